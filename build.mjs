@@ -1,0 +1,203 @@
+#!/usr/bin/env node
+// Builds what Google gets (dist/) and runs the project's own TypeScript programs, on nothing but Node.
+//
+//   node build.mjs               dist/Code.js, dist/sidebar.en.html, dist/sidebar.fa.html, dist/appsscript.json
+//   node build.mjs --watch       the same again at each change
+//   node build.mjs install       installs the dependencies if any is missing or of another version
+//   node build.mjs run FILE.ts   bundles a program to node_modules/.cache/ and runs it with the arguments that follow
+//
+// Packages are imported only after `install` had its say, so this file itself needs none.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const thisFile = fileURLToPath(import.meta.url);
+const root = dirname(thisFile);
+const dist = join(root, 'dist');
+const cache = join(root, 'node_modules', '.cache');
+
+const OLDEST_NODE = [20, 19];
+/** Apps Script's V8 rejects class fields and static blocks; esbuild lowers them at this target. */
+const APPS_SCRIPT = 'es2020';
+const BROWSERS = ['chrome111', 'firefox114', 'safari16.4'];
+const LANGUAGES = ['en', 'fa'];
+
+function requireNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  const [oldestMajor, oldestMinor] = OLDEST_NODE;
+  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
+  console.error(`Key Account needs Node ${OLDEST_NODE.join('.')} or later; this is ${process.versions.node}. Install a newer one from nodejs.org and try again.`);
+  process.exit(1);
+}
+
+/** Runs `npm ci` unless every package of the lock file is there in its locked version. */
+function install() {
+  const stamp = join(root, 'node_modules', '.package-lock.json'); // npm writes it last
+  const packages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+  const complete = () => {
+    const installed = packages(stamp);
+    return Object.entries(packages(join(root, 'package-lock.json'))).every(
+      ([path, { optional, devOptional, version }]) => path === '' || optional || devOptional || installed[path]?.version === version,
+    );
+  };
+  if (existsSync(stamp) && complete()) return;
+  console.error('Installing the dependencies (once, about a minute)…');
+  const npm = (...words) => spawnSync('npm', [...words, '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status;
+  // A registry may lack another platform's optional binary that the lock file names: then npm ci refuses, and npm install does not.
+  if (npm('ci') !== 0 && npm('install', '--no-package-lock') !== 0) process.exit(1);
+}
+
+const CUSTOM_FUNCTION = /^global\.(KAM_\w+) = KAM_\w+;$/gm;
+
+/**
+ * webpack loader for src/main.ts (this very file is the loader): writes each custom function out with the JSDoc and the parameter
+ * names of its file in src/formulas/, which gas-webpack-plugin then copies onto the stub that Google Sheets reads.
+ * `@preserve` carries the comment through esbuild; `unmark` takes it off again.
+ */
+export default function spellOutCustomFunctions(source) {
+  const { acorn, esbuild } = spellOutCustomFunctions;
+  return source.replace(CUSTOM_FUNCTION, (_line, name) => {
+    const file = join(root, 'src', 'formulas', `${name}.ts`);
+    this.addDependency(file);
+    const text = readFileSync(file, 'utf8');
+    const doc = new RegExp(`(/\\*\\*(?:(?!\\*/)[\\s\\S])*@customfunction(?:(?!\\*/)[\\s\\S])*)\\*/\\s*export function ${name}\\(`).exec(text);
+    if (!doc) throw new Error(`${file}: export function ${name} needs a JSDoc with @customfunction directly before it.`);
+    const script = acorn.parse(esbuild.transformSync(text, { loader: 'ts' }).code, { ecmaVersion: 'latest', sourceType: 'module' });
+    const declaration = script.body.find((node) => node.type === 'FunctionDeclaration' && node.id.name === name);
+    const parameters = declaration.params.map((node) => (node.type === 'AssignmentPattern' ? node.left : node).name).join(', ');
+    return `${doc[1].trimEnd()}\n * @preserve\n */\nglobal.${name} = (${parameters}) => ${name}(${parameters});`;
+  });
+}
+
+const unmark = (webpack) => ({
+  apply: (compiler) =>
+    compiler.hooks.compilation.tap('unmark', (compilation) =>
+      compilation.hooks.processAssets.tap({ name: 'unmark', stage: webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE }, () =>
+        compilation.updateAsset('Code.js', (asset) => {
+          const text = asset.source().toString();
+          return new webpack.sources.RawSource(
+            text.replace(/\n \* @preserve(?=\n \*\/)/g, '').replace(/\*\/(?=function )/g, '*/\n').replace(/\}(?=\/\*\*\n)/g, '}\n'),
+          );
+        }),
+      ),
+    ),
+});
+
+async function serverCompiler() {
+  const [{ default: webpack }, { default: GasPlugin }, { EsbuildPlugin }, acorn, esbuild] = await Promise.all(
+    ['webpack', 'gas-webpack-plugin', 'esbuild-loader', 'acorn', 'esbuild'].map((name) => import(name)),
+  );
+  Object.assign(spellOutCustomFunctions, { acorn, esbuild });
+  const options = { target: APPS_SCRIPT, charset: 'utf8', legalComments: 'inline' };
+  return webpack({
+    mode: 'production',
+    devtool: false,
+    context: root,
+    entry: './src/main.ts',
+    target: APPS_SCRIPT,
+    output: { path: dist, filename: 'Code.js', iife: true, chunkFormat: 'array-push', chunkLoading: false, wasmLoading: false },
+    resolve: { extensions: ['.ts', '.js'] },
+    performance: false,
+    module: {
+      rules: [
+        { test: /\.ts$/, use: [{ loader: 'esbuild-loader', options }] },
+        { test: join(root, 'src', 'main.ts'), enforce: 'pre', use: [thisFile] },
+      ],
+    },
+    // Identifiers stay: parameter names are what the formula helper shows, and Apps Script's stack traces stay readable.
+    optimization: { minimizer: [new EsbuildPlugin({ ...options, minify: false, minifyWhitespace: true, minifySyntax: true })] },
+    plugins: [new GasPlugin({ comment: true, include: ['src/main.ts'] }), unmark(webpack)],
+  });
+}
+
+/** One self-contained page a language: HtmlService serves no file but .html, and a page carries no words of the other language. */
+async function sidebarContext(language) {
+  const esbuild = await import('esbuild');
+  const page = (js, css) =>
+    readFileSync(join(root, 'sidebar', 'index.html'), 'utf8')
+      .replace('<html>', `<html lang="${language}" dir="${language === 'fa' ? 'rtl' : 'ltr'}">`)
+      .replace('/*CSS*/', () => css.trim())
+      // esbuild escapes </script itself; HtmlService would read <? as a scriptlet.
+      .replace('/*JS*/', () => js.trim().replaceAll('<!--', '\\x3c!--').replaceAll('<?', '\\x3c?'));
+  return esbuild.context({
+    absWorkingDir: root,
+    entryPoints: { sidebar: 'sidebar/main.tsx' },
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    outdir: dist,
+    write: false,
+    target: BROWSERS,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    minify: true,
+    // HtmlService strips what looks like a comment inside template literals.
+    supported: { 'template-literal': false },
+    charset: 'utf8',
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [
+      {
+        name: 'language',
+        setup: (build) => build.onResolve({ filter: /\/text\/en\// }, ({ path, resolveDir }) => ({ path: join(resolveDir, `${path.replace('/text/en/', `/text/${language}/`)}.ts`) })),
+      },
+      {
+        name: 'one-page',
+        setup: (build) =>
+          build.onEnd((result) => {
+            if (result.errors.length > 0) return;
+            const text = (extension) => result.outputFiles.find((file) => file.path.endsWith(extension))?.text ?? '';
+            writeFileSync(join(dist, `sidebar.${language}.html`), page(text('.js'), text('.css')));
+          }),
+      },
+    ],
+  });
+}
+
+/** Builds dist/ once. Throws with the compiler's words when the source does not build. */
+export async function build() {
+  mkdirSync(dist, { recursive: true });
+  const compiler = await serverCompiler();
+  const server = new Promise((resolve, reject) =>
+    compiler.run((error, stats) => compiler.close(() => (error || stats.hasErrors() ? reject(error ?? new Error(stats.toString('errors-only'))) : resolve()))),
+  );
+  const pages = LANGUAGES.map(async (language) => {
+    const context = await sidebarContext(language);
+    await context.rebuild().finally(() => context.dispose());
+  });
+  await Promise.all([server, ...pages]);
+  copyFileSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));
+}
+
+async function watch() {
+  await build();
+  const compiler = await serverCompiler();
+  compiler.watch({ aggregateTimeout: 20 }, (error, stats) => console.log(error ?? (stats.hasErrors() ? stats.toString('errors-only') : 'dist/Code.js is up to date')));
+  for (const language of LANGUAGES) await (await sidebarContext(language)).watch();
+}
+
+/** Bundles one TypeScript program of ours for Node and imports it; packages stay imports. */
+async function run(file, ...words) {
+  const esbuild = await import('esbuild');
+  const outfile = join(cache, `${basename(file, '.ts')}.mjs`);
+  await esbuild.build({ absWorkingDir: root, entryPoints: [file], outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20', packages: 'external', external: ['*/build.mjs'], logLevel: 'warning', sourcemap: 'inline' });
+  process.argv = [process.argv[0], outfile, ...words];
+  await import(pathToFileURL(outfile).href);
+}
+
+async function main([command, ...words]) {
+  requireNode();
+  if (command === 'install') install();
+  else if (command === 'run') await run(...words);
+  else if (command === '--watch') await watch();
+  else await build();
+}
+
+// No top-level await: webpack imports this file again as a loader, and would wait for it for ever.
+if (process.argv[1] && pathToFileURL(process.argv[1]).href === import.meta.url) {
+  main(process.argv.slice(2)).catch((error) => {
+    console.error(error.message ?? error);
+    process.exit(1);
+  });
+}

@@ -1,0 +1,42 @@
+// Lint rules; `walls` holds the arrows between the rooms of the house (see CONTRIBUTING.md).
+import hooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** A room, and the rooms whose files it must not import (types of actions are free for the sidebar). */
+const wall = (room, forbidden, message, allowTypeImports = false) => ({
+  files: [`${room}/**/*.{ts,tsx}`],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      { patterns: forbidden.map(({ group, types = allowTypeImports }) => ({ group, message, allowTypeImports: types })) },
+    ],
+  },
+});
+const rooms = (names, types = false) => ({ group: names.flatMap((name) => [`**/${name}`, `**/${name}/**`]), types });
+
+const walls = [
+  wall('src/model', [rooms(['formulas', 'workbook', 'actions', 'text', 'main', 'sidebar', 'workbench'])], 'model/ imports nothing of ours.'),
+  wall('src/text', [rooms(['formulas', 'workbook', 'actions', 'main', 'sidebar', 'workbench']), rooms(['model'], true)], 'text/ holds words only.'),
+  wall('src/formulas', [rooms(['workbook', 'actions', 'text', 'main', 'sidebar', 'workbench'])], 'formulas/ may import model/ only.'),
+  wall('src/workbook', [rooms(['formulas', 'actions', 'main', 'sidebar', 'workbench'])], 'workbook/ may import model/ and text/ only.'),
+  wall('src/actions', [rooms(['formulas', 'main', 'sidebar', 'workbench'])], 'actions/ may import workbook/, model/ and text/ only.'),
+  wall('sidebar', [rooms(['actions'], true), rooms(['formulas', 'workbook', 'main', 'workbench'])], 'sidebar/ may import model/, text/ and the types of actions/ only.'),
+  wall('workbench', [rooms(['src', 'sidebar', 'model', 'formulas', 'workbook', 'actions', 'text'])], 'workbench/ knows nothing of key accounts.'),
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'build.mjs', 'eslint.config.mjs', 'workbooks/'] },
+  ...tseslint.configs.recommendedTypeChecked,
+  { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      eqeqeq: 'error',
+      'no-console': 'off',
+    },
+  },
+  { files: ['src/**/*.ts'], rules: { 'no-console': 'error' } },
+  { files: ['sidebar/**/*.tsx', 'workbench/**/*.tsx'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },
+  ...walls,
+);
