@@ -27,7 +27,9 @@ function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   const [oldestMajor, oldestMinor] = OLDEST_NODE;
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
-  console.error(`Key Account needs Node ${OLDEST_NODE.join('.')} or later; this is ${process.versions.node}. Install a newer one from nodejs.org and try again.`);
+  console.error(
+    `Key Account needs Node ${OLDEST_NODE.join('.')} or later; this is ${process.versions.node}. Install a newer one from nodejs.org and try again.`,
+  );
   process.exit(1);
 }
 
@@ -38,12 +40,18 @@ function install() {
   const complete = () => {
     const installed = packages(stamp);
     return Object.entries(packages(join(root, 'package-lock.json'))).every(
-      ([path, { optional, devOptional, version }]) => path === '' || optional || devOptional || installed[path]?.version === version,
+      ([path, { optional, devOptional, version }]) =>
+        path === '' || optional || devOptional || installed[path]?.version === version,
     );
   };
   if (existsSync(stamp) && complete()) return;
   console.error('Installing the dependencies (once, about a minute)…');
-  const npm = (...words) => spawnSync('npm', [...words, '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status;
+  const npm = (...words) =>
+    spawnSync('npm', [...words, '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    }).status;
   // A registry may lack another platform's optional binary that the lock file names: then npm ci refuses, and npm install does not.
   if (npm('ci') !== 0 && npm('install', '--no-package-lock') !== 0) process.exit(1);
 }
@@ -55,41 +63,53 @@ const CUSTOM_FUNCTION = /^global\.(KAM_\w+) = KAM_\w+;$/gm;
  * names of its file in src/formulas/, which gas-webpack-plugin then copies onto the stub that Google Sheets reads.
  * `@preserve` carries the comment through esbuild; `unmark` takes it off again.
  */
-export default function spellOutCustomFunctions(source) {
-  const { acorn, esbuild } = spellOutCustomFunctions;
+export default async function spellOutCustomFunctions(source) {
+  const [acorn, esbuild] = await Promise.all([import('acorn'), import('esbuild')]);
   return source.replace(CUSTOM_FUNCTION, (_line, name) => {
     const file = join(root, 'src', 'formulas', `${name}.ts`);
     this.addDependency(file);
     const text = readFileSync(file, 'utf8');
-    const doc = new RegExp(`(/\\*\\*(?:(?!\\*/)[\\s\\S])*@customfunction(?:(?!\\*/)[\\s\\S])*)\\*/\\s*export function ${name}\\(`).exec(text);
+    const doc = new RegExp(
+      `(/\\*\\*(?:(?!\\*/)[\\s\\S])*@customfunction(?:(?!\\*/)[\\s\\S])*)\\*/\\s*export function ${name}\\(`,
+    ).exec(text);
     if (!doc) throw new Error(`${file}: export function ${name} needs a JSDoc with @customfunction directly before it.`);
-    const script = acorn.parse(esbuild.transformSync(text, { loader: 'ts' }).code, { ecmaVersion: 'latest', sourceType: 'module' });
-    const declaration = script.body.find((node) => node.type === 'FunctionDeclaration' && node.id.name === name);
+    const script = acorn.parse(esbuild.transformSync(text, { loader: 'ts' }).code, {
+      ecmaVersion: 'latest',
+      sourceType: 'module',
+    });
+    const { declaration } = script.body.find((node) => node.declaration?.id?.name === name);
     const parameters = declaration.params.map((node) => (node.type === 'AssignmentPattern' ? node.left : node).name).join(', ');
     return `${doc[1].trimEnd()}\n * @preserve\n */\nglobal.${name} = (${parameters}) => ${name}(${parameters});`;
   });
 }
 
+/** Takes the mark off each stub's JSDoc and drops its second copy inside the bundle; at the end gives each JSDoc its own lines. */
 const unmark = (webpack) => ({
   apply: (compiler) =>
-    compiler.hooks.compilation.tap('unmark', (compilation) =>
-      compilation.hooks.processAssets.tap({ name: 'unmark', stage: webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE }, () =>
-        compilation.updateAsset('Code.js', (asset) => {
-          const text = asset.source().toString();
-          return new webpack.sources.RawSource(
-            text.replace(/\n \* @preserve(?=\n \*\/)/g, '').replace(/\*\/(?=function )/g, '*/\n').replace(/\}(?=\/\*\*\n)/g, '}\n'),
-          );
-        }),
-      ),
-    ),
+    compiler.hooks.compilation.tap('unmark', (compilation) => {
+      const { PROCESS_ASSETS_STAGE_OPTIMIZE, PROCESS_ASSETS_STAGE_SUMMARIZE } = webpack.Compilation;
+      const rewrite = (stage, pattern, replacement) =>
+        compilation.hooks.processAssets.tap({ name: 'unmark', stage }, () =>
+          compilation.updateAsset(
+            'Code.js',
+            (asset) => new webpack.sources.RawSource(asset.source().toString().replace(pattern, replacement)),
+          ),
+        );
+      // Before the minifier, which would move what is marked to a file of licences.
+      rewrite(
+        PROCESS_ASSETS_STAGE_OPTIMIZE,
+        /(\/\*\*(?:(?!\*\/)[\s\S])*)\n \* @preserve\n \*\/(\s*function )?/g,
+        (_all, doc, stub) => (stub ? `${doc}\n */${stub}` : ''),
+      );
+      rewrite(PROCESS_ASSETS_STAGE_SUMMARIZE, /\*\/(?=function )/g, '*/\n');
+    }),
 });
 
 async function serverCompiler() {
-  const [{ default: webpack }, { default: GasPlugin }, { EsbuildPlugin }, acorn, esbuild] = await Promise.all(
-    ['webpack', 'gas-webpack-plugin', 'esbuild-loader', 'acorn', 'esbuild'].map((name) => import(name)),
+  const [{ default: webpack }, { default: GasPlugin }] = await Promise.all(
+    ['webpack', 'gas-webpack-plugin'].map((name) => import(name)),
   );
-  Object.assign(spellOutCustomFunctions, { acorn, esbuild });
-  const options = { target: APPS_SCRIPT, charset: 'utf8', legalComments: 'inline' };
+  const main = join(root, 'src', 'main.ts');
   return webpack({
     mode: 'production',
     devtool: false,
@@ -101,13 +121,22 @@ async function serverCompiler() {
     performance: false,
     module: {
       rules: [
-        { test: /\.ts$/, use: [{ loader: 'esbuild-loader', options }] },
-        { test: join(root, 'src', 'main.ts'), enforce: 'pre', use: [thisFile] },
+        // Packages too: some are written for a newer engine than Apps Script's.
+        {
+          test: /\.(ts|m?js)$/,
+          use: [{ loader: 'esbuild-loader', options: { target: APPS_SCRIPT, charset: 'utf8', legalComments: 'inline' } }],
+        },
+        { test: main, enforce: 'pre', use: [thisFile] },
       ],
     },
-    // Identifiers stay: parameter names are what the formula helper shows, and Apps Script's stack traces stay readable.
-    optimization: { minimizer: [new EsbuildPlugin({ ...options, minify: false, minifyWhitespace: true, minifySyntax: true })] },
-    plugins: [new GasPlugin({ comment: true, include: ['src/main.ts'] }), unmark(webpack)],
+    // Names and functions stay whole: parameter names are what the formula helper shows, and Apps Script's stack traces stay readable.
+    optimization: {
+      minimize: {
+        javascript: { mangle: false, compress: { inline: false, reduce_funcs: false }, format: { comments: /@customfunction/ } },
+      },
+    },
+    // The plugin takes a pattern: a clone's own folder may be called "key-account (2)".
+    plugins: [new GasPlugin({ comment: true, include: [main.replace(/[?*()[\]]/g, '[$&]')] }), unmark(webpack)],
   });
 }
 
@@ -140,7 +169,10 @@ async function sidebarContext(language) {
     plugins: [
       {
         name: 'language',
-        setup: (build) => build.onResolve({ filter: /\/text\/en\// }, ({ path, resolveDir }) => ({ path: join(resolveDir, `${path.replace('/text/en/', `/text/${language}/`)}.ts`) })),
+        setup: (build) =>
+          build.onResolve({ filter: /\/text\/en\// }, ({ path, resolveDir }) => ({
+            path: join(resolveDir, `${path.replace('/text/en/', `/text/${language}/`)}.ts`),
+          })),
       },
       {
         name: 'one-page',
@@ -160,7 +192,9 @@ export async function build() {
   mkdirSync(dist, { recursive: true });
   const compiler = await serverCompiler();
   const server = new Promise((resolve, reject) =>
-    compiler.run((error, stats) => compiler.close(() => (error || stats.hasErrors() ? reject(error ?? new Error(stats.toString('errors-only'))) : resolve()))),
+    compiler.run((error, stats) =>
+      compiler.close(() => (error || stats.hasErrors() ? reject(error ?? new Error(stats.toString('errors-only'))) : resolve())),
+    ),
   );
   const pages = LANGUAGES.map(async (language) => {
     const context = await sidebarContext(language);
@@ -173,15 +207,29 @@ export async function build() {
 async function watch() {
   await build();
   const compiler = await serverCompiler();
-  compiler.watch({ aggregateTimeout: 20 }, (error, stats) => console.log(error ?? (stats.hasErrors() ? stats.toString('errors-only') : 'dist/Code.js is up to date')));
+  compiler.watch({ aggregateTimeout: 20 }, (error, stats) =>
+    console.log(error ?? (stats.hasErrors() ? stats.toString('errors-only') : 'dist/Code.js is up to date')),
+  );
   for (const language of LANGUAGES) await (await sidebarContext(language)).watch();
 }
 
-/** Bundles one TypeScript program of ours for Node and imports it; packages stay imports. */
+/** Bundles one TypeScript program of ours for Node and imports it, in the project's folder; packages stay imports. */
 async function run(file, ...words) {
   const esbuild = await import('esbuild');
   const outfile = join(cache, `${basename(file, '.ts')}.mjs`);
-  await esbuild.build({ absWorkingDir: root, entryPoints: [file], outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20', packages: 'external', external: ['*/build.mjs'], logLevel: 'warning', sourcemap: 'inline' });
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: [file],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'warning',
+    sourcemap: 'inline',
+  });
+  process.chdir(root);
   process.argv = [process.argv[0], outfile, ...words];
   await import(pathToFileURL(outfile).href);
 }
