@@ -1,0 +1,32 @@
+// One formula of the workbook: where it stands, what it reads, and what it gave last.
+import type { ICellData } from '../univer';
+import type { Area } from './Area';
+
+export interface FormulaCell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  /** As Univer's cell holds it. */
+  readonly stored: string;
+  /** As the interpreter takes it. */
+  readonly text: string;
+  readonly reads: readonly Area[];
+  readonly volatile: boolean;
+  /** Rows × columns of results, the first standing in the formula's own cell. Before the first calculation, nothing. */
+  values: readonly (readonly ICellData[])[];
+  /** The cells that the values want: their own when they are written, other's when they are blocked. */
+  claim: Area;
+  /** Why there is an error, when the engine knows more than its code. */
+  message: string | undefined;
+}
+
+/** The cells that a formula's values take up. */
+export function extent({ sheetId, row, column, values }: FormulaCell): Area {
+  return {
+    sheetId,
+    startRow: row,
+    startColumn: column,
+    endRow: row + Math.max(values.length, 1) - 1,
+    endColumn: column + Math.max(values[0]?.length ?? 0, 1) - 1,
+  };
+}

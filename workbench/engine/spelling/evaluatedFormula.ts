@@ -1,0 +1,96 @@
+// From the spelling that Univer's cells hold to one that its interpreter calculates, with the cells that it reads.
+import type { Area } from '../calculation/Area';
+import { formulaTokens } from './formulaTokens';
+import type { Token } from './formulaTokens';
+import { isOpenDown, isOpenRight, readReference, writeReference } from './reference';
+
+/** What a formula's text means depends on the sheets and named ranges that are there. */
+export interface Surroundings {
+  /** The sheet that a formula stands on. */
+  readonly sheetId: string;
+  /** The sheet of that name; undefined when there is none. */
+  sheetNamed(name: string): string | undefined;
+  size(sheetId: string): { rows: number; columns: number };
+  /** What a named range or formula stands for, without `=`; undefined when there is none. */
+  definition(name: string): string | undefined;
+}
+
+export interface EvaluatedFormula {
+  readonly text: string;
+  /** Every cell whose value the formula reads, as far as its text tells. */
+  readonly reads: readonly Area[];
+  /** Whether its value may change although no cell that it names did. */
+  readonly volatile: boolean;
+}
+
+/** These ask where a cell is, not what is in it: `=ROW(A1:A5)` in A1 reads nothing. */
+const PLACE = new Set(['ROW', 'ROWS', 'COLUMN', 'COLUMNS']);
+const VOLATILE = new Set(['INDIRECT', 'OFFSET', 'NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY', 'SUBTOTAL']);
+/** Named ranges may refer to each other, at most so deep. */
+const DEEPEST_NAME = 8;
+
+const sheetName = (prefix: string) => (prefix.startsWith("'") ? prefix.slice(1, -2).replaceAll("''", "'") : prefix.slice(0, -1));
+
+/**
+ * The text with every reference cut to its sheet (#REF! when nothing is left, or the sheet is gone), array braces as calls (Univer
+ * takes only constants inside braces), and names replaced by what they stand for.
+ */
+export function evaluatedFormula(stored: string, surroundings: Surroundings, depth = 0): EvaluatedFormula {
+  const reads: Area[] = [];
+  const calls: string[] = [];
+  let volatile = false;
+
+  const reference = (text: string): string => {
+    const wanted = readReference(text);
+    const sheetId = wanted.prefix === '' ? surroundings.sheetId : surroundings.sheetNamed(sheetName(wanted.prefix));
+    if (sheetId === undefined) return '#REF!';
+    const { rows, columns } = surroundings.size(sheetId);
+    const { start } = wanted;
+    if (start.row >= rows || start.column >= columns) return '#REF!';
+    const end = {
+      row: Math.min(wanted.end.row, rows - 1),
+      column: Math.min(wanted.end.column, columns - 1),
+      rowFixed: wanted.end.rowFixed || isOpenDown(wanted),
+      columnFixed: wanted.end.columnFixed || isOpenRight(wanted),
+    };
+    if (!PLACE.has(calls.at(-1) ?? '')) {
+      reads.push({ sheetId, startRow: start.row, startColumn: start.column, endRow: end.row, endColumn: end.column });
+    }
+    return writeReference({ ...wanted, end });
+  };
+
+  const name = (text: string): string => {
+    const definition = depth < DEEPEST_NAME ? surroundings.definition(text) : undefined;
+    if (definition === undefined) return text;
+    const meant = evaluatedFormula(definition, surroundings, depth + 1);
+    reads.push(...meant.reads);
+    volatile ||= meant.volatile;
+    return formulaTokens(definition).length === 1 ? meant.text : `(${meant.text})`;
+  };
+
+  let called = '';
+  const spell = ({ kind, text }: Token): string => {
+    const inArray = calls.at(-1) === '{';
+    if (kind === 'call') {
+      called = text.toUpperCase();
+      volatile ||= VOLATILE.has(called);
+      return text;
+    }
+    if (kind === 'open' || kind === 'braceOpen') {
+      calls.push(kind === 'braceOpen' ? '{' : called);
+      called = '';
+      return kind === 'braceOpen' ? 'ARRAY_LITERAL(ARRAY_ROW(' : text;
+    }
+    if (kind === 'close' || kind === 'braceClose') {
+      calls.pop();
+      return kind === 'braceClose' ? '))' : text;
+    }
+    if (kind === 'semicolon' && inArray) return '),ARRAY_ROW(';
+    if (kind === 'reference') return reference(text);
+    if (kind === 'error') return text.slice(text.lastIndexOf('#'));
+    return kind === 'name' ? name(text) : text;
+  };
+
+  const text = formulaTokens(stored).map(spell).join('');
+  return { text, reads, volatile };
+}
