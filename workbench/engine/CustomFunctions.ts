@@ -70,7 +70,7 @@ function scalar(value: Nullable<BaseValueObject>): CustomFunctionValue {
   if (value.isBoolean()) return plain === true || plain === 1;
   if (typeof plain === 'number' && /[ymdhs]/i.test(value.getPattern().replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')))
     return new Date(Math.round((plain - EPOCH) * DAY));
-  return plain as number | string | boolean;
+  return plain;
 }
 
 const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';

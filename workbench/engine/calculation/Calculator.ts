@@ -15,7 +15,7 @@ import type { Area } from './Area';
 import { calculationOrder } from './calculationOrder';
 import { extent } from './FormulaCell';
 import type { FormulaCell } from './FormulaCell';
-import { Formulas } from './Formulas';
+import { FormulaIndex } from './FormulaIndex';
 import { Interpretation } from './Interpretation';
 import { Results } from './Results';
 
@@ -25,7 +25,7 @@ const CIRCLE = 'Circular dependency detected.';
 
 export class Calculator {
   readonly results = new Results();
-  readonly formulas = new Formulas();
+  readonly formulas = new FormulaIndex();
   private readonly interpretation: Interpretation;
   private readonly model: FormulaDataModel;
   private readonly commands: ICommandService;

@@ -152,7 +152,7 @@ function cell(value: Nullable<BaseValueObject>): ICellData {
   if (value.isError()) return { v: (value as unknown as { getErrorType(): string }).getErrorType(), t: CellValueType.STRING };
   const pattern = value.getPattern();
   const style = pattern === '' ? {} : { s: { n: { pattern } } };
-  if (value.isNumber()) return { v: value.getValue() as number, t: CellValueType.NUMBER, ...style };
+  if (value.isNumber()) return { v: value.getValue(), t: CellValueType.NUMBER, ...style };
   if (value.isBoolean()) return { v: value.getValue() ? 1 : 0, t: CellValueType.BOOLEAN };
   return { v: String(value.getValue()), t: CellValueType.STRING };
 }

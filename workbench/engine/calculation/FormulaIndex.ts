@@ -7,7 +7,7 @@ import type { FormulaCell } from './FormulaCell';
 const ROW_STRIDE = 2 ** 15;
 
 /** The formulas of one workbook, by sheet and cell. */
-export class Formulas {
+export class FormulaIndex {
   private readonly sheets = new Map<string, Map<number, FormulaCell>>();
 
   get(sheetId: string, row: number, column: number): FormulaCell | undefined {
