@@ -1,0 +1,70 @@
+// The criteria to choose from: nine of Sales Benchmark Index's list, six of the guide's. Their words are in the catalogues.
+
+export type LibraryKey =
+  | 'revenuePotential'
+  | 'centralizedPurchasing'
+  | 'productFit'
+  | 'solvency'
+  | 'growthPotential'
+  | 'existingRelationships'
+  | 'channelPartner'
+  | 'culturalFit'
+  | 'geographicAlignment'
+  | 'recurringRevenue'
+  | 'profitability'
+  | 'lifetimeValue'
+  | 'influence'
+  | 'referrals'
+  | 'goalAlignment';
+
+export interface LibraryEntry {
+  key: LibraryKey;
+  origin: 'sbi' | 'guide';
+  /** `revenue`: says what the account pays us; together such criteria should carry half the weight at most. */
+  kind: 'revenue' | 'other';
+  /** Columns of Accounts that can feed it, the preferred one first. */
+  feeds: readonly string[];
+  /** Entries that measure nearly the same thing. */
+  overlaps: readonly LibraryKey[];
+  /** Its weight in the set that a new workbook starts with. */
+  starterWeight?: number;
+  /** The share of the weight it should not exceed. */
+  mostShare?: number;
+}
+
+export const CRITERIA_LIBRARY: readonly LibraryEntry[] = [
+  {
+    key: 'revenuePotential',
+    origin: 'sbi',
+    kind: 'revenue',
+    feeds: ['potential'],
+    overlaps: ['lifetimeValue', 'growthPotential'],
+    starterWeight: 10,
+    mostShare: 0.2,
+  },
+  { key: 'centralizedPurchasing', origin: 'sbi', kind: 'other', feeds: [], overlaps: [] },
+  { key: 'productFit', origin: 'sbi', kind: 'other', feeds: [], overlaps: [], starterWeight: 20 },
+  { key: 'solvency', origin: 'sbi', kind: 'other', feeds: [], overlaps: [] },
+  { key: 'growthPotential', origin: 'sbi', kind: 'other', feeds: ['growth'], overlaps: ['revenuePotential'], starterWeight: 30 },
+  { key: 'existingRelationships', origin: 'sbi', kind: 'other', feeds: [], overlaps: [], starterWeight: 15 },
+  { key: 'channelPartner', origin: 'sbi', kind: 'other', feeds: [], overlaps: [] },
+  { key: 'culturalFit', origin: 'sbi', kind: 'other', feeds: [], overlaps: ['goalAlignment'] },
+  { key: 'geographicAlignment', origin: 'sbi', kind: 'other', feeds: [], overlaps: [] },
+  { key: 'recurringRevenue', origin: 'guide', kind: 'revenue', feeds: ['recurring'], overlaps: ['lifetimeValue'] },
+  { key: 'profitability', origin: 'guide', kind: 'other', feeds: ['margin'], overlaps: ['lifetimeValue'], starterWeight: 25 },
+  {
+    key: 'lifetimeValue',
+    origin: 'guide',
+    kind: 'revenue',
+    feeds: ['lifetimeValue'],
+    overlaps: ['revenuePotential', 'recurringRevenue', 'profitability'],
+  },
+  { key: 'influence', origin: 'guide', kind: 'other', feeds: [], overlaps: [] },
+  { key: 'referrals', origin: 'guide', kind: 'other', feeds: ['referrals'], overlaps: [] },
+  { key: 'goalAlignment', origin: 'guide', kind: 'other', feeds: [], overlaps: ['culturalFit'] },
+];
+
+/** The five criteria that a new workbook starts with, the heaviest first. */
+export const STARTER_SET: readonly (LibraryEntry & { weight: number })[] = CRITERIA_LIBRARY.flatMap((entry) =>
+  entry.starterWeight === undefined ? [] : [{ ...entry, weight: entry.starterWeight }],
+).sort((a, b) => b.weight - a.weight);
