@@ -8,7 +8,7 @@
 //
 // Packages are imported only after `install` had its say, so this file itself needs none.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -243,7 +243,7 @@ async function main([command, ...words]) {
 }
 
 // No top-level await: webpack imports this file again as a loader, and would wait for it for ever.
-if (process.argv[1] && pathToFileURL(process.argv[1]).href === import.meta.url) {
+if (process.argv[1] && realpathSync(process.argv[1]) === realpathSync(thisFile)) {
   main(process.argv.slice(2)).catch((error) => {
     console.error(error.message ?? error);
     process.exit(1);

@@ -1,0 +1,78 @@
+// dist/Code.js as Google Sheets reads it: without running it first, for its names and its formula help.
+import { parse, type FunctionDeclaration, type Program } from 'acorn';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+
+const root = join(__dirname, '..', '..');
+const read = (name: string) => readFileSync(join(root, name), 'utf8');
+
+/** Every name that Google Sheets may call. The menu calls its items by name, so a name that is missing here is a dead item. */
+const INTENDED = ['onInstall', 'onOpen', 'onEdit', 'request', 'KAM_SCORE', 'KAM_RANK', 'KAM_TIER', 'KAM_NORMALIZE'];
+
+const code = read('dist/Code.js');
+const parsed = (): Program => parse(code, { ecmaVersion: 2020, sourceType: 'script' });
+const declarations = (): FunctionDeclaration[] =>
+  parsed().body.filter((node): node is FunctionDeclaration => node.type === 'FunctionDeclaration');
+const namesOf = ({ params }: FunctionDeclaration) => params.map((node) => (node.type === 'Identifier' ? node.name : node.type));
+
+/** A bare global object: no console, no Node, no Google. */
+const bare = (): Record<string, unknown> => createContext(Object.create(null) as Record<string, unknown>);
+
+test('it is a script of ECMAScript 2020, the newest that Apps Script reads', () => {
+  expect(() => parsed()).not.toThrow();
+});
+
+test('its top-level functions are the intended names and no others', () => {
+  const names = declarations().map(({ id }) => id.name);
+  expect([...names].sort()).toEqual([...INTENDED].sort());
+  expect([...read('src/main.ts').matchAll(/^global\.(\w+) =/gm)].map(([, name]) => name).sort()).toEqual(names.sort());
+});
+
+test('it loads where there is nothing at all, so no service is touched before a function is called', () => {
+  const context = bare();
+  expect(() => void runInContext(code, context)).not.toThrow();
+  expect(Object.keys(context).sort()).toEqual([...INTENDED].sort());
+});
+
+test('loading puts the real function in the place of each stub', () => {
+  const context = bare();
+  runInContext(code, context);
+  for (const declaration of declarations()) {
+    const loaded = String(context[declaration.id.name]);
+    expect(loaded).not.toBe(code.slice(declaration.start, declaration.end));
+  }
+});
+
+describe.each(INTENDED.filter((name) => name.startsWith('KAM_')))('%s', (name) => {
+  const stub = declarations().find(({ id }) => id.name === name);
+  const before = code.slice(0, stub?.start);
+  const doc = /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n$/.exec(before)?.[0] ?? '';
+
+  test('has its formula help directly before it', () => {
+    expect(doc).toMatch(/^\/\*\*\n \* \S/);
+    expect(doc).toContain('\n * @customfunction\n');
+    expect(doc).not.toContain('@preserve');
+  });
+
+  test('has the parameters that its formula help names, in that order', () => {
+    const told = [...doc.matchAll(/@param (?:\{[^}]*\} )?\[?(\w+)/g)].map(([, parameter]) => parameter);
+    expect(told.length).toBeGreaterThan(0);
+    expect(namesOf(stub!)).toEqual(told);
+  });
+
+  test('says of each parameter what it is, and marks those in brackets as optional', () => {
+    for (const [, bracket, text] of doc.matchAll(/@param (?:\{[^}]*\} )?(\[?)\w+\]? ?(.*)/g)) {
+      expect(text).toMatch(/^\S.{5,}/);
+      expect(/\boptional\b/i.test(text!)).toBe(bracket === '[');
+    }
+  });
+});
+
+test('it takes at most 100 KiB, since Apps Script reads all of it before each call', () => {
+  expect(statSync(join(root, 'dist/Code.js')).size).toBeLessThanOrEqual(100 * 1024);
+});
+
+test('the manifest goes along as it stands', () => {
+  expect(read('dist/appsscript.json')).toBe(read('appsscript.json'));
+});

@@ -1,0 +1,100 @@
+// A copy of the project with a home folder of its own, in which the real `npm run deploy` runs against the stand-in.
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const root = join(__dirname, '..', '..');
+const copied = ['build.mjs', 'package.json', 'appsscript.json', '.clasp.json', 'src', 'sidebar', 'deploy'];
+
+export interface Deploy {
+  exitCode: number | null;
+  output: string;
+  complaint: string;
+}
+
+export class Clone {
+  readonly #folder: string;
+  readonly #google: string;
+
+  /** Inside node_modules/, so that the packages are found and nothing of the user's is touched. `google` is the stand-in's address. */
+  constructor(google: string) {
+    const folders = join(root, 'node_modules', '.cache', 'clones');
+    mkdirSync(folders, { recursive: true });
+    this.#folder = mkdtempSync(join(folders, 'clone-'));
+    this.#google = google;
+    for (const name of copied) cpSync(join(root, name), join(this.#folder, name), { recursive: true });
+    mkdirSync(join(this.#folder, 'home'));
+    esbuild.buildSync({
+      entryPoints: [join(__dirname, 'rerouteHttps.ts')],
+      outfile: join(this.#folder, 'home', 'rerouteHttps.mjs'),
+      format: 'esm',
+      platform: 'node',
+    });
+  }
+
+  remove(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  /** Puts the smallest source that builds in the place of ours, where it is not what is tested. */
+  shrink(): void {
+    for (const room of ['src', 'sidebar']) rmSync(join(this.#folder, room), { recursive: true });
+    for (const room of ['src', 'sidebar']) mkdirSync(join(this.#folder, room));
+    this.write('src/main.ts', 'global.onOpen = () => {};\n');
+    this.write('sidebar/main.tsx', 'document.title = "";\n');
+    this.write('sidebar/index.html', '<html></html>\n');
+  }
+
+  /** Leaves a saved login behind, as clasp does. */
+  logIn(): void {
+    const login = { type: 'authorized_user', client_id: 'id', client_secret: 'secret', refresh_token: 'refresh' };
+    this.write('home/.clasprc.json', JSON.stringify({ tokens: { default: login } }));
+  }
+
+  read(name: string): string {
+    return readFileSync(join(this.#folder, name), 'utf8');
+  }
+
+  write(name: string, text: string): void {
+    writeFileSync(join(this.#folder, name), text);
+  }
+
+  has(name: string): boolean {
+    return existsSync(join(this.#folder, name));
+  }
+
+  list(name: string): string[] {
+    return readdirSync(join(this.#folder, name)).sort();
+  }
+
+  /** Runs a deploy to its end. `visit` is the user in front of the browser: it gets the address of Google's login page. */
+  deploy(words: string[] = [], visit?: (page: URL) => void): Promise<Deploy> {
+    const home = join(this.#folder, 'home');
+    const child = spawn(process.execPath, [join(this.#folder, 'build.mjs'), 'run', 'deploy/deploy.ts', ...words], {
+      cwd: this.#folder,
+      env: {
+        PATH: process.env['PATH'],
+        SystemRoot: process.env['SystemRoot'],
+        HOME: home,
+        USERPROFILE: home,
+        STAND_IN: this.#google,
+        NODE_OPTIONS: `--import ${pathToFileURL(join(home, 'rerouteHttps.mjs')).href}`,
+      },
+    });
+    return new Promise((resolve) => {
+      let output = '';
+      let complaint = '';
+      child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
+      child.stdout.on('data', (chunk: Buffer) => {
+        output += chunk.toString();
+        const page = /https:\/\/accounts\.google\.com\/\S+/.exec(output)?.[0];
+        if (!page || !output.endsWith('\n')) return;
+        visit?.(new URL(page));
+        visit = undefined;
+      });
+      child.on('close', (exitCode) => resolve({ exitCode, output, complaint }));
+    });
+  }
+}

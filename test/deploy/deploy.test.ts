@@ -1,0 +1,88 @@
+// The real clasp against a stand-in of Google, from a first deploy to a new sheet, in the order in which it happens to a user.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Clone } from './Clone';
+import { Google } from './Google';
+import { answerLogin } from './answerLogin';
+
+const google = new Google();
+let clone: Clone;
+
+beforeAll(async () => {
+  clone = new Clone(await google.open());
+});
+
+afterAll(async () => {
+  clone.remove();
+  await google.close();
+});
+
+const TYPES: Record<string, string> = { '.js': 'SERVER_JS', '.html': 'HTML', '.json': 'JSON' };
+
+/** What Google should have got: the files of dist/ as they are. */
+const built = () =>
+  clone.list('dist').map((file) => {
+    const dot = file.lastIndexOf('.');
+    return { name: file.slice(0, dot), type: TYPES[file.slice(dot)], source: clone.read(`dist/${file}`) };
+  });
+
+test('the first deploy logs the user in, makes a sheet with its script and sends the whole add-on', async () => {
+  const before = clone.list('.');
+  const { exitCode, output, complaint } = await clone.deploy([], answerLogin('code=1234'));
+  expect(complaint).toBe('');
+  expect(exitCode).toBe(0);
+  expect(output).toContain('You are logged in as seller@example.com.');
+  expect(output).toContain('https://docs.google.com/spreadsheets/d/sheet-1/edit');
+  expect([...google.sheets]).toEqual([['sheet-1', 'Key Account']]);
+  expect(google.scripts.get('script-1')?.sheet).toBe('sheet-1');
+
+  const files = [...google.scripts.get('script-1')!.files].sort((a, b) => (a.name < b.name ? -1 : 1));
+  expect(files.map(({ name, type }) => `${name} ${type}`)).toEqual([
+    'Code SERVER_JS',
+    'appsscript JSON',
+    'sidebar.en HTML',
+    'sidebar.fa HTML',
+  ]);
+  expect(files).toEqual(built());
+  expect(files[1]?.source).toBe(clone.read('appsscript.json'));
+
+  // The tree stays clean: whatever is new, git ignores.
+  const ignored = readFileSync(join(__dirname, '..', '..', '.gitignore'), 'utf8').split('\n');
+  const added = clone.list('.').filter((name) => !before.includes(name));
+  expect(added).toEqual(['.clasp.local.json', 'dist', 'node_modules']);
+  expect(added.filter((name) => !ignored.includes(name) && !ignored.includes(`${name}/`))).toEqual([]);
+  expect(JSON.parse(clone.read('.clasp.json'))).toEqual({ rootDir: 'dist' });
+}, 40_000);
+
+test('the second deploy finds the sheet up to date and says so', async () => {
+  google.asked.length = 0;
+  const { exitCode, output } = await clone.deploy(['--no-open']);
+  expect(exitCode).toBe(0);
+  expect(output).toContain('Already up to date');
+  expect(output).toContain('https://docs.google.com/spreadsheets/d/sheet-1/edit');
+  expect(google.asked.filter((request) => !request.startsWith('GET script.') && !request.endsWith('/token'))).toEqual([]);
+}, 30_000);
+
+test('a changed file goes to the same sheet, and nothing of an earlier build with it', async () => {
+  clone.write('dist/leftover.html', 'of an earlier build');
+  clone.write('src/main.ts', `${clone.read('src/main.ts')}\nglobal.addedLater = () => 'added later';\n`);
+  const { exitCode, output } = await clone.deploy(['--no-open']);
+  expect(exitCode).toBe(0);
+  expect(output).toContain('Done.');
+  expect(google.sheets.size).toBe(1);
+  expect(google.scripts.get('script-1')?.files).toHaveLength(4);
+  expect(google.scripts.get('script-1')?.files.find(({ name }) => name === 'Code')?.source).toContain('added later');
+}, 30_000);
+
+test('with --new and --title it makes another sheet, and stays with that one', async () => {
+  const { exitCode, output } = await clone.deploy(['--no-open', '--new', '--title', 'Acme «کلیدی»']);
+  expect(exitCode).toBe(0);
+  expect(output).toContain('https://docs.google.com/spreadsheets/d/sheet-2/edit');
+  expect(google.sheets.get('sheet-2')).toBe('Acme «کلیدی»');
+  expect(JSON.parse(clone.read('.clasp.local.json'))).toEqual({ rootDir: 'dist', scriptId: 'script-2', parentId: 'sheet-2' });
+  expect(google.scripts.get('script-2')?.files).toHaveLength(4);
+}, 30_000);
+
+test('a browser was opened for the login only', () => {
+  expect(google.browsersOpened).toBe(1);
+});
