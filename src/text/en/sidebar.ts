@@ -1,15 +1,22 @@
 // Every word of the sidebar, in English. Figures are formatted here, so that a sentence stands in one place.
+import { workbook } from './workbook';
 
 const number = (value: number, digits = 0) => value.toLocaleString('en', { maximumFractionDigits: digits });
 const one = (value: number) => value.toLocaleString('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const count = (value: number, single: string, several = `${single}s`) => `${number(value)} ${value === 1 ? single : several}`;
-const list = (words: readonly string[]) => new Intl.ListFormat('en').format(words);
+const list = (words: readonly string[]) => new Intl.ListFormat('en-GB').format(words);
 
 export const sidebar = {
   locale: 'en',
   language: 'en' as 'en' | 'fa',
   /** Joins names: "A, B and C". */
   list,
+
+  /** Words that the sidebar shares with the workbook. */
+  menu: workbook.menu,
+  tabs: workbook.tabs,
+  settings: workbook.settings,
+  tiers: workbook.lists.tier,
 
   common: {
     apply: 'Apply',
@@ -21,6 +28,7 @@ export const sidebar = {
     next: 'Next',
     done: 'Done',
     remove: 'Remove',
+    undo: 'Undo',
     tryAgain: 'Try again',
     stillWorking: 'It takes longer than usual. You can leave this open.',
     required: 'Please fill this in.',
@@ -55,6 +63,39 @@ export const sidebar = {
     removeSample: 'Remove sample data',
     removingSample: 'Removing the sample…',
     confirmRemoval: 'All sample accounts go, with the scores you gave them. Your own accounts stay.',
+  },
+
+  changeSettings: {
+    waiting: 'Reading the settings…',
+    seats: 'Seats for key accounts',
+    capacityHint: 'Managers × accounts each, or a number of your own. Empty: no limit.',
+    cutOffs: 'Cut-offs (scores from 1 to 10)',
+    cutOffHints: {
+      keyFrom: 'A newcomer needs this score and a free seat.',
+      keepFrom: 'A key account below this is to be reviewed; nobody is demoted by itself.',
+      watchFrom: 'Accounts from here on are worth watching.',
+    },
+    figures: 'Figures',
+    currencyHint: 'Shown beside amounts, such as € or thousand $.',
+    yearHint: 'The latest year whose revenue is complete.',
+    inPercent: (name: string) => `${name}, in %`,
+    rateHints: {
+      retention: 'How likely a customer is to stay for another year.',
+      discount: 'How much less money is worth a year later.',
+    },
+    workbook: 'Workbook',
+    languageHint: 'Of the tabs. This panel speaks the language of your Google account.',
+    days: { monday: 'Monday', saturday: 'Saturday', sunday: 'Sunday' },
+    you: 'You',
+    meHint: 'Written beside what you change. It is your word, not a proof.',
+    faults: {
+      range: ({ from, to }: { from: number; to: number }) =>
+        to === 1
+          ? 'Give a percentage from 0 to 100.'
+          : `Give a ${to > 10 || from === 3 ? 'whole number' : 'score'} from ${number(from)} to ${number(to)}.`,
+      above: ({ limit }: { limit: number }) => `This cannot be above “Key from”, which is ${one(limit)}.`,
+      year: () => 'Enter a year of four digits, such as 2024 or 1403.',
+    },
   },
 };
 

@@ -1,5 +1,6 @@
 // Every word of the sidebar, in Persian, with Persian digits.
 import type { SidebarText } from '../en/sidebar';
+import { workbook } from './workbook';
 
 const number = (value: number, digits = 0) => value.toLocaleString('fa-IR', { maximumFractionDigits: digits });
 const one = (value: number) => value.toLocaleString('fa-IR', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -9,6 +10,11 @@ export const sidebar: SidebarText = {
   locale: 'fa-IR',
   language: 'fa',
   list,
+
+  menu: workbook.menu,
+  tabs: workbook.tabs,
+  settings: workbook.settings,
+  tiers: workbook.lists.tier,
 
   common: {
     apply: 'اعمال',
@@ -20,6 +26,7 @@ export const sidebar: SidebarText = {
     next: 'بعدی',
     done: 'پایان',
     remove: 'حذف',
+    undo: 'برگرداندن',
     tryAgain: 'تلاش دوباره',
     stillWorking: 'بیش از معمول طول کشیده است. می‌توانید این پنجره را باز بگذارید.',
     required: 'این قسمت را پر کنید.',
@@ -54,5 +61,37 @@ export const sidebar: SidebarText = {
     removingSample: 'در حال حذف نمونه…',
     confirmRemoval: 'همه مشتریان نمونه با امتیازهایی که به آن‌ها داده‌اید حذف می‌شوند. مشتریان خودتان می‌مانند.',
   },
+
+  changeSettings: {
+    waiting: 'در حال خواندن تنظیمات…',
+    seats: 'جا برای حساب‌های کلیدی',
+    capacityHint: 'تعداد مدیران × حساب برای هر مدیر، یا عددی که خودتان می‌نویسید. خالی: بدون محدودیت.',
+    cutOffs: 'حدهای نصاب (امتیاز از ۱ تا ۱۰)',
+    cutOffHints: {
+      keyFrom: 'مشتری تازه به این امتیاز و یک جای خالی نیاز دارد.',
+      keepFrom: 'حساب کلیدیِ زیر این حد باید بازبینی شود؛ سطح هیچ‌کس خودبه‌خود پایین نمی‌آید.',
+      watchFrom: 'مشتریانی که از این حد به بالا هستند ارزش پایش دارند.',
+    },
+    figures: 'ارقام',
+    currencyHint: 'کنار مبلغ‌ها نشان داده می‌شود؛ مثلاً «میلیون تومان».',
+    yearHint: 'آخرین سالی که درآمد آن کامل است.',
+    inPercent: (name) => `${name} (درصد)`,
+    rateHints: {
+      retention: 'احتمال اینکه مشتری یک سال دیگر هم بماند.',
+      discount: 'ارزش پول در یک سال چقدر کم می‌شود.',
+    },
+    workbook: 'فایل',
+    languageHint: 'زبان برگه‌ها. این بخش به زبان حساب گوگل شماست.',
+    days: { monday: 'دوشنبه', saturday: 'شنبه', sunday: 'یکشنبه' },
+    you: 'شما',
+    meHint: 'کنار تغییرهای شما نوشته می‌شود. فقط گفته خود شماست، نه سند.',
+    faults: {
+      range: ({ from, to }) =>
+        to === 1
+          ? 'درصدی از ۰ تا ۱۰۰ بنویسید.'
+          : `${to > 10 || from === 3 ? 'عدد درستی' : 'امتیازی'} از ${number(from)} تا ${number(to)} بنویسید.`,
+      above: ({ limit }) => `این حد نمی‌تواند بالاتر از «حد نصاب کلیدی» (${one(limit)}) باشد.`,
+      year: () => 'سال را با چهار رقم بنویسید؛ مثلاً ۱۴۰۳ یا ۲۰۲۴.',
+    },
+  },
 };
-void one;

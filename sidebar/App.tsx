@@ -1,0 +1,36 @@
+// One panel at a time under its name; a link inside a panel opens another in the same place.
+import type { ComponentType } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ChangeSettings } from './changeSettings/ChangeSettings';
+import { ChooseCriteria } from './chooseCriteria/ChooseCriteria';
+import { ImportData } from './importData/ImportData';
+import type { Panel, PanelProps } from './Panel';
+import { SetUp } from './setUp/SetUp';
+import { text } from './text';
+
+const components: Record<Panel, ComponentType<PanelProps>> = {
+  setUp: SetUp,
+  importData: ImportData,
+  chooseCriteria: ChooseCriteria,
+  changeSettings: ChangeSettings,
+};
+
+export function App({ opening }: { opening: Panel }) {
+  const [panel, open] = useState(opening);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(panel);
+  useEffect(() => {
+    // A reader of the screen is told where the link led; the first panel leaves the focus where it was.
+    if (shown.current !== panel) heading.current?.focus();
+    shown.current = panel;
+  }, [panel]);
+  const Shown = components[panel];
+  return (
+    <main>
+      <h1 ref={heading} tabIndex={-1}>
+        {text.menu[panel]}
+      </h1>
+      <Shown key={panel} open={open} />
+    </main>
+  );
+}

@@ -1,0 +1,59 @@
+// Currency, the year that counts as the last full one, and the two rates of the lifetime value.
+import { Field } from '../components/Field';
+import { NumberInput } from '../components/NumberInput';
+import { formatYear } from '../formatNumber';
+import { text } from '../text';
+import type { GroupProps } from './SettingsForm';
+
+const rates = ['retention', 'discount'] as const;
+/** A rate is stored as a part of 1 and typed in percent. */
+const inPercent = (part: number | null) => (part === null ? null : Number((part * 100).toFixed(4)));
+const asPart = (percent: number | null) => (percent === null ? null : Number((percent / 100).toFixed(6)));
+
+export function FiguresAndYear({ draft, fault, change }: GroupProps) {
+  return (
+    <fieldset>
+      <legend>{text.changeSettings.figures}</legend>
+      <Field label={text.settings.currency} hint={text.changeSettings.currencyHint}>
+        {(attributes) => (
+          <input
+            {...attributes}
+            class="input"
+            maxLength={12}
+            value={draft.currency}
+            onInput={(event) => change({ currency: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      <Field label={text.settings.lastFullYear} hint={text.changeSettings.yearHint} fault={fault('lastFullYear')}>
+        {(attributes) => (
+          <NumberInput
+            attributes={attributes}
+            value={draft.lastFullYear}
+            format={formatYear}
+            onChange={(lastFullYear) => change({ lastFullYear })}
+          />
+        )}
+      </Field>
+      {rates.map((key) => (
+        <Field
+          key={key}
+          label={text.changeSettings.inPercent(text.settings[key])}
+          hint={text.changeSettings.rateHints[key]}
+          fault={fault(key)}
+        >
+          {(attributes) => (
+            <NumberInput
+              attributes={attributes}
+              value={inPercent(draft[key])}
+              step={5}
+              min={0}
+              max={100}
+              onChange={(percent) => change({ [key]: asPart(percent) })}
+            />
+          )}
+        </Field>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,50 @@
+// How many key accounts can be served: managers times accounts each, unless another number is typed.
+import { Field } from '../components/Field';
+import { NumberInput } from '../components/NumberInput';
+import { text } from '../text';
+import type { GroupProps } from './SettingsForm';
+
+export function Seats({ draft, fault, change }: GroupProps) {
+  const product = (kams: number | null, each: number | null) =>
+    kams !== null && each !== null && Number.isInteger(kams * each) ? { capacity: kams * each } : {};
+  return (
+    <fieldset>
+      <legend>{text.changeSettings.seats}</legend>
+      <div class="pair">
+        <Field label={text.settings.kams} fault={fault('kams')}>
+          {(attributes) => (
+            <NumberInput
+              attributes={attributes}
+              value={draft.kams}
+              min={1}
+              max={50}
+              onChange={(kams) => change({ kams, ...product(kams, draft.accountsEach) })}
+            />
+          )}
+        </Field>
+        <Field label={text.settings.accountsEach} fault={fault('accountsEach')}>
+          {(attributes) => (
+            <NumberInput
+              attributes={attributes}
+              value={draft.accountsEach}
+              min={3}
+              max={10}
+              onChange={(accountsEach) => change({ accountsEach, ...product(draft.kams, accountsEach) })}
+            />
+          )}
+        </Field>
+      </div>
+      <Field label={text.settings.capacity} hint={text.changeSettings.capacityHint} fault={fault('capacity')}>
+        {(attributes) => (
+          <NumberInput
+            attributes={attributes}
+            value={draft.capacity}
+            min={0}
+            max={200}
+            onChange={(capacity) => change({ capacity })}
+          />
+        )}
+      </Field>
+    </fieldset>
+  );
+}

@@ -1,0 +1,67 @@
+// The settings as fields; what was typed stays when a save fails.
+import { useState } from 'preact/hooks';
+import type { SettingsState } from '../../src/actions/Actions';
+import { Button } from '../components/Button';
+import { Notice } from '../components/Notice';
+import { Problems } from '../components/Problems';
+import { text } from '../text';
+import { useTask } from '../useTask';
+import { changedSettings, checkSettings, type SettingsDraft } from './checkSettings';
+import { CutOffs } from './CutOffs';
+import { FiguresAndYear } from './FiguresAndYear';
+import { Seats } from './Seats';
+import { WorkbookAndYou } from './WorkbookAndYou';
+
+/** What every group of fields gets. */
+export interface GroupProps {
+  draft: SettingsDraft;
+  /** The sentence under a field, null where nothing is wrong. */
+  fault: (key: keyof SettingsDraft) => string | null;
+  change: (changes: Partial<SettingsDraft>) => void;
+}
+
+interface SettingsFormProps {
+  state: SettingsState;
+  onSaved: (state: SettingsState) => void;
+}
+
+export function SettingsForm({ state, onSaved }: SettingsFormProps) {
+  const [draft, setDraft] = useState<SettingsDraft>(state.settings);
+  const [saved, setSaved] = useState(false);
+  const saving = useTask('saveSettings', (value) => {
+    onSaved(value);
+    setDraft(value.settings);
+    setSaved(true);
+  });
+  const faults = checkSettings(draft);
+  const changes = changedSettings(state.settings, draft);
+  const unchanged = Object.keys(changes).length === 0;
+  const group: GroupProps = {
+    draft,
+    fault: (key) => {
+      const fault = faults[key];
+      return fault ? text.changeSettings.faults[fault.kind](fault as never) : null;
+    },
+    change: (some) => {
+      setSaved(false);
+      setDraft({ ...draft, ...some });
+    },
+  };
+  const save = () => saving.run({ changes });
+  return (
+    <>
+      <Seats {...group} />
+      <CutOffs {...group} />
+      <FiguresAndYear {...group} />
+      <WorkbookAndYou {...group} people={state.people} />
+      <Problems problems={saving.problems} again={save} />
+      {saved && unchanged && <Notice kind="done">{text.common.saved}</Notice>}
+      <div class="buttons sticky">
+        <Button primary disabled={saving.running || unchanged || Object.keys(faults).length > 0} onClick={save}>
+          {saving.running ? text.common.saving : text.common.save}
+        </Button>
+        {!unchanged && !saving.running && <Button onClick={() => setDraft(state.settings)}>{text.common.undo}</Button>}
+      </div>
+    </>
+  );
+}

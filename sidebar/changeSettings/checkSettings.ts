@@ -1,0 +1,48 @@
+// What is wrong with settings as they were typed, field by field.
+import type { Settings } from '../../src/actions/Actions';
+
+/** Settings while they are edited: a number field may be empty (null) or hold no number (NaN). */
+export type SettingsDraft = { [Key in keyof Settings]: Settings[Key] extends number ? number | null : Settings[Key] };
+export type SettingsKey = keyof Settings;
+
+export type SettingsFault = { kind: 'range'; from: number; to: number } | { kind: 'above'; limit: number } | { kind: 'year' };
+
+const ranges: Partial<Record<SettingsKey, { from: number; to: number; whole?: boolean }>> = {
+  kams: { from: 1, to: 50, whole: true },
+  accountsEach: { from: 3, to: 10, whole: true },
+  capacity: { from: 0, to: 200, whole: true },
+  keyFrom: { from: 1, to: 10 },
+  keepFrom: { from: 1, to: 10 },
+  watchFrom: { from: 1, to: 10 },
+  retention: { from: 0, to: 1 },
+  discount: { from: 0, to: 1 },
+};
+/** May be left empty: no limit on seats, no full year yet. */
+const optional: readonly SettingsKey[] = ['capacity', 'lastFullYear'];
+
+const isYear = (year: number) => Number.isInteger(year) && ((year >= 1300 && year <= 1500) || (year >= 1990 && year <= 2100));
+
+/** @returns a fault a field that has one; an empty record when all may be saved. */
+export function checkSettings(draft: SettingsDraft): Partial<Record<SettingsKey, SettingsFault>> {
+  const faults: Partial<Record<SettingsKey, SettingsFault>> = {};
+  for (const [key, { from, to, whole }] of Object.entries(ranges) as [
+    SettingsKey,
+    { from: number; to: number; whole?: boolean },
+  ][]) {
+    const value = draft[key] as number | null;
+    if (value === null && optional.includes(key)) continue;
+    const fits = value !== null && value >= from && value <= to && (!whole || Number.isInteger(value));
+    if (!fits) faults[key] = { kind: 'range', from, to };
+  }
+  const { keyFrom, keepFrom, watchFrom, lastFullYear } = draft;
+  for (const [key, value] of Object.entries({ keepFrom, watchFrom }) as ['keepFrom' | 'watchFrom', number | null][])
+    if (!faults[key] && !faults.keyFrom && value! > keyFrom!) faults[key] = { kind: 'above', limit: keyFrom! };
+  if (lastFullYear !== null && !isYear(lastFullYear)) faults.lastFullYear = { kind: 'year' };
+  return faults;
+}
+
+/** The settings that differ from those that were loaded. To be called with a draft that has no fault. */
+export function changedSettings(before: Settings, draft: SettingsDraft): Partial<Settings> {
+  const changed = (Object.keys(before) as SettingsKey[]).filter((key) => before[key] !== draft[key]);
+  return Object.fromEntries(changed.map((key) => [key, draft[key]]));
+}

@@ -1,0 +1,4 @@
+import type { PanelProps } from '../Panel';
+export function ChooseCriteria(_: PanelProps) {
+  return null;
+}

@@ -1,0 +1,10 @@
+// A button that looks like a link: it leads somewhere or unfolds something, and changes nothing.
+import type { ComponentChildren } from 'preact';
+
+export function LinkButton({ children, onClick }: { children: ComponentChildren; onClick: () => void }) {
+  return (
+    <button type="button" class="link" onClick={onClick}>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,18 @@
+// What a panel loads when it opens: a spinner with words, then either what came or why nothing came.
+import type { ComponentChildren } from 'preact';
+import type { Asked } from '../useAsked';
+import { Problems } from './Problems';
+import { Spinner } from './Spinner';
+
+interface LoadedProps<Value> {
+  of: Asked<Value>;
+  /** What is being waited for. */
+  words: string;
+  children: (value: Value) => ComponentChildren;
+}
+
+export function Loaded<Value>({ of: { answer, again }, words, children }: LoadedProps<Value>) {
+  if (answer === null) return <Spinner words={words} />;
+  if (!answer.ok) return <Problems problems={answer.problems} again={again} />;
+  return <>{children(answer.value)}</>;
+}

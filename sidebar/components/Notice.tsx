@@ -1,0 +1,24 @@
+// A sentence that stands out: information, a warning, an error or that something is done; told apart by sign and colour.
+import type { ComponentChildren } from 'preact';
+
+export type NoticeKind = 'information' | 'warning' | 'error' | 'done';
+
+const colours: Record<NoticeKind, string> = { information: '#1a73e8', warning: '#b06000', error: '#b3261e', done: '#137333' };
+const signs: Record<NoticeKind, string> = {
+  information: 'M8 7v4.5M8 4.4v.2',
+  warning: 'M8 4v5M8 11.4v.2',
+  error: 'M5.3 5.3l5.4 5.4M10.7 5.3l-5.4 5.4',
+  done: 'M4.6 8.3l2.4 2.4 4.4-5',
+};
+
+export function Notice({ kind, children }: { kind: NoticeKind; children: ComponentChildren }) {
+  return (
+    <div class={`notice ${kind}`} role={kind === 'error' ? 'alert' : 'status'}>
+      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="8" cy="8" r="8" fill={colours[kind]} />
+        <path d={signs[kind]} fill="none" stroke="#fff" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" />
+      </svg>
+      <div>{children}</div>
+    </div>
+  );
+}

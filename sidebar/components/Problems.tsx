@@ -1,0 +1,30 @@
+// What went wrong, in sentences, with a way to try again where trying again may help.
+import type { Problem } from '../../src/actions/Answer';
+import { sayProblem } from '../sayProblem';
+import { text } from '../text';
+import { LinkButton } from './LinkButton';
+import { Notice, type NoticeKind } from './Notice';
+
+interface ProblemsProps {
+  problems: readonly Problem[];
+  kind?: NoticeKind;
+  again?: () => void;
+}
+
+export function Problems({ problems, kind = 'error', again }: ProblemsProps) {
+  if (problems.length === 0) return null;
+  return (
+    <Notice kind={kind}>
+      {problems.length === 1 ? (
+        problems.map((problem) => <p key={problem.code}>{sayProblem(problem)}</p>)
+      ) : (
+        <ul>
+          {problems.map((problem, index) => (
+            <li key={index}>{sayProblem(problem)}</li>
+          ))}
+        </ul>
+      )}
+      {again && <LinkButton onClick={again}>{text.common.tryAgain}</LinkButton>}
+    </Notice>
+  );
+}

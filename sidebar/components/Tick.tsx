@@ -1,0 +1,24 @@
+// A checkbox or a radio button with its words beside it.
+import type { ComponentChildren } from 'preact';
+
+interface TickProps {
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+  children: ComponentChildren;
+  /** The name of the group makes it one choice of several. */
+  group?: string;
+}
+
+export function Tick({ checked, onChange, children, group }: TickProps) {
+  return (
+    <label class="tick">
+      <input
+        type={group ? 'radio' : 'checkbox'}
+        name={group}
+        checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <span>{children}</span>
+    </label>
+  );
+}

@@ -1,0 +1,17 @@
+// Figures in the page's language.
+import { text } from './text';
+
+/** A figure with up to so many decimals, grouped. */
+export const formatNumber = (value: number, digits = 2): string =>
+  value.toLocaleString(text.locale, { maximumFractionDigits: digits });
+
+/** A score or a cut-off: always one decimal. */
+export const formatScore = (value: number): string =>
+  value.toLocaleString(text.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** @param part 0.25 for 25%. */
+export const formatPercent = (part: number, digits = 0): string =>
+  part.toLocaleString(text.locale, { style: 'percent', maximumFractionDigits: digits });
+
+/** A year: no grouping. */
+export const formatYear = (year: number): string => year.toLocaleString(text.locale, { useGrouping: false });

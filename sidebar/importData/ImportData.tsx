@@ -1,0 +1,4 @@
+import type { PanelProps } from '../Panel';
+export function ImportData(_: PanelProps) {
+  return null;
+}

@@ -1,0 +1,20 @@
+// Recognises why google.script.run itself failed, by the words Google uses.
+
+export type Failure = 'wrongAccount' | 'readOnly' | 'tookTooLong' | 'tooBusy' | 'noConnection' | 'unknown';
+
+const signs: [Failure, RegExp][] = [
+  ['wrongAccount', /PERMISSION_DENIED|error occurred while reading from storage/i],
+  ['readOnly', /authori[sz]ation is required|do not have (permission|access)|permissions are not sufficient/i],
+  ['tookTooLong', /exceeded maximum execution time|timed? ?out/i],
+  ['tooBusy', /too many (times|simultaneous)|rate limit|quota/i],
+  ['noConnection', /NetworkError|connection failure|HTTP 0|offline/i],
+];
+
+/**
+ * @param error whatever the failure handler was given.
+ * @returns a code of text/problems or of `text.failures`.
+ */
+export function nameFailure(error: unknown): Failure {
+  const words = error instanceof Error ? `${error.name} ${error.message}` : String(error);
+  return signs.find(([, sign]) => sign.test(words))?.[0] ?? 'unknown';
+}

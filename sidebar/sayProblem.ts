@@ -1,0 +1,28 @@
+// Puts a problem into a sentence of the page's language.
+import type { Problem } from '../src/actions/Answer';
+import { problems } from '../src/text/en/problems';
+import { formatNumber, formatPercent, formatScore, formatYear } from './formatNumber';
+import { text } from './text';
+
+type Sentence = (values: Record<string, string>) => string;
+const sentences = { ...problems, ...text.failures } as unknown as Readonly<Record<string, Sentence>>;
+
+/** How a figure is written, by the name of its value; any other is a count. */
+const formats: Readonly<Record<string, (value: number) => string>> = {
+  keyFrom: formatScore,
+  keepFrom: formatScore,
+  best: formatScore,
+  proposed: formatScore,
+  score: formatScore,
+  share: formatPercent,
+  year: formatYear,
+};
+
+/** A code that no catalogue knows gets the sentence for what is unknown. */
+export function sayProblem({ code, values = {} }: Problem): string {
+  const written = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? (formats[name] ?? formatNumber)(value) : value,
+  ]);
+  return (sentences[code] ?? problems.unknown)(Object.fromEntries(written) as Record<string, string>);
+}

@@ -1,0 +1,40 @@
+// Loads what a panel shows when it opens, and again when asked to.
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Actions } from '../src/actions/Actions';
+import type { Answer } from '../src/actions/Answer';
+import { ask } from './server';
+
+export interface Asked<Value> {
+  /** `null` while the workbook has not answered yet. */
+  answer: Answer<Value> | null;
+  again: () => void;
+  /** Puts a newer value in the place of the loaded one. */
+  replace: (value: Value) => void;
+}
+
+/** @param payload must be the same object at every call, or it is asked again and again. */
+export function useAsked<Name extends keyof Actions>(
+  action: Name,
+  payload: Actions[Name]['payload'],
+): Asked<Actions[Name]['value']> {
+  const [answer, setAnswer] = useState<Answer<Actions[Name]['value']> | null>(null);
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    let gone = false;
+    void ask(action, payload).then((received) => {
+      if (!gone) setAnswer(received);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [action, payload, round]);
+  const again = useCallback(() => {
+    setAnswer(null);
+    setRound((count) => count + 1);
+  }, []);
+  const replace = useCallback((value: Actions[Name]['value']) => setAnswer({ ok: true, value }), []);
+  return { answer, again, replace };
+}
+
+/** The payload of an action that needs none. */
+export const NOTHING = {};

@@ -1,0 +1,57 @@
+import type { Settings } from '../../../src/actions/Actions';
+import { changedSettings, checkSettings } from '../../../sidebar/changeSettings/checkSettings';
+
+const settings: Settings = {
+  language: 'en',
+  currency: '€',
+  lastFullYear: 2024,
+  kams: 2,
+  accountsEach: 4,
+  capacity: 8,
+  keyFrom: 7,
+  keepFrom: 6,
+  watchFrom: 5,
+  smallTeam: false,
+  weekStart: 'monday',
+  retention: 0.8,
+  discount: 0.1,
+  me: '',
+};
+
+describe('checkSettings', () => {
+  test('finds nothing wrong with what the workbook starts with, nor with no limit on seats and no full year', () => {
+    expect(checkSettings(settings)).toEqual({});
+    expect(checkSettings({ ...settings, capacity: null, lastFullYear: null })).toEqual({});
+  });
+
+  test('refuses what is empty, no number, outside its range or a part of a manager', () => {
+    expect(checkSettings({ ...settings, kams: 1.5, keyFrom: NaN, retention: null, discount: 1.2, capacity: 201 })).toEqual({
+      kams: { kind: 'range', from: 1, to: 50 },
+      keyFrom: { kind: 'range', from: 1, to: 10 },
+      retention: { kind: 'range', from: 0, to: 1 },
+      discount: { kind: 'range', from: 0, to: 1 },
+      capacity: { kind: 'range', from: 0, to: 200 },
+    });
+  });
+
+  test('lets neither staying nor watching ask for more than becoming key', () => {
+    expect(checkSettings({ ...settings, keepFrom: 7, watchFrom: 7 })).toEqual({});
+    expect(checkSettings({ ...settings, keepFrom: 7.1, watchFrom: 8 })).toEqual({
+      keepFrom: { kind: 'above', limit: 7 },
+      watchFrom: { kind: 'above', limit: 7 },
+    });
+  });
+
+  test('knows the years of both calendars', () => {
+    expect(checkSettings({ ...settings, lastFullYear: 1403 })).toEqual({});
+    for (const lastFullYear of [24, 1700, 2024.5])
+      expect(checkSettings({ ...settings, lastFullYear })).toEqual({ lastFullYear: { kind: 'year' } });
+  });
+});
+
+describe('changedSettings', () => {
+  test('sends only what differs', () => {
+    expect(changedSettings(settings, { ...settings })).toEqual({});
+    expect(changedSettings(settings, { ...settings, capacity: null, me: 'Sara' })).toEqual({ capacity: null, me: 'Sara' });
+  });
+});

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { unparse } from 'papaparse';
+import { firstRows, readRows, type Row } from '../../../../sidebar/importData/file/readRows';
+
+async function read(text: string): Promise<Row[]> {
+  const all: Row[] = [];
+  await readRows(text, { delimiter: ',', onRows: (rows) => void all.push(...rows) });
+  return all;
+}
+
+describe('readRows', () => {
+  test('names the line on which each row begins, past blank lines and quoted line breaks', async () => {
+    expect(await read('Account,Note\r\n\r\nA,"one\r\ntwo"\r\n , \r\nB,x\r\n')).toEqual([
+      { line: 1, cells: ['Account', 'Note'] },
+      { line: 3, cells: ['A', 'one\r\ntwo'] },
+      { line: 6, cells: ['B', 'x'] },
+    ]);
+  });
+
+  test("steps over Excel's line that names the separator", async () => {
+    expect(await read('sep=,\r\nAccount,Revenue\r\nA,1')).toEqual([
+      { line: 2, cells: ['Account', 'Revenue'] },
+      { line: 3, cells: ['A', '1'] },
+    ]);
+  });
+
+  test('reads the same rows however the pieces fall', async () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', 'é', 'ش', '"', ',', '\n', ' '), maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(fc.constant('x'), cell, cell), { minLength: 1, maxLength: 5 }), async (rows) => {
+        const many = Array.from({ length: 25_000 }, (_, index) => rows[index % rows.length] ?? []);
+        const text = unparse(many, { newline: '\n' });
+        const cells = (await read(text)).map((row) => row.cells);
+        expect(cells.length).toBe(many.length);
+        expect(cells).toEqual(many);
+      }),
+      { numRuns: 8, seed: 7 },
+    );
+  });
+
+  test('says how far it is, up to all of it, and stops when told to', async () => {
+    const text = 'A,1\n'.repeat(300_000);
+    const parts: number[] = [];
+    await readRows(text, { delimiter: ',', onRows: (_rows, part) => void parts.push(part) });
+    expect(parts.length).toBeGreaterThan(2);
+    expect(parts).toEqual([...parts].sort((left, right) => left - right));
+    expect(parts.at(-1)).toBe(1);
+    let pieces = 0;
+    await readRows(text, { delimiter: ',', onRows: () => ++pieces < 1 });
+    expect(pieces).toBe(1);
+  });
+});
+
+describe('firstRows', () => {
+  test('gives no more than asked for', async () => {
+    expect((await firstRows('A,1\n'.repeat(300_000), ',', 3)).map((row) => row.line)).toEqual([1, 2, 3]);
+  });
+});
