@@ -7,6 +7,8 @@ import { problems as persianProblems } from './fa/problems';
 import { workbook as persianWorkbook } from './fa/workbook';
 import type { Language } from './Language';
 
+export type { CriteriaText, ProblemText, WorkbookText };
+
 const workbooks: Record<Language, WorkbookText> = { en: englishWorkbook, fa: persianWorkbook };
 const criteria: Record<Language, CriteriaText> = { en: englishCriteria, fa: persianCriteria };
 const problems: Record<Language, ProblemText> = { en: englishProblems, fa: persianProblems };

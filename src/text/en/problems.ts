@@ -2,6 +2,9 @@
 
 const accounts = (count: string) => (count === '1' ? '1 account' : `${count} accounts`);
 
+const unchanged =
+  'Something went wrong and nothing was changed. Try again; if it happens again, choose Key Account ▸ Set up workbook.';
+
 export const problems = {
   // The rules of choosing key accounts
   fewCriteria: ({ count }: { count: string }) =>
@@ -103,14 +106,16 @@ export const problems = {
     `${cells} is protected against you. Ask the workbook’s owner to let you edit it. Nothing was saved.`,
   wrongAccount: () =>
     'Google mixes up your accounts because several are signed in to this browser. Sign out of the others, or open the workbook in a private window.',
+  notAuthorized: () =>
+    'Google asks for your permission again. Close the panel, choose the command from the menu once more and allow it.',
   lockBusy: () => 'A colleague is saving at the moment. Wait a few seconds and try again.',
   tookTooLong: () => 'This took longer than Google allows. What was finished is kept; try again to do the rest.',
   invalidRequest: ({ field }: { field: string }) =>
     field === ''
       ? 'The panel sent something that cannot be used. Close it, open it again, and repeat.'
       : `The value for ${field} cannot be used. Check it and try again.`,
-  unknown: () =>
-    'Something went wrong and nothing was changed. Try again; if it happens again, choose Key Account ▸ Set up workbook.',
+  unknown: () => unchanged,
+  failed: () => unchanged,
 
   // Settings
   badSetting: ({ setting }: { setting: string }) => `The value for “${setting}” cannot be used. Check it and try again.`,

@@ -1,0 +1,220 @@
+import { criteriaText, problemText, workbookText } from '../../src/text/catalogue';
+import { LANGUAGES } from '../../src/text/Language';
+import { everySentence, holesOf } from './everySentence';
+
+const catalogue = (language: 'en' | 'fa') => ({
+  workbook: workbookText(language),
+  criteria: criteriaText(language),
+  problems: problemText(language),
+});
+const english = everySentence(catalogue('en'), '1');
+const persian = everySentence(catalogue('fa'), '۱');
+
+/** Persian texts without what stays Latin in them: holes, names of formats, number formats, links. */
+const persianWords = persian
+  .filter(({ path }) => !path.startsWith('workbook.formats.') && path !== 'workbook.status.digits')
+  .map(({ path, text }) => ({ path, text: text.replace(/\{[\w+-]+\}|UTF-8|https:\/\/|\(sample\)/g, '#') }));
+
+const matching = (sentences: typeof english, pattern: RegExp) => sentences.filter(({ text }) => pattern.test(text));
+
+describe('both languages', () => {
+  test('say the same things', () => {
+    expect(persian.map(({ path }) => path)).toEqual(english.map(({ path }) => path));
+    expect(english.length).toBeGreaterThan(450);
+  });
+
+  test('leave the same holes open', () => {
+    // A singular may swallow its count ("the only seat"), so only the first saying of a sentence is compared.
+    const holes = (sentences: typeof english) =>
+      sentences.filter(({ path }) => !path.endsWith('(again)')).map(({ path, text }) => [path, holesOf(text)]);
+    expect(holes(persian)).toEqual(holes(english));
+  });
+
+  test('leave no word blank, header notes apart', () => {
+    const blank = [...english, ...persian].filter(({ path, text }) => text.trim() === '' && !path.endsWith('.help'));
+    expect(blank).toEqual([]);
+  });
+
+  test('have no stray spaces: pieces of the status sentence apart, none begins or ends with one', () => {
+    const pieces = /^workbook\.status\.(next|missing)$/;
+    const stray = [...english, ...persian].filter(({ path, text }) => !pieces.test(path) && text !== text.trim());
+    expect(stray).toEqual([]);
+    expect(matching([...english, ...persian], / {2}| [.,;:،؛؟](?!csv)/)).toEqual([]);
+  });
+
+  test('end every problem with a full stop', () => {
+    const open = [...english, ...persian].filter(({ path, text }) => path.startsWith('problems.') && !text.endsWith('.'));
+    expect(open).toEqual([]);
+  });
+
+  test('speak of no errors, exceptions or requests', () => {
+    expect(matching(english, /exception|stack|undefined|null\b|\bRPC\b|\brequest\b|\berror\b/i)).toEqual([]);
+  });
+});
+
+describe('English', () => {
+  test('is in sentence case', () => {
+    const names = /\b(Scoring Matrix|Criteria|Accounts|Settings|Google|Sheets|Key Account|ABC|CRM|ID|I|Watch|Standard)\b/g;
+    const labels = english.filter(({ path }) => /\.(header|menu\.\w+|lists\.\w+\.\w+|settings\.\w+)$/.test(path));
+    expect(labels.length).toBeGreaterThan(90);
+    const shouting = labels.filter(
+      ({ text }) =>
+        !/^[A-Z{\d]/.test(text) ||
+        /[A-Z]/.test(
+          text
+            .replace(names, '')
+            .slice(1)
+            .replace(/\{[^}]*\}/g, ''),
+        ),
+    );
+    expect(shouting).toEqual([]);
+  });
+
+  test('has no Persian in it, and curly quotation marks', () => {
+    expect(matching(english, /[\u0600-\u06ff]/)).toEqual([]);
+    const straight = matching(english, /['"]/).filter(({ path }) => !path.startsWith('workbook.formats.'));
+    expect(straight).toEqual([]);
+  });
+});
+
+describe('Persian', () => {
+  test('has Persian letters, not their Arabic look-alikes', () => {
+    expect(matching(persian, /[يكةى]/)).toEqual([]);
+    expect(matching(persian, /تایید|مسئله‌|مسول/)).toEqual([]);
+  });
+
+  test('has Persian digits, percent signs and punctuation', () => {
+    expect(matching(persianWords, /[0-9%]/)).toEqual([]);
+    expect(matching(persianWords, /[\u0600-\u06ff][,;?]/)).toEqual([]);
+    expect(matching(persianWords, /[٠-٩]/)).toEqual([]);
+  });
+
+  test('keeps the parts of a word together with half-spaces', () => {
+    expect(matching(persianWords, /(^|[\s«(])ن?می\s/)).toEqual([]);
+    expect(matching(persianWords, /[\u0600-\u06ff] (ها|های|هایی|هایش|هایشان|تر|ترین|ام|اند)([\s.،؛»)]|$)/)).toEqual([]);
+    expect(matching(persianWords, /\u200c(\s|$|[.،؛])|(^|\s)\u200c|\u200c\u200c/)).toEqual([]);
+  });
+
+  test.each([
+    ...[
+      'تأییدشده',
+      'زیرمجموعه',
+      'کسب‌وکار',
+      'رتبه‌بندی',
+      'داده‌ها',
+      'تکرارشونده',
+      'معرفی‌شده',
+      'معامله‌محور',
+      'هیئت‌مدیره',
+      'آماده‌سازی',
+    ],
+    ...[
+      'حساب‌های کلیدی',
+      'مشتری‌ای',
+      'فهرست‌ها',
+      'وزن‌ها',
+      'به‌موقع',
+      'خرده‌فروشی',
+      'وب‌سایت',
+      'به‌روزرسانی',
+      'می‌ماند',
+      'تصمیم‌گیرنده',
+    ],
+  ])('writes «%s» in one way only', (term) => {
+    const others = [term.replace(/\u200c/g, ' '), term.replace(/\u200c/g, '')].filter((other) => other !== term);
+    expect(persian.some(({ text }) => text.includes(term))).toBe(true);
+    expect(persian.filter(({ text }) => others.some((other) => new RegExp(`(^|[^\\u0600-\\u06ff])${other}`).test(text)))).toEqual(
+      [],
+    );
+  });
+});
+
+describe.each(LANGUAGES)('the workbook in %s', (language) => {
+  const text = workbookText(language);
+
+  test('gives tabs titles that Google Sheets and Excel accept, each its own', () => {
+    const titles = Object.values(text.tabs).map(({ title }) => title);
+    for (const title of titles) {
+      expect(title.length).toBeLessThanOrEqual(31);
+      expect(title).not.toMatch(/[:\\/?*[\]]/);
+    }
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  test.each(Object.entries(text.tabs))(
+    'heads each column of %s differently, without a quotation mark that would end a formula',
+    (_key, tab) => {
+      const headers = Object.values(tab.columns).map(({ header }) => header);
+      expect(new Set(headers).size).toBe(headers.length);
+      expect(headers.filter((header) => header.includes('"'))).toEqual([]);
+    },
+  );
+
+  test('keeps the add-on within what the menu can show', () => {
+    expect(text.addOn.length).toBeLessThanOrEqual(30);
+    expect(text.notCountedYet).not.toContain('"');
+  });
+
+  test('uses each word of a list once, so that a stored word has one meaning', () => {
+    for (const list of Object.values(text.lists)) expect(new Set(Object.values(list)).size).toBe(Object.keys(list).length);
+  });
+
+  test('fills the status sentence from holes that the formula knows', () => {
+    const { status } = text;
+    const known = ['{all}', '{keyFrom}', '{key}', '{missing}', '{next}', '{seats}'];
+    expect(holesOf(status.template)).toEqual(known);
+    expect(holesOf(status.suggestedTemplate)).toEqual(known);
+    expect([status.seats, status.next, status.missing, status.blocked].map(holesOf)).toEqual([
+      ['{capacity}', '{taken}'],
+      ['{name}', '{score}'],
+      ['{count}'],
+      ['{cell}'],
+    ]);
+    expect(status.suggestedTemplate).not.toBe(status.template);
+  });
+
+  test('has 24 sample accounts of 24 names, and six people', () => {
+    expect(new Set(text.sample.accounts.map(({ name }) => name)).size).toBe(24);
+    expect(new Set(text.sample.people).size).toBe(6);
+  });
+
+  test('helps with a score by the definition and the anchors that there are', () => {
+    const { scoreOf, score } = text.validation;
+    const [one, four, seven, ten] = language === 'en' ? ['1', '4', '7', '10'] : ['۱', '۴', '۷', '۱۰'];
+    expect(scoreOf('D', ['a', 'b', 'c', 'd'])).toBe(`D\n${one}: a\n${four}: b\n${seven}: c\n${ten}: d`);
+    expect(scoreOf('D', ['a', '', '', 'd'])).toBe(`D\n${one}: a\n${ten}: d`);
+    expect(scoreOf('', ['', '', '', ''])).toBe(score);
+  });
+});
+
+test('the criteria of both languages are of the same kind', () => {
+  const keys = Object.keys(criteriaText('en'));
+  expect(keys).toHaveLength(15);
+  expect(Object.keys(criteriaText('fa'))).toEqual(keys);
+  for (const language of LANGUAGES) {
+    const all = Object.values(criteriaText(language));
+    expect(new Set(all.map(({ name }) => name)).size).toBe(15);
+    expect(all.filter(({ name }) => name.length > 40)).toEqual([]);
+    expect(all.filter(({ definition }) => definition.length > 300)).toEqual([]);
+    expect(all.filter(({ anchors }) => anchors.length !== 4 || anchors.some((anchor) => anchor.length > 200))).toEqual([]);
+  }
+});
+
+test('the definition of a key account names criteria, cut-off and seats', () => {
+  expect(workbookText('en').definition('Growth potential 30%, Profitability 25%', '7.0', '8')).toBe(
+    'A key account of ours scores 7.0 or more on Growth potential 30%, Profitability 25%; we serve at most 8.',
+  );
+  expect(workbookText('en').definition('Growth potential 100%', '7.0', '')).toBe(
+    'A key account of ours scores 7.0 or more on Growth potential 100%.',
+  );
+  expect(workbookText('fa').definition('پتانسیل رشد 30%، سودآوری 25%', '7.0', '8')).toBe(
+    'حساب کلیدی ما مشتری‌ای است که در پتانسیل رشد ۳۰٪، سودآوری ۲۵٪ امتیاز ۷٫۰ یا بیشتر بگیرد؛ حداکثر به ۸ حساب کلیدی می‌رسیم.',
+  );
+});
+
+test('a problem is worded with its values', () => {
+  expect(problemText('en').notFullyScored({ count: '1' })).toBe('1 account is not fully scored and has no rank yet.');
+  expect(problemText('en').notFullyScored({ count: '3' })).toBe('3 accounts are not fully scored and have no rank yet.');
+  expect(problemText('fa').notFullyScored({ count: '۱' })).toBe('۱ مشتری امتیاز کامل ندارد و هنوز رتبه نگرفته است.');
+  expect(problemText('fa').notFullyScored({ count: '۳' })).toBe('۳ مشتری امتیاز کامل ندارند و هنوز رتبه نگرفته‌اند.');
+});
