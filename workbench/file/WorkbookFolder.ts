@@ -1,0 +1,90 @@
+// The folder in which workbooks are kept, one JSON file each, named as the workbook.
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isWorkbookName } from './isWorkbookName';
+
+export interface ListedWorkbook {
+  name: string;
+  /** When it was last saved, as ISO text. */
+  saved: string;
+}
+
+export interface StoredWorkbook {
+  text: string;
+  /** Changes with each save. */
+  revision: string;
+}
+
+/** What a save or rename met: the workbook was changed by somebody else since it was read, or the new name is taken. */
+export type Conflict = 'changed' | 'taken';
+
+const EXTENSION = '.json';
+const NOT_THERE = 'ENOENT';
+
+const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === NOT_THERE;
+
+/** Throws a RangeError on a name that is no workbook's name, so that no path leaves the folder. */
+export class WorkbookFolder {
+  constructor(private readonly folder: string) {}
+
+  /** The workbooks, the last saved one first. */
+  async list(): Promise<ListedWorkbook[]> {
+    const files = await readdir(this.folder).catch((error: unknown) => {
+      if (isMissing(error)) return [];
+      throw error;
+    });
+    const names = files.filter((file) => file.endsWith(EXTENSION)).map((file) => file.slice(0, -EXTENSION.length));
+    const listed = await Promise.all(
+      names.filter(isWorkbookName).map(async (name) => ({ name, saved: (await stat(this.path(name))).mtime.toISOString() })),
+    );
+    return listed.sort((one, other) => other.saved.localeCompare(one.saved));
+  }
+
+  /** Undefined when there is none of that name. */
+  async read(name: string): Promise<StoredWorkbook | undefined> {
+    const revision = await this.revision(name);
+    return revision === undefined ? undefined : { text: await readFile(this.path(name), 'utf8'), revision };
+  }
+
+  /**
+   * Writes the whole file beside its place and moves it there, so that a crash leaves the old or the new one. `revision` is the one
+   * that the writer has read or written last; undefined makes a new workbook. Resolves to the new revision.
+   */
+  async write(name: string, text: string, revision: string | undefined): Promise<{ revision: string } | Conflict> {
+    const path = this.path(name);
+    await mkdir(this.folder, { recursive: true });
+    const present = await this.revision(name);
+    if (present !== revision) return revision === undefined ? 'taken' : 'changed';
+    const beside = join(this.folder, `.${randomUUID()}`);
+    try {
+      await writeFile(beside, text);
+      await rename(beside, path);
+    } catch (error) {
+      await rm(beside, { force: true });
+      throw error;
+    }
+    return { revision: (await this.revision(name)) ?? '' };
+  }
+
+  async rename(name: string, newName: string): Promise<{ revision: string } | Conflict> {
+    if (name !== newName && (await this.revision(newName)) !== undefined) return 'taken';
+    await rename(this.path(name), this.path(newName));
+    return { revision: (await this.revision(newName)) ?? '' };
+  }
+
+  private async revision(name: string): Promise<string | undefined> {
+    try {
+      const { mtimeNs, size } = await stat(this.path(name), { bigint: true });
+      return `${mtimeNs}-${size}`;
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  }
+
+  private path(name: string): string {
+    if (!isWorkbookName(name)) throw new RangeError(`"${name}" is no name of a workbook.`);
+    return join(this.folder, `${name}${EXTENSION}`);
+  }
+}

@@ -1,0 +1,20 @@
+// Whether a name may be a workbook's, which is also its file's on any system.
+
+const LONGEST = 100;
+/** Separators of paths, what Windows forbids in a file name, and control characters. */
+// eslint-disable-next-line no-control-regex
+const FORBIDDEN = /[\\/:*?"<>|\u0000-\u001f\u007f]/;
+const RESERVED_ON_WINDOWS = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
+
+/** True for 1 to 100 characters without a leading dot, blanks or dots at the ends, and characters or names that a file may not have. */
+export function isWorkbookName(name: string): boolean {
+  return (
+    name.length > 0 &&
+    name.length <= LONGEST &&
+    name === name.trim() &&
+    !name.startsWith('.') &&
+    !name.endsWith('.') &&
+    !FORBIDDEN.test(name) &&
+    !RESERVED_ON_WINDOWS.test(name)
+  );
+}

@@ -1,0 +1,19 @@
+// Names that Excel accepts for sheets.
+
+const LONGEST = 31;
+const FORBIDDEN = /[\\/*?:[\]]/g;
+
+/** The same names where Excel takes them; else shortened to 31 characters, without `\ / * ? : [ ]`, and numbered when two become one. */
+export function sheetNames(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    const bare = name.replace(FORBIDDEN, ' ').replace(/^'|'$/g, ' ').trim() || 'Sheet';
+    let accepted = bare.slice(0, LONGEST);
+    for (let count = 2; taken.has(accepted.toLowerCase()); count++) {
+      const ending = ` (${count})`;
+      accepted = bare.slice(0, LONGEST - ending.length) + ending;
+    }
+    taken.add(accepted.toLowerCase());
+    return accepted;
+  });
+}

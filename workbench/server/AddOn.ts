@@ -1,0 +1,39 @@
+// The built add-on as the page gets it.
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What fills the very first workbook. */
+export interface FirstRun {
+  /** The name of that workbook. */
+  workbook: string;
+  /** The add-on's functions to run on it, in this order, as if chosen from its menu. */
+  functions: string[];
+}
+
+/** What the workbench is told of an add-on; package.json's `workbench` says it of this project's own. */
+export interface AddOnSettings {
+  /** Its name in the Extensions menu. */
+  addOn: string;
+  firstRun?: FirstRun;
+}
+
+export interface AddOn extends AddOnSettings {
+  /** Code.js. */
+  code: string;
+  /** The HTML files by their names without extension, as HtmlService knows them. */
+  files: Record<string, string>;
+  /** appsscript.json. */
+  manifest: Record<string, unknown>;
+}
+
+/** Reads a built add-on anew, so that reloading the page runs what was built last. */
+export async function readAddOn(folder: string, settings: AddOnSettings): Promise<AddOn> {
+  const text = (name: string) => readFile(join(folder, name), 'utf8');
+  const pages = (await readdir(folder)).filter((file) => file.endsWith('.html'));
+  return {
+    ...settings,
+    code: await text('Code.js'),
+    files: Object.fromEntries(await Promise.all(pages.map(async (file) => [file.slice(0, -'.html'.length), await text(file)] as const))),
+    manifest: JSON.parse(await text('appsscript.json')) as Record<string, unknown>,
+  };
+}

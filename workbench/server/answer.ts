@@ -1,0 +1,61 @@
+// Answers one request: the page's own files, the add-on, and the workbooks. Refuses what does not come from the page itself.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { WorkbookFolder } from '../file/WorkbookFolder';
+import type { IWorkbookData } from '../engine/univer';
+import { writeXlsx } from '../file/xlsx/writeXlsx';
+import { readAddOn, type AddOnSettings } from './AddOn';
+import { readBody } from './readBody';
+import { isOurOwn } from './isOurOwn';
+import { answerWorkbook } from './answerWorkbook';
+import { CONTENT_TYPES, Reply, XLSX_TYPE } from './Reply';
+
+export interface Served {
+  /** The folder of the bundled page, of the fonts, of the built add-on. */
+  page: string;
+  fonts: string;
+  addOn: string;
+  settings: AddOnSettings;
+  workbooks: WorkbookFolder;
+}
+
+const PAGE_FILES = ['page.js', 'page.css', 'frame.js'];
+const FONT_FILES = ['Vazirmatn-Regular.woff2', 'Vazirmatn-Bold.woff2'];
+
+/** Never rejects: what goes wrong is answered. */
+export async function answer(served: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const reply = new Reply(response);
+  try {
+    if (isOurOwn(request)) await route(served, request, reply);
+    else reply.refuse(403, 'The workbench answers to its own page only.');
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof SyntaxError || error instanceof URIError) reply.refuse(400, error.message);
+    else {
+      console.error(error);
+      reply.refuse(500, error instanceof Error ? error.message : String(error));
+    }
+  }
+}
+
+async function route(served: Served, request: IncomingMessage, reply: Reply): Promise<void> {
+  const { pathname } = new URL(request.url ?? '/', 'http://workbench');
+  const [area = '', ...words] = pathname.slice(1).split('/').map(decodeURIComponent);
+  const name = words[0] ?? '';
+  const asked = `${request.method} ${area}`;
+
+  if (asked === 'GET ' && words.length === 0) return sendFile(reply, join(served.page, 'index.html'));
+  if (asked === 'GET page' && PAGE_FILES.includes(name)) return sendFile(reply, join(served.page, name));
+  if (asked === 'GET font' && FONT_FILES.includes(name)) return sendFile(reply, join(served.fonts, name));
+  if (asked === 'GET add-on') return reply.json(await readAddOn(served.addOn, served.settings));
+  if (asked === 'POST xlsx') {
+    const snapshot = JSON.parse(await readBody(request)) as IWorkbookData;
+    return reply.send(200, XLSX_TYPE, await writeXlsx(snapshot));
+  }
+  if (area === 'workbooks') return answerWorkbook(served.workbooks, request, name, words[1], reply);
+  reply.refuse(404, 'There is no such page.');
+}
+
+async function sendFile(reply: Reply, path: string): Promise<void> {
+  reply.send(200, CONTENT_TYPES[extname(path)] ?? 'application/octet-stream', await readFile(path));
+}

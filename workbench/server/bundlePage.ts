@@ -1,0 +1,28 @@
+// Bundles the page and the script of its add-on frames for the browser.
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/** Writes page.js, page.css, frame.js and index.html; resolves to the folder they are in. */
+export async function bundlePage(root: string): Promise<string> {
+  const folder = join(root, 'node_modules', '.cache', 'workbench');
+  await build({
+    absWorkingDir: root,
+    entryPoints: { page: 'workbench/page/main.tsx', frame: 'workbench/page/frame/googleScript.ts' },
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: ['chrome111', 'firefox114', 'safari16.4'],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    loader: { '.svg': 'dataurl', '.png': 'dataurl', '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl' },
+    external: ['/font/*'],
+  });
+  await copyFile(join(root, 'workbench', 'page', 'index.html'), join(folder, 'index.html'));
+  return folder;
+}

@@ -1,0 +1,56 @@
+// English.
+export const en = {
+  untitled: 'Untitled spreadsheet',
+  workbookName: 'Name of the workbook',
+  language: 'Your language',
+  menuBar: 'Menu bar',
+  menus: { file: 'File', extensions: 'Extensions' },
+  file: { create: 'New', open: 'Open…', copy: 'Save a copy…', download: 'Download as .xlsx' },
+  noAddOnMenu: 'No commands',
+
+  saved: 'All changes saved',
+  saving: 'Saving…',
+  unsaved: 'Not saved',
+  saveFailed: (reason: string) => `Your last changes are not saved: ${reason} The workbench tries again with your next change.`,
+  changedElsewhere: 'Not saved: this workbook was changed in another window. Reload the page to see it, or choose File ▸ Save a copy.',
+  serverGone: 'the workbench’s server does not answer. Start it again with npm start.',
+  nameTaken: (name: string) => `There is already a workbook with the name “${name}”.`,
+  nameRefused: 'A workbook’s name has 1 to 100 characters and none of \\ / : * ? " < > |.',
+
+  openTitle: 'Open a workbook',
+  openEmpty: 'There is no workbook yet.',
+  openUpload: 'Open a file from this computer…',
+  openRefused: (file: string) => `“${file}” is not a workbook of this workbench.`,
+  copyTitle: 'Save a copy',
+  copyName: 'Name of the copy',
+  copyOf: (name: string) => `Copy of ${name}`,
+  lastSaved: 'Last saved',
+
+  ok: 'OK',
+  cancel: 'Cancel',
+  yes: 'Yes',
+  no: 'No',
+  close: 'Close',
+  save: 'Save',
+  dismiss: 'Dismiss',
+
+  formulaBar: 'Formula bar',
+  cellEditor: 'Cell',
+  cellName: 'Selected cell',
+  problem: 'There was a problem',
+  refused: (cell: string) => `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
+  badFormula: 'This formula has an error. Check its brackets and quotation marks.',
+  protectedTitle: 'Heads up!',
+  protectedWarning: 'You’re trying to edit part of this sheet that shouldn’t be changed accidentally. Edit anyway?',
+
+  helper: { example: 'Example', about: 'About', optional: 'optional' },
+
+  starting: 'Opening the workbook…',
+  settingUp: (name: string) => `Filling “${name}”…`,
+  startFailed: (reason: string) => `The workbench could not start: ${reason}`,
+  commandRunning: (command: string) => `${command} is running…`,
+  commandFailed: 'The command ended with an error',
+  cost: (command: string, calls: number, seconds: string) =>
+    `${command}: ${calls} ${calls === 1 ? 'call' : 'calls'} to the spreadsheet, about ${seconds} s on Google.`,
+  noCost: 'Calls and estimated time on Google of the last command stand here.',
+};

@@ -1,0 +1,57 @@
+// Persian.
+import type { Words } from './words';
+
+export const fa: Words = {
+  untitled: 'صفحه‌گستردهٔ بدون عنوان',
+  workbookName: 'نام کارپوشه',
+  language: 'زبان شما',
+  menuBar: 'نوار منو',
+  menus: { file: 'فایل', extensions: 'افزونه‌ها' },
+  file: { create: 'جدید', open: 'باز کردن…', copy: 'ذخیرهٔ یک نسخه…', download: 'بارگیری با قالب ‎.xlsx' },
+  noAddOnMenu: 'فرمانی نیست',
+
+  saved: 'همهٔ تغییرات ذخیره شد',
+  saving: 'در حال ذخیره…',
+  unsaved: 'ذخیره نشده',
+  saveFailed: (reason) => `آخرین تغییرات شما ذخیره نشد: ${reason} با تغییر بعدی دوباره تلاش می‌شود.`,
+  changedElsewhere: 'ذخیره نشد: این کارپوشه در پنجرهٔ دیگری تغییر کرده است. صفحه را دوباره باز کنید یا «فایل ▸ ذخیرهٔ یک نسخه» را انتخاب کنید.',
+  serverGone: 'سرور پاسخ نمی‌دهد. آن را دوباره با npm start راه بیندازید.',
+  nameTaken: (name) => `کارپوشه‌ای با نام «${name}» از قبل هست.`,
+  nameRefused: 'نام کارپوشه ۱ تا ۱۰۰ نویسه دارد و هیچ‌یک از \\ / : * ? " < > | در آن نیست.',
+
+  openTitle: 'باز کردن کارپوشه',
+  openEmpty: 'هنوز کارپوشه‌ای نیست.',
+  openUpload: 'باز کردن فایلی از این رایانه…',
+  openRefused: (file) => `«${file}» کارپوشهٔ این میز کار نیست.`,
+  copyTitle: 'ذخیرهٔ یک نسخه',
+  copyName: 'نام نسخه',
+  copyOf: (name) => `رونوشت ${name}`,
+  lastSaved: 'آخرین ذخیره',
+
+  ok: 'باشه',
+  cancel: 'لغو',
+  yes: 'بله',
+  no: 'خیر',
+  close: 'بستن',
+  save: 'ذخیره',
+  dismiss: 'بستن پیام',
+
+  formulaBar: 'نوار فرمول',
+  cellEditor: 'سلول',
+  cellName: 'سلول انتخاب‌شده',
+  problem: 'مشکلی پیش آمد',
+  refused: (cell) => `آنچه در سلول ${cell} وارد کردید با قاعدهٔ اعتبارسنجی این سلول نمی‌خواند.`,
+  badFormula: 'این فرمول خطا دارد. پرانتزها و گیومه‌هایش را بررسی کنید.',
+  protectedTitle: 'توجه!',
+  protectedWarning: 'می‌خواهید بخشی از این برگه را ویرایش کنید که نباید ناخواسته تغییر کند. با این حال ویرایش شود؟',
+
+  helper: { example: 'نمونه', about: 'درباره', optional: 'اختیاری' },
+
+  starting: 'در حال باز کردن کارپوشه…',
+  settingUp: (name) => `در حال پر کردن «${name}»…`,
+  startFailed: (reason) => `میز کار راه نیفتاد: ${reason}`,
+  commandRunning: (command) => `${command} در حال اجراست…`,
+  commandFailed: 'فرمان با خطا پایان یافت',
+  cost: (command, calls, seconds) => `${command}: ${calls} فراخوانی صفحه‌گسترده، حدود ${seconds} ثانیه در گوگل.`,
+  noCost: 'شمار فراخوانی‌ها و زمان تخمینی آخرین فرمان در گوگل اینجا می‌آید.',
+};
