@@ -89,12 +89,10 @@ const unmark = (webpack) => ({
     compiler.hooks.compilation.tap('unmark', (compilation) => {
       const { PROCESS_ASSETS_STAGE_OPTIMIZE, PROCESS_ASSETS_STAGE_SUMMARIZE } = webpack.Compilation;
       const rewrite = (stage, pattern, replacement) =>
-        compilation.hooks.processAssets.tap({ name: 'unmark', stage }, () =>
-          compilation.updateAsset(
-            'Code.js',
-            (asset) => new webpack.sources.RawSource(asset.source().toString().replace(pattern, replacement)),
-          ),
-        );
+        compilation.hooks.processAssets.tap({ name: 'unmark', stage }, () => {
+          const text = compilation.getAsset('Code.js')?.source.source().toString(); // there is none when the source does not build
+          if (text) compilation.updateAsset('Code.js', new webpack.sources.RawSource(text.replace(pattern, replacement)));
+        });
       // Before the minifier, which would move what is marked to a file of licences.
       rewrite(
         PROCESS_ASSETS_STAGE_OPTIMIZE,
@@ -141,7 +139,7 @@ async function serverCompiler() {
 }
 
 /** One self-contained page a language: HtmlService serves no file but .html, and a page carries no words of the other language. */
-async function sidebarContext(language) {
+async function sidebarContext(language, logLevel = 'silent') {
   const esbuild = await import('esbuild');
   const page = (js, css) =>
     readFileSync(join(root, 'sidebar', 'index.html'), 'utf8')
@@ -165,6 +163,7 @@ async function sidebarContext(language) {
     supported: { 'template-literal': false },
     charset: 'utf8',
     legalComments: 'none',
+    logLevel,
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [
       {
@@ -210,7 +209,7 @@ async function watch() {
   compiler.watch({ aggregateTimeout: 20 }, (error, stats) =>
     console.log(error ?? (stats.hasErrors() ? stats.toString('errors-only') : 'dist/Code.js is up to date')),
   );
-  for (const language of LANGUAGES) await (await sidebarContext(language)).watch();
+  for (const language of LANGUAGES) await (await sidebarContext(language, 'warning')).watch();
 }
 
 /** Bundles one TypeScript program of ours for Node and imports it, in the project's folder; packages stay imports. */
@@ -239,7 +238,8 @@ async function main([command, ...words]) {
   if (command === 'install') install();
   else if (command === 'run') await run(...words);
   else if (command === '--watch') await watch();
-  else await build();
+  else if (command === undefined) await build();
+  else throw new Error(`build.mjs knows install, run and --watch, not ${command}.`);
 }
 
 // No top-level await: webpack imports this file again as a loader, and would wait for it for ever.

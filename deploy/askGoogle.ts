@@ -35,6 +35,7 @@ function logIn(browser: boolean): void {
     );
   }
   console.log('Log in to Google in the browser window that opens now, and tick every box there.');
+  console.log('(No browser on this machine? Press Ctrl+C and run "npx clasp login --no-localhost".)');
   const login = clasp(['login'], { shown: true });
   if (login.succeeded) return;
   if (/access_denied/.test(login.complaint)) {
