@@ -1,5 +1,7 @@
+import { CRITERIA_LIBRARY } from '../../src/model/criteria/library';
 import { criteriaText, problemText, workbookText } from '../../src/text/catalogue';
 import { LANGUAGES } from '../../src/text/Language';
+import { tabs } from '../../src/workbook/tabs';
 import { everySentence, holesOf } from './everySentence';
 
 const catalogue = (language: 'en' | 'fa') => ({
@@ -150,6 +152,12 @@ describe.each(LANGUAGES)('the workbook in %s', (language) => {
     },
   );
 
+  test.each(Object.values(tabs))('has a title for $key and a header for each of its columns', (tab) => {
+    const words: { title: string; columns: Record<string, { header: string }> } = text.tabs[tab.key];
+    expect(words.title).not.toBe('');
+    expect(tab.columns.filter(({ key }) => !words.columns[key]?.header)).toEqual([]);
+  });
+
   test('keeps the add-on within what the menu can show', () => {
     expect(text.addOn.length).toBeLessThanOrEqual(30);
     expect(text.notCountedYet).not.toContain('"');
@@ -188,12 +196,12 @@ describe.each(LANGUAGES)('the workbook in %s', (language) => {
 });
 
 test('the criteria of both languages are of the same kind', () => {
-  const keys = Object.keys(criteriaText('en'));
-  expect(keys).toHaveLength(15);
+  const keys = CRITERIA_LIBRARY.map(({ key }) => key);
+  expect(Object.keys(criteriaText('en'))).toEqual(keys);
   expect(Object.keys(criteriaText('fa'))).toEqual(keys);
   for (const language of LANGUAGES) {
     const all = Object.values(criteriaText(language));
-    expect(new Set(all.map(({ name }) => name)).size).toBe(15);
+    expect(new Set(all.map(({ name }) => name)).size).toBe(CRITERIA_LIBRARY.length);
     expect(all.filter(({ name }) => name.length > 40)).toEqual([]);
     expect(all.filter(({ definition }) => definition.length > 300)).toEqual([]);
     expect(all.filter(({ anchors }) => anchors.length !== 4 || anchors.some((anchor) => anchor.length > 200))).toEqual([]);

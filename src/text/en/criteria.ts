@@ -1,4 +1,5 @@
 // The criteria library in English: Sales Benchmark Index's nine and the guide's six.
+import type { LibraryKey } from '../../model/criteria/library';
 
 export interface CriterionText {
   readonly name: string;
@@ -8,23 +9,6 @@ export interface CriterionText {
   /** Advice for whoever chooses the criterion. */
   readonly hint?: string;
 }
-
-export type LibraryKey =
-  | 'revenuePotential'
-  | 'centralizedPurchasing'
-  | 'productFit'
-  | 'solvency'
-  | 'growthPotential'
-  | 'existingRelationships'
-  | 'channelPartner'
-  | 'culturalFit'
-  | 'geographicAlignment'
-  | 'recurringRevenue'
-  | 'profitability'
-  | 'lifetimeValue'
-  | 'influence'
-  | 'referrals'
-  | 'goalAlignment';
 
 export type CriteriaText = Record<LibraryKey, CriterionText>;
 

@@ -102,8 +102,8 @@ export const problems = {
   accountGone: ({ name }: { name: string }) => `${name} is no longer in Accounts, so it was left out.`,
   newerWorkbook: () => 'A newer version of Key Account made this workbook. Install that version here before you change anything.',
   readOnly: () => 'You can only view this workbook. Ask its owner to let you edit it.',
-  protectedCells: ({ cells }: { cells: string }) =>
-    `${cells} is protected against you. Ask the workbook’s owner to let you edit it. Nothing was saved.`,
+  protectedCells: () =>
+    'Some of these cells are protected against you, so nothing was saved. Ask the workbook’s owner to let you edit them.',
   wrongAccount: () =>
     'Google mixes up your accounts because several are signed in to this browser. Sign out of the others, or open the workbook in a private window.',
   notAuthorized: () =>
