@@ -1,5 +1,6 @@
 import { CRITERIA_LIBRARY } from '../../src/model/criteria/library';
-import { criteriaText, problemText, workbookText } from '../../src/text/catalogue';
+import { criteriaText, workbookText } from '../../src/text/catalogue';
+import { problemText } from '../../src/text/problemText';
 import { LANGUAGES } from '../../src/text/Language';
 import { tabs } from '../../src/workbook/tabs';
 import { everySentence, holesOf } from './everySentence';
