@@ -14,6 +14,14 @@ export interface EngineError {
 /** A custom function's argument or result: one cell, or rows × columns. */
 export type CustomFunctionValue = number | string | boolean | Date | null | CustomFunctionValue[];
 
+/** How the days and times of cells, as day numbers since 30 December 1899, are Dates of the script. */
+export interface Dates {
+  toDate(serial: number): Date;
+  toSerial(date: Date): number;
+  /** The present day and time, in the workbook's time zone. */
+  now(): number;
+}
+
 export interface Engine {
   readonly univer: Univer;
   readonly api: FUniver;
@@ -30,5 +38,7 @@ export interface Engine {
   isSpilled(sheetId: string, row: number, column: number): boolean;
   /** Declares the names that cells may call; each call goes to `call`, whose throw becomes #ERROR! in that cell. */
   defineFunctions(names: readonly string[], call: (name: string, values: CustomFunctionValue[]) => CustomFunctionValue): void;
+  /** Which time zone the workbook is in, and which realm's Dates custom functions get; UTC and the engine's own unless told. */
+  useDates(dates: Dates): void;
   dispose(): void;
 }

@@ -1,12 +1,32 @@
 // The engine over a Univer that is already there, with a screen or without one.
 import { Calculator } from './calculation/Calculator';
-import { CustomFunctions } from './CustomFunctions';
-import type { Engine, EngineError, EngineValue } from './Engine';
+import { CustomFunction } from './CustomFunction';
+import type { Dates, Engine, EngineError, EngineValue } from './Engine';
+import { clockFunctions } from './functions/dates';
+import { Indirect } from './functions/Indirect';
+import { SheetFunctionExecutor } from './functions/SheetFunction';
+import { sheetFunctions } from './functions/sheetFunctions';
 import { listen } from './listen';
 import { googleFormula } from './spelling/googleFormula';
 import { storedFormula } from './spelling/storedFormula';
-import { CellValueType, ERROR_TYPE_SET, FUniver, FormulaDataModel, RegisterOtherFormulaService } from './univer';
+import {
+  CellValueType,
+  ERROR_TYPE_SET,
+  FUniver,
+  FormulaDataModel,
+  IFunctionService,
+  RegisterOtherFormulaService,
+} from './univer';
 import type { FWorkbook, ICellData, Nullable, Univer } from './univer';
+
+const DAY = 86_400_000;
+/** 30 December 1899 in days before 1970. */
+const EPOCH = 25569;
+const UTC: Dates = {
+  toDate: (serial) => new Date(Math.round((serial - EPOCH) * DAY)),
+  toSerial: (date) => date.getTime() / DAY + EPOCH,
+  now: () => Date.now() / DAY + EPOCH,
+};
 
 /**
  * Univer must have been given the quiet trigger (see quietTrigger). Formulas that reach the workbook by any way, a paste or an undo
@@ -16,7 +36,12 @@ export function engineOver(univer: Univer, workbook: FWorkbook): Engine {
   const injector = univer.__getInjector();
   const model = injector.get(FormulaDataModel);
   const calculator = new Calculator(univer, workbook);
-  const functions = new CustomFunctions(univer, (message) => calculator.say(message));
+  const functions = injector.get(IFunctionService);
+  let dates = UTC;
+  functions.registerExecutors(
+    ...[...sheetFunctions, ...clockFunctions(() => dates)].map((definition) => new SheetFunctionExecutor(definition)),
+    new Indirect(workbook.getId(), (sheetId) => calculator.surroundings(sheetId)),
+  );
   const listening = listen(univer, workbook, calculator);
   injector.get(RegisterOtherFormulaService).calculateStarted$.next(true);
 
@@ -49,7 +74,12 @@ export function engineOver(univer: Univer, workbook: FWorkbook): Engine {
       return owner !== undefined && (owner.row !== row || owner.column !== column);
     },
     defineFunctions: (names, call) => {
-      functions.define(names, call);
+      const say = (message: string) => calculator.say(message);
+      functions.registerExecutors(...names.map((name) => new CustomFunction(name, call, () => dates, say)));
+      calculator.changeEverything();
+    },
+    useDates(given) {
+      dates = given;
       calculator.changeEverything();
     },
     dispose() {

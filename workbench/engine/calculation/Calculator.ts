@@ -233,16 +233,16 @@ export class Calculator {
     return formula;
   }
 
-  private surroundings(sheetId: string): Surroundings {
+  /** What names mean to a formula on that sheet. */
+  surroundings(sheetId: string): Surroundings {
     const book = this.workbook.getWorkbook();
-    const wanted = (name: string) => name.toLowerCase();
+    const folded = (name: string) => name.toLowerCase();
     return {
       sheetId,
-      sheetNamed: (name) =>
-        book
-          .getSheets()
-          .find((sheet) => wanted(sheet.getName()) === wanted(name))
-          ?.getSheetId(),
+      sheetNamed(name) {
+        const sheet = book.getSheets().find((each) => folded(each.getName()) === folded(name));
+        return sheet && { id: sheet.getSheetId(), name: sheet.getName() };
+      },
       size: (id) => ({
         rows: book.getSheetBySheetId(id)?.getRowCount() ?? 0,
         columns: book.getSheetBySheetId(id)?.getColumnCount() ?? 0,

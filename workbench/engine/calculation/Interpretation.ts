@@ -27,6 +27,9 @@ import type { Results } from './Results';
 /** What a cell shows when its formula cannot be read, or when the interpreter itself failed. */
 const failed = (code: string): ICellData[][] => [[{ v: code, t: CellValueType.STRING }]];
 
+/** A formula's "" is a text, not a blank; Univer takes it for a blank unless the cell has something else, here a formula's sign. */
+const EMPTY_TEXT: ICellData = { v: '', t: CellValueType.STRING, f: '=' };
+
 /** A sheet's cells as formulas see them: what formulas gave lies over what was typed. */
 class SeenCells extends ObjectMatrix<ICellData> {
   constructor(
@@ -43,6 +46,7 @@ class SeenCells extends ObjectMatrix<ICellData> {
     // Without a result the type lies, in Univer as well: an empty cell is undefined.
     if (!result) return typed as ICellData;
     if (result.v === null) return undefined as unknown as ICellData;
+    if (result.v === '') return EMPTY_TEXT;
     return typed?.s === undefined || typed.s === null ? result : { ...result, s: typed.s };
   }
 }

@@ -8,8 +8,8 @@ import { isOpenDown, isOpenRight, readReference, writeReference } from './refere
 export interface Surroundings {
   /** The sheet that a formula stands on. */
   readonly sheetId: string;
-  /** The sheet of that name; undefined when there is none. */
-  sheetNamed(name: string): string | undefined;
+  /** The sheet of that name in any case, and how it is written; undefined when there is none. */
+  sheetNamed(name: string): { id: string; name: string } | undefined;
   size(sheetId: string): { rows: number; columns: number };
   /** What a named range or formula stands for, without `=`; undefined when there is none. */
   definition(name: string): string | undefined;
@@ -29,6 +29,15 @@ const VOLATILE = new Set(['INDIRECT', 'OFFSET', 'NOW', 'TODAY', 'RAND', 'RANDBET
 /** Named ranges may refer to each other, at most so deep. */
 const DEEPEST_NAME = 8;
 
+/** Univer's own CONCATENATE is its `&`, which joins cell by cell. */
+const RENAMED = new Map([['CONCATENATE', 'CONCATENATE_ALL']]);
+
+/** Univer reads no exponents. */
+function number(text: string): string {
+  const [mantissa, exponent] = text.toLowerCase().split('e');
+  return exponent === undefined ? text : `(${mantissa}*10^(${exponent}))`;
+}
+
 const sheetName = (prefix: string) => (prefix.startsWith("'") ? prefix.slice(1, -2).replaceAll("''", "'") : prefix.slice(0, -1));
 
 /**
@@ -42,8 +51,9 @@ export function evaluatedFormula(stored: string, surroundings: Surroundings, dep
 
   const reference = (text: string): string => {
     const wanted = readReference(text);
-    const sheetId = wanted.prefix === '' ? surroundings.sheetId : surroundings.sheetNamed(sheetName(wanted.prefix));
-    if (sheetId === undefined) return '#REF!';
+    const sheet = wanted.prefix === '' ? undefined : surroundings.sheetNamed(sheetName(wanted.prefix));
+    if (wanted.prefix !== '' && !sheet) return '#REF!';
+    const sheetId = sheet?.id ?? surroundings.sheetId;
     const { rows, columns } = surroundings.size(sheetId);
     const { start } = wanted;
     if (start.row >= rows || start.column >= columns) return '#REF!';
@@ -56,7 +66,7 @@ export function evaluatedFormula(stored: string, surroundings: Surroundings, dep
     if (!PLACE.has(calls.at(-1) ?? '')) {
       reads.push({ sheetId, startRow: start.row, startColumn: start.column, endRow: end.row, endColumn: end.column });
     }
-    return writeReference({ ...wanted, end });
+    return writeReference({ ...wanted, end, prefix: sheet ? `'${sheet.name.replaceAll("'", "''")}'!` : '' });
   };
 
   const name = (text: string): string => {
@@ -74,7 +84,7 @@ export function evaluatedFormula(stored: string, surroundings: Surroundings, dep
     if (kind === 'call') {
       called = text.toUpperCase();
       volatile ||= VOLATILE.has(called);
-      return text;
+      return RENAMED.get(called) ?? text;
     }
     if (kind === 'open' || kind === 'braceOpen') {
       calls.push(kind === 'braceOpen' ? '{' : called);
@@ -88,9 +98,14 @@ export function evaluatedFormula(stored: string, surroundings: Surroundings, dep
     if (kind === 'semicolon' && inArray) return '),ARRAY_ROW(';
     if (kind === 'reference') return reference(text);
     if (kind === 'error') return text.slice(text.lastIndexOf('#'));
+    if (kind === 'number') return number(text);
     return kind === 'name' ? name(text) : text;
   };
 
-  const text = formulaTokens(stored).map(spell).join('');
+  const tokens = formulaTokens(stored);
+  // Univer takes a minus only before a number, a reference, a call or a parenthesis.
+  const afterMinus = (at: number) =>
+    tokens[at - 1]?.text === '-' && (tokens[at]?.kind === 'text' || /^(TRUE|FALSE)$/i.test(tokens[at]?.text ?? ''));
+  const text = tokens.map((token, at) => (afterMinus(at) ? `(${token.text})` : spell(token))).join('');
   return { text, reads, volatile };
 }

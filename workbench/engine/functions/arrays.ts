@@ -1,0 +1,99 @@
+// Array functions that Google Sheets has and Univer has not, or has only asynchronously.
+import { ErrorType } from '../univer';
+import type { BaseValueObject, LambdaValueObjectObject } from '../univer';
+import { cellsOf, error, grid, number, toNumber, toText, value } from './grid';
+import type { Grid } from './grid';
+import type { SheetFunction } from './SheetFunction';
+
+/** Every formula of the engine is an array formula, so this one gives back what it is given. */
+export const ARRAYFORMULA: SheetFunction = { name: 'ARRAYFORMULA', takes: [1, 1], calculate: (array) => array };
+
+/** `{a, b}`: side by side, all of one height. */
+export const ARRAY_ROW: SheetFunction = {
+  name: 'ARRAY_ROW',
+  takes: [1, 255],
+  calculate(...values) {
+    const [first = [], ...rest] = values.map(grid);
+    if (rest.some((lines) => lines.length !== first.length)) return error(ErrorType.VALUE);
+    return value(first.map((line, row) => [...line, ...rest.flatMap((lines) => lines[row] ?? [])]));
+  },
+};
+
+/** `{a; b}`: one under the other, all of one width. */
+export const ARRAY_LITERAL: SheetFunction = {
+  name: 'ARRAY_LITERAL',
+  takes: [1, 255],
+  calculate(...values) {
+    const parts = values.map(grid);
+    if (parts.some((lines) => lines[0]?.length !== parts[0]?.[0]?.length)) return error(ErrorType.VALUE);
+    return value(parts.flat());
+  },
+};
+
+/** The first rows and columns of an array. */
+export const ARRAY_CONSTRAIN: SheetFunction = {
+  name: 'ARRAY_CONSTRAIN',
+  takes: [3, 3],
+  calculate(array, rows, columns) {
+    const [height, width] = [toNumber(rows), toNumber(columns)];
+    if (!(height >= 1) || !(width >= 1)) return error(ErrorType.VALUE);
+    return value(
+      grid(array)
+        .slice(0, height)
+        .map((line) => line.slice(0, width)),
+    );
+  },
+};
+
+export const MAKEARRAY: SheetFunction = {
+  name: 'MAKEARRAY',
+  takes: [3, 3],
+  calculate(rows, columns, lambda) {
+    const [height, width] = [toNumber(rows), toNumber(columns)];
+    if (!(height >= 1) || !(width >= 1) || !lambda.isLambda()) return error(ErrorType.VALUE);
+    const make = lambda as LambdaValueObjectObject;
+    const cell = (row: number, column: number): BaseValueObject => {
+      const made = make.execute(number(row + 1), number(column + 1)) as BaseValueObject;
+      return grid(made)[0]?.[0] ?? made;
+    };
+    return value(
+      Array.from({ length: Math.floor(height) }, (_, row) =>
+        Array.from({ length: Math.floor(width) }, (__, column) => cell(row, column)),
+      ),
+    );
+  },
+};
+
+/** How many different values there are; blanks do not count, and letters' case does. */
+export const COUNTUNIQUE: SheetFunction = {
+  name: 'COUNTUNIQUE',
+  takes: [1, 255],
+  calculate(...values) {
+    const filled = cellsOf(values).filter((cell) => !cell.isNull() && toText(cell) !== '');
+    return number(new Set(filled.map((cell) => `${cell.isString() ? 'text' : 'other'} ${toText(cell)}`)).size);
+  },
+};
+
+/** The distinct rows, in the order of their first; letters' case counts. With `byColumn`, the distinct columns. */
+export const UNIQUE: SheetFunction = {
+  name: 'UNIQUE',
+  takes: [1, 3],
+  calculate(array, byColumn, once) {
+    if (array.isError()) return array;
+    const yes = (flag: BaseValueObject | undefined) => flag !== undefined && toNumber(flag) !== 0;
+    const turn = (lines: Grid): Grid => (lines[0] ?? []).map((_, column) => lines.map((line) => line[column] as BaseValueObject));
+    const lines = yes(byColumn) ? turn(grid(array)) : grid(array);
+    const key = (line: readonly BaseValueObject[]) =>
+      JSON.stringify(line.map((cell) => [cell.isString(), cell.isNull(), toText(cell)]));
+    const counts = new Map<string, number>();
+    for (const line of lines) counts.set(key(line), (counts.get(key(line)) ?? 0) + 1);
+    const seen = new Set<string>();
+    const kept = lines.filter((line) => {
+      const name = key(line);
+      if (seen.has(name) || (yes(once) && counts.get(name) !== 1)) return false;
+      seen.add(name);
+      return true;
+    });
+    return value(yes(byColumn) ? turn(kept) : kept);
+  },
+};

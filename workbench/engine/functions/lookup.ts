@@ -1,0 +1,95 @@
+// VLOOKUP, HLOOKUP and MATCH by Google's rules: a blank key finds nothing, letters' case does not count, `*` and `?` stand for anything.
+import { ErrorType } from '../univer';
+import type { BaseValueObject } from '../univer';
+import { eachCell, error, grid, isTrue, number, toNumber, toText } from './grid';
+import type { Grid } from './grid';
+import type { SheetFunction } from './SheetFunction';
+
+type Find = (key: BaseValueObject) => number | undefined;
+
+const isEmpty = (cell: BaseValueObject) => cell.isNull() || (cell.isString() && toText(cell) === '');
+const kind = (cell: BaseValueObject) => (cell.isString() ? 'text' : cell.isBoolean() ? 'boolean' : 'number');
+const plain = (cell: BaseValueObject) => (cell.isString() ? toText(cell).toLowerCase() : toNumber(cell));
+
+/** `*` any letters, `?` any one, `~` before them for themselves. */
+function wildcard(words: string): RegExp {
+  const parts = words.split(/(~[*?~]|[*?])/).map((part) => {
+    if (part === '*') return '[\\s\\S]*';
+    if (part === '?') return '[\\s\\S]';
+    return part.replace(/^~/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  });
+  return new RegExp(`^${parts.join('')}$`, 'iu');
+}
+
+/** The place of the first cell equal to a key. */
+function exactly(cells: readonly BaseValueObject[]): Find {
+  const places = new Map<string, number>();
+  cells.forEach((cell, at) => {
+    const name = `${kind(cell)} ${plain(cell)}`;
+    if (!isEmpty(cell) && !cell.isError() && !places.has(name)) places.set(name, at);
+  });
+  return (key) => {
+    if (isEmpty(key)) return undefined;
+    if (!key.isString() || !/[*?]/.test(toText(key))) return places.get(`${kind(key)} ${plain(key)}`);
+    const pattern = wildcard(toText(key));
+    const at = cells.findIndex((cell) => cell.isString() && !isEmpty(cell) && pattern.test(toText(cell)));
+    return at < 0 ? undefined : at;
+  };
+}
+
+/** The place of the last cell of the key's kind that is at most the key (`sign` 1, ascending) or at least (−1, descending). */
+const nearest =
+  (cells: readonly BaseValueObject[], sign: 1 | -1): Find =>
+  (key) => {
+    if (isEmpty(key)) return undefined;
+    const wanted = plain(key);
+    let found: number | undefined;
+    for (const [at, cell] of cells.entries()) {
+      if (isEmpty(cell) || cell.isError() || kind(cell) !== kind(key)) continue;
+      const difference = plain(cell) < wanted ? -1 : plain(cell) > wanted ? 1 : 0;
+      if (difference * sign > 0) break;
+      found = at;
+    }
+    return found;
+  };
+
+const turned = (lines: Grid): Grid => (lines[0] ?? []).map((_, column) => lines.map((line) => line[column] as BaseValueObject));
+
+const lookup = (name: string, recordsOf: (lines: Grid) => Grid): SheetFunction => ({
+  name,
+  takes: [3, 4],
+  calculate(keys, range, index, isSorted) {
+    if (range.isError()) return range;
+    const records = recordsOf(grid(range));
+    const first = records.map((record) => record[0] as BaseValueObject);
+    const find = isSorted === undefined || isTrue(isSorted) ? nearest(first, 1) : exactly(first);
+    return eachCell([keys, index], (key, place) => {
+      const field = Math.trunc(toNumber(place));
+      if (!(field >= 1)) return error(ErrorType.VALUE);
+      if (field > (records[0]?.length ?? 0)) return error(ErrorType.REF);
+      const at = find(key);
+      return at === undefined ? error(ErrorType.NA) : (records[at]?.[field - 1] ?? error(ErrorType.REF));
+    });
+  },
+});
+
+export const VLOOKUP = lookup('VLOOKUP', (lines) => lines);
+export const HLOOKUP = lookup('HLOOKUP', turned);
+
+/** The place, counted from 1, in one row or column. Search type 1 (unless told) for ascending, 0 for any order, −1 for descending. */
+export const MATCH: SheetFunction = {
+  name: 'MATCH',
+  takes: [2, 3],
+  calculate(keys, range, type = number(1)) {
+    if (range.isError()) return range;
+    const lines = grid(range);
+    if (lines.length > 1 && (lines[0]?.length ?? 0) > 1) return error(ErrorType.NA);
+    const cells = lines.flat();
+    const search = toNumber(type);
+    const find = search === 0 ? exactly(cells) : nearest(cells, search < 0 ? -1 : 1);
+    return eachCell([keys], (key) => {
+      const at = find(key);
+      return at === undefined ? error(ErrorType.NA) : number(at + 1);
+    });
+  },
+};

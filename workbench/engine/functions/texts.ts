@@ -1,0 +1,50 @@
+// SPLIT, JOIN, CONCATENATE and TO_TEXT.
+import type { BaseValueObject } from '../univer';
+import { blank, cellsOf, eachCell, grid, isTrue, number, text, toText, value } from './grid';
+import type { SheetFunction } from './SheetFunction';
+
+/** A part of a split text; one that spells a number becomes it. */
+const part = (word: string): BaseValueObject =>
+  /^\s*[-+]?(?:\d+\.?\d*|\.\d+)\s*$/.test(word) ? number(Number(word)) : text(word);
+
+/** Each text's parts side by side. Every character of the delimiter splits unless told otherwise, and empty parts are left out. */
+export const SPLIT: SheetFunction = {
+  name: 'SPLIT',
+  takes: [2, 4],
+  calculate(texts, delimiter, byEach, dropEmpty) {
+    if (texts.isError()) return texts;
+    const marks = toText(delimiter);
+    const separators = byEach === undefined || isTrue(byEach) ? [...marks] : [marks];
+    const pattern = new RegExp(separators.map((mark) => mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'u');
+    const keepEmpty = dropEmpty !== undefined && !isTrue(dropEmpty);
+    const lines = grid(texts).map(([cell]) => {
+      const words = cell && !cell.isNull() ? toText(cell).split(pattern) : [];
+      return words.filter((word) => keepEmpty || word !== '').map(part);
+    });
+    const width = Math.max(...lines.map((line) => line.length), 1);
+    return value(lines.map((line) => Array.from({ length: width }, (_, column) => line[column] ?? blank())));
+  },
+};
+
+/** All cells of the values in one text; unlike TEXTJOIN, blanks count. */
+export const JOIN: SheetFunction = {
+  name: 'JOIN',
+  takes: [2, 255],
+  calculate(delimiter, ...values) {
+    const cells = cellsOf(values);
+    return cells.find((cell) => cell.isError()) ?? text(cells.map(toText).join(toText(delimiter)));
+  },
+};
+
+export const TO_TEXT: SheetFunction = {
+  name: 'TO_TEXT',
+  takes: [1, 1],
+  calculate: (values) => eachCell([values], (cell) => text(toText(cell))),
+};
+
+/** CONCATENATE as formulas are evaluated: all cells of all values in one text. */
+export const CONCATENATE_ALL: SheetFunction = {
+  name: 'CONCATENATE_ALL',
+  takes: [1, 255],
+  calculate: (...values) => JOIN.calculate(text(''), ...values),
+};
