@@ -1,0 +1,34 @@
+// Raw figures on the scale of scores.
+import { normalize } from '../model/scoring/normalize';
+import { cellOf, isBlank, isNumber, nameOf } from './cells';
+import { columnOf } from './columnOf';
+import { fillColumn } from './fillColumn';
+
+/**
+ * Turns figures into scores from 1 to 10, between two bounds that stay as they are when accounts come and go. A figure beyond a bound scores 1 or 10. What is no number is named: "n/a"!
+ *
+ * @param {number[][]} values The figure of each account, e.g. Accounts!G3:G90.
+ * @param {number} low The figure that scores 1, e.g. 0. Above high, less is better.
+ * @param {number} high The figure that scores 10, e.g. 30000.
+ * @param {string} [header] Optional. A title for the result, e.g. "Revenue score"; the values then start with their header row.
+ * @return A column with the score of each account.
+ * @customfunction
+ */
+export function KAM_NORMALIZE(values: unknown, low: unknown, high: unknown, header?: unknown): unknown {
+  const bounds = { low: boundOf('low', low, 1), high: boundOf('high', high, 10) };
+  if (bounds.low === bounds.high) {
+    throw new Error(
+      `KAM_NORMALIZE: low and high are both ${bounds.low}. Make low the figure that scores 1, high the one that scores 10.`,
+    );
+  }
+  const rows = columnOf('KAM_NORMALIZE', 'the values', values).map((value) => [value]);
+  return fillColumn(rows, cellOf(header), (accounts) =>
+    accounts.map(([value]) => (isNumber(value) ? normalize(value, bounds) : isBlank(value) ? '' : `${nameOf(value)}!`)),
+  );
+}
+
+function boundOf(parameter: string, argument: unknown, score: number): number {
+  const cell = cellOf(argument);
+  if (isNumber(cell)) return cell;
+  throw new Error(`KAM_NORMALIZE: ${parameter} is ${nameOf(cell)}. Make it the figure that scores ${score}.`);
+}

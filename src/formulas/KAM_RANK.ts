@@ -1,0 +1,20 @@
+// The rank of each account among all.
+import { competitionRank } from '../model/scoring/competitionRank';
+import { cellOf, isNumber } from './cells';
+import { columnOf } from './columnOf';
+import { fillColumn } from './fillColumn';
+
+/**
+ * The rank of each account by its score, the highest first. Accounts with the same score share a rank: 1, 1, 3. What is no number has no rank.
+ *
+ * @param {number[][]} scores The score of each account, e.g. H5:H20.
+ * @param {string} [header] Optional. A title for the result, e.g. "Rank"; the scores then start with their header row, e.g. H4:H20.
+ * @return A column with the rank of each account.
+ * @customfunction
+ */
+export function KAM_RANK(scores: unknown, header?: unknown): unknown {
+  const rows = columnOf('KAM_RANK', 'the scores', scores).map((score) => [score]);
+  return fillColumn(rows, cellOf(header), (accounts) =>
+    competitionRank(accounts.map(([score]) => (isNumber(score) ? score : null))).map((rank) => rank ?? ''),
+  );
+}

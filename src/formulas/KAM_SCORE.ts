@@ -1,0 +1,34 @@
+// The weighted score of each account.
+import { weightedScore } from '../model/scoring/weightedScore';
+import { cellOf, rowsOf, widthOf } from './cells';
+import { fillColumn } from './fillColumn';
+import { weightsOf } from './weightsOf';
+
+/**
+ * The weighted score of each account, on the scale from 1 to 10. An account that is not completely scored gives how many scores it has, 3/5; one with a score that is no number from 1 to 10 gives 1–10!
+ *
+ * @param {number[][]} scores The scores from 1 to 10: a row for each account, a column for each criterion, e.g. C5:G20.
+ * @param {number[][]} weights The weight of each criterion, in the same order, e.g. C3:G3. Only their proportions count; a criterion with a blank or a 0 needs no scores.
+ * @param {string} [header] Optional. A title for the result, e.g. "Score"; the scores then start with their header row, e.g. C4:G20.
+ * @return A column with the score of each account.
+ * @customfunction
+ */
+export function KAM_SCORE(scores: unknown, weights: unknown, header?: unknown): unknown {
+  const weightList = weightsOf('KAM_SCORE', weights);
+  const rows = rowsOf(scores);
+  const width = widthOf(rows);
+  if (width !== weightList.length) {
+    throw new Error(
+      `KAM_SCORE: the weights cover ${criteria(weightList.length)}, the scores ${width}. Select the same columns for both.`,
+    );
+  }
+  return fillColumn(rows, cellOf(header), (accounts) => accounts.map((account) => resultOf(account, weightList)));
+}
+
+function resultOf(account: readonly unknown[], weights: readonly number[]): number | string {
+  const scoring = weightedScore(account, weights);
+  if (scoring.kind === 'score') return scoring.score;
+  return scoring.kind === 'incomplete' ? `${scoring.scored}/${scoring.needed}` : '1–10!';
+}
+
+const criteria = (count: number): string => (count === 1 ? '1 criterion' : `${count} criteria`);

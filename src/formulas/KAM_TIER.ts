@@ -1,0 +1,90 @@
+// The tier each account would have by its score.
+import { suggestTiers } from '../model/scoring/suggestTiers';
+import { DEFAULT_TIER_SETTINGS, type Tier, type TierSettings } from '../model/scoring/Tier';
+import { cellOf, isBlank, isNumber, nameOf } from './cells';
+import { columnOf } from './columnOf';
+import { fillColumn } from './fillColumn';
+import { listOf } from './listOf';
+
+/**
+ * The tier each account would have by its score: Key, Key (under review), Watch or Standard. A new key account needs the score and a free seat, and a tie for the last seat lets nobody in. An account that is key already keeps its seat until a person decides.
+ *
+ * @param {number[][]} scores The score of each account, e.g. H5:H20.
+ * @param {number} capacity The number of seats for key accounts, e.g. 8. A blank cell is no limit, 0 is none.
+ * @param {number} [keyFrom] Optional. The score that makes an account Key, e.g. H3; 7 if left out.
+ * @param {number} [watchFrom] Optional. The score that makes it Watch, e.g. K3; 5 if left out.
+ * @param {number} [keepFrom] Optional. The score below which a key account is under review, e.g. J3; 1 less than keyFrom if left out.
+ * @param {string[][]} [current] Optional. The confirmed tier of each account, in the same rows as the scores, e.g. B5:B20.
+ * @param {string[][]} [labels] Optional. Four cells with your words for Key, Key (under review), Watch and Standard, e.g. A1:A4.
+ * @param {string} [header] Optional. A title for the result, e.g. "Suggested tier"; the scores and the confirmed tiers then start with their header row.
+ * @return A column with the tier of each account.
+ * @customfunction
+ */
+export function KAM_TIER(
+  scores: unknown,
+  capacity: unknown,
+  keyFrom?: unknown,
+  watchFrom?: unknown,
+  keepFrom?: unknown,
+  current?: unknown,
+  labels?: unknown,
+  header?: unknown,
+): unknown {
+  const settings = settingsOf(capacity, keyFrom, watchFrom, keepFrom);
+  const words = wordsOf(labels);
+  const scoreCells = columnOf('KAM_TIER', 'the scores', scores);
+  const currentCells = isBlank(current) ? [] : columnOf('KAM_TIER', 'the confirmed tiers', current);
+  if (currentCells.length > 0 && currentCells.length !== scoreCells.length) {
+    throw new Error(
+      `KAM_TIER: the scores cover ${scoreCells.length} rows, the confirmed tiers ${currentCells.length}. Select the same rows for both.`,
+    );
+  }
+  const rows = scoreCells.map((score, index) => [score, currentCells[index]]);
+  return fillColumn(rows, cellOf(header), (accounts) => {
+    const standings = accounts.map(([score, tier]) => ({
+      score: isNumber(score) ? score : null,
+      confirmedTier: tierOf(tier, words),
+    }));
+    return suggestTiers(standings, settings).map((tier) => (tier === null ? '' : words[tier]));
+  });
+}
+
+const ORDER: readonly Tier[] = ['key', 'keyUnderReview', 'watch', 'standard'];
+const ENGLISH = ['Key', 'Key (under review)', 'Watch', 'Standard'];
+
+function wordsOf(labels: unknown): Record<Tier, string> {
+  const cells = listOf('KAM_TIER', 'the labels', labels);
+  if (cells.length !== ORDER.length && !cells.every(isBlank)) {
+    throw new Error(
+      `KAM_TIER: the labels cover ${cells.length} cells. Select four: for Key, Key (under review), Watch and Standard.`,
+    );
+  }
+  const word = (index: number): string => String(isBlank(cells[index]) ? ENGLISH[index] : cells[index]);
+  return { key: word(0), keyUnderReview: word(1), watch: word(2), standard: word(3) };
+}
+
+function tierOf(cell: unknown, words: Record<Tier, string>): Tier | null {
+  const fold = (text: string): string => text.trim().toLowerCase();
+  return ORDER.find((tier) => typeof cell === 'string' && fold(cell) === fold(words[tier])) ?? null;
+}
+
+function settingsOf(capacity: unknown, keyFrom: unknown, watchFrom: unknown, keepFrom: unknown): TierSettings {
+  const seats = cellOf(capacity);
+  if (!isBlank(seats) && !(isNumber(seats) && seats >= 0)) {
+    throw new Error(`KAM_TIER: the capacity is ${nameOf(seats)}. Make it the number of seats, or leave it blank for no limit.`);
+  }
+  const from = scoreOr('keyFrom', keyFrom, DEFAULT_TIER_SETTINGS.keyFrom);
+  return {
+    capacity: isNumber(seats) ? seats : null,
+    keyFrom: from,
+    keepFrom: scoreOr('keepFrom', keepFrom, from - 1),
+    watchFrom: scoreOr('watchFrom', watchFrom, DEFAULT_TIER_SETTINGS.watchFrom),
+  };
+}
+
+function scoreOr(parameter: string, argument: unknown, unlessTold: number): number {
+  const cell = cellOf(argument);
+  if (isBlank(cell)) return unlessTold;
+  if (isNumber(cell)) return cell;
+  throw new Error(`KAM_TIER: ${parameter} is ${nameOf(cell)}. Make it a score from 1 to 10, or leave it out.`);
+}

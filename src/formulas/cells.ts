@@ -1,0 +1,36 @@
+// What arrives from cells: one cell as its value, a range as rows of values, a blank as ''.
+
+/** Whether a cell, or an argument that was left out, holds nothing. */
+export function isBlank(cell: unknown): boolean {
+  return cell === '' || cell === null || cell === undefined;
+}
+
+/** A range as its rows; one cell is one row of one cell. */
+export function rowsOf(range: unknown): unknown[][] {
+  if (!Array.isArray(range)) return [[range]];
+  return range.map((row: unknown): unknown[] => (Array.isArray(row) ? row : [row]));
+}
+
+/** The one cell of an argument that takes one; of a range its first. */
+export function cellOf(range: unknown): unknown {
+  return rowsOf(range)[0]?.[0];
+}
+
+/** How many columns a range covers. */
+export function widthOf(rows: readonly (readonly unknown[])[]): number {
+  return rows.reduce((width, row) => Math.max(width, row.length), 0);
+}
+
+/** A number as a cell can hold it; a date, a truth value, the text "7" or an error's name is none. */
+export function isNumber(cell: unknown): cell is number {
+  return typeof cell === 'number' && Number.isFinite(cell);
+}
+
+/** How a message names what it found in a cell. */
+export function nameOf(cell: unknown): string {
+  if (isBlank(cell)) return 'blank';
+  return typeof cell === 'number' ? String(cell) : `"${shorten(String(cell))}"`;
+}
+
+const LONGEST = 20;
+const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);

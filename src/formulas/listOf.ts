@@ -1,0 +1,11 @@
+import { rowsOf, widthOf } from './cells';
+
+/** The cells of a range that may be a row or a column. Throws where it is a block: `what` is the words for it, "the weights". */
+export function listOf(name: string, what: string, range: unknown): unknown[] {
+  const rows = rowsOf(range);
+  const width = widthOf(rows);
+  if (rows.length > 1 && width > 1) {
+    throw new Error(`${name}: ${what} cover ${rows.length} rows and ${width} columns. Select one row or one column.`);
+  }
+  return rows.flat();
+}

@@ -1,0 +1,20 @@
+import { HIGHEST_SCORE } from '../model/scoring/scale';
+import { isBlank, isNumber, nameOf } from './cells';
+import { listOf } from './listOf';
+
+/**
+ * The weights in a row or a column, as numbers of 0 or more; a blank weighs 0. Throws where one is something else, and where none
+ * weighs anything.
+ */
+export function weightsOf(name: string, range: unknown): number[] {
+  const weights = listOf(name, 'the weights', range).map((cell, index) => {
+    if (isBlank(cell)) return 0;
+    if (isNumber(cell) && cell >= 0) return cell;
+    throw new Error(`${name}: weight ${index + 1} is ${nameOf(cell)}. Make it a number, 0 or more.`);
+  });
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  if (sum === 0) throw new Error(`${name}: all weights are blank or 0. Give at least one criterion a weight.`);
+  if (sum === Infinity)
+    throw new Error(`${name}: the weights are too large to add up. Only their proportions count: make them smaller.`);
+  return weights;
+}
