@@ -1,0 +1,61 @@
+// The one door of the sidebar: checks what comes in as if it were hostile, runs the action, turns every failure into problems.
+import * as v from 'valibot';
+import { Refusal } from '../workbook/Problem';
+import type { Action } from './Action';
+import type { Actions } from './Actions';
+import type { Answer } from './Answer';
+import { importAccounts } from './importAccounts';
+import { loadAccounts } from './loadAccounts';
+import { loadImport } from './loadImport';
+import { loadRanking } from './loadRanking';
+import { loadSample } from './loadSample';
+import { loadSettings } from './loadSettings';
+import { removeSample } from './removeSample';
+import { saveCandidates } from './saveCandidates';
+import { saveCriteria } from './saveCriteria';
+import { saveSettings } from './saveSettings';
+import { setUpWorkbook } from './setUpWorkbook';
+
+const actions: { readonly [Name in keyof Actions]: Action<Name> } = {
+  setUpWorkbook,
+  loadSample,
+  removeSample,
+  loadRanking,
+  saveCriteria,
+  saveCandidates,
+  loadImport,
+  importAccounts,
+  loadAccounts,
+  loadSettings,
+  saveSettings,
+};
+
+/** @param name the action's name; @param payload JSON. Never throws. */
+export function answerRequest(name: unknown, payload: unknown): Answer<unknown> {
+  if (typeof name !== 'string' || !Object.prototype.hasOwnProperty.call(actions, name)) {
+    return { ok: false, problems: [{ code: 'invalidRequest', values: { field: String(name).slice(0, 40) } }] };
+  }
+  return run(actions[name as keyof Actions] as Action<keyof Actions>, payload);
+}
+
+function run<Name extends keyof Actions>(action: Action<Name>, payload: unknown): Answer<unknown> {
+  const checked = v.safeParse(action.payload, payload);
+  if (!checked.success) {
+    const field = v.getDotPath(checked.issues[0]) ?? '';
+    return { ok: false, problems: [{ code: 'invalidRequest', values: { field } }] };
+  }
+  try {
+    return { ok: true, value: action.run(checked.output) };
+  } catch (error) {
+    return { ok: false, problems: error instanceof Refusal ? error.problems : [explain(error)] };
+  }
+}
+
+/** What Google says when something is forbidden, as a problem; the words stay in the project's log for whoever looks after it. */
+function explain(error: unknown): { code: string } {
+  const message = error instanceof Error ? error.message : String(error);
+  Logger.log(error instanceof Error ? (error.stack ?? message) : message);
+  if (/protected cell/i.test(message)) return { code: 'protectedCells' };
+  if (/permission/i.test(message)) return { code: 'readOnly' };
+  return { code: 'unknown' };
+}

@@ -1,0 +1,46 @@
+// Scores fed from data: the figures of a column of Accounts, turned into scores between the criterion's bounds and written as values.
+import { foldName } from '../model/accounts/foldName';
+import type { Criterion } from '../model/criteria/Criterion';
+import { feedScore } from '../model/scoring/feedScore';
+import type { HistoryLine } from '../workbook/recordHistory';
+import { layColumn } from '../workbook/layColumn';
+import { CRITERION_PREFIX } from '../workbook/Tab';
+import { fedColumn, matrixColumns } from '../workbook/tabs/matrix';
+import type { Workbook } from '../workbook/Workbook';
+import { readRegister } from './readRegister';
+import { readSources } from './readSources';
+
+/**
+ * Notes the scores of every criterion that has a source and bounds. A score that differs from the one last fed was set by hand and is
+ * kept; a candidate without a figure keeps what it has. Returns a line of History per criterion that changed.
+ */
+export function feedCriteria(workbook: Workbook, criteria: readonly Criterion[]): HistoryLine[] {
+  const matrix = workbook.table('matrix');
+  const register = new Map([...readRegister(workbook)].reverse().map((account) => [foldName(account.name), account]));
+  const rows = matrix.rows;
+  const sources = readSources(
+    workbook,
+    rows.map((row) => register.get(foldName(matrix.name(row))) ?? null),
+  );
+  const order = matrixColumns(criteria.map(({ id }) => id));
+  const lines: HistoryLine[] = [];
+  for (const { id, name, source, low, high } of criteria) {
+    const figures = sources.find(({ key }) => key === source);
+    if (!figures || low === null || high === null) continue;
+    const fed = fedColumn(id);
+    if (!matrix.has(fed.key)) layColumn(workbook, matrix, fed, order);
+    let changed = 0;
+    rows.forEach((row, at) => {
+      const score = feedScore(figures.values[at], { low, high });
+      if (score === null) return;
+      const present = matrix.value(row, CRITERION_PREFIX + id);
+      const isByHand = present !== '' && present !== matrix.value(row, fed.key);
+      matrix.set(row, fed.key, score);
+      if (isByHand || present === score) return;
+      matrix.set(row, CRITERION_PREFIX + id, score);
+      changed++;
+    });
+    if (changed > 0) lines.push({ action: workbook.text.historyActions.feed, field: name, from: figures.label, to: String(changed) });
+  }
+  return lines;
+}

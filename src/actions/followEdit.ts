@@ -1,0 +1,31 @@
+// After an edit by hand: a changed account name goes through all tables, a ticked candidate gets its row, a new name joins the register.
+import { Refusal } from '../workbook/Problem';
+import { columnKey } from '../workbook/Tab';
+import { recordHistory } from '../workbook/recordHistory';
+import { withLock } from '../workbook/withLock';
+import { Workbook } from '../workbook/Workbook';
+import { reconcile } from './reconcile';
+
+const FOLLOWED = [columnKey('accounts', 'account'), columnKey('accounts', 'candidate'), columnKey('matrix', 'account')];
+
+/** Every edit calls this, so that it looks at one cell, the key over the edited column, before it does anything. */
+export function followEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  const { range } = event;
+  const key = range.getSheet().getRange(1, range.getColumn()).getValue() as unknown;
+  if (typeof key !== 'string' || !FOLLOWED.includes(key)) return;
+  try {
+    withLock(() => {
+      const workbook = new Workbook();
+      const { lines, problems } = reconcile(workbook);
+      workbook.save();
+      recordHistory(workbook, lines);
+      const [renamed] = lines;
+      const { toasts } = workbook.text;
+      if (renamed?.from && renamed.to) workbook.spreadsheet.toast(toasts.renamed({ from: renamed.from, to: renamed.to }));
+      else if (problems.some(({ code }) => code === 'duplicateNames')) workbook.spreadsheet.toast(toasts.nameTaken({ name: String(event.value) }));
+    });
+  } catch (error) {
+    // What an edit could not carry through, the next command does, where it can ask.
+    if (!(error instanceof Refusal)) throw error;
+  }
+}

@@ -1,0 +1,40 @@
+// Keeps revenue by account and category from sales lines in the hidden Sales tab, for the whitespace of the account plan.
+import { foldName } from '../model/accounts/foldName';
+import { layTab } from '../workbook/layTab';
+import { newId } from '../workbook/newId';
+import { tabs } from '../workbook/tabs';
+import type { Table } from '../workbook/Table';
+import type { Workbook } from '../workbook/Workbook';
+import type { ImportedRow } from './Actions';
+
+/** @param nameOf the name under which an imported row's account stands in the register. */
+export function keepCategories(workbook: Workbook, rows: readonly ImportedRow[], nameOf: (row: ImportedRow) => string | null): void {
+  const withCategories = rows.filter(({ categories }) => categories.length > 0);
+  if (withCategories.length === 0) return;
+  const table = workbook.find('sales') ?? laySales(workbook);
+  const keyOf = (account: string, category: string): string => `${foldName(account)}\n${foldName(category)}`;
+  const rowOf = new Map(table.rows.map((row) => [keyOf(table.name(row), table.text(row, 'category')), row]));
+  let next = table.nextRow;
+  for (const imported of withCategories) {
+    const account = nameOf(imported);
+    if (account === null) continue;
+    for (const { category, ...revenue } of imported.categories) {
+      const key = keyOf(account, category);
+      const row = rowOf.get(key);
+      if (row !== undefined) table.append({ ...revenue }, row);
+      else {
+        rowOf.set(key, next);
+        table.append({ account, category, ...revenue, id: newId(), knownAs: account }, next++);
+      }
+    }
+  }
+}
+
+function laySales(workbook: Workbook): Table {
+  const active = workbook.spreadsheet.getActiveSheet();
+  const table = layTab(workbook, tabs.sales, tabs.sales.columns, workbook.spreadsheet.getSheets().length);
+  workbook.adopt(table);
+  workbook.record(table);
+  workbook.spreadsheet.setActiveSheet(active);
+  return table;
+}

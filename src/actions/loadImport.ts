@@ -1,0 +1,35 @@
+// What a file may fill: the columns of Accounts that people type, in the workbook's words.
+import * as v from 'valibot';
+import { accounts } from '../workbook/tabs/accounts';
+import { headerOf } from '../workbook/columnWords';
+import { withLock } from '../workbook/withLock';
+import type { Column } from '../workbook/Tab';
+import type { Action } from './Action';
+import type { ImportField } from './Actions';
+import { openForWriting } from './openForWriting';
+
+/** Years stand apart (the panel asks which year is which), and candidates are chosen after the import. */
+const NOT_OFFERED = new Set(['account', 'candidate', 'revenue1', 'revenue2', 'revenue3', 'revenueToDate', 'firstOrder', 'lastOrder', 'orders']);
+
+export const loadImport: Action<'loadImport'> = {
+  payload: v.strictObject({}),
+  run: () =>
+    withLock(() => {
+      const { workbook } = openForWriting();
+      const fields = accounts.columns
+        .filter(({ key, role }) => role === 'input' && !NOT_OFFERED.has(key))
+        .map((column) => ({
+          key: column.key,
+          label: headerOf(accounts, column.key, workbook.language, workbook.lastFullYear),
+          type: typeOf(column),
+        }));
+      return { fields, accounts: workbook.table('accounts').rows.length, lastFullYear: workbook.lastFullYear };
+    }),
+};
+
+function typeOf({ format, rule }: Column): ImportField['type'] {
+  if (rule?.kind === 'list') return 'choice';
+  if (rule?.kind === 'date') return 'date';
+  if (format.endsWith('%')) return 'share';
+  return rule?.kind === 'number' ? 'number' : 'text';
+}

@@ -1,0 +1,46 @@
+// Criteria, candidates and feeding columns as data, from the tables' inputs; computed columns are never read.
+import { foldName } from '../model/accounts/foldName';
+import { readCriteria } from '../workbook/criteriaTable';
+import { keyOfWord } from '../workbook/listWords';
+import type { Problem } from '../workbook/Problem';
+import { CRITERION_PREFIX } from '../workbook/Tab';
+import { readTierSettings } from '../workbook/tierSettings';
+import type { Workbook } from '../workbook/Workbook';
+import type { Ranking } from './Actions';
+import { fingerprint } from './fingerprint';
+import { readRegister } from './readRegister';
+import { readSources } from './readSources';
+
+export function readRanking(workbook: Workbook, problems: Problem[] = []): Ranking {
+  const matrix = workbook.table('matrix');
+  const criteria = readCriteria(workbook.table('criteria'));
+  const register = readRegister(workbook);
+  const byName = new Map([...register].reverse().map((account) => [foldName(account.name), account]));
+  const candidates = matrix.rows.map((row) => {
+    const name = matrix.name(row);
+    const account = byName.get(foldName(name));
+    const score = (id: string): number | string | null => {
+      const cell = matrix.value(row, CRITERION_PREFIX + id);
+      return cell === '' ? null : typeof cell === 'number' ? cell : String(cell);
+    };
+    return {
+      id: matrix.text(row, 'id'),
+      name,
+      confirmedTier: keyOfWord('tier', matrix.text(row, 'tier')),
+      scores: Object.fromEntries(criteria.map(({ id }) => [id, score(id)])),
+      revenue: account?.revenue3 ?? account?.revenueToDate ?? null,
+    };
+  });
+  return {
+    revision: fingerprint(criteria),
+    criteria,
+    candidates,
+    sources: readSources(
+      workbook,
+      candidates.map(({ name }) => byName.get(foldName(name)) ?? null),
+    ),
+    settings: readTierSettings(matrix),
+    currency: workbook.settings.get('currency'),
+    problems,
+  };
+}

@@ -1,0 +1,108 @@
+// Puts the chosen criteria into the workbook: rows of Criteria, columns of the matrix, and the scores of those fed from data.
+import * as v from 'valibot';
+import { checkCriteria } from '../model/criteria/checkCriteria';
+import type { Criterion } from '../model/criteria/Criterion';
+import { CRITERIA_LIBRARY } from '../model/criteria/library';
+import { criterionRecord, readCriteria } from '../workbook/criteriaTable';
+import { layColumn } from '../workbook/layColumn';
+import { layFormulas } from '../workbook/layFormulas';
+import { layScoreRules } from '../workbook/layScoreRules';
+import { newId } from '../workbook/newId';
+import { Refusal } from '../workbook/Problem';
+import { recordHistory, type HistoryLine } from '../workbook/recordHistory';
+import { releaseColumn } from '../workbook/releaseColumn';
+import { CRITERION_PREFIX } from '../workbook/Tab';
+import { criterionColumn, matrixColumns } from '../workbook/tabs/matrix';
+import { withLock } from '../workbook/withLock';
+import type { Workbook } from '../workbook/Workbook';
+import type { Action } from './Action';
+import { feedCriteria } from './feedCriteria';
+import { fingerprint } from './fingerprint';
+import { openForWriting } from './openForWriting';
+import { readRanking } from './readRanking';
+
+const text = (most: number): v.GenericSchema<string> => v.pipe(v.string(), v.maxLength(most));
+const figure = v.nullable(v.pipe(v.number(), v.finite()));
+const draft = v.strictObject({
+  id: v.nullable(text(20)),
+  libraryKey: v.nullable(v.picklist(CRITERIA_LIBRARY.map(({ key }) => key))),
+  name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(40)),
+  definition: text(300),
+  anchors: v.strictTuple([text(200), text(200), text(200), text(200)]),
+  weight: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  kind: v.picklist(['revenue', 'other']),
+  source: v.nullable(text(120)),
+  low: figure,
+  high: figure,
+});
+
+export const saveCriteria: Action<'saveCriteria'> = {
+  payload: v.strictObject({ revision: v.string(), criteria: v.pipe(v.array(draft), v.maxLength(20)) }),
+  run: ({ revision, criteria: drafts }) =>
+    withLock(() => {
+      const { workbook } = openForWriting();
+      const before = readCriteria(workbook.table('criteria'));
+      if (fingerprint(before) !== revision) throw new Refusal({ code: 'changedMeanwhile' });
+      const after = drafts.map((each) => ({ ...each, id: each.id ?? newId() }));
+      const errors = checkCriteria(after).filter(({ severity }) => severity === 'error');
+      if (errors.length > 0) throw new Refusal(...errors.map(({ code, values }) => ({ code, values })));
+
+      writeRows(workbook, before, after);
+      writeColumns(workbook, before, after);
+      const fed = feedCriteria(workbook, after);
+      workbook.save();
+      recordHistory(workbook, [...changes(workbook, before, after), ...fed]);
+      return readRanking(workbook);
+    }),
+};
+
+/** The criteria's rows: changed in place, new ones below, those no longer chosen removed. */
+function writeRows(workbook: Workbook, before: readonly Criterion[], after: readonly Criterion[]): void {
+  const table = workbook.table('criteria');
+  const rowOf = new Map(table.rows.map((row) => [table.text(row, 'id'), row]));
+  let next = table.nextRow;
+  for (const criterion of after) {
+    table.append(criterionRecord(criterion, workbook.text), rowOf.get(criterion.id) ?? next);
+    if (!rowOf.has(criterion.id)) next++;
+  }
+  const kept = new Set(after.map(({ id }) => id));
+  table.deleteRows(before.filter(({ id }) => !kept.has(id)).map(({ id }) => rowOf.get(id) as number));
+  table.save();
+}
+
+/** A new criterion gets a column; the column of one that left stays, with its scores, as a column of the user's own. */
+function writeColumns(workbook: Workbook, before: readonly Criterion[], after: readonly Criterion[]): void {
+  const matrix = workbook.table('matrix');
+  const kept = new Set(after.map(({ id }) => id));
+  for (const { id, name } of before) if (!kept.has(id)) releaseColumn(matrix, id, name);
+  const order = matrixColumns(after.map(({ id }) => id));
+  for (const { id } of after) if (!matrix.has(CRITERION_PREFIX + id)) layColumn(workbook, matrix, criterionColumn(id), order);
+  layFormulas(workbook, matrix, new Map(after.map(({ id, name }) => [id, name])));
+  layFormulas(workbook, workbook.table('criteria'), new Map());
+  layScoreRules(workbook, matrix, after);
+}
+
+const RECORDED = ['name', 'weight', 'definition', 'kind', 'source', 'low', 'high'] as const;
+
+/** One line a changed field of a criterion, one for each that came or left. */
+function changes(workbook: Workbook, before: readonly Criterion[], after: readonly Criterion[]): HistoryLine[] {
+  const action = workbook.text.historyActions.criteria;
+  const old = new Map(before.map((criterion) => [criterion.id, criterion]));
+  const came = after.filter(({ id }) => !old.has(id)).map(({ name }) => ({ action, field: name, from: '', to: name }));
+  const kept = new Set(after.map(({ id }) => id));
+  const left = before.filter(({ id }) => !kept.has(id)).map(({ name }) => ({ action, field: name, from: name, to: '' }));
+  const changed = after.flatMap((criterion) => {
+    const was = old.get(criterion.id);
+    if (!was) return [];
+    return RECORDED.filter((field) => was[field] !== criterion[field]).map((field) => ({
+      action,
+      field: `${criterion.name}: ${headerWord(workbook, field)}`,
+      from: String(was[field] ?? ''),
+      to: String(criterion[field] ?? ''),
+    }));
+  });
+  return [...came, ...left, ...changed];
+}
+
+const headerWord = (workbook: Workbook, field: (typeof RECORDED)[number]): string =>
+  workbook.text.tabs.criteria.columns[field === 'name' ? 'criterion' : field].header;

@@ -1,0 +1,81 @@
+// Changes settings: cut-offs and seats in the matrix, "I am" with the user, everything else in the hidden Settings tab.
+import * as v from 'valibot';
+import { readTierSettings } from '../workbook/tierSettings';
+import { Refusal } from '../workbook/Problem';
+import { recordHistory } from '../workbook/recordHistory';
+import { relabelYears } from '../workbook/relabelYears';
+import { TIER_SETTINGS, type TierSetting } from '../workbook/tabs/matrix';
+import { translateWorkbook } from '../workbook/translateWorkbook';
+import { withLock } from '../workbook/withLock';
+import type { Workbook } from '../workbook/Workbook';
+import type { Action } from './Action';
+import type { Settings } from './Actions';
+import { openForWriting } from './openForWriting';
+import { readSettings } from './readSettings';
+
+const score = v.pipe(v.number(), v.minValue(1), v.maxValue(10));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const whole = (least: number, most: number): v.GenericSchema<number> => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+const changes: v.GenericSchema<unknown, Partial<Settings>> = v.partial(
+  v.strictObject({
+    language: v.picklist(['en', 'fa']),
+    currency: v.pipe(v.string(), v.trim(), v.maxLength(12)),
+    lastFullYear: whole(1300, 2100),
+    kams: whole(1, 50),
+    accountsEach: whole(1, 50),
+    capacity: v.nullable(whole(0, 200)),
+    keyFrom: score,
+    keepFrom: score,
+    watchFrom: score,
+    smallTeam: v.boolean(),
+    weekStart: v.picklist(['monday', 'saturday', 'sunday']),
+    retention: share,
+    discount: share,
+    me: v.pipe(v.string(), v.trim(), v.maxLength(80)),
+  }),
+) as never;
+
+export const saveSettings: Action<'saveSettings'> = {
+  payload: v.strictObject({ changes }),
+  run: ({ changes: wanted }) =>
+    withLock(() => {
+      const { workbook } = openForWriting();
+      const before = readSettings(workbook).settings;
+      refuseCrossedCutOffs({ ...before, ...wanted });
+      for (const [key, value] of Object.entries(wanted)) write(workbook, key as keyof Settings, value);
+      if (wanted.language !== undefined && wanted.language !== before.language) translateWorkbook(workbook, before.language);
+      else if (wanted.lastFullYear !== undefined && wanted.lastFullYear !== before.lastFullYear) relabelYears(workbook);
+      workbook.save();
+      recordHistory(
+        workbook,
+        Object.entries(wanted)
+          .filter(([key, value]) => before[key as keyof Settings] !== value)
+          .map(([key, value]) => ({
+            action: workbook.text.historyActions.settings,
+            field: workbook.text.settings[key as keyof Settings],
+            from: String(before[key as keyof Settings] ?? ''),
+            to: String(value ?? ''),
+          })),
+      );
+      return readSettings(workbook);
+    }),
+};
+
+function refuseCrossedCutOffs({ keyFrom, keepFrom, watchFrom }: Settings): void {
+  if (keepFrom > keyFrom) throw new Refusal({ code: 'keepAboveKey' });
+  if (watchFrom > keyFrom) throw new Refusal({ code: 'watchAboveKey' });
+}
+
+function write(workbook: Workbook, key: keyof Settings, value: Settings[keyof Settings]): void {
+  if (key === 'me') PropertiesService.getUserProperties().setProperty('me', String(value));
+  else if (key in TIER_SETTINGS) writeTierSetting(workbook, key as TierSetting, value as number | null);
+  else workbook.settings.set(key, value ?? '', workbook.text.settings[key]);
+}
+
+/** A cell that already shows the figure is left alone: "stays key from" may be a formula, and stays one. */
+function writeTierSetting(workbook: Workbook, setting: TierSetting, value: number | null): void {
+  const matrix = workbook.table('matrix');
+  if (readTierSettings(matrix)[setting] === value) return;
+  matrix.set(matrix.headerRow - 1, TIER_SETTINGS[setting], value);
+}

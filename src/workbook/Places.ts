@@ -1,0 +1,80 @@
+// Where things stand, in the spelling of formulas: what a tab's formulas are written from.
+import { columnLetter } from './columnLetter';
+import type { TabKey } from './Tab';
+
+/** Where one tab's header row and columns stand now; rows and columns from 1. */
+export interface TabPlace {
+  readonly title: string;
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+export class Places {
+  constructor(
+    private readonly tab: TabKey,
+    private readonly places: Readonly<Partial<Record<TabKey, TabPlace>>>,
+  ) {}
+
+  /** A column from its header cell to the end of the sheet: `A4:A`, with the sheet's name when it is another tab's. */
+  fromHeader(column: string, tab: TabKey = this.tab): string {
+    return this.open(column, tab, 0);
+  }
+
+  /** A column from the first record to the end of the sheet. */
+  records(column: string, tab: TabKey = this.tab): string {
+    return this.open(column, tab, 1);
+  }
+
+  /** One cell of a column, so many rows below (or above, negative) the header. */
+  cell(column: string, below = 0, tab: TabKey = this.tab): string {
+    const { letter, row } = this.find(column, tab);
+    return `${this.sheet(tab)}${letter}${row + below}`;
+  }
+
+  /** A block of columns from one row relative to the header; open below unless `rows` says how many. */
+  block(first: string, last: string, below: number, rows?: number): string {
+    const from = this.find(first, this.tab);
+    const to = this.find(last, this.tab);
+    return `${from.letter}${from.row + below}:${to.letter}${rows === undefined ? '' : from.row + below + rows - 1}`;
+  }
+
+  /** The row of keys of a tab: `'Scoring Matrix'!$1:$1`. */
+  keyRow(tab: TabKey = this.tab): string {
+    return `${this.sheet(tab)}$1:$1`;
+  }
+
+  /** All columns of a tab from row 1 to the last one that has records, as wide as its key row. */
+  everything(tab: TabKey = this.tab): string {
+    const columns = [...(this.places[tab]?.columns.values() ?? [])];
+    return `${this.sheet(tab)}$A$1:$${columnLetter(Math.max(1, ...columns))}`;
+  }
+
+  has(column: string, tab: TabKey = this.tab): boolean {
+    return this.places[tab]?.columns.has(column) ?? false;
+  }
+
+  /** The columns of this tab whose keys start with `prefix`, from left to right. */
+  starting(prefix: string): string[] {
+    const columns = this.places[this.tab]?.columns ?? new Map<string, number>();
+    return [...columns]
+      .filter(([key]) => key.startsWith(prefix))
+      .sort(([, a], [, b]) => a - b)
+      .map(([key]) => key);
+  }
+
+  private open(column: string, tab: TabKey, below: number): string {
+    const { letter, row } = this.find(column, tab);
+    return `${this.sheet(tab)}${letter}${row + below}:${letter}`;
+  }
+
+  private sheet(tab: TabKey): string {
+    return tab === this.tab ? '' : `'${this.places[tab]?.title.replace(/'/g, "''") ?? ''}'!`;
+  }
+
+  private find(column: string, tab: TabKey): { letter: string; row: number } {
+    const place = this.places[tab];
+    const at = place?.columns.get(column);
+    if (!place || at === undefined) throw new Error(`${tab} has no column ${column}`);
+    return { letter: columnLetter(at), row: place.headerRow };
+  }
+}

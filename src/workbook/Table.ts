@@ -1,0 +1,196 @@
+// One tab read once: its records by row and column key. Changes gather here and are written by save(), changed cells only.
+import { columnLetter } from './columnLetter';
+import { IDENTITY, type Column, type Tab } from './Tab';
+
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+export type Cell = string | number | boolean | Date;
+
+/** What may be written: `null` and '' clear the cell; a date is text, yyyy-mm-dd. */
+export type Entry = string | number | boolean | null;
+
+export class Table {
+  private readonly leaving: number[] = [];
+  private readonly changed = new Map<number, Map<number, Entry>>();
+
+  constructor(
+    readonly tab: Tab,
+    readonly sheet: Sheet,
+    /** Every cell of the tab down to the last content, rows × columns. */
+    private readonly grid: Cell[][],
+    /** Where the column keys stand; null when someone deleted that row. Rows and columns count from 1. */
+    readonly keyRow: number | null,
+    readonly headerRow: number,
+    readonly columns: Map<string, number>,
+    /** Date cells as text: midnight is the spreadsheet's, not the script's. */
+    private readonly isoDate: (date: Date) => string,
+  ) {}
+
+  has(column: string): boolean {
+    return this.columns.has(column);
+  }
+
+  /** The rows that have a name, from top to bottom. */
+  get rows(): number[] {
+    const rows: number[] = [];
+    for (let row = this.headerRow + 1; row <= this.grid.length; row++) if (this.name(row) !== '') rows.push(row);
+    return rows;
+  }
+
+  /** The first row under everything that was typed or stamped in our columns (spilled blanks don't count). */
+  get nextRow(): number {
+    const typed = this.tab.columns.filter(({ role, rule }) => role !== 'computed' && rule?.kind !== 'checkbox').map(({ key }) => key);
+    const keys = [...typed, ...[...this.columns.keys()].filter((key) => !this.tab.columns.some((column) => column.key === key))];
+    let row = this.grid.length;
+    while (row > this.headerRow && keys.every((key) => !this.has(key) || this.value(row, key) === '')) row--;
+    return row + 1;
+  }
+
+  name(row: number): string {
+    return this.text(row, this.tab.name);
+  }
+
+  /** The cell as Google gives it, dates as yyyy-mm-dd; '' when it is blank or the column is not there. */
+  value(row: number, column: string): string | number | boolean {
+    const at = this.columns.get(column);
+    const cell = at === undefined ? '' : (this.grid[row - 1]?.[at - 1] ?? '');
+    return cell instanceof Date ? this.isoDate(cell) : cell;
+  }
+
+  text(row: number, column: string): string {
+    return String(this.value(row, column)).trim();
+  }
+
+  /** The cell's number; null when it is blank or anything else. */
+  number(row: number, column: string): number | null {
+    const value = this.value(row, column);
+    return typeof value === 'number' ? value : null;
+  }
+
+  /** A cell outside our columns, or above the header; rows and columns from 1. */
+  cell(row: number, column: number): Cell {
+    return this.grid[row - 1]?.[column - 1] ?? '';
+  }
+
+  get width(): number {
+    return Math.max(0, ...this.grid.map((row) => row.length));
+  }
+
+  /** Notes a change; a cell that already holds the entry is left alone, and so is a column that is not there. */
+  set(row: number, column: string, entry: Entry): void {
+    const at = this.columns.get(column);
+    if (at === undefined || this.value(row, column) === (entry ?? '')) return;
+    while (this.grid.length < row) this.grid.push([]);
+    const cells = this.grid[row - 1] as Cell[];
+    while (cells.length < at) cells.push('');
+    cells[at - 1] = entry ?? '';
+    const changes = this.changed.get(at) ?? new Map<number, Entry>();
+    this.changed.set(at, changes.set(row, entry));
+  }
+
+  /** Adds a record under the last one and returns its row. */
+  append(record: Readonly<Record<string, Entry>>, row: number = this.nextRow): number {
+    for (const [column, entry] of Object.entries(record)) this.set(row, column, entry);
+    return row;
+  }
+
+  /** Removes whole rows at the next save, after the changes were written. */
+  deleteRows(rows: readonly number[]): void {
+    this.leaving.push(...rows);
+  }
+
+  get isChanged(): boolean {
+    return this.changed.size > 0 || this.leaving.length > 0;
+  }
+
+  /** How many cells wait to be written. */
+  get changedCells(): number {
+    return [...this.changed.values()].reduce((sum, changes) => sum + changes.size, 0);
+  }
+
+  /** Writes what changed, one setValues a contiguous block, after making room below where the sheet is too short; then rows leave. */
+  save(): void {
+    if (this.changed.size > 0) {
+      const lastRow = Math.max(...[...this.changed.values()].map((changes) => Math.max(...changes.keys())));
+      const existing = this.sheet.getMaxRows();
+      // Inserted rows take their formats and validations from the row above them.
+      if (lastRow > existing) this.sheet.insertRowsAfter(existing, lastRow - existing);
+      for (const block of blocksOf(this.changed)) {
+        this.sheet.getRange(block.row, block.column, block.entries.length, block.entries[0]?.length ?? 0).setValues(block.entries);
+      }
+      this.changed.clear();
+    }
+    // From the bottom up, neighbours with one call, so that no row moves before its turn.
+    for (const run of runsOf(this.leaving.splice(0)).reverse()) {
+      this.sheet.deleteRows(run[0] as number, run.length);
+      this.grid.splice((run[0] as number) - 1, run.length);
+    }
+  }
+
+  /** Makes room for a column right of another one (0: at the left end), as the sheet just did. */
+  insertColumn(key: string, after: number): void {
+    for (const [other, at] of this.columns) if (at > after) this.columns.set(other, at + 1);
+    for (const row of this.grid) if (row.length > after) row.splice(after, 0, '');
+    this.shiftChanges(after + 1, 1);
+    this.columns.set(key, after + 1);
+  }
+
+  /** Removes a column of ours from the sheet, changes to it included. */
+  removeColumn(key: string): void {
+    const at = this.columns.get(key);
+    if (at === undefined) return;
+    this.sheet.deleteColumn(at);
+    this.columns.delete(key);
+    for (const [other, column] of this.columns) if (column > at) this.columns.set(other, column - 1);
+    for (const row of this.grid) row.splice(at - 1, 1);
+    this.changed.delete(at);
+    this.shiftChanges(at + 1, -1);
+  }
+
+  private shiftChanges(from: number, by: number): void {
+    const changes = [...this.changed].map(([column, entries]) => [column >= from ? column + by : column, entries] as const);
+    this.changed.clear();
+    for (const [column, entries] of changes) this.changed.set(column, entries);
+  }
+
+  /** Where a cell stands, for a message: H12. */
+  a1(row: number, column: string): string {
+    return `${columnLetter(this.columns.get(column) ?? 1)}${row}`;
+  }
+
+  get hasIdentity(): boolean {
+    return this.tab.columns.includes(IDENTITY[0] as Column);
+  }
+}
+
+interface Block {
+  row: number;
+  column: number;
+  entries: Entry[][];
+}
+
+/** Row numbers as runs of neighbours, ascending. */
+function runsOf(rows: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && last[last.length - 1] === row - 1) last.push(row);
+    else runs.push([row]);
+  }
+  return runs;
+}
+
+/** Changed cells (column → row → entry) as few rectangles: runs of rows in a column, joined with equal runs of the next columns. */
+export function blocksOf(changed: ReadonlyMap<number, ReadonlyMap<number, Entry>>): Block[] {
+  const blocks: Block[] = [];
+  for (const [column, changes] of [...changed].sort(([a], [b]) => a - b)) {
+    for (const run of runsOf([...changes.keys()])) {
+      const row = run[0] as number;
+      const left = blocks.find(
+        (block) => block.row === row && block.entries.length === run.length && block.column + (block.entries[0]?.length ?? 0) === column,
+      );
+      if (left) run.forEach((at, i) => left.entries[i]?.push(changes.get(at) ?? null));
+      else blocks.push({ row, column, entries: run.map((at) => [changes.get(at) ?? null]) });
+    }
+  }
+  return blocks;
+}

@@ -1,0 +1,145 @@
+// The open workbook: finds our tabs wherever they were moved or renamed, and reads each at most once a command.
+import { languageOf, LANGUAGES, type Language } from '../text/Language';
+import { workbookText, type WorkbookText } from '../text/catalogue';
+import { Places, type TabPlace } from './Places';
+import { Refusal } from './Problem';
+import { readTable } from './readTable';
+import { SettingsStore } from './SettingsStore';
+import { columnKey, type TabKey } from './Tab';
+import { tabs } from './tabs';
+import type { Sheet, Table } from './Table';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export class Workbook {
+  private readonly tables = new Map<TabKey, Table>();
+  private strangers: Sheet[] | null = null;
+  private store: SettingsStore | null = null;
+
+  constructor(
+    readonly spreadsheet: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
+    /** The language that a workbook not set up yet will get. */
+    private readonly userLanguage: Language = languageOf(Session.getActiveUserLocale()),
+  ) {
+    const settings = this.findSettings();
+    if (settings) this.adopt(settings);
+  }
+
+  /** Whether Set up workbook ever ran here. */
+  get isSetUp(): boolean {
+    return this.store !== null;
+  }
+
+  get settings(): SettingsStore {
+    if (!this.store) throw new Refusal({ code: 'notSetUp' });
+    return this.store;
+  }
+
+  get language(): Language {
+    const stored = this.store?.get('language');
+    return stored === 'fa' || stored === 'en' ? stored : this.userLanguage;
+  }
+
+  /** The words of the workbook's language. */
+  get text(): WorkbookText {
+    return workbookText(this.language);
+  }
+
+  get lastFullYear(): number {
+    return this.settings.number('lastFullYear', new Date().getFullYear() - 1);
+  }
+
+  /** The tab's table, read when first asked for; null when the workbook has no such tab. */
+  find(key: TabKey): Table | null {
+    const known = this.tables.get(key);
+    if (known) return known;
+    const sheet = this.recorded(key) ?? this.searched(key);
+    const table = sheet && readTable(sheet, tabs[key], this.isoDate);
+    if (table) this.adopt(table);
+    return table;
+  }
+
+  /** The tab's table; refused with `notSetUp` when it is missing. */
+  table(key: TabKey): Table {
+    const table = this.find(key);
+    if (!table) throw new Refusal({ code: 'notSetUp' });
+    return table;
+  }
+
+  /** Takes a table in, one just laid or read again included. */
+  adopt(table: Table): void {
+    this.tables.set(table.tab.key, table);
+    if (table.tab.key === 'settings') this.store = new SettingsStore(table);
+  }
+
+  /** Reads the tab again, after its rows moved. */
+  reread(key: TabKey): void {
+    const table = readTable(this.table(key).sheet, tabs[key], this.isoDate);
+    if (table) this.adopt(table);
+  }
+
+  /** Records which sheet is the tab's: from now on it is found by the sheet's id. */
+  record(table: Table): void {
+    this.settings.set(`sheet:${table.tab.key}`, table.sheet.getSheetId());
+  }
+
+  /** The spelling of formulas that stand in this tab and name those others. */
+  places(tab: TabKey, others: readonly TabKey[] = []): Places {
+    const place = (key: TabKey): TabPlace => {
+      const table = this.table(key);
+      return { title: key === tab ? '' : table.sheet.getName(), headerRow: table.headerRow, columns: table.columns };
+    };
+    return new Places(tab, Object.fromEntries([tab, ...others].map((key) => [key, place(key)])));
+  }
+
+  /** Writes what changed in every table that was read. */
+  save(): void {
+    for (const table of this.tables.values()) table.save();
+  }
+
+  readonly isoDate = (date: Date): string => Utilities.formatDate(date, this.spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd');
+
+  /** Sheets with our keys that are not the tab in use: somebody duplicated a tab. */
+  duplicates(key: TabKey): Sheet[] {
+    return this.unrecorded().filter((sheet) => this.hasKeys(sheet, key));
+  }
+
+  private recorded(key: TabKey): Sheet | null {
+    const id = this.store?.get(`sheet:${key}`) ?? '';
+    return id === '' ? null : (this.spreadsheet.getSheets().find((sheet) => String(sheet.getSheetId()) === id) ?? null);
+  }
+
+  /** Sheets that no tab is recorded for, each looked into once. */
+  private unrecorded(): Sheet[] {
+    const ids = new Set(Object.keys(tabs).map((key) => this.store?.get(`sheet:${key}`)));
+    this.strangers ??= this.spreadsheet.getSheets().filter((sheet) => !ids.has(String(sheet.getSheetId())));
+    return this.strangers;
+  }
+
+  private searched(key: TabKey): Sheet | null {
+    return this.unrecorded().find((sheet) => this.hasKeys(sheet, key)) ?? null;
+  }
+
+  private readonly firstRows = new Map<Sheet, string[]>();
+
+  private hasKeys(sheet: Sheet, key: TabKey): boolean {
+    let keys = this.firstRows.get(sheet);
+    if (!keys) {
+      keys = (sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? []).map(String);
+      this.firstRows.set(sheet, keys);
+    }
+    return keys.some((cell) => cell.startsWith(columnKey(key, '')));
+  }
+
+  /** Settings comes first, since it knows where the others are: by its title in either language, else by its keys. */
+  private findSettings(): Table | null {
+    const titled = LANGUAGES.map((language) => this.spreadsheet.getSheetByName(workbookText(language).tabs.settings.title));
+    for (const sheet of titled) {
+      const table = sheet && readTable(sheet, tabs.settings, this.isoDate);
+      if (table?.keyRow) return table;
+    }
+    const renamed = this.unrecorded().find((sheet) => this.hasKeys(sheet, 'settings'));
+    this.strangers = null;
+    return renamed ? readTable(renamed, tabs.settings, this.isoDate) : null;
+  }
+}

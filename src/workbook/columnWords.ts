@@ -1,0 +1,19 @@
+// A column's header and note in the workbook's language.
+import type { Language } from '../text/Language';
+import { workbookText } from '../text/catalogue';
+import { withYears } from '../text/withYears';
+import type { Column, Tab } from './Tab';
+
+/** The header of a column, with the years it names; a criterion's header is a formula and has none. */
+export function headerOf(tab: Tab, column: string, language: Language, lastFullYear: number): string {
+  const words: Readonly<Record<string, { header: string }>> = workbookText(language).tabs[tab.key].columns;
+  return withYears(language, words[column]?.header ?? '', lastFullYear);
+}
+
+/** The note on the header cell; computed columns say that they are. */
+export function helpOf(tab: Tab, column: Column, language: Language): string {
+  const text = workbookText(language);
+  const words: Readonly<Record<string, { help: string }>> = text.tabs[tab.key].columns;
+  const help = words[column.key]?.help ?? '';
+  return [help, column.role === 'computed' ? text.computedHelp.column : ''].filter(Boolean).join('\n');
+}

@@ -1,0 +1,32 @@
+// Lays one column into a tab that is already there, next to the column of ours that comes before it.
+import { headerOf, helpOf } from './columnWords';
+import { layRecords, LOOK } from './layTab';
+import { columnKey, type Column } from './Tab';
+import type { Table } from './Table';
+import type { Workbook } from './Workbook';
+
+/** `order`: the tab's columns as they are meant to stand; the new one goes after the nearest of them that is there. */
+export function layColumn(workbook: Workbook, table: Table, column: Column, order: readonly Column[]): void {
+  const { tab, sheet, headerRow } = table;
+  const before = order
+    .slice(0, order.findIndex(({ key }) => key === column.key))
+    .reverse()
+    .find(({ key }) => table.has(key));
+  const after = before ? (table.columns.get(before.key) as number) : 0;
+  if (after === 0) sheet.insertColumnBefore(1);
+  else sheet.insertColumnAfter(after);
+  table.insertColumn(column.key, after);
+
+  const at = after + 1;
+  const keyRow = table.keyRow ?? 1;
+  // The new column takes after its left neighbour: clear what it copied above the records, and its dropdowns.
+  sheet.getRange(1, at, headerRow, 1).setNumberFormat('@').clearContent();
+  sheet.getRange(1, at, sheet.getMaxRows(), 1).clearDataValidations();
+  sheet.getRange(keyRow, at).setValue(columnKey(tab.key, column.key));
+  const header = sheet.getRange(headerRow, at);
+  header.setValue(headerOf(tab, column.key, workbook.language, workbook.lastFullYear));
+  header.setNote(helpOf(tab, column, workbook.language)).setFontColor(column.role === 'computed' ? LOOK.computed : LOOK.input);
+  layRecords(sheet, headerRow, at, [column], workbook);
+  sheet.setColumnWidth(at, column.width);
+  if (column.hidden) sheet.hideColumns(at);
+}

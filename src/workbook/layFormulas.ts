@@ -1,0 +1,91 @@
+// Keeps the formulas of a tab as they should be: computed columns in their header cells, and the matrix's cells over the headers.
+import { headerOf } from './columnWords';
+import { columnLetter } from './columnLetter';
+import { CRITERION_PREFIX, type Column, type TabKey } from './Tab';
+import { statusFormula } from './statusFormula';
+import { criterionHeaderFormula, weightFormula } from './tabs/matrix';
+import type { Table } from './Table';
+import type { Workbook } from './Workbook';
+
+/** The other tabs that a tab's formulas name. */
+const NAMED: Partial<Record<TabKey, readonly TabKey[]>> = {
+  matrix: ['criteria', 'lists'],
+  criteria: ['matrix'],
+  accounts: ['matrix', 'lists'],
+};
+
+/** Writes each formula that differs from what it should be, and returns where those stood. */
+export function layFormulas(workbook: Workbook, table: Table, criterionNames: ReadonlyMap<string, string>): string[] {
+  const wanted = formulasOf(workbook, table, criterionNames);
+  if (wanted.length === 0) return [];
+  const top = Math.min(...wanted.map(({ row }) => row));
+  const width = Math.max(...wanted.map(({ column }) => column));
+  const present = table.sheet.getRange(top, 1, table.headerRow - top + 1, width).getFormulas();
+  const stale = wanted.filter(({ row, column, formula }) => !isSameFormula(present[row - top]?.[column - 1] ?? '', formula));
+  for (const run of runsOf(stale)) {
+    const [first] = run;
+    if (!first) continue;
+    const range = table.sheet.getRange(first.row, first.column, 1, run.length);
+    // A cell of plain text would show the formula instead of its result.
+    range.setNumberFormats([run.map(({ format }) => format)]).setFormulas([run.map(({ formula }) => formula)]);
+  }
+  return stale.map(({ row, column }) => `${columnLetter(column)}${row}`);
+}
+
+interface WantedFormula {
+  row: number;
+  column: number;
+  formula: string;
+  format: string;
+}
+
+function formulasOf(workbook: Workbook, table: Table, criterionNames: ReadonlyMap<string, string>): WantedFormula[] {
+  const { tab, headerRow, columns } = table;
+  const others = NAMED[tab.key];
+  if (!others) return [];
+  const at = workbook.places(tab.key, others);
+  const header = (column: Column): string => headerOf(tab, column.key, workbook.language, workbook.lastFullYear).replace(/"/g, '""');
+  const wanted: WantedFormula[] = tab.columns
+    .filter(({ key, formula }) => formula && columns.has(key))
+    .map((column) => ({
+      row: headerRow,
+      column: columns.get(column.key) as number,
+      formula: column.formula?.(at, header(column), workbook.text) ?? '',
+      format: 'General',
+    }));
+  if (tab.key === 'matrix') {
+    for (const key of at.starting(CRITERION_PREFIX)) {
+      const id = key.slice(CRITERION_PREFIX.length);
+      const column = columns.get(key) as number;
+      wanted.push({ row: headerRow, column, formula: criterionHeaderFormula(at, id, criterionNames.get(id) ?? ''), format: 'General' });
+      wanted.push({ row: headerRow - 1, column, formula: weightFormula(at, id), format: weightFormat(workbook) });
+    }
+    const account = columns.get('account') as number;
+    wanted.push({ row: headerRow - 2, column: account, formula: statusFormula(at, workbook.text), format: 'General' });
+  }
+  return wanted.filter(({ formula }) => formula !== '');
+}
+
+/** A weight of nothing says so in words instead of 0%. */
+const weightFormat = (workbook: Workbook): string => `0%;-0%;"${workbook.text.notCountedYet}"`;
+
+/** Neighbours in one row, for one call each. */
+function runsOf(formulas: readonly WantedFormula[]): WantedFormula[][] {
+  const runs: WantedFormula[][] = [];
+  for (const formula of [...formulas].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    const last = runs[runs.length - 1]?.[runs[runs.length - 1]!.length - 1];
+    if (last && last.row === formula.row && last.column + 1 === formula.column) runs[runs.length - 1]?.push(formula);
+    else runs.push([formula]);
+  }
+  return runs;
+}
+
+/** Google gives a formula back in the locale's spelling: other separators, quotes around a tab's name only where needed. */
+export function isSameFormula(one: string, other: string): boolean {
+  const plain = (formula: string): string =>
+    formula
+      .split(/("(?:[^"]|"")*")/)
+      .map((part, i) => (i % 2 === 1 ? part : part.replace(/\s/g, '').replace(/,/g, ';').replace(/'/g, '')))
+      .join('');
+  return plain(one) === plain(other);
+}

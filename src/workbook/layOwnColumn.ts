@@ -1,0 +1,19 @@
+// Lays a column of the user's own into a table: no key, no rule, his header; to the right of our visible columns.
+import { OWN_PREFIX } from './Tab';
+import type { Table } from './Table';
+
+/** @param format `@` for text, so that it stays as it was typed. */
+export function layOwnColumn(table: Table, header: string, format: '@' | '#,##0.##'): void {
+  const { sheet, headerRow } = table;
+  const identity = table.columns.get('id');
+  const after = identity === undefined ? Math.max(...table.columns.values()) : identity - 1;
+  if (after >= sheet.getMaxColumns()) sheet.insertColumnAfter(after);
+  else sheet.insertColumnBefore(after + 1);
+  table.insertColumn(OWN_PREFIX + header, after);
+  const at = after + 1;
+  sheet.showColumns(at);
+  const whole = sheet.getRange(1, at, sheet.getMaxRows(), 1);
+  whole.clearDataValidations().setNumberFormat(format);
+  sheet.getRange(1, at, headerRow, 1).setNumberFormat('@').clearContent();
+  sheet.getRange(headerRow, at).setValue(header);
+}

@@ -1,0 +1,92 @@
+// Lays a new tab: keys, headers, formats, validations, looks. Formulas come after, when every tab has its place.
+import { buildValidation } from './buildValidation';
+import { headerOf, helpOf } from './columnWords';
+import { columnKey, type Column, type Tab } from './Tab';
+import { Table, type Cell, type Sheet } from './Table';
+import type { Workbook } from './Workbook';
+
+export const LOOK = {
+  header: '#e8f0fe',
+  computed: '#5f6368',
+  input: '#202124',
+  settings: '#f8f9fa',
+  key: '#e6f4ea',
+  tab: '#1a73e8',
+} as const;
+
+/** Inserts the sheet at `index` (0 is the leftmost) and gives it everything but formulas. */
+export function layTab(workbook: Workbook, tab: Tab, columns: readonly Column[], index: number): Table {
+  const { spreadsheet, text, language } = workbook;
+  const sheet = spreadsheet.insertSheet(freeTitle(workbook, text.tabs[tab.key].title), index);
+  const missing = columns.length - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+
+  const blank = columns.map(() => '');
+  const headers = columns.map(({ key }) => headerOf(tab, key, language, workbook.isSetUp ? workbook.lastFullYear : 0));
+  const grid: Cell[][] = [
+    columns.map(({ key }) => columnKey(tab.key, key)),
+    ...Array.from({ length: tab.headerRow - 2 }, () => [...blank]),
+    headers,
+  ];
+  sheet.getRange(1, 1, grid.length, columns.length).setNumberFormat('@').setValues(grid);
+  layHeader(sheet, tab, columns, workbook);
+  layRecords(sheet, tab.headerRow, 1, columns, workbook);
+  layWidths(sheet, columns);
+  sheet.setFrozenRows(tab.headerRow);
+  if (!tab.hidden) sheet.setFrozenColumns(1);
+  if (!tab.hidden) sheet.setTabColor(LOOK.tab);
+  if (language === 'fa') sheet.setRightToLeft(true);
+  sheet.hideRows(1);
+  hideColumns(sheet, columns);
+  sheet.getRange(1, 1, 1, columns.length).protect().setDescription(text.computedHelp.keyRow).setWarningOnly(true);
+  if (tab.hidden) sheet.hideSheet();
+
+  const places = new Map(columns.map(({ key }, at) => [key, at + 1]));
+  return new Table(tab, sheet, grid, 1, tab.headerRow, places, workbook.isoDate);
+}
+
+/** A title that no sheet has yet: a user may own a tab of this name. */
+function freeTitle(workbook: Workbook, title: string): string {
+  let free = title;
+  for (let number = 2; workbook.spreadsheet.getSheetByName(free); number++) free = `${title} ${number}`;
+  return free;
+}
+
+function layHeader(sheet: Sheet, tab: Tab, columns: readonly Column[], workbook: Workbook): void {
+  const header = sheet.getRange(tab.headerRow, 1, 1, columns.length);
+  header.setFontWeight('bold').setBackground(LOOK.header).setWrap(true).setVerticalAlignment('middle');
+  header.setNotes([columns.map((column) => helpOf(tab, column, workbook.language))]);
+  header.setFontColors([columns.map(({ role }) => (role === 'computed' ? LOOK.computed : LOOK.input))]);
+}
+
+/** Formats, validations and looks of the records' cells of some columns, from the row under the header to the end of the sheet. */
+export function layRecords(sheet: Sheet, headerRow: number, firstColumn: number, columns: readonly Column[], workbook: Workbook): void {
+  const rows = sheet.getMaxRows() - headerRow;
+  const records = sheet.getRange(headerRow + 1, firstColumn, rows, columns.length);
+  const repeat = <Value>(line: Value[]): Value[][] => Array.from({ length: rows }, () => line);
+  records.setNumberFormats(repeat(columns.map(({ format }) => format)));
+  records.setFontColors(repeat(columns.map(({ role }) => (role === 'input' ? LOOK.input : LOOK.computed))));
+  records.setFontStyles(repeat(columns.map(({ role }) => (role === 'computed' ? 'italic' : 'normal'))));
+  const rules = columns.map(({ rule }) => (rule ? buildValidation(rule, workbook.text) : null));
+  if (rules.some(Boolean)) records.setDataValidations(repeat(rules));
+}
+
+/** Neighbours of one width share a call. */
+function layWidths(sheet: Sheet, columns: readonly Column[]): void {
+  for (let from = 0; from < columns.length; ) {
+    let to = from;
+    while (columns[to + 1]?.width === columns[from]?.width) to++;
+    sheet.setColumnWidths(from + 1, to - from + 1, columns[from]?.width ?? 100);
+    from = to + 1;
+  }
+}
+
+function hideColumns(sheet: Sheet, columns: readonly Column[]): void {
+  for (let from = 0; from < columns.length; from++) {
+    if (!columns[from]?.hidden) continue;
+    let to = from;
+    while (columns[to + 1]?.hidden) to++;
+    sheet.hideColumns(from + 1, to - from + 1);
+    from = to;
+  }
+}

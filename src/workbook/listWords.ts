@@ -1,0 +1,16 @@
+// Stored words of a dropdown: written in the workbook's language, read in both.
+import { foldName } from '../model/accounts/foldName';
+import { LANGUAGES } from '../text/Language';
+import { workbookText, type WorkbookText } from '../text/catalogue';
+import type { ListKey } from './Tab';
+
+/** The key of a word in either language, whatever its case and spaces; null for a blank or any other word. */
+export function keyOfWord<List extends ListKey>(list: List, word: string): keyof WorkbookText['lists'][List] | null {
+  const folded = foldName(word);
+  if (folded === '') return null;
+  for (const language of LANGUAGES) {
+    const entry = Object.entries(workbookText(language).lists[list]).find(([, text]) => foldName(text) === folded);
+    if (entry) return entry[0] as keyof WorkbookText['lists'][List];
+  }
+  return null;
+}

@@ -1,0 +1,81 @@
+// Reads one tab with one call and finds out where its columns stand, however the sheet was rearranged.
+import { LANGUAGES } from '../text/Language';
+import { workbookText } from '../text/catalogue';
+import { columnKey, OWN_PREFIX, type Tab } from './Tab';
+import { Table, type Cell, type Sheet } from './Table';
+
+/** Key rows and headers stand near the top, wherever people put rows of their own. */
+const SEARCHED_ROWS = 20;
+
+/** The tab's table in this sheet; null when neither keys nor headers of the tab are there. */
+export function readTable(sheet: Sheet, tab: Tab, isoDate: (date: Date) => string): Table | null {
+  const grid = sheet.getDataRange().getValues() as Cell[][];
+  const byKey = findKeys(grid, tab);
+  if (byKey) {
+    const header = findHeader(grid, tab, byKey.columns) ?? byKey.row + tab.headerRow - 1;
+    return new Table(tab, sheet, grid, byKey.row, header, withOwn(grid, header, byKey.columns), isoDate);
+  }
+  const byHeader = findHeaders(grid, tab);
+  return byHeader && new Table(tab, sheet, grid, null, byHeader.row, withOwn(grid, byHeader.row, byHeader.columns), isoDate);
+}
+
+/** Adds the columns of the user's own that have a header, under it; of two with one header the left one. */
+function withOwn(grid: readonly Cell[][], headerRow: number, columns: Map<string, number>): Map<string, number> {
+  const ours = new Set(columns.values());
+  grid[headerRow - 1]?.forEach((cell, at) => {
+    const key = OWN_PREFIX + String(cell).trim();
+    if (key !== OWN_PREFIX && !ours.has(at + 1) && !columns.has(key)) columns.set(key, at + 1);
+  });
+  return columns;
+}
+
+/** The row of column keys; of a key that stands twice (a copied column) the left one is ours. */
+function findKeys(grid: readonly Cell[][], tab: Tab): { row: number; columns: Map<string, number> } | null {
+  const prefix = columnKey(tab.key, '');
+  for (let row = 0; row < Math.min(SEARCHED_ROWS, grid.length); row++) {
+    const columns = new Map<string, number>();
+    grid[row]?.forEach((cell, at) => {
+      if (typeof cell !== 'string' || !cell.startsWith(prefix)) return;
+      const key = cell.slice(prefix.length);
+      if (!columns.has(key)) columns.set(key, at + 1);
+    });
+    if (columns.size > 0) return { row: row + 1, columns };
+  }
+  return null;
+}
+
+/** The header row of a tab whose columns are known: most of their headers stand there, in either language; else unknown. */
+function findHeader(grid: readonly Cell[][], tab: Tab, columns: ReadonlyMap<string, number>): number | null {
+  const counts = grid.slice(0, SEARCHED_ROWS).map((cells) => {
+    let found = 0;
+    for (const [key, at] of columns) if (isHeader(tab, key, cells[at - 1])) found++;
+    return found;
+  });
+  const most = Math.max(0, ...counts);
+  return most > 0 ? counts.indexOf(most) + 1 : null;
+}
+
+/** The row that has the most headers of the tab in one language, two at least. */
+function findHeaders(grid: readonly Cell[][], tab: Tab): { row: number; columns: Map<string, number> } | null {
+  let best: { row: number; columns: Map<string, number> } | null = null;
+  grid.slice(0, SEARCHED_ROWS).forEach((cells, row) => {
+    const columns = new Map<string, number>();
+    cells.forEach((cell, at) => {
+      const column = tab.columns.find(({ key }) => !columns.has(key) && isHeader(tab, key, cell));
+      if (column) columns.set(column.key, at + 1);
+    });
+    if (columns.size > (best?.columns.size ?? 1)) best = { row: row + 1, columns };
+  });
+  return best;
+}
+
+/** Whether a cell holds the column's header in either language, whatever year it names. */
+function isHeader(tab: Tab, key: string, cell: Cell | undefined): boolean {
+  if (typeof cell !== 'string' || cell === '') return false;
+  const withoutYear = (text: string): string => text.replace(/\{Y[+-]?\d?\}|[\d۰-۹]{4}/g, '#');
+  return LANGUAGES.some((language) => {
+    const columns: Readonly<Record<string, { header: string }>> = workbookText(language).tabs[tab.key].columns;
+    const header = columns[key]?.header;
+    return header !== undefined && withoutYear(cell) === withoutYear(header);
+  });
+}

@@ -1,0 +1,35 @@
+// Adds lines to the hidden History tab, laying it when the first line comes.
+import { layTab } from './layTab';
+import { newId } from './newId';
+import { tabs } from './tabs';
+import type { Workbook } from './Workbook';
+
+export interface HistoryLine {
+  action: string;
+  tab?: string;
+  account?: string;
+  field?: string;
+  from?: string;
+  to?: string;
+  why?: string;
+}
+
+/** One batch: the lines of one command, told apart from others by a mark of its own. Written with one call. */
+export function recordHistory(workbook: Workbook, lines: readonly HistoryLine[], batch: string = newId()): void {
+  if (lines.length === 0) return;
+  const { spreadsheet } = workbook;
+  let table = workbook.find('history');
+  if (!table) {
+    const active = spreadsheet.getActiveSheet();
+    table = layTab(workbook, tabs.history, tabs.history.columns, spreadsheet.getSheets().length);
+    workbook.adopt(table);
+    workbook.record(table);
+    workbook.settings.save();
+    spreadsheet.setActiveSheet(active);
+  }
+  const when = Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
+  const who = PropertiesService.getUserProperties().getProperty('me') ?? '';
+  let row = table.nextRow;
+  for (const line of lines) table.append({ when, who, batch, ...line }, row++);
+  table.save();
+}

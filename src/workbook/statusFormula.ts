@@ -1,0 +1,41 @@
+// The sentence over the matrix, as one native formula built from the catalogue's template.
+import type { WorkbookText } from '../text/catalogue';
+import { fillTemplate, quoted } from './fillTemplate';
+import type { Places } from './Places';
+
+/**
+ * How many are key of how many candidates, seats, cut-off, who is next, how many lack scores. Counts confirmed tiers, or suggested ones
+ * while none is confirmed; names the cell to clear when something blocks the score column.
+ */
+export function statusFormula(at: Places, text: WorkbookText): string {
+  const names = at.records('account');
+  const confirmed = at.records('tier');
+  const suggested = at.records('suggestedTier');
+  const scores = at.records('score');
+  const capacity = at.cell('rank', -1);
+  const keyWord = quoted(text.lists.tier.key);
+  const one = (value: string): string => `TEXT(${value};"0.0")`;
+
+  const sentence = (template: string, key: string, tiers: string): string => {
+    const others = `FILTER(${scores};ISNUMBER(${scores});${tiers}<>${keyWord})`;
+    const next = `IFERROR(${fillTemplate(text.status.next, {
+      name: `INDEX(${names};MATCH(MAX(${others});IF(${tiers}=${keyWord};"";${scores});0))`,
+      score: one(`MAX(${others})`),
+    })};"")`;
+    const seats = fillTemplate(text.status.seats, { taken: key, capacity });
+    const missing = fillTemplate(text.status.missing, { count: `(COUNTA(${names})-COUNT(${scores}))` });
+    return fillTemplate(template, {
+      key,
+      all: `COUNTA(${names})`,
+      seats: `IF(${capacity}="";${quoted(text.status.noCapacity)};${seats})`,
+      keyFrom: one(at.cell('score', -1)),
+      next,
+      missing: `IF(COUNTA(${names})=COUNT(${scores});"";${missing})`,
+    });
+  };
+
+  const countOf = (tiers: string): string => `COUNTIF(${tiers};${keyWord})`;
+  const header = at.cell('score');
+  const blocker = `ADDRESS(ROW(${header})+MATCH(TRUE;${scores}<>"";0);COLUMN(${header});4)`;
+  return `=ARRAYFORMULA(IF(COUNTA(${names})=0;${quoted(text.status.empty)};IF(ISERROR(${header});${fillTemplate(text.status.blocked, { cell: `IFERROR(${blocker};"")` })};IF(${countOf(confirmed)}>0;${sentence(text.status.template, countOf(confirmed), confirmed)};${sentence(text.status.suggestedTemplate, countOf(suggested), suggested)}))))`;
+}

@@ -1,0 +1,15 @@
+// All tabs by key.
+import type { Tab, TabKey } from './Tab';
+import { accounts } from './tabs/accounts';
+import { criteria } from './tabs/criteria';
+import { history } from './tabs/history';
+import { lists } from './tabs/lists';
+import { matrix } from './tabs/matrix';
+import { sales } from './tabs/sales';
+import { settings } from './tabs/settings';
+
+export const tabs: Readonly<Record<TabKey, Tab>> = { matrix, criteria, accounts, sales, history, settings, lists };
+
+/** What Set up workbook lays, in the order it does; the visible ones stand first, from left to right as in VISIBLE_TABS. */
+export const SET_UP_TABS: readonly TabKey[] = ['settings', 'lists', 'criteria', 'accounts', 'matrix'];
+export const VISIBLE_TABS: readonly TabKey[] = ['matrix', 'criteria', 'accounts'];

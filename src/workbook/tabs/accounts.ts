@@ -1,0 +1,92 @@
+// The register: every customer, candidate or not, with facts and money.
+import type { Places } from '../Places';
+import { IDENTITY, type Column, type Tab } from '../Tab';
+
+const MONEY = '#,##0';
+const SHARE = '0%';
+const text = (key: string, width = 130): Column => ({ key, role: 'input', width, format: '@' });
+const money = (key: string): Column => ({ key, role: 'input', width: 100, format: MONEY, rule: { kind: 'number' } });
+const amount = (key: string): Column => ({ key, role: 'input', width: 100, format: MONEY, rule: { kind: 'number', least: 0 } });
+const optional = (column: Column): Column => ({ ...column, optional: true });
+
+/** A native formula in the header cell: the header's own words, then one value a row; a row without a name, or with an error, is blank. */
+const perAccount = (at: Places, header: string, value: string): string =>
+  `=ARRAYFORMULA(IF(ROW(${at.fromHeader('account')})=ROW(${at.cell('account')});"${header}";IF(${at.fromHeader('account')}="";"";IFERROR(${value};""))))`;
+
+const computed = (key: string, format: string, value: (at: Places) => string): Column => ({
+  key,
+  role: 'computed',
+  width: 100,
+  format,
+  formula: (at, header) => perAccount(at, header, value(at)),
+});
+
+const allBlank = (at: Places, columns: readonly string[]): string => columns.map((column) => `(${at.fromHeader(column)}="")`).join('*');
+const sum = (at: Places, columns: readonly string[]): string => columns.map((column) => at.fromHeader(column)).join('+');
+const REVENUE = ['revenue1', 'revenue2', 'revenue3'] as const;
+const COST = ['cost1', 'cost2', 'cost3'] as const;
+/** A year that has revenue but no cost makes the cost of the three years unknown. */
+const costMissing = (at: Places): string => COST.map((cost, i) => `(${at.fromHeader(REVENUE[i] as string)}<>"")*(${at.fromHeader(cost)}="")`).join('+');
+
+export const accounts: Tab = {
+  key: 'accounts',
+  headerRow: 2,
+  hidden: false,
+  name: 'account',
+  columns: [
+    text('account', 200),
+    { key: 'candidate', role: 'input', width: 80, format: '0', rule: { kind: 'checkbox' } },
+    computed(
+      'tier',
+      '@',
+      (at) =>
+        `XLOOKUP(${at.fromHeader('account')};${at.fromHeader('account', 'matrix')};${at.fromHeader('tier', 'matrix')}&"";${at.cell('tier', 4, 'lists')})`,
+    ),
+    text('kam'),
+    text('salesRep'),
+    optional(text('sponsor')),
+    money('revenue1'),
+    money('revenue2'),
+    money('revenue3'),
+    optional(money('revenueToDate')),
+    optional(amount('cost1')),
+    optional(amount('cost2')),
+    optional(amount('cost3')),
+    optional(amount('recurring')),
+    amount('potential'),
+    optional(amount('wallet')),
+    optional({ key: 'referrals', role: 'input', width: 80, format: '0', rule: { kind: 'number', least: 0 } }),
+    optional({ key: 'retention', role: 'input', width: 80, format: SHARE, rule: { kind: 'number', least: 0, most: 1 } }),
+    optional({ key: 'orders', role: 'input', width: 80, format: '0', rule: { kind: 'number', least: 0 } }),
+    optional({ key: 'firstOrder', role: 'input', width: 95, format: 'yyyy-mm-dd', rule: { kind: 'date' } }),
+    optional({ key: 'lastOrder', role: 'input', width: 95, format: 'yyyy-mm-dd', rule: { kind: 'date' } }),
+    computed('revenue3y', MONEY, (at) => `IF(${allBlank(at, REVENUE)};"";${sum(at, REVENUE)})`),
+    optional(computed('cost3y', MONEY, (at) => `IF((${costMissing(at)}>0)+${allBlank(at, COST)};"";${sum(at, COST)})`)),
+    optional(
+      computed('margin', SHARE, (at) => `IF(${at.fromHeader('cost3y')}="";"";1-${at.fromHeader('cost3y')}/${at.fromHeader('revenue3y')})`),
+    ),
+    optional(
+      computed('revenueToCost', '0.00', (at) => `IF(${at.fromHeader('cost3y')}="";"";${at.fromHeader('revenue3y')}/${at.fromHeader('cost3y')})`),
+    ),
+    computed(
+      'growth',
+      SHARE,
+      (at) =>
+        `IF((${at.fromHeader('revenue2')}="")+(${at.fromHeader('revenue3')}="")+(${at.fromHeader('revenue2')}<=0);"";${at.fromHeader('revenue3')}/${at.fromHeader('revenue2')}-1)`,
+    ),
+    optional(
+      computed('walletShare', SHARE, (at) => `IF(${at.fromHeader('wallet')}="";"";${at.fromHeader('revenue3')}/${at.fromHeader('wallet')})`),
+    ),
+    { key: 'buyerType', role: 'input', width: 110, format: '@', rule: { kind: 'list', list: 'buyerType' } },
+    text('whyKey', 220),
+    optional(text('parent')),
+    text('industry'),
+    text('city'),
+    text('country'),
+    optional(text('phone')),
+    optional(text('website')),
+    optional(text('crmId')),
+    text('note', 220),
+    ...IDENTITY,
+  ],
+};

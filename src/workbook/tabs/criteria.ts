@@ -1,0 +1,45 @@
+// The criteria that accounts are scored on, their weights, rubrics and where their scores come from.
+import type { WorkbookText } from '../../text/catalogue';
+import { fillTemplate } from '../fillTemplate';
+import type { Places } from '../Places';
+import { columnKey, CRITERION_PREFIX, IDENTITY, type Column, type Tab } from '../Tab';
+
+const text = (key: string, width: number): Column => ({ key, role: 'input', width, format: '@' });
+
+const share = (at: Places, header: string): string =>
+  `=ARRAYFORMULA(IF(ROW(${at.fromHeader('criterion')})=ROW(${at.cell('criterion')});"${header}";IF(${at.fromHeader('criterion')}="";"";IFERROR(${at.fromHeader('weight')}/SUM(${at.records('weight')});0))))`;
+
+/** How many candidates have a number in the criterion's column of the matrix, which is found by its key. */
+const scored = (at: Places, header: string, text: WorkbookText): string => {
+  const column = `INDEX(${at.everything('matrix')};0;MATCH("${columnKey('matrix', CRITERION_PREFIX)}"&id;${at.keyRow('matrix')};0))`;
+  // Of all numbers in that column one is the weight over the header.
+  const count = fillTemplate(text.scoredOf, {
+    scored: `IFERROR(COUNT(${column})-1;0)`,
+    all: `COUNTA(${at.records('account', 'matrix')})`,
+  });
+  return `=MAP(${at.fromHeader('id')};LAMBDA(id;IF(id=${at.cell('id')};"${header}";IF(id="";"";${count}))))`;
+};
+
+export const criteria: Tab = {
+  key: 'criteria',
+  headerRow: 2,
+  hidden: false,
+  name: 'criterion',
+  columns: [
+    text('criterion', 180),
+    { key: 'weight', role: 'input', width: 70, format: '0.##', rule: { kind: 'number', least: 0 } },
+    { key: 'share', role: 'computed', width: 70, format: '0%', formula: share },
+    text('definition', 300),
+    text('anchor1', 160),
+    text('anchor4', 160),
+    text('anchor7', 160),
+    text('anchor10', 160),
+    { key: 'kind', role: 'input', width: 100, format: '@', rule: { kind: 'list', list: 'criterionKind' } },
+    text('source', 130),
+    { key: 'low', role: 'input', width: 90, format: '#,##0.##', rule: { kind: 'number' } },
+    { key: 'high', role: 'input', width: 90, format: '#,##0.##', rule: { kind: 'number' } },
+    { key: 'scored', role: 'computed', width: 90, format: '@', formula: scored },
+    { key: 'libraryKey', role: 'stamp', width: 100, format: '@', hidden: true },
+    ...IDENTITY,
+  ],
+};

@@ -1,0 +1,14 @@
+// What the workbook is: schema version, language, year, capacity; one row a setting, every value as text.
+import type { Tab } from '../Tab';
+
+export const settings: Tab = {
+  key: 'settings',
+  headerRow: 2,
+  hidden: true,
+  name: 'key',
+  columns: [
+    { key: 'key', role: 'stamp', width: 160, format: '@' },
+    { key: 'label', role: 'stamp', width: 240, format: '@' },
+    { key: 'value', role: 'stamp', width: 240, format: '@' },
+  ],
+};

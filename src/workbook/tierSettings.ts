@@ -1,0 +1,48 @@
+// The cut-offs and the seats: four cells over the matrix's headers that carry their own words.
+import { DEFAULT_TIER_SETTINGS, type TierSettings } from '../model/scoring/Tier';
+import type { WorkbookText } from '../text/catalogue';
+import { TIER_SETTINGS, type TierSetting } from './tabs/matrix';
+import type { Table } from './Table';
+
+/** As they stand; a cell that is no number within 1–10 (seats: 0 or more) counts as the default, blank seats as no limit. */
+export function readTierSettings(matrix: Table): TierSettings {
+  const cell = (setting: TierSetting): unknown => matrix.value(matrix.headerRow - 1, TIER_SETTINGS[setting]);
+  const cutOff = (setting: TierSetting, otherwise: number): number => {
+    const value = cell(setting);
+    return typeof value === 'number' && value >= 1 && value <= 10 ? value : otherwise;
+  };
+  const keyFrom = cutOff('keyFrom', DEFAULT_TIER_SETTINGS.keyFrom);
+  const seats = cell('capacity');
+  return {
+    keyFrom,
+    keepFrom: cutOff('keepFrom', keyFrom - 1),
+    watchFrom: cutOff('watchFrom', DEFAULT_TIER_SETTINGS.watchFrom),
+    capacity: seats === '' ? null : typeof seats === 'number' && seats >= 0 ? Math.floor(seats) : DEFAULT_TIER_SETTINGS.capacity,
+  };
+}
+
+const cellOf = (matrix: Table, setting: TierSetting): GoogleAppsScript.Spreadsheet.Range =>
+  matrix.sheet.getRange(matrix.headerRow - 1, matrix.columns.get(TIER_SETTINGS[setting]) ?? 1);
+
+/** Gives the cells their words and rules in the workbook's language. */
+export function labelTierSettings(matrix: Table, text: WorkbookText): void {
+  for (const setting of Object.keys(TIER_SETTINGS) as TierSetting[]) {
+    const [least, most] = setting === 'capacity' ? [0, 200] : [1, 10];
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireNumberBetween(least, most)
+      .setAllowInvalid(false)
+      .setHelpText(text.validation[setting])
+      .build();
+    cellOf(matrix, setting).setNumberFormat(text.formats[setting]).setDataValidation(rule);
+  }
+}
+
+/** Gives new cells their first figures. `keepFrom` starts as a formula: one below `keyFrom`, until someone types a figure. */
+export function layTierSettings(matrix: Table, text: WorkbookText): void {
+  labelTierSettings(matrix, text);
+  const row = matrix.headerRow - 1;
+  for (const setting of ['keyFrom', 'capacity', 'watchFrom'] as const) {
+    matrix.set(row, TIER_SETTINGS[setting], DEFAULT_TIER_SETTINGS[setting]);
+  }
+  cellOf(matrix, 'keepFrom').setFormula(`=${matrix.a1(row, TIER_SETTINGS.keyFrom)}-1`);
+}
