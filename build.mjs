@@ -61,7 +61,7 @@ const CUSTOM_FUNCTION = /^global\.(KAM_\w+) = KAM_\w+;$/gm;
 /**
  * webpack loader for src/main.ts (this very file is the loader): writes each custom function out with the JSDoc and the parameter
  * names of its file in src/formulas/, which gas-webpack-plugin then copies onto the stub that Google Sheets reads.
- * `@preserve` carries the comment through esbuild; `unmark` takes it off again.
+ * `@preserve` carries the comment through esbuild; `keepStubs` takes it off again.
  */
 export default async function spellOutCustomFunctions(source) {
   const [acorn, esbuild] = await Promise.all([import('acorn'), import('esbuild')]);
@@ -83,23 +83,24 @@ export default async function spellOutCustomFunctions(source) {
   });
 }
 
-/** Takes the mark off each stub's JSDoc and drops its second copy inside the bundle; at the end gives each JSDoc its own lines. */
-const unmark = (webpack) => ({
+/** Keeps the stubs, which stand before the bundle, from the minifier: their parameter names and JSDoc are the formula helper's text. */
+const keepStubs = (webpack) => ({
   apply: (compiler) =>
-    compiler.hooks.compilation.tap('unmark', (compilation) => {
+    compiler.hooks.compilation.tap('stubs', (compilation) => {
       const { PROCESS_ASSETS_STAGE_OPTIMIZE, PROCESS_ASSETS_STAGE_SUMMARIZE } = webpack.Compilation;
-      const rewrite = (stage, pattern, replacement) =>
-        compilation.hooks.processAssets.tap({ name: 'unmark', stage }, () => {
+      const rewrite = (stage, change) =>
+        compilation.hooks.processAssets.tap({ name: 'stubs', stage }, () => {
           const text = compilation.getAsset('Code.js')?.source.source().toString(); // there is none when the source does not build
-          if (text) compilation.updateAsset('Code.js', new webpack.sources.RawSource(text.replace(pattern, replacement)));
+          if (text) compilation.updateAsset('Code.js', new webpack.sources.RawSource(change(text)));
         });
-      // Before the minifier, which would move what is marked to a file of licences.
-      rewrite(
-        PROCESS_ASSETS_STAGE_OPTIMIZE,
-        /(\/\*\*(?:(?!\*\/)[\s\S])*)\n \* @preserve\n \*\/(\s*function )?/g,
-        (_all, doc, stub) => (stub ? `${doc}\n */${stub}` : ''),
-      );
-      rewrite(PROCESS_ASSETS_STAGE_SUMMARIZE, /\*\/(?=function )/g, '*/\n');
+      let stubs;
+      rewrite(PROCESS_ASSETS_STAGE_OPTIMIZE, (text) => {
+        const unmarked = text.replaceAll('\n * @preserve\n', '\n');
+        const bundle = unmarked.indexOf('/******/');
+        stubs = unmarked.slice(0, bundle);
+        return unmarked.slice(bundle);
+      });
+      rewrite(PROCESS_ASSETS_STAGE_SUMMARIZE, (text) => `${stubs}\n${text}`);
     }),
 });
 
@@ -127,14 +128,19 @@ async function serverCompiler() {
         { test: main, enforce: 'pre', use: [thisFile] },
       ],
     },
-    // Names and functions stay whole: parameter names are what the formula helper shows, and Apps Script's stack traces stay readable.
+    // Functions stay whole and keep their names, so that Apps Script's stack traces can be read.
     optimization: {
       minimize: {
-        javascript: { mangle: false, compress: { inline: false, reduce_funcs: false }, format: { comments: /@customfunction/ } },
+        javascript: {
+          mangle: { keep_fnames: true },
+          keep_classnames: true,
+          compress: { inline: false, reduce_funcs: false },
+          format: { comments: false },
+        },
       },
     },
     // The plugin takes a pattern: a clone's own folder may be called "key-account (2)".
-    plugins: [new GasPlugin({ comment: true, include: [main.replace(/[?*()[\]]/g, '[$&]')] }), unmark(webpack)],
+    plugins: [new GasPlugin({ comment: true, include: [main.replace(/[?*()[\]]/g, '[$&]')] }), keepStubs(webpack)],
   });
 }
 
