@@ -2,4 +2,5 @@
 import type { Problem } from '../workbook/Problem';
 
 export type { Problem };
-export type Answer<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Answer<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problems: readonly Problem[] };

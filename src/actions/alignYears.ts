@@ -32,7 +32,12 @@ function moveYears(workbook: Workbook, accounts: Table, by: number): HistoryLine
         const leaving = before[at] ?? '';
         if (at < by && leaving !== '') {
           const field = headerOf(accounts.tab, `${figure}${year}`, workbook.language, workbook.lastFullYear);
-          lines.push({ action: workbook.text.historyActions.yearClosed, account: accounts.name(row), field, from: String(leaving) });
+          lines.push({
+            action: workbook.text.historyActions.yearClosed,
+            account: accounts.name(row),
+            field,
+            from: String(leaving),
+          });
         }
         accounts.set(row, `${figure}${year}`, before[at + by] ?? '');
       });

@@ -40,7 +40,8 @@ export function feedCriteria(workbook: Workbook, criteria: readonly Criterion[])
       matrix.set(row, CRITERION_PREFIX + id, score);
       changed++;
     });
-    if (changed > 0) lines.push({ action: workbook.text.historyActions.feed, field: name, from: figures.label, to: String(changed) });
+    if (changed > 0)
+      lines.push({ action: workbook.text.historyActions.feed, field: name, from: figures.label, to: String(changed) });
   }
   return lines;
 }

@@ -22,7 +22,8 @@ export function followEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
       const [renamed] = lines;
       const { toasts } = workbook.text;
       if (renamed?.from && renamed.to) workbook.spreadsheet.toast(toasts.renamed({ from: renamed.from, to: renamed.to }));
-      else if (problems.some(({ code }) => code === 'duplicateNames')) workbook.spreadsheet.toast(toasts.nameTaken({ name: String(event.value) }));
+      else if (problems.some(({ code }) => code === 'duplicateNames'))
+        workbook.spreadsheet.toast(toasts.nameTaken({ name: String(event.value) }));
     });
   } catch (error) {
     // What an edit could not carry through, the next command does, where it can ask.

@@ -1,25 +1,26 @@
 // Writes one part of a file into the register: rows match by CRM id first, by name second; a blank never erases anything.
 import * as v from 'valibot';
-import { foldName } from '../model/accounts/foldName';
 import { layColumn } from '../workbook/layColumn';
+import { layFormulas } from '../workbook/layFormulas';
 import { layOwnColumn } from '../workbook/layOwnColumn';
-import { keyOfWord } from '../workbook/listWords';
-import { newId } from '../workbook/newId';
-import type { Problem } from '../workbook/Problem';
-import { recordHistory } from '../workbook/recordHistory';
-import { relabelYears } from '../workbook/relabelYears';
-import type { Entry, Table } from '../workbook/Table';
+import { recordHistory, type HistoryLine } from '../workbook/recordHistory';
+import { OWN_PREFIX } from '../workbook/Tab';
+import type { Table } from '../workbook/Table';
 import { accounts as accountsTab } from '../workbook/tabs/accounts';
 import { withLock } from '../workbook/withLock';
 import type { Workbook } from '../workbook/Workbook';
 import type { Action } from './Action';
+import { alignYears } from './alignYears';
 import type { ImportedRow, ImportResult } from './Actions';
 import { keepCategories } from './keepCategories';
 import { openForWriting } from './openForWriting';
-import { shiftYears } from './shiftYears';
+import { reconcile } from './reconcile';
+import { writeImportedRows } from './writeImportedRows';
 
 const MOST_ROWS = 2_000;
-const FILLABLE = accountsTab.columns.filter(({ key, role }) => role === 'input' && key !== 'account' && key !== 'candidate').map(({ key }) => key);
+const FILLABLE = accountsTab.columns
+  .filter(({ key, role }) => role === 'input' && key !== 'account' && key !== 'candidate')
+  .map(({ key }) => key);
 
 const value = v.union([v.pipe(v.string(), v.maxLength(1_000)), v.pipe(v.number(), v.finite())]);
 const amount = v.nullable(v.pipe(v.number(), v.finite()));
@@ -49,32 +50,51 @@ export const importAccounts: Action<'importAccounts'> = {
     withLock(() => {
       const { workbook } = openForWriting();
       const accounts = workbook.table('accounts');
-      if (lastFullYear !== null && lastFullYear !== workbook.lastFullYear) {
-        shiftYears(accounts, lastFullYear - workbook.lastFullYear);
-        workbook.settings.set('lastFullYear', lastFullYear);
-        relabelYears(workbook);
-      }
-      layNeededColumns(workbook, accounts, rows);
-      const result = writeRows(accounts, rows);
-      keepCategories(workbook, rows);
+      const years = lastFullYear === null ? { behind: 0, lines: [] } : alignYears(workbook, accounts, lastFullYear);
+      const inYears = rows.map((row) => moveYears(row, years.behind));
+      layNeededColumns(workbook, accounts, inYears);
+      const { result, nameOf } = writeImportedRows(accounts, inYears);
+      keepCategories(workbook, inYears, nameOf);
+      // A row found by its CRM id may bring a new name: it goes through all tables.
+      const { lines } = reconcile(workbook);
       workbook.save();
-      if (result.created + result.updated > 0) {
-        const { action, to } = { action: workbook.text.historyActions.import, to: `+${result.created} ~${result.updated}` };
-        recordHistory(workbook, [{ action, tab: accounts.sheet.getName(), to }], run);
-      }
+      recordHistory(workbook, [...years.lines, ...lines, ...summary(workbook, result)], run);
       return result;
     }),
 };
 
+const YEARS = [1, 2, 3] as const;
+
+/** A file whose last full year lies before the register's fills the columns of its own years; what has no column is left out. */
+function moveYears(row: ImportedRow, behind: number): ImportedRow {
+  if (behind === 0) return row;
+  const values = Object.fromEntries(
+    Object.entries(row.values).filter(([key]) => !/^(revenue|cost)(\d|ToDate)$|^orders$/.test(key)),
+  );
+  for (const figure of ['revenue', 'cost']) {
+    for (const year of YEARS) {
+      const moved = row.values[`${figure}${year + behind}`];
+      if (moved !== undefined) values[`${figure}${year}`] = moved;
+    }
+  }
+  return { ...row, values, categories: [] };
+}
+
 /** Optional columns of ours that the file fills, and columns of the user's own that it brings along. */
 function layNeededColumns(workbook: Workbook, accounts: Table, rows: readonly ImportedRow[]): void {
   const filled = new Set(rows.flatMap(({ values }) => Object.keys(values)));
-  const needed = new Set([...filled, ...DERIVED.filter(({ from }) => from.some((key) => filled.has(key))).map(({ key }) => key)]);
+  const derived = DERIVED.filter(({ from }) => from.some((key) => filled.has(key))).map(({ key }) => key);
+  let isNew = false;
   for (const column of accountsTab.columns) {
-    if (needed.has(column.key) && !accounts.has(column.key)) layColumn(workbook, accounts, column, accountsTab.columns);
+    if (accounts.has(column.key) || !(filled.has(column.key) || derived.includes(column.key))) continue;
+    layColumn(workbook, accounts, column, accountsTab.columns);
+    isNew = true;
   }
-  for (const header of new Set(rows.flatMap(({ own }) => Object.keys(own)))) layOwnColumn(accounts, header, rows);
-  accounts.layFormulasLater = true;
+  if (isNew) layFormulas(workbook, accounts, new Map());
+  const own = new Map(rows.flatMap((row) => Object.entries(row.own)));
+  for (const [header, value] of own) {
+    if (!accounts.has(OWN_PREFIX + header)) layOwnColumn(accounts, header, typeof value === 'number' ? '#,##0.##' : '@');
+  }
 }
 
 /** Computed columns that are laid together with what they are computed from. */
@@ -84,3 +104,8 @@ const DERIVED = [
   { key: 'revenueToCost', from: ['cost1', 'cost2', 'cost3'] },
   { key: 'walletShare', from: ['wallet'] },
 ];
+
+function summary(workbook: Workbook, { created, updated }: ImportResult): HistoryLine[] {
+  if (created + updated === 0) return [];
+  return [{ action: workbook.text.historyActions.import, tab: workbook.text.tabs.accounts.title, to: `+${created} ~${updated}` }];
+}

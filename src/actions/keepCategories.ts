@@ -8,7 +8,11 @@ import type { Workbook } from '../workbook/Workbook';
 import type { ImportedRow } from './Actions';
 
 /** @param nameOf the name under which an imported row's account stands in the register. */
-export function keepCategories(workbook: Workbook, rows: readonly ImportedRow[], nameOf: (row: ImportedRow) => string | null): void {
+export function keepCategories(
+  workbook: Workbook,
+  rows: readonly ImportedRow[],
+  nameOf: (row: ImportedRow) => string | null,
+): void {
   const withCategories = rows.filter(({ categories }) => categories.length > 0);
   if (withCategories.length === 0) return;
   const table = workbook.find('sales') ?? laySales(workbook);

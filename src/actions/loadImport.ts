@@ -9,7 +9,17 @@ import type { ImportField } from './Actions';
 import { openForWriting } from './openForWriting';
 
 /** Years stand apart (the panel asks which year is which), and candidates are chosen after the import. */
-const NOT_OFFERED = new Set(['account', 'candidate', 'revenue1', 'revenue2', 'revenue3', 'revenueToDate', 'firstOrder', 'lastOrder', 'orders']);
+const NOT_OFFERED = new Set([
+  'account',
+  'candidate',
+  'revenue1',
+  'revenue2',
+  'revenue3',
+  'revenueToDate',
+  'firstOrder',
+  'lastOrder',
+  'orders',
+]);
 
 export const loadImport: Action<'loadImport'> = {
   payload: v.strictObject({}),

@@ -29,7 +29,8 @@ export const loadSample: Action<'loadSample'> = {
       for (const { account, scores, note } of added) {
         const row = rowOf.get(String(account['account']));
         if (row === undefined) continue;
-        for (const { id, libraryKey } of criteria) matrix.set(row, CRITERION_PREFIX + id, (libraryKey && scores.get(libraryKey)) ?? null);
+        for (const { id, libraryKey } of criteria)
+          matrix.set(row, CRITERION_PREFIX + id, (libraryKey && scores.get(libraryKey)) ?? null);
         matrix.set(row, 'note', note);
       }
       workbook.save();

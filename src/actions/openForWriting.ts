@@ -14,7 +14,8 @@ export interface OpenWorkbook {
 /** The caller holds the lock. */
 export function openForWriting(): OpenWorkbook {
   const workbook = new Workbook();
-  if (!workbook.isSetUp || !workbook.find('accounts') || !workbook.find('matrix') || !workbook.find('criteria')) layWorkbook(workbook);
+  if (!workbook.isSetUp || !workbook.find('accounts') || !workbook.find('matrix') || !workbook.find('criteria'))
+    layWorkbook(workbook);
   const { lines, problems } = reconcile(workbook);
   workbook.save();
   recordHistory(workbook, lines);

@@ -30,7 +30,11 @@ export function reconcile(workbook: Workbook, repair = false): Reconciled {
   for (const table of tables) {
     if (isPartlySorted(table)) {
       const names = table.rows.filter((row) => isRenamed(table, row)).map((row) => table.name(row));
-      if (!repair) throw new Refusal({ code: 'namesDisagree', values: { tab: table.sheet.getName(), names: joinNames(workbook.language, names) } });
+      if (!repair)
+        throw new Refusal({
+          code: 'namesDisagree',
+          values: { tab: table.sheet.getName(), names: joinNames(workbook.language, names) },
+        });
       giveIdsBack(table);
     }
     stampIds(table).forEach((row) => newRows.add(`${table.tab.key} ${row}`));
@@ -42,7 +46,8 @@ export function reconcile(workbook: Workbook, repair = false): Reconciled {
   followCandidates(accounts, matrix, (row) => newRows.has(`matrix ${row}`), done);
   const twice = duplicateNames(accounts);
   if (twice.length > 0) done.problems.push({ code: 'duplicateNames', values: { names: joinNames(workbook.language, twice) } });
-  if (done.kept.length > 0) done.problems.push({ code: 'keptCandidates', values: { names: joinNames(workbook.language, done.kept) } });
+  if (done.kept.length > 0)
+    done.problems.push({ code: 'keptCandidates', values: { names: joinNames(workbook.language, done.kept) } });
   return done;
 }
 
@@ -87,7 +92,9 @@ function followRenames(workbook: Workbook, accounts: Table, matrix: Table, done:
     const old = foldName(from);
     for (const table of [accounts, ...others]) {
       for (const row of table.rows) {
-        const isOld = foldName(table.name(row)) === old || (foldName(table.name(row)) === foldName(to) && table.text(row, 'knownAs') === from);
+        const isOld =
+          foldName(table.name(row)) === old ||
+          (foldName(table.name(row)) === foldName(to) && table.text(row, 'knownAs') === from);
         if (!isOld) continue;
         table.set(row, table.tab.name, to);
         table.set(row, 'knownAs', to);

@@ -15,7 +15,9 @@ export const removeSample: Action<'removeSample'> = {
       const { workbook } = openForWriting();
       const accounts = workbook.table('accounts');
       const removed = accounts.rows.filter((row) => isSample(accounts.name(row))).length;
-      const tables = [workbook.table('matrix'), workbook.find('sales'), accounts].filter((table): table is Table => table !== null);
+      const tables = [workbook.table('matrix'), workbook.find('sales'), accounts].filter(
+        (table): table is Table => table !== null,
+      );
       for (const table of tables) table.deleteRows(table.rows.filter((row) => isSample(table.name(row))));
       workbook.save();
       recordHistory(workbook, [{ action: workbook.text.historyActions.sampleRemoved, from: String(removed) }]);

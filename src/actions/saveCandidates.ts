@@ -22,7 +22,9 @@ export const saveCandidates: Action<'saveCandidates'> = {
       const { kept } = reconcile(workbook);
       workbook.save();
       const candidates = matrix.rows.length;
-      recordHistory(workbook, [{ action: workbook.text.historyActions.candidates, from: String(before), to: String(candidates) }]);
+      recordHistory(workbook, [
+        { action: workbook.text.historyActions.candidates, from: String(before), to: String(candidates) },
+      ]);
       return { candidates, kept };
     }),
 };

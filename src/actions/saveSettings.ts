@@ -15,7 +15,8 @@ import { readSettings } from './readSettings';
 
 const score = v.pipe(v.number(), v.minValue(1), v.maxValue(10));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const whole = (least: number, most: number): v.GenericSchema<number> => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+const whole = (least: number, most: number): v.GenericSchema<number> =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
 const changes: v.GenericSchema<unknown, Partial<Settings>> = v.partial(
   v.strictObject({

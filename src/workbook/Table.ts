@@ -38,7 +38,9 @@ export class Table {
 
   /** The first row under everything that was typed or stamped in our columns (spilled blanks don't count). */
   get nextRow(): number {
-    const typed = this.tab.columns.filter(({ role, rule }) => role !== 'computed' && rule?.kind !== 'checkbox').map(({ key }) => key);
+    const typed = this.tab.columns
+      .filter(({ role, rule }) => role !== 'computed' && rule?.kind !== 'checkbox')
+      .map(({ key }) => key);
     const keys = [...typed, ...[...this.columns.keys()].filter((key) => !this.tab.columns.some((column) => column.key === key))];
     let row = this.grid.length;
     while (row > this.headerRow && keys.every((key) => !this.has(key) || this.value(row, key) === '')) row--;
@@ -115,7 +117,9 @@ export class Table {
       // Inserted rows take their formats and validations from the row above them.
       if (lastRow > existing) this.sheet.insertRowsAfter(existing, lastRow - existing);
       for (const block of blocksOf(this.changed)) {
-        this.sheet.getRange(block.row, block.column, block.entries.length, block.entries[0]?.length ?? 0).setValues(block.entries);
+        this.sheet
+          .getRange(block.row, block.column, block.entries.length, block.entries[0]?.length ?? 0)
+          .setValues(block.entries);
       }
       this.changed.clear();
     }
@@ -186,7 +190,8 @@ export function blocksOf(changed: ReadonlyMap<number, ReadonlyMap<number, Entry>
     for (const run of runsOf([...changes.keys()])) {
       const row = run[0] as number;
       const left = blocks.find(
-        (block) => block.row === row && block.entries.length === run.length && block.column + (block.entries[0]?.length ?? 0) === column,
+        (block) =>
+          block.row === row && block.entries.length === run.length && block.column + (block.entries[0]?.length ?? 0) === column,
       );
       if (left) run.forEach((at, i) => left.entries[i]?.push(changes.get(at) ?? null));
       else blocks.push({ row, column, entries: run.map((at) => [changes.get(at) ?? null]) });

@@ -27,7 +27,9 @@ export function buildValidation(rule: Rule, text: WorkbookText, help?: string): 
       const { least = -UNBOUNDED, most = UNBOUNDED } = rule;
       return builder
         .requireNumberBetween(least, most)
-        .setHelpText(help ?? (rule.most === 1 ? text.validation.percent : rule.least === 0 ? text.validation.money : text.validation.number))
+        .setHelpText(
+          help ?? (rule.most === 1 ? text.validation.percent : rule.least === 0 ? text.validation.money : text.validation.number),
+        )
         .build();
     }
     case 'date':

@@ -9,7 +9,10 @@ import type { Workbook } from './Workbook';
 export function layColumn(workbook: Workbook, table: Table, column: Column, order: readonly Column[]): void {
   const { tab, sheet, headerRow } = table;
   const before = order
-    .slice(0, order.findIndex(({ key }) => key === column.key))
+    .slice(
+      0,
+      order.findIndex(({ key }) => key === column.key),
+    )
     .reverse()
     .find(({ key }) => table.has(key));
   const after = before ? (table.columns.get(before.key) as number) : 0;

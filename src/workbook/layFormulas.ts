@@ -44,7 +44,8 @@ function formulasOf(workbook: Workbook, table: Table, criterionNames: ReadonlyMa
   const others = NAMED[tab.key];
   if (!others) return [];
   const at = workbook.places(tab.key, others);
-  const header = (column: Column): string => headerOf(tab, column.key, workbook.language, workbook.lastFullYear).replace(/"/g, '""');
+  const header = (column: Column): string =>
+    headerOf(tab, column.key, workbook.language, workbook.lastFullYear).replace(/"/g, '""');
   const wanted: WantedFormula[] = tab.columns
     .filter(({ key, formula }) => formula && columns.has(key))
     .map((column) => ({
@@ -57,7 +58,12 @@ function formulasOf(workbook: Workbook, table: Table, criterionNames: ReadonlyMa
     for (const key of at.starting(CRITERION_PREFIX)) {
       const id = key.slice(CRITERION_PREFIX.length);
       const column = columns.get(key) as number;
-      wanted.push({ row: headerRow, column, formula: criterionHeaderFormula(at, id, criterionNames.get(id) ?? ''), format: 'General' });
+      wanted.push({
+        row: headerRow,
+        column,
+        formula: criterionHeaderFormula(at, id, criterionNames.get(id) ?? ''),
+        format: 'General',
+      });
       wanted.push({ row: headerRow - 1, column, formula: weightFormula(at, id), format: weightFormat(workbook) });
     }
     const account = columns.get('account') as number;

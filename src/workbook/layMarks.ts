@@ -6,7 +6,10 @@ import type { Workbook } from './Workbook';
 
 /** Adds the mark unless it is there, and takes away the one of the workbook's former language; other rules stay as they are. */
 export function layMarks(workbook: Workbook, table: Table): boolean {
-  const tierCell = workbook.places('matrix').cell('suggestedTier', 1).replace(/^([A-Z]+)/, '$$$1');
+  const tierCell = workbook
+    .places('matrix')
+    .cell('suggestedTier', 1)
+    .replace(/^([A-Z]+)/, '$$$1');
   const keyWord = workbook.text.lists.tier.key;
   const formula = `=${tierCell}="${keyWord}"`;
   const rules = table.sheet.getConditionalFormatRules();

@@ -60,7 +60,13 @@ function layHeader(sheet: Sheet, tab: Tab, columns: readonly Column[], workbook:
 }
 
 /** Formats, validations and looks of the records' cells of some columns, from the row under the header to the end of the sheet. */
-export function layRecords(sheet: Sheet, headerRow: number, firstColumn: number, columns: readonly Column[], workbook: Workbook): void {
+export function layRecords(
+  sheet: Sheet,
+  headerRow: number,
+  firstColumn: number,
+  columns: readonly Column[],
+  workbook: Workbook,
+): void {
   const rows = sheet.getMaxRows() - headerRow;
   const records = sheet.getRange(headerRow + 1, firstColumn, rows, columns.length);
   const repeat = <Value>(line: Value[]): Value[][] => Array.from({ length: rows }, () => line);
@@ -73,7 +79,7 @@ export function layRecords(sheet: Sheet, headerRow: number, firstColumn: number,
 
 /** Neighbours of one width share a call. */
 function layWidths(sheet: Sheet, columns: readonly Column[]): void {
-  for (let from = 0; from < columns.length; ) {
+  for (let from = 0; from < columns.length;) {
     let to = from;
     while (columns[to + 1]?.width === columns[from]?.width) to++;
     sheet.setColumnWidths(from + 1, to - from + 1, columns[from]?.width ?? 100);

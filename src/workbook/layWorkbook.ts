@@ -84,7 +84,18 @@ function layStarterSet(workbook: Workbook, table: Table): void {
   const words = criteriaText(workbook.language);
   for (const { key, kind, weight } of STARTER_SET) {
     const { name, definition, anchors } = words[key];
-    const criterion = { id: newId(), libraryKey: key, name, definition, anchors, weight, kind, source: null, low: null, high: null };
+    const criterion = {
+      id: newId(),
+      libraryKey: key,
+      name,
+      definition,
+      anchors,
+      weight,
+      kind,
+      source: null,
+      low: null,
+      high: null,
+    };
     table.append(criterionRecord(criterion, workbook.text));
   }
 }
@@ -105,7 +116,8 @@ function repairTab(workbook: Workbook, table: Table, done: LaidWorkbook): void {
   }
 }
 
-const isComputed = (columns: readonly Column[], key: string): boolean => columns.find((column) => column.key === key)?.role === 'computed';
+const isComputed = (columns: readonly Column[], key: string): boolean =>
+  columns.find((column) => column.key === key)?.role === 'computed';
 
 /** The key row was deleted: a new first row takes its place, with keys over the columns that were found by their headers. */
 function layKeyRow(workbook: Workbook, table: Table, done: LaidWorkbook): void {

@@ -16,7 +16,9 @@ import type { Workbook } from './Workbook';
 
 /** The workbook's setting holds the new language already; `from` is the one its words are in. */
 export function translateWorkbook(workbook: Workbook, from: Language): void {
-  const found = (Object.keys(tabs) as TabKey[]).map((key) => workbook.find(key)).filter((table): table is Table => table !== null);
+  const found = (Object.keys(tabs) as TabKey[])
+    .map((key) => workbook.find(key))
+    .filter((table): table is Table => table !== null);
   for (const table of found) {
     translateWords(workbook, table, from);
     table.save();
@@ -65,4 +67,3 @@ function translateList(workbook: Workbook, table: Table, column: string, list: P
     if (key !== null) table.set(row, column, words[key] ?? '');
   }
 }
-

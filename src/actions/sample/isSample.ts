@@ -2,4 +2,5 @@ import { LANGUAGES } from '../../text/Language';
 import { workbookText } from '../../text/catalogue';
 
 /** Sample accounts carry a mark in their name, in either language. */
-export const isSample = (name: string): boolean => LANGUAGES.some((language) => name.endsWith(` ${workbookText(language).sampleSuffix}`));
+export const isSample = (name: string): boolean =>
+  LANGUAGES.some((language) => name.endsWith(` ${workbookText(language).sampleSuffix}`));

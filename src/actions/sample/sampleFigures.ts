@@ -1,5 +1,5 @@
 // Invented figures of the 24 sample accounts, in the order of the catalogue's names: revenue of three years, potential in a year (in
-// thousands), who of the six people looks after and sells to the account, and the scores on the starter set in the order of STARTER_SET. 
+// thousands), who of the six people looks after and sells to the account, and the scores on the starter set in the order of STARTER_SET.
 // Two have a score missing and one grew out of nothing, as in real files.
 
 export interface SampleFigures {

@@ -21,12 +21,14 @@ const computed = (key: string, format: string, value: (at: Places) => string): C
   formula: (at, header) => perAccount(at, header, value(at)),
 });
 
-const allBlank = (at: Places, columns: readonly string[]): string => columns.map((column) => `(${at.fromHeader(column)}="")`).join('*');
+const allBlank = (at: Places, columns: readonly string[]): string =>
+  columns.map((column) => `(${at.fromHeader(column)}="")`).join('*');
 const sum = (at: Places, columns: readonly string[]): string => columns.map((column) => at.fromHeader(column)).join('+');
 const REVENUE = ['revenue1', 'revenue2', 'revenue3'] as const;
 const COST = ['cost1', 'cost2', 'cost3'] as const;
 /** A year that has revenue but no cost makes the cost of the three years unknown. */
-const costMissing = (at: Places): string => COST.map((cost, i) => `(${at.fromHeader(REVENUE[i] as string)}<>"")*(${at.fromHeader(cost)}="")`).join('+');
+const costMissing = (at: Places): string =>
+  COST.map((cost, i) => `(${at.fromHeader(REVENUE[i] as string)}<>"")*(${at.fromHeader(cost)}="")`).join('+');
 
 export const accounts: Tab = {
   key: 'accounts',
@@ -63,10 +65,18 @@ export const accounts: Tab = {
     computed('revenue3y', MONEY, (at) => `IF(${allBlank(at, REVENUE)};"";${sum(at, REVENUE)})`),
     optional(computed('cost3y', MONEY, (at) => `IF((${costMissing(at)}>0)+${allBlank(at, COST)};"";${sum(at, COST)})`)),
     optional(
-      computed('margin', SHARE, (at) => `IF(${at.fromHeader('cost3y')}="";"";1-${at.fromHeader('cost3y')}/${at.fromHeader('revenue3y')})`),
+      computed(
+        'margin',
+        SHARE,
+        (at) => `IF(${at.fromHeader('cost3y')}="";"";1-${at.fromHeader('cost3y')}/${at.fromHeader('revenue3y')})`,
+      ),
     ),
     optional(
-      computed('revenueToCost', '0.00', (at) => `IF(${at.fromHeader('cost3y')}="";"";${at.fromHeader('revenue3y')}/${at.fromHeader('cost3y')})`),
+      computed(
+        'revenueToCost',
+        '0.00',
+        (at) => `IF(${at.fromHeader('cost3y')}="";"";${at.fromHeader('revenue3y')}/${at.fromHeader('cost3y')})`,
+      ),
     ),
     computed(
       'growth',
@@ -75,7 +85,11 @@ export const accounts: Tab = {
         `IF((${at.fromHeader('revenue2')}="")+(${at.fromHeader('revenue3')}="")+(${at.fromHeader('revenue2')}<=0);"";${at.fromHeader('revenue3')}/${at.fromHeader('revenue2')}-1)`,
     ),
     optional(
-      computed('walletShare', SHARE, (at) => `IF(${at.fromHeader('wallet')}="";"";${at.fromHeader('revenue3')}/${at.fromHeader('wallet')})`),
+      computed(
+        'walletShare',
+        SHARE,
+        (at) => `IF(${at.fromHeader('wallet')}="";"";${at.fromHeader('revenue3')}/${at.fromHeader('wallet')})`,
+      ),
     ),
     { key: 'buyerType', role: 'input', width: 110, format: '@', rule: { kind: 'list', list: 'buyerType' } },
     text('whyKey', 220),

@@ -51,7 +51,13 @@ export const criterionColumn = (id: string): Column => ({
 });
 
 /** The score last fed from data for a criterion, beside which a score set by hand can be told. */
-export const fedColumn = (id: string): Column => ({ key: FED_PREFIX + id, role: 'stamp', width: 80, format: '0.##', hidden: true });
+export const fedColumn = (id: string): Column => ({
+  key: FED_PREFIX + id,
+  role: 'stamp',
+  width: 80,
+  format: '0.##',
+  hidden: true,
+});
 export const FED_PREFIX = 'fed:';
 
 /** The matrix's columns as they are meant to stand: one a criterion after the confirmed tier, the scores last fed before the ids. */
