@@ -14,7 +14,7 @@ export function weightsOf(name: string, range: unknown): number[] {
   });
   const sum = weights.reduce((total, weight) => total + weight, 0);
   if (sum === 0) throw new Error(`${name}: all weights are blank or 0. Give at least one criterion a weight.`);
-  if (sum === Infinity)
+  if (!Number.isFinite(sum * HIGHEST_SCORE))
     throw new Error(`${name}: the weights are too large to add up. Only their proportions count: make them smaller.`);
   return weights;
 }

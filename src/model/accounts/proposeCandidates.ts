@@ -1,0 +1,50 @@
+import { median } from 'simple-statistics';
+import { abcClasses } from './abcClasses';
+
+interface AccountInBrief {
+  id: string;
+  /** Of the last full year. */
+  revenue3: number | null;
+  revenueToDate: number | null;
+  /** From full years only, 0.25 is 25%. */
+  growth: number | null;
+}
+
+const MOST_CANDIDATES = 50;
+const MOST_GROWING = 10;
+const FAST_GROWTH = 0.25;
+
+/**
+ * Who should stand in the Scoring Matrix: the ids, in the order of the accounts.
+ *
+ * `all` is everyone. `proposed` is those that bring 95% of revenue and the fastest growing, at most 50 in all:
+ * - Revenue is that of the last full year, or of the year to date for an account that has no full year yet. Those that bring 95% of it
+ *   are ABC classes A and B.
+ * - The fastest growing are up to ten accounts that grew by 25% or more and bring more than the median of the accounts with revenue:
+ *   a large growth of a trifle is a trifle.
+ * - Where that is more than 50, the fastest growing stay, and the largest of the others fill the rest. Of equals the first one stays.
+ */
+export function proposeCandidates(accounts: readonly AccountInBrief[], rule: 'all' | 'proposed'): string[] {
+  if (rule === 'all') return accounts.map(({ id }) => id);
+  const revenues = accounts.map(({ revenue3, revenueToDate }) => revenue3 ?? revenueToDate);
+  const classes = abcClasses(revenues);
+  const ranked = accounts.map(({ id, growth }, index) => ({
+    id,
+    growth,
+    revenue: revenues[index] ?? 0,
+    abc: classes[index] ?? null,
+  }));
+
+  const earning = ranked.filter(({ revenue }) => revenue > 0).map(({ revenue }) => revenue);
+  const middle = earning.length > 0 ? median(earning) : 0;
+  const growing = ranked
+    .filter(({ growth, revenue }) => growth !== null && growth >= FAST_GROWTH && revenue > middle)
+    .sort((a, b) => (b.growth ?? 0) - (a.growth ?? 0))
+    .slice(0, MOST_GROWING);
+  const largest = ranked
+    .filter((account) => (account.abc === 'A' || account.abc === 'B') && !growing.includes(account))
+    .sort((a, b) => b.revenue - a.revenue);
+
+  const chosen = new Set([...growing, ...largest].slice(0, MOST_CANDIDATES));
+  return ranked.filter((account) => chosen.has(account)).map(({ id }) => id);
+}
