@@ -86,9 +86,9 @@ export class Clone {
     return new Promise((resolve) => {
       let output = '';
       let complaint = '';
-      child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
-      child.stdout.on('data', (chunk: Buffer) => {
-        output += chunk.toString();
+      child.stderr.setEncoding('utf8').on('data', (chunk: string) => (complaint += chunk));
+      child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+        output += chunk;
         const page = /https:\/\/accounts\.google\.com\/\S+/.exec(output)?.[0];
         if (!page || !output.endsWith('\n')) return;
         visit?.(new URL(page));

@@ -39,7 +39,7 @@ export class Google {
     const key = `${request.method} ${String(request.headers['x-forwarded-host'])}${request.url!.split('?')[0]}`;
     this.asked.push(key);
     let text = '';
-    request.on('data', (chunk: Buffer) => (text += chunk.toString()));
+    request.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
     request.on('end', () => {
       const { status, body } = this.#answer(key, text, request.headers.authorization);
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
