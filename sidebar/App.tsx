@@ -17,17 +17,17 @@ const components: Record<Panel, ComponentType<PanelProps>> = {
 
 export function App({ opening }: { opening: Panel }) {
   const [panel, open] = useState(opening);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(panel);
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  const shownRef = useRef(panel);
   useEffect(() => {
     // A reader of the screen is told where the link led; the first panel leaves the focus where it was.
-    if (shown.current !== panel) heading.current?.focus();
-    shown.current = panel;
+    if (shownRef.current !== panel) headingRef.current?.focus();
+    shownRef.current = panel;
   }, [panel]);
   const Shown = components[panel];
   return (
     <main>
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={headingRef} tabIndex={-1}>
         {text.menu[panel]}
       </h1>
       <Shown key={panel} open={open} />

@@ -9,6 +9,10 @@ export const formatNumber = (value: number, digits = 2): string =>
 export const formatScore = (value: number): string =>
   value.toLocaleString(text.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
+/** A score with the decimals that the matrix shows, so that near ones can be told apart. */
+export const formatExactScore = (value: number): string =>
+  value.toLocaleString(text.locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
 /** @param part 0.25 for 25%. */
 export const formatPercent = (part: number, digits = 0): string =>
   part.toLocaleString(text.locale, { style: 'percent', maximumFractionDigits: digits });

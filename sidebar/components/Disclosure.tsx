@@ -1,18 +1,18 @@
 // A line that unfolds what not everyone needs.
 import type { ComponentChildren } from 'preact';
 
-export function Disclosure({
-  summary,
-  open = false,
-  children,
-}: {
+interface DisclosureProps {
   summary: string;
+  /** Said by a screen reader in the place of a summary that is clear only beside its neighbours. */
+  name?: string;
   open?: boolean;
   children: ComponentChildren;
-}) {
+}
+
+export function Disclosure({ summary, name, open = false, children }: DisclosureProps) {
   return (
     <details open={open}>
-      <summary>{summary}</summary>
+      <summary aria-label={name}>{summary}</summary>
       {children}
     </details>
   );

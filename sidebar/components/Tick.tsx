@@ -16,7 +16,12 @@ export function Tick({ checked, onChange, children, group }: TickProps) {
         type={group ? 'radio' : 'checkbox'}
         name={group}
         checked={checked}
-        onChange={(event) => onChange(event.currentTarget.checked)}
+        onChange={(event) => {
+          const wanted = event.currentTarget.checked;
+          // What is shown is what is held, also where the panel asks before it follows.
+          event.currentTarget.checked = group ? wanted : checked;
+          onChange(wanted);
+        }}
       />
       <span>{children}</span>
     </label>

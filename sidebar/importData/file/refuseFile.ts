@@ -1,6 +1,7 @@
 // Recognises by its first bytes a file that holds no table of text.
 
-export type Refusal = 'emptyFile' | 'tooLarge' | 'excel' | 'notText';
+/** Codes of text/problems. */
+export type Refusal = 'fileEmpty' | 'fileTooLarge' | 'fileIsSpreadsheet' | 'fileUnreadable';
 
 /** More than this is refused: measured, it is what a browser reads without running out of memory or patience. */
 export const LARGEST_MEGABYTES = 60;
@@ -13,9 +14,9 @@ const startsWith = (bytes: Uint8Array, ...first: number[]) => first.every((byte,
  * @returns null for a file that may be read.
  */
 export function refuseFile(head: Uint8Array, size: number): Refusal | null {
-  if (size === 0) return 'emptyFile';
-  if (startsWith(head, 0x50, 0x4b, 0x03, 0x04) || startsWith(head, 0xd0, 0xcf, 0x11, 0xe0)) return 'excel';
-  if (size > LARGEST_MEGABYTES * 1024 * 1024) return 'tooLarge';
+  if (size === 0) return 'fileEmpty';
+  if (startsWith(head, 0x50, 0x4b, 0x03, 0x04) || startsWith(head, 0xd0, 0xcf, 0x11, 0xe0)) return 'fileIsSpreadsheet';
+  if (size > LARGEST_MEGABYTES * 1024 * 1024) return 'fileTooLarge';
   if (startsWith(head, 0xff, 0xfe) || startsWith(head, 0xfe, 0xff)) return null;
-  return head.some((byte) => byte < 9) ? 'notText' : null;
+  return head.some((byte) => byte < 9) ? 'fileUnreadable' : null;
 }

@@ -10,14 +10,14 @@ describe('refuseFile', () => {
   });
 
   test('knows an Excel workbook by its content, whatever its name', () => {
-    expect(refuseFile(bytes('PK\u0003\u0004\u0014'), 9000)).toBe('excel');
-    expect(refuseFile(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), 9000)).toBe('excel');
+    expect(refuseFile(bytes('PK\u0003\u0004\u0014'), 9000)).toBe('fileIsSpreadsheet');
+    expect(refuseFile(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), 9000)).toBe('fileIsSpreadsheet');
   });
 
   test('refuses an empty file, a picture and a file that is too large', () => {
-    expect(refuseFile(new Uint8Array(), 0)).toBe('emptyFile');
-    expect(refuseFile(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00]), 100)).toBe('notText');
-    expect(refuseFile(bytes('a,b'), LARGEST_MEGABYTES * 1024 * 1024 + 1)).toBe('tooLarge');
+    expect(refuseFile(new Uint8Array(), 0)).toBe('fileEmpty');
+    expect(refuseFile(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00]), 100)).toBe('fileUnreadable');
+    expect(refuseFile(bytes('a,b'), LARGEST_MEGABYTES * 1024 * 1024 + 1)).toBe('fileTooLarge');
     expect(refuseFile(bytes('a,b'), LARGEST_MEGABYTES * 1024 * 1024)).toBeNull();
   });
 });

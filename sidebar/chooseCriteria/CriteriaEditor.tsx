@@ -1,0 +1,87 @@
+// The criteria in use, the library to take more from, what speaks against the choice, and the ranking that comes of it.
+import { useMemo } from 'preact/hooks';
+import type { Ranking } from '../../src/actions/Actions';
+import { Button } from '../components/Button';
+import { Disclosure } from '../components/Disclosure';
+import { Notice } from '../components/Notice';
+import { Problems } from '../components/Problems';
+import { text } from '../text';
+import { adviseOn } from './adviseOn';
+import { CriterionCard } from './CriterionCard';
+import { isReadable } from './draft/DraftCriterion';
+import { countOnlyFed } from './draft/countOnlyFed';
+import { previewRanking, scoresGiven, type RankingPreview as RankingPreviewData } from './draft/previewRanking';
+import { Library } from './Library';
+import { NobodyScored } from './NobodyScored';
+import { RankingPreview } from './RankingPreview';
+import { useCriteriaDraft } from './useCriteriaDraft';
+
+const USUAL = 3;
+
+/** What the change comes to, in sight while a slider far above the ranking is moved. */
+function Summary({ preview: { then, becomeKey, leaveKey } }: { preview: RankingPreviewData }) {
+  const { chooseCriteria: words } = text;
+  const keys = then.filter(({ suggestedTier }) => suggestedTier === 'key' || suggestedTier === 'keyUnderReview').length;
+  if (then.every(({ score }) => score === null)) return null;
+  return <p>{words.summary(keys, then.length, becomeKey.length, leaveKey.length)}</p>;
+}
+
+export function CriteriaEditor({ loaded }: { loaded: Ranking }) {
+  const editor = useCriteriaDraft(loaded);
+  const { ranking, draft, state } = editor;
+  const { chooseCriteria: words } = text;
+  const readable = isReadable(draft);
+  const preview = useMemo(() => (readable ? previewRanking(ranking, draft) : null), [ranking, draft, readable]);
+  const { errors, advice } = adviseOn(draft, preview, ranking);
+  const sum = draft.reduce((total, { weight }) => total + (weight || 0), 0);
+  const chosen = new Map(draft.map(({ libraryKey, id }) => [libraryKey ?? '', scoresGiven(ranking, id)]));
+  const saving = state.kind === 'saving';
+  const changedMeanwhile = state.kind === 'failed' && state.problems.some(({ code }) => code === 'changedMeanwhile');
+  return (
+    <>
+      <Problems problems={ranking.problems} kind="warning" />
+      <h2>{words.inUse(draft.length)}</h2>
+      {draft.length === 0 && <p class="quiet">{words.nothingChosen}</p>}
+      {draft.map((criterion) => (
+        <CriterionCard
+          key={criterion.key}
+          criterion={criterion}
+          share={sum > 0 ? (criterion.weight || 0) / sum : null}
+          ranking={ranking}
+          change={(changes) => editor.change(criterion.key, changes)}
+          remove={() => editor.remove(criterion.key)}
+        />
+      ))}
+      <Button onClick={editor.writeOwn}>{words.writeOwn}</Button>
+      <Disclosure summary={words.library} open={loaded.criteria.length < USUAL}>
+        <Library chosen={chosen} onTick={editor.tick} />
+        <p class="quiet">{words.howToScore}</p>
+      </Disclosure>
+      <Problems problems={advice} kind="warning" />
+
+      <h2>{words.ranking}</h2>
+      {ranking.candidates.length === 0 && <p class="quiet">{words.noCandidates}</p>}
+      {preview && <RankingPreview preview={preview} settings={ranking.settings} />}
+      {preview && ranking.candidates.length > 0 && preview.then.every(({ score }) => score === null) && (
+        <NobodyScored onlyFed={countOnlyFed(ranking, draft)} use={editor.replace} />
+      )}
+
+      <Problems problems={errors} kind="information" />
+      {changedMeanwhile ? (
+        <Notice kind="warning">
+          <Problems problems={state.problems} />
+          <Button onClick={editor.takeIn}>{words.keepMine}</Button>
+        </Notice>
+      ) : (
+        state.kind === 'failed' && <Problems problems={state.problems} again={editor.save} />
+      )}
+      {state.kind === 'saved' && <Notice kind="done">{words.applied}</Notice>}
+      <div class="buttons sticky">
+        <Button primary disabled={saving || errors.length > 0 || !readable} onClick={editor.save}>
+          {saving ? words.applying : text.common.apply}
+        </Button>
+        {preview && <Summary preview={preview} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+// One criterion in use: its weight, what it means, where its scores come from, and the way out.
+import { useState } from 'preact/hooks';
+import type { Ranking } from '../../src/actions/Actions';
+import { Disclosure } from '../components/Disclosure';
+import { Slider } from '../components/Slider';
+import { CriterionFeed } from '../criterionFeed/CriterionFeed';
+import { text } from '../text';
+import { ConfirmRemoval } from './ConfirmRemoval';
+import type { DraftCriterion } from './draft/DraftCriterion';
+import { scoresGiven } from './draft/previewRanking';
+import { CriterionWords } from './CriterionWords';
+
+interface CriterionCardProps {
+  criterion: DraftCriterion;
+  /** Its part of the sum of weights; null while there is none. */
+  share: number | null;
+  ranking: Ranking;
+  change: (changes: Partial<DraftCriterion>) => void;
+  remove: () => void;
+}
+
+const SLIDER_END = 100;
+
+export function CriterionCard({ criterion, share, ranking, change, remove }: CriterionCardProps) {
+  const [sure, setSure] = useState(false);
+  const { chooseCriteria: words } = text;
+  const { name, weight, source } = criterion;
+  const title = name || words.newCriterion;
+  const scores = scoresGiven(ranking, criterion.id);
+  const meaning = weight === 0 || share === null ? words.notCounted : words.share(share);
+  const sourceLabel = source === null ? null : (ranking.sources.find(({ key }) => key === source)?.label ?? source);
+  return (
+    <section class="card" aria-label={title}>
+      <div class="head">
+        <span class="name" dir="auto">
+          {title}
+        </span>
+        <span class={weight === 0 ? 'share uncounted' : 'share'}>{meaning}</span>
+        <button
+          type="button"
+          class="remove"
+          aria-label={words.removeNamed(title)}
+          title={words.removeNamed(title)}
+          onClick={() => (scores > 0 ? setSure(true) : remove())}
+        >
+          ×
+        </button>
+      </div>
+      {sure && <ConfirmRemoval name={title} scores={scores} onRemove={remove} onCancel={() => setSure(false)} />}
+      <Slider
+        name={words.weightOf(name)}
+        meaning={meaning}
+        value={weight}
+        max={Math.max(SLIDER_END, weight || 0)}
+        onChange={(value) => change({ weight: value ?? NaN })}
+      />
+      <CriterionWords criterion={criterion} change={change} />
+      <Disclosure summary={words.scoredBy(sourceLabel)}>
+        <CriterionFeed criterion={criterion} sources={ranking.sources} change={change} />
+      </Disclosure>
+    </section>
+  );
+}

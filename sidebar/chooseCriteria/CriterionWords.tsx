@@ -1,0 +1,62 @@
+// What a criterion means and what its scores mean: to read, and to edit where one wants other words.
+import { useState } from 'preact/hooks';
+import { Disclosure } from '../components/Disclosure';
+import { LinkButton } from '../components/LinkButton';
+import { TextInput } from '../components/TextInput';
+import { Tick } from '../components/Tick';
+import { text } from '../text';
+import type { DraftCriterion } from './draft/DraftCriterion';
+import { Rubric } from './Rubric';
+
+interface CriterionWordsProps {
+  criterion: DraftCriterion;
+  change: (changes: Partial<DraftCriterion>) => void;
+}
+
+const ANCHORED = [1, 4, 7, 10] as const;
+const LIMITS = { name: 40, definition: 300, anchor: 200 };
+
+export function CriterionWords({ criterion, change }: CriterionWordsProps) {
+  const isNew = criterion.id === null && criterion.libraryKey === null;
+  const [editing, setEditing] = useState(isNew);
+  const { chooseCriteria: words } = text;
+  return (
+    <Disclosure summary={words.whatItMeans} open={isNew}>
+      {editing ? (
+        <>
+          <TextInput label={words.name} limit={LIMITS.name} value={criterion.name} onChange={(name) => change({ name })} />
+          <TextInput
+            label={words.definition}
+            limit={LIMITS.definition}
+            lines={3}
+            value={criterion.definition}
+            onChange={(definition) => change({ definition })}
+          />
+          {ANCHORED.map((score, index) => (
+            <TextInput
+              key={score}
+              label={words.anchor(score)}
+              limit={LIMITS.anchor}
+              lines={2}
+              value={criterion.anchors[index] ?? ''}
+              onChange={(anchor) => change({ anchors: withAnchor(criterion.anchors, index, anchor) })}
+            />
+          ))}
+          <Tick checked={criterion.kind === 'revenue'} onChange={(is) => change({ kind: is ? 'revenue' : 'other' })}>
+            {words.countsAsRevenue}
+          </Tick>
+        </>
+      ) : (
+        <>
+          <Rubric definition={criterion.definition} anchors={criterion.anchors} />
+          <LinkButton onClick={() => setEditing(true)}>{words.edit}</LinkButton>
+        </>
+      )}
+    </Disclosure>
+  );
+}
+
+type Anchors = DraftCriterion['anchors'];
+
+const withAnchor = (anchors: Anchors, at: number, anchor: string) =>
+  anchors.map((old, index) => (index === at ? anchor : old)) as unknown as Anchors;

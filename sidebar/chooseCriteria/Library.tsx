@@ -1,0 +1,57 @@
+// The criteria to choose from, in the two lists they come from; ticked is in use.
+import { useState } from 'preact/hooks';
+import { CRITERIA_LIBRARY, type LibraryEntry } from '../../src/model/criteria/library';
+import { criteria as words } from '../../src/text/en/criteria';
+import { Disclosure } from '../components/Disclosure';
+import { Tick } from '../components/Tick';
+import { text } from '../text';
+import { ConfirmRemoval } from './ConfirmRemoval';
+import { Rubric } from './Rubric';
+
+interface LibraryProps {
+  /** Keys of the entries in use, each with how many scores it has been given. */
+  chosen: ReadonlyMap<string, number>;
+  onTick: (entry: LibraryEntry, ticked: boolean) => void;
+}
+
+const origins = ['sbi', 'guide'] as const;
+
+export function Library({ chosen, onTick }: LibraryProps) {
+  const [asking, setAsking] = useState<string | null>(null);
+  const tick = (entry: LibraryEntry, ticked: boolean) => {
+    if (!ticked && (chosen.get(entry.key) ?? 0) > 0) return setAsking(entry.key);
+    setAsking(null);
+    onTick(entry, ticked);
+  };
+  return (
+    <>
+      {origins.map((origin) => (
+        <fieldset key={origin}>
+          <legend>{text.chooseCriteria[origin]}</legend>
+          {CRITERIA_LIBRARY.filter((entry) => entry.origin === origin).map((entry) => (
+            <div key={entry.key} class="entry">
+              <Tick checked={chosen.has(entry.key)} onChange={(ticked) => tick(entry, ticked)}>
+                {words[entry.key].name}
+              </Tick>
+              {asking === entry.key && (
+                <ConfirmRemoval
+                  name={words[entry.key].name}
+                  scores={chosen.get(entry.key) ?? 0}
+                  onRemove={() => {
+                    setAsking(null);
+                    onTick(entry, false);
+                  }}
+                  onCancel={() => setAsking(null)}
+                />
+              )}
+              <Disclosure summary={text.chooseCriteria.whatItMeans} name={text.chooseCriteria.meaningOf(words[entry.key].name)}>
+                <Rubric {...words[entry.key]} />
+                {words[entry.key].hint && <p class="quiet">{words[entry.key].hint}</p>}
+              </Disclosure>
+            </div>
+          ))}
+        </fieldset>
+      ))}
+    </>
+  );
+}

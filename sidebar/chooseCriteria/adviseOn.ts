@@ -1,0 +1,41 @@
+// What must be mended before criteria can be applied, and what is unwise about them.
+import type { Ranking } from '../../src/actions/Actions';
+import type { Problem } from '../../src/actions/Answer';
+import { checkCriteria } from '../../src/model/criteria/checkCriteria';
+import { weightedScore } from '../../src/model/scoring/weightedScore';
+import { isRevenueRanking } from '../../src/model/scoring/revenueRule';
+import type { DraftCriterion } from './draft/DraftCriterion';
+import type { RankingPreview } from './draft/previewRanking';
+
+/** At most so many wrong cells are named; mending them brings up the next. */
+const NAMED = 3;
+
+/** @param preview null while a number that was typed is none. */
+export function adviseOn(
+  draft: readonly DraftCriterion[],
+  preview: RankingPreview | null,
+  ranking: Ranking,
+): { errors: Problem[]; advice: Problem[] } {
+  const found = checkCriteria(draft);
+  const of = (severity: 'error' | 'advice') => found.filter((problem) => problem.severity === severity);
+  return { errors: of('error'), advice: [...of('advice'), ...(preview ? adviseOnRanking(draft, preview, ranking) : [])] };
+}
+
+function adviseOnRanking(draft: readonly DraftCriterion[], { then }: RankingPreview, ranking: Ranking): Problem[] {
+  const problems: Problem[] = [];
+  const revenue = Object.fromEntries(ranking.candidates.map((candidate) => [candidate.id, candidate.revenue]));
+  if (isRevenueRanking(then, revenue)) problems.push({ code: 'rankingIsRevenue' });
+  const incomplete = then.filter(({ scoring }) => scoring.kind === 'incomplete').length;
+  if (incomplete > 0 && incomplete < then.length) problems.push({ code: 'notFullyScored', values: { count: incomplete } });
+  return [...problems, ...badScores(draft, ranking).slice(0, NAMED)];
+}
+
+function badScores(draft: readonly DraftCriterion[], { candidates }: Ranking): Problem[] {
+  return candidates.flatMap(({ name, scores }) =>
+    draft.flatMap((criterion) => {
+      const value = criterion.id === null || !(criterion.weight > 0) ? null : (scores[criterion.id] ?? null);
+      const isBad = value !== null && weightedScore([value], [1]).kind === 'outOfRange';
+      return isBad ? [{ code: 'badScore', values: { account: name, criterion: criterion.name, value } }] : [];
+    }),
+  );
+}

@@ -1,0 +1,72 @@
+// The ranking as it would be with the criteria of the panel, beside the one that stands.
+import type { Ranking, Source } from '../../../src/actions/Actions';
+import type { Criterion } from '../../../src/model/criteria/Criterion';
+import { feedScore } from '../../../src/model/scoring/feedScore';
+import { rankAccounts, type RankedAccount } from '../../../src/model/scoring/rankAccounts';
+import type { TierSettings } from '../../../src/model/scoring/Tier';
+import type { DraftCriterion } from './DraftCriterion';
+
+export interface RankingPreview {
+  /** In the order of the candidates. */
+  now: RankedAccount[];
+  then: RankedAccount[];
+  /** Names of the accounts that would newly be key, and of those that would no longer. */
+  becomeKey: string[];
+  leaveKey: string[];
+}
+
+export function previewRanking(
+  ranking: Ranking,
+  draft: readonly DraftCriterion[],
+  settings: TierSettings = ranking.settings,
+): RankingPreview {
+  const saved = new Map(ranking.criteria.map((criterion) => [criterion.id, criterion]));
+  const columns = draft.map((criterion) => ({
+    key: criterion.key,
+    scores: scoresOf(ranking, criterion, criterion.id === null ? undefined : saved.get(criterion.id)),
+  }));
+  const candidates = ranking.candidates.map((candidate, index) => ({
+    ...candidate,
+    scores: Object.fromEntries(columns.map(({ key, scores }) => [key, scores[index] ?? null])),
+  }));
+  const now = rankAccounts(ranking.candidates, ranking.criteria, ranking.settings);
+  const then = rankAccounts(
+    candidates,
+    draft.map(({ key, weight }) => ({ id: key, weight })),
+    settings,
+  );
+  const isKey = (account: RankedAccount | undefined) => account?.suggestedTier === 'key';
+  return {
+    now,
+    then,
+    becomeKey: then.filter((account, index) => isKey(account) && !isKey(now[index])).map(({ name }) => name),
+    leaveKey: then.filter((account, index) => !isKey(account) && isKey(now[index])).map(({ name }) => name),
+  };
+}
+
+type Score = number | string | null;
+
+/** Scores of all candidates for one criterion: what its cells hold, and where it is fed, what would be written there. */
+function scoresOf({ candidates, sources }: Ranking, criterion: DraftCriterion, saved: Criterion | undefined): Score[] {
+  const present = candidates.map(({ scores }): Score => (criterion.id === null ? null : (scores[criterion.id] ?? null)));
+  const fed = fedBy(sources, criterion);
+  if (fed === null) return present;
+  const fedBefore = saved ? fedBy(sources, saved) : null;
+  return present.map((score, index) => {
+    const isByHand = score !== null && score !== fedBefore?.[index];
+    return isByHand ? score : (fed[index] ?? score);
+  });
+}
+
+function fedBy(
+  sources: readonly Source[],
+  { source, low, high }: Pick<Criterion, 'source' | 'low' | 'high'>,
+): (number | null)[] | null {
+  const figures = sources.find(({ key }) => key === source);
+  if (!figures || low === null || high === null) return null;
+  return figures.values.map((value) => feedScore(value, { low, high }));
+}
+
+/** How many candidates have a score of the criterion in their cell. */
+export const scoresGiven = ({ candidates }: Ranking, id: string | null): number =>
+  id === null ? 0 : candidates.filter(({ scores }) => (scores[id] ?? null) !== null).length;

@@ -1,0 +1,80 @@
+// The criteria of the panel: what was loaded, what was made of it, and how it is saved without losing a word.
+import { useState } from 'preact/hooks';
+import type { Ranking } from '../../src/actions/Actions';
+import type { Problem } from '../../src/actions/Answer';
+import type { LibraryEntry } from '../../src/model/criteria/library';
+import { ask } from '../server';
+import { draftOf, fromLibrary, ownCriterion, payloadOf, type DraftCriterion } from './draft/DraftCriterion';
+import { mergeDraft } from './draft/mergeDraft';
+import { previewRanking } from './draft/previewRanking';
+
+export type SaveState = { kind: 'editing' | 'saving' | 'saved' } | { kind: 'failed'; problems: readonly Problem[] };
+
+export interface CriteriaDraft {
+  /** As it stands in the workbook. */
+  ranking: Ranking;
+  draft: readonly DraftCriterion[];
+  state: SaveState;
+  change: (key: string, changes: Partial<DraftCriterion>) => void;
+  remove: (key: string) => void;
+  tick: (entry: LibraryEntry, ticked: boolean) => void;
+  writeOwn: () => void;
+  replace: (draft: readonly DraftCriterion[]) => void;
+  save: () => void;
+  /** After a colleague's change: loads it, and keeps what was typed here. */
+  takeIn: () => void;
+}
+
+export function useCriteriaDraft(loaded: Ranking, onSaved?: (ranking: Ranking) => void): CriteriaDraft {
+  const [ranking, setRanking] = useState(loaded);
+  const [draft, setDraft] = useState<readonly DraftCriterion[]>(() => draftOf(loaded.criteria));
+  const [state, setState] = useState<SaveState>({ kind: 'editing' });
+  const [owns, setOwns] = useState(0);
+  const isRanked = () => previewRanking(ranking, draftOf(ranking.criteria)).now.some(({ score }) => score !== null);
+
+  const replace = (next: readonly DraftCriterion[]) => {
+    setDraft(next);
+    setState({ kind: 'editing' });
+  };
+  const save = () => {
+    setState({ kind: 'saving' });
+    void ask('saveCriteria', payloadOf(ranking.revision, draft)).then((answer) => {
+      if (!answer.ok) return setState({ kind: 'failed', problems: answer.problems });
+      setRanking(answer.value);
+      setDraft(draftOf(answer.value.criteria));
+      setState({ kind: 'saved' });
+      onSaved?.(answer.value);
+    });
+  };
+  const takeIn = () => {
+    setState({ kind: 'saving' });
+    void ask('loadRanking', {}).then((answer) => {
+      if (!answer.ok) return setState({ kind: 'failed', problems: answer.problems });
+      setDraft(mergeDraft(ranking.criteria, draft, answer.value.criteria));
+      setRanking(answer.value);
+      setState({ kind: 'editing' });
+    });
+  };
+
+  return {
+    ranking,
+    draft,
+    state,
+    change: (key, changes) =>
+      replace(draft.map((criterion) => (criterion.key === key ? { ...criterion, ...changes } : criterion))),
+    remove: (key) => replace(draft.filter((criterion) => criterion.key !== key)),
+    tick: (entry, ticked) => {
+      const others = draft.filter(({ libraryKey }) => libraryKey !== entry.key);
+      // One that was only just unticked comes back with its weight and its scores.
+      const before = draftOf(ranking.criteria).find(({ libraryKey }) => libraryKey === entry.key);
+      replace(ticked ? [...others, before ?? fromLibrary(entry, draft, isRanked())] : others);
+    },
+    writeOwn: () => {
+      setOwns(owns + 1);
+      replace([...draft, ownCriterion(owns + 1, draft, isRanked())]);
+    },
+    replace,
+    save,
+    takeIn,
+  };
+}

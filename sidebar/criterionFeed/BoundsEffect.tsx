@@ -1,0 +1,21 @@
+// What bounds do to the candidates: a histogram of the figures with the two bounds in it, and a sentence.
+import type { Source } from '../../src/actions/Actions';
+import { boundsEffect } from '../../src/model/scoring/boundsEffect';
+import { text } from '../text';
+import { Histogram } from './Histogram';
+
+export function BoundsEffect({ source, low, high }: { source: Source; low: number | null; high: number | null }) {
+  const { feed: words } = text;
+  const figures = source.values.filter((value) => value !== null);
+  if (figures.length === 0) return <p class="quiet">{words.noFigures}</p>;
+  const ready = low !== null && high !== null && low !== high && !Number.isNaN(low + high);
+  const without = source.values.length - figures.length;
+  const effect = ready ? boundsEffect(source.values, { low, high }) : null;
+  return (
+    <>
+      <Histogram source={source} figures={figures} low={low} high={high} />
+      {effect && <p aria-live="polite">{words.effect(effect.scoringTen, effect.counted, effect.scoringUnderTwo)}</p>}
+      {without > 0 && <p class="quiet">{words.missing(without)}</p>}
+    </>
+  );
+}

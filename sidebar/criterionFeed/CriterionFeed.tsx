@@ -1,0 +1,91 @@
+// How a column of figures gives the scores of a criterion: which column, which figure scores 1 and which 10, and what comes of it.
+import type { CriterionDraft, Source } from '../../src/actions/Actions';
+import { CRITERIA_LIBRARY } from '../../src/model/criteria/library';
+import { proposeBounds } from '../../src/model/scoring/proposeBounds';
+
+import { Field } from '../components/Field';
+import { LinkButton } from '../components/LinkButton';
+import { NumberInput } from '../components/NumberInput';
+import { Select } from '../components/Select';
+import { Tick } from '../components/Tick';
+import { text } from '../text';
+import { BoundsEffect } from './BoundsEffect';
+import { asFigure, asTyped, isInPercent } from './percent';
+
+export type Feed = Pick<CriterionDraft, 'source' | 'low' | 'high'>;
+
+interface CriterionFeedProps {
+  criterion: CriterionDraft;
+  sources: readonly Source[];
+  change: (feed: Partial<Feed>) => void;
+}
+
+const BY_HAND = '';
+
+export function CriterionFeed({ criterion, sources, change }: CriterionFeedProps) {
+  const { feed: words } = text;
+  const source = sources.find(({ key }) => key === criterion.source) ?? null;
+  const suggested = CRITERIA_LIBRARY.find(({ key }) => key === criterion.libraryKey)?.feeds ?? [];
+  const gone = criterion.source !== null && source === null ? [{ value: criterion.source, label: criterion.source }] : [];
+  return (
+    <>
+      <Select
+        label={words.source}
+        value={criterion.source ?? BY_HAND}
+        options={[
+          { value: BY_HAND, label: words.byHand },
+          ...sources.map(({ key, label }) => ({ value: key, label: suggested.includes(key) ? words.suggested(label) : label })),
+          ...gone,
+        ]}
+        onChange={(key) => change(feedFrom(sources, key))}
+      />
+      {source && <Bounds criterion={criterion} source={source} change={change} />}
+    </>
+  );
+}
+
+/** A source with the bounds that its figures propose; by hand where the key is blank. */
+export function feedFrom(sources: readonly Source[], key: string): Feed {
+  const source = sources.find((each) => each.key === key);
+  if (!source) return { source: null, low: null, high: null };
+  const bounds = proposeBounds(source.values, source.scale);
+  return { source: key, low: bounds?.low ?? null, high: bounds?.high ?? null };
+}
+
+function Bounds({ criterion, source, change }: Omit<CriterionFeedProps, 'sources'> & { source: Source }) {
+  const { feed: words } = text;
+  const { low, high } = criterion;
+  const percent = isInPercent(source);
+  const label = (name: string) => (percent ? words.inPercent(name) : name);
+  const equal = low !== null && low === high;
+  return (
+    <>
+      <div class="pair">
+        <Field label={label(words.low)}>
+          {(attributes) => (
+            <NumberInput
+              attributes={attributes}
+              value={asTyped(source, low)}
+              onChange={(typed) => change({ low: asFigure(source, typed) })}
+            />
+          )}
+        </Field>
+        <Field label={label(words.high)} fault={equal ? words.equal : null}>
+          {(attributes) => (
+            <NumberInput
+              attributes={attributes}
+              value={asTyped(source, high)}
+              onChange={(typed) => change({ high: asFigure(source, typed) })}
+            />
+          )}
+        </Field>
+      </div>
+      <Tick checked={low !== null && high !== null && low > high} onChange={() => change({ low: high, high: low })}>
+        {words.lessIsBetter}
+      </Tick>
+      <BoundsEffect source={source} low={low} high={high} />
+      <LinkButton onClick={() => change(feedFrom([source], source.key))}>{words.propose}</LinkButton>
+      <p class="quiet">{words.fixed}</p>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+// How the figures of a column spread between the bounds; what lies outside, and is clipped, stands apart at both ends.
+import type { Source } from '../../src/actions/Actions';
+import { histogram } from '../../src/model/scoring/histogram';
+import { text } from '../text';
+import { sayFigure } from './percent';
+
+interface HistogramProps {
+  source: Source;
+  /** Those of the source's figures that are known; one at least. */
+  figures: readonly number[];
+  /** The figures that score 1 and 10; the histogram spans all figures while one is missing. */
+  low: number | null;
+  high: number | null;
+}
+
+const WIDTH = 240;
+const HEIGHT = 44;
+const BINS = 20;
+/** A figure that is there is seen, however few they are. */
+const LEAST = 2;
+
+export function Histogram({ source, figures, low, high }: HistogramProps) {
+  const ready = low !== null && high !== null && !Number.isNaN(low + high) && low !== high;
+  const bounds = ready ? { low, high } : { low: Math.min(...figures), high: Math.max(...figures) };
+  const { from, to, counts, below, above } = histogram(figures, bounds, BINS);
+  const bars = [below, ...counts, above];
+  const most = Math.max(1, ...bars);
+  const step = WIDTH / bars.length;
+  return (
+    <figure class="histogram" dir="ltr">
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={text.feed.histogram(sayFigure(source, from), sayFigure(source, to))}
+      >
+        {bars.map((count, index) => {
+          const height = count === 0 ? 0 : Math.max(LEAST, (count / most) * (HEIGHT - 2));
+          const outside = index === 0 || index === bars.length - 1;
+          return (
+            <rect
+              key={index}
+              class={outside ? 'outside' : 'inside'}
+              x={index * step + 0.5}
+              y={HEIGHT - height}
+              width={step - 1}
+              height={height}
+            />
+          );
+        })}
+        <path class="bound" d={`M${step} 0V${HEIGHT}M${WIDTH - step} 0V${HEIGHT}`} />
+      </svg>
+      <figcaption>
+        <span>{sayFigure(source, from)}</span>
+        <span>{sayFigure(source, to)}</span>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,71 @@
+// The first rows of a file as they are read, with the encoding and the separator to correct.
+import type { Problem } from '../../src/actions/Answer';
+import { Problems } from '../components/Problems';
+import { Select } from '../components/Select';
+import { text } from '../text';
+import { DELIMITERS } from './file/decideDelimiter';
+import { ENCODINGS } from './file/decodeBytes';
+import { inEncoding, withDelimiter, type OpenedFile } from './file/OpenedFile';
+
+interface FilePreviewProps {
+  opened: OpenedFile;
+  /** Takes the file as it is read in another way. */
+  take: (opening: Promise<OpenedFile | Problem>) => void;
+}
+
+const ROWS = 4;
+const COLUMNS = 12;
+
+export function FilePreview({ opened, take }: FilePreviewProps) {
+  const { importData: words } = text;
+  const [header, ...rows] = opened.first.slice(0, ROWS).map(({ cells }) => cells.slice(0, COLUMNS));
+  const encoding = opened.encoded?.encoding;
+  return (
+    <section aria-label={words.preview}>
+      <h2>{opened.name || words.pastedCells}</h2>
+      <div class="scroll" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              {header?.map((cell, index) => (
+                <th key={index} scope="col">
+                  <bdi>{cell}</bdi>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((cells, index) => (
+              <tr key={index}>
+                {cells.map((cell, column) => (
+                  <td key={column}>
+                    <bdi>{cell}</bdi>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {encoding?.startsWith('windows') && (
+        <Problems kind="information" problems={[{ code: 'encodingGuessed', values: { encoding: words.encodings[encoding] } }]} />
+      )}
+      <div class="pair">
+        {encoding && (
+          <Select
+            label={words.encoding}
+            value={encoding}
+            options={ENCODINGS.map((value) => ({ value, label: words.encodings[value] }))}
+            onChange={(value) => take(inEncoding(opened, value))}
+          />
+        )}
+        <Select
+          label={words.delimiter}
+          value={opened.delimiter}
+          options={DELIMITERS.map((value) => ({ value, label: words.delimiters[value] }))}
+          onChange={(value) => take(withDelimiter(opened, value))}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+// Choose a file, drop one or paste cells; then see the first rows as they are read, and correct how.
+import { useState } from 'preact/hooks';
+import type { Problem } from '../../src/actions/Answer';
+import { Button } from '../components/Button';
+import { Disclosure } from '../components/Disclosure';
+import { Problems } from '../components/Problems';
+import { Spinner } from '../components/Spinner';
+import { text } from '../text';
+import { FilePreview } from './FilePreview';
+import { isProblem, openFile, openPasted, type OpenedFile } from './file/OpenedFile';
+import { StepButtons } from './StepButtons';
+
+interface FileStepProps {
+  opened: OpenedFile | null;
+  onOpened: (opened: OpenedFile | null) => void;
+  next: () => void;
+}
+
+export function FileStep({ opened, onOpened, next }: FileStepProps) {
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [reading, setReading] = useState(false);
+  const [over, setOver] = useState(false);
+  const [pasted, setPasted] = useState('');
+  const { importData: words } = text;
+  const take = (opening: Promise<OpenedFile | Problem>) => {
+    setReading(true);
+    setProblem(null);
+    void opening.then((result) => {
+      setReading(false);
+      setProblem(isProblem(result) ? result : null);
+      onOpened(isProblem(result) ? null : result);
+    });
+  };
+  const takeFile = (files: FileList | null | undefined) => {
+    const file = files?.[0];
+    if (file) take(openFile(file));
+  };
+  return (
+    <>
+      <p>{words.fileHint}</p>
+      <div
+        class={over ? 'drop over' : 'drop'}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          takeFile(event.dataTransfer?.files);
+        }}
+      >
+        <label class="button primary">
+          {words.chooseFile}
+          <input
+            class="hidden"
+            type="file"
+            accept=".csv,.tsv,.txt,.tab,text/csv,text/plain"
+            onChange={(event) => {
+              takeFile(event.currentTarget.files);
+              event.currentTarget.value = ''; // the same file may be chosen again after it was mended
+            }}
+          />
+        </label>
+        <span class="quiet">{words.dropHere}</span>
+      </div>
+      <Disclosure summary={words.paste}>
+        <textarea
+          class="input"
+          rows={4}
+          aria-label={words.paste}
+          placeholder={words.pasteExample}
+          dir="auto"
+          value={pasted}
+          onInput={(event) => setPasted(event.currentTarget.value)}
+        />
+        <div class="buttons">
+          <Button disabled={pasted.trim() === ''} onClick={() => take(openPasted(pasted))}>
+            {words.usePasted}
+          </Button>
+        </div>
+      </Disclosure>
+      {reading && <Spinner words={words.reading} />}
+      {problem && <Problems problems={[problem]} />}
+      {opened && !reading && <FilePreview opened={opened} take={take} />}
+      <StepButtons next={opened && !reading ? next : null} />
+    </>
+  );
+}

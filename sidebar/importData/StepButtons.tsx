@@ -1,0 +1,21 @@
+// The way on and the way back at the foot of a step.
+import { Button } from '../components/Button';
+import { text } from '../text';
+
+interface StepButtonsProps {
+  /** `null` while the step is not done. */
+  next: (() => void) | null;
+  nextWords?: string;
+  back?: (() => void) | null;
+}
+
+export function StepButtons({ next, nextWords = text.common.next, back = null }: StepButtonsProps) {
+  return (
+    <div class="buttons sticky">
+      <Button primary disabled={next === null} onClick={() => next?.()}>
+        {nextWords}
+      </Button>
+      {back && <Button onClick={back}>{text.common.back}</Button>}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+// A file or pasted cells, opened: its text, and by which encoding and separator it is read.
+import type { Problem } from '../../../src/actions/Answer';
+import { text } from '../../text';
+import { decideDelimiter, type Delimiter } from './decideDelimiter';
+import { decodeBytes, decodeLoosely, type Encoding } from './decodeBytes';
+import { firstRows, type Row } from './readRows';
+import { LARGEST_MEGABYTES, refuseFile } from './refuseFile';
+
+export interface OpenedFile {
+  /** Blank for pasted cells. */
+  name: string;
+  /** What the text was decoded from; `null` for pasted cells, which need no decoding. */
+  encoded: { bytes: Uint8Array; encoding: Encoding } | null;
+  text: string;
+  delimiter: Delimiter;
+  /** The header and the first rows. */
+  first: Row[];
+}
+
+const HEAD = 4096;
+/** Rows that are looked at to recognise columns. */
+const FIRST_ROWS = 200;
+
+/** @returns the opened file, or why it cannot be one. */
+export async function openFile(file: Blob & { name: string }): Promise<OpenedFile | Problem> {
+  const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
+  try {
+    const refusal = refuseFile(await bytesOf(file.slice(0, HEAD)), file.size);
+    if (refusal)
+      return refusal === 'fileTooLarge'
+        ? { code: refusal, values: { limit: text.importData.megabytes(LARGEST_MEGABYTES) } }
+        : { code: refusal };
+    const bytes = await bytesOf(file);
+    const decoded = decodeBytes(bytes, text.language === 'fa');
+    return await open(file.name, decoded.text, { bytes, encoding: decoded.encoding });
+  } catch {
+    return { code: 'fileUnreadable' };
+  }
+}
+
+/** @param pasted cells as they were copied from a spreadsheet, or the text of a CSV file. */
+export const openPasted = (pasted: string): Promise<OpenedFile | Problem> => open('', pasted, null);
+
+/** The same file, read in the encoding that a person chose. */
+export async function inEncoding(opened: OpenedFile, encoding: Encoding): Promise<OpenedFile | Problem> {
+  if (!opened.encoded) return opened;
+  const { bytes } = opened.encoded;
+  return open(opened.name, decodeLoosely(bytes, encoding), { bytes, encoding });
+}
+
+/** The same file, cut at the separator that a person chose. */
+export const withDelimiter = (opened: OpenedFile, delimiter: Delimiter): Promise<OpenedFile | Problem> =>
+  open(opened.name, opened.text, opened.encoded, delimiter);
+
+export const isProblem = (opened: OpenedFile | Problem): opened is Problem => 'code' in opened;
+
+async function open(
+  name: string,
+  content: string,
+  encoded: OpenedFile['encoded'],
+  delimiter = decideDelimiter(content),
+): Promise<OpenedFile | Problem> {
+  const first = await firstRows(content, delimiter, FIRST_ROWS);
+  if (first.length === 0) return { code: 'fileEmpty' };
+  if (first.length === 1) return { code: 'fileWithoutRows' };
+  return { name, encoded, text: content, delimiter, first };
+}

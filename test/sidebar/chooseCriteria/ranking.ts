@@ -1,0 +1,32 @@
+// A small ranking for the tests of the panel: three candidates, two criteria scored by hand, figures of growth and revenue.
+import type { Ranking } from '../../../src/actions/Actions';
+import type { Criterion } from '../../../src/model/criteria/Criterion';
+
+export const criterion = (id: string, more: Partial<Criterion> = {}): Criterion => ({
+  id,
+  libraryKey: null,
+  name: id,
+  definition: `What ${id} means`,
+  anchors: ['one', 'four', 'seven', 'ten'],
+  weight: 50,
+  kind: 'other',
+  source: null,
+  low: null,
+  high: null,
+  ...more,
+});
+
+export const ranking = (more: Partial<Ranking> = {}): Ranking => ({
+  revision: 'r1',
+  criteria: [criterion('fit'), criterion('trust')],
+  candidates: [
+    { id: 'a', name: 'Arad', confirmedTier: null, scores: { fit: 9, trust: 8 }, revenue: 300 },
+    { id: 'b', name: 'Bahar', confirmedTier: null, scores: { fit: 6, trust: 7 }, revenue: 200 },
+    { id: 'c', name: 'Caspian', confirmedTier: null, scores: { fit: 8, trust: null }, revenue: 100 },
+  ],
+  sources: [{ key: 'growth', label: 'Growth 2024', scale: 'growth', values: [0.1, 0.5, null] }],
+  settings: { keyFrom: 7, keepFrom: 6, watchFrom: 5, capacity: 2 },
+  currency: '',
+  problems: [],
+  ...more,
+});
