@@ -9,6 +9,7 @@ import { sheetFunctions } from './functions/sheetFunctions';
 import { listen } from './listen';
 import { googleFormula } from './spelling/googleFormula';
 import { storedFormula } from './spelling/storedFormula';
+import { wholeRowsAndColumns } from './wholeRowsAndColumns';
 import {
   CellValueType,
   ERROR_TYPE_SET,
@@ -42,7 +43,7 @@ export function engineOver(univer: Univer, workbook: FWorkbook): Engine {
     ...[...sheetFunctions, ...clockFunctions(() => dates)].map((definition) => new SheetFunctionExecutor(definition)),
     new Indirect(workbook.getId(), (sheetId) => calculator.surroundings(sheetId)),
   );
-  const listening = listen(univer, workbook, calculator);
+  const listening = [listen(univer, workbook, calculator), wholeRowsAndColumns(univer, workbook)];
   injector.get(RegisterOtherFormulaService).calculateStarted$.next(true);
 
   const book = workbook.getWorkbook();
@@ -83,7 +84,7 @@ export function engineOver(univer: Univer, workbook: FWorkbook): Engine {
       calculator.changeEverything();
     },
     dispose() {
-      listening.dispose();
+      for (const each of listening) each.dispose();
       univer.dispose();
     },
   };

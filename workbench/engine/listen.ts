@@ -1,15 +1,24 @@
 // Tells the calculator what changed in the workbook, whoever changed it, and puts formulas into the stored spelling.
 import type { Calculator } from './calculation/Calculator';
 import { storedFormula } from './spelling/storedFormula';
-import { CommandType, ICommandService, IActiveDirtyManagerService, SetRangeValuesMutation } from './univer';
+import {
+  CommandType,
+  IActiveDirtyManagerService,
+  ICommandService,
+  SetArrayFormulaDataMutation,
+  SetFormulaCalculationResultMutation,
+  SetFormulaDataMutation,
+  SetRangeValuesMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from './univer';
 import type { FWorkbook, ICellData, ICommandInfo, IDisposable, ISetRangeValuesMutationParams, Nullable, Univer } from './univer';
 
-/** Mutations that move, add, remove or rename cells, sheets or names, beside those that Univer itself holds for such. */
-const CHANGES_NOTHING = new Set([
-  'formula.mutation.set-formula-calculation-result',
-  'formula.mutation.set-array-formula-data',
-  'formula.mutation.set-formula-data',
-]);
+/** What the engine's own results set off. */
+const RESULTS = new Set([SetArrayFormulaDataMutation.id, SetFormulaCalculationResultMutation.id, SetFormulaDataMutation.id]);
+
+/** What moves the end of a sheet, and open ranges with it; Univer itself counts these as changing no formula. */
+const RESIZING = new Set([SetWorksheetRowCountMutation.id, SetWorksheetColumnCountMutation.id]);
 
 export function listen(univer: Univer, workbook: FWorkbook, calculator: Calculator): IDisposable {
   const injector = univer.__getInjector();
@@ -24,7 +33,7 @@ export function listen(univer: Univer, workbook: FWorkbook, calculator: Calculat
       });
   });
   const after = commands.onCommandExecuted((command, options) => {
-    if (command.type !== CommandType.MUTATION || CHANGES_NOTHING.has(command.id)) return;
+    if (command.type !== CommandType.MUTATION || RESULTS.has(command.id)) return;
     if (command.id === SetRangeValuesMutation.id) {
       const ours = options as { applyFormulaCalculationResult?: boolean } | undefined;
       if (ours?.applyFormulaCalculationResult) return;
@@ -42,7 +51,7 @@ export function listen(univer: Univer, workbook: FWorkbook, calculator: Calculat
         endColumn = Math.max(endColumn, column);
       });
       if (endRow >= 0) calculator.changeCells({ sheetId: subUnitId, startRow, startColumn, endRow, endColumn });
-    } else if (dirtying.get(command.id)) calculator.changeEverything();
+    } else if (RESIZING.has(command.id) || dirtying.get(command.id)) calculator.changeEverything();
   });
   return {
     dispose() {

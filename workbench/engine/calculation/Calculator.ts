@@ -6,6 +6,7 @@ import {
   FormulaDataModel,
   ICommandService,
   IDefinedNamesService,
+  LexerTreeBuilder,
   SetArrayFormulaDataMutation,
   SetFormulaCalculationResultMutation,
 } from '../univer';
@@ -30,6 +31,7 @@ export class Calculator {
   private readonly model: FormulaDataModel;
   private readonly commands: ICommandService;
   private readonly names: IDefinedNamesService;
+  private readonly lexer: LexerTreeBuilder;
   /** Cells that changed since the last calculation. */
   private changes: Area[] = [];
   private everything = true;
@@ -43,6 +45,7 @@ export class Calculator {
     this.model = injector.get(FormulaDataModel);
     this.commands = injector.get(ICommandService);
     this.names = injector.get(IDefinedNamesService);
+    this.lexer = injector.get(LexerTreeBuilder);
     this.interpretation = new Interpretation(univer, workbook, this.results);
   }
 
@@ -187,10 +190,8 @@ export class Calculator {
       for (const [row, columns] of Object.entries(rows ?? {})) {
         for (const [column, item] of Object.entries(columns as { [column: number]: Nullable<IFormulaDataItem> })) {
           if (!item) continue;
-          const stored =
-            item.x || item.y
-              ? (this.model.getFormulaStringByCell(Number(row), Number(column), sheetId, unitId) ?? item.f)
-              : item.f;
+          // A cell filled down from another one has that one's formula, and how far away it is.
+          const stored = item.x || item.y ? this.lexer.moveFormulaRefOffset(item.f, item.x ?? 0, item.y ?? 0) : item.f;
           dirty.add(this.enter(sheetId, Number(row), Number(column), stored));
         }
       }

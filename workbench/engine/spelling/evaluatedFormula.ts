@@ -3,6 +3,7 @@ import type { Area } from '../calculation/Area';
 import { formulaTokens } from './formulaTokens';
 import type { Token } from './formulaTokens';
 import { isOpenDown, isOpenRight, readReference, writeReference } from './reference';
+import { storedFormula } from './storedFormula';
 
 /** What a formula's text means depends on the sheets and named ranges that are there. */
 export interface Surroundings {
@@ -41,8 +42,8 @@ function number(text: string): string {
 const sheetName = (prefix: string) => (prefix.startsWith("'") ? prefix.slice(1, -2).replaceAll("''", "'") : prefix.slice(0, -1));
 
 /**
- * The text with every reference cut to its sheet (#REF! when nothing is left, or the sheet is gone), array braces as calls (Univer
- * takes only constants inside braces), and names replaced by what they stand for.
+ * The text of a stored formula with every reference cut to its sheet (#REF! when nothing is left, or the sheet is gone), and names
+ * replaced by what they stand for.
  */
 export function evaluatedFormula(stored: string, surroundings: Surroundings, depth = 0): EvaluatedFormula {
   const reads: Area[] = [];
@@ -72,7 +73,7 @@ export function evaluatedFormula(stored: string, surroundings: Surroundings, dep
   const name = (text: string): string => {
     const definition = depth < DEEPEST_NAME ? surroundings.definition(text) : undefined;
     if (definition === undefined) return text;
-    const meant = evaluatedFormula(definition, surroundings, depth + 1);
+    const meant = evaluatedFormula(storedFormula(definition), surroundings, depth + 1);
     reads.push(...meant.reads);
     volatile ||= meant.volatile;
     return formulaTokens(definition).length === 1 ? meant.text : `(${meant.text})`;
@@ -80,22 +81,16 @@ export function evaluatedFormula(stored: string, surroundings: Surroundings, dep
 
   let called = '';
   const spell = ({ kind, text }: Token): string => {
-    const inArray = calls.at(-1) === '{';
     if (kind === 'call') {
       called = text.toUpperCase();
       volatile ||= VOLATILE.has(called);
       return RENAMED.get(called) ?? text;
     }
-    if (kind === 'open' || kind === 'braceOpen') {
-      calls.push(kind === 'braceOpen' ? '{' : called);
+    if (kind === 'open') {
+      calls.push(called);
       called = '';
-      return kind === 'braceOpen' ? 'ARRAY_LITERAL(ARRAY_ROW(' : text;
     }
-    if (kind === 'close' || kind === 'braceClose') {
-      calls.pop();
-      return kind === 'braceClose' ? '))' : text;
-    }
-    if (kind === 'semicolon' && inArray) return '),ARRAY_ROW(';
+    if (kind === 'close') calls.pop();
     if (kind === 'reference') return reference(text);
     if (kind === 'error') return text.slice(text.lastIndexOf('#'));
     if (kind === 'number') return number(text);

@@ -1,10 +1,27 @@
 // From the spelling that Univer's cells hold back to Google's.
 import { formulaTokens } from './formulaTokens';
+import type { Token } from './formulaTokens';
 import { isWhole, readReference, writeOpenReference } from './reference';
 
-/** A stored formula as Google shows it: open ranges are open again. */
+/** A stored formula as Google shows it: open ranges are open again, arrays stand in braces. */
 export function googleFormula(stored: string): string {
-  return formulaTokens(stored)
-    .map(({ kind, text }) => (kind === 'reference' && !isWhole(text) ? writeOpenReference(readReference(text)) : text))
-    .join('');
+  const open: string[] = [];
+  const tokens = formulaTokens(stored);
+  const spell = ({ kind, text }: Token, at: number): string => {
+    if (text === 'ARRAY_LITERAL' || text === 'ARRAY_ROW') return '';
+    if (kind === 'reference') return isWhole(text) ? text : writeOpenReference(readReference(text));
+    if (kind === 'open') {
+      const called = tokens[at - 1]?.text ?? '';
+      open.push(called);
+      if (called === 'ARRAY_LITERAL') return '{';
+      return called === 'ARRAY_ROW' ? '' : text;
+    }
+    if (kind === 'close') {
+      const called = open.pop();
+      if (called === 'ARRAY_LITERAL') return '}';
+      return called === 'ARRAY_ROW' ? '' : text;
+    }
+    return kind === 'comma' && open.at(-1) === 'ARRAY_LITERAL' ? ';' : text;
+  };
+  return tokens.map(spell).join('');
 }

@@ -18,8 +18,8 @@ export interface Corner {
 }
 
 /**
- * Univer has no open ranges, so B2:B is held as B2:B$1048576, the last row that a spreadsheet can have. Deleted rows let that number
- * sink; sheets here are far from half of it, so every end from OPEN_FROM_ROW on is open.
+ * Univer has no open ranges, so B2:B is held as B2:B$1048576, the last row that a sheet of Univer (and of Excel) can have. Inserted and
+ * deleted rows move that number a little; sheets here are far from half of it, so every end from OPEN_FROM_ROW on is read as OPEN_ROW.
  */
 export const OPEN_ROW = 1048575;
 export const OPEN_FROM_ROW = 500000;
@@ -58,7 +58,12 @@ export function readReference(text: string): Reference {
   return {
     prefix,
     start: { row: top.row, rowFixed: top.rowFixed, column: left.column, columnFixed: left.columnFixed },
-    end: { row: bottom.row, rowFixed: bottom.rowFixed, column: right.column, columnFixed: right.columnFixed },
+    end: {
+      row: bottom.row >= OPEN_FROM_ROW ? OPEN_ROW : bottom.row,
+      rowFixed: bottom.rowFixed,
+      column: right.column >= OPEN_FROM_COLUMN ? OPEN_COLUMN : right.column,
+      columnFixed: right.columnFixed,
+    },
     single: false,
   };
 }

@@ -4,21 +4,39 @@ import type { Token } from './formulaTokens';
 import { isOpenDown, isOpenRight, isWhole, readReference, writeReference } from './reference';
 
 /**
- * A formula as Univer's cells hold it: `,` between arguments (`;` only between the rows of an array), open ranges such as `B2:B` down
- * to the last row that a sheet can have, so that Univer's own bookkeeping carries them through inserts, deletes and renames. A formula
- * that is stored already comes back as it is. Whole columns and rows Univer knows.
+ * A formula as Univer's cells hold it, so that Univer's own bookkeeping carries it through inserts, deletes and renames: `,` between
+ * arguments; open ranges such as `B2:B` down to the last row that a sheet can have; arrays in braces as the calls that Google means by
+ * them, since Univer overlooks references inside braces. A formula that is stored already comes back as it is.
  */
 export function storedFormula(formula: string): string {
-  const braces: boolean[] = [];
+  const open: Token['kind'][] = [];
   const spell = ({ kind, text }: Token): string => {
-    if (kind === 'open' || kind === 'braceOpen') braces.push(kind === 'braceOpen');
-    if (kind === 'close' || kind === 'braceClose') braces.pop();
-    const inArray = braces.at(-1) === true;
-    if (kind === 'semicolon') return inArray ? ';' : ',';
-    if (kind === 'backslash' && inArray) return ',';
-    if (kind !== 'reference' || isWhole(text)) return text;
-    const reference = readReference(text);
-    return isOpenDown(reference) || isOpenRight(reference) ? writeReference(reference) : text;
+    const inArray = open.at(-1) === 'braceOpen';
+    switch (kind) {
+      case 'open':
+        open.push(kind);
+        return text;
+      case 'braceOpen':
+        open.push(kind);
+        return 'ARRAY_LITERAL(ARRAY_ROW(';
+      case 'close':
+      case 'braceClose':
+        open.pop();
+        return kind === 'close' ? text : '))';
+      case 'semicolon':
+        return inArray ? '),ARRAY_ROW(' : ',';
+      case 'backslash':
+        return inArray ? ',' : text;
+      case 'reference':
+        return isWhole(text) ? text : storedReference(text);
+      default:
+        return text;
+    }
   };
   return formulaTokens(formula).map(spell).join('');
+}
+
+function storedReference(text: string): string {
+  const reference = readReference(text);
+  return isOpenDown(reference) || isOpenRight(reference) ? writeReference(reference) : text;
 }
