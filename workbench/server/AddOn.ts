@@ -1,6 +1,7 @@
 // The built add-on as the page gets it.
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Manifest } from '../host/createHost';
 
 /** What fills the very first workbook. */
 export interface FirstRun {
@@ -23,7 +24,7 @@ export interface AddOn extends AddOnSettings {
   /** The HTML files by their names without extension, as HtmlService knows them. */
   files: Record<string, string>;
   /** appsscript.json. */
-  manifest: Record<string, unknown>;
+  manifest: Manifest;
 }
 
 /** Reads a built add-on anew, so that reloading the page runs what was built last. */
@@ -34,6 +35,6 @@ export async function readAddOn(folder: string, settings: AddOnSettings): Promis
     ...settings,
     code: await text('Code.js'),
     files: Object.fromEntries(await Promise.all(pages.map(async (file) => [file.slice(0, -'.html'.length), await text(file)] as const))),
-    manifest: JSON.parse(await text('appsscript.json')) as Record<string, unknown>,
+    manifest: JSON.parse(await text('appsscript.json')) as Manifest,
   };
 }

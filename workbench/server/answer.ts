@@ -2,14 +2,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { WorkbookFolder } from '../file/WorkbookFolder';
+import type { UserFile } from '../file/UserFile';
+import type { WorkbookFolder } from '../file/WorkbookFolder';
 import type { IWorkbookData } from '../engine/univer';
 import { writeXlsx } from '../file/xlsx/writeXlsx';
 import { readAddOn, type AddOnSettings } from './AddOn';
 import { readBody } from './readBody';
 import { isOurOwn } from './isOurOwn';
 import { answerWorkbook } from './answerWorkbook';
-import { CONTENT_TYPES, Reply, XLSX_TYPE } from './Reply';
+import { CONTENT_TYPES, JSON_TYPE, Reply, XLSX_TYPE } from './Reply';
 
 export interface Served {
   /** The folder of the bundled page, of the fonts, of the built add-on. */
@@ -18,9 +19,10 @@ export interface Served {
   addOn: string;
   settings: AddOnSettings;
   workbooks: WorkbookFolder;
+  user: UserFile;
 }
 
-const PAGE_FILES = ['page.js', 'page.css', 'frame.js'];
+const PAGE_FILES = ['page.js', 'page.css', 'fonts.css', 'frame.js'];
 const FONT_FILES = ['Vazirmatn-Regular.woff2', 'Vazirmatn-Bold.woff2'];
 
 /** Never rejects: what goes wrong is answered. */
@@ -48,6 +50,13 @@ async function route(served: Served, request: IncomingMessage, reply: Reply): Pr
   if (asked === 'GET page' && PAGE_FILES.includes(name)) return sendFile(reply, join(served.page, name));
   if (asked === 'GET font' && FONT_FILES.includes(name)) return sendFile(reply, join(served.fonts, name));
   if (asked === 'GET add-on') return reply.json(await readAddOn(served.addOn, served.settings));
+  if (asked === 'GET user') return reply.send(200, JSON_TYPE, await served.user.read());
+  if (asked === 'PUT user') {
+    const text = await readBody(request);
+    JSON.parse(text);
+    await served.user.write(text);
+    return reply.json({});
+  }
   if (asked === 'POST xlsx') {
     const snapshot = JSON.parse(await readBody(request)) as IWorkbookData;
     return reply.send(200, XLSX_TYPE, await writeXlsx(snapshot));

@@ -3,7 +3,7 @@ import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-/** Writes page.js, page.css, frame.js and index.html; resolves to the folder they are in. */
+/** Writes page.js, page.css, fonts.css, frame.js and index.html; resolves to the folder they are in. */
 export async function bundlePage(root: string): Promise<string> {
   const folder = join(root, 'node_modules', '.cache', 'workbench');
   await build({
@@ -23,6 +23,6 @@ export async function bundlePage(root: string): Promise<string> {
     loader: { '.svg': 'dataurl', '.png': 'dataurl', '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl' },
     external: ['/font/*'],
   });
-  await copyFile(join(root, 'workbench', 'page', 'index.html'), join(folder, 'index.html'));
+  for (const file of ['index.html', 'fonts.css']) await copyFile(join(root, 'workbench', 'page', file), join(folder, file));
   return folder;
 }

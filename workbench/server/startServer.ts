@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { UserFile } from '../file/UserFile';
 import { WorkbookFolder } from '../file/WorkbookFolder';
 import type { AddOnSettings } from './AddOn';
 import { answer, type Served } from './answer';
@@ -33,6 +34,7 @@ export async function startServer({ root, addOn, settings, workbooks, port }: Se
     addOn,
     settings,
     workbooks: new WorkbookFolder(workbooks),
+    user: new UserFile(workbooks),
   };
   const server = createServer((request, response) => void answer(served, request, response));
   await new Promise<void>((listening, failed) => {

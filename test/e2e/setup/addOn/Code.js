@@ -1,0 +1,75 @@
+// An add-on as small as can be that uses what the workbench offers to any: menu, sidebar, dialog, toast, alert, onEdit, a custom function.
+
+function onOpen() {
+  var ui = SpreadsheetApp.getUi();
+  ui.createAddonMenu()
+    .addItem('Lay fruit table', 'layFruitTable')
+    .addItem('Open sidebar', 'openSidebar')
+    .addSeparator()
+    .addSubMenu(ui.createMenu('More').addItem('Ask first', 'askFirst').addItem('Fail', 'fail'))
+    .addToUi();
+}
+
+function onEdit(e) {
+  if (e.range.getSheet().getName() !== 'Fruit' || e.range.getColumn() !== 1) return;
+  e.range.getSheet().getRange('H1').setValue((e.oldValue || 'nothing') + ' became ' + (e.value || 'nothing'));
+}
+
+function layFruitTable() {
+  var sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet('Fruit', 0);
+  sheet.getRange(1, 1, 3, 5).setValues([
+    ['Fruit', 'Weight', 'Ripe', 'Colour', 'Twice'],
+    ['Apple', 3, true, 'red', ''],
+    ['سیب', 4, false, 'green', ''],
+  ]);
+  sheet.getRange('A1:E1').setFontWeight('bold').setBackground('#e8f0fe');
+  sheet.getRange('E2').setFormula('=TWICE(B2:B3; 2)');
+  var newValidation = SpreadsheetApp.newDataValidation;
+  sheet.getRange('B2:B10').setDataValidation(newValidation().requireNumberBetween(1, 10).setAllowInvalid(false).setHelpText('A weight from 1 to 10.').build());
+  sheet.getRange('C2:C10').setDataValidation(newValidation().requireCheckbox().build());
+  sheet.getRange('D2:D10').setDataValidation(newValidation().requireValueInList(['red', 'green', 'yellow'], true).setAllowInvalid(false).build());
+  sheet.getRange('A1').setNote('Any fruit.');
+  sheet.getRange('G1').setValue('kept').protect().setWarningOnly(true);
+  sheet.setFrozenRows(1);
+  sheet.setColumnWidth(1, 160);
+  SpreadsheetApp.getActiveSpreadsheet().toast('The table is laid.', 'Fruit');
+}
+
+function openSidebar() {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Fruit of ' + Session.getActiveUserLocale()));
+}
+
+function askFirst() {
+  var ui = SpreadsheetApp.getUi();
+  var answer = ui.alert('Lay it?', 'The table comes on a new sheet.', ui.ButtonSet.YES_NO);
+  if (answer === ui.Button.YES) layFruitTable();
+}
+
+function fail() {
+  throw new Error('There is no fruit.');
+}
+
+/** Called by the sidebar. */
+function weigh(request) {
+  if (request.fruit === 'stone') throw new Error('A stone is no fruit.');
+  SpreadsheetApp.getActiveSheet().getRange('G3').setValue(request.fruit);
+  return { fruit: request.fruit, letters: request.fruit.length };
+}
+
+/**
+ * Multiplies numbers.
+ *
+ * @param {number|Array<Array<number>>} values The numbers to multiply.
+ * @param {number} factor By how much; 2 when it is left out.
+ * @return {number|Array<Array<number>>} The products.
+ * @customfunction
+ */
+function TWICE(values, factor) {
+  var by = factor || 2;
+  if (!Array.isArray(values)) return values * by;
+  return values.map(function (row) {
+    return row.map(function (value) {
+      return value * by;
+    });
+  });
+}

@@ -1,0 +1,109 @@
+// The page around the grid: bars above, the add-on's sidebar beside, a line below, dialogs over it.
+import { createPortal } from 'preact/compat';
+import { useMemo, useState } from 'preact/hooks';
+import { WORDS, type Language } from '../words/words';
+import { TopBar } from './bar/TopBar';
+import type { TopMenu } from './bar/MenuBar';
+import { QuestionDialog } from './dialog/QuestionDialog';
+import { Modal } from './dialog/Modal';
+import { ToastList } from './dialog/Toasts';
+import { CellEditor } from './edit/CellEditor';
+import { FormulaBar } from './edit/FormulaBar';
+import { OpenDialog } from './file/OpenDialog';
+import { AddOnFrame } from './frame/AddOnFrame';
+import type { Session } from './Session';
+import { useStore } from './Store';
+import { WordsContext } from './useWords';
+
+interface PageProps {
+  session: Session;
+  language: Language;
+  onLanguage(language: Language): void;
+}
+
+export function Page({ session, language, onLanguage }: PageProps) {
+  const words = WORDS[language];
+  const [isOpening, setOpening] = useState(false);
+  const { grid, editor, helper, files, screen } = session;
+  const commands = useStore(session.addOnMenu);
+  const sidebar = useStore(screen.sidebar);
+  const dialog = useStore(screen.dialog);
+  const place = useStore(session.formulaBarPlace);
+  const cost = useStore(session.lastCommand);
+
+  const menus = useMemo<TopMenu[]>(
+    () => [
+      {
+        label: words.menus.file,
+        items: [
+          { kind: 'command', label: words.file.create, run: () => void files.create() },
+          { kind: 'command', label: words.file.open, run: () => setOpening(true) },
+          { kind: 'command', label: words.file.copy, run: () => void files.saveCopy() },
+          { kind: 'separator' },
+          { kind: 'command', label: words.file.download, run: () => void files.download() },
+        ],
+      },
+      { label: words.menus.extensions, items: [{ kind: 'submenu', label: session.addOnName, items: commands }] },
+    ],
+    [words, files, commands, session],
+  );
+
+  return (
+    <WordsContext.Provider value={words}>
+      <TopBar saving={session.saving} menus={menus} language={language} onLanguage={onLanguage} onRename={(name) => void files.rename(name)} />
+      {place &&
+        createPortal(<FormulaBar grid={grid} editor={editor} helper={helper} selected={session.selected} field={session.fields.bar} />, place)}
+      {sidebar && (
+        <aside class="sidebar" aria-label={sidebar.title}>
+          <header>
+            <h2 dir="auto">{sidebar.title}</h2>
+            <button type="button" class="icon-button" aria-label={words.close} title={words.close} onClick={() => screen.closeSidebar()}>
+              <svg viewBox="0 0 24 24" aria-hidden="true">
+                <path d="M6 6l12 12M18 6L6 18" />
+              </svg>
+            </button>
+          </header>
+          <AddOnFrame
+            key={sidebar.id}
+            title={sidebar.title}
+            html={sidebar.html}
+            onCall={(name, values) => session.call(name, values)}
+            onClose={() => screen.closeSidebar()}
+            onFocusEditor={() => grid.focus()}
+          />
+        </aside>
+      )}
+      <div class="status-line" role="status" dir="auto">
+        {cost ? words.cost(cost.command, cost.calls, (cost.milliseconds / 1000).toFixed(1)) : words.noCost}
+      </div>
+      <CellEditor label={words.cellEditor} grid={grid} editor={editor} helper={helper} field={session.fields.cell} />
+      <ToastList toasts={screen.toasts} />
+      {dialog && (
+        <Modal key={dialog.id} title={dialog.title} width={dialog.width} onClose={() => screen.closeDialog()}>
+          <div class="add-on-dialog" style={{ height: `${dialog.height}px` }}>
+            <AddOnFrame
+              title={dialog.title}
+              html={dialog.html}
+              onCall={(name, values) => session.call(name, values)}
+              onClose={() => screen.closeDialog()}
+              onSize={(size) => screen.resizeDialog(size)}
+              onFocusEditor={() => grid.focus()}
+            />
+          </div>
+        </Modal>
+      )}
+      {isOpening && (
+        <OpenDialog
+          language={language}
+          onOpen={(name) => void files.open(name)}
+          onUpload={(file) => {
+            setOpening(false);
+            void files.upload(file);
+          }}
+          onClose={() => setOpening(false)}
+        />
+      )}
+      <QuestionDialog dialogs={screen.dialogs} />
+    </WordsContext.Provider>
+  );
+}

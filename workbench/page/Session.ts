@@ -1,0 +1,224 @@
+// An open workbook with its engine, its add-on and everything that the page does with them.
+import { createRef, type RefObject } from 'preact';
+import type { Engine } from '../engine/Engine';
+import { createHost, type Host } from '../host/createHost';
+import { cellName, quotedName } from '../host/document/a1';
+import type { SavedWorkbook } from '../host/SavedWorkbook';
+import type { Screen } from '../host/Screen';
+import type { CustomFunction } from '../host/script/readScript';
+import { pageRealm } from '../host/script/pageRealm';
+import type { AddOn } from '../server/AddOn';
+import { WORDS, type Language, type Words } from '../words/words';
+import { addOnMenu } from './addOnMenu';
+import { AddOnScreen } from './AddOnScreen';
+import type { MenuItem } from './bar/MenuItem';
+import { alertAndWait } from './dialog/alertAndWait';
+import { addOnFunctions } from './edit/addOnFunctions';
+import { editableText } from './edit/editableText';
+import { Editor, type EditorScreen } from './edit/Editor';
+import type { Selected } from './edit/FormulaBar';
+import type { FunctionHelp } from './edit/FunctionHelp';
+import { Helper } from './edit/Helper';
+import { nativeFunctions } from './edit/nativeFunctions';
+import { FileMenu } from './file/FileMenu';
+import { Saving } from './file/Saving';
+import { Grid } from './grid/Grid';
+import { toggleCheckbox } from './grid/toggleCheckbox';
+import { watchChanges, type UserEdit } from './grid/watchChanges';
+import { Store } from './Store';
+
+/** What the last command of the add-on called, and the time that this would take on Google. */
+export interface LastCommand {
+  readonly command: string;
+  readonly calls: number;
+  readonly milliseconds: number;
+}
+
+export interface SessionSettings {
+  readonly engine: Engine;
+  readonly addOn: AddOn;
+  readonly language: Language;
+  readonly name: string;
+  /** Undefined for a new workbook. */
+  readonly saved: SavedWorkbook | undefined;
+  readonly revision: string | undefined;
+  readonly formulaBarPlace: Store<HTMLElement | null>;
+}
+
+/** A dialog's size where the script leaves it to Google, in pixels. */
+const DIALOG = { width: 600, height: 400 };
+const TOAST_SECONDS = 5;
+
+export class Session {
+  readonly grid: Grid;
+  readonly host: Host;
+  readonly editor: Editor;
+  readonly helper: Helper;
+  readonly saving: Saving;
+  readonly files: FileMenu;
+  readonly screen = new AddOnScreen();
+  readonly addOnName: string;
+  readonly addOnMenu = new Store<readonly MenuItem[]>([]);
+  readonly selected = new Store<Selected>({ name: 'A1', text: '' });
+  readonly lastCommand = new Store<LastCommand | null>(null);
+  readonly formulaBarPlace: Store<HTMLElement | null>;
+  readonly fields: { readonly cell: RefObject<HTMLTextAreaElement | null>; readonly bar: RefObject<HTMLTextAreaElement | null> } = {
+    cell: createRef(),
+    bar: createRef(),
+  };
+  private readonly words: Words;
+  private running = 0;
+
+  constructor({ engine, addOn, language, name, saved, revision, formulaBarPlace }: SessionSettings) {
+    this.words = WORDS[language];
+    this.addOnName = addOn.addOn;
+    this.formulaBarPlace = formulaBarPlace;
+    this.grid = new Grid(engine);
+    this.host = createHost({
+      engine,
+      code: addOn.code,
+      files: addOn.files,
+      manifest: addOn.manifest,
+      realm: pageRealm,
+      screen: this.hostScreen(),
+      locale: language,
+      ...(saved && { saved }),
+    });
+    const content = () => this.host.save();
+    this.saving = new Saving(name, revision, content);
+    this.files = new FileMenu(engine, this.saving, content, this.screen.dialogs, this.words);
+    this.helper = new Helper([addOnFunctions(this.host.customFunctions.map(asHelp)), nativeFunctions(engine.univer)]);
+    this.editor = new Editor(this.grid, this.host.document, this.editorScreen());
+    watchChanges(engine, {
+      isScriptRunning: () => this.running > 0,
+      onUserChange: (edits) => this.userChanged(edits),
+      onChange: () => this.saving.changed(),
+    });
+    this.followSelection();
+  }
+
+  /** Opens the workbook as Google does: the add-on makes its menu. */
+  open(): void {
+    this.quietly(() => this.host.open());
+    this.showSelection();
+  }
+
+  /** Runs a command of the add-on's menu; what it throws is shown. `caption` is how the user knows it. */
+  async run(functionName: string, caption: string): Promise<void> {
+    this.screen.toasts.show(this.words.commandRunning(caption), '', 1);
+    // The script blocks the page while it runs: the toast is drawn first.
+    await new Promise((drawn) => setTimeout(drawn, 30));
+    try {
+      this.counted(caption, () => this.host.run(functionName));
+    } catch (error) {
+      await this.tellFailure(error);
+    }
+  }
+
+  /** A call of one of the add-on's pages. Throws what its failure handler gets. */
+  call(functionName: string, values: readonly unknown[]): unknown {
+    return this.counted(functionName, () => this.host.call(functionName, ...values));
+  }
+
+  toggleCheckbox(): boolean {
+    return toggleCheckbox(this.host.document, this.grid.selection());
+  }
+
+  private counted<T>(command: string, work: () => T): T {
+    try {
+      return this.quietly(work);
+    } finally {
+      const { reads, writes, others, milliseconds } = this.host.cost;
+      this.lastCommand.set({ command, calls: reads + writes + others, milliseconds });
+      this.showSelection();
+    }
+  }
+
+  /** While it works, what changes is the script's, not the user's. */
+  private quietly<T>(work: () => T): T {
+    this.running++;
+    try {
+      return work();
+    } finally {
+      this.running--;
+      this.host.document.calculate();
+    }
+  }
+
+  private userChanged(edits: readonly UserEdit[]): void {
+    this.host.document.calculate();
+    for (const { sheetId, row, column, rows, columns, oldValue } of edits) {
+      const isSingle = rows === 1 && columns === 1;
+      const sheetName = this.grid.engine.workbook.getSheetBySheetId(sheetId)?.getSheetName() ?? '';
+      const area = `${quotedName(sheetName)}!${cellName(row, column)}:${cellName(row + rows - 1, column + columns - 1)}`;
+      try {
+        this.quietly(() => this.host.edited(isSingle ? { sheetId, row, column, oldValue } : area));
+      } catch (error) {
+        console.error(error); // as on Google: a simple trigger fails unseen, its log tells
+      }
+    }
+    this.showSelection();
+  }
+
+  private followSelection(): void {
+    const { api } = this.grid.engine;
+    const follow = () => {
+      const { editing } = this.editor;
+      if (editing.value && !this.editor.point(this.grid.selection())) void this.editor.commit('none');
+      if (!editing.value) this.showSelection();
+    };
+    api.addEvent(api.Event.SelectionChanged, follow);
+    api.addEvent(api.Event.SelectionMoveEnd, follow);
+    api.addEvent(api.Event.ActiveSheetChanged, () => this.showSelection());
+  }
+
+  private showSelection(): void {
+    const { row, column, rows, columns } = this.grid.selection();
+    const first = cellName(row, column);
+    const last = cellName(row + rows - 1, column + columns - 1);
+    const active = this.grid.activeCell();
+    this.selected.set({ name: first === last ? first : `${first}:${last}`, text: editableText(this.host.document, active) });
+  }
+
+  private hostScreen(): Screen {
+    const { screen } = this;
+    return {
+      menuChanged: ({ items }) => this.addOnMenu.set(addOnMenu(items, (functionName, caption) => void this.run(functionName, caption))),
+      showSidebar: ({ title, html }) => screen.showSidebar({ title, html }),
+      showDialog: ({ title, html, width, height }) =>
+        screen.showDialog({ title, html, width: width ?? DIALOG.width, height: height ?? DIALOG.height }),
+      alert: (question) => alertAndWait(question, this.words),
+      toast: (message, title, seconds) => screen.toasts.show(message, title, seconds || TOAST_SECONDS),
+      log: (level, text) => console[level](text),
+    };
+  }
+
+  private editorScreen(): EditorScreen {
+    const { dialogs } = this.screen;
+    const { words } = this;
+    const tell = async (text: string) => {
+      await dialogs.ask({ title: words.problem, text, answers: [{ label: words.ok, value: 'ok' }] });
+    };
+    return {
+      focusField: (where) => this.fields[where].current?.focus(),
+      tellBadFormula: () => tell(words.badFormula),
+      tellRefused: ({ row, column }, { helpText }) => tell(helpText ?? words.refused(cellName(row, column))),
+      confirmProtected: async () => {
+        const answers = [
+          { label: words.ok, value: 'edit' },
+          { label: words.cancel, value: 'cancel' },
+        ];
+        return (await dialogs.ask({ title: words.protectedTitle, text: words.protectedWarning, answers })).value === 'edit';
+      },
+    };
+  }
+
+  private async tellFailure(error: unknown): Promise<void> {
+    console.error(error);
+    const { words } = this;
+    const text = error instanceof Error ? error.message : String(error);
+    await this.screen.dialogs.ask({ title: words.commandFailed, text, answers: [{ label: words.ok, value: 'ok' }] });
+  }
+}
+
+const asHelp = ({ name, description, parameters }: CustomFunction): FunctionHelp => ({ name, summary: description, parameters });

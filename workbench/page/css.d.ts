@@ -1,0 +1,2 @@
+// Style sheets, which the page's bundler takes in.
+declare module '*.css';

@@ -1,0 +1,60 @@
+// The text field over the cell that is being edited, growing with its text. It is always there, unseen, so that the keyboard can go to it at once.
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import type { Box, Grid } from '../grid/Grid';
+import { useStore } from '../Store';
+import type { Editor } from './Editor';
+import { FormulaField } from './FormulaField';
+import { FormulaHelper } from './FormulaHelper';
+import type { Helper } from './Helper';
+
+interface CellEditorProps {
+  label: string;
+  grid: Grid;
+  editor: Editor;
+  helper: Helper;
+  field: RefObject<HTMLTextAreaElement | null>;
+}
+
+const HIDDEN = { left: '-1000px', top: '0', width: '10px', height: '10px' };
+
+export function CellEditor({ label, grid, editor, helper, field }: CellEditorProps) {
+  const editing = useStore(editor.editing);
+  const [box, setBox] = useState<Box>();
+  const place = editing?.place;
+
+  // The cell moves under the field when the grid is scrolled, zoomed or resized; that has no one event.
+  useLayoutEffect(() => {
+    if (!place) return;
+    let asked = 0;
+    const follow = () => {
+      const next = place.sheetId === grid.sheet.getSheetId() ? grid.box(place) : undefined;
+      setBox((present) => (JSON.stringify(present) === JSON.stringify(next) ? present : next));
+      asked = requestAnimationFrame(follow);
+    };
+    follow();
+    return () => cancelAnimationFrame(asked);
+  }, [grid, place]);
+
+  const shown = editing && box;
+  const lines = editing?.text.split('\n') ?? [];
+  const longest = Math.max(...lines.map((line) => line.length), 0);
+  const style = shown
+    ? {
+        left: `${box.left}px`,
+        top: `${box.top}px`,
+        minWidth: `${box.width + 1}px`,
+        width: `${longest + 3}ch`,
+        minHeight: `${box.height + 1}px`,
+        height: `${lines.length * 1.3 + 0.3}em`,
+        fontSize: `${(box.zoom * 10 * 4) / 3}px`,
+      }
+    : HIDDEN;
+
+  return (
+    <div class="cell-editor" style={style} aria-hidden={!shown}>
+      <FormulaField where="cell" label={label} editor={editor} helper={helper} field={field} idle="" />
+      {shown && editing.where === 'cell' && <FormulaHelper editing={editing} editor={editor} helper={helper} />}
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+// Edits one cell at a time: begins, follows the typing, enters or drops the text.
+import { CanceledError } from '@univerjs/core';
+import type { IDisposable } from '@univerjs/core';
+import { cellName } from '../../host/document/a1';
+import type { Document } from '../../host/document/Document';
+import { quotedName } from '../../host/document/a1';
+import { readRules } from '../../host/document/validations';
+import type { CellPlace, Grid, Move, SelectedArea } from '../grid/Grid';
+import { Store } from '../Store';
+import { editableText } from './editableText';
+import type { Editing } from './Editing';
+import { enterText, type Refusal } from './enterText';
+import { formulaAtCaret } from './formulaAtCaret';
+
+const SHOW_UNIVERS_EDITOR = 'sheet.operation.set-cell-edit-visible';
+const SHOW_DROPDOWN = 'sheet.operation.show-data-validation-dropdown';
+
+/** What the editor asks of the page around it. */
+export interface EditorScreen {
+  /** Gives the keyboard to the text field of the cell or of the formula bar. */
+  focusField(where: Editing['where']): void;
+  /** Whether the user wants to edit what is protected with a warning. */
+  confirmProtected(): Promise<boolean>;
+  tellRefused(place: CellPlace, refusal: Refusal): Promise<void>;
+  tellBadFormula(): Promise<void>;
+}
+
+export class Editor {
+  readonly editing = new Store<Editing | null>(null);
+  private resting: IDisposable | undefined;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly document: Document,
+    private readonly screen: EditorScreen,
+  ) {
+    // Univer's own editor lays Persian out from left to right; wherever it would open, this one does.
+    grid.commands.beforeCommandExecuted(({ id, params }) => {
+      if (id !== SHOW_UNIVERS_EDITOR || !(params as { visible: boolean }).visible) return;
+      this.begin('cell');
+      throw new CanceledError();
+    });
+  }
+
+  /** Begins in the active cell with its content, or over it with nothing when a character was typed. */
+  begin(where: Editing['where'], typedOver = false): void {
+    if (this.editing.value) return;
+    const place = this.grid.activeCell();
+    if (where === 'cell' && !typedOver && this.openDropdown(place)) return;
+    const before = editableText(this.document, place);
+    const text = typedOver ? '' : before;
+    this.resting = this.grid.restShortcuts();
+    this.editing.set({ place, text, before, caret: text.length, where, typedOver, pointed: undefined });
+    this.screen.focusField(where);
+  }
+
+  /** The text or the caret changed under the user's hands. */
+  change(text: string, caret: number, where: Editing['where']): void {
+    const present = this.editing.value;
+    if (!present) return;
+    const pointed = text === present.text ? present.pointed : undefined;
+    this.editing.set({ ...present, text, caret, where, pointed });
+  }
+
+  cancel(): void {
+    if (!this.end()) return;
+    this.grid.focus();
+  }
+
+  /** Enters the text; then the selection moves, unless the text was refused. */
+  async commit(move: Move): Promise<void> {
+    const done = this.end();
+    if (!done) return;
+    const { place, text, before } = done;
+    if (move !== 'none' || done.pointed) this.grid.select(place);
+    this.grid.focus();
+    if (text === before) return this.grid.move(move);
+    if (this.isProtected(place) && !(await this.screen.confirmProtected())) return this.grid.focus();
+    let refusal: Refusal | undefined;
+    try {
+      refusal = enterText(this.document, place, text);
+    } catch {
+      await this.screen.tellBadFormula();
+      return this.grid.focus();
+    }
+    if (refusal) {
+      await this.screen.tellRefused(place, refusal);
+      return this.grid.focus();
+    }
+    this.grid.move(move);
+    this.grid.focus();
+  }
+
+  /** Puts a reference to the selected cells into the formula being typed; false where the formula takes none there. */
+  point(area: SelectedArea): boolean {
+    const present = this.editing.value;
+    if (!present) return false;
+    const { text, caret, place, pointed } = present;
+    if (!pointed && !formulaAtCaret(text, caret).takesReference) return false;
+    const { start, end } = pointed ?? { start: caret, end: caret };
+    const first = cellName(area.row, area.column);
+    const last = cellName(area.row + area.rows - 1, area.column + area.columns - 1);
+    const name = this.document.engine.workbook.getSheetBySheetId(area.sheetId)?.getSheetName() ?? '';
+    const reference = `${area.sheetId === place.sheetId ? '' : `${quotedName(name)}!`}${first === last ? first : `${first}:${last}`}`;
+    const caretAfter = start + reference.length;
+    this.editing.set({
+      ...present,
+      text: text.slice(0, start) + reference + text.slice(end),
+      caret: caretAfter,
+      pointed: { start, end: caretAfter },
+    });
+    this.screen.focusField(present.where);
+    return true;
+  }
+
+  /** Puts a function's name with its opening bracket in place of the name being typed. */
+  complete(name: string): void {
+    const present = this.editing.value;
+    const typing = present && formulaAtCaret(present.text, present.caret).name;
+    if (!present || !typing) return;
+    const before = `${present.text.slice(0, typing.start)}${name}(`;
+    const after = present.text.slice(present.caret).replace(/^\(/, '');
+    this.editing.set({ ...present, text: before + after, caret: before.length, pointed: undefined });
+    this.screen.focusField(present.where);
+  }
+
+  private end(): Editing | null {
+    const present = this.editing.value;
+    this.resting?.dispose();
+    this.resting = undefined;
+    this.editing.set(null);
+    return present;
+  }
+
+  private isProtected({ sheetId, row, column }: CellPlace): boolean {
+    return this.document.protections.over({ sheetId, row, column, rows: 1, columns: 1 }).some(({ warningOnly }) => warningOnly);
+  }
+
+  /** A cell whose validation offers a list opens that list instead. */
+  private openDropdown({ sheetId, row, column }: CellPlace): boolean {
+    const rule = readRules(this.document, { sheetId, row, column, rows: 1, columns: 1 })[0]?.[0];
+    const offersList = rule && ['VALUE_IN_LIST', 'VALUE_IN_RANGE'].includes(rule.criteria) && rule.values[1] !== false;
+    if (rule?.criteria !== 'CHECKBOX' && !offersList) return false;
+    if (offersList) {
+      const place = { unitId: this.document.id, subUnitId: sheetId, row, column };
+      void this.grid.engine.api.executeCommand(SHOW_DROPDOWN, place);
+    }
+    return true;
+  }
+}

@@ -1,0 +1,14 @@
+// What the formula helper says of a function.
+export interface FunctionHelp {
+  readonly name: string;
+  readonly summary: string;
+  readonly parameters: readonly ParameterHelp[];
+}
+
+export interface ParameterHelp {
+  readonly name: string;
+  readonly description: string;
+  readonly optional?: boolean;
+  /** Whether it may be given again and again, as the last one of SUM may. */
+  readonly repeats?: boolean;
+}

@@ -1,0 +1,28 @@
+// Begins the editing when a key that writes is pressed on the grid.
+import type { Grid } from '../grid/Grid';
+import type { Editor } from './Editor';
+
+const OPENING = ['F2', 'Enter'];
+
+/** Must be called before Univer listens itself: the first listener may keep a key from the others. */
+export function listenToKeys(current: () => { grid: Grid; editor: Editor; toggleCheckbox(): boolean } | undefined): void {
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      const page = current();
+      if (!page?.grid.hears(event.target) || event.ctrlKey || event.metaKey || page.editor.editing.value) return;
+      if (event.key === ' ' && page.toggleCheckbox()) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        return;
+      }
+      // An input method announces itself as `Process`; what it writes then arrives in our field.
+      const writes = (event.key.length === 1 && !event.altKey) || event.key === 'Process';
+      if (!writes && !(OPENING.includes(event.key) && !event.shiftKey && !event.altKey)) return;
+      page.editor.begin('cell', writes);
+      event.stopImmediatePropagation();
+      if (!writes) event.preventDefault();
+    },
+    { capture: true },
+  );
+}

@@ -1,0 +1,31 @@
+// The spreadsheet's own functions for the formula helper, as Univer describes them.
+import type { Univer } from '@univerjs/core';
+import { IDescriptionService } from '@univerjs/sheets-formula';
+import type { FunctionHelp } from './FunctionHelp';
+import type { FunctionSource } from './Helper';
+
+export function nativeFunctions(univer: Univer): FunctionSource {
+  const described = () => univer.__getInjector().get(IDescriptionService);
+  const named = (name: string): FunctionHelp | undefined => {
+    const info = described().getFunctionInfo(name.toUpperCase());
+    return (
+      info && {
+        name: info.functionName,
+        summary: info.description,
+        parameters: info.functionParameter.map(({ name: parameter, detail, require, repeat }) => ({
+          name: parameter,
+          description: detail,
+          optional: require !== 1,
+          repeats: repeat === 1,
+        })),
+      }
+    );
+  };
+  return {
+    beginningWith: (text) =>
+      described()
+        .getSearchListByNameFirstLetter(text.toUpperCase())
+        .flatMap(({ name }) => named(name) ?? []),
+    named,
+  };
+}

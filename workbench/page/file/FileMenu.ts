@@ -1,0 +1,96 @@
+// What the File menu does. Another workbook is opened by loading the page anew, so that nothing of the last one remains.
+import type { Engine } from '../../engine/Engine';
+import type { Words } from '../../words/words';
+import type { Dialogs } from '../dialog/Dialogs';
+import { exportedWorkbook } from './exportedWorkbook';
+import type { Saving } from './Saving';
+import { FileProblem, freeName, writeWorkbook, xlsxOf } from './workbookFiles';
+
+export class FileMenu {
+  constructor(
+    private readonly engine: Engine,
+    private readonly saving: Saving,
+    private readonly content: () => object,
+    private readonly dialogs: Dialogs,
+    private readonly words: Words,
+  ) {}
+
+  async create(): Promise<void> {
+    await this.saving.save();
+    location.assign('/?new');
+  }
+
+  async open(name: string): Promise<void> {
+    await this.saving.save();
+    location.assign(addressOf(name));
+  }
+
+  async rename(name: string): Promise<void> {
+    await this.telling(name, async () => {
+      await this.saving.rename(name);
+      history.replaceState(null, '', addressOf(name));
+      document.title = name;
+    });
+  }
+
+  async saveCopy(): Promise<void> {
+    const { words } = this;
+    const { value, text } = await this.dialogs.ask({
+      title: words.copyTitle,
+      text: '',
+      field: { label: words.copyName, text: words.copyOf(this.saving.name.value) },
+      answers: [
+        { label: words.save, value: 'save' },
+        { label: words.cancel, value: 'cancel' },
+      ],
+    });
+    const name = text.trim();
+    if (value !== 'save' || !name) return;
+    await this.telling(name, async () => {
+      // A copy is another document with another script: its document properties stay behind.
+      await writeWorkbook(name, { ...this.content(), documentProperties: {} }, undefined);
+      await this.open(name);
+    });
+  }
+
+  /** Opens a workbook file of this computer as a new workbook of the file's name. */
+  async upload(file: File): Promise<void> {
+    const { words } = this;
+    const content = await file.text().then(JSON.parse).catch(() => undefined) as { workbook?: { sheets?: object } } | undefined;
+    if (!content?.workbook?.sheets) return this.tell(words.openRefused(file.name));
+    const name = await freeName(file.name.replace(/\.json$/i, '').trim() || words.untitled);
+    await this.telling(name, async () => {
+      await writeWorkbook(name, content, undefined);
+      await this.open(name);
+    });
+  }
+
+  async download(): Promise<void> {
+    const name = this.saving.name.value;
+    await this.telling(name, async () => {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(await xlsxOf(exportedWorkbook(this.engine)));
+      link.download = `${name}.xlsx`;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    });
+  }
+
+  private async telling(name: string, work: () => Promise<void>): Promise<void> {
+    const { words } = this;
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof FileProblem)) throw error;
+      const TEXTS = { taken: words.nameTaken(name), name: words.nameRefused, gone: words.serverGone, changed: words.changedElsewhere, other: error.message };
+      await this.tell(TEXTS[error.kind]);
+    }
+  }
+
+  private async tell(text: string): Promise<void> {
+    const { words } = this;
+    await this.dialogs.ask({ title: words.problem, text, answers: [{ label: words.ok, value: 'ok' }] });
+  }
+}
+
+export const addressOf = (name: string): string => `/?workbook=${encodeURIComponent(name)}`;

@@ -1,0 +1,57 @@
+// Saves the workbook a moment after its last change.
+import { Store } from '../Store';
+import { FileProblem, renameWorkbook, writeWorkbook } from './workbookFiles';
+
+export type SaveState = { readonly kind: 'saved' | 'saving' } | { readonly kind: 'failed'; readonly problem: FileProblem };
+
+const REST = 1000;
+
+export class Saving {
+  readonly state = new Store<SaveState>({ kind: 'saved' });
+  readonly name: Store<string>;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private writing: Promise<void> = Promise.resolve();
+
+  /** `revision` is undefined for a workbook that was never saved; `content` gives what is to be written. */
+  constructor(
+    name: string,
+    private revision: string | undefined,
+    private readonly content: () => unknown,
+  ) {
+    this.name = new Store(name);
+  }
+
+  /** Something changed: it is saved when nothing more changes for a second. */
+  changed(): void {
+    this.state.set({ kind: 'saving' });
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.save(), REST);
+  }
+
+  /** Saves at once what was not saved yet, after what is being written. Never rejects: `state` tells. */
+  save(): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.writing = this.writing.then(() => this.write());
+    return this.writing;
+  }
+
+  /** Rejects with a FileProblem when the name is taken or is none. */
+  async rename(newName: string): Promise<void> {
+    await this.save();
+    this.revision = await renameWorkbook(this.name.value, newName);
+    this.name.set(newName);
+  }
+
+  private async write(): Promise<void> {
+    if (this.state.value.kind === 'saved' && this.revision !== undefined) return;
+    this.state.set({ kind: 'saving' });
+    try {
+      this.revision = await writeWorkbook(this.name.value, this.content(), this.revision);
+      if (this.timer === undefined) this.state.set({ kind: 'saved' });
+    } catch (error) {
+      const problem = error instanceof FileProblem ? error : new FileProblem('other', String(error));
+      this.state.set({ kind: 'failed', problem });
+    }
+  }
+}

@@ -1,0 +1,37 @@
+// The workbook as an .xlsx is made of it: every formula replaced by its result.
+import { CellValueType, type ICellData, type IWorkbookData } from '@univerjs/core';
+import type { Engine } from '../../engine/Engine';
+
+export function exportedWorkbook(engine: Engine): IWorkbookData {
+  const snapshot = engine.workbook.save();
+  for (const [sheetId, sheet] of Object.entries(snapshot.sheets)) {
+    const cells: Record<number, Record<number, ICellData>> = structuredClone(sheet.cellData ?? {});
+    for (const { row, column } of calculatedCells(engine, sheetId, cells)) {
+      const line = (cells[row] ??= {});
+      const { f: _formula, si: _shared, ...kept } = line[column] ?? {};
+      line[column] = { ...kept, ...resultOf(engine, sheetId, row, column) };
+    }
+    sheet.cellData = cells;
+  }
+  return snapshot;
+}
+
+/** The cells of formulas and those that they spill into. */
+function* calculatedCells(engine: Engine, sheetId: string, cells: Record<number, Record<number, ICellData>>) {
+  for (const [row, line] of Object.entries(cells).map(([key, value]) => [Number(key), { ...value }] as const)) {
+    for (const [column, cell] of Object.entries(line).map(([key, value]) => [Number(key), value] as const)) {
+      if (!cell?.f && !cell?.si) continue;
+      let [rows, columns] = [1, 1];
+      while (engine.isSpilled(sheetId, row + rows, column)) rows++;
+      while (engine.isSpilled(sheetId, row, column + columns)) columns++;
+      for (let down = 0; down < rows; down++) for (let right = 0; right < columns; right++) yield { row: row + down, column: column + right };
+    }
+  }
+}
+
+function resultOf(engine: Engine, sheetId: string, row: number, column: number): ICellData {
+  const value = engine.value(sheetId, row, column);
+  if (typeof value === 'object') return { v: value.error, t: CellValueType.STRING };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: value, t: typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING };
+}

@@ -1,0 +1,43 @@
+// What tests in a browser may ask of the page, as `window.workbench`: the grid is a canvas, whose cells no selector finds.
+import { displayValues } from '../host/document/displayValues';
+import { readA1 } from '../host/document/a1';
+import type { Session } from './Session';
+
+export interface WorkbenchForTests {
+  /** What a cell of the shown sheet shows, by its A1 name. */
+  shown(cell: string): string;
+  /** A cell's formula; '' when it has none. */
+  formula(cell: string): string;
+  /** The middle of a cell in the window, scrolled into view first. */
+  middle(cell: string): { x: number; y: number };
+  /** The name of the active cell. */
+  active(): string;
+  sheets(): string[];
+  shownSheet(): string;
+  /** Whether everything is saved. */
+  isSaved(): boolean;
+}
+
+export function forTests(session: Session): WorkbenchForTests {
+  const { grid, host } = session;
+  const place = (cell: string) => {
+    const found = readA1(cell);
+    if (found?.row === undefined || found.column === undefined) throw new Error(`${cell} is no cell.`);
+    return { sheetId: grid.sheet.getSheetId(), row: found.row, column: found.column };
+  };
+  return {
+    shown: (cell) => displayValues(host.document, { ...place(cell), rows: 1, columns: 1 })[0]?.[0] ?? '',
+    formula: (cell) => {
+      const { sheetId, row, column } = place(cell);
+      return grid.engine.formula(sheetId, row, column);
+    },
+    middle: (cell) => {
+      const { left, top, width, height } = grid.box(place(cell));
+      return { x: left + width / 2, y: top + height / 2 };
+    },
+    active: () => session.selected.value.name,
+    sheets: () => grid.engine.workbook.getSheets().map((sheet) => sheet.getSheetName()),
+    shownSheet: () => grid.sheet.getSheetName(),
+    isSaved: () => session.saving.state.value.kind === 'saved',
+  };
+}

@@ -1,0 +1,64 @@
+// Boots Univer with its screen: grid, toolbar, sheet tabs, context menus.
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-note/lib/index.css';
+import '@univerjs/preset-sheets-filter/lib/index.css';
+import '@univerjs/preset-sheets-sort/lib/index.css';
+import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
+import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US';
+import coreFarsi from '@univerjs/preset-sheets-core/locales/fa-IR';
+import conditionsEnglish from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import conditionsFarsi from '@univerjs/preset-sheets-conditional-formatting/locales/fa-IR';
+import validationEnglish from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import validationFarsi from '@univerjs/preset-sheets-data-validation/locales/fa-IR';
+import filterEnglish from '@univerjs/preset-sheets-filter/locales/en-US';
+import filterFarsi from '@univerjs/preset-sheets-filter/locales/fa-IR';
+import noteEnglish from '@univerjs/preset-sheets-note/locales/en-US';
+import noteFarsi from '@univerjs/preset-sheets-note/locales/fa-IR';
+import sortEnglish from '@univerjs/preset-sheets-sort/locales/en-US';
+import sortFarsi from '@univerjs/preset-sheets-sort/locales/fa-IR';
+import type { Language } from '../../words/words';
+import { theme } from './theme';
+
+const presets = (container: HTMLElement) => [
+  UniverSheetsCorePreset({
+    container,
+    formulaBar: false,
+    ribbonType: 'simple',
+    disableAutoFocus: true,
+    footer: { menus: false, statisticBar: true, zoomSlider: true },
+  }),
+  UniverSheetsDataValidationPreset(),
+  UniverSheetsConditionalFormattingPreset(),
+  UniverSheetsNotePreset(),
+  UniverSheetsFilterPreset(),
+  UniverSheetsSortPreset(),
+];
+
+/** Univer drawing into `container`, with no workbook yet. */
+export function bootGrid(container: HTMLElement, language: Language): Univer {
+  const univer = new Univer({
+    theme,
+    locale: language === 'fa' ? LocaleType.FA_IR : LocaleType.EN_US,
+    logLevel: LogLevel.WARN,
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(coreEnglish, validationEnglish, conditionsEnglish, noteEnglish, filterEnglish, sortEnglish),
+      [LocaleType.FA_IR]: mergeLocales(coreFarsi, validationFarsi, conditionsFarsi, noteFarsi, filterFarsi, sortFarsi),
+    },
+  });
+  const plugins = new Map(
+    presets(container)
+      .flatMap((preset) => preset.plugins)
+      .map((entry) => (Array.isArray(entry) ? entry : ([entry, undefined] as const)))
+      .map(([plugin, options]) => [plugin.pluginName, [plugin, options] as const]),
+  );
+  for (const [plugin, options] of plugins.values()) univer.registerPlugin(plugin, options);
+  return univer;
+}
