@@ -1,0 +1,109 @@
+// Opens a workbook on the host in Node for a test; it is disposed after the test by itself.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bootEngine } from '../../workbench/engine/bootEngine';
+import type { Engine } from '../../workbench/engine/Engine';
+import { createHost, type Host, type HostOptions } from '../../workbench/host/createHost';
+import type { SavedWorkbook } from '../../workbench/host/SavedWorkbook';
+import type { Answer, MenuShown, PageShown, Question, Screen } from '../../workbench/host/Screen';
+import { nodeRealm } from '../../workbench/host/script/nodeRealm';
+
+const root = join(__dirname, '..', '..');
+const dist = join(root, 'dist');
+
+/** What the script put before the user, in order; `answers` are what the user says to alerts (the first button when there are none left). */
+export interface RecordedScreen extends Screen {
+  readonly menus: MenuShown[];
+  readonly sidebars: PageShown[];
+  readonly dialogs: PageShown[];
+  readonly alerts: Question[];
+  readonly toasts: { readonly message: string; readonly title: string }[];
+  readonly lines: string[];
+  readonly answers: Answer[];
+}
+
+export interface OpenHostOptions extends Partial<Omit<HostOptions, 'engine' | 'realm' | 'screen' | 'locale' | 'saved'>> {
+  readonly locale?: string;
+  /** A workbook as host.save() gave it. */
+  readonly snapshot?: SavedWorkbook;
+}
+
+export interface OpenedHost {
+  readonly host: Host;
+  readonly engine: Engine;
+  readonly screen: RecordedScreen;
+  /** The cells of a range in A1 notation with the sheet's name, as a script reads them. */
+  values(sheetName: string, range?: string): unknown[][];
+}
+
+const opened: Engine[] = [];
+afterEach(() => {
+  for (const engine of opened.splice(0)) engine.dispose();
+});
+
+function recordedScreen(): RecordedScreen {
+  const screen: RecordedScreen = {
+    menus: [],
+    sidebars: [],
+    dialogs: [],
+    alerts: [],
+    toasts: [],
+    lines: [],
+    answers: [],
+    menuChanged: (menu) => void screen.menus.push(menu),
+    showSidebar: (page) => void screen.sidebars.push(page),
+    showDialog: (page) => void screen.dialogs.push(page),
+    alert(question) {
+      screen.alerts.push(question);
+      return screen.answers.shift() ?? (question.buttons.startsWith('YES') ? 'YES' : 'OK');
+    },
+    toast: (message, title) => void screen.toasts.push({ message, title }),
+    log: (_level, text) => void screen.lines.push(text),
+  };
+  return screen;
+}
+
+function builtFiles(): Record<string, string> {
+  const names = existsSync(dist) ? readdirSync(dist).filter((name) => name.endsWith('.html')) : [];
+  return Object.fromEntries(names.map((name) => [name.replace(/\.html$/, ''), readFileSync(join(dist, name), 'utf8')]));
+}
+
+/** A new workbook, or the stored one, with the built add-on (or other code) on it; user and spreadsheet are in UTC unless told. */
+export function openHost(options: OpenHostOptions = {}): OpenedHost {
+  const { snapshot, locale = 'en', ...rest } = options;
+  const engine = bootEngine(snapshot?.workbook);
+  opened.push(engine);
+  const screen = recordedScreen();
+  const host = createHost({
+    code: options.code ?? readFileSync(join(dist, 'Code.js'), 'utf8'),
+    files: builtFiles(),
+    manifest: JSON.parse(readFileSync(join(root, 'appsscript.json'), 'utf8')) as HostOptions['manifest'],
+    ...rest,
+    engine,
+    screen,
+    locale,
+    realm: nodeRealm,
+    ...(snapshot ? { saved: snapshot } : {}),
+  });
+  const values = (sheetName: string, range?: string) => {
+    const reader = createHost({
+      engine,
+      screen,
+      locale,
+      realm: nodeRealm,
+      files: {},
+      enabled: false,
+      manifest: { timeZone: 'Etc/UTC' },
+      spreadsheetTimeZone: host.save().timeZone,
+      code: READER,
+    });
+    return reader.run('read', [sheetName, range ?? '']) as unknown[][];
+  };
+  return { host, engine, screen, values };
+}
+
+const READER = `function read(sheetName, range) {
+  var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheetName);
+  if (!sheet) throw new Error('There is no tab ' + sheetName);
+  return (range ? sheet.getRange(range) : sheet.getDataRange()).getValues();
+}`;

@@ -1,0 +1,226 @@
+// The Apps Script host: runs an add-on's script, strictly, over the engine's workbook.
+import type { Engine } from '../engine/Engine';
+import { CustomFunctionCalls } from './CustomFunctionCalls';
+import { areaFrom, editEvent, type Edit } from './editEvent';
+import { Document } from './document/Document';
+import { Loading } from './document/Loading';
+import type { Protection } from './document/Protections';
+import type { AuthMode } from './door/AuthMode';
+import { Cost } from './door/Cost';
+import { Execution } from './door/Execution';
+import type { SavedWorkbook } from './SavedWorkbook';
+import type { MenuShown, Screen } from './Screen';
+import { legalJson } from './script/legalData';
+import { type CustomFunction, readScript, type ScriptOutline } from './script/readScript';
+import type { RealmFactory } from './script/Realm';
+import { ScriptFailure } from './ScriptFailure';
+import type { Context } from './services/Context';
+import { createContext, globalsOf } from './services/createContext';
+import { AuthMode as AuthModes } from './services/enumerations';
+import { type Scope, Stores } from './stores/Stores';
+
+/** The part of appsscript.json that the host obeys. */
+export interface Manifest {
+  readonly timeZone: string;
+  readonly oauthScopes?: readonly string[];
+}
+
+export interface HostOptions {
+  /** Over `saved.workbook` where there is one. */
+  readonly engine: Engine;
+  /** The text of the built script. */
+  readonly code: string;
+  /** The texts of the html files, by name without `.html`. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly manifest: Manifest;
+  /** Where scripts run: `nodeRealm` or `pageRealm`. */
+  readonly realm: RealmFactory;
+  readonly screen: Screen;
+  /** The user's language: `en`, `fa`, `en_US`. */
+  readonly locale: string;
+  /** A stored workbook; without it the engine's workbook is taken for a new one. */
+  readonly saved?: SavedWorkbook;
+  /** Of a new workbook; the manifest's, and `en_US`, unless told. */
+  readonly spreadsheetTimeZone?: string;
+  readonly spreadsheetLocale?: string;
+  /** The present, in milliseconds. */
+  readonly now?: () => number;
+  readonly email?: string;
+  /** False for a user who is not the owner and whom protections stop. */
+  readonly mayEditProtected?: boolean;
+  /** Whether the add-on was used in this workbook before; where it was not, custom functions are #NAME? and onOpen runs in NONE. */
+  readonly enabled?: boolean;
+  /** Custom functions give `Loading…` until the script has ended, as they may on Google. */
+  readonly slowFunctions?: boolean;
+}
+
+export class Host {
+  /** What the script calls the custom functions that cells may use, with their help. */
+  readonly customFunctions: readonly CustomFunction[];
+  /** What the last execution called, and what that would cost on Google's side. */
+  cost = new Cost();
+  /** The menu as the script built it last. */
+  menu: MenuShown | undefined;
+  enabled: boolean;
+
+  /** The page edits cells through it, as its user types. */
+  readonly document: Document;
+  private readonly stores: Stores;
+  private readonly outline: ScriptOutline;
+  private readonly calls: CustomFunctionCalls;
+  private readonly now: () => number;
+
+  constructor(private readonly options: HostOptions) {
+    const { engine, saved, manifest } = options;
+    this.now = options.now ?? (() => Date.now());
+    const settings = {
+      timeZone: saved?.timeZone ?? options.spreadsheetTimeZone ?? manifest.timeZone,
+      locale: saved?.locale ?? options.spreadsheetLocale ?? 'en_US',
+      mayEditProtected: options.mayEditProtected ?? true,
+    };
+    this.document = new Document(engine, settings, this.now, saved?.protections ?? []);
+    this.stores = new Stores(saved);
+    this.outline = readScript(options.code);
+    this.customFunctions = this.outline.customFunctions;
+    this.calls = new CustomFunctionCalls(() => this.load('CUSTOM_FUNCTION'), settings.timeZone, options.slowFunctions ?? false);
+    this.enabled = options.enabled ?? saved?.enabled ?? true;
+    if (this.enabled) this.defineFunctions();
+    this.document.calculate();
+  }
+
+  /** Opens the workbook: runs onOpen, which makes the menu. */
+  open(mode: AuthMode = this.enabled ? 'LIMITED' : 'NONE'): void {
+    if (!this.has('onOpen')) return;
+    this.execute('onOpen', mode, ({ execution }) => {
+      const event = execution.realm.parse('{}') as Record<string, unknown>;
+      event.authMode = AuthModes[mode];
+      return [event];
+    });
+  }
+
+  /** What a click on a menu item does: runs a function with everything that the user granted. */
+  run(functionName: string, values: readonly unknown[] = [], mode: AuthMode = 'FULL'): unknown {
+    return this.execute(functionName, mode, ({ execution }) => values.map((value) => execution.toRealm(value)));
+  }
+
+  /**
+   * A call through google.script.run: plain data both ways, to any function whose name does not end in `_`. Throws what the page's
+   * failure handler would get; a returned Date throws too, where Google would hand the page a bare null.
+   */
+  call(functionName: string, ...values: readonly unknown[]): unknown {
+    if (functionName.endsWith('_')) throw new TypeError(`google.script.run.${functionName} is not a function`);
+    const json = values.map((value, index) => legalJson(value, String(index)));
+    const result = this.execute(functionName, 'FULL', ({ execution }) => json.map((text) => execution.realm.parse(text)));
+    return JSON.parse(legalJson(result, `${functionName}()`)) as unknown;
+  }
+
+  /** What follows a user's edit: onEdit, if the script has one. Writes by scripts never come here. */
+  edited(edit: Edit): void {
+    if (!this.has('onEdit')) return;
+    const area = areaFrom(this.document, edit);
+    this.execute('onEdit', 'LIMITED', (context) => editEvent(context, area, edit));
+  }
+
+  /** Makes a lock taken by somebody else, until the given function is called. */
+  holdLock(scope: Scope): () => void {
+    const holder = {};
+    this.stores.locks.set(scope, holder);
+    return () => this.stores.release(holder);
+  }
+
+  /** The protections that a user's edit of these cells (counted from 0) would meet. */
+  protectionsAt(sheetId: string, row: number, column: number): readonly Protection[] {
+    return this.document.protections.over({ sheetId, row, column, rows: 1, columns: 1 });
+  }
+
+  /** Everything that must be stored, as plain JSON. */
+  save(): SavedWorkbook {
+    const { properties } = this.stores;
+    return {
+      workbook: this.options.engine.workbook.save(),
+      timeZone: this.document.settings.timeZone,
+      locale: this.document.settings.locale,
+      protections: this.document.protections.list(),
+      documentProperties: Object.fromEntries(properties.document),
+      userProperties: Object.fromEntries(properties.user),
+      scriptProperties: Object.fromEntries(properties.script),
+      enabled: this.enabled,
+    };
+  }
+
+  /** The workbook after File ▸ Make a copy: all but the document properties. */
+  copy(): SavedWorkbook {
+    return { ...structuredClone(this.save()), documentProperties: {} };
+  }
+
+  private has(functionName: string): boolean {
+    return this.outline.functions.includes(functionName);
+  }
+
+  private defineFunctions(): void {
+    const names = this.customFunctions.map(({ name }) => name);
+    this.options.engine.defineFunctions(names, (name, values) => this.calls.call(name, values));
+  }
+
+  /** One execution: the whole script is loaded afresh, runs one function, and is forgotten. */
+  private execute(functionName: string, mode: AuthMode, givenTo: (context: Context) => unknown[]): unknown {
+    const { slowFunctions } = this.options;
+    if (mode === 'FULL' && !this.enabled) {
+      this.enabled = true;
+      this.defineFunctions();
+    }
+    if (slowFunctions) this.document.loading = new Loading(this.document);
+    this.calls.waiting = slowFunctions ?? false;
+    const { execution, script, context } = this.load(mode);
+    this.cost = execution.cost;
+    try {
+      const run = script(functionName);
+      if (!run) throw new Error(`Script function not found: ${functionName}`);
+      return run(...givenTo(context));
+    } catch (error) {
+      throw ScriptFailure.from(error);
+    } finally {
+      this.stores.release(execution);
+      this.calls.waiting = false;
+      this.document.loading = undefined;
+      if (slowFunctions && this.enabled) this.defineFunctions(); // so that every formula is calculated again
+      this.document.calculate();
+    }
+  }
+
+  private load(mode: AuthMode) {
+    const { manifest, realm, code, screen, locale, email = '', files } = this.options;
+    const execution = new Execution(mode, realm(manifest.timeZone, this.now), manifest.oauthScopes);
+    const menuChanged = (menu: MenuShown) => {
+      this.menu = menu;
+      screen.menuChanged(menu);
+    };
+    const context = createContext({
+      execution,
+      document: this.document,
+      screen: { ...bound(screen), menuChanged },
+      stores: this.stores,
+      surroundings: { locale, email, scriptTimeZone: manifest.timeZone },
+      files,
+      now: this.now,
+    });
+    return { execution, context, script: execution.realm.load(code, this.outline.functions, globalsOf(context)) };
+  }
+}
+
+/** The screen's functions, free of `this`. */
+function bound(screen: Screen): Screen {
+  return {
+    menuChanged: (menu) => screen.menuChanged(menu),
+    showSidebar: (page) => screen.showSidebar(page),
+    showDialog: (page) => screen.showDialog(page),
+    alert: (question) => screen.alert(question),
+    toast: (message, title, seconds) => screen.toast(message, title, seconds),
+    log: (level, text) => screen.log(level, text),
+  };
+}
+
+/** A host over an engine. Throws a SyntaxError when Apps Script would not take the script. */
+export function createHost(options: HostOptions): Host {
+  return new Host(options);
+}

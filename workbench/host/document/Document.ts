@@ -1,0 +1,86 @@
+// The open spreadsheet as the services see it: Univer's workbook, and beside it what Univer has no place for.
+import { ScriptError } from '../door/ScriptError';
+import type { Engine } from '../../engine/Engine';
+import type { FWorksheet } from '../../engine/univer';
+import type { Area } from './Area';
+import type { Loading } from './Loading';
+import { Protections, type Protection } from './Protections';
+import { type Spelling, spellingOf } from './typed';
+
+export interface DocumentSettings {
+  /** The spreadsheet's IANA time zone, in which its dates live. */
+  readonly timeZone: string;
+  /** The spreadsheet's locale, such as `en_US`. */
+  readonly locale: string;
+  /** Whether the user may edit what is protected, as the spreadsheet's owner may. */
+  readonly mayEditProtected: boolean;
+}
+
+export class Document {
+  readonly protections: Protections;
+  /** Set while a script runs that sees custom functions as slow. */
+  loading: Loading | undefined;
+  private calculating = false;
+
+  constructor(
+    readonly engine: Engine,
+    readonly settings: DocumentSettings,
+    readonly now: () => number,
+    protections: readonly Protection[],
+  ) {
+    this.protections = new Protections(engine, protections);
+  }
+
+  get id(): string {
+    return this.engine.workbook.getId();
+  }
+
+  get spelling(): Spelling {
+    return spellingOf(this.settings.locale, new Date(this.now()).getUTCFullYear());
+  }
+
+  /** The sheet of that id. Throws as Google does when it was deleted meanwhile. */
+  sheet(sheetId: string): FWorksheet {
+    const found = this.engine.workbook.getSheetBySheetId(sheetId);
+    if (!found) throw new ScriptError(`Sheet ${sheetId} not found`);
+    return found;
+  }
+
+  /** Brings the formulas up to date; not from within a custom function, which runs while they are calculated. */
+  calculate(): void {
+    if (this.calculating) return;
+    this.calculating = true;
+    try {
+      this.engine.calculate();
+    } finally {
+      this.calculating = false;
+    }
+  }
+
+  /** A cell's value as the script sees it, errors as their text; `calculate` first. */
+  value(sheetId: string, row: number, column: number): number | string | boolean {
+    const now = this.engine.value(sheetId, row, column);
+    const value = this.loading ? this.loading.seen(sheetId, row, column, now) : now;
+    return typeof value === 'object' ? value.error : value;
+  }
+
+  /** Univer keeps the flag with the sheet, and does not draw by it. */
+  setRightToLeft(sheetId: string, rightToLeft: boolean): void {
+    this.sheet(sheetId).getSheet().getConfig().rightToLeft = rightToLeft ? 1 : 0;
+  }
+
+  /** Throws where the user may not edit a protected cell of the area; a protection that only warns stops no script. */
+  assertEditable(area: Area): void {
+    if (this.settings.mayEditProtected || this.protections.over(area).every(({ warningOnly }) => warningOnly)) return;
+    throw new ScriptError(
+      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+    );
+  }
+
+  /** Runs one of Univer's commands at once. Throws when Univer refuses it. */
+  execute(command: string, parameters: object): void {
+    if (!this.engine.api.syncExecuteCommand(command, { unitId: this.id, ...parameters })) {
+      throw new Error(`The spreadsheet refused ${command}.`);
+    }
+  }
+}

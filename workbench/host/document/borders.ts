@@ -1,0 +1,36 @@
+// Borders of cells.
+import type { IBorderStyleData, IStyleData } from '../../engine/univer';
+import { type Area, cellsOf } from './Area';
+import { writeCells } from './cells';
+import type { Document } from './Document';
+import { colourName } from './formats';
+
+/** True draws, false removes, null leaves; vertical and horizontal are the lines inside. */
+export interface BorderSides {
+  readonly top: boolean | null;
+  readonly left: boolean | null;
+  readonly bottom: boolean | null;
+  readonly right: boolean | null;
+  readonly vertical: boolean | null;
+  readonly horizontal: boolean | null;
+}
+
+/** Univer's numbers of Google's border styles. */
+const STYLES: Readonly<Record<string, number>> = { SOLID: 1, DOTTED: 3, DASHED: 4, DOUBLE: 7, SOLID_MEDIUM: 8, SOLID_THICK: 13 };
+
+export function writeBorders(document: Document, area: Area, sides: BorderSides, color: string | null, style: string): void {
+  const line = { s: STYLES[style] ?? 1, cl: { rgb: colourName(color ?? 'black') } } as IBorderStyleData;
+  const drawn = (key: 't' | 'l' | 'b' | 'r', side: boolean | null) => (side === null ? {} : { [key]: side ? line : null });
+  const cells = cellsOf(area, (row, column) => {
+    const first = { row: row === area.row, column: column === area.column };
+    const last = { row: row === area.row + area.rows - 1, column: column === area.column + area.columns - 1 };
+    const bd = {
+      ...drawn('t', first.row ? sides.top : sides.horizontal),
+      ...drawn('b', last.row ? sides.bottom : sides.horizontal),
+      ...drawn('l', first.column ? sides.left : sides.vertical),
+      ...drawn('r', last.column ? sides.right : sides.vertical),
+    };
+    return { data: { s: { bd } as IStyleData } };
+  });
+  writeCells(document, area, cells);
+}

@@ -1,0 +1,97 @@
+// Values, formulas and number formats of cells, read and written as Apps Script does.
+import type { ICellData, IStyleData } from '../../engine/univer';
+import { isDate } from '../script/kinds';
+import { type Area, asRange, cellsOf } from './Area';
+import type { Document } from './Document';
+import { instantOfSerial, isDatePattern, serialOf } from './serialDate';
+import { typed } from './typed';
+
+export type CellValue = number | string | boolean | Date;
+
+/** What is written to a cell: its content as Univer keeps it, and the value that a validation judges. */
+export interface Written {
+  readonly data: ICellData;
+  /** The value as the cell will hold it; undefined for a formula, whose value is not known yet. `''` empties the cell. */
+  readonly value: number | string | boolean | undefined;
+}
+
+const TEXT = 1;
+const NUMBER = 2;
+const BOOLEAN = 3;
+const EMPTY: ICellData = { v: null, t: null, f: null, si: null, p: null };
+
+/** A cell's own format, with its row's and column's; conditional formats are none of it. */
+export function styleAt(document: Document, sheetId: string, row: number, column: number): IStyleData {
+  const sheet = document.sheet(sheetId).getSheet();
+  return sheet.getComposedCellStyleByCellData(row, column, sheet.getCellRaw(row, column)) ?? {};
+}
+
+/** The number format of a cell; undefined where it has none. */
+export function patternAt(document: Document, sheetId: string, row: number, column: number): string | undefined {
+  return styleAt(document, sheetId, row, column).n?.pattern;
+}
+
+/** Rows × columns of values: `''` for a blank, an error as its text, a date as the instant of its midnight in the spreadsheet's zone. */
+export function readValues(document: Document, area: Area): CellValue[][] {
+  document.calculate();
+  return cellsOf(area, (row, column) => {
+    const value = document.value(area.sheetId, row, column);
+    if (typeof value !== 'number' || !isDatePattern(patternAt(document, area.sheetId, row, column))) return value;
+    return new Date(instantOfSerial(value, document.settings.timeZone));
+  });
+}
+
+/** What would be written for each value, nothing being written yet. Null and undefined empty a cell. */
+export function prepare(document: Document, area: Area, values: readonly (readonly unknown[])[]): Written[][] {
+  const { spelling } = document;
+  return cellsOf(area, (row, column) => {
+    const value = values[row - area.row]?.[column - area.column];
+    if (value === null || value === undefined || value === '') return { data: EMPTY, value: '' };
+    const pattern = () => patternAt(document, area.sheetId, row, column);
+    if (typeof value === 'number') return plain(value);
+    if (typeof value === 'boolean') return plain(value);
+    if (isDate(value)) return formatted(serialOf(value.getTime(), document.settings.timeZone), undefined, pattern());
+    const entry = typed(value as string, pattern(), spelling);
+    if ('formula' in entry) return { data: { ...EMPTY, f: entry.formula }, value: undefined };
+    return entry.pattern ? formatted(Number(entry.value), entry.pattern, pattern()) : plain(entry.value);
+  });
+}
+
+function plain(value: number | string | boolean): Written {
+  if (typeof value === 'boolean') return { data: { ...EMPTY, v: value ? 1 : 0, t: BOOLEAN }, value };
+  return { data: { ...EMPTY, v: value, t: typeof value === 'number' ? NUMBER : TEXT }, value };
+}
+
+/** A number whose spelling brings a format along, which a cell takes that has none of its own. */
+function formatted(value: number, pattern: string | undefined, present: string | undefined): Written {
+  const wanted = pattern ?? (Number.isInteger(value) ? 'm/d/yyyy' : 'm/d/yyyy h:mm:ss');
+  const { data } = plain(value);
+  return { data: present && present !== 'General' ? data : { ...data, s: { n: { pattern: wanted } } }, value };
+}
+
+/** Writes prepared cells in one command. */
+export function writeCells(document: Document, area: Area, cells: readonly (readonly { readonly data: ICellData }[])[]): void {
+  document.assertEditable(area);
+  const matrix: Record<number, Record<number, ICellData>> = {};
+  cells.forEach((line, down) => {
+    const row: Record<number, ICellData> = {};
+    line.forEach(({ data }, right) => (row[area.column + right] = data));
+    matrix[area.row + down] = row;
+  });
+  document.execute('sheet.command.set-range-values', { subUnitId: area.sheetId, range: asRange(area), value: matrix });
+}
+
+/** Rows × columns of formulas; a text without its `=` gets one, `''` empties the cell. */
+export function formulaCells(formulas: readonly (readonly string[])[]): { data: ICellData }[][] {
+  const whole = (formula: string) => (formula.startsWith('=') ? formula : `=${formula}`);
+  return formulas.map((line) => line.map((formula) => ({ data: formula === '' ? EMPTY : { ...EMPTY, f: whole(formula) } })));
+}
+
+/** Empties the cells of an area; formats, notes and validations stay. */
+export function clearCells(document: Document, area: Area): void {
+  writeCells(
+    document,
+    area,
+    cellsOf(area, () => ({ data: EMPTY })),
+  );
+}

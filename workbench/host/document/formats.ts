@@ -1,0 +1,66 @@
+// How cells look: what Apps Script calls each property, and where Univer's styles keep it.
+import { ColorKit, type ICellData, type IStyleData } from '../../engine/univer';
+import { type Area, cellsOf } from './Area';
+import { styleAt, writeCells } from './cells';
+import type { Document } from './Document';
+
+/** A property of a cell's format: how a value is written into a style (null takes it back), and how a style shows it. */
+interface Format {
+  readonly write: (value: string | number | boolean | null) => { [Key in keyof IStyleData]?: IStyleData[Key] | null };
+  readonly read: (style: IStyleData) => string | number | boolean;
+}
+
+/** A colour as `#rrggbb`, whether it was a name or figures. */
+export const colourName = (value: unknown): string => new ColorKit(String(value)).toHexString();
+const colour = (value: unknown) => (value === null ? null : { rgb: colourName(value) });
+/** A property with a fixed list of words, the first being the one of an unformatted cell. */
+const worded = <Key extends keyof IStyleData>(key: Key, words: Readonly<Record<string, number>>): Format => ({
+  write: (value) => ({ [key]: value === null ? null : (words[String(value)] ?? null) }),
+  read: (style) => Object.keys(words).find((word) => words[word] === style[key]) ?? Object.keys(words)[0] ?? '',
+});
+
+export const FORMATS = {
+  numberFormat: {
+    write: (value) => ({ n: value === null || value === '' || value === 'General' ? null : { pattern: String(value) } }),
+    read: ({ n }) => n?.pattern ?? '0.###############',
+  },
+  fontWeight: worded('bl', { normal: 0, bold: 1 }),
+  fontStyle: worded('it', { normal: 0, italic: 1 }),
+  fontSize: { write: (value) => ({ fs: value as number }), read: ({ fs }) => fs ?? 10 },
+  fontColor: { write: (value) => ({ cl: colour(value) }), read: ({ cl }) => (cl?.rgb ? colourName(cl.rgb) : '#000000') },
+  background: { write: (value) => ({ bg: colour(value) }), read: ({ bg }) => (bg?.rgb ? colourName(bg.rgb) : '#ffffff') },
+  horizontalAlignment: worded('ht', { general: 0, left: 1, center: 2, right: 3 }),
+  verticalAlignment: worded('vt', { bottom: 3, top: 1, middle: 2 }),
+  wrapStrategy: worded('tb', { OVERFLOW: 1, CLIP: 2, WRAP: 3 }),
+} satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof FORMATS;
+
+/** Rows × columns of one property. */
+export function readFormats(document: Document, area: Area, name: FormatName): (string | number | boolean)[][] {
+  return cellsOf(area, (row, column) => FORMATS[name].read(styleAt(document, area.sheetId, row, column)));
+}
+
+/** Writes one property; `values` holds one a cell. */
+export function writeFormats(
+  document: Document,
+  area: Area,
+  name: FormatName,
+  values: readonly (readonly (string | number | boolean | null)[])[],
+): void {
+  const { write } = FORMATS[name] as Format;
+  const cells = cellsOf(area, (row, column) => {
+    const value = values[row - area.row]?.[column - area.column] ?? null;
+    return { data: { s: write(value) as IStyleData } satisfies ICellData };
+  });
+  writeCells(document, area, cells);
+}
+
+/** Takes every format back. */
+export function clearFormats(document: Document, area: Area): void {
+  writeCells(
+    document,
+    area,
+    cellsOf(area, () => ({ data: { s: null } })),
+  );
+}

@@ -1,0 +1,29 @@
+// Dates as cells hold them: days since 30 December 1899, by the clocks of the spreadsheet's own time zone.
+import { instantOf, wallClock } from '../script/timeZone';
+
+const DAY = 86_400_000;
+const EPOCH = 25_569; // 1 January 1970
+
+/** The cell's number for an instant. */
+export const serialOf = (instant: number, timeZone: string): number => wallClock(instant, timeZone) / DAY + EPOCH;
+
+/** The instant that a cell's number stands for, to the millisecond. */
+export const instantOfSerial = (serial: number, timeZone: string): number =>
+  instantOf(Math.round((serial - EPOCH) * DAY), timeZone);
+
+/** The number of a calendar day; the month is counted from 1. Undefined where there is no such day. */
+export function serialOfDay(year: number, month: number, day: number): number | undefined {
+  const shown = new Date(0);
+  shown.setUTCFullYear(year, month - 1, day);
+  return shown.getUTCMonth() === month - 1 && shown.getUTCDate() === day ? shown.getTime() / DAY + EPOCH : undefined;
+}
+
+/** Whether a number format shows dates or times: texts in it, colours and conditions aside. */
+export function isDatePattern(pattern: string | undefined): boolean {
+  if (!pattern) return false;
+  const bare = pattern
+    .replace(/"[^"]*"|\\./g, '')
+    .replace(/\[(h+|m+|s+)\]/gi, '$1')
+    .replace(/\[[^\]]*\]/g, '');
+  return /[ymdhs]/i.test(bare) && !/general/i.test(bare);
+}

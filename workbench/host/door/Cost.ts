@@ -1,0 +1,23 @@
+// What one execution called, and what those calls would cost on Google's side.
+import type { Method } from './Method';
+
+export class Cost {
+  /** Calls that read the document, that change it, and of other services. Handles and builders are free and not counted. */
+  reads = 0;
+  writes = 0;
+  others = 0;
+  /** Estimated time on Google's side, in milliseconds. */
+  milliseconds = 0;
+  /** How often each method was called, by its full name such as `SpreadsheetApp.Range.setValues`. */
+  readonly calls: Record<string, number> = {};
+
+  /** Counts one call that touched so many cells. */
+  add(name: string, method: Method, cells: number): void {
+    if (method.count === 'free') return;
+    if (method.count === 'read') this.reads++;
+    else if (method.count === 'write') this.writes++;
+    else this.others++;
+    this.calls[name] = (this.calls[name] ?? 0) + 1;
+    this.milliseconds += method.milliseconds + method.perCell * cells;
+  }
+}

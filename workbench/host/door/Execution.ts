@@ -1,0 +1,71 @@
+// One execution of the script: its authorization mode, its realm and its bill. Every service reaches the script through `expose`.
+import { isDate, isPlainObject } from '../script/kinds';
+import type { Realm } from '../script/Realm';
+import { assertAllowed, type AuthMode } from './AuthMode';
+import { Cost } from './Cost';
+import { handleName, register } from './handles';
+import type { Method, Methods } from './Method';
+import { ScriptError } from './ScriptError';
+import { fits, typeName } from './typeNames';
+
+/** What JavaScript itself asks any object for; Google's objects have none of these either. */
+const ASKED_OF_ANY_OBJECT = ['then', 'toJSON', 'constructor', 'length'];
+
+export class Execution {
+  readonly cost = new Cost();
+
+  /** `scopes` are those that the manifest lists; undefined where it lists none, so that Google works them out by itself. */
+  constructor(
+    readonly mode: AuthMode,
+    readonly realm: Realm,
+    private readonly scopes: readonly string[] | undefined,
+  ) {}
+
+  /**
+   * The handle of an object of ours as one of Google's classes: it has the methods of the table and the given fields, and throws by
+   * name for everything else, which is why it may be typed as the whole class. `name` is the class's full name.
+   */
+  expose<T>(name: string, methods: Methods, object: object, fields: Readonly<Record<string, unknown>> = {}): T {
+    const handle = new Proxy(object, {
+      get: (_target, key) => {
+        if (typeof key === 'symbol') return key === Symbol.toPrimitive ? () => shortName(name) : undefined;
+        if (Object.hasOwn(fields, key)) return fields[key];
+        const method = Object.hasOwn(methods, key) ? methods[key] : undefined;
+        if (method) return (...values: unknown[]) => this.call(object, name, key, method, values);
+        if (key === 'toString') return () => shortName(name);
+        if (ASKED_OF_ANY_OBJECT.includes(key)) return undefined;
+        throw this.realm.exception(`${name}.${key} is not in this host`);
+      },
+      set: (_target, key) => {
+        throw this.realm.exception(`${name}.${String(key)} cannot be set`);
+      },
+    });
+    register(handle, name, object);
+    return handle as T;
+  }
+
+  private call(object: object, className: string, methodName: string, method: Method, values: unknown[]): unknown {
+    const name = `${className}.${methodName}`;
+    try {
+      assertAllowed(method.access, name, this.mode, this.scopes);
+      if (!fits(values, method.signatures)) {
+        throw new ScriptError(`The parameters (${values.map(typeName).join(',')}) don't match the method signature for ${name}.`);
+      }
+      this.cost.add(name, method, 'cells' in object && typeof object.cells === 'number' ? object.cells : 0);
+      const implementation = (object as Record<string, (...words: unknown[]) => unknown>)[methodName];
+      return this.toRealm(implementation?.apply(object, values));
+    } catch (error) {
+      throw error instanceof ScriptError ? this.realm.exception(error.message) : error;
+    }
+  }
+
+  /** The same value made of the script's own arrays, objects and dates; handles and enumerations pass as they are. */
+  toRealm(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null || handleName(value)) return value;
+    if (Array.isArray(value)) return this.realm.array(value.map((item) => this.toRealm(item)));
+    if (isDate(value)) return this.realm.date(value.getTime());
+    return isPlainObject(value) ? this.realm.parse(JSON.stringify(value)) : value;
+  }
+}
+
+const shortName = (name: string) => name.split('.').at(-1) ?? name;

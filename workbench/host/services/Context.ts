@@ -1,0 +1,42 @@
+// What a service works with in one execution, and how it hands out the others.
+import type { Execution } from '../door/Execution';
+import type { Area } from '../document/Area';
+import type { ConditionalFormat } from '../document/ConditionalFormat';
+import type { Document } from '../document/Document';
+import type { Protection } from '../document/Protections';
+import type { Rule } from '../document/Rule';
+import type { Screen } from '../Screen';
+import type { Stores } from '../stores/Stores';
+
+type Spreadsheets = typeof GoogleAppsScript.Spreadsheet;
+export type { Spreadsheets };
+
+/** Who runs the script, and where. */
+export interface Surroundings {
+  /** The user's language, such as `en` or `fa`. */
+  readonly locale: string;
+  readonly email: string;
+  readonly scriptTimeZone: string;
+}
+
+export interface Context {
+  readonly execution: Execution;
+  readonly document: Document;
+  readonly screen: Screen;
+  readonly stores: Stores;
+  readonly surroundings: Surroundings;
+  /** The html files of the project, by name. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly now: () => number;
+
+  spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet;
+  sheet(sheetId: string): GoogleAppsScript.Spreadsheet.Sheet;
+  /** `notation` is how the script wrote the range, where that says more than its cells: `D:F`. */
+  range(area: Area, notation?: string): GoogleAppsScript.Spreadsheet.Range;
+  validation(rule: Rule): GoogleAppsScript.Spreadsheet.DataValidation;
+  validationBuilder(rule: Rule | null): GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+  conditionalFormat(format: ConditionalFormat): GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+  conditionalFormatBuilder(format: ConditionalFormat | null): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+  protection(protection: Protection): GoogleAppsScript.Spreadsheet.Protection;
+  filter(sheetId: string): GoogleAppsScript.Spreadsheet.Filter;
+}

@@ -1,0 +1,112 @@
+// SpreadsheetApp.Spreadsheet: the open spreadsheet.
+import { asArea } from '../document/Area';
+import { newSheetId, sheetIdOf } from '../document/sheetIds';
+import { costing, handle, type Methods, read, write } from '../door/Method';
+import { objectBehind } from '../door/handles';
+import { ScriptError } from '../door/ScriptError';
+import type { Context } from './Context';
+import { assertFree, SheetPlace } from './sheet/SheetPlace';
+
+const METHODS = {
+  deleteSheet: write('Sheet'),
+  getActiveRange: handle(''),
+  getActiveSheet: handle(''),
+  getId: read(''),
+  getName: costing(150, read('')),
+  getSheetById: handle('Integer'),
+  getSheetByName: handle('Text'),
+  getSheets: handle(''),
+  getSpreadsheetLocale: read(''),
+  getSpreadsheetTimeZone: read(''),
+  insertSheet: write('', 'Text', 'Integer', 'Text, Integer'),
+  moveActiveSheet: write('Integer'),
+  setActiveSheet: write('Sheet'),
+  toast: write('Text', 'Text, Text', 'Text, Text, Number'),
+} satisfies Methods;
+
+/** As Google makes them. */
+const NEW_SHEET = { rowCount: 1000, columnCount: 26 };
+
+/** Seconds that a toast stays when the script does not say. */
+const USUAL_TOAST = 5;
+
+type Handle = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type SheetHandle = GoogleAppsScript.Spreadsheet.Sheet;
+
+export class Spreadsheet implements Pick<Handle, keyof typeof METHODS> {
+  readonly handle: Handle;
+
+  constructor(private readonly context: Context) {
+    this.handle = context.execution.expose('SpreadsheetApp.Spreadsheet', METHODS, this);
+  }
+
+  private get workbook() {
+    return this.context.document.engine.workbook;
+  }
+
+  getId(): string {
+    return this.context.document.id;
+  }
+  getName(): string {
+    return this.workbook.getName();
+  }
+  getSpreadsheetLocale(): string {
+    return this.context.document.settings.locale;
+  }
+  getSpreadsheetTimeZone(): string {
+    return this.context.document.settings.timeZone;
+  }
+
+  getSheets(): SheetHandle[] {
+    return this.workbook.getSheets().map((sheet) => this.context.sheet(sheet.getSheetId()));
+  }
+  getSheetByName(name: string): SheetHandle | null {
+    const sheet = this.workbook.getSheets().find((one) => one.getSheetName() === name);
+    return sheet ? this.context.sheet(sheet.getSheetId()) : null;
+  }
+  getSheetById(number: number): SheetHandle | null {
+    const id = sheetIdOf(this.context.document, number);
+    return id === undefined ? null : this.context.sheet(id);
+  }
+  getActiveSheet(): SheetHandle {
+    return this.context.sheet(this.workbook.getActiveSheet().getSheetId());
+  }
+  setActiveSheet(sheet: SheetHandle): SheetHandle {
+    this.workbook.setActiveSheet(this.context.document.sheet(objectBehind(sheet, SheetPlace).sheetId));
+    return sheet;
+  }
+  getActiveRange(): GoogleAppsScript.Spreadsheet.Range | null {
+    const range = this.workbook.getActiveRange();
+    return range ? this.context.range(asArea(range.getSheetId(), range.getRange())) : null;
+  }
+
+  /** With a name, an index counted from 0, or both; the new sheet becomes the active one. */
+  insertSheet(...words: unknown[]): SheetHandle {
+    const [first, second = this.workbook.getSheets().length] = words;
+    const name = typeof first === 'string' ? first : this.newName();
+    const index = typeof first === 'number' ? first : Number(second);
+    assertFree(this.context, name);
+    if (index < 0 || index > this.workbook.getSheets().length) throw new ScriptError('The sheet index is out of bounds.');
+    const id = newSheetId(this.context.document);
+    this.workbook.insertSheet(name, { index, sheet: { id, ...NEW_SHEET } });
+    return this.context.sheet(id);
+  }
+  deleteSheet(sheet: SheetHandle): void {
+    if (this.workbook.getSheets().length === 1) throw new ScriptError("You can't remove all the sheets in a document.");
+    this.workbook.deleteSheet(objectBehind(sheet, SheetPlace).sheetId);
+  }
+  /** Moves the active sheet to a place counted from 1. */
+  moveActiveSheet(position: number): void {
+    if (position < 1 || position > this.workbook.getSheets().length)
+      throw new ScriptError('The sheet position is out of bounds.');
+    this.workbook.moveActiveSheet(position - 1);
+  }
+  toast(message: string, title = '', seconds: number | null = USUAL_TOAST): void {
+    this.context.screen.toast(message, title, seconds ?? USUAL_TOAST);
+  }
+
+  private newName(): string {
+    const names = this.workbook.getSheets().map((sheet) => sheet.getSheetName());
+    for (let number = names.length + 1; ; number++) if (!names.includes(`Sheet${number}`)) return `Sheet${number}`;
+  }
+}

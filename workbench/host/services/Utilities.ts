@@ -1,0 +1,27 @@
+// Utilities: identifiers, dates as text, and waiting.
+import { free, type Methods } from '../door/Method';
+import { formatDate } from '../script/formatDate';
+import type { Context } from './Context';
+
+const METHODS = { formatDate: free('Date, Text, Text'), getUuid: free(''), sleep: free('Integer') } satisfies Methods;
+
+type Handle = GoogleAppsScript.Utilities.Utilities;
+
+export class Utilities implements Pick<Handle, keyof typeof METHODS> {
+  readonly handle: Handle;
+
+  constructor(private readonly context: Context) {
+    this.handle = context.execution.expose('Utilities', METHODS, this);
+  }
+
+  getUuid(): string {
+    return crypto.randomUUID();
+  }
+  formatDate(date: Date, timeZone: string, format: string): string {
+    return formatDate(date.getTime(), timeZone, format);
+  }
+  /** Nobody waits here; the time is counted as Google's. */
+  sleep(milliseconds: number): void {
+    this.context.execution.cost.milliseconds += milliseconds;
+  }
+}

@@ -1,0 +1,55 @@
+// Puts the services of one execution together.
+import { CacheService } from './CacheService';
+import { ConditionalFormatRule } from './ConditionalFormatRule';
+import { ConditionalFormatRuleBuilder } from './ConditionalFormatRuleBuilder';
+import type { Context } from './Context';
+import { DataValidation } from './DataValidation';
+import { DataValidationBuilder } from './DataValidationBuilder';
+import { AuthMode } from './enumerations';
+import { Filter } from './Filter';
+import { HtmlService } from './HtmlService';
+import { LockService } from './LockService';
+import { consoleOf, loggerOf } from './logging';
+import { PropertiesService } from './Properties';
+import { Protection } from './Protection';
+import { Range } from './range/Range';
+import { Session } from './Session';
+import { Sheet } from './sheet/Sheet';
+import { Spreadsheet } from './Spreadsheet';
+import { SpreadsheetApp } from './SpreadsheetApp';
+import { Utilities } from './Utilities';
+
+/** What an execution is given from outside. */
+export type Given = Pick<Context, 'execution' | 'document' | 'screen' | 'stores' | 'surroundings' | 'files' | 'now'>;
+
+export function createContext(given: Given): Context {
+  const context: Context = {
+    ...given,
+    spreadsheet: () => new Spreadsheet(context).handle,
+    sheet: (sheetId) => new Sheet(context, sheetId).handle,
+    range: (area, notation) => new Range(context, area, notation).handle,
+    validation: (rule) => new DataValidation(context, rule).handle,
+    validationBuilder: (rule) => new DataValidationBuilder(context, rule).handle,
+    conditionalFormat: (format) => new ConditionalFormatRule(context, format).handle,
+    conditionalFormatBuilder: (format) => new ConditionalFormatRuleBuilder(context, format).handle,
+    protection: (protection) => new Protection(context, protection).handle,
+    filter: (sheetId) => new Filter(context, sheetId).handle,
+  };
+  return context;
+}
+
+/** The services as the script's globals. */
+export function globalsOf(context: Context): Record<string, unknown> {
+  return {
+    SpreadsheetApp: new SpreadsheetApp(context).handle,
+    PropertiesService: new PropertiesService(context).handle,
+    CacheService: new CacheService(context).handle,
+    LockService: new LockService(context).handle,
+    HtmlService: new HtmlService(context).handle,
+    Session: new Session(context).handle,
+    Utilities: new Utilities(context).handle,
+    ScriptApp: context.execution.expose('ScriptApp', {}, {}, { AuthMode }),
+    Logger: loggerOf(context),
+    console: consoleOf(context),
+  };
+}

@@ -1,0 +1,46 @@
+// console and Logger: lines for the execution log.
+import { free, type Methods } from '../door/Method';
+import type { Context } from './Context';
+
+const ANY = '...Anything';
+const CONSOLE_METHODS = { error: free(ANY), info: free(ANY), log: free(ANY), warn: free(ANY) } satisfies Methods;
+const LOGGER_METHODS = { clear: free(''), getLog: free(''), log: free(ANY) } satisfies Methods;
+
+/** `%s` and `%d` are replaced one after the other; values left over follow. */
+function lineOf(first: unknown, ...rest: unknown[]): string {
+  const show = (value: unknown) =>
+    typeof value === 'object' && value !== null && !(value instanceof Error) ? JSON.stringify(value) : String(value);
+  const left = [...rest];
+  const text =
+    typeof first === 'string' ? first.replace(/%[sd]/g, (mark) => (left.length > 0 ? show(left.shift()) : mark)) : show(first);
+  return [text, ...left.map(show)].join(' ');
+}
+
+export function consoleOf({ execution, screen }: Context): Console {
+  const lines =
+    (level: 'log' | 'info' | 'warn' | 'error') =>
+    (first?: unknown, ...rest: unknown[]) =>
+      screen.log(level, lineOf(first, ...rest));
+  const object: Pick<Console, keyof typeof CONSOLE_METHODS> = {
+    error: lines('error'),
+    info: lines('info'),
+    log: lines('log'),
+    warn: lines('warn'),
+  };
+  return execution.expose('console', CONSOLE_METHODS, object);
+}
+
+export function loggerOf({ execution, screen }: Context): GoogleAppsScript.Base.Logger {
+  let lines: string[] = [];
+  const object = {
+    clear: () => void (lines = []),
+    getLog: () => lines.join('\n'),
+    log: (first?: unknown, ...rest: unknown[]): GoogleAppsScript.Base.Logger => {
+      lines.push(lineOf(first, ...rest));
+      screen.log('log', lineOf(first, ...rest));
+      return logger;
+    },
+  } satisfies Pick<GoogleAppsScript.Base.Logger, keyof typeof LOGGER_METHODS>;
+  const logger = execution.expose<GoogleAppsScript.Base.Logger>('Logger', LOGGER_METHODS, object);
+  return logger;
+}

@@ -1,0 +1,146 @@
+// SpreadsheetApp.Range: cells of one sheet. What stands in the base classes is where they lie, what they hold and what goes with them.
+import { asRange, cellsOf } from '../../document/Area';
+import { writeBorders } from '../../document/borders';
+import { clearCells } from '../../document/cells';
+import { clearFormats, type FormatName, readFormats, writeFormats } from '../../document/formats';
+import { ScriptError } from '../../door/ScriptError';
+import { memberName } from '../enumerations';
+import type { RangeMethod } from './methods';
+import { RangeRules } from './RangeRules';
+
+type Handle = GoogleAppsScript.Spreadsheet.Range;
+
+export class Range extends RangeRules implements Pick<Handle, RangeMethod> {
+  getNumberFormat(): string {
+    return this.look<string>('numberFormat');
+  }
+  getNumberFormats(): string[][] {
+    return this.looks<string>('numberFormat');
+  }
+  getBackground(): string {
+    return this.look<string>('background');
+  }
+  getBackgrounds(): string[][] {
+    return this.looks<string>('background');
+  }
+  getFontColors(): string[][] {
+    return this.looks<string>('fontColor');
+  }
+  getFontStyles(): ReturnType<Handle['getFontStyles']> {
+    return this.looks('fontStyle');
+  }
+  getFontWeight(): ReturnType<Handle['getFontWeight']> {
+    return this.look('fontWeight');
+  }
+  getFontWeights(): ReturnType<Handle['getFontWeights']> {
+    return this.looks('fontWeight');
+  }
+
+  setNumberFormat(format: string): Handle {
+    return this.setLook('numberFormat', format);
+  }
+  setNumberFormats(formats: readonly (readonly string[])[]): Handle {
+    return this.setLooks('numberFormat', formats);
+  }
+  setBackground(color: string | null): Handle {
+    return this.setLook('background', color);
+  }
+  setBackgrounds(colors: readonly (readonly (string | null)[])[]): Handle {
+    return this.setLooks('background', colors);
+  }
+  setFontColor(color: string | null): Handle {
+    return this.setLook('fontColor', color);
+  }
+  setFontColors(colors: readonly (readonly (string | null)[])[]): Handle {
+    return this.setLooks('fontColor', colors);
+  }
+  setFontStyle(style: string | null): Handle {
+    return this.setLook('fontStyle', style);
+  }
+  setFontStyles(styles: readonly (readonly (string | null)[])[]): Handle {
+    return this.setLooks('fontStyle', styles);
+  }
+  setFontWeight(weight: string | null): Handle {
+    return this.setLook('fontWeight', weight);
+  }
+  setFontWeights(weights: readonly (readonly (string | null)[])[]): Handle {
+    return this.setLooks('fontWeight', weights);
+  }
+  setFontSize(size: number): Handle {
+    return this.setLook('fontSize', size);
+  }
+  setHorizontalAlignment(alignment: string | null): Handle {
+    return this.setLook('horizontalAlignment', alignment === 'normal' ? null : alignment);
+  }
+  setVerticalAlignment(alignment: string | null): Handle {
+    return this.setLook('verticalAlignment', alignment);
+  }
+  setWrap(wrap: boolean): Handle {
+    return this.setLook('wrapStrategy', wrap ? 'WRAP' : 'OVERFLOW');
+  }
+  setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): Handle {
+    return this.setLook('wrapStrategy', memberName(strategy));
+  }
+  /** True draws a border, false takes it away, null leaves it. */
+  setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+    color: string | null = null,
+    style: GoogleAppsScript.Spreadsheet.BorderStyle | null = null,
+  ): Handle {
+    writeBorders(
+      this.context.document,
+      this.area,
+      { top, left, bottom, right, vertical, horizontal },
+      color,
+      style === null ? 'SOLID' : memberName(style),
+    );
+    return this.handle;
+  }
+
+  /** Contents, formats and conditional formats' hold go; notes and validations stay. */
+  clear(): Handle {
+    clearCells(this.context.document, this.area);
+    clearFormats(this.context.document, this.area);
+    return this.handle;
+  }
+  activate(): Handle {
+    const sheet = this.context.document.sheet(this.area.sheetId);
+    this.context.document.engine.workbook.setActiveSheet(sheet);
+    sheet.setActiveRange(sheet.getRange(asRange(this.area)));
+    return this.handle;
+  }
+
+  private look<T>(name: FormatName): T {
+    return readFormats(this.context.document, this.corner, name)[0]?.[0] as T;
+  }
+  private looks<T>(name: FormatName): T[][] {
+    return readFormats(this.context.document, this.area, name) as T[][];
+  }
+  private setLook(name: FormatName, value: string | number | null): Handle {
+    return this.setLooks(
+      name,
+      cellsOf(this.area, () => value),
+    );
+  }
+  private setLooks(name: FormatName, values: readonly (readonly (string | number | null)[])[]): Handle {
+    this.assertSize(values);
+    const odd = values.flat().find((value) => value !== null && !isKnown(name, value));
+    if (odd !== undefined) throw new ScriptError(`Invalid argument: ${odd}`);
+    writeFormats(this.context.document, this.area, name, values);
+    return this.handle;
+  }
+}
+
+const WORDS: Readonly<Partial<Record<FormatName, readonly string[]>>> = {
+  fontWeight: ['normal', 'bold'],
+  fontStyle: ['normal', 'italic'],
+  horizontalAlignment: ['left', 'center', 'right'],
+  verticalAlignment: ['top', 'middle', 'bottom'],
+  wrapStrategy: ['OVERFLOW', 'CLIP', 'WRAP'],
+};
+const isKnown = (name: FormatName, value: string | number) => WORDS[name]?.includes(String(value)) ?? true;

@@ -1,0 +1,54 @@
+// SpreadsheetApp.Sheet: one tab of the spreadsheet. Its place and its grid stand in the base classes.
+import { readConditionalFormats, writeConditionalFormats } from '../../document/ConditionalFormat';
+import { prepare, writeCells } from '../../document/cells';
+import { contentSize, dataArea } from '../../document/content';
+import { sortRows } from '../../document/sort';
+import { assertValid } from '../../document/validations';
+import { objectBehind } from '../../door/handles';
+import { ConditionalFormatRule } from '../ConditionalFormatRule';
+import { memberName } from '../enumerations';
+import type { SheetMethod } from './methods';
+import { SheetGrid } from './SheetGrid';
+
+type Handle = GoogleAppsScript.Spreadsheet.Sheet;
+
+export class Sheet extends SheetGrid implements Pick<Handle, SheetMethod> {
+  /** Writes after the last content, on a new row where the sheet is full; blanks of a spilled array count as content. */
+  appendRow(values: readonly unknown[]): Handle {
+    const { document } = this.context;
+    const { rows } = contentSize(document, this.sheetId);
+    if (rows === this.getMaxRows()) this.insertRowAfter(rows);
+    if (values.length > this.getMaxColumns()) this.insertColumnsAfter(this.getMaxColumns(), values.length - this.getMaxColumns());
+    const area = { sheetId: this.sheetId, row: rows, column: 0, rows: 1, columns: values.length };
+    const cells = prepare(document, area, [values]);
+    assertValid(document, area, cells);
+    writeCells(document, area, cells);
+    return this.handle;
+  }
+  /** Sorts all rows by a column counted from 1, the first row too. */
+  sort(column: number, ascending = true): Handle {
+    const { document } = this.context;
+    sortRows(document, dataArea(document, this.sheetId), [{ column: column - 1, ascending }]);
+    return this.handle;
+  }
+
+  getConditionalFormatRules(): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+    return readConditionalFormats(this.context.document, this.sheetId).map((format) => this.context.conditionalFormat(format));
+  }
+  setConditionalFormatRules(rules: readonly GoogleAppsScript.Spreadsheet.ConditionalFormatRule[]): void {
+    const formats = rules.map((rule) => objectBehind(rule, ConditionalFormatRule).format);
+    writeConditionalFormats(this.context.document, this.sheetId, formats);
+  }
+  /** The protections of the type: of ranges, or of the whole sheet. */
+  getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleAppsScript.Spreadsheet.Protection[] {
+    const whole = memberName(type) === 'SHEET';
+    const { protections } = this.context.document;
+    return protections
+      .onSheet(this.sheetId)
+      .filter(({ area }) => (area === null) === whole)
+      .map((protection) => this.context.protection(protection));
+  }
+  getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {
+    return this.sheet.getFilter() ? this.context.filter(this.sheetId) : null;
+  }
+}
