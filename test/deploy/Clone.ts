@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 
 const root = join(__dirname, '..', '..');
-const copied = ['build.mjs', 'package.json', 'appsscript.json', '.clasp.json', 'src', 'sidebar', 'deploy'];
+const copied = ['build.mjs', 'package.json', 'tsconfig.base.json', 'appsscript.json', '.clasp.json', 'src', 'sidebar', 'deploy'];
 
 export interface Deploy {
   exitCode: number | null;
