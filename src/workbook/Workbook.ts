@@ -87,9 +87,16 @@ export class Workbook {
   places(tab: TabKey, others: readonly TabKey[] = []): Places {
     const place = (key: TabKey): TabPlace => {
       const table = this.table(key);
-      return { title: key === tab ? '' : table.sheet.getName(), headerRow: table.headerRow, columns: table.columns };
+      return { title: key === tab ? '' : this.titleOf(table), headerRow: table.headerRow, columns: table.columns };
     };
     return new Places(tab, Object.fromEntries([tab, ...others].map((key) => [key, place(key)])));
+  }
+
+  /** The tab's name now. Asking Google for a name is slow, asking for the sheet of a name is not: most tabs keep the name they were laid with. */
+  private titleOf({ tab, sheet }: Table): string {
+    const laid = LANGUAGES.map((language) => workbookText(language).tabs[tab.key].title);
+    const isStill = (title: string): boolean => this.spreadsheet.getSheetByName(title)?.getSheetId() === sheet.getSheetId();
+    return laid.find(isStill) ?? sheet.getName();
   }
 
   /** Writes what changed in every table that was read. */

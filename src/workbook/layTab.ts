@@ -9,7 +9,6 @@ export const LOOK = {
   header: '#e8f0fe',
   computed: '#5f6368',
   input: '#202124',
-  settings: '#f8f9fa',
   key: '#e6f4ea',
   tab: '#1a73e8',
 } as const;
@@ -59,7 +58,7 @@ function layHeader(sheet: Sheet, tab: Tab, columns: readonly Column[], workbook:
   header.setFontColors([columns.map(({ role }) => (role === 'computed' ? LOOK.computed : LOOK.input))]);
 }
 
-/** Formats, validations and looks of the records' cells of some columns, from the row under the header to the end of the sheet. */
+/** Formats, rules and looks of the records' cells of some columns, from the row under the header to the end of the sheet. */
 export function layRecords(
   sheet: Sheet,
   headerRow: number,
@@ -71,28 +70,31 @@ export function layRecords(
   const records = sheet.getRange(headerRow + 1, firstColumn, rows, columns.length);
   const repeat = <Value>(line: Value[]): Value[][] => Array.from({ length: rows }, () => line);
   records.setNumberFormats(repeat(columns.map(({ format }) => format)));
-  records.setFontColors(repeat(columns.map(({ role }) => (role === 'input' ? LOOK.input : LOOK.computed))));
-  records.setFontStyles(repeat(columns.map(({ role }) => (role === 'computed' ? 'italic' : 'normal'))));
   const rules = columns.map(({ rule }) => (rule ? buildValidation(rule, workbook.text) : null));
   if (rules.some(Boolean)) records.setDataValidations(repeat(rules));
+  for (const { at, run } of runsOf(columns, ({ role }) => role)) {
+    if (run[0]?.role !== 'computed') continue;
+    const computed = sheet.getRange(headerRow + 1, firstColumn + at, rows, run.length);
+    computed.setFontColor(LOOK.computed).setFontStyle('italic');
+  }
 }
 
-/** Neighbours of one width share a call. */
+/** Neighbouring columns that are alike, with where each run starts, for one call a run. */
+function runsOf(columns: readonly Column[], likeness: (column: Column) => unknown): { at: number; run: Column[] }[] {
+  const runs: { at: number; run: Column[] }[] = [];
+  columns.forEach((column, at) => {
+    const last = runs[runs.length - 1];
+    if (last?.run[0] && likeness(last.run[0]) === likeness(column)) last.run.push(column);
+    else runs.push({ at, run: [column] });
+  });
+  return runs;
+}
+
 function layWidths(sheet: Sheet, columns: readonly Column[]): void {
-  for (let from = 0; from < columns.length;) {
-    let to = from;
-    while (columns[to + 1]?.width === columns[from]?.width) to++;
-    sheet.setColumnWidths(from + 1, to - from + 1, columns[from]?.width ?? 100);
-    from = to + 1;
-  }
+  for (const { at, run } of runsOf(columns, ({ width }) => width))
+    sheet.setColumnWidths(at + 1, run.length, run[0]?.width ?? 100);
 }
 
 function hideColumns(sheet: Sheet, columns: readonly Column[]): void {
-  for (let from = 0; from < columns.length; from++) {
-    if (!columns[from]?.hidden) continue;
-    let to = from;
-    while (columns[to + 1]?.hidden) to++;
-    sheet.hideColumns(from + 1, to - from + 1);
-    from = to;
-  }
+  for (const { at, run } of runsOf(columns, ({ hidden }) => hidden)) if (run[0]?.hidden) sheet.hideColumns(at + 1, run.length);
 }

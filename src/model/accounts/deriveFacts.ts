@@ -7,11 +7,16 @@ export interface Facts {
   margin: number | null;
   revenueToCost: number | null;
   growth: number | null;
+  expectedGrowth: number | null;
+  recurringShare: number | null;
   walletShare: number | null;
   lifetimeValue: number | null;
 }
 
-type Figures = Pick<Account, 'revenue1' | 'revenue2' | 'revenue3' | 'cost1' | 'cost2' | 'cost3' | 'wallet' | 'retention'>;
+type Figures = Pick<
+  Account,
+  'revenue1' | 'revenue2' | 'revenue3' | 'cost1' | 'cost2' | 'cost3' | 'recurring' | 'potential' | 'wallet' | 'retention'
+>;
 
 /**
  * The facts that the register computes about an account, computed again for actions, which never read a computed column.
@@ -20,13 +25,14 @@ type Figures = Pick<Account, 'revenue1' | 'revenue2' | 'revenue3' | 'cost1' | 'c
  * - `cost3y`: likewise; also unknown if a year has revenue but no cost, since the margin would be flattered.
  * - `margin`: (revenue3y − cost3y) / revenue3y, `revenueToCost`: revenue3y / cost3y; unknown without a revenue and a cost above 0.
  * - `growth`: revenue3 / revenue2 − 1; unknown if revenue2 is 0 or less. Only full years stand there, so no part-year is read as growth.
- * - `walletShare`: revenue3 / wallet.
+ * - `expectedGrowth`: the yearly growth that leads from revenue3 to the potential in three years, (potential / revenue3)^(1/3) − 1.
+ * - `recurringShare`: recurring / revenue3. `walletShare`: revenue3 / wallet.
  * - `lifetimeValue`: the mean margin of the years that have revenue, m, for as long as the account stays: m·r / (1 + d − r), with the
  *   yearly chance to keep it r (the account's own, else `retention`) and the discount rate d (Gupta & Lehmann 2003). Unknown if r is
  *   1 + d or more: such a value has no end.
  */
 export function deriveFacts(account: Figures, { retention, discount }: { retention: number; discount: number }): Facts {
-  const { revenue2, revenue3, wallet } = account;
+  const { revenue2, revenue3, recurring, potential, wallet } = account;
   const revenues = [account.revenue1, account.revenue2, account.revenue3];
   const costs = [account.cost1, account.cost2, account.cost3];
   const revenue3y = sum(revenues);
@@ -39,6 +45,8 @@ export function deriveFacts(account: Figures, { retention, discount }: { retenti
     margin: known ? ratio(revenue3y - cost3y, revenue3y) : null,
     revenueToCost: known ? ratio(revenue3y, cost3y) : null,
     growth: revenue2 !== null && revenue2 > 0 && revenue3 !== null ? revenue3 / revenue2 - 1 : null,
+    expectedGrowth: yearlyGrowth(ratio(potential, revenue3)),
+    recurringShare: ratio(recurring, revenue3),
     walletShare: ratio(revenue3, wallet),
     lifetimeValue: known ? lifetimeValue((revenue3y - cost3y) / years, account.retention ?? retention, discount) : null,
   };
@@ -52,6 +60,11 @@ function sum(values: readonly (number | null)[]): number | null {
 function ratio(part: number | null, whole: number | null): number | null {
   return part === null || whole === null || whole <= 0 ? null : part / whole;
 }
+
+const PLANNED_YEARS = 3;
+
+const yearlyGrowth = (multiple: number | null): number | null =>
+  multiple === null || multiple < 0 ? null : multiple ** (1 / PLANNED_YEARS) - 1;
 
 function lifetimeValue(yearlyMargin: number, retention: number, discount: number): number | null {
   return retention < 1 + discount ? (yearlyMargin * retention) / (1 + discount - retention) : null;

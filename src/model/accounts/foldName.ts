@@ -1,17 +1,16 @@
+import { foldDigits } from './foldDigits';
+
 const ARABIC_LETTERS: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک' };
 /** White space, half-spaces, marks of direction, the stretched line (U+0640) and Arabic vowel signs: what one person types and the next leaves out. */
 const UNSEEN = /[\s\p{Cf}\u0640\u064b-\u065f\u0670]/gu;
-const EASTERN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
 /**
  * A name as it is compared, never shown: two spellings of one name fold to the same text. Ignored are case, spaces and half-spaces,
  * Arabic for Persian letters (ي for ی, ك for ک), vowel signs, Persian for Latin digits, and different codes of one character (NFKC).
  */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFKC')
+  return foldDigits(name.normalize('NFKC'))
     .replace(UNSEEN, '')
     .toLowerCase()
-    .replace(/[يىك]/g, (letter) => ARABIC_LETTERS[letter] ?? letter)
-    .replace(EASTERN_DIGIT, (digit) => String(digit.charCodeAt(0) & 0xf));
+    .replace(/[يىك]/g, (letter) => ARABIC_LETTERS[letter] ?? letter);
 }

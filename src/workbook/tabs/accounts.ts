@@ -38,12 +38,10 @@ export const accounts: Tab = {
   columns: [
     text('account', 200),
     { key: 'candidate', role: 'input', width: 80, format: '0', rule: { kind: 'checkbox' } },
-    computed(
-      'tier',
-      '@',
-      (at) =>
-        `XLOOKUP(${at.fromHeader('account')};${at.fromHeader('account', 'matrix')};${at.fromHeader('tier', 'matrix')}&"";${at.cell('tier', 4, 'lists')})`,
-    ),
+    computed('tier', '@', (at) => {
+      const confirmed = `XLOOKUP(${at.fromHeader('account')};${at.fromHeader('account', 'matrix')};${at.fromHeader('tier', 'matrix')}&"")`;
+      return `IFNA(${confirmed};${at.cell('tier', 4, 'lists')})`;
+    }),
     text('kam'),
     text('salesRep'),
     optional(text('sponsor')),

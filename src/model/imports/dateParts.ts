@@ -1,0 +1,55 @@
+import { foldName } from '../accounts/foldName';
+import { monthOfName } from './monthOfName';
+
+/** A date as the numbers it is written with, before anyone decides which of day and month comes first. */
+export type DateParts =
+  | { kind: 'serial'; days: number }
+  /** The month is known by its name or its place; `named` is the calendar that its name belongs to. */
+  | { kind: 'plain'; year: string; month: number; day: number; named: 'gregorian' | 'jalali' | null }
+  /** `first` and `second` are day and month, in the column's order. */
+  | { kind: 'ordered'; first: number; second: number; year: string };
+
+const CLOCK_TIME = /[t\s,،]+\d{1,2}:\d{2}.*$/i;
+const WEEKDAYS = /^(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?$|شنبه$|^جمعه$/;
+const SMALL_WORDS = new Set(['st', 'nd', 'rd', 'th', 'of', 'یک', 'دو', 'سه', 'چهار', 'پنج', 'ماه']);
+
+/** Takes a date of a file apart; the time of day is left out, without a shift of zone. `null` if it is not written like a date. */
+export function dateParts(text: string): DateParts | null {
+  const cleaned = foldLetters(text).replace(CLOCK_TIME, '').trim();
+  return serialNumber(cleaned) ?? numericDate(cleaned) ?? dateWithName(cleaned);
+}
+
+/** Folded word by word, since here the spaces part the words; none stand about a mark. */
+const foldLetters = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .trim()
+    .split(/\s+/)
+    .map(foldName)
+    .join(' ')
+    .replace(/ ?([-/.]) ?/g, '$1');
+
+function serialNumber(text: string): DateParts | null {
+  return /^\d{5}(\.\d+)?$/.test(text) ? { kind: 'serial', days: Math.floor(Number(text)) } : null;
+}
+
+function numericDate(text: string): DateParts | null {
+  const yearFirst = /^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})$/.exec(text) ?? /^(\d{4})()(\d{2})(\d{2})$/.exec(text);
+  if (yearFirst)
+    return { kind: 'plain', year: yearFirst[1] ?? '', month: Number(yearFirst[3]), day: Number(yearFirst[4]), named: null };
+  const [, first, mark, second, year] = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text) ?? [];
+  if (first === undefined || year === undefined) return null;
+  // Only countries that put the day first write dots.
+  if (mark === '.') return { kind: 'plain', year, month: Number(second), day: Number(first), named: null };
+  return { kind: 'ordered', first: Number(first), second: Number(second), year };
+}
+
+function dateWithName(text: string): DateParts | null {
+  const words = (text.match(/\p{L}+|\d+/gu) ?? []).filter((word) => !WEEKDAYS.test(word) && !SMALL_WORDS.has(word));
+  const [one, two, ...more] = words.filter((word) => /^\d/.test(word));
+  const [name, ...others] = words.filter((word) => !/^\d/.test(word));
+  const named = monthOfName((name ?? '').replace(/ماه$/, ''));
+  if (!named || one === undefined || two === undefined || more.length + others.length > 0) return null;
+  const [year, day] = one.length === 4 ? [one, two] : [two, one];
+  return { kind: 'plain', year, month: named.month, day: Number(day), named: named.calendar };
+}

@@ -1,0 +1,55 @@
+import { isValidJalaaliDate, toGregorian } from 'jalaali-js';
+import { dateParts } from './dateParts';
+import type { DayMonthOrder } from './dateOrderOf';
+
+export interface ParsedDate {
+  /** The Gregorian day, yyyy-mm-dd. */
+  date: string;
+  /** The calendar that it was written in. */
+  calendar: 'gregorian' | 'jalali';
+}
+
+/** Spreadsheets count days from here; 1900's false leap day is over by the first serial number accepted. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
+/** Serial numbers of 1954 to 2119; others are more likely some number than a date. */
+const [FIRST_SERIAL, LAST_SERIAL] = [20_000, 80_000];
+
+/**
+ * A date as files hold it: `1996-07-04` (with a time or without, the day as written), `4/7/1996` in the column's order (`dateOrderOf`),
+ * `30.11.1997`, `4 Jul 1996`, `Jul 4, 96`, a spreadsheet's serial number, and Jalali `1403/07/30`, `30/07/1403`, `۳۰ مهر ۱۴۰۳`.
+ * A year from 1300 to 1499 is Jalali, 1900 to 2199 Gregorian; two digits are 1970 to 2069, after a Jalali month's name 1350 to 1449.
+ * `null` for a blank, for a day that does not exist, and for anything else.
+ */
+export function parseDate(text: string, order: DayMonthOrder = 'dmy'): ParsedDate | null {
+  const parts = dateParts(text);
+  if (!parts) return null;
+  if (parts.kind === 'serial') {
+    const inRange = parts.days >= FIRST_SERIAL && parts.days <= LAST_SERIAL;
+    return inRange ? { date: new Date(DAY_ZERO + parts.days * DAY).toISOString().slice(0, 10), calendar: 'gregorian' } : null;
+  }
+  if (parts.kind === 'plain') return dateOf(fullYear(parts.year, parts.named === 'jalali'), parts.month, parts.day, parts.named);
+  const [day, month] = order === 'dmy' ? [parts.first, parts.second] : [parts.second, parts.first];
+  return dateOf(fullYear(parts.year, false), month, day, null);
+}
+
+function fullYear(year: string, jalali: boolean): number {
+  const value = Number(year);
+  if (year.length === 4) return value;
+  if (jalali) return value + (value < 50 ? 1400 : 1300);
+  return value + (value < 70 ? 2000 : 1900);
+}
+
+function dateOf(year: number, month: number, day: number, named: ParsedDate['calendar'] | null): ParsedDate | null {
+  if (year >= 1300 && year < 1500 && named !== 'gregorian') {
+    if (!isValidJalaaliDate(year, month, day)) return null;
+    const { gy, gm, gd } = toGregorian(year, month, day);
+    return { date: isoDate(gy, gm, gd), calendar: 'jalali' };
+  }
+  const daysInMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (year < 1900 || year >= 2200 || named === 'jalali' || month < 1 || month > 12 || day < 1 || day > daysInMonth) return null;
+  return { date: isoDate(year, month, day), calendar: 'gregorian' };
+}
+
+const isoDate = (year: number, month: number, day: number): string =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

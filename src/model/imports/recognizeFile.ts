@@ -1,0 +1,28 @@
+import { foldName } from '../accounts/foldName';
+import type { ColumnMatch } from './recognizeColumns';
+
+export type FileKind = 'accounts' | 'salesLines' | 'contacts';
+
+/** Columns that only lines of sales have. */
+const OF_A_LINE = ['orderId', 'product', 'quantity', 'unitPrice'];
+
+/**
+ * What the rows of a file are. Sales lines have an account, a date and an amount (a revenue without a year is one), and several rows for some
+ * account, or else columns of a line such as an order number. Contacts have a person's name, and no money. Everything else is accounts.
+ */
+export function recognizeFile(columns: readonly (ColumnMatch | null)[], rows: readonly (readonly string[])[]): FileKind {
+  const has = (field: string): boolean => columns.some((column) => column?.field === field);
+  const hasAmount = has('amount') || columns.some((column) => column?.field === 'revenue' && column.year === null);
+  const hasYears = columns.some((column) => column !== null && column.year !== null);
+  if (has('date') && hasAmount && !hasYears && (has('account') || has('crmId'))) {
+    if (OF_A_LINE.some(has) || someAccountTwice(columns, rows)) return 'salesLines';
+  }
+  return has('contactName') && !hasAmount && !hasYears && !has('annualRevenue') ? 'contacts' : 'accounts';
+}
+
+function someAccountTwice(columns: readonly (ColumnMatch | null)[], rows: readonly (readonly string[])[]): boolean {
+  const byName = columns.findIndex((column) => column?.field === 'account');
+  const at = byName >= 0 ? byName : columns.findIndex((column) => column?.field === 'crmId');
+  const names = rows.map((row) => foldName(row[at] ?? '')).filter((name) => name !== '');
+  return new Set(names).size < names.length;
+}

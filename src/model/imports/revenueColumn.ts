@@ -1,0 +1,14 @@
+import type { YearsCovered } from './fullYears';
+
+export type RevenueColumn = 'revenue1' | 'revenue2' | 'revenue3' | 'revenueToDate';
+
+/**
+ * The column of the register that a year's revenue belongs in: the last full year is `revenue3`, the two full years before it `revenue2`
+ * and `revenue1`, the year after it `revenueToDate`. `null` for older years and for a part of a year, which stays out.
+ */
+export function revenueColumn(year: number, { full, toDate }: YearsCovered): RevenueColumn | null {
+  if (year === toDate) return 'revenueToDate';
+  const last = full[full.length - 1];
+  if (last === undefined || !full.includes(year)) return null;
+  return (['revenue3', 'revenue2', 'revenue1'] as const)[last - year] ?? null;
+}

@@ -1,0 +1,46 @@
+import { foldDigits } from '../accounts/foldDigits';
+
+export type DecimalMark = '.' | ',';
+
+/** A number in a file, freed from what does not say how large it is. */
+export interface WrittenNumber {
+  /** Digits with `.` and `,` as written, `'` where only thousands can be parted, and perhaps an exponent: `1'234.5e+7`. */
+  digits: string;
+  /** The decimal mark where the number itself leaves no doubt about it; then it stands in `digits` as this. */
+  mark: DecimalMark | null;
+  negative: boolean;
+  percent: boolean;
+}
+
+/** Signs and words of money. Not "k" or "million": those say how much it is, and are better refused than guessed. */
+const CURRENCY =
+  /\p{Sc}|(?<!\p{L})(?:[a-z]{1,2}\p{Sc}|rs\.?|zł|kč|kr\.?|fr\.?|eur|euros?|usd|dollars?|gbp|pounds?|chf|sek|nok|dkk|pln|czk|huf|ron|try|tl|rub|inr|cny|rmb|jpy|krw|aud|cad|nzd|brl|mxn|zar|aed|sar|qar|kwd|omr|iqd|irr|irt|rials?|tomans?|ریال|تومان|تومن|درهم|دلار|یورو)(?!\p{L})/giu;
+/** Persian writes a decimal as ۱۲٫۵ or ۱۲/۵, and thousands as ۱٬۲۳۴ or ۱،۲۳۴. */
+const PERSIAN_DECIMAL = /٫|(?<=[۰-۹])\/(?=[۰-۹])/g;
+const THOUSANDS_ONLY = /[٬،’]|(?<=\d) +(?=\d)/g;
+const SHAPE = /^(?=[.,]?\d)[\d.,']*(?:e[+-]?\d{1,3})?$/;
+
+/** Reads what surrounds the digits: currency, brackets or a minus on either side, percent, spaces. `null` if anything else is there. */
+export function writtenNumber(text: string): WrittenNumber | null {
+  let rest = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[−–]/g, '-')
+    .replace(CURRENCY, ' ')
+    .toLowerCase()
+    .trim();
+  const take = (shape: RegExp): boolean => {
+    const inner = shape.exec(rest)?.[1];
+    rest = inner?.trim() ?? rest;
+    return inner !== undefined;
+  };
+  const inBrackets = take(/^\((.*)\)$/);
+  const percent = take(/^(.*)[%٪]$/) || take(/^[%٪](.*)$/);
+  const negative = take(/^-(.*)$/) || take(/^(.*)-$/) || inBrackets;
+  take(/^\+(.*)$/);
+
+  const persian = rest.replace(/[.,]/g, "'").replace(PERSIAN_DECIMAL, '.');
+  const mark = persian.includes('.') ? '.' : null;
+  const digits = foldDigits(mark ? persian : rest).replace(THOUSANDS_ONLY, "'");
+  return SHAPE.test(digits) ? { digits, mark, negative, percent } : null;
+}
