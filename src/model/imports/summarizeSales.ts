@@ -112,12 +112,11 @@ function readLine(
   line: SalesLine,
   { decimal, order, yearOf = gregorianYear, notAfter = '9999' }: SalesFormat,
 ): Sale | SalesProblem | null {
-  const [name, crmId, date, amount] = [line.account, line.crmId ?? '', line.date, line.amount].map((text) => text.trim()) as [
-    string,
-    string,
-    string,
-    string,
-  ];
+  const { orderId = '', category = '', owner = '' } = line;
+  const name = line.account.trim();
+  const crmId = (line.crmId ?? '').trim();
+  const date = line.date.trim();
+  const amount = line.amount.trim();
   if (name + crmId + date + amount === '') return null;
   const problem = (code: SalesProblem['code'], field: SalesProblem['field'], text: string): SalesProblem => ({
     line: line.line,
@@ -130,7 +129,6 @@ function readLine(
   if (day === undefined || day < FIRST_DAY || day > notAfter) return problem('badDate', 'date', date);
   const value = parseNumber(amount, decimal);
   if (value === null) return problem('badNumber', 'amount', amount);
-  const { orderId = '', category = '', owner = '' } = line;
   return {
     line: line.line,
     date: day,

@@ -1,6 +1,6 @@
-import { feedScore } from './feedScore';
-import type { Bounds } from './normalize';
+import { normalize, type Bounds } from './normalize';
 import { HIGHEST_SCORE } from './scale';
+import { isAtLeast } from './tolerance';
 
 export interface BoundsEffect {
   scoringTen: number;
@@ -9,12 +9,12 @@ export interface BoundsEffect {
   counted: number;
 }
 
-/** What bounds would do to these figures, counted on the rounded scores that would be fed: "7 of 91 score 10, 25 score under 2". */
+/** What bounds (which differ) would do to these figures, `null` where there is none: "7 of 91 score 10, 25 score under 2". */
 export function boundsEffect(values: readonly (number | null)[], bounds: Bounds): BoundsEffect {
-  const scores = values.flatMap((value) => feedScore(value, bounds) ?? []);
+  const scores = values.flatMap((value) => (value === null || !Number.isFinite(value) ? [] : [normalize(value, bounds)]));
   return {
-    scoringTen: scores.filter((score) => score === HIGHEST_SCORE).length,
-    scoringUnderTwo: scores.filter((score) => score < 2).length,
+    scoringTen: scores.filter((score) => isAtLeast(score, HIGHEST_SCORE)).length,
+    scoringUnderTwo: scores.filter((score) => !isAtLeast(score, 2)).length,
     counted: scores.length,
   };
 }
