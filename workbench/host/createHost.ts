@@ -3,6 +3,7 @@ import type { Engine } from '../engine/Engine';
 import { CustomFunctionCalls } from './CustomFunctionCalls';
 import { areaFrom, editEvent, type Edit } from './editEvent';
 import { Document } from './document/Document';
+import { followRenames } from './document/followRenames';
 import { Loading } from './document/Loading';
 import type { Protection } from './document/Protections';
 import type { AuthMode } from './door/AuthMode';
@@ -79,6 +80,7 @@ export class Host {
       mayEditProtected: options.mayEditProtected ?? true,
     };
     this.document = new Document(engine, settings, this.now, saved?.protections ?? []);
+    followRenames(engine);
     this.stores = new Stores(saved);
     this.outline = readScript(options.code);
     this.customFunctions = this.outline.customFunctions;
@@ -135,6 +137,7 @@ export class Host {
 
   /** Everything that must be stored, as plain JSON. */
   save(): SavedWorkbook {
+    this.document.formatPlaces.settle();
     const { properties } = this.stores;
     return {
       workbook: this.options.engine.workbook.save(),

@@ -53,12 +53,14 @@ export const CONDITIONS = {
 
 /** The formats of a sheet, the first winning where several hold. */
 export function readConditionalFormats(document: Document, sheetId: string): ConditionalFormat[] {
+  document.formatPlaces.settle();
   const rules = document.sheet(sheetId).getConditionalFormattingRules();
   return rules.filter(({ rule }) => rule.type === CFRuleType.highlightCell).map((rule) => fromUniver(sheetId, rule));
 }
 
 /** Puts these in place of all that the sheet has. */
 export function writeConditionalFormats(document: Document, sheetId: string, formats: readonly ConditionalFormat[]): void {
+  document.formatPlaces.settle();
   const sheet = document.sheet(sheetId);
   sheet.clearConditionalFormatRules();
   // Univer puts each new rule before the others.

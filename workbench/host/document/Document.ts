@@ -3,6 +3,7 @@ import { ScriptError } from '../door/ScriptError';
 import type { Engine } from '../../engine/Engine';
 import type { FWorksheet } from '../../engine/univer';
 import type { Area } from './Area';
+import { FormatPlaces } from './FormatPlaces';
 import type { Loading } from './Loading';
 import { Protections, type Protection } from './Protections';
 import { type Spelling, spellingOf } from './typed';
@@ -18,6 +19,7 @@ export interface DocumentSettings {
 
 export class Document {
   readonly protections: Protections;
+  readonly formatPlaces: FormatPlaces;
   /** Set while a script runs that sees custom functions as slow. */
   loading: Loading | undefined;
   private calculating = false;
@@ -29,6 +31,7 @@ export class Document {
     protections: readonly Protection[],
   ) {
     this.protections = new Protections(engine, protections);
+    this.formatPlaces = new FormatPlaces(engine);
   }
 
   get id(): string {
