@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Builds what Google gets (dist/) and runs the project's own TypeScript programs, on nothing but Node.
 //
-//   node build.mjs               dist/Code.js, dist/sidebar.en.html, dist/sidebar.fa.html, dist/appsscript.json
+//   node build.mjs               dist/: Code.js, appsscript.json, and per language sidebar.en.html, words.en.html
 //   node build.mjs --watch       the same again at each change
 //   node build.mjs install       installs the dependencies if any is missing or of another version
 //   node build.mjs run FILE.ts   bundles a program to node_modules/.cache/ and runs it with the arguments that follow
@@ -192,6 +192,21 @@ async function sidebarContext(language, logLevel = 'silent') {
   });
 }
 
+/** The words that the script reads when it needs them, as JSON; HtmlService serves no file but .html. */
+async function writeWords(language) {
+  const esbuild = await import('esbuild');
+  const bundle = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: [`src/text/${language}/words.ts`],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'silent',
+  });
+  const { words } = await import(`data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString('base64')}`);
+  writeFileSync(join(dist, `words.${language}.html`), JSON.stringify(words).replaceAll('<', '\\u003c'));
+}
+
 /** Builds dist/ once. Throws with the compiler's words when the source does not build. */
 export async function build() {
   mkdirSync(dist, { recursive: true });
@@ -205,7 +220,7 @@ export async function build() {
     const context = await sidebarContext(language);
     await context.rebuild().finally(() => context.dispose());
   });
-  await Promise.all([server, ...pages]);
+  await Promise.all([server, ...pages, ...LANGUAGES.map(writeWords)]);
   copyFileSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));
 }
 

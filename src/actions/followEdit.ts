@@ -1,4 +1,5 @@
 // After an edit by hand: a changed account name goes through all tables, a ticked candidate gets its row, a new name joins the register.
+import { fill } from '../text/fill';
 import { Refusal } from '../workbook/Problem';
 import { columnKey } from '../workbook/Tab';
 import { recordHistory } from '../workbook/recordHistory';
@@ -21,9 +22,9 @@ export function followEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
       recordHistory(workbook, lines);
       const [renamed] = lines;
       const { toasts } = workbook.text;
-      if (renamed?.from && renamed.to) workbook.spreadsheet.toast(toasts.renamed({ from: renamed.from, to: renamed.to }));
+      if (renamed?.from && renamed.to) workbook.spreadsheet.toast(fill(toasts.renamed, { from: renamed.from, to: renamed.to }));
       else if (problems.some(({ code }) => code === 'duplicateNames'))
-        workbook.spreadsheet.toast(toasts.nameTaken({ name: String(event.value) }));
+        workbook.spreadsheet.toast(fill(toasts.nameTaken, { name: String(event.value) }));
     });
   } catch (error) {
     // What an edit could not carry through, the next command does, where it can ask.

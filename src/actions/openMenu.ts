@@ -1,13 +1,11 @@
 // The Key Account menu. Before the add-on is enabled in a file it may ask for nothing but the user's locale, so it never changes.
 import { languageOf } from '../text/Language';
-import { workbookText } from '../text/catalogue';
+import { menu } from '../text/menu';
 
-/** The items that exist so far, with the function that each calls. */
-export const MENU = ['setUp', 'importData', 'chooseCriteria', 'changeSettings'] as const;
-
+/** Every item's key is the name of the function that it calls. */
 export function openMenu(): void {
-  const { menu } = workbookText(languageOf(Session.getActiveUserLocale()));
+  const { items } = menu[languageOf(Session.getActiveUserLocale())];
   const built = SpreadsheetApp.getUi().createAddonMenu();
-  for (const item of MENU) built.addItem(menu[item], item);
+  for (const [functionName, caption] of Object.entries(items)) built.addItem(caption, functionName);
   built.addToUi();
 }

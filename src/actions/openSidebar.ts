@@ -1,11 +1,10 @@
 import { languageOf } from '../text/Language';
-import { workbookText } from '../text/catalogue';
-import type { MENU } from './openMenu';
+import { menu, type Menu } from '../text/menu';
 
 /** Opens the sidebar in the user's language at one of its panels. The panel's name is ours, never a user's text. */
-export function openSidebar(panel: (typeof MENU)[number]): void {
+export function openSidebar(panel: keyof Menu['items']): void {
   const language = languageOf(Session.getActiveUserLocale());
   const page = HtmlService.createHtmlOutputFromFile(`sidebar.${language}`).getContent();
   const opened = page.replace('data-panel="setUp"', `data-panel="${panel}"`);
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(opened).setTitle(workbookText(language).sidebarTitle));
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(opened).setTitle(menu[language].addOn));
 }

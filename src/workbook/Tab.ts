@@ -1,5 +1,5 @@
 // A tab as data: set-up compares this with what is there, and reading finds its columns by these keys.
-import type { WorkbookText } from '../text/catalogue';
+import type { WorkbookText } from './words';
 import type { Places } from './Places';
 
 export type TabKey = 'matrix' | 'criteria' | 'accounts' | 'sales' | 'history' | 'settings' | 'lists';

@@ -1,6 +1,6 @@
 // The open workbook: finds our tabs wherever they were moved or renamed, and reads each at most once a command.
 import { languageOf, LANGUAGES, type Language } from '../text/Language';
-import { workbookText, type WorkbookText } from '../text/catalogue';
+import { workbookText, type WorkbookText } from './words';
 import { Places, type TabPlace } from './Places';
 import { Refusal } from './Problem';
 import { readTable } from './readTable';

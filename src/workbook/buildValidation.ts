@@ -1,5 +1,5 @@
 // Turns a column's rule into Google's data validation, with a help text that says what is expected.
-import type { WorkbookText } from '../text/catalogue';
+import type { WorkbookText } from './words';
 import type { Rule } from './Tab';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;

@@ -1,6 +1,6 @@
 // A column's header and note in the workbook's language.
 import type { Language } from '../text/Language';
-import { workbookText } from '../text/catalogue';
+import { workbookText } from './words';
 import { withYears } from '../text/withYears';
 import type { Column, Tab } from './Tab';
 

@@ -1,7 +1,7 @@
 // Criteria as rows of the Criteria tab.
 import type { Criterion } from '../model/criteria/Criterion';
 import { CRITERIA_LIBRARY, type LibraryKey } from '../model/criteria/library';
-import type { WorkbookText } from '../text/catalogue';
+import type { WorkbookText } from './words';
 import { keyOfWord } from './listWords';
 import type { Entry, Table } from './Table';
 

@@ -1,6 +1,6 @@
 // Brings the workbook's tabs to what they should be: lays what is missing, puts back what was deleted, leaves everything else alone.
 import { STARTER_SET } from '../model/criteria/library';
-import { criteriaText } from '../text/catalogue';
+import { criteriaText } from './words';
 import { criterionRecord, readCriteria } from './criteriaTable';
 import { headerOf } from './columnWords';
 import { layColumn } from './layColumn';

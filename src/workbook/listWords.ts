@@ -1,7 +1,7 @@
 // Stored words of a dropdown: written in the workbook's language, read in both.
 import { foldName } from '../model/accounts/foldName';
 import { LANGUAGES } from '../text/Language';
-import { workbookText, type WorkbookText } from '../text/catalogue';
+import { workbookText, type WorkbookText } from './words';
 import type { ListKey } from './Tab';
 
 /** The key of a word in either language, whatever its case and spaces; null for a blank or any other word. */

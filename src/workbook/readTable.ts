@@ -1,6 +1,6 @@
 // Reads one tab with one call and finds out where its columns stand, however the sheet was rearranged.
 import { LANGUAGES } from '../text/Language';
-import { workbookText } from '../text/catalogue';
+import { workbookText } from './words';
 import { columnKey, OWN_PREFIX, type Tab } from './Tab';
 import { Table, type Cell, type Sheet } from './Table';
 

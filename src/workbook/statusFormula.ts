@@ -1,5 +1,5 @@
 // The sentence over the matrix, as one native formula built from the catalogue's template.
-import type { WorkbookText } from '../text/catalogue';
+import type { WorkbookText } from './words';
 import { fillTemplate, quoted } from './fillTemplate';
 import type { Places } from './Places';
 

@@ -1,6 +1,6 @@
 // The cut-offs and the seats: four cells over the matrix's headers that carry their own words.
 import { DEFAULT_TIER_SETTINGS, type TierSettings } from '../model/scoring/Tier';
-import type { WorkbookText } from '../text/catalogue';
+import type { WorkbookText } from './words';
 import { TIER_SETTINGS, type TierSetting } from './tabs/matrix';
 import type { Table } from './Table';
 

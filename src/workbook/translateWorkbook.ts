@@ -1,6 +1,6 @@
 // Moves the workbook to another language: titles, headers, notes, dropdowns and stored words that are still ours; renamed ones stay.
 import type { Language } from '../text/Language';
-import { workbookText } from '../text/catalogue';
+import { workbookText } from './words';
 import { buildValidation } from './buildValidation';
 import { headerOf, helpOf } from './columnWords';
 import { readCriteria } from './criteriaTable';

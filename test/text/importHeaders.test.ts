@@ -1,5 +1,5 @@
 import { foldName } from '../../src/model/accounts/foldName';
-import { workbookText } from '../../src/text/catalogue';
+import { workbookText } from './catalogues';
 import { importHeaders, type ImportHeader } from '../../src/text/importHeaders';
 import { LANGUAGES } from '../../src/text/Language';
 

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../text/Language';
-import { workbookText } from '../../text/catalogue';
+import { workbookText } from '../../workbook/words';
 
 /** Sample accounts carry a mark in their name, in either language. */
 export const isSample = (name: string): boolean =>

@@ -1,6 +1,6 @@
 // The sample accounts as records of Accounts, with their scores by library key.
 import { STARTER_SET } from '../../model/criteria/library';
-import type { WorkbookText } from '../../text/catalogue';
+import type { WorkbookText } from '../../workbook/words';
 import type { Entry } from '../../workbook/Table';
 import { sampleFigures } from './sampleFigures';
 

@@ -3,17 +3,6 @@ import { sample } from './sample';
 import { tabs } from './tabs';
 
 export const workbook = {
-  addOn: 'Key Account',
-  sidebarTitle: 'Key Account',
-  menu: {
-    setUp: 'Set up workbook',
-    importData: 'Import data',
-    chooseCriteria: 'Choose criteria',
-    rankAccounts: 'Rank accounts',
-    editPlan: 'Edit account plan',
-    reviewAccounts: 'Review accounts',
-    changeSettings: 'Change settings',
-  },
   tabs,
   settings: {
     language: 'Language of the workbook',
@@ -71,11 +60,6 @@ export const workbook = {
   scoredOf: '{scored} of {all}',
   validation: {
     score: 'Scores run from 1 to 10.',
-    /** Help of a score's cell. `anchors` say what 1, 4, 7 and 10 mean; blank ones are left out. */
-    scoreOf: (definition: string, anchors: readonly string[]): string =>
-      [definition, ...anchors.map((anchor, index) => anchor && `${[1, 4, 7, 10][index]}: ${anchor}`)]
-        .filter(Boolean)
-        .join('\n') || 'Scores run from 1 to 10.',
     account: 'Choose an account from the list. A new name is added to Accounts.',
     accountName: 'Give each account a name of its own, up to 120 characters.',
     candidate: 'Tick the box to make the account a candidate.',
@@ -92,7 +76,6 @@ export const workbook = {
     percent: 'Enter a percentage from 0% to 100%.',
     share: 'Enter a percentage from 0% to 100%.',
     date: 'Enter a date.',
-    text: ({ limit }: { limit: string }): string => `At most ${limit} characters.`,
     list: 'Choose one from the list.',
     recurring: 'Recurring revenue is a part of the year’s revenue, so it cannot be more.',
     person: 'Enter the name of a person or a team.',
@@ -113,26 +96,13 @@ export const workbook = {
     hiddenTab: 'Key Account keeps its records here: please change nothing by hand.',
   },
   notCountedYet: 'not counted yet',
-  /** Notes on cells that need a look. */
-  notes: {
-    duplicateName: 'Another row has this name. This one is left out until you rename it.',
-    fedScore: ({ source, score }: { source: string; score: string }): string => `From ${source}: ${score}.`,
-    handSetScore: ({ source, score }: { source: string; score: string }): string =>
-      `Set by hand, so an update keeps it. From ${source} it would be ${score}.`,
-  },
   /** Short messages at the corner of the window. */
   toasts: {
-    working: 'Working…',
-    renamed: ({ from, to }: { from: string; to: string }): string => `${from} is now called ${to} in all tabs.`,
-    accountAdded: ({ name }: { name: string }): string => `${name} was added to Accounts.`,
-    nameTaken: ({ name }: { name: string }): string => `There is already an account named ${name}.`,
-    setUpDone: 'The workbook is ready.',
+    renamed: '{from} is now called {to} in all tabs.',
+    nameTaken: 'There is already an account named {name}.',
   },
   sampleSuffix: '(sample)',
   sample,
-  /** The definition that is shown on Criteria, such as `definition('Growth potential 30%, Profitability 25%', '7.0', '8')`; a blank capacity is no limit. */
-  definition: (criteria: string, keyFrom: string, capacity: string): string =>
-    `A key account of ours scores ${keyFrom} or more on ${criteria}${capacity === '' ? '' : `; we serve at most ${capacity}`}.`,
   /** What History says was done. */
   historyActions: {
     setUp: 'Set up workbook',

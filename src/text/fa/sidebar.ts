@@ -1,8 +1,11 @@
 // Every word of the sidebar, in Persian, with Persian digits.
 import type { SidebarText } from '../en/sidebar';
+import { menu } from './menu';
 import { workbook } from './workbook';
 
 const number = (value: number, digits = 0) => value.toLocaleString('fa-IR', { maximumFractionDigits: digits });
+/** A year: no grouping. */
+const plain = (value: number) => value.toLocaleString('fa-IR', { useGrouping: false });
 const one = (value: number) => value.toLocaleString('fa-IR', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const list = (words: readonly string[]) => new Intl.ListFormat('fa-IR').format(words);
 
@@ -11,7 +14,7 @@ export const sidebar: SidebarText = {
   language: 'fa',
   list,
 
-  menu: workbook.menu,
+  menu: menu.items,
   tabs: workbook.tabs,
   settings: workbook.settings,
   tiers: workbook.lists.tier,
@@ -158,6 +161,92 @@ export const sidebar: SidebarText = {
     },
     delimiter: 'جداکننده',
     delimiters: { ',': 'ویرگول انگلیسی ,', ';': 'نقطه‌ویرگول ;', '\t': 'Tab', '|': 'خط عمودی |' },
+    steps: ['انتخاب فایل', 'شناسایی ستون‌ها', 'بررسی و ورود', 'انتخاب نامزدها', 'امتیاز از داده‌ها', 'تعداد جا و حد نصاب'],
+    step: (step, of) => `گام ${number(step)} از ${number(of)}`,
+    kind: 'ردیف‌ها چه هستند',
+    kinds: { accounts: 'مشتریان', salesLines: 'ردیف‌های فروش', contacts: 'افراد رابط' },
+    kindHints: {
+      accounts: 'هر ردیف یک مشتری. مشخص کنید هر ستون چیست؛ بقیه کنار گذاشته می‌شود.',
+      salesLines: 'هر ردیف یک فروش. فروش‌ها به درآمد هر مشتری در هر سال جمع می‌شوند.',
+    },
+    contactsLater: 'افراد سازمان مشتری همراه برنامه حساب می‌آیند. اینجا می‌توانید مشتریان یا فروش را وارد کنید.',
+    unused: (columns) => `${number(columns)} ستون کنار گذاشته‌شده`,
+    noHeader: (column) => `ستون ${number(column)}`,
+    noValues: 'در ردیف‌های اول مقداری ندارد',
+    use: 'می‌شود',
+    leaveOut: 'کنار گذاشته شود',
+    ownColumn: 'ستونی از آنِ خودتان',
+    revenueOfYear: 'درآمد ما از او در یک سال',
+    costOfYear: 'هزینه او برای ما در یک سال',
+    figureOfYear: {
+      revenue: (year) => `درآمد ${year === null ? '' : plain(year)}`,
+      cost: (year) => `هزینه ${year === null ? '' : plain(year)}`,
+    },
+    fields: {
+      account: 'نام مشتری',
+      crmId: 'شناسه CRM',
+      date: 'تاریخ فروش',
+      amount: 'مبلغ',
+      category: 'گروه محصول',
+      orderId: 'شماره سفارش',
+      salesRep: 'کارشناس فروش',
+    },
+    customersOwn: 'این درآمد خود مشتری است، نه فروش شما به او؛ پس کنار گذاشته می‌شود.',
+    whichYear: 'کدام سال',
+    yearFault: 'سال را با چهار رقم بنویسید؛ مثلاً ۱۴۰۳.',
+    decimal: (sample) => `${sample} چطور خوانده شود`,
+    decimals: { point: 'نقطه ممیز است', comma: 'ویرگول ممیز است' },
+    dayOrder: (sample) => `${sample} چطور خوانده شود`,
+    dayOrders: { dmy: 'اول روز', mdy: 'اول ماه' },
+    readingAll: (part) => `در حال خواندن فایل: ${number(part * 100)}٪`,
+    addingUp: 'در حال جمع زدن فروش‌ها…',
+    found: (accounts) => `${number(accounts)} مشتری در فایل است.`,
+    foundSales: (lines, accounts) => `${number(lines)} فروش به ${number(accounts)} مشتری.`,
+    noAccounts: 'هیچ ردیفی قابل استفاده نیست. برگردید و ببینید هر ستون چیست.',
+    years: 'کدام سال‌ها کامل است؟',
+    yearsHint: 'رشد و امتیاز فقط از سال‌های کامل به دست می‌آید.',
+    year: 'سال',
+    revenue: 'درآمد',
+    extent: (year) => `سال ${year} چیست`,
+    extents: { full: 'سال کامل', toDate: 'تا امروز', part: 'کنار گذاشته شود', ask: 'انتخاب کنید…' },
+    smallYear: (year) => `درآمد ${year} بسیار کمتر از سال کناری آن است. آیا همه آن سال در فایل هست؟`,
+    oldYear: 'قدیمی‌تر، کنار گذاشته شد',
+    salesYears: { full: 'سال کامل', toDate: 'تا امروز', part: 'کنار گذاشته شد' },
+    calendar: 'شمارش سال‌ها',
+    calendars: { gregorian: 'ژانویه تا دسامبر', jalali: 'فروردین تا اسفند' },
+    problemCount: (problems) => `${number(problems)} مورد برای بررسی`,
+    importNow: 'وارد کردن',
+    importing: (done, all) => `${number(done)} مشتری از ${number(all)} نوشته شد`,
+    cancelling: 'پس از این بخش متوقف می‌شود…',
+    resume: 'ادامه از همان‌جا',
+    candidatesHint: 'نامزدها در ماتریس امتیازدهی می‌آیند تا امتیاز بگیرند. ۱۵ تا ۵۰ نامزد معمول است.',
+    loadingAccounts: 'در حال خواندن مشتریان…',
+    candidateRules: {
+      all: (accounts) => `هر ${number(accounts)} مشتری`,
+      proposed: (accounts) => `${number(accounts)} مشتری: آن‌ها که ۹۵٪ درآمد را می‌آورند و آن‌ها که سریع‌تر رشد کرده‌اند`,
+      ticked: (accounts) => (accounts === 0 ? 'فقط آن‌ها که خودم انتخاب می‌کنم' : `فقط آن‌ها که خودم انتخاب کردم: ${number(accounts)}`),
+    },
+    search: 'جست‌وجوی نام',
+    nobodyFound: 'مشتری‌ای با این نام نیست.',
+    moreFound: (more) => `${number(more)} مورد دیگر؛ برای دیدنشان جست‌وجو کنید.`,
+    savingCandidates: 'در حال ثبت نامزدها…',
+    nobodyTicked: 'دست‌کم یک مشتری را انتخاب کنید.',
+    feedHint: 'ارقامی که وارد کردید می‌توانند خودشان امتیاز بدهند. پیشنهاد را بپذیرید یا معیار را برای امتیازدهی دستی بگذارید.',
+    nothingToFeed: 'هیچ ستونِ واردشده‌ای به معیارهای شما امتیاز نمی‌دهد. می‌توانید در زیر ستونی انتخاب کنید یا دستی امتیاز بدهید.',
+    loadingRanking: 'در حال خواندن معیارها و ارقام…',
+    feedAndGo: 'ثبت امتیازها و ادامه',
+    countedFrom: (weight) => `هنوز به حساب نمی‌آید. وزن آن ${number(weight)} خواهد بود.`,
+    seatsHint: 'به چند حساب کلیدی می‌توانید خوب برسید؟ هر مدیر حساب کلیدی معمولاً به ۳ تا ۱۰ حساب می‌رسد.',
+    keySet: (reaching, keyFrom, proposed, seats) =>
+      `${reaching === 0 ? 'هیچ مشتری' : `فقط ${number(reaching)} مشتری`} به ${one(keyFrom)} ${reaching === 0 ? 'نمی‌رسد' : 'می‌رسد'}. با حد نصاب ${one(proposed)} این تعداد ${number(seats)} است.`,
+    keySetFits: (reaching, keyFrom) => `${number(reaching)} مشتری به ${one(keyFrom)} می‌رسد.`,
+    useCutOff: (keyFrom) => `حد نصاب ${one(keyFrom)}`,
+    noScoresYet: 'هنوز هیچ مشتری امتیاز کامل ندارد. فعلاً تعداد جا را تعیین کنید؛ حد نصاب می‌تواند تا رسیدن امتیازها صبر کند.',
+    saveSeats: 'ذخیره و پایان',
+    finished: 'رتبه‌بندی شما در ماتریس امتیازدهی است.',
+    finishedUnscored: 'مشتریان وارد شدند. در ماتریس امتیازدهی به نامزدها امتیاز بدهید تا رتبه‌بندی خودبه‌خود پدیدار شود.',
+    top: 'بالای فهرست',
+    another: 'وارد کردن فایلی دیگر',
   },
 
   changeSettings: {

@@ -1,21 +1,9 @@
 // Every word that the add-on writes into the workbook or shows around it, in Persian.
-import { persianDigits } from '../digits';
 import type { WorkbookText } from '../en/workbook';
 import { sample } from './sample';
 import { tabs } from './tabs';
 
 export const workbook: WorkbookText = {
-  addOn: 'حساب کلیدی',
-  sidebarTitle: 'حساب کلیدی',
-  menu: {
-    setUp: 'آماده‌سازی فایل',
-    importData: 'وارد کردن داده‌ها',
-    chooseCriteria: 'انتخاب معیارها',
-    rankAccounts: 'رتبه‌بندی مشتریان',
-    editPlan: 'ویرایش برنامه حساب',
-    reviewAccounts: 'بررسی مشتریان',
-    changeSettings: 'تغییر تنظیمات',
-  },
   tabs,
   settings: {
     language: 'زبان فایل',
@@ -66,10 +54,6 @@ export const workbook: WorkbookText = {
   scoredOf: '{scored} از {all}',
   validation: {
     score: 'امتیاز باید از ۱ تا ۱۰ باشد.',
-    scoreOf: (definition, anchors) =>
-      [definition, ...anchors.map((anchor, index) => anchor && `${['۱', '۴', '۷', '۱۰'][index]}: ${anchor}`)]
-        .filter(Boolean)
-        .join('\n') || 'امتیاز باید از ۱ تا ۱۰ باشد.',
     account: 'یک مشتری را از فهرست انتخاب کنید. نام تازه به برگه مشتریان افزوده می‌شود.',
     accountName: 'به هر مشتری نامی یکتا بدهید، حداکثر ۱۲۰ نویسه.',
     candidate: 'برای نامزد کردن مشتری، خانه را علامت بزنید.',
@@ -86,7 +70,6 @@ export const workbook: WorkbookText = {
     percent: 'درصدی از ۰٪ تا ۱۰۰٪ وارد کنید.',
     share: 'درصدی از ۰٪ تا ۱۰۰٪ وارد کنید.',
     date: 'یک تاریخ وارد کنید.',
-    text: ({ limit }) => `حداکثر ${persianDigits(limit)} نویسه.`,
     list: 'یکی را از فهرست انتخاب کنید.',
     recurring: 'درآمد تکرارشونده بخشی از درآمد سال است و نمی‌تواند از آن بیشتر باشد.',
     person: 'نام یک نفر یا یک تیم را وارد کنید.',
@@ -106,26 +89,12 @@ export const workbook: WorkbookText = {
     hiddenTab: '«حساب کلیدی» اطلاعات خود را اینجا نگه می‌دارد؛ چیزی را دستی تغییر ندهید.',
   },
   notCountedYet: 'هنوز به حساب نمی‌آید',
-  notes: {
-    duplicateName: 'ردیف دیگری همین نام را دارد. تا نام این یکی را تغییر ندهید، کنار گذاشته می‌شود.',
-    fedScore: ({ source, score }) => `از ${source}: ${persianDigits(score)}.`,
-    handSetScore: ({ source, score }) =>
-      `دستی وارد شده است، پس به‌روزرسانی آن را تغییر نمی‌دهد. از ${source} این امتیاز ${persianDigits(score)} می‌شد.`,
-  },
   toasts: {
-    working: 'در حال انجام…',
-    renamed: ({ from, to }) => `نام «${from}» در همه برگه‌ها به «${to}» تغییر کرد.`,
-    accountAdded: ({ name }) => `«${name}» به مشتریان افزوده شد.`,
-    nameTaken: ({ name }) => `مشتری دیگری به نام «${name}» وجود دارد.`,
-    setUpDone: 'فایل آماده است.',
+    renamed: 'نام «{from}» در همه برگه‌ها به «{to}» تغییر کرد.',
+    nameTaken: 'مشتری دیگری به نام «{name}» وجود دارد.',
   },
   sampleSuffix: '(نمونه)',
   sample,
-  definition: (criteria, keyFrom, capacity) =>
-    persianDigits(
-      `حساب کلیدی ما مشتری‌ای است که در ${criteria} امتیاز ${keyFrom} یا بیشتر بگیرد` +
-        (capacity === '' ? '.' : `؛ حداکثر به ${capacity} حساب کلیدی می‌رسیم.`),
-    ),
   historyActions: {
     setUp: 'آماده‌سازی فایل',
     repaired: 'تعمیر',

@@ -1,5 +1,5 @@
 // The criteria that accounts are scored on, their weights, rubrics and where their scores come from.
-import type { WorkbookText } from '../../text/catalogue';
+import type { WorkbookText } from '../words';
 import { fillTemplate } from '../fillTemplate';
 import type { Places } from '../Places';
 import { columnKey, CRITERION_PREFIX, IDENTITY, type Column, type Tab } from '../Tab';

@@ -1,0 +1,12 @@
+// The add-on's name and its menu, in English. Every item's key is the name of the function that it calls.
+export const menu = {
+  addOn: 'Key Account',
+  items: {
+    setUp: 'Set up workbook',
+    importData: 'Import data',
+    chooseCriteria: 'Choose criteria',
+    changeSettings: 'Change settings',
+  },
+};
+
+export type Menu = typeof menu;

@@ -1,0 +1,6 @@
+// Everything that a command reads from dist/words.en.html: data only, no functions, since it travels as JSON.
+import type { Words } from '../Words';
+import { criteria } from './criteria';
+import { workbook } from './workbook';
+
+export const words: Words = { workbook, criteria };

@@ -1,0 +1,9 @@
+// The menu in both languages. Apart from the other words, because it is built before the add-on may read anything.
+import { menu as en, type Menu } from './en/menu';
+import { menu as fa } from './fa/menu';
+import type { Language } from './Language';
+
+export type { Menu };
+
+/** The items stand in the order in which the menu shows them. */
+export const menu: Readonly<Record<Language, Menu>> = { en, fa };

@@ -1,0 +1,16 @@
+// The words of a language, read from the project's file words.<language>.html when a command first needs them.
+import type { CriteriaText } from '../text/en/criteria';
+import type { WorkbookText } from '../text/en/workbook';
+import type { Language } from '../text/Language';
+import type { Words } from '../text/Words';
+
+export type { CriteriaText, WorkbookText };
+
+const read: Partial<Record<Language, Words>> = {};
+
+function words(language: Language): Words {
+  return (read[language] ??= JSON.parse(HtmlService.createHtmlOutputFromFile(`words.${language}`).getContent()) as Words);
+}
+
+export const workbookText = (language: Language): WorkbookText => words(language).workbook;
+export const criteriaText = (language: Language): CriteriaText => words(language).criteria;
