@@ -1,0 +1,38 @@
+import * as fc from 'fast-check';
+import { competitionRank } from '../../../src/model/scoring/competitionRank';
+
+test('accounts of one score share a rank, and the next rank is left out', () => {
+  expect(competitionRank([8, 8, 7])).toEqual([1, 1, 3]);
+  expect(competitionRank([5, 9, 7, 7, 1])).toEqual([4, 1, 2, 2, 5]);
+});
+
+test('scores within the tolerance share a rank', () => {
+  expect(competitionRank([0.3 * 5 + 0.3 * 9 + 0.4 * 2, 5, 4])).toEqual([1, 1, 3]);
+});
+
+test('who has no score has no rank, and takes none away', () => {
+  expect(competitionRank([null, 6, null, 8])).toEqual([null, 2, null, 1]);
+});
+
+test.each([
+  [[], []],
+  [[null], [null]],
+  [[4], [1]],
+])('%p gives %p', (scores, ranks) => {
+  expect(competitionRank(scores)).toEqual(ranks);
+});
+
+test('all tied are all first, also 5,000 of them', () => {
+  expect(new Set(competitionRank(Array.from({ length: 5000 }, () => 6.5)))).toEqual(new Set([1]));
+});
+
+test('a rank is one more than the number of accounts ahead', () => {
+  const scores = fc.array(fc.option(fc.integer({ min: 10, max: 100 }).map((tenths) => tenths / 10)), { maxLength: 60 });
+  fc.assert(
+    fc.property(scores, (list) => {
+      const ahead = (score: number): number => list.filter((other) => other !== null && other > score).length;
+      expect(competitionRank(list)).toEqual(list.map((score) => (score === null ? null : 1 + ahead(score))));
+    }),
+    { seed: 11 },
+  );
+});

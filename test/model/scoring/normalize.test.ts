@@ -1,0 +1,44 @@
+import * as fc from 'fast-check';
+import { normalize } from '../../../src/model/scoring/normalize';
+
+test('low scores 1, high scores 10, the middle 5.5', () => {
+  expect([0, 15_000, 30_000].map((value) => normalize(value, { low: 0, high: 30_000 }))).toEqual([1, 5.5, 10]);
+});
+
+test('growth of 10% and 25% between −10% and 45% scores near the anchors 4 and 7', () => {
+  const bounds = { low: -0.1, high: 0.45 };
+  expect(normalize(0.1, bounds)).toBeCloseTo(4.27, 2);
+  expect(normalize(0.25, bounds)).toBeCloseTo(6.73, 2);
+  expect(normalize(0.1, { low: 0, high: 0.5 })).toBeCloseTo(2.8, 9);
+});
+
+test('beyond the bounds it is clipped', () => {
+  expect(normalize(-1e300, { low: 0, high: 10 })).toBe(1);
+  expect(normalize(1e300, { low: 0, high: 10 })).toBe(10);
+});
+
+test('low above high means that less is better', () => {
+  const days = { low: 90, high: 0 };
+  expect([0, 45, 90, 120].map((value) => normalize(value, days))).toEqual([10, 5.5, 1, 1]);
+});
+
+test('more never scores less, and every score is from 1 to 10', () => {
+  const figure = fc.double({ min: -1e9, max: 1e9, noNaN: true });
+  fc.assert(
+    fc.property(figure, figure, figure, fc.double({ min: 1e-6, max: 1e9, noNaN: true }), (a, b, low, span) => {
+      const bounds = { low, high: low + span };
+      const [less, more] = [Math.min(a, b), Math.max(a, b)].map((value) => normalize(value, bounds)) as [number, number];
+      expect(less).toBeLessThanOrEqual(more);
+      expect(less).toBeGreaterThanOrEqual(1);
+      expect(more).toBeLessThanOrEqual(10);
+    }),
+    { seed: 5 },
+  );
+});
+
+test('a new account changes nobody else’s score', () => {
+  const bounds = { low: 0, high: 100 };
+  const before = [10, 50].map((value) => normalize(value, bounds));
+  const after = [10, 50, 99_999].map((value) => normalize(value, bounds));
+  expect(after.slice(0, 2)).toEqual(before);
+});

@@ -1,0 +1,42 @@
+import { proposeBounds } from '../../../src/model/scoring/proposeBounds';
+
+const upTo = (count: number, each = 1): number[] => Array.from({ length: count }, (_, index) => (index + 1) * each);
+
+test('amounts run from 0 to the 90th percentile, rounded up', () => {
+  expect(proposeBounds(upTo(11, 1000), 'amount')).toEqual({ low: 0, high: 10_000 });
+  expect(proposeBounds(upTo(10, 320), 'amount')).toEqual({ low: 0, high: 3000 });
+});
+
+test('one giant does not stretch the scale', () => {
+  expect(proposeBounds([...upTo(20, 100), 9_000_000], 'amount')).toEqual({ low: 0, high: 2000 });
+});
+
+test('zeros and blanks do not count: they say that there is nothing, not how much', () => {
+  expect(proposeBounds([...upTo(11, 1000), 0, 0, 0, null, null], 'amount')).toEqual({ low: 0, high: 10_000 });
+});
+
+test('with a negative amount the low end is the 10th percentile, rounded down', () => {
+  expect(proposeBounds([-500, -300, 100, 200, 300, 400, 500, 600, 700, 800, 900], 'amount')).toEqual({ low: -300, high: 1000 });
+  expect(proposeBounds([-5, ...upTo(40, 10)], 'amount')).toEqual({ low: 40, high: 400 });
+});
+
+test('a single amount is a scale of its own', () => {
+  expect(proposeBounds([450], 'amount')).toEqual({ low: 0, high: 500 });
+});
+
+test('growth and shares have fixed bounds', () => {
+  expect(proposeBounds([0.3, -0.9, 4], 'growth')).toEqual({ low: -0.1, high: 0.45 });
+  expect(proposeBounds([0.3], 'share')).toEqual({ low: 0, high: 1 });
+});
+
+test.each([
+  [[], 'amount'],
+  [[null, null], 'amount'],
+  [[0, 0], 'amount'],
+  [[-5, -5], 'amount'],
+  [[NaN], 'amount'],
+  [[null], 'growth'],
+  [[], 'share'],
+] as const)('%p give no bounds as %s', (values, scale) => {
+  expect(proposeBounds(values, scale)).toBeNull();
+});

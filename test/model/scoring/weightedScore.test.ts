@@ -1,0 +1,131 @@
+import * as fc from 'fast-check';
+import { weightedScore, type Scoring } from '../../../src/model/scoring/weightedScore';
+
+const scoreOf = (scoring: Scoring): number => {
+  if (scoring.kind !== 'score') throw new Error(`no score: ${scoring.kind}`);
+  return scoring.score;
+};
+const SEED = { seed: 7 };
+const score = fc.double({ min: 1, max: 10, noNaN: true });
+const weight = fc.integer({ min: 1, max: 1000 });
+const judged = fc.array(fc.tuple(score, weight), { minLength: 1, maxLength: 8 });
+
+test('the score is the weighted average', () => {
+  expect(weightedScore([8, 6, 4], [50, 30, 20])).toEqual({ kind: 'score', score: 6.6 });
+});
+
+test('only the proportions of the weights count', () => {
+  fc.assert(
+    fc.property(judged, fc.integer({ min: 1, max: 10_000 }), (pairs, factor) => {
+      const scores = pairs.map(([value]) => value);
+      const plain = weightedScore(
+        scores,
+        pairs.map(([, value]) => value),
+      );
+      const scaled = weightedScore(
+        scores,
+        pairs.map(([, value]) => value / factor),
+      );
+      expect(scoreOf(scaled)).toBeCloseTo(scoreOf(plain), 9);
+    }),
+    SEED,
+  );
+});
+
+test('equal weights give the plain mean', () => {
+  fc.assert(
+    fc.property(fc.array(score, { minLength: 1, maxLength: 8 }), weight, (scores, each) => {
+      const mean = scores.reduce((sum, value) => sum + value, 0) / scores.length;
+      expect(
+        scoreOf(
+          weightedScore(
+            scores,
+            scores.map(() => each),
+          ),
+        ),
+      ).toBeCloseTo(mean, 9);
+    }),
+    SEED,
+  );
+});
+
+test('the score lies between the lowest and the highest score given', () => {
+  fc.assert(
+    fc.property(judged, (pairs) => {
+      const scores = pairs.map(([value]) => value);
+      const result = scoreOf(
+        weightedScore(
+          scores,
+          pairs.map(([, value]) => value),
+        ),
+      );
+      expect(result).toBeGreaterThanOrEqual(Math.min(...scores) - 1e-9);
+      expect(result).toBeLessThanOrEqual(Math.max(...scores) + 1e-9);
+    }),
+    SEED,
+  );
+});
+
+test('raising one score never lowers the result', () => {
+  fc.assert(
+    fc.property(judged, fc.nat(), fc.double({ min: 0, max: 9, noNaN: true }), (pairs, which, by) => {
+      const weights = pairs.map(([, value]) => value);
+      const scores = pairs.map(([value]) => value);
+      const raised = scores.map((value, index) => (index === which % scores.length ? Math.min(10, value + by) : value));
+      expect(scoreOf(weightedScore(raised, weights))).toBeGreaterThanOrEqual(scoreOf(weightedScore(scores, weights)) - 1e-12);
+    }),
+    SEED,
+  );
+});
+
+test.each([
+  ['', null],
+  [null, 'a note'],
+  [undefined, 11],
+  ['note', ''],
+  [99, 99],
+  [true, ''],
+])('a criterion of weight 0 is inert, whatever stands in it (%p)', (cell) => {
+  expect(weightedScore([8, cell, 4], [1, 0, 1])).toEqual({ kind: 'score', score: 6 });
+});
+
+test.each([[''], [null], [undefined]])('a blank (%p) is not a 0 but makes the account incomplete', (blank) => {
+  expect(weightedScore([8, blank, 5], [1, 1, 1])).toEqual({ kind: 'incomplete', scored: 2, needed: 3 });
+});
+
+test('scores that are not there at all are blanks', () => {
+  expect(weightedScore([], [1, 1])).toEqual({ kind: 'incomplete', scored: 0, needed: 2 });
+});
+
+test('an incomplete account counts only criteria in use', () => {
+  expect(weightedScore([8, 5, ''], [1, 0, 1])).toEqual({ kind: 'incomplete', scored: 1, needed: 2 });
+});
+
+test.each([[0], [11], [-3], [0.99], [10.01], ['7'], ['high'], [' '], [true], [new Date(0)], ['#N/A'], [NaN], [Infinity], [[7]]])(
+  '%p is no score from 1 to 10, and is named even when other scores are missing',
+  (bad) => {
+    expect(weightedScore([8, bad], [1, 1])).toEqual({ kind: 'outOfRange' });
+    expect(weightedScore(['', bad], [1, 1])).toEqual({ kind: 'outOfRange' });
+    expect(weightedScore([bad, ''], [1, 1])).toEqual({ kind: 'outOfRange' });
+  },
+);
+
+test('1 and 10 are scores, also where floating point holds 10 a hair too high', () => {
+  expect(weightedScore([1, 10], [1, 1])).toEqual({ kind: 'score', score: 5.5 });
+  expect(weightedScore([10.000000000000002], [1]).kind).toBe('score');
+});
+
+test('with all weights 0 there is no score, and no error', () => {
+  expect(weightedScore([8, 5], [0, 0])).toEqual({ kind: 'incomplete', scored: 0, needed: 0 });
+  expect(weightedScore([], [])).toEqual({ kind: 'incomplete', scored: 0, needed: 0 });
+});
+
+test('negative weights and weights that are no numbers count as 0', () => {
+  expect(weightedScore([8, 2, 3], [1, -1, NaN])).toEqual({ kind: 'score', score: 8 });
+});
+
+test('what came in is left as it was', () => {
+  const scores = Object.freeze([8, 6]);
+  const weights = Object.freeze([1, 2]);
+  expect(weightedScore(scores, weights).kind).toBe('score');
+});
