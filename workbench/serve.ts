@@ -6,7 +6,7 @@ import type { AddOnSettings } from './server/AddOn';
 import { startServer } from './server/startServer';
 
 const root = process.cwd();
-const { build } = (await import(pathToFileURL(resolve('build.mjs')).href)) as { build(): Promise<void> };
+const { build } = (await import(pathToFileURL(resolve('build.mjs')).href)) as { build: () => Promise<void> };
 const { workbench } = JSON.parse(readFileSync(resolve('package.json'), 'utf8')) as { workbench: AddOnSettings };
 
 try {

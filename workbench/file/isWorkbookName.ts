@@ -2,7 +2,6 @@
 
 const LONGEST = 100;
 /** Separators of paths, what Windows forbids in a file name, and control characters. */
-// eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\\/:*?"<>|\u0000-\u001f\u007f]/;
 const RESERVED_ON_WINDOWS = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
 

@@ -18,10 +18,9 @@ import { WordsContext } from './useWords';
 interface PageProps {
   session: Session;
   language: Language;
-  onLanguage(language: Language): void;
 }
 
-export function Page({ session, language, onLanguage }: PageProps) {
+export function Page({ session, language }: PageProps) {
   const words = WORDS[language];
   const [isOpening, setOpening] = useState(false);
   const { grid, editor, helper, files, screen } = session;
@@ -50,14 +49,29 @@ export function Page({ session, language, onLanguage }: PageProps) {
 
   return (
     <WordsContext.Provider value={words}>
-      <TopBar saving={session.saving} menus={menus} language={language} onLanguage={onLanguage} onRename={(name) => void files.rename(name)} />
+      <TopBar
+        saving={session.saving}
+        menus={menus}
+        language={language}
+        onLanguage={(chosen) => void session.speak(chosen)}
+        onRename={(name) => void files.rename(name)}
+      />
       {place &&
-        createPortal(<FormulaBar grid={grid} editor={editor} helper={helper} selected={session.selected} field={session.fields.bar} />, place)}
+        createPortal(
+          <FormulaBar grid={grid} editor={editor} helper={helper} selected={session.selected} field={session.fields.bar} />,
+          place,
+        )}
       {sidebar && (
         <aside class="sidebar" aria-label={sidebar.title}>
           <header>
             <h2 dir="auto">{sidebar.title}</h2>
-            <button type="button" class="icon-button" aria-label={words.close} title={words.close} onClick={() => screen.closeSidebar()}>
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={words.close}
+              title={words.close}
+              onClick={() => screen.closeSidebar()}
+            >
               <svg viewBox="0 0 24 24" aria-hidden="true">
                 <path d="M6 6l12 12M18 6L6 18" />
               </svg>
@@ -74,7 +88,7 @@ export function Page({ session, language, onLanguage }: PageProps) {
         </aside>
       )}
       <div class="status-line" role="status" dir="auto">
-        {cost ? words.cost(cost.command, cost.calls, (cost.milliseconds / 1000).toFixed(1)) : words.noCost}
+        {cost ? words.cost(cost.command, cost.calls, cost.milliseconds) : words.noCost}
       </div>
       <CellEditor label={words.cellEditor} grid={grid} editor={editor} helper={helper} field={session.fields.cell} />
       <ToastList toasts={screen.toasts} />

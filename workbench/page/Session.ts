@@ -22,7 +22,10 @@ import { Helper } from './edit/Helper';
 import { nativeFunctions } from './edit/nativeFunctions';
 import { FileMenu } from './file/FileMenu';
 import { Saving } from './file/Saving';
+import { writeUser, type User } from './file/user';
+import { drawListsWithArrows } from './grid/drawListsWithArrows';
 import { Grid } from './grid/Grid';
+import { keepCheckboxes } from './grid/keepCheckboxes';
 import { toggleCheckbox } from './grid/toggleCheckbox';
 import { watchChanges, type UserEdit } from './grid/watchChanges';
 import { Store } from './Store';
@@ -37,7 +40,7 @@ export interface LastCommand {
 export interface SessionSettings {
   readonly engine: Engine;
   readonly addOn: AddOn;
-  readonly language: Language;
+  readonly user: User;
   readonly name: string;
   /** Undefined for a new workbook. */
   readonly saved: SavedWorkbook | undefined;
@@ -62,15 +65,18 @@ export class Session {
   readonly selected = new Store<Selected>({ name: 'A1', text: '' });
   readonly lastCommand = new Store<LastCommand | null>(null);
   readonly formulaBarPlace: Store<HTMLElement | null>;
-  readonly fields: { readonly cell: RefObject<HTMLTextAreaElement | null>; readonly bar: RefObject<HTMLTextAreaElement | null> } = {
-    cell: createRef(),
-    bar: createRef(),
-  };
+  readonly fields: { readonly cell: RefObject<HTMLTextAreaElement | null>; readonly bar: RefObject<HTMLTextAreaElement | null> } =
+    {
+      cell: createRef(),
+      bar: createRef(),
+    };
   private readonly words: Words;
+  private user: User;
   private running = 0;
 
-  constructor({ engine, addOn, language, name, saved, revision, formulaBarPlace }: SessionSettings) {
-    this.words = WORDS[language];
+  constructor({ engine, addOn, user, name, saved, revision, formulaBarPlace }: SessionSettings) {
+    this.user = user;
+    this.words = WORDS[user.language];
     this.addOnName = addOn.addOn;
     this.formulaBarPlace = formulaBarPlace;
     this.grid = new Grid(engine);
@@ -81,14 +87,16 @@ export class Session {
       manifest: addOn.manifest,
       realm: pageRealm,
       screen: this.hostScreen(),
-      locale: language,
-      ...(saved && { saved }),
+      locale: user.language,
+      saved: { ...(saved ?? newlySaved(engine, addOn)), userProperties: user.properties },
     });
-    const content = () => this.host.save();
+    const content = () => this.stored();
     this.saving = new Saving(name, revision, content);
     this.files = new FileMenu(engine, this.saving, content, this.screen.dialogs, this.words);
     this.helper = new Helper([addOnFunctions(this.host.customFunctions.map(asHelp)), nativeFunctions(engine.univer)]);
     this.editor = new Editor(this.grid, this.host.document, this.editorScreen());
+    keepCheckboxes(this.grid, this.host.document);
+    drawListsWithArrows(this.grid);
     watchChanges(engine, {
       isScriptRunning: () => this.running > 0,
       onUserChange: (edits) => this.userChanged(edits),
@@ -122,6 +130,23 @@ export class Session {
 
   toggleCheckbox(): boolean {
     return toggleCheckbox(this.host.document, this.grid.selection());
+  }
+
+  /** The page speaks another language from now on, and so does the add-on: both are loaded anew. */
+  async speak(language: Language): Promise<void> {
+    await this.saving.save();
+    await writeUser({ ...this.user, language });
+    location.reload();
+  }
+
+  /** What is saved of the workbook; the properties that the add-on keeps for the user are kept with the user. */
+  private stored(): SavedWorkbook {
+    const saved = this.host.save();
+    if (JSON.stringify(saved.userProperties) !== JSON.stringify(this.user.properties)) {
+      this.user = { ...this.user, properties: saved.userProperties };
+      void writeUser(this.user);
+    }
+    return { ...saved, userProperties: {} };
   }
 
   private counted<T>(command: string, work: () => T): T {
@@ -183,7 +208,8 @@ export class Session {
   private hostScreen(): Screen {
     const { screen } = this;
     return {
-      menuChanged: ({ items }) => this.addOnMenu.set(addOnMenu(items, (functionName, caption) => void this.run(functionName, caption))),
+      menuChanged: ({ items }) =>
+        this.addOnMenu.set(addOnMenu(items, (functionName, caption) => void this.run(functionName, caption))),
       showSidebar: ({ title, html }) => screen.showSidebar({ title, html }),
       showDialog: ({ title, html, width, height }) =>
         screen.showDialog({ title, html, width: width ?? DIALOG.width, height: height ?? DIALOG.height }),
@@ -220,5 +246,16 @@ export class Session {
     await this.screen.dialogs.ask({ title: words.commandFailed, text, answers: [{ label: words.ok, value: 'ok' }] });
   }
 }
+
+const newlySaved = (engine: Engine, { manifest }: AddOn): SavedWorkbook => ({
+  workbook: engine.workbook.save(),
+  timeZone: manifest.timeZone,
+  locale: 'en_US',
+  protections: [],
+  documentProperties: {},
+  userProperties: {},
+  scriptProperties: {},
+  enabled: true,
+});
 
 const asHelp = ({ name, description, parameters }: CustomFunction): FunctionHelp => ({ name, summary: description, parameters });

@@ -34,7 +34,9 @@ export async function readAddOn(folder: string, settings: AddOnSettings): Promis
   return {
     ...settings,
     code: await text('Code.js'),
-    files: Object.fromEntries(await Promise.all(pages.map(async (file) => [file.slice(0, -'.html'.length), await text(file)] as const))),
+    files: Object.fromEntries(
+      await Promise.all(pages.map(async (file) => [file.slice(0, -'.html'.length), await text(file)] as const)),
+    ),
     manifest: JSON.parse(await text('appsscript.json')) as Manifest,
   };
 }

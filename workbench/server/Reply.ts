@@ -11,7 +11,8 @@ export const JSON_TYPE = 'application/json; charset=utf-8';
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The page runs the add-on's code and pages, and nothing of it reaches beyond this server. */
-const POLICY = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; frame-ancestors 'self'; form-action 'none'; base-uri 'none'";
+const POLICY =
+  "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; frame-ancestors 'self'; form-action 'none'; base-uri 'none'";
 
 export class Reply {
   constructor(private readonly response: ServerResponse) {}

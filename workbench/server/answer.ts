@@ -32,7 +32,8 @@ export async function answer(served: Served, request: IncomingMessage, response:
     if (isOurOwn(request)) await route(served, request, reply);
     else reply.refuse(403, 'The workbench answers to its own page only.');
   } catch (error) {
-    if (error instanceof RangeError || error instanceof SyntaxError || error instanceof URIError) reply.refuse(400, error.message);
+    if (error instanceof RangeError || error instanceof SyntaxError || error instanceof URIError)
+      reply.refuse(400, error.message);
     else {
       console.error(error);
       reply.refuse(500, error instanceof Error ? error.message : String(error));

@@ -8,7 +8,13 @@ import { JSON_TYPE, type Reply } from './Reply';
  * `GET workbooks` lists, `GET workbooks/NAME` reads, `PUT workbooks/NAME` writes (with If-Match over the revision that it replaces, without
  * it only a new one), `POST workbooks/NAME/NEW` renames. The revision travels as ETag; 409 is a name taken, 412 a workbook changed elsewhere.
  */
-export async function answerWorkbook(folder: WorkbookFolder, request: IncomingMessage, name: string, newName: string | undefined, reply: Reply): Promise<void> {
+export async function answerWorkbook(
+  folder: WorkbookFolder,
+  request: IncomingMessage,
+  name: string,
+  newName: string | undefined,
+  reply: Reply,
+): Promise<void> {
   const settle = (result: { revision: string } | Conflict) => {
     if (typeof result === 'object') reply.json({}, { ETag: result.revision });
     else reply.refuse(result === 'taken' ? 409 : 412, result);

@@ -12,7 +12,8 @@ export const en = {
   saving: 'Saving…',
   unsaved: 'Not saved',
   saveFailed: (reason: string) => `Your last changes are not saved: ${reason} The workbench tries again with your next change.`,
-  changedElsewhere: 'Not saved: this workbook was changed in another window. Reload the page to see it, or choose File ▸ Save a copy.',
+  changedElsewhere:
+    'Not saved: this workbook was changed in another window. Reload the page to see it, or choose File ▸ Save a copy.',
   serverGone: 'the workbench’s server does not answer. Start it again with npm start.',
   nameTaken: (name: string) => `There is already a workbook with the name “${name}”.`,
   nameRefused: 'A workbook’s name has 1 to 100 characters and none of \\ / : * ? " < > |.',
@@ -50,7 +51,9 @@ export const en = {
   startFailed: (reason: string) => `The workbench could not start: ${reason}`,
   commandRunning: (command: string) => `${command} is running…`,
   commandFailed: 'The command ended with an error',
-  cost: (command: string, calls: number, seconds: string) =>
-    `${command}: ${calls} ${calls === 1 ? 'call' : 'calls'} to the spreadsheet, about ${seconds} s on Google.`,
+  cost: (command: string, calls: number, milliseconds: number) => {
+    const time = milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+    return `${command}: ${calls} ${calls === 1 ? 'call' : 'calls'} to the spreadsheet, about ${time} on Google.`;
+  },
   noCost: 'Calls and estimated time on Google of the last command stand here.',
 };

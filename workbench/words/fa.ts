@@ -14,7 +14,8 @@ export const fa: Words = {
   saving: 'در حال ذخیره…',
   unsaved: 'ذخیره نشده',
   saveFailed: (reason) => `آخرین تغییرات شما ذخیره نشد: ${reason} با تغییر بعدی دوباره تلاش می‌شود.`,
-  changedElsewhere: 'ذخیره نشد: این کارپوشه در پنجرهٔ دیگری تغییر کرده است. صفحه را دوباره باز کنید یا «فایل ▸ ذخیرهٔ یک نسخه» را انتخاب کنید.',
+  changedElsewhere:
+    'ذخیره نشد: این کارپوشه در پنجرهٔ دیگری تغییر کرده است. صفحه را دوباره باز کنید یا «فایل ▸ ذخیرهٔ یک نسخه» را انتخاب کنید.',
   serverGone: 'سرور پاسخ نمی‌دهد. آن را دوباره با npm start راه بیندازید.',
   nameTaken: (name) => `کارپوشه‌ای با نام «${name}» از قبل هست.`,
   nameRefused: 'نام کارپوشه ۱ تا ۱۰۰ نویسه دارد و هیچ‌یک از \\ / : * ? " < > | در آن نیست.',
@@ -52,6 +53,10 @@ export const fa: Words = {
   startFailed: (reason) => `میز کار راه نیفتاد: ${reason}`,
   commandRunning: (command) => `${command} در حال اجراست…`,
   commandFailed: 'فرمان با خطا پایان یافت',
-  cost: (command, calls, seconds) => `${command}: ${calls} فراخوانی صفحه‌گسترده، حدود ${seconds} ثانیه در گوگل.`,
+  cost: (command, calls, milliseconds) => {
+    const inPersian = (number: number, digits = 0) => number.toLocaleString('fa', { maximumFractionDigits: digits });
+    const time = milliseconds < 1000 ? `${inPersian(milliseconds)} میلی‌ثانیه` : `${inPersian(milliseconds / 1000, 1)} ثانیه`;
+    return `${command}: ${inPersian(calls)} فراخوانی صفحه‌گسترده، حدود ${time} در گوگل.`;
+  },
   noCost: 'شمار فراخوانی‌ها و زمان تخمینی آخرین فرمان در گوگل اینجا می‌آید.',
 };

@@ -25,6 +25,9 @@ const BORDERS: readonly (BorderStyle | undefined)[] = [
 ];
 const RIGHT_TO_LEFT = 2;
 
+/** Whether a flag of a snapshot is set: it keeps them as 0 and 1. */
+export const isSet = (flag: number | undefined): boolean => Number(flag) === 1;
+
 export function cellStyle(style: IStyleData): Partial<Style> {
   const colour = style.cl?.rgb;
   const fill = style.bg?.rgb;
@@ -33,10 +36,10 @@ export function cellStyle(style: IStyleData): Partial<Style> {
     font: {
       name: style.ff ?? 'Arial',
       size: style.fs ?? 10,
-      bold: style.bl === 1,
-      italic: style.it === 1,
-      underline: style.ul?.s === 1,
-      strike: style.st?.s === 1,
+      bold: isSet(style.bl),
+      italic: isSet(style.it),
+      underline: isSet(style.ul?.s),
+      strike: isSet(style.st?.s),
       ...(colour && { color: { argb: argb(colour) } }),
     },
     ...(fill && { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(fill) } } }),
@@ -51,8 +54,8 @@ function alignment({ ht, vt, tb, td, tr }: IStyleData): Partial<Alignment> {
   return {
     ...(horizontal && { horizontal }),
     ...(vertical && { vertical }),
-    ...(tb === WRAP && { wrapText: true }),
-    ...(td === RIGHT_TO_LEFT && { readingOrder: 'rtl' }),
+    ...(Number(tb) === WRAP && { wrapText: true }),
+    ...(Number(td) === RIGHT_TO_LEFT && { readingOrder: 'rtl' }),
     ...(tr?.a && { textRotation: -tr.a }),
   };
 }

@@ -6,7 +6,15 @@ import type { ICellData } from '../../engine/univer';
 const NUMBER = 2;
 const BOOLEAN = 3;
 
-const EXCEL_ERRORS: readonly string[] = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!'] satisfies CellErrorValue['error'][];
+const EXCEL_ERRORS: readonly string[] = [
+  '#N/A',
+  '#REF!',
+  '#NAME?',
+  '#DIV/0!',
+  '#NULL!',
+  '#VALUE!',
+  '#NUM!',
+] satisfies CellErrorValue['error'][];
 /** Errors that Excel has not got, such as that of a custom function which threw, become its #VALUE!. */
 const OTHER_ERRORS = ['#ERROR!', '#CALC!', '#SPILL!', '#CYCLE!', '#GETTING_DATA', '#BLOCKED!', '#CONNECT!', '#UNKNOWN!'];
 
@@ -14,9 +22,9 @@ const OTHER_ERRORS = ['#ERROR!', '#CALC!', '#SPILL!', '#CYCLE!', '#GETTING_DATA'
 export function cellValue({ v, t, p }: ICellData): CellValue {
   if (p) return p.body?.dataStream.replace(/\r\n$/, '') ?? null;
   if (v === null || v === undefined || v === '') return null;
-  if (t === BOOLEAN) return v === true || v === 1 || v === '1' || v === 'TRUE';
+  if (Number(t) === BOOLEAN) return v === true || v === 1 || v === '1' || v === 'TRUE';
   if (typeof v !== 'string') return v;
-  if (t === NUMBER && v.trim() !== '' && Number.isFinite(Number(v))) return Number(v);
+  if (Number(t) === NUMBER && v.trim() !== '' && Number.isFinite(Number(v))) return Number(v);
   if (EXCEL_ERRORS.includes(v)) return { error: v } as CellErrorValue;
   return OTHER_ERRORS.includes(v) ? { error: '#VALUE!' } : v;
 }

@@ -12,7 +12,11 @@ interface Resources {
 }
 
 /** Undefined when the plugin keeps nothing of that sheet. */
-export function resourceOf<Name extends keyof Resources>(snapshot: IWorkbookData, name: Name, sheetId: string): Resources[Name] | undefined {
+export function resourceOf<Name extends keyof Resources>(
+  snapshot: IWorkbookData,
+  name: Name,
+  sheetId: string,
+): Resources[Name] | undefined {
   const data = snapshot.resources?.find((resource) => resource.name === name)?.data;
   return data ? (JSON.parse(data) as Record<string, Resources[Name]>)[sheetId] : undefined;
 }

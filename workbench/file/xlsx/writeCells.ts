@@ -1,6 +1,6 @@
 // The cells of a sheet: values, number formats, fonts, fills, borders and alignment.
 import type { Worksheet } from 'exceljs';
-import type { IColumnData, IRowData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from '../../engine/univer';
+import type { ICellData, IColumnData, IRowData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from '../../engine/univer';
 import { cellStyle } from './cellStyle';
 import { cellValue } from './cellValue';
 
@@ -10,7 +10,7 @@ export function writeCells(sheet: Partial<IWorksheetData>, { styles, defaultStyl
   const rows: Record<number, Partial<IRowData>> = sheet.rowData ?? {};
   const columns: Record<number, Partial<IColumnData>> = sheet.columnData ?? {};
   for (const [row, cells] of Object.entries(sheet.cellData ?? {})) {
-    for (const [column, cell] of Object.entries(cells ?? {})) {
+    for (const [column, cell] of Object.entries((cells ?? {}) as Record<string, ICellData | undefined>)) {
       if (!cell) continue;
       const written = target.getCell(Number(row) + 1, Number(column) + 1);
       const columnStyle = styleOf(columns[Number(column)]?.s);

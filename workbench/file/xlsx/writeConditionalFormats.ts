@@ -1,8 +1,10 @@
 // The conditional formats of a sheet that Excel can show as well: by formula, number, text, and colour scales.
 import type { CfvoTypes, ConditionalFormattingRule, Style, Worksheet } from 'exceljs';
-import type { IConditionFormattingRule, IHighlightCell } from '@univerjs/sheets-conditional-formatting';
+import type { IColorScale, IConditionFormattingRule, IHighlightCell } from '@univerjs/sheets-conditional-formatting';
 import type { IStyleBase } from '../../engine/univer';
 import { argb } from './argb';
+import { isSet } from './cellStyle';
+import { isExcelFormula } from './isExcelFormula';
 import { rangeName } from './rangeName';
 
 type Rule = IConditionFormattingRule['rule'];
@@ -29,7 +31,14 @@ const TEXT_OPERATORS: Readonly<Record<string, string>> = {
   containsErrors: 'ISERROR({cell})',
   notContainsErrors: 'NOT(ISERROR({cell}))',
 };
-const SCALE_TYPES: Readonly<Record<string, CfvoTypes>> = { min: 'min', max: 'max', num: 'num', percent: 'percent', percentile: 'percentile', formula: 'formula' };
+const SCALE_TYPES: Readonly<Record<string, CfvoTypes>> = {
+  min: 'min',
+  max: 'max',
+  num: 'num',
+  percent: 'percent',
+  percentile: 'percentile',
+  formula: 'formula',
+};
 
 /** The first rule of Univer's list wins, as the one of the smallest priority does in Excel. */
 export function writeConditionalFormats(rules: readonly IConditionFormattingRule[] | undefined, target: Worksheet): void {
@@ -42,40 +51,51 @@ export function writeConditionalFormats(rules: readonly IConditionFormattingRule
 }
 
 function excelRule(rule: Rule, cell: string, priority: number): ConditionalFormattingRule | undefined {
-  if (rule.type === 'colorScale' && 'config' in rule) {
-    const steps = rule.config as { color: string; value: { type: string; value?: number | string } }[];
+  if (isColourScale(rule)) {
+    const steps = rule.config;
     return {
       type: 'colorScale',
       priority,
-      cfvo: steps.map(({ value }) => ({ type: SCALE_TYPES[value.type] ?? 'num', ...(value.value !== undefined && { value: Number(value.value) }) })),
+      cfvo: steps.map(({ value }) => ({
+        type: SCALE_TYPES[value.type] ?? 'num',
+        ...(value.value !== undefined && { value: Number(value.value) }),
+      })),
       color: steps.map(({ color }) => ({ argb: argb(color) })),
     };
   }
-  const formula = rule.type === 'highlightCell' ? expression(rule as IHighlightCell, cell) : undefined;
-  return formula ? { type: 'expression', priority, formulae: [formula], style: highlight((rule as IHighlightCell).style) } : undefined;
+  if (!('style' in rule)) return undefined;
+  const formula = expression(rule, cell);
+  return formula ? { type: 'expression', priority, formulae: [formula], style: highlight(rule.style) } : undefined;
 }
 
 function expression(rule: IHighlightCell & { operator?: string; value?: unknown }, cell: string): string | undefined {
-  const { subType, operator = '', value } = rule;
+  const { operator = '', value } = rule;
+  const subType = String(rule.subType);
   const values = (Array.isArray(value) ? value : [value]) as (string | number | undefined)[];
   const filled = (pattern: string | undefined, spell: (value: string | number) => string) =>
     pattern?.replaceAll('{cell}', cell).replace(/\{([01])\}/g, (_all, index: string) => spell(values[Number(index)] ?? ''));
-  if (subType === 'formula') return String(value).replace(/^=/, '');
+  if (subType === 'formula') return excelFormula(String(value));
   if (subType === 'number') return filled(NUMBER_OPERATORS[operator], String);
   if (subType === 'text') return filled(TEXT_OPERATORS[operator], (text) => `"${String(text).replaceAll('"', '""')}"`);
   return undefined;
 }
 
+const isColourScale = (rule: Rule): rule is IColorScale => String(rule.type) === 'colorScale';
+
+const excelFormula = (formula: string) => (isExcelFormula(formula) ? formula.replace(/^=/, '') : undefined);
+
 function highlight({ bl, it, ul, st, cl, bg }: IStyleBase): Partial<Style> {
   return {
     font: {
-      ...(bl !== undefined && { bold: bl === 1 }),
-      ...(it !== undefined && { italic: it === 1 }),
-      ...(ul?.s === 1 && { underline: true }),
-      ...(st?.s === 1 && { strike: true }),
+      ...(bl !== undefined && { bold: isSet(bl) }),
+      ...(it !== undefined && { italic: isSet(it) }),
+      ...(isSet(ul?.s) && { underline: true }),
+      ...(isSet(st?.s) && { strike: true }),
       ...(cl?.rgb && { color: { argb: argb(cl.rgb) } }),
     },
     // In a conditional format Excel reads the background colour of a solid fill.
-    ...(bg?.rgb && { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: argb(bg.rgb) }, fgColor: { argb: argb(bg.rgb) } } }),
+    ...(bg?.rgb && {
+      fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: argb(bg.rgb) }, fgColor: { argb: argb(bg.rgb) } },
+    }),
   };
 }

@@ -1,6 +1,7 @@
 // The data validations of a sheet.
 import type { DataValidation, DataValidationOperator, Worksheet } from 'exceljs';
 import type { IRange, ISheetDataValidationRule, IWorksheetData } from '../../engine/univer';
+import { isExcelFormula } from './isExcelFormula';
 import { rangeName } from './rangeName';
 
 /** Univer's number of the error style that refuses a value. */
@@ -22,7 +23,11 @@ interface WithValidations {
   dataValidations: { add(address: string, validation: DataValidation): void };
 }
 
-export function writeValidations(rules: readonly ISheetDataValidationRule[] | undefined, sheet: Partial<IWorksheetData>, target: Worksheet): void {
+export function writeValidations(
+  rules: readonly ISheetDataValidationRule[] | undefined,
+  sheet: Partial<IWorksheetData>,
+  target: Worksheet,
+): void {
   for (const rule of rules ?? []) {
     const validation = excelValidation(rule);
     if (!validation) continue;
@@ -48,7 +53,7 @@ function excelValidation(rule: ISheetDataValidationRule): DataValidation | undef
     formulae,
     allowBlank: rule.allowBlank !== false,
     ...(type !== 'list' && type !== 'custom' && { operator: (rule.operator ?? 'between') as DataValidationOperator }),
-    showErrorMessage: rule.errorStyle === REFUSES,
+    showErrorMessage: Number(rule.errorStyle) === REFUSES,
     errorStyle: 'stop',
     ...(rule.error && { error: rule.error }),
     // Google shows a validation's help text on the selected cell, as Excel shows its input message.
@@ -59,7 +64,7 @@ function excelValidation(rule: ISheetDataValidationRule): DataValidation | undef
 function formulasOf({ type, formula1, formula2 }: ISheetDataValidationRule): string[] {
   if (type === 'checkbox') return ['"TRUE,FALSE"'];
   const formulas = [formula1, formula2].filter((formula): formula is string => typeof formula === 'string' && formula !== '');
-  if (type !== 'list') return formulas.map(withoutSign);
+  if (type !== 'list') return formulas.every(isExcelFormula) ? formulas.map(withoutSign) : [];
   const [source = ''] = formulas;
   if (source === '' || source.startsWith('=')) return source === '' ? [] : [withoutSign(source)];
   const words = `"${source.replaceAll('"', '""')}"`;

@@ -71,7 +71,13 @@ export function MenuBar({ label, menus }: { label: string; menus: readonly TopMe
             {menu.label}
           </button>
           {open === index && (
-            <MenuList label={menu.label} items={menu.items} focusFirst={byKeyboard} onClose={close} onBeside={(step) => go(index + step, true)} />
+            <MenuList
+              label={menu.label}
+              items={menu.items}
+              focusFirst={byKeyboard}
+              onClose={close}
+              onBeside={(step) => go(index + step, true)}
+            />
           )}
         </div>
       ))}

@@ -8,9 +8,9 @@ interface MenuListProps {
   /** Whether the first line takes the focus, as it does when the keyboard opened the menu. */
   focusFirst: boolean;
   /** Closes the whole menu; the bar takes the focus back after Escape. */
-  onClose(focusHead: boolean): void;
+  onClose: (focusHead: boolean) => void;
   /** Goes to the menu (or back to the line) beside this one. */
-  onBeside(step: 1 | -1): void;
+  onBeside: (step: 1 | -1) => void;
 }
 
 export function MenuList({ label, items, focusFirst, onClose, onBeside }: MenuListProps) {
@@ -36,7 +36,12 @@ export function MenuList({ label, items, focusFirst, onClose, onBeside }: MenuLi
     const index = Number(buttons[at]?.dataset.index);
     const isSubmenu = items[index]?.kind === 'submenu';
     const forward = getComputedStyle(event.currentTarget as Element).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    const moves: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1 + buttons.length, Home: 0, End: buttons.length - 1 };
+    const moves: Record<string, number> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1 + buttons.length,
+      Home: 0,
+      End: buttons.length - 1,
+    };
     const move = moves[event.key];
     if (move !== undefined) buttons[move % buttons.length]?.focus();
     else if (event.key === 'Escape' || event.key === 'Tab') onClose(event.key === 'Escape');

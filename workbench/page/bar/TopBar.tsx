@@ -10,8 +10,8 @@ interface TopBarProps {
   saving: Saving;
   menus: readonly TopMenu[];
   language: Language;
-  onLanguage(language: Language): void;
-  onRename(name: string): void;
+  onLanguage: (language: Language) => void;
+  onRename: (name: string) => void;
 }
 
 export function TopBar({ saving, menus, language, onLanguage, onRename }: TopBarProps) {

@@ -6,7 +6,7 @@ import { useWords } from '../useWords';
 interface ModalProps {
   title: string;
   width?: number;
-  onClose(): void;
+  onClose: () => void;
   children: ComponentChildren;
 }
 
@@ -17,6 +17,7 @@ export function Modal({ title, width, onClose, children }: ModalProps) {
 
   useEffect(() => {
     dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('[data-first]')?.focus();
   }, []);
 
   return (

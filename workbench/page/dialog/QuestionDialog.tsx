@@ -27,7 +27,13 @@ export function QuestionDialog({ dialogs }: { dialogs: Dialogs }) {
         {question.field && (
           <label class="modal-field">
             <span>{question.field.label}</span>
-            <input ref={field} dir="auto" defaultValue={question.field.text} autofocus onFocus={(event) => event.currentTarget.select()} />
+            <input
+              ref={field}
+              dir="auto"
+              defaultValue={question.field.text}
+              data-first
+              onFocus={(event) => event.currentTarget.select()}
+            />
           </label>
         )}
         <footer>
@@ -36,7 +42,7 @@ export function QuestionDialog({ dialogs }: { dialogs: Dialogs }) {
               key={value}
               type={index === 0 ? 'submit' : 'button'}
               class={index === 0 ? 'primary' : ''}
-              autofocus={index === 0 && !question.field}
+              data-first={index === 0 && !question.field ? true : undefined}
               onClick={index === 0 ? undefined : () => answer(value)}
             >
               {label}

@@ -53,7 +53,7 @@ export function CellEditor({ label, grid, editor, helper, field }: CellEditorPro
 
   return (
     <div class="cell-editor" style={style} aria-hidden={!shown}>
-      <FormulaField where="cell" label={label} editor={editor} helper={helper} field={field} idle="" />
+      <FormulaField where="cell" label={label} editor={editor} helper={helper} fieldRef={field} idle="" />
       {shown && editing.where === 'cell' && <FormulaHelper editing={editing} editor={editor} helper={helper} />}
     </div>
   );

@@ -5,7 +5,8 @@ import { cellName } from '../../host/document/a1';
 import type { Document } from '../../host/document/Document';
 import { quotedName } from '../../host/document/a1';
 import { readRules } from '../../host/document/validations';
-import type { CellPlace, Grid, Move, SelectedArea } from '../grid/Grid';
+import type { CellPlace, Grid, SelectedArea } from '../grid/Grid';
+import { Keyboard, type Move } from '../grid/Keyboard';
 import { Store } from '../Store';
 import { editableText } from './editableText';
 import type { Editing } from './Editing';
@@ -27,6 +28,7 @@ export interface EditorScreen {
 
 export class Editor {
   readonly editing = new Store<Editing | null>(null);
+  private readonly keyboard: Keyboard;
   private resting: IDisposable | undefined;
 
   constructor(
@@ -34,6 +36,7 @@ export class Editor {
     private readonly document: Document,
     private readonly screen: EditorScreen,
   ) {
+    this.keyboard = new Keyboard(grid);
     // Univer's own editor lays Persian out from left to right; wherever it would open, this one does.
     grid.commands.beforeCommandExecuted(({ id, params }) => {
       if (id !== SHOW_UNIVERS_EDITOR || !(params as { visible: boolean }).visible) return;
@@ -52,6 +55,13 @@ export class Editor {
     this.resting = this.grid.restShortcuts();
     this.editing.set({ place, text, before, caret: text.length, where, typedOver, pointed: undefined });
     this.screen.focusField(where);
+  }
+
+  /** The keyboard went to the other text field. */
+  goTo(where: Editing['where']): void {
+    const present = this.editing.value;
+    if (present) this.editing.set({ ...present, where });
+    else this.begin(where);
   }
 
   /** The text or the caret changed under the user's hands. */
@@ -74,7 +84,7 @@ export class Editor {
     const { place, text, before } = done;
     if (move !== 'none' || done.pointed) this.grid.select(place);
     this.grid.focus();
-    if (text === before) return this.grid.move(move);
+    if (text === before) return this.keyboard.move(move);
     if (this.isProtected(place) && !(await this.screen.confirmProtected())) return this.grid.focus();
     let refusal: Refusal | undefined;
     try {
@@ -87,7 +97,7 @@ export class Editor {
       await this.screen.tellRefused(place, refusal);
       return this.grid.focus();
     }
-    this.grid.move(move);
+    await this.keyboard.move(move);
     this.grid.focus();
   }
 

@@ -7,7 +7,7 @@ import type { Editor } from './Editor';
 import { FormulaField } from './FormulaField';
 import { FormulaHelper } from './FormulaHelper';
 import type { Helper } from './Helper';
-import { readA1 } from '../../host/document/a1';
+import { cellName, readA1 } from '../../host/document/a1';
 
 /** The selection as the bar shows it. */
 export interface Selected {
@@ -45,7 +45,7 @@ export function FormulaBar({ grid, editor, helper, selected, field }: FormulaBar
       <input
         class="cell-name"
         aria-label={words.cellName}
-        value={name}
+        value={editing ? cellName(editing.place.row, editing.place.column) : name}
         onFocus={(event) => event.currentTarget.select()}
         onKeyDown={(event) => {
           event.stopPropagation();
@@ -57,7 +57,7 @@ export function FormulaBar({ grid, editor, helper, selected, field }: FormulaBar
         fx
       </span>
       <div class="formula-text" style={{ height: `${Math.min(lines, 5) * 1.4 + 0.6}em` }}>
-        <FormulaField where="bar" label={words.formulaBar} editor={editor} helper={helper} field={field} idle={text} />
+        <FormulaField where="bar" label={words.formulaBar} editor={editor} helper={helper} fieldRef={field} idle={text} />
         {editing?.where === 'bar' && <FormulaHelper editing={editing} editor={editor} helper={helper} />}
       </div>
     </div>

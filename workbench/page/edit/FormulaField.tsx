@@ -1,7 +1,7 @@
 // The text field of the cell or of the formula bar while a cell is edited; both show the same text.
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Move } from '../grid/Grid';
+import type { Move } from '../grid/Keyboard';
 import { useStore } from '../Store';
 import type { Editing } from './Editing';
 import type { Editor } from './Editor';
@@ -12,28 +12,29 @@ interface FormulaFieldProps {
   label: string;
   editor: Editor;
   helper: Helper;
-  field: RefObject<HTMLTextAreaElement | null>;
+  fieldRef: RefObject<HTMLTextAreaElement | null>;
   /** What the field shows while no cell is edited. */
   idle: string;
 }
 
 const ARROWS: Readonly<Record<string, Move>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
 
-export function FormulaField({ where, label, editor, helper, field, idle }: FormulaFieldProps) {
+export function FormulaField({ where, label, editor, helper, fieldRef, idle }: FormulaFieldProps) {
   const editing = useStore(editor.editing);
-  const composing = useRef(false);
+  const composingRef = useRef(false);
   const text = editing?.text ?? idle;
 
   // Before the screen is drawn, so that the caret never jumps.
   useLayoutEffect(() => {
-    const element = field.current;
-    if (!element || composing.current) return;
+    const element = fieldRef.current;
+    if (!element || composingRef.current) return;
     if (element.value !== text) element.value = text;
-    if (editing?.where === where && element.selectionStart !== editing.caret) element.setSelectionRange(editing.caret, editing.caret);
+    if (editing?.where === where && element.selectionStart !== editing.caret)
+      element.setSelectionRange(editing.caret, editing.caret);
   });
 
   const follow = () => {
-    const element = field.current;
+    const element = fieldRef.current;
     if (element) editor.change(element.value, element.selectionStart, where);
   };
 
@@ -50,42 +51,44 @@ export function FormulaField({ where, label, editor, helper, field, idle }: Form
 
   const leave = (event: KeyboardEvent): boolean => {
     if (event.key === 'Escape') editor.cancel();
-    else if (event.key === 'Enter' && !event.altKey && !event.ctrlKey && !event.metaKey) void editor.commit(event.shiftKey ? 'up' : 'down');
+    else if (event.key === 'Enter' && !event.altKey && !event.ctrlKey && !event.metaKey)
+      void editor.commit(event.shiftKey ? 'up' : 'down');
     else if (event.key === 'Tab') void editor.commit(event.shiftKey ? 'left' : 'right');
-    else if (editing?.typedOver && where === 'cell' && !editing.text.startsWith('=') && ARROWS[event.key]) void editor.commit(ARROWS[event.key] ?? 'none');
+    else if (editing?.typedOver && where === 'cell' && !editing.text.startsWith('=') && ARROWS[event.key])
+      void editor.commit(ARROWS[event.key] ?? 'none');
     else return false;
     return true;
   };
 
   const breakLine = () => {
-    const element = field.current;
+    const element = fieldRef.current;
     element?.setRangeText('\n', element.selectionStart, element.selectionEnd, 'end');
     follow();
   };
 
   return (
     <textarea
-      ref={field}
+      ref={fieldRef}
       class={`formula-field formula-field-${where}`}
       aria-label={label}
       dir="auto"
       rows={1}
       spellcheck={false}
       autocomplete="off"
-      onFocus={() => (editor.editing.value ? follow() : editor.begin(where))}
+      onFocus={() => editor.goTo(where)}
       onInput={() => {
         helper.chosen.set(0);
         follow();
       }}
       onSelect={follow}
-      onCompositionStart={() => (composing.current = true)}
+      onCompositionStart={() => (composingRef.current = true)}
       onCompositionEnd={() => {
-        composing.current = false;
+        composingRef.current = false;
         follow();
       }}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (composing.current) return;
+        if (composingRef.current) return;
         if (takeSuggestion(event) || leave(event)) event.preventDefault();
         else if (event.key === 'Enter') {
           event.preventDefault();

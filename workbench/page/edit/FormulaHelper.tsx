@@ -15,7 +15,8 @@ interface FormulaHelperProps {
 export function FormulaHelper({ editing, editor, helper }: FormulaHelperProps) {
   const chosen = useStore(helper.chosen);
   const suggestions = helper.suggestions(editing);
-  if (suggestions.length > 0) return <Suggestions suggestions={suggestions} chosen={chosen} onTake={(name) => editor.complete(name)} />;
+  if (suggestions.length > 0)
+    return <Suggestions suggestions={suggestions} chosen={chosen} onTake={(name) => editor.complete(name)} />;
   const signature = helper.signature(editing);
   return signature ? <Signature {...signature} /> : null;
 }
@@ -23,7 +24,7 @@ export function FormulaHelper({ editing, editor, helper }: FormulaHelperProps) {
 interface SuggestionsProps {
   suggestions: readonly FunctionHelp[];
   chosen: number;
-  onTake(name: string): void;
+  onTake: (name: string) => void;
 }
 
 function Suggestions({ suggestions, chosen, onTake }: SuggestionsProps) {

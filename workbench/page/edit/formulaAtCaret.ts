@@ -45,7 +45,8 @@ export function formulaAtCaret(text: string, caret: number): FormulaAtCaret {
   if (quote) return NOTHING;
   const call = open.filter((one) => one.name !== '').at(-1);
   return {
-    name: /^\p{L}/u.test(name) && !NAME_CHARACTER.test(text[caret] ?? '') ? { text: name, start: caret - name.length } : undefined,
+    name:
+      /^\p{L}/u.test(name) && !NAME_CHARACTER.test(text[caret] ?? '') ? { text: name, start: caret - name.length } : undefined,
     call: call && { name: call.name, parameter: call.parameter },
     takesReference: '=(,;+-*/^&<>{'.includes(last),
   };

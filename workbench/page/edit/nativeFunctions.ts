@@ -15,8 +15,8 @@ export function nativeFunctions(univer: Univer): FunctionSource {
         parameters: info.functionParameter.map(({ name: parameter, detail, require, repeat }) => ({
           name: parameter,
           description: detail,
-          optional: require !== 1,
-          repeats: repeat === 1,
+          optional: Number(require) !== 1,
+          repeats: Number(repeat) === 1,
         })),
       }
     );

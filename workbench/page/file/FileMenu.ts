@@ -56,7 +56,10 @@ export class FileMenu {
   /** Opens a workbook file of this computer as a new workbook of the file's name. */
   async upload(file: File): Promise<void> {
     const { words } = this;
-    const content = await file.text().then(JSON.parse).catch(() => undefined) as { workbook?: { sheets?: object } } | undefined;
+    const content = (await file
+      .text()
+      .then(JSON.parse)
+      .catch(() => undefined)) as { workbook?: { sheets?: object } } | undefined;
     if (!content?.workbook?.sheets) return this.tell(words.openRefused(file.name));
     const name = await freeName(file.name.replace(/\.json$/i, '').trim() || words.untitled);
     await this.telling(name, async () => {
@@ -82,7 +85,13 @@ export class FileMenu {
       await work();
     } catch (error) {
       if (!(error instanceof FileProblem)) throw error;
-      const TEXTS = { taken: words.nameTaken(name), name: words.nameRefused, gone: words.serverGone, changed: words.changedElsewhere, other: error.message };
+      const TEXTS = {
+        taken: words.nameTaken(name),
+        name: words.nameRefused,
+        gone: words.serverGone,
+        changed: words.changedElsewhere,
+        other: error.message,
+      };
       await this.tell(TEXTS[error.kind]);
     }
   }

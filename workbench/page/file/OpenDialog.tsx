@@ -6,9 +6,9 @@ import { listWorkbooks, type ListedWorkbook } from './workbookFiles';
 
 interface OpenDialogProps {
   language: string;
-  onOpen(name: string): void;
-  onUpload(file: File): void;
-  onClose(): void;
+  onOpen: (name: string) => void;
+  onUpload: (file: File) => void;
+  onClose: () => void;
 }
 
 export function OpenDialog({ language, onOpen, onUpload, onClose }: OpenDialogProps) {

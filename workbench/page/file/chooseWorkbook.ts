@@ -16,7 +16,12 @@ export interface ChosenWorkbook {
 /** `query` is the page's address after its `?`: `workbook=NAME`, `new`, or nothing. */
 export async function chooseWorkbook(query: string, firstRun: FirstRun | undefined, words: Words): Promise<ChosenWorkbook> {
   const asked = new URLSearchParams(query);
-  const blank = async (wanted: string): Promise<ChosenWorkbook> => ({ name: await freeName(wanted), saved: undefined, revision: undefined, firstRun: undefined });
+  const blank = async (wanted: string): Promise<ChosenWorkbook> => ({
+    name: await freeName(wanted),
+    saved: undefined,
+    revision: undefined,
+    firstRun: undefined,
+  });
   if (asked.has('new')) return blank(words.untitled);
   const name = asked.get('workbook') ?? (await listWorkbooks())[0]?.name;
   if (name === undefined) return { ...(await blank(firstRun?.workbook ?? words.untitled)), firstRun };

@@ -8,8 +8,7 @@ export function exportedWorkbook(engine: Engine): IWorkbookData {
     const cells: Record<number, Record<number, ICellData>> = structuredClone(sheet.cellData ?? {});
     for (const { row, column } of calculatedCells(engine, sheetId, cells)) {
       const line = (cells[row] ??= {});
-      const { f: _formula, si: _shared, ...kept } = line[column] ?? {};
-      line[column] = { ...kept, ...resultOf(engine, sheetId, row, column) };
+      line[column] = { ...line[column], f: null, si: null, ...resultOf(engine, sheetId, row, column) };
     }
     sheet.cellData = cells;
   }
@@ -24,7 +23,8 @@ function* calculatedCells(engine: Engine, sheetId: string, cells: Record<number,
       let [rows, columns] = [1, 1];
       while (engine.isSpilled(sheetId, row + rows, column)) rows++;
       while (engine.isSpilled(sheetId, row, column + columns)) columns++;
-      for (let down = 0; down < rows; down++) for (let right = 0; right < columns; right++) yield { row: row + down, column: column + right };
+      for (let down = 0; down < rows; down++)
+        for (let right = 0; right < columns; right++) yield { row: row + down, column: column + right };
     }
   }
 }

@@ -55,7 +55,9 @@ export async function renameWorkbook(name: string, newName: string): Promise<str
 
 /** The .xlsx file of a snapshot whose cells hold the results of their formulas. */
 export async function xlsxOf(snapshot: unknown): Promise<Blob> {
-  return (await ask('/xlsx', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(snapshot) })).blob();
+  return (
+    await ask('/xlsx', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(snapshot) })
+  ).blob();
 }
 
 /** The first of `name`, `name 2`, `name 3`… that no workbook has yet. */

@@ -7,10 +7,10 @@ interface AddOnFrameProps {
   title: string;
   html: string;
   /** Calls a function of the script; what it throws goes to the page's failure handler. */
-  onCall(name: string, values: unknown[]): unknown;
-  onClose(): void;
-  onSize?(size: { width?: number; height?: number }): void;
-  onFocusEditor(): void;
+  onCall: (name: string, values: unknown[]) => unknown;
+  onClose: () => void;
+  onSize?: (size: { width?: number; height?: number }) => void;
+  onFocusEditor: () => void;
 }
 
 const SANDBOX =
@@ -19,18 +19,21 @@ const SANDBOX =
 export function AddOnFrame({ title, html, onCall, onClose, onSize, onFocusEditor }: AddOnFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const page = useMemo(() => framedPage(html), [html]);
-  const handlers = useRef({ onCall, onClose, onSize, onFocusEditor });
-  handlers.current = { onCall, onClose, onSize, onFocusEditor };
+  const handlersRef = useRef({ onCall, onClose, onSize, onFocusEditor });
+
+  useEffect(() => {
+    handlersRef.current = { onCall, onClose, onSize, onFocusEditor };
+  });
 
   useEffect(() => {
     const receive = ({ source, data }: MessageEvent<OnChannel<Request> | undefined>) => {
       const target = frame.current?.contentWindow;
       if (!target || source !== target || data?.channel !== CHANNEL) return;
-      if (data.kind === 'close') handlers.current.onClose();
-      else if (data.kind === 'focus') handlers.current.onFocusEditor();
-      else if (data.kind === 'size') handlers.current.onSize?.(data);
+      if (data.kind === 'close') handlersRef.current.onClose();
+      else if (data.kind === 'focus') handlersRef.current.onFocusEditor();
+      else if (data.kind === 'size') handlersRef.current.onSize?.(data);
       // The script blocks this page while it runs: the add-on's page gets to draw its spinner first.
-      else setTimeout(() => target.postMessage({ channel: CHANNEL, ...answerTo(data, handlers.current.onCall) }, '*'), 20);
+      else setTimeout(() => target.postMessage({ channel: CHANNEL, ...answerTo(data, handlersRef.current.onCall) }, '*'), 20);
     };
     addEventListener('message', receive);
     return () => removeEventListener('message', receive);

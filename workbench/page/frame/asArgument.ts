@@ -16,7 +16,8 @@ const illegal = (index: number) => new TypeError(`Failed due to illegal value in
 
 function plain(value: unknown, index: number, above: readonly unknown[]): unknown {
   if (value === null || value === undefined) return null;
-  if (typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return value;
+  if (typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value)))
+    return value;
   if (typeof value !== 'object' || above.includes(value)) throw illegal(index);
   const inside = [...above, value];
   if (Array.isArray(value)) return Array.from(value, (item) => plain(item, index, inside));

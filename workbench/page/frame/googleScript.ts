@@ -26,7 +26,12 @@ let lastId = 0;
 const send = (request: Request) => parent.postMessage({ channel: CHANNEL, ...request }, '*');
 
 function call(name: string, values: unknown[], handlers: Handlers): void {
-  const request: Request = { kind: 'call', id: ++lastId, name, values: values.map((value, index) => asArgument(value, index, values.length)) };
+  const request: Request = {
+    kind: 'call',
+    id: ++lastId,
+    name,
+    values: values.map((value, index) => asArgument(value, index, values.length)),
+  };
   if (running.size < AT_ONCE) start({ request, handlers });
   else waiting.push({ request, handlers });
 }

@@ -1,7 +1,6 @@
 // What the rest of the page asks of Univer's screen: what is selected, where a cell is drawn, where the keyboard goes.
-import { Direction, ICommandService, type IDisposable } from '@univerjs/core';
-import { IEditorBridgeService } from '@univerjs/sheets-ui';
-import { ILayoutService, IShortcutService, KeyCode } from '@univerjs/ui';
+import { ICommandService, type IDisposable } from '@univerjs/core';
+import { ILayoutService, IShortcutService } from '@univerjs/ui';
 import type { Engine } from '../../engine/Engine';
 import type { FWorksheet } from '../../engine/univer';
 
@@ -24,15 +23,6 @@ export interface SelectedArea extends CellPlace {
   readonly rows: number;
   readonly columns: number;
 }
-
-export type Move = 'up' | 'down' | 'left' | 'right' | 'none';
-
-const MOVES = {
-  up: [Direction.UP, KeyCode.ENTER],
-  down: [Direction.DOWN, KeyCode.ENTER],
-  left: [Direction.LEFT, KeyCode.TAB],
-  right: [Direction.RIGHT, KeyCode.TAB],
-} as const;
 
 export class Grid {
   constructor(readonly engine: Engine) {}
@@ -62,44 +52,35 @@ export class Grid {
     sheet.getRange(row, column).activate();
   }
 
-  /** Moves as Enter and Tab do: through the selected cells where there are several. */
-  move(move: Move): void {
-    if (move === 'none') return;
-    const [direction, keycode] = MOVES[move];
-    this.engine.api.syncExecuteCommand('sheet.command.move-selection-enter-tab', { direction, keycode });
-  }
-
-  /** Where the active cell stands in the window; undefined before the first drawing. */
-  activeBox(): Box | undefined {
-    const state = this.engine.univer.__getInjector().get(IEditorBridgeService).getLatestEditCellState();
-    if (!state) return undefined;
-    const { position, scaleX } = state;
-    const { left, top } = this.canvas.getBoundingClientRect();
-    return {
-      left: left + position.startX,
-      top: top + position.startY,
-      width: position.endX - position.startX,
-      height: position.endY - position.startY,
-      zoom: scaleX,
-    };
-  }
-
   /** Where any cell of the shown sheet stands in the window. */
   box({ row, column }: Pick<CellPlace, 'row' | 'column'>): Box {
     const { left, top } = this.canvas.getBoundingClientRect();
     const rect = this.sheet.getRange(row, column).getCellRect();
     const scroll = this.sheet.getScrollState();
     const zoom = this.sheet.getZoom();
-    const scrolledLeft = this.sheet.getRange(0, scroll.sheetViewStartColumn).getCellRect().left - this.sheet.getRange(0, 0).getCellRect().left;
-    const scrolledTop = this.sheet.getRange(scroll.sheetViewStartRow, 0).getCellRect().top - this.sheet.getRange(0, 0).getCellRect().top;
-    const { frozenRows, frozenColumns } = { frozenRows: this.sheet.getFrozenRows(), frozenColumns: this.sheet.getFrozenColumns() };
+    const scrolledLeft =
+      this.sheet.getRange(0, scroll.sheetViewStartColumn).getCellRect().left - this.sheet.getRange(0, 0).getCellRect().left;
+    const scrolledTop =
+      this.sheet.getRange(scroll.sheetViewStartRow, 0).getCellRect().top - this.sheet.getRange(0, 0).getCellRect().top;
+    const { frozenRows, frozenColumns } = {
+      frozenRows: this.sheet.getFrozenRows(),
+      frozenColumns: this.sheet.getFrozenColumns(),
+    };
     const x = column < frozenColumns ? rect.left : rect.left - scrolledLeft - scroll.offsetX;
     const y = row < frozenRows ? rect.top : rect.top - scrolledTop - scroll.offsetY;
     return { left: left + x * zoom, top: top + y * zoom, width: rect.width * zoom, height: rect.height * zoom, zoom };
   }
 
+  get isDrawn(): boolean {
+    return document.getElementById(this.canvasId) !== null;
+  }
+
+  private get canvasId(): string {
+    return `univer-sheet-main-canvas_${this.engine.workbook.getId()}`;
+  }
+
   get canvas(): HTMLCanvasElement {
-    const canvas = document.getElementById(`univer-sheet-main-canvas_${this.engine.workbook.getId()}`);
+    const canvas = document.getElementById(this.canvasId);
     if (!(canvas instanceof HTMLCanvasElement)) throw new Error('The grid is not drawn yet.');
     return canvas;
   }

@@ -25,6 +25,7 @@ import noteFarsi from '@univerjs/preset-sheets-note/locales/fa-IR';
 import sortEnglish from '@univerjs/preset-sheets-sort/locales/en-US';
 import sortFarsi from '@univerjs/preset-sheets-sort/locales/fa-IR';
 import type { Language } from '../../words/words';
+import { useGooglesStyle } from './newWorkbook';
 import { theme } from './theme';
 
 const presets = (container: HTMLElement) => [
@@ -35,7 +36,7 @@ const presets = (container: HTMLElement) => [
     disableAutoFocus: true,
     footer: { menus: false, statisticBar: true, zoomSlider: true },
   }),
-  UniverSheetsDataValidationPreset(),
+  UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
   UniverSheetsConditionalFormattingPreset(),
   UniverSheetsNotePreset(),
   UniverSheetsFilterPreset(),
@@ -44,12 +45,20 @@ const presets = (container: HTMLElement) => [
 
 /** Univer drawing into `container`, with no workbook yet. */
 export function bootGrid(container: HTMLElement, language: Language): Univer {
+  useGooglesStyle();
   const univer = new Univer({
     theme,
     locale: language === 'fa' ? LocaleType.FA_IR : LocaleType.EN_US,
     logLevel: LogLevel.WARN,
     locales: {
-      [LocaleType.EN_US]: mergeLocales(coreEnglish, validationEnglish, conditionsEnglish, noteEnglish, filterEnglish, sortEnglish),
+      [LocaleType.EN_US]: mergeLocales(
+        coreEnglish,
+        validationEnglish,
+        conditionsEnglish,
+        noteEnglish,
+        filterEnglish,
+        sortEnglish,
+      ),
       [LocaleType.FA_IR]: mergeLocales(coreFarsi, validationFarsi, conditionsFarsi, noteFarsi, filterFarsi, sortFarsi),
     },
   });

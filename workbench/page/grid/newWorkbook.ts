@@ -1,13 +1,17 @@
 // New workbooks and sheets as Google Sheets makes them.
-import { VerticalAlign, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
+import { DEFAULT_STYLES, VerticalAlign, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 
-/** 1000 × 26 cells of 100 × 21 pixels, Arial 10 at the bottom of its cell. */
+/** What a cell looks like that nobody formatted: Arial 10 at the bottom of its cell. Univer reads its own defaults in many places. */
+export function useGooglesStyle(): void {
+  Object.assign(DEFAULT_STYLES, { fs: 10, vt: VerticalAlign.BOTTOM });
+}
+
+/** 1000 × 26 cells of 100 × 21 pixels. */
 export const SHEET: Partial<IWorksheetData> = {
   rowCount: 1000,
   columnCount: 26,
   defaultColumnWidth: 100,
   defaultRowHeight: 21,
-  defaultStyle: { ff: 'Arial', fs: 10, vt: VerticalAlign.BOTTOM },
 };
 
 export const newWorkbook = (name: string): Partial<IWorkbookData> => ({

@@ -1,6 +1,11 @@
 // Hears what the user changes in the workbook: cells, and everything else that is to be calculated and saved.
 import { CommandType, ICommandService, type ICommandInfo, type IDisposable } from '@univerjs/core';
-import { InsertSheetMutation, SetRangeValuesMutation, type IInsertSheetMutationParams, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import {
+  InsertSheetMutation,
+  SetRangeValuesMutation,
+  type IInsertSheetMutationParams,
+  type ISetRangeValuesMutationParams,
+} from '@univerjs/sheets';
 import type { Engine } from '../../engine/Engine';
 import type { SelectedArea } from './Grid';
 import { SHEET } from './newWorkbook';
@@ -14,9 +19,9 @@ export interface ChangeListener {
   /** Whether the script is at work: what it changes is no edit of the user's. */
   isScriptRunning(): boolean;
   /** Once for everything that one action of the user changed. */
-  onUserChange(edits: readonly UserEdit[]): void;
+  onUserChange: (edits: readonly UserEdit[]) => void;
   /** Anything of the document changed, by whomever. */
-  onChange(): void;
+  onChange: () => void;
 }
 
 const CALCULATED = /^formula\.mutation\./;
@@ -38,7 +43,8 @@ export function watchChanges(engine: Engine, listener: ChangeListener): IDisposa
   const before = commands.beforeCommandExecuted((command) => {
     if (command.id === InsertSheetMutation.id) {
       const { sheet } = command.params as IInsertSheetMutationParams;
-      for (const [key, value] of Object.entries(SHEET)) if (isUniversDefault(key, { ...sheet })) Object.assign(sheet, { [key]: value });
+      for (const [key, value] of Object.entries(SHEET))
+        if (isUniversDefault(key, { ...sheet })) Object.assign(sheet, { [key]: value });
     }
     if (command.id !== SetRangeValuesMutation.id || listener.isScriptRunning()) return;
     const area = writtenArea(command.params as ISetRangeValuesMutationParams);
@@ -50,7 +56,10 @@ export function watchChanges(engine: Engine, listener: ChangeListener): IDisposa
 
   const after = commands.onCommandExecuted((command, options) => {
     if (command.type !== CommandType.MUTATION || CALCULATED.test(command.id) || VIEW_ONLY.has(command.id)) return;
-    const { onlyLocal, applyFormulaCalculationResult } = (options ?? {}) as { onlyLocal?: boolean; applyFormulaCalculationResult?: boolean };
+    const { onlyLocal, applyFormulaCalculationResult } = (options ?? {}) as {
+      onlyLocal?: boolean;
+      applyFormulaCalculationResult?: boolean;
+    };
     if (applyFormulaCalculationResult || (onlyLocal && command.id === SetRangeValuesMutation.id) || isOfEditor(command)) return;
     listener.onChange();
     if (listener.isScriptRunning() || isWaiting) return;
@@ -71,7 +80,12 @@ const isOfEditor = ({ id }: Readonly<ICommandInfo>) => id.startsWith('doc.');
 
 /** Whether a new sheet has what Univer gives every sheet, not something of its own. */
 function isUniversDefault(key: string, sheet: Partial<Record<string, unknown>>): boolean {
-  const UNIVERS: Readonly<Record<string, unknown>> = { rowCount: 1000, columnCount: 20, defaultColumnWidth: 88, defaultRowHeight: 24 };
+  const UNIVERS: Readonly<Record<string, unknown>> = {
+    rowCount: 1000,
+    columnCount: 20,
+    defaultColumnWidth: 88,
+    defaultRowHeight: 24,
+  };
   return sheet[key] === undefined || sheet[key] === UNIVERS[key];
 }
 

@@ -12,7 +12,10 @@ function onOpen() {
 
 function onEdit(e) {
   if (e.range.getSheet().getName() !== 'Fruit' || e.range.getColumn() !== 1) return;
-  e.range.getSheet().getRange('H1').setValue((e.oldValue || 'nothing') + ' became ' + (e.value || 'nothing'));
+  e.range
+    .getSheet()
+    .getRange('H1')
+    .setValue((e.oldValue || 'nothing') + ' became ' + (e.value || 'nothing'));
 }
 
 function layFruitTable() {
@@ -25,9 +28,15 @@ function layFruitTable() {
   sheet.getRange('A1:E1').setFontWeight('bold').setBackground('#e8f0fe');
   sheet.getRange('E2').setFormula('=TWICE(B2:B3; 2)');
   var newValidation = SpreadsheetApp.newDataValidation;
-  sheet.getRange('B2:B10').setDataValidation(newValidation().requireNumberBetween(1, 10).setAllowInvalid(false).setHelpText('A weight from 1 to 10.').build());
+  sheet
+    .getRange('B2:B10')
+    .setDataValidation(
+      newValidation().requireNumberBetween(1, 10).setAllowInvalid(false).setHelpText('A weight from 1 to 10.').build(),
+    );
   sheet.getRange('C2:C10').setDataValidation(newValidation().requireCheckbox().build());
-  sheet.getRange('D2:D10').setDataValidation(newValidation().requireValueInList(['red', 'green', 'yellow'], true).setAllowInvalid(false).build());
+  sheet
+    .getRange('D2:D10')
+    .setDataValidation(newValidation().requireValueInList(['red', 'green', 'yellow'], true).setAllowInvalid(false).build());
   sheet.getRange('A1').setNote('Any fruit.');
   sheet.getRange('G1').setValue('kept').protect().setWarningOnly(true);
   sheet.setFrozenRows(1);
@@ -36,7 +45,9 @@ function layFruitTable() {
 }
 
 function openSidebar() {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Fruit of ' + Session.getActiveUserLocale()));
+  SpreadsheetApp.getUi().showSidebar(
+    HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Fruit of ' + Session.getActiveUserLocale()),
+  );
 }
 
 function askFirst() {

@@ -1,0 +1,31 @@
+// Boots the grid with a workbook, and the engine over it.
+import type { Engine } from '../../engine/Engine';
+import { engineOver } from '../../engine/engineOver';
+import { quietTrigger } from '../../engine/quietTrigger';
+import { FUniver, type IWorkbookData } from '../../engine/univer';
+import type { Language } from '../../words/words';
+import { Store } from '../Store';
+import { bootGrid } from './bootGrid';
+import { newWorkbook } from './newWorkbook';
+import { placeFormulaBar } from './placeFormulaBar';
+
+export interface BootedEngine {
+  readonly engine: Engine;
+  /** Where the formula bar goes, as soon as it is drawn. */
+  readonly formulaBarPlace: Store<HTMLElement | null>;
+}
+
+/** `workbook` is undefined for a new one. */
+export function bootEngine(
+  container: HTMLElement,
+  language: Language,
+  name: string,
+  workbook: IWorkbookData | undefined,
+): BootedEngine {
+  const formulaBarPlace = new Store<HTMLElement | null>(null);
+  const univer = bootGrid(container, language);
+  univer.registerPlugin(quietTrigger(univer));
+  const api = FUniver.newAPI(univer);
+  placeFormulaBar(api, (element) => formulaBarPlace.set(element));
+  return { engine: engineOver(univer, api.createWorkbook(workbook ?? newWorkbook(name))), formulaBarPlace };
+}
