@@ -17,5 +17,13 @@ export const formatExactScore = (value: number): string =>
 export const formatPercent = (part: number, digits = 0): string =>
   part.toLocaleString(text.locale, { style: 'percent', maximumFractionDigits: digits });
 
+/** A day of the file (yyyy-mm-dd) in words, in the calendar that its years are counted in. */
+export const formatDay = (day: string, calendar: 'gregorian' | 'jalali'): string =>
+  new Intl.DateTimeFormat(`${text.locale}-u-ca-${calendar === 'jalali' ? 'persian' : 'gregory'}`, {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+
 /** A year: no grouping. */
 export const formatYear = (year: number): string => year.toLocaleString(text.locale, { useGrouping: false });

@@ -25,9 +25,15 @@ export interface CriteriaDraft {
   takeIn: () => void;
 }
 
-export function useCriteriaDraft(loaded: Ranking, onSaved?: (ranking: Ranking) => void): CriteriaDraft {
+interface Beginning {
+  /** What to begin with where that is not what stands in the workbook. */
+  draft?: readonly DraftCriterion[];
+  onSaved?: (ranking: Ranking) => void;
+}
+
+export function useCriteriaDraft(loaded: Ranking, { draft: beginning, onSaved }: Beginning = {}): CriteriaDraft {
   const [ranking, setRanking] = useState(loaded);
-  const [draft, setDraft] = useState<readonly DraftCriterion[]>(() => draftOf(loaded.criteria));
+  const [draft, setDraft] = useState<readonly DraftCriterion[]>(() => beginning ?? draftOf(loaded.criteria));
   const [state, setState] = useState<SaveState>({ kind: 'editing' });
   const [owns, setOwns] = useState(0);
   const isRanked = () => previewRanking(ranking, draftOf(ranking.criteria)).now.some(({ score }) => score !== null);

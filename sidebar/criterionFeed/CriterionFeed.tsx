@@ -1,7 +1,6 @@
 // How a column of figures gives the scores of a criterion: which column, which figure scores 1 and which 10, and what comes of it.
 import type { CriterionDraft, Source } from '../../src/actions/Actions';
 import { CRITERIA_LIBRARY } from '../../src/model/criteria/library';
-import { proposeBounds } from '../../src/model/scoring/proposeBounds';
 
 import { Field } from '../components/Field';
 import { LinkButton } from '../components/LinkButton';
@@ -10,9 +9,8 @@ import { Select } from '../components/Select';
 import { Tick } from '../components/Tick';
 import { text } from '../text';
 import { BoundsEffect } from './BoundsEffect';
+import { feedFrom, type Feed } from './feedFrom';
 import { asFigure, asTyped, isInPercent } from './percent';
-
-export type Feed = Pick<CriterionDraft, 'source' | 'low' | 'high'>;
 
 interface CriterionFeedProps {
   criterion: CriterionDraft;
@@ -42,14 +40,6 @@ export function CriterionFeed({ criterion, sources, change }: CriterionFeedProps
       {source && <Bounds criterion={criterion} source={source} change={change} />}
     </>
   );
-}
-
-/** A source with the bounds that its figures propose; by hand where the key is blank. */
-export function feedFrom(sources: readonly Source[], key: string): Feed {
-  const source = sources.find((each) => each.key === key);
-  if (!source) return { source: null, low: null, high: null };
-  const bounds = proposeBounds(source.values, source.scale);
-  return { source: key, low: bounds?.low ?? null, high: bounds?.high ?? null };
 }
 
 function Bounds({ criterion, source, change }: Omit<CriterionFeedProps, 'sources'> & { source: Source }) {

@@ -1,4 +1,127 @@
+// One door for all data: a file of customers or of sales, step by step to a ranking.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ImportOffer, Ranking, Settings } from '../../src/actions/Actions';
+import type { FileKind } from '../../src/model/imports/recognizeFile';
+import { Loaded } from '../components/Loaded';
+import { Problems } from '../components/Problems';
 import type { PanelProps } from '../Panel';
-export function ImportData(_: PanelProps) {
-  return null;
+import { text } from '../text';
+import { NOTHING, useAsked } from '../useAsked';
+import { CandidatesStep } from './CandidatesStep';
+import { CheckStep } from './CheckStep';
+import { ColumnsStep } from './ColumnsStep';
+import type { ImportPlan } from './columns/ImportPlan';
+import { planColumns } from './columns/planColumns';
+import { FeedStep } from './FeedStep';
+import { FileStep } from './FileStep';
+import type { OpenedFile } from './file/OpenedFile';
+import { Finished } from './Finished';
+import { SeatsStep } from './SeatsStep';
+
+export function ImportData({ open }: PanelProps) {
+  const offer = useAsked('loadImport', NOTHING);
+  const [round, setRound] = useState(0);
+  return (
+    <Loaded of={offer} words={text.importData.waiting}>
+      {(value) => <Steps key={round} offer={value} open={open} another={() => setRound(round + 1)} />}
+    </Loaded>
+  );
+}
+
+type Step = 'file' | 'columns' | 'check' | 'candidates' | 'feed' | 'seats' | 'finished';
+const STEPS: readonly Step[] = ['file', 'columns', 'check', 'candidates', 'feed', 'seats'];
+
+function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; another: () => void }) {
+  const [step, setStep] = useState<Step>('file');
+  const [opened, setOpened] = useState<OpenedFile | null>(null);
+  const [plan, setPlan] = useState<ImportPlan | null>(null);
+  const [kept, setKept] = useState<string[]>([]);
+  const [ranking, setRanking] = useState<Ranking | null>(null);
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const planFor = (file: OpenedFile, kind?: FileKind) => {
+    const [header, ...rows] = file.first.map(({ cells }) => cells);
+    const fields = offer.fields.map(({ key }) => key);
+    const lastFullYear = offer.lastFullYear ?? new Date().getFullYear() - 1;
+    return planColumns(header ?? [], rows, { fields, lastFullYear, ...(kind ? { kind } : {}) });
+  };
+  return (
+    <>
+      {step !== 'finished' && <StepHeading key={step} step={step} />}
+      {step === 'file' && (
+        <FileStep
+          opened={opened}
+          onOpened={(file) => {
+            setOpened(file);
+            setPlan(file && planFor(file));
+          }}
+          next={() => setStep('columns')}
+        />
+      )}
+      {step === 'columns' && opened && plan && (
+        <ColumnsStep
+          plan={plan}
+          offer={offer}
+          change={setPlan}
+          changeKind={(kind) => setPlan(planFor(opened, kind))}
+          next={() => setStep('check')}
+          back={() => setStep('file')}
+        />
+      )}
+      {step === 'check' && opened && plan && (
+        <CheckStep opened={opened} plan={plan} offer={offer} next={() => setStep('candidates')} back={() => setStep('columns')} />
+      )}
+      {step === 'candidates' && (
+        <CandidatesStep
+          next={(names) => {
+            setKept(names);
+            setStep('feed');
+          }}
+        />
+      )}
+      {step === 'feed' && (
+        <>
+          {kept.length > 0 && (
+            <Problems kind="information" problems={[{ code: 'keptCandidates', values: { names: text.list(kept) } }]} />
+          )}
+          <FeedStep
+            next={(fed) => {
+              setRanking(fed);
+              setStep('seats');
+            }}
+            back={() => setStep('candidates')}
+          />
+        </>
+      )}
+      {step === 'seats' && ranking && (
+        <SeatsStep
+          ranking={ranking}
+          next={(saved) => {
+            setSettings(saved);
+            setStep('finished');
+          }}
+          back={() => setStep('feed')}
+        />
+      )}
+      {step === 'finished' && ranking && settings && (
+        <Finished ranking={ranking} settings={settings} open={open} another={another} />
+      )}
+    </>
+  );
+}
+
+/** Where one is; each step but the first takes the focus, so that a screen reader reads on from there. */
+function StepHeading({ step }: { step: Exclude<Step, 'finished'> }) {
+  const at = STEPS.indexOf(step);
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (at > 0) headingRef.current?.focus();
+  }, [at]);
+  return (
+    <div class="step">
+      <p class="quiet">{text.importData.step(at + 1, STEPS.length)}</p>
+      <h2 ref={headingRef} tabIndex={-1}>
+        {text.importData.steps[at]}
+      </h2>
+    </div>
+  );
 }

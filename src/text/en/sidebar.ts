@@ -8,7 +8,7 @@ const count = (value: number, single: string, several = `${single}s`) => `${numb
 const list = (words: readonly string[]) => new Intl.ListFormat('en-GB').format(words);
 
 export const sidebar = {
-  locale: 'en',
+  locale: 'en-GB',
   language: 'en' as 'en' | 'fa',
   /** Joins names: "A, B and C". */
   list,
@@ -164,7 +164,14 @@ export const sidebar = {
     },
     delimiter: 'Separator',
     delimiters: { ',': 'Comma ,', ';': 'Semicolon ;', '\t': 'Tab', '|': 'Bar |' },
-    steps: ['Choose a file', 'Match the columns', 'Check and import', 'Choose the candidates', 'Feed the scores', 'Seats and cut-off'],
+    steps: [
+      'Choose a file',
+      'Match the columns',
+      'Check and import',
+      'Choose the candidates',
+      'Feed the scores',
+      'Seats and cut-off',
+    ],
     step: (step: number, of: number) => `Step ${number(step)} of ${number(of)}`,
     kind: 'What the rows are',
     kinds: { accounts: 'Customers', salesLines: 'Sales, line by line', contacts: 'Contacts' },
@@ -210,7 +217,8 @@ export const sidebar = {
     yearsHint: 'Growth and scores come from full years only.',
     year: 'Year',
     revenue: 'Revenue',
-    extent: (year: string) => `What ${year} is`,
+    yearWithRevenue: (year: string, revenue: string) => `${year}: ${revenue}`,
+    notNextYear: 'A year up to now must follow the last full year directly; left out.',
     extents: { full: 'Full year', toDate: 'Up to now', part: 'Leave out', ask: 'Choose…' },
     smallYear: (year: string) => `${year} brought much less than the year beside it. Is all of it in the file?`,
     oldYear: 'older, left out',
@@ -242,7 +250,8 @@ export const sidebar = {
     seatsHint: 'How many key accounts can you serve well? A key account manager usually looks after 3 to 10.',
     keySet: (reaching: number, keyFrom: number, proposed: number, seats: number) =>
       `${reaching === 0 ? 'No account reaches' : reaching === 1 ? 'Only 1 account reaches' : `Only ${number(reaching)} accounts reach`} ${one(keyFrom)}. With ${one(proposed)} it is ${number(seats)}.`,
-    keySetFits: (reaching: number, keyFrom: number) => `${count(reaching, 'account')} reach${reaching === 1 ? 'es' : ''} ${one(keyFrom)}.`,
+    keySetFits: (reaching: number, keyFrom: number) =>
+      `${count(reaching, 'account')} reach${reaching === 1 ? 'es' : ''} ${one(keyFrom)}.`,
     useCutOff: (keyFrom: number) => `Use ${one(keyFrom)}`,
     noScoresYet: 'Nobody is fully scored yet. Set the seats now; the cut-off can wait until scores are in.',
     saveSeats: 'Save and finish',

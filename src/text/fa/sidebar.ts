@@ -207,7 +207,8 @@ export const sidebar: SidebarText = {
     yearsHint: 'رشد و امتیاز فقط از سال‌های کامل به دست می‌آید.',
     year: 'سال',
     revenue: 'درآمد',
-    extent: (year) => `سال ${year} چیست`,
+    yearWithRevenue: (year, revenue) => `${year}: ${revenue}`,
+    notNextYear: 'سالِ تا امروز باید درست پس از آخرین سال کامل باشد؛ کنار گذاشته شد.',
     extents: { full: 'سال کامل', toDate: 'تا امروز', part: 'کنار گذاشته شود', ask: 'انتخاب کنید…' },
     smallYear: (year) => `درآمد ${year} بسیار کمتر از سال کناری آن است. آیا همه آن سال در فایل هست؟`,
     oldYear: 'قدیمی‌تر، کنار گذاشته شد',
@@ -224,7 +225,8 @@ export const sidebar: SidebarText = {
     candidateRules: {
       all: (accounts) => `هر ${number(accounts)} مشتری`,
       proposed: (accounts) => `${number(accounts)} مشتری: آن‌ها که ۹۵٪ درآمد را می‌آورند و آن‌ها که سریع‌تر رشد کرده‌اند`,
-      ticked: (accounts) => (accounts === 0 ? 'فقط آن‌ها که خودم انتخاب می‌کنم' : `فقط آن‌ها که خودم انتخاب کردم: ${number(accounts)}`),
+      ticked: (accounts) =>
+        accounts === 0 ? 'فقط آن‌ها که خودم انتخاب می‌کنم' : `فقط آن‌ها که خودم انتخاب کردم: ${number(accounts)}`,
     },
     search: 'جست‌وجوی نام',
     nobodyFound: 'مشتری‌ای با این نام نیست.',

@@ -1,0 +1,13 @@
+// A source with the bounds that its figures propose.
+import type { CriterionDraft, Source } from '../../src/actions/Actions';
+import { proposeBounds } from '../../src/model/scoring/proposeBounds';
+
+export type Feed = Pick<CriterionDraft, 'source' | 'low' | 'high'>;
+
+/** @param key of the source; a key that no source has means scored by hand. */
+export function feedFrom(sources: readonly Source[], key: string): Feed {
+  const source = sources.find((each) => each.key === key);
+  if (!source) return { source: null, low: null, high: null };
+  const bounds = proposeBounds(source.values, source.scale);
+  return { source: key, low: bounds?.low ?? null, high: bounds?.high ?? null };
+}

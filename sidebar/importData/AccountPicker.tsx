@@ -1,0 +1,61 @@
+// A list of accounts to tick, the largest first, with a search by name.
+import { useMemo, useState } from 'preact/hooks';
+import type { RegisterEntry } from '../../src/actions/Actions';
+import { foldName } from '../../src/model/accounts/foldName';
+import { Field } from '../components/Field';
+import { Tick } from '../components/Tick';
+import { formatNumber } from '../formatNumber';
+import { text } from '../text';
+
+interface AccountPickerProps {
+  accounts: readonly RegisterEntry[];
+  ticked: ReadonlySet<string>;
+  onTicked: (ticked: ReadonlySet<string>) => void;
+}
+
+const SHOWN = 60;
+const revenueOf = ({ revenue3, revenueToDate }: RegisterEntry) => revenue3 ?? revenueToDate;
+
+export function AccountPicker({ accounts, ticked, onTicked }: AccountPickerProps) {
+  const { importData: words } = text;
+  const [search, setSearch] = useState('');
+  const bySize = useMemo(
+    () => [...accounts].sort((left, right) => (revenueOf(right) ?? -Infinity) - (revenueOf(left) ?? -Infinity)),
+    [accounts],
+  );
+  const found = useMemo(() => bySize.filter(({ name }) => foldName(name).includes(foldName(search))), [bySize, search]);
+  const tick = (id: string, on: boolean) => {
+    const next = new Set(ticked);
+    if (on) next.add(id);
+    else next.delete(id);
+    onTicked(next);
+  };
+  return (
+    <>
+      <Field label={words.search}>
+        {(attributes) => (
+          <input
+            {...attributes}
+            class="input"
+            type="search"
+            dir="auto"
+            value={search}
+            onInput={(event) => setSearch(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <div class="list" role="group" aria-label={words.steps[3]}>
+        {found.slice(0, SHOWN).map((account) => (
+          <Tick key={account.id} checked={ticked.has(account.id)} onChange={(on) => tick(account.id, on)}>
+            <bdi>{account.name}</bdi>{' '}
+            {revenueOf(account) !== null && <span class="quiet">{formatNumber(revenueOf(account) ?? 0, 0)}</span>}
+          </Tick>
+        ))}
+      </div>
+      <p class="quiet" aria-live="polite">
+        {found.length === 0 && words.nobodyFound}
+        {found.length > SHOWN && words.moreFound(found.length - SHOWN)}
+      </p>
+    </>
+  );
+}

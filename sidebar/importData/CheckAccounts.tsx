@@ -1,0 +1,46 @@
+// Customers of the file: how many, what each year brought and whether it is a full one, and what could not be read.
+import { useMemo, useState } from 'preact/hooks';
+import { Notice } from '../components/Notice';
+import { text } from '../text';
+import { coveredBy, currentYearLike, judgeYears, lastFullYearOf, type YearExtent } from './columns/judgeYears';
+import { ImportRows } from './ImportRows';
+import type { ReadAccounts } from './rows/readAccounts';
+import { duplicatesOf, revenueByYear } from './rows/summaryOfAccounts';
+import { rowsOfAccounts } from './rows/toImportedRows';
+import { SomeProblems } from './SomeProblems';
+import { YearsOfAccounts } from './YearsOfAccounts';
+
+interface CheckAccountsProps {
+  content: ReadAccounts;
+  /** Years whose header says that they still run. */
+  toDate: ReadonlySet<number>;
+  next: () => void;
+  back: () => void;
+}
+
+export function CheckAccounts({ content, toDate, next, back }: CheckAccountsProps) {
+  const { importData: words } = text;
+  const { accounts, problems } = content;
+  const [told, setTold] = useState<ReadonlyMap<number, YearExtent>>(new Map());
+  const [today] = useState(() => new Date());
+  const judged = useMemo(
+    () => judgeYears(revenueByYear(accounts), toDate, (year) => currentYearLike(year, today)),
+    [accounts, toDate, today],
+  );
+  const years = judged.map((year) => ({ ...year, extent: told.get(year.year) ?? year.extent }));
+  const covered = coveredBy(years);
+  const open = years.some(({ extent }) => extent === null);
+  const duplicates = useMemo(() => duplicatesOf(accounts), [accounts]);
+  const toWrite = () => ({ rows: rowsOfAccounts(accounts, covered), lastFullYear: lastFullYearOf(covered) });
+  return (
+    <ImportRows prepare={open || accounts.length === 0 ? null : toWrite} next={next} back={back}>
+      <Notice kind={accounts.length > 0 ? 'information' : 'error'}>
+        {accounts.length > 0 ? words.found(accounts.length - duplicates.length) : words.noAccounts}
+      </Notice>
+      {years.length > 0 && (
+        <YearsOfAccounts years={years} covered={covered} tell={(year, extent) => setTold(new Map([...told, [year, extent]]))} />
+      )}
+      <SomeProblems problems={[...problems, ...duplicates]} />
+    </ImportRows>
+  );
+}

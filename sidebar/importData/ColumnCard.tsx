@@ -1,0 +1,73 @@
+// One column of the file: its header, three of its cells, and what becomes of it.
+import { Field } from '../components/Field';
+import { NumberInput } from '../components/NumberInput';
+import { Select, type Option } from '../components/Select';
+import { formatYear } from '../formatNumber';
+import { text } from '../text';
+import { isYear } from './columns/checkPlan';
+import type { PlannedColumn } from './columns/ImportPlan';
+import { columnUseOf, valueOfUse } from './columns/usesFor';
+
+interface ColumnCardProps {
+  column: PlannedColumn;
+  options: Option<string>[];
+  change: (changes: Partial<PlannedColumn>) => void;
+}
+
+export function ColumnCard({ column, options, change }: ColumnCardProps) {
+  const { importData: words } = text;
+  const { header, samples, use, numbers, dates, numeric } = column;
+  const isNumber = use.kind === 'year' || (use.kind === 'field' && use.field === 'amount') || (use.kind === 'own' && numeric);
+  const isDate = use.kind === 'field' && use.field === 'date';
+  return (
+    <section class="card" aria-label={header}>
+      <p class="name" dir="auto">
+        {header || words.noHeader(column.index + 1)}
+      </p>
+      <p class="quiet samples" dir="auto">
+        {samples.length > 0 ? samples.join(' · ') : words.noValues}
+      </p>
+      <Select
+        label={words.use}
+        value={valueOfUse(use)}
+        options={options}
+        hint={column.isCustomersOwn && use.kind === 'leaveOut' ? words.customersOwn : null}
+        onChange={(value) => change({ use: columnUseOf(value, null) })}
+      />
+      {use.kind === 'year' && (
+        <Field label={words.whichYear} fault={isYear(use.year) ? null : words.yearFault}>
+          {(attributes) => (
+            <NumberInput
+              attributes={attributes}
+              value={use.year}
+              format={formatYear}
+              onChange={(year) => change({ use: { ...use, year } })}
+            />
+          )}
+        </Field>
+      )}
+      {isNumber && !numbers.certain && (
+        <Select
+          label={words.decimal(samples[0] ?? '')}
+          value={numbers.decimal}
+          options={[
+            { value: '.', label: words.decimals.point },
+            { value: ',', label: words.decimals.comma },
+          ]}
+          onChange={(decimal) => change({ numbers: { ...numbers, decimal } })}
+        />
+      )}
+      {isDate && !dates.certain && (
+        <Select
+          label={words.dayOrder(samples[0] ?? '')}
+          value={dates.order}
+          options={[
+            { value: 'dmy', label: words.dayOrders.dmy },
+            { value: 'mdy', label: words.dayOrders.mdy },
+          ]}
+          onChange={(order) => change({ dates: { ...dates, order } })}
+        />
+      )}
+    </section>
+  );
+}

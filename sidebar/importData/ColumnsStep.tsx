@@ -1,0 +1,62 @@
+// What the rows are, and what becomes of each column; recognised columns come first, the others stay folded away.
+import type { ImportOffer } from '../../src/actions/Actions';
+import type { FileKind } from '../../src/model/imports/recognizeFile';
+import { Disclosure } from '../components/Disclosure';
+import { Notice } from '../components/Notice';
+import { Problems } from '../components/Problems';
+import { Select } from '../components/Select';
+import { text } from '../text';
+import { checkPlan } from './columns/checkPlan';
+import type { ColumnUse, ImportPlan, PlannedColumn } from './columns/ImportPlan';
+import { nameOfUse, usesFor } from './columns/usesFor';
+import { ColumnCard } from './ColumnCard';
+import { StepButtons } from './StepButtons';
+
+interface ColumnsStepProps {
+  plan: ImportPlan;
+  offer: ImportOffer;
+  changeKind: (kind: FileKind) => void;
+  change: (plan: ImportPlan) => void;
+  next: () => void;
+  back: () => void;
+}
+
+const kinds = ['accounts', 'salesLines', 'contacts'] as const;
+
+export function ColumnsStep({ plan, offer, changeKind, change, next, back }: ColumnsStepProps) {
+  const { importData: words } = text;
+  const options = usesFor(plan.kind, offer);
+  const problems = checkPlan(plan, (use) => nameOfUse(use, offer));
+  const set = (column: PlannedColumn, changes: Partial<PlannedColumn>) =>
+    change({ ...plan, columns: plan.columns.map((each) => (each.index === column.index ? { ...each, ...changes } : each)) });
+  const isUsed = ({ use }: { use: ColumnUse }) => use.kind !== 'leaveOut';
+  const card = (column: PlannedColumn) => (
+    <ColumnCard key={column.index} column={column} options={options} change={(changes) => set(column, changes)} />
+  );
+  const unused = plan.columns.filter((column) => !isUsed(column));
+  return (
+    <>
+      <Select
+        label={words.kind}
+        value={plan.kind}
+        options={kinds.map((value) => ({ value, label: words.kinds[value] }))}
+        onChange={changeKind}
+      />
+      {plan.kind === 'contacts' ? (
+        <Notice kind="information">{words.contactsLater}</Notice>
+      ) : (
+        <>
+          <p class="quiet">{words.kindHints[plan.kind]}</p>
+          {plan.columns.filter(isUsed).map(card)}
+          {unused.length > 0 && (
+            <Disclosure summary={words.unused(unused.length)} open={problems.some(({ code }) => code.startsWith('no'))}>
+              {unused.map(card)}
+            </Disclosure>
+          )}
+          <Problems problems={problems} kind="information" />
+        </>
+      )}
+      <StepButtons next={problems.length === 0 && plan.kind !== 'contacts' ? next : null} back={back} />
+    </>
+  );
+}

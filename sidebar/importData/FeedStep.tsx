@@ -1,0 +1,93 @@
+// Which imported figures give scores by themselves; then the criteria are saved, and fed.
+import { useMemo } from 'preact/hooks';
+import type { Ranking } from '../../src/actions/Actions';
+import { adviseOn } from '../chooseCriteria/adviseOn';
+import { countOnlyFed } from '../chooseCriteria/draft/countOnlyFed';
+import { draftOf, isReadable } from '../chooseCriteria/draft/DraftCriterion';
+import { previewRanking } from '../chooseCriteria/draft/previewRanking';
+import { NobodyScored } from '../chooseCriteria/NobodyScored';
+import { RankingPreview } from '../chooseCriteria/RankingPreview';
+import { useCriteriaDraft } from '../chooseCriteria/useCriteriaDraft';
+import { Disclosure } from '../components/Disclosure';
+import { Loaded } from '../components/Loaded';
+import { Problems } from '../components/Problems';
+import { CriterionFeed } from '../criterionFeed/CriterionFeed';
+import { text } from '../text';
+import { NOTHING, useAsked } from '../useAsked';
+import { proposeFeeds } from './proposeFeeds';
+import { StepButtons } from './StepButtons';
+
+interface FeedStepProps {
+  /** Gets the ranking as it stands after the step. */
+  next: (ranking: Ranking) => void;
+  back: () => void;
+}
+
+export function FeedStep({ next, back }: FeedStepProps) {
+  const loaded = useAsked('loadRanking', NOTHING);
+  return (
+    <Loaded of={loaded} words={text.importData.loadingRanking}>
+      {(ranking) => <FeedEditor loaded={ranking} next={next} back={back} />}
+    </Loaded>
+  );
+}
+
+function FeedEditor({ loaded, next, back }: FeedStepProps & { loaded: Ranking }) {
+  const { importData: words } = text;
+  const proposal = useMemo(() => proposeFeeds(draftOf(loaded.criteria), loaded.sources), [loaded]);
+  const editor = useCriteriaDraft(loaded, { draft: proposal, onSaved: next });
+  const { ranking, draft, state } = editor;
+  const readable = isReadable(draft);
+  const preview = useMemo(() => (readable ? previewRanking(ranking, draft) : null), [ranking, draft, readable]);
+  const { errors, advice } = adviseOn(draft, preview, ranking);
+  const nobody = preview !== null && preview.then.every(({ score }) => score === null);
+  const first = new Set(proposal.filter(({ source }) => source !== null).map(({ key }) => key));
+  const saving = state.kind === 'saving';
+  return (
+    <>
+      <p class="quiet">{first.size > 0 ? words.feedHint : words.nothingToFeed}</p>
+      {draft.map((criterion) => (
+        <section key={criterion.key} class="card" aria-label={criterion.name}>
+          <div class="head">
+            <span class="name" dir="auto">
+              {criterion.name}
+            </span>
+            {criterion.weight === 0 && <span class="share uncounted">{text.chooseCriteria.notCounted}</span>}
+          </div>
+          <Disclosure
+            summary={text.chooseCriteria.scoredBy(
+              ranking.sources.find(({ key }) => key === criterion.source)?.label ?? criterion.source,
+            )}
+            open={first.has(criterion.key)}
+          >
+            <CriterionFeed
+              criterion={criterion}
+              sources={ranking.sources}
+              change={(changes) => editor.change(criterion.key, changes)}
+            />
+          </Disclosure>
+        </section>
+      ))}
+      {nobody && ranking.candidates.length > 0 && <NobodyScored onlyFed={countOnlyFed(ranking, draft)} use={editor.replace} />}
+      <Problems problems={advice} kind="warning" />
+      {preview && !nobody && (
+        <>
+          <h2>{text.chooseCriteria.ranking}</h2>
+          <RankingPreview preview={preview} settings={ranking.settings} />
+        </>
+      )}
+      <Problems problems={errors} kind="information" />
+      {state.kind === 'failed' && (
+        <Problems
+          problems={state.problems}
+          again={state.problems.some(({ code }) => code === 'changedMeanwhile') ? editor.takeIn : editor.save}
+        />
+      )}
+      <StepButtons
+        next={saving || errors.length > 0 || !readable ? null : editor.save}
+        nextWords={saving ? text.chooseCriteria.applying : words.feedAndGo}
+        back={back}
+      />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+// The end of an import: the top of the ranking, what is still missing, and where to go from here.
+import type { Ranking } from '../../src/actions/Actions';
+import type { TierSettings } from '../../src/model/scoring/Tier';
+import { draftOf } from '../chooseCriteria/draft/DraftCriterion';
+import { adviseOn } from '../chooseCriteria/adviseOn';
+import { previewRanking } from '../chooseCriteria/draft/previewRanking';
+import { RankingPreview } from '../chooseCriteria/RankingPreview';
+import { LinkButton } from '../components/LinkButton';
+import { Notice } from '../components/Notice';
+import { Problems } from '../components/Problems';
+import type { PanelProps } from '../Panel';
+import { text } from '../text';
+
+interface FinishedProps extends PanelProps {
+  ranking: Ranking;
+  settings: TierSettings;
+  another: () => void;
+}
+
+export function Finished({ ranking, settings, open, another }: FinishedProps) {
+  const { importData: words } = text;
+  const draft = draftOf(ranking.criteria);
+  const { then } = previewRanking(ranking, draft, settings);
+  const ranked = then.some(({ score }) => score !== null);
+  const preview = { now: then, then, becomeKey: [], leaveKey: [] };
+  return (
+    <>
+      <Notice kind="done">{ranked ? words.finished : words.finishedUnscored}</Notice>
+      {ranked && (
+        <>
+          <h2>{words.top}</h2>
+          <RankingPreview preview={preview} settings={settings} />
+        </>
+      )}
+      <Problems kind="warning" problems={adviseOn(draft, preview, ranking).advice} />
+      <h2>{text.setUp.nextSteps}</h2>
+      <LinkButton onClick={() => open('chooseCriteria')}>{text.menu.chooseCriteria}</LinkButton>
+      <br />
+      <LinkButton onClick={() => open('changeSettings')}>{text.menu.changeSettings}</LinkButton>
+      <br />
+      <LinkButton onClick={another}>{words.another}</LinkButton>
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+// How many key accounts can be served, and the cut-off that the ranking proposes for them.
+import { useState } from 'preact/hooks';
+import type { Ranking, Settings, SettingsState } from '../../src/actions/Actions';
+import { draftOf } from '../chooseCriteria/draft/DraftCriterion';
+import { previewRanking } from '../chooseCriteria/draft/previewRanking';
+import { RankingPreview } from '../chooseCriteria/RankingPreview';
+import { Field } from '../components/Field';
+import { LinkButton } from '../components/LinkButton';
+import { Loaded } from '../components/Loaded';
+import { Notice } from '../components/Notice';
+import { NumberInput } from '../components/NumberInput';
+import { Problems } from '../components/Problems';
+import { sayProblem } from '../sayProblem';
+import { text } from '../text';
+import { NOTHING, useAsked } from '../useAsked';
+import { useTask } from '../useTask';
+import { adviseOnSeats, proposeSeats, LIMITS, seatsFault, type SeatsDraft } from './proposeSeats';
+import { StepButtons } from './StepButtons';
+
+interface SeatsStepProps {
+  ranking: Ranking;
+  /** Gets the settings that hold after the step. */
+  next: (settings: Settings) => void;
+  back: () => void;
+}
+
+export function SeatsStep(props: SeatsStepProps) {
+  const loaded = useAsked('loadSettings', NOTHING);
+  return (
+    <Loaded of={loaded} words={text.changeSettings.waiting}>
+      {(state) => <SeatsForm {...props} state={state} />}
+    </Loaded>
+  );
+}
+
+function SeatsForm({ ranking, next, back, state }: SeatsStepProps & { state: SettingsState }) {
+  const { importData: words, settings: names, common } = text;
+  const { now } = previewRanking(ranking, draftOf(ranking.criteria));
+  const [draft, setDraft] = useState<SeatsDraft>(() => proposeSeats(now, state.settings).start);
+  const saving = useTask('saveSettings', ({ settings }) => next(settings));
+  const { changes, proposal } = proposeSeats(now, state.settings, draft);
+  const fault = seatsFault(draft);
+  const settings = { ...ranking.settings, ...changes };
+  const preview = previewRanking(ranking, draftOf(ranking.criteria), settings);
+  const scored = proposal !== null;
+  const save = () => saving.run({ changes });
+  const faultOf = (key: keyof SeatsDraft) => (fault === key ? common.aNumber(LIMITS[key].from, LIMITS[key].to) : null);
+  return (
+    <>
+      <p class="quiet">{words.seatsHint}</p>
+      <div class="pair">
+        {(['kams', 'accountsEach'] as const).map((key) => (
+          <Field key={key} label={names[key]} fault={faultOf(key)}>
+            {(attributes) => (
+              <NumberInput
+                attributes={attributes}
+                value={draft[key]}
+                onChange={(value) => setDraft({ ...draft, [key]: value })}
+              />
+            )}
+          </Field>
+        ))}
+      </div>
+      {!scored && <Notice kind="information">{words.noScoresYet}</Notice>}
+      {proposal && (
+        <>
+          <Field label={names.keyFrom} fault={faultOf('keyFrom')}>
+            {(attributes) => (
+              <NumberInput
+                attributes={attributes}
+                value={draft.keyFrom}
+                step={0.5}
+                min={1}
+                max={10}
+                onChange={(keyFrom) => setDraft({ ...draft, keyFrom })}
+              />
+            )}
+          </Field>
+          <Notice kind="information">
+            <p>{proposal.problem ? sayProblem(proposal.problem) : words.keySetFits(proposal.reaching, proposal.keyFrom)}</p>
+            {draft.keyFrom !== proposal.keyFrom && (
+              <LinkButton onClick={() => setDraft({ ...draft, keyFrom: proposal.keyFrom })}>
+                {words.useCutOff(proposal.keyFrom)}
+              </LinkButton>
+            )}
+          </Notice>
+          {fault === null && (
+            <>
+              <Problems kind="warning" problems={adviseOnSeats(preview.then, settings)} />
+              <RankingPreview preview={preview} settings={settings} />
+            </>
+          )}
+        </>
+      )}
+      <Problems problems={saving.problems} again={save} />
+      <StepButtons
+        next={fault === null && !saving.running ? save : null}
+        nextWords={saving.running ? common.saving : words.saveSeats}
+        back={back}
+      />
+    </>
+  );
+}

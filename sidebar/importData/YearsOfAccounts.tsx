@@ -1,0 +1,46 @@
+// Asks of each year of a file of customers whether it is a full one, with what it brought beside it.
+import type { YearsCovered } from '../../src/model/imports/fullYears';
+import { revenueColumn } from '../../src/model/imports/revenueColumn';
+import { Select } from '../components/Select';
+import { formatNumber, formatYear } from '../formatNumber';
+import { text } from '../text';
+import type { YearExtent, YearOfFile } from './columns/judgeYears';
+
+interface YearsOfAccountsProps {
+  years: readonly YearOfFile[];
+  covered: YearsCovered;
+  tell: (year: number, extent: YearExtent) => void;
+}
+
+const extents = ['full', 'toDate', 'part'] as const;
+
+export function YearsOfAccounts({ years, covered, tell }: YearsOfAccountsProps) {
+  const { importData: words } = text;
+  return (
+    <fieldset>
+      <legend>{words.years}</legend>
+      <p class="quiet">{words.yearsHint}</p>
+      {years.map(({ year, revenue, extent, isSmall }) => (
+        <Select<YearExtent | 'ask'>
+          key={year}
+          label={words.yearWithRevenue(formatYear(year), formatNumber(revenue, 0))}
+          value={extent ?? 'ask'}
+          options={[
+            ...(extent === null ? [{ value: 'ask' as const, label: words.extents.ask }] : []),
+            ...extents.map((value) => ({ value, label: words.extents[value] })),
+          ]}
+          hint={hintOf(extent, isSmall, revenueColumn(year, covered) !== null, formatYear(year))}
+          onChange={(value) => {
+            if (value !== 'ask') tell(year, value);
+          }}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function hintOf(extent: YearExtent | null, isSmall: boolean, hasPlace: boolean, year: string): string | null {
+  if (extent === null && isSmall) return text.importData.smallYear(year);
+  if (extent === 'full' && !hasPlace) return text.importData.oldYear;
+  return extent === 'toDate' && !hasPlace ? text.importData.notNextYear : null;
+}

@@ -1,0 +1,57 @@
+// What the sales brought by year, and why a part of a year is not compared with a full one.
+import type { Problem } from '../../src/actions/Answer';
+import type { SalesSummary } from '../../src/model/imports/summarizeSales';
+import { Problems } from '../components/Problems';
+import { formatDay, formatNumber, formatYear } from '../formatNumber';
+import { text } from '../text';
+import type { Calendar } from './CheckSales';
+
+interface YearsOfSalesProps {
+  summary: SalesSummary;
+  calendar: Calendar;
+}
+
+export function YearsOfSales({ summary, calendar }: YearsOfSalesProps) {
+  const { importData: words } = text;
+  const { accounts, years, firstDate, lastDate } = summary;
+  const sums = new Map<number, number>();
+  for (const { revenue } of accounts)
+    for (const [year, amount] of Object.entries(revenue)) sums.set(Number(year), (sums.get(Number(year)) ?? 0) + amount);
+  const extentOf = (year: number) => (years.full.includes(year) ? 'full' : year === years.toDate ? 'toDate' : 'part');
+  const told: Problem[] = [
+    ...(years.part === null
+      ? []
+      : [{ code: 'partYear', values: { year: years.part, from: formatDay(firstDate ?? '', calendar) } }]),
+    ...(years.toDate === null
+      ? []
+      : [{ code: 'yearToDate', values: { year: years.toDate, until: formatDay(lastDate ?? '', calendar) } }]),
+    ...(years.full.length === 0 ? [{ code: 'noFullYear' }] : []),
+  ];
+  return (
+    <>
+      <table>
+        <thead>
+          <tr>
+            <th>{words.year}</th>
+            <th class="figure">{words.revenue}</th>
+            <th>
+              <span class="hidden">{words.years}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...sums]
+            .sort(([left], [right]) => left - right)
+            .map(([year, sum]) => (
+              <tr key={year}>
+                <td>{formatYear(year)}</td>
+                <td class="figure">{formatNumber(sum)}</td>
+                <td>{words.salesYears[extentOf(year)]}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+      <Problems problems={told} kind="information" />
+    </>
+  );
+}

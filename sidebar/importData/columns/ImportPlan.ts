@@ -1,0 +1,36 @@
+// What becomes of each column of a file.
+import type { DateOrder } from '../../../src/model/imports/dateOrderOf';
+import type { NumberFormat } from '../../../src/model/imports/numberFormatOf';
+import type { FileKind } from '../../../src/model/imports/recognizeFile';
+
+export type YearFigure = 'revenue' | 'cost';
+
+export type ColumnUse =
+  | { kind: 'leaveOut' }
+  /** A column of Accounts, or what a sales line has: account, date, amount, category, orderId. */
+  | { kind: 'field'; field: string }
+  /** What a year brought or cost; `toDate` where the header says that the year still runs. The year is `null` until someone says it. */
+  | { kind: 'year'; figure: YearFigure; year: number | null; toDate: boolean }
+  /** A column of the user's own, under its header. */
+  | { kind: 'own' };
+
+export interface PlannedColumn {
+  /** Place in the file, from 0. */
+  index: number;
+  header: string;
+  /** The first cells that are not blank, a few. */
+  samples: string[];
+  /** Whether all of the looked-at cells that are not blank are numbers. */
+  numeric: boolean;
+  /** How its numbers and dates are written; to be asked where not `certain`. */
+  numbers: NumberFormat;
+  dates: DateOrder;
+  /** The customer's own revenue, which is never ours with it. */
+  isCustomersOwn: boolean;
+  use: ColumnUse;
+}
+
+export interface ImportPlan {
+  kind: FileKind;
+  columns: PlannedColumn[];
+}

@@ -1,0 +1,35 @@
+// What stands in the way of reading a file by its plan.
+import type { Problem } from '../../../src/actions/Answer';
+import type { ColumnUse, ImportPlan } from './ImportPlan';
+
+/** @param nameOf what a field is called. */
+export function checkPlan({ kind, columns }: ImportPlan, nameOf: (use: ColumnUse) => string): Problem[] {
+  const uses = columns.map(({ use }) => use);
+  const times = (field: string) => uses.filter((use) => use.kind === 'field' && use.field === field).length;
+  const problems: Problem[] = [];
+  if (times('account') === 0) problems.push({ code: 'noAccountColumn' });
+  if (times('account') > 1) problems.push({ code: 'accountColumnTwice' });
+  if (kind === 'salesLines' && times('date') === 0) problems.push({ code: 'noDateColumn' });
+  if (kind === 'salesLines' && times('amount') === 0) problems.push({ code: 'noAmountColumn' });
+  const seen = new Set<string>();
+  const told = new Set<string>();
+  for (const use of uses) {
+    const id = identityOf(use);
+    if (id !== null && seen.has(id) && !told.has(id)) {
+      told.add(id);
+      problems.push({ code: 'fieldTwice', values: { field: nameOf(use) } });
+    }
+    if (id !== null) seen.add(id);
+    if (use.kind === 'year' && !isYear(use.year)) problems.push({ code: 'badYear' });
+  }
+  return problems;
+}
+
+/** What may be filled by one column only; the account's name has a problem of its own. */
+function identityOf(use: ColumnUse): string | null {
+  if (use.kind === 'year') return `${use.figure} ${use.year ?? ''}`;
+  return use.kind === 'field' && use.field !== 'account' ? use.field : null;
+}
+
+export const isYear = (year: number | null): year is number =>
+  year !== null && Number.isInteger(year) && ((year >= 1300 && year < 1500) || (year >= 1900 && year <= 2100));

@@ -1,0 +1,48 @@
+// What a column may be used for, as the options of its list.
+import type { ImportOffer } from '../../../src/actions/Actions';
+import type { FileKind } from '../../../src/model/imports/recognizeFile';
+import type { Option } from '../../components/Select';
+import { text } from '../../text';
+import type { ColumnUse, YearFigure } from './ImportPlan';
+import { SALES_FIELDS } from './planColumns';
+
+/** Columns of the register that stand for one of several years; a file's own years say which. */
+const isOfAYear = (key: string) => /^cost\d$/.test(key);
+
+/** A use as the value of an option; the year stands apart. */
+export const valueOfUse = (use: ColumnUse): string => {
+  if (use.kind === 'field') return `field:${use.field}`;
+  return use.kind === 'year' ? `year:${use.figure}` : use.kind;
+};
+
+/** @param year that a figure of a year starts with. */
+export function columnUseOf(value: string, year: number | null): ColumnUse {
+  const [kind, rest = ''] = value.split(/:(.*)/s);
+  if (kind === 'field') return { kind, field: rest };
+  if (kind === 'year') return { kind, figure: rest as YearFigure, year, toDate: false };
+  return kind === 'own' ? { kind } : { kind: 'leaveOut' };
+}
+
+export function usesFor(kind: FileKind, { fields }: ImportOffer): Option<string>[] {
+  const { importData: words } = text;
+  const leaveOut = { value: 'leaveOut', label: words.leaveOut };
+  const account = { value: 'field:account', label: words.fields.account };
+  if (kind === 'salesLines')
+    return [leaveOut, ...SALES_FIELDS.map((field) => ({ value: `field:${field}`, label: words.fields[field] }))];
+  return [
+    leaveOut,
+    account,
+    { value: 'year:revenue', label: words.revenueOfYear },
+    { value: 'year:cost', label: words.costOfYear },
+    ...fields.filter(({ key }) => !isOfAYear(key)).map(({ key, label }) => ({ value: `field:${key}`, label })),
+    { value: 'own', label: words.ownColumn },
+  ];
+}
+
+/** What a use is called in a sentence. */
+export function nameOfUse(use: ColumnUse, { fields }: ImportOffer): string {
+  const { importData: words } = text;
+  if (use.kind === 'year') return words.figureOfYear[use.figure](use.year);
+  if (use.kind !== 'field') return use.kind === 'own' ? words.ownColumn : words.leaveOut;
+  return fields.find(({ key }) => key === use.field)?.label ?? words.fields[use.field as keyof typeof words.fields] ?? use.field;
+}

@@ -1,0 +1,90 @@
+// Seats and cut-off as they are typed, as they are proposed, and as they are saved.
+import type { Settings } from '../../src/actions/Actions';
+import type { Problem } from '../../src/actions/Answer';
+import { proposeKeySet } from '../../src/model/scoring/proposeKeySet';
+import type { RankedAccount } from '../../src/model/scoring/rankAccounts';
+import { DEFAULT_TIER_SETTINGS, type TierSettings } from '../../src/model/scoring/Tier';
+import { isAtLeast, isSame } from '../../src/model/scoring/tolerance';
+import { text } from '../text';
+
+/** As typed: `null` where nothing stands, NaN where no number does. */
+export interface SeatsDraft {
+  kams: number | null;
+  accountsEach: number | null;
+  keyFrom: number | null;
+}
+
+export interface SeatsProposal {
+  /** What the fields begin with. */
+  start: SeatsDraft;
+  /** What is saved; the cut-offs only once there is a ranking. */
+  changes: Partial<Settings>;
+  /** The cut-off that fills the seats; `null` while nobody has a score. `problem` says why it is not the usual one. */
+  proposal: { keyFrom: number; reaching: number; problem: Problem | null } | null;
+}
+
+/** How far below the cut-off an account stays key, and is watched. */
+const STAYS = DEFAULT_TIER_SETTINGS.keyFrom - DEFAULT_TIER_SETTINGS.keepFrom;
+const WATCHED = DEFAULT_TIER_SETTINGS.keyFrom - DEFAULT_TIER_SETTINGS.watchFrom;
+
+/** A cut-off that a person chose earlier stays; the one that every workbook begins with gives way to the proposal. */
+export function proposeSeats(
+  ranked: readonly RankedAccount[],
+  settings: Settings,
+  draft: SeatsDraft = { kams: settings.kams, accountsEach: settings.accountsEach, keyFrom: settings.keyFrom },
+): SeatsProposal {
+  const capacity = (draft.kams || 0) * (draft.accountsEach || 0);
+  const set = proposeKeySet(ranked, capacity);
+  const isUntouched = settings.keyFrom === DEFAULT_TIER_SETTINGS.keyFrom;
+  const { keyFrom } = draft;
+  const seats = { kams: draft.kams ?? 0, accountsEach: draft.accountsEach ?? 0, capacity };
+  const cutOffs =
+    set === null || keyFrom === null
+      ? {}
+      : { keyFrom, keepFrom: Math.max(1, keyFrom - STAYS), watchFrom: Math.max(1, keyFrom - WATCHED) };
+  return {
+    start: { ...draft, keyFrom: set && isUntouched ? set.keyFrom : settings.keyFrom },
+    changes: { ...seats, ...cutOffs },
+    proposal: set && { keyFrom: set.keyFrom, reaching: set.reaching, problem: problemOf(ranked, set) },
+  };
+}
+
+function problemOf(ranked: readonly RankedAccount[], set: NonNullable<ReturnType<typeof proposeKeySet>>): Problem | null {
+  const usual = DEFAULT_TIER_SETTINGS.keyFrom;
+  if (set.keyFrom === usual) return null;
+  const best = Math.max(...ranked.flatMap(({ score }) => score ?? []));
+  if (set.reachingDefault === 0) return { code: 'nobodyReaches', values: { keyFrom: usual, best, proposed: set.keyFrom } };
+  const values = { count: set.reachingDefault, keyFrom: usual, proposed: set.keyFrom, proposedCount: set.reaching };
+  return { code: 'fewReach', values };
+}
+
+export const LIMITS: Record<keyof SeatsDraft, { from: number; to: number }> = {
+  kams: { from: 1, to: 50 },
+  accountsEach: { from: 3, to: 10 },
+  keyFrom: { from: 1, to: 10 },
+};
+
+/** The first field that holds nothing usable. */
+export function seatsFault(draft: SeatsDraft): keyof SeatsDraft | null {
+  const fits = (key: keyof SeatsDraft) => {
+    const value = draft[key];
+    return (
+      value !== null && value >= LIMITS[key].from && value <= LIMITS[key].to && (key === 'keyFrom' || Number.isInteger(value))
+    );
+  };
+  return (['kams', 'accountsEach', 'keyFrom'] as const).find((key) => !fits(key)) ?? null;
+}
+
+/** What the ranking says about these seats: a tie for the last one, accounts without a rank. */
+export function adviseOnSeats(ranked: readonly RankedAccount[], { keyFrom }: TierSettings): Problem[] {
+  const problems: Problem[] = [];
+  const without = ranked.filter(
+    ({ score, suggestedTier }) => score !== null && isAtLeast(score, keyFrom) && suggestedTier === 'watch',
+  );
+  const next = Math.max(0, ...without.map(({ score }) => score ?? 0));
+  const tied = without.filter(({ score }) => isSame(score ?? 0, next));
+  if (tied.length > 1) problems.push({ code: 'tieForLastSeat', values: { names: text.list(tied.map(({ name }) => name)) } });
+  const incomplete = ranked.filter(({ scoring }) => scoring.kind === 'incomplete').length;
+  if (incomplete > 0) problems.push({ code: 'notFullyScored', values: { count: incomplete } });
+  return problems;
+}

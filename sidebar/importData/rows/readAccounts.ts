@@ -1,0 +1,94 @@
+// Reads rows of a file of customers by its plan: texts become the values that the register takes, or a problem with a line number.
+import type { ImportField } from '../../../src/actions/Actions';
+import type { Problem } from '../../../src/actions/Answer';
+import { parseDate } from '../../../src/model/imports/parseDate';
+import { parseNumber } from '../../../src/model/imports/parseNumber';
+import type { ImportPlan, PlannedColumn, YearFigure } from '../columns/ImportPlan';
+import type { Row } from '../file/readRows';
+
+/** A customer of the file; which column of the register a year goes to is decided later. */
+export interface ReadAccount {
+  line: number;
+  account: string;
+  values: Record<string, string | number>;
+  own: Record<string, string | number>;
+  years: Record<YearFigure, Record<number, number>>;
+}
+
+export interface ReadAccounts {
+  accounts: ReadAccount[];
+  problems: Problem[];
+}
+
+export const LIMITS = { account: 120, text: 1000, ownHeader: 60 };
+
+/**
+ * A row without a name, or with one that is too long, is left out; a cell that cannot be used is left out alone.
+ * @param fields the columns of Accounts that a file may fill.
+ */
+export function readAccounts(rows: readonly Row[], plan: ImportPlan, fields: readonly ImportField[]): ReadAccounts {
+  const typeOf = new Map(fields.map(({ key, type }) => [key, type]));
+  const width = Math.max(...plan.columns.map(({ index }) => index)) + 1;
+  const problems: Problem[] = [];
+  const accounts: ReadAccount[] = [];
+  for (const row of rows) {
+    const account: ReadAccount = { line: row.line, account: '', values: {}, own: {}, years: { revenue: {}, cost: {} } };
+    if (row.cells.slice(width).some((cell) => cell.trim() !== ''))
+      problems.push({ code: 'unevenRow', values: { row: row.line } });
+    for (const column of plan.columns) {
+      const cell = (row.cells[column.index] ?? '').trim();
+      const problem = cell === '' ? null : take(account, column, cell, typeOf);
+      if (problem !== null) problems.push(problem);
+    }
+    if (account.account === '') problems.push({ code: 'nameMissing', values: { row: row.line } });
+    else if (account.account.length > LIMITS.account)
+      problems.push({ code: 'nameTooLong', values: { row: row.line, limit: LIMITS.account } });
+    else accounts.push(account);
+  }
+  return { accounts, problems };
+}
+
+/** Puts a cell where its column's use says; returns what is wrong with it instead. */
+function take(
+  account: ReadAccount,
+  column: PlannedColumn,
+  cell: string,
+  typeOf: ReadonlyMap<string, ImportField['type']>,
+): Problem | null {
+  const { use } = column;
+  const told = (code: string, more = {}): Problem => ({
+    code,
+    values: { row: account.line, column: column.header, value: cell, ...more },
+  });
+  const number = () => parseNumber(cell, column.numbers.decimal);
+  if (use.kind === 'leaveOut') return null;
+  if (use.kind === 'year') {
+    const amount = number();
+    const unusable = amount === null || (use.figure === 'cost' && amount < 0);
+    if (unusable || use.year === null) return told('badNumber');
+    account.years[use.figure][use.year] = amount;
+    return null;
+  }
+  if (use.kind === 'field' && use.field === 'account') {
+    account.account = cell;
+    return null;
+  }
+  const type = use.kind === 'own' ? (column.numeric ? 'number' : 'text') : (typeOf.get(use.field) ?? 'text');
+  const value = valueOf(type, cell, column, use.kind === 'own');
+  if (value === null) return type === 'date' ? told('badDate') : told('badNumber');
+  if (typeof value === 'string' && value.length > LIMITS.text) return told('textTooLong', { limit: LIMITS.text });
+  if (use.kind === 'own') account.own[column.header.slice(0, LIMITS.ownHeader)] = value;
+  else account.values[use.field] = value;
+  return null;
+}
+
+/** `null` where the text cannot be what the column holds. Figures of the register's own columns are never negative. */
+function valueOf(type: ImportField['type'], cell: string, column: PlannedColumn, negativeToo: boolean): string | number | null {
+  if (type === 'text' || type === 'choice') return cell;
+  if (type === 'date') return parseDate(cell, column.dates.order)?.date ?? null;
+  const number = parseNumber(cell, column.numbers.decimal);
+  if (number === null || (number < 0 && !negativeToo)) return null;
+  if (type === 'number') return number;
+  const part = number > 1 ? number / 100 : number; // 80 in a column of shares is 80%
+  return part <= 1 ? part : null;
+}

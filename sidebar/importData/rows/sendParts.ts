@@ -1,0 +1,43 @@
+// Sends rows part by part; what was sent stays, and sending can go on where it stopped.
+import type { ImportedRow, ImportPart, ImportResult } from '../../../src/actions/Actions';
+import type { Answer, Problem } from '../../../src/actions/Answer';
+import { partsOf } from './partsOf';
+
+export interface Sent extends ImportResult {
+  /** How many rows are in the workbook. */
+  done: number;
+  /** Why it ended before all of them were. */
+  stopped: 'cancelled' | readonly Problem[] | null;
+}
+
+export const NOTHING_SENT: Sent = { done: 0, created: 0, updated: 0, unchanged: 0, problems: [], stopped: null };
+
+interface Sending {
+  rows: readonly ImportedRow[];
+  run: string;
+  lastFullYear: number | null;
+  /** What was sent of these rows before. */
+  before: Sent;
+  send: (part: ImportPart) => Promise<Answer<ImportResult>>;
+  /** Called after each part that is in; its `false` ends the sending there. */
+  onPart: (sent: Sent) => boolean;
+}
+
+export async function sendParts({ rows, run, lastFullYear, before, send, onPart }: Sending): Promise<Sent> {
+  let sent: Sent = { ...before, stopped: null };
+  for (const part of partsOf(rows.slice(before.done))) {
+    const answer = await send({ run, lastFullYear, rows: part });
+    if (!answer.ok) return { ...sent, stopped: answer.problems };
+    const { created, updated, unchanged, problems } = answer.value;
+    sent = {
+      done: sent.done + part.length,
+      created: sent.created + created,
+      updated: sent.updated + updated,
+      unchanged: sent.unchanged + unchanged,
+      problems: [...sent.problems, ...problems],
+      stopped: null,
+    };
+    if (!onPart(sent) && sent.done < rows.length) return { ...sent, stopped: 'cancelled' };
+  }
+  return sent;
+}

@@ -1,0 +1,59 @@
+// The rows that are sent, once it is known which year goes to which column.
+import type { CategoryRevenue, ImportedRow } from '../../../src/actions/Actions';
+import type { YearsCovered } from '../../../src/model/imports/fullYears';
+import { matchAccounts } from '../../../src/model/imports/matchAccounts';
+import { revenueColumn } from '../../../src/model/imports/revenueColumn';
+import type { AccountSales } from '../../../src/model/imports/summarizeSales';
+import { LIMITS, type ReadAccount } from './readAccounts';
+
+const CATEGORY_LIMIT = 80;
+
+/** The figures of the years that have a column, by its key; a cost is known for full years only. */
+function yearValues(years: Readonly<Record<number, number>>, covered: YearsCovered, figure: 'revenue' | 'cost') {
+  return Object.entries(years).flatMap(([year, amount]): [string, number][] => {
+    const column = revenueColumn(Number(year), covered);
+    if (column === null || (figure === 'cost' && column === 'revenueToDate')) return [];
+    return [[column.replace('revenue', figure), amount]];
+  });
+}
+
+/** One row an account: rows of the file about the same account are put together, the later one counting where they differ. */
+export function rowsOfAccounts(accounts: readonly ReadAccount[], covered: YearsCovered): ImportedRow[] {
+  const rows = accounts.map(({ line, account, values, own, years }): ImportedRow => ({
+    line,
+    account,
+    values: {
+      ...values,
+      ...Object.fromEntries([...yearValues(years.revenue, covered, 'revenue'), ...yearValues(years.cost, covered, 'cost')]),
+    },
+    own,
+    categories: [],
+  }));
+  return matchAccounts(rows, []).create;
+}
+
+/** Accounts whose name is too long for the register are cut to what fits: their sales count. */
+export function rowsOfSales(accounts: readonly AccountSales[], covered: YearsCovered): ImportedRow[] {
+  return accounts.map(({ name, crmId, owner, revenue, firstOrder, lastOrder, categories }, index) => ({
+    line: index + 1,
+    account: name.slice(0, LIMITS.account),
+    values: {
+      ...(crmId === null ? {} : { crmId }),
+      ...(owner === null ? {} : { salesRep: owner }),
+      ...Object.fromEntries(yearValues(revenue, covered, 'revenue')),
+      firstOrder,
+      lastOrder,
+    },
+    own: {},
+    categories: categories.map((each) => categoryRevenue(each, covered)),
+  }));
+}
+
+function categoryRevenue({ category, revenue }: AccountSales['categories'][number], covered: YearsCovered): CategoryRevenue {
+  const blank = { revenue1: null, revenue2: null, revenue3: null, revenueToDate: null };
+  return {
+    category: category.slice(0, CATEGORY_LIMIT),
+    ...blank,
+    ...Object.fromEntries(yearValues(revenue, covered, 'revenue')),
+  };
+}
