@@ -22,7 +22,7 @@ export interface LibraryEntry {
   origin: 'sbi' | 'guide';
   /** `revenue`: says what the account pays us; together such criteria should carry half the weight at most. */
   kind: 'revenue' | 'other';
-  /** Columns of Accounts that can feed it, the preferred one first. */
+  /** Columns of Accounts and facts derived from them (`deriveFacts`) that can feed it, the preferred one first. */
   feeds: readonly string[];
   /** Entries that measure nearly the same thing. */
   overlaps: readonly LibraryKey[];
@@ -45,12 +45,25 @@ export const CRITERIA_LIBRARY: readonly LibraryEntry[] = [
   { key: 'centralizedPurchasing', origin: 'sbi', kind: 'other', feeds: [], overlaps: [] },
   { key: 'productFit', origin: 'sbi', kind: 'other', feeds: [], overlaps: [], starterWeight: 20 },
   { key: 'solvency', origin: 'sbi', kind: 'other', feeds: [], overlaps: [] },
-  { key: 'growthPotential', origin: 'sbi', kind: 'other', feeds: ['growth'], overlaps: ['revenuePotential'], starterWeight: 30 },
+  {
+    key: 'growthPotential',
+    origin: 'sbi',
+    kind: 'other',
+    feeds: ['growth', 'expectedGrowth'],
+    overlaps: ['revenuePotential'],
+    starterWeight: 30,
+  },
   { key: 'existingRelationships', origin: 'sbi', kind: 'other', feeds: [], overlaps: [], starterWeight: 15 },
   { key: 'channelPartner', origin: 'sbi', kind: 'other', feeds: [], overlaps: [] },
   { key: 'culturalFit', origin: 'sbi', kind: 'other', feeds: [], overlaps: ['goalAlignment'] },
   { key: 'geographicAlignment', origin: 'sbi', kind: 'other', feeds: [], overlaps: [] },
-  { key: 'recurringRevenue', origin: 'guide', kind: 'revenue', feeds: ['recurring'], overlaps: ['lifetimeValue'] },
+  {
+    key: 'recurringRevenue',
+    origin: 'guide',
+    kind: 'revenue',
+    feeds: ['recurringShare', 'recurring'],
+    overlaps: ['lifetimeValue'],
+  },
   { key: 'profitability', origin: 'guide', kind: 'other', feeds: ['margin'], overlaps: ['lifetimeValue'], starterWeight: 25 },
   {
     key: 'lifetimeValue',

@@ -1,0 +1,33 @@
+import { abcClasses } from '../../../src/model/accounts/abcClasses';
+
+test('the account that crosses 80% is still A, the one that crosses 95% still B', () => {
+  expect(abcClasses([50, 31, 10, 5, 4])).toEqual(['A', 'A', 'B', 'B', 'C']);
+  expect(abcClasses([50, 30, 10, 6, 4])).toEqual(['A', 'A', 'B', 'B', 'C']);
+});
+
+test('the order of the accounts does not matter', () => {
+  expect(abcClasses([4, 50, 5, 31, 10])).toEqual(['C', 'A', 'B', 'A', 'B']);
+});
+
+test('equal values share the better class', () => {
+  expect(abcClasses([70, 10, 10, 10])).toEqual(['A', 'A', 'A', 'A']);
+});
+
+test('one account that brings all is A', () => {
+  expect(abcClasses([9, 0, -3])).toEqual(['A', 'C', 'C']);
+});
+
+test('negatives are C and add nothing to the total', () => {
+  expect(abcClasses([80, 15, 5, -1000])).toEqual(['A', 'B', 'C', 'C']);
+});
+
+test('a total of 0 is all C, and a blank has no class', () => {
+  expect(abcClasses([0, 0, null])).toEqual(['C', 'C', null]);
+  expect(abcClasses([-2, null])).toEqual(['C', null]);
+  expect(abcClasses([])).toEqual([]);
+});
+
+test('a share that floating point holds a hair under the line is on the line', () => {
+  expect(abcClasses([0.1, 0.7, 0.2])).toEqual(['B', 'A', 'A']);
+  expect(abcClasses([0.3, 0.5, 0.1, 0.1])).toEqual(['A', 'A', 'B', 'B']);
+});

@@ -1,0 +1,106 @@
+import { deriveFacts } from '../../../src/model/accounts/deriveFacts';
+
+const rates = { retention: 0.8, discount: 0.1 };
+const NOTHING = {
+  revenue1: null,
+  revenue2: null,
+  revenue3: null,
+  cost1: null,
+  cost2: null,
+  cost3: null,
+  recurring: null,
+  potential: null,
+  wallet: null,
+  retention: null,
+};
+const facts = (figures: Partial<Record<keyof typeof NOTHING, number | null>>) => deriveFacts({ ...NOTHING, ...figures }, rates);
+
+test('three years add up to revenue, cost and margin', () => {
+  expect(
+    facts({
+      revenue1: 100,
+      revenue2: 200,
+      revenue3: 300,
+      cost1: 50,
+      cost2: 100,
+      cost3: 150,
+      recurring: 75,
+      potential: 2400,
+      wallet: 1200,
+    }),
+  ).toEqual({
+    revenue3y: 600,
+    cost3y: 300,
+    margin: 0.5,
+    revenueToCost: 2,
+    growth: 0.5,
+    expectedGrowth: 1,
+    recurringShare: 0.25,
+    walletShare: 0.25,
+    lifetimeValue: expect.closeTo((100 * 0.8) / 0.3, 9) as number,
+  });
+});
+
+test('of nothing nothing is known', () => {
+  expect(new Set(Object.values(facts({})))).toEqual(new Set([null]));
+});
+
+test('a blank year counts as none in the sum', () => {
+  expect(facts({ revenue2: 200, revenue3: 100 })).toMatchObject({ revenue3y: 300, growth: -0.5 });
+});
+
+test('a year that has revenue but no cost leaves cost and margin unknown', () => {
+  expect(facts({ revenue2: 200, revenue3: 100, cost3: 80 })).toMatchObject({ cost3y: null, margin: null, revenueToCost: null });
+  expect(facts({ revenue3: 100, cost3: 80 })).toMatchObject({ cost3y: 80, margin: 0.2 });
+});
+
+test('a cost in a year without revenue counts', () => {
+  expect(facts({ revenue3: 100, cost2: 30, cost3: 50 })).toMatchObject({ cost3y: 80, margin: 0.2 });
+});
+
+test.each([[0], [-50], [null]])('growth from %p is unknown', (revenue2) => {
+  expect(facts({ revenue2, revenue3: 100 }).growth).toBeNull();
+});
+
+test('growth needs the last full year too, and may be a loss of all', () => {
+  expect(facts({ revenue2: 100 }).growth).toBeNull();
+  expect(facts({ revenue2: 100, revenue3: 0 }).growth).toBe(-1);
+});
+
+test('without revenue above 0 there is no margin, without cost above 0 no revenue per cost', () => {
+  expect(facts({ revenue3: -100, cost3: 50 })).toMatchObject({ revenue3y: -100, margin: null, revenueToCost: -2 });
+  expect(facts({ revenue3: 100, cost3: 0 })).toMatchObject({ margin: 1, revenueToCost: null });
+});
+
+test('the expected growth leads from the last year to the potential in three', () => {
+  expect(facts({ revenue3: 1000, potential: 1331 }).expectedGrowth).toBeCloseTo(0.1, 9);
+  expect(facts({ revenue3: 1000, potential: 0 }).expectedGrowth).toBe(-1);
+  expect(facts({ revenue3: 0, potential: 500 }).expectedGrowth).toBeNull();
+  expect(facts({ revenue3: 100, potential: -5 }).expectedGrowth).toBeNull();
+});
+
+test('the share of a wallet of 0 is unknown', () => {
+  expect(facts({ revenue3: 100, wallet: 0 }).walletShare).toBeNull();
+});
+
+describe('the lifetime value of a margin of 1 a year', () => {
+  // Gupta & Lehmann's margin multiples, r / (1 + i − r).
+  test.each([
+    [0.6, 0.1, 1.2],
+    [0.8, 0.12, 2.5],
+    [0.9, 0.1, 4.5],
+    [0.9, 0.12, 4.09],
+  ])('with a retention of %p and a discount of %p is %p', (retention, discount, multiple) => {
+    const account = { ...NOTHING, revenue3: 3, cost3: 2, retention };
+    expect(deriveFacts(account, { retention: 0.5, discount }).lifetimeValue).toBeCloseTo(multiple, 2);
+  });
+
+  test('is unknown where it has no end', () => {
+    expect(facts({ revenue3: 3, cost3: 2, retention: 1.1 }).lifetimeValue).toBeNull();
+  });
+});
+
+test('the yearly margin is the mean of the years that have revenue', () => {
+  const two = facts({ revenue2: 100, cost2: 60, revenue3: 100, cost3: 40 }).lifetimeValue;
+  expect(two).toBeCloseTo((50 * 0.8) / 0.3, 9);
+});

@@ -1,0 +1,34 @@
+import { CRITERIA_LIBRARY, STARTER_SET } from '../../../src/model/criteria/library';
+
+const keys = CRITERIA_LIBRARY.map(({ key }) => key);
+
+test('nine criteria are of Sales Benchmark Index’s list, six of the guide’s', () => {
+  expect(CRITERIA_LIBRARY.filter(({ origin }) => origin === 'sbi')).toHaveLength(9);
+  expect(CRITERIA_LIBRARY.filter(({ origin }) => origin === 'guide')).toHaveLength(6);
+  expect(new Set(keys).size).toBe(15);
+});
+
+test('an overlap is mutual, and with another criterion', () => {
+  for (const { key, overlaps } of CRITERIA_LIBRARY) {
+    expect(overlaps).not.toContain(key);
+    for (const other of overlaps) expect(CRITERIA_LIBRARY.find((entry) => entry.key === other)?.overlaps).toContain(key);
+  }
+});
+
+test('three criteria are about revenue', () => {
+  expect(CRITERIA_LIBRARY.filter(({ kind }) => kind === 'revenue').map(({ key }) => key)).toEqual([
+    'revenuePotential',
+    'recurringRevenue',
+    'lifetimeValue',
+  ]);
+});
+
+test('a new workbook starts with five criteria that weigh 100 together, revenue the least', () => {
+  expect(STARTER_SET.map(({ key, weight }) => `${key} ${weight}`)).toEqual([
+    'growthPotential 30',
+    'profitability 25',
+    'productFit 20',
+    'existingRelationships 15',
+    'revenuePotential 10',
+  ]);
+});
