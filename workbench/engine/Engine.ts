@@ -34,6 +34,8 @@ export interface Engine {
   setFormula(sheetId: string, row: number, column: number, formula: string): void;
   /** The formula of a cell in Google's spelling with `,`, references as they are after inserts and moves; '' when there is none. */
   formula(sheetId: string, row: number, column: number): string;
+  /** The cell's own number format, or else the one that its formula's value has (a spilled date); '' when there is none. */
+  numberFormat(sheetId: string, row: number, column: number): string;
   /** Whether the cell holds a spilled value, blanks of the spill included. */
   isSpilled(sheetId: string, row: number, column: number): boolean;
   /** Declares the names that cells may call; each call goes to `call`, whose throw becomes #ERROR! in that cell. */

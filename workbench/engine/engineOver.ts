@@ -1,5 +1,6 @@
 // The engine over a Univer that is already there, with a screen or without one.
 import { Calculator } from './calculation/Calculator';
+import { surroundings } from './calculation/surroundings';
 import { CustomFunction } from './CustomFunction';
 import type { Dates, Engine, EngineError, EngineValue } from './Engine';
 import { clockFunctions } from './functions/dates';
@@ -7,6 +8,7 @@ import { Indirect } from './functions/Indirect';
 import { SheetFunctionExecutor } from './functions/SheetFunction';
 import { sheetFunctions } from './functions/sheetFunctions';
 import { listen } from './listen';
+import { spilledFormats } from './spilledFormats';
 import { googleFormula } from './spelling/googleFormula';
 import { storedFormula } from './spelling/storedFormula';
 import { wholeRowsAndColumns } from './wholeRowsAndColumns';
@@ -15,8 +17,12 @@ import {
   ERROR_TYPE_SET,
   FUniver,
   FormulaDataModel,
+  ICommandService,
   IFunctionService,
+  IUndoRedoService,
   RegisterOtherFormulaService,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
 } from './univer';
 import type { FWorkbook, ICellData, Nullable, Univer } from './univer';
 
@@ -35,23 +41,37 @@ const UTC: Dates = {
  */
 export function engineOver(univer: Univer, workbook: FWorkbook): Engine {
   const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
   const model = injector.get(FormulaDataModel);
   const calculator = new Calculator(univer, workbook);
   const functions = injector.get(IFunctionService);
   let dates = UTC;
   functions.registerExecutors(
     ...[...sheetFunctions, ...clockFunctions(() => dates)].map((definition) => new SheetFunctionExecutor(definition)),
-    new Indirect(workbook.getId(), (sheetId) => calculator.surroundings(sheetId)),
+    new Indirect(workbook.getId(), (sheetId) => surroundings(univer, workbook, sheetId)),
   );
-  const listening = [listen(univer, workbook, calculator), wholeRowsAndColumns(univer, workbook)];
+  const listening = [
+    listen(univer, workbook, calculator),
+    wholeRowsAndColumns(univer, workbook),
+    spilledFormats(univer, workbook, calculator.results),
+  ];
   injector.get(RegisterOtherFormulaService).calculateStarted$.next(true);
 
   const book = workbook.getWorkbook();
   const sheet = (sheetId: string) => book.getSheetBySheetId(sheetId);
-  const at = (sheetId: string, row: number, column: number) => {
-    const found = workbook.getSheetBySheetId(sheetId);
-    if (!found) throw new Error(`No sheet ${sheetId}.`);
-    return found.getRange(row, column);
+  /**
+   * By its mutation, since Univer's command first asks each cell that the formula reads for permission: 1.5 s for an open range. And
+   * locally, since Univer otherwise looks through the whole workbook for formulas that share this one; see listen.
+   */
+  const write = (sheetId: string, row: number, column: number, cell: ICellData) => {
+    const params = { unitId: workbook.getId(), subUnitId: sheetId, cellValue: { [row]: { [column]: cell } } };
+    const before = SetRangeValuesUndoMutationFactory(injector, params);
+    commands.syncExecuteCommand(SetRangeValuesMutation.id, params, { onlyLocal: true });
+    injector.get(IUndoRedoService).pushUndoRedo({
+      unitID: workbook.getId(),
+      undoMutations: [{ id: SetRangeValuesMutation.id, params: before }],
+      redoMutations: [{ id: SetRangeValuesMutation.id, params }],
+    });
   };
 
   return {
@@ -67,9 +87,14 @@ export function engineOver(univer: Univer, workbook: FWorkbook): Engine {
     },
     setFormula(sheetId, row, column, formula) {
       const f = formula.trim() === '' ? null : storedFormula(formula);
-      at(sheetId, row, column).setValue({ f, v: null, t: null, p: null, si: null });
+      write(sheetId, row, column, { f, v: null, t: null, p: null, si: null });
     },
     formula: (sheetId, row, column) => googleFormula(model.getFormulaStringByCell(row, column, sheetId, workbook.getId()) ?? ''),
+    numberFormat(sheetId, row, column) {
+      const own = book.getStyles().getStyleByCell(sheet(sheetId)?.getCellRaw(row, column))?.n?.pattern;
+      const style = calculator.results.cell(sheetId, row, column)?.s;
+      return own ?? (typeof style === 'object' ? style?.n?.pattern : undefined) ?? '';
+    },
     isSpilled(sheetId, row, column) {
       const owner = calculator.results.owner(sheetId, row, column);
       return owner !== undefined && (owner.row !== row || owner.column !== column);

@@ -1,10 +1,13 @@
-// Tells the calculator what changed in the workbook, whoever changed it, and puts formulas into the stored spelling.
+// Tells the calculator what changed in the workbook, whoever changed it, and keeps every formula in the stored spelling.
 import type { Calculator } from './calculation/Calculator';
 import { storedFormula } from './spelling/storedFormula';
 import {
   CommandType,
+  FormulaDataModel,
   IActiveDirtyManagerService,
   ICommandService,
+  LexerTreeBuilder,
+  OtherFormulaMarkDirty,
   SetArrayFormulaDataMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaDataMutation,
@@ -12,7 +15,16 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from './univer';
-import type { FWorkbook, ICellData, ICommandInfo, IDisposable, ISetRangeValuesMutationParams, Nullable, Univer } from './univer';
+import type {
+  FWorkbook,
+  ICellData,
+  ICommandInfo,
+  IDirtyUnitOtherFormulaMap,
+  IDisposable,
+  ISetRangeValuesMutationParams,
+  Nullable,
+  Univer,
+} from './univer';
 
 /** What the engine's own results set off. */
 const RESULTS = new Set([SetArrayFormulaDataMutation.id, SetFormulaCalculationResultMutation.id, SetFormulaDataMutation.id]);
@@ -20,18 +32,37 @@ const RESULTS = new Set([SetArrayFormulaDataMutation.id, SetFormulaCalculationRe
 /** What moves the end of a sheet, and open ranges with it; Univer itself counts these as changing no formula. */
 const RESIZING = new Set([SetWorksheetRowCountMutation.id, SetWorksheetColumnCountMutation.id]);
 
+/**
+ * A formula that comes by any way (a paste, filling down, undo) is put into the stored spelling, and into its cell in full: Univer lets
+ * filled cells share one formula.
+ */
 export function listen(univer: Univer, workbook: FWorkbook, calculator: Calculator): IDisposable {
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const dirtying = injector.get(IActiveDirtyManagerService);
   const unitId = workbook.getId();
 
+  const model = injector.get(FormulaDataModel);
+  const lexer = injector.get(LexerTreeBuilder);
+
   const before = commands.beforeCommandExecuted((command) => {
-    if (command.id === SetRangeValuesMutation.id)
-      eachCell(command, (cell) => {
-        if (typeof cell.f === 'string' && cell.f.startsWith('=')) cell.f = storedFormula(cell.f);
-      });
+    if (command.id !== SetRangeValuesMutation.id) return;
+    const { subUnitId } = command.params as ISetRangeValuesMutationParams;
+    const shared = new Map<string, { formula: string; row: number; column: number }>();
+    eachCell(command, (cell, row, column) => {
+      if (cell.f && cell.si) shared.set(cell.si, { formula: cell.f, row, column });
+    });
+    eachCell(command, (cell, row, column) => {
+      if (cell.si && !cell.f) {
+        const first = shared.get(cell.si);
+        const own = first && lexer.moveFormulaRefOffset(first.formula, column - first.column, row - first.row);
+        cell.f = own ?? model.getFormulaStringByCell(row, column, subUnitId, unitId) ?? null;
+      }
+      if (cell.si) cell.si = null;
+      if (cell.f?.startsWith('=')) cell.f = storedFormula(cell.f);
+    });
   });
+  let disposed = false;
   const after = commands.onCommandExecuted((command, options) => {
     if (command.type !== CommandType.MUTATION || RESULTS.has(command.id)) return;
     if (command.id === SetRangeValuesMutation.id) {
@@ -51,10 +82,18 @@ export function listen(univer: Univer, workbook: FWorkbook, calculator: Calculat
         endColumn = Math.max(endColumn, column);
       });
       if (endRow >= 0) calculator.changeCells({ sheetId: subUnitId, startRow, startColumn, endRow, endColumn });
+    } else if (command.id === OtherFormulaMarkDirty.id) {
+      const marked = (command.params as IDirtyUnitOtherFormulaMap)[unitId] ?? {};
+      calculator.changeRules(Object.values(marked).flatMap((rules) => Object.keys(rules)));
+      // Univer asks for it while it draws, when nobody is about to calculate.
+      queueMicrotask(() => {
+        if (!disposed) calculator.calculate();
+      });
     } else if (RESIZING.has(command.id) || dirtying.get(command.id)) calculator.changeEverything();
   });
   return {
     dispose() {
+      disposed = true;
       before.dispose();
       after.dispose();
     },

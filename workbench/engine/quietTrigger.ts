@@ -1,13 +1,13 @@
 // Keeps Univer from calculating by itself: the engine's own driver does it, at once and completely.
 import { BehaviorSubject } from 'rxjs';
 import { Plugin, TriggerCalculationController, UniverInstanceType } from './univer';
-import type { Univer } from './univer';
+import type { PluginCtor, Univer } from './univer';
 
 /**
  * A plugin that puts a silent stand-in for Univer's 100 ms trigger. Register it last, and before the first workbook is created.
  * The progress bar of Univer's page subscribes to `progress$`, so the stand-in has one that never moves.
  */
-export function quietTrigger(univer: Univer) {
+export function quietTrigger(univer: Univer): PluginCtor {
   return class QuietTrigger extends Plugin {
     static override pluginName = 'workbench-quiet-trigger';
     static override type = UniverInstanceType.UNIVER_SHEET;

@@ -1,75 +1,256 @@
-// The engine without a screen: what goes in comes out calculated.
-import { bootEngine } from '../../../workbench/engine/bootEngine';
-import type { Engine } from '../../../workbench/engine/Engine';
+// The engine as a whole: calculation on demand, spills, circles, custom functions.
+import { bookOf } from './bookOf';
 
-let engine: Engine;
+let book: ReturnType<typeof bookOf>;
 beforeEach(() => {
-  engine = bootEngine();
+  book = bookOf();
 });
-afterEach(() => engine.dispose());
+afterEach(() => book.engine.dispose());
+const setAll = (cells: Parameters<typeof bookOf>[0]) =>
+  Object.entries(cells ?? {}).forEach(([name, value]) => book.set(name, value));
 
-const sheet = () => engine.workbook.getActiveSheet().getSheetId();
-const set = (row: number, column: number, formula: string) => engine.setFormula(sheet(), row, column, formula);
-const value = (row: number, column: number) => engine.value(sheet(), row, column);
-
-test('a formula is calculated at once, and again when what it reads changes', () => {
-  engine.workbook
-    .getActiveSheet()
-    .getRange('A1:A3')
-    .setValues([[1], [2], [3]]);
-  set(0, 1, '=SUM(A1:A;10)');
-  engine.calculate();
-  expect(value(0, 1)).toBe(16);
-  engine.workbook.getActiveSheet().getRange('A3').setValue(5);
-  engine.calculate();
-  expect(value(0, 1)).toBe(18);
-  expect(engine.formula(sheet(), 0, 1)).toBe('=SUM(A1:A,10)');
-});
-
-test('an array spills, a blocked one is #REF! and says why, and it recovers', () => {
-  set(0, 0, '=SEQUENCE(3)');
-  engine.calculate();
-  expect([value(0, 0), value(1, 0), value(2, 0), value(3, 0)]).toEqual([1, 2, 3, '']);
-  expect([engine.isSpilled(sheet(), 0, 0), engine.isSpilled(sheet(), 2, 0)]).toEqual([false, true]);
-  engine.workbook.getActiveSheet().getRange('A2').setValue('mine');
-  engine.calculate();
-  expect(value(0, 0)).toEqual({
-    error: '#REF!',
-    message: 'Array result was not expanded because it would overwrite data in A2.',
+describe('calculation', () => {
+  test('a formula follows what it reads, through others', () => {
+    setAll({ A1: 1, A2: 2, B1: '=SUM(A1:A;10)', C1: '=B1*2' });
+    expect(book.get('C1')).toBe(26);
+    book.set('A2', 5);
+    expect([book.get('B1'), book.get('C1')]).toEqual([16, 32]);
   });
-  expect([value(1, 0), value(2, 0)]).toEqual(['mine', '']);
-  set(1, 0, '');
-  engine.calculate();
-  expect([value(0, 0), value(1, 0), value(2, 0)]).toEqual([1, 2, 3]);
-});
 
-test('a circle is #REF! in all its cells, also through a spill, and it recovers', () => {
-  set(0, 0, '=B1+1');
-  set(0, 1, '=A1+1');
-  engine.calculate();
-  expect([value(0, 0), value(0, 1)]).toMatchObject([{ error: '#REF!' }, { error: '#REF!' }]);
-  set(0, 1, '=5');
-  engine.calculate();
-  expect([value(0, 0), value(0, 1)]).toEqual([6, 5]);
-  set(0, 3, '=SEQUENCE(C3)');
-  set(2, 2, '=SUM(D2:D3)+3');
-  engine.calculate();
-  expect([value(0, 3), value(2, 2)]).toMatchObject([{ error: '#REF!' }, { error: '#REF!' }]);
-});
-
-test('a custom function takes ranges, spills, and its message is kept when it throws', () => {
-  engine.defineFunctions(['TWICE', 'FAIL'], (name, [values]) => {
-    if (name === 'FAIL') throw new Error('FAIL: no.');
-    return (values as number[][]).map((line) => line.map((v) => v * 2));
+  test('nothing changes before calculate() is called', () => {
+    setAll({ A1: 1, B1: '=A1+1' });
+    expect(book.get('B1')).toBe(2);
+    book.set('A1', 5);
+    expect(book.engine.value('main', 0, 1)).toBe(2);
   });
-  engine.workbook
-    .getActiveSheet()
-    .getRange('A1:A3')
-    .setValues([[1], [2], [3]]);
-  set(0, 1, '=TWICE(A1:A3)');
-  set(0, 2, '=FAIL(A1)');
-  set(0, 3, '=IFERROR(FAIL(A1);"caught")');
-  engine.calculate();
-  expect([value(0, 1), value(1, 1), value(2, 1), value(0, 3)]).toEqual([2, 4, 6, 'caught']);
-  expect(value(0, 2)).toEqual({ error: '#ERROR!', message: 'FAIL: no.' });
+
+  test('only what reads a change is calculated again', () => {
+    const calls: string[] = [];
+    book.engine.defineFunctions(['NOTE'], (_name, [label]) => (calls.push(String(label)), 1));
+    setAll({ A1: 'a', A2: 'b', B1: '=NOTE(A1)', B2: '=NOTE(A2)', B3: '=NOTE("sum "&B1+B2)' });
+    book.engine.calculate();
+    expect(calls).toEqual(['a', 'b', 'sum 2']);
+    book.engine.calculate();
+    book.main.getRange('A2').setBackground('#ff0000');
+    book.engine.calculate();
+    expect(calls).toHaveLength(3);
+    book.set('A2', 'c');
+    book.engine.calculate();
+    expect(calls.slice(3)).toEqual(['c']);
+  });
+
+  test('a long chain of cells is calculated without overflowing', () => {
+    for (let row = 2; row <= 60; row++) book.set(`A${row}`, `=A${row - 1}+1`);
+    book.set('A1', 1);
+    expect(book.get('A60')).toBe(60);
+  });
+
+  test('a removed formula leaves nothing behind', () => {
+    setAll({ A1: '=SEQUENCE(3)', B1: '=SUM(A1:A3)' });
+    expect(book.get('B1')).toBe(6);
+    book.clear('A1');
+    expect([book.get('A1'), book.get('A2'), book.get('B1')]).toEqual(['', '', 0]);
+    expect(book.formula('A1')).toBe('');
+  });
+
+  test('a value typed over a formula stands', () => {
+    book.set('A1', '=1+1');
+    expect(book.get('A1')).toBe(2);
+    book.main.getRange('A1').setValue({ v: 7, f: null });
+    expect([book.get('A1'), book.formula('A1')]).toEqual([7, '']);
+  });
+
+  test('undo brings a formula and its result back', async () => {
+    book.set('A1', '=1+1');
+    book.set('A1', '=5+5');
+    expect(book.get('A1')).toBe(10);
+    await book.engine.api.undo();
+    expect([book.get('A1'), book.formula('A1')]).toEqual([2, '=1+1']);
+  });
+
+  test('a lambda gives new results when what it reads changes', () => {
+    setAll({ A1: 1, A2: 2, B1: '=SUM(MAP(A1:A2;LAMBDA(v;v*10)))', B2: '=LET(n;A1;n+1)' });
+    expect([book.get('B1'), book.get('B2')]).toEqual([30, 2]);
+    book.set('A1', 5);
+    expect([book.get('B1'), book.get('B2')]).toEqual([70, 6]);
+  });
+
+  test('a sort does not damage the lookup beside it', () => {
+    setAll({ A1: 1, B1: 10, A2: 2, B2: 20, A3: 3, B3: 30, D1: '=SORT(A1:B3;1;FALSE)', G1: '=VLOOKUP(3;A1:B3;2;FALSE)', H1: 1 });
+    expect(book.get('G1')).toBe(30);
+    book.set('H1', 2);
+    book.set('B1', 11);
+    expect(book.get('G1')).toBe(30);
+  });
+
+  test('a saved workbook gives the same results again', () => {
+    setAll({ A1: 2, A2: 3, B1: '=SUM(A1:A)', C1: '={A1:A2;7}' });
+    book.engine.calculate();
+    const again = bookOf();
+    again.engine.dispose();
+    expect(book.formula('C1')).toBe('={A1:A2;7}');
+    expect(book.result('C1')).toEqual([[2], [3], [7]]);
+  });
+
+  test('named ranges are read, also after their sheet is renamed and rows are inserted', () => {
+    setAll({ 'Own!B2': 4, 'Own!B3': 5, A1: '=SUM(Points)*2' });
+    book.engine.workbook.insertDefinedName('Points', "'Own data'!$B$2:$B$3");
+    expect(book.get('A1')).toBe(18);
+    book.own.setName('Renamed');
+    expect(book.get('A1')).toBe(18);
+    book.set('Own!B3', 6);
+    expect(book.get('A1')).toBe(20);
+    book.own.insertRowBefore(0);
+    expect(book.get('A1')).toBe(20);
+  });
+});
+
+describe('spills', () => {
+  test('spilled cells are told apart, blanks included', () => {
+    setAll({ A1: 1, A3: 3, B1: '=ARRAYFORMULA(A1:A4)' });
+    expect(book.result('B1')).toEqual([[1], [''], [3], ['']]);
+    expect([0, 1, 3, 4].map((row) => book.engine.isSpilled('main', row, 1))).toEqual([false, true, true, false]);
+  });
+
+  test('a blocked array is #REF!, says what blocks it, and recovers', () => {
+    book.set('A1', '=SEQUENCE(3)');
+    book.set('A2', 'mine');
+    expect([book.get('A1'), book.get('A2'), book.get('A3')]).toEqual(['#REF!', 'mine', '']);
+    expect(book.why('A1')).toBe('Array result was not expanded because it would overwrite data in A2.');
+    book.clear('A2');
+    expect(book.result('A1')).toEqual([[1], [2], [3]]);
+  });
+
+  test('an array that needs more rows than there are is #REF!', () => {
+    book.set('A1', '=SEQUENCE(70)');
+    expect([book.get('A1'), book.why('A1')]).toEqual([
+      '#REF!',
+      'Result was not automatically expanded, please insert more rows (10).',
+    ]);
+  });
+
+  test('of two arrays that meet, one is blocked, and comes when the other goes', () => {
+    setAll({ A1: '=SEQUENCE(1;3)', C3: '=1' });
+    book.set('B1', '');
+    book.set('C1', '=SEQUENCE(3)');
+    expect([book.get('A1'), book.get('C1')]).toEqual(['#REF!', '#REF!']);
+    book.clear('C3');
+    expect(book.result('C1')).toEqual([[1], [2], [3]]);
+    book.clear('C1');
+    expect(book.result('A1')).toEqual([[1, 2, 3]]);
+  });
+
+  test('a shorter result gives its cells free, and formulas that read them follow', () => {
+    setAll({ B1: 3, A1: '=SEQUENCE(B1)', C1: '=SUM(A1:A10)', D1: '=ARRAYFORMULA(A1:A3*2)' });
+    expect([book.get('C1'), book.result('D1')]).toEqual([6, [[2], [4], [6]]]);
+    book.set('B1', 1);
+    expect([book.get('C1'), book.get('A2'), book.result('D1')]).toEqual([1, '', [[2], [0], [0]]]);
+    book.set('B1', 4);
+    expect([book.get('C1'), book.get('A4')]).toEqual([10, 4]);
+  });
+
+  test('a spilled date keeps its look', () => {
+    setAll({ A1: '=ARRAYFORMULA(EDATE({46053;46054};1))' });
+    book.engine.calculate();
+    expect(book.engine.numberFormat('main', 1, 0)).toBe('yyyy-mm-dd');
+    expect(book.main.getRange('A2').getDisplayValue()).toBe('2026-03-01');
+    book.main.getRange('A2').setNumberFormat('d.m.yyyy');
+    expect(book.engine.numberFormat('main', 1, 0)).toBe('d.m.yyyy');
+  });
+});
+
+describe('circles', () => {
+  test('every cell of a circle is #REF!, what reads it too, and it recovers', () => {
+    setAll({ A1: '=B1+1', B1: '=A1+1', C1: '=A1+1', D1: 5 });
+    expect(['A1', 'B1', 'C1'].map(book.get)).toEqual(['#REF!', '#REF!', '#REF!']);
+    expect(book.why('A1')).toBe('Circular dependency detected.');
+    book.set('B1', '=D1');
+    expect(['A1', 'B1', 'C1'].map(book.get)).toEqual([6, 5, 7]);
+  });
+
+  test('a cell that reads itself is #REF!', () => {
+    setAll({ A1: '=SUM(A1:A5)' });
+    expect(book.get('A1')).toBe('#REF!');
+  });
+
+  test('a circle through a spilled cell is #REF!, and stays so', () => {
+    setAll({ A1: '=ARRAYFORMULA(C1:C3+0)', C1: 1, C3: '=A2+1' });
+    expect([book.get('A1'), book.get('C3')]).toEqual([3, 3].map(() => '#REF!'));
+    book.set('H1', 1);
+    expect([book.get('A1'), book.get('C3')]).toEqual(['#REF!', '#REF!']);
+    book.set('C3', 9);
+    expect(book.result('A1')).toEqual([[1], [0], [9]]);
+  });
+
+  test('asking where a cell is does not read it', () => {
+    book.set('A1', '=ARRAYFORMULA(ROW(A1:A3))');
+    expect(book.result('A1')).toEqual([[1], [2], [3]]);
+  });
+});
+
+describe('custom functions', () => {
+  const seen: unknown[] = [];
+  const define = (call: (name: string, values: never[]) => unknown) => book.engine.defineFunctions(['TRY'], call as never);
+
+  test('one cell comes as its value, a range as rows, blanks as empty texts, dates as dates', () => {
+    define((_name, values) => (seen.push(...values), 1));
+    setAll({ A1: 1, A2: 'x', A4: true, B1: 46053, C1: '=TRY(A1;A9;A1:A4;B1;1/0;"t";B1:B1)' });
+    book.main.getRange('B1').setNumberFormat('yyyy-mm-dd');
+    book.engine.calculate();
+    const date = new Date(Date.UTC(2026, 0, 31));
+    expect(seen).toEqual([1, '', [[1], ['x'], [''], [true]], date, '#DIV/0!', 't', date]);
+  });
+
+  test('the caller decides what a Date is', () => {
+    const dates: number[] = [];
+    book.engine.useDates({ toDate: (serial) => (dates.push(serial), new Date(0)), toSerial: () => 46100, now: () => 46200.5 });
+    define((_name, [date]) => date);
+    setAll({ A1: 46053, B1: '=TRY(A1)', C1: '=TODAY()', D1: '=NOW()' });
+    book.main.getRange('A1').setNumberFormat('d mmm yyyy');
+    expect([book.get('B1'), book.get('C1'), book.get('D1')]).toEqual([46100, 46200, 46200.5]);
+    expect(dates).toEqual([46053]);
+    expect(book.engine.numberFormat('main', 0, 1)).toBe('yyyy-mm-dd');
+  });
+
+  test('a range goes in, an array comes out and spills; a list is a column', () => {
+    define((_name, [lines]) => (lines as number[][]).map(([value = 0]) => value * 2));
+    setAll({ A1: 1, A2: 2, B1: '=TRY(A1:A2)', C1: '=SUM(TRY(A1:A2))' });
+    expect([book.result('B1'), book.get('C1')]).toEqual([[[2], [4]], 6]);
+  });
+
+  test('what it throws is #ERROR! with its message, and can be caught', () => {
+    define(() => {
+      throw new Error('TRY: two weights are missing.');
+    });
+    setAll({ A1: '=TRY(1)', B1: '=IFERROR(TRY(1);"caught")', C1: '=A1+1', D1: '=IFERROR(TRY(1);1/0)' });
+    expect(['A1', 'B1', 'C1', 'D1'].map(book.get)).toEqual(['#ERROR!', 'caught', '#ERROR!', '#DIV/0!']);
+    expect(['A1', 'D1'].map(book.why)).toEqual(['TRY: two weights are missing.', undefined]);
+  });
+
+  test('a name that is defined later works in formulas that stood before', () => {
+    book.set('A1', '=TRY(1)');
+    expect(book.get('A1')).toBe('#NAME?');
+    define(() => 'here');
+    expect(book.get('A1')).toBe('here');
+  });
+});
+
+describe('rules with formulas', () => {
+  test('a conditional format is calculated for each of its cells, and follows them', async () => {
+    setAll({ A1: 'Key', A2: 'Watch', B1: '=A2' });
+    const rule = book.main.newConditionalFormattingRule().whenFormulaSatisfied('=$A1="Key"').setBackground('#ff0000').setRanges([book.main.getRange('A1:B2').getRange()]).build(); // prettier-ignore
+    book.main.addConditionalFormattingRule(rule);
+    const colours = async () => {
+      book.engine.calculate();
+      await new Promise((done) => setTimeout(done, 20));
+      book.engine.calculate();
+      const colour = (row: number, column: number) => book.main.getSheet().getCell(row, column)?.interceptorStyle?.bg?.rgb;
+      return [colour(0, 0), colour(1, 1)];
+    };
+    await colours();
+    expect(await colours()).toEqual(['#ff0000', undefined]);
+    book.set('A2', 'key');
+    await colours();
+    expect(await colours()).toEqual(['#ff0000', '#ff0000']);
+  });
 });

@@ -1,61 +1,65 @@
 // Brings a workbook's formulas up to date, at once: only those whose cells changed, each after what it reads.
-import { evaluatedFormula } from '../spelling/evaluatedFormula';
-import type { Surroundings } from '../spelling/evaluatedFormula';
-import {
-  CellValueType,
-  FormulaDataModel,
-  ICommandService,
-  IDefinedNamesService,
-  LexerTreeBuilder,
-  SetArrayFormulaDataMutation,
-  SetFormulaCalculationResultMutation,
-} from '../univer';
-import type { FWorkbook, ICellData, IFormulaDataItem, IRange, Nullable, Univer } from '../univer';
+import { columnLetters } from '../spelling/reference';
+import { CellValueType } from '../univer';
+import type { FWorkbook, ICellData, Nullable, Univer } from '../univer';
 import { overlaps } from './Area';
 import type { Area } from './Area';
 import { calculationOrder } from './calculationOrder';
 import { extent } from './FormulaCell';
 import type { FormulaCell } from './FormulaCell';
 import { FormulaIndex } from './FormulaIndex';
+import { FormulaReader } from './FormulaReader';
 import { Interpretation } from './Interpretation';
 import { Results } from './Results';
+import { RuleFormulas } from './RuleFormulas';
+import { showResults } from './showResults';
 
 /** Spills and INDIRECT show only in calculating what reads what; a workbook that has not settled after so many rounds never does. */
 const MOST_ROUNDS = 12;
-const CIRCLE = 'Circular dependency detected.';
+
+/** What one calculation has come to. */
+interface Run {
+  /** Formulas to calculate whatever they read. */
+  readonly dirty: Set<FormulaCell>;
+  /** Formulas that were calculated. */
+  readonly written: Set<FormulaCell>;
+  /** All cells that changed, those of this run's results too. */
+  readonly changes: Area[];
+}
 
 export class Calculator {
   readonly results = new Results();
-  readonly formulas = new FormulaIndex();
+  private readonly formulas = new FormulaIndex();
+  private readonly reader: FormulaReader;
   private readonly interpretation: Interpretation;
-  private readonly model: FormulaDataModel;
-  private readonly commands: ICommandService;
-  private readonly names: IDefinedNamesService;
-  private readonly lexer: LexerTreeBuilder;
+  private readonly rules: RuleFormulas;
   /** Cells that changed since the last calculation. */
   private changes: Area[] = [];
   private everything = true;
   private said: string | undefined;
 
   constructor(
-    univer: Univer,
+    private readonly univer: Univer,
     private readonly workbook: FWorkbook,
   ) {
-    const injector = univer.__getInjector();
-    this.model = injector.get(FormulaDataModel);
-    this.commands = injector.get(ICommandService);
-    this.names = injector.get(IDefinedNamesService);
-    this.lexer = injector.get(LexerTreeBuilder);
+    this.reader = new FormulaReader(univer, workbook, this.formulas, this.results);
     this.interpretation = new Interpretation(univer, workbook, this.results);
+    this.rules = new RuleFormulas(univer, workbook, this.interpretation);
   }
 
   /** The workbook changed in a way that may move, add or rename anything. */
   changeEverything(): void {
     this.everything = true;
+    this.rules.changeEverything();
   }
 
   changeCells(area: Area): void {
-    if (!this.everything) this.changes.push(area);
+    this.changes.push(area);
+  }
+
+  /** Rules with formulas were set, by their ids. */
+  changeRules(ids: Iterable<string>): void {
+    this.rules.change(ids);
   }
 
   /** Called by a function while it is calculated, to say why it fails. */
@@ -64,100 +68,101 @@ export class Calculator {
   }
 
   calculate(): void {
-    if (!this.everything && this.changes.length === 0) return;
-    const dirty = new Set<FormulaCell>();
-    const removed = new Set<string>();
-    if (this.everything) this.readAll(dirty);
-    else this.readChanges(dirty, removed);
+    if (!this.everything && this.changes.length === 0 && !this.rules.waiting) return;
+    const run: Run = { dirty: new Set(), written: new Set(), changes: [...this.changes] };
+    if (this.everything) {
+      this.reader.readAll();
+      this.interpretation.columns.forgetAll();
+      for (const formula of this.formulas) run.dirty.add(formula);
+    } else {
+      for (const area of this.changes) {
+        const { entered, left } = this.reader.readArea(area);
+        run.changes.push(...left);
+        for (const formula of entered) run.dirty.add(formula);
+      }
+      for (const formula of this.formulas) {
+        if (formula.volatile || formula.circular) run.dirty.add(formula);
+        formula.circular = false;
+      }
+      for (const area of run.changes) this.interpretation.columns.forget(area);
+    }
     this.everything = false;
-    let changes = this.changes;
     this.changes = [];
     this.interpretation.load();
 
-    for (const formula of this.formulas) if (formula.volatile) dirty.add(formula);
-    const written = new Set<FormulaCell>(dirty);
-    for (let round = 0; round < MOST_ROUNDS && (dirty.size > 0 || changes.length > 0); round++) {
-      changes = this.round(dirty, changes, written);
-      dirty.clear();
+    let late = [...run.changes];
+    for (let round = 0; round < MOST_ROUNDS && (run.dirty.size > 0 || late.length > 0); round++) {
+      late = this.round(run, late);
+      run.dirty.clear();
     }
-    this.show(written, removed);
+    const rules = this.rules.calculate(run.changes);
+    showResults(this.univer, this.workbook, run.written, this.formulas, rules);
   }
 
-  /** Calculates what is dirty or reads a change; gives the cells that changed too late for some formula that reads them. */
-  private round(dirty: Set<FormulaCell>, changes: readonly Area[], written: Set<FormulaCell>): Area[] {
+  /**
+   * Calculates what is dirty or reads a change, each formula after those that it reads. Gives the cells that a spill reached after some
+   * formula had read them.
+   */
+  private round({ dirty, written, changes }: Run, news: readonly Area[]): Area[] {
     const late: Area[] = [];
-    const done = new Set<FormulaCell>();
     const changed = new Set<FormulaCell>();
-    const needs = (formula: FormulaCell) => formula.reads.flatMap((area) => this.formulas.within(area));
-    const needed = new Map<FormulaCell, FormulaCell[]>();
+    const needed = new Map<FormulaCell, readonly FormulaCell[]>();
     const steps = calculationOrder(this.formulas, (formula) => {
-      const list = needs(formula);
-      needed.set(formula, list);
-      return list;
+      const others = formula.reads.flatMap((area) => this.formulas.within(area));
+      needed.set(formula, others);
+      return others;
     });
     for (const { members, circular } of steps) {
       for (const formula of members) {
-        const touched = changes.some(
-          (area) => overlaps(area, formula.claim) || formula.reads.some((read) => overlaps(read, area)),
-        );
-        if (!circular && !dirty.has(formula) && !touched && !needed.get(formula)?.some((other) => changed.has(other))) {
-          done.add(formula);
-          continue;
-        }
-        const before = formula.values;
-        const areaBefore = extent(formula);
-        if (circular) this.fail(formula, CIRCLE);
+        const reads = [formula.claim, ...formula.reads];
+        const due = circular || dirty.has(formula) || needed.get(formula)?.some((other) => changed.has(other));
+        if (!due && !news.some((area) => reads.some((read) => overlaps(read, area)))) continue;
+        const before = { values: formula.values, area: extent(formula) };
+        formula.circular = circular;
+        if (circular) this.put(formula, 'Circular dependency detected.');
         else this.evaluate(formula);
-        done.add(formula);
         written.add(formula);
-        if (same(before, formula.values)) continue;
+        if (same(before.values, formula.values)) continue;
         changed.add(formula);
-        const areaAfter = extent(formula);
-        for (const area of [areaBefore, areaAfter]) {
-          if (area.startRow === area.endRow && area.startColumn === area.endColumn) continue;
-          for (const other of done) {
-            if (other === formula) continue;
-            if (
-              overlaps(other.claim, area) ||
-              other.reads.some((read) => overlaps(read, area) && !needed.get(other)?.includes(formula))
-            ) {
-              late.push(area);
-              break;
-            }
-          }
+        for (const area of [before.area, extent(formula)]) {
+          changes.push(area);
+          this.interpretation.columns.forget(area);
+          if (this.isLate(area, formula, needed)) late.push(area);
         }
       }
     }
     return late;
   }
 
+  /** Whether some formula wants or reads these cells, and the order of this round did not know that they are this formula's. */
+  private isLate(area: Area, formula: FormulaCell, needed: ReadonlyMap<FormulaCell, readonly FormulaCell[]>): boolean {
+    if (area.startRow === area.endRow && area.startColumn === area.endColumn) return false;
+    for (const other of this.formulas) {
+      if (other === formula) continue;
+      if (overlaps(other.claim, area)) return true;
+      if (!needed.get(other)?.includes(formula) && other.reads.some((read) => overlaps(read, area))) return true;
+    }
+    return false;
+  }
+
   private evaluate(formula: FormulaCell): void {
-    const { sheetId, row, column, text } = formula;
+    const { sheetId, row, column, text, reads } = formula;
     this.said = undefined;
     this.results.clear(formula);
-    formula.values = [];
-    const values = this.interpretation.values(text, sheetId, row, column);
-    formula.message = this.said;
-    formula.claim = {
-      sheetId,
-      startRow: row,
-      startColumn: column,
-      endRow: row + values.length - 1,
-      endColumn: column + (values[0]?.length ?? 1) - 1,
-    };
+    const values = this.interpretation.values(text, reads, formula);
+    const [height, width] = [values.length, values[0]?.length ?? 1];
+    formula.claim = { sheetId, startRow: row, startColumn: column, endRow: row + height - 1, endColumn: column + width - 1 };
     const obstacle = this.obstacle(formula);
+    if (obstacle !== undefined) return this.put(formula, obstacle);
     formula.values = values;
-    if (obstacle === undefined) this.results.fill(formula);
-    else this.put(formula, '#REF!', obstacle);
+    formula.message = values[0]?.[0]?.v === '#ERROR!' ? this.said : undefined;
+    this.results.fill(formula);
   }
 
-  private fail(formula: FormulaCell, message: string): void {
+  /** Writes #REF! instead of the formula's values. */
+  private put(formula: FormulaCell, message: string): void {
     this.results.clear(formula);
-    this.put(formula, '#REF!', message);
-  }
-
-  private put(formula: FormulaCell, code: string, message: string): void {
-    formula.values = [[{ v: code, t: CellValueType.STRING }]];
+    formula.values = [[{ v: '#REF!', t: CellValueType.STRING }]];
     formula.message = message;
     this.results.fill(formula);
   }
@@ -166,143 +171,27 @@ export class Calculator {
   private obstacle({ claim, row, column, sheetId }: FormulaCell): string | undefined {
     const sheet = this.workbook.getWorkbook().getSheetBySheetId(sheetId);
     if (!sheet) return undefined;
-    if (claim.endRow >= sheet.getRowCount())
-      return `Result was not automatically expanded, please insert more rows (${claim.endRow + 1 - sheet.getRowCount()}).`;
-    if (claim.endColumn >= sheet.getColumnCount())
-      return `Result was not automatically expanded, please insert more columns (${claim.endColumn + 1 - sheet.getColumnCount()}).`;
+    const [rows, columns] = [claim.endRow + 1 - sheet.getRowCount(), claim.endColumn + 1 - sheet.getColumnCount()];
+    if (rows > 0) return `Result was not automatically expanded, please insert more rows (${rows}).`;
+    if (columns > 0) return `Result was not automatically expanded, please insert more columns (${columns}).`;
+    const cells = sheet.getCellMatrix();
     for (let r = claim.startRow; r <= claim.endRow; r++) {
       for (let c = claim.startColumn; c <= claim.endColumn; c++) {
         if (r === row && c === column) continue;
-        if (filled(sheet.getCellRaw(r, c)) || this.results.owner(sheetId, r, c)) {
-          return `Array result was not expanded because it would overwrite data in ${cellName(r, c)}.`;
+        if (filled(cells.getValue(r, c)) || this.results.owner(sheetId, r, c)) {
+          return `Array result was not expanded because it would overwrite data in ${columnLetters(c)}${r + 1}.`;
         }
       }
     }
     return undefined;
   }
-
-  private readAll(dirty: Set<FormulaCell>): void {
-    this.formulas.clear();
-    this.results.clearAll();
-    const unitId = this.workbook.getId();
-    const data = this.model.getFormulaData()[unitId] ?? {};
-    for (const [sheetId, rows] of Object.entries(data)) {
-      for (const [row, columns] of Object.entries(rows ?? {})) {
-        for (const [column, item] of Object.entries(columns as { [column: number]: Nullable<IFormulaDataItem> })) {
-          if (!item) continue;
-          // A cell filled down from another one has that one's formula, and how far away it is.
-          const stored = item.x || item.y ? this.lexer.moveFormulaRefOffset(item.f, item.x ?? 0, item.y ?? 0) : item.f;
-          dirty.add(this.enter(sheetId, Number(row), Number(column), stored));
-        }
-      }
-    }
-  }
-
-  private readChanges(dirty: Set<FormulaCell>, removed: Set<string>): void {
-    const unitId = this.workbook.getId();
-    for (const { sheetId, startRow, endRow, startColumn, endColumn } of this.changes) {
-      const sheet = this.workbook.getWorkbook().getSheetBySheetId(sheetId);
-      if (!sheet) continue;
-      for (let row = startRow; row <= endRow; row++) {
-        for (let column = startColumn; column <= endColumn; column++) {
-          const cell = sheet.getCellRaw(row, column);
-          const known = this.formulas.get(sheetId, row, column);
-          if (!cell?.f && !cell?.si && !known) continue;
-          const stored = cell?.f || cell?.si ? this.model.getFormulaStringByCell(row, column, sheetId, unitId) : undefined;
-          if (known && stored === known.stored) {
-            dirty.add(known);
-            continue;
-          }
-          if (known) {
-            this.changes.push(extent(known));
-            this.results.clear(known);
-            this.formulas.delete(known);
-            removed.add(sheetId);
-            dirty.delete(known);
-          }
-          if (stored) dirty.add(this.enter(sheetId, row, column, stored));
-        }
-      }
-    }
-  }
-
-  private enter(sheetId: string, row: number, column: number, stored: string): FormulaCell {
-    const { text, reads, volatile } = evaluatedFormula(stored, this.surroundings(sheetId));
-    const claim = { sheetId, startRow: row, startColumn: column, endRow: row, endColumn: column };
-    const formula: FormulaCell = { sheetId, row, column, stored, text, reads, volatile, values: [], claim, message: undefined };
-    this.formulas.set(formula);
-    return formula;
-  }
-
-  /** What names mean to a formula on that sheet. */
-  surroundings(sheetId: string): Surroundings {
-    const book = this.workbook.getWorkbook();
-    const folded = (name: string) => name.toLowerCase();
-    return {
-      sheetId,
-      sheetNamed(name) {
-        const sheet = book.getSheets().find((each) => folded(each.getName()) === folded(name));
-        return sheet && { id: sheet.getSheetId(), name: sheet.getName() };
-      },
-      size: (id) => ({
-        rows: book.getSheetBySheetId(id)?.getRowCount() ?? 0,
-        columns: book.getSheetBySheetId(id)?.getColumnCount() ?? 0,
-      }),
-      definition: (name) => this.names.getValueByName(book.getUnitId(), name)?.formulaOrRefString.replace(/^=/, ''),
-    };
-  }
-
-  /** Hands the results over to Univer: into the formulas' cells, and as spilled arrays over empty ones. */
-  private show(written: Set<FormulaCell>, removed: Set<string>): void {
-    const unitId = this.workbook.getId();
-    const heads: { [sheetId: string]: { [row: number]: { [column: number]: ICellData } } } = {};
-    for (const formula of written) {
-      const head = formula.values[0]?.[0];
-      if (!head || this.formulas.get(formula.sheetId, formula.row, formula.column) !== formula) continue;
-      ((heads[formula.sheetId] ??= {})[formula.row] ??= {})[formula.column] =
-        head.v === null ? { v: '', t: CellValueType.STRING } : head;
-    }
-    const ranges: { [sheetId: string]: { [row: number]: { [column: number]: IRange } } } = {};
-    const spilled: { [sheetId: string]: { [row: number]: { [column: number]: ICellData } } } = {};
-    for (const formula of this.formulas) {
-      if (formula.values.length <= 1 && (formula.values[0]?.length ?? 0) <= 1) continue;
-      const { sheetId, row, column } = formula;
-      const area = extent(formula);
-      ((ranges[sheetId] ??= {})[row] ??= {})[column] = {
-        startRow: row,
-        startColumn: column,
-        endRow: area.endRow,
-        endColumn: area.endColumn,
-      };
-      const cells = (spilled[sheetId] ??= {});
-      formula.values.forEach((line, down) => {
-        const target = (cells[row + down] ??= {});
-        line.forEach((cell, right) => (target[column + right] = cell.v === null ? { v: '', t: CellValueType.STRING } : cell));
-      });
-    }
-    void removed;
-    this.commands.syncExecuteCommand(
-      SetArrayFormulaDataMutation.id,
-      { arrayFormulaRange: { [unitId]: ranges }, arrayFormulaCellData: { [unitId]: spilled }, arrayFormulaEmbedded: {} },
-      { onlyLocal: true },
-    );
-    this.commands.syncExecuteCommand(
-      SetFormulaCalculationResultMutation.id,
-      { unitData: { [unitId]: heads }, unitOtherData: {} },
-      { onlyLocal: true },
-    );
-  }
 }
 
-const filled = (cell: Nullable<ICellData>): boolean => !!cell && ((cell.v ?? '') !== '' || !!cell.f || !!cell.si || !!cell.p);
+const filled = (cell: Nullable<ICellData>): boolean => !!cell && ((cell.v ?? '') !== '' || !!cell.f || !!cell.p);
 
 const same = (a: FormulaCell['values'], b: FormulaCell['values']): boolean =>
   a.length === b.length &&
-  a.every(
-    (line, r) => line.length === b[r]?.length && line.every((cell, c) => cell.v === b[r]?.[c]?.v && cell.t === b[r]?.[c]?.t),
-  );
-
-function cellName(row: number, column: number): string {
-  const letters = (n: number): string => (n < 26 ? '' : letters(Math.floor(n / 26) - 1)) + String.fromCharCode(65 + (n % 26));
-  return letters(column) + String(row + 1);
-}
+  a.every((line, r) => {
+    const other = b[r];
+    return line.length === other?.length && line.every((cell, c) => cell.v === other[c]?.v && cell.t === other[c]?.t);
+  });

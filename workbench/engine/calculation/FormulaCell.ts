@@ -16,6 +16,8 @@ export interface FormulaCell {
   values: readonly (readonly ICellData[])[];
   /** The cells that the values want: their own when they are written, other's when they are blocked. */
   claim: Area;
+  /** Whether it was found to need itself. What it claims then counts as its values' place, or the circle would seem to be gone. */
+  circular: boolean;
   /** Why there is an error, when the engine knows more than its code. */
   message: string | undefined;
 }
@@ -30,3 +32,6 @@ export function extent({ sheetId, row, column, values }: FormulaCell): Area {
     endColumn: column + Math.max(values[0]?.length ?? 0, 1) - 1,
   };
 }
+
+/** The cells by which others may need the formula. */
+export const reach = (formula: FormulaCell): Area => (formula.circular ? formula.claim : extent(formula));

@@ -1,7 +1,7 @@
 // All formulas of a workbook, found by their cell and by what their values touch.
 import { overlaps } from './Area';
 import type { Area } from './Area';
-import { extent } from './FormulaCell';
+import { reach } from './FormulaCell';
 import type { FormulaCell } from './FormulaCell';
 
 const ROW_STRIDE = 2 ** 15;
@@ -36,7 +36,7 @@ export class FormulaIndex {
     return this.sheets.get(sheetId)?.values() ?? [];
   }
 
-  /** The formulas whose values stand in the area. */
+  /** The formulas that give the area its values. */
   within(area: Area): FormulaCell[] {
     const sheet = this.sheets.get(area.sheetId);
     if (!sheet) return [];
@@ -45,11 +45,14 @@ export class FormulaIndex {
       const one = this.get(area.sheetId, area.startRow, area.startColumn);
       return one ? [one] : [];
     }
-    return [...sheet.values()].filter((formula) => overlaps(extent(formula), area));
+    return [...sheet.values()].filter((formula) => overlaps(reach(formula), area));
   }
 
   private anySpills(sheetId: string): boolean {
-    for (const { values } of this.onSheet(sheetId)) if (values.length > 1 || (values[0]?.length ?? 0) > 1) return true;
+    for (const formula of this.onSheet(sheetId)) {
+      const { startRow, endRow, startColumn, endColumn } = reach(formula);
+      if (startRow !== endRow || startColumn !== endColumn) return true;
+    }
     return false;
   }
 }

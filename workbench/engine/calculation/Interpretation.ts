@@ -22,6 +22,8 @@ import type {
   Nullable,
   Univer,
 } from '../univer';
+import type { Area } from './Area';
+import { ReadColumns } from './ReadColumns';
 import type { Results } from './Results';
 
 /** What a cell shows when its formula cannot be read, or when the interpreter itself failed. */
@@ -51,6 +53,12 @@ class SeenCells extends ObjectMatrix<ICellData> {
   }
 }
 
+interface Place {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 export class Interpretation {
   private readonly config: IFormulaCurrentConfigService;
   private readonly runtime: IFormulaRuntimeService;
@@ -59,6 +67,9 @@ export class Interpretation {
   private readonly parser: AstTreeBuilder;
   /** Univer's own cache is one for all workbooks of a process, and its trees remember the Univer that parsed them. */
   private readonly trees = new Map<string, BaseAstNode | undefined>();
+
+  /** To be told of every change. */
+  readonly columns: ReadColumns;
 
   constructor(
     univer: Univer,
@@ -71,6 +82,7 @@ export class Interpretation {
     this.interpreter = injector.get(Interpreter);
     this.lexer = injector.get(LexerTreeBuilder);
     this.parser = injector.get(AstTreeBuilder);
+    this.columns = new ReadColumns(workbook.getId());
   }
 
   /** Shows the interpreter the workbook as it is now. */
@@ -101,11 +113,12 @@ export class Interpretation {
       dirtyUnitOtherFormulaMap: {},
     });
     this.config.setExecuteUnitId(unitId);
+    this.columns.load(this.config.getUnitData(), this.config.getUnitStylesData());
     this.runtime.reset();
   }
 
-  /** The values of a formula that stands in the given cell. `right` and `down` move its relative references. */
-  values(text: string, sheetId: string, row: number, column: number, right = 0, down = 0): ICellData[][] {
+  /** The values of a formula that stands in the given cell and reads the given areas. `right` and `down` move its relative references. */
+  values(text: string, reads: readonly Area[], { sheetId, row, column }: Place, right = 0, down = 0): ICellData[][] {
     const model = this.workbook.getWorkbook();
     const sheet = model.getSheetBySheetId(sheetId);
     const tree = this.tree(text);
@@ -113,6 +126,7 @@ export class Interpretation {
     // Both caches are filled per range, and formulas change what is in a range; some functions even change the cached array.
     FORMULA_REF_TO_ARRAY_CACHE.clear();
     CELL_INVERTED_INDEX_CACHE.clear();
+    this.columns.offer(reads);
     this.runtime.setCurrent(row, column, sheet.getRowCount(), sheet.getColumnCount(), sheetId, model.getUnitId());
     try {
       return cells(this.interpreter.execute({ node: tree, refOffsetX: right, refOffsetY: down }));

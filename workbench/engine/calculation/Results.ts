@@ -1,16 +1,23 @@
 // What formulas gave, cell by cell: which formula fills a cell, and with what.
 import type { ICellData } from '../univer';
+import { extent } from './FormulaCell';
 import type { FormulaCell } from './FormulaCell';
 
-/** More columns than a sheet can have. */
-const ROW_STRIDE = 2 ** 15;
+/** The formulas that fill cells of one column: those of a single value by row, and the spilled ones, which are few. */
+interface Column {
+  readonly singles: Map<number, FormulaCell>;
+  readonly spilled: Set<FormulaCell>;
+}
 
 /** The filled cells of one workbook. A cell belongs to at most one formula. */
 export class Results {
-  private readonly sheets = new Map<string, Map<number, FormulaCell>>();
+  private readonly sheets = new Map<string, (Column | undefined)[]>();
 
   owner(sheetId: string, row: number, column: number): FormulaCell | undefined {
-    return this.sheets.get(sheetId)?.get(row * ROW_STRIDE + column);
+    const filled = this.sheets.get(sheetId)?.[column];
+    if (!filled) return undefined;
+    for (const formula of filled.spilled) if (row >= formula.row && row < formula.row + formula.values.length) return formula;
+    return filled.singles.get(row);
   }
 
   cell(sheetId: string, row: number, column: number): ICellData | undefined {
@@ -20,21 +27,31 @@ export class Results {
 
   /** Enters a formula's values over all the cells that they take up. */
   fill(formula: FormulaCell): void {
-    let cells = this.sheets.get(formula.sheetId);
-    if (!cells) this.sheets.set(formula.sheetId, (cells = new Map<number, FormulaCell>()));
-    formula.values.forEach((line, down) =>
-      line.forEach((_, right) => cells.set((formula.row + down) * ROW_STRIDE + formula.column + right, formula)),
-    );
+    for (const column of this.columns(formula)) {
+      if (formula.values.length > 1 || (formula.values[0]?.length ?? 0) > 1) column.spilled.add(formula);
+      else column.singles.set(formula.row, formula);
+    }
   }
 
   clear(formula: FormulaCell): void {
-    const cells = this.sheets.get(formula.sheetId);
-    formula.values.forEach((line, down) =>
-      line.forEach((_, right) => cells?.delete((formula.row + down) * ROW_STRIDE + formula.column + right)),
-    );
+    for (const column of this.columns(formula)) {
+      column.spilled.delete(formula);
+      if (column.singles.get(formula.row) === formula) column.singles.delete(formula.row);
+    }
   }
 
   clearAll(): void {
     this.sheets.clear();
+  }
+
+  private columns(formula: FormulaCell): Column[] {
+    let sheet = this.sheets.get(formula.sheetId);
+    if (!sheet) this.sheets.set(formula.sheetId, (sheet = []));
+    const { startColumn, endColumn } = extent(formula);
+    const columns: Column[] = [];
+    for (let at = startColumn; at <= endColumn; at++) {
+      columns.push((sheet[at] ??= { singles: new Map<number, FormulaCell>(), spilled: new Set<FormulaCell>() }));
+    }
+    return columns;
   }
 }

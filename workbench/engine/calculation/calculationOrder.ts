@@ -35,12 +35,13 @@ export function calculationOrder<T>(items: Iterable<T>, needs: (item: T) => Iter
   for (const item of items) {
     if (!found.has(item)) enter(item);
     for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
-      const { done, value } = frame.rest.next();
-      if (done) {
+      const next = frame.rest.next();
+      if (next.done) {
         frames.pop();
         leave(frame);
         continue;
       }
+      const { value } = next;
       const known = found.get(value);
       if (!known) enter(value);
       else if (known.open) frame.mark.low = Math.min(frame.mark.low, known.index);

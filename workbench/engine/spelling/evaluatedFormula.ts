@@ -16,10 +16,20 @@ export interface Surroundings {
   definition(name: string): string | undefined;
 }
 
+/** Cells that a formula reads, and which of their edges stay when the formula is applied to another cell. */
+export interface Read extends Area {
+  readonly fixed: {
+    readonly startRow: boolean;
+    readonly endRow: boolean;
+    readonly startColumn: boolean;
+    readonly endColumn: boolean;
+  };
+}
+
 export interface EvaluatedFormula {
   readonly text: string;
   /** Every cell whose value the formula reads, as far as its text tells. */
-  readonly reads: readonly Area[];
+  readonly reads: readonly Read[];
   /** Whether its value may change although no cell that it names did. */
   readonly volatile: boolean;
 }
@@ -46,7 +56,7 @@ const sheetName = (prefix: string) => (prefix.startsWith("'") ? prefix.slice(1, 
  * replaced by what they stand for.
  */
 export function evaluatedFormula(stored: string, surroundings: Surroundings, depth = 0): EvaluatedFormula {
-  const reads: Area[] = [];
+  const reads: Read[] = [];
   const calls: string[] = [];
   let volatile = false;
 
@@ -65,7 +75,13 @@ export function evaluatedFormula(stored: string, surroundings: Surroundings, dep
       columnFixed: wanted.end.columnFixed || isOpenRight(wanted),
     };
     if (!PLACE.has(calls.at(-1) ?? '')) {
-      reads.push({ sheetId, startRow: start.row, startColumn: start.column, endRow: end.row, endColumn: end.column });
+      const fixed = {
+        startRow: start.rowFixed,
+        endRow: end.rowFixed,
+        startColumn: start.columnFixed,
+        endColumn: end.columnFixed,
+      };
+      reads.push({ sheetId, startRow: start.row, startColumn: start.column, endRow: end.row, endColumn: end.column, fixed });
     }
     return writeReference({ ...wanted, end, prefix: sheet ? `'${sheet.name.replaceAll("'", "''")}'!` : '' });
   };
