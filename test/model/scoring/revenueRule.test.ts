@@ -20,7 +20,7 @@ describe('the share of revenue criteria', () => {
 });
 
 describe('a ranking', () => {
-  type Row = [score: number | null, revenue: number | null, tier?: RankedAccount['suggestedTier']];
+  type Row = [score: number | null, revenue: number | null, tier?: RankedAccount['suggestedTier'] | undefined];
   const isRevenue = (rows: Row[]): boolean =>
     isRevenueRanking(
       rows.map(([score, , suggestedTier = 'standard'], index) => ({ id: `a${index}`, score, suggestedTier })),

@@ -1,0 +1,111 @@
+import { matchAccounts, type FileRow } from '../../../src/model/imports/matchAccounts';
+
+const register = [
+  { id: 'r1', name: 'Acme', crmId: 'A1' },
+  { id: 'r2', name: 'Bond', crmId: null },
+  { id: 'r3', name: 'شرکت کیمیا', crmId: '' },
+];
+const row = (line: number, account: string, values: FileRow['values'] = {}): FileRow => ({ line, account, values });
+const match = (...rows: FileRow[]) => matchAccounts(rows, register);
+
+test('a row matches by its CRM id, whatever its name', () => {
+  const renamed = row(2, 'Acme International', { crmId: 'A1' });
+  expect(match(renamed)).toEqual({ create: [], update: [{ id: 'r1', row: renamed }], ambiguous: [], problems: [] });
+});
+
+test('a row without an id matches by its name, however it is spelled', () => {
+  expect(match(row(2, ' ACME'), row(3, 'شركت كيميا')).update.map(({ id }) => id)).toEqual(['r1', 'r3']);
+});
+
+test('an id that is not known yet goes to the account of that name that has none', () => {
+  expect(match(row(2, 'Bond', { crmId: 'B2' })).update.map(({ id }) => id)).toEqual(['r2']);
+});
+
+test('a CRM id may be a number in either place', () => {
+  const numbers = matchAccounts([row(2, 'Other', { crmId: 42 })], [{ id: 'r1', name: 'Acme', crmId: ' 42 ' }]);
+  expect(numbers.update.map(({ id }) => id)).toEqual(['r1']);
+});
+
+test('CRM ids that differ in case are two ids', () => {
+  expect(match(row(2, 'Somebody', { crmId: 'a1' })).create).toHaveLength(1);
+});
+
+test('who is not in the register is new', () => {
+  const corax = row(2, 'Corax', { crmId: 'C3' });
+  expect(match(corax)).toEqual({ create: [corax], update: [], ambiguous: [], problems: [] });
+});
+
+test('one name with another id is another customer: it is left out and named', () => {
+  const other = row(2, 'Acme', { crmId: 'Z9' });
+  expect(match(other)).toEqual({ create: [], update: [], ambiguous: [{ row: other, ids: ['r1'] }], problems: [] });
+});
+
+test('a name that two accounts have is ambiguous, unless only one of them can be meant', () => {
+  const two = [
+    { id: 'r1', name: 'Acme', crmId: 'A1' },
+    { id: 'r2', name: 'ACME', crmId: null },
+  ];
+  expect(matchAccounts([row(2, 'Acme')], two).ambiguous).toEqual([{ row: row(2, 'Acme'), ids: ['r1', 'r2'] }]);
+  expect(matchAccounts([row(2, 'Acme', { crmId: 'A7' })], two).update.map(({ id }) => id)).toEqual(['r2']);
+  expect(matchAccounts([row(2, 'Acme', { crmId: 'A1' })], two).update.map(({ id }) => id)).toEqual(['r1']);
+});
+
+test('rows of one account become one, in the first one’s place: field by field the last row that says something counts', () => {
+  const { create, problems } = match(
+    row(2, 'Corax', { crmId: 'C3', city: 'Berlin', revenue3: 10 }),
+    row(3, 'Delta'),
+    row(4, 'CORAX', { city: '', revenue3: 20, phone: '123' }),
+    row(5, 'Corax Ltd', { crmId: 'C3', city: 'Bonn' }),
+  );
+  expect(create).toEqual([row(2, 'Corax Ltd', { crmId: 'C3', city: 'Bonn', revenue3: 20, phone: '123' }), row(3, 'Delta')]);
+  expect(problems).toEqual([
+    { code: 'duplicateInFile', line: 4, earlierLine: 2, name: 'CORAX' },
+    { code: 'duplicateInFile', line: 5, earlierLine: 2, name: 'Corax Ltd' },
+  ]);
+});
+
+test('columns of the user’s own are put together likewise', () => {
+  const rows = [
+    { ...row(2, 'Corax'), own: { Region: 'North', Size: 4 } },
+    { ...row(3, 'Corax'), own: { Region: '', Size: 5 } },
+  ];
+  expect(matchAccounts(rows, [])).toMatchObject({ create: [{ line: 2, own: { Region: 'North', Size: 5 } }] });
+});
+
+test('two rows of one name with different ids are two customers', () => {
+  const { create, problems } = match(row(2, 'Corax', { crmId: 'C3' }), row(3, 'Corax', { crmId: 'C4' }));
+  expect(create).toHaveLength(2);
+  expect(problems).toEqual([]);
+});
+
+test('a row without a name is of use only if its id is known', () => {
+  const { update, create, problems } = match(
+    row(2, '', { crmId: 'A1', city: 'Berlin' }),
+    row(3, ' '),
+    row(4, '', { crmId: 'Z9' }),
+  );
+  expect(update.map(({ id }) => id)).toEqual(['r1']);
+  expect(create).toEqual([]);
+  expect(problems).toEqual([
+    { code: 'nameMissing', line: 3 },
+    { code: 'nameMissing', line: 4 },
+  ]);
+});
+
+test('importing a file twice updates instead of doubling', () => {
+  const rows = Array.from({ length: 300 }, (_, index) =>
+    row(index + 2, `Account ${index}`, index % 2 ? { crmId: `C${index}` } : {}),
+  );
+  const first = matchAccounts(rows, []);
+  const after = first.create.map(({ account, values }, index) => ({
+    id: `r${index}`,
+    name: account,
+    crmId: String(values.crmId ?? ''),
+  }));
+  const second = matchAccounts(rows, after);
+  expect([first.create.length, second.create.length, second.update.length]).toEqual([300, 0, 300]);
+});
+
+test('nothing to match is no error', () => {
+  expect(matchAccounts([], [])).toEqual({ create: [], update: [], ambiguous: [], problems: [] });
+});

@@ -1,0 +1,133 @@
+import * as fc from 'fast-check';
+import { parseNumber } from '../../../src/model/imports/parseNumber';
+
+test.each([
+  ['0', 0],
+  ['1234', 1234],
+  ['1234.5', 1234.5],
+  ['1,234.50', 1234.5],
+  ['12,34,567.8', 1_234_567.8],
+  ['1 234 567', 1_234_567],
+  ['1\u00a0234', 1234],
+  ['1\u202f234.5', 1234.5],
+  ["1'234.50", 1234.5],
+  ['1’234', 1234],
+  ['.5', 0.5],
+  ['5.', 5],
+  ['007', 7],
+  ['3.00E+07', 30_000_000],
+  ['1.5e-3', 0.0015],
+  ['12%', 0.12],
+  ['% 7', 0.07],
+  ['۱۲٪', 0.12],
+  ['-5', -5],
+  ['−5', -5],
+  ['–5', -5],
+  ['+5', 5],
+  ['5-', -5],
+  ['1,234.50-', -1234.5],
+  ['(1,234)', -1234],
+  ['(12%)', -0.12],
+  ['($1,234.00)', -1234],
+  ['-$5', -5],
+  ['$-5', -5],
+  ['-0', 0],
+  ['€ 1,234', 1234],
+  ['1,234 €', 1234],
+  ['US$ 12', 12],
+  ['USD1,234.00', 1234],
+  ['1234 kr.', 1234],
+  ['CHF 1’234.50', 1234.5],
+  ['Rs. 500', 500],
+  ['۱۲۳۴', 1234],
+  ['٤٥٦', 456],
+  ['۱٬۲۳۴٫۵', 1234.5],
+  ['۱،۲۳۴', 1234],
+  ['۱,۲۳۴', 1234],
+  ['۱۲/۵', 12.5],
+  ['۱٬۲۰۰٬۰۰۰ ریال', 1_200_000],
+  ['۱٬۲۰۰ تومان', 1200],
+  ['﷼ 500', 500],
+  ['\u200e1,234', 1234],
+  ['１２３', 123],
+])('“%s” is %p', (text, value) => {
+  expect(parseNumber(text)).toBe(value);
+});
+
+test.each([
+  ['1.234,50', 1234.5],
+  ['1.234', 1234],
+  ['1234,5', 1234.5],
+  ['1 234,5', 1234.5],
+  ['3,00E+07', 30_000_000],
+  ['-1.234.567', -1_234_567],
+  ['12,5 %', 0.125],
+  ['۱٬۲۳۴٫۵', 1234.5],
+])('with a decimal comma “%s” is %p', (text, value) => {
+  expect(parseNumber(text, ',')).toBe(value);
+});
+
+test.each([
+  '',
+  ' ',
+  '-',
+  '–',
+  '%',
+  '€',
+  'n/a',
+  'seven',
+  '1.2m',
+  '3k',
+  '۱۲ میلیون تومان',
+  '12 pieces',
+  'A12',
+  '1-2',
+  '12/5',
+  '7-11',
+  '1.2.3',
+  '1,2',
+  '12,5',
+  '1,23,4',
+  '1 2',
+  '12 5',
+  ',5',
+  '1,,234',
+  '1.234.567',
+  '1e999',
+  '#REF!',
+  'TRUE',
+  '0x1F',
+  '1_000',
+  '1½',
+  '.',
+])('“%s” is not surely a number', (text) => {
+  expect(parseNumber(text)).toBeNull();
+});
+
+test.each(['12.5', '1.2', '1,234.5'])('with a decimal comma “%s” is refused rather than read as another number', (text) => {
+  expect(parseNumber(text, ',')).toBeNull();
+});
+
+test('every number comes back as it was written, in either format', () => {
+  const cents = fc.integer({ min: -1e12, max: 1e12 });
+  fc.assert(
+    fc.property(cents, (amount) => {
+      const value = amount / 100;
+      expect(parseNumber(value.toLocaleString('en-US', { minimumFractionDigits: 2 }))).toBe(value);
+      expect(parseNumber(value.toLocaleString('de-DE', { minimumFractionDigits: 2 }), ',')).toBe(value);
+      expect(parseNumber(value.toLocaleString('fr-FR', { minimumFractionDigits: 2 }), ',')).toBe(value);
+      expect(parseNumber(value.toLocaleString('fa-IR', { minimumFractionDigits: 2 }))).toBe(value);
+    }),
+    { seed: 31 },
+  );
+});
+
+test('any text gives a finite number or nothing', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.constantFrom('.' as const, ',' as const), (text, decimal) => {
+      const value = parseNumber(text, decimal);
+      expect(value === null || Number.isFinite(value)).toBe(true);
+    }),
+    { seed: 32, numRuns: 500 },
+  );
+});

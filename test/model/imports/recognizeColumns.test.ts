@@ -1,0 +1,99 @@
+import { recognizeColumns } from '../../../src/model/imports/recognizeColumns';
+
+const synonyms = {
+  account: ['account', 'account name', 'company name', 'customer', 'نام مشتری', 'مشتری'],
+  crmId: ['account id', 'record id', 'کد مشتری'],
+  revenue: ['revenue', 'sales', 'درآمد', 'فروش'],
+  revenueToDate: ['revenue to date', 'درآمد تاکنون'],
+  annualRevenue: ['annual revenue', 'annual revenue (converted)', 'درآمد سالانه'],
+  cost: ['cost', 'هزینه'],
+  contactName: ['contact name', 'name', 'نام'],
+  jobTitle: ['job title', 'title'],
+  date: ['date', 'order date'],
+  website: ['وب‌سایت'],
+  note: ['note'],
+};
+const recognize = (...headers: string[]) => recognizeColumns(headers, synonyms);
+const is = (field: string, year: number | null = null) => ({ field, year });
+
+test.each([
+  ['Account Name', is('account')],
+  ['  ACCOUNT   NAME ', is('account')],
+  ['account_name', is('account')],
+  ['AccountName', is('account')],
+  ['"Account"', is('account')],
+  ['\ufeffAccount', is('account')],
+  ['نام مشتري', is('account')],
+  ['نام‌مشتری', is('account')],
+  ['كد مشترى', is('crmId')],
+  ['وب سایت', is('website')],
+  ['Order Date*', is('date')],
+])('“%s” is known whatever its case, spaces, marks and letters', (header, match) => {
+  expect(recognize(header)).toEqual([match]);
+});
+
+test.each([
+  ['Revenue 1997', is('revenue', 1997)],
+  ['1997 revenue', is('revenue', 1997)],
+  ['Sales FY2023', is('revenue', 2023)],
+  ['FY 2023 Sales', is('revenue', 2023)],
+  ['Revenue (2023)', is('revenue', 2023)],
+  ['Revenue 2023 (EUR)', is('revenue', 2023)],
+  ['Revenue (EUR)', is('revenue')],
+  ['1997', is('revenue', 1997)],
+  ['فروش ۱۴۰۲', is('revenue', 1402)],
+  ['درآمد سال ۱۴۰۲', null],
+  ['۱۴۰۲', is('revenue', 1402)],
+  ['Cost 2022', is('cost', 2022)],
+  ['Revenue 2024 to date', is('revenueToDate', 2024)],
+  ['درآمد ۱۴۰۳ تاکنون', is('revenueToDate', 1403)],
+])('“%s” carries its year', (header, match) => {
+  expect(recognize(header)).toEqual([match]);
+});
+
+test.each(['Annual Revenue', 'Annual revenue (USD)', 'Annual Revenue (converted)', 'annual_revenue', 'درآمد سالانه'])(
+  '“%s” is the customer’s own revenue, never ours',
+  (header) => {
+    expect(recognize(header)).toEqual([is('annualRevenue')]);
+  },
+);
+
+test('the customer’s own revenue of a year is not ours either', () => {
+  expect(recognize('Annual Revenue 2023')).toEqual([is('annualRevenue', 2023)]);
+});
+
+test.each([
+  '',
+  ' ',
+  'Rating',
+  'Lifecycle Stage',
+  'Note 2023',
+  '2022/23',
+  '2023-01-15',
+  '12345',
+  '1850',
+  'Revenue 12345',
+  'Region 2023',
+])('“%s” is left for the user to say', (header) => {
+  expect(recognize(header)).toEqual([null]);
+});
+
+test('of two columns that hold the same thing the better known header has it', () => {
+  expect(recognize('Company name', 'Account')).toEqual([null, is('account')]);
+  expect(recognize('Account', 'account')).toEqual([is('account'), null]);
+});
+
+test('different years are different things', () => {
+  expect(recognize('Revenue 1996', 'Revenue 1997', '1997')).toEqual([is('revenue', 1996), is('revenue', 1997), null]);
+});
+
+test('a name alone is the account’s; beside an account or a job title it is a person’s', () => {
+  expect(recognize('Name', 'Revenue')).toEqual([is('account'), is('revenue')]);
+  expect(recognize('نام')).toEqual([is('account')]);
+  expect(recognize('Name', 'Customer')).toEqual([is('contactName'), is('account')]);
+  expect(recognize('Name', 'Title')).toEqual([is('contactName'), is('jobTitle')]);
+});
+
+test('a file without headers has no known columns', () => {
+  expect(recognize()).toEqual([]);
+});

@@ -1,0 +1,50 @@
+import type { ColumnMatch } from '../../../src/model/imports/recognizeColumns';
+import { recognizeFile } from '../../../src/model/imports/recognizeFile';
+
+const columns = (...fields: string[]): (ColumnMatch | null)[] =>
+  fields.map((field) => {
+    const [, name = '', year] = /^(\D*)(\d*)$/.exec(field) ?? [];
+    return name === '' ? null : { field: name, year: year ? Number(year) : null };
+  });
+const twice = [
+  ['Acme', '1997-01-01', '5'],
+  ['acme ', '1997-02-01', '6'],
+];
+const once = [
+  ['Acme', '1997-01-01', '5'],
+  ['Bond', '1997-02-01', '6'],
+];
+
+test('an account, a date and an amount in several rows an account are sales lines', () => {
+  expect(recognizeFile(columns('account', 'date', 'amount'), twice)).toBe('salesLines');
+  expect(recognizeFile(columns('account', 'date', 'revenue'), twice)).toBe('salesLines');
+  expect(recognizeFile(columns('crmId', 'date', 'amount'), twice)).toBe('salesLines');
+});
+
+test('with a row an account they are accounts, unless a column says otherwise', () => {
+  expect(recognizeFile(columns('account', 'date', 'amount'), once)).toBe('accounts');
+  expect(recognizeFile(columns('account', 'date', 'amount', 'orderId'), once)).toBe('salesLines');
+  expect(recognizeFile(columns('account', 'date', 'amount', 'quantity'), [])).toBe('salesLines');
+});
+
+test('revenue by year is a file of accounts', () => {
+  expect(recognizeFile(columns('account', 'revenue1996', 'revenue1997', 'orders'), once)).toBe('accounts');
+  expect(recognizeFile(columns('account', 'date', 'amount', 'revenue1997'), twice)).toBe('accounts');
+});
+
+test('people’s names without money are contacts', () => {
+  expect(recognizeFile(columns('contactName', 'jobTitle', 'account', 'phone'), once)).toBe('contacts');
+  expect(recognizeFile(columns('account', 'contactName', 'revenue1997'), once)).toBe('accounts');
+  expect(recognizeFile(columns('account', 'contactName', 'annualRevenue'), once)).toBe('accounts');
+});
+
+test('everything else is accounts, also where nothing is known', () => {
+  expect(recognizeFile(columns('account', 'city'), once)).toBe('accounts');
+  expect(recognizeFile([null, null], once)).toBe('accounts');
+  expect(recognizeFile([], [])).toBe('accounts');
+  expect(recognizeFile(columns('date', 'amount'), twice)).toBe('accounts');
+});
+
+test('rows that are shorter than the header are no obstacle', () => {
+  expect(recognizeFile(columns('date', 'amount', 'account'), [['1997-01-01'], [], ['1997-01-01', '5', 'Acme']])).toBe('accounts');
+});
