@@ -2,7 +2,7 @@
 import type { Method } from './Method';
 
 export class Cost {
-  /** Calls that read the document, that change it, and of other services. Handles and builders are free and not counted. */
+  /** Calls that read the document, that change it, and of other services. Handles and builders are not counted. */
   reads = 0;
   writes = 0;
   others = 0;
@@ -13,11 +13,11 @@ export class Cost {
 
   /** Counts one call that touched so many cells. */
   add(name: string, method: Method, cells: number): void {
+    this.milliseconds += method.milliseconds + method.perCell * cells;
     if (method.count === 'free') return;
     if (method.count === 'read') this.reads++;
     else if (method.count === 'write') this.writes++;
     else this.others++;
     this.calls[name] = (this.calls[name] ?? 0) + 1;
-    this.milliseconds += method.milliseconds + method.perCell * cells;
   }
 }

@@ -5,7 +5,7 @@ import * as enumerations from './enumerations';
 import { Ui } from './Ui';
 
 const METHODS = {
-  flush: write(''),
+  flush: { ...write(''), count: 'call' },
   getActive: handle(''),
   getActiveSpreadsheet: handle(''),
   getActiveSheet: handle(''),
