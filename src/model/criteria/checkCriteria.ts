@@ -1,8 +1,8 @@
 import { foldName } from '../accounts/foldName';
-import { revenueShare } from '../scoring/revenueRule';
 import { isAtLeast } from '../scoring/tolerance';
 import type { Criterion } from './Criterion';
 import { CRITERIA_LIBRARY } from './library';
+import { revenueShare } from './revenueShare';
 
 /** What is wrong (`error`) or unwise (`advice`: the user may go on) about a set of criteria. Names are those of the criteria. */
 export type CriteriaProblem =

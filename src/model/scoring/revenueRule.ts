@@ -1,5 +1,4 @@
-// The rule "not revenue alone": how much of the judgement is about revenue.
-import { shares } from '../criteria/shares';
+// The rule "not revenue alone", on a ranking; `revenueShare` is the rule on the weights.
 import type { RankedAccount } from './rankAccounts';
 import { spearman } from './spearman';
 
@@ -8,12 +7,6 @@ const FEWEST_KEY_ACCOUNTS = 3;
 const NEARLY_THE_SAME = 0.95;
 /** Takes what floating point adds off a score, so that equal scores share a rank. */
 const rounded = (score: number): number => Number(score.toFixed(9));
-
-/** The share of the weight, 0 to 1, that revenue criteria carry; 0 when nothing has a weight. */
-export function revenueShare(criteria: readonly { weight: number; kind: 'revenue' | 'other' }[]): number {
-  const parts = shares(criteria.map(({ weight }) => weight));
-  return criteria.reduce((sum, { kind }, index) => sum + (kind === 'revenue' ? (parts[index] ?? 0) : 0), 0);
-}
 
 /**
  * Whether a ranking is nearly that of revenue, so that the other criteria change nothing.
