@@ -48,8 +48,8 @@ export interface AccountSales {
   /** Days as yyyy-mm-dd. */
   firstOrder: string;
   lastOrder: string;
-  /** Different order numbers; where the lines have none, different days. */
-  orders: number;
+  /** By year: different order numbers; where the lines have none, different days. */
+  orders: Record<number, number>;
   /** Revenue by category and year; lines without a category are not in here. */
   categories: { category: string; revenue: Record<number, number> }[];
 }
@@ -173,11 +173,18 @@ function summarizeAccount(sales: readonly Sale[]): AccountSales {
     revenue: revenueByYear(sales),
     firstOrder: earliest.date,
     lastOrder: latest.date,
-    orders: new Set(sales.map(({ orderId, date }) => (orderId === '' ? date : `#${orderId}`))).size,
+    orders: ordersByYear(sales),
     categories: [...groupBy(sales, ({ category }) => category)]
       .filter(([category]) => category !== '')
       .map(([category, ofCategory]) => ({ category, revenue: revenueByYear(ofCategory) })),
   };
+}
+
+function ordersByYear(sales: readonly Sale[]): Record<number, number> {
+  const numbers = (ofYear: readonly Sale[]) =>
+    new Set(ofYear.map(({ orderId, date }) => (orderId === '' ? date : `#${orderId}`)));
+  const years = [...groupBy(sales, ({ year }) => year)];
+  return Object.fromEntries(years.map(([year, ofYear]) => [year, numbers(ofYear).size]));
 }
 
 function revenueByYear(sales: readonly Sale[]): Record<number, number> {
