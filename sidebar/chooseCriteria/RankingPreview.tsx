@@ -1,6 +1,6 @@
 // The ranking that the criteria of the panel give: the top of it, the line, and who comes and goes.
 import { useState } from 'preact/hooks';
-import type { TierSettings } from '../../src/model/scoring/Tier';
+import type { Tier, TierSettings } from '../../src/model/scoring/Tier';
 import type { RankedAccount } from '../../src/model/scoring/rankAccounts';
 import { LinkButton } from '../components/LinkButton';
 import { formatExactScore, formatNumber } from '../formatNumber';
@@ -10,6 +10,8 @@ import type { RankingPreview as Preview } from './draft/previewRanking';
 interface RankingPreviewProps {
   preview: Preview;
   settings: TierSettings;
+  /** Whether to say what changes; without it the ranking is shown as it is. */
+  compare?: boolean;
 }
 
 const TOP = 10;
@@ -17,7 +19,8 @@ const TOP = 10;
 const BELOW = 3;
 const NAMES = 5;
 
-export function RankingPreview({ preview: { now, then, becomeKey, leaveKey }, settings }: RankingPreviewProps) {
+export function RankingPreview({ preview, settings, compare = true }: RankingPreviewProps) {
+  const { now, then, becomeKey, leaveKey } = preview;
   const [all, setAll] = useState(false);
   const { chooseCriteria: words } = text;
   const ranked = then.filter(({ rank }) => rank !== null).sort((left, right) => left.rank! - right.rank!);
@@ -25,13 +28,13 @@ export function RankingPreview({ preview: { now, then, becomeKey, leaveKey }, se
   const keys = ranked.filter(isKey).length;
   const lastKey = ranked.map(isKey).lastIndexOf(true);
   const shown = all ? ranked : ranked.slice(0, Math.max(TOP, lastKey + 1 + BELOW));
+  const compared = compare && now.some(({ score }) => score !== null);
   const wasKey = new Set(now.filter(({ suggestedTier }) => suggestedTier === 'key').map(({ id }) => id));
   if (ranked.length === 0) return null;
   return (
     <>
       <p aria-live="polite">
-        {words.keyCount(keys, then.length)} {becomeKey.length > 0 && words.becomeKey(some(becomeKey))}{' '}
-        {leaveKey.length > 0 && words.leaveKey(some(leaveKey))} {becomeKey.length + leaveKey.length === 0 && words.sameKeys}
+        {words.keyCount(keys, then.length)} {compared && whatChanges(becomeKey, leaveKey)}
       </p>
       <table>
         <thead>
@@ -44,7 +47,7 @@ export function RankingPreview({ preview: { now, then, becomeKey, leaveKey }, se
         <tbody>
           {lastKey < 0 && <CutLine settings={settings} />}
           {shown.flatMap((account, index) => [
-            <RankedRow key={account.id} account={account} wasKey={wasKey.has(account.id)} />,
+            <RankedRow key={account.id} account={account} wasKey={compared ? wasKey.has(account.id) : null} />,
             index === lastKey && <CutLine key="line" settings={settings} />,
           ])}
         </tbody>
@@ -55,23 +58,23 @@ export function RankingPreview({ preview: { now, then, becomeKey, leaveKey }, se
   );
 }
 
+function whatChanges(becomeKey: string[], leaveKey: string[]): string {
+  const { chooseCriteria: words } = text;
+  if (becomeKey.length + leaveKey.length === 0) return words.sameKeys;
+  const told = [becomeKey.length > 0 && words.becomeKey(some(becomeKey)), leaveKey.length > 0 && words.leaveKey(some(leaveKey))];
+  return told.filter(Boolean).join(' ');
+}
+
 const some = (names: string[]) =>
   names.length > NAMES ? [...names.slice(0, NAMES), text.common.more(names.length - NAMES)] : names;
 
-function RankedRow({ account, wasKey }: { account: RankedAccount; wasKey: boolean }) {
-  const { chooseCriteria: words } = text;
+/** @param wasKey `null` where nothing is compared. */
+function RankedRow({ account, wasKey }: { account: RankedAccount; wasKey: boolean | null }) {
   const { suggestedTier, rank, name, score } = account;
-  const isKey = suggestedTier === 'key';
-  const change =
-    suggestedTier === 'keyUnderReview'
-      ? words.underReview
-      : isKey && !wasKey
-        ? words.becomesKey
-        : !isKey && wasKey
-          ? words.leavesKey
-          : null;
+  const isKey = suggestedTier === 'key' || suggestedTier === 'keyUnderReview';
+  const change = changeOf(suggestedTier, wasKey);
   return (
-    <tr class={isKey || suggestedTier === 'keyUnderReview' ? 'key' : undefined}>
+    <tr class={isKey ? 'key' : undefined}>
       <td class="figure">{formatNumber(rank ?? 0)}</td>
       <td>
         <bdi>{name}</bdi>
@@ -80,6 +83,13 @@ function RankedRow({ account, wasKey }: { account: RankedAccount; wasKey: boolea
       <td class="figure">{formatExactScore(score ?? 0)}</td>
     </tr>
   );
+}
+
+function changeOf(tier: Tier | null, wasKey: boolean | null): string | null {
+  const { chooseCriteria: words } = text;
+  if (tier === 'keyUnderReview') return words.underReview;
+  if (wasKey === null || (tier === 'key') === wasKey) return null;
+  return wasKey ? words.leavesKey : words.becomesKey;
 }
 
 const CutLine = ({ settings: { keyFrom, capacity } }: { settings: TierSettings }) => (

@@ -17,7 +17,7 @@ interface SelectProps<Value extends string> {
 
 export function Select<Value extends string>({ label, value, options, onChange, hint, fault }: SelectProps<Value>) {
   return (
-    <Field label={label} hint={hint ?? null} fault={fault ?? null}>
+    <Field label={<bdi>{label}</bdi>} hint={hint ?? null} fault={fault ?? null}>
       {(attributes) => (
         <select {...attributes} class="input" value={value} onChange={(event) => onChange(event.currentTarget.value as Value)}>
           {options.map((option) => (

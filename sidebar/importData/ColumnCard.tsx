@@ -1,4 +1,4 @@
-// One column of the file: its header, three of its cells, and what becomes of it.
+// One column of the file: what becomes of it under its header, and three of its cells.
 import { Field } from '../components/Field';
 import { NumberInput } from '../components/NumberInput';
 import { Select, type Option } from '../components/Select';
@@ -19,21 +19,17 @@ export function ColumnCard({ column, options, change }: ColumnCardProps) {
   const { header, samples, use, numbers, dates, numeric } = column;
   const isNumber = use.kind === 'year' || (use.kind === 'field' && use.field === 'amount') || (use.kind === 'own' && numeric);
   const isDate = use.kind === 'field' && use.field === 'date';
+  const told = column.isCustomersOwn && use.kind === 'leaveOut';
   return (
-    <section class="card" aria-label={header}>
-      <p class="name" dir="auto">
-        {header || words.noHeader(column.index + 1)}
-      </p>
-      <p class="quiet samples" dir="auto">
-        {samples.length > 0 ? samples.join(' · ') : words.noValues}
-      </p>
+    <div class="column">
       <Select
-        label={words.use}
+        label={header || words.noHeader(column.index + 1)}
         value={valueOfUse(use)}
         options={options}
-        hint={column.isCustomersOwn && use.kind === 'leaveOut' ? words.customersOwn : null}
+        hint={samples.length > 0 ? samples.join(' · ') : words.noValues}
         onChange={(value) => change({ use: columnUseOf(value, null) })}
       />
+      {told && <p class="quiet">{words.customersOwn}</p>}
       {use.kind === 'year' && (
         <Field label={words.whichYear} fault={isYear(use.year) ? null : words.yearFault}>
           {(attributes) => (
@@ -48,7 +44,7 @@ export function ColumnCard({ column, options, change }: ColumnCardProps) {
       )}
       {isNumber && !numbers.certain && (
         <Select
-          label={words.decimal(samples[0] ?? '')}
+          label={words.howToRead(samples[0] ?? '')}
           value={numbers.decimal}
           options={[
             { value: '.', label: words.decimals.point },
@@ -59,7 +55,7 @@ export function ColumnCard({ column, options, change }: ColumnCardProps) {
       )}
       {isDate && !dates.certain && (
         <Select
-          label={words.dayOrder(samples[0] ?? '')}
+          label={words.howToRead(samples[0] ?? '')}
           value={dates.order}
           options={[
             { value: 'dmy', label: words.dayOrders.dmy },
@@ -68,6 +64,6 @@ export function ColumnCard({ column, options, change }: ColumnCardProps) {
           onChange={(order) => change({ dates: { ...dates, order } })}
         />
       )}
-    </section>
+    </div>
   );
 }

@@ -51,7 +51,7 @@ export function FileStep({ opened, onOpened, next }: FileStepProps) {
           takeFile(event.dataTransfer?.files);
         }}
       >
-        <label class="button primary">
+        <label class={opened ? 'button' : 'button primary'}>
           {words.chooseFile}
           <input
             class="hidden"

@@ -29,7 +29,7 @@ export function Finished({ ranking, settings, open, another }: FinishedProps) {
       {ranked && (
         <>
           <h2>{words.top}</h2>
-          <RankingPreview preview={preview} settings={settings} />
+          <RankingPreview preview={preview} settings={settings} compare={false} />
         </>
       )}
       <Problems kind="warning" problems={adviseOn(draft, preview, ranking).advice} />

@@ -87,7 +87,11 @@ function SeatsForm({ ranking, next, back, state }: SeatsStepProps & { state: Set
           {fault === null && (
             <>
               <Problems kind="warning" problems={adviseOnSeats(preview.then, settings)} />
-              <RankingPreview preview={preview} settings={settings} />
+              <RankingPreview
+                preview={preview}
+                settings={settings}
+                compare={now.some(({ confirmedTier }) => confirmedTier !== null)}
+              />
             </>
           )}
         </>

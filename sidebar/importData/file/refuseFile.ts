@@ -3,8 +3,8 @@
 /** Codes of text/problems. */
 export type Refusal = 'fileEmpty' | 'fileTooLarge' | 'fileIsSpreadsheet' | 'fileUnreadable';
 
-/** More than this is refused: measured, it is what a browser reads without running out of memory or patience. */
-export const LARGEST_MEGABYTES = 60;
+/** More than this is refused: half a million sales lines, which a browser reads and adds up in about four seconds. */
+export const LARGEST_MEGABYTES = 40;
 
 const startsWith = (bytes: Uint8Array, ...first: number[]) => first.every((byte, index) => bytes[index] === byte);
 

@@ -34,7 +34,8 @@ export function rowsOfAccounts(accounts: readonly ReadAccount[], covered: YearsC
 
 /** Accounts whose name is too long for the register are cut to what fits: their sales count. */
 export function rowsOfSales(accounts: readonly AccountSales[], covered: YearsCovered): ImportedRow[] {
-  return accounts.map(({ name, crmId, owner, revenue, firstOrder, lastOrder, categories }, index) => ({
+  const lastFull = covered.full.at(-1);
+  return accounts.map(({ name, crmId, owner, revenue, firstOrder, lastOrder, orders, categories }, index) => ({
     line: index + 1,
     account: name.slice(0, LIMITS.account),
     values: {
@@ -43,11 +44,15 @@ export function rowsOfSales(accounts: readonly AccountSales[], covered: YearsCov
       ...Object.fromEntries(yearValues(revenue, covered, 'revenue')),
       firstOrder,
       lastOrder,
+      ...(lastFull === undefined ? {} : { orders: orders[lastFull] ?? 0 }),
     },
     own: {},
-    categories: categories.map((each) => categoryRevenue(each, covered)),
+    categories: categories.map((each) => categoryRevenue(each, covered)).filter(isKnown),
   }));
 }
+
+const isKnown = ({ revenue1, revenue2, revenue3, revenueToDate }: CategoryRevenue): boolean =>
+  [revenue1, revenue2, revenue3, revenueToDate].some((amount) => amount !== null);
 
 function categoryRevenue({ category, revenue }: AccountSales['categories'][number], covered: YearsCovered): CategoryRevenue {
   const blank = { revenue1: null, revenue2: null, revenue3: null, revenueToDate: null };

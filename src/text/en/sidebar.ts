@@ -1,11 +1,12 @@
 // Every word of the sidebar, in English. Figures are formatted here, so that a sentence stands in one place.
+import { joinNames } from '../joinNames';
 import { menu } from './menu';
 import { workbook } from './workbook';
 
 const number = (value: number, digits = 0) => value.toLocaleString('en', { maximumFractionDigits: digits });
 const one = (value: number) => value.toLocaleString('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const count = (value: number, single: string, several = `${single}s`) => `${number(value)} ${value === 1 ? single : several}`;
-const list = (words: readonly string[]) => new Intl.ListFormat('en-GB').format(words);
+const list = (words: readonly string[]) => joinNames('en', words, Infinity);
 
 export const sidebar = {
   locale: 'en-GB',
@@ -183,7 +184,6 @@ export const sidebar = {
     unused: (columns: number) => `${count(columns, 'column')} left out`,
     noHeader: (column: number) => `Column ${number(column)}`,
     noValues: 'no values in the first rows',
-    use: 'Becomes',
     leaveOut: 'Left out',
     ownColumn: 'A column of your own',
     revenueOfYear: 'Our revenue with it in a year',
@@ -204,9 +204,8 @@ export const sidebar = {
     customersOwn: 'This is the customer’s own revenue, not yours with it, so it is left out.',
     whichYear: 'Which year',
     yearFault: 'Enter a year of four digits, such as 2024.',
-    decimal: (sample: string) => `How to read ${sample}`,
+    howToRead: (sample: string) => `How to read ${sample}`,
     decimals: { point: 'The point parts the decimals', comma: 'The comma parts the decimals' },
-    dayOrder: (sample: string) => `How to read ${sample}`,
     dayOrders: { dmy: 'Day first', mdy: 'Month first' },
     readingAll: (part: number) => `Reading the file: ${number(part * 100)}%`,
     addingUp: 'Adding up the sales…',
@@ -241,15 +240,11 @@ export const sidebar = {
     nobodyFound: 'No account is called that.',
     moreFound: (more: number) => `${number(more)} more: search to see them.`,
     savingCandidates: 'Choosing the candidates…',
-    nobodyTicked: 'Tick at least one account.',
     feedHint: 'Figures you imported can give scores by themselves. Take a proposal, or leave a criterion to be scored by hand.',
     nothingToFeed: 'No imported column gives scores for your criteria. You can still choose one below, or score by hand.',
     loadingRanking: 'Reading criteria and figures…',
     feedAndGo: 'Feed and go on',
-    countedFrom: (weight: number) => `Not counted yet. It would weigh ${number(weight)}.`,
     seatsHint: 'How many key accounts can you serve well? A key account manager usually looks after 3 to 10.',
-    keySet: (reaching: number, keyFrom: number, proposed: number, seats: number) =>
-      `${reaching === 0 ? 'No account reaches' : reaching === 1 ? 'Only 1 account reaches' : `Only ${number(reaching)} accounts reach`} ${one(keyFrom)}. With ${one(proposed)} it is ${number(seats)}.`,
     keySetFits: (reaching: number, keyFrom: number) =>
       `${count(reaching, 'account')} reach${reaching === 1 ? 'es' : ''} ${one(keyFrom)}.`,
     useCutOff: (keyFrom: number) => `Use ${one(keyFrom)}`,

@@ -1,5 +1,6 @@
 // Every word of the sidebar, in Persian, with Persian digits.
 import type { SidebarText } from '../en/sidebar';
+import { joinNames } from '../joinNames';
 import { menu } from './menu';
 import { workbook } from './workbook';
 
@@ -7,7 +8,7 @@ const number = (value: number, digits = 0) => value.toLocaleString('fa-IR', { ma
 /** A year: no grouping. */
 const plain = (value: number) => value.toLocaleString('fa-IR', { useGrouping: false });
 const one = (value: number) => value.toLocaleString('fa-IR', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-const list = (words: readonly string[]) => new Intl.ListFormat('fa-IR').format(words);
+const list = (words: readonly string[]) => joinNames('fa', words, Infinity);
 
 export const sidebar: SidebarText = {
   locale: 'fa-IR',
@@ -173,7 +174,6 @@ export const sidebar: SidebarText = {
     unused: (columns) => `${number(columns)} ستون کنار گذاشته‌شده`,
     noHeader: (column) => `ستون ${number(column)}`,
     noValues: 'در ردیف‌های اول مقداری ندارد',
-    use: 'می‌شود',
     leaveOut: 'کنار گذاشته شود',
     ownColumn: 'ستونی از آنِ خودتان',
     revenueOfYear: 'درآمد ما از او در یک سال',
@@ -194,9 +194,8 @@ export const sidebar: SidebarText = {
     customersOwn: 'این درآمد خود مشتری است، نه فروش شما به او؛ پس کنار گذاشته می‌شود.',
     whichYear: 'کدام سال',
     yearFault: 'سال را با چهار رقم بنویسید؛ مثلاً ۱۴۰۳.',
-    decimal: (sample) => `${sample} چطور خوانده شود`,
+    howToRead: (sample) => `${sample} چطور خوانده شود`,
     decimals: { point: 'نقطه ممیز است', comma: 'ویرگول ممیز است' },
-    dayOrder: (sample) => `${sample} چطور خوانده شود`,
     dayOrders: { dmy: 'اول روز', mdy: 'اول ماه' },
     readingAll: (part) => `در حال خواندن فایل: ${number(part * 100)}٪`,
     addingUp: 'در حال جمع زدن فروش‌ها…',
@@ -232,15 +231,11 @@ export const sidebar: SidebarText = {
     nobodyFound: 'مشتری‌ای با این نام نیست.',
     moreFound: (more) => `${number(more)} مورد دیگر؛ برای دیدنشان جست‌وجو کنید.`,
     savingCandidates: 'در حال ثبت نامزدها…',
-    nobodyTicked: 'دست‌کم یک مشتری را انتخاب کنید.',
     feedHint: 'ارقامی که وارد کردید می‌توانند خودشان امتیاز بدهند. پیشنهاد را بپذیرید یا معیار را برای امتیازدهی دستی بگذارید.',
     nothingToFeed: 'هیچ ستونِ واردشده‌ای به معیارهای شما امتیاز نمی‌دهد. می‌توانید در زیر ستونی انتخاب کنید یا دستی امتیاز بدهید.',
     loadingRanking: 'در حال خواندن معیارها و ارقام…',
     feedAndGo: 'ثبت امتیازها و ادامه',
-    countedFrom: (weight) => `هنوز به حساب نمی‌آید. وزن آن ${number(weight)} خواهد بود.`,
     seatsHint: 'به چند حساب کلیدی می‌توانید خوب برسید؟ هر مدیر حساب کلیدی معمولاً به ۳ تا ۱۰ حساب می‌رسد.',
-    keySet: (reaching, keyFrom, proposed, seats) =>
-      `${reaching === 0 ? 'هیچ مشتری' : `فقط ${number(reaching)} مشتری`} به ${one(keyFrom)} ${reaching === 0 ? 'نمی‌رسد' : 'می‌رسد'}. با حد نصاب ${one(proposed)} این تعداد ${number(seats)} است.`,
     keySetFits: (reaching, keyFrom) => `${number(reaching)} مشتری به ${one(keyFrom)} می‌رسد.`,
     useCutOff: (keyFrom) => `حد نصاب ${one(keyFrom)}`,
     noScoresYet: 'هنوز هیچ مشتری امتیاز کامل ندارد. فعلاً تعداد جا را تعیین کنید؛ حد نصاب می‌تواند تا رسیدن امتیازها صبر کند.',

@@ -34,8 +34,8 @@ describe('openFile', () => {
   });
 
   test('says which size is too large', async () => {
-    const large = Object.assign(new Blob([new Uint8Array(61 * 1024 * 1024).fill(65)]), { name: 'x.csv' });
-    expect(await openFile(large)).toEqual({ code: 'fileTooLarge', values: { limit: '60 MB' } });
+    const large = Object.assign(new Blob([new Uint8Array(41 * 1024 * 1024).fill(65)]), { name: 'x.csv' });
+    expect(await openFile(large)).toEqual({ code: 'fileTooLarge', values: { limit: '40 MB' } });
   });
 
   test('reads again in another encoding or with another separator', async () => {
