@@ -93,7 +93,7 @@ function layNeededColumns(workbook: Workbook, accounts: Table, rows: readonly Im
   if (isNew) layFormulas(workbook, accounts, new Map());
   const own = new Map(rows.flatMap((row) => Object.entries(row.own)));
   for (const [header, value] of own) {
-    if (!accounts.has(OWN_PREFIX + header)) layOwnColumn(accounts, header, typeof value === 'number' ? '#,##0.##' : '@');
+    if (!accounts.has(OWN_PREFIX + header)) layOwnColumn(accounts, header, typeof value === 'number' ? 'General' : '@');
   }
 }
 

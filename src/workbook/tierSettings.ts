@@ -1,12 +1,14 @@
 // The cut-offs and the seats: four cells over the matrix's headers that carry their own words.
 import { DEFAULT_TIER_SETTINGS, type TierSettings } from '../model/scoring/Tier';
 import type { WorkbookText } from './words';
+import { settingsRowOf } from './settingsRowOf';
 import { TIER_SETTINGS, type TierSetting } from './tabs/matrix';
 import type { Table } from './Table';
 
 /** As they stand; a cell that is no number within 1–10 (seats: 0 or more) counts as the default, blank seats as no limit. */
 export function readTierSettings(matrix: Table): TierSettings {
-  const cell = (setting: TierSetting): unknown => matrix.value(matrix.headerRow - 1, TIER_SETTINGS[setting]);
+  const row = settingsRowOf(matrix);
+  const cell = (setting: TierSetting): unknown => matrix.value(row, TIER_SETTINGS[setting]);
   const cutOff = (setting: TierSetting, otherwise: number): number => {
     const value = cell(setting);
     return typeof value === 'number' && value >= 1 && value <= 10 ? value : otherwise;
@@ -22,10 +24,11 @@ export function readTierSettings(matrix: Table): TierSettings {
 }
 
 const cellOf = (matrix: Table, setting: TierSetting): GoogleAppsScript.Spreadsheet.Range =>
-  matrix.sheet.getRange(matrix.headerRow - 1, matrix.columns.get(TIER_SETTINGS[setting]) ?? 1);
+  matrix.sheet.getRange(settingsRowOf(matrix), matrix.columns.get(TIER_SETTINGS[setting]) ?? 1);
 
-/** Gives the cells their words and rules in the workbook's language. */
+/** Gives the row over the headers its words, and the cells theirs with their rules, in the workbook's language. */
 export function labelTierSettings(matrix: Table, text: WorkbookText): void {
+  matrix.set(matrix.headerRow - 1, 'account', text.tabs.matrix.weights);
   for (const setting of Object.keys(TIER_SETTINGS) as TierSetting[]) {
     const [least, most] = setting === 'capacity' ? [0, 200] : [1, 10];
     const rule = SpreadsheetApp.newDataValidation()
@@ -40,7 +43,7 @@ export function labelTierSettings(matrix: Table, text: WorkbookText): void {
 /** Gives new cells their first figures. `keepFrom` starts as a formula: one below `keyFrom`, until someone types a figure. */
 export function layTierSettings(matrix: Table, text: WorkbookText): void {
   labelTierSettings(matrix, text);
-  const row = matrix.headerRow - 1;
+  const row = settingsRowOf(matrix);
   for (const setting of ['keyFrom', 'capacity', 'watchFrom'] as const) {
     matrix.set(row, TIER_SETTINGS[setting], DEFAULT_TIER_SETTINGS[setting]);
   }
