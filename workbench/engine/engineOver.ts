@@ -102,7 +102,7 @@ export function engineOver(univer: Univer, workbook: FWorkbook): Engine {
     defineFunctions: (names, call) => {
       const say = (message: string) => calculator.say(message);
       functions.registerExecutors(...names.map((name) => new CustomFunction(name, call, () => dates, say)));
-      calculator.changeEverything();
+      calculator.changeFunctions();
     },
     useDates(given) {
       dates = given;

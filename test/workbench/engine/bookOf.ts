@@ -30,7 +30,7 @@ export function bookOf(cells: Cells = {}) {
     engine,
     main: worksheet('main'),
     own: worksheet('own'),
-    set(name: string, value: EngineValue): void {
+    set: (name: string, value: EngineValue): void => {
       const { id, row, column } = at(name);
       if (typeof value === 'string' && value.startsWith('=')) engine.setFormula(id, row, column, value);
       else
@@ -38,30 +38,30 @@ export function bookOf(cells: Cells = {}) {
           .getRange(row, column)
           .setValue(typeof value === 'boolean' ? { v: value ? 1 : 0, t: 3 } : value);
     },
-    clear(name: string): void {
+    clear: (name: string): void => {
       const { id, row, column } = at(name);
       engine.setFormula(id, row, column, '');
     },
     /** A cell's value after calculating; an error is its code. */
-    get(name: string): EngineValue {
+    get: (name: string): EngineValue => {
       engine.calculate();
       const { id, row, column } = at(name);
       const value = engine.value(id, row, column);
       return isError(value) ? value.error : value;
     },
     /** Why a cell has an error. */
-    why(name: string): string | undefined {
+    why: (name: string): string | undefined => {
       engine.calculate();
       const { id, row, column } = at(name);
       const value = engine.value(id, row, column);
       return isError(value) ? value.message : undefined;
     },
-    formula(name: string): string {
+    formula: (name: string): string => {
       const { id, row, column } = at(name);
       return engine.formula(id, row, column);
     },
     /** A formula's value, or the rows that it spills over. */
-    result(name: string): EngineValue | EngineValue[][] {
+    result: (name: string): EngineValue | EngineValue[][] => {
       engine.calculate();
       const { id, row, column } = at(name);
       const value = (r: number, c: number) => {

@@ -53,6 +53,12 @@ export class Calculator {
     this.rules.changeEverything();
   }
 
+  /** Functions were declared. */
+  changeFunctions(): void {
+    this.interpretation.forgetTrees();
+    this.changeEverything();
+  }
+
   changeCells(area: Area): void {
     this.changes.push(area);
   }
@@ -107,6 +113,7 @@ export class Calculator {
     const late: Area[] = [];
     const changed = new Set<FormulaCell>();
     const needed = new Map<FormulaCell, readonly FormulaCell[]>();
+    this.formulas.measure();
     const steps = calculationOrder(this.formulas, (formula) => {
       const others = formula.reads.flatMap((area) => this.formulas.within(area));
       needed.set(formula, others);

@@ -1,58 +1,74 @@
-// All formulas of a workbook, found by their cell and by what their values touch.
+// All formulas of a workbook, found by their cell and by the cells that they give values to.
 import { overlaps } from './Area';
 import type { Area } from './Area';
 import { reach } from './FormulaCell';
 import type { FormulaCell } from './FormulaCell';
 
-const ROW_STRIDE = 2 ** 15;
+/** The formulas of one sheet: those of one cell by column and row, and those that reach over more, which are few. */
+interface Sheet {
+  readonly singles: Map<number, Map<number, FormulaCell>>;
+  readonly spilled: { readonly formula: FormulaCell; readonly area: Area }[];
+}
 
-/** The formulas of one workbook, by sheet and cell. */
+/** The formulas of one workbook. */
 export class FormulaIndex {
-  private readonly sheets = new Map<string, Map<number, FormulaCell>>();
+  private readonly formulas = new Map<string, FormulaCell>();
+  private sheets = new Map<string, Sheet>();
 
   get(sheetId: string, row: number, column: number): FormulaCell | undefined {
-    return this.sheets.get(sheetId)?.get(row * ROW_STRIDE + column);
+    return this.formulas.get(`${row},${column},${sheetId}`);
   }
 
   set(formula: FormulaCell): void {
-    let sheet = this.sheets.get(formula.sheetId);
-    if (!sheet) this.sheets.set(formula.sheetId, (sheet = new Map<number, FormulaCell>()));
-    sheet.set(formula.row * ROW_STRIDE + formula.column, formula);
+    this.formulas.set(`${formula.row},${formula.column},${formula.sheetId}`, formula);
   }
 
   delete({ sheetId, row, column }: FormulaCell): void {
-    this.sheets.get(sheetId)?.delete(row * ROW_STRIDE + column);
+    this.formulas.delete(`${row},${column},${sheetId}`);
   }
 
   clear(): void {
-    this.sheets.clear();
+    this.formulas.clear();
   }
 
-  *[Symbol.iterator](): Iterator<FormulaCell> {
-    for (const sheet of this.sheets.values()) yield* sheet.values();
+  [Symbol.iterator](): Iterator<FormulaCell> {
+    return this.formulas.values();
   }
 
-  onSheet(sheetId: string): Iterable<FormulaCell> {
-    return this.sheets.get(sheetId)?.values() ?? [];
+  /** Takes note of how far each formula reaches now; `within` goes by it. */
+  measure(): void {
+    this.sheets = new Map();
+    for (const formula of this) {
+      const { sheetId, row, column } = formula;
+      let sheet = this.sheets.get(sheetId);
+      if (!sheet) this.sheets.set(sheetId, (sheet = { singles: new Map(), spilled: [] }));
+      const area = reach(formula);
+      if (area.startRow !== area.endRow || area.startColumn !== area.endColumn) sheet.spilled.push({ formula, area });
+      else {
+        let rows = sheet.singles.get(column);
+        if (!rows) sheet.singles.set(column, (rows = new Map<number, FormulaCell>()));
+        rows.set(row, formula);
+      }
+    }
   }
 
   /** The formulas that give the area its values. */
   within(area: Area): FormulaCell[] {
     const sheet = this.sheets.get(area.sheetId);
     if (!sheet) return [];
-    const size = (area.endRow - area.startRow + 1) * (area.endColumn - area.startColumn + 1);
-    if (size === 1 && !this.anySpills(area.sheetId)) {
-      const one = this.get(area.sheetId, area.startRow, area.startColumn);
-      return one ? [one] : [];
+    const found = sheet.spilled.filter((each) => overlaps(each.area, area)).map(({ formula }) => formula);
+    for (let column = area.startColumn; column <= area.endColumn; column++) {
+      const rows = sheet.singles.get(column);
+      if (!rows) continue;
+      if (rows.size < area.endRow - area.startRow) {
+        for (const [row, formula] of rows) if (row >= area.startRow && row <= area.endRow) found.push(formula);
+      } else {
+        for (let row = area.startRow; row <= area.endRow; row++) {
+          const formula = rows.get(row);
+          if (formula) found.push(formula);
+        }
+      }
     }
-    return [...sheet.values()].filter((formula) => overlaps(reach(formula), area));
-  }
-
-  private anySpills(sheetId: string): boolean {
-    for (const formula of this.onSheet(sheetId)) {
-      const { startRow, endRow, startColumn, endColumn } = reach(formula);
-      if (startRow !== endRow || startColumn !== endColumn) return true;
-    }
-    return false;
+    return found;
   }
 }

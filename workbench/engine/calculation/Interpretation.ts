@@ -137,6 +137,11 @@ export class Interpretation {
     }
   }
 
+  /** Functions were declared: what was parsed without them knows them not. */
+  forgetTrees(): void {
+    this.trees.clear();
+  }
+
   private tree(text: string): BaseAstNode | undefined {
     if (this.trees.has(text)) return this.trees.get(text);
     const lexed = this.lexer.treeBuilder(text);

@@ -1,7 +1,7 @@
 // From the spelling that Univer's cells hold back to Google's.
 import { formulaTokens } from './formulaTokens';
 import type { Token } from './formulaTokens';
-import { isWhole, readReference, writeOpenReference } from './reference';
+import { isOpenDown, isOpenRight, isWhole, readReference, writeOpenReference } from './reference';
 
 /** A stored formula as Google shows it: open ranges are open again, arrays stand in braces. */
 export function googleFormula(stored: string): string {
@@ -9,7 +9,7 @@ export function googleFormula(stored: string): string {
   const tokens = formulaTokens(stored);
   const spell = ({ kind, text }: Token, at: number): string => {
     if (text === 'ARRAY_LITERAL' || text === 'ARRAY_ROW') return '';
-    if (kind === 'reference') return isWhole(text) ? text : writeOpenReference(readReference(text));
+    if (kind === 'reference') return isWhole(text) ? text : googleReference(text);
     if (kind === 'open') {
       const called = tokens[at - 1]?.text ?? '';
       open.push(called);
@@ -24,4 +24,9 @@ export function googleFormula(stored: string): string {
     return kind === 'comma' && open.at(-1) === 'ARRAY_LITERAL' ? ';' : text;
   };
   return tokens.map(spell).join('');
+}
+
+function googleReference(text: string): string {
+  const reference = readReference(text);
+  return isOpenDown(reference) || isOpenRight(reference) ? writeOpenReference(reference) : text;
 }
