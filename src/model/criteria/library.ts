@@ -37,7 +37,8 @@ export const CRITERIA_LIBRARY: readonly LibraryEntry[] = [
     key: 'revenuePotential',
     origin: 'sbi',
     kind: 'revenue',
-    feeds: ['potential'],
+    // Where nobody estimated a potential, what the account brings already is the nearest figure.
+    feeds: ['potential', 'revenue3', 'revenue3y'],
     overlaps: ['lifetimeValue', 'growthPotential'],
     starterWeight: 10,
     mostShare: 0.2,
@@ -53,7 +54,7 @@ export const CRITERIA_LIBRARY: readonly LibraryEntry[] = [
     overlaps: ['revenuePotential'],
     starterWeight: 30,
   },
-  { key: 'existingRelationships', origin: 'sbi', kind: 'other', feeds: [], overlaps: [], starterWeight: 15 },
+  { key: 'existingRelationships', origin: 'sbi', kind: 'other', feeds: ['orders'], overlaps: [], starterWeight: 15 },
   { key: 'channelPartner', origin: 'sbi', kind: 'other', feeds: [], overlaps: [] },
   { key: 'culturalFit', origin: 'sbi', kind: 'other', feeds: [], overlaps: ['goalAlignment'] },
   { key: 'geographicAlignment', origin: 'sbi', kind: 'other', feeds: [], overlaps: [] },
