@@ -18,11 +18,17 @@ const formats: Readonly<Record<string, (value: number) => string>> = {
   year: formatYear,
 };
 
+/** Letters of the other direction, which would pull the signs beside them to the wrong side. */
+const FOREIGN = text.language === 'fa' ? /[A-Za-z]/ : /[\u0590-\u08ff]/;
+
+/** Keeps what a user typed in the other script together, by marks that nobody sees. */
+const isolate = (value: string): string => (FOREIGN.test(value) ? `\u2068${value}\u2069` : value);
+
 /** A code that no catalogue knows gets the sentence for what is unknown. */
 export function sayProblem({ code, values = {} }: Problem): string {
   const written = Object.entries(values).map(([name, value]) => [
     name,
-    typeof value === 'number' ? (formats[name] ?? formatNumber)(value) : value,
+    typeof value === 'number' ? (formats[name] ?? formatNumber)(value) : isolate(value),
   ]);
   return (sentences[code] ?? problems.unknown)(Object.fromEntries(written) as Record<string, string>);
 }

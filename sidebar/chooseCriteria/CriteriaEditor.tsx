@@ -1,6 +1,8 @@
 // The criteria in use, the library to take more from, what speaks against the choice, and the ranking that comes of it.
 import { useMemo } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/Actions';
+import { shares } from '../../src/model/criteria/shares';
+import type { TierSettings } from '../../src/model/scoring/Tier';
 import { Button } from '../components/Button';
 import { Disclosure } from '../components/Disclosure';
 import { Notice } from '../components/Notice';
@@ -8,7 +10,7 @@ import { Problems } from '../components/Problems';
 import { text } from '../text';
 import { adviseOn } from './adviseOn';
 import { CriterionCard } from './CriterionCard';
-import { isReadable } from './draft/DraftCriterion';
+import { isReadable, type DraftCriterion } from './draft/DraftCriterion';
 import { countOnlyFed } from './draft/countOnlyFed';
 import { previewRanking, scoresGiven, type RankingPreview as RankingPreviewData } from './draft/previewRanking';
 import { Library } from './Library';
@@ -17,6 +19,14 @@ import { RankingPreview } from './RankingPreview';
 import { useCriteriaDraft } from './useCriteriaDraft';
 
 const USUAL = 3;
+
+/** The criteria as the one sentence that everyone can repeat. */
+function Definition({ draft, settings: { keyFrom, capacity } }: { draft: readonly DraftCriterion[]; settings: TierSettings }) {
+  const { chooseCriteria: words } = text;
+  const parts = shares(draft.map(({ weight }) => weight));
+  const counted = draft.flatMap(({ name }, index) => (parts[index] ? [words.weighted(name, parts[index])] : []));
+  return <p>{words.definitionSentence(counted, keyFrom, capacity)}</p>;
+}
 
 /** What the change comes to, in sight while a slider far above the ranking is moved. */
 function Summary({ preview: { then, becomeKey, leaveKey } }: { preview: RankingPreviewData }) {
@@ -33,7 +43,7 @@ export function CriteriaEditor({ loaded }: { loaded: Ranking }) {
   const readable = isReadable(draft);
   const preview = useMemo(() => (readable ? previewRanking(ranking, draft) : null), [ranking, draft, readable]);
   const { errors, advice } = adviseOn(draft, preview, ranking);
-  const sum = draft.reduce((total, { weight }) => total + (weight || 0), 0);
+  const parts = shares(draft.map(({ weight }) => weight));
   const chosen = new Map(draft.map(({ libraryKey, id }) => [libraryKey ?? '', scoresGiven(ranking, id)]));
   const saving = state.kind === 'saving';
   const changedMeanwhile = state.kind === 'failed' && state.problems.some(({ code }) => code === 'changedMeanwhile');
@@ -42,11 +52,11 @@ export function CriteriaEditor({ loaded }: { loaded: Ranking }) {
       <Problems problems={ranking.problems} kind="warning" />
       <h2>{words.inUse(draft.length)}</h2>
       {draft.length === 0 && <p class="quiet">{words.nothingChosen}</p>}
-      {draft.map((criterion) => (
+      {draft.map((criterion, index) => (
         <CriterionCard
           key={criterion.key}
           criterion={criterion}
-          share={sum > 0 ? (criterion.weight || 0) / sum : null}
+          share={parts[index] || null}
           ranking={ranking}
           change={(changes) => editor.change(criterion.key, changes)}
           remove={() => editor.remove(criterion.key)}
@@ -60,6 +70,7 @@ export function CriteriaEditor({ loaded }: { loaded: Ranking }) {
       <Problems problems={advice} kind="warning" />
 
       <h2>{words.ranking}</h2>
+      {errors.length === 0 && <Definition draft={draft} settings={ranking.settings} />}
       {ranking.candidates.length === 0 && <p class="quiet">{words.noCandidates}</p>}
       {preview && <RankingPreview preview={preview} settings={ranking.settings} />}
       {preview && ranking.candidates.length > 0 && preview.then.every(({ score }) => score === null) && (

@@ -1,4 +1,5 @@
 // One column of the file: what becomes of it under its header, and three of its cells.
+import { foldDigits } from '../../src/model/accounts/foldDigits';
 import { Field } from '../components/Field';
 import { NumberInput } from '../components/NumberInput';
 import { Select, type Option } from '../components/Select';
@@ -13,6 +14,9 @@ interface ColumnCardProps {
   options: Option<string>[];
   change: (changes: Partial<PlannedColumn>) => void;
 }
+
+/** A year that stands in the header needs no field of its own. */
+const saysYear = (header: string, year: number | null) => year !== null && foldDigits(header).includes(String(year));
 
 export function ColumnCard({ column, options, change }: ColumnCardProps) {
   const { importData: words } = text;
@@ -30,7 +34,7 @@ export function ColumnCard({ column, options, change }: ColumnCardProps) {
         onChange={(value) => change({ use: columnUseOf(value, null) })}
       />
       {told && <p class="quiet">{words.customersOwn}</p>}
-      {use.kind === 'year' && (
+      {use.kind === 'year' && !saysYear(header, use.year) && (
         <Field label={words.whichYear} fault={isYear(use.year) ? null : words.yearFault}>
           {(attributes) => (
             <NumberInput

@@ -21,9 +21,9 @@ export function FilePreview({ opened, take }: FilePreviewProps) {
   const [header, ...rows] = opened.first.slice(0, ROWS).map(({ cells }) => cells.slice(0, COLUMNS));
   const encoding = opened.encoded?.encoding;
   return (
-    <section aria-label={words.preview}>
+    <section>
       <h2>{opened.name || words.pastedCells}</h2>
-      <div class="scroll" tabIndex={0}>
+      <div class="scroll" role="region" aria-label={words.preview} tabIndex={0}>
         <table>
           <thead>
             <tr>

@@ -21,6 +21,7 @@ export function Finished({ ranking, settings, open, another }: FinishedProps) {
   const { importData: words } = text;
   const draft = draftOf(ranking.criteria);
   const { then } = previewRanking(ranking, draft, settings);
+  const uncounted = draft.filter(({ weight }) => weight === 0).map(({ name }) => name);
   const ranked = then.some(({ score }) => score !== null);
   const preview = { now: then, then, becomeKey: [], leaveKey: [] };
   return (
@@ -32,6 +33,7 @@ export function Finished({ ranking, settings, open, another }: FinishedProps) {
           <RankingPreview preview={preview} settings={settings} compare={false} />
         </>
       )}
+      {uncounted.length > 0 && <p>{words.uncounted(uncounted)}</p>}
       <Problems kind="warning" problems={adviseOn(draft, preview, ranking).advice} />
       <h2>{text.setUp.nextSteps}</h2>
       <LinkButton onClick={() => open('chooseCriteria')}>{text.menu.chooseCriteria}</LinkButton>

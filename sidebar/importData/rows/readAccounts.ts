@@ -70,17 +70,20 @@ function take(
     return null;
   }
   if (use.kind === 'field' && use.field === 'account') {
-    account.account = cell;
+    account.account = cell.replace(/\s+/g, ' ');
     return null;
   }
   const type = use.kind === 'own' ? (column.numeric ? 'number' : 'text') : (typeOf.get(use.field) ?? 'text');
   const value = valueOf(type, cell, column, use.kind === 'own');
   if (value === null) return type === 'date' ? told('badDate') : told('badNumber');
   if (typeof value === 'string' && value.length > LIMITS.text) return told('textTooLong', { limit: LIMITS.text });
-  if (use.kind === 'own') account.own[column.header.slice(0, LIMITS.ownHeader)] = value;
+  if (use.kind === 'own') account.own[headerOfOwn(column)] = value;
   else account.values[use.field] = value;
   return null;
 }
+
+/** A column without a header still needs a name. */
+const headerOfOwn = ({ header, index }: PlannedColumn): string => header.slice(0, LIMITS.ownHeader) || `#${index + 1}`;
 
 /** `null` where the text cannot be what the column holds. Figures of the register's own columns are never negative. */
 function valueOf(type: ImportField['type'], cell: string, column: PlannedColumn, negativeToo: boolean): string | number | null {

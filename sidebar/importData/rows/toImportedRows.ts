@@ -37,7 +37,7 @@ export function rowsOfSales(accounts: readonly AccountSales[], covered: YearsCov
   const lastFull = covered.full.at(-1);
   return accounts.map(({ name, crmId, owner, revenue, firstOrder, lastOrder, orders, categories }, index) => ({
     line: index + 1,
-    account: name.slice(0, LIMITS.account),
+    account: name.replace(/\s+/g, ' ').slice(0, LIMITS.account),
     values: {
       ...(crmId === null ? {} : { crmId }),
       ...(owner === null ? {} : { salesRep: owner }),

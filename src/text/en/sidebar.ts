@@ -95,6 +95,9 @@ export const sidebar = {
     meaningOf: (name: string) => `What ${name} means`,
     writeOwn: 'Write one of your own',
     advice: 'Worth a thought',
+    definitionSentence: (criteria: readonly string[], keyFrom: number, capacity: number | null) =>
+      `A key account of ours scores ${one(keyFrom)} or more on ${list(criteria)}${capacity === null ? '' : `; we serve at most ${number(capacity)}`}.`,
+    weighted: (name: string, share: number) => `${name} ${number(share * 100)}%`,
     ranking: 'The ranking this gives',
     noCandidates: 'No candidates yet: import data, or type names into Scoring Matrix. Then the ranking shows here.',
     rank: 'Rank',
@@ -253,6 +256,8 @@ export const sidebar = {
     finished: 'Your ranking stands in Scoring Matrix.',
     finishedUnscored: 'Your accounts are in. Score the candidates in Scoring Matrix, and the ranking appears by itself.',
     top: 'At the top',
+    uncounted: (names: readonly string[]) =>
+      `Not counted yet: ${list(names)}. Give ${names.length === 1 ? 'it' : 'them'} a weight when the scores are in.`,
     another: 'Import another file',
   },
 

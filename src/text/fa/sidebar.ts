@@ -94,6 +94,9 @@ export const sidebar: SidebarText = {
     meaningOf: (name) => `«${name}» یعنی چه`,
     writeOwn: 'معیار خودتان را بنویسید',
     advice: 'به این فکر کنید',
+    definitionSentence: (criteria, keyFrom, capacity) =>
+      `حساب کلیدی ما مشتری‌ای است که در ${list(criteria)} امتیاز ${one(keyFrom)} یا بیشتر بگیرد${capacity === null ? '' : `؛ حداکثر به ${number(capacity)} حساب کلیدی می‌رسیم`}.`,
+    weighted: (name, share) => `${name} ${number(share * 100)}٪`,
     ranking: 'رتبه‌بندی با این معیارها',
     noCandidates: 'هنوز نامزدی نیست. داده وارد کنید یا نام‌ها را در ماتریس امتیازدهی بنویسید؛ آنگاه رتبه‌بندی اینجا می‌آید.',
     rank: 'رتبه',
@@ -243,6 +246,8 @@ export const sidebar: SidebarText = {
     finished: 'رتبه‌بندی شما در ماتریس امتیازدهی است.',
     finishedUnscored: 'مشتریان وارد شدند. در ماتریس امتیازدهی به نامزدها امتیاز بدهید تا رتبه‌بندی خودبه‌خود پدیدار شود.',
     top: 'بالای فهرست',
+    uncounted: (names) =>
+      `هنوز به حساب نمی‌آید: ${list(names)}. وقتی امتیازها رسید به ${names.length === 1 ? 'آن' : 'آن‌ها'} وزن بدهید.`,
     another: 'وارد کردن فایلی دیگر',
   },
 

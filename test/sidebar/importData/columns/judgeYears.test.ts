@@ -1,0 +1,94 @@
+import { coveredBy, currentYearLike, judgeYears, lastFullYearOf } from '../../../../sidebar/importData/columns/judgeYears';
+
+const extents = (revenues: [number, number][], currentYear: number, toDate: number[] = []) =>
+  judgeYears(new Map(revenues), new Set(toDate), () => currentYear).map(({ year, extent }) => [year, extent]);
+
+describe('judgeYears', () => {
+  test('takes earlier years for full ones, the running one for a part, and leaves a plan for later years out', () => {
+    expect(
+      extents(
+        [
+          [2025, 90],
+          [2023, 100],
+          [2024, 110],
+          [2026, 120],
+        ],
+        2025,
+      ),
+    ).toEqual([
+      [2023, 'full'],
+      [2024, 'full'],
+      [2025, 'toDate'],
+      [2026, 'part'],
+    ]);
+  });
+
+  test('asks about an earlier year that brought much less than its neighbour', () => {
+    expect(
+      extents(
+        [
+          [1996, 208],
+          [1997, 617],
+          [1998, 441],
+        ],
+        2025,
+      ),
+    ).toEqual([
+      [1996, null],
+      [1997, 'full'],
+      [1998, null],
+    ]);
+  });
+
+  test('believes a header that says that the year still runs', () => {
+    expect(
+      extents(
+        [
+          [2023, 100],
+          [2024, 95],
+        ],
+        2025,
+        [2024],
+      ),
+    ).toEqual([
+      [2023, 'full'],
+      [2024, 'toDate'],
+    ]);
+  });
+});
+
+describe('currentYearLike', () => {
+  test('counts in the calendar of the year it is asked about', () => {
+    const newYearsEve = new Date(2025, 2, 19);
+    expect(currentYearLike(2020, newYearsEve)).toBe(2025);
+    expect(currentYearLike(1400, newYearsEve)).toBe(1403);
+    expect(currentYearLike(1400, new Date(2025, 2, 22))).toBe(1404);
+  });
+});
+
+describe('coveredBy', () => {
+  test('keeps full years in order and the running year directly after them', () => {
+    const covered = coveredBy([
+      { year: 2024, extent: 'full' },
+      { year: 2023, extent: 'full' },
+      { year: 2025, extent: 'toDate' },
+      { year: 2022, extent: 'part' },
+    ]);
+    expect(covered).toEqual({ full: [2023, 2024], toDate: 2025, part: null });
+    expect(lastFullYearOf(covered)).toBe(2024);
+  });
+
+  test('leaves a running year out where the year before it is missing', () => {
+    expect(
+      coveredBy([
+        { year: 2022, extent: 'full' },
+        { year: 2024, extent: 'toDate' },
+      ]).toDate,
+    ).toBeNull();
+  });
+
+  test('knows the last full year from a running one alone, and none without any year', () => {
+    expect(lastFullYearOf(coveredBy([{ year: 2025, extent: 'toDate' }]))).toBe(2024);
+    expect(lastFullYearOf(coveredBy([]))).toBeNull();
+  });
+});

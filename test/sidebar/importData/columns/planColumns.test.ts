@@ -1,0 +1,87 @@
+import { planColumns } from '../../../../sidebar/importData/columns/planColumns';
+
+const proposing = { fields: ['crmId', 'salesRep', 'city', 'recurring', 'phone'], lastFullYear: 2024 };
+const uses = (plan: ReturnType<typeof planColumns>) =>
+  Object.fromEntries(
+    plan.columns.map(({ header, use }) => [
+      header,
+      use.kind === 'field'
+        ? use.field
+        : use.kind === 'year'
+          ? `${use.figure} ${use.year}${use.toDate ? ' to date' : ''}`
+          : use.kind,
+    ]),
+  );
+
+describe('planColumns', () => {
+  test('matches the headers of a CRM export, and leaves the customer’s own revenue out', () => {
+    const plan = planColumns(
+      ['Record ID', 'Company name', 'Company owner', 'City', 'Annual Revenue', 'Number of Employees'],
+      [['9001', 'Ernst Handel', 'Nancy', 'Graz', '3.00E+07', '120']],
+      proposing,
+    );
+    expect(plan.kind).toBe('accounts');
+    expect(uses(plan)).toEqual({
+      'Record ID': 'crmId',
+      'Company name': 'account',
+      'Company owner': 'salesRep',
+      City: 'city',
+      'Annual Revenue': 'leaveOut',
+      'Number of Employees': 'leaveOut',
+    });
+    expect(plan.columns.find(({ isCustomersOwn }) => isCustomersOwn)?.header).toBe('Annual Revenue');
+  });
+
+  test('takes years from the headers, in either calendar, and the last full one where they name none', () => {
+    const header = ['نام مشتری', 'فروش ۱۴۰۲', '1403', 'Cost 2023', 'Sales', 'Revenue to date', 'Orders'];
+    expect(uses(planColumns(header, [['پارس', '1', '2', '3', '4', '5', '6']], proposing))).toEqual({
+      'نام مشتری': 'account',
+      'فروش ۱۴۰۲': 'revenue 1402',
+      '1403': 'revenue 1403',
+      'Cost 2023': 'cost 2023',
+      Sales: 'revenue 2024',
+      'Revenue to date': 'revenue 2025 to date',
+      Orders: 'own',
+    });
+  });
+
+  test('keeps the latest year of a figure that has one column', () => {
+    const plan = planColumns(['Account', 'Recurring 2023', 'Recurring 2024'], [['A', '1', '2']], proposing);
+    expect(uses(plan)).toEqual({ Account: 'account', 'Recurring 2023': 'leaveOut', 'Recurring 2024': 'recurring' });
+  });
+
+  test('knows sales lines, and follows a person who knows better', () => {
+    const header = ['Date', 'Order ID', 'Account', 'Category', 'Product', 'Revenue'];
+    const rows = [['1996-07-04', '10248', 'Vins et alcools', 'Dairy', 'Queso', '168.00']];
+    expect(uses(planColumns(header, rows, proposing))).toEqual({
+      Date: 'date',
+      'Order ID': 'orderId',
+      Account: 'account',
+      Category: 'category',
+      Product: 'leaveOut',
+      Revenue: 'amount',
+    });
+    expect(uses(planColumns(header, rows, { ...proposing, kind: 'accounts' }))['Revenue']).toBe('revenue 2024');
+  });
+
+  test('shows three different cells, says whether all are numbers, and how they are written', () => {
+    const rows = [
+      ['A', '1.200,50'],
+      ['B', ''],
+      ['B', '1.300,00'],
+      ['C', '7'],
+      ['D', '8'],
+    ];
+    const [name, amount] = planColumns(['Account', 'Revenue 2024'], rows, proposing).columns;
+    expect(name).toMatchObject({ samples: ['A', 'B', 'C'], numeric: false });
+    expect(amount).toMatchObject({
+      samples: ['1.200,50', '1.300,00', '7'],
+      numeric: true,
+      numbers: { decimal: ',', certain: true },
+    });
+  });
+
+  test('passes over columns without a header and without cells', () => {
+    expect(planColumns(['Account', '', ' '], [['A', '', 'x']], proposing).columns.map(({ index }) => index)).toEqual([0, 2]);
+  });
+});

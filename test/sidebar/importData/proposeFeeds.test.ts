@@ -1,0 +1,30 @@
+import type { Source } from '../../../src/actions/Actions';
+import { draftOf } from '../../../sidebar/chooseCriteria/draft/DraftCriterion';
+import { proposeFeeds } from '../../../sidebar/importData/proposeFeeds';
+import { criterion } from '../chooseCriteria/ranking';
+
+const source = (key: string, scale: Source['scale'], ...values: (number | null)[]): Source => ({
+  key,
+  label: key,
+  scale,
+  values,
+});
+
+describe('proposeFeeds', () => {
+  const growth = criterion('g', { libraryKey: 'growthPotential' });
+
+  test('feeds a criterion from the figures that fit it, with proposed bounds', () => {
+    const [fed] = proposeFeeds(draftOf([growth]), [source('revenue3', 'amount', 5), source('growth', 'growth', 0.2, null)]);
+    expect(fed).toMatchObject({ source: 'growth', low: -0.1, high: 0.45, weight: 50 });
+  });
+
+  test('leaves alone what is fed already, what nothing fits, and figures that give no bounds', () => {
+    const fed = criterion('g', { libraryKey: 'growthPotential', source: 'potential', low: 1, high: 2 });
+    const draft = draftOf([
+      fed,
+      criterion('fit', { libraryKey: 'productFit' }),
+      criterion('p', { libraryKey: 'revenuePotential' }),
+    ]);
+    expect(proposeFeeds(draft, [source('growth', 'growth', 0.2), source('potential', 'amount', 0, 0)])).toEqual(draft);
+  });
+});

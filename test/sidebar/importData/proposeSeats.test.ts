@@ -1,0 +1,82 @@
+import type { Settings } from '../../../src/actions/Actions';
+import type { RankedAccount } from '../../../src/model/scoring/rankAccounts';
+import { rankAccounts } from '../../../src/model/scoring/rankAccounts';
+import { adviseOnSeats, proposeSeats, seatsFault } from '../../../sidebar/importData/proposeSeats';
+
+const settings: Settings = {
+  language: 'en',
+  currency: '',
+  lastFullYear: 2024,
+  kams: 1,
+  accountsEach: 5,
+  capacity: 5,
+  keyFrom: 7,
+  keepFrom: 6,
+  watchFrom: 5,
+  smallTeam: false,
+  weekStart: 'monday',
+  retention: 0.8,
+  discount: 0.1,
+  me: '',
+};
+const ranked = (scores: (number | null)[], capacity = 5, keyFrom = 7): RankedAccount[] =>
+  rankAccounts(
+    scores.map((score, index) => ({ id: `${index}`, name: `A${index}`, scores: { c: score }, confirmedTier: null })),
+    [{ id: 'c', weight: 1 }],
+    { keyFrom, keepFrom: keyFrom - 1, watchFrom: keyFrom - 2, capacity },
+  );
+
+describe('proposeSeats', () => {
+  const low = ranked([8, 7.5, 7.1, 6, 5, 4.5, 4.2, 4.1, 3, 3, 2, 2, 2, 2, 2, 2]);
+
+  test('begins with the cut-off that fills the seats, and says why it is not the usual one', () => {
+    const wanted = { kams: 2, accountsEach: 4, keyFrom: 7 };
+    const { start, proposal } = proposeSeats(low, settings, wanted);
+    expect(start.keyFrom).toBe(4);
+    expect(proposal?.problem).toEqual({ code: 'fewReach', values: { count: 3, keyFrom: 7, proposed: 4, proposedCount: 8 } });
+  });
+
+  test('keeps a cut-off that a person chose earlier', () => {
+    expect(proposeSeats(low, { ...settings, keyFrom: 6.5 }).start.keyFrom).toBe(6.5);
+  });
+
+  test('saves seats and the cut-offs below as far apart as usual, none under 1', () => {
+    const { changes } = proposeSeats(low, settings, { kams: 2, accountsEach: 4, keyFrom: 2.5 });
+    expect(changes).toEqual({ kams: 2, accountsEach: 4, capacity: 8, keyFrom: 2.5, keepFrom: 1.5, watchFrom: 1 });
+  });
+
+  test('says when nobody reaches the usual cut-off, and how far the best comes', () => {
+    const { proposal } = proposeSeats(ranked([6.4, 6.1, 5, 4]), settings, { kams: 1, accountsEach: 3, keyFrom: 7 });
+    expect(proposal?.problem).toMatchObject({ code: 'nobodyReaches', values: { best: 6.4 } });
+  });
+
+  test('proposes no cut-off while nobody has a score, and leaves those that stand alone', () => {
+    const { proposal, changes } = proposeSeats(ranked([null, null]), settings);
+    expect(proposal).toBeNull();
+    expect(changes).toEqual({ kams: 1, accountsEach: 5, capacity: 5 });
+  });
+});
+
+describe('seatsFault', () => {
+  test('names the first field that cannot be used', () => {
+    expect(seatsFault({ kams: 2, accountsEach: 4, keyFrom: 6.5 })).toBeNull();
+    expect(seatsFault({ kams: 1.5, accountsEach: 4, keyFrom: 7 })).toBe('kams');
+    expect(seatsFault({ kams: 1, accountsEach: null, keyFrom: 7 })).toBe('accountsEach');
+    expect(seatsFault({ kams: 1, accountsEach: 4, keyFrom: NaN })).toBe('keyFrom');
+  });
+});
+
+describe('adviseOnSeats', () => {
+  const tiers = { keyFrom: 7, keepFrom: 6, watchFrom: 5, capacity: 2 };
+
+  test('names those who tie for the last seat, and counts who has no score', () => {
+    expect(adviseOnSeats(ranked([9, 8, 8, 7, null], 2), tiers)).toEqual([
+      { code: 'tieForLastSeat', values: { names: 'A1 and A2' } },
+      { code: 'notFullyScored', values: { count: 1 } },
+    ]);
+  });
+
+  test('has nothing to say where the line falls between two scores', () => {
+    expect(adviseOnSeats(ranked([9, 8, 7, 3], 2), tiers)).toEqual([]);
+  });
+});

@@ -1,0 +1,75 @@
+import type { ImportField } from '../../../../src/actions/Actions';
+import { planColumns } from '../../../../sidebar/importData/columns/planColumns';
+import { readAccounts } from '../../../../sidebar/importData/rows/readAccounts';
+
+const fields: ImportField[] = [
+  { key: 'crmId', label: 'CRM ID', type: 'text' },
+  { key: 'city', label: 'City', type: 'text' },
+  { key: 'potential', label: 'Potential', type: 'number' },
+  { key: 'retention', label: 'Retention', type: 'share' },
+];
+function read(headers: string[], ...rows: string[][]) {
+  const plan = planColumns(headers, rows, { fields: fields.map(({ key }) => key), lastFullYear: 2024 });
+  return readAccounts(
+    rows.map((cells, index) => ({ line: index + 2, cells })),
+    plan,
+    fields,
+  );
+}
+
+describe('readAccounts', () => {
+  test('turns texts into values by what the columns are, and leaves blanks out', () => {
+    const headers = [
+      'Account',
+      'Record ID',
+      'City',
+      'Potential',
+      'Retention',
+      'Revenue 2023',
+      'Revenue 2024',
+      'Cost 2024',
+      'Orders',
+    ];
+    const { accounts, problems } = read(headers, [' Two\nlines ', '007', '', '1,200.50', '80%', '900', '3.00E+07', '12', '6']);
+    expect(problems).toEqual([]);
+    expect(accounts).toEqual([
+      {
+        line: 2,
+        account: 'Two lines',
+        values: { crmId: '007', potential: 1200.5, retention: 0.8 },
+        own: { Orders: 6 },
+        years: { revenue: { 2023: 900, 2024: 30000000 }, cost: { 2024: 12 } },
+      },
+    ]);
+  });
+
+  test('takes credit notes, but no negative potential or cost', () => {
+    const { accounts, problems } = read(['Account', 'Revenue 2024', 'Cost 2024', 'Potential'], ['A', '-5', '-1', '(20)']);
+    expect(accounts[0]).toMatchObject({ values: {}, years: { revenue: { 2024: -5 }, cost: {} } });
+    expect(problems.map(({ code, values }) => [code, values?.['column'], values?.['value']])).toEqual([
+      ['badNumber', 'Cost 2024', '-1'],
+      ['badNumber', 'Potential', '(20)'],
+    ]);
+  });
+
+  test('reads 80 in a column of shares as 80%, and refuses 800', () => {
+    const { accounts, problems } = read(['Account', 'Retention'], ['A', '80'], ['B', '0.8'], ['C', '800']);
+    expect(accounts.map(({ values }) => values['retention'])).toEqual([0.8, 0.8, undefined]);
+    expect(problems).toEqual([{ code: 'badNumber', values: { row: 4, column: 'Retention', value: '800' } }]);
+  });
+
+  test('leaves out a row without a name or with one too long, and says which', () => {
+    const { accounts, problems } = read(['Account', 'City'], ['', 'Graz'], ['x'.repeat(121), ''], ['A', '']);
+    expect(accounts.map(({ account }) => account)).toEqual(['A']);
+    expect(problems).toEqual([
+      { code: 'nameMissing', values: { row: 2 } },
+      { code: 'nameTooLong', values: { row: 3, limit: 120 } },
+    ]);
+  });
+
+  test('says where a row has more cells than there are headers', () => {
+    expect(read(['Account', 'City'], ['A', 'Graz', 'x'], ['B', 'Graz', '']).problems).toEqual([
+      { code: 'unevenRow', values: { row: 2 } },
+    ]);
+  });
+});

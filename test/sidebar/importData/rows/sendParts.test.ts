@@ -1,0 +1,64 @@
+import type { ImportedRow, ImportPart } from '../../../../src/actions/Actions';
+import { partsOf } from '../../../../sidebar/importData/rows/partsOf';
+import { NOTHING_SENT, sendParts } from '../../../../sidebar/importData/rows/sendParts';
+
+const rows = Array.from({ length: 1200 }, (_, line): ImportedRow => ({
+  line,
+  account: `A${line}`,
+  values: {},
+  own: {},
+  categories: [],
+}));
+const problem = { code: 'lockBusy' };
+
+/** A workbook that takes parts, and fails at those of the given numbers. */
+function workbook(...failing: number[]) {
+  const parts: ImportPart[] = [];
+  let asked = 0;
+  const send = (part: ImportPart) => {
+    if (failing.includes(asked++)) return Promise.resolve({ ok: false as const, problems: [problem] });
+    parts.push(part);
+    return Promise.resolve({ ok: true as const, value: { created: part.rows.length, updated: 0, unchanged: 0, problems: [] } });
+  };
+  return { parts, send };
+}
+const sending = { rows, run: 'r', lastFullYear: 2024, before: NOTHING_SENT, onPart: () => true };
+
+describe('sendParts', () => {
+  test('sends all rows once, in order, and tells how far it is', async () => {
+    const { parts, send } = workbook();
+    const told: number[] = [];
+    const sent = await sendParts({ ...sending, send, onPart: ({ done }) => told.push(done) > 0 });
+    expect(sent).toMatchObject({ done: 1200, created: 1200, stopped: null });
+    expect(told).toEqual([500, 1000, 1200]);
+    expect(parts.flatMap((part) => part.rows)).toEqual(rows);
+    expect(new Set(parts.map(({ run, lastFullYear }) => `${run} ${lastFullYear}`))).toEqual(new Set(['r 2024']));
+  });
+
+  test('stops between two parts when told to', async () => {
+    const { parts, send } = workbook();
+    const sent = await sendParts({ ...sending, send, onPart: ({ done }) => done < 1000 });
+    expect(sent).toMatchObject({ done: 1000, stopped: 'cancelled' });
+    expect(parts).toHaveLength(2);
+  });
+
+  test('is not stopped any more once the last part is in', async () => {
+    expect((await sendParts({ ...sending, send: workbook().send, onPart: ({ done }) => done < 1200 })).stopped).toBeNull();
+  });
+
+  test('ends at a part that fails, and goes on from there', async () => {
+    const { parts, send } = workbook(1);
+    const first = await sendParts({ ...sending, send });
+    expect(first).toMatchObject({ done: 500, stopped: [problem] });
+    const second = await sendParts({ ...sending, send, before: first });
+    expect(second).toMatchObject({ done: 1200, created: 1200, stopped: null });
+    expect(parts.flatMap((part) => part.rows)).toEqual(rows);
+  });
+});
+
+describe('partsOf', () => {
+  test('loses nothing and makes no empty part', () => {
+    expect(partsOf([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
+    expect(partsOf([], 2)).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import { rowsOfAccounts, rowsOfSales } from '../../../../sidebar/importData/rows/toImportedRows';
+import type { ReadAccount } from '../../../../sidebar/importData/rows/readAccounts';
+import { summarizeSales } from '../../../../src/model/imports/summarizeSales';
+
+const account = (more: Partial<ReadAccount>): ReadAccount => ({
+  line: 2,
+  account: 'Arad',
+  values: {},
+  own: {},
+  years: { revenue: {}, cost: {} },
+  ...more,
+});
+const covered = { full: [2022, 2023, 2024], toDate: 2025, part: null };
+
+describe('rowsOfAccounts', () => {
+  test('puts each year where the last full one says', () => {
+    const years = { revenue: { 2021: 1, 2022: 2, 2023: 3, 2024: 4, 2025: 5 }, cost: { 2024: 6, 2025: 7 } };
+    expect(rowsOfAccounts([account({ years, values: { city: 'Graz' } })], covered)[0]?.values).toEqual({
+      city: 'Graz',
+      revenue1: 2,
+      revenue2: 3,
+      revenue3: 4,
+      revenueToDate: 5,
+      cost3: 6,
+    });
+  });
+
+  test('puts two rows of one account together, the later one counting', () => {
+    const rows = rowsOfAccounts(
+      [account({ values: { city: 'Graz', phone: '1' } }), account({ line: 3, account: 'ARAD', values: { city: 'Wien' } })],
+      covered,
+    );
+    expect(rows).toMatchObject([{ line: 2, values: { city: 'Wien', phone: '1' } }]);
+  });
+});
+
+describe('rowsOfSales', () => {
+  test('sends revenue by year and category, days and the orders of the last full year', () => {
+    const line = (date: string, amount: string, orderId: string, category = 'Dairy') => ({
+      line: 2,
+      account: 'Arad',
+      date,
+      amount,
+      orderId,
+      category,
+      owner: 'Sara',
+    });
+    const { accounts, years } = summarizeSales(
+      [
+        line('2022-01-05', '10', '1'),
+        line('2023-03-01', '20.5', '2'),
+        line('2023-03-01', '1', '2', 'Fish'),
+        line('2023-12-30', '4', '3'),
+        line('2024-02-02', '7', '4', 'Fish'),
+      ],
+      { decimal: '.', order: 'dmy' },
+    );
+    expect(rowsOfSales(accounts, years)).toEqual([
+      {
+        line: 1,
+        account: 'Arad',
+        values: {
+          salesRep: 'Sara',
+          revenue2: 10,
+          revenue3: 25.5,
+          revenueToDate: 7,
+          firstOrder: '2022-01-05',
+          lastOrder: '2024-02-02',
+          orders: 2,
+        },
+        own: {},
+        categories: [
+          { category: 'Dairy', revenue1: null, revenue2: 10, revenue3: 24.5, revenueToDate: null },
+          { category: 'Fish', revenue1: null, revenue2: null, revenue3: 1, revenueToDate: 7 },
+        ],
+      },
+    ]);
+  });
+});
