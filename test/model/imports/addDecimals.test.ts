@@ -6,6 +6,7 @@ test('decimals add up as on paper', () => {
   expect(addDecimals(Array.from({ length: 1000 }, () => 0.01))).toBe(10);
   expect(addDecimals([30.4875, -0.4875])).toBe(30);
   expect(addDecimals([1.1, 2.2, -3.3])).toBe(0);
+  expect(addDecimals([-1, 0.9999])).toBe(-0.0001);
   expect(addDecimals([])).toBe(0);
 });
 
