@@ -38,7 +38,7 @@ export interface Engine {
   numberFormat(sheetId: string, row: number, column: number): string;
   /** Whether the cell holds a spilled value, blanks of the spill included. */
   isSpilled(sheetId: string, row: number, column: number): boolean;
-  /** Declares the names that cells may call; each call goes to `call`, whose throw becomes #ERROR! in that cell. */
+  /** Declares the names that cells may call, instead of those before; each call goes to `call`, whose throw becomes #ERROR! in that cell. */
   defineFunctions(names: readonly string[], call: (name: string, values: CustomFunctionValue[]) => CustomFunctionValue): void;
   /** Which time zone the workbook is in, and which realm's Dates custom functions get; UTC and the engine's own unless told. */
   useDates(dates: Dates): void;

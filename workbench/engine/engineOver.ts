@@ -46,6 +46,7 @@ export function engineOver(univer: Univer, workbook: FWorkbook): Engine {
   const calculator = new Calculator(univer, workbook);
   const functions = injector.get(IFunctionService);
   let dates = UTC;
+  let declared: readonly string[] = [];
   functions.registerExecutors(
     ...[...sheetFunctions, ...clockFunctions(() => dates)].map((definition) => new SheetFunctionExecutor(definition)),
     new Indirect(workbook.getId(), (sheetId) => surroundings(univer, workbook, sheetId)),
@@ -101,6 +102,8 @@ export function engineOver(univer: Univer, workbook: FWorkbook): Engine {
     },
     defineFunctions: (names, call) => {
       const say = (message: string) => calculator.say(message);
+      functions.unregisterExecutors(...declared);
+      declared = names.map((name) => name.toUpperCase());
       functions.registerExecutors(...names.map((name) => new CustomFunction(name, call, () => dates, say)));
       calculator.changeFunctions();
     },

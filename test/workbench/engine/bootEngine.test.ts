@@ -62,6 +62,15 @@ describe('calculation', () => {
     expect([book.get('A1'), book.formula('A1')]).toEqual([7, '']);
   });
 
+  test('a formula filled down reads its own row in each', async () => {
+    setAll({ A1: 1, A2: 2, A3: 3, B1: '=SUM(A1:A$5)+SUM($A$1:$A)' });
+    await book.main.getRange('B1').autoFill(book.main.getRange('B1:B3'));
+    expect(['B1', 'B2', 'B3'].map(book.get)).toEqual([12, 11, 9]);
+    expect(book.formula('B3')).toBe('=SUM(A3:A$5)+SUM($A$1:$A)');
+    book.main.insertRowBefore(0);
+    expect([book.get('B4'), book.formula('B4')]).toEqual([9, '=SUM(A4:A$6)+SUM($A$2:$A)']);
+  });
+
   test('undo brings a formula and its result back', () => {
     book.set('A1', '=1+1');
     book.set('A1', '=5+5');
@@ -197,7 +206,8 @@ describe('circles', () => {
 
 describe('custom functions', () => {
   const seen: unknown[] = [];
-  const define = (call: (name: string, values: never[]) => unknown) => book.engine.defineFunctions(['TRY'], call as never);
+  type Call = Parameters<typeof book.engine.defineFunctions>[1];
+  const define = (call: Call) => book.engine.defineFunctions(['TRY'], call);
 
   test('one cell comes as its value, a range as rows, blanks as empty texts, dates as dates', () => {
     define((_name, values) => (seen.push(...values), 1));
@@ -211,7 +221,7 @@ describe('custom functions', () => {
   test('the caller decides what a Date is', () => {
     const dates: number[] = [];
     book.engine.useDates({ toDate: (serial) => (dates.push(serial), new Date(0)), toSerial: () => 46100, now: () => 46200.5 });
-    define((_name, [date]) => date);
+    define((_name, [date = null]) => date);
     setAll({ A1: 46053, B1: '=TRY(A1)', C1: '=TODAY()', D1: '=NOW()' });
     book.main.getRange('A1').setNumberFormat('d mmm yyyy');
     expect([book.get('B1'), book.get('C1'), book.get('D1')]).toEqual([46100, 46200, 46200.5]);
@@ -232,6 +242,14 @@ describe('custom functions', () => {
     setAll({ A1: '=TRY(1)', B1: '=IFERROR(TRY(1);"caught")', C1: '=A1+1', D1: '=IFERROR(TRY(1);1/0)' });
     expect(['A1', 'B1', 'C1', 'D1'].map(book.get)).toEqual(['#ERROR!', 'caught', '#ERROR!', '#DIV/0!']);
     expect(['A1', 'D1'].map(book.why)).toEqual(['TRY: two weights are missing.', undefined]);
+  });
+
+  test('names that are declared no more are unknown', () => {
+    define(() => 1);
+    book.set('A1', '=TRY()');
+    expect(book.get('A1')).toBe(1);
+    book.engine.defineFunctions([], () => 1);
+    expect(book.get('A1')).toBe('#NAME?');
   });
 
   test('a name that is defined later works in formulas that stood before', () => {
