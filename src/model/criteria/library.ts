@@ -39,7 +39,7 @@ export const CRITERIA_LIBRARY: readonly LibraryEntry[] = [
     kind: 'revenue',
     // Where nobody estimated a potential, what the account brings already is the nearest figure.
     feeds: ['potential', 'revenue3', 'revenue3y'],
-    overlaps: ['lifetimeValue', 'growthPotential'],
+    overlaps: ['lifetimeValue'],
     starterWeight: 10,
     mostShare: 0.2,
   },
@@ -51,7 +51,7 @@ export const CRITERIA_LIBRARY: readonly LibraryEntry[] = [
     origin: 'sbi',
     kind: 'other',
     feeds: ['growth', 'expectedGrowth'],
-    overlaps: ['revenuePotential'],
+    overlaps: [],
     starterWeight: 30,
   },
   { key: 'existingRelationships', origin: 'sbi', kind: 'other', feeds: ['orders'], overlaps: [], starterWeight: 15 },

@@ -66,7 +66,8 @@ export const accounts: Tab = {
       computed(
         'margin',
         SHARE,
-        (at) => `IF(${at.fromHeader('cost3y')}="";"";1-${at.fromHeader('cost3y')}/${at.fromHeader('revenue3y')})`,
+        (at) =>
+          `IF((${at.fromHeader('cost3y')}="")+(${at.fromHeader('revenue3y')}<=0);"";1-${at.fromHeader('cost3y')}/${at.fromHeader('revenue3y')})`,
       ),
     ),
     optional(
@@ -86,7 +87,8 @@ export const accounts: Tab = {
       computed(
         'walletShare',
         SHARE,
-        (at) => `IF(${at.fromHeader('wallet')}="";"";${at.fromHeader('revenue3')}/${at.fromHeader('wallet')})`,
+        (at) =>
+          `IF((${at.fromHeader('wallet')}="")+(${at.fromHeader('wallet')}<=0);"";${at.fromHeader('revenue3')}/${at.fromHeader('wallet')})`,
       ),
     ),
     { key: 'buyerType', role: 'input', width: 110, format: '@', rule: { kind: 'list', list: 'buyerType' } },
