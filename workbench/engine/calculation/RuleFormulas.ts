@@ -74,18 +74,23 @@ export class RuleFormulas {
     const sheet = this.workbook.getWorkbook().getSheetBySheetId(sheetId);
     if (!first || !sheet) return undefined;
     const formula = evaluatedFormula(storedFormula(f), surroundings(this.univer, this.workbook, sheetId));
+    const fixed = formula.reads.filter((read) => Object.values(read.fixed).every(Boolean));
+    const byRow = sameInRow(formula);
     const values: { [down: number]: { [right: number]: ReturnType<Interpretation['values']> } } = {};
-    let any = false;
     for (const [row, column] of cellsOf(ranges, sheet.getRowCount(), sheet.getColumnCount())) {
       const [down, right] = [row - first.startRow, column - first.startColumn];
       if (changes && !touched(formula, changes, right, down)) continue;
-      any = true;
-      const fixed = formula.reads.filter((read) => Object.values(read.fixed).every(Boolean));
-      (values[down] ??= {})[right] = this.interpretation.values(formula.text, fixed, { sheetId, row, column }, right, down);
+      const line = (values[down] ??= {});
+      const [beside] = byRow ? Object.values(line) : [];
+      line[right] = beside ?? this.interpretation.values(formula.text, fixed, { sheetId, row, column }, right, down);
     }
-    return any ? values : undefined;
+    return Object.keys(values).length > 0 ? values : undefined;
   }
 }
+
+/** Whether all cells of a row get the same: `=$A5="Key"` over A5:J1000 is calculated once a row. */
+const sameInRow = ({ text, reads, volatile }: EvaluatedFormula): boolean =>
+  !volatile && !/COLUMN/i.test(text) && reads.every(({ fixed }) => fixed.startColumn && fixed.endColumn);
 
 const touched = ({ reads, volatile }: EvaluatedFormula, changes: readonly Area[], right: number, down: number): boolean =>
   volatile || reads.some((read) => changes.some((change) => overlaps(change, moved(read, right, down))));
