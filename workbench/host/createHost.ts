@@ -2,10 +2,12 @@
 import type { Engine } from '../engine/Engine';
 import { CustomFunctionCalls } from './CustomFunctionCalls';
 import { areaFrom, editEvent, type Edit } from './editEvent';
+import type { Area } from './document/Area';
 import { Document } from './document/Document';
 import { followRenames } from './document/followRenames';
 import { Loading } from './document/Loading';
 import type { Protection } from './document/Protections';
+import { type SortKey, sortRows } from './document/sort';
 import type { AuthMode } from './door/AuthMode';
 import { Cost } from './door/Cost';
 import { Execution } from './door/Execution';
@@ -128,6 +130,11 @@ export class Host {
     const holder = {};
     this.stores.locks.set(scope, holder);
     return () => this.stores.release(holder);
+  }
+
+  /** Sorts rows as the user's Data ▸ Sort range does; columns are counted from 0 on the sheet. */
+  sort(area: Area, keys: readonly SortKey[]): void {
+    sortRows(this.document, area, keys);
   }
 
   /** The protections that a user's edit of these cells (counted from 0) would meet. */

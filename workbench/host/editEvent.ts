@@ -42,4 +42,4 @@ export function editEvent(context: Context, area: Area, edit: Edit): unknown[] {
   return [event];
 }
 
-const asText = (value: unknown) => (typeof value === 'boolean' ? String(value).toUpperCase() : String(value as string | number));
+const asText = (value: unknown) => (typeof value === 'boolean' ? String(value).toUpperCase() : String(value));

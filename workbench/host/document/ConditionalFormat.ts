@@ -87,14 +87,19 @@ function toUniver({ areas, condition, bold, italic, background, fontColor }: Con
   };
 }
 
+const sameWords = (
+  known: { subType: string; operator: string | undefined },
+  [subType, operator]: readonly (string | undefined)[],
+) => known.subType === subType && known.operator === operator;
+
 function fromUniver(sheetId: string, { ranges, rule }: IConditionFormattingRule): ConditionalFormat {
   const { subType, operator, value, style } = rule as unknown as {
-    subType: string;
-    operator?: string;
+    subType: CFSubRuleType;
+    operator?: CFNumberOperator | CFTextOperator;
     value: string | number | (string | number)[];
     style: { bl?: number; it?: number; bg?: { rgb?: string }; cl?: { rgb?: string } };
   };
-  const criteria = Object.entries(CONDITIONS).find(([, known]) => known.subType === subType && known.operator === operator)?.[0];
+  const criteria = Object.entries(CONDITIONS).find(([, known]) => sameWords(known, [subType, operator]))?.[0];
   const values = subType === CFSubRuleType.formula ? [googleFormula(String(value))] : [value].flat();
   return {
     areas: ranges.map((range) => asArea(sheetId, range)),

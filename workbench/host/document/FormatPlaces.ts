@@ -29,7 +29,7 @@ export class FormatPlaces {
           const area = move(asArea(change.subUnitId, range), change);
           return area ? [asRange(area)] : [];
         });
-        const { subType, value } = rule.rule as unknown as { subType: string; value: string };
+        const { subType, value } = rule.rule as unknown as { subType: CFSubRuleType; value: string };
         if (ranges.length === 0) return [];
         if (subType !== CFSubRuleType.formula) return [{ ...rule, ranges }];
         const formula = movedFormula(value, isMoved, (area) => move(area, change));

@@ -1,5 +1,5 @@
 // Borders of cells.
-import type { IBorderStyleData, IStyleData } from '../../engine/univer';
+import type { IBorderStyleData } from '../../engine/univer';
 import { type Area, cellsOf } from './Area';
 import { writeCells } from './cells';
 import type { Document } from './Document';
@@ -30,7 +30,7 @@ export function writeBorders(document: Document, area: Area, sides: BorderSides,
       ...drawn('l', first.column ? sides.left : sides.vertical),
       ...drawn('r', last.column ? sides.right : sides.vertical),
     };
-    return { data: { s: { bd } as IStyleData } };
+    return { data: { s: { bd } } };
   });
   writeCells(document, area, cells);
 }

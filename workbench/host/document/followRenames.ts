@@ -47,7 +47,7 @@ function renameInValidations(engine: Engine, sheet: FWorksheet, rename: (formula
 
 function renameInFormats(sheet: FWorksheet, rename: (formula: string) => string): void {
   for (const format of sheet.getConditionalFormattingRules()) {
-    const { subType, value } = format.rule as unknown as { subType: string; value: string };
+    const { subType, value } = format.rule as unknown as { subType: CFSubRuleType; value: string };
     if (subType !== CFSubRuleType.formula || rename(value) === value) continue;
     sheet.setConditionalFormattingRule(format.cfId, { ...format, rule: { ...format.rule, value: rename(value) } as never });
   }

@@ -48,7 +48,7 @@ export function writeFormats(
   name: FormatName,
   values: readonly (readonly (string | number | boolean | null)[])[],
 ): void {
-  const { write } = FORMATS[name] as Format;
+  const { write } = FORMATS[name];
   const cells = cellsOf(area, (row, column) => {
     const value = values[row - area.row]?.[column - area.column] ?? null;
     return { data: { s: write(value) as IStyleData } satisfies ICellData };

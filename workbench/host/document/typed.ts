@@ -41,13 +41,25 @@ export function typed(text: string, pattern: string | undefined, spelling: Spell
   return /^[+-]./.test(text) ? { formula: `=${text}` } : { value: text };
 }
 
-/** A number with its sign, groups, decimals, exponent, percent or dollar sign; undefined for any other text. */
-function typedNumber(text: string, { decimal, group }: Spelling): Typed | undefined {
-  const literal = (sign: string) => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literal = (sign: string) => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const numberPatterns = new Map<string, RegExp>();
+
+/** How a number is written with these signs; made once for each pair. */
+function numberPattern({ decimal, group }: Spelling): RegExp {
+  const known = numberPatterns.get(decimal + group);
+  if (known) return known;
   const whole = String.raw`(?:\d{1,3}(?:${literal(group)}\d{3})+|\d+)`;
   const number = String.raw`(?:${whole}(?:${literal(decimal)}\d*)?|${literal(decimal)}\d+)`;
-  const match = new RegExp(String.raw`^([+-]?)(\$?)(${number})(?:[eE]([+-]?\d+))?(%?)$`).exec(text);
+  const made = new RegExp(String.raw`^([+-]?)(\$?)(${number})(?:[eE]([+-]?\d+))?(%?)$`);
+  numberPatterns.set(decimal + group, made);
+  return made;
+}
+
+/** A number with its sign, groups, decimals, exponent, percent or dollar sign; undefined for any other text. */
+function typedNumber(text: string, spelling: Spelling): Typed | undefined {
+  const match = numberPattern(spelling).exec(text);
   if (!match) return undefined;
+  const { decimal, group } = spelling;
   const [, sign, dollar, digits = '', exponent, percent] = match;
   const plain = digits.replaceAll(group, '').replace(decimal, '.');
   const value = Number(`${sign}${plain}${exponent ? `e${exponent}` : ''}`) / (percent ? 100 : 1);

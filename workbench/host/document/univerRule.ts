@@ -12,7 +12,7 @@ import { storedFormula } from '../../engine/spelling/storedFormula';
 import { cellName, quotedName, readA1 } from './a1';
 import type { Area } from './Area';
 import type { Document } from './Document';
-import type { Criteria, Rule } from './Rule';
+import type { Criteria, CriteriaValue, Rule } from './Rule';
 
 type UniverRule = Omit<IDataValidationRule, 'uid' | 'ranges'>;
 
@@ -30,6 +30,8 @@ const OPERATORS: Readonly<Partial<Record<Criteria, DataValidationOperator>>> = {
 const FIRST_DATE = '1900-01-01';
 const EMAIL = '=ISEMAIL';
 
+const asText = (value: CriteriaValue | undefined) => String(value);
+
 /** The rule for an area, whose first cell a formula's relative references are seen from. */
 export function toUniver(document: Document, rule: Rule, area: Area): UniverRule {
   const options = {
@@ -42,8 +44,8 @@ export function toUniver(document: Document, rule: Rule, area: Area): UniverRule
   const [first, second] = rule.values;
   const operator = OPERATORS[rule.criteria];
   if (operator) {
-    const formula2 = second === undefined ? {} : { formula2: String(second) };
-    return { ...options, type: DataValidationType.DECIMAL, operator, formula1: String(first), ...formula2 };
+    const formula2 = second === undefined ? {} : { formula2: asText(second) };
+    return { ...options, type: DataValidationType.DECIMAL, operator, formula1: asText(first), ...formula2 };
   }
   switch (rule.criteria) {
     case 'VALUE_IN_LIST':
@@ -62,7 +64,7 @@ export function toUniver(document: Document, rule: Rule, area: Area): UniverRule
       };
     case 'CHECKBOX': {
       const own =
-        first === undefined ? {} : { formula1: String(first), ...(second === undefined ? {} : { formula2: String(second) }) };
+        first === undefined ? {} : { formula1: asText(first), ...(second === undefined ? {} : { formula2: asText(second) }) };
       return { ...options, type: DataValidationType.CHECKBOX, ...own };
     }
     case 'DATE_IS_VALID_DATE':
@@ -75,7 +77,7 @@ export function toUniver(document: Document, rule: Rule, area: Area): UniverRule
     case 'TEXT_IS_VALID_EMAIL':
       return { ...options, type: DataValidationType.CUSTOM, formula1: `${EMAIL}(${cellName(area.row, area.column)})` };
     default:
-      return { ...options, type: DataValidationType.CUSTOM, formula1: storedFormula(String(first)) };
+      return { ...options, type: DataValidationType.CUSTOM, formula1: storedFormula(asText(first)) };
   }
 }
 

@@ -29,7 +29,7 @@ export class HtmlService implements Pick<ServiceHandle, keyof typeof SERVICE_MET
   }
 
   createHtmlOutput(...words: unknown[]): Handle {
-    return new HtmlOutput(this.context, String(words[0] ?? '')).handle;
+    return new HtmlOutput(this.context, words.map(String).join('')).handle;
   }
   /** By the file's name, with or without `.html`. */
   createHtmlOutputFromFile(name: string): Handle {

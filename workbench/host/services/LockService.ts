@@ -46,14 +46,14 @@ class Lock implements Pick<Handle, keyof typeof METHODS> {
   hasLock(): boolean {
     return this.context.stores.locks.get(this.scope) === this.context.execution;
   }
-  tryLock(_milliseconds: number): boolean {
+  tryLock(): boolean {
     const { locks } = this.context.stores;
     if (locks.has(this.scope)) return this.hasLock();
     locks.set(this.scope, this.context.execution);
     return true;
   }
-  waitLock(milliseconds: number): void {
-    if (!this.tryLock(milliseconds)) throw new ScriptError('Lock timeout: another process was holding the lock for too long.');
+  waitLock(): void {
+    if (!this.tryLock()) throw new ScriptError('Lock timeout: another process was holding the lock for too long.');
   }
   releaseLock(): void {
     if (this.hasLock()) this.context.stores.locks.delete(this.scope);

@@ -1,5 +1,5 @@
 // SpreadsheetApp.Range: cells of one sheet. What stands in the base classes is where they lie, what they hold and what goes with them.
-import { asRange, cellsOf } from '../../document/Area';
+import { cellsOf } from '../../document/Area';
 import { writeBorders } from '../../document/borders';
 import { clearCells } from '../../document/cells';
 import { clearFormats, type FormatName, readFormats, writeFormats } from '../../document/formats';
@@ -109,9 +109,10 @@ export class Range extends RangeRules implements Pick<Handle, RangeMethod> {
     return this.handle;
   }
   activate(): Handle {
-    const sheet = this.context.document.sheet(this.area.sheetId);
+    const { sheetId, row, column, rows, columns } = this.area;
+    const sheet = this.context.document.sheet(sheetId);
     this.context.document.engine.workbook.setActiveSheet(sheet);
-    sheet.setActiveRange(sheet.getRange(asRange(this.area)));
+    sheet.setActiveRange(sheet.getRange(row, column, rows, columns));
     return this.handle;
   }
 

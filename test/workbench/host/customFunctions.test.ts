@@ -1,0 +1,99 @@
+import { openHost } from '../../setup/openHost';
+
+const code = `
+  function go(a1, formula) { SpreadsheetApp.getActiveSheet().getRange(a1).setFormula(formula); }
+  function put(a1, values) { SpreadsheetApp.getActiveSheet().getRange(a1).setValues(values); }
+  function read(a1) { return SpreadsheetApp.getActiveSheet().getRange(a1).getValues(); }
+  function change() {
+    var sheet = SpreadsheetApp.getActiveSheet();
+    var before = sheet.getRange('B1:C1').getValues()[0];
+    sheet.getRange('A1').setValue(5);
+    SpreadsheetApp.flush();
+    return before.concat(sheet.getRange('B1:C1').getValues()[0], sheet.getRange('D1').getValue(), sheet.getRange('E1').getValue());
+  }
+  /**
+   * Twice the number.
+   *
+   * Long story.
+   * @param {number} number The number, e.g. A1.
+   * @param {string=} [word] Optional. A word.
+   * @return {number} Not shown.
+   * @customfunction
+   */
+  function TWICE(number, word) { if (number === '') throw new Error('TWICE: select a number.'); return number * 2; }
+  /** @customfunction */
+  function KIND(value) { return Array.isArray(value) ? value.map(function (row) { return row.map(kind); }) : kind(value); }
+  function kind(value) { return value instanceof Date ? 'date' : typeof value + ' ' + value; }
+  /** Rows of dates. @customfunction */
+  function DAY(value) { return Utilities.formatDate(value, SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm'); }
+  /** @customfunction */
+  function NEXT(value) { return new Date(value.getTime() + 86400000); }
+  /** @customfunction */
+  function WRITES() { SpreadsheetApp.getActiveSheet().getRange('Z1').setValue(1); }
+  /** @customfunction */
+  function hidden_() {}
+  /* @customfunction in a comment that does not belong */
+  var nothing;
+  function plain() {}
+`;
+
+test('their help is read from the JSDoc right before them', () => {
+  const { customFunctions } = openHost({ code }).host;
+  expect(customFunctions.map(({ name }) => name)).toEqual(['TWICE', 'KIND', 'DAY', 'NEXT', 'WRITES']);
+  expect(customFunctions[0]).toEqual({
+    name: 'TWICE',
+    description: 'Twice the number.',
+    parameters: [
+      { name: 'number', description: 'The number, e.g. A1.', optional: false },
+      { name: 'word', description: 'Optional. A word.', optional: true },
+    ],
+  });
+});
+
+test('a cell arrives as its value, a range as rows, a blank as an empty text, a date as a Date of the script', () => {
+  const { host } = openHost({ code });
+  host.run('put', ['A1:A4', [[1], [''], ['text'], ['2026-05-05']]]);
+  host.run('go', ['C1', '=KIND(A1:A4)']);
+  host.run('go', ['D1', '=KIND(A1)']);
+  expect(host.run('read', ['C1:C4'])).toEqual([['number 1'], ['string '], ['string text'], ['date']]);
+  expect(host.run('read', ['D1'])).toEqual([['number 1']]);
+});
+
+test.each(['Etc/UTC', 'Asia/Tehran', 'America/New_York', 'Pacific/Auckland'])(
+  'a date is midnight on the clocks of %s',
+  (spreadsheetTimeZone) => {
+    const { host } = openHost({ code, spreadsheetTimeZone });
+    host.run('put', ['A1', [['2026-03-07']]]);
+    host.run('go', ['B1', '=DAY(A1)']);
+    host.run('go', ['C1', '=DAY(NEXT(A1))']);
+    expect(host.run('read', ['B1:C1'])).toEqual([['2026-03-07 00:00', '2026-03-08 00:00']]);
+  },
+);
+
+test('what one throws stands in its cell as #ERROR!, and it cannot write', () => {
+  const { host, engine } = openHost({ code });
+  host.run('go', ['A1', '=TWICE("")']);
+  host.run('go', ['A2', '=WRITES()']);
+  expect(engine.value('0', 0, 0)).toEqual({ error: '#ERROR!', message: 'TWICE: select a number.' });
+  expect(engine.value('0', 1, 0)).toEqual({ error: '#ERROR!', message: 'You do not have permission to call setValue' });
+});
+
+test('41 where the add-on is not enabled they are #NAME?, from its first use on they are calculated', () => {
+  const { host } = openHost({ code, enabled: false });
+  expect(host.run('read', ['A1'], 'LIMITED')).toEqual([['']]);
+  host.run('go', ['A1', '=TWICE(4)'], 'LIMITED');
+  expect(host.run('read', ['A1'], 'LIMITED')).toEqual([['#NAME?']]);
+  host.run('plain');
+  expect(host.run('read', ['A1'])).toEqual([[8]]);
+});
+
+test('41 a slow one says Loading… until the script ends, and what depends on it is old', () => {
+  const { host } = openHost({ code, slowFunctions: true });
+  host.run('put', ['A1', [[1]]]);
+  host.run('go', ['B1', '=TWICE(A1)']);
+  host.run('go', ['C1', '=B1+1']);
+  host.run('go', ['D1', '=A1+1']);
+  host.run('go', ['E1', '=TWICE(100)']);
+  expect(host.run('change')).toEqual([2, 3, 'Loading…', 3, 6, 200]);
+  expect(host.run('read', ['B1:C1'])).toEqual([[10, 11]]);
+});

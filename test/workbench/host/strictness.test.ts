@@ -1,0 +1,81 @@
+import { openHost } from '../../setup/openHost';
+
+/** Runs an expression as a menu click would. */
+const evaluate = (expression: string) => openHost({ code: `function go() { return ${expression}; }` }).host.run('go');
+const BOOK = 'SpreadsheetApp.getActiveSpreadsheet()';
+
+test.each([
+  [`${BOOK}.getActiveSheet().getRange('A1').autoFill`, 'SpreadsheetApp.Range.autoFill is not in this host'],
+  [`${BOOK}.getDeveloperMetadata()`, 'SpreadsheetApp.Spreadsheet.getDeveloperMetadata is not in this host'],
+  ['SpreadsheetApp.create("x")', 'SpreadsheetApp.create is not in this host'],
+  ['SpreadsheetApp.BooleanCriteria.DATE_AFTER', 'SpreadsheetApp.BooleanCriteria.DATE_AFTER is not in this host'],
+  ['Utilities.base64Encode("x")', 'Utilities.base64Encode is not in this host'],
+  ['DriveApp.getFiles()', 'DriveApp is not defined'],
+])('%s throws: %s', (expression, message) => {
+  expect(() => evaluate(expression)).toThrow(message);
+});
+
+test.each(['setTimeout', 'fetch', 'URL', 'TextEncoder', 'atob', 'crypto', 'performance', 'structuredClone', 'process', 'window'])(
+  'there is no %s',
+  (name) => {
+    expect(evaluate(`typeof ${name}`)).toBe('undefined');
+  },
+);
+
+test('a property of a service cannot be set', () => {
+  expect(() => evaluate('(SpreadsheetApp.x = 1)')).toThrow('SpreadsheetApp.x cannot be set');
+});
+
+test.each([
+  ['modules', 'export const x = 1;'],
+  ['class fields', 'class A { x = 1 }'],
+  ['static blocks', 'class A { static { } }'],
+  ['private names', 'class A { #x() {} }'],
+])('%s are refused before anything runs', (_what, code) => {
+  expect(() => openHost({ code })).toThrow(SyntaxError);
+});
+
+test('31 the last sheet stays', () => {
+  expect(() => evaluate(`${BOOK}.deleteSheet(${BOOK}.getActiveSheet())`)).toThrow(
+    "You can't remove all the sheets in a document.",
+  );
+  expect(() => evaluate(`${BOOK}.getActiveSheet().hideSheet()`)).toThrow("You can't hide all the sheets in a document.");
+});
+
+test('29 a protected cell refuses one who may not edit it, and a warning stops no script', () => {
+  const code = `
+    function protect(warningOnly) {
+      var sheet = SpreadsheetApp.getActiveSheet();
+      sheet.getRange('A1:B1').protect().setWarningOnly(warningOnly);
+    }
+    function write() { SpreadsheetApp.getActiveSheet().getRange('B1').setValue(1); }
+    function look() { SpreadsheetApp.getActiveSheet().getRange('B1').setBackground('red'); }
+  `;
+  const refusal =
+    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+  const owner = openHost({ code }).host;
+  owner.run('protect', [false]);
+  expect(() => owner.run('write')).not.toThrow();
+
+  const other = openHost({ code, mayEditProtected: false }).host;
+  other.run('protect', [true]);
+  expect(() => other.run('write')).not.toThrow();
+  other.run('protect', [false]);
+  expect(() => other.run('write')).toThrow(refusal);
+  expect(() => other.run('look')).toThrow(refusal);
+  expect(other.protectionsAt('0', 0, 1)).toHaveLength(2);
+  expect(other.protectionsAt('0', 1, 1)).toHaveLength(0);
+});
+
+test('each execution loads the script afresh', () => {
+  const { host } = openHost({ code: 'var count = 0; function go() { return ++count; }' });
+  expect([host.run('go'), host.run('go')]).toEqual([1, 1]);
+});
+
+test('what a script throws reaches the one who started it with its name and message', () => {
+  const { host } = openHost({ code: 'function go() { null.x; }' });
+  expect(() => host.run('go')).toThrow(
+    expect.objectContaining({ name: 'TypeError', message: expect.stringContaining('null') as string }) as Error,
+  );
+  expect(() => host.run('gone')).toThrow('Script function not found: gone');
+});
