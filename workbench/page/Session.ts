@@ -1,4 +1,5 @@
 // An open workbook with its engine, its add-on and everything that the page does with them.
+import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import { createRef, type RefObject } from 'preact';
 import type { Engine } from '../engine/Engine';
 import { createHost, type Host } from '../host/createHost';
@@ -113,13 +114,15 @@ export class Session {
 
   /** Runs a command of the add-on's menu; what it throws is shown. `caption` is how the user knows it. */
   async run(functionName: string, caption: string): Promise<void> {
-    this.screen.toasts.show(this.words.commandRunning(caption), '', 1);
+    const running = this.screen.toasts.show(this.words.commandRunning(caption), '', -1);
     // The script blocks the page while it runs: the toast is drawn first.
     await new Promise((drawn) => setTimeout(drawn, 30));
     try {
       this.counted(caption, () => this.host.run(functionName));
     } catch (error) {
-      await this.tellFailure(error);
+      void this.tellFailure(error);
+    } finally {
+      this.screen.toasts.close(running);
     }
   }
 
@@ -186,15 +189,15 @@ export class Session {
   }
 
   private followSelection(): void {
-    const { api } = this.grid.engine;
     const follow = () => {
       const { editing } = this.editor;
       if (editing.value && !this.editor.point(this.grid.selection())) void this.editor.commit('none');
       if (!editing.value) this.showSelection();
     };
-    api.addEvent(api.Event.SelectionChanged, follow);
-    api.addEvent(api.Event.SelectionMoveEnd, follow);
-    api.addEvent(api.Event.ActiveSheetChanged, () => this.showSelection());
+    this.grid.commands.onCommandExecuted(({ id }) => {
+      if (id === SetSelectionsOperation.id) follow();
+      else if (id === SetWorksheetActiveOperation.id) this.showSelection();
+    });
   }
 
   private showSelection(): void {

@@ -26,6 +26,12 @@ export class Store<T> {
 /** The store's value in a component, which is drawn again when it changes. */
 export function useStore<T>(store: Store<T>): T {
   const [, redraw] = useState({});
-  useEffect(() => store.subscribe(() => redraw({})), [store]);
-  return store.value;
+  const drawn = store.value;
+  useEffect(() => {
+    // It may have changed between the drawing and this.
+    if (!Object.is(store.value, drawn)) redraw({});
+    return store.subscribe(() => redraw({}));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `drawn` is of the first drawing
+  }, [store]);
+  return drawn;
 }

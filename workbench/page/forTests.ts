@@ -9,7 +9,7 @@ export interface WorkbenchForTests {
   /** A cell's formula; '' when it has none. */
   formula(cell: string): string;
   /** The middle of a cell in the window, scrolled into view first. */
-  middle(cell: string): { x: number; y: number };
+  middle(cell: string): Promise<{ x: number; y: number }>;
   /** The name of the active cell. */
   active(): string;
   sheets(): string[];
@@ -31,8 +31,18 @@ export function forTests(session: Session): WorkbenchForTests {
       const { sheetId, row, column } = place(cell);
       return grid.engine.formula(sheetId, row, column);
     },
-    middle: (cell) => {
-      const { left, top, width, height } = grid.box(place(cell));
+    middle: async (cell) => {
+      const { row, column } = place(cell);
+      const isSeen = () => {
+        const { left, top, width, height } = grid.box({ row, column });
+        const view = grid.canvas.getBoundingClientRect();
+        return left >= view.left && top >= view.top && left + width <= view.right - 12 && top + height <= view.bottom - 12;
+      };
+      if (!isSeen()) {
+        grid.sheet.scrollToCell(row, column, 0);
+        for (let drawn = 0; drawn < 5; drawn++) await new Promise(requestAnimationFrame);
+      }
+      const { left, top, width, height } = grid.box({ row, column });
       return { x: left + width / 2, y: top + height / 2 };
     },
     active: () => session.selected.value.name,

@@ -6,7 +6,7 @@ import { UserFile } from '../file/UserFile';
 import { WorkbookFolder } from '../file/WorkbookFolder';
 import type { AddOnSettings } from './AddOn';
 import { answer, type Served } from './answer';
-import { bundlePage } from './bundlePage';
+import { bundledPage } from './bundledPage';
 
 export interface ServerOptions {
   /** The project's folder. */
@@ -29,7 +29,7 @@ export interface RunningServer {
 /** Bundles the page, then listens on 127.0.0.1. Rejects when the port is taken or the page does not build. */
 export async function startServer({ root, addOn, settings, workbooks, port }: ServerOptions): Promise<RunningServer> {
   const served: Served = {
-    page: await bundlePage(root),
+    page: await bundledPage(root),
     fonts: join(root, 'node_modules', 'vazirmatn', 'fonts', 'webfonts'),
     addOn,
     settings,

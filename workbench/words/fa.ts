@@ -51,12 +51,12 @@ export const fa: Words = {
   starting: 'در حال باز کردن کارپوشه…',
   settingUp: (name) => `در حال پر کردن «${name}»…`,
   startFailed: (reason) => `میز کار راه نیفتاد: ${reason}`,
-  commandRunning: (command) => `${command} در حال اجراست…`,
+  commandRunning: (command) => `\u200f\u2068${command}\u2069 در حال اجراست…`,
   commandFailed: 'فرمان با خطا پایان یافت',
   cost: (command, calls, milliseconds) => {
     const inPersian = (number: number, digits = 0) => number.toLocaleString('fa', { maximumFractionDigits: digits });
     const time = milliseconds < 1000 ? `${inPersian(milliseconds)} میلی‌ثانیه` : `${inPersian(milliseconds / 1000, 1)} ثانیه`;
-    return `${command}: ${inPersian(calls)} فراخوانی صفحه‌گسترده، حدود ${time} در گوگل.`;
+    return `\u200f\u2068${command}\u2069: ${inPersian(calls)} فراخوانی صفحه‌گسترده، حدود ${time} در گوگل.`;
   },
   noCost: 'شمار فراخوانی‌ها و زمان تخمینی آخرین فرمان در گوگل اینجا می‌آید.',
 };

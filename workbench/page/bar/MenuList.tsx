@@ -1,5 +1,5 @@
 // An open menu; its submenus open beside it.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MenuItem } from './MenuItem';
 
 interface MenuListProps {
@@ -19,7 +19,8 @@ export function MenuList({ label, items, focusFirst, onClose, onBeside }: MenuLi
   const list = useRef<HTMLDivElement>(null);
   const lines = () => [...(list.current?.querySelectorAll<HTMLButtonElement>(':scope > div > button') ?? [])];
 
-  useEffect(() => {
+  // Before anything else is pressed.
+  useLayoutEffect(() => {
     if (focusFirst) lines()[0]?.focus();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the menu opens
   }, []);

@@ -12,11 +12,12 @@ export class Toasts {
   readonly shown = new Store<readonly Toast[]>([]);
   private lastId = 0;
 
-  /** Shows a message for so many seconds, or until it is closed when that is negative. */
-  show(text: string, title: string, seconds: number): void {
+  /** Shows a message for so many seconds, or until it is closed when that is negative; gives the number to close it by. */
+  show(text: string, title: string, seconds: number): number {
     const toast = { id: ++this.lastId, title, text };
     this.shown.set([...this.shown.value, toast]);
     if (seconds >= 0) setTimeout(() => this.close(toast.id), seconds * 1000);
+    return toast.id;
   }
 
   close(id: number): void {

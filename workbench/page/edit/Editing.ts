@@ -7,6 +7,8 @@ export interface Editing {
   /** What the cell's text was when the editing began. */
   readonly before: string;
   readonly caret: number;
+  /** Changes when the caret was put somewhere by us, not by the user. */
+  readonly placed: number;
   /** Where the keyboard is. */
   readonly where: 'cell' | 'bar';
   /** Whether the arrow keys leave the cell, as they do when the editing began by typing over it. */

@@ -53,7 +53,7 @@ export class Editor {
     const before = editableText(this.document, place);
     const text = typedOver ? '' : before;
     this.resting = this.grid.restShortcuts();
-    this.editing.set({ place, text, before, caret: text.length, where, typedOver, pointed: undefined });
+    this.editing.set({ place, text, before, caret: text.length, placed: 1, where, typedOver, pointed: undefined });
     this.screen.focusField(where);
   }
 
@@ -117,6 +117,7 @@ export class Editor {
       ...present,
       text: text.slice(0, start) + reference + text.slice(end),
       caret: caretAfter,
+      placed: present.placed + 1,
       pointed: { start, end: caretAfter },
     });
     this.screen.focusField(present.where);
@@ -130,7 +131,7 @@ export class Editor {
     if (!present || !typing) return;
     const before = `${present.text.slice(0, typing.start)}${name}(`;
     const after = present.text.slice(present.caret).replace(/^\(/, '');
-    this.editing.set({ ...present, text: before + after, caret: before.length, pointed: undefined });
+    this.editing.set({ ...present, text: before + after, caret: before.length, placed: present.placed + 1, pointed: undefined });
     this.screen.focusField(present.where);
   }
 

@@ -24,14 +24,18 @@ export function FormulaField({ where, label, editor, helper, fieldRef, idle }: F
   const composingRef = useRef(false);
   const text = editing?.text ?? idle;
 
-  // Before the screen is drawn, so that the caret never jumps.
+  // Before the screen is drawn, so that nothing flickers.
   useLayoutEffect(() => {
     const element = fieldRef.current;
-    if (!element || composingRef.current) return;
-    if (element.value !== text) element.value = text;
-    if (editing?.where === where && element.selectionStart !== editing.caret)
-      element.setSelectionRange(editing.caret, editing.caret);
+    if (element && !composingRef.current && element.value !== text) element.value = text;
   });
+  const placed = editing?.where === where ? editing.placed : 0;
+  useLayoutEffect(() => {
+    // A click into the formula bar has put the caret where the user wants it.
+    const isClickedInto = where === 'bar' && placed === 1;
+    if (placed > 0 && !isClickedInto && editing) fieldRef.current?.setSelectionRange(editing.caret, editing.caret);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when we placed it
+  }, [placed]);
 
   const follow = () => {
     const element = fieldRef.current;

@@ -28,12 +28,25 @@ import type { Language } from '../../words/words';
 import { useGooglesStyle } from './newWorkbook';
 import { theme } from './theme';
 
+/** Protections are the add-on's and Google's; Univer's own ones know no warning and stop scripts as well. */
+const HIDDEN_ITEMS = Object.fromEntries(
+  [
+    'sheet.contextMenu.permission',
+    'sheet.command.add-range-protection-from-toolbar',
+    'sheet.command.add-range-protection-from-sheet-bar',
+    'sheet.command.change-sheet-protection-from-sheet-bar',
+    'sheet.command.delete-worksheet-protection-from-sheet-bar',
+    'sheet.command.view-sheet-permission-from-sheet-bar',
+  ].map((id) => [id, { hidden: true }]),
+);
+
 const presets = (container: HTMLElement) => [
   UniverSheetsCorePreset({
     container,
     formulaBar: false,
     ribbonType: 'simple',
     disableAutoFocus: true,
+    menu: HIDDEN_ITEMS,
     footer: { menus: false, statisticBar: true, zoomSlider: true },
   }),
   UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),

@@ -1,5 +1,5 @@
 // Hears what the user changes in the workbook: cells, and everything else that is to be calculated and saved.
-import { CommandType, ICommandService, type ICommandInfo, type IDisposable } from '@univerjs/core';
+import { CommandType, ICommandService, type ICommandInfo, type IDisposable, type IExecutionOptions } from '@univerjs/core';
 import {
   InsertSheetMutation,
   SetRangeValuesMutation,
@@ -40,13 +40,13 @@ export function watchChanges(engine: Engine, listener: ChangeListener): IDisposa
     listener.onUserChange(told);
   };
 
-  const before = commands.beforeCommandExecuted((command) => {
+  const before = commands.beforeCommandExecuted((command, options) => {
     if (command.id === InsertSheetMutation.id) {
       const { sheet } = command.params as IInsertSheetMutationParams;
       for (const [key, value] of Object.entries(SHEET))
         if (isUniversDefault(key, { ...sheet })) Object.assign(sheet, { [key]: value });
     }
-    if (command.id !== SetRangeValuesMutation.id || listener.isScriptRunning()) return;
+    if (command.id !== SetRangeValuesMutation.id || isResult(options) || listener.isScriptRunning()) return;
     const area = writtenArea(command.params as ISetRangeValuesMutationParams);
     if (!area) return;
     const isSingle = area.rows === 1 && area.columns === 1;
@@ -56,11 +56,7 @@ export function watchChanges(engine: Engine, listener: ChangeListener): IDisposa
 
   const after = commands.onCommandExecuted((command, options) => {
     if (command.type !== CommandType.MUTATION || CALCULATED.test(command.id) || VIEW_ONLY.has(command.id)) return;
-    const { onlyLocal, applyFormulaCalculationResult } = (options ?? {}) as {
-      onlyLocal?: boolean;
-      applyFormulaCalculationResult?: boolean;
-    };
-    if (applyFormulaCalculationResult || (onlyLocal && command.id === SetRangeValuesMutation.id) || isOfEditor(command)) return;
+    if (isResult(options) || isOfEditor(command)) return;
     listener.onChange();
     if (listener.isScriptRunning() || isWaiting) return;
     isWaiting = true;
@@ -74,6 +70,10 @@ export function watchChanges(engine: Engine, listener: ChangeListener): IDisposa
     },
   };
 }
+
+/** Whether a write only shows what was calculated. */
+const isResult = (options: IExecutionOptions | undefined) =>
+  Boolean(options?.onlyLocal) || Boolean(options?.applyFormulaCalculationResult);
 
 /** Univer's hidden text editors are documents of their own. */
 const isOfEditor = ({ id }: Readonly<ICommandInfo>) => id.startsWith('doc.');

@@ -1,0 +1,182 @@
+// A workbench for a test: a server on a free port with workbooks of its own, a browser page on it, and hands to work the page with.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import type { WorkbenchForTests } from '../../../workbench/page/forTests';
+import type { AddOnSettings } from '../../../workbench/server/AddOn';
+import { startServer, type RunningServer } from '../../../workbench/server/startServer';
+import { launchOptions } from './chromium';
+
+export interface WorkbenchOptions {
+  /** The folder of the built add-on; the project's own unless told. */
+  addOn?: string;
+  settings: AddOnSettings;
+}
+
+/** Our own fixture, an add-on as small as can be. */
+export const FRUIT: Required<WorkbenchOptions> = {
+  addOn: join(__dirname, 'addOn'),
+  settings: { addOn: 'Fruit', firstRun: { workbook: 'Fruit sample', functions: ['layFruitTable'] } },
+};
+
+type Answers = { [Name in keyof WorkbenchForTests]: Awaited<ReturnType<WorkbenchForTests[Name]>> };
+
+export class Workbench {
+  /** What the page wrote to its console as errors, and what it threw. */
+  readonly errors: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly browser: Browser,
+    private server: RunningServer,
+    private readonly options: WorkbenchOptions,
+    readonly workbooks: string,
+  ) {
+    page.on('pageerror', (error) => this.errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+  }
+
+  /** Starts everything and waits until the workbook is there. Close it in `afterAll`. */
+  static async open(options: WorkbenchOptions): Promise<Workbench> {
+    const workbooks = mkdtempSync(join(tmpdir(), 'workbooks-'));
+    const server = await Workbench.serve(options, workbooks);
+    const browser = await chromium.launch(launchOptions());
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      locale: 'en-US',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const workbench = new Workbench(await context.newPage(), browser, server, options, workbooks);
+    await workbench.goTo('');
+    return workbench;
+  }
+
+  private static serve({ addOn, settings }: WorkbenchOptions, workbooks: string): Promise<RunningServer> {
+    const root = process.cwd();
+    return startServer({ root, addOn: addOn ?? join(root, 'dist'), settings, workbooks, port: 0 });
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+    rmSync(this.workbooks, { recursive: true, force: true });
+  }
+
+  get address(): string {
+    return this.server.address;
+  }
+
+  /** `query` such as `?new` or `?workbook=NAME`; '' is the last saved workbook. */
+  async goTo(query: string): Promise<void> {
+    await this.page.goto(this.server.address + query);
+    await this.ready();
+  }
+
+  async ready(): Promise<void> {
+    await this.page.waitForFunction(() => 'workbench' in window);
+  }
+
+  /** Stops the server, starts another one on the same workbooks, and opens the page there. */
+  async restart(): Promise<void> {
+    await this.saved();
+    await this.server.close();
+    this.server = await Workbench.serve(this.options, this.workbooks);
+    await this.goTo('');
+  }
+
+  /** Asks the page, as `window.workbench` answers. */
+  async ask<Name extends keyof WorkbenchForTests>(
+    name: Name,
+    ...values: Parameters<WorkbenchForTests[Name]>
+  ): Promise<Answers[Name]> {
+    const answer = await this.page.evaluate(
+      ([asked, given]) => {
+        const { workbench } = window as unknown as { workbench: Record<string, (...all: unknown[]) => unknown> };
+        return workbench[asked]?.(...given);
+      },
+      [name as string, values as unknown[]] as const,
+    );
+    return answer as Answers[Name];
+  }
+
+  /** What a cell of the shown sheet shows. */
+  shown(cell: string): Promise<string> {
+    return this.ask('shown', cell);
+  }
+
+  /** Waits until a cell shows a text; the failed expectation names what it shows instead. */
+  async expectShown(cell: string, text: string): Promise<void> {
+    const deadline = Date.now() + 5000;
+    while ((await this.shown(cell)) !== text && Date.now() < deadline) await this.page.waitForTimeout(30);
+    expect({ [cell]: await this.shown(cell) }).toEqual({ [cell]: text });
+  }
+
+  /** Waits until everything is saved. */
+  async saved(): Promise<void> {
+    await this.page.waitForTimeout(100);
+    await this.page.waitForFunction(() => (window as unknown as { workbench: WorkbenchForTests }).workbench.isSaved());
+  }
+
+  async click(cell: string, options: Parameters<Page['mouse']['click']>[2] = {}): Promise<void> {
+    const { x, y } = await this.ask('middle', cell);
+    await this.page.mouse.click(x, y, options);
+  }
+
+  async hover(cell: string): Promise<void> {
+    const { x, y } = await this.ask('middle', cell);
+    await this.page.mouse.move(x, y);
+  }
+
+  /** Clicks a cell, types a text over it and presses Enter. */
+  async type(cell: string, text: string): Promise<void> {
+    await this.click(cell);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Chooses from the menu bar: `menu('Extensions', 'Fruit', 'Open sidebar')`. */
+  async menu(...captions: string[]): Promise<void> {
+    for (const caption of captions) await this.page.getByRole('menuitem', { name: caption, exact: true }).click();
+  }
+
+  /** Shows the sheet of that name. */
+  async tab(name: string): Promise<void> {
+    await this.page.locator('#grid footer').getByText(name, { exact: true }).click();
+    await this.page.waitForFunction(
+      (wanted) => (window as unknown as { workbench: WorkbenchForTests }).workbench.shownSheet() === wanted,
+      name,
+    );
+  }
+
+  /** The page in the add-on's sidebar. */
+  get sidebar(): FrameLocator {
+    return this.page.frameLocator('.sidebar iframe');
+  }
+
+  /** The page in the add-on's dialog. */
+  get dialogPage(): FrameLocator {
+    return this.page.frameLocator('.add-on-dialog iframe');
+  }
+
+  /** A dialog of the workbench itself, or the one around the add-on's page. */
+  get dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  /** The toasts that are shown. */
+  get toasts(): Locator {
+    return this.page.locator('.toast');
+  }
+
+  /** What the line at the bottom says of the last command. */
+  get statusLine(): Locator {
+    return this.page.locator('.status-line');
+  }
+}

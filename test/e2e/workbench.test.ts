@@ -1,0 +1,391 @@
+// The workbench in a browser, with an add-on of its own that is as small as can be.
+import { readFileSync } from 'node:fs';
+import ExcelJS from 'exceljs';
+import { FRUIT, Workbench } from './setup/workbench';
+
+jest.setTimeout(60_000);
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await Workbench.open(FRUIT);
+});
+afterAll(() => workbench.close());
+
+/** The text field in which the shown dialog says what it says. */
+const dialogText = () => workbench.dialog.locator('.modal-text').textContent();
+
+describe('the first start', () => {
+  test('fills the first workbook with the functions that the add-on names', async () => {
+    await workbench.expectShown('A2', 'Apple');
+    expect(await workbench.page.getByLabel('Name of the workbook').inputValue()).toBe('Fruit sample');
+    expect(await workbench.ask('sheets')).toEqual(['Fruit', 'Sheet1']);
+  });
+
+  test('shows what the last command cost, in calls and time on Google', async () => {
+    expect(await workbench.statusLine.textContent()).toMatch(
+      /^Fruit sample: \d+ calls to the spreadsheet, about \d+ ms on Google\.$/,
+    );
+  });
+
+  test('shows a toast of the script', async () => {
+    await workbench.menu('Extensions', 'Fruit', 'Lay fruit table');
+    await workbench.dialog.getByText('OK').click(); // a second sheet of that name is refused
+    expect(await workbench.ask('sheets')).toEqual(['Fruit', 'Sheet1']);
+  });
+});
+
+describe('editing', () => {
+  test('types over a cell, enters with Enter and goes one cell down', async () => {
+    await workbench.type('F5', 'hello');
+    await workbench.expectShown('F5', 'hello');
+    expect(await workbench.ask('active')).toBe('F6');
+  });
+
+  test('goes right with Tab, and back to where it began with Enter', async () => {
+    await workbench.click('F12');
+    await workbench.page.keyboard.type('a');
+    await workbench.press('Tab');
+    await workbench.page.keyboard.type('b');
+    await workbench.press('Enter');
+    expect(await workbench.ask('active')).toBe('F13');
+    await workbench.expectShown('G12', 'b');
+  });
+
+  test('keeps Persian as it is typed, in a field that runs from right to left', async () => {
+    await workbench.click('F6');
+    await workbench.page.keyboard.type('سلام (دنیا) ۱۲۳');
+    const field = workbench.page.getByRole('textbox', { name: 'Cell', exact: true });
+    expect(await field.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+    await workbench.press('Enter');
+    await workbench.expectShown('F6', 'سلام (دنیا) ۱۲۳');
+  });
+
+  test('reads numbers, percentages and dates as Google Sheets does, and shows them again to edit', async () => {
+    await workbench.type('J2', '30%');
+    await workbench.type('J3', '2026-03-01');
+    await workbench.type('J4', '007');
+    await workbench.expectShown('J2', '30%');
+    await workbench.expectShown('J3', '2026-03-01');
+    await workbench.expectShown('J4', '7');
+    await workbench.click('J2');
+    expect(await workbench.page.getByLabel('Formula bar').inputValue()).toBe('30%');
+  });
+
+  test('drops what was typed with Escape', async () => {
+    await workbench.click('F5');
+    await workbench.page.keyboard.type('nothing');
+    await workbench.press('Escape');
+    await workbench.expectShown('F5', 'hello');
+  });
+
+  test('goes on with the text on F2 and on a double click', async () => {
+    await workbench.click('F5');
+    await workbench.press('F2');
+    await workbench.page.keyboard.type('!');
+    await workbench.press('Enter');
+    await workbench.expectShown('F5', 'hello!');
+    await workbench.click('F5', { clickCount: 2 });
+    await workbench.page.locator('.cell-editor[aria-hidden=false]').waitFor();
+    await workbench.page.keyboard.type('!');
+    await workbench.press('Enter');
+    await workbench.expectShown('F5', 'hello!!');
+  });
+
+  test('edits in the formula bar', async () => {
+    await workbench.click('F5');
+    await workbench.page.getByLabel('Formula bar').fill('from the bar');
+    await workbench.press('Enter');
+    await workbench.expectShown('F5', 'from the bar');
+  });
+
+  test('takes back an edit and makes it again', async () => {
+    await workbench.type('K5', 'gone');
+    await workbench.press('Control+z');
+    await workbench.expectShown('K5', '');
+    await workbench.press('Control+y');
+    await workbench.expectShown('K5', 'gone');
+  });
+
+  test('clears a cell with Delete', async () => {
+    await workbench.click('K5');
+    await workbench.press('Delete');
+    await workbench.expectShown('K5', '');
+  });
+
+  test('copies a cell and pastes it', async () => {
+    await workbench.click('A3');
+    await workbench.press('Control+c');
+    await workbench.page.waitForTimeout(300); // the clipboard takes its time
+    await workbench.click('K3');
+    await workbench.press('Control+v');
+    await workbench.expectShown('K3', 'سیب');
+  });
+
+  test('goes to a cell whose name is typed into the name box', async () => {
+    const box = workbench.page.getByLabel('Selected cell');
+    await box.fill('B150');
+    await box.press('Enter');
+    await workbench.page.keyboard.type('far');
+    await workbench.press('Enter');
+    await workbench.expectShown('B150', 'far');
+    await workbench.click('B150');
+    expect(await workbench.ask('active')).toBe('B150');
+  });
+});
+
+describe('validation', () => {
+  test('refuses a value that the validation refuses, and says why in its own words', async () => {
+    await workbench.type('B2', '99');
+    expect(await dialogText()).toBe('A weight from 1 to 10.');
+    await workbench.press('Enter');
+    await workbench.expectShown('B2', '3');
+  });
+
+  test('names the cell where the validation has no words of its own', async () => {
+    await workbench.click('D2');
+    await workbench.page.keyboard.type('blue');
+    await workbench.press('Enter');
+    expect(await dialogText()).toBe('The data you entered in cell D2 violates the data validation rules set on this cell.');
+    await workbench.press('Escape');
+    await workbench.expectShown('D2', 'red');
+  });
+
+  test('opens the list of a cell with Enter and takes what is chosen', async () => {
+    await workbench.click('D3');
+    await workbench.press('Enter');
+    await workbench.page.getByText('yellow', { exact: true }).click();
+    await workbench.expectShown('D3', 'yellow');
+  });
+
+  test('ticks a checkbox with a click and with the space key', async () => {
+    await workbench.click('C3');
+    await workbench.expectShown('C3', 'TRUE');
+    await workbench.press('Space');
+    await workbench.expectShown('C3', 'FALSE');
+  });
+
+  test('asks before a cell is edited that is protected with a warning', async () => {
+    await workbench.type('G1', 'changed');
+    expect(await dialogText()).toContain('shouldn’t be changed accidentally');
+    await workbench.dialog.getByText('Cancel').click();
+    await workbench.expectShown('G1', 'kept');
+    await workbench.type('G1', 'changed');
+    await workbench.dialog.getByText('OK').click();
+    await workbench.expectShown('G1', 'changed');
+  });
+});
+
+describe('formulas', () => {
+  test('helps with the add-on’s functions: names, then the signature with the present parameter', async () => {
+    const helper = workbench.page.locator('.formula-helper');
+    await workbench.click('F8');
+    await workbench.page.keyboard.type('=TW');
+    expect(await helper.getByRole('option', { selected: true }).textContent()).toBe('TWICEMultiplies numbers.');
+    await workbench.press('Tab');
+    await workbench.page.keyboard.type('B2:B3');
+    expect(await helper.locator('.present').textContent()).toBe('values');
+    await workbench.page.keyboard.type('; ');
+    expect(await helper.locator('.present').textContent()).toBe('factor');
+    expect(await helper.textContent()).toContain('By how much; 2 when it is left out.');
+    await workbench.page.keyboard.type('10)');
+    await workbench.press('Enter');
+    await workbench.expectShown('F8', '30');
+    await workbench.expectShown('F9', '40');
+    expect(await workbench.ask('formula', 'F8')).toBe('=TWICE(B2:B3, 10)');
+  });
+
+  test('puts in the cell that is clicked while a formula is typed', async () => {
+    await workbench.click('G8');
+    await workbench.page.keyboard.type('=SUM(');
+    await workbench.click('B2');
+    await workbench.page.keyboard.type(';');
+    await workbench.click('B3');
+    await workbench.page.keyboard.type(')');
+    await workbench.press('Enter');
+    await workbench.expectShown('G8', '7');
+    expect(await workbench.ask('formula', 'G8')).toBe('=SUM(B2,B3)');
+  });
+
+  test('calculates what depends on an edited cell', async () => {
+    await workbench.type('B2', '5');
+    await workbench.expectShown('E2', '10');
+    await workbench.expectShown('G8', '9');
+  });
+});
+
+describe('the add-on', () => {
+  test('gets the user’s edits in onEdit, with the value before', async () => {
+    await workbench.type('A2', 'Pear');
+    await workbench.expectShown('H1', 'Apple became Pear');
+  });
+
+  test('shows what a command threw', async () => {
+    await workbench.menu('Extensions', 'Fruit', 'More', 'Fail');
+    expect(await dialogText()).toBe('There is no fruit.');
+    await workbench.press('Escape');
+    workbench.errors.length = 0; // the failure is also written to the console
+  });
+
+  test('asks a question that its script waits for', async () => {
+    const asked = workbench.page.waitForEvent('dialog');
+    const chosen = workbench.menu('Extensions', 'Fruit', 'More', 'Ask first');
+    const dialog = await asked;
+    expect(dialog.message()).toContain('The table comes on a new sheet.');
+    await dialog.dismiss();
+    await chosen;
+    expect(await workbench.ask('sheets')).toHaveLength(2);
+  });
+
+  test('is reached with the keyboard alone', async () => {
+    await workbench.page.getByRole('menuitem', { name: 'File' }).focus();
+    await workbench.press('ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowDown', 'Enter');
+    await workbench.sidebar.getByLabel('Fruit').waitFor();
+    expect(await workbench.page.getByRole('complementary', { name: 'Fruit of en' }).boundingBox()).toMatchObject({ width: 300 });
+  });
+
+  test('is called from its sidebar, and the sidebar gets the answer or the failure', async () => {
+    const result = workbench.sidebar.locator('#result');
+    await workbench.sidebar.getByLabel('Fruit').fill('plum');
+    await workbench.sidebar.getByText('Weigh', { exact: true }).click();
+    await result.getByText('Done: plum has 4 letters').waitFor();
+    await workbench.expectShown('G3', 'plum');
+    await workbench.sidebar.getByLabel('Fruit').fill('stone');
+    await workbench.sidebar.getByText('Weigh', { exact: true }).click();
+    await result.getByText('A stone is no fruit.').waitFor();
+    expect(await workbench.statusLine.textContent()).toMatch(/^weigh: /);
+  });
+
+  test('cannot reach the page from its sidebar', async () => {
+    const frame = workbench.page.frames().find((one) => one.parentFrame() !== null);
+    await expect(frame?.evaluate(() => window.parent.document.title)).rejects.toThrow(/cross-origin|Blocked a frame/);
+  });
+
+  test('closes its sidebar', async () => {
+    await workbench.sidebar.locator('#close').click();
+    await workbench.page.locator('.sidebar').waitFor({ state: 'detached' });
+  });
+});
+
+describe('the grid', () => {
+  test('shows a note while the mouse is over its cell', async () => {
+    await workbench.hover('A1');
+    await workbench.page.waitForFunction(() =>
+      [...document.querySelectorAll('textarea')].some((field) => field.value === 'Any fruit.'),
+    );
+  });
+
+  test('inserts a row from the menu of a right click, and formulas follow', async () => {
+    await workbench.click('A2', { button: 'right' });
+    await workbench.page.getByText('Insert', { exact: true }).hover();
+    await workbench.page.getByText('Insert Row Before').click();
+    await workbench.expectShown('A3', 'Pear');
+    expect(await workbench.ask('formula', 'E3')).toBe('=TWICE(B3:B4, 2)');
+    await workbench.press('Control+z');
+    await workbench.expectShown('A2', 'Pear');
+  });
+
+  test('adds, shows and renames sheets by their tabs', async () => {
+    await workbench.tab('Sheet1');
+    expect(await workbench.shown('A2')).toBe('');
+    await workbench.page.locator('#grid footer').getByText('Sheet1').dblclick();
+    await workbench.page.keyboard.press('Control+a');
+    await workbench.page.keyboard.type('Notes');
+    await workbench.press('Enter');
+    await workbench.tab('Fruit');
+    expect(await workbench.ask('sheets')).toEqual(['Fruit', 'Notes']);
+  });
+});
+
+describe('files', () => {
+  test('keeps the workbook over a restart of the server', async () => {
+    await workbench.restart();
+    await workbench.expectShown('A2', 'Pear');
+    await workbench.expectShown('E2', '10');
+    await workbench.expectShown('E3', '8');
+    expect(await workbench.ask('formula', 'F8')).toBe('=TWICE(B2:B3, 10)');
+    expect(await workbench.ask('sheets')).toEqual(['Fruit', 'Notes']);
+  });
+
+  test('renames the workbook where its name stands', async () => {
+    const name = workbench.page.getByLabel('Name of the workbook');
+    await name.fill('میوه‌ها');
+    await name.press('Enter');
+    await workbench.page.waitForFunction(() => document.title === 'میوه‌ها');
+    await workbench.restart();
+    expect(await name.inputValue()).toBe('میوه‌ها');
+  });
+
+  test('saves a copy under a name and refuses one that is taken', async () => {
+    await workbench.menu('File', 'Save a copy…');
+    await workbench.dialog.getByLabel('Name of the copy').fill('میوه‌ها');
+    await workbench.dialog.getByText('Save', { exact: true }).click();
+    await workbench.dialog.getByText('There is already a workbook').waitFor();
+    await workbench.press('Escape');
+    await workbench.menu('File', 'Save a copy…');
+    await workbench.dialog.getByLabel('Name of the copy').fill('Second');
+    await Promise.all([workbench.page.waitForURL(/Second/), workbench.dialog.getByText('Save', { exact: true }).click()]);
+    await workbench.ready();
+    await workbench.expectShown('A2', 'Pear');
+    workbench.errors.length = 0; // the browser reports the refused name
+  });
+
+  test('makes a new workbook, empty, and opens the other one again', async () => {
+    await Promise.all([workbench.page.waitForURL(/Untitled/), workbench.menu('File', 'New')]);
+    await workbench.ready();
+    expect(await workbench.ask('sheets')).toEqual(['Sheet1']);
+    await workbench.type('A1', 'new');
+    await workbench.saved();
+    await workbench.menu('File', 'Open…');
+    await Promise.all([workbench.page.waitForURL(/Second/), workbench.dialog.getByText('Second').click()]);
+    await workbench.ready();
+    await workbench.expectShown('A2', 'Pear');
+  });
+
+  test('says that a workbook was changed in another window, and does not write over it', async () => {
+    const other = await workbench.page.context().newPage();
+    await other.goto(`${workbench.address}?workbook=Second`);
+    await other.waitForFunction(() => 'workbench' in window);
+    await workbench.type('K9', 'one');
+    await workbench.saved();
+    const { x, y } = await workbench.ask('middle', 'K10');
+    await other.mouse.click(x, y);
+    await other.keyboard.type('two');
+    await other.keyboard.press('Enter');
+    await other.getByText('this workbook was changed in another window').waitFor();
+    await other.close();
+  });
+
+  test('downloads a real .xlsx', async () => {
+    const [download] = await Promise.all([workbench.page.waitForEvent('download'), workbench.menu('File', 'Download as .xlsx')]);
+    expect(download.suggestedFilename()).toBe('Second.xlsx');
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(readFileSync(await download.path()) as unknown as ArrayBuffer);
+    const sheet = book.getWorksheet('Fruit');
+    expect(sheet?.getCell('A3').value).toBe('سیب');
+    expect([sheet?.getCell('E2').value, sheet?.getCell('E3').value]).toEqual([10, 8]);
+    expect(sheet?.getCell('C2').value).toBe(true);
+    expect(sheet?.getCell('B2').dataValidation).toMatchObject({
+      type: 'decimal',
+      operator: 'between',
+      formulae: [1, 10],
+      prompt: 'A weight from 1 to 10.',
+    });
+    expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
+  });
+});
+
+describe('the user’s language', () => {
+  test('is what the add-on gets, and the page’s own words follow it from right to left', async () => {
+    await workbench.page.getByLabel('Your language').selectOption('fa');
+    await workbench.page.waitForFunction(() => document.documentElement.dir === 'rtl' && 'workbench' in window);
+    await workbench.menu('افزونه‌ها', 'Fruit', 'Open sidebar');
+    await workbench.page.getByRole('complementary', { name: 'Fruit of fa' }).waitFor();
+    await workbench.restart();
+    expect(await workbench.page.locator('html').getAttribute('lang')).toBe('fa');
+  });
+});
+
+test('nothing went wrong unseen', () => {
+  expect(workbench.errors.filter((error) => !error.includes('412'))).toEqual([]);
+});
