@@ -1,7 +1,8 @@
-// How a command that writes begins: a workbook that is set up (now, if need be) and reconciled with what people did by hand.
+// How a command that writes begins: a workbook that is set up and whole (now, if need be) and reconciled with what people did by hand.
 import { layWorkbook } from '../workbook/layWorkbook';
 import type { Problem } from '../workbook/Problem';
 import { recordHistory } from '../workbook/recordHistory';
+import type { TabKey } from '../workbook/Tab';
 import { Workbook } from '../workbook/Workbook';
 import { reconcile } from './reconcile';
 
@@ -14,10 +15,13 @@ export interface OpenWorkbook {
 /** The caller holds the lock. */
 export function openForWriting(): OpenWorkbook {
   const workbook = new Workbook();
-  if (!workbook.isSetUp || !workbook.find('accounts') || !workbook.find('matrix') || !workbook.find('criteria'))
-    layWorkbook(workbook);
+  const isWhole = workbook.isSetUp && WORKED_WITH.every((key) => workbook.find(key)?.isWhole);
+  const { repaired } = isWhole ? { repaired: [] } : layWorkbook(workbook);
   const { lines, problems } = reconcile(workbook);
   workbook.save();
-  recordHistory(workbook, lines);
+  const action = workbook.text.historyActions.repaired;
+  recordHistory(workbook, [...repaired.map((field) => ({ action, field })), ...lines]);
   return { workbook, problems };
 }
+
+const WORKED_WITH: readonly TabKey[] = ['settings', 'criteria', 'accounts', 'matrix'];

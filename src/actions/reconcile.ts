@@ -4,6 +4,7 @@ import { joinNames } from '../text/joinNames';
 import { newId } from '../workbook/newId';
 import { Refusal, type Problem } from '../workbook/Problem';
 import type { HistoryLine } from '../workbook/recordHistory';
+import { stampIds } from '../workbook/stampIds';
 import type { TabKey } from '../workbook/Tab';
 import type { Table } from '../workbook/Table';
 import type { Workbook } from '../workbook/Workbook';
@@ -68,21 +69,6 @@ function giveIdsBack(table: Table): void {
     table.set(row, 'id', ids.get(table.name(row)) ?? newId());
     table.set(row, 'knownAs', table.name(row));
   }
-}
-
-/** A row without an id is new; of two rows with one id (a copied row) the lower one is new. Returns the new rows. */
-function stampIds(table: Table): number[] {
-  const seen = new Set<string>();
-  return table.rows.filter((row) => {
-    const id = table.text(row, 'id');
-    const isNew = id === '' || seen.has(id);
-    if (isNew) {
-      table.set(row, 'id', newId());
-      table.set(row, 'knownAs', table.name(row));
-    }
-    seen.add(table.text(row, 'id'));
-    return isNew;
-  });
 }
 
 /** A name changed in Accounts, or in the matrix to one that no account has, is the account's new name everywhere. */

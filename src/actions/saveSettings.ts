@@ -1,5 +1,6 @@
 // Changes settings: cut-offs and seats in the matrix, "I am" with the user, everything else in the hidden Settings tab.
 import * as v from 'valibot';
+import { settingsRowOf } from '../workbook/settingsRowOf';
 import { readTierSettings } from '../workbook/tierSettings';
 import { Refusal } from '../workbook/Problem';
 import { recordHistory } from '../workbook/recordHistory';
@@ -78,5 +79,5 @@ function write(workbook: Workbook, key: keyof Settings, value: Settings[keyof Se
 function writeTierSetting(workbook: Workbook, setting: TierSetting, value: number | null): void {
   const matrix = workbook.table('matrix');
   if (readTierSettings(matrix)[setting] === value) return;
-  matrix.set(matrix.headerRow - 1, TIER_SETTINGS[setting], value);
+  matrix.set(settingsRowOf(matrix), TIER_SETTINGS[setting], value);
 }

@@ -2,10 +2,12 @@
 import { columnLetter } from './columnLetter';
 import type { TabKey } from './Tab';
 
-/** Where one tab's header row and columns stand now; rows and columns from 1. */
+/** Where one tab's rows and columns stand now; rows and columns from 1. */
 export interface TabPlace {
   readonly title: string;
   readonly headerRow: number;
+  /** The row of weights and tier settings over the matrix's headers. */
+  readonly settingsRow: number;
   readonly columns: ReadonlyMap<string, number>;
 }
 
@@ -31,11 +33,20 @@ export class Places {
     return `${this.sheet(tab)}${letter}${row + below}`;
   }
 
-  /** A block of columns from one row relative to the header; open below unless `rows` says how many. */
-  block(first: string, last: string, below: number, rows?: number): string {
+  /** A cell of this tab's row of weights and tier settings. */
+  setting(column: string): string {
+    return `${this.find(column, this.tab).letter}${this.settingsRow}`;
+  }
+
+  /** Neighbouring columns of this tab from their headers to the end of the sheet: `C4:G`. */
+  block(first: string, last: string): string {
     const from = this.find(first, this.tab);
-    const to = this.find(last, this.tab);
-    return `${from.letter}${from.row + below}:${to.letter}${rows === undefined ? '' : from.row + below + rows - 1}`;
+    return `${from.letter}${from.row}:${this.find(last, this.tab).letter}`;
+  }
+
+  /** The cells of neighbouring columns in the row of weights and tier settings: `C3:G3`. */
+  settings(first: string, last: string): string {
+    return `${this.setting(first)}:${this.setting(last)}`;
   }
 
   /** The row of keys of a tab: `'Scoring Matrix'!$1:$1`. */
@@ -60,6 +71,15 @@ export class Places {
       .filter(([key]) => key.startsWith(prefix))
       .sort(([, a], [, b]) => a - b)
       .map(([key]) => key);
+  }
+
+  /** A column's place from the left, counted from 1. */
+  index(column: string): number {
+    return this.places[this.tab]?.columns.get(column) ?? 0;
+  }
+
+  private get settingsRow(): number {
+    return this.places[this.tab]?.settingsRow ?? 1;
   }
 
   private open(column: string, tab: TabKey, below: number): string {

@@ -1,6 +1,6 @@
 // One tab read once: its records by row and column key. Changes gather here and are written by save(), changed cells only.
 import { columnLetter } from './columnLetter';
-import { IDENTITY, type Column, type Tab } from './Tab';
+import type { Tab } from './Tab';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Cell = string | number | boolean | Date;
@@ -23,7 +23,15 @@ export class Table {
     readonly columns: Map<string, number>,
     /** Date cells as text: midnight is the spreadsheet's, not the script's. */
     private readonly isoDate: (date: Date) => string,
+    /** Whether someone deleted the header row: the records then begin under `headerRow` all the same. */
+    readonly lacksHeaders: boolean = false,
   ) {}
+
+  /** Whether the rows over the records and the columns that every such tab has are there. */
+  get isWhole(): boolean {
+    const hasRows = this.keyRow !== null && !this.lacksHeaders && this.headerRow - this.keyRow >= this.tab.headerRow - 1;
+    return hasRows && this.tab.columns.every(({ key, optional }) => optional === true || this.has(key));
+  }
 
   has(column: string): boolean {
     return this.columns.has(column);
@@ -159,10 +167,6 @@ export class Table {
   /** Where a cell stands, for a message: H12. */
   a1(row: number, column: string): string {
     return `${columnLetter(this.columns.get(column) ?? 1)}${row}`;
-  }
-
-  get hasIdentity(): boolean {
-    return this.tab.columns.includes(IDENTITY[0] as Column);
   }
 }
 

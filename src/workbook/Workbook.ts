@@ -4,9 +4,10 @@ import { workbookText, type WorkbookText } from './words';
 import { Places, type TabPlace } from './Places';
 import { Refusal } from './Problem';
 import { readTable } from './readTable';
+import { settingsRowOf } from './settingsRowOf';
 import { SettingsStore } from './SettingsStore';
 import { columnKey, type TabKey } from './Tab';
-import { tabs } from './tabs';
+import { SET_UP_TABS, tabs } from './tabs';
 import type { Sheet, Table } from './Table';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -53,10 +54,16 @@ export class Workbook {
   find(key: TabKey): Table | null {
     const known = this.tables.get(key);
     if (known) return known;
-    const sheet = this.recorded(key) ?? this.searched(key);
+    const sheet = this.recorded(key) ?? (this.mayStandElsewhere(key) ? this.searched(key) : null);
     const table = sheet && readTable(sheet, tabs[key], this.isoDate);
     if (table) this.adopt(table);
     return table;
+  }
+
+  /** Looks for a tab that no sheet is recorded for among all sheets, and records it: Settings may have been laid again. */
+  locate(key: TabKey): void {
+    const sheet = this.recorded(key) ? null : (this.tables.get(key)?.sheet ?? this.searched(key));
+    if (sheet) this.settings.set(`sheet:${key}`, sheet.getSheetId());
   }
 
   /** The tab's table; refused with `notSetUp` when it is missing. */
@@ -73,9 +80,11 @@ export class Workbook {
   }
 
   /** Reads the tab again, after its rows moved. */
-  reread(key: TabKey): void {
+  reread(key: TabKey): Table {
     const table = readTable(this.table(key).sheet, tabs[key], this.isoDate);
-    if (table) this.adopt(table);
+    if (!table) throw new Refusal({ code: 'notSetUp' });
+    this.adopt(table);
+    return table;
   }
 
   /** Records which sheet is the tab's: from now on it is found by the sheet's id. */
@@ -87,7 +96,8 @@ export class Workbook {
   places(tab: TabKey, others: readonly TabKey[] = []): Places {
     const place = (key: TabKey): TabPlace => {
       const table = this.table(key);
-      return { title: key === tab ? '' : this.titleOf(table), headerRow: table.headerRow, columns: table.columns };
+      const { headerRow, columns } = table;
+      return { title: key === tab ? '' : this.titleOf(table), headerRow, settingsRow: settingsRowOf(table), columns };
     };
     return new Places(tab, Object.fromEntries([tab, ...others].map((key) => [key, place(key)])));
   }
@@ -111,6 +121,11 @@ export class Workbook {
     return this.unrecorded().filter((sheet) => this.hasKeys(sheet, key));
   }
 
+  /** A tab that every workbook has, or one that was laid once: a trip through another format gives sheets new ids. */
+  private mayStandElsewhere(key: TabKey): boolean {
+    return SET_UP_TABS.includes(key) || this.store?.get(`sheet:${key}`) !== '';
+  }
+
   private recorded(key: TabKey): Sheet | null {
     const id = this.store?.get(`sheet:${key}`) ?? '';
     return id === '' ? null : (this.spreadsheet.getSheets().find((sheet) => String(sheet.getSheetId()) === id) ?? null);
@@ -132,7 +147,7 @@ export class Workbook {
   private hasKeys(sheet: Sheet, key: TabKey): boolean {
     let keys = this.firstRows.get(sheet);
     if (!keys) {
-      keys = (sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? []).map(String);
+      keys = (sheet.getRange('1:1').getValues()[0] ?? []).map(String);
       this.firstRows.set(sheet, keys);
     }
     return keys.some((cell) => cell.startsWith(columnKey(key, '')));
@@ -143,7 +158,7 @@ export class Workbook {
     const titled = LANGUAGES.map((language) => this.spreadsheet.getSheetByName(workbookText(language).tabs.settings.title));
     for (const sheet of titled) {
       const table = sheet && readTable(sheet, tabs.settings, this.isoDate);
-      if (table?.keyRow) return table;
+      if (table?.keyRow || table?.rows.some((row) => table.name(row) === 'schema')) return table;
     }
     const renamed = this.unrecorded().find((sheet) => this.hasKeys(sheet, 'settings'));
     this.strangers = null;

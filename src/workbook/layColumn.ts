@@ -27,7 +27,8 @@ export function layColumn(workbook: Workbook, table: Table, column: Column, orde
   sheet.getRange(1, at, sheet.getMaxRows(), 1).clearDataValidations();
   sheet.getRange(keyRow, at).setValue(columnKey(tab.key, column.key));
   const header = sheet.getRange(headerRow, at);
-  header.setValue(headerOf(tab, column.key, workbook.language, workbook.lastFullYear));
+  // A column without words of its own, such as a hidden one beside a criterion, is headed by its key: it is found again by it.
+  header.setValue(headerOf(tab, column.key, workbook.language, workbook.lastFullYear) || column.key);
   header.setNote(helpOf(tab, column, workbook.language)).setFontColor(column.role === 'computed' ? LOOK.computed : LOOK.input);
   layRecords(sheet, headerRow, at, [column], workbook);
   sheet.setColumnWidth(at, column.width);

@@ -2,7 +2,9 @@
 import { headerOf } from './columnWords';
 import { columnLetter } from './columnLetter';
 import { CRITERION_PREFIX, type Column, type TabKey } from './Tab';
+import { settingsRowOf } from './settingsRowOf';
 import { statusFormula } from './statusFormula';
+import { statusRowOf } from './statusRowOf';
 import { criterionHeaderFormula, weightFormula } from './tabs/matrix';
 import type { Table } from './Table';
 import type { Workbook } from './Workbook';
@@ -64,10 +66,10 @@ function formulasOf(workbook: Workbook, table: Table, criterionNames: ReadonlyMa
         formula: criterionHeaderFormula(at, id, criterionNames.get(id) ?? ''),
         format: 'General',
       });
-      wanted.push({ row: headerRow - 1, column, formula: weightFormula(at, id), format: weightFormat(workbook) });
+      wanted.push({ row: settingsRowOf(table), column, formula: weightFormula(at, id), format: weightFormat(workbook) });
     }
     const account = columns.get('account') as number;
-    wanted.push({ row: headerRow - 2, column: account, formula: statusFormula(at, workbook.text), format: 'General' });
+    wanted.push({ row: statusRowOf(table), column: account, formula: statusFormula(at, workbook.text), format: 'General' });
   }
   return wanted.filter(({ formula }) => formula !== '');
 }

@@ -7,19 +7,27 @@ import { CRITERION_PREFIX } from './Tab';
 import type { Table } from './Table';
 import type { Workbook } from './Workbook';
 
-/** Lays the rule of each criterion whose first score cell has another one or none; the first cell stands for its column. */
-export function layScoreRules(workbook: Workbook, matrix: Table, criteria: readonly Criterion[]): void {
+/**
+ * Lays the rule of each criterion whose first score cell has another one or none; the first cell stands for its column. Returns the names
+ * of the criteria that had none.
+ */
+export function layScoreRules(workbook: Workbook, matrix: Table, criteria: readonly Criterion[]): string[] {
   const first = matrix.headerRow + 1;
   const width = Math.max(...matrix.columns.values());
   const present = matrix.sheet.getRange(first, 1, 1, width).getDataValidations()[0] ?? [];
-  for (const { id, definition, anchors } of criteria) {
-    const column = matrix.columns.get(CRITERION_PREFIX + id);
-    if (column === undefined) continue;
-    const help = rubric(workbook.language, definition, anchors) || workbook.text.validation.score;
-    if (present[column - 1]?.getHelpText() === help) continue;
-    const rows = matrix.sheet.getMaxRows() - matrix.headerRow;
+  const wanted = criteria
+    .map(({ id, name, definition, anchors }) => ({
+      column: matrix.columns.get(CRITERION_PREFIX + id) ?? 0,
+      name,
+      help: rubric(workbook.language, definition, anchors) || workbook.text.validation.score,
+    }))
+    .filter(({ column, help }) => column > 0 && present[column - 1]?.getHelpText() !== help);
+  if (wanted.length === 0) return [];
+  const rows = matrix.sheet.getMaxRows() - matrix.headerRow;
+  for (const { column, help } of wanted) {
     matrix.sheet.getRange(first, column, rows, 1).setDataValidation(buildValidation({ kind: 'score' }, workbook.text, help));
   }
+  return wanted.filter(({ column }) => !present[column - 1]).map(({ name }) => name);
 }
 
 /** The definition and what 1, 4, 7 and 10 mean, a line each; blank ones are left out. */

@@ -17,8 +17,7 @@ export const LOOK = {
 export function layTab(workbook: Workbook, tab: Tab, columns: readonly Column[], index: number): Table {
   const { spreadsheet, text, language } = workbook;
   const sheet = spreadsheet.insertSheet(freeTitle(workbook, text.tabs[tab.key].title), index);
-  const missing = columns.length - sheet.getMaxColumns();
-  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  if (columns.length > NEW_SHEET_COLUMNS) sheet.insertColumnsAfter(NEW_SHEET_COLUMNS, columns.length - NEW_SHEET_COLUMNS);
 
   const blank = columns.map(() => '');
   const headers = columns.map(({ key }) => headerOf(tab, key, language, workbook.isSetUp ? workbook.lastFullYear : 0));
@@ -43,6 +42,9 @@ export function layTab(workbook: Workbook, tab: Tab, columns: readonly Column[],
   const places = new Map(columns.map(({ key }, at) => [key, at + 1]));
   return new Table(tab, sheet, grid, 1, tab.headerRow, places, workbook.isoDate);
 }
+
+/** How wide Google makes a new sheet. */
+const NEW_SHEET_COLUMNS = 26;
 
 /** A title that no sheet has yet: a user may own a tab of this name. */
 function freeTitle(workbook: Workbook, title: string): string {

@@ -2,7 +2,7 @@
 import { STARTER_SET } from '../model/criteria/library';
 import { criteriaText } from './words';
 import { criterionRecord, readCriteria } from './criteriaTable';
-import { headerOf } from './columnWords';
+import { identifyCriteria } from './identifyCriteria';
 import { layColumn } from './layColumn';
 import { layFormulas } from './layFormulas';
 import { layMarks } from './layMarks';
@@ -10,8 +10,9 @@ import { layScoreRules } from './layScoreRules';
 import { layTab } from './layTab';
 import { newId } from './newId';
 import { lastFullYearOf } from './lastFullYearOf';
+import { repairTab } from './repairTab';
 import { SCHEMA } from './SettingsStore';
-import { columnKey, CRITERION_PREFIX, type Column, type TabKey } from './Tab';
+import { CRITERION_PREFIX, type TabKey } from './Tab';
 import { SET_UP_TABS, tabs, VISIBLE_TABS } from './tabs';
 import { criterionColumn, FED_PREFIX, matrixColumns } from './tabs/matrix';
 import { layTierSettings } from './tierSettings';
@@ -28,10 +29,13 @@ export interface LaidWorkbook {
 export function layWorkbook(workbook: Workbook): LaidWorkbook {
   const done: LaidWorkbook = { laid: [], repaired: [] };
   for (const key of SET_UP_TABS) if (!workbook.find(key)) done.laid.push(layNew(workbook, key));
-  for (const key of SET_UP_TABS) if (!done.laid.includes(key)) repairTab(workbook, workbook.table(key), done);
+  for (const key of Object.keys(tabs) as TabKey[]) workbook.locate(key);
+  for (const key of SET_UP_TABS) if (!done.laid.includes(key)) done.repaired.push(...repairTab(workbook, workbook.table(key)));
 
-  const criteria = readCriteria(workbook.table('criteria'));
   const matrix = workbook.table('matrix');
+  identifyCriteria(workbook.table('criteria'), matrix);
+  const criteria = readCriteria(workbook.table('criteria'));
+  layTierWords(workbook);
   for (const { id, name } of criteria) {
     if (matrix.has(CRITERION_PREFIX + id)) continue;
     layColumn(workbook, matrix, criterionColumn(id), matrixColumns(criteria.map((criterion) => criterion.id)));
@@ -43,7 +47,8 @@ export function layWorkbook(workbook: Workbook): LaidWorkbook {
     const cells = layFormulas(workbook, table, names);
     if (!done.laid.includes(key)) done.repaired.push(...cells.map((cell) => `${table.sheet.getName()} ${cell}`));
   }
-  layScoreRules(workbook, matrix, criteria);
+  const rules = layScoreRules(workbook, matrix, criteria);
+  if (!done.laid.includes('matrix')) done.repaired.push(...rules);
   if (layMarks(workbook, matrix) && !done.laid.includes('matrix')) done.repaired.push(workbook.text.lists.tier.key);
   workbook.save();
   return done;
@@ -58,7 +63,6 @@ function layNew(workbook: Workbook, key: TabKey): TabKey {
   const table = layTab(workbook, tab, columns, indexOf(workbook, key));
   workbook.adopt(table);
   if (key === 'settings') layFirstSettings(workbook);
-  if (key === 'lists') for (const word of Object.values(workbook.text.lists.tier)) table.append({ tier: word });
   if (key === 'criteria') layStarterSet(workbook, table);
   if (key === 'matrix') layTierSettings(table, workbook.text);
   table.save();
@@ -80,6 +84,12 @@ function indexOf(workbook: Workbook, key: TabKey): number {
   return VISIBLE_TABS.slice(0, VISIBLE_TABS.indexOf(key)).filter((before) => workbook.find(before)).length;
 }
 
+/** The words that KAM_TIER's formula points at, in the workbook's language. */
+function layTierWords(workbook: Workbook): void {
+  const lists = workbook.table('lists');
+  Object.values(workbook.text.lists.tier).forEach((word, at) => lists.set(lists.headerRow + 1 + at, 'tier', word));
+}
+
 function layStarterSet(workbook: Workbook, table: Table): void {
   const words = criteriaText(workbook.language);
   for (const { key, kind, weight } of STARTER_SET) {
@@ -98,36 +108,4 @@ function layStarterSet(workbook: Workbook, table: Table): void {
     };
     table.append(criterionRecord(criterion, workbook.text));
   }
-}
-
-function repairTab(workbook: Workbook, table: Table, done: LaidWorkbook): void {
-  const { tab, sheet, headerRow } = table;
-  if (table.keyRow === null) layKeyRow(workbook, table, done);
-  for (const column of tab.columns) {
-    if (column.optional || table.has(column.key)) continue;
-    layColumn(workbook, table, column, tab.columns);
-    done.repaired.push(headerOf(tab, column.key, workbook.language, workbook.lastFullYear) || column.key);
-  }
-  for (const [key, at] of table.columns) {
-    const header = headerOf(tab, key, workbook.language, workbook.lastFullYear);
-    if (header === '' || table.value(headerRow, key) !== '' || isComputed(tab.columns, key)) continue;
-    sheet.getRange(headerRow, at).setValue(header);
-    done.repaired.push(header);
-  }
-}
-
-const isComputed = (columns: readonly Column[], key: string): boolean =>
-  columns.find((column) => column.key === key)?.role === 'computed';
-
-/** The key row was deleted: a new first row takes its place, with keys over the columns that were found by their headers. */
-function layKeyRow(workbook: Workbook, table: Table, done: LaidWorkbook): void {
-  const { tab, sheet } = table;
-  sheet.insertRowBefore(1);
-  const width = Math.max(...table.columns.values());
-  const keys = Array.from({ length: width }, () => '');
-  for (const [key, at] of table.columns) keys[at - 1] = columnKey(tab.key, key);
-  sheet.getRange(1, 1, 1, width).setNumberFormat('@').clearDataValidations().setValues([keys]);
-  sheet.hideRows(1);
-  workbook.reread(tab.key);
-  done.repaired.push(`${sheet.getName()} 1:1`);
 }

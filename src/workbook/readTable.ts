@@ -12,8 +12,11 @@ export function readTable(sheet: Sheet, tab: Tab, isoDate: (date: Date) => strin
   const grid = sheet.getDataRange().getValues() as Cell[][];
   const byKey = findKeys(grid, tab);
   if (byKey) {
-    const header = findHeader(grid, tab, byKey.columns) ?? byKey.row + tab.headerRow - 1;
-    return new Table(tab, sheet, grid, byKey.row, header, withOwn(grid, header, byKey.columns), isoDate);
+    const found = findHeader(grid, tab, byKey.columns);
+    // Without headers the records begin one row higher.
+    const header = found ?? byKey.row + tab.headerRow - 2;
+    const columns = found === null ? byKey.columns : withOwn(grid, header, byKey.columns);
+    return new Table(tab, sheet, grid, byKey.row, header, columns, isoDate, found === null);
   }
   const byHeader = findHeaders(grid, tab);
   return byHeader && new Table(tab, sheet, grid, null, byHeader.row, withOwn(grid, byHeader.row, byHeader.columns), isoDate);
@@ -44,7 +47,7 @@ function findKeys(grid: readonly Cell[][], tab: Tab): { row: number; columns: Ma
   return null;
 }
 
-/** The header row of a tab whose columns are known: most of their headers stand there, in either language; else unknown. */
+/** The header row of a tab whose columns are known: most of their headers stand there, in either language; null when none does. */
 function findHeader(grid: readonly Cell[][], tab: Tab, columns: ReadonlyMap<string, number>): number | null {
   const counts = grid.slice(0, SEARCHED_ROWS).map((cells) => {
     let found = 0;

@@ -1,5 +1,5 @@
 // Lets a criterion's column of the matrix go: its cells stay, as a column of the user's own that no formula counts.
-import { isSameFormula } from './layFormulas';
+import { settingsRowOf } from './settingsRowOf';
 import { CRITERION_PREFIX } from './Tab';
 import { FED_PREFIX } from './tabs/matrix';
 import type { Table } from './Table';
@@ -11,11 +11,11 @@ export function releaseColumn(matrix: Table, id: string, name: string): void {
   if (at === undefined) return;
   const { sheet, headerRow } = matrix;
   sheet.getRange(matrix.keyRow ?? 1, at).clearContent();
-  const above = sheet.getRange(headerRow - 1, at, 2, 1);
   // A header or a weight that the user wrote over is his already.
-  const [[weight = ''] = [], [header = ''] = []] = above.getFormulas();
-  if (!isSameFormula(weight, '')) sheet.getRange(headerRow - 1, at).clearContent();
-  if (!isSameFormula(header, '')) sheet.getRange(headerRow, at).setValue(name);
+  const weight = sheet.getRange(settingsRowOf(matrix), at);
+  if (weight.getFormula() !== '') weight.clearContent();
+  const header = sheet.getRange(headerRow, at);
+  if (header.getFormula() !== '') header.setValue(name);
   sheet.getRange(headerRow + 1, at, sheet.getMaxRows() - headerRow, 1).clearDataValidations();
   matrix.columns.delete(key);
   matrix.removeColumn(FED_PREFIX + id);

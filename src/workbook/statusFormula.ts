@@ -12,7 +12,7 @@ export function statusFormula(at: Places, text: WorkbookText): string {
   const confirmed = at.records('tier');
   const suggested = at.records('suggestedTier');
   const scores = at.records('score');
-  const capacity = at.cell('rank', -1);
+  const capacity = at.setting('rank');
   const keyWord = quoted(text.lists.tier.key);
   const one = (value: string): string => `TEXT(${value};"0.0")`;
 
@@ -28,7 +28,7 @@ export function statusFormula(at: Places, text: WorkbookText): string {
       key,
       all: `COUNTA(${names})`,
       seats: `IF(${capacity}="";${quoted(text.status.noCapacity)};${seats})`,
-      keyFrom: one(at.cell('score', -1)),
+      keyFrom: one(at.setting('score')),
       next,
       missing: `IF(COUNTA(${names})=COUNT(${scores});"";${missing})`,
     });

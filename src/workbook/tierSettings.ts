@@ -23,13 +23,15 @@ export function readTierSettings(matrix: Table): TierSettings {
   };
 }
 
+const ALL = Object.keys(TIER_SETTINGS) as TierSetting[];
+
 const cellOf = (matrix: Table, setting: TierSetting): GoogleAppsScript.Spreadsheet.Range =>
   matrix.sheet.getRange(settingsRowOf(matrix), matrix.columns.get(TIER_SETTINGS[setting]) ?? 1);
 
 /** Gives the row over the headers its words, and the cells theirs with their rules, in the workbook's language. */
-export function labelTierSettings(matrix: Table, text: WorkbookText): void {
-  matrix.set(matrix.headerRow - 1, 'account', text.tabs.matrix.weights);
-  for (const setting of Object.keys(TIER_SETTINGS) as TierSetting[]) {
+export function labelTierSettings(matrix: Table, text: WorkbookText, settings: readonly TierSetting[] = ALL): void {
+  matrix.set(settingsRowOf(matrix), 'account', text.tabs.matrix.weights);
+  for (const setting of settings) {
     const [least, most] = setting === 'capacity' ? [0, 200] : [1, 10];
     const rule = SpreadsheetApp.newDataValidation()
       .requireNumberBetween(least, most)
@@ -41,11 +43,12 @@ export function labelTierSettings(matrix: Table, text: WorkbookText): void {
 }
 
 /** Gives new cells their first figures. `keepFrom` starts as a formula: one below `keyFrom`, until someone types a figure. */
-export function layTierSettings(matrix: Table, text: WorkbookText): void {
-  labelTierSettings(matrix, text);
+export function layTierSettings(matrix: Table, text: WorkbookText, settings: readonly TierSetting[] = ALL): void {
+  if (settings.length === 0) return;
+  labelTierSettings(matrix, text, settings);
   const row = settingsRowOf(matrix);
-  for (const setting of ['keyFrom', 'capacity', 'watchFrom'] as const) {
-    matrix.set(row, TIER_SETTINGS[setting], DEFAULT_TIER_SETTINGS[setting]);
+  for (const setting of settings) {
+    if (setting !== 'keepFrom') matrix.set(row, TIER_SETTINGS[setting], DEFAULT_TIER_SETTINGS[setting]);
   }
-  cellOf(matrix, 'keepFrom').setFormula(`=${matrix.a1(row, TIER_SETTINGS.keyFrom)}-1`);
+  if (settings.includes('keepFrom')) cellOf(matrix, 'keepFrom').setFormula(`=${matrix.a1(row, TIER_SETTINGS.keyFrom)}-1`);
 }

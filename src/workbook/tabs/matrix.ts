@@ -3,22 +3,38 @@ import type { Places } from '../Places';
 import { CRITERION_PREFIX, IDENTITY, type Column, type Tab } from '../Tab';
 
 const score = (at: Places, header: string): string => {
-  const criteria = at.starting(CRITERION_PREFIX);
-  const first = criteria[0];
-  const last = criteria[criteria.length - 1];
-  if (first === undefined || last === undefined) return '';
-  return `=KAM_SCORE(${at.block(first, last, 0)};${at.block(first, last, -1, 1)};"${header}")`;
+  const runs = runsOf(at);
+  if (runs.length === 0) return '';
+  const scores = stacked(runs.map(({ first, last }) => at.block(first, last)));
+  const weights = stacked(runs.map(({ first, last }) => at.settings(first, last)));
+  return `=KAM_SCORE(${scores};${weights};"${header}")`;
 };
+
+/** The criteria's columns from left to right, in runs with no column of our own between, which would make the score count itself. */
+function runsOf(at: Places): { first: string; last: string }[] {
+  const walls = OWN_FIGURES.filter((column) => at.has(column)).map((column) => at.index(column));
+  const runs: { first: string; last: string }[] = [];
+  for (const criterion of at.starting(CRITERION_PREFIX)) {
+    const run = runs[runs.length - 1];
+    const isCut = !run || walls.some((wall) => at.index(run.last) < wall && wall < at.index(criterion));
+    if (isCut) runs.push({ first: criterion, last: criterion });
+    else run.last = criterion;
+  }
+  return runs;
+}
+
+const OWN_FIGURES = ['score', 'rank', 'suggestedTier', 'note'];
+const stacked = (ranges: readonly string[]): string => (ranges.length > 1 ? `HSTACK(${ranges.join(';')})` : (ranges[0] ?? ''));
 
 const rank = (at: Places, header: string): string => `=KAM_RANK(${at.fromHeader('score')};"${header}")`;
 
 const suggestedTier = (at: Places, header: string): string =>
   `=KAM_TIER(${[
     at.fromHeader('score'),
-    at.cell('rank', -1),
-    at.cell('score', -1),
-    at.cell('note', -1),
-    at.cell('suggestedTier', -1),
+    at.setting(TIER_SETTINGS.capacity),
+    at.setting(TIER_SETTINGS.keyFrom),
+    at.setting(TIER_SETTINGS.watchFrom),
+    at.setting(TIER_SETTINGS.keepFrom),
     at.fromHeader('tier'),
     `${at.cell('tier', 1, 'lists')}:${at.cell('tier', 4, 'lists').replace(/^.*!/, '')}`,
     `"${header}"`,
@@ -46,7 +62,7 @@ export const criterionColumn = (id: string): Column => ({
   key: CRITERION_PREFIX + id,
   role: 'input',
   width: 110,
-  format: '0.##',
+  format: 'General',
   rule: { kind: 'score' },
 });
 
@@ -55,7 +71,7 @@ export const fedColumn = (id: string): Column => ({
   key: FED_PREFIX + id,
   role: 'stamp',
   width: 80,
-  format: '0.##',
+  format: 'General',
   hidden: true,
 });
 export const FED_PREFIX = 'fed:';

@@ -1,0 +1,16 @@
+// Gives criteria that people typed, or whose hidden ids were deleted, an id: the one of the matrix column that bears their name, if any.
+import { foldName } from '../model/accounts/foldName';
+import { stampIds } from './stampIds';
+import { CRITERION_PREFIX } from './Tab';
+import type { Table } from './Table';
+
+export function identifyCriteria(criteria: Table, matrix: Table): void {
+  const present = new Set(criteria.rows.map((row) => criteria.text(row, 'id')));
+  const orphans = new Map<string, string>();
+  for (const key of matrix.columns.keys()) {
+    const id = key.slice(CRITERION_PREFIX.length);
+    if (!key.startsWith(CRITERION_PREFIX) || present.has(id)) continue;
+    orphans.set(foldName(matrix.text(matrix.headerRow, key)), id);
+  }
+  stampIds(criteria, (row) => orphans.get(foldName(criteria.name(row))));
+}

@@ -1,0 +1,58 @@
+// Puts back what was deleted from one tab: rows over the records, columns, headers, the names of its rows.
+import { readCriteria } from './criteriaTable';
+import { headerOf } from './columnWords';
+import { layColumn } from './layColumn';
+import { restoreRows } from './restoreRows';
+import type { Column } from './Tab';
+import type { Table } from './Table';
+import { matrixColumns, TIER_SETTINGS, type TierSetting } from './tabs/matrix';
+import { layTierSettings } from './tierSettings';
+import { settingsRowOf } from './settingsRowOf';
+import type { Workbook } from './Workbook';
+
+/** Returns what was put back, as people see it. Formulas come later, when every tab has its place. */
+export function repairTab(workbook: Workbook, tab: Table): string[] {
+  const repaired = restoreRows(workbook, tab);
+  const table = workbook.table(tab.tab.key);
+  const isMatrix = table.tab.key === 'matrix';
+  const order = isMatrix ? matrixColumns(readCriteria(workbook.table('criteria')).map(({ id }) => id)) : table.tab.columns;
+  const missing = table.tab.columns.filter(({ key, optional }) => optional !== true && !table.has(key));
+  for (const column of missing) {
+    layColumn(workbook, table, column, order);
+    repaired.push(headerOf(table.tab, column.key, workbook.language, workbook.lastFullYear) || column.key);
+  }
+  if (missing.some(({ key }) => key === table.tab.name)) restoreNames(table);
+  if (isMatrix) restoreSettings(workbook, table, missing);
+  return [...repaired, ...restoreHeaders(workbook, table)];
+}
+
+/** The hidden last known names give a table its names back. */
+function restoreNames(table: Table): void {
+  for (let row = table.headerRow + 1; row < table.nextRow; row++) table.set(row, table.tab.name, table.text(row, 'knownAs'));
+}
+
+/** Tier settings stand over columns: those over a new column, or over a row that is new, begin again. */
+function restoreSettings(workbook: Workbook, matrix: Table, laid: readonly Column[]): void {
+  const settings = Object.keys(TIER_SETTINGS) as TierSetting[];
+  const isNewRow = settings.every((setting) => readCell(matrix, setting) === '');
+  const lost = settings.filter((setting) => isNewRow || laid.some(({ key }) => key === TIER_SETTINGS[setting]));
+  // Its formula pointed at the cut-off over the column that was deleted.
+  if (lost.includes('keyFrom') && typeof readCell(matrix, 'keepFrom') !== 'number') lost.push('keepFrom');
+  layTierSettings(matrix, workbook.text, lost);
+}
+
+const readCell = (matrix: Table, setting: TierSetting): unknown => matrix.value(settingsRowOf(matrix), TIER_SETTINGS[setting]);
+
+/** Gives columns whose header was deleted their header again; a computed one gets it with its formula. */
+function restoreHeaders(workbook: Workbook, table: Table): string[] {
+  const { tab, sheet, headerRow } = table;
+  const repaired: string[] = [];
+  for (const [key, at] of table.columns) {
+    const header = headerOf(tab, key, workbook.language, workbook.lastFullYear);
+    const isComputed = tab.columns.find((column) => column.key === key)?.role === 'computed';
+    if (header === '' || isComputed || table.value(headerRow, key) !== '') continue;
+    sheet.getRange(headerRow, at).setValue(header);
+    repaired.push(header);
+  }
+  return repaired;
+}

@@ -1,0 +1,64 @@
+// Puts back the rows over the records: keys, the matrix's sentence and settings, headers.
+import { headerOf } from './columnWords';
+import { LOOK } from './layTab';
+import { settingsRowOf } from './settingsRowOf';
+import { columnKey, CRITERION_PREFIX, OWN_PREFIX } from './Tab';
+import { FED_PREFIX, TIER_SETTINGS } from './tabs/matrix';
+import type { Table } from './Table';
+import type { Workbook } from './Workbook';
+
+/** Returns what was put back: `Accounts 2:2`. */
+export function restoreRows(workbook: Workbook, table: Table): string[] {
+  const { tab, sheet } = table;
+  const restored: string[] = [];
+  const insert = (before: number): void => {
+    sheet.insertRowBefore(before);
+    sheet.getRange(before, 1, 1, sheet.getMaxColumns()).clearDataValidations().setNumberFormat('@');
+    restored.push(`${sheet.getName()} ${before}:${before}`);
+  };
+  let now = table;
+  if (now.keyRow === null) {
+    const keys = keysOf(workbook, now);
+    insert(1);
+    sheet.getRange(1, 1, 1, keys.length).setValues([keys]);
+    sheet.hideRows(1);
+    now = workbook.reread(tab.key);
+  }
+  if (now.lacksHeaders) {
+    insert(now.headerRow + 1);
+    writeHeaders(workbook, now, now.headerRow + 1);
+    now = workbook.reread(tab.key);
+  }
+  while (now.headerRow - (now.keyRow ?? 1) < tab.headerRow - 1) {
+    const settings = settingsRowOf(now);
+    const hasSettings = Object.values(TIER_SETTINGS).some((column) => now.number(settings, column) !== null);
+    insert(hasSettings ? settings : now.headerRow);
+    now = workbook.reread(tab.key);
+  }
+  if (restored.length > 0) sheet.setFrozenRows(now.headerRow);
+  return restored;
+}
+
+/** The keys of the columns: found by their headers, those that formulas head by their formulas, which show no words while they calculate. */
+function keysOf({ language, lastFullYear }: Workbook, { tab, sheet, columns, headerRow }: Table): string[] {
+  const [formulas = []] = sheet.getRange(headerRow, 1, 1, sheet.getMaxColumns()).getFormulas();
+  const keys = formulas.map((formula) => {
+    const criterion = tab.key === 'matrix' ? /MATCH\("(\w+)"/.exec(formula)?.[1] : undefined;
+    const computed = tab.columns.find(
+      ({ key, role }) => role === 'computed' && formula.includes(`"${headerOf(tab, key, language, lastFullYear)}"`),
+    );
+    return criterion === undefined ? (computed?.key ?? '') : CRITERION_PREFIX + criterion;
+  });
+  for (const [key, at] of columns) {
+    if (!key.startsWith(OWN_PREFIX)) keys[at - 1] = key;
+    else if (key.startsWith(OWN_PREFIX + FED_PREFIX)) keys[at - 1] = key.slice(OWN_PREFIX.length);
+  }
+  return keys.map((key) => key && columnKey(tab.key, key));
+}
+
+function writeHeaders({ language, lastFullYear }: Workbook, { tab, sheet, columns }: Table, row: number): void {
+  const headers = Array.from({ length: Math.max(...columns.values()) }, () => '');
+  for (const [key, at] of columns) headers[at - 1] = headerOf(tab, key, language, lastFullYear);
+  const header = sheet.getRange(row, 1, 1, headers.length);
+  header.setValues([headers]).setFontWeight('bold').setBackground(LOOK.header).setWrap(true).setVerticalAlignment('middle');
+}
