@@ -85,25 +85,5 @@ export function openHost(options: OpenHostOptions = {}): OpenedHost {
     realm: nodeRealm,
     ...(snapshot ? { saved: snapshot } : {}),
   });
-  const values = (sheetName: string, range?: string) => {
-    const reader = createHost({
-      engine,
-      screen,
-      locale,
-      realm: nodeRealm,
-      files: {},
-      enabled: false,
-      manifest: { timeZone: 'Etc/UTC' },
-      spreadsheetTimeZone: host.save().timeZone,
-      code: READER,
-    });
-    return reader.run('read', [sheetName, range ?? '']) as unknown[][];
-  };
-  return { host, engine, screen, values };
+  return { host, engine, screen, values: (sheetName, range) => host.values(sheetName, range) };
 }
-
-const READER = `function read(sheetName, range) {
-  var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheetName);
-  if (!sheet) throw new Error('There is no tab ' + sheetName);
-  return (range ? sheet.getRange(range) : sheet.getDataRange()).getValues();
-}`;

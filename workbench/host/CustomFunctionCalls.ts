@@ -1,8 +1,6 @@
 // Runs the script's custom functions for the cells that call them.
 import type { CustomFunctionValue } from '../engine/Engine';
 import { LOADING } from './document/Loading';
-import { instantOf, wallClock } from './script/timeZone';
-import { isDate } from './script/kinds';
 import type { Execution } from './door/Execution';
 import type { Script } from './script/Realm';
 
@@ -16,8 +14,6 @@ export class CustomFunctionCalls {
 
   constructor(
     private readonly load: () => { readonly execution: Execution; readonly script: Script },
-    /** The spreadsheet's, in which its dates live. */
-    private readonly timeZone: string,
     private readonly slow: boolean,
   ) {}
 
@@ -35,19 +31,12 @@ export class CustomFunctionCalls {
 
   private run(name: string, values: readonly CustomFunctionValue[]): CustomFunctionValue {
     const { execution, script } = this.fresh();
-    const given = values.map((value) => execution.toRealm(this.withDates(value, (shown) => instantOf(shown, this.timeZone))));
-    const result = script(name)?.(...given) as CustomFunctionValue;
-    return this.withDates(result, (instant) => wallClock(instant, this.timeZone));
+    const given = values.map((value) => execution.toRealm(value));
+    return (script(name)?.(...given) as CustomFunctionValue | undefined) ?? '';
   }
 
   private fresh() {
     if (!this.loaded) queueMicrotask(() => (this.loaded = undefined));
     return (this.loaded ??= this.load());
-  }
-
-  /** The engine's dates are what clocks show, the script's are instants. Undefined and null are blanks. */
-  private withDates(value: CustomFunctionValue | undefined, convert: (milliseconds: number) => number): CustomFunctionValue {
-    if (Array.isArray(value)) return value.map((item) => this.withDates(item, convert));
-    return isDate(value) ? new Date(convert(value.getTime())) : (value ?? '');
   }
 }

@@ -2,7 +2,10 @@
 import type { Engine } from '../engine/Engine';
 import { CustomFunctionCalls } from './CustomFunctionCalls';
 import { areaFrom, editEvent, type Edit } from './editEvent';
+import { quotedName } from './document/a1';
 import type { Area } from './document/Area';
+import { type CellValue, readValues } from './document/cells';
+import { dataArea } from './document/content';
 import { Document } from './document/Document';
 import { followRenames } from './document/followRenames';
 import { Loading } from './document/Loading';
@@ -86,7 +89,7 @@ export class Host {
     this.stores = new Stores(saved);
     this.outline = readScript(options.code);
     this.customFunctions = this.outline.customFunctions;
-    this.calls = new CustomFunctionCalls(() => this.load('CUSTOM_FUNCTION'), settings.timeZone, options.slowFunctions ?? false);
+    this.calls = new CustomFunctionCalls(() => this.load('CUSTOM_FUNCTION'), options.slowFunctions ?? false);
     this.enabled = options.enabled ?? saved?.enabled ?? true;
     if (this.enabled) this.defineFunctions();
     this.document.calculate();
@@ -130,6 +133,17 @@ export class Host {
     const holder = {};
     this.stores.locks.set(scope, holder);
     return () => this.stores.release(holder);
+  }
+
+  /** The values of a range, as a script would read them; of everything that the sheet holds when no range is given. */
+  values(sheetName: string, range?: string): CellValue[][] {
+    const sheet = this.options.engine.workbook.getSheetByName(sheetName);
+    if (!sheet) throw new Error(`There is no sheet ${sheetName}.`);
+    const area =
+      range === undefined
+        ? dataArea(this.document, sheet.getSheetId())
+        : areaFrom(this.document, `${quotedName(sheetName)}!${range}`);
+    return readValues(this.document, area);
   }
 
   /** Sorts rows as the user's Data ▸ Sort range does; columns are counted from 0 on the sheet. */

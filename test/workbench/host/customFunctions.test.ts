@@ -70,6 +70,19 @@ test.each(['Etc/UTC', 'Asia/Tehran', 'America/New_York', 'Pacific/Auckland'])(
   },
 );
 
+test('dates that it gives are dates in its cell and in those it spills into', () => {
+  const { host, values } = openHost({
+    code: `${code}
+    /** @customfunction */
+    function DAYS(value) { return [[value], [NEXT(value)], [null]]; }`,
+    spreadsheetTimeZone: 'Asia/Tehran',
+  });
+  host.run('put', ['A1', [['2026-03-07']]]);
+  host.run('go', ['B1', '=DAYS(A1)']);
+  const day = (date: number) => new Date(Date.UTC(2026, 2, date) - 210 * 60_000);
+  expect(values('Sheet1', 'B1:B3')).toEqual([[day(7)], [day(8)], ['']]);
+});
+
 test('what one throws stands in its cell as #ERROR!, and it cannot write', () => {
   const { host, engine } = openHost({ code });
   host.run('go', ['A1', '=TWICE("")']);

@@ -1,11 +1,13 @@
 // The open spreadsheet as the services see it: Univer's workbook, and beside it what Univer has no place for.
 import { ScriptError } from '../door/ScriptError';
+import { wallClock } from '../script/timeZone';
 import type { Engine } from '../../engine/Engine';
 import type { FWorksheet } from '../../engine/univer';
 import type { Area } from './Area';
 import { FormatPlaces } from './FormatPlaces';
 import type { Loading } from './Loading';
 import { Protections, type Protection } from './Protections';
+import { instantOfSerial, serialOf } from './serialDate';
 import { type Spelling, spellingOf } from './typed';
 
 export interface DocumentSettings {
@@ -32,6 +34,12 @@ export class Document {
   ) {
     this.protections = new Protections(engine, protections);
     this.formatPlaces = new FormatPlaces(engine);
+    const { timeZone } = settings;
+    engine.useDates({
+      toDate: (serial) => new Date(instantOfSerial(serial, timeZone)),
+      toSerial: (date) => serialOf(date.getTime(), timeZone),
+      now: () => serialOf(now(), timeZone),
+    });
   }
 
   get id(): string {
@@ -39,7 +47,7 @@ export class Document {
   }
 
   get spelling(): Spelling {
-    return spellingOf(this.settings.locale, new Date(this.now()).getUTCFullYear());
+    return spellingOf(this.settings.locale, new Date(wallClock(this.now(), this.settings.timeZone)).getUTCFullYear());
   }
 
   /** The sheet of that id. Throws as Google does when it was deleted meanwhile. */

@@ -31,12 +31,17 @@ export function patternAt(document: Document, sheetId: string, row: number, colu
   return styleAt(document, sheetId, row, column).n?.pattern;
 }
 
+/** The number format in which a cell shows its value: its own, or the one that its formula's value brings along. */
+export function shownPatternAt(document: Document, sheetId: string, row: number, column: number): string | undefined {
+  return patternAt(document, sheetId, row, column) ?? (document.engine.numberFormat(sheetId, row, column) || undefined);
+}
+
 /** Rows × columns of values: `''` for a blank, an error as its text, a date as the instant of its midnight in the spreadsheet's zone. */
 export function readValues(document: Document, area: Area): CellValue[][] {
   document.calculate();
   return cellsOf(area, (row, column) => {
     const value = document.value(area.sheetId, row, column);
-    if (typeof value !== 'number' || !isDatePattern(patternAt(document, area.sheetId, row, column))) return value;
+    if (typeof value !== 'number' || !isDatePattern(shownPatternAt(document, area.sheetId, row, column))) return value;
     return new Date(instantOfSerial(value, document.settings.timeZone));
   });
 }

@@ -1,7 +1,7 @@
 // How cells look: what Apps Script calls each property, and where Univer's styles keep it.
 import { ColorKit, type ICellData, type IStyleData } from '../../engine/univer';
 import { type Area, cellsOf } from './Area';
-import { styleAt, writeCells } from './cells';
+import { shownPatternAt, styleAt, writeCells } from './cells';
 import type { Document } from './Document';
 
 /** A property of a cell's format: how a value is written into a style (null takes it back), and how a style shows it. */
@@ -38,7 +38,12 @@ export type FormatName = keyof typeof FORMATS;
 
 /** Rows × columns of one property. */
 export function readFormats(document: Document, area: Area, name: FormatName): (string | number | boolean)[][] {
-  return cellsOf(area, (row, column) => FORMATS[name].read(styleAt(document, area.sheetId, row, column)));
+  if (name === 'numberFormat') document.calculate();
+  return cellsOf(area, (row, column) => {
+    const style = styleAt(document, area.sheetId, row, column);
+    const pattern = name === 'numberFormat' ? shownPatternAt(document, area.sheetId, row, column) : undefined;
+    return FORMATS[name].read(pattern ? { ...style, n: { pattern } } : style);
+  });
 }
 
 /** Writes one property; `values` holds one a cell. */

@@ -30,7 +30,7 @@ const OPERATORS: Readonly<Partial<Record<Criteria, DataValidationOperator>>> = {
 const FIRST_DATE = '1900-01-01';
 const EMAIL = '=ISEMAIL';
 
-const asText = (value: CriteriaValue | undefined) => String(value);
+const asText = (value: CriteriaValue | undefined) => (typeof value === 'object' ? '' : String(value));
 
 /** The rule for an area, whose first cell a formula's relative references are seen from. */
 export function toUniver(document: Document, rule: Rule, area: Area): UniverRule {
