@@ -32,7 +32,8 @@ function Definition({ draft, settings: { keyFrom, capacity } }: { draft: readonl
 function Summary({ preview: { then, becomeKey, leaveKey } }: { preview: RankingPreviewData }) {
   const { chooseCriteria: words } = text;
   const keys = then.filter(({ suggestedTier }) => suggestedTier === 'key' || suggestedTier === 'keyUnderReview').length;
-  if (then.every(({ score }) => score === null)) return null;
+  if (then.length === 0) return null;
+  if (then.every(({ score }) => score === null)) return <p>{words.nobodyShort}</p>;
   return <p>{words.summary(keys, then.length, becomeKey.length, leaveKey.length)}</p>;
 }
 
@@ -50,7 +51,7 @@ export function CriteriaEditor({ loaded }: { loaded: Ranking }) {
   return (
     <>
       <Problems problems={ranking.problems} kind="warning" />
-      <h2>{words.inUse(draft.length)}</h2>
+      <h2>{words.inUse(draft.length, draft.filter(({ weight }) => weight > 0).length)}</h2>
       {draft.length === 0 && <p class="quiet">{words.nothingChosen}</p>}
       {draft.map((criterion, index) => (
         <CriterionCard

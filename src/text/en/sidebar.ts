@@ -69,7 +69,8 @@ export const sidebar = {
 
   chooseCriteria: {
     waiting: 'Reading criteria and scores…',
-    inUse: (used: number) => (used === 0 ? 'Criteria' : `Criteria in use: ${number(used)}`),
+    inUse: (chosen: number, counted: number) =>
+      `Criteria${chosen === 0 ? '' : `: ${number(chosen)}`}${counted < chosen ? `, ${number(counted)} counted` : ''}`,
     nothingChosen: 'Nothing chosen yet. Take 3 to 5 from the library below, or write your own.',
     howToScore: '2, 3, 5, 6, 8 and 9 lie between the anchors. Score what you can show, not what you hope.',
     weightOf: (name: string) => `Weight of ${name || 'the new criterion'}`,
@@ -110,12 +111,13 @@ export const sidebar = {
     underReview: 'stays key, under review',
     showAll: (all: number) => `Show all ${number(all)}`,
     showFewer: 'Show fewer',
-    keyCount: (key: number, all: number) => `${number(key)} of ${count(all, 'candidate')} would be key.`,
+    keyCount: (key: number, all: number) => `${number(key)} of ${count(all, 'candidate')} suggested as key.`,
     becomeKey: (names: readonly string[]) => `Newly key: ${list(names)}.`,
     leaveKey: (names: readonly string[]) => `No longer key: ${list(names)}.`,
     summary: (key: number, all: number, newly: number, gone: number) =>
       `${number(key)} of ${number(all)} key${newly > 0 ? ` · ${number(newly)} new` : ''}${gone > 0 ? ` · ${number(gone)} no longer` : ''}`,
     sameKeys: 'The key accounts stay the same.',
+    nobodyShort: 'nobody fully scored yet',
     nobodyScored:
       'Nobody is fully scored yet, so there is no ranking. Type scores into Scoring Matrix, or feed criteria from data.',
     onlyFed: 'Count only the fed criteria for now',

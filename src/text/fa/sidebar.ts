@@ -68,7 +68,8 @@ export const sidebar: SidebarText = {
 
   chooseCriteria: {
     waiting: 'در حال خواندن معیارها و امتیازها…',
-    inUse: (used) => (used === 0 ? 'معیارها' : `معیارهای در حال استفاده: ${number(used)}`),
+    inUse: (chosen, counted) =>
+      `معیارها${chosen === 0 ? '' : `: ${number(chosen)}`}${counted < chosen ? `، ${number(counted)} مورد به حساب می‌آید` : ''}`,
     nothingChosen: 'هنوز معیاری انتخاب نشده است. ۳ تا ۵ معیار از فهرست زیر بردارید یا خودتان بنویسید.',
     howToScore: '۲، ۳، ۵، ۶، ۸ و ۹ بین این نقطه‌ها هستند. به آنچه می‌توانید نشان دهید امتیاز بدهید، نه به آنچه امیدوارید.',
     weightOf: (name) => `وزن ${name || 'معیار تازه'}`,
@@ -109,12 +110,13 @@ export const sidebar: SidebarText = {
     underReview: 'کلیدی می‌ماند، در دست بازبینی',
     showAll: (all) => `نمایش همه (${number(all)})`,
     showFewer: 'نمایش کمتر',
-    keyCount: (key, all) => `${number(key)} مشتری از ${number(all)} نامزد کلیدی خواهد بود.`,
+    keyCount: (key, all) => `${number(key)} مشتری از ${number(all)} نامزد، کلیدیِ پیشنهادی است.`,
     becomeKey: (names) => `تازه کلیدی: ${list(names)}.`,
     leaveKey: (names) => `دیگر کلیدی نیست: ${list(names)}.`,
     summary: (key, all, newly, gone) =>
       `${number(key)} کلیدی از ${number(all)}${newly > 0 ? ` · ${number(newly)} تازه` : ''}${gone > 0 ? ` · ${number(gone)} مورد دیگر نه` : ''}`,
     sameKeys: 'حساب‌های کلیدی تغییری نمی‌کنند.',
+    nobodyShort: 'هنوز هیچ‌کس امتیاز کامل ندارد',
     nobodyScored:
       'هنوز هیچ مشتری امتیاز کامل ندارد، پس رتبه‌بندی ممکن نیست. امتیازها را در ماتریس امتیازدهی بنویسید یا معیارها را از داده‌ها پر کنید.',
     onlyFed: 'فعلاً فقط معیارهایی که از داده پر می‌شوند',
