@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bootEngine } from '../../workbench/engine/bootEngine';
 import type { Engine } from '../../workbench/engine/Engine';
-import { createHost, type Host, type HostOptions } from '../../workbench/host/createHost';
+import { createHost, type Host } from '../../workbench/host/createHost';
+import type { HostOptions } from '../../workbench/host/HostOptions';
 import type { SavedWorkbook } from '../../workbench/host/SavedWorkbook';
 import type { Answer, MenuShown, PageShown, Question, Screen } from '../../workbench/host/Screen';
 import { nodeRealm } from '../../workbench/host/script/nodeRealm';
@@ -33,7 +34,7 @@ export interface OpenedHost {
   readonly engine: Engine;
   readonly screen: RecordedScreen;
   /** The cells of a range in A1 notation with the sheet's name, as a script reads them. */
-  values(sheetName: string, range?: string): unknown[][];
+  values: (sheetName: string, range?: string) => unknown[][];
 }
 
 const opened: Engine[] = [];

@@ -1,5 +1,4 @@
 // The Apps Script host: runs an add-on's script, strictly, over the engine's workbook.
-import type { Engine } from '../engine/Engine';
 import { CustomFunctionCalls } from './CustomFunctionCalls';
 import { areaFrom, editEvent, type Edit } from './editEvent';
 import { quotedName } from './document/a1';
@@ -14,51 +13,16 @@ import { type SortKey, sortRows } from './document/sort';
 import type { AuthMode } from './door/AuthMode';
 import { Cost } from './door/Cost';
 import { Execution } from './door/Execution';
+import type { HostOptions } from './HostOptions';
 import type { SavedWorkbook } from './SavedWorkbook';
 import type { MenuShown, Screen } from './Screen';
 import { legalJson } from './script/legalData';
 import { type CustomFunction, readScript, type ScriptOutline } from './script/readScript';
-import type { RealmFactory } from './script/Realm';
 import { ScriptFailure } from './ScriptFailure';
 import type { Context } from './services/Context';
 import { createContext, globalsOf } from './services/createContext';
 import { AuthMode as AuthModes } from './services/enumerations';
 import { type Scope, Stores } from './stores/Stores';
-
-/** The part of appsscript.json that the host obeys. */
-export interface Manifest {
-  readonly timeZone: string;
-  readonly oauthScopes?: readonly string[];
-}
-
-export interface HostOptions {
-  /** Over `saved.workbook` where there is one. */
-  readonly engine: Engine;
-  /** The text of the built script. */
-  readonly code: string;
-  /** The texts of the html files, by name without `.html`. */
-  readonly files: Readonly<Record<string, string>>;
-  readonly manifest: Manifest;
-  /** Where scripts run: `nodeRealm` or `pageRealm`. */
-  readonly realm: RealmFactory;
-  readonly screen: Screen;
-  /** The user's language: `en`, `fa`, `en_US`. */
-  readonly locale: string;
-  /** A stored workbook; without it the engine's workbook is taken for a new one. */
-  readonly saved?: SavedWorkbook;
-  /** Of a new workbook; the manifest's, and `en_US`, unless told. */
-  readonly spreadsheetTimeZone?: string;
-  readonly spreadsheetLocale?: string;
-  /** The present, in milliseconds. */
-  readonly now?: () => number;
-  readonly email?: string;
-  /** False for a user who is not the owner and whom protections stop. */
-  readonly mayEditProtected?: boolean;
-  /** Whether the add-on was used in this workbook before; where it was not, custom functions are #NAME? and onOpen runs in NONE. */
-  readonly enabled?: boolean;
-  /** Custom functions give `Loading…` until the script has ended, as they may on Google. */
-  readonly slowFunctions?: boolean;
-}
 
 export class Host {
   /** What the script calls the custom functions that cells may use, with their help. */

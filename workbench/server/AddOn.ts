@@ -1,7 +1,7 @@
 // The built add-on as the page gets it.
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Manifest } from '../host/createHost';
+import type { Manifest } from '../host/HostOptions';
 
 /** What fills the very first workbook. */
 export interface FirstRun {

@@ -8,9 +8,6 @@ import type { Rule } from '../document/Rule';
 import type { Screen } from '../Screen';
 import type { Stores } from '../stores/Stores';
 
-type Spreadsheets = typeof GoogleAppsScript.Spreadsheet;
-export type { Spreadsheets };
-
 /** Who runs the script, and where. */
 export interface Surroundings {
   /** The user's language, such as `en` or `fa`. */

@@ -1,0 +1,40 @@
+// What a host is made of, and what it is told of the world around it.
+import type { Engine } from '../engine/Engine';
+import type { SavedWorkbook } from './SavedWorkbook';
+import type { Screen } from './Screen';
+import type { RealmFactory } from './script/Realm';
+
+/** The part of appsscript.json that the host obeys. */
+export interface Manifest {
+  readonly timeZone: string;
+  readonly oauthScopes?: readonly string[];
+}
+
+export interface HostOptions {
+  /** Over `saved.workbook` where there is one. */
+  readonly engine: Engine;
+  /** The text of the built script. */
+  readonly code: string;
+  /** The texts of the html files, by name without `.html`. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly manifest: Manifest;
+  /** Where scripts run: `nodeRealm` or `pageRealm`. */
+  readonly realm: RealmFactory;
+  readonly screen: Screen;
+  /** The user's language: `en`, `fa`, `en_US`. */
+  readonly locale: string;
+  /** A stored workbook; without it the engine's workbook is taken for a new one. */
+  readonly saved?: SavedWorkbook;
+  /** Of a new workbook; the manifest's, and `en_US`, unless told. */
+  readonly spreadsheetTimeZone?: string;
+  readonly spreadsheetLocale?: string;
+  /** The present, in milliseconds. */
+  readonly now?: () => number;
+  readonly email?: string;
+  /** False for a user who is not the owner and whom protections stop. */
+  readonly mayEditProtected?: boolean;
+  /** Whether the add-on was used in this workbook before; where it was not, custom functions are #NAME? and onOpen runs in NONE. */
+  readonly enabled?: boolean;
+  /** Custom functions give `Loading…` until the script has ended, as they may on Google. */
+  readonly slowFunctions?: boolean;
+}
