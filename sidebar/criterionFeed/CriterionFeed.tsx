@@ -47,11 +47,12 @@ function Bounds({ criterion, source, change }: Omit<CriterionFeedProps, 'sources
   const { low, high } = criterion;
   const percent = isInPercent(source);
   const label = (name: string) => (percent ? words.inPercent(name) : name);
+  const unreadable = (figure: number | null) => (Number.isNaN(figure) ? text.common.anyNumber : null);
   const equal = low !== null && low === high;
   return (
     <>
       <div class="pair">
-        <Field label={label(words.low)}>
+        <Field label={label(words.low)} fault={unreadable(low)}>
           {(attributes) => (
             <NumberInput
               attributes={attributes}
@@ -60,7 +61,7 @@ function Bounds({ criterion, source, change }: Omit<CriterionFeedProps, 'sources
             />
           )}
         </Field>
-        <Field label={label(words.high)} fault={equal ? words.equal : null}>
+        <Field label={label(words.high)} fault={unreadable(high) ?? (equal ? words.equal : null)}>
           {(attributes) => (
             <NumberInput
               attributes={attributes}

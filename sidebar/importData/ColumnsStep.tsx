@@ -1,4 +1,5 @@
 // What the rows are, and what becomes of each column; recognised columns come first, the others stay folded away.
+import { useState } from 'preact/hooks';
 import type { ImportOffer } from '../../src/actions/Actions';
 import type { FileKind } from '../../src/model/imports/recognizeFile';
 import { Disclosure } from '../components/Disclosure';
@@ -7,7 +8,7 @@ import { Problems } from '../components/Problems';
 import { Select } from '../components/Select';
 import { text } from '../text';
 import { checkPlan } from './columns/checkPlan';
-import type { ColumnUse, ImportPlan, PlannedColumn } from './columns/ImportPlan';
+import type { ImportPlan, PlannedColumn } from './columns/ImportPlan';
 import { nameOfUse, usesFor } from './columns/usesFor';
 import { ColumnCard } from './ColumnCard';
 import { StepButtons } from './StepButtons';
@@ -29,11 +30,12 @@ export function ColumnsStep({ plan, offer, changeKind, change, next, back }: Col
   const problems = checkPlan(plan, (use) => nameOfUse(use, offer));
   const set = (column: PlannedColumn, changes: Partial<PlannedColumn>) =>
     change({ ...plan, columns: plan.columns.map((each) => (each.index === column.index ? { ...each, ...changes } : each)) });
-  const isUsed = ({ use }: { use: ColumnUse }) => use.kind !== 'leaveOut';
+  // A column stays where it stood when the step began, or it would jump away under the hand that changes it.
+  const [folded] = useState(() => new Set(plan.columns.filter(({ use }) => use.kind === 'leaveOut').map(({ index }) => index)));
   const card = (column: PlannedColumn) => (
     <ColumnCard key={column.index} column={column} options={options} change={(changes) => set(column, changes)} />
   );
-  const unused = plan.columns.filter((column) => !isUsed(column));
+  const unused = plan.columns.filter(({ index }) => folded.has(index));
   return (
     <>
       <Select
@@ -47,9 +49,12 @@ export function ColumnsStep({ plan, offer, changeKind, change, next, back }: Col
       ) : (
         <>
           <p class="quiet">{words.kindHints[plan.kind]}</p>
-          {plan.columns.filter(isUsed).map(card)}
+          {plan.columns.filter(({ index }) => !folded.has(index)).map(card)}
           {unused.length > 0 && (
-            <Disclosure summary={words.unused(unused.length)} open={problems.some(({ code }) => code.startsWith('no'))}>
+            <Disclosure
+              summary={words.unused(unused.filter(({ use }) => use.kind === 'leaveOut').length)}
+              open={problems.some(({ code }) => code.startsWith('no'))}
+            >
               {unused.map(card)}
             </Disclosure>
           )}

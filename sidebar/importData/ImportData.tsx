@@ -59,6 +59,7 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
       )}
       {step === 'columns' && opened && plan && (
         <ColumnsStep
+          key={plan.kind}
           plan={plan}
           offer={offer}
           change={setPlan}

@@ -18,7 +18,6 @@ export const sidebar = {
   menu: menu.items,
   tabs: workbook.tabs,
   settings: workbook.settings,
-  tiers: workbook.lists.tier,
 
   common: {
     apply: 'Apply',
@@ -125,7 +124,6 @@ export const sidebar = {
     applied: 'Applied. Scoring Matrix and Criteria are up to date.',
     applying: 'Applying…',
     keepMine: 'Take in the change and keep mine',
-    invalidNumber: 'A weight or a bound is not a number yet.',
   },
 
   /** How a column of figures gives the scores of a criterion. */

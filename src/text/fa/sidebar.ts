@@ -18,7 +18,6 @@ export const sidebar: SidebarText = {
   menu: menu.items,
   tabs: workbook.tabs,
   settings: workbook.settings,
-  tiers: workbook.lists.tier,
 
   common: {
     apply: 'اعمال',
@@ -124,7 +123,6 @@ export const sidebar: SidebarText = {
     applied: 'اعمال شد. ماتریس امتیازدهی و معیارها به‌روز است.',
     applying: 'در حال اعمال…',
     keepMine: 'تغییر را بگیر و متن من را نگه دار',
-    invalidNumber: 'یک وزن یا حد هنوز عدد نیست.',
   },
 
   feed: {
