@@ -1,12 +1,14 @@
 // Brings the years of a file and of the register together.
+import { headerOf } from '../workbook/columnWords';
 import { relabelYears } from '../workbook/relabelYears';
 import type { HistoryLine } from '../workbook/recordHistory';
 import type { Table } from '../workbook/Table';
 import type { Workbook } from '../workbook/Workbook';
-import { headerOf } from '../workbook/columnWords';
 
 const YEARS = [1, 2, 3] as const;
 const MOVING = ['revenue', 'cost'] as const;
+/** Figures of the last full year, and of the year that was running: a year later they are nobody's. */
+const LEAVING = ['revenueToDate', 'recurring', 'referrals', 'orders'] as const;
 
 /**
  * Makes the register's last full year the file's, if that is later, or if the register has no revenue yet; years that fall out of the
@@ -14,35 +16,39 @@ const MOVING = ['revenue', 'cost'] as const;
  */
 export function alignYears(workbook: Workbook, accounts: Table, fileYear: number): { behind: number; lines: HistoryLine[] } {
   const ahead = fileYear - workbook.lastFullYear;
-  const hasFigures = accounts.rows.some((row) => YEARS.some((year) => accounts.value(row, `revenue${year}`) !== ''));
+  const dated = ['revenueToDate', ...YEARS.map((year) => `revenue${year}`)];
+  const hasFigures = accounts.rows.some((row) => dated.some((column) => accounts.value(row, column) !== ''));
   if (ahead === 0 || (hasFigures && ahead < 0)) return { behind: -ahead, lines: [] };
-  const lines = hasFigures ? moveYears(workbook, accounts, ahead) : [];
+  const sales = workbook.find('sales');
+  const lines = hasFigures ? [accounts, ...(sales ? [sales] : [])].flatMap((table) => moveYears(workbook, table, ahead)) : [];
   workbook.settings.set('lastFullYear', fileYear, workbook.text.settings.lastFullYear);
   relabelYears(workbook);
   return { behind: 0, lines };
 }
 
 /** Figures move `by` columns to the left; the year to date was never a full year, so that it is not moved into one. */
-function moveYears(workbook: Workbook, accounts: Table, by: number): HistoryLine[] {
+function moveYears(workbook: Workbook, table: Table, by: number): HistoryLine[] {
   const lines: HistoryLine[] = [];
-  for (const row of accounts.rows) {
+  const action = workbook.text.historyActions.yearClosed;
+  for (const row of table.rows) {
+    const leave = (column: string): void => {
+      const figure = table.value(row, column);
+      if (figure === '') return;
+      const header = headerOf(table.tab, column, workbook.language, workbook.lastFullYear);
+      const field = [table.text(row, 'category'), header].filter(Boolean).join(': ');
+      lines.push({ action, account: table.name(row), field, from: String(figure) });
+    };
     for (const figure of MOVING) {
-      const before = YEARS.map((year) => accounts.value(row, `${figure}${year}`));
+      const before = YEARS.map((year) => table.value(row, `${figure}${year}`));
       YEARS.forEach((year, at) => {
-        const leaving = before[at] ?? '';
-        if (at < by && leaving !== '') {
-          const field = headerOf(accounts.tab, `${figure}${year}`, workbook.language, workbook.lastFullYear);
-          lines.push({
-            action: workbook.text.historyActions.yearClosed,
-            account: accounts.name(row),
-            field,
-            from: String(leaving),
-          });
-        }
-        accounts.set(row, `${figure}${year}`, before[at + by] ?? '');
+        if (at < by) leave(`${figure}${year}`);
+        table.set(row, `${figure}${year}`, before[at + by] ?? '');
       });
     }
-    accounts.set(row, 'revenueToDate', '');
+    for (const column of LEAVING) {
+      leave(column);
+      table.set(row, column, '');
+    }
   }
   return lines;
 }

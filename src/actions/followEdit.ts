@@ -1,4 +1,5 @@
 // After an edit by hand: a changed account name goes through all tables, a ticked candidate gets its row, a new name joins the register.
+import { foldName } from '../model/accounts/foldName';
 import { fill } from '../text/fill';
 import { Refusal } from '../workbook/Problem';
 import { columnKey } from '../workbook/Tab';
@@ -17,14 +18,17 @@ export function followEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   try {
     withLock(() => {
       const workbook = new Workbook();
-      const { lines, problems } = reconcile(workbook);
+      const { lines, kept, twice } = reconcile(workbook);
       workbook.save();
       recordHistory(workbook, lines);
       const [renamed] = lines;
       const { toasts } = workbook.text;
-      if (renamed?.from && renamed.to) workbook.spreadsheet.toast(fill(toasts.renamed, { from: renamed.from, to: renamed.to }));
-      else if (problems.some(({ code }) => code === 'duplicateNames'))
-        workbook.spreadsheet.toast(fill(toasts.nameTaken, { name: String(event.value) }));
+      const typed = foldName((event.value) ?? '');
+      const taken = twice.find((name) => foldName(name) === typed);
+      const say = (sentence: string): void => workbook.spreadsheet.toast(sentence);
+      if (renamed?.from && renamed.to) say(fill(toasts.renamed, { from: renamed.from, to: renamed.to }));
+      else if (taken !== undefined) say(fill(toasts.nameTaken, { name: taken }));
+      else if (kept[0] !== undefined) say(fill(toasts.kept, { name: kept[0] }));
     });
   } catch (error) {
     // What an edit could not carry through, the next command does, where it can ask.

@@ -53,7 +53,7 @@ export const importAccounts: Action<'importAccounts'> = {
       const years = lastFullYear === null ? { behind: 0, lines: [] } : alignYears(workbook, accounts, lastFullYear);
       const inYears = rows.map((row) => moveYears(row, years.behind));
       layNeededColumns(workbook, accounts, inYears);
-      const { result, nameOf } = writeImportedRows(accounts, inYears);
+      const { result, nameOf } = writeImportedRows(workbook, accounts, inYears);
       keepCategories(workbook, inYears, nameOf);
       // A row found by its CRM id may bring a new name: it goes through all tables.
       const { lines } = reconcile(workbook);

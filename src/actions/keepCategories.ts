@@ -25,10 +25,11 @@ export function keepCategories(
     for (const { category, ...revenue } of imported.categories) {
       const key = keyOf(account, category);
       const row = rowOf.get(key);
-      if (row !== undefined) table.append({ ...revenue }, row);
+      const known = Object.fromEntries(Object.entries(revenue).filter(([, figure]) => figure !== null));
+      if (row !== undefined) table.append(known, row);
       else {
         rowOf.set(key, next);
-        table.append({ account, category, ...revenue, id: newId(), knownAs: account }, next++);
+        table.append({ account, category, ...known, id: newId(), knownAs: account }, next++);
       }
     }
   }

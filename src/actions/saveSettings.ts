@@ -1,7 +1,7 @@
 // Changes settings: cut-offs and seats in the matrix, "I am" with the user, everything else in the hidden Settings tab.
 import * as v from 'valibot';
 import { settingsRowOf } from '../workbook/settingsRowOf';
-import { readTierSettings } from '../workbook/tierSettings';
+import { isKeepFromFollowing, readTierSettings } from '../workbook/tierSettings';
 import { Refusal } from '../workbook/Problem';
 import { recordHistory } from '../workbook/recordHistory';
 import { relabelYears } from '../workbook/relabelYears';
@@ -44,9 +44,9 @@ export const saveSettings: Action<'saveSettings'> = {
     withLock(() => {
       const { workbook } = openForWriting();
       const before = readSettings(workbook).settings;
-      refuseCrossedCutOffs({ ...before, ...wanted });
+      refuseCrossedCutOffs({ ...before, ...following(workbook, wanted), ...wanted });
       for (const [key, value] of Object.entries(wanted)) write(workbook, key as keyof Settings, value);
-      if (wanted.language !== undefined && wanted.language !== before.language) translateWorkbook(workbook, before.language);
+      if (wanted.language !== undefined && wanted.language !== before.language) translateWorkbook(workbook, before);
       else if (wanted.lastFullYear !== undefined && wanted.lastFullYear !== before.lastFullYear) relabelYears(workbook);
       workbook.save();
       recordHistory(
@@ -60,9 +60,15 @@ export const saveSettings: Action<'saveSettings'> = {
             to: String(value ?? ''),
           })),
       );
+      if (Object.keys(wanted).some((key) => key in TIER_SETTINGS)) workbook.reread('matrix');
       return readSettings(workbook);
     }),
 };
+
+/** "Stays key from" moves along with "key from" until someone types a figure there. */
+function following(workbook: Workbook, { keyFrom }: Partial<Settings>): Partial<Settings> {
+  return keyFrom !== undefined && isKeepFromFollowing(workbook.table('matrix')) ? { keepFrom: keyFrom - 1 } : {};
+}
 
 function refuseCrossedCutOffs({ keyFrom, keepFrom, watchFrom }: Settings): void {
   if (keepFrom > keyFrom) throw new Refusal({ code: 'keepAboveKey' });

@@ -1,10 +1,14 @@
 // Notes the rows of a file in the register's table: new accounts below, changed cells in place.
 import { foldName } from '../model/accounts/foldName';
+import { headerOf } from '../workbook/columnWords';
 import { keyOfWord } from '../workbook/listWords';
 import { newId } from '../workbook/newId';
-import { OWN_PREFIX } from '../workbook/Tab';
+import type { Problem } from '../workbook/Problem';
+import { OWN_PREFIX, type Column } from '../workbook/Tab';
 import type { Entry, Table } from '../workbook/Table';
 import { accounts as accountsTab } from '../workbook/tabs/accounts';
+import type { WorkbookText } from '../workbook/words';
+import type { Workbook } from '../workbook/Workbook';
 import type { ImportedRow, ImportResult } from './Actions';
 
 export interface WrittenRows {
@@ -13,8 +17,8 @@ export interface WrittenRows {
   nameOf: (row: ImportedRow) => string | null;
 }
 
-/** Every row is either written as a whole or named among the result's problems. */
-export function writeImportedRows(accounts: Table, rows: readonly ImportedRow[]): WrittenRows {
+/** Every row is written; what of it cannot be, or belongs to nobody, is named among the result's problems. */
+export function writeImportedRows(workbook: Workbook, accounts: Table, rows: readonly ImportedRow[]): WrittenRows {
   const result: ImportResult = { created: 0, updated: 0, unchanged: 0, problems: [] };
   const names = new Map<ImportedRow, string>();
   const find = finder(accounts);
@@ -26,7 +30,7 @@ export function writeImportedRows(accounts: Table, rows: readonly ImportedRow[])
       continue;
     }
     const before = accounts.changedCells;
-    const record = recordOf(imported, result);
+    const record = recordOf(workbook, imported, result.problems);
     if (found === null) {
       accounts.append({ ...record, account: imported.account, id: newId(), knownAs: imported.account }, next);
       find.learn(next++);
@@ -34,8 +38,12 @@ export function writeImportedRows(accounts: Table, rows: readonly ImportedRow[])
       names.set(imported, imported.account);
     } else {
       // The register keeps its own spelling of a name; a name that changed under a CRM id is a new name.
-      const isRenamed = foldName(accounts.name(found)) !== foldName(imported.account) && !find.isTaken(imported.account);
-      accounts.append(isRenamed ? { ...record, account: imported.account } : record, found);
+      const known = accounts.name(found);
+      const isNewName = foldName(known) !== foldName(imported.account);
+      const isTaken = isNewName && find.isTaken(imported.account);
+      if (isTaken) result.problems.push({ code: 'crmIdTaken', values: { row: imported.line, name: known } });
+      accounts.append(isNewName && !isTaken ? { ...record, account: imported.account } : record, found);
+      if (isNewName && !isTaken) find.learn(found);
       if (accounts.changedCells > before) result.updated++;
       else result.unchanged++;
       names.set(imported, accounts.name(found));
@@ -44,19 +52,53 @@ export function writeImportedRows(accounts: Table, rows: readonly ImportedRow[])
   return { result, nameOf: (imported) => names.get(imported) ?? null };
 }
 
-/** What the file says of the account, blanks left out; a word that no list has is named and left out. */
-function recordOf({ values, own, line }: ImportedRow, result: ImportResult): Record<string, Entry> {
+/** What the file says of the account, blanks left out; a value that its column does not take is named and left out. */
+function recordOf(workbook: Workbook, { values, own, line }: ImportedRow, problems: Problem[]): Record<string, Entry> {
   const record: Record<string, Entry> = Object.fromEntries(
     Object.entries(own).map(([header, entry]) => [OWN_PREFIX + header, entry]),
   );
   for (const [key, entry] of Object.entries(values)) {
-    const { rule, format } = accountsTab.columns.find((column) => column.key === key) ?? {};
-    if (entry === '') continue;
-    if (rule?.kind === 'list' && keyOfWord(rule.list, String(entry)) === null) {
-      result.problems.push({ code: 'badChoice', values: { row: line, column: key, value: String(entry) } });
-    } else record[key] = format === '@' ? String(entry) : entry;
+    const column = accountsTab.columns.find((one) => one.key === key);
+    if (!column || entry === '') continue;
+    const fitting = fit(column, entry, workbook.text);
+    if (fitting !== null) record[key] = fitting;
+    else {
+      const label = headerOf(accountsTab, key, workbook.language, workbook.lastFullYear);
+      problems.push({
+        code: MISFIT[column.rule?.kind ?? ''] ?? 'badNumber',
+        values: { row: line, column: label, value: String(entry) },
+      });
+    }
   }
   return record;
+}
+
+const MISFIT: Readonly<Record<string, string>> = { list: 'badChoice', date: 'badDate', number: 'badNumber' };
+
+/** The entry as the column takes it; null where its rule would refuse it. A choice is stored in the workbook's word. */
+function fit({ rule, format }: Column, entry: string | number, text: WorkbookText): Entry {
+  switch (rule?.kind) {
+    case 'list': {
+      const key = keyOfWord(rule.list, String(entry));
+      const words: Readonly<Record<string, string>> = text.lists[rule.list];
+      return key === null ? null : (words[key] ?? null);
+    }
+    case 'number':
+      return typeof entry === 'number' && entry >= (rule.least ?? -MOST) && entry <= (rule.most ?? MOST) ? entry : null;
+    case 'date':
+      return isDay(String(entry)) ? entry : null;
+    default:
+      return format === '@' ? String(entry) : entry;
+  }
+}
+
+/** Figures are smaller than that. */
+const MOST = 1e15;
+
+/** Whether a text is a day of the calendar, yyyy-mm-dd. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 interface Finder {

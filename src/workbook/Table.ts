@@ -1,6 +1,6 @@
 // One tab read once: its records by row and column key. Changes gather here and are written by save(), changed cells only.
 import { columnLetter } from './columnLetter';
-import type { Tab } from './Tab';
+import { OWN_PREFIX, type Tab } from './Tab';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Cell = string | number | boolean | Date;
@@ -124,6 +124,7 @@ export class Table {
       const existing = this.sheet.getMaxRows();
       // Inserted rows take their formats and validations from the row above them.
       if (lastRow > existing) this.sheet.insertRowsAfter(existing, lastRow - existing);
+      this.keepTextsOfOwnColumns();
       for (const block of blocksOf(this.changed)) {
         this.sheet
           .getRange(block.row, block.column, block.entries.length, block.entries[0]?.length ?? 0)
@@ -131,11 +132,29 @@ export class Table {
       }
       this.changed.clear();
     }
+    if (this.leaving.length > 0) this.keepOneRow();
     // From the bottom up, neighbours with one call, so that no row moves before its turn.
     for (const run of runsOf(this.leaving.splice(0)).reverse()) {
       this.sheet.deleteRows(run[0] as number, run.length);
       this.grid.splice((run[0] as number) - 1, run.length);
     }
+  }
+
+  /** A text stays as it was typed also in a column of the user's own, whose format we don't know: `00123`, `7-11`, `=1+1`. */
+  private keepTextsOfOwnColumns(): void {
+    for (const [key, column] of this.columns) {
+      if (!key.startsWith(OWN_PREFIX)) continue;
+      const texts = [...(this.changed.get(column) ?? [])].filter(([, entry]) => typeof entry === 'string' && entry !== '');
+      for (const run of runsOf(texts.map(([row]) => row))) {
+        this.sheet.getRange(run[0] as number, column, run.length, 1).setNumberFormat('@');
+      }
+    }
+  }
+
+  /** Google refuses to delete all rows below the frozen ones. */
+  private keepOneRow(): void {
+    const last = this.sheet.getMaxRows();
+    if (this.leaving.length >= last - this.headerRow) this.sheet.insertRowAfter(last);
   }
 
   /** Makes room for a column right of another one (0: at the left end), as the sheet just did. */

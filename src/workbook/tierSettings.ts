@@ -28,6 +28,9 @@ const ALL = Object.keys(TIER_SETTINGS) as TierSetting[];
 const cellOf = (matrix: Table, setting: TierSetting): GoogleAppsScript.Spreadsheet.Range =>
   matrix.sheet.getRange(settingsRowOf(matrix), matrix.columns.get(TIER_SETTINGS[setting]) ?? 1);
 
+/** Whether "stays key from" still is a formula, one below "key from". */
+export const isKeepFromFollowing = (matrix: Table): boolean => cellOf(matrix, 'keepFrom').getFormula() !== '';
+
 /** Gives the row over the headers its words, and the cells theirs with their rules, in the workbook's language. */
 export function labelTierSettings(matrix: Table, text: WorkbookText, settings: readonly TierSetting[] = ALL): void {
   matrix.set(settingsRowOf(matrix), 'account', text.tabs.matrix.weights);

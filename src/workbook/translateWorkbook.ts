@@ -1,6 +1,7 @@
 // Moves the workbook to another language: titles, headers, notes, dropdowns and stored words that are still ours; renamed ones stay.
 import type { Language } from '../text/Language';
-import { workbookText } from './words';
+import { CRITERIA_LIBRARY, type LibraryKey } from '../model/criteria/library';
+import { criteriaText, workbookText } from './words';
 import { buildValidation } from './buildValidation';
 import { headerOf, helpOf } from './columnWords';
 import { readCriteria } from './criteriaTable';
@@ -14,13 +15,19 @@ import { labelTierSettings } from './tierSettings';
 import type { TabKey } from './Tab';
 import type { Workbook } from './Workbook';
 
-/** The workbook's setting holds the new language already; `from` is the one its words are in. */
-export function translateWorkbook(workbook: Workbook, from: Language): void {
+/** What the workbook's words are in; its settings hold the new language and year already. */
+interface Former {
+  readonly language: Language;
+  readonly lastFullYear: number | null;
+}
+
+export function translateWorkbook(workbook: Workbook, former: Former): void {
+  const from = former.language;
   const found = (Object.keys(tabs) as TabKey[])
     .map((key) => workbook.find(key))
     .filter((table): table is Table => table !== null);
   for (const table of found) {
-    translateWords(workbook, table, from);
+    translateWords(workbook, table, former);
     table.save();
     table.sheet.setRightToLeft(workbook.language === 'fa');
     if (table.sheet.getName() === workbookText(from).tabs[table.tab.key].title) {
@@ -37,12 +44,13 @@ export function translateWorkbook(workbook: Workbook, from: Language): void {
 }
 
 /** Headers, notes, dropdowns and the words that rows hold. */
-function translateWords(workbook: Workbook, table: Table, from: Language): void {
+function translateWords(workbook: Workbook, table: Table, former: Former): void {
   const { tab, sheet, headerRow } = table;
   for (const column of tab.columns) {
     const at = table.columns.get(column.key);
     if (at === undefined) continue;
-    const isOurs = table.text(headerRow, column.key) === headerOf(tab, column.key, from, workbook.lastFullYear);
+    const was = headerOf(tab, column.key, former.language, former.lastFullYear ?? workbook.lastFullYear);
+    const isOurs = table.text(headerRow, column.key) === was;
     if (isOurs && column.role !== 'computed') {
       table.set(headerRow, column.key, headerOf(tab, column.key, workbook.language, workbook.lastFullYear));
     }
@@ -55,9 +63,40 @@ function translateWords(workbook: Workbook, table: Table, from: Language): void 
     table.save();
     records.setDataValidation(buildValidation(column.rule, workbook.text));
   }
+  if (tab.key === 'settings') translateLabels(workbook, table, former.language);
+  if (tab.key === 'criteria') translateCriteria(workbook, table, former.language);
   if (tab.key === 'lists') {
     Object.values(workbook.text.lists.tier).forEach((word, i) => table.set(headerRow + 1 + i, 'tier', word));
   }
+}
+
+/** What each setting means, beside its value. */
+function translateLabels(workbook: Workbook, table: Table, from: Language): void {
+  const [was, is]: Readonly<Record<string, string>>[] = [workbookText(from).settings, workbook.text.settings];
+  for (const row of table.rows) {
+    const key = table.name(row);
+    if (table.text(row, 'label') === was?.[key]) table.set(row, 'label', is?.[key] ?? '');
+  }
+}
+
+/** Criteria of the library, in those words that nobody changed. */
+function translateCriteria(workbook: Workbook, table: Table, from: Language): void {
+  for (const row of table.rows) {
+    const entry = CRITERIA_LIBRARY.find(({ key }) => key === table.text(row, 'libraryKey'));
+    if (!entry) continue;
+    const was = wordsOf(from, entry.key);
+    const is = wordsOf(workbook.language, entry.key);
+    for (const column of Object.keys(was)) {
+      if (table.text(row, column) === was[column]) table.set(row, column, is[column] ?? '');
+    }
+  }
+}
+
+/** By column of Criteria. */
+function wordsOf(language: Language, key: LibraryKey): Readonly<Record<string, string>> {
+  const { name, definition, anchors } = criteriaText(language)[key];
+  const [anchor1, anchor4, anchor7, anchor10] = anchors;
+  return { criterion: name, knownAs: name, definition, anchor1, anchor4, anchor7, anchor10 };
 }
 
 function translateList(workbook: Workbook, table: Table, column: string, list: Parameters<typeof keyOfWord>[0]): void {

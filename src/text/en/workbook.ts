@@ -100,6 +100,7 @@ export const workbook = {
   toasts: {
     renamed: '{from} is now called {to} in all tabs.',
     nameTaken: 'There is already an account named {name}.',
+    kept: '{name} stays a candidate, because it has scores, a tier or a reason in Scoring Matrix. Remove its row there first.',
   },
   sampleSuffix: '(sample)',
   sample,

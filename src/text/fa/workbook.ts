@@ -92,6 +92,7 @@ export const workbook: WorkbookText = {
   toasts: {
     renamed: 'نام «{from}» در همه برگه‌ها به «{to}» تغییر کرد.',
     nameTaken: 'مشتری دیگری به نام «{name}» وجود دارد.',
+    kept: '«{name}» همچنان نامزد است، چون در ماتریس امتیازدهی امتیاز، سطح یا دلیل دارد. ابتدا ردیف آن را آنجا حذف کنید.',
   },
   sampleSuffix: '(نمونه)',
   sample,
