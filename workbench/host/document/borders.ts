@@ -1,7 +1,7 @@
 // Borders of cells.
 import type { IBorderStyleData } from '../../engine/univer';
 import { type Area, cellsOf } from './Area';
-import { writeCells } from './cells';
+import { writeStyles } from './cells';
 import type { Document } from './Document';
 import { colourName } from './formats';
 
@@ -32,5 +32,5 @@ export function writeBorders(document: Document, area: Area, sides: BorderSides,
     };
     return { data: { s: { bd } } };
   });
-  writeCells(document, area, cells);
+  writeStyles(document, area, cells);
 }

@@ -74,8 +74,19 @@ function formatted(value: number, pattern: string | undefined, present: string |
   return { data: present && present !== 'General' ? data : { ...data, s: { n: { pattern: wanted } } }, value };
 }
 
-/** Writes prepared cells in one command. */
-export function writeCells(document: Document, area: Area, cells: readonly (readonly { readonly data: ICellData }[])[]): void {
+type Cells = readonly (readonly { readonly data: ICellData }[])[];
+
+/** Writes prepared cells at once. A script's write is no step that the user undoes, so that Univer keeps no copy for undoing it. */
+export function writeCells(document: Document, area: Area, cells: Cells): void {
+  write(document, area, cells, {});
+}
+
+/** Writes styles only: Univer then looks for no formulas in what was written. */
+export function writeStyles(document: Document, area: Area, cells: Cells): void {
+  write(document, area, cells, { trigger: 'sheet.command.set-style' });
+}
+
+function write(document: Document, area: Area, cells: Cells, options: { readonly trigger?: string }): void {
   document.assertEditable(area);
   const matrix: Record<number, Record<number, ICellData>> = {};
   cells.forEach((line, down) => {
@@ -83,7 +94,7 @@ export function writeCells(document: Document, area: Area, cells: readonly (read
     line.forEach(({ data }, right) => (row[area.column + right] = data));
     matrix[area.row + down] = row;
   });
-  document.execute('sheet.command.set-range-values', { subUnitId: area.sheetId, range: asRange(area), value: matrix });
+  document.execute('sheet.mutation.set-range-values', { subUnitId: area.sheetId, cellValue: matrix, ...options });
 }
 
 /** Rows × columns of formulas; a text without its `=` gets one, `''` empties the cell. */

@@ -1,7 +1,7 @@
 // How cells look: what Apps Script calls each property, and where Univer's styles keep it.
 import { ColorKit, type ICellData, type IStyleData } from '../../engine/univer';
 import { type Area, cellsOf } from './Area';
-import { shownPatternAt, styleAt, writeCells } from './cells';
+import { shownPatternAt, styleAt, writeStyles } from './cells';
 import type { Document } from './Document';
 
 /** A property of a cell's format: how a value is written into a style (null takes it back), and how a style shows it. */
@@ -58,12 +58,12 @@ export function writeFormats(
     const value = values[row - area.row]?.[column - area.column] ?? null;
     return { data: { s: write(value) as IStyleData } satisfies ICellData };
   });
-  writeCells(document, area, cells);
+  writeStyles(document, area, cells);
 }
 
 /** Takes every format back. */
 export function clearFormats(document: Document, area: Area): void {
-  writeCells(
+  writeStyles(
     document,
     area,
     cellsOf(area, () => ({ data: { s: null } })),
