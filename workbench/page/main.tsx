@@ -44,7 +44,7 @@ async function open(): Promise<void> {
 
   session.open();
   while (!session.grid.isDrawn) await new Promise(requestAnimationFrame);
-  for (const functionName of firstRun?.functions ?? []) await session.run(functionName, name);
+  for (const [functionName, ...values] of firstRun?.calls ?? []) session.call(functionName, values);
   Object.assign(window, { workbench: forTests(session) });
 }
 

@@ -7,8 +7,8 @@ import type { Manifest } from '../host/HostOptions';
 export interface FirstRun {
   /** The name of that workbook. */
   workbook: string;
-  /** The add-on's functions to run on it, in this order, as if chosen from its menu. */
-  functions: string[];
+  /** Calls to the add-on's functions, in this order, as its pages make them: a name and the values it is given. */
+  calls: [name: string, ...values: unknown[]][];
 }
 
 /** What the workbench is told of an add-on; package.json's `workbench` says it of this project's own. */

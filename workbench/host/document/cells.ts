@@ -1,7 +1,7 @@
 // Values, formulas and number formats of cells, read and written as Apps Script does.
 import type { ICellData, IStyleData } from '../../engine/univer';
 import { isDate } from '../script/kinds';
-import { type Area, asRange, cellsOf } from './Area';
+import { type Area, cellsOf } from './Area';
 import type { Document } from './Document';
 import { instantOfSerial, isDatePattern, serialOf } from './serialDate';
 import { typed } from './typed';
