@@ -1,7 +1,9 @@
-// Workbooks for the tests of the add-on: prepared once a file, and opened afresh from the snapshot in each test.
-import { readFileSync } from 'node:fs';
+// Workbooks for the tests of the add-on: prepared once a test run, and opened afresh from the snapshot in each test.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Actions, Answer } from './addOn';
+import type { Actions } from '../../src/actions/Actions';
+import type { Answer } from '../../src/actions/Answer';
 import type { SavedWorkbook } from '../../workbench/host/SavedWorkbook';
 import { openHost, type OpenedHost, type OpenHostOptions } from './openHost';
 
@@ -15,22 +17,25 @@ export interface OpenedWorkbook extends OpenedHost {
   ask<N extends Name>(action: N, payload: Actions[N]['payload']): Actions[N]['value'];
   /**
    * Does what a user would do by hand (no trigger fires: `host.edited` is for that). The function runs in the script's realm: it sees
-   * nothing but SpreadsheetApp and the plain data it is given.
+   * nothing but Apps Script and the plain data it is given.
    */
   user<Data extends unknown[], Value>(act: (book: Spreadsheet, ...data: Data) => Value, ...data: Data): Value;
 }
+
+const root = join(__dirname, '..', '..');
+const cache = join(root, 'node_modules', '.cache', 'workbooks');
 
 const BY_HAND = `function actByHand(source, data) {
   return (0, eval)('(' + source + ')').apply(null, [SpreadsheetApp.getActiveSpreadsheet()].concat(data));
 }`;
 
 let code = '';
-const built = (): string => (code ||= `${readFileSync(join(__dirname, '..', '..', 'dist', 'Code.js'), 'utf8')}\n${BY_HAND}`);
+const built = (): string => (code ||= `${readFileSync(join(root, 'dist', 'Code.js'), 'utf8')}\n${BY_HAND}`);
 
 /** The built add-on on a new workbook, or on a stored one. */
 export function openWorkbook(options: OpenHostOptions = {}): OpenedWorkbook {
   const opened = openHost({ code: built(), ...options });
-  const { host } = opened;
+  const { host, screen } = opened;
   const request: OpenedWorkbook['request'] = (action, payload) => host.call('request', action, payload) as never;
   const user: OpenedWorkbook['user'] = (act, ...data) => host.run('actByHand', [act.toString(), data]) as never;
   return {
@@ -38,7 +43,7 @@ export function openWorkbook(options: OpenHostOptions = {}): OpenedWorkbook {
     request,
     ask(action, payload) {
       const answer = request(action, payload);
-      if (!answer.ok) throw new Error([action, JSON.stringify(answer.problems), ...opened.screen.lines].join('\n'));
+      if (!answer.ok) throw new Error([action, JSON.stringify(answer.problems), ...screen.lines].join('\n'));
       return answer.value;
     },
     user,
@@ -52,24 +57,42 @@ const READ = (book: Spreadsheet, sheetName: string, range: string): unknown[][] 
   return (range === '' ? sheet.getDataRange() : sheet.getRange(range)).getValues();
 };
 
-/** Prepares a workbook when it is first asked for; every call then opens it afresh, with options of its own. */
+/**
+ * A workbook that is prepared when it is first asked for; every call opens it afresh, with options of its own. What was prepared is kept
+ * for the other files of the run, under its name and what it was made by.
+ */
 export function preparedWorkbook(
+  name: string,
   prepare: (workbook: OpenedWorkbook) => void,
   options: OpenHostOptions = {},
 ): (changed?: OpenHostOptions) => OpenedWorkbook {
-  let snapshot: SavedWorkbook | undefined;
+  let stored = '';
   return (changed = {}) => {
-    if (!snapshot) {
+    stored ||= keptOrMade(name, [built(), prepare.toString(), JSON.stringify(options)], () => {
       const workbook = openWorkbook(options);
       prepare(workbook);
-      snapshot = workbook.host.save();
-    }
-    return openWorkbook({ ...options, ...changed, snapshot: structuredClone(snapshot) });
+      return workbook.host.save();
+    });
+    return openWorkbook({ ...options, ...changed, snapshot: JSON.parse(stored) as SavedWorkbook });
   };
 }
 
+function keptOrMade(name: string, madeBy: string[], make: () => SavedWorkbook): string {
+  const file = join(cache, `${name}.${createHash('sha1').update(madeBy.join('\n')).digest('hex')}.json`);
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  const text = JSON.stringify(make());
+  mkdirSync(cache, { recursive: true });
+  // Whole or not at all: other files of the run look for it at the same time.
+  writeFileSync(`${file}.${process.pid}`, text);
+  renameSync(`${file}.${process.pid}`, file);
+  return text;
+}
+
 /** A workbook just set up, without accounts. */
-export const setUpWorkbook = preparedWorkbook(({ ask }) => void ask('setUpWorkbook', {}));
+export const newWorkbook = preparedWorkbook('new', ({ ask }) => void ask('setUpWorkbook', {}));
 
 /** A workbook with the sample accounts. */
-export const sampleWorkbook = preparedWorkbook(({ ask }) => void ask('loadSample', {}));
+export const sampleWorkbook = preparedWorkbook('sample', ({ ask }) => void ask('loadSample', {}));
+
+/** A workbook that a user of the Persian language set up and gave the sample accounts. */
+export const persianWorkbook = preparedWorkbook('persian', ({ ask }) => void ask('loadSample', {}), { locale: 'fa' });

@@ -1,0 +1,47 @@
+// A tab of the add-on as a test looks at it: by column key, whatever the order of its columns.
+import type { OpenedWorkbook } from './preparedWorkbook';
+
+export interface ReadTab {
+  /** Column keys without `kam:tab:`, by column from the left; '' over a column of the user's own. */
+  readonly keys: readonly string[];
+  readonly headers: readonly unknown[];
+  readonly headerRow: number;
+  /** The rows that have a name, each by column key; of a column of the user's own by its header. */
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  /** The letters of a column. */
+  letter(key: string): string;
+  /** The number in the sheet of the row that has this name. */
+  row(name: string): number;
+}
+
+const NAMES = ['account', 'criterion', 'key', 'tier', 'when'];
+
+/** @param below how many rows the headers stand below the keys, where a test moved them. */
+export function readTab({ values }: OpenedWorkbook, title: string, below?: number): ReadTab {
+  const cells = values(title);
+  const keyRow = cells.findIndex((line) => line.some((cell) => String(cell).startsWith('kam:')));
+  if (keyRow < 0) throw new Error(`${title} has no row of keys`);
+  const isMatrix = cells[keyRow]?.some((cell) => String(cell).startsWith('kam:matrix:'));
+  const headerAt = keyRow + (below ?? (isMatrix ? 3 : 1));
+  const headers = cells[headerAt] ?? [];
+  const keys = (cells[keyRow] ?? []).map((cell) => String(cell).replace(/^kam:\w+:/, ''));
+  const name = NAMES.find((key) => keys.includes(key)) ?? '';
+  const all = cells.slice(headerAt + 1).map((line, down) => ({
+    down,
+    record: Object.fromEntries(line.map((cell, at) => [keys[at] || String(headers[at]), cell])),
+  }));
+  const named = all.filter(({ record }) => record[name] !== '');
+  return {
+    keys,
+    headers,
+    headerRow: headerAt + 1,
+    rows: named.map(({ record }) => record),
+    letter: (key) => letterOf(keys.indexOf(key)),
+    row: (wanted) => headerAt + 2 + (named.find(({ record }) => record[name] === wanted)?.down ?? NaN),
+  };
+}
+
+function letterOf(at: number): string {
+  if (at < 0) throw new Error('There is no such column');
+  return (at >= 26 ? letterOf(Math.floor(at / 26) - 1) : '') + String.fromCharCode(65 + (at % 26));
+}

@@ -1,0 +1,227 @@
+import { newWorkbook, openWorkbook, persianWorkbook } from '../setup/preparedWorkbook';
+import { readTab } from '../setup/readTab';
+
+const TITLES = ['Scoring Matrix', 'Criteria', 'Accounts'];
+
+/** What a user sees of a tab's frame. */
+const frameOf = (workbook: ReturnType<typeof newWorkbook>) =>
+  workbook.user((book) =>
+    book.getSheets().map((sheet) => ({
+      title: sheet.getName(),
+      hidden: sheet.isSheetHidden(),
+      rightToLeft: sheet.isRightToLeft(),
+      frozen: [sheet.getFrozenRows(), sheet.getFrozenColumns()],
+      keysHidden: sheet.isRowHiddenByUser(1),
+    })),
+  );
+
+test('a new workbook gets the matrix, the criteria and the accounts first, then what it had, then the hidden tabs', () => {
+  const workbook = newWorkbook();
+  const frames = frameOf(workbook);
+  expect(frames.map(({ title }) => title)).toEqual([...TITLES, 'Sheet1', 'Settings', 'Lists']);
+  expect(frames.filter(({ hidden }) => hidden).map(({ title }) => title)).toEqual(['Settings', 'Lists']);
+  expect(frames.map(({ frozen }) => frozen)).toEqual([
+    [4, 1],
+    [2, 1],
+    [2, 1],
+    [0, 0],
+    [2, 0],
+    [2, 0],
+  ]);
+  expect(frames.filter(({ keysHidden }) => !keysHidden).map(({ title }) => title)).toEqual(['Sheet1']);
+  expect(frames.some(({ rightToLeft }) => rightToLeft)).toBe(false);
+});
+
+test('each tab has its headers, and what the add-on knows rows by is hidden at the right end', () => {
+  const workbook = newWorkbook();
+  const matrix = readTab(workbook, 'Scoring Matrix');
+  expect(matrix.headers).toEqual([
+    'Account',
+    'Confirmed tier',
+    'Growth potential',
+    'Profitability',
+    'Product fit',
+    'Existing relationships',
+    'Revenue potential',
+    'Score',
+    'Rank',
+    'Suggested tier',
+    'Why',
+    'ID',
+    'Known as',
+  ]);
+  expect(readTab(workbook, 'Accounts').keys).toEqual(
+    'account candidate tier kam salesRep revenue1 revenue2 revenue3 potential revenue3y growth buyerType whyKey industry city country note id knownAs'.split(
+      ' ',
+    ),
+  );
+  const hidden = workbook.user((book) =>
+    book.getSheets().map((sheet) => {
+      const width = sheet.getDataRange().getNumColumns();
+      const columns = Array.from({ length: width }, (_, at) => at + 1).filter((at) => sheet.isColumnHiddenByUser(at));
+      return sheet
+        .getRange(1, 1, 1, width)
+        .getValues()[0]
+        ?.filter((_key, at) => columns.includes(at + 1));
+    }),
+  );
+  expect(hidden.slice(0, 3)).toEqual([
+    ['kam:matrix:id', 'kam:matrix:knownAs'],
+    ['kam:criteria:libraryKey', 'kam:criteria:id', 'kam:criteria:knownAs'],
+    ['kam:accounts:id', 'kam:accounts:knownAs'],
+  ]);
+});
+
+test('each computed column is one formula in its header cell, and nothing stands below it', () => {
+  const workbook = newWorkbook();
+  for (const [title, computed] of [
+    ['Scoring Matrix', ['score', 'rank', 'suggestedTier']],
+    ['Criteria', ['share', 'scored']],
+    ['Accounts', ['tier', 'revenue3y', 'growth']],
+  ] as const) {
+    const { letter, headerRow } = readTab(workbook, title);
+    for (const key of computed) {
+      const formulas = workbook.user(
+        (book, tab, range) => book.getSheetByName(tab)!.getRange(range).getFormulas(),
+        title,
+        `${letter(key)}${headerRow}:${letter(key)}40`,
+      );
+      expect(formulas.flat().filter(Boolean)).toHaveLength(1);
+      expect(formulas[0]?.[0]).toMatch(/^=/);
+    }
+  }
+});
+
+test('the row over the headers holds the weights in % and four settings that carry their words', () => {
+  const workbook = newWorkbook();
+  const shown = workbook.user((book) => book.getSheetByName('Scoring Matrix')!.getRange('A3:K3').getDisplayValues()[0]);
+  expect(shown).toEqual([
+    'Weights',
+    '',
+    '30%',
+    '25%',
+    '20%',
+    '15%',
+    '10%',
+    'key from 7.0',
+    '5 seats',
+    'stays from 6.0',
+    'watch from 5.0',
+  ]);
+  expect(workbook.values('Scoring Matrix', 'A2')).toEqual([
+    ['Type your accounts below, or import them: Key Account ▸ Import data'],
+  ]);
+});
+
+test('a score outside 1 to 10 is refused, with the rubric as the cell’s help', () => {
+  const workbook = newWorkbook();
+  const type = (value: unknown) => () =>
+    workbook.user(
+      (book, entry) =>
+        void book
+          .getSheetByName('Scoring Matrix')!
+          .getRange('C5')
+          .setValue(entry as string),
+      value,
+    );
+  expect(type(11)).toThrow(/violates the data validation/);
+  expect(type(0.5)).toThrow(/violates the data validation/);
+  expect(type('high')).toThrow(/violates the data validation/);
+  expect(type(6.5)).not.toThrow();
+  const help = workbook.user((book) =>
+    book.getSheetByName('Scoring Matrix')!.getRange('C900').getDataValidation()?.getHelpText(),
+  );
+  expect(help).toMatch(/^.+\n1: .+\n4: .+\n7: .+\n10: .+$/);
+});
+
+test('dropdowns, checkboxes and settings refuse what they do not know', () => {
+  const workbook = newWorkbook();
+  const { letter } = readTab(workbook, 'Accounts');
+  const type = (title: string, cell: string, entry: string | number | boolean) => () =>
+    workbook.user((book, tab, at, value) => void book.getSheetByName(tab)!.getRange(at).setValue(value), title, cell, entry);
+  expect(type('Accounts', `${letter('buyerType')}3`, 'Friendly')).toThrow(/violates/);
+  expect(type('Accounts', `${letter('buyerType')}3`, 'Strategic')).not.toThrow();
+  expect(type('Accounts', `${letter('candidate')}3`, 'perhaps')).toThrow(/violates/);
+  expect(type('Accounts', `${letter('revenue3')}3`, 'much')).toThrow(/violates/);
+  expect(type('Accounts', `${letter('revenue3')}3`, -120)).not.toThrow();
+  expect(type('Criteria', 'B3', -1)).toThrow(/violates/);
+  expect(type('Scoring Matrix', 'H3', 11)).toThrow(/violates/);
+  expect(type('Scoring Matrix', 'I3', 201)).toThrow(/violates/);
+});
+
+test('key accounts are marked by a bold row beside the word itself', () => {
+  const workbook = newWorkbook();
+  const rules = workbook.user((book) =>
+    book
+      .getSheetByName('Scoring Matrix')!
+      .getConditionalFormatRules()
+      .map((rule) => [
+        rule.getBooleanCondition()?.getCriteriaValues()[0],
+        rule.getRanges().map((range) => range.getA1Notation()),
+      ]),
+  );
+  expect(rules).toEqual([['=$J5="Key"', ['A5:K1000']]]);
+});
+
+test('a user of the Persian language gets Persian tabs, from right to left', () => {
+  const workbook = persianWorkbook();
+  const frames = frameOf(workbook);
+  expect(frames.map(({ title }) => title)).toEqual([
+    'ماتریس امتیازدهی',
+    'معیارها',
+    'مشتریان',
+    'Sheet1',
+    'تنظیمات',
+    'فهرست‌ها',
+    'تاریخچه',
+  ]);
+  expect(frames.filter(({ rightToLeft }) => !rightToLeft).map(({ title }) => title)).toEqual(['Sheet1']);
+  const { headers, rows } = readTab(workbook, 'ماتریس امتیازدهی');
+  expect(headers).toEqual(expect.arrayContaining(['مشتری', 'امتیاز', 'رتبه', 'سطح پیشنهادی', 'دلیل']));
+  expect(rows.filter(({ suggestedTier }) => suggestedTier === 'کلیدی')).toHaveLength(5);
+  expect(workbook.user((book) => book.getSheetByName('ماتریس امتیازدهی')!.getRange('H3:K3').getDisplayValues()[0])).toEqual([
+    expect.stringMatching(/^کلیدی از/),
+    expect.stringMatching(/جا$/),
+    expect.stringMatching(/^می‌ماند از/),
+    expect.stringMatching(/^زیر نظر از/),
+  ]);
+});
+
+test('laying costs at most 40 calls a tab', () => {
+  const workbook = openWorkbook();
+  const { laid } = workbook.ask('setUpWorkbook', {});
+  const { reads, writes, others } = workbook.host.cost;
+  expect(laid).toEqual(['settings', 'lists', 'criteria', 'accounts', 'matrix']);
+  expect(reads + writes + others).toBeLessThanOrEqual(40 * laid.length);
+});
+
+test('a tab of the user’s own that bears one of our titles is left alone', () => {
+  const workbook = openWorkbook();
+  workbook.user((book) => {
+    book
+      .insertSheet('Accounts')
+      .getRange('A1:B2')
+      .setValues([
+        ['Account', 'Balance'],
+        ['Cash', 12],
+      ]);
+    book
+      .insertSheet('Settings')
+      .getRange('A1:B2')
+      .setValues([
+        ['Key', 'Value'],
+        ['colour', 'blue'],
+      ]);
+  });
+  workbook.ask('loadSample', {});
+  expect(workbook.values('Accounts')).toEqual([
+    ['Account', 'Balance'],
+    ['Cash', 12],
+  ]);
+  expect(workbook.values('Settings')).toEqual([
+    ['Key', 'Value'],
+    ['colour', 'blue'],
+  ]);
+  expect(readTab(workbook, 'Accounts 2').rows).toHaveLength(24);
+  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [], accounts: 24 });
+});
