@@ -1,5 +1,6 @@
 // Everything the sidebar may ask of the workbook: per action what goes in and what comes back, both JSON.
 import type { Criterion } from '../model/criteria/Criterion';
+import type { Scale } from '../model/scoring/proposeBounds';
 import type { Tier, TierSettings } from '../model/scoring/Tier';
 import type { Problem } from './Answer';
 
@@ -73,7 +74,7 @@ export interface Source {
   /** The column's key, or the header of a column of the user's own. */
   key: string;
   label: string;
-  scale: 'amount' | 'growth' | 'share';
+  scale: Scale;
   /** One figure a candidate, in the order of `Ranking.candidates`. */
   values: (number | null)[];
 }

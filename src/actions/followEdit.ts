@@ -23,7 +23,7 @@ export function followEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
       recordHistory(workbook, lines);
       const [renamed] = lines;
       const { toasts } = workbook.text;
-      const typed = foldName((event.value) ?? '');
+      const typed = foldName(event.value ?? '');
       const taken = twice.find((name) => foldName(name) === typed);
       const say = (sentence: string): void => workbook.spreadsheet.toast(sentence);
       if (renamed?.from && renamed.to) say(fill(toasts.renamed, { from: renamed.from, to: renamed.to }));

@@ -16,7 +16,7 @@ const FIGURES: readonly { key: Figure; scale: Source['scale'] }[] = [
   { key: 'growth', scale: 'growth' },
   { key: 'revenue3', scale: 'amount' },
   { key: 'revenue3y', scale: 'amount' },
-  { key: 'margin', scale: 'share' },
+  { key: 'margin', scale: 'margin' },
   { key: 'revenueToCost', scale: 'amount' },
   { key: 'recurring', scale: 'amount' },
   { key: 'recurringShare', scale: 'share' },

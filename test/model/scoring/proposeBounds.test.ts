@@ -40,3 +40,8 @@ test.each([
 ] as const)('%p give no bounds as %s', (values, scale) => {
   expect(proposeBounds(values, scale)).toBeNull();
 });
+
+test('margins run from 0 to a round figure near the best, even where some accounts lose money', () => {
+  expect(proposeBounds([-0.2, 0.05, 0.1, 0.12, 0.18, 0.2, 0.22, 0.25, 0.28, 0.31], 'margin')).toEqual({ low: 0, high: 0.3 });
+  expect(proposeBounds([-0.2, -0.1], 'margin')).toBeNull();
+});
