@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import { layWorkbook } from '../workbook/layWorkbook';
 import type { Problem } from '../workbook/Problem';
 import { recordHistory, type HistoryLine } from '../workbook/recordHistory';
-import type { Table } from '../workbook/Table';
 import { SET_UP_TABS, VISIBLE_TABS } from '../workbook/tabs';
 import { withLock } from '../workbook/withLock';
 import { Workbook } from '../workbook/Workbook';
@@ -30,12 +29,8 @@ export function setUp(workbook: Workbook): SetUpReport {
   ];
   // The first set-up is no change of anything: History begins with what comes after it.
   if (laid.length < SET_UP_TABS.length) recordHistory(workbook, done);
-  if (laid.includes('matrix')) showFirstRecord(workbook.table('matrix'));
   return report(workbook, laid, repaired, [...problems, ...duplicatedTabs(workbook)]);
 }
-
-/** Shows the matrix, ready to type into. */
-const showFirstRecord = ({ sheet, headerRow }: Table): void => void sheet.getRange(headerRow + 1, 1).activate();
 
 /** Says how the workbook stands. */
 export function report(workbook: Workbook, laid: string[] = [], repaired: string[] = [], problems: Problem[] = []): SetUpReport {

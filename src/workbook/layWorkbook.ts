@@ -1,14 +1,12 @@
 // Brings the workbook's tabs to what they should be: lays what is missing, puts back what was deleted, leaves everything else alone.
-import { STARTER_SET } from '../model/criteria/library';
-import { criteriaText } from './words';
 import { criterionRecord, readCriteria } from './criteriaTable';
+import { firstCriteria } from './firstCriteria';
 import { identifyCriteria } from './identifyCriteria';
 import { layColumn } from './layColumn';
 import { layFormulas } from './layFormulas';
 import { layMarks } from './layMarks';
 import { layScoreRules } from './layScoreRules';
 import { layTab } from './layTab';
-import { newId } from './newId';
 import { lastFullYearOf } from './lastFullYearOf';
 import { repairTab } from './repairTab';
 import { SCHEMA } from './SettingsStore';
@@ -16,7 +14,6 @@ import { CRITERION_PREFIX, type TabKey } from './Tab';
 import { SET_UP_TABS, tabs, VISIBLE_TABS } from './tabs';
 import { criterionColumn, FED_PREFIX, matrixColumns } from './tabs/matrix';
 import { layTierSettings } from './tierSettings';
-import type { Table } from './Table';
 import type { Workbook } from './Workbook';
 
 export interface LaidWorkbook {
@@ -51,8 +48,12 @@ export function layWorkbook(workbook: Workbook): LaidWorkbook {
   if (!done.laid.includes('matrix')) done.repaired.push(...rules);
   if (layMarks(workbook, matrix) && !done.laid.includes('matrix')) done.repaired.push(workbook.text.lists.tier.key);
   workbook.save();
+  if (done.laid.includes('matrix')) showFirstRecord(matrix);
   return done;
 }
+
+/** Shows the matrix, ready to type into. */
+const showFirstRecord = ({ sheet, headerRow }: Table): void => void sheet.getRange(headerRow + 1, 1).activate();
 
 /** Lays one tab, with what a new one starts with, and remembers its sheet. */
 function layNew(workbook: Workbook, key: TabKey): TabKey {
@@ -63,7 +64,8 @@ function layNew(workbook: Workbook, key: TabKey): TabKey {
   const table = layTab(workbook, tab, columns, indexOf(workbook, key));
   workbook.adopt(table);
   if (key === 'settings') layFirstSettings(workbook);
-  if (key === 'criteria') layStarterSet(workbook, table);
+  if (key === 'criteria')
+    for (const criterion of firstCriteria(workbook)) table.append(criterionRecord(criterion, workbook.text));
   if (key === 'matrix') layTierSettings(table, workbook.text);
   table.save();
   workbook.record(table);
@@ -88,24 +90,4 @@ function indexOf(workbook: Workbook, key: TabKey): number {
 function layTierWords(workbook: Workbook): void {
   const lists = workbook.table('lists');
   Object.values(workbook.text.lists.tier).forEach((word, at) => lists.set(lists.headerRow + 1 + at, 'tier', word));
-}
-
-function layStarterSet(workbook: Workbook, table: Table): void {
-  const words = criteriaText(workbook.language);
-  for (const { key, kind, weight } of STARTER_SET) {
-    const { name, definition, anchors } = words[key];
-    const criterion = {
-      id: newId(),
-      libraryKey: key,
-      name,
-      definition,
-      anchors,
-      weight,
-      kind,
-      source: null,
-      low: null,
-      high: null,
-    };
-    table.append(criterionRecord(criterion, workbook.text));
-  }
 }

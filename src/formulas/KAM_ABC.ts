@@ -1,0 +1,20 @@
+// The class of each account by its part of the total.
+import { abcClasses } from '../model/accounts/abcClasses';
+import { cellOf, isNumber } from './cells';
+import { columnOf } from './columnOf';
+import { fillColumn } from './fillColumn';
+
+/**
+ * The class of each account by its part of the total: the largest ones that bring 80% of it together are A, the next 15% B, the rest C. Equal values share the better class, negative ones are C, and what is no number has no class.
+ *
+ * @param {number[][]} values The figure of each account, usually its revenue, e.g. H3:H200.
+ * @param {string} [header] Optional. A title for the result, e.g. "ABC class"; the values then start with their header row, e.g. H2:H200.
+ * @return A column with the class of each account.
+ * @customfunction
+ */
+export function KAM_ABC(values: unknown, header?: unknown): unknown {
+  const rows = columnOf('KAM_ABC', 'the values', values).map((value) => [value]);
+  return fillColumn(rows, cellOf(header), (accounts) =>
+    abcClasses(accounts.map(([value]) => (isNumber(value) ? value : null))).map((abc) => abc ?? ''),
+  );
+}

@@ -1,0 +1,200 @@
+// What a key account team does in its first ten minutes, in a browser, with the add-on as Google would run it.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import type { Locator } from 'playwright-core';
+import type { AddOnSettings } from '../../workbench/server/AddOn';
+import { Workbench } from './setup/workbench';
+
+jest.setTimeout(120_000);
+
+const file = (name: string) => join(__dirname, 'files', name);
+const { workbench: settings } = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as {
+  workbench: AddOnSettings;
+};
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await Workbench.open({ settings });
+});
+afterAll(() => workbench.close());
+afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
+
+const next = (): Locator => workbench.sidebar.locator('.buttons.sticky .button.primary');
+const heading = (): Locator => workbench.sidebar.locator('.step h2');
+
+/** Waits for a step of the import by its heading. */
+const step = (title: string): Promise<void> => heading().filter({ hasText: title }).waitFor({ timeout: 60_000 });
+
+async function newWorkbook(): Promise<void> {
+  await workbench.saved();
+  await workbench.goTo('?new');
+}
+
+async function openPanel(item: string): Promise<void> {
+  await workbench.menu('Extensions', 'Key Account', item);
+}
+
+async function chooseFile(name: string, mimeType: string, buffer: Buffer): Promise<void> {
+  await workbench.sidebar.locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
+}
+
+describe('the first start', () => {
+  test('shows sample accounts ranked, with the sentence that says where the line runs', async () => {
+    await workbench.expectShown(
+      'A2',
+      '5 suggested as key of 24 · seats 5 of 5 · cut-off 7.0 · next: Aquilonda Waterworks (sample) 7.1 · 2 not fully scored',
+    );
+    await workbench.expectShown('H5', '8.05');
+    await workbench.expectShown('I5', '2');
+    await workbench.expectShown('J5', 'Key');
+    await workbench.expectShown('H21', '4/5');
+  });
+
+  test('ranks again as soon as a score is typed, and refuses a score of 11 with the rubric', async () => {
+    await workbench.type('F21', '8');
+    await workbench.expectShown('H21', '4.55');
+    await workbench.type('C6', '11');
+    await workbench.dialog.getByText('About 10% a year').waitFor();
+    await workbench.page.keyboard.press('Escape');
+    await workbench.press('Escape');
+    await workbench.expectShown('C6', '4');
+  });
+
+  test('is there again after a restart', async () => {
+    await workbench.restart();
+    await workbench.expectShown('H21', '4.55');
+    await workbench.expectShown('J5', 'Key');
+  });
+});
+
+describe('importing customers', () => {
+  test('leads from a CRM export to a ranking', async () => {
+    await newWorkbook();
+    await openPanel('Import data');
+    await chooseFile('customers.csv', 'text/csv', readFileSync(file('customers.csv')));
+    await next().click();
+    await step('Match the columns');
+    await next().click();
+    await step('Check and import');
+    await next().click();
+    await workbench.sidebar.getByText('New accounts: 30; updated: 0; unchanged: 0.').waitFor({ timeout: 60_000 });
+    await next().click();
+    await step('Choose the candidates');
+    await next().click();
+    await step('Feed the scores');
+    await workbench.sidebar.getByText('Count only the fed criteria for now').click();
+    await next().click();
+    await step('Seats and cut-off');
+    await next().click();
+    await workbench.sidebar.getByRole('button', { name: 'Choose criteria' }).waitFor({ timeout: 60_000 });
+
+    await workbench.tab('Scoring Matrix');
+    expect(await workbench.shown('A2')).toMatch(/^\d+ suggested as key of \d+ · seats \d of 5 · cut-off \d\.\d/);
+    await workbench.tab('Accounts');
+    await workbench.expectShown('A3', 'Alderbrook Mills');
+  });
+
+  test('a second import of the same file changes nothing', async () => {
+    await openPanel('Import data');
+    await chooseFile('customers.csv', 'text/csv', readFileSync(file('customers.csv')));
+    await next().click();
+    await step('Match the columns');
+    await next().click();
+    await step('Check and import');
+    await next().click();
+    await workbench.sidebar.getByText('Everything in the file was in the workbook already.').waitFor({ timeout: 60_000 });
+  });
+});
+
+describe('importing sales lines', () => {
+  test('tells full years from the year to date', async () => {
+    await newWorkbook();
+    await openPanel('Import data');
+    await chooseFile('sales.csv', 'text/csv', readFileSync(file('sales.csv')));
+    await next().click();
+    await step('Match the columns');
+    await next().click();
+    await step('Check and import');
+    await workbench.sidebar.getByText('It is kept as revenue to date').waitFor();
+    await next().click();
+    await workbench.sidebar.getByText('New accounts: 12').waitFor({ timeout: 60_000 });
+    await workbench.tab('Accounts');
+    const headers = await Promise.all(['F2', 'G2', 'H2', 'I2'].map((cell) => workbench.shown(cell)));
+    expect(headers).toEqual(['Revenue 2021', 'Revenue 2022', 'Revenue 2023', 'Revenue 2024 to date']);
+  });
+});
+
+describe('a file that cannot be used', () => {
+  beforeAll(async () => {
+    await newWorkbook();
+    await openPanel('Import data');
+  });
+
+  test('an empty file says so', async () => {
+    await chooseFile('empty.csv', 'text/csv', Buffer.alloc(0));
+    await workbench.sidebar.getByText('This file is empty.').waitFor();
+  });
+
+  test('an Excel workbook named .csv says how to save it as CSV', async () => {
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet('Customers').addRow(['Account', 'Revenue 2024']);
+    await chooseFile('renamed.csv', 'text/csv', Buffer.from(await book.xlsx.writeBuffer()));
+    await workbench.sidebar
+      .getByText(/save.*CSV/i)
+      .first()
+      .waitFor();
+  });
+
+  test('a Persian file in Windows-1256 is read as Persian', async () => {
+    // The bytes of "نام مشتری;درآمد 1402" and one account, in Windows-1256.
+    const header = [0xe4, 0xc7, 0xe3, 0x20, 0xe3, 0xd4, 0xca, 0xd1, 0xed, 0x3b, 0xcf, 0xd1, 0xc2, 0xe3, 0xcf];
+    const name = [0xc8, 0xc7, 0xe4, 0x98, 0x20, 0xd3, 0xc7, 0xe3, 0xc7, 0xe4];
+    const bytes = Buffer.concat([Buffer.from(header), Buffer.from(' 1402\n'), Buffer.from(name), Buffer.from(';125000\n')]);
+    await chooseFile('persian.csv', 'text/csv', bytes);
+    await workbench.sidebar.getByText('بانک سامان').first().waitFor();
+  });
+});
+
+describe('choosing criteria', () => {
+  test('previews the ranking before it is applied, and applies it', async () => {
+    await workbench.saved();
+    await workbench.goTo('?workbook=Key%20Account%20sample');
+    await openPanel('Choose criteria');
+    const weight = workbench.sidebar.locator('.card').first().locator('input[type=text], input[type=number]').first();
+    await weight.fill('0');
+    await weight.press('Tab');
+    await next().click();
+    await workbench.page.waitForFunction(
+      () => (window as never as { workbench: { shown(c: string): string } }).workbench.shown('C3') === 'not counted yet',
+    );
+    await workbench.expectShown('D3', '36%');
+  });
+});
+
+test('the workbook is exported as a real .xlsx with the scores as values', async () => {
+  await workbench.saved();
+  await workbench.goTo('?workbook=Key%20Account%20sample');
+  const download = workbench.page.waitForEvent('download');
+  await workbench.menu('File', 'Download as .xlsx');
+  const path = await (await download).path();
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path);
+  const matrix = book.getWorksheet('Scoring Matrix');
+  expect(matrix?.getCell('A5').value).toBe('Ferrowald Steel (sample)');
+  expect(typeof matrix?.getCell('H5').value).toBe('number');
+  expect(matrix?.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 4 });
+});
+
+test('a Persian user gets a Persian workbook and sidebar, from right to left', async () => {
+  await workbench.saved();
+  await workbench.page.getByRole('combobox', { name: 'Your language' }).selectOption('fa');
+  await workbench.page.waitForFunction(() => document.documentElement.dir === 'rtl');
+  await workbench.ready();
+  await workbench.goTo('?new');
+  await workbench.menu('افزونه‌ها', 'Key Account', 'آماده‌سازی فایل');
+  await workbench.sidebar.getByText('بارگذاری داده نمونه').waitFor({ timeout: 60_000 });
+  expect(await workbench.ask('sheets')).toEqual(expect.arrayContaining(['ماتریس امتیازدهی', 'معیارها', 'مشتریان']));
+  expect(await workbench.sidebar.locator('html').getAttribute('dir')).toBe('rtl');
+});
