@@ -14,6 +14,7 @@ import { CRITERION_PREFIX, type TabKey } from './Tab';
 import { SET_UP_TABS, tabs, VISIBLE_TABS } from './tabs';
 import { criterionColumn, FED_PREFIX, matrixColumns } from './tabs/matrix';
 import { layTierSettings } from './tierSettings';
+import type { Table } from './Table';
 import type { Workbook } from './Workbook';
 
 export interface LaidWorkbook {

@@ -13,13 +13,23 @@ export function readTable(sheet: Sheet, tab: Tab, isoDate: (date: Date) => strin
   const byKey = findKeys(grid, tab);
   if (byKey) {
     const found = findHeader(grid, tab, byKey.columns);
-    // Without headers the records begin one row higher.
-    const header = found ?? byKey.row + tab.headerRow - 2;
+    const header = found ?? rowAboveRecords(grid, tab, byKey);
     const columns = found === null ? byKey.columns : withOwn(grid, header, byKey.columns);
     return new Table(tab, sheet, grid, byKey.row, header, columns, isoDate, found === null);
   }
   const byHeader = findHeaders(grid, tab);
   return byHeader && new Table(tab, sheet, grid, null, byHeader.row, withOwn(grid, byHeader.row, byHeader.columns), isoDate);
+}
+
+/** Where the headers are missing: the row above the first one that has an id; in a tab without ids the records moved up by one. */
+function rowAboveRecords(
+  grid: readonly Cell[][],
+  tab: Tab,
+  { row, columns }: { row: number; columns: Map<string, number> },
+): number {
+  const id = columns.get('id') ?? 0;
+  const first = grid.findIndex((cells, at) => at >= row && id > 0 && cells[id - 1] !== '');
+  return first > 0 ? first : row + tab.headerRow - 2;
 }
 
 /** Adds the columns of the user's own that have a header, under it; of two with one header the left one. */

@@ -1,0 +1,44 @@
+// What a new Criteria tab starts with.
+import { foldName } from '../model/accounts/foldName';
+import type { Criterion } from '../model/criteria/Criterion';
+import { CRITERIA_LIBRARY, STARTER_SET, type LibraryEntry } from '../model/criteria/library';
+import { LANGUAGES } from '../text/Language';
+import { newId } from './newId';
+import { CRITERION_PREFIX } from './Tab';
+import type { Workbook } from './Workbook';
+import { criteriaText } from './words';
+
+/** The starter set; or, where the matrix is scored already because someone deleted the tab, the criteria that its columns name. */
+export function firstCriteria(workbook: Workbook): Criterion[] {
+  const matrix = workbook.find('matrix');
+  const columns = matrix
+    ? [...matrix.columns].filter(([key]) => key.startsWith(CRITERION_PREFIX)).sort(([, a], [, b]) => a - b)
+    : [];
+  if (!matrix || columns.length === 0) return STARTER_SET.map((entry) => criterionOf(workbook, newId(), entry));
+  return columns.map(([key]) => {
+    const name = matrix.text(matrix.headerRow, key);
+    return { ...criterionOf(workbook, key.slice(CRITERION_PREFIX.length), libraryEntry(name)), name };
+  });
+}
+
+const USUAL_WEIGHT = 10;
+
+function criterionOf(workbook: Workbook, id: string, entry: LibraryEntry | undefined): Criterion {
+  const words = entry && criteriaText(workbook.language)[entry.key];
+  return {
+    id,
+    libraryKey: entry?.key ?? null,
+    name: words?.name ?? '',
+    definition: words?.definition ?? '',
+    anchors: words?.anchors ?? ['', '', '', ''],
+    weight: entry?.starterWeight ?? USUAL_WEIGHT,
+    kind: entry?.kind ?? 'other',
+    source: null,
+    low: null,
+    high: null,
+  };
+}
+
+/** The library's criterion of that name, in either language. */
+const libraryEntry = (name: string): LibraryEntry | undefined =>
+  CRITERIA_LIBRARY.find(({ key }) => LANGUAGES.some((language) => foldName(criteriaText(language)[key].name) === foldName(name)));
