@@ -8,7 +8,7 @@ import type { SavedWorkbook } from '../host/SavedWorkbook';
 import type { Screen } from '../host/Screen';
 import type { CustomFunction } from '../host/script/readScript';
 import { pageRealm } from '../host/script/pageRealm';
-import type { AddOn } from '../server/AddOn';
+import type { AddOn, FirstRun } from '../server/AddOn';
 import { WORDS, type Language, type Words } from '../words/words';
 import { addOnMenu } from './addOnMenu';
 import { AddOnScreen } from './AddOnScreen';
@@ -27,6 +27,7 @@ import { writeUser, type User } from './file/user';
 import { drawListsWithArrows } from './grid/drawListsWithArrows';
 import { Grid } from './grid/Grid';
 import { keepCheckboxes } from './grid/keepCheckboxes';
+import { keepSpills } from './grid/keepSpills';
 import { toggleCheckbox } from './grid/toggleCheckbox';
 import { watchChanges, type UserEdit } from './grid/watchChanges';
 import { Store } from './Store';
@@ -81,6 +82,7 @@ export class Session {
     this.addOnName = addOn.addOn;
     this.formulaBarPlace = formulaBarPlace;
     this.grid = new Grid(engine);
+    keepSpills(engine);
     this.host = createHost({
       engine,
       code: addOn.code,
@@ -113,17 +115,15 @@ export class Session {
   }
 
   /** Runs a command of the add-on's menu; what it throws is shown. `caption` is how the user knows it. */
-  async run(functionName: string, caption: string): Promise<void> {
-    const running = this.screen.toasts.show(this.words.commandRunning(caption), '', -1);
-    // The script blocks the page while it runs: the toast is drawn first.
-    await new Promise((drawn) => setTimeout(drawn, 30));
-    try {
-      this.counted(caption, () => this.host.run(functionName));
-    } catch (error) {
-      void this.tellFailure(error);
-    } finally {
-      this.screen.toasts.close(running);
-    }
+  run(functionName: string, caption: string): Promise<void> {
+    return this.told(caption, () => this.host.run(functionName));
+  }
+
+  /** Fills a new workbook by calls as the add-on's pages make them. */
+  fill(calls: FirstRun['calls'], name: string): Promise<void> {
+    return this.told(name, () => {
+      for (const [functionName, ...values] of calls) this.host.call(functionName, ...values);
+    });
   }
 
   /** A call of one of the add-on's pages. Throws what its failure handler gets. */
@@ -152,6 +152,20 @@ export class Session {
     return { ...saved, userProperties: {} };
   }
 
+  /** Works while a toast says so, and tells of its end when that is a failure. */
+  private async told(caption: string, work: () => unknown): Promise<void> {
+    const toast = this.screen.toasts.show(this.words.commandRunning(caption), '', -1);
+    // The script blocks the page while it runs: the toast is drawn first.
+    await new Promise((drawn) => setTimeout(drawn, 30));
+    try {
+      this.counted(caption, work);
+    } catch (error) {
+      void this.tellFailure(error);
+    } finally {
+      this.screen.toasts.close(toast);
+    }
+  }
+
   private counted<T>(command: string, work: () => T): T {
     try {
       return this.quietly(work);
@@ -170,6 +184,7 @@ export class Session {
     } finally {
       this.running--;
       this.host.document.calculate();
+      this.grid.redraw();
     }
   }
 
@@ -185,12 +200,14 @@ export class Session {
         console.error(error); // as on Google: a simple trigger fails unseen, its log tells
       }
     }
+    this.grid.redraw();
     this.showSelection();
   }
 
   private followSelection(): void {
     const follow = () => {
       const { editing } = this.editor;
+      if (editing.value && this.editor.stays(this.grid.selection())) return;
       if (editing.value && !this.editor.point(this.grid.selection())) void this.editor.commit('none');
       if (!editing.value) this.showSelection();
     };

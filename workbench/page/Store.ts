@@ -31,7 +31,6 @@ export function useStore<T>(store: Store<T>): T {
     // It may have changed between the drawing and this.
     if (!Object.is(store.value, drawn)) redraw({});
     return store.subscribe(() => redraw({}));
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `drawn` is of the first drawing
   }, [store]);
   return drawn;
 }

@@ -6,6 +6,8 @@ import type { Session } from './Session';
 export interface WorkbenchForTests {
   /** What a cell of the shown sheet shows, by its A1 name. */
   shown(cell: string): string;
+  /** What the grid draws in a cell, which it learns from the engine. */
+  drawn(cell: string): string;
   /** A cell's formula; '' when it has none. */
   formula(cell: string): string;
   /** The middle of a cell in the window, scrolled into view first. */
@@ -27,6 +29,10 @@ export function forTests(session: Session): WorkbenchForTests {
   };
   return {
     shown: (cell) => displayValues(host.document, { ...place(cell), rows: 1, columns: 1 })[0]?.[0] ?? '',
+    drawn: (cell) => {
+      const { row, column } = place(cell);
+      return String(grid.sheet.getSheet().getCell(row, column)?.v ?? '');
+    },
     formula: (cell) => {
       const { sheetId, row, column } = place(cell);
       return grid.engine.formula(sheetId, row, column);

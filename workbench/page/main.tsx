@@ -44,7 +44,7 @@ async function open(): Promise<void> {
 
   session.open();
   while (!session.grid.isDrawn) await new Promise(requestAnimationFrame);
-  for (const [functionName, ...values] of firstRun?.calls ?? []) session.call(functionName, values);
+  if (firstRun) await session.fill(firstRun.calls, name);
   Object.assign(window, { workbench: forTests(session) });
 }
 

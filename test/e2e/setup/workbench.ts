@@ -17,7 +17,7 @@ export interface WorkbenchOptions {
 /** Our own fixture, an add-on as small as can be. */
 export const FRUIT: Required<WorkbenchOptions> = {
   addOn: join(__dirname, 'addOn'),
-  settings: { addOn: 'Fruit', firstRun: { workbook: 'Fruit sample', functions: ['layFruitTable'] } },
+  settings: { addOn: 'Fruit', firstRun: { workbook: 'Fruit sample', calls: [['layFruitTable']] } },
 };
 
 type Answers = { [Name in keyof WorkbenchForTests]: Awaited<ReturnType<WorkbenchForTests[Name]>> };
@@ -125,9 +125,14 @@ export class Workbench {
     await this.page.mouse.click(x, y, options);
   }
 
+  async doubleClick(cell: string): Promise<void> {
+    const { x, y } = await this.ask('middle', cell);
+    await this.page.mouse.dblclick(x, y);
+  }
+
   async hover(cell: string): Promise<void> {
     const { x, y } = await this.ask('middle', cell);
-    await this.page.mouse.move(x, y);
+    await this.page.mouse.move(x, y, { steps: 4 });
   }
 
   /** Clicks a cell, types a text over it and presses Enter. */

@@ -5,6 +5,8 @@ import { argb } from './argb';
 
 /** Excel measures a column in characters of about 7 pixels, 5 pixels of padding aside. */
 const characters = (pixels: number) => Math.max(0, (pixels - 5) / 7);
+/** The height of a row that has none of its own, in pixels. */
+const ROW = 21;
 const points = (pixels: number) => (pixels * 72) / 96;
 
 /** By row or column number; Univer's own type of it is lost on Object.entries. */
@@ -26,7 +28,8 @@ export function writeLayout(sheet: Partial<IWorksheetData>, target: Worksheet): 
   for (const [index, row] of entries<IRowData>(sheet.rowData)) {
     const written = target.getRow(Number(index) + 1);
     if (row?.h !== undefined && !row.ia) written.height = points(row.h);
-    if (row?.hd) written.hidden = true;
+    // A row without cells is only written when it has a height.
+    if (row?.hd) Object.assign(written, { hidden: true, height: points(row.h ?? ROW) });
   }
   for (const { startRow, startColumn, endRow, endColumn } of sheet.mergeData ?? []) {
     target.mergeCells(startRow + 1, startColumn + 1, endRow + 1, endColumn + 1);

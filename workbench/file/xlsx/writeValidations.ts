@@ -67,8 +67,11 @@ function formulasOf({ type, formula1, formula2 }: ISheetDataValidationRule): str
   if (type !== 'list') return formulas.every(isExcelFormula) ? formulas.map(withoutSign) : [];
   const [source = ''] = formulas;
   if (source === '' || source.startsWith('=')) return source === '' ? [] : [withoutSign(source)];
-  const words = `"${source.replaceAll('"', '""')}"`;
+  const words = `"${listed(source).replaceAll('"', '""')}"`;
   return words.length <= LONGEST_LIST ? [words] : [];
 }
+
+/** Univer keeps a list as a JSON array, or as texts between commas. */
+const listed = (source: string) => (source.startsWith('[') ? (JSON.parse(source) as string[]).join(',') : source);
 
 const withoutSign = (formula: string) => formula.replace(/^=/, '');

@@ -1,6 +1,8 @@
 // Edits one cell at a time: begins, follows the typing, enters or drops the text.
 import { CanceledError } from '@univerjs/core';
 import type { IDisposable } from '@univerjs/core';
+import { DeviceInputEventType } from '@univerjs/engine-render';
+import type { IEditorBridgeServiceVisibleParam } from '@univerjs/sheets-ui';
 import { cellName } from '../../host/document/a1';
 import type { Document } from '../../host/document/Document';
 import { quotedName } from '../../host/document/a1';
@@ -37,11 +39,16 @@ export class Editor {
     private readonly screen: EditorScreen,
   ) {
     this.keyboard = new Keyboard(grid);
-    // Univer's own editor lays Persian out from left to right; wherever it would open, this one does.
+    // Univer's own editor lays Persian out from left to right; wherever it would open, this one does. What Univer takes for a double
+    // click may be two clicks in two cells, so the browser is asked instead.
     grid.commands.beforeCommandExecuted(({ id, params }) => {
-      if (id !== SHOW_UNIVERS_EDITOR || !(params as { visible: boolean }).visible) return;
-      this.begin('cell');
+      const { visible, eventType } = (params ?? {}) as Partial<IEditorBridgeServiceVisibleParam>;
+      if (id !== SHOW_UNIVERS_EDITOR || !visible) return;
+      if (eventType !== DeviceInputEventType.Dblclick) this.begin('cell');
       throw new CanceledError();
+    });
+    window.addEventListener('dblclick', ({ target, clientX, clientY }) => {
+      if (grid.isDrawn && target === grid.canvas && grid.activeHolds(clientX, clientY)) this.begin('cell');
     });
   }
 
@@ -99,6 +106,16 @@ export class Editor {
     }
     await this.keyboard.move(move);
     this.grid.focus();
+  }
+
+  /** Whether the selection is still the cell being edited, as after a third click; the keyboard stays in its text then. */
+  stays({ sheetId, row, column, rows, columns }: SelectedArea): boolean {
+    const present = this.editing.value;
+    if (!present || present.pointed || rows * columns > 1) return false;
+    const { place, where } = present;
+    if (place.sheetId !== sheetId || place.row !== row || place.column !== column) return false;
+    this.screen.focusField(where);
+    return true;
   }
 
   /** Puts a reference to the selected cells into the formula being typed; false where the formula takes none there. */

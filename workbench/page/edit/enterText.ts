@@ -1,8 +1,9 @@
 // Enters a text into a cell as a user does: read as typed, refused where the cell's validation says so.
-import { prepare, writeCells } from '../../host/document/cells';
+import { prepare } from '../../host/document/cells';
 import type { Document } from '../../host/document/Document';
 import { assertValid, readRules } from '../../host/document/validations';
 import { ScriptError } from '../../host/door/ScriptError';
+import { writeAsUser } from './writeAsUser';
 import type { CellPlace } from '../grid/Grid';
 
 export interface Refusal {
@@ -11,8 +12,8 @@ export interface Refusal {
 }
 
 /** Undefined when the text was entered; nothing is written otherwise. */
-export function enterText(document: Document, { sheetId, row, column }: CellPlace, text: string): Refusal | undefined {
-  const area = { sheetId, row, column, rows: 1, columns: 1 };
+export function enterText(document: Document, place: CellPlace, text: string): Refusal | undefined {
+  const area = { ...place, rows: 1, columns: 1 };
   const cells = prepare(document, area, [[text]]);
   try {
     assertValid(document, area, cells);
@@ -20,6 +21,6 @@ export function enterText(document: Document, { sheetId, row, column }: CellPlac
     if (!(error instanceof ScriptError)) throw error;
     return { helpText: readRules(document, area)[0]?.[0]?.helpText ?? null };
   }
-  writeCells(document, area, cells);
+  for (const cell of cells.flat()) writeAsUser(document, place, cell);
   return undefined;
 }

@@ -1,5 +1,5 @@
 // The workbook as an .xlsx is made of it: every formula replaced by its result.
-import { CellValueType, type ICellData, type IWorkbookData } from '@univerjs/core';
+import { CellValueType, type ICellData, type IWorkbookData } from '../../engine/univer';
 import type { Engine } from '../../engine/Engine';
 
 export function exportedWorkbook(engine: Engine): IWorkbookData {

@@ -71,6 +71,12 @@ export class Grid {
     return { left: left + x * zoom, top: top + y * zoom, width: rect.width * zoom, height: rect.height * zoom, zoom };
   }
 
+  /** Whether a point of the window lies in the active cell. */
+  activeHolds(x: number, y: number): boolean {
+    const { left, top, width, height } = this.box(this.activeCell());
+    return x >= left && x <= left + width && y >= top && y <= top + height;
+  }
+
   get isDrawn(): boolean {
     return document.getElementById(this.canvasId) !== null;
   }
@@ -83,6 +89,11 @@ export class Grid {
     const canvas = document.getElementById(this.canvasId);
     if (!(canvas instanceof HTMLCanvasElement)) throw new Error('The grid is not drawn yet.');
     return canvas;
+  }
+
+  /** Draws what was calculated: Univer does not see by itself where a formula's result spilled to. */
+  redraw(): void {
+    if (this.isDrawn) this.sheet.refreshCanvas();
   }
 
   /** Gives the keyboard to the grid. */

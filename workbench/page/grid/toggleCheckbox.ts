@@ -1,6 +1,7 @@
 // Ticks or clears checkboxes, as the space key does.
-import { readValues, writeCells, prepare } from '../../host/document/cells';
+import { prepare, readValues } from '../../host/document/cells';
 import type { Document } from '../../host/document/Document';
+import { writeAsUser } from '../edit/writeAsUser';
 import { readRules } from '../../host/document/validations';
 import type { SelectedArea } from './Grid';
 
@@ -16,7 +17,7 @@ export function toggleCheckbox(document: Document, area: SelectedArea): boolean 
     line.forEach((rule, right) => {
       if (rule?.criteria !== 'CHECKBOX') return;
       const cell = { sheetId: area.sheetId, row: area.row + down, column: area.column + right, rows: 1, columns: 1 };
-      writeCells(document, cell, prepare(document, cell, [[wanted]]));
+      for (const written of prepare(document, cell, [[wanted]]).flat()) writeAsUser(document, cell, written);
     }),
   );
   return true;

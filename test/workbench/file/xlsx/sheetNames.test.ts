@@ -1,0 +1,18 @@
+import { sheetNames } from '../../../../workbench/file/xlsx/sheetNames';
+
+test('keeps the names that Excel takes', () => {
+  expect(sheetNames(['Scoring Matrix', 'ماتریس امتیازدهی'])).toEqual(['Scoring Matrix', 'ماتریس امتیازدهی']);
+});
+
+test('takes out the characters that Excel forbids', () => {
+  expect(sheetNames(['A/B: [draft]?'])).toEqual(['A B   draft']);
+});
+
+test('shortens to 31 characters and numbers what became the same', () => {
+  const long = 'Criteria of the year that is gone';
+  expect(sheetNames([long, `${long} 2`, 'criteria'])).toEqual([long.slice(0, 31), `${long.slice(0, 27)} (2)`, 'criteria']);
+});
+
+test('names a sheet that has no name left', () => {
+  expect(sheetNames(['///', '::'])).toEqual(['Sheet', 'Sheet (2)']);
+});

@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startServer, type RunningServer } from '../../../workbench/server/startServer';
+
+jest.setTimeout(30_000);
+
+const root = process.cwd();
+const addOn = join(root, 'test', 'e2e', 'setup', 'addOn');
+let folder: string;
+let server: RunningServer;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'served-'));
+  writeFileSync(join(folder, 'secret.json'), '{"secret":true}');
+  server = await startServer({ root, addOn, settings: { addOn: 'Fruit' }, workbooks: join(folder, 'workbooks'), port: 0 });
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Sends a path exactly as it is written; fetch would tidy it up. */
+const ask = (path: string, method = 'GET', headers: Record<string, string> = {}, body = '') =>
+  new Promise<{ status: number; type: string; text: string; etag: string | undefined }>((resolve, reject) => {
+    const { hostname, port } = new URL(server.address);
+    const sent = request({ hostname, port, path, method, headers }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (part: string) => (text += part));
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          type: response.headers['content-type'] ?? '',
+          text,
+          etag: response.headers.etag,
+        }),
+      );
+    });
+    sent.on('error', reject).end(body);
+  });
+const origin = () => ({ Origin: new URL(server.address).origin });
+
+test('serves the page, its script and styles, and a font, each as what it is', async () => {
+  const types = await Promise.all(
+    ['/', '/page/page.js', '/page/page.css', '/page/fonts.css', '/font/Vazirmatn-Regular.woff2'].map((path) => ask(path)),
+  );
+  expect(types.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+  expect(types.map(({ type }) => type.split(';')[0])).toEqual([
+    'text/html',
+    'text/javascript',
+    'text/css',
+    'text/css',
+    'font/woff2',
+  ]);
+});
+
+test('gives the add-on with its pages by name and its manifest', async () => {
+  const given = JSON.parse((await ask('/add-on')).text) as Record<string, unknown>;
+  expect(given).toMatchObject({ addOn: 'Fruit', manifest: { timeZone: 'Europe/Berlin' } });
+  expect(Object.keys(given['files'] as object)).toEqual(['sidebar']);
+  expect(given['code']).toContain('function onOpen()');
+});
+
+test.each([
+  '/page/../package.json',
+  '/page/%2e%2e%2fpackage.json',
+  '/font/..%2fttf%2fVazirmatn-Bold.ttf',
+  '/workbooks/..%2fsecret',
+  '/elsewhere',
+])('gives no other file of this machine for %s', async (path) => {
+  const { status, text } = await ask(path);
+  expect([400, 404]).toContain(status);
+  expect(text).not.toContain('secret":true');
+});
+
+test('refuses a request under another host name, and a change from another origin', async () => {
+  expect((await ask('/', 'GET', { Host: 'evil.example' })).status).toBe(403);
+  expect((await ask('/workbooks/Plan', 'PUT', { Origin: 'https://evil.example' }, '{}')).status).toBe(403);
+});
+
+test('keeps workbooks: writes, lists, reads, renames, and guards against overwriting', async () => {
+  const first = await ask('/workbooks/Plan', 'PUT', origin(), '{"a":1}');
+  expect(first.status).toBe(200);
+  expect((await ask('/workbooks/Plan')).text).toBe('{"a":1}');
+  expect((await ask('/workbooks/Plan', 'PUT', origin(), '{}')).status).toBe(409);
+  expect((await ask('/workbooks/Plan', 'PUT', { ...origin(), 'If-Match': 'older' }, '{}')).status).toBe(412);
+  expect((await ask('/workbooks/Plan', 'PUT', { ...origin(), 'If-Match': first.etag ?? '' }, '{"a":2}')).status).toBe(200);
+  expect((await ask(`/workbooks/Plan/${encodeURIComponent('برنامه')}`, 'POST', origin())).status).toBe(200);
+  expect((JSON.parse((await ask('/workbooks')).text) as { name: string }[]).map(({ name }) => name)).toEqual(['برنامه']);
+  expect((await ask('/workbooks/Plan')).status).toBe(404);
+});
+
+test('refuses what is no JSON', async () => {
+  expect((await ask('/workbooks/Broken', 'PUT', origin(), '{"half":')).status).toBe(400);
+  expect((await ask('/workbooks/Broken')).status).toBe(404);
+});
+
+test('says in words that the port is taken', async () => {
+  const { port } = new URL(server.address);
+  const second = startServer({ root, addOn, settings: { addOn: 'Fruit' }, workbooks: folder, port: Number(port) });
+  await expect(second).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});
