@@ -21,7 +21,7 @@ export interface Token {
   readonly text: string;
 }
 
-const SHEET = String.raw`(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?`;
+const SHEET = String.raw`(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{M}\p{N}\p{Cf}_.]*!)?`;
 const COLUMN = String.raw`\$?[A-Za-z]{1,3}`;
 const ROW = String.raw`\$?[1-9]\d{0,6}`;
 const CELL = COLUMN + ROW;

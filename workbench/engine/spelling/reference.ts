@@ -27,7 +27,8 @@ export const OPEN_FROM_ROW = 500000;
 export const OPEN_COLUMN = 16383;
 export const OPEN_FROM_COLUMN = 10000;
 
-const PARTS = /^((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?([^:]+)(?::(.+))?$/u;
+// A name with marks or half-spaces (U+200C) inside loses its quotes when Univer writes the formula again after an insert or a delete.
+const PARTS = /^((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{M}\p{N}\p{Cf}_.]*)!)?([^:]+)(?::(.+))?$/u;
 const CORNER = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/;
 
 export const columnNumber = (letters: string): number =>

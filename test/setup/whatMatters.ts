@@ -1,0 +1,16 @@
+// What must be the same after a repair: every account's own entries, and what the matrix shows of it.
+import type { OpenedWorkbook } from './preparedWorkbook';
+import { readTab } from './readTab';
+
+const byName = (rows: readonly Readonly<Record<string, unknown>>[], name: string) =>
+  Object.fromEntries(rows.map((row) => [String(row[name]), row]));
+
+/** @param below as for readTab, for the matrix. */
+export function whatMatters(workbook: OpenedWorkbook, below?: number) {
+  const matrix = readTab(workbook, 'Scoring Matrix', below);
+  return {
+    matrix: byName(matrix.rows, 'account'),
+    accounts: byName(readTab(workbook, 'Accounts').rows, 'account'),
+    criteria: byName(readTab(workbook, 'Criteria').rows, 'criterion'),
+  };
+}

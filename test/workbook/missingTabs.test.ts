@@ -1,0 +1,57 @@
+import { sampleWorkbook } from '../setup/preparedWorkbook';
+import { readTab } from '../setup/readTab';
+import { whatMatters } from '../setup/whatMatters';
+
+const deleteTab = (workbook: ReturnType<typeof sampleWorkbook>, title: string) =>
+  workbook.user((book, tab) => book.deleteSheet(book.getSheetByName(tab)!), title);
+
+test('a deleted register is laid again with the names of the matrix', () => {
+  const workbook = sampleWorkbook();
+  deleteTab(workbook, 'Accounts');
+  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: ['accounts'], accounts: 24, candidates: 24 });
+  const { rows } = readTab(workbook, 'Accounts');
+  expect(rows.every(({ candidate }) => candidate === true)).toBe(true);
+  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [] });
+});
+
+test('a deleted matrix is laid again with a row for every candidate', () => {
+  const workbook = sampleWorkbook();
+  deleteTab(workbook, 'Scoring Matrix');
+  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: ['matrix'], candidates: 24 });
+  expect(workbook.values('Scoring Matrix', 'A2')[0]?.[0]).toMatch(/of 24/);
+  expect(readTab(workbook, 'Accounts').rows[0]).toMatchObject({ tier: '' });
+});
+
+test('deleted criteria are laid again as the columns of the matrix have them, so that the scores count', () => {
+  const workbook = sampleWorkbook();
+  const { matrix } = whatMatters(workbook);
+  deleteTab(workbook, 'Criteria');
+  expect(workbook.ask('setUpWorkbook', {}).laid).toEqual(['criteria']);
+  expect(whatMatters(workbook).matrix).toEqual(matrix);
+  expect(workbook.ask('loadRanking', {}).criteria.map(({ libraryKey }) => libraryKey)).toEqual([
+    'growthPotential',
+    'profitability',
+    'productFit',
+    'existingRelationships',
+    'revenuePotential',
+  ]);
+});
+
+test('deleted settings are laid again, and all tabs are found by their keys', () => {
+  const workbook = sampleWorkbook();
+  const before = whatMatters(workbook);
+  deleteTab(workbook, 'Settings');
+  expect(workbook.ask('setUpWorkbook', {}).laid).toEqual(['settings']);
+  expect(whatMatters(workbook)).toEqual(before);
+  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [] });
+  const titles = workbook.user((book) => book.getSheets().map((sheet) => sheet.getName()));
+  expect([...titles].sort()).toEqual(['Accounts', 'Criteria', 'History', 'Lists', 'Scoring Matrix', 'Settings', 'Sheet1']);
+});
+
+test('words deleted with the hidden lists come back, and with them the tiers', () => {
+  const workbook = sampleWorkbook();
+  const before = whatMatters(workbook);
+  deleteTab(workbook, 'Lists');
+  expect(workbook.ask('setUpWorkbook', {}).laid).toEqual(['lists']);
+  expect(whatMatters(workbook)).toEqual(before);
+});

@@ -1,0 +1,53 @@
+import { sampleWorkbook } from '../setup/preparedWorkbook';
+import { whatMatters } from '../setup/whatMatters';
+
+test.each([
+  ['Scoring Matrix', 1, 'the keys'],
+  ['Scoring Matrix', 2, 'the sentence'],
+  ['Scoring Matrix', 4, 'the headers'],
+  ['Criteria', 1, 'the keys'],
+  ['Criteria', 2, 'the headers'],
+  ['Accounts', 1, 'the keys'],
+  ['Accounts', 2, 'the headers'],
+])('in %s, row %i with %s is put back after it was deleted, and every account keeps what it had', (title, row) => {
+  const workbook = sampleWorkbook();
+  const before = whatMatters(workbook);
+  const top = workbook.values(title, 'A1:Z4');
+  workbook.user((book, tab, at) => void book.getSheetByName(tab)!.deleteRow(at), title, row);
+  const { laid, repaired } = workbook.ask('setUpWorkbook', {});
+  expect(laid).toEqual([]);
+  expect(repaired).toContain(`${title} ${row}:${row}`);
+  expect(workbook.values(title, 'A1:Z4')).toEqual(top);
+  expect(whatMatters(workbook)).toEqual(before);
+  expect(workbook.ask('setUpWorkbook', {}).repaired).toEqual([]);
+  expect(workbook.user((book, tab) => book.getSheetByName(tab)!.getFrozenRows(), title)).toBe(title === 'Scoring Matrix' ? 4 : 2);
+});
+
+test('the row of weights and settings begins again with weights from Criteria and the first settings', () => {
+  const workbook = sampleWorkbook();
+  workbook.ask('saveSettings', { changes: { keyFrom: 6.5, capacity: 3 } });
+  const before = whatMatters(workbook);
+  workbook.user((book) => void book.getSheetByName('Scoring Matrix')!.deleteRow(3));
+  expect(workbook.ask('setUpWorkbook', {}).repaired).toContain('Scoring Matrix 3:3');
+  expect(workbook.values('Scoring Matrix', 'A3:K3')).toEqual([['Weights', '', 0.3, 0.25, 0.2, 0.15, 0.1, 7, 5, 6, 5]]);
+  const after = whatMatters(workbook);
+  const scores = ({ matrix }: typeof before) => Object.values(matrix).map(({ account, score }) => [account, score]);
+  expect(scores(after)).toEqual(scores(before));
+});
+
+test('a command does not take the first record for the headers while those are missing, but puts them back', () => {
+  const workbook = sampleWorkbook();
+  const before = whatMatters(workbook);
+  workbook.user((book) => void book.getSheetByName('Accounts')!.deleteRow(2));
+  expect(workbook.ask('loadRanking', {}).candidates).toHaveLength(24);
+  expect(whatMatters(workbook)).toEqual(before);
+});
+
+test('all rows over the records may be deleted at once', () => {
+  const workbook = sampleWorkbook();
+  const before = whatMatters(workbook);
+  workbook.user((book) => void book.getSheetByName('Scoring Matrix')!.deleteRows(2, 3));
+  workbook.ask('setUpWorkbook', {});
+  expect(whatMatters(workbook)).toEqual(before);
+  expect(workbook.values('Scoring Matrix', 'A2')[0]?.[0]).toMatch(/^5 suggested as key of 24/);
+});
