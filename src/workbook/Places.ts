@@ -5,6 +5,7 @@ import type { TabKey } from './Tab';
 /** Where one tab's rows and columns stand now; rows and columns from 1. */
 export interface TabPlace {
   readonly title: string;
+  readonly keyRow: number;
   readonly headerRow: number;
   /** The row of weights and tier settings over the matrix's headers. */
   readonly settingsRow: number;
@@ -51,13 +52,14 @@ export class Places {
 
   /** The row of keys of a tab: `'Scoring Matrix'!$1:$1`. */
   keyRow(tab: TabKey = this.tab): string {
-    return `${this.sheet(tab)}$1:$1`;
+    const row = this.places[tab]?.keyRow ?? 1;
+    return `${this.sheet(tab)}$${row}:$${row}`;
   }
 
-  /** All columns of a tab from row 1 to the last one that has records, as wide as its key row. */
+  /** All columns of a tab from its row of keys to the end of the sheet: `'Scoring Matrix'!$A$1:$M`. */
   everything(tab: TabKey = this.tab): string {
-    const columns = [...(this.places[tab]?.columns.values() ?? [])];
-    return `${this.sheet(tab)}$A$1:$${columnLetter(Math.max(1, ...columns))}`;
+    const { keyRow = 1, columns = new Map<string, number>() } = this.places[tab] ?? {};
+    return `${this.sheet(tab)}$A$${keyRow}:$${columnLetter(Math.max(1, ...columns.values()))}`;
   }
 
   has(column: string, tab: TabKey = this.tab): boolean {

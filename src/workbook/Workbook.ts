@@ -96,8 +96,9 @@ export class Workbook {
   places(tab: TabKey, others: readonly TabKey[] = []): Places {
     const place = (key: TabKey): TabPlace => {
       const table = this.table(key);
-      const { headerRow, columns } = table;
-      return { title: key === tab ? '' : this.titleOf(table), headerRow, settingsRow: settingsRowOf(table), columns };
+      const { keyRow, headerRow, columns } = table;
+      const title = key === tab ? '' : this.titleOf(table);
+      return { title, keyRow: keyRow ?? 1, headerRow, settingsRow: settingsRowOf(table), columns };
     };
     return new Places(tab, Object.fromEntries([tab, ...others].map((key) => [key, place(key)])));
   }
@@ -134,7 +135,7 @@ export class Workbook {
   /** Sheets that no tab is recorded for, each looked into once. */
   private unrecorded(): Sheet[] {
     const ids = new Set(Object.keys(tabs).map((key) => this.store?.get(`sheet:${key}`)));
-    this.strangers ??= this.spreadsheet.getSheets().filter((sheet) => !ids.has(String(sheet.getSheetId())));
+    this.strangers = (this.strangers ?? this.spreadsheet.getSheets()).filter((sheet) => !ids.has(String(sheet.getSheetId())));
     return this.strangers;
   }
 

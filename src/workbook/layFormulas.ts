@@ -18,11 +18,13 @@ const NAMED: Partial<Record<TabKey, readonly TabKey[]>> = {
 
 /** Writes each formula that differs from what it should be, and returns where those stood. */
 export function layFormulas(workbook: Workbook, table: Table, criterionNames: ReadonlyMap<string, string>): string[] {
-  const wanted = formulasOf(workbook, table, criterionNames);
-  if (wanted.length === 0) return [];
-  const top = Math.min(...wanted.map(({ row }) => row));
-  const width = Math.max(...wanted.map(({ column }) => column));
+  if (!NAMED[table.tab.key]) return [];
+  const top = table.tab.key === 'matrix' ? (table.keyRow ?? 0) + 1 : table.headerRow;
+  const width = Math.max(...table.columns.values());
   const present = table.sheet.getRange(top, 1, table.headerRow - top + 1, width).getFormulas();
+  const accounts = table.columns.get('account') ?? 1;
+  const status = statusRowOf(table, (row) => present[row - top]?.[accounts - 1] ?? '');
+  const wanted = formulasOf(workbook, table, criterionNames, status);
   const stale = wanted.filter(({ row, column, formula }) => !isSameFormula(present[row - top]?.[column - 1] ?? '', formula));
   for (const run of runsOf(stale)) {
     const [first] = run;
@@ -41,11 +43,14 @@ interface WantedFormula {
   format: string;
 }
 
-function formulasOf(workbook: Workbook, table: Table, criterionNames: ReadonlyMap<string, string>): WantedFormula[] {
+function formulasOf(
+  workbook: Workbook,
+  table: Table,
+  criterionNames: ReadonlyMap<string, string>,
+  statusRow: number | null,
+): WantedFormula[] {
   const { tab, headerRow, columns } = table;
-  const others = NAMED[tab.key];
-  if (!others) return [];
-  const at = workbook.places(tab.key, others);
+  const at = workbook.places(tab.key, NAMED[tab.key]);
   const header = (column: Column): string =>
     headerOf(tab, column.key, workbook.language, workbook.lastFullYear).replace(/"/g, '""');
   const wanted: WantedFormula[] = tab.columns
@@ -69,7 +74,8 @@ function formulasOf(workbook: Workbook, table: Table, criterionNames: ReadonlyMa
       wanted.push({ row: settingsRowOf(table), column, formula: weightFormula(at, id), format: weightFormat(workbook) });
     }
     const account = columns.get('account') as number;
-    wanted.push({ row: statusRowOf(table), column: account, formula: statusFormula(at, workbook.text), format: 'General' });
+    const formula = statusRow === null ? '' : statusFormula(at, workbook.text);
+    wanted.push({ row: statusRow ?? 1, column: account, formula, format: 'General' });
   }
   return wanted.filter(({ formula }) => formula !== '');
 }

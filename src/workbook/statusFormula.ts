@@ -3,6 +3,11 @@ import type { WorkbookText } from './words';
 import { fillTemplate, quoted } from './fillTemplate';
 import type { Places } from './Places';
 
+const BEGINNING = '=ARRAYFORMULA(IF(COUNTA(';
+
+/** Whether a formula is a status sentence of ours, in whatever language and place. */
+export const isStatusFormula = (formula: string): boolean => formula.startsWith(BEGINNING);
+
 /**
  * How many are key of how many candidates, seats, cut-off, who is next, how many lack scores. Counts confirmed tiers, or suggested ones
  * while none is confirmed; names the cell to clear when something blocks the score column.
@@ -37,5 +42,5 @@ export function statusFormula(at: Places, text: WorkbookText): string {
   const countOf = (tiers: string): string => `COUNTIF(${tiers};${keyWord})`;
   const header = at.cell('score');
   const blocker = `ADDRESS(ROW(${header})+MATCH(TRUE;${scores}<>"";0);COLUMN(${header});4)`;
-  return `=ARRAYFORMULA(IF(COUNTA(${names})=0;${quoted(text.status.empty)};IF(ISERROR(${header});${fillTemplate(text.status.blocked, { cell: `IFERROR(${blocker};"")` })};IF(${countOf(confirmed)}>0;${sentence(text.status.template, countOf(confirmed), confirmed)};${sentence(text.status.suggestedTemplate, countOf(suggested), suggested)}))))`;
+  return `${BEGINNING}${names})=0;${quoted(text.status.empty)};IF(ISERROR(${header});${fillTemplate(text.status.blocked, { cell: `IFERROR(${blocker};"")` })};IF(${countOf(confirmed)}>0;${sentence(text.status.template, countOf(confirmed), confirmed)};${sentence(text.status.suggestedTemplate, countOf(suggested), suggested)}))))`;
 }

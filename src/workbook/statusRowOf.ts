@@ -1,9 +1,13 @@
 import { settingsRowOf } from './settingsRowOf';
+import { isStatusFormula } from './statusFormula';
 import type { Table } from './Table';
 
-/** The row of the status sentence: the nearest one above the tier settings that says something, else the one right above them. */
-export function statusRowOf(matrix: Table): number {
-  const settings = settingsRowOf(matrix);
-  for (let row = settings - 1; row > (matrix.keyRow ?? 0); row--) if (matrix.name(row) !== '') return row;
-  return settings - 1;
+/**
+ * The row of the status sentence: the one between keys and tier settings that has its formula, else the nearest blank one above the
+ * settings; null when people's own rows fill that space.
+ */
+export function statusRowOf(matrix: Table, formulaIn: (row: number) => string): number | null {
+  const rows: number[] = [];
+  for (let row = settingsRowOf(matrix) - 1; row > (matrix.keyRow ?? 0); row--) rows.push(row);
+  return rows.find((row) => isStatusFormula(formulaIn(row))) ?? rows.find((row) => matrix.name(row) === '') ?? null;
 }

@@ -3,7 +3,12 @@ import type { OpenedWorkbook } from './preparedWorkbook';
 import { readTab } from './readTab';
 
 const byName = (rows: readonly Readonly<Record<string, unknown>>[], name: string) =>
-  Object.fromEntries(rows.map((row) => [String(row[name]), row]));
+  Object.fromEntries(
+    rows.map((row) => [String(row[name]), Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, rounded(cell)]))]),
+  );
+
+/** Sums in another order differ in the last digit. */
+const rounded = (cell: unknown): unknown => (typeof cell === 'number' ? Math.round(cell * 1e9) / 1e9 : cell);
 
 /** @param below as for readTab, for the matrix. */
 export function whatMatters(workbook: OpenedWorkbook, below?: number) {

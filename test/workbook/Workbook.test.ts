@@ -1,0 +1,57 @@
+import { openWorkbook, sampleWorkbook } from '../setup/preparedWorkbook';
+import { readTab } from '../setup/readTab';
+import { whatMatters } from '../setup/whatMatters';
+
+const titlesOf = (workbook: ReturnType<typeof sampleWorkbook>) =>
+  workbook.user((book) => book.getSheets().map((sheet) => sheet.getName()));
+
+test('renamed and moved tabs are found, keep their names and places, and go on computing', () => {
+  const workbook = sampleWorkbook();
+  workbook.user((book) => {
+    book.getSheetByName('Accounts')!.setName('Our customers');
+    book.getSheetByName('Criteria')!.setName("What's key?");
+    book.getSheetByName('Settings')!.setName('Options');
+    book.setActiveSheet(book.getSheetByName('Scoring Matrix')!);
+    book.moveActiveSheet(4);
+  });
+  const titles = titlesOf(workbook);
+  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [], accounts: 24, candidates: 24 });
+  workbook.ask('saveSettings', { changes: { currency: '€' } });
+  expect(titlesOf(workbook)).toEqual(titles);
+  expect(readTab(workbook, "What's key?").rows[0]).toMatchObject({ criterion: 'Growth potential', scored: '24 of 24' });
+  expect(readTab(workbook, 'Our customers').rows[0]).toMatchObject({ revenue3y: 4000000 });
+});
+
+test('of a duplicated tab ours stays ours, and the user is told', () => {
+  const workbook = sampleWorkbook();
+  const before = whatMatters(workbook);
+  workbook.engine.workbook.duplicateSheet(workbook.engine.workbook.getSheetByName('Accounts')!);
+  const copy = titlesOf(workbook).find((title) => title !== 'Accounts' && title.includes('Accounts')) as string;
+  workbook.user((book, title) => void book.getSheetByName(title)!.getRange('A3').setValue('A name in the copy'), copy);
+  const { laid, repaired, problems } = workbook.ask('setUpWorkbook', {});
+  expect({ laid, repaired, problems }).toEqual({
+    laid: [],
+    repaired: [],
+    problems: [{ code: 'tabDuplicated', values: { title: copy } }],
+  });
+  expect(whatMatters(workbook)).toEqual(before);
+  expect(workbook.values(copy, 'A3')).toEqual([['A name in the copy']]);
+});
+
+test('the copy takes over when the original is deleted', () => {
+  const workbook = sampleWorkbook();
+  workbook.engine.workbook.duplicateSheet(workbook.engine.workbook.getSheetByName('Accounts')!);
+  const copy = titlesOf(workbook).find((title) => title !== 'Accounts' && title.includes('Accounts')) as string;
+  workbook.user((book) => book.deleteSheet(book.getSheetByName('Accounts')!));
+  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], problems: [], accounts: 24 });
+  expect(workbook.ask('loadAccounts', {}).accounts).toHaveLength(24);
+  expect(titlesOf(workbook)).toContain(copy);
+});
+
+test('after File ▸ Make a copy the workbook works as before', () => {
+  const workbook = sampleWorkbook();
+  const before = whatMatters(workbook);
+  const copy = openWorkbook({ snapshot: workbook.host.copy() });
+  expect(copy.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [], problems: [] });
+  expect(whatMatters(copy)).toEqual(before);
+});
