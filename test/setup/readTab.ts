@@ -9,9 +9,9 @@ export interface ReadTab {
   /** The rows that have a name, each by column key; of a column of the user's own by its header. */
   readonly rows: readonly Readonly<Record<string, unknown>>[];
   /** The letters of a column. */
-  letter(key: string): string;
+  readonly letter: (key: string) => string;
   /** The number in the sheet of the row that has this name. */
-  row(name: string): number;
+  readonly row: (name: string) => number;
 }
 
 const NAMES = ['account', 'criterion', 'key', 'tier', 'when'];
