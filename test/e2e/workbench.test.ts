@@ -146,6 +146,15 @@ describe('validation', () => {
     await workbench.expectShown('B2', '3');
   });
 
+  test('shows the help of a selected cell’s validation, and takes it away while the cell is edited', async () => {
+    const hint = workbench.page.getByRole('note');
+    await workbench.click('B3');
+    await hint.getByText('A weight from 1 to 10.').waitFor();
+    await workbench.press('F2');
+    await hint.waitFor({ state: 'detached' });
+    await workbench.press('Escape');
+  });
+
   test('names the cell where the validation has no words of its own', async () => {
     await workbench.click('D2');
     await workbench.page.keyboard.type('blue');
@@ -178,6 +187,16 @@ describe('validation', () => {
     await workbench.dialog.getByText('OK').click();
     await workbench.expectShown('G1', 'changed');
   });
+
+  test('asks before such a cell is cleared', async () => {
+    await workbench.click('G1');
+    await workbench.press('Delete');
+    await workbench.dialog.getByText('Cancel').click();
+    await workbench.expectShown('G1', 'changed');
+    await workbench.press('Delete');
+    await workbench.dialog.getByText('OK').click();
+    await workbench.expectShown('G1', '');
+  });
 });
 
 describe('formulas', () => {
@@ -209,6 +228,19 @@ describe('formulas', () => {
     await workbench.press('Enter');
     await workbench.expectShown('G8', '7');
     expect(await workbench.ask('formula', 'G8')).toBe('=SUM(B2,B3)');
+  });
+
+  test('closes the brackets that were left open', async () => {
+    await workbench.type('K8', '=SUM(B3;MAX(1;2');
+    await workbench.expectShown('K8', '6');
+    expect(await workbench.ask('formula', 'K8')).toBe('=SUM(B3,MAX(1,2))');
+  });
+
+  test('says beside the selected cell why its function failed', async () => {
+    await workbench.type('K9', '=TWICE("plum"; 0)');
+    await workbench.click('K9');
+    await workbench.page.getByRole('note').getByText('Only numbers can be multiplied.').waitFor();
+    await workbench.press('Delete');
   });
 
   test('calculates what depends on an edited cell', async () => {
@@ -268,6 +300,26 @@ describe('the add-on', () => {
   test('closes its sidebar', async () => {
     await workbench.sidebar.locator('#close').click();
     await workbench.page.locator('.sidebar').waitFor({ state: 'detached' });
+  });
+});
+
+describe('a dialog of the add-on', () => {
+  test('is as large as the script says, calls the script, and closes itself', async () => {
+    await workbench.menu('Extensions', 'Fruit', 'Open dialog');
+    await workbench.dialogPage.getByLabel('Fruit').fill('fig');
+    await workbench.dialogPage.getByText('Weigh', { exact: true }).click();
+    await workbench.dialogPage.getByText('Done: fig has 3 letters').waitFor();
+    expect(await workbench.page.locator('.add-on-dialog').boundingBox()).toMatchObject({ width: 360, height: 200 });
+    await workbench.dialogPage.locator('#close').click();
+    await workbench.dialog.waitFor({ state: 'detached' });
+  });
+
+  test('closes with Escape', async () => {
+    await workbench.menu('Extensions', 'Fruit', 'Open dialog');
+    await workbench.dialogPage.getByLabel('Fruit').waitFor();
+    await workbench.page.getByRole('button', { name: 'Close', exact: true }).first().focus();
+    await workbench.press('Escape');
+    await workbench.dialog.waitFor({ state: 'detached' });
   });
 });
 

@@ -10,6 +10,7 @@ import { ToastList } from './dialog/Toasts';
 import { CellEditor } from './edit/CellEditor';
 import { FormulaBar } from './edit/FormulaBar';
 import { OpenDialog } from './file/OpenDialog';
+import { CellHint } from './grid/CellHint';
 import { AddOnFrame } from './frame/AddOnFrame';
 import type { Session } from './Session';
 import { useStore } from './Store';
@@ -91,6 +92,7 @@ export function Page({ session, language }: PageProps) {
         {cost ? words.cost(cost.command, cost.calls, cost.milliseconds) : words.noCost}
       </div>
       <CellEditor label={words.cellEditor} grid={grid} editor={editor} helper={helper} field={session.fields.cell} />
+      <CellHint grid={grid} hint={session.hint} />
       <ToastList toasts={screen.toasts} />
       {dialog && (
         <Modal key={dialog.id} title={dialog.title} width={dialog.width} onClose={() => screen.closeDialog()}>

@@ -24,8 +24,11 @@ import { nativeFunctions } from './edit/nativeFunctions';
 import { FileMenu } from './file/FileMenu';
 import { Saving } from './file/Saving';
 import { writeUser, type User } from './file/user';
+import { askBeforeProtected } from './grid/askBeforeProtected';
 import { drawListsWithArrows } from './grid/drawListsWithArrows';
+import type { Hint } from './grid/CellHint';
 import { Grid } from './grid/Grid';
+import { hintOf } from './grid/hintOf';
 import { keepCheckboxes } from './grid/keepCheckboxes';
 import { keepSpills } from './grid/keepSpills';
 import { toggleCheckbox } from './grid/toggleCheckbox';
@@ -65,6 +68,7 @@ export class Session {
   readonly addOnName: string;
   readonly addOnMenu = new Store<readonly MenuItem[]>([]);
   readonly selected = new Store<Selected>({ name: 'A1', text: '' });
+  readonly hint = new Store<Hint | null>(null);
   readonly lastCommand = new Store<LastCommand | null>(null);
   readonly formulaBarPlace: Store<HTMLElement | null>;
   readonly fields: { readonly cell: RefObject<HTMLTextAreaElement | null>; readonly bar: RefObject<HTMLTextAreaElement | null> } =
@@ -97,7 +101,8 @@ export class Session {
     this.saving = new Saving(name, revision, content);
     this.files = new FileMenu(engine, this.saving, content, this.screen.dialogs, this.words);
     this.helper = new Helper([addOnFunctions(this.host.customFunctions.map(asHelp)), nativeFunctions(engine.univer)]);
-    this.editor = new Editor(this.grid, this.host.document, this.editorScreen());
+    const editorScreen = this.editorScreen();
+    this.editor = new Editor(this.grid, this.host.document, editorScreen);
     keepCheckboxes(this.grid, this.host.document);
     drawListsWithArrows(this.grid);
     watchChanges(engine, {
@@ -105,7 +110,17 @@ export class Session {
       onUserChange: (edits) => this.userChanged(edits),
       onChange: () => this.saving.changed(),
     });
+    askBeforeProtected(this.grid, this.host.document, {
+      isOwnWrite: () => this.running > 0 || this.editor.isWriting,
+      confirm: editorScreen.confirmProtected,
+    });
+    this.editor.editing.subscribe(() => this.showSelection());
     this.followSelection();
+    window.addEventListener('beforeunload', (event) => {
+      if (this.saving.state.value.kind === 'saved') return;
+      void this.saving.save();
+      event.preventDefault();
+    });
   }
 
   /** Opens the workbook as Google does: the add-on makes its menu. */
@@ -128,7 +143,7 @@ export class Session {
 
   /** A call of one of the add-on's pages. Throws what its failure handler gets. */
   call(functionName: string, values: readonly unknown[]): unknown {
-    return this.counted(functionName, () => this.host.call(functionName, ...values));
+    return this.counted(calledAs(functionName, values), () => this.host.call(functionName, ...values));
   }
 
   toggleCheckbox(): boolean {
@@ -167,9 +182,12 @@ export class Session {
   }
 
   private counted<T>(command: string, work: () => T): T {
+    const steps = this.grid.undoSteps();
     try {
       return this.quietly(work);
     } finally {
+      // Univer would take back a part of what the command did, and leave the rest.
+      if (this.grid.undoSteps() !== steps) this.grid.forgetUndo();
       const { reads, writes, others, milliseconds } = this.host.cost;
       this.lastCommand.set({ command, calls: reads + writes + others, milliseconds });
       this.showSelection();
@@ -223,6 +241,8 @@ export class Session {
     const last = cellName(row + rows - 1, column + columns - 1);
     const active = this.grid.activeCell();
     this.selected.set({ name: first === last ? first : `${first}:${last}`, text: editableText(this.host.document, active) });
+    const hint = this.editor.editing.value ? null : hintOf(this.host.document, active);
+    if (JSON.stringify(hint) !== JSON.stringify(this.hint.value)) this.hint.set(hint);
   }
 
   private hostScreen(): Screen {
@@ -247,7 +267,7 @@ export class Session {
     };
     return {
       focusField: (where) => this.fields[where].current?.focus(),
-      tellBadFormula: () => tell(words.badFormula),
+      tellNotEntered: () => tell(words.notEntered),
       tellRefused: ({ row, column }, { helpText }) => tell(helpText ?? words.refused(cellName(row, column))),
       confirmProtected: async () => {
         const answers = [
@@ -266,6 +286,10 @@ export class Session {
     await this.screen.dialogs.ask({ title: words.commandFailed, text, answers: [{ label: words.ok, value: 'ok' }] });
   }
 }
+
+/** A call as its cost is shown: an add-on with one function for all calls says in the first value which it means. */
+const calledAs = (functionName: string, [first]: readonly unknown[]) =>
+  typeof first === 'string' && first.length < 40 ? `${functionName} ${first}` : functionName;
 
 const newlySaved = (engine: Engine, { manifest }: AddOn): SavedWorkbook => ({
   workbook: engine.workbook.save(),

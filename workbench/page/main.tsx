@@ -44,7 +44,10 @@ async function open(): Promise<void> {
 
   session.open();
   while (!session.grid.isDrawn) await new Promise(requestAnimationFrame);
-  if (firstRun) await session.fill(firstRun.calls, name);
+  if (firstRun) {
+    await session.fill(firstRun.calls, name);
+    await session.saving.save();
+  }
   Object.assign(window, { workbench: forTests(session) });
 }
 

@@ -38,9 +38,11 @@ export const en = {
   formulaBar: 'Formula bar',
   cellEditor: 'Cell',
   cellName: 'Selected cell',
+  input: 'Input',
+  error: 'Error',
   problem: 'There was a problem',
   refused: (cell: string) => `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
-  badFormula: 'This formula has an error. Check its brackets and quotation marks.',
+  notEntered: 'The spreadsheet did not take this. Change it, or drop it with Escape.',
   protectedTitle: 'Heads up!',
   protectedWarning: 'You’re trying to edit part of this sheet that shouldn’t be changed accidentally. Edit anyway?',
 

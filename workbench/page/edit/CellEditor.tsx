@@ -1,7 +1,7 @@
 // The text field over the cell that is being edited, growing with its text. It is always there, unseen, so that the keyboard can go to it at once.
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
-import type { Box, Grid } from '../grid/Grid';
+import type { Grid } from '../grid/Grid';
+import { useCellBox } from '../grid/useCellBox';
 import { useStore } from '../Store';
 import type { Editor } from './Editor';
 import { FormulaField } from './FormulaField';
@@ -20,22 +20,7 @@ const HIDDEN = { left: '-1000px', top: '0', width: '10px', height: '10px' };
 
 export function CellEditor({ label, grid, editor, helper, field }: CellEditorProps) {
   const editing = useStore(editor.editing);
-  const [box, setBox] = useState<Box>();
-  const place = editing?.place;
-
-  // The cell moves under the field when the grid is scrolled, zoomed or resized; that has no one event.
-  useLayoutEffect(() => {
-    if (!place) return;
-    let asked = 0;
-    const follow = () => {
-      const next = place.sheetId === grid.sheet.getSheetId() ? grid.box(place) : undefined;
-      setBox((present) => (JSON.stringify(present) === JSON.stringify(next) ? present : next));
-      asked = requestAnimationFrame(follow);
-    };
-    follow();
-    return () => cancelAnimationFrame(asked);
-  }, [grid, place]);
-
+  const box = useCellBox(grid, editing?.place);
   const shown = editing && box;
   const lines = editing?.text.split('\n') ?? [];
   const longest = Math.max(...lines.map((line) => line.length), 0);

@@ -23,13 +23,15 @@ export interface EditorScreen {
   /** Gives the keyboard to the text field of the cell or of the formula bar. */
   focusField(where: Editing['where']): void;
   /** Whether the user wants to edit what is protected with a warning. */
-  confirmProtected(): Promise<boolean>;
+  confirmProtected: () => Promise<boolean>;
   tellRefused(place: CellPlace, refusal: Refusal): Promise<void>;
-  tellBadFormula(): Promise<void>;
+  tellNotEntered(): Promise<void>;
 }
 
 export class Editor {
   readonly editing = new Store<Editing | null>(null);
+  /** Whether the editor is writing what was typed, of which everything was asked before. */
+  isWriting = false;
   private readonly keyboard: Keyboard;
   private resting: IDisposable | undefined;
 
@@ -94,11 +96,15 @@ export class Editor {
     if (text === before) return this.keyboard.move(move);
     if (this.isProtected(place) && !(await this.screen.confirmProtected())) return this.grid.focus();
     let refusal: Refusal | undefined;
+    this.isWriting = true;
     try {
       refusal = enterText(this.document, place, text);
-    } catch {
-      await this.screen.tellBadFormula();
-      return this.grid.focus();
+    } catch (error) {
+      console.error(error);
+      await this.screen.tellNotEntered();
+      return this.goOn(done);
+    } finally {
+      this.isWriting = false;
     }
     if (refusal) {
       await this.screen.tellRefused(place, refusal);
@@ -150,6 +156,14 @@ export class Editor {
     const after = present.text.slice(present.caret).replace(/^\(/, '');
     this.editing.set({ ...present, text: before + after, caret: before.length, placed: present.placed + 1, pointed: undefined });
     this.screen.focusField(present.where);
+  }
+
+  /** Takes the editing up again where it ended. */
+  private goOn(done: Editing): void {
+    this.grid.select(done.place);
+    this.resting = this.grid.restShortcuts();
+    this.editing.set({ ...done, placed: done.placed + 1, pointed: undefined });
+    this.screen.focusField(done.where);
   }
 
   private end(): Editing | null {

@@ -3,6 +3,7 @@ import { prepare } from '../../host/document/cells';
 import type { Document } from '../../host/document/Document';
 import { assertValid, readRules } from '../../host/document/validations';
 import { ScriptError } from '../../host/door/ScriptError';
+import { closedBrackets } from './closedBrackets';
 import { writeAsUser } from './writeAsUser';
 import type { CellPlace } from '../grid/Grid';
 
@@ -14,7 +15,7 @@ export interface Refusal {
 /** Undefined when the text was entered; nothing is written otherwise. */
 export function enterText(document: Document, place: CellPlace, text: string): Refusal | undefined {
   const area = { ...place, rows: 1, columns: 1 };
-  const cells = prepare(document, area, [[text]]);
+  const cells = prepare(document, area, [[closedBrackets(text)]]);
   try {
     assertValid(document, area, cells);
   } catch (error) {

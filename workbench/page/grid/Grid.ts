@@ -1,5 +1,5 @@
 // What the rest of the page asks of Univer's screen: what is selected, where a cell is drawn, where the keyboard goes.
-import { ICommandService, type IDisposable } from '@univerjs/core';
+import { ICommandService, IUndoRedoService, type IDisposable } from '@univerjs/core';
 import { ILayoutService, IShortcutService } from '@univerjs/ui';
 import type { Engine } from '../../engine/Engine';
 import type { FWorksheet } from '../../engine/univer';
@@ -104,6 +104,21 @@ export class Grid {
   /** Whether an element is the hidden one through which Univer hears the keyboard. */
   hears(element: EventTarget | null): boolean {
     return element instanceof HTMLElement && element.isContentEditable && element.id.startsWith('__editor_');
+  }
+
+  /** How many steps the user can take back. */
+  undoSteps(): number {
+    let steps = 0;
+    this.undo.undoRedoStatus$.subscribe(({ undos }) => (steps = undos)).unsubscribe();
+    return steps;
+  }
+
+  forgetUndo(): void {
+    this.undo.clearUndoRedo(this.engine.workbook.getId());
+  }
+
+  private get undo(): IUndoRedoService {
+    return this.engine.univer.__getInjector().get(IUndoRedoService);
   }
 
   /** Univer's own keyboard shortcuts rest until the result is disposed. */

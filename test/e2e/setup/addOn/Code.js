@@ -5,6 +5,7 @@ function onOpen() {
   ui.createAddonMenu()
     .addItem('Lay fruit table', 'layFruitTable')
     .addItem('Open sidebar', 'openSidebar')
+    .addItem('Open dialog', 'openDialog')
     .addSeparator()
     .addSubMenu(ui.createMenu('More').addItem('Ask first', 'askFirst').addItem('Fail', 'fail'))
     .addToUi();
@@ -50,6 +51,13 @@ function openSidebar() {
   );
 }
 
+function openDialog() {
+  SpreadsheetApp.getUi().showModalDialog(
+    HtmlService.createHtmlOutputFromFile('sidebar').setWidth(360).setHeight(200),
+    'Fruit dialog',
+  );
+}
+
 function askFirst() {
   var ui = SpreadsheetApp.getUi();
   var answer = ui.alert('Lay it?', 'The table comes on a new sheet.', ui.ButtonSet.YES_NO);
@@ -77,6 +85,7 @@ function weigh(request) {
  */
 function TWICE(values, factor) {
   var by = factor || 2;
+  if (typeof values === 'string') throw new Error('Only numbers can be multiplied.');
   if (!Array.isArray(values)) return values * by;
   return values.map(function (row) {
     return row.map(function (value) {

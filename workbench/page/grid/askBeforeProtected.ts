@@ -1,0 +1,36 @@
+// Asks before the user changes what is protected with a warning by other ways than typing: clearing, ticking, choosing, deleting rows.
+import { CanceledError, type IDisposable } from '@univerjs/core';
+import type { Document } from '../../host/document/Document';
+import type { Grid, SelectedArea } from './Grid';
+
+const CHANGING = new Set([
+  'sheet.command.clear-selection-content',
+  'sheet.command.clear-selection-all',
+  'sheet.command.set-range-values',
+  'sheet.command.remove-row',
+  'sheet.command.remove-col',
+]);
+
+interface Asking {
+  /** Whether the script or the editor is writing, which need not be asked. */
+  isOwnWrite: () => boolean;
+  confirm: () => Promise<boolean>;
+}
+
+/** The command is stopped and, when the user wants it after all, run again. */
+export function askBeforeProtected(grid: Grid, document: Document, { isOwnWrite, confirm }: Asking): IDisposable {
+  let isAllowed = false;
+  return grid.commands.beforeCommandExecuted(({ id, params }) => {
+    if (!CHANGING.has(id) || isAllowed || isOwnWrite() || !isProtected(document, grid.selection())) return;
+    const again = async () => {
+      if (!(await confirm())) return grid.focus();
+      isAllowed = true;
+      await grid.commands.executeCommand(id, params).finally(() => (isAllowed = false));
+    };
+    void again();
+    throw new CanceledError();
+  });
+}
+
+const isProtected = (document: Document, area: SelectedArea) =>
+  document.protections.over(area).some(({ warningOnly }) => warningOnly);
