@@ -11,7 +11,7 @@ const read = (name: string) => readFileSync(join(root, name), 'utf8');
 const INTENDED = [
   ...['onInstall', 'onOpen', 'onEdit', 'request'],
   ...['setUp', 'importData', 'chooseCriteria', 'changeSettings'],
-  ...['KAM_SCORE', 'KAM_RANK', 'KAM_TIER', 'KAM_NORMALIZE'],
+  ...['KAM_SCORE', 'KAM_RANK', 'KAM_TIER', 'KAM_NORMALIZE', 'KAM_ABC'],
 ];
 
 const code = read('dist/Code.js');

@@ -51,7 +51,7 @@ test('each tab has its headers, and what the add-on knows rows by is hidden at t
     'Known as',
   ]);
   expect(readTab(workbook, 'Accounts').keys).toEqual(
-    'account candidate tier kam salesRep revenue1 revenue2 revenue3 potential revenue3y growth buyerType whyKey industry city country note id knownAs'.split(
+    'account candidate tier kam salesRep revenue1 revenue2 revenue3 potential revenue3y growth abc buyerType whyKey industry city country note id knownAs'.split(
       ' ',
     ),
   );
@@ -156,7 +156,7 @@ test('key accounts are marked by a bold row beside the word itself', () => {
       .getSheetByName('Scoring Matrix')!
       .getConditionalFormatRules()
       .map((rule) => [
-        rule.getBooleanCondition()?.getCriteriaValues()[0],
+        String(rule.getBooleanCondition()?.getCriteriaValues()[0]),
         rule.getRanges().map((range) => range.getA1Notation()),
       ]),
   );

@@ -83,6 +83,13 @@ export const accounts: Tab = {
       (at) =>
         `IF((${at.fromHeader('revenue2')}="")+(${at.fromHeader('revenue3')}="")+(${at.fromHeader('revenue2')}<=0);"";${at.fromHeader('revenue3')}/${at.fromHeader('revenue2')}-1)`,
     ),
+    {
+      key: 'abc',
+      role: 'computed',
+      width: 80,
+      format: '@',
+      formula: (at, header) => `=KAM_ABC(${at.fromHeader('revenue3')};"${header}")`,
+    },
     optional(
       computed(
         'walletShare',
