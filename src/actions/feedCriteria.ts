@@ -2,31 +2,40 @@
 import { foldName } from '../model/accounts/foldName';
 import type { Criterion } from '../model/criteria/Criterion';
 import { feedScore } from '../model/scoring/feedScore';
+import type { Problem } from '../workbook/Problem';
 import type { HistoryLine } from '../workbook/recordHistory';
 import { layColumn } from '../workbook/layColumn';
 import { CRITERION_PREFIX } from '../workbook/Tab';
 import { fedColumn, matrixColumns } from '../workbook/tabs/matrix';
 import type { Workbook } from '../workbook/Workbook';
 import { readRegister } from './readRegister';
-import { readSources } from './readSources';
+import { allSources } from './readSources';
 
 /**
  * Notes the scores of every criterion that has a source and bounds. A score that differs from the one last fed was set by hand and is
- * kept; a candidate without a figure keeps what it has. Returns a line of History per criterion that changed.
+ * kept; a candidate without a figure keeps what it has. Returns a line of History per criterion that changed, and a problem per source
+ * that gives no scores.
  */
-export function feedCriteria(workbook: Workbook, criteria: readonly Criterion[]): HistoryLine[] {
+export function feedCriteria(workbook: Workbook, criteria: readonly Criterion[]): { lines: HistoryLine[]; problems: Problem[] } {
   const matrix = workbook.table('matrix');
   const register = new Map([...readRegister(workbook)].reverse().map((account) => [foldName(account.name), account]));
   const rows = matrix.rows;
-  const sources = readSources(
+  const sources = allSources(
     workbook,
     rows.map((row) => register.get(foldName(matrix.name(row))) ?? null),
   );
   const order = matrixColumns(criteria.map(({ id }) => id));
   const lines: HistoryLine[] = [];
+  const problems: Problem[] = [];
   for (const { id, name, source, low, high } of criteria) {
+    if (source === null || low === null || high === null) continue;
     const figures = sources.find(({ key }) => key === source);
-    if (!figures || low === null || high === null) continue;
+    if (!figures) {
+      problems.push({ code: 'sourceGone', values: { name, source } });
+      continue;
+    }
+    if (rows.length > 0 && figures.values.every((value) => value === null))
+      problems.push({ code: 'sourceEmpty', values: { source: figures.label } });
     const fed = fedColumn(id);
     if (!matrix.has(fed.key)) layColumn(workbook, matrix, fed, order);
     let changed = 0;
@@ -43,5 +52,5 @@ export function feedCriteria(workbook: Workbook, criteria: readonly Criterion[])
     if (changed > 0)
       lines.push({ action: workbook.text.historyActions.feed, field: name, from: figures.label, to: String(changed) });
   }
-  return lines;
+  return { lines, problems };
 }

@@ -29,6 +29,11 @@ const FIGURES: readonly { key: Figure; scale: Source['scale'] }[] = [
 
 /** @param candidates their accounts in the register, `null` for one that is not there. Columns without any figure are left out. */
 export function readSources(workbook: Workbook, candidates: readonly (Account | null)[]): Source[] {
+  return allSources(workbook, candidates).filter(({ values }) => values.some((value) => value !== null));
+}
+
+/** The same with those that have no figure. */
+export function allSources(workbook: Workbook, candidates: readonly (Account | null)[]): Source[] {
   const assumptions = readAssumptions(workbook);
   const facts = candidates.map((account) => account && { ...account, ...deriveFacts(account, assumptions) });
   const ours = FIGURES.map(({ key, scale }) => ({
@@ -37,7 +42,7 @@ export function readSources(workbook: Workbook, candidates: readonly (Account | 
     scale,
     values: facts.map((account) => (account ? (account[key] as number | null) : null)),
   }));
-  return [...ours, ...ownColumns(workbook, candidates)].filter(({ values }) => values.some((value) => value !== null));
+  return [...ours, ...ownColumns(workbook, candidates)];
 }
 
 function labelOf(workbook: Workbook, key: Figure): string {

@@ -42,7 +42,10 @@ export const saveCriteria: Action<'saveCriteria'> = {
     withLock(() => {
       const { workbook } = openForWriting();
       const before = readCriteria(workbook.table('criteria'));
-      if (fingerprint(before) !== revision) throw new Refusal({ code: 'changedMeanwhile' });
+      const known = before.map(({ id }) => id);
+      const named = drafts.flatMap(({ id }) => (id === null ? [] : [id]));
+      const isOthers = named.some((id, at) => !known.includes(id) || named.indexOf(id) < at);
+      if (isOthers || fingerprint(before) !== revision) throw new Refusal({ code: 'changedMeanwhile' });
       const after = drafts.map((each) => ({ ...each, id: each.id ?? newId() }));
       const errors = checkCriteria(after).filter(({ severity }) => severity === 'error');
       if (errors.length > 0) throw new Refusal(...errors.map(({ code, values }) => ({ code, values })));
@@ -51,8 +54,8 @@ export const saveCriteria: Action<'saveCriteria'> = {
       writeColumns(workbook, before, after);
       const fed = feedCriteria(workbook, after);
       workbook.save();
-      recordHistory(workbook, [...changes(workbook, before, after), ...fed]);
-      return readRanking(workbook);
+      recordHistory(workbook, [...changes(workbook, before, after), ...fed.lines]);
+      return readRanking(workbook, fed.problems);
     }),
 };
 

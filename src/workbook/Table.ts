@@ -11,6 +11,8 @@ export type Entry = string | number | boolean | null;
 export class Table {
   private readonly leaving: number[] = [];
   private readonly changed = new Map<number, Map<number, Entry>>();
+  /** So many rows the sheet has at least. */
+  private existingRows: number;
 
   constructor(
     readonly tab: Tab,
@@ -25,7 +27,9 @@ export class Table {
     private readonly isoDate: (date: Date) => string,
     /** Whether someone deleted the header row: the records then begin under `headerRow` all the same. */
     readonly lacksHeaders: boolean = false,
-  ) {}
+  ) {
+    this.existingRows = grid.length;
+  }
 
   /** Whether the rows over the records and the columns that every such tab has are there. */
   get isWhole(): boolean {
@@ -89,6 +93,18 @@ export class Table {
   set(row: number, column: string, entry: Entry): void {
     const at = this.columns.get(column);
     if (at === undefined || this.value(row, column) === (entry ?? '')) return;
+    this.note(row, at, entry);
+  }
+
+  /** Adds a record with all columns of ours, the blank ones too, so that many are written as one block. */
+  appendWhole(record: Readonly<Record<string, Entry>>, row: number): void {
+    for (const { key } of this.tab.columns) {
+      const at = this.columns.get(key);
+      if (at !== undefined) this.note(row, at, record[key] ?? '');
+    }
+  }
+
+  private note(row: number, at: number, entry: Entry): void {
     while (this.grid.length < row) this.grid.push([]);
     const cells = this.grid[row - 1] as Cell[];
     while (cells.length < at) cells.push('');
@@ -121,9 +137,7 @@ export class Table {
   save(): void {
     if (this.changed.size > 0) {
       const lastRow = Math.max(...[...this.changed.values()].map((changes) => Math.max(...changes.keys())));
-      const existing = this.sheet.getMaxRows();
-      // Inserted rows take their formats and validations from the row above them.
-      if (lastRow > existing) this.sheet.insertRowsAfter(existing, lastRow - existing);
+      if (lastRow > this.existingRows) this.makeRoom(lastRow);
       this.keepTextsOfOwnColumns();
       for (const block of blocksOf(this.changed)) {
         this.sheet
@@ -136,8 +150,16 @@ export class Table {
     // From the bottom up, neighbours with one call, so that no row moves before its turn.
     for (const run of runsOf(this.leaving.splice(0)).reverse()) {
       this.sheet.deleteRows(run[0] as number, run.length);
+      this.existingRows -= run.length;
       this.grid.splice((run[0] as number) - 1, run.length);
     }
+  }
+
+  /** Inserted rows take their formats and validations from the row above them. */
+  private makeRoom(lastRow: number): void {
+    const existing = this.sheet.getMaxRows();
+    if (lastRow > existing) this.sheet.insertRowsAfter(existing, lastRow - existing);
+    this.existingRows = lastRow;
   }
 
   /** A text stays as it was typed also in a column of the user's own, whose format we don't know: `00123`, `7-11`, `=1+1`. */

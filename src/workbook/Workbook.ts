@@ -16,6 +16,7 @@ export class Workbook {
   private readonly tables = new Map<TabKey, Table>();
   private strangers: Sheet[] | null = null;
   private store: SettingsStore | null = null;
+  private zone: string | null = null;
 
   constructor(
     readonly spreadsheet: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
@@ -115,7 +116,12 @@ export class Workbook {
     for (const table of this.tables.values()) table.save();
   }
 
-  readonly isoDate = (date: Date): string => Utilities.formatDate(date, this.spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd');
+  /** The spreadsheet's time zone, in which its dates live; asked for once. */
+  get timeZone(): string {
+    return (this.zone ??= this.spreadsheet.getSpreadsheetTimeZone());
+  }
+
+  readonly isoDate = (date: Date): string => Utilities.formatDate(date, this.timeZone, 'yyyy-MM-dd');
 
   /** Sheets with our keys that are not the tab in use: somebody duplicated a tab. */
   duplicates(key: TabKey): Sheet[] {

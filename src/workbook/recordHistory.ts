@@ -27,9 +27,9 @@ export function recordHistory(workbook: Workbook, lines: readonly HistoryLine[],
     workbook.settings.save();
     spreadsheet.setActiveSheet(active);
   }
-  const when = Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm');
+  const when = Utilities.formatDate(new Date(), workbook.timeZone, 'yyyy-MM-dd HH:mm');
   const who = PropertiesService.getUserProperties().getProperty('me') ?? '';
   let row = table.nextRow;
-  for (const line of lines) table.append({ when, who, batch, ...line }, row++);
+  for (const line of lines) table.appendWhole({ when, who, batch, ...line }, row++);
   table.save();
 }

@@ -12,14 +12,14 @@ type Name = keyof Actions;
 
 export interface OpenedWorkbook extends OpenedHost {
   /** A request of the sidebar, as it comes back through the door. */
-  request<N extends Name>(action: N, payload: Actions[N]['payload']): Answer<Actions[N]['value']>;
+  readonly request: <N extends Name>(action: N, payload: Actions[N]['payload']) => Answer<Actions[N]['value']>;
   /** The same, for requests that must succeed: their value. */
-  ask<N extends Name>(action: N, payload: Actions[N]['payload']): Actions[N]['value'];
+  readonly ask: <N extends Name>(action: N, payload: Actions[N]['payload']) => Actions[N]['value'];
   /**
    * Does what a user would do by hand (no trigger fires: `host.edited` is for that). The function runs in the script's realm: it sees
    * nothing but Apps Script and the plain data it is given.
    */
-  user<Data extends unknown[], Value>(act: (book: Spreadsheet, ...data: Data) => Value, ...data: Data): Value;
+  readonly user: <Data extends unknown[], Value>(act: (book: Spreadsheet, ...data: Data) => Value, ...data: Data) => Value;
 }
 
 const root = join(__dirname, '..', '..');

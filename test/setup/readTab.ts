@@ -14,7 +14,7 @@ export interface ReadTab {
   readonly row: (name: string) => number;
 }
 
-const NAMES = ['account', 'criterion', 'key', 'tier', 'when'];
+const NAMES = ['when', 'criterion', 'key', 'account', 'tier'];
 
 /** @param below how many rows the headers stand below the keys, where a test moved them. */
 export function readTab({ values }: OpenedWorkbook, title: string, below?: number): ReadTab {

@@ -1,0 +1,100 @@
+// What the cells show is what the model computes.
+import * as fc from 'fast-check';
+import { rankAccounts } from '../../src/model/scoring/rankAccounts';
+import { sampleWorkbook } from '../setup/preparedWorkbook';
+import { readTab } from '../setup/readTab';
+
+const ROWS = 24;
+const score = fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 10, max: 100 }).map((tenths) => tenths / 10) }, fc.constant(''));
+const TIER_WORDS = { key: 'Key', keyUnderReview: 'Key (under review)', watch: 'Watch', standard: 'Standard' } as const;
+
+test('score, rank and suggested tier in the cells equal the model’s', () => {
+  const workbook = sampleWorkbook();
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(score, score, score, score, score), { minLength: ROWS, maxLength: ROWS }),
+      fc.array(fc.constantFrom('', '', 'Key', 'Watch', 'Standard'), { minLength: ROWS, maxLength: ROWS }),
+      fc.tuple(fc.nat(30), fc.nat(30), fc.integer({ min: 1, max: 30 }), fc.nat(3), fc.nat(30)),
+      fc.record({
+        keyFrom: fc.integer({ min: 50, max: 90 }).map((tenths) => tenths / 10),
+        capacity: fc.option(fc.nat(ROWS)),
+      }),
+      (scores, tiers, weights, { keyFrom, capacity }) => {
+        workbook.user(
+          (book, cells, words, figures, from, seats) => {
+            const matrix = book.getSheetByName('Scoring Matrix')!;
+            matrix.getRange(5, 3, cells.length, 5).setValues(cells);
+            matrix.getRange(5, 2, words.length, 1).setValues(words.map((word) => [word]));
+            matrix.getRange('H3').setValue(from);
+            matrix.getRange('I3').setValue(seats ?? '');
+            matrix.getRange('K3').setValue(from - 1.5);
+            book
+              .getSheetByName('Criteria')!
+              .getRange(3, 2, 5, 1)
+              .setValues(figures.map((figure) => [figure]));
+          },
+          scores,
+          tiers,
+          weights,
+          keyFrom,
+          capacity,
+        );
+        const { candidates, criteria, settings } = workbook.ask('loadRanking', {});
+        expect(settings).toEqual({
+          keyFrom,
+          capacity,
+          keepFrom: expect.closeTo(keyFrom - 1, 9) as number,
+          watchFrom: keyFrom - 1.5,
+        });
+        const model = rankAccounts(candidates, criteria, settings);
+        const shown = readTab(workbook, 'Scoring Matrix').rows;
+        expect(shown.map(({ account }) => account)).toEqual(model.map(({ name }) => name));
+        for (const [at, account] of model.entries()) {
+          const row = shown[at];
+          if (account.score === null) expect(row?.['score']).toEqual(expect.stringMatching(/^\d\/\d$/));
+          else expect(row?.['score']).toBeCloseTo(account.score, 9);
+          expect(row?.['rank']).toBe(account.rank ?? '');
+          expect(row?.['suggestedTier']).toBe(account.suggestedTier ? TIER_WORDS[account.suggestedTier] : '');
+        }
+      },
+    ),
+    { numRuns: 6, seed: 20260103 },
+  );
+});
+
+test('a text among the scores is shown as such, and leaves the others their ranks', () => {
+  const workbook = sampleWorkbook();
+  workbook.user((book) => void book.getSheetByName('Scoring Matrix')!.getRange('C5').clearDataValidations().setValue('high'));
+  const [first, second] = readTab(workbook, 'Scoring Matrix').rows;
+  expect(first).toMatchObject({ score: '1–10!', rank: '', suggestedTier: '' });
+  expect(second).toMatchObject({ rank: 12 });
+  expect(Object.values(workbook.ask('loadRanking', {}).candidates[0]?.scores ?? {})[0]).toBe('high');
+});
+
+test('the facts of Accounts are sums and shares of its figures, blank where they are not known', () => {
+  const workbook = sampleWorkbook();
+  const { rows } = readTab(workbook, 'Accounts');
+  for (const { revenue1, revenue2, revenue3, revenue3y, growth, tier } of rows) {
+    expect(revenue3y).toBe(Number(revenue1) + Number(revenue2) + Number(revenue3));
+    if (Number(revenue2) > 0) expect(growth).toBeCloseTo(Number(revenue3) / Number(revenue2) - 1, 9);
+    else expect(growth).toBe('');
+    expect(tier).toBe('');
+  }
+  workbook.user((book) => {
+    book.getSheetByName('Scoring Matrix')!.getRange('B5').setValue('Key');
+    book.getSheetByName('Accounts')!.getRange('A27').setValue('No candidate');
+  });
+  const after = readTab(workbook, 'Accounts').rows;
+  expect(after[0]).toMatchObject({ tier: 'Key' });
+  expect(after.at(-1)).toMatchObject({ account: 'No candidate', tier: 'Standard', revenue3y: '', growth: '' });
+});
+
+test('something typed into a computed column is named in the sentence over the matrix', () => {
+  const workbook = sampleWorkbook();
+  workbook.user((book) => void book.getSheetByName('Scoring Matrix')!.getRange('H12').setValue(5));
+  expect(workbook.values('Scoring Matrix', 'A2')).toEqual([['Something stands in a computed column: clear H12.']]);
+  workbook.user((book) => void book.getSheetByName('Scoring Matrix')!.getRange('H12').clearContent());
+  expect(workbook.values('Scoring Matrix', 'A2')[0]?.[0]).toMatch(
+    /^5 suggested as key of 24 · seats 5 of 5 · cut-off 7\.0 · next: /,
+  );
+});
