@@ -126,7 +126,7 @@ export class Session {
   /** Opens the workbook as Google does: the add-on makes its menu. */
   open(): void {
     this.quietly(() => this.host.open());
-    this.showSelection();
+    this.showSheet();
   }
 
   /** Runs a command of the add-on's menu; what it throws is shown. `caption` is how the user knows it. */
@@ -231,8 +231,14 @@ export class Session {
     };
     this.grid.commands.onCommandExecuted(({ id }) => {
       if (id === SetSelectionsOperation.id) follow();
-      else if (id === SetWorksheetActiveOperation.id) this.showSelection();
+      else if (id === SetWorksheetActiveOperation.id && !this.running) setTimeout(() => this.showSheet());
     });
+  }
+
+  /** Another sheet is shown, or the first one. */
+  private showSheet(): void {
+    this.grid.leaveHidden();
+    this.showSelection();
   }
 
   private showSelection(): void {

@@ -71,6 +71,8 @@ export class Workbench {
 
   /** `query` such as `?new` or `?workbook=NAME`; '' is the last saved workbook. */
   async goTo(query: string): Promise<void> {
+    // The page asks before it is left with something unsaved.
+    if (await this.page.evaluate(() => 'workbench' in window)) await this.saved();
     await this.page.goto(this.server.address + query);
     await this.ready();
   }

@@ -52,6 +52,16 @@ export class Grid {
     sheet.getRange(row, column).activate();
   }
 
+  /** Leaves an active cell that is hidden for the next one that is shown. */
+  leaveHidden(): void {
+    const { sheetId, row, column } = this.activeCell();
+    const sheet = this.sheet.getSheet();
+    let [shownRow, shownColumn] = [row, column];
+    while (!sheet.getRowVisible(shownRow) && shownRow + 1 < sheet.getRowCount()) shownRow++;
+    while (!sheet.getColVisible(shownColumn) && shownColumn + 1 < sheet.getColumnCount()) shownColumn++;
+    if (shownRow !== row || shownColumn !== column) this.select({ sheetId, row: shownRow, column: shownColumn });
+  }
+
   /** Where any cell of the shown sheet stands in the window. */
   box({ row, column }: Pick<CellPlace, 'row' | 'column'>): Box {
     const { left, top } = this.canvas.getBoundingClientRect();
