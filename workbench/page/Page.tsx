@@ -1,8 +1,9 @@
 // The page around the grid: bars above, the add-on's sidebar beside, a line below, dialogs over it.
 import { createPortal } from 'preact/compat';
 import { useMemo, useState } from 'preact/hooks';
-import { WORDS, type Language } from '../words/words';
+import { WORDS, type Language, type Words } from '../words/words';
 import { TopBar } from './bar/TopBar';
+import type { MenuItem } from './bar/MenuItem';
 import type { TopMenu } from './bar/MenuBar';
 import { QuestionDialog } from './dialog/QuestionDialog';
 import { Modal } from './dialog/Modal';
@@ -20,6 +21,8 @@ interface PageProps {
   session: Session;
   language: Language;
 }
+
+const noCommands = (words: Words): MenuItem => ({ kind: 'command', label: words.noAddOnMenu, disabled: true, run: () => {} });
 
 export function Page({ session, language }: PageProps) {
   const words = WORDS[language];
@@ -43,7 +46,10 @@ export function Page({ session, language }: PageProps) {
           { kind: 'command', label: words.file.download, run: () => void files.download() },
         ],
       },
-      { label: words.menus.extensions, items: [{ kind: 'submenu', label: session.addOnName, items: commands }] },
+      {
+        label: words.menus.extensions,
+        items: [{ kind: 'submenu', label: session.addOnName, items: commands.length > 0 ? commands : [noCommands(words)] }],
+      },
     ],
     [words, files, commands, session],
   );
@@ -59,7 +65,13 @@ export function Page({ session, language }: PageProps) {
       />
       {place &&
         createPortal(
-          <FormulaBar grid={grid} editor={editor} helper={helper} selected={session.selected} field={session.fields.bar} />,
+          <FormulaBar
+            grid={grid}
+            editor={editor}
+            helper={helper}
+            selected={session.selection.selected}
+            field={session.fields.bar}
+          />,
           place,
         )}
       {sidebar && (
@@ -92,7 +104,7 @@ export function Page({ session, language }: PageProps) {
         {cost ? words.cost(cost.command, cost.calls, cost.milliseconds) : words.noCost}
       </div>
       <CellEditor label={words.cellEditor} grid={grid} editor={editor} helper={helper} field={session.fields.cell} />
-      <CellHint grid={grid} hint={session.hint} />
+      <CellHint grid={grid} hint={session.selection.hint} />
       <ToastList toasts={screen.toasts} />
       {dialog && (
         <Modal key={dialog.id} title={dialog.title} width={dialog.width} onClose={() => screen.closeDialog()}>

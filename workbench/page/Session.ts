@@ -1,6 +1,5 @@
 // An open workbook with its engine, its add-on and everything that the page does with them.
-import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
-import { createRef, type RefObject } from 'preact';
+import { createRef } from 'preact';
 import type { Engine } from '../engine/Engine';
 import { createHost, type Host } from '../host/createHost';
 import { cellName, quotedName } from '../host/document/a1';
@@ -15,22 +14,21 @@ import { AddOnScreen } from './AddOnScreen';
 import type { MenuItem } from './bar/MenuItem';
 import { alertAndWait } from './dialog/alertAndWait';
 import { addOnFunctions } from './edit/addOnFunctions';
-import { editableText } from './edit/editableText';
-import { Editor, type EditorScreen } from './edit/Editor';
-import type { Selected } from './edit/FormulaBar';
+import { Editor } from './edit/Editor';
+import { editorScreen, type EditorFields } from './edit/editorScreen';
 import type { FunctionHelp } from './edit/FunctionHelp';
 import { Helper } from './edit/Helper';
 import { nativeFunctions } from './edit/nativeFunctions';
 import { FileMenu } from './file/FileMenu';
+import { newlySaved } from './file/newlySaved';
 import { Saving } from './file/Saving';
 import { writeUser, type User } from './file/user';
 import { askBeforeProtected } from './grid/askBeforeProtected';
 import { drawListsWithArrows } from './grid/drawListsWithArrows';
-import type { Hint } from './grid/CellHint';
 import { Grid } from './grid/Grid';
-import { hintOf } from './grid/hintOf';
 import { keepCheckboxes } from './grid/keepCheckboxes';
 import { keepSpills } from './grid/keepSpills';
+import { Selection } from './grid/Selection';
 import { toggleCheckbox } from './grid/toggleCheckbox';
 import { watchChanges, type UserEdit } from './grid/watchChanges';
 import { Store } from './Store';
@@ -67,15 +65,10 @@ export class Session {
   readonly screen = new AddOnScreen();
   readonly addOnName: string;
   readonly addOnMenu = new Store<readonly MenuItem[]>([]);
-  readonly selected = new Store<Selected>({ name: 'A1', text: '' });
-  readonly hint = new Store<Hint | null>(null);
+  readonly selection: Selection;
   readonly lastCommand = new Store<LastCommand | null>(null);
   readonly formulaBarPlace: Store<HTMLElement | null>;
-  readonly fields: { readonly cell: RefObject<HTMLTextAreaElement | null>; readonly bar: RefObject<HTMLTextAreaElement | null> } =
-    {
-      cell: createRef(),
-      bar: createRef(),
-    };
+  readonly fields: EditorFields = { cell: createRef(), bar: createRef() };
   private readonly words: Words;
   private user: User;
   private running = 0;
@@ -101,8 +94,9 @@ export class Session {
     this.saving = new Saving(name, revision, content);
     this.files = new FileMenu(engine, this.saving, content, this.screen.dialogs, this.words);
     this.helper = new Helper([addOnFunctions(this.host.customFunctions.map(asHelp)), nativeFunctions(engine.univer)]);
-    const editorScreen = this.editorScreen();
-    this.editor = new Editor(this.grid, this.host.document, editorScreen);
+    const asking = editorScreen(this.fields, this.screen.dialogs, this.words);
+    this.editor = new Editor(this.grid, this.host.document, asking);
+    this.selection = new Selection(this.grid, this.editor, this.host.document);
     keepCheckboxes(this.grid, this.host.document);
     drawListsWithArrows(this.grid);
     watchChanges(engine, {
@@ -112,10 +106,8 @@ export class Session {
     });
     askBeforeProtected(this.grid, this.host.document, {
       isOwnWrite: () => this.running > 0 || this.editor.isWriting,
-      confirm: editorScreen.confirmProtected,
+      confirm: asking.confirmProtected,
     });
-    this.editor.editing.subscribe(() => this.showSelection());
-    this.followSelection();
     window.addEventListener('beforeunload', (event) => {
       if (this.saving.state.value.kind === 'saved') return;
       void this.saving.save();
@@ -126,7 +118,7 @@ export class Session {
   /** Opens the workbook as Google does: the add-on makes its menu. */
   open(): void {
     this.quietly(() => this.host.open());
-    this.showSheet();
+    this.selection.showSheet();
   }
 
   /** Runs a command of the add-on's menu; what it throws is shown. `caption` is how the user knows it. */
@@ -190,7 +182,7 @@ export class Session {
       if (this.grid.undoSteps() !== steps) this.grid.forgetUndo();
       const { reads, writes, others, milliseconds } = this.host.cost;
       this.lastCommand.set({ command, calls: reads + writes + others, milliseconds });
-      this.showSelection();
+      this.selection.show();
     }
   }
 
@@ -219,36 +211,7 @@ export class Session {
       }
     }
     this.grid.redraw();
-    this.showSelection();
-  }
-
-  private followSelection(): void {
-    const follow = () => {
-      const { editing } = this.editor;
-      if (editing.value && this.editor.stays(this.grid.selection())) return;
-      if (editing.value && !this.editor.point(this.grid.selection())) void this.editor.commit('none');
-      if (!editing.value) this.showSelection();
-    };
-    this.grid.commands.onCommandExecuted(({ id }) => {
-      if (id === SetSelectionsOperation.id) follow();
-      else if (id === SetWorksheetActiveOperation.id && !this.running) setTimeout(() => this.showSheet());
-    });
-  }
-
-  /** Another sheet is shown, or the first one. */
-  private showSheet(): void {
-    this.grid.leaveHidden();
-    this.showSelection();
-  }
-
-  private showSelection(): void {
-    const { row, column, rows, columns } = this.grid.selection();
-    const first = cellName(row, column);
-    const last = cellName(row + rows - 1, column + columns - 1);
-    const active = this.grid.activeCell();
-    this.selected.set({ name: first === last ? first : `${first}:${last}`, text: editableText(this.host.document, active) });
-    const hint = this.editor.editing.value ? null : hintOf(this.host.document, active);
-    if (JSON.stringify(hint) !== JSON.stringify(this.hint.value)) this.hint.set(hint);
+    this.selection.show();
   }
 
   private hostScreen(): Screen {
@@ -265,26 +228,6 @@ export class Session {
     };
   }
 
-  private editorScreen(): EditorScreen {
-    const { dialogs } = this.screen;
-    const { words } = this;
-    const tell = async (text: string) => {
-      await dialogs.ask({ title: words.problem, text, answers: [{ label: words.ok, value: 'ok' }] });
-    };
-    return {
-      focusField: (where) => this.fields[where].current?.focus(),
-      tellNotEntered: () => tell(words.notEntered),
-      tellRefused: ({ row, column }, { helpText }) => tell(helpText ?? words.refused(cellName(row, column))),
-      confirmProtected: async () => {
-        const answers = [
-          { label: words.ok, value: 'edit' },
-          { label: words.cancel, value: 'cancel' },
-        ];
-        return (await dialogs.ask({ title: words.protectedTitle, text: words.protectedWarning, answers })).value === 'edit';
-      },
-    };
-  }
-
   private async tellFailure(error: unknown): Promise<void> {
     console.error(error);
     const { words } = this;
@@ -296,16 +239,5 @@ export class Session {
 /** A call as its cost is shown: an add-on with one function for all calls says in the first value which it means. */
 const calledAs = (functionName: string, [first]: readonly unknown[]) =>
   typeof first === 'string' && first.length < 40 ? `${functionName} ${first}` : functionName;
-
-const newlySaved = (engine: Engine, { manifest }: AddOn): SavedWorkbook => ({
-  workbook: engine.workbook.save(),
-  timeZone: manifest.timeZone,
-  locale: 'en_US',
-  protections: [],
-  documentProperties: {},
-  userProperties: {},
-  scriptProperties: {},
-  enabled: true,
-});
 
 const asHelp = ({ name, description, parameters }: CustomFunction): FunctionHelp => ({ name, summary: description, parameters });

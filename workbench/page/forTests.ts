@@ -51,7 +51,7 @@ export function forTests(session: Session): WorkbenchForTests {
       const { left, top, width, height } = grid.box({ row, column });
       return { x: left + width / 2, y: top + height / 2 };
     },
-    active: () => session.selected.value.name,
+    active: () => session.selection.selected.value.name,
     sheets: () => grid.engine.workbook.getSheets().map((sheet) => sheet.getSheetName()),
     shownSheet: () => grid.sheet.getSheetName(),
     isSaved: () => session.saving.state.value.kind === 'saved',

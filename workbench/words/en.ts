@@ -10,7 +10,6 @@ export const en = {
 
   saved: 'All changes saved',
   saving: 'Saving…',
-  unsaved: 'Not saved',
   saveFailed: (reason: string) => `Your last changes are not saved: ${reason} The workbench tries again with your next change.`,
   changedElsewhere:
     'Not saved: this workbook was changed in another window. Reload the page to see it, or choose File ▸ Save a copy.',
@@ -25,7 +24,6 @@ export const en = {
   copyTitle: 'Save a copy',
   copyName: 'Name of the copy',
   copyOf: (name: string) => `Copy of ${name}`,
-  lastSaved: 'Last saved',
 
   ok: 'OK',
   cancel: 'Cancel',
@@ -46,10 +44,9 @@ export const en = {
   protectedTitle: 'Heads up!',
   protectedWarning: 'You’re trying to edit part of this sheet that shouldn’t be changed accidentally. Edit anyway?',
 
-  helper: { example: 'Example', about: 'About', optional: 'optional' },
+  helper: { about: 'About' },
 
   starting: 'Opening the workbook…',
-  settingUp: (name: string) => `Filling “${name}”…`,
   startFailed: (reason: string) => `The workbench could not start: ${reason}`,
   commandRunning: (command: string) => `${command} is running…`,
   commandFailed: 'The command ended with an error',

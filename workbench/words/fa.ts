@@ -12,7 +12,6 @@ export const fa: Words = {
 
   saved: 'همهٔ تغییرات ذخیره شد',
   saving: 'در حال ذخیره…',
-  unsaved: 'ذخیره نشده',
   saveFailed: (reason) => `آخرین تغییرات شما ذخیره نشد: ${reason} با تغییر بعدی دوباره تلاش می‌شود.`,
   changedElsewhere:
     'ذخیره نشد: این کارپوشه در پنجرهٔ دیگری تغییر کرده است. صفحه را دوباره باز کنید یا «فایل ▸ ذخیرهٔ یک نسخه» را انتخاب کنید.',
@@ -27,7 +26,6 @@ export const fa: Words = {
   copyTitle: 'ذخیرهٔ یک نسخه',
   copyName: 'نام نسخه',
   copyOf: (name) => `رونوشت ${name}`,
-  lastSaved: 'آخرین ذخیره',
 
   ok: 'باشه',
   cancel: 'لغو',
@@ -48,10 +46,9 @@ export const fa: Words = {
   protectedTitle: 'توجه!',
   protectedWarning: 'می‌خواهید بخشی از این برگه را ویرایش کنید که نباید ناخواسته تغییر کند. با این حال ویرایش شود؟',
 
-  helper: { example: 'نمونه', about: 'درباره', optional: 'اختیاری' },
+  helper: { about: 'درباره' },
 
   starting: 'در حال باز کردن کارپوشه…',
-  settingUp: (name) => `در حال پر کردن «${name}»…`,
   startFailed: (reason) => `میز کار راه نیفتاد: ${reason}`,
   commandRunning: (command) => `\u200f\u2068${command}\u2069 در حال اجراست…`,
   commandFailed: 'فرمان با خطا پایان یافت',
