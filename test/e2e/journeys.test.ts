@@ -40,6 +40,16 @@ async function chooseFile(name: string, mimeType: string, buffer: Buffer): Promi
   await workbench.sidebar.locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
 }
 
+/** Chooses one of our files and goes on to where it is checked. */
+async function bringIn(name: string): Promise<void> {
+  await openPanel('Import data');
+  await chooseFile(name, 'text/csv', readFileSync(file(name)));
+  await next().click();
+  await step('Match the columns');
+  await next().click();
+  await step('Check and import');
+}
+
 describe('the first start', () => {
   test('shows sample accounts ranked, with the sentence that says where the line runs', async () => {
     await workbench.expectShown(
@@ -72,12 +82,7 @@ describe('the first start', () => {
 describe('importing customers', () => {
   test('leads from a CRM export to a ranking', async () => {
     await newWorkbook();
-    await openPanel('Import data');
-    await chooseFile('customers.csv', 'text/csv', readFileSync(file('customers.csv')));
-    await next().click();
-    await step('Match the columns');
-    await next().click();
-    await step('Check and import');
+    await bringIn('customers.csv');
     await next().click();
     await workbench.sidebar.getByText('New accounts: 30; updated: 0; unchanged: 0.').waitFor({ timeout: 60_000 });
     await next().click();
@@ -97,12 +102,7 @@ describe('importing customers', () => {
   });
 
   test('a second import of the same file changes nothing', async () => {
-    await openPanel('Import data');
-    await chooseFile('customers.csv', 'text/csv', readFileSync(file('customers.csv')));
-    await next().click();
-    await step('Match the columns');
-    await next().click();
-    await step('Check and import');
+    await bringIn('customers.csv');
     await next().click();
     await workbench.sidebar.getByText('Everything in the file was in the workbook already.').waitFor({ timeout: 60_000 });
   });
@@ -111,12 +111,7 @@ describe('importing customers', () => {
 describe('importing sales lines', () => {
   test('tells full years from the year to date', async () => {
     await newWorkbook();
-    await openPanel('Import data');
-    await chooseFile('sales.csv', 'text/csv', readFileSync(file('sales.csv')));
-    await next().click();
-    await step('Match the columns');
-    await next().click();
-    await step('Check and import');
+    await bringIn('sales.csv');
     await workbench.sidebar.getByText('It is kept as revenue to date').waitFor();
     await next().click();
     await workbench.sidebar.getByText('New accounts: 12').waitFor({ timeout: 60_000 });
