@@ -54,9 +54,9 @@ export const importAccounts: Action<'importAccounts'> = {
       const inYears = rows.map((row) => moveYears(row, years.behind));
       layNeededColumns(workbook, accounts, inYears);
       const { result, nameOf } = writeImportedRows(workbook, accounts, inYears);
-      keepCategories(workbook, inYears, nameOf);
       // A row found by its CRM id may bring a new name: it goes through all tables.
       const { lines } = reconcile(workbook);
+      keepCategories(workbook, inYears, nameOf);
       workbook.save();
       recordHistory(workbook, [...years.lines, ...lines, ...summary(workbook, result)], run);
       return result;

@@ -9,13 +9,20 @@ type Handle = GoogleAppsScript.Spreadsheet.Sheet;
 export abstract class SheetGrid extends SheetPlace {
   insertRowsBefore(before: number, count: number): Handle {
     this.inside('rows', before, 1);
-    this.sheet.insertRowsBefore(before - 1, this.some(count));
+    this.staying(() => this.sheet.insertRowsBefore(before - 1, this.some(count)));
     return this.handle;
   }
   insertRowsAfter(after: number, count: number): Handle {
     this.inside('rows', after, 1);
-    this.sheet.insertRowsAfter(after - 1, this.some(count));
+    this.staying(() => this.sheet.insertRowsAfter(after - 1, this.some(count)));
     return this.handle;
+  }
+  /** Univer shows the sheet that it inserts into; Google stays where the user is. */
+  private staying(insert: () => unknown): void {
+    const { workbook } = this.context.document.engine;
+    const active = workbook.getActiveSheet();
+    insert();
+    if (workbook.getActiveSheet().getSheetId() !== active.getSheetId()) workbook.setActiveSheet(active);
   }
   insertRowBefore(before: number): Handle {
     return this.insertRowsBefore(before, 1);
@@ -36,12 +43,12 @@ export abstract class SheetGrid extends SheetPlace {
 
   insertColumnsBefore(before: number, count: number): Handle {
     this.inside('columns', before, 1);
-    this.sheet.insertColumnsBefore(before - 1, this.some(count));
+    this.staying(() => this.sheet.insertColumnsBefore(before - 1, this.some(count)));
     return this.handle;
   }
   insertColumnsAfter(after: number, count: number): Handle {
     this.inside('columns', after, 1);
-    this.sheet.insertColumnsAfter(after - 1, this.some(count));
+    this.staying(() => this.sheet.insertColumnsAfter(after - 1, this.some(count)));
     return this.handle;
   }
   insertColumnBefore(before: number): Handle {

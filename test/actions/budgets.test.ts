@@ -1,0 +1,64 @@
+// What each request may cost, whatever the number of rows.
+import type { Actions } from '../../src/actions/Actions';
+import { importedPart } from '../setup/importedPart';
+import { emptyWorkbook, preparedWorkbook, sampleWorkbook, type OpenedWorkbook } from '../setup/preparedWorkbook';
+
+const manyAccounts = preparedWorkbook('many accounts', (workbook) => {
+  const rows = Array.from({ length: 400 }, (_, at) => ({
+    account: `Account ${at}`,
+    values: { revenue3: at, kam: `Person ${at % 7}` },
+  }));
+  workbook.ask('importAccounts', importedPart(rows, 2025));
+  const { accounts } = workbook.ask('loadAccounts', {});
+  workbook.ask('saveCandidates', { ids: accounts.slice(0, 300).map(({ id }) => id) });
+});
+
+const costOf = <N extends keyof Actions>(workbook: OpenedWorkbook, action: N, payload: Actions[N]['payload']) => {
+  workbook.ask(action, payload);
+  const { reads, writes } = workbook.host.cost;
+  return { reads, writes };
+};
+
+test.each([
+  ['loadAccounts', 2],
+  ['loadRanking', 4],
+  ['loadImport', 4],
+  ['loadSettings', 4],
+] as const)('%s reads each table that it needs once, %i in all, and writes nothing', (action, tables) => {
+  for (const open of [emptyWorkbook, sampleWorkbook, manyAccounts]) {
+    const { reads, writes } = costOf(open(), action, {});
+    expect(writes).toBe(0);
+    expect(reads).toBeLessThanOrEqual(tables);
+  }
+});
+
+test('saving settings costs a few blocks', () => {
+  for (const open of [sampleWorkbook, manyAccounts]) {
+    const { reads, writes } = costOf(open(), 'saveSettings', { changes: { currency: '€', kams: 3, keyFrom: 6, capacity: 9 } });
+    expect(writes).toBeLessThanOrEqual(4);
+    expect(reads).toBeLessThanOrEqual(2 * 5);
+  }
+});
+
+test('choosing candidates writes ticks, rows and History, a block each', () => {
+  const workbook = manyAccounts();
+  const { accounts } = workbook.ask('loadAccounts', {});
+  const { reads, writes } = costOf(workbook, 'saveCandidates', { ids: accounts.map(({ id }) => id) });
+  expect(writes).toBeLessThanOrEqual(4 + 2);
+  expect(reads).toBeLessThanOrEqual(2 * 5);
+});
+
+test('a part of new accounts is written in as many blocks as there are runs of columns, however many rows it has', () => {
+  const cost = (count: number) => {
+    const workbook = emptyWorkbook();
+    workbook.user((book) => void book.getSheetByName('Accounts')!.insertRowsAfter(40, 1000));
+    const rows = Array.from({ length: count }, (_, at) => ({
+      account: `Account ${at}`,
+      values: { revenue2: at, revenue3: at, city: 'Graz', salesRep: 'Ada' },
+    }));
+    return costOf(workbook, 'importAccounts', importedPart(rows, 2025));
+  };
+  const few = cost(5);
+  expect(cost(500)).toEqual(few);
+  expect(few.reads).toBeLessThanOrEqual(2 * 5);
+});
