@@ -46,12 +46,12 @@ export const matrix: Tab = {
   hidden: false,
   name: 'account',
   columns: [
-    { key: 'account', role: 'input', width: 220, format: '@' },
-    { key: 'tier', role: 'stamp', width: 120, format: '@', rule: { kind: 'list', list: 'tier', without: ['keyUnderReview'] } },
+    { key: 'account', role: 'input', width: 195, format: '@' },
+    { key: 'tier', role: 'stamp', width: 110, format: '@', rule: { kind: 'list', list: 'tier', without: ['keyUnderReview'] } },
     // The criteria's columns stand here: matrixColumns() puts them in.
-    { key: 'score', role: 'computed', width: 110, format: '0.00', formula: score },
-    { key: 'rank', role: 'computed', width: 90, format: '0', formula: rank },
-    { key: 'suggestedTier', role: 'computed', width: 150, format: '@', formula: suggestedTier },
+    { key: 'score', role: 'computed', width: 92, format: '0.00', formula: score },
+    { key: 'rank', role: 'computed', width: 66, format: '0', formula: rank },
+    { key: 'suggestedTier', role: 'computed', width: 125, format: '@', formula: suggestedTier },
     { key: 'note', role: 'input', width: 300, format: '@' },
     ...IDENTITY,
   ],
@@ -61,7 +61,7 @@ export const matrix: Tab = {
 export const criterionColumn = (id: string): Column => ({
   key: CRITERION_PREFIX + id,
   role: 'input',
-  width: 110,
+  width: 94,
   format: 'General',
   rule: { kind: 'score' },
 });
