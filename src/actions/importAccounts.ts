@@ -53,10 +53,10 @@ export const importAccounts: Action<'importAccounts'> = {
       const years = lastFullYear === null ? { behind: 0, lines: [] } : alignYears(workbook, accounts, lastFullYear);
       const inYears = rows.map((row) => moveYears(row, years.behind));
       layNeededColumns(workbook, accounts, inYears);
-      const { result, nameOf } = writeImportedRows(workbook, accounts, inYears);
+      const { result, written } = writeImportedRows(workbook, accounts, inYears);
       // A row found by its CRM id may bring a new name: it goes through all tables.
       const { lines } = reconcile(workbook);
-      keepCategories(workbook, inYears, nameOf);
+      keepCategories(workbook, written);
       workbook.save();
       recordHistory(workbook, [...years.lines, ...lines, ...summary(workbook, result)], run);
       return result;

@@ -5,23 +5,16 @@ import { newId } from '../workbook/newId';
 import { tabs } from '../workbook/tabs';
 import type { Table } from '../workbook/Table';
 import type { Workbook } from '../workbook/Workbook';
-import type { ImportedRow } from './Actions';
+import type { WrittenRows } from './writeImportedRows';
 
-/** @param nameOf the name under which an imported row's account stands in the register. */
-export function keepCategories(
-  workbook: Workbook,
-  rows: readonly ImportedRow[],
-  nameOf: (row: ImportedRow) => string | null,
-): void {
-  const withCategories = rows.filter(({ categories }) => categories.length > 0);
+export function keepCategories(workbook: Workbook, written: WrittenRows['written']): void {
+  const withCategories = written.filter(({ row }) => row.categories.length > 0);
   if (withCategories.length === 0) return;
   const table = workbook.find('sales') ?? laySales(workbook);
   const keyOf = (account: string, category: string): string => `${foldName(account)}\n${foldName(category)}`;
   const rowOf = new Map(table.rows.map((row) => [keyOf(table.name(row), table.text(row, 'category')), row]));
   let next = table.nextRow;
-  for (const imported of withCategories) {
-    const account = nameOf(imported);
-    if (account === null) continue;
+  for (const { row: imported, name: account } of withCategories) {
     for (const { category, ...revenue } of imported.categories) {
       const key = keyOf(account, category);
       const row = rowOf.get(key);

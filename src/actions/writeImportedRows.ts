@@ -1,5 +1,6 @@
 // Notes the rows of a file in the register's table: new accounts below, changed cells in place.
 import { foldName } from '../model/accounts/foldName';
+import { matchAccounts } from '../model/imports/matchAccounts';
 import { headerOf } from '../workbook/columnWords';
 import { keyOfWord } from '../workbook/listWords';
 import { newId } from '../workbook/newId';
@@ -13,43 +14,43 @@ import type { ImportedRow, ImportResult } from './Actions';
 
 export interface WrittenRows {
   result: ImportResult;
-  /** Under which name a row of the file stands in the register; null when it was left out. */
-  nameOf: (row: ImportedRow) => string | null;
+  /** The rows that were written, with the name under which each stands in the register. */
+  written: { row: ImportedRow; name: string }[];
 }
 
 /** Every row is written; what of it cannot be, or belongs to nobody, is named among the result's problems. */
 export function writeImportedRows(workbook: Workbook, accounts: Table, rows: readonly ImportedRow[]): WrittenRows {
-  const result: ImportResult = { created: 0, updated: 0, unchanged: 0, problems: [] };
-  const names = new Map<ImportedRow, string>();
-  const find = finder(accounts);
-  let next = accounts.nextRow;
-  for (const imported of rows) {
-    const found = find(imported);
-    if (found === 'ambiguous') {
-      result.problems.push({ code: 'ambiguousName', values: { name: imported.account } });
-      continue;
-    }
+  const { problems, ...result }: ImportResult = { created: 0, updated: 0, unchanged: 0, problems: [] };
+  const written: WrittenRows['written'] = [];
+  const rowOf = new Map(accounts.rows.map((at) => [accounts.text(at, 'id'), at]));
+  const taken = new Set(accounts.rows.map((at) => foldName(accounts.name(at))));
+  const register = [...rowOf].map(([id, at]) => ({ id, name: accounts.name(at), crmId: accounts.text(at, 'crmId') }));
+  const { create, update, ambiguous } = matchAccounts(rows, register);
+
+  for (const { row } of ambiguous) problems.push({ code: 'ambiguousName', values: { name: row.account } });
+  for (const { id, row } of update) {
+    const at = rowOf.get(id) as number;
     const before = accounts.changedCells;
-    const record = recordOf(workbook, imported, result.problems);
-    if (found === null) {
-      accounts.append({ ...record, account: imported.account, id: newId(), knownAs: imported.account }, next);
-      find.learn(next++);
-      result.created++;
-      names.set(imported, imported.account);
-    } else {
-      // The register keeps its own spelling of a name; a name that changed under a CRM id is a new name.
-      const known = accounts.name(found);
-      const isNewName = foldName(known) !== foldName(imported.account);
-      const isTaken = isNewName && find.isTaken(imported.account);
-      if (isTaken) result.problems.push({ code: 'crmIdTaken', values: { row: imported.line, name: known } });
-      accounts.append(isNewName && !isTaken ? { ...record, account: imported.account } : record, found);
-      if (isNewName && !isTaken) find.learn(found);
-      if (accounts.changedCells > before) result.updated++;
-      else result.unchanged++;
-      names.set(imported, accounts.name(found));
-    }
+    const record = recordOf(workbook, row, problems);
+    // The register keeps its own spelling of a name; a name that changed under a CRM id is a new name.
+    const known = accounts.name(at);
+    const isNewName = foldName(known) !== foldName(row.account);
+    const isFree = !taken.has(foldName(row.account));
+    if (isNewName && !isFree) problems.push({ code: 'crmIdTaken', values: { row: row.line, name: known } });
+    if (isNewName) taken.add(foldName(row.account));
+    accounts.append(isNewName && isFree ? { ...record, account: row.account } : record, at);
+    if (accounts.changedCells > before) result.updated++;
+    else result.unchanged++;
+    written.push({ row, name: accounts.name(at) });
   }
-  return { result, nameOf: (imported) => names.get(imported) ?? null };
+  let next = accounts.nextRow;
+  for (const row of create) {
+    const record = recordOf(workbook, row, problems);
+    accounts.append({ ...record, account: row.account, id: newId(), knownAs: row.account }, next++);
+    result.created++;
+    written.push({ row, name: row.account });
+  }
+  return { result: { ...result, problems }, written };
 }
 
 /** What the file says of the account, blanks left out; a value that its column does not take is named and left out. */
@@ -99,34 +100,4 @@ const MOST = 1e15;
 function isDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
-
-interface Finder {
-  (row: ImportedRow): number | 'ambiguous' | null;
-  /** Takes a row in that was just added. */
-  learn(row: number): void;
-  isTaken(name: string): boolean;
-}
-
-/** Finds the register's row of an imported one: by CRM id first, by name second unless that account has another CRM id. */
-function finder(accounts: Table): Finder {
-  const byCrmId = new Map<string, number>();
-  const byName = new Map<string, number[]>();
-  const learn = (row: number): void => {
-    const crmId = accounts.text(row, 'crmId');
-    if (crmId !== '') byCrmId.set(crmId, row);
-    const name = foldName(accounts.name(row));
-    byName.set(name, [...(byName.get(name) ?? []), row]);
-  };
-  accounts.rows.forEach(learn);
-  const find = ({ account, values }: ImportedRow): number | 'ambiguous' | null => {
-    const crmId = String(values['crmId'] ?? '').trim();
-    const known = byCrmId.get(crmId);
-    if (known !== undefined) return known;
-    const [first, ...others] = byName.get(foldName(account)) ?? [];
-    if (first === undefined) return null;
-    const hasOtherId = crmId !== '' && accounts.text(first, 'crmId') !== '';
-    return others.length > 0 || hasOtherId ? 'ambiguous' : first;
-  };
-  return Object.assign(find, { learn, isTaken: (name: string) => byName.has(foldName(name)) });
 }
