@@ -33,7 +33,10 @@ const actions: { readonly [Name in keyof Actions]: Action<Name> } = {
 /** @param name the action's name; @param payload JSON. Never throws. */
 export function answerRequest(name: unknown, payload: unknown): Answer<unknown> {
   if (typeof name !== 'string' || !Object.prototype.hasOwnProperty.call(actions, name)) {
-    return { ok: false, problems: [{ code: 'invalidRequest', values: { field: typeof name === 'string' ? name.slice(0, 40) : '' } }] };
+    return {
+      ok: false,
+      problems: [{ code: 'invalidRequest', values: { field: typeof name === 'string' ? name.slice(0, 40) : '' } }],
+    };
   }
   return run(actions[name as keyof Actions] as Action<keyof Actions>, payload);
 }

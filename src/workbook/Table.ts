@@ -1,5 +1,6 @@
 // One tab read once: its records by row and column key. Changes gather here and are written by save(), changed cells only.
 import { columnLetter } from './columnLetter';
+import { makeRoom } from './makeRoom';
 import { OWN_PREFIX, type Tab } from './Tab';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -137,7 +138,8 @@ export class Table {
   save(): void {
     if (this.changed.size > 0) {
       const lastRow = Math.max(...[...this.changed.values()].map((changes) => Math.max(...changes.keys())));
-      if (lastRow > this.existingRows) this.makeRoom(lastRow);
+      if (lastRow > this.existingRows) makeRoom(this.sheet, lastRow);
+      this.existingRows = Math.max(this.existingRows, lastRow);
       this.keepTextsOfOwnColumns();
       for (const block of blocksOf(this.changed)) {
         this.sheet
@@ -155,13 +157,6 @@ export class Table {
     }
   }
 
-  /** Inserted rows take their formats and validations from the row above them. */
-  private makeRoom(lastRow: number): void {
-    const existing = this.sheet.getMaxRows();
-    if (lastRow > existing) this.sheet.insertRowsAfter(existing, lastRow - existing);
-    this.existingRows = lastRow;
-  }
-
   /** A text stays as it was typed also in a column of the user's own, whose format we don't know: `00123`, `7-11`, `=1+1`. */
   private keepTextsOfOwnColumns(): void {
     for (const [key, column] of this.columns) {
@@ -176,7 +171,7 @@ export class Table {
   /** Google refuses to delete all rows below the frozen ones. */
   private keepOneRow(): void {
     const last = this.sheet.getMaxRows();
-    if (this.leaving.length >= last - this.headerRow) this.sheet.insertRowAfter(last);
+    if (this.leaving.length >= last - this.headerRow) makeRoom(this.sheet, last + 1);
   }
 
   /** Makes room for a column right of another one (0: at the left end), as the sheet just did. */

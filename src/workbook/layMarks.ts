@@ -8,7 +8,7 @@ import type { Workbook } from './Workbook';
 export function layMarks(workbook: Workbook, table: Table): boolean {
   const tierCell = workbook
     .places('matrix')
-    .cell('suggestedTier', 1)
+    .cell('suggestedTier')
     .replace(/^([A-Z]+)/, '$$$1');
   const keyWord = workbook.text.lists.tier.key;
   const formula = `=${tierCell}="${keyWord}"`;
@@ -17,8 +17,9 @@ export function layMarks(workbook: Workbook, table: Table): boolean {
   if (words.includes(keyWord)) return false;
   const first = table.columns.get('account') ?? 1;
   const last = Math.max(table.columns.get('note') ?? first, first);
-  const rows = table.sheet.getMaxRows() - table.headerRow;
-  const range = table.sheet.getRange(table.headerRow + 1, first, rows, last - first + 1);
+  // From the header on: the first record may be deleted, and with it the cell that the formula starts from.
+  const rows = table.sheet.getMaxRows() - table.headerRow + 1;
+  const range = table.sheet.getRange(table.headerRow, first, rows, last - first + 1);
   const mark = SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied(formula)
     .setBold(true)

@@ -160,7 +160,7 @@ test('key accounts are marked by a bold row beside the word itself', () => {
         rule.getRanges().map((range) => range.getA1Notation()),
       ]),
   );
-  expect(rules).toEqual([['=$J5="Key"', ['A5:K1000']]]);
+  expect(rules).toEqual([['=$J4="Key"', ['A4:K1000']]]);
 });
 
 test('a user of the Persian language gets Persian tabs, from right to left', () => {
