@@ -5,7 +5,7 @@ import { Places, type TabPlace } from './Places';
 import { Refusal } from './Problem';
 import { readTable } from './readTable';
 import { settingsRowOf } from './settingsRowOf';
-import { SettingsStore } from './SettingsStore';
+import { SCHEMA, SettingsStore } from './SettingsStore';
 import { columnKey, type TabKey } from './Tab';
 import { SET_UP_TABS, tabs } from './tabs';
 import type { Sheet, Table } from './Table';
@@ -25,6 +25,7 @@ export class Workbook {
   ) {
     const settings = this.findSettings();
     if (settings) this.adopt(settings);
+    if (this.store && this.store.number('schema', SCHEMA) > SCHEMA) throw new Refusal({ code: 'newerWorkbook' });
   }
 
   /** Whether Set up workbook ever ran here. */

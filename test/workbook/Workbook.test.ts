@@ -55,3 +55,15 @@ test('after File ▸ Make a copy the workbook works as before', () => {
   expect(copy.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [], problems: [] });
   expect(whatMatters(copy)).toEqual(before);
 });
+
+test('a workbook that a newer version made is left alone', () => {
+  const workbook = sampleWorkbook();
+  workbook.user((book) => void book.getSheetByName('Settings')!.getRange('C3').setValue('2'));
+  expect(workbook.values('Settings', 'A3')).toEqual([['schema']]);
+  const before = workbook.host.save();
+  for (const action of ['setUpWorkbook', 'loadRanking', 'loadSample'] as const) {
+    expect(workbook.request(action, {})).toEqual({ ok: false, problems: [{ code: 'newerWorkbook' }] });
+  }
+  expect(() => workbook.host.edited('Accounts!A3')).not.toThrow();
+  expect(workbook.host.save()).toEqual(before);
+});
