@@ -61,9 +61,9 @@ test('a copied row is a new account with an id of its own, and both are named un
   const before = whatMatters(workbook);
   workbook.user((book) => {
     const accounts = book.getSheetByName('Accounts')!;
-    const row = accounts.getRange('A3:S3').getValues();
+    const row = accounts.getRange('A3:T3').getValues();
     for (const [column, cell] of row[0]!.entries()) {
-      if (![2, 9, 10].includes(column)) accounts.getRange(27, column + 1).setValue(cell);
+      if (![2, 9, 10, 11].includes(column)) accounts.getRange(27, column + 1).setValue(cell);
     }
   });
   const twice = [{ code: 'duplicateNames', values: { names: 'Ferrowald Steel (sample)' } }];

@@ -9,7 +9,7 @@ test('whole rows may be sorted by any column: each account keeps its own scores'
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
   sort(workbook, 'Scoring Matrix', 'A5:M40', 1);
-  sort(workbook, 'Accounts', 'A3:S40', 8);
+  sort(workbook, 'Accounts', 'A3:T40', 8);
   sort(workbook, 'Criteria', 'A3:P40', 2);
   expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ repaired: [], problems: [] });
   expect(whatMatters(workbook)).toEqual(before);
@@ -26,7 +26,7 @@ test('after sorting by the score the best stands first', () => {
 test('a table of which only the visible columns were sorted is refused, and set-up gives every name its own id back', () => {
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
-  sort(workbook, 'Accounts', 'A3:Q26', 1);
+  sort(workbook, 'Accounts', 'A3:R26', 1);
   const sorted = workbook.host.save();
   for (const request of [workbook.request('loadRanking', {}), workbook.request('saveSettings', { changes: { kams: 2 } })]) {
     expect(request).toMatchObject({ ok: false, problems: [{ code: 'namesDisagree', values: { tab: 'Accounts' } }] });
@@ -40,7 +40,7 @@ test('a table of which only the visible columns were sorted is refused, and set-
 test('somebody who renamed an account besides gets both', () => {
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
-  sort(workbook, 'Accounts', 'A3:Q26', 1);
+  sort(workbook, 'Accounts', 'A3:R26', 1);
   workbook.user((book) => void book.getSheetByName('Accounts')!.getRange('A3').setValue('Aquilonda Ltd'));
   expect(workbook.request('loadRanking', {})).toMatchObject({ ok: false });
   workbook.ask('setUpWorkbook', {});

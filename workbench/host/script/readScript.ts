@@ -15,8 +15,16 @@ export interface ScriptOutline {
   readonly customFunctions: readonly CustomFunction[];
 }
 
-/** Throws a SyntaxError for what Apps Script would not take: modules, class fields, anything after ES2020. */
+const known = new Map<string, ScriptOutline>();
+
+/** Throws a SyntaxError for what Apps Script would not take: modules, class fields, anything after ES2020. Each text is read once. */
 export function readScript(code: string): ScriptOutline {
+  const outline = known.get(code) ?? outlineOf(code);
+  known.set(code, outline);
+  return outline;
+}
+
+function outlineOf(code: string): ScriptOutline {
   const comments: Comment[] = [];
   const { body } = parse(code, { ecmaVersion: 2020, sourceType: 'script', onComment: comments });
   const declared = body.filter((node): node is FunctionDeclaration => node.type === 'FunctionDeclaration');
