@@ -1,6 +1,6 @@
 import { menu as english } from '../../src/text/en/menu';
 import { menu as persian } from '../../src/text/fa/menu';
-import { newWorkbook, openWorkbook } from '../setup/preparedWorkbook';
+import { emptyWorkbook, openWorkbook } from '../setup/preparedWorkbook';
 
 test.each(['NONE', 'LIMITED'] as const)('opening a workbook in the mode %s makes the menu, and touches nothing else', (mode) => {
   const workbook = openWorkbook({ enabled: mode !== 'NONE' });
@@ -13,13 +13,13 @@ test.each(['NONE', 'LIMITED'] as const)('opening a workbook in the mode %s makes
 });
 
 test('the menu speaks the user’s language, whatever the workbook’s', () => {
-  const workbook = newWorkbook({ locale: 'fa_IR' });
+  const workbook = emptyWorkbook({ locale: 'fa_IR' });
   workbook.host.open();
   expect(JSON.stringify(workbook.screen.menus[0])).toContain(Object.values(persian.items)[0]);
 });
 
 test('every item of the menu opens its panel in the sidebar', () => {
-  const workbook = newWorkbook();
+  const workbook = emptyWorkbook();
   for (const name of Object.keys(english.items)) {
     workbook.host.run(name);
     const page = workbook.screen.sidebars.at(-1);

@@ -1,9 +1,9 @@
 import { importedPart } from '../setup/importedPart';
-import { emptyWorkbook, openWorkbook, sampleWorkbook } from '../setup/preparedWorkbook';
+import { emptyWorkbook, openWorkbook, persianWorkbook, sampleWorkbook } from '../setup/preparedWorkbook';
 import { readTab } from '../setup/readTab';
 
 test('a new workbook has the defaults of its language, and a user’s year', () => {
-  const workbook = openWorkbook({ now: () => Date.UTC(2026, 1, 1) });
+  const workbook = emptyWorkbook();
   expect(workbook.ask('loadSettings', {})).toEqual({
     settings: {
       language: 'en',
@@ -23,10 +23,10 @@ test('a new workbook has the defaults of its language, and a user’s year', () 
     },
     people: [],
   });
-  const persian = openWorkbook({ locale: 'fa', now: () => Date.UTC(2026, 1, 1) });
+  const persian = persianWorkbook();
   expect(persian.ask('loadSettings', {}).settings).toMatchObject({
     language: 'fa',
-    lastFullYear: 1403,
+    lastFullYear: 1404,
     weekStart: 'saturday',
     discount: 0.3,
   });

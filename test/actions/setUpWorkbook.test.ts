@@ -1,4 +1,4 @@
-import { sampleWorkbook, newWorkbook, openWorkbook } from '../setup/preparedWorkbook';
+import { sampleWorkbook, emptyWorkbook, openWorkbook } from '../setup/preparedWorkbook';
 
 test('running it again changes nothing and writes nothing, with ten reads and one a tab of the user’s own', () => {
   const workbook = sampleWorkbook();
@@ -20,16 +20,8 @@ test('running it again changes nothing and writes nothing, with ten reads and on
   expect(workbook.host.save()).toEqual(before);
 });
 
-test('a new workbook is shown at the first record of the matrix, and History begins with what comes after', () => {
-  const workbook = openWorkbook();
-  workbook.ask('setUpWorkbook', {});
-  const place = workbook.user((book) => [book.getActiveSheet().getName(), book.getActiveRange()?.getA1Notation()]);
-  expect(place).toEqual(['Scoring Matrix', 'A5']);
-  expect(workbook.user((book) => book.getSheetByName('History'))).toBeNull();
-});
-
 test('what was repaired stands in History', () => {
-  const workbook = newWorkbook();
+  const workbook = emptyWorkbook();
   workbook.user((book) => void book.getSheetByName('Accounts')!.deleteColumn(4));
   workbook.ask('setUpWorkbook', {});
   const line = workbook.values('History', 'B3:J3')[0];
@@ -37,7 +29,7 @@ test('what was repaired stands in History', () => {
 });
 
 test('while somebody else’s command writes, nothing is changed and the user is told', () => {
-  const workbook = newWorkbook();
+  const workbook = emptyWorkbook();
   workbook.user((book) => book.deleteSheet(book.getSheetByName('Accounts')!));
   const before = workbook.host.save();
   const release = workbook.host.holdLock('document');
@@ -55,7 +47,7 @@ test('while somebody else’s command writes, nothing is changed and the user is
 });
 
 test('a workbook that may only be viewed says so', () => {
-  const workbook = newWorkbook();
+  const workbook = emptyWorkbook();
   workbook.user((book) => {
     const accounts = book.getSheetByName('Accounts')!;
     accounts.getRange('A1:Z40').protect().setWarningOnly(false);

@@ -1,10 +1,10 @@
-import { newWorkbook, openWorkbook, persianWorkbook } from '../setup/preparedWorkbook';
+import { emptyWorkbook, openWorkbook, persianWorkbook } from '../setup/preparedWorkbook';
 import { readTab } from '../setup/readTab';
 
 const TITLES = ['Scoring Matrix', 'Criteria', 'Accounts'];
 
 /** What a user sees of a tab's frame. */
-const frameOf = (workbook: ReturnType<typeof newWorkbook>) =>
+const frameOf = (workbook: ReturnType<typeof emptyWorkbook>) =>
   workbook.user((book) =>
     book.getSheets().map((sheet) => ({
       title: sheet.getName(),
@@ -16,7 +16,7 @@ const frameOf = (workbook: ReturnType<typeof newWorkbook>) =>
   );
 
 test('a new workbook gets the matrix, the criteria and the accounts first, then what it had, then the hidden tabs', () => {
-  const workbook = newWorkbook();
+  const workbook = emptyWorkbook();
   const frames = frameOf(workbook);
   expect(frames.map(({ title }) => title)).toEqual([...TITLES, 'Sheet1', 'Settings', 'Lists']);
   expect(frames.filter(({ hidden }) => hidden).map(({ title }) => title)).toEqual(['Settings', 'Lists']);
@@ -33,7 +33,7 @@ test('a new workbook gets the matrix, the criteria and the accounts first, then 
 });
 
 test('each tab has its headers, and what the add-on knows rows by is hidden at the right end', () => {
-  const workbook = newWorkbook();
+  const workbook = emptyWorkbook();
   const matrix = readTab(workbook, 'Scoring Matrix');
   expect(matrix.headers).toEqual([
     'Account',
@@ -73,7 +73,7 @@ test('each tab has its headers, and what the add-on knows rows by is hidden at t
 });
 
 test('each computed column is one formula in its header cell, and nothing stands below it', () => {
-  const workbook = newWorkbook();
+  const workbook = emptyWorkbook();
   for (const [title, computed] of [
     ['Scoring Matrix', ['score', 'rank', 'suggestedTier']],
     ['Criteria', ['share', 'scored']],
@@ -93,7 +93,7 @@ test('each computed column is one formula in its header cell, and nothing stands
 });
 
 test('the row over the headers holds the weights in % and four settings that carry their words', () => {
-  const workbook = newWorkbook();
+  const workbook = emptyWorkbook();
   const shown = workbook.user((book) => book.getSheetByName('Scoring Matrix')!.getRange('A3:K3').getDisplayValues()[0]);
   expect(shown).toEqual([
     'Weights',
@@ -114,7 +114,7 @@ test('the row over the headers holds the weights in % and four settings that car
 });
 
 test('a score outside 1 to 10 is refused, with the rubric as the cell’s help', () => {
-  const workbook = newWorkbook();
+  const workbook = emptyWorkbook();
   const type = (value: unknown) => () =>
     workbook.user(
       (book, entry) =>
@@ -128,14 +128,12 @@ test('a score outside 1 to 10 is refused, with the rubric as the cell’s help',
   expect(type(0.5)).toThrow(/violates the data validation/);
   expect(type('high')).toThrow(/violates the data validation/);
   expect(type(6.5)).not.toThrow();
-  const help = workbook.user((book) =>
-    book.getSheetByName('Scoring Matrix')!.getRange('C900').getDataValidation()?.getHelpText(),
-  );
+  const help = workbook.user((book) => book.getSheetByName('Scoring Matrix')!.getRange('C40').getDataValidation()?.getHelpText());
   expect(help).toMatch(/^.+\n1: .+\n4: .+\n7: .+\n10: .+$/);
 });
 
 test('dropdowns, checkboxes and settings refuse what they do not know', () => {
-  const workbook = newWorkbook();
+  const workbook = emptyWorkbook();
   const { letter } = readTab(workbook, 'Accounts');
   const type = (title: string, cell: string, entry: string | number | boolean) => () =>
     workbook.user((book, tab, at, value) => void book.getSheetByName(tab)!.getRange(at).setValue(value), title, cell, entry);
@@ -150,7 +148,7 @@ test('dropdowns, checkboxes and settings refuse what they do not know', () => {
 });
 
 test('key accounts are marked by a bold row beside the word itself', () => {
-  const workbook = newWorkbook();
+  const workbook = emptyWorkbook();
   const rules = workbook.user((book) =>
     book
       .getSheetByName('Scoring Matrix')!
@@ -160,7 +158,7 @@ test('key accounts are marked by a bold row beside the word itself', () => {
         rule.getRanges().map((range) => range.getA1Notation()),
       ]),
   );
-  expect(rules).toEqual([['=$J4="Key"', ['A4:K1000']]]);
+  expect(rules).toEqual([['=$J4="Key"', ['A4:K40']]]);
 });
 
 test('a user of the Persian language gets Persian tabs, from right to left', () => {
@@ -187,12 +185,15 @@ test('a user of the Persian language gets Persian tabs, from right to left', () 
   ]);
 });
 
-test('laying costs at most 40 calls a tab', () => {
+test('laying costs at most 40 calls a tab, ends at the first record of the matrix, and is no change that History records', () => {
   const workbook = openWorkbook();
   const { laid } = workbook.ask('setUpWorkbook', {});
   const { reads, writes, others } = workbook.host.cost;
   expect(laid).toEqual(['settings', 'lists', 'criteria', 'accounts', 'matrix']);
   expect(reads + writes + others).toBeLessThanOrEqual(40 * laid.length);
+  const place = workbook.user((book) => [book.getActiveSheet().getName(), book.getActiveRange()?.getA1Notation()]);
+  expect(place).toEqual(['Scoring Matrix', 'A5']);
+  expect(workbook.user((book) => book.getSheetByName('History'))).toBeNull();
 });
 
 test('a tab of the user’s own that bears one of our titles is left alone', () => {
