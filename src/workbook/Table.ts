@@ -1,6 +1,8 @@
 // One tab read once: its records by row and column key. Changes gather here and are written by save(), changed cells only.
+import { blocksOf } from './blocksOf';
 import { columnLetter } from './columnLetter';
 import { makeRoom } from './makeRoom';
+import { rowRuns } from './rowRuns';
 import { OWN_PREFIX, type Tab } from './Tab';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -150,7 +152,7 @@ export class Table {
     }
     if (this.leaving.length > 0) this.keepOneRow();
     // From the bottom up, neighbours with one call, so that no row moves before its turn.
-    for (const run of runsOf(this.leaving.splice(0)).reverse()) {
+    for (const run of rowRuns(this.leaving.splice(0)).reverse()) {
       this.sheet.deleteRows(run[0] as number, run.length);
       this.existingRows -= run.length;
       this.grid.splice((run[0] as number) - 1, run.length);
@@ -162,7 +164,7 @@ export class Table {
     for (const [key, column] of this.columns) {
       if (!key.startsWith(OWN_PREFIX)) continue;
       const texts = [...(this.changed.get(column) ?? [])].filter(([, entry]) => typeof entry === 'string' && entry !== '');
-      for (const run of runsOf(texts.map(([row]) => row))) {
+      for (const run of rowRuns(texts.map(([row]) => row))) {
         this.sheet.getRange(run[0] as number, column, run.length, 1).setNumberFormat('@');
       }
     }
@@ -204,38 +206,4 @@ export class Table {
   a1(row: number, column: string): string {
     return `${columnLetter(this.columns.get(column) ?? 1)}${row}`;
   }
-}
-
-interface Block {
-  row: number;
-  column: number;
-  entries: Entry[][];
-}
-
-/** Row numbers as runs of neighbours, ascending. */
-function runsOf(rows: readonly number[]): number[][] {
-  const runs: number[][] = [];
-  for (const row of [...rows].sort((a, b) => a - b)) {
-    const last = runs[runs.length - 1];
-    if (last && last[last.length - 1] === row - 1) last.push(row);
-    else runs.push([row]);
-  }
-  return runs;
-}
-
-/** Changed cells (column → row → entry) as few rectangles: runs of rows in a column, joined with equal runs of the next columns. */
-export function blocksOf(changed: ReadonlyMap<number, ReadonlyMap<number, Entry>>): Block[] {
-  const blocks: Block[] = [];
-  for (const [column, changes] of [...changed].sort(([a], [b]) => a - b)) {
-    for (const run of runsOf([...changes.keys()])) {
-      const row = run[0] as number;
-      const left = blocks.find(
-        (block) =>
-          block.row === row && block.entries.length === run.length && block.column + (block.entries[0]?.length ?? 0) === column,
-      );
-      if (left) run.forEach((at, i) => left.entries[i]?.push(changes.get(at) ?? null));
-      else blocks.push({ row, column, entries: run.map((at) => [changes.get(at) ?? null]) });
-    }
-  }
-  return blocks;
 }

@@ -1,6 +1,6 @@
 import { importedPart } from '../setup/importedPart';
 import { emptyWorkbook } from '../setup/preparedWorkbook';
-import { blocksOf } from '../../src/workbook/Table';
+import { blocksOf } from '../../src/workbook/blocksOf';
 
 const changes = (...cells: [column: number, row: number][]) => {
   const changed = new Map<number, Map<number, string>>();
