@@ -1,6 +1,7 @@
 // Keeps the formulas of a tab as they should be: computed columns in their header cells, and the matrix's cells over the headers.
 import { headerOf } from './columnWords';
 import { columnLetter } from './columnLetter';
+import { runsOf } from './runsOf';
 import { CRITERION_PREFIX, type Column, type TabKey } from './Tab';
 import { settingsRowOf } from './settingsRowOf';
 import { statusFormula } from './statusFormula';
@@ -26,7 +27,7 @@ export function layFormulas(workbook: Workbook, table: Table, criterionNames: Re
   const status = statusRowOf(table, (row) => present[row - top]?.[accounts - 1] ?? '');
   const wanted = formulasOf(workbook, table, criterionNames, status);
   const stale = wanted.filter(({ row, column, formula }) => !isSameFormula(present[row - top]?.[column - 1] ?? '', formula));
-  for (const run of runsOf(stale)) {
+  for (const run of neighbours(stale)) {
     const [first] = run;
     if (!first) continue;
     const range = table.sheet.getRange(first.row, first.column, 1, run.length);
@@ -84,15 +85,11 @@ function formulasOf(
 const weightFormat = (workbook: Workbook): string => `0%;-0%;"${workbook.text.notCountedYet}"`;
 
 /** Neighbours in one row, for one call each. */
-function runsOf(formulas: readonly WantedFormula[]): WantedFormula[][] {
-  const runs: WantedFormula[][] = [];
-  for (const formula of [...formulas].sort((a, b) => a.row - b.row || a.column - b.column)) {
-    const last = runs[runs.length - 1]?.[runs[runs.length - 1]!.length - 1];
-    if (last && last.row === formula.row && last.column + 1 === formula.column) runs[runs.length - 1]?.push(formula);
-    else runs.push([formula]);
-  }
-  return runs;
-}
+const neighbours = (formulas: readonly WantedFormula[]): WantedFormula[][] =>
+  runsOf(
+    [...formulas].sort((a, b) => a.row - b.row || a.column - b.column),
+    (before, formula) => formula.row === before.row && formula.column === before.column + 1,
+  );
 
 /** Google gives a formula back in the locale's spelling: other separators, quotes around a tab's name only where needed. */
 export function isSameFormula(one: string, other: string): boolean {

@@ -1,6 +1,7 @@
 // Lays a new tab: keys, headers, formats, validations, looks. Formulas come after, when every tab has its place.
 import { buildValidation } from './buildValidation';
 import { headerOf, helpOf } from './columnWords';
+import { runsOf } from './runsOf';
 import { columnKey, type Column, type Tab } from './Tab';
 import { Table, type Cell, type Sheet } from './Table';
 import type { Workbook } from './Workbook';
@@ -74,29 +75,26 @@ export function layRecords(
   records.setNumberFormats(repeat(columns.map(({ format }) => format)));
   const rules = columns.map(({ rule }) => (rule ? buildValidation(rule, workbook.text) : null));
   if (rules.some(Boolean)) records.setDataValidations(repeat(rules));
-  for (const { at, run } of runsOf(columns, ({ role }) => role)) {
+  for (const { at, run } of alike(columns, ({ role }) => role)) {
     if (run[0]?.role !== 'computed') continue;
     const computed = sheet.getRange(headerRow + 1, firstColumn + at, rows, run.length);
     computed.setFontColor(LOOK.computed).setFontStyle('italic');
   }
 }
 
-/** Neighbouring columns that are alike, with where each run starts, for one call a run. */
-function runsOf(columns: readonly Column[], likeness: (column: Column) => unknown): { at: number; run: Column[] }[] {
-  const runs: { at: number; run: Column[] }[] = [];
-  columns.forEach((column, at) => {
-    const last = runs[runs.length - 1];
-    if (last?.run[0] && likeness(last.run[0]) === likeness(column)) last.run.push(column);
-    else runs.push({ at, run: [column] });
-  });
-  return runs;
+/** Neighbouring columns that are alike, with where each run starts (0 is the first), for one call a run. */
+function alike(columns: readonly Column[], likeness: (column: Column) => unknown): { at: number; run: Column[] }[] {
+  const places = columns.map((column, at) => ({ column, at }));
+  return runsOf(places, (before, { column }) => likeness(before.column) === likeness(column)).map((run) => ({
+    at: run[0]?.at ?? 0,
+    run: run.map(({ column }) => column),
+  }));
 }
 
 function layWidths(sheet: Sheet, columns: readonly Column[]): void {
-  for (const { at, run } of runsOf(columns, ({ width }) => width))
-    sheet.setColumnWidths(at + 1, run.length, run[0]?.width ?? 100);
+  for (const { at, run } of alike(columns, ({ width }) => width)) sheet.setColumnWidths(at + 1, run.length, run[0]?.width ?? 100);
 }
 
 function hideColumns(sheet: Sheet, columns: readonly Column[]): void {
-  for (const { at, run } of runsOf(columns, ({ hidden }) => hidden)) if (run[0]?.hidden) sheet.hideColumns(at + 1, run.length);
+  for (const { at, run } of alike(columns, ({ hidden }) => hidden)) if (run[0]?.hidden) sheet.hideColumns(at + 1, run.length);
 }

@@ -1,9 +1,10 @@
 // The scoring matrix: one row a candidate, one column a criterion, and over the headers the weights and the tier settings.
 import type { Places } from '../Places';
+import { runsOf } from '../runsOf';
 import { CRITERION_PREFIX, IDENTITY, type Column, type Tab } from '../Tab';
 
 const score = (at: Places, header: string): string => {
-  const runs = runsOf(at);
+  const runs = criteriaRuns(at);
   if (runs.length === 0) return '';
   const scores = stacked(runs.map(({ first, last }) => at.block(first, last)));
   const weights = stacked(runs.map(({ first, last }) => at.settings(first, last)));
@@ -11,16 +12,14 @@ const score = (at: Places, header: string): string => {
 };
 
 /** The criteria's columns from left to right, in runs with no column of our own between, which would make the score count itself. */
-function runsOf(at: Places): { first: string; last: string }[] {
+function criteriaRuns(at: Places): { first: string; last: string }[] {
   const walls = OWN_FIGURES.filter((column) => at.has(column)).map((column) => at.index(column));
-  const runs: { first: string; last: string }[] = [];
-  for (const criterion of at.starting(CRITERION_PREFIX)) {
-    const run = runs[runs.length - 1];
-    const isCut = !run || walls.some((wall) => at.index(run.last) < wall && wall < at.index(criterion));
-    if (isCut) runs.push({ first: criterion, last: criterion });
-    else run.last = criterion;
-  }
-  return runs;
+  const isCut = (before: string, criterion: string): boolean =>
+    walls.some((wall) => at.index(before) < wall && wall < at.index(criterion));
+  return runsOf(at.starting(CRITERION_PREFIX), (before, criterion) => !isCut(before, criterion)).map((run) => ({
+    first: run[0] as string,
+    last: run[run.length - 1] as string,
+  }));
 }
 
 const OWN_FIGURES = ['score', 'rank', 'suggestedTier', 'note'];
