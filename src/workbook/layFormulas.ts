@@ -92,7 +92,7 @@ const neighbours = (formulas: readonly WantedFormula[]): WantedFormula[][] =>
   );
 
 /** Google gives a formula back in the locale's spelling: other separators, quotes around a tab's name only where needed. */
-export function isSameFormula(one: string, other: string): boolean {
+function isSameFormula(one: string, other: string): boolean {
   const plain = (formula: string): string =>
     formula
       .split(/("(?:[^"]|"")*")/)

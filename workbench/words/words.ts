@@ -9,5 +9,4 @@ export const WORDS: Readonly<Record<Language, Words>> = { en, fa };
 
 /** How each language calls itself. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', fa: 'فارسی' };
-export const LOCALES: Readonly<Record<Language, string>> = { en: 'en', fa: 'fa' };
 export const isLanguage = (value: unknown): value is Language => value === 'en' || value === 'fa';

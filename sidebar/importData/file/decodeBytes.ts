@@ -7,7 +7,7 @@ export type Encoding = (typeof ENCODINGS)[number];
 const LOOKED_AT = 1 << 20;
 
 /** @throws TypeError when the bytes are not in that encoding; never for the two Windows code pages. */
-export const decodeAs = (bytes: Uint8Array, encoding: Encoding): string =>
+const decodeAs = (bytes: Uint8Array, encoding: Encoding): string =>
   new TextDecoder(encoding, { fatal: true }).decode(bytes);
 
 /**

@@ -10,7 +10,7 @@ const EPOCH = 25569;
 const DATE_FORMAT = 'yyyy-mm-dd';
 
 /** The same day so many months on; the month's last day where it is shorter. */
-export function monthsOn(serial: number, months: number): number {
+function monthsOn(serial: number, months: number): number {
   const from = new Date((Math.floor(serial) - EPOCH) * DAY);
   const [year, month] = [from.getUTCFullYear(), from.getUTCMonth() + Math.trunc(months)];
   const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();

@@ -21,11 +21,11 @@ export interface Corner {
  * Univer has no open ranges, so B2:B is held as B2:B$1048576, the last row that a sheet of Univer (and of Excel) can have. Inserted and
  * deleted rows move that number a little; sheets here are far from half of it, so every end from OPEN_FROM_ROW on is read as OPEN_ROW.
  */
-export const OPEN_ROW = 1048575;
-export const OPEN_FROM_ROW = 500000;
+const OPEN_ROW = 1048575;
+const OPEN_FROM_ROW = 500000;
 /** XFD, in the same way, for B2:2. */
-export const OPEN_COLUMN = 16383;
-export const OPEN_FROM_COLUMN = 10000;
+const OPEN_COLUMN = 16383;
+const OPEN_FROM_COLUMN = 10000;
 
 // A name with marks or half-spaces (U+200C) inside loses its quotes when Univer writes the formula again after an insert or a delete.
 const PARTS = /^((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{M}\p{N}\p{Cf}_.]*)!)?([^:]+)(?::(.+))?$/u;

@@ -1,7 +1,7 @@
 // A rectangle of cells in A1 notation.
 import type { IRange } from '../../engine/univer';
 
-export const columnName = (column: number): string =>
+const columnName = (column: number): string =>
   (column < 26 ? '' : columnName(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 
 /** `A1` for one cell, `A1:C5` for more. */

@@ -34,7 +34,7 @@ const number = (operator: CFNumberOperator) => ({ subType: CFSubRuleType.number,
 const text = (operator: CFTextOperator) => ({ subType: CFSubRuleType.text, operator });
 
 /** Each criterion, and the pair of words by which Univer knows it. */
-export const CONDITIONS = {
+const CONDITIONS = {
   CUSTOM_FORMULA: { subType: CFSubRuleType.formula, operator: undefined },
   NUMBER_BETWEEN: number(CFNumberOperator.between),
   NUMBER_NOT_BETWEEN: number(CFNumberOperator.notBetween),

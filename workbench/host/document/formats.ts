@@ -19,7 +19,7 @@ const worded = <Key extends keyof IStyleData>(key: Key, words: Readonly<Record<s
   read: (style) => Object.keys(words).find((word) => words[word] === style[key]) ?? Object.keys(words)[0] ?? '',
 });
 
-export const FORMATS = {
+const FORMATS = {
   numberFormat: {
     write: (value) => ({ n: value === null || value === '' || value === 'General' ? null : { pattern: String(value) } }),
     read: ({ n }) => n?.pattern ?? '0.###############',

@@ -22,7 +22,7 @@ const PRIMITIVES: Readonly<Record<string, (value: unknown) => boolean>> = {
 };
 
 /** Whether a value is of a type: a primitive, the short name of one of Google's classes, either followed by `?`, `[]` or `[][]`. */
-export function isOfType(value: unknown, type: string): boolean {
+function isOfType(value: unknown, type: string): boolean {
   if (type.endsWith('?')) return value === null || isOfType(value, type.slice(0, -1));
   if (type.endsWith('[]')) return Array.isArray(value) && value.every((item) => isOfType(item, type.slice(0, -2)));
   const primitive = PRIMITIVES[type];
