@@ -3,13 +3,13 @@ import type { WorkbookText } from './words';
 import type { Places } from './Places';
 
 export type TabKey = 'matrix' | 'criteria' | 'accounts' | 'sales' | 'history' | 'settings' | 'lists';
-export type ListKey = 'tier' | 'criterionKind' | 'buyerType' | 'yesNoUnknown';
+export type ListKey = 'tier' | 'criterionKind' | 'buyerType';
 
 /** What a cell accepts; a cell may always be blank. */
 export type Rule =
   | { readonly kind: 'score' }
   | { readonly kind: 'list'; readonly list: ListKey; readonly without?: readonly string[] }
-  | { readonly kind: 'number'; readonly least?: number; readonly most?: number }
+  | { readonly kind: 'number'; readonly least?: number; readonly most?: number; readonly help?: 'weight' | 'bound' | 'whole' }
   | { readonly kind: 'date' }
   | { readonly kind: 'checkbox' };
 

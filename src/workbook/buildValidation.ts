@@ -4,7 +4,7 @@ import type { Rule } from './Tab';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
-/** `help` replaces the rule's own sentence. */
+/** @param help what the cells of a score say instead of its plain rule. */
 export function buildValidation(rule: Rule, text: WorkbookText, help?: string): DataValidation {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(false);
   switch (rule.kind) {
@@ -20,28 +20,20 @@ export function buildValidation(rule: Rule, text: WorkbookText, help?: string): 
           words.map(([, word]) => word),
           true,
         )
-        .setHelpText(help ?? text.validation.list)
+        .setHelpText(text.validation.list)
         .build();
     }
     case 'number': {
       const { least = -UNBOUNDED, most = UNBOUNDED } = rule;
       return builder
         .requireNumberBetween(least, most)
-        .setHelpText(
-          help ?? (rule.most === 1 ? text.validation.percent : rule.least === 0 ? text.validation.money : text.validation.number),
-        )
+        .setHelpText(text.validation[rule.help ?? (rule.most === 1 ? 'percent' : rule.least === 0 ? 'money' : 'number')])
         .build();
     }
     case 'date':
-      return builder
-        .requireDate()
-        .setHelpText(help ?? text.validation.date)
-        .build();
+      return builder.requireDate().setHelpText(text.validation.date).build();
     case 'checkbox':
-      return builder
-        .requireCheckbox()
-        .setHelpText(help ?? text.validation.candidate)
-        .build();
+      return builder.requireCheckbox().setHelpText(text.validation.candidate).build();
   }
 }
 

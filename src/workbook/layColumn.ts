@@ -1,6 +1,7 @@
 // Lays one column into a tab that is already there, next to the column of ours that comes before it.
 import { headerOf, helpOf } from './columnWords';
 import { layRecords, LOOK } from './layTab';
+import { protectFormulas } from './protectFormulas';
 import { columnKey, type Column } from './Tab';
 import type { Table } from './Table';
 import type { Workbook } from './Workbook';
@@ -31,6 +32,7 @@ export function layColumn(workbook: Workbook, table: Table, column: Column, orde
   header.setValue(headerOf(tab, column.key, workbook.language, workbook.lastFullYear) || column.key);
   header.setNote(helpOf(tab, column, workbook.language)).setFontColor(column.role === 'computed' ? LOOK.computed : LOOK.input);
   layRecords(sheet, headerRow, at, [column], workbook);
+  protectFormulas(sheet, headerRow, at, [column], workbook.text);
   sheet.setColumnWidth(at, column.width);
   if (column.hidden) sheet.hideColumns(at);
 }

@@ -19,7 +19,7 @@ export function layScoreRules(workbook: Workbook, matrix: Table, criteria: reado
     .map(({ id, name, definition, anchors }) => ({
       column: matrix.columns.get(CRITERION_PREFIX + id) ?? 0,
       name,
-      help: rubric(workbook.language, definition, anchors) || workbook.text.validation.score,
+      help: `${workbook.text.validation.score}\n${rubric(workbook.language, definition, anchors)}`.trimEnd(),
     }))
     .filter(({ column, help }) => column > 0 && present[column - 1]?.getHelpText() !== help);
   if (wanted.length === 0) return [];

@@ -1,6 +1,7 @@
 // Lays a new tab: keys, headers, formats, validations, looks. Formulas come after, when every tab has its place.
 import { buildValidation } from './buildValidation';
 import { headerOf, helpOf } from './columnWords';
+import { protectFormulas } from './protectFormulas';
 import { runsOf } from './runsOf';
 import { columnKey, type Column, type Tab } from './Tab';
 import { Table, type Cell, type Sheet } from './Table';
@@ -38,6 +39,7 @@ export function layTab(workbook: Workbook, tab: Tab, columns: readonly Column[],
   sheet.hideRows(1);
   hideColumns(sheet, columns);
   sheet.getRange(1, 1, 1, columns.length).protect().setDescription(text.computedHelp.keyRow).setWarningOnly(true);
+  protectFormulas(sheet, tab.headerRow, 1, columns, text);
   if (tab.hidden) sheet.hideSheet();
 
   const places = new Map(columns.map(({ key }, at) => [key, at + 1]));
@@ -92,7 +94,10 @@ function alike(columns: readonly Column[], likeness: (column: Column) => unknown
 }
 
 function layWidths(sheet: Sheet, columns: readonly Column[]): void {
-  for (const { at, run } of alike(columns, ({ width }) => width)) sheet.setColumnWidths(at + 1, run.length, run[0]?.width ?? 100);
+  for (const { at, run } of alike(columns, ({ width, hidden }) => hidden ?? width)) {
+    const [first] = run;
+    if (first && !first.hidden) sheet.setColumnWidths(at + 1, run.length, first.width);
+  }
 }
 
 function hideColumns(sheet: Sheet, columns: readonly Column[]): void {

@@ -2,6 +2,7 @@
 import type { WorkbookText } from './words';
 import { fillTemplate, quoted } from './fillTemplate';
 import type { Places } from './Places';
+import { TIER_SETTINGS } from './tabs/matrix';
 
 const BEGINNING = '=ARRAYFORMULA(IF(COUNTA(';
 
@@ -10,14 +11,14 @@ export const isStatusFormula = (formula: string): boolean => formula.startsWith(
 
 /**
  * How many are key of how many candidates, seats, cut-off, who is next, how many lack scores. Counts confirmed tiers, or suggested ones
- * while none is confirmed; names the cell to clear when something blocks the score column.
+ * while none is confirmed; says why there is no score when the column fails, and which cell to clear when something blocks it.
  */
 export function statusFormula(at: Places, text: WorkbookText): string {
   const names = at.records('account');
   const confirmed = at.records('tier');
   const suggested = at.records('suggestedTier');
   const scores = at.records('score');
-  const capacity = at.setting('rank');
+  const capacity = at.setting(TIER_SETTINGS.capacity);
   const keyWord = quoted(text.lists.tier.key);
   const one = (value: string): string => `TEXT(${value};"0.0")`;
 
@@ -33,7 +34,7 @@ export function statusFormula(at: Places, text: WorkbookText): string {
       key,
       all: `COUNTA(${names})`,
       seats: `IF(${capacity}="";${quoted(text.status.noCapacity)};${seats})`,
-      keyFrom: one(at.setting('score')),
+      keyFrom: one(at.setting(TIER_SETTINGS.keyFrom)),
       next,
       missing: `IF(COUNTA(${names})=COUNT(${scores});"";${missing})`,
     });
@@ -42,5 +43,6 @@ export function statusFormula(at: Places, text: WorkbookText): string {
   const countOf = (tiers: string): string => `COUNTIF(${tiers};${keyWord})`;
   const header = at.cell('score');
   const blocker = `ADDRESS(ROW(${header})+MATCH(TRUE;${scores}<>"";0);COLUMN(${header});4)`;
-  return `${BEGINNING}${names})=0;${quoted(text.status.empty)};IF(ISERROR(${header});${fillTemplate(text.status.blocked, { cell: `IFERROR(${blocker};"")` })};IF(${countOf(confirmed)}>0;${sentence(text.status.template, countOf(confirmed), confirmed)};${sentence(text.status.suggestedTemplate, countOf(suggested), suggested)}))))`;
+  const failure = `IFERROR(${fillTemplate(text.status.blocked, { cell: blocker })};${quoted(text.status.failed)})`;
+  return `${BEGINNING}${names})=0;${quoted(text.status.empty)};IF(ISERROR(${header});${failure};IF(${countOf(confirmed)}>0;${sentence(text.status.template, countOf(confirmed), confirmed)};${sentence(text.status.suggestedTemplate, countOf(suggested), suggested)}))))`;
 }

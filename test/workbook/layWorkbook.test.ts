@@ -226,3 +226,15 @@ test('a tab of the user’s own that bears one of our titles is left alone', () 
   expect(readTab(workbook, 'Accounts 2').rows).toHaveLength(24);
   expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [], accounts: 24 });
 });
+
+test('formulas over the records are protected with a warning, so that nobody writes over them unawares', () => {
+  const workbook = emptyWorkbook();
+  const guarded = workbook.user((book) =>
+    book
+      .getSheetByName('Scoring Matrix')!
+      .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+      .filter((protection) => protection.isWarningOnly())
+      .map((protection) => protection.getRange().getA1Notation()),
+  );
+  expect(guarded).toEqual(expect.arrayContaining(['A1:N1', 'C3:G4', 'H4:J4']));
+});

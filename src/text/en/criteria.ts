@@ -163,5 +163,3 @@ export const criteria: CriteriaText = {
     hint: 'Here you ask whether the account can be a strategic partner.',
   },
 };
-
-export const howToScore = '2, 3, 5, 6, 8 and 9 lie between the anchors. Score what you can show, not what you hope.';

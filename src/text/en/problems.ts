@@ -13,7 +13,6 @@ export const problems = {
     `${count} criteria: with more than 5, each counts too little to matter. 3 to 5 are recommended.`,
   overlappingCriteria: ({ first, second }: { first: string; second: string }) =>
     `${first} and ${second} measure nearly the same thing, so it counts twice. Keep the one you can judge better.`,
-  scoreOutOfRange: () => 'Scores run from 1 to 10.',
   badScore: ({ account, criterion, value }: { account: string; criterion: string; value: string }) =>
     `${account} has “${value}” for ${criterion}. Scores run from 1 to 10.`,
   tieForLastSeat: ({ names }: { names: string }) =>
@@ -41,14 +40,6 @@ export const problems = {
     count === '1'
       ? '1 account is not fully scored and has no rank yet.'
       : `${count} accounts are not fully scored and have no rank yet.`,
-  costsMissing: ({ count }: { count: string }) =>
-    `Costs are missing for ${accounts(count)}, so ${count === '1' ? 'its' : 'their'} margin is unknown.`,
-  seatsTaken: ({ capacity, name, needed }: { capacity: string; name: string; needed: string }) =>
-    capacity === '1'
-      ? `The only seat is taken. Promote ${name} only if you can serve ${needed} key accounts.`
-      : `All ${capacity} seats are taken. Promote ${name} only if you can serve ${needed} key accounts.`,
-  moreKeyThanSeats: ({ count, capacity }: { count: string; capacity: string }) =>
-    `Confirmed key accounts: ${count}; seats: ${capacity}. Nobody is demoted by that, but no seat is free.`,
   partYear: ({ year, from }: { year: string; from: string }) =>
     `${year} covers only part of the year (from ${from}). Growth from it would be wrong, so it is left out.`,
   yearToDate: ({ year, until }: { year: string; until: string }) =>
@@ -62,19 +53,13 @@ export const problems = {
   // Criteria as they are saved
   noWeight: () => 'All weights are 0, so nothing can be ranked. Give at least one criterion a weight.',
   badWeight: ({ name }: { name: string }) => `The weight of ${name} is not a number of 0 or more.`,
-  noCriteria: () => 'There are no criteria yet. Choose 3 to 5 in Key Account ▸ Choose criteria.',
   criterionWithoutName: () => 'A criterion has no name. Name it, or remove it.',
-  criterionNameTooLong: ({ name }: { name: string }) => `The name “${name}” is too long. Use at most 40 characters.`,
   criterionTwice: ({ name }: { name: string }) => `Two criteria are called ${name}. Rename one of them.`,
-  definitionMissing: ({ name }: { name: string }) =>
-    `${name} has no definition. Say in one sentence what it means, so that everyone scores alike.`,
   boundsMissing: ({ name }: { name: string }) => `${name} is fed from data: say which figure scores 1 and which scores 10.`,
   boundsEqual: ({ name }: { name: string }) => `For ${name} the same figure scores 1 and 10. Give two different figures.`,
   sourceGone: ({ name, source }: { name: string; source: string }) =>
     `${name} is fed from ${source}, but Accounts has no such column. Choose another one, or score by hand.`,
   sourceEmpty: ({ source }: { source: string }) => `No candidate has a figure in ${source}, so it cannot give scores.`,
-  startsUncounted: ({ name }: { name: string }) =>
-    `${name} starts with a weight of 0, so your ranking stays as it is. Give it a weight when its scores are in.`,
   keptCandidates: ({ names }: { names: string }) =>
     `Kept as candidates, because they have scores or a tier of their own: ${names}. Remove their rows in Scoring Matrix if you no longer need them.`,
 
@@ -88,26 +73,16 @@ export const problems = {
     `More than one row has this name: ${names}. Only the first one counts. Rename or delete the others.`,
   namesDisagree: ({ tab, names }: { tab: string; names: string }) =>
     `In ${tab} some rows no longer belong together (${names}): someone probably sorted only a few of the columns. Undo the sorting, or choose Key Account ▸ Set up workbook to repair it. Nothing was saved.`,
-  blockedColumn: ({ cell }: { cell: string }) => `Something stands in a computed column: clear ${cell}.`,
   columnMissing: ({ tab, column }: { tab: string; column: string }) =>
     `${tab} has no column ${column} any more. Choose Key Account ▸ Set up workbook to put it back.`,
-  tabMissing: ({ title }: { title: string }) =>
-    `The tab ${title} is missing. Choose Key Account ▸ Set up workbook to put it back.`,
   tabDuplicated: ({ title }: { title: string }) =>
     `There is a copy of the tab ${title}. Key Account works with the original and leaves the copy alone.`,
-  titleTaken: ({ title }: { title: string }) =>
-    `You already have a tab named ${title}. Rename yours, then choose Key Account ▸ Set up workbook again.`,
-  unknownAccounts: ({ tab, names }: { tab: string; names: string }) =>
-    `${tab} names accounts that are not in Accounts: ${names}. Add them there, or correct the names.`,
-  accountGone: ({ name }: { name: string }) => `${name} is no longer in Accounts, so it was left out.`,
   newerWorkbook: () => 'A newer version of Key Account made this workbook. Install that version here before you change anything.',
   readOnly: () => 'You can only view this workbook. Ask its owner to let you edit it.',
   protectedCells: () =>
     'Some of these cells are protected against you, so nothing was saved. Ask the workbook’s owner to let you edit them.',
   wrongAccount: () =>
     'Google mixes up your accounts because several are signed in to this browser. Sign out of the others, or open the workbook in a private window.',
-  notAuthorized: () =>
-    'Google asks for your permission again. Close the panel, choose the command from the menu once more and allow it.',
   lockBusy: () => 'A colleague is saving at the moment. Wait a few seconds and try again.',
   tookTooLong: () => 'This took longer than Google allows. What was finished is kept; try again to do the rest.',
   invalidRequest: ({ field }: { field: string }) =>
@@ -118,9 +93,6 @@ export const problems = {
   failed: () => unchanged,
 
   // Settings
-  badSetting: ({ setting }: { setting: string }) => `The value for “${setting}” cannot be used. Check it and try again.`,
-  badCapacity: () => 'The number of seats is a whole number from 0 to 200. Leave it empty for no limit.',
-  badCutOff: ({ setting }: { setting: string }) => `“${setting}” is a score, so it runs from 1 to 10.`,
   keepAboveKey: () => 'A key account cannot need more points to stay than to come in. Lower “Stays key from”.',
   watchAboveKey: () => 'The cut-off for watching cannot be above the one for key. Lower “Watch from”.',
   badYear: () => 'Enter the last full year as four digits.',
@@ -141,8 +113,6 @@ export const problems = {
   fieldTwice: ({ field }: { field: string }) => `Two columns are chosen for ${field}. Keep one.`,
   noAmountColumn: () => 'No column holds the amount of a sale. Choose which one does.',
   noDateColumn: () => 'No column holds the date of a sale. Choose which one does.',
-  ownRevenue: ({ column }: { column: string }) =>
-    `${column} is the customer’s own revenue, not yours with it, so it is left out.`,
   unevenRow: ({ row }: { row: string }) =>
     `Row ${row} has more cells than there are headers. A separator may stand inside a name; put that name in quotation marks.`,
   nameMissing: ({ row }: { row: string }) => `Row ${row} has no account name and was left out.`,
@@ -154,8 +124,6 @@ export const problems = {
     `Row ${row}, ${column}: “${value}” is not a number. The cell was left as it is.`,
   badDate: ({ row, column, value }: { row: string; column: string; value: string }) =>
     `Row ${row}, ${column}: “${value}” is not a date. Use year-month-day, such as 2024-03-21.`,
-  unclearDates: ({ column }: { column: string }) =>
-    `${column}: it is not clear which comes first, the day or the month. Choose one.`,
   badChoice: ({ row, column, value }: { row: string; column: string; value: string }) =>
     `Row ${row}, ${column}: “${value}” is not one of the choices. The cell was left as it is.`,
   duplicateInFile: ({ name }: { name: string }) =>
@@ -169,8 +137,6 @@ export const problems = {
   importFinished: ({ created, updated, unchanged }: { created: string; updated: string; unchanged: string }) =>
     `Import finished. New accounts: ${created}; updated: ${updated}; unchanged: ${unchanged}.`,
   importUnchanged: () => 'Import finished. Everything in the file was in the workbook already.',
-  importLeftOut: ({ count }: { count: string }) =>
-    count === '1' ? '1 row was left out. The reason stands below.' : `${count} rows were left out. The reasons stand below.`,
   importCancelled: ({ done, all }: { done: string; all: string }) =>
     `Import stopped. ${done} of ${all} rows are in the workbook, each complete. Import the file again to add the rest.`,
   importInterrupted: ({ done, all }: { done: string; all: string }) =>
@@ -180,7 +146,6 @@ export const problems = {
   sampleLoaded: ({ count }: { count: string }) =>
     `${accounts(count)} with sample figures, marked “(sample)”, ${count === '1' ? 'is' : 'are'} in the workbook. Remove them at any time.`,
   sampleRemoved: () => 'The sample data was removed. Your own rows are untouched.',
-  noSample: () => 'There is no sample data in this workbook.',
 };
 
 /** The shape that every language gives. */

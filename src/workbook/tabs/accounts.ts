@@ -37,7 +37,7 @@ export const accounts: Tab = {
   name: 'account',
   columns: [
     text('account', 200),
-    { key: 'candidate', role: 'input', width: 80, format: '0', rule: { kind: 'checkbox' } },
+    { key: 'candidate', role: 'input', width: 100, format: '0', rule: { kind: 'checkbox' } },
     computed('tier', '@', (at) => {
       const confirmed = `XLOOKUP(${at.fromHeader('account')};${at.fromHeader('account', 'matrix')};${at.fromHeader('tier', 'matrix')}&"")`;
       return `IFNA(${confirmed};${at.cell('tier', 4, 'lists')})`;
@@ -55,11 +55,11 @@ export const accounts: Tab = {
     optional(amount('recurring')),
     amount('potential'),
     optional(amount('wallet')),
-    optional({ key: 'referrals', role: 'input', width: 80, format: '0', rule: { kind: 'number', least: 0 } }),
-    optional({ key: 'retention', role: 'input', width: 80, format: SHARE, rule: { kind: 'number', least: 0, most: 1 } }),
-    optional({ key: 'orders', role: 'input', width: 80, format: '0', rule: { kind: 'number', least: 0 } }),
-    optional({ key: 'firstOrder', role: 'input', width: 95, format: 'yyyy-mm-dd', rule: { kind: 'date' } }),
-    optional({ key: 'lastOrder', role: 'input', width: 95, format: 'yyyy-mm-dd', rule: { kind: 'date' } }),
+    optional({ key: 'referrals', role: 'input', width: 100, format: '0', rule: { kind: 'number', least: 0, help: 'whole' } }),
+    optional({ key: 'retention', role: 'input', width: 100, format: SHARE, rule: { kind: 'number', least: 0, most: 1 } }),
+    optional({ key: 'orders', role: 'input', width: 100, format: '0', rule: { kind: 'number', least: 0, help: 'whole' } }),
+    optional({ key: 'firstOrder', role: 'input', width: 100, format: 'yyyy-mm-dd', rule: { kind: 'date' } }),
+    optional({ key: 'lastOrder', role: 'input', width: 100, format: 'yyyy-mm-dd', rule: { kind: 'date' } }),
     computed('revenue3y', MONEY, (at) => `IF(${allBlank(at, REVENUE)};"";${sum(at, REVENUE)})`),
     optional(computed('cost3y', MONEY, (at) => `IF((${costMissing(at)}>0)+${allBlank(at, COST)};"";${sum(at, COST)})`)),
     optional(
@@ -86,7 +86,7 @@ export const accounts: Tab = {
     {
       key: 'abc',
       role: 'computed',
-      width: 80,
+      width: 100,
       format: '@',
       formula: (at, header) => `=KAM_ABC(${at.fromHeader('revenue3')};"${header}")`,
     },
@@ -98,7 +98,7 @@ export const accounts: Tab = {
           `IF((${at.fromHeader('wallet')}="")+(${at.fromHeader('wallet')}<=0);"";${at.fromHeader('revenue3')}/${at.fromHeader('wallet')})`,
       ),
     ),
-    { key: 'buyerType', role: 'input', width: 110, format: '@', rule: { kind: 'list', list: 'buyerType' } },
+    { key: 'buyerType', role: 'input', width: 100, format: '@', rule: { kind: 'list', list: 'buyerType' } },
     text('whyKey', 220),
     optional(text('parent')),
     text('industry'),

@@ -48,7 +48,7 @@ export const matrix: Tab = {
     { key: 'account', role: 'input', width: 195, format: '@' },
     { key: 'tier', role: 'stamp', width: 110, format: '@', rule: { kind: 'list', list: 'tier', without: ['keyUnderReview'] } },
     // The criteria's columns stand here: matrixColumns() puts them in.
-    { key: 'score', role: 'computed', width: 92, format: '0.00', formula: score },
+    { key: 'score', role: 'computed', width: 94, format: '0.00', formula: score },
     { key: 'rank', role: 'computed', width: 66, format: '0', formula: rank },
     { key: 'suggestedTier', role: 'computed', width: 125, format: '@', formula: suggestedTier },
     { key: 'note', role: 'input', width: 300, format: '@' },
