@@ -10,7 +10,7 @@ import { text } from '../text';
 import type { ImportPlan } from './columns/ImportPlan';
 import { lastFullYearOf } from './columns/judgeYears';
 import { ImportRows } from './ImportRows';
-import { columnOf } from './rows/readSales';
+import { columnOf } from './columns/columnOf';
 import { problemsOfSales } from './rows/problemsOfSales';
 import { rowsOfSales } from './rows/toImportedRows';
 import { SomeProblems } from './SomeProblems';

@@ -8,7 +8,7 @@ import { CheckSales } from './CheckSales';
 import type { ImportPlan } from './columns/ImportPlan';
 import type { OpenedFile } from './file/OpenedFile';
 import { readFile, type FileContent } from './rows/readFile';
-import { yearsToDate } from './rows/summaryOfAccounts';
+import { yearsToDate } from './columns/yearsToDate';
 import { StepButtons } from './StepButtons';
 
 interface CheckStepProps {

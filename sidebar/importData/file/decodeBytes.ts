@@ -7,8 +7,7 @@ export type Encoding = (typeof ENCODINGS)[number];
 const LOOKED_AT = 1 << 20;
 
 /** @throws TypeError when the bytes are not in that encoding; never for the two Windows code pages. */
-const decodeAs = (bytes: Uint8Array, encoding: Encoding): string =>
-  new TextDecoder(encoding, { fatal: true }).decode(bytes);
+const decodeAs = (bytes: Uint8Array, encoding: Encoding): string => new TextDecoder(encoding, { fatal: true }).decode(bytes);
 
 /**
  * Decodes by the byte-order mark, else as UTF-8 if it is that, else as the Windows code page in which more of the letters stand

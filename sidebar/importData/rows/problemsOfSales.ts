@@ -1,8 +1,8 @@
 // What could not be read of the sales, as problems with the file's own headers.
 import type { Problem } from '../../../src/actions/Answer';
 import type { SalesSummary } from '../../../src/model/imports/summarizeSales';
+import { columnOf } from '../columns/columnOf';
 import type { ImportPlan } from '../columns/ImportPlan';
-import { columnOf } from './readSales';
 
 export const problemsOfSales = ({ problems }: SalesSummary, plan: ImportPlan): Problem[] =>
   problems.map(({ code, line, field, text }) => ({

@@ -5,7 +5,7 @@ import type { ImportPlan } from '../columns/ImportPlan';
 import { readRows } from '../file/readRows';
 import type { OpenedFile } from '../file/OpenedFile';
 import { readAccounts, type ReadAccounts } from './readAccounts';
-import { salesReader } from './readSales';
+import { salesReader } from './salesReader';
 
 export type FileContent = ({ kind: 'accounts' } & ReadAccounts) | { kind: 'salesLines'; lines: SalesLine[] };
 

@@ -1,11 +1,8 @@
 // Picks the cells of a sales line out of a row, as texts.
 import type { SalesLine } from '../../../src/model/imports/summarizeSales';
-import type { ImportPlan, PlannedColumn } from '../columns/ImportPlan';
+import { columnOf } from '../columns/columnOf';
+import type { ImportPlan } from '../columns/ImportPlan';
 import type { Row } from '../file/readRows';
-
-/** The column of a field; `undefined` where the file has none. */
-export const columnOf = (plan: ImportPlan, field: string): PlannedColumn | undefined =>
-  plan.columns.find(({ use }) => use.kind === 'field' && use.field === field);
 
 /** @returns what makes a sales line of a row of this file. */
 export function salesReader(plan: ImportPlan): (row: Row) => SalesLine {

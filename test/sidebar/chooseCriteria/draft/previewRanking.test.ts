@@ -1,6 +1,6 @@
-import { draftOf } from '../../../sidebar/chooseCriteria/draft/DraftCriterion';
-import { previewRanking, scoresGiven } from '../../../sidebar/chooseCriteria/draft/previewRanking';
-import { criterion, ranking } from './ranking';
+import { draftOf } from '../../../../sidebar/chooseCriteria/draft/DraftCriterion';
+import { previewRanking, scoresGiven } from '../../../../sidebar/chooseCriteria/draft/previewRanking';
+import { criterion, ranking } from '../ranking';
 
 const scores = (accounts: readonly { score: number | null }[]) => accounts.map(({ score }) => score);
 

@@ -1,7 +1,13 @@
-import { CRITERIA_LIBRARY } from '../../../src/model/criteria/library';
-import { draftOf, fromLibrary, isReadable, ownCriterion, payloadOf } from '../../../sidebar/chooseCriteria/draft/DraftCriterion';
-import { countOnlyFed } from '../../../sidebar/chooseCriteria/draft/countOnlyFed';
-import { criterion, ranking } from './ranking';
+import { CRITERIA_LIBRARY } from '../../../../src/model/criteria/library';
+import {
+  draftOf,
+  fromLibrary,
+  isReadable,
+  ownCriterion,
+  payloadOf,
+} from '../../../../sidebar/chooseCriteria/draft/DraftCriterion';
+import { countOnlyFed } from '../../../../sidebar/chooseCriteria/draft/countOnlyFed';
+import { criterion, ranking } from '../ranking';
 
 const growth = CRITERIA_LIBRARY.find(({ key }) => key === 'growthPotential')!;
 const solvency = CRITERIA_LIBRARY.find(({ key }) => key === 'solvency')!;
