@@ -10,9 +10,8 @@ import { text } from '../text';
 import { NOTHING, useAsked } from '../useAsked';
 import { useTask } from '../useTask';
 import { AccountPicker } from './AccountPicker';
+import { firstRule, USUAL, type CandidatesRule } from './firstRule';
 import { StepButtons } from './StepButtons';
-
-type Rule = 'all' | 'proposed' | 'ticked';
 
 interface ChoiceProps {
   accounts: readonly RegisterEntry[];
@@ -30,16 +29,21 @@ export function CandidatesStep({ next }: Pick<ChoiceProps, 'next'>) {
 }
 
 const rules = ['proposed', 'all', 'ticked'] as const;
-const USUAL = { from: 5, to: 50 };
+const isCandidate = ({ candidate }: RegisterEntry) => candidate;
 
 function CandidatesChoice({ accounts, next }: ChoiceProps) {
   const { importData: words } = text;
-  const proposed = useMemo(() => proposeCandidates(accounts, 'proposed'), [accounts]);
-  const [rule, setRule] = useState<Rule>(accounts.length > USUAL.to ? 'proposed' : 'all');
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(
-    () => new Set(accounts.filter(({ candidate }) => candidate).map(({ id }) => id)),
-  );
-  const chosen = { all: accounts.map(({ id }) => id), proposed, ticked: [...ticked] };
+  const proposal = useMemo(() => proposeCandidates(accounts), [accounts]);
+  const [rule, setRule] = useState<CandidatesRule>(() => firstRule(accounts, proposal));
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(accounts.filter(isCandidate).map(({ id }) => id)));
+  const chosen = { all: accounts.map(({ id }) => id), proposed: proposal.ids, ticked: [...ticked] };
+  const sentences = {
+    all: words.candidateRules.all(accounts.length),
+    // Without revenue there is nothing to propose.
+    proposed:
+      proposal.share === null ? null : words.candidateRules.proposed(proposal.ids.length, { ...proposal, share: proposal.share }),
+    ticked: words.candidateRules.ticked(ticked.size),
+  };
   const saving = useTask('saveCandidates', ({ kept }) => next(kept));
   const ids = chosen[rule];
   const save = () => saving.run({ ids });
@@ -48,11 +52,13 @@ function CandidatesChoice({ accounts, next }: ChoiceProps) {
       <p class="quiet">{words.candidatesHint}</p>
       <fieldset>
         <legend class="hidden">{words.steps[3]}</legend>
-        {rules.map((each) => (
-          <Tick key={each} group="candidates" checked={rule === each} onChange={() => setRule(each)}>
-            {words.candidateRules[each](chosen[each].length)}
-          </Tick>
-        ))}
+        {rules
+          .filter((each) => sentences[each] !== null)
+          .map((each) => (
+            <Tick key={each} group="candidates" checked={rule === each} onChange={() => setRule(each)}>
+              {sentences[each]}
+            </Tick>
+          ))}
       </fieldset>
       {rule === 'ticked' && <AccountPicker accounts={accounts} ticked={ticked} onTicked={setTicked} />}
       <Problems kind="information" problems={adviceOn(ids.length)} />

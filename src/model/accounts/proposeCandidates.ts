@@ -1,4 +1,4 @@
-import { median } from 'simple-statistics';
+import { median, sum } from 'simple-statistics';
 import { abcClasses } from './abcClasses';
 
 interface AccountInBrief {
@@ -10,22 +10,31 @@ interface AccountInBrief {
   growth: number | null;
 }
 
+export interface CandidatesProposal {
+  /** In the order of the accounts; empty where no account has revenue. */
+  ids: string[];
+  /** The part of all revenue, 0 to 1, that those chosen by their size bring; `null` where there is no revenue. */
+  share: number | null;
+  /** Whether the limit of 50 left out some of those that bring 95%. */
+  isCut: boolean;
+  /** Whether some are chosen for their growth, that would not be for their size. */
+  hasGrowing: boolean;
+}
+
 const MOST_CANDIDATES = 50;
 const MOST_GROWING = 10;
 const FAST_GROWTH = 0.25;
 
 /**
- * Who should stand in the Scoring Matrix: the ids, in the order of the accounts.
+ * Who should stand in the Scoring Matrix: those that bring 95% of revenue and the fastest growing, at most 50 in all.
  *
- * `all` is everyone. `proposed` is those that bring 95% of revenue and the fastest growing, at most 50 in all:
  * - Revenue is that of the last full year, or of the year to date for an account that has no full year yet. Those that bring 95% of it
  *   are ABC classes A and B.
  * - The fastest growing are up to ten accounts that grew by 25% or more and bring more than the median of the accounts with revenue:
  *   a large growth of a trifle is a trifle.
  * - Where that is more than 50, the fastest growing stay, and the largest of the others fill the rest. Of equals the first one stays.
  */
-export function proposeCandidates(accounts: readonly AccountInBrief[], rule: 'all' | 'proposed'): string[] {
-  if (rule === 'all') return accounts.map(({ id }) => id);
+export function proposeCandidates(accounts: readonly AccountInBrief[]): CandidatesProposal {
   const revenues = accounts.map(({ revenue3, revenueToDate }) => revenue3 ?? revenueToDate);
   const classes = abcClasses(revenues);
   const ranked = accounts.map(({ id, growth }, index) => ({
@@ -41,10 +50,15 @@ export function proposeCandidates(accounts: readonly AccountInBrief[], rule: 'al
     .filter(({ growth, revenue }) => growth !== null && growth >= FAST_GROWTH && revenue > middle)
     .sort((a, b) => (b.growth ?? 0) - (a.growth ?? 0))
     .slice(0, MOST_GROWING);
-  const largest = ranked
-    .filter((account) => (account.abc === 'A' || account.abc === 'B') && !growing.includes(account))
-    .sort((a, b) => b.revenue - a.revenue);
+  const largest = ranked.filter(({ abc }) => abc === 'A' || abc === 'B').sort((a, b) => b.revenue - a.revenue);
 
-  const chosen = new Set([...growing, ...largest].slice(0, MOST_CANDIDATES));
-  return ranked.filter((account) => chosen.has(account)).map(({ id }) => id);
+  const chosen = new Set([...growing, ...largest.filter((account) => !growing.includes(account))].slice(0, MOST_CANDIDATES));
+  const bySize = largest.slice(0, MOST_CANDIDATES).filter((account) => chosen.has(account));
+  const total = sum(earning);
+  return {
+    ids: ranked.filter((account) => chosen.has(account)).map(({ id }) => id),
+    share: total > 0 ? sum(bySize.map(({ revenue }) => revenue)) / total : null,
+    isCut: largest.some((account) => !chosen.has(account)),
+    hasGrowing: chosen.size > bySize.length,
+  };
 }

@@ -236,7 +236,8 @@ export const sidebar = {
     loadingAccounts: 'Reading the accounts…',
     candidateRules: {
       all: (accounts: number) => `All ${number(accounts)}`,
-      proposed: (accounts: number) => `${number(accounts)}: those that bring 95% of revenue, and the fastest growing`,
+      proposed: (accounts: number, { share, isCut, hasGrowing }: { share: number; isCut: boolean; hasGrowing: boolean }) =>
+        `${number(accounts)}: ${isCut ? 'the largest, which' : 'those that'} bring ${number(share * 100)}% of revenue${hasGrowing ? ', and the fastest growing' : ''}`,
       ticked: (accounts: number) => (accounts === 0 ? 'Only those I tick' : `Only those I tick: ${number(accounts)}`),
     },
     search: 'Search by name',

@@ -226,7 +226,8 @@ export const sidebar: SidebarText = {
     loadingAccounts: 'در حال خواندن مشتریان…',
     candidateRules: {
       all: (accounts) => `هر ${number(accounts)} مشتری`,
-      proposed: (accounts) => `${number(accounts)} مشتری: آن‌ها که ۹۵٪ درآمد را می‌آورند و آن‌ها که سریع‌تر رشد کرده‌اند`,
+      proposed: (accounts, { share, isCut, hasGrowing }) =>
+        `${number(accounts)} مشتری: ${isCut ? 'بزرگ‌ترین‌ها که' : 'آن‌ها که'} ${number(share * 100)}٪ درآمد را می‌آورند${hasGrowing ? ' و آن‌ها که سریع‌تر رشد کرده‌اند' : ''}`,
       ticked: (accounts) =>
         accounts === 0 ? 'فقط آن‌ها که خودم انتخاب می‌کنم' : `فقط آن‌ها که خودم انتخاب کردم: ${number(accounts)}`,
     },

@@ -7,39 +7,34 @@ const account = (id: string, revenue3: number | null, growth: number | null = nu
   growth,
 });
 
-test('all is everyone, in order', () => {
-  expect(proposeCandidates([account('b', null), account('a', 5)], 'all')).toEqual(['b', 'a']);
-});
+const proposedOf = (accounts: Parameters<typeof proposeCandidates>[0]) => proposeCandidates(accounts).ids;
 
 test('proposed are those that bring 95% of revenue, in the order of the register', () => {
   const accounts = [account('tiny', 1), account('large', 80), account('small', 4), account('middle', 15)];
-  expect(proposeCandidates(accounts, 'proposed')).toEqual(['large', 'middle']);
+  expect(proposedOf(accounts)).toEqual(['large', 'middle']);
 });
 
 test('an account that grows fast joins them if it brings more than the median', () => {
   const base = [account('large', 1000), account('b', 2), account('c', 2), account('d', 1), account('e', 1)];
-  expect(proposeCandidates([...base, account('growing', 3, 0.25)], 'proposed')).toEqual(['large', 'growing']);
-  expect(proposeCandidates([...base, account('slow', 3, 0.24)], 'proposed')).toEqual(['large']);
-  expect(proposeCandidates([...base, account('trifle', 1, 9)], 'proposed')).toEqual(['large']);
+  expect(proposedOf([...base, account('growing', 3, 0.25)])).toEqual(['large', 'growing']);
+  expect(proposedOf([...base, account('slow', 3, 0.24)])).toEqual(['large']);
+  expect(proposedOf([...base, account('trifle', 1, 9)])).toEqual(['large']);
 });
 
 test('an account without a full year counts by its year to date', () => {
-  expect(proposeCandidates([account('old', 100), account('new', null, null, 90), account('none', null)], 'proposed')).toEqual([
-    'old',
-    'new',
-  ]);
-  expect(proposeCandidates([account('a', null, null, 9), account('b', null, null, null)], 'proposed')).toEqual(['a']);
+  expect(proposedOf([account('old', 100), account('new', null, null, 90), account('none', null)])).toEqual(['old', 'new']);
+  expect(proposedOf([account('a', null, null, 9), account('b', null, null, null)])).toEqual(['a']);
 });
 
 test('a full year of 0 is not replaced by the year to date', () => {
-  expect(proposeCandidates([account('old', 100), account('paused', 0, null, 90)], 'proposed')).toEqual(['old']);
+  expect(proposedOf([account('old', 100), account('paused', 0, null, 90)])).toEqual(['old']);
 });
 
 test('they are at most 50, of which the ten that grow fastest stay', () => {
   const accounts = Array.from({ length: 200 }, (_, index) =>
     account(`a${index}`, 1000 - index, index >= 80 && index < 95 ? index : null),
   );
-  const proposed = proposeCandidates(accounts, 'proposed');
+  const proposed = proposedOf(accounts);
   expect(proposed).toHaveLength(50);
   expect(proposed.slice(0, 40)).toEqual(accounts.slice(0, 40).map(({ id }) => id));
   expect(proposed.slice(40)).toEqual(accounts.slice(85, 95).map(({ id }) => id));
@@ -47,11 +42,40 @@ test('they are at most 50, of which the ten that grow fastest stay', () => {
 
 test('where all bring the same all are proposed, up to 50', () => {
   const same = (count: number) => Array.from({ length: count }, (_, index) => account(`a${index}`, 10));
-  expect(proposeCandidates(same(30), 'proposed')).toHaveLength(30);
-  expect(proposeCandidates(same(60), 'proposed')).toEqual(same(50).map(({ id }) => id));
+  expect(proposedOf(same(30))).toHaveLength(30);
+  expect(proposedOf(same(60))).toEqual(same(50).map(({ id }) => id));
 });
 
 test('without revenue nobody is proposed', () => {
-  expect(proposeCandidates([account('a', null), account('b', 0), account('c', -5)], 'proposed')).toEqual([]);
-  expect(proposeCandidates([], 'proposed')).toEqual([]);
+  expect(proposedOf([account('a', null), account('b', 0), account('c', -5)])).toEqual([]);
+  expect(proposedOf([])).toEqual([]);
+});
+
+describe('what is said of the proposal', () => {
+  const same = (count: number) => Array.from({ length: count }, (_, index) => account(`a${index}`, 10));
+
+  test('is the part of revenue that the largest really bring', () => {
+    const accounts = [account('large', 80), account('middle', 16), account('small', 4)];
+    expect(proposeCandidates(accounts)).toEqual({ ids: ['large', 'middle'], share: 0.96, isCut: false, hasGrowing: false });
+  });
+
+  test('is a small part where the limit of 50 cuts', () => {
+    expect(proposeCandidates(same(500))).toMatchObject({ share: 0.1, isCut: true, hasGrowing: false });
+    expect(proposeCandidates(same(50))).toMatchObject({ share: 1, isCut: false });
+  });
+
+  test('names growth only where it brings in somebody whom size would not', () => {
+    const base = [account('large', 1000), account('b', 2), account('c', 2), account('d', 1), account('e', 1)];
+    expect(proposeCandidates([...base, account('growing', 3, 0.25)])).toMatchObject({ hasGrowing: true, share: 1000 / 1009 });
+    expect(proposeCandidates([account('large', 1000, 0.5), account('b', 2)])).toMatchObject({ hasGrowing: false });
+    const many = same(200).map((each, index) => (index === 150 ? { ...each, revenue3: 11, growth: 1 } : each));
+    expect(proposeCandidates(many)).toMatchObject({ isCut: true, hasGrowing: false });
+    const outside = same(200).map((each, index) => ({ ...each, revenue3: 400 - index, growth: index === 70 ? 1 : null }));
+    expect(proposeCandidates(outside)).toMatchObject({ isCut: true, hasGrowing: true });
+  });
+
+  test('counts no negative revenue, and has no share without any', () => {
+    expect(proposeCandidates([account('a', 10), account('b', -5)]).share).toBe(1);
+    expect(proposeCandidates([account('a', null)])).toEqual({ ids: [], share: null, isCut: false, hasGrowing: false });
+  });
 });
