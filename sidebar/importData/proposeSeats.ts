@@ -75,15 +75,18 @@ export function seatsFault(draft: SeatsDraft): keyof SeatsDraft | null {
   return (['kams', 'accountsEach', 'keyFrom'] as const).find((key) => !fits(key)) ?? null;
 }
 
-/** What the ranking says about these seats: a tie for the last one, accounts without a rank. */
-export function adviseOnSeats(ranked: readonly RankedAccount[], { keyFrom }: TierSettings): Problem[] {
+/** What the ranking says about these seats: a tie that leaves one empty, accounts without a rank. */
+export function adviseOnSeats(ranked: readonly RankedAccount[], { keyFrom, capacity }: TierSettings): Problem[] {
   const problems: Problem[] = [];
+  const taken = ranked.filter(({ suggestedTier }) => suggestedTier === 'key' || suggestedTier === 'keyUnderReview').length;
+  const isSeatLeft = capacity !== null && taken < Math.floor(capacity);
   const without = ranked.filter(
     ({ score, suggestedTier }) => score !== null && isAtLeast(score, keyFrom) && suggestedTier === 'watch',
   );
   const next = Math.max(0, ...without.map(({ score }) => score ?? 0));
   const tied = without.filter(({ score }) => isSame(score ?? 0, next));
-  if (tied.length > 1) problems.push({ code: 'tieForLastSeat', values: { names: text.list(tied.map(({ name }) => name)) } });
+  if (isSeatLeft && tied.length > 1)
+    problems.push({ code: 'tieForLastSeat', values: { names: text.list(tied.map(({ name }) => name)) } });
   const incomplete = ranked.filter(({ scoring }) => scoring.kind === 'incomplete').length;
   if (incomplete > 0) problems.push({ code: 'notFullyScored', values: { count: incomplete } });
   return problems;

@@ -76,6 +76,33 @@ describe('adviseOnSeats', () => {
     ]);
   });
 
+  test('is silent about a tie below the line while all seats are filled', () => {
+    expect(adviseOnSeats(ranked([9, 8.5, 8, 8, 8], 2), tiers)).toEqual([]);
+  });
+
+  test('is silent about a tie of accounts below the cut-off, and without a limit on seats', () => {
+    expect(adviseOnSeats(ranked([9, 6.5, 6.5], 2), tiers)).toEqual([]);
+    expect(adviseOnSeats(ranked([9, 8, 8], 99), { ...tiers, capacity: null })).toEqual([]);
+  });
+
+  test('counts the seats that key accounts keep, under review too', () => {
+    const seats = { ...tiers, capacity: 3 };
+    const withKey = (scores: number[], confirmed: number) =>
+      rankAccounts(
+        scores.map((score, index) => ({
+          id: `${index}`,
+          name: `A${index}`,
+          scores: { c: score },
+          confirmedTier: index < confirmed ? ('key' as const) : null,
+        })),
+        [{ id: 'c', weight: 1 }],
+        seats,
+      );
+    const tie = [{ code: 'tieForLastSeat', values: { names: 'A2 and A3' } }];
+    expect(adviseOnSeats(withKey([9, 3, 8, 8], 2), seats)).toEqual(tie);
+    expect(adviseOnSeats(withKey([9, 3, 7, 8, 8], 3), seats)).toEqual([]);
+  });
+
   test('has nothing to say where the line falls between two scores', () => {
     expect(adviseOnSeats(ranked([9, 8, 7, 3], 2), tiers)).toEqual([]);
   });
