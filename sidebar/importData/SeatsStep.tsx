@@ -14,7 +14,7 @@ import { sayProblem } from '../sayProblem';
 import { text } from '../text';
 import { NOTHING, useAsked } from '../useAsked';
 import { useTask } from '../useTask';
-import { adviseOnSeats, proposeSeats, LIMITS, seatsFault, type SeatsDraft } from './proposeSeats';
+import { adviseOnSeats, proposeSeats, LIMITS, MOST_SEATS, seatsFault, type SeatsDraft } from './proposeSeats';
 import { StepButtons } from './StepButtons';
 
 interface SeatsStepProps {
@@ -61,6 +61,7 @@ function SeatsForm({ ranking, next, back, state }: SeatsStepProps & { state: Set
           </Field>
         ))}
       </div>
+      {fault === 'capacity' && <Notice kind="warning">{words.mostSeats(MOST_SEATS)}</Notice>}
       {!scored && <Notice kind="information">{words.noScoresYet}</Notice>}
       {proposal && (
         <>

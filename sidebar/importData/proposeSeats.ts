@@ -64,15 +64,20 @@ export const LIMITS: Record<keyof SeatsDraft, { from: number; to: number }> = {
   keyFrom: { from: 1, to: 10 },
 };
 
-/** The first field that holds nothing usable. */
-export function seatsFault(draft: SeatsDraft): keyof SeatsDraft | null {
+/** As many seats as a workbook can have. */
+export const MOST_SEATS = 200;
+
+/** The first field that holds nothing usable, or `capacity` where the two of them give more seats than a workbook can have. */
+export function seatsFault(draft: SeatsDraft): keyof SeatsDraft | 'capacity' | null {
   const fits = (key: keyof SeatsDraft) => {
     const value = draft[key];
     return (
       value !== null && value >= LIMITS[key].from && value <= LIMITS[key].to && (key === 'keyFrom' || Number.isInteger(value))
     );
   };
-  return (['kams', 'accountsEach', 'keyFrom'] as const).find((key) => !fits(key)) ?? null;
+  const unfit = (['kams', 'accountsEach', 'keyFrom'] as const).find((key) => !fits(key));
+  if (unfit) return unfit;
+  return (draft.kams ?? 0) * (draft.accountsEach ?? 0) > MOST_SEATS ? 'capacity' : null;
 }
 
 /** What the ranking says about these seats: a tie that leaves one empty, accounts without a rank. */

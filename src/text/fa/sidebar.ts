@@ -240,6 +240,7 @@ export const sidebar: SidebarText = {
     loadingRanking: 'در حال خواندن معیارها و ارقام…',
     feedAndGo: 'ثبت امتیازها و ادامه',
     seatsHint: 'به چند حساب کلیدی می‌توانید خوب برسید؟ هر مدیر حساب کلیدی معمولاً به ۳ تا ۱۰ حساب می‌رسد.',
+    mostSeats: (most) => `حداکثر ${number(most)} جا: مدیر کمتر، یا حساب کمتر برای هر مدیر.`,
     keySetFits: (reaching, keyFrom) => `${number(reaching)} مشتری به ${one(keyFrom)} می‌رسد.`,
     useCutOff: (keyFrom) => `حد نصاب ${one(keyFrom)}`,
     noScoresYet: 'هنوز هیچ مشتری امتیاز کامل ندارد. فعلاً تعداد جا را تعیین کنید؛ حد نصاب می‌تواند تا رسیدن امتیازها صبر کند.',

@@ -66,6 +66,11 @@ describe('seatsFault', () => {
   });
 });
 
+test('seatsFault refuses more seats than a workbook can have', () => {
+  expect(seatsFault({ kams: 20, accountsEach: 10, keyFrom: 7 })).toBeNull();
+  expect(seatsFault({ kams: 21, accountsEach: 10, keyFrom: 7 })).toBe('capacity');
+});
+
 describe('adviseOnSeats', () => {
   const tiers = { keyFrom: 7, keepFrom: 6, watchFrom: 5, capacity: 2 };
 
