@@ -17,9 +17,10 @@ const ranges: Partial<Record<SettingsKey, { from: number; to: number; whole?: bo
   retention: { from: 0, to: 1 },
   discount: { from: 0, to: 1 },
 };
-/** May be left empty: no limit on seats, no full year yet. */
-const optional: readonly SettingsKey[] = ['capacity', 'lastFullYear'];
+/** May be left empty: no limit on seats. */
+const optional: readonly SettingsKey[] = ['capacity'];
 
+/** Of either calendar; a slip such as 1700 is none. Narrower than what the workbook takes. */
 const isYear = (year: number) => Number.isInteger(year) && ((year >= 1300 && year <= 1500) || (year >= 1990 && year <= 2100));
 
 /** @returns a fault a field that has one; an empty record when all may be saved. */
@@ -37,7 +38,7 @@ export function checkSettings(draft: SettingsDraft): Partial<Record<SettingsKey,
   const { keyFrom, keepFrom, watchFrom, lastFullYear } = draft;
   for (const [key, value] of Object.entries({ keepFrom, watchFrom }) as ['keepFrom' | 'watchFrom', number | null][])
     if (!faults[key] && !faults.keyFrom && value! > keyFrom!) faults[key] = { kind: 'above', limit: keyFrom! };
-  if (lastFullYear !== null && !isYear(lastFullYear)) faults.lastFullYear = { kind: 'year' };
+  if (lastFullYear === null || !isYear(lastFullYear)) faults.lastFullYear = { kind: 'year' };
   return faults;
 }
 

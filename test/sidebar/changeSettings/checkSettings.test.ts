@@ -19,9 +19,9 @@ const settings: Settings = {
 };
 
 describe('checkSettings', () => {
-  test('finds nothing wrong with what the workbook starts with, nor with no limit on seats and no full year', () => {
+  test('finds nothing wrong with what the workbook starts with, nor with no limit on seats', () => {
     expect(checkSettings(settings)).toEqual({});
-    expect(checkSettings({ ...settings, capacity: null, lastFullYear: null })).toEqual({});
+    expect(checkSettings({ ...settings, capacity: null })).toEqual({});
   });
 
   test('refuses what is empty, no number, outside its range or a part of a manager', () => {
@@ -43,10 +43,14 @@ describe('checkSettings', () => {
   });
 
   test('knows the years of both calendars', () => {
-    expect(checkSettings({ ...settings, lastFullYear: 1403 })).toEqual({});
-    for (const lastFullYear of [24, 1700, 2024.5])
+    for (const lastFullYear of [1300, 1403, 2100]) expect(checkSettings({ ...settings, lastFullYear })).toEqual({});
+    for (const lastFullYear of [24, 1299, 1700, 2024.5, 2101, NaN])
       expect(checkSettings({ ...settings, lastFullYear })).toEqual({ lastFullYear: { kind: 'year' } });
   });
+});
+
+test('checkSettings does not let the last full year be emptied', () => {
+  expect(checkSettings({ ...settings, lastFullYear: null })).toEqual({ lastFullYear: { kind: 'year' } });
 });
 
 describe('changedSettings', () => {
