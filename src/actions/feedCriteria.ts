@@ -8,7 +8,7 @@ import { layColumn } from '../workbook/layColumn';
 import { CRITERION_PREFIX } from '../workbook/Tab';
 import { fedColumn, matrixColumns } from '../workbook/tabs/matrix';
 import type { Workbook } from '../workbook/Workbook';
-import { readRegister } from './readRegister';
+import { byFoldedName, readRegister } from './readRegister';
 import { allSources } from './readSources';
 
 /**
@@ -18,7 +18,7 @@ import { allSources } from './readSources';
  */
 export function feedCriteria(workbook: Workbook, criteria: readonly Criterion[]): { lines: HistoryLine[]; problems: Problem[] } {
   const matrix = workbook.table('matrix');
-  const register = new Map([...readRegister(workbook)].reverse().map((account) => [foldName(account.name), account]));
+  const register = byFoldedName(readRegister(workbook));
   const rows = matrix.rows;
   const sources = allSources(
     workbook,

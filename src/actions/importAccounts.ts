@@ -1,5 +1,6 @@
 // Writes one part of a file into the register: rows match by CRM id first, by name second; a blank never erases anything.
 import * as v from 'valibot';
+import { fill } from '../text/fill';
 import { layColumn } from '../workbook/layColumn';
 import { layFormulas } from '../workbook/layFormulas';
 import { layOwnColumn } from '../workbook/layOwnColumn';
@@ -18,6 +19,8 @@ import { reconcile } from './reconcile';
 import { writeImportedRows } from './writeImportedRows';
 
 const MOST_ROWS = 2_000;
+const MOST_OWN_COLUMNS = 60;
+const MOST_CATEGORIES = 500;
 const FILLABLE = accountsTab.columns
   .filter(({ key, role }) => role === 'input' && key !== 'account' && key !== 'candidate')
   .map(({ key }) => key);
@@ -28,15 +31,18 @@ const row = v.strictObject({
   line: v.pipe(v.number(), v.integer()),
   account: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(120)),
   values: v.record(v.picklist(FILLABLE), value),
-  own: v.record(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60)), value),
-  categories: v.array(
-    v.strictObject({
-      category: v.pipe(v.string(), v.maxLength(80)),
-      revenue1: amount,
-      revenue2: amount,
-      revenue3: amount,
-      revenueToDate: amount,
-    }),
+  own: v.pipe(v.record(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60)), value), v.maxEntries(MOST_OWN_COLUMNS)),
+  categories: v.pipe(
+    v.array(
+      v.strictObject({
+        category: v.pipe(v.string(), v.maxLength(80)),
+        revenue1: amount,
+        revenue2: amount,
+        revenue3: amount,
+        revenueToDate: amount,
+      }),
+    ),
+    v.maxLength(MOST_CATEGORIES),
   ),
 });
 
@@ -107,5 +113,11 @@ const DERIVED = [
 
 function summary(workbook: Workbook, { created, updated }: ImportResult): HistoryLine[] {
   if (created + updated === 0) return [];
-  return [{ action: workbook.text.historyActions.import, tab: workbook.text.tabs.accounts.title, to: `+${created} ~${updated}` }];
+  return [
+    {
+      action: workbook.text.historyActions.import,
+      tab: workbook.text.tabs.accounts.title,
+      to: fill(workbook.text.imported, { created: String(created), updated: String(updated) }),
+    },
+  ];
 }

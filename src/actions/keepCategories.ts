@@ -1,16 +1,14 @@
 // Keeps revenue by account and category from sales lines in the hidden Sales tab, for the whitespace of the account plan.
 import { foldName } from '../model/accounts/foldName';
-import { layTab } from '../workbook/layTab';
+import { layHiddenTab } from '../workbook/layHiddenTab';
 import { newId } from '../workbook/newId';
-import { tabs } from '../workbook/tabs';
-import type { Table } from '../workbook/Table';
 import type { Workbook } from '../workbook/Workbook';
 import type { WrittenRows } from './writeImportedRows';
 
 export function keepCategories(workbook: Workbook, written: WrittenRows['written']): void {
   const withCategories = written.filter(({ row }) => row.categories.length > 0);
   if (withCategories.length === 0) return;
-  const table = workbook.find('sales') ?? laySales(workbook);
+  const table = layHiddenTab(workbook, 'sales');
   const keyOf = (account: string, category: string): string => `${foldName(account)}\n${foldName(category)}`;
   const rowOf = new Map(table.rows.map((row) => [keyOf(table.name(row), table.text(row, 'category')), row]));
   let next = table.nextRow;
@@ -26,13 +24,4 @@ export function keepCategories(workbook: Workbook, written: WrittenRows['written
       }
     }
   }
-}
-
-function laySales(workbook: Workbook): Table {
-  const active = workbook.spreadsheet.getActiveSheet();
-  const table = layTab(workbook, tabs.sales, tabs.sales.columns, workbook.spreadsheet.getSheets().length);
-  workbook.adopt(table);
-  workbook.record(table);
-  workbook.spreadsheet.setActiveSheet(active);
-  return table;
 }

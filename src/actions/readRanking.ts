@@ -8,14 +8,14 @@ import { readTierSettings } from '../workbook/tierSettings';
 import type { Workbook } from '../workbook/Workbook';
 import type { Ranking } from './Actions';
 import { fingerprint } from './fingerprint';
-import { readRegister } from './readRegister';
+import { byFoldedName, readRegister } from './readRegister';
 import { readSources } from './readSources';
 
 export function readRanking(workbook: Workbook, problems: Problem[] = []): Ranking {
   const matrix = workbook.table('matrix');
   const criteria = readCriteria(workbook.table('criteria'));
   const register = readRegister(workbook);
-  const byName = new Map([...register].reverse().map((account) => [foldName(account.name), account]));
+  const byName = byFoldedName(register);
   const candidates = matrix.rows.map((row) => {
     const name = matrix.name(row);
     const account = byName.get(foldName(name));

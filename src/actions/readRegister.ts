@@ -1,4 +1,5 @@
 // The register as the model knows it: one account a row, inputs only.
+import { foldName } from '../model/accounts/foldName';
 import type { Account } from '../model/accounts/Account';
 import type { Workbook } from '../workbook/Workbook';
 
@@ -28,3 +29,7 @@ export function readRegister(workbook: Workbook): Account[] {
     };
   });
 }
+
+/** The accounts by their folded names; of two with one name the first. */
+export const byFoldedName = (register: readonly Account[]): ReadonlyMap<string, Account> =>
+  new Map([...register].reverse().map((account) => [foldName(account.name), account]));

@@ -6,8 +6,11 @@ import type { Action } from './Action';
 import { openForWriting } from './openForWriting';
 import { reconcile } from './reconcile';
 
+/** More than any register that a workbook can hold. */
+const MOST_ACCOUNTS = 100_000;
+
 export const saveCandidates: Action<'saveCandidates'> = {
-  payload: v.strictObject({ ids: v.array(v.pipe(v.string(), v.maxLength(20))) }),
+  payload: v.strictObject({ ids: v.pipe(v.array(v.pipe(v.string(), v.maxLength(20))), v.maxLength(MOST_ACCOUNTS)) }),
   run: ({ ids }) =>
     withLock(() => {
       const { workbook } = openForWriting();

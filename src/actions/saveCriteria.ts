@@ -37,7 +37,7 @@ const draft = v.strictObject({
 });
 
 export const saveCriteria: Action<'saveCriteria'> = {
-  payload: v.strictObject({ revision: v.string(), criteria: v.pipe(v.array(draft), v.maxLength(20)) }),
+  payload: v.strictObject({ revision: v.pipe(v.string(), v.maxLength(20)), criteria: v.pipe(v.array(draft), v.maxLength(20)) }),
   run: ({ revision, criteria: drafts }) =>
     withLock(() => {
       const { workbook } = openForWriting();
@@ -85,27 +85,39 @@ function writeColumns(workbook: Workbook, before: readonly Criterion[], after: r
   layScoreRules(workbook, matrix, after);
 }
 
-const RECORDED = ['name', 'weight', 'definition', 'kind', 'source', 'low', 'high'] as const;
+const RECORDED = [
+  'criterion',
+  'weight',
+  'definition',
+  'anchor1',
+  'anchor4',
+  'anchor7',
+  'anchor10',
+  'kind',
+  'source',
+  'low',
+  'high',
+] as const;
 
-/** One line a changed field of a criterion, one for each that came or left. */
+/** One line a changed cell of a criterion, one for each that came or left. */
 function changes(workbook: Workbook, before: readonly Criterion[], after: readonly Criterion[]): HistoryLine[] {
   const action = workbook.text.historyActions.criteria;
   const old = new Map(before.map((criterion) => [criterion.id, criterion]));
   const came = after.filter(({ id }) => !old.has(id)).map(({ name }) => ({ action, field: name, from: '', to: name }));
   const kept = new Set(after.map(({ id }) => id));
   const left = before.filter(({ id }) => !kept.has(id)).map(({ name }) => ({ action, field: name, from: name, to: '' }));
+  const { columns } = workbook.text.tabs.criteria;
   const changed = after.flatMap((criterion) => {
-    const was = old.get(criterion.id);
-    if (!was) return [];
-    return RECORDED.filter((field) => was[field] !== criterion[field]).map((field) => ({
+    const known = old.get(criterion.id);
+    if (!known) return [];
+    const was = criterionRecord(known, workbook.text);
+    const is = criterionRecord(criterion, workbook.text);
+    return RECORDED.filter((column) => was[column] !== is[column]).map((column) => ({
       action,
-      field: `${criterion.name}: ${headerWord(workbook, field)}`,
-      from: String(was[field] ?? ''),
-      to: String(criterion[field] ?? ''),
+      field: `${criterion.name}: ${columns[column].header}`,
+      from: String(was[column] ?? ''),
+      to: String(is[column] ?? ''),
     }));
   });
   return [...came, ...left, ...changed];
 }
-
-const headerWord = (workbook: Workbook, field: (typeof RECORDED)[number]): string =>
-  workbook.text.tabs.criteria.columns[field === 'name' ? 'criterion' : field].header;

@@ -1,6 +1,7 @@
 // Notes the rows of a file in the register's table: new accounts below, changed cells in place.
 import { foldName } from '../model/accounts/foldName';
 import { matchAccounts } from '../model/imports/matchAccounts';
+import { UNBOUNDED } from '../workbook/buildValidation';
 import { headerOf } from '../workbook/columnWords';
 import { keyOfWord } from '../workbook/listWords';
 import { newId } from '../workbook/newId';
@@ -85,16 +86,13 @@ function fit({ rule, format }: Column, entry: string | number, text: WorkbookTex
       return key === null ? null : (words[key] ?? null);
     }
     case 'number':
-      return typeof entry === 'number' && entry >= (rule.least ?? -MOST) && entry <= (rule.most ?? MOST) ? entry : null;
+      return typeof entry === 'number' && entry >= (rule.least ?? -UNBOUNDED) && entry <= (rule.most ?? UNBOUNDED) ? entry : null;
     case 'date':
       return isDay(String(entry)) ? entry : null;
     default:
       return format === '@' ? String(entry) : entry;
   }
 }
-
-/** Figures are smaller than that. */
-const MOST = 1e15;
 
 /** Whether a text is a day of the calendar, yyyy-mm-dd. */
 function isDay(text: string): boolean {

@@ -83,15 +83,6 @@ export class Table {
     return typeof value === 'number' ? value : null;
   }
 
-  /** A cell outside our columns, or above the header; rows and columns from 1. */
-  cell(row: number, column: number): Cell {
-    return this.grid[row - 1]?.[column - 1] ?? '';
-  }
-
-  get width(): number {
-    return Math.max(0, ...this.grid.map((row) => row.length));
-  }
-
   /** Notes a change; a cell that already holds the entry is left alone, and so is a column that is not there. */
   set(row: number, column: string, entry: Entry): void {
     const at = this.columns.get(column);
@@ -125,10 +116,6 @@ export class Table {
   /** Removes whole rows at the next save, after the changes were written. */
   deleteRows(rows: readonly number[]): void {
     this.leaving.push(...rows);
-  }
-
-  get isChanged(): boolean {
-    return this.changed.size > 0 || this.leaving.length > 0;
   }
 
   /** How many cells wait to be written. */

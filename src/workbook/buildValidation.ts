@@ -38,4 +38,4 @@ export function buildValidation(rule: Rule, text: WorkbookText, help?: string): 
 }
 
 /** Google has no rule "any number"; this is wider than any figure a workbook holds. */
-const UNBOUNDED = 1e15;
+export const UNBOUNDED = 1e15;

@@ -8,6 +8,7 @@ import { statusFormula } from './statusFormula';
 import { statusRowOf } from './statusRowOf';
 import { criterionHeaderFormula, weightFormula } from './tabs/matrix';
 import type { Table } from './Table';
+import type { WorkbookText } from './words';
 import type { Workbook } from './Workbook';
 
 /** The other tabs that a tab's formulas name. */
@@ -72,7 +73,7 @@ function formulasOf(
         formula: criterionHeaderFormula(at, id, criterionNames.get(id) ?? ''),
         format: 'General',
       });
-      wanted.push({ row: settingsRowOf(table), column, formula: weightFormula(at, id), format: weightFormat(workbook) });
+      wanted.push({ row: settingsRowOf(table), column, formula: weightFormula(at, id), format: weightFormat(workbook.text) });
     }
     const account = columns.get('account') as number;
     const formula = statusRow === null ? '' : statusFormula(at, workbook.text);
@@ -82,7 +83,7 @@ function formulasOf(
 }
 
 /** A weight of nothing says so in words instead of 0%. */
-const weightFormat = (workbook: Workbook): string => `0%;-0%;"${workbook.text.notCountedYet}"`;
+export const weightFormat = (text: WorkbookText): string => `0%;-0%;"${text.notCountedYet}"`;
 
 /** Neighbours in one row, for one call each. */
 const neighbours = (formulas: readonly WantedFormula[]): WantedFormula[][] =>

@@ -58,7 +58,9 @@ function freeTitle(workbook: Workbook, title: string): string {
 
 function layHeader(sheet: Sheet, tab: Tab, columns: readonly Column[], workbook: Workbook): void {
   const header = sheet.getRange(tab.headerRow, 1, 1, columns.length);
-  header.setFontWeight('bold').setBackground(LOOK.header).setWrap(true).setVerticalAlignment('middle');
+  header.setFontWeight('bold').setBackground(LOOK.header);
+  if (tab.hidden) return;
+  header.setWrap(true).setVerticalAlignment('middle');
   header.setNotes([columns.map((column) => helpOf(tab, column, workbook.language))]);
   header.setFontColors([columns.map(({ role }) => (role === 'computed' ? LOOK.computed : LOOK.input))]);
 }

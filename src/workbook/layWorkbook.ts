@@ -7,6 +7,7 @@ import { layFormulas } from './layFormulas';
 import { layMarks } from './layMarks';
 import { layScoreRules } from './layScoreRules';
 import { layTab } from './layTab';
+import { layTierWords } from './layTierWords';
 import { lastFullYearOf } from './lastFullYearOf';
 import { repairTab } from './repairTab';
 import { SCHEMA } from './SettingsStore';
@@ -33,7 +34,7 @@ export function layWorkbook(workbook: Workbook): LaidWorkbook {
   const matrix = workbook.table('matrix');
   identifyCriteria(workbook.table('criteria'), matrix);
   const criteria = readCriteria(workbook.table('criteria'));
-  layTierWords(workbook);
+  layTierWords(workbook.table('lists'), workbook.text);
   for (const { id, name } of criteria) {
     if (matrix.has(CRITERION_PREFIX + id)) continue;
     layColumn(workbook, matrix, criterionColumn(id), matrixColumns(criteria.map((criterion) => criterion.id)));
@@ -85,10 +86,4 @@ function layFirstSettings(workbook: Workbook): void {
 function indexOf(workbook: Workbook, key: TabKey): number {
   if (tabs[key].hidden) return workbook.spreadsheet.getSheets().length;
   return VISIBLE_TABS.slice(0, VISIBLE_TABS.indexOf(key)).filter((before) => workbook.find(before)).length;
-}
-
-/** The words that KAM_TIER's formula points at, in the workbook's language. */
-function layTierWords(workbook: Workbook): void {
-  const lists = workbook.table('lists');
-  Object.values(workbook.text.lists.tier).forEach((word, at) => lists.set(lists.headerRow + 1 + at, 'tier', word));
 }

@@ -1,7 +1,6 @@
 // Adds lines to the hidden History tab, laying it when the first line comes.
-import { layTab } from './layTab';
+import { layHiddenTab } from './layHiddenTab';
 import { newId } from './newId';
-import { tabs } from './tabs';
 import type { Workbook } from './Workbook';
 
 export interface HistoryLine {
@@ -17,16 +16,7 @@ export interface HistoryLine {
 /** One batch: the lines of one command, told apart from others by a mark of its own. Written with one call. */
 export function recordHistory(workbook: Workbook, lines: readonly HistoryLine[], batch: string = newId()): void {
   if (lines.length === 0) return;
-  const { spreadsheet } = workbook;
-  let table = workbook.find('history');
-  if (!table) {
-    const active = spreadsheet.getActiveSheet();
-    table = layTab(workbook, tabs.history, tabs.history.columns, spreadsheet.getSheets().length);
-    workbook.adopt(table);
-    workbook.record(table);
-    workbook.settings.save();
-    spreadsheet.setActiveSheet(active);
-  }
+  const table = layHiddenTab(workbook, 'history');
   const when = Utilities.formatDate(new Date(), workbook.timeZone, 'yyyy-MM-dd HH:mm');
   const who = PropertiesService.getUserProperties().getProperty('me') ?? '';
   let row = table.nextRow;

@@ -5,14 +5,16 @@ import { criteriaText, workbookText } from './words';
 import { buildValidation } from './buildValidation';
 import { headerOf, helpOf } from './columnWords';
 import { readCriteria } from './criteriaTable';
-import { layFormulas } from './layFormulas';
+import { layFormulas, weightFormat } from './layFormulas';
 import { layMarks } from './layMarks';
 import { layScoreRules } from './layScoreRules';
 import { keyOfWord } from './listWords';
+import { layTierWords } from './layTierWords';
+import { settingsRowOf } from './settingsRowOf';
 import type { Table } from './Table';
 import { tabs } from './tabs';
 import { labelTierSettings } from './tierSettings';
-import type { TabKey } from './Tab';
+import { CRITERION_PREFIX, type TabKey } from './Tab';
 import type { Workbook } from './Workbook';
 
 /** What the workbook's words are in; its settings hold the new language and year already. */
@@ -38,6 +40,10 @@ export function translateWorkbook(workbook: Workbook, former: Former): void {
   const criteria = readCriteria(workbook.table('criteria'));
   const matrix = workbook.table('matrix');
   labelTierSettings(matrix, workbook.text);
+  for (const { id } of criteria) {
+    const at = matrix.columns.get(CRITERION_PREFIX + id);
+    if (at !== undefined) matrix.sheet.getRange(settingsRowOf(matrix), at).setNumberFormat(weightFormat(workbook.text));
+  }
   layScoreRules(workbook, matrix, criteria);
   layMarks(workbook, matrix);
   for (const table of found) layFormulas(workbook, table, new Map(criteria.map(({ id, name }) => [id, name])));
@@ -65,9 +71,7 @@ function translateWords(workbook: Workbook, table: Table, former: Former): void 
   }
   if (tab.key === 'settings') translateLabels(workbook, table, former.language);
   if (tab.key === 'criteria') translateCriteria(workbook, table, former.language);
-  if (tab.key === 'lists') {
-    Object.values(workbook.text.lists.tier).forEach((word, i) => table.set(headerRow + 1 + i, 'tier', word));
-  }
+  if (tab.key === 'lists') layTierWords(table, workbook.text);
 }
 
 /** What each setting means, beside its value. */

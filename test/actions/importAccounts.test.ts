@@ -25,7 +25,7 @@ test('accounts that are not there are created, with ids and the columns that the
   expect(readTab(workbook, 'History').rows.at(-1)).toMatchObject({
     action: 'Import',
     tab: 'Accounts',
-    to: '+2 ~0',
+    to: '2 new, 0 changed',
     batch: 'a file',
   });
   expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [] });

@@ -51,7 +51,7 @@ test('a new criterion gets a row and a column beside the others, and starts unco
     'not counted yet',
   );
   const rule = workbook.user((book) => book.getSheetByName('Scoring Matrix')!.getRange('H5').getDataValidation()?.getHelpText());
-  expect(rule).toBe('Whether it pays when it should.\n1: never\n10: always');
+  expect(rule).toBe('Scores run from 1 to 10.\nWhether it pays when it should.\n1: never\n10: always');
   expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [] });
 });
 
@@ -84,7 +84,7 @@ test('new weights, names and rubrics reach the matrix, and scores stay', () => {
   );
   expect(workbook.values('Scoring Matrix', 'C3:C4')).toEqual([[0.5], ['Room to grow']]);
   const help = workbook.user((book) => book.getSheetByName('Scoring Matrix')!.getRange('C5').getDataValidation()?.getHelpText());
-  expect(help).toBe('New words.');
+  expect(help).toBe('Scores run from 1 to 10.\nNew words.');
   const after = whatMatters(workbook).matrix['Ferrowald Steel (sample)'];
   expect(after?.['score']).toBeCloseTo((8 * 70 + 7 * 25 + 9 * 20 + 8 * 15 + 9 * 10) / 140, 9);
   for (const key of Object.keys(first ?? {}).filter((one) => one.startsWith('criterion:')))

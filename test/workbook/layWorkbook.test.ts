@@ -129,7 +129,7 @@ test('a score outside 1 to 10 is refused, with the rubric as the cell’s help',
   expect(type('high')).toThrow(/violates the data validation/);
   expect(type(6.5)).not.toThrow();
   const help = workbook.user((book) => book.getSheetByName('Scoring Matrix')!.getRange('C40').getDataValidation()?.getHelpText());
-  expect(help).toMatch(/^.+\n1: .+\n4: .+\n7: .+\n10: .+$/);
+  expect(help).toMatch(/^Scores run from 1 to 10\.\n.+\n1: .+\n4: .+\n7: .+\n10: .+$/);
 });
 
 test('dropdowns, checkboxes and settings refuse what they do not know', () => {
@@ -236,5 +236,5 @@ test('formulas over the records are protected with a warning, so that nobody wri
       .filter((protection) => protection.isWarningOnly())
       .map((protection) => protection.getRange().getA1Notation()),
   );
-  expect(guarded).toEqual(expect.arrayContaining(['A1:N1', 'C3:G4', 'H4:J4']));
+  expect(guarded).toEqual(expect.arrayContaining(['A1:M1', 'C3:G4', 'H4:J4']));
 });

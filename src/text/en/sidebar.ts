@@ -287,10 +287,9 @@ export const sidebar = {
     you: 'You',
     meHint: 'Written beside what you change. It is your word, not a proof.',
     faults: {
-      range: ({ from, to }: { from: number; to: number }) =>
-        to === 1
-          ? 'Give a percentage from 0 to 100.'
-          : `Give a ${to > 10 || from === 3 ? 'whole number' : 'score'} from ${number(from)} to ${number(to)}.`,
+      range: ({ from, to, whole }: { from: number; to: number; whole: boolean }) =>
+        `Give a ${whole ? 'whole number' : 'score'} from ${number(from)} to ${number(to)}.`,
+      share: () => 'Give a percentage from 0 to 100.',
       above: ({ limit }: { limit: number }) => `This cannot be above “Key from”, which is ${one(limit)}.`,
       year: () => 'Enter a year of four digits, such as 2024 or 1403.',
     },

@@ -86,6 +86,8 @@ export const workbook = {
   sampleSuffix: '(sample)',
   sample,
   /** What History says was done. */
+  /** What an import did, in History. */
+  imported: '{created} new, {updated} changed',
   historyActions: {
     setUp: 'Set up workbook',
     repaired: 'Repaired',

@@ -78,6 +78,7 @@ export const workbook: WorkbookText = {
   },
   sampleSuffix: '(نمونه)',
   sample,
+  imported: '{created} مشتری جدید، {updated} مشتری تغییرکرده',
   historyActions: {
     setUp: 'آماده‌سازی فایل',
     repaired: 'تعمیر',
