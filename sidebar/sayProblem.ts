@@ -5,6 +5,7 @@ import { formatNumber, formatPercent, formatScore, formatYear } from './formatNu
 import { text } from './text';
 
 type Sentence = (values: Record<string, string>) => string;
+/** A problem comes from the server as a code and figures, so that which sentence takes which is not known to TypeScript. */
 const sentences = { ...problems, ...text.failures } as unknown as Readonly<Record<string, Sentence>>;
 
 /** How a figure is written, by the name of its value; any other is a count. */

@@ -40,6 +40,7 @@ export function SettingsForm({ state, onSaved }: SettingsFormProps) {
     draft,
     fault: (key) => {
       const fault = faults[key];
+      // Each sentence takes the fault of its own kind, which TypeScript does not see through an index.
       return fault ? text.changeSettings.faults[fault.kind](fault as never) : null;
     },
     change: (some) => {

@@ -5,36 +5,45 @@ import type { Settings } from '../../src/actions/Actions';
 export type SettingsDraft = { [Key in keyof Settings]: Settings[Key] extends number ? number | null : Settings[Key] };
 export type SettingsKey = keyof Settings;
 
-export type SettingsFault = { kind: 'range'; from: number; to: number } | { kind: 'above'; limit: number } | { kind: 'year' };
+export type SettingsFault =
+  | { kind: 'range'; from: number; to: number; whole: boolean }
+  | { kind: 'share' }
+  | { kind: 'above'; limit: number }
+  | { kind: 'year' };
 
-const ranges: Partial<Record<SettingsKey, { from: number; to: number; whole?: boolean }>> = {
+interface Range {
+  from: number;
+  to: number;
+  whole: boolean;
+}
+
+const ranges: Partial<Record<SettingsKey, Range>> = {
   kams: { from: 1, to: 50, whole: true },
   accountsEach: { from: 3, to: 10, whole: true },
   capacity: { from: 0, to: 200, whole: true },
-  keyFrom: { from: 1, to: 10 },
-  keepFrom: { from: 1, to: 10 },
-  watchFrom: { from: 1, to: 10 },
-  retention: { from: 0, to: 1 },
-  discount: { from: 0, to: 1 },
+  keyFrom: { from: 1, to: 10, whole: false },
+  keepFrom: { from: 1, to: 10, whole: false },
+  watchFrom: { from: 1, to: 10, whole: false },
 };
+/** Parts of 1. */
+const shares = ['retention', 'discount'] as const;
 /** May be left empty: no limit on seats. */
 const optional: readonly SettingsKey[] = ['capacity'];
 
+const isShare = (share: number | null) => share !== null && share >= 0 && share <= 1;
 /** Of either calendar; a slip such as 1700 is none. Narrower than what the workbook takes. */
 const isYear = (year: number) => Number.isInteger(year) && ((year >= 1300 && year <= 1500) || (year >= 1990 && year <= 2100));
 
 /** @returns a fault a field that has one; an empty record when all may be saved. */
 export function checkSettings(draft: SettingsDraft): Partial<Record<SettingsKey, SettingsFault>> {
   const faults: Partial<Record<SettingsKey, SettingsFault>> = {};
-  for (const [key, { from, to, whole }] of Object.entries(ranges) as [
-    SettingsKey,
-    { from: number; to: number; whole?: boolean },
-  ][]) {
+  for (const [key, { from, to, whole }] of Object.entries(ranges) as [SettingsKey, Range][]) {
     const value = draft[key] as number | null;
     if (value === null && optional.includes(key)) continue;
     const fits = value !== null && value >= from && value <= to && (!whole || Number.isInteger(value));
-    if (!fits) faults[key] = { kind: 'range', from, to };
+    if (!fits) faults[key] = { kind: 'range', from, to, whole };
   }
+  for (const key of shares) if (!isShare(draft[key])) faults[key] = { kind: 'share' };
   const { keyFrom, keepFrom, watchFrom, lastFullYear } = draft;
   for (const [key, value] of Object.entries({ keepFrom, watchFrom }) as ['keepFrom' | 'watchFrom', number | null][])
     if (!faults[key] && !faults.keyFrom && value! > keyFrom!) faults[key] = { kind: 'above', limit: keyFrom! };

@@ -58,5 +58,6 @@ export function CriterionWords({ criterion, change }: CriterionWordsProps) {
 
 type Anchors = DraftCriterion['anchors'];
 
+/** The cast: `map` forgets that four anchors stay four. */
 const withAnchor = (anchors: Anchors, at: number, anchor: string) =>
   anchors.map((old, index) => (index === at ? anchor : old)) as unknown as Anchors;

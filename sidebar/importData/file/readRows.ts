@@ -24,7 +24,6 @@ export function readRows(text: string, { delimiter, onRows }: Reading): Promise<
   const body = text.slice(lead.length);
   let line = lead ? 2 : 1;
   return new Promise((resolve, reject) => {
-    // papaparse takes a piece's size for texts too; its types name it for files only.
     const settings = {
       delimiter,
       chunkSize: PIECE,
@@ -42,6 +41,7 @@ export function readRows(text: string, { delimiter, onRows }: Reading): Promise<
       complete: () => resolve(),
       error: (error: Error) => reject(error),
     };
+    // papaparse takes a piece's size for texts too; its types name it for files only.
     parse(body, settings as never);
   });
 }

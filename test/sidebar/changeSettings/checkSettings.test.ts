@@ -26,11 +26,11 @@ describe('checkSettings', () => {
 
   test('refuses what is empty, no number, outside its range or a part of a manager', () => {
     expect(checkSettings({ ...settings, kams: 1.5, keyFrom: NaN, retention: null, discount: 1.2, capacity: 201 })).toEqual({
-      kams: { kind: 'range', from: 1, to: 50 },
-      keyFrom: { kind: 'range', from: 1, to: 10 },
-      retention: { kind: 'range', from: 0, to: 1 },
-      discount: { kind: 'range', from: 0, to: 1 },
-      capacity: { kind: 'range', from: 0, to: 200 },
+      kams: { kind: 'range', from: 1, to: 50, whole: true },
+      keyFrom: { kind: 'range', from: 1, to: 10, whole: false },
+      retention: { kind: 'share' },
+      discount: { kind: 'share' },
+      capacity: { kind: 'range', from: 0, to: 200, whole: true },
     });
   });
 
