@@ -52,6 +52,7 @@ const walls = [
     [rooms(['src', 'sidebar', 'model', 'formulas', 'workbook', 'actions', 'text'])],
     'workbench/ knows nothing of key accounts.',
   ),
+  wall('deploy', [rooms(['src', 'sidebar', 'workbench'])], 'deploy/ sends what build.mjs built.'),
 ];
 
 export default tseslint.config(

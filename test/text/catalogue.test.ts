@@ -1,6 +1,5 @@
 import { CRITERIA_LIBRARY } from '../../src/model/criteria/library';
-import { criteriaText, workbookText } from './catalogues';
-import { problemText } from '../../src/text/problemText';
+import { criteriaText, problemText, workbookText } from './catalogues';
 import { menu } from '../../src/text/menu';
 import { LANGUAGES } from '../../src/text/Language';
 import { tabs } from '../../src/workbook/tabs';

@@ -1,12 +1,16 @@
 // All words of a language, for the tests of the catalogues.
 import { criteria as englishCriteria } from '../../src/text/en/criteria';
+import { problems as englishProblems } from '../../src/text/en/problems';
 import { workbook as englishWorkbook } from '../../src/text/en/workbook';
 import { criteria as persianCriteria } from '../../src/text/fa/criteria';
+import { problems as persianProblems } from '../../src/text/fa/problems';
 import { workbook as persianWorkbook } from '../../src/text/fa/workbook';
 import type { Language } from '../../src/text/Language';
 
 const workbooks = { en: englishWorkbook, fa: persianWorkbook };
+const problems = { en: englishProblems, fa: persianProblems };
 const criteria = { en: englishCriteria, fa: persianCriteria };
 
 export const workbookText = (language: Language) => workbooks[language];
 export const criteriaText = (language: Language) => criteria[language];
+export const problemText = (language: Language) => problems[language];

@@ -140,6 +140,10 @@ export const sidebar = {
     histogram: (lowest: string, highest: string) => `How the figures spread, from ${lowest} to ${highest}`,
     effect: (ten: number, all: number, underTwo: number) =>
       `${number(ten)} of ${number(all)} ${ten === 1 ? 'scores' : 'score'} 10, ${number(underTwo)} ${underTwo === 1 ? 'scores' : 'score'} under 2.`,
+    crowded: {
+      ten: 'Most score 10: these bounds hardly tell them apart.',
+      underTwo: 'Most score under 2: these bounds hardly tell them apart.',
+    },
     missing: (without: number) =>
       `${count(without, 'candidate')} without a figure ${without === 1 ? 'keeps' : 'keep'} what stands in the cell.`,
     equal: 'The two figures must differ.',

@@ -138,6 +138,10 @@ export const sidebar: SidebarText = {
     histogram: (lowest, highest) => `پراکندگی اعداد، از ${lowest} تا ${highest}`,
     effect: (ten, all, underTwo) =>
       `${number(ten)} مشتری از ${number(all)} امتیاز ۱۰ می‌گیرند و ${number(underTwo)} مشتری کمتر از ۲.`,
+    crowded: {
+      ten: 'بیشترشان امتیاز ۱۰ می‌گیرند: این حدها مشتریان را خوب از هم جدا نمی‌کند.',
+      underTwo: 'بیشترشان کمتر از ۲ می‌گیرند: این حدها مشتریان را خوب از هم جدا نمی‌کند.',
+    },
     missing: (without) => `${number(without)} نامزد عددی ندارند و خانه امتیازشان همان‌طور می‌ماند.`,
     equal: 'این دو عدد باید متفاوت باشند.',
     fixed: 'حدها پس از اعمال ثابت می‌مانند تا خودتان تغییرشان دهید.',
