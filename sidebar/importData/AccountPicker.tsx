@@ -1,4 +1,4 @@
-// A list of accounts to tick, the largest first, with a search by name.
+// A list of accounts to tick, those ticked before first and then the largest, with a search by name.
 import { useMemo, useState } from 'preact/hooks';
 import type { RegisterEntry } from '../../src/actions/Actions';
 import { foldName } from '../../src/model/accounts/foldName';
@@ -19,11 +19,14 @@ const revenueOf = ({ revenue3, revenueToDate }: RegisterEntry) => revenue3 ?? re
 export function AccountPicker({ accounts, ticked, onTicked }: AccountPickerProps) {
   const { importData: words } = text;
   const [search, setSearch] = useState('');
-  const bySize = useMemo(
-    () => [...accounts].sort((left, right) => (revenueOf(right) ?? -Infinity) - (revenueOf(left) ?? -Infinity)),
-    [accounts],
-  );
-  const found = useMemo(() => bySize.filter(({ name }) => foldName(name).includes(foldName(search))), [bySize, search]);
+  // As it was at first, so that no name jumps away under the finger that ticks it.
+  const [tickedBefore] = useState(ticked);
+  const ordered = useMemo(() => {
+    const bySize = [...accounts].sort((left, right) => (revenueOf(right) ?? -Infinity) - (revenueOf(left) ?? -Infinity));
+    const isTicked = ({ id }: RegisterEntry) => tickedBefore.has(id);
+    return [...bySize.filter(isTicked), ...bySize.filter((account) => !isTicked(account))];
+  }, [accounts, tickedBefore]);
+  const found = useMemo(() => ordered.filter(({ name }) => foldName(name).includes(foldName(search))), [ordered, search]);
   const tick = (id: string, on: boolean) => {
     const next = new Set(ticked);
     if (on) next.add(id);
