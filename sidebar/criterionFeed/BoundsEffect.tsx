@@ -2,6 +2,7 @@
 import type { Source } from '../../src/actions/Actions';
 import { boundsEffect } from '../../src/model/scoring/boundsEffect';
 import { text } from '../text';
+import { crowdedAt } from './crowdedAt';
 import { Histogram } from './Histogram';
 
 export function BoundsEffect({ source, low, high }: { source: Source; low: number | null; high: number | null }) {
@@ -11,10 +12,15 @@ export function BoundsEffect({ source, low, high }: { source: Source; low: numbe
   const ready = low !== null && high !== null && low !== high && !Number.isNaN(low + high);
   const without = source.values.length - figures.length;
   const effect = ready ? boundsEffect(source.values, { low, high }) : null;
+  const crowded = effect && crowdedAt(effect);
   return (
     <>
       <Histogram source={source} figures={figures} low={low} high={high} />
-      {effect && <p aria-live="polite">{words.effect(effect.scoringTen, effect.counted, effect.scoringUnderTwo)}</p>}
+      {effect && (
+        <p aria-live="polite">
+          {words.effect(effect.scoringTen, effect.counted, effect.scoringUnderTwo)} {crowded && words.crowded[crowded]}
+        </p>
+      )}
       {without > 0 && <p class="quiet">{words.missing(without)}</p>}
     </>
   );
