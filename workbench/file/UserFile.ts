@@ -1,6 +1,7 @@
 // What is kept of the user beside the workbooks: a JSON text.
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from './writeWhole';
 
 const NAME = '.user.json';
 
@@ -13,9 +14,6 @@ export class UserFile {
   }
 
   async write(text: string): Promise<void> {
-    await mkdir(this.folder, { recursive: true });
-    const beside = join(this.folder, `${NAME}.new`);
-    await writeFile(beside, text);
-    await rename(beside, join(this.folder, NAME));
+    await writeWhole(join(this.folder, NAME), text);
   }
 }

@@ -1,8 +1,8 @@
 // The folder in which workbooks are kept, one JSON file each, named as the workbook.
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isWorkbookName } from './isWorkbookName';
+import { writeWhole } from './writeWhole';
 
 export interface ListedWorkbook {
   name: string;
@@ -48,28 +48,22 @@ export class WorkbookFolder {
   }
 
   /**
-   * Writes the whole file beside its place and moves it there, so that a crash leaves the old or the new one. `revision` is the one
-   * that the writer has read or written last; undefined makes a new workbook. Resolves to the new revision.
+   * `revision` is the one that the writer has read or written last; undefined makes a new workbook. Resolves to the new revision.
    */
   async write(name: string, text: string, revision: string | undefined): Promise<{ revision: string } | Conflict> {
     const path = this.path(name);
-    await mkdir(this.folder, { recursive: true });
     const present = await this.revision(name);
     if (present !== revision) return revision === undefined ? 'taken' : 'changed';
-    const beside = join(this.folder, `.${randomUUID()}`);
-    try {
-      await writeFile(beside, text);
-      await rename(beside, path);
-    } catch (error) {
-      await rm(beside, { force: true });
-      throw error;
-    }
+    await writeWhole(path, text);
     return { revision: (await this.revision(name)) ?? '' };
   }
 
-  async rename(name: string, newName: string): Promise<{ revision: string } | Conflict> {
+  /** Undefined when there is none of that name. */
+  async rename(name: string, newName: string): Promise<{ revision: string } | Conflict | undefined> {
+    const [path, newPath] = [this.path(name), this.path(newName)];
+    if ((await this.revision(name)) === undefined) return undefined;
     if (name !== newName && (await this.revision(newName)) !== undefined) return 'taken';
-    await rename(this.path(name), this.path(newName));
+    await rename(path, newPath);
     return { revision: (await this.revision(newName)) ?? '' };
   }
 

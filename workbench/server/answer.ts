@@ -32,14 +32,17 @@ export async function answer(served: Served, request: IncomingMessage, response:
     if (isOurOwn(request)) await route(served, request, reply);
     else reply.refuse(403, 'The workbench answers to its own page only.');
   } catch (error) {
-    if (error instanceof RangeError || error instanceof SyntaxError || error instanceof URIError)
-      reply.refuse(400, error.message);
+    if ([RangeError, SyntaxError, URIError].some((kind) => error instanceof kind) || isNoAddress(error))
+      reply.refuse(400, (error as Error).message);
     else {
       console.error(error);
       reply.refuse(500, error instanceof Error ? error.message : String(error));
     }
   }
 }
+
+/** What `new URL` throws, for a path such as `//`. */
+const isNoAddress = (error: unknown) => error instanceof TypeError && 'code' in error && error.code === 'ERR_INVALID_URL';
 
 async function route(served: Served, request: IncomingMessage, reply: Reply): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://workbench');

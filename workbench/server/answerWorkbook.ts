@@ -29,6 +29,9 @@ export async function answerWorkbook(
     JSON.parse(text);
     return settle(await folder.write(name, text, request.headers['if-match']));
   }
-  if (request.method === 'POST' && newName !== undefined) return settle(await folder.rename(name, newName));
+  if (request.method === 'POST' && newName !== undefined) {
+    const renamed = await folder.rename(name, newName);
+    if (renamed) return settle(renamed);
+  }
   reply.refuse(404, 'There is no such workbook.');
 }

@@ -59,6 +59,10 @@ test('renames, unless the new name is taken', async () => {
   expect(await folder.read('Plan')).toBeUndefined();
 });
 
+test('renames no workbook that is gone', async () => {
+  expect(await folder.rename('Gone', 'Plan')).toBeUndefined();
+});
+
 test.each(['../outside', '.user', 'a/b'])('leaves its folder for no name such as %j', async (name) => {
   await expect(folder.read(name)).rejects.toThrow(RangeError);
   await expect(folder.write(name, '{}', undefined)).rejects.toThrow(RangeError);

@@ -91,6 +91,14 @@ test('keeps workbooks: writes, lists, reads, renames, and guards against overwri
   expect((await ask('/workbooks/Plan')).status).toBe(404);
 });
 
+test('says of a workbook that is gone that it is, and nothing of where it was', async () => {
+  expect(await ask('/workbooks/Gone/Plan', 'POST', origin())).toMatchObject({ status: 404, text: 'There is no such workbook.' });
+});
+
+test('refuses a path that is no address', async () => {
+  expect((await ask('//')).status).toBe(400);
+});
+
 test('refuses what is no JSON', async () => {
   expect((await ask('/workbooks/Broken', 'PUT', origin(), '{"half":')).status).toBe(400);
   expect((await ask('/workbooks/Broken')).status).toBe(404);

@@ -1,4 +1,5 @@
 // A1 notation, read and written; rows and columns are counted from 0.
+import { columnLetters, columnNumber } from '../../engine/spelling/reference';
 
 /** A rectangle in A1 notation; an end that is not written (`B2:B`, `5:7`, `D:F`) is undefined. */
 export interface Notation {
@@ -11,13 +12,6 @@ export interface Notation {
 
 const SHEET = /^(?:'((?:[^']|'')+)'|([^!']+))!(.*)$/;
 const CORNER = /^\$?([A-Za-z]{1,3})?\$?([1-9]\d*)?$/;
-
-const columnNumber = (letters: string) =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-
-/** `0` → `A`, `26` → `AA`. */
-export const columnLetters = (column: number): string =>
-  (column < 26 ? '' : columnLetters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 
 export const cellName = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
