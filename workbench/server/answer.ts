@@ -42,7 +42,7 @@ export async function answer(served: Served, request: IncomingMessage, response:
 }
 
 /** What `new URL` throws, for a path such as `//`. */
-const isNoAddress = (error: unknown) => error instanceof TypeError && 'code' in error && error.code === 'ERR_INVALID_URL';
+const isNoAddress = (error: unknown) => (error as { code?: string }).code === 'ERR_INVALID_URL';
 
 async function route(served: Served, request: IncomingMessage, reply: Reply): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://workbench');
