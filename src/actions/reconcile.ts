@@ -52,11 +52,12 @@ export function reconcile(workbook: Workbook, repair = false): Reconciled {
   const matrix = workbook.table('matrix');
   const lines = followRenames(workbook, accounts, matrix);
   joinRegister(accounts, matrix);
-  const kept = followCandidates(accounts, matrix, (row) => newRows.has(`matrix ${row}`));
+  const { kept, gone } = followCandidates(accounts, matrix, (row) => newRows.has(`matrix ${row}`));
   const twice = [...new Set([...duplicateNames(accounts), ...duplicateNames(matrix)])];
   const problems: Problem[] = [];
   if (twice.length > 0) problems.push({ code: 'duplicateNames', values: { names: joinNames(language, twice) } });
   if (kept.length > 0) problems.push({ code: 'keptCandidates', values: { names: joinNames(language, kept) } });
+  if (gone.length > 0) problems.push({ code: 'rowsDeleted', values: { names: joinNames(language, gone) } });
   return { lines, problems, kept, twice };
 }
 
@@ -87,35 +88,49 @@ function joinRegister(accounts: Table, matrix: Table): void {
   }
 }
 
+interface FollowedCandidates {
+  /** Unticked, but scored or written about in the matrix: they stay candidates. */
+  kept: string[];
+  /** Their rows were deleted from the matrix: they are no candidates any more. */
+  gone: string[];
+}
+
 /**
- * A ticked account gets a row in the matrix. An unticked one leaves it, unless somebody scored it or wrote about it there: then it is
- * ticked again and named. A row just typed into the matrix ticks its account. Of two accounts with one name the first counts.
+ * A ticked account gets a row in the matrix; one whose row was deleted there is unticked instead. An unticked one leaves the matrix, unless
+ * somebody scored it or wrote about it: then it is ticked again. A row just typed into the matrix ticks its account. Of two accounts with
+ * one name the first counts.
  */
-function followCandidates(accounts: Table, matrix: Table, isNewRow: (row: number) => boolean): string[] {
+function followCandidates(accounts: Table, matrix: Table, isNewRow: (row: number) => boolean): FollowedCandidates {
   const inMatrix = new Map(matrix.rows.map((row) => [foldName(matrix.name(row)), row]));
-  const kept: string[] = [];
+  const followed: FollowedCandidates = { kept: [], gone: [] };
   const leaving: number[] = [];
   const seen = new Set<string>();
   let next = matrix.nextRow;
   for (const row of accounts.rows) {
     const name = accounts.name(row);
     const at = inMatrix.get(foldName(name));
-    const isCandidate = accounts.value(row, 'candidate') === true;
     if (seen.has(foldName(name))) continue;
     seen.add(foldName(name));
-    if (isCandidate && at === undefined) {
+    const isCandidate = accounts.value(row, 'candidate') === true;
+    const wasListed = accounts.value(row, 'listed') === true;
+    let isListed = at !== undefined;
+    if (isCandidate && at === undefined && wasListed) {
+      accounts.set(row, 'candidate', false);
+      followed.gone.push(name);
+    } else if (isCandidate && at === undefined) {
       matrix.append({ account: name, id: newId(), knownAs: name }, next++);
+      isListed = true;
+    } else if (!isCandidate && at !== undefined && !isNewRow(at) && !hasContent(matrix, at)) {
+      leaving.push(at);
+      isListed = false;
     } else if (!isCandidate && at !== undefined) {
-      if (!isNewRow(at) && !hasContent(matrix, at)) {
-        leaving.push(at);
-        continue;
-      }
       accounts.set(row, 'candidate', true);
-      if (!isNewRow(at)) kept.push(name);
+      if (!isNewRow(at)) followed.kept.push(name);
     }
+    accounts.set(row, 'listed', isListed ? true : '');
   }
   matrix.deleteRows(leaving);
-  return kept;
+  return followed;
 }
 
 /** The names that stand twice in a table. */

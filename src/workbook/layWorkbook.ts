@@ -33,6 +33,10 @@ export function layWorkbook(workbook: Workbook): LaidWorkbook {
 
   const matrix = workbook.table('matrix');
   identifyCriteria(workbook.table('criteria'), matrix);
+  // A matrix laid again takes every candidate in again.
+  const accounts = workbook.table('accounts');
+  if (done.laid.includes('matrix')) for (const row of accounts.rows) accounts.set(row, 'listed', '');
+
   const criteria = readCriteria(workbook.table('criteria'));
   layTierWords(workbook.table('lists'), workbook.text);
   for (const { id, name } of criteria) {

@@ -13,6 +13,8 @@ export function stampIds(table: Table, idOf: (row: number) => string | undefined
     if (isNew) {
       table.set(row, 'id', idOf(row) ?? newId());
       table.set(row, 'knownAs', table.name(row));
+      // A copied row brings along that the other one stood in the matrix.
+      table.set(row, 'listed', '');
     }
     seen.add(table.text(row, 'id'));
     return isNew;

@@ -61,7 +61,7 @@ test('a copied row is a new account with an id of its own, and both are named un
   const before = whatMatters(workbook);
   workbook.user((book) => {
     const accounts = book.getSheetByName('Accounts')!;
-    const row = accounts.getRange('A3:T3').getValues();
+    const row = accounts.getRange('A3:U3').getValues();
     for (const [column, cell] of row[0]!.entries()) {
       if (![2, 9, 10, 11].includes(column)) accounts.getRange(27, column + 1).setValue(cell);
     }
@@ -150,4 +150,17 @@ test('rows deleted from both stay away', () => {
   });
   expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ accounts: 22, candidates: 22, problems: [] });
   expect(matrixNames(workbook)[0]).toBe('Quillmere Hospitals (sample)');
+});
+
+test('a row deleted from the matrix stays deleted: its account is no candidate any more, and is named', () => {
+  const workbook = sampleWorkbook();
+  workbook.user((book) => void book.getSheetByName('Scoring Matrix')!.deleteRow(5));
+  expect(workbook.ask('loadRanking', {}).problems).toEqual([
+    { code: 'rowsDeleted', values: { names: 'Ferrowald Steel (sample)' } },
+  ]);
+  expect(matrixNames(workbook)).not.toContain('Ferrowald Steel (sample)');
+  expect(register(workbook)).toContainEqual(['Ferrowald Steel (sample)', false]);
+  write(workbook, 'Accounts', 'B3', true);
+  expect(workbook.ask('loadRanking', {}).problems).toEqual([]);
+  expect(matrixNames(workbook)).toContain('Ferrowald Steel (sample)');
 });

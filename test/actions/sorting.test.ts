@@ -9,7 +9,7 @@ test('whole rows may be sorted by any column: each account keeps its own scores'
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
   sort(workbook, 'Scoring Matrix', 'A5:M40', 1);
-  sort(workbook, 'Accounts', 'A3:T40', 8);
+  sort(workbook, 'Accounts', 'A3:U40', 8);
   sort(workbook, 'Criteria', 'A3:P40', 2);
   expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ repaired: [], problems: [] });
   expect(whatMatters(workbook)).toEqual(before);

@@ -51,7 +51,7 @@ test('each tab has its headers, and what the add-on knows rows by is hidden at t
     'Known as',
   ]);
   expect(readTab(workbook, 'Accounts').keys).toEqual(
-    'account candidate tier kam salesRep revenue1 revenue2 revenue3 potential revenue3y growth abc buyerType whyKey industry city country note id knownAs'.split(
+    'account candidate tier kam salesRep revenue1 revenue2 revenue3 potential revenue3y growth abc buyerType whyKey industry city country note listed id knownAs'.split(
       ' ',
     ),
   );
@@ -68,7 +68,7 @@ test('each tab has its headers, and what the add-on knows rows by is hidden at t
   expect(hidden.slice(0, 3)).toEqual([
     ['kam:matrix:id', 'kam:matrix:knownAs'],
     ['kam:criteria:libraryKey', 'kam:criteria:id', 'kam:criteria:knownAs'],
-    ['kam:accounts:id', 'kam:accounts:knownAs'],
+    ['kam:accounts:listed', 'kam:accounts:id', 'kam:accounts:knownAs'],
   ]);
 });
 

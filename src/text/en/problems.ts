@@ -60,6 +60,8 @@ export const problems = {
   sourceGone: ({ name, source }: { name: string; source: string }) =>
     `${name} is fed from ${source}, but Accounts has no such column. Choose another one, or score by hand.`,
   sourceEmpty: ({ source }: { source: string }) => `No candidate has a figure in ${source}, so it cannot give scores.`,
+  rowsDeleted: ({ names }: { names: string }) =>
+    `${names}: deleted from Scoring Matrix, so no longer a candidate. Tick Candidate in Accounts to bring it back.`,
   keptCandidates: ({ names }: { names: string }) =>
     `Kept as candidates, because they have scores or a tier of their own: ${names}. Remove their rows in Scoring Matrix if you no longer need them.`,
 

@@ -93,6 +93,7 @@ export const tabs = {
       firstOrder: column('First order', 'The day of the first order in the sales lines you imported.'),
       lastOrder: column('Last order', 'The day of the latest order in the sales lines you imported.'),
       orders: column('Orders {Y}', 'How many orders the account placed in the last full year.'),
+      listed: column('In the matrix'),
       id: column('ID'),
       knownAs: column('Known as'),
     },

@@ -93,6 +93,7 @@ export const tabs: WorkbookText['tabs'] = {
       firstOrder: column('نخستین سفارش', 'روز نخستین سفارش در ردیف‌های فروشی که وارد کرده‌اید.'),
       lastOrder: column('آخرین سفارش', 'روز آخرین سفارش در ردیف‌های فروشی که وارد کرده‌اید.'),
       orders: column('تعداد سفارش {Y}', 'تعداد سفارش‌های این مشتری در آخرین سال کامل.'),
+      listed: column('در ماتریس'),
       id: column('شناسه'),
       knownAs: column('نام ثبت‌شده'),
     },

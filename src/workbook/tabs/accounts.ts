@@ -108,6 +108,8 @@ export const accounts: Tab = {
     optional(text('website')),
     optional(text('crmId')),
     text('note', 220),
+    // Whether the account had a row in the matrix when the add-on looked last: one that is gone since was deleted there.
+    { key: 'listed', role: 'stamp', width: 80, format: 'General', hidden: true },
     ...IDENTITY,
   ],
 };
