@@ -12,7 +12,7 @@ import {
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
 } from './univer';
-import type { FWorkbook, IDisposable, IRange, Univer, Worksheet } from './univer';
+import type { FWorkbook, IDisposable, IRange, Univer } from './univer';
 
 /** Univer corrects references, validations and formats for these as if they happened on the active sheet. */
 const ON_ACTIVE_SHEET = new Set([
@@ -32,31 +32,32 @@ const WHOLE = new Map([
   [RemoveRowByRangeCommand.id, RANGE_TYPE.ROW],
 ]);
 
-/** While such a command runs, its sheet is the active one, and its range is marked as whole rows or columns. */
+/**
+ * The range of such a command is marked as whole rows or columns; and until its first mutation, while Univer works out what else must
+ * change, the command's own sheet passes for the active one. It is not activated, nor does it pass for it any longer: Univer draws the
+ * sheet that is the active one when rows are removed.
+ */
 export function wholeRowsAndColumns(univer: Univer, workbook: FWorkbook): IDisposable {
   const commands = univer.__getInjector().get(ICommandService);
   const book = workbook.getWorkbook();
-  let active: Worksheet | undefined;
+  const answerAsIs = () => Reflect.deleteProperty(book, 'getActiveSheet');
 
   const before = commands.beforeCommandExecuted(({ id, type, params }) => {
+    if (type === CommandType.MUTATION) answerAsIs();
     if (type !== CommandType.COMMAND || !ON_ACTIVE_SHEET.has(id)) return;
+    answerAsIs();
     const { subUnitId, range } = params as { subUnitId?: string; range?: IRange };
     const rangeType = WHOLE.get(id);
     if (range && rangeType !== undefined) range.rangeType = rangeType;
     const target = subUnitId === undefined ? undefined : book.getSheetBySheetId(subUnitId);
-    if (!target || target === book.getActiveSheet()) return;
-    active = book.getActiveSheet();
-    book.setActiveSheet(target);
+    if (target && target !== book.getActiveSheet()) Object.assign(book, { getActiveSheet: () => target });
   });
-  const after = commands.onCommandExecuted(({ id }) => {
-    if (!active || !ON_ACTIVE_SHEET.has(id)) return;
-    book.setActiveSheet(active);
-    active = undefined;
-  });
+  const after = commands.onCommandExecuted(answerAsIs);
   return {
     dispose() {
       before.dispose();
       after.dispose();
+      answerAsIs();
     },
   };
 }

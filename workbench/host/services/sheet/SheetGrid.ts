@@ -17,11 +17,11 @@ export abstract class SheetGrid extends SheetPlace {
     this.staying(() => this.sheet.insertRowsAfter(after - 1, this.some(count)));
     return this.handle;
   }
-  /** Univer shows the sheet that it inserts into; Google stays where the user is. */
-  private staying(insert: () => unknown): void {
+  /** Univer shows the sheet whose rows or columns it inserts, hides or shows; Google stays where the user is. */
+  private staying(change: () => unknown): void {
     const { workbook } = this.context.document.engine;
     const active = workbook.getActiveSheet();
-    insert();
+    change();
     if (workbook.getActiveSheet().getSheetId() !== active.getSheetId()) workbook.setActiveSheet(active);
   }
   insertRowBefore(before: number): Handle {
@@ -34,7 +34,7 @@ export abstract class SheetGrid extends SheetPlace {
     this.inside('rows', row, this.some(count));
     if (this.getMaxRows() - this.getFrozenRows() <= count)
       throw new ScriptError('Sorry, it is not possible to delete all non-frozen rows.');
-    this.sheet.deleteRows(row - 1, count);
+    this.staying(() => this.sheet.deleteRows(row - 1, count));
   }
   deleteRow(row: number): Handle {
     this.deleteRows(row, 1);
@@ -62,7 +62,7 @@ export abstract class SheetGrid extends SheetPlace {
     if (this.getMaxColumns() - this.getFrozenColumns() <= count) {
       throw new ScriptError('Sorry, it is not possible to delete all non-frozen columns.');
     }
-    this.sheet.deleteColumns(column - 1, count);
+    this.staying(() => this.sheet.deleteColumns(column - 1, count));
   }
   deleteColumn(column: number): Handle {
     this.deleteColumns(column, 1);
@@ -97,7 +97,7 @@ export abstract class SheetGrid extends SheetPlace {
 
   hideRows(row: number, count = 1): void {
     this.inside('rows', row, count);
-    this.sheet.hideRows(row - 1, count);
+    this.staying(() => this.sheet.hideRows(row - 1, count));
   }
   hideRow(range: GoogleAppsScript.Spreadsheet.Range): void {
     const { row, rows } = areaBehind(range);
@@ -105,7 +105,7 @@ export abstract class SheetGrid extends SheetPlace {
   }
   showRows(row: number, count = 1): void {
     this.inside('rows', row, count);
-    this.sheet.showRows(row - 1, count);
+    this.staying(() => this.sheet.showRows(row - 1, count));
   }
   isRowHiddenByUser(row: number): boolean {
     this.inside('rows', row, 1);
@@ -118,7 +118,7 @@ export abstract class SheetGrid extends SheetPlace {
   }
   hideColumns(column: number, count = 1): void {
     this.inside('columns', column, count);
-    this.sheet.hideColumns(column - 1, count);
+    this.staying(() => this.sheet.hideColumns(column - 1, count));
   }
   hideColumn(range: GoogleAppsScript.Spreadsheet.Range): void {
     const { column, columns } = areaBehind(range);
@@ -126,7 +126,7 @@ export abstract class SheetGrid extends SheetPlace {
   }
   showColumns(column: number, count = 1): void {
     this.inside('columns', column, count);
-    this.sheet.showColumns(column - 1, count);
+    this.staying(() => this.sheet.showColumns(column - 1, count));
   }
   isColumnHiddenByUser(column: number): boolean {
     this.inside('columns', column, 1);
