@@ -1,7 +1,14 @@
 // Hears what the user changes in the workbook: cells, and everything else that is to be calculated and saved.
 import { CommandType, ICommandService, type ICommandInfo, type IDisposable, type IExecutionOptions } from '@univerjs/core';
 import {
+  InsertColMutation,
+  InsertRowMutation,
   InsertSheetMutation,
+  MoveColsMutation,
+  MoveRowsMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  ReorderRangeMutation,
   SetRangeValuesMutation,
   type IInsertSheetMutationParams,
   type ISetRangeValuesMutationParams,
@@ -28,15 +35,28 @@ const CALCULATED = /^formula\.mutation\./;
 /** What the user looks at is no content. */
 const VIEW_ONLY = new Set(['sheet.mutation.set-worksheet-active', 'sheet.mutation.set-scroll', 'sheet.mutation.set-zoom-ratio']);
 
+/** Google calls onEdit for none of these, nor where they are taken back, though Univer writes cells along with them. */
+const STRUCTURAL = new Set([
+  InsertColMutation.id,
+  InsertRowMutation.id,
+  MoveColsMutation.id,
+  MoveRowsMutation.id,
+  RemoveColMutation.id,
+  RemoveRowMutation.id,
+  ReorderRangeMutation.id,
+]);
+
 export function watchChanges(engine: Engine, listener: ChangeListener): IDisposable {
   const commands = engine.univer.__getInjector().get(ICommandService);
   let edits: UserEdit[] = [];
   let isWaiting = false;
+  let isStructural = false;
 
   const tell = () => {
     isWaiting = false;
-    const told = joined(edits);
+    const told = isStructural ? [] : joined(edits);
     edits = [];
+    isStructural = false;
     listener.onUserChange(told);
   };
 
@@ -58,7 +78,9 @@ export function watchChanges(engine: Engine, listener: ChangeListener): IDisposa
     if (command.type !== CommandType.MUTATION || CALCULATED.test(command.id) || VIEW_ONLY.has(command.id)) return;
     if (isResult(options) || isOfEditor(command)) return;
     listener.onChange();
-    if (listener.isScriptRunning() || isWaiting) return;
+    if (listener.isScriptRunning()) return;
+    if (STRUCTURAL.has(command.id)) isStructural = true;
+    if (isWaiting) return;
     isWaiting = true;
     setTimeout(tell);
   });
