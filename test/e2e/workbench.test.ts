@@ -343,6 +343,17 @@ describe('the grid', () => {
     await workbench.expectShown('A2', 'Pear');
   });
 
+  test('deletes a row and takes that back without an onEdit', async () => {
+    const told = await workbench.shown('H1');
+    await workbench.click('A3', { button: 'right' });
+    await workbench.page.getByText('Delete', { exact: true }).last().hover();
+    await workbench.page.getByText('Delete Selected Row').click();
+    await workbench.expectShown('A3', '');
+    await workbench.press('Control+z');
+    await workbench.expectShown('A3', 'سیب');
+    expect(await workbench.shown('H1')).toBe(told);
+  });
+
   test('adds, shows and renames sheets by their tabs', async () => {
     await workbench.tab('Sheet1');
     expect(await workbench.shown('A2')).toBe('');
@@ -353,6 +364,38 @@ describe('the grid', () => {
     await workbench.tab('Fruit');
     expect(await workbench.ask('sheets')).toEqual(['Fruit', 'Notes']);
   });
+});
+
+describe('while a command works on every sheet', () => {
+  test('the user’s sheet, selection and scroll stay as they were', async () => {
+    await workbench.click('B3');
+    const place = await workbench.ask('middle', 'B3');
+    await workbench.menu('Extensions', 'Fruit', 'More', 'Reshape');
+    await workbench.statusLine.getByText('Reshape:').waitFor();
+    expect([await workbench.ask('shownSheet'), await workbench.ask('active')]).toEqual(['Fruit', 'B3']);
+    expect(await workbench.ask('middle', 'B3')).toEqual(place);
+    await workbench.tab('Notes');
+    expect(await workbench.ask('active')).toBe('A1');
+    await workbench.tab('Fruit');
+  });
+
+  test('the user goes where the command activates a cell', async () => {
+    await workbench.menu('Extensions', 'Fruit', 'More', 'Go to the notes');
+    await workbench.statusLine.getByText('Go to the notes:').waitFor();
+    expect([await workbench.ask('shownSheet'), await workbench.ask('active')]).toEqual(['Notes', 'C4']);
+    await workbench.tab('Fruit');
+  });
+});
+
+test('sorts the table around a selected cell from the menu of a right click', async () => {
+  await workbench.tab('Notes');
+  for (const [cell, text] of Object.entries({ A1: '2', B1: 'two', A2: '1', B2: 'one' })) await workbench.type(cell, text);
+  await workbench.click('A1', { button: 'right' });
+  await workbench.page.getByText('Sort', { exact: true }).hover();
+  await workbench.page.getByText('Ascending', { exact: true }).last().click();
+  await workbench.expectShown('B1', 'one');
+  await workbench.expectShown('A2', '2');
+  await workbench.tab('Fruit');
 });
 
 describe('files', () => {

@@ -159,6 +159,7 @@ export class Host {
     }
     if (slowFunctions) this.document.loading = new Loading(this.document);
     this.calls.waiting = slowFunctions ?? false;
+    this.document.activated.clear();
     const { execution, script, context } = this.load(mode);
     this.cost = execution.cost;
     try {

@@ -27,8 +27,10 @@ import { askBeforeProtected } from './grid/askBeforeProtected';
 import { drawListsWithArrows } from './grid/drawListsWithArrows';
 import { Grid } from './grid/Grid';
 import { keepCheckboxes } from './grid/keepCheckboxes';
+import { keepPlaces } from './grid/keepPlaces';
 import { keepSpills } from './grid/keepSpills';
 import { Selection } from './grid/Selection';
+import { sortByHost } from './grid/sortByHost';
 import { toggleCheckbox } from './grid/toggleCheckbox';
 import { watchChanges, type UserEdit } from './grid/watchChanges';
 import { Store } from './Store';
@@ -107,6 +109,10 @@ export class Session {
     askBeforeProtected(this.grid, this.host.document, {
       isOwnWrite: () => this.running > 0 || this.editor.isWriting,
       confirm: asking.confirmProtected,
+    });
+    sortByHost(this.grid, this.host.document, {
+      sort: (area, keys) => this.quietly(() => this.host.sort(area, keys)),
+      onRefused: (error) => void this.tellUnsorted(error),
     });
     window.addEventListener('beforeunload', (event) => {
       if (this.saving.state.value.kind === 'saved') return;
@@ -188,12 +194,14 @@ export class Session {
 
   /** While it works, what changes is the script's, not the user's. */
   private quietly<T>(work: () => T): T {
+    const goBack = keepPlaces(this.grid);
     this.running++;
     try {
       return work();
     } finally {
       this.running--;
       this.host.document.calculate();
+      goBack(this.host.document.activated);
       this.grid.redraw();
     }
   }
@@ -226,6 +234,13 @@ export class Session {
       toast: (message, title, seconds) => screen.toasts.show(message, title, seconds || TOAST_SECONDS),
       log: (level, text) => console[level](text),
     };
+  }
+
+  private async tellUnsorted(error: unknown): Promise<void> {
+    if (error !== undefined) console.error(error);
+    const { words } = this;
+    const text = error === undefined ? words.nothingToSort : words.notSorted;
+    await this.screen.dialogs.ask({ title: words.problem, text, answers: [{ label: words.ok, value: 'ok' }] });
   }
 
   private async tellFailure(error: unknown): Promise<void> {

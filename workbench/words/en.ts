@@ -44,6 +44,9 @@ export const en = {
   protectedTitle: 'Heads up!',
   protectedWarning: 'You’re trying to edit part of this sheet that shouldn’t be changed accidentally. Edit anyway?',
 
+  nothingToSort: 'There are no rows to sort here.',
+  notSorted: 'These rows could not be sorted: they hold protected cells.',
+
   helper: { about: 'About' },
 
   starting: 'Opening the workbook…',

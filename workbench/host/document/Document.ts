@@ -24,6 +24,8 @@ export class Document {
   readonly formatPlaces: FormatPlaces;
   /** Set while a script runs that sees custom functions as slow. */
   loading: Loading | undefined;
+  /** The sheets on which the script of this execution activated cells. */
+  readonly activated = new Set<string>();
   private calculating = false;
 
   constructor(

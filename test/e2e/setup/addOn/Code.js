@@ -7,7 +7,14 @@ function onOpen() {
     .addItem('Open sidebar', 'openSidebar')
     .addItem('Open dialog', 'openDialog')
     .addSeparator()
-    .addSubMenu(ui.createMenu('More').addItem('Ask first', 'askFirst').addItem('Fail', 'fail'))
+    .addSubMenu(
+      ui
+        .createMenu('More')
+        .addItem('Ask first', 'askFirst')
+        .addItem('Fail', 'fail')
+        .addItem('Reshape', 'reshape')
+        .addItem('Go to the notes', 'goToNotes'),
+    )
     .addToUi();
 }
 
@@ -66,6 +73,23 @@ function askFirst() {
 
 function fail() {
   throw new Error('There is no fruit.');
+}
+
+/** Takes rows and columns away from both sheets and adds others, wherever the user is. */
+function reshape() {
+  SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .forEach(function (sheet) {
+      sheet.deleteRows(200, 2);
+      sheet.insertColumnsAfter(20, 1);
+      sheet.deleteColumns(21, 1);
+      sheet.insertRowsAfter(199, 2);
+      sheet.hideColumns(20, 1);
+    });
+}
+
+function goToNotes() {
+  SpreadsheetApp.getActiveSpreadsheet().getSheets()[1].getRange('C4').activate();
 }
 
 /** Called by the sidebar. */

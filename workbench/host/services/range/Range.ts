@@ -112,6 +112,7 @@ export class Range extends RangeRules implements Pick<Handle, RangeMethod> {
     const { sheetId, row, column, rows, columns } = this.area;
     const sheet = this.context.document.sheet(sheetId);
     this.context.document.engine.workbook.setActiveSheet(sheet);
+    this.context.document.activated.add(sheetId);
     sheet.setActiveRange(sheet.getRange(row, column, rows, columns));
     return this.handle;
   }

@@ -1,0 +1,47 @@
+// Remembers what is selected on each sheet and how far the shown one is scrolled, and puts it back after the add-on was at work.
+import type { IRange } from '@univerjs/core';
+import { SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
+import type { Grid } from './Grid';
+
+const SCROLL = 'sheet.operation.set-scroll';
+
+/**
+ * Univer selects what it inserts, deletes or moves, and scrolls there; Google leaves the user where he is. The answer puts back the
+ * selection of every sheet but the given ones, whose cells the script itself activated.
+ */
+export function keepPlaces(grid: Grid): (activated: ReadonlySet<string>) => void {
+  const { univer, workbook } = grid.engine;
+  const unitId = workbook.getId();
+  const selections = univer.__getInjector().get(SheetsSelectionsService).getWorkbookSelections(unitId);
+  const selected = new Map(
+    workbook
+      .getSheets()
+      .map((sheet) => [sheet.getSheetId(), structuredClone(selections.getSelectionsOfWorksheet(sheet.getSheetId()))]),
+  );
+  const shown = grid.sheet.getSheetId();
+  const scroll = grid.isDrawn ? grid.sheet.getScrollState() : undefined;
+
+  return (activated) => {
+    for (const sheet of workbook.getSheets()) {
+      const subUnitId = sheet.getSheetId();
+      const before = selected.get(subUnitId);
+      const isShown = subUnitId === grid.sheet.getSheetId();
+      if (activated.has(subUnitId) || !before?.length) continue;
+      const inside = before.filter(({ range }) => isInside(range, sheet.getMaxRows(), sheet.getMaxColumns()));
+      if (inside.length === 0) {
+        if (isShown) grid.select({ sheetId: subUnitId, row: 0, column: 0 });
+        else selections.setSelectionsOfWorksheet(subUnitId, []);
+      } else if (JSON.stringify(inside) !== JSON.stringify(selections.getSelectionsOfWorksheet(subUnitId))) {
+        if (isShown) grid.commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId, subUnitId, selections: inside });
+        else selections.setSelectionsOfWorksheet(subUnitId, inside);
+      }
+    }
+    if (scroll && shown === grid.sheet.getSheetId() && !activated.has(shown))
+      grid.commands.syncExecuteCommand(SCROLL, { unitId, sheetId: shown, ...scroll });
+    grid.leaveHidden();
+  };
+}
+
+/** Whole rows and columns have no ends of their own. */
+const isInside = ({ startRow, startColumn, endRow, endColumn }: IRange, rows: number, columns: number) =>
+  ![startRow, endRow].some((row) => row >= rows) && ![startColumn, endColumn].some((column) => column >= columns);
