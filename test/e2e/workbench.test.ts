@@ -329,6 +329,12 @@ describe('the grid', () => {
     await workbench.page.waitForFunction(() =>
       [...document.querySelectorAll('textarea')].some((field) => field.value === 'Any fruit.'),
     );
+    const { x = 0, y = 0 } = (await workbench.page.locator('textarea[data-u-comp=note-textarea]').boundingBox()) ?? {};
+    const beneath = await workbench.page.evaluate(
+      ([left = 0, top = 0]) => document.elementFromPoint(left, top)?.tagName,
+      [x + 20, y + 20],
+    );
+    expect(beneath).toBe('CANVAS');
   });
 
   test('inserts a row from the menu of a right click, and formulas follow', async () => {
