@@ -1,6 +1,6 @@
 // Remembers what is selected on each sheet and how far the shown one is scrolled, and puts it back after the add-on was at work.
 import type { IRange } from '@univerjs/core';
-import { SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
+import { SetFrozenMutation, SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
 import type { Grid } from './Grid';
 
 const SCROLL = 'sheet.operation.set-scroll';
@@ -22,6 +22,7 @@ export function keepPlaces(grid: Grid): (activated: ReadonlySet<string>) => void
   const scroll = grid.isDrawn ? grid.sheet.getScrollState() : undefined;
 
   return (activated) => {
+    drawFreeze(grid);
     for (const sheet of workbook.getSheets()) {
       const subUnitId = sheet.getSheetId();
       const before = selected.get(subUnitId);
@@ -45,3 +46,14 @@ export function keepPlaces(grid: Grid): (activated: ReadonlySet<string>) => void
 /** Whole rows and columns have no ends of their own. */
 const isInside = ({ startRow, startColumn, endRow, endColumn }: IRange, rows: number, columns: number) =>
   ![startRow, endRow].some((row) => row >= rows) && ![startColumn, endColumn].some((column) => column >= columns);
+
+/** Univer may draw the frozen rows and columns of a sheet that the script was at work on: those of the shown one are set anew. */
+function drawFreeze(grid: Grid): void {
+  const { startRow, startColumn, xSplit, ySplit } = grid.sheet.getSheet().getFreeze();
+  grid.commands.syncExecuteCommand(SetFrozenMutation.id, {
+    unitId: grid.engine.workbook.getId(),
+    subUnitId: grid.sheet.getSheetId(),
+    ...{ startRow, startColumn, xSplit, ySplit },
+    resetScroll: false,
+  });
+}
