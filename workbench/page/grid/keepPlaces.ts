@@ -47,13 +47,13 @@ export function keepPlaces(grid: Grid): (activated: ReadonlySet<string>) => void
 const isInside = ({ startRow, startColumn, endRow, endColumn }: IRange, rows: number, columns: number) =>
   ![startRow, endRow].some((row) => row >= rows) && ![startColumn, endColumn].some((column) => column >= columns);
 
-/** Univer may draw the frozen rows and columns of a sheet that the script was at work on: those of the shown one are set anew. */
+/**
+ * Univer may draw the frozen rows and columns of a sheet that the script was at work on: those of the shown one are set anew. That is drawing
+ * only, no change to save.
+ */
 function drawFreeze(grid: Grid): void {
   const { startRow, startColumn, xSplit, ySplit } = grid.sheet.getSheet().getFreeze();
-  grid.commands.syncExecuteCommand(SetFrozenMutation.id, {
-    unitId: grid.engine.workbook.getId(),
-    subUnitId: grid.sheet.getSheetId(),
-    ...{ startRow, startColumn, xSplit, ySplit },
-    resetScroll: false,
-  });
+  const unitId = grid.engine.workbook.getId();
+  const frozen = { unitId, subUnitId: grid.sheet.getSheetId(), startRow, startColumn, xSplit, ySplit, resetScroll: false };
+  grid.commands.syncExecuteCommand(SetFrozenMutation.id, frozen, { onlyLocal: true });
 }
