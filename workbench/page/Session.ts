@@ -201,7 +201,7 @@ export class Session {
     } finally {
       this.running--;
       this.host.document.calculate();
-      goBack(this.host.document.activated);
+      goBack(this.host.document.activated, this.host.cost.writes > 0);
       this.grid.redraw();
     }
   }

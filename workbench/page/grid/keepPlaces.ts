@@ -9,7 +9,7 @@ const SCROLL = 'sheet.operation.set-scroll';
  * Univer selects what it inserts, deletes or moves, and scrolls there; Google leaves the user where he is. The answer puts back the
  * selection of every sheet but the given ones, whose cells the script itself activated.
  */
-export function keepPlaces(grid: Grid): (activated: ReadonlySet<string>) => void {
+export function keepPlaces(grid: Grid): (activated: ReadonlySet<string>, hasWritten: boolean) => void {
   const { univer, workbook } = grid.engine;
   const unitId = workbook.getId();
   const selections = univer.__getInjector().get(SheetsSelectionsService).getWorkbookSelections(unitId);
@@ -21,8 +21,8 @@ export function keepPlaces(grid: Grid): (activated: ReadonlySet<string>) => void
   const shown = grid.sheet.getSheetId();
   const scroll = grid.isDrawn ? grid.sheet.getScrollState() : undefined;
 
-  return (activated) => {
-    drawFreeze(grid);
+  return (activated, hasWritten) => {
+    drawFreeze(grid, hasWritten);
     for (const sheet of workbook.getSheets()) {
       const subUnitId = sheet.getSheetId();
       const before = selected.get(subUnitId);
@@ -48,12 +48,12 @@ const isInside = ({ startRow, startColumn, endRow, endColumn }: IRange, rows: nu
   ![startRow, endRow].some((row) => row >= rows) && ![startColumn, endColumn].some((column) => column >= columns);
 
 /**
- * Univer may draw the frozen rows and columns of a sheet that the script was at work on: those of the shown one are set anew. That is drawing
- * only, no change to save.
+ * Univer may draw the frozen rows and columns of a sheet that the script was at work on: those of the shown one are set anew. After a
+ * script that wrote this also has what arrays spilled drawn once more; after one that did not it is drawing only, no change to save.
  */
-function drawFreeze(grid: Grid): void {
+function drawFreeze(grid: Grid, hasWritten: boolean): void {
   const { startRow, startColumn, xSplit, ySplit } = grid.sheet.getSheet().getFreeze();
   const unitId = grid.engine.workbook.getId();
   const frozen = { unitId, subUnitId: grid.sheet.getSheetId(), startRow, startColumn, xSplit, ySplit, resetScroll: false };
-  grid.commands.syncExecuteCommand(SetFrozenMutation.id, frozen, { onlyLocal: true });
+  grid.commands.syncExecuteCommand(SetFrozenMutation.id, frozen, { onlyLocal: !hasWritten });
 }
