@@ -8,3 +8,6 @@ export function withYears(language: Language, header: string, lastFullYear: numb
     formatNumber(language, lastFullYear + Number(shift ?? 0), { group: false }),
   );
 }
+
+/** A header with every year, or hole for one, replaced by the same mark: two headers that differ in their years only become equal. */
+export const withoutYears = (header: string): string => header.replace(/\{Y[+-]?\d?\}|[\d۰-۹]{4}/g, '#');

@@ -1,6 +1,7 @@
 // Reads one tab with one call and finds out where its columns stand, however the sheet was rearranged.
 import { LANGUAGES } from '../text/Language';
 import { workbookText } from './words';
+import { withoutYears } from '../text/withYears';
 import { columnKey, OWN_PREFIX, type Tab } from './Tab';
 import { Table, type Cell, type Sheet } from './Table';
 
@@ -85,10 +86,9 @@ function findHeaders(grid: readonly Cell[][], tab: Tab): { row: number; columns:
 /** Whether a cell holds the column's header in either language, whatever year it names. */
 function isHeader(tab: Tab, key: string, cell: Cell | undefined): boolean {
   if (typeof cell !== 'string' || cell === '') return false;
-  const withoutYear = (text: string): string => text.replace(/\{Y[+-]?\d?\}|[\d۰-۹]{4}/g, '#');
   return LANGUAGES.some((language) => {
     const columns: Readonly<Record<string, { header: string }>> = workbookText(language).tabs[tab.key].columns;
     const header = columns[key]?.header;
-    return header !== undefined && withoutYear(cell) === withoutYear(header);
+    return header !== undefined && withoutYears(cell) === withoutYears(header);
   });
 }

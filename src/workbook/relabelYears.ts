@@ -1,4 +1,5 @@
 // Moves the years in the headers on when the last full year changed; a header that the user renamed stays.
+import { withoutYears } from '../text/withYears';
 import { headerOf } from './columnWords';
 import type { TabKey } from './Tab';
 import { layFormulas } from './layFormulas';
@@ -10,11 +11,10 @@ export function relabelYears(workbook: Workbook): void {
   for (const key of WITH_YEARS) {
     const table = workbook.find(key);
     if (!table) continue;
-    const withoutYear = (text: string): string => text.replace(/[\d۰-۹]{4}/g, '#');
     for (const column of table.tab.columns) {
       const header = headerOf(table.tab, column.key, workbook.language, workbook.lastFullYear);
       const present = table.text(table.headerRow, column.key);
-      if (column.role !== 'computed' && header !== present && withoutYear(header) === withoutYear(present)) {
+      if (column.role !== 'computed' && header !== present && withoutYears(header) === withoutYears(present)) {
         table.set(table.headerRow, column.key, header);
       }
     }
