@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ChangeSettings } from './changeSettings/ChangeSettings';
 import { ChooseCriteria } from './chooseCriteria/ChooseCriteria';
+import { RankAccounts } from './rankAccounts/RankAccounts';
 import { ImportData } from './importData/ImportData';
 import type { Panel, PanelProps } from './Panel';
 import { SetUp } from './setUp/SetUp';
@@ -12,6 +13,7 @@ const components: Record<Panel, ComponentType<PanelProps>> = {
   setUp: SetUp,
   importData: ImportData,
   chooseCriteria: ChooseCriteria,
+  rankAccounts: RankAccounts,
   changeSettings: ChangeSettings,
 };
 

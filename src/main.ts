@@ -18,6 +18,7 @@ global.onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => followEdit(even
 global.setUp = () => openSidebar('setUp');
 global.importData = () => openSidebar('importData');
 global.chooseCriteria = () => openSidebar('chooseCriteria');
+global.rankAccounts = () => openSidebar('rankAccounts');
 global.changeSettings = () => openSidebar('changeSettings');
 
 global.request = (action: unknown, payload: unknown) => answerRequest(action, payload);

@@ -1,7 +1,10 @@
 // Everything the sidebar may ask of the workbook: per action what goes in and what comes back, both JSON.
 import type { Criterion } from '../model/criteria/Criterion';
+import type { AccountChange } from '../model/history/explainChange';
+import type { Comparison } from '../model/comparisons/Comparison';
 import type { Scale } from '../model/scoring/proposeBounds';
 import type { Tier, TierSettings } from '../model/scoring/Tier';
+import type { DemotionCase } from '../model/tiers/judgeDemotion';
 import type { Problem } from './Answer';
 
 export interface Actions {
@@ -12,10 +15,36 @@ export interface Actions {
 
   /** Criteria, candidates with their scores, and the figures that may feed a criterion. Sets the workbook up first if need be. */
   loadRanking: Action<Nothing, Ranking>;
-  /** Replaces the criteria in use; feeds those with a source; refused with `changedMeanwhile` when the workbook moved on. */
-  saveCriteria: Action<{ revision: string; criteria: CriterionDraft[] }, Ranking>;
+  /** Replaces the criteria in use, and the pairwise answers where they come along; feeds those with a source; refused with `changedMeanwhile` when the workbook moved on. */
+  saveCriteria: Action<{ revision: string; criteria: CriterionDraft[]; comparisons?: DraftComparison[] | undefined }, Ranking>;
+  /** Feeds the criteria that have a source again; scores set by hand stay, unless `overHand` names them (criterion id, account id). */
+  refreshScores: Action<{ overHand: { criterion: string; account: string }[] }, RankAccounts>;
   /** Makes exactly these accounts the candidates; one with scores or a tier of its own stays and is named in `kept`. */
   saveCandidates: Action<{ ids: string[] }, { candidates: number; kept: string[] }>;
+
+  /** All that Rank accounts shows. */
+  loadRankAccounts: Action<Nothing, RankAccounts>;
+  /** One person's scores for one criterion; those not named stay. A score of `null` takes one back. */
+  saveScores: Action<{ criterion: string; scores: GivenScore[] }, RankAccounts>;
+  /** Uncovers everybody's scores for a criterion although not all have finished. */
+  showScores: Action<{ criterion: string }, RankAccounts>;
+  /** Writes the score that the scorers agreed on. */
+  settleScore: Action<{ criterion: string; account: string; score: number; reason: string }, RankAccounts>;
+  /**
+   * Decides tiers and takes a snapshot. Accounts not named keep theirs. Refused with `changedMeanwhile`, `noSeat` (more key accounts than
+   * `capacity`), `demotionTooEarly`, `reasonMissing` or `approverMissing`; then nothing is written.
+   */
+  confirmTiers: Action<{ revision: string; decisions: TierDecision[]; capacity: number | null }, RankAccounts>;
+  /** What changed for an account between two snapshots; `to: null` is now. */
+  loadChange: Action<{ account: string; from: string; to: string | null }, { change: AccountChange; lines: HistoryEntry[] }>;
+  /** The latest lines of History, the newest first; of one account (its id) or of all. */
+  loadHistory: Action<{ account: string | null }, { lines: HistoryEntry[] }>;
+  /** Opens a page to print in a dialog over the workbook. */
+  openPage: Action<{ page: 'boardPage' }, Nothing>;
+  /** Takes the snapshot that the next board page is compared with, and says which one this page is compared with. */
+  recordBoardPage: Action<Nothing, BoardRecord>;
+  /** Keeps a page as a tab of its own, plain values, rows × columns of text. Gives the tab's name. */
+  keepPage: Action<{ page: 'boardPage'; rows: string[][] }, { tab: string }>;
 
   loadImport: Action<Nothing, ImportOffer>;
   /** Writes one part of a file: all of its rows or none. Sending a part twice changes nothing the second time. */
@@ -48,10 +77,20 @@ export interface SetUpReport {
 /** A criterion as a panel edits it; `id: null` is a new one. */
 export type CriterionDraft = Omit<Criterion, 'id'> & { id: string | null };
 
+/** A pairwise answer between two criteria of the same request, by their places in the list, from 0. */
+export interface DraftComparison {
+  first: number;
+  second: number;
+  /** How many times as important the first is, 1/9 to 9. */
+  ratio: number;
+}
+
 export interface Ranking {
   /** Fingerprint of what was read; a save names it. */
   revision: string;
   criteria: Criterion[];
+  /** The pairwise answers last given, by criterion id; pairs of criteria that left are left out. */
+  comparisons: Comparison[];
   candidates: RankingCandidate[];
   sources: Source[];
   settings: TierSettings;
@@ -65,8 +104,102 @@ export interface RankingCandidate {
   confirmedTier: Tier | null;
   /** By criterion id, as it stands in the cell: a number, `null` when blank, a text when someone typed one. */
   scores: Record<string, number | string | null>;
+  /** By criterion id, the score last fed from data: where it differs from `scores`, somebody set that one by hand. */
+  fed: Record<string, number | null>;
+  /** Why it is key, in the words of the matrix. */
+  note: string;
+  /** yyyy-mm-dd; '' while its tier was never decided. */
+  decidedOn: string;
   /** Revenue of the last full year (to date where there is none yet), for the rule on revenue. */
   revenue: number | null;
+  /** Of the three full years, money. */
+  revenue3y: number | null;
+  cost3y: number | null;
+  /** Growth in the last full year, 0.1 is 10%. */
+  growth: number | null;
+}
+
+export interface RankAccounts {
+  ranking: Ranking;
+  /** Fingerprint of scores, weights, tiers and settings; `confirmTiers` names it. */
+  revision: string;
+  /** Who uses the panel, '' while nobody said. */
+  me: string;
+  /** Names seen in the workbook, for "I am". */
+  people: string[];
+  /** Whether several people score apart and compare afterwards. */
+  scoreTogether: boolean;
+  /** One a criterion, in the order of `ranking.criteria`. */
+  rounds: ScoringRound[];
+  /** The newest first. */
+  snapshots: SnapshotName[];
+  /** Of every confirmed key account below `keepFrom`, by account id: what its reviews say about taking the tier away. */
+  demotions: Record<string, DemotionCase>;
+  /** When the criteria or weights last changed, and by whom; null while History knows of no change. */
+  criteriaChanged: { when: string; who: string } | null;
+}
+
+/** One criterion as its scorers stand. */
+export interface ScoringRound {
+  criterion: string;
+  scorers: { name: string; scored: number }[];
+  /** Whether everybody's scores may be seen: all who started have finished, somebody said "show", or people don't score apart. */
+  open: boolean;
+  /** My own, by account id. */
+  mine: Record<string, { score: number; reason: string }>;
+  /** Everybody's by account id, once `open`; empty before, and where nobody gave a score in the panel. */
+  given: Record<string, { scorer: string; score: number; reason: string }[]>;
+  /** What the scorers agreed on, or somebody typed in the matrix, by account id; it stands above the median. */
+  settled: Record<string, { score: number; reason: string }>;
+}
+
+export interface GivenScore {
+  /** The account's id in the matrix. */
+  account: string;
+  score: number | null;
+  reason: string;
+}
+
+export interface TierDecision {
+  account: string;
+  tier: 'key' | 'watch' | 'standard';
+  /** Needed to take a key tier away, and to give one below the cut-off. */
+  why: string;
+  /** Needed to take a key tier away. */
+  approvedBy: string;
+}
+
+export interface SnapshotName {
+  id: string;
+  /** yyyy-mm-dd hh:mm */
+  when: string;
+  occasion: 'tiersConfirmed' | 'boardPage';
+}
+
+export interface HistoryEntry {
+  when: string;
+  who: string;
+  action: string;
+  account: string;
+  field: string;
+  from: string;
+  to: string;
+  why: string;
+}
+
+export interface BoardRecord {
+  /** The workbook's name. */
+  workbook: string;
+  /** yyyy-mm-dd hh:mm */
+  madeOn: string;
+  madeBy: string;
+  /** The last page before this one; null for the first. Names and scores as they were then, the highest first. */
+  previous: {
+    when: string;
+    key: string[];
+    standings: { name: string; score: number; rank: number }[];
+    shares: { name: string; share: number }[];
+  } | null;
 }
 
 /** A numeric column of Accounts that may feed a criterion. */
@@ -150,6 +283,8 @@ export interface Settings {
   keepFrom: number;
   watchFrom: number;
   smallTeam: boolean;
+  /** Whether several people score apart and compare afterwards. */
+  scoreTogether: boolean;
   weekStart: 'monday' | 'saturday' | 'sunday';
   retention: number;
   discount: number;

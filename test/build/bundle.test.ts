@@ -10,7 +10,7 @@ const read = (name: string) => readFileSync(join(root, name), 'utf8');
 /** Every name that Google Sheets may call. The menu calls its items by name, so a name that is missing here is a dead item. */
 const INTENDED = [
   ...['onInstall', 'onOpen', 'onEdit', 'request'],
-  ...['setUp', 'importData', 'chooseCriteria', 'changeSettings'],
+  ...['setUp', 'importData', 'chooseCriteria', 'rankAccounts', 'changeSettings'],
   ...['KAM_SCORE', 'KAM_RANK', 'KAM_TIER', 'KAM_NORMALIZE', 'KAM_ABC'],
 ];
 

@@ -5,6 +5,7 @@ export const menu = {
     setUp: 'Set up workbook',
     importData: 'Import data',
     chooseCriteria: 'Choose criteria',
+    rankAccounts: 'Rank accounts',
     changeSettings: 'Change settings',
   },
 };

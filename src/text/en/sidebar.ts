@@ -1,12 +1,14 @@
 // Every word of the sidebar, in English. Figures are formatted here, so that a sentence stands in one place.
-import { joinNames } from '../joinNames';
+import { boardPage } from './boardPage';
+import { compareCriteria } from './compareCriteria';
+import { confirmTiers } from './confirmTiers';
+import { count, list, number, one } from './figures';
+import { history } from './history';
+import { howFirm } from './howFirm';
 import { menu } from './menu';
+import { rankAccounts } from './rankAccounts';
+import { scoreAccounts } from './scoreAccounts';
 import { workbook } from './workbook';
-
-const number = (value: number, digits = 0) => value.toLocaleString('en', { maximumFractionDigits: digits });
-const one = (value: number) => value.toLocaleString('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-const count = (value: number, single: string, several = `${single}s`) => `${number(value)} ${value === 1 ? single : several}`;
-const list = (words: readonly string[]) => joinNames('en', words, Infinity);
 
 export const sidebar = {
   locale: 'en-GB',
@@ -125,6 +127,14 @@ export const sidebar = {
     applying: 'Applying…',
     keepMine: 'Take in the change and keep mine',
   },
+
+  rankAccounts,
+  scoreAccounts,
+  howFirm,
+  confirmTiers,
+  boardPage,
+  history,
+  compareCriteria,
 
   /** How a column of figures gives the scores of a criterion. */
   feed: {

@@ -7,6 +7,7 @@ export const menu: Menu = {
     setUp: 'آماده‌سازی فایل',
     importData: 'وارد کردن داده‌ها',
     chooseCriteria: 'انتخاب معیارها',
+    rankAccounts: 'رتبه‌بندی مشتریان',
     changeSettings: 'تغییر تنظیمات',
   },
 };

@@ -1,14 +1,15 @@
 // Every word of the sidebar, in Persian, with Persian digits.
 import type { SidebarText } from '../en/sidebar';
-import { joinNames } from '../joinNames';
+import { boardPage } from './boardPage';
+import { compareCriteria } from './compareCriteria';
+import { confirmTiers } from './confirmTiers';
+import { list, number, one, plain } from './figures';
+import { history } from './history';
+import { howFirm } from './howFirm';
 import { menu } from './menu';
+import { rankAccounts } from './rankAccounts';
+import { scoreAccounts } from './scoreAccounts';
 import { workbook } from './workbook';
-
-const number = (value: number, digits = 0) => value.toLocaleString('fa-IR', { maximumFractionDigits: digits });
-/** A year: no grouping. */
-const plain = (value: number) => value.toLocaleString('fa-IR', { useGrouping: false });
-const one = (value: number) => value.toLocaleString('fa-IR', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-const list = (words: readonly string[]) => joinNames('fa', words, Infinity);
 
 export const sidebar: SidebarText = {
   locale: 'fa-IR',
@@ -124,6 +125,14 @@ export const sidebar: SidebarText = {
     applying: 'در حال اعمال…',
     keepMine: 'تغییر را بگیر و متن من را نگه دار',
   },
+
+  rankAccounts,
+  scoreAccounts,
+  howFirm,
+  confirmTiers,
+  boardPage,
+  history,
+  compareCriteria,
 
   feed: {
     source: 'امتیازها از کجا می‌آید',

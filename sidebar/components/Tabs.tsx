@@ -1,0 +1,54 @@
+// Parts of a panel side by side: arrow keys go from one to the next, as the ARIA tabs pattern has it.
+import type { ComponentChildren } from 'preact';
+import { useId, useRef } from 'preact/hooks';
+
+interface TabsProps<Key extends string> {
+  /** What the parts are parts of. */
+  label: string;
+  /** The name of each, in order. */
+  tabs: Readonly<Record<Key, string>>;
+  shown: Key;
+  onShow: (key: Key) => void;
+  children: ComponentChildren;
+}
+
+export function Tabs<Key extends string>({ label, tabs, shown, onShow, children }: TabsProps<Key>) {
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const keys = Object.keys(tabs) as Key[];
+
+  const go = (event: KeyboardEvent) => {
+    const forward = getComputedStyle(event.currentTarget as Element).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const step = event.key === forward ? 1 : event.key === 'ArrowLeft' || event.key === 'ArrowRight' ? -1 : 0;
+    const next = keys[(keys.indexOf(shown) + step + keys.length) % keys.length];
+    if (step === 0 || next === undefined) return;
+    event.preventDefault();
+    onShow(next);
+    list.current?.querySelector<HTMLElement>(`[data-key="${next}"]`)?.focus();
+  };
+
+  return (
+    <>
+      <div ref={list} class="tabs" role="tablist" aria-label={label} onKeyDown={go}>
+        {keys.map((key) => (
+          <button
+            key={key}
+            type="button"
+            role="tab"
+            id={`${id}-${key}`}
+            data-key={key}
+            aria-selected={key === shown}
+            aria-controls={`${id}-panel`}
+            tabIndex={key === shown ? 0 : -1}
+            onClick={() => onShow(key)}
+          >
+            {tabs[key]}
+          </button>
+        ))}
+      </div>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${shown}`}>
+        {children}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+// Score the candidates, see how firm the answer is, decide the tiers, print the page for the board.
+import { useState } from 'preact/hooks';
+import type { RankAccounts as RankAccountsData } from '../../src/actions/Actions';
+import { Loaded } from '../components/Loaded';
+import { Problems } from '../components/Problems';
+import { Tabs } from '../components/Tabs';
+import { ConfirmTiers } from '../confirmTiers/ConfirmTiers';
+import { History } from '../history/History';
+import { HowFirm } from '../howFirm/HowFirm';
+import { ScoreAccounts } from '../scoreAccounts/ScoreAccounts';
+import { text } from '../text';
+import { NOTHING, useAsked } from '../useAsked';
+
+/** What each part of the panel gets. */
+export interface PartProps {
+  data: RankAccountsData;
+  /** Takes in what a save gave back; every part then shows it. */
+  replace: (data: RankAccountsData) => void;
+  /** Loads everything anew. */
+  again: () => void;
+}
+
+const PARTS = { score: ScoreAccounts, howFirm: HowFirm, confirmTiers: ConfirmTiers, history: History };
+type Part = keyof typeof PARTS;
+
+export function RankAccounts() {
+  const loaded = useAsked('loadRankAccounts', NOTHING);
+  const [part, show] = useState<Part>('score');
+  const Shown = PARTS[part];
+  return (
+    <Loaded of={loaded} words={text.rankAccounts.waiting}>
+      {(data) => (
+        <>
+          <Problems problems={data.ranking.problems} kind="warning" />
+          <Tabs label={text.menu.rankAccounts} tabs={text.rankAccounts.parts} shown={part} onShow={show}>
+            <Shown data={data} replace={loaded.replace} again={loaded.again} />
+          </Tabs>
+        </>
+      )}
+    </Loaded>
+  );
+}

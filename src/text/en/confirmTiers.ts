@@ -1,0 +1,5 @@
+// Deciding tiers. In English.
+
+export const confirmTiers = { title: 'Confirm tiers' };
+
+export type ConfirmTiersText = typeof confirmTiers;
