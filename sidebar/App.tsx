@@ -1,6 +1,7 @@
 // One panel at a time under its name; a link inside a panel opens another in the same place.
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { BoardPage } from './boardPage/BoardPage';
 import { ChangeSettings } from './changeSettings/ChangeSettings';
 import { ChooseCriteria } from './chooseCriteria/ChooseCriteria';
 import { RankAccounts } from './rankAccounts/RankAccounts';
@@ -15,7 +16,11 @@ const components: Record<Panel, ComponentType<PanelProps>> = {
   chooseCriteria: ChooseCriteria,
   rankAccounts: RankAccounts,
   changeSettings: ChangeSettings,
+  boardPage: BoardPage,
 };
+
+/** A page in a dialog has no menu item to be named after. */
+const titles: Record<Panel, string> = { ...text.menu, boardPage: text.boardPage.title };
 
 export function App({ opening }: { opening: Panel }) {
   const [panel, open] = useState(opening);
@@ -30,7 +35,7 @@ export function App({ opening }: { opening: Panel }) {
   return (
     <main>
       <h1 ref={headingRef} tabIndex={-1}>
-        {text.menu[panel]}
+        {titles[panel]}
       </h1>
       <Shown key={panel} open={open} />
     </main>

@@ -1,5 +1,5 @@
-// The panels of the sidebar, by the keys of the menu items that open them.
-const PANELS = ['setUp', 'importData', 'chooseCriteria', 'rankAccounts', 'changeSettings'] as const;
+// What the page can show: the panels that menu items open, by the keys of the items, and the pages that open in a dialog.
+const PANELS = ['setUp', 'importData', 'chooseCriteria', 'rankAccounts', 'changeSettings', 'boardPage'] as const;
 export type Panel = (typeof PANELS)[number];
 
 export const isPanel = (word: string): word is Panel => (PANELS as readonly string[]).includes(word);

@@ -1,0 +1,4 @@
+// One page that says to a board which accounts are key, why, and how firm that is.
+export function BoardPage() {
+  return null;
+}
