@@ -1,24 +1,89 @@
 // Why an account's score changed between two snapshots, criterion by criterion.
+import { isAtLeast } from '../scoring/tolerance';
 import type { Standing } from './Snapshot';
 
 export interface AccountChange {
+  /** `null` where it was no candidate. */
   then: Pick<Standing, 'score' | 'rank' | 'tier'> | null;
   now: Pick<Standing, 'score' | 'rank' | 'tier'> | null;
   /** What each criterion added to the score or took from it; the largest first. The parts sum to the change of the score. */
-  parts: {
-    criterion: string;
-    /** `fromScore` + `fromWeight`. */
-    effect: number;
-    /** Because the account's score on it changed. */
-    fromScore: number;
-    /** Because its share of the weight changed. */
-    fromWeight: number;
-    scoreThen: number | null;
-    scoreNow: number | null;
-    shareThen: number;
-    shareNow: number;
-  }[];
-  /** Accounts that were behind it or not there, and are ahead of it now; and the other way round. */
+  parts: ChangePart[];
+  /** Names of accounts that were behind it or not there, and are ahead of it now; the highest first. */
   overtakenBy: string[];
+  /** Names of accounts that were level with it or ahead, and are behind it now. */
   overtook: string[];
+}
+
+export interface ChangePart {
+  /** The criterion's name, as it is now. */
+  criterion: string;
+  /** `fromScore` + `fromWeight`. */
+  effect: number;
+  /** Because the account's score on it changed. */
+  fromScore: number;
+  /** Because its share of the weight changed, or it came or left. */
+  fromWeight: number;
+  scoreThen: number | null;
+  scoreNow: number | null;
+  /** 0 to 1; 0 where the criterion was not in use or not there. */
+  shareThen: number;
+  shareNow: number;
+}
+
+/**
+ * Splits the change of an account's score exactly: with the share p and the score s then, p′ and s′ now, a criterion's effect is
+ * p′s′ − ps = (p + p′)/2 · (s′ − s) + (p′ − p) · (s + s′)/2, so that neither change is counted before the other. Where only one of
+ * the two scores is known (the criterion came or left) it stands for both, and all of the effect is the weight's.
+ *
+ * @param account its id. Without a score on either side there are no `parts`, and nobody overtook anybody.
+ */
+export function explainChange(account: string, then: readonly Standing[], now: readonly Standing[]): AccountChange {
+  const before = then.find((standing) => standing.account === account) ?? null;
+  const after = now.find((standing) => standing.account === account) ?? null;
+  const change = { then: before && shown(before), now: after && shown(after), parts: [], overtakenBy: [], overtook: [] };
+  if (!hasScore(before) || !hasScore(after)) return change;
+  const scores = new Map(then.map((standing) => [standing.account, standing.score]));
+  const scoreThen = ({ account: id }: Standing) => scores.get(id) ?? -Infinity;
+  const others = now
+    .filter(hasScore)
+    .filter((other) => other.account !== account)
+    .sort((a, b) => b.score - a.score);
+  const passed = others.filter((other) => isAhead(other.score, after.score) && !isAhead(scoreThen(other), before.score));
+  const left = others.filter((other) => isAhead(after.score, other.score) && isAtLeast(scoreThen(other), before.score));
+  return {
+    ...change,
+    parts: partsOf(before, after),
+    overtakenBy: passed.map(({ name }) => name),
+    overtook: left.map(({ name }) => name),
+  };
+}
+
+type Scored = Standing & { score: number };
+const hasScore = (standing: Standing | null): standing is Scored => standing !== null && standing.score !== null;
+const isAhead = (score: number, than: number) => !isAtLeast(than, score);
+const shown = ({ score, rank, tier }: Standing) => ({ score, rank, tier });
+
+function partsOf(before: Standing, after: Standing): ChangePart[] {
+  const ids = new Set([...after.criteria, ...before.criteria].map(({ id }) => id));
+  return [...ids]
+    .flatMap((id) => {
+      const was = before.criteria.find((criterion) => criterion.id === id);
+      const is = after.criteria.find((criterion) => criterion.id === id);
+      return partOf(is?.name ?? was?.name ?? '', was ?? ABSENT, is ?? ABSENT);
+    })
+    .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
+}
+
+const ABSENT = { share: 0, score: null };
+type Held = Pick<Standing['criteria'][number], 'share' | 'score'>;
+
+/** None for a criterion that counted on neither side. */
+function partOf(criterion: string, was: Held, is: Held): ChangePart[] {
+  const first = was.score ?? is.score;
+  const last = is.score ?? was.score;
+  if ((was.share === 0 && is.share === 0) || first === null || last === null) return [];
+  const fromScore = ((was.share + is.share) / 2) * (last - first);
+  const fromWeight = (is.share - was.share) * ((first + last) / 2);
+  const figures = { scoreThen: was.score, scoreNow: is.score, shareThen: was.share, shareNow: is.share };
+  return [{ criterion, effect: fromScore + fromWeight, fromScore, fromWeight, ...figures }];
 }
