@@ -50,6 +50,17 @@ export const problems = {
   manyCandidates: ({ count }: { count: string }) =>
     `${count} candidates are many to score with care. 15 to 50 are usual; the other accounts stay in Accounts.`,
 
+  // Deciding tiers
+  noSeat: ({ wanted, capacity }: { wanted: string; capacity: string }) =>
+    capacity === '0'
+      ? `There is no seat for a key account. Promote only if you can serve ${wanted}, and add ${wanted === '1' ? 'a seat' : 'seats'}.`
+      : `${capacity === '1' ? 'The only seat is' : `All ${capacity} seats are`} taken. Promote only if you can serve ${wanted} key accounts, and add seats; else leave somebody on Watch.`,
+  demotionTooEarly: ({ name, reviews, days }: { name: string; reviews: string; days: string }) =>
+    `${name} keeps its tier for now: a key account notices when it gets less. It takes two reviews below the line over 90 days; so far there ${reviews === '1' ? 'is 1' : `are ${reviews}`}, over ${days === '1' ? '1 day' : `${days} days`}. Review it again later.`,
+  reasonMissing: ({ name }: { name: string }) => `The decision on ${name} needs a reason. Write it in one line.`,
+  approverMissing: ({ name }: { name: string }) =>
+    `Taking the key tier from ${name} needs somebody who approves it. Write that person’s name.`,
+
   // Criteria as they are saved
   noWeight: () => 'All weights are 0, so nothing can be ranked. Give at least one criterion a weight.',
   badWeight: ({ name }: { name: string }) => `The weight of ${name} is not a number of 0 or more.`,

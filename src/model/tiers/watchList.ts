@@ -1,0 +1,58 @@
+// The accounts to keep an eye on: not key, and near the cut-off, growing fast, or marked by hand.
+import { median } from 'simple-statistics';
+import type { TierSettings } from '../scoring/Tier';
+import { isAtLeast } from '../scoring/tolerance';
+import type { StandingAccount } from './decideTiers';
+import { isKey } from './TierDecision';
+
+/** In the order in which they are told. */
+export type WatchReason = 'noSeat' | 'nearCutOff' | 'growing' | 'byHand';
+
+export interface Watched {
+  id: string;
+  name: string;
+  score: number | null;
+  growth: number | null;
+  reasons: WatchReason[];
+}
+
+type Figures = Readonly<Record<string, { revenue: number | null; growth: number | null }>>;
+
+/** How far below the cut-off is near. */
+const NEAR = 1;
+/** Growth in the last full year, 0.25 is 25%. */
+const FAST = 0.25;
+
+/**
+ * Those that qualify while no seat is free come first, then the highest score.
+ *
+ * An account is watched when it is not confirmed as key and not suggested as key, and
+ * - reaches `keyFrom`, so that only a seat is wanting, or scores at most 1.0 below;
+ * - or grew by 25% or more in the last full year and brings more revenue than the median of the candidates whose revenue is known;
+ * - or is confirmed as Watch while its score does not suggest that.
+ *
+ * @param figures revenue and growth by account id.
+ */
+export function watchList(ranked: readonly StandingAccount[], settings: TierSettings, figures: Figures): Watched[] {
+  const revenues = ranked.flatMap(({ id }) => figures[id]?.revenue ?? []);
+  const middle = revenues.length === 0 ? Infinity : median(revenues);
+  const watched = ranked
+    .filter(({ suggestedTier, confirmedTier }) => !isKey(confirmedTier) && suggestedTier !== 'key')
+    .map((account): Watched => {
+      const { id, name, score, suggestedTier, confirmedTier } = account;
+      const { revenue = null, growth = null } = figures[id] ?? {};
+      const reaches = (from: number) => score !== null && isAtLeast(score, from);
+      const isLarge = revenue !== null && revenue > middle;
+      const holds: Record<WatchReason, boolean> = {
+        noSeat: reaches(settings.keyFrom),
+        nearCutOff: !reaches(settings.keyFrom) && reaches(settings.keyFrom - NEAR),
+        growing: growth !== null && isAtLeast(growth, FAST) && isLarge,
+        byHand: confirmedTier === 'watch' && suggestedTier !== 'watch',
+      };
+      const reasons = (Object.keys(holds) as WatchReason[]).filter((reason) => holds[reason]);
+      return { id, name, score, growth, reasons };
+    })
+    .filter(({ reasons }) => reasons.length > 0);
+  const order = ({ reasons }: Watched) => (reasons[0] === 'noSeat' ? 0 : 1);
+  return watched.sort((a, b) => order(a) - order(b) || (b.score ?? 0) - (a.score ?? 0));
+}
