@@ -2,6 +2,7 @@
 import type { Problem } from '../src/actions/Answer';
 import { problems } from '../src/text/en/problems';
 import { formatNumber, formatPercent, formatScore, formatYear } from './formatNumber';
+import { isolate } from './isolate';
 import { text } from './text';
 
 type Sentence = (values: Record<string, string>) => string;
@@ -18,12 +19,6 @@ const formats: Readonly<Record<string, (value: number) => string>> = {
   share: formatPercent,
   year: formatYear,
 };
-
-/** Letters of the other direction, which would pull the signs beside them to the wrong side. */
-const FOREIGN = text.language === 'fa' ? /[A-Za-z]/ : /[\u0590-\u08ff]/;
-
-/** Keeps what a user typed in the other script together, by marks that nobody sees. */
-const isolate = (value: string): string => (FOREIGN.test(value) ? `\u2068${value}\u2069` : value);
 
 /** A code that no catalogue knows gets the sentence for what is unknown. */
 export function sayProblem({ code, values = {} }: Problem): string {

@@ -1,5 +1,78 @@
 // How firm the key set is. In English.
+import { count, list, number, one } from './figures';
 
-export const howFirm = { title: 'How firm' };
+const words = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const inWords = (value: number) => words[value] ?? number(value);
+
+/** A change of one criterion's weight; the ends are percentages as text. */
+export interface WeightMove {
+  criterion: string;
+  falls: boolean;
+  from: string;
+  to: string;
+}
+
+const move = ({ criterion, falls, from, to }: WeightMove) =>
+  `${criterion}’s weight ${falls ? 'falls' : 'rises'} from ${from} to ${to}`;
+const these = (keys: readonly string[]) => (keys.length === 1 ? list(keys) : `These ${inWords(keys.length)}`);
+
+/** Who comes and who goes; at least one of the two lists has a name. */
+const exchange = (enters: readonly string[], leaves: readonly string[]) => {
+  if (enters.length === 0) return `${list(leaves)} ${leaves.length === 1 ? 'is' : 'are'} no longer key`;
+  const come = enters.length === 1 ? 'comes' : 'come';
+  return leaves.length === 0 ? `${list(enters)} ${come} in` : `${list(enters)} ${come} in for ${list(leaves)}`;
+};
+
+export const howFirm = {
+  title: 'How firm',
+  waiting: 'Working out how firm the ranking is…',
+  noCandidates: 'No candidates yet: import data, or type names into Scoring Matrix. Then this shows how firm the ranking is.',
+  noWeight: 'No criterion has a weight yet, so nothing can be ranked.',
+  nobodyScored: 'Nobody is fully scored yet. Once accounts are, this shows how firm the ranking is.',
+
+  /** @param keys the names of the key set, @param weight `null` where no weight of a single criterion changes the set. */
+  headline: (keys: readonly string[], weight: WeightMove | null) => {
+    const stay = `${these(keys)} ${keys.length === 1 ? 'stays' : 'stay'} key`;
+    return weight === null ? `${stay}, whatever any one criterion weighs.` : `${stay} unless ${move(weight)}.`;
+  },
+  line: 'Where the line runs',
+  between: (inside: string, insideScore: string, outside: string, outsideScore: string, apart: string) =>
+    `The line runs between ${inside} (${insideScore}) and ${outside} (${outsideScore}): ${apart} apart.`,
+  lessThan: (figure: string) => `less than ${figure}`,
+  missesCutOff: (name: string, keyFrom: number, by: string) => `${name} misses the cut-off of ${one(keyFrom)} by ${by}.`,
+  freeSeats: (seats: number) => `${count(seats, 'seat')} ${seats === 1 ? 'stays' : 'stay'} free.`,
+  seatsTaken: (name: string, keyFrom: number, seats: number) =>
+    `${name} reaches the cut-off of ${one(keyFrom)} too, but ${seats === 1 ? 'the only seat is' : `all ${number(seats)} seats are`} taken.`,
+  noSeats: 'There is no seat for key accounts, so nobody is key. Set the seats in Change settings.',
+  allKey: (all: number, lowest: string, score: string) =>
+    all === 1
+      ? `${lowest} (${score}) is the only ranked account, and it is key: there is nobody to compare it with.`
+      : `All ${number(all)} ranked accounts are key, so there is no line between them. The lowest is ${lowest} (${score}).`,
+  confirmedBelow: (names: readonly string[]) =>
+    `Confirmed as key, but below the line: ${list(names)}. A key account stays key until a person decides.`,
+  aboveUnconfirmed: (names: readonly string[]) => `Above the line, but not confirmed as key: ${list(names)}.`,
+  byScore: 'What follows is about the accounts above the line, by their scores alone.',
+
+  weights: 'How far each weight may move',
+  weightsHint: 'Within the tinted range the key accounts stay the same. The mark is the weight today; the other weights keep their proportions.',
+  today: (share: string) => `${share} today`,
+  holds: (weight: WeightMove, enters: readonly string[], leaves: readonly string[]) =>
+    `Holds unless ${move(weight)}: then ${exchange(enters, leaves)}.`,
+  otherEnd: (weight: WeightMove, enters: readonly string[], leaves: readonly string[]) =>
+    `If it ${weight.falls ? 'falls' : 'rises'} to ${weight.to}: ${exchange(enters, leaves)}.`,
+  neverChanges: (criterion: string) => `No weight of ${criterion} changes the set.`,
+  onlyCriterion: (criterion: string) => `${criterion} carries all the weight, so there is nothing to weigh it against.`,
+  chart: (criterion: string, today: string, lowest: string, highest: string) =>
+    `${criterion}: ${today} today, may move from ${lowest} to ${highest}`,
+
+  stays: 'How often each stays key',
+  staysHint: (spread: string) =>
+    `If every weight were up to ${spread} (of itself) larger or smaller: in how many of 100 such weightings the account is key.`,
+  inHundred: (hundredths: number) => `in ${number(hundredths)} of 100 weightings`,
+  keyNow: 'Key',
+  nearby: 'Near the line',
+  nobodyElse: 'No other account is key in any of these weightings.',
+  showAll: (all: number) => `Show all ${number(all)}`,
+};
 
 export type HowFirmText = typeof howFirm;

@@ -40,6 +40,10 @@ export const problems = {
     count === '1'
       ? '1 account is not fully scored and has no rank yet.'
       : `${count} accounts are not fully scored and have no rank yet.`,
+  costsMissing: ({ count }: { count: string }) =>
+    count === '1'
+      ? 'Costs are missing for 1 account, so its margin is unknown.'
+      : `Costs are missing for ${count} accounts, so their margin is unknown.`,
   partYear: ({ year, from }: { year: string; from: string }) =>
     `${year} covers only part of the year (from ${from}). Growth from it would be wrong, so it is left out.`,
   yearToDate: ({ year, until }: { year: string; until: string }) =>

@@ -1,4 +1,64 @@
 // How firm the key set is. In Persian.
-import type { HowFirmText } from '../en/howFirm';
+import type { HowFirmText, WeightMove } from '../en/howFirm';
+import { list, number, one } from './figures';
 
-export const howFirm: HowFirmText = { title: 'استحکام' };
+const words = 'هیچ یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده'.split(' ');
+const inWords = (value: number) => words[value] ?? number(value);
+
+const move = ({ criterion, falls, from, to }: WeightMove) =>
+  `وزن «${criterion}» از ${from} به ${to} ${falls ? 'کاهش' : 'افزایش'} یابد`;
+
+const exchange = (enters: readonly string[], leaves: readonly string[]) => {
+  if (enters.length === 0) return `${list(leaves)} دیگر کلیدی نیست`;
+  return leaves.length === 0 ? `${list(enters)} کلیدی می‌شود` : `${list(enters)} به‌جای ${list(leaves)} کلیدی می‌شود`;
+};
+
+export const howFirm: HowFirmText = {
+  title: 'استحکام',
+  waiting: 'در حال سنجش استحکام رتبه‌بندی…',
+  noCandidates:
+    'هنوز نامزدی نیست. داده وارد کنید یا نام‌ها را در ماتریس امتیازدهی بنویسید؛ آنگاه استحکام رتبه‌بندی اینجا می‌آید.',
+  noWeight: 'هنوز هیچ معیاری وزن ندارد، پس نمی‌توان رتبه‌بندی کرد.',
+  nobodyScored: 'هنوز هیچ مشتری امتیاز کامل ندارد. وقتی امتیازها کامل شد، استحکام رتبه‌بندی اینجا می‌آید.',
+
+  headline: (keys, weight) => {
+    const stay = keys.length === 1 ? `${list(keys)} کلیدی می‌ماند` : `این ${inWords(keys.length)} مشتری کلیدی می‌مانند`;
+    return weight === null ? `${stay}، هر وزنی که یک معیار داشته باشد.` : `${stay}، مگر آنکه ${move(weight)}.`;
+  },
+  line: 'مرز کجاست',
+  between: (inside, insideScore, outside, outsideScore, apart) =>
+    `مرز بین ${inside} (${insideScore}) و ${outside} (${outsideScore}) است: ${apart} فاصله.`,
+  lessThan: (figure) => `کمتر از ${figure}`,
+  missesCutOff: (name, keyFrom, by) => `${name} به‌اندازه ${by} از حد نصاب ${one(keyFrom)} کم دارد.`,
+  freeSeats: (seats) => `${number(seats)} جا خالی می‌ماند.`,
+  seatsTaken: (name, keyFrom, seats) =>
+    `${name} هم به حد نصاب ${one(keyFrom)} رسیده، اما ${seats === 1 ? 'تنها جا' : `هر ${number(seats)} جا`} پر است.`,
+  noSeats: 'هیچ جایی برای حساب کلیدی تعیین نشده، پس هیچ مشتری کلیدی نیست. تعداد جا را در «تغییر تنظیمات» تعیین کنید.',
+  allKey: (all, lowest, score) =>
+    all === 1
+      ? `${lowest} (${score}) تنها مشتریِ دارای رتبه و کلیدی است؛ مشتری دیگری برای مقایسه نیست.`
+      : `هر ${number(all)} مشتریِ دارای رتبه کلیدی است، پس مرزی میان آن‌ها نیست. پایین‌ترین ${lowest} (${score}) است.`,
+  confirmedBelow: (names) =>
+    `کلیدیِ تأییدشده، اما پایین مرز: ${list(names)}. حساب کلیدی تا وقتی کسی تصمیم نگیرد کلیدی می‌ماند.`,
+  aboveUnconfirmed: (names) => `بالای مرز، اما هنوز کلیدیِ تأییدشده نیست: ${list(names)}.`,
+  byScore: 'آنچه در ادامه می‌آید درباره مشتریان بالای مرز است، فقط بر پایه امتیازها.',
+
+  weights: 'هر وزن تا کجا می‌تواند تغییر کند',
+  weightsHint:
+    'در بازه رنگی حساب‌های کلیدی همان می‌مانند. نشانه، وزن امروز است؛ وزن‌های دیگر نسبت خود را به هم نگه می‌دارند.',
+  today: (share) => `امروز ${share}`,
+  holds: (weight, enters, leaves) => `همین می‌ماند، مگر آنکه ${move(weight)}: آنگاه ${exchange(enters, leaves)}.`,
+  otherEnd: ({ falls, to }, enters, leaves) => `اگر به ${to} ${falls ? 'کاهش' : 'افزایش'} یابد: ${exchange(enters, leaves)}.`,
+  neverChanges: (criterion) => `هیچ وزنی از «${criterion}» این مجموعه را تغییر نمی‌دهد.`,
+  onlyCriterion: (criterion) => `همه وزن با «${criterion}» است، پس چیزی برای سنجیدن در برابر آن نیست.`,
+  chart: (criterion, today, lowest, highest) => `${criterion}: امروز ${today}، می‌تواند از ${lowest} تا ${highest} تغییر کند`,
+
+  stays: 'هرکدام چقدر کلیدی می‌ماند',
+  staysHint: (spread) =>
+    `اگر هر وزن تا ${spread} (از خودش) بیشتر یا کمتر بود: در چند حالت از ۱۰۰ حالتِ وزن‌دهی، مشتری کلیدی است.`,
+  inHundred: (hundredths) => `در ${number(hundredths)} حالت از ۱۰۰ حالت وزن‌دهی`,
+  keyNow: 'کلیدی',
+  nearby: 'نزدیک مرز',
+  nobodyElse: 'در هیچ‌یک از این حالت‌ها مشتری دیگری کلیدی نمی‌شود.',
+  showAll: (all) => `نمایش همه (${number(all)})`,
+};

@@ -1,0 +1,67 @@
+// What changed between two pages for the board, by names.
+import { foldName } from '../accounts/foldName';
+
+export interface Board {
+  /** The key accounts. */
+  key: readonly string[];
+  /** Accounts with a score. */
+  standings: readonly { name: string; score: number; rank: number }[];
+  /** The criteria in use, each with its share of the weight, 0–1. */
+  shares: readonly { name: string; share: number }[];
+}
+
+export interface BoardChanges {
+  entered: string[];
+  left: string[];
+  /** The scores that moved most, the largest move first. */
+  moves: { name: string; from: number; to: number; rankFrom: number; rankTo: number }[];
+  /** How many more scores moved as visibly. */
+  otherMoves: number;
+  /** Criteria whose share changed, came (`from` 0) or went (`to` 0), the largest change first. */
+  weights: { name: string; from: number; to: number }[];
+}
+
+/** Less than this is not seen where scores stand with two decimals, and shares in whole percents. */
+const VISIBLE_MOVE = 0.005;
+const VISIBLE_SHARE = 0.005;
+const MOVES = 3;
+
+/** Names are compared as accounts are matched elsewhere: without regard to spaces, case and look-alike letters. */
+export function compareBoards(then: Board, now: Board): BoardChanges {
+  const isAmong = (names: readonly string[]) => {
+    const folded = new Set(names.map(foldName));
+    return (name: string) => folded.has(foldName(name));
+  };
+  const wasKey = isAmong(then.key);
+  const isKey = isAmong(now.key);
+  const before = new Map(then.standings.map((standing) => [foldName(standing.name), standing]));
+  const moves = now.standings
+    .flatMap(({ name, score, rank }) => {
+      const standing = before.get(foldName(name));
+      return standing ? [{ name, from: standing.score, to: score, rankFrom: standing.rank, rankTo: rank }] : [];
+    })
+    .filter(({ from, to }) => Math.abs(to - from) >= VISIBLE_MOVE)
+    .sort(byChange);
+  return {
+    entered: now.key.filter((name) => !wasKey(name)),
+    left: then.key.filter((name) => !isKey(name)),
+    moves: moves.slice(0, MOVES),
+    otherMoves: Math.max(0, moves.length - MOVES),
+    weights: weightChanges(then.shares, now.shares),
+  };
+}
+
+function weightChanges(then: Board['shares'], now: Board['shares']): BoardChanges['weights'] {
+  const shareIn = (shares: Board['shares'], name: string) =>
+    shares.find((other) => foldName(other.name) === foldName(name))?.share ?? 0;
+  const gone = then.filter(({ name }) => !now.some((other) => foldName(other.name) === foldName(name)));
+  return [
+    ...now.map(({ name, share }) => ({ name, from: shareIn(then, name), to: share })),
+    ...gone.map(({ name, share }) => ({ name, from: share, to: 0 })),
+  ]
+    .filter(({ from, to }) => Math.abs(to - from) >= VISIBLE_SHARE)
+    .sort(byChange);
+}
+
+const byChange = (left: { from: number; to: number }, right: { from: number; to: number }) =>
+  Math.abs(right.to - right.from) - Math.abs(left.to - left.from);
