@@ -1,0 +1,24 @@
+import { priorities } from './priorities';
+
+/** Up to this ratio judgements are taken as they are; above it they contradict each other (Saaty 1980). */
+export const TOLERATED_RATIO = 0.1;
+
+/** The consistency index of random judgements on n criteria, by n (Saaty 1980). */
+const RANDOM_INDEX = [0, 0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49];
+
+/**
+ * The consistency ratio of a positive reciprocal matrix of up to 10 criteria: (λmax − n)/(n − 1) as a part of what random judgements
+ * give. 0 is no contradiction at all; 0 for up to 2 criteria, which cannot contradict each other.
+ */
+export function consistencyRatio(matrix: readonly (readonly number[])[]): number {
+  const n = matrix.length;
+  const randomIndex = RANDOM_INDEX[n];
+  if (randomIndex === undefined) throw new RangeError(`There is no random index for ${n} criteria, only for up to 10.`);
+  if (randomIndex === 0) return 0;
+  // The priorities p sum to 1, so Σ(Ap) is the eigenvalue.
+  const shares = priorities(matrix);
+  const eigenvalue = matrix
+    .flatMap((row) => row.map((value, column) => value * (shares[column] ?? 0)))
+    .reduce((sum, part) => sum + part, 0);
+  return Math.max(0, (eigenvalue - n) / (n - 1) / randomIndex);
+}

@@ -1,0 +1,12 @@
+import { weightedScore } from './weightedScore';
+
+/** The accounts that have a complete score, by their places in the list, and those scores. */
+export function rankedScores(
+  scores: readonly (readonly unknown[])[],
+  weights: readonly number[],
+): { account: number; score: number }[] {
+  return scores.flatMap((cells, account) => {
+    const scoring = weightedScore(cells, weights);
+    return scoring.kind === 'score' ? [{ account, score: scoring.score }] : [];
+  });
+}
