@@ -4,6 +4,17 @@ import { Refusal } from '../workbook/Problem';
 import type { Action } from './Action';
 import type { Actions } from './Actions';
 import type { Answer } from './Answer';
+import { confirmTiers } from './confirmTiers';
+import { keepPage } from './keepPage';
+import { loadChange } from './loadChange';
+import { loadHistory } from './loadHistory';
+import { loadRankAccounts } from './loadRankAccounts';
+import { openPage } from './openPage';
+import { recordBoardPage } from './recordBoardPage';
+import { refreshScores } from './refreshScores';
+import { saveScores } from './saveScores';
+import { settleScore } from './settleScore';
+import { showScores } from './showScores';
 import { importAccounts } from './importAccounts';
 import { loadAccounts } from './loadAccounts';
 import { loadImport } from './loadImport';
@@ -23,6 +34,17 @@ const actions: { readonly [Name in keyof Actions]: Action<Name> } = {
   loadRanking,
   saveCriteria,
   saveCandidates,
+  refreshScores,
+  loadRankAccounts,
+  saveScores,
+  showScores,
+  settleScore,
+  confirmTiers,
+  loadChange,
+  loadHistory,
+  openPage,
+  recordBoardPage,
+  keepPage,
   loadImport,
   importAccounts,
   loadAccounts,

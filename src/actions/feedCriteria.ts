@@ -15,8 +15,14 @@ import { allSources } from './readSources';
  * Notes the scores of every criterion that has a source and bounds. A score that differs from the one last fed was set by hand and is
  * kept; a candidate without a figure keeps what it has. Returns a line of History per criterion that changed, and a problem per source
  * that gives no scores.
+ * @param overHand the scores set by hand that shall give way to the data, by ids.
  */
-export function feedCriteria(workbook: Workbook, criteria: readonly Criterion[]): { lines: HistoryLine[]; problems: Problem[] } {
+export function feedCriteria(
+  workbook: Workbook,
+  criteria: readonly Criterion[],
+  overHand: readonly { criterion: string; account: string }[] = [],
+): { lines: HistoryLine[]; problems: Problem[] } {
+  const given = new Set(overHand.map(({ criterion, account }) => `${criterion} ${account}`));
   const matrix = workbook.table('matrix');
   const register = byFoldedName(readRegister(workbook));
   const rows = matrix.rows;
@@ -43,7 +49,8 @@ export function feedCriteria(workbook: Workbook, criteria: readonly Criterion[])
       const score = feedScore(figures.values[at], { low, high });
       if (score === null) return;
       const present = matrix.value(row, CRITERION_PREFIX + id);
-      const isByHand = present !== '' && present !== matrix.value(row, fed.key);
+      const givesWay = given.has(`${id} ${matrix.text(row, 'id')}`);
+      const isByHand = present !== '' && present !== matrix.value(row, fed.key) && !givesWay;
       matrix.set(row, fed.key, score);
       if (isByHand || present === score) return;
       matrix.set(row, CRITERION_PREFIX + id, score);

@@ -5,6 +5,7 @@ import { layColumn } from '../workbook/layColumn';
 import { layFormulas } from '../workbook/layFormulas';
 import { layOwnColumn } from '../workbook/layOwnColumn';
 import { recordHistory, type HistoryLine } from '../workbook/recordHistory';
+import { saveWorkbook } from '../workbook/saveWorkbook';
 import { OWN_PREFIX } from '../workbook/Tab';
 import type { Table } from '../workbook/Table';
 import { accounts as accountsTab } from '../workbook/tabs/accounts';
@@ -63,7 +64,7 @@ export const importAccounts: Action<'importAccounts'> = {
       // A row found by its CRM id may bring a new name: it goes through all tables.
       const { lines } = reconcile(workbook);
       keepCategories(workbook, written);
-      workbook.save();
+      saveWorkbook(workbook);
       recordHistory(workbook, [...years.lines, ...lines, ...summary(workbook, result)], run);
       return result;
     }),

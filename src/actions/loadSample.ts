@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { foldName } from '../model/accounts/foldName';
 import { readCriteria } from '../workbook/criteriaTable';
 import { recordHistory } from '../workbook/recordHistory';
+import { saveWorkbook } from '../workbook/saveWorkbook';
 import { CRITERION_PREFIX } from '../workbook/Tab';
 import { withLock } from '../workbook/withLock';
 import type { Action } from './Action';
@@ -33,7 +34,7 @@ export const loadSample: Action<'loadSample'> = {
           matrix.set(row, CRITERION_PREFIX + id, (libraryKey && scores.get(libraryKey)) ?? null);
         matrix.set(row, 'note', note);
       }
-      workbook.save();
+      saveWorkbook(workbook);
       recordHistory(workbook, [{ action: workbook.text.historyActions.sampleLoaded, to: String(added.length) }]);
       return report(workbook, [], [], problems);
     }),

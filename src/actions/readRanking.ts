@@ -1,24 +1,30 @@
 // Criteria, candidates and feeding columns as data, from the tables' inputs; computed columns are never read.
+import { deriveFacts } from '../model/accounts/deriveFacts';
 import { foldName } from '../model/accounts/foldName';
 import { readCriteria } from '../workbook/criteriaTable';
 import { keyOfWord } from '../workbook/listWords';
 import type { Problem } from '../workbook/Problem';
 import { CRITERION_PREFIX } from '../workbook/Tab';
+import { fedColumn } from '../workbook/tabs/matrix';
 import { readTierSettings } from '../workbook/tierSettings';
 import type { Workbook } from '../workbook/Workbook';
 import type { Ranking } from './Actions';
 import { fingerprint } from './fingerprint';
+import { readAssumptions } from './readAssumptions';
 import { byFoldedName, readRegister } from './readRegister';
 import { readSources } from './readSources';
+import { readComparisons } from './storedComparisons';
 
 export function readRanking(workbook: Workbook, problems: Problem[] = []): Ranking {
   const matrix = workbook.table('matrix');
   const criteria = readCriteria(workbook.table('criteria'));
   const register = readRegister(workbook);
   const byName = byFoldedName(register);
+  const assumptions = readAssumptions(workbook);
   const candidates = matrix.rows.map((row) => {
     const name = matrix.name(row);
     const account = byName.get(foldName(name));
+    const facts = account && deriveFacts(account, assumptions);
     const score = (id: string): number | string | null => {
       const cell = matrix.value(row, CRITERION_PREFIX + id);
       return cell === '' ? null : typeof cell === 'number' ? cell : String(cell);
@@ -28,12 +34,19 @@ export function readRanking(workbook: Workbook, problems: Problem[] = []): Ranki
       name,
       confirmedTier: keyOfWord('tier', matrix.text(row, 'tier')),
       scores: Object.fromEntries(criteria.map(({ id }) => [id, score(id)])),
+      fed: Object.fromEntries(criteria.map(({ id }) => [id, matrix.number(row, fedColumn(id).key)])),
+      note: matrix.text(row, 'note'),
+      decidedOn: matrix.text(row, 'decidedOn'),
       revenue: account?.revenue3 ?? account?.revenueToDate ?? null,
+      revenue3y: facts?.revenue3y ?? null,
+      cost3y: facts?.cost3y ?? null,
+      growth: facts?.growth ?? null,
     };
   });
   return {
     revision: fingerprint(criteria),
     criteria,
+    comparisons: readComparisons(workbook, criteria),
     candidates,
     sources: readSources(
       workbook,

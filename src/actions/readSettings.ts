@@ -3,6 +3,8 @@ import { readTierSettings } from '../workbook/tierSettings';
 import type { Workbook } from '../workbook/Workbook';
 import type { SettingsState } from './Actions';
 import { readAssumptions } from './readAssumptions';
+import { readMe } from './readMe';
+import { isScoringTogether } from './readRounds';
 
 const PEOPLE_COLUMNS = ['kam', 'salesRep', 'sponsor'];
 
@@ -18,9 +20,10 @@ export function readSettings(workbook: Workbook): SettingsState {
       accountsEach: settings.number('accountsEach', 5),
       ...readTierSettings(workbook.table('matrix')),
       smallTeam: settings.get('smallTeam') === 'true',
+      scoreTogether: isScoringTogether(workbook),
       weekStart: weekStart === 'monday' || weekStart === 'saturday' || weekStart === 'sunday' ? weekStart : WEEK_START[language],
       ...readAssumptions(workbook),
-      me: PropertiesService.getUserProperties().getProperty('me') ?? '',
+      me: readMe(),
     },
     people: peopleOf(workbook),
   };
@@ -29,7 +32,7 @@ export function readSettings(workbook: Workbook): SettingsState {
 const WEEK_START = { en: 'monday', fa: 'saturday' } as const;
 
 /** Names seen among the people of Accounts, each once. */
-function peopleOf(workbook: Workbook): string[] {
+export function peopleOf(workbook: Workbook): string[] {
   const accounts = workbook.table('accounts');
   const names = accounts.rows.flatMap((row) => PEOPLE_COLUMNS.map((column) => accounts.text(row, column)));
   return [...new Set(names.filter(Boolean))].sort();

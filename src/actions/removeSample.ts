@@ -1,6 +1,7 @@
 // Removes the sample accounts from every table, and nothing else.
 import * as v from 'valibot';
 import { recordHistory } from '../workbook/recordHistory';
+import { saveWorkbook } from '../workbook/saveWorkbook';
 import { withLock } from '../workbook/withLock';
 import type { Table } from '../workbook/Table';
 import type { Action } from './Action';
@@ -19,7 +20,7 @@ export const removeSample: Action<'removeSample'> = {
         (table): table is Table => table !== null,
       );
       for (const table of tables) table.deleteRows(table.rows.filter((row) => isSample(table.name(row))));
-      workbook.save();
+      saveWorkbook(workbook);
       recordHistory(workbook, [{ action: workbook.text.historyActions.sampleRemoved, from: String(removed) }]);
       return report(workbook);
     }),

@@ -1,6 +1,7 @@
 // Makes exactly the chosen accounts the candidates of the matrix.
 import * as v from 'valibot';
 import { recordHistory } from '../workbook/recordHistory';
+import { saveWorkbook } from '../workbook/saveWorkbook';
 import { withLock } from '../workbook/withLock';
 import type { Action } from './Action';
 import { openForWriting } from './openForWriting';
@@ -23,7 +24,7 @@ export const saveCandidates: Action<'saveCandidates'> = {
         if ((accounts.value(row, 'candidate') === true) !== isChosen) accounts.set(row, 'candidate', isChosen);
       }
       const { kept } = reconcile(workbook);
-      workbook.save();
+      saveWorkbook(workbook);
       const candidates = matrix.rows.length;
       recordHistory(workbook, [
         { action: workbook.text.historyActions.candidates, from: String(before), to: String(candidates) },

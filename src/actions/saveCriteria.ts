@@ -10,6 +10,8 @@ import { layScoreRules } from '../workbook/layScoreRules';
 import { newId } from '../workbook/newId';
 import { Refusal } from '../workbook/Problem';
 import { recordHistory, type HistoryLine } from '../workbook/recordHistory';
+import { saveWorkbook } from '../workbook/saveWorkbook';
+import { CRITERION_COLUMNS } from '../workbook/rowState';
 import { releaseColumn } from '../workbook/releaseColumn';
 import { CRITERION_PREFIX } from '../workbook/Tab';
 import { criterionColumn, matrixColumns } from '../workbook/tabs/matrix';
@@ -20,6 +22,7 @@ import { feedCriteria } from './feedCriteria';
 import { fingerprint } from './fingerprint';
 import { openForWriting } from './openForWriting';
 import { readRanking } from './readRanking';
+import { writeComparisons } from './storedComparisons';
 
 const text = (most: number): v.GenericSchema<string> => v.pipe(v.string(), v.maxLength(most));
 const figure = v.nullable(v.pipe(v.number(), v.finite()));
@@ -36,9 +39,21 @@ const draft = v.strictObject({
   high: figure,
 });
 
+const MOST_CRITERIA = 20;
+const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_CRITERIA - 1));
+const comparison = v.strictObject({
+  first: place,
+  second: place,
+  ratio: v.pipe(v.number(), v.minValue(1 / 9.5), v.maxValue(9.5)),
+});
+
 export const saveCriteria: Action<'saveCriteria'> = {
-  payload: v.strictObject({ revision: v.pipe(v.string(), v.maxLength(20)), criteria: v.pipe(v.array(draft), v.maxLength(20)) }),
-  run: ({ revision, criteria: drafts }) =>
+  payload: v.strictObject({
+    revision: v.pipe(v.string(), v.maxLength(20)),
+    criteria: v.pipe(v.array(draft), v.maxLength(MOST_CRITERIA)),
+    comparisons: v.optional(v.pipe(v.array(comparison), v.maxLength(MOST_CRITERIA * MOST_CRITERIA))),
+  }),
+  run: ({ revision, criteria: drafts, comparisons }) =>
     withLock(() => {
       const { workbook } = openForWriting();
       const before = readCriteria(workbook.table('criteria'));
@@ -52,9 +67,14 @@ export const saveCriteria: Action<'saveCriteria'> = {
 
       writeRows(workbook, before, after);
       writeColumns(workbook, before, after);
+      const answers = (comparisons ?? []).flatMap(({ first, second, ratio }) => {
+        const [one, other] = [after[first], after[second]];
+        return one && other && one !== other ? [{ first: one.id, second: other.id, ratio }] : [];
+      });
+      const compared = comparisons ? writeComparisons(workbook, after, answers) : [];
       const fed = feedCriteria(workbook, after);
-      workbook.save();
-      recordHistory(workbook, [...changes(workbook, before, after), ...fed.lines]);
+      saveWorkbook(workbook);
+      recordHistory(workbook, [...changes(workbook, before, after), ...compared, ...fed.lines]);
       return readRanking(workbook, fed.problems);
     }),
 };
@@ -85,20 +105,6 @@ function writeColumns(workbook: Workbook, before: readonly Criterion[], after: r
   layScoreRules(workbook, matrix, after);
 }
 
-const RECORDED = [
-  'criterion',
-  'weight',
-  'definition',
-  'anchor1',
-  'anchor4',
-  'anchor7',
-  'anchor10',
-  'kind',
-  'source',
-  'low',
-  'high',
-] as const;
-
 /** One line a changed cell of a criterion, one for each that came or left. */
 function changes(workbook: Workbook, before: readonly Criterion[], after: readonly Criterion[]): HistoryLine[] {
   const action = workbook.text.historyActions.criteria;
@@ -112,7 +118,7 @@ function changes(workbook: Workbook, before: readonly Criterion[], after: readon
     if (!known) return [];
     const was = criterionRecord(known, workbook.text);
     const is = criterionRecord(criterion, workbook.text);
-    return RECORDED.filter((column) => was[column] !== is[column]).map((column) => ({
+    return CRITERION_COLUMNS.filter((column) => was[column] !== is[column]).map((column) => ({
       action,
       field: `${criterion.name}: ${columns[column].header}`,
       from: String(was[column] ?? ''),

@@ -4,6 +4,7 @@ import { settingsRowOf } from '../workbook/settingsRowOf';
 import { isKeepFromFollowing, readTierSettings } from '../workbook/tierSettings';
 import { Refusal } from '../workbook/Problem';
 import { recordHistory } from '../workbook/recordHistory';
+import { saveWorkbook } from '../workbook/saveWorkbook';
 import { relabelYears } from '../workbook/relabelYears';
 import { TIER_SETTINGS, type TierSetting } from '../workbook/tabs/matrix';
 import { translateWorkbook } from '../workbook/translateWorkbook';
@@ -12,6 +13,7 @@ import type { Workbook } from '../workbook/Workbook';
 import type { Action } from './Action';
 import type { Settings } from './Actions';
 import { openForWriting } from './openForWriting';
+import { setShownCriteria } from './readRounds';
 import { readSettings } from './readSettings';
 
 const score = v.pipe(v.number(), v.minValue(1), v.maxValue(10));
@@ -31,6 +33,7 @@ const changes: v.GenericSchema<unknown, Partial<Settings>> = v.partial(
     keepFrom: score,
     watchFrom: score,
     smallTeam: v.boolean(),
+    scoreTogether: v.boolean(),
     weekStart: v.picklist(['monday', 'saturday', 'sunday']),
     retention: share,
     discount: share,
@@ -48,7 +51,9 @@ export const saveSettings: Action<'saveSettings'> = {
       for (const [key, value] of Object.entries(wanted)) write(workbook, key as keyof Settings, value);
       if (wanted.language !== undefined && wanted.language !== before.language) translateWorkbook(workbook, before);
       else if (wanted.lastFullYear !== undefined && wanted.lastFullYear !== before.lastFullYear) relabelYears(workbook);
-      workbook.save();
+      // A new round of scoring apart begins covered.
+      if (wanted.scoreTogether === true && !before.scoreTogether) setShownCriteria(workbook, []);
+      saveWorkbook(workbook);
       recordHistory(
         workbook,
         Object.entries(wanted)

@@ -3,12 +3,14 @@ import * as v from 'valibot';
 import { layWorkbook } from '../workbook/layWorkbook';
 import type { Problem } from '../workbook/Problem';
 import { recordHistory, type HistoryLine } from '../workbook/recordHistory';
+import { saveWorkbook } from '../workbook/saveWorkbook';
 import { SET_UP_TABS, VISIBLE_TABS } from '../workbook/tabs';
 import { withLock } from '../workbook/withLock';
 import { Workbook } from '../workbook/Workbook';
 import type { Action } from './Action';
 import type { SetUpReport } from './Actions';
 import { reconcile } from './reconcile';
+import { takeChangesIn } from './takeChangesIn';
 import { isSample } from './sample/isSample';
 
 export const setUpWorkbook: Action<'setUpWorkbook'> = {
@@ -20,12 +22,14 @@ export const setUpWorkbook: Action<'setUpWorkbook'> = {
 export function setUp(workbook: Workbook): SetUpReport {
   const { laid, repaired } = layWorkbook(workbook);
   const { lines, problems } = reconcile(workbook, true);
-  workbook.save();
+  const byHand = takeChangesIn(workbook);
+  saveWorkbook(workbook);
   const { text } = workbook;
   const done: HistoryLine[] = [
     ...laid.map((key) => ({ action: text.historyActions.setUp, tab: text.tabs[key].title })),
     ...repaired.map((what) => ({ action: text.historyActions.repaired, field: what })),
     ...lines,
+    ...byHand.lines,
   ];
   // The first set-up is no change of anything: History begins with what comes after it.
   if (laid.length < SET_UP_TABS.length) recordHistory(workbook, done);

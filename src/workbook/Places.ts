@@ -34,20 +34,26 @@ export class Places {
     return `${this.sheet(tab)}${letter}${row + below}`;
   }
 
-  /** A cell of this tab's row of weights and tier settings. */
-  setting(column: string): string {
-    return `${this.find(column, this.tab).letter}${this.settingsRow}`;
+  /** A cell of a tab's row of weights and tier settings. */
+  setting(column: string, tab: TabKey = this.tab): string {
+    return `${this.sheet(tab)}${this.find(column, tab).letter}${this.places[tab]?.settingsRow ?? 1}`;
   }
 
-  /** Neighbouring columns of this tab from their headers to the end of the sheet: `C4:G`. */
-  block(first: string, last: string): string {
-    const from = this.find(first, this.tab);
-    return `${from.letter}${from.row}:${this.find(last, this.tab).letter}`;
+  /** Neighbouring columns from their headers to the end of the sheet: `C4:G`. */
+  block(first: string, last: string, tab: TabKey = this.tab): string {
+    const from = this.find(first, tab);
+    return `${this.sheet(tab)}${from.letter}${from.row}:${this.find(last, tab).letter}`;
+  }
+
+  /** The header cells of neighbouring columns: `C4:G4`. */
+  headers(first: string, last: string, tab: TabKey = this.tab): string {
+    const { letter, row } = this.find(last, tab);
+    return `${this.cell(first, 0, tab)}:${letter}${row}`;
   }
 
   /** The cells of neighbouring columns in the row of weights and tier settings: `C3:G3`. */
-  settings(first: string, last: string): string {
-    return `${this.setting(first)}:${this.setting(last)}`;
+  settings(first: string, last: string, tab: TabKey = this.tab): string {
+    return `${this.setting(first, tab)}:${this.find(last, tab).letter}${this.places[tab]?.settingsRow ?? 1}`;
   }
 
   /** The row of keys of a tab: `'Scoring Matrix'!$1:$1`. */
@@ -66,9 +72,9 @@ export class Places {
     return this.places[tab]?.columns.has(column) ?? false;
   }
 
-  /** The columns of this tab whose keys start with `prefix`, from left to right. */
-  starting(prefix: string): string[] {
-    const columns = this.places[this.tab]?.columns ?? new Map<string, number>();
+  /** The columns of a tab whose keys start with `prefix`, from left to right. */
+  starting(prefix: string, tab: TabKey = this.tab): string[] {
+    const columns = this.places[tab]?.columns ?? new Map<string, number>();
     return [...columns]
       .filter(([key]) => key.startsWith(prefix))
       .sort(([, a], [, b]) => a - b)
@@ -76,12 +82,8 @@ export class Places {
   }
 
   /** A column's place from the left, counted from 1. */
-  index(column: string): number {
-    return this.places[this.tab]?.columns.get(column) ?? 0;
-  }
-
-  private get settingsRow(): number {
-    return this.places[this.tab]?.settingsRow ?? 1;
+  index(column: string, tab: TabKey = this.tab): number {
+    return this.places[tab]?.columns.get(column) ?? 0;
   }
 
   private open(column: string, tab: TabKey, below: number): string {

@@ -2,7 +2,7 @@
 import type { WorkbookText } from './words';
 import type { Places } from './Places';
 
-export type TabKey = 'matrix' | 'criteria' | 'accounts' | 'sales' | 'history' | 'settings' | 'lists';
+export type TabKey = 'matrix' | 'criteria' | 'accounts' | 'scores' | 'snapshots' | 'sales' | 'history' | 'settings' | 'lists';
 export type ListKey = 'tier' | 'criterionKind' | 'buyerType';
 
 /** What a cell accepts; a cell may always be blank. */
@@ -45,6 +45,9 @@ export const OWN_PREFIX = 'own:';
 
 /** What the hidden first row holds over a column of ours. */
 export const columnKey = (tab: TabKey, column: string): string => `kam:${tab}:${column}`;
+
+/** Hidden: what stood in the row when the add-on looked last, as JSON. Where it differs now, somebody changed it by hand. */
+export const SEEN: Column = { key: 'seen', role: 'stamp', width: 80, format: '@', hidden: true };
 
 /** Hidden at the right end of every table of records: who a row is, and the name it was last known by. */
 export const IDENTITY: readonly Column[] = [

@@ -124,6 +124,11 @@ export class Workbook {
 
   readonly isoDate = (date: Date): string => Utilities.formatDate(date, this.timeZone, 'yyyy-MM-dd');
 
+  /** The minute now, in the spreadsheet's zone: yyyy-mm-dd hh:mm. */
+  now(): string {
+    return Utilities.formatDate(new Date(), this.timeZone, 'yyyy-MM-dd HH:mm');
+  }
+
   /** Sheets with our keys that are not the tab in use: somebody duplicated a tab. */
   duplicates(key: TabKey): Sheet[] {
     return this.unrecorded().filter((sheet) => this.hasKeys(sheet, key));

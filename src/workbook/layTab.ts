@@ -1,6 +1,7 @@
 // Lays a new tab: keys, headers, formats, validations, looks. Formulas come after, when every tab has its place.
 import { buildValidation } from './buildValidation';
 import { headerOf, helpOf } from './columnWords';
+import { freeTitle } from './freeTitle';
 import { protectFormulas } from './protectFormulas';
 import { runsOf } from './runsOf';
 import { columnKey, type Column, type Tab } from './Tab';
@@ -48,13 +49,6 @@ export function layTab(workbook: Workbook, tab: Tab, columns: readonly Column[],
 
 /** How wide Google makes a new sheet. */
 const NEW_SHEET_COLUMNS = 26;
-
-/** A title that no sheet has yet: a user may own a tab of this name. */
-function freeTitle(workbook: Workbook, title: string): string {
-  let free = title;
-  for (let number = 2; workbook.spreadsheet.getSheetByName(free); number++) free = `${title} ${number}`;
-  return free;
-}
 
 function layHeader(sheet: Sheet, tab: Tab, columns: readonly Column[], workbook: Workbook): void {
   const header = sheet.getRange(tab.headerRow, 1, 1, columns.length);

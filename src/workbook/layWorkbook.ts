@@ -10,6 +10,7 @@ import { layTab } from './layTab';
 import { layTierWords } from './layTierWords';
 import { lastFullYearOf } from './lastFullYearOf';
 import { repairTab } from './repairTab';
+import { seenState } from './rowState';
 import { SCHEMA } from './SettingsStore';
 import { CRITERION_PREFIX, type TabKey } from './Tab';
 import { SET_UP_TABS, tabs, VISIBLE_TABS } from './tabs';
@@ -41,7 +42,10 @@ export function layWorkbook(workbook: Workbook): LaidWorkbook {
   layTierWords(workbook.table('lists'), workbook.text);
   for (const { id, name } of criteria) {
     if (matrix.has(CRITERION_PREFIX + id)) continue;
+    const key = CRITERION_PREFIX + id;
     layColumn(workbook, matrix, criterionColumn(id), matrixColumns(criteria.map((criterion) => criterion.id)));
+    // A deleted column takes its scores along; what the add-on saw last brings them back.
+    for (const row of matrix.rows) matrix.set(row, key, seenState(matrix, row)?.[key] ?? '');
     done.repaired.push(name);
   }
   const names = new Map(criteria.map(({ id, name }) => [id, name]));

@@ -4,6 +4,8 @@ import { newId } from './newId';
 import type { Workbook } from './Workbook';
 
 export interface HistoryLine {
+  /** Left out: whoever uses the add-on now. */
+  who?: string;
   action: string;
   tab?: string;
   account?: string;
@@ -17,7 +19,7 @@ export interface HistoryLine {
 export function recordHistory(workbook: Workbook, lines: readonly HistoryLine[], batch: string = newId()): void {
   if (lines.length === 0) return;
   const table = layHiddenTab(workbook, 'history');
-  const when = Utilities.formatDate(new Date(), workbook.timeZone, 'yyyy-MM-dd HH:mm');
+  const when = workbook.now();
   const who = PropertiesService.getUserProperties().getProperty('me') ?? '';
   let row = table.nextRow;
   for (const line of lines) table.appendWhole({ when, who, batch, ...line }, row++);

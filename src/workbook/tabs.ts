@@ -6,9 +6,21 @@ import { history } from './tabs/history';
 import { lists } from './tabs/lists';
 import { matrix } from './tabs/matrix';
 import { sales } from './tabs/sales';
+import { scores } from './tabs/scores';
 import { settings } from './tabs/settings';
+import { snapshots } from './tabs/snapshots';
 
-export const tabs: Readonly<Record<TabKey, Tab>> = { matrix, criteria, accounts, sales, history, settings, lists };
+export const tabs: Readonly<Record<TabKey, Tab>> = {
+  matrix,
+  criteria,
+  accounts,
+  scores,
+  snapshots,
+  sales,
+  history,
+  settings,
+  lists,
+};
 
 /** What Set up workbook lays, in the order it does; the visible ones stand first, from left to right as in VISIBLE_TABS. */
 export const SET_UP_TABS: readonly TabKey[] = ['settings', 'lists', 'criteria', 'accounts', 'matrix'];

@@ -84,6 +84,11 @@ export const problems = {
   notSetUp: () => 'This workbook is not set up yet. Choose Key Account ▸ Set up workbook.',
   changedMeanwhile: () =>
     'Someone changed the criteria or scores since you opened this panel, so nothing was saved. Reload the panel to see the change, then make yours again.',
+  candidateGone: () =>
+    'An account that you scored is no candidate any more, so nothing was saved. Reload the panel to see who is.',
+  criterionGone: () => 'This criterion is not in use any more, so nothing was saved. Reload the panel to see which ones are.',
+  whoAreYou: () => 'Say who you are first: with several scorers, everybody’s scores are kept apart.',
+  snapshotGone: () => 'This snapshot is not in the workbook any more. Choose another date.',
   noAccounts: () => 'There are no accounts yet. Type them in Scoring Matrix, or import them: Key Account ▸ Import data.',
   noCandidates: () => 'No account is a candidate yet. Tick Candidate in Accounts, or type names in Scoring Matrix.',
   duplicateNames: ({ names }: { names: string }) =>

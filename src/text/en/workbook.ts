@@ -17,6 +17,7 @@ export const workbook = {
     smallTeam: 'Small team: a key account manager may also sell',
     retention: 'Yearly retention',
     discount: 'Discount rate',
+    scoreTogether: 'Several people score apart, then compare',
     weekStart: 'Week starts on',
     me: 'I am',
   },
@@ -83,6 +84,13 @@ export const workbook = {
     nameTaken: 'There is already an account named {name}.',
     kept: '{name} stays a candidate, because it has scores, a tier or a reason in Scoring Matrix. Remove its row there first.',
   },
+  /** Why a line of History has no name: the add-on found the change later. */
+  changedBetween: 'found on {until}; before that last looked at on {since}',
+  approvedBy: 'approved by {name}',
+  /** Who a score is by that was typed in the matrix, or agreed on, among the scorers. */
+  settledBy: 'Scoring Matrix',
+  /** Names of the tabs that keep a page, {day} is the day it was made. */
+  pages: { boardPage: 'Board page {day}' },
   sampleSuffix: '(sample)',
   sample,
   /** What History says was done. */
@@ -95,6 +103,14 @@ export const workbook = {
     criteria: 'Criteria changed',
     feed: 'Scores fed from data',
     candidates: 'Candidates changed',
+    scored: 'Scored',
+    shown: 'Scores uncovered',
+    settled: 'Score settled',
+    byHand: 'Changed by hand',
+    comparisons: 'Criteria compared in pairs',
+    tiersConfirmed: 'Tiers confirmed',
+    boardPage: 'Board page made',
+    pageKept: 'Page kept as a tab',
     settings: 'Settings changed',
     sampleLoaded: 'Sample data loaded',
     sampleRemoved: 'Sample data removed',

@@ -2,7 +2,8 @@
 import type { WorkbookText } from '../words';
 import { fillTemplate } from '../fillTemplate';
 import type { Places } from '../Places';
-import { columnKey, CRITERION_PREFIX, IDENTITY, type Column, type Tab } from '../Tab';
+import { columnKey, CRITERION_PREFIX, IDENTITY, SEEN, type Column, type Tab } from '../Tab';
+import { scoreRanges, TIER_SETTINGS } from './matrix';
 
 const text = (key: string, width: number): Column => ({ key, role: 'input', width, format: '@' });
 
@@ -19,6 +20,28 @@ const scored = (at: Places, header: string, text: WorkbookText): string => {
   });
   return `=MAP(${at.fromHeader('id')};LAMBDA(id;IF(id=${at.cell('id')};"${header}";IF(id="";"";${count}))))`;
 };
+
+/** A column of KAM_ROBUSTNESS's result, looked up by the criterion's name; the function is called once a column. */
+const robust =
+  (result: number) =>
+  (at: Places, header: string): string => {
+    const ranges = scoreRanges(at);
+    if (!ranges) return '';
+    const { headers, scores, weights } = ranges;
+    const line = `${at.setting(TIER_SETTINGS.capacity, 'matrix')};${at.setting(TIER_SETTINGS.keyFrom, 'matrix')}`;
+    const block = `KAM_ROBUSTNESS(${headers};${at.fromHeader('account', 'matrix')};${scores};${weights};${line})`;
+    const names = at.fromHeader('criterion');
+    const found = `XLOOKUP(${names};CHOOSECOLS(block;1);CHOOSECOLS(block;${result});"")`;
+    const column = `IF(ROW(${names})=ROW(${at.cell('criterion')});"${header}";IF(${names}="";"";IFERROR(${found};"")))`;
+    return `=LET(block;${block};ARRAYFORMULA(${column}))`;
+  };
+
+const robustness: readonly Column[] = [
+  { key: 'staysFrom', role: 'computed', width: 90, format: '0%', formula: robust(3) },
+  { key: 'staysTo', role: 'computed', width: 90, format: '0%', formula: robust(4) },
+  { key: 'leaves', role: 'computed', width: 150, format: '@', formula: robust(5) },
+  { key: 'enters', role: 'computed', width: 150, format: '@', formula: robust(6) },
+];
 
 export const criteria: Tab = {
   key: 'criteria',
@@ -39,7 +62,9 @@ export const criteria: Tab = {
     { key: 'low', role: 'input', width: 100, format: 'General', rule: { kind: 'number', help: 'bound' } },
     { key: 'high', role: 'input', width: 100, format: 'General', rule: { kind: 'number', help: 'bound' } },
     { key: 'scored', role: 'computed', width: 100, format: '@', formula: scored },
+    ...robustness,
     { key: 'libraryKey', role: 'stamp', width: 100, format: '@', hidden: true },
+    SEEN,
     ...IDENTITY,
   ],
 };

@@ -9,7 +9,7 @@ export const history: Tab = {
   hidden: true,
   name: 'when',
   columns: [
-    { key: 'when', role: 'stamp', width: 140, format: 'yyyy-mm-dd hh:mm' },
+    text('when', 140),
     text('who'),
     text('action', 160),
     text('tab'),

@@ -1,28 +1,43 @@
 // The scoring matrix: one row a candidate, one column a criterion, and over the headers the weights and the tier settings.
 import type { Places } from '../Places';
 import { runsOf } from '../runsOf';
-import { CRITERION_PREFIX, IDENTITY, type Column, type Tab } from '../Tab';
+import { CRITERION_PREFIX, IDENTITY, SEEN, type Column, type Tab } from '../Tab';
 
 const score = (at: Places, header: string): string => {
-  const runs = criteriaRuns(at);
-  if (runs.length === 0) return '';
-  const scores = stacked(runs.map(({ first, last }) => at.block(first, last)));
-  const weights = stacked(runs.map(({ first, last }) => at.settings(first, last)));
-  return `=KAM_SCORE(${scores};${weights};"${header}")`;
+  const ranges = scoreRanges(at);
+  return ranges ? `=KAM_SCORE(${ranges.scores};${ranges.weights};"${header}")` : '';
 };
+
+/** The share of weightings, each weight moved by up to a fifth of itself, in which the account is key. */
+const staysKey = (at: Places, header: string): string => {
+  const ranges = scoreRanges(at);
+  const line = `${at.setting(TIER_SETTINGS.capacity)};1/5;${at.setting(TIER_SETTINGS.keyFrom)}`;
+  return ranges ? `=KAM_STABILITY(${ranges.scores};${ranges.weights};${line};"${header}")` : '';
+};
+
+/** The criteria of the matrix as the arguments of formulas: their headers, weights, and scores from the headers down; `null` without any. */
+export function scoreRanges(at: Places): { headers: string; weights: string; scores: string } | null {
+  const runs = criteriaRuns(at);
+  if (runs.length === 0) return null;
+  return {
+    headers: stacked(runs.map(({ first, last }) => at.headers(first, last, 'matrix'))),
+    weights: stacked(runs.map(({ first, last }) => at.settings(first, last, 'matrix'))),
+    scores: stacked(runs.map(({ first, last }) => at.block(first, last, 'matrix'))),
+  };
+}
 
 /** The criteria's columns from left to right, in runs with no column of our own between, which would make the score count itself. */
 function criteriaRuns(at: Places): { first: string; last: string }[] {
-  const walls = OWN_FIGURES.filter((column) => at.has(column)).map((column) => at.index(column));
+  const walls = OWN_FIGURES.filter((column) => at.has(column, 'matrix')).map((column) => at.index(column, 'matrix'));
   const isCut = (before: string, criterion: string): boolean =>
-    walls.some((wall) => at.index(before) < wall && wall < at.index(criterion));
-  return runsOf(at.starting(CRITERION_PREFIX), (before, criterion) => !isCut(before, criterion)).map((run) => ({
+    walls.some((wall) => at.index(before, 'matrix') < wall && wall < at.index(criterion, 'matrix'));
+  return runsOf(at.starting(CRITERION_PREFIX, 'matrix'), (before, criterion) => !isCut(before, criterion)).map((run) => ({
     first: run[0] as string,
     last: run[run.length - 1] as string,
   }));
 }
 
-const OWN_FIGURES = ['score', 'rank', 'suggestedTier', 'note'];
+const OWN_FIGURES = ['score', 'rank', 'suggestedTier', 'note', 'staysKey'];
 const stacked = (ranges: readonly string[]): string => (ranges.length > 1 ? `HSTACK(${ranges.join(';')})` : (ranges[0] ?? ''));
 
 const rank = (at: Places, header: string): string => `=KAM_RANK(${at.fromHeader('score')};"${header}")`;
@@ -52,6 +67,11 @@ export const matrix: Tab = {
     { key: 'rank', role: 'computed', width: 66, format: '0', formula: rank },
     { key: 'suggestedTier', role: 'computed', width: 125, format: '@', formula: suggestedTier },
     { key: 'note', role: 'input', width: 300, format: '@' },
+    { key: 'staysKey', role: 'computed', width: 90, format: '0%', formula: staysKey },
+    // Laid when several people score: the widest disagreement about any of the account's scores.
+    { key: 'spread', role: 'stamp', width: 90, format: '[>=3]"⚠ "0.0;0.0', optional: true },
+    { key: 'decidedOn', role: 'stamp', width: 110, format: 'yyyy-mm-dd', rule: { kind: 'date' } },
+    SEEN,
     ...IDENTITY,
   ],
 };
@@ -75,10 +95,10 @@ export const fedColumn = (id: string): Column => ({
 });
 export const FED_PREFIX = 'fed:';
 
-/** The matrix's columns as they are meant to stand: one a criterion after the confirmed tier, the scores last fed before the ids. */
+/** The matrix's columns as they are meant to stand: one a criterion after the confirmed tier, the scores last fed before the hidden end. */
 export function matrixColumns(criterionIds: readonly string[]): Column[] {
   const score = matrix.columns.findIndex((column) => column.key === 'score');
-  const id = matrix.columns.findIndex((column) => column.key === 'id');
+  const id = matrix.columns.findIndex((column) => column.key === SEEN.key);
   return [
     ...matrix.columns.slice(0, score),
     ...criterionIds.map(criterionColumn),

@@ -1,0 +1,79 @@
+// Decides tiers: a person's word, under the rules that guard against demotion by accident, and a snapshot of how all stood.
+import * as v from 'valibot';
+import { rankAccounts } from '../model/scoring/rankAccounts';
+import { checkDecisions } from '../model/tiers/checkDecisions';
+import { Refusal } from '../workbook/Problem';
+import { recordHistory, type HistoryLine } from '../workbook/recordHistory';
+import { saveWorkbook } from '../workbook/saveWorkbook';
+import { settingsRowOf } from '../workbook/settingsRowOf';
+import { TIER_SETTINGS } from '../workbook/tabs/matrix';
+import { withLock } from '../workbook/withLock';
+import type { Workbook } from '../workbook/Workbook';
+import type { Action } from './Action';
+import type { TierDecision } from './Actions';
+import { openForWriting } from './openForWriting';
+import { demotionsOf, readRankAccounts, revisionOf } from './readRankAccounts';
+import { readRanking } from './readRanking';
+import { takeSnapshot } from './Snapshots';
+import { standingsOf } from './standingsOf';
+
+const text = (most: number): v.GenericSchema<string> => v.pipe(v.string(), v.trim(), v.maxLength(most));
+const MOST_CANDIDATES = 100_000;
+
+export const confirmTiers: Action<'confirmTiers'> = {
+  payload: v.strictObject({
+    revision: text(20),
+    decisions: v.pipe(
+      v.array(
+        v.strictObject({
+          account: text(20),
+          tier: v.picklist(['key', 'watch', 'standard']),
+          why: text(300),
+          approvedBy: text(80),
+        }),
+      ),
+      v.maxLength(MOST_CANDIDATES),
+    ),
+    capacity: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200))),
+  }),
+  run: ({ revision, decisions, capacity }) =>
+    withLock(() => {
+      const { workbook, problems } = openForWriting();
+      const before = readRanking(workbook);
+      if (revisionOf(before) !== revision) throw new Refusal({ code: 'changedMeanwhile' });
+      const accounts = rankAccounts(before.candidates, before.criteria, before.settings);
+      const faults = checkDecisions(accounts, decisions, { ...before.settings, capacity }, demotionsOf(workbook, before));
+      if (faults.length > 0) throw new Refusal(...faults);
+
+      const lines = [...writeCapacity(workbook, before.settings.capacity, capacity), ...writeTiers(workbook, decisions)];
+      saveWorkbook(workbook);
+      takeSnapshot(workbook, 'tiersConfirmed', standingsOf(readRanking(workbook)));
+      recordHistory(workbook, [{ action: workbook.text.historyActions.tiersConfirmed }, ...lines]);
+      return readRankAccounts(workbook, problems);
+    }),
+};
+
+function writeCapacity(workbook: Workbook, was: number | null, capacity: number | null): HistoryLine[] {
+  if (was === capacity) return [];
+  const matrix = workbook.table('matrix');
+  matrix.set(settingsRowOf(matrix), TIER_SETTINGS.capacity, capacity);
+  const { historyActions, settings } = workbook.text;
+  return [{ action: historyActions.settings, field: settings.capacity, from: String(was ?? ''), to: String(capacity ?? '') }];
+}
+
+/** A line of History a decision that changes something. */
+function writeTiers(workbook: Workbook, decisions: readonly TierDecision[]): HistoryLine[] {
+  const matrix = workbook.table('matrix');
+  const { historyActions, lists, tabs, approvedBy } = workbook.text;
+  const rowOf = new Map(matrix.rows.map((row) => [matrix.text(row, 'id'), row]));
+  return decisions.flatMap((decision) => {
+    const row = rowOf.get(decision.account);
+    const to = lists.tier[decision.tier];
+    const from = row === undefined ? to : matrix.text(row, 'tier');
+    if (row === undefined || from === to) return [];
+    matrix.append({ tier: to, decidedOn: workbook.now().slice(0, 'yyyy-mm-dd'.length) }, row);
+    const why = [decision.why, decision.approvedBy && approvedBy.replace('{name}', decision.approvedBy)].filter(Boolean);
+    const action = historyActions.tiersConfirmed;
+    return [{ action, account: matrix.name(row), field: tabs.matrix.columns.tier.header, from, to, why: why.join(' · ') }];
+  });
+}

@@ -1,0 +1,72 @@
+// Everything that Rank accounts shows.
+import { rankAccounts } from '../model/scoring/rankAccounts';
+import { isAtLeast } from '../model/scoring/tolerance';
+import { judgeDemotion } from '../model/tiers/judgeDemotion';
+import { isKey } from '../model/tiers/TierDecision';
+import type { Problem } from '../workbook/Problem';
+import type { Workbook } from '../workbook/Workbook';
+import type { RankAccounts, Ranking } from './Actions';
+import { fingerprint } from './fingerprint';
+import { readMe } from './readMe';
+import { readRanking } from './readRanking';
+import { isScoringTogether, readRound } from './readRounds';
+import { peopleOf } from './readSettings';
+import { Scores } from './Scores';
+import { readReviews, snapshotNames } from './Snapshots';
+
+export function readRankAccounts(workbook: Workbook, problems: Problem[] = []): RankAccounts {
+  const ranking = readRanking(workbook, problems);
+  const scores = Scores.find(workbook);
+  const me = readMe();
+  const candidates = ranking.candidates.map(({ id }) => id);
+  const rounds = ranking.criteria.map(({ id }) => readRound(workbook, scores, id, candidates, me));
+  const scorers = rounds.flatMap((round) => round.scorers.map(({ name }) => name));
+  return {
+    ranking,
+    revision: revisionOf(ranking),
+    me,
+    people: [...new Set([...peopleOf(workbook), ...scorers, me].filter(Boolean))].sort(),
+    scoreTogether: isScoringTogether(workbook),
+    rounds,
+    snapshots: snapshotNames(workbook),
+    demotions: demotionsOf(workbook, ranking),
+    criteriaChanged: lastChangeOfCriteria(workbook),
+  };
+}
+
+/** What a decision on tiers rests on. */
+export const revisionOf = ({ criteria, candidates, settings }: Ranking): string =>
+  fingerprint([
+    criteria.map(({ id, weight }) => [id, weight]),
+    candidates.map(({ id, confirmedTier, scores }) => [id, confirmedTier, scores]),
+    settings,
+  ]);
+
+/** Of the key accounts below the line: what their reviews say, the one held today included, for that is what a confirmation is. */
+export function demotionsOf(workbook: Workbook, ranking: Ranking): RankAccounts['demotions'] {
+  const { keepFrom } = ranking.settings;
+  const today = workbook.now().slice(0, 'yyyy-mm-dd'.length);
+  const below = rankAccounts(ranking.candidates, ranking.criteria, ranking.settings).filter(
+    ({ confirmedTier, score }) => isKey(confirmedTier) && score !== null && !isAtLeast(score, keepFrom),
+  );
+  const reviews = below.length === 0 ? [] : readReviews(workbook);
+  return Object.fromEntries(
+    below.map(({ id, score }) => {
+      const held = reviews.filter(({ keys }) => keys.has(id)).map(({ day, scores }) => ({ day, score: scores.get(id) ?? null }));
+      return [id, judgeDemotion([...held, { day: today, score }], keepFrom, today)];
+    }),
+  );
+}
+
+/** As History tells it. */
+function lastChangeOfCriteria(workbook: Workbook): RankAccounts['criteriaChanged'] {
+  const history = workbook.find('history');
+  if (!history) return null;
+  const { historyActions, tabs } = workbook.text;
+  const row = [...history.rows].reverse().find((each) => {
+    const action = history.text(each, 'action');
+    const isByHand = action === historyActions.byHand && history.text(each, 'tab') === tabs.criteria.title;
+    return isByHand || action === historyActions.criteria || action === historyActions.comparisons;
+  });
+  return row === undefined ? null : { when: history.name(row), who: history.text(row, 'who') };
+}

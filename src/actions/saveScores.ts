@@ -1,0 +1,80 @@
+// One person's scores for one criterion: kept in Scores, and in the matrix as soon as they may be seen.
+import * as v from 'valibot';
+import { Refusal } from '../workbook/Problem';
+import { recordHistory, type HistoryLine } from '../workbook/recordHistory';
+import { saveWorkbook } from '../workbook/saveWorkbook';
+import { CRITERION_PREFIX } from '../workbook/Tab';
+import { withLock } from '../workbook/withLock';
+import type { Workbook } from '../workbook/Workbook';
+import type { Action } from './Action';
+import type { GivenScore } from './Actions';
+import { applyVerdicts } from './applyVerdicts';
+import { criterionName } from './noticeChanges';
+import { openForWriting } from './openForWriting';
+import { readMe } from './readMe';
+import { isScoringTogether } from './readRounds';
+import { readRankAccounts } from './readRankAccounts';
+import { Scores } from './Scores';
+
+const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(20));
+export const scoreSchema = v.pipe(v.number(), v.minValue(1), v.maxValue(10));
+export const reasonSchema = v.pipe(v.string(), v.trim(), v.maxLength(200));
+const MOST_CANDIDATES = 100_000;
+
+export const saveScores: Action<'saveScores'> = {
+  payload: v.strictObject({
+    criterion: id,
+    scores: v.pipe(
+      v.array(v.strictObject({ account: id, score: v.nullable(scoreSchema), reason: reasonSchema })),
+      v.maxLength(MOST_CANDIDATES),
+    ),
+  }),
+  run: ({ criterion, scores: given }) =>
+    withLock(() => {
+      const { workbook, problems } = openForWriting();
+      const matrix = workbook.table('matrix');
+      refuseWithoutCriterion(workbook, criterion);
+      const present = new Set(matrix.rows.map((row) => matrix.text(row, 'id')));
+      if (given.some(({ account }) => !present.has(account))) throw new Refusal({ code: 'candidateGone' });
+      const me = readMe();
+      if (isScoringTogether(workbook) && me === '') throw new Refusal({ code: 'whoAreYou' });
+
+      const scores = Scores.open(workbook);
+      const verdicts = scores.verdicts(criterion);
+      for (const score of given) {
+        scores.give(criterion, me, score);
+        // Who scores alone decides alone, also where others gave scores once.
+        const others = verdicts.get(score.account)?.given.some(({ scorer }) => scorer !== me);
+        const isSettled = Boolean(verdicts.get(score.account)?.settled);
+        if (!isScoringTogether(workbook) && (others || isSettled)) scores.settle(criterion, score);
+      }
+      const lines = [...takenBack(workbook, criterion, given, scores), ...applyVerdicts(workbook, scores, criterion, me)];
+      saveWorkbook(workbook);
+      recordHistory(workbook, lines);
+      return readRankAccounts(workbook, problems);
+    }),
+};
+
+/** The criterion, or its column in the matrix, may have left since the panel was loaded. */
+export function refuseWithoutCriterion(workbook: Workbook, criterion: string): void {
+  const criteria = workbook.table('criteria');
+  const isKnown = criteria.rows.some((row) => criteria.text(row, 'id') === criterion);
+  if (!isKnown || !workbook.table('matrix').has(CRITERION_PREFIX + criterion)) throw new Refusal({ code: 'criterionGone' });
+}
+
+/** A score taken back leaves a blank cell, unless others scored the account too. */
+function takenBack(workbook: Workbook, criterion: string, given: readonly GivenScore[], scores: Scores): HistoryLine[] {
+  const matrix = workbook.table('matrix');
+  const column = CRITERION_PREFIX + criterion;
+  const verdicts = scores.verdicts(criterion);
+  const gone = new Set(
+    given.filter(({ score, account }) => score === null && !verdicts.has(account)).map(({ account }) => account),
+  );
+  const rows = matrix.rows.filter((row) => gone.has(matrix.text(row, 'id')) && matrix.value(row, column) !== '');
+  return rows.map((row) => {
+    const from = String(matrix.value(row, column));
+    matrix.set(row, column, '');
+    const field = criterionName(workbook, criterion);
+    return { action: workbook.text.historyActions.scored, account: matrix.name(row), field, from, to: '' };
+  });
+}

@@ -1,0 +1,43 @@
+// What a row of the matrix or of Criteria holds, kept in a hidden cell beside it, so that a change by hand is found later.
+import { CRITERION_PREFIX, SEEN, type TabKey } from './Tab';
+import type { Table } from './Table';
+
+export type RowState = Readonly<Record<string, string | number | boolean>>;
+
+/** The columns whose changes History tells of. */
+export const CRITERION_COLUMNS = [
+  'criterion',
+  'weight',
+  'definition',
+  'anchor1',
+  'anchor4',
+  'anchor7',
+  'anchor10',
+  'kind',
+  'source',
+  'low',
+  'high',
+] as const;
+
+export const WATCHED_TABS = ['criteria', 'matrix'] as const satisfies readonly TabKey[];
+
+export function watchedColumns({ tab, columns }: Table): string[] {
+  if (tab.key === 'criteria') return CRITERION_COLUMNS.filter((column) => columns.has(column));
+  return [...columns.keys()].filter((key) => key === 'tier' || key.startsWith(CRITERION_PREFIX)).sort();
+}
+
+/** The cells that are not blank, by column. */
+export function presentState(table: Table, row: number): RowState {
+  const cells = watchedColumns(table).map((column) => [column, table.value(row, column)] as const);
+  return Object.fromEntries(cells.filter(([, value]) => value !== ''));
+}
+
+/** What stood in the row when the add-on looked last; null where it never did, or somebody wrote over it. */
+export function seenState(table: Table, row: number): RowState | null {
+  try {
+    const state: unknown = JSON.parse(table.text(row, SEEN.key));
+    return typeof state === 'object' && state !== null ? (state as RowState) : null;
+  } catch {
+    return null;
+  }
+}
