@@ -1,8 +1,11 @@
 // The criteria in use, the library to take more from, what speaks against the choice, and the ranking that comes of it.
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/Actions';
 import { shares } from '../../src/model/criteria/shares';
 import type { TierSettings } from '../../src/model/scoring/Tier';
+import { CompareCriteria } from '../compareCriteria/CompareCriteria';
+import { OfferComparison, type Visit } from '../compareCriteria/OfferComparison';
+import { surveyOf } from '../compareCriteria/surveyOf';
 import { Button } from '../components/Button';
 import { Disclosure } from '../components/Disclosure';
 import { Notice } from '../components/Notice';
@@ -39,7 +42,8 @@ function Summary({ preview: { then, becomeKey, leaveKey } }: { preview: RankingP
 
 export function CriteriaEditor({ loaded }: { loaded: Ranking }) {
   const editor = useCriteriaDraft(loaded);
-  const { ranking, draft, state } = editor;
+  const { ranking, draft, judgements, state } = editor;
+  const [comparing, setComparing] = useState<Visit | 'now'>('never');
   const { chooseCriteria: words } = text;
   const readable = isReadable(draft);
   const preview = useMemo(() => (readable ? previewRanking(ranking, draft) : null), [ranking, draft, readable]);
@@ -47,7 +51,16 @@ export function CriteriaEditor({ loaded }: { loaded: Ranking }) {
   const parts = shares(draft.map(({ weight }) => weight));
   const chosen = new Map(draft.map(({ libraryKey, id }) => [libraryKey ?? '', scoresGiven(ranking, id)]));
   const saving = state.kind === 'saving';
+  const survey = useMemo(() => surveyOf(draft, judgements), [draft, judgements]);
   const changedMeanwhile = state.kind === 'failed' && state.problems.some(({ code }) => code === 'changedMeanwhile');
+  if (comparing === 'now') {
+    const use = (weights: number[]) => {
+      const taken = new Map(survey.criteria.map(({ key }, index) => [key, weights[index] ?? 0]));
+      editor.replace(draft.map((criterion) => ({ ...criterion, weight: taken.get(criterion.key) ?? criterion.weight })));
+      setComparing('used');
+    };
+    return <CompareCriteria survey={survey} judge={editor.judge} use={use} leave={() => setComparing('left')} />;
+  }
   return (
     <>
       <Problems problems={ranking.problems} kind="warning" />
@@ -64,6 +77,7 @@ export function CriteriaEditor({ loaded }: { loaded: Ranking }) {
         />
       ))}
       <Button onClick={editor.writeOwn}>{words.writeOwn}</Button>
+      <OfferComparison survey={survey} visit={comparing} open={() => setComparing('now')} />
       <Disclosure summary={words.library} open={loaded.criteria.length < USUAL}>
         <Library chosen={chosen} onTick={editor.tick} />
         <p class="quiet">{words.howToScore}</p>

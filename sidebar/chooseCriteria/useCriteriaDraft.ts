@@ -2,7 +2,12 @@
 import { useState } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/Actions';
 import type { Problem } from '../../src/actions/Answer';
+import type { Comparison } from '../../src/model/comparisons/Comparison';
 import type { LibraryEntry } from '../../src/model/criteria/library';
+import { isSameJudgements } from '../compareCriteria/judgements/isSameJudgements';
+import { mergeJudgements } from '../compareCriteria/judgements/mergeJudgements';
+import { placeJudgements } from '../compareCriteria/judgements/placeJudgements';
+import { withJudgement } from '../compareCriteria/judgements/withJudgement';
 import { ask } from '../server';
 import { draftOf, fromLibrary, ownCriterion, payloadOf, type DraftCriterion } from './draft/DraftCriterion';
 import { mergeDraft } from './draft/mergeDraft';
@@ -14,11 +19,14 @@ export interface CriteriaDraft {
   /** As it stands in the workbook. */
   ranking: Ranking;
   draft: readonly DraftCriterion[];
+  /** The pairwise answers, by keys of the draft; those about a criterion that was taken out wait for it to come back. */
+  judgements: readonly Comparison[];
   state: SaveState;
   change: (key: string, changes: Partial<DraftCriterion>) => void;
   remove: (key: string) => void;
   tick: (entry: LibraryEntry, ticked: boolean) => void;
   writeOwn: () => void;
+  judge: (judgement: Comparison) => void;
   replace: (draft: readonly DraftCriterion[]) => void;
   save: () => void;
   /** After a colleague's change: loads it, and keeps what was typed here. */
@@ -34,6 +42,7 @@ interface Beginning {
 export function useCriteriaDraft(loaded: Ranking, { draft: beginning, onSaved }: Beginning = {}): CriteriaDraft {
   const [ranking, setRanking] = useState(loaded);
   const [draft, setDraft] = useState<readonly DraftCriterion[]>(() => beginning ?? draftOf(loaded.criteria));
+  const [judgements, setJudgements] = useState<readonly Comparison[]>(loaded.comparisons);
   const [state, setState] = useState<SaveState>({ kind: 'editing' });
   const [owns, setOwns] = useState(0);
   const isRanked = () => previewRanking(ranking, draftOf(ranking.criteria)).now.some(({ score }) => score !== null);
@@ -44,10 +53,18 @@ export function useCriteriaDraft(loaded: Ranking, { draft: beginning, onSaved }:
   };
   const save = () => {
     setState({ kind: 'saving' });
-    void ask('saveCriteria', payloadOf(ranking.revision, draft)).then((answer) => {
+    // Answers that nobody touched are not sent, so that they never stand above newer ones of a colleague.
+    const given = isSameJudgements(judgements, ranking.comparisons)
+      ? undefined
+      : placeJudgements(
+          draft.map(({ key }) => key),
+          judgements,
+        );
+    void ask('saveCriteria', payloadOf(ranking.revision, draft, given)).then((answer) => {
       if (!answer.ok) return setState({ kind: 'failed', problems: answer.problems });
       setRanking(answer.value);
       setDraft(draftOf(answer.value.criteria));
+      setJudgements(answer.value.comparisons);
       setState({ kind: 'saved' });
       onSaved?.(answer.value);
     });
@@ -57,6 +74,7 @@ export function useCriteriaDraft(loaded: Ranking, { draft: beginning, onSaved }:
     void ask('loadRanking', {}).then((answer) => {
       if (!answer.ok) return setState({ kind: 'failed', problems: answer.problems });
       setDraft(mergeDraft(ranking.criteria, draft, answer.value.criteria));
+      setJudgements(mergeJudgements(ranking.comparisons, judgements, answer.value.comparisons));
       setRanking(answer.value);
       setState({ kind: 'editing' });
     });
@@ -65,6 +83,7 @@ export function useCriteriaDraft(loaded: Ranking, { draft: beginning, onSaved }:
   return {
     ranking,
     draft,
+    judgements,
     state,
     change: (key, changes) =>
       replace(draft.map((criterion) => (criterion.key === key ? { ...criterion, ...changes } : criterion))),
@@ -78,6 +97,10 @@ export function useCriteriaDraft(loaded: Ranking, { draft: beginning, onSaved }:
     writeOwn: () => {
       setOwns(owns + 1);
       replace([...draft, ownCriterion(owns + 1, draft, isRanked())]);
+    },
+    judge: (judgement) => {
+      setJudgements(withJudgement(judgements, judgement));
+      setState({ kind: 'editing' });
     },
     replace,
     save,

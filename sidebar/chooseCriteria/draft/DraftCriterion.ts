@@ -1,5 +1,5 @@
 // Criteria while they are edited, and what is sent when they are applied.
-import type { Actions, CriterionDraft } from '../../../src/actions/Actions';
+import type { Actions, CriterionDraft, DraftComparison } from '../../../src/actions/Actions';
 import type { Criterion } from '../../../src/model/criteria/Criterion';
 import type { LibraryEntry } from '../../../src/model/criteria/library';
 import { criteria as words } from '../../../src/text/en/criteria';
@@ -16,9 +16,17 @@ const USUAL_WEIGHT = 20;
 export const draftOf = (criteria: readonly Criterion[]): DraftCriterion[] =>
   criteria.map((criterion) => ({ ...criterion, key: criterion.id }));
 
-/** The payload of `saveCriteria`. */
-export const payloadOf = (revision: string, draft: readonly DraftCriterion[]): Actions['saveCriteria']['payload'] => ({
+/**
+ * The payload of `saveCriteria`.
+ * @param comparisons by the places of `draft`; left out, those of the workbook stay.
+ */
+export const payloadOf = (
+  revision: string,
+  draft: readonly DraftCriterion[],
+  comparisons?: DraftComparison[],
+): Actions['saveCriteria']['payload'] => ({
   revision,
+  comparisons,
   criteria: draft.map(({ id, libraryKey, name, definition, anchors, weight, kind, source, low, high }) => ({
     id,
     libraryKey,

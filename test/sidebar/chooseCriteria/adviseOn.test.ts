@@ -1,7 +1,7 @@
 import { adviseOn } from '../../../sidebar/chooseCriteria/adviseOn';
 import { draftOf } from '../../../sidebar/chooseCriteria/draft/DraftCriterion';
 import { previewRanking } from '../../../sidebar/chooseCriteria/draft/previewRanking';
-import { criterion, ranking } from './ranking';
+import { candidate, criterion, ranking } from './ranking';
 
 const advised = (of: ReturnType<typeof ranking>) => {
   const draft = draftOf(of.criteria);
@@ -15,13 +15,9 @@ describe('adviseOn', () => {
   });
 
   test('says when the ranking is that of revenue', () => {
-    const candidates = Array.from({ length: 10 }, (_, index) => ({
-      id: `${index}`,
-      name: `A${index}`,
-      confirmedTier: null,
-      scores: { fit: 10 - index * 0.5, trust: 5 },
-      revenue: 1000 - index * 10,
-    }));
+    const candidates = Array.from({ length: 10 }, (_, index) =>
+      candidate(`${index}`, `A${index}`, { scores: { fit: 10 - index * 0.5, trust: 5 }, revenue: 1000 - index * 10 }),
+    );
     expect(advised(ranking({ candidates })).advice).toContain('rankingIsRevenue');
   });
 

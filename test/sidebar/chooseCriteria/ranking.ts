@@ -1,5 +1,5 @@
 // A small ranking for the tests of the panel: three candidates, two criteria scored by hand, figures of growth and revenue.
-import type { Ranking } from '../../../src/actions/Actions';
+import type { Ranking, RankingCandidate } from '../../../src/actions/Actions';
 import type { Criterion } from '../../../src/model/criteria/Criterion';
 
 export const criterion = (id: string, more: Partial<Criterion> = {}): Criterion => ({
@@ -16,13 +16,29 @@ export const criterion = (id: string, more: Partial<Criterion> = {}): Criterion 
   ...more,
 });
 
+export const candidate = (id: string, name: string, more: Partial<RankingCandidate> = {}): RankingCandidate => ({
+  id,
+  name,
+  confirmedTier: null,
+  scores: {},
+  fed: {},
+  note: '',
+  decidedOn: '',
+  revenue: null,
+  revenue3y: null,
+  cost3y: null,
+  growth: null,
+  ...more,
+});
+
 export const ranking = (more: Partial<Ranking> = {}): Ranking => ({
   revision: 'r1',
   criteria: [criterion('fit'), criterion('trust')],
+  comparisons: [],
   candidates: [
-    { id: 'a', name: 'Arad', confirmedTier: null, scores: { fit: 9, trust: 8 }, revenue: 300 },
-    { id: 'b', name: 'Bahar', confirmedTier: null, scores: { fit: 6, trust: 7 }, revenue: 200 },
-    { id: 'c', name: 'Caspian', confirmedTier: null, scores: { fit: 8, trust: null }, revenue: 100 },
+    candidate('a', 'Arad', { scores: { fit: 9, trust: 8 }, revenue: 300 }),
+    candidate('b', 'Bahar', { scores: { fit: 6, trust: 7 }, revenue: 200 }),
+    candidate('c', 'Caspian', { scores: { fit: 8, trust: null }, revenue: 100 }),
   ],
   sources: [{ key: 'growth', label: 'Growth 2024', scale: 'growth', values: [0.1, 0.5, null] }],
   settings: { keyFrom: 7, keepFrom: 6, watchFrom: 5, capacity: 2 },

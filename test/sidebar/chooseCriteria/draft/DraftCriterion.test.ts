@@ -38,6 +38,12 @@ describe('payloadOf', () => {
     const draft = draftOf([criterion('fit', { name: ' Fit ', low: 0, high: 5 })]);
     expect(payloadOf('r7', draft)).toEqual({ revision: 'r7', criteria: [{ ...criterion('fit'), name: 'Fit' }] });
   });
+
+  test('takes pairwise answers along where there are any to save', () => {
+    const comparisons = [{ first: 1, second: 0, ratio: 3 }];
+    expect(payloadOf('r7', draftOf([criterion('fit'), criterion('trust')]), comparisons).comparisons).toEqual(comparisons);
+    expect(payloadOf('r7', []).comparisons).toBeUndefined();
+  });
 });
 
 describe('isReadable', () => {

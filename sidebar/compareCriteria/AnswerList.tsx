@@ -1,0 +1,22 @@
+// Every answer in words; pressing one shows its question again.
+import { LinkButton } from '../components/LinkButton';
+import { text } from '../text';
+import { sayJudgement } from './sayJudgement';
+import type { Question } from './surveyOf';
+
+export function AnswerList({ questions, ask }: { questions: readonly Question[]; ask: (question: number) => void }) {
+  return (
+    <>
+      <p class="quiet">{text.compareCriteria.change}</p>
+      <ol class="answers">
+        {questions.map((question, index) =>
+          question.ratio === null ? null : (
+            <li key={index}>
+              <LinkButton onClick={() => ask(index)}>{sayJudgement(question, question.ratio)}</LinkButton>
+            </li>
+          ),
+        )}
+      </ol>
+    </>
+  );
+}

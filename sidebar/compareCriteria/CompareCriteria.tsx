@@ -1,0 +1,49 @@
+// One question after the other, then what the answers come to; leaving it keeps the answers.
+import { useState } from 'preact/hooks';
+import type { Comparison } from '../../src/model/comparisons/Comparison';
+import { LinkButton } from '../components/LinkButton';
+import { text } from '../text';
+import { nextUnanswered } from './judgements/nextUnanswered';
+import { Outcome } from './Outcome';
+import { Question } from './Question';
+import type { Survey } from './surveyOf';
+
+interface CompareCriteriaProps {
+  survey: Survey;
+  judge: (judgement: Comparison) => void;
+  /** Takes a weight for each criterion of the survey, in percent. */
+  use: (weights: number[]) => void;
+  leave: () => void;
+}
+
+export function CompareCriteria({ survey, judge, use, leave }: CompareCriteriaProps) {
+  const { questions, outcome } = survey;
+  const answered = questions.map(({ ratio }) => ratio !== null);
+  /** The place of the question that is shown; null shows the outcome. */
+  const [shown, show] = useState(() => nextUnanswered(answered, -1));
+  const { compareCriteria: words } = text;
+  const question = shown === null ? undefined : questions[shown];
+  const answer = (place: number, ratio: number) => {
+    const asked = questions[place];
+    if (asked) judge({ first: asked.first.key, second: asked.second.key, ratio });
+  };
+  return (
+    <>
+      <LinkButton onClick={leave}>{words.back}</LinkButton>
+      {question !== undefined && shown !== null && (
+        <Question
+          key={shown}
+          question={question}
+          position={shown + 1}
+          of={questions.length}
+          answer={(ratio) => answer(shown, ratio)}
+          goOn={() => show(nextUnanswered(answered, shown))}
+          goBack={shown === 0 ? null : () => show(shown - 1)}
+        />
+      )}
+      {question === undefined && outcome !== null && (
+        <Outcome survey={survey} outcome={outcome} answer={answer} ask={show} use={use} />
+      )}
+    </>
+  );
+}

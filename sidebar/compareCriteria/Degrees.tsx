@@ -1,0 +1,43 @@
+// By how much one criterion matters more: four answers in words, and the steps between them for whoever wants them.
+import { formatNumber } from '../formatNumber';
+import { text } from '../text';
+
+interface DegreesProps {
+  /** The step answered before, 2 to 9; null while there is none. */
+  given: number | null;
+  onSay: (size: number) => void;
+}
+
+const PLAIN = [3, 5, 7, 9];
+const BETWEEN = [2, 4, 6, 8];
+
+export function Degrees({ given, onSay }: DegreesProps) {
+  const { compareCriteria: words } = text;
+  return (
+    <div class="degrees" role="group" aria-label={words.howMuch}>
+      <p>{words.howMuch}</p>
+      {PLAIN.map((size) => (
+        <button key={size} type="button" class="degree" aria-pressed={given === size} onClick={() => onSay(size)}>
+          <span>{words.plainDegrees[size]}</span>
+          <span class="size">{formatNumber(size)}</span>
+        </button>
+      ))}
+      <div class="between">
+        <span class="quiet">{words.between}</span>
+        {BETWEEN.map((size) => (
+          <button
+            key={size}
+            type="button"
+            class="degree"
+            aria-pressed={given === size}
+            aria-label={`${formatNumber(size)}: ${words.degree(size)}`}
+            title={words.degree(size)}
+            onClick={() => onSay(size)}
+          >
+            {formatNumber(size)}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

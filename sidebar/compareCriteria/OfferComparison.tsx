@@ -1,0 +1,57 @@
+// At the list of criteria: the way into the comparison, how far it has come, and whether the weights still are what it says.
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../components/Button';
+import { isolate } from '../isolate';
+import { text } from '../text';
+import { contrastWeights } from './judgements/contrastWeights';
+import type { Survey } from './surveyOf';
+
+/** Whether one comes back from the comparison, and took its weights along. */
+export type Visit = 'never' | 'left' | 'used';
+
+interface OfferComparisonProps {
+  survey: Survey;
+  visit: Visit;
+  open: () => void;
+}
+
+export function OfferComparison({ survey, visit, open }: OfferComparisonProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (visit !== 'never') place.current?.querySelector('button')?.focus();
+  }, [visit]);
+  const { offer: words } = text.compareCriteria;
+  const { hindrance, criteria, questions, outcome } = survey;
+  const answered = questions.filter(({ ratio }) => ratio !== null).length;
+  if (hindrance === 'nothing') return null;
+  if (hindrance !== null) {
+    return <p class="quiet">{hindrance === 'tooMany' ? words.tooMany(criteria.length, questions.length) : words[hindrance]}</p>;
+  }
+  return (
+    <div ref={place} class="offer">
+      <Button onClick={open}>{outcome !== null ? words.see : answered > 0 ? words.goOn : words.begin}</Button>
+      {outcome === null && (
+        <p class="quiet">{answered > 0 ? words.answered(answered, questions.length) : words.beginHint(questions.length)}</p>
+      )}
+      {outcome !== null && <Agreement criteria={criteria} weights={outcome.weights} used={visit === 'used'} />}
+      {outcome !== null && !outcome.isConsistent && <p class="quiet">{words.contradict}</p>}
+    </div>
+  );
+}
+
+interface AgreementProps {
+  criteria: Survey['criteria'];
+  weights: number[];
+  /** Whether the weights were only just taken over. */
+  used: boolean;
+}
+
+function Agreement({ criteria, weights, used }: AgreementProps) {
+  const { offer: words } = text.compareCriteria;
+  const contrast = contrastWeights(
+    criteria.map(({ weight }) => weight),
+    weights,
+  );
+  if (contrast === null) return <p class="quiet">{used ? words.used : words.agree}</p>;
+  return <p class="quiet">{words.differ(isolate(criteria[contrast.index]?.name ?? ''), contrast.is, contrast.would)}</p>;
+}

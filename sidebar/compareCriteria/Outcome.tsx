@@ -1,0 +1,48 @@
+// What all answers come to: the priorities, how well the answers fit together, and the way to take them as weights.
+import { useEffect, useRef } from 'preact/hooks';
+import { TOLERATED_RATIO } from '../../src/model/comparisons/consistencyRatio';
+import { Button } from '../components/Button';
+import { Disclosure } from '../components/Disclosure';
+import { Notice } from '../components/Notice';
+import { text } from '../text';
+import { AnswerList } from './AnswerList';
+import { Mend } from './Mend';
+import { PriorityBars } from './PriorityBars';
+import type { Outcome as Result, Survey } from './surveyOf';
+
+interface OutcomeProps {
+  survey: Survey;
+  outcome: Result;
+  answer: (question: number, ratio: number) => void;
+  /** Shows a question again. */
+  ask: (question: number) => void;
+  use: (weights: number[]) => void;
+}
+
+export function Outcome({ survey: { criteria, questions }, outcome, answer, ask, use }: OutcomeProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { compareCriteria: words } = text;
+  const { weights, consistency, isConsistent, contradiction } = outcome;
+  return (
+    <div class="question">
+      <h2 ref={heading} tabIndex={-1}>
+        {words.outcome}
+      </h2>
+      <PriorityBars criteria={criteria} weights={weights} />
+      <Notice kind={isConsistent ? 'done' : 'warning'}>
+        <p>{isConsistent ? words.fits : words.contradicts}</p>
+        <p class="quiet">{words.consistency(consistency, TOLERATED_RATIO)}</p>
+        {contradiction && <Mend contradiction={contradiction} questions={questions} answer={answer} ask={ask} />}
+      </Notice>
+      <Disclosure summary={words.answers}>
+        <AnswerList questions={questions} ask={ask} />
+      </Disclosure>
+      <div class="buttons sticky">
+        <Button primary onClick={() => use(weights)}>
+          {words.useWeights}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+// One question: which of two criteria matters more, and by how much; answered by mouse or by keys alone.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../components/Button';
+import { isolate } from '../isolate';
+import { readNumber } from '../readNumber';
+import { text } from '../text';
+import { Degrees } from './Degrees';
+import { ratioOf, stepOf, type Step } from './judgements/stepOf';
+import { Side } from './Side';
+import type { Question as Asked } from './surveyOf';
+
+interface QuestionProps {
+  question: Asked;
+  /** From 1. */
+  position: number;
+  of: number;
+  answer: (ratio: number) => void;
+  goOn: () => void;
+  /** null at the first question. */
+  goBack: (() => void) | null;
+}
+
+export function Question({ question: { first, second, ratio }, position, of, answer, goOn, goBack }: QuestionProps) {
+  const given = ratio === null ? null : stepOf(ratio);
+  const [side, setSide] = useState<Step['side']>(given?.side ?? null);
+  const [asksSide, setAsksSide] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { compareCriteria: words, common } = text;
+
+  const choose = (chosen: 'first' | 'second') => {
+    setSide(chosen);
+    setAsksSide(false);
+    // An answer that only changes sides stays as strong as it was.
+    if (given !== null && given.side !== null && given.side !== chosen) answer(ratioOf({ side: chosen, size: given.size }));
+  };
+  const say = (size: number) => {
+    if (size > 1 && side === null) return setAsksSide(true);
+    answer(ratioOf({ side, size }));
+    goOn();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const size = event.key.length === 1 ? (readNumber(event.key) ?? 0) : 0;
+    const onButton = event.target instanceof HTMLButtonElement;
+    if (event.key === 'ArrowUp') choose('first');
+    else if (event.key === 'ArrowDown') choose('second');
+    else if (event.key === 'Backspace' && goBack) goBack();
+    else if (event.key === 'Enter' && !onButton && given !== null) goOn();
+    else if (size >= 1) say(size);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div class="question" onKeyDown={press}>
+      <p class="quiet">{words.position(position, of)}</p>
+      <progress aria-hidden="true" value={position - (given === null ? 1 : 0)} max={of} />
+      <h2 ref={heading} tabIndex={-1}>
+        {words.question(isolate(first.name), isolate(second.name))}
+      </h2>
+      <Side criterion={first} chosen={side === 'first'} onChoose={() => choose('first')} />
+      <Side criterion={second} chosen={side === 'second'} onChoose={() => choose('second')} />
+      <button type="button" class="equally" aria-pressed={given?.size === 1 && side === null} onClick={() => say(1)}>
+        {words.equally}
+      </button>
+      {asksSide && (
+        <p class="fault" role="alert">
+          {words.sideFirst}
+        </p>
+      )}
+      {side !== null && <Degrees given={given?.side === side ? given.size : null} onSay={say} />}
+      <div class="buttons">
+        {goBack && <Button onClick={goBack}>{common.back}</Button>}
+        {given !== null && <Button onClick={goOn}>{common.next}</Button>}
+      </div>
+      <p class="quiet">{words.keys}</p>
+      <p class="quiet">{words.kept}</p>
+    </div>
+  );
+}

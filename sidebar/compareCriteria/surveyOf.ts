@@ -1,0 +1,79 @@
+// The comparison as it stands: every question with its answer, and what the answers come to once all are given.
+import { comparisonMatrix } from '../../src/model/comparisons/comparisonMatrix';
+import { consistencyRatio, TOLERATED_RATIO } from '../../src/model/comparisons/consistencyRatio';
+import { pairsOf } from '../../src/model/comparisons/pairsOf';
+import { priorities } from '../../src/model/comparisons/priorities';
+import { worstJudgement } from '../../src/model/comparisons/worstJudgement';
+import type { Comparison } from '../../src/model/comparisons/Comparison';
+import { isAtLeast, isSame } from '../../src/model/scoring/tolerance';
+import type { DraftCriterion } from '../chooseCriteria/draft/DraftCriterion';
+import { comparedCriteria, hindranceOf, type Hindrance } from './comparedCriteria';
+import { ratioBetween } from './judgements/ratioBetween';
+import { weightsOf } from './judgements/weightsOf';
+
+export interface Question {
+  first: DraftCriterion;
+  second: DraftCriterion;
+  /** How many times as important the first is; null while nobody said. */
+  ratio: number | null;
+}
+
+/** The answer that contradicts the others most. */
+export interface Contradiction {
+  /** Place of the question. */
+  question: number;
+  /** The ratio that the other answers suggest. */
+  mending: number;
+}
+
+export interface Outcome {
+  /** The priorities of the criteria as weights in percent with one decimal. */
+  weights: number[];
+  consistency: number;
+  isConsistent: boolean;
+  /** null where all fit together well enough. */
+  contradiction: Contradiction | null;
+}
+
+export interface Survey {
+  /** Why the criteria cannot be compared; null where they can. */
+  hindrance: Hindrance | null;
+  /** Those that are compared. */
+  criteria: readonly DraftCriterion[];
+  questions: Question[];
+  /** null while a question is open, or something hinders. */
+  outcome: Outcome | null;
+}
+
+export function surveyOf(draft: readonly DraftCriterion[], judgements: readonly Comparison[]): Survey {
+  const criteria = comparedCriteria(draft, judgements);
+  const hindrance = hindranceOf(criteria);
+  const questions = pairsOf(criteria).map(([first, second]) => ({
+    first,
+    second,
+    ratio: ratioBetween(judgements, first.key, second.key),
+  }));
+  const matrix = comparisonMatrix(
+    criteria.map(({ key }) => key),
+    judgements,
+  );
+  const outcome = hindrance === null && isFull(matrix) ? outcomeOf(matrix, criteria, questions) : null;
+  return { hindrance, criteria, questions, outcome };
+}
+
+type Full = number[][];
+const isFull = (matrix: (number | null)[][]): matrix is Full => matrix.flat().every((ratio) => ratio !== null);
+
+function outcomeOf(matrix: Full, criteria: readonly DraftCriterion[], questions: readonly Question[]): Outcome {
+  const consistency = consistencyRatio(matrix);
+  const worst = worstJudgement(matrix);
+  const question = questions.findIndex(
+    ({ first, second }) => worst !== null && first === criteria[worst.first] && second === criteria[worst.second],
+  );
+  return {
+    weights: weightsOf(priorities(matrix)),
+    consistency,
+    isConsistent: isAtLeast(TOLERATED_RATIO, consistency),
+    contradiction: worst === null || isSame(worst.mending, worst.ratio) ? null : { question, mending: worst.mending },
+  };
+}
