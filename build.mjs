@@ -56,6 +56,8 @@ function install() {
   if (npm('ci') !== 0 && npm('install', '--no-package-lock') !== 0) process.exit(1);
 }
 
+/** Examples are for the reference in docs/; the formula helper would run them together into the text of the tag before. */
+const EXAMPLE = / \* @example\n(?: \*(?! @).*\n)*/g;
 const CUSTOM_FUNCTION = /^global\.(KAM_\w+) = KAM_\w+;$/gm;
 
 /**
@@ -79,7 +81,7 @@ export default async function spellOutCustomFunctions(source) {
     });
     const { declaration } = script.body.find((node) => node.declaration?.id?.name === name);
     const parameters = declaration.params.map((node) => (node.type === 'AssignmentPattern' ? node.left : node).name).join(', ');
-    return `${doc[1].trimEnd()}\n * @preserve\n */\nglobal.${name} = (${parameters}) => ${name}(${parameters});`;
+    return `${doc[1].replace(EXAMPLE, '').trimEnd()}\n * @preserve\n */\nglobal.${name} = (${parameters}) => ${name}(${parameters});`;
   });
 }
 

@@ -10,6 +10,13 @@ import { fillColumn } from './fillColumn';
  * @param {number[][]} values The figure of each account, usually its revenue, e.g. H3:H200.
  * @param {string} [header] Optional. A title for the result, e.g. "ABC class"; the values then start with their header row, e.g. H2:H200.
  * @return A column with the class of each account.
+ * @example
+ * =KAM_ABC({50;25;15;6;4})
+ * A
+ * A
+ * A
+ * B
+ * C
  * @customfunction
  */
 export function KAM_ABC(values: unknown, header?: unknown): unknown {

@@ -12,6 +12,17 @@ import { fillColumn } from './fillColumn';
  * @param {number} high The figure that scores 10, e.g. 30000.
  * @param {string} [header] Optional. A title for the result, e.g. "Revenue score"; the values then start with their header row.
  * @return A column with the score of each account.
+ * @example
+ * =KAM_NORMALIZE({0;15000;45000;"n/a"};0;30000)
+ * 1
+ * 5.5
+ * 10
+ * "n/a"!
+ * @example
+ * =KAM_NORMALIZE({10;55;100};100;10)
+ * 10
+ * 5.5
+ * 1
  * @customfunction
  */
 export function KAM_NORMALIZE(values: unknown, low: unknown, high: unknown, header?: unknown): unknown {

@@ -10,6 +10,13 @@ import { fillColumn } from './fillColumn';
  * @param {number[][]} scores The score of each account, e.g. H5:H20.
  * @param {string} [header] Optional. A title for the result, e.g. "Rank"; the scores then start with their header row, e.g. H4:H20.
  * @return A column with the rank of each account.
+ * @example
+ * =KAM_RANK({7.6;5.2;7.6;"2/3";9})
+ * 2
+ * 4
+ * 2
+ *
+ * 1
  * @customfunction
  */
 export function KAM_RANK(scores: unknown, header?: unknown): unknown {

@@ -11,6 +11,16 @@ import { weightsOf } from './weightsOf';
  * @param {number[][]} weights The weight of each criterion, in the same order, e.g. C3:G3. Only their proportions count; a criterion with a blank or a 0 needs no scores.
  * @param {string} [header] Optional. A title for the result, e.g. "Score"; the scores then start with their header row, e.g. C4:G20.
  * @return A column with the score of each account.
+ * @example
+ * =KAM_SCORE({8,6,9;5,7,3};{50,30,20})
+ * 7.6
+ * 5.2
+ * @example
+ * =KAM_SCORE({"Growth","Fit","Solvency";8,6,9;5,"",3;8,11,9};{50,30,20};"Score")
+ * Score
+ * 7.6
+ * 2/3
+ * 1–10!
  * @customfunction
  */
 export function KAM_SCORE(scores: unknown, weights: unknown, header?: unknown): unknown {

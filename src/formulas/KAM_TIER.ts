@@ -5,6 +5,7 @@ import { cellOf, isBlank, isNumber, nameOf } from './cells';
 import { columnOf } from './columnOf';
 import { fillColumn } from './fillColumn';
 import { listOf } from './listOf';
+import { sameRows } from './sameRows';
 
 /**
  * The tier each account would have by its score: Key, Key (under review), Watch or Standard. A new key account needs the score and a free seat, and a tie for the last seat lets nobody in. An account that is key already keeps its seat until a person decides.
@@ -18,6 +19,17 @@ import { listOf } from './listOf';
  * @param {string[][]} [labels] Optional. Four cells with your words for Key, Key (under review), Watch and Standard, e.g. A1:A4.
  * @param {string} [header] Optional. A title for the result, e.g. "Suggested tier"; the scores and the confirmed tiers then start with their header row.
  * @return A column with the tier of each account.
+ * @example
+ * =KAM_TIER({8.1;7.2;7.2;6.1;3};2)
+ * Key
+ * Watch
+ * Watch
+ * Watch
+ * Standard
+ * @example
+ * =KAM_TIER({8.1;5.8};1;7;5;6;{"";"Key"})
+ * Watch
+ * Key (under review)
  * @customfunction
  */
 export function KAM_TIER(
@@ -34,10 +46,11 @@ export function KAM_TIER(
   const words = wordsOf(labels);
   const scoreCells = columnOf('KAM_TIER', 'the scores', scores);
   const currentCells = isBlank(current) ? [] : columnOf('KAM_TIER', 'the confirmed tiers', current);
-  if (currentCells.length > 0 && currentCells.length !== scoreCells.length) {
-    throw new Error(
-      `KAM_TIER: the scores cover ${scoreCells.length} rows, the confirmed tiers ${currentCells.length}. Select the same rows for both.`,
-    );
+  if (currentCells.length > 0) {
+    sameRows('KAM_TIER', [
+      ['the scores', scoreCells],
+      ['the confirmed tiers', currentCells],
+    ]);
   }
   const rows = scoreCells.map((score, index) => [score, currentCells[index]]);
   return fillColumn(rows, cellOf(header), (accounts) => {

@@ -26,6 +26,11 @@ export function isNumber(cell: unknown): cell is number {
   return typeof cell === 'number' && Number.isFinite(cell);
 }
 
+/** A date as a cell can hold it; a number that only looks like one, or a text, is none. */
+export function isDate(cell: unknown): cell is Date {
+  return cell instanceof Date && !Number.isNaN(cell.getTime());
+}
+
 /** How a message names what it found in a cell. */
 export function nameOf(cell: unknown): string {
   if (isBlank(cell)) return 'blank';

@@ -4,16 +4,16 @@ import { listOf } from './listOf';
 
 /**
  * The weights in a row or a column, as numbers of 0 or more; a blank weighs 0. Throws where one is something else, and where none
- * weighs anything.
+ * weighs anything: `what` is the word for one of what they weigh.
  */
-export function weightsOf(name: string, range: unknown): number[] {
+export function weightsOf(name: string, range: unknown, what = 'criterion'): number[] {
   const weights = listOf(name, 'the weights', range).map((cell, index) => {
     if (isBlank(cell)) return 0;
     if (isNumber(cell) && cell >= 0) return cell;
     throw new Error(`${name}: weight ${index + 1} is ${nameOf(cell)}. Make it a number, 0 or more.`);
   });
   const sum = weights.reduce((total, weight) => total + weight, 0);
-  if (sum === 0) throw new Error(`${name}: all weights are blank or 0. Give at least one criterion a weight.`);
+  if (sum === 0) throw new Error(`${name}: all weights are blank or 0. Give at least one ${what} a weight.`);
   if (!Number.isFinite(sum * HIGHEST_SCORE))
     throw new Error(`${name}: the weights are too large to add up. Only their proportions count: make them smaller.`);
   return weights;

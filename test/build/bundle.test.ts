@@ -12,6 +12,8 @@ const INTENDED = [
   ...['onInstall', 'onOpen', 'onEdit', 'request'],
   ...['setUp', 'importData', 'chooseCriteria', 'rankAccounts', 'changeSettings'],
   ...['KAM_SCORE', 'KAM_RANK', 'KAM_TIER', 'KAM_NORMALIZE', 'KAM_ABC'],
+  ...['KAM_COVERAGE', 'KAM_NPS', 'KAM_TREND', 'KAM_HEALTH', 'KAM_FORECAST', 'KAM_CLV', 'KAM_ATTAINMENT'],
+  ...['KAM_NEXT_REVIEW', 'KAM_PREDICTS', 'KAM_JALALI', 'KAM_GREGORIAN'],
 ];
 
 const code = read('dist/Code.js');
@@ -57,6 +59,7 @@ describe.each(INTENDED.filter((name) => name.startsWith('KAM_')))('%s', (name) =
     expect(doc).toMatch(/^\/\*\*\n \* \S/);
     expect(doc).toContain('\n * @customfunction\n');
     expect(doc).not.toContain('@preserve');
+    expect(doc).not.toContain('@example');
   });
 
   test('has the parameters that its formula help names, in that order', () => {
@@ -73,8 +76,8 @@ describe.each(INTENDED.filter((name) => name.startsWith('KAM_')))('%s', (name) =
   });
 });
 
-test('it takes at most 100 KiB, since Apps Script reads all of it before each call', () => {
-  expect(statSync(join(root, 'dist/Code.js')).size).toBeLessThanOrEqual(100 * 1024);
+test('it takes at most 160 KiB with all functions and panels, since Apps Script reads all of it before each call', () => {
+  expect(statSync(join(root, 'dist/Code.js')).size).toBeLessThanOrEqual(160 * 1024);
 });
 
 test('the manifest goes along as it stands', () => {

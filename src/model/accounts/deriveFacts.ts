@@ -1,4 +1,5 @@
 import type { Account } from './Account';
+import { lifetimeValue } from './lifetimeValue';
 
 /** What follows from an account's figures; `null` where it cannot be known. Shares as fractions, 0.1 is 10%. */
 export interface Facts {
@@ -27,9 +28,8 @@ type Figures = Pick<
  * - `growth`: revenue3 / revenue2 − 1; unknown if revenue2 is 0 or less. Only full years stand there, so no part-year is read as growth.
  * - `expectedGrowth`: the yearly growth that leads from revenue3 to the potential in three years, (potential / revenue3)^(1/3) − 1.
  * - `recurringShare`: recurring / revenue3. `walletShare`: revenue3 / wallet.
- * - `lifetimeValue`: the mean margin of the years that have revenue, m, for as long as the account stays: m·r / (1 + d − r), with the
- *   yearly chance to keep it r (the account's own, else `retention`) and the discount rate d (Gupta & Lehmann 2003). Unknown if r is
- *   1 + d or more: such a value has no end.
+ * - `lifetimeValue`: that of the mean margin of the years that have revenue, with the account's own yearly chance to keep it, else
+ *   `retention`.
  */
 export function deriveFacts(account: Figures, { retention, discount }: { retention: number; discount: number }): Facts {
   const { revenue2, revenue3, recurring, potential, wallet } = account;
@@ -48,7 +48,9 @@ export function deriveFacts(account: Figures, { retention, discount }: { retenti
     expectedGrowth: yearlyGrowth(ratio(potential, revenue3)),
     recurringShare: ratio(recurring, revenue3),
     walletShare: ratio(revenue3, wallet),
-    lifetimeValue: known ? lifetimeValue((revenue3y - cost3y) / years, account.retention ?? retention, discount) : null,
+    lifetimeValue: known
+      ? lifetimeValue({ margin: (revenue3y - cost3y) / years, retention: account.retention ?? retention, discount })
+      : null,
   };
 }
 
@@ -65,7 +67,3 @@ const PLANNED_YEARS = 3;
 
 const yearlyGrowth = (multiple: number | null): number | null =>
   multiple === null || multiple < 0 ? null : multiple ** (1 / PLANNED_YEARS) - 1;
-
-function lifetimeValue(yearlyMargin: number, retention: number, discount: number): number | null {
-  return retention < 1 + discount ? (yearlyMargin * retention) / (1 + discount - retention) : null;
-}

@@ -1,4 +1,5 @@
 import { isValidJalaaliDate, toGregorian } from 'jalaali-js';
+import { isoDay } from '../calendar/isoDay';
 import { dateParts } from './dateParts';
 import type { DayMonthOrder } from './dateOrderOf';
 
@@ -44,12 +45,9 @@ function dateOf(year: number, month: number, day: number, named: ParsedDate['cal
   if (year >= 1300 && year < 1500 && named !== 'gregorian') {
     if (!isValidJalaaliDate(year, month, day)) return null;
     const { gy, gm, gd } = toGregorian(year, month, day);
-    return { date: isoDate(gy, gm, gd), calendar: 'jalali' };
+    return { date: isoDay(gy, gm, gd), calendar: 'jalali' };
   }
   const daysInMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
   if (year < 1900 || year >= 2200 || named === 'jalali' || month < 1 || month > 12 || day < 1 || day > daysInMonth) return null;
-  return { date: isoDate(year, month, day), calendar: 'gregorian' };
+  return { date: isoDay(year, month, day), calendar: 'gregorian' };
 }
-
-const isoDate = (year: number, month: number, day: number): string =>
-  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

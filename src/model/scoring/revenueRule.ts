@@ -1,12 +1,11 @@
 // The rule "not revenue alone", on a ranking; `revenueShare` is the rule on the weights.
 import type { RankedAccount } from './rankAccounts';
 import { spearman } from './spearman';
+import { withoutNoise } from './tolerance';
 
 const FEWEST_ACCOUNTS = 8;
 const FEWEST_KEY_ACCOUNTS = 3;
 const NEARLY_THE_SAME = 0.95;
-/** Takes what floating point adds off a score, so that equal scores share a rank. */
-const rounded = (score: number): number => Number(score.toFixed(9));
 
 /**
  * Whether a ranking is nearly that of revenue, so that the other criteria change nothing.
@@ -23,7 +22,7 @@ export function isRevenueRanking(
   const known = ranked.flatMap(({ id, score, suggestedTier }) => {
     const revenue = revenueById[id] ?? null;
     const isKey = suggestedTier === 'key' || suggestedTier === 'keyUnderReview';
-    return score === null || revenue === null ? [] : [{ score: rounded(score), revenue, isKey }];
+    return score === null || revenue === null ? [] : [{ score: withoutNoise(score), revenue, isKey }];
   });
   if (known.length < FEWEST_ACCOUNTS) return false;
   const correlation = spearman(

@@ -12,3 +12,8 @@ export function isAtLeast(a: number, b: number): boolean {
 export function isSame(a: number, b: number): boolean {
   return Math.abs(a - b) <= TOLERANCE;
 }
+
+/** A score without what floating point adds to it, so that equal scores share a rank. */
+export function withoutNoise(score: number): number {
+  return Number(score.toFixed(9));
+}

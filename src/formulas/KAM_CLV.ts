@@ -1,0 +1,67 @@
+// The lifetime value of each account.
+import { lifetimeValue } from '../model/accounts/lifetimeValue';
+import { cellOf, isBlank, isNumber, nameOf } from './cells';
+import { fillColumn } from './fillColumn';
+import { sideBySide } from './sideBySide';
+
+/**
+ * The lifetime value of each account: what a steady margin a period is worth today, for as long as the account is likely to stay. Where retention is 1 + discount or more the value has no end: ∞. Blank where a figure is missing; what is no number is named: "n/a"!
+ *
+ * @param {number[][]} margin The margin a period of each account, usually a year's revenue less its cost, e.g. J2:J40.
+ * @param {number[][]} retention The chance that an account stays another period, e.g. 80%: in the same rows, K2:K40, or one cell for all.
+ * @param {number[][]} discount What a period's wait costs, e.g. 10%: one cell for all, or a column in the same rows.
+ * @param {boolean} [firstMarginNow] Optional. TRUE if the first margin comes at once; if left out it comes at the end of the first period, if the account stays.
+ * @param {string} [header] Optional. A title for the result, e.g. "Lifetime value"; the columns then start with their header row, e.g. J1:J40.
+ * @return A column with the lifetime value of each account.
+ * @example
+ * =KAM_CLV({1000;1000;1000};{80%;90%;110%};10%)
+ * 2666.6667
+ * 4500
+ * ∞
+ * @example
+ * =KAM_CLV(1000;80%;10%;TRUE)
+ * 3666.6667
+ * @customfunction
+ */
+export function KAM_CLV(
+  margin: unknown,
+  retention: unknown,
+  discount: unknown,
+  firstMarginNow?: unknown,
+  header?: unknown,
+): unknown {
+  const isNow = firstMarginNowOf(firstMarginNow);
+  const { rows, complete, forAll } = sideBySide('KAM_CLV', [
+    ['the margins', margin],
+    ['the retention rates', retention],
+    ['the discount rates', discount],
+  ]);
+  for (const [index, { what, isRight, advice }] of FIGURES.entries()) {
+    const cell = forAll[index];
+    if (!isBlank(cell) && !isRight(cell)) throw new Error(`KAM_CLV: ${what} is ${nameOf(cell)}. ${advice}`);
+  }
+  return fillColumn(rows, cellOf(header), (accounts) => accounts.map((account) => valueOf(complete(account), isNow)));
+}
+
+const isRate = (cell: unknown): cell is number => isNumber(cell) && cell >= 0;
+
+const FIGURES = [
+  { what: 'the margin', isRight: isNumber, advice: 'Make it a number.' },
+  { what: 'the retention', isRight: isRate, advice: 'Make it a share, 0 or more, e.g. 0.8 or 80%.' },
+  { what: 'the discount', isRight: isRate, advice: 'Make it a rate, 0 or more, e.g. 0.1 or 10%.' },
+];
+
+function valueOf(account: readonly unknown[], firstMarginNow: boolean): number | string {
+  const odd = account.find((cell, index) => !isBlank(cell) && !FIGURES[index]?.isRight(cell));
+  if (odd !== undefined) return `${nameOf(odd)}!`;
+  const [margin, retention, discount] = account;
+  if (!isNumber(margin) || !isNumber(retention) || !isNumber(discount)) return '';
+  return lifetimeValue({ margin, retention, discount, firstMarginNow }) ?? '∞';
+}
+
+function firstMarginNowOf(argument: unknown): boolean {
+  const cell = cellOf(argument);
+  if (isBlank(cell)) return false;
+  if (typeof cell === 'boolean') return cell;
+  throw new Error(`KAM_CLV: firstMarginNow is ${nameOf(cell)}. Make it TRUE or FALSE, or leave it out.`);
+}

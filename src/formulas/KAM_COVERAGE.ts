@@ -1,0 +1,53 @@
+// The share of the influence at a customer that is covered.
+import { coverage } from '../model/plan/coverage';
+import { listOf } from './listOf';
+import { type Expected, numbersOf } from './numbersOf';
+import { sameRows } from './sameRows';
+
+/**
+ * The share of the influence at a customer that is held by people who are covered: in regular contact with you at least, and not against you. Give it the stakeholders of one account, for instance by FILTER. Blank while nobody has an influence.
+ *
+ * @param {number[][]} influence The influence of each person, from 1 to 5, e.g. F2:F12. A person without one does not count.
+ * @param {number[][]} sentiment How each is disposed, from -2 (hostile) to 2 (advocate), e.g. G2:G12. Who is blank is not covered.
+ * @param {number[][]} contact The contact with each: 0 none, 1 occasional, 2 regular, 3 close, e.g. H2:H12. Who is blank is not covered.
+ * @return The share from 0 to 1.
+ * @example
+ * =KAM_COVERAGE({5;4;3;2};{1;-1;0;2};{3;2;2;1})
+ * 0.5714
+ * @example
+ * =KAM_COVERAGE({5;4};{"";2};{3;3})
+ * 0.4444
+ * @customfunction
+ */
+export function KAM_COVERAGE(influence: unknown, sentiment: unknown, contact: unknown): unknown {
+  const [influences, sentiments, contacts] = [
+    listOf('KAM_COVERAGE', 'the influences', influence),
+    listOf('KAM_COVERAGE', 'the sentiments', sentiment),
+    listOf('KAM_COVERAGE', 'the contacts', contact),
+  ];
+  sameRows('KAM_COVERAGE', [
+    ['the influences', influences],
+    ['the sentiments', sentiments],
+    ['the contacts', contacts],
+  ]);
+  const [known, friendly, close] = [
+    numbersOf('KAM_COVERAGE', 'the influences', influences, INFLUENCE),
+    numbersOf('KAM_COVERAGE', 'the sentiments', sentiments, SENTIMENT),
+    numbersOf('KAM_COVERAGE', 'the contacts', contacts, CONTACT),
+  ];
+  const people = known.map((given, index) => ({
+    influence: given,
+    sentiment: friendly[index] ?? null,
+    contact: close[index] ?? null,
+  }));
+  const covered = coverage(people);
+  return covered ? covered.covered / covered.total : '';
+}
+
+const within = (from: number, to: number): Expected => ({
+  ...{ from, to },
+  advice: `Make it a number from ${from} to ${to}, or leave it blank.`,
+});
+const INFLUENCE = within(1, 5);
+const SENTIMENT = within(-2, 2);
+const CONTACT = within(0, 3);

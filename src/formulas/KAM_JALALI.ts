@@ -1,0 +1,30 @@
+// The Jalali date of dates.
+import { jalaliOf } from '../model/calendar/jalali';
+import { cellOf, isBlank, isDate, nameOf } from './cells';
+import { columnOf } from './columnOf';
+import { fillColumn } from './fillColumn';
+import { sheetClock } from './sheetClock';
+
+/**
+ * The Jalali (Persian) date of each date, as a text that sorts by time: 1403/07/30. What is no date is named: "soon"!
+ *
+ * @param {Date[][]} date The dates, e.g. D2:D40.
+ * @param {string} [header] Optional. A title for the result, e.g. "تاریخ"; the dates then start with their header row, e.g. D1:D40.
+ * @return A column with the Jalali date of each.
+ * @example
+ * =KAM_JALALI({DATE(2024;10;21);DATE(2025;3;20);DATE(2025;3;21)})
+ * 1403/07/30
+ * 1403/12/30
+ * 1404/01/01
+ * @customfunction
+ */
+export function KAM_JALALI(date: unknown, header?: unknown): unknown {
+  const rows = columnOf('KAM_JALALI', 'the dates', date).map((cell) => [cell]);
+  const clock = sheetClock();
+  return fillColumn(rows, cellOf(header), (dates) =>
+    dates.map(([cell]) => {
+      if (isBlank(cell)) return '';
+      return (isDate(cell) ? jalaliOf(clock.dayAt(cell.getTime())) : null) ?? `${nameOf(cell)}!`;
+    }),
+  );
+}

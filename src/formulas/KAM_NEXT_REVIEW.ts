@@ -1,0 +1,45 @@
+// The day of each account's next review.
+import type { ZoneClock } from '../model/calendar/zoneClock';
+import { cadenceOf } from '../model/programme/Cadence';
+import { nextReview } from '../model/programme/nextReview';
+import { cellOf, isBlank, isDate, nameOf } from './cells';
+import { fillColumn } from './fillColumn';
+import { sheetClock } from './sheetClock';
+import { sideBySide } from './sideBySide';
+
+/**
+ * The day of each account's next review: a week after the last one, or the same day one or three months later; the last day of the month where that month is shorter. Blank without a last review or a cadence; what is no date or no cadence is named: "soon"!
+ *
+ * @param {Date[][]} last The day of each account's last review, e.g. D2:D20.
+ * @param {string[][]} cadence How often each is reviewed: weekly, monthly or quarterly (هفتگی، ماهانه، سه‌ماهه), in the same rows, e.g. E2:E20, or one cell for all.
+ * @param {string} [header] Optional. A title for the result, e.g. "Next review"; the columns then start with their header row, e.g. D1:D20.
+ * @return A column with the date of each account's next review.
+ * @example
+ * =KAM_NEXT_REVIEW({DATE(2025;1;31);DATE(2025;2;28);DATE(2025;11;30);DATE(2025;12;29)};{"monthly";"monthly";"quarterly";"weekly"})
+ * 2025-02-28
+ * 2025-03-28
+ * 2026-02-28
+ * 2026-01-05
+ * @customfunction
+ */
+export function KAM_NEXT_REVIEW(last: unknown, cadence: unknown, header?: unknown): unknown {
+  const { rows, complete, forAll } = sideBySide('KAM_NEXT_REVIEW', [
+    ['the last reviews', last],
+    ['the cadences', cadence],
+  ]);
+  const [lastForAll, cadenceForAll] = forAll;
+  if (!isBlank(lastForAll) && !isDate(lastForAll))
+    throw new Error(`KAM_NEXT_REVIEW: the last review is ${nameOf(lastForAll)}. Make it a date.`);
+  if (!isBlank(cadenceForAll) && cadenceOf(String(cadenceForAll)) === null)
+    throw new Error(`KAM_NEXT_REVIEW: the cadence is ${nameOf(cadenceForAll)}. Make it weekly, monthly or quarterly.`);
+  const clock = sheetClock();
+  return fillColumn(rows, cellOf(header), (accounts) => accounts.map((account) => reviewOf(complete(account), clock)));
+}
+
+function reviewOf([last, word]: readonly unknown[], clock: ZoneClock): Date | string {
+  if (!isBlank(last) && !isDate(last)) return `${nameOf(last)}!`;
+  const cadence = cadenceOf(String(word ?? ''));
+  if (!isBlank(word) && cadence === null) return `${nameOf(word)}!`;
+  if (!isDate(last) || cadence === null) return '';
+  return new Date(clock.startOf(nextReview(clock.dayAt(last.getTime()), cadence)));
+}

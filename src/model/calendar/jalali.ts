@@ -1,0 +1,30 @@
+// Days of the Jalali calendar as people write them, 1403/07/30, and as the same Gregorian day, 2024-10-21.
+import { isValidJalaaliDate, toGregorian, toJalaali } from 'jalaali-js';
+import { foldDigits } from '../accounts/foldDigits';
+import { isoDay } from './isoDay';
+
+/** A year from 1800 on is taken for a Gregorian one in the wrong column: Jalali 1800 begins in 2421. */
+const [FIRST_YEAR, LAST_YEAR] = [1000, 1799];
+/** Signs of direction, which Persian keyboards add and nobody sees. */
+const UNSEEN = /\p{Cf}/gu;
+
+/** The Jalali date of a Gregorian day (yyyy-mm-dd), or `null` where it lies outside the Jalali years 1000 to 1799. */
+export function jalaliOf(day: string): string | null {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  if (year < FIRST_YEAR + 621 || year > LAST_YEAR + 622) return null;
+  const { jy, jm, jd } = toJalaali(year, month, date);
+  return jy < FIRST_YEAR || jy > LAST_YEAR ? null : isoDay(jy, jm, jd).replaceAll('-', '/');
+}
+
+/**
+ * The Gregorian day (yyyy-mm-dd) of a Jalali date: four digits of the year 1000 to 1799, one or two of the month and of the day,
+ * Latin, Persian or Arabic, parted by `/` or `-`. `null` for anything else, and for a day that does not exist.
+ */
+export function gregorianOf(text: string): string | null {
+  const written = foldDigits(text).replace(UNSEEN, '').trim();
+  const [, year, , month, day] = (/^(\d{4})([/-])(\d{1,2})\2(\d{1,2})$/.exec(written) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  if (year < FIRST_YEAR || year > LAST_YEAR || !isValidJalaaliDate(year, month, day)) return null;
+  const { gy, gm, gd } = toGregorian(year, month, day);
+  return isoDay(gy, gm, gd);
+}

@@ -1,0 +1,21 @@
+import { spearman } from './spearman';
+import { withoutNoise } from './tolerance';
+
+const FEWEST_PAIRS = 8;
+
+/**
+ * How well a criterion foretold what accounts brought: Spearman's rank correlation of its scores with the returns realised later, −1
+ * to 1. `null` is not known; only accounts that have both count. `null` with fewer than 8 of them, and where all scores or all
+ * returns are equal.
+ */
+export function predicts(scores: readonly (number | null)[], returns: readonly (number | null)[]): number | null {
+  const pairs = scores.flatMap((score, index) => {
+    const realised = returns[index] ?? null;
+    return score === null || realised === null ? [] : [{ score: withoutNoise(score), realised }];
+  });
+  if (pairs.length < FEWEST_PAIRS) return null;
+  return spearman(
+    pairs.map(({ score }) => score),
+    pairs.map(({ realised }) => realised),
+  );
+}
