@@ -1,11 +1,51 @@
 // Suggested tiers beside confirmed ones, and a person decides.
+import { useState } from 'preact/hooks';
+import { OpenBoardPage } from '../boardPage/OpenBoardPage';
+import { sayDay } from '../boardPage/sayMoment';
+import { Notice } from '../components/Notice';
 import type { PartProps } from '../rankAccounts/RankAccounts';
 import { text } from '../text';
+import { ByHand } from './ByHand';
+import { ConfirmBar } from './ConfirmBar';
+import { Contest } from './Contest';
+import { pairRivals } from './draft/pairRivals';
+import { MissingNotes } from './MissingNotes';
+import { Moves } from './Moves';
+import { Promotions } from './Promotions';
+import { UnderReview } from './UnderReview';
+import { useTierEditor } from './useTierEditor';
+import { WatchList } from './WatchList';
 
-export function ConfirmTiers({ data }: PartProps) {
+export function ConfirmTiers(props: PartProps) {
+  const editor = useTierEditor(props);
+  const [byHand, setByHand] = useState<readonly string[]>([]);
+  const { confirmTiers: words } = text;
+  const { accounts, questions, settings, outcome } = editor;
+  const last = props.data.snapshots.find(({ occasion }) => occasion === 'tiersConfirmed');
+  if (accounts.length === 0) return <p>{words.noCandidates}</p>;
+  if (questions.first && accounts.every(({ score }) => score === null)) return <p>{words.notScored}</p>;
+  const pairs = pairRivals(questions.contests);
+  const settled = outcome.decisions.length === 0 && questions.underReview.length + pairs.length === 0;
   return (
-    <p>
-      {text.confirmTiers.title} {data.me}
-    </p>
+    <>
+      <p>
+        {words.seats(questions.seatsTaken, settings.capacity)} · {words.lines(settings.keyFrom, settings.keepFrom)}.{' '}
+        {last && words.lastConfirmed(sayDay(last.when.slice(0, 'yyyy-mm-dd'.length)))}
+      </p>
+      {questions.first && <Notice kind="information">{words.first}</Notice>}
+      {settled && questions.promotions.length === 0 && <p class="quiet">{words.nothingToDecide}</p>}
+      <Promotions editor={editor} />
+      {pairs.length > 0 && <h2>{words.contests}</h2>}
+      {pairs.map((pair) => (
+        <Contest key={pair.newcomer.id} pair={pair} editor={editor} />
+      ))}
+      <UnderReview editor={editor} />
+      <Moves editor={editor} byHand={byHand} />
+      <ByHand editor={editor} byHand={byHand} setByHand={setByHand} />
+      <WatchList editor={editor} />
+      <MissingNotes editor={editor} />
+      <OpenBoardPage />
+      <ConfirmBar editor={editor} />
+    </>
   );
 }

@@ -1,5 +1,100 @@
 // Deciding tiers. In English.
+import { count, list, number, one, percent } from './figures';
+import { workbook } from './workbook';
 
-export const confirmTiers = { title: 'Confirm tiers' };
+export const confirmTiers = {
+  title: 'Confirm tiers',
+  tiers: workbook.lists.tier,
+  undecided: 'undecided',
+  change: (from: string, to: string) => `${from} → ${to}`,
+
+  seats: (taken: number, capacity: number | null) =>
+    capacity === null
+      ? `${count(taken, 'key account')}, no limit on seats`
+      : `${number(taken)} of ${count(capacity, 'seat')} taken`,
+  lines: (keyFrom: number, keepFrom: number) => `key from ${one(keyFrom)}, stays from ${one(keepFrom)}`,
+  lastConfirmed: (day: string) => `Last confirmed on ${day}.`,
+  first: 'Nobody’s tier is confirmed yet. These are the suggestions: change what you see differently, then confirm.',
+  noCandidates: 'No account is a candidate yet. Import data, or type names into Scoring Matrix.',
+  notScored: 'Nobody is fully scored yet, so nothing is suggested. Score the candidates first.',
+  nothingToDecide: 'Every tier is as suggested. Confirming is a review all the same: it keeps the scores of today.',
+  noScore: 'no score',
+
+  promotions: 'Promote',
+  promotionsHint: 'A seat is free. Unticked, an account waits on Watch.',
+  promote: (name: string) => `Promote ${name}`,
+  onlyIfServed: (name: string, seats: number) =>
+    `Promote ${name} only if you can serve ${count(seats, 'key account')}: a seat is added.`,
+
+  contests: 'No seat free',
+  contest: (newcomer: string, incumbent: string) => `${newcomer} or ${incumbent}`,
+  newcomer: 'newcomer',
+  incumbent: 'key account',
+  othersBelow: (others: number) => `${count(others, 'more key account')} also score${others === 1 ? 's' : ''} less.`,
+  keepIncumbent: (incumbent: string, newcomer: string) => `Keep ${incumbent}; ${newcomer} goes to Watch`,
+  addSeat: (newcomer: string, seats: number) =>
+    `Add a seat: promote ${newcomer} only if you can serve ${count(seats, 'key account')}`,
+  takeFreeSeat: (newcomer: string) => `Promote ${newcomer}: a seat is free now`,
+  swap: (incumbent: string, newcomer: string) => `Scale down ${incumbent}; ${newcomer} takes the seat`,
+  aboveLine: (incumbent: string, keepFrom: number) =>
+    `${incumbent} stands at ${one(keepFrom)} or above, so it cannot be scaled down.`,
+
+  underReview: 'Under review',
+  demotionRule: (keepFrom: number) =>
+    `A key account notices when it gets less. This needs two reviews below ${one(keepFrom)} over 90 days, a reason and who approves.`,
+  reviewed: (reviews: number, since: string, keepFrom: number) =>
+    `Below ${one(keepFrom)} at ${count(reviews, 'review')} since ${since}, today’s included.`,
+  firstReview: (keepFrom: number) => `Below ${one(keepFrom)} now. Confirming today is the first review that says so.`,
+  possibleFrom: (day: string) => `Scaling down can be decided at a review from ${day}.`,
+  possibleNow: 'Scaling down can be decided now.',
+  keep: 'Keep as key, under review',
+  askedBelow: 'Its reason and approver are asked under “Under review”.',
+  scaleDownTo: { watch: 'Scale down to Watch', standard: 'Scale down to Standard' },
+  why: 'Reason',
+  approvedBy: 'Approved by',
+
+  moves: { watch: 'To Watch', standard: 'To Standard' },
+  moveCount: (title: string, accounts: number) => `${title}: ${number(accounts)}`,
+  leavesWatch: 'An account leaves Watch only when you tick it.',
+
+  byHand: 'Decide by hand',
+  byHandHint: 'Promote an account below the cut-off, or mark one to be watched.',
+  find: 'Find an account',
+  nobodyFound: 'No account like that is left to decide.',
+  moreFound: (more: number) => `${number(more)} more: type a name to find them.`,
+  decideOn: (name: string) => `Decide on ${name}`,
+  putBack: (name: string) => `Leave ${name} as it was`,
+  belowLine: (keyFrom: number) => `Below ${one(keyFrom)}, a promotion needs a reason.`,
+
+  noteMissing: (names: readonly string[]) =>
+    `No word yet on why ${list(names)} ${names.length === 1 ? 'is' : 'are'} key. Write it in the column Why of Scoring Matrix: the board will read it.`,
+  moreNames: (more: number) => `${number(more)} more`,
+
+  watchList: (accounts: number) => `Watch list: ${number(accounts)}`,
+  watchReasons: {
+    noSeat: 'qualifies, but no seat is free',
+    nearCutOff: (keyFrom: number) => `at most 1 below ${one(keyFrom)}`,
+    growing: (growth: number) => `grew by ${percent(growth)}, with more revenue than most`,
+    byHand: 'marked by hand',
+  },
+
+  confirm: 'Confirm',
+  confirming: 'Confirming…',
+  summary: {
+    promoted: (accounts: number) => `${number(accounts)} promoted`,
+    scaledDown: (accounts: number) => `${number(accounts)} scaled down`,
+    underReview: (accounts: number) => `${number(accounts)} ${accounts === 1 ? 'stays' : 'stay'} under review`,
+    toWatch: (accounts: number) => `${number(accounts)} to Watch`,
+    toStandard: (accounts: number) => `${number(accounts)} to Standard`,
+  },
+  seatsGrow: (from: number, to: number) => `seats from ${number(from)} to ${number(to)}`,
+  noChange: 'no tier changes; this counts as a review',
+  as: (name: string) => `as ${name}`,
+  asNobody: 'Nobody is named as the one who confirms. Say who you are in Change settings, under “I am”.',
+  unready: 'Something is missing above: look for the red lines.',
+  confirmed: (parts: readonly string[]) => `Confirmed: ${list(parts)}. The scores of today are kept.`,
+  confirmedUnchanged: 'Confirmed without a change. It counts as a review, and the scores of today are kept.',
+  takeIn: 'Take in the change and keep my choices',
+};
 
 export type ConfirmTiersText = typeof confirmTiers;

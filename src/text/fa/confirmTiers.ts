@@ -1,4 +1,96 @@
 // Deciding tiers. In Persian.
 import type { ConfirmTiersText } from '../en/confirmTiers';
+import { list, number, one, percent } from './figures';
+import { workbook } from './workbook';
 
-export const confirmTiers: ConfirmTiersText = { title: 'تأیید سطح‌ها' };
+export const confirmTiers: ConfirmTiersText = {
+  title: 'تأیید سطح‌ها',
+  tiers: workbook.lists.tier,
+  undecided: 'بی‌تصمیم',
+  change: (from, to) => `${from} ← ${to}`,
+
+  seats: (taken, capacity) =>
+    capacity === null ? `${number(taken)} حساب کلیدی، بدون محدودیت جا` : `${number(taken)} جا از ${number(capacity)} پر است`,
+  lines: (keyFrom, keepFrom) => `کلیدی از ${one(keyFrom)}، می‌ماند از ${one(keepFrom)}`,
+  lastConfirmed: (day) => `آخرین تأیید: ${day}.`,
+  first: 'هنوز سطح هیچ مشتری تأیید نشده است. این‌ها پیشنهادند: هرچه را جور دیگری می‌بینید تغییر دهید، سپس تأیید کنید.',
+  noCandidates: 'هنوز هیچ مشتری‌ای نامزد نیست. داده وارد کنید یا نام‌ها را در ماتریس امتیازدهی بنویسید.',
+  notScored: 'هنوز هیچ مشتری امتیاز کامل ندارد، پس پیشنهادی نیست. ابتدا به نامزدها امتیاز بدهید.',
+  nothingToDecide: 'همه سطح‌ها مطابق پیشنهاد است. با این حال تأیید یک بررسی به شمار می‌آید و امتیازهای امروز را نگه می‌دارد.',
+  noScore: 'بدون امتیاز',
+
+  promotions: 'ارتقا',
+  promotionsHint: 'جای خالی هست. مشتری بدون علامت، زیر نظر می‌ماند.',
+  promote: (name) => `ارتقای ${name}`,
+  onlyIfServed: (name, seats) =>
+    `${name} را فقط وقتی ارتقا دهید که بتوانید به ${number(seats)} حساب کلیدی برسید: یک جا اضافه می‌شود.`,
+
+  contests: 'بدون جای خالی',
+  contest: (newcomer, incumbent) => `${newcomer} یا ${incumbent}`,
+  newcomer: 'تازه‌وارد',
+  incumbent: 'حساب کلیدی',
+  othersBelow: (others) => `امتیاز ${number(others)} حساب کلیدی دیگر هم کمتر است.`,
+  keepIncumbent: (incumbent, newcomer) => `${incumbent} بماند؛ ${newcomer} زیر نظر برود`,
+  addSeat: (newcomer, seats) =>
+    `یک جا اضافه شود: ${newcomer} را فقط وقتی ارتقا دهید که بتوانید به ${number(seats)} حساب کلیدی برسید`,
+  takeFreeSeat: (newcomer) => `ارتقای ${newcomer}: اکنون جای خالی هست`,
+  swap: (incumbent, newcomer) => `کاهش سطح خدمات ${incumbent}؛ ${newcomer} جای آن را بگیرد`,
+  aboveLine: (incumbent, keepFrom) => `امتیاز ${incumbent} برابر ${one(keepFrom)} یا بیشتر است، پس سطح آن پایین نمی‌آید.`,
+
+  underReview: 'در دست بازبینی',
+  demotionRule: (keepFrom) =>
+    `حساب کلیدی کم شدن توجه را حس می‌کند. برای این کار دو بررسی زیر ${one(keepFrom)} در ۹۰ روز، دلیل و نام تأییدکننده لازم است.`,
+  reviewed: (reviews, since, keepFrom) =>
+    `از ${since} در ${number(reviews)} بررسی، با بررسی امروز، زیر ${one(keepFrom)} بوده است.`,
+  firstReview: (keepFrom) => `اکنون زیر ${one(keepFrom)} است. تأیید امروز نخستین بررسی‌ای است که آن را ثبت می‌کند.`,
+  possibleFrom: (day) => `کاهش سطح در بررسی‌ای از ${day} به بعد ممکن است.`,
+  possibleNow: 'کاهش سطح اکنون ممکن است.',
+  keep: 'کلیدی بماند، در دست بازبینی',
+  askedBelow: 'دلیل و تأییدکننده آن در بخش «در دست بازبینی» پرسیده می‌شود.',
+  scaleDownTo: { watch: 'کاهش به «زیر نظر»', standard: 'کاهش به «عادی»' },
+  why: 'دلیل',
+  approvedBy: 'تأییدکننده',
+
+  moves: { watch: 'به زیر نظر', standard: 'به عادی' },
+  moveCount: (title, accounts) => `${title}: ${number(accounts)}`,
+  leavesWatch: 'مشتری فقط با علامت شما از «زیر نظر» بیرون می‌رود.',
+
+  byHand: 'تصمیم دستی',
+  byHandHint: 'مشتری زیر حد نصاب را ارتقا دهید، یا یکی را زیر نظر بگذارید.',
+  find: 'یافتن مشتری',
+  nobodyFound: 'مشتری دیگری با این نام برای تصمیم نمانده است.',
+  moreFound: (more) => `${number(more)} مورد دیگر؛ برای یافتنشان نام را بنویسید.`,
+  decideOn: (name) => `تصمیم درباره ${name}`,
+  putBack: (name) => `${name} همان‌طور که بود بماند`,
+  belowLine: (keyFrom) => `ارتقای زیر ${one(keyFrom)} دلیل می‌خواهد.`,
+
+  noteMissing: (names) =>
+    `هنوز ننوشته‌اید چرا ${list(names)} کلیدی ${names.length === 1 ? 'است' : 'هستند'}. آن را در ستون «دلیل» ماتریس امتیازدهی بنویسید؛ هیئت‌مدیره آن را می‌خواند.`,
+  moreNames: (more) => `${number(more)} مورد دیگر`,
+
+  watchList: (accounts) => `فهرست پایش: ${number(accounts)}`,
+  watchReasons: {
+    noSeat: 'امتیازش می‌رسد، اما جا نیست',
+    nearCutOff: (keyFrom) => `حداکثر ۱ امتیاز زیر ${one(keyFrom)}`,
+    growing: (growth) => `رشد ${percent(growth)}، با درآمدی بیش از نیمی از نامزدها`,
+    byHand: 'به انتخاب شما',
+  },
+
+  confirm: 'تأیید',
+  confirming: 'در حال تأیید…',
+  summary: {
+    promoted: (accounts) => `${number(accounts)} ارتقا`,
+    scaledDown: (accounts) => `${number(accounts)} کاهش سطح`,
+    underReview: (accounts) => `${number(accounts)} مورد در دست بازبینی می‌ماند`,
+    toWatch: (accounts) => `${number(accounts)} به زیر نظر`,
+    toStandard: (accounts) => `${number(accounts)} به عادی`,
+  },
+  seatsGrow: (from, to) => `جاها از ${number(from)} به ${number(to)}`,
+  noChange: 'سطحی تغییر نمی‌کند؛ یک بررسی به شمار می‌آید',
+  as: (name) => `به نام ${name}`,
+  asNobody: 'معلوم نیست چه کسی تأیید می‌کند. نام خود را در «تغییر تنظیمات»، بخش «نام من» بنویسید.',
+  unready: 'چیزی در بالا کم است: خط‌های قرمز را ببینید.',
+  confirmed: (parts) => `تأیید شد: ${list(parts)}. امتیازهای امروز نگه داشته شد.`,
+  confirmedUnchanged: 'بدون تغییر تأیید شد. یک بررسی به شمار می‌آید و امتیازهای امروز نگه داشته شد.',
+  takeIn: 'تغییر را بگیر و انتخاب‌های من را نگه دار',
+};

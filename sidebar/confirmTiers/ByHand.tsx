@@ -1,0 +1,119 @@
+// Decides against the suggestion: promotes an account below the cut-off, or marks one to be watched.
+import { useId, useState } from 'preact/hooks';
+import { foldName } from '../../src/model/accounts/foldName';
+import type { StandingAccount } from '../../src/model/tiers/decideTiers';
+import { isAtLeast } from '../../src/model/scoring/tolerance';
+import { isKey } from '../../src/model/tiers/TierDecision';
+import { Disclosure } from '../components/Disclosure';
+import { Field } from '../components/Field';
+import { LinkButton } from '../components/LinkButton';
+import { TextInput } from '../components/TextInput';
+import { Tick } from '../components/Tick';
+import { isolate } from '../isolate';
+import { text } from '../text';
+import { sayScore, sayTier } from './sayTier';
+import { SeatNote } from './SeatNote';
+import type { TierEditor } from './useTierEditor';
+
+interface ByHandProps {
+  editor: TierEditor;
+  /** Ids of the accounts that were taken up. */
+  byHand: readonly string[];
+  setByHand: (ids: readonly string[]) => void;
+}
+
+const SHOWN = 5;
+
+export function ByHand({ editor, byHand, setByHand }: ByHandProps) {
+  const [search, setSearch] = useState('');
+  const { confirmTiers: words } = text;
+  const { moves, settled } = editor.questions;
+  const free = [...moves.map(({ account }) => account), ...settled].filter(({ confirmedTier }) => !isKey(confirmedTier));
+  const found = free.filter(({ id, name }) => !byHand.includes(id) && foldName(name).includes(foldName(search)));
+  const take = ({ id }: StandingAccount) => {
+    setByHand([...byHand, id]);
+    setSearch('');
+    editor.choose([id, { tier: editor.tierOf(id) === 'watch' ? 'key' : 'watch' }]);
+  };
+  if (free.length === 0) return null;
+  return (
+    <Disclosure summary={words.byHand}>
+      <p class="quiet">{words.byHandHint}</p>
+      {free
+        .filter(({ id }) => byHand.includes(id))
+        .map((account) => (
+          <Decision
+            key={account.id}
+            account={account}
+            editor={editor}
+            putBack={() => {
+              setByHand(byHand.filter((id) => id !== account.id));
+              editor.drop(account.id);
+            }}
+          />
+        ))}
+      <Field label={words.find}>
+        {(attributes) => (
+          <input
+            {...attributes}
+            class="input"
+            type="search"
+            dir="auto"
+            value={search}
+            onInput={(event) => setSearch(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <ul class="found">
+        {found.slice(0, SHOWN).map((account) => (
+          <li key={account.id}>
+            <LinkButton onClick={() => take(account)}>
+              <span class="hidden">{words.decideOn('')}</span>
+              <bdi>{account.name}</bdi>
+            </LinkButton>{' '}
+            <span class="quiet">{sayScore(account.score)}</span>
+          </li>
+        ))}
+      </ul>
+      <p class="quiet" aria-live="polite">
+        {found.length === 0 && words.nobodyFound}
+        {found.length > SHOWN && words.moreFound(found.length - SHOWN)}
+      </p>
+    </Disclosure>
+  );
+}
+
+function Decision({ account, editor, putBack }: { account: StandingAccount; editor: TierEditor; putBack: () => void }) {
+  const group = useId();
+  const { confirmTiers: words } = text;
+  const { id, name, score } = account;
+  const { keyFrom } = editor.settings;
+  const { why = '' } = editor.choiceOf(id) ?? {};
+  const needsReason = editor.tierOf(id) === 'key' && (score === null || !isAtLeast(score, keyFrom));
+  const isMissing = editor.state.kind === 'unready' && needsReason && why.trim() === '';
+  return (
+    <section class="card" aria-label={words.decideOn(name)}>
+      <div class="head">
+        <span class="name" dir="auto">
+          {name}
+        </span>
+        <span class="share">{sayScore(score)}</span>
+      </div>
+      {(['key', 'watch', 'standard'] as const).map((tier) => (
+        <Tick key={tier} group={group} checked={editor.tierOf(id) === tier} onChange={() => editor.choose([id, { tier }])}>
+          {sayTier(tier)}
+        </Tick>
+      ))}
+      <SeatNote account={account} editor={editor} />
+      {needsReason && <p class="hint">{words.belowLine(keyFrom)}</p>}
+      <TextInput
+        label={words.why}
+        limit={300}
+        value={why}
+        fault={isMissing ? text.common.required : null}
+        onChange={(value) => editor.choose([id, { why: value }])}
+      />
+      <LinkButton onClick={putBack}>{words.putBack(isolate(name))}</LinkButton>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+// What will be written and by whom, the button that writes it, and what stands against it.
+import { Button } from '../components/Button';
+import { Notice } from '../components/Notice';
+import { Problems } from '../components/Problems';
+import { text } from '../text';
+import { summarize } from './summarize';
+import type { TierEditor } from './useTierEditor';
+
+export function ConfirmBar({ editor }: { editor: TierEditor }) {
+  const { confirmTiers: words } = text;
+  const { state, outcome, settings, data } = editor;
+  const saving = state.kind === 'saving';
+  const parts = summarize(outcome, settings.capacity);
+  const changedMeanwhile = state.kind === 'failed' && state.problems.some(({ code }) => code === 'changedMeanwhile');
+  return (
+    <>
+      {data.me === '' && <Notice kind="information">{words.asNobody}</Notice>}
+      {state.kind === 'unready' && <Problems problems={state.problems} />}
+      {changedMeanwhile ? (
+        <Notice kind="warning">
+          <Problems problems={state.problems} />
+          <Button onClick={editor.takeIn}>{words.takeIn}</Button>
+        </Notice>
+      ) : (
+        state.kind === 'failed' && <Problems problems={state.problems} again={editor.confirm} />
+      )}
+      {state.kind === 'confirmed' && (
+        <Notice kind="done">{state.changes === 0 ? words.confirmedUnchanged : words.confirmed(state.summary)}</Notice>
+      )}
+      <div class="buttons sticky">
+        <Button primary disabled={saving} onClick={editor.confirm}>
+          {saving ? words.confirming : words.confirm}
+        </Button>
+        <p aria-live="polite">
+          {outcome.decisions.length === 0 ? words.noChange : parts.join(' · ')}
+          {data.me !== '' && (
+            <>
+              {' '}
+              <bdi>{words.as(data.me)}</bdi>
+            </>
+          )}
+        </p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+// A newcomer beside the key account that it scores above, while no seat is free: a person chooses.
+import { useId } from 'preact/hooks';
+import type { StandingAccount } from '../../src/model/tiers/decideTiers';
+import { Tick } from '../components/Tick';
+import { isolate } from '../isolate';
+import { text } from '../text';
+import type { Pair } from './draft/pairRivals';
+import { ReviewsOf } from './ReviewsOf';
+import { sayScore } from './sayTier';
+import type { TierEditor } from './useTierEditor';
+
+export function Contest({ pair: { newcomer, incumbent, others, shared }, editor }: { pair: Pair; editor: TierEditor }) {
+  const group = useId();
+  const { data, settings, outcome, tierOf, choose } = editor;
+  const { confirmTiers: words } = text;
+  const [name, rival] = [isolate(newcomer.name), isolate(incumbent.name)];
+  const mayReplace = !shared && data.demotions[incumbent.id]?.allowed === true;
+  const isIn = tierOf(newcomer.id) === 'key';
+  const replaces = mayReplace && isIn && tierOf(incumbent.id) !== 'key';
+  // With the newcomer in and its rival kept.
+  const seats = outcome.keyAfter + (isIn ? 0 : 1) + (mayReplace && tierOf(incumbent.id) !== 'key' ? 1 : 0);
+  const needsSeat = settings.capacity !== null && seats > settings.capacity;
+  const keepRival: Parameters<typeof choose> = mayReplace ? [[incumbent.id, { tier: 'key' }]] : [];
+  return (
+    <section class="card" aria-label={words.contest(name, rival)}>
+      <div class="rivals">
+        <Rival account={newcomer} role={words.newcomer} />
+        <Rival account={incumbent} role={words.incumbent} />
+      </div>
+      {others > 0 && <p class="quiet">{words.othersBelow(others)}</p>}
+      <Tick group={group} checked={!isIn} onChange={() => choose([newcomer.id, { tier: 'watch' }], ...keepRival)}>
+        {words.keepIncumbent(rival, name)}
+      </Tick>
+      <Tick group={group} checked={isIn && !replaces} onChange={() => choose([newcomer.id, { tier: 'key' }], ...keepRival)}>
+        {needsSeat ? words.addSeat(name, seats) : words.takeFreeSeat(name)}
+      </Tick>
+      {mayReplace ? (
+        <Tick
+          group={group}
+          checked={replaces}
+          onChange={() => choose([newcomer.id, { tier: 'key' }], [incumbent.id, { tier: 'watch' }])}
+        >
+          {words.swap(rival, name)}
+        </Tick>
+      ) : (
+        !shared && <WhyNot incumbent={incumbent} editor={editor} />
+      )}
+      {replaces && <p class="hint">{words.askedBelow}</p>}
+    </section>
+  );
+}
+
+function Rival({ account: { name, score }, role }: { account: StandingAccount; role: string }) {
+  return (
+    <div>
+      <p class="name" dir="auto">
+        {name}
+      </p>
+      <p class="quiet">
+        {sayScore(score)} · {role}
+      </p>
+    </div>
+  );
+}
+
+/** Why a key account cannot be scaled down, and from when it could. */
+function WhyNot({ incumbent, editor: { data, settings } }: { incumbent: StandingAccount; editor: TierEditor }) {
+  const found = data.demotions[incumbent.id];
+  if (found) return <ReviewsOf found={found} keepFrom={settings.keepFrom} name={incumbent.name} />;
+  return <p class="quiet">{text.confirmTiers.aboveLine(isolate(incumbent.name), settings.keepFrom)}</p>;
+}

@@ -1,0 +1,44 @@
+// Accounts that go between Watch and Standard: a tick each, on where somebody comes to be watched, off where somebody would no longer be.
+import { Disclosure } from '../components/Disclosure';
+import { text } from '../text';
+import { AccountTick } from './AccountTick';
+import type { TierEditor } from './useTierEditor';
+
+interface MovesProps {
+  editor: TierEditor;
+  /** Accounts that are decided by hand. */
+  byHand: readonly string[];
+}
+
+/** More are folded away. */
+const IN_SIGHT = 5;
+
+export function Moves({ editor, byHand }: MovesProps) {
+  const { confirmTiers: words } = text;
+  return (
+    <>
+      {(['watch', 'standard'] as const).map((to) => {
+        const moves = editor.questions.moves.filter((move) => move.to === to && !byHand.includes(move.account.id));
+        if (moves.length === 0) return null;
+        return (
+          <Disclosure key={to} summary={words.moveCount(words.moves[to], moves.length)} open={moves.length <= IN_SIGHT}>
+            {moves.some(({ account }) => to === 'standard' && account.confirmedTier === 'watch') && (
+              <p class="quiet">{words.leavesWatch}</p>
+            )}
+            <div class="list" role="group" aria-label={words.moves[to]}>
+              {moves.map(({ account }) => (
+                <AccountTick
+                  key={account.id}
+                  account={account}
+                  to={to}
+                  checked={editor.tierOf(account.id) === to}
+                  onChange={(on) => editor.choose([account.id, { tier: on ? to : null }])}
+                />
+              ))}
+            </div>
+          </Disclosure>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+// Newcomers for whom a seat is free, and those who tie for the last one.
+import type { StandingAccount } from '../../src/model/tiers/decideTiers';
+import { Problems } from '../components/Problems';
+import { isolate } from '../isolate';
+import { text } from '../text';
+import { AccountTick } from './AccountTick';
+import { SeatNote } from './SeatNote';
+import type { TierEditor } from './useTierEditor';
+
+export function Promotions({ editor }: { editor: TierEditor }) {
+  const { promotions, tied } = editor.questions;
+  const { confirmTiers: words } = text;
+  if (promotions.length + tied.length === 0) return null;
+  return (
+    <>
+      <h2>{words.promotions}</h2>
+      {promotions.length > 0 && <p class="quiet">{words.promotionsHint}</p>}
+      {promotions.map((account) => (
+        <Promotion key={account.id} account={account} editor={editor} />
+      ))}
+      {tied.length > 0 && (
+        <Problems
+          kind="warning"
+          problems={[{ code: 'tieForLastSeat', values: { names: text.list(tied.map(({ name }) => isolate(name))) } }]}
+        />
+      )}
+      {tied.map((account) => (
+        <Promotion key={account.id} account={account} editor={editor} />
+      ))}
+    </>
+  );
+}
+
+function Promotion({ account, editor }: { account: StandingAccount; editor: TierEditor }) {
+  return (
+    <>
+      <AccountTick
+        account={account}
+        to="key"
+        checked={editor.tierOf(account.id) === 'key'}
+        onChange={(on) => editor.choose([account.id, { tier: on ? 'key' : 'watch' }])}
+      />
+      <SeatNote account={account} editor={editor} />
+    </>
+  );
+}

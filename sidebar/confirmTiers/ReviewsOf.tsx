@@ -1,0 +1,23 @@
+// What the reviews of a key account below the line say, and when scaling it down can be decided.
+import type { DemotionCase } from '../../src/model/tiers/judgeDemotion';
+import { sayDay } from '../boardPage/sayMoment';
+import { isolate } from '../isolate';
+import { text } from '../text';
+
+interface ReviewsOfProps {
+  found: DemotionCase;
+  keepFrom: number;
+  /** Where the account is not named beside it. */
+  name?: string;
+}
+
+export function ReviewsOf({ found: { allowed, since, reviews, days, possibleFrom }, keepFrom, name }: ReviewsOfProps) {
+  const { confirmTiers: words } = text;
+  return (
+    <p class="quiet">
+      {name !== undefined && `${isolate(name)}: `}
+      {since === null || days === 0 ? words.firstReview(keepFrom) : words.reviewed(reviews, sayDay(since), keepFrom)}{' '}
+      {allowed || possibleFrom === null ? words.possibleNow : words.possibleFrom(sayDay(possibleFrom))}
+    </p>
+  );
+}

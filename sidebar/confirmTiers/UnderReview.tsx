@@ -1,0 +1,94 @@
+// Key accounts below the line: what their reviews say, and scaling down where it may be decided.
+import { useId } from 'preact/hooks';
+import type { StandingAccount } from '../../src/model/tiers/decideTiers';
+import { Field } from '../components/Field';
+import { TextInput } from '../components/TextInput';
+import { Tick } from '../components/Tick';
+import { text } from '../text';
+import { ReviewsOf } from './ReviewsOf';
+import { sayScore } from './sayTier';
+import type { TierEditor } from './useTierEditor';
+
+export function UnderReview({ editor }: { editor: TierEditor }) {
+  const { underReview } = editor.questions;
+  const { confirmTiers: words } = text;
+  if (underReview.length === 0) return null;
+  return (
+    <>
+      <h2>{words.underReview}</h2>
+      <p class="quiet">{words.demotionRule(editor.settings.keepFrom)}</p>
+      {underReview.map((account) => (
+        <Reviewed key={account.id} account={account} editor={editor} />
+      ))}
+    </>
+  );
+}
+
+function Reviewed({ account: { id, name, score }, editor }: { account: StandingAccount; editor: TierEditor }) {
+  const group = useId();
+  const { data, settings, tierOf, choose, drop } = editor;
+  const { confirmTiers: words } = text;
+  const found = data.demotions[id];
+  return (
+    <section class="card" aria-label={name}>
+      <div class="head">
+        <span class="name" dir="auto">
+          {name}
+        </span>
+        <span class="share">{sayScore(score)}</span>
+      </div>
+      {found && <ReviewsOf found={found} keepFrom={settings.keepFrom} />}
+      {found?.allowed && (
+        <>
+          <Tick group={group} checked={tierOf(id) === 'key'} onChange={() => drop(id)}>
+            {words.keep}
+          </Tick>
+          {(['watch', 'standard'] as const).map((tier) => (
+            <Tick key={tier} group={group} checked={tierOf(id) === tier} onChange={() => choose([id, { tier }])}>
+              {words.scaleDownTo[tier]}
+            </Tick>
+          ))}
+          {tierOf(id) !== 'key' && <Grounds id={id} editor={editor} />}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The reason for taking a key tier away, and who approves. */
+function Grounds({ id, editor }: { id: string; editor: TierEditor }) {
+  const people = useId();
+  const { confirmTiers: words } = text;
+  const { why = '', approvedBy = '' } = editor.choiceOf(id) ?? {};
+  const fault = (value: string) => (editor.state.kind === 'unready' && value.trim() === '' ? text.common.required : null);
+  return (
+    <>
+      <TextInput
+        label={words.why}
+        limit={300}
+        value={why}
+        fault={fault(why)}
+        onChange={(value) => editor.choose([id, { why: value }])}
+      />
+      <Field label={words.approvedBy} fault={fault(approvedBy)}>
+        {(attributes) => (
+          <input
+            {...attributes}
+            class="input"
+            dir="auto"
+            list={people}
+            maxLength={80}
+            autocomplete="off"
+            value={approvedBy}
+            onInput={(event) => editor.choose([id, { approvedBy: event.currentTarget.value }])}
+          />
+        )}
+      </Field>
+      <datalist id={people}>
+        {editor.data.people.map((person) => (
+          <option key={person} value={person} />
+        ))}
+      </datalist>
+    </>
+  );
+}

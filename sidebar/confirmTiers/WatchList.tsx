@@ -1,0 +1,34 @@
+// The accounts to keep an eye on, each with the reasons why.
+import { watchList, type Watched, type WatchReason } from '../../src/model/tiers/watchList';
+import { Disclosure } from '../components/Disclosure';
+import { text } from '../text';
+import { sayScore } from './sayTier';
+import type { TierEditor } from './useTierEditor';
+
+const IN_SIGHT = 5;
+
+export function WatchList({ editor: { accounts, settings, data } }: { editor: TierEditor }) {
+  const { confirmTiers: words } = text;
+  const figures = Object.fromEntries(data.ranking.candidates.map((candidate) => [candidate.id, candidate]));
+  const watched = watchList(accounts, settings, figures);
+  const say = (reason: WatchReason, { growth }: Watched) =>
+    ({
+      noSeat: words.watchReasons.noSeat,
+      nearCutOff: words.watchReasons.nearCutOff(settings.keyFrom),
+      growing: words.watchReasons.growing(growth ?? 0),
+      byHand: words.watchReasons.byHand,
+    })[reason];
+  if (watched.length === 0) return null;
+  return (
+    <Disclosure summary={words.watchList(watched.length)} open={watched.length <= IN_SIGHT}>
+      <ul class="found">
+        {watched.map((account) => (
+          <li key={account.id}>
+            <bdi>{account.name}</bdi> <span class="quiet">{sayScore(account.score)}</span>
+            <span class="change">{account.reasons.map((reason) => say(reason, account)).join(' · ')}</span>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,54 @@
+// What will be written: the decisions that the choices come to, and the seats that they take.
+import type { TierDecision } from '../../../src/actions/Actions';
+import type { StandingAccount, TierQuestions } from '../../../src/model/tiers/decideTiers';
+import { isKey, type ConfirmedTier } from '../../../src/model/tiers/TierDecision';
+import type { Choices } from './Choice';
+import { usualTiers } from './usualTiers';
+
+export interface Outcome {
+  /** Only accounts whose tier changes. */
+  decisions: TierDecision[];
+  /** The tier of every account afterwards, by id; `null` stays undecided. */
+  tiers: ReadonlyMap<string, ConfirmedTier | null>;
+  keyAfter: number;
+  /** Seats afterwards: as many as before, unless somebody was promoted beyond them. */
+  capacity: number | null;
+  counts: Readonly<Record<'promoted' | 'scaledDown' | 'underReview' | 'toWatch' | 'toStandard', number>>;
+}
+
+export function decide(
+  accounts: readonly StandingAccount[],
+  questions: TierQuestions,
+  choices: Choices,
+  capacity: number | null,
+): Outcome {
+  const usual = usualTiers(questions);
+  const decided = accounts.map((account) => {
+    const before = isKey(account.confirmedTier) ? 'key' : (account.confirmedTier as ConfirmedTier | null);
+    const choice = choices[account.id];
+    const after = (choice ? choice.tier : usual.get(account.id)) ?? before;
+    return { account, before, after, choice };
+  });
+  const changed = decided.filter(({ before, after }) => after !== before);
+  const promoted = changed.filter(({ after }) => after === 'key').length;
+  const scaledDown = changed.filter(({ before }) => before === 'key').length;
+  const moved = (to: ConfirmedTier) => changed.filter(({ before, after }) => before !== 'key' && after === to).length;
+  const keyAfter = decided.filter(({ after }) => after === 'key').length;
+  return {
+    decisions: changed.flatMap(({ account, after, choice }) =>
+      after === null
+        ? []
+        : [{ account: account.id, tier: after, why: choice?.why.trim() ?? '', approvedBy: choice?.approvedBy.trim() ?? '' }],
+    ),
+    tiers: new Map(decided.map(({ account, after }) => [account.id, after])),
+    keyAfter,
+    capacity: capacity === null || promoted === 0 ? capacity : Math.max(capacity, keyAfter),
+    counts: {
+      promoted,
+      scaledDown,
+      underReview: decided.filter(({ account, after }) => account.suggestedTier === 'keyUnderReview' && after === 'key').length,
+      toWatch: moved('watch'),
+      toStandard: moved('standard'),
+    },
+  };
+}

@@ -1,0 +1,23 @@
+// Whom each newcomer stands against: the lowest key account below it that no better newcomer stands against already.
+import type { StandingAccount, TierQuestions } from '../../../src/model/tiers/decideTiers';
+
+export interface Pair {
+  newcomer: StandingAccount;
+  incumbent: StandingAccount;
+  /** How many more key accounts score less than the newcomer. */
+  others: number;
+  /** Whether a better newcomer stands against the same key account. */
+  shared: boolean;
+}
+
+/** One a contest, in their order; where newcomers outnumber the key accounts below them, the last ones share the lowest. */
+export function pairRivals(contests: TierQuestions['contests']): Pair[] {
+  const taken = new Set<string>();
+  return contests.flatMap(({ newcomer, incumbents }) => {
+    const incumbent = incumbents.find(({ id }) => !taken.has(id)) ?? incumbents[0];
+    if (!incumbent) return [];
+    const shared = taken.has(incumbent.id);
+    taken.add(incumbent.id);
+    return [{ newcomer, incumbent, others: incumbents.length - 1, shared }];
+  });
+}

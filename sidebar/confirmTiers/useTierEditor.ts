@@ -1,0 +1,105 @@
+// The decisions of the panel: the questions, what a person chose, what it comes to, and how it is confirmed without losing a choice.
+import { useMemo, useState } from 'preact/hooks';
+import type { RankAccounts } from '../../src/actions/Actions';
+import type { Problem } from '../../src/actions/Answer';
+import { rankAccounts, type RankedAccount } from '../../src/model/scoring/rankAccounts';
+import type { TierSettings } from '../../src/model/scoring/Tier';
+import { checkDecisions } from '../../src/model/tiers/checkDecisions';
+import { decideTiers, type TierQuestions } from '../../src/model/tiers/decideTiers';
+import type { ConfirmedTier } from '../../src/model/tiers/TierDecision';
+import type { PartProps } from '../rankAccounts/RankAccounts';
+import { ask } from '../server';
+import type { Choice, Choices } from './draft/Choice';
+import { decide, type Outcome } from './draft/decide';
+import { keepChoices } from './draft/keepChoices';
+import { summarize } from './summarize';
+
+export type ConfirmState =
+  | { kind: 'editing' | 'saving' }
+  /** What the last confirmation came to. */
+  | { kind: 'confirmed'; changes: number; summary: string[] }
+  /** `unready` was held back here, before the workbook was asked. */
+  | { kind: 'failed' | 'unready'; problems: readonly Problem[] };
+
+export interface TierEditor {
+  data: RankAccounts;
+  settings: TierSettings;
+  accounts: readonly RankedAccount[];
+  questions: TierQuestions;
+  outcome: Outcome;
+  state: ConfirmState;
+  /** The tier that an account will have. */
+  tierOf: (id: string) => ConfirmedTier | null;
+  choiceOf: (id: string) => Choice | undefined;
+  choose: (...changes: [id: string, change: Partial<Choice>][]) => void;
+  /** Takes choices back, so that these accounts follow the suggestion again, or stay. */
+  drop: (...ids: string[]) => void;
+  confirm: () => void;
+  /** After a colleague's change: loads it, and keeps the choices that still make sense. */
+  takeIn: () => void;
+}
+
+export function useTierEditor({ data, replace }: Pick<PartProps, 'data' | 'replace'>): TierEditor {
+  const [choices, setChoices] = useState<Choices>({});
+  const [state, setState] = useState<ConfirmState>({ kind: 'editing' });
+  const { settings, candidates, criteria } = data.ranking;
+  const accounts = useMemo(() => rankAccounts(candidates, criteria, settings), [candidates, criteria, settings]);
+  const questions = useMemo(() => decideTiers(accounts, settings), [accounts, settings]);
+  const outcome = useMemo(
+    () => decide(accounts, questions, choices, settings.capacity),
+    [accounts, questions, choices, settings.capacity],
+  );
+  const tierOf = (id: string) => outcome.tiers.get(id) ?? null;
+
+  const change = (next: Choices) => {
+    setChoices(next);
+    // What was found missing stays in sight while it is being filled in.
+    if (state.kind !== 'unready') setState({ kind: 'editing' });
+    else setState({ kind: 'unready', problems: standsAgainst(decide(accounts, questions, next, settings.capacity)) });
+  };
+  const standsAgainst = ({ decisions, capacity }: Outcome) =>
+    checkDecisions(accounts, decisions, { ...settings, capacity }, data.demotions);
+  const confirm = () => {
+    const problems = standsAgainst(outcome);
+    if (problems.length > 0) return setState({ kind: 'unready', problems });
+    setState({ kind: 'saving' });
+    const { decisions, capacity } = outcome;
+    void ask('confirmTiers', { revision: data.revision, decisions, capacity }).then((answer) => {
+      if (!answer.ok) return setState({ kind: 'failed', problems: answer.problems });
+      setChoices({});
+      setState({ kind: 'confirmed', changes: decisions.length, summary: summarize(outcome, settings.capacity) });
+      replace(answer.value);
+    });
+  };
+  const takeIn = () => {
+    setState({ kind: 'saving' });
+    void ask('loadRankAccounts', {}).then((answer) => {
+      if (!answer.ok) return setState({ kind: 'failed', problems: answer.problems });
+      const { ranking, demotions } = answer.value;
+      setChoices(keepChoices(choices, rankAccounts(ranking.candidates, ranking.criteria, ranking.settings), demotions));
+      setState({ kind: 'editing' });
+      replace(answer.value);
+    });
+  };
+
+  return {
+    data,
+    settings,
+    accounts,
+    questions,
+    outcome,
+    state,
+    tierOf,
+    choiceOf: (id) => choices[id],
+    choose: (...changes) =>
+      change(
+        changes.reduce<Choices>(
+          (all, [id, some]) => ({ ...all, [id]: { ...(all[id] ?? { tier: tierOf(id), why: '', approvedBy: '' }), ...some } }),
+          choices,
+        ),
+      ),
+    drop: (...ids) => change(Object.fromEntries(Object.entries(choices).filter(([id]) => !ids.includes(id)))),
+    confirm,
+    takeIn,
+  };
+}
