@@ -1,3 +1,4 @@
+import { isAtLeast } from '../scoring/tolerance';
 import { priorities } from './priorities';
 
 /** Up to this ratio judgements are taken as they are; above it they contradict each other (Saaty 1980). */
@@ -20,5 +21,6 @@ export function consistencyRatio(matrix: readonly (readonly number[])[]): number
   const eigenvalue = matrix
     .flatMap((row) => row.map((value, column) => value * (shares[column] ?? 0)))
     .reduce((sum, part) => sum + part, 0);
-  return Math.max(0, (eigenvalue - n) / (n - 1) / randomIndex);
+  const ratio = (eigenvalue - n) / (n - 1) / randomIndex;
+  return isAtLeast(0, ratio) ? 0 : ratio;
 }

@@ -1,0 +1,54 @@
+// How often each account stays key while the weights vary.
+import { stability } from '../model/scoring/stability';
+import { capacityOf } from './capacityOf';
+import { cellOf, isBlank, isNumber, nameOf } from './cells';
+import { fillColumn } from './fillColumn';
+import { optionalScoreOf } from './optionalScoreOf';
+import { scoreRowsOf } from './scoreRowsOf';
+import { weightsOf } from './weightsOf';
+
+const USUAL_SPREAD = 0.2;
+
+/**
+ * How often each account is key, from 0 to 1, when every weight may be somewhat lower or higher than it is: the share of 1,024 weightings, the same ones at every call.
+ *
+ * @param {number[][]} scores The scores from 1 to 10: a row for each account, a column for each criterion, e.g. C5:G20.
+ * @param {number[][]} weights The weight of each criterion, in the same order, e.g. C3:G3. Only their proportions count; a criterion with a blank or a 0 needs no scores.
+ * @param {number} capacity The number of seats for key accounts, e.g. 8. A blank cell is no limit, 0 is none.
+ * @param {number} [spread] Optional. How far each weight varies, as a share of itself, e.g. 0.3 for 30%; 0.2 if left out.
+ * @param {number} [keyFrom] Optional. The score that makes an account key, e.g. 7; no limit if left out.
+ * @param {string} [header] Optional. A title for the result, e.g. "Stays key"; the scores then start with their header row, e.g. C4:G20.
+ * @return A column with the share of weightings in which each account is key.
+ * @example
+ * =KAM_STABILITY({9,9;8,4;4,8};{50,50};2)
+ * 1
+ * 0.501
+ * 0.499
+ * @customfunction
+ */
+export function KAM_STABILITY(
+  scores: unknown,
+  weights: unknown,
+  capacity: unknown,
+  spread?: unknown,
+  keyFrom?: unknown,
+  header?: unknown,
+): unknown {
+  const name = 'KAM_STABILITY';
+  const weightList = weightsOf(name, weights);
+  const settings = {
+    capacity: capacityOf(name, capacity),
+    keyFrom: optionalScoreOf(name, 'keyFrom', keyFrom),
+    spread: spreadOf(spread),
+  };
+  return fillColumn(scoreRowsOf(name, scores, weightList), cellOf(header), (accounts) =>
+    stability(accounts, weightList, settings).map((share) => share ?? ''),
+  );
+}
+
+function spreadOf(argument: unknown): number {
+  const cell = cellOf(argument);
+  if (isBlank(cell)) return USUAL_SPREAD;
+  if (isNumber(cell) && cell >= 0 && cell <= 1) return cell;
+  throw new Error(`KAM_STABILITY: the spread is ${nameOf(cell)}. Make it a share from 0 to 1, such as 0.2 for 20%.`);
+}

@@ -1,0 +1,13 @@
+import { rowsOf, widthOf } from './cells';
+
+/** The rows of scores, a column for each weight. Throws where they have another number of columns. */
+export function scoreRowsOf(name: string, range: unknown, weights: readonly number[]): unknown[][] {
+  const rows = rowsOf(range);
+  const width = widthOf(rows);
+  if (width === weights.length) return rows;
+  throw new Error(
+    `${name}: the weights cover ${criteria(weights.length)}, the scores ${width}. Select the same columns for both.`,
+  );
+}
+
+const criteria = (count: number): string => (count === 1 ? '1 criterion' : `${count} criteria`);
