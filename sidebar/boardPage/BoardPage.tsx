@@ -1,4 +1,46 @@
-// One page that says to a board which accounts are key, why, and how firm that is.
+// One page that says to a board which accounts are key, why, and how firm that is: to print, to copy, to keep.
+import { useMemo } from 'preact/hooks';
+import type { RankAccounts } from '../../src/actions/Actions';
+import { Loaded } from '../components/Loaded';
+import { Notice } from '../components/Notice';
+import { firmnessOf } from '../howFirm/firmnessOf';
+import { text } from '../text';
+import { NOTHING, useAsked } from '../useAsked';
+import { boardOf } from './Board';
+import { composePage } from './composePage';
+import { PageActions } from './PageActions';
+import { PageView } from './PageView';
+
 export function BoardPage() {
-  return null;
+  const loaded = useAsked('loadRankAccounts', NOTHING);
+  return (
+    <Loaded of={loaded} words={text.boardPage.waiting}>
+      {(data) =>
+        // A page without a ranking is none, and is not recorded.
+        firmnessOf(data.ranking).standings.length === 0 ? (
+          <Notice kind="information">{text.boardPage.nothing}</Notice>
+        ) : (
+          <RecordedPage data={data} />
+        )
+      }
+    </Loaded>
+  );
+}
+
+function RecordedPage({ data }: { data: RankAccounts }) {
+  const recorded = useAsked('recordBoardPage', NOTHING);
+  const record = recorded.answer?.ok ? recorded.answer.value : null;
+  const page = useMemo(() => record && composePage(boardOf(data, record)), [data, record]);
+  return (
+    <Loaded of={recorded} words={text.boardPage.waiting}>
+      {() =>
+        page && (
+          <>
+            <PageActions page={page} />
+            <PageView page={page} />
+          </>
+        )
+      }
+    </Loaded>
+  );
 }

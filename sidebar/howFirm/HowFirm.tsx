@@ -1,11 +1,48 @@
-// How firm the key set is: the cut line, and how far each weight may move.
+// How firm the key set is: the cut line, how far each weight may move, and how often each account stays key.
+import { useMemo } from 'preact/hooks';
+import type { Ranking } from '../../src/actions/Actions';
+import type { Firmness } from '../../src/model/board/judgeFirmness';
+import { rankAccounts } from '../../src/model/scoring/rankAccounts';
+import { OpenBoardPage } from '../boardPage/OpenBoardPage';
+import { Problems } from '../components/Problems';
+import { Spinner } from '../components/Spinner';
 import type { PartProps } from '../rankAccounts/RankAccounts';
 import { text } from '../text';
+import { CutLine } from './CutLine';
+import { sayHeadline } from './sayFirmness';
+import { StaysKey } from './StaysKey';
+import { useFirmness } from './useFirmness';
+import { warnOf } from './warnOf';
+import { WeightRanges } from './WeightRanges';
 
-export function HowFirm({ data }: PartProps) {
+export function HowFirm({ data: { ranking } }: PartProps) {
+  const firmness = useFirmness(ranking);
+  const ranked = useMemo(() => rankAccounts(ranking.candidates, ranking.criteria, ranking.settings), [ranking]);
+  const nothing = whyNothing(ranking, firmness);
   return (
-    <p>
-      {text.howFirm.title} {data.me}
-    </p>
+    <>
+      {nothing && <p class="quiet">{nothing}</p>}
+      {ranking.candidates.length > 0 && <Problems problems={warnOf(ranking, ranked)} kind="warning" />}
+      {!nothing && (firmness ? <Judged ranking={ranking} firmness={firmness} /> : <Spinner words={text.howFirm.waiting} />)}
+      {!nothing && <OpenBoardPage />}
+    </>
+  );
+}
+
+function whyNothing({ candidates, criteria }: Ranking, firmness: Firmness | null): string | null {
+  if (candidates.length === 0) return text.howFirm.noCandidates;
+  if (!criteria.some(({ weight }) => weight > 0)) return text.howFirm.noWeight;
+  return firmness?.standings.length === 0 ? text.howFirm.nobodyScored : null;
+}
+
+function Judged({ ranking, firmness }: { ranking: Ranking; firmness: Firmness }) {
+  const headline = sayHeadline(firmness);
+  return (
+    <>
+      {headline && <p class="headline">{headline}</p>}
+      <CutLine ranking={ranking} firmness={firmness} />
+      {headline && <WeightRanges criteria={firmness.criteria} />}
+      {headline && <StaysKey standings={firmness.standings} />}
+    </>
   );
 }

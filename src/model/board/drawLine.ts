@@ -24,7 +24,7 @@ export function drawLine<Account extends { score: number; isKey: boolean }>(
   const inside = highestFirst.filter(({ isKey }) => isKey);
   const outside = highestFirst.find(({ isKey }) => !isKey) ?? null;
   const freeSeats = capacity === null ? null : Math.max(0, Math.floor(capacity) - inside.length);
-  const line = { inside: inside.at(-1) ?? null, outside, freeSeats, tied: [] };
+  const line = { inside: inside[inside.length - 1] ?? null, outside, freeSeats, tied: [] };
   if (outside === null) return { ...line, reason: null };
   if (!isAtLeast(outside.score, keyFrom)) return { ...line, reason: 'belowCutOff' };
   if (freeSeats === 0) return { ...line, reason: 'noSeatLeft' };

@@ -1,5 +1,91 @@
 // The page for the board. In English.
+import { count, list, number, percent } from './figures';
+import { workbook } from './workbook';
 
-export const boardPage = { title: 'Board page' };
+/** Shares near nothing are not said to be nothing. */
+const part = (share: number) => (share > 0 && share < 0.005 ? 'less than 1%' : percent(share));
+
+export const boardPage = {
+  title: 'Board page',
+  waiting: 'Putting the page together…',
+  nothing: 'There is no ranking yet, so there is nothing to put before a board. Score the candidates first.',
+  print: 'Print',
+  copy: 'Copy as text',
+  copied: 'Copied. Paste it into a mail.',
+  copyYourself: 'This browser does not let the page copy by itself. The text below is selected: press Ctrl+C (⌘C on a Mac).',
+  plainText: 'The page as text',
+  keep: 'Keep in the workbook',
+  keeping: 'Keeping…',
+  kept: (tab: string) => `Kept in the tab “${tab}”, as plain values: it opens where the add-on is not installed.`,
+
+  of: (workbookName: string, date: string) => (workbookName === '' ? date : `${workbookName} · ${date}`),
+  dayAndTime: (day: string, time: string) => `${day}, ${time}`,
+  chosenBy: (date: string, who: string) =>
+    who === '' ? `Criteria and weights last changed on ${date}.` : `Criteria and weights last changed on ${date} by ${who}.`,
+  chosenUnknown: 'No change of the criteria or weights is on record.',
+  consistent: (ratio: string) =>
+    `The weights come from comparing the criteria in pairs, and the answers agree with each other (consistency ratio ${ratio}; up to 0.10 is good).`,
+  inconsistent: (ratio: string) =>
+    `The weights come from comparing the criteria in pairs, but the answers contradict each other (consistency ratio ${ratio}; more than 0.10).`,
+  setDirectly: 'The weights were set directly, not by comparing the criteria in pairs.',
+  decidedOn: (date: string) => `Tiers were decided on ${date}.`,
+  decidedBetween: (first: string, last: string) => `Tiers were decided between ${first} and ${last}.`,
+  decidedUnknown: 'When the tiers were decided is not on record.',
+  notConfirmed: 'No tier has been confirmed yet: the key accounts below are those that the scores suggest.',
+
+  ranking: 'The ranking',
+  rank: 'Rank',
+  account: 'Account',
+  score: 'Score',
+  confirmedTier: 'Tier',
+  suggestedTier: 'Suggested tier',
+  undecided: 'not decided',
+  tiers: workbook.lists.tier,
+  staysKey: 'Stays key',
+  revenueShare: 'Revenue share',
+  unknown: '–',
+  moreKey: (more: number) => `and ${number(more)} more key`,
+  more: (more: number) => `and ${count(more, 'more candidate')}, none of them key`,
+  notScored: (names: readonly string[]) => `Key, but not fully scored, so without a rank: ${list(names)}.`,
+  staysMeans: (spread: string) =>
+    `Stays key: in how many of 100 weightings the account is key when every weight varies by up to ${spread} of itself. Revenue share: of all candidates’ revenue in three years.`,
+
+  firm: 'How firm it is',
+  criterion: 'Criterion',
+  weightToday: 'Weight',
+  mayMove: 'May move',
+  fromTo: (lowest: string, highest: string) => `${lowest} to ${highest}`,
+  then: 'What would change the key accounts',
+
+  money: 'What the key accounts bring',
+  revenue: (keys: number, all: number, share: number) =>
+    `The ${count(keys, 'key account')} ${keys === 1 ? 'brings' : 'bring'} ${part(share)} of the revenue of all ${count(all, 'candidate')} over three years.`,
+  revenueUnknown: 'The candidates’ revenue is not known, so neither is the key accounts’ share of it.',
+  withoutRevenue: (candidates: number) =>
+    `${count(candidates, 'candidate')} without a known revenue ${candidates === 1 ? 'counts' : 'count'} as bringing none.`,
+  marginLeftOut: 'So the key accounts’ share of the margin is left out.',
+  margin: (share: number) => `Of the candidates’ margin (revenue less cost) it is ${part(share)}.`,
+  marginMeaningless: 'All candidates together bring no margin, so a share of it says nothing.',
+
+  why: 'Why each is key',
+  because: (name: string, note: string) => `${name}: ${note}`,
+  noReason: (names: readonly string[]) => `No reason written yet: ${list(names)}.`,
+  moreReasons: (more: number) => `${count(more, 'more reason')} in Scoring Matrix.`,
+
+  changes: 'What changed',
+  first: 'This is the first page of this workbook, so there is none to compare it with.',
+  since: (date: string) => `Compared with the page of ${date}:`,
+  same: 'The key accounts, scores and weights are the same.',
+  entered: (names: readonly string[]) => `Newly key: ${list(names)}.`,
+  left: (names: readonly string[]) => `No longer key: ${list(names)}.`,
+  sameKeys: 'The key accounts are the same.',
+  moved: (name: string, from: string, to: string, rankFrom: number, rankTo: number) =>
+    `${name}: score ${from} → ${to}, rank ${number(rankFrom)} → ${number(rankTo)}.`,
+  otherMoves: (more: number) => `${count(more, 'other score')} changed less.`,
+  weight: (name: string, from: string, to: string) => `Weight of ${name}: ${from} → ${to}.`,
+
+  made: (when: string, who: string) => `Made on ${when} by ${who} (a statement, not proof). Values as of that minute.`,
+  madeByNobody: (when: string) => `Made on ${when} by somebody who gave no name. Values as of that minute.`,
+};
 
 export type BoardPageText = typeof boardPage;

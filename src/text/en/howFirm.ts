@@ -54,7 +54,8 @@ export const howFirm = {
   byScore: 'What follows is about the accounts above the line, by their scores alone.',
 
   weights: 'How far each weight may move',
-  weightsHint: 'Within the tinted range the key accounts stay the same. The mark is the weight today; the other weights keep their proportions.',
+  weightsHint:
+    'Within the tinted range the key accounts stay the same. The mark is the weight today; the other weights keep their proportions.',
   today: (share: string) => `${share} today`,
   holds: (weight: WeightMove, enters: readonly string[], leaves: readonly string[]) =>
     `Holds unless ${move(weight)}: then ${exchange(enters, leaves)}.`,

@@ -1,4 +1,90 @@
 // The page for the board. In Persian.
 import type { BoardPageText } from '../en/boardPage';
+import { list, number, percent } from './figures';
+import { workbook } from './workbook';
 
-export const boardPage: BoardPageText = { title: 'گزارش هیئت‌مدیره' };
+const part = (share: number) => (share > 0 && share < 0.005 ? 'کمتر از ۱٪' : percent(share));
+
+export const boardPage: BoardPageText = {
+  title: 'گزارش هیئت‌مدیره',
+  waiting: 'در حال آماده کردن گزارش…',
+  nothing: 'هنوز رتبه‌بندی‌ای نیست که بتوان به هیئت‌مدیره ارائه کرد. ابتدا به نامزدها امتیاز بدهید.',
+  print: 'چاپ',
+  copy: 'کپی متن',
+  copied: 'کپی شد. آن را در نامه بچسبانید.',
+  copyYourself: 'این مرورگر اجازه کپی خودکار نمی‌دهد. متن زیر انتخاب شده است: Ctrl+C را بزنید (در مک ⌘C).',
+  plainText: 'متن گزارش',
+  keep: 'نگه‌داشتن در فایل',
+  keeping: 'در حال نگه‌داشتن…',
+  kept: (tab) => `در برگه «${tab}» به‌صورت مقدار ساده نگه داشته شد؛ بدون نصب افزونه هم باز می‌شود.`,
+
+  of: (workbookName, date) => (workbookName === '' ? date : `${workbookName} · ${date}`),
+  dayAndTime: (day, time) => `${day}، ساعت ${time}`,
+  chosenBy: (date, who) =>
+    who === ''
+      ? `معیارها و وزن‌ها آخرین بار در ${date} تغییر کرد.`
+      : `معیارها و وزن‌ها را آخرین بار ${who} در ${date} تغییر داد.`,
+  chosenUnknown: 'هیچ تغییری در معیارها یا وزن‌ها ثبت نشده است.',
+  consistent: (ratio) =>
+    `وزن‌ها از مقایسه دوبه‌دوی معیارها به دست آمده و پاسخ‌ها با هم سازگار است (نرخ سازگاری ${ratio}؛ تا ۰٫۱۰ خوب است).`,
+  inconsistent: (ratio) =>
+    `وزن‌ها از مقایسه دوبه‌دوی معیارها به دست آمده، اما پاسخ‌ها با هم سازگار نیست (نرخ سازگاری ${ratio}؛ بیش از ۰٫۱۰).`,
+  setDirectly: 'وزن‌ها مستقیم تعیین شده است، نه با مقایسه دوبه‌دوی معیارها.',
+  decidedOn: (date) => `سطح‌ها در ${date} تعیین شد.`,
+  decidedBetween: (first, last) => `سطح‌ها بین ${first} و ${last} تعیین شد.`,
+  decidedUnknown: 'زمان تعیین سطح‌ها ثبت نشده است.',
+  notConfirmed: 'هنوز هیچ سطحی تأیید نشده است: حساب‌های کلیدی زیر پیشنهاد امتیازهاست.',
+
+  ranking: 'رتبه‌بندی',
+  rank: 'رتبه',
+  account: 'مشتری',
+  score: 'امتیاز',
+  confirmedTier: 'سطح',
+  suggestedTier: 'سطح پیشنهادی',
+  undecided: 'تعیین نشده',
+  tiers: workbook.lists.tier,
+  staysKey: 'پایداری',
+  revenueShare: 'سهم درآمد',
+  unknown: '–',
+  moreKey: (more) => `و ${number(more)} مشتری کلیدی دیگر`,
+  more: (more) => `و ${number(more)} نامزد دیگر که هیچ‌کدام کلیدی نیست`,
+  notScored: (names) => `کلیدی، اما بدون امتیاز کامل و در نتیجه بدون رتبه: ${list(names)}.`,
+  staysMeans: (spread) =>
+    `پایداری: در چند حالت از ۱۰۰ حالتِ وزن‌دهی مشتری کلیدی است، وقتی هر وزن تا ${spread} از خودش تغییر کند. سهم درآمد: از درآمد سه‌ساله همه نامزدها.`,
+
+  firm: 'چقدر محکم است',
+  criterion: 'معیار',
+  weightToday: 'وزن',
+  mayMove: 'بازه مجاز',
+  fromTo: (lowest, highest) => `${lowest} تا ${highest}`,
+  then: 'چه چیزی حساب‌های کلیدی را تغییر می‌دهد',
+
+  money: 'آنچه حساب‌های کلیدی می‌آورند',
+  revenue: (keys, all, share) =>
+    `${keys === 1 ? 'تنها' : number(keys)} حساب کلیدی ${part(share)} درآمد سه‌ساله هر ${number(all)} نامزد را ${keys === 1 ? 'می‌آورد' : 'می‌آورند'}.`,
+  revenueUnknown: 'درآمد نامزدها معلوم نیست، پس سهم حساب‌های کلیدی از آن هم معلوم نیست.',
+  withoutRevenue: (candidates) => `${number(candidates)} نامزدی که درآمدشان معلوم نیست، بدون درآمد به حساب آمده‌اند.`,
+  marginLeftOut: 'برای همین سهم حساب‌های کلیدی از حاشیه سود نیامده است.',
+  margin: (share) => `سهم آن‌ها از حاشیه سود نامزدها (درآمد منهای هزینه) ${part(share)} است.`,
+  marginMeaningless: 'نامزدها روی هم حاشیه سودی ندارند، پس سهم از آن معنایی ندارد.',
+
+  why: 'چرا هرکدام کلیدی است',
+  because: (name, note) => `${name}: ${note}`,
+  noReason: (names) => `هنوز دلیلی نوشته نشده: ${list(names)}.`,
+  moreReasons: (more) => `${number(more)} دلیل دیگر در ماتریس امتیازدهی است.`,
+
+  changes: 'چه تغییر کرد',
+  first: 'این نخستین گزارش این فایل است، پس گزارشی برای مقایسه نیست.',
+  since: (date) => `در مقایسه با گزارش ${date}:`,
+  same: 'حساب‌های کلیدی، امتیازها و وزن‌ها همان است.',
+  entered: (names) => `تازه کلیدی: ${list(names)}.`,
+  left: (names) => `دیگر کلیدی نیست: ${list(names)}.`,
+  sameKeys: 'حساب‌های کلیدی همان است.',
+  moved: (name, from, to, rankFrom, rankTo) =>
+    `${name}: امتیاز از ${from} به ${to}، رتبه از ${number(rankFrom)} به ${number(rankTo)}.`,
+  otherMoves: (more) => `${number(more)} امتیاز دیگر کمتر تغییر کرد.`,
+  weight: (name, from, to) => `وزن «${name}»: از ${from} به ${to}.`,
+
+  made: (when, who) => `تهیه‌شده در ${when} به دست ${who} (به گفته خودش، نه سند). مقدارها مربوط به همان دقیقه است.`,
+  madeByNobody: (when) => `تهیه‌شده در ${when} به دست کسی که نامش را ننوشته است. مقدارها مربوط به همان دقیقه است.`,
+};

@@ -38,14 +38,12 @@ export const howFirm: HowFirmText = {
     all === 1
       ? `${lowest} (${score}) تنها مشتریِ دارای رتبه و کلیدی است؛ مشتری دیگری برای مقایسه نیست.`
       : `هر ${number(all)} مشتریِ دارای رتبه کلیدی است، پس مرزی میان آن‌ها نیست. پایین‌ترین ${lowest} (${score}) است.`,
-  confirmedBelow: (names) =>
-    `کلیدیِ تأییدشده، اما پایین مرز: ${list(names)}. حساب کلیدی تا وقتی کسی تصمیم نگیرد کلیدی می‌ماند.`,
+  confirmedBelow: (names) => `کلیدیِ تأییدشده، اما پایین مرز: ${list(names)}. حساب کلیدی تا وقتی کسی تصمیم نگیرد کلیدی می‌ماند.`,
   aboveUnconfirmed: (names) => `بالای مرز، اما هنوز کلیدیِ تأییدشده نیست: ${list(names)}.`,
   byScore: 'آنچه در ادامه می‌آید درباره مشتریان بالای مرز است، فقط بر پایه امتیازها.',
 
   weights: 'هر وزن تا کجا می‌تواند تغییر کند',
-  weightsHint:
-    'در بازه رنگی حساب‌های کلیدی همان می‌مانند. نشانه، وزن امروز است؛ وزن‌های دیگر نسبت خود را به هم نگه می‌دارند.',
+  weightsHint: 'در بازه رنگی حساب‌های کلیدی همان می‌مانند. نشانه، وزن امروز است؛ وزن‌های دیگر نسبت خود را به هم نگه می‌دارند.',
   today: (share) => `امروز ${share}`,
   holds: (weight, enters, leaves) => `همین می‌ماند، مگر آنکه ${move(weight)}: آنگاه ${exchange(enters, leaves)}.`,
   otherEnd: ({ falls, to }, enters, leaves) => `اگر به ${to} ${falls ? 'کاهش' : 'افزایش'} یابد: ${exchange(enters, leaves)}.`,
@@ -54,8 +52,7 @@ export const howFirm: HowFirmText = {
   chart: (criterion, today, lowest, highest) => `${criterion}: امروز ${today}، می‌تواند از ${lowest} تا ${highest} تغییر کند`,
 
   stays: 'هرکدام چقدر کلیدی می‌ماند',
-  staysHint: (spread) =>
-    `اگر هر وزن تا ${spread} (از خودش) بیشتر یا کمتر بود: در چند حالت از ۱۰۰ حالتِ وزن‌دهی، مشتری کلیدی است.`,
+  staysHint: (spread) => `اگر هر وزن تا ${spread} (از خودش) بیشتر یا کمتر بود: در چند حالت از ۱۰۰ حالتِ وزن‌دهی، مشتری کلیدی است.`,
   inHundred: (hundredths) => `در ${number(hundredths)} حالت از ۱۰۰ حالت وزن‌دهی`,
   keyNow: 'کلیدی',
   nearby: 'نزدیک مرز',

@@ -1,0 +1,27 @@
+// What a page for the board is made from: the ranking, who counts as key, how firm that is, and what the workbook recorded.
+import type { BoardRecord, RankAccounts, RankingCandidate } from '../../src/actions/Actions';
+import type { Firmness, FirmStanding } from '../../src/model/board/judgeFirmness';
+import { firmnessOf } from '../howFirm/firmnessOf';
+import { isKeyTier } from '../howFirm/sayConfirmed';
+
+export interface Board {
+  data: RankAccounts;
+  record: BoardRecord;
+  firmness: Firmness;
+  /** Whether people confirmed key accounts; until then those suggested by score are shown. */
+  isConfirmed: boolean;
+  /** The key accounts, the highest score first; those without a complete score last. */
+  keyAccounts: { candidate: RankingCandidate; standing: FirmStanding | null }[];
+}
+
+export function boardOf(data: RankAccounts, record: BoardRecord): Board {
+  const { ranking } = data;
+  const firmness = firmnessOf(ranking);
+  const isConfirmed = ranking.candidates.some(({ confirmedTier }) => isKeyTier(confirmedTier));
+  const standings = new Map(firmness.standings.map((standing) => [standing.id, standing]));
+  const keyAccounts = ranking.candidates
+    .map((candidate) => ({ candidate, standing: standings.get(candidate.id) ?? null }))
+    .filter(({ candidate, standing }) => (isConfirmed ? isKeyTier(candidate.confirmedTier) : standing?.isKey))
+    .sort((left, right) => (left.standing?.rank ?? Infinity) - (right.standing?.rank ?? Infinity) || 0);
+  return { data, record, firmness, isConfirmed, keyAccounts };
+}

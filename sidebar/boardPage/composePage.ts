@@ -1,0 +1,26 @@
+// The whole page for the board, as data.
+import { text } from '../text';
+import type { Board } from './Board';
+import { firmnessTable } from './firmnessTable';
+import type { Page } from './Page';
+import { rankingTable } from './rankingTable';
+import { sayChanges } from './sayChanges';
+import { sayChoice } from './sayChoice';
+import { sayDay, sayMinute } from './sayMoment';
+import { sayMoney } from './sayMoney';
+import { sayReasons } from './sayReasons';
+import { isolate } from '../isolate';
+
+const sections = [sayChoice, rankingTable, firmnessTable, sayMoney, sayReasons, sayChanges];
+
+export function composePage(board: Board): Page {
+  const { boardPage: words } = text;
+  const { workbook, madeOn, madeBy } = board.record;
+  const when = sayMinute(madeOn);
+  return {
+    title: words.title,
+    subtitle: words.of(isolate(workbook), sayDay(madeOn)),
+    blocks: sections.flatMap((section) => section(board)),
+    footer: madeBy === '' ? words.madeByNobody(when) : words.made(when, isolate(madeBy)),
+  };
+}

@@ -1,0 +1,44 @@
+// How firm the key set is: one sentence, and per criterion how far its weight may move.
+import type { CriterionFirmness } from '../../src/model/board/judgeFirmness';
+import { formatPercent } from '../formatNumber';
+import { sayCriterion, sayHeadline } from '../howFirm/sayFirmness';
+import { sayShares } from '../howFirm/sayShares';
+import { text } from '../text';
+import type { Board } from './Board';
+import { heading, paragraph, type Block, type Row } from './Page';
+
+export function firmnessTable({ firmness }: Board): Block[] {
+  const { boardPage: words } = text;
+  const headline = sayHeadline(firmness);
+  if (headline === null) return [];
+  return [
+    heading(words.firm),
+    ...paragraph([headline]),
+    {
+      kind: 'table',
+      columns: [
+        { head: words.criterion, isFigure: false },
+        { head: words.weightToday, isFigure: true },
+        { head: words.mayMove, isFigure: false },
+        { head: words.then, isFigure: false },
+      ],
+      rows: firmness.criteria.map(rowOf),
+    },
+  ];
+}
+
+const rowOf = (criterion: CriterionFirmness): Row => ({
+  kind: 'cells',
+  isKey: false,
+  cells: [
+    { words: criterion.name },
+    { words: formatPercent(criterion.share) },
+    { words: sayRange(criterion), range: criterion },
+    { words: sayCriterion(criterion) },
+  ],
+});
+
+function sayRange({ share, range }: CriterionFirmness): string {
+  if (range === null) return text.boardPage.unknown;
+  return text.boardPage.fromTo(sayShares(share, range.lowest).to, sayShares(share, range.highest).to);
+}

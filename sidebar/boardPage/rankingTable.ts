@@ -1,0 +1,86 @@
+// The ranking around its cut line: rank, score, tier, how often it stays key, and its part of the revenue.
+import { SPREAD, type FirmStanding } from '../../src/model/board/judgeFirmness';
+import { selectStandings } from '../../src/model/board/selectStandings';
+import { shareOfTotal } from '../../src/model/board/shareOfTotal';
+import { rankAccounts } from '../../src/model/scoring/rankAccounts';
+import { formatExactScore, formatNumber, formatPercent } from '../formatNumber';
+import { sayConfirmed } from '../howFirm/sayConfirmed';
+import { hundredths, sayLine } from '../howFirm/sayFirmness';
+import { some } from '../howFirm/some';
+import { sayProblem } from '../sayProblem';
+import { text } from '../text';
+import type { Board } from './Board';
+import { heading, paragraph, type Block, type Row } from './Page';
+
+export function rankingTable(board: Board): Block[] {
+  const { boardPage: words } = text;
+  const { data, firmness, isConfirmed, keyAccounts } = board;
+  const { sentences, problems } = sayLine(firmness, data.ranking.settings);
+  const unscored = keyAccounts.filter(({ standing }) => standing === null).map(({ candidate }) => candidate.name);
+  const figure = (head: string) => ({ head, isFigure: true });
+  const word = (head: string) => ({ head, isFigure: false });
+  return [
+    heading(words.ranking),
+    {
+      kind: 'table',
+      columns: [
+        word(words.account),
+        figure(words.rank),
+        figure(words.score),
+        word(isConfirmed ? words.confirmedTier : words.suggestedTier),
+        figure(words.staysKey),
+        figure(words.revenueShare),
+      ],
+      rows: rowsOf(board),
+    },
+    ...paragraph([...sentences, ...problems.map(sayProblem), ...sayConfirmed(data.ranking, firmness)]),
+    ...paragraph(unscored.length > 0 ? [words.notScored(some(unscored))] : []),
+    ...paragraph([words.staysMeans(`±${formatPercent(SPREAD)}`)], 'quiet'),
+  ];
+}
+
+function rowsOf(board: Board): Row[] {
+  const { keyFrom, capacity } = board.data.ranking.settings;
+  const keys = new Set(board.keyAccounts.map(({ candidate }) => candidate.id));
+  const standings = board.firmness.standings.map((standing) => ({
+    standing,
+    isAbove: standing.isKey,
+    isKey: keys.has(standing.id),
+  }));
+  const cells = cellsOf(board);
+  return selectStandings(standings).map((row): Row => {
+    if (row.kind === 'account') return { kind: 'cells', cells: cells(row.account.standing), isKey: row.account.isKey };
+    if (row.kind === 'line') return { kind: 'line', words: text.chooseCriteria.cutOff(keyFrom, capacity) };
+    return { kind: 'more', words: text.boardPage[row.kind](row.count) };
+  });
+}
+
+function cellsOf({ data: { ranking }, isConfirmed }: Board) {
+  const { boardPage: words } = text;
+  const candidates = new Map(ranking.candidates.map((candidate) => [candidate.id, candidate]));
+  const revenues = ranking.candidates.map(({ revenue3y }) => revenue3y);
+  const revenueShare = (id: string) => {
+    if ((candidates.get(id)?.revenue3y ?? null) === null) return null;
+    return shareOfTotal(
+      revenues,
+      ranking.candidates.map((candidate) => candidate.id === id),
+    );
+  };
+  const ranked = rankAccounts(ranking.candidates, ranking.criteria, ranking.settings);
+  const tiers = new Map(ranked.map(({ id, confirmedTier, suggestedTier }) => [id, isConfirmed ? confirmedTier : suggestedTier]));
+  const tierOf = (id: string) => {
+    const tier = tiers.get(id) ?? null;
+    return tier === null ? words.undecided : words.tiers[tier];
+  };
+  return (standing: FirmStanding) => {
+    const share = revenueShare(standing.id);
+    return [
+      { words: standing.name },
+      { words: formatNumber(standing.rank) },
+      { words: formatExactScore(standing.score) },
+      { words: tierOf(standing.id) },
+      { words: formatPercent(hundredths(standing.staysKey) / 100) },
+      { words: share === null ? words.unknown : formatPercent(share, share < 0.1 ? 1 : 0) },
+    ];
+  };
+}

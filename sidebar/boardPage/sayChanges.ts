@@ -1,0 +1,45 @@
+// What changed since the last page: who came, who went, whose score moved most, which weights changed.
+import { compareBoards, type BoardChanges } from '../../src/model/board/compareBoards';
+import { formatExactScore, formatPercent } from '../formatNumber';
+import { some } from '../howFirm/some';
+import { isolate } from '../isolate';
+import { text } from '../text';
+import type { Board } from './Board';
+import { heading, list, paragraph, type Block } from './Page';
+import { sayDay } from './sayMoment';
+
+/** Who came and who went is the news of the page, so that more are named than elsewhere. */
+const NAMES = 12;
+
+export function sayChanges(board: Board): Block[] {
+  const { boardPage: words } = text;
+  const { previous } = board.record;
+  if (previous === null) return [heading(words.changes), ...paragraph([words.first])];
+  const changes = compareBoards(previous, {
+    key: board.keyAccounts.map(({ candidate }) => candidate.name),
+    standings: board.firmness.standings,
+    shares: board.firmness.criteria,
+  });
+  return [heading(words.changes), ...paragraph([words.since(sayDay(previous.when))]), ...list(itemsOf(changes))];
+}
+
+function itemsOf({ entered, left, moves, otherMoves, weights }: BoardChanges): string[] {
+  const { boardPage: words } = text;
+  if (entered.length + left.length + moves.length + weights.length === 0) return [words.same];
+  return [
+    ...(entered.length > 0 ? [words.entered(some(entered, NAMES))] : []),
+    ...(left.length > 0 ? [words.left(some(left, NAMES))] : []),
+    ...(entered.length + left.length === 0 ? [words.sameKeys] : []),
+    ...moves.map(({ name, from, to, rankFrom, rankTo }) =>
+      words.moved(isolate(name), formatExactScore(from), formatExactScore(to), rankFrom, rankTo),
+    ),
+    ...(otherMoves > 0 ? [words.otherMoves(otherMoves)] : []),
+    ...weights.map(sayWeight),
+  ];
+}
+
+function sayWeight({ name, from, to }: BoardChanges['weights'][number]): string {
+  // Whole percents, unless they would hide the change.
+  const digits = formatPercent(from) === formatPercent(to) ? 1 : 0;
+  return text.boardPage.weight(isolate(name), formatPercent(from, digits), formatPercent(to, digits));
+}

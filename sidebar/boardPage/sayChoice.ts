@@ -1,0 +1,47 @@
+// How the choice came about: what a key account is, who chose the criteria and when, whether the weights are consistent, when tiers were decided.
+import { comparedRatio } from '../../src/model/board/comparedRatio';
+import { TOLERATED_RATIO } from '../../src/model/comparisons/consistencyRatio';
+import { shares } from '../../src/model/criteria/shares';
+import { formatExactScore } from '../formatNumber';
+import { isolate } from '../isolate';
+import { text } from '../text';
+import type { Board } from './Board';
+import { paragraph, type Block } from './Page';
+import { sayDay } from './sayMoment';
+
+export const sayChoice = (board: Board): Block[] => [
+  ...paragraph([sayDefinition(board)], 'lead'),
+  ...paragraph([sayWho(board), sayConsistency(board), sayDecided(board)]),
+];
+
+function sayDefinition({ data: { ranking } }: Board): string {
+  const { chooseCriteria: words } = text;
+  const parts = shares(ranking.criteria.map(({ weight }) => weight));
+  const counted = ranking.criteria.flatMap(({ name }, index) =>
+    parts[index] ? [words.weighted(isolate(name), parts[index])] : [],
+  );
+  return words.definitionSentence(counted, ranking.settings.keyFrom, ranking.settings.capacity);
+}
+
+function sayWho({ data: { criteriaChanged } }: Board): string {
+  const { boardPage: words } = text;
+  return criteriaChanged === null
+    ? words.chosenUnknown
+    : words.chosenBy(sayDay(criteriaChanged.when), isolate(criteriaChanged.who));
+}
+
+function sayConsistency({ data: { ranking } }: Board): string {
+  const { boardPage: words } = text;
+  const ratio = comparedRatio(ranking.criteria, ranking.comparisons);
+  if (ratio === null) return words.setDirectly;
+  return ratio <= TOLERATED_RATIO ? words.consistent(formatExactScore(ratio)) : words.inconsistent(formatExactScore(ratio));
+}
+
+function sayDecided({ isConfirmed, keyAccounts }: Board): string {
+  const { boardPage: words } = text;
+  const days = keyAccounts.flatMap(({ candidate: { decidedOn } }) => (decidedOn === '' ? [] : [decidedOn])).sort();
+  const [first, last] = [days[0], days[days.length - 1]];
+  if (!isConfirmed) return words.notConfirmed;
+  if (first === undefined || last === undefined) return words.decidedUnknown;
+  return first === last ? words.decidedOn(sayDay(first)) : words.decidedBetween(sayDay(first), sayDay(last));
+}

@@ -1,0 +1,41 @@
+// What part of the candidates' revenue and margin the key accounts bring; what is not known is said.
+import { shareOfTotal } from '../../src/model/board/shareOfTotal';
+import { missingCosts } from '../howFirm/warnOf';
+import { sayProblem } from '../sayProblem';
+import { text } from '../text';
+import type { Board } from './Board';
+import { heading, paragraph, type Block } from './Page';
+
+export function sayMoney(board: Board): Block[] {
+  const revenue = sayRevenue(board);
+  if (revenue === null) return [heading(text.boardPage.money), ...paragraph([text.boardPage.revenueUnknown])];
+  return [heading(text.boardPage.money), ...paragraph([revenue, ...sayMargin(board)])];
+}
+
+const isKeyOf = ({ data: { ranking }, keyAccounts }: Board): boolean[] => {
+  const keys = new Set(keyAccounts.map(({ candidate }) => candidate.id));
+  return ranking.candidates.map(({ id }) => keys.has(id));
+};
+
+function sayRevenue(board: Board): string | null {
+  const { candidates } = board.data.ranking;
+  const share = shareOfTotal(
+    candidates.map(({ revenue3y }) => revenue3y),
+    isKeyOf(board),
+  );
+  return share === null ? null : text.boardPage.revenue(board.keyAccounts.length, candidates.length, share);
+}
+
+function sayMargin(board: Board): string[] {
+  const { candidates } = board.data.ranking;
+  const { boardPage: words } = text;
+  const missing = missingCosts(candidates);
+  const unknown = candidates.filter(({ revenue3y }) => revenue3y === null).length;
+  const notCounted = unknown > 0 ? [words.withoutRevenue(unknown)] : [];
+  if (missing > 0) return [...notCounted, sayProblem({ code: 'costsMissing', values: { count: missing } }), words.marginLeftOut];
+  const margins = candidates.map(({ revenue3y, cost3y }) =>
+    revenue3y === null && cost3y === null ? null : (revenue3y ?? 0) - (cost3y ?? 0),
+  );
+  const share = shareOfTotal(margins, isKeyOf(board));
+  return [...notCounted, share === null ? words.marginMeaningless : words.margin(share)];
+}

@@ -1,0 +1,26 @@
+// Why each key account is one, in the words that people wrote, and where they wrote none.
+import { isolate } from '../isolate';
+import { some } from '../howFirm/some';
+import { text } from '../text';
+import type { Board } from './Board';
+import { heading, list, paragraph, type Block } from './Page';
+
+/** More reasons than these don't fit on a page. */
+const MOST = 12;
+
+export function sayReasons({ keyAccounts }: Board): Block[] {
+  const { boardPage: words } = text;
+  if (keyAccounts.length === 0) return [];
+  const noted = keyAccounts.map(({ candidate: { name, note } }) => ({ name, note: note.trim() }));
+  const written = noted.filter(({ note }) => note !== '');
+  const missing = noted.filter(({ note }) => note === '').map(({ name }) => name);
+  const more = Math.max(0, written.length - MOST);
+  return [
+    heading(words.why),
+    ...list([
+      ...written.slice(0, MOST).map(({ name, note }) => words.because(isolate(name), isolate(note))),
+      ...(more > 0 ? [words.moreReasons(more)] : []),
+    ]),
+    ...paragraph(missing.length > 0 ? [words.noReason(some(missing, MOST))] : []),
+  ];
+}

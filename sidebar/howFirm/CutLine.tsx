@@ -1,0 +1,23 @@
+// Where the line between key and not key runs, why there, and how the confirmed tiers differ from it.
+import type { Ranking } from '../../src/actions/Actions';
+import type { Firmness } from '../../src/model/board/judgeFirmness';
+import { Problems } from '../components/Problems';
+import { text } from '../text';
+import { sayConfirmed } from './sayConfirmed';
+import { sayLine } from './sayFirmness';
+
+export function CutLine({ ranking, firmness }: { ranking: Ranking; firmness: Firmness }) {
+  const { sentences, problems } = sayLine(firmness, ranking.settings);
+  return (
+    <>
+      <h2>{text.howFirm.line}</h2>
+      {sentences.length > 0 && <p>{sentences.join(' ')}</p>}
+      <Problems problems={problems} kind="warning" />
+      {sayConfirmed(ranking, firmness).map((sentence) => (
+        <p key={sentence} class="quiet">
+          {sentence}
+        </p>
+      ))}
+    </>
+  );
+}

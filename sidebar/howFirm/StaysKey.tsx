@@ -1,0 +1,59 @@
+// How often each key account, and each one near the line, is key when all weights vary.
+import { useState } from 'preact/hooks';
+import { SPREAD, type FirmStanding } from '../../src/model/board/judgeFirmness';
+import { LinkButton } from '../components/LinkButton';
+import { formatPercent } from '../formatNumber';
+import { text } from '../text';
+import { hundredths } from './sayFirmness';
+
+/** Shown of each group until one asks for all. */
+const FIRST = 12;
+
+export function StaysKey({ standings }: { standings: readonly FirmStanding[] }) {
+  const { howFirm: words } = text;
+  const others = standings.filter(({ isKey, staysKey }) => !isKey && staysKey > 0);
+  return (
+    <>
+      <h2>{words.stays}</h2>
+      <p class="quiet">{words.staysHint(`±${formatPercent(SPREAD)}`)}</p>
+      <Group title={words.keyNow} standings={standings.filter(({ isKey }) => isKey)} />
+      {others.length > 0 ? <Group title={words.nearby} standings={others} /> : <p class="quiet">{words.nobodyElse}</p>}
+    </>
+  );
+}
+
+function Group({ title, standings }: { title: string; standings: readonly FirmStanding[] }) {
+  const [all, setAll] = useState(false);
+  const byName = all ? standings : standings.slice(0, FIRST);
+  return (
+    <>
+      <table class="stays">
+        <thead>
+          <tr>
+            <th colSpan={3}>{title}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {byName.map(({ id, name, staysKey }) => (
+            <tr key={id}>
+              <td>
+                <bdi>{name}</bdi>
+              </td>
+              <td class="bar-cell" aria-hidden="true">
+                <span class="bar">
+                  <span class="filled" style={{ width: `${staysKey * 100}%` }} />
+                </span>
+              </td>
+              <td class="figure" aria-label={text.howFirm.inHundred(hundredths(staysKey))}>
+                {formatPercent(hundredths(staysKey) / 100)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {byName.length < standings.length && (
+        <LinkButton onClick={() => setAll(true)}>{text.howFirm.showAll(standings.length)}</LinkButton>
+      )}
+    </>
+  );
+}

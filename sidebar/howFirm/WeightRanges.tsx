@@ -1,0 +1,34 @@
+// Per criterion how far its weight may move before the key accounts change, the most fragile first.
+import type { CriterionFirmness } from '../../src/model/board/judgeFirmness';
+import { formatPercent } from '../formatNumber';
+import { text } from '../text';
+import { RangeChart } from './RangeChart';
+import { sayCriterion, sayOtherEnd } from './sayFirmness';
+
+export function WeightRanges({ criteria }: { criteria: readonly CriterionFirmness[] }) {
+  const { howFirm: words } = text;
+  return (
+    <>
+      <h2>{words.weights}</h2>
+      <p class="quiet">{words.weightsHint}</p>
+      {criteria.map((criterion) => (
+        <section key={criterion.id} class="card">
+          <div class="head">
+            <h3 class="name">
+              <bdi>{criterion.name}</bdi>
+            </h3>
+            <span class="share">{words.today(formatPercent(criterion.share))}</span>
+          </div>
+          <RangeChart {...criterion} />
+          <p>{sayCriterion(criterion)}</p>
+          <OtherEnd criterion={criterion} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function OtherEnd({ criterion }: { criterion: CriterionFirmness }) {
+  const sentence = sayOtherEnd(criterion);
+  return sentence === null ? null : <p class="quiet">{sentence}</p>;
+}

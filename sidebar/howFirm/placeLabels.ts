@@ -1,0 +1,30 @@
+// Places the two labels under a range so that neither leaves the bar nor covers the other.
+
+/** The part of the bar that a label such as "100%" takes. */
+export const LABEL = 0.18;
+
+interface Place {
+  /** Where the label begins, 0–1 of the bar. */
+  start: number;
+  align: 'start' | 'center' | 'end';
+}
+
+/** Each label is centred under its end where there is room; near a side of the bar it keeps to that side. */
+export function placeLabels(lowest: number, highest: number): { low: Place; high: Place } {
+  const low = clamp(lowest - LABEL / 2, 0, 1 - 2 * LABEL);
+  const high = clamp(highest - LABEL / 2, LABEL, 1 - LABEL);
+  const overlap = Math.max(0, low + LABEL - high);
+  const lowStart = Math.max(0, low - overlap / 2);
+  return {
+    low: { start: lowStart, align: alignment(lowest, lowStart) },
+    high: { start: Math.max(high, lowStart + LABEL), align: alignment(highest, Math.max(high, lowStart + LABEL)) },
+  };
+}
+
+function alignment(end: number, start: number): Place['align'] {
+  const middle = start + LABEL / 2;
+  if (Math.abs(end - middle) < 1e-9) return 'center';
+  return end < middle ? 'start' : 'end';
+}
+
+const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));

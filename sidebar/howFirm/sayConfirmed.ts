@@ -1,0 +1,22 @@
+// How the tiers that people confirmed differ from the line that the scores draw; no sentence where they don't, or nobody confirmed any.
+import type { Ranking } from '../../src/actions/Actions';
+import type { Firmness } from '../../src/model/board/judgeFirmness';
+import type { Tier } from '../../src/model/scoring/Tier';
+import { text } from '../text';
+import { some } from './some';
+
+export const isKeyTier = (tier: Tier | null): boolean => tier === 'key' || tier === 'keyUnderReview';
+
+export function sayConfirmed({ candidates }: Ranking, { standings }: Firmness): string[] {
+  const confirmed = new Set(candidates.filter(({ confirmedTier }) => isKeyTier(confirmedTier)).map(({ id }) => id));
+  if (confirmed.size === 0) return [];
+  const named = (wanted: boolean) =>
+    standings.filter(({ id, isKey }) => isKey === wanted && confirmed.has(id) !== wanted).map(({ name }) => name);
+  const [above, below] = [named(true), named(false)];
+  const { howFirm: words } = text;
+  return [
+    ...(below.length > 0 ? [words.confirmedBelow(some(below))] : []),
+    ...(above.length > 0 ? [words.aboveUnconfirmed(some(above))] : []),
+    ...(above.length + below.length > 0 ? [words.byScore] : []),
+  ];
+}

@@ -1,0 +1,89 @@
+// What was found out about firmness, in sentences of the page's language.
+import type { Problem } from '../../src/actions/Answer';
+import type { CriterionFirmness, Firmness, FirmStanding } from '../../src/model/board/judgeFirmness';
+import { proposeKeySet } from '../../src/model/scoring/proposeKeySet';
+import type { TierSettings } from '../../src/model/scoring/Tier';
+import { formatExactScore } from '../formatNumber';
+import { isolate } from '../isolate';
+import { text } from '../text';
+import { sayShares } from './sayShares';
+import { some } from './some';
+
+/** Scores are shown with two decimals. */
+const HUNDRED = 100;
+
+/** The sentence for the director; null while no account is key. */
+export function sayHeadline({ standings, criteria }: Firmness): string | null {
+  const keys = standings.filter(({ isKey }) => isKey).map(({ name }) => isolate(name));
+  if (keys.length === 0) return null;
+  const [mostFragile] = criteria;
+  return text.howFirm.headline(keys, (mostFragile && weightMove(mostFragile, mostFragile.nearest)) ?? null);
+}
+
+/** What one criterion's weight would have to do, and what would follow at the nearer end of its range. */
+export function sayCriterion(criterion: CriterionFirmness): string {
+  if (criterion.range === null) return text.howFirm.onlyCriterion(isolate(criterion.name));
+  return sayEnd(criterion, criterion.nearest, text.howFirm.holds) ?? text.howFirm.neverChanges(isolate(criterion.name));
+}
+
+/** What would follow at the farther end; null where nothing would. */
+export function sayOtherEnd(criterion: CriterionFirmness): string | null {
+  if (criterion.nearest === null) return null;
+  return sayEnd(criterion, criterion.nearest === 'below' ? 'above' : 'below', text.howFirm.otherEnd);
+}
+
+function sayEnd(
+  criterion: CriterionFirmness,
+  side: CriterionFirmness['nearest'],
+  sentence: typeof text.howFirm.holds,
+): string | null {
+  const weight = weightMove(criterion, side);
+  const exchange = side && criterion[side];
+  return weight && exchange ? sentence(weight, some(exchange.enters), some(exchange.leaves)) : null;
+}
+
+function weightMove({ name, share, range, below, above }: CriterionFirmness, side: CriterionFirmness['nearest']) {
+  if (range === null || side === null || (side === 'below' ? below : above) === null) return null;
+  const falls = side === 'below';
+  return { criterion: isolate(name), falls, ...sayShares(share, falls ? range.lowest : range.highest) };
+}
+
+/** Where the line runs and why there: sentences, and problems where something is to be mended. */
+export function sayLine({ standings, line }: Firmness, settings: TierSettings): { sentences: string[]; problems: Problem[] } {
+  const { howFirm: words } = text;
+  const { inside, outside, reason, tied, freeSeats } = line;
+  const named = ({ name, score }: FirmStanding) => [isolate(name), formatExactScore(score)] as const;
+  const tie =
+    reason === 'tie' ? [{ code: 'tieForLastSeat', values: { names: text.list(some(tied.map(({ name }) => name))) } }] : [];
+  if (inside === null) {
+    if (reason === 'noSeatLeft') return { sentences: [words.noSeats], problems: [] };
+    return { sentences: [], problems: reason === 'belowCutOff' ? [nobodyReaches(standings, settings)] : tie };
+  }
+  if (outside === null) return { sentences: [words.allKey(standings.length, ...named(inside))], problems: [] };
+  const sentences = [words.between(...named(inside), ...named(outside), sayDistance(inside.score, outside.score))];
+  if (reason === 'noSeatLeft') sentences.push(words.seatsTaken(isolate(outside.name), settings.keyFrom, settings.capacity ?? 0));
+  if (reason === 'belowCutOff') {
+    sentences.push(
+      words.missesCutOff(isolate(outside.name), settings.keyFrom, sayDistance(settings.keyFrom, outside.score)),
+      ...(freeSeats ? [words.freeSeats(freeSeats)] : []),
+    );
+  }
+  return { sentences, problems: tie };
+}
+
+function nobodyReaches(standings: readonly FirmStanding[], { keyFrom, capacity }: TierSettings): Problem {
+  const proposed = proposeKeySet(standings, capacity ?? standings.length)?.keyFrom ?? keyFrom;
+  return { code: 'nobodyReaches', values: { keyFrom, best: standings[0]?.score ?? 0, proposed } };
+}
+
+/** What a reader gets who takes one shown score from the other. */
+function sayDistance(higher: number, lower: number): string {
+  const hundredths = Math.round(higher * HUNDRED) - Math.round(lower * HUNDRED);
+  return hundredths > 0 ? formatExactScore(hundredths / HUNDRED) : text.howFirm.lessThan(formatExactScore(1 / HUNDRED));
+}
+
+/** In how many of 100 weightings: 100 and 0 only where it is in all and in none. */
+export function hundredths(part: number): number {
+  if (part <= 0 || part >= 1) return Math.round(part * HUNDRED);
+  return Math.min(HUNDRED - 1, Math.max(1, Math.round(part * HUNDRED)));
+}

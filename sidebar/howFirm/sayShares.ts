@@ -1,0 +1,24 @@
+// Today's weight and the one at which the key set changes, as percentages that can be told apart.
+import { formatPercent } from '../formatNumber';
+
+const MOST_DIGITS = 3;
+/** A share that was computed may lie this far beside the whole percent that is meant. */
+const NOTHING = 1e-9;
+
+/**
+ * The end is rounded away from today's share, so that the set has changed at the percentage that is said. Both have whole percents
+ * unless those would be equal.
+ */
+export function sayShares(share: number, end: number): { from: string; to: string } {
+  for (let digits = 0; ; digits += 1) {
+    const from = formatPercent(share, digits);
+    const to = formatPercent(roundAway(share, end, digits), digits);
+    if (from !== to || digits === MOST_DIGITS) return { from, to };
+  }
+}
+
+function roundAway(share: number, end: number, digits: number): number {
+  const size = 100 * 10 ** digits;
+  const rounded = end < share ? Math.floor(end * size + NOTHING * size) : Math.ceil(end * size - NOTHING * size);
+  return rounded / size;
+}

@@ -1,0 +1,26 @@
+// What speaks against a ranking, in the words of the rules: too few criteria, revenue alone, scores or costs that are missing.
+import type { Ranking } from '../../src/actions/Actions';
+import type { Problem } from '../../src/actions/Answer';
+import { checkCriteria } from '../../src/model/criteria/checkCriteria';
+import { isRevenueRanking } from '../../src/model/scoring/revenueRule';
+import type { RankedAccount } from '../../src/model/scoring/rankAccounts';
+
+const RULES = ['fewCriteria', 'manyCriteria', 'revenueWeight'];
+
+/** @param ranked the candidates of the ranking as `rankAccounts` gives them. */
+export function warnOf({ criteria, candidates }: Ranking, ranked: readonly RankedAccount[]): Problem[] {
+  const problems: Problem[] = checkCriteria(criteria).filter(({ code }) => RULES.includes(code));
+  const revenue = Object.fromEntries(candidates.map((candidate) => [candidate.id, candidate.revenue]));
+  if (isRevenueRanking(ranked, revenue)) problems.push({ code: 'rankingIsRevenue' });
+  const incomplete = ranked.filter(({ score }) => score === null).length;
+  if (incomplete > 0) problems.push({ code: 'notFullyScored', values: { count: incomplete } });
+  const costs = missingCosts(candidates);
+  const anyCost = candidates.some(({ cost3y }) => cost3y !== null);
+  // A team that keeps no costs at all need not be told at every turn.
+  if (costs > 0 && anyCost) problems.push({ code: 'costsMissing', values: { count: costs } });
+  return problems;
+}
+
+/** How many candidates have revenue whose cost is not known. */
+export const missingCosts = (candidates: Ranking['candidates']): number =>
+  candidates.filter(({ revenue3y, cost3y }) => revenue3y !== null && cost3y === null).length;
