@@ -1,0 +1,128 @@
+import * as fc from 'fast-check';
+import { checkDecisions } from '../../../src/model/tiers/checkDecisions';
+import { isKey, type TierDecision } from '../../../src/model/tiers/TierDecision';
+import type { DemotionCase } from '../../../src/model/tiers/judgeDemotion';
+import { anyStandings, settings, standings } from './standings';
+
+const decision = (account: string, tier: TierDecision['tier'], more: Partial<TierDecision> = {}): TierDecision => ({
+  account,
+  tier,
+  why: '',
+  approvedBy: '',
+  ...more,
+});
+const ripe: DemotionCase = { allowed: true, since: '2026-01-01', reviews: 2, days: 100, possibleFrom: null };
+const early: DemotionCase = { allowed: false, since: '2026-01-01', reviews: 1, days: 30, possibleFrom: '2026-04-01' };
+const grounds = { why: 'Closed its plant', approvedBy: 'Mina' };
+
+const check = (
+  accounts: Parameters<typeof standings>[0],
+  decisions: TierDecision[],
+  { capacity = 2, demotions = {} }: { capacity?: number | null; demotions?: Record<string, DemotionCase> } = {},
+) => checkDecisions(standings(accounts), decisions, settings({ capacity }), demotions);
+
+describe('seats', () => {
+  const accounts = { a: [8, 'key'], b: [7, 'key'], c: [9, null], d: [7, null] } as const;
+
+  test('a promotion without a free seat is refused, with how many there would be', () => {
+    expect(check(accounts, [decision('c', 'key')])).toEqual([{ code: 'noSeat', values: { wanted: 3, capacity: 2 } }]);
+  });
+
+  test('a promotion with a seat more, or without a limit, is taken', () => {
+    expect(check(accounts, [decision('c', 'key')], { capacity: 3 })).toEqual([]);
+    expect(check(accounts, [decision('c', 'key'), decision('d', 'key')], { capacity: null })).toEqual([]);
+  });
+
+  test('a seat that one decision frees is free for another', () => {
+    const swap = [decision('c', 'key'), decision('a', 'watch', grounds)];
+    expect(check(accounts, swap, { demotions: { a: ripe } })).toEqual([]);
+  });
+
+  test('seats taken from under their accounts refuse nothing but a promotion', () => {
+    expect(check(accounts, [decision('d', 'watch'), decision('a', 'key')], { capacity: 0 })).toEqual([]);
+    expect(check(accounts, [decision('c', 'key')], { capacity: 0 })).toHaveLength(1);
+  });
+});
+
+describe('taking a key tier away', () => {
+  const accounts = { a: [5, 'key'], b: [8, 'key'] } as const;
+
+  test('needs reviews, a reason and who approves', () => {
+    expect(check(accounts, [decision('a', 'watch')], { demotions: { a: early } })).toEqual([
+      { code: 'demotionTooEarly', values: { name: 'a', reviews: 1, days: 30 } },
+      { code: 'reasonMissing', values: { name: 'a' } },
+      { code: 'approverMissing', values: { name: 'a' } },
+    ]);
+    expect(check(accounts, [decision('a', 'standard', grounds)], { demotions: { a: ripe } })).toEqual([]);
+  });
+
+  test('is refused where no reviews speak for it, whatever was typed', () => {
+    expect(check(accounts, [decision('b', 'watch', grounds)], { demotions: { a: ripe } })).toEqual([
+      { code: 'demotionTooEarly', values: { name: 'b', reviews: 0, days: 0 } },
+    ]);
+  });
+
+  test('spaces are no reason and no name', () => {
+    const blank = decision('a', 'watch', { why: '  ', approvedBy: '\n' });
+    expect(check(accounts, [blank], { demotions: { a: ripe } }).map(({ code }) => code)).toEqual([
+      'reasonMissing',
+      'approverMissing',
+    ]);
+  });
+});
+
+describe('giving a key tier', () => {
+  test('from the cut-off on needs no reason, below it and without a score it does', () => {
+    const accounts = { on: [6.999999999999999, null], below: [6.9, null], blank: [null, null] } as const;
+    const all = (why: string) => ['on', 'below', 'blank'].map((id) => decision(id, 'key', { why }));
+    expect(check(accounts, all(''), { capacity: 5 })).toEqual([
+      { code: 'reasonMissing', values: { name: 'below' } },
+      { code: 'reasonMissing', values: { name: 'blank' } },
+    ]);
+    expect(check(accounts, all('Opens the market'), { capacity: 5 })).toEqual([]);
+  });
+});
+
+test('of several decisions on one account the last counts, and one on nobody is left out', () => {
+  const accounts = { a: [8, null] } as const;
+  expect(check(accounts, [decision('a', 'key'), decision('a', 'watch'), decision('gone', 'key')], { capacity: 0 })).toEqual([]);
+});
+
+test('an account whose id is a word of JavaScript has no reviews by that', () => {
+  const accounts = { constructor: [5, 'key'] } as const;
+  expect(check(accounts, [decision('constructor', 'watch', grounds)])).toHaveLength(1);
+});
+
+describe('whatever the accounts', () => {
+  test('following every suggestion is never refused', () => {
+    fc.assert(
+      fc.property(anyStandings, ({ accounts, settings }) => {
+        const decisions = accounts.flatMap(({ id, suggestedTier }) =>
+          suggestedTier === null ? [] : [decision(id, suggestedTier === 'keyUnderReview' ? 'key' : suggestedTier)],
+        );
+        expect(checkDecisions(accounts, decisions, settings, {})).toEqual([]);
+      }),
+    );
+  });
+
+  test('nobody loses a key tier without reviews, a reason and a name', () => {
+    const anyDecision = fc.record({
+      tier: fc.constantFrom<TierDecision['tier'][]>('key', 'watch', 'standard'),
+      why: fc.constantFrom('', 'Shrinks'),
+      approvedBy: fc.constantFrom('', 'Mina'),
+      found: fc.constantFrom(undefined, early, ripe),
+    });
+    fc.assert(
+      fc.property(anyStandings, fc.array(anyDecision, { minLength: 15, maxLength: 15 }), ({ accounts, settings }, made) => {
+        const decisions = accounts.map(({ id }, index) => ({ account: id, ...made[index]! }));
+        const demotions = Object.fromEntries(decisions.flatMap(({ account, found }) => (found ? [[account, found]] : [])));
+        if (checkDecisions(accounts, decisions, settings, demotions).length > 0) return;
+        const demoted = decisions.filter(({ tier }, index) => isKey(accounts[index]!.confirmedTier) && tier !== 'key');
+        expect(demoted.every(({ found, why, approvedBy }) => found === ripe && why !== '' && approvedBy !== '')).toBe(true);
+        const promoted = decisions.some(({ tier }, index) => !isKey(accounts[index]!.confirmedTier) && tier === 'key');
+        const keys = decisions.filter(({ tier }) => tier === 'key').length;
+        if (promoted) expect(keys).toBeLessThanOrEqual(settings.capacity ?? Infinity);
+      }),
+    );
+  });
+});

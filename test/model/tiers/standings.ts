@@ -1,0 +1,33 @@
+// Accounts as the tests of tiers need them, and arbitrary ones with their suggestions.
+import * as fc from 'fast-check';
+import { suggestTiers } from '../../../src/model/scoring/suggestTiers';
+import { DEFAULT_TIER_SETTINGS, type Tier, type TierSettings } from '../../../src/model/scoring/Tier';
+import type { StandingAccount } from '../../../src/model/tiers/decideTiers';
+
+export const settings = (changes: Partial<TierSettings> = {}): TierSettings => ({ ...DEFAULT_TIER_SETTINGS, ...changes });
+
+/** Accounts named by their ids, with the tier that their scores suggest: `{ ernst: [7.2, 'key'] }`. */
+export function standings(
+  accounts: Readonly<Record<string, readonly [score: number | null, confirmedTier: Tier | null]>>,
+  under: TierSettings = settings(),
+): StandingAccount[] {
+  const plain = Object.entries(accounts).map(([id, [score, confirmedTier]]) => ({ id, name: id, score, confirmedTier }));
+  const suggested = suggestTiers(plain, under);
+  return plain.map((account, index) => ({ ...account, suggestedTier: suggested[index] ?? null }));
+}
+
+/** Scores in halves, so that ties and scores on the line come often. */
+const anyScore = fc.option(fc.integer({ min: 2, max: 20 }).map((halves) => halves / 2));
+const anyTier = fc.constantFrom<(Tier | null)[]>(null, 'key', 'watch', 'standard');
+export const anySettings: fc.Arbitrary<TierSettings> = fc
+  .record({ lines: fc.array(fc.integer({ min: 2, max: 20 }), { minLength: 3, maxLength: 3 }), capacity: fc.option(fc.nat(12)) })
+  .map(({ lines, capacity }) => {
+    const [keyFrom = 7, keepFrom = 6, watchFrom = 5] = [...lines].sort((a, b) => b - a).map((halves) => halves / 2);
+    return { keyFrom, keepFrom, watchFrom, capacity };
+  });
+export const anyStandings = fc
+  .record({ settings: anySettings, accounts: fc.array(fc.tuple(anyScore, anyTier), { maxLength: 15 }) })
+  .map((made) => ({
+    settings: made.settings,
+    accounts: standings(Object.fromEntries(made.accounts.map((account, index) => [`account ${index}`, account])), made.settings),
+  }));
