@@ -1,11 +1,28 @@
-// One criterion over all candidates at a time.
+// One criterion over all candidates at a time, by one person or by several apart.
+import { useState } from 'preact/hooks';
+import { Notice } from '../components/Notice';
 import type { PartProps } from '../rankAccounts/RankAccounts';
 import { text } from '../text';
+import { ScoreCriteria } from './ScoreCriteria';
+import { useScoreQueue } from './useScoreQueue';
+import { WhoScores } from './WhoScores';
 
-export function ScoreAccounts({ data }: PartProps) {
+export function ScoreAccounts({ data, replace, again }: PartProps) {
+  const { scoreAccounts: words } = text;
+  const queue = useScoreQueue(replace);
+  const [asking, ask] = useState(data.me === '');
+  if (data.ranking.criteria.length === 0) return <Notice kind="information">{words.nothingToScore}</Notice>;
+  if (data.ranking.candidates.length === 0) return <Notice kind="information">{words.noCandidates}</Notice>;
+  if (asking) return <WhoScores data={data} queue={queue} onSaved={again} onCancel={data.me === '' ? null : () => ask(false)} />;
   return (
-    <p>
-      {text.scoreAccounts.title} {data.me}
-    </p>
+    <>
+      <p class="quiet">
+        {words.scoringAs(data.me)} {data.scoreTogether ? words.isTogether : words.isAlone}{' '}
+        <button type="button" class="link" onClick={() => ask(true)}>
+          {words.notYou}
+        </button>
+      </p>
+      <ScoreCriteria data={data} queue={queue} replace={replace} again={again} />
+    </>
   );
 }

@@ -1,5 +1,67 @@
 // What changed, when, by whom and why. In English.
+import { count, list, number, percent } from './figures';
+import { workbook } from './workbook';
 
-export const history = { title: 'History' };
+const score = (value: number) => number(value, 2);
+const signed = (value: number) => `${value < 0 ? '−' : '+'}${number(Math.abs(value), 2)}`;
+
+export const history = {
+  /** Whose history. */
+  find: 'Find an account',
+  allAccounts: 'All accounts',
+  nobodyFound: 'No candidate is called that.',
+  moreFound: (more: number) => `${number(more)} more: type on to see them.`,
+
+  /** The lines. */
+  waiting: 'Reading the history…',
+  lines: 'What changed',
+  nothing:
+    'Nothing was changed through Key Account yet. From now on every score, weight, criterion and tier that changes is written down here.',
+  nothingOf: (name: string) => `Nothing was recorded for ${name} yet.`,
+  showMore: 'Show more',
+  somebody: 'somebody',
+  changed: (from: string, to: string) => `${from} → ${to}`,
+  takenAway: (from: string) => `${from} → nothing`,
+
+  /** Why an account rose or dropped. */
+  why: 'Why did it rise or drop?',
+  whyOf: (name: string) => `Why did ${name} rise or drop?`,
+  chooseFirst: 'Choose an account above, then see what made it rise or drop between two dates.',
+  noSnapshot:
+    'Scores are compared between two dates on which they were kept. That happens for the first time when tiers are confirmed or the board page is made.',
+  from: 'From',
+  to: 'To',
+  now: 'now',
+  occasions: { tiersConfirmed: 'tiers confirmed', boardPage: 'board page' },
+  comparing: 'Comparing…',
+  notThen: 'It was no candidate with a score then.',
+  notNow: 'It is no candidate with a score at the later date.',
+  noParts: 'A score is missing on one of the two dates, so the change cannot be split up.',
+  score: 'Score',
+  rank: 'Rank',
+  tier: 'Tier',
+  tiers: workbook.lists.tier,
+  undecided: 'undecided',
+  after: 'Later',
+  then: 'Then',
+  rose: (by: number) => `It rose by ${number(by, 2)}.`,
+  dropped: (by: number) => `It dropped by ${number(by, 2)}.`,
+  same: 'Its score is the same.',
+  signed,
+  fromScore: (then: number, now: number, effect: number) => `score ${score(then)} → ${score(now)}: ${signed(effect)}`,
+  fromWeight: (then: number, now: number, effect: number) => `weight ${percent(then)} → ${percent(now)}: ${signed(effect)}`,
+  came: (share: number, value: number, effect: number) =>
+    `came in at ${percent(share)}, scored ${score(value)}: ${signed(effect)}`,
+  left: (share: number, value: number, effect: number) =>
+    `no longer counts (was ${percent(share)}, scored ${score(value)}): ${signed(effect)}`,
+  unchanged: (criteria: readonly string[]) => `No effect: ${list(criteria)}.`,
+  overtakenBy: (names: readonly string[], more: number) =>
+    `Overtaken by ${list(more > 0 ? [...names, count(more, 'more', 'more')] : names)}.`,
+  overtook: (names: readonly string[], more: number) =>
+    `It overtook ${list(more > 0 ? [...names, count(more, 'more', 'more')] : names)}.`,
+  stillRank: 'Nobody overtook it, and it overtook nobody.',
+  between: 'Recorded between these dates',
+  nothingBetween: 'Nothing was recorded between these dates.',
+};
 
 export type HistoryText = typeof history;

@@ -1,0 +1,86 @@
+// How an account stood then and stands now, what each criterion added or took, whom it met on the way, and what was recorded.
+import type { HistoryEntry } from '../../src/actions/Actions';
+import type { AccountChange } from '../../src/model/history/explainChange';
+import { isSame } from '../../src/model/scoring/tolerance';
+import { Disclosure } from '../components/Disclosure';
+import { text } from '../text';
+import { formatExactScore, formatNumber } from '../formatNumber';
+import { Effects } from './Effects';
+import { HistoryLines } from './HistoryLines';
+
+const NAMES = 5;
+type Standing = NonNullable<AccountChange['then']>;
+
+export function ChangeShown({ change, lines }: { change: AccountChange; lines: readonly HistoryEntry[] }) {
+  const { history: words } = text;
+  const { then, now, parts } = change;
+  return (
+    <>
+      <p aria-live="polite">{sumUp(change)}</p>
+      {then && now && <Standings then={then} now={now} />}
+      {parts.length > 0 && <Effects parts={parts} />}
+      {parts.length > 0 && <Passing change={change} />}
+      <Disclosure summary={words.between}>
+        <HistoryLines lines={lines} none={words.nothingBetween} isOfOne={false} />
+      </Disclosure>
+    </>
+  );
+}
+
+function sumUp({ then, now }: AccountChange): string {
+  const { history: words } = text;
+  if (!then) return words.notThen;
+  if (!now) return words.notNow;
+  if (then.score === null || now.score === null) return words.noParts;
+  if (isSame(then.score, now.score)) return words.same;
+  return now.score > then.score ? words.rose(now.score - then.score) : words.dropped(then.score - now.score);
+}
+
+function Standings({ then, now }: { then: Standing; now: Standing }) {
+  const { history: words } = text;
+  const score = (value: number | null) => (value === null ? '–' : formatExactScore(value));
+  const rank = (value: number | null) => (value === null ? '–' : formatNumber(value));
+  const rows = [
+    [words.score, score(then.score), score(now.score)],
+    [words.rank, rank(then.rank), rank(now.rank)],
+    [words.tier, sayTier(then.tier), sayTier(now.tier)],
+  ];
+  return (
+    <table>
+      <thead>
+        <tr>
+          <td />
+          <th>{words.then}</th>
+          <th>{words.after}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, before, after]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{before}</td>
+            <td>{before === after ? after : <strong>{after}</strong>}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A snapshot keeps the tier's key. */
+function sayTier(tier: string): string {
+  const { tiers, undecided } = text.history;
+  return tier === '' ? undecided : ((tiers as Readonly<Record<string, string>>)[tier] ?? tier);
+}
+
+function Passing({ change: { overtakenBy, overtook } }: { change: AccountChange }) {
+  const { history: words } = text;
+  const some = (names: readonly string[]) => [names.slice(0, NAMES), Math.max(0, names.length - NAMES)] as const;
+  return (
+    <>
+      {overtakenBy.length > 0 && <p>{words.overtakenBy(...some(overtakenBy))}</p>}
+      {overtook.length > 0 && <p>{words.overtook(...some(overtook))}</p>}
+      {overtakenBy.length + overtook.length === 0 && <p class="quiet">{words.stillRank}</p>}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+// Chooses one of the candidates by typing a part of its name, or all of them.
+import { useState } from 'preact/hooks';
+import type { RankingCandidate } from '../../src/actions/Actions';
+import { foldName } from '../../src/model/accounts/foldName';
+import { Field } from '../components/Field';
+import { LinkButton } from '../components/LinkButton';
+import { text } from '../text';
+
+interface FindAccountProps {
+  candidates: readonly RankingCandidate[];
+  /** `null` is all of them. */
+  account: RankingCandidate | null;
+  choose: (id: string | null) => void;
+}
+
+const SHOWN = 8;
+
+export function FindAccount({ candidates, account, choose }: FindAccountProps) {
+  const { history: words } = text;
+  const [typed, type] = useState('');
+  const pick = (id: string) => {
+    choose(id);
+    type('');
+  };
+  const found = typed.trim() === '' ? [] : candidates.filter(({ name }) => foldName(name).includes(foldName(typed)));
+  return (
+    <>
+      <Field label={words.find}>
+        {(attributes) => (
+          <input
+            {...attributes}
+            class="input"
+            type="search"
+            dir="auto"
+            autocomplete="off"
+            value={typed}
+            onInput={(event) => type(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && found[0]) pick(found[0].id);
+            }}
+          />
+        )}
+      </Field>
+      {found.length > 0 && (
+        <ul class="found">
+          {found.slice(0, SHOWN).map(({ id, name }) => (
+            <li key={id}>
+              <LinkButton onClick={() => pick(id)}>
+                <bdi>{name}</bdi>
+              </LinkButton>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="quiet" aria-live="polite">
+        {typed.trim() !== '' && found.length === 0 && words.nobodyFound}
+        {found.length > SHOWN && words.moreFound(found.length - SHOWN)}
+      </p>
+      <p>
+        <strong>
+          <bdi>{account?.name ?? words.allAccounts}</bdi>
+        </strong>{' '}
+        {account && <LinkButton onClick={() => choose(null)}>{words.allAccounts}</LinkButton>}
+      </p>
+    </>
+  );
+}

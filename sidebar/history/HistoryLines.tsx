@@ -1,0 +1,72 @@
+// Lines of History, the newest first: when, who and what, then each change from what to what, and why.
+import { useState } from 'preact/hooks';
+import type { HistoryEntry } from '../../src/actions/Actions';
+import { LinkButton } from '../components/LinkButton';
+import { text } from '../text';
+import { formatMoment } from './formatMoment';
+import { groupLines } from './groupLines';
+import { sayValue } from './sayValue';
+
+interface HistoryLinesProps {
+  lines: readonly HistoryEntry[];
+  /** What to say where there are none. */
+  none: string;
+  /** Whether they are of one account, whose name then need not be repeated. */
+  isOfOne: boolean;
+}
+
+const STEP = 40;
+
+export function HistoryLines({ lines, none, isOfOne }: HistoryLinesProps) {
+  const { history: words } = text;
+  const [shown, show] = useState(STEP);
+  if (lines.length === 0) return <p class="quiet">{none}</p>;
+  return (
+    <>
+      <ol class="history">
+        {groupLines(lines.slice(0, shown)).map((group, index) => (
+          <li key={index}>
+            <div class="quiet">
+              <time dateTime={group.when}>{formatMoment(group.when)}</time> · <bdi>{group.who || words.somebody}</bdi>
+            </div>
+            <div class="action" dir="auto">
+              {group.action}
+            </div>
+            {group.lines.map((line, place) => (
+              <Change key={place} line={line} isOfOne={isOfOne} />
+            ))}
+          </li>
+        ))}
+      </ol>
+      {lines.length > shown && <LinkButton onClick={() => show(shown + STEP)}>{words.showMore}</LinkButton>}
+    </>
+  );
+}
+
+function Change({ line: { account, field, from, to, why }, isOfOne }: { line: HistoryEntry; isOfOne: boolean }) {
+  const subjects = [isOfOne ? '' : account, field].filter((subject) => subject !== '');
+  const change = sayChange(sayValue(from), sayValue(to));
+  return (
+    <div class="entry-line">
+      {subjects.map((subject, index) => (
+        <span key={index}>
+          {index > 0 && ' · '}
+          <bdi>{subject}</bdi>
+        </span>
+      ))}
+      {subjects.length > 0 && change !== '' && ': '}
+      {change !== '' && <bdi>{change}</bdi>}
+      {why !== '' && (
+        <div class="quiet" dir="auto">
+          {why}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function sayChange(from: string, to: string): string {
+  const { history: words } = text;
+  if (from === '') return to;
+  return to === '' ? words.takenAway(from) : words.changed(from, to);
+}

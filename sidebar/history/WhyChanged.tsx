@@ -1,0 +1,61 @@
+// Why an account rose or dropped between two dates on which everybody's standing was kept.
+import { useMemo, useState } from 'preact/hooks';
+import type { RankingCandidate, SnapshotName } from '../../src/actions/Actions';
+import { Loaded } from '../components/Loaded';
+import { Select } from '../components/Select';
+import { text } from '../text';
+import { useAsked } from '../useAsked';
+import { ChangeShown } from './ChangeShown';
+import { formatMoment } from './formatMoment';
+
+interface WhyChangedProps {
+  account: RankingCandidate;
+  /** The newest first. */
+  snapshots: readonly SnapshotName[];
+}
+
+const NOW = '';
+
+export function WhyChanged({ account, snapshots }: WhyChangedProps) {
+  const { history: words } = text;
+  const newest = snapshots[0];
+  return (
+    <section aria-label={words.whyOf(account.name)}>
+      <h2>{words.why}</h2>
+      {newest ? <Between account={account.id} snapshots={snapshots} newest={newest} /> : <p class="quiet">{words.noSnapshot}</p>}
+    </section>
+  );
+}
+
+interface BetweenProps {
+  account: string;
+  snapshots: readonly SnapshotName[];
+  newest: SnapshotName;
+}
+
+function Between({ account, snapshots, newest }: BetweenProps) {
+  const { history: words } = text;
+  const [from, setFrom] = useState(newest.id);
+  const [chosenTo, setTo] = useState(NOW);
+  const options = snapshots.map(({ id, when, occasion }) => ({
+    value: id,
+    label: `${formatMoment(when)} · ${words.occasions[occasion]}`,
+  }));
+  // Only what is later can be the end.
+  const later = options.slice(
+    0,
+    options.findIndex(({ value }) => value === from),
+  );
+  const to = later.some(({ value }) => value === chosenTo) ? chosenTo : NOW;
+  const payload = useMemo(() => ({ account, from, to: to === NOW ? null : to }), [account, from, to]);
+  const loaded = useAsked('loadChange', payload);
+  return (
+    <>
+      <Select label={words.from} value={from} options={options} onChange={setFrom} />
+      <Select label={words.to} value={to} options={[{ value: NOW, label: words.now }, ...later]} onChange={setTo} />
+      <Loaded of={loaded} words={words.comparing}>
+        {({ change, lines }) => <ChangeShown change={change} lines={lines} />}
+      </Loaded>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+// One account in the list: its score, and what there is to know about it.
+import { formatNumber } from '../formatNumber';
+import { text } from '../text';
+import type { ScoreRow } from './rowsOf';
+
+interface AccountRowProps {
+  id: string;
+  row: ScoreRow;
+  isCurrent: boolean;
+  onChoose: () => void;
+}
+
+export function AccountRow({ id, row, isCurrent, onChoose }: AccountRowProps) {
+  const { scoreAccounts: words } = text;
+  const { name, score, reason, wrong, fed, isByHand } = row;
+  return (
+    <li id={id} role="option" aria-selected={isCurrent} onClick={onChoose}>
+      <div class="head">
+        <bdi class="account">{name}</bdi>
+        {score === null ? <span class="quiet">{words.noScore}</span> : <strong class="figure">{formatNumber(score)}</strong>}
+      </div>
+      {wrong !== null && <div class="fault">{words.wrongCell(wrong)}</div>}
+      {isByHand && fed !== null && <div class="by-hand">{words.byHand(fed)}</div>}
+      {fed !== null && !isByHand && score !== null && <div class="quiet">{words.fromData}</div>}
+      {reason !== '' && (
+        <div class="quiet" dir="auto">
+          {reason}
+        </div>
+      )}
+    </li>
+  );
+}

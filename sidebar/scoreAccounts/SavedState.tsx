@@ -1,0 +1,36 @@
+// Whether the scores have arrived: in words, and where they have not, why and what to do.
+import { LinkButton } from '../components/LinkButton';
+import { Notice } from '../components/Notice';
+import { sayProblem } from '../sayProblem';
+import { text } from '../text';
+import type { ScoreQueue } from './ScoreQueue';
+
+interface SavedStateProps {
+  queue: ScoreQueue;
+  /** Reads the accounts anew. */
+  again: () => void;
+}
+
+export function SavedState({ queue, again }: SavedStateProps) {
+  const { scoreAccounts: words } = text;
+  const { state } = queue;
+  if (state.kind !== 'failed')
+    return (
+      <p class="quiet saved-state" role="status">
+        {state.kind === 'saving' && words.saving}
+        {state.kind === 'saved' && words.saved}
+      </p>
+    );
+  const sentences = new Set(state.problems.map(sayProblem));
+  return (
+    <Notice kind="error">
+      <p>{words.unsaved(queue.size)}</p>
+      {[...sentences].map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <LinkButton onClick={() => void queue.flush()}>{text.common.tryAgain}</LinkButton>
+      <LinkButton onClick={again}>{words.readAnew}</LinkButton>
+      <LinkButton onClick={() => queue.discard()}>{words.discard}</LinkButton>
+    </Notice>
+  );
+}

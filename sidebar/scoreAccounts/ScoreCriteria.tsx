@@ -1,0 +1,82 @@
+// The criterion to score, how far each is, and what is said about the ranking meanwhile.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { RankAccounts } from '../../src/actions/Actions';
+import type { Criterion } from '../../src/model/criteria/Criterion';
+import { rankAccounts } from '../../src/model/scoring/rankAccounts';
+import { Notice } from '../components/Notice';
+import { Select } from '../components/Select';
+import { text } from '../text';
+import { countCostsMissing } from './countCostsMissing';
+import { countScored, rowsOf } from './rowsOf';
+import { SavedState } from './SavedState';
+import { ScoreCriterion } from './ScoreCriterion';
+import type { ScoreQueue } from './ScoreQueue';
+
+interface ScoreCriteriaProps {
+  data: RankAccounts;
+  queue: ScoreQueue;
+  replace: (data: RankAccounts) => void;
+  again: () => void;
+}
+
+export function ScoreCriteria({ data, queue, replace, again }: ScoreCriteriaProps) {
+  const { scoreAccounts: words } = text;
+  const { criteria, candidates, settings } = data.ranking;
+  const all = candidates.length;
+  const progress = criteria.map((criterion) => ({
+    criterion,
+    scored: countScored(rowsOf(data, criterion, queue.of(criterion.id))),
+  }));
+  const firstOpen = progress.find(({ scored }) => scored < all)?.criterion ?? criteria[0];
+  const [chosen, choose] = useState(firstOpen?.id);
+  const criterion = criteria.find(({ id }) => id === chosen) ?? firstOpen;
+  const unranked = useMemo(
+    () => rankAccounts(candidates, criteria, settings).filter(({ scoring }) => scoring.kind === 'incomplete').length,
+    [candidates, criteria, settings],
+  );
+  const [left, setLeft] = useState(0);
+  useEffect(() => setLeft((before) => before + queue.leaveOutGone(data.ranking)), [queue, data.ranking]);
+  // What was typed for one criterion is saved before the next is shown.
+  useEffect(() => () => void queue.flush(), [queue, criterion?.id]);
+  if (!criterion) return null;
+  const next = nextOf(progress, criterion, all);
+  const costsMissing = countCostsMissing(criterion, candidates);
+  return (
+    <>
+      <Select
+        label={words.criterion}
+        value={criterion.id}
+        options={progress.map(({ criterion: { id, name }, scored }) => ({
+          value: id,
+          label: words.progressOf(name, scored, all),
+        }))}
+        hint={unranked > 0 ? words.notFullyScored(unranked) : null}
+        onChange={choose}
+      />
+      {criterion.weight === 0 && <p class="quiet">{words.notCounted}</p>}
+      {costsMissing > 0 && <p class="quiet">{words.costsMissing(costsMissing)}</p>}
+      {left > 0 && <Notice kind="warning">{words.leftOut(left)}</Notice>}
+      <ScoreCriterion
+        key={criterion.id}
+        criterion={criterion}
+        data={data}
+        queue={queue}
+        replace={replace}
+        next={next && { name: next.name, go: () => choose(next.id) }}
+      >
+        <SavedState queue={queue} again={again} />
+      </ScoreCriterion>
+    </>
+  );
+}
+
+/** The next criterion that isn't fully scored, from the top again at the end; `null` where all others are. */
+function nextOf(
+  progress: readonly { criterion: Criterion; scored: number }[],
+  current: Criterion,
+  all: number,
+): Criterion | null {
+  const at = progress.findIndex(({ criterion }) => criterion.id === current.id);
+  const others = [...progress.slice(at + 1), ...progress.slice(0, at)];
+  return others.find(({ scored }) => scored < all)?.criterion ?? null;
+}

@@ -1,0 +1,69 @@
+// One criterion: what its scores mean, then the own scores, or everybody's once they are uncovered.
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { RankAccounts } from '../../src/actions/Actions';
+import type { Criterion } from '../../src/model/criteria/Criterion';
+import { Rubric } from '../chooseCriteria/Rubric';
+import { LinkButton } from '../components/LinkButton';
+import { text } from '../text';
+import { CompareScores } from './CompareScores';
+import { Covered } from './Covered';
+import { FedScores } from './FedScores';
+import { rowsOf } from './rowsOf';
+import type { ScoreQueue } from './ScoreQueue';
+import { ScoreRows } from './ScoreRows';
+
+export interface NextCriterion {
+  name: string;
+  go: () => void;
+}
+
+interface ScoreCriterionProps {
+  criterion: Criterion;
+  data: RankAccounts;
+  queue: ScoreQueue;
+  replace: (data: RankAccounts) => void;
+  next: NextCriterion | null;
+  /** Whether the scores are saved. */
+  children: ComponentChildren;
+}
+
+export function ScoreCriterion({ criterion, data, queue, replace, next, children }: ScoreCriterionProps) {
+  const { scoreAccounts: words } = text;
+  const waiting = queue.of(criterion.id);
+  const rows = useMemo(() => rowsOf(data, criterion, waiting), [data, criterion, waiting]);
+  const round = data.rounds.find((each) => each.criterion === criterion.id);
+  const others = (round?.scorers ?? []).filter(({ scored }) => scored > 0);
+  const canCompare = data.scoreTogether && round?.open === true && others.length > 1;
+  // Who gave no score yet had better not see what the others gave.
+  const [comparing, compare] = useState(canCompare && Object.keys(round.mine).length > 0);
+  return (
+    <>
+      <section class="standard" aria-label={words.meaning(criterion.name)} tabIndex={0}>
+        <Rubric definition={criterion.definition} anchors={criterion.anchors} />
+      </section>
+      {criterion.source !== null && (
+        <FedScores criterion={criterion} rows={rows} sources={data.ranking.sources} queue={queue} replace={replace} />
+      )}
+      {data.scoreTogether && round && !round.open && (
+        <Covered round={round} candidates={rows.length} queue={queue} replace={replace} />
+      )}
+      {canCompare && (
+        <p>
+          {!comparing && words.uncovered}{' '}
+          <LinkButton onClick={() => compare(!comparing)}>{comparing ? words.changeMine : words.seeScores}</LinkButton>
+        </p>
+      )}
+      {canCompare && comparing ? (
+        <>
+          <CompareScores criterion={criterion} candidates={data.ranking.candidates} round={round} replace={replace} />
+          {children}
+        </>
+      ) : (
+        <ScoreRows criterion={criterion} rows={rows} queue={queue} replace={replace} next={next}>
+          {children}
+        </ScoreRows>
+      )}
+    </>
+  );
+}

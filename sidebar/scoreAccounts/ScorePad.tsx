@@ -1,0 +1,122 @@
+// Scores the current account by mouse, by a decimal, and with a reason.
+import { useEffect, useState } from 'preact/hooks';
+import type { RankAccounts } from '../../src/actions/Actions';
+import type { Criterion } from '../../src/model/criteria/Criterion';
+import { HIGHEST_SCORE, LOWEST_SCORE } from '../../src/model/scoring/scale';
+import { isSame } from '../../src/model/scoring/tolerance';
+import { Field } from '../components/Field';
+import { NumberInput } from '../components/NumberInput';
+import { formatNumber } from '../formatNumber';
+import { text } from '../text';
+import { useTask } from '../useTask';
+import type { ScoreRow } from './rowsOf';
+import type { ScoreQueue } from './ScoreQueue';
+
+interface ScorePadProps {
+  criterion: Criterion;
+  row: ScoreRow;
+  reason: string;
+  queue: ScoreQueue;
+  replace: (data: RankAccounts) => void;
+  /** Scores and moves on. */
+  onScore: (score: number) => void;
+  /** A score as it is being typed; the account stays. */
+  onTyped: (score: number | null) => void;
+  onReason: (reason: string) => void;
+  /** Back to the list. */
+  onDone: () => void;
+}
+
+const SCORES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+const LONGEST = 200;
+const STEP = 0.5;
+
+export function ScorePad({ criterion, row, reason, queue, replace, onScore, onTyped, onReason, onDone }: ScorePadProps) {
+  const { scoreAccounts: words } = text;
+  const [refused, setRefused] = useState<number | null>(null);
+  const refresh = useTask('refreshScores', replace);
+  useEffect(() => () => queue.release(), [queue]);
+  const type = (score: number | null) => {
+    const isScore = score === null || (score >= LOWEST_SCORE && score <= HIGHEST_SCORE);
+    setRefused(isScore ? null : score);
+    if (isScore) onTyped(score);
+  };
+  return (
+    <section aria-label={row.name}>
+      <div class="head">
+        <bdi class="name">{row.name}</bdi>
+        {row.score !== null && (
+          <button type="button" class="link" onClick={() => onTyped(null)}>
+            {words.takeBack}
+          </button>
+        )}
+      </div>
+      {row.isByHand && row.fed !== null && (
+        <p class="quiet">
+          {words.byHand(row.fed)}{' '}
+          <button
+            type="button"
+            class="link"
+            aria-disabled={refresh.running}
+            onClick={() =>
+              void queue.flush().then(() => refresh.run({ overHand: [{ criterion: criterion.id, account: row.id }] }))
+            }
+          >
+            {words.useData}
+          </button>
+        </p>
+      )}
+      {/* The number keys do the same, so that the Tab key needn't pass ten buttons. */}
+      <div class="keys" role="group" aria-label={words.scores}>
+        {SCORES.map((score) => (
+          <button
+            key={score}
+            type="button"
+            tabIndex={-1}
+            aria-label={words.scoreOf(score)}
+            aria-pressed={row.score !== null && isSame(row.score, score)}
+            onClick={() => onScore(score)}
+          >
+            {formatNumber(score)}
+          </button>
+        ))}
+      </div>
+      <div
+        class="typed"
+        onFocusIn={() => queue.hold()}
+        onFocusOut={() => queue.release()}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' || event.key === 'Escape') onDone();
+        }}
+      >
+        <Field label={words.otherScore} fault={refused === null ? null : words.range}>
+          {(attributes) => (
+            <NumberInput
+              attributes={attributes}
+              value={refused ?? row.score}
+              step={STEP}
+              min={LOWEST_SCORE}
+              max={HIGHEST_SCORE}
+              onChange={type}
+            />
+          )}
+        </Field>
+        <div data-reason>
+          <Field label={words.reason} hint={reason !== '' && row.score === null ? words.reasonFirst : null}>
+            {(attributes) => (
+              <input
+                {...attributes}
+                class="input"
+                dir="auto"
+                maxLength={LONGEST}
+                autocomplete="off"
+                value={reason}
+                onInput={(event) => onReason(event.currentTarget.value)}
+              />
+            )}
+          </Field>
+        </div>
+      </div>
+    </section>
+  );
+}

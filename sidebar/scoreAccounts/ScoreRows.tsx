@@ -1,0 +1,127 @@
+// The candidates in a list, one of them current; below it, in sight, the pad that scores the current one.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { RankAccounts } from '../../src/actions/Actions';
+import type { Criterion } from '../../src/model/criteria/Criterion';
+import { text } from '../text';
+import { AccountRow } from './AccountRow';
+import { keepInSight } from './keepInSight';
+import { nextWithout, type ScoreRow } from './rowsOf';
+import type { NextCriterion } from './ScoreCriterion';
+import { ScorePad } from './ScorePad';
+import type { ScoreQueue } from './ScoreQueue';
+import { useScoringKeys } from './useScoringKeys';
+
+interface ScoreRowsProps {
+  criterion: Criterion;
+  rows: readonly ScoreRow[];
+  queue: ScoreQueue;
+  replace: (data: RankAccounts) => void;
+  next: NextCriterion | null;
+  children: ComponentChildren;
+}
+
+export function ScoreRows({ criterion, rows, queue, replace, next, children }: ScoreRowsProps) {
+  const { scoreAccounts: words } = text;
+  const id = useId();
+  const list = useRef<HTMLUListElement>(null);
+  const pad = useRef<HTMLDivElement>(null);
+  const [at, goTo] = useState(() => nextWithout(rows, -1) ?? 0);
+  // Reasons that were typed before the score they belong to.
+  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
+  const place = Math.min(at, rows.length - 1);
+  const current = rows[place];
+  useEffect(() => {
+    const row = list.current?.children[place];
+    if (row && pad.current) keepInSight(row, pad.current);
+  }, [place]);
+
+  const reason = current ? (reasons[current.id] ?? current.reason) : '';
+  const move = (by: number) => goTo(Math.max(0, Math.min(rows.length - 1, place + by)));
+  const give = (score: number | null) => {
+    if (!current || (score === null && current.score === null && current.wrong === null)) return;
+    queue.give(criterion.id, current.id, { score, reason: score === null ? '' : reason.trim() });
+  };
+  const giveAndMove = (score: number) => {
+    give(score);
+    move(1);
+  };
+  const explain = (typed: string) => {
+    if (!current) return;
+    setReasons({ ...reasons, [current.id]: typed });
+    if (current.score !== null) queue.give(criterion.id, current.id, { score: current.score, reason: typed.trim() });
+  };
+  useScoringKeys({
+    give: giveAndMove,
+    takeBack: () => give(null),
+    move,
+    explain: () => pad.current?.querySelector<HTMLInputElement>('[data-reason] input')?.focus(),
+  });
+  if (!current) return null;
+  return (
+    <>
+      <p class="quiet">{words.howToScore}</p>
+      <p class="quiet">{words.keys}</p>
+      <ul
+        ref={list}
+        class="rows"
+        role="listbox"
+        tabIndex={0}
+        aria-label={words.accounts}
+        aria-activedescendant={`${id}-${place}`}
+      >
+        {rows.map((row, index) => (
+          <AccountRow key={row.id} id={`${id}-${index}`} row={row} isCurrent={index === place} onChoose={() => goTo(index)} />
+        ))}
+      </ul>
+      <div ref={pad} class="pad">
+        <ScorePad
+          key={current.id}
+          criterion={criterion}
+          row={current}
+          reason={reason}
+          queue={queue}
+          replace={replace}
+          onScore={giveAndMove}
+          onTyped={give}
+          onReason={explain}
+          onDone={() => list.current?.focus()}
+        />
+        <Progress rows={rows} name={criterion.name} next={next} goTo={goTo} from={place} />
+        {children}
+      </div>
+    </>
+  );
+}
+
+interface ProgressProps {
+  rows: readonly ScoreRow[];
+  name: string;
+  next: NextCriterion | null;
+  from: number;
+  goTo: (place: number) => void;
+}
+
+/** How many are scored, and the way to the next that is not. */
+function Progress({ rows, name, next, from, goTo }: ProgressProps) {
+  const { scoreAccounts: words } = text;
+  const scored = rows.filter(({ score }) => score !== null).length;
+  const open = nextWithout(rows, from);
+  const isOnlyThis = open === from && scored === rows.length - 1;
+  return (
+    <div class="way">
+      <span>{open === null ? words.allScored(name) : words.progress(scored, rows.length)}</span>
+      {open !== null && !isOnlyThis && (
+        <button type="button" class="link" onClick={() => goTo(open)}>
+          {words.nextWithout}
+        </button>
+      )}
+      {open === null && next && (
+        <button type="button" class="button primary" onClick={next.go}>
+          {words.nextCriterion(next.name)}
+        </button>
+      )}
+      {open === null && !next && <span>{words.everythingScored}</span>}
+    </div>
+  );
+}

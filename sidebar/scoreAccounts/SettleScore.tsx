@@ -1,0 +1,72 @@
+// The score that the scorers agreed on, typed, with the reason if there is one.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RankAccounts } from '../../src/actions/Actions';
+import { HIGHEST_SCORE, LOWEST_SCORE } from '../../src/model/scoring/scale';
+import { Button } from '../components/Button';
+import { Field } from '../components/Field';
+import { NumberInput } from '../components/NumberInput';
+import { Problems } from '../components/Problems';
+import { TextInput } from '../components/TextInput';
+import { text } from '../text';
+import { useTask } from '../useTask';
+import type { ComparedAccount } from './compareScores';
+
+interface SettleScoreProps {
+  criterion: string;
+  account: ComparedAccount;
+  replace: (data: RankAccounts) => void;
+  onDone: () => void;
+}
+
+const LONGEST = 200;
+const STEP = 0.5;
+
+export function SettleScore({ criterion, account, replace, onDone }: SettleScoreProps) {
+  const { scoreAccounts: words } = text;
+  const form = useRef<HTMLFormElement>(null);
+  const [score, setScore] = useState(account.settled?.score ?? account.median);
+  const [reason, setReason] = useState(account.settled?.reason ?? '');
+  const { running, problems, run } = useTask('settleScore', (data) => {
+    replace(data);
+    onDone();
+  });
+  useEffect(() => form.current?.querySelector('input')?.select(), []);
+  const isScore = score !== null && score >= LOWEST_SCORE && score <= HIGHEST_SCORE;
+  const settle = () => {
+    if (isScore && !running) run({ criterion, account: account.id, score, reason: reason.trim() });
+  };
+  return (
+    <form
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        settle();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onDone();
+        if (event.key === 'Enter') settle();
+      }}
+    >
+      <Field label={words.agreedScore} fault={isScore ? null : words.range}>
+        {(attributes) => (
+          <NumberInput
+            attributes={attributes}
+            value={score}
+            step={STEP}
+            min={LOWEST_SCORE}
+            max={HIGHEST_SCORE}
+            onChange={setScore}
+          />
+        )}
+      </Field>
+      <TextInput label={words.reason} value={reason} limit={LONGEST} onChange={setReason} />
+      <Problems problems={problems} />
+      <div class="buttons">
+        <Button primary disabled={running || !isScore} onClick={settle}>
+          {running ? words.settling : text.common.save}
+        </Button>
+        <Button onClick={onDone}>{text.common.cancel}</Button>
+      </div>
+    </form>
+  );
+}

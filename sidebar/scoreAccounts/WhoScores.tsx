@@ -1,0 +1,100 @@
+// Who is at the keyboard, and whether one person scores or several apart.
+import { useState } from 'preact/hooks';
+import type { RankAccounts } from '../../src/actions/Actions';
+import { Button } from '../components/Button';
+import { Field } from '../components/Field';
+import { Notice } from '../components/Notice';
+import { Problems } from '../components/Problems';
+import { Tick } from '../components/Tick';
+import { text } from '../text';
+import { useTask } from '../useTask';
+import type { ScoreQueue } from './ScoreQueue';
+
+interface WhoScoresProps {
+  data: RankAccounts;
+  queue: ScoreQueue;
+  onSaved: () => void;
+  /** `null` while nobody is known. */
+  onCancel: (() => void) | null;
+}
+
+const LONGEST = 80;
+/** So many names are offered to pick; any other can be typed. */
+const OFFERED = 8;
+
+export function WhoScores({ data, queue, onSaved, onCancel }: WhoScoresProps) {
+  const { scoreAccounts: words } = text;
+  const [me, setMe] = useState(data.me);
+  const [scoreTogether, setTogether] = useState(data.scoreTogether);
+  const [fault, setFault] = useState<string | null>(null);
+  const task = useTask('saveSettings', onSaved);
+  const save = async () => {
+    if (me.trim() === '') return setFault(words.whoMissing);
+    // What the one before gave is saved under that name first.
+    await queue.flush();
+    if (queue.size > 0) return setFault(words.leaveUnsaved);
+    setFault(null);
+    task.run({ changes: { me: me.trim(), scoreTogether } });
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <h2>{words.who}</h2>
+      <Field label={text.settings.me} hint={words.whoHint} fault={fault}>
+        {(attributes) => (
+          <input
+            {...attributes}
+            class="input"
+            dir="auto"
+            maxLength={LONGEST}
+            autocomplete="off"
+            value={me}
+            onInput={(event) => setMe(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      {data.people.length > 0 && (
+        <div class="people">
+          {data.people.slice(0, OFFERED).map((name) => (
+            <button
+              key={name}
+              type="button"
+              class="button"
+              aria-label={words.pick(name)}
+              aria-pressed={name === me}
+              onClick={() => setMe(name)}
+            >
+              <bdi>{name}</bdi>
+            </button>
+          ))}
+        </div>
+      )}
+      <fieldset>
+        <legend>{words.how}</legend>
+        <Tick group="how" checked={!scoreTogether} onChange={() => setTogether(false)}>
+          {words.alone}
+        </Tick>
+        <Tick group="how" checked={scoreTogether} onChange={() => setTogether(true)}>
+          {words.together}
+        </Tick>
+      </fieldset>
+      {fault === words.leaveUnsaved && queue.state.kind === 'failed' && (
+        <Notice kind="error">
+          <Problems problems={queue.state.problems} />
+          <Button onClick={() => queue.discard()}>{words.discard}</Button>
+        </Notice>
+      )}
+      <Problems problems={task.problems} />
+      <div class="buttons">
+        <Button primary disabled={task.running} onClick={() => void save()}>
+          {task.running ? text.common.saving : words.start}
+        </Button>
+        {onCancel && <Button onClick={onCancel}>{text.common.cancel}</Button>}
+      </div>
+    </form>
+  );
+}

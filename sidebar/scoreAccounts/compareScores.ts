@@ -1,0 +1,33 @@
+// Everybody's scores side by side, once they are uncovered.
+import type { RankingCandidate, ScoringRound } from '../../src/actions/Actions';
+import { median, spread, WIDE_SPREAD } from '../../src/model/scorers/settle';
+import { isAtLeast } from '../../src/model/scoring/tolerance';
+
+export interface ComparedAccount {
+  id: string;
+  name: string;
+  given: readonly { scorer: string; score: number; reason: string }[];
+  median: number | null;
+  spread: number;
+  /** Whether they had better talk about it. */
+  isWide: boolean;
+  /** What they agreed on, or somebody typed in the matrix. */
+  settled: { score: number; reason: string } | null;
+}
+
+/** The widest disagreement first, else in the order of the matrix; accounts that nobody scored are left out. */
+export function compareScores(
+  candidates: readonly Pick<RankingCandidate, 'id' | 'name'>[],
+  round: ScoringRound,
+): ComparedAccount[] {
+  return candidates
+    .flatMap(({ id, name }) => {
+      const given = round.given[id] ?? [];
+      const settled = round.settled[id] ?? null;
+      if (given.length === 0 && settled === null) return [];
+      const scores = given.map(({ score }) => score);
+      const apart = spread(scores);
+      return [{ id, name, given, median: median(scores), spread: apart, isWide: isAtLeast(apart, WIDE_SPREAD), settled }];
+    })
+    .sort((a, b) => b.spread - a.spread);
+}

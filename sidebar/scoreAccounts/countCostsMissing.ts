@@ -1,0 +1,15 @@
+// Where profit is judged, an account without costs can only be guessed at.
+import type { RankingCandidate } from '../../src/actions/Actions';
+import type { Criterion } from '../../src/model/criteria/Criterion';
+
+/** Columns of Accounts that need costs. */
+const OF_PROFIT: readonly (string | null)[] = ['margin', 'revenueToCost'];
+
+/** Candidates whose margin is unknown, if the criterion is about profit; else 0. */
+export function countCostsMissing(
+  { libraryKey, source }: Pick<Criterion, 'libraryKey' | 'source'>,
+  candidates: readonly Pick<RankingCandidate, 'cost3y'>[],
+): number {
+  if (libraryKey !== 'profitability' && !OF_PROFIT.includes(source)) return 0;
+  return candidates.filter(({ cost3y }) => cost3y === null).length;
+}

@@ -1,0 +1,52 @@
+// Scoring from the keyboard, wherever in the panel the focus is, unless something is being typed.
+import { useEffect, useRef } from 'preact/hooks';
+import { scoreOfKey } from './scoreOfKey';
+
+export interface ScoringKeys {
+  give: (score: number) => void;
+  takeBack: () => void;
+  /** By so many accounts, down or (negative) up; infinity goes to the end. */
+  move: (by: number) => void;
+  /** Goes to the reason of the current account. */
+  explain: () => void;
+}
+
+const TYPING = 'input, select, textarea';
+/** What the arrow keys and Enter do there is theirs. */
+const THEIRS = 'button, a, summary, [role=tab]';
+const PAGE = 10;
+const MOVES: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: PAGE,
+  PageUp: -PAGE,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+export function useScoringKeys(keys: ScoringKeys): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const at = event.target instanceof Element ? event.target : null;
+      if (event.ctrlKey || event.metaKey || event.altKey || at?.closest(TYPING)) return;
+      const act = actionOf(event.key, latest.current, at?.closest(THEIRS) !== null && at !== null);
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}
+
+function actionOf(key: string, keys: ScoringKeys, isOnControl: boolean): (() => void) | null {
+  const score = scoreOfKey(key);
+  if (score !== null) return () => keys.give(score);
+  if (key === 'Backspace' || key === 'Delete') return keys.takeBack;
+  if (isOnControl) return null;
+  if (key === 'Enter') return keys.explain;
+  const by = MOVES[key];
+  return by === undefined ? null : () => keys.move(by);
+}
