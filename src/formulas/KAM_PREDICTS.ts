@@ -14,7 +14,7 @@ import { sameRows } from './sameRows';
  * @example
  * =KAM_PREDICTS({1,9;2,1;3,8;4,2;5,7;6,3;7,6;8,4};{10;20;30;40;50;60;70;80})
  * 1
- * -0.2143
+ * -0.1905
  * @customfunction
  */
 export function KAM_PREDICTS(scores: unknown, returns: unknown): unknown {

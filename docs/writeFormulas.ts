@@ -1,0 +1,7 @@
+// `npm run docs`: writes the reference of the formulas.
+import { writeFileSync } from 'node:fs';
+import { formulaPage } from './formulaPage';
+import { readFormulas } from './readFormulas';
+
+writeFileSync('docs/formulas.md', formulaPage(readFormulas()));
+console.log('docs/formulas.md is written.');
