@@ -7,7 +7,7 @@ import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
 import { formatNumber } from '../formatNumber';
 import { text } from '../text';
-import { compareScores, type ComparedAccount } from './compareScores';
+import { disagreements, type ComparedAccount } from './disagreements';
 import { SettleScore } from './SettleScore';
 
 interface CompareScoresProps {
@@ -23,7 +23,7 @@ export function CompareScores({ criterion, candidates, round, replace }: Compare
   const { scoreAccounts: words } = text;
   const [all, setAll] = useState(false);
   const [settling, settle] = useState<string | null>(null);
-  const accounts = compareScores(candidates, round);
+  const accounts = disagreements(candidates, round);
   const wide = accounts.filter(({ isWide, settled }) => isWide && settled === null).length;
   const without = candidates.length - accounts.length;
   return (

@@ -9,7 +9,7 @@ import { Problems } from '../components/Problems';
 import { TextInput } from '../components/TextInput';
 import { text } from '../text';
 import { useTask } from '../useTask';
-import type { ComparedAccount } from './compareScores';
+import type { ComparedAccount } from './disagreements';
 
 interface SettleScoreProps {
   criterion: string;

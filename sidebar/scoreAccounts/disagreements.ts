@@ -16,7 +16,7 @@ export interface ComparedAccount {
 }
 
 /** The widest disagreement first, else in the order of the matrix; accounts that nobody scored are left out. */
-export function compareScores(
+export function disagreements(
   candidates: readonly Pick<RankingCandidate, 'id' | 'name'>[],
   round: ScoringRound,
 ): ComparedAccount[] {
