@@ -1,5 +1,5 @@
 // What all answers come to: the priorities, how well the answers fit together, and the way to take them as weights.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { TOLERATED_RATIO } from '../../src/model/comparisons/consistencyRatio';
 import { Button } from '../components/Button';
 import { Disclosure } from '../components/Disclosure';
@@ -21,9 +21,10 @@ interface OutcomeProps {
 
 export function Outcome({ survey: { criteria, questions }, outcome, answer, ask, use }: OutcomeProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const { compareCriteria: words } = text;
   const { weights, consistency, isConsistent, contradiction } = outcome;
+  // Also when the suggestion that was pressed mended all, and its button is gone.
+  useLayoutEffect(() => heading.current?.focus(), [isConsistent]);
   return (
     <div class="question">
       <h2 ref={heading} tabIndex={-1}>

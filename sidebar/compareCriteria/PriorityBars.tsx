@@ -19,7 +19,7 @@ export function PriorityBars({ criteria, weights }: PriorityBarsProps) {
           <li key={key}>
             <bdi>{name}</bdi>
             <span class="figure">{text.compareCriteria.priority(weight / 100)}</span>
-            <span class="bar" style={{ inlineSize: `${(weight / longest) * 100}%` }} />
+            <span class="priority" style={{ inlineSize: `${(weight / longest) * 100}%` }} />
           </li>
         ))}
     </ul>

@@ -1,5 +1,5 @@
 // One question: which of two criteria matters more, and by how much; answered by mouse or by keys alone.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../components/Button';
 import { isolate } from '../isolate';
 import { readNumber } from '../readNumber';
@@ -25,7 +25,8 @@ export function Question({ question: { first, second, ratio }, position, of, ans
   const [side, setSide] = useState<Step['side']>(given?.side ?? null);
   const [asksSide, setAsksSide] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  // Before the next key is pressed: a fast typist is not slower than a frame.
+  useLayoutEffect(() => heading.current?.focus(), []);
   const { compareCriteria: words, common } = text;
 
   const choose = (chosen: 'first' | 'second') => {

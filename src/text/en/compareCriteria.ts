@@ -13,11 +13,10 @@ const degrees: Readonly<Record<number, string>> = {
   9: 'overwhelmingly more',
 };
 
-/** What follows "matters": "a little more". @param size 2 to 9. */
+/** "a little more". @param size 2 to 9. */
 const degree = (size: number) => degrees[size] ?? '';
 
 export const compareCriteria = {
-  title: 'Compare in pairs',
   /** At the list of criteria. */
   offer: {
     begin: 'Compare in pairs',
@@ -37,7 +36,7 @@ export const compareCriteria = {
   },
   back: 'Back to the criteria',
   kept: 'Your answers are kept. Apply saves them with the criteria.',
-  position: (position: number, of: number) => `Question ${number(position)} of ${number(of)}`,
+  position: (position: number, of: number) => `Compare in pairs: question ${number(position)} of ${number(of)}`,
   question: (first: string, second: string) => `Which matters more: ${first} or ${second}?`,
   howMuch: 'How much more?',
   equally: 'Both matter equally',
@@ -47,8 +46,9 @@ export const compareCriteria = {
   between: 'In between',
   sideFirst: 'First choose which of the two matters more.',
   keys: 'Keys: ↑ and ↓ choose, 1 (equally) to 9 say how much, Enter goes on, Backspace goes back.',
+  /** What follows "You rated", and stands alone in the list of answers. */
   judgement: (more: string, less: string, size: number) =>
-    size === 1 ? `${more} and ${less} matter equally` : `${more} matters ${degree(size)} than ${less}`,
+    size === 1 ? `${more} and ${less} equally important` : `${more} ${degree(size)} important than ${less}`,
 
   outcome: 'What your answers come to',
   priority: (part: number) => tenths(part),
@@ -57,7 +57,7 @@ export const compareCriteria = {
   consistency: (ratio: number, good: number) =>
     `Consistency ratio ${hundredths(ratio)}. 0 is perfect, up to ${hundredths(good)} is good.`,
   /** @param suggested a degree where it is about the same criterion ("a little more"), else a whole judgement. */
-  worst: (said: string, suggested: string) => `You said that ${said}. The other answers suggest: ${suggested}.`,
+  worst: (said: string, suggested: string) => `You rated ${said}. The other answers suggest: ${suggested}.`,
   take: 'Take the suggestion',
   askAgain: 'Look at this question again',
   useWeights: 'Use these weights',

@@ -16,7 +16,6 @@ const degrees: Readonly<Record<number, string>> = {
 const degree = (size: number) => degrees[size] ?? '';
 
 export const compareCriteria: CompareCriteriaText = {
-  title: 'مقایسه زوجی',
   offer: {
     begin: 'مقایسه زوجی معیارها',
     beginHint: (questions) => `${number(questions)} پرسش کوتاه؛ وزن‌ها از پاسخ‌های شما به دست می‌آید.`,
@@ -34,7 +33,7 @@ export const compareCriteria: CompareCriteriaText = {
   },
   back: 'بازگشت به معیارها',
   kept: 'پاسخ‌هایتان می‌ماند و با «اعمال» همراه معیارها ذخیره می‌شود.',
-  position: (position, of) => `پرسش ${number(position)} از ${number(of)}`,
+  position: (position, of) => `مقایسه زوجی: پرسش ${number(position)} از ${number(of)}`,
   question: (first, second) => `کدام مهم‌تر است: «${first}» یا «${second}»؟`,
   howMuch: 'چقدر مهم‌تر؟',
   equally: 'هر دو به یک اندازه مهم‌اند',

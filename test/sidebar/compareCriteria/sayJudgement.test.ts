@@ -10,12 +10,12 @@ const question = { first: first!, second: second! };
 
 describe('sayJudgement', () => {
   test.each([
-    [1, 'Growth and Fit matter equally'],
-    [2, 'Growth matters barely more than Fit'],
-    [3, 'Growth matters a little more than Fit'],
-    [5, 'Growth matters clearly more than Fit'],
-    [1 / 7, 'Fit matters much more than Growth'],
-    [1 / 9, 'Fit matters overwhelmingly more than Growth'],
+    [1, 'Growth and Fit equally important'],
+    [2, 'Growth barely more important than Fit'],
+    [3, 'Growth a little more important than Fit'],
+    [5, 'Growth clearly more important than Fit'],
+    [1 / 7, 'Fit much more important than Growth'],
+    [1 / 9, 'Fit overwhelmingly more important than Growth'],
   ])('puts %d in words', (ratio, words) => expect(sayJudgement(question, ratio)).toBe(words));
 });
 
@@ -26,9 +26,9 @@ describe('saySuggestion', () => {
   });
 
   test('names both where the other one leads, or neither', () => {
-    expect(saySuggestion(question, 7, 1 / 3)).toBe('Fit matters a little more than Growth');
-    expect(saySuggestion(question, 7, 1)).toBe('Growth and Fit matter equally');
-    expect(saySuggestion(question, 1, 3)).toBe('Growth matters a little more than Fit');
+    expect(saySuggestion(question, 7, 1 / 3)).toBe('Fit a little more important than Growth');
+    expect(saySuggestion(question, 7, 1)).toBe('Growth and Fit equally important');
+    expect(saySuggestion(question, 1, 3)).toBe('Growth a little more important than Fit');
   });
 });
 
