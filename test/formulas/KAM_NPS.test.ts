@@ -1,0 +1,28 @@
+import { KAM_NPS } from '../../src/formulas/KAM_NPS';
+
+test('blanks are left out, and the ratings may stand in any shape', () => {
+  expect(KAM_NPS([[10], [''], [9], [7], [3]])).toBe(25);
+  expect(
+    KAM_NPS([
+      [10, 9],
+      ['', 7],
+      [3, ''],
+    ]),
+  ).toBe(25);
+  expect(KAM_NPS(10)).toBe(100);
+});
+
+test('no rating gives a blank', () => {
+  expect(KAM_NPS([[''], ['']])).toBe('');
+  expect(KAM_NPS(undefined)).toBe('');
+});
+
+test.each([
+  [[[10], ['9']], 'KAM_NPS: cell 2 of the ratings is "9". Make it a number from 0 to 10, or leave it blank.'],
+  [[['Rating'], [9]], 'KAM_NPS: cell 1 of the ratings is "Rating".'],
+  [[[11]], 'KAM_NPS: cell 1 of the ratings is 11.'],
+  [[[-1]], 'KAM_NPS: cell 1 of the ratings is -1.'],
+  [[['#N/A']], 'KAM_NPS: cell 1 of the ratings is "#N/A".'],
+])('%j is refused', (ratings, message) => {
+  expect(() => KAM_NPS(ratings)).toThrow(message);
+});

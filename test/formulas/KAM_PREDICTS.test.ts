@@ -1,0 +1,33 @@
+import { KAM_PREDICTS } from '../../src/formulas/KAM_PREDICTS';
+
+const returns = [10, 20, 30, 40, 50, 60, 70, 80];
+const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
+
+test('each criterion has its own row: in the order of the returns 1, in the opposite -1', () => {
+  const scores = returns.map((_, index) => [1 + index, 8 - index, 5]);
+  expect(KAM_PREDICTS(scores, column(...returns))).toEqual([[expect.closeTo(1, 12)], [expect.closeTo(-1, 12)], ['']]);
+});
+
+test('one criterion is one value, and the returns may stand in a row', () => {
+  expect(KAM_PREDICTS(column(1, 2, 3, 4, 5, 6, 7, 8), [returns])).toBeCloseTo(1, 12);
+});
+
+test('fewer than eight accounts that have both give a blank', () => {
+  expect(KAM_PREDICTS(column(1, 2, 3, 4, 5, 6, 7, ''), column(...returns))).toBe('');
+  expect(KAM_PREDICTS(column(1, 2, 3, 4, 5, 6, 7, 8), column(...returns.slice(1), ''))).toBe('');
+  expect(KAM_PREDICTS(column(1, 2), column(1, 2))).toBe('');
+});
+
+test('a score that is no number is named, and spoils no other criterion', () => {
+  const scores = returns.map((_, index) => [1 + index, index === 3 ? '4' : 1 + index]);
+  expect(KAM_PREDICTS(scores, column(...returns))).toEqual([[expect.closeTo(1, 12)], ['"4"!']]);
+});
+
+test('returns that are no numbers, and different rows, are refused with what to do', () => {
+  expect(() => KAM_PREDICTS(column(1, 2), column(1, 'good'))).toThrow(
+    'KAM_PREDICTS: cell 2 of the returns is "good". Make it a number, or leave it blank.',
+  );
+  expect(() => KAM_PREDICTS(column(1, 2, 3), column(1, 2))).toThrow(
+    'KAM_PREDICTS: the scores cover 3 rows, the returns 2. Select the same rows for both.',
+  );
+});

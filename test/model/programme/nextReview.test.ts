@@ -1,0 +1,35 @@
+import { cadenceOf } from '../../../src/model/programme/Cadence';
+import { nextReview } from '../../../src/model/programme/nextReview';
+
+test('a weekly review is seven days later, over the end of a month and a year', () => {
+  expect(nextReview('2025-12-29', 'weekly')).toBe('2026-01-05');
+  expect(nextReview('2024-02-25', 'weekly')).toBe('2024-03-03');
+});
+
+test('a monthly one is on the same day, or on the last of a shorter month, and stays there', () => {
+  expect(nextReview('2025-01-31', 'monthly')).toBe('2025-02-28');
+  expect(nextReview('2025-02-28', 'monthly')).toBe('2025-03-28');
+  expect(nextReview('2024-01-31', 'monthly')).toBe('2024-02-29');
+  expect(nextReview('2025-12-15', 'monthly')).toBe('2026-01-15');
+});
+
+test('a quarterly one is three months later', () => {
+  expect(nextReview('2025-11-30', 'quarterly')).toBe('2026-02-28');
+  expect(nextReview('2025-10-01', 'quarterly')).toBe('2026-01-01');
+});
+
+test.each([
+  ['weekly', 'weekly'],
+  [' Monthly ', 'monthly'],
+  ['QUARTERLY', 'quarterly'],
+  ['هفتگی', 'weekly'],
+  ['هفتگي', 'weekly'],
+  ['ماهانه', 'monthly'],
+  ['سه‌ماهه', 'quarterly'],
+  ['سه ماهه', 'quarterly'],
+  ['yearly', null],
+  ['', null],
+  ['toString', null],
+])('the word %p says %p', (word, cadence) => {
+  expect(cadenceOf(word)).toBe(cadence);
+});
