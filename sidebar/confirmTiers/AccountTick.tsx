@@ -15,8 +15,8 @@ interface AccountTickProps {
 export function AccountTick({ account: { name, score, confirmedTier }, to, checked, onChange }: AccountTickProps) {
   return (
     <Tick checked={checked} onChange={onChange}>
-      <bdi>{name}</bdi>{' '}
-      <span class="quiet">
+      <bdi>{name}</bdi>
+      <span class="standing">
         {sayScore(score)} · {text.confirmTiers.change(sayTier(confirmedTier), sayTier(to))}
       </span>
     </Tick>

@@ -32,7 +32,7 @@ export function ConfirmBar({ editor }: { editor: TierEditor }) {
           {saving ? words.confirming : words.confirm}
         </Button>
         <p aria-live="polite">
-          {outcome.decisions.length === 0 ? words.noChange : parts.join(' · ')}
+          {(outcome.decisions.length === 0 ? [...parts, words.noChange] : parts).join(' · ')}
           {data.me !== '' && (
             <>
               {' '}

@@ -3,8 +3,10 @@ import { useState } from 'preact/hooks';
 import { OpenBoardPage } from '../boardPage/OpenBoardPage';
 import { sayDay } from '../boardPage/sayMoment';
 import { Notice } from '../components/Notice';
+import { Problems } from '../components/Problems';
 import type { PartProps } from '../rankAccounts/RankAccounts';
 import { text } from '../text';
+import { adviseOnTiers } from './adviseOnTiers';
 import { ByHand } from './ByHand';
 import { ConfirmBar } from './ConfirmBar';
 import { Contest } from './Contest';
@@ -15,6 +17,9 @@ import { Promotions } from './Promotions';
 import { UnderReview } from './UnderReview';
 import { useTierEditor } from './useTierEditor';
 import { WatchList } from './WatchList';
+
+/** As many at a time as a person can weigh. */
+const CONTESTS = 5;
 
 export function ConfirmTiers(props: PartProps) {
   const editor = useTierEditor(props);
@@ -34,11 +39,13 @@ export function ConfirmTiers(props: PartProps) {
       </p>
       {questions.first && <Notice kind="information">{words.first}</Notice>}
       {settled && questions.promotions.length === 0 && <p class="quiet">{words.nothingToDecide}</p>}
+      <Problems problems={adviseOnTiers(accounts, settings)} kind="warning" />
       <Promotions editor={editor} />
       {pairs.length > 0 && <h2>{words.contests}</h2>}
-      {pairs.map((pair) => (
+      {pairs.slice(0, CONTESTS).map((pair) => (
         <Contest key={pair.newcomer.id} pair={pair} editor={editor} />
       ))}
+      {pairs.length > CONTESTS && <p class="quiet">{words.moreContests(pairs.length - CONTESTS)}</p>}
       <UnderReview editor={editor} />
       <Moves editor={editor} byHand={byHand} />
       <ByHand editor={editor} byHand={byHand} setByHand={setByHand} />

@@ -12,6 +12,8 @@ interface MovesProps {
 
 /** More are folded away. */
 const IN_SIGHT = 5;
+/** More can be decided by hand. */
+const SHOWN = 60;
 
 export function Moves({ editor, byHand }: MovesProps) {
   const { confirmTiers: words } = text;
@@ -26,7 +28,7 @@ export function Moves({ editor, byHand }: MovesProps) {
               <p class="quiet">{words.leavesWatch}</p>
             )}
             <div class="list" role="group" aria-label={words.moves[to]}>
-              {moves.map(({ account }) => (
+              {moves.slice(0, SHOWN).map(({ account }) => (
                 <AccountTick
                   key={account.id}
                   account={account}
@@ -36,6 +38,7 @@ export function Moves({ editor, byHand }: MovesProps) {
                 />
               ))}
             </div>
+            {moves.length > SHOWN && <p class="quiet">{words.moreByHand(moves.length - SHOWN)}</p>}
           </Disclosure>
         );
       })}

@@ -1,11 +1,14 @@
 // Newcomers for whom a seat is free, and those who tie for the last one.
 import type { StandingAccount } from '../../src/model/tiers/decideTiers';
 import { Problems } from '../components/Problems';
-import { isolate } from '../isolate';
 import { text } from '../text';
 import { AccountTick } from './AccountTick';
+import { fewNames } from './fewNames';
 import { SeatNote } from './SeatNote';
 import type { TierEditor } from './useTierEditor';
+
+/** A list that is longer can only be that of a cut-off or seats gone wrong. */
+const SHOWN = 60;
 
 export function Promotions({ editor }: { editor: TierEditor }) {
   const { promotions, tied } = editor.questions;
@@ -15,16 +18,16 @@ export function Promotions({ editor }: { editor: TierEditor }) {
     <>
       <h2>{words.promotions}</h2>
       {promotions.length > 0 && <p class="quiet">{words.promotionsHint}</p>}
-      {promotions.map((account) => (
+      {promotions.slice(0, SHOWN).map((account) => (
         <Promotion key={account.id} account={account} editor={editor} />
       ))}
       {tied.length > 0 && (
         <Problems
           kind="warning"
-          problems={[{ code: 'tieForLastSeat', values: { names: text.list(tied.map(({ name }) => isolate(name))) } }]}
+          problems={[{ code: 'tieForLastSeat', values: { names: text.list(fewNames(tied.map(({ name }) => name))) } }]}
         />
       )}
-      {tied.map((account) => (
+      {tied.slice(0, SHOWN).map((account) => (
         <Promotion key={account.id} account={account} editor={editor} />
       ))}
     </>

@@ -6,6 +6,7 @@ import { sayScore } from './sayTier';
 import type { TierEditor } from './useTierEditor';
 
 const IN_SIGHT = 5;
+const SHOWN = 60;
 
 export function WatchList({ editor: { accounts, settings, data } }: { editor: TierEditor }) {
   const { confirmTiers: words } = text;
@@ -22,13 +23,14 @@ export function WatchList({ editor: { accounts, settings, data } }: { editor: Ti
   return (
     <Disclosure summary={words.watchList(watched.length)} open={watched.length <= IN_SIGHT}>
       <ul class="found">
-        {watched.map((account) => (
+        {watched.slice(0, SHOWN).map((account) => (
           <li key={account.id}>
             <bdi>{account.name}</bdi> <span class="quiet">{sayScore(account.score)}</span>
             <span class="change">{account.reasons.map((reason) => say(reason, account)).join(' · ')}</span>
           </li>
         ))}
       </ul>
+      {watched.length > SHOWN && <p class="quiet">{text.common.more(watched.length - SHOWN)}</p>}
     </Disclosure>
   );
 }

@@ -21,8 +21,7 @@ export const confirmTiers = {
   noScore: 'no score',
 
   promotions: 'Promote',
-  promotionsHint: 'A seat is free. Unticked, an account waits on Watch.',
-  promote: (name: string) => `Promote ${name}`,
+  promotionsHint: 'Seats are free for them. Unticked, an account waits on Watch.',
   onlyIfServed: (name: string, seats: number) =>
     `Promote ${name} only if you can serve ${count(seats, 'key account')}: a seat is added.`,
 
@@ -48,6 +47,8 @@ export const confirmTiers = {
   possibleFrom: (day: string) => `Scaling down can be decided at a review from ${day}.`,
   possibleNow: 'Scaling down can be decided now.',
   keep: 'Keep as key, under review',
+  moreContests: (more: number) =>
+    `${count(more, 'more newcomer')} score${more === 1 ? 's' : ''} above a key account, waiting on Watch until these are decided.`,
   askedBelow: 'Its reason and approver are asked under “Under review”.',
   scaleDownTo: { watch: 'Scale down to Watch', standard: 'Scale down to Standard' },
   why: 'Reason',
@@ -55,6 +56,7 @@ export const confirmTiers = {
 
   moves: { watch: 'To Watch', standard: 'To Standard' },
   moveCount: (title: string, accounts: number) => `${title}: ${number(accounts)}`,
+  moreByHand: (more: number) => `${number(more)} more: decide on them by hand, below.`,
   leavesWatch: 'An account leaves Watch only when you tick it.',
 
   byHand: 'Decide by hand',
@@ -68,7 +70,6 @@ export const confirmTiers = {
 
   noteMissing: (names: readonly string[]) =>
     `No word yet on why ${list(names)} ${names.length === 1 ? 'is' : 'are'} key. Write it in the column Why of Scoring Matrix: the board will read it.`,
-  moreNames: (more: number) => `${number(more)} more`,
 
   watchList: (accounts: number) => `Watch list: ${number(accounts)}`,
   watchReasons: {
@@ -91,7 +92,6 @@ export const confirmTiers = {
   noChange: 'no tier changes; this counts as a review',
   as: (name: string) => `as ${name}`,
   asNobody: 'Nobody is named as the one who confirms. Say who you are in Change settings, under “I am”.',
-  unready: 'Something is missing above: look for the red lines.',
   confirmed: (parts: readonly string[]) => `Confirmed: ${list(parts)}. The scores of today are kept.`,
   confirmedUnchanged: 'Confirmed without a change. It counts as a review, and the scores of today are kept.',
   takeIn: 'Take in the change and keep my choices',

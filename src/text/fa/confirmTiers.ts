@@ -20,8 +20,7 @@ export const confirmTiers: ConfirmTiersText = {
   noScore: 'بدون امتیاز',
 
   promotions: 'ارتقا',
-  promotionsHint: 'جای خالی هست. مشتری بدون علامت، زیر نظر می‌ماند.',
-  promote: (name) => `ارتقای ${name}`,
+  promotionsHint: 'برای این‌ها جای خالی هست. مشتری بدون علامت، زیر نظر می‌ماند.',
   onlyIfServed: (name, seats) =>
     `${name} را فقط وقتی ارتقا دهید که بتوانید به ${number(seats)} حساب کلیدی برسید: یک جا اضافه می‌شود.`,
 
@@ -46,6 +45,8 @@ export const confirmTiers: ConfirmTiersText = {
   possibleFrom: (day) => `کاهش سطح در بررسی‌ای از ${day} به بعد ممکن است.`,
   possibleNow: 'کاهش سطح اکنون ممکن است.',
   keep: 'کلیدی بماند، در دست بازبینی',
+  moreContests: (more) =>
+    `امتیاز ${number(more)} تازه‌وارد دیگر هم از یک حساب کلیدی بیشتر است؛ تا تصمیم درباره این‌ها زیر نظر می‌مانند.`,
   askedBelow: 'دلیل و تأییدکننده آن در بخش «در دست بازبینی» پرسیده می‌شود.',
   scaleDownTo: { watch: 'کاهش به «زیر نظر»', standard: 'کاهش به «عادی»' },
   why: 'دلیل',
@@ -53,6 +54,7 @@ export const confirmTiers: ConfirmTiersText = {
 
   moves: { watch: 'به زیر نظر', standard: 'به عادی' },
   moveCount: (title, accounts) => `${title}: ${number(accounts)}`,
+  moreByHand: (more) => `${number(more)} مورد دیگر: در زیر، دستی درباره آن‌ها تصمیم بگیرید.`,
   leavesWatch: 'مشتری فقط با علامت شما از «زیر نظر» بیرون می‌رود.',
 
   byHand: 'تصمیم دستی',
@@ -66,7 +68,6 @@ export const confirmTiers: ConfirmTiersText = {
 
   noteMissing: (names) =>
     `هنوز ننوشته‌اید چرا ${list(names)} کلیدی ${names.length === 1 ? 'است' : 'هستند'}. آن را در ستون «دلیل» ماتریس امتیازدهی بنویسید؛ هیئت‌مدیره آن را می‌خواند.`,
-  moreNames: (more) => `${number(more)} مورد دیگر`,
 
   watchList: (accounts) => `فهرست پایش: ${number(accounts)}`,
   watchReasons: {
@@ -89,7 +90,6 @@ export const confirmTiers: ConfirmTiersText = {
   noChange: 'سطحی تغییر نمی‌کند؛ یک بررسی به شمار می‌آید',
   as: (name) => `به نام ${name}`,
   asNobody: 'معلوم نیست چه کسی تأیید می‌کند. نام خود را در «تغییر تنظیمات»، بخش «نام من» بنویسید.',
-  unready: 'چیزی در بالا کم است: خط‌های قرمز را ببینید.',
   confirmed: (parts) => `تأیید شد: ${list(parts)}. امتیازهای امروز نگه داشته شد.`,
   confirmedUnchanged: 'بدون تغییر تأیید شد. یک بررسی به شمار می‌آید و امتیازهای امروز نگه داشته شد.',
   takeIn: 'تغییر را بگیر و انتخاب‌های من را نگه دار',

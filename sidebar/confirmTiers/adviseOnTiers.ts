@@ -1,0 +1,17 @@
+// What to look at before tiers are confirmed: a line that nobody reaches, accounts without a score.
+import type { Problem } from '../../src/actions/Answer';
+import { proposeKeySet } from '../../src/model/scoring/proposeKeySet';
+import type { RankedAccount } from '../../src/model/scoring/rankAccounts';
+import type { TierSettings } from '../../src/model/scoring/Tier';
+
+export function adviseOnTiers(accounts: readonly RankedAccount[], { keyFrom, capacity }: TierSettings): Problem[] {
+  const problems: Problem[] = [];
+  const best = Math.max(...accounts.flatMap(({ score }) => score ?? []));
+  const isAnyKey = accounts.some(({ suggestedTier }) => suggestedTier === 'key' || suggestedTier === 'keyUnderReview');
+  const proposed = proposeKeySet(accounts, capacity ?? accounts.length)?.keyFrom ?? keyFrom;
+  if (!isAnyKey && best < keyFrom && proposed < keyFrom)
+    problems.push({ code: 'nobodyReaches', values: { keyFrom, best, proposed } });
+  const unscored = accounts.filter(({ score }) => score === null).length;
+  if (unscored > 0) problems.push({ code: 'notFullyScored', values: { count: unscored } });
+  return problems;
+}
