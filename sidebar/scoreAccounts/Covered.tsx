@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { RankAccounts, ScoringRound } from '../../src/actions/Actions';
 import { Button } from '../components/Button';
+import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import { text } from '../text';
@@ -12,28 +13,24 @@ interface CoveredProps {
   round: ScoringRound;
   candidates: number;
   queue: ScoreQueue;
-  replace: (data: RankAccounts) => void;
+  onShown: (data: RankAccounts) => void;
 }
 
-export function Covered({ round, candidates, queue, replace }: CoveredProps) {
+export function Covered({ round, candidates, queue, onShown }: CoveredProps) {
   const { scoreAccounts: words } = text;
   const [sure, setSure] = useState(false);
-  const { running, problems, run } = useTask('showScores', replace);
+  const { running, problems, run } = useTask('showScores', onShown);
   const started = round.scorers.filter(({ scored }) => scored > 0);
   const unfinished = started.filter(({ scored }) => scored < candidates);
   return (
-    <section class="card" aria-label={words.coveredTitle}>
-      <p class="quiet">{words.covered}</p>
-      {started.length === 0 ? (
-        <p>{words.nobodyStarted}</p>
-      ) : (
-        <ul>
-          {started.map(({ name, scored }) => (
-            <li key={name}>{words.started(name, scored, candidates)}</li>
-          ))}
-        </ul>
-      )}
-      {started.length > 1 && !sure && <Button onClick={() => setSure(true)}>{words.showNow}</Button>}
+    <section aria-label={words.coveredTitle}>
+      <p class="quiet">
+        {words.covered}{' '}
+        {started.length === 0
+          ? words.nobodyStarted
+          : started.map(({ name, scored }) => words.started(name, scored, candidates)).join(' · ')}{' '}
+        {started.length > 1 && !sure && <LinkButton onClick={() => setSure(true)}>{words.showNow}</LinkButton>}
+      </p>
       {sure && (
         <Notice kind="warning">
           <p>{words.confirmShow(unfinished.map(({ name }) => name))}</p>

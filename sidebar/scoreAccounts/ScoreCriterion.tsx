@@ -37,20 +37,26 @@ export function ScoreCriterion({ criterion, data, queue, replace, next, children
   const canCompare = data.scoreTogether && round?.open === true && others.length > 1;
   // Who gave no score yet had better not see what the others gave.
   const [comparing, compare] = useState(canCompare && Object.keys(round.mine).length > 0);
+  const show = (shown: RankAccounts) => {
+    replace(shown);
+    compare(true);
+  };
+  const hasMine = Object.keys(round?.mine ?? {}).length > 0;
   return (
     <>
       <section class="standard" aria-label={words.meaning(criterion.name)} tabIndex={0}>
+        <strong dir="auto">{criterion.name}</strong>
         <Rubric definition={criterion.definition} anchors={criterion.anchors} />
       </section>
       {criterion.source !== null && (
         <FedScores criterion={criterion} rows={rows} sources={data.ranking.sources} queue={queue} replace={replace} />
       )}
       {data.scoreTogether && round && !round.open && (
-        <Covered round={round} candidates={rows.length} queue={queue} replace={replace} />
+        <Covered round={round} candidates={rows.length} queue={queue} onShown={show} />
       )}
       {canCompare && (
         <p>
-          {!comparing && words.uncovered}{' '}
+          {!comparing && (hasMine ? words.uncovered : words.scoreFirst)}{' '}
           <LinkButton onClick={() => compare(!comparing)}>{comparing ? words.changeMine : words.seeScores}</LinkButton>
         </p>
       )}

@@ -31,9 +31,12 @@ export function ScoreRows({ criterion, rows, queue, replace, next, children }: S
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
   const place = Math.min(at, rows.length - 1);
   const current = rows[place];
+  const seen = useRef(place);
   useEffect(() => {
     const row = list.current?.children[place];
-    if (row && pad.current) keepInSight(row, pad.current);
+    // A panel that just opened shows its beginning.
+    if (row && pad.current && seen.current !== place) keepInSight(row, pad.current);
+    seen.current = place;
   }, [place]);
 
   const reason = current ? (reasons[current.id] ?? current.reason) : '';

@@ -77,7 +77,8 @@ export const scoreAccounts = {
   showNow: 'Show the scores now',
   confirmShow: (names: readonly string[]) =>
     `${list(names)} ${names.length === 1 ? 'has' : 'have'} not finished. Whoever sees the others’ scores leans towards them, and they cannot be covered again.`,
-  uncovered: 'Everybody’s scores are uncovered. Score first, then compare.',
+  uncovered: 'Everybody’s scores are uncovered.',
+  scoreFirst: 'Everybody’s scores are uncovered. Score first, then compare.',
   seeScores: 'See everybody’s scores',
   changeMine: 'Back to my own scores',
   scoresOf: (name: string) => `Everybody’s scores for ${name}`,
@@ -97,7 +98,7 @@ export const scoreAccounts = {
   agreedScore: 'Agreed score',
   settling: 'Saving…',
   settled: (value: number) => `Agreed: ${score(value)}`,
-  settledBecause: (value: number, reason: string) => `Agreed: ${score(value)}, because ${reason}`,
+  settledBecause: (value: number, reason: string) => `Agreed: ${score(value)} · ${reason}`,
   nobodyGave: (accounts: number) => `Nobody has scored ${count(accounts, 'account')} yet.`,
   showAll: (all: number) => `Show all ${number(all)}`,
 };

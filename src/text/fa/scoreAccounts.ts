@@ -75,7 +75,8 @@ export const scoreAccounts: ScoreAccountsText = {
   showNow: 'نمایش امتیازها همین حالا',
   confirmShow: (names) =>
     `${list(names)} هنوز تمام ${names.length === 1 ? 'نکرده است' : 'نکرده‌اند'}. هرکس امتیاز دیگران را ببیند به آن‌ها نزدیک می‌شود، و دیگر نمی‌توان امتیازها را پوشاند.`,
-  uncovered: 'امتیازهای همه آشکار شده است. اول خودتان امتیاز بدهید، بعد مقایسه کنید.',
+  uncovered: 'امتیازهای همه آشکار شده است.',
+  scoreFirst: 'امتیازهای همه آشکار شده است. اول خودتان امتیاز بدهید، بعد مقایسه کنید.',
   seeScores: 'دیدن امتیازهای همه',
   changeMine: 'بازگشت به امتیازهای خودم',
   scoresOf: (name) => `امتیازهای همه برای «${name}»`,
@@ -95,7 +96,7 @@ export const scoreAccounts: ScoreAccountsText = {
   agreedScore: 'امتیاز توافقی',
   settling: 'در حال ذخیره…',
   settled: (value) => `توافق: ${score(value)}`,
-  settledBecause: (value, reason) => `توافق: ${score(value)}؛ دلیل: ${reason}`,
+  settledBecause: (value, reason) => `توافق: ${score(value)} · ${reason}`,
   nobodyGave: (accounts) => `هنوز کسی به ${number(accounts)} مشتری امتیاز نداده است.`,
   showAll: (all) => `نمایش هر ${number(all)} مورد`,
 };
