@@ -77,7 +77,7 @@ export function CriteriaEditor({ loaded }: { loaded: Ranking }) {
         />
       ))}
       <Button onClick={editor.writeOwn}>{words.writeOwn}</Button>
-      <OfferComparison survey={survey} visit={comparing} open={() => setComparing('now')} />
+      <OfferComparison survey={survey} visit={comparing} saved={state.kind === 'saved'} open={() => setComparing('now')} />
       <Disclosure summary={words.library} open={loaded.criteria.length < USUAL}>
         <Library chosen={chosen} onTick={editor.tick} />
         <p class="quiet">{words.howToScore}</p>

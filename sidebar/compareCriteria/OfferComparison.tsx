@@ -12,10 +12,12 @@ export type Visit = 'never' | 'left' | 'used';
 interface OfferComparisonProps {
   survey: Survey;
   visit: Visit;
+  /** Whether what stands in the panel stands in the workbook. */
+  saved: boolean;
   open: () => void;
 }
 
-export function OfferComparison({ survey, visit, open }: OfferComparisonProps) {
+export function OfferComparison({ survey, visit, saved, open }: OfferComparisonProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (visit !== 'never') place.current?.querySelector('button')?.focus();
@@ -33,7 +35,7 @@ export function OfferComparison({ survey, visit, open }: OfferComparisonProps) {
       {outcome === null && (
         <p class="quiet">{answered > 0 ? words.answered(answered, questions.length) : words.beginHint(questions.length)}</p>
       )}
-      {outcome !== null && <Agreement criteria={criteria} weights={outcome.weights} used={visit === 'used'} />}
+      {outcome !== null && <Agreement criteria={criteria} weights={outcome.weights} used={visit === 'used' && !saved} />}
       {outcome !== null && !outcome.isConsistent && <p class="quiet">{words.contradict}</p>}
     </div>
   );

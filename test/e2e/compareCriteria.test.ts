@@ -1,0 +1,93 @@
+// Five criteria compared in pairs by keys alone, with one answer that contradicts the others, up to the weights in the workbook.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AddOnSettings } from '../../workbench/server/AddOn';
+import { Workbench } from './setup/workbench';
+
+jest.setTimeout(120_000);
+
+const { workbench: settings } = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as {
+  workbench: AddOnSettings;
+};
+
+/** The ten answers in the order they are asked: which one (↑ the first), and how much. The third goes the wrong way round. */
+const ANSWERS = ['↑3', '↑4', '↓7', '↑3', '↑2', '↑4', '↑3', '1', '↑2', '1'];
+const KEYS: Readonly<Record<string, string>> = { '↑': 'ArrowUp', '↓': 'ArrowDown' };
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await Workbench.open({ settings });
+  await workbench.menu('Extensions', 'Key Account', 'Choose criteria');
+});
+afterAll(() => workbench.close());
+afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
+
+const button = (name: string) => workbench.sidebar.getByRole('button', { name, exact: true });
+const shows = (words: string) => workbench.sidebar.getByText(words).waitFor();
+const heading = () => workbench.sidebar.getByRole('heading', { level: 2 });
+
+/** Answers the question of that place, from 1, once it is shown. */
+async function answer(place: number): Promise<void> {
+  await shows(`Compare in pairs: question ${place} of ${ANSWERS.length}`);
+  for (const key of ANSWERS[place - 1] ?? '') await workbench.press(KEYS[key] ?? key);
+}
+
+/** Names of the criteria and their weights, as the outcome lists them. */
+const priorities = () => workbench.sidebar.locator('.bars li').allInnerTexts();
+
+test('answers stay when one leaves in the middle and comes back', async () => {
+  await button('Compare in pairs').click({ timeout: 60_000 });
+  await heading().getByText('Which matters more: Growth potential or Profitability?').waitFor();
+  for (const place of [1, 2, 3, 4]) await answer(place);
+  await shows('Compare in pairs: question 5 of 10');
+  await button('Back to the criteria').click();
+  await shows('4 of 10 questions answered.');
+  await workbench.press('Enter');
+  await shows('Compare in pairs: question 5 of 10');
+});
+
+test('Backspace shows the question before with its answer, Enter goes on', async () => {
+  await workbench.press('Backspace');
+  await shows('Compare in pairs: question 4 of 10');
+  const chosen = workbench.sidebar.locator('[aria-pressed=true]');
+  expect(await chosen.allInnerTexts()).toEqual([expect.stringMatching(/^Growth potential/), expect.stringMatching(/^A little/)]);
+  await workbench.press('Enter');
+  for (const place of [5, 6, 7, 8, 9, 10]) await answer(place);
+});
+
+test('names the answer that contradicts the others, and mends it with one click', async () => {
+  await shows('Your answers somewhat contradict each other.');
+  await shows('Consistency ratio 0.53.');
+  await shows('You rated Existing relationships much more important than Growth potential.');
+  await button('Take the suggestion').click();
+  await shows('Your answers fit together well.');
+  expect((await priorities()).map((line) => line.replace(/\s+/g, ' '))).toEqual([
+    'Growth potential 45.8%',
+    'Profitability 24.3%',
+    'Product fit 12.1%',
+    'Revenue potential 9.1%',
+    'Existing relationships 8.7%',
+  ]);
+});
+
+test('takes the priorities as weights, shows what they change, and saves them in Criteria', async () => {
+  await button('Use these weights').click();
+  await shows('The weights now are those of your comparison.');
+  await shows('Growth potential 46%, Profitability 24%');
+  await button('Apply').click();
+  await shows('Applied. Scoring Matrix and Criteria are up to date.');
+  await workbench.tab('Criteria');
+  for (const [row, weight] of ['45.8', '24.3', '12.1', '8.7', '9.1'].entries())
+    await workbench.expectShown(`B${row + 3}`, weight);
+});
+
+test('a panel opened anew knows the answers, and that a weight was changed by hand since', async () => {
+  await workbench.type('B3', '60');
+  await workbench.menu('Extensions', 'Key Account', 'Choose criteria');
+  await shows('Weights differ from your comparison: Growth potential has 52.5% instead of 45.8%.');
+  await button('See your comparison in pairs').click();
+  await workbench.sidebar.getByText('All your answers').click();
+  await button('Growth potential clearly more important than Existing relationships').click();
+  await heading().getByText('Which matters more: Growth potential or Existing relationships?').waitFor();
+});
