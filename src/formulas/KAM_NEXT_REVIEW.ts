@@ -1,6 +1,6 @@
 // The day of each account's next review.
 import type { ZoneClock } from '../model/calendar/zoneClock';
-import { cadenceOf } from '../model/programme/Cadence';
+import { type Cadence, cadenceOf } from '../model/programme/Cadence';
 import { nextReview } from '../model/programme/nextReview';
 import { cellOf, isBlank, isDate, nameOf } from './cells';
 import { fillColumn } from './fillColumn';
@@ -30,15 +30,17 @@ export function KAM_NEXT_REVIEW(last: unknown, cadence: unknown, header?: unknow
   const [lastForAll, cadenceForAll] = forAll;
   if (!isBlank(lastForAll) && !isDate(lastForAll))
     throw new Error(`KAM_NEXT_REVIEW: the last review is ${nameOf(lastForAll)}. Make it a date.`);
-  if (!isBlank(cadenceForAll) && cadenceOf(String(cadenceForAll)) === null)
+  if (!isBlank(cadenceForAll) && cadenceIn(cadenceForAll) === null)
     throw new Error(`KAM_NEXT_REVIEW: the cadence is ${nameOf(cadenceForAll)}. Make it weekly, monthly or quarterly.`);
   const clock = sheetClock();
   return fillColumn(rows, cellOf(header), (accounts) => accounts.map((account) => reviewOf(complete(account), clock)));
 }
 
+const cadenceIn = (cell: unknown): Cadence | null => (typeof cell === 'string' ? cadenceOf(cell) : null);
+
 function reviewOf([last, word]: readonly unknown[], clock: ZoneClock): Date | string {
   if (!isBlank(last) && !isDate(last)) return `${nameOf(last)}!`;
-  const cadence = cadenceOf(String(word ?? ''));
+  const cadence = cadenceIn(word);
   if (!isBlank(word) && cadence === null) return `${nameOf(word)}!`;
   if (!isDate(last) || cadence === null) return '';
   return new Date(clock.startOf(nextReview(clock.dayAt(last.getTime()), cadence)));

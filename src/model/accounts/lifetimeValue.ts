@@ -18,5 +18,5 @@ export interface Lifetime {
  */
 export function lifetimeValue({ margin, retention, discount, firstMarginNow = false }: Lifetime): number | null {
   if (isAtLeast(retention, 1 + discount)) return null;
-  return (margin * (firstMarginNow ? 1 + discount : retention)) / (1 + discount - retention);
+  return (margin * (firstMarginNow ? 1 + discount : retention)) / (1 + discount - retention) + 0; // not −0
 }

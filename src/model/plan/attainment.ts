@@ -12,5 +12,6 @@ export interface Progress {
  * way, above 1 beyond. It works for goals that fall. `null` if the target is where one began: then there is no way to go.
  */
 export function attainment({ actual, target, baseline }: Progress): number | null {
-  return isSame(target, baseline) ? null : (actual - baseline) / (target - baseline);
+  if (isSame(target, baseline)) return null;
+  return (actual - baseline) / (target - baseline) + 0; // 0 at the start of a goal that falls, not −0
 }

@@ -36,4 +36,5 @@ test('a retention of 1 + discount or more has no end', () => {
 
 test('an account that costs more than it brings is worth less than nothing', () => {
   expect(lifetimeValue({ margin: -100, retention: 0.8, discount: 0.2 })).toBeCloseTo(-200, 9);
+  expect(lifetimeValue({ margin: -100, retention: 0, discount: 0.2 })).toBe(0);
 });

@@ -13,6 +13,7 @@ test.each([
 test('a goal that falls: complaints from 20 down to 8, now 12', () => {
   expect(attainment({ actual: 12, target: 8, baseline: 20 })).toBeCloseTo(2 / 3, 12);
   expect(attainment({ actual: 23, target: 8, baseline: 20 })).toBeCloseTo(-0.25, 12);
+  expect(attainment({ actual: 20, target: 8, baseline: 20 })).toBe(0);
 });
 
 test('where the target is where it began there is no way to go, also as floating point counts', () => {
