@@ -81,7 +81,7 @@ function entry({ now, slope }: ScoreLines, others: readonly number[], cutOff: nu
     for (const index of others) {
       // Below the cut-off the next thing is the first line that rises to it; above, the first that overtakes the highest.
       const [toGo, gain] = reaches ? [highest - at(index), slope[index]! - steepest] : [cutOff - at(index), slope[index]!];
-      if (gain > TOLERANCE && toGo > TOLERANCE) next = Math.min(next, distance + toGo / gain);
+      if (gain > TOLERANCE) next = Math.min(next, distance + toGo / gain);
     }
     distance = next;
   }

@@ -1,0 +1,85 @@
+import { KAM_STABILITY } from '../../src/formulas/KAM_STABILITY';
+
+const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
+const weights = [[50, 50]];
+const scores = [
+  [9, 9],
+  [8, 4],
+  [4, 8],
+];
+const half = expect.closeTo(0.5, 2) as number;
+
+test('each account gets the share of weightings in which it is key', () => {
+  expect(KAM_STABILITY(scores, weights, 2)).toEqual(column(1, half, half));
+});
+
+test('the same call gives the same shares, whatever was asked before', () => {
+  const before = KAM_STABILITY(scores, weights, 2);
+  KAM_STABILITY([[1, 2, 3, 4, 5, 6, 7]], [[1, 2, 3, 4, 5, 6, 7]], 1);
+  expect(KAM_STABILITY(scores, weights, 2)).toEqual(before);
+});
+
+test('one account gives one share', () => {
+  expect(KAM_STABILITY([[9, 9]], weights, 1)).toBe(1);
+  expect(KAM_STABILITY(9, 1, 0)).toBe(0);
+});
+
+test('the weights vary by 20% unless told', () => {
+  const rows = [
+    [8, 4],
+    [4, 7.6],
+  ];
+  expect(KAM_STABILITY(rows, weights, 1)).toEqual(KAM_STABILITY(rows, weights, 1, 0.2));
+  expect(KAM_STABILITY(rows, weights, 1)).toEqual(KAM_STABILITY(rows, weights, 1, [['']]));
+  expect(KAM_STABILITY(rows, weights, 1)).not.toEqual(KAM_STABILITY(rows, weights, 1, 0.4));
+  expect(KAM_STABILITY(rows, weights, 1, 0)).toEqual(column(1, 0));
+});
+
+test('keyFrom and a blank capacity hold as in the other functions', () => {
+  expect(KAM_STABILITY(scores, weights, '', 0.2, 8)).toEqual(column(1, 0, 0));
+  expect(KAM_STABILITY(scores, weights, '')).toEqual(column(1, 1, 1));
+  expect(KAM_STABILITY(scores, weights, 0)).toEqual(column(0, 0, 0));
+});
+
+test('without a complete score there is none, and it takes nobody’s seat', () => {
+  expect(
+    KAM_STABILITY(
+      [
+        [10, ''],
+        [9, 9],
+        ['', ''],
+        [10, '10'],
+        [8, 8],
+        ['', ''],
+      ],
+      weights,
+      1,
+    ),
+  ).toEqual(column('', 1, '', '', 0));
+});
+
+test('with a header the first row is skipped, and the result starts with it', () => {
+  const rows = [['Growth', 'Fit'], ...scores, ['', '']];
+  expect(KAM_STABILITY(rows, weights, 2, '', '', 'Stays key')).toEqual(column('Stays key', 1, half, half));
+});
+
+test.each([
+  [
+    () => KAM_STABILITY(scores, [[1]], 1),
+    'KAM_STABILITY: the weights cover 1 criterion, the scores 2. Select the same columns for both.',
+  ],
+  [() => KAM_STABILITY(scores, [[1, -1]], 1), 'KAM_STABILITY: weight 2 is -1. Make it a number, 0 or more.'],
+  [() => KAM_STABILITY(scores, weights, 'all'), 'KAM_STABILITY: the capacity is "all".'],
+  [
+    () => KAM_STABILITY(scores, weights, 1, 20),
+    'KAM_STABILITY: the spread is 20. Make it a share from 0 to 1, such as 0.2 for 20%.',
+  ],
+  [() => KAM_STABILITY(scores, weights, 1, -0.1), 'KAM_STABILITY: the spread is -0.1.'],
+  [() => KAM_STABILITY(scores, weights, 1, '20%'), 'KAM_STABILITY: the spread is "20%".'],
+  [
+    () => KAM_STABILITY(scores, weights, 1, 0.2, 'seven'),
+    'KAM_STABILITY: keyFrom is "seven". Make it a score from 1 to 10, or leave it out.',
+  ],
+])('a call that makes no sense is refused with what to do (%#)', (call, message) => {
+  expect(call).toThrow(message);
+});
