@@ -9,7 +9,7 @@ import { sameRows } from './sameRows';
  * How well each criterion foretold what accounts brought: Spearman's rank correlation of its scores with the returns realised later, from -1 to 1. 1 means that the accounts came in exactly the order of their scores, 0 that the scores said nothing. Blank with fewer than 8 accounts that have both. A score that is no number is named: "n/a"!
  *
  * @param {number[][]} scores The scores of that time: a row for each account, a column for each criterion, e.g. C5:G40.
- * @param {number[][]} returns What each account brought since, e.g. the growth of its margin, in the same rows, e.g. K5:K40.
+ * @param {number[][]} returns What each account brought since, e.g. the growth of its margin, in the same rows, e.g. K5:K40. Both may start with their header row.
  * @return A column with a row for each criterion, in their order.
  * @example
  * =KAM_PREDICTS({1,9;2,1;3,8;4,2;5,7;6,3;7,6;8,4};{10;20;30;40;50;60;70;80})
@@ -18,14 +18,18 @@ import { sameRows } from './sameRows';
  * @customfunction
  */
 export function KAM_PREDICTS(scores: unknown, returns: unknown): unknown {
-  const rows = rowsOf(scores);
-  const cells = listOf('KAM_PREDICTS', 'the returns', returns);
+  const allRows = rowsOf(scores);
+  const allReturns = listOf('KAM_PREDICTS', 'the returns', returns);
   sameRows('KAM_PREDICTS', [
-    ['the scores', rows],
-    ['the returns', cells],
+    ['the scores', allRows],
+    ['the returns', allReturns],
   ]);
-  const realised = numbersOf('KAM_PREDICTS', 'the returns', cells, { advice: 'Make it a number, or leave it blank.' });
-  const results = Array.from({ length: widthOf(rows) }, (_, column) =>
+  const first = isHeader([...(allRows[0] ?? []), allReturns[0]]) ? 1 : 0;
+  const rows = allRows.slice(first);
+  const realised = numbersOf('KAM_PREDICTS', 'the returns', allReturns.slice(first), {
+    advice: 'Make it a number, or leave it blank.',
+  });
+  const results = Array.from({ length: widthOf(allRows) }, (_, column) =>
     correlationOf(
       rows.map((row) => row[column]),
       realised,
@@ -33,6 +37,9 @@ export function KAM_PREDICTS(scores: unknown, returns: unknown): unknown {
   );
   return results.length === 1 ? results[0] : results.map((result) => [result]);
 }
+
+/** Ranges that start with their header row stay right when a row is inserted below it. */
+const isHeader = (cells: readonly unknown[]): boolean => !cells.some(isNumber);
 
 function correlationOf(scores: readonly unknown[], returns: readonly (number | null)[]): number | string {
   const odd = scores.find((score) => !isBlank(score) && !isNumber(score));

@@ -12,6 +12,12 @@ test('one criterion is one value, and the returns may stand in a row', () => {
   expect(KAM_PREDICTS(column(1, 2, 3, 4, 5, 6, 7, 8), [returns])).toBeCloseTo(1, 12);
 });
 
+test('the ranges may start with their header row', () => {
+  const scores = [['Growth', 'Fit'], ...returns.map((_, index) => [1 + index, 8 - index])];
+  expect(KAM_PREDICTS(scores, column('Return', ...returns))).toEqual([[expect.closeTo(1, 12)], [expect.closeTo(-1, 12)]]);
+  expect(KAM_PREDICTS([['Growth', 'Fit']], 'Return')).toEqual([[''], ['']]);
+});
+
 test('fewer than eight accounts that have both give a blank', () => {
   expect(KAM_PREDICTS(column(1, 2, 3, 4, 5, 6, 7, ''), column(...returns))).toBe('');
   expect(KAM_PREDICTS(column(1, 2, 3, 4, 5, 6, 7, 8), column(...returns.slice(1), ''))).toBe('');
