@@ -6,6 +6,7 @@ import { isBlank } from './cells';
 import { columnOf } from './columnOf';
 import { listOf } from './listOf';
 import { optionalScoreOf } from './optionalScoreOf';
+import { sameRows } from './sameRows';
 import { scoreRowsOf } from './scoreRowsOf';
 import { weightsOf } from './weightsOf';
 
@@ -43,11 +44,10 @@ export function KAM_ROBUSTNESS(
   }
   const rows = scoreRowsOf(name, scores, weightList);
   const accountNames = columnOf(name, 'the accounts', accounts);
-  if (accountNames.length !== rows.length) {
-    throw new Error(
-      `${name}: the accounts cover ${accountNames.length} rows, the scores ${rows.length}. Select the same rows for both.`,
-    );
-  }
+  sameRows(name, [
+    ['the accounts', accountNames],
+    ['the scores', rows],
+  ]);
   const settings = { capacity: capacityOf(name, capacity), keyFrom: optionalScoreOf(name, 'keyFrom', keyFrom) };
   const nameOf = (account: number | undefined): unknown => (account === undefined ? '' : (accountNames[account] ?? ''));
 

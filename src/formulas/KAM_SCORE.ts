@@ -1,7 +1,8 @@
 // The weighted score of each account.
 import { weightedScore } from '../model/scoring/weightedScore';
-import { cellOf, rowsOf, widthOf } from './cells';
+import { cellOf } from './cells';
 import { fillColumn } from './fillColumn';
+import { scoreRowsOf } from './scoreRowsOf';
 import { weightsOf } from './weightsOf';
 
 /**
@@ -25,13 +26,7 @@ import { weightsOf } from './weightsOf';
  */
 export function KAM_SCORE(scores: unknown, weights: unknown, header?: unknown): unknown {
   const weightList = weightsOf('KAM_SCORE', weights);
-  const rows = rowsOf(scores);
-  const width = widthOf(rows);
-  if (width !== weightList.length) {
-    throw new Error(
-      `KAM_SCORE: the weights cover ${criteria(weightList.length)}, the scores ${width}. Select the same columns for both.`,
-    );
-  }
+  const rows = scoreRowsOf('KAM_SCORE', scores, weightList);
   return fillColumn(rows, cellOf(header), (accounts) => accounts.map((account) => resultOf(account, weightList)));
 }
 
@@ -40,5 +35,3 @@ function resultOf(account: readonly unknown[], weights: readonly number[]): numb
   if (scoring.kind === 'score') return scoring.score;
   return scoring.kind === 'incomplete' ? `${scoring.scored}/${scoring.needed}` : '1–10!';
 }
-
-const criteria = (count: number): string => (count === 1 ? '1 criterion' : `${count} criteria`);

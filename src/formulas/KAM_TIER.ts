@@ -1,10 +1,12 @@
 // The tier each account would have by its score.
 import { suggestTiers } from '../model/scoring/suggestTiers';
 import { DEFAULT_TIER_SETTINGS, type Tier, type TierSettings } from '../model/scoring/Tier';
-import { cellOf, isBlank, isNumber, nameOf } from './cells';
+import { capacityOf } from './capacityOf';
+import { cellOf, isBlank, isNumber } from './cells';
 import { columnOf } from './columnOf';
 import { fillColumn } from './fillColumn';
 import { listOf } from './listOf';
+import { optionalScoreOf } from './optionalScoreOf';
 import { sameRows } from './sameRows';
 
 /**
@@ -82,22 +84,11 @@ function tierOf(cell: unknown, words: Record<Tier, string>): Tier | null {
 }
 
 function settingsOf(capacity: unknown, keyFrom: unknown, watchFrom: unknown, keepFrom: unknown): TierSettings {
-  const seats = cellOf(capacity);
-  if (!isBlank(seats) && !(isNumber(seats) && seats >= 0)) {
-    throw new Error(`KAM_TIER: the capacity is ${nameOf(seats)}. Make it the number of seats, or leave it blank for no limit.`);
-  }
-  const from = scoreOr('keyFrom', keyFrom, DEFAULT_TIER_SETTINGS.keyFrom);
+  const from = optionalScoreOf('KAM_TIER', 'keyFrom', keyFrom) ?? DEFAULT_TIER_SETTINGS.keyFrom;
   return {
-    capacity: isNumber(seats) ? seats : null,
+    capacity: capacityOf('KAM_TIER', capacity),
     keyFrom: from,
-    keepFrom: scoreOr('keepFrom', keepFrom, from - 1),
-    watchFrom: scoreOr('watchFrom', watchFrom, DEFAULT_TIER_SETTINGS.watchFrom),
+    keepFrom: optionalScoreOf('KAM_TIER', 'keepFrom', keepFrom) ?? from - 1,
+    watchFrom: optionalScoreOf('KAM_TIER', 'watchFrom', watchFrom) ?? DEFAULT_TIER_SETTINGS.watchFrom,
   };
-}
-
-function scoreOr(parameter: string, argument: unknown, unlessTold: number): number {
-  const cell = cellOf(argument);
-  if (isBlank(cell)) return unlessTold;
-  if (isNumber(cell)) return cell;
-  throw new Error(`KAM_TIER: ${parameter} is ${nameOf(cell)}. Make it a score from 1 to 10, or leave it out.`);
 }

@@ -7,7 +7,7 @@ import { exactRange } from './exactRobustness';
 const two = { capacity: 1, keyFrom: null };
 
 describe('two accounts for one seat', () => {
-  // North 9 and 5, South 6 and 9: they meet where 4·t = 4·(1 − t)·… 9t + 5(1 − t) = 6t + 9(1 − t), at t = 4/7.
+  // North scores 9 and 5, South 6 and 9: they meet where 9t + 5(1 − t) = 6t + 9(1 − t), at t = 4/7.
   const [growth, fit] = robustness(
     [
       [9, 5],
