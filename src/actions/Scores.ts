@@ -81,7 +81,7 @@ export class Scores {
     const was = this.stored.get(key);
     if (was?.score === score && was.reason === reason) return;
     this.stored.set(key, { criterion, account, scorer, score, reason });
-    const known = { score, reason, scoredOn: this.workbook.now() };
+    const known = { score, reason, scoredOn: this.workbook.minute };
     if (row !== undefined) {
       this.table.append(known, row);
       return;

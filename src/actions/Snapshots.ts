@@ -11,7 +11,7 @@ export type Occasion = SnapshotName['occasion'];
 /** Adds a snapshot: a row an account, one block. */
 export function takeSnapshot(workbook: Workbook, occasion: Occasion, standings: readonly Standing[]): void {
   const table = layHiddenTab(workbook, 'snapshots');
-  const when = workbook.now();
+  const when = workbook.minute;
   const batch = newId();
   let row = table.nextRow;
   for (const { account, name, score, rank, tier, criteria } of standings) {

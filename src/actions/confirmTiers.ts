@@ -71,7 +71,7 @@ function writeTiers(workbook: Workbook, decisions: readonly TierDecision[]): His
     const to = lists.tier[decision.tier];
     const from = row === undefined ? to : matrix.text(row, 'tier');
     if (row === undefined || from === to) return [];
-    matrix.append({ tier: to, decidedOn: workbook.now().slice(0, 'yyyy-mm-dd'.length) }, row);
+    matrix.append({ tier: to, decidedOn: workbook.today }, row);
     const why = [decision.why, decision.approvedBy && approvedBy.replace('{name}', decision.approvedBy)].filter(Boolean);
     const action = historyActions.tiersConfirmed;
     return [{ action, account: matrix.name(row), field: tabs.matrix.columns.tier.header, from, to, why: why.join(' · ') }];

@@ -24,7 +24,7 @@ export const keepPage: Action<'keepPage'> = {
     withLock(() => {
       const { workbook } = openForWriting();
       const { spreadsheet, text, language } = workbook;
-      const tab = freeTitle(workbook, fill(text.pages[page], { day: workbook.now().slice(0, 'yyyy-mm-dd'.length) }));
+      const tab = freeTitle(workbook, fill(text.pages[page], { day: workbook.today }));
       const sheet = spreadsheet.insertSheet(tab, spreadsheet.getSheets().length);
       const width = Math.max(...rows.map((row) => row.length));
       const cells = rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);

@@ -20,7 +20,7 @@ export const loadChange: Action<'loadChange'> = {
       const { workbook } = openForWriting();
       const names = snapshotNames(workbook);
       const since = names.find((snapshot) => snapshot.id === from);
-      const until = to === null ? { when: workbook.now() } : names.find((snapshot) => snapshot.id === to);
+      const until = to === null ? { when: workbook.minute } : names.find((snapshot) => snapshot.id === to);
       if (!since || !until) throw new Refusal({ code: 'snapshotGone' });
       const now = to === null ? standingsOf(readRanking(workbook)) : readSnapshot(workbook, to);
       const then = readSnapshot(workbook, from);

@@ -3,6 +3,7 @@ import { fill } from '../text/fill';
 import { headerOf } from '../workbook/columnWords';
 import type { HistoryLine } from '../workbook/recordHistory';
 import { presentState, seenState, WATCHED_TABS, watchedColumns } from '../workbook/rowState';
+import { SEEN_ON } from '../workbook/saveWorkbook';
 import { CRITERION_PREFIX, type TabKey } from '../workbook/Tab';
 import type { Table } from '../workbook/Table';
 import type { Workbook } from '../workbook/Workbook';
@@ -33,8 +34,9 @@ export function noticeChanges(workbook: Workbook): NoticedChange[] {
 /** The changes as lines of History. Nobody knows who made them; when is between the last look and now. */
 export function linesOf(workbook: Workbook, changes: readonly NoticedChange[]): HistoryLine[] {
   const { text } = workbook;
-  const since = workbook.settings.get('seenAt');
-  const why = fill(text.changedBetween, { since, until: workbook.now() });
+  if (changes.length === 0) return [];
+  const since = workbook.settings.get(SEEN_ON);
+  const why = fill(text.changedBetween, { since, until: workbook.minute });
   return changes.map(({ tab, row, column, from, to }) => {
     const table = workbook.table(tab);
     return {

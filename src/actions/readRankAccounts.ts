@@ -45,11 +45,12 @@ export const revisionOf = ({ criteria, candidates, settings }: Ranking): string 
 /** Of the key accounts below the line: what their reviews say, the one held today included, for that is what a confirmation is. */
 export function demotionsOf(workbook: Workbook, ranking: Ranking): RankAccounts['demotions'] {
   const { keepFrom } = ranking.settings;
-  const today = workbook.now().slice(0, 'yyyy-mm-dd'.length);
   const below = rankAccounts(ranking.candidates, ranking.criteria, ranking.settings).filter(
     ({ confirmedTier, score }) => isKey(confirmedTier) && score !== null && !isAtLeast(score, keepFrom),
   );
-  const reviews = below.length === 0 ? [] : readReviews(workbook);
+  if (below.length === 0) return {};
+  const today = workbook.today;
+  const reviews = readReviews(workbook);
   return Object.fromEntries(
     below.map(({ id, score }) => {
       const held = reviews.filter(({ keys }) => keys.has(id)).map(({ day, scores }) => ({ day, score: scores.get(id) ?? null }));

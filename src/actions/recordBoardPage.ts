@@ -19,7 +19,7 @@ export const recordBoardPage: Action<'recordBoardPage'> = {
       const previous = previousPage(workbook);
       takeSnapshot(workbook, 'boardPage', standingsOf(readRanking(workbook)));
       recordHistory(workbook, [{ action: workbook.text.historyActions.boardPage }]);
-      return { workbook: workbook.spreadsheet.getName(), madeOn: workbook.now(), madeBy: readMe(), previous };
+      return { workbook: workbook.spreadsheet.getName(), madeOn: workbook.minute, madeBy: readMe(), previous };
     }),
 };
 

@@ -122,10 +122,15 @@ export class Workbook {
     return (this.zone ??= this.spreadsheet.getSpreadsheetTimeZone());
   }
 
+  /** The day now, in the spreadsheet's zone: yyyy-mm-dd. */
+  get today(): string {
+    return this.isoDate(new Date());
+  }
+
   readonly isoDate = (date: Date): string => Utilities.formatDate(date, this.timeZone, 'yyyy-MM-dd');
 
   /** The minute now, in the spreadsheet's zone: yyyy-mm-dd hh:mm. */
-  now(): string {
+  get minute(): string {
     return Utilities.formatDate(new Date(), this.timeZone, 'yyyy-MM-dd HH:mm');
   }
 

@@ -19,7 +19,7 @@ export interface HistoryLine {
 export function recordHistory(workbook: Workbook, lines: readonly HistoryLine[], batch: string = newId()): void {
   if (lines.length === 0) return;
   const table = layHiddenTab(workbook, 'history');
-  const when = workbook.now();
+  const when = workbook.minute;
   const who = PropertiesService.getUserProperties().getProperty('me') ?? '';
   let row = table.nextRow;
   for (const line of lines) table.appendWhole({ when, who, batch, ...line }, row++);

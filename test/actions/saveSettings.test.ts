@@ -16,6 +16,7 @@ test('a new workbook has the defaults of its language, and a user’s year', () 
       keepFrom: 6,
       watchFrom: 5,
       smallTeam: false,
+      scoreTogether: false,
       weekStart: 'monday',
       retention: 0.8,
       discount: 0.1,
@@ -49,7 +50,7 @@ test('what is saved is there again, in the workbook’s own cells, and in Histor
   };
   expect(workbook.ask('saveSettings', { changes }).settings).toMatchObject(changes);
   expect(workbook.ask('loadSettings', {}).settings).toMatchObject(changes);
-  expect(workbook.values('Scoring Matrix', 'H3:K3')).toEqual([[6.5, '', 5.5, 4]]);
+  expect(workbook.values('Scoring Matrix', 'H3:L3')).toEqual([[6.5, '', 5.5, '', 4]]);
   expect(workbook.values('Scoring Matrix', 'A2')[0]?.[0]).toContain('no limit on seats');
   expect(readTab(workbook, 'History').rows.filter(({ action }) => action === 'Settings changed')).toHaveLength(11);
   workbook.ask('saveSettings', { changes });

@@ -8,9 +8,9 @@ const sort = (workbook: OpenedWorkbook, title: string, range: string, column: nu
 test('whole rows may be sorted by any column: each account keeps its own scores', () => {
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
-  sort(workbook, 'Scoring Matrix', 'A5:M40', 1);
+  sort(workbook, 'Scoring Matrix', 'A5:P40', 1);
   sort(workbook, 'Accounts', 'A3:U40', 8);
-  sort(workbook, 'Criteria', 'A3:P40', 2);
+  sort(workbook, 'Criteria', 'A3:U40', 2);
   expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ repaired: [], problems: [] });
   expect(whatMatters(workbook)).toEqual(before);
 });
@@ -18,7 +18,7 @@ test('whole rows may be sorted by any column: each account keeps its own scores'
 test('after sorting by the score the best stands first', () => {
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
-  sort(workbook, 'Scoring Matrix', 'A5:M28', 9);
+  sort(workbook, 'Scoring Matrix', 'A5:P28', 9);
   expect(whatMatters(workbook)).toEqual(before);
   expect(workbook.values('Scoring Matrix', 'I5:I9').flat()).toEqual([1, 2, 2, 4, 5]);
 });

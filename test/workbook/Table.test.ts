@@ -46,5 +46,5 @@ test('rows added at the end of a sheet have the rules, formats and marks of thos
       .getRanges()
       .map((range) => range.getA1Notation()),
   );
-  expect(marked).toEqual(['A4:K64']);
+  expect(marked).toEqual(['A4:L64']);
 });

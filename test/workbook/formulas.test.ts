@@ -27,7 +27,7 @@ test('score, rank and suggested tier in the cells equal the model’s', () => {
             matrix.getRange(5, 2, words.length, 1).setValues(words.map((word) => [word]));
             matrix.getRange('H3').setValue(from);
             matrix.getRange('I3').setValue(seats ?? '');
-            matrix.getRange('K3').setValue(from - 1.5);
+            matrix.getRange('L3').setValue(from - 1.5);
             book
               .getSheetByName('Criteria')!
               .getRange(3, 2, 5, 1)

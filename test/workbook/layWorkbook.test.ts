@@ -46,7 +46,10 @@ test('each tab has its headers, and what the add-on knows rows by is hidden at t
     'Score',
     'Rank',
     'Suggested tier',
+    'Stays key',
     'Why',
+    'Tier decided on',
+    'Last seen',
     'ID',
     'Known as',
   ]);
@@ -66,8 +69,8 @@ test('each tab has its headers, and what the add-on knows rows by is hidden at t
     }),
   );
   expect(hidden.slice(0, 3)).toEqual([
-    ['kam:matrix:id', 'kam:matrix:knownAs'],
-    ['kam:criteria:libraryKey', 'kam:criteria:id', 'kam:criteria:knownAs'],
+    ['kam:matrix:seen', 'kam:matrix:id', 'kam:matrix:knownAs'],
+    ['kam:criteria:libraryKey', 'kam:criteria:seen', 'kam:criteria:id', 'kam:criteria:knownAs'],
     ['kam:accounts:listed', 'kam:accounts:id', 'kam:accounts:knownAs'],
   ]);
 });
@@ -94,7 +97,7 @@ test('each computed column is one formula in its header cell, and nothing stands
 
 test('the row over the headers holds the weights in % and four settings that carry their words', () => {
   const workbook = emptyWorkbook();
-  const shown = workbook.user((book) => book.getSheetByName('Scoring Matrix')!.getRange('A3:K3').getDisplayValues()[0]);
+  const shown = workbook.user((book) => book.getSheetByName('Scoring Matrix')!.getRange('A3:L3').getDisplayValues()[0]);
   expect(shown).toEqual([
     'Weights',
     '',
@@ -106,6 +109,7 @@ test('the row over the headers holds the weights in % and four settings that car
     'key from 7.0',
     '5 seats',
     'stays from 6.0',
+    '',
     'watch from 5.0',
   ]);
   expect(workbook.values('Scoring Matrix', 'A2')).toEqual([
@@ -158,7 +162,7 @@ test('key accounts are marked by a bold row beside the word itself', () => {
         rule.getRanges().map((range) => range.getA1Notation()),
       ]),
   );
-  expect(rules).toEqual([['=$J4="Key"', ['A4:K40']]]);
+  expect(rules).toEqual([['=$J4="Key"', ['A4:L40']]]);
 });
 
 test('a user of the Persian language gets Persian tabs, from right to left', () => {
@@ -177,10 +181,11 @@ test('a user of the Persian language gets Persian tabs, from right to left', () 
   const { headers, rows } = readTab(workbook, 'ماتریس امتیازدهی');
   expect(headers).toEqual(expect.arrayContaining(['مشتری', 'امتیاز', 'رتبه', 'سطح پیشنهادی', 'دلیل']));
   expect(rows.filter(({ suggestedTier }) => suggestedTier === 'کلیدی')).toHaveLength(5);
-  expect(workbook.user((book) => book.getSheetByName('ماتریس امتیازدهی')!.getRange('H3:K3').getDisplayValues()[0])).toEqual([
+  expect(workbook.user((book) => book.getSheetByName('ماتریس امتیازدهی')!.getRange('H3:L3').getDisplayValues()[0])).toEqual([
     expect.stringMatching(/^کلیدی از/),
     expect.stringMatching(/جا$/),
     expect.stringMatching(/^می‌ماند از/),
+    '',
     expect.stringMatching(/^زیر نظر از/),
   ]);
 });
@@ -236,5 +241,5 @@ test('formulas over the records are protected with a warning, so that nobody wri
       .filter((protection) => protection.isWarningOnly())
       .map((protection) => protection.getRange().getA1Notation()),
   );
-  expect(guarded).toEqual(expect.arrayContaining(['A1:M1', 'C3:G4', 'H4:J4']));
+  expect(guarded).toEqual(expect.arrayContaining(['A1:P1', 'C3:G4', 'H4:K4']));
 });

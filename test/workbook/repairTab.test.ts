@@ -76,7 +76,7 @@ test('rows whose ids were deleted get new ones, and nothing else changes', () =>
   expect(new Set(after.map(({ id }) => id)).size).toBe(24);
 });
 
-test('the column of a criterion comes back without its scores, and its header and weight show again', () => {
+test('the column of a criterion comes back with the scores last seen, and its header and weight show again', () => {
   const workbook = sampleWorkbook();
   deleteColumn(workbook, 'Scoring Matrix', readTab(workbook, 'Scoring Matrix').keys[3] as string);
   expect(workbook.ask('setUpWorkbook', {}).repaired).toContain('Profitability');
@@ -90,7 +90,7 @@ test('the column of a criterion comes back without its scores, and its header an
   expect(workbook.values('Scoring Matrix', 'C3:G5')).toEqual([
     [0.3, 0.25, 0.2, 0.15, 0.1],
     ['Growth potential', 'Profitability', 'Product fit', 'Existing relationships', 'Revenue potential'],
-    [8, '', 9, 8, 9],
+    [8, 7, 9, 8, 9],
   ]);
 });
 

@@ -30,17 +30,16 @@ const robust =
     const { headers, scores, weights } = ranges;
     const line = `${at.setting(TIER_SETTINGS.capacity, 'matrix')};${at.setting(TIER_SETTINGS.keyFrom, 'matrix')}`;
     const block = `KAM_ROBUSTNESS(${headers};${at.fromHeader('account', 'matrix')};${scores};${weights};${line})`;
-    const names = at.fromHeader('criterion');
-    const found = `XLOOKUP(${names};CHOOSECOLS(block;1);CHOOSECOLS(block;${result});"")`;
-    const column = `IF(ROW(${names})=ROW(${at.cell('criterion')});"${header}";IF(${names}="";"";IFERROR(${found};"")))`;
-    return `=LET(block;${block};ARRAYFORMULA(${column}))`;
+    const found = `IFERROR(INDEX(block;MATCH(name;CHOOSECOLS(block;1);0);${result});"")`;
+    const rows = `LAMBDA(id;name;IF(id=${at.cell('id')};"${header}";IF(name="";"";${found})))`;
+    return `=LET(block;${block};MAP(${at.fromHeader('id')};${at.fromHeader('criterion')};${rows}))`;
   };
 
 const robustness: readonly Column[] = [
-  { key: 'staysFrom', role: 'computed', width: 90, format: '0%', formula: robust(3) },
-  { key: 'staysTo', role: 'computed', width: 90, format: '0%', formula: robust(4) },
-  { key: 'leaves', role: 'computed', width: 150, format: '@', formula: robust(5) },
-  { key: 'enters', role: 'computed', width: 150, format: '@', formula: robust(6) },
+  { key: 'staysFrom', role: 'computed', width: 100, format: '0%', formula: robust(3) },
+  { key: 'staysTo', role: 'computed', width: 100, format: '0%', formula: robust(4) },
+  { key: 'leaves', role: 'computed', width: 100, format: '@', formula: robust(5) },
+  { key: 'enters', role: 'computed', width: 100, format: '@', formula: robust(6) },
 ];
 
 export const criteria: Tab = {

@@ -66,8 +66,8 @@ export const matrix: Tab = {
     { key: 'score', role: 'computed', width: 94, format: '0.00', formula: score },
     { key: 'rank', role: 'computed', width: 66, format: '0', formula: rank },
     { key: 'suggestedTier', role: 'computed', width: 125, format: '@', formula: suggestedTier },
+    { key: 'staysKey', role: 'computed', width: 125, format: '0%', formula: staysKey },
     { key: 'note', role: 'input', width: 300, format: '@' },
-    { key: 'staysKey', role: 'computed', width: 90, format: '0%', formula: staysKey },
     // Laid when several people score: the widest disagreement about any of the account's scores.
     { key: 'spread', role: 'stamp', width: 90, format: '[>=3]"⚠ "0.0;0.0', optional: true },
     { key: 'decidedOn', role: 'stamp', width: 110, format: 'yyyy-mm-dd', rule: { kind: 'date' } },
