@@ -27,7 +27,8 @@ export function OfferComparison({ survey, visit, saved, open }: OfferComparisonP
   const answered = questions.filter(({ ratio }) => ratio !== null).length;
   if (hindrance === 'nothing') return null;
   if (hindrance !== null) {
-    return <p class="quiet">{hindrance === 'tooMany' ? words.tooMany(criteria.length, questions.length) : words[hindrance]}</p>;
+    const why = hindrance === 'tooMany' ? words.tooMany(criteria.length, questions.length) : words[hindrance];
+    return <p class="quiet offer">{why}</p>;
   }
   return (
     <div ref={place} class="offer">
