@@ -5,9 +5,15 @@ export interface Page {
   title: string;
   /** Whose page it is, and of when. */
   subtitle: string;
-  blocks: Block[];
+  /** In order; those of half the width stand in two columns where a page is drawn. */
+  sections: Section[];
   /** Who made it, and when. */
   footer: string;
+}
+
+export interface Section {
+  width: 'full' | 'half';
+  blocks: Block[];
 }
 
 export type Block =

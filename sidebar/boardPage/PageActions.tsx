@@ -5,6 +5,7 @@ import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import { text } from '../text';
 import { useTask } from '../useTask';
+import { copyText } from './copyText';
 import type { Page } from './Page';
 import { toRows } from './toRows';
 import { toText } from './toText';
@@ -17,15 +18,7 @@ export function PageActions({ page }: { page: Page }) {
     'keepPage',
     useCallback(({ tab: kept }: { tab: string }) => setTab(kept), []),
   );
-  const copy = () => {
-    // Asked for as the click's own doing; inside Google's frames a browser may refuse it all the same.
-    void Promise.resolve()
-      .then(() => navigator.clipboard.writeText(toText(page)))
-      .then(
-        () => setCopied('yes'),
-        () => setCopied('refused'),
-      );
-  };
+  const copy = () => void copyText(toText(page)).then((done) => setCopied(done ? 'yes' : 'refused'));
   const keep = () => keeping.run({ page: 'boardPage', rows: toRows(page) });
   return (
     <div class="page-actions">
@@ -40,7 +33,7 @@ export function PageActions({ page }: { page: Page }) {
       </div>
       {copied === 'yes' && <Notice kind="done">{words.copied}</Notice>}
       {copied === 'refused' && <CopyYourself words={toText(page)} />}
-      {tab !== null && <Notice kind="done">{words.kept(tab)}</Notice>}
+      {tab !== null && <Notice kind="done">{words.kept(`\u2068${tab}\u2069`)}</Notice>}
       <Problems problems={keeping.problems} again={keep} />
     </div>
   );

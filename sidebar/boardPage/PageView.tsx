@@ -1,15 +1,28 @@
 // A page as it is read on the screen and printed. Its title is the heading of the dialog.
 import { RangeChart } from '../howFirm/RangeChart';
-import type { Block, Cell, Column, Page, Row } from './Page';
+import type { Block, Cell, Column, Page, Row, Section } from './Page';
 
-export const PageView = ({ page: { subtitle, blocks, footer } }: { page: Page }) => (
+export const PageView = ({ page: { subtitle, sections, footer } }: { page: Page }) => (
   <article class="page">
     <p class="subtitle">{subtitle}</p>
-    {blocks.map((block, index) => (
-      <BlockView key={index} block={block} />
-    ))}
+    <Sections sections={sections.filter(({ width }) => width === 'full')} />
+    <div class="columns">
+      <Sections sections={sections.filter(({ width }) => width === 'half')} />
+    </div>
     <footer>{footer}</footer>
   </article>
+);
+
+const Sections = ({ sections }: { sections: Section[] }) => (
+  <>
+    {sections.map(({ blocks }, index) => (
+      <section key={index}>
+        {blocks.map((block, place) => (
+          <BlockView key={place} block={block} />
+        ))}
+      </section>
+    ))}
+  </>
 );
 
 function BlockView({ block }: { block: Block }) {

@@ -2,7 +2,7 @@
 import { text } from '../text';
 import type { Board } from './Board';
 import { firmnessTable } from './firmnessTable';
-import type { Page } from './Page';
+import type { Page, Section } from './Page';
 import { rankingTable } from './rankingTable';
 import { sayChanges } from './sayChanges';
 import { sayChoice } from './sayChoice';
@@ -11,7 +11,8 @@ import { sayMoney } from './sayMoney';
 import { sayReasons } from './sayReasons';
 import { isolate } from '../isolate';
 
-const sections = [sayChoice, rankingTable, firmnessTable, sayMoney, sayReasons, sayChanges];
+const full = [sayChoice, rankingTable, firmnessTable, sayReasons];
+const half = [sayMoney, sayChanges];
 
 export function composePage(board: Board): Page {
   const { boardPage: words } = text;
@@ -20,7 +21,10 @@ export function composePage(board: Board): Page {
   return {
     title: words.title,
     subtitle: words.of(isolate(workbook), sayDay(madeOn)),
-    blocks: sections.flatMap((section) => section(board)),
+    sections: [
+      ...full.map((compose): Section => ({ width: 'full', blocks: compose(board) })),
+      ...half.map((compose): Section => ({ width: 'half', blocks: compose(board) })),
+    ],
     footer: madeBy === '' ? words.madeByNobody(when) : words.made(when, isolate(madeBy)),
   };
 }

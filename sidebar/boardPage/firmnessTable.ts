@@ -1,7 +1,7 @@
 // How firm the key set is: one sentence, and per criterion how far its weight may move.
 import type { CriterionFirmness } from '../../src/model/board/judgeFirmness';
 import { formatPercent } from '../formatNumber';
-import { sayCriterion, sayHeadline } from '../howFirm/sayFirmness';
+import { sayEnds, sayHeadline } from '../howFirm/sayFirmness';
 import { sayShares } from '../howFirm/sayShares';
 import { text } from '../text';
 import type { Board } from './Board';
@@ -34,7 +34,7 @@ const rowOf = (criterion: CriterionFirmness): Row => ({
     { words: criterion.name },
     { words: formatPercent(criterion.share) },
     { words: sayRange(criterion), range: criterion },
-    { words: sayCriterion(criterion) },
+    { words: sayEnds(criterion) },
   ],
 });
 

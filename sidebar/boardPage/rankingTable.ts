@@ -12,6 +12,9 @@ import { text } from '../text';
 import type { Board } from './Board';
 import { heading, paragraph, type Block, type Row } from './Page';
 
+/** A share below one percent is told with a decimal. */
+const SMALL = 0.01;
+
 export function rankingTable(board: Board): Block[] {
   const { boardPage: words } = text;
   const { data, firmness, isConfirmed, keyAccounts } = board;
@@ -80,7 +83,7 @@ function cellsOf({ data: { ranking }, isConfirmed }: Board) {
       { words: formatExactScore(standing.score) },
       { words: tierOf(standing.id) },
       { words: formatPercent(hundredths(standing.staysKey) / 100) },
-      { words: share === null ? words.unknown : formatPercent(share, share < 0.1 ? 1 : 0) },
+      { words: share === null ? words.unknown : formatPercent(share, Math.abs(share) < SMALL ? 1 : 0) },
     ];
   };
 }

@@ -6,7 +6,7 @@ import { isolate } from '../isolate';
 import { text } from '../text';
 import type { Board } from './Board';
 import { heading, list, paragraph, type Block } from './Page';
-import { sayDay } from './sayMoment';
+import { sayMinute } from './sayMoment';
 
 /** Who came and who went is the news of the page, so that more are named than elsewhere. */
 const NAMES = 12;
@@ -20,7 +20,7 @@ export function sayChanges(board: Board): Block[] {
     standings: board.firmness.standings,
     shares: board.firmness.criteria,
   });
-  return [heading(words.changes), ...paragraph([words.since(sayDay(previous.when))]), ...list(itemsOf(changes))];
+  return [heading(words.changes), ...paragraph([words.since(sayMinute(previous.when))]), ...list(itemsOf(changes))];
 }
 
 function itemsOf({ entered, left, moves, otherMoves, weights }: BoardChanges): string[] {

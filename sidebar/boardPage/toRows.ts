@@ -2,8 +2,8 @@
 import type { Block, Page } from './Page';
 
 /** Every row is as wide as the widest one; what stands alone stands in the first cell. */
-export function toRows({ title, subtitle, blocks, footer }: Page): string[][] {
-  const rows = [[title], [subtitle], ...blocks.flatMap(blockRows), [], [footer]];
+export function toRows({ title, subtitle, sections, footer }: Page): string[][] {
+  const rows = [[title], [subtitle], ...sections.flatMap(({ blocks }) => blocks.flatMap(blockRows)), [], [footer]];
   const width = Math.max(...rows.map((row) => row.length));
   return rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
 }

@@ -1,8 +1,8 @@
 // A page as plain text for a mail: a row of a table is one line, whatever the letters' width.
 import type { Block, Page } from './Page';
 
-export const toText = ({ title, subtitle, blocks, footer }: Page): string =>
-  `${[`${title}\n${subtitle}`, ...blocks.map(blockText), footer].join('\n\n')}\n`;
+export const toText = ({ title, subtitle, sections, footer }: Page): string =>
+  `${[`${title}\n${subtitle}`, ...sections.flatMap(({ blocks }) => blocks.map(blockText)), footer].join('\n\n')}\n`;
 
 function blockText(block: Block): string {
   if (block.kind === 'heading') return block.words.toLocaleUpperCase();

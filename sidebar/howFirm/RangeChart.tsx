@@ -2,37 +2,33 @@
 import type { CriterionFirmness } from '../../src/model/board/judgeFirmness';
 import { formatPercent } from '../formatNumber';
 import { text } from '../text';
-import { placeLabels } from './placeLabels';
+import { placeLabels, type Place } from './placeLabels';
 import { sayShares } from './sayShares';
 
 const at = (part: number) => `${part * 100}%`;
 
 export function RangeChart({ name, share, range, below, above }: CriterionFirmness) {
   const { lowest, highest } = range ?? { lowest: share, highest: share };
-  const words = { low: sayShares(share, lowest).to, high: sayShares(share, highest).to };
-  const labels = placeLabels(lowest, highest);
+  const low = sayShares(share, lowest).to;
+  const high = sayShares(share, highest).to;
+  const places = placeLabels(lowest, highest);
   return (
-    <div class="range" role="img" aria-label={text.howFirm.chart(name, formatPercent(share), words.low, words.high)}>
+    <div class="range" role="img" aria-label={text.howFirm.chart(name, formatPercent(share), low, high)}>
       <div class="bar">
         <span class="safe" style={{ insetInlineStart: at(lowest), width: at(highest - lowest) }} />
         <span class="mark" style={{ insetInlineStart: at(share) }} />
       </div>
       <div class="ends" aria-hidden="true">
-        {(
-          [
-            ['low', below],
-            ['high', above],
-          ] as const
-        ).map(([end, change]) => (
-          <span
-            key={end}
-            class={change ? 'change' : undefined}
-            style={{ insetInlineStart: at(labels[end].start), textAlign: labels[end].align }}
-          >
-            {words[end]}
-          </span>
-        ))}
+        <End words={low} place={places.low} changes={below !== null} />
+        {/* A range of no width has one end. */}
+        {high !== low && <End words={high} place={places.high} changes={above !== null} />}
       </div>
     </div>
   );
 }
+
+const End = ({ words, place: { start, align }, changes }: { words: string; place: Place; changes: boolean }) => (
+  <span class={changes ? 'change' : undefined} style={{ insetInlineStart: at(start), textAlign: align }}>
+    {words}
+  </span>
+);

@@ -1,9 +1,9 @@
 // Places the two labels under a range so that neither leaves the bar nor covers the other.
 
 /** The part of the bar that a label such as "100%" takes. */
-export const LABEL = 0.18;
+export const LABEL = 0.2;
 
-interface Place {
+export interface Place {
   /** Where the label begins, 0–1 of the bar. */
   start: number;
   align: 'start' | 'center' | 'end';

@@ -29,7 +29,13 @@ export function sayCriterion(criterion: CriterionFirmness): string {
 /** What would follow at the farther end; null where nothing would. */
 export function sayOtherEnd(criterion: CriterionFirmness): string | null {
   if (criterion.nearest === null) return null;
-  return sayEnd(criterion, criterion.nearest === 'below' ? 'above' : 'below', text.howFirm.otherEnd);
+  return sayEnd(criterion, criterion.nearest === 'below' ? 'above' : 'below', text.howFirm.atEnd);
+}
+
+/** Both ends in short, the nearer one first; for a page where the criterion and its weight stand beside it. */
+export function sayEnds(criterion: CriterionFirmness): string {
+  const nearer = sayEnd(criterion, criterion.nearest, text.howFirm.atEnd);
+  return nearer === null ? sayCriterion(criterion) : [nearer, sayOtherEnd(criterion) ?? ''].join(' ').trim();
 }
 
 function sayEnd(
@@ -45,7 +51,9 @@ function sayEnd(
 function weightMove({ name, share, range, below, above }: CriterionFirmness, side: CriterionFirmness['nearest']) {
   if (range === null || side === null || (side === 'below' ? below : above) === null) return null;
   const falls = side === 'below';
-  return { criterion: isolate(name), falls, ...sayShares(share, falls ? range.lowest : range.highest) };
+  const { from, to } = sayShares(share, falls ? range.lowest : range.highest);
+  // A tie changes the set at the slightest move.
+  return { criterion: isolate(name), falls, from, to: from === to ? null : to };
 }
 
 /** Where the line runs and why there: sentences, and problems where something is to be mended. */

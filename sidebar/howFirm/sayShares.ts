@@ -10,11 +10,15 @@ const NOTHING = 1e-9;
  * unless those would be equal.
  */
 export function sayShares(share: number, end: number): { from: string; to: string } {
-  for (let digits = 0; ; digits += 1) {
-    const from = formatPercent(share, digits);
-    const to = formatPercent(roundAway(share, end, digits), digits);
-    if (from !== to || digits === MOST_DIGITS) return { from, to };
+  const said = (digits: number) => ({
+    from: formatPercent(share, digits),
+    to: formatPercent(roundAway(share, end, digits), digits),
+  });
+  for (let digits = 0; digits <= MOST_DIGITS; digits += 1) {
+    const ends = said(digits);
+    if (ends.from !== ends.to) return ends;
   }
+  return said(0);
 }
 
 function roundAway(share: number, end: number, digits: number): number {

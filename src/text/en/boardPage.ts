@@ -48,7 +48,7 @@ export const boardPage = {
   more: (more: number) => `and ${count(more, 'more candidate')}, none of them key`,
   notScored: (names: readonly string[]) => `Key, but not fully scored, so without a rank: ${list(names)}.`,
   staysMeans: (spread: string) =>
-    `Stays key: in how many of 100 weightings the account is key when every weight varies by up to ${spread} of itself. Revenue share: of all candidates’ revenue in three years.`,
+    `Stays key: in how many of 100 weightings, each weight within ${spread} of itself. Revenue share: of all candidates, three years.`,
 
   firm: 'How firm it is',
   criterion: 'Criterion',
@@ -63,8 +63,8 @@ export const boardPage = {
   revenueUnknown: 'The candidates’ revenue is not known, so neither is the key accounts’ share of it.',
   withoutRevenue: (candidates: number) =>
     `${count(candidates, 'candidate')} without a known revenue ${candidates === 1 ? 'counts' : 'count'} as bringing none.`,
-  marginLeftOut: 'So the key accounts’ share of the margin is left out.',
-  margin: (share: number) => `Of the candidates’ margin (revenue less cost) it is ${part(share)}.`,
+  marginLeftOut: 'The key accounts’ share of the margin is therefore left out.',
+  margin: (share: number) => `Of all candidates’ margin (revenue less cost) it is ${part(share)}.`,
   marginMeaningless: 'All candidates together bring no margin, so a share of it says nothing.',
 
   why: 'Why each is key',

@@ -4,17 +4,23 @@ import { count, list, number, one } from './figures';
 const words = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const inWords = (value: number) => words[value] ?? number(value);
 
-/** A change of one criterion's weight; the ends are percentages as text. */
+/** A change of one criterion's weight; the ends are percentages as text, `to` null where the slightest change is meant. */
 export interface WeightMove {
   criterion: string;
   falls: boolean;
   from: string;
-  to: string;
+  to: string | null;
 }
 
+const possessive = (name: string) => (name.endsWith('s') ? `${name}’` : `${name}’s`);
 const move = ({ criterion, falls, from, to }: WeightMove) =>
-  `${criterion}’s weight ${falls ? 'falls' : 'rises'} from ${from} to ${to}`;
+  to === null
+    ? `${possessive(criterion)} weight ${falls ? 'falls below' : 'rises above'} ${from}`
+    : `${possessive(criterion)} weight ${falls ? 'falls' : 'rises'} from ${from} to ${to}`;
 const these = (keys: readonly string[]) => (keys.length === 1 ? list(keys) : `These ${inWords(keys.length)}`);
+
+const seatsAre = (seats: number) =>
+  seats === 1 ? 'the only seat is' : seats === 2 ? 'both seats are' : `all ${number(seats)} seats are`;
 
 /** Who comes and who goes; at least one of the two lists has a name. */
 const exchange = (enters: readonly string[], leaves: readonly string[]) => {
@@ -42,12 +48,12 @@ export const howFirm = {
   missesCutOff: (name: string, keyFrom: number, by: string) => `${name} misses the cut-off of ${one(keyFrom)} by ${by}.`,
   freeSeats: (seats: number) => `${count(seats, 'seat')} ${seats === 1 ? 'stays' : 'stay'} free.`,
   seatsTaken: (name: string, keyFrom: number, seats: number) =>
-    `${name} reaches the cut-off of ${one(keyFrom)} too, but ${seats === 1 ? 'the only seat is' : `all ${number(seats)} seats are`} taken.`,
+    `${name} reaches the cut-off of ${one(keyFrom)} too, but ${seatsAre(seats)} taken.`,
   noSeats: 'There is no seat for key accounts, so nobody is key. Set the seats in Change settings.',
   allKey: (all: number, lowest: string, score: string) =>
     all === 1
       ? `${lowest} (${score}) is the only ranked account, and it is key: there is nobody to compare it with.`
-      : `All ${number(all)} ranked accounts are key, so there is no line between them. The lowest is ${lowest} (${score}).`,
+      : `${all === 2 ? 'Both' : `All ${number(all)}`} ranked accounts are key, so there is no line between them. The lowest is ${lowest} (${score}).`,
   confirmedBelow: (names: readonly string[]) =>
     `Confirmed as key, but below the line: ${list(names)}. A key account stays key until a person decides.`,
   aboveUnconfirmed: (names: readonly string[]) => `Above the line, but not confirmed as key: ${list(names)}.`,
@@ -59,8 +65,8 @@ export const howFirm = {
   today: (share: string) => `${share} today`,
   holds: (weight: WeightMove, enters: readonly string[], leaves: readonly string[]) =>
     `Holds unless ${move(weight)}: then ${exchange(enters, leaves)}.`,
-  otherEnd: (weight: WeightMove, enters: readonly string[], leaves: readonly string[]) =>
-    `If it ${weight.falls ? 'falls' : 'rises'} to ${weight.to}: ${exchange(enters, leaves)}.`,
+  atEnd: ({ falls, to }: WeightMove, enters: readonly string[], leaves: readonly string[]) =>
+    `If it ${falls ? 'falls' : 'rises'} ${to === null ? 'at all' : `to ${to}`}: ${exchange(enters, leaves)}.`,
   neverChanges: (criterion: string) => `No weight of ${criterion} changes the set.`,
   onlyCriterion: (criterion: string) => `${criterion} carries all the weight, so there is nothing to weigh it against.`,
   chart: (criterion: string, today: string, lowest: string, highest: string) =>

@@ -6,7 +6,9 @@ const words = 'هیچ یک دو سه چهار پنج شش هفت هشت نه د�
 const inWords = (value: number) => words[value] ?? number(value);
 
 const move = ({ criterion, falls, from, to }: WeightMove) =>
-  `وزن «${criterion}» از ${from} به ${to} ${falls ? 'کاهش' : 'افزایش'} یابد`;
+  to === null
+    ? `وزن «${criterion}» از ${from} ${falls ? 'کمتر' : 'بیشتر'} شود`
+    : `وزن «${criterion}» از ${from} به ${to} ${falls ? 'کاهش' : 'افزایش'} یابد`;
 
 const exchange = (enters: readonly string[], leaves: readonly string[]) => {
   if (enters.length === 0) return `${list(leaves)} دیگر کلیدی نیست`;
@@ -46,7 +48,10 @@ export const howFirm: HowFirmText = {
   weightsHint: 'در بازه رنگی حساب‌های کلیدی همان می‌مانند. نشانه، وزن امروز است؛ وزن‌های دیگر نسبت خود را به هم نگه می‌دارند.',
   today: (share) => `امروز ${share}`,
   holds: (weight, enters, leaves) => `همین می‌ماند، مگر آنکه ${move(weight)}: آنگاه ${exchange(enters, leaves)}.`,
-  otherEnd: ({ falls, to }, enters, leaves) => `اگر به ${to} ${falls ? 'کاهش' : 'افزایش'} یابد: ${exchange(enters, leaves)}.`,
+  atEnd: ({ falls, to }, enters, leaves) =>
+    to === null
+      ? `اگر کمی ${falls ? 'کاهش' : 'افزایش'} یابد: ${exchange(enters, leaves)}.`
+      : `اگر به ${to} ${falls ? 'کاهش' : 'افزایش'} یابد: ${exchange(enters, leaves)}.`,
   neverChanges: (criterion) => `هیچ وزنی از «${criterion}» این مجموعه را تغییر نمی‌دهد.`,
   onlyCriterion: (criterion) => `همه وزن با «${criterion}» است، پس چیزی برای سنجیدن در برابر آن نیست.`,
   chart: (criterion, today, lowest, highest) => `${criterion}: امروز ${today}، می‌تواند از ${lowest} تا ${highest} تغییر کند`,

@@ -1,0 +1,59 @@
+import { compareBoards, type Board } from '../../../src/model/board/compareBoards';
+
+const board = (more: Partial<Board> = {}): Board => ({
+  key: ['Ada', 'Bo'],
+  standings: [
+    { name: 'Ada', score: 8, rank: 1 },
+    { name: 'Bo', score: 7, rank: 2 },
+  ],
+  shares: [
+    { name: 'Growth', share: 0.4 },
+    { name: 'Fit', share: 0.6 },
+  ],
+  ...more,
+});
+
+test('the same page says that nothing changed', () => {
+  expect(compareBoards(board(), board())).toEqual({ entered: [], left: [], moves: [], otherMoves: 0, weights: [] });
+});
+
+test('names who came and who went, whatever the spaces and the case', () => {
+  expect(compareBoards(board(), board({ key: ['a da', 'Cy'] }))).toMatchObject({ entered: ['Cy'], left: ['Bo'] });
+});
+
+test('tells the three largest moves, the largest first, and counts the others', () => {
+  const standings = (scores: number[]) => scores.map((score, index) => ({ name: `A${index}`, score, rank: index + 1 }));
+  const then = board({ standings: standings([9, 8, 7, 6, 5]) });
+  const now = board({ standings: standings([9.1, 8, 5, 6.3, 5.2]) });
+  const { moves, otherMoves } = compareBoards(then, now);
+  expect(moves.map(({ name, from, to }) => [name, from, to])).toEqual([
+    ['A2', 7, 5],
+    ['A3', 6, 6.3],
+    ['A4', 5, 5.2],
+  ]);
+  expect(otherMoves).toBe(1);
+});
+
+test('a move too small to be seen is none; an account without a score before has not moved', () => {
+  const now = board({
+    standings: [
+      { name: 'Ada', score: 8.004, rank: 1 },
+      { name: 'New', score: 9, rank: 1 },
+    ],
+  });
+  expect(compareBoards(board(), now).moves).toEqual([]);
+});
+
+test('tells which weights changed, criteria that came and went among them', () => {
+  const now = board({
+    shares: [
+      { name: 'Growth', share: 0.3 },
+      { name: 'Trust', share: 0.7 },
+    ],
+  });
+  expect(compareBoards(board(), now).weights).toEqual([
+    { name: 'Trust', from: 0, to: 0.7 },
+    { name: 'Fit', from: 0.6, to: 0 },
+    { name: 'Growth', from: 0.4, to: 0.3 },
+  ]);
+});

@@ -1,0 +1,165 @@
+import { composePage } from '../../../sidebar/boardPage/composePage';
+import { toText } from '../../../sidebar/boardPage/toText';
+import { board, candidate, CANDIDATES } from './board';
+
+const page = (...changes: Parameters<typeof board>) => toText(composePage(board(...changes)));
+
+test('says all that a board asks, in the order in which it asks', () => {
+  // Growth at share g: Bo 4g + 8.6(1 − g) and Cy 9g + 5.8(1 − g) meet at g = 0.359; fit likewise at 0.3.
+  expect(page()).toBe(`Board page
+Sales · 23 November 2024
+
+A key account of ours scores 6.0 or more on Growth 25%, Fit 45% and Trust 30%; we serve at most 2.
+
+Criteria and weights last changed on 3 November 2024 by Omid. The weights were set directly, not by comparing the criteria in pairs. No tier has been confirmed yet: the key accounts below are those that the scores suggest.
+
+THE RANKING
+
+Account · Rank · Score · Suggested tier · Stays key · Revenue share
+Ada · 1 · 8.70 · Key · 100% · 40%
+Bo · 2 · 7.45 · Key · 100% · 20%
+--- key from 6.0 · 2 seats ---
+Cy · 3 · 6.60 · Watch · 0% · 20%
+Di · 4 · 4.05 · Watch · 0% · 20%
+
+The line runs between Bo (7.45) and Cy (6.60): 0.85 apart. Cy reaches the cut-off of 6.0 too, but both seats are taken.
+
+Stays key: in how many of 100 weightings, each weight within ±20% of itself. Revenue share: of all candidates, three years.
+
+HOW FIRM IT IS
+
+These two stay key unless Growth’s weight rises from 25% to 36%.
+
+Criterion · Weight · May move · What would change the key accounts
+Growth · 25% · 0% to 36% · If it rises to 36%: Cy comes in for Bo.
+Fit · 45% · 30% to 100% · If it falls to 30%: Cy comes in for Bo.
+Trust · 30% · 0% to 100% · No weight of Trust changes the set.
+
+WHY EACH IS KEY
+
+- Ada: Opens the north for us
+
+No reason written yet: Bo.
+
+WHAT THE KEY ACCOUNTS BRING
+
+The 2 key accounts bring 60% of the revenue of all 5 candidates over three years. Of all candidates’ margin (revenue less cost) it is 67%.
+
+WHAT CHANGED
+
+This is the first page of this workbook, so there is none to compare it with.
+
+Made on 23 November 2024, 18:05 by Sara (a statement, not proof). Values as of that minute.
+`);
+});
+
+describe('once tiers are confirmed', () => {
+  const confirmed = (tiers: Record<string, { tier: 'key' | 'keyUnderReview' | 'watch'; on: string }>) =>
+    page({
+      ranking: {
+        candidates: CANDIDATES.map((one) => ({
+          ...one,
+          confirmedTier: tiers[one.name]?.tier ?? null,
+          decidedOn: tiers[one.name]?.on ?? '',
+        })),
+      },
+    });
+
+  test('shows them, says when they were decided, and counts them instead of the scores', () => {
+    const words = confirmed({ Ada: { tier: 'key', on: '2024-05-01' }, Cy: { tier: 'key', on: '2024-06-01' } });
+    expect(words).toContain('Tiers were decided between 1 May 2024 and 1 June 2024.');
+    expect(words).toContain('Account · Rank · Score · Tier · Stays key');
+    expect(words).toMatch(/Bo · 2 · 7\.45 · not decided[^]*---[^]*Cy · 3 · 6\.60 · Key/);
+    expect(words).toContain('Confirmed as key, but below the line: Cy.');
+    expect(words).toContain('Above the line, but not confirmed as key: Bo.');
+    expect(words).toContain('No reason written yet: Cy.');
+  });
+
+  test('names a key account that has no complete score', () => {
+    const words = confirmed({ Ed: { tier: 'keyUnderReview', on: '2024-05-01' } });
+    expect(words).toContain('Key, but not fully scored, so without a rank: Ed.');
+    expect(words).toContain('Tiers were decided on 1 May 2024.');
+    expect(words).toContain('The 1 key account brings 0% of the revenue');
+  });
+});
+
+test('says that the weights come from the comparison, and whether its answers agree', () => {
+  const answers = (ratio: number) => [
+    { first: 'growth', second: 'fit', ratio: 1 },
+    { first: 'growth', second: 'trust', ratio },
+    { first: 'fit', second: 'trust', ratio: 2 },
+  ];
+  const criteria = (weights: number[]) =>
+    board().data.ranking.criteria.map((criterion, index) => ({ ...criterion, weight: weights[index] ?? 0 }));
+  expect(page({ ranking: { comparisons: answers(2), criteria: criteria([40, 40, 20]) } })).toContain(
+    'The weights come from comparing the criteria in pairs, and the answers agree with each other (consistency ratio 0.00; up to 0.10 is good).',
+  );
+  // Geometric means, which for three criteria are the eigenvector: ∛(1·1·9), ∛(1·1·2), ∛(1/9·1/2·1).
+  expect(page({ ranking: { comparisons: answers(9), criteria: criteria([55.8, 33.8, 10.2]) } })).toContain(
+    'but the answers contradict each other (consistency ratio 0.22; more than 0.10).',
+  );
+});
+
+describe('money', () => {
+  test('says for how many costs are missing, and leaves the margin out', () => {
+    const words = page({ ranking: { candidates: CANDIDATES.map((one) => ({ ...one, cost3y: null })) } });
+    expect(words).toContain('Costs are missing for 5 accounts, so their margin is unknown.');
+    expect(words).toContain('The key accounts’ share of the margin is therefore left out.');
+  });
+
+  test('says how many candidates have no known revenue', () => {
+    const [ada, ...others] = CANDIDATES;
+    const list = [ada, ...others.map((one) => ({ ...one, revenue3y: null, cost3y: null }))].filter((one) => one !== undefined);
+    expect(page({ ranking: { candidates: list } })).toContain('4 candidates without a known revenue count as bringing none.');
+  });
+
+  test('says that it is not known where nobody has revenue', () => {
+    const words = page({ ranking: { candidates: CANDIDATES.map((one) => ({ ...one, revenue3y: null, cost3y: null })) } });
+    expect(words).toContain('The candidates’ revenue is not known, so neither is the key accounts’ share of it.');
+    expect(words).toContain('Ada · 1 · 8.70 · Key · 100% · –');
+  });
+});
+
+test('tells what changed since the last page', () => {
+  const previous = {
+    when: '2024-08-01 10:30',
+    key: ['Ada', 'Cy'],
+    standings: [
+      { name: 'Ada', score: 8.7, rank: 1 },
+      { name: 'Bo', score: 6, rank: 3 },
+    ],
+    shares: [
+      { name: 'Growth', share: 0.5 },
+      { name: 'Fit', share: 0.5 },
+    ],
+  };
+  expect(page({ record: { previous } })).toContain(`Compared with the page of 1 August 2024, 10:30:
+
+- Newly key: Bo.
+- No longer key: Cy.
+- Bo: score 6.00 → 7.45, rank 3 → 2.
+- Weight of Trust: 0% → 30%.
+- Weight of Growth: 50% → 25%.
+- Weight of Fit: 50% → 45%.
+`);
+});
+
+test('of many key accounts lists those at the top and near the line', () => {
+  const many = Array.from({ length: 20 }, (_, index) => candidate(`A${index + 1}`, [10, 10, 10 - index / 10]));
+  const words = page({ ranking: { candidates: many, settings: { keyFrom: 6, keepFrom: 5, watchFrom: 4, capacity: 19 } } });
+  expect(words).toMatch(/A9 · [^\n]*\n\(and 7 more key\)\nA17 · /);
+  expect(words).toContain('A11, A12 and 7 more.');
+});
+
+test('keeps no block without words where nobody is key', () => {
+  const words = page({ ranking: { settings: { keyFrom: 9.5, keepFrom: 5, watchFrom: 4, capacity: 2 } } });
+  expect(words).toContain('No account reaches 9.5. The best has 8.7.');
+  expect(words).not.toMatch(/HOW FIRM|WHY EACH|undefined|NaN|\n\n\n/);
+});
+
+test('an unknown maker and an unknown change are said to be unknown', () => {
+  const words = page({ record: { madeBy: '', workbook: '' }, data: { criteriaChanged: null } });
+  expect(words).toContain('Made on 23 November 2024, 18:05 by somebody who gave no name.');
+  expect(words).toContain('No change of the criteria or weights is on record.');
+  expect(words).toContain('Board page\n23 November 2024\n');
+});

@@ -1,0 +1,20 @@
+import { composePage } from '../../../sidebar/boardPage/composePage';
+import { toRows } from '../../../sidebar/boardPage/toRows';
+import { board } from './board';
+
+const rows = toRows(composePage(board()));
+
+test('gives rows of equal width, a table cell by cell and a sentence in the first one', () => {
+  expect(new Set(rows.map((row) => row.length))).toEqual(new Set([6]));
+  expect(rows[0]).toEqual(['Board page', '', '', '', '', '']);
+  expect(rows).toContainEqual(['Ada', '1', '8.70', 'Key', '100%', '40%']);
+  expect(rows).toContainEqual(['key from 6.0 · 2 seats', '', '', '', '', '']);
+  expect(rows).toContainEqual(['Growth', '25%', '0% to 36%', 'If it rises to 36%: Cy comes in for Bo.', '', '']);
+});
+
+test('holds nothing but text that a cell can take', () => {
+  for (const cell of rows.flat()) {
+    expect(typeof cell).toBe('string');
+    expect(cell.length).toBeLessThanOrEqual(2000);
+  }
+});

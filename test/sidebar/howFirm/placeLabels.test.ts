@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { LABEL, placeLabels } from '../../../sidebar/howFirm/placeLabels';
+
+test('centres each label under its end where there is room', () => {
+  expect(placeLabels(0.3, 0.7)).toEqual({
+    low: { start: 0.3 - LABEL / 2, align: 'center' },
+    high: { start: 0.7 - LABEL / 2, align: 'center' },
+  });
+});
+
+test('keeps the labels of the whole bar at its sides', () => {
+  expect(placeLabels(0, 1)).toEqual({ low: { start: 0, align: 'start' }, high: { start: 1 - LABEL, align: 'end' } });
+});
+
+test('never leaves the bar, and never lays one label over the other', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (one, other) => {
+      const { low, high } = placeLabels(Math.min(one, other), Math.max(one, other));
+      expect(low.start).toBeGreaterThanOrEqual(0);
+      expect(high.start + LABEL).toBeLessThanOrEqual(1 + 1e-9);
+      expect(high.start - low.start).toBeGreaterThanOrEqual(LABEL - 1e-9);
+    }),
+  );
+});

@@ -1,0 +1,113 @@
+import { judgeFirmness } from '../../../src/model/board/judgeFirmness';
+import { hundredths, sayCriterion, sayEnds, sayHeadline, sayLine, sayOtherEnd } from '../../../sidebar/howFirm/sayFirmness';
+
+const criteria = [
+  { id: 'growth', name: 'Growth', weight: 25 },
+  { id: 'fit', name: 'Fit', weight: 75 },
+];
+const settings = { capacity: 1, keyFrom: 5, keepFrom: 4, watchFrom: 3 };
+const candidate = (name: string, growth: number, fit: number) => ({
+  id: name,
+  name,
+  confirmedTier: null,
+  scores: { growth, fit },
+});
+const judge = (list: ReturnType<typeof candidate>[], more: Partial<typeof settings> = {}) =>
+  judgeFirmness(list, criteria, { ...settings, ...more });
+const line = (list: ReturnType<typeof candidate>[], more: Partial<typeof settings> = {}) =>
+  sayLine(judge(list, more), { ...settings, ...more });
+
+/** They meet where growth has a third: 10g + 4(1 − g) = 2g + 8(1 − g). */
+const two = [candidate('Ada', 10, 4), candidate('Bo', 2, 8)];
+
+test('the headline names the only key account, and what would have to happen', () => {
+  expect(sayHeadline(judge(two))).toBe('Bo stays key unless Growth’s weight rises from 25% to 34%.');
+});
+
+test('several key accounts are counted in words', () => {
+  const list = [candidate('Cy', 9, 9), candidate('Di', 9, 9), ...two];
+  expect(sayHeadline(judge(list, { capacity: 3 }))).toBe('These three stay key unless Growth’s weight rises from 25% to 34%.');
+});
+
+test('where no weight changes anything the headline says that', () => {
+  expect(sayHeadline(judge([candidate('Ada', 9, 9), candidate('Bo', 2, 3)]))).toBe(
+    'Ada stays key, whatever any one criterion weighs.',
+  );
+  expect(sayHeadline(judge([]))).toBeNull();
+});
+
+test('a criterion says who comes in for whom', () => {
+  const [growth] = judge(two).criteria.filter(({ id }) => id === 'growth');
+  expect(growth && sayCriterion(growth)).toBe('Holds unless Growth’s weight rises from 25% to 34%: then Ada comes in for Bo.');
+  expect(growth && sayOtherEnd(growth)).toBeNull();
+});
+
+test('a criterion that never matters says so', () => {
+  const [first] = judge([candidate('Ada', 9, 9), candidate('Bo', 2, 3)]).criteria;
+  expect(first && sayCriterion(first)).toBe(`No weight of ${first?.name} changes the set.`);
+});
+
+test('the only criterion has nothing to be weighed against', () => {
+  const { criteria: one } = judgeFirmness(two, criteria.slice(0, 1), settings);
+  expect(one[0] && sayCriterion(one[0])).toBe('Growth carries all the weight, so there is nothing to weigh it against.');
+});
+
+test('where the slightest change of a weight breaks a tie, it says so', () => {
+  // Both have 7 at today's weights; Ada leads with more growth, Bo with less.
+  const { criteria: firmness, standings } = judge([candidate('Cy', 9, 9), candidate('Ada', 10, 6), candidate('Bo', 4, 8)], {
+    capacity: 2,
+  });
+  expect(standings.map(({ isKey }) => isKey)).toEqual([true, false, false]);
+  const [growth] = firmness.filter(({ id }) => id === 'growth');
+  expect(growth && sayCriterion(growth)).toBe('Holds unless Growth’s weight falls below 25%: then Bo comes in.');
+  expect(growth && sayOtherEnd(growth)).toBe('If it rises at all: Ada comes in.');
+  expect(growth && sayEnds(growth)).toBe('If it falls at all: Bo comes in. If it rises at all: Ada comes in.');
+});
+
+describe('the line', () => {
+  test('runs between two accounts, and says that the seats are taken', () => {
+    expect(line(two).sentences).toEqual([
+      'The line runs between Bo (6.50) and Ada (5.50): 1.00 apart.',
+      'Ada reaches the cut-off of 5.0 too, but the only seat is taken.',
+    ]);
+  });
+
+  test('says by how much the next one misses the cut-off, and how many seats stay free', () => {
+    expect(line(two, { keyFrom: 6, capacity: 3 }).sentences).toEqual([
+      'The line runs between Bo (6.50) and Ada (5.50): 1.00 apart.',
+      'Ada misses the cut-off of 6.0 by 0.50.',
+      '2 seats stay free.',
+    ]);
+  });
+
+  test('gives the distance of the scores that it shows, and never calls different scores equal', () => {
+    const near = [candidate('Ada', 7, 7.006), candidate('Bo', 7, 7.002)];
+    expect(line(near).sentences[0]).toBe('The line runs between Ada (7.00) and Bo (7.00): less than 0.01 apart.');
+  });
+
+  test('names those who tie for the last seat', () => {
+    const tied = [candidate('Ada', 9, 9), candidate('Bo', 7, 7), candidate('Cy', 7, 7)];
+    expect(line(tied, { capacity: 2 }).problems).toEqual([{ code: 'tieForLastSeat', values: { names: 'Bo and Cy' } }]);
+    expect(line(tied.slice(1)).problems).toHaveLength(1);
+  });
+
+  test('proposes a lower cut-off where nobody reaches it', () => {
+    expect(line(two, { keyFrom: 9 }).problems).toEqual([
+      { code: 'nobodyReaches', values: { keyFrom: 9, best: 6.5, proposed: 6.5 } },
+    ]);
+  });
+
+  test('says that there is none where all are key, or no seat', () => {
+    expect(line(two, { capacity: 2 }).sentences).toEqual([
+      'Both ranked accounts are key, so there is no line between them. The lowest is Ada (5.50).',
+    ]);
+    expect(line(two.slice(1)).sentences[0]).toMatch(/^Bo \(6\.50\) is the only ranked account/);
+    expect(line(two, { capacity: 0 }).sentences).toEqual([
+      'There is no seat for key accounts, so nobody is key. Set the seats in Change settings.',
+    ]);
+  });
+});
+
+test('100 and 0 of 100 weightings are said only where it is all and none', () => {
+  expect([0, 0.001, 0.5, 0.999, 1].map(hundredths)).toEqual([0, 1, 50, 99, 100]);
+});
