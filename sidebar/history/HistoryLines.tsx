@@ -55,7 +55,7 @@ function Change({ line: { account, field, from, to, why }, isOfOne }: { line: Hi
         </span>
       ))}
       {subjects.length > 0 && change !== '' && ': '}
-      {change !== '' && <bdi>{change}</bdi>}
+      {change !== '' && <bdi class="values">{change}</bdi>}
       {why !== '' && (
         <div class="quiet" dir="auto">
           {why}

@@ -3,7 +3,9 @@ import { count, list, number, percent } from './figures';
 import { workbook } from './workbook';
 
 const score = (value: number) => number(value, 2);
-const signed = (value: number) => `${value < 0 ? '−' : '+'}${number(Math.abs(value), 2)}`;
+/** Two decimals, always, so that figures stand below each other. */
+const two = (value: number) => Math.abs(value).toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const signed = (value: number) => `${value < 0 ? '−' : '+'}${two(value)}`;
 
 export const history = {
   /** Whose history. */
@@ -44,8 +46,8 @@ export const history = {
   undecided: 'undecided',
   after: 'Later',
   then: 'Then',
-  rose: (by: number) => `It rose by ${number(by, 2)}.`,
-  dropped: (by: number) => `It dropped by ${number(by, 2)}.`,
+  rose: (by: number) => `It rose by ${two(by)}.`,
+  dropped: (by: number) => `It dropped by ${two(by)}.`,
   same: 'Its score is the same.',
   signed,
   fromScore: (then: number, now: number, effect: number) => `score ${score(then)} → ${score(now)}: ${signed(effect)}`,

@@ -4,8 +4,9 @@ import { list, number, percent } from './figures';
 import { workbook } from './workbook';
 
 const score = (value: number) => number(value, 2);
+const two = (value: number) => Math.abs(value).toLocaleString('fa-IR', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 /** The marks keep the sign at the left of its number in a right-to-left sentence. */
-const signed = (value: number) => `\u200e${value < 0 ? '−' : '+'}${number(Math.abs(value), 2)}\u200e`;
+const signed = (value: number) => `\u200e${value < 0 ? '−' : '+'}${two(value)}\u200e`;
 
 export const history: HistoryText = {
   find: 'جستجوی مشتری',
@@ -42,8 +43,8 @@ export const history: HistoryText = {
   undecided: 'تعیین‌نشده',
   after: 'بعد',
   then: 'آن زمان',
-  rose: (by) => `امتیازش ${number(by, 2)} بالا رفت.`,
-  dropped: (by) => `امتیازش ${number(by, 2)} پایین آمد.`,
+  rose: (by) => `امتیازش ${two(by)} بالا رفت.`,
+  dropped: (by) => `امتیازش ${two(by)} پایین آمد.`,
   same: 'امتیازش همان است.',
   signed,
   fromScore: (then, now, effect) => `امتیاز از ${score(then)} به ${score(now)}: ${signed(effect)}`,
