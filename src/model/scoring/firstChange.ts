@@ -67,23 +67,26 @@ function meeting({ now, slope }: ScoreLines, members: readonly number[], others:
  */
 function entry({ now, slope }: ScoreLines, others: readonly number[], cutOff: number, freeSeats: number, reach: number): number {
   if (freeSeats < 1 || others.length === 0) return Infinity;
+  let rivals = others;
   let distance = 0;
   while (distance < reach) {
     const at = (index: number): number => now[index]! + distance * slope[index]!;
-    const highest = others.reduce((most, index) => Math.max(most, at(index)), -Infinity);
-    const onTop = others.filter((index) => isAtLeast(at(index), highest));
+    const highest = rivals.reduce((most, index) => Math.max(most, at(index)), -Infinity);
+    const onTop = rivals.filter((index) => isAtLeast(at(index), highest));
     const steepest = onTop.reduce((most, index) => Math.max(most, slope[index]!), -Infinity);
     const together = onTop.filter((index) => isAtLeast(slope[index]!, steepest)).length;
     const reaches = isSame(highest, cutOff) ? isAtLeast(steepest, 0) : highest > cutOff;
     if (reaches && together <= freeSeats) return distance;
 
+    // What lies lower and rises no faster will never be on top.
+    rivals = rivals.filter((index) => isAtLeast(slope[index]!, steepest));
     let next = Infinity;
-    for (const index of others) {
+    for (const index of rivals) {
       // Below the cut-off the next thing is the first line that rises to it; above, the first that overtakes the highest.
       const [toGo, gain] = reaches ? [highest - at(index), slope[index]! - steepest] : [cutOff - at(index), slope[index]!];
       if (gain > TOLERANCE) next = Math.min(next, distance + toGo / gain);
     }
-    distance = next;
+    distance = Math.max(next, distance + ROUNDING);
   }
   return Infinity;
 }

@@ -33,7 +33,8 @@ export interface CriterionRobustness {
  * found exactly, where lines meet, and not by trying. In the terms of Triantaphyllou & Sánchez (1997), whose δ is taken off a weight
  * before renormalising, the share is (W − δ)/(1 − δ).
  *
- * Runs in O(n log n) for n accounts.
+ * A sort and a few passes over the accounts do for any list one meets. It takes longest, about a second for 10,000 accounts, for a
+ * list made to that end: pairs of accounts that score alike in everything, each pair leading in turn, for a single seat.
  */
 export function robustness(
   scores: readonly (readonly unknown[])[],
