@@ -25,12 +25,13 @@ export function ConfirmTiers(props: PartProps) {
   const editor = useTierEditor(props);
   const [byHand, setByHand] = useState<readonly string[]>([]);
   const { confirmTiers: words } = text;
-  const { accounts, questions, settings, outcome } = editor;
+  const { accounts, questions, settings } = editor;
   const last = props.data.snapshots.find(({ occasion }) => occasion === 'tiersConfirmed');
   if (accounts.length === 0) return <p>{words.noCandidates}</p>;
   if (questions.first && accounts.every(({ score }) => score === null)) return <p>{words.notScored}</p>;
-  const pairs = pairRivals(questions.contests);
-  const settled = outcome.decisions.length === 0 && questions.underReview.length + pairs.length === 0;
+  const { promotions, tied, contests, underReview, moves } = questions;
+  const pairs = pairRivals(contests);
+  const settled = [promotions, tied, contests, underReview, moves].every(({ length }) => length === 0);
   return (
     <>
       <p>
@@ -38,7 +39,7 @@ export function ConfirmTiers(props: PartProps) {
         {last && words.lastConfirmed(sayDay(last.when.slice(0, 'yyyy-mm-dd'.length)))}
       </p>
       {questions.first && <Notice kind="information">{words.first}</Notice>}
-      {settled && questions.promotions.length === 0 && <p class="quiet">{words.nothingToDecide}</p>}
+      {settled && <p class="quiet">{words.nothingToDecide}</p>}
       <Problems problems={adviseOnTiers(accounts, settings)} kind="warning" />
       <Promotions editor={editor} />
       {pairs.length > 0 && <h2>{words.contests}</h2>}

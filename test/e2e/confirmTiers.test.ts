@@ -1,0 +1,121 @@
+// From suggested tiers to confirmed ones, in a browser: first confirmed, then under review, then one account against another.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AddOnSettings } from '../../workbench/server/AddOn';
+import { Workbench } from './setup/workbench';
+
+jest.setTimeout(120_000);
+
+const { workbench: settings } = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as {
+  workbench: AddOnSettings;
+};
+/** A key account of the sample. */
+const LUMASTRE = 14;
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await Workbench.open({ settings });
+  await openPanel();
+});
+afterAll(() => workbench.close());
+afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
+
+async function openPanel(): Promise<void> {
+  await workbench.menu('Extensions', 'Key Account', 'Rank accounts');
+  await workbench.sidebar.getByRole('tab', { name: 'Confirm tiers' }).click({ timeout: 60_000 });
+}
+
+const see = (words: string) => workbench.sidebar.getByText(words).first().waitFor({ timeout: 60_000 });
+const confirm = () => workbench.sidebar.locator('.buttons.sticky .button.primary').click();
+const choose = (words: string) => workbench.sidebar.getByRole('radio', { name: words }).click();
+const isOffered = async (words: string) => (await workbench.sidebar.getByRole('radio', { name: words }).count()) > 0;
+
+/** Opens the workbook again so many days later. */
+async function daysLater(days: number): Promise<void> {
+  await workbench.page.addInitScript((by) => {
+    const Now = Date;
+    const late = () => Now.now() + by * 86_400_000;
+    class Later extends Now {
+      constructor(...given: unknown[]) {
+        if (given.length === 0) super(late());
+        else super(...(given as [number]));
+      }
+      static override now() {
+        return late();
+      }
+    }
+    (globalThis as { Date: DateConstructor }).Date = Later as DateConstructor;
+  }, days);
+  await workbench.goTo('');
+  await openPanel();
+}
+
+test('the first confirmation takes the suggestions, and the matrix shows them', async () => {
+  await see('Nobody’s tier is confirmed yet.');
+  await see('5 promoted · 12 to Watch · 5 to Standard');
+  await confirm();
+  await see('Confirmed: 5 promoted, 12 to Watch and 5 to Standard.');
+  await workbench.expectShown('B5', 'Key');
+  await workbench.expectShown('B6', 'Watch');
+  expect(await workbench.shown('A2')).toMatch(/^5 key of 24 · seats 5 of 5/);
+});
+
+test('a confirmation without a change is a review, and says so', async () => {
+  await see('Every tier is as suggested.');
+  await confirm();
+  await see('Confirmed without a change. It counts as a review');
+});
+
+test('what changed while the panel was open is taken in, and a key account below the line stays key', async () => {
+  await daysLater(1);
+  await see('no tier changes');
+  for (const column of ['C', 'D', 'E']) await workbench.type(`${column}${LUMASTRE}`, '1');
+  await workbench.expectShown(`J${LUMASTRE}`, 'Key (under review)');
+  await confirm();
+  await see('Someone changed the criteria or scores');
+  await workbench.sidebar.getByRole('button', { name: 'Take in the change' }).click();
+  await see('Confirming today is the first review that says so.');
+  expect(await isOffered('Scale down')).toBe(false);
+});
+
+test('a newcomer above it gets a seat only if somebody adds one', async () => {
+  await choose('Add a seat: promote Aquilonda Waterworks');
+  await see('1 promoted · 1 stays under review · seats from 5 to 6');
+  await confirm();
+  await see('Confirmed: 1 promoted, 1 stays under review and seats from 5 to 6.');
+  await workbench.expectShown('I3', '6 seats');
+  await workbench.expectShown(`B${LUMASTRE}`, 'Key');
+  expect(await workbench.shown('A2')).toMatch(/^6 key of 24 · seats 6 of 6/);
+});
+
+test('a promotion below the cut-off is held back until it has a reason', async () => {
+  const { sidebar } = workbench;
+  await sidebar.getByText('Decide by hand').click();
+  await sidebar.getByLabel('Find an account').fill('brackenloft');
+  await sidebar.getByRole('button', { name: 'Brackenloft Hotels' }).click();
+  const card = sidebar.getByRole('region', { name: 'Decide on Brackenloft Hotels' });
+  await card.getByRole('radio', { name: 'Key' }).click();
+  await confirm();
+  await card.getByText('Please fill this in.').waitFor();
+  await workbench.expectShown('B8', 'Standard');
+  await card.getByLabel('Reason').fill('Opens the coast for us');
+  await confirm();
+  await see('Confirmed: 1 promoted');
+  await workbench.expectShown('B8', 'Key');
+  await workbench.expectShown('I3', '7 seats');
+});
+
+test('after two reviews over 90 days a key account is scaled down, with a reason and a name', async () => {
+  await daysLater(99);
+  const card = workbench.sidebar.getByRole('region', { name: 'Lumastre Optics' });
+  await card.getByText('Scaling down can be decided now.').waitFor({ timeout: 60_000 });
+  await card.getByRole('radio', { name: 'Scale down to Watch' }).click();
+  await confirm();
+  await see('Taking the key tier from Lumastre Optics (sample) needs somebody who approves it.');
+  await card.getByLabel('Reason').fill('Their plant closed');
+  await card.getByLabel('Approved by').fill('Mina');
+  await confirm();
+  await see('Confirmed: 1 scaled down');
+  await workbench.expectShown(`B${LUMASTRE}`, 'Watch');
+});
