@@ -1,5 +1,7 @@
 // Criteria, candidates and feeding columns as data, from the tables' inputs; computed columns are never read.
 import { deriveFacts } from '../model/accounts/deriveFacts';
+import type { Comparison } from '../model/comparisons/Comparison';
+import type { Criterion } from '../model/criteria/Criterion';
 import { foldName } from '../model/accounts/foldName';
 import { readCriteria } from '../workbook/criteriaTable';
 import { keyOfWord } from '../workbook/listWords';
@@ -15,9 +17,14 @@ import { byFoldedName, readRegister } from './readRegister';
 import { readSources } from './readSources';
 import { readComparisons } from './storedComparisons';
 
+/** What a save of criteria rests on. */
+export const rankingRevision = (criteria: readonly Criterion[], comparisons: readonly Comparison[]): string =>
+  fingerprint([criteria, comparisons]);
+
 export function readRanking(workbook: Workbook, problems: Problem[] = []): Ranking {
   const matrix = workbook.table('matrix');
   const criteria = readCriteria(workbook.table('criteria'));
+  const comparisons = readComparisons(workbook, criteria);
   const register = readRegister(workbook);
   const byName = byFoldedName(register);
   const assumptions = readAssumptions(workbook);
@@ -44,9 +51,9 @@ export function readRanking(workbook: Workbook, problems: Problem[] = []): Ranki
     };
   });
   return {
-    revision: fingerprint(criteria),
+    revision: rankingRevision(criteria, comparisons),
     criteria,
-    comparisons: readComparisons(workbook, criteria),
+    comparisons,
     candidates,
     sources: readSources(
       workbook,

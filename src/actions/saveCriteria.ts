@@ -19,10 +19,9 @@ import { withLock } from '../workbook/withLock';
 import type { Workbook } from '../workbook/Workbook';
 import type { Action } from './Action';
 import { feedCriteria } from './feedCriteria';
-import { fingerprint } from './fingerprint';
 import { openForWriting } from './openForWriting';
-import { readRanking } from './readRanking';
-import { writeComparisons } from './storedComparisons';
+import { rankingRevision, readRanking } from './readRanking';
+import { readComparisons, writeComparisons } from './storedComparisons';
 
 const text = (most: number): v.GenericSchema<string> => v.pipe(v.string(), v.maxLength(most));
 const figure = v.nullable(v.pipe(v.number(), v.finite()));
@@ -60,7 +59,8 @@ export const saveCriteria: Action<'saveCriteria'> = {
       const known = before.map(({ id }) => id);
       const named = drafts.flatMap(({ id }) => (id === null ? [] : [id]));
       const isOthers = named.some((id, at) => !known.includes(id) || named.indexOf(id) < at);
-      if (isOthers || fingerprint(before) !== revision) throw new Refusal({ code: 'changedMeanwhile' });
+      if (isOthers || rankingRevision(before, readComparisons(workbook, before)) !== revision)
+        throw new Refusal({ code: 'changedMeanwhile' });
       const after = drafts.map((each) => ({ ...each, id: each.id ?? newId() }));
       const errors = checkCriteria(after).filter(({ severity }) => severity === 'error');
       if (errors.length > 0) throw new Refusal(...errors.map(({ code, values }) => ({ code, values })));

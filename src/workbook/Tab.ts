@@ -11,7 +11,10 @@ export type Rule =
   | { readonly kind: 'list'; readonly list: ListKey; readonly without?: readonly string[] }
   | { readonly kind: 'number'; readonly least?: number; readonly most?: number; readonly help?: 'weight' | 'bound' | 'whole' }
   | { readonly kind: 'date' }
-  | { readonly kind: 'checkbox' };
+  | { readonly kind: 'checkbox' }
+  /** A name of the register; others are accepted with a warning. */
+  | { readonly kind: 'account' }
+  | { readonly kind: 'email' };
 
 export interface Column {
   readonly key: string;
@@ -22,6 +25,10 @@ export interface Column {
   /** Number format; `@` keeps text as it was typed. */
   readonly format: string;
   readonly rule?: Rule;
+  /** The most characters that a text may have. */
+  readonly longest?: number;
+  /** A record without it is refused by the sidebar and marked in the tab. */
+  readonly required?: true;
   readonly formula?: (at: Places, header: string, text: WorkbookText) => string;
   readonly hidden?: true;
   /** Laid only when something needs it. */
@@ -36,6 +43,8 @@ export interface Tab {
   /** The column that names a row: the table ends at the last row with one. */
   readonly name: string;
   readonly columns: readonly Column[];
+  /** Columns that hold the name of another record of the same account, by the tab that has it. */
+  readonly references?: Readonly<Record<string, TabKey>>;
 }
 
 export const CRITERION_PREFIX = 'criterion:';

@@ -1,0 +1,49 @@
+// The words that plan records choose from, as keys; their words are in the catalogues (workbook.lists).
+
+export const ROLES = [
+  'decisionMaker',
+  'approver',
+  'executiveSponsor',
+  'champion',
+  'influencer',
+  'user',
+  'gatekeeper',
+  'other',
+] as const;
+export const SWOT_KINDS = ['strength', 'weakness', 'opportunity', 'threat'] as const;
+export const LEVELS = ['high', 'medium', 'low'] as const;
+export const BUSINESS_KINDS = ['businessGoal', 'financialHealth', 'initiative', 'change'] as const;
+export const FINANCIAL_RATINGS = ['strong', 'stable', 'strained', 'distressed'] as const;
+export const HORIZONS = ['short', 'medium', 'long'] as const;
+export const FOR_WHOM = ['us', 'customer', 'both'] as const;
+export const GOAL_STATUSES = ['notStarted', 'onTrack', 'offTrack', 'reached', 'dropped'] as const;
+export const ACTION_KINDS = ['step', 'problem', 'followUp'] as const;
+export const ACTION_STATUSES = ['toDo', 'inProgress', 'done', 'cancelled'] as const;
+export const OPPORTUNITY_KINDS = ['newSale', 'upSell', 'crossSell', 'newUnit', 'renewal'] as const;
+export const STAGES = ['identified', 'qualified', 'proposed', 'negotiating', 'won', 'lost'] as const;
+export const LOST_REASONS = ['price', 'product', 'timing', 'relationship', 'competitor', 'noticedTooLate', 'noDecision'] as const;
+export const WHITESPACE_STATUSES = ['owned', 'pipeline', 'open', 'notRelevant'] as const;
+export const FUNCTIONS = [
+  'sales',
+  'salesEngineering',
+  'marketing',
+  'technicalSupport',
+  'implementation',
+  'product',
+  'finance',
+  'logistics',
+  'legal',
+  'management',
+  'specialist',
+] as const;
+export const ACCESS = ['editor', 'viewer', 'none'] as const;
+
+/** The probability that an opportunity has in each stage unless somebody gave another, 0–1. */
+export const STAGE_PROBABILITY: Readonly<Record<(typeof STAGES)[number], number>> = {
+  identified: 0.1,
+  qualified: 0.25,
+  proposed: 0.5,
+  negotiating: 0.75,
+  won: 1,
+  lost: 0,
+};
