@@ -38,7 +38,10 @@ function readFormula(name: string): Formula {
     description: oneLine(description),
     parameters: tagged('@param').map((words) => parameterOf(oneLine(words))),
     gives: oneLine(tagged('@return').flat()),
-    examples: tagged('@example').map(([, formula = '', ...rows]) => ({ formula, rows: rows.map((row) => row.split(/ \|(?: |$)/)) })),
+    examples: tagged('@example').map(([, formula = '', ...rows]) => ({
+      formula,
+      rows: rows.map((row) => row.split(/ \|(?: |$)/)),
+    })),
   };
 }
 
