@@ -1,11 +1,12 @@
 // Turns a column's rule into Google's data validation, with a help text that says what is expected.
-import type { WorkbookText } from './words';
 import type { Rule } from './Tab';
+import type { Workbook } from './Workbook';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** @param help what the cells of a score say instead of its plain rule. */
-export function buildValidation(rule: Rule, text: WorkbookText, help?: string): DataValidation {
+export function buildValidation(rule: Rule, workbook: Workbook, help?: string): DataValidation {
+  const { text } = workbook;
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(false);
   switch (rule.kind) {
     case 'score':
@@ -34,7 +35,21 @@ export function buildValidation(rule: Rule, text: WorkbookText, help?: string): 
       return builder.requireDate().setHelpText(text.validation.date).build();
     case 'checkbox':
       return builder.requireCheckbox().setHelpText(text.validation.candidate).build();
+    case 'email':
+      return builder.requireTextIsEmail().setAllowInvalid(true).setHelpText(text.validation.email).build();
+    case 'account':
+      return builder
+        .requireValueInRange(accountNames(workbook), true)
+        .setAllowInvalid(true)
+        .setHelpText(text.validation.account)
+        .build();
   }
+}
+
+/** The names of the register, from the first record to the end of the sheet. */
+function accountNames(workbook: Workbook): GoogleAppsScript.Spreadsheet.Range {
+  const { sheet, headerRow, columns } = workbook.table('accounts');
+  return sheet.getRange(headerRow + 1, columns.get('account') ?? 1, sheet.getMaxRows() - headerRow, 1);
 }
 
 /** Google has no rule "any number"; this is wider than any figure a workbook holds. */

@@ -25,7 +25,7 @@ export function layScoreRules(workbook: Workbook, matrix: Table, criteria: reado
   if (wanted.length === 0) return [];
   const rows = matrix.sheet.getMaxRows() - matrix.headerRow;
   for (const { column, help } of wanted) {
-    matrix.sheet.getRange(first, column, rows, 1).setDataValidation(buildValidation({ kind: 'score' }, workbook.text, help));
+    matrix.sheet.getRange(first, column, rows, 1).setDataValidation(buildValidation({ kind: 'score' }, workbook, help));
   }
   return wanted.filter(({ column }) => !present[column - 1]).map(({ name }) => name);
 }

@@ -71,7 +71,7 @@ export function layRecords(
   const records = sheet.getRange(headerRow + 1, firstColumn, rows, columns.length);
   const repeat = <Value>(line: Value[]): Value[][] => Array.from({ length: rows }, () => line);
   records.setNumberFormats(repeat(columns.map(({ format }) => format)));
-  const rules = columns.map(({ rule }) => (rule ? buildValidation(rule, workbook.text) : null));
+  const rules = columns.map(({ rule }) => (rule ? buildValidation(rule, workbook) : null));
   if (rules.some(Boolean)) records.setDataValidations(repeat(rules));
   for (const { at, run } of alike(columns, ({ role }) => role)) {
     if (run[0]?.role !== 'computed') continue;

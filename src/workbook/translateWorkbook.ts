@@ -67,7 +67,7 @@ function translateWords(workbook: Workbook, table: Table, former: Former): void 
     records.clearDataValidations();
     if (column.rule.kind === 'list') translateList(workbook, table, column.key, column.rule.list);
     table.save();
-    records.setDataValidation(buildValidation(column.rule, workbook.text));
+    records.setDataValidation(buildValidation(column.rule, workbook));
   }
   if (tab.key === 'settings') translateLabels(workbook, table, former.language);
   if (tab.key === 'criteria') translateCriteria(workbook, table, former.language);

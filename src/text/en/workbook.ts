@@ -66,6 +66,8 @@ export const workbook = {
     percent: 'Enter a percentage from 0% to 100%.',
     date: 'Enter a date.',
     list: 'Choose one from the list.',
+    email: 'Enter an e-mail address.',
+    account: 'Choose an account of Accounts. A new name is accepted, and can be added there.',
     keyFrom: 'The score from which an account can be key, from 1 to 10.',
     capacity: 'How many key accounts you can serve: a whole number from 0 to 200. Leave it empty for no limit.',
     keepFrom: 'A key account stays key from this score: at least 1, at most the cut-off for key.',
