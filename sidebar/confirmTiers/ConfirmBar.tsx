@@ -3,10 +3,12 @@ import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import { text } from '../text';
+import type { PartProps } from '../rankAccounts/RankAccounts';
 import { summarize } from './summarize';
 import type { TierEditor } from './useTierEditor';
+import { WhoConfirms } from './WhoConfirms';
 
-export function ConfirmBar({ editor }: { editor: TierEditor }) {
+export function ConfirmBar({ editor, replace }: { editor: TierEditor } & Pick<PartProps, 'replace'>) {
   const { confirmTiers: words } = text;
   const { state, outcome, settings, data } = editor;
   const saving = state.kind === 'saving';
@@ -14,7 +16,7 @@ export function ConfirmBar({ editor }: { editor: TierEditor }) {
   const changedMeanwhile = state.kind === 'failed' && state.problems.some(({ code }) => code === 'changedMeanwhile');
   return (
     <>
-      {data.me === '' && <Notice kind="information">{words.asNobody}</Notice>}
+      {data.me === '' && <WhoConfirms data={data} replace={replace} />}
       {state.kind === 'unready' && <Problems problems={state.problems} />}
       {changedMeanwhile ? (
         <Notice kind="warning">

@@ -28,6 +28,7 @@ export function ConfirmTiers(props: PartProps) {
   const { accounts, questions, settings } = editor;
   const last = props.data.snapshots.find(({ occasion }) => occasion === 'tiersConfirmed');
   if (accounts.length === 0) return <p>{words.noCandidates}</p>;
+  if (editor.data.ranking.criteria.every(({ weight }) => !(weight > 0))) return <Problems problems={[{ code: 'noWeight' }]} />;
   if (questions.first && accounts.every(({ score }) => score === null)) return <p>{words.notScored}</p>;
   const { promotions, tied, contests, underReview, moves } = questions;
   const pairs = pairRivals(contests);
@@ -53,7 +54,7 @@ export function ConfirmTiers(props: PartProps) {
       <WatchList editor={editor} />
       <MissingNotes editor={editor} />
       <OpenBoardPage />
-      <ConfirmBar editor={editor} />
+      <ConfirmBar editor={editor} replace={props.replace} />
     </>
   );
 }

@@ -61,6 +61,13 @@ test('the first confirmation takes the suggestions, and the matrix shows them', 
   expect(await workbench.shown('A2')).toMatch(/^5 key of 24 · seats 5 of 5/);
 });
 
+test('who confirms is asked once, and told beside the button', async () => {
+  await workbench.sidebar.getByLabel('I am').fill('Mina');
+  await workbench.sidebar.getByRole('button', { name: 'Save' }).click();
+  await see('as Mina');
+  expect(await workbench.sidebar.getByLabel('I am').count()).toBe(0);
+});
+
 test('a confirmation without a change is a review, and says so', async () => {
   await see('Every tier is as suggested.');
   await confirm();

@@ -91,7 +91,7 @@ export const confirmTiers = {
   seatsGrow: (from: number, to: number) => `seats from ${number(from)} to ${number(to)}`,
   noChange: 'no tier changes; this counts as a review',
   as: (name: string) => `as ${name}`,
-  asNobody: 'Nobody is named as the one who confirms. Say who you are in Change settings, under “I am”.',
+  asNobody: 'Who confirms? Your name stands beside the decision, in History and on the board page.',
   confirmed: (parts: readonly string[]) => `Confirmed: ${list(parts)}. The scores of today are kept.`,
   confirmedUnchanged: 'Confirmed without a change. It counts as a review, and the scores of today are kept.',
   takeIn: 'Take in the change and keep my choices',

@@ -6,7 +6,7 @@ import { workbook } from './workbook';
 export const confirmTiers: ConfirmTiersText = {
   title: 'تأیید سطح‌ها',
   tiers: workbook.lists.tier,
-  undecided: 'بی‌تصمیم',
+  undecided: 'تعیین‌نشده',
   change: (from, to) => `${from} ← ${to}`,
 
   seats: (taken, capacity) =>
@@ -89,7 +89,7 @@ export const confirmTiers: ConfirmTiersText = {
   seatsGrow: (from, to) => `جاها از ${number(from)} به ${number(to)}`,
   noChange: 'سطحی تغییر نمی‌کند؛ یک بررسی به شمار می‌آید',
   as: (name) => `به نام ${name}`,
-  asNobody: 'معلوم نیست چه کسی تأیید می‌کند. نام خود را در «تغییر تنظیمات»، بخش «نام من» بنویسید.',
+  asNobody: 'چه کسی تأیید می‌کند؟ نام شما کنار تصمیم، در تاریخچه و در گزارش هیئت‌مدیره می‌آید.',
   confirmed: (parts) => `تأیید شد: ${list(parts)}. امتیازهای امروز نگه داشته شد.`,
   confirmedUnchanged: 'بدون تغییر تأیید شد. یک بررسی به شمار می‌آید و امتیازهای امروز نگه داشته شد.',
   takeIn: 'تغییر را بگیر و انتخاب‌های من را نگه دار',
