@@ -7,10 +7,12 @@ interface AccountRowProps {
   id: string;
   row: ScoreRow;
   isCurrent: boolean;
+  /** Whether saving it failed. */
+  isUnsaved: boolean;
   onChoose: () => void;
 }
 
-export function AccountRow({ id, row, isCurrent, onChoose }: AccountRowProps) {
+export function AccountRow({ id, row, isCurrent, isUnsaved, onChoose }: AccountRowProps) {
   const { scoreAccounts: words } = text;
   const { name, score, reason, wrong, fed, isByHand } = row;
   return (
@@ -20,6 +22,7 @@ export function AccountRow({ id, row, isCurrent, onChoose }: AccountRowProps) {
         {score === null ? <span class="quiet">{words.noScore}</span> : <strong class="figure">{formatNumber(score)}</strong>}
       </div>
       {wrong !== null && <div class="fault">{words.wrongCell(wrong)}</div>}
+      {isUnsaved && <div class="fault">{words.unsavedMark}</div>}
       {isByHand && fed !== null && <div class="by-hand">{words.byHand(fed)}</div>}
       {fed !== null && !isByHand && score !== null && <div class="quiet">{words.fromData}</div>}
       {reason !== '' && (

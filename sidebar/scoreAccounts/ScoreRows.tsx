@@ -31,12 +31,12 @@ export function ScoreRows({ criterion, rows, queue, replace, next, children }: S
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
   const place = Math.min(at, rows.length - 1);
   const current = rows[place];
-  const seen = useRef(place);
+  const seenRef = useRef(place);
   useEffect(() => {
     const row = list.current?.children[place];
     // A panel that just opened shows its beginning.
-    if (row && pad.current && seen.current !== place) keepInSight(row, pad.current);
-    seen.current = place;
+    if (row && pad.current && seenRef.current !== place) keepInSight(row, pad.current);
+    seenRef.current = place;
   }, [place]);
 
   const reason = current ? (reasons[current.id] ?? current.reason) : '';
@@ -74,7 +74,14 @@ export function ScoreRows({ criterion, rows, queue, replace, next, children }: S
         aria-activedescendant={`${id}-${place}`}
       >
         {rows.map((row, index) => (
-          <AccountRow key={row.id} id={`${id}-${index}`} row={row} isCurrent={index === place} onChoose={() => goTo(index)} />
+          <AccountRow
+            key={row.id}
+            id={`${id}-${index}`}
+            row={row}
+            isCurrent={index === place}
+            isUnsaved={row.isWaiting && queue.state.kind === 'failed'}
+            onChoose={() => goTo(index)}
+          />
         ))}
       </ul>
       <div ref={pad} class="pad">

@@ -1,0 +1,142 @@
+import type { GivenScore, RankAccounts } from '../../../src/actions/Actions';
+import type { Answer } from '../../../src/actions/Answer';
+import { ScoreQueue } from '../../../sidebar/scoreAccounts/ScoreQueue';
+import { data } from './data';
+
+/** A workbook that answers when it is told to. */
+class Workbook {
+  readonly asked: { criterion: string; scores: GivenScore[]; answer: (answer: Answer<RankAccounts>) => void }[] = [];
+  readonly saved: RankAccounts[] = [];
+  readonly queue = new ScoreQueue(
+    (criterion, scores) => new Promise((answer) => this.asked.push({ criterion, scores, answer })),
+    (value) => this.saved.push(value),
+  );
+
+  async answer(at: number, answer: Answer<RankAccounts> = { ok: true, value: data() }): Promise<void> {
+    this.asked[at]?.answer(answer);
+    await jest.advanceTimersByTimeAsync(0);
+  }
+}
+const given = (score: number | null, reason = '') => ({ score, reason });
+const refusal = { ok: false as const, problems: [{ code: 'criterionGone' }] };
+
+let workbook: Workbook;
+beforeEach(() => {
+  jest.useFakeTimers();
+  workbook = new Workbook();
+});
+afterEach(() => jest.useRealTimers());
+
+test('scores given in quick succession go in one save, after a pause, the last word of each account', async () => {
+  const { queue, asked } = workbook;
+  queue.give('fit', 'a', given(7));
+  queue.give('fit', 'b', given(3));
+  queue.give('fit', 'a', given(8, 'Better than thought'));
+  expect(asked).toHaveLength(0);
+  expect(queue.state.kind).toBe('saving');
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(asked.map(({ criterion, scores }) => [criterion, scores])).toEqual([
+    [
+      'fit',
+      [
+        { account: 'a', score: 8, reason: 'Better than thought' },
+        { account: 'b', score: 3, reason: '' },
+      ],
+    ],
+  ]);
+  await workbook.answer(0);
+  expect(queue.state.kind).toBe('saved');
+  expect(queue.size).toBe(0);
+  expect(workbook.saved).toHaveLength(1);
+});
+
+test('many scores do not wait for a pause', () => {
+  for (const account of 'abcdefgh') workbook.queue.give('fit', account, given(5));
+  expect(workbook.asked).toHaveLength(1);
+});
+
+test('what is given while a save is on its way is kept, and saved after it', async () => {
+  const { queue, asked } = workbook;
+  queue.give('fit', 'a', given(7));
+  void queue.flush();
+  queue.give('fit', 'a', given(9));
+  queue.give('fit', 'b', given(2));
+  await workbook.answer(0);
+  expect([...queue.of('fit')]).toEqual([
+    ['a', given(9)],
+    ['b', given(2)],
+  ]);
+  expect(asked[1]?.scores.map(({ account, score }) => [account, score])).toEqual([
+    ['a', 9],
+    ['b', 2],
+  ]);
+  await workbook.answer(1);
+  expect(queue.size).toBe(0);
+});
+
+test('nothing is lost when a save fails, and trying again sends it all', async () => {
+  const { queue, asked } = workbook;
+  queue.give('fit', 'a', given(7));
+  const flushed = queue.flush();
+  await workbook.answer(0, refusal);
+  await flushed;
+  expect(queue.state).toEqual({ kind: 'failed', problems: refusal.problems });
+  expect([...queue.of('fit')]).toEqual([['a', given(7)]]);
+  void queue.flush();
+  expect(asked[1]?.scores).toEqual([{ account: 'a', score: 7, reason: '' }]);
+  await workbook.answer(1);
+  expect(queue.state.kind).toBe('saved');
+});
+
+test('a criterion that cannot be saved does not keep the others back', async () => {
+  const { queue, asked } = workbook;
+  queue.give('gone', 'a', given(7));
+  queue.give('fit', 'a', given(5));
+  void queue.flush();
+  await workbook.answer(0, refusal);
+  expect(asked[1]?.criterion).toBe('fit');
+  await workbook.answer(1);
+  expect(queue.size).toBe(1);
+  expect(queue.state.kind).toBe('failed');
+});
+
+test('half a reason is not saved while it is being typed, unless the panel is left', async () => {
+  const { queue, asked } = workbook;
+  queue.hold();
+  queue.give('fit', 'a', given(7, 'Bec'));
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(asked).toHaveLength(0);
+  queue.give('fit', 'a', given(7, 'Because'));
+  queue.release();
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(asked.map(({ scores }) => scores[0]?.reason)).toEqual(['Because']);
+  queue.hold();
+  queue.give('fit', 'b', given(2, 'Half'));
+  await workbook.answer(0);
+  expect(asked[1]?.scores[0]?.reason).toBe('Half');
+});
+
+test('scores of an account or a criterion that left are let go, and counted', () => {
+  const { queue } = workbook;
+  queue.give('fit', 'a', given(7));
+  queue.give('fit', 'gone', given(7));
+  queue.give('left', 'a', given(7));
+  expect(queue.leaveOutGone(data().ranking)).toBe(2);
+  expect([...queue.of('fit').keys()]).toEqual(['a']);
+  expect(queue.of('left').size).toBe(0);
+});
+
+test('what could not be saved can be given up', () => {
+  workbook.queue.give('fit', 'a', given(7));
+  workbook.queue.discard();
+  expect([workbook.queue.size, workbook.queue.state.kind]).toEqual([0, 'untouched']);
+});
+
+test('it tells its listeners until they stop listening', () => {
+  const heard: string[] = [];
+  const stop = workbook.queue.listen(() => heard.push(workbook.queue.state.kind));
+  workbook.queue.give('fit', 'a', given(7));
+  stop();
+  workbook.queue.discard();
+  expect(heard).toEqual(['saving']);
+});

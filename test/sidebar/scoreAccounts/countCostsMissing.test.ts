@@ -1,0 +1,13 @@
+import { countCostsMissing } from '../../../sidebar/scoreAccounts/countCostsMissing';
+
+const candidates = [{ cost3y: 100 }, { cost3y: null }, { cost3y: null }];
+
+test('where profit is judged, accounts without costs are counted', () => {
+  expect(countCostsMissing({ libraryKey: 'profitability', source: null }, candidates)).toBe(2);
+  expect(countCostsMissing({ libraryKey: null, source: 'margin' }, candidates)).toBe(2);
+  expect(countCostsMissing({ libraryKey: null, source: 'revenueToCost' }, candidates)).toBe(2);
+});
+
+test('elsewhere costs do not matter', () => {
+  expect(countCostsMissing({ libraryKey: 'productFit', source: null }, candidates)).toBe(0);
+});
