@@ -55,6 +55,7 @@ export const scoreAccounts = {
   saving: 'Saving…',
   saved: 'Saved.',
   unsaved: (scores: number) => `Not saved: ${count(scores, 'score')}. They stay here until they are.`,
+  unsavedMark: 'not saved',
   readAnew: 'Read the accounts again',
   leftOut: (scores: number) =>
     `${count(scores, 'score')} could not be saved: the account or the criterion left the workbook meanwhile.`,

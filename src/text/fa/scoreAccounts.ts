@@ -54,6 +54,7 @@ export const scoreAccounts: ScoreAccountsText = {
   saving: 'در حال ذخیره…',
   saved: 'ذخیره شد.',
   unsaved: (scores) => `${number(scores)} امتیاز ذخیره نشد. تا ذخیره شدن همین‌جا می‌ماند.`,
+  unsavedMark: 'ذخیره نشده',
   readAnew: 'خواندن دوباره مشتریان',
   leftOut: (scores) => `${number(scores)} امتیاز ذخیره نشد، چون مشتری یا معیارش در این میان از فایل حذف شده است.`,
   discard: 'صرف‌نظر از آن‌ها',
