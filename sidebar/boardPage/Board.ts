@@ -8,7 +8,7 @@ export interface Board {
   data: RankAccounts;
   record: BoardRecord;
   firmness: Firmness;
-  /** Whether people confirmed key accounts; until then those suggested by score are shown. */
+  /** Whether people decided on any tier; until then those suggested by score are shown. */
   isConfirmed: boolean;
   /** The key accounts, the highest score first; those without a complete score last. */
   keyAccounts: { candidate: RankingCandidate; standing: FirmStanding | null }[];
@@ -17,7 +17,7 @@ export interface Board {
 export function boardOf(data: RankAccounts, record: BoardRecord): Board {
   const { ranking } = data;
   const firmness = firmnessOf(ranking);
-  const isConfirmed = ranking.candidates.some(({ confirmedTier }) => isKeyTier(confirmedTier));
+  const isConfirmed = ranking.candidates.some(({ confirmedTier }) => confirmedTier !== null);
   const standings = new Map(firmness.standings.map((standing) => [standing.id, standing]));
   const keyAccounts = ranking.candidates
     .map((candidate) => ({ candidate, standing: standings.get(candidate.id) ?? null }))

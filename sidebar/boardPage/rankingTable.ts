@@ -36,6 +36,7 @@ export function rankingTable(board: Board): Block[] {
       ],
       rows: rowsOf(board),
     },
+    ...paragraph(keyAccounts.length === 0 ? [words.nobody] : []),
     ...paragraph([...sentences, ...problems.map(sayProblem), ...sayConfirmed(data.ranking, firmness)]),
     ...paragraph(unscored.length > 0 ? [words.notScored(some(unscored))] : []),
     ...paragraph([words.staysMeans(`±${formatPercent(SPREAD)}`)], 'quiet'),

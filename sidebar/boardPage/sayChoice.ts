@@ -37,9 +37,11 @@ function sayConsistency({ data: { ranking } }: Board): string {
   return ratio <= TOLERATED_RATIO ? words.consistent(formatExactScore(ratio)) : words.inconsistent(formatExactScore(ratio));
 }
 
-function sayDecided({ isConfirmed, keyAccounts }: Board): string {
+/** About the key accounts; where there are none, about all candidates. */
+function sayDecided({ data, isConfirmed, keyAccounts }: Board): string {
   const { boardPage: words } = text;
-  const days = keyAccounts.flatMap(({ candidate: { decidedOn } }) => (decidedOn === '' ? [] : [decidedOn])).sort();
+  const decided = keyAccounts.length > 0 ? keyAccounts.map(({ candidate }) => candidate) : data.ranking.candidates;
+  const days = decided.flatMap(({ decidedOn }) => (decidedOn === '' ? [] : [decidedOn])).sort();
   const [first, last] = [days[0], days[days.length - 1]];
   if (!isConfirmed) return words.notConfirmed;
   if (first === undefined || last === undefined) return words.decidedUnknown;

@@ -7,6 +7,7 @@ import type { Board } from './Board';
 import { heading, paragraph, type Block } from './Page';
 
 export function sayMoney(board: Board): Block[] {
+  if (board.keyAccounts.length === 0) return [];
   const revenue = sayRevenue(board);
   if (revenue === null) return [heading(text.boardPage.money), ...paragraph([text.boardPage.revenueUnknown])];
   return [heading(text.boardPage.money), ...paragraph([revenue, ...sayMargin(board)])];

@@ -1,4 +1,4 @@
-// How the tiers that people confirmed differ from the line that the scores draw; no sentence where they don't, or nobody confirmed any.
+// How the tiers that people confirmed differ from the line that the scores draw; no sentence where they don't, or while none is confirmed.
 import type { Ranking } from '../../src/actions/Actions';
 import type { Firmness } from '../../src/model/board/judgeFirmness';
 import type { Tier } from '../../src/model/scoring/Tier';
@@ -9,7 +9,7 @@ export const isKeyTier = (tier: Tier | null): boolean => tier === 'key' || tier 
 
 export function sayConfirmed({ candidates }: Ranking, { standings }: Firmness): string[] {
   const confirmed = new Set(candidates.filter(({ confirmedTier }) => isKeyTier(confirmedTier)).map(({ id }) => id));
-  if (confirmed.size === 0) return [];
+  if (candidates.every(({ confirmedTier }) => confirmedTier === null)) return [];
   const named = (wanted: boolean) =>
     standings.filter(({ id, isKey }) => isKey === wanted && confirmed.has(id) !== wanted).map(({ name }) => name);
   const [above, below] = [named(true), named(false)];

@@ -39,6 +39,7 @@ export const boardPage = {
   score: 'Score',
   confirmedTier: 'Tier',
   suggestedTier: 'Suggested tier',
+  nobody: 'No account is key.',
   undecided: 'not decided',
   tiers: workbook.lists.tier,
   staysKey: 'Stays key',
@@ -59,7 +60,7 @@ export const boardPage = {
 
   money: 'What the key accounts bring',
   revenue: (keys: number, all: number, share: number) =>
-    `The ${count(keys, 'key account')} ${keys === 1 ? 'brings' : 'bring'} ${part(share)} of the revenue of all ${count(all, 'candidate')} over three years.`,
+    `${keys === 1 ? 'The only key account brings' : `The ${number(keys)} key accounts bring`} ${part(share)} of the revenue of ${all === 1 ? 'the only candidate' : `all ${number(all)} candidates`} over three years.`,
   revenueUnknown: 'The candidates’ revenue is not known, so neither is the key accounts’ share of it.',
   withoutRevenue: (candidates: number) =>
     `${count(candidates, 'candidate')} without a known revenue ${candidates === 1 ? 'counts' : 'count'} as bringing none.`,

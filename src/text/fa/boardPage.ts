@@ -41,6 +41,7 @@ export const boardPage: BoardPageText = {
   score: 'امتیاز',
   confirmedTier: 'سطح',
   suggestedTier: 'سطح پیشنهادی',
+  nobody: 'هیچ مشتری کلیدی نیست.',
   undecided: 'تعیین نشده',
   tiers: workbook.lists.tier,
   staysKey: 'پایداری',

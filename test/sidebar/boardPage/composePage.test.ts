@@ -79,8 +79,17 @@ describe('once tiers are confirmed', () => {
     const words = confirmed({ Ed: { tier: 'keyUnderReview', on: '2024-05-01' } });
     expect(words).toContain('Key, but not fully scored, so without a rank: Ed.');
     expect(words).toContain('Tiers were decided on 1 May 2024.');
-    expect(words).toContain('The 1 key account brings 0% of the revenue');
+    expect(words).toContain('The only key account brings 0% of the revenue');
   });
+});
+
+test('where all were decided on and none is key, it says so instead of suggesting some', () => {
+  const candidates = CANDIDATES.map((one) => ({ ...one, confirmedTier: 'watch' as const, decidedOn: '2024-05-01' }));
+  const words = page({ ranking: { candidates } });
+  expect(words).toContain('Tiers were decided on 1 May 2024.');
+  expect(words).toContain('No account is key.');
+  expect(words).toContain('Above the line, but not confirmed as key: Ada and Bo.');
+  expect(words).not.toContain('WHAT THE KEY ACCOUNTS BRING');
 });
 
 test('says that the weights come from the comparison, and whether its answers agree', () => {

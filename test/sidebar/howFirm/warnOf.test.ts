@@ -1,0 +1,36 @@
+import type { Ranking } from '../../../src/actions/Actions';
+import { rankAccounts } from '../../../src/model/scoring/rankAccounts';
+import { warnOf } from '../../../sidebar/howFirm/warnOf';
+import { board, candidate, CANDIDATES } from '../boardPage/board';
+
+const warn = (more: Partial<Ranking> = {}) => {
+  const { ranking } = board({ ranking: more }).data;
+  return warnOf(ranking, rankAccounts(ranking.candidates, ranking.criteria, ranking.settings));
+};
+const { criteria } = board().data.ranking;
+
+test('tells how many are not fully scored', () => {
+  expect(warn()).toEqual([{ code: 'notFullyScored', values: { count: 1 } }]);
+});
+
+test('warns where revenue carries more than half of the weight, and where too few criteria count', () => {
+  const two = criteria
+    .slice(0, 2)
+    .map((criterion, index) => ({ ...criterion, kind: index === 1 ? ('revenue' as const) : criterion.kind }));
+  expect(warn({ criteria: two }).map(({ code }) => code)).toEqual(['fewCriteria', 'revenueWeight', 'notFullyScored']);
+});
+
+test('warns where the ranking is nearly that of revenue', () => {
+  const list = Array.from({ length: 8 }, (_, index) =>
+    candidate(`A${index}`, [9 - index, 9 - index, 9 - index], { revenue: 100 - index }),
+  );
+  expect(warn({ candidates: list }).map(({ code }) => code)).toEqual(['rankingIsRevenue']);
+});
+
+test('tells for how many costs are missing, unless the team keeps none at all', () => {
+  const scored = CANDIDATES.slice(0, 4);
+  expect(warn({ candidates: scored.map((one, index) => (index < 2 ? { ...one, cost3y: null } : one)) })).toEqual([
+    { code: 'costsMissing', values: { count: 2 } },
+  ]);
+  expect(warn({ candidates: scored.map((one) => ({ ...one, cost3y: null })) })).toEqual([]);
+});

@@ -1,0 +1,77 @@
+// The sentences of several values that Rank accounts says about firmness and on the page for the board, in both languages.
+import { boardPage as englishPage } from '../../src/text/en/boardPage';
+import { howFirm as english } from '../../src/text/en/howFirm';
+import { boardPage as persianPage } from '../../src/text/fa/boardPage';
+import { howFirm as persian } from '../../src/text/fa/howFirm';
+
+const sentences = (firm: typeof english, page: typeof englishPage, [a, b, c]: string[], [from, to]: string[]): string[] => {
+  const [ada = '', bo = '', cy = ''] = [a, b, c];
+  const falls = { criterion: ada, falls: true, from: from ?? '', to: to ?? '' };
+  const rises = { ...falls, falls: false };
+  const slightly = { ...falls, to: null };
+  const weights = [falls, rises, slightly, { ...slightly, falls: false }];
+  const counts = [1, 2, 3, 1200];
+  return [
+    ...weights.flatMap((weight) => [firm.headline([ada], weight), firm.headline([ada, bo, cy], weight)]),
+    firm.headline([ada, bo], null),
+    firm.headline(
+      Array.from({ length: 15 }, () => ada),
+      null,
+    ),
+    ...weights.flatMap((weight) => [
+      firm.holds(weight, [ada], [bo]),
+      firm.holds(weight, [], [bo, cy]),
+      firm.atEnd(weight, [ada, bo], []),
+    ]),
+    ...counts.flatMap((count) => [
+      firm.freeSeats(count),
+      firm.seatsTaken(ada, 7, count),
+      firm.allKey(count, ada, from ?? ''),
+      page.revenue(count, 1200, 0.4),
+      page.withoutRevenue(count),
+      page.moreReasons(count),
+      page.otherMoves(count),
+    ]),
+    firm.between(ada, from ?? '', bo, to ?? '', from ?? ''),
+    firm.missesCutOff(ada, 7.5, to ?? ''),
+    firm.confirmedBelow([ada, bo]),
+    firm.aboveUnconfirmed([ada]),
+    page.revenue(3, 9, 0.001),
+    page.margin(1.2),
+    page.chosenBy(from ?? '', ada),
+    page.chosenBy(from ?? '', ''),
+    page.decidedBetween(from ?? '', to ?? ''),
+    page.moved(ada, from ?? '', to ?? '', 1, 20),
+    page.weight(ada, from ?? '', to ?? ''),
+    page.entered([ada, bo]),
+    page.left([cy]),
+    page.noReason([ada, bo, cy]),
+    page.consistent(from ?? ''),
+    page.inconsistent(to ?? ''),
+    page.made(from ?? '', ada),
+  ];
+};
+
+const inEnglish = sentences(english, englishPage, ['Ada', 'Bo', 'Cyprus'], ['25%', '44%']);
+const inPersian = sentences(persian, persianPage, ['آرا', 'بهار', 'کاسپین'], ['۲۵٪', '۴۴٪']);
+
+test('every sentence ends with a full stop, and has no stray spaces', () => {
+  const odd = [...inEnglish, ...inPersian].filter((sentence) => !sentence.endsWith('.') || / {2}| [.,;:،؛]|^\s/.test(sentence));
+  expect(odd).toEqual([]);
+});
+
+test('Persian has Persian letters, digits and signs only', () => {
+  expect(inPersian.filter((sentence) => /[A-Za-z0-9%,;?يك]/.test(sentence))).toEqual([]);
+  expect(inEnglish.filter((sentence) => /[\u0600-\u06ff]/.test(sentence))).toEqual([]);
+});
+
+test('English counts one and several, and says whose', () => {
+  expect(english.freeSeats(1)).toBe('1 seat stays free.');
+  expect(english.freeSeats(2)).toBe('2 seats stay free.');
+  expect(english.headline(['Ada'], { criterion: 'Sales', falls: true, from: '3%', to: null })).toBe(
+    'Ada stays key unless Sales’ weight falls below 3%.',
+  );
+  expect(englishPage.revenue(1, 1, 1)).toBe(
+    'The only key account brings 100% of the revenue of the only candidate over three years.',
+  );
+});
