@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Builds what Google gets (dist/) and runs the project's own TypeScript programs, on nothing but Node.
 //
-//   node build.mjs               dist/: Code.js, appsscript.json, and per language sidebar.en.html, words.en.html
+//   node build.mjs               dist/: Code.js, appsscript.json, and per language choose.en.html, rank.en.html, words.en.html
 //   node build.mjs --watch       the same again at each change
 //   node build.mjs install       installs the dependencies if any is missing or of another version
 //   node build.mjs run FILE.ts   bundles a program to node_modules/.cache/ and runs it with the arguments that follow
@@ -22,6 +22,8 @@ const OLDEST_NODE = [20, 19];
 const APPS_SCRIPT = 'es2020';
 const BROWSERS = ['chrome111', 'firefox114', 'safari16.4'];
 const LANGUAGES = ['en', 'fa'];
+/** The pages of sidebar/pages/: each carries the code of its own panels only. */
+const PAGES = ['choose', 'rank'];
 
 function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
@@ -146,8 +148,8 @@ async function serverCompiler() {
   });
 }
 
-/** One self-contained page a language: HtmlService serves no file but .html, and a page carries no words of the other language. */
-async function sidebarContext(language, logLevel = 'silent') {
+/** A self-contained page: HtmlService serves no file but .html, and a page carries no words of the other language. */
+async function pageContext(name, language, logLevel = 'silent') {
   const esbuild = await import('esbuild');
   const page = (js, css) =>
     readFileSync(join(root, 'sidebar', 'index.html'), 'utf8')
@@ -157,7 +159,7 @@ async function sidebarContext(language, logLevel = 'silent') {
       .replace('/*JS*/', () => js.trim().replaceAll('<!--', '\\x3c!--').replaceAll('<?', '\\x3c?'));
   return esbuild.context({
     absWorkingDir: root,
-    entryPoints: { sidebar: 'sidebar/main.tsx' },
+    entryPoints: [`sidebar/pages/${name}.ts`],
     bundle: true,
     format: 'iife',
     platform: 'browser',
@@ -187,7 +189,7 @@ async function sidebarContext(language, logLevel = 'silent') {
           build.onEnd((result) => {
             if (result.errors.length > 0) return;
             const text = (extension) => result.outputFiles.find((file) => file.path.endsWith(extension))?.text ?? '';
-            writeFileSync(join(dist, `sidebar.${language}.html`), page(text('.js'), text('.css')));
+            writeFileSync(join(dist, `${name}.${language}.html`), page(text('.js'), text('.css')));
           }),
       },
     ],
@@ -209,6 +211,8 @@ async function writeWords(language) {
   writeFileSync(join(dist, `words.${language}.html`), JSON.stringify(words).replaceAll('<', '\\u003c'));
 }
 
+const inAllLanguages = (build) => LANGUAGES.flatMap((language) => PAGES.map((name) => build(name, language)));
+
 /** Builds dist/ once. Throws with the compiler's words when the source does not build. */
 export async function build() {
   mkdirSync(dist, { recursive: true });
@@ -218,8 +222,8 @@ export async function build() {
       compiler.close(() => (error || stats.hasErrors() ? reject(error ?? new Error(stats.toString('errors-only'))) : resolve())),
     ),
   );
-  const pages = LANGUAGES.map(async (language) => {
-    const context = await sidebarContext(language);
+  const pages = inAllLanguages(async (name, language) => {
+    const context = await pageContext(name, language);
     await context.rebuild().finally(() => context.dispose());
   });
   await Promise.all([server, ...pages, ...LANGUAGES.map(writeWords)]);
@@ -232,7 +236,7 @@ async function watch() {
   compiler.watch({ aggregateTimeout: 20 }, (error, stats) =>
     console.log(error ?? (stats.hasErrors() ? stats.toString('errors-only') : 'dist/Code.js is up to date')),
   );
-  for (const language of LANGUAGES) await (await sidebarContext(language, 'warning')).watch();
+  await Promise.all(inAllLanguages(async (name, language) => (await pageContext(name, language, 'warning')).watch()));
 }
 
 /** Bundles one TypeScript program of ours for Node and imports it, in the project's folder; packages stay imports. */

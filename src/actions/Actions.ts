@@ -6,6 +6,7 @@ import type { Scale } from '../model/scoring/proposeBounds';
 import type { Tier, TierSettings } from '../model/scoring/Tier';
 import type { DemotionCase } from '../model/tiers/judgeDemotion';
 import type { Problem } from './Answer';
+import type { PrintedPage, SidebarPanel } from './panels';
 
 export interface Actions {
   /** Lays what is missing of the workbook, repairs what was deleted, and says what it did. */
@@ -39,8 +40,10 @@ export interface Actions {
   loadChange: Action<{ account: string; from: string; to: string | null }, { change: AccountChange; lines: HistoryEntry[] }>;
   /** The latest lines of History, the newest first; of one account (its id) or of all. */
   loadHistory: Action<{ account: string | null }, { lines: HistoryEntry[] }>;
+  /** Opens another panel in the sidebar, in the place of the page that asks. */
+  openPanel: Action<{ panel: SidebarPanel }, Nothing>;
   /** Opens a page to print in a dialog over the workbook. */
-  openPage: Action<{ page: 'boardPage' }, Nothing>;
+  openPage: Action<{ page: PrintedPage }, Nothing>;
   /** Takes the snapshot that the next board page is compared with, and says which one this page is compared with. */
   recordBoardPage: Action<Nothing, BoardRecord>;
   /** Keeps a page as a tab of its own, plain values, rows × columns of text. Gives the tab's name. */

@@ -10,6 +10,7 @@ import { loadChange } from './loadChange';
 import { loadHistory } from './loadHistory';
 import { loadRankAccounts } from './loadRankAccounts';
 import { openPage } from './openPage';
+import { openPanel } from './openPanel';
 import { recordBoardPage } from './recordBoardPage';
 import { refreshScores } from './refreshScores';
 import { saveScores } from './saveScores';
@@ -42,6 +43,7 @@ const actions: { readonly [Name in keyof Actions]: Action<Name> } = {
   confirmTiers,
   loadChange,
   loadHistory,
+  openPanel,
   openPage,
   recordBoardPage,
   keepPage,

@@ -1,5 +1,5 @@
-// The sidebar's pages as HtmlService serves them: one file a language, with no other file beside.
-import { readFileSync } from 'node:fs';
+// The add-on's pages as HtmlService serves them: one file a page and language, with no other file beside.
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sidebar as englishSidebar } from '../../src/text/en/sidebar';
 import { workbook as englishWorkbook } from '../../src/text/en/workbook';
@@ -7,7 +7,10 @@ import { importHeaders } from '../../src/text/importHeaders';
 import { sidebar as persianSidebar } from '../../src/text/fa/sidebar';
 import { workbook as persianWorkbook } from '../../src/text/fa/workbook';
 
-const read = (language: string) => readFileSync(join(__dirname, '..', '..', 'dist', `sidebar.${language}.html`), 'utf8');
+const root = join(__dirname, '..', '..');
+const read = (name: string, language: string) => readFileSync(join(root, 'dist', `${name}.${language}.html`), 'utf8');
+const pages = readdirSync(join(root, 'sidebar', 'pages')).map((file) => file.replace('.ts', ''));
+const LARGEST = 300 * 1024;
 
 /** Headers of files are recognised in both languages, whatever language the user's is. */
 const recognized = new Set<string>(Object.values(importHeaders).flat());
@@ -21,34 +24,45 @@ const phrases = (catalogue: unknown): string[] => {
 const catalogues = { en: phrases([englishSidebar, englishWorkbook]), fa: phrases([persianSidebar, persianWorkbook]) };
 const said = (page: string, texts: string[]) => texts.filter((text) => page.includes(JSON.stringify(text).slice(1, -1)));
 
-describe.each(['en', 'fa'])('the page in %j', (language) => {
-  const page = read(language);
+describe.each(pages.flatMap((name) => ['en', 'fa'].map((language) => [name, language])))(
+  'the page %j in %j',
+  (name, language) => {
+    const page = read(name!, language!);
 
-  test('has no template literal, in which HtmlService would take text for comments', () => {
-    expect(page.match(/`/g)).toBeNull();
-  });
+    test('takes at most 300 KiB', () => {
+      expect(Buffer.byteLength(page)).toBeLessThanOrEqual(LARGEST);
+    });
 
-  test('has no scriptlet, which HtmlService would run, and no opened comment', () => {
-    expect(page.match(/<\?/g)).toBeNull();
-    expect(page.match(/<!--/g)).toBeNull();
-  });
+    test('has no template literal, in which HtmlService would take text for comments', () => {
+      expect(page.match(/`/g)).toBeNull();
+    });
 
-  test('has its scripts and styles inside', () => {
-    expect(page.match(/<script>/g)).toHaveLength(1);
-    expect(page.match(/<\/script>/g)).toHaveLength(1);
-    expect(page.match(/<script[^>]* src|<link[^>]* href|@import|\/\*(CSS|JS)\*\//g)).toBeNull();
-  });
+    test('has no scriptlet, which HtmlService would run, and no opened comment', () => {
+      expect(page.match(/<\?/g)).toBeNull();
+      expect(page.match(/<!--/g)).toBeNull();
+    });
 
-  test('says its language and direction', () => {
-    expect(page.match(/<html.*?>/)?.[0]).toBe(`<html lang="${language}" dir="${language === 'fa' ? 'rtl' : 'ltr'}">`);
-  });
-});
+    test('has its scripts and styles inside', () => {
+      expect(page.match(/<script>/g)).toHaveLength(1);
+      expect(page.match(/<\/script>/g)).toHaveLength(1);
+      expect(page.match(/<script[^>]* src|<link[^>]* href|@import|\/\*(CSS|JS)\*\//g)).toBeNull();
+    });
 
-test.each([
+    test('says its language and direction', () => {
+      expect(page.match(/<html.*?>/)?.[0]).toBe(`<html lang="${language}" dir="${language === 'fa' ? 'rtl' : 'ltr'}">`);
+    });
+  },
+);
+
+const directions = [
   ['en', 'fa'],
   ['fa', 'en'],
-] as const)('the page in %j has its own phrases and none of %j', (language, other) => {
-  const page = read(language);
-  expect(said(page, catalogues[language]).length).toBeGreaterThan(50);
-  expect(said(page, catalogues[other])).toEqual([]);
-});
+] as const;
+test.each(pages.flatMap((name) => directions.map((pair) => [name, ...pair] as const)))(
+  'the page %j in %j has its own phrases and none of %j',
+  (name, language, other) => {
+    const page = read(name, language);
+    expect(said(page, catalogues[language]).length).toBeGreaterThan(50);
+    expect(said(page, catalogues[other])).toEqual([]);
+  },
+);

@@ -40,8 +40,10 @@ test('the first deploy logs the user in, makes a sheet with its script and sends
   expect(files.map(({ name, type }) => `${name} ${type}`)).toEqual([
     'Code SERVER_JS',
     'appsscript JSON',
-    'sidebar.en HTML',
-    'sidebar.fa HTML',
+    'choose.en HTML',
+    'choose.fa HTML',
+    'rank.en HTML',
+    'rank.fa HTML',
     'words.en HTML',
     'words.fa HTML',
   ]);
