@@ -42,7 +42,7 @@ export function FindAccount({ candidates, account, choose }: FindAccountProps) {
         )}
       </Field>
       {found.length > 0 && (
-        <ul class="found">
+        <ul class="matches">
           {found.slice(0, SHOWN).map(({ id, name }) => (
             <li key={id}>
               <LinkButton onClick={() => pick(id)}>
