@@ -15,43 +15,26 @@ import { sayScore, sayTier } from './sayTier';
 import { SeatNote } from './SeatNote';
 import type { TierEditor } from './useTierEditor';
 
-interface ByHandProps {
-  editor: TierEditor;
-  /** Ids of the accounts that were taken up. */
-  byHand: readonly string[];
-  setByHand: (ids: readonly string[]) => void;
-}
-
 const SHOWN = 5;
 
-export function ByHand({ editor, byHand, setByHand }: ByHandProps) {
+export function ByHand({ editor }: { editor: TierEditor }) {
   const [search, setSearch] = useState('');
   const { confirmTiers: words } = text;
   const { moves, settled } = editor.questions;
   const free = [...moves.map(({ account }) => account), ...settled].filter(({ confirmedTier }) => !isKey(confirmedTier));
-  const found = free.filter(({ id, name }) => !byHand.includes(id) && foldName(name).includes(foldName(search)));
+  const found = free.filter(({ id, name }) => !editor.isByHand(id) && foldName(name).includes(foldName(search)));
   const take = ({ id }: StandingAccount) => {
-    setByHand([...byHand, id]);
     setSearch('');
-    editor.choose([id, { tier: editor.tierOf(id) === 'watch' ? 'key' : 'watch' }]);
+    editor.choose([id, { tier: editor.tierOf(id) === 'watch' ? 'key' : 'watch', byHand: true }]);
   };
+  const taken = free.filter(({ id }) => editor.isByHand(id));
   if (free.length === 0) return null;
   return (
-    <Disclosure summary={words.byHand}>
+    <Disclosure summary={words.byHand} open={taken.length > 0}>
       <p class="quiet">{words.byHandHint}</p>
-      {free
-        .filter(({ id }) => byHand.includes(id))
-        .map((account) => (
-          <Decision
-            key={account.id}
-            account={account}
-            editor={editor}
-            putBack={() => {
-              setByHand(byHand.filter((id) => id !== account.id));
-              editor.drop(account.id);
-            }}
-          />
-        ))}
+      {taken.map((account) => (
+        <Decision key={account.id} account={account} editor={editor} putBack={() => editor.drop(account.id)} />
+      ))}
       <Field label={words.find}>
         {(attributes) => (
           <input

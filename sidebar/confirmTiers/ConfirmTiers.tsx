@@ -1,5 +1,4 @@
 // Suggested tiers beside confirmed ones, and a person decides.
-import { useState } from 'preact/hooks';
 import { OpenBoardPage } from '../boardPage/OpenBoardPage';
 import { sayDay } from '../boardPage/sayMoment';
 import { Notice } from '../components/Notice';
@@ -23,7 +22,6 @@ const CONTESTS = 5;
 
 export function ConfirmTiers(props: PartProps) {
   const editor = useTierEditor(props);
-  const [byHand, setByHand] = useState<readonly string[]>([]);
   const { confirmTiers: words } = text;
   const { accounts, questions, settings } = editor;
   const last = props.data.snapshots.find(({ occasion }) => occasion === 'tiersConfirmed');
@@ -49,8 +47,8 @@ export function ConfirmTiers(props: PartProps) {
       ))}
       {pairs.length > CONTESTS && <p class="quiet">{words.moreContests(pairs.length - CONTESTS)}</p>}
       <UnderReview editor={editor} />
-      <Moves editor={editor} byHand={byHand} />
-      <ByHand editor={editor} byHand={byHand} setByHand={setByHand} />
+      <Moves editor={editor} />
+      <ByHand editor={editor} />
       <WatchList editor={editor} />
       <MissingNotes editor={editor} />
       <OpenBoardPage />

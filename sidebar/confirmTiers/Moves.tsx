@@ -4,23 +4,17 @@ import { text } from '../text';
 import { AccountTick } from './AccountTick';
 import type { TierEditor } from './useTierEditor';
 
-interface MovesProps {
-  editor: TierEditor;
-  /** Accounts that are decided by hand. */
-  byHand: readonly string[];
-}
-
 /** More are folded away. */
 const IN_SIGHT = 5;
 /** More can be decided by hand. */
 const SHOWN = 60;
 
-export function Moves({ editor, byHand }: MovesProps) {
+export function Moves({ editor }: { editor: TierEditor }) {
   const { confirmTiers: words } = text;
   return (
     <>
       {(['watch', 'standard'] as const).map((to) => {
-        const moves = editor.questions.moves.filter((move) => move.to === to && !byHand.includes(move.account.id));
+        const moves = editor.questions.moves.filter((move) => move.to === to && !editor.isByHand(move.account.id));
         if (moves.length === 0) return null;
         return (
           <Disclosure key={to} summary={words.moveCount(words.moves[to], moves.length)} open={moves.length <= IN_SIGHT}>

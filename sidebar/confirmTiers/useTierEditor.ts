@@ -1,5 +1,5 @@
 // The decisions of the panel: the questions, what a person chose, what it comes to, and how it is confirmed without losing a choice.
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { RankAccounts } from '../../src/actions/Actions';
 import type { Problem } from '../../src/actions/Answer';
 import { rankAccounts, type RankedAccount } from '../../src/model/scoring/rankAccounts';
@@ -31,6 +31,7 @@ export interface TierEditor {
   /** The tier that an account will have. */
   tierOf: (id: string) => ConfirmedTier | null;
   choiceOf: (id: string) => Choice | undefined;
+  isByHand: (id: string) => boolean;
   choose: (...changes: [id: string, change: Partial<Choice>][]) => void;
   /** Takes choices back, so that these accounts follow the suggestion again, or stay. */
   drop: (...ids: string[]) => void;
@@ -39,11 +40,17 @@ export interface TierEditor {
   takeIn: () => void;
 }
 
+/** Choices that were not confirmed yet, for when a person looks at another part of the panel and comes back. */
+let unconfirmed: Choices = {};
+
 export function useTierEditor({ data, replace }: Pick<PartProps, 'data' | 'replace'>): TierEditor {
-  const [choices, setChoices] = useState<Choices>({});
   const [state, setState] = useState<ConfirmState>({ kind: 'editing' });
   const { settings, candidates, criteria } = data.ranking;
   const accounts = useMemo(() => rankAccounts(candidates, criteria, settings), [candidates, criteria, settings]);
+  const [choices, setChoices] = useState<Choices>(() => keepChoices(unconfirmed, accounts, data.demotions));
+  useEffect(() => {
+    unconfirmed = choices;
+  }, [choices]);
   const questions = useMemo(() => decideTiers(accounts, settings), [accounts, settings]);
   const outcome = useMemo(
     () => decide(accounts, questions, choices, settings.capacity),
@@ -91,6 +98,7 @@ export function useTierEditor({ data, replace }: Pick<PartProps, 'data' | 'repla
     state,
     tierOf,
     choiceOf: (id) => choices[id],
+    isByHand: (id) => choices[id]?.byHand === true,
     choose: (...changes) =>
       change(
         changes.reduce<Choices>(

@@ -96,7 +96,7 @@ test('a newcomer above it gets a seat only if somebody adds one', async () => {
   expect(await workbench.shown('A2')).toMatch(/^6 key of 24 · seats 6 of 6/);
 });
 
-test('a promotion below the cut-off is held back until it has a reason', async () => {
+test('a promotion below the cut-off is held back until it has a reason, which is not lost on the way', async () => {
   const { sidebar } = workbench;
   await sidebar.getByText('Decide by hand').click();
   await sidebar.getByLabel('Find an account').fill('brackenloft');
@@ -107,6 +107,9 @@ test('a promotion below the cut-off is held back until it has a reason', async (
   await card.getByText('Please fill this in.').waitFor();
   await workbench.expectShown('B8', 'Standard');
   await card.getByLabel('Reason').fill('Opens the coast for us');
+  await sidebar.getByRole('tab', { name: 'History' }).click();
+  await sidebar.getByRole('tab', { name: 'Confirm tiers' }).click();
+  expect(await card.getByLabel('Reason').inputValue()).toBe('Opens the coast for us');
   await confirm();
   await see('Confirmed: 1 promoted');
   await workbench.expectShown('B8', 'Key');

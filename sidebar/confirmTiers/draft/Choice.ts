@@ -6,6 +6,8 @@ export interface Choice {
   tier: ConfirmedTier | null;
   why: string;
   approvedBy: string;
+  /** Set where the account was taken up by hand, whatever is suggested for it. */
+  byHand?: true;
 }
 
 /** By account id; accounts that are not in it follow `usualTiers`. */
