@@ -2,7 +2,7 @@
 import type { CriterionFirmness } from '../../src/model/board/judgeFirmness';
 import { formatPercent } from '../formatNumber';
 import { text } from '../text';
-import { placeLabels, type Place } from './placeLabels';
+import { placeLabel, placeLabels, type Place } from './placeLabels';
 import { sayShares } from './sayShares';
 
 const at = (part: number) => `${part * 100}%`;
@@ -19,9 +19,14 @@ export function RangeChart({ name, share, range, below, above }: CriterionFirmne
         <span class="mark" style={{ insetInlineStart: at(share) }} />
       </div>
       <div class="ends" aria-hidden="true">
-        <End words={low} place={places.low} changes={below !== null} />
-        {/* A range of no width has one end. */}
-        {high !== low && <End words={high} place={places.high} changes={above !== null} />}
+        {low === high ? (
+          <End words={low} place={placeLabel(share)} changes={below !== null || above !== null} />
+        ) : (
+          <>
+            <End words={low} place={places.low} changes={below !== null} />
+            <End words={high} place={places.high} changes={above !== null} />
+          </>
+        )}
       </div>
     </div>
   );

@@ -21,6 +21,12 @@ export function placeLabels(lowest: number, highest: number): { low: Place; high
   };
 }
 
+/** The only label of a range without a width. */
+export function placeLabel(end: number): Place {
+  const start = clamp(end - LABEL / 2, 0, 1 - LABEL);
+  return { start, align: alignment(end, start) };
+}
+
 function alignment(end: number, start: number): Place['align'] {
   const middle = start + LABEL / 2;
   if (Math.abs(end - middle) < 1e-9) return 'center';

@@ -17,7 +17,9 @@ export function sayHeadline({ standings, criteria }: Firmness): string | null {
   const keys = standings.filter(({ isKey }) => isKey).map(({ name }) => isolate(name));
   if (keys.length === 0) return null;
   const [mostFragile] = criteria;
-  return text.howFirm.headline(keys, (mostFragile && weightMove(mostFragile, mostFragile.nearest)) ?? null);
+  const weight = mostFragile ? weightMove(mostFragile, mostFragile.nearest) : null;
+  const exchange = mostFragile?.nearest ? mostFragile[mostFragile.nearest] : null;
+  return text.howFirm.headline(keys, weight, exchange?.leaves.length === 0);
 }
 
 /** What one criterion's weight would have to do, and what would follow at the nearer end of its range. */

@@ -12,8 +12,8 @@ const sentences = (firm: typeof english, page: typeof englishPage, [a, b, c]: st
   const weights = [falls, rises, slightly, { ...slightly, falls: false }];
   const counts = [1, 2, 3, 1200];
   return [
-    ...weights.flatMap((weight) => [firm.headline([ada], weight), firm.headline([ada, bo, cy], weight)]),
-    firm.headline([ada, bo], null),
+    ...weights.flatMap((weight) => [firm.headline([ada], weight, true), firm.headline([ada, bo, cy], weight, false)]),
+    firm.headline([ada, bo], null, false),
     firm.headline(
       Array.from({ length: 15 }, () => ada),
       null,
@@ -68,7 +68,7 @@ test('Persian has Persian letters, digits and signs only', () => {
 test('English counts one and several, and says whose', () => {
   expect(english.freeSeats(1)).toBe('1 seat stays free.');
   expect(english.freeSeats(2)).toBe('2 seats stay free.');
-  expect(english.headline(['Ada'], { criterion: 'Sales', falls: true, from: '3%', to: null })).toBe(
+  expect(english.headline(['Ada'], { criterion: 'Sales', falls: true, from: '3%', to: null }, false)).toBe(
     'Ada stays key unless Sales’ weight falls below 3%.',
   );
   expect(englishPage.revenue(1, 1, 1)).toBe(

@@ -36,10 +36,14 @@ export const howFirm = {
   noWeight: 'No criterion has a weight yet, so nothing can be ranked.',
   nobodyScored: 'Nobody is fully scored yet. Once accounts are, this shows how firm the ranking is.',
 
-  /** @param keys the names of the key set, @param weight `null` where no weight of a single criterion changes the set. */
-  headline: (keys: readonly string[], weight: WeightMove | null) => {
+  /**
+   * @param keys the names of the key set; @param weight `null` where no weight of a single criterion changes the set;
+   * @param onlyEnter whether they all stay even then, and others come in.
+   */
+  headline: (keys: readonly string[], weight: WeightMove | null, onlyEnter: boolean) => {
     const stay = `${these(keys)} ${keys.length === 1 ? 'stays' : 'stay'} key`;
-    return weight === null ? `${stay}, whatever any one criterion weighs.` : `${stay} unless ${move(weight)}.`;
+    if (weight === null) return `${stay}, whatever any one criterion weighs.`;
+    return `${stay}${onlyEnter ? ', and nobody else,' : ''} unless ${move(weight)}.`;
   },
   line: 'Where the line runs',
   between: (inside: string, insideScore: string, outside: string, outsideScore: string, apart: string) =>

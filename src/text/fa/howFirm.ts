@@ -23,8 +23,9 @@ export const howFirm: HowFirmText = {
   noWeight: 'هنوز هیچ معیاری وزن ندارد، پس نمی‌توان رتبه‌بندی کرد.',
   nobodyScored: 'هنوز هیچ مشتری امتیاز کامل ندارد. وقتی امتیازها کامل شد، استحکام رتبه‌بندی اینجا می‌آید.',
 
-  headline: (keys, weight) => {
-    const stay = keys.length === 1 ? `${list(keys)} کلیدی می‌ماند` : `این ${inWords(keys.length)} مشتری کلیدی می‌مانند`;
+  headline: (keys, weight, onlyEnter) => {
+    const those = keys.length === 1 ? list(keys) : `این ${inWords(keys.length)} مشتری`;
+    const stay = `${those}${onlyEnter ? '، و نه مشتری دیگری،' : ''} کلیدی ${keys.length === 1 ? 'می‌ماند' : 'می‌مانند'}`;
     return weight === null ? `${stay}، هر وزنی که یک معیار داشته باشد.` : `${stay}، مگر آنکه ${move(weight)}.`;
   },
   line: 'مرز کجاست',

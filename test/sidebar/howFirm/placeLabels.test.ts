@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { LABEL, placeLabels } from '../../../sidebar/howFirm/placeLabels';
+import { LABEL, placeLabel, placeLabels } from '../../../sidebar/howFirm/placeLabels';
 
 test('centres each label under its end where there is room', () => {
   expect(placeLabels(0.3, 0.7)).toEqual({
@@ -21,4 +21,10 @@ test('never leaves the bar, and never lays one label over the other', () => {
       expect(high.start - low.start).toBeGreaterThanOrEqual(LABEL - 1e-9);
     }),
   );
+});
+
+test('places the only label of a range without a width under its mark, inside the bar', () => {
+  expect(placeLabel(0.3)).toEqual({ start: 0.3 - LABEL / 2, align: 'center' });
+  expect(placeLabel(0.02)).toEqual({ start: 0, align: 'start' });
+  expect(placeLabel(1)).toEqual({ start: 1 - LABEL, align: 'end' });
 });
