@@ -1,4 +1,4 @@
-// Tiers, scores and days in words.
+// Tiers and scores in words.
 import type { Tier } from '../../src/model/scoring/Tier';
 import { formatExactScore } from '../formatNumber';
 import { text } from '../text';

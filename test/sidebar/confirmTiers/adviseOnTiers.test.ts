@@ -1,0 +1,30 @@
+import { adviseOnTiers } from '../../../sidebar/confirmTiers/adviseOnTiers';
+import { rankAccounts } from '../../../src/model/scoring/rankAccounts';
+import type { Tier } from '../../../src/model/scoring/Tier';
+import { settings } from '../../model/tiers/standings';
+
+const advised = (scores: readonly (number | null)[], changes: Parameters<typeof settings>[0] = {}, tier: Tier | null = null) => {
+  const candidates = scores.map((score, index) => ({
+    id: `${index}`,
+    name: `${index}`,
+    scores: { fit: score },
+    confirmedTier: index === 0 ? tier : null,
+  }));
+  return adviseOnTiers(rankAccounts(candidates, [{ id: 'fit', weight: 1 }], settings(changes)), settings(changes));
+};
+
+test('a line that nobody reaches is told with the best score and a lower line', () => {
+  expect(advised([6.4, 6, 5.5, 5])).toEqual([{ code: 'nobodyReaches', values: { keyFrom: 7, best: 6.4, proposed: 6 } }]);
+});
+
+test('while somebody is key, or no lower line would help, nothing is said of the line', () => {
+  expect(advised([7, 5, 5, 5])).toEqual([]);
+  expect(advised([6.4, 6, 5.5, 5], {}, 'key')).toEqual([]);
+  expect(advised([6.4, 6], { capacity: 0 })).toEqual([]);
+});
+
+test('accounts without a score are counted, and nothing is said of scores where there are none', () => {
+  expect(advised([8, null, null])).toEqual([{ code: 'notFullyScored', values: { count: 2 } }]);
+  expect(advised([null])).toEqual([{ code: 'notFullyScored', values: { count: 1 } }]);
+  expect(advised([])).toEqual([]);
+});
