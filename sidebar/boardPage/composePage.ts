@@ -24,7 +24,7 @@ export function composePage(board: Board): Page {
     sections: [
       ...full.map((compose): Section => ({ width: 'full', blocks: compose(board) })),
       ...half.map((compose): Section => ({ width: 'half', blocks: compose(board) })),
-    ],
+    ].filter(({ blocks }) => blocks.length > 0),
     footer: madeBy === '' ? words.madeByNobody(when) : words.made(when, isolate(madeBy)),
   };
 }

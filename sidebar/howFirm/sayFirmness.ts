@@ -17,6 +17,7 @@ export function sayHeadline({ standings, criteria }: Firmness): string | null {
   const keys = standings.filter(({ isKey }) => isKey).map(({ name }) => isolate(name));
   if (keys.length === 0) return null;
   const [mostFragile] = criteria;
+  if (mostFragile?.range === null) return text.howFirm.byOneCriterion(keys, isolate(mostFragile.name));
   const weight = mostFragile ? weightMove(mostFragile, mostFragile.nearest) : null;
   const exchange = mostFragile?.nearest ? mostFragile[mostFragile.nearest] : null;
   return text.howFirm.headline(keys, weight, exchange?.leaves.length === 0);
@@ -86,10 +87,13 @@ function nobodyReaches(standings: readonly FirmStanding[], { keyFrom, capacity }
   return { code: 'nobodyReaches', values: { keyFrom, best: standings[0]?.score ?? 0, proposed } };
 }
 
+/** A score as `formatExactScore` rounds it, which for 8.265 is not what `toFixed` gives. */
+const shown = (score: number): number => Number(score.toLocaleString('en', { maximumFractionDigits: 2 }));
+
 /** What a reader gets who takes one shown score from the other. */
 function sayDistance(higher: number, lower: number): string {
-  const hundredths = Math.round(higher * HUNDRED) - Math.round(lower * HUNDRED);
-  return hundredths > 0 ? formatExactScore(hundredths / HUNDRED) : text.howFirm.lessThan(formatExactScore(1 / HUNDRED));
+  const apart = shown(higher) - shown(lower);
+  return apart > 0 ? formatExactScore(apart) : text.howFirm.lessThan(formatExactScore(1 / HUNDRED));
 }
 
 /** In how many of 100 weightings: 100 and 0 only where it is in all and in none. */

@@ -45,6 +45,8 @@ export const howFirm = {
     if (weight === null) return `${stay}, whatever any one criterion weighs.`;
     return `${stay}${onlyEnter ? ', and nobody else,' : ''} unless ${move(weight)}.`;
   },
+  byOneCriterion: (keys: readonly string[], criterion: string) =>
+    `${these(keys)} ${keys.length === 1 ? 'is' : 'are'} key by ${criterion} alone.`,
   line: 'Where the line runs',
   between: (inside: string, insideScore: string, outside: string, outsideScore: string, apart: string) =>
     `The line runs between ${inside} (${insideScore}) and ${outside} (${outsideScore}): ${apart} apart.`,

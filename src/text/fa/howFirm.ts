@@ -28,6 +28,8 @@ export const howFirm: HowFirmText = {
     const stay = `${those}${onlyEnter ? '، و نه مشتری دیگری،' : ''} کلیدی ${keys.length === 1 ? 'می‌ماند' : 'می‌مانند'}`;
     return weight === null ? `${stay}، هر وزنی که یک معیار داشته باشد.` : `${stay}، مگر آنکه ${move(weight)}.`;
   },
+  byOneCriterion: (keys, criterion) =>
+    `${keys.length === 1 ? list(keys) : `این ${inWords(keys.length)} مشتری`} فقط بر پایه «${criterion}» کلیدی ${keys.length === 1 ? 'است' : 'هستند'}.`,
   line: 'مرز کجاست',
   between: (inside, insideScore, outside, outsideScore, apart) =>
     `مرز بین ${inside} (${insideScore}) و ${outside} (${outsideScore}) است: ${apart} فاصله.`,

@@ -49,6 +49,7 @@ test('a criterion that never matters says so', () => {
 
 test('the only criterion has nothing to be weighed against', () => {
   const { criteria: one } = judgeFirmness(two, criteria.slice(0, 1), settings);
+  expect(sayHeadline(judgeFirmness(two, criteria.slice(0, 1), settings))).toBe('Ada is key by Growth alone.');
   expect(one[0] && sayCriterion(one[0])).toBe('Growth carries all the weight, so there is nothing to weigh it against.');
 });
 
@@ -84,6 +85,16 @@ describe('the line', () => {
   });
 
   test('gives the distance of the scores that it shows, and never calls different scores equal', () => {
+    // 8.265 and 8.255 are held as a little less, and shown as 8.27 or 8.26: whichever, the distance agrees with what is shown.
+    for (const scores of [
+      [8.265, 8.245],
+      [8.255, 8.245],
+      [7.005, 6.995],
+    ] as const) {
+      const [said] = line([candidate('Ada', scores[0], scores[0]), candidate('Bo', scores[1], scores[1])]).sentences;
+      const [high, low, apart] = (said?.match(/\d\.\d\d/g) ?? []).map(Number);
+      expect((high ?? NaN) - (low ?? NaN)).toBeCloseTo(apart ?? NaN, 9);
+    }
     const near = [candidate('Ada', 7, 7.006), candidate('Bo', 7, 7.002)];
     expect(line(near).sentences[0]).toBe('The line runs between Ada (7.00) and Bo (7.00): less than 0.01 apart.');
   });
