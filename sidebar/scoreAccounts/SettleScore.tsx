@@ -1,5 +1,5 @@
 // The score that the scorers agreed on, typed, with the reason if there is one.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RankAccounts } from '../../src/actions/Actions';
 import { HIGHEST_SCORE, LOWEST_SCORE } from '../../src/model/scoring/scale';
 import { Button } from '../components/Button';
@@ -30,7 +30,11 @@ export function SettleScore({ criterion, account, replace, onDone }: SettleScore
     replace(data);
     onDone();
   });
-  useEffect(() => form.current?.querySelector('input')?.select(), []);
+  useLayoutEffect(() => {
+    const field = form.current?.querySelector('input');
+    field?.focus();
+    field?.select();
+  }, []);
   const isScore = score !== null && score >= LOWEST_SCORE && score <= HIGHEST_SCORE;
   const settle = () => {
     if (isScore && !running) run({ criterion, account: account.id, score, reason: reason.trim() });

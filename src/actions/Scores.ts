@@ -91,6 +91,17 @@ export class Scores {
     this.table.appendWhole({ ...names, scorer, ...known, accountId: account, criterionId: criterion, id: newId() }, this.next++);
   }
 
+  /** Lets go of all that was ever said about an account's score for a criterion: the data decide from now on. */
+  forget(criterion: string, account: string): void {
+    for (const [key, score] of [...this.stored]) {
+      if (score.criterion !== criterion || score.account !== account) continue;
+      const row = this.rowOf.get(key);
+      if (row !== undefined) this.table.deleteRows([row]);
+      this.rowOf.delete(key);
+      this.stored.delete(key);
+    }
+  }
+
   /** Notes the score that stands above everybody's own. */
   settle(criterion: string, score: GivenScore): void {
     this.give(criterion, this.workbook.text.settledBy, score);

@@ -8,6 +8,7 @@ import type { Action } from './Action';
 import { feedCriteria } from './feedCriteria';
 import { openForWriting } from './openForWriting';
 import { readRankAccounts } from './readRankAccounts';
+import { Scores } from './Scores';
 
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(20));
 const MOST_CELLS = 100_000;
@@ -19,6 +20,9 @@ export const refreshScores: Action<'refreshScores'> = {
   run: ({ overHand }) =>
     withLock(() => {
       const { workbook, problems } = openForWriting();
+      // Else the next save would bring the scores of the scorers back.
+      const scores = overHand.length === 0 ? null : Scores.find(workbook);
+      for (const { criterion, account } of overHand) scores?.forget(criterion, account);
       const fed = feedCriteria(workbook, readCriteria(workbook.table('criteria')), overHand);
       saveWorkbook(workbook);
       recordHistory(workbook, fed.lines);
