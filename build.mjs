@@ -23,7 +23,7 @@ const APPS_SCRIPT = 'es2020';
 const BROWSERS = ['chrome111', 'firefox114', 'safari16.4'];
 const LANGUAGES = ['en', 'fa'];
 /** The pages of sidebar/pages/: each carries the code of its own panels only. */
-const PAGES = ['choose', 'rank'];
+const PAGES = ['choose', 'rank', 'plan'];
 
 function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);

@@ -34,6 +34,8 @@ global.setUp = () => openSidebar('setUp');
 global.importData = () => openSidebar('importData');
 global.chooseCriteria = () => openSidebar('chooseCriteria');
 global.rankAccounts = () => openSidebar('rankAccounts');
+global.editPlan = () => openSidebar('editPlan');
+global.reviewAccounts = () => openSidebar('reviewAccounts');
 global.changeSettings = () => openSidebar('changeSettings');
 
 global.request = (action: unknown, payload: unknown) => answerRequest(action, payload);

@@ -4,6 +4,10 @@ import type { AccountChange } from '../model/history/explainChange';
 import type { Comparison } from '../model/comparisons/Comparison';
 import type { Scale } from '../model/scoring/proposeBounds';
 import type { Tier, TierSettings } from '../model/scoring/Tier';
+import type { AccountPlan } from '../model/plan/AccountPlan';
+import type { PlanTable } from '../model/plan/PlanRecords';
+import type { WorkItem } from '../model/plan/workOf';
+import type { TierDecision } from '../model/tiers/TierDecision';
 import type { DemotionCase } from '../model/tiers/judgeDemotion';
 import type { Problem } from './Answer';
 import type { PrintedPage, SidebarPanel } from './panels';
@@ -43,11 +47,33 @@ export interface Actions {
   /** Opens another panel in the sidebar, in the place of the page that asks. */
   openPanel: Action<{ panel: SidebarPanel }, Nothing>;
   /** Opens a page to print in a dialog over the workbook. */
-  openPage: Action<{ page: PrintedPage }, Nothing>;
+  openPage: Action<{ page: PrintedPage; account?: string | undefined }, Nothing>;
   /** Takes the snapshot that the next board page is compared with, and says which one this page is compared with. */
   recordBoardPage: Action<Nothing, BoardRecord>;
   /** Keeps a page as a tab of its own, plain values, rows × columns of text. Gives the tab's name. */
   keepPage: Action<{ page: 'boardPage'; rows: string[][] }, { tab: string }>;
+
+  /** One account's plan, and the accounts to choose from. `account` is an id of the register; `null` is the account of the selected row. */
+  loadPlan: Action<{ account: string | null }, PlanBook>;
+  /**
+   * Saves what a panel changed, all of it or nothing: where a field was changed by somebody else since it was read, nothing is written
+   * and `conflicts` has both versions. Refused with the problems of `checkRecord` too.
+   */
+  savePlan: Action<{ account: string; changes: PlanChange[] }, SavedPlan>;
+  /** Actions, goals, opportunities and gaps over all accounts that are key or have a plan. */
+  loadWork: Action<Nothing, WorkBook>;
+  /** Shows a record's row in its tab. */
+  goToRecord: Action<{ table: PlanTable; id: string }, Nothing>;
+  /** Writes the account's plan as one page into the tab Account Plan, laying it if need be, and shows it. */
+  writePlanPage: Action<{ account: string }, { tab: string }>;
+  /** Keeps the page as it stands now on a tab of its own, dated. */
+  keepPlanPage: Action<{ account: string }, { tab: string }>;
+  /** Writes one part of a file of contacts into Stakeholders: all of its rows or none. */
+  importContacts: Action<{ run: string; rows: ContactRow[] }, ImportResult>;
+  /** Who could be given access, and whether the add-on may do it here. */
+  loadSharing: Action<{ account: string }, SharingState>;
+  /** Gives access to exactly these people, and protects headers and structure with a warning. */
+  shareWorkbook: Action<{ people: SharedPerson[]; protect: boolean }, SharingResult>;
 
   loadImport: Action<Nothing, ImportOffer>;
   /** Writes one part of a file: all of its rows or none. Sending a part twice changes nothing the second time. */
@@ -163,15 +189,6 @@ export interface GivenScore {
   reason: string;
 }
 
-export interface TierDecision {
-  account: string;
-  tier: 'key' | 'watch' | 'standard';
-  /** Needed to take a key tier away, and to give one below the cut-off. */
-  why: string;
-  /** Needed to take a key tier away. */
-  approvedBy: string;
-}
-
 export interface SnapshotName {
   id: string;
   /** yyyy-mm-dd hh:mm */
@@ -203,6 +220,95 @@ export interface BoardRecord {
     standings: { name: string; score: number; rank: number }[];
     shares: { name: string; share: number }[];
   } | null;
+}
+
+/** A field of a plan record: a text, a number, a day as yyyy-mm-dd, or the key of a word; blank is '' for texts and days, else `null`. */
+export type PlanField = string | number | null;
+
+export interface PlanChange {
+  table: PlanTable | 'account';
+  /** `null` is a new record; the account itself has its own id. */
+  id: string | null;
+  /** The changed fields as they were read; for a removal all fields. */
+  was: Record<string, PlanField>;
+  /** The same fields as they shall be; `null` removes the record. */
+  is: Record<string, PlanField> | null;
+}
+
+export interface PlanBook {
+  /** Key accounts first, then other candidates, then the rest, each by name. */
+  accounts: { id: string; name: string; tier: Tier | null; candidate: boolean }[];
+  /** `null` while there is no account. */
+  plan: AccountPlan | null;
+  /** Everybody named anywhere: owners, managers, sponsors, team. */
+  people: string[];
+  /** Categories of product that any account buys. */
+  categories: string[];
+  /** Today in the workbook's zone, yyyy-mm-dd. */
+  today: string;
+  settings: PlanSettings;
+  me: string;
+  problems: Problem[];
+}
+
+export interface PlanSettings {
+  language: 'en' | 'fa';
+  currency: string;
+  /** Days after which a fact is stale. */
+  staleAfter: number;
+  weekStart: 'monday' | 'saturday' | 'sunday';
+  smallTeam: boolean;
+  lastFullYear: number;
+}
+
+export interface SavedPlan {
+  /** Empty when everything was written. */
+  conflicts: PlanConflict[];
+  /** The plan as it stands now. */
+  plan: AccountPlan;
+  people: string[];
+}
+
+export interface PlanConflict {
+  table: PlanTable | 'account';
+  id: string;
+  /** Somebody removed the record meanwhile; `fields` is empty then. */
+  gone: boolean;
+  fields: { field: string; was: PlanField; theirs: PlanField; mine: PlanField }[];
+}
+
+export interface WorkBook {
+  items: WorkItem[];
+  today: string;
+  me: string;
+  people: string[];
+}
+
+export interface ContactRow {
+  line: number;
+  account: string;
+  name: string;
+  /** By column key of Stakeholders; a blank leaves the cell alone. */
+  values: Record<string, string | number>;
+}
+
+export interface SharedPerson {
+  email: string;
+  access: 'editor' | 'viewer';
+}
+
+export interface SharingState {
+  /** From Team, with what they are to this account. */
+  people: { name: string; email: string; part: string; access: 'editor' | 'viewer' | 'none' }[];
+  /** The workbook's name, for the words of the Share dialog. */
+  workbook: string;
+}
+
+export interface SharingResult {
+  shared: string[];
+  /** Google did not let the add-on do it: share these by hand. */
+  byHand: SharedPerson[];
+  isProtected: boolean;
 }
 
 /** A numeric column of Accounts that may feed a criterion. */
@@ -291,6 +397,8 @@ export interface Settings {
   weekStart: 'monday' | 'saturday' | 'sunday';
   retention: number;
   discount: number;
+  /** Days after which a fact of a plan is stale. */
+  staleAfter: number;
   /** Who uses the add-on, in this workbook; the user's own, not the workbook's. */
   me: string;
 }

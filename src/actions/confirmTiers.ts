@@ -10,7 +10,7 @@ import { TIER_SETTINGS } from '../workbook/tabs/matrix';
 import { withLock } from '../workbook/withLock';
 import type { Workbook } from '../workbook/Workbook';
 import type { Action } from './Action';
-import type { TierDecision } from './Actions';
+import type { TierDecision } from '../model/tiers/TierDecision';
 import { openForWriting } from './openForWriting';
 import { demotionsOf, readRankAccounts, revisionOf } from './readRankAccounts';
 import { readRanking } from './readRanking';

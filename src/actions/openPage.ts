@@ -9,10 +9,13 @@ const WIDTH = 860;
 const HEIGHT = 640;
 
 export const openPage: Action<'openPage'> = {
-  payload: v.strictObject({ page: v.picklist(['boardPage']) }),
-  run: ({ page }) => {
+  payload: v.strictObject({
+    page: v.picklist(['boardPage', 'accountBrief']),
+    account: v.optional(v.pipe(v.string(), v.regex(/^\w{1,20}$/))),
+  }),
+  run: ({ page, account }) => {
     const language = languageOf(Session.getActiveUserLocale());
-    const html = panelPage(language, page).setWidth(WIDTH).setHeight(HEIGHT);
+    const html = panelPage(language, page, account).setWidth(WIDTH).setHeight(HEIGHT);
     SpreadsheetApp.getUi().showModalDialog(html, pageTitles[language][page]);
     return {};
   },

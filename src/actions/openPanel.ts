@@ -4,7 +4,7 @@ import type { Action } from './Action';
 import { openSidebar } from './openSidebar';
 import { PANELS, type SidebarPanel } from './panels';
 
-const names = Object.keys(PANELS).filter((name) => name !== 'boardPage') as SidebarPanel[];
+const names = Object.keys(PANELS).filter((name) => name !== 'boardPage' && name !== 'accountBrief') as SidebarPanel[];
 
 export const openPanel: Action<'openPanel'> = {
   payload: v.strictObject({ panel: v.picklist(names) }),

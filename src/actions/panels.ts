@@ -6,9 +6,12 @@ export const PANELS = {
   changeSettings: 'choose',
   rankAccounts: 'rank',
   boardPage: 'rank',
+  editPlan: 'plan',
+  reviewAccounts: 'plan',
+  accountBrief: 'plan',
 } as const;
 
 export type Panel = keyof typeof PANELS;
 /** A panel that fills a dialog and prints; the others open in the sidebar. */
-export type PrintedPage = 'boardPage';
+export type PrintedPage = 'boardPage' | 'accountBrief';
 export type SidebarPanel = Exclude<Panel, PrintedPage>;

@@ -23,6 +23,7 @@ export function readSettings(workbook: Workbook): SettingsState {
       scoreTogether: isScoringTogether(workbook),
       weekStart: weekStart === 'monday' || weekStart === 'saturday' || weekStart === 'sunday' ? weekStart : WEEK_START[language],
       ...readAssumptions(workbook),
+      staleAfter: settings.number('staleAfter', 90),
       me: readMe(),
     },
     people: peopleOf(workbook),

@@ -37,6 +37,7 @@ const changes: v.GenericSchema<unknown, Partial<Settings>> = v.partial(
     weekStart: v.picklist(['monday', 'saturday', 'sunday']),
     retention: share,
     discount: share,
+    staleAfter: whole(30, 365),
     me: v.pipe(v.string(), v.trim(), v.maxLength(80)),
   }),
 ) as never;

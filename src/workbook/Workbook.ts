@@ -75,6 +75,13 @@ export class Workbook {
     return table;
   }
 
+  /** The table that a sheet holds; null when it is none of ours. */
+  tableOf(sheet: Sheet): Table | null {
+    const id = String(sheet.getSheetId());
+    const key = (Object.keys(tabs) as TabKey[]).find((each) => this.store?.get(`sheet:${each}`) === id);
+    return key ? this.find(key) : null;
+  }
+
   /** Takes a table in, one just laid or read again included. */
   adopt(table: Table): void {
     this.tables.set(table.tab.key, table);

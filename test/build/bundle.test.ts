@@ -10,7 +10,7 @@ const read = (name: string) => readFileSync(join(root, name), 'utf8');
 /** Every name that Google Sheets may call. The menu calls its items by name, so a name that is missing here is a dead item. */
 const INTENDED = [
   ...['onInstall', 'onOpen', 'onEdit', 'request'],
-  ...['setUp', 'importData', 'chooseCriteria', 'rankAccounts', 'changeSettings'],
+  ...['setUp', 'importData', 'chooseCriteria', 'rankAccounts', 'editPlan', 'reviewAccounts', 'changeSettings'],
   ...['KAM_SCORE', 'KAM_RANK', 'KAM_TIER', 'KAM_NORMALIZE', 'KAM_ABC'],
   ...['KAM_COVERAGE', 'KAM_NPS', 'KAM_TREND', 'KAM_HEALTH', 'KAM_FORECAST', 'KAM_CLV', 'KAM_ATTAINMENT'],
   ...['KAM_NEXT_REVIEW', 'KAM_PREDICTS', 'KAM_JALALI', 'KAM_GREGORIAN'],

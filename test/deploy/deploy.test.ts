@@ -42,6 +42,8 @@ test('the first deploy logs the user in, makes a sheet with its script and sends
     'appsscript JSON',
     'choose.en HTML',
     'choose.fa HTML',
+    'plan.en HTML',
+    'plan.fa HTML',
     'rank.en HTML',
     'rank.fa HTML',
     'words.en HTML',

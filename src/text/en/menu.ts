@@ -6,6 +6,8 @@ export const menu = {
     importData: 'Import data',
     chooseCriteria: 'Choose criteria',
     rankAccounts: 'Rank accounts',
+    editPlan: 'Edit account plan',
+    reviewAccounts: 'Review accounts',
     changeSettings: 'Change settings',
   },
 };

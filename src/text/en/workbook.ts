@@ -1,4 +1,5 @@
 // Every word that the add-on writes into the workbook or shows around it, in English.
+import { lists, scales } from './lists';
 import { sample } from './sample';
 import { tabs } from './tabs';
 
@@ -17,15 +18,13 @@ export const workbook = {
     smallTeam: 'Small team: a key account manager may also sell',
     retention: 'Yearly retention',
     discount: 'Discount rate',
+    staleAfter: 'Facts go stale after, in days',
     scoreTogether: 'Several people score apart, then compare',
     weekStart: 'Week starts on',
     me: 'I am',
   },
-  lists: {
-    tier: { key: 'Key', keyUnderReview: 'Key (under review)', watch: 'Watch', standard: 'Standard' },
-    criterionKind: { revenue: 'Revenue', other: 'Other' },
-    buyerType: { strategic: 'Strategic', transactional: 'Transactional' },
-  },
+  lists,
+  scales,
   /** What a criterion can be fed from beside the columns of Accounts. */
   sources: {
     expectedGrowth: 'Expected growth up to the potential',
@@ -64,6 +63,9 @@ export const workbook = {
     money: 'Enter an amount of 0 or more, without a currency sign.',
     whole: 'Enter a whole number of 0 or more.',
     percent: 'Enter a percentage from 0% to 100%.',
+    influence: 'Influence: 1 little, 2 some, 3 considerable, 4 high, 5 decisive.',
+    sentiment: 'Sentiment: −2 hostile, −1 sceptical, 0 neutral, 1 friendly, 2 advocate. Leave it empty if you don’t know.',
+    contact: 'Contact: 0 none, 1 occasional, 2 regular, 3 close.',
     date: 'Enter a date.',
     list: 'Choose one from the list.',
     email: 'Enter an e-mail address.',
@@ -105,6 +107,9 @@ export const workbook = {
     criteria: 'Criteria changed',
     feed: 'Scores fed from data',
     candidates: 'Candidates changed',
+    added: 'Added',
+    changed: 'Changed',
+    removed: 'Removed',
     scored: 'Scored',
     shown: 'Scores uncovered',
     settled: 'Score settled',

@@ -8,6 +8,8 @@ export const menu: Menu = {
     importData: 'وارد کردن داده‌ها',
     chooseCriteria: 'انتخاب معیارها',
     rankAccounts: 'رتبه‌بندی مشتریان',
+    editPlan: 'ویرایش برنامه حساب',
+    reviewAccounts: 'بررسی مشتریان',
     changeSettings: 'تغییر تنظیمات',
   },
 };

@@ -1,5 +1,6 @@
 // Every word that the add-on writes into the workbook or shows around it, in Persian.
 import type { WorkbookText } from '../en/workbook';
+import { lists, scales } from './lists';
 import { sample } from './sample';
 import { tabs } from './tabs';
 
@@ -18,15 +19,13 @@ export const workbook: WorkbookText = {
     smallTeam: 'تیم کوچک: مدیر حساب کلیدی می‌تواند فروش هم انجام دهد',
     retention: 'نرخ حفظ سالانه',
     discount: 'نرخ تنزیل',
+    staleAfter: 'اعتبار اطلاعات، به روز',
     scoreTogether: 'چند نفر جداگانه امتیاز می‌دهند و سپس مقایسه می‌کنند',
     weekStart: 'شروع هفته',
     me: 'نام من',
   },
-  lists: {
-    tier: { key: 'کلیدی', keyUnderReview: 'کلیدی (در دست بازبینی)', watch: 'زیر نظر', standard: 'عادی' },
-    criterionKind: { revenue: 'درآمدی', other: 'غیردرآمدی' },
-    buyerType: { strategic: 'استراتژیک', transactional: 'معامله‌محور' },
-  },
+  lists,
+  scales,
   sources: {
     expectedGrowth: 'رشد مورد انتظار تا درآمد بالقوه',
     recurringShare: 'سهم درآمد تکرارشونده',
@@ -59,6 +58,9 @@ export const workbook: WorkbookText = {
     money: 'مبلغی برابر ۰ یا بیشتر وارد کنید، بدون نشانه واحد پول.',
     whole: 'عدد صحیحی برابر ۰ یا بیشتر وارد کنید.',
     percent: 'درصدی از ۰٪ تا ۱۰۰٪ وارد کنید.',
+    influence: 'میزان نفوذ: ۱ ناچیز، ۲ کم، ۳ متوسط، ۴ زیاد، ۵ تعیین‌کننده.',
+    sentiment: 'میزان همراهی: ۲− مخالف، ۱− مردد، ۰ بی‌طرف، ۱ همراه، ۲ مدافع ما. اگر نمی‌دانید، خالی بگذارید.',
+    contact: 'میزان تماس: ۰ بدون تماس، ۱ گاه‌به‌گاه، ۲ منظم، ۳ نزدیک.',
     date: 'یک تاریخ وارد کنید.',
     list: 'یکی را از فهرست انتخاب کنید.',
     email: 'یک نشانی ایمیل بنویسید.',
@@ -93,6 +95,9 @@ export const workbook: WorkbookText = {
     criteria: 'تغییر معیارها',
     feed: 'امتیازدهی از روی داده‌ها',
     candidates: 'تغییر نامزدها',
+    added: 'افزودن',
+    changed: 'تغییر',
+    removed: 'حذف',
     scored: 'امتیازدهی',
     shown: 'نمایش امتیازهای همه',
     settled: 'توافق بر امتیاز',

@@ -1,0 +1,28 @@
+import type { Problem } from '../../src/actions/Answer';
+import type { PlanBook } from '../../src/actions/Actions';
+import type { AccountPlan, PlannedAccount } from '../../src/model/plan/AccountPlan';
+import type { PlanRecords, PlanTable } from '../../src/model/plan/PlanRecords';
+
+/** What every part of the panel works with: the plan as it stands with what is not saved yet, and the ways to change it. */
+export interface PlanEditor {
+  /** As loaded: names to offer, settings, today. */
+  book: PlanBook;
+  /** With everything that was typed. Records added here have ids that begin with "new-" until they are saved. */
+  plan: AccountPlan;
+  change: <T extends PlanTable>(table: T, id: string, fields: Partial<PlanRecords[T]>) => void;
+  /** Adds a record; fields left out are blank. Gives its id. */
+  add: <T extends PlanTable>(table: T, fields: Partial<PlanRecords[T]>) => string;
+  remove: (table: PlanTable, id: string) => void;
+  changeAccount: (fields: Partial<PlannedAccount>) => void;
+  /** Whether a record, or the account itself, has something that is not saved. */
+  isChanged: (table: PlanTable | 'account', id: string) => boolean;
+  save: () => void;
+  state: SaveState;
+}
+
+export type SaveState = { kind: 'clean' | 'unsaved' | 'saving' | 'saved' } | { kind: 'failed'; problems: readonly Problem[] };
+
+/** What each part of Edit account plan gets. */
+export interface PlanPartProps {
+  editor: PlanEditor;
+}

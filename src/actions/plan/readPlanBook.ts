@@ -1,0 +1,77 @@
+// A plan with what its panels need around it: the accounts to choose from, names to offer, settings.
+import { foldName } from '../../model/accounts/foldName';
+import { isKey } from '../../model/tiers/TierDecision';
+import { keyOfWord } from '../../workbook/listWords';
+import type { Problem } from '../../workbook/Problem';
+import type { Workbook } from '../../workbook/Workbook';
+import type { PlanBook, PlanSettings } from '../Actions';
+import { readMe } from '../readMe';
+import { readSettings } from '../readSettings';
+import { readPlan } from './readPlan';
+
+/** @param account an id of the register; `null` is the account of the selected row, else the first. */
+export function readPlanBook(workbook: Workbook, account: string | null, problems: Problem[] = []): PlanBook {
+  const accounts = workbook.table('accounts');
+  const names = accountNames(workbook);
+  const wanted = account ?? selectedAccount(workbook) ?? names[0]?.id;
+  const row = accounts.rows.find((each) => accounts.text(each, 'id') === wanted);
+  return {
+    accounts: names,
+    plan: row === undefined ? null : readPlan(workbook, row),
+    people: planPeople(workbook),
+    categories: allCategories(workbook),
+    today: workbook.today,
+    settings: readPlanSettings(workbook),
+    me: readMe(),
+    problems,
+  };
+}
+
+export function readPlanSettings(workbook: Workbook): PlanSettings {
+  const { settings } = readSettings(workbook);
+  const { language, currency, staleAfter, weekStart, smallTeam } = settings;
+  return { language, currency, staleAfter, weekStart, smallTeam, lastFullYear: workbook.lastFullYear };
+}
+
+/** Key accounts first, then other candidates, then the rest. */
+export function accountNames(workbook: Workbook): PlanBook['accounts'] {
+  const accounts = workbook.table('accounts');
+  const matrix = workbook.table('matrix');
+  const tiers = new Map(matrix.rows.map((row) => [foldName(matrix.name(row)), keyOfWord('tier', matrix.text(row, 'tier'))]));
+  const place = ({ tier, candidate }: PlanBook['accounts'][number]): number => (isKey(tier) ? 0 : candidate ? 1 : 2);
+  return accounts.rows
+    .map((row) => ({
+      id: accounts.text(row, 'id'),
+      name: accounts.name(row),
+      tier: tiers.get(foldName(accounts.name(row))) ?? null,
+      candidate: tiers.has(foldName(accounts.name(row))),
+    }))
+    .sort((a, b) => place(a) - place(b) || a.name.localeCompare(b.name));
+}
+
+/** The account of the row that the user stands in, on any tab of ours. */
+function selectedAccount(workbook: Workbook): string | null {
+  const range = workbook.spreadsheet.getActiveRange();
+  const table = range && workbook.tableOf(range.getSheet());
+  const name = table && range.getRow() > table.headerRow ? table.text(range.getRow(), 'account') : '';
+  const accounts = workbook.table('accounts');
+  const row = name === '' ? undefined : accounts.rows.find((each) => foldName(accounts.name(each)) === foldName(name));
+  return row === undefined ? null : accounts.text(row, 'id');
+}
+
+/** The columns of plan tables that name one of us. */
+const PEOPLE = { stakeholders: 'ourOwner', goals: 'owner', actions: 'owner', opportunities: 'owner', team: 'person' } as const;
+
+/** Everybody named anywhere in what this command read, each once. */
+export function planPeople(workbook: Workbook): string[] {
+  const named = Object.entries(PEOPLE).flatMap(([key, column]) => {
+    const table = workbook.find(key as keyof typeof PEOPLE);
+    return table?.rows.map((row) => table.text(row, column)) ?? [];
+  });
+  return [...new Set([...readSettings(workbook).people, ...named].filter(Boolean))].sort();
+}
+
+function allCategories(workbook: Workbook): string[] {
+  const sales = workbook.find('sales');
+  return [...new Set(sales?.rows.map((row) => sales.text(row, 'category')).filter(Boolean))].sort();
+}

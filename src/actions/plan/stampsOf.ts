@@ -1,0 +1,20 @@
+import type { PlanTable } from '../../model/plan/PlanRecords';
+import type { Field } from '../../workbook/recordFields';
+
+/**
+ * The days that a change of a record sets by itself: when it was recorded, confirmed, brought up to date or done. What the change names
+ * itself stands: *Still true* sends its day.
+ */
+export function stampsOf(
+  table: PlanTable,
+  is: Readonly<Record<string, Field>>,
+  today: string,
+  isNew: boolean,
+): Readonly<Record<string, Field>> {
+  const stamps: Record<string, Field> = {};
+  if (table === 'swot' && isNew) stamps['recordedOn'] = today;
+  if (table === 'stakeholders' || table === 'business' || table === 'swot') stamps['confirmedOn'] = is['confirmedOn'] ?? today;
+  if (table === 'whitespace') stamps['updatedOn'] = today;
+  if (table === 'actions' && is['status'] === 'done' && !is['doneOn']) stamps['doneOn'] = today;
+  return stamps;
+}

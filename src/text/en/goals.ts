@@ -1,0 +1,5 @@
+// Goals and strategy, in English.
+
+export const goals = { title: 'Goals and strategy' };
+
+export type GoalsText = typeof goals;

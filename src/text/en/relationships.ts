@@ -1,0 +1,5 @@
+// Relationships, in English.
+
+export const relationships = { title: 'Relationships' };
+
+export type RelationshipsText = typeof relationships;

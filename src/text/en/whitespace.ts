@@ -1,0 +1,5 @@
+// Whitespace, in English.
+
+export const whitespace = { title: 'Whitespace' };
+
+export type WhitespaceText = typeof whitespace;
