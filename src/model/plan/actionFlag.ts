@@ -1,0 +1,32 @@
+import { foldName } from '../accounts/foldName';
+import { dueState, type WeekStart } from './dueState';
+import { isOpenAction } from './isOpen';
+import type { Goal, PlanAction } from './PlanRecords';
+
+/** What to watch out for in an open action, in the order in which it is told. */
+export const ACTION_FLAGS = ['overdue', 'thisWeek', 'noGoal', 'noOwner'] as const;
+export type ActionFlag = (typeof ACTION_FLAGS)[number];
+
+type Judged = Pick<PlanAction, 'goal' | 'kind' | 'owner' | 'due' | 'status'>;
+
+/**
+ * The first that applies; `null` for an action that is in order, done or cancelled. `noGoal` is a step without a goal, and any action
+ * whose goal is not among `goals`.
+ */
+export function actionFlag(
+  action: Judged,
+  goals: readonly Pick<Goal, 'goal'>[],
+  today: string,
+  weekStart: WeekStart,
+): ActionFlag | null {
+  if (!isOpenAction(action)) return null;
+  const state = dueState(action.due, today, weekStart);
+  if (state === 'overdue' || state === 'thisWeek') return state;
+  if (lacksGoal(action, goals)) return 'noGoal';
+  return action.owner.trim() === '' ? 'noOwner' : null;
+}
+
+function lacksGoal({ kind, goal }: Judged, goals: readonly Pick<Goal, 'goal'>[]): boolean {
+  const title = foldName(goal);
+  return title === '' ? kind === 'step' : !goals.some((each) => foldName(each.goal) === title);
+}

@@ -1,0 +1,29 @@
+import { isAtLeast } from '../scoring/tolerance';
+import { daysSince } from './daysSince';
+import { CONTACT_LASTS } from './effectiveContact';
+import type { Stakeholder } from './PlanRecords';
+
+/** What to watch out for in a person, in the order in which it is told. */
+export const STAKEHOLDER_FLAGS = ['derailer', 'powerfulUnknown', 'noRecentContact', 'incomplete'] as const;
+export type StakeholderFlag = (typeof STAKEHOLDER_FLAGS)[number];
+
+type Judged = Pick<Stakeholder, 'role' | 'influence' | 'sentiment' | 'contact' | 'lastContact'>;
+
+const POWERFUL = 4;
+const CONSIDERABLE = 3;
+
+/**
+ * The first that applies:
+ * - `derailer`: much influence (4 or 5) and against us;
+ * - `powerfulUnknown`: much influence, and nobody knows where the person stands or there is no contact (0; a blank is not 0);
+ * - `noRecentContact`: influence of 3 or more and a last contact more than 90 days ago;
+ * - `incomplete`: role, influence, sentiment or contact is blank.
+ */
+export function stakeholderFlag(person: Judged, today: string): StakeholderFlag | null {
+  const { role, influence, sentiment, contact, lastContact } = person;
+  const hasInfluence = (least: number) => influence !== null && isAtLeast(influence, least);
+  if (hasInfluence(POWERFUL) && sentiment !== null && !isAtLeast(sentiment, 0)) return 'derailer';
+  if (hasInfluence(POWERFUL) && (sentiment === null || contact === 0)) return 'powerfulUnknown';
+  if (hasInfluence(CONSIDERABLE) && (daysSince(lastContact, today) ?? 0) > CONTACT_LASTS) return 'noRecentContact';
+  return [role, influence, sentiment, contact].includes(null) ? 'incomplete' : null;
+}
