@@ -1,5 +1,5 @@
 // What will be written: the decisions that the choices come to, and the seats that they take.
-import type { TierDecision } from '../../../src/actions/Actions';
+import type { TierDecision } from '../../../src/model/tiers/TierDecision';
 import type { StandingAccount, TierQuestions } from '../../../src/model/tiers/decideTiers';
 import { isKey, type ConfirmedTier } from '../../../src/model/tiers/TierDecision';
 import type { Choices } from './Choice';
