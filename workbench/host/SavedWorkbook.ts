@@ -1,5 +1,6 @@
 // A workbook as it is stored: what Univer keeps, and what the host keeps beside it. Plain JSON.
 import type { IWorkbookData } from '../engine/univer';
+import type { Chart } from './document/Chart';
 import type { Protection } from './document/Protections';
 
 export interface SavedWorkbook {
@@ -7,6 +8,8 @@ export interface SavedWorkbook {
   readonly timeZone: string;
   readonly locale: string;
   readonly protections: readonly Protection[];
+  /** Undefined in files from before there were charts. */
+  readonly charts?: readonly Chart[];
   readonly documentProperties: Readonly<Record<string, string>>;
   /** The user's own, not the workbook's: on Google they follow the user into every workbook. */
   readonly userProperties: Readonly<Record<string, string>>;

@@ -48,7 +48,7 @@ export class Host {
       locale: saved?.locale ?? options.spreadsheetLocale ?? 'en_US',
       mayEditProtected: options.mayEditProtected ?? true,
     };
-    this.document = new Document(engine, settings, this.now, saved?.protections ?? []);
+    this.document = new Document(engine, settings, this.now, saved ?? {});
     followRenames(engine);
     this.stores = new Stores(saved);
     this.outline = readScript(options.code);
@@ -129,6 +129,7 @@ export class Host {
       timeZone: this.document.settings.timeZone,
       locale: this.document.settings.locale,
       protections: this.document.protections.list(),
+      charts: this.document.charts.list(),
       documentProperties: Object.fromEntries(properties.document),
       userProperties: Object.fromEntries(properties.user),
       scriptProperties: Object.fromEntries(properties.script),

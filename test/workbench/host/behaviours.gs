@@ -491,6 +491,60 @@ var BEHAVIOURS = {
     sheet.insertRowsBefore(1, 1);
     equal([sheet.getRange('E2').getFormula(), sheet.getRange('E2').getValue()], ['=SUM(C3:C)', 3]);
   },
+  'a chart is built, inserted, read back, changed and removed': function (sheet) {
+    var builder = sheet
+      .newChart()
+      .asColumnChart()
+      .addRange(sheet.getRange('A1:C4'))
+      .setNumHeaders(1)
+      .setOption('title', 'Revenue')
+      .setOption('legend', { position: 'top' })
+      .setOption('hAxis.title', 'Year')
+      .setPosition(2, 5, 10, 20);
+    equal(builder.build().getChartId(), null);
+    sheet.insertChart(builder.build());
+    var chart = sheet.getCharts()[0];
+    var place = chart.getContainerInfo();
+    equal([place.getAnchorRow(), place.getAnchorColumn(), place.getOffsetX(), place.getOffsetY()], [2, 5, 10, 20]);
+    equal(chart.getRanges()[0].getA1Notation(), 'A1:C4');
+    sheet.updateChart(chart.modify().clearRanges().addRange(sheet.getRange('A1:B9')).setPosition(3, 1, 0, 0).build());
+    var changed = sheet.getCharts();
+    equal([changed.length, changed[0].getChartId() === chart.getChartId()], [1, true]);
+    equal([changed[0].getRanges()[0].getA1Notation(), changed[0].getContainerInfo().getAnchorRow()], ['A1:B9', 3]);
+    sheet.removeChart(changed[0]);
+    equal(sheet.getCharts(), []);
+  },
+  'charts and what they show move along with inserted and deleted rows and columns': function (sheet) {
+    sheet.insertChart(sheet.newChart().asBarChart().addRange(sheet.getRange('B2:C5')).setPosition(3, 4, 0, 0).build());
+    sheet.insertRowsBefore(1, 2);
+    sheet.insertColumnBefore(1);
+    sheet.deleteRow(5);
+    var chart = sheet.getCharts()[0];
+    equal(chart.getRanges()[0].getA1Notation(), 'C4:D6');
+    equal([chart.getContainerInfo().getAnchorRow(), chart.getContainerInfo().getAnchorColumn()], [5, 5]);
+  },
+  'a chart loses what it showed of a deleted sheet, and goes with its own': function (sheet) {
+    var source = newSheet();
+    sheet.insertChart(
+      sheet
+        .newChart()
+        .asLineChart()
+        .addRange(sheet.getRange('A1:A4'))
+        .addRange(source.getRange('B1:B4'))
+        .setPosition(1, 3, 0, 0)
+        .build(),
+    );
+    source.insertChart(source.newChart().asScatterChart().addRange(source.getRange('A1:B4')).setPosition(1, 3, 0, 0).build());
+    equal(sheet.getCharts()[0].getRanges().length, 2);
+    SpreadsheetApp.getActiveSpreadsheet().deleteSheet(source);
+    equal(sheet.getCharts()[0].getRanges().length, 1);
+  },
+  'a chart is not hung on a cell outside of the sheet': function (sheet) {
+    says('outside the dimensions of the sheet', function () {
+      sheet.insertChart(sheet.newChart().asBarChart().addRange(sheet.getRange('A1:B2')).setPosition(1, 99, 0, 0).build());
+    });
+    equal(sheet.getCharts().length, 0);
+  },
 };
 
 function behaviourNames() {

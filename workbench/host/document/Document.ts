@@ -4,6 +4,8 @@ import { wallClock } from '../script/timeZone';
 import type { Engine } from '../../engine/Engine';
 import type { FWorksheet } from '../../engine/univer';
 import type { Area } from './Area';
+import type { Chart } from './Chart';
+import { Charts } from './Charts';
 import { FormatPlaces } from './FormatPlaces';
 import type { Loading } from './Loading';
 import { Protections, type Protection } from './Protections';
@@ -19,8 +21,15 @@ export interface DocumentSettings {
   readonly mayEditProtected: boolean;
 }
 
+/** What was stored beside Univer's workbook. */
+export interface KeptBeside {
+  readonly protections?: readonly Protection[];
+  readonly charts?: readonly Chart[];
+}
+
 export class Document {
   readonly protections: Protections;
+  readonly charts: Charts;
   readonly formatPlaces: FormatPlaces;
   /** Set while a script runs that sees custom functions as slow. */
   loading: Loading | undefined;
@@ -32,9 +41,10 @@ export class Document {
     readonly engine: Engine,
     readonly settings: DocumentSettings,
     readonly now: () => number,
-    protections: readonly Protection[],
+    kept: KeptBeside,
   ) {
-    this.protections = new Protections(engine, protections);
+    this.protections = new Protections(engine, kept.protections ?? []);
+    this.charts = new Charts(engine, kept.charts ?? []);
     this.formatPlaces = new FormatPlaces(engine);
     const { timeZone } = settings;
     engine.useDates({

@@ -1,12 +1,14 @@
 // What a service works with in one execution, and how it hands out the others.
 import type { Execution } from '../door/Execution';
 import type { Area } from '../document/Area';
+import type { ChartPlan } from '../document/Chart';
 import type { ConditionalFormat } from '../document/ConditionalFormat';
 import type { Document } from '../document/Document';
 import type { Protection } from '../document/Protections';
 import type { Rule } from '../document/Rule';
 import type { Screen } from '../Screen';
 import type { Stores } from '../stores/Stores';
+import type { BuiltPlan } from './chart/EmbeddedChart';
 
 /** Who runs the script, and where. */
 export interface Surroundings {
@@ -35,5 +37,8 @@ export interface Context {
   conditionalFormat(format: ConditionalFormat): GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
   conditionalFormatBuilder(format: ConditionalFormat | null): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
   protection(protection: Protection): GoogleAppsScript.Spreadsheet.Protection;
+  /** `id` is null for a chart that is on no sheet yet. */
+  chart(plan: BuiltPlan, id: number | null): GoogleAppsScript.Spreadsheet.EmbeddedChart;
+  chartBuilder(plan: ChartPlan, id: number | null): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
   filter(sheetId: string): GoogleAppsScript.Spreadsheet.Filter;
 }

@@ -1,11 +1,13 @@
 // Puts the services of one execution together.
 import { CacheService } from './CacheService';
+import { EmbeddedChart } from './chart/EmbeddedChart';
+import { EmbeddedChartBuilder } from './chart/EmbeddedChartBuilder';
 import { ConditionalFormatRule } from './ConditionalFormatRule';
 import { ConditionalFormatRuleBuilder } from './ConditionalFormatRuleBuilder';
 import type { Context } from './Context';
 import { DataValidation } from './DataValidation';
 import { DataValidationBuilder } from './DataValidationBuilder';
-import { AuthMode } from './enumerations';
+import { AuthMode, ChartHiddenDimensionStrategy } from './enumerations';
 import { Filter } from './Filter';
 import { HtmlService } from './HtmlService';
 import { LockService } from './LockService';
@@ -33,6 +35,8 @@ export function createContext(given: Given): Context {
     conditionalFormat: (format) => new ConditionalFormatRule(context, format).handle,
     conditionalFormatBuilder: (format) => new ConditionalFormatRuleBuilder(context, format).handle,
     protection: (protection) => new Protection(context, protection).handle,
+    chart: (plan, id) => new EmbeddedChart(context, plan, id).handle,
+    chartBuilder: (plan, id) => new EmbeddedChartBuilder(context, plan, id).handle,
     filter: (sheetId) => new Filter(context, sheetId).handle,
   };
   return context;
@@ -49,6 +53,7 @@ export function globalsOf(context: Context): Record<string, unknown> {
     Session: new Session(context).handle,
     Utilities: new Utilities(context).handle,
     ScriptApp: context.execution.expose('ScriptApp', {}, {}, { AuthMode }),
+    Charts: context.execution.expose('Charts', {}, {}, { ChartHiddenDimensionStrategy }),
     Logger: loggerOf(context),
     console: consoleOf(context),
   };

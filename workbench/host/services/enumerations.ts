@@ -92,6 +92,10 @@ export const AuthMode = enumeration<(typeof GoogleAppsScript)['Script']['AuthMod
   'LIMITED',
   'FULL',
 ]);
+export const ChartHiddenDimensionStrategy = enumeration<(typeof GoogleAppsScript)['Charts']['ChartHiddenDimensionStrategy']>(
+  'Charts.ChartHiddenDimensionStrategy',
+  ['IGNORE_BOTH', 'IGNORE_ROWS', 'IGNORE_COLUMNS', 'SHOW_BOTH'],
+);
 
 /** The name of an enumeration's member. */
 export const memberName = (member: unknown): string => String(member);

@@ -1,4 +1,4 @@
-// SpreadsheetApp.Sheet: one tab of the spreadsheet. Its place and its grid stand in the base classes.
+// SpreadsheetApp.Sheet: one tab of the spreadsheet. Its place, its grid and its charts stand in the base classes.
 import { readConditionalFormats, writeConditionalFormats } from '../../document/ConditionalFormat';
 import { prepare, writeCells } from '../../document/cells';
 import { contentSize, dataArea } from '../../document/content';
@@ -8,11 +8,11 @@ import { objectBehind } from '../../door/handles';
 import { ConditionalFormatRule } from '../ConditionalFormatRule';
 import { memberName } from '../enumerations';
 import type { SheetMethod } from './methods';
-import { SheetGrid } from './SheetGrid';
+import { SheetCharts } from './SheetCharts';
 
 type Handle = GoogleAppsScript.Spreadsheet.Sheet;
 
-export class Sheet extends SheetGrid implements Pick<Handle, SheetMethod> {
+export class Sheet extends SheetCharts implements Pick<Handle, SheetMethod> {
   /** Writes after the last content, on a new row where the sheet is full; blanks of a spilled array count as content. */
   appendRow(values: readonly unknown[]): Handle {
     const { document } = this.context;

@@ -10,6 +10,7 @@ export const SHEET_METHODS = {
   deleteColumns: write(SOME),
   deleteRow: write('Integer'),
   deleteRows: write(SOME),
+  getCharts: read(''),
   getColumnWidth: read('Integer'),
   getConditionalFormatRules: read(''),
   getDataRange: handle(''),
@@ -30,6 +31,7 @@ export const SHEET_METHODS = {
   hideRow: write('Range'),
   hideRows: write('Integer', SOME),
   hideSheet: write(''),
+  insertChart: write('EmbeddedChart'),
   insertColumnAfter: write('Integer'),
   insertColumnBefore: write('Integer'),
   insertColumnsAfter: write(SOME),
@@ -42,6 +44,8 @@ export const SHEET_METHODS = {
   isRightToLeft: read(''),
   isRowHiddenByUser: read('Integer'),
   isSheetHidden: read(''),
+  newChart: handle(''),
+  removeChart: write('EmbeddedChart'),
   setColumnWidth: write(SOME),
   setColumnWidths: write('Integer, Integer, Integer'),
   setConditionalFormatRules: write('ConditionalFormatRule[]'),
@@ -55,6 +59,7 @@ export const SHEET_METHODS = {
   showRows: write('Integer', SOME),
   showSheet: write(''),
   sort: write('Integer', 'Integer, Boolean'),
+  updateChart: write('EmbeddedChart'),
 } satisfies Methods;
 
 export type SheetMethod = keyof typeof SHEET_METHODS;
