@@ -12,7 +12,7 @@ import { applyVerdicts } from './applyVerdicts';
 import { criterionName } from './noticeChanges';
 import { openForWriting } from './openForWriting';
 import { readMe } from './readMe';
-import { isScoringTogether } from './readRounds';
+import { isScoringTogether, readRound } from './readRounds';
 import { readRankAccounts } from './readRankAccounts';
 import { Scores } from './Scores';
 
@@ -41,6 +41,7 @@ export const saveScores: Action<'saveScores'> = {
 
       const scores = Scores.open(workbook);
       const verdicts = scores.verdicts(criterion);
+      const wasOpen = readRound(workbook, scores, criterion, [...present], me).open;
       for (const score of given) {
         scores.give(criterion, me, score);
         // Who scores alone decides alone, also where others gave scores once.
@@ -48,7 +49,9 @@ export const saveScores: Action<'saveScores'> = {
         const isSettled = Boolean(verdicts.get(score.account)?.settled);
         if (!isScoringTogether(workbook) && (others || isSettled)) scores.settle(criterion, score);
       }
-      const lines = [...takenBack(workbook, criterion, given, scores), ...applyVerdicts(workbook, scores, criterion, me)];
+      // A score that was covered never reached the matrix, so that taking it back leaves what stands there.
+      const blanked = wasOpen ? takenBack(workbook, criterion, given, scores) : [];
+      const lines = [...blanked, ...applyVerdicts(workbook, scores, criterion, me)];
       saveWorkbook(workbook);
       recordHistory(workbook, lines);
       return readRankAccounts(workbook, problems);
