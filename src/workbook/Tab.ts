@@ -1,20 +1,25 @@
 // A tab as data: set-up compares this with what is there, and reading finds its columns by these keys.
+import type { PlanTable } from '../model/plan/PlanRecords';
 import type { WorkbookText } from './words';
 import type { Places } from './Places';
 
-export type TabKey = 'matrix' | 'criteria' | 'accounts' | 'scores' | 'snapshots' | 'sales' | 'history' | 'settings' | 'lists';
-export type ListKey = 'tier' | 'criterionKind' | 'buyerType';
+export type TabKey =
+  'matrix' | 'criteria' | 'accounts' | PlanTable | 'scores' | 'snapshots' | 'sales' | 'history' | 'settings' | 'lists';
+export type ListKey = keyof WorkbookText['lists'];
 
 /** What a cell accepts; a cell may always be blank. */
 export type Rule =
   | { readonly kind: 'score' }
   | { readonly kind: 'list'; readonly list: ListKey; readonly without?: readonly string[] }
-  | { readonly kind: 'number'; readonly least?: number; readonly most?: number; readonly help?: 'weight' | 'bound' | 'whole' }
+  | { readonly kind: 'number'; readonly least?: number; readonly most?: number; readonly help?: NumberHelp }
   | { readonly kind: 'date' }
   | { readonly kind: 'checkbox' }
   /** A name of the register; others are accepted with a warning. */
   | { readonly kind: 'account' }
   | { readonly kind: 'email' };
+
+/** Which sentence of the catalogue says what a number is. */
+type NumberHelp = 'weight' | 'bound' | 'whole' | 'influence' | 'sentiment' | 'contact';
 
 export interface Column {
   readonly key: string;

@@ -1,19 +1,35 @@
 // All tabs by key.
 import type { Tab, TabKey } from './Tab';
 import { accounts } from './tabs/accounts';
+import { actions } from './tabs/actions';
+import { business } from './tabs/business';
 import { criteria } from './tabs/criteria';
+import { goals } from './tabs/goals';
 import { history } from './tabs/history';
 import { lists } from './tabs/lists';
 import { matrix } from './tabs/matrix';
+import { opportunities } from './tabs/opportunities';
 import { sales } from './tabs/sales';
 import { scores } from './tabs/scores';
 import { settings } from './tabs/settings';
 import { snapshots } from './tabs/snapshots';
+import { stakeholders } from './tabs/stakeholders';
+import { swot } from './tabs/swot';
+import { team } from './tabs/team';
+import { whitespace } from './tabs/whitespace';
 
 export const tabs: Readonly<Record<TabKey, Tab>> = {
   matrix,
   criteria,
   accounts,
+  stakeholders,
+  business,
+  swot,
+  goals,
+  actions,
+  opportunities,
+  whitespace,
+  team,
   scores,
   snapshots,
   sales,

@@ -1,0 +1,27 @@
+// What is known of the customer's business: its goals, its financial health, what it works on, what changed.
+import { planColumn } from '../planColumn';
+import { IDENTITY, type Tab } from '../Tab';
+
+const { account, computed, date, dated, list, required, text } = planColumn;
+
+export const business: Tab = {
+  key: 'business',
+  headerRow: 2,
+  hidden: false,
+  name: 'entry',
+  columns: [
+    required(account),
+    required(list('kind', 'businessKind', 130)),
+    required(text('entry', 300, 300)),
+    list('rating', 'financialRating'),
+    date('asOf'),
+    text('source', 200),
+    text('contactName', 80),
+    text('ourHelp', 300, 200),
+    text('goal', 120, 160),
+    dated('confirmedOn'),
+    computed('age', '0'),
+    ...IDENTITY,
+  ],
+  references: { goal: 'goals', contactName: 'stakeholders' },
+};
