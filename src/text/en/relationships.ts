@@ -1,5 +1,117 @@
-// Relationships, in English.
+// Relationships: the people of an account, their map, and who reports to whom. In English.
+import { count, list, number, percent } from './figures';
 
-export const relationships = { title: 'Relationships' };
+export const relationships = {
+  title: 'Relationships',
+
+  // What stands out
+  nobody: 'Nobody is named yet. Begin with who decides, who sponsors us from above, and who speaks for us.',
+  coverage: (covered: number, total: number, share: number) =>
+    `Covered: ${number(covered)} of ${number(total)} (${percent(share)})`,
+  coverageUnknown: 'Coverage is not known yet: nobody has an influence.',
+  coverageWhy: 'How it is counted',
+  coverageMeaning:
+    'Influence of the people in regular or close contact who are not against us, of all the influence there is. Contact older than 90 days counts as occasional.',
+  coveredPeople: (sum: readonly { name: string; influence: number }[], covered: number) =>
+    `${list(sum.map(({ name, influence }) => `${name} ${number(influence)}`))}: ${number(covered)}`,
+  coveredNobody: 'Nobody is covered yet.',
+  withoutInfluence: (people: number) =>
+    people === 1
+      ? '1 person has no influence yet and is not counted.'
+      : `${number(people)} people have no influence yet and are not counted.`,
+  minimum: 'No key account goes without',
+  minimumHeld: (role: string, names: readonly string[]) => `${role}: ${list(names)}`,
+  minimumMissing: (role: string) => `${role}: missing`,
+  championHint: 'An advocate with influence 3 or more counts as champion, too.',
+  fewCovered: (names: readonly string[]) =>
+    names.length === 0
+      ? 'The account hangs by a thread: nobody is covered.'
+      : `The account hangs by a thread: only ${list(names)} is covered.`,
+  oneOfUs: (owner: string, names: readonly string[]) =>
+    `The account hangs by a thread: ${owner} holds all the regular contact (${list(names)}).`,
+  derailers: (names: readonly string[]) =>
+    names.length === 1
+      ? `${list(names)} has much influence and is against us.`
+      : `${list(names)} have much influence and are against us.`,
+
+  // The map
+  map: 'Map',
+  mapLabel: 'Map of the people: influence upwards, how they stand to us sideways',
+  mapHow:
+    'Drag a mark, or press the arrow keys on it. Keys 1 to 5 give the influence, Delete makes the sentiment “not known”, Enter opens the person.',
+  influenceAxis: 'Influence',
+  sentimentAxis: 'How they stand to us',
+  unknown: 'Not known',
+  unknownShort: '?',
+  legendMark: 'Others',
+  legendContact: 'The thicker the outline, the closer the contact.',
+  fact: (label: string, word: string) => `${label}: ${word}`,
+  facts: (name: string, facts: readonly string[], flag: string | null) =>
+    `${name}. ${facts.join(', ')}.${flag === null ? '' : ` ${flag}.`}`,
+
+  // People
+  people: 'People',
+  peopleCount: (people: number) => count(people, 'person', 'people'),
+  newPerson: 'New person',
+  newName: 'Name of the new person',
+  add: 'Add',
+  nameTaken: (name: string) => `${name} is in the list already.`,
+  nameMissing: 'Give a name: without one nothing can be saved.',
+  open: (name: string) => `Edit ${name}`,
+  close: 'Close',
+  remove: 'Remove this person',
+  removed: (name: string) => `${name} was removed.`,
+  undo: 'Undo',
+  name: 'Name',
+  jobTitle: 'Job title',
+  unit: 'Unit',
+  role: 'Role in the decision',
+  noRole: 'Not known',
+  influence: 'Influence',
+  sentiment: 'Sentiment',
+  contact: 'Contact',
+  scaleKeys: 'Arrow keys or digits choose, Delete is “not known”.',
+  contactFaded: 'The last contact is more than 90 days ago, so it counts as occasional.',
+  lastContact: 'Last contact',
+  lastContactDays: (days: number) => (days <= 0 ? 'today' : days === 1 ? 'yesterday' : `${number(days)} days ago`),
+  noLastContact: 'No contact noted yet',
+  talkedToday: 'Talked today',
+  talkedTodayWith: (name: string) => `Talked today with ${name}`,
+  talkedAlready: 'Talked today ✓',
+  reportsTo: 'Reports to',
+  nobodyAbove: 'Nobody named here',
+  notInList: (name: string) => `${name} (not in the list)`,
+  ourOwner: 'Our contact person',
+  interests: 'What matters to them',
+  nextStep: 'Next step',
+  nextStepDay: 'By when',
+  nextStepHint: 'With a day it becomes an action.',
+  nextStepIsAction: (owner: string) =>
+    owner === ''
+      ? 'It stands in Actions as a follow-up; give it an owner there.'
+      : `It stands in Actions as a follow-up of ${owner}.`,
+  inOneWeek: '+1 week',
+  email: 'E-mail',
+  phone: 'Phone',
+  profile: 'Profile link',
+  profileHint: 'It begins with https://',
+  writeTo: 'Write',
+  call: 'Call',
+  openProfile: 'Open profile',
+  more: 'E-mail, phone, profile',
+  neverConfirmed: 'Never confirmed. Is it still true?',
+  notConfirmedFor: (days: number) => `Not confirmed for ${count(days, 'day')}. Is it still true?`,
+  stillTrue: 'Still true',
+  unsaved: 'not saved',
+
+  // Who reports to whom
+  lines: 'Who reports to whom',
+  circle: (names: readonly string[]) =>
+    names.length === 1
+      ? `${list(names)} reports to ${list(names)}: choose somebody else.`
+      : `${list(names)} report to each other in a circle. One of them has to report to somebody else.`,
+  unknownSuperior: (name: string, superior: string) => `${name} reports to ${superior}, who is not in the list.`,
+  addSuperior: (superior: string) => `Add ${superior}`,
+};
 
 export type RelationshipsText = typeof relationships;

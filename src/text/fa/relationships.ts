@@ -1,4 +1,114 @@
-// Relationships, in Persian.
+// Relationships: the people of an account, their map, and who reports to whom. In Persian.
 import type { RelationshipsText } from '../en/relationships';
+import { list, number, percent } from './figures';
 
-export const relationships: RelationshipsText = { title: 'روابط' };
+export const relationships: RelationshipsText = {
+  title: 'روابط',
+
+  // What stands out
+  nobody:
+    'هنوز نام کسی نوشته نشده است. از کسی شروع کنید که تصمیم می‌گیرد، کسی که از بالا از ما حمایت می‌کند و کسی که از ما دفاع می‌کند.',
+  coverage: (covered, total, share) => `پوشش: ${number(covered)} از ${number(total)} (${percent(share)})`,
+  coverageUnknown: 'پوشش هنوز معلوم نیست: میزان نفوذ هیچ‌کس نوشته نشده است.',
+  coverageWhy: 'چگونه حساب می‌شود',
+  coverageMeaning:
+    'نفوذ کسانی که با آن‌ها تماس منظم یا نزدیک داریم و مخالف ما نیستند، از کل نفوذ. تماسی که بیش از ۹۰ روز از آن گذشته باشد، گاه‌به‌گاه به حساب می‌آید.',
+  coveredPeople: (sum, covered) =>
+    `${list(sum.map(({ name, influence }) => `${name} ${number(influence)}`))}: ${number(covered)}`,
+  coveredNobody: 'هنوز کسی پوشش داده نشده است.',
+  withoutInfluence: (people) =>
+    people === 1
+      ? 'میزان نفوذ ۱ نفر معلوم نیست و به حساب نمی‌آید.'
+      : `میزان نفوذ ${number(people)} نفر معلوم نیست و به حساب نمی‌آید.`,
+  minimum: 'هیچ حساب کلیدی بدون این‌ها نمی‌شود',
+  minimumHeld: (role, names) => `${role}: ${list(names)}`,
+  minimumMissing: (role) => `${role}: نداریم`,
+  championHint: 'مدافع ما با نفوذ ۳ یا بیشتر هم حامی درون‌سازمانی به حساب می‌آید.',
+  fewCovered: (names) =>
+    names.length === 0
+      ? 'این حساب به مویی بند است: هیچ‌کس پوشش داده نشده است.'
+      : `این حساب به مویی بند است: فقط ${list(names)} پوشش داده شده است.`,
+  oneOfUs: (owner, names) => `این حساب به مویی بند است: همه تماس‌های منظم (${list(names)}) به دست ${owner} است.`,
+  derailers: (names) =>
+    names.length === 1
+      ? `${list(names)} نفوذ زیادی دارد و با ما همراه نیست.`
+      : `${list(names)} نفوذ زیادی دارند و با ما همراه نیستند.`,
+
+  // The map
+  map: 'نقشه',
+  mapLabel: 'نقشه افراد: نفوذ رو به بالا، همراهی از راست به چپ',
+  mapHow:
+    'نشانه را بکشید یا روی آن کلیدهای جهت را بزنید. کلیدهای ۱ تا ۵ میزان نفوذ را می‌دهند، Delete همراهی را نامشخص می‌کند و Enter شخص را باز می‌کند.',
+  influenceAxis: 'میزان نفوذ',
+  sentimentAxis: 'میزان همراهی',
+  unknown: 'نامشخص',
+  unknownShort: '؟',
+  legendMark: 'دیگران',
+  legendContact: 'هرچه خط دور نشانه پررنگ‌تر، تماس نزدیک‌تر.',
+  fact: (label, word) => `${label}: ${word}`,
+  facts: (name, facts, flag) => `${name}. ${facts.join('، ')}.${flag === null ? '' : ` ${flag}.`}`,
+
+  // People
+  people: 'افراد',
+  peopleCount: (people) => `${number(people)} نفر`,
+  newPerson: 'فرد جدید',
+  newName: 'نام فرد جدید',
+  add: 'افزودن',
+  nameTaken: (name) => `«${name}» در فهرست هست.`,
+  nameMissing: 'نام را بنویسید؛ بدون نام چیزی ذخیره نمی‌شود.',
+  open: (name) => `ویرایش ${name}`,
+  close: 'بستن',
+  remove: 'حذف این فرد',
+  removed: (name) => `${name} حذف شد.`,
+  undo: 'بازگرداندن',
+  name: 'نام',
+  jobTitle: 'عنوان شغلی',
+  unit: 'واحد',
+  role: 'نقش در تصمیم',
+  noRole: 'نامشخص',
+  influence: 'میزان نفوذ',
+  sentiment: 'میزان همراهی',
+  contact: 'میزان تماس',
+  scaleKeys: 'با کلیدهای جهت یا رقم‌ها انتخاب کنید؛ Delete یعنی نامشخص.',
+  contactFaded: 'از آخرین تماس بیش از ۹۰ روز گذشته است، پس گاه‌به‌گاه به حساب می‌آید.',
+  lastContact: 'آخرین تماس',
+  lastContactDays: (days) => (days <= 0 ? 'امروز' : days === 1 ? 'دیروز' : `${number(days)} روز پیش`),
+  noLastContact: 'هنوز تماسی ثبت نشده است',
+  talkedToday: 'امروز صحبت شد',
+  talkedTodayWith: (name) => `امروز با ${name} صحبت شد`,
+  talkedAlready: 'امروز صحبت شد ✓',
+  reportsTo: 'زیر نظر',
+  nobodyAbove: 'هیچ‌یک از افراد فهرست',
+  notInList: (name) => `${name} (در فهرست نیست)`,
+  ourOwner: 'رابط ما',
+  interests: 'دغدغه‌ها',
+  nextStep: 'گام بعدی',
+  nextStepDay: 'تا چه روزی',
+  nextStepHint: 'با تعیین روز، به اقدام تبدیل می‌شود.',
+  nextStepIsAction: (owner) =>
+    owner === ''
+      ? 'در اقدامات به‌عنوان پیگیری آمده است؛ آنجا مسئولش را بنویسید.'
+      : `در اقدامات به‌عنوان پیگیری ${owner} آمده است.`,
+  inOneWeek: '+۱ هفته',
+  email: 'ایمیل',
+  phone: 'تلفن',
+  profile: 'پیوند نمایه',
+  profileHint: 'با https://‎ شروع می‌شود',
+  writeTo: 'نوشتن ایمیل',
+  call: 'تماس',
+  openProfile: 'باز کردن نمایه',
+  more: 'ایمیل، تلفن، نمایه',
+  neverConfirmed: 'هیچ‌گاه تأیید نشده. هنوز درست است؟',
+  notConfirmedFor: (days) => `${number(days)} روز است تأیید نشده. هنوز درست است؟`,
+  stillTrue: 'هنوز درست است',
+  unsaved: 'ذخیره‌نشده',
+
+  // Who reports to whom
+  lines: 'چه کسی زیر نظر کیست',
+  circle: (names) =>
+    names.length === 1
+      ? `${list(names)} زیر نظر خودش نوشته شده است: کس دیگری را انتخاب کنید.`
+      : `${list(names)} دور باطل ساخته‌اند و زیر نظر یکدیگرند. یکی باید زیر نظر کس دیگری باشد.`,
+  unknownSuperior: (name, superior) => `${name} زیر نظر ${superior} است که در فهرست نیست.`,
+  addSuperior: (superior) => `افزودن ${superior}`,
+};

@@ -1,0 +1,73 @@
+// Where everything of the map lies, in its own units: bands, and people side by side where several share a cell.
+import { bandOf, INFLUENCES, SENTIMENTS, type MapPlace } from './mapBands';
+
+export interface MapMeasures {
+  /** Of the whole map. */
+  width: number;
+  /** What the words of the influence take at the side where a line of writing begins. */
+  side: number;
+  /** What the words of the sentiment take below. */
+  foot: number;
+  /** The room that one person takes. */
+  slot: { width: number; height: number };
+  /** A row is no lower than this, and grows with its fullest cell. */
+  leastRow: number;
+  /** Whether the page is written from the right. */
+  isMirrored: boolean;
+}
+
+export interface Band {
+  value: number | null;
+  from: number;
+  to: number;
+}
+
+export interface MapLayout {
+  width: number;
+  height: number;
+  /** In the order of SENTIMENTS, which is from right to left where mirrored. */
+  columns: Band[];
+  /** In the order of INFLUENCES, from the top. */
+  rows: Band[];
+  /** The middle of each person's room, in the order of the people. */
+  marks: { x: number; y: number }[];
+}
+
+const PADDING = 3;
+
+export function layMap(people: readonly MapPlace[], measures: MapMeasures): MapLayout {
+  const { width, side, foot, slot, leastRow, isMirrored } = measures;
+  const columnWidth = (width - side) / SENTIMENTS.length;
+  const across = Math.max(1, Math.floor(columnWidth / slot.width));
+  const cells = people.map((person) => ({
+    row: bandOf(INFLUENCES, person.influence),
+    column: bandOf(SENTIMENTS, person.sentiment),
+  }));
+  const inCell = (row: number, column: number) =>
+    cells.flatMap((cell, place) => (cell.row === row && cell.column === column ? [place] : []));
+
+  const rows: Band[] = [];
+  for (const [row, value] of INFLUENCES.entries()) {
+    const most = Math.max(...SENTIMENTS.map((_, column) => Math.ceil(inCell(row, column).length / across)));
+    const from = rows.at(-1)?.to ?? 0;
+    rows.push({ value, from, to: from + Math.max(leastRow, most * slot.height + 2 * PADDING) });
+  }
+  const columns = SENTIMENTS.map((value, column): Band => {
+    const from = side + column * columnWidth;
+    const to = from + columnWidth;
+    return isMirrored ? { value, from: width - to, to: width - from } : { value, from, to };
+  });
+
+  const marks = cells.map(({ row, column }, place) => {
+    const together = inCell(row, column);
+    const index = together.indexOf(place);
+    const line = Math.floor(index / across);
+    const inLine = Math.min(across, together.length - line * across);
+    const aside = ((index % across) - (inLine - 1) / 2) * slot.width;
+    const down = (line - (Math.ceil(together.length / across) - 1) / 2) * slot.height;
+    return { x: middle(columns[column]) + (isMirrored ? -aside : aside), y: middle(rows[row]) + down };
+  });
+  return { width, height: (rows.at(-1)?.to ?? 0) + foot, columns, rows, marks };
+}
+
+const middle = (band: Band | undefined): number => (band ? (band.from + band.to) / 2 : 0);

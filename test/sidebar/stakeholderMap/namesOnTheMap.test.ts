@@ -1,0 +1,30 @@
+import { initialsOf } from '../../../sidebar/stakeholderMap/initialsOf';
+import { linesOfName } from '../../../sidebar/stakeholderMap/linesOfName';
+
+describe('initials', () => {
+  test.each([
+    ['Ann van Lee', 'AL'],
+    ['Roland Mendel (sample)', 'RM'],
+    ['ann', 'A'],
+    ['“Jo” O’Hara', 'JO'],
+    ['  ', ''],
+    ['—', ''],
+    ['𠮷野 家', '𠮷家'],
+  ])('of “%s” are “%s”', (name, initials) => expect(initialsOf(name)).toBe(initials));
+
+  test('of a Persian name do not join', () => {
+    expect(initialsOf('علی رضایی')).toBe('ع\u200cر');
+    expect(initialsOf('می‌نا')).toBe('م');
+  });
+});
+
+describe('the lines of a name', () => {
+  test('are one where it fits, else two', () => {
+    expect(linesOfName('Ann Lee', 10)).toEqual(['Ann Lee']);
+    expect(linesOfName('Roland Mendel', 10)).toEqual(['Roland', 'Mendel']);
+  });
+  test('end in an ellipsis where two are not enough', () => {
+    expect(linesOfName('Maria Anders de la Fuente', 8)).toEqual(['Maria', 'Anders…']);
+    expect(linesOfName('Wolfeschlegelsteinhausen', 8)).toEqual(['Wolfesc…']);
+  });
+});
