@@ -1,0 +1,55 @@
+// A day: the browser's own date field, buttons for the usual ones, and on Persian pages the Jalali date beside it.
+import { editPlan as words } from '../../src/text/en/editPlan';
+import { addToDay, type DayStep } from '../../src/model/plan/addToDay';
+import { formatMoment } from '../history/formatMoment';
+import { text } from '../text';
+import { Field } from './Field';
+import { LinkButton } from './LinkButton';
+
+interface DateInputProps {
+  label: string;
+  /** yyyy-mm-dd; '' is blank. */
+  value: string;
+  onChange: (value: string) => void;
+  /** The workbook's today, yyyy-mm-dd: what the buttons count from. */
+  today: string;
+  /** Buttons beside it; none for a day in the past. */
+  quick?: readonly ('today' | DayStep)[];
+  hint?: string | null;
+  fault?: string | null;
+}
+
+const AHEAD = ['today', '1w', '1m'] as const;
+export const NO_BUTTONS = [] as const;
+
+export function DateInput({ label, value, onChange, today, quick = AHEAD, hint = null, fault = null }: DateInputProps) {
+  return (
+    <Field label={label} hint={hint} fault={fault}>
+      {(attributes) => (
+        <>
+          <input
+            {...attributes}
+            class="input date"
+            type="date"
+            max="9999-12-31"
+            value={value}
+            onInput={(event) => {
+              // While a day is half typed the field is blank and says that its text is bad: that takes nothing away.
+              if (!event.currentTarget.validity.badInput) onChange(event.currentTarget.value);
+            }}
+          />
+          {text.language === 'fa' && value !== '' && <span class="quiet jalali">{formatMoment(value)}</span>}
+          {quick.length > 0 && (
+            <div class="quick">
+              {quick.map((step) => (
+                <LinkButton key={step} onClick={() => onChange(step === 'today' ? today : addToDay(today, step))}>
+                  {words.days[step]}
+                </LinkButton>
+              ))}
+            </div>
+          )}
+        </>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,49 @@
+// A figure under its label: money in whole units, a share typed in percent, or a plain number.
+import { formatNumber } from '../formatNumber';
+import { Field } from './Field';
+import { NumberInput } from './NumberInput';
+
+interface FigureInputProps {
+  label: string;
+  value: number | null;
+  onChange: (value: number | null) => void;
+  /** Of a share the value is 0 to 1, and 0.25 is shown as 25. */
+  kind?: 'number' | 'money' | 'share';
+  /** Shown after the field: a currency, %. */
+  unit?: string;
+  hint?: string | null;
+  fault?: string | null;
+}
+
+export function FigureInput({ label, value, onChange, kind = 'number', unit, hint = null, fault = null }: FigureInputProps) {
+  const size = kind === 'share' ? 100 : 1;
+  const sign = unit ?? (kind === 'share' ? '%' : '');
+  const shown = value === null ? null : Number((value * size).toFixed(6));
+  return (
+    <Field
+      label={
+        sign === '' ? (
+          label
+        ) : (
+          <>
+            {label} <span class="quiet">({sign})</span>
+          </>
+        )
+      }
+      hint={hint}
+      fault={fault}
+    >
+      {(attributes) => (
+        <NumberInput
+          attributes={attributes}
+          value={shown}
+          step={kind === 'money' ? 1000 : kind === 'share' ? 5 : 1}
+          format={(figure) => formatNumber(figure, kind === 'money' ? 2 : 6)}
+          {...(kind === 'number' ? {} : { min: 0 })}
+          {...(kind === 'share' ? { max: 100 } : {})}
+          onChange={(typed) => onChange(typed === null ? null : typed / size)}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,20 @@
+// A person of ours or a team: any name goes, those known are suggested.
+import type { PlanEditor } from '../editPlan/PlanEditor';
+import { SuggestInput } from './SuggestInput';
+
+interface PersonInputProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  /** Whose names are suggested. */
+  editor: PlanEditor;
+  hint?: string | null;
+  fault?: string | null;
+}
+
+export function PersonInput({ editor, ...field }: PersonInputProps) {
+  const { kam, salesRep, sponsor } = editor.plan.account;
+  const named = [kam, salesRep, sponsor, ...editor.plan.team.map(({ person }) => person), ...editor.book.people];
+  const suggestions = [...new Set(named.map((name) => name.trim()).filter((name) => name !== '' && name !== field.value))];
+  return <SuggestInput {...field} suggestions={suggestions} />;
+}

@@ -1,0 +1,86 @@
+// A record as a line that unfolds into its editor; says what is not saved, and can be removed and brought back.
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { editPlan as words } from '../../src/text/en/editPlan';
+import type { PlanRecords, PlanTable } from '../../src/model/plan/PlanRecords';
+import { isNew } from '../editPlan/draft/PlanDraft';
+import type { PlanEditor } from '../editPlan/PlanEditor';
+import { text } from '../text';
+import { LinkButton } from './LinkButton';
+
+interface RecordCardProps {
+  editor: PlanEditor;
+  table: PlanTable;
+  /** The record's id; give `key={editor.keyOf(id)}`, so that it stays open when it is saved. */
+  id: string;
+  /** Its name, for the line and for Remove. */
+  name: string;
+  /** Beside the name: figures, marks. */
+  summary?: ComponentChildren;
+  /** Unfolded at first; a new record always is. */
+  open?: boolean;
+  /** More buttons beside Remove. */
+  actions?: ComponentChildren;
+  /** The editor, built only while it is unfolded. */
+  children: () => ComponentChildren;
+}
+
+export function RecordCard({ editor, table, id, name, summary, open = false, actions, children }: RecordCardProps) {
+  const [isOpen, setOpen] = useState(open || isNew(id));
+  const isChanged = editor.isChanged(table, id);
+  return (
+    <details
+      class={isChanged ? 'record changed' : 'record'}
+      data-record={id}
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>
+        <span class="name" dir="auto">
+          {name.trim() || words.unnamed}
+        </span>
+        {isChanged && <span class="unsaved">{isNew(id) ? words.isNew : words.isChanged}</span>}
+        {summary !== undefined && <span class="summary">{summary}</span>}
+      </summary>
+      {isOpen && (
+        <div class="body">
+          {children()}
+          <div class="actions">
+            {actions}
+            {isChanged && !isNew(id) && <LinkButton onClick={() => editor.undo(table, id)}>{words.undoChanges}</LinkButton>}
+            <button
+              type="button"
+              class="link"
+              aria-label={words.removeNamed(name.trim() || words.unnamed)}
+              onClick={() => editor.remove(table, id)}
+            >
+              {text.common.remove}
+            </button>
+          </div>
+        </div>
+      )}
+    </details>
+  );
+}
+
+interface RemovedRecordsProps<T extends PlanTable> {
+  editor: PlanEditor;
+  table: T;
+  nameOf: (record: PlanRecords[T]) => string;
+}
+
+/** Lines of what was removed and is not saved yet, each with Undo. */
+export function RemovedRecords<T extends PlanTable>({ editor, table, nameOf }: RemovedRecordsProps<T>) {
+  const removed = editor.removed(table);
+  if (removed.length === 0) return null;
+  return (
+    <ul class="removed">
+      {removed.map((record) => (
+        <li key={record.id}>
+          <s dir="auto">{nameOf(record) || words.unnamed}</s>{' '}
+          <LinkButton onClick={() => editor.undo(table, record.id)}>{text.common.undo}</LinkButton>
+        </li>
+      ))}
+    </ul>
+  );
+}

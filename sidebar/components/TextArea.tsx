@@ -1,0 +1,44 @@
+// A text of several lines under its label, which grows with what is typed.
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Field } from './Field';
+
+interface TextAreaProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  /** At most so many characters. */
+  limit: number;
+  /** Lines shown while there is less to show. */
+  lines?: number;
+  hint?: string | null;
+  fault?: string | null;
+}
+
+const TALLEST = 240;
+
+export function TextArea({ label, value, onChange, limit, lines = 2, hint = null, fault = null }: TextAreaProps) {
+  const areaRef = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const shown = areaRef.current;
+    if (!shown) return;
+    shown.style.height = 'auto';
+    // Two pixels for the border, which the height of the content leaves out.
+    shown.style.height = `${Math.min(TALLEST, shown.scrollHeight + 2)}px`;
+  }, [value]);
+  return (
+    <Field label={label} hint={hint} fault={fault}>
+      {(attributes) => (
+        <textarea
+          {...attributes}
+          ref={areaRef}
+          class="input"
+          dir="auto"
+          maxLength={limit}
+          rows={lines}
+          value={value}
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,33 @@
+// The plan as it will be: as it was loaded, with everything on top that is not saved yet.
+import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
+import { PLAN_TABLES, type PlanRecords, type PlanTable } from '../../../src/model/plan/PlanRecords';
+import { editOf, type PlanDraft } from './PlanDraft';
+
+/** Records keep their places; added ones follow in the order in which they were added, removed ones are left out. */
+export function applyDraft(loaded: AccountPlan, draft: PlanDraft): AccountPlan {
+  const account = { ...loaded.account, ...editOf(draft, 'account', loaded.account.id)?.is };
+  const tables = PLAN_TABLES.map((table) => [table, draftedRecords(loaded, draft, table)] as const);
+  return { ...loaded, ...(Object.fromEntries(tables) as { [T in PlanTable]: PlanRecords[T][] }), account };
+}
+
+function draftedRecords(loaded: AccountPlan, draft: PlanDraft, table: PlanTable): PlanRecords[PlanTable][] {
+  const edits = draft.filter((edit) => edit.table === table);
+  // Without an edit the table stays the very same, so that what is computed from it need not be computed again.
+  if (edits.length === 0) return loaded[table];
+  const kept = loaded[table].flatMap((record) => {
+    const edit = edits.find(({ id }) => id === record.id);
+    if (edit?.kind === 'removed') return [];
+    return [edit ? { ...record, ...edit.is } : record];
+  });
+  const added = edits
+    .filter(({ kind }) => kind === 'added')
+    .map(({ id, is }) => ({ ...is, id }) as unknown as PlanRecords[PlanTable]);
+  return [...kept, ...added];
+}
+
+/** Removed and not saved yet, as they were read. */
+export function removedRecords<T extends PlanTable>(draft: PlanDraft, table: T): PlanRecords[T][] {
+  return draft
+    .filter((edit) => edit.table === table && edit.kind === 'removed')
+    .map(({ id, was }) => ({ ...was, id }) as unknown as PlanRecords[T]);
+}

@@ -1,0 +1,55 @@
+// What is left of a draft once the workbook has taken it: what was typed while it was on its way.
+import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
+import { REQUIRED } from '../../../src/model/plan/recordRules';
+import type { PlanTable } from '../../../src/model/plan/PlanRecords';
+import { changeRecord } from './editDraft';
+import { editOf, type Edit, type PlanDraft } from './PlanDraft';
+
+/**
+ * @param draft as it is now.
+ * @param sent as it was when the save began.
+ * @param ids of saved new records, by the ids that they had here (see `findSaved`).
+ */
+export function rebaseDraft(draft: PlanDraft, sent: PlanDraft, saved: AccountPlan, ids: ReadonlyMap<string, string>): PlanDraft {
+  return draft.reduce<PlanDraft>((left, edit) => {
+    const before = editOf(sent, edit.table, edit.id);
+    if (before === edit) return left;
+    if (!before) return [...left, edit];
+    const id = ids.get(edit.id) ?? edit.id;
+    if (edit.kind === 'removed') return [...left, { ...edit, id, was: { ...edit.was, ...before.is }, is: {} }];
+    return changeRecord(left, saved, edit.table, id, changedSince(before, edit));
+  }, []);
+}
+
+const changedSince = (before: Edit, now: Edit) =>
+  Object.fromEntries(Object.entries({ ...before.was, ...now.is }).filter(([field, value]) => value !== before.is[field]));
+
+/** The ids that new records got: of those not there before, in their order, the one with the same name. */
+export function findSaved(sent: PlanDraft, before: AccountPlan, saved: AccountPlan): Map<string, string> {
+  const found = new Map<string, string>();
+  const known = new Set<string>();
+  for (const { table, id, kind, is } of sent) {
+    if (kind !== 'added' || table === 'account') continue;
+    const name = nameOf(table, is);
+    const record = newcomers(table, before, saved).find((each) => !known.has(each.id) && each.name === name);
+    if (!record) continue;
+    found.set(id, record.id);
+    known.add(record.id);
+  }
+  return found;
+}
+
+function newcomers(table: PlanTable, before: AccountPlan, saved: AccountPlan): { id: string; name: string }[] {
+  const old = new Set(before[table].map(({ id }) => id));
+  return saved[table].filter(({ id }) => !old.has(id)).map((record) => ({ id: record.id, name: nameOf(table, record) }));
+}
+
+/** What no record of the table goes without, as one text. */
+function nameOf(table: PlanTable, record: object): string {
+  const fields: readonly string[] = REQUIRED[table];
+  const values = Object.entries(record).filter(([field]) => fields.includes(field));
+  return values
+    .map(([field, value]) => `${field}: ${String(value).trim()}`)
+    .sort()
+    .join('\n');
+}

@@ -1,0 +1,12 @@
+// A draft as the workbook takes it.
+import type { PlanChange } from '../../../src/actions/Actions';
+import type { PlanDraft } from './PlanDraft';
+
+export function toChanges(draft: PlanDraft): PlanChange[] {
+  return draft.map(({ table, id, kind, was, is }) => ({
+    table,
+    id: kind === 'added' ? null : id,
+    was: { ...was },
+    is: kind === 'removed' ? null : { ...is },
+  }));
+}
