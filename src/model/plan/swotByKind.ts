@@ -1,5 +1,5 @@
 import type { SwotEntry } from './PlanRecords';
-import { LEVELS, SWOT_KINDS } from './vocabulary';
+import { LEVELS, type SWOT_KINDS } from './vocabulary';
 
 type Kind = (typeof SWOT_KINDS)[number];
 
