@@ -1,4 +1,5 @@
 // Currency, the year that counts as the last full one, and the two rates of the lifetime value.
+import { SETTING_RANGES } from '../../src/model/settings/SETTING_RANGES';
 import { Field } from '../components/Field';
 import { NumberInput } from '../components/NumberInput';
 import { formatYear } from '../formatNumber';
@@ -32,6 +33,18 @@ export function FiguresAndYear({ draft, fault, change }: GroupProps) {
             value={draft.lastFullYear}
             format={formatYear}
             onChange={(lastFullYear) => change({ lastFullYear })}
+          />
+        )}
+      </Field>
+      <Field label={text.settings.staleAfter} hint={text.changeSettings.staleHint} fault={fault('staleAfter')}>
+        {(attributes) => (
+          <NumberInput
+            attributes={attributes}
+            value={draft.staleAfter}
+            step={30}
+            min={SETTING_RANGES.staleAfter.from}
+            max={SETTING_RANGES.staleAfter.to}
+            onChange={(staleAfter) => change({ staleAfter })}
           />
         )}
       </Field>

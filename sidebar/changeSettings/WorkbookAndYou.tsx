@@ -34,6 +34,9 @@ export function WorkbookAndYou({ draft, change, people }: GroupProps & { people:
         <Tick checked={draft.smallTeam} onChange={(smallTeam) => change({ smallTeam })}>
           {text.settings.smallTeam}
         </Tick>
+        <Tick checked={draft.scoreTogether} onChange={(scoreTogether) => change({ scoreTogether })}>
+          {text.settings.scoreTogether}
+        </Tick>
       </fieldset>
       <fieldset>
         <legend>{text.changeSettings.you}</legend>

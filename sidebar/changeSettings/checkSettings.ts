@@ -1,5 +1,6 @@
 // What is wrong with settings as they were typed, field by field.
 import type { Settings } from '../../src/actions/Actions';
+import { SETTING_RANGES, type SettingRange } from '../../src/model/settings/SETTING_RANGES';
 
 /** Settings while they are edited: a number field may be empty (null) or hold no number (NaN). */
 export type SettingsDraft = { [Key in keyof Settings]: Settings[Key] extends number ? number | null : Settings[Key] };
@@ -11,20 +12,6 @@ export type SettingsFault =
   | { kind: 'above'; limit: number }
   | { kind: 'year' };
 
-interface Range {
-  from: number;
-  to: number;
-  whole: boolean;
-}
-
-const ranges: Partial<Record<SettingsKey, Range>> = {
-  kams: { from: 1, to: 50, whole: true },
-  accountsEach: { from: 3, to: 10, whole: true },
-  capacity: { from: 0, to: 200, whole: true },
-  keyFrom: { from: 1, to: 10, whole: false },
-  keepFrom: { from: 1, to: 10, whole: false },
-  watchFrom: { from: 1, to: 10, whole: false },
-};
 /** Parts of 1. */
 const shares = ['retention', 'discount'] as const;
 /** May be left empty: no limit on seats. */
@@ -37,7 +24,7 @@ const isYear = (year: number) => Number.isInteger(year) && ((year >= 1300 && yea
 /** @returns a fault a field that has one; an empty record when all may be saved. */
 export function checkSettings(draft: SettingsDraft): Partial<Record<SettingsKey, SettingsFault>> {
   const faults: Partial<Record<SettingsKey, SettingsFault>> = {};
-  for (const [key, { from, to, whole }] of Object.entries(ranges) as [SettingsKey, Range][]) {
+  for (const [key, { from, to, whole }] of Object.entries(SETTING_RANGES) as [SettingsKey, SettingRange][]) {
     const value = draft[key] as number | null;
     if (value === null && optional.includes(key)) continue;
     const fits = value !== null && value >= from && value <= to && (!whole || Number.isInteger(value));

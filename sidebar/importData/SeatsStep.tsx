@@ -14,7 +14,8 @@ import { sayProblem } from '../sayProblem';
 import { text } from '../text';
 import { NOTHING, useAsked } from '../useAsked';
 import { useTask } from '../useTask';
-import { adviseOnSeats, proposeSeats, LIMITS, MOST_SEATS, seatsFault, type SeatsDraft } from './proposeSeats';
+import { SETTING_RANGES } from '../../src/model/settings/SETTING_RANGES';
+import { adviseOnSeats, proposeSeats, seatsFault, type SeatsDraft } from './proposeSeats';
 import { StepButtons } from './StepButtons';
 
 interface SeatsStepProps {
@@ -44,7 +45,8 @@ function SeatsForm({ ranking, next, back, state }: SeatsStepProps & { state: Set
   const preview = previewRanking(ranking, draftOf(ranking.criteria), settings);
   const scored = proposal !== null;
   const save = () => saving.run({ changes });
-  const faultOf = (key: keyof SeatsDraft) => (fault === key ? common.aNumber(LIMITS[key].from, LIMITS[key].to) : null);
+  const faultOf = (key: keyof SeatsDraft) =>
+    fault === key ? common.aNumber(SETTING_RANGES[key].from, SETTING_RANGES[key].to) : null;
   return (
     <>
       <p class="quiet">{words.seatsHint}</p>
@@ -61,7 +63,7 @@ function SeatsForm({ ranking, next, back, state }: SeatsStepProps & { state: Set
           </Field>
         ))}
       </div>
-      {fault === 'capacity' && <Notice kind="warning">{words.mostSeats(MOST_SEATS)}</Notice>}
+      {fault === 'capacity' && <Notice kind="warning">{words.mostSeats(SETTING_RANGES.capacity.to)}</Notice>}
       {!scored && <Notice kind="information">{words.noScoresYet}</Notice>}
       {proposal && (
         <>

@@ -1,6 +1,7 @@
 // Seats and cut-off as they are typed, as they are proposed, and as they are saved.
 import type { Settings } from '../../src/actions/Actions';
 import type { Problem } from '../../src/actions/Answer';
+import { SETTING_RANGES } from '../../src/model/settings/SETTING_RANGES';
 import { proposeKeySet } from '../../src/model/scoring/proposeKeySet';
 import type { RankedAccount } from '../../src/model/scoring/rankAccounts';
 import { DEFAULT_TIER_SETTINGS, type TierSettings } from '../../src/model/scoring/Tier';
@@ -58,26 +59,20 @@ function problemOf(ranked: readonly RankedAccount[], set: NonNullable<ReturnType
   return { code: 'fewReach', values };
 }
 
-export const LIMITS: Record<keyof SeatsDraft, { from: number; to: number }> = {
-  kams: { from: 1, to: 50 },
-  accountsEach: { from: 3, to: 10 },
-  keyFrom: { from: 1, to: 10 },
-};
-
-/** As many seats as a workbook can have. */
-export const MOST_SEATS = 200;
-
 /** The first field that holds nothing usable, or `capacity` where the two of them give more seats than a workbook can have. */
 export function seatsFault(draft: SeatsDraft): keyof SeatsDraft | 'capacity' | null {
   const fits = (key: keyof SeatsDraft) => {
     const value = draft[key];
     return (
-      value !== null && value >= LIMITS[key].from && value <= LIMITS[key].to && (key === 'keyFrom' || Number.isInteger(value))
+      value !== null &&
+      value >= SETTING_RANGES[key].from &&
+      value <= SETTING_RANGES[key].to &&
+      (!SETTING_RANGES[key].whole || Number.isInteger(value))
     );
   };
   const unfit = (['kams', 'accountsEach', 'keyFrom'] as const).find((key) => !fits(key));
   if (unfit) return unfit;
-  return (draft.kams ?? 0) * (draft.accountsEach ?? 0) > MOST_SEATS ? 'capacity' : null;
+  return (draft.kams ?? 0) * (draft.accountsEach ?? 0) > SETTING_RANGES.capacity.to ? 'capacity' : null;
 }
 
 /** What the ranking says about these seats: a tie that leaves one empty, accounts without a rank. */

@@ -23,8 +23,10 @@ export const recordBoardPage: Action<'recordBoardPage'> = {
     }),
 };
 
+/** The last page of an earlier day: who opens the page twice today asks what changed since the last meeting. Else the last one there is. */
 function previousPage(workbook: Workbook): BoardRecord['previous'] {
-  const last = snapshotNames(workbook).find(({ occasion }) => occasion === 'boardPage');
+  const pages = snapshotNames(workbook).filter(({ occasion }) => occasion === 'boardPage');
+  const last = pages.find(({ when }) => when < workbook.today) ?? pages[0];
   if (!last) return null;
   const standings = readSnapshot(workbook, last.id);
   return {

@@ -1,5 +1,6 @@
 // Changes settings: cut-offs and seats in the matrix, "I am" with the user, everything else in the hidden Settings tab.
 import * as v from 'valibot';
+import { SETTING_RANGES } from '../model/settings/SETTING_RANGES';
 import { settingsRowOf } from '../workbook/settingsRowOf';
 import { isKeepFromFollowing, readTierSettings } from '../workbook/tierSettings';
 import { Refusal } from '../workbook/Problem';
@@ -16,28 +17,31 @@ import { openForWriting } from './openForWriting';
 import { setShownCriteria } from './readRounds';
 import { readSettings } from './readSettings';
 
-const score = v.pipe(v.number(), v.minValue(1), v.maxValue(10));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const whole = (least: number, most: number): v.GenericSchema<number> =>
-  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+const year = v.pipe(v.number(), v.integer(), v.minValue(1300), v.maxValue(2100));
+const figure = (setting: keyof typeof SETTING_RANGES): v.GenericSchema<number> => {
+  const { from, to, whole } = SETTING_RANGES[setting];
+  const within = v.pipe(v.number(), v.minValue(from), v.maxValue(to));
+  return whole ? v.pipe(within, v.integer()) : within;
+};
 
 const changes: v.GenericSchema<unknown, Partial<Settings>> = v.partial(
   v.strictObject({
     language: v.picklist(['en', 'fa']),
     currency: v.pipe(v.string(), v.trim(), v.maxLength(12)),
-    lastFullYear: whole(1300, 2100),
-    kams: whole(1, 50),
-    accountsEach: whole(1, 50),
-    capacity: v.nullable(whole(0, 200)),
-    keyFrom: score,
-    keepFrom: score,
-    watchFrom: score,
+    lastFullYear: year,
+    kams: figure('kams'),
+    accountsEach: figure('accountsEach'),
+    capacity: v.nullable(figure('capacity')),
+    keyFrom: figure('keyFrom'),
+    keepFrom: figure('keepFrom'),
+    watchFrom: figure('watchFrom'),
     smallTeam: v.boolean(),
     scoreTogether: v.boolean(),
     weekStart: v.picklist(['monday', 'saturday', 'sunday']),
     retention: share,
     discount: share,
-    staleAfter: whole(30, 365),
+    staleAfter: figure('staleAfter'),
     me: v.pipe(v.string(), v.trim(), v.maxLength(80)),
   }),
 ) as never;

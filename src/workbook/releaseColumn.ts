@@ -1,4 +1,4 @@
-// Lets a criterion's column of the matrix go: its cells stay, as a column of the user's own that no formula counts.
+// Lets a criterion's column of the matrix go: its scores stay, in a column of the user's own that no formula counts; without any it goes.
 import { settingsRowOf } from './settingsRowOf';
 import { CRITERION_PREFIX } from './Tab';
 import { FED_PREFIX } from './tabs/matrix';
@@ -9,6 +9,12 @@ export function releaseColumn(matrix: Table, id: string, name: string): void {
   const key = CRITERION_PREFIX + id;
   const at = matrix.columns.get(key);
   if (at === undefined) return;
+  // Nobody scored on it: there is nothing to keep.
+  if (matrix.rows.every((row) => matrix.value(row, key) === '')) {
+    matrix.removeColumn(FED_PREFIX + id);
+    matrix.removeColumn(key);
+    return;
+  }
   const { sheet, headerRow } = matrix;
   sheet.getRange(matrix.keyRow ?? 1, at).clearContent();
   // A header or a weight that the user wrote over is his already.

@@ -1,27 +1,12 @@
 import { importedPart } from '../setup/importedPart';
 import { emptyWorkbook, openWorkbook, persianWorkbook, sampleWorkbook } from '../setup/preparedWorkbook';
 import { readTab } from '../setup/readTab';
+import { FIRST_SETTINGS } from '../setup/settings';
 
 test('a new workbook has the defaults of its language, and a user’s year', () => {
   const workbook = emptyWorkbook();
   expect(workbook.ask('loadSettings', {})).toEqual({
-    settings: {
-      language: 'en',
-      currency: '',
-      lastFullYear: 2025,
-      kams: 1,
-      accountsEach: 5,
-      capacity: 5,
-      keyFrom: 7,
-      keepFrom: 6,
-      watchFrom: 5,
-      smallTeam: false,
-      scoreTogether: false,
-      weekStart: 'monday',
-      retention: 0.8,
-      discount: 0.1,
-      me: '',
-    },
+    settings: FIRST_SETTINGS,
     people: [],
   });
   const persian = persianWorkbook();

@@ -291,6 +291,7 @@ export const sidebar = {
     currencyHint: 'Shown beside amounts, such as € or thousand $.',
     yearHint: 'The latest year whose revenue is complete.',
     inPercent: (name: string) => `${name}, in %`,
+    staleHint: 'After so many days a plan asks: is this still true?',
     rateHints: {
       retention: 'How likely a customer is to stay for another year.',
       discount: 'How much less money is worth a year later.',

@@ -280,6 +280,7 @@ export const sidebar: SidebarText = {
     currencyHint: 'کنار مبلغ‌ها نشان داده می‌شود؛ مثلاً «میلیون تومان».',
     yearHint: 'آخرین سالی که درآمد آن کامل است.',
     inPercent: (name) => `${name} (درصد)`,
+    staleHint: 'پس از این تعداد روز، برنامه می‌پرسد: هنوز درست است؟',
     rateHints: {
       retention: 'احتمال اینکه مشتری یک سال دیگر هم بماند.',
       discount: 'ارزش پول در یک سال چقدر کم می‌شود.',

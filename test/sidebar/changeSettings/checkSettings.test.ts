@@ -1,22 +1,7 @@
-import type { Settings } from '../../../src/actions/Actions';
 import { changedSettings, checkSettings } from '../../../sidebar/changeSettings/checkSettings';
+import { FIRST_SETTINGS } from '../../setup/settings';
 
-const settings: Settings = {
-  language: 'en',
-  currency: '€',
-  lastFullYear: 2024,
-  kams: 2,
-  accountsEach: 4,
-  capacity: 8,
-  keyFrom: 7,
-  keepFrom: 6,
-  watchFrom: 5,
-  smallTeam: false,
-  weekStart: 'monday',
-  retention: 0.8,
-  discount: 0.1,
-  me: '',
-};
+const settings = { ...FIRST_SETTINGS, currency: '€', lastFullYear: 2024, kams: 2, accountsEach: 4, capacity: 8 };
 
 describe('checkSettings', () => {
   test('finds nothing wrong with what the workbook starts with, nor with no limit on seats', () => {

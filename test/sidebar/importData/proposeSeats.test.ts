@@ -1,24 +1,9 @@
-import type { Settings } from '../../../src/actions/Actions';
 import type { RankedAccount } from '../../../src/model/scoring/rankAccounts';
 import { rankAccounts } from '../../../src/model/scoring/rankAccounts';
 import { adviseOnSeats, proposeSeats, seatsFault } from '../../../sidebar/importData/proposeSeats';
+import { FIRST_SETTINGS } from '../../setup/settings';
 
-const settings: Settings = {
-  language: 'en',
-  currency: '',
-  lastFullYear: 2024,
-  kams: 1,
-  accountsEach: 5,
-  capacity: 5,
-  keyFrom: 7,
-  keepFrom: 6,
-  watchFrom: 5,
-  smallTeam: false,
-  weekStart: 'monday',
-  retention: 0.8,
-  discount: 0.1,
-  me: '',
-};
+const settings = { ...FIRST_SETTINGS, lastFullYear: 2024 };
 const ranked = (scores: (number | null)[], capacity = 5, keyFrom = 7): RankedAccount[] =>
   rankAccounts(
     scores.map((score, index) => ({ id: `${index}`, name: `A${index}`, scores: { c: score }, confirmedTier: null })),

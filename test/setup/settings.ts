@@ -1,0 +1,21 @@
+import type { Settings } from '../../src/actions/Actions';
+
+/** What an English workbook starts with. */
+export const FIRST_SETTINGS: Settings = {
+  language: 'en',
+  currency: '',
+  lastFullYear: 2025,
+  kams: 1,
+  accountsEach: 5,
+  capacity: 5,
+  keyFrom: 7,
+  keepFrom: 6,
+  watchFrom: 5,
+  smallTeam: false,
+  scoreTogether: false,
+  weekStart: 'monday',
+  retention: 0.8,
+  discount: 0.1,
+  staleAfter: 90,
+  me: '',
+};
