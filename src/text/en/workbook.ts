@@ -79,6 +79,7 @@ export const workbook = {
   computedHelp: {
     column: 'Computed. This header holds the formula of the whole column: please leave it.',
     protection: 'Computed by Key Account: a change here breaks the column.',
+    structure: 'Headers and structure of Key Account: please leave them.',
     keyRow: 'Key Account finds its columns by this row: please leave it.',
   },
   notCountedYet: 'not counted yet',
@@ -107,6 +108,8 @@ export const workbook = {
     criteria: 'Criteria changed',
     feed: 'Scores fed from data',
     candidates: 'Candidates changed',
+    shared: 'Access given',
+    sharedByHand: 'Access to be given by hand',
     added: 'Added',
     changed: 'Changed',
     removed: 'Removed',

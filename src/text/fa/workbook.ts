@@ -73,6 +73,7 @@ export const workbook: WorkbookText = {
   computedHelp: {
     column: 'محاسباتی است. فرمول کل ستون در همین سرستون قرار دارد؛ آن را تغییر ندهید.',
     protection: 'محاسبه‌شده در «حساب کلیدی»؛ تغییر در اینجا ستون را از کار می‌اندازد.',
+    structure: 'سرستون‌ها و ساختار Key Account؛ لطفاً دست نزنید.',
     keyRow: '«حساب کلیدی» ستون‌هایش را از روی این ردیف پیدا می‌کند؛ آن را تغییر ندهید.',
   },
   notCountedYet: 'هنوز به حساب نمی‌آید',
@@ -95,6 +96,8 @@ export const workbook: WorkbookText = {
     criteria: 'تغییر معیارها',
     feed: 'امتیازدهی از روی داده‌ها',
     candidates: 'تغییر نامزدها',
+    shared: 'دسترسی داده شد',
+    sharedByHand: 'دسترسی باید دستی داده شود',
     added: 'افزودن',
     changed: 'تغییر',
     removed: 'حذف',

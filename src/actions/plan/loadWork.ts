@@ -1,0 +1,39 @@
+// What is to be done over all accounts that are key or have a plan.
+import * as v from 'valibot';
+import { foldName } from '../../model/accounts/foldName';
+import { PLAN_TABLES } from '../../model/plan/PlanRecords';
+import { workOf } from '../../model/plan/workOf';
+import { isKey } from '../../model/tiers/TierDecision';
+import { saveWorkbook } from '../../workbook/saveWorkbook';
+import { withLock } from '../../workbook/withLock';
+import type { Workbook } from '../../workbook/Workbook';
+import type { Action } from '../Action';
+import { readMe } from '../readMe';
+import { openPlan } from './openPlan';
+import { accountNames, planPeople, readPlanSettings } from './readPlanBook';
+import { readPlan } from './readPlan';
+
+export const loadWork: Action<'loadWork'> = {
+  payload: v.strictObject({}),
+  run: () =>
+    withLock(() => {
+      const { workbook } = openPlan();
+      saveWorkbook(workbook);
+      const { weekStart, staleAfter } = readPlanSettings(workbook);
+      const { today } = workbook;
+      const plans = plannedRows(workbook).map((row) => readPlan(workbook, row));
+      return { items: workOf(plans, today, weekStart, staleAfter), today, me: readMe(), people: planPeople(workbook) };
+    }),
+};
+
+function plannedRows(workbook: Workbook): number[] {
+  const accounts = workbook.table('accounts');
+  const planned = new Set(
+    PLAN_TABLES.flatMap((key) => {
+      const table = workbook.find(key);
+      return table?.rows.map((row) => foldName(table.text(row, 'account'))) ?? [];
+    }),
+  );
+  const keys = new Set(accountNames(workbook).flatMap(({ id, tier }) => (isKey(tier) ? [id] : [])));
+  return accounts.rows.filter((row) => keys.has(accounts.text(row, 'id')) || planned.has(foldName(accounts.name(row))));
+}

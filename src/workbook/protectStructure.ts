@@ -1,0 +1,20 @@
+// Asks before somebody changes what holds the tabs together: the rows over the records. Nobody is locked out.
+import { tabs } from './tabs';
+import type { TabKey } from './Tab';
+import type { Workbook } from './Workbook';
+
+/** Protects the rows from the keys to the headers of every visible tab, with a warning, unless that is done. */
+export function protectStructure(workbook: Workbook): void {
+  const { text } = workbook;
+  for (const key of Object.keys(tabs) as TabKey[]) {
+    const table = tabs[key].hidden ? null : workbook.find(key);
+    if (!table) continue;
+    const { sheet, headerRow, keyRow } = table;
+    const description = text.computedHelp.structure;
+    const present = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+    if (present.some((protection) => protection.getDescription() === description)) continue;
+    const first = keyRow ?? 1;
+    const rows = sheet.getRange(first, 1, headerRow - first + 1, sheet.getMaxColumns());
+    rows.protect().setDescription(description).setWarningOnly(true);
+  }
+}
