@@ -8,6 +8,7 @@ import type { TopMenu } from './bar/MenuBar';
 import { QuestionDialog } from './dialog/QuestionDialog';
 import { Modal } from './dialog/Modal';
 import { ToastList } from './dialog/Toasts';
+import { ChartLayer } from './chart/ChartLayer';
 import { CellEditor } from './edit/CellEditor';
 import { FormulaBar } from './edit/FormulaBar';
 import { OpenDialog } from './file/OpenDialog';
@@ -103,6 +104,7 @@ export function Page({ session, language }: PageProps) {
       <div class="status-line" role="status" dir="auto">
         {cost ? words.cost(cost.command, cost.calls, cost.milliseconds) : words.noCost}
       </div>
+      <ChartLayer grid={grid} shown={session.charts} />
       <CellEditor label={words.cellEditor} grid={grid} editor={editor} helper={helper} field={session.fields.cell} />
       <CellHint grid={grid} hint={session.selection.hint} />
       <ToastList toasts={screen.toasts} />

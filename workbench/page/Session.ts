@@ -14,6 +14,7 @@ import { AddOnScreen } from './AddOnScreen';
 import type { MenuItem } from './bar/MenuItem';
 import { alertAndWait } from './dialog/alertAndWait';
 import { addOnFunctions } from './edit/addOnFunctions';
+import { ShownCharts } from './chart/ShownCharts';
 import { Editor } from './edit/Editor';
 import { editorScreen, type EditorFields } from './edit/editorScreen';
 import type { FunctionHelp } from './edit/FunctionHelp';
@@ -68,6 +69,7 @@ export class Session {
   readonly addOnName: string;
   readonly addOnMenu = new Store<readonly MenuItem[]>([]);
   readonly selection: Selection;
+  readonly charts: ShownCharts;
   readonly lastCommand = new Store<LastCommand | null>(null);
   readonly formulaBarPlace: Store<HTMLElement | null>;
   readonly fields: EditorFields = { cell: createRef(), bar: createRef() };
@@ -99,6 +101,7 @@ export class Session {
     const asking = editorScreen(this.fields, this.screen.dialogs, this.words);
     this.editor = new Editor(this.grid, this.host.document, asking);
     this.selection = new Selection(this.grid, this.editor, this.host.document);
+    this.charts = new ShownCharts(this.grid, this.host.document);
     keepCheckboxes(this.grid, this.host.document);
     drawListsWithArrows(this.grid);
     watchChanges(engine, {
@@ -125,6 +128,7 @@ export class Session {
   open(): void {
     this.quietly(() => this.host.open());
     this.selection.showSheet();
+    this.charts.look();
   }
 
   /** Runs a command of the add-on's menu; what it throws is shown. `caption` is how the user knows it. */
@@ -203,6 +207,9 @@ export class Session {
       this.host.document.calculate();
       goBack(this.host.document.activated, this.host.cost.writes > 0);
       this.grid.redraw();
+      this.charts.look();
+      // Univer tells of no chart, protection or property.
+      if (this.host.cost.writes > 0) this.saving.changed();
     }
   }
 

@@ -2,7 +2,7 @@
 import { ScriptError } from '../door/ScriptError';
 import { wallClock } from '../script/timeZone';
 import type { Engine } from '../../engine/Engine';
-import type { FWorksheet } from '../../engine/univer';
+import { BooleanNumber, type FWorksheet } from '../../engine/univer';
 import type { Area } from './Area';
 import type { Chart } from './Chart';
 import { Charts } from './Charts';
@@ -90,6 +90,10 @@ export class Document {
   /** Univer keeps the flag with the sheet, and does not draw by it. */
   setRightToLeft(sheetId: string, rightToLeft: boolean): void {
     this.sheet(sheetId).getSheet().getConfig().rightToLeft = rightToLeft ? 1 : 0;
+  }
+
+  isRightToLeft(sheetId: string): boolean {
+    return this.sheet(sheetId).getSheet().getConfig().rightToLeft === BooleanNumber.TRUE;
   }
 
   /** Throws where the user may not edit a protected cell of the area; a protection that only warns stops no script. */

@@ -8,7 +8,7 @@ export function withOption(options: Options, path: string, value: unknown): Opti
   const [name = '', ...rest] = path.split('.');
   if (rest.length === 0) return { ...options, [name]: plain(value) };
   const inner = options[name];
-  return { ...options, [name]: withOption(isPlainObject(inner) ? (inner) : {}, rest.join('.'), value) };
+  return { ...options, [name]: withOption(isPlainObject(inner) ? inner : {}, rest.join('.'), value) };
 }
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null)) as unknown;

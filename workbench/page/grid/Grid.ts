@@ -24,6 +24,9 @@ export interface SelectedArea extends CellPlace {
   readonly columns: number;
 }
 
+/** How much of the grid's edge its scrollbars take, in pixels. */
+const SCROLLBAR = 12;
+
 export class Grid {
   constructor(readonly engine: Engine) {}
 
@@ -79,6 +82,18 @@ export class Grid {
     const x = column < frozenColumns ? rect.left : rect.left - scrolledLeft - scroll.offsetX;
     const y = row < frozenRows ? rect.top : rect.top - scrolledTop - scroll.offsetY;
     return { left: left + x * zoom, top: top + y * zoom, width: rect.width * zoom, height: rect.height * zoom, zoom };
+  }
+
+  /** The part of the window in which a cell moves when the sheet is scrolled: beside the headers and what is frozen before it. */
+  pane({ row, column }: Pick<CellPlace, 'row' | 'column'>): Omit<Box, 'zoom'> {
+    const { left, top, right, bottom } = this.canvas.getBoundingClientRect();
+    const [frozenRows, frozenColumns] = [this.sheet.getFrozenRows(), this.sheet.getFrozenColumns()];
+    const first = this.sheet
+      .getRange(row < frozenRows ? 0 : frozenRows, column < frozenColumns ? 0 : frozenColumns)
+      .getCellRect();
+    const zoom = this.sheet.getZoom();
+    const [x, y] = [left + first.left * zoom, top + first.top * zoom];
+    return { left: x, top: y, width: Math.max(0, right - x - SCROLLBAR), height: Math.max(0, bottom - y - SCROLLBAR) };
   }
 
   /** Whether a point of the window lies in the active cell. */

@@ -13,7 +13,8 @@ function onOpen() {
         .addItem('Ask first', 'askFirst')
         .addItem('Fail', 'fail')
         .addItem('Reshape', 'reshape')
-        .addItem('Go to the notes', 'goToNotes'),
+        .addItem('Go to the notes', 'goToNotes')
+        .addItem('Draw a chart', 'drawChart'),
     )
     .addToUi();
 }
@@ -90,6 +91,21 @@ function reshape() {
 
 function goToNotes() {
   SpreadsheetApp.getActiveSpreadsheet().getSheets()[1].getRange('C4').activate();
+}
+
+/** A chart of the weights below the table; a frozen row stays above it. */
+function drawChart() {
+  var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Fruit');
+  var chart = sheet.newChart().asColumnChart().addRange(sheet.getRange('A1:B3')).setNumHeaders(1);
+  sheet.insertChart(
+    chart
+      .setOption('title', 'Weights')
+      .setOption('colors', ['#ff0000'])
+      .setOption('width', 400)
+      .setOption('height', 240)
+      .setPosition(5, 2, 10, 5)
+      .build(),
+  );
 }
 
 /** Called by the sidebar. */

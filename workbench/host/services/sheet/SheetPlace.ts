@@ -3,7 +3,7 @@ import { readA1 } from '../../document/a1';
 import { contentSize, dataArea } from '../../document/content';
 import { sheetNumber } from '../../document/sheetIds';
 import { ScriptError } from '../../door/ScriptError';
-import { BooleanNumber, type FWorksheet } from '../../../engine/univer';
+import type { FWorksheet } from '../../../engine/univer';
 import type { Context } from '../Context';
 import { placed } from '../range/RangePlace';
 import { SHEET_METHODS } from './methods';
@@ -66,7 +66,7 @@ export abstract class SheetPlace {
     return this.handle;
   }
   isRightToLeft(): boolean {
-    return this.sheet.getSheet().getConfig().rightToLeft === BooleanNumber.TRUE;
+    return this.context.document.isRightToLeft(this.sheetId);
   }
 
   /** By A1 notation, or by the first row and column (counted from 1) and how many of each. */

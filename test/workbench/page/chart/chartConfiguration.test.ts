@@ -1,0 +1,81 @@
+import type { Chart } from '../../../../workbench/host/document/Chart';
+import type { ChartTable } from '../../../../workbench/host/document/chartTable';
+import { chartConfiguration } from '../../../../workbench/page/chart/chartConfiguration';
+
+const TABLE: ChartTable = {
+  labels: ['2025', '2026'],
+  positions: [1, null],
+  series: [
+    { name: 'Revenue', values: [100, 120] },
+    { name: 'Margin', values: [10, null] },
+  ],
+  valueFormat: '#,##0',
+  positionFormat: '0%',
+};
+
+const configure = (type: Chart['type'], options: Chart['options'] = {}, rightToLeft = false) =>
+  chartConfiguration({ type, options }, TABLE, rightToLeft);
+const scalesOf = (type: Chart['type'], options?: Chart['options']) =>
+  configure(type, options).options?.scales as Record<'x' | 'y', Record<string, never>>;
+
+test.each([
+  ['BAR', 'bar', 'y', 'linear', 'category'],
+  ['COLUMN', 'bar', 'x', 'category', 'linear'],
+  ['LINE', 'line', 'x', 'category', 'linear'],
+  ['SCATTER', 'scatter', 'x', 'linear', 'linear'],
+] as const)('a %s chart is drawn as %s along %s', (type, drawn, along, x, y) => {
+  const configuration = configure(type);
+  expect([configuration.type, configuration.options?.indexAxis]).toEqual([drawn, along]);
+  expect([scalesOf(type).x.type, scalesOf(type).y.type]).toEqual([x, y]);
+});
+
+test('rows are named and columns are the series, gaps stay gaps', () => {
+  const { labels, datasets } = configure('COLUMN').data;
+  expect(labels).toEqual(['2025', '2026']);
+  expect(datasets.map(({ label, data }) => [label, data])).toEqual([
+    ['Revenue', [100, 120]],
+    ['Margin', [10, null]],
+  ]);
+});
+
+test('a point of a scatter chart needs both of its numbers', () => {
+  expect(configure('SCATTER').data.datasets.map(({ data }) => data)).toEqual([[{ x: 1, y: 100 }], [{ x: 1, y: 10 }]]);
+});
+
+test('colours are those of Google, of the chart, or of one series', () => {
+  const colours = (options?: Chart['options']) => configure('BAR', options).data.datasets.map((set) => set.backgroundColor);
+  expect(colours()).toEqual(['#4285f4', '#ea4335']);
+  expect(colours({ colors: ['red'] })).toEqual(['red', 'red']);
+  expect(colours({ series: { 1: { color: 'blue' } } })).toEqual(['#4285f4', 'blue']);
+});
+
+test('title, axes and legend are what the options say', () => {
+  const options = {
+    title: 'Worth',
+    hAxis: { title: 'Year' },
+    vAxis: { viewWindow: { min: 0, max: 5 } },
+    legend: { position: 'top' },
+  };
+  const { plugins } = configure('LINE', options).options ?? {};
+  expect(plugins?.title).toMatchObject({ display: true, text: 'Worth', align: 'start' });
+  expect(plugins?.legend).toMatchObject({ display: true, position: 'top' });
+  expect(scalesOf('LINE', options).x.title).toMatchObject({ display: true, text: 'Year' });
+  expect(scalesOf('LINE', options).y).toMatchObject({ min: 0, max: 5 });
+  expect(configure('LINE', { legend: 'none' }).options?.plugins?.legend?.display).toBe(false);
+});
+
+test('an option of an unknown shape is left alone', () => {
+  expect(() => configure('COLUMN', { title: 5, legend: [], colors: 'red', series: 'x', hAxis: null })).not.toThrow();
+});
+
+test('on a sheet from right to left title and legend begin at the right', () => {
+  const { plugins } = configure('BAR', { title: 'ارزش' }, true).options ?? {};
+  expect([plugins?.title?.align, plugins?.legend?.rtl]).toEqual(['end', true]);
+});
+
+test('the axis that measures writes numbers as the cells do', () => {
+  const ticks = scalesOf('COLUMN').y.ticks as { callback: (value: number) => string };
+  expect(ticks.callback(1200)).toBe('1,200');
+  const across = scalesOf('SCATTER').x.ticks as { callback: (value: number) => string };
+  expect(across.callback(0.25)).toBe('25%');
+});

@@ -1,0 +1,146 @@
+// A chart as Chart.js draws it, looking as Google Sheets would have it.
+import type { ChartConfiguration, ChartDataset, LegendOptions } from 'chart.js';
+import { numfmt } from '../../engine/univer';
+import type { Chart, ChartType } from '../../host/document/Chart';
+import { numberOption, optionAt, textOption } from '../../host/document/chartOptions';
+import type { ChartSeries, ChartTable } from '../../host/document/chartTable';
+
+const COLOURS = ['#4285f4', '#ea4335', '#fbbc04', '#34a853', '#ff6d01', '#46bdc6', '#7baaf7', '#f07b72'];
+const FONT = { family: 'Roboto, Arial, Vazirmatn, sans-serif', size: 12 };
+const TITLE = '#757575';
+const TEXT = '#222222';
+const LINES = '#cccccc';
+
+const KINDS = { BAR: 'bar', COLUMN: 'bar', LINE: 'line', SCATTER: 'scatter' } as const satisfies Record<ChartType, string>;
+type Kind = (typeof KINDS)[ChartType];
+type Options = Chart['options'];
+
+/** `rightToLeft` is how the sheet runs: title and legend begin at that side. */
+export function chartConfiguration(
+  chart: Pick<Chart, 'type' | 'options'>,
+  table: ChartTable,
+  rightToLeft: boolean,
+): ChartConfiguration<Kind> {
+  const { type, options } = chart;
+  const title = textOption(options, 'title');
+  const isStacked = type !== 'SCATTER' && [true, 'true', 'absolute'].includes(options.isStacked as boolean);
+  const isNamed = table.series.some(({ name }) => name !== '');
+  const [across, up] = [
+    axis(options, 'hAxis', {
+      measures: type === 'BAR' || type === 'SCATTER',
+      format: type === 'SCATTER' ? table.positionFormat : table.valueFormat,
+    }),
+    axis(options, 'vAxis', { measures: type !== 'BAR', format: table.valueFormat }),
+  ];
+  return {
+    type: KINDS[type],
+    data: {
+      labels: [...table.labels],
+      datasets: table.series.map((series, index) => dataset(type, options, series, index, table)),
+    },
+    options: {
+      responsive: false,
+      animation: false,
+      events: [],
+      indexAxis: type === 'BAR' ? 'y' : 'x',
+      layout: { padding: 16 },
+      font: FONT,
+      color: TEXT,
+      scales: {
+        x: { ...across, type: type === 'BAR' || type === 'SCATTER' ? 'linear' : 'category', stacked: isStacked },
+        y: { ...up, type: type === 'BAR' ? 'category' : 'linear', stacked: isStacked },
+      } as never,
+      plugins: {
+        tooltip: { enabled: false },
+        legend: legend(textOption(options, 'legend.position') ?? textOption(options, 'legend'), isNamed, rightToLeft),
+        title: {
+          display: title !== undefined && title !== '',
+          text: title ?? '',
+          align: rightToLeft ? 'end' : 'start',
+          color: textOption(options, 'titleTextStyle.color') ?? TITLE,
+          font: {
+            ...FONT,
+            size: numberOption(options, 'titleTextStyle.fontSize') ?? 16,
+            weight: optionAt(options, 'titleTextStyle.bold') === true ? 'bold' : 'normal',
+          },
+          padding: { bottom: 14 },
+        },
+      },
+    },
+  };
+}
+
+/** Google's `series` is an object or an array with one entry for each series that has something of its own. */
+function dataset(
+  type: ChartType,
+  options: Options,
+  { name, values }: ChartSeries,
+  index: number,
+  { positions }: ChartTable,
+): ChartDataset<Kind> {
+  const colour = textOption(options, `series.${index}.color`) ?? palette(options)[index % palette(options).length] ?? '#4285f4';
+  const own = (option: string) => numberOption(options, `series.${index}.${option}`) ?? numberOption(options, option);
+  const look = {
+    label: textOption(options, `series.${index}.labelInLegend`) ?? name,
+    backgroundColor: colour,
+    borderColor: colour,
+  };
+  if (type === 'SCATTER') {
+    const data = values.flatMap((y, row) => {
+      const x = positions[row] ?? null;
+      return x === null || y === null ? [] : [{ x, y }];
+    });
+    return { ...look, data, pointRadius: (own('pointSize') ?? 7) / 2 };
+  }
+  if (type === 'LINE') {
+    const tension = options.curveType === 'function' ? 0.4 : 0;
+    return {
+      ...look,
+      data: [...values],
+      borderWidth: own('lineWidth') ?? 2,
+      pointRadius: (own('pointSize') ?? 0) / 2,
+      tension,
+    };
+  }
+  return { ...look, data: [...values], categoryPercentage: 0.7, barPercentage: 0.95 };
+}
+
+function palette({ colors }: Options): readonly string[] {
+  const given = Array.isArray(colors) ? colors.filter((colour) => typeof colour === 'string') : [];
+  return given.length > 0 ? given : COLOURS;
+}
+
+/** Axes that measure have lines across the chart and numbers in the format of the cells. */
+function axis(options: Options, name: 'hAxis' | 'vAxis', { measures, format }: { measures: boolean; format: string }) {
+  const title = textOption(options, `${name}.title`);
+  const edge = (end: 'min' | 'max') => numberOption(options, `${name}.viewWindow.${end}`);
+  const pattern = textOption(options, `${name}.format`) ?? format;
+  const [min, max] = [edge('min'), edge('max')];
+  const [suggestedMin, suggestedMax] = [numberOption(options, `${name}.minValue`), numberOption(options, `${name}.maxValue`)];
+  return {
+    title: { display: title !== undefined && title !== '', text: title ?? '', color: TEXT, font: FONT },
+    grid: { display: measures, color: LINES },
+    border: { color: measures ? LINES : '#333333' },
+    ticks: {
+      display: textOption(options, `${name}.textPosition`) !== 'none',
+      color: TEXT,
+      font: FONT,
+      ...(measures && { maxTicksLimit: 7, callback: (value: number | string) => shown(Number(value), pattern) }),
+    },
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    ...(suggestedMin !== undefined && { suggestedMin }),
+    ...(suggestedMax !== undefined && { suggestedMax }),
+  };
+}
+
+const shown = (value: number, pattern: string): string =>
+  pattern && pattern !== 'General' ? numfmt.format(pattern, value) : String(Number(value.toPrecision(12)));
+
+const SIDES = { top: 'top', bottom: 'bottom', left: 'left', right: 'right' } as const;
+
+function legend(position: string | undefined, isNamed: boolean, rtl: boolean): Partial<LegendOptions<Kind>> {
+  const side = SIDES[position as keyof typeof SIDES] ?? 'right';
+  const labels = { boxWidth: 12, boxHeight: 12, color: TEXT, font: FONT };
+  return { display: isNamed && position !== 'none', position: side, align: 'start', rtl, labels } as Partial<LegendOptions<Kind>>;
+}
