@@ -10,7 +10,6 @@ const PEOPLE_COLUMNS = ['kam', 'salesRep', 'sponsor'];
 
 export function readSettings(workbook: Workbook): SettingsState {
   const { settings, language } = workbook;
-  const weekStart = settings.get('weekStart');
   return {
     settings: {
       language,
@@ -21,7 +20,7 @@ export function readSettings(workbook: Workbook): SettingsState {
       ...readTierSettings(workbook.table('matrix')),
       smallTeam: settings.get('smallTeam') === 'true',
       scoreTogether: isScoringTogether(workbook),
-      weekStart: weekStart === 'monday' || weekStart === 'saturday' || weekStart === 'sunday' ? weekStart : WEEK_START[language],
+      weekStart: workbook.weekStart,
       ...readAssumptions(workbook),
       staleAfter: settings.number('staleAfter', 90),
       me: readMe(),
@@ -29,8 +28,6 @@ export function readSettings(workbook: Workbook): SettingsState {
     people: peopleOf(workbook),
   };
 }
-
-const WEEK_START = { en: 'monday', fa: 'saturday' } as const;
 
 /** Names seen among the people of Accounts, each once. */
 export function peopleOf(workbook: Workbook): string[] {

@@ -1,6 +1,7 @@
 // Changes settings: cut-offs and seats in the matrix, "I am" with the user, everything else in the hidden Settings tab.
 import * as v from 'valibot';
 import { SETTING_RANGES } from '../model/settings/SETTING_RANGES';
+import { layFormulas } from '../workbook/layFormulas';
 import { settingsRowOf } from '../workbook/settingsRowOf';
 import { isKeepFromFollowing, readTierSettings } from '../workbook/tierSettings';
 import { Refusal } from '../workbook/Problem';
@@ -56,6 +57,8 @@ export const saveSettings: Action<'saveSettings'> = {
       for (const [key, value] of Object.entries(wanted)) write(workbook, key as keyof Settings, value);
       if (wanted.language !== undefined && wanted.language !== before.language) translateWorkbook(workbook, before);
       else if (wanted.lastFullYear !== undefined && wanted.lastFullYear !== before.lastFullYear) relabelYears(workbook);
+      const actions = wanted.weekStart === undefined ? null : workbook.find('actions');
+      if (actions) layFormulas(workbook, actions, new Map());
       // A new round of scoring apart begins covered.
       if (wanted.scoreTogether === true && !before.scoreTogether) setShownCriteria(workbook, []);
       saveWorkbook(workbook);

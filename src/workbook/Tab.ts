@@ -1,4 +1,5 @@
 // A tab as data: set-up compares this with what is there, and reading finds its columns by these keys.
+import type { WeekStart } from '../model/plan/dueState';
 import type { PlanTable } from '../model/plan/PlanRecords';
 import type { WorkbookText } from './words';
 import type { Places } from './Places';
@@ -21,6 +22,9 @@ export type Rule =
 /** Which sentence of the catalogue says what a number is. */
 type NumberHelp = 'weight' | 'bound' | 'whole' | 'influence' | 'sentiment' | 'contact';
 
+/** The formula of a whole column; `header` stands in it between quotation marks. Words of the workbook's language are in `text`. */
+export type Formula = (at: Places, header: string, text: WorkbookText, weekStart: WeekStart) => string;
+
 export interface Column {
   readonly key: string;
   /** `input`: people type it. `computed`: a formula in the header cell spills it. `stamp`: the add-on writes it as a value. */
@@ -34,7 +38,7 @@ export interface Column {
   readonly longest?: number;
   /** A record without it is refused by the sidebar and marked in the tab. */
   readonly required?: true;
-  readonly formula?: (at: Places, header: string, text: WorkbookText) => string;
+  readonly formula?: Formula;
   readonly hidden?: true;
   /** Laid only when something needs it. */
   readonly optional?: true;

@@ -1,5 +1,6 @@
 // The open workbook: finds our tabs wherever they were moved or renamed, and reads each at most once a command.
 import { languageOf, LANGUAGES, type Language } from '../text/Language';
+import { WEEK_STARTS, type WeekStart } from '../model/plan/dueState';
 import { workbookText, type WorkbookText } from './words';
 import { Places, type TabPlace } from './Places';
 import { Refusal } from './Problem';
@@ -9,6 +10,8 @@ import { SCHEMA, SettingsStore } from './SettingsStore';
 import { columnKey, type TabKey } from './Tab';
 import { SET_UP_TABS, tabs } from './tabs';
 import type { Sheet, Table } from './Table';
+
+const WEEK_START: Readonly<Record<Language, WeekStart>> = { en: 'monday', fa: 'saturday' };
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -50,6 +53,12 @@ export class Workbook {
 
   get lastFullYear(): number {
     return this.settings.number('lastFullYear', new Date().getFullYear() - 1);
+  }
+
+  /** By language unless somebody chose. */
+  get weekStart(): WeekStart {
+    const stored = this.store?.get('weekStart');
+    return WEEK_STARTS.find((day) => day === stored) ?? WEEK_START[this.language];
   }
 
   /** The tab's table, read when first asked for; null when the workbook has no such tab. */

@@ -1,4 +1,5 @@
 // Keeps the formulas of a tab as they should be: computed columns in their header cells, and the matrix's cells over the headers.
+import { PLAN_TABLES } from '../model/plan/PlanRecords';
 import { headerOf } from './columnWords';
 import { columnLetter } from './columnLetter';
 import { runsOf } from './runsOf';
@@ -11,11 +12,18 @@ import type { Table } from './Table';
 import type { WorkbookText } from './words';
 import type { Workbook } from './Workbook';
 
-/** The other tabs that a tab's formulas name. */
-const NAMED: Partial<Record<TabKey, readonly TabKey[]>> = {
+/** The other tabs that a tab's formulas name; where one of a plan is not laid yet, they do without. */
+export const NAMED: Partial<Record<TabKey, readonly TabKey[]>> = {
   matrix: ['criteria', 'lists'],
   criteria: ['matrix'],
   accounts: ['matrix', 'lists'],
+  stakeholders: [],
+  business: [],
+  swot: [],
+  goals: ['actions'],
+  actions: ['goals'],
+  opportunities: ['actions'],
+  whitespace: [],
 };
 
 /** Writes each formula that differs from what it should be, and returns where those stood. */
@@ -38,6 +46,8 @@ export function layFormulas(workbook: Workbook, table: Table, criterionNames: Re
   return stale.map(({ row, column }) => `${columnLetter(column)}${row}`);
 }
 
+const isPlanTable = (key: TabKey): boolean => (PLAN_TABLES as readonly TabKey[]).includes(key);
+
 interface WantedFormula {
   row: number;
   column: number;
@@ -52,7 +62,8 @@ function formulasOf(
   statusRow: number | null,
 ): WantedFormula[] {
   const { tab, headerRow, columns } = table;
-  const at = workbook.places(tab.key, NAMED[tab.key]);
+  const others = NAMED[tab.key]?.filter((other) => !isPlanTable(other) || workbook.find(other) !== null);
+  const at = workbook.places(tab.key, others);
   const header = (column: Column): string =>
     headerOf(tab, column.key, workbook.language, workbook.lastFullYear).replace(/"/g, '""');
   const wanted: WantedFormula[] = tab.columns
@@ -60,7 +71,7 @@ function formulasOf(
     .map((column) => ({
       row: headerRow,
       column: columns.get(column.key) as number,
-      formula: column.formula?.(at, header(column), workbook.text) ?? '',
+      formula: column.formula?.(at, header(column), workbook.text, workbook.weekStart) ?? '',
       format: 'General',
     }));
   if (tab.key === 'matrix') {

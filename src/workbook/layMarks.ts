@@ -1,38 +1,73 @@
-// Marks key accounts in the matrix: bold and a tint over the row, beside the tier's own word.
+// Marks rows that must not be overlooked: a look over the row, beside the word itself.
 import { keyOfWord } from './listWords';
 import { LOOK } from './layTab';
+import type { ListKey, TabKey } from './Tab';
 import type { Table } from './Table';
 import type { Workbook } from './Workbook';
 
-/** Adds the mark unless it is there, and takes away the one of the workbook's former language; other rules stay as they are. */
-export function layMarks(workbook: Workbook, table: Table): boolean {
-  const tierCell = workbook
-    .places('matrix')
-    .cell('suggestedTier')
-    .replace(/^([A-Z]+)/, '$$$1');
-  const keyWord = workbook.text.lists.tier.key;
-  const formula = `=${tierCell}="${keyWord}"`;
+type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+
+interface Mark {
+  /** The computed column whose word marks the row. */
+  readonly column: string;
+  readonly list: ListKey;
+  readonly word: string;
+  /** The look reaches from the account to this column. */
+  readonly last: string;
+  readonly look: (rule: Builder) => Builder;
+}
+
+const alarm = (list: ListKey, word: string): Mark => ({
+  column: 'flag',
+  list,
+  word,
+  last: 'flag',
+  look: (rule) => rule.setBold(true).setFontColor(LOOK.alarm),
+});
+
+const MARKS: Partial<Record<TabKey, Mark>> = {
+  matrix: {
+    column: 'suggestedTier',
+    list: 'tier',
+    word: 'key',
+    last: 'note',
+    look: (rule) => rule.setBold(true).setBackground(LOOK.key),
+  },
+  stakeholders: alarm('stakeholderFlag', 'derailer'),
+  goals: alarm('goalFlag', 'overdue'),
+  actions: alarm('actionFlag', 'overdue'),
+  opportunities: alarm('opportunityFlag', 'pastDate'),
+};
+
+/**
+ * Adds the tab's mark unless it is there, and takes away the one of the workbook's former language; other rules stay as they are.
+ * Returns the word that is marked now and was not before.
+ */
+export function layMarks(workbook: Workbook, table: Table): string[] {
+  const mark = MARKS[table.tab.key];
+  if (!mark || !table.has(mark.column)) return [];
+  const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = workbook.text.lists;
+  const word = lists[mark.list]?.[mark.word] ?? '';
   const rules = table.sheet.getConditionalFormatRules();
-  const words = rules.map((rule) => markedWord(rule.getBooleanCondition()?.getCriteriaValues()[0]));
-  if (words.includes(keyWord)) return false;
+  const words = rules.map((rule) => markedWord(mark, rule.getBooleanCondition()?.getCriteriaValues()[0]));
+  if (words.includes(word)) return [];
+  const cell = workbook
+    .places(table.tab.key)
+    .cell(mark.column)
+    .replace(/^([A-Z]+)/, '$$$1');
   const first = table.columns.get('account') ?? 1;
-  const last = Math.max(table.columns.get('note') ?? first, first);
+  const last = Math.max(table.columns.get(mark.last) ?? first, first);
   // From the header on: the first record may be deleted, and with it the cell that the formula starts from.
   const rows = table.sheet.getMaxRows() - table.headerRow + 1;
   const range = table.sheet.getRange(table.headerRow, first, rows, last - first + 1);
-  const mark = SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied(formula)
-    .setBold(true)
-    .setBackground(LOOK.key)
-    .setRanges([range])
-    .build();
+  const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(`=${cell}="${word}"`).setRanges([range]);
   const others = rules.filter((_rule, i) => words[i] === null);
-  table.sheet.setConditionalFormatRules([...others, mark]);
-  return true;
+  table.sheet.setConditionalFormatRules([...others, mark.look(rule).build()]);
+  return [word];
 }
 
-/** The word for key accounts that a rule's formula compares with; null when the rule is somebody else's. Inserts may have moved its cell. */
-function markedWord(formula: unknown): string | null {
+/** The word of the mark, in either language, that a rule's formula compares with; null when the rule is somebody else's. Inserts may have moved its cell. */
+function markedWord({ list, word: key }: Mark, formula: unknown): string | null {
   const word = typeof formula === 'string' ? /^=\$[A-Z]+\d+="(.+)"$/.exec(formula)?.[1] : undefined;
-  return word !== undefined && keyOfWord('tier', word) === 'key' ? word : null;
+  return word !== undefined && (keyOfWord(list, word) as string | null) === key ? word : null;
 }

@@ -13,6 +13,7 @@ export const LOOK = {
   computed: '#5f6368',
   input: '#202124',
   key: '#e6f4ea',
+  alarm: '#b3261e',
   tab: '#1a73e8',
 } as const;
 

@@ -13,7 +13,7 @@ import { repairTab } from './repairTab';
 import { seenState } from './rowState';
 import { SCHEMA } from './SettingsStore';
 import { CRITERION_PREFIX, type TabKey } from './Tab';
-import { SET_UP_TABS, tabs, VISIBLE_TABS } from './tabs';
+import { PLAN_TABS, SET_UP_TABS, tabs, VISIBLE_TABS } from './tabs';
 import { criterionColumn, FED_PREFIX, matrixColumns } from './tabs/matrix';
 import { layTierSettings } from './tierSettings';
 import type { Table } from './Table';
@@ -56,10 +56,23 @@ export function layWorkbook(workbook: Workbook): LaidWorkbook {
   }
   const rules = layScoreRules(workbook, matrix, criteria);
   if (!done.laid.includes('matrix')) done.repaired.push(...rules);
-  if (layMarks(workbook, matrix) && !done.laid.includes('matrix')) done.repaired.push(workbook.text.lists.tier.key);
+  const marked = layMarks(workbook, matrix);
+  if (!done.laid.includes('matrix')) done.repaired.push(...marked);
+  done.repaired.push(...repairPlanTabs(workbook));
   workbook.save();
   if (done.laid.includes('matrix')) showFirstRecord(matrix);
   return done;
+}
+
+/** The tabs of the account plan that were laid already. */
+function repairPlanTabs(workbook: Workbook): string[] {
+  const present = PLAN_TABS.filter((key) => workbook.find(key) !== null);
+  const repaired = present.flatMap((key) => repairTab(workbook, workbook.table(key)));
+  return present.reduce((all, key) => {
+    const table = workbook.table(key);
+    const cells = layFormulas(workbook, table, new Map());
+    return [...all, ...cells.map((cell) => `${table.sheet.getName()} ${cell}`), ...layMarks(workbook, table)];
+  }, repaired);
 }
 
 /** Shows the matrix, ready to type into. */

@@ -1,5 +1,5 @@
 // Kinds of columns that the tabs of an account plan are made of.
-import type { Column, ListKey, Rule } from './Tab';
+import type { Column, Formula, ListKey, Rule } from './Tab';
 
 const DAY = 'yyyy-mm-dd';
 const input = (key: string, width: number, format: string, rule?: Rule): Column => ({
@@ -25,6 +25,8 @@ export const planColumn = {
   date: (key: string): Column => input(key, 100, DAY, { kind: 'date' }),
   /** A day that the add-on writes. */
   dated: (key: string): Column => ({ key, role: 'stamp', width: 100, format: DAY }),
-  computed: (key: string, format: string, width = 90): Column => ({ key, role: 'computed', width, format }),
+  computed: (key: string, format: string, width: number, formula: Formula): Column => ({
+    ...{ key, role: 'computed', width, format, formula },
+  }),
   required: (column: Column): Column => ({ ...column, required: true }),
 };

@@ -5,7 +5,7 @@ import type { TabKey } from './Tab';
 import { layFormulas } from './layFormulas';
 import type { Workbook } from './Workbook';
 
-const WITH_YEARS: readonly TabKey[] = ['accounts', 'sales'];
+const WITH_YEARS: readonly TabKey[] = ['accounts', 'whitespace', 'sales'];
 
 export function relabelYears(workbook: Workbook): void {
   for (const key of WITH_YEARS) {

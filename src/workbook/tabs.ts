@@ -1,4 +1,5 @@
 // All tabs by key.
+import { PLAN_TABLES, type PlanTable } from '../model/plan/PlanRecords';
 import type { Tab, TabKey } from './Tab';
 import { accounts } from './tabs/accounts';
 import { actions } from './tabs/actions';
@@ -41,3 +42,6 @@ export const tabs: Readonly<Record<TabKey, Tab>> = {
 /** What Set up workbook lays, in the order it does; the visible ones stand first, from left to right as in VISIBLE_TABS. */
 export const SET_UP_TABS: readonly TabKey[] = ['settings', 'lists', 'criteria', 'accounts', 'matrix'];
 export const VISIBLE_TABS: readonly TabKey[] = ['matrix', 'criteria', 'accounts'];
+
+/** The tabs of the account plan, which come after those, each when its first record does; in their order from left to right. */
+export const PLAN_TABS: readonly PlanTable[] = PLAN_TABLES;

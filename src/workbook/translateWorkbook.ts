@@ -45,8 +45,10 @@ export function translateWorkbook(workbook: Workbook, former: Former): void {
     if (at !== undefined) matrix.sheet.getRange(settingsRowOf(matrix), at).setNumberFormat(weightFormat(workbook.text));
   }
   layScoreRules(workbook, matrix, criteria);
-  layMarks(workbook, matrix);
-  for (const table of found) layFormulas(workbook, table, new Map(criteria.map(({ id, name }) => [id, name])));
+  for (const table of found) {
+    layMarks(workbook, table);
+    layFormulas(workbook, table, new Map(criteria.map(({ id, name }) => [id, name])));
+  }
 }
 
 /** Headers, notes, dropdowns and the words that rows hold. */

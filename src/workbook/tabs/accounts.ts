@@ -1,4 +1,5 @@
 // The register: every customer, candidate or not, with facts and money.
+import { perRecord } from '../perRecord';
 import type { Places } from '../Places';
 import { IDENTITY, type Column, type Tab } from '../Tab';
 
@@ -9,16 +10,12 @@ const money = (key: string): Column => ({ key, role: 'input', width: 100, format
 const amount = (key: string): Column => ({ key, role: 'input', width: 100, format: MONEY, rule: { kind: 'number', least: 0 } });
 const optional = (column: Column): Column => ({ ...column, optional: true });
 
-/** A native formula in the header cell: the header's own words, then one value a row; a row without a name, or with an error, is blank. */
-const perAccount = (at: Places, header: string, value: string): string =>
-  `=ARRAYFORMULA(IF(ROW(${at.fromHeader('account')})=ROW(${at.cell('account')});"${header}";IF(${at.fromHeader('account')}="";"";IFERROR(${value};""))))`;
-
 const computed = (key: string, format: string, value: (at: Places) => string): Column => ({
   key,
   role: 'computed',
   width: 100,
   format,
-  formula: (at, header) => perAccount(at, header, value(at)),
+  formula: (at, header) => perRecord(at, header, 'account', value(at)),
 });
 
 const allBlank = (at: Places, columns: readonly string[]): string =>

@@ -1,8 +1,9 @@
 // What is known of the customer's business: its goals, its financial health, what it works on, what changed.
+import { factAge } from '../factAge';
 import { planColumn } from '../planColumn';
 import { IDENTITY, type Tab } from '../Tab';
 
-const { account, computed, date, dated, list, required, text } = planColumn;
+const { account, date, dated, list, required, text } = planColumn;
 
 export const business: Tab = {
   key: 'business',
@@ -20,7 +21,7 @@ export const business: Tab = {
     text('ourHelp', 300, 200),
     text('goal', 120, 160),
     dated('confirmedOn'),
-    computed('age', '0'),
+    factAge('entry', 'confirmedOn', 'asOf'),
     ...IDENTITY,
   ],
   references: { goal: 'goals', contactName: 'stakeholders' },

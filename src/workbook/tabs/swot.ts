@@ -1,8 +1,9 @@
 // Strengths, weaknesses, opportunities and threats of the customer's own business, with our answer beside each.
+import { factAge } from '../factAge';
 import { planColumn } from '../planColumn';
 import { IDENTITY, type Tab } from '../Tab';
 
-const { account, computed, dated, list, required, text } = planColumn;
+const { account, dated, list, required, text } = planColumn;
 
 export const swot: Tab = {
   key: 'swot',
@@ -19,7 +20,7 @@ export const swot: Tab = {
     text('goal', 120, 160),
     dated('recordedOn'),
     dated('confirmedOn'),
-    computed('age', '0'),
+    factAge('entry', 'confirmedOn', 'recordedOn'),
     ...IDENTITY,
   ],
   references: { goal: 'goals' },

@@ -1,8 +1,16 @@
 // What each unit of the customer buys from us, could buy, and buys elsewhere: one row an account, unit and product.
+import { quoted } from '../fillTemplate';
+import { perRecord } from '../perRecord';
 import { planColumn } from '../planColumn';
-import { IDENTITY, type Tab } from '../Tab';
+import { IDENTITY, type Formula, type Tab } from '../Tab';
 
 const { account, computed, dated, list, money, required, text } = planColumn;
+
+const open: Formula = (at, header, { lists }) => {
+  const [status, current, potential] = [at.fromHeader('status'), at.fromHeader('current'), at.fromHeader('potential')];
+  const isNothing = `(${status}="")+(${status}=${quoted(lists.whitespaceStatus.notRelevant)})+(${potential}<=${current})>0`;
+  return perRecord(at, header, 'product', `IF(${isNothing};0;${potential}-${current})`);
+};
 
 export const whitespace: Tab = {
   key: 'whitespace',
@@ -18,7 +26,7 @@ export const whitespace: Tab = {
     money('potential'),
     text('competitor', 60),
     text('opportunity', 120, 160),
-    computed('open', '#,##0', 110),
+    computed('open', '#,##0', 110, open),
     dated('updatedOn'),
     ...IDENTITY,
   ],

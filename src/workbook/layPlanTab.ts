@@ -1,0 +1,53 @@
+// Lays a tab of the account plan when its first record comes, without taking the user away from the tab he is on.
+import type { PlanTable } from '../model/plan/PlanRecords';
+import { layFormulas, NAMED } from './layFormulas';
+import { layMarks } from './layMarks';
+import { layTab } from './layTab';
+import type { TabKey } from './Tab';
+import type { Table } from './Table';
+import { PLAN_TABS, tabs, VISIBLE_TABS } from './tabs';
+import type { Workbook } from './Workbook';
+
+/** The tab's table, laid now if the workbook has none yet; goals and actions come together. */
+export function layPlanTab(workbook: Workbook, key: PlanTable): Table {
+  const present = workbook.find(key);
+  if (present) return present;
+  const active = workbook.spreadsheet.getActiveSheet();
+  const laid = (key === 'goals' || key === 'actions' ? GOALS : [key]).filter((each) => !workbook.find(each));
+  for (const each of laid) lay(workbook, each);
+  workbook.settings.save();
+  // Those that were there already can name the new ones now.
+  const naming = PLAN_TABS.filter(
+    (each) => laid.includes(each) || NAMED[each]?.some((named) => laid.includes(named as PlanTable)),
+  );
+  for (const each of naming) {
+    const table = workbook.find(each);
+    if (table) layFormulas(workbook, table, new Map());
+  }
+  for (const each of laid) layMarks(workbook, workbook.table(each));
+  workbook.spreadsheet.setActiveSheet(active);
+  return workbook.table(key);
+}
+
+const GOALS: readonly PlanTable[] = ['goals', 'actions'];
+
+function lay(workbook: Workbook, key: PlanTable): void {
+  const columns = tabs[key].columns.filter(({ optional }) => !optional);
+  const table = layTab(workbook, tabs[key], columns, indexOf(workbook, key));
+  const { sheet, headerRow } = table;
+  // The hidden ends of the rows go along when people sort.
+  sheet.getRange(headerRow, 1, sheet.getMaxRows() - headerRow + 1, columns.length).createFilter();
+  workbook.adopt(table);
+  workbook.record(table);
+}
+
+/** After the nearest tab of ours that comes before it and is there, wherever people moved that. */
+function indexOf(workbook: Workbook, key: PlanTable): number {
+  const order: readonly TabKey[] = [...VISIBLE_TABS, ...PLAN_TABS];
+  const before = order.slice(0, order.indexOf(key)).reverse();
+  for (const each of before) {
+    const table = workbook.find(each);
+    if (table) return table.sheet.getIndex();
+  }
+  return 0;
+}
