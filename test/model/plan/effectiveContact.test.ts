@@ -1,0 +1,26 @@
+import { addDays } from '../../../src/model/imports/addDays';
+import { effectiveContact } from '../../../src/model/plan/effectiveContact';
+import { TODAY } from './plans';
+
+const ago = (days: number) => addDays(TODAY, -days);
+
+test.each([
+  [3, 89, 3],
+  [3, 90, 3],
+  [3, 91, 1],
+  [2, 91, 1],
+  [1, 400, 1],
+  [0, 400, 0],
+  [2, -1, 2],
+])('a contact of %d, last %d days ago, counts %d', (contact, days, expected) => {
+  expect(effectiveContact({ contact, lastContact: ago(days) }, TODAY)).toBe(expected);
+});
+
+test('without a day of last contact what was given stands', () => {
+  expect(effectiveContact({ contact: 3, lastContact: '' }, TODAY)).toBe(3);
+});
+
+test('contact that nobody gave stays unknown, however long ago the last was', () => {
+  expect(effectiveContact({ contact: null, lastContact: ago(5) }, TODAY)).toBeNull();
+  expect(effectiveContact({ contact: null, lastContact: ago(500) }, TODAY)).toBeNull();
+});
