@@ -1,6 +1,64 @@
 // The people at the customer: who they are, how they stand to us, and who is missing.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { relationships as words } from '../../src/text/en/relationships';
+import { EmptyHint } from '../components/EmptyHint';
 import type { PlanPartProps } from '../editPlan/PlanEditor';
+import { StakeholderMap } from '../stakeholderMap/StakeholderMap';
+import { NewPerson } from './NewPerson';
+import { PeopleList } from './PeopleList';
+import { RelationshipHealth } from './RelationshipHealth';
+import { ReportingLines } from './ReportingLines';
+
+/** What a sidebar leaves between its margins. */
+const WIDTH = 268;
 
 export function Relationships({ editor }: PlanPartProps) {
-  return <p>{editor.plan.account.name}</p>;
+  const { plan, book } = editor;
+  const people = plan.stakeholders;
+  const rootRef = useRef<HTMLDivElement>(null);
+  const [added, setAdded] = useState<string | null>(null);
+  const cardOf = (id: string) => rootRef.current?.querySelector<HTMLDetailsElement>(`details[data-record="${CSS.escape(id)}"]`);
+
+  useEffect(() => {
+    // Whoever named a person goes on with the title.
+    if (added !== null) cardOf(added)?.querySelector<HTMLElement>('[data-begin] input')?.focus();
+  }, [added]);
+
+  const add = (name: string) => setAdded(editor.add('stakeholders', { name, confirmedOn: book.today }));
+  const open = (id: string) => {
+    const card = cardOf(id);
+    if (!card) return;
+    card.open = true;
+    card.querySelector('summary')?.focus();
+    card.scrollIntoView({ block: 'start' });
+  };
+  return (
+    <div ref={rootRef} class="relationships">
+      {people.length === 0 ? (
+        <EmptyHint>{words.nobody}</EmptyHint>
+      ) : (
+        <>
+          <RelationshipHealth people={people} today={book.today} />
+          <h2>{words.map}</h2>
+          <StakeholderMap
+            people={people}
+            today={book.today}
+            width={WIDTH}
+            keyOf={editor.keyOf}
+            onMove={(id, place) => editor.change('stakeholders', id, place)}
+            onOpen={open}
+          />
+          <h2>{words.people}</h2>
+        </>
+      )}
+      <PeopleList editor={editor} />
+      <NewPerson names={people.map(({ name }) => name)} onAdd={add} />
+      {people.length > 1 && (
+        <>
+          <h2>{words.lines}</h2>
+          <ReportingLines people={people} onOpen={open} onAdd={add} />
+        </>
+      )}
+    </div>
+  );
 }

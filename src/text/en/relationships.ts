@@ -51,22 +51,15 @@ export const relationships = {
 
   // People
   people: 'People',
-  peopleCount: (people: number) => count(people, 'person', 'people'),
   newPerson: 'New person',
   newName: 'Name of the new person',
   add: 'Add',
   nameTaken: (name: string) => `${name} is in the list already.`,
-  nameMissing: 'Give a name: without one nothing can be saved.',
   open: (name: string) => `Edit ${name}`,
-  close: 'Close',
-  remove: 'Remove this person',
-  removed: (name: string) => `${name} was removed.`,
-  undo: 'Undo',
   name: 'Name',
   jobTitle: 'Job title',
   unit: 'Unit',
   role: 'Role in the decision',
-  noRole: 'Not known',
   influence: 'Influence',
   sentiment: 'Sentiment',
   contact: 'Contact',
@@ -86,15 +79,11 @@ export const relationships = {
   nextStep: 'Next step',
   nextStepDay: 'By when',
   nextStepHint: 'With a day it becomes an action.',
-  nextStepIsAction: (owner: string) =>
-    owner === ''
-      ? 'It stands in Actions as a follow-up; give it an owner there.'
-      : `It stands in Actions as a follow-up of ${owner}.`,
-  inOneWeek: '+1 week',
+  nextStepIsAction: (owner: string) => `It stands in Actions as a follow-up of ${owner}.`,
+  nextStepNeedsOwner: 'Name our contact person, then it can become an action with a day.',
   email: 'E-mail',
   phone: 'Phone',
   profile: 'Profile link',
-  profileHint: 'It begins with https://',
   writeTo: 'Write',
   call: 'Call',
   openProfile: 'Open profile',
@@ -102,7 +91,6 @@ export const relationships = {
   neverConfirmed: 'Never confirmed. Is it still true?',
   notConfirmedFor: (days: number) => `Not confirmed for ${count(days, 'day')}. Is it still true?`,
   stillTrue: 'Still true',
-  unsaved: 'not saved',
 
   // Who reports to whom
   lines: 'Who reports to whom',

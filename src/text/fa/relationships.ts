@@ -50,22 +50,15 @@ export const relationships: RelationshipsText = {
 
   // People
   people: 'افراد',
-  peopleCount: (people) => `${number(people)} نفر`,
   newPerson: 'فرد جدید',
   newName: 'نام فرد جدید',
   add: 'افزودن',
   nameTaken: (name) => `«${name}» در فهرست هست.`,
-  nameMissing: 'نام را بنویسید؛ بدون نام چیزی ذخیره نمی‌شود.',
   open: (name) => `ویرایش ${name}`,
-  close: 'بستن',
-  remove: 'حذف این فرد',
-  removed: (name) => `${name} حذف شد.`,
-  undo: 'بازگرداندن',
   name: 'نام',
   jobTitle: 'عنوان شغلی',
   unit: 'واحد',
   role: 'نقش در تصمیم',
-  noRole: 'نامشخص',
   influence: 'میزان نفوذ',
   sentiment: 'میزان همراهی',
   contact: 'میزان تماس',
@@ -85,15 +78,11 @@ export const relationships: RelationshipsText = {
   nextStep: 'گام بعدی',
   nextStepDay: 'تا چه روزی',
   nextStepHint: 'با تعیین روز، به اقدام تبدیل می‌شود.',
-  nextStepIsAction: (owner) =>
-    owner === ''
-      ? 'در اقدامات به‌عنوان پیگیری آمده است؛ آنجا مسئولش را بنویسید.'
-      : `در اقدامات به‌عنوان پیگیری ${owner} آمده است.`,
-  inOneWeek: '+۱ هفته',
+  nextStepIsAction: (owner) => `در اقدامات به‌عنوان پیگیری ${owner} آمده است.`,
+  nextStepNeedsOwner: 'رابط ما را بنویسید تا این گام بتواند با تعیین روز به اقدام تبدیل شود.',
   email: 'ایمیل',
   phone: 'تلفن',
   profile: 'پیوند نمایه',
-  profileHint: 'با https://‎ شروع می‌شود',
   writeTo: 'نوشتن ایمیل',
   call: 'تماس',
   openProfile: 'باز کردن نمایه',
@@ -101,7 +90,6 @@ export const relationships: RelationshipsText = {
   neverConfirmed: 'هیچ‌گاه تأیید نشده. هنوز درست است؟',
   notConfirmedFor: (days) => `${number(days)} روز است تأیید نشده. هنوز درست است؟`,
   stillTrue: 'هنوز درست است',
-  unsaved: 'ذخیره‌نشده',
 
   // Who reports to whom
   lines: 'چه کسی زیر نظر کیست',

@@ -1,0 +1,49 @@
+// Under a person's line: when we last talked, *Talked today*, and *Still true* once nobody has stood by the facts for long.
+import { relationships as words } from '../../src/text/en/relationships';
+import { daysSince } from '../../src/model/plan/daysSince';
+import { factAge } from '../../src/model/plan/factAge';
+import type { Stakeholder } from '../../src/model/plan/PlanRecords';
+import type { PlanPartProps } from '../editPlan/PlanEditor';
+import { talkedToday } from './talkedToday';
+
+export function LastTalk({ person, editor }: PlanPartProps & { person: Stakeholder }) {
+  const { today, settings } = editor.book;
+  const days = daysSince(person.lastContact, today);
+  const age = factAge({ confirmedOn: person.confirmedOn }, today, settings.staleAfter);
+  // Whatever is saved is confirmed by that.
+  const isStale = age.isStale && !editor.isChanged('stakeholders', person.id);
+  return (
+    <>
+      <p class="last-talk">
+        <span class="quiet">
+          {days === null ? words.noLastContact : words.fact(words.lastContact, words.lastContactDays(days))}
+        </span>
+        {person.lastContact === today ? (
+          <span class="held">{words.talkedAlready}</span>
+        ) : (
+          <button
+            type="button"
+            class="link"
+            aria-label={words.talkedTodayWith(person.name)}
+            onClick={() => editor.change('stakeholders', person.id, talkedToday(person, today))}
+          >
+            {words.talkedToday}
+          </button>
+        )}
+      </p>
+      {isStale && (
+        <p class="last-talk">
+          <span class="quiet">{age.days === null ? words.neverConfirmed : words.notConfirmedFor(age.days)}</span>
+          <button
+            type="button"
+            class="link"
+            aria-label={`${words.stillTrue}: ${person.name}`}
+            onClick={() => editor.change('stakeholders', person.id, { confirmedOn: today })}
+          >
+            {words.stillTrue}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

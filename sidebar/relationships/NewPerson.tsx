@@ -1,0 +1,52 @@
+// A new person by name alone; everything else is asked once the person is in the list.
+import { useState } from 'preact/hooks';
+import { relationships as words } from '../../src/text/en/relationships';
+import { foldName } from '../../src/model/accounts/foldName';
+import { Button } from '../components/Button';
+import { Field } from '../components/Field';
+
+interface NewPersonProps {
+  /** Names that are taken. */
+  names: readonly string[];
+  onAdd: (name: string) => void;
+}
+
+const LONGEST = 80;
+
+export function NewPerson({ names, onAdd }: NewPersonProps) {
+  const [name, setName] = useState('');
+  const taken = names.find((each) => foldName(each) !== '' && foldName(each) === foldName(name));
+  const isReady = name.trim() !== '' && taken === undefined;
+  const add = () => {
+    if (!isReady) return;
+    onAdd(name.trim());
+    setName('');
+  };
+  return (
+    <form
+      class="new-person"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <Field label={words.newPerson} fault={taken === undefined ? null : words.nameTaken(taken)}>
+        {(attributes) => (
+          <input
+            {...attributes}
+            class="input"
+            dir="auto"
+            maxLength={LONGEST}
+            autocomplete="off"
+            placeholder={words.newName}
+            value={name}
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Button disabled={!isReady} onClick={add}>
+        {words.add}
+      </Button>
+    </form>
+  );
+}

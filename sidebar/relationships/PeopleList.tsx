@@ -1,0 +1,53 @@
+// The people, the most influential first; their order rests while one works in the list.
+import { useRef, useState } from 'preact/hooks';
+import { relationships as words } from '../../src/text/en/relationships';
+import { peopleInOrder } from '../../src/model/plan/planOrder';
+import { RecordCard, RemovedRecords } from '../components/RecordCard';
+import type { PlanPartProps } from '../editPlan/PlanEditor';
+import { keepOrder } from './keepOrder';
+import { LastTalk } from './LastTalk';
+import { PersonFields } from './PersonFields';
+import { PersonSummary } from './PersonSummary';
+
+export function PeopleList({ editor }: PlanPartProps) {
+  const { plan, book, keyOf } = editor;
+  const [isWorking, setWorking] = useState(false);
+  const orderRef = useRef<string[]>([]);
+  const sorted = peopleInOrder(plan.stakeholders).map(({ id }) => keyOf(id));
+  const order = isWorking ? keepOrder(orderRef.current, sorted) : sorted;
+  orderRef.current = order;
+  const people = new Map(plan.stakeholders.map((person) => [keyOf(person.id), person]));
+  return (
+    <>
+      <ul
+        class="people-list"
+        aria-label={words.people}
+        onFocusIn={() => setWorking(true)}
+        onFocusOut={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setWorking(false);
+        }}
+      >
+        {order.map((key) => {
+          const person = people.get(key);
+          return (
+            person && (
+              <li key={key}>
+                <RecordCard
+                  editor={editor}
+                  table="stakeholders"
+                  id={person.id}
+                  name={person.name}
+                  summary={<PersonSummary person={person} today={book.today} />}
+                >
+                  {() => <PersonFields person={person} editor={editor} />}
+                </RecordCard>
+                <LastTalk person={person} editor={editor} />
+              </li>
+            )
+          );
+        })}
+      </ul>
+      <RemovedRecords editor={editor} table="stakeholders" nameOf={({ name }) => name} />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+// What a person's line says while it is folded: title, unit and role, where the person stands, and what to watch out for.
+import { lists, scales } from '../../src/text/en/lists';
+import { relationships as words } from '../../src/text/en/relationships';
+import { effectiveContact } from '../../src/model/plan/effectiveContact';
+import type { Stakeholder } from '../../src/model/plan/PlanRecords';
+import { stakeholderFlag } from '../../src/model/plan/stakeholderFlag';
+import { Mark } from '../stakeholderMap/Mark';
+import { markOf } from '../stakeholderMap/markOf';
+import { wordOf } from '../stakeholderMap/wordOf';
+
+export function PersonSummary({ person, today }: { person: Stakeholder; today: string }) {
+  const flag = stakeholderFlag(person, today);
+  const { shape, contact } = markOf(person, today);
+  const known = [person.jobTitle, person.unit, person.role === null ? '' : lists.role[person.role]].filter((part) => part !== '');
+  const facts = [
+    [words.influence, wordOf(scales.influence, person.influence)],
+    [words.sentiment, wordOf(scales.sentiment, person.sentiment)],
+    [words.contact, wordOf(scales.contact, effectiveContact(person, today))],
+  ] as const;
+  return (
+    <span class="person-summary">
+      {known.length > 0 && (
+        <span class="quiet">{known.map((part, index) => [index > 0 && ' · ', <bdi key={part}>{part}</bdi>])}</span>
+      )}
+      <span class="stand">
+        {facts.map(([label, word]) => (
+          <span key={label} title={label}>
+            <span class="hidden">{label}: </span>
+            {word}
+          </span>
+        ))}
+      </span>
+      {flag && (
+        <span class={`person-flag ${flag}`}>
+          {shape !== 'circle' && (
+            <svg width="14" height="12" viewBox="-7 -6 14 12" aria-hidden="true">
+              <Mark shape={shape} contact={contact === null ? 1 : Math.max(1, contact)} size={11} />
+            </svg>
+          )}
+          {lists.stakeholderFlag[flag]}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,51 @@
+// Who reports to whom, as an indented list; circles and superiors that nobody wrote down are named.
+import { relationships as words } from '../../src/text/en/relationships';
+import type { Stakeholder } from '../../src/model/plan/PlanRecords';
+import { reportingTree, type ReportingNode } from '../../src/model/plan/reportingTree';
+import { LinkButton } from '../components/LinkButton';
+import { Notice } from '../components/Notice';
+import { isolate } from '../isolate';
+
+interface ReportingLinesProps {
+  people: readonly Stakeholder[];
+  onOpen: (id: string) => void;
+  /** Somebody reports to this name, which is not in the list. */
+  onAdd: (name: string) => void;
+}
+
+export function ReportingLines({ people, onOpen, onAdd }: ReportingLinesProps) {
+  const { roots, circles, unknownSuperior } = reportingTree(people);
+  return (
+    <>
+      {circles.map((circle) => (
+        <Notice key={circle.map(({ id }) => id).join()} kind="warning">
+          {words.circle(circle.map(({ name }) => isolate(name)))}
+        </Notice>
+      ))}
+      {unknownSuperior.map(({ id, name, reportsTo }) => (
+        <Notice key={id} kind="information">
+          {words.unknownSuperior(isolate(name), isolate(reportsTo))}
+          <LinkButton onClick={() => onAdd(reportsTo)}>{words.addSuperior(isolate(reportsTo))}</LinkButton>
+        </Notice>
+      ))}
+      <Branch nodes={roots} onOpen={onOpen} />
+    </>
+  );
+}
+
+function Branch({ nodes, onOpen }: { nodes: readonly ReportingNode<Stakeholder>[]; onOpen: (id: string) => void }) {
+  if (nodes.length === 0) return null;
+  return (
+    <ul class="reporting">
+      {nodes.map(({ person, reports }) => (
+        <li key={person.id}>
+          <LinkButton onClick={() => onOpen(person.id)}>
+            <bdi>{person.name}</bdi>
+          </LinkButton>
+          {person.jobTitle !== '' && <bdi class="quiet"> {person.jobTitle}</bdi>}
+          <Branch nodes={reports} onOpen={onOpen} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,76 @@
+// One row of steps with the chosen one in words: by mouse, by arrow keys or by digits.
+import { useId } from 'preact/hooks';
+import { scales } from '../../src/text/en/lists';
+import { relationships as words } from '../../src/text/en/relationships';
+import { wordOf } from '../stakeholderMap/wordOf';
+import { text } from '../text';
+import { scaleOfKey } from './scaleOfKey';
+
+interface ScaleControlProps {
+  label: string;
+  scale: keyof typeof scales;
+  value: number | null;
+  onChange: (value: number | null) => void;
+  hint?: string | null;
+  fault?: string | null;
+}
+
+export function ScaleControl({ label, scale, value, onChange, hint = null, fault = null }: ScaleControlProps) {
+  const id = useId();
+  const steps = Object.keys(scales[scale])
+    .map(Number)
+    .sort((a, b) => a - b);
+  const choose = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const chosen = scaleOfKey(event.key, steps, value, text.language === 'fa');
+    if (chosen === undefined) return;
+    event.preventDefault();
+    onChange(chosen);
+    (event.currentTarget as Element).querySelector<HTMLElement>(`[data-step="${chosen}"]`)?.focus();
+  };
+  // A figure that is no step, typed in the tab, leaves all unchecked: then the first is where the Tab key leads.
+  const reached = value !== null && steps.includes(value) ? value : null;
+  return (
+    <div class="scale-row">
+      <p>
+        <span class="label" id={id}>
+          {label}
+        </span>
+        <span class={value === null ? 'quiet' : undefined}>{wordOf(scales[scale], value)}</span>
+      </p>
+      <div
+        class="scale"
+        role="radiogroup"
+        aria-labelledby={id}
+        aria-describedby={hint || fault ? `${id}-hint` : undefined}
+        aria-invalid={fault !== null}
+        onKeyDown={choose}
+      >
+        {[null, ...steps].map((step) => (
+          <button
+            key={step}
+            type="button"
+            role="radio"
+            data-step={step === null ? 'null' : step}
+            aria-checked={value === step}
+            aria-label={wordOf(scales[scale], step)}
+            title={wordOf(scales[scale], step)}
+            tabIndex={step === reached ? 0 : -1}
+            onClick={() => onChange(step)}
+          >
+            {step === null ? words.unknownShort : sayStep(scale, step)}
+          </button>
+        ))}
+      </div>
+      {(fault ?? hint) !== null && (
+        <p class={fault ? 'fault' : 'hint'} id={`${id}-hint`}>
+          {fault ?? hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** With its sign where the scale has two sides. */
+const sayStep = (scale: keyof typeof scales, step: number): string =>
+  step.toLocaleString(text.locale, { signDisplay: scale === 'sentiment' ? 'exceptZero' : 'auto' });

@@ -1,0 +1,11 @@
+import { isCovered } from '../../src/model/plan/coverage';
+import { effectiveContact } from '../../src/model/plan/effectiveContact';
+import type { Stakeholder } from '../../src/model/plan/PlanRecords';
+
+/** What the numerator of the coverage is made of: the covered people who have an influence, the most influential first. */
+export function coveredPeople(people: readonly Stakeholder[], today: string): { name: string; influence: number }[] {
+  return people
+    .filter((person) => isCovered({ ...person, contact: effectiveContact(person, today) }))
+    .flatMap(({ name, influence }) => (influence === null ? [] : [{ name, influence }]))
+    .sort((a, b) => b.influence - a.influence);
+}

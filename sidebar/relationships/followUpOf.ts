@@ -1,0 +1,12 @@
+import { foldName } from '../../src/model/accounts/foldName';
+import { isOpenAction } from '../../src/model/plan/isOpen';
+import type { PlanAction } from '../../src/model/plan/PlanRecords';
+
+/** The open follow-up that a next step became, known by its words; `null` while it is none. */
+export function followUpOf(nextStep: string, actions: readonly PlanAction[]): PlanAction | null {
+  const wanted = foldName(nextStep);
+  if (wanted === '') return null;
+  return (
+    actions.find((action) => action.kind === 'followUp' && isOpenAction(action) && foldName(action.action) === wanted) ?? null
+  );
+}

@@ -1,0 +1,18 @@
+import { foldName } from '../../src/model/accounts/foldName';
+import type { Stakeholder } from '../../src/model/plan/PlanRecords';
+import { reportingTree, type ReportingNode } from '../../src/model/plan/reportingTree';
+
+type Person = Pick<Stakeholder, 'id' | 'name' | 'reportsTo'>;
+
+/** The names of those whom a person may report to: nobody beneath, and not itself, so that no circle comes about. */
+export function superiorsFor(person: Person, people: readonly Person[]): string[] {
+  const beneath = new Set([person.id, foldName(person.name)]);
+  const gather = ({ person: each, reports }: ReportingNode<Person>, isBeneath: boolean) => {
+    const isIn = isBeneath || each.id === person.id;
+    if (isIn) beneath.add(each.id);
+    for (const report of reports) gather(report, isIn);
+  };
+  for (const root of reportingTree(people).roots) gather(root, false);
+  const free = people.filter(({ id, name }) => !beneath.has(id) && !beneath.has(foldName(name)) && name.trim() !== '');
+  return [...new Set(free.map(({ name }) => name))];
+}

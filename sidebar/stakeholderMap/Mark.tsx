@@ -1,0 +1,34 @@
+// A person's mark around the middle of its place: told apart by shape and colour, the outline by contact, initials inside.
+import type { MarkShape } from './markOf';
+
+interface MarkProps {
+  shape: MarkShape;
+  /** 0 none … 3 close; `null` is not known. */
+  contact: number | null;
+  size: number;
+  initials?: string;
+}
+
+export function Mark({ shape, contact, size, initials = '' }: MarkProps) {
+  const radius = size / 2 - 1;
+  return (
+    <g class={`mark ${shape} contact-${Math.round(contact ?? 0)}`}>
+      {shape === 'circle' ? <circle r={radius} /> : <path d={OUTLINES[shape](radius)} />}
+      {initials !== '' && (
+        <text y={shape === 'triangle' ? radius * 0.55 : 0} dy="0.35em" font-size={size * (shape === 'circle' ? 0.44 : 0.38)}>
+          {initials}
+        </text>
+      )}
+      {shape === 'diamond' && (
+        <text class="doubt" x={radius} y={-radius * 0.6} dy="0.35em" font-size={size * 0.5}>
+          ?
+        </text>
+      )}
+    </g>
+  );
+}
+
+const OUTLINES = {
+  triangle: (radius: number) => `M0 ${-radius}L${radius * 1.1} ${radius * 0.9}H${-radius * 1.1}Z`,
+  diamond: (radius: number) => `M0 ${-radius * 1.1}L${radius * 1.1} 0L0 ${radius * 1.1}L${-radius * 1.1} 0Z`,
+};

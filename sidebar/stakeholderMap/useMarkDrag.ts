@@ -1,0 +1,61 @@
+// Dragging a mark by mouse, pen or finger: it follows the pointer, and where it is let go says what the person is.
+import { useState } from 'preact/hooks';
+import type { MapLayout } from './layMap';
+import type { MapPlace } from './mapBands';
+import { placeAt } from './placeAt';
+
+export interface Drag {
+  /** The person, by place in the list. */
+  index: number;
+  /** Where the mark is now, in the units of the layout. */
+  x: number;
+  y: number;
+  target: MapPlace;
+}
+
+interface Grip {
+  index: number;
+  pointer: number;
+  clientX: number;
+  clientY: number;
+  /** Units of the layout a pixel. */
+  scale: number;
+}
+
+/** So many pixels a hand trembles without meaning to drag. */
+const TREMBLE = 4;
+
+export function useMarkDrag(layout: MapLayout, onDrop: (index: number, place: MapPlace) => void) {
+  const [grip, setGrip] = useState<Grip | null>(null);
+  const [drag, setDrag] = useState<Drag | null>(null);
+  const release = () => {
+    setGrip(null);
+    setDrag(null);
+  };
+  const handlersOf = (index: number) => ({
+    onPointerDown: (event: PointerEvent) => {
+      const mark = event.currentTarget as SVGGElement;
+      const map = mark.ownerSVGElement?.getBoundingClientRect();
+      if (event.button !== 0 || !map) return;
+      mark.setPointerCapture(event.pointerId);
+      const { clientX, clientY, pointerId: pointer } = event;
+      setGrip({ index, pointer, clientX, clientY, scale: layout.width / map.width });
+    },
+    onPointerMove: (event: PointerEvent) => {
+      if (grip?.pointer !== event.pointerId || grip.index !== index) return;
+      const aside = event.clientX - grip.clientX;
+      const down = event.clientY - grip.clientY;
+      if (!drag && Math.hypot(aside, down) < TREMBLE) return;
+      const from = layout.marks[index] ?? { x: 0, y: 0 };
+      const x = from.x + aside * grip.scale;
+      const y = from.y + down * grip.scale;
+      setDrag({ index, x, y, target: placeAt(layout, x, y) });
+    },
+    onPointerUp: () => {
+      if (drag?.index === index) onDrop(index, drag.target);
+      release();
+    },
+    onPointerCancel: release,
+  });
+  return { drag, handlersOf, cancel: release };
+}
