@@ -236,6 +236,8 @@ export interface PlanChange {
 }
 
 export interface PlanBook {
+  /** The workbook's id, by which a browser keeps what is not saved apart. */
+  workbook: string;
   /** Key accounts first, then other candidates, then the rest, each by name. */
   accounts: { id: string; name: string; tier: Tier | null; candidate: boolean }[];
   /** `null` while there is no account. */

@@ -16,6 +16,7 @@ export function readPlanBook(workbook: Workbook, account: string | null, problem
   const wanted = account ?? selectedAccount(workbook) ?? names[0]?.id;
   const row = accounts.rows.find((each) => accounts.text(each, 'id') === wanted);
   return {
+    workbook: workbook.spreadsheet.getId(),
     accounts: names,
     plan: row === undefined ? null : readPlan(workbook, row),
     people: planPeople(workbook),
