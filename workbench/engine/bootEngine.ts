@@ -20,12 +20,12 @@ import {
 } from './univer';
 import type { IWorkbookData } from './univer';
 
-/** As a new spreadsheet in Google Sheets: one sheet of 1000 rows and 26 columns. */
+/** As a new spreadsheet in Google Sheets: one sheet of 1000 rows and 26 columns, 21 and 100 pixels each. */
 const NEW_WORKBOOK: Partial<IWorkbookData> = {
   id: 'workbook',
   name: 'Untitled spreadsheet',
   sheetOrder: ['0'],
-  sheets: { 0: { id: '0', name: 'Sheet1', rowCount: 1000, columnCount: 26 } },
+  sheets: { 0: { id: '0', name: 'Sheet1', rowCount: 1000, columnCount: 26, defaultRowHeight: 21, defaultColumnWidth: 100 } },
 };
 
 const PLUGINS = [

@@ -31,6 +31,8 @@ export interface HostOptions {
   /** The present, in milliseconds. */
   readonly now?: () => number;
   readonly email?: string;
+  /** False where Google grants the add-on's scopes no sharing: adding an editor or a viewer then throws. */
+  readonly mayShare?: boolean;
   /** False for a user who is not the owner and whom protections stop. */
   readonly mayEditProtected?: boolean;
   /** Whether the add-on was used in this workbook before; where it was not, custom functions are #NAME? and onOpen runs in NONE. */

@@ -1,6 +1,7 @@
 // A workbook as it is stored: what Univer keeps, and what the host keeps beside it. Plain JSON.
 import type { IWorkbookData } from '../engine/univer';
 import type { Chart } from './document/Chart';
+import type { People } from './document/Sharing';
 import type { Protection } from './document/Protections';
 
 export interface SavedWorkbook {
@@ -10,6 +11,8 @@ export interface SavedWorkbook {
   readonly protections: readonly Protection[];
   /** Undefined in files from before there were charts. */
   readonly charts?: readonly Chart[];
+  /** Whom it is shared with, besides the owner. Undefined in files from before there was sharing. */
+  readonly people?: People;
   readonly documentProperties: Readonly<Record<string, string>>;
   /** The user's own, not the workbook's: on Google they follow the user into every workbook. */
   readonly userProperties: Readonly<Record<string, string>>;

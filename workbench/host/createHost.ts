@@ -46,6 +46,7 @@ export class Host {
     const settings = {
       timeZone: saved?.timeZone ?? options.spreadsheetTimeZone ?? manifest.timeZone,
       locale: saved?.locale ?? options.spreadsheetLocale ?? 'en_US',
+      owner: options.email ?? '',
       mayEditProtected: options.mayEditProtected ?? true,
     };
     this.document = new Document(engine, settings, this.now, saved ?? {});
@@ -130,6 +131,7 @@ export class Host {
       locale: this.document.settings.locale,
       protections: this.document.protections.list(),
       charts: this.document.charts.list(),
+      people: this.document.sharing.people(),
       documentProperties: Object.fromEntries(properties.document),
       userProperties: Object.fromEntries(properties.user),
       scriptProperties: Object.fromEntries(properties.script),
@@ -179,7 +181,7 @@ export class Host {
   }
 
   private load(mode: AuthMode) {
-    const { manifest, realm, code, screen, locale, email = '', files } = this.options;
+    const { manifest, realm, code, screen, locale, email = '', files, mayShare = true } = this.options;
     const execution = new Execution(mode, realm(manifest.timeZone, this.now), manifest.oauthScopes);
     const menuChanged = (menu: MenuShown) => {
       this.menu = menu;
@@ -190,7 +192,7 @@ export class Host {
       document: this.document,
       screen: { ...bound(screen), menuChanged },
       stores: this.stores,
-      surroundings: { locale, email, scriptTimeZone: manifest.timeZone },
+      surroundings: { locale, email, scriptTimeZone: manifest.timeZone, mayShare },
       files,
       now: this.now,
     });

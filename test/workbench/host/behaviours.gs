@@ -545,6 +545,98 @@ var BEHAVIOURS = {
     });
     equal(sheet.getCharts().length, 0);
   },
+  'merged cells keep what the upper left one held': function (sheet) {
+    var range = sheet.getRange('B2:C3').setValues([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
+    equal(range.merge().getValues(), [
+      ['a', ''],
+      ['', ''],
+    ]);
+    var merged = sheet.getRange('A1:D9').getMergedRanges();
+    equal([merged.length, merged[0].getA1Notation()], [1, 'B2:C3']);
+    sheet.insertRowBefore(1);
+    equal(sheet.getRange('B3').getMergedRanges()[0].getA1Notation(), 'B3:C4');
+    sheet.getRange('A1:D9').breakApart();
+    equal(sheet.getRange('A1:D9').getMergedRanges(), []);
+  },
+  'mergeAcross merges each row by itself, and merging again what holds merged cells makes one of them': function (sheet) {
+    equal(sheet.getRange('A1:C2').mergeAcross().getMergedRanges().length, 2);
+    equal(sheet.getRange('A1:D3').merge().getMergedRanges().length, 1);
+    says('You must select all cells in a merged range', function () {
+      sheet.getRange('A1:B2').breakApart();
+    });
+    says('You must select all cells in a merged range', function () {
+      sheet.getRange('D3:E4').merge();
+    });
+  },
+  'frozen and other rows are not merged': function (sheet) {
+    sheet.setFrozenRows(1);
+    says("You can't merge frozen and non-frozen rows.", function () {
+      sheet.getRange('A1:B2').merge();
+    });
+    sheet.getRange('B3:D3').merge();
+    says("You can't freeze columns which contain only part of a merged cell.", function () {
+      sheet.setFrozenColumns(2);
+    });
+  },
+  'rows have heights, gridlines can be hidden, fonts have families': function (sheet) {
+    sheet.setRowHeight(2, 40).setRowHeights(3, 2, 50).setRowHeightsForced(5, 1, 10);
+    equal([sheet.getRowHeight(1), sheet.getRowHeight(2), sheet.getRowHeight(4), sheet.getRowHeight(5)], [21, 40, 50, 10]);
+    equal([sheet.hasHiddenGridlines(), sheet.setHiddenGridlines(true).hasHiddenGridlines()], [false, true]);
+    equal(sheet.getRange('A1').setFontFamily('Roboto').setFontSize(18).getA1Notation(), 'A1');
+  },
+  'a copied sheet comes last with cells, formats, rules, notes and charts, and without protections': function (sheet) {
+    var book = SpreadsheetApp.getActiveSpreadsheet();
+    sheet
+      .getRange('A1:C1')
+      .setValues([[1, 2, '']])
+      .setFontWeight('bold');
+    sheet.getRange('A2').setFormula('=SUM(A1:B1)');
+    sheet.getRange('A3:B3').merge().setNote('note');
+    sheet.getRange('B1').setDataValidation(SpreadsheetApp.newDataValidation().requireNumberBetween(1, 9).build());
+    var format = SpreadsheetApp.newConditionalFormatRule().whenNumberLessThan(5).setBold(true);
+    sheet.setConditionalFormatRules([format.setRanges([sheet.getRange('A1')]).build()]);
+    sheet.setRightToLeft(true).setColumnWidth(1, 222).hideRows(5);
+    sheet.getRange('A1').protect();
+    sheet.insertChart(sheet.newChart().asBarChart().addRange(sheet.getRange('A1:B1')).setPosition(4, 1, 0, 0).build());
+    var name = sheet.getName();
+    var copy = sheet.copyTo(book);
+    equal(copy.getName(), 'Copy of ' + name);
+    equal([copy.getIndex(), book.getActiveSheet().getName()], [book.getSheets().length, name]);
+    copy.getRange('A1').setValue(10);
+    equal([copy.getRange('A2').getValue(), sheet.getRange('A2').getValue()], [12, 3]);
+    equal([copy.getRange('B1').getFontWeight(), copy.getRange('A3').getNote()], ['bold', 'note']);
+    equal(copy.getRange('B1').getDataValidation().getCriteriaValues(), [1, 9]);
+    equal(copy.getConditionalFormatRules()[0].getRanges()[0].getA1Notation(), 'A1');
+    equal(copy.getRange('A1:C9').getMergedRanges()[0].getA1Notation(), 'A3:B3');
+    equal([copy.isRightToLeft(), copy.getColumnWidth(1), copy.isRowHiddenByUser(5)], [true, 222, true]);
+    var charted = copy.getCharts()[0].getRanges()[0];
+    equal([charted.getSheet().getSheetId() === copy.getSheetId(), charted.getA1Notation()], [true, 'A1:B1']);
+    equal(copy.getProtections(SpreadsheetApp.ProtectionType.RANGE), []);
+    copy.setName(name + ', kept');
+    equal(book.getSheetByName(name + ', kept').getSheetId(), copy.getSheetId());
+  },
+  'a sheet is protected once, but for some ranges': function (sheet) {
+    var protection = sheet.protect().setDescription('Layout').setWarningOnly(true);
+    protection.setUnprotectedRanges([sheet.getRange('B2:B5')]);
+    equal(sheet.protect().getDescription(), 'Layout');
+    equal(sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length, 1);
+    equal(sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length, 0);
+    sheet.insertRowBefore(1);
+    equal(sheet.protect().getUnprotectedRanges()[0].getA1Notation(), 'B3:B6');
+    says('unprotected ranges', function () {
+      sheet
+        .getRange('A1')
+        .protect()
+        .setUnprotectedRanges([sheet.getRange('A1')]);
+    });
+  },
+  'the address of a spreadsheet has its id': function () {
+    var book = SpreadsheetApp.getActiveSpreadsheet();
+    equal(book.getUrl().indexOf('/' + book.getId() + '/') > 0, true);
+  },
 };
 
 function behaviourNames() {

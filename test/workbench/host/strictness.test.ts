@@ -67,6 +67,20 @@ test('29 a protected cell refuses one who may not edit it, and a warning stops n
   expect(other.protectionsAt('0', 1, 1)).toHaveLength(0);
 });
 
+test('a protected sheet may be edited by others where it has an unprotected range, and nowhere else', () => {
+  const code = `
+    function protect() {
+      var sheet = SpreadsheetApp.getActiveSheet();
+      sheet.protect().setUnprotectedRanges([sheet.getRange('A1:B2'), sheet.getRange('C1:C5')]);
+    }
+    function write(name) { SpreadsheetApp.getActiveSheet().getRange(name).setValue(1); }
+  `;
+  const { host } = openHost({ code, mayEditProtected: false });
+  host.run('protect');
+  expect(() => host.run('write', ['A1:C2'])).not.toThrow();
+  expect(() => host.run('write', ['A1:C3'])).toThrow('You are trying to edit a protected cell or object.');
+});
+
 test('each execution loads the script afresh', () => {
   const { host } = openHost({ code: 'var count = 0; function go() { return ++count; }' });
   expect([host.run('go'), host.run('go')]).toEqual([1, 1]);

@@ -38,6 +38,22 @@ export const meet = (a: Area, b: Area): boolean =>
   a.column < b.column + b.columns &&
   b.column < a.column + a.columns;
 
+/** What is left of a rectangle where the other one is taken out of it: up to four rectangles. */
+export function without(area: Area, taken: Area): Area[] {
+  if (!meet(area, taken)) return [area];
+  const { sheetId } = area;
+  const top = Math.max(area.row, taken.row);
+  const left = Math.max(area.column, taken.column);
+  const below = Math.min(area.row + area.rows, taken.row + taken.rows);
+  const beyond = Math.min(area.column + area.columns, taken.column + taken.columns);
+  return [
+    { ...area, rows: top - area.row },
+    { ...area, row: below, rows: area.row + area.rows - below },
+    { sheetId, row: top, rows: below - top, column: area.column, columns: left - area.column },
+    { sheetId, row: top, rows: below - top, column: beyond, columns: area.column + area.columns - beyond },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
 /** Rows × columns of what `make` gives for each cell, by its row and column on the sheet. */
 export const cellsOf = <T>({ row, column, rows, columns }: Area, make: (row: number, column: number) => T): T[][] =>
   Array.from({ length: rows }, (_, down) => Array.from({ length: columns }, (_, right) => make(row + down, column + right)));

@@ -9,6 +9,7 @@ import { Charts } from './Charts';
 import { FormatPlaces } from './FormatPlaces';
 import type { Loading } from './Loading';
 import { Protections, type Protection } from './Protections';
+import { type People, Sharing } from './Sharing';
 import { instantOfSerial, serialOf } from './serialDate';
 import { type Spelling, spellingOf } from './typed';
 
@@ -17,6 +18,8 @@ export interface DocumentSettings {
   readonly timeZone: string;
   /** The spreadsheet's locale, such as `en_US`. */
   readonly locale: string;
+  /** The owner's address; '' where it is not known. */
+  readonly owner: string;
   /** Whether the user may edit what is protected, as the spreadsheet's owner may. */
   readonly mayEditProtected: boolean;
 }
@@ -25,11 +28,13 @@ export interface DocumentSettings {
 export interface KeptBeside {
   readonly protections?: readonly Protection[];
   readonly charts?: readonly Chart[];
+  readonly people?: People;
 }
 
 export class Document {
   readonly protections: Protections;
   readonly charts: Charts;
+  readonly sharing: Sharing;
   readonly formatPlaces: FormatPlaces;
   /** Set while a script runs that sees custom functions as slow. */
   loading: Loading | undefined;
@@ -45,6 +50,7 @@ export class Document {
   ) {
     this.protections = new Protections(engine, kept.protections ?? []);
     this.charts = new Charts(engine, kept.charts ?? []);
+    this.sharing = new Sharing(settings.owner, kept.people);
     this.formatPlaces = new FormatPlaces(engine);
     const { timeZone } = settings;
     engine.useDates({

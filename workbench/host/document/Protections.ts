@@ -1,7 +1,7 @@
 // Protected ranges and sheets, kept beside the workbook and moved along with its rows and columns: Univer knows no warning-only ones.
 import type { Engine } from '../../engine/Engine';
 import { ICommandService } from '../../engine/univer';
-import { type Area, meet } from './Area';
+import { type Area, meet, without } from './Area';
 import { type Change, MOVES } from './moves';
 
 export interface Protection {
@@ -11,6 +11,8 @@ export interface Protection {
   area: Area | null;
   description: string;
   warningOnly: boolean;
+  /** What anyone may edit of a protected sheet; undefined in files from before there was this. */
+  unprotected?: readonly Area[];
 }
 
 interface Mutation {
@@ -39,7 +41,11 @@ export class Protections {
 
   /** Those that hold any cell of an area. */
   over(area: Area): Protection[] {
-    return this.onSheet(area.sheetId).filter((protection) => protection.area === null || meet(protection.area, area));
+    return this.onSheet(area.sheetId).filter((protection) => {
+      if (protection.area) return meet(protection.area, area);
+      const free = protection.unprotected ?? [];
+      return free.reduce((left, one) => left.flatMap((part) => without(part, one)), [area]).length > 0;
+    });
   }
 
   add(sheetId: string, area: Area | null): Protection {
@@ -68,7 +74,7 @@ export class Protections {
         const area = move(protection.area, params);
         if (area) protection.area = area;
         else this.remove(protection);
-      }
+      } else protection.unprotected = (protection.unprotected ?? []).flatMap((area) => move(area, params) ?? []);
     }
   }
 }

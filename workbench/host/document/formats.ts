@@ -26,6 +26,7 @@ const FORMATS = {
   },
   fontWeight: worded('bl', { normal: 0, bold: 1 }),
   fontStyle: worded('it', { normal: 0, italic: 1 }),
+  fontFamily: { write: (value) => ({ ff: value as string | null }), read: ({ ff }) => ff ?? 'Arial' },
   fontSize: { write: (value) => ({ fs: value as number }), read: ({ fs }) => fs ?? 10 },
   fontColor: { write: (value) => ({ cl: colour(value) }), read: ({ cl }) => (cl?.rgb ? colourName(cl.rgb) : '#000000') },
   background: { write: (value) => ({ bg: colour(value) }), read: ({ bg }) => (bg?.rgb ? colourName(bg.rgb) : '#ffffff') },

@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly locale: string;
   readonly email: string;
   readonly scriptTimeZone: string;
+  /** Whether Google lets the add-on share the spreadsheet. */
+  readonly mayShare: boolean;
 }
 
 export interface Context {

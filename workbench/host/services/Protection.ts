@@ -5,15 +5,18 @@ import { handle, type Methods, read, write } from '../door/Method';
 import { ScriptError } from '../door/ScriptError';
 import type { Context } from './Context';
 import { ProtectionType } from './enumerations';
+import { areaBehind } from './range/RangePlace';
 
 const METHODS = {
   getDescription: read(''),
   getEditors: read(''),
   getProtectionType: read(''),
   getRange: handle(''),
+  getUnprotectedRanges: read(''),
   isWarningOnly: read(''),
   remove: write(''),
   setDescription: write('Text'),
+  setUnprotectedRanges: write('Range[]'),
   setWarningOnly: write('Boolean'),
 } satisfies Methods;
 
@@ -53,6 +56,18 @@ export class Protection implements Pick<Handle, keyof typeof METHODS> {
   getRange(): GoogleAppsScript.Spreadsheet.Range {
     const { area, sheetId } = this.present;
     return this.context.range(area ?? this.wholeSheet(sheetId));
+  }
+  /** What anyone may edit of the protected sheet. */
+  getUnprotectedRanges(): GoogleAppsScript.Spreadsheet.Range[] {
+    return (this.present.unprotected ?? []).map((area) => this.context.range(area));
+  }
+  setUnprotectedRanges(ranges: readonly GoogleAppsScript.Spreadsheet.Range[]): Handle {
+    if (this.present.area) throw new ScriptError('Only a protected sheet can have unprotected ranges.');
+    const areas = ranges.map(areaBehind);
+    if (areas.some(({ sheetId }) => sheetId !== this.present.sheetId))
+      throw new ScriptError('Unprotected ranges must be on the protected sheet.');
+    this.present.unprotected = areas;
+    return this.handle;
   }
   remove(): void {
     this.context.document.protections.remove(this.present);

@@ -6,8 +6,10 @@ import { objectBehind } from '../door/handles';
 import { ScriptError } from '../door/ScriptError';
 import type { Context } from './Context';
 import { assertFree, SheetPlace } from './sheet/SheetPlace';
+import { PEOPLE_METHODS, SpreadsheetPeople } from './SpreadsheetPeople';
 
 const METHODS = {
+  ...PEOPLE_METHODS,
   deleteSheet: write('Sheet'),
   getActiveRange: handle(''),
   getActiveSheet: handle(''),
@@ -18,6 +20,7 @@ const METHODS = {
   getSheets: handle(''),
   getSpreadsheetLocale: read(''),
   getSpreadsheetTimeZone: read(''),
+  getUrl: read(''),
   insertSheet: write('', 'Text', 'Integer', 'Text, Integer'),
   moveActiveSheet: write('Integer'),
   setActiveSheet: write('Sheet'),
@@ -25,7 +28,7 @@ const METHODS = {
 } satisfies Methods;
 
 /** As Google makes them. */
-const NEW_SHEET = { rowCount: 1000, columnCount: 26 };
+const NEW_SHEET = { rowCount: 1000, columnCount: 26, defaultRowHeight: 21, defaultColumnWidth: 100 };
 
 /** Seconds that a toast stays when the script does not say. */
 const USUAL_TOAST = 5;
@@ -33,10 +36,11 @@ const USUAL_TOAST = 5;
 type Handle = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type SheetHandle = GoogleAppsScript.Spreadsheet.Sheet;
 
-export class Spreadsheet implements Pick<Handle, keyof typeof METHODS> {
+export class Spreadsheet extends SpreadsheetPeople implements Pick<Handle, keyof typeof METHODS> {
   readonly handle: Handle;
 
-  constructor(private readonly context: Context) {
+  constructor(context: Context) {
+    super(context);
     this.handle = context.execution.expose('SpreadsheetApp.Spreadsheet', METHODS, this);
   }
 
@@ -49,6 +53,9 @@ export class Spreadsheet implements Pick<Handle, keyof typeof METHODS> {
   }
   getName(): string {
     return this.workbook.getName();
+  }
+  getUrl(): string {
+    return `https://docs.google.com/spreadsheets/d/${this.getId()}/edit`;
   }
   getSpreadsheetLocale(): string {
     return this.context.document.settings.locale;

@@ -16,7 +16,7 @@ const TABLE: ChartTable = {
 const configure = (type: Chart['type'], options: Chart['options'] = {}, rightToLeft = false) =>
   chartConfiguration({ type, options }, TABLE, rightToLeft);
 const scalesOf = (type: Chart['type'], options?: Chart['options']) =>
-  configure(type, options).options?.scales as Record<'x' | 'y', Record<string, never>>;
+  configure(type, options).options?.scales as Record<'x' | 'y', Record<string, unknown>>;
 
 test.each([
   ['BAR', 'bar', 'y', 'linear', 'category'],

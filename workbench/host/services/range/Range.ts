@@ -6,11 +6,11 @@ import { clearFormats, type FormatName, readFormats, writeFormats } from '../../
 import { ScriptError } from '../../door/ScriptError';
 import { memberName } from '../enumerations';
 import type { RangeMethod } from './methods';
-import { RangeRules } from './RangeRules';
+import { RangeMerges } from './RangeMerges';
 
 type Handle = GoogleAppsScript.Spreadsheet.Range;
 
-export class Range extends RangeRules implements Pick<Handle, RangeMethod> {
+export class Range extends RangeMerges implements Pick<Handle, RangeMethod> {
   getNumberFormat(): string {
     return this.look<string>('numberFormat');
   }
@@ -65,6 +65,9 @@ export class Range extends RangeRules implements Pick<Handle, RangeMethod> {
   }
   setFontWeights(weights: readonly (readonly (string | null)[])[]): Handle {
     return this.setLooks('fontWeight', weights);
+  }
+  setFontFamily(family: string | null): Handle {
+    return this.setLook('fontFamily', family);
   }
   setFontSize(size: number): Handle {
     return this.setLook('fontSize', size);

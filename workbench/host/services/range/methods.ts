@@ -3,6 +3,7 @@ import { free, handle, type Methods, read, write } from '../../door/Method';
 
 export const RANGE_METHODS = {
   activate: write(''),
+  breakApart: write(''),
   clear: write(''),
   clearContent: write(''),
   clearDataValidations: write(''),
@@ -24,6 +25,7 @@ export const RANGE_METHODS = {
   getFormulas: read(''),
   getLastColumn: free(''),
   getLastRow: free(''),
+  getMergedRanges: read(''),
   getNote: read(''),
   getNotes: read(''),
   getNumColumns: free(''),
@@ -36,6 +38,8 @@ export const RANGE_METHODS = {
   getValues: read(''),
   insertCheckboxes: write(''),
   isBlank: read(''),
+  merge: write(''),
+  mergeAcross: write(''),
   offset: handle('Integer, Integer', 'Integer, Integer, Integer', 'Integer, Integer, Integer, Integer'),
   protect: write(''),
   setBackground: write('Text?'),
@@ -48,6 +52,7 @@ export const RANGE_METHODS = {
   setDataValidations: write('DataValidation?[][]'),
   setFontColor: write('Text?'),
   setFontColors: write('Text?[][]'),
+  setFontFamily: write('Text?'),
   setFontSize: write('Integer'),
   setFontStyle: write('Text?'),
   setFontStyles: write('Text?[][]'),

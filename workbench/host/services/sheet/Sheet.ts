@@ -2,6 +2,7 @@
 import { readConditionalFormats, writeConditionalFormats } from '../../document/ConditionalFormat';
 import { prepare, writeCells } from '../../document/cells';
 import { contentSize, dataArea } from '../../document/content';
+import { copySheet } from '../../document/copySheet';
 import { sortRows } from '../../document/sort';
 import { assertValid } from '../../document/validations';
 import { objectBehind } from '../../door/handles';
@@ -47,6 +48,16 @@ export class Sheet extends SheetCharts implements Pick<Handle, SheetMethod> {
       .onSheet(this.sheetId)
       .filter(({ area }) => (area === null) === whole)
       .map((protection) => this.context.protection(protection));
+  }
+  /** The protection of the whole sheet; a sheet has one at most. */
+  protect(): GoogleAppsScript.Spreadsheet.Protection {
+    const { protections } = this.context.document;
+    const present = protections.onSheet(this.sheetId).find(({ area }) => area === null);
+    return this.context.protection(present ?? protections.add(this.sheetId, null));
+  }
+  /** A copy behind the other sheets, with its charts and without its protections. The host copies into the open spreadsheet only. */
+  copyTo(): Handle {
+    return this.context.sheet(copySheet(this.context.document, this.sheetId));
   }
   getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {
     return this.sheet.getFilter() ? this.context.filter(this.sheetId) : null;

@@ -1,5 +1,6 @@
 // The rows and columns of a sheet: how many, how wide, hidden, frozen. The script counts them from 1.
 import { BooleanNumber } from '../../../engine/univer';
+import { assertFreezable } from '../../document/merges';
 import { ScriptError } from '../../door/ScriptError';
 import { areaBehind } from '../range/RangePlace';
 import { SheetPlace } from './SheetPlace';
@@ -84,6 +85,7 @@ export abstract class SheetGrid extends SheetPlace {
     this.freeze(this.getFrozenRows(), columns);
   }
   private freeze(rows: number, columns: number): void {
+    assertFreezable(this.context.document, this.sheetId, rows, columns);
     const startRow = rows > 0 ? rows : -1;
     const startColumn = columns > 0 ? columns : -1;
     this.context.document.execute('sheet.command.set-frozen', {
@@ -150,9 +152,30 @@ export abstract class SheetGrid extends SheetPlace {
     this.sheet.setColumnWidths(column - 1, count, width);
     return this.handle;
   }
-  setRowHeight(row: number, height: number): Handle {
+  getRowHeight(row: number): number {
     this.inside('rows', row, 1);
-    this.sheet.setRowHeight(row - 1, height);
+    return this.sheet.getRowHeight(row - 1);
+  }
+  setRowHeight(row: number, height: number): Handle {
+    return this.setRowHeights(row, 1, height);
+  }
+  /** Rows that hold more become higher. */
+  setRowHeights(row: number, count: number, height: number): Handle {
+    this.inside('rows', row, count);
+    this.sheet.setRowHeights(row - 1, count, height);
+    return this.handle;
+  }
+  setRowHeightsForced(row: number, count: number, height: number): Handle {
+    this.inside('rows', row, count);
+    this.sheet.setRowHeightsForced(row - 1, count, height);
+    return this.handle;
+  }
+
+  hasHiddenGridlines(): boolean {
+    return this.sheet.hasHiddenGridLines();
+  }
+  setHiddenGridlines(hidden: boolean): Handle {
+    this.sheet.setHiddenGridlines(hidden);
     return this.handle;
   }
 

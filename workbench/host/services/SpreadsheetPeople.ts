@@ -1,0 +1,63 @@
+// Who may edit or see the spreadsheet.
+import { read, type Methods, write } from '../door/Method';
+import { ScriptError } from '../door/ScriptError';
+import { user } from './user';
+import type { Context } from './Context';
+
+export const PEOPLE_METHODS = {
+  addEditor: write('Text', 'User'),
+  addEditors: write('Text[]'),
+  addViewer: write('Text', 'User'),
+  addViewers: write('Text[]'),
+  getEditors: read(''),
+  getOwner: read(''),
+  getViewers: read(''),
+} satisfies Methods;
+
+type Handle = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type User = GoogleAppsScript.Base.User;
+
+const addressOf = (person: string | User) => (typeof person === 'string' ? person : person.getEmail());
+
+const DRIVE = 'https://www.googleapis.com/auth/drive';
+
+export abstract class SpreadsheetPeople {
+  abstract readonly handle: Handle;
+
+  constructor(protected readonly context: Context) {}
+
+  addEditor(person: string | User): Handle {
+    return this.share('addEditor', () => this.sharing.addEditors([addressOf(person)]));
+  }
+  addEditors(addresses: readonly string[]): Handle {
+    return this.share('addEditors', () => this.sharing.addEditors(addresses));
+  }
+  addViewer(person: string | User): Handle {
+    return this.share('addViewer', () => this.sharing.addViewers([addressOf(person)]));
+  }
+  addViewers(addresses: readonly string[]): Handle {
+    return this.share('addViewers', () => this.sharing.addViewers(addresses));
+  }
+  /** With the owner. */
+  getEditors(): User[] {
+    return this.sharing.editors.map((address) => user(this.context, address));
+  }
+  getViewers(): User[] {
+    return this.sharing.viewers.map((address) => user(this.context, address));
+  }
+  /** Null where nobody told the host who that is. */
+  getOwner(): User | null {
+    const { owner } = this.sharing;
+    return owner === '' ? null : user(this.context, owner);
+  }
+
+  private get sharing() {
+    return this.context.document.sharing;
+  }
+  private share(method: string, add: () => void): Handle {
+    if (!this.context.surroundings.mayShare)
+      throw new ScriptError(`You do not have permission to call Spreadsheet.${method}. Required permissions: ${DRIVE}`);
+    add();
+    return this.handle;
+  }
+}
