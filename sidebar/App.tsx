@@ -14,12 +14,12 @@ export type Panels = Partial<Record<Panel, ComponentType<PanelProps>>>;
 const titles: Record<Panel, string> = { ...text.menu, ...pageTitles[text.language] };
 
 export function App({ panels, opening }: { panels: Panels; opening: Panel }) {
-  const [panel, show] = useState<Panel>(opening);
+  const [{ panel, account }, show] = useState<{ panel: Panel; account?: string | undefined }>({ panel: opening });
   const headingRef = useRef<HTMLHeadingElement>(null);
   const shownRef = useRef(panel);
   const open = useCallback(
-    (next: SidebarPanel) => {
-      if (panels[next]) show(next);
+    (next: SidebarPanel, asked?: string) => {
+      if (panels[next]) show({ panel: next, account: asked });
       else void ask('openPanel', { panel: next });
     },
     [panels],
@@ -35,7 +35,7 @@ export function App({ panels, opening }: { panels: Panels; opening: Panel }) {
       <h1 ref={headingRef} tabIndex={-1}>
         {titles[panel]}
       </h1>
-      {Shown && <Shown key={panel} open={open} />}
+      {Shown && <Shown key={panel} open={open} account={account} />}
     </main>
   );
 }

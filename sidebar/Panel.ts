@@ -2,7 +2,10 @@ import type { Panel, SidebarPanel } from '../src/actions/panels';
 
 export type { Panel };
 
-/** What every panel gets: the way to another panel. */
+/** What every panel gets: the way to another panel, and what it is asked to show. */
 export interface PanelProps {
-  open: (panel: SidebarPanel) => void;
+  /** @param account the id of the account that the other panel shall show; a panel of another page is not told. */
+  open: (panel: SidebarPanel, account?: string) => void;
+  /** The id of the account that the panel that led here asked for. */
+  account?: string | undefined;
 }

@@ -17,7 +17,7 @@ interface RecordCardProps {
   name: string;
   /** Beside the name: figures, marks. */
   summary?: ComponentChildren;
-  /** Unfolded at first; a new record always is. */
+  /** Whether it is unfolded at first; unless told, a new record is. */
   open?: boolean;
   /** More buttons beside Remove. */
   actions?: ComponentChildren;
@@ -25,8 +25,8 @@ interface RecordCardProps {
   children: () => ComponentChildren;
 }
 
-export function RecordCard({ editor, table, id, name, summary, open = false, actions, children }: RecordCardProps) {
-  const [isOpen, setOpen] = useState(open || isNew(id));
+export function RecordCard({ editor, table, id, name, summary, open, actions, children }: RecordCardProps) {
+  const [isOpen, setOpen] = useState(open ?? isNew(id));
   const isChanged = editor.isChanged(table, id);
   return (
     <details

@@ -1,6 +1,15 @@
 // What the account is worth, opportunities, goals and their actions.
 import type { PlanPartProps } from '../editPlan/PlanEditor';
+import { GoalsByHorizon } from './GoalsByHorizon';
+import { Opportunities } from './Opportunities';
+import { Worth } from './Worth';
 
 export function Goals({ editor }: PlanPartProps) {
-  return <p>{editor.plan.account.name}</p>;
+  return (
+    <div class="goals">
+      <Worth editor={editor} />
+      <Opportunities editor={editor} />
+      <GoalsByHorizon editor={editor} />
+    </div>
+  );
 }

@@ -1,5 +1,91 @@
-// Goals and strategy, in English.
+// Goals and strategy, in English. Fields are called as the columns of their tabs are.
+import { count, list, number, percent } from './figures';
 
-export const goals = { title: 'Goals and strategy' };
+const year = (value: number) => String(value);
+
+export const goals = {
+  worth: {
+    title: 'What it is worth today',
+    year: 'Year',
+    revenue: 'Revenue',
+    cost: 'Cost',
+    margin: 'Margin',
+    years: 'Three years',
+    unknown: 'not known',
+    inCurrency: (currency: string) => `Amounts in ${currency}.`,
+    toDate: (amount: string) => `Revenue of the year so far: ${amount}.`,
+    revenueMissing: (years: readonly number[]) => `Revenue is missing for ${list(years.map(year))}.`,
+    costMissing: (years: readonly number[]) => `Costs are missing for ${list(years.map(year))}, so the margin is not known.`,
+    enterFigures: 'Figures of past years are entered in Accounts.',
+  },
+
+  opportunities: {
+    title: 'Opportunities',
+    groups: { open: 'In view', won: 'Won', missed: 'Missed' },
+    empty: 'No opportunity yet. What could you sell here next, and what did you miss?',
+    add: 'New opportunity',
+    addHint: 'Type its name, then press Enter.',
+    amountMissing: 'No amount yet',
+    chance: (probability: number) => percent(probability),
+    weighted: (weighted: string) => `weighted ${weighted}`,
+    ofStage: (stage: string, probability: number) => `Empty: ${percent(probability)}, as is usual when ${stage.toLowerCase()}.`,
+    expected: (day: string) => `expected ${day}`,
+    closed: (day: string) => `closed ${day}`,
+    markWon: 'Won',
+    markLost: 'Lost',
+    reopen: 'Open again',
+    whyLost: 'Say why it was lost: that is what the next offer learns from.',
+    total: (amount: string) => `Together ${amount}`,
+  },
+
+  forecast: {
+    expected: (sum: string, deals: number, most: string) =>
+      `${count(deals, 'opportunity', 'opportunities')} in view, expected to bring ${sum} of ${most}.`,
+    range: (low: string, high: string) => `There are about two chances in three that it will be between ${low} and ${high}.`,
+    tooFew: (fewest: number) => `With fewer than ${number(fewest)} a range would say little. These are the deals:`,
+    deal: (name: string, amount: string, probability: number) => `${name}: ${amount} at ${percent(probability)}`,
+    leftOut: (names: readonly string[]) => `Not counted, since amount or stage is missing: ${list(names)}.`,
+  },
+
+  goals: {
+    title: 'Goals',
+    noHorizon: 'No horizon yet',
+    horizonEmpty: {
+      short: 'Nothing for the next three months yet.',
+      medium: 'Nothing for the coming year yet.',
+      long: 'Where shall this account be in a few years?',
+    },
+    add: { short: 'New short-term goal', medium: 'New medium-term goal', long: 'New long-term goal' },
+    addHint: (owner: string, due: string) =>
+      owner === '' ? `Enter adds it, due ${due}.` : `Enter adds it for ${owner}, due ${due}.`,
+    wish: 'This goal has no action yet. A goal without an action is a wish.',
+    endOfMonth: (month: string) => `End of ${month}`,
+    milestone: 'Without a measure it is a milestone: reached or not.',
+    leadsTo: (goal: string) => `→ ${goal}`,
+    none: 'None',
+    due: (day: string) => `due ${day}`,
+    attained: (share: number) => `${percent(share)} done`,
+    attainedOf: (now: string, target: string, share: number) => `${now} of ${target}, ${percent(share)} of the way`,
+    more: 'Obstacle, result and value',
+    priority: (level: string) => `${level.toLowerCase()} priority`,
+  },
+
+  actions: {
+    loose: 'Actions without a goal',
+    looseHint: 'Problems and follow-ups may stand alone. A step belongs to a goal.',
+    ofGoal: (goal: string) => `Actions of ${goal}`,
+    add: 'New action',
+    addTo: (goal: string) => `New action for ${goal}`,
+    addLoose: 'New follow-up without a goal',
+    addHint: (owner: string, due: string) =>
+      owner === '' ? `Enter adds it, due ${due}.` : `Enter adds it for ${owner}, due ${due}.`,
+    done: (action: string) => `Done: ${action}`,
+    doneOn: (day: string) => `done ${day}`,
+    finished: (finished: number) => `${number(finished)} done or cancelled`,
+    later: '+1 week',
+    laterNamed: (action: string) => `One week later: ${action}`,
+    noGoal: 'No goal',
+  },
+};
 
 export type GoalsText = typeof goals;

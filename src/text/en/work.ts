@@ -1,5 +1,35 @@
 // My work, in English.
+import { count, number } from './figures';
 
-export const work = { title: 'My work' };
+export const work = {
+  waiting: 'Reading the plans…',
+  filters: { all: 'All', overdue: 'Overdue', thisWeek: 'This week', gaps: 'Gaps in plans' },
+  show: 'What to show',
+  mine: (mine: number) => `Only mine (${number(mine)})`,
+  whoAmI: 'Say who you are, and this list can show only what is yours.',
+  account: 'Account',
+  allAccounts: 'All accounts',
+  groups: {
+    overdue: 'Overdue',
+    thisWeek: 'Due this week',
+    later: 'Later',
+    none: 'No date yet',
+    gaps: 'Missing in plans of key accounts',
+  },
+  kinds: { action: 'Action', goal: 'Goal', opportunity: 'Opportunity' },
+  noOwner: 'No owner',
+  late: (days: number) => `${count(days, 'day')} late`,
+  today: 'Today',
+  due: (day: string) => `due ${day}`,
+  goTo: (title: string) => `Go to the row of ${title}`,
+  openPlan: (account: string) => `Open the plan of ${account}`,
+  more: (more: number) => `Show ${number(more)} more`,
+  again: 'Read again',
+  nothing: 'No account has a plan yet. Goals and actions that you enter under Edit account plan are listed here.',
+  nothingFound: 'Nothing to do here.',
+  nothingOverdue: 'Nothing is overdue.',
+  editPlan: 'Edit account plan',
+  changeSettings: 'Change settings',
+};
 
 export type WorkText = typeof work;

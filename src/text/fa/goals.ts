@@ -1,4 +1,87 @@
-// Goals and strategy, in Persian.
+// Goals and strategy, in Persian. Fields are called as the columns of their tabs are.
 import type { GoalsText } from '../en/goals';
+import { list, number, percent, plain } from './figures';
 
-export const goals: GoalsText = { title: 'اهداف و استراتژی' };
+export const goals: GoalsText = {
+  worth: {
+    title: 'ارزش امروز این مشتری',
+    year: 'سال',
+    revenue: 'درآمد',
+    cost: 'هزینه',
+    margin: 'حاشیه سود',
+    years: 'سه سال',
+    unknown: 'نامشخص',
+    inCurrency: (currency) => `مبالغ به ${currency}.`,
+    toDate: (amount) => `درآمد امسال تا امروز: ${amount}.`,
+    revenueMissing: (years) => `درآمد ${list(years.map(plain))} وارد نشده است.`,
+    costMissing: (years) => `هزینه ${list(years.map(plain))} وارد نشده، پس حاشیه سود معلوم نیست.`,
+    enterFigures: 'ارقام سال‌های گذشته در برگه «مشتریان» وارد می‌شوند.',
+  },
+
+  opportunities: {
+    title: 'فرصت‌های فروش',
+    groups: { open: 'در جریان', won: 'موفق', missed: 'ازدست‌رفته' },
+    empty: 'هنوز فرصتی ثبت نشده است. فروش بعدی به این مشتری چه می‌تواند باشد و چه چیزی از دست رفته است؟',
+    add: 'فرصت فروش تازه',
+    addHint: 'نام آن را بنویسید و Enter را بزنید.',
+    amountMissing: 'هنوز بدون مبلغ',
+    chance: (probability) => percent(probability),
+    weighted: (weighted) => `مبلغ وزنی ${weighted}`,
+    ofStage: (stage, probability) => `خالی: ${percent(probability)}، مقدار معمول مرحله «${stage}».`,
+    expected: (day) => `پیش‌بینی ${day}`,
+    closed: (day) => `بسته‌شده در ${day}`,
+    markWon: 'موفق',
+    markLost: 'ازدست‌رفته',
+    reopen: 'باز کردن دوباره',
+    whyLost: 'بنویسید چرا از دست رفت؛ پیشنهاد بعدی از همین درس می‌گیرد.',
+    total: (amount) => `در مجموع ${amount}`,
+  },
+
+  forecast: {
+    expected: (sum, deals, most) => `${number(deals)} فرصت در جریان است و انتظار می‌رود از ${most}، ${sum} به دست آید.`,
+    range: (low, high) => `به احتمال حدود دو به سه، بین ${low} و ${high} خواهد بود.`,
+    tooFew: (fewest) => `با کمتر از ${number(fewest)} فرصت، بازه معنای چندانی ندارد. فرصت‌ها این‌ها هستند:`,
+    deal: (name, amount, probability) => `${name}: ${amount} با احتمال ${percent(probability)}`,
+    leftOut: (names) => `به حساب نیامده، چون مبلغ یا مرحله ندارد: ${list(names)}.`,
+  },
+
+  goals: {
+    title: 'اهداف',
+    noHorizon: 'هنوز بدون افق زمانی',
+    horizonEmpty: {
+      short: 'هنوز هدفی برای سه ماه آینده نیست.',
+      medium: 'هنوز هدفی برای سال پیش رو نیست.',
+      long: 'این مشتری تا چند سال دیگر باید به کجا برسد؟',
+    },
+    add: { short: 'هدف کوتاه‌مدت تازه', medium: 'هدف میان‌مدت تازه', long: 'هدف بلندمدت تازه' },
+    addHint: (owner, due) =>
+      owner === '' ? `Enter آن را با مهلت ${due} اضافه می‌کند.` : `Enter آن را برای ${owner} با مهلت ${due} اضافه می‌کند.`,
+    wish: 'این هدف هنوز اقدامی ندارد. هدفِ بدون اقدام فقط آرزوست.',
+    endOfMonth: (month) => `پایان ${month}`,
+    milestone: 'بدون سنجه، یک نقطه عطف است: محقق شده یا نشده.',
+    leadsTo: (goal) => `← ${goal}`,
+    none: 'هیچ‌کدام',
+    due: (day) => `مهلت ${day}`,
+    attained: (share) => `${percent(share)} انجام شده`,
+    attainedOf: (now, target, share) => `${now} از ${target}، ${percent(share)} راه`,
+    more: 'مانع، نتیجه و ارزش',
+    priority: (level) => `اولویت ${level}`,
+  },
+
+  actions: {
+    loose: 'اقدام‌های بدون هدف',
+    looseHint: 'مشکل و پیگیری می‌توانند بدون هدف باشند. گام به یک هدف تعلق دارد.',
+    ofGoal: (goal) => `اقدام‌های ${goal}`,
+    add: 'اقدام تازه',
+    addTo: (goal) => `اقدام تازه برای ${goal}`,
+    addLoose: 'پیگیری تازه بدون هدف',
+    addHint: (owner, due) =>
+      owner === '' ? `Enter آن را با مهلت ${due} اضافه می‌کند.` : `Enter آن را برای ${owner} با مهلت ${due} اضافه می‌کند.`,
+    done: (action) => `انجام شد: ${action}`,
+    doneOn: (day) => `انجام‌شده در ${day}`,
+    finished: (finished) => `${number(finished)} مورد انجام یا لغو شده`,
+    later: '۱ هفته دیرتر',
+    laterNamed: (action) => `یک هفته دیرتر: ${action}`,
+    noGoal: 'بدون هدف',
+  },
+};

@@ -1,4 +1,34 @@
 // My work, in Persian.
 import type { WorkText } from '../en/work';
+import { number } from './figures';
 
-export const work: WorkText = { title: 'کارهای من' };
+export const work: WorkText = {
+  waiting: 'در حال خواندن برنامه‌ها…',
+  filters: { all: 'همه', overdue: 'گذشته از مهلت', thisWeek: 'این هفته', gaps: 'کمبودهای برنامه‌ها' },
+  show: 'چه چیزی نشان داده شود',
+  mine: (mine) => `فقط کارهای من (${number(mine)})`,
+  whoAmI: 'بگویید چه کسی هستید تا این فهرست بتواند فقط کارهای شما را نشان دهد.',
+  account: 'مشتری',
+  allAccounts: 'همه مشتریان',
+  groups: {
+    overdue: 'گذشته از مهلت',
+    thisWeek: 'مهلت این هفته',
+    later: 'بعدتر',
+    none: 'هنوز بدون تاریخ',
+    gaps: 'کمبودهای برنامه حساب‌های کلیدی',
+  },
+  kinds: { action: 'اقدام', goal: 'هدف', opportunity: 'فرصت فروش' },
+  noOwner: 'بدون مسئول',
+  late: (days) => `${number(days)} روز دیرتر از مهلت`,
+  today: 'امروز',
+  due: (day) => `مهلت: ${day}`,
+  goTo: (title) => `رفتن به ردیف ${title}`,
+  openPlan: (account) => `باز کردن برنامه ${account}`,
+  more: (more) => `نمایش ${number(more)} مورد دیگر`,
+  again: 'خواندن دوباره',
+  nothing: 'هنوز هیچ مشتری برنامه‌ای ندارد. هدف‌ها و اقدام‌هایی که در «ویرایش برنامه حساب» وارد می‌کنید اینجا فهرست می‌شوند.',
+  nothingFound: 'اینجا کاری نیست.',
+  nothingOverdue: 'هیچ کاری از مهلت نگذشته است.',
+  editPlan: 'ویرایش برنامه حساب',
+  changeSettings: 'تغییر تنظیمات',
+};

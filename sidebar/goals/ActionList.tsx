@@ -1,0 +1,49 @@
+// The actions of one goal, or of none: what is open, a line to type the next, and what is finished folded away.
+import { goals as allWords } from '../../src/text/en/goals';
+import { isOpenAction } from '../../src/model/plan/isOpen';
+import type { PlanAction } from '../../src/model/plan/PlanRecords';
+import { Disclosure } from '../components/Disclosure';
+import type { PlanEditor } from '../editPlan/PlanEditor';
+import { formatMoment } from '../history/formatMoment';
+import { isolate } from '../isolate';
+import { ActionRow } from './ActionRow';
+import { NewLine } from './NewLine';
+import { dueOfAction, newAction } from './newRecords';
+import { ownerOf } from './ownerOf';
+
+const words = allWords.actions;
+
+interface ActionListProps {
+  editor: PlanEditor;
+  /** The goal's title; '' for the actions that serve none. */
+  goal: string;
+  actions: readonly PlanAction[];
+}
+
+export function ActionList({ editor, goal, actions }: ActionListProps) {
+  const { today } = editor.book;
+  // What is ticked now stays where it is until it is saved, so that it can be unticked.
+  const isFinished = (action: PlanAction) => !isOpenAction(action) && !editor.isChanged('actions', action.id);
+  const finished = actions.filter(isFinished);
+  const row = (action: PlanAction) => <ActionRow key={editor.keyOf(action.id)} editor={editor} action={action} />;
+  const owner = ownerOf(editor);
+  const title = isolate(goal);
+  return (
+    <div class="actions-of" role="group" aria-label={goal === '' ? words.loose : words.ofGoal(title)}>
+      {actions.filter((action) => !isFinished(action)).map(row)}
+      <NewLine
+        key="new"
+        label={goal === '' ? words.addLoose : words.add}
+        name={goal === '' ? words.addLoose : words.addTo(title)}
+        limit={200}
+        hint={words.addHint(isolate(owner), formatMoment(dueOfAction(today)))}
+        onAdd={(typed) => editor.add('actions', newAction(typed, goal, owner, today))}
+      />
+      {finished.length > 0 && (
+        <Disclosure key="finished" summary={words.finished(finished.length)}>
+          {finished.map(row)}
+        </Disclosure>
+      )}
+    </div>
+  );
+}

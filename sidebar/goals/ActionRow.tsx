@@ -1,0 +1,67 @@
+// One action: a tick when it is done, its owner and due date, and its fields when unfolded.
+import { useState } from 'preact/hooks';
+import { goals as allWords } from '../../src/text/en/goals';
+import { lists } from '../../src/text/en/lists';
+import { actionFlag } from '../../src/model/plan/actionFlag';
+import { postpone } from '../../src/model/plan/addToDay';
+import { isOpenAction } from '../../src/model/plan/isOpen';
+import type { PlanAction } from '../../src/model/plan/PlanRecords';
+import { RecordCard } from '../components/RecordCard';
+import type { PlanEditor } from '../editPlan/PlanEditor';
+import { formatMoment } from '../history/formatMoment';
+import { isolate } from '../isolate';
+import { ActionFields } from './ActionFields';
+import { Summary } from './Summary';
+
+const words = allWords.actions;
+
+export function ActionRow({ editor, action }: { editor: PlanEditor; action: PlanAction }) {
+  const { id, status } = action;
+  const { today, settings } = editor.book;
+  // Unticked it is again what it was before it was ticked.
+  const [before, remember] = useState<PlanAction['status']>('toDo');
+  const flag = actionFlag(action, editor.plan.goals, today, settings.weekStart);
+  const isDone = status === 'done';
+  const tick = () => {
+    if (!isDone) remember(status);
+    editor.change('actions', id, isDone ? { status: before, doneOn: '' } : { status: 'done', doneOn: today });
+  };
+  const name = isolate(action.action);
+  return (
+    <div class={isOpenAction(action) ? 'action-row' : 'action-row finished'}>
+      <input type="checkbox" aria-label={words.done(name)} checked={isDone} onChange={tick} />
+      <div>
+        <RecordCard
+          editor={editor}
+          table="actions"
+          id={id}
+          name={action.action}
+          open={false}
+          summary={<Summary mark={flag === null ? null : lists.actionFlag[flag]} facts={factsOf(action)} />}
+        >
+          {() => <ActionFields editor={editor} action={action} />}
+        </RecordCard>
+        {(flag === 'overdue' || flag === 'thisWeek') && (
+          <button
+            type="button"
+            class="link later"
+            aria-label={words.laterNamed(name)}
+            onClick={() => editor.change('actions', id, { due: postpone(action.due, '1w', today) })}
+          >
+            {words.later}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function factsOf({ kind, owner, due, status, doneOn }: PlanAction): (string | null)[] {
+  const isTelling = status === 'inProgress' || status === 'cancelled';
+  return [
+    kind === null || kind === 'step' ? null : lists.actionKind[kind],
+    owner,
+    status === 'done' && doneOn !== '' ? words.doneOn(formatMoment(doneOn)) : due === '' ? null : formatMoment(due),
+    isTelling ? lists.actionStatus[status] : null,
+  ];
+}

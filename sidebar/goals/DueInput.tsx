@@ -1,0 +1,32 @@
+// A due date that is often a month: a button takes the last day of the month that is chosen, or of this one.
+import { goals as allWords } from '../../src/text/en/goals';
+import { DateInput } from '../components/DateInput';
+import { LinkButton } from '../components/LinkButton';
+import { text } from '../text';
+import { lastDayOfMonth } from './lastDayOfMonth';
+import { nameMonth } from './nameMonth';
+
+interface DueInputProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  today: string;
+  hint?: string | null;
+  fault?: string | null;
+}
+
+const AHEAD = ['1m', '3m', '6m', '1y'] as const;
+
+export function DueInput({ value, onChange, today, ...field }: DueInputProps) {
+  const last = lastDayOfMonth(value || today, text.language);
+  return (
+    <>
+      <DateInput {...field} value={value} onChange={onChange} today={today} quick={AHEAD} />
+      {value !== last && (
+        <p class="end-of-month">
+          <LinkButton onClick={() => onChange(last)}>{allWords.goals.endOfMonth(nameMonth(last))}</LinkButton>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+// What the opportunities in view are expected to bring, with its range in words once there are enough of them.
+import { goals as allWords } from '../../src/text/en/goals';
+import { isOpenDeal } from '../../src/model/plan/isOpen';
+import { opportunityProbability } from '../../src/model/plan/opportunityProbability';
+import type { Opportunity } from '../../src/model/plan/PlanRecords';
+import { FEWEST_DEALS, weightedForecast } from '../../src/model/plan/weightedForecast';
+import { isolate } from '../isolate';
+import { sayAmount } from './sayAmount';
+
+const words = allWords.forecast;
+
+export function Forecast({ opportunities, currency }: { opportunities: readonly Opportunity[]; currency: string }) {
+  const { sum, low, high, most, deals } = weightedForecast(opportunities);
+  const money = (amount: number) => sayAmount(amount, currency);
+  const inView = opportunities.filter(isOpenDeal);
+  const counted = inView.flatMap(({ id, opportunity, amount, ...deal }) => {
+    const probability = opportunityProbability(deal);
+    return amount === null || probability === null ? [] : [{ id, name: isolate(opportunity), amount, probability }];
+  });
+  const leftOut = inView.filter(({ id }) => !counted.some((deal) => deal.id === id));
+  return (
+    <div class="forecast">
+      {deals > 0 && <p>{words.expected(money(sum), deals, money(most))}</p>}
+      {low !== null && high !== null && <p>{words.range(money(low), money(high))}</p>}
+      {low === null && deals > 0 && (
+        <>
+          <p class="quiet">{words.tooFew(FEWEST_DEALS)}</p>
+          <ul class="quiet">
+            {counted.map(({ id, name, amount, probability }) => (
+              <li key={id}>{words.deal(name, money(amount), probability)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {leftOut.length > 0 && <p class="quiet">{words.leftOut(leftOut.map(({ opportunity }) => isolate(opportunity)))}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+// The fields of a goal; without a measure it is a milestone and asks for no figures.
+import { goals as allWords } from '../../src/text/en/goals';
+import type { Goal } from '../../src/model/plan/PlanRecords';
+import { FOR_WHOM, GOAL_STATUSES, HORIZONS, LEVELS } from '../../src/model/plan/vocabulary';
+import { Disclosure } from '../components/Disclosure';
+import { FigureInput } from '../components/FigureInput';
+import { PersonInput } from '../components/PersonInput';
+import { TextArea } from '../components/TextArea';
+import { WordSelect } from '../components/WordSelect';
+import type { PlanEditor } from '../editPlan/PlanEditor';
+import { DueInput } from './DueInput';
+import { GoalSelect } from './GoalSelect';
+import { goalsToLeadTo } from './goalsToLeadTo';
+import { recordFields } from './recordField';
+
+const words = allWords.goals;
+
+export function GoalFields({ editor, goal }: { editor: PlanEditor; goal: Goal }) {
+  const field = recordFields(editor, 'goals', goal);
+  const measure = field('measure');
+  const isMilestone = goal.measure.trim() === '';
+  const hasFigures = [goal.baseline, goal.target, goal.actual].some((figure) => figure !== null);
+  return (
+    <>
+      <TextArea {...field('goal')} limit={120} lines={1} />
+      <div class="pair">
+        <WordSelect {...field('status')} list="goalStatus" keys={GOAL_STATUSES} />
+        <WordSelect {...field('priority')} list="level" keys={LEVELS} />
+      </div>
+      <PersonInput {...field('owner')} editor={editor} />
+      <DueInput {...field('due')} today={editor.book.today} />
+      <div class="pair">
+        <WordSelect {...field('horizon')} list="horizon" keys={HORIZONS} />
+        <WordSelect {...field('forWhom')} list="forWhom" keys={FOR_WHOM} />
+      </div>
+      <TextArea {...measure} limit={80} lines={1} hint={measure.hint ?? (isMilestone ? words.milestone : null)} />
+      {(!isMilestone || hasFigures) && (
+        <div class="figures">
+          <FigureInput {...field('baseline')} />
+          <FigureInput {...field('actual')} />
+          <FigureInput {...field('target')} />
+        </div>
+      )}
+      <GoalSelect {...field('leadsTo')} goals={goalsToLeadTo(goal, editor.plan.goals)} />
+      <Disclosure summary={words.more} open={[goal.obstacle, goal.lesson, goal.value].some((text) => text !== '')}>
+        <TextArea {...field('value')} limit={200} />
+        <TextArea {...field('obstacle')} limit={200} />
+        <TextArea {...field('lesson')} limit={300} />
+      </Disclosure>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+// The goals from the nearest to the farthest, each with its actions, and the actions that serve none of them.
+import { Fragment } from 'preact';
+import { goals as allWords } from '../../src/text/en/goals';
+import { lists } from '../../src/text/en/lists';
+import type { Horizon } from '../../src/model/plan/horizonOf';
+import { actionsInOrder, goalsInOrder } from '../../src/model/plan/planOrder';
+import type { Goal } from '../../src/model/plan/PlanRecords';
+import { HORIZONS } from '../../src/model/plan/vocabulary';
+import { RemovedRecords } from '../components/RecordCard';
+import type { PlanEditor, PlanPartProps } from '../editPlan/PlanEditor';
+import { formatMoment } from '../history/formatMoment';
+import { isolate } from '../isolate';
+import { ActionList } from './ActionList';
+import { actionsByGoal } from './actionsByGoal';
+import { GoalCard } from './GoalCard';
+import { inSettledOrder } from './inSettledOrder';
+import { NewLine } from './NewLine';
+import { dueOfHorizon, newGoal } from './newRecords';
+import { ownerOf } from './ownerOf';
+
+const words = allWords.goals;
+
+export function GoalsByHorizon({ editor }: PlanPartProps) {
+  const { plan, book } = editor;
+  const goals = inSettledOrder(plan.goals, book.plan?.goals ?? [], goalsInOrder);
+  const actions = inSettledOrder(plan.actions, book.plan?.actions ?? [], actionsInOrder);
+  const { byGoal, loose } = actionsByGoal(goals, actions);
+  const card = (goal: Goal) => (
+    <GoalCard key={editor.keyOf(goal.id)} editor={editor} goal={goal} actions={byGoal.get(goal.id) ?? []} />
+  );
+  const without = goals.filter(({ horizon }) => horizon === null);
+  return (
+    <>
+      <section>
+        <h2>{words.title}</h2>
+        {/* One list with its headings in it: a goal that goes to another horizon stays the card that it is. */}
+        <div>
+          {HORIZONS.flatMap((horizon) => {
+            const within = goals.filter((goal) => goal.horizon === horizon);
+            return [
+              <Fragment key={horizon}>
+                <h3>{lists.horizon[horizon]}</h3>
+                {within.length === 0 && <p class="quiet">{words.horizonEmpty[horizon]}</p>}
+              </Fragment>,
+              ...within.map(card),
+              <NewGoal key={`new-in-${horizon}`} editor={editor} horizon={horizon} />,
+            ];
+          })}
+          {without.length > 0 && <h3 key="without">{words.noHorizon}</h3>}
+          {without.map(card)}
+        </div>
+        <RemovedRecords editor={editor} table="goals" nameOf={({ goal }) => goal} />
+      </section>
+      <section>
+        <h2>{allWords.actions.loose}</h2>
+        <p class="quiet">{allWords.actions.looseHint}</p>
+        <ActionList editor={editor} goal="" actions={loose} />
+        <RemovedRecords editor={editor} table="actions" nameOf={({ action }) => action} />
+      </section>
+    </>
+  );
+}
+
+function NewGoal({ editor, horizon }: { editor: PlanEditor; horizon: Horizon }) {
+  const { today } = editor.book;
+  const owner = ownerOf(editor);
+  return (
+    <NewLine
+      label={words.add[horizon]}
+      limit={120}
+      hint={words.addHint(isolate(owner), formatMoment(dueOfHorizon(horizon, today)))}
+      onAdd={(typed) => editor.add('goals', newGoal(typed, horizon, owner, today))}
+    />
+  );
+}

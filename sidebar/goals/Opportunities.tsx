@@ -1,0 +1,60 @@
+// What could be sold, was won and was missed, and what it is expected to bring.
+import { goals as allWords } from '../../src/text/en/goals';
+import type { Opportunity } from '../../src/model/plan/PlanRecords';
+import { EmptyHint } from '../components/EmptyHint';
+import { RemovedRecords } from '../components/RecordCard';
+import type { PlanEditor, PlanPartProps } from '../editPlan/PlanEditor';
+import { Forecast } from './Forecast';
+import { groupOpportunities, opportunitiesInOrder } from './groupOpportunities';
+import { inSettledOrder } from './inSettledOrder';
+import { NewLine } from './NewLine';
+import { newOpportunity } from './newRecords';
+import { OpportunityCard } from './OpportunityCard';
+import { ownerOf } from './ownerOf';
+import { sayAmount } from './sayAmount';
+
+const words = allWords.opportunities;
+
+export function Opportunities({ editor }: PlanPartProps) {
+  const { opportunities } = editor.plan;
+  const { currency } = editor.book.settings;
+  const ordered = inSettledOrder(opportunities, editor.book.plan?.opportunities ?? [], opportunitiesInOrder);
+  const { open, won, missed } = groupOpportunities(ordered);
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      {opportunities.length === 0 && <EmptyHint>{words.empty}</EmptyHint>}
+      <Forecast opportunities={open} currency={currency} />
+      {/* One list with its headings in it: a card that goes from one group to another stays the card that it is. */}
+      <div>
+        {open.length > 0 && <h3 key="open">{words.groups.open}</h3>}
+        {open.map((each) => card(editor, each))}
+        <NewLine
+          key="new"
+          label={words.add}
+          limit={120}
+          hint={words.addHint}
+          onAdd={(typed) => editor.add('opportunities', newOpportunity(typed, ownerOf(editor)))}
+        />
+        {won.length > 0 && <GroupHead key="won" title={words.groups.won} group={won} currency={currency} />}
+        {won.map((each) => card(editor, each))}
+        {missed.length > 0 && <GroupHead key="missed" title={words.groups.missed} group={missed} currency={currency} />}
+        {missed.map((each) => card(editor, each))}
+      </div>
+      <RemovedRecords editor={editor} table="opportunities" nameOf={({ opportunity }) => opportunity} />
+    </section>
+  );
+}
+
+const card = (editor: PlanEditor, opportunity: Opportunity) => (
+  <OpportunityCard key={editor.keyOf(opportunity.id)} editor={editor} opportunity={opportunity} />
+);
+
+function GroupHead({ title, group, currency }: { title: string; group: readonly Opportunity[]; currency: string }) {
+  const total = group.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+  return (
+    <h3>
+      {title} {total > 0 && <span class="quiet">{words.total(sayAmount(total, currency))}</span>}
+    </h3>
+  );
+}

@@ -1,0 +1,80 @@
+// The fields of an opportunity; once it is won or lost they ask for the day, and for a lost one for the reason.
+import { goals as allWords } from '../../src/text/en/goals';
+import { lists } from '../../src/text/en/lists';
+import { isOpenDeal } from '../../src/model/plan/isOpen';
+import type { Opportunity } from '../../src/model/plan/PlanRecords';
+import { LOST_REASONS, OPPORTUNITY_KINDS, STAGE_PROBABILITY, STAGES } from '../../src/model/plan/vocabulary';
+import { DateInput } from '../components/DateInput';
+import { FigureInput } from '../components/FigureInput';
+import { PersonInput } from '../components/PersonInput';
+import { SuggestInput } from '../components/SuggestInput';
+import { TextArea } from '../components/TextArea';
+import { WordSelect } from '../components/WordSelect';
+import type { PlanEditor } from '../editPlan/PlanEditor';
+import { GoalSelect } from './GoalSelect';
+import { moveToStage } from './moveToStage';
+import { recordFields } from './recordField';
+
+const words = allWords.opportunities;
+const CLOSED = ['today'] as const;
+const EXPECTED = ['1m', '3m', '6m'] as const;
+
+export function OpportunityFields({ editor, opportunity }: { editor: PlanEditor; opportunity: Opportunity }) {
+  const { plan, book } = editor;
+  const { id, stage } = opportunity;
+  const field = recordFields(editor, 'opportunities', opportunity);
+  const isOpen = isOpenDeal(opportunity);
+  const probability = field('probability');
+  return (
+    <>
+      <TextArea {...field('opportunity')} limit={120} lines={1} />
+      <WordSelect
+        {...field('stage')}
+        list="stage"
+        keys={STAGES}
+        onChange={(next) => editor.change('opportunities', id, moveToStage(opportunity, next, book.today))}
+      />
+      {!isOpen && <DateInput {...field('closedOn')} today={book.today} quick={CLOSED} />}
+      {stage === 'lost' && (
+        <WordSelect
+          {...field('lostReason')}
+          list="lostReason"
+          keys={LOST_REASONS}
+          hint={opportunity.lostReason === null ? words.whyLost : null}
+        />
+      )}
+      <FigureInput {...field('amount')} kind="money" unit={book.settings.currency} />
+      {isOpen && (
+        <>
+          <FigureInput
+            {...probability}
+            kind="share"
+            hint={
+              opportunity.probability === null && stage !== null
+                ? words.ofStage(lists.stage[stage], STAGE_PROBABILITY[stage])
+                : probability.hint
+            }
+          />
+          <DateInput {...field('expectedClose')} today={book.today} quick={EXPECTED} />
+        </>
+      )}
+      <PersonInput {...field('owner')} editor={editor} />
+      <GoalSelect {...field('goal')} goals={plan.goals} />
+      <WordSelect {...field('kind')} list="opportunityKind" keys={OPPORTUNITY_KINDS} />
+      <SuggestInput {...field('unit')} suggestions={namesOf(plan.whitespace.map(({ unit }) => unit))} limit={60} />
+      <SuggestInput
+        {...field('product')}
+        suggestions={namesOf([...plan.whitespace.map(({ product }) => product), ...book.categories])}
+      />
+      <SuggestInput
+        {...field('competitor')}
+        suggestions={namesOf([...plan.whitespace, ...plan.opportunities].map(({ competitor }) => competitor))}
+        limit={60}
+      />
+      <TextArea {...field('offer')} limit={300} />
+      <TextArea {...field('customerValue')} limit={300} />
+    </>
+  );
+}
+
+const namesOf = (names: readonly string[]): string[] => [...new Set(names)].filter((name) => name.trim() !== '');

@@ -1,0 +1,22 @@
+// What stands under a record's name: its marks and facts, parted by dots; blank facts are left out.
+import { Fragment } from 'preact';
+
+interface SummaryProps {
+  mark?: string | null;
+  facts: readonly (string | null)[];
+}
+
+export function Summary({ mark = null, facts }: SummaryProps) {
+  const told = facts.filter((fact): fact is string => fact !== null && fact !== '');
+  return (
+    <>
+      {mark !== null && <strong class="mark">{mark}</strong>}
+      {told.map((fact, index) => (
+        <Fragment key={index}>
+          {(index > 0 || mark !== null) && ' · '}
+          <bdi>{fact}</bdi>
+        </Fragment>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+// What the account is worth today, why it matters, and what it gets for it.
+import { goals as allWords } from '../../src/text/en/goals';
+import { tabs } from '../../src/text/en/tabs';
+import { FigureInput } from '../components/FigureInput';
+import { TextArea } from '../components/TextArea';
+import type { PlanPartProps } from '../editPlan/PlanEditor';
+import { formatNumber, formatPercent, formatYear } from '../formatNumber';
+import { isolate } from '../isolate';
+import { sayAmount } from './sayAmount';
+import { worthOf, type Worth as Figures } from './worthOf';
+
+const words = allWords.worth;
+const { columns } = tabs.accounts;
+
+export function Worth({ editor }: PlanPartProps) {
+  const { account } = editor.plan;
+  const { currency, lastFullYear } = editor.book.settings;
+  const { years, together, revenueMissing, costMissing } = worthOf(account, lastFullYear);
+  const text = (field: 'whyKey' | 'keyBenefits', limit: number) => ({
+    label: columns[field].header,
+    value: account[field],
+    limit,
+    onChange: (value: string) => editor.changeAccount({ [field]: value }),
+    fault: editor.faultOf('account', account.id, field),
+  });
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <table class="worth">
+        <thead>
+          <tr>
+            <th scope="col">{words.year}</th>
+            <th scope="col" class="figure">
+              {words.revenue}
+            </th>
+            <th scope="col" class="figure">
+              {words.cost}
+            </th>
+            <th scope="col" class="figure">
+              {words.margin}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {years.map((figures) => (
+            <Row key={figures.year} name={formatYear(figures.year)} figures={figures} />
+          ))}
+          <Row name={words.years} figures={together} />
+        </tbody>
+      </table>
+      <p class="quiet">
+        {[
+          ...(currency === '' ? [] : [words.inCurrency(isolate(currency))]),
+          ...(account.revenueToDate === null ? [] : [words.toDate(sayAmount(account.revenueToDate, currency))]),
+          ...(revenueMissing.length === 0 ? [] : [words.revenueMissing(revenueMissing)]),
+          ...(costMissing.length === 0 ? [] : [words.costMissing(costMissing)]),
+          ...(revenueMissing.length + costMissing.length === 0 ? [] : [words.enterFigures]),
+        ].join(' ')}
+      </p>
+      <FigureInput
+        label={columns.potential.header}
+        kind="money"
+        unit={currency}
+        value={account.potential}
+        onChange={(potential) => editor.changeAccount({ potential })}
+        fault={editor.faultOf('account', account.id, 'potential')}
+      />
+      <TextArea {...text('keyBenefits', 500)} />
+      <TextArea {...text('whyKey', 300)} />
+    </section>
+  );
+}
+
+function Row({ name, figures: { revenue, cost, margin, share } }: { name: string; figures: Figures }) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <Money amount={revenue} />
+      <Money amount={cost} />
+      <td class="figure">
+        {margin === null ? <Unknown /> : formatNumber(margin, 0)}
+        {share !== null && <span class="quiet"> {formatPercent(share)}</span>}
+      </td>
+    </tr>
+  );
+}
+
+const Money = ({ amount }: { amount: number | null }) => (
+  <td class="figure">{amount === null ? <Unknown /> : formatNumber(amount, 0)}</td>
+);
+
+const Unknown = () => (
+  <span class="quiet" title={words.unknown}>
+    <span aria-hidden="true">–</span>
+    <span class="hidden">{words.unknown}</span>
+  </span>
+);

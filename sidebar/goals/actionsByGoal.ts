@@ -1,0 +1,15 @@
+import { foldName } from '../../src/model/accounts/foldName';
+import type { Goal, PlanAction } from '../../src/model/plan/PlanRecords';
+
+/** The actions of each goal by its id, and those of none of them, in their order; the cancelled ones too. */
+export function actionsByGoal<A extends Pick<PlanAction, 'goal'>>(
+  goals: readonly Pick<Goal, 'id' | 'goal'>[],
+  actions: readonly A[],
+): { byGoal: Map<string, A[]>; loose: A[] } {
+  const ids = new Map<string, string>();
+  for (const { id, goal } of goals) if (foldName(goal) !== '' && !ids.has(foldName(goal))) ids.set(foldName(goal), id);
+  const byGoal = new Map(goals.map(({ id }) => [id, [] as A[]]));
+  const loose: A[] = [];
+  for (const action of actions) (byGoal.get(ids.get(foldName(action.goal)) ?? '') ?? loose).push(action);
+  return { byGoal, loose };
+}

@@ -1,0 +1,15 @@
+import { foldName } from '../../src/model/accounts/foldName';
+import { findCircles } from '../../src/model/plan/findCircles';
+import type { Goal } from '../../src/model/plan/PlanRecords';
+
+type Linked = Pick<Goal, 'id' | 'goal' | 'leadsTo'>;
+
+/** The other goals that a goal may lead to without going round in a circle. */
+export function goalsToLeadTo<G extends Linked>(goal: Linked, goals: readonly G[]): G[] {
+  const place = goals.findIndex(({ id }) => id === goal.id);
+  return goals.filter((other) => {
+    if (other.id === goal.id || foldName(other.goal) === '') return false;
+    const links = goals.map((each) => ({ name: each.goal, to: each.id === goal.id ? other.goal : each.leadsTo }));
+    return !findCircles(links).some((circle) => circle.includes(place));
+  });
+}

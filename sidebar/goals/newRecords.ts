@@ -1,0 +1,27 @@
+// What a line that somebody types becomes: a record with an owner and a due date, to be changed where they are wrong.
+import { addToDay } from '../../src/model/plan/addToDay';
+import type { Horizon } from '../../src/model/plan/horizonOf';
+import type { Goal, Opportunity, PlanAction } from '../../src/model/plan/PlanRecords';
+
+/** Within what `horizonOf` calls short, medium and long. */
+const DUE: Readonly<Record<Horizon, (today: string) => string>> = {
+  short: (today) => addToDay(today, '3m'),
+  medium: (today) => addToDay(today, '1y'),
+  long: (today) => addToDay(addToDay(today, '1y'), '1y'),
+};
+
+export const dueOfHorizon = (horizon: Horizon, today: string): string => DUE[horizon](today);
+export const dueOfAction = (today: string): string => addToDay(today, '1w');
+
+export const newGoal = (goal: string, horizon: Horizon, owner: string, today: string): Partial<Goal> => ({
+  ...{ goal, horizon, owner, due: dueOfHorizon(horizon, today), status: 'notStarted' },
+});
+
+/** @param goal the title of its goal; '' makes it a follow-up, since a step must have one. */
+export const newAction = (action: string, goal: string, owner: string, today: string): Partial<PlanAction> => ({
+  ...{ action, goal, kind: goal === '' ? 'followUp' : 'step', owner, due: dueOfAction(today), status: 'toDo' },
+});
+
+export const newOpportunity = (opportunity: string, owner: string): Partial<Opportunity> => ({
+  ...{ opportunity, stage: 'identified', owner },
+});

@@ -1,0 +1,48 @@
+import type { PlannedAccount } from '../../src/model/plan/AccountPlan';
+
+/** Money of one year, or of all three; `null` is not known. */
+export interface Worth {
+  revenue: number | null;
+  cost: number | null;
+  /** Revenue less cost; `null` unless both are known. */
+  margin: number | null;
+  /** Margin of revenue, 0.1 is 10%; `null` without a revenue above 0. */
+  share: number | null;
+}
+
+export interface WorthOfYears {
+  /** The oldest first. */
+  years: (Worth & { year: number })[];
+  /** A year without revenue or cost leaves the sum unknown: it would flatter or belittle. */
+  together: Worth;
+  revenueMissing: number[];
+  /** Years that have revenue but no cost. */
+  costMissing: number[];
+}
+
+type Figures = Pick<PlannedAccount, 'revenue1' | 'revenue2' | 'revenue3' | 'cost1' | 'cost2' | 'cost3'>;
+
+/** What the account brought in the three full years up to `lastFullYear`. */
+export function worthOf(account: Figures, lastFullYear: number): WorthOfYears {
+  const { revenue1, revenue2, revenue3, cost1, cost2, cost3 } = account;
+  const figures = [
+    [revenue1, cost1],
+    [revenue2, cost2],
+    [revenue3, cost3],
+  ] as const;
+  const years = figures.map(([revenue, cost], index) => ({ year: lastFullYear - 2 + index, ...worth(revenue, cost) }));
+  return {
+    years,
+    together: worth(sum(years.map(({ revenue }) => revenue)), sum(years.map(({ cost }) => cost))),
+    revenueMissing: years.filter(({ revenue }) => revenue === null).map(({ year }) => year),
+    costMissing: years.filter(({ revenue, cost }) => revenue !== null && cost === null).map(({ year }) => year),
+  };
+}
+
+function worth(revenue: number | null, cost: number | null): Worth {
+  const margin = revenue === null || cost === null ? null : revenue - cost;
+  return { revenue, cost, margin, share: margin === null || revenue === null || revenue <= 0 ? null : margin / revenue };
+}
+
+const sum = (figures: readonly (number | null)[]): number | null =>
+  figures.reduce((total, figure) => (total === null || figure === null ? null : total + figure), 0 as number | null);

@@ -1,0 +1,45 @@
+// The items under one heading; of many the first ones, and the rest when asked for.
+import { useState } from 'preact/hooks';
+import { work as words } from '../../src/text/en/work';
+import type { WorkItem } from '../../src/model/plan/workOf';
+import { LinkButton } from '../components/LinkButton';
+import { formatNumber } from '../formatNumber';
+import type { PanelProps } from '../Panel';
+import { GapsOfAccount } from './GapsOfAccount';
+import type { WorkGroup as Group } from './groupWork';
+import { WorkRow } from './WorkRow';
+
+const FIRST = 25;
+
+interface WorkGroupProps {
+  group: Group;
+  items: readonly WorkItem[];
+  today: string;
+  open: PanelProps['open'];
+}
+
+export function WorkGroup({ group, items, today, open }: WorkGroupProps) {
+  const [isWhole, showWhole] = useState(false);
+  const shown = isWhole ? items : items.slice(0, FIRST);
+  const left = items.length - shown.length;
+  return (
+    <section class={`work ${group}`}>
+      <h2>
+        {words.groups[group]} <span class="quiet">{formatNumber(items.length)}</span>
+      </h2>
+      <ul>
+        {group === 'gaps'
+          ? accountsIn(shown).map((gaps) => <GapsOfAccount key={gaps[0]?.accountId} gaps={gaps} open={open} />)
+          : shown.map((item) => <WorkRow key={`${item.table}-${item.id}`} item={item} today={today} />)}
+      </ul>
+      {left > 0 && <LinkButton onClick={() => showWhole(true)}>{words.more(left)}</LinkButton>}
+    </section>
+  );
+}
+
+/** Gaps stand one after the other as the plans do, so each account's are together once they are gathered. */
+function accountsIn(items: readonly WorkItem[]): WorkItem[][] {
+  const byAccount = new Map<string, WorkItem[]>();
+  for (const item of items) byAccount.set(item.accountId, [...(byAccount.get(item.accountId) ?? []), item]);
+  return [...byAccount.values()];
+}

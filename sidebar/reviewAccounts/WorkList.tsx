@@ -1,0 +1,64 @@
+// Everything to be done in one list: filters with their counts, and the items by when they are due.
+import { useState } from 'preact/hooks';
+import type { WorkBook } from '../../src/actions/Actions';
+import { work as words } from '../../src/text/en/work';
+import { EmptyHint } from '../components/EmptyHint';
+import { LinkButton } from '../components/LinkButton';
+import { Select } from '../components/Select';
+import { Tick } from '../components/Tick';
+import type { PanelProps } from '../Panel';
+import { accountsOf, countWork, isMine, passes, type WorkFilter } from './filterWork';
+import { FilterButtons } from './FilterButtons';
+import { groupWork } from './groupWork';
+import { WorkGroup } from './WorkGroup';
+
+interface WorkListProps {
+  book: WorkBook;
+  open: PanelProps['open'];
+  again: () => void;
+}
+
+export function WorkList({ book: { items, today, me }, open, again }: WorkListProps) {
+  const [filter, setFilter] = useState<WorkFilter>('all');
+  const [onlyMine, setOnlyMine] = useState(false);
+  const [account, setAccount] = useState('');
+  if (items.length === 0) {
+    return (
+      <EmptyHint>
+        {words.nothing} <LinkButton onClick={() => open('editPlan')}>{words.editPlan}</LinkButton>
+      </EmptyHint>
+    );
+  }
+  const ofAccount = items.filter(({ accountId }) => account === '' || accountId === account);
+  const mine = ofAccount.filter((item) => isMine(item, me));
+  const wanted = onlyMine ? mine : ofAccount;
+  const groups = groupWork(wanted.filter((item) => passes(item, filter)));
+  const accounts = accountsOf(items).map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <>
+      <FilterButtons counts={countWork(wanted)} shown={filter} onShow={setFilter} />
+      {me === '' ? (
+        <p class="quiet">
+          {words.whoAmI} <LinkButton onClick={() => open('changeSettings')}>{words.changeSettings}</LinkButton>
+        </p>
+      ) : (
+        <Tick checked={onlyMine} onChange={setOnlyMine}>
+          {words.mine(mine.length)}
+        </Tick>
+      )}
+      {accounts.length > 1 && (
+        <Select
+          label={words.account}
+          value={account}
+          options={[{ value: '', label: words.allAccounts }, ...accounts]}
+          onChange={setAccount}
+        />
+      )}
+      {groups.length === 0 && <EmptyHint>{filter === 'overdue' ? words.nothingOverdue : words.nothingFound}</EmptyHint>}
+      {groups.map(({ group, items: within }) => (
+        <WorkGroup key={group} group={group} items={within} today={today} open={open} />
+      ))}
+      <LinkButton onClick={again}>{words.again}</LinkButton>
+    </>
+  );
+}

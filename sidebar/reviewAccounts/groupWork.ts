@@ -1,0 +1,13 @@
+import type { DueState } from '../../src/model/plan/dueState';
+import type { WorkItem } from '../../src/model/plan/workOf';
+
+const WORK_GROUPS = ['overdue', 'thisWeek', 'later', 'none', 'gaps'] as const satisfies (DueState | 'gaps')[];
+export type WorkGroup = (typeof WORK_GROUPS)[number];
+
+/** The items under headings by when they are due, in their order, and the gaps in plans last; headings without any are left out. */
+export function groupWork(items: readonly WorkItem[]): { group: WorkGroup; items: WorkItem[] }[] {
+  const groupOf = ({ kind, state }: WorkItem): WorkGroup => (kind === 'gap' ? 'gaps' : state);
+  return WORK_GROUPS.map((group) => ({ group, items: items.filter((item) => groupOf(item) === group) })).filter(
+    (each) => each.items.length > 0,
+  );
+}
