@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
+import { addDays } from '../../../src/model/imports/addDays';
+import { CHECK_TABLE, PLAN_CHECKS, type PlanCheck, planCompleteness } from '../../../src/model/plan/planCompleteness';
+import { action, deal, fact, goal, person, plan, swot, TODAY, white } from './plans';
+
+const STALE_AFTER = 90;
+const ago = (days: number) => addDays(TODAY, -days);
+const missingOf = (given: AccountPlan) => planCompleteness(given, TODAY, STALE_AFTER).missing;
+const all = Object.values(PLAN_CHECKS).flat();
+
+const known = { influence: 3, sentiment: 0, contact: 1 };
+const goals = (['short', 'medium', 'long'] as const).map((horizon) =>
+  goal({ goal: horizon, horizon, owner: 'Sales engineering', due: TODAY, status: 'onTrack' }),
+);
+const complete = plan({
+  account: { kam: 'Sara', sponsor: 'Reza', revenue1: 0, revenue2: 10, revenue3: 20 },
+  stakeholders: [
+    person({ name: 'Ana', role: 'decisionMaker', ...known }),
+    person({ name: 'Ben', role: 'executiveSponsor', ...known }),
+    person({ name: 'Cid', role: 'champion', ...known }),
+  ],
+  business: [
+    fact({ kind: 'businessGoal', confirmedOn: ago(90) }),
+    fact({ kind: 'financialHealth', asOf: ago(300), source: 'Annual report', confirmedOn: TODAY }),
+    fact({ kind: 'initiative', asOf: TODAY }),
+  ],
+  swot: (['strength', 'weakness', 'opportunity', 'threat'] as const).map((kind) => swot({ kind, recordedOn: ago(10) })),
+  goals,
+  actions: goals.map(({ goal }) => action({ goal, kind: 'step', action: 'Call', owner: 'Sara', due: ago(14), status: 'toDo' })),
+  opportunities: [deal({ stage: 'lost' })],
+  whitespace: [white({ product: 'Paper', status: 'notRelevant' })],
+});
+
+test('there are twenty checks in four parts of five, each once', () => {
+  expect(Object.values(PLAN_CHECKS).map((checks) => checks.length)).toEqual([5, 5, 5, 5]);
+  expect(new Set(all).size).toBe(20);
+  expect(Object.keys(CHECK_TABLE).sort()).toEqual([...all].sort());
+});
+
+test('an empty plan meets none, a whole one all', () => {
+  expect(planCompleteness(plan(), TODAY, STALE_AFTER)).toMatchObject({ met: 0, total: 20, share: 0, missing: all });
+  const whole = planCompleteness(complete, TODAY, STALE_AFTER);
+  expect(whole).toMatchObject({ met: 20, share: 1, missing: [] });
+  expect(whole.parts.map(({ part, met }) => [part, met])).toEqual(Object.keys(PLAN_CHECKS).map((part) => [part, 5]));
+});
+
+/** The first of `records` with something else in it. */
+const spoil = <R>([first, ...rest]: readonly R[], given: Partial<R>): R[] => [{ ...first!, ...given }, ...rest];
+
+const { account, stakeholders, business, actions, opportunities } = complete;
+test.each<[PlanCheck, string, Partial<AccountPlan>]>([
+  [
+    'peopleComplete',
+    'a sentiment is blank',
+    { stakeholders: [...stakeholders, person({ ...known, role: 'user', sentiment: null })] },
+  ],
+  ['decisionMaker', 'nobody is', { stakeholders: spoil(stakeholders, { role: 'user' }) }],
+  [
+    'champion',
+    'nobody is',
+    { stakeholders: stakeholders.map((each) => (each.role === 'champion' ? { ...each, role: 'user' } : each)) },
+  ],
+  ['businessGoal', 'it is called something else', { business: spoil(business, { kind: 'change' }) }],
+  ['financialHealth', 'its source is blank', { business: business.map((each) => ({ ...each, source: ' ' })) }],
+  ['financialHealth', 'its date is blank', { business: business.map((each) => ({ ...each, asOf: '', confirmedOn: TODAY })) }],
+  ['initiative', 'there is none', { business: business.slice(0, 2) }],
+  ['allSwotKinds', 'one is missing', { swot: complete.swot.slice(1) }],
+  ['factsConfirmed', 'one is 91 days old', { business: spoil(business, { confirmedOn: ago(91) }) }],
+  ['factsConfirmed', 'a SWOT entry is 91 days old', { swot: spoil(complete.swot, { recordedOn: ago(91) }) }],
+  ['goalsOwned', 'one has no owner', { goals: spoil(goals, { owner: '' }) }],
+  ['goalsOwned', 'one has no due date', { goals: spoil(goals, { due: '' }) }],
+  ['worthAndOpportunity', 'a year is not known', { account: { ...account, revenue2: null } }],
+  ['worthAndOpportunity', 'there is no opportunity', { opportunities: opportunities.slice(1) }],
+  ['goalsHaveActions', 'one has only a cancelled one', { actions: spoil(actions, { status: 'cancelled' }) }],
+  ['actionsOwned', 'one has no owner', { actions: spoil(actions, { owner: '' }) }],
+  ['actionsOwned', 'one has no due date', { actions: spoil(actions, { due: '' }) }],
+  ['noLateAction', 'one is 15 days late', { actions: spoil(actions, { due: ago(15) }) }],
+  ['ourPeople', 'there is no sponsor', { account: { ...account, sponsor: '' } }],
+  ['ourPeople', 'there is no manager', { account: { ...account, kam: ' ' } }],
+  ['whitespaceRecorded', 'there is none', { whitespace: [] }],
+])('%s alone is missing when %s', (check, _, given) => {
+  expect(missingOf({ ...complete, ...given })).toEqual([check]);
+});
+
+test('two people are too few', () => {
+  expect(missingOf({ ...complete, stakeholders: stakeholders.slice(1) })).toEqual(['threePeople', 'decisionMaker']);
+});
+
+test.each([
+  [0, 'short', 'shortGoal'],
+  [1, 'medium', 'mediumGoal'],
+  [2, 'long', 'longGoal'],
+] as const)('goal %d is the only %s-term one: reached it counts, dropped it does not', (place, _, check) => {
+  const withStatus = (status: 'reached' | 'dropped') =>
+    goals.map((each, index) => (index === place ? { ...each, status } : each));
+  expect(missingOf({ ...complete, goals: withStatus('reached') })).toEqual([]);
+  expect(missingOf({ ...complete, goals: withStatus('dropped') })).toEqual([check]);
+});
+
+test('what is reached or done needs no owner, date or action any more', () => {
+  const given = {
+    ...complete,
+    goals: goals.map((each) => ({ ...each, status: 'reached' as const, owner: '', due: '' })),
+    actions: [action({ status: 'done', due: ago(300) })],
+  };
+  expect(missingOf(given)).toEqual([]);
+});
+
+test('the limit of freshness is the one that was set', () => {
+  expect(planCompleteness(complete, TODAY, 89).missing).toEqual(['factsConfirmed']);
+});
+
+test('taking good records away never meets a check that was not met', () => {
+  const takeAway = fc.record({
+    stakeholders: fc.subarray(stakeholders),
+    business: fc.subarray(business),
+    swot: fc.subarray(complete.swot),
+    horizons: fc.subarray(['short', 'medium', 'long']),
+    opportunities: fc.subarray(opportunities),
+    whitespace: fc.subarray(complete.whitespace),
+  });
+  type Kept = typeof takeAway extends fc.Arbitrary<infer Value> ? Value : never;
+  // A goal comes and goes with its action: a further goal without one would rightly spoil the plan.
+  const planWith = ({ horizons, ...tables }: Kept): AccountPlan => ({
+    ...{ ...complete, ...tables },
+    goals: goals.filter(({ goal }) => horizons.includes(goal)),
+    actions: actions.filter(({ goal }) => horizons.includes(goal)),
+  });
+  const both = <T>(a: readonly T[], b: readonly T[]) => [...new Set([...a, ...b])];
+  fc.assert(
+    fc.property(takeAway, takeAway, (some, more) => {
+      const together: Kept = {
+        stakeholders: both(some.stakeholders, more.stakeholders),
+        business: both(some.business, more.business),
+        swot: both(some.swot, more.swot),
+        horizons: both(some.horizons, more.horizons),
+        opportunities: both(some.opportunities, more.opportunities),
+        whitespace: both(some.whitespace, more.whitespace),
+      };
+      const few = planCompleteness(planWith(some), TODAY, STALE_AFTER);
+      const many = planCompleteness(planWith(together), TODAY, STALE_AFTER);
+      expect(few.missing).toEqual(expect.arrayContaining(many.missing));
+      expect(many.share).toBeGreaterThanOrEqual(few.share);
+      expect(few.share).toBeCloseTo((20 - few.missing.length) / 20, 12);
+    }),
+    { seed: 14 },
+  );
+});

@@ -1,0 +1,75 @@
+import { planCompleteness } from '../../../src/model/plan/planCompleteness';
+import { workOf } from '../../../src/model/plan/workOf';
+import { action, deal, goal, plan, TODAY } from './plans';
+
+const first = plan({
+  account: { id: 'a1', name: 'Ernst Handel', tier: 'standard' },
+  goals: [
+    goal({ id: 'g1', goal: 'Meet the CTO', owner: 'Sales engineering', due: '2026-06-14' }),
+    goal({ id: 'g2', status: 'reached', due: TODAY }),
+  ],
+  actions: [
+    action({ id: 'x1', action: 'Call', owner: 'Sara', due: TODAY }),
+    action({ id: 'x2', action: 'Write', owner: 'Reza', due: '' }),
+    action({ id: 'x3', action: 'Ask', due: '2026-06-01', status: 'done' }),
+    action({ id: 'x4', action: 'Go', due: '2026-06-01', status: 'cancelled' }),
+  ],
+  opportunities: [
+    deal({ id: 'o1', opportunity: 'Licences', owner: 'Sara', expectedClose: '2026-06-15' }),
+    deal({ id: 'o2', stage: 'won', expectedClose: '2026-06-01' }),
+    deal({ id: 'o3', stage: 'lost', expectedClose: '2026-06-01' }),
+  ],
+});
+const second = plan({
+  account: { id: 'a2', name: 'QUICK-Stop', tier: 'watch' },
+  actions: [action({ id: 'y1', action: 'Recap', due: '2026-06-09' }), action({ id: 'y2', action: 'Demo', due: '2026-05-01' })],
+});
+
+test('what is open over all accounts: overdue first, then this week, later, and without a date; by date', () => {
+  const items = workOf([first, second], TODAY, 'monday', 90);
+  expect(items.map(({ id, state }) => [id, state])).toEqual([
+    ['y2', 'overdue'],
+    ['y1', 'overdue'],
+    ['x1', 'thisWeek'],
+    ['g1', 'thisWeek'],
+    ['o1', 'later'],
+    ['x2', 'none'],
+  ]);
+});
+
+test('each says what it is, whose, and where', () => {
+  const items = workOf([first], TODAY, 'monday', 90);
+  expect(items.find(({ id }) => id === 'g1')).toEqual({
+    ...{ kind: 'goal', accountId: 'a1', account: 'Ernst Handel', table: 'goals', id: 'g1', title: 'Meet the CTO' },
+    ...{ owner: 'Sales engineering', due: '2026-06-14', state: 'thisWeek' },
+  });
+  expect(items.find(({ id }) => id === 'x1')).toMatchObject({ kind: 'action', table: 'actions', title: 'Call', owner: 'Sara' });
+  expect(items.find(({ id }) => id === 'o1')).toMatchObject({
+    ...{ kind: 'opportunity', table: 'opportunities', title: 'Licences', due: '2026-06-15' },
+  });
+});
+
+test.each(['key', 'keyUnderReview'] as const)(
+  'the gaps in the plan of an account that is %s are its manager’s, and come last',
+  (tier) => {
+    const key = plan({ account: { id: 'a3', tier, kam: 'Sara' }, actions: second.actions });
+    const items = workOf([key], TODAY, 'monday', 90);
+    const gaps = items.filter(({ kind }) => kind === 'gap');
+    expect(gaps.map(({ title }) => title)).toEqual(planCompleteness(key, TODAY, 90).missing);
+    expect(items.slice(-gaps.length)).toEqual(gaps);
+    expect(gaps[0]).toEqual({
+      ...{ kind: 'gap', accountId: 'a3', account: 'Ernst Handel', table: 'stakeholders', id: '', title: 'threePeople' },
+      ...{ owner: 'Sara', due: '', state: 'none' },
+    });
+  },
+);
+
+test.each(['watch', 'standard', null] as const)('no gaps are told of an account whose tier is %p', (tier) => {
+  expect(workOf([plan({ account: { tier } })], TODAY, 'monday', 90)).toEqual([]);
+});
+
+test('the week is the one that starts where the settings say', () => {
+  const saturday = plan({ actions: [action({ due: '2026-06-13' })] });
+  expect(workOf([saturday], TODAY, 'monday', 90)[0]?.state).toBe('thisWeek');
+  expect(workOf([saturday], TODAY, 'saturday', 90)[0]?.state).toBe('later');
+});
