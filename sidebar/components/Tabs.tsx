@@ -1,18 +1,22 @@
 // Parts of a panel side by side: arrow keys go from one to the next, as the ARIA tabs pattern has it.
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import { formatNumber } from '../formatNumber';
 
 interface TabsProps<Key extends string> {
   /** What the parts are parts of. */
   label: string;
   /** The name of each, in order. */
   tabs: Readonly<Record<Key, string>>;
+  /** What is missing in each; nothing is said of 0. */
+  counts?: Readonly<Record<Key, number>>;
+  sayCount?: (count: number) => string;
   shown: Key;
   onShow: (key: Key) => void;
   children: ComponentChildren;
 }
 
-export function Tabs<Key extends string>({ label, tabs, shown, onShow, children }: TabsProps<Key>) {
+export function Tabs<Key extends string>({ label, tabs, counts, sayCount, shown, onShow, children }: TabsProps<Key>) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const keys = Object.keys(tabs) as Key[];
@@ -43,6 +47,15 @@ export function Tabs<Key extends string>({ label, tabs, shown, onShow, children 
             onClick={() => onShow(key)}
           >
             {tabs[key]}
+            {counts !== undefined && counts[key] > 0 && (
+              <>
+                {' '}
+                <span class="count" aria-hidden="true">
+                  {formatNumber(counts[key])}
+                </span>
+                <span class="hidden">{sayCount?.(counts[key])}</span>
+              </>
+            )}
           </button>
         ))}
       </div>

@@ -1,56 +1,82 @@
 // The plan of one account: choose it, and its parts side by side.
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PlanBook } from '../../src/actions/Actions';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import { editPlan as words } from '../../src/text/en/editPlan';
-import { AccountTeam } from '../accountTeam/AccountTeam';
-import { Button } from '../components/Button';
+import { LinkButton } from '../components/LinkButton';
 import { Loaded } from '../components/Loaded';
-import { Tabs } from '../components/Tabs';
-import { CustomerBusiness } from '../customerBusiness/CustomerBusiness';
-import { Goals } from '../goals/Goals';
-import { Relationships } from '../relationships/Relationships';
+import { Notice } from '../components/Notice';
+import { Problems } from '../components/Problems';
+import { Spinner } from '../components/Spinner';
+import type { PanelProps } from '../Panel';
 import { text } from '../text';
-import { useAsked, type Asked } from '../useAsked';
-import { Whitespace } from '../whitespace/Whitespace';
-import type { PlanDraft } from './draft/PlanDraft';
-import { usePlanEditor } from './usePlanEditor';
+import { useAsked } from '../useAsked';
+import { AccountPicker } from './AccountPicker';
+import { PlanForm } from './PlanForm';
+import type { PlanPartKey } from './planParts';
+import { useDrafts } from './useDrafts';
 
-const SELECTED = { account: null };
-const PARTS = {
-  relationships: Relationships,
-  customerBusiness: CustomerBusiness,
-  goals: Goals,
-  whitespace: Whitespace,
-  accountTeam: AccountTeam,
-};
-type Part = keyof typeof PARTS;
-
-export function EditPlan() {
-  const loaded = useAsked('loadPlan', SELECTED);
+export function EditPlan({ open, account }: PanelProps) {
+  /** `null` is the account of the selected row. */
+  const [wanted, choose] = useState<string | null>(account ?? null);
+  const loaded = useAsked(
+    'loadPlan',
+    useMemo(() => ({ account: wanted }), [wanted]),
+  );
   return (
     <Loaded of={loaded} words={words.waiting}>
-      {(book) => book.plan && <Plan key={book.plan.account.id} book={book} plan={book.plan} replace={loaded.replace} />}
+      {(book) => <Desk book={book} wanted={wanted} choose={choose} replace={loaded.replace} open={open} />}
     </Loaded>
   );
 }
 
-function Plan({ book, plan, replace }: { book: PlanBook; plan: AccountPlan; replace: Asked<PlanBook>['replace'] }) {
-  const [draft, setDraft] = useState<PlanDraft>([]);
-  const [part, show] = useState<Part>('relationships');
-  const onSaved = (saved: AccountPlan, people: string[]) => replace({ ...book, plan: saved, people });
-  const { editor } = usePlanEditor({ book, plan, draft, onDraft: setDraft, onSaved });
-  const Shown = PARTS[part];
+interface DeskProps extends PanelProps {
+  book: PlanBook;
+  wanted: string | null;
+  choose: (account: string) => void;
+  replace: (book: PlanBook) => void;
+}
+
+function Desk({ book, wanted, choose, replace, open }: DeskProps) {
+  const [part, show] = useState<PlanPartKey>('relationships');
+  const drafts = useDrafts(book.workbook);
+  const bookRef = useRef(book);
+  useLayoutEffect(() => {
+    bookRef.current = book;
+  }, [book]);
+  const takeIn = (saved: AccountPlan, people: string[]) => {
+    const now = bookRef.current;
+    // The save of an account that was left meanwhile must not bring it back.
+    if (now.plan?.account.id === saved.account.id) replace({ ...now, plan: saved, people });
+  };
+  const { plan } = book;
+  if (plan === null) {
+    return (
+      <Notice kind="information">
+        <p>{words.noAccounts}</p>
+        <LinkButton onClick={() => open('importData')}>{text.menu.importData}</LinkButton>
+      </Notice>
+    );
+  }
+  const isComing = wanted !== null && wanted !== plan.account.id;
+  const shown = book.accounts.find(({ id }) => id === (isComing ? wanted : plan.account.id)) ?? plan.account;
   return (
     <>
-      <Tabs label={plan.account.name} tabs={words.parts} shown={part} onShow={show}>
-        <Shown editor={editor} />
-      </Tabs>
-      <div class="buttons sticky">
-        <Button primary disabled={editor.state.kind !== 'unsaved'} onClick={editor.save}>
-          {editor.state.kind === 'saving' ? text.common.saving : text.common.save}
-        </Button>
-      </div>
+      <AccountPicker accounts={book.accounts} account={shown} isUnsaved={drafts.isUnsaved} choose={choose} />
+      <Problems problems={book.problems} kind="warning" />
+      {isComing ? (
+        <Spinner words={words.waiting} />
+      ) : (
+        <PlanForm
+          key={plan.account.id}
+          book={book}
+          plan={plan}
+          draft={drafts.of(plan)}
+          part={part}
+          show={show}
+          onSaved={takeIn}
+        />
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 // The draft of one account's plan in the panel: what is typed into it, how it is saved, and what came of that.
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { PlanBook, PlanConflict } from '../../src/actions/Actions';
 import type { Problem } from '../../src/actions/Answer';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
@@ -8,10 +8,13 @@ import { applyDraft, removedRecords } from './draft/applyDraft';
 import { addRecord, changeRecord, removeRecord, undoRecord } from './draft/editDraft';
 import { errorsOf, judgeDraft, type DraftProblem } from './draft/judgeDraft';
 import { editOf, isNew, type Fields, type PlanDraft } from './draft/PlanDraft';
+import { pruneDraft } from './draft/pruneDraft';
 import { findSaved, rebaseDraft } from './draft/rebaseDraft';
+import { settleConflicts, type Choices } from './draft/settleConflicts';
 import { toChanges } from './draft/toChanges';
 import type { PlanEditor, SaveState } from './PlanEditor';
 import { sayRecordProblem } from './sayRecordProblem';
+import type { AccountDraft } from './useDrafts';
 
 /** The editor of the parts, and what only the shell shows. */
 export interface PlanDesk {
@@ -23,16 +26,17 @@ export interface PlanDesk {
   isHeldBack: boolean;
   /** Of the last save; empty when nobody else changed the same. */
   conflicts: readonly PlanConflict[];
-  /** Puts another draft in the place of this one, and saves it where told. */
-  settle: (draft: PlanDraft, andSave: boolean) => void;
+  /** The plan before the last save: what is gone since still has its name here. */
+  before: AccountPlan;
+  /** Does with the conflicts what was chosen, and saves again. */
+  settle: (choices: Choices) => void;
 }
 
 interface DeskProps {
-  /** With a plan. */
   book: PlanBook;
+  /** As it was loaded. */
   plan: AccountPlan;
-  draft: PlanDraft;
-  onDraft: (draft: PlanDraft) => void;
+  draft: AccountDraft;
   /** Takes in what a save gave back. */
   onSaved: (plan: AccountPlan, people: string[]) => void;
 }
@@ -40,46 +44,69 @@ interface DeskProps {
 type Progress =
   | { kind: 'editing' | 'saving' | 'saved' | 'heldBack' }
   | { kind: 'failed'; problems: readonly Problem[] }
-  | { kind: 'conflicts'; conflicts: readonly PlanConflict[] };
+  | { kind: 'conflicts'; conflicts: readonly PlanConflict[]; before: AccountPlan };
 
 /** Must be mounted anew for another account. */
-export function usePlanEditor({ book, plan: loaded, draft, onDraft, onSaved }: DeskProps): PlanDesk {
+export function usePlanEditor({ book, plan: loaded, draft: { draft, latest, kept, change }, onSaved }: DeskProps): PlanDesk {
   const [progress, setProgress] = useState<Progress>({ kind: 'editing' });
-  // What is typed during a save is typed on top of what was sent: the answer must find the latest.
-  const latest = useRef(draft);
-  latest.current = draft;
-  const counter = useRef(firstFree(draft));
-  const keys = useRef(new Map<string, string>());
+  const [numbers] = useState(() => ({ last: highestNumber([...draft, ...(kept?.draft ?? [])]) }));
+  const [keys] = useState(() => new Map<string, string>());
+  const newId = () => `new-${(numbers.last += 1)}`;
 
   const plan = useMemo(() => applyDraft(loaded, draft), [loaded, draft]);
   const problems = useMemo(() => judgeDraft(draft, plan, book.today), [draft, plan, book.today]);
   const errors = useMemo(() => errorsOf(problems), [problems]);
 
-  const edit = (next: PlanDraft) => {
-    latest.current = next;
-    onDraft(next);
+  const edit = (next: (draft: PlanDraft) => PlanDraft) => {
+    change(next(latest()));
     // What stood in the way stays in sight while it is being put right.
-    if (progress.kind === 'saved' || progress.kind === 'failed') setProgress({ kind: 'editing' });
+    setProgress((now) => (now.kind === 'saved' || now.kind === 'failed' ? { kind: 'editing' } : now));
   };
 
-  const save = (sent: PlanDraft) => {
-    if (progress.kind === 'saving' || sent.length === 0) return;
-    const drafted = applyDraft(loaded, sent);
-    if (errorsOf(judgeDraft(sent, drafted, book.today)).length > 0) return setProgress({ kind: 'heldBack' });
+  const send = (sent: PlanDraft, base: AccountPlan) => {
+    if (sent.length === 0) return setProgress({ kind: 'saved' });
+    if (errorsOf(judgeDraft(sent, applyDraft(base, sent), book.today)).length > 0) return setProgress({ kind: 'heldBack' });
     setProgress({ kind: 'saving' });
-    void ask('savePlan', { account: loaded.account.id, changes: toChanges(sent) }).then((answer) => {
+    void ask('savePlan', { account: base.account.id, changes: toChanges(sent) }).then((answer) => {
       if (!answer.ok) return setProgress({ kind: 'failed', problems: answer.problems });
       const { conflicts, plan: saved, people } = answer.value;
       if (conflicts.length > 0) {
-        setProgress({ kind: 'conflicts', conflicts });
+        setProgress({ kind: 'conflicts', conflicts, before: base });
       } else {
-        const ids = findSaved(sent, loaded, saved);
-        ids.forEach((id, before) => keys.current.set(id, keys.current.get(before) ?? before));
-        onDraft(rebaseDraft(latest.current, sent, saved, ids));
+        const ids = findSaved(sent, base, saved);
+        ids.forEach((id, before) => keys.set(id, keys.get(before) ?? before));
+        change(rebaseDraft(latest(), sent, saved, ids));
         setProgress({ kind: 'saved' });
       }
       onSaved(saved, people);
     });
+  };
+
+  /** An answer that never came may have been a yes: what the workbook has by now is not sent again. */
+  const sendAgain = () => {
+    setProgress({ kind: 'saving' });
+    void ask('loadPlan', { account: loaded.account.id }).then((answer) => {
+      if (!answer.ok) return setProgress({ kind: 'failed', problems: answer.problems });
+      const { plan: now, people } = answer.value;
+      if (now === null) return setProgress({ kind: 'failed', problems: [{ code: 'accountGone' }] });
+      const left = pruneDraft(latest(), now);
+      change(left);
+      onSaved(now, people);
+      send(left, now);
+    });
+  };
+
+  const save = () => {
+    if (progress.kind === 'saving' || progress.kind === 'conflicts' || latest().length === 0) return;
+    if (progress.kind === 'failed') sendAgain();
+    else send(latest(), loaded);
+  };
+
+  const settle = (choices: Choices) => {
+    if (progress.kind !== 'conflicts') return;
+    const settled = settleConflicts(latest(), progress.conflicts, choices, progress.before, newId);
+    change(settled);
+    send(settled, loaded);
   };
 
   const sayAt =
@@ -95,21 +122,21 @@ export function usePlanEditor({ book, plan: loaded, draft, onDraft, onSaved }: D
   const editor: PlanEditor = {
     book,
     plan,
-    change: (table, id, fields) => edit(changeRecord(latest.current, loaded, table, id, fields as Fields)),
+    change: (table, id, fields) => edit((now) => changeRecord(now, loaded, table, id, fields as Fields)),
     add: (table, fields) => {
-      const id = `new-${(counter.current += 1)}`;
-      edit(addRecord(latest.current, table, id, fields as Fields));
+      const id = newId();
+      edit((now) => addRecord(now, table, id, fields as Fields));
       return id;
     },
-    remove: (table, id) => edit(removeRecord(latest.current, loaded, table, id)),
+    remove: (table, id) => edit((now) => removeRecord(now, loaded, table, id)),
     removed: (table) => removedRecords(draft, table),
-    undo: (table, id) => edit(undoRecord(latest.current, table, id)),
-    changeAccount: (fields) => edit(changeRecord(latest.current, loaded, 'account', loaded.account.id, fields)),
+    undo: (table, id) => edit((now) => undoRecord(now, table, id)),
+    changeAccount: (fields) => edit((now) => changeRecord(now, loaded, 'account', loaded.account.id, fields)),
     isChanged: (table, id) => editOf(draft, table, id) !== undefined,
     faultOf: sayAt('error'),
     hintOf: sayAt('hint'),
-    keyOf: (id) => keys.current.get(id) ?? id,
-    save: () => save(latest.current),
+    keyOf: (id) => keys.get(id) ?? id,
+    save,
     state: stateOf(progress, draft),
   };
   return {
@@ -118,11 +145,8 @@ export function usePlanEditor({ book, plan: loaded, draft, onDraft, onSaved }: D
     errors,
     isHeldBack: progress.kind === 'heldBack' && errors.length > 0,
     conflicts: progress.kind === 'conflicts' ? progress.conflicts : [],
-    settle: (next, andSave) => {
-      edit(next);
-      setProgress({ kind: 'editing' });
-      if (andSave) save(next);
-    },
+    before: progress.kind === 'conflicts' ? progress.before : loaded,
+    settle,
   };
 }
 
@@ -133,6 +157,6 @@ function stateOf(progress: Progress, draft: PlanDraft): SaveState {
   return { kind: progress.kind === 'saved' ? 'saved' : 'clean' };
 }
 
-/** The highest number that a new record has, so that ids of a draft that was kept are not given again. */
-const firstFree = (draft: PlanDraft): number =>
+/** Of new records, so that ids of a draft that was kept are not given again. */
+const highestNumber = (draft: PlanDraft): number =>
   Math.max(0, ...draft.filter(({ id }) => isNew(id)).map(({ id }) => Number(id.slice(4))));

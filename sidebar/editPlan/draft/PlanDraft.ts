@@ -15,8 +15,8 @@ export interface Edit {
   was: Fields;
   /** The fields as typed; of an added record all of them; of a removal what had been typed before, for when it is undone. */
   is: Fields;
-  /** Names that the record has had since it was read and that others refer to it by. */
-  aliases?: readonly string[];
+  /** While its name is cleared, to be typed anew: the name it had, which others still refer to it by. */
+  nameBefore?: string;
 }
 
 /** One edit a record at most, in the order in which people came to them. */
@@ -33,3 +33,14 @@ export function withEdit(draft: PlanDraft, table: EditedTable, id: string, edit:
   if (edit === null) return draft.filter((each) => !isIts(each));
   return draft.some(isIts) ? draft.map((each) => (isIts(each) ? edit : each)) : [...draft, edit];
 }
+
+/** A change without the fields that are what they were; `null` where none is left. */
+export function withoutIdle(edit: Edit): Edit | null {
+  if (edit.kind !== 'changed') return edit;
+  const changed = Object.keys(edit.is).filter((field) => edit.is[field] !== edit.was[field]);
+  if (changed.length === 0) return null;
+  return { ...edit, was: pick(edit.was, changed), is: pick(edit.is, changed) };
+}
+
+export const pick = (fields: Fields, names: readonly string[]): Fields =>
+  Object.fromEntries(names.map((name) => [name, fields[name] ?? null]));

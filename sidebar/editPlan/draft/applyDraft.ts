@@ -1,13 +1,19 @@
 // The plan as it will be: as it was loaded, with everything on top that is not saved yet.
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
 import { PLAN_TABLES, type PlanRecords, type PlanTable } from '../../../src/model/plan/PlanRecords';
+import { newNames, withNewNames } from './followNames';
 import { editOf, type PlanDraft } from './PlanDraft';
 
 /** Records keep their places; added ones follow in the order in which they were added, removed ones are left out. */
 export function applyDraft(loaded: AccountPlan, draft: PlanDraft): AccountPlan {
   const account = { ...loaded.account, ...editOf(draft, 'account', loaded.account.id)?.is };
-  const tables = PLAN_TABLES.map((table) => [table, draftedRecords(loaded, draft, table)] as const);
+  const names = newNames(loaded, draft);
+  const tables = PLAN_TABLES.map((table) => [table, referring(draftedRecords(loaded, draft, table), table)] as const);
   return { ...loaded, ...(Object.fromEntries(tables) as { [T in PlanTable]: PlanRecords[T][] }), account };
+
+  function referring(records: PlanRecords[PlanTable][], table: PlanTable): PlanRecords[PlanTable][] {
+    return Object.keys(names).length === 0 ? records : records.map((record) => withNewNames(table, record, names));
+  }
 }
 
 function draftedRecords(loaded: AccountPlan, draft: PlanDraft, table: PlanTable): PlanRecords[PlanTable][] {

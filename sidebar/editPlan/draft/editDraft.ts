@@ -2,7 +2,8 @@
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
 import type { PlanTable } from '../../../src/model/plan/PlanRecords';
 import { blankRecord } from './blankRecord';
-import { editOf, withEdit, type Edit, type EditedTable, type Fields, type PlanDraft } from './PlanDraft';
+import { nameField, renameInDraft } from './followNames';
+import { editOf, pick, withEdit, withoutIdle, type Edit, type EditedTable, type Fields, type PlanDraft } from './PlanDraft';
 
 /** A record as it was loaded, without its id; `undefined` where there is none. */
 export function loadedFields(loaded: AccountPlan, table: EditedTable, id: string): Fields | undefined {
@@ -15,14 +16,24 @@ export function loadedFields(loaded: AccountPlan, table: EditedTable, id: string
 /** What is typed back to what it was is no change. A removed record, or one that is not there, stays as it is. */
 export function changeRecord(draft: PlanDraft, loaded: AccountPlan, table: EditedTable, id: string, fields: Fields): PlanDraft {
   const edit = editOf(draft, table, id);
-  if (edit?.kind === 'removed') return draft;
-  if (edit?.kind === 'added') return withEdit(draft, table, id, { ...edit, is: { ...edit.is, ...fields } });
-  const read = loadedFields(loaded, table, id);
-  if (!read) return draft;
-  const typed = { ...edit?.is, ...fields };
+  const read = edit?.kind === 'added' ? {} : loadedFields(loaded, table, id);
+  if (!read || edit?.kind === 'removed') return draft;
+  const is = { ...edit?.is, ...fields };
   // As it was read when it was first changed: a later load may know better, and then that is a conflict to be seen.
-  const was = pick({ ...read, ...edit?.was }, Object.keys(typed));
-  return withEdit(draft, table, id, withoutIdle({ ...edit, table, id, kind: 'changed', was, is: typed }));
+  const was = edit?.kind === 'added' ? {} : pick({ ...read, ...edit?.was }, Object.keys(is));
+  const next: Edit = { ...edit, table, id, kind: edit?.kind ?? 'changed', was, is };
+  const name = nameField(table);
+  return name !== undefined && name in fields
+    ? takeName(draft, next, String(({ ...read, ...edit?.is } as Fields)[name] ?? ''), String(fields[name] ?? ''))
+    : withEdit(draft, table, id, withoutIdle(next));
+}
+
+/** Puts in an edit that changes a record's name, and lets what refers to it follow. A name that is cleared waits for the next one. */
+function takeName(draft: PlanDraft, edit: Edit, from: string, to: string): PlanDraft {
+  const { nameBefore = from, ...rest } = edit;
+  if (to.trim() === '') return withEdit(draft, edit.table, edit.id, withoutIdle({ ...rest, nameBefore }));
+  const next = withEdit(draft, edit.table, edit.id, withoutIdle(rest));
+  return nameBefore.trim() === '' ? next : renameInDraft(next, edit.table, [nameBefore], to);
 }
 
 /** @param id begins with "new-" and is no other record's. */
@@ -42,16 +53,12 @@ export function removeRecord(draft: PlanDraft, loaded: AccountPlan, table: PlanT
 /** Takes back a removal; else what was changed; else the record that was added. */
 export function undoRecord(draft: PlanDraft, table: EditedTable, id: string): PlanDraft {
   const edit = editOf(draft, table, id);
-  if (edit?.kind !== 'removed') return withEdit(draft, table, id, null);
+  if (edit?.kind !== 'removed') return undoNames(withEdit(draft, table, id, null), edit);
   return withEdit(draft, table, id, withoutIdle({ ...edit, kind: 'changed', was: pick(edit.was, Object.keys(edit.is)) }));
 }
 
-/** A change without the fields that are what they were; `null` where none is left. */
-function withoutIdle(edit: Edit): Edit | null {
-  const changed = Object.keys(edit.is).filter((field) => edit.is[field] !== edit.was[field]);
-  if (changed.length === 0) return null;
-  return { ...edit, was: pick(edit.was, changed), is: pick(edit.is, changed) };
+function undoNames(draft: PlanDraft, edit: Edit | undefined): PlanDraft {
+  const name = edit && nameField(edit.table);
+  if (!name || edit.kind !== 'changed' || !(name in edit.is)) return draft;
+  return renameInDraft(draft, edit.table, [edit.nameBefore ?? String(edit.is[name])], String(edit.was[name]));
 }
-
-export const pick = (fields: Fields, names: readonly string[]): Fields =>
-  Object.fromEntries(names.map((name) => [name, fields[name] ?? null]));

@@ -1,4 +1,5 @@
 // The frame of Edit account plan, in English: choosing, saving, conflicts, and what its parts share.
+import { count, number } from './figures';
 
 export const editPlan = {
   waiting: 'Reading the plan…',
@@ -8,6 +9,69 @@ export const editPlan = {
     goals: 'Goals and strategy',
     whitespace: 'Whitespace',
     accountTeam: 'Team',
+  },
+
+  partsOfPlan: 'Parts of the plan',
+
+  /** Choosing the account. */
+  account: 'Account',
+  find: 'Type a part of the name',
+  nobodyFound: 'No account has this in its name.',
+  moreFound: (more: number) => `${number(more)} more: type more of the name.`,
+  noAccounts: 'There are no accounts yet. Bring them in from a file, or type them in Scoring Matrix.',
+  unsaved: 'not saved',
+
+  /** How complete the plan is. */
+  completeness: 'How complete the plan is',
+  complete: (share: string) => `${share} complete`,
+  missing: (missing: number) => `${number(missing)} missing`,
+  nothingMissing: 'Nothing is missing.',
+
+  /** Pages made of the plan. */
+  pages: 'Print and keep',
+  pagesUnsaved: 'Only what is saved is on these pages.',
+  printBrief: 'Print brief',
+  opening: 'Opening…',
+  planTab: 'Account Plan tab',
+  writing: 'Writing…',
+  written: (tab: string) => `The plan is on the tab ${tab}.`,
+  keepCopy: 'Keep a copy',
+  keeping: 'Keeping…',
+  kept: (tab: string) => `Kept as the tab ${tab}.`,
+
+  /** Whether everything is saved. */
+  saveStates: { clean: 'Everything is saved', saved: 'Saved', failed: 'Not saved' },
+  unsavedChanges: (changes: number) => `${count(changes, 'unsaved change')}`,
+  heldBack: (faults: number) => `Not saved: ${count(faults, 'field')} ${faults === 1 ? 'needs' : 'need'} a look.`,
+  goTo: (part: string) => `Go to ${part}`,
+
+  /** What was typed before the panel was closed. */
+  keptOf: (changes: number, ago: string) => `You have ${count(changes, 'unsaved change')} of ${ago}.`,
+  ago: {
+    minutes: (minutes: number) => `${count(minutes, 'minute')} ago`,
+    hours: (hours: number) => `${count(hours, 'hour')} ago`,
+    days: (days: number) => `${count(days, 'day')} ago`,
+  },
+  takeThem: 'Take them up',
+  dropThem: 'Drop them',
+
+  /** Somebody else changed the same. */
+  conflict: {
+    title: 'Changed by two people',
+    explain: 'Somebody else changed the same while you were typing, so nothing was saved yet. Choose which version stays.',
+    allTheirs: 'All theirs',
+    allMine: 'All mine',
+    was: (value: string) => `Before: ${value}`,
+    theirs: 'Theirs',
+    mine: 'Mine',
+    blank: '(blank)',
+    gone: 'Somebody removed this while you changed it.',
+    removedHere: 'You removed this while somebody changed it.',
+    keepAsNew: 'Keep mine as a new one',
+    drop: 'Leave it removed',
+    keepTheirs: 'Keep it, as they changed it',
+    removeAnyway: 'Remove it anyway',
+    save: 'Save this choice',
   },
 
   /** Lines of records. */

@@ -1,5 +1,6 @@
 // The frame of Edit account plan, in Persian.
 import type { EditPlanText } from '../en/editPlan';
+import { number } from './figures';
 
 export const editPlan: EditPlanText = {
   waiting: 'در حال خواندن برنامه…',
@@ -9,6 +10,63 @@ export const editPlan: EditPlanText = {
     goals: 'اهداف و استراتژی',
     whitespace: 'ظرفیت خالی',
     accountTeam: 'تیم',
+  },
+
+  partsOfPlan: 'بخش‌های برنامه',
+
+  account: 'مشتری',
+  find: 'بخشی از نام را بنویسید',
+  nobodyFound: 'نام هیچ مشتری این را ندارد.',
+  moreFound: (more) => `${number(more)} مورد دیگر: بیشتر از نام را بنویسید.`,
+  noAccounts: 'هنوز مشتری ندارید. از یک فایل وارد کنید یا در ماتریس امتیازدهی بنویسید.',
+  unsaved: 'ذخیره‌نشده',
+
+  completeness: 'میزان تکمیل برنامه',
+  complete: (share) => `${share} تکمیل`,
+  missing: (missing) => `${number(missing)} مورد کم است`,
+  nothingMissing: 'چیزی کم نیست.',
+
+  pages: 'چاپ و نگهداری',
+  pagesUnsaved: 'فقط آنچه ذخیره شده در این صفحه‌ها می‌آید.',
+  printBrief: 'چاپ خلاصه',
+  opening: 'در حال باز کردن…',
+  planTab: 'برگه برنامه حساب',
+  writing: 'در حال نوشتن…',
+  written: (tab) => `برنامه در برگه ${tab} است.`,
+  keepCopy: 'نگه‌داشتن یک نسخه',
+  keeping: 'در حال نگهداری…',
+  kept: (tab) => `در برگه ${tab} نگه داشته شد.`,
+
+  saveStates: { clean: 'همه‌چیز ذخیره شده است', saved: 'ذخیره شد', failed: 'ذخیره نشد' },
+  unsavedChanges: (changes) => `${number(changes)} تغییر ذخیره‌نشده`,
+  heldBack: (faults) => `ذخیره نشد: ${number(faults)} خانه را بازبینی کنید.`,
+  goTo: (part) => `رفتن به ${part}`,
+
+  keptOf: (changes, ago) => `${number(changes)} تغییر ذخیره‌نشده از ${ago} دارید.`,
+  ago: {
+    minutes: (minutes) => `${number(minutes)} دقیقه پیش`,
+    hours: (hours) => `${number(hours)} ساعت پیش`,
+    days: (days) => `${number(days)} روز پیش`,
+  },
+  takeThem: 'ادامه می‌دهم',
+  dropThem: 'کنار بگذار',
+
+  conflict: {
+    title: 'تغییر همزمان دو نفر',
+    explain: 'هنگامی که شما می‌نوشتید، کس دیگری همین را تغییر داد؛ پس هنوز چیزی ذخیره نشده است. انتخاب کنید کدام نسخه بماند.',
+    allTheirs: 'همه از آنها',
+    allMine: 'همه از من',
+    was: (value) => `پیش از این: ${value}`,
+    theirs: 'نسخه آنها',
+    mine: 'نسخه من',
+    blank: '(خالی)',
+    gone: 'هنگامی که شما این را تغییر می‌دادید، کس دیگری آن را حذف کرد.',
+    removedHere: 'هنگامی که کس دیگری این را تغییر می‌داد، شما آن را حذف کردید.',
+    keepAsNew: 'نسخه من به‌عنوان مورد تازه بماند',
+    drop: 'حذف‌شده بماند',
+    keepTheirs: 'با تغییر آنها بماند',
+    removeAnyway: 'با این حال حذف شود',
+    save: 'ذخیره این انتخاب',
   },
 
   unnamed: 'هنوز بی‌نام',

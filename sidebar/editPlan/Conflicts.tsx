@@ -1,0 +1,94 @@
+// Somebody else changed the same meanwhile: both versions, field by field, to choose from.
+import { useState } from 'preact/hooks';
+import type { PlanConflict } from '../../src/actions/Actions';
+import { editPlan as words } from '../../src/text/en/editPlan';
+import { Button } from '../components/Button';
+import { LinkButton } from '../components/LinkButton';
+import { Notice } from '../components/Notice';
+import { Tick } from '../components/Tick';
+import { choiceKey, isWhole, questionsOf, type Choices, type Side } from './draft/settleConflicts';
+import type { PlanDraft } from './draft/PlanDraft';
+import { sayField, sayHeader } from './sayField';
+
+interface ConflictsProps {
+  conflicts: readonly PlanConflict[];
+  draft: PlanDraft;
+  /** Of the record, as far as anybody knows. */
+  nameOf: (conflict: PlanConflict) => string;
+  lastFullYear: number;
+  settle: (choices: Choices) => void;
+}
+
+export function Conflicts({ conflicts, draft, nameOf, lastFullYear, settle }: ConflictsProps) {
+  const [choices, setChoices] = useState<Choices>(new Map());
+  const questions = questionsOf(conflicts, draft);
+  const isReady = questions.every((key) => choices.has(key));
+  const choose = (key: string, side: Side) => setChoices(new Map([...choices, [key, side]]));
+  const all = (side: Side) => setChoices(new Map(questions.map((key) => [key, side])));
+  const sides = (key: string, theirs: string, mine: string, theirLabel: string, myLabel: string) => (
+    <div class="versions" role="radiogroup">
+      <Tick group={key} checked={choices.get(key) === 'theirs'} onChange={() => choose(key, 'theirs')}>
+        <span class="label">{theirLabel}</span> <bdi>{theirs}</bdi>
+      </Tick>
+      <Tick group={key} checked={choices.get(key) === 'mine'} onChange={() => choose(key, 'mine')}>
+        <span class="label">{myLabel}</span> <bdi>{mine}</bdi>
+      </Tick>
+    </div>
+  );
+  return (
+    <section class="conflicts" aria-label={words.conflict.title}>
+      <Notice kind="warning">
+        <p>{words.conflict.explain}</p>
+        <LinkButton onClick={() => all('theirs')}>{words.conflict.allTheirs}</LinkButton>
+        <LinkButton onClick={() => all('mine')}>{words.conflict.allMine}</LinkButton>
+      </Notice>
+      {conflicts.map((conflict) => (
+        <div key={choiceKey(conflict)} class="card">
+          <p class="name" dir="auto">
+            {nameOf(conflict) || words.unnamed}
+          </p>
+          {isWhole(conflict, draft) ? (
+            <>
+              <p class="quiet">{conflict.gone ? words.conflict.gone : words.conflict.removedHere}</p>
+              {!conflict.gone && (
+                <ul class="quiet">
+                  {conflict.fields.map(({ field, was, theirs }) => (
+                    <li key={field}>
+                      {sayHeader(conflict.table, field, lastFullYear)}: <s>{say(conflict, field, was)}</s>{' '}
+                      <bdi>{say(conflict, field, theirs)}</bdi>
+                    </li>
+                  ))}
+                </ul>
+              )}
+              {conflict.gone
+                ? sides(choiceKey(conflict), '', '', words.conflict.drop, words.conflict.keepAsNew)
+                : sides(choiceKey(conflict), '', '', words.conflict.keepTheirs, words.conflict.removeAnyway)}
+            </>
+          ) : (
+            conflict.fields.map(({ field, was, theirs, mine }) => (
+              <fieldset key={field}>
+                <legend>{sayHeader(conflict.table, field, lastFullYear)}</legend>
+                <p class="quiet">{words.conflict.was(say(conflict, field, was))}</p>
+                {sides(
+                  choiceKey(conflict, field),
+                  say(conflict, field, theirs),
+                  say(conflict, field, mine),
+                  words.conflict.theirs,
+                  words.conflict.mine,
+                )}
+              </fieldset>
+            ))
+          )}
+        </div>
+      ))}
+      <div class="buttons">
+        <Button primary disabled={!isReady} onClick={() => settle(choices)}>
+          {words.conflict.save}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+const say = ({ table }: PlanConflict, field: string, value: string | number | null): string =>
+  sayField(table, field, value) || words.conflict.blank;

@@ -1,0 +1,32 @@
+// What was typed before the panel was closed: take it up again, or drop it.
+import { useState } from 'preact/hooks';
+import { editPlan as words } from '../../src/text/en/editPlan';
+import { Button } from '../components/Button';
+import { Notice } from '../components/Notice';
+import type { KeptDraft } from './DraftStore';
+
+interface KeptOfferProps {
+  kept: KeptDraft;
+  take: () => void;
+  drop: () => void;
+}
+
+export function KeptOffer({ kept: { draft, keptAt }, take, drop }: KeptOfferProps) {
+  const [now] = useState(() => Date.now());
+  return (
+    <Notice kind="information">
+      <p>{words.keptOf(draft.length, sayAge(now - keptAt))}</p>
+      <div class="buttons">
+        <Button onClick={take}>{words.takeThem}</Button>
+        <Button onClick={drop}>{words.dropThem}</Button>
+      </div>
+    </Notice>
+  );
+}
+
+const [MINUTE, HOUR, DAY] = [60_000, 3_600_000, 86_400_000];
+
+function sayAge(age: number): string {
+  if (age < HOUR) return words.ago.minutes(Math.max(1, Math.round(age / MINUTE)));
+  return age < DAY ? words.ago.hours(Math.round(age / HOUR)) : words.ago.days(Math.round(age / DAY));
+}

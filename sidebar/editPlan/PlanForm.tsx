@@ -1,0 +1,71 @@
+// The parts of one account's plan, each with the count of what it lacks, and whether everything is saved.
+import { useMemo } from 'preact/hooks';
+import type { PlanBook, PlanConflict } from '../../src/actions/Actions';
+import type { AccountPlan } from '../../src/model/plan/AccountPlan';
+import { planCompleteness } from '../../src/model/plan/planCompleteness';
+import { editPlan as words } from '../../src/text/en/editPlan';
+import { AccountTeam } from '../accountTeam/AccountTeam';
+import { Tabs } from '../components/Tabs';
+import { CustomerBusiness } from '../customerBusiness/CustomerBusiness';
+import { Goals } from '../goals/Goals';
+import { Relationships } from '../relationships/Relationships';
+import { Whitespace } from '../whitespace/Whitespace';
+import { Conflicts } from './Conflicts';
+import { loadedFields } from './draft/editDraft';
+import { editOf } from './draft/PlanDraft';
+import { KeptOffer } from './KeptOffer';
+import { PlanHead } from './PlanHead';
+import { countMissing, type PlanPartKey } from './planParts';
+import { SaveBar } from './SaveBar';
+import { titleOf } from './titleOf';
+import type { AccountDraft } from './useDrafts';
+import { usePlanEditor } from './usePlanEditor';
+
+const PARTS = {
+  relationships: Relationships,
+  customerBusiness: CustomerBusiness,
+  goals: Goals,
+  whitespace: Whitespace,
+  accountTeam: AccountTeam,
+};
+
+interface PlanFormProps {
+  book: PlanBook;
+  plan: AccountPlan;
+  draft: AccountDraft;
+  part: PlanPartKey;
+  show: (part: PlanPartKey) => void;
+  onSaved: (plan: AccountPlan, people: string[]) => void;
+}
+
+export function PlanForm({ book, plan, draft, part, show, onSaved }: PlanFormProps) {
+  const desk = usePlanEditor({ book, plan, draft, onSaved });
+  const { editor, conflicts } = desk;
+  const { staleAfter, lastFullYear } = book.settings;
+  const complete = useMemo(() => planCompleteness(editor.plan, book.today, staleAfter), [editor.plan, book.today, staleAfter]);
+  const missing = countMissing(complete.missing);
+  const Shown = PARTS[part];
+
+  const nameOf = ({ table, id }: PlanConflict) =>
+    table === 'account'
+      ? plan.account.name
+      : titleOf(table, { ...loadedFields(desk.before, table, id), ...editOf(desk.draft, table, id)?.is });
+  const saveByKeys = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
+    event.preventDefault();
+    editor.save();
+  };
+  return (
+    <div class="plan" onKeyDown={saveByKeys}>
+      {draft.kept && <KeptOffer kept={draft.kept} take={draft.take} drop={draft.drop} />}
+      <PlanHead editor={editor} complete={complete} show={show} />
+      {conflicts.length > 0 && (
+        <Conflicts conflicts={conflicts} draft={desk.draft} nameOf={nameOf} lastFullYear={lastFullYear} settle={desk.settle} />
+      )}
+      <Tabs label={words.partsOfPlan} tabs={words.parts} counts={missing} sayCount={words.missing} shown={part} onShow={show}>
+        <Shown editor={editor} />
+      </Tabs>
+      <SaveBar desk={desk} shown={part} show={show} />
+    </div>
+  );
+}

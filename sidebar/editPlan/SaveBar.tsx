@@ -1,0 +1,50 @@
+// Whether everything is saved, and the button that saves; it stays in sight while the part is scrolled.
+import { editPlan as words } from '../../src/text/en/editPlan';
+import { Button } from '../components/Button';
+import { LinkButton } from '../components/LinkButton';
+import { Problems } from '../components/Problems';
+import { text } from '../text';
+import { PART_OF, type PlanPartKey } from './planParts';
+import type { PlanDesk } from './usePlanEditor';
+
+interface SaveBarProps {
+  desk: PlanDesk;
+  shown: PlanPartKey;
+  show: (part: PlanPartKey) => void;
+}
+
+export function SaveBar({ desk: { editor, draft, errors, isHeldBack, conflicts }, shown, show }: SaveBarProps) {
+  const { state } = editor;
+  const elsewhere = [...new Set(errors.map(({ table }) => PART_OF[table]))].filter((part) => part !== shown);
+  const isIdle = draft.length === 0 || state.kind === 'saving' || conflicts.length > 0;
+  const said = {
+    clean: words.saveStates.clean,
+    unsaved: words.unsavedChanges(draft.length),
+    saving: text.common.saving,
+    saved: words.saveStates.saved,
+    failed: words.saveStates.failed,
+  }[state.kind];
+  return (
+    <div class="save-bar" data-state={state.kind}>
+      {state.kind === 'failed' && <Problems problems={state.problems} again={editor.save} />}
+      {isHeldBack && (
+        <p class="fault" role="alert">
+          {words.heldBack(errors.length)}{' '}
+          {elsewhere.map((part) => (
+            <LinkButton key={part} onClick={() => show(part)}>
+              {words.goTo(words.parts[part])}
+            </LinkButton>
+          ))}
+        </p>
+      )}
+      <div class="way">
+        <span class="save-state" role="status">
+          {said}
+        </span>
+        <Button primary disabled={isIdle} onClick={editor.save}>
+          {text.common.save}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+// Records refer to one another by name: a new name is followed in what is not saved yet, as the workbook follows it in its rows.
+import { foldName } from '../../../src/model/accounts/foldName';
+import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
+import { REFERENCES } from '../../../src/model/plan/recordRules';
+import { withoutIdle, type EditedTable, type Fields, type PlanDraft } from './PlanDraft';
+
+/** The field that a record is referred to by. */
+const NAMES: Readonly<Partial<Record<EditedTable, string>>> = {
+  stakeholders: 'name',
+  goals: 'goal',
+  opportunities: 'opportunity',
+};
+
+export const nameField = (table: EditedTable): string | undefined => NAMES[table];
+
+/** What refers in the draft to one of the old names gets the new one. */
+export function renameInDraft(draft: PlanDraft, table: EditedTable, from: readonly string[], to: string): PlanDraft {
+  const names = { [table]: new Map(from.map((name) => [foldName(name), to])) };
+  return draft.flatMap((edit) => {
+    const is = withNewNames(edit.table, edit.is, names);
+    return is === edit.is ? [edit] : (withoutIdle({ ...edit, is }) ?? []);
+  });
+}
+
+type NewNames = Partial<Record<EditedTable, ReadonlyMap<string, string>>>;
+
+/** The names that loaded records have in the draft, by the folded ones that others still refer to them by. */
+export function newNames(loaded: AccountPlan, draft: PlanDraft): NewNames {
+  const names: NewNames = {};
+  for (const table of ['stakeholders', 'goals', 'opportunities'] as const) {
+    const field = NAMES[table] ?? '';
+    const renamed = draft.filter((edit) => edit.table === table && edit.kind === 'changed' && isText(edit.is[field]));
+    const taken = new Set(
+      loaded[table].flatMap((record) => (renamed.some(({ id }) => id === record.id) ? [] : [foldName(nameOf(record, field))])),
+    );
+    const pairs = renamed.map(({ was, is }) => [foldName(String(was[field])), String(is[field])] as const);
+    const found = pairs.filter(([was]) => was !== '' && !taken.has(was));
+    if (found.length > 0) names[table] = new Map(found);
+  }
+  return names;
+}
+
+/** The same object where it refers to nothing that has a new name. */
+export function withNewNames<F extends Fields | object>(table: EditedTable, fields: F, names: NewNames): F {
+  const references = table === 'account' ? undefined : REFERENCES[table];
+  const renamed = Object.entries(references ?? {}).flatMap(([field, target]) => {
+    const name = (fields as Fields)[field];
+    const to = typeof name === 'string' ? names[target]?.get(foldName(name)) : undefined;
+    return to === undefined || to === name ? [] : [[field, to] as const];
+  });
+  return renamed.length === 0 ? fields : { ...fields, ...Object.fromEntries(renamed) };
+}
+
+const nameOf = (record: object, field: string): string => String((record as Record<string, string>)[field]);
+const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';

@@ -1,0 +1,62 @@
+// What a person chose where somebody else changed the same: their versions and one's own, field by field.
+import type { PlanConflict } from '../../../src/actions/Actions';
+import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
+import type { PlanTable } from '../../../src/model/plan/PlanRecords';
+import { addRecord, loadedFields } from './editDraft';
+import { editOf, pick, withEdit, withoutIdle, type Edit, type PlanDraft } from './PlanDraft';
+
+export type Side = 'theirs' | 'mine';
+
+/** By `choiceKey`. Of a record that is gone or that one removed oneself there is one choice, of the field ''. */
+export type Choices = ReadonlyMap<string, Side>;
+export const choiceKey = ({ table, id }: Pick<PlanConflict, 'table' | 'id'>, field = ''): string => `${table} ${id} ${field}`;
+
+/** Whether a conflict is one choice for the whole record. */
+export const isWhole = (conflict: PlanConflict, draft: PlanDraft): boolean =>
+  conflict.gone || editOf(draft, conflict.table, conflict.id)?.kind === 'removed';
+
+/** What has to be chosen, each by its key. */
+export const questionsOf = (conflicts: readonly PlanConflict[], draft: PlanDraft): string[] =>
+  conflicts.flatMap((conflict) =>
+    isWhole(conflict, draft) ? [choiceKey(conflict)] : conflict.fields.map(({ field }) => choiceKey(conflict, field)),
+  );
+
+/**
+ * The draft that says what was chosen, so that it can be saved: what is kept of one's own is now a change of their version.
+ * @param before the plan as it was loaded before the save: a record that is gone is taken from it.
+ * @param freeId gives an id for a record that is kept as a new one.
+ */
+export function settleConflicts(
+  draft: PlanDraft,
+  conflicts: readonly PlanConflict[],
+  choices: Choices,
+  before: AccountPlan,
+  freeId: () => string,
+): PlanDraft {
+  return conflicts.reduce((settled, conflict) => {
+    const { table, id } = conflict;
+    const edit = editOf(settled, table, id);
+    if (!edit) return settled;
+    if (isWhole(conflict, settled)) {
+      if (choices.get(choiceKey(conflict)) !== 'mine') return withEdit(settled, table, id, null);
+      if (conflict.gone && table !== 'account')
+        return addAgain(withEdit(settled, table, id, null), table, edit, before, freeId());
+    }
+    const theirs = Object.fromEntries(conflict.fields.map((each) => [each.field, each.theirs]));
+    if (edit.kind === 'removed') return withEdit(settled, table, id, { ...edit, was: { ...edit.was, ...theirs } });
+    const given = conflict.fields
+      .filter(({ field }) => choices.get(choiceKey(conflict, field)) !== 'mine')
+      .map(({ field }) => field);
+    const kept = Object.keys(edit.is).filter((field) => !given.includes(field));
+    return withEdit(
+      settled,
+      table,
+      id,
+      withoutIdle({ ...edit, was: pick({ ...edit.was, ...theirs }, kept), is: pick(edit.is, kept) }),
+    );
+  }, draft);
+}
+
+function addAgain(draft: PlanDraft, table: PlanTable, edit: Edit, before: AccountPlan, id: string): PlanDraft {
+  return addRecord(draft, table, id, { ...loadedFields(before, table, edit.id), ...edit.is });
+}

@@ -1,0 +1,9 @@
+// Finds accounts by a part of their name; those whose name begins with it come first, else they keep their order.
+import { foldName } from '../../src/model/accounts/foldName';
+
+export function findAccounts<Account extends { name: string }>(accounts: readonly Account[], typed: string): Account[] {
+  const wanted = foldName(typed);
+  const found = accounts.filter(({ name }) => foldName(name).includes(wanted));
+  const isBegun = ({ name }: Account) => foldName(name).startsWith(wanted);
+  return [...found.filter(isBegun), ...found.filter((account) => !isBegun(account))];
+}
