@@ -1,7 +1,8 @@
-// A sheet's frozen panes, widths, heights, hidden rows and columns, colour, direction and merged cells.
+// A sheet's frozen panes, widths, heights, hidden rows and columns, gridlines, colour and direction.
 import type { Worksheet } from 'exceljs';
 import type { IColumnData, IRowData, IWorksheetData } from '../../engine/univer';
 import { argb } from './argb';
+import { isSet } from './cellStyle';
 
 /** Excel measures a column in characters of about 7 pixels, 5 pixels of padding aside. */
 const characters = (pixels: number) => Math.max(0, (pixels - 5) / 7);
@@ -15,7 +16,8 @@ const entries = <Data>(data: object | undefined) => Object.entries((data ?? {}) 
 export function writeLayout(sheet: Partial<IWorksheetData>, target: Worksheet): void {
   const rightToLeft = Boolean(sheet.rightToLeft);
   const { xSplit = 0, ySplit = 0 } = sheet.freeze ?? {};
-  target.views = [xSplit > 0 || ySplit > 0 ? { state: 'frozen', xSplit, ySplit, rightToLeft } : { state: 'normal', rightToLeft }];
+  const view = { rightToLeft, showGridLines: sheet.showGridlines === undefined || isSet(sheet.showGridlines) };
+  target.views = [xSplit > 0 || ySplit > 0 ? { ...view, state: 'frozen', xSplit, ySplit } : { ...view, state: 'normal' }];
   target.state = sheet.hidden ? 'hidden' : 'visible';
   if (sheet.tabColor) target.properties.tabColor = { argb: argb(sheet.tabColor) };
   if (sheet.defaultColumnWidth) target.properties.defaultColWidth = characters(sheet.defaultColumnWidth);
@@ -30,8 +32,5 @@ export function writeLayout(sheet: Partial<IWorksheetData>, target: Worksheet): 
     if (row?.h !== undefined && !row.ia) written.height = points(row.h);
     // A row without cells is only written when it has a height.
     if (row?.hd) Object.assign(written, { hidden: true, height: points(row.h ?? ROW) });
-  }
-  for (const { startRow, startColumn, endRow, endColumn } of sheet.mergeData ?? []) {
-    target.mergeCells(startRow + 1, startColumn + 1, endRow + 1, endColumn + 1);
   }
 }

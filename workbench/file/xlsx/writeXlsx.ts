@@ -4,6 +4,7 @@ import type { IWorkbookData } from '../../engine/univer';
 import { writeCells } from './writeCells';
 import { writeConditionalFormats } from './writeConditionalFormats';
 import { writeLayout } from './writeLayout';
+import { writeMerges } from './writeMerges';
 import { writeNotes } from './writeNotes';
 import { resourceOf } from './resourceOf';
 import { sheetNames } from './sheetNames';
@@ -23,6 +24,7 @@ export async function writeXlsx(snapshot: IWorkbookData): Promise<Uint8Array> {
     const target = book.addWorksheet(names[index] ?? '');
     writeLayout(sheet, target);
     writeCells(sheet, snapshot, target);
+    writeMerges(sheet, target);
     writeValidations(resourceOf(snapshot, 'SHEET_DATA_VALIDATION_PLUGIN', id), sheet, target);
     writeConditionalFormats(resourceOf(snapshot, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', id), target);
     writeNotes(resourceOf(snapshot, 'SHEET_NOTE_PLUGIN', id), target);

@@ -183,3 +183,25 @@ test('keeps notes, merged cells and the filter’s range', async () => {
   expect(JSON.stringify(sheet.getCell('B3').note)).toContain('یادداشت');
   expect(sheet.autoFilter).toBe('A2:C9');
 });
+
+test('keeps what a merged cell holds, and how each of the cells that it covers looks', async () => {
+  const sheet = first(
+    await read(({ workbook, api }) => {
+      const own = workbook.getActiveSheet();
+      own.getRange('A1:C2').merge();
+      own.getRange('A1').setValue('Title').setFontSize(18).setFontFamily('Roboto').setHorizontalAlignment('center');
+      own.getRange('A1:C2').setBorder(api.Enum.BorderType.BOTTOM, api.Enum.BorderStyleTypes.MEDIUM, '#1a73e8');
+      own.getRange('B1:C2').setBackground('#e8f0fe');
+      own.setRowHeight(0, 40);
+      own.setHiddenGridlines(true);
+    }),
+  );
+  const head = sheet.getCell('A1');
+  expect([head.value, sheet.getCell('C2').value, sheet.getCell('C2').master.address]).toEqual(['Title', 'Title', 'A1']);
+  expect(head.font).toMatchObject({ size: 18, name: 'Roboto' });
+  expect(head.alignment).toMatchObject({ horizontal: 'center' });
+  expect(sheet.getCell('C2').border.bottom).toMatchObject({ style: 'medium', color: { argb: 'FF1A73E8' } });
+  expect(head.border?.bottom).toBeUndefined();
+  expect(sheet.getRow(1).height).toBe(30);
+  expect(sheet.views[0]?.showGridLines).toBe(false);
+});
