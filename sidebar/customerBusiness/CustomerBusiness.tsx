@@ -1,6 +1,20 @@
 // The customer's business: goals, financial health, initiatives, changes, and SWOT.
+import { BUSINESS_KINDS } from '../../src/model/plan/vocabulary';
+import { customerBusiness as words } from '../../src/text/en/customerBusiness';
+import { RemovedRecords } from '../components/RecordCard';
 import type { PlanPartProps } from '../editPlan/PlanEditor';
+import { BusinessKind } from './BusinessKind';
+import { Swot } from './Swot';
 
 export function CustomerBusiness({ editor }: PlanPartProps) {
-  return <p>{editor.plan.account.name}</p>;
+  return (
+    <>
+      <p class="quiet">{words.intro}</p>
+      {BUSINESS_KINDS.map((kind) => (
+        <BusinessKind key={kind} editor={editor} kind={kind} />
+      ))}
+      <RemovedRecords editor={editor} table="business" nameOf={({ entry }) => entry} />
+      <Swot editor={editor} />
+    </>
+  );
 }

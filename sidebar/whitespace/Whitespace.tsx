@@ -1,6 +1,133 @@
 // Products by the customer's units: what it buys, and what it could.
+import { useState } from 'preact/hooks';
+import { foldName } from '../../src/model/accounts/foldName';
+import type { WhitespaceEntry } from '../../src/model/plan/PlanRecords';
+import { whitespaceSummary } from '../../src/model/plan/whitespaceSummary';
+import { whitespace as words } from '../../src/text/en/whitespace';
+import { AddLine } from '../components/AddLine';
+import { EmptyHint } from '../components/EmptyHint';
+import { LinkButton } from '../components/LinkButton';
+import { RemovedRecords } from '../components/RecordCard';
 import type { PlanPartProps } from '../editPlan/PlanEditor';
+import { CellDetails } from './CellDetails';
+import { gridLines, indexOfName } from './gridLines';
+import type { Place } from './Place';
+import { Summary } from './Summary';
+import { TakeOver } from './TakeOver';
+import { nameOfUnit, WhitespaceGrid, wordOfStatus } from './WhitespaceGrid';
+
+const LIMITS = { unit: 60, product: 80 };
 
 export function Whitespace({ editor }: PlanPartProps) {
-  return <p>{editor.plan.account.name}</p>;
+  const [units, setUnits] = useState<string[]>([]);
+  const [products, setProducts] = useState<string[]>([]);
+  const [chosen, choose] = useState<Place | null>(null);
+  const entries = editor.plan.whitespace;
+  const grid = gridLines(entries, units, products);
+  const row = grid.units[chosen?.row ?? -1];
+  const column = grid.products[chosen?.column ?? -1];
+  const entryAt = (place: Place): WhitespaceEntry | null => grid.cells[place.row]?.[place.column] ?? null;
+
+  /** Keeps every row and column where it stands now, also when its last entry is cleared, and puts one more behind them. */
+  const remember = (unit: string | null, product: string | null) => {
+    setUnits([...grid.units.map(({ name }) => name), ...(unit === null ? [] : [unit])]);
+    setProducts([...grid.products.map(({ name }) => name), ...(product === null ? [] : [product])]);
+  };
+  const setStatus = (place: Place, status: WhitespaceEntry['status']) => {
+    const [unit, product] = [grid.units[place.row]?.name, grid.products[place.column]?.name];
+    const entry = entryAt(place);
+    if (unit === undefined || product === undefined || (entry?.status ?? null) === status) return;
+    remember(unit, product);
+    setCell(editor, entry, { unit, product, status });
+  };
+
+  const addUnit = (unit: string) => {
+    remember(unit, null);
+    const row = indexOfName(grid.units, unit);
+    if (grid.products.length > 0) choose({ row: row >= 0 ? row : grid.units.length, column: 0 });
+  };
+  const addProduct = (product: string) => {
+    remember(null, product);
+    const column = indexOfName(grid.products, product);
+    choose({ row: 0, column: column >= 0 ? column : grid.products.length });
+  };
+
+  return (
+    <>
+      <p class="quiet">{words.intro}</p>
+      {entries.length > 0 && <Summary summary={whitespaceSummary(entries)} currency={editor.book.settings.currency} />}
+      <TakeOver editor={editor} />
+      {grid.products.length === 0 ? (
+        <EmptyHint>{words.empty}</EmptyHint>
+      ) : (
+        <>
+          <WhitespaceGrid
+            grid={grid}
+            chosen={chosen}
+            choose={choose}
+            setStatus={setStatus}
+            isChanged={({ id }) => editor.isChanged('whitespace', id)}
+          />
+          <p class="quiet">{words.gridHint}</p>
+        </>
+      )}
+      {chosen && row && column && (
+        <CellDetails
+          key={`${row.name}\n${column.name}`}
+          editor={editor}
+          unit={row.name}
+          product={column.name}
+          entry={entryAt(chosen)}
+          setStatus={(status) => setStatus(chosen, status)}
+        />
+      )}
+      <RemovedRecords
+        editor={editor}
+        table="whitespace"
+        nameOf={({ unit, product }) => words.cellTitle({ unit: nameOfUnit(unit), product })}
+      />
+      {grid.twice.map(({ id, unit, product, status }) => (
+        <p key={id} class="quiet">
+          {words.twice({ unit: nameOfUnit(unit), product, status: wordOfStatus(status) })}{' '}
+          <LinkButton onClick={() => editor.remove('whitespace', id)}>{words.removeTwice}</LinkButton>
+        </p>
+      ))}
+      <AddLine
+        name={words.addProduct}
+        placeholder={words.productHint}
+        limit={LIMITS.product}
+        suggestions={editor.book.categories}
+        onAdd={addProduct}
+      />
+      <AddLine
+        name={words.addUnit}
+        placeholder={words.unitHint}
+        limit={LIMITS.unit}
+        suggestions={unitsOf(editor)}
+        onAdd={addUnit}
+      />
+    </>
+  );
+}
+
+/** Gives a cell its status: a blank one removes its entry, and one that was removed before comes back with what it said. */
+function setCell(
+  editor: PlanPartProps['editor'],
+  entry: WhitespaceEntry | null,
+  { unit, product, status }: Pick<WhitespaceEntry, 'unit' | 'product' | 'status'>,
+): void {
+  if (entry && status === null) return editor.remove('whitespace', entry.id);
+  const removed = editor
+    .removed('whitespace')
+    .find((each) => foldName(each.unit) === foldName(unit) && foldName(each.product) === foldName(product));
+  if (!entry && removed) editor.undo('whitespace', removed.id);
+  const id = entry?.id ?? removed?.id;
+  if (id === undefined) editor.add('whitespace', { unit, product, status });
+  else editor.change('whitespace', id, { status });
+}
+
+/** Units of the customer that the rest of the plan speaks of. */
+function unitsOf({ plan }: PlanPartProps['editor']): string[] {
+  const named = [...plan.stakeholders, ...plan.opportunities].map(({ unit }) => unit.trim());
+  return [...new Set(named.filter((unit) => unit !== ''))];
 }

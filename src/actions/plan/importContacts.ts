@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { foldName } from '../../model/accounts/foldName';
 import { newId } from '../../workbook/newId';
 import type { Problem } from '../../workbook/Problem';
-import { fieldColumns, isFieldOf } from '../../workbook/recordFields';
+import { entryOf, fieldColumns, isFieldOf } from '../../workbook/recordFields';
 import { layPlanTab } from '../../workbook/layPlanTab';
 import { recordHistory } from '../../workbook/recordHistory';
 import { saveWorkbook } from '../../workbook/saveWorkbook';
@@ -64,7 +64,8 @@ function writeContacts(workbook: Workbook, table: Table, rows: readonly ContactR
     const known: Record<string, Entry> = {};
     for (const [key, value] of Object.entries(contact.values)) {
       const column = columns.get(key);
-      if (column && key !== 'name' && value !== '' && isFieldOf(column, value, workbook.text)) known[key] = value;
+      if (column && key !== 'name' && value !== '' && isFieldOf(column, value, workbook.text))
+        known[key] = entryOf(column, value, workbook.text);
     }
     const row = rowOf.get(keyOf(account, contact.name));
     if (row === undefined) {

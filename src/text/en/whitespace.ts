@@ -1,5 +1,52 @@
 // Whitespace, in English.
+import { count, number } from './figures';
 
-export const whitespace = { title: 'Whitespace' };
+export const whitespace = {
+  title: 'Whitespace',
+  intro: 'What each unit of the customer could buy from us, and whether it does.',
+  empty: 'No products yet. Take them over from your sales, or add one.',
+  wholeCompany: 'Whole company',
+  unit: 'Customer’s unit',
+
+  penetration: (owned: number, relevant: number) => `Penetration: ${number(owned)} of ${number(relevant)}`,
+  share: (owned: number, relevant: number) => `${number(owned)} of ${number(relevant)}`,
+  openPotential: (amount: string) => `Still open: ${amount} a year`,
+  noPotential: 'Still open: not known yet. Give cells a potential.',
+
+  grid: 'Products by unit',
+  gridHint: 'Choose a cell, then press 1 to 4, or 0 to clear it. Enter goes to the next status.',
+  notJudged: 'Not judged',
+  cell: ({ unit, product, status }: { unit: string; product: string; status: string }) => `${unit}, ${product}: ${status}`,
+  cellTitle: ({ unit, product }: { unit: string; product: string }) => `${product} · ${unit}`,
+  status: 'Status',
+
+  fields: {
+    current: (year: string) => `Revenue ${year}`,
+    potential: 'Potential per year',
+    competitor: 'Who supplies it now',
+    opportunity: 'Opportunity',
+  },
+  belowCurrent: 'Less than it buys now, so nothing is still open.',
+  updated: (day: string) => `Updated on ${day}`,
+  newOpportunity: 'New opportunity',
+  needsPotential: 'Give the potential first: it becomes the amount of the opportunity.',
+  opportunityAdded: (name: string) => `${name} is now in Goals and strategy, under opportunities.`,
+  opportunityName: ({ unit, product }: { unit: string; product: string }) => `${product} for ${unit}`,
+
+  addUnit: 'Add a unit of the customer',
+  addProduct: 'Add a product or category',
+  unitHint: 'Unit, then Enter',
+  productHint: 'Product, then Enter',
+
+  takeOver: (products: number) => `Take over from sales: ${count(products, 'product')}`,
+  proposal: 'From your sales lines',
+  proposalHint: 'Owned is what it buys. Open is what others buy from you and it does not. Untick what does not fit.',
+  proposed: ({ status, revenue }: { status: string; revenue: string }) => (revenue === '' ? status : `${status} · ${revenue}`),
+  take: (products: number) => (products === 1 ? 'Add it' : `Add ${number(products)}`),
+
+  twice: ({ unit, product, status }: { unit: string; product: string; status: string }) =>
+    `${product} for ${unit} stands twice in the table, here as: ${status}.`,
+  removeTwice: 'Remove this one',
+};
 
 export type WhitespaceText = typeof whitespace;

@@ -1,0 +1,31 @@
+// Strengths, weaknesses, opportunities and threats of the customer's own business, side by side; one entry at a time is edited below.
+import { useState } from 'preact/hooks';
+import { swotByKind } from '../../src/model/plan/swotByKind';
+import { SWOT_KINDS } from '../../src/model/plan/vocabulary';
+import { customerBusiness as words } from '../../src/text/en/customerBusiness';
+import { RemovedRecords } from '../components/RecordCard';
+import type { PlanPartProps } from '../editPlan/PlanEditor';
+import { SwotEntryCard } from './SwotEntryCard';
+import { SwotQuadrant } from './SwotQuadrant';
+
+export function Swot({ editor }: PlanPartProps) {
+  // Kept by the key that outlives a save, so that a new entry stays chosen when it gets an id of its own.
+  const [chosen, choose] = useState<string | null>(null);
+  const { swot } = editor.plan;
+  const quadrants = swotByKind(swot);
+  const entry = swot.find(({ id }) => editor.keyOf(id) === chosen);
+  return (
+    <section aria-label={words.swot.title}>
+      <h2>{words.swot.title}</h2>
+      <p class="quiet">{words.swot.intro}</p>
+      <div class="swot">
+        {SWOT_KINDS.map((kind) => (
+          <SwotQuadrant key={kind} editor={editor} kind={kind} entries={quadrants[kind]} chosen={chosen} choose={choose} />
+        ))}
+      </div>
+      {entry && <SwotEntryCard key={chosen} editor={editor} entry={entry} />}
+      {!entry && swot.length > 0 && <p class="quiet">{words.swot.choose}</p>}
+      <RemovedRecords editor={editor} table="swot" nameOf={({ entry: name }) => name} />
+    </section>
+  );
+}

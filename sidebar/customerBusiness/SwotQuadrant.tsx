@@ -1,0 +1,60 @@
+// One of the four quadrants: its entries as lines to choose, the highest impact first, and a line to add another.
+import { factAge } from '../../src/model/plan/factAge';
+import type { SwotEntry } from '../../src/model/plan/PlanRecords';
+import type { SWOT_KINDS } from '../../src/model/plan/vocabulary';
+import { customerBusiness as words } from '../../src/text/en/customerBusiness';
+import { lists } from '../../src/text/en/lists';
+import { AddLine } from '../components/AddLine';
+import type { PlanPartProps } from '../editPlan/PlanEditor';
+import { ENTRY_LIMIT } from './limits';
+
+interface SwotQuadrantProps extends PlanPartProps {
+  kind: (typeof SWOT_KINDS)[number];
+  entries: readonly SwotEntry[];
+  /** The key of the entry that is edited below. */
+  chosen: string | null;
+  choose: (key: string) => void;
+}
+
+export function SwotQuadrant({ editor, kind, entries, chosen, choose }: SwotQuadrantProps) {
+  const { title, add, empty } = words.swot.quadrants[kind];
+  const { today, settings } = editor.book;
+  return (
+    <section class={`quadrant ${kind}`} aria-label={title}>
+      <h3>{title}</h3>
+      {entries.length === 0 && <p class="quiet">{empty}</p>}
+      <ul>
+        {entries.map((entry) => {
+          const { id, impact, answer } = entry;
+          const { isStale } = factAge(entry, today, settings.staleAfter);
+          const marks = [
+            impact === null ? '' : words.swot.impactOf(lists.level[impact]),
+            answer.trim() === '' ? '' : words.swot.answered,
+            isStale ? words.swot.stale : '',
+          ].filter((mark) => mark !== '');
+          return (
+            <li key={editor.keyOf(id)}>
+              <button
+                type="button"
+                class={impact === null ? 'swot-entry' : `swot-entry ${impact}`}
+                aria-pressed={editor.keyOf(id) === chosen}
+                onClick={() => choose(editor.keyOf(id))}
+              >
+                <span class="words" dir="auto">
+                  {entry.entry}
+                </span>
+                {marks.length > 0 && <span class="marks">{marks.join(' · ')}</span>}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <AddLine
+        name={add}
+        placeholder={words.swot.add}
+        limit={ENTRY_LIMIT}
+        onAdd={(line) => choose(editor.add('swot', { kind, entry: line, recordedOn: today, confirmedOn: today }))}
+      />
+    </section>
+  );
+}

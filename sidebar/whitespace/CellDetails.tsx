@@ -1,0 +1,126 @@
+// The chosen cell: its status, what it brings and could bring, who supplies it now, and the opportunity that came of it.
+import { useState } from 'preact/hooks';
+import type { WhitespaceEntry } from '../../src/model/plan/PlanRecords';
+import { openPotential } from '../../src/model/plan/openPotential';
+import { whitespace as words } from '../../src/text/en/whitespace';
+import { Button } from '../components/Button';
+import { FigureInput } from '../components/FigureInput';
+import { NameSelect } from '../components/NameSelect';
+import { Notice } from '../components/Notice';
+import { SuggestInput } from '../components/SuggestInput';
+import type { PlanPartProps } from '../editPlan/PlanEditor';
+import { formatYear } from '../formatNumber';
+import { formatMoment } from '../history/formatMoment';
+import { freeName, opportunityFrom } from './opportunityFrom';
+import { StatusSign } from './StatusSign';
+import { STATUSES } from './statusByKey';
+import { nameOfUnit, wordOfStatus } from './WhitespaceGrid';
+
+interface CellDetailsProps extends PlanPartProps {
+  unit: string;
+  product: string;
+  entry: WhitespaceEntry | null;
+  setStatus: (status: WhitespaceEntry['status']) => void;
+}
+
+const LIMITS = { competitor: 60, opportunity: 120 };
+
+export function CellDetails({ editor, unit, product, entry, setStatus }: CellDetailsProps) {
+  const status = entry?.status ?? null;
+  return (
+    <section class="card cell-details" aria-label={words.cellTitle({ unit: nameOfUnit(unit), product })}>
+      <h3 dir="auto">{words.cellTitle({ unit: nameOfUnit(unit), product })}</h3>
+      <div class="statuses" role="group" aria-label={words.status}>
+        {STATUSES.map((each) => (
+          <button
+            key={each ?? 'blank'}
+            type="button"
+            class={`status ${each ?? 'blank'}`}
+            aria-pressed={each === status}
+            onClick={() => setStatus(each)}
+          >
+            <StatusSign status={each} />
+            {wordOfStatus(each)}
+          </button>
+        ))}
+      </div>
+      {entry && status !== null && status !== 'notRelevant' && <CellFields editor={editor} entry={entry} />}
+      {entry && entry.updatedOn !== '' && <p class="quiet">{words.updated(formatMoment(entry.updatedOn))}</p>}
+    </section>
+  );
+}
+
+function CellFields({ editor, entry }: PlanPartProps & { entry: WhitespaceEntry }) {
+  const { id, current, potential, competitor, opportunity, unit, product } = entry;
+  const { plan, book } = editor;
+  const { fields } = words;
+  const [added, setAdded] = useState('');
+  const set = (changes: Partial<WhitespaceEntry>) => editor.change('whitespace', id, changes);
+  const told = (field: keyof WhitespaceEntry) => ({
+    fault: editor.faultOf('whitespace', id, field),
+    hint: editor.hintOf('whitespace', id, field),
+  });
+  const names = plan.opportunities.map(({ opportunity: name }) => name);
+  const isBelow = potential !== null && current !== null && potential < current;
+  const offer = () => {
+    const name = words.opportunityName({ unit: nameOfUnit(unit), product });
+    const fresh = opportunityFrom(entry, plan, freeName(name, names, LIMITS.opportunity));
+    if (!fresh?.opportunity) return;
+    editor.add('opportunities', fresh);
+    set({ opportunity: fresh.opportunity, ...(entry.status === 'open' ? { status: 'pipeline' } : {}) });
+    setAdded(fresh.opportunity);
+  };
+  return (
+    <>
+      <div class="pair">
+        <FigureInput
+          label={fields.current(formatYear(book.settings.lastFullYear))}
+          kind="money"
+          unit={book.settings.currency}
+          value={current}
+          {...told('current')}
+          onChange={(value) => set({ current: value })}
+        />
+        <FigureInput
+          label={fields.potential}
+          kind="money"
+          unit={book.settings.currency}
+          value={potential}
+          {...told('potential')}
+          {...(isBelow ? { hint: words.belowCurrent } : {})}
+          onChange={(value) => set({ potential: value })}
+        />
+      </div>
+      <SuggestInput
+        label={fields.competitor}
+        value={competitor}
+        limit={LIMITS.competitor}
+        suggestions={suppliersOf(editor)}
+        {...told('competitor')}
+        onChange={(value) => set({ competitor: value })}
+      />
+      <NameSelect
+        label={fields.opportunity}
+        names={names}
+        value={opportunity}
+        {...told('opportunity')}
+        onChange={(value) => set({ opportunity: value })}
+      />
+      {added !== '' && added === opportunity && <Notice kind="done">{words.opportunityAdded(added)}</Notice>}
+      {opportunity === '' && (
+        <>
+          <Button disabled={openPotential(entry) <= 0} onClick={offer}>
+            {words.newOpportunity}
+          </Button>
+          {openPotential(entry) <= 0 && <p class="hint">{words.needsPotential}</p>}
+        </>
+      )}
+    </>
+  );
+}
+
+/** Everybody who is named as a supplier or competitor of this account. */
+function suppliersOf({ plan }: PlanPartProps['editor']): string[] {
+  const named = [...plan.whitespace, ...plan.opportunities].map(({ competitor }) => competitor.trim());
+  return [...new Set(named.filter((name) => name !== ''))];
+}

@@ -1,0 +1,18 @@
+// How much of what the customer could buy it buys from us, as a bar and in words, and what is still open.
+import type { WhitespaceSummary } from '../../src/model/plan/whitespaceSummary';
+import { whitespace as words } from '../../src/text/en/whitespace';
+import { formatNumber } from '../formatNumber';
+import { isolate } from '../isolate';
+
+export function Summary({ summary: { owned, relevant, open }, currency }: { summary: WhitespaceSummary; currency: string }) {
+  const amount = `${formatNumber(open, 0)} ${isolate(currency)}`.trim();
+  return (
+    <div class="penetration">
+      <p>{words.penetration(owned, relevant)}</p>
+      <div class="bar" aria-hidden="true">
+        <div style={{ inlineSize: `${relevant === 0 ? 0 : (owned / relevant) * 100}%` }} />
+      </div>
+      <p class="quiet">{open > 0 ? words.openPotential(amount) : words.noPotential}</p>
+    </div>
+  );
+}
