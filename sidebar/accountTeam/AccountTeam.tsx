@@ -1,6 +1,60 @@
 // Who works for the account, and who may open the workbook.
+import { useState } from 'preact/hooks';
+import { accountTeam as words } from '../../src/text/en/accountTeam';
+import { Button } from '../components/Button';
+import { EmptyHint } from '../components/EmptyHint';
+import { Notice } from '../components/Notice';
+import { PersonInput } from '../components/PersonInput';
+import { RemovedRecords } from '../components/RecordCard';
 import type { PlanPartProps } from '../editPlan/PlanEditor';
+import { isolate } from '../isolate';
+import { adviseOnTeam, type TeamAdvice } from './adviseOnTeam';
+import { MemberCard } from './MemberCard';
+import { ShareWithTeam } from './ShareWithTeam';
+
+const HEADS = ['kam', 'sponsor', 'salesRep'] as const;
 
 export function AccountTeam({ editor }: PlanPartProps) {
-  return <p>{editor.plan.account.name}</p>;
+  const { account, team } = editor.plan;
+  const advice = adviseOnTeam(editor.plan, editor.book.settings.smallTeam);
+  return (
+    <>
+      {HEADS.map((field) => (
+        <PersonInput
+          key={field}
+          editor={editor}
+          label={words.heads[field]}
+          value={account[field]}
+          onChange={(value) => editor.changeAccount({ [field]: value })}
+        />
+      ))}
+      {advice.map((each) => (
+        <Notice key={each.kind} kind={each.kind === 'fewFunctions' ? 'information' : 'warning'}>
+          {sayAdvice(each)}
+        </Notice>
+      ))}
+      <h2>{words.members}</h2>
+      {team.length === 0 && <EmptyHint>{words.nobody}</EmptyHint>}
+      {team.map((member) => (
+        <MemberCard key={editor.keyOf(member.id)} editor={editor} member={member} />
+      ))}
+      <RemovedRecords editor={editor} table="team" nameOf={({ person }) => person} />
+      <Button onClick={() => editor.add('team', {})}>{words.add}</Button>
+      <Share editor={editor} />
+    </>
+  );
 }
+
+/** Who could be given access is asked only by those who want to give it. */
+function Share({ editor }: PlanPartProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="share-team" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.share.title}</summary>
+      {isOpen && <ShareWithTeam editor={editor} />}
+    </details>
+  );
+}
+
+const sayAdvice = (advice: TeamAdvice): string =>
+  advice.kind === 'sellsAndManages' ? words.advice.sellsAndManages(isolate(advice.name)) : words.advice[advice.kind];

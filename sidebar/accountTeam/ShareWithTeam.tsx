@@ -1,0 +1,95 @@
+// Gives people access to the workbook: exactly those who are ticked in this list, and nobody before the button is pressed.
+import { useMemo, useState } from 'preact/hooks';
+import type { SharingResult, SharingState } from '../../src/actions/Actions';
+import { accountTeam } from '../../src/text/en/accountTeam';
+import { Button } from '../components/Button';
+import { Field } from '../components/Field';
+import { Loaded } from '../components/Loaded';
+import { Problems } from '../components/Problems';
+import { Tick } from '../components/Tick';
+import type { PlanPartProps } from '../editPlan/PlanEditor';
+import { useAsked } from '../useAsked';
+import { useTask } from '../useTask';
+import { addTyped, inviteesOf, withoutAddress, type Invitee } from './invitees';
+import { InviteeLine } from './InviteeLine';
+import { ShareOutcome } from './ShareOutcome';
+
+const { share: words } = accountTeam;
+
+export function ShareWithTeam({ editor }: PlanPartProps) {
+  const { id } = editor.plan.account;
+  const loaded = useAsked(
+    'loadSharing',
+    useMemo(() => ({ account: id }), [id]),
+  );
+  return (
+    <Loaded of={loaded} words={words.waiting}>
+      {(state) => <ShareForm state={state} isTeamSaved={editor.plan.team.every((each) => !editor.isChanged('team', each.id))} />}
+    </Loaded>
+  );
+}
+
+function ShareForm({ state, isTeamSaved }: { state: SharingState; isTeamSaved: boolean }) {
+  const [invitees, setInvitees] = useState(() => inviteesOf(state.people));
+  const [typed, type] = useState('');
+  const [isBad, setBad] = useState(false);
+  const [protect, setProtect] = useState(true);
+  const [result, setResult] = useState<SharingResult | null>(null);
+  const sharing = useTask('shareWorkbook', setResult);
+
+  const add = () => {
+    const { invitees: added, left } = addTyped(invitees, typed);
+    setInvitees(added);
+    type(left);
+    setBad(left !== '');
+  };
+  const change = (email: string, fields: Partial<Invitee>) =>
+    setInvitees(invitees.map((each) => (each.email === email ? { ...each, ...fields } : each)));
+  const ticked = invitees.filter((each) => each.ticked);
+  const nameless = withoutAddress(state.people);
+
+  if (result !== null) return <ShareOutcome result={result} workbook={state.workbook} again={() => setResult(null)} />;
+  return (
+    <>
+      <p class="quiet">{words.explain}</p>
+      {!isTeamSaved && <p class="quiet">{words.saveFirst}</p>}
+      <ul class="invitees">
+        {invitees.map((invitee) => (
+          <InviteeLine key={invitee.email} invitee={invitee} change={(fields) => change(invitee.email, fields)} />
+        ))}
+      </ul>
+      {invitees.length === 0 && <p class="quiet">{words.nobody}</p>}
+      {nameless.length > 0 && <p class="quiet">{words.withoutAddress(nameless)}</p>}
+      <Field label={words.addresses} fault={isBad ? words.badAddress : null}>
+        {(attributes) => (
+          <input
+            {...attributes}
+            class="input"
+            type="text"
+            dir="ltr"
+            inputMode="email"
+            autocomplete="off"
+            value={typed}
+            onInput={(event) => type(event.currentTarget.value)}
+            onKeyDown={(event) => event.key === 'Enter' && add()}
+          />
+        )}
+      </Field>
+      <Button disabled={typed.trim() === ''} onClick={add}>
+        {words.add}
+      </Button>
+      <Tick checked={protect} onChange={setProtect}>
+        {words.protect}
+      </Tick>
+      <div class="buttons">
+        <Button
+          disabled={ticked.length === 0 || sharing.running}
+          onClick={() => sharing.run({ people: ticked.map(({ email, access }) => ({ email, access })), protect })}
+        >
+          {sharing.running ? words.giving : words.give(ticked.length)}
+        </Button>
+      </div>
+      <Problems problems={sharing.problems} />
+    </>
+  );
+}

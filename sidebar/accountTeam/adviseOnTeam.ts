@@ -1,0 +1,19 @@
+// What to think about in an account's team: who is not named, and one person in two parts that do not go together.
+import { foldName } from '../../src/model/accounts/foldName';
+import type { AccountPlan } from '../../src/model/plan/AccountPlan';
+
+export type TeamAdvice = { kind: 'noKam' | 'noSponsor' | 'fewFunctions' } | { kind: 'sellsAndManages'; name: string };
+
+const FEWEST_FUNCTIONS = 2;
+
+/** @param smallTeam in a small team one person may both sell to an account and manage it. */
+export function adviseOnTeam({ account, team }: Pick<AccountPlan, 'account' | 'team'>, smallTeam: boolean): TeamAdvice[] {
+  const advice: TeamAdvice[] = [];
+  const kam = account.kam.trim();
+  if (kam === '') advice.push({ kind: 'noKam' });
+  else if (!smallTeam && foldName(kam) === foldName(account.salesRep)) advice.push({ kind: 'sellsAndManages', name: kam });
+  if (account.sponsor.trim() === '') advice.push({ kind: 'noSponsor' });
+  const functions = new Set(team.flatMap((member) => member.function ?? []));
+  if (team.length > 0 && functions.size < FEWEST_FUNCTIONS) advice.push({ kind: 'fewFunctions' });
+  return advice;
+}

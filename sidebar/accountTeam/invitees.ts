@@ -1,0 +1,48 @@
+// Who is to be given access: the people with an address that the workbook knows, and those typed here.
+import type { SharedPerson, SharingState } from '../../src/actions/Actions';
+
+export interface Invitee extends SharedPerson {
+  /** '' where only the address is known. */
+  name: string;
+  part: string;
+  ticked: boolean;
+}
+
+const E_MAIL = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/;
+const sameAddress = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** Every address once, as it stands first. Who shall have no access is not ticked; nor is anybody without an address here at all. */
+export function inviteesOf(people: SharingState['people']): Invitee[] {
+  return people
+    .filter(({ email }) => E_MAIL.test(email.trim()))
+    .filter(({ email }, index, all) => all.findIndex((each) => sameAddress(each.email, email)) === index)
+    .map(({ name, email, part, access }) => ({
+      name,
+      part,
+      email: email.trim(),
+      access: access === 'none' ? 'viewer' : access,
+      ticked: access !== 'none',
+    }));
+}
+
+export const withoutAddress = (people: SharingState['people']): string[] => [
+  ...new Set(people.filter(({ email }) => !E_MAIL.test(email.trim())).map(({ name }) => name)),
+];
+
+/**
+ * Addresses typed or pasted, between commas, semicolons or spaces, join the list ticked; one that is there is ticked.
+ * @returns `left`, what is no address.
+ */
+export function addTyped(invitees: readonly Invitee[], typed: string): { invitees: Invitee[]; left: string } {
+  const words = typed.split(/[\s,;،؛<>]+/).filter((word) => word !== '');
+  const addresses = words.filter((word) => E_MAIL.test(word));
+  const left = words.filter((word) => !E_MAIL.test(word)).join(' ');
+  const added = addresses.reduce<Invitee[]>(
+    (all, email) =>
+      all.some((each) => sameAddress(each.email, email))
+        ? all.map((each) => (sameAddress(each.email, email) ? { ...each, ticked: true } : each))
+        : [...all, { name: '', part: '', email, access: 'editor', ticked: true }],
+    [...invitees],
+  );
+  return { invitees: added, left };
+}
