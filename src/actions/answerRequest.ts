@@ -19,6 +19,15 @@ import { showScores } from './showScores';
 import { importAccounts } from './importAccounts';
 import { loadAccounts } from './loadAccounts';
 import { loadImport } from './loadImport';
+import { loadPlan } from './plan/loadPlan';
+import { savePlan } from './plan/savePlan';
+import { loadWork } from './plan/loadWork';
+import { goToRecord } from './plan/goToRecord';
+import { importContacts } from './plan/importContacts';
+import { loadSharing } from './plan/loadSharing';
+import { writePlanPage } from './plan/writePlanPage';
+import { keepPlanPage } from './plan/keepPlanPage';
+import { shareWorkbook } from './plan/shareWorkbook';
 import { loadRanking } from './loadRanking';
 import { loadSample } from './loadSample';
 import { loadSettings } from './loadSettings';
@@ -47,6 +56,15 @@ const actions: { readonly [Name in keyof Actions]: Action<Name> } = {
   openPage,
   recordBoardPage,
   keepPage,
+  loadPlan,
+  savePlan,
+  loadWork,
+  goToRecord,
+  writePlanPage,
+  keepPlanPage,
+  importContacts,
+  loadSharing,
+  shareWorkbook,
   loadImport,
   importAccounts,
   loadAccounts,

@@ -1,5 +1,6 @@
 // The words of a language, read from the project's file words.<language>.html when a command first needs them.
 import type { CriteriaText } from '../text/en/criteria';
+import type { PlanPageText } from '../text/en/planPage';
 import type { WorkbookText } from '../text/en/workbook';
 import type { Language } from '../text/Language';
 import type { Words } from '../text/Words';
@@ -13,4 +14,5 @@ function words(language: Language): Words {
 }
 
 export const workbookText = (language: Language): WorkbookText => words(language).workbook;
+export const planPageText = (language: Language): PlanPageText => words(language).planPage;
 export const criteriaText = (language: Language): CriteriaText => words(language).criteria;

@@ -1,0 +1,23 @@
+// An account's page in words, from what the workbook holds now.
+import { briefOf } from '../../model/brief/briefOf';
+import type { BriefPage } from '../../text/brief/BriefPage';
+import { sayBrief } from '../../text/brief/sayBrief';
+import { sayDay } from '../../workbook/planPage/sayDay';
+import { Refusal } from '../../workbook/Problem';
+import type { Workbook } from '../../workbook/Workbook';
+import { planPageText } from '../../workbook/words';
+import { readPlan } from './readPlan';
+import { readPlanSettings } from './readPlanBook';
+
+/** @param account an id of the register; refused with `accountGone` when there is none such. */
+export function composePlanPage(workbook: Workbook, account: string): BriefPage {
+  const accounts = workbook.table('accounts');
+  const row = accounts.rows.find((each) => accounts.text(each, 'id') === account);
+  if (row === undefined) throw new Refusal({ code: 'accountGone' });
+  const { language, text, today } = workbook;
+  const page = planPageText(language);
+  return sayBrief(briefOf(readPlan(workbook, row), today, readPlanSettings(workbook)), {
+    ...{ language, page, lists: text.lists, scales: text.scales },
+    sayDay: (day) => sayDay(language, page, day),
+  });
+}

@@ -1,0 +1,26 @@
+import { opportunityProbability } from '../plan/opportunityProbability';
+import type { Opportunity } from '../plan/PlanRecords';
+import { STAGES } from '../plan/vocabulary';
+
+export type OpenStage = Exclude<(typeof STAGES)[number], 'won' | 'lost'>;
+
+/** What stands in one open stage; money in the workbook's currency, a blank amount being 0. */
+export interface StageTotal {
+  stage: OpenStage;
+  deals: number;
+  amount: number;
+  weighted: number;
+}
+
+/** The open stages in their order, those without a deal included. */
+export function stageTotals(opportunities: readonly Pick<Opportunity, 'stage' | 'amount' | 'probability'>[]): StageTotal[] {
+  return STAGES.flatMap((stage) => {
+    if (stage === 'won' || stage === 'lost') return [];
+    const deals = opportunities.filter((each) => each.stage === stage);
+    const sum = (value: (deal: (typeof deals)[number]) => number) => deals.reduce((total, deal) => total + value(deal), 0);
+    return {
+      ...{ stage, deals: deals.length, amount: sum(({ amount }) => amount ?? 0) },
+      weighted: sum((deal) => (deal.amount ?? 0) * (opportunityProbability(deal) ?? 0)),
+    };
+  });
+}

@@ -1,0 +1,112 @@
+// The plan of one account on a page, in English: templates only, since they travel to the script as data.
+import { planChecks } from './planChecks';
+
+export const planPage = {
+  /** The tab that shows one account's plan, and the tabs that keep copies of it. */
+  title: 'Account Plan',
+  copyTitle: 'Account Plan {account} {day}',
+  shared:
+    'Everyone with this file sees the account chosen here. To see another one, choose it at the side, then write the page anew under Extensions ▸ Key Account ▸ Edit account plan.',
+  stale:
+    'The page still shows {account}. To see the account chosen at the side, write the page anew under Extensions ▸ Key Account ▸ Edit account plan.',
+  choose: 'The account that the page shows. After a change the page has to be written anew by the add-on.',
+  kept: 'A copy of the plan as it was on {when}. It does not change any more.',
+  written: 'Account plan of {account}, written on {when} by Key Account',
+
+  history: 'Account plan written as a page',
+
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  day: '{day} {month} {year}',
+  dayAndTime: '{day}, {time}',
+
+  completeness: 'Plan {share} complete ({met} of {total} checks)',
+  tier: 'Tier: {tier}',
+  undecided: 'not decided',
+  kam: 'Account manager: {name}',
+  sponsor: 'Our executive sponsor: {name}',
+  nobody: 'nobody yet',
+  unknown: 'not known',
+  more: 'and {count} more',
+  nothing: 'Nothing written yet.',
+
+  why: 'Why it matters to us',
+  gets: 'What it gets as a key account',
+
+  worth: 'What it is worth',
+  worthIn: 'What it is worth, in {currency}',
+  revenue: 'Revenue',
+  cost: 'Cost',
+  margin: 'Margin',
+  potential: 'Potential per year',
+
+  relationships: 'Relationships',
+  coverage: 'Covered: {covered} of {total} influence ({share})',
+  coverageUnknown: 'Coverage is not known: nobody has an influence yet.',
+  minimum: '{role}: {names}',
+  missingRole: '{role}: missing',
+  nobodyCovered: 'Hangs by a thread: nobody is covered.',
+  fewCovered: 'Hangs by a thread: only {names} is covered.',
+  oneOfUs: 'Hangs by a thread: {owner} holds all the regular contact.',
+  people: 'People',
+  person: '{name}: {facts}',
+  influence: 'influence {figure} of 5',
+  standsUnknown: 'sentiment not known',
+  noPeople: 'Nobody is named yet.',
+  map: 'Stakeholder map',
+
+  business: 'The customer’s business',
+  entry: '{kind}: {entry}',
+  rated: '{rating}. {entry}',
+  asOf: 'as of {day}',
+  source: 'source: {source}',
+  noHealth: 'Financial health: not known yet.',
+
+  swot: 'SWOT of the customer’s business',
+
+  goals: 'Goals',
+  goal: 'Goal',
+  attainment: 'Attained',
+  due: 'Due',
+  owner: 'Owner',
+  openActions: 'Open actions',
+  noGoals: 'No goal yet.',
+  action: '{action} ({who})',
+  whoAndWhen: '{who}, {when}',
+
+  pipeline: 'Pipeline by stage',
+  stage: 'Stage',
+  amount: 'Amount',
+  deals: 'Deals',
+  weighted: 'Weighted',
+  opportunities: 'Opportunities and whitespace',
+  deal: '{name}: {amount}',
+  noAmount: 'no amount',
+  chance: '{share} likely',
+  forecast: 'Weighted forecast: {sum} of {most}',
+  range: 'About two chances in three that it comes to {low} to {high}.',
+  noDeals: 'No open opportunity.',
+  closed: 'Won: {won} · lost: {lost}',
+  whitespace: 'Whitespace: {owned} of {relevant} products owned, {open} a year still open',
+  noWhitespace: 'No whitespace recorded yet.',
+  opening: 'Open: {product}, {unit}: {amount}',
+  openingAnywhere: 'Open: {product}: {amount}',
+
+  missing: 'What is missing',
+  complete: 'Nothing: all {total} checks are met.',
+  checks: planChecks,
+
+  charts: { worth: 'Revenue and cost', goals: 'Goals attained', pipeline: 'Pipeline by stage' },
+
+  /** One account in five lines for a chat. */
+  chat: {
+    head: '{account} · {tier} · plan {share} complete',
+    worth: 'Worth: {revenue} in {year}, potential {potential} a year',
+    relationships: 'Relationships: {words}',
+    next: 'Next: {action}',
+    noNext: 'no action planned',
+    pipeline: 'Pipeline: {sum} weighted of {most} · missing: {missing}',
+    noneMissing: 'nothing',
+  },
+};
+
+export type PlanPageText = typeof planPage;

@@ -1,0 +1,109 @@
+// The plan of one account on a page, in Persian: templates only, since they travel to the script as data.
+import type { PlanPageText } from '../en/planPage';
+import { planChecks } from './planChecks';
+
+export const planPage: PlanPageText = {
+  title: 'برنامه حساب',
+  copyTitle: 'برنامه حساب {account} {day}',
+  shared:
+    'هر کس به این فایل دسترسی دارد، مشتری انتخاب‌شده در اینجا را می‌بیند. برای دیدن مشتری دیگر، او را در خانه کناری انتخاب کنید و سپس صفحه را از «افزونه‌ها ◂ حساب کلیدی ◂ ویرایش برنامه حساب» دوباره بنویسید.',
+  stale:
+    'این صفحه هنوز برنامه {account} را نشان می‌دهد. برای دیدن مشتری انتخاب‌شده در خانه کناری، صفحه را از «افزونه‌ها ◂ حساب کلیدی ◂ ویرایش برنامه حساب» دوباره بنویسید.',
+  choose: 'مشتری‌ای که صفحه نشان می‌دهد. پس از تغییر آن، افزونه باید صفحه را دوباره بنویسد.',
+  kept: 'نسخه‌ای از برنامه در {when}. دیگر تغییر نمی‌کند.',
+  written: 'برنامه حساب {account}، نوشته‌شده در {when} با «حساب کلیدی»',
+
+  history: 'نوشتن برنامه حساب در یک صفحه',
+
+  months: ['فروردین', 'اردیبهشت', 'خرداد', 'تیر', 'مرداد', 'شهریور', 'مهر', 'آبان', 'آذر', 'دی', 'بهمن', 'اسفند'],
+  day: '{day} {month} {year}',
+  dayAndTime: '{day}، ساعت {time}',
+
+  completeness: 'تکمیل برنامه: {share} ({met} از {total} مورد)',
+  tier: 'سطح: {tier}',
+  undecided: 'تعیین‌نشده',
+  kam: 'مدیر حساب: {name}',
+  sponsor: 'حامی اجرایی ما: {name}',
+  nobody: 'هنوز هیچ‌کس',
+  unknown: 'نامشخص',
+  more: 'و {count} مورد دیگر',
+  nothing: 'هنوز چیزی نوشته نشده است.',
+
+  why: 'چرا برای ما مهم است',
+  gets: 'مزایای حساب کلیدی',
+
+  worth: 'ارزش این مشتری',
+  worthIn: 'ارزش این مشتری، به {currency}',
+  revenue: 'درآمد',
+  cost: 'هزینه',
+  margin: 'حاشیه سود',
+  potential: 'درآمد بالقوه سالانه',
+
+  relationships: 'روابط',
+  coverage: 'پوشش: {covered} از {total} نفوذ ({share})',
+  coverageUnknown: 'پوشش معلوم نیست: میزان نفوذ هیچ‌کس نوشته نشده است.',
+  minimum: '{role}: {names}',
+  missingRole: '{role}: نداریم',
+  nobodyCovered: 'این حساب به مویی بند است: هیچ‌کس پوشش داده نشده است.',
+  fewCovered: 'این حساب به مویی بند است: فقط {names} پوشش داده شده است.',
+  oneOfUs: 'این حساب به مویی بند است: همه تماس‌های منظم به دست {owner} است.',
+  people: 'افراد',
+  person: '{name}: {facts}',
+  influence: 'نفوذ {figure} از ۵',
+  standsUnknown: 'میزان همراهی نامشخص',
+  noPeople: 'هنوز نام کسی نوشته نشده است.',
+  map: 'نقشه ذی‌نفعان',
+
+  business: 'کسب‌وکار مشتری',
+  entry: '{kind}: {entry}',
+  rated: '{rating}. {entry}',
+  asOf: 'مربوط به {day}',
+  source: 'منبع: {source}',
+  noHealth: 'سلامت مالی: هنوز معلوم نیست.',
+
+  swot: 'تحلیل SWOT کسب‌وکار مشتری',
+
+  goals: 'اهداف',
+  goal: 'هدف',
+  attainment: 'تحقق',
+  due: 'مهلت',
+  owner: 'مسئول',
+  openActions: 'اقدامات باز',
+  noGoals: 'هنوز هدفی نوشته نشده است.',
+  action: '{action} ({who})',
+  whoAndWhen: '{who}، {when}',
+
+  pipeline: 'فرصت‌های در جریان به تفکیک مرحله',
+  stage: 'مرحله',
+  amount: 'مبلغ',
+  deals: 'تعداد',
+  weighted: 'مبلغ وزنی',
+  opportunities: 'فرصت‌های فروش و ظرفیت خالی',
+  deal: '{name}: {amount}',
+  noAmount: 'بدون مبلغ',
+  chance: 'با احتمال {share}',
+  forecast: 'پیش‌بینی وزنی: {sum} از {most}',
+  range: 'به احتمال حدود دو به سه، بین {low} و {high} خواهد بود.',
+  noDeals: 'فرصتی در جریان نیست.',
+  closed: 'موفق: {won} · ازدست‌رفته: {lost}',
+  whitespace: 'ظرفیت خالی: {owned} از {relevant} محصول را از ما می‌خرد؛ {open} در سال هنوز خالی است',
+  noWhitespace: 'هنوز ظرفیت خالی فروش ثبت نشده است.',
+  opening: 'خالی: {product}، {unit}: {amount}',
+  openingAnywhere: 'خالی: {product}: {amount}',
+
+  missing: 'چه کم است',
+  complete: 'هیچ: هر {total} مورد کامل است.',
+  checks: planChecks,
+
+  charts: { worth: 'درآمد و هزینه', goals: 'تحقق اهداف', pipeline: 'فرصت‌ها به تفکیک مرحله' },
+
+  chat: {
+    head: '{account} · {tier} · تکمیل برنامه {share}',
+    worth: 'ارزش: {revenue} در {year}، درآمد بالقوه {potential} در سال',
+    relationships: 'روابط: {words}',
+    next: 'گام بعدی: {action}',
+    noNext: 'اقدامی برنامه‌ریزی نشده است',
+    pipeline: 'فرصت‌ها: {sum} وزنی از {most} · کم است: {missing}',
+    noneMissing: 'هیچ',
+  },
+};

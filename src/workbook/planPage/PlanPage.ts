@@ -1,0 +1,67 @@
+// The tab that shows one account's plan on a page: found wherever it was moved or renamed, laid when there is none.
+import type { PlanPageText } from '../../text/en/planPage';
+import { LANGUAGES } from '../../text/Language';
+import { buildValidation } from '../buildValidation';
+import { freeTitle } from '../freeTitle';
+import type { Sheet } from '../Table';
+import { LOOK } from '../layTab';
+import { tabs } from '../tabs';
+import type { Workbook } from '../Workbook';
+import { planPageText } from '../words';
+import { drawCharts, removeCharts } from './drawCharts';
+import { PAGE_KEY, readKeys, writeKeys } from './keys';
+import { layPage } from './layPage';
+import { ROW } from './layout';
+
+/** The setting that holds the sheet's id. */
+const SHEET = 'sheet:plan';
+
+/**
+ * The page's sheet, laid if need be and in the workbook's language. A page whose rows or columns somebody moved is left as it is, and a
+ * new one stands beside it.
+ */
+export function planPageSheet(workbook: Workbook): Sheet {
+  const text = planPageText(workbook.language);
+  const found = findPage(workbook);
+  const laidIn = found ? readKeys(found) : null;
+  if (!found || laidIn === null) return layNew(workbook, text);
+  if (laidIn !== workbook.language) translate(workbook, found, text);
+  return found;
+}
+
+function layNew(workbook: Workbook, text: PlanPageText): Sheet {
+  const sheet = layPage(workbook, text, freeTitle(workbook, text.title), workbook.table('accounts').sheet.getIndex());
+  sheet.setTabColor(LOOK.tab);
+  layChooser(workbook, sheet, text);
+  writeKeys(sheet, workbook.language);
+  workbook.settings.set(SHEET, sheet.getSheetId());
+  workbook.settings.save();
+  return sheet;
+}
+
+function layChooser(workbook: Workbook, sheet: Sheet, text: PlanPageText): void {
+  const rule = buildValidation({ kind: 'account' }, workbook, text.choose);
+  sheet.getRange(ROW.chooser, 1).setDataValidation(rule);
+}
+
+/** What is laid in words: the rest is written anew each time. */
+function translate(workbook: Workbook, sheet: Sheet, text: PlanPageText): void {
+  removeCharts(sheet);
+  drawCharts(sheet, text);
+  sheet.setRightToLeft(workbook.language === 'fa');
+  layChooser(workbook, sheet, text);
+  writeKeys(sheet, workbook.language);
+  const isOurs = LANGUAGES.some((language) => planPageText(language).title === sheet.getName());
+  if (isOurs) sheet.setName(freeTitle(workbook, text.title));
+}
+
+/** By its id; where that is lost, by its key among the sheets that are no tab of ours. */
+function findPage({ settings, spreadsheet }: Workbook): Sheet | null {
+  const id = settings.get(SHEET);
+  const sheets = spreadsheet.getSheets();
+  const recorded = sheets.find((sheet) => String(sheet.getSheetId()) === id);
+  if (recorded) return recorded;
+  const ours = new Set(Object.keys(tabs).map((key) => settings.get(`sheet:${key}`)));
+  const strangers = sheets.filter((sheet) => !ours.has(String(sheet.getSheetId())));
+  return strangers.find((sheet) => sheet.getRange(1, 1).getValue() === PAGE_KEY) ?? null;
+}

@@ -1,0 +1,41 @@
+// The charts of the page, which Google Sheets draws from cells of the page itself: made once, they follow what is written there.
+import type { PlanPageText } from '../../text/en/planPage';
+import type { Sheet } from '../Table';
+import { COLUMNS, GOALS, RIGHT, ROW } from './layout';
+
+const SIZE = { width: 238, height: 126 } as const;
+const COLORS = ['#1a73e8', '#9aa0a6'];
+
+export function drawCharts(sheet: Sheet, { charts }: PlanPageText): void {
+  const options: Readonly<Record<string, unknown>> = { ...SIZE, colors: COLORS, 'titleTextStyle.fontSize': 10, fontSize: 8 };
+  const start = (title: string, legend: 'bottom' | 'none', [column, offset]: readonly [number, number]) => {
+    const builder = sheet.newChart().setPosition(ROW.charts, column, offset, 2).setOption('title', title);
+    for (const [option, value] of Object.entries(options)) builder.setOption(option, value);
+    return builder.setOption('legend.position', legend);
+  };
+  const worth = start(charts.worth, 'bottom', [1, 0])
+    .asColumnChart()
+    .addRange(sheet.getRange(ROW.worth, 1, 3, 4))
+    .setTransposeRowsAndColumns(true)
+    .setNumHeaders(1);
+  const goals = start(charts.goals, 'none', [3, 36])
+    .asBarChart()
+    .addRange(sheet.getRange(ROW.goals + 1, 1, GOALS, 1))
+    .addRange(sheet.getRange(ROW.goals + 1, 3, GOALS, 1))
+    .setNumHeaders(0)
+    .setOption('hAxis.minValue', 0);
+  const pipeline = start(charts.pipeline, 'bottom', [RIGHT, 120])
+    .asColumnChart()
+    .addRange(sheet.getRange(ROW.pipeline, 1, 5, 2))
+    .addRange(sheet.getRange(ROW.pipeline, 4, 5, 1))
+    .setNumHeaders(1);
+  for (const chart of [worth, goals, pipeline]) sheet.insertChart(chart.build());
+}
+
+/** Takes away the charts that hang on the page, those of the user's own elsewhere stay. */
+export function removeCharts(sheet: Sheet): void {
+  for (const chart of sheet.getCharts()) {
+    const place = chart.getContainerInfo();
+    if (place.getAnchorRow() === ROW.charts && place.getAnchorColumn() <= COLUMNS) sheet.removeChart(chart);
+  }
+}

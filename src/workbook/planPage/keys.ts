@@ -1,0 +1,22 @@
+// The keys in the page's hidden row and column: who the page is, in which language it was laid, and where its rows stood.
+import type { Language } from '../../text/Language';
+import type { Cell, Sheet } from '../Table';
+import { FIRST_ROW, KEY_COLUMN, KEY_ROW, LAST_ROW } from './layout';
+
+export const PAGE_KEY = 'kam:plan:page';
+const END_KEY = 'kam:plan:end';
+const rowKey = (row: number) => `kam:plan:row:${row}`;
+const rows = Array.from({ length: LAST_ROW - FIRST_ROW + 1 }, (_, at) => FIRST_ROW + at);
+
+export function writeKeys(sheet: Sheet, language: Language): void {
+  sheet.getRange(KEY_ROW, 1, 1, KEY_COLUMN).setValues([[PAGE_KEY, language, '', '', '', '', '', '', END_KEY]]);
+  sheet.getRange(FIRST_ROW, KEY_COLUMN, rows.length, 1).setValues(rows.map((row) => [rowKey(row)]));
+}
+
+/** The language that a page was laid in; null where somebody moved its rows or columns, or took its keys away. */
+export function readKeys(sheet: Sheet): string | null {
+  const cells: Cell[][] = sheet.getRange(KEY_ROW, 1, LAST_ROW, KEY_COLUMN).getValues() as Cell[][];
+  const [first = []] = cells;
+  const stands = first[0] === PAGE_KEY && first[KEY_COLUMN - 1] === END_KEY;
+  return stands && rows.every((row) => cells[row - KEY_ROW]?.[KEY_COLUMN - 1] === rowKey(row)) ? String(first[1]) : null;
+}

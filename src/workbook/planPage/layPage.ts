@@ -1,0 +1,67 @@
+// Lays an account's page on a new sheet: widths, heights, merged cells, looks and charts. What it says is written after.
+import type { PlanPageText } from '../../text/en/planPage';
+import { LOOK } from '../layTab';
+import type { Sheet } from '../Table';
+import type { Workbook } from '../Workbook';
+import { drawCharts } from './drawCharts';
+import { formatOf } from './formatOf';
+import {
+  COLUMNS,
+  FIRST_ROW,
+  HEADINGS,
+  HEIGHTS,
+  KEY_COLUMN,
+  LAST_ROW,
+  LINE,
+  MERGES,
+  RIGHT,
+  ROW,
+  TABLE_HEADS,
+  WIDTHS,
+} from './layout';
+
+const ROWS = LAST_ROW - FIRST_ROW + 1;
+
+/** @param index where the sheet comes to stand, 0 is the leftmost. */
+export function layPage(workbook: Workbook, text: PlanPageText, title: string, index: number): Sheet {
+  const sheet = workbook.spreadsheet.insertSheet(title, index);
+  layPlaces(sheet);
+  layLooks(sheet);
+  drawCharts(sheet, text);
+  if (workbook.language === 'fa') sheet.setRightToLeft(true);
+  return sheet;
+}
+
+function layPlaces(sheet: Sheet): void {
+  const [wide, narrow] = WIDTHS;
+  sheet.setColumnWidths(1, COLUMNS, narrow);
+  for (const column of [1, RIGHT]) sheet.setColumnWidth(column, wide);
+  // Forced, or rows would grow with long words and the page beyond one sheet of paper.
+  sheet.setRowHeightsForced(FIRST_ROW, ROWS, LINE);
+  for (const { row, count = 1, height } of HEIGHTS) sheet.setRowHeightsForced(row, count, height);
+  for (const { row, column, rows, columns, isAcross } of MERGES) {
+    const range = sheet.getRange(row, column, rows, columns);
+    if (isAcross) range.mergeAcross();
+    else range.merge();
+  }
+  sheet.hideRows(1);
+  sheet.hideColumns(KEY_COLUMN);
+  sheet.setHiddenGridlines(true);
+}
+
+function layLooks(sheet: Sheet): void {
+  const grid = <Value>(value: (row: number, column: number) => Value): Value[][] =>
+    Array.from({ length: ROWS }, (_row, down) => WIDTHS.map((_width, across) => value(FIRST_ROW + down, across + 1)));
+  const isTableHead = (row: number, column: number) => TABLE_HEADS.some((head) => head.row === row && column <= head.columns);
+  const isHeading = (row: number) => HEADINGS.includes(row);
+  const isQuiet = (row: number, column: number) =>
+    row === ROW.written || row === ROW.moreGoals || (row === ROW.chooser && column >= RIGHT) || isTableHead(row, column);
+  const isName = (row: number, column: number) => row === ROW.chooser && column < RIGHT;
+
+  const page = sheet.getRange(FIRST_ROW, 1, ROWS, COLUMNS);
+  page.setNumberFormats(grid(formatOf)).setFontSize(8).setWrap(true).setVerticalAlignment('top');
+  page.setBackgrounds(grid((row) => (isHeading(row) ? LOOK.header : null)));
+  page.setFontColors(grid((row, column) => (isQuiet(row, column) ? LOOK.computed : LOOK.input)));
+  page.setFontWeights(grid((row, column) => (isHeading(row) || isName(row, column) ? 'bold' : 'normal')));
+  sheet.getRange(ROW.chooser, 1).setFontSize(16);
+}

@@ -1,0 +1,84 @@
+// Where everything of an account's page stands: rows and columns from 1, the same for every account and language.
+
+/** The hidden row and column that hold keys: by them the page is found, and whether its rows and columns stand where they were laid. */
+export const KEY_ROW = 1;
+export const KEY_COLUMN = 9;
+
+/** Pixels; together 720, so that at "fit to width" the page fills A4 and Letter. */
+export const WIDTHS = [126, 78, 78, 78, 126, 78, 78, 78] as const;
+export const COLUMNS = WIDTHS.length;
+/** Where the right half begins. */
+export const RIGHT = 5;
+
+export const ROW = {
+  chooser: 2,
+  who: 3,
+  whyHeads: 4,
+  why: 5,
+  worthHeads: 6,
+  worth: 7,
+  charts: 12,
+  businessHeads: 13,
+  business: 14,
+  swotHeads: 15,
+  swot: 16,
+  moreSwotHeads: 17,
+  moreSwot: 18,
+  goalsHead: 19,
+  goals: 20,
+  moreGoals: 26,
+  pipelineHeads: 27,
+  pipeline: 28,
+  missingHead: 33,
+  missing: 34,
+  written: 35,
+} as const;
+export const FIRST_ROW = ROW.chooser;
+export const LAST_ROW = ROW.written;
+/** Rows under the heads of the goals. */
+export const GOALS = ROW.moreGoals - ROW.goals - 1;
+
+/** Pixels of a row with one line of words, and of those with more. */
+export const LINE = 17;
+export const HEIGHTS: readonly { row: number; count?: number; height: number }[] = [
+  { row: ROW.chooser, height: 40 },
+  { row: ROW.who, height: 30 },
+  { row: ROW.why, height: 44 },
+  { row: ROW.charts, height: 130 },
+  { row: ROW.business, height: 88 },
+  { row: ROW.swot, height: 46 },
+  { row: ROW.moreSwot, height: 46 },
+  { row: ROW.goals + 1, count: GOALS, height: 26 },
+  { row: ROW.missing, height: 40 },
+];
+
+/** Cells that are one: of every row, or of all rows together. */
+export const MERGES: readonly { row: number; column: number; rows: number; columns: number; isAcross: boolean }[] = [
+  ...[1, RIGHT].flatMap((column) => [
+    { row: ROW.chooser, column, rows: ROW.worthHeads - ROW.chooser, columns: 4, isAcross: true },
+    { row: ROW.businessHeads, column, rows: ROW.goalsHead - ROW.businessHeads, columns: 4, isAcross: true },
+  ]),
+  { row: ROW.worth, column: RIGHT, rows: ROW.charts - ROW.worth, columns: 4, isAcross: false },
+  { row: ROW.goals, column: 1, rows: GOALS + 1, columns: 2, isAcross: true },
+  { row: ROW.goals, column: RIGHT + 1, rows: GOALS + 1, columns: 3, isAcross: true },
+  { row: ROW.pipeline, column: RIGHT, rows: ROW.missingHead - ROW.pipeline, columns: 4, isAcross: false },
+  { row: ROW.missing, column: 1, rows: 1, columns: COLUMNS, isAcross: false },
+];
+
+export const HEADINGS: readonly number[] = [
+  ROW.whyHeads,
+  ROW.worthHeads,
+  ROW.businessHeads,
+  ROW.swotHeads,
+  ROW.moreSwotHeads,
+  ROW.goalsHead,
+  ROW.pipelineHeads,
+  ROW.missingHead,
+];
+
+/** Heads of the small tables: rows with the columns that they span. */
+export const TABLE_HEADS: readonly { row: number; columns: number }[] = [
+  { row: ROW.worth, columns: 4 },
+  { row: ROW.goals, columns: COLUMNS },
+  { row: ROW.pipeline, columns: 4 },
+];

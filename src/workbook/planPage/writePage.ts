@@ -1,0 +1,47 @@
+// Writes an account's page: the one that everybody sees, over what stood there, or a dated copy on a tab of its own.
+import type { BriefPage } from '../../text/brief/BriefPage';
+import { fill } from '../../text/fill';
+import { isolateIn } from '../../text/isolateIn';
+import { quoted } from '../fillTemplate';
+import { freeTitle } from '../freeTitle';
+import type { Sheet } from '../Table';
+import type { Workbook } from '../Workbook';
+import { planPageText } from '../words';
+import { cellsOf } from './cellsOf';
+import { layPage } from './layPage';
+import { COLUMNS, FIRST_ROW, RIGHT, ROW } from './layout';
+import { planPageSheet } from './PlanPage';
+import { sayMinute } from './sayDay';
+
+/** The page everybody with the file sees; gives its sheet. */
+export function writePage(workbook: Workbook, page: BriefPage): Sheet {
+  const text = planPageText(workbook.language);
+  const sheet = planPageSheet(workbook);
+  const stale = fill(text.stale, { account: isolateIn(workbook.language, page.account) });
+  // A native formula: it says at once when somebody has chosen another account than the page shows.
+  write(workbook, sheet, page, `=IF(TRIM(A${ROW.chooser})=${quoted(page.account)};${quoted(text.shared)};${quoted(stale)})`);
+  return sheet;
+}
+
+/** A copy that does not change any more; gives its sheet. */
+export function keepPage(workbook: Workbook, page: BriefPage): Sheet {
+  const { language, minute, spreadsheet, today } = workbook;
+  const text = planPageText(language);
+  const title = freeTitle(workbook, fill(text.copyTitle, { account: page.account.replace(FORBIDDEN, ' '), day: today }));
+  const sheet = layPage(workbook, text, title, spreadsheet.getSheets().length);
+  write(workbook, sheet, page, fill(text.kept, { when: sayMinute(language, text, minute) }));
+  return sheet;
+}
+
+/** What no title of a tab may hold. */
+const FORBIDDEN = /[:\\/?*[\]]/g;
+
+function write(workbook: Workbook, sheet: Sheet, page: BriefPage, head: string): void {
+  const { language, minute } = workbook;
+  const text = planPageText(language);
+  const account = isolateIn(language, page.account);
+  const cells = cellsOf(page, fill(text.written, { account, when: sayMinute(language, text, minute) }));
+  const chooser = cells[ROW.chooser - FIRST_ROW];
+  if (chooser) chooser[RIGHT - 1] = head;
+  sheet.getRange(FIRST_ROW, 1, cells.length, COLUMNS).setValues(cells);
+}
