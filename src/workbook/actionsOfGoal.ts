@@ -1,20 +1,41 @@
-// How formulas count the actions of a goal; `account` and `goal` are the names that the formula around it has for the two.
+// How formulas find the goal of a record, and the actions of a goal: by the names of account and goal together, for whole columns at once.
 import { quoted } from './fillTemplate';
 import type { Places } from './Places';
+import type { TabKey } from './Tab';
 import type { WorkbookText } from './words';
 
-type Word = 'done' | 'cancelled';
+/** Account and goal of each row of a tab as one text, whatever their case and the spaces around them. */
+export const goalKeys = (at: Places, tab?: TabKey): string =>
+  ['account', 'goal'].map((column) => `LOWER(TRIM(${at.fromHeader(column, tab)}))`).join('&"|"&');
 
-/** All of them, those with that status, or those with another one; none where there is no tab of actions yet. */
-export function actionsOfGoal(at: Places, text: WorkbookText, status: { is?: Word; not?: readonly Word[] } = {}): string {
-  if (!at.has('goal', 'actions')) return '0';
-  const is = (word: Word, sign: string): string =>
-    `(${at.fromHeader('status', 'actions')}${sign}${quoted(text.lists.actionStatus[word])})`;
+interface Status {
+  is?: 'done';
+  not?: readonly ('done' | 'cancelled')[];
+}
+
+/** How many actions the goal of each row has: with that status, or with another than those. 0 where there is no tab of actions yet. */
+export function countActions(at: Places, text: WorkbookText, status: Status): string {
+  const keys = keysOfActions(at, text, status);
+  if (keys === null) return '0';
+  const place = (direction: 1 | -1): string => `XMATCH(${goalKeys(at)};SORT(${keys});0;${direction})`;
+  // Among sorted keys the same ones stand together.
+  return `IFERROR(${place(-1)}-${place(1)}+1;0)`;
+}
+
+/** Whether the goal of each row has none. */
+export function lacksActions(at: Places, text: WorkbookText, status: Status): string {
+  const keys = keysOfActions(at, text, status);
+  return keys === null ? 'TRUE' : `ISERROR(XMATCH(${goalKeys(at)};${keys}))`;
+}
+
+function keysOfActions(at: Places, text: WorkbookText, { is, not = [] }: Status): string | null {
+  if (!at.has('goal', 'actions')) return null;
+  const status = at.fromHeader('status', 'actions');
+  const words = text.lists.actionStatus;
   const conditions = [
-    `(${at.fromHeader('account', 'actions')}=account)`,
-    `(${at.fromHeader('goal', 'actions')}=goal)`,
-    ...(status.is ? [is(status.is, '=')] : []),
-    ...(status.not ?? []).map((word) => is(word, '<>')),
+    `${at.fromHeader('action', 'actions')}<>""`,
+    ...(is ? [`${status}=${quoted(words[is])}`] : []),
+    ...not.map((word) => `${status}<>${quoted(words[word])}`),
   ];
-  return `SUMPRODUCT(${conditions.join('*')})`;
+  return `FILTER(${goalKeys(at, 'actions')};${conditions.join(';')})`;
 }

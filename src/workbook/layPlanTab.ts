@@ -1,5 +1,6 @@
 // Lays a tab of the account plan when its first record comes, without taking the user away from the tab he is on.
 import type { PlanTable } from '../model/plan/PlanRecords';
+import { columnLetter } from './columnLetter';
 import { layFormulas, NAMED } from './layFormulas';
 import { layMarks } from './layMarks';
 import { layTab } from './layTab';
@@ -35,11 +36,16 @@ function lay(workbook: Workbook, key: PlanTable): void {
   const columns = tabs[key].columns.filter(({ optional }) => !optional);
   const table = layTab(workbook, tabs[key], columns, indexOf(workbook, key));
   const { sheet, headerRow } = table;
+  // Formulas that look up other rows for every row need not do so for a thousand blank ones; there is more room as soon as it is needed.
+  sheet.deleteRows(FIRST_ROWS + 1, sheet.getMaxRows() - FIRST_ROWS);
   // The hidden ends of the rows go along when people sort.
-  sheet.getRange(headerRow, 1, sheet.getMaxRows() - headerRow + 1, columns.length).createFilter();
+  sheet.getRange(`A${headerRow}:${columnLetter(columns.length)}`).createFilter();
   workbook.adopt(table);
   workbook.record(table);
 }
+
+/** How many rows a new tab has. */
+const FIRST_ROWS = 200;
 
 /** After the nearest tab of ours that comes before it and is there, wherever people moved that. */
 function indexOf(workbook: Workbook, key: PlanTable): number {

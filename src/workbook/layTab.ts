@@ -90,10 +90,15 @@ function alike(columns: readonly Column[], likeness: (column: Column) => unknown
   }));
 }
 
+/** All columns get the most frequent width, and those with another one theirs: a call a run. */
 function layWidths(sheet: Sheet, columns: readonly Column[]): void {
+  const counts = new Map<number, number>();
+  for (const { width, hidden } of columns) if (!hidden) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const [usual = 0] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0]);
+  sheet.setColumnWidths(1, columns.length, usual);
   for (const { at, run } of alike(columns, ({ width, hidden }) => hidden ?? width)) {
     const [first] = run;
-    if (first && !first.hidden) sheet.setColumnWidths(at + 1, run.length, first.width);
+    if (first && !first.hidden && first.width !== usual) sheet.setColumnWidths(at + 1, run.length, first.width);
   }
 }
 

@@ -2,7 +2,6 @@
 import { PLAN_TABLES, type PlanTable } from '../model/plan/PlanRecords';
 import type { Tab, TabKey } from './Tab';
 import { accounts } from './tabs/accounts';
-import { actions } from './tabs/actions';
 import { business } from './tabs/business';
 import { criteria } from './tabs/criteria';
 import { goals } from './tabs/goals';
@@ -10,6 +9,7 @@ import { history } from './tabs/history';
 import { lists } from './tabs/lists';
 import { matrix } from './tabs/matrix';
 import { opportunities } from './tabs/opportunities';
+import { planActions } from './tabs/planActions';
 import { sales } from './tabs/sales';
 import { scores } from './tabs/scores';
 import { settings } from './tabs/settings';
@@ -27,7 +27,7 @@ export const tabs: Readonly<Record<TabKey, Tab>> = {
   business,
   swot,
   goals,
-  actions,
+  actions: planActions,
   opportunities,
   whitespace,
   team,

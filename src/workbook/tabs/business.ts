@@ -3,7 +3,7 @@ import { factAge } from '../factAge';
 import { planColumn } from '../planColumn';
 import { IDENTITY, type Tab } from '../Tab';
 
-const { account, date, dated, list, required, text } = planColumn;
+const { account, date, dated, list, required, sentence, text } = planColumn;
 
 export const business: Tab = {
   key: 'business',
@@ -12,14 +12,14 @@ export const business: Tab = {
   name: 'entry',
   columns: [
     required(account),
-    required(list('kind', 'businessKind', 130)),
-    required(text('entry', 300, 300)),
+    required(list('kind', 'businessKind')),
+    required(sentence('entry', 300)),
     list('rating', 'financialRating'),
     date('asOf'),
     text('source', 200),
     text('contactName', 80),
-    text('ourHelp', 300, 200),
-    text('goal', 120, 160),
+    sentence('ourHelp', 300),
+    sentence('goal', 120),
     dated('confirmedOn'),
     factAge('entry', 'confirmedOn', 'asOf'),
     ...IDENTITY,

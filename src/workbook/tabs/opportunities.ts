@@ -1,13 +1,12 @@
 // What could be sold to the account, was sold, or was lost.
 import { STAGES, STAGE_PROBABILITY } from '../../model/plan/vocabulary';
-import { actionsOfGoal } from '../actionsOfGoal';
+import { lacksActions } from '../actionsOfGoal';
 import { quoted } from '../fillTemplate';
-import { mapRecords } from '../mapRecords';
 import { perRecord } from '../perRecord';
 import { planColumn } from '../planColumn';
 import { IDENTITY, type Formula, type Tab } from '../Tab';
 
-const { account, computed, date, list, money, required, share, text } = planColumn;
+const { account, computed, date, list, money, required, sentence, share, text } = planColumn;
 
 /** Won or lost, the outcome stands; else the probability given, or that of the stage. Whole percents over 100: formulas know no decimal point. */
 const weighted: Formula = (at, header, { lists }) => {
@@ -21,14 +20,15 @@ const weighted: Formula = (at, header, { lists }) => {
 };
 
 const flag: Formula = (at, header, text) => {
-  const { opportunityFlag, stage } = text.lists;
+  const { opportunityFlag, stage: stages } = text.lists;
+  const [stage, close, goal] = [at.fromHeader('stage'), at.fromHeader('expectedClose'), at.fromHeader('goal')];
+  const lacksNext = `(${goal}="")+${lacksActions(at, text, { not: ['done', 'cancelled'] })}>0`;
   const words = [
-    `IF(OR(stage=${quoted(stage.won)};stage=${quoted(stage.lost)});""`,
-    `IF(AND(expectedClose<>"";expectedClose<TODAY());${quoted(opportunityFlag.pastDate)}`,
-    `IF(goal="";${quoted(opportunityFlag.noNextAction)}`,
-    `IF(${actionsOfGoal(at, text, { not: ['done', 'cancelled'] })}=0;${quoted(opportunityFlag.noNextAction)};""))))`,
+    `IF((${stage}=${quoted(stages.won)})+(${stage}=${quoted(stages.lost)})>0;""`,
+    `IF((${close}<>"")*(${close}<TODAY());${quoted(opportunityFlag.pastDate)}`,
+    `IF(${lacksNext};${quoted(opportunityFlag.noNextAction)};"")))`,
   ];
-  return mapRecords(at, header, ['opportunity', 'account', 'goal', 'stage', 'expectedClose'], words.join(';'));
+  return perRecord(at, header, 'opportunity', words.join(';'));
 };
 
 export const opportunities: Tab = {
@@ -38,7 +38,7 @@ export const opportunities: Tab = {
   name: 'opportunity',
   columns: [
     required(account),
-    required(text('opportunity', 120, 200)),
+    required(sentence('opportunity', 120)),
     list('kind', 'opportunityKind'),
     text('unit', 60),
     text('product', 80),
@@ -49,12 +49,12 @@ export const opportunities: Tab = {
     date('closedOn'),
     list('lostReason', 'lostReason'),
     text('competitor', 60),
-    text('offer', 300, 200),
-    text('customerValue', 300, 200),
-    text('goal', 120, 160),
+    sentence('offer', 300),
+    sentence('customerValue', 300),
+    sentence('goal', 120),
     text('owner', 80),
-    computed('weighted', '#,##0', 110, weighted),
-    computed('flag', '@', 130, flag),
+    computed('weighted', '#,##0', weighted),
+    computed('flag', '@', flag),
     ...IDENTITY,
   ],
   references: { goal: 'goals' },

@@ -6,7 +6,7 @@ import type { Places } from '../Places';
 import { planColumn } from '../planColumn';
 import { IDENTITY, type Formula, type Tab } from '../Tab';
 
-const { account, computed, date, dated, email, list, required, scale, text } = planColumn;
+const { account, computed, date, dated, email, list, required, scale, sentence, text } = planColumn;
 
 /** Blank cells and texts are no figures. */
 const isFigure = (range: string, condition: string): string => `ISNUMBER(${range})*(${range}${condition})`;
@@ -45,24 +45,24 @@ export const stakeholders: Tab = {
   name: 'name',
   columns: [
     required(account),
-    required(text('name', 80, 160)),
+    required(sentence('name', 80)),
     text('jobTitle', 80),
     text('unit', 60),
-    list('role', 'role', 140),
+    list('role', 'role'),
     scale('influence', 1, 5),
     scale('sentiment', -2, 2),
     scale('contact', 0, 3),
     date('lastContact'),
     text('reportsTo', 80),
     text('ourOwner', 80),
-    text('interests', 300, 200),
-    text('nextStep', 200, 200),
+    sentence('interests', 300),
+    sentence('nextStep', 200),
     email('email'),
     text('phone', 60),
     text('profile', 300),
-    computed('daysSince', '0', 90, daysSince),
-    computed('contactNow', '0', 90, contactNow),
-    computed('flag', '@', 140, flag),
+    computed('daysSince', '0', daysSince),
+    computed('contactNow', '0', contactNow),
+    computed('flag', '@', flag),
     dated('confirmedOn'),
     ...IDENTITY,
   ],

@@ -3,7 +3,7 @@ import { factAge } from '../factAge';
 import { planColumn } from '../planColumn';
 import { IDENTITY, type Tab } from '../Tab';
 
-const { account, dated, list, required, text } = planColumn;
+const { account, dated, list, required, sentence } = planColumn;
 
 export const swot: Tab = {
   key: 'swot',
@@ -13,11 +13,11 @@ export const swot: Tab = {
   columns: [
     required(account),
     required(list('kind', 'swot')),
-    required(text('entry', 300, 300)),
-    list('impact', 'level', 90),
-    text('evidence', 200, 200),
-    text('answer', 200, 200),
-    text('goal', 120, 160),
+    required(sentence('entry', 300)),
+    list('impact', 'level'),
+    sentence('evidence', 200),
+    sentence('answer', 200),
+    sentence('goal', 120),
     dated('recordedOn'),
     dated('confirmedOn'),
     factAge('entry', 'confirmedOn', 'recordedOn'),

@@ -2,7 +2,7 @@
 import { planColumn } from '../planColumn';
 import { IDENTITY, type Tab } from '../Tab';
 
-const { account, email, list, required, share, text } = planColumn;
+const { account, email, list, required, sentence, share } = planColumn;
 
 export const team: Tab = {
   key: 'team',
@@ -12,13 +12,13 @@ export const team: Tab = {
   columns: [
     // Blank for people of whom only the address is kept.
     account,
-    required(text('person', 80, 160)),
-    list('function', 'function', 140),
-    text('part', 80, 160),
+    required(sentence('person', 80)),
+    list('function', 'function'),
+    sentence('part', 80),
     email('email'),
-    list('access', 'access', 110),
+    list('access', 'access'),
     share('timeShare'),
-    text('note', 200, 200),
+    sentence('note', 200),
     ...IDENTITY,
   ],
 };

@@ -4,7 +4,7 @@ import { perRecord } from '../perRecord';
 import { planColumn } from '../planColumn';
 import { IDENTITY, type Formula, type Tab } from '../Tab';
 
-const { account, computed, dated, list, money, required, text } = planColumn;
+const { account, computed, dated, list, money, required, sentence, text } = planColumn;
 
 const open: Formula = (at, header, { lists }) => {
   const [status, current, potential] = [at.fromHeader('status'), at.fromHeader('current'), at.fromHeader('potential')];
@@ -20,13 +20,13 @@ export const whitespace: Tab = {
   columns: [
     required(account),
     text('unit', 60),
-    required(text('product', 80, 180)),
+    required(sentence('product', 80)),
     required(list('status', 'whitespaceStatus')),
     money('current'),
     money('potential'),
     text('competitor', 60),
-    text('opportunity', 120, 160),
-    computed('open', '#,##0', 110, open),
+    sentence('opportunity', 120),
+    computed('open', '#,##0', open),
     dated('updatedOn'),
     ...IDENTITY,
   ],

@@ -1,0 +1,56 @@
+// The steps towards the goals, the problems to solve and what to follow up: one thing, one person, one date.
+import type { WeekStart } from '../../model/plan/dueState';
+import { goalKeys } from '../actionsOfGoal';
+import { quoted } from '../fillTemplate';
+import { perRecord } from '../perRecord';
+import { planColumn } from '../planColumn';
+import { IDENTITY, type Formula, type Tab } from '../Tab';
+
+const { account, computed, date, list, required, sentence, text } = planColumn;
+
+const horizon: Formula = (at, header) => {
+  const found = `XLOOKUP(${goalKeys(at)};${goalKeys(at, 'goals')};${at.fromHeader('horizon', 'goals')};"")&""`;
+  const value = at.has('goal', 'goals') ? `IF(${at.fromHeader('goal')}="";"";${found})` : '""';
+  return perRecord(at, header, 'action', value);
+};
+
+const flag: Formula = (at, header, { lists }, weekStart) => {
+  const { actionFlag, actionKind, actionStatus } = lists;
+  const [status, due, goal] = [at.fromHeader('status'), at.fromHeader('due'), at.fromHeader('goal')];
+  const isStep = `${at.fromHeader('kind')}=${quoted(actionKind.step)}`;
+  const isNowhere = at.has('goal', 'goals') ? `ISERROR(XMATCH(${goalKeys(at)};${goalKeys(at, 'goals')}))` : 'TRUE';
+  const words = [
+    `IF((${status}=${quoted(actionStatus.done)})+(${status}=${quoted(actionStatus.cancelled)})>0;""`,
+    `IF((${due}<>"")*(${due}<TODAY());${quoted(actionFlag.overdue)}`,
+    `IF((${due}<>"")*(${due}<=${endOfWeek(weekStart)});${quoted(actionFlag.thisWeek)}`,
+    `IF(IF(${goal}="";${isStep};${isNowhere});${quoted(actionFlag.noGoal)}`,
+    `IF(TRIM(${at.fromHeader('owner')})="";${quoted(actionFlag.noOwner)};"")))))`,
+  ];
+  return perRecord(at, header, 'action', words.join(';'));
+};
+
+/** The last day of this week. WEEKDAY counts from Sunday, 1. */
+const endOfWeek = (weekStart: WeekStart): string => `TODAY()+6-MOD(WEEKDAY(TODAY())-${FIRST_DAY[weekStart]};7)`;
+const FIRST_DAY: Readonly<Record<WeekStart, number>> = { sunday: 1, monday: 2, saturday: 7 };
+
+export const planActions: Tab = {
+  key: 'actions',
+  headerRow: 2,
+  hidden: false,
+  name: 'action',
+  columns: [
+    required(account),
+    sentence('goal', 120),
+    list('kind', 'actionKind'),
+    required(sentence('action', 200)),
+    required(text('owner', 80)),
+    required(date('due')),
+    list('status', 'actionStatus'),
+    date('doneOn'),
+    sentence('note', 300),
+    computed('horizon', '@', horizon),
+    computed('flag', '@', flag),
+    ...IDENTITY,
+  ],
+  references: { goal: 'goals' },
+};
