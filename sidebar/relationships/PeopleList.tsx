@@ -1,5 +1,5 @@
 // The people, the most influential first; their order rests while one works in the list.
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { relationships as words } from '../../src/text/en/relationships';
 import { peopleInOrder } from '../../src/model/plan/planOrder';
 import { RecordCard, RemovedRecords } from '../components/RecordCard';
@@ -11,20 +11,18 @@ import { PersonSummary } from './PersonSummary';
 
 export function PeopleList({ editor }: PlanPartProps) {
   const { plan, book, keyOf } = editor;
-  const [isWorking, setWorking] = useState(false);
-  const orderRef = useRef<string[]>([]);
   const sorted = peopleInOrder(plan.stakeholders).map(({ id }) => keyOf(id));
-  const order = isWorking ? keepOrder(orderRef.current, sorted) : sorted;
-  orderRef.current = order;
+  const [resting, rest] = useState<readonly string[] | null>(null);
+  const order = resting ? keepOrder(resting, sorted) : sorted;
   const people = new Map(plan.stakeholders.map((person) => [keyOf(person.id), person]));
   return (
     <>
       <ul
         class="people-list"
         aria-label={words.people}
-        onFocusIn={() => setWorking(true)}
+        onFocusIn={() => rest(order)}
         onFocusOut={(event) => {
-          if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setWorking(false);
+          if (!event.currentTarget.contains(event.relatedTarget as Node | null)) rest(null);
         }}
       >
         {order.map((key) => {

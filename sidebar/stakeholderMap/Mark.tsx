@@ -15,12 +15,16 @@ export function Mark({ shape, contact, size, initials = '' }: MarkProps) {
     <g class={`mark ${shape} contact-${Math.round(contact ?? 0)}`}>
       {shape === 'circle' ? <circle r={radius} /> : <path d={OUTLINES[shape](radius)} />}
       {initials !== '' && (
-        <text y={shape === 'triangle' ? radius * 0.55 : 0} dy="0.35em" font-size={size * (shape === 'circle' ? 0.44 : 0.38)}>
+        <text
+          y={shape === 'triangle' ? radius * 0.55 : 0}
+          dy="0.35em"
+          style={{ fontSize: `${size * (shape === 'circle' ? 0.44 : 0.4)}px` }}
+        >
           {initials}
         </text>
       )}
       {shape === 'diamond' && (
-        <text class="doubt" x={radius} y={-radius * 0.6} dy="0.35em" font-size={size * 0.5}>
+        <text class="doubt" x={radius} y={-radius * 0.6} dy="0.35em" style={{ fontSize: `${size * 0.5}px` }}>
           ?
         </text>
       )}

@@ -1,0 +1,164 @@
+// The people of an account, in a browser: named, moved on the map, talked to, saved; and what is typed in the tab.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AddOnSettings } from '../../workbench/server/AddOn';
+import { Workbench } from './setup/workbench';
+
+jest.setTimeout(120_000);
+
+const { workbench: settings } = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as {
+  workbench: AddOnSettings;
+};
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await Workbench.open({ settings });
+  await openPanel();
+});
+afterAll(() => workbench.close());
+afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
+
+const openPanel = async (): Promise<void> => {
+  await workbench.menu('Extensions', 'Key Account', 'Edit account plan');
+  await workbench.sidebar.getByLabel('New person').waitFor({ timeout: 60_000 });
+};
+const card = (name: string) =>
+  workbench.sidebar.locator('.people-list > li').filter({ has: workbench.sidebar.locator('summary .name', { hasText: name }) });
+const mark = (name: string) => workbench.sidebar.getByRole('button', { name: new RegExp(`^${name}\\. Influence`) });
+const see = (words: string | RegExp) => workbench.sidebar.getByText(words).first().waitFor({ timeout: 20_000 });
+const said = (name: string) => mark(name).getAttribute('aria-label');
+
+async function add(name: string, jobTitle: string): Promise<void> {
+  await workbench.sidebar.getByLabel('New person').fill(name);
+  await workbench.press('Enter');
+  // The person's card is open, and its title waits to be typed.
+  await card(name).getByLabel('Job title').and(workbench.sidebar.locator(':focus')).waitFor();
+  await workbench.page.keyboard.type(jobTitle);
+}
+
+async function save(): Promise<void> {
+  await workbench.sidebar.getByRole('button', { name: 'Save', exact: true }).click();
+  await see(/^Saved/);
+}
+
+test('a person is named first, and everything else is asked in the open card', async () => {
+  await see('Nobody is named yet.');
+  await add('Ann Lee', 'Head of purchasing');
+  await add('Bob Marsh', 'Plant manager');
+  await add('Cy Young', 'Engineer');
+  await see('Coverage is not known yet: nobody has an influence.');
+  await see('Decision maker: missing');
+  await workbench.sidebar.getByLabel('New person').fill('bob marsh');
+  await see('Bob Marsh is in the list already.');
+  await workbench.sidebar.getByLabel('New person').fill('');
+});
+
+test('the scales are set from the keyboard, and say their words', async () => {
+  const influence = card('Ann Lee').getByRole('radiogroup', { name: 'Influence' });
+  await influence.getByRole('radio', { name: 'Not known' }).focus();
+  await workbench.press('4', 'ArrowRight', 'Tab');
+  await influence.getByRole('radio', { name: 'Decisive', checked: true }).waitFor();
+  // The next stop is the next scale: sceptical, hostile, and back to not known.
+  await workbench.press('ArrowRight', 'ArrowRight');
+  const sentiment = card('Ann Lee').getByRole('radiogroup', { name: 'Sentiment' });
+  await sentiment.getByRole('radio', { name: 'Sceptical', checked: true }).and(workbench.sidebar.locator(':focus')).waitFor();
+  await see('Ann Lee has much influence and is against us.');
+  await workbench.press('Delete');
+  await sentiment.getByRole('radio', { name: 'Not known', checked: true }).waitFor();
+  await card('Ann Lee').getByText('Powerful, not known').first().waitFor();
+  await card('Ann Lee').getByLabel('Role in the decision').selectOption({ label: 'Decision maker' });
+  await see('Decision maker: Ann Lee');
+});
+
+test('a mark moves by arrow keys, keeps the focus, and its words follow', async () => {
+  await mark('Ann Lee').focus();
+  await workbench.press('ArrowRight');
+  expect(await said('Ann Lee')).toBe('Ann Lee. Influence: Decisive, Sentiment: Hostile, Contact: Not known. Derailer.');
+  await workbench.press('ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight');
+  expect(await said('Ann Lee')).toBe('Ann Lee. Influence: High, Sentiment: Friendly, Contact: Not known. Incomplete.');
+  await mark('Ann Lee').and(workbench.sidebar.locator(':focus')).waitFor();
+});
+
+test('a mark is dragged to a cell; let go outside it goes to the nearest, and Escape takes it back', async () => {
+  const map = await workbench.sidebar.locator('.stakeholder-map svg').first().boundingBox();
+  const from = await mark('Bob Marsh').boundingBox();
+  if (!map || !from) throw new Error('The map is not shown.');
+  const { mouse } = workbench.page;
+  const grip = { x: from.x + from.width / 2, y: from.y + from.height / 2 };
+
+  await mouse.move(grip.x, grip.y);
+  await mouse.down();
+  await mouse.move(grip.x + 60, grip.y - 40, { steps: 3 });
+  await workbench.sidebar.locator('.grid .target').waitFor();
+  await workbench.press('Escape');
+  await mouse.up();
+  expect(await said('Bob Marsh')).toContain('Influence: Not known, Sentiment: Not known');
+
+  await mouse.move(grip.x, grip.y);
+  await mouse.down();
+  // Beyond the upper corner where the advocates with most influence are.
+  await mouse.move(map.x + map.width + 5, map.y + 2, { steps: 5 });
+  await mouse.up();
+  expect(await said('Bob Marsh')).toBe('Bob Marsh. Influence: Decisive, Sentiment: Advocate, Contact: Not known. Incomplete.');
+  await see('Champion: Bob Marsh');
+});
+
+test('Talked today sets the day and at least an occasional contact', async () => {
+  await workbench.sidebar.getByRole('button', { name: 'Talked today with Bob Marsh' }).click();
+  await card('Bob Marsh').getByText('Last contact: today').waitFor();
+  expect(await said('Bob Marsh')).toContain('Contact: Occasional');
+});
+
+test('a superior is chosen without a circle, and the tree shows it', async () => {
+  const reportsTo = (name: string) => card(name).getByLabel('Reports to');
+  await reportsTo('Cy Young').selectOption('Bob Marsh');
+  expect(await reportsTo('Bob Marsh').locator('option').allTextContents()).toEqual(['Nobody named here', 'Ann Lee']);
+  const lines = workbench.sidebar.locator('.reporting > li').filter({ hasText: 'Bob Marsh' });
+  await lines.locator('.reporting').getByRole('button', { name: 'Cy Young' }).waitFor();
+});
+
+test('a next step with a day becomes an action', async () => {
+  await card('Ann Lee').getByLabel('Our contact person').fill('Nora');
+  await card('Ann Lee').getByLabel('Next step').fill('Ask for a meeting');
+  await card('Ann Lee').getByRole('button', { name: '+1 week' }).click();
+  await see('It stands in Actions as a follow-up of Nora.');
+});
+
+test('what is saved stands in Stakeholders and Actions', async () => {
+  await save();
+  await workbench.tab('Stakeholders');
+  const rows: string[][] = [];
+  for (const row of [3, 4, 5]) {
+    const cells = await Promise.all(['B', 'C', 'E', 'F', 'G', 'H', 'J'].map((column) => workbench.shown(`${column}${row}`)));
+    rows.push(cells);
+  }
+  expect(rows).toEqual([
+    ['Ann Lee', 'Head of purchasing', 'Decision maker', '4', '1', '', ''],
+    ['Bob Marsh', 'Plant manager', '', '5', '2', '1', ''],
+    ['Cy Young', 'Engineer', '', '', '', '', 'Bob Marsh'],
+  ]);
+  expect(await workbench.shown('I4')).not.toBe('');
+  await workbench.tab('Actions');
+  expect(await workbench.shown('D3')).toBe('Ask for a meeting');
+  expect(await workbench.shown('E3')).toBe('Nora');
+});
+
+test('what is typed in the tab shows in the sidebar', async () => {
+  await workbench.tab('Stakeholders');
+  await workbench.type('F5', '4');
+  await workbench.type('G5', '-2');
+  await workbench.click('B5');
+  await openPanel();
+  await see('Cy Young has much influence and is against us.');
+  expect(await said('Cy Young')).toContain('Influence: High, Sentiment: Hostile');
+  await workbench.sidebar.locator('.mark.triangle').first().waitFor();
+});
+
+test('somebody removed comes back with Undo', async () => {
+  await card('Cy Young').locator('summary').first().click();
+  await workbench.sidebar.getByRole('button', { name: 'Remove Cy Young' }).click();
+  expect(await mark('Cy Young').count()).toBe(0);
+  await workbench.sidebar.getByRole('button', { name: 'Undo', exact: true }).click();
+  await mark('Cy Young').waitFor();
+});
