@@ -34,7 +34,9 @@ export const withoutAddress = (people: SharingState['people']): string[] => [
  * @returns `left`, what is no address.
  */
 export function addTyped(invitees: readonly Invitee[], typed: string): { invitees: Invitee[]; left: string } {
-  const words = typed.split(/[\s,;،؛<>]+/).filter((word) => word !== '');
+  // Mail programs write a name before the address: Ada Byron <ada@example.com>.
+  const bare = typed.replace(/[^,;،؛<>]*<([^<>]*)>/g, ' $1 ');
+  const words = bare.split(/[\s,;،؛]+/).filter((word) => word !== '');
   const addresses = words.filter((word) => E_MAIL.test(word));
   const left = words.filter((word) => !E_MAIL.test(word)).join(' ');
   const added = addresses.reduce<Invitee[]>(

@@ -1,0 +1,81 @@
+import { addRecord } from '../../../sidebar/editPlan/draft/editDraft';
+import { draftStore } from '../../../sidebar/editPlan/DraftStore';
+
+/** As a browser's, over a Map. */
+function storage(): Storage {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+    clear: () => kept.clear(),
+    key: () => null,
+    get length() {
+      return kept.size;
+    },
+  };
+}
+const draft = addRecord([], 'team', 'new-1', { person: 'Cy', timeShare: NaN });
+
+test('a draft is found again with its time, per workbook and account, without figures that are none', () => {
+  const place = storage();
+  draftStore(
+    'book',
+    () => place,
+    () => 1000,
+  ).keep('ernst', draft);
+  const kept = draftStore(
+    'book',
+    () => place,
+    () => 2000,
+  ).read('ernst');
+  expect(kept?.keptAt).toBe(1000);
+  expect(kept?.draft[0]?.is).toMatchObject({ person: 'Cy' });
+  expect(kept?.draft[0]?.is).not.toHaveProperty('timeShare');
+  expect(draftStore('book', () => place).read('quick')).toBeNull();
+  expect(draftStore('other', () => place).read('ernst')).toBeNull();
+});
+
+test('an empty draft takes away what was kept', () => {
+  const place = storage();
+  const store = draftStore('book', () => place);
+  store.keep('ernst', draft);
+  store.keep('ernst', []);
+  expect(store.read('ernst')).toBeNull();
+  expect(place.length).toBe(0);
+});
+
+test('what is older than a month is forgotten', () => {
+  const place = storage();
+  draftStore(
+    'book',
+    () => place,
+    () => 0,
+  ).keep('ernst', draft);
+  expect(
+    draftStore(
+      'book',
+      () => place,
+      () => 31 * 86_400_000,
+    ).read('ernst'),
+  ).toBeNull();
+});
+
+test.each(['', 'no JSON', '{}', '{"draft":[1],"keptAt":1}', '{"draft":[{"table":"team"}],"keptAt":9e15}', 'null'])(
+  'what stands there from elsewhere is no draft: %s',
+  (written) => {
+    const place = storage();
+    place.setItem('keyAccount.plan.book.ernst', written);
+    expect(draftStore('book', () => place).read('ernst')).toBeNull();
+  },
+);
+
+test('where the browser forbids storage, nothing is kept and nothing breaks', () => {
+  const forbidden = () => {
+    throw new Error('SecurityError');
+  };
+  for (const store of [draftStore('book', forbidden), draftStore('book', () => null)]) {
+    store.keep('ernst', draft);
+    expect(store.read('ernst')).toBeNull();
+  }
+});

@@ -1,0 +1,55 @@
+import { applyDraft } from '../../../../sidebar/editPlan/draft/applyDraft';
+import { addRecord, changeRecord, removeRecord } from '../../../../sidebar/editPlan/draft/editDraft';
+import { findSaved, rebaseDraft } from '../../../../sidebar/editPlan/draft/rebaseDraft';
+import { toChanges } from '../../../../sidebar/editPlan/draft/toChanges';
+import { plan, record } from '../plan';
+
+const before = plan();
+const sent = addRecord(changeRecord([], before, 'stakeholders', 'mendel', { influence: 5 }), 'team', 'new-1', { person: 'Cy' });
+/** What the workbook gives back: the new record under an id of its own. */
+const drafted = applyDraft(before, sent);
+const saved = { ...drafted, team: [record('team', 'cy12345', { person: 'Cy' })] };
+const ids = findSaved(sent, before, saved);
+
+test('the ids that new records got are found by what they are called', () => {
+  expect([...ids]).toEqual([['new-1', 'cy12345']]);
+});
+
+test('of two new records of one name each gets an id of its own', () => {
+  const twice = addRecord(sent, 'team', 'new-2', { person: 'Cy' });
+  const both = { ...saved, team: [...saved.team, record('team', 'cy67890', { person: 'Cy' })] };
+  expect([...findSaved(twice, before, both).values()]).toEqual(['cy12345', 'cy67890']);
+});
+
+test('nothing is left of what was sent', () => {
+  expect(rebaseDraft(sent, sent, saved, ids)).toEqual([]);
+});
+
+test('what was typed while it was on its way stays, on top of what is saved', () => {
+  const typed = changeRecord(
+    changeRecord(sent, before, 'stakeholders', 'mendel', { influence: 3, unit: 'Sales' }),
+    before,
+    'team',
+    'new-1',
+    { part: 'Delivers' },
+  );
+  const more = addRecord(typed, 'swot', 'new-2', { entry: 'Loyal' });
+  expect(toChanges(rebaseDraft(more, sent, saved, ids))).toEqual([
+    { table: 'stakeholders', id: 'mendel', was: { influence: 5, unit: '' }, is: { influence: 3, unit: 'Sales' } },
+    { table: 'team', id: 'cy12345', was: { part: '' }, is: { part: 'Delivers' } },
+    expect.objectContaining({ table: 'swot', id: null }),
+  ]);
+});
+
+test('a field that was typed back on the way is a change again', () => {
+  const back = changeRecord(sent, before, 'stakeholders', 'mendel', { influence: 4, unit: 'Sales' });
+  const left = toChanges(rebaseDraft(back, sent, saved, ids));
+  expect(left).toEqual([
+    { table: 'stakeholders', id: 'mendel', was: { influence: 5, unit: '' }, is: { influence: 4, unit: 'Sales' } },
+  ]);
+});
+
+test('a record that was removed on the way is removed as it was saved', () => {
+  const removed = removeRecord(sent, before, 'stakeholders', 'mendel');
+  expect(toChanges(rebaseDraft(removed, sent, saved, ids))[0]).toMatchObject({ id: 'mendel', was: { influence: 5 }, is: null });
+});

@@ -1,0 +1,32 @@
+import { sayField, sayHeader } from '../../../sidebar/editPlan/sayField';
+import { sayRecordProblem } from '../../../sidebar/editPlan/sayRecordProblem';
+import { editPlan } from '../../../src/text/en/editPlan';
+import { RECORD_PROBLEM_CODES } from '../../../src/model/plan/RecordProblem';
+
+test('every problem that the model knows has a sentence', () => {
+  expect(Object.keys(editPlan.problems)).toEqual(expect.arrayContaining([...RECORD_PROBLEM_CODES]));
+});
+
+test('limits are said as they are typed: shares in percent', () => {
+  const limits = { code: 'outOfRange', values: { from: 0, to: 1 } } as const;
+  expect(sayRecordProblem({ ...limits, field: 'probability' })).toBe('Give a number from 0 to 100.');
+  expect(sayRecordProblem({ ...limits, field: 'influence', values: { from: 1, to: 5 } })).toBe('Give a number from 1 to 5.');
+  expect(sayRecordProblem({ code: 'outOfRange', field: 'amount', values: { from: 0 } })).toBe('Give 0 or more.');
+});
+
+test('a day is said as the page writes days', () => {
+  const late = { code: 'dayInFuture', field: 'lastContact', values: { latest: '2026-11-24' } } as const;
+  expect(sayRecordProblem(late)).toBe('This day is still to come. Give 24 Nov 2026 or an earlier one.');
+});
+
+test('fields are said by their column and as people read them', () => {
+  expect(sayHeader('stakeholders', 'ourOwner', 2025)).toBe('Our contact person');
+  expect(sayHeader('account', 'revenue3', 2025)).toBe('Revenue 2025');
+  expect(sayField('stakeholders', 'role', 'decisionMaker')).toBe('Decision maker');
+  expect(sayField('stakeholders', 'sentiment', -1)).toBe('Sceptical');
+  expect(sayField('opportunities', 'probability', 0.25)).toBe('25%');
+  expect(sayField('opportunities', 'amount', 12500)).toBe('12,500');
+  expect(sayField('goals', 'due', '2026-11-24')).toBe('24 Nov 2026');
+  expect(sayField('goals', 'goal', 'high')).toBe('high');
+  expect(sayField('goals', 'priority', null)).toBe('');
+});
