@@ -24,7 +24,7 @@ export function NewLine({ label, name = label, limit, hint, onAdd }: NewLineProp
     <div class="new-line">
       <input
         class="input"
-        dir="auto"
+        dir={isTyped ? 'auto' : undefined}
         aria-label={name}
         aria-describedby={isTyped ? id : undefined}
         placeholder={`+ ${label}`}

@@ -60,8 +60,12 @@ export function OpportunityFields({ editor, opportunity }: { editor: PlanEditor;
       )}
       <PersonInput {...field('owner')} editor={editor} />
       <GoalSelect {...field('goal')} goals={plan.goals} />
-      <WordSelect {...field('kind')} list="opportunityKind" keys={OPPORTUNITY_KINDS} />
-      <SuggestInput {...field('unit')} suggestions={namesOf(plan.whitespace.map(({ unit }) => unit))} limit={60} />
+      <div class="pair">
+        <WordSelect {...field('kind')} list="opportunityKind" keys={OPPORTUNITY_KINDS} />
+        <div>
+          <SuggestInput {...field('unit')} suggestions={namesOf(plan.whitespace.map(({ unit }) => unit))} limit={60} />
+        </div>
+      </div>
       <SuggestInput
         {...field('product')}
         suggestions={namesOf([...plan.whitespace.map(({ product }) => product), ...book.categories])}

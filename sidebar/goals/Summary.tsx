@@ -14,7 +14,7 @@ export function Summary({ mark = null, facts }: SummaryProps) {
       {told.map((fact, index) => (
         <Fragment key={index}>
           {(index > 0 || mark !== null) && ' · '}
-          <bdi>{fact}</bdi>
+          <span dir="auto">{fact}</span>
         </Fragment>
       ))}
     </>

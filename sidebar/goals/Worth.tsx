@@ -1,6 +1,7 @@
 // What the account is worth today, why it matters, and what it gets for it.
 import { goals as allWords } from '../../src/text/en/goals';
 import { tabs } from '../../src/text/en/tabs';
+import { Disclosure } from '../components/Disclosure';
 import { FigureInput } from '../components/FigureInput';
 import { TextArea } from '../components/TextArea';
 import type { PlanPartProps } from '../editPlan/PlanEditor';
@@ -8,6 +9,7 @@ import { formatNumber, formatPercent, formatYear } from '../formatNumber';
 import { isolate } from '../isolate';
 import { sayAmount } from './sayAmount';
 import { worthOf, type Worth as Figures } from './worthOf';
+import { YearFigures } from './YearFigures';
 
 const words = allWords.worth;
 const { columns } = tabs.accounts;
@@ -54,9 +56,11 @@ export function Worth({ editor }: PlanPartProps) {
           ...(account.revenueToDate === null ? [] : [words.toDate(sayAmount(account.revenueToDate, currency))]),
           ...(revenueMissing.length === 0 ? [] : [words.revenueMissing(revenueMissing)]),
           ...(costMissing.length === 0 ? [] : [words.costMissing(costMissing)]),
-          ...(revenueMissing.length + costMissing.length === 0 ? [] : [words.enterFigures]),
         ].join(' ')}
       </p>
+      <Disclosure summary={words.enter}>
+        <YearFigures editor={editor} years={years.map(({ year }) => year)} />
+      </Disclosure>
       <FigureInput
         label={columns.potential.header}
         kind="money"

@@ -16,7 +16,9 @@ export const goals = {
     toDate: (amount: string) => `Revenue of the year so far: ${amount}.`,
     revenueMissing: (years: readonly number[]) => `Revenue is missing for ${list(years.map(year))}.`,
     costMissing: (years: readonly number[]) => `Costs are missing for ${list(years.map(year))}, so the margin is not known.`,
-    enterFigures: 'Figures of past years are entered in Accounts.',
+    enter: 'Enter revenue and cost',
+    revenueOf: (year: number) => `Revenue ${year}`,
+    costOf: (year: number) => `Cost ${year}`,
   },
 
   opportunities: {

@@ -15,7 +15,9 @@ export const goals: GoalsText = {
     toDate: (amount) => `درآمد امسال تا امروز: ${amount}.`,
     revenueMissing: (years) => `درآمد ${list(years.map(plain))} وارد نشده است.`,
     costMissing: (years) => `هزینه ${list(years.map(plain))} وارد نشده، پس حاشیه سود معلوم نیست.`,
-    enterFigures: 'ارقام سال‌های گذشته در برگه «مشتریان» وارد می‌شوند.',
+    enter: 'وارد کردن درآمد و هزینه',
+    revenueOf: (year) => `درآمد ${plain(year)}`,
+    costOf: (year) => `هزینه ${plain(year)}`,
   },
 
   opportunities: {

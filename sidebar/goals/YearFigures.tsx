@@ -1,0 +1,34 @@
+// Revenue and cost of the three full years, to be filled in or put right.
+import { goals as allWords } from '../../src/text/en/goals';
+import { FigureInput } from '../components/FigureInput';
+import type { PlanEditor } from '../editPlan/PlanEditor';
+
+const words = allWords.worth;
+/** The oldest first, as `years` is. */
+const FIELDS = [
+  { revenue: 'revenue1', cost: 'cost1' },
+  { revenue: 'revenue2', cost: 'cost2' },
+  { revenue: 'revenue3', cost: 'cost3' },
+] as const;
+
+export function YearFigures({ editor, years }: { editor: PlanEditor; years: readonly number[] }) {
+  const { account } = editor.plan;
+  const field = (key: (typeof FIELDS)[number]['revenue' | 'cost']) => ({
+    value: account[key],
+    onChange: (value: number | null) => editor.changeAccount({ [key]: value }),
+    fault: editor.faultOf('account', account.id, key),
+  });
+  return (
+    <>
+      {FIELDS.map(({ revenue, cost }, index) => {
+        const year = years[index] ?? 0;
+        return (
+          <div key={revenue} class="pair">
+            <FigureInput {...field(revenue)} label={words.revenueOf(year)} kind="money" />
+            <FigureInput {...field(cost)} label={words.costOf(year)} kind="money" />
+          </div>
+        );
+      })}
+    </>
+  );
+}

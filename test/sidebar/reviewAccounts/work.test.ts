@@ -1,0 +1,46 @@
+import type { WorkItem } from '../../../src/model/plan/workOf';
+import { accountsOf, countWork, isMine, passes } from '../../../sidebar/reviewAccounts/filterWork';
+import { groupWork } from '../../../sidebar/reviewAccounts/groupWork';
+
+const item = (id: string, state: WorkItem['state'], owner = 'Ann', account = 'Beta'): WorkItem => ({
+  ...{ accountId: account.toLowerCase(), account, owner, due: '', state },
+  ...{ kind: 'action', table: 'actions', id, title: `Action ${id}` },
+});
+const gap = (account: string): WorkItem => ({
+  ...{ accountId: account.toLowerCase(), account, owner: 'Ann', due: '', state: 'none' },
+  ...{ kind: 'gap', table: 'goals', id: '', title: 'shortGoal' },
+});
+const items = [
+  item('1', 'overdue'),
+  item('2', 'thisWeek', 'Sales engineering'),
+  item('3', 'none', ''),
+  gap('Alpha'),
+  gap('Beta'),
+];
+
+test('counts what each filter would leave', () => {
+  expect(countWork(items)).toEqual({ all: 5, overdue: 1, thisWeek: 1, gaps: 2 });
+  expect(countWork([])).toEqual({ all: 0, overdue: 0, thisWeek: 0, gaps: 0 });
+});
+
+test('a gap is at no date, but not among what is to be done at no date', () => {
+  expect(groupWork(items).map(({ group, items: within }) => [group, within.length])).toEqual([
+    ['overdue', 1],
+    ['thisWeek', 1],
+    ['none', 1],
+    ['gaps', 2],
+  ]);
+  expect(items.filter((each) => passes(each, 'gaps')).every(({ kind }) => kind === 'gap')).toBe(true);
+});
+
+test('mine is what carries my name, however it is spelt; nobody owns what has no owner', () => {
+  expect(items.filter((each) => isMine(each, ' ann ')).length).toBe(3);
+  expect(items.filter((each) => isMine(each, '')).length).toBe(0);
+});
+
+test('names each account once, by name', () => {
+  expect(accountsOf(items)).toEqual([
+    { id: 'alpha', name: 'Alpha' },
+    { id: 'beta', name: 'Beta' },
+  ]);
+});
