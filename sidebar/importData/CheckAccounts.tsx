@@ -1,6 +1,8 @@
 // Customers of the file: how many, what each year brought and whether it is a full one, and what could not be read.
 import { useMemo, useState } from 'preact/hooks';
+import type { ImportedRow } from '../../src/actions/Actions';
 import { Notice } from '../components/Notice';
+import { ask } from '../server';
 import { text } from '../text';
 import { coveredBy, currentYearLike, judgeYears, lastFullYearOf, type YearExtent } from './columns/judgeYears';
 import { ImportRows } from './ImportRows';
@@ -32,9 +34,15 @@ export function CheckAccounts({ content, toDate, next, back }: CheckAccountsProp
   const covered = coveredBy(years);
   const open = years.some(({ extent }) => extent === null);
   const duplicates = useMemo(() => duplicatesOf(accounts), [accounts]);
-  const toWrite = () => ({ rows: rowsOfAccounts(accounts, covered), lastFullYear: lastFullYearOf(covered) });
   return (
-    <ImportRows prepare={open || accounts.length === 0 ? null : toWrite} next={next} back={back}>
+    <ImportRows
+      prepare={open || accounts.length === 0 ? null : () => rowsOfAccounts(accounts, covered)}
+      send={(rows: ImportedRow[], run) => ask('importAccounts', { run, rows, lastFullYear: lastFullYearOf(covered) })}
+      finished="importFinished"
+      progress={words.importing}
+      next={next}
+      back={back}
+    >
       <Notice kind={accounts.length > 0 ? 'information' : 'error'}>
         {accounts.length > 0 ? words.found(accounts.length - duplicates.length) : words.noAccounts}
       </Notice>

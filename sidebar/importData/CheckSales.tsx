@@ -1,11 +1,13 @@
 // Sales of the file added up: how many customers, which years they cover in full, and what could not be read.
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ImportedRow } from '../../src/actions/Actions';
 import { gregorianYear, jalaliYear } from '../../src/model/imports/calendarYear';
 import { parseDate } from '../../src/model/imports/parseDate';
 import { summarizeSales, type SalesLine, type SalesSummary } from '../../src/model/imports/summarizeSales';
 import { Notice } from '../components/Notice';
 import { Select } from '../components/Select';
 import { Spinner } from '../components/Spinner';
+import { ask } from '../server';
 import { text } from '../text';
 import type { ImportPlan } from './columns/ImportPlan';
 import { lastFullYearOf } from './columns/judgeYears';
@@ -50,9 +52,15 @@ export function CheckSales({ lines, plan, next, back }: CheckSalesProps) {
   const problems = useMemo(() => (summary ? problemsOfSales(summary, plan) : []), [summary, plan]);
   if (summary === null) return <Spinner words={words.addingUp} />;
   const { accounts, years } = summary;
-  const toWrite = () => ({ rows: rowsOfSales(accounts, years), lastFullYear: lastFullYearOf(years) });
   return (
-    <ImportRows prepare={accounts.length > 0 ? toWrite : null} next={next} back={back}>
+    <ImportRows
+      prepare={accounts.length > 0 ? () => rowsOfSales(accounts, years) : null}
+      send={(rows: ImportedRow[], run) => ask('importAccounts', { run, rows, lastFullYear: lastFullYearOf(years) })}
+      finished="importFinished"
+      progress={words.importing}
+      next={next}
+      back={back}
+    >
       <Notice kind={accounts.length > 0 ? 'information' : 'error'}>
         {accounts.length > 0 ? words.foundSales(lines.length - summary.problems.length, accounts.length) : words.noAccounts}
       </Notice>

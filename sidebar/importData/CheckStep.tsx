@@ -4,6 +4,7 @@ import type { ImportOffer } from '../../src/actions/Actions';
 import { ProgressBar } from '../components/ProgressBar';
 import { text } from '../text';
 import { CheckAccounts } from './CheckAccounts';
+import { CheckContacts } from './CheckContacts';
 import { CheckSales } from './CheckSales';
 import type { ImportPlan } from './columns/ImportPlan';
 import type { OpenedFile } from './file/OpenedFile';
@@ -43,6 +44,7 @@ export function CheckStep({ opened, plan, offer, next, back }: CheckStepProps) {
         <StepButtons next={null} back={back} />
       </>
     );
+  if (content.kind === 'contacts') return <CheckContacts content={content} next={next} back={back} />;
   return content.kind === 'accounts' ? (
     <CheckAccounts content={content} toDate={toDate} next={next} back={back} />
   ) : (

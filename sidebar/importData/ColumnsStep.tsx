@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import type { ImportOffer } from '../../src/actions/Actions';
 import type { FileKind } from '../../src/model/imports/recognizeFile';
 import { Disclosure } from '../components/Disclosure';
-import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import { Select } from '../components/Select';
 import { text } from '../text';
@@ -44,24 +43,18 @@ export function ColumnsStep({ plan, offer, changeKind, change, next, back }: Col
         options={kinds.map((value) => ({ value, label: words.kinds[value] }))}
         onChange={changeKind}
       />
-      {plan.kind === 'contacts' ? (
-        <Notice kind="information">{words.contactsLater}</Notice>
-      ) : (
-        <>
-          <p class="quiet">{words.kindHints[plan.kind]}</p>
-          {plan.columns.filter(({ index }) => !folded.has(index)).map(card)}
-          {unused.length > 0 && (
-            <Disclosure
-              summary={words.unused(unused.filter(({ use }) => use.kind === 'leaveOut').length)}
-              open={problems.some(({ code }) => code.startsWith('no'))}
-            >
-              {unused.map(card)}
-            </Disclosure>
-          )}
-          <Problems problems={problems} kind="information" />
-        </>
+      <p class="quiet">{words.kindHints[plan.kind]}</p>
+      {plan.columns.filter(({ index }) => !folded.has(index)).map(card)}
+      {unused.length > 0 && (
+        <Disclosure
+          summary={words.unused(unused.filter(({ use }) => use.kind === 'leaveOut').length)}
+          open={problems.some(({ code }) => code.startsWith('no'))}
+        >
+          {unused.map(card)}
+        </Disclosure>
       )}
-      <StepButtons next={problems.length === 0 && plan.kind !== 'contacts' ? next : null} back={back} />
+      <Problems problems={problems} kind="information" />
+      <StepButtons next={problems.length === 0 ? next : null} back={back} />
     </>
   );
 }

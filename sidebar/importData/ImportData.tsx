@@ -1,4 +1,4 @@
-// One door for all data: a file of customers or of sales, step by step to a ranking.
+// One door for all data: a file of customers or of sales, step by step to a ranking, or one of the people there.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportOffer, Ranking, Settings } from '../../src/actions/Actions';
 import type { FileKind } from '../../src/model/imports/recognizeFile';
@@ -10,6 +10,7 @@ import { NOTHING, useAsked } from '../useAsked';
 import { CandidatesStep } from './CandidatesStep';
 import { CheckStep } from './CheckStep';
 import { ColumnsStep } from './ColumnsStep';
+import { ContactsFinished } from './ContactsFinished';
 import type { ImportPlan } from './columns/ImportPlan';
 import { planColumns } from './columns/planColumns';
 import { FeedStep } from './FeedStep';
@@ -28,11 +29,15 @@ export function ImportData({ open }: PanelProps) {
   );
 }
 
-type Step = 'file' | 'columns' | 'check' | 'candidates' | 'feed' | 'seats' | 'finished';
+type Step = 'file' | 'columns' | 'check' | 'candidates' | 'feed' | 'seats';
+type Ending = 'finished' | 'contactsFinished';
 const STEPS: readonly Step[] = ['file', 'columns', 'check', 'candidates', 'feed', 'seats'];
+/** Contacts lead to no ranking. */
+const CONTACT_STEPS = STEPS.slice(0, 3);
+const isStep = (step: Step | Ending): step is Step => (STEPS as readonly string[]).includes(step);
 
 function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; another: () => void }) {
-  const [step, setStep] = useState<Step>('file');
+  const [step, setStep] = useState<Step | Ending>('file');
   const [opened, setOpened] = useState<OpenedFile | null>(null);
   const [plan, setPlan] = useState<ImportPlan | null>(null);
   const [kept, setKept] = useState<string[]>([]);
@@ -46,7 +51,7 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
   };
   return (
     <>
-      {step !== 'finished' && <StepHeading key={step} step={step} />}
+      {isStep(step) && <StepHeading key={step} step={step} steps={plan?.kind === 'contacts' ? CONTACT_STEPS : STEPS} />}
       {step === 'file' && (
         <FileStep
           opened={opened}
@@ -69,7 +74,13 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
         />
       )}
       {step === 'check' && opened && plan && (
-        <CheckStep opened={opened} plan={plan} offer={offer} next={() => setStep('candidates')} back={() => setStep('columns')} />
+        <CheckStep
+          opened={opened}
+          plan={plan}
+          offer={offer}
+          next={() => setStep(plan.kind === 'contacts' ? 'contactsFinished' : 'candidates')}
+          back={() => setStep('columns')}
+        />
       )}
       {step === 'candidates' && (
         <CandidatesStep
@@ -103,6 +114,7 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
           back={() => setStep('feed')}
         />
       )}
+      {step === 'contactsFinished' && <ContactsFinished open={open} another={another} />}
       {step === 'finished' && ranking && settings && (
         <Finished ranking={ranking} settings={settings} open={open} another={another} />
       )}
@@ -111,15 +123,15 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
 }
 
 /** Where one is; each step but the first takes the focus, so that a screen reader reads on from there. */
-function StepHeading({ step }: { step: Exclude<Step, 'finished'> }) {
-  const at = STEPS.indexOf(step);
+function StepHeading({ step, steps }: { step: Step; steps: readonly Step[] }) {
+  const at = steps.indexOf(step);
   const headingRef = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (at > 0) headingRef.current?.focus();
   }, [at]);
   return (
     <div class="step">
-      <p class="quiet">{text.importData.step(at + 1, STEPS.length)}</p>
+      <p class="quiet">{text.importData.step(at + 1, steps.length)}</p>
       <h2 ref={headingRef} tabIndex={-1}>
         {text.importData.steps[at]}
       </h2>

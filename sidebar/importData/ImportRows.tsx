@@ -1,49 +1,49 @@
 // Under what the file holds: the import itself, with its progress, a way to stop it, and how it ended.
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { ImportedRow } from '../../src/actions/Actions';
+import type { ImportResult } from '../../src/actions/Actions';
+import type { Answer } from '../../src/actions/Answer';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import { ProgressBar } from '../components/ProgressBar';
 import { sayProblem } from '../sayProblem';
-import { ask } from '../server';
 import { text } from '../text';
 import { NOTHING_SENT, sendParts, type Sent } from './rows/sendParts';
 import { SomeProblems } from './SomeProblems';
 import { StepButtons } from './StepButtons';
 
-export interface RowsToWrite {
-  rows: ImportedRow[];
-  lastFullYear: number | null;
-}
-
-interface ImportRowsProps {
+interface ImportRowsProps<Row> {
   /** Makes the rows when the import begins; `null` while something must be told first. */
-  prepare: (() => RowsToWrite) | null;
+  prepare: (() => Row[]) | null;
+  /** Sends one part of them; `run` is the same for all parts. */
+  send: (rows: Row[], run: string) => Promise<Answer<ImportResult>>;
+  /** The sentence that says how many are new. */
+  finished: 'importFinished' | 'contactsFinished';
+  progress: (done: number, all: number) => string;
   children: ComponentChildren;
   next: () => void;
   back: () => void;
 }
 
-type State = { kind: 'ready' } | { kind: 'sending' | 'ended'; toWrite: RowsToWrite; run: string; sent: Sent };
+type State<Row> = { kind: 'ready' } | { kind: 'sending' | 'ended'; rows: Row[]; run: string; sent: Sent };
 
-export function ImportRows({ prepare, children, next, back }: ImportRowsProps) {
+export function ImportRows<Row>({ prepare, send, finished, progress, children, next, back }: ImportRowsProps<Row>) {
   const { importData: words } = text;
-  const [state, setState] = useState<State>({ kind: 'ready' });
+  const [state, setState] = useState<State<Row>>({ kind: 'ready' });
   const [cancelled, setCancelled] = useState(false);
   const cancelledRef = useRef(false);
 
-  const send = (toWrite: RowsToWrite, run: string, before: Sent) => {
+  const start = (rows: Row[], run: string, before: Sent) => {
     cancelledRef.current = false;
     setCancelled(false);
-    setState({ kind: 'sending', toWrite, run, sent: before });
+    setState({ kind: 'sending', rows, run, sent: before });
     const onPart = (sent: Sent) => {
-      setState({ kind: 'sending', toWrite, run, sent });
+      setState({ kind: 'sending', rows, run, sent });
       return !cancelledRef.current;
     };
-    void sendParts({ ...toWrite, run, before, onPart, send: (part) => ask('importAccounts', part) }).then((sent) =>
-      setState({ kind: 'ended', toWrite, run, sent }),
+    void sendParts({ rows, before, onPart, send: (part) => send(part, run) }).then((sent) =>
+      setState({ kind: 'ended', rows, run, sent }),
     );
   };
   const cancel = () => {
@@ -56,18 +56,17 @@ export function ImportRows({ prepare, children, next, back }: ImportRowsProps) {
       <>
         {children}
         <StepButtons
-          next={prepare && (() => send(prepare(), Date.now().toString(36), NOTHING_SENT))}
+          next={prepare && (() => start(prepare(), Date.now().toString(36), NOTHING_SENT))}
           nextWords={words.importNow}
           back={back}
         />
       </>
     );
-  const { toWrite, run, sent } = state;
-  const all = toWrite.rows.length;
+  const { rows, run, sent } = state;
   if (state.kind === 'sending')
     return (
       <>
-        <ProgressBar part={sent.done / all} words={words.importing(sent.done, all)} />
+        <ProgressBar part={sent.done / rows.length} words={progress(sent.done, rows.length)} />
         <div class="buttons">
           <Button disabled={cancelled} onClick={cancel}>
             {cancelled ? words.cancelling : text.common.cancel}
@@ -77,11 +76,11 @@ export function ImportRows({ prepare, children, next, back }: ImportRowsProps) {
     );
   return (
     <>
-      <Ending sent={sent} all={all} />
+      <Ending sent={sent} all={rows.length} finished={finished} />
       <SomeProblems problems={sent.problems} />
       {sent.stopped !== null && (
         <div class="buttons">
-          <Button onClick={() => send(toWrite, run, sent)}>{words.resume}</Button>
+          <Button onClick={() => start(rows, run, sent)}>{words.resume}</Button>
         </div>
       )}
       <StepButtons next={next} />
@@ -90,10 +89,10 @@ export function ImportRows({ prepare, children, next, back }: ImportRowsProps) {
 }
 
 /** Whether all rows are in, or what stopped them. */
-function Ending({ sent, all }: { sent: Sent; all: number }) {
+function Ending({ sent, all, finished }: { sent: Sent; all: number; finished: ImportRowsProps<unknown>['finished'] }) {
   const { done, created, updated, unchanged, stopped } = sent;
   if (stopped === 'cancelled') return <Problems kind="warning" problems={[{ code: 'importCancelled', values: { done, all } }]} />;
   if (stopped !== null) return <Problems problems={[...stopped, { code: 'importInterrupted', values: { done, all } }]} />;
-  const code = created + updated === 0 ? 'importUnchanged' : 'importFinished';
+  const code = created + updated === 0 ? 'importUnchanged' : finished;
   return <Notice kind="done">{sayProblem({ code, values: { created, updated, unchanged } })}</Notice>;
 }

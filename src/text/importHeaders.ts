@@ -10,7 +10,8 @@ const words = (text: string): readonly string[] => text.trim().split(/\s*[,،\n]
 export const importHeaders = {
   account: words(`
     account, account name, company, company name, customer, customer name, client, client name, organization,
-    organization name, organisation, organisation name, buyer, bill to, bill-to name, sold to, sold-to name
+    organization name, organisation, organisation name, buyer, bill to, bill-to name, sold to, sold-to name,
+    associated company, primary associated company, associated company names, current company
     مشتری، نام مشتری، نام شرکت، شرکت، حساب، نام حساب، خریدار، نام خریدار، طرف حساب، نام طرف حساب، سازمان
   `),
   crmId: words(`
@@ -43,8 +44,9 @@ export const importHeaders = {
     کشور، کشور/منطقه
   `),
   phone: words(`
-    phone, phone number, telephone, tel, company phone, account phone, main phone
-    تلفن، شماره تلفن، تلفن شرکت، شماره تماس، تلفن ثابت
+    phone, phone number, business phone, work phone, telephone, tel, mobile, mobile phone, mobile phone number,
+    cell phone, direct phone, company phone, account phone, main phone
+    تلفن، شماره تلفن، شماره تماس، تلفن همراه، موبایل، شماره موبایل، شماره همراه، تلفن مستقیم، تلفن شرکت، تلفن ثابت
   `),
   website: words(`
     website, website url, company domain name, web, url, homepage
@@ -151,16 +153,52 @@ export const importHeaders = {
     فی، قیمت، قیمت واحد، مبلغ واحد
   `),
   contactName: words(`
-    contact name, full name, contact, contact person, primary contact, name
-    نام، نام و نام خانوادگی، نام مخاطب، نام رابط، شخص رابط، مخاطب، رابط
+    contact name, full name, name, contact, contact person, primary contact
+    نام و نام خانوادگی، نام کامل، نام مخاطب، نام رابط، شخص رابط، نام، مخاطب، رابط
+  `),
+  firstName: words(`
+    first name, given name, forename
+    نام کوچک
+  `),
+  lastName: words(`
+    last name, surname, family name
+    نام خانوادگی، فامیلی، فامیل
   `),
   jobTitle: words(`
     job title, title, position, role
     سمت، عنوان شغلی، عنوان، پست سازمانی
   `),
   email: words(`
-    email, e-mail, email address, e-mail address, mail
-    ایمیل، پست الکترونیک، پست الکترونیکی، رایانامه، نشانی ایمیل
+    email, e-mail, email address, e-mail address, work email, business email, primary email, mail
+    ایمیل، پست الکترونیک، پست الکترونیکی، رایانامه، نشانی ایمیل، ایمیل کاری
+  `),
+  unit: words(`
+    department, unit, division, business unit, team, site, branch
+    واحد، بخش، دپارتمان، واحد سازمانی، شعبه، معاونت
+  `),
+  profile: words(`
+    profile link, profile, linkedin, linkedin url, linkedin profile, linkedin profile url, linkedin bio, profile url
+    پیوند نمایه، نمایه، لینکدین، آدرس لینکدین، پروفایل، لینک پروفایل
+  `),
+  role: words(`
+    role in the decision, buying role, decision role, contact role, contact roles, stakeholder role
+    نقش در تصمیم، نقش در خرید، نقش مخاطب
+  `),
+  ourOwner: words(`
+    our contact person, contact owner, relationship owner
+    رابط ما، مالک مخاطب، مسئول ارتباط
+  `),
+  reportsTo: words(`
+    reports to, reports to name, manager, supervisor
+    زیر نظر، مدیر مستقیم، سرپرست
+  `),
+  interests: words(`
+    what matters to them, interests, priorities
+    دغدغه‌ها، علاقه‌مندی‌ها، اولویت‌ها
+  `),
+  nextStep: words(`
+    next step, next steps
+    گام بعدی، اقدام بعدی
   `),
 };
 

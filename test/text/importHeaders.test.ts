@@ -1,3 +1,4 @@
+import { CONTACT_LIMITS } from '../../sidebar/importData/columns/contactFields';
 import { foldName } from '../../src/model/accounts/foldName';
 import { workbookText } from './catalogues';
 import { importHeaders, type ImportHeader } from '../../src/text/importHeaders';
@@ -53,6 +54,20 @@ const seen: Record<string, ImportHeader> = {
   Orders: 'orders',
   'Contact name': 'contactName',
   'Job title': 'jobTitle',
+  'Contact Name': 'contactName',
+  'First Name': 'firstName',
+  'Last Name': 'lastName',
+  Title: 'jobTitle',
+  Department: 'unit',
+  'Mobile Phone': 'phone',
+  'Email Address': 'email',
+  'Reports To': 'reportsTo',
+  'Contact Owner': 'ourOwner',
+  'Contact owner': 'ourOwner',
+  'Associated Company': 'account',
+  'Buying Role': 'role',
+  'LinkedIn URL': 'profile',
+  'نام خانوادگي': 'lastName',
   'نام مشتري': 'account',
   'كد مشتری': 'crmId',
   'کارشناس فروش': 'salesRep',
@@ -82,4 +97,11 @@ test.each(LANGUAGES)('the headers of our own Accounts tab in %s are understood w
   const ours = headers.filter(([key]) => key in importHeaders);
   expect(ours.length).toBeGreaterThan(20);
   expect(ours.map(([key, header]) => [key, fieldOf(header)])).toEqual(ours.map(([key]) => [key, key]));
+});
+
+test.each(LANGUAGES)('the headers of our own Stakeholders tab in %s are understood when it comes back as a file', (language) => {
+  const { columns } = workbookText(language).tabs.stakeholders;
+  const keys = Object.keys(CONTACT_LIMITS).filter((key) => key in columns) as (keyof typeof columns)[];
+  expect(keys.length).toBeGreaterThan(10);
+  expect(keys.map((key) => [key, fieldOf(columns[key].header)])).toEqual(keys.map((key) => [key, key]));
 });

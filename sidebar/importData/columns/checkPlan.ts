@@ -11,6 +11,8 @@ export function checkPlan({ kind, columns }: ImportPlan, nameOf: (use: ColumnUse
   if (times('account') > 1) problems.push({ code: 'accountColumnTwice' });
   if (kind === 'salesLines' && times('date') === 0) problems.push({ code: 'noDateColumn' });
   if (kind === 'salesLines' && times('amount') === 0) problems.push({ code: 'noAmountColumn' });
+  const hasName = ['contactName', 'firstName', 'lastName'].some((field) => times(field) > 0);
+  if (kind === 'contacts' && !hasName) problems.push({ code: 'noContactNameColumn' });
   const seen = new Set<string>();
   const told = new Set<string>();
   for (const use of uses) {

@@ -5,6 +5,7 @@ import { parseNumber } from '../../../src/model/imports/parseNumber';
 import { recognizeColumns, type ColumnMatch } from '../../../src/model/imports/recognizeColumns';
 import { recognizeFile, type FileKind } from '../../../src/model/imports/recognizeFile';
 import { importHeaders } from '../../../src/text/importHeaders';
+import { isContactField } from './contactFields';
 import type { ColumnUse, ImportPlan } from './ImportPlan';
 
 const SAMPLES = 3;
@@ -30,6 +31,7 @@ export function planColumns(headers: readonly string[], rows: readonly (readonly
   const matches = recognizeColumns(headers, importHeaders);
   const kind = proposing.kind ?? recognizeFile(matches, rows);
   const latest = latestYears(matches);
+  const hasWholeName = matches.some((match) => match?.field === 'contactName');
   const columns = headers.map((header, index) => {
     const cells = rows.map((row) => (row[index] ?? '').trim()).filter((cell) => cell !== '');
     const numbers = numberFormatOf(cells);
@@ -44,7 +46,12 @@ export function planColumns(headers: readonly string[], rows: readonly (readonly
       numbers,
       dates: dateOrderOf(cells),
       isCustomersOwn: match?.field === 'annualRevenue',
-      use: kind === 'salesLines' ? useInSales(match) : useInAccounts(match, isLatest, numeric, proposing),
+      use:
+        kind === 'salesLines'
+          ? useInSales(match)
+          : kind === 'contacts'
+            ? useInContacts(match, hasWholeName)
+            : useInAccounts(match, isLatest, numeric, proposing),
     };
   });
   return { kind, columns: columns.filter(({ header, samples }) => header !== '' || samples.length > 0) };
@@ -55,6 +62,13 @@ const LEFT_OUT: ColumnUse = { kind: 'leaveOut' };
 function useInSales(match: ColumnMatch | null): ColumnUse {
   const field = match?.field === 'revenue' ? 'amount' : match?.field;
   return field !== undefined && (SALES_FIELDS as readonly string[]).includes(field) ? { kind: 'field', field } : LEFT_OUT;
+}
+
+/** Parts of a name are left out where the whole of it has a column of its own. */
+function useInContacts(match: ColumnMatch | null, hasWholeName: boolean): ColumnUse {
+  const field = match?.field ?? '';
+  const isPart = field === 'firstName' || field === 'lastName';
+  return isContactField(field) && !(isPart && hasWholeName) ? { kind: 'field', field } : LEFT_OUT;
 }
 
 function useInAccounts(

@@ -3,6 +3,7 @@ import type { ImportOffer } from '../../../src/actions/Actions';
 import type { FileKind } from '../../../src/model/imports/recognizeFile';
 import type { Option } from '../../components/Select';
 import { text } from '../../text';
+import { CONTACT_FIELDS } from './contactFields';
 import type { ColumnUse, YearFigure } from './ImportPlan';
 import { SALES_FIELDS } from './planColumns';
 
@@ -29,6 +30,8 @@ export function usesFor(kind: FileKind, { fields }: ImportOffer): Option<string>
   const account = { value: 'field:account', label: words.fields.account };
   if (kind === 'salesLines')
     return [leaveOut, ...SALES_FIELDS.map((field) => ({ value: `field:${field}`, label: words.fields[field] }))];
+  if (kind === 'contacts')
+    return [leaveOut, ...CONTACT_FIELDS.map((field) => ({ value: `field:${field}`, label: words.fields[field] }))];
   return [
     leaveOut,
     account,

@@ -5,9 +5,11 @@ import type { ImportPlan } from '../columns/ImportPlan';
 import { readRows } from '../file/readRows';
 import type { OpenedFile } from '../file/OpenedFile';
 import { readAccounts, type ReadAccounts } from './readAccounts';
+import { readContacts, type ReadContacts } from './readContacts';
 import { salesReader } from './salesReader';
 
-export type FileContent = ({ kind: 'accounts' } & ReadAccounts) | { kind: 'salesLines'; lines: SalesLine[] };
+export type FileContent =
+  ({ kind: 'accounts' } & ReadAccounts) | ({ kind: 'contacts' } & ReadContacts) | { kind: 'salesLines'; lines: SalesLine[] };
 
 /** @param onProgress gets how much is read, 0 to 1; its `false` stops the reading. */
 export async function readFile(
@@ -18,6 +20,7 @@ export async function readFile(
 ): Promise<FileContent> {
   let isHeader = true;
   const accounts: FileContent = { kind: 'accounts', accounts: [], problems: [] };
+  const contacts: FileContent = { kind: 'contacts', contacts: [], problems: [] };
   const sales: FileContent = { kind: 'salesLines', lines: [] };
   const lineOf = salesReader(plan);
   await readRows(opened.text, {
@@ -26,7 +29,11 @@ export async function readFile(
       const rows = isHeader ? piece.slice(1) : piece;
       isHeader = isHeader && piece.length === 0;
       if (plan.kind === 'salesLines') for (const row of rows) sales.lines.push(lineOf(row));
-      else {
+      else if (plan.kind === 'contacts') {
+        const read = readContacts(rows, plan);
+        for (const contact of read.contacts) contacts.contacts.push(contact);
+        for (const problem of read.problems) contacts.problems.push(problem);
+      } else {
         const read = readAccounts(rows, plan, fields);
         for (const account of read.accounts) accounts.accounts.push(account);
         for (const problem of read.problems) accounts.problems.push(problem);
@@ -34,5 +41,5 @@ export async function readFile(
       return onProgress(part);
     },
   });
-  return plan.kind === 'salesLines' ? sales : accounts;
+  return { salesLines: sales, contacts, accounts }[plan.kind];
 }

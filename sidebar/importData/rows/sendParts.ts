@@ -1,5 +1,5 @@
 // Sends rows part by part; what was sent stays, and sending can go on where it stopped.
-import type { ImportedRow, ImportPart, ImportResult } from '../../../src/actions/Actions';
+import type { ImportResult } from '../../../src/actions/Actions';
 import type { Answer, Problem } from '../../../src/actions/Answer';
 import { partsOf } from './partsOf';
 
@@ -12,21 +12,19 @@ export interface Sent extends ImportResult {
 
 export const NOTHING_SENT: Sent = { done: 0, created: 0, updated: 0, unchanged: 0, problems: [], stopped: null };
 
-interface Sending {
-  rows: readonly ImportedRow[];
-  run: string;
-  lastFullYear: number | null;
+interface Sending<Row> {
+  rows: readonly Row[];
   /** What was sent of these rows before. */
   before: Sent;
-  send: (part: ImportPart) => Promise<Answer<ImportResult>>;
+  send: (part: Row[]) => Promise<Answer<ImportResult>>;
   /** Called after each part that is in; its `false` ends the sending there. */
   onPart: (sent: Sent) => boolean;
 }
 
-export async function sendParts({ rows, run, lastFullYear, before, send, onPart }: Sending): Promise<Sent> {
+export async function sendParts<Row>({ rows, before, send, onPart }: Sending<Row>): Promise<Sent> {
   let sent: Sent = { ...before, stopped: null };
   for (const part of partsOf(rows.slice(before.done))) {
-    const answer = await send({ run, lastFullYear, rows: part });
+    const answer = await send(part);
     if (!answer.ok) return { ...sent, stopped: answer.problems };
     const { created, updated, unchanged, problems } = answer.value;
     sent = {

@@ -15,6 +15,8 @@ export type Synonyms = Readonly<Record<string, readonly string[]>>;
 
 /** Fields that may come once a year. */
 const YEARLY = new Set(['revenue', 'revenueToDate', 'annualRevenue', 'cost', 'recurring', 'referrals', 'orders']);
+/** What stands beside the name of a person, never beside that of an account alone. */
+const BESIDE_A_PERSON = ['account', 'jobTitle', 'lastName', 'profile', 'role'];
 const YEAR = /(?<!\d)(1[34]\d\d|19\d\d|2[01]\d\d)(?!\d)/;
 
 /**
@@ -41,7 +43,7 @@ export function recognizeColumns(headers: readonly string[], synonyms: Synonyms)
     );
     return match === null || rival ? null : { field: match.field, year: match.year };
   });
-  return nameIsAccount(matches);
+  return nameIsAccount(nameIsFirstName(matches));
 }
 
 function recognize(
@@ -64,8 +66,15 @@ function recognize(
 
 const squeeze = (header: string): string => foldName(header).replace(/[^\p{L}\p{N}]/gu, '');
 
-/** "Name" is a person's where a job title or an account stands beside it; else it is all that names the account. */
+/** "Name" beside a last name, and without a first name, is the first one. */
+function nameIsFirstName(matches: (ColumnMatch | null)[]): (ColumnMatch | null)[] {
+  const has = (field: string) => matches.some((match) => match?.field === field);
+  if (!has('lastName') || has('firstName')) return matches;
+  return matches.map((match) => (match?.field === 'contactName' ? { ...match, field: 'firstName' } : match));
+}
+
+/** "Name" is a person's where an account or what only people have stands beside it; else it is all that names the account. */
 function nameIsAccount(matches: (ColumnMatch | null)[]): (ColumnMatch | null)[] {
-  if (matches.some((match) => match?.field === 'account' || match?.field === 'jobTitle')) return matches;
+  if (matches.some((match) => match !== null && BESIDE_A_PERSON.includes(match.field))) return matches;
   return matches.map((match) => (match?.field === 'contactName' ? { ...match, field: 'account' } : match));
 }

@@ -3,12 +3,15 @@ import type { ColumnMatch } from './recognizeColumns';
 
 export type FileKind = 'accounts' | 'salesLines' | 'contacts';
 
+/** Columns that a person has and a customer has not. */
+const OF_A_PERSON = ['jobTitle', 'email', 'firstName', 'lastName', 'profile', 'role'];
 /** Columns that only lines of sales have. */
 const OF_A_LINE = ['orderId', 'product', 'quantity', 'unitPrice'];
 
 /**
  * What the rows of a file are. Sales lines have an account, a date and an amount (a revenue without a year is one), and several rows for some
- * account, or else columns of a line such as an order number. Contacts have a person's name, and no money. Everything else is accounts.
+ * account, or else columns of a line such as an order number. Contacts have a person's name, something
+ * that only people have (a job title, an e-mail address, a first or last name), and no money. Everything else is accounts.
  */
 export function recognizeFile(columns: readonly (ColumnMatch | null)[], rows: readonly (readonly string[])[]): FileKind {
   const has = (field: string): boolean => columns.some((column) => column?.field === field);
@@ -17,7 +20,8 @@ export function recognizeFile(columns: readonly (ColumnMatch | null)[], rows: re
   if (has('date') && hasAmount && !hasYears && (has('account') || has('crmId'))) {
     if (OF_A_LINE.some(has) || someAccountTwice(columns, rows)) return 'salesLines';
   }
-  return has('contactName') && !hasAmount && !hasYears && !has('annualRevenue') ? 'contacts' : 'accounts';
+  const hasPerson = ['contactName', 'firstName', 'lastName'].some(has) && OF_A_PERSON.some(has);
+  return hasPerson && !hasAmount && !hasYears && !has('annualRevenue') ? 'contacts' : 'accounts';
 }
 
 function someAccountTwice(columns: readonly (ColumnMatch | null)[], rows: readonly (readonly string[])[]): boolean {

@@ -155,6 +155,16 @@ export const problems = {
     `Row ${row}, ${column}: “${value}” is not one of the choices. The cell was left as it is.`,
   duplicateInFile: ({ name }: { name: string }) =>
     `${name} stands in the file more than once. Where its rows differ, the last one counts.`,
+  noContactNameColumn: () => 'No column holds the person’s name. Choose which one does, or which two hold first and last name.',
+  contactWithoutName: ({ row }: { row: string }) => `Row ${row} names no person and was left out.`,
+  contactNameTooLong: ({ row, limit }: { row: string; limit: string }) =>
+    `The person’s name in row ${row} has more than ${limit} characters. Shorten it and import again.`,
+  contactTwice: ({ name, account }: { name: string; account: string }) =>
+    `${name} of ${account} stands in the file more than once. Where the rows differ, the last one counts.`,
+  contactsOfNobody: ({ people, names }: { people: string; names: string }) =>
+    `Their account is not in Accounts yet (people: ${people}): ${names}. They are taken in all the same; import or add these accounts, or correct the names.`,
+  unknownRole: ({ row, column, value }: { row: string; column: string; value: string }) =>
+    `Row ${row}, column ${column}: “${value}” is none of our roles. The cell stays as it is.`,
   ambiguousName: ({ name }: { name: string }) =>
     `More than one account is called ${name}, so its row was left out. Rename one of them in Accounts and import again.`,
   crmIdTaken: ({ row, name }: { row: string; name: string }) =>
@@ -163,6 +173,8 @@ export const problems = {
   // How an import ended
   importFinished: ({ created, updated, unchanged }: { created: string; updated: string; unchanged: string }) =>
     `Import finished. New accounts: ${created}; updated: ${updated}; unchanged: ${unchanged}.`,
+  contactsFinished: ({ created, updated, unchanged }: { created: string; updated: string; unchanged: string }) =>
+    `Import finished. New people: ${created}; updated: ${updated}; unchanged: ${unchanged}.`,
   importUnchanged: () => 'Import finished. Everything in the file was in the workbook already.',
   importCancelled: ({ done, all }: { done: string; all: string }) =>
     `Import stopped. ${done} of ${all} rows are in the workbook, each complete. Import the file again to add the rest.`,

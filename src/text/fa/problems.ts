@@ -136,6 +136,14 @@ export const problems: ProblemText = {
     `ردیف ${row}، ستون «${column}»: «${value}» تاریخ نیست. به شکل سال-ماه-روز بنویسید؛ مانند ۲۰۲۴-۰۳-۲۱.`,
   badChoice: ({ row, column, value }) => `ردیف ${row}، ستون «${column}»: «${value}» در فهرست نیست. این خانه تغییر نکرد.`,
   duplicateInFile: ({ name }) => `«${name}» بیش از یک بار در فایل آمده است. هر جا ردیف‌هایش یکسان نباشند، آخری به حساب می‌آید.`,
+  noContactNameColumn: () => 'هیچ ستونی نام فرد را ندارد. مشخص کنید در کدام ستون است، یا نام و نام خانوادگی در کدام دو ستون.',
+  contactWithoutName: ({ row }) => `ردیف ${row} نام هیچ فردی را ندارد و کنار گذاشته شد.`,
+  contactNameTooLong: ({ row, limit }) => `نام فرد در ردیف ${row} بیش از ${limit} نویسه دارد. کوتاهش کنید و دوباره وارد کنید.`,
+  contactTwice: ({ name, account }) =>
+    `${name} از ${account} بیش از یک بار در فایل آمده است. هر جا ردیف‌ها یکسان نباشند، آخری به حساب می‌آید.`,
+  contactsOfNobody: ({ people, names }) =>
+    `${people} نفر از مشتریانی هستند که هنوز در برگه مشتریان نیامده‌اند: ${names}. با این حال وارد می‌شوند؛ آن مشتریان را هم وارد یا اضافه کنید، یا نام‌ها را اصلاح کنید.`,
+  unknownRole: ({ row, column, value }) => `ردیف ${row}، ستون «${column}»: «${value}» از نقش‌های ما نیست. این خانه تغییر نکرد.`,
   ambiguousName: ({ name }) =>
     `بیش از یک مشتری به نام «${name}» دارید، پس ردیف آن کنار گذاشته شد. نام یکی را در برگه مشتریان تغییر دهید و دوباره وارد کنید.`,
   crmIdTaken: ({ row, name }) =>
@@ -144,6 +152,8 @@ export const problems: ProblemText = {
   // How an import ended
   importFinished: ({ created, updated, unchanged }) =>
     `وارد کردن داده‌ها پایان یافت. مشتری تازه: ${created}؛ به‌روزشده: ${updated}؛ بدون تغییر: ${unchanged}.`,
+  contactsFinished: ({ created, updated, unchanged }) =>
+    `وارد کردن داده‌ها پایان یافت. فرد تازه: ${created}؛ به‌روزشده: ${updated}؛ بدون تغییر: ${unchanged}.`,
   importUnchanged: () => 'وارد کردن داده‌ها پایان یافت. هرچه در فایل بود از پیش در کاربرگ‌ها ثبت شده بود.',
   importCancelled: ({ done, all }) =>
     `وارد کردن داده‌ها متوقف شد. ${done} ردیف از ${all} ردیف به‌طور کامل ثبت شده است. برای افزودن بقیه، فایل را دوباره وارد کنید.`,

@@ -34,6 +34,10 @@ test('revenue by year is a file of accounts', () => {
 
 test('people’s names without money are contacts', () => {
   expect(recognizeFile(columns('contactName', 'jobTitle', 'account', 'phone'), once)).toBe('contacts');
+  expect(recognizeFile(columns('firstName', 'lastName', 'account'), once)).toBe('contacts');
+  expect(recognizeFile(columns('contactName', 'email', 'account'), once)).toBe('contacts');
+  expect(recognizeFile(columns('account', 'contactName', 'phone', 'city'), once)).toBe('accounts');
+  expect(recognizeFile(columns('account', 'jobTitle', 'email'), once)).toBe('accounts');
   expect(recognizeFile(columns('account', 'contactName', 'revenue1997'), once)).toBe('accounts');
   expect(recognizeFile(columns('account', 'contactName', 'annualRevenue'), once)).toBe('accounts');
 });

@@ -1,0 +1,72 @@
+// People of the file: how many, whose account the register lacks, who stands there twice, and what could not be read.
+import { useMemo } from 'preact/hooks';
+import type { Problem } from '../../src/actions/Answer';
+import { matchContacts } from '../../src/model/imports/matchContacts';
+import { Loaded } from '../components/Loaded';
+import { Notice } from '../components/Notice';
+import { Problems } from '../components/Problems';
+import { isolate } from '../isolate';
+import { ask } from '../server';
+import { text } from '../text';
+import { NOTHING, useAsked } from '../useAsked';
+import { ImportRows } from './ImportRows';
+import type { ReadContacts } from './rows/readContacts';
+import { SomeProblems } from './SomeProblems';
+
+interface CheckContactsProps {
+  content: ReadContacts;
+  next: () => void;
+  back: () => void;
+}
+
+export function CheckContacts(props: CheckContactsProps) {
+  const register = useAsked('loadAccounts', NOTHING);
+  return (
+    <Loaded of={register} words={text.importData.loadingAccounts}>
+      {({ accounts }) => <Check {...props} register={accounts} />}
+    </Loaded>
+  );
+}
+
+/** So many accounts are named one by one. */
+const NAMED = 5;
+
+function Check({ content, register, next, back }: CheckContactsProps & { register: readonly { name: string }[] }) {
+  const { importData: words } = text;
+  const { contacts, twice, strangers } = useMemo(
+    () =>
+      matchContacts(
+        content.contacts,
+        register.map(({ name }) => name),
+      ),
+    [content, register],
+  );
+  const doubles: Problem[] = twice.map(({ name, account }) => ({ code: 'contactTwice', values: { name, account } }));
+  const accounts = new Set(contacts.map(({ account }) => account)).size;
+  return (
+    <ImportRows
+      prepare={contacts.length > 0 ? () => contacts : null}
+      send={(rows, run) => ask('importContacts', { run, rows: rows.map((row) => ({ ...row, values: { ...row.values } })) })}
+      finished="contactsFinished"
+      progress={words.importingContacts}
+      next={next}
+      back={back}
+    >
+      <Notice kind={contacts.length > 0 ? 'information' : 'error'}>
+        {contacts.length > 0 ? words.foundContacts(contacts.length, accounts) : words.noContacts}
+      </Notice>
+      {strangers.length > 0 && <Problems kind="warning" problems={[strangersProblem(strangers)]} />}
+      <SomeProblems problems={[...content.problems, ...doubles]} />
+    </ImportRows>
+  );
+}
+
+function strangersProblem(strangers: readonly { account: string; people: number }[]): Problem {
+  const names = strangers.slice(0, NAMED).map(({ account }) => isolate(account));
+  const more = strangers.length - names.length;
+  const people = strangers.reduce((sum, each) => sum + each.people, 0);
+  return {
+    code: 'contactsOfNobody',
+    values: { people, names: text.list(more > 0 ? [...names, text.common.more(more)] : names) },
+  };
+}

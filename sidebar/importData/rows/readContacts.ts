@@ -1,0 +1,65 @@
+// Reads rows of a file of contacts by its plan: a person each, or a problem with a line number.
+import type { Problem } from '../../../src/actions/Answer';
+import type { ContactOfFile } from '../../../src/model/imports/matchContacts';
+import { roleOf } from '../../../src/model/imports/roleOf';
+import { importRoles } from '../../../src/text/importRoles';
+import { CONTACT_LIMITS, type ContactField, isContactField } from '../columns/contactFields';
+import type { ImportPlan } from '../columns/ImportPlan';
+import type { Row } from '../file/readRows';
+
+export interface ReadContacts {
+  contacts: ContactOfFile[];
+  problems: Problem[];
+}
+
+/**
+ * A row without an account or a person's name, or with one that is too long, is left out; a cell that cannot be used is left out alone.
+ * A name that stands in one column goes before one in two.
+ */
+export function readContacts(rows: readonly Row[], plan: ImportPlan): ReadContacts {
+  const contacts: ContactOfFile[] = [];
+  const problems: Problem[] = [];
+  for (const row of rows) {
+    const cells = cellsOf(row, plan);
+    if (Object.keys(cells).length === 0) continue;
+    const { account = '', contactName, firstName = '', lastName = '', ...rest } = cells;
+    const name = contactName ?? [firstName, lastName].filter((part) => part !== '').join(' ');
+    const refusal = refuse(row.line, account, name);
+    if (refusal) {
+      problems.push(refusal);
+      continue;
+    }
+    const values: Record<string, string> = {};
+    for (const [field, cell] of Object.entries(rest) as [ContactField, string][]) {
+      const value = field === 'role' ? roleOf(cell, importRoles) : cell;
+      const told = { row: row.line, column: headerOf(plan, field), value: cell, limit: CONTACT_LIMITS[field] };
+      if (value === null) problems.push({ code: 'unknownRole', values: told });
+      else if (value.length > CONTACT_LIMITS[field]) problems.push({ code: 'textTooLong', values: told });
+      else values[field] = value;
+    }
+    contacts.push({ line: row.line, account, name, values });
+  }
+  return { contacts, problems };
+}
+
+/** What a row says, by field; blank cells say nothing. */
+function cellsOf({ cells }: Row, { columns }: ImportPlan): Partial<Record<ContactField, string>> {
+  const found: Partial<Record<ContactField, string>> = {};
+  for (const { index, use } of columns) {
+    const cell = (cells[index] ?? '').trim().replace(/\s+/g, ' ');
+    if (cell !== '' && use.kind === 'field' && isContactField(use.field)) found[use.field] = cell;
+  }
+  return found;
+}
+
+function refuse(row: number, account: string, name: string): Problem | null {
+  if (account === '') return { code: 'nameMissing', values: { row } };
+  if (account.length > CONTACT_LIMITS.account) return { code: 'nameTooLong', values: { row, limit: CONTACT_LIMITS.account } };
+  if (name === '') return { code: 'contactWithoutName', values: { row } };
+  if (name.length > CONTACT_LIMITS.contactName)
+    return { code: 'contactNameTooLong', values: { row, limit: CONTACT_LIMITS.contactName } };
+  return null;
+}
+
+const headerOf = ({ columns }: ImportPlan, field: ContactField): string =>
+  columns.find(({ use }) => use.kind === 'field' && use.field === field)?.header ?? '';

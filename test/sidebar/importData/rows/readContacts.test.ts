@@ -1,0 +1,95 @@
+import { planColumns } from '../../../../sidebar/importData/columns/planColumns';
+import { CONTACT_LIMITS } from '../../../../sidebar/importData/columns/contactFields';
+import { readContacts } from '../../../../sidebar/importData/rows/readContacts';
+import { tabs } from '../../../../src/workbook/tabs';
+
+function read(headers: string[], ...rows: string[][]) {
+  const plan = planColumns(headers, rows, { fields: [], lastFullYear: 2024 });
+  return {
+    kind: plan.kind,
+    uses: plan.columns.map(({ use }) => (use.kind === 'field' ? use.field : use.kind)),
+    ...readContacts(
+      rows.map((cells, index) => ({ line: index + 2, cells })),
+      plan,
+    ),
+  };
+}
+const person = { line: 2, account: 'Acme', name: 'Ann Lee' };
+
+describe('a file of contacts', () => {
+  test('with a whole name is read, blanks left out', () => {
+    const { kind, contacts, problems } = read(
+      ['Contact name', 'Job title', 'Account', 'Phone', 'City'],
+      [' Ann  Lee', 'Owner', 'Acme', '', 'Bern'],
+    );
+    expect(kind).toBe('contacts');
+    expect(contacts).toEqual([{ ...person, values: { jobTitle: 'Owner' } }]);
+    expect(problems).toEqual([]);
+  });
+
+  test('as Salesforce exports it: first and last name are joined', () => {
+    const { kind, contacts } = read(
+      ['First Name', 'Last Name', 'Title', 'Account Name', 'Phone', 'Email', 'Department', 'Reports To', 'Contact Owner'],
+      ['Ann', 'Lee', 'CFO', 'Acme', '030-007', 'ann@acme.example', 'Finance', 'Bo Ek', 'Mei Tanaka'],
+    );
+    expect(kind).toBe('contacts');
+    expect(contacts[0]).toEqual({
+      ...person,
+      values: {
+        jobTitle: 'CFO',
+        phone: '030-007',
+        email: 'ann@acme.example',
+        unit: 'Finance',
+        reportsTo: 'Bo Ek',
+        ourOwner: 'Mei Tanaka',
+      },
+    });
+  });
+
+  test('as HubSpot exports it: the buying role becomes a role of ours, the record’s number is left out', () => {
+    const { kind, uses, contacts } = read(
+      ['Record ID', 'First Name', 'Last Name', 'Email', 'Phone Number', 'Contact owner', 'Associated Company', 'Buying Role'],
+      ['51', 'Ann', 'Lee', 'ann@acme.example', '', 'Mei', 'Acme', 'Blocker;Budget Holder'],
+    );
+    expect(kind).toBe('contacts');
+    expect(uses[0]).toBe('leaveOut');
+    expect(contacts[0]).toEqual({ ...person, values: { email: 'ann@acme.example', ourOwner: 'Mei', role: 'approver' } });
+  });
+
+  test('in Persian: a name beside a last name is the first one', () => {
+    const { kind, contacts } = read(['نام', 'نام خانوادگی', 'سمت', 'شرکت'], ['مریم', 'رضایی', 'مدیر مالی', 'پارس']);
+    expect(kind).toBe('contacts');
+    expect(contacts[0]).toMatchObject({ account: 'پارس', name: 'مریم رضایی', values: { jobTitle: 'مدیر مالی' } });
+  });
+
+  test('a whole name goes before its parts', () => {
+    const { uses } = read(['Full name', 'First name', 'Last name', 'Company'], ['Ann Lee', 'A.', 'L.', 'Acme']);
+    expect(uses).toEqual(['contactName', 'leaveOut', 'leaveOut', 'account']);
+  });
+
+  test('says by line what is left out: rows without account or person, roles nobody knows, texts that are too long', () => {
+    const { contacts, problems } = read(
+      ['Name', 'Job title', 'Account', 'Buying role'],
+      ['Ann Lee', 'Owner', '', ''],
+      ['', 'Owner', 'Acme', ''],
+      ['Ann Lee', 'x'.repeat(81), 'Acme', 'Blocker'],
+      ['y'.repeat(81), '', 'Acme', ''],
+      ['', '', '', ''],
+    );
+    expect(contacts).toEqual([{ ...person, line: 4, values: {} }]);
+    expect(problems.map(({ code, values }) => [code, values?.['row'], values?.['column']])).toEqual([
+      ['nameMissing', 2, undefined],
+      ['contactWithoutName', 3, undefined],
+      ['textTooLong', 4, 'Job title'],
+      ['unknownRole', 4, 'Buying role'],
+      ['contactNameTooLong', 5, undefined],
+    ]);
+  });
+});
+
+test('texts may be as long as the columns of Stakeholders take', () => {
+  const limits: Readonly<Record<string, number>> = CONTACT_LIMITS;
+  const texts = tabs.stakeholders.columns.filter(({ key, longest }) => key in limits && longest !== undefined);
+  expect(texts.length).toBeGreaterThan(6);
+  expect(texts.map(({ key, longest }) => [key, longest])).toEqual(texts.map(({ key }) => [key, limits[key]]));
+});

@@ -1,0 +1,47 @@
+import { gridLines } from '../../../sidebar/whitespace/gridLines';
+import type { WhitespaceEntry } from '../../../src/model/plan/PlanRecords';
+
+const entry = (unit: string, product: string, status: WhitespaceEntry['status'] = 'owned'): WhitespaceEntry => ({
+  id: `${unit}/${product}`,
+  unit,
+  product,
+  status,
+  current: null,
+  potential: null,
+  competitor: '',
+  opportunity: '',
+  updatedOn: '',
+});
+const names = (lines: readonly { name: string }[]) => lines.map(({ name }) => name);
+
+test('without any entry there is one row, the whole company, and no column', () => {
+  const grid = gridLines([], [], []);
+  expect(names(grid.units)).toEqual(['']);
+  expect(grid.products).toEqual([]);
+  expect(grid.cells).toEqual([[]]);
+});
+
+test('what was added by hand stands in the grid, blank until it is judged', () => {
+  const { units, products, cells } = gridLines([entry('', 'Tea')], ['', 'Paris'], ['Tea', 'Rice']);
+  expect(names(units)).toEqual(['', 'Paris']);
+  expect(names(products)).toEqual(['Tea', 'Rice']);
+  expect(cells.map((row) => row.map((cell) => cell?.id ?? null))).toEqual([
+    ['/Tea', null],
+    [null, null],
+  ]);
+});
+
+test('rows and columns keep their place when the first entry is cleared and others follow', () => {
+  const remembered = ['Tea', 'Rice'];
+  const { products, cells } = gridLines([entry('', 'Oil'), entry('', 'rice ')], [''], remembered);
+  expect(names(products)).toEqual(['Tea', 'rice', 'Oil']);
+  expect(cells[0]?.map((cell) => cell?.product ?? null)).toEqual([null, 'rice ', 'Oil']);
+});
+
+test('a line that has entries brings its figures along', () => {
+  const { products } = gridLines([entry('A', 'Tea'), entry('B', 'Tea', 'open')], ['B', 'A'], ['Rice', 'TEA']);
+  expect(products).toEqual([
+    { name: 'Rice', owned: 0, relevant: 0, open: 0 },
+    { name: 'Tea', owned: 1, relevant: 2, open: 0 },
+  ]);
+});

@@ -1,0 +1,16 @@
+import { roleOf } from '../../src/model/imports/roleOf';
+import { ROLES } from '../../src/model/plan/vocabulary';
+import { importRoles } from '../../src/text/importRoles';
+import { LANGUAGES } from '../../src/text/Language';
+import { workbookText } from './catalogues';
+
+test('every role has words, and a word stands for one role only', () => {
+  expect(Object.keys(importRoles)).toEqual([...ROLES]);
+  for (const [role, words] of Object.entries(importRoles))
+    expect(words.map((word) => roleOf(word, importRoles))).toEqual(words.map(() => role));
+});
+
+test.each(LANGUAGES)('the roles of our own Stakeholders tab in %s are understood', (language) => {
+  const { role } = workbookText(language).lists;
+  expect(ROLES.map((key) => roleOf(role[key], importRoles))).toEqual([...ROLES]);
+});
