@@ -1,6 +1,41 @@
-// The plan of one account as a page to print.
+// The plan of one account as a page: to print, and to copy for a mail, a document or a chat.
+import { useMemo } from 'preact/hooks';
+import type { PlanBook } from '../../src/actions/Actions';
+import { briefOf } from '../../src/model/brief/briefOf';
+import type { AccountPlan } from '../../src/model/plan/AccountPlan';
+import { sayBrief } from '../../src/text/brief/sayBrief';
+import { sayFiveLines } from '../../src/text/brief/sayFiveLines';
 import { accountBrief as words } from '../../src/text/en/accountBrief';
+import { Loaded } from '../components/Loaded';
+import { Notice } from '../components/Notice';
+import { useAsked } from '../useAsked';
+import { BriefActions } from './BriefActions';
+import { BriefView } from './BriefView';
+import { briefWords } from './briefWords';
+import { toText } from './toText';
+import './accountBrief.css';
 
 export function AccountBrief() {
-  return <p>{words.title}</p>;
+  const payload = useMemo(() => ({ account: document.body.dataset['account'] || null }), []);
+  const loaded = useAsked('loadPlan', payload);
+  return (
+    <Loaded of={loaded} words={words.waiting}>
+      {({ plan, ...book }) =>
+        plan === null ? <Notice kind="information">{words.nobody}</Notice> : <Brief plan={plan} book={book} />
+      }
+    </Loaded>
+  );
+}
+
+function Brief({ plan, book: { today, settings } }: { plan: AccountPlan; book: Omit<PlanBook, 'plan'> }) {
+  const [page, chat] = useMemo(() => {
+    const brief = briefOf(plan, today, settings);
+    return [sayBrief(brief, briefWords), sayFiveLines(brief, briefWords)];
+  }, [plan, today, settings]);
+  return (
+    <>
+      <BriefActions page={toText(page)} chat={chat.join('\n')} />
+      <BriefView page={page} people={plan.stakeholders} today={today} />
+    </>
+  );
 }

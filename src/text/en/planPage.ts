@@ -37,7 +37,7 @@ export const planPage = {
   revenue: 'Revenue',
   cost: 'Cost',
   margin: 'Margin',
-  potential: 'Potential per year',
+  potential: 'Potential a year',
 
   relationships: 'Relationships',
   coverage: 'Covered: {covered} of {total} influence ({share})',

@@ -1,4 +1,16 @@
-// Account brief, in Persian.
+// The plan of one account as a page to print, in Persian: what stands around the page. Its own words are in planPage.
 import type { AccountBriefText } from '../en/accountBrief';
 
-export const accountBrief: AccountBriefText = { title: 'خلاصه برنامه حساب' };
+export const accountBrief: AccountBriefText = {
+  title: 'خلاصه برنامه حساب',
+  waiting: 'در حال آماده‌سازی صفحه…',
+  nobody: 'هنوز هیچ مشتری‌ای نیست. نام مشتری را در برگه مشتریان بنویسید یا داده‌ها را وارد کنید.',
+  print: 'چاپ',
+  copy: 'کپی به‌صورت متن',
+  copied: 'کپی شد. آن را در نامه یا سند بچسبانید.',
+  chat: 'کپی پنج خط',
+  chatCopied: 'پنج خط برای گفت‌وگو کپی شد.',
+  copyYourself: 'این مرورگر اجازه نمی‌دهد صفحه خودش متن را کپی کند. متن زیر انتخاب شده است: Ctrl+C را بزنید (در مک ⌘C).',
+  plainText: 'صفحه به‌صورت متن',
+  made: (day) => `تهیه‌شده در ${day} با «حساب کلیدی». ارقام و اطلاعات مربوط به همان روز است.`,
+};

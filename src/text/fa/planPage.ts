@@ -37,7 +37,7 @@ export const planPage: PlanPageText = {
   revenue: 'درآمد',
   cost: 'هزینه',
   margin: 'حاشیه سود',
-  potential: 'درآمد بالقوه سالانه',
+  potential: 'بالقوه سالانه',
 
   relationships: 'روابط',
   coverage: 'پوشش: {covered} از {total} نفوذ ({share})',

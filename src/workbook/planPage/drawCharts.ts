@@ -18,13 +18,13 @@ export function drawCharts(sheet: Sheet, { charts }: PlanPageText): void {
     .addRange(sheet.getRange(ROW.worth, 1, 3, 4))
     .setTransposeRowsAndColumns(true)
     .setNumHeaders(1);
-  const goals = start(charts.goals, 'none', [3, 36])
+  const goals = start(charts.goals, 'none', [3, 60])
     .asBarChart()
     .addRange(sheet.getRange(ROW.goals + 1, 1, GOALS, 1))
     .addRange(sheet.getRange(ROW.goals + 1, 3, GOALS, 1))
     .setNumHeaders(0)
     .setOption('hAxis.minValue', 0);
-  const pipeline = start(charts.pipeline, 'bottom', [RIGHT, 120])
+  const pipeline = start(charts.pipeline, 'bottom', [RIGHT + 1, 30])
     .asColumnChart()
     .addRange(sheet.getRange(ROW.pipeline, 1, 5, 2))
     .addRange(sheet.getRange(ROW.pipeline, 4, 5, 1))

@@ -8,9 +8,12 @@ const END_KEY = 'kam:plan:end';
 const rowKey = (row: number) => `kam:plan:row:${row}`;
 const rows = Array.from({ length: LAST_ROW - FIRST_ROW + 1 }, (_, at) => FIRST_ROW + at);
 
+/** Before anything else is written: what the page says comes between the keys. */
 export function writeKeys(sheet: Sheet, language: Language): void {
-  sheet.getRange(KEY_ROW, 1, 1, KEY_COLUMN).setValues([[PAGE_KEY, language, '', '', '', '', '', '', END_KEY]]);
-  sheet.getRange(FIRST_ROW, KEY_COLUMN, rows.length, 1).setValues(rows.map((row) => [rowKey(row)]));
+  const blank = Array.from({ length: KEY_COLUMN - 3 }, () => '');
+  sheet
+    .getRange(KEY_ROW, 1, LAST_ROW, KEY_COLUMN)
+    .setValues([[PAGE_KEY, language, ...blank, END_KEY], ...rows.map((row) => ['', '', ...blank, rowKey(row)])]);
 }
 
 /** The language that a page was laid in; null where somebody moved its rows or columns, or took its keys away. */

@@ -17,7 +17,7 @@ import {
   RIGHT,
   ROW,
   TABLE_HEADS,
-  WIDTHS,
+  WIDTH,
 } from './layout';
 
 const ROWS = LAST_ROW - FIRST_ROW + 1;
@@ -33,9 +33,7 @@ export function layPage(workbook: Workbook, text: PlanPageText, title: string, i
 }
 
 function layPlaces(sheet: Sheet): void {
-  const [wide, narrow] = WIDTHS;
-  sheet.setColumnWidths(1, COLUMNS, narrow);
-  for (const column of [1, RIGHT]) sheet.setColumnWidth(column, wide);
+  sheet.setColumnWidths(1, COLUMNS, WIDTH);
   // Forced, or rows would grow with long words and the page beyond one sheet of paper.
   sheet.setRowHeightsForced(FIRST_ROW, ROWS, LINE);
   for (const { row, count = 1, height } of HEIGHTS) sheet.setRowHeightsForced(row, count, height);
@@ -51,7 +49,9 @@ function layPlaces(sheet: Sheet): void {
 
 function layLooks(sheet: Sheet): void {
   const grid = <Value>(value: (row: number, column: number) => Value): Value[][] =>
-    Array.from({ length: ROWS }, (_row, down) => WIDTHS.map((_width, across) => value(FIRST_ROW + down, across + 1)));
+    Array.from({ length: ROWS }, (_row, down) =>
+      Array.from({ length: COLUMNS }, (_column, across) => value(FIRST_ROW + down, across + 1)),
+    );
   const isTableHead = (row: number, column: number) => TABLE_HEADS.some((head) => head.row === row && column <= head.columns);
   const isHeading = (row: number) => HEADINGS.includes(row);
   const isQuiet = (row: number, column: number) =>

@@ -4,9 +4,9 @@
 export const KEY_ROW = 1;
 export const KEY_COLUMN = 9;
 
-/** Pixels; together 720, so that at "fit to width" the page fills A4 and Letter. */
-export const WIDTHS = [126, 78, 78, 78, 126, 78, 78, 78] as const;
-export const COLUMNS = WIDTHS.length;
+export const COLUMNS = 8;
+/** Pixels of each column; together 720, so that at "fit to width" the page fills A4 and Letter. */
+export const WIDTH = 90;
 /** Where the right half begins. */
 export const RIGHT = 5;
 
@@ -15,15 +15,15 @@ export const ROW = {
   who: 3,
   whyHeads: 4,
   why: 5,
-  worthHeads: 6,
-  worth: 7,
-  charts: 12,
-  businessHeads: 13,
-  business: 14,
-  swotHeads: 15,
-  swot: 16,
-  moreSwotHeads: 17,
-  moreSwot: 18,
+  businessHeads: 6,
+  business: 7,
+  swotHeads: 8,
+  swot: 9,
+  moreSwotHeads: 10,
+  moreSwot: 11,
+  worthHeads: 12,
+  worth: 13,
+  charts: 18,
   goalsHead: 19,
   goals: 20,
   moreGoals: 26,
@@ -41,23 +41,20 @@ export const GOALS = ROW.moreGoals - ROW.goals - 1;
 /** Pixels of a row with one line of words, and of those with more. */
 export const LINE = 17;
 export const HEIGHTS: readonly { row: number; count?: number; height: number }[] = [
-  { row: ROW.chooser, height: 40 },
-  { row: ROW.who, height: 30 },
+  { row: ROW.chooser, count: 2, height: 34 },
   { row: ROW.why, height: 44 },
-  { row: ROW.charts, height: 130 },
   { row: ROW.business, height: 88 },
   { row: ROW.swot, height: 46 },
   { row: ROW.moreSwot, height: 46 },
+  { row: ROW.charts, height: 130 },
   { row: ROW.goals + 1, count: GOALS, height: 26 },
   { row: ROW.missing, height: 40 },
 ];
 
 /** Cells that are one: of every row, or of all rows together. */
 export const MERGES: readonly { row: number; column: number; rows: number; columns: number; isAcross: boolean }[] = [
-  ...[1, RIGHT].flatMap((column) => [
-    { row: ROW.chooser, column, rows: ROW.worthHeads - ROW.chooser, columns: 4, isAcross: true },
-    { row: ROW.businessHeads, column, rows: ROW.goalsHead - ROW.businessHeads, columns: 4, isAcross: true },
-  ]),
+  { row: ROW.chooser, column: 1, rows: ROW.worthHeads - ROW.chooser, columns: 4, isAcross: true },
+  { row: ROW.chooser, column: RIGHT, rows: ROW.worthHeads - ROW.chooser, columns: 4, isAcross: true },
   { row: ROW.worth, column: RIGHT, rows: ROW.charts - ROW.worth, columns: 4, isAcross: false },
   { row: ROW.goals, column: 1, rows: GOALS + 1, columns: 2, isAcross: true },
   { row: ROW.goals, column: RIGHT + 1, rows: GOALS + 1, columns: 3, isAcross: true },

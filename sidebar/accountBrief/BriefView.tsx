@@ -1,0 +1,147 @@
+// The page of an account as it is read on the screen and printed.
+import type { BriefPage, BriefSection } from '../../src/text/brief/BriefPage';
+import { accountBrief as words } from '../../src/text/en/accountBrief';
+import { planPage } from '../../src/text/en/planPage';
+import { formatNumber, formatPercent } from '../formatNumber';
+import { StakeholderMap, WIDE } from '../stakeholderMap/StakeholderMap';
+import type { MapPerson } from '../stakeholderMap/markOf';
+
+interface BriefViewProps {
+  page: BriefPage;
+  people: readonly MapPerson[];
+  /** yyyy-mm-dd */
+  today: string;
+}
+
+export const BriefView = ({ page, people, today }: BriefViewProps) => (
+  <article class="page brief">
+    <header>
+      <h2>
+        <bdi>{page.account}</bdi>
+      </h2>
+      <p class="complete">{page.completeness}</p>
+      <p class="who">{page.head.join(' · ')}</p>
+    </header>
+    <div class="halves">
+      <Section section={page.why} />
+      <Section section={page.gets} />
+    </div>
+    <div class="halves mapped">
+      {people.length > 0 && (
+        <section>
+          <h3>{planPage.map}</h3>
+          <StakeholderMap people={people} today={today} width={WIDE} />
+        </section>
+      )}
+      <div>
+        <Section section={page.relationships} />
+        <Section section={page.people} />
+      </div>
+    </div>
+    <div class="halves">
+      <Worth worth={page.worth} />
+      <Section section={page.business} />
+    </div>
+    <section>
+      <h3>{planPage.swot}</h3>
+      <div class="quadrants">
+        {page.swot.map((quadrant) => (
+          <div key={quadrant.heading}>
+            <h4>{quadrant.heading}</h4>
+            <Lines lines={quadrant.lines} />
+          </div>
+        ))}
+      </div>
+    </section>
+    <Goals goals={page.goals} />
+    <div class="halves">
+      <Section section={page.opportunities} />
+      <Section section={page.missing} />
+    </div>
+    <footer>{words.made(page.day)}</footer>
+  </article>
+);
+
+const Section = ({ section: { heading, lines } }: { section: BriefSection }) => (
+  <section>
+    <h3>{heading}</h3>
+    <Lines lines={lines} />
+  </section>
+);
+
+/** One line is a sentence, more are a list. */
+const Lines = ({ lines }: { lines: readonly string[] }) =>
+  lines.length === 1 ? (
+    <p dir="auto">{lines[0]}</p>
+  ) : (
+    <ul>
+      {lines.map((line, at) => (
+        <li key={at}>{line}</li>
+      ))}
+    </ul>
+  );
+
+const figure = (value: number | null) => (value === null ? '–' : formatNumber(value, 0));
+
+const Worth = ({ worth: { heading, years, rows, potential } }: { worth: BriefPage['worth'] }) => (
+  <section>
+    <h3>{heading}</h3>
+    <table>
+      <thead>
+        <tr>
+          <td />
+          {years.map((year) => (
+            <th key={year} scope="col" class="figure">
+              {year}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {[...rows, { label: potential.label, figures: [undefined, undefined, potential.figure] }].map(({ label, figures }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            {figures.map((value, at) => (
+              <td key={at} class="figure">
+                {value === undefined ? '' : figure(value)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
+);
+
+const Goals = ({ goals: { heading, columns, rows, more } }: { goals: BriefPage['goals'] }) => (
+  <section>
+    <h3>{heading}</h3>
+    {rows.length > 0 && (
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{columns.goal}</th>
+            <th scope="col" class="figure">
+              {columns.attainment}
+            </th>
+            <th scope="col">{columns.due}</th>
+            <th scope="col">{columns.owner}</th>
+            <th scope="col">{columns.actions}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ goal, attainment, due, owner, actions }, at) => (
+            <tr key={at}>
+              <th scope="row">{goal}</th>
+              <td class="figure">{attainment === null ? '–' : formatPercent(attainment)}</td>
+              <td>{due}</td>
+              <td>{owner}</td>
+              <td>{actions}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    )}
+    {more !== '' && <p class="quiet">{more}</p>}
+  </section>
+);

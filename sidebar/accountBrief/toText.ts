@@ -1,0 +1,35 @@
+// The page as plain text for a mail or a document: a row of a table is one line, whatever the letters' width.
+import type { BriefPage, BriefSection } from '../../src/text/brief/BriefPage';
+import { formatNumber, formatPercent } from '../formatNumber';
+
+export function toText(page: BriefPage): string {
+  const { worth, goals } = page;
+  const sections: BriefSection[] = [
+    ...[page.why, page.gets],
+    { heading: worth.heading, lines: worthLines(worth) },
+    ...[page.relationships, page.people, page.business, ...page.swot],
+    { heading: goals.heading, lines: goalLines(goals) },
+    ...[page.opportunities, page.missing],
+  ];
+  const head = [page.account, page.head.join(' · '), `${page.completeness} · ${page.day}`].join('\n');
+  return `${[head, ...sections.map(sectionText)].join('\n\n')}\n`;
+}
+
+const sectionText = ({ heading, lines }: BriefSection): string =>
+  `${heading.toLocaleUpperCase()}\n${lines.map((line) => (lines.length === 1 ? line : `- ${line}`)).join('\n')}`;
+
+const figure = (value: number | null): string => (value === null ? '–' : formatNumber(value, 0));
+
+function worthLines({ years, rows, potential }: BriefPage['worth']): string[] {
+  const figures = rows.map(
+    ({ label, figures: values }) => `${label}: ${values.map((value, at) => `${years[at]} ${figure(value)}`).join(' · ')}`,
+  );
+  return [...figures, `${potential.label}: ${figure(potential.figure)}`];
+}
+
+function goalLines({ rows, more }: BriefPage['goals']): string[] {
+  const lines = rows.map(({ goal, attainment, due, owner, actions }) =>
+    [goal, attainment === null ? '' : formatPercent(attainment), due, owner, actions].filter(Boolean).join(' · '),
+  );
+  return more === '' ? lines : [...lines, more];
+}

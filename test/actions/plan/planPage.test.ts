@@ -1,0 +1,208 @@
+// The page of an account: laid once, written over in place, kept as dated copies.
+import { fullPlan } from '../../setup/fullPlan';
+import { addToPlan, planWorkbook } from '../../setup/planWorkbook';
+import { persianWorkbook, preparedWorkbook, sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
+
+const planned = preparedWorkbook('planned page', (workbook) => {
+  workbook.ask('setUpWorkbook', {});
+  workbook.user((book) => book.getSheets().forEach((sheet) => sheet.deleteRows(41, sheet.getMaxRows() - 40)));
+  workbook.ask('loadSample', {});
+  addToPlan(workbook, fullPlan);
+});
+
+const accountsOf = (workbook: OpenedWorkbook) => workbook.ask('loadPlan', { account: null }).accounts;
+const firstOf = (workbook: OpenedWorkbook) => workbook.ask('loadAccounts', {}).accounts[0]!;
+const chartsOf = (workbook: OpenedWorkbook, tab: string): { row: number; ranges: string[] }[] =>
+  workbook.user(
+    (book, name) =>
+      book
+        .getSheetByName(name)!
+        .getCharts()
+        .map((chart) => ({
+          row: chart.getContainerInfo().getAnchorRow(),
+          ranges: chart.getRanges().map((range) => range.getA1Notation()),
+        })),
+    tab,
+  );
+const cell = (workbook: OpenedWorkbook, tab: string, place: string) => workbook.values(tab, place)[0]?.[0];
+const CHARTS = [
+  { row: 18, ranges: ['A13:D15'] },
+  { row: 18, ranges: ['A21:A25', 'C21:C25'] },
+  { row: 18, ranges: ['A28:B32', 'D28:D32'] },
+];
+
+test('the page is laid with what the plan says, in fixed places', () => {
+  const workbook = planned();
+  const account = firstOf(workbook);
+  const { tab } = workbook.ask('writePlanPage', { account: account.id });
+  expect(tab).toBe('Account Plan');
+  expect(cell(workbook, tab, 'A2')).toBe(account.name);
+  expect(cell(workbook, tab, 'E2')).toMatch(/^Everyone with this file sees the account chosen here/);
+  expect(cell(workbook, tab, 'E3')).toMatch(/^Plan \d+% complete \(\d+ of 20 checks\)$/);
+  expect(workbook.values(tab, 'A13:D13')).toEqual([['', '2023', '2024', '2025']]);
+  expect(workbook.values(tab, 'A21:F22')).toEqual([
+    [
+      'All orders online',
+      '',
+      expect.closeTo(0.5, 9),
+      'Short term · 31 Aug 2026',
+      'Ada Novak',
+      'Agree on the list (Ada Novak, 25 May 2026), and 1 more',
+    ],
+    ['Delivery twice a week', '', '', 'Medium term · 28 Feb 2027', 'Logistics', '⚠ No action'],
+  ]);
+  expect(cell(workbook, tab, 'A35')).toMatch(/written on 1 Jun 2026, 00:00 by Key Account$/);
+  expect(chartsOf(workbook, tab)).toEqual(CHARTS);
+});
+
+test('long lists are cut, and how much was left out is said', () => {
+  const workbook = planned();
+  workbook.ask('writePlanPage', { account: firstOf(workbook).id });
+  const lines = (place: string) => String(cell(workbook, 'Account Plan', place)).split('\n');
+  expect(lines('E7')).toEqual([
+    'Roland Mendel: Decision maker, influence 5 of 5, Friendly',
+    'Pirkko Koskitalo: Customer’s executive sponsor, influence 4 of 5, Sceptical ⚠ Derailer',
+    ...['Person 0', 'Person 1', 'Person 2'].map((name) => `${name}: User, influence 2 of 5, Neutral`),
+    'and 7 more',
+  ]);
+  expect(lines('E9').slice(-1)).toEqual(['and 2 more']);
+  expect(lines('A26')).toEqual(['and 4 more']);
+});
+
+test('what people typed never becomes a formula', () => {
+  const workbook = planned();
+  workbook.ask('writePlanPage', { account: firstOf(workbook).id });
+  expect(cell(workbook, 'Account Plan', 'A11')).toBe('=Tourism grows');
+});
+
+test('a second account is written over the first, and the charts stay', () => {
+  const workbook = planned();
+  const [one, other] = accountsOf(workbook).filter(({ name }) => name !== firstOf(workbook).name);
+  workbook.ask('writePlanPage', { account: firstOf(workbook).id });
+  workbook.user((book) => {
+    const sheet = book.getSheetByName('Account Plan')!;
+    sheet.getRange('A40').setValue('Mine');
+    sheet.getRange('K5').setValue('Mine, too');
+    sheet.setName('Page');
+  });
+  workbook.ask('writePlanPage', { account: one!.id });
+  expect(workbook.ask('writePlanPage', { account: other!.id }).tab).toBe('Page');
+  expect(cell(workbook, 'Page', 'A2')).toBe(other!.name);
+  expect(cell(workbook, 'Page', 'E7')).toBe('Nobody is named yet.');
+  expect(workbook.values('Page', 'A21:F21')).toEqual([['', '', '', '', '', '']]);
+  expect(workbook.values('Page', 'A40')).toEqual([['Mine']]);
+  expect(workbook.values('Page', 'K5')).toEqual([['Mine, too']]);
+  expect(chartsOf(workbook, 'Page')).toEqual(CHARTS);
+});
+
+test('another account chosen in the cell is told from the one that the page shows, and onEdit leaves the page alone', () => {
+  const workbook = planned();
+  const { tab } = workbook.ask('writePlanPage', { account: firstOf(workbook).id });
+  const other = accountsOf(workbook).find(({ name }) => name !== firstOf(workbook).name)!;
+  workbook.user((book, name) => void book.getSheetByName('Account Plan')!.getRange('A2').setValue(name), other.name);
+  workbook.host.edited(`'${tab}'!A2`);
+  expect(cell(workbook, tab, 'E2')).toContain(`The page still shows ${firstOf(workbook).name}.`);
+  expect(String(cell(workbook, tab, 'A35'))).toContain(firstOf(workbook).name);
+});
+
+test('a page whose rows somebody moved is left alone, and a new one stands beside it', () => {
+  const workbook = planned();
+  const { id } = firstOf(workbook);
+  workbook.ask('writePlanPage', { account: id });
+  workbook.user((book) => {
+    const sheet = book.getSheetByName('Account Plan')!;
+    sheet.insertRowBefore(10);
+    sheet.getRange('A10').setValue('Mine');
+  });
+  expect(workbook.ask('writePlanPage', { account: id }).tab).toBe('Account Plan 2');
+  expect(cell(workbook, 'Account Plan', 'A10')).toBe('Mine');
+  expect(workbook.ask('writePlanPage', { account: id }).tab).toBe('Account Plan 2');
+});
+
+test('a page whose id is lost is found by its key', () => {
+  const workbook = planned();
+  const { id } = firstOf(workbook);
+  workbook.ask('writePlanPage', { account: id });
+  workbook.user((book) => {
+    const settings = book.getSheetByName('Settings')!;
+    const at = settings
+      .getDataRange()
+      .getValues()
+      .findIndex((row) => row[0] === 'sheet:plan');
+    settings.getRange(at + 1, 2).setValue('');
+  });
+  expect(workbook.ask('writePlanPage', { account: id }).tab).toBe('Account Plan');
+});
+
+test('a copy is kept under account and day, with charts of its own, and the page goes on without it', () => {
+  const workbook = planned();
+  const { id, name } = firstOf(workbook);
+  workbook.ask('writePlanPage', { account: id });
+  const { tab } = workbook.ask('keepPlanPage', { account: id });
+  expect(tab).toBe(`Account Plan ${name} 2026-06-01`);
+  expect(cell(workbook, tab, 'A2')).toBe(name);
+  expect(cell(workbook, tab, 'E2')).toBe('A copy of the plan as it was on 1 Jun 2026, 00:00. It does not change any more.');
+  expect(workbook.user((book, title) => book.getSheetByName(title)!.getRange('E2').getFormula(), tab)).toBe('');
+  expect(chartsOf(workbook, tab)).toEqual(CHARTS);
+  expect(workbook.ask('keepPlanPage', { account: id }).tab).toBe(`${tab} 2`);
+  expect(workbook.ask('writePlanPage', { account: id }).tab).toBe('Account Plan');
+});
+
+test('both are told in History', () => {
+  const workbook = planned();
+  const { id, name } = firstOf(workbook);
+  workbook.ask('writePlanPage', { account: id });
+  workbook.ask('keepPlanPage', { account: id });
+  const { lines } = workbook.ask('loadHistory', { account: null });
+  expect(lines.slice(0, 2).map(({ action, account }) => [action, account])).toEqual([
+    ['Page kept as a tab', name],
+    ['Account plan written as a page', name],
+  ]);
+});
+
+test('laying costs at most 40 calls, and writing again at most 12 writes', () => {
+  const workbook = planned();
+  const { id } = firstOf(workbook);
+  const cost = () => {
+    workbook.ask('writePlanPage', { account: id });
+    const { reads, writes } = workbook.host.cost;
+    return { reads, writes };
+  };
+  const first = cost();
+  const again = cost();
+  expect(again.writes).toBeLessThanOrEqual(12);
+  expect(first.reads + first.writes - again.reads - again.writes).toBeLessThanOrEqual(40);
+});
+
+test('an account that is gone is refused', () => {
+  expect(sampleWorkbook().request('writePlanPage', { account: 'nobody' })).toEqual({
+    ok: false,
+    problems: [{ code: 'accountGone' }],
+  });
+});
+
+test('a Persian page is written from the right, in Persian words, digits and days', () => {
+  const workbook = persianWorkbook();
+  const { id, name } = firstOf(workbook);
+  addToPlan(workbook, { goals: [{ goal: 'سفارش‌ها برخط', horizon: 'short', owner: 'آرش', due: '2026-08-31' }] });
+  const { tab } = workbook.ask('writePlanPage', { account: id });
+  expect(tab).toBe('برنامه حساب');
+  expect(workbook.user((book, title) => book.getSheetByName(title)!.isRightToLeft(), tab)).toBe(true);
+  expect(cell(workbook, tab, 'A2')).toBe(name);
+  expect(workbook.values(tab, 'A13:D13')).toEqual([['', '۱۴۰۲', '۱۴۰۳', '۱۴۰۴']]);
+  expect(workbook.values(tab, 'D21:F21')).toEqual([['کوتاه‌مدت · ۹ شهریور ۱۴۰۵', 'آرش', '⚠ بدون اقدام']]);
+  expect(cell(workbook, tab, 'E3')).toMatch(/^تکمیل برنامه: [۰-۹]+٪ \([۰-۹]+ از ۲۰ مورد\)$/);
+  expect(chartsOf(workbook, tab)).toEqual(CHARTS);
+  expect(workbook.ask('keepPlanPage', { account: id }).tab).toBe(`برنامه حساب ${name} 2026-06-01`);
+});
+
+test('a workbook that changed its language gets the page in the new one', () => {
+  const workbook = planWorkbook(fullPlan);
+  const { id } = firstOf(workbook);
+  workbook.ask('writePlanPage', { account: id });
+  workbook.ask('saveSettings', { changes: { language: 'fa' } });
+  const { tab } = workbook.ask('writePlanPage', { account: id });
+  expect(tab).toBe('برنامه حساب');
+  expect(cell(workbook, tab, 'A33')).toBe('چه کم است');
+  expect(chartsOf(workbook, tab)).toEqual(CHARTS);
+});
