@@ -1,6 +1,6 @@
 // A record as a line that unfolds into its editor; says what is not saved, and can be removed and brought back.
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { editPlan as words } from '../../src/text/en/editPlan';
 import type { PlanRecords, PlanTable } from '../../src/model/plan/PlanRecords';
 import { isNew } from '../editPlan/draft/PlanDraft';
@@ -28,8 +28,20 @@ interface RecordCardProps {
 export function RecordCard({ editor, table, id, name, summary, open, actions, children }: RecordCardProps) {
   const [isOpen, setOpen] = useState(open ?? isNew(id));
   const isChanged = editor.isChanged(table, id);
+  const isFaulty = editor.isFaulty(table, id);
+  const cardRef = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    // Who pressed Add wants to type; who came from elsewhere finds the focus where it was.
+    const { activeElement } = document;
+    if (isNew(id) && activeElement?.matches('button:not([role="tab"])')) focusFirst(cardRef.current);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only where it appears: later the id changes by being saved
+  }, []);
+  useEffect(() => {
+    if (isFaulty) setOpen(true);
+  }, [isFaulty]);
   return (
     <details
+      ref={cardRef}
       class={isChanged ? 'record changed' : 'record'}
       data-record={id}
       open={isOpen}
@@ -68,6 +80,8 @@ interface RemovedRecordsProps<T extends PlanTable> {
   table: T;
   nameOf: (record: PlanRecords[T]) => string;
 }
+
+const focusFirst = (card: HTMLElement | null) => card?.querySelector<HTMLElement>('input, select, textarea')?.focus();
 
 /** Lines of what was removed and is not saved yet, each with Undo. */
 export function RemovedRecords<T extends PlanTable>({ editor, table, nameOf }: RemovedRecordsProps<T>) {

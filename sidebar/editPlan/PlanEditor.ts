@@ -24,6 +24,8 @@ export interface PlanEditor {
   faultOf: (table: PlanTable | 'account', id: string, field: string) => string | null;
   /** What is odd about a field but may stay, in a sentence. */
   hintOf: (table: PlanTable | 'account', id: string, field: string) => string | null;
+  /** Whether a save was held back because of this record; its card then unfolds by itself. */
+  isFaulty: (table: PlanTable, id: string) => boolean;
   /** For `key={…}` of a record's element: it stays the same when a new record gets its own id by being saved. */
   keyOf: (id: string) => string;
   save: () => void;

@@ -1,4 +1,5 @@
 // Whether everything is saved, and the button that saves; it stays in sight while the part is scrolled.
+import { useEffect } from 'preact/hooks';
 import { editPlan as words } from '../../src/text/en/editPlan';
 import { Button } from '../components/Button';
 import { LinkButton } from '../components/LinkButton';
@@ -15,6 +16,12 @@ interface SaveBarProps {
 
 export function SaveBar({ desk: { editor, draft, errors, isHeldBack, conflicts }, shown, show }: SaveBarProps) {
   const { state } = editor;
+  useEffect(() => {
+    if (!isHeldBack) return;
+    // After the cards with a fault have unfolded.
+    const frame = requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [isHeldBack]);
   const elsewhere = [...new Set(errors.map(({ table }) => PART_OF[table]))].filter((part) => part !== shown);
   const isIdle = draft.length === 0 || state.kind === 'saving' || conflicts.length > 0;
   const said = {

@@ -135,6 +135,7 @@ export function usePlanEditor({ book, plan: loaded, draft: { draft, latest, kept
     isChanged: (table, id) => editOf(draft, table, id) !== undefined,
     faultOf: sayAt('error'),
     hintOf: sayAt('hint'),
+    isFaulty: (table, id) => progress.kind === 'heldBack' && errors.some((each) => each.table === table && each.id === id),
     keyOf: (id) => keys.get(id) ?? id,
     save,
     state: stateOf(progress, draft),
