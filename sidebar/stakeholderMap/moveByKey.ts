@@ -8,15 +8,15 @@ import { bandOf, INFLUENCES, SENTIMENTS, type MapPlace } from './mapBands';
  *
  * @param key as KeyboardEvent has it; digits of either language.
  */
-export function moveByKey(key: string, place: MapPlace, isMirrored: boolean): MapPlace | null {
+export function moveByKey(key: string, { influence, sentiment }: MapPlace, isMirrored: boolean): MapPlace | null {
   const forward = isMirrored ? -1 : 1;
-  if (key === 'ArrowUp') return { ...place, influence: step(INFLUENCES, place.influence, -1) };
-  if (key === 'ArrowDown') return { ...place, influence: step(INFLUENCES, place.influence, 1) };
-  if (key === 'ArrowRight') return { ...place, sentiment: step(SENTIMENTS, place.sentiment, forward) };
-  if (key === 'ArrowLeft') return { ...place, sentiment: step(SENTIMENTS, place.sentiment, -forward) };
-  if (key === 'Delete' || key === 'Backspace') return { ...place, sentiment: null };
+  if (key === 'ArrowUp') return { sentiment, influence: step(INFLUENCES, influence, -1) };
+  if (key === 'ArrowDown') return { sentiment, influence: step(INFLUENCES, influence, 1) };
+  if (key === 'ArrowRight') return { influence, sentiment: step(SENTIMENTS, sentiment, forward) };
+  if (key === 'ArrowLeft') return { influence, sentiment: step(SENTIMENTS, sentiment, -forward) };
+  if (key === 'Delete' || key === 'Backspace') return { influence, sentiment: null };
   const digit = key.length === 1 ? readNumber(key) : null;
-  return digit !== null && INFLUENCES.includes(digit) ? { ...place, influence: digit } : null;
+  return digit !== null && INFLUENCES.includes(digit) ? { sentiment, influence: digit } : null;
 }
 
 function step(bands: readonly (number | null)[], value: number | null, by: number): number | null {

@@ -26,7 +26,7 @@ const openPanel = async (): Promise<void> => {
 const card = (name: string) =>
   workbench.sidebar.locator('.people-list > li').filter({ has: workbench.sidebar.locator('summary .name', { hasText: name }) });
 const mark = (name: string) => workbench.sidebar.getByRole('button', { name: new RegExp(`^${name}\\. Influence`) });
-const see = (words: string | RegExp) => workbench.sidebar.getByText(words).first().waitFor({ timeout: 20_000 });
+const see = (words: string | RegExp) => workbench.sidebar.getByText(words).first().waitFor({ timeout: 10_000 });
 const said = (name: string) => mark(name).getAttribute('aria-label');
 
 async function add(name: string, jobTitle: string): Promise<void> {

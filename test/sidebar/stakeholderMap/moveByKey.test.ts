@@ -32,3 +32,10 @@ test('digits of either language give the influence, Delete forgets the sentiment
 test.each(['6', '0', 'a', 'Tab', 'Enter', ' '])('the key "%s" moves nothing', (key) => {
   expect(moveByKey(key, neutral, false)).toBeNull();
 });
+
+test('of a person nothing but the place is given back', () => {
+  const person = { ...neutral, id: 'a', name: 'Ann' };
+  for (const key of ['ArrowUp', 'ArrowLeft', 'Delete', '2']) {
+    expect(Object.keys(moveByKey(key, person, false) ?? {}).sort()).toEqual(['influence', 'sentiment']);
+  }
+});

@@ -1,0 +1,9 @@
+import type { Stakeholder } from '../../../src/model/plan/PlanRecords';
+
+/** A person of whom nothing is known but what is given. */
+export const person = (fields: Partial<Stakeholder>): Stakeholder => ({
+  ...{ id: fields.name ?? 'a', name: '', jobTitle: '', unit: '', role: null, influence: null, sentiment: null, contact: null },
+  ...{ lastContact: '', reportsTo: '', ourOwner: '', interests: '', nextStep: '', email: '', phone: '', profile: '' },
+  confirmedOn: '',
+  ...fields,
+});

@@ -1,0 +1,44 @@
+import { relationships as english } from '../../../src/text/en/relationships';
+import { relationships as persian } from '../../../src/text/fa/relationships';
+
+test('coverage is told with its numerator and its share', () => {
+  expect(english.coverage(12, 20, 0.6)).toBe('Covered: 12 of 20 (60%)');
+  expect(persian.coverage(12, 20, 0.6)).toBe('پوشش: ۱۲ از ۲۰ (۶۰٪)');
+  const sum = [
+    { name: 'Bob', influence: 5 },
+    { name: 'Ann', influence: 4 },
+  ];
+  expect(english.coveredPeople(sum, 9)).toBe('Bob 5 and Ann 4: 9');
+  expect(persian.coveredPeople(sum, 9)).toBe('Bob ۵ و Ann ۴: ۹');
+});
+
+test('derailers are named, one or several', () => {
+  expect(english.derailers(['Ann'])).toBe('Ann has much influence and is against us.');
+  expect(english.derailers(['Ann', 'Bob'])).toBe('Ann and Bob have much influence and are against us.');
+  expect(persian.derailers(['سارا'])).toBe('سارا نفوذ زیادی دارد و با ما همراه نیست.');
+  expect(persian.derailers(['سارا', 'علی'])).toBe('سارا و علی نفوذ زیادی دارند و با ما همراه نیستند.');
+});
+
+test('a thread says what it hangs on', () => {
+  expect(english.fewCovered([])).toBe('The account hangs by a thread: nobody is covered.');
+  expect(english.fewCovered(['Ann'])).toBe('The account hangs by a thread: only Ann is covered.');
+  expect(english.oneOfUs('Nora', ['Ann', 'Bob'])).toBe(
+    'The account hangs by a thread: Nora holds all the regular contact (Ann and Bob).',
+  );
+});
+
+test('one who reports to itself is told otherwise than a circle', () => {
+  expect(english.circle(['Ann'])).toBe('Ann reports to Ann: choose somebody else.');
+  expect(english.circle(['Ann', 'Bob'])).toMatch(/^Ann and Bob report to each other in a circle\./);
+});
+
+test('days since a talk are said as people say them', () => {
+  expect([-1, 0, 1, 12].map(english.lastContactDays)).toEqual(['today', 'today', 'yesterday', '12 days ago']);
+  expect([0, 1, 12].map(persian.lastContactDays)).toEqual(['امروز', 'دیروز', '۱۲ روز پیش']);
+});
+
+test('both languages have the same words, and Persian has no Latin digit in them', () => {
+  expect(Object.keys(persian)).toEqual(Object.keys(english));
+  const plain = Object.values(persian).filter((words): words is string => typeof words === 'string');
+  expect(plain.filter((words) => /[0-9%]|[يك]/.test(words))).toEqual([]);
+});
