@@ -5,6 +5,7 @@ import type { ListKey, TabKey } from './Tab';
 import type { Table } from './Table';
 import type { Workbook } from './Workbook';
 
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
 interface Mark {
@@ -42,13 +43,18 @@ const MARKS: Partial<Record<TabKey, Mark>> = {
 /**
  * Adds the tab's mark unless it is there, and takes away the one of the workbook's former language; other rules stay as they are.
  * Returns the word that is marked now and was not before.
+ *
+ * @param rules those that the sheet has.
  */
-export function layMarks(workbook: Workbook, table: Table): string[] {
+export function layMarks(
+  workbook: Workbook,
+  table: Table,
+  rules: readonly Rule[] = MARKS[table.tab.key] ? table.sheet.getConditionalFormatRules() : [],
+): string[] {
   const mark = MARKS[table.tab.key];
   if (!mark || !table.has(mark.column)) return [];
   const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = workbook.text.lists;
   const word = lists[mark.list]?.[mark.word] ?? '';
-  const rules = table.sheet.getConditionalFormatRules();
   const words = rules.map((rule) => markedWord(mark, rule.getBooleanCondition()?.getCriteriaValues()[0]));
   if (words.includes(word)) return [];
   const cell = workbook

@@ -25,7 +25,7 @@ export function layPlanTab(workbook: Workbook, key: PlanTable): Table {
     const table = workbook.find(each);
     if (table) layFormulas(workbook, table, new Map());
   }
-  for (const each of laid) layMarks(workbook, workbook.table(each));
+  for (const each of laid) layMarks(workbook, workbook.table(each), []);
   workbook.spreadsheet.setActiveSheet(active);
   return workbook.table(key);
 }
@@ -34,26 +34,21 @@ const GOALS: readonly PlanTable[] = ['goals', 'actions'];
 
 function lay(workbook: Workbook, key: PlanTable): void {
   const columns = tabs[key].columns.filter(({ optional }) => !optional);
-  const table = layTab(workbook, tabs[key], columns, indexOf(workbook, key));
+  const table = layTab(workbook, tabs[key], columns, indexOf(workbook, key), LAST_ROW);
   const { sheet, headerRow } = table;
-  // Formulas that look up other rows for every row need not do so for a thousand blank ones; there is more room as soon as it is needed.
-  sheet.deleteRows(FIRST_ROWS + 1, sheet.getMaxRows() - FIRST_ROWS);
   // The hidden ends of the rows go along when people sort.
   sheet.getRange(`A${headerRow}:${columnLetter(columns.length)}`).createFilter();
   workbook.adopt(table);
   workbook.record(table);
 }
 
-/** How many rows a new tab has. */
-const FIRST_ROWS = 200;
+/** Short, because the formulas of a plan look up many rows for each row; there is more room as soon as it is needed. */
+const LAST_ROW = 200;
 
 /** After the nearest tab of ours that comes before it and is there, wherever people moved that. */
 function indexOf(workbook: Workbook, key: PlanTable): number {
   const order: readonly TabKey[] = [...VISIBLE_TABS, ...PLAN_TABS];
   const before = order.slice(0, order.indexOf(key)).reverse();
-  for (const each of before) {
-    const table = workbook.find(each);
-    if (table) return table.sheet.getIndex();
-  }
-  return 0;
+  const nearest = before.map((each) => workbook.find(each)).find((table) => table !== null);
+  return workbook.spreadsheet.getSheets().findIndex((sheet) => sheet.getSheetId() === nearest?.sheet.getSheetId()) + 1;
 }

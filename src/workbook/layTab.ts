@@ -17,11 +17,14 @@ export const LOOK = {
   tab: '#1a73e8',
 } as const;
 
-/** Inserts the sheet at `index` (0 is the leftmost) and gives it everything but formulas. */
-export function layTab(workbook: Workbook, tab: Tab, columns: readonly Column[], index: number): Table {
+/** Inserts the sheet at `index` (0 is the leftmost) and gives it everything but formulas. `lastRow`: how long it is, if not as Google makes it. */
+export function layTab(workbook: Workbook, tab: Tab, columns: readonly Column[], index: number, lastRow?: number): Table {
   const { spreadsheet, text, language } = workbook;
   const sheet = spreadsheet.insertSheet(freeTitle(workbook, text.tabs[tab.key].title), index);
   if (columns.length > NEW_SHEET_COLUMNS) sheet.insertColumnsAfter(NEW_SHEET_COLUMNS, columns.length - NEW_SHEET_COLUMNS);
+
+  const rows = sheet.getMaxRows();
+  if (lastRow !== undefined && lastRow < rows) sheet.deleteRows(lastRow + 1, rows - lastRow);
 
   const blank = columns.map(() => '');
   const headers = columns.map(({ key }) => headerOf(tab, key, language, workbook.isSetUp ? workbook.lastFullYear : 0));
@@ -32,7 +35,7 @@ export function layTab(workbook: Workbook, tab: Tab, columns: readonly Column[],
   ];
   sheet.getRange(1, 1, grid.length, columns.length).setNumberFormat('@').setValues(grid);
   layHeader(sheet, tab, columns, workbook);
-  layRecords(sheet, tab.headerRow, 1, columns, workbook);
+  layRecords(sheet, tab.headerRow, 1, columns, workbook, Math.min(lastRow ?? rows, rows));
   layWidths(sheet, columns);
   sheet.setFrozenRows(tab.headerRow);
   if (!tab.hidden) sheet.setFrozenColumns(1);
@@ -67,8 +70,9 @@ export function layRecords(
   firstColumn: number,
   columns: readonly Column[],
   workbook: Workbook,
+  lastRow: number = sheet.getMaxRows(),
 ): void {
-  const rows = sheet.getMaxRows() - headerRow;
+  const rows = lastRow - headerRow;
   const records = sheet.getRange(headerRow + 1, firstColumn, rows, columns.length);
   const repeat = <Value>(line: Value[]): Value[][] => Array.from({ length: rows }, () => line);
   records.setNumberFormats(repeat(columns.map(({ format }) => format)));

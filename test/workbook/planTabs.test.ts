@@ -1,0 +1,216 @@
+// The tabs of an account plan: laid when first needed, repaired, translated, and leaving everything else as it was.
+import { PLAN_TABLES, type PlanTable } from '../../src/model/plan/PlanRecords';
+import { LANGUAGES } from '../../src/text/Language';
+import { tabs } from '../../src/workbook/tabs';
+import { addToPlan, type PlanSketch } from '../setup/planWorkbook';
+import { openWorkbook, persianWorkbook, preparedWorkbook, sampleWorkbook, type OpenedWorkbook } from '../setup/preparedWorkbook';
+import { readTab } from '../setup/readTab';
+import { workbookText } from '../text/catalogues';
+
+const PLAN = {
+  stakeholders: [{ name: 'Ann Berg', role: 'champion', influence: 5, sentiment: -1, contact: 2 }],
+  business: [{ kind: 'financialHealth', entry: 'Sound', rating: 'strong', goal: 'Grow' }],
+  swot: [{ kind: 'threat', entry: 'A new rival', impact: 'high' }],
+  goals: [{ goal: 'Grow', horizon: 'short', owner: 'Sales', due: '2026-05-01', status: 'onTrack', priority: 'high' }],
+  actions: [{ action: 'Call Ann', goal: 'Grow', kind: 'step', owner: 'Mia', due: '2026-06-07', status: 'toDo' }],
+  opportunities: [{ opportunity: 'Pumps', stage: 'proposed', amount: 800, goal: 'Grow', expectedClose: '2026-05-31' }],
+  whitespace: [{ product: 'Valves', status: 'open', potential: 500 }],
+  team: [{ person: 'Mia', function: 'sales', access: 'editor' }],
+} as const satisfies PlanSketch;
+
+const titlesOf = (workbook: OpenedWorkbook) =>
+  workbook.user((book) =>
+    book
+      .getSheets()
+      .filter((sheet) => !sheet.isSheetHidden())
+      .map((sheet) => sheet.getName()),
+  );
+const lay = (workbook: OpenedWorkbook, ...tables: PlanTable[]): void => {
+  for (const table of tables) addToPlan(workbook, { [table]: PLAN[table] });
+};
+const shorten = ({ user }: OpenedWorkbook): void =>
+  user((book) =>
+    book.getSheets().forEach((sheet) => {
+      if (sheet.getMaxRows() > 40) sheet.deleteRows(41, sheet.getMaxRows() - 40);
+    }),
+  );
+
+/** All eight tabs with a record each, without their blank rows. */
+const withPlan = preparedWorkbook('plan tabs', (workbook) => {
+  workbook.ask('loadSample', {});
+  shorten(workbook);
+  for (const table of PLAN_TABLES) {
+    lay(workbook, table);
+    shorten(workbook);
+  }
+});
+
+test('a tab comes with its first record, after the other tabs and in the order of the plan, while the user stays where he is', () => {
+  const workbook = sampleWorkbook();
+  workbook.user((book) => void book.setActiveSheet(book.getSheetByName('Criteria')!));
+  lay(workbook, 'opportunities');
+  expect(titlesOf(workbook)).toEqual(['Scoring Matrix', 'Criteria', 'Accounts', 'Opportunities', 'Sheet1']);
+  lay(workbook, 'stakeholders');
+  expect(titlesOf(workbook)).toEqual(['Scoring Matrix', 'Criteria', 'Accounts', 'Stakeholders', 'Opportunities', 'Sheet1']);
+  lay(workbook, 'actions');
+  expect(titlesOf(workbook)).toEqual([
+    ...['Scoring Matrix', 'Criteria', 'Accounts', 'Stakeholders', 'Goals', 'Actions', 'Opportunities', 'Sheet1'],
+  ]);
+  expect(workbook.user((book) => book.getActiveSheet().getName())).toBe('Criteria');
+});
+
+test.each(LANGUAGES)('every tab has its columns, its dropdowns and its filter, and its ids hidden: %s', (language) => {
+  const workbook = language === 'en' ? withPlan() : persianWorkbook();
+  if (language === 'fa') lay(workbook, ...PLAN_TABLES);
+  for (const table of PLAN_TABLES) {
+    const { title } = workbookText(language).tabs[table];
+    const { keys, headers, headerRow, letter, rows } = readTab(workbook, title);
+    expect(keys).toEqual(tabs[table].columns.map(({ key }) => key));
+    expect(headers.every((header) => typeof header === 'string' && header !== '')).toBe(true);
+    expect(rows).toHaveLength(1);
+    const frame = workbook.user((book, name) => {
+      const sheet = book.getSheetByName(name)!;
+      const width = sheet.getDataRange().getNumColumns();
+      return {
+        filter: sheet.getFilter()?.getRange().getRow(),
+        filtered: sheet.getFilter()?.getRange().getNumColumns(),
+        hidden: Array.from({ length: width }, (_, at) => at + 1).filter((at) => sheet.isColumnHiddenByUser(at)).length,
+        frozen: [sheet.getFrozenRows(), sheet.getFrozenColumns()],
+        rightToLeft: sheet.isRightToLeft(),
+        keysHidden: sheet.isRowHiddenByUser(1),
+      };
+    }, title);
+    expect(frame).toEqual({
+      filter: headerRow,
+      filtered: keys.length,
+      hidden: 2,
+      frozen: [2, 1],
+      rightToLeft: language === 'fa',
+      keysHidden: true,
+    });
+    for (const { key, rule } of tabs[table].columns) {
+      if (rule?.kind !== 'list') continue;
+      const words = workbook.user(
+        (book, name, cell) => book.getSheetByName(name)!.getRange(cell).getDataValidation()?.getCriteriaValues()[0] as string[],
+        title,
+        `${letter(key)}20`,
+      );
+      expect([...words]).toEqual(Object.values(workbookText(language).lists[rule.list]));
+    }
+  }
+});
+
+test('cells refuse what they do not know, and take a new account with a warning only', () => {
+  const workbook = withPlan();
+  const type = (title: string, key: string, entry: string | number) => () =>
+    workbook.user(
+      (book, tab, at, value) => void book.getSheetByName(tab)!.getRange(at).setValue(value),
+      ...([title, `${readTab(workbook, title).letter(key)}3`, entry] as const),
+    );
+  expect(type('Stakeholders', 'influence', 6)).toThrow(/violates/);
+  expect(type('Stakeholders', 'sentiment', -3)).toThrow(/violates/);
+  expect(type('Stakeholders', 'sentiment', -2)).not.toThrow();
+  expect(type('Stakeholders', 'contact', 4)).toThrow(/violates/);
+  expect(type('Stakeholders', 'role', 'Boss')).toThrow(/violates/);
+  expect(type('Stakeholders', 'lastContact', 'lately')).toThrow(/violates/);
+  expect(type('Stakeholders', 'email', 'no address')).not.toThrow();
+  expect(type('Stakeholders', 'account', 'A new customer')).not.toThrow();
+  expect(type('Opportunities', 'probability', 1.2)).toThrow(/violates/);
+  expect(type('Opportunities', 'amount', -1)).toThrow(/violates/);
+  expect(type('Team', 'timeShare', 0.5)).not.toThrow();
+});
+
+test('laying a tab costs at most 40 calls', () => {
+  for (const table of PLAN_TABLES) {
+    const workbook = sampleWorkbook();
+    const calls = () => {
+      const { reads, writes, others } = workbook.host.cost;
+      return reads + writes + others;
+    };
+    lay(workbook, table);
+    const first = calls();
+    lay(workbook, table);
+    const isPair = table === 'goals' || table === 'actions';
+    expect({ table, isCheap: first - calls() <= (isPair ? 80 : 40), calls: first - calls() }).toMatchObject({ isCheap: true });
+  }
+});
+
+test('Set up workbook leaves the tabs of a plan as they are, at three reads a tab', () => {
+  const workbook = withPlan();
+  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [] });
+  const { reads, calls } = workbook.host.cost;
+  expect(Object.keys(calls).filter((call) => /\.(set|insert|protect|create|clear|delete)/.test(call))).toEqual([]);
+  expect(reads).toBeLessThanOrEqual(10 + 3 * PLAN_TABLES.length);
+});
+
+test('Set up workbook puts back what was deleted from a tab of a plan', () => {
+  const workbook = withPlan();
+  const before = readTab(workbook, 'Goals').rows;
+  const { letter } = readTab(workbook, 'Goals');
+  workbook.user((book, flag) => {
+    const goals = book.getSheetByName('Goals')!;
+    goals.getRange(`${flag}2`).clearContent();
+    goals.clearConditionalFormatRules();
+    goals.deleteColumn(4);
+  }, letter('flag'));
+  const { repaired } = workbook.ask('setUpWorkbook', {});
+  expect(repaired).toEqual(expect.arrayContaining(['Priority', 'Overdue']));
+  expect(readTab(workbook, 'Goals').rows).toEqual(before.map((row) => ({ ...row, priority: '' })));
+});
+
+test('a workbook moves to Persian and back with its plan', () => {
+  const workbook = withPlan();
+  const titles = PLAN_TABLES.map((table) => workbookText('en').tabs[table].title);
+  const contents = () => titles.map((title) => workbook.values(title));
+  const before = contents();
+  workbook.ask('saveSettings', { changes: { language: 'fa' } });
+  const goals = readTab(workbook, 'اهداف').rows[0];
+  expect(goals).toMatchObject({ horizon: 'کوتاه‌مدت', status: 'طبق برنامه', flag: 'گذشته از مهلت', openActions: 1 });
+  expect(readTab(workbook, 'ذی‌نفعان').rows[0]).toMatchObject({ role: 'حامی درون‌سازمانی', flag: 'برهم‌زننده برنامه' });
+  const marks = workbook.user((book) =>
+    book
+      .getSheetByName('اهداف')!
+      .getConditionalFormatRules()
+      .map((rule) => String(rule.getBooleanCondition()?.getCriteriaValues()[0])),
+  );
+  expect([...marks]).toEqual([expect.stringMatching(/^=\$[A-Z]+2="گذشته از مهلت"$/)]);
+  workbook.ask('saveSettings', { changes: { language: 'en' } });
+  expect(contents()).toEqual(before);
+});
+
+test('overdue goals, actions and deals and derailers are marked over their row, from the header on', () => {
+  const workbook = withPlan();
+  const marks = ['Stakeholders', 'Goals', 'Actions', 'Opportunities'].map((title) =>
+    workbook.user(
+      (book, name) =>
+        book
+          .getSheetByName(name)!
+          .getConditionalFormatRules()
+          .map((rule) => [
+            String(rule.getBooleanCondition()?.getCriteriaValues()[0]).replace(/[A-Z]+/, ''),
+            rule.getRanges()[0]?.getRow(),
+            rule.getBooleanCondition()?.getBold(),
+          ]),
+      title,
+    ),
+  );
+  expect(marks.map((rules) => rules.map((rule) => [...rule]))).toEqual([
+    [['=$2="Derailer"', 2, true]],
+    [['=$2="Overdue"', 2, true]],
+    [['=$2="Overdue"', 2, true]],
+    [['=$2="Past its date"', 2, true]],
+  ]);
+});
+
+test('closing the year moves the year in the header of Whitespace on', () => {
+  const workbook = withPlan();
+  workbook.ask('saveSettings', { changes: { lastFullYear: 2026 } });
+  expect(readTab(workbook, 'Whitespace').headers).toContain('Revenue 2026');
+});
+
+test('a workbook without a plan is left without its tabs', () => {
+  const workbook = openWorkbook();
+  workbook.ask('setUpWorkbook', {});
+  workbook.ask('setUpWorkbook', {});
+  expect(titlesOf(workbook)).toEqual(['Scoring Matrix', 'Criteria', 'Accounts', 'Sheet1']);
+});
