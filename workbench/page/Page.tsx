@@ -45,6 +45,7 @@ export function Page({ session, language }: PageProps) {
           { kind: 'command', label: words.file.copy, run: () => void files.saveCopy() },
           { kind: 'separator' },
           { kind: 'command', label: words.file.download, run: () => void files.download() },
+          { kind: 'command', label: words.file.print, run: () => void session.print() },
         ],
       },
       {

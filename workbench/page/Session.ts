@@ -34,6 +34,7 @@ import { Selection } from './grid/Selection';
 import { sortByHost } from './grid/sortByHost';
 import { toggleCheckbox } from './grid/toggleCheckbox';
 import { watchChanges, type UserEdit } from './grid/watchChanges';
+import { printSheet } from './print/printSheet';
 import { Store } from './Store';
 
 /** What the last command of the add-on called, and the time that this would take on Google. */
@@ -146,6 +147,12 @@ export class Session {
   /** A call of one of the add-on's pages. Throws what its failure handler gets. */
   call(functionName: string, values: readonly unknown[]): unknown {
     return this.counted(calledAs(functionName, values), () => this.host.call(functionName, ...values));
+  }
+
+  /** Prints the shown sheet. */
+  print(): Promise<void> {
+    const { sheet } = this.grid;
+    return printSheet(this.host.document, sheet.getSheetId(), `${this.saving.name.value} - ${sheet.getSheetName()}`);
   }
 
   toggleCheckbox(): boolean {

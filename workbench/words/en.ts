@@ -5,7 +5,7 @@ export const en = {
   language: 'Your language',
   menuBar: 'Menu bar',
   menus: { file: 'File', extensions: 'Extensions' },
-  file: { create: 'New', open: 'Open…', copy: 'Save a copy…', download: 'Download as .xlsx' },
+  file: { create: 'New', open: 'Open…', copy: 'Save a copy…', download: 'Download as .xlsx', print: 'Print' },
   noAddOnMenu: 'No commands',
 
   saved: 'All changes saved',

@@ -7,7 +7,7 @@ export const fa: Words = {
   language: 'زبان شما',
   menuBar: 'نوار منو',
   menus: { file: 'فایل', extensions: 'افزونه‌ها' },
-  file: { create: 'جدید', open: 'باز کردن…', copy: 'ذخیرهٔ یک نسخه…', download: 'بارگیری با قالب ‎.xlsx' },
+  file: { create: 'جدید', open: 'باز کردن…', copy: 'ذخیرهٔ یک نسخه…', download: 'بارگیری با قالب ‎.xlsx', print: 'چاپ' },
   noAddOnMenu: 'فرمانی نیست',
 
   saved: 'همهٔ تغییرات ذخیره شد',
