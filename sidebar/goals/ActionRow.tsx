@@ -44,7 +44,7 @@ export function ActionRow({ editor, action }: { editor: PlanEditor; action: Plan
         {(flag === 'overdue' || flag === 'thisWeek') && (
           <button
             type="button"
-            class="link later"
+            class="link postpone"
             aria-label={words.laterNamed(name)}
             onClick={() => editor.change('actions', id, { due: postpone(action.due, '1w', today) })}
           >

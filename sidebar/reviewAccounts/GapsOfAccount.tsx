@@ -1,17 +1,16 @@
 // What the plan of one key account lacks, with the way to the plan.
-import { planChecks } from '../../src/text/en/planChecks';
+import { completeness } from '../../src/text/en/completeness';
 import { work as words } from '../../src/text/en/work';
 import type { PlanCheck } from '../../src/model/plan/planCompleteness';
 import type { WorkItem } from '../../src/model/plan/workOf';
 import { isolate } from '../isolate';
 import type { PanelProps } from '../Panel';
-import { text } from '../text';
 
 /** @param gaps at least one, all of one account. */
 export function GapsOfAccount({ gaps, open }: { gaps: readonly WorkItem[]; open: PanelProps['open'] }) {
   const [first] = gaps;
   if (!first) return null;
-  const missing = gaps.filter(({ kind }) => kind === 'gap').map(({ title }) => planChecks[title as PlanCheck]);
+  const missing = gaps.filter(({ kind }) => kind === 'gap').map(({ title }) => completeness[title as PlanCheck]);
   return (
     <li>
       <button
@@ -21,7 +20,7 @@ export function GapsOfAccount({ gaps, open }: { gaps: readonly WorkItem[]; open:
         onClick={() => open('editPlan', first.accountId)}
       >
         <bdi class="title">{first.account}</bdi>
-        <span class="quiet">{text.list(missing)}</span>
+        <span class="quiet">{missing.join(' · ')}</span>
       </button>
     </li>
   );

@@ -23,7 +23,7 @@ export function WorkGroup({ group, items, today, open }: WorkGroupProps) {
   const shown = isWhole ? items : items.slice(0, FIRST);
   const left = items.length - shown.length;
   return (
-    <section class={`work ${group}`}>
+    <section class="work" data-group={group}>
       <h2>
         {words.groups[group]} <span class="quiet">{formatNumber(items.length)}</span>
       </h2>

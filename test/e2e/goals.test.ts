@@ -1,0 +1,188 @@
+// Goals with their actions, a deal that is won, and the list of what is to be done, in a browser.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import type { AddOnSettings } from '../../workbench/server/AddOn';
+import { Workbench } from './setup/workbench';
+
+jest.setTimeout(120_000);
+
+const { workbench: settings } = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as {
+  workbench: AddOnSettings;
+};
+const ACCOUNT = 'Aquilonda Waterworks (sample)';
+const GOAL = 'Meeting with the CTO';
+const OVERDUE = 'Send a one-page case';
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await Workbench.open({ settings });
+  await openPanel('Edit account plan');
+  const account = workbench.sidebar.getByRole('combobox', { name: 'Account' });
+  await account.click();
+  await account.fill('Aquilonda');
+  await workbench.press('Enter');
+  await workbench.sidebar.getByRole('tab', { name: 'Goals and strategy' }).click();
+  await see('What it is worth today');
+});
+afterAll(() => workbench.close());
+afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
+
+const openPanel = (item: string) => workbench.menu('Extensions', 'Key Account', item);
+const see = (words: string | RegExp) => workbench.sidebar.getByText(words).first().waitFor({ timeout: 60_000 });
+const gone = (words: string | RegExp) => workbench.sidebar.getByText(words).first().waitFor({ state: 'detached' });
+const named = (name: string | RegExp): Locator => workbench.sidebar.getByRole('textbox', { name });
+const record = (name: string): Locator =>
+  workbench.sidebar.locator('.record').filter({ has: workbench.sidebar.locator('summary .name', { hasText: name }) });
+const button = (name: string | RegExp): Locator => workbench.sidebar.getByRole('button', { name });
+
+/** Types a name into one of the lines for something new. */
+async function add(line: Locator, name: string): Promise<void> {
+  await line.fill(name);
+  await line.press('Enter');
+  expect(await line.inputValue()).toBe('');
+}
+
+async function save(): Promise<void> {
+  await button('Save').click();
+  await workbench.sidebar.getByText('Saved', { exact: true }).waitFor({ timeout: 60_000 });
+}
+
+describe('the goals of an account', () => {
+  test('a goal is a wish until it has an action; a line and Enter make one, with owner and due date', async () => {
+    await add(named('New short-term goal'), GOAL);
+    await see('A goal without an action is a wish.');
+    const line = named(`New action for ${GOAL}`);
+    await line.fill('Champion introduces us');
+    await see(/^Enter adds it for .+, due /);
+    await line.press('Enter');
+    await gone('A goal without an action is a wish.');
+    await add(line, OVERDUE);
+    await see('3 unsaved changes');
+  });
+
+  test('an action is done with a click, and is what it was when it is unticked', async () => {
+    const tick = workbench.sidebar.getByRole('checkbox', { name: 'Done: Champion introduces us' });
+    await tick.click();
+    await see('50% done');
+    await tick.click();
+    await see('0% done');
+  });
+
+  test('an action that was due says so, and a week later it does not', async () => {
+    const action = record(OVERDUE);
+    await action.locator('summary').click();
+    await action.getByLabel('Due date').fill('2020-01-06');
+    await see('Overdue');
+    await button(`One week later: ${OVERDUE}`).click();
+    await gone('Overdue');
+    await action.getByLabel('Due date').fill('2020-01-06');
+  });
+
+  test('a goal with a measure shows how far it has come', async () => {
+    await add(named('New long-term goal'), 'All of the unit is paying');
+    const goal = record('All of the unit is paying');
+    await goal.locator('summary').first().click();
+    await goal.getByLabel('Measure').fill('Paying users');
+    await goal.getByLabel('Start').fill('20');
+    await goal.getByLabel('Now').fill('50');
+    await goal.getByLabel('Target').fill('80');
+    await see('50 of 80, 50% of the way');
+    await goal.getByRole('button', { name: 'Remove All of the unit is paying' }).click();
+    await gone('50 of 80, 50% of the way');
+  });
+
+  test('an opportunity without an amount is held back, and says so at the field', async () => {
+    await add(named('New opportunity'), 'Second line');
+    await see('Not counted, since amount or stage is missing: Second line.');
+    await button('Save').click();
+    await see('Please fill this in.');
+    await record('Second line').getByLabel('Amount').fill('120000');
+    await gone('Please fill this in.');
+    await see('1 opportunity in view, expected to bring 12,000 of 120,000.');
+  });
+
+  test('won, it asks for the day and has today, and leaves the forecast', async () => {
+    await record('Second line').getByRole('button', { name: 'Won' }).click();
+    await workbench.sidebar.getByRole('heading', { name: /^Won/ }).waitFor();
+    expect(await record('Second line').getByLabel('Closed on').inputValue()).toMatch(/^\d{4}-\d\d-\d\d$/);
+    await gone(/expected to bring/);
+  });
+
+  test('lost, it asks for the reason, which a won one has not', async () => {
+    const stage = record('Second line').getByLabel('Stage');
+    await stage.selectOption('Lost');
+    await see('Say why it was lost');
+    await record('Second line').getByLabel('Why lost').selectOption('Price');
+    await stage.selectOption('Won');
+    await record('Second line').getByLabel('Why lost').waitFor({ state: 'detached' });
+  });
+
+  test('saved, the tabs have the goal, its actions and the opportunity', async () => {
+    await save();
+    await workbench.tab('Goals');
+    await workbench.expectShown('A3', ACCOUNT);
+    await workbench.expectShown('B3', GOAL);
+    await workbench.expectShown('C3', 'Short term');
+    await workbench.tab('Actions');
+    await workbench.expectShown('B3', GOAL);
+    await workbench.expectShown('D3', 'Champion introduces us');
+    await workbench.expectShown('D4', OVERDUE);
+    await workbench.expectShown('G3', 'To do');
+    await workbench.tab('Opportunities');
+    await workbench.expectShown('B3', 'Second line');
+    await workbench.expectShown('F3', 'Won');
+    await workbench.expectShown('K3', '');
+  });
+
+  test('a goal that gets another name keeps its actions, here and in the tab', async () => {
+    const goal = record(GOAL).first();
+    await goal.locator('summary').first().click();
+    await goal.getByLabel('Goal', { exact: true }).fill('Meeting with the new CTO');
+    await workbench.sidebar.getByRole('group', { name: 'Actions of Meeting with the new CTO' }).getByText(OVERDUE).waitFor();
+    await save();
+    await workbench.tab('Actions');
+    await workbench.expectShown('B3', 'Meeting with the new CTO');
+    await workbench.expectShown('B4', 'Meeting with the new CTO');
+  });
+});
+
+describe('my work', () => {
+  test('lists what is overdue over all accounts, and a click selects its row', async () => {
+    await workbench.tab('Scoring Matrix');
+    await openPanel('Review accounts');
+    await button(/^Overdue 1$/).click();
+    const row = button(OVERDUE);
+    await row.getByText(/days late/).waitFor();
+    expect(await workbench.sidebar.locator('.work-row').count()).toBe(1);
+    await row.click();
+    await workbench.page.waitForFunction(
+      () => (window as unknown as { workbench: { shownSheet: () => string } }).workbench.shownSheet() === 'Actions',
+    );
+    expect(await workbench.ask('active')).toBe('D4');
+  });
+
+  test('says who one is before it can show only one’s own', async () => {
+    await see('Say who you are, and this list can show only what is yours.');
+  });
+
+  test('names what the plan of a key account lacks, and leads to its plan', async () => {
+    await workbench.tab('Scoring Matrix');
+    const row = await rowOf(ACCOUNT);
+    await workbench.type(`B${row}`, 'Key');
+    await button('Read again').click();
+    await button(/^Gaps in plans [1-9]/).click();
+    await see(/The decision maker · .*The whitespace/);
+    await button(`Open the plan of ${ACCOUNT}`).click();
+    const account = workbench.sidebar.getByRole('combobox', { name: 'Account' });
+    await account.waitFor({ timeout: 60_000 });
+    expect(await account.inputValue()).toBe(ACCOUNT);
+  });
+});
+
+/** The row of an account in the sheet that is shown. */
+async function rowOf(account: string): Promise<number> {
+  for (let row = 1; row < 40; row++) if ((await workbench.shown(`A${row}`)) === account) return row;
+  throw new Error(`${account} is not there.`);
+}
