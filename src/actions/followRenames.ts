@@ -1,5 +1,6 @@
 // Takes a name changed by hand through all tables.
 import { foldName } from '../model/accounts/foldName';
+import { PLAN_TABLES } from '../model/plan/PlanRecords';
 import type { HistoryLine } from '../workbook/recordHistory';
 import type { Table } from '../workbook/Table';
 import type { Workbook } from '../workbook/Workbook';
@@ -22,6 +23,7 @@ export function followRenames(workbook: Workbook, accounts: Table, matrix: Table
       rows.delete(foldName(from));
       rows.set(foldName(to), [...new Set([...bearers(table, to), ...renamed])]);
     }
+    renameInPlans(workbook, from, to);
     lines.push({ action: workbook.text.historyActions.renamed, account: to, from, to });
   };
 
@@ -42,6 +44,15 @@ export function followRenames(workbook: Workbook, accounts: Table, matrix: Table
     else rename(known, matrix.name(row));
   }
   return lines;
+}
+
+/** The records of a plan name their account; their tabs are read only now that one has another name. */
+function renameInPlans(workbook: Workbook, from: string, to: string): void {
+  for (const key of PLAN_TABLES) {
+    const table = workbook.find(key);
+    const rows = table?.rows.filter((row) => foldName(table.text(row, 'account')) === foldName(from)) ?? [];
+    for (const row of rows) table?.set(row, 'account', to);
+  }
 }
 
 /** The rows that have a name, whatever its spelling. */

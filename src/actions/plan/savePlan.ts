@@ -1,7 +1,10 @@
 // Saves what a panel changed in a plan: every change or none, and never over what somebody else changed meanwhile.
 import * as v from 'valibot';
 import { foldName } from '../../model/accounts/foldName';
-import { PLAN_TABLES, type PlanTable } from '../../model/plan/PlanRecords';
+import { PLAN_TABLES, type PlanRecords, type PlanTable } from '../../model/plan/PlanRecords';
+import type { AccountPlan } from '../../model/plan/AccountPlan';
+import { checkRecord } from '../../model/plan/checkRecord';
+import { joinNames } from '../../text/joinNames';
 import { headerOf } from '../../workbook/columnWords';
 import { layColumn } from '../../workbook/layColumn';
 import { layPlanTab } from '../../workbook/layPlanTab';
@@ -52,6 +55,8 @@ export const savePlan: Action<'savePlan'> = {
       for (const change of changes) refuseUnknownFields(workbook, change);
       const name = accounts.name(row);
 
+      const before = readPlan(workbook, row);
+      for (const change of changes) refuseFaults(workbook, before, change);
       const conflicts = changes.flatMap((change) => conflictOf(workbook, row, change));
       if (conflicts.length === 0) {
         const lines = changes.flatMap((change) => apply(workbook, row, name, change));
@@ -78,15 +83,27 @@ function refuseUnknownFields(workbook: Workbook, { table, id: record, was, is }:
     if (!column || !isFieldOf(column, value, workbook.text))
       throw new Refusal({ code: 'invalidRequest', values: { field: key } });
   }
-  const isWhole = record !== null || is !== null;
-  const blank = [...columns.values()].find(({ key, required }) => required && isBlank(is, key, record === null));
-  if (!isWhole || blank)
-    throw new Refusal({ code: 'fieldMissing', values: { field: blank ? header(workbook, table, blank.key) : '' } });
+  if (record === null && is === null) throw new Refusal({ code: 'invalidRequest', values: { field: 'is' } });
 }
 
-/** Whether a change leaves a field blank; a new record lacks what it does not name. */
-const isBlank = (is: PlanChange['is'], key: string, isNew: boolean): boolean =>
-  is !== null && (key in is ? is[key] === '' || is[key] === null : isNew);
+/** The rules that the panel shows at the fields hold here too; what a record had wrong before, in fields left alone, stays its own. */
+function refuseFaults(workbook: Workbook, plan: AccountPlan, { table, id: record, is }: PlanChange): void {
+  if (table === 'account' || is === null) return;
+  const stored = plan[table].find((each) => each.id === record);
+  // A record that is gone is a conflict, not a fault.
+  if (record !== null && !stored) return;
+  const blank = Object.fromEntries(columnsOf(table).map((column) => [column.key, isText(column) ? '' : null]));
+  const whole = { ...blank, id: '', ...stored, ...is } as unknown as PlanRecords[PlanTable];
+  const faults = checkRecord(table, whole, plan, workbook.today).filter(
+    ({ field: at, severity }) => severity === 'error' && (!stored || at in is),
+  );
+  if (faults.length === 0) return;
+  const fieldsAtFault = [...new Set(faults.map(({ field: at }) => header(workbook, table, at)))];
+  const name = String(whole[tabs[table].name as keyof typeof whole] ?? '');
+  throw new Refusal({ code: 'recordRefused', values: { name, fields: joinNames(workbook.language, fieldsAtFault) } });
+}
+
+const isText = ({ rule }: Column): boolean => rule?.kind !== 'list' && rule?.kind !== 'number';
 
 const header = (workbook: Workbook, table: PlanChange['table'], column: string): string =>
   headerOf(tabs[keyOf(table)], column, workbook.language, workbook.lastFullYear);

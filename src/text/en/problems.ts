@@ -90,10 +90,11 @@ export const problems = {
   whoAreYou: () => 'Say who you are first: with several scorers, everybody’s scores are kept apart.',
   snapshotGone: () => 'This snapshot is not in the workbook any more. Choose another date.',
   accountGone: () => 'This account is not in Accounts any more. Choose another one.',
-  fieldMissing: ({ field }: { field: string }) => `Fill in ${field} first.`,
   recordGone: () => 'This row is not in the workbook any more. Load the list again.',
   contactOfNobody: ({ row, name, account }: { row: string; name: string; account: string }) =>
     `Row ${row}: ${name} is of ${account}, which is not in Accounts. The person was taken in; add the account, or correct the name.`,
+  recordRefused: ({ name, fields }: { name: string; fields: string }) =>
+    `${name}: ${fields} cannot be saved like this. Correct what is marked and save again.`,
   noAccounts: () => 'There are no accounts yet. Type them in Scoring Matrix, or import them: Key Account ▸ Import data.',
   noCandidates: () => 'No account is a candidate yet. Tick Candidate in Accounts, or type names in Scoring Matrix.',
   duplicateNames: ({ names }: { names: string }) =>
