@@ -1,5 +1,5 @@
 // Somebody else changed the same meanwhile: both versions, field by field, to choose from.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlanConflict } from '../../src/actions/Actions';
 import { editPlan as words } from '../../src/text/en/editPlan';
 import { Button } from '../components/Button';
@@ -21,6 +21,12 @@ interface ConflictsProps {
 
 export function Conflicts({ conflicts, draft, nameOf, lastFullYear, settle }: ConflictsProps) {
   const [choices, setChoices] = useState<Choices>(new Map());
+  const placeRef = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // It may stand far above the button that was pressed.
+    placeRef.current?.scrollIntoView({ block: 'start' });
+    placeRef.current?.focus();
+  }, [conflicts]);
   const questions = questionsOf(conflicts, draft);
   const isReady = questions.every((key) => choices.has(key));
   const choose = (key: string, side: Side) => setChoices(new Map([...choices, [key, side]]));
@@ -36,7 +42,7 @@ export function Conflicts({ conflicts, draft, nameOf, lastFullYear, settle }: Co
     </div>
   );
   return (
-    <section class="conflicts" aria-label={words.conflict.title}>
+    <section ref={placeRef} tabIndex={-1} class="conflicts" aria-label={words.conflict.title}>
       <Notice kind="warning">
         <p>{words.conflict.explain}</p>
         <LinkButton onClick={() => all('theirs')}>{words.conflict.allTheirs}</LinkButton>

@@ -46,7 +46,7 @@ export function SaveBar({ desk: { editor, draft, errors, isHeldBack, conflicts }
       )}
       <div class="way">
         <span class="save-state" role="status">
-          {said}
+          {conflicts.length > 0 ? words.conflict.first : said}
         </span>
         <Button primary disabled={isIdle} onClick={editor.save}>
           {text.common.save}

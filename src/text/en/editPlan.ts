@@ -58,6 +58,7 @@ export const editPlan = {
   /** Somebody else changed the same. */
   conflict: {
     title: 'Changed by two people',
+    first: 'Not saved: choose above which version stays',
     explain: 'Somebody else changed the same while you were typing, so nothing was saved yet. Choose which version stays.',
     allTheirs: 'All theirs',
     allMine: 'All mine',
