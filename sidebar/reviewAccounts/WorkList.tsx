@@ -1,5 +1,4 @@
 // Everything to be done in one list: filters with their counts, and the items by when they are due.
-import { useState } from 'preact/hooks';
 import type { WorkBook } from '../../src/actions/Actions';
 import { work as words } from '../../src/text/en/work';
 import { EmptyHint } from '../components/EmptyHint';
@@ -12,16 +11,24 @@ import { FilterButtons } from './FilterButtons';
 import { groupWork } from './groupWork';
 import { WorkGroup } from './WorkGroup';
 
+/** What of it is shown. */
+export interface WorkView {
+  filter: WorkFilter;
+  onlyMine: boolean;
+  /** The id of an account; '' is all. */
+  account: string;
+}
+
 interface WorkListProps {
   book: WorkBook;
+  view: WorkView;
+  onView: (view: WorkView) => void;
   open: PanelProps['open'];
   again: () => void;
 }
 
-export function WorkList({ book: { items, today, me }, open, again }: WorkListProps) {
-  const [filter, setFilter] = useState<WorkFilter>('all');
-  const [onlyMine, setOnlyMine] = useState(false);
-  const [account, setAccount] = useState('');
+export function WorkList({ book: { items, today, me }, view, onView, open, again }: WorkListProps) {
+  const { filter, onlyMine, account } = view;
   if (items.length === 0) {
     return (
       <EmptyHint>
@@ -36,13 +43,13 @@ export function WorkList({ book: { items, today, me }, open, again }: WorkListPr
   const accounts = accountsOf(items).map(({ id, name }) => ({ value: id, label: name }));
   return (
     <>
-      <FilterButtons counts={countWork(wanted)} shown={filter} onShow={setFilter} />
+      <FilterButtons counts={countWork(wanted)} shown={filter} onShow={(next) => onView({ ...view, filter: next })} />
       {me === '' ? (
         <p class="quiet">
           {words.whoAmI} <LinkButton onClick={() => open('changeSettings')}>{words.changeSettings}</LinkButton>
         </p>
       ) : (
-        <Tick checked={onlyMine} onChange={setOnlyMine}>
+        <Tick checked={onlyMine} onChange={(next) => onView({ ...view, onlyMine: next })}>
           {words.mine(mine.length)}
         </Tick>
       )}
@@ -51,7 +58,7 @@ export function WorkList({ book: { items, today, me }, open, again }: WorkListPr
           label={words.account}
           value={account}
           options={[{ value: '', label: words.allAccounts }, ...accounts]}
-          onChange={setAccount}
+          onChange={(next) => onView({ ...view, account: next })}
         />
       )}
       {groups.length === 0 && <EmptyHint>{filter === 'overdue' ? words.nothingOverdue : words.nothingFound}</EmptyHint>}
