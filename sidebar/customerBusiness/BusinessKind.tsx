@@ -23,7 +23,7 @@ export function BusinessKind({ editor, kind }: BusinessKindProps) {
       ))}
       <AddLine
         name={add}
-        placeholder={words.addHint}
+        placeholder={add}
         limit={ENTRY_LIMIT}
         onAdd={(line) => editor.add('business', { kind, entry: line, confirmedOn: editor.book.today })}
       />

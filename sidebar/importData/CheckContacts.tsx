@@ -1,6 +1,7 @@
 // People of the file: how many, whose account the register lacks, who stands there twice, and what could not be read.
 import { useMemo } from 'preact/hooks';
 import type { Problem } from '../../src/actions/Answer';
+import { foldName } from '../../src/model/accounts/foldName';
 import { matchContacts } from '../../src/model/imports/matchContacts';
 import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
@@ -42,7 +43,7 @@ function Check({ content, register, next, back }: CheckContactsProps & { registe
     [content, register],
   );
   const doubles: Problem[] = twice.map(({ name, account }) => ({ code: 'contactTwice', values: { name, account } }));
-  const accounts = new Set(contacts.map(({ account }) => account)).size;
+  const accounts = new Set(contacts.map(({ account }) => foldName(account))).size;
   return (
     <ImportRows
       prepare={contacts.length > 0 ? () => contacts : null}

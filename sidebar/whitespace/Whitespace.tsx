@@ -94,14 +94,14 @@ export function Whitespace({ editor }: PlanPartProps) {
       ))}
       <AddLine
         name={words.addProduct}
-        placeholder={words.productHint}
+        placeholder={words.addProduct}
         limit={LIMITS.product}
         suggestions={editor.book.categories}
         onAdd={addProduct}
       />
       <AddLine
         name={words.addUnit}
-        placeholder={words.unitHint}
+        placeholder={words.addUnit}
         limit={LIMITS.unit}
         suggestions={unitsOf(editor)}
         onAdd={addUnit}

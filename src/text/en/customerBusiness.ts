@@ -24,7 +24,6 @@ export const customerBusiness = {
     },
     change: { title: 'Changes', add: 'Add a change', empty: 'New owners, new people at the top, new sites, a merger?' },
   },
-  addHint: 'One line, then Enter',
 
   fields: {
     entry: 'In one sentence',
@@ -49,7 +48,7 @@ export const customerBusiness = {
     today: 'Confirmed today',
     confirmed: (past: number) => `Confirmed ${days(past)} ago`,
     recorded: (past: number) => `Written down ${days(past)} ago`,
-    asOf: (past: number) => `Speaks of ${days(past)} ago`,
+    asOf: (past: number) => `From ${days(past)} ago`,
     stale: (past: number) => `Not confirmed for ${days(past)}. Is it still true?`,
     never: 'Never confirmed. Is it true?',
   },

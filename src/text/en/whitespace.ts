@@ -35,8 +35,6 @@ export const whitespace = {
 
   addUnit: 'Add a unit of the customer',
   addProduct: 'Add a product or category',
-  unitHint: 'Unit, then Enter',
-  productHint: 'Product, then Enter',
 
   takeOver: (products: number) => `Take over from sales: ${count(products, 'product')}`,
   proposal: 'From your sales lines',

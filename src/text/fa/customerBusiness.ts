@@ -19,7 +19,6 @@ export const customerBusiness: CustomerBusinessText = {
     },
     change: { title: 'تغییرها', add: 'افزودن تغییر', empty: 'مالک تازه، مدیر تازه، شعبه تازه، ادغام؟' },
   },
-  addHint: 'یک خط، سپس Enter',
 
   fields: {
     entry: 'در یک جمله',

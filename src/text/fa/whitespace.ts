@@ -36,8 +36,6 @@ export const whitespace: WhitespaceText = {
 
   addUnit: 'افزودن واحدی از مشتری',
   addProduct: 'افزودن محصول یا گروه محصول',
-  unitHint: 'واحد، سپس Enter',
-  productHint: 'محصول، سپس Enter',
 
   takeOver: (products) => `برداشتن از فروش‌ها: ${number(products)} محصول`,
   proposal: 'از ردیف‌های فروش شما',

@@ -11,7 +11,7 @@ test('a fact says since when it is confirmed, written down, or of which day it s
   expect(say({ confirmedOn: '2024-06-30' })).toBe('Confirmed today');
   expect(say({ confirmedOn: '2024-06-29' })).toBe('Confirmed 1 day ago');
   expect(say({ recordedOn: '2024-06-20' })).toBe('Written down 10 days ago');
-  expect(say({ asOf: '2024-06-20' })).toBe('Speaks of 10 days ago');
+  expect(say({ asOf: '2024-06-20' })).toBe('From 10 days ago');
 });
 
 test('a stale fact, and one that nobody ever confirmed, asks whether it is true', () => {

@@ -1,0 +1,90 @@
+// The people at one's customers, from a CRM's file into the workbook, in a browser.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AddOnSettings } from '../../workbench/server/AddOn';
+import { Workbench } from './setup/workbench';
+
+jest.setTimeout(120_000);
+
+const { workbench: settings } = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as {
+  workbench: AddOnSettings;
+};
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await Workbench.open({ settings });
+  await workbench.saved();
+  await workbench.goTo('?new');
+});
+afterAll(() => workbench.close());
+afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
+
+const next = () => workbench.sidebar.locator('.buttons.sticky .button.primary');
+const see = (words: string | RegExp) => workbench.sidebar.getByText(words).first().waitFor({ timeout: 60_000 });
+
+/** Chooses one of our files and goes on to where its columns are matched. */
+async function choose(name: string): Promise<void> {
+  await workbench.menu('Extensions', 'Key Account', 'Import data');
+  const buffer = readFileSync(join(__dirname, 'files', name));
+  await workbench.sidebar.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });
+  await next().click();
+  await see('Match the columns');
+}
+
+test('customers come first, so that people have an account', async () => {
+  await choose('customers.csv');
+  await next().click();
+  await see('Check and import');
+  await next().click();
+  await see('New accounts: 30; updated: 0; unchanged: 0.');
+});
+
+test('a file of people is recognised, and its columns are matched', async () => {
+  await choose('contacts.csv');
+  await see('Step 2 of 3');
+  expect(await workbench.sidebar.getByLabel('What the rows are').inputValue()).toBe('contacts');
+  const used = ['First Name', 'Title', 'Account Name', 'Department', 'Contact Owner', 'Buying Role'];
+  const uses = await Promise.all(used.map((header) => workbench.sidebar.getByLabel(header, { exact: true }).inputValue()));
+  expect(uses).toEqual(['firstName', 'jobTitle', 'account', 'unit', 'ourOwner', 'role'].map((field) => `field:${field}`));
+});
+
+test('without a column for the name, the way on is closed and the panel says why', async () => {
+  for (const header of ['First Name', 'Last Name'])
+    await workbench.sidebar.getByLabel(header, { exact: true }).selectOption('leaveOut');
+  await see('No column holds the person’s name.');
+  expect(await next().getAttribute('aria-disabled')).toBe('true');
+  await workbench.sidebar.getByLabel('First Name', { exact: true }).selectOption('field:firstName');
+  await workbench.sidebar.getByLabel('Last Name', { exact: true }).selectOption('field:lastName');
+});
+
+test('before anything is written it says what is odd: accounts that are not there, doubles, rows without a name, unknown roles', async () => {
+  await next().click();
+  await see('5 people of 4 accounts in the file.');
+  await see(/Their account is not in Accounts yet \(people: 1\): Elsewhere Ltd\./);
+  await see('3 things to look at');
+  await see('Row 7 names no person and was left out.');
+  await see('Row 6, column Buying Role: “Blocker” is none of our roles.');
+  await see('Priya Raman of Brightwater Foods stands in the file more than once.');
+});
+
+test('the people are written into Stakeholders, their names joined, their roles in the workbook’s words', async () => {
+  await next().click();
+  await see('New people: 5; updated: 0; unchanged: 0.');
+  await next().click();
+  await see('The people stand in Stakeholders');
+  await workbench.tab('Stakeholders');
+  const row = async (line: number) => Promise.all(['A', 'B', 'C', 'D', 'E'].map((column) => workbench.shown(`${column}${line}`)));
+  expect(await row(3)).toEqual(['Alderbrook Mills', 'Lena Okafor', 'Head of Purchasing', 'Purchasing', 'Decision maker']);
+  expect(await row(5)).toEqual(['Brightwater Foods', 'Priya Raman', 'Finance Director', 'Finance', 'Approver']);
+  expect(await row(7)).toEqual(['Elsewhere Ltd', 'Sofia Marino', 'Head of IT', 'IT', '']);
+  expect(await workbench.shown('A8')).toBe('');
+});
+
+test('a second import of the same file changes nothing', async () => {
+  await choose('contacts.csv');
+  await next().click();
+  await see('5 people of 4 accounts in the file.');
+  await next().click();
+  await see('Everything in the file was in the workbook already.');
+  expect(await workbench.shown('A8')).toBe('');
+});
