@@ -28,21 +28,11 @@ const titlesOf = (workbook: OpenedWorkbook) =>
 const lay = (workbook: OpenedWorkbook, ...tables: PlanTable[]): void => {
   for (const table of tables) addToPlan(workbook, { [table]: PLAN[table] });
 };
-const shorten = ({ user }: OpenedWorkbook): void =>
-  user((book) =>
-    book.getSheets().forEach((sheet) => {
-      if (sheet.getMaxRows() > 40) sheet.deleteRows(41, sheet.getMaxRows() - 40);
-    }),
-  );
-
-/** All eight tabs with a record each, without their blank rows. */
+/** All eight tabs with a record each. */
 const withPlan = preparedWorkbook('plan tabs', (workbook) => {
   workbook.ask('loadSample', {});
-  shorten(workbook);
-  for (const table of PLAN_TABLES) {
-    lay(workbook, table);
-    shorten(workbook);
-  }
+  workbook.user((book) => book.getSheets().forEach((sheet) => sheet.deleteRows(41, sheet.getMaxRows() - 40)));
+  lay(workbook, ...PLAN_TABLES);
 });
 
 test('a tab comes with its first record, after the other tabs and in the order of the plan, while the user stays where he is', () => {
@@ -129,7 +119,8 @@ test('laying a tab costs at most 40 calls', () => {
     };
     lay(workbook, table);
     const first = calls();
-    lay(workbook, table);
+    const another = { ...PLAN[table][0], [tabs[table].name]: 'Another' };
+    addToPlan(workbook, { [table]: [another] });
     const isPair = table === 'goals' || table === 'actions';
     expect({ table, isCheap: first - calls() <= (isPair ? 80 : 40), calls: first - calls() }).toMatchObject({ isCheap: true });
   }
@@ -150,7 +141,7 @@ test('Set up workbook puts back what was deleted from a tab of a plan', () => {
   workbook.user((book, flag) => {
     const goals = book.getSheetByName('Goals')!;
     goals.getRange(`${flag}2`).clearContent();
-    goals.clearConditionalFormatRules();
+    goals.setConditionalFormatRules([]);
     goals.deleteColumn(4);
   }, letter('flag'));
   const { repaired } = workbook.ask('setUpWorkbook', {});
