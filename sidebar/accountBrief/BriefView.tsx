@@ -48,7 +48,7 @@ export const BriefView = ({ page, people, today }: BriefViewProps) => (
         {page.swot.map((quadrant) => (
           <div key={quadrant.heading}>
             <h4>{quadrant.heading}</h4>
-            <Lines lines={quadrant.lines} />
+            <Lines lines={quadrant.lines} more={quadrant.more} />
           </div>
         ))}
       </div>
@@ -62,22 +62,23 @@ export const BriefView = ({ page, people, today }: BriefViewProps) => (
   </article>
 );
 
-const Section = ({ section: { heading, lines } }: { section: BriefSection }) => (
+const Section = ({ section: { heading, lines, more } }: { section: BriefSection }) => (
   <section>
     <h3>{heading}</h3>
-    <Lines lines={lines} />
+    <Lines lines={lines} more={more} />
   </section>
 );
 
 /** One line is a sentence, more are a list. */
-const Lines = ({ lines }: { lines: readonly string[] }) =>
-  lines.length === 1 ? (
+const Lines = ({ lines, more }: { lines: readonly string[]; more: string }) =>
+  lines.length === 1 && more === '' ? (
     <p dir="auto">{lines[0]}</p>
   ) : (
     <ul>
       {lines.map((line, at) => (
         <li key={at}>{line}</li>
       ))}
+      {more !== '' && <li>{more}</li>}
     </ul>
   );
 
@@ -113,7 +114,7 @@ const Worth = ({ worth: { heading, years, rows, potential } }: { worth: BriefPag
   </section>
 );
 
-const Goals = ({ goals: { heading, columns, rows, more } }: { goals: BriefPage['goals'] }) => (
+const Goals = ({ goals: { heading, columns, rows, more, none } }: { goals: BriefPage['goals'] }) => (
   <section>
     <h3>{heading}</h3>
     {rows.length > 0 && (
@@ -142,6 +143,7 @@ const Goals = ({ goals: { heading, columns, rows, more } }: { goals: BriefPage['
         </tbody>
       </table>
     )}
+    {rows.length === 0 && <p>{none}</p>}
     {more !== '' && <p class="quiet">{more}</p>}
   </section>
 );

@@ -6,17 +6,19 @@ export function toText(page: BriefPage): string {
   const { worth, goals } = page;
   const sections: BriefSection[] = [
     ...[page.why, page.gets],
-    { heading: worth.heading, lines: worthLines(worth) },
+    { heading: worth.heading, lines: worthLines(worth), more: '' },
     ...[page.relationships, page.people, page.business, ...page.swot],
-    { heading: goals.heading, lines: goalLines(goals) },
+    { heading: goals.heading, lines: goalLines(goals), more: goals.more },
     ...[page.opportunities, page.missing],
   ];
   const head = [page.account, page.head.join(' · '), `${page.completeness} · ${page.day}`].join('\n');
   return `${[head, ...sections.map(sectionText)].join('\n\n')}\n`;
 }
 
-const sectionText = ({ heading, lines }: BriefSection): string =>
-  `${heading.toLocaleUpperCase()}\n${lines.map((line) => (lines.length === 1 ? line : `- ${line}`)).join('\n')}`;
+const sectionText = ({ heading, lines, more }: BriefSection): string => {
+  const all = more === '' ? lines : [...lines, more];
+  return `${heading.toLocaleUpperCase()}\n${all.map((line) => (all.length === 1 ? line : `- ${line}`)).join('\n')}`;
+};
 
 const figure = (value: number | null): string => (value === null ? '–' : formatNumber(value, 0));
 
@@ -27,9 +29,9 @@ function worthLines({ years, rows, potential }: BriefPage['worth']): string[] {
   return [...figures, `${potential.label}: ${figure(potential.figure)}`];
 }
 
-function goalLines({ rows, more }: BriefPage['goals']): string[] {
+function goalLines({ rows, none }: BriefPage['goals']): string[] {
   const lines = rows.map(({ goal, attainment, due, owner, actions }) =>
     [goal, attainment === null ? '' : formatPercent(attainment), due, owner, actions].filter(Boolean).join(' · '),
   );
-  return more === '' ? lines : [...lines, more];
+  return lines.length === 0 ? [none] : lines;
 }

@@ -29,7 +29,7 @@ export interface BriefSettings {
 }
 
 /** How much of each list goes onto one page. */
-export const MOST = { people: 5, business: 2, swot: 3, goals: 5, deals: 3, openings: 2 } as const;
+export const MOST = { people: 5, business: 2, swot: 3, goals: 5, deals: 2, openings: 2 } as const;
 
 /** @param today yyyy-mm-dd */
 export function briefOf(plan: AccountPlan, today: string, { currency, staleAfter, lastFullYear }: BriefSettings): AccountBrief {

@@ -4,6 +4,8 @@ export interface BriefSection {
   heading: string;
   /** Never empty: where there is nothing, one line says so. */
   lines: string[];
+  /** "and 7 more", or ''. */
+  more: string;
 }
 
 export interface BriefPage {
@@ -32,12 +34,15 @@ export interface BriefPage {
     columns: { goal: string; attainment: string; due: string; owner: string; actions: string };
     /** `attainment` is a share. */
     rows: { goal: string; attainment: number | null; due: string; owner: string; actions: string }[];
-    /** "and 7 more", that there is none yet, or ''. */
+    /** "and 7 more", or ''. */
     more: string;
+    /** What is said where there is no goal. */
+    none: string;
   };
   pipeline: {
     heading: string;
     columns: { stage: string; amount: string; deals: string; weighted: string };
+    /** The last one is the sum. */
     rows: { stage: string; amount: number; deals: number; weighted: number }[];
   };
   opportunities: BriefSection;

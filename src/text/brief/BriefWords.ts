@@ -28,8 +28,8 @@ export const waysOf = ({ language, page }: BriefWords) => {
     /** What somebody typed, on one line. */
     typed,
     names: (names: readonly string[], limit?: number): string => joinNames(language, names.map(typed), limit),
-    /** "and 7 more", or nothing. */
-    more: (more: number): string[] => (more === 0 ? [] : [fill(page.more, { count: number(more) })]),
+    /** "and 7 more", or ''. */
+    more: (more: number): string => (more === 0 ? '' : fill(page.more, { count: number(more) })),
     comma: language === 'fa' ? '، ' : ', ',
   };
 };

@@ -12,7 +12,7 @@ import { sayPeople, sayRelationships } from './sayPeople';
 export function sayBrief(brief: AccountBrief, words: BriefWords): BriefPage {
   const { page } = words;
   const { account } = brief;
-  const section = (heading: string, lines: string[]): BriefSection => ({ heading, lines });
+  const section = (heading: string, lines: string[], more = ''): BriefSection => ({ heading, lines, more });
   return {
     account: account.name,
     head: sayHead(brief, words),
@@ -22,7 +22,7 @@ export function sayBrief(brief: AccountBrief, words: BriefWords): BriefPage {
     gets: section(page.gets, [waysOf(words).typed(account.keyBenefits) || page.nothing]),
     worth: sayWorth(brief, words),
     relationships: section(page.relationships, sayRelationships(brief, words)),
-    people: section(page.people, sayPeople(brief, words)),
+    people: section(page.people, sayPeople(brief, words), waysOf(words).more(brief.people.more)),
     business: section(page.business, sayBusiness(brief, words)),
     swot: saySwot(brief, words),
     goals: sayGoals(brief, words),

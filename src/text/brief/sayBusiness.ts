@@ -6,12 +6,12 @@ import { type BriefWords, waysOf } from './BriefWords';
 /** What the customer wants, how it fares and what it is about: financial health comes with its day and source. */
 export function sayBusiness({ business }: AccountBrief, words: BriefWords): string[] {
   const { page, lists } = words;
-  const { comma, more, number, typed } = waysOf(words);
+  const { comma, more, typed } = waysOf(words);
   const { health, goals, initiatives, changes } = business;
   const line = (kind: string, entry: string) => fill(page.entry, { kind, entry });
   const listed = (kind: 'businessGoal' | 'initiative' | 'change', { items, more: left }: typeof goals) =>
     items.map(({ entry }, at) => {
-      const rest = at === items.length - 1 && left > 0 ? `${comma}${more(left)[0] ?? number(left)}` : '';
+      const rest = at === items.length - 1 && left > 0 ? `${comma}${more(left)}` : '';
       return line(lists.businessKind[kind], typed(entry) + rest);
     });
   return [
@@ -40,7 +40,8 @@ export function saySwot({ swot }: AccountBrief, words: BriefWords): BriefSection
     const lines = swot[kind].items.map(({ entry }) => typed(entry));
     return {
       heading: words.lists.swot[kind],
-      lines: lines.length === 0 ? [words.page.nothing] : [...lines, ...more(swot[kind].more)],
+      lines: lines.length === 0 ? [words.page.nothing] : lines,
+      more: more(swot[kind].more),
     };
   });
 }

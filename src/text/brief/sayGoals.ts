@@ -13,7 +13,8 @@ export function sayGoals({ goals }: AccountBrief, words: BriefWords): BriefPage[
     heading: page.goals,
     columns: { goal, attainment, due, owner, actions: openActions },
     rows: goals.items.map((each) => sayGoal(each, words)),
-    more: goals.items.length === 0 ? page.noGoals : (waysOf(words).more(goals.more)[0] ?? ''),
+    more: waysOf(words).more(goals.more),
+    none: page.noGoals,
   };
 }
 
@@ -35,7 +36,7 @@ function sayActions({ flag, openActions }: BriefGoal, words: BriefWords): string
   const warning = flag === null ? [] : [`⚠ ${words.lists.goalFlag[flag]}`];
   const named = openActions.slice(0, ACTIONS).map((action) => sayAction(action, words));
   const left = more(openActions.length - named.length);
-  return [...warning, ...(named.length === 0 ? [] : [[...named, ...left].join(comma)])].join(' · ');
+  return [...warning, [...named, left].filter(Boolean).join(comma)].filter(Boolean).join(' · ');
 }
 
 export function sayAction({ action, owner, due }: { action: string; owner: string; due: string }, words: BriefWords): string {

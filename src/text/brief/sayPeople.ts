@@ -28,7 +28,7 @@ export function sayThread(thread: NonNullable<AccountBrief['thread']>, words: Br
 
 export function sayPeople({ people }: AccountBrief, words: BriefWords): string[] {
   if (people.items.length === 0) return [words.page.noPeople];
-  return [...people.items.map((person) => sayPerson(person, words)), ...waysOf(words).more(people.more)];
+  return people.items.map((person) => sayPerson(person, words));
 }
 
 function sayPerson(

@@ -6,9 +6,8 @@ export const planPage = {
   title: 'Account Plan',
   copyTitle: 'Account Plan {account} {day}',
   shared:
-    'Everyone with this file sees the account chosen here. To see another one, choose it at the side, then write the page anew under Extensions ▸ Key Account ▸ Edit account plan.',
-  stale:
-    'The page still shows {account}. To see the account chosen at the side, write the page anew under Extensions ▸ Key Account ▸ Edit account plan.',
+    'Everyone with this file sees the account chosen here. To see another, choose it, then write the page anew in Edit account plan.',
+  stale: 'The page still shows {account}. To see the account chosen here, write the page anew in Edit account plan.',
   choose: 'The account that the page shows. After a change the page has to be written anew by the add-on.',
   kept: 'A copy of the plan as it was on {when}. It does not change any more.',
   written: 'Account plan of {account}, written on {when} by Key Account',
@@ -49,7 +48,7 @@ export const planPage = {
   oneOfUs: 'Hangs by a thread: {owner} holds all the regular contact.',
   people: 'People',
   person: '{name}: {facts}',
-  influence: 'influence {figure} of 5',
+  influence: 'influence {figure}',
   standsUnknown: 'sentiment not known',
   noPeople: 'Nobody is named yet.',
   map: 'Stakeholder map',
@@ -73,12 +72,13 @@ export const planPage = {
   action: '{action} ({who})',
   whoAndWhen: '{who}, {when}',
 
-  pipeline: 'Pipeline by stage',
+  pipeline: 'Pipeline',
+  total: 'Total',
   stage: 'Stage',
   amount: 'Amount',
   deals: 'Deals',
   weighted: 'Weighted',
-  opportunities: 'Opportunities and whitespace',
+  opportunities: 'Opportunities',
   deal: '{name}: {amount}',
   noAmount: 'no amount',
   chance: '{share} likely',
@@ -88,14 +88,15 @@ export const planPage = {
   closed: 'Won: {won} · lost: {lost}',
   whitespace: 'Whitespace: {owned} of {relevant} products owned, {open} a year still open',
   noWhitespace: 'No whitespace recorded yet.',
-  opening: 'Open: {product}, {unit}: {amount}',
-  openingAnywhere: 'Open: {product}: {amount}',
+  openings: 'Most open: {places}',
+  opening: '{product} ({unit}) {amount}',
+  openingAnywhere: '{product} {amount}',
 
   missing: 'What is missing',
   complete: 'Nothing: all {total} checks are met.',
   checks: planChecks,
 
-  charts: { worth: 'Revenue and cost', goals: 'Goals attained', pipeline: 'Pipeline by stage' },
+  charts: { worth: 'Revenue (blue), cost (grey)', goals: 'Goals attained', pipeline: 'Pipeline (blue), weighted (grey)' },
 
   /** One account in five lines for a chat. */
   chat: {

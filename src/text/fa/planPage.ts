@@ -6,9 +6,9 @@ export const planPage: PlanPageText = {
   title: 'برنامه حساب',
   copyTitle: 'برنامه حساب {account} {day}',
   shared:
-    'هر کس به این فایل دسترسی دارد، مشتری انتخاب‌شده در اینجا را می‌بیند. برای دیدن مشتری دیگر، او را در خانه کناری انتخاب کنید و سپس صفحه را از «افزونه‌ها ◂ حساب کلیدی ◂ ویرایش برنامه حساب» دوباره بنویسید.',
+    'همه کسانی که فایل را دارند، مشتری انتخاب‌شده در اینجا را می‌بینند. برای مشتری دیگر، او را انتخاب کنید و صفحه را در «ویرایش برنامه حساب» دوباره بنویسید.',
   stale:
-    'این صفحه هنوز برنامه {account} را نشان می‌دهد. برای دیدن مشتری انتخاب‌شده در خانه کناری، صفحه را از «افزونه‌ها ◂ حساب کلیدی ◂ ویرایش برنامه حساب» دوباره بنویسید.',
+    'این صفحه هنوز برنامه {account} را نشان می‌دهد. برای دیدن مشتری انتخاب‌شده، صفحه را در «ویرایش برنامه حساب» دوباره بنویسید.',
   choose: 'مشتری‌ای که صفحه نشان می‌دهد. پس از تغییر آن، افزونه باید صفحه را دوباره بنویسد.',
   kept: 'نسخه‌ای از برنامه در {when}. دیگر تغییر نمی‌کند.',
   written: 'برنامه حساب {account}، نوشته‌شده در {when} با «حساب کلیدی»',
@@ -49,7 +49,7 @@ export const planPage: PlanPageText = {
   oneOfUs: 'این حساب به مویی بند است: همه تماس‌های منظم به دست {owner} است.',
   people: 'افراد',
   person: '{name}: {facts}',
-  influence: 'نفوذ {figure} از ۵',
+  influence: 'نفوذ {figure}',
   standsUnknown: 'میزان همراهی نامشخص',
   noPeople: 'هنوز نام کسی نوشته نشده است.',
   map: 'نقشه ذی‌نفعان',
@@ -73,12 +73,13 @@ export const planPage: PlanPageText = {
   action: '{action} ({who})',
   whoAndWhen: '{who}، {when}',
 
-  pipeline: 'فرصت‌های در جریان به تفکیک مرحله',
+  pipeline: 'مراحل فروش',
+  total: 'جمع',
   stage: 'مرحله',
   amount: 'مبلغ',
   deals: 'تعداد',
   weighted: 'مبلغ وزنی',
-  opportunities: 'فرصت‌های فروش و ظرفیت خالی',
+  opportunities: 'فرصت‌های فروش',
   deal: '{name}: {amount}',
   noAmount: 'بدون مبلغ',
   chance: 'با احتمال {share}',
@@ -88,14 +89,15 @@ export const planPage: PlanPageText = {
   closed: 'موفق: {won} · ازدست‌رفته: {lost}',
   whitespace: 'ظرفیت خالی: {owned} از {relevant} محصول را از ما می‌خرد؛ {open} در سال هنوز خالی است',
   noWhitespace: 'هنوز ظرفیت خالی فروش ثبت نشده است.',
-  opening: 'خالی: {product}، {unit}: {amount}',
-  openingAnywhere: 'خالی: {product}: {amount}',
+  openings: 'بیشترین ظرفیت خالی: {places}',
+  opening: '{product} ({unit}) {amount}',
+  openingAnywhere: '{product} {amount}',
 
   missing: 'چه کم است',
   complete: 'هیچ: هر {total} مورد کامل است.',
   checks: planChecks,
 
-  charts: { worth: 'درآمد و هزینه', goals: 'تحقق اهداف', pipeline: 'فرصت‌ها به تفکیک مرحله' },
+  charts: { worth: 'درآمد (آبی)، هزینه (خاکستری)', goals: 'تحقق اهداف', pipeline: 'فرصت‌ها (آبی)، وزنی (خاکستری)' },
 
   chat: {
     head: '{account} · {tier} · تکمیل برنامه {share}',

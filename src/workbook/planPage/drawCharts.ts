@@ -3,28 +3,35 @@ import type { PlanPageText } from '../../text/en/planPage';
 import type { Sheet } from '../Table';
 import { COLUMNS, GOALS, RIGHT, ROW } from './layout';
 
-const SIZE = { width: 238, height: 126 } as const;
+const SIZE = { width: 238, height: 118 } as const;
 const COLORS = ['#1a73e8', '#9aa0a6'];
 
 export function drawCharts(sheet: Sheet, { charts }: PlanPageText): void {
-  const options: Readonly<Record<string, unknown>> = { ...SIZE, colors: COLORS, 'titleTextStyle.fontSize': 10, fontSize: 8 };
-  const start = (title: string, legend: 'bottom' | 'none', [column, offset]: readonly [number, number]) => {
+  const options: Readonly<Record<string, unknown>> = {
+    ...SIZE,
+    colors: COLORS,
+    'legend.position': 'none',
+    'titleTextStyle.fontSize': 10,
+    'hAxis.textStyle.fontSize': 8,
+    'vAxis.textStyle.fontSize': 8,
+  };
+  const start = (title: string, [column, offset]: readonly [number, number]) => {
     const builder = sheet.newChart().setPosition(ROW.charts, column, offset, 2).setOption('title', title);
     for (const [option, value] of Object.entries(options)) builder.setOption(option, value);
-    return builder.setOption('legend.position', legend);
+    return builder;
   };
-  const worth = start(charts.worth, 'bottom', [1, 0])
+  const worth = start(charts.worth, [1, 0])
     .asColumnChart()
     .addRange(sheet.getRange(ROW.worth, 1, 3, 4))
     .setTransposeRowsAndColumns(true)
     .setNumHeaders(1);
-  const goals = start(charts.goals, 'none', [3, 60])
+  const goals = start(charts.goals, [3, 60])
     .asBarChart()
     .addRange(sheet.getRange(ROW.goals + 1, 1, GOALS, 1))
     .addRange(sheet.getRange(ROW.goals + 1, 3, GOALS, 1))
     .setNumHeaders(0)
     .setOption('hAxis.minValue', 0);
-  const pipeline = start(charts.pipeline, 'bottom', [RIGHT + 1, 30])
+  const pipeline = start(charts.pipeline, [RIGHT + 1, 30])
     .asColumnChart()
     .addRange(sheet.getRange(ROW.pipeline, 1, 5, 2))
     .addRange(sheet.getRange(ROW.pipeline, 4, 5, 1))

@@ -5,21 +5,23 @@ import { FIRST_ROW, KEY_COLUMN, KEY_ROW, LAST_ROW } from './layout';
 
 export const PAGE_KEY = 'kam:plan:page';
 const END_KEY = 'kam:plan:end';
+/** Goes up with every change of what stands where: a page that was laid otherwise is not written over. */
+const LAYOUT = 'kam:plan:layout:1';
 const rowKey = (row: number) => `kam:plan:row:${row}`;
 const rows = Array.from({ length: LAST_ROW - FIRST_ROW + 1 }, (_, at) => FIRST_ROW + at);
 
 /** Before anything else is written: what the page says comes between the keys. */
 export function writeKeys(sheet: Sheet, language: Language): void {
-  const blank = Array.from({ length: KEY_COLUMN - 3 }, () => '');
+  const blank = Array.from({ length: KEY_COLUMN - 4 }, () => '');
   sheet
     .getRange(KEY_ROW, 1, LAST_ROW, KEY_COLUMN)
-    .setValues([[PAGE_KEY, language, ...blank, END_KEY], ...rows.map((row) => ['', '', ...blank, rowKey(row)])]);
+    .setValues([[PAGE_KEY, language, LAYOUT, ...blank, END_KEY], ...rows.map((row) => ['', '', '', ...blank, rowKey(row)])]);
 }
 
 /** The language that a page was laid in; null where somebody moved its rows or columns, or took its keys away. */
 export function readKeys(sheet: Sheet): string | null {
   const cells: Cell[][] = sheet.getRange(KEY_ROW, 1, LAST_ROW, KEY_COLUMN).getValues() as Cell[][];
   const [first = []] = cells;
-  const stands = first[0] === PAGE_KEY && first[KEY_COLUMN - 1] === END_KEY;
+  const stands = first[0] === PAGE_KEY && first[2] === LAYOUT && first[KEY_COLUMN - 1] === END_KEY;
   return stands && rows.every((row) => cells[row - KEY_ROW]?.[KEY_COLUMN - 1] === rowKey(row)) ? String(first[1]) : null;
 }

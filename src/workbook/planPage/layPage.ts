@@ -55,7 +55,7 @@ function layLooks(sheet: Sheet): void {
   const isTableHead = (row: number, column: number) => TABLE_HEADS.some((head) => head.row === row && column <= head.columns);
   const isHeading = (row: number) => HEADINGS.includes(row);
   const isQuiet = (row: number, column: number) =>
-    row === ROW.written || row === ROW.moreGoals || (row === ROW.chooser && column >= RIGHT) || isTableHead(row, column);
+    row === ROW.written || (row === ROW.chooser && column >= RIGHT) || isTableHead(row, column);
   const isName = (row: number, column: number) => row === ROW.chooser && column < RIGHT;
 
   const page = sheet.getRange(FIRST_ROW, 1, ROWS, COLUMNS);

@@ -26,9 +26,8 @@ export const ROW = {
   charts: 18,
   goalsHead: 19,
   goals: 20,
-  moreGoals: 26,
-  pipelineHeads: 27,
-  pipeline: 28,
+  pipelineHeads: 26,
+  pipeline: 27,
   missingHead: 33,
   missing: 34,
   written: 35,
@@ -36,30 +35,30 @@ export const ROW = {
 export const FIRST_ROW = ROW.chooser;
 export const LAST_ROW = ROW.written;
 /** Rows under the heads of the goals. */
-export const GOALS = ROW.moreGoals - ROW.goals - 1;
+export const GOALS = ROW.pipelineHeads - ROW.goals - 1;
 
 /** Pixels of a row with one line of words, and of those with more. */
-export const LINE = 17;
+export const LINE = 16;
 export const HEIGHTS: readonly { row: number; count?: number; height: number }[] = [
   { row: ROW.chooser, count: 2, height: 34 },
   { row: ROW.why, height: 44 },
-  { row: ROW.business, height: 88 },
-  { row: ROW.swot, height: 46 },
-  { row: ROW.moreSwot, height: 46 },
-  { row: ROW.charts, height: 130 },
-  { row: ROW.goals + 1, count: GOALS, height: 26 },
-  { row: ROW.missing, height: 40 },
+  { row: ROW.business, height: 86 },
+  { row: ROW.swot, height: 45 },
+  { row: ROW.moreSwot, height: 45 },
+  { row: ROW.charts, height: 122 },
+  { row: ROW.goals + 1, count: GOALS, height: 29 },
+  { row: ROW.missing, height: 44 },
 ];
 
 /** Cells that are one: of every row, or of all rows together. */
 export const MERGES: readonly { row: number; column: number; rows: number; columns: number; isAcross: boolean }[] = [
-  { row: ROW.chooser, column: 1, rows: ROW.worthHeads - ROW.chooser, columns: 4, isAcross: true },
-  { row: ROW.chooser, column: RIGHT, rows: ROW.worthHeads - ROW.chooser, columns: 4, isAcross: true },
+  { row: ROW.chooser, column: 1, rows: ROW.worth - ROW.chooser, columns: 4, isAcross: true },
+  { row: ROW.chooser, column: RIGHT, rows: ROW.worth - ROW.chooser, columns: 4, isAcross: true },
   { row: ROW.worth, column: RIGHT, rows: ROW.charts - ROW.worth, columns: 4, isAcross: false },
-  { row: ROW.goals, column: 1, rows: GOALS + 1, columns: 2, isAcross: true },
+  { row: ROW.goalsHead, column: 1, rows: GOALS + 2, columns: 2, isAcross: true },
   { row: ROW.goals, column: RIGHT + 1, rows: GOALS + 1, columns: 3, isAcross: true },
   { row: ROW.pipeline, column: RIGHT, rows: ROW.missingHead - ROW.pipeline, columns: 4, isAcross: false },
-  { row: ROW.missing, column: 1, rows: 1, columns: COLUMNS, isAcross: false },
+  { row: ROW.missing, column: 1, rows: 2, columns: COLUMNS, isAcross: true },
 ];
 
 export const HEADINGS: readonly number[] = [
