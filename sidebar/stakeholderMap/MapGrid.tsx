@@ -25,6 +25,7 @@ export function MapGrid({ layout: { width, columns, rows }, side, isWide, isMirr
   const bottom = rows.at(-1)?.to ?? 0;
   const scaleAt = isMirrored ? width - side + 5 : side - 5;
   const titleAt = isMirrored ? width - 7 : 7;
+  const onward = isMirrored ? '←' : '→';
   const inside = (columns.at(0)?.from ?? 0) / 2 + (columns.at(-1)?.to ?? 0) / 2;
   return (
     <g class="grid" aria-hidden="true">
@@ -56,11 +57,16 @@ export function MapGrid({ layout: { width, columns, rows }, side, isWide, isMirr
           {wordOf(scales.sentiment, column.value)}
         </text>
       ))}
-      <text class="axis" transform={`translate(${titleAt} ${bottom / 2}) rotate(-90)`} dy="0.35em" text-anchor="middle">
-        {`${words.influenceAxis} →`}
+      <text
+        class="axis"
+        transform={`translate(${titleAt} ${bottom / 2}) rotate(${isMirrored ? 90 : -90})`}
+        dy="0.35em"
+        text-anchor="middle"
+      >
+        {`${words.influenceAxis} ${onward}`}
       </text>
       <text class="axis" x={inside} y={bottom + 2.3 * LINE} text-anchor="middle">
-        {isMirrored ? `← ${words.sentimentAxis}` : `${words.sentimentAxis} →`}
+        {`${words.sentimentAxis} ${onward}`}
       </text>
     </g>
   );

@@ -42,7 +42,7 @@ const isMirrored = text.language === 'fa';
 const measuresOf = (width: number): MapMeasures =>
   width < WIDE
     ? { ...COMPACT, width, isMirrored }
-    : { side: SIDE, foot: 30, slot: { width: (width - SIDE) / 6 - 4, height: 25 }, leastRow: 34, width, isMirrored };
+    : { side: SIDE, foot: 30, slot: { width: (width - SIDE) / 6 - 8, height: 25 }, leastRow: 34, width, isMirrored };
 
 const identity = (id: string) => id;
 
