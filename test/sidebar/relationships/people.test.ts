@@ -1,4 +1,3 @@
-import { countMissing } from '../../../sidebar/relationships/countMissing';
 import { coveredPeople } from '../../../sidebar/relationships/coveredPeople';
 import { talkedToday } from '../../../sidebar/relationships/talkedToday';
 import { relationshipCoverage } from '../../../src/model/plan/relationshipCoverage';
@@ -10,14 +9,6 @@ test('Talked today sets the day, and lifts the contact only where there was none
   expect(talkedToday({ contact: null }, today)).toEqual({ lastContact: today, contact: 1 });
   expect(talkedToday({ contact: 0 }, today)).toEqual({ lastContact: today, contact: 1 });
   expect(talkedToday({ contact: 3 }, today)).toEqual({ lastContact: today });
-});
-
-test('what is missing are the roles that nobody has and the people of whom something is not known', () => {
-  expect(countMissing([])).toBe(3);
-  const complete = person({ name: 'Ann', role: 'decisionMaker', influence: 4, sentiment: 2, contact: 2 });
-  expect(countMissing([complete])).toBe(1);
-  expect(countMissing([complete, person({ name: 'Bob', role: 'executiveSponsor' })])).toBe(1);
-  expect(countMissing([complete, person({ name: 'Bob' })])).toBe(2);
 });
 
 test('the people of the numerator add up to it, the most influential first', () => {
