@@ -1,16 +1,22 @@
 // The page in words as the values of its cells.
 import type { BriefPage, BriefSection } from '../../text/brief/BriefPage';
+import type { Language } from '../../text/Language';
 import { fitLines } from './fitLines';
 import type { Cell } from '../Table';
 import { COLUMNS, FIRST_ROW, GOALS, LAST_ROW, RIGHT, ROW } from './layout';
 
 /** So many letters stand in a line of half the page. */
-const HALF = 60;
+const LETTERS: Readonly<Record<Language, number>> = { en: 60, fa: 76 };
+
+/** Written from the right, whatever script it begins with. */
+const directed = (language: Language, line: string): string => (language === 'fa' && line !== '' ? `\u2067${line}\u2069` : line);
 
 const withMore = (heading: string, more: string): string => (more === '' ? heading : `${heading} (${more})`);
 
 /** Rows FIRST_ROW to LAST_ROW × COLUMNS; everything that no part of the page stands in is blank. */
-export function cellsOf(page: BriefPage, written: string): Cell[][] {
+export function cellsOf(page: BriefPage, language: Language, written: string): Cell[][] {
+  const half = LETTERS[language];
+  const say = (line: string) => directed(language, line);
   const cells: Cell[][] = Array.from({ length: LAST_ROW - FIRST_ROW + 1 }, () => Array.from({ length: COLUMNS }, () => ''));
   const put = (row: number, column: number, ...values: (Cell | null)[]) =>
     values.forEach((value, at) => {
@@ -18,13 +24,13 @@ export function cellsOf(page: BriefPage, written: string): Cell[][] {
       if (line) line[column - 1 + at] = value ?? '';
     });
   /** A section: its heading, and all of its lines in one cell under it. */
-  const section = (row: number, column: number, { heading, lines, more }: BriefSection, room: number, width = HALF) => {
+  const section = (row: number, column: number, { heading, lines, more }: BriefSection, room: number, width = half) => {
     put(row, column, withMore(heading, more));
-    put(row + 1, column, fitLines(lines, width, room).join('\n'));
+    put(row + 1, column, fitLines(lines, width, room).map(say).join('\n'));
   };
 
   put(ROW.chooser, 1, page.account);
-  put(ROW.who, 1, page.head.join(' · '));
+  put(ROW.who, 1, say(page.head.join(' · ')));
   put(ROW.who, RIGHT, page.completeness);
   section(ROW.whyHeads, 1, page.why, 3);
   section(ROW.whyHeads, RIGHT, page.gets, 3);
@@ -45,8 +51,8 @@ export function cellsOf(page: BriefPage, written: string): Cell[][] {
   if (goals.rows.length === 0) put(ROW.goals + 1, 1, goals.none);
   put(ROW.goals, 1, heads.goal, '', heads.attainment, heads.due, heads.owner, heads.actions);
   goals.rows.slice(0, GOALS).forEach(({ goal, attainment, due, owner, actions }, at) => {
-    const [title = '', to = ''] = [fitLines([goal], HALF / 2, 2)[0], fitLines([actions], (HALF / 4) * 3, 2)[0]];
-    put(ROW.goals + 1 + at, 1, title, '', attainment, due, owner, to);
+    const [title = '', to = ''] = [fitLines([goal], half / 2, 2)[0], fitLines([actions], (half / 4) * 3, 2)[0]];
+    put(ROW.goals + 1 + at, 1, title, '', attainment, due, owner, say(to));
   });
 
   put(ROW.pipelineHeads, 1, pipeline.heading);
@@ -55,7 +61,7 @@ export function cellsOf(page: BriefPage, written: string): Cell[][] {
     put(ROW.pipeline + 1 + at, 1, stage, amount, deals, weighted),
   );
   section(ROW.pipelineHeads, RIGHT, page.opportunities, 6);
-  section(ROW.missingHead, 1, page.missing, 3, 2 * HALF);
-  put(ROW.written, 1, written);
+  section(ROW.missingHead, 1, page.missing, 3, 2 * half);
+  put(ROW.written, 1, say(written));
   return cells;
 }

@@ -40,7 +40,7 @@ function write(workbook: Workbook, sheet: Sheet, page: BriefPage, head: string):
   const { language, minute } = workbook;
   const text = planPageText(language);
   const account = isolateIn(language, page.account);
-  const cells = cellsOf(page, fill(text.written, { account, when: sayMinute(language, text, minute) }));
+  const cells = cellsOf(page, language, fill(text.written, { account, when: sayMinute(language, text, minute) }));
   const chooser = cells[ROW.chooser - FIRST_ROW];
   if (chooser) chooser[RIGHT - 1] = head;
   sheet.getRange(FIRST_ROW, 1, cells.length, COLUMNS).setValues(cells);

@@ -1,0 +1,111 @@
+// The plan of an account as pages: the brief in a dialog, read, printed and copied, and the tab that Google Sheets itself prints.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import type { AddOnSettings } from '../../workbench/server/AddOn';
+import { fullPlan } from '../setup/fullPlan';
+import { Workbench } from './setup/workbench';
+
+jest.setTimeout(180_000);
+
+const { workbench: settings } = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as {
+  workbench: AddOnSettings;
+};
+
+let workbench: Workbench;
+let account: { id: string; name: string };
+
+beforeAll(async () => {
+  workbench = await Workbench.open({ settings });
+  await workbench.menu('Extensions', 'Key Account', 'Edit account plan');
+  await workbench.sidebar.getByRole('combobox').first().waitFor({ timeout: 60_000 });
+  const { value } = (await ask('loadPlan', { account: null })) as { value: { plan: { account: { id: string; name: string } } } };
+  account = value.plan.account;
+  const changes = Object.entries(fullPlan).flatMap(([table, records]) => records.map((is) => ({ table, id: null, was: {}, is })));
+  expect(await ask('savePlan', { account: account.id, changes })).toMatchObject({ ok: true, value: { conflicts: [] } });
+});
+afterAll(() => workbench.close());
+afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
+
+interface Runner {
+  withSuccessHandler(receive: (answer: unknown) => void): Runner;
+  withFailureHandler(receive: (error: unknown) => void): Runner;
+  request(action: string, payload: unknown): void;
+}
+
+/** A request of the sidebar, from within its page. */
+async function ask(action: string, payload: unknown): Promise<unknown> {
+  const element = await workbench.page.locator('.sidebar iframe').elementHandle();
+  const frame = await element?.contentFrame();
+  return frame?.evaluate(
+    ([name, given]) =>
+      new Promise((resolve, reject) => {
+        const { run } = (window as unknown as { google: { script: { run: Runner } } }).google.script;
+        run.withSuccessHandler(resolve).withFailureHandler(reject).request(name, given);
+      }),
+    [action, payload] as const,
+  );
+}
+
+async function dialogFrame(): Promise<Frame> {
+  const element = await workbench.page.locator('.add-on-dialog iframe').elementHandle();
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error('There is no dialog.');
+  return frame;
+}
+
+const press = (name: string) => workbench.dialogPage.getByRole('button', { name, exact: true }).click();
+const copied = () => workbench.page.evaluate(() => navigator.clipboard.readText());
+
+async function sheetsOf(format: 'A4' | 'Letter'): Promise<number> {
+  const content = await (await dialogFrame()).content();
+  const sheet = await workbench.page.context().newPage();
+  await sheet.setContent(content.replace(/<script[^]*?<\/script>/g, ''));
+  await sheet.emulateMedia({ media: 'print' });
+  expect(await sheet.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
+  const pdf = (await sheet.pdf({ format })).toString('latin1');
+  await sheet.close();
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+describe('the brief', () => {
+  test('opens over the workbook with the account, the map of its people and what is missing', async () => {
+    await ask('openPage', { page: 'accountBrief', account: account.id });
+    await workbench.dialogPage.locator('.brief footer').waitFor({ timeout: 60_000 });
+    expect(await workbench.dialogPage.locator('.brief h2').innerText()).toBe(account.name);
+    const map = workbench.dialogPage.getByRole('img', { name: /Roland Mendel/ });
+    expect(await map.count()).toBe(1);
+    expect(await workbench.dialogPage.locator('.brief').innerText()).toContain('and 7 more');
+    expect(await workbench.dialogPage.getByRole('row', { name: 'All orders online' }).innerText()).toMatch(/50%\s+Short term/);
+  });
+
+  test('goes onto one sheet of A4 and of Letter, without its buttons', async () => {
+    for (const format of ['A4', 'Letter'] as const) expect([format, await sheetsOf(format)]).toEqual([format, 1]);
+  });
+
+  test('is copied as text', async () => {
+    await press('Copy as text');
+    await workbench.dialogPage.getByText('Copied. Paste it into a mail or a document.').waitFor();
+    expect(await copied()).toContain(`${account.name}\nTier: `);
+    expect(await copied()).toContain('- Roland Mendel: Decision maker');
+  });
+
+  test('is copied as five lines for a chat', async () => {
+    await press('Copy five lines');
+    await workbench.dialogPage.getByText('Five lines for a chat were copied.').waitFor();
+    const lines = (await copied()).split('\n');
+    expect(lines).toHaveLength(5);
+    expect(lines[0]).toContain(account.name);
+    await workbench.dialog.getByRole('button', { name: 'Close' }).click();
+  });
+});
+
+describe('the tab', () => {
+  test('is written, shown, and has its charts over it', async () => {
+    expect(await ask('writePlanPage', { account: account.id })).toEqual({ ok: true, value: { tab: 'Account Plan' } });
+    expect(await workbench.ask('shownSheet')).toBe('Account Plan');
+    await workbench.expectShown('A2', account.name);
+    await workbench.expectShown('A21', 'All orders online');
+    expect(await workbench.page.locator('.chart').count()).toBe(3);
+  });
+});
