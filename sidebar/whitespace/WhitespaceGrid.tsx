@@ -22,6 +22,9 @@ export const nameOfUnit = (unit: string): string => unit.trim() || words.wholeCo
 export const wordOfStatus = (status: WhitespaceEntry['status']): string =>
   status === null ? words.notJudged : lists.whitespaceStatus[status];
 
+/** Lets a long name such as Grains/Cereals go on below its slash. */
+const breakable = (name: string): string => name.replace(/\//g, '/\u200b');
+
 export function WhitespaceGrid({ grid, chosen, choose, setStatus, isChanged }: WhitespaceGridProps) {
   const { units, products, cells } = grid;
   const table = useRef<HTMLTableElement>(null);
@@ -38,7 +41,11 @@ export function WhitespaceGrid({ grid, chosen, choose, setStatus, isChanged }: W
     event.preventDefault();
     choose(next ?? place);
     if (status !== undefined) setStatus(place, status);
-    if (next) table.current?.querySelector<HTMLElement>(`[data-cell="${next.row}-${next.column}"]`)?.focus();
+    if (next === null) return;
+    const cell = table.current?.querySelector<HTMLElement>(`[data-cell="${next.row}-${next.column}"]`);
+    cell?.focus();
+    // A cell that is half in sight counts as seen to the browser.
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
 
   return (
@@ -50,7 +57,7 @@ export function WhitespaceGrid({ grid, chosen, choose, setStatus, isChanged }: W
             {products.map(({ name, owned, relevant }) => (
               <th key={name} scope="col" title={name}>
                 <span class="product" dir="auto">
-                  {name}
+                  {breakable(name)}
                 </span>
                 {units.length > 1 && <span class="quiet">{words.share(owned, relevant)}</span>}
               </th>

@@ -82,7 +82,7 @@ test('an open cell with a potential becomes an opportunity, and then is in the p
   await see(/^Still open: 12,000/);
   await offer.click();
   await see(/for Plant North is now in Goals and strategy/);
-  await workbench.sidebar.getByRole('button', { name: 'In the pipeline', pressed: true }).waitFor();
+  await workbench.sidebar.getByRole('button', { name: 'In the pipeline', exact: true, pressed: true }).waitFor();
 });
 
 test('what is saved stands in the tabs, and comes back into the panel', async () => {
