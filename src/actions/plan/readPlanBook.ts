@@ -2,6 +2,7 @@
 import { foldName } from '../../model/accounts/foldName';
 import { isKey } from '../../model/tiers/TierDecision';
 import { keyOfWord } from '../../workbook/listWords';
+import { chosenAccount } from '../../workbook/planPage/PlanPage';
 import type { Problem } from '../../workbook/Problem';
 import type { Workbook } from '../../workbook/Workbook';
 import type { PlanBook, PlanSettings } from '../Actions';
@@ -50,11 +51,12 @@ export function accountNames(workbook: Workbook): PlanBook['accounts'] {
     .sort((a, b) => place(a) - place(b) || a.name.localeCompare(b.name));
 }
 
-/** The account of the row that the user stands in, on any tab of ours. */
+/** The account of the row that the user stands in, on any tab of ours; on the page of a plan the one chosen there. */
 function selectedAccount(workbook: Workbook): string | null {
   const range = workbook.spreadsheet.getActiveRange();
   const table = range && workbook.tableOf(range.getSheet());
-  const name = table && range.getRow() > table.headerRow ? table.text(range.getRow(), 'account') : '';
+  const inRow = table && range.getRow() > table.headerRow ? table.text(range.getRow(), 'account') : '';
+  const name = range && !table ? chosenAccount(workbook, range.getSheet()) : inRow;
   const accounts = workbook.table('accounts');
   const row = name === '' ? undefined : accounts.rows.find((each) => foldName(accounts.name(each)) === foldName(name));
   return row === undefined ? null : accounts.text(row, 'id');

@@ -29,6 +29,12 @@ export function planPageSheet(workbook: Workbook): Sheet {
   return found;
 }
 
+/** The name chosen in the page's cell when `sheet` is the page; '' for any other sheet. */
+export function chosenAccount({ settings }: Workbook, sheet: Sheet): string {
+  const isPage = settings.get(SHEET) === String(sheet.getSheetId());
+  return isPage ? String(sheet.getRange(ROW.chooser, 1).getValue()) : '';
+}
+
 function layNew(workbook: Workbook, text: PlanPageText): Sheet {
   const sheet = layPage(workbook, text, freeTitle(workbook, text.title), workbook.table('accounts').sheet.getIndex());
   sheet.setTabColor(LOOK.tab);

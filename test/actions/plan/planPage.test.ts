@@ -61,7 +61,7 @@ test('long lists are cut, and how much was left out is said', () => {
   const lines = (place: string) => String(cell(workbook, 'Account Plan', place)).split('\n');
   expect(cell(workbook, 'Account Plan', 'E6')).toBe('People (and 7 more)');
   expect(lines('E7').slice(1, 3)).toEqual([
-    'Pirkko Koskitalo: Customer’s executive sponsor, influence…',
+    'Pirkko Koskitalo: Customer’s executive sponsor, influence 4, Sceptical ⚠ Derailer',
     'Person 0: User, influence 2, Neutral',
   ]);
   expect(cell(workbook, 'Account Plan', 'E8')).toBe('Weakness (and 2 more)');
@@ -89,7 +89,10 @@ test('a second account is written over the first, and the charts stay', () => {
   expect(workbook.ask('writePlanPage', { account: other!.id }).tab).toBe('Page');
   expect(cell(workbook, 'Page', 'A2')).toBe(other!.name);
   expect(cell(workbook, 'Page', 'E7')).toBe('Nobody is named yet.');
-  expect(workbook.values('Page', 'A21:F21')).toEqual([['', '', '', '', '', '']]);
+  expect(workbook.values('Page', 'A21:F22')).toEqual([
+    ['No goal yet.', '', '', '', '', ''],
+    ['', '', '', '', '', ''],
+  ]);
   expect(workbook.values('Page', 'A40')).toEqual([['Mine']]);
   expect(workbook.values('Page', 'K5')).toEqual([['Mine, too']]);
   expect(chartsOf(workbook, 'Page')).toEqual(CHARTS);
@@ -103,6 +106,7 @@ test('another account chosen in the cell is told from the one that the page show
   workbook.host.edited(`'${tab}'!A2`);
   expect(cell(workbook, tab, 'E2')).toContain(`The page still shows ${firstOf(workbook).name}.`);
   expect(String(cell(workbook, tab, 'A35'))).toContain(firstOf(workbook).name);
+  expect(workbook.ask('loadPlan', { account: null }).plan?.account.name).toBe(other.name);
 });
 
 test('a page whose rows somebody moved is left alone, and a new one stands beside it', () => {
