@@ -28,7 +28,8 @@ export function AddLine({ name, placeholder, limit, suggestions = [], onAdd }: A
       <input
         ref={field}
         class="input"
-        dir="auto"
+        // Empty, it has the direction of the page, as the words shown in it have.
+        dir={line === '' ? undefined : 'auto'}
         aria-label={name}
         placeholder={placeholder}
         maxLength={limit}
