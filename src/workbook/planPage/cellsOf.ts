@@ -6,7 +6,7 @@ import type { Cell } from '../Table';
 import { COLUMNS, FIRST_ROW, GOALS, LAST_ROW, RIGHT, ROW } from './layout';
 
 /** So many letters stand in a line of half the page. */
-const LETTERS: Readonly<Record<Language, number>> = { en: 60, fa: 76 };
+const LETTERS: Readonly<Record<Language, number>> = { en: 64, fa: 76 };
 
 /** Written from the right, whatever script it begins with. */
 const directed = (language: Language, line: string): string => (language === 'fa' && line !== '' ? `\u2067${line}\u2069` : line);

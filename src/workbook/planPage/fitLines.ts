@@ -6,13 +6,14 @@
  * @param room lines that the cell has.
  */
 export function fitLines(lines: readonly string[], width: number, room: number): string[] {
-  const heightOf = (line: string) => Math.max(1, Math.ceil(line.length / width));
-  const fits = (some: readonly string[]) => some.reduce((height, line) => height + heightOf(line), 0) <= room;
-  for (let most = room; most > 1; most--) {
-    const shortened = lines.map((line) => shorten(line, most * width));
-    if (fits(shortened)) return shortened;
+  const kept = lines.slice(0, room);
+  const heights = kept.map((line) => Math.max(1, Math.ceil(line.length / width)));
+  // The highest gives way first, of several the last one: what matters most stands first.
+  for (let over = heights.reduce((sum, height) => sum + height, 0) - room; over > 0; over--) {
+    const at = heights.lastIndexOf(Math.max(...heights));
+    heights[at] = (heights[at] ?? 1) - 1;
   }
-  return lines.slice(0, room).map((line) => shorten(line, width));
+  return kept.map((line, at) => shorten(line, (heights[at] ?? 1) * width));
 }
 
 function shorten(line: string, longest: number): string {
