@@ -33,6 +33,12 @@ const LOGIC: Row[] = [
 ];
 
 const COMPARISONS: Row[] = [
+  [
+    '=ARRAYFORMULA(IF(A1:A4<0;"below";IF(A1:A4="";"blank";"figure")))',
+    { A1: 0, A2: -5, A4: 3 },
+    down('figure', 'below', 'blank', 'figure'),
+  ],
+  ['=ARRAYFORMULA(ROWS(FILTER(A1:A4;A1:A4="x"))/ROWS(FILTER(A1:A4;A1:A4<>"y")))', { A1: 'x', A2: 'y', A4: 'z' }, 1 / 3],
   ['=A9=""', {}, true],
   ['=A9=0', {}, true],
   ['=A9=FALSE', {}, true],

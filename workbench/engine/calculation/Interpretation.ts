@@ -26,6 +26,13 @@ import type { Area } from './Area';
 import { ReadColumns } from './ReadColumns';
 import type { Results } from './Results';
 
+/**
+ * Univer keeps where each value of a column stands, for the next comparison with that column. Arrays that a formula computes write
+ * into it as if they were the column, and a zero finds the blanks: a formula that compares one column twice would be wrong.
+ */
+CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
+CELL_INVERTED_INDEX_CACHE.set = () => undefined;
+
 /** What a cell shows when its formula cannot be read, or when the interpreter itself failed. */
 const failed = (code: string): ICellData[][] => [[{ v: code, t: CellValueType.STRING }]];
 
@@ -123,9 +130,8 @@ export class Interpretation {
     const sheet = model.getSheetBySheetId(sheetId);
     const tree = this.tree(text);
     if (!tree || !sheet) return failed('#ERROR!');
-    // Both caches are filled per range, and formulas change what is in a range; some functions even change the cached array.
+    // It is filled per range, and formulas change what is in a range; some functions even change the cached array.
     FORMULA_REF_TO_ARRAY_CACHE.clear();
-    CELL_INVERTED_INDEX_CACHE.clear();
     this.columns.offer(reads);
     this.runtime.setCurrent(row, column, sheet.getRowCount(), sheet.getColumnCount(), sheetId, model.getUnitId());
     try {
