@@ -1,8 +1,5 @@
-// Keeps what a user typed in the other script together inside a sentence.
+import { isolateIn } from '../src/text/isolateIn';
 import { text } from './text';
 
-/** Letters of the other direction, which would pull the signs beside them to the wrong side. */
-const FOREIGN = text.language === 'fa' ? /[A-Za-z]/ : /[\u0590-\u08ff]/;
-
-/** By marks that nobody sees. */
-export const isolate = (value: string): string => (FOREIGN.test(value) ? `\u2068${value}\u2069` : value);
+/** What a user typed in the other script, kept together inside a sentence of the page's language. */
+export const isolate = (value: string): string => isolateIn(text.language, value);

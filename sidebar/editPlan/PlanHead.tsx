@@ -1,7 +1,7 @@
 // How complete the plan is and what is missing, and the pages that can be made of it.
 import { useCallback, useState } from 'preact/hooks';
 import { CHECK_TABLE, type PlanCompleteness } from '../../src/model/plan/planCompleteness';
-import { completeness as checks } from '../../src/text/en/completeness';
+import { planChecks } from '../../src/text/en/planChecks';
 import { editPlan as words } from '../../src/text/en/editPlan';
 import { lists } from '../../src/text/en/lists';
 import { Button } from '../components/Button';
@@ -33,10 +33,10 @@ export function PlanHead({ editor, complete, show }: PlanHeadProps) {
         <p class="quiet">{words.nothingMissing}</p>
       ) : (
         <Disclosure summary={words.missing(complete.missing.length)}>
-          <ul>
+          <ul class="begun">
             {complete.missing.map((check) => (
               <li key={check}>
-                <LinkButton onClick={() => show(PART_OF[CHECK_TABLE[check]])}>{checks[check]}</LinkButton>
+                <LinkButton onClick={() => show(PART_OF[CHECK_TABLE[check]])}>{planChecks[check]}</LinkButton>
               </li>
             ))}
           </ul>

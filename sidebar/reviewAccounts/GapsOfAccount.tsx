@@ -1,5 +1,5 @@
 // What the plan of one key account lacks, with the way to the plan.
-import { completeness } from '../../src/text/en/completeness';
+import { planChecks } from '../../src/text/en/planChecks';
 import { work as words } from '../../src/text/en/work';
 import type { PlanCheck } from '../../src/model/plan/planCompleteness';
 import type { WorkItem } from '../../src/model/plan/workOf';
@@ -10,7 +10,7 @@ import type { PanelProps } from '../Panel';
 export function GapsOfAccount({ gaps, open }: { gaps: readonly WorkItem[]; open: PanelProps['open'] }) {
   const [first] = gaps;
   if (!first) return null;
-  const missing = gaps.filter(({ kind }) => kind === 'gap').map(({ title }) => completeness[title as PlanCheck]);
+  const missing = gaps.filter(({ kind }) => kind === 'gap').map(({ title }) => planChecks[title as PlanCheck]);
   return (
     <li>
       <button

@@ -27,7 +27,7 @@ const said = (page: string, texts: string[]) => texts.filter((text) => page.incl
 describe.each(pages.flatMap((name) => ['en', 'fa'].map((language) => [name, language])))(
   'the page %j in %j',
   (name, language) => {
-    const page = read(name!, language!);
+    const page = read(name, language);
 
     test('takes at most 300 KiB', () => {
       expect(Buffer.byteLength(page)).toBeLessThanOrEqual(LARGEST);

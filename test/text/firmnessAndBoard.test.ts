@@ -17,6 +17,7 @@ const sentences = (firm: typeof english, page: typeof englishPage, [a, b, c]: st
     firm.headline(
       Array.from({ length: 15 }, () => ada),
       null,
+      false,
     ),
     ...weights.flatMap((weight) => [
       firm.holds(weight, [ada], [bo]),

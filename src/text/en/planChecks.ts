@@ -1,4 +1,6 @@
-// The twenty checks of a plan as what is missing, in English.
+// The twenty checks of a plan as what is missing, in words for the middle of a sentence. In English.
+import type { PlanCheck } from '../../model/plan/planCompleteness';
+
 export const planChecks = {
   threePeople: 'three or more people',
   peopleComplete: 'role, influence, sentiment and contact of every person',
@@ -20,6 +22,6 @@ export const planChecks = {
   noLateAction: 'actions that are not over 14 days late',
   ourPeople: 'our account manager and executive sponsor',
   whitespaceRecorded: 'whitespace',
-};
+} satisfies Record<PlanCheck, string>;
 
-export type PlanChecksText = typeof planChecks;
+export type PlanChecksText = Record<PlanCheck, string>;
