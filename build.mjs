@@ -1,14 +1,14 @@
 #!/usr/bin/env node
 // Builds what Google gets (dist/) and runs the project's own TypeScript programs, on nothing but Node.
 //
-//   node build.mjs               dist/: Code.js, appsscript.json, and per language choose.en.html, rank.en.html, words.en.html
+//   node build.mjs               dist/: Code.js, appsscript.json, and per language its pages and words: choose.en.html, words.en.html
 //   node build.mjs --watch       the same again at each change
 //   node build.mjs install       installs the dependencies if any is missing or of another version
 //   node build.mjs run FILE.ts   bundles a program to node_modules/.cache/ and runs it with the arguments that follow
 //
 // Packages are imported only after `install` had its say, so this file itself needs none.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -22,8 +22,6 @@ const OLDEST_NODE = [20, 19];
 const APPS_SCRIPT = 'es2020';
 const BROWSERS = ['chrome111', 'firefox114', 'safari16.4'];
 const LANGUAGES = ['en', 'fa'];
-/** The pages of sidebar/pages/: each carries the code of its own panels only. */
-const PAGES = ['choose', 'rank', 'plan'];
 
 function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
@@ -211,7 +209,9 @@ async function writeWords(language) {
   writeFileSync(join(dist, `words.${language}.html`), JSON.stringify(words).replaceAll('<', '\\u003c'));
 }
 
-const inAllLanguages = (build) => LANGUAGES.flatMap((language) => PAGES.map((name) => build(name, language)));
+/** Each file of sidebar/pages/ is a page, which carries the code of its own panels only. */
+const pageNames = () => readdirSync(join(root, 'sidebar', 'pages')).map((file) => basename(file, '.ts'));
+const inAllLanguages = (build) => LANGUAGES.flatMap((language) => pageNames().map((name) => build(name, language)));
 
 /** Builds dist/ once. Throws with the compiler's words when the source does not build. */
 export async function build() {

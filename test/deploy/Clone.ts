@@ -41,10 +41,10 @@ export class Clone {
   /** Puts the smallest source that builds in the place of ours, where it is not what is tested. */
   shrink(): void {
     for (const room of ['src', 'sidebar']) rmSync(join(this.#folder, room), { recursive: true });
-    for (const room of ['src/text/en', 'src/text/fa', 'sidebar']) mkdirSync(join(this.#folder, room), { recursive: true });
+    for (const room of ['src/text/en', 'src/text/fa', 'sidebar/pages']) mkdirSync(join(this.#folder, room), { recursive: true });
     this.write('src/main.ts', 'global.onOpen = () => {};\n');
     for (const language of ['en', 'fa']) this.write(`src/text/${language}/words.ts`, 'export const words = {};\n');
-    this.write('sidebar/main.tsx', 'document.title = "";\n');
+    this.write('sidebar/pages/only.ts', 'document.title = "";\n');
     this.write('sidebar/index.html', '<html></html>\n');
   }
 
