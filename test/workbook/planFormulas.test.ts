@@ -31,11 +31,11 @@ const TODAY = '2026-06-01';
 const { lists } = workbookText('en');
 const word = (list: Readonly<Record<string, string>>, key: string | null) => (key === null ? '' : list[key]);
 
-type Row = Readonly<Record<string, unknown>>;
-
 /** The rows of a tab that belong to the account, by what each record is called. */
-const shown = (workbook: OpenedWorkbook, title: string, name: string, columns: readonly string[]) =>
-  Object.fromEntries(readTab(workbook, title).rows.map((row: Row) => [row[name], columns.map((column) => rounded(row[column]))]));
+const shown = (workbook: OpenedWorkbook, title: string, name: string, columns: readonly string[]): Record<string, unknown[]> =>
+  Object.fromEntries(
+    readTab(workbook, title).rows.map((row) => [String(row[name]), columns.map((column) => rounded(row[column]))]),
+  );
 const rounded = (cell: unknown): unknown => (typeof cell === 'number' ? Math.round(cell * 1e9) / 1e9 : cell);
 
 function expectTheModels(workbook: OpenedWorkbook, weekStart: WeekStart = 'monday'): AccountPlan {
@@ -49,7 +49,10 @@ function expectTheModels(workbook: OpenedWorkbook, weekStart: WeekStart = 'monda
     columns: Readonly<Record<string, (record: R) => unknown>>,
   ): void => {
     if (records.length === 0) return;
-    const expected = records.map((record) => [record[name], Object.values(columns).map((value) => rounded(value(record) ?? ''))]);
+    const expected: [string, unknown[]][] = records.map((record) => [
+      String(record[name]),
+      Object.values(columns).map((value) => rounded(value(record) ?? '')),
+    ]);
     expect({ title, rows: shown(workbook, title, name, Object.keys(columns)) }).toEqual({
       title,
       rows: Object.fromEntries(expected),

@@ -38,7 +38,6 @@ const COMPARISONS: Row[] = [
     { A1: 0, A2: -5, A4: 3 },
     down('figure', 'below', 'blank', 'figure'),
   ],
-  ['=ARRAYFORMULA(ROWS(FILTER(A1:A4;A1:A4="x"))/ROWS(FILTER(A1:A4;A1:A4<>"y")))', { A1: 'x', A2: 'y', A4: 'z' }, 1 / 3],
   ['=A9=""', {}, true],
   ['=A9=0', {}, true],
   ['=A9=FALSE', {}, true],
