@@ -48,7 +48,7 @@ function noteSpreads(workbook: Workbook, scores: Scores): void {
       widest.set(account, Math.max(widest.get(account) ?? 0, spread(given.map(({ score }) => score))));
     }
   }
-  if (widest.size === 0) return;
+  if (widest.size === 0 && !matrix.has('spread')) return;
   if (!matrix.has('spread')) {
     const column = matrixTab.columns.find(({ key }) => key === 'spread');
     if (column) layColumn(workbook, matrix, column, matrixColumns(ids));

@@ -35,7 +35,8 @@ export function noticeChanges(workbook: Workbook): NoticedChange[] {
 export function linesOf(workbook: Workbook, changes: readonly NoticedChange[]): HistoryLine[] {
   const { text } = workbook;
   if (changes.length === 0) return [];
-  const since = workbook.settings.get(SEEN_ON);
+  // The day of UTC may be a day ahead of the spreadsheet's.
+  const [since = ''] = [workbook.settings.get(SEEN_ON), workbook.today].sort();
   const why = fill(text.changedBetween, { since, until: workbook.minute });
   return changes.map(({ tab, row, column, from, to }) => {
     const table = workbook.table(tab);

@@ -3,6 +3,7 @@ import { rankAccounts } from '../model/scoring/rankAccounts';
 import { isAtLeast } from '../model/scoring/tolerance';
 import { judgeDemotion } from '../model/tiers/judgeDemotion';
 import { isKey } from '../model/tiers/TierDecision';
+import { joinNames } from '../text/joinNames';
 import type { Problem } from '../workbook/Problem';
 import type { Workbook } from '../workbook/Workbook';
 import type { RankAccounts, Ranking } from './Actions';
@@ -15,14 +16,14 @@ import { Scores } from './Scores';
 import { readReviews, snapshotNames } from './Snapshots';
 
 export function readRankAccounts(workbook: Workbook, problems: Problem[] = []): RankAccounts {
-  const ranking = readRanking(workbook, problems);
+  const ranking = readRanking(workbook);
   const scores = Scores.find(workbook);
   const me = readMe();
   const candidates = ranking.candidates.map(({ id }) => id);
   const rounds = ranking.criteria.map(({ id }) => readRound(workbook, scores, id, candidates, me));
   const scorers = rounds.flatMap((round) => round.scorers.map(({ name }) => name));
   return {
-    ranking,
+    ranking: { ...ranking, problems: [...problems, ...takenByHand(workbook, ranking)] },
     revision: revisionOf(ranking),
     me,
     people: [...new Set([...peopleOf(workbook), ...scorers, me].filter(Boolean))].sort(),
@@ -32,6 +33,13 @@ export function readRankAccounts(workbook: Workbook, problems: Problem[] = []): 
     demotions: demotionsOf(workbook, ranking),
     criteriaChanged: lastChangeOfCriteria(workbook),
   };
+}
+
+/** A key account leaves through a confirmation; one that somebody typed over in the matrix is named until tiers are confirmed again. */
+function takenByHand(workbook: Workbook, { candidates }: Ranking): Problem[] {
+  const last = readReviews(workbook).pop();
+  const names = candidates.filter(({ id, confirmedTier }) => last?.keys.has(id) && !isKey(confirmedTier)).map(({ name }) => name);
+  return names.length === 0 ? [] : [{ code: 'tierTakenByHand', values: { names: joinNames(workbook.language, names) } }];
 }
 
 /** What a decision on tiers rests on. */

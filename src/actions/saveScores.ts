@@ -1,5 +1,6 @@
 // One person's scores for one criterion: kept in Scores, and in the matrix as soon as they may be seen.
 import * as v from 'valibot';
+import { foldName } from '../model/accounts/foldName';
 import { Refusal } from '../workbook/Problem';
 import { recordHistory, type HistoryLine } from '../workbook/recordHistory';
 import { saveWorkbook } from '../workbook/saveWorkbook';
@@ -45,7 +46,7 @@ export const saveScores: Action<'saveScores'> = {
       for (const score of given) {
         scores.give(criterion, me, score);
         // Who scores alone decides alone, also where others gave scores once.
-        const others = verdicts.get(score.account)?.given.some(({ scorer }) => scorer !== me);
+        const others = verdicts.get(score.account)?.given.some(({ scorer }) => foldName(scorer) !== foldName(me));
         const isSettled = Boolean(verdicts.get(score.account)?.settled);
         if (!isScoringTogether(workbook) && (others || isSettled)) scores.settle(criterion, score);
       }

@@ -139,7 +139,7 @@ export class Table {
     }
     if (this.leaving.length > 0) this.keepOneRow();
     // From the bottom up, neighbours with one call, so that no row moves before its turn.
-    for (const run of rowRuns(this.leaving.splice(0)).reverse()) {
+    for (const run of rowRuns([...new Set(this.leaving.splice(0))]).reverse()) {
       this.sheet.deleteRows(run[0] as number, run.length);
       this.existingRows -= run.length;
       this.grid.splice((run[0] as number) - 1, run.length);

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sidebar as englishSidebar } from '../../src/text/en/sidebar';
 import { workbook as englishWorkbook } from '../../src/text/en/workbook';
+import { importRoles } from '../../src/text/importRoles';
 import { importHeaders } from '../../src/text/importHeaders';
 import { sidebar as persianSidebar } from '../../src/text/fa/sidebar';
 import { workbook as persianWorkbook } from '../../src/text/fa/workbook';
@@ -13,7 +14,7 @@ const pages = readdirSync(join(root, 'sidebar', 'pages')).map((file) => file.rep
 const LARGEST = 300 * 1024;
 
 /** Headers of files are recognised in both languages, whatever language the user's is. */
-const recognized = new Set<string>(Object.values(importHeaders).flat());
+const recognized = new Set<string>([...Object.values(importHeaders).flat(), ...Object.values(importRoles).flat()]);
 
 /** Every text of a catalogue that is longer than a name. */
 const phrases = (catalogue: unknown): string[] => {

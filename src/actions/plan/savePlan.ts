@@ -1,7 +1,7 @@
 // Saves what a panel changed in a plan: every change or none, and never over what somebody else changed meanwhile.
 import * as v from 'valibot';
 import { foldName } from '../../model/accounts/foldName';
-import { PLAN_TABLES, type PlanRecords, type PlanTable } from '../../model/plan/PlanRecords';
+import { PLAN_TABLES, type PlanTable } from '../../model/plan/PlanRecords';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
 import { checkRecord } from '../../model/plan/checkRecord';
 import { joinNames } from '../../text/joinNames';
@@ -19,7 +19,7 @@ import { tabs } from '../../workbook/tabs';
 import { withLock } from '../../workbook/withLock';
 import type { Workbook } from '../../workbook/Workbook';
 import type { Action } from '../Action';
-import type { PlanChange, PlanConflict } from '../Actions';
+import type { PlanChange, PlanConflict, PlanField } from '../Actions';
 import { followRecordNames } from './followRecordNames';
 import { openPlan } from './openPlan';
 import { planPeople } from './readPlanBook';
@@ -55,8 +55,8 @@ export const savePlan: Action<'savePlan'> = {
       for (const change of changes) refuseUnknownFields(workbook, change);
       const name = accounts.name(row);
 
-      const before = readPlan(workbook, row);
-      for (const change of changes) refuseFaults(workbook, before, change);
+      const after = planAfter(readPlan(workbook, row), changes);
+      changes.forEach((change, at) => refuseFaults(workbook, after, change, at));
       const conflicts = changes.flatMap((change) => conflictOf(workbook, row, change));
       if (conflicts.length === 0) {
         const lines = changes.flatMap((change) => apply(workbook, row, name, change));
@@ -83,27 +83,50 @@ function refuseUnknownFields(workbook: Workbook, { table, id: record, was, is }:
     if (!column || !isFieldOf(column, value, workbook.text))
       throw new Refusal({ code: 'invalidRequest', values: { field: key } });
   }
+  // What is to be overwritten must have been seen: else nobody would notice that somebody else changed it.
+  const unseen = record === null && table !== 'account' ? [] : Object.keys(is ?? {}).filter((key) => !(key in was));
+  if (unseen[0] !== undefined) throw new Refusal({ code: 'invalidRequest', values: { field: unseen[0] } });
   if (record === null && is === null) throw new Refusal({ code: 'invalidRequest', values: { field: 'is' } });
 }
 
-/** The rules that the panel shows at the fields hold here too; what a record had wrong before, in fields left alone, stays its own. */
-function refuseFaults(workbook: Workbook, plan: AccountPlan, { table, id: record, is }: PlanChange): void {
-  if (table === 'account' || is === null) return;
-  const stored = plan[table].find((each) => each.id === record);
-  // A record that is gone is a conflict, not a fault.
-  if (record !== null && !stored) return;
-  const blank = Object.fromEntries(columnsOf(table).map((column) => [column.key, isText(column) ? '' : null]));
-  const whole = { ...blank, id: '', ...stored, ...is } as unknown as PlanRecords[PlanTable];
-  const faults = checkRecord(table, whole, plan, workbook.today).filter(
-    ({ field: at, severity }) => severity === 'error' && (!stored || at in is),
+/** The plan as it would be with all changes; new records have their change's place as id. */
+function planAfter(plan: AccountPlan, changes: readonly PlanChange[]): AccountPlan {
+  const records = new Map<PlanTable, Record<string, PlanField>[]>(
+    PLAN_TABLES.map((table) => [table, plan[table].map((record) => ({ ...record }))]),
   );
-  if (faults.length === 0) return;
-  const fieldsAtFault = [...new Set(faults.map(({ field: at }) => header(workbook, table, at)))];
-  const name = String(whole[tabs[table].name as keyof typeof whole] ?? '');
-  throw new Refusal({ code: 'recordRefused', values: { name, fields: joinNames(workbook.language, fieldsAtFault) } });
+  changes.forEach(({ table, id: record, is }, at) => {
+    if (table === 'account') return;
+    const others = records.get(table) ?? [];
+    if (record === null) others.push({ ...blankOf(table), ...is, id: newRecord(at) });
+    else if (is !== null) Object.assign(others.find((each) => each['id'] === record) ?? {}, is);
+    else
+      records.set(
+        table,
+        others.filter((each) => each['id'] !== record),
+      );
+  });
+  return { ...plan, ...Object.fromEntries(records) };
 }
 
+const newRecord = (change: number): string => `new-${change}`;
 const isText = ({ rule }: Column): boolean => rule?.kind !== 'list' && rule?.kind !== 'number';
+const blankOf = (table: PlanTable): Record<string, PlanField> =>
+  Object.fromEntries(columnsOf(table).map((column) => [column.key, isText(column) ? '' : null]));
+
+/** The rules that the panel shows at the fields hold here too; what a record had wrong before, in fields left alone, stays its own. */
+function refuseFaults(workbook: Workbook, plan: AccountPlan, { table, id: record, is }: PlanChange, at: number): void {
+  if (table === 'account' || is === null) return;
+  const whole = plan[table].find((each) => each.id === (record ?? newRecord(at)));
+  // A record that is gone is a conflict, not a fault.
+  if (!whole) return;
+  const faults = checkRecord(table, whole, plan, workbook.today).filter(
+    ({ field: place, severity }) => severity === 'error' && (record === null || place in is),
+  );
+  if (faults.length === 0) return;
+  const fieldsAtFault = [...new Set(faults.map(({ field: place }) => header(workbook, table, place)))];
+  const name = String((whole as unknown as Record<string, PlanField>)[tabs[table].name] ?? '');
+  throw new Refusal({ code: 'recordRefused', values: { name, fields: joinNames(workbook.language, fieldsAtFault) } });
+}
 
 const header = (workbook: Workbook, table: PlanChange['table'], column: string): string =>
   headerOf(tabs[keyOf(table)], column, workbook.language, workbook.lastFullYear);

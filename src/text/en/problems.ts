@@ -95,6 +95,8 @@ export const problems = {
     `Row ${row}: ${name} is of ${account}, which is not in Accounts. The person was taken in; add the account, or correct the name.`,
   recordRefused: ({ name, fields }: { name: string; fields: string }) =>
     `${name}: ${fields} cannot be saved like this. Correct what is marked and save again.`,
+  tierTakenByHand: ({ names }: { names: string }) =>
+    `${names}: key when tiers were last confirmed, and typed over in Scoring Matrix since. A key account leaves through Confirm tiers, with a reason and who approves: put the tier back, or confirm to let it stand.`,
   noAccounts: () => 'There are no accounts yet. Type them in Scoring Matrix, or import them: Key Account ▸ Import data.',
   noCandidates: () => 'No account is a candidate yet. Tick Candidate in Accounts, or type names in Scoring Matrix.',
   duplicateNames: ({ names }: { names: string }) =>

@@ -30,9 +30,9 @@ const robust =
     const { headers, scores, weights } = ranges;
     const line = `${at.setting(TIER_SETTINGS.capacity, 'matrix')};${at.setting(TIER_SETTINGS.keyFrom, 'matrix')}`;
     const block = `KAM_ROBUSTNESS(${headers};${at.fromHeader('account', 'matrix')};${scores};${weights};${line})`;
-    const found = `IFERROR(INDEX(block;MATCH(name;CHOOSECOLS(block;1);0);${result});"")`;
-    const rows = `LAMBDA(id;name;IF(id=${at.cell('id')};"${header}";IF(name="";"";${found})))`;
-    return `=LET(block;${block};MAP(${at.fromHeader('id')};${at.fromHeader('criterion')};${rows}))`;
+    const [name, names] = [at.cell('criterion'), at.fromHeader('criterion')];
+    const found = `XLOOKUP(${names};VSTACK(${name};CHOOSECOLS(block;1));VSTACK("${header}";CHOOSECOLS(block;${result}));"")`;
+    return `=ARRAYFORMULA(LET(block;${block};${found}))`;
   };
 
 const robustness: readonly Column[] = [

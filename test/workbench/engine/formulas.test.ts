@@ -254,3 +254,14 @@ describe.each(Object.entries(TABLE))('%s', (_kind, rows) => {
     else expect(result).toEqual(expected);
   });
 });
+
+test('a formula with LET gives the same in another workbook of the process, and again when its cells change', () => {
+  const formula = '=LET(names;A1:A2;found;XLOOKUP(B1;names;{5;6};"none");found)';
+  for (const round of [1, 2]) {
+    book = bookOf({ A1: 'x', A2: 'y', B1: 'y', C1: formula });
+    expect([round, book.get('C1')]).toEqual([round, 6]);
+    book.set('B1', 'x');
+    expect([round, book.get('C1')]).toEqual([round, 5]);
+    if (round === 1) book.engine.dispose();
+  }
+});

@@ -60,6 +60,8 @@ class SeenCells extends ObjectMatrix<ICellData> {
   }
 }
 
+const BINDS = /\bLET\(/i;
+
 interface Place {
   readonly sheetId: string;
   readonly row: number;
@@ -150,9 +152,12 @@ export class Interpretation {
 
   private tree(text: string): BaseAstNode | undefined {
     if (this.trees.has(text)) return this.trees.get(text);
+    // Parsing LET changes what the lexer keeps for the whole process: a second parsing would read that.
+    if (BINDS.test(text)) this.lexer.dispose();
     const lexed = this.lexer.treeBuilder(text);
     const tree = lexed instanceof LexerNode ? (this.parser.parse(lexed) ?? undefined) : undefined;
-    this.trees.set(text, tree);
+    // What LET bound stays bound in its tree, to the values of the first time: such a tree is good for once.
+    if (!BINDS.test(text)) this.trees.set(text, tree);
     return tree;
   }
 }
