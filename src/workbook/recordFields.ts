@@ -29,10 +29,16 @@ export function isFieldOf(column: Column, field: Field, text: WorkbookText): boo
     case 'number':
       return typeof field === 'number' && field >= (rule.least ?? -Infinity) && field <= (rule.most ?? Infinity);
     case 'date':
-      return typeof field === 'string' && /^\d{4}-\d\d-\d\d$/.test(field) && !Number.isNaN(Date.parse(field));
+      return typeof field === 'string' && isDay(field);
     default:
       return typeof field === 'string' && field.length <= longest;
   }
+}
+
+/** Whether a text is a day of the calendar, yyyy-mm-dd; V8 itself would take 30 February for 2 March. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** What the cell shall hold. */

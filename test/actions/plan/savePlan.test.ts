@@ -212,6 +212,7 @@ test('a done action gets its day', () => {
 test.each<[string, Actions['savePlan']['payload']['changes'][number]]>([
   ['a word that its list has not', fresh('stakeholders', { name: 'X', role: 'emperor' })],
   ['an influence of 6', fresh('stakeholders', { name: 'X', influence: 6 })],
+  ['30 February', fresh('stakeholders', { name: 'X', lastContact: '2026-02-30' })],
   ['a day that is none', fresh('stakeholders', { name: 'X', lastContact: 'yesterday' })],
   ['a field that the table has not', fresh('stakeholders', { name: 'X', salary: 5 })],
   ['an id', fresh('stakeholders', { name: 'X', id: 'mine' })],
