@@ -1,7 +1,7 @@
 import { toGregorian, toJalaali, jalaaliMonthLength } from 'jalaali-js';
 import { addMonths } from '../../src/model/calendar/addMonths';
 import { isoDay } from '../../src/model/calendar/isoDay';
-import { addDays } from '../../src/model/imports/addDays';
+import { addDays } from '../../src/model/calendar/addDays';
 
 /** The last day (yyyy-mm-dd) of the month that a day lies in, by the calendar of the page's language. */
 export function lastDayOfMonth(day: string, language: 'en' | 'fa'): string {

@@ -1,6 +1,6 @@
 // Under a person's line: when we last talked, *Talked today*, and *Still true* once nobody has stood by the facts for long.
 import { relationships as words } from '../../src/text/en/relationships';
-import { daysSince } from '../../src/model/plan/daysSince';
+import { daysSince } from '../../src/model/calendar/daysSince';
 import { factAge } from '../../src/model/plan/factAge';
 import type { Stakeholder } from '../../src/model/plan/PlanRecords';
 import type { PlanPartProps } from '../editPlan/PlanEditor';

@@ -1,7 +1,7 @@
 // One thing to do: a click shows its row in its tab.
 import { useCallback } from 'preact/hooks';
 import { work as words } from '../../src/text/en/work';
-import { daysSince } from '../../src/model/plan/daysSince';
+import { daysSince } from '../../src/model/calendar/daysSince';
 import type { WorkItem } from '../../src/model/plan/workOf';
 import { Problems } from '../components/Problems';
 import { formatMoment } from '../history/formatMoment';

@@ -1,4 +1,5 @@
 // Notes the rows of a file in the register's table: new accounts below, changed cells in place.
+import { isDay } from '../model/calendar/isDay';
 import { foldName } from '../model/accounts/foldName';
 import { matchAccounts } from '../model/imports/matchAccounts';
 import { UNBOUNDED } from '../workbook/buildValidation';
@@ -92,10 +93,4 @@ function fit({ rule, format }: Column, entry: string | number, text: WorkbookTex
     default:
       return format === '@' ? String(entry) : entry;
   }
-}
-
-/** Whether a text is a day of the calendar, yyyy-mm-dd. */
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

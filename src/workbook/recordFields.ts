@@ -1,4 +1,5 @@
 // Cells of a table as the fields of a record, and back: words of dropdowns become keys, dates days, blanks '' or null.
+import { isDay } from '../model/calendar/isDay';
 import { keyOfWord } from './listWords';
 import type { Column, Tab } from './Tab';
 import type { Entry, Table } from './Table';
@@ -33,12 +34,6 @@ export function isFieldOf(column: Column, field: Field, text: WorkbookText): boo
     default:
       return typeof field === 'string' && field.length <= longest;
   }
-}
-
-/** Whether a text is a day of the calendar, yyyy-mm-dd; V8 itself would take 30 February for 2 March. */
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** What the cell shall hold. */

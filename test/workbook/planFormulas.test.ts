@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import { actionFlag } from '../../src/model/plan/actionFlag';
 import { actionsOf } from '../../src/model/plan/actionsOf';
-import { daysSince } from '../../src/model/plan/daysSince';
+import { daysSince } from '../../src/model/calendar/daysSince';
 import type { WeekStart } from '../../src/model/plan/dueState';
 import { effectiveContact } from '../../src/model/plan/effectiveContact';
 import { factAge } from '../../src/model/plan/factAge';

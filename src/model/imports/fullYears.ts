@@ -1,4 +1,4 @@
-import { addDays } from './addDays';
+import { addDays } from '../calendar/addDays';
 
 /** The years that dated figures cover. */
 export interface YearsCovered {

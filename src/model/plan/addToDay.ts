@@ -1,5 +1,5 @@
 import { addMonths } from '../calendar/addMonths';
-import { addDays } from '../imports/addDays';
+import { addDays } from '../calendar/addDays';
 
 /** How far a button moves a day on. */
 export const DAY_STEPS = ['1d', '1w', '2w', '1m', '3m', '6m', '1y'] as const;

@@ -1,5 +1,5 @@
 import { foldName } from '../accounts/foldName';
-import { addDays } from '../imports/addDays';
+import { addDays } from '../calendar/addDays';
 import { isAtLeast, isSame } from '../scoring/tolerance';
 import type { AccountPlan } from './AccountPlan';
 import { findCircles } from './findCircles';

@@ -1,4 +1,4 @@
-import { addDays } from '../imports/addDays';
+import { addDays } from '../calendar/addDays';
 
 export const WEEK_STARTS = ['monday', 'saturday', 'sunday'] as const;
 export type WeekStart = (typeof WEEK_STARTS)[number];

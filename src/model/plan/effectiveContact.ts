@@ -1,4 +1,4 @@
-import { daysSince } from './daysSince';
+import { daysSince } from '../calendar/daysSince';
 import type { Stakeholder } from './PlanRecords';
 
 /** Contact older than this many days has worn off. */

@@ -1,4 +1,4 @@
-import { daysSince } from './daysSince';
+import { daysSince } from '../calendar/daysSince';
 
 /** What a fact says of its own age: days are yyyy-mm-dd, '' when blank. */
 export interface DatedFact {

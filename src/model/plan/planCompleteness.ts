@@ -1,6 +1,6 @@
 import type { AccountPlan } from './AccountPlan';
 import { actionsOf } from './actionsOf';
-import { daysSince } from './daysSince';
+import { daysSince } from '../calendar/daysSince';
 import { factAge } from './factAge';
 import { isOpenAction, isOpenGoal } from './isOpen';
 import { minimumRelationships } from './minimumRelationships';

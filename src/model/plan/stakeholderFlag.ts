@@ -1,5 +1,5 @@
 import { isAtLeast } from '../scoring/tolerance';
-import { daysSince } from './daysSince';
+import { daysSince } from '../calendar/daysSince';
 import { CONTACT_LASTS } from './effectiveContact';
 import type { Stakeholder } from './PlanRecords';
 

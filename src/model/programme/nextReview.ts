@@ -1,5 +1,5 @@
 import { addMonths } from '../calendar/addMonths';
-import { addDays } from '../imports/addDays';
+import { addDays } from '../calendar/addDays';
 import type { Cadence } from './Cadence';
 
 /**

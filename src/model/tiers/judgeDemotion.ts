@@ -1,5 +1,6 @@
 // Whether a key account may lose its tier: the guard against demotion by accident.
-import { addDays } from '../imports/addDays';
+import { addDays } from '../calendar/addDays';
+import { daysSince } from '../calendar/daysSince';
 import { isAtLeast } from '../scoring/tolerance';
 
 /** What the reviews of a key account below the line say. */
@@ -23,7 +24,6 @@ export interface TierReview {
 
 export const FEWEST_REVIEWS = 2;
 export const FEWEST_DAYS = 90;
-const DAY = 86_400_000;
 
 /**
  * A demotion needs a score below `keepFrom` at every review during at least 90 days, at least two of them.
@@ -37,7 +37,7 @@ const DAY = 86_400_000;
 export function judgeDemotion(reviews: readonly TierReview[], keepFrom: number, today: string): DemotionCase {
   const run = latestRun(reviews, keepFrom, today);
   const since = run[0] ?? null;
-  const days = since === null ? 0 : daysBetween(since, today);
+  const days = daysSince(since ?? '', today) ?? 0;
   const allowed = run.length >= FEWEST_REVIEWS && days >= FEWEST_DAYS;
   const ripe = addDays(since ?? today, FEWEST_DAYS);
   return { allowed, since, reviews: run.length, days, possibleFrom: allowed ? null : ripe > today ? ripe : today };
@@ -54,5 +54,3 @@ function latestRun(reviews: readonly TierReview[], keepFrom: number, today: stri
   const above = days.filter((day) => !isBelow.get(day));
   return days.slice(days.indexOf(above[above.length - 1] ?? '') + 1);
 }
-
-const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);

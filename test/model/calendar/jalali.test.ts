@@ -1,4 +1,4 @@
-import { addDays } from '../../../src/model/imports/addDays';
+import { addDays } from '../../../src/model/calendar/addDays';
 import { gregorianOf, jalaliOf } from '../../../src/model/calendar/jalali';
 
 test.each([

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays } from '../../../src/model/imports/addDays';
+import { addDays } from '../../../src/model/calendar/addDays';
 import { dueState, WEEK_STARTS, type WeekStart } from '../../../src/model/plan/dueState';
 import { TODAY } from './plans';
 

@@ -1,4 +1,4 @@
-import { addDays } from '../../../src/model/imports/addDays';
+import { addDays } from '../../../src/model/calendar/addDays';
 import { effectiveContact } from '../../../src/model/plan/effectiveContact';
 import { TODAY } from './plans';
 

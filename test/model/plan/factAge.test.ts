@@ -1,4 +1,4 @@
-import { addDays } from '../../../src/model/imports/addDays';
+import { addDays } from '../../../src/model/calendar/addDays';
 import { factAge } from '../../../src/model/plan/factAge';
 import { TODAY } from './plans';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
-import { addDays } from '../../../src/model/imports/addDays';
+import { addDays } from '../../../src/model/calendar/addDays';
 import { CHECK_TABLE, PLAN_CHECKS, type PlanCheck, planCompleteness } from '../../../src/model/plan/planCompleteness';
 import { action, deal, fact, goal, person, plan, swot, TODAY, white } from './plans';
 

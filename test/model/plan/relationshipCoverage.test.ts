@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays } from '../../../src/model/imports/addDays';
+import { addDays } from '../../../src/model/calendar/addDays';
 import { relationshipCoverage } from '../../../src/model/plan/relationshipCoverage';
 import { person, TODAY } from './plans';
 

@@ -1,4 +1,4 @@
-import { addDays } from '../../../src/model/imports/addDays';
+import { addDays } from '../../../src/model/calendar/addDays';
 import { singleThread } from '../../../src/model/plan/singleThread';
 import { person, TODAY } from './plans';
 

@@ -1,4 +1,4 @@
-import { addDays } from '../../../src/model/imports/addDays';
+import { addDays } from '../../../src/model/calendar/addDays';
 import { stakeholderFlag } from '../../../src/model/plan/stakeholderFlag';
 import type { Stakeholder } from '../../../src/model/plan/PlanRecords';
 import { person, TODAY } from './plans';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { addDays } from '../../../src/model/imports/addDays';
+import { addDays } from '../../../src/model/calendar/addDays';
 import { judgeDemotion } from '../../../src/model/tiers/judgeDemotion';
 
 const review = (day: string, score: number | null) => ({ day, score });

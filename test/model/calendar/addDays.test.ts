@@ -1,4 +1,4 @@
-import { addDays } from '../../../src/model/imports/addDays';
+import { addDays } from '../../../src/model/calendar/addDays';
 
 test.each([
   ['1997-12-31', 1, '1998-01-01'],

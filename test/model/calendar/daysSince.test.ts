@@ -1,4 +1,4 @@
-import { daysSince } from '../../../src/model/plan/daysSince';
+import { daysSince } from '../../../src/model/calendar/daysSince';
 
 test.each([
   ['2026-06-10', 0],
