@@ -11,16 +11,23 @@ import { text } from './text';
 export type Panels = Partial<Record<Panel, ComponentType<PanelProps>>>;
 
 /** A page in a dialog has no menu item to be named after. */
-const titles: Record<Panel, string> = { ...text.menu, ...pageTitles[text.language] };
+const titles: Record<Panel, string> = {
+  ...text.menu,
+  ...pageTitles[text.language],
+  readiness: pageTitles[text.language].readinessPage,
+};
 
 export function App({ panels, opening }: { panels: Panels; opening: Panel }) {
-  const [{ panel, account }, show] = useState<{ panel: Panel; account?: string | undefined }>({ panel: opening });
+  const [{ panel, account }, show] = useState<{ panel: Panel; account?: string | undefined }>({
+    panel: opening,
+    account: document.body.dataset['account'] || undefined,
+  });
   const headingRef = useRef<HTMLHeadingElement>(null);
   const shownRef = useRef(panel);
   const open = useCallback(
     (next: SidebarPanel, asked?: string) => {
       if (panels[next]) show({ panel: next, account: asked });
-      else void ask('openPanel', { panel: next });
+      else void ask('openPanel', { panel: next, account: asked });
     },
     [panels],
   );

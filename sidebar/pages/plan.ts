@@ -1,7 +1,6 @@
-// The page for working with accounts: their plans, the brief of a plan, and what is to be done.
+// The page for an account's plan and its brief.
 import { AccountBrief } from '../accountBrief/AccountBrief';
 import { EditPlan } from '../editPlan/EditPlan';
-import { ReviewAccounts } from '../reviewAccounts/ReviewAccounts';
 import { startPage } from '../startPage';
 
-startPage({ editPlan: EditPlan, reviewAccounts: ReviewAccounts, accountBrief: AccountBrief });
+startPage({ editPlan: EditPlan, accountBrief: AccountBrief });

@@ -5,7 +5,10 @@ import type { Comparison } from '../model/comparisons/Comparison';
 import type { Scale } from '../model/scoring/proposeBounds';
 import type { Tier, TierSettings } from '../model/scoring/Tier';
 import type { AccountPlan } from '../model/plan/AccountPlan';
-import type { PlanTable } from '../model/plan/PlanRecords';
+import type { AccountTable, PlanTable, Review } from '../model/plan/PlanRecords';
+import type { Cadence } from '../model/programme/Cadence';
+import type { JobDescriptionFacts, JobDescriptionSections } from '../model/programme/JobDescription';
+import type { ReadinessAnswers, ReadinessFacts } from '../model/readiness/Readiness';
 import type { WorkItem } from '../model/plan/workOf';
 import type { TierDecision } from '../model/tiers/TierDecision';
 import type { DemotionCase } from '../model/tiers/judgeDemotion';
@@ -45,7 +48,7 @@ export interface Actions {
   /** The latest lines of History, the newest first; of one account (its id) or of all. */
   loadHistory: Action<{ account: string | null }, { lines: HistoryEntry[] }>;
   /** Opens another panel in the sidebar, in the place of the page that asks. */
-  openPanel: Action<{ panel: SidebarPanel }, Nothing>;
+  openPanel: Action<{ panel: SidebarPanel; account?: string | undefined }, Nothing>;
   /** Opens a page to print in a dialog over the workbook. */
   openPage: Action<{ page: PrintedPage; account?: string | undefined }, Nothing>;
   /** Takes the snapshot that the next board page is compared with, and says which one this page is compared with. */
@@ -63,7 +66,7 @@ export interface Actions {
   /** Actions, goals, opportunities and gaps over all accounts that are key or have a plan. */
   loadWork: Action<Nothing, WorkBook>;
   /** Shows a record's row in its tab. */
-  goToRecord: Action<{ table: PlanTable; id: string }, Nothing>;
+  goToRecord: Action<{ table: AccountTable; id: string }, Nothing>;
   /** Writes the account's plan as one page into the tab Account Plan, laying it if need be, and shows it. */
   writePlanPage: Action<{ account: string }, { tab: string }>;
   /** Keeps the page as it stands now on a tab of its own, dated. */
@@ -74,6 +77,26 @@ export interface Actions {
   loadSharing: Action<{ account: string }, SharingState>;
   /** Gives access to exactly these people, and protects headers and structure with a warning. */
   shareWorkbook: Action<{ people: SharedPerson[]; protect: boolean }, SharingResult>;
+
+  /** The programme: every account that is key or watched, or has a review planned, with its plan and reviews. */
+  loadReviews: Action<Nothing, ReviewBook>;
+  /**
+   * Saves a review held, or plans one: a row of Reviews with how the account stands now, an action for each problem, the dates of Accounts,
+   * and the tier where the outcome changes it. All of it or nothing. Refused with `reviewedMeanwhile` when somebody else saved a review of
+   * the account since `latest` was read, with the problems of `checkReview`, and with those of `confirmTiers` where the tier changes.
+   */
+  saveReview: Action<{ account: string; latest: string | null; review: ReviewDraft; actions: ReviewAction[] }, SavedReview>;
+  /** Writes the Dashboard tab as things stand now, laying it if need be, brings the programme's columns of Accounts up to date, and shows it. */
+  writeDashboard: Action<Nothing, { tab: string }>;
+  /** What criteria said of accounts a year ago or more, and what the accounts brought since. */
+  loadCriteriaReturn: Action<Nothing, CriteriaReturnBook>;
+
+  /** The answers on whether a programme makes sense here, and the figures that bear on them. */
+  loadReadiness: Action<Nothing, ReadinessBook>;
+  saveReadiness: Action<{ answers: ReadinessAnswers }, ReadinessBook>;
+  /** The description of the manager's job as somebody edited it, and the settings that fill it. */
+  loadJobDescription: Action<Nothing, JobDescriptionBook>;
+  saveJobDescription: Action<{ sections: JobDescriptionSections }, JobDescriptionBook>;
 
   loadImport: Action<Nothing, ImportOffer>;
   /** Writes one part of a file: all of its rows or none. Sending a part twice changes nothing the second time. */
@@ -311,6 +334,112 @@ export interface SharingResult {
   /** Google did not let the add-on do it: share these by hand. */
   byHand: SharedPerson[];
   isProtected: boolean;
+}
+
+export interface ReviewBook {
+  workbook: string;
+  /** Key accounts first, then the watched, then the others, each by name. */
+  accounts: ReviewedAccount[];
+  settings: PlanSettings & ReviewSettings;
+  /** yyyy-mm-dd */
+  today: string;
+  me: string;
+  people: string[];
+  problems: Problem[];
+}
+
+export interface ReviewSettings {
+  /** How often key accounts are reviewed with the customer. */
+  customerReviewEvery: Cadence;
+  /** https, '' for none. */
+  bookingLink: string;
+  /** Key accounts that a manager can hold. */
+  accountsEach: number;
+  capacity: number | null;
+  keyFrom: number;
+  keepFrom: number;
+}
+
+export interface ReviewedAccount {
+  plan: AccountPlan;
+  score: number | null;
+  rank: number | null;
+  /** Of a key account below `keepFrom`: what its reviews say about taking the tier away. */
+  demotion: DemotionCase | null;
+  /** What History tells of the account since its last review, the newest first. */
+  lines: HistoryEntry[];
+}
+
+/** A review as it is written down; what ends in `Then` is the add-on's. */
+export type ReviewDraft = Pick<
+  Review,
+  | 'date'
+  | 'kind'
+  | 'people'
+  | 'engagement'
+  | 'loyalty'
+  | 'answers'
+  | 'changes'
+  | 'feedback'
+  | 'problems'
+  | 'learned'
+  | 'outcome'
+  | 'reason'
+  | 'approvedBy'
+  | 'next'
+>;
+
+/** A problem of a review that becomes an action. */
+export interface ReviewAction {
+  action: string;
+  owner: string;
+  /** yyyy-mm-dd */
+  due: string;
+}
+
+export interface SavedReview {
+  account: ReviewedAccount;
+  people: string[];
+}
+
+/** One candidate then and now. Money in the workbook's currency, `null` is not known. */
+export interface CriteriaReturnBook {
+  /** Snapshots a year old or more, the newest first; empty while there is none. */
+  snapshots: ScoresThen[];
+  /** By account id: what it brought in the last full year. */
+  now: Record<
+    string,
+    { name: string; tier: Tier | null; revenue: number | null; profit: number | null; potential: number | null }
+  >;
+  lastFullYear: number;
+  today: string;
+  currency: string;
+}
+
+export interface ScoresThen {
+  /** yyyy-mm-dd */
+  day: string;
+  criteria: { id: string; name: string }[];
+  accounts: { id: string; name: string; tier: string; score: number | null; scores: Record<string, number | null> }[];
+}
+
+export interface ReadinessBook {
+  answers: ReadinessAnswers;
+  facts: ReadinessFacts;
+  workbook: string;
+  currency: string;
+  /** yyyy-mm-dd */
+  today: string;
+  me: string;
+}
+
+export interface JobDescriptionBook {
+  /** Sections that somebody edited; the others are filled from the facts. */
+  sections: JobDescriptionSections;
+  facts: JobDescriptionFacts;
+  workbook: string;
+  /** yyyy-mm-dd */
+  today: string;
 }
 
 /** A numeric column of Accounts that may feed a criterion. */

@@ -1,6 +1,6 @@
 // Takes a name changed by hand through all tables.
 import { foldName } from '../model/accounts/foldName';
-import { PLAN_TABLES } from '../model/plan/PlanRecords';
+import { ACCOUNT_TABLES } from '../model/plan/PlanRecords';
 import type { HistoryLine } from '../workbook/recordHistory';
 import type { Table } from '../workbook/Table';
 import type { Workbook } from '../workbook/Workbook';
@@ -48,7 +48,7 @@ export function followRenames(workbook: Workbook, accounts: Table, matrix: Table
 
 /** The records of a plan name their account; their tabs are read only now that one has another name. */
 function renameInPlans(workbook: Workbook, from: string, to: string): void {
-  for (const key of PLAN_TABLES) {
+  for (const key of ACCOUNT_TABLES) {
     const table = workbook.find(key);
     const rows = table?.rows.filter((row) => foldName(table.text(row, 'account')) === foldName(from)) ?? [];
     for (const row of rows) table?.set(row, 'account', to);

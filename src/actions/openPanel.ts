@@ -2,14 +2,15 @@
 import * as v from 'valibot';
 import type { Action } from './Action';
 import { openSidebar } from './openSidebar';
-import { PANELS, type SidebarPanel } from './panels';
-
-const names = Object.keys(PANELS).filter((name) => name !== 'boardPage' && name !== 'accountBrief') as SidebarPanel[];
+import { SIDEBAR_PANELS } from './panels';
 
 export const openPanel: Action<'openPanel'> = {
-  payload: v.strictObject({ panel: v.picklist(names) }),
-  run: ({ panel }) => {
-    openSidebar(panel);
+  payload: v.strictObject({
+    panel: v.picklist(SIDEBAR_PANELS),
+    account: v.optional(v.pipe(v.string(), v.regex(/^\w{1,20}$/))),
+  }),
+  run: ({ panel, account }) => {
+    openSidebar(panel, account);
     return {};
   },
 };

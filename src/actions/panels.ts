@@ -6,12 +6,21 @@ export const PANELS = {
   changeSettings: 'choose',
   rankAccounts: 'rank',
   boardPage: 'rank',
+  readiness: 'prepare',
+  readinessPage: 'prepare',
+  jobDescription: 'prepare',
   editPlan: 'plan',
-  reviewAccounts: 'plan',
   accountBrief: 'plan',
+  reviewAccounts: 'review',
+  businessReview: 'review',
 } as const;
 
 export type Panel = keyof typeof PANELS;
-/** A panel that fills a dialog and prints; the others open in the sidebar. */
-export type PrintedPage = 'boardPage' | 'accountBrief';
+
+/** Panels that fill a dialog and print; the others open in the sidebar. */
+export const PRINTED_PAGES = ['boardPage', 'accountBrief', 'businessReview', 'readinessPage', 'jobDescription'] as const;
+export type PrintedPage = (typeof PRINTED_PAGES)[number];
 export type SidebarPanel = Exclude<Panel, PrintedPage>;
+export const SIDEBAR_PANELS = (Object.keys(PANELS) as Panel[]).filter(
+  (panel): panel is SidebarPanel => !PRINTED_PAGES.some((page) => page === panel),
+);

@@ -1,11 +1,11 @@
 // A tab as data: set-up compares this with what is there, and reading finds its columns by these keys.
 import type { WeekStart } from '../model/plan/dueState';
-import type { PlanTable } from '../model/plan/PlanRecords';
+import type { AccountTable } from '../model/plan/PlanRecords';
 import type { WorkbookText } from './words';
 import type { Places } from './Places';
 
 export type TabKey =
-  'matrix' | 'criteria' | 'accounts' | PlanTable | 'scores' | 'snapshots' | 'sales' | 'history' | 'settings' | 'lists';
+  'matrix' | 'criteria' | 'accounts' | AccountTable | 'scores' | 'snapshots' | 'sales' | 'history' | 'settings' | 'lists';
 export type ListKey = keyof WorkbookText['lists'];
 
 /** What a cell accepts; a cell may always be blank. */
@@ -20,7 +20,7 @@ export type Rule =
   | { readonly kind: 'email' };
 
 /** Which sentence of the catalogue says what a number is. */
-type NumberHelp = 'weight' | 'bound' | 'whole' | 'influence' | 'sentiment' | 'contact';
+type NumberHelp = 'weight' | 'bound' | 'whole' | 'rating' | 'influence' | 'sentiment' | 'contact';
 
 /** The formula of a whole column; `header` stands in it between quotation marks. Words of the workbook's language are in `text`. */
 export type Formula = (at: Places, header: string, text: WorkbookText, weekStart: WeekStart) => string;

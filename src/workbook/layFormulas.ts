@@ -1,5 +1,5 @@
 // Keeps the formulas of a tab as they should be: computed columns in their header cells, and the matrix's cells over the headers.
-import { PLAN_TABLES } from '../model/plan/PlanRecords';
+import { ACCOUNT_TABLES } from '../model/plan/PlanRecords';
 import { headerOf } from './columnWords';
 import { columnLetter } from './columnLetter';
 import { runsOf } from './runsOf';
@@ -46,7 +46,7 @@ export function layFormulas(workbook: Workbook, table: Table, criterionNames: Re
   return stale.map(({ row, column }) => `${columnLetter(column)}${row}`);
 }
 
-const isPlanTable = (key: TabKey): boolean => (PLAN_TABLES as readonly TabKey[]).includes(key);
+const isAccountTable = (key: TabKey): boolean => (ACCOUNT_TABLES as readonly TabKey[]).includes(key);
 
 interface WantedFormula {
   row: number;
@@ -62,7 +62,7 @@ function formulasOf(
   statusRow: number | null,
 ): WantedFormula[] {
   const { tab, headerRow, columns } = table;
-  const others = NAMED[tab.key]?.filter((other) => !isPlanTable(other) || workbook.find(other) !== null);
+  const others = NAMED[tab.key]?.filter((other) => !isAccountTable(other) || workbook.find(other) !== null);
   const at = workbook.places(tab.key, others);
   const header = (column: Column): string =>
     headerOf(tab, column.key, workbook.language, workbook.lastFullYear).replace(/"/g, '""');

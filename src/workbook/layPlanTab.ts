@@ -1,16 +1,16 @@
 // Lays a tab of the account plan when its first record comes, without taking the user away from the tab he is on.
-import type { PlanTable } from '../model/plan/PlanRecords';
+import type { AccountTable } from '../model/plan/PlanRecords';
 import { columnLetter } from './columnLetter';
 import { layFormulas, NAMED } from './layFormulas';
 import { layMarks } from './layMarks';
 import { layTab } from './layTab';
 import type { TabKey } from './Tab';
 import type { Table } from './Table';
-import { PLAN_TABS, tabs, VISIBLE_TABS } from './tabs';
+import { ACCOUNT_TABS, tabs, VISIBLE_TABS } from './tabs';
 import type { Workbook } from './Workbook';
 
 /** The tab's table, laid now if the workbook has none yet; goals and actions come together. */
-export function layPlanTab(workbook: Workbook, key: PlanTable): Table {
+export function layPlanTab(workbook: Workbook, key: AccountTable): Table {
   const present = workbook.find(key);
   if (present) return present;
   const active = workbook.spreadsheet.getActiveSheet();
@@ -18,8 +18,8 @@ export function layPlanTab(workbook: Workbook, key: PlanTable): Table {
   for (const each of laid) lay(workbook, each);
   workbook.settings.save();
   // Those that were there already can name the new ones now.
-  const naming = PLAN_TABS.filter(
-    (each) => laid.includes(each) || NAMED[each]?.some((named) => laid.includes(named as PlanTable)),
+  const naming = ACCOUNT_TABS.filter(
+    (each) => laid.includes(each) || NAMED[each]?.some((named) => laid.includes(named as AccountTable)),
   );
   for (const each of naming) {
     const table = workbook.find(each);
@@ -30,9 +30,9 @@ export function layPlanTab(workbook: Workbook, key: PlanTable): Table {
   return workbook.table(key);
 }
 
-const GOALS: readonly PlanTable[] = ['goals', 'actions'];
+const GOALS: readonly AccountTable[] = ['goals', 'actions'];
 
-function lay(workbook: Workbook, key: PlanTable): void {
+function lay(workbook: Workbook, key: AccountTable): void {
   const columns = tabs[key].columns.filter(({ optional }) => !optional);
   const table = layTab(workbook, tabs[key], columns, indexOf(workbook, key), LAST_ROW);
   const { sheet, headerRow } = table;
@@ -46,8 +46,8 @@ function lay(workbook: Workbook, key: PlanTable): void {
 const LAST_ROW = 200;
 
 /** After the nearest tab of ours that comes before it and is there, wherever people moved that. */
-function indexOf(workbook: Workbook, key: PlanTable): number {
-  const order: readonly TabKey[] = [...VISIBLE_TABS, ...PLAN_TABS];
+function indexOf(workbook: Workbook, key: AccountTable): number {
+  const order: readonly TabKey[] = [...VISIBLE_TABS, ...ACCOUNT_TABS];
   const before = order.slice(0, order.indexOf(key)).reverse();
   const nearest = before.map((each) => workbook.find(each)).find((table) => table !== null);
   return workbook.spreadsheet.getSheets().findIndex((sheet) => sheet.getSheetId() === nearest?.sheet.getSheetId()) + 1;

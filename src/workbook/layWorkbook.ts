@@ -13,7 +13,7 @@ import { repairTab } from './repairTab';
 import { seenState } from './rowState';
 import { SCHEMA } from './SettingsStore';
 import { CRITERION_PREFIX, type TabKey } from './Tab';
-import { PLAN_TABS, SET_UP_TABS, tabs, VISIBLE_TABS } from './tabs';
+import { ACCOUNT_TABS, SET_UP_TABS, tabs, VISIBLE_TABS } from './tabs';
 import { criterionColumn, FED_PREFIX, matrixColumns } from './tabs/matrix';
 import { layTierSettings } from './tierSettings';
 import type { Table } from './Table';
@@ -66,7 +66,7 @@ export function layWorkbook(workbook: Workbook): LaidWorkbook {
 
 /** The tabs of the account plan that were laid already. */
 function repairPlanTabs(workbook: Workbook): string[] {
-  const present = PLAN_TABS.filter((key) => workbook.find(key) !== null);
+  const present = ACCOUNT_TABS.filter((key) => workbook.find(key) !== null);
   const repaired = present.flatMap((key) => repairTab(workbook, workbook.table(key)));
   return present.reduce((all, key) => {
     const table = workbook.table(key);

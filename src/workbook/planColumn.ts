@@ -25,6 +25,10 @@ export const planColumn = {
   scale: (key: 'influence' | 'sentiment' | 'contact', least: number, most: number): Column =>
     input(key, USUAL, least < 0 ? '+0;-0;0' : '0', { kind: 'number', least, most, help: key }),
   number: (key: string): Column => input(key, USUAL, 'General', { kind: 'number' }),
+  /** A whole number of 0 or more. */
+  whole: (key: string): Column => input(key, USUAL, '0', { kind: 'number', least: 0, help: 'whole' }),
+  /** From 0 to 10. */
+  rating: (key: string): Column => input(key, USUAL, '0.#', { kind: 'number', least: 0, most: 10, help: 'rating' }),
   money: (key: string): Column => input(key, USUAL, '#,##0', { kind: 'number', least: 0 }),
   share: (key: string): Column => input(key, USUAL, '0%', { kind: 'number', least: 0, most: 1 }),
   date: (key: string): Column => input(key, USUAL, DAY, { kind: 'date' }),

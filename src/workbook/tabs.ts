@@ -1,5 +1,5 @@
 // All tabs by key.
-import { PLAN_TABLES, type PlanTable } from '../model/plan/PlanRecords';
+import { ACCOUNT_TABLES, type AccountTable } from '../model/plan/PlanRecords';
 import type { Tab, TabKey } from './Tab';
 import { accounts } from './tabs/accounts';
 import { business } from './tabs/business';
@@ -10,6 +10,7 @@ import { lists } from './tabs/lists';
 import { matrix } from './tabs/matrix';
 import { opportunities } from './tabs/opportunities';
 import { planActions } from './tabs/planActions';
+import { reviews } from './tabs/reviews';
 import { sales } from './tabs/sales';
 import { scores } from './tabs/scores';
 import { settings } from './tabs/settings';
@@ -31,6 +32,7 @@ export const tabs: Readonly<Record<TabKey, Tab>> = {
   opportunities,
   whitespace,
   team,
+  reviews,
   scores,
   snapshots,
   sales,
@@ -43,5 +45,5 @@ export const tabs: Readonly<Record<TabKey, Tab>> = {
 export const SET_UP_TABS: readonly TabKey[] = ['settings', 'lists', 'criteria', 'accounts', 'matrix'];
 export const VISIBLE_TABS: readonly TabKey[] = ['matrix', 'criteria', 'accounts'];
 
-/** The tabs of the account plan, which come after those, each when its first record does; in their order from left to right. */
-export const PLAN_TABS: readonly PlanTable[] = PLAN_TABLES;
+/** The tabs of plans and reviews, which come after those, each when its first record does; in their order from left to right. */
+export const ACCOUNT_TABS: readonly AccountTable[] = ACCOUNT_TABLES;

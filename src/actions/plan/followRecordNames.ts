@@ -1,6 +1,6 @@
 // A goal, a person or an opportunity that gets another name keeps what refers to it: references are names that people can read.
 import { foldName } from '../../model/accounts/foldName';
-import { PLAN_TABLES } from '../../model/plan/PlanRecords';
+import { ACCOUNT_TABLES } from '../../model/plan/PlanRecords';
 import type { Table } from '../../workbook/Table';
 import type { Workbook } from '../../workbook/Workbook';
 
@@ -12,7 +12,7 @@ export function followRecordNames(workbook: Workbook, renamed: Table, account: s
   );
   // Another record bears the name: what refers to it may mean that one.
   if (stillThere && foldName(from) !== foldName(to)) return;
-  for (const key of PLAN_TABLES) {
+  for (const key of ACCOUNT_TABLES) {
     const table = workbook.find(key);
     if (!table) continue;
     for (const [column, target] of Object.entries(table.tab.references ?? {})) {

@@ -1,7 +1,7 @@
 // What is to be done over all accounts that are key or have a plan.
 import * as v from 'valibot';
 import { foldName } from '../../model/accounts/foldName';
-import { PLAN_TABLES } from '../../model/plan/PlanRecords';
+import { ACCOUNT_TABLES } from '../../model/plan/PlanRecords';
 import { workOf } from '../../model/plan/workOf';
 import { isKey } from '../../model/tiers/TierDecision';
 import { saveWorkbook } from '../../workbook/saveWorkbook';
@@ -29,7 +29,7 @@ export const loadWork: Action<'loadWork'> = {
 function plannedRows(workbook: Workbook): number[] {
   const accounts = workbook.table('accounts');
   const planned = new Set(
-    PLAN_TABLES.flatMap((key) => {
+    ACCOUNT_TABLES.flatMap((key) => {
       const table = workbook.find(key);
       return table?.rows.map((row) => foldName(table.text(row, 'account'))) ?? [];
     }),

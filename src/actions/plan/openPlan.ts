@@ -1,5 +1,5 @@
 // How a command on plans begins: the workbook as for any other, and the plan's tables reconciled with what people did to them by hand.
-import { PLAN_TABLES } from '../../model/plan/PlanRecords';
+import { ACCOUNT_TABLES } from '../../model/plan/PlanRecords';
 import { joinNames } from '../../text/joinNames';
 import { Refusal } from '../../workbook/Problem';
 import { stampIds } from '../../workbook/stampIds';
@@ -13,7 +13,7 @@ import { followRecordNames } from './followRecordNames';
 /** The caller holds the lock. Nothing of the plan's tables is written yet: they hold the changes until they are saved. */
 export function openPlan(): OpenWorkbook {
   const opened = openForWriting();
-  for (const key of PLAN_TABLES) {
+  for (const key of ACCOUNT_TABLES) {
     const table = opened.workbook.find(key);
     if (table) takeIn(opened.workbook, table);
   }

@@ -1,7 +1,7 @@
 // One account's plan from the tables' inputs; computed columns are never read.
 import { foldName } from '../../model/accounts/foldName';
 import type { AccountPlan, PlannedAccount } from '../../model/plan/AccountPlan';
-import { PLAN_TABLES, type PlanRecords, type PlanTable } from '../../model/plan/PlanRecords';
+import { ACCOUNT_TABLES, type AccountRecords, type AccountTable } from '../../model/plan/PlanRecords';
 import { keyOfWord } from '../../workbook/listWords';
 import { fieldColumns, readField } from '../../workbook/recordFields';
 import type { Table } from '../../workbook/Table';
@@ -23,26 +23,27 @@ export const ACCOUNT_FIELDS = [
   'cost2',
   'cost3',
   'potential',
+  'cadenceOverride',
 ] as const satisfies readonly (keyof PlannedAccount)[];
 
 /** @param row of the register. */
 export function readPlan(workbook: Workbook, row: number): AccountPlan {
   const name = workbook.table('accounts').name(row);
-  const tables = PLAN_TABLES.map((table) => [table, readRecords(workbook, table, name)] as const);
+  const tables = ACCOUNT_TABLES.map((table) => [table, readRecords(workbook, table, name)] as const);
   return {
     account: readPlannedAccount(workbook, row),
     categories: readCategories(workbook, name),
-    ...(Object.fromEntries(tables) as { [T in PlanTable]: PlanRecords[T][] }),
+    ...(Object.fromEntries(tables) as { [T in AccountTable]: AccountRecords[T][] }),
   };
 }
 
-export function readRecords<T extends PlanTable>(workbook: Workbook, key: T, account: string): PlanRecords[T][] {
+export function readRecords<T extends AccountTable>(workbook: Workbook, key: T, account: string): AccountRecords[T][] {
   const table = workbook.find(key);
   if (!table) return [];
   const folded = foldName(account);
   return table.rows
     .filter((row) => foldName(table.text(row, 'account')) === folded && table.text(row, 'id') !== '')
-    .map((row) => readRecord(table, row) as unknown as PlanRecords[T]);
+    .map((row) => readRecord(table, row) as unknown as AccountRecords[T]);
 }
 
 function readRecord(table: Table, row: number): Record<string, string | number | null> {

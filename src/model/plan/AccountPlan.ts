@@ -1,5 +1,6 @@
+import type { Cadence } from '../programme/Cadence';
 import type { Tier } from '../scoring/Tier';
-import type { PlanRecords, PlanTable } from './PlanRecords';
+import type { AccountRecords, AccountTable } from './PlanRecords';
 
 /** The account itself, as far as its plan speaks of it. Money in the workbook's currency, `null` is not known. */
 export interface PlannedAccount {
@@ -21,11 +22,13 @@ export interface PlannedAccount {
   cost2: number | null;
   cost3: number | null;
   potential: number | null;
+  /** How often it is reviewed, where somebody decided that; `null` leaves it to its tier, health and team. */
+  cadenceOverride: Cadence | null;
 }
 
-/** Everything that is known about one account: the four parts of its plan, the whitespace and the team. */
+/** Everything that is known about one account: the four parts of its plan, the whitespace, the team, and how it was reviewed. */
 export type AccountPlan = {
   account: PlannedAccount;
   /** Revenue by category of product from imported sales lines, for the whitespace. */
   categories: { category: string; revenue: number | null }[];
-} & { [Table in PlanTable]: PlanRecords[Table][] };
+} & { [Table in AccountTable]: AccountRecords[Table][] };

@@ -1,4 +1,5 @@
 // What an account plan is made of: the rows of its tables, as the model and the sidebar know them.
+import type { Tier } from '../scoring/Tier';
 import type {
   ACCESS,
   ACTION_KINDS,
@@ -12,6 +13,8 @@ import type {
   LEVELS,
   LOST_REASONS,
   OPPORTUNITY_KINDS,
+  OUTCOMES,
+  REVIEW_KINDS,
   ROLES,
   STAGES,
   SWOT_KINDS,
@@ -40,6 +43,13 @@ export const PLAN_TABLES: readonly PlanTable[] = [
   'whitespace',
   'team',
 ];
+
+/** Everything that the workbook keeps of an account row by row: its plan, and the reviews of it. */
+export interface AccountRecords extends PlanRecords {
+  reviews: Review;
+}
+export type AccountTable = keyof AccountRecords;
+export const ACCOUNT_TABLES: readonly AccountTable[] = [...PLAN_TABLES, 'reviews'];
 
 type Word<List extends readonly string[]> = List[number] | null;
 
@@ -167,4 +177,39 @@ export interface TeamMember {
   /** 0–1 */
   timeShare: number | null;
   note: string;
+}
+
+/** One review of the account, held or planned: `date` is past or ahead. What ends in `Then` is stamped when a review is saved. */
+export interface Review {
+  id: string;
+  date: string;
+  kind: Word<typeof REVIEW_KINDS>;
+  /** Who took part. */
+  people: string;
+  /** 0–10: how much the customer works with us. */
+  engagement: number | null;
+  /** 0–10: the mean of the answers to "How likely are you to recommend us?" */
+  loyalty: number | null;
+  /** How many answered. */
+  answers: number | null;
+  changes: string;
+  feedback: string;
+  problems: string;
+  learned: string;
+  /** `null` while it is planned. */
+  outcome: Word<typeof OUTCOMES>;
+  reason: string;
+  approvedBy: string;
+  /** The day of the next review of the same kind. */
+  next: string;
+  scoreThen: number | null;
+  rankThen: number | null;
+  tierThen: Tier | null;
+  /** 0–100 */
+  healthThen: number | null;
+  /** 0–1 */
+  coverageThen: number | null;
+  forecastThen: number | null;
+  /** 0–1 */
+  completeThen: number | null;
 }

@@ -37,6 +37,8 @@ export const FUNCTIONS = [
   'specialist',
 ] as const;
 export const ACCESS = ['editor', 'viewer', 'none'] as const;
+export const REVIEW_KINDS = ['internal', 'customer'] as const;
+export const OUTCOMES = ['keep', 'scaleDown', 'promote'] as const;
 
 /** The probability that an opportunity has in each stage unless somebody gave another, 0–1. */
 export const STAGE_PROBABILITY: Readonly<Record<(typeof STAGES)[number], number>> = {

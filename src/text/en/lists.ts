@@ -88,6 +88,11 @@ export const lists = {
     specialist: 'Specialist',
   },
   access: { editor: 'Editor', viewer: 'Viewer', none: 'None' },
+  reviewKind: { internal: 'Internal', customer: 'With the customer' },
+  outcome: { keep: 'Keep', scaleDown: 'Scale down', promote: 'Promote' },
+  cadence: { weekly: 'Weekly', monthly: 'Monthly', quarterly: 'Quarterly' },
+  healthBand: { high: 'High', medium: 'Medium', low: 'Low' },
+  trend: { rising: 'Rising', flat: 'Flat', falling: 'Falling', tooFew: 'Too few reviews' },
 };
 
 /** Of scales the cells hold the number; these are its words. */

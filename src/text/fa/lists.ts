@@ -90,6 +90,11 @@ export const lists: WorkbookText['lists'] = {
     specialist: 'متخصص',
   },
   access: { editor: 'ویرایشگر', viewer: 'بیننده', none: 'بدون دسترسی' },
+  reviewKind: { internal: 'داخلی', customer: 'با مشتری' },
+  outcome: { keep: 'ادامه', scaleDown: 'کاهش سطح خدمات', promote: 'ارتقا' },
+  cadence: { weekly: 'هفتگی', monthly: 'ماهانه', quarterly: 'سه‌ماهه' },
+  healthBand: { high: 'خوب', medium: 'متوسط', low: 'ضعیف' },
+  trend: { rising: 'صعودی', flat: 'ثابت', falling: 'نزولی', tooFew: 'بررسی کافی نیست' },
 };
 
 export const scales: WorkbookText['scales'] = {

@@ -1,13 +1,16 @@
 // The register: every customer, candidate or not, with facts and money.
 import { perRecord } from '../perRecord';
 import type { Places } from '../Places';
-import { IDENTITY, type Column, type Tab } from '../Tab';
+import { IDENTITY, type Column, type Rule, type Tab } from '../Tab';
 
 const MONEY = '#,##0';
 const SHARE = '0%';
+const DAY = 'yyyy-mm-dd';
 const text = (key: string, width = 130): Column => ({ key, role: 'input', width, format: '@' });
 const money = (key: string): Column => ({ key, role: 'input', width: 100, format: MONEY, rule: { kind: 'number' } });
 const amount = (key: string): Column => ({ key, role: 'input', width: 100, format: MONEY, rule: { kind: 'number', least: 0 } });
+/** What the add-on notes when it looks at the programme. */
+const stamped = (key: string, format: string, rule: Rule): Column => ({ key, role: 'stamp', width: 100, format, rule });
 const optional = (column: Column): Column => ({ ...column, optional: true });
 
 const computed = (key: string, format: string, value: (at: Places) => string): Column => ({
@@ -55,8 +58,8 @@ export const accounts: Tab = {
     optional({ key: 'referrals', role: 'input', width: 100, format: '0', rule: { kind: 'number', least: 0, help: 'whole' } }),
     optional({ key: 'retention', role: 'input', width: 100, format: SHARE, rule: { kind: 'number', least: 0, most: 1 } }),
     optional({ key: 'orders', role: 'input', width: 100, format: '0', rule: { kind: 'number', least: 0, help: 'whole' } }),
-    optional({ key: 'firstOrder', role: 'input', width: 100, format: 'yyyy-mm-dd', rule: { kind: 'date' } }),
-    optional({ key: 'lastOrder', role: 'input', width: 100, format: 'yyyy-mm-dd', rule: { kind: 'date' } }),
+    optional({ key: 'firstOrder', role: 'input', width: 100, format: DAY, rule: { kind: 'date' } }),
+    optional({ key: 'lastOrder', role: 'input', width: 100, format: DAY, rule: { kind: 'date' } }),
     computed('revenue3y', MONEY, (at) => `IF(${allBlank(at, REVENUE)};"";${sum(at, REVENUE)})`),
     optional(computed('cost3y', MONEY, (at) => `IF((${costMissing(at)}>0)+${allBlank(at, COST)};"";${sum(at, COST)})`)),
     optional(
@@ -105,6 +108,12 @@ export const accounts: Tab = {
     text('country'),
     optional(text('phone')),
     optional(text('website')),
+    optional(stamped('cadence', '@', { kind: 'list', list: 'cadence' })),
+    optional({ key: 'cadenceOverride', role: 'input', width: 100, format: '@', rule: { kind: 'list', list: 'cadence' } }),
+    optional(stamped('lastReview', DAY, { kind: 'date' })),
+    optional(stamped('nextReview', DAY, { kind: 'date' })),
+    optional(stamped('nextCustomerReview', DAY, { kind: 'date' })),
+    optional(stamped('health', '0', { kind: 'number' })),
     optional(text('crmId')),
     text('note', 220),
     // Whether the account had a row in the matrix when the add-on looked last: one that is gone since was deleted there.

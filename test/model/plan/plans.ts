@@ -88,6 +88,7 @@ const account: PlannedAccount = {
     cost2: null,
     cost3: null,
     potential: null,
+    cadenceOverride: null,
   },
 };
 
@@ -102,6 +103,7 @@ export const plan = (given: Partial<Omit<AccountPlan, 'account'>> & { account?: 
     opportunities: [],
     whitespace: [],
     team: [],
+    reviews: [],
   },
   ...given,
   account: { ...account, ...given.account },

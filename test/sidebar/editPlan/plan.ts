@@ -13,6 +13,7 @@ export function plan(changes: Partial<AccountPlan> = {}): AccountPlan {
     account: {
       ...{ id: 'ernst', name: 'Ernst Handel', tier: 'key', kam: 'Ada', salesRep: 'Bo', sponsor: '', whyKey: '', keyBenefits: '' },
       ...{ revenue1: 1, revenue2: 2, revenue3: 3, revenueToDate: null, cost1: null, cost2: null, cost3: null, potential: null },
+      cadenceOverride: null,
     },
     categories: [],
     stakeholders: [
@@ -26,6 +27,7 @@ export function plan(changes: Partial<AccountPlan> = {}): AccountPlan {
     opportunities: [],
     whitespace: [],
     team: [],
+    reviews: [],
     ...changes,
   };
 }
