@@ -6,7 +6,7 @@ import { sayDay } from '../../workbook/planPage/sayDay';
 import { Refusal } from '../../workbook/Problem';
 import type { Workbook } from '../../workbook/Workbook';
 import { planPageText } from '../../workbook/words';
-import { readPlan } from './readPlan';
+import { readPlan } from './readPlans';
 import { readPlanSettings } from './readPlanBook';
 
 /** @param account an id of the register; refused with `accountGone` when there is none such. */

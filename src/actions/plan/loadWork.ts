@@ -11,7 +11,7 @@ import type { Action } from '../Action';
 import { readMe } from '../readMe';
 import { openPlan } from './openPlan';
 import { accountNames, planPeople, readPlanSettings } from './readPlanBook';
-import { readPlan } from './readPlan';
+import { readPlans } from './readPlans';
 
 export const loadWork: Action<'loadWork'> = {
   payload: v.strictObject({}),
@@ -21,7 +21,7 @@ export const loadWork: Action<'loadWork'> = {
       saveWorkbook(workbook);
       const { weekStart, staleAfter } = readPlanSettings(workbook);
       const { today } = workbook;
-      const plans = plannedRows(workbook).map((row) => readPlan(workbook, row));
+      const plans = readPlans(workbook, plannedRows(workbook));
       return { items: workOf(plans, today, weekStart, staleAfter), today, me: readMe(), people: planPeople(workbook) };
     }),
 };

@@ -1,14 +1,13 @@
 // A plan with what its panels need around it: the accounts to choose from, names to offer, settings.
 import { foldName } from '../../model/accounts/foldName';
 import { isKey } from '../../model/tiers/TierDecision';
-import { keyOfWord } from '../../workbook/listWords';
 import { chosenAccount } from '../../workbook/planPage/PlanPage';
 import type { Problem } from '../../workbook/Problem';
 import type { Workbook } from '../../workbook/Workbook';
 import type { PlanBook, PlanSettings } from '../Actions';
 import { readMe } from '../readMe';
 import { readSettings } from '../readSettings';
-import { readPlan } from './readPlan';
+import { readPlan, tiersOf } from './readPlans';
 
 /** @param account an id of the register; `null` is the account of the selected row, else the first. */
 export function readPlanBook(workbook: Workbook, account: string | null, problems: Problem[] = []): PlanBook {
@@ -38,8 +37,7 @@ export function readPlanSettings(workbook: Workbook): PlanSettings {
 /** Key accounts first, then other candidates, then the rest. */
 export function accountNames(workbook: Workbook): PlanBook['accounts'] {
   const accounts = workbook.table('accounts');
-  const matrix = workbook.table('matrix');
-  const tiers = new Map(matrix.rows.map((row) => [foldName(matrix.name(row)), keyOfWord('tier', matrix.text(row, 'tier'))]));
+  const tiers = tiersOf(workbook);
   const place = ({ tier, candidate }: PlanBook['accounts'][number]): number => (isKey(tier) ? 0 : candidate ? 1 : 2);
   return accounts.rows
     .map((row) => ({

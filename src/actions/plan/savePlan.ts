@@ -23,7 +23,7 @@ import type { PlanChange, PlanConflict, PlanField } from '../Actions';
 import { followRecordNames } from './followRecordNames';
 import { openPlan } from './openPlan';
 import { planPeople } from './readPlanBook';
-import { ACCOUNT_FIELDS, readPlan } from './readPlan';
+import { ACCOUNT_FIELDS, readPlan } from './readPlans';
 import { stampsOf } from './stampsOf';
 
 const id = v.pipe(v.string(), v.maxLength(20));

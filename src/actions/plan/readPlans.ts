@@ -1,0 +1,109 @@
+// Accounts' plans from the tables' inputs; computed columns are never read.
+import { foldName } from '../../model/accounts/foldName';
+import type { AccountPlan, PlannedAccount } from '../../model/plan/AccountPlan';
+import { ACCOUNT_TABLES, type AccountRecords, type AccountTable } from '../../model/plan/PlanRecords';
+import type { Tier } from '../../model/scoring/Tier';
+import { keyOfWord } from '../../workbook/listWords';
+import { fieldColumns, readField, type Field } from '../../workbook/recordFields';
+import type { Table } from '../../workbook/Table';
+import { tabs } from '../../workbook/tabs';
+import type { Workbook } from '../../workbook/Workbook';
+
+/** The fields of the register that a plan shows and changes. */
+export const ACCOUNT_FIELDS = [
+  'kam',
+  'salesRep',
+  'sponsor',
+  'whyKey',
+  'keyBenefits',
+  'revenue1',
+  'revenue2',
+  'revenue3',
+  'revenueToDate',
+  'cost1',
+  'cost2',
+  'cost3',
+  'potential',
+  'cadenceOverride',
+] as const satisfies readonly (keyof PlannedAccount)[];
+
+/** @param row of the register. */
+export const readPlan = (workbook: Workbook, row: number): AccountPlan => readPlans(workbook, [row])[0] as AccountPlan;
+
+/** @param rows of the register; the plans come in their order. Every table is gone through once, however many accounts there are. */
+export function readPlans(workbook: Workbook, rows: readonly number[]): AccountPlan[] {
+  const accounts = workbook.table('accounts');
+  const wanted = new Set(rows.map((row) => foldName(accounts.name(row))));
+  const records = ACCOUNT_TABLES.map((key) => [key, recordsOf(workbook.find(key), wanted)] as const);
+  const categories = categoriesOf(workbook.find('sales'), wanted);
+  const tiers = tiersOf(workbook);
+  return rows.map((row) => {
+    const name = foldName(accounts.name(row));
+    const tables = records.map(([key, byAccount]) => [key, byAccount.get(name) ?? []] as const);
+    return {
+      account: plannedAccount(accounts, row, tiers.get(name) ?? null),
+      categories: categories.get(name) ?? [],
+      ...(Object.fromEntries(tables) as unknown as { [T in AccountTable]: AccountRecords[T][] }),
+    };
+  });
+}
+
+type Fields = Record<string, Field>;
+
+/** The records of the wanted accounts, by folded name; those without an id yet are left out. */
+function recordsOf(table: Table | null, wanted: ReadonlySet<string>): Map<string, Fields[]> {
+  if (!table) return new Map();
+  const columns = fieldColumns(table.tab);
+  const rows = table.rows.filter((row) => table.text(row, 'id') !== '');
+  return byAccount(table, 'account', rows, wanted, (row) => ({
+    id: table.text(row, 'id'),
+    ...Object.fromEntries(columns.map((column) => [column.key, readField(table, column, row)])),
+  }));
+}
+
+/** Revenue of the last full year by category; of the running year where there is no full one yet. */
+function categoriesOf(sales: Table | null, wanted: ReadonlySet<string>): Map<string, AccountPlan['categories']> {
+  if (!sales) return new Map();
+  return byAccount(sales, sales.tab.name, sales.rows, wanted, (row) => ({
+    category: sales.text(row, 'category'),
+    revenue: sales.number(row, 'revenue3') ?? sales.number(row, 'revenueToDate'),
+  }));
+}
+
+function byAccount<Read>(
+  table: Table,
+  column: string,
+  rows: readonly number[],
+  wanted: ReadonlySet<string>,
+  read: (row: number) => Read,
+): Map<string, Read[]> {
+  const found = new Map<string, Read[]>();
+  for (const row of rows) {
+    const account = foldName(table.text(row, column));
+    if (!wanted.has(account)) continue;
+    const records = found.get(account) ?? [];
+    records.push(read(row));
+    found.set(account, records);
+  }
+  return found;
+}
+
+/** The confirmed tiers by folded name. */
+export function tiersOf(workbook: Workbook): Map<string, Tier | null> {
+  const matrix = workbook.table('matrix');
+  return new Map(matrix.rows.map((row) => [foldName(matrix.name(row)), keyOfWord('tier', matrix.text(row, 'tier'))]));
+}
+
+function plannedAccount(accounts: Table, row: number, tier: Tier | null): PlannedAccount {
+  const columns = new Map(tabs.accounts.columns.map((column) => [column.key, column]));
+  const fields = ACCOUNT_FIELDS.map((key) => {
+    const column = columns.get(key);
+    return [key, column ? readField(accounts, column, row) : ''] as const;
+  });
+  return {
+    ...(Object.fromEntries(fields) as unknown as PlannedAccount),
+    id: accounts.text(row, 'id'),
+    name: accounts.name(row),
+    tier,
+  };
+}
