@@ -8,8 +8,8 @@ import { sayFiveLines } from '../../src/text/brief/sayFiveLines';
 import { accountBrief as words } from '../../src/text/en/accountBrief';
 import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
+import { PageActions } from '../printedPage/PageActions';
 import { useAsked } from '../useAsked';
-import { BriefActions } from './BriefActions';
 import { BriefView } from './BriefView';
 import { briefWords } from './briefWords';
 import { toText } from './toText';
@@ -34,7 +34,7 @@ function Brief({ plan, book: { today, settings } }: { plan: AccountPlan; book: O
   }, [plan, today, settings]);
   return (
     <>
-      <BriefActions page={toText(page)} chat={chat.join('\n')} />
+      <PageActions text={toText(page)} extracts={[{ label: words.chat, text: chat.join('\n'), done: words.chatCopied }]} />
       <BriefView page={page} people={plan.stakeholders} today={today} />
     </>
   );

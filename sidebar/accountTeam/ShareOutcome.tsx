@@ -3,11 +3,11 @@ import { useState } from 'preact/hooks';
 import type { SharingResult } from '../../src/actions/Actions';
 import { accountTeam } from '../../src/text/en/accountTeam';
 import { lists } from '../../src/text/en/lists';
-import { copyText } from '../boardPage/copyText';
 import { Button } from '../components/Button';
 import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
 import { isolate } from '../isolate';
+import { copyText } from '../printedPage/copyText';
 
 const { share: words } = accountTeam;
 

@@ -7,8 +7,8 @@ import { firmnessOf } from '../howFirm/firmnessOf';
 import { text } from '../text';
 import { NOTHING, useAsked } from '../useAsked';
 import { boardOf } from './Board';
+import { BoardActions } from './BoardActions';
 import { composePage } from './composePage';
-import { PageActions } from './PageActions';
 import { PageView } from './PageView';
 
 export function BoardPage() {
@@ -36,7 +36,7 @@ function RecordedPage({ data }: { data: RankAccounts }) {
       {() =>
         page && (
           <>
-            <PageActions page={page} />
+            <BoardActions page={page} />
             <PageView page={page} />
           </>
         )

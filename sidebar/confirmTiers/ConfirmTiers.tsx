@@ -1,8 +1,8 @@
 // Suggested tiers beside confirmed ones, and a person decides.
-import { OpenBoardPage } from '../boardPage/OpenBoardPage';
 import { sayDay } from '../boardPage/sayMoment';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
+import { OpenPage } from '../printedPage/OpenPage';
 import type { PartProps } from '../rankAccounts/RankAccounts';
 import { text } from '../text';
 import { adviseOnTiers } from './adviseOnTiers';
@@ -51,7 +51,7 @@ export function ConfirmTiers(props: PartProps) {
       <ByHand editor={editor} />
       <WatchList editor={editor} />
       <MissingNotes editor={editor} />
-      <OpenBoardPage />
+      <OpenPage page="boardPage" label={text.rankAccounts.boardPage} />
       <ConfirmBar editor={editor} replace={props.replace} />
     </>
   );

@@ -3,9 +3,9 @@ import { useMemo } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/Actions';
 import type { Firmness } from '../../src/model/board/judgeFirmness';
 import { rankAccounts } from '../../src/model/scoring/rankAccounts';
-import { OpenBoardPage } from '../boardPage/OpenBoardPage';
 import { Problems } from '../components/Problems';
 import { Spinner } from '../components/Spinner';
+import { OpenPage } from '../printedPage/OpenPage';
 import type { PartProps } from '../rankAccounts/RankAccounts';
 import { text } from '../text';
 import { CutLine } from './CutLine';
@@ -24,7 +24,7 @@ export function HowFirm({ data: { ranking } }: PartProps) {
       {nothing && <p class="quiet">{nothing}</p>}
       {ranking.candidates.length > 0 && <Problems problems={warnOf(ranking, ranked)} kind="warning" />}
       {!nothing && (firmness ? <Judged ranking={ranking} firmness={firmness} /> : <Spinner words={text.howFirm.waiting} />)}
-      {!nothing && <OpenBoardPage />}
+      {!nothing && <OpenPage page="boardPage" label={text.rankAccounts.boardPage} />}
     </>
   );
 }
