@@ -1,4 +1,4 @@
-import type { PlanTable } from '../../model/plan/PlanRecords';
+import type { AccountTable } from '../../model/plan/PlanRecords';
 import type { Field } from '../../workbook/recordFields';
 
 /**
@@ -6,7 +6,7 @@ import type { Field } from '../../workbook/recordFields';
  * itself stands: *Still true* sends its day.
  */
 export function stampsOf(
-  table: PlanTable,
+  table: AccountTable,
   is: Readonly<Record<string, Field>>,
   today: string,
   isNew: boolean,

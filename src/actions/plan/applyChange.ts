@@ -1,0 +1,100 @@
+// One change of an account's records, noted in its table; the caller saves the workbook and writes the lines of History.
+import { foldName } from '../../model/accounts/foldName';
+import type { AccountTable } from '../../model/plan/PlanRecords';
+import { headerOf } from '../../workbook/columnWords';
+import { layColumn } from '../../workbook/layColumn';
+import { layPlanTab } from '../../workbook/layPlanTab';
+import { newId } from '../../workbook/newId';
+import { entryOf, fieldColumns, type Field } from '../../workbook/recordFields';
+import type { HistoryLine } from '../../workbook/recordHistory';
+import type { Column } from '../../workbook/Tab';
+import type { Entry, Table } from '../../workbook/Table';
+import { tabs } from '../../workbook/tabs';
+import type { Workbook } from '../../workbook/Workbook';
+import { followRecordNames } from './followRecordNames';
+import { ACCOUNT_FIELDS } from './readPlans';
+import { stampsOf } from './stampsOf';
+
+/** A table of records, or the account itself. */
+export type ChangedTable = AccountTable | 'account';
+
+export interface RecordChange {
+  table: ChangedTable;
+  /** `null` is a new record. */
+  id: string | null;
+  /** The fields as they shall be; `null` removes the record. */
+  is: Readonly<Record<string, Field>> | null;
+}
+
+/** Notes one change in its table and returns its lines of History. */
+export function applyChange(
+  workbook: Workbook,
+  accountRow: number,
+  account: string,
+  { table: key, id: record, is }: RecordChange,
+): HistoryLine[] {
+  if (key === 'account') return changeFields(workbook, workbook.table('accounts'), accountRow, account, key, is ?? {});
+  const table = workbook.find(key) ?? layPlanTab(workbook, key);
+  const { historyActions, tabs: titles } = workbook.text;
+  const line = { tab: titles[key].title, account };
+  if (record === null) {
+    const fresh: Record<string, Entry> = {};
+    const stamped = { ...is, ...stampsOf(key, is ?? {}, workbook.today, true) };
+    for (const column of columnsOf(key)) fresh[column.key] = entryOf(column, stamped[column.key] ?? null, workbook.text);
+    const name = String(fresh[table.tab.name] ?? '');
+    table.append({ ...fresh, account, id: newId(), knownAs: name });
+    return [{ ...line, action: historyActions.added, field: name }];
+  }
+  const found = findRecord(workbook, key, record);
+  if (!found) return [];
+  if (is === null) {
+    found.table.deleteRows([found.row]);
+    return [{ ...line, action: historyActions.removed, field: found.table.name(found.row) }];
+  }
+  return changeFields(workbook, found.table, found.row, account, key, { ...is, ...stampsOf(key, is, workbook.today, false) });
+}
+
+function changeFields(
+  workbook: Workbook,
+  table: Table,
+  row: number,
+  account: string,
+  key: ChangedTable,
+  is: Readonly<Record<string, Field>>,
+): HistoryLine[] {
+  const columns = columnsOf(key).filter((column) => column.key in is);
+  const before = table.name(row);
+  const lines = columns.flatMap((column) => {
+    if (!table.has(column.key)) layColumn(workbook, table, column, table.tab.columns);
+    const from = String(table.value(row, column.key));
+    const entry = entryOf(column, is[column.key] ?? null, workbook.text);
+    table.set(row, column.key, entry);
+    const field = key === 'account' ? headerIn(workbook, key, column.key) : `${before}: ${headerIn(workbook, key, column.key)}`;
+    const line = { action: workbook.text.historyActions.changed, tab: workbook.text.tabs[keyOf(key)].title, account, field };
+    return from === String(entry ?? '') ? [] : [{ ...line, from, to: String(entry ?? '') }];
+  });
+  if (key !== 'account' && foldName(table.name(row)) !== foldName(before)) {
+    followRecordNames(workbook, table, account, before, table.name(row));
+  }
+  if (key !== 'account') table.set(row, 'knownAs', table.name(row));
+  return lines;
+}
+
+export function findRecord(workbook: Workbook, key: AccountTable, record: string): { table: Table; row: number } | null {
+  const table = workbook.find(key);
+  const row = table?.rows.find((each) => table.text(each, 'id') === record);
+  return table && row !== undefined ? { table, row } : null;
+}
+
+/** The columns that a change may name. */
+export function columnsOf(table: ChangedTable): Column[] {
+  if (table !== 'account') return fieldColumns(tabs[table]);
+  const known: readonly string[] = ACCOUNT_FIELDS;
+  return tabs.accounts.columns.filter(({ key }) => known.includes(key));
+}
+
+/** A column's header in the workbook's words. */
+export const headerIn = (workbook: Workbook, table: ChangedTable, column: string): string =>
+  headerOf(tabs[keyOf(table)], column, workbook.language, workbook.lastFullYear);
+
+const keyOf = (table: ChangedTable): AccountTable | 'accounts' => (table === 'account' ? 'accounts' : table);
