@@ -1,7 +1,9 @@
 import { foldName } from '../accounts/foldName';
 
+/** From the shortest period to the longest. */
+export const CADENCES = ['weekly', 'monthly', 'quarterly'] as const;
 /** How often an account is reviewed. */
-export type Cadence = 'weekly' | 'monthly' | 'quarterly';
+export type Cadence = (typeof CADENCES)[number];
 
 const WORDS: Readonly<Record<string, Cadence>> = {
   weekly: 'weekly',

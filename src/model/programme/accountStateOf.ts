@@ -1,0 +1,49 @@
+import type { AccountPlan } from '../plan/AccountPlan';
+import { factAge } from '../plan/factAge';
+import { isOpenAction, isOpenDeal, isOpenGoal } from '../plan/isOpen';
+import { planCompleteness } from '../plan/planCompleteness';
+import { relationshipCoverage } from '../plan/relationshipCoverage';
+import { weightedForecast } from '../plan/weightedForecast';
+import { whitespaceSummary } from '../plan/whitespaceSummary';
+import { isKey } from '../tiers/TierDecision';
+import { accountHealth } from './accountHealth';
+import type { AccountState, ProgrammeSettings } from './AccountState';
+import { reviewCadence } from './reviewCadence';
+import { reviewDates } from './reviewDates';
+import { reviewTrends } from './reviewTrends';
+import { teamWarnings } from './teamWarnings';
+
+/**
+ * Everything about how one account stands today. Reviews with the customer are due for key accounts only, at the period of the settings:
+ * from the day on which it becomes key, since a key account is one that we talk to.
+ */
+export function accountStateOf(plan: AccountPlan, settings: ProgrammeSettings): AccountState {
+  const { account, stakeholders, business, swot, opportunities, whitespace, team, reviews } = plan;
+  const { today, staleAfter, customerReviewEvery } = settings;
+  const health = accountHealth(plan, settings);
+  const trends = reviewTrends(reviews, today);
+  const cadence = reviewCadence(plan, { band: health.band, isFalling: trends.health.direction === 'falling' });
+  const coverage = relationshipCoverage(stakeholders, today);
+  const ages = [...business, ...swot].flatMap((fact) => factAge(fact, today, staleAfter).days ?? []);
+  return {
+    ...{ health, trends, cadence },
+    internal: reviewDates(reviews, 'internal', cadence.cadence, today),
+    customer: reviewDates(reviews, 'customer', isKey(account.tier) ? customerReviewEvery : null, today),
+    coverage: { covered: coverage.covered, all: coverage.total, share: coverage.share },
+    completeness: planCompleteness(plan, today, staleAfter),
+    oldestFact: ages.length === 0 ? null : Math.max(...ages),
+    forecast: weightedForecast(opportunities).sum,
+    openPotential: whitespace.length === 0 ? null : whitespaceSummary(whitespace).open,
+    overdue: overdue(plan, today),
+    team: teamWarnings(account, team, settings),
+  };
+}
+
+function overdue({ actions, goals, opportunities }: AccountPlan, today: string): number {
+  const days = [
+    ...actions.filter(isOpenAction).map(({ due }) => due),
+    ...goals.filter(isOpenGoal).map(({ due }) => due),
+    ...opportunities.filter(isOpenDeal).map(({ expectedClose }) => expectedClose),
+  ];
+  return days.filter((day) => day !== '' && day < today).length;
+}

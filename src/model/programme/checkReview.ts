@@ -1,0 +1,98 @@
+import { isDay } from '../calendar/isDay';
+import type { AccountPlan } from '../plan/AccountPlan';
+import { isAtLeast } from '../scoring/tolerance';
+import { isKey } from '../tiers/TierDecision';
+import type { ReviewAction, ReviewDraft, ReviewProblem } from './ReviewDraft';
+
+/**
+ * What stands against saving a review and the actions that come of it, and then what is odd about it: the rules that the panel and the
+ * workbook both hold. A review of today or before was held, one of a later day is planned. How long texts may be, and whether the tier
+ * may be taken away, is checked elsewhere.
+ *
+ * @param plan of the account, without this review. One that was planned for the same day is completed by it (`plannedReviewOf`).
+ * @param today yyyy-mm-dd
+ */
+export function checkReview(
+  draft: ReviewDraft,
+  actions: readonly ReviewAction[],
+  plan: AccountPlan,
+  today: string,
+): ReviewProblem[] {
+  const isPlan = isDay(draft.date) && draft.date > today;
+  return [
+    ...required(draft, ['date', 'kind']),
+    ...days(draft),
+    ...twice(draft, plan, isPlan),
+    ...(isPlan ? notHeldYet(draft) : outcomeProblems(draft, plan)),
+    ...ratings(draft),
+    ...actions.flatMap(actionProblems),
+    ...(draft.answers === 0 && draft.loyalty !== null ? [hint('answers', 'loyaltyWithoutAnswers')] : []),
+  ];
+}
+
+function required(draft: ReviewDraft, fields: readonly (keyof ReviewDraft)[]): ReviewProblem[] {
+  return fields.filter((field) => isBlank(draft[field])).map((field) => error(field, 'fieldBlank'));
+}
+
+function days({ date, next }: ReviewDraft): ReviewProblem[] {
+  const odd = Object.entries({ date, next }).filter(([, day]) => !isBlank(day) && !isDay(day));
+  if (odd.length > 0) return odd.map(([field]) => error(field, 'notADay'));
+  return isDay(date) && isDay(next) && next <= date ? [error('next', 'notLater', { date })] : [];
+}
+
+/** Two reviews of one kind on one day are one that was saved twice; what is written down of a planned one completes it. */
+function twice({ date, kind }: ReviewDraft, { reviews }: AccountPlan, isPlan: boolean): ReviewProblem[] {
+  const same = reviews.filter((review) => isDay(date) && review.date === date && kind !== null && review.kind === kind);
+  const stands = same.some(({ outcome }) => isPlan || outcome !== null);
+  return stands ? [error('date', 'reviewTwice', { date })] : [];
+}
+
+function notHeldYet(draft: ReviewDraft): ReviewProblem[] {
+  const fields = ['outcome', 'engagement', 'loyalty', 'answers'] as const;
+  return fields.filter((field) => draft[field] !== null).map((field) => error(field, 'notHeldYet'));
+}
+
+function outcomeProblems(draft: ReviewDraft, { account }: AccountPlan): ReviewProblem[] {
+  const { outcome } = draft;
+  return [
+    ...required(draft, ['outcome']),
+    ...(outcome === 'promote' && isKey(account.tier) ? [error('outcome', 'alreadyKey')] : []),
+    ...(outcome === 'scaleDown' && !isKey(account.tier) ? [error('outcome', 'notKey')] : []),
+    ...(outcome === 'promote' || outcome === 'scaleDown' ? required(draft, ['reason']) : []),
+    ...(outcome === 'scaleDown' ? required(draft, ['approvedBy']) : []),
+  ];
+}
+
+const RATING = { from: 0, to: 10 };
+
+function ratings({ engagement, loyalty, answers }: ReviewDraft): ReviewProblem[] {
+  const isRating = (value: number) => isAtLeast(value, RATING.from) && isAtLeast(RATING.to, value);
+  const outside = Object.entries({ engagement, loyalty }).filter(([, value]) => value !== null && !isRating(value));
+  return [...outside.map(([field]) => error(field, 'outOfRange', RATING)), ...(answers === null ? [] : countProblems(answers))];
+}
+
+function countProblems(answers: number): ReviewProblem[] {
+  if (!(answers >= 0)) return [error('answers', 'outOfRange', { from: 0 })];
+  return Number.isInteger(answers) ? [] : [error('answers', 'notWhole')];
+}
+
+function actionProblems(action: ReviewAction, place: number): ReviewProblem[] {
+  const fields = ['action', 'owner', 'due'] as const;
+  return fields.flatMap((field) => {
+    if (isBlank(action[field])) return [error(`actions.${place}.${field}`, 'fieldBlank')];
+    return field === 'due' && !isDay(action.due) ? [error(`actions.${place}.due`, 'notADay')] : [];
+  });
+}
+
+const isBlank = (value: unknown): boolean => value === null || (typeof value === 'string' && value.trim() === '');
+
+const problem =
+  (severity: ReviewProblem['severity']) =>
+  (field: string, code: ReviewProblem['code'], values: ReviewProblem['values'] = {}): ReviewProblem => ({
+    field,
+    code,
+    severity,
+    values,
+  });
+const error = problem('error');
+const hint = problem('hint');

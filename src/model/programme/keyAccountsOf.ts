@@ -1,0 +1,13 @@
+import { foldName } from '../accounts/foldName';
+import type { PlannedAccount } from '../plan/AccountPlan';
+import { isKey } from '../tiers/TierDecision';
+
+/** How many key accounts each manager holds, by folded name (`foldName`); those that nobody manages are left out. */
+export function keyAccountsOf(plans: readonly { account: Pick<PlannedAccount, 'kam' | 'tier'> }[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { account } of plans) {
+    const manager = foldName(account.kam);
+    if (manager !== '' && isKey(account.tier)) counts.set(manager, (counts.get(manager) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,49 @@
+import type { AccountPlan } from '../plan/AccountPlan';
+import type { Tier } from '../scoring/Tier';
+import { isKey } from '../tiers/TierDecision';
+import type { HealthBand, ReviewCadence } from './AccountState';
+import type { Cadence } from './Cadence';
+import { teamSize } from './teamSize';
+
+/** What the cadence looks at: `band` is `null` while the health is not known. */
+export interface CadenceHealth {
+  band: HealthBand | null;
+  isFalling: boolean;
+}
+
+export const HEALTH_UNKNOWN: CadenceHealth = { band: null, isFalling: false };
+
+/** A team of so many needs to meet more often. */
+export const LARGE_TEAM = 6;
+const WEEKLY_FROM = 4;
+const MONTHLY_FROM = 2;
+
+/**
+ * How often an account is reviewed among ourselves, from three points: a key account 2, a watched one 0; health low or falling 2, medium
+ * or not known 1 (of a watched account not known 0), high 0; a team of six or more 1. Four points or more are weekly, two or three monthly,
+ * fewer quarterly. Other accounts have no cadence. What somebody set by hand stands, on any account.
+ *
+ * @returns `points` are what speaks for reviews, also where a hand or the tier decided.
+ */
+export function reviewCadence({ account, team }: Pick<AccountPlan, 'account' | 'team'>, health: CadenceHealth): ReviewCadence {
+  const points = {
+    tier: isKey(account.tier) ? 2 : 0,
+    health: healthPoints(health, account.tier),
+    team: teamSize(account, team) >= LARGE_TEAM ? 1 : 0,
+  };
+  const computed = isReviewed(account.tier) ? cadenceFor(points.tier + points.health + points.team) : null;
+  return { cadence: account.cadenceOverride ?? computed, isByHand: account.cadenceOverride !== null, points };
+}
+
+const isReviewed = (tier: Tier | null): boolean => isKey(tier) || tier === 'watch';
+
+function healthPoints({ band, isFalling }: CadenceHealth, tier: Tier | null): number {
+  if (band === 'low' || isFalling) return 2;
+  if (band === 'medium') return 1;
+  return band === null && isKey(tier) ? 1 : 0;
+}
+
+function cadenceFor(points: number): Cadence {
+  if (points >= WEEKLY_FROM) return 'weekly';
+  return points >= MONTHLY_FROM ? 'monthly' : 'quarterly';
+}
