@@ -17,6 +17,7 @@ const code = `
     if (how === 'hide') { sheet.hideRows(3); sheet.hideColumns(3); }
     if (how === 'show') builder.setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH);
     if (how === 'turn') builder.clearRanges().addRange(sheet.getRange('A1:B4')).setTransposeRowsAndColumns(true).setNumHeaders(1);
+    if (how === 'combine') builder.asComboChart();
     if (how === 'numbers') builder.clearRanges().addRange(sheet.getRange('B2:B4'));
     if (how === 'no headers') builder.setNumHeaders(0);
     sheet.updateChart(builder.build());
@@ -84,6 +85,10 @@ test('without headers the first row is one of the others', () => {
     labels: ['Year', '2024', '2025', '2026'],
     series: [{ name: '' }, { name: '' }],
   });
+});
+
+test('a chart can be made one of another kind, bars with lines over them too', () => {
+  expect([filled().chart.type, filled('combine').chart.type]).toEqual(['COLUMN', 'COMBO']);
 });
 
 test('a chart follows the values of its cells', () => {

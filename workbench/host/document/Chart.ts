@@ -1,7 +1,7 @@
 // A chart as a sheet keeps it: what it shows of which cells, how, and where it floats. Plain data.
 import type { Area } from './Area';
 
-export type ChartType = 'BAR' | 'COLUMN' | 'LINE' | 'SCATTER';
+export type ChartType = 'BAR' | 'COLUMN' | 'COMBO' | 'LINE' | 'SCATTER';
 
 /** Which of the charted rows and columns are left out while they are hidden. */
 export type HiddenStrategy = 'IGNORE_BOTH' | 'IGNORE_ROWS' | 'IGNORE_COLUMNS' | 'SHOW_BOTH';

@@ -11,7 +11,10 @@ const TITLE = '#757575';
 const TEXT = '#222222';
 const LINES = '#cccccc';
 
-const KINDS = { BAR: 'bar', COLUMN: 'bar', LINE: 'line', SCATTER: 'scatter' } as const satisfies Record<ChartType, string>;
+const KINDS = { BAR: 'bar', COLUMN: 'bar', COMBO: 'bar', LINE: 'line', SCATTER: 'scatter' } as const satisfies Record<
+  ChartType,
+  string
+>;
 type Kind = (typeof KINDS)[ChartType];
 type Options = Chart['options'];
 
@@ -52,7 +55,7 @@ export function chartConfiguration(
       } as never,
       plugins: {
         tooltip: { enabled: false },
-        legend: legend(textOption(options, 'legend.position') ?? textOption(options, 'legend'), isNamed, rightToLeft),
+        legend: legend(options, isNamed, rightToLeft),
         title: {
           display: title !== undefined && title !== '',
           text: title ?? '',
@@ -90,20 +93,39 @@ function dataset(
       const x = positions[row] ?? null;
       return x === null || y === null ? [] : [{ x, y }];
     });
-    return { ...look, data, pointRadius: (own('pointSize') ?? 7) / 2 };
-  }
-  if (type === 'LINE') {
-    const tension = options.curveType === 'function' ? 0.4 : 0;
+    const shape = textOption(options, `series.${index}.pointShape`) ?? textOption(options, 'pointShape');
     return {
       ...look,
+      data,
+      pointRadius: (own('pointSize') ?? 7) / 2,
+      pointStyle: SHAPES[shape as keyof typeof SHAPES] ?? 'circle',
+    };
+  }
+  if (type === 'LINE' || (type === 'COMBO' && !isOfBars(options, index))) {
+    return {
+      ...look,
+      type: 'line',
       data: [...values],
       borderWidth: own('lineWidth') ?? 2,
       pointRadius: (own('pointSize') ?? 0) / 2,
-      tension,
+      tension: options.curveType === 'function' ? 0.4 : 0,
+      spanGaps: options.interpolateNulls === true,
+      // Of a combo chart the lines run over the bars.
+      order: 0,
     };
   }
-  return { ...look, data: [...values], categoryPercentage: 0.7, barPercentage: 0.95 };
+  return { ...look, data: [...values], categoryPercentage: 0.7, barPercentage: 0.95, order: 1 };
 }
+
+/** Google's shapes of points, as Chart.js calls them. */
+const SHAPES = { circle: 'circle', triangle: 'triangle', square: 'rect', diamond: 'rectRot', star: 'star' } as const;
+
+const isOfShapes = ({ series, pointShape }: Options): boolean =>
+  pointShape !== undefined || (JSON.stringify(series) ?? '').includes('"pointShape"');
+
+/** A combo chart is of lines where nothing else is said, as Google's. */
+const isOfBars = (options: Options, index: number): boolean =>
+  (textOption(options, `series.${index}.type`) ?? textOption(options, 'seriesType')) === 'bars';
 
 function palette({ colors }: Options): readonly string[] {
   const given = Array.isArray(colors) ? colors.filter((colour) => typeof colour === 'string') : [];
@@ -124,7 +146,7 @@ function axis(options: Options, name: 'hAxis' | 'vAxis', { measures, format }: {
     ticks: {
       display: textOption(options, `${name}.textPosition`) !== 'none',
       color: TEXT,
-      font: FONT,
+      font: fontOf(options, name),
       ...(measures && { maxTicksLimit: 7, callback: (value: number | string) => shown(Number(value), pattern) }),
     },
     ...(min !== undefined && { min }),
@@ -137,10 +159,17 @@ function axis(options: Options, name: 'hAxis' | 'vAxis', { measures, format }: {
 const shown = (value: number, pattern: string): string =>
   pattern && pattern !== 'General' ? numfmt.format(pattern, value) : String(Number(value.toPrecision(12)));
 
+const fontOf = (options: Options, name: 'hAxis' | 'vAxis' | 'legend') => ({
+  ...FONT,
+  size: numberOption(options, `${name}.textStyle.fontSize`) ?? FONT.size,
+});
+
 const SIDES = { top: 'top', bottom: 'bottom', left: 'left', right: 'right' } as const;
 
-function legend(position: string | undefined, isNamed: boolean, rtl: boolean): Partial<LegendOptions<Kind>> {
+function legend(options: Options, isNamed: boolean, rtl: boolean): Partial<LegendOptions<Kind>> {
+  const position = textOption(options, 'legend.position') ?? textOption(options, 'legend');
+  const font = fontOf(options, 'legend');
   const side = SIDES[position as keyof typeof SIDES] ?? 'right';
-  const labels = { boxWidth: 12, boxHeight: 12, color: TEXT, font: FONT };
+  const labels = { boxWidth: font.size, boxHeight: font.size, usePointStyle: isOfShapes(options), color: TEXT, font };
   return { display: isNamed && position !== 'none', position: side, align: 'start', rtl, labels } as Partial<LegendOptions<Kind>>;
 }

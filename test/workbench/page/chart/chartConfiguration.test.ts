@@ -21,6 +21,7 @@ const scalesOf = (type: Chart['type'], options?: Chart['options']) =>
 test.each([
   ['BAR', 'bar', 'y', 'linear', 'category'],
   ['COLUMN', 'bar', 'x', 'category', 'linear'],
+  ['COMBO', 'bar', 'x', 'category', 'linear'],
   ['LINE', 'line', 'x', 'category', 'linear'],
   ['SCATTER', 'scatter', 'x', 'linear', 'linear'],
 ] as const)('a %s chart is drawn as %s along %s', (type, drawn, along, x, y) => {
@@ -40,6 +41,39 @@ test('rows are named and columns are the series, gaps stay gaps', () => {
 
 test('a point of a scatter chart needs both of its numbers', () => {
   expect(configure('SCATTER').data.datasets.map(({ data }) => data)).toEqual([[{ x: 1, y: 100 }], [{ x: 1, y: 10 }]]);
+});
+
+test('the series of a combo chart are lines unless the options say bars, and lines run over bars', () => {
+  const drawn = (options: Chart['options']) => configure('COMBO', options).data.datasets.map(({ type, order }) => [type, order]);
+  expect(drawn({})).toEqual([
+    ['line', 0],
+    ['line', 0],
+  ]);
+  expect(drawn({ seriesType: 'bars', series: { 1: { type: 'line' } } })).toEqual([
+    [undefined, 1],
+    ['line', 0],
+  ]);
+});
+
+test('a line is drawn over its gaps where the options say so', () => {
+  const gaps = (options: Chart['options']) =>
+    configure('LINE', options).data.datasets.map((set) => 'spanGaps' in set && set.spanGaps);
+  expect(gaps({})).toEqual([false, false]);
+  expect(gaps({ interpolateNulls: true })).toEqual([true, true]);
+});
+
+test('points have the shape of their series, and so has the legend', () => {
+  const { data, options } = configure('SCATTER', { pointShape: 'square', series: { 1: { pointShape: 'diamond' } } });
+  expect(data.datasets.map((set) => 'pointStyle' in set && set.pointStyle)).toEqual(['rect', 'rectRot']);
+  expect(options?.plugins?.legend?.labels).toMatchObject({ usePointStyle: true });
+  expect(configure('SCATTER').options?.plugins?.legend?.labels).toMatchObject({ usePointStyle: false });
+});
+
+test('axes and legend are as small as the options say', () => {
+  const options = { hAxis: { textStyle: { fontSize: 8 } }, legend: { position: 'right', textStyle: { fontSize: 9 } } };
+  expect(scalesOf('LINE', options).x.ticks).toMatchObject({ font: { size: 8 } });
+  expect(scalesOf('LINE', options).y.ticks).toMatchObject({ font: { size: 12 } });
+  expect(configure('LINE', options).options?.plugins?.legend?.labels).toMatchObject({ font: { size: 9 } });
 });
 
 test('colours are those of Google, of the chart, or of one series', () => {

@@ -12,6 +12,7 @@ const METHODS = {
   addRange: free('Range'),
   asBarChart: free(''),
   asColumnChart: free(''),
+  asComboChart: free(''),
   asLineChart: free(''),
   asScatterChart: free(''),
   build: free(''),
@@ -26,7 +27,7 @@ const METHODS = {
 
 type Handle = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 /** Google's builder of one kind of chart: all that the host has of it is what any builder has. */
-type Kind<Name extends 'Bar' | 'Column' | 'Line' | 'Scatter'> = ReturnType<Handle[`as${Name}Chart`]>;
+type Kind<Name extends 'Bar' | 'Column' | 'Combo' | 'Line' | 'Scatter'> = ReturnType<Handle[`as${Name}Chart`]>;
 
 export class EmbeddedChartBuilder implements Pick<Handle, keyof typeof METHODS> {
   readonly handle: Handle;
@@ -44,6 +45,9 @@ export class EmbeddedChartBuilder implements Pick<Handle, keyof typeof METHODS> 
   }
   asColumnChart(): Kind<'Column'> {
     return this.as('COLUMN');
+  }
+  asComboChart(): Kind<'Combo'> {
+    return this.as('COMBO');
   }
   asLineChart(): Kind<'Line'> {
     return this.as('LINE');
@@ -82,7 +86,8 @@ export class EmbeddedChartBuilder implements Pick<Handle, keyof typeof METHODS> 
 
   build(): GoogleAppsScript.Spreadsheet.EmbeddedChart {
     const { type, anchor, ranges } = this.plan;
-    if (!type) throw new ScriptError('A chart needs a kind: asBarChart, asColumnChart, asLineChart or asScatterChart.');
+    if (!type)
+      throw new ScriptError('A chart needs a kind: asBarChart, asColumnChart, asComboChart, asLineChart or asScatterChart.');
     if (!anchor) throw new ScriptError('A chart needs a place: setPosition.');
     if (ranges.length === 0) throw new ScriptError('A chart needs cells to show: addRange.');
     return this.context.chart({ ...this.plan, type, anchor }, this.id);
