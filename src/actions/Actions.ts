@@ -5,10 +5,11 @@ import type { Comparison } from '../model/comparisons/Comparison';
 import type { Scale } from '../model/scoring/proposeBounds';
 import type { Tier, TierSettings } from '../model/scoring/Tier';
 import type { AccountPlan } from '../model/plan/AccountPlan';
-import type { AccountTable, PlanTable, Review } from '../model/plan/PlanRecords';
+import type { AccountTable, PlanTable } from '../model/plan/PlanRecords';
 import type { Cadence } from '../model/programme/Cadence';
 import type { JobDescriptionFacts, JobDescriptionSections } from '../model/programme/JobDescription';
 import type { ReadinessAnswers, ReadinessFacts } from '../model/readiness/Readiness';
+import type { ReviewAction, ReviewDraft } from '../model/programme/ReviewDraft';
 import type { WorkItem } from '../model/plan/workOf';
 import type { TierDecision } from '../model/tiers/TierDecision';
 import type { DemotionCase } from '../model/tiers/judgeDemotion';
@@ -83,7 +84,7 @@ export interface Actions {
   /**
    * Saves a review held, or plans one: a row of Reviews with how the account stands now, an action for each problem, the dates of Accounts,
    * and the tier where the outcome changes it. All of it or nothing. Refused with `reviewedMeanwhile` when somebody else saved a review of
-   * the account since `latest` was read, with the problems of `checkReview`, and with those of `confirmTiers` where the tier changes.
+   * the account since `latest` (the id of the account's last row in Reviews) was read, with the problems of `checkReview`, and with those of `confirmTiers` where the tier changes.
    */
   saveReview: Action<{ account: string; latest: string | null; review: ReviewDraft; actions: ReviewAction[] }, SavedReview>;
   /** Writes the Dashboard tab as things stand now, laying it if need be, brings the programme's columns of Accounts up to date, and shows it. */
@@ -93,10 +94,12 @@ export interface Actions {
 
   /** The answers on whether a programme makes sense here, and the figures that bear on them. */
   loadReadiness: Action<Nothing, ReadinessBook>;
-  saveReadiness: Action<{ answers: ReadinessAnswers }, ReadinessBook>;
+  /** Refused with `sameChangedMeanwhile` when somebody else changed one of these answers since `was` was read; other answers of his stay. */
+  saveReadiness: Action<{ was: ReadinessAnswers; answers: ReadinessAnswers }, ReadinessBook>;
   /** The description of the manager's job as somebody edited it, and the settings that fill it. */
   loadJobDescription: Action<Nothing, JobDescriptionBook>;
-  saveJobDescription: Action<{ sections: JobDescriptionSections }, JobDescriptionBook>;
+  /** As `saveReadiness`. */
+  saveJobDescription: Action<{ was: JobDescriptionSections; sections: JobDescriptionSections }, JobDescriptionBook>;
 
   loadImport: Action<Nothing, ImportOffer>;
   /** Writes one part of a file: all of its rows or none. Sending a part twice changes nothing the second time. */
@@ -216,7 +219,7 @@ export interface SnapshotName {
   id: string;
   /** yyyy-mm-dd hh:mm */
   when: string;
-  occasion: 'tiersConfirmed' | 'boardPage';
+  occasion: 'tiersConfirmed' | 'boardPage' | 'review';
 }
 
 export interface HistoryEntry {
@@ -366,35 +369,10 @@ export interface ReviewedAccount {
   rank: number | null;
   /** Of a key account below `keepFrom`: what its reviews say about taking the tier away. */
   demotion: DemotionCase | null;
-  /** What History tells of the account since its last review, the newest first. */
+  /** What History tells of the account since its last review among ourselves, the newest first; at most 50 lines. */
   lines: HistoryEntry[];
-}
-
-/** A review as it is written down; what ends in `Then` is the add-on's. */
-export type ReviewDraft = Pick<
-  Review,
-  | 'date'
-  | 'kind'
-  | 'people'
-  | 'engagement'
-  | 'loyalty'
-  | 'answers'
-  | 'changes'
-  | 'feedback'
-  | 'problems'
-  | 'learned'
-  | 'outcome'
-  | 'reason'
-  | 'approvedBy'
-  | 'next'
->;
-
-/** A problem of a review that becomes an action. */
-export interface ReviewAction {
-  action: string;
-  owner: string;
-  /** yyyy-mm-dd */
-  due: string;
+  /** Ids of the goals that were reached since then, as far as History tells. */
+  reachedGoals: string[];
 }
 
 export interface SavedReview {
@@ -426,7 +404,10 @@ export interface ScoresThen {
 export interface ReadinessBook {
   answers: ReadinessAnswers;
   facts: ReadinessFacts;
+  /** The workbook's name. */
   workbook: string;
+  /** Its id, by which a browser keeps what is not saved apart. */
+  workbookId: string;
   currency: string;
   /** yyyy-mm-dd */
   today: string;
@@ -437,7 +418,10 @@ export interface JobDescriptionBook {
   /** Sections that somebody edited; the others are filled from the facts. */
   sections: JobDescriptionSections;
   facts: JobDescriptionFacts;
+  /** The workbook's name. */
   workbook: string;
+  /** Its id, by which a browser keeps what is not saved apart. */
+  workbookId: string;
   /** yyyy-mm-dd */
   today: string;
 }
@@ -530,6 +514,10 @@ export interface Settings {
   discount: number;
   /** Days after which a fact of a plan is stale. */
   staleAfter: number;
+  /** How often key accounts are reviewed with the customer. */
+  customerReviewEvery: Cadence;
+  /** Where a customer books a meeting with us, https; '' for none. */
+  bookingLink: string;
   /** Who uses the add-on, in this workbook; the user's own, not the workbook's. */
   me: string;
 }

@@ -7,6 +7,7 @@ import type { Workbook } from '../workbook/Workbook';
 import type { SnapshotName } from './Actions';
 
 export type Occasion = SnapshotName['occasion'];
+const OCCASIONS: readonly Occasion[] = ['tiersConfirmed', 'boardPage', 'review'];
 
 /** Adds a snapshot: a row an account, one block. */
 export function takeSnapshot(workbook: Workbook, occasion: Occasion, standings: readonly Standing[]): void {
@@ -41,7 +42,7 @@ export function snapshotNames(workbook: Workbook): SnapshotName[] {
       names.set(id, {
         id,
         when: table.name(row),
-        occasion: table.text(row, 'occasion') === 'boardPage' ? 'boardPage' : 'tiersConfirmed',
+        occasion: OCCASIONS.find((occasion) => occasion === table.text(row, 'occasion')) ?? 'tiersConfirmed',
       });
   }
   return [...names.values()].reverse();
@@ -54,8 +55,8 @@ export function readSnapshot(workbook: Workbook, id: string): Standing[] {
   return table.rows.filter((row) => table.text(row, 'batch') === id).map((row) => readStanding(table, row));
 }
 
-/** At each confirmation, the scores by account id. */
-export function readReviews(
+/** At each confirmation of tiers, the scores by account id, and who was key after it. */
+export function readConfirmations(
   workbook: Workbook,
 ): { day: string; scores: ReadonlyMap<string, number | null>; keys: ReadonlySet<string> }[] {
   const table = workbook.find('snapshots');

@@ -29,6 +29,8 @@ import { writePlanPage } from './plan/writePlanPage';
 import { keepPlanPage } from './plan/keepPlanPage';
 import { shareWorkbook } from './plan/shareWorkbook';
 import { loadRanking } from './loadRanking';
+import { loadReviews } from './reviews/loadReviews';
+import { saveReview } from './reviews/saveReview';
 import { loadSample } from './loadSample';
 import { loadSettings } from './loadSettings';
 import { removeSample } from './removeSample';
@@ -65,6 +67,8 @@ const actions: { readonly [Name in keyof Actions]: Action<Name> } = {
   importContacts,
   loadSharing,
   shareWorkbook,
+  loadReviews,
+  saveReview,
   loadImport,
   importAccounts,
   loadAccounts,

@@ -10,12 +10,12 @@ import { TIER_SETTINGS } from '../workbook/tabs/matrix';
 import { withLock } from '../workbook/withLock';
 import type { Workbook } from '../workbook/Workbook';
 import type { Action } from './Action';
-import type { TierDecision } from '../model/tiers/TierDecision';
 import { openForWriting } from './openForWriting';
 import { demotionsOf, readRankAccounts, revisionOf } from './readRankAccounts';
 import { readRanking } from './readRanking';
 import { takeSnapshot } from './Snapshots';
 import { standingsOf } from './standingsOf';
+import { writeTiers } from './writeTiers';
 
 const text = (most: number): v.GenericSchema<string> => v.pipe(v.string(), v.trim(), v.maxLength(most));
 const MOST_CANDIDATES = 100_000;
@@ -59,21 +59,4 @@ function writeCapacity(workbook: Workbook, was: number | null, capacity: number 
   matrix.set(settingsRowOf(matrix), TIER_SETTINGS.capacity, capacity);
   const { historyActions, settings } = workbook.text;
   return [{ action: historyActions.settings, field: settings.capacity, from: String(was ?? ''), to: String(capacity ?? '') }];
-}
-
-/** A line of History a decision that changes something. */
-function writeTiers(workbook: Workbook, decisions: readonly TierDecision[]): HistoryLine[] {
-  const matrix = workbook.table('matrix');
-  const { historyActions, lists, tabs, approvedBy } = workbook.text;
-  const rowOf = new Map(matrix.rows.map((row) => [matrix.text(row, 'id'), row]));
-  return decisions.flatMap((decision) => {
-    const row = rowOf.get(decision.account);
-    const to = lists.tier[decision.tier];
-    const from = row === undefined ? to : matrix.text(row, 'tier');
-    if (row === undefined || from === to) return [];
-    matrix.append({ tier: to, decidedOn: workbook.today }, row);
-    const why = [decision.why, decision.approvedBy && approvedBy.replace('{name}', decision.approvedBy)].filter(Boolean);
-    const action = historyActions.tiersConfirmed;
-    return [{ action, account: matrix.name(row), field: tabs.matrix.columns.tier.header, from, to, why: why.join(' · ') }];
-  });
 }

@@ -1,4 +1,5 @@
 // Everything that Rank accounts shows.
+import { foldName } from '../model/accounts/foldName';
 import { rankAccounts } from '../model/scoring/rankAccounts';
 import { isAtLeast } from '../model/scoring/tolerance';
 import { judgeDemotion } from '../model/tiers/judgeDemotion';
@@ -13,7 +14,8 @@ import { readRanking } from './readRanking';
 import { isScoringTogether, readRound } from './readRounds';
 import { peopleOf } from './readSettings';
 import { Scores } from './Scores';
-import { readReviews, snapshotNames } from './Snapshots';
+import { readInternalReviews } from './reviews/readInternalReviews';
+import { readConfirmations, snapshotNames } from './Snapshots';
 
 export function readRankAccounts(workbook: Workbook, problems: Problem[] = []): RankAccounts {
   const ranking = readRanking(workbook);
@@ -37,7 +39,7 @@ export function readRankAccounts(workbook: Workbook, problems: Problem[] = []): 
 
 /** A key account leaves through a confirmation; one that somebody typed over in the matrix is named until tiers are confirmed again. */
 function takenByHand(workbook: Workbook, { candidates }: Ranking): Problem[] {
-  const last = readReviews(workbook).pop();
+  const last = readConfirmations(workbook).pop();
   const names = candidates.filter(({ id, confirmedTier }) => last?.keys.has(id) && !isKey(confirmedTier)).map(({ name }) => name);
   return names.length === 0 ? [] : [{ code: 'tierTakenByHand', values: { names: joinNames(workbook.language, names) } }];
 }
@@ -50,7 +52,10 @@ export const revisionOf = ({ criteria, candidates, settings }: Ranking): string 
     settings,
   ]);
 
-/** Of the key accounts below the line: what their reviews say, the one held today included, for that is what a confirmation is. */
+/**
+ * Of the key accounts below the line: what their reviews say. A review is one among ourselves, and a confirmation of tiers; today's is
+ * among them, for that is what is going on.
+ */
 export function demotionsOf(workbook: Workbook, ranking: Ranking): RankAccounts['demotions'] {
   const { keepFrom } = ranking.settings;
   const below = rankAccounts(ranking.candidates, ranking.criteria, ranking.settings).filter(
@@ -58,11 +63,17 @@ export function demotionsOf(workbook: Workbook, ranking: Ranking): RankAccounts[
   );
   if (below.length === 0) return {};
   const today = workbook.today;
-  const reviews = readReviews(workbook);
+  const confirmations = readConfirmations(workbook);
+  const reviews = readInternalReviews(workbook);
   return Object.fromEntries(
-    below.map(({ id, score }) => {
-      const held = reviews.filter(({ keys }) => keys.has(id)).map(({ day, scores }) => ({ day, score: scores.get(id) ?? null }));
-      return [id, judgeDemotion([...held, { day: today, score }], keepFrom, today)];
+    below.map(({ id, name, score }) => {
+      const confirmed = confirmations.filter(({ keys }) => keys.has(id));
+      const held = [
+        ...confirmed.map(({ day, scores }) => ({ day, score: scores.get(id) ?? null })),
+        ...(reviews.get(foldName(name)) ?? []),
+        { day: today, score },
+      ];
+      return [id, judgeDemotion(held, keepFrom, today)];
     }),
   );
 }

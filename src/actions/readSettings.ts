@@ -1,4 +1,5 @@
 // The settings as the panel shows them, each with its default while nobody chose.
+import { CADENCES } from '../model/programme/Cadence';
 import { readTierSettings } from '../workbook/tierSettings';
 import type { Workbook } from '../workbook/Workbook';
 import type { SettingsState } from './Actions';
@@ -23,6 +24,8 @@ export function readSettings(workbook: Workbook): SettingsState {
       weekStart: workbook.weekStart,
       ...readAssumptions(workbook),
       staleAfter: settings.number('staleAfter', 90),
+      customerReviewEvery: CADENCES.find((cadence) => cadence === settings.get('customerReviewEvery')) ?? 'quarterly',
+      bookingLink: settings.get('bookingLink'),
       me: readMe(),
     },
     people: peopleOf(workbook),

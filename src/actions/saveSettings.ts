@@ -1,5 +1,6 @@
 // Changes settings: cut-offs and seats in the matrix, "I am" with the user, everything else in the hidden Settings tab.
 import * as v from 'valibot';
+import { CADENCES } from '../model/programme/Cadence';
 import { SETTING_RANGES } from '../model/settings/SETTING_RANGES';
 import { layFormulas } from '../workbook/layFormulas';
 import { settingsRowOf } from '../workbook/settingsRowOf';
@@ -43,6 +44,8 @@ const changes: v.GenericSchema<unknown, Partial<Settings>> = v.partial(
     retention: share,
     discount: share,
     staleAfter: figure('staleAfter'),
+    customerReviewEvery: v.picklist(CADENCES),
+    bookingLink: v.union([v.literal(''), v.pipe(v.string(), v.trim(), v.maxLength(300), v.regex(/^https:\/\/[^\s.]+\.\S+$/i))]),
     me: v.pipe(v.string(), v.trim(), v.maxLength(80)),
   }),
 ) as never;

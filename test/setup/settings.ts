@@ -17,5 +17,7 @@ export const FIRST_SETTINGS: Settings = {
   retention: 0.8,
   discount: 0.1,
   staleAfter: 90,
+  customerReviewEvery: 'quarterly',
+  bookingLink: '',
   me: '',
 };

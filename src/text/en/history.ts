@@ -1,6 +1,6 @@
 // What changed, when, by whom and why. In English.
 import { count, list, number, percent } from './figures';
-import { workbook } from './workbook';
+import { lists } from './lists';
 
 const score = (value: number) => number(value, 2);
 /** Two decimals, always, so that figures stand below each other. */
@@ -34,7 +34,7 @@ export const history = {
   from: 'From',
   to: 'To',
   now: 'now',
-  occasions: { tiersConfirmed: 'tiers confirmed', boardPage: 'board page' },
+  occasions: { tiersConfirmed: 'tiers confirmed', boardPage: 'board page', review: 'review' },
   comparing: 'Comparing…',
   notThen: 'It was no candidate with a score then.',
   notNow: 'It is no candidate with a score at the later date.',
@@ -42,7 +42,7 @@ export const history = {
   score: 'Score',
   rank: 'Rank',
   tier: 'Tier',
-  tiers: workbook.lists.tier,
+  tiers: lists.tier,
   undecided: 'undecided',
   after: 'Later',
   then: 'Then',

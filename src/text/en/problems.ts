@@ -90,6 +90,9 @@ export const problems = {
   whoAreYou: () => 'Say who you are first: with several scorers, everybody’s scores are kept apart.',
   snapshotGone: () => 'This snapshot is not in the workbook any more. Choose another date.',
   accountGone: () => 'This account is not in Accounts any more. Choose another one.',
+  reviewedMeanwhile: () => 'Somebody saved a review of this account meanwhile. Load the list again to see it.',
+  notACandidate: ({ name }: { name: string }) =>
+    `${name} is not a candidate, so it has no tier to change. Tick it in Accounts, or choose Keep.`,
   recordGone: () => 'This row is not in the workbook any more. Load the list again.',
   contactOfNobody: ({ row, name, account }: { row: string; name: string; account: string }) =>
     `Row ${row}: ${name} is of ${account}, which is not in Accounts. The person was taken in; add the account, or correct the name.`,

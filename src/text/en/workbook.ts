@@ -1,30 +1,12 @@
 // Every word that the add-on writes into the workbook or shows around it, in English.
 import { lists, scales } from './lists';
 import { sample } from './sample';
+import { settings } from './settings';
 import { tabs } from './tabs';
 
 export const workbook = {
   tabs,
-  settings: {
-    language: 'Language of the workbook',
-    currency: 'Currency',
-    lastFullYear: 'Last full year',
-    kams: 'Key account managers',
-    accountsEach: 'Accounts each',
-    capacity: 'Seats for key accounts',
-    keyFrom: 'Key from',
-    keepFrom: 'Stays key from',
-    watchFrom: 'Watch from',
-    smallTeam: 'Small team: a key account manager may also sell',
-    retention: 'Yearly retention',
-    discount: 'Discount rate',
-    staleAfter: 'Facts go stale after, in days',
-    customerReviewEvery: 'Review with key customers',
-    bookingLink: 'Link for booking a meeting',
-    scoreTogether: 'Several people score apart, then compare',
-    weekStart: 'Week starts on',
-    me: 'I am',
-  },
+  settings,
   lists,
   scales,
   /** What a criterion can be fed from beside the columns of Accounts. */
@@ -111,6 +93,9 @@ export const workbook = {
     criteria: 'Criteria changed',
     feed: 'Scores fed from data',
     candidates: 'Candidates changed',
+    reviewHeld: 'Review held',
+    reviewPlanned: 'Review planned',
+    dashboard: 'Dashboard written',
     shared: 'Access given',
     sharedByHand: 'Access to be given by hand',
     added: 'Added',

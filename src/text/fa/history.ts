@@ -1,7 +1,7 @@
 // What changed, when, by whom and why. In Persian.
 import type { HistoryText } from '../en/history';
 import { list, number, percent } from './figures';
-import { workbook } from './workbook';
+import { lists } from './lists';
 
 const score = (value: number) => number(value, 2);
 const two = (value: number) => Math.abs(value).toLocaleString('fa-IR', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -31,7 +31,7 @@ export const history: HistoryText = {
   from: 'از',
   to: 'تا',
   now: 'اکنون',
-  occasions: { tiersConfirmed: 'تأیید سطح‌ها', boardPage: 'صفحه هیئت‌مدیره' },
+  occasions: { tiersConfirmed: 'تأیید سطح‌ها', boardPage: 'صفحه هیئت‌مدیره', review: 'بررسی' },
   comparing: 'در حال مقایسه…',
   notThen: 'در تاریخ اول نامزدِ دارای امتیاز نبوده است.',
   notNow: 'در تاریخ دوم نامزدِ دارای امتیاز نیست.',
@@ -39,7 +39,7 @@ export const history: HistoryText = {
   score: 'امتیاز',
   rank: 'رتبه',
   tier: 'سطح',
-  tiers: workbook.lists.tier,
+  tiers: lists.tier,
   undecided: 'تعیین‌نشده',
   after: 'بعد',
   then: 'آن زمان',

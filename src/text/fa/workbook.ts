@@ -2,30 +2,12 @@
 import type { WorkbookText } from '../en/workbook';
 import { lists, scales } from './lists';
 import { sample } from './sample';
+import { settings } from './settings';
 import { tabs } from './tabs';
 
 export const workbook: WorkbookText = {
   tabs,
-  settings: {
-    language: 'زبان فایل',
-    currency: 'واحد پول',
-    lastFullYear: 'آخرین سال کامل',
-    kams: 'تعداد مدیران حساب کلیدی',
-    accountsEach: 'تعداد حساب برای هر مدیر',
-    capacity: 'تعداد جا برای حساب‌های کلیدی',
-    keyFrom: 'حد نصاب کلیدی',
-    keepFrom: 'حد ماندن در سطح کلیدی',
-    watchFrom: 'حد زیر نظر',
-    smallTeam: 'تیم کوچک: مدیر حساب کلیدی می‌تواند فروش هم انجام دهد',
-    retention: 'نرخ حفظ سالانه',
-    discount: 'نرخ تنزیل',
-    staleAfter: 'اعتبار اطلاعات، به روز',
-    customerReviewEvery: 'بررسی با مشتریان کلیدی',
-    bookingLink: 'پیوند تعیین وقت جلسه',
-    scoreTogether: 'چند نفر جداگانه امتیاز می‌دهند و سپس مقایسه می‌کنند',
-    weekStart: 'شروع هفته',
-    me: 'نام من',
-  },
+  settings,
   lists,
   scales,
   sources: {
@@ -99,6 +81,9 @@ export const workbook: WorkbookText = {
     criteria: 'تغییر معیارها',
     feed: 'امتیازدهی از روی داده‌ها',
     candidates: 'تغییر نامزدها',
+    reviewHeld: 'بررسی انجام شد',
+    reviewPlanned: 'بررسی برنامه‌ریزی شد',
+    dashboard: 'داشبورد نوشته شد',
     shared: 'دسترسی داده شد',
     sharedByHand: 'دسترسی باید دستی داده شود',
     added: 'افزودن',

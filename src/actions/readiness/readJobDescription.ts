@@ -1,0 +1,36 @@
+// The manager's job: what somebody edited of its description, and the settings that fill the rest.
+import { foldName } from '../../model/accounts/foldName';
+import { jobDescriptionSections } from '../../model/programme/jobDescriptionSections';
+import type { JobDescriptionFacts } from '../../model/programme/JobDescription';
+import { isKey } from '../../model/tiers/TierDecision';
+import { keyOfWord } from '../../workbook/listWords';
+import type { Workbook } from '../../workbook/Workbook';
+import type { JobDescriptionBook } from '../Actions';
+import { readSettings } from '../readSettings';
+
+/** The setting that holds the edited sections, as JSON. */
+export const JOB_DESCRIPTION = 'jobDescription';
+
+export const readJobDescription = (workbook: Workbook): JobDescriptionBook => ({
+  sections: jobDescriptionSections(workbook.settings.get(JOB_DESCRIPTION)),
+  facts: readFacts(workbook),
+  workbook: workbook.spreadsheet.getName(),
+  workbookId: workbook.spreadsheet.getId(),
+  today: workbook.today,
+});
+
+function readFacts(workbook: Workbook): JobDescriptionFacts {
+  const { accountsEach, kams, capacity, smallTeam } = readSettings(workbook).settings;
+  const matrix = workbook.table('matrix');
+  const keyAccounts = matrix.rows
+    .filter((row) => isKey(keyOfWord('tier', matrix.text(row, 'tier'))))
+    .map((row) => matrix.name(row));
+  const accounts = workbook.table('accounts');
+  const managed = new Set(
+    accounts.rows.filter((row) => accounts.text(row, 'kam') !== '').map((row) => foldName(accounts.name(row))),
+  );
+  return {
+    ...{ accountsEach, kams, capacity, smallTeam, keyAccounts },
+    unmanaged: keyAccounts.filter((name) => !managed.has(foldName(name))).length,
+  };
+}

@@ -1,0 +1,74 @@
+// Whether a programme makes sense here: what was answered, and the figures of the workbook that bear on it.
+import { deriveFacts } from '../../model/accounts/deriveFacts';
+import { foldName } from '../../model/accounts/foldName';
+import type { Account } from '../../model/accounts/Account';
+import type { Standing } from '../../model/history/Snapshot';
+import { parseAnswers } from '../../model/readiness/parseAnswers';
+import type { ReadinessFacts } from '../../model/readiness/Readiness';
+import { isKey } from '../../model/tiers/TierDecision';
+import type { Workbook } from '../../workbook/Workbook';
+import type { ReadinessBook } from '../Actions';
+import { readAssumptions } from '../readAssumptions';
+import { readMe } from '../readMe';
+import { readRanking } from '../readRanking';
+import { byFoldedName, readRegister } from '../readRegister';
+import { readSettings } from '../readSettings';
+import { standingsOf } from '../standingsOf';
+
+/** The setting that holds the answers, as JSON. */
+export const READINESS = 'readiness';
+const MOST_IN_PILOT = 3;
+
+export const readReadiness = (workbook: Workbook): ReadinessBook => ({
+  answers: parseAnswers(workbook.settings.get(READINESS)),
+  facts: readFacts(workbook),
+  workbook: workbook.spreadsheet.getName(),
+  workbookId: workbook.spreadsheet.getId(),
+  currency: workbook.settings.get('currency'),
+  today: workbook.today,
+  me: readMe(),
+});
+
+function readFacts(workbook: Workbook): ReadinessFacts {
+  const register = readRegister(workbook);
+  const ranking = readRanking(workbook);
+  const { kams, accountsEach, capacity } = readSettings(workbook).settings;
+  const keyNames = ranking.candidates.filter(({ confirmedTier }) => isKey(confirmedTier)).map(({ name }) => name);
+  const best = bestFirst(standingsOf(ranking));
+  const served = keyNames.length > 0 ? keyNames : best.slice(0, capacity ?? kams * accountsEach);
+  const byName = byFoldedName(register);
+  const servedAccounts = served.flatMap((name) => byName.get(foldName(name)) ?? []);
+  return {
+    accounts: register.length,
+    candidates: ranking.candidates.length,
+    keyAccounts: keyNames.length,
+    kams,
+    accountsEach,
+    capacity,
+    revenue: revenueOf(register),
+    keyRevenue: revenueOf(servedAccounts),
+    served: servedAccounts.length,
+    margin: marginOf(register, readAssumptions(workbook)),
+    pilot: best.slice(0, Math.min(MOST_IN_PILOT, capacity ?? MOST_IN_PILOT)),
+  };
+}
+
+/** Names: key accounts first (suggested ones while none is confirmed), then by score. */
+const bestFirst = (standings: readonly Standing[]): string[] => {
+  const isKeyTier = ({ tier }: Standing) => tier === 'key' || tier === 'keyUnderReview';
+  return [...standings.filter(isKeyTier), ...standings.filter((standing) => !isKeyTier(standing))].map(({ name }) => name);
+};
+
+/** Of the last full year; `null` where no account has any. */
+function revenueOf(accounts: readonly Account[]): number | null {
+  const known = accounts.flatMap(({ revenue3 }) => revenue3 ?? []);
+  return known.length === 0 ? null : known.reduce((sum, revenue) => sum + revenue, 0);
+}
+
+function marginOf(accounts: readonly Account[], assumptions: { retention: number; discount: number }): number | null {
+  const facts = accounts.map((account) => deriveFacts(account, assumptions));
+  const known = facts.flatMap(({ revenue3y, cost3y }) => (revenue3y === null || cost3y === null ? [] : [{ revenue3y, cost3y }]));
+  const revenue = known.reduce((sum, { revenue3y }) => sum + revenue3y, 0);
+  const cost = known.reduce((sum, { cost3y }) => sum + cost3y, 0);
+  return revenue > 0 && cost <= revenue ? (revenue - cost) / revenue : null;
+}

@@ -1,0 +1,26 @@
+// Saves the edited sections of the job's description, beside what others edited meanwhile; a section left out is filled from the settings again.
+import * as v from 'valibot';
+import { JOB_TEXTS, LONGEST_SECTION, type JobDescriptionSections } from '../../model/programme/JobDescription';
+import { jobDescriptionSections } from '../../model/programme/jobDescriptionSections';
+import { withLock } from '../../workbook/withLock';
+import type { Action } from '../Action';
+import { openForWriting } from '../openForWriting';
+import { keepAnswers } from './keepAnswers';
+import { JOB_DESCRIPTION, readJobDescription } from './readJobDescription';
+
+const section = v.optional(v.pipe(v.string(), v.maxLength(LONGEST_SECTION)));
+const sections = v.strictObject(Object.fromEntries(JOB_TEXTS.map((key) => [key, section]))) as unknown as v.GenericSchema<
+  unknown,
+  JobDescriptionSections
+>;
+
+export const saveJobDescription: Action<'saveJobDescription'> = {
+  payload: v.strictObject({ was: sections, sections }),
+  run: ({ was, sections: now }) =>
+    withLock(() => {
+      const { workbook } = openForWriting();
+      const parse = jobDescriptionSections;
+      keepAnswers(workbook, { setting: JOB_DESCRIPTION, page: 'jobDescription', was, now, parse });
+      return readJobDescription(workbook);
+    }),
+};

@@ -1,0 +1,55 @@
+// The programme: the accounts that are key, watched or reviewed, with their plans, and what their state rests on.
+import { foldName } from '../../model/accounts/foldName';
+import type { AccountPlan } from '../../model/plan/AccountPlan';
+import { keyAccountsOf } from '../../model/programme/keyAccountsOf';
+import type { ProgrammeSettings } from '../../model/programme/AccountState';
+import { rankAccounts, type RankedAccount } from '../../model/scoring/rankAccounts';
+import type { Tier } from '../../model/scoring/Tier';
+import { isKey } from '../../model/tiers/TierDecision';
+import type { Workbook } from '../../workbook/Workbook';
+import type { Ranking } from '../Actions';
+import { readPlans, tiersOf } from '../plan/readPlans';
+import { readRanking } from '../readRanking';
+import { readSettings } from '../readSettings';
+
+export interface Programme {
+  /** Key accounts first, then the watched, then the others, each by name. */
+  plans: AccountPlan[];
+  ranking: Ranking;
+  ranked: RankedAccount[];
+  /** How the matrix ranks an account of the plans, by folded name; missing where it is no candidate. */
+  rankedByName: ReadonlyMap<string, RankedAccount>;
+  settings: ProgrammeSettings;
+}
+
+export function readProgramme(workbook: Workbook): Programme {
+  const ranking = readRanking(workbook);
+  const ranked = rankAccounts(ranking.candidates, ranking.criteria, ranking.settings);
+  const plans = readPlans(workbook, rowsOf(workbook)).sort(
+    (a, b) => place(a.account.tier) - place(b.account.tier) || a.account.name.localeCompare(b.account.name),
+  );
+  const { customerReviewEvery, smallTeam, staleAfter, accountsEach } = readSettings(workbook).settings;
+  return {
+    ...{ plans, ranking, ranked },
+    rankedByName: new Map(ranked.map((account) => [foldName(account.name), account])),
+    settings: {
+      ...{ today: workbook.today, customerReviewEvery, smallTeam, staleAfter, accountsEach },
+      keyAccountsOf: keyAccountsOf(plans),
+    },
+  };
+}
+
+/** Of the register: what is key or watched, and what was ever reviewed or shall be. */
+function rowsOf(workbook: Workbook): number[] {
+  const accounts = workbook.table('accounts');
+  const reviews = workbook.find('reviews');
+  const tiers = tiersOf(workbook);
+  const reviewed = new Set(reviews?.rows.map((row) => foldName(reviews.text(row, 'account'))));
+  return accounts.rows.filter((row) => {
+    const name = foldName(accounts.name(row));
+    return reviewed.has(name) || place(tiers.get(name) ?? null) < OTHERS;
+  });
+}
+
+const OTHERS = 2;
+const place = (tier: Tier | null): number => (isKey(tier) ? 0 : tier === 'watch' ? 1 : OTHERS);

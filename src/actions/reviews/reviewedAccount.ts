@@ -1,0 +1,39 @@
+// One account as a review sees it: its plan, its rank, what guards its tier, and what happened since the last one.
+import { foldName } from '../../model/accounts/foldName';
+import type { AccountPlan } from '../../model/plan/AccountPlan';
+import { lastHeld } from '../../model/programme/lastHeld';
+import type { Workbook } from '../../workbook/Workbook';
+import { keyOfWord } from '../../workbook/listWords';
+import type { HistoryEntry, RankAccounts, ReviewedAccount } from '../Actions';
+import type { Programme } from './readProgramme';
+
+/** As many lines as somebody reads before a review. */
+const MOST_LINES = 50;
+
+/** @param history all lines, the newest first. @param demotions by the account's id in the matrix. */
+export function reviewedAccount(
+  workbook: Workbook,
+  plan: AccountPlan,
+  programme: Programme,
+  history: readonly HistoryEntry[],
+  demotions: RankAccounts['demotions'],
+): ReviewedAccount {
+  const name = foldName(plan.account.name);
+  const ranked = programme.rankedByName.get(name);
+  const since = lastHeld(plan.reviews, workbook.today, 'internal')?.date ?? '';
+  const lines = history.filter(({ account, when }) => foldName(account) === name && when.slice(0, since.length) >= since);
+  return {
+    plan,
+    score: ranked?.score ?? null,
+    rank: ranked?.rank ?? null,
+    demotion: (ranked && demotions[ranked.id]) ?? null,
+    lines: lines.slice(0, MOST_LINES),
+    reachedGoals: reachedGoals(plan, lines),
+  };
+}
+
+/** A goal has no day on which it was reached: History tells, in a line that names it before a colon. */
+function reachedGoals({ goals }: AccountPlan, lines: readonly HistoryEntry[]): string[] {
+  const reached = lines.filter(({ to }) => keyOfWord('goalStatus', to) === 'reached').map(({ field }) => field);
+  return goals.filter(({ goal }) => reached.some((field) => field.startsWith(`${goal}: `))).map(({ id }) => id);
+}

@@ -1,0 +1,169 @@
+// Saves a review that was held, or plans one: all that comes of it, or nothing.
+import * as v from 'valibot';
+import { foldName } from '../../model/accounts/foldName';
+import { isAtLeast } from '../../model/scoring/tolerance';
+import type { AccountPlan } from '../../model/plan/AccountPlan';
+import type { Review } from '../../model/plan/PlanRecords';
+import { OUTCOMES, REVIEW_KINDS } from '../../model/plan/vocabulary';
+import { accountStateOf } from '../../model/programme/accountStateOf';
+import type { AccountState } from '../../model/programme/AccountState';
+import { checkReview } from '../../model/programme/checkReview';
+import { plannedReviewOf } from '../../model/programme/plannedReviewOf';
+import type { ReviewDraft } from '../../model/programme/ReviewDraft';
+import { checkDecisions } from '../../model/tiers/checkDecisions';
+import type { TierDecision } from '../../model/tiers/TierDecision';
+import { joinNames } from '../../text/joinNames';
+import { Refusal } from '../../workbook/Problem';
+import { recordHistory, type HistoryLine } from '../../workbook/recordHistory';
+import { saveWorkbook } from '../../workbook/saveWorkbook';
+import { withLock } from '../../workbook/withLock';
+import type { Workbook } from '../../workbook/Workbook';
+import type { Action } from '../Action';
+import { applyChange, headerIn } from '../plan/applyChange';
+import { openPlan } from '../plan/openPlan';
+import { planPeople } from '../plan/readPlanBook';
+import { readPlan } from '../plan/readPlans';
+import { readHistory } from '../readHistory';
+import { demotionsOf } from '../readRankAccounts';
+import { readRanking } from '../readRanking';
+import { snapshotNames, takeSnapshot } from '../Snapshots';
+import { standingsOf } from '../standingsOf';
+import { writeTiers } from '../writeTiers';
+import { readProgramme, type Programme } from './readProgramme';
+import { reviewedAccount } from './reviewedAccount';
+import { stampProgramme } from './stampProgramme';
+
+const text = (most: number): v.GenericSchema<string> => v.pipe(v.string(), v.trim(), v.maxLength(most));
+const figure = v.nullable(v.pipe(v.number(), v.finite()));
+const id = v.pipe(v.string(), v.maxLength(20));
+const MOST_ACTIONS = 30;
+
+export const saveReview: Action<'saveReview'> = {
+  payload: v.strictObject({
+    account: id,
+    latest: v.nullable(id),
+    review: v.strictObject({
+      date: text(10),
+      kind: v.nullable(v.picklist(REVIEW_KINDS)),
+      people: text(200),
+      engagement: figure,
+      loyalty: figure,
+      answers: figure,
+      changes: text(500),
+      feedback: text(500),
+      problems: text(500),
+      learned: text(300),
+      outcome: v.nullable(v.picklist(OUTCOMES)),
+      reason: text(300),
+      approvedBy: text(80),
+      next: text(10),
+    }),
+    actions: v.pipe(v.array(v.strictObject({ action: text(200), owner: text(80), due: text(10) })), v.maxLength(MOST_ACTIONS)),
+  }),
+  run: ({ account, latest, review, actions }) =>
+    withLock(() => {
+      const { workbook } = openPlan();
+      const accounts = workbook.table('accounts');
+      const row = accounts.rows.find((each) => accounts.text(each, 'id') === account);
+      if (row === undefined) throw new Refusal({ code: 'accountGone' });
+      const name = accounts.name(row);
+      const before = readPlan(workbook, row);
+      if ((before.reviews[before.reviews.length - 1]?.id ?? null) !== latest) throw new Refusal({ code: 'reviewedMeanwhile' });
+      const faults = checkReview(review, actions, before, workbook.today).filter(({ severity }) => severity === 'error');
+      if (faults.length > 0) throw faultsOf(workbook, name, faults);
+      const programme = readProgramme(workbook);
+      const decisions = decide(workbook, before, review, programme);
+
+      const isHeld = review.outcome !== null;
+      const planned = plannedReviewOf(review, before.reviews);
+      const tierLines = writeTiers(workbook, decisions);
+      const state = accountStateOf(planWith(before, review, planned), programme.settings);
+      const stamps = isHeld ? thenOf(before, state, programme) : {};
+      const change = { table: 'reviews', id: planned?.id ?? null, is: { ...review, ...stamps } } as const;
+      applyChange(workbook, row, name, change);
+      const actionLines = actions.flatMap((is) =>
+        applyChange(workbook, row, name, {
+          ...{ table: 'actions', id: null },
+          is: { ...is, goal: '', kind: 'problem', status: 'toDo', doneOn: '', note: '' },
+        }),
+      );
+      stampProgramme(workbook, [{ name, state }]);
+      saveWorkbook(workbook);
+      if (isHeld && isFirstOfDay(workbook, tierLines.length > 0))
+        takeSnapshot(workbook, tierLines.length > 0 ? 'tiersConfirmed' : 'review', standingsOf(readRanking(workbook)));
+      recordHistory(workbook, [lineOf(workbook, name, review), ...tierLines, ...actionLines]);
+      return answer(workbook, row);
+    }),
+};
+
+function faultsOf(workbook: Workbook, name: string, faults: readonly { field: string }[]): Refusal {
+  const fields = faults.map(({ field }) => {
+    const ofAction = /^actions\.\d+\.(\w+)$/.exec(field)?.[1];
+    return ofAction === undefined ? headerIn(workbook, 'reviews', field) : headerIn(workbook, 'actions', ofAction);
+  });
+  return new Refusal({ code: 'recordRefused', values: { name, fields: joinNames(workbook.language, [...new Set(fields)]) } });
+}
+
+/** What the outcome changes of the tier, under the same rules as a confirmation of tiers. */
+function decide(workbook: Workbook, plan: AccountPlan, review: ReviewDraft, programme: Programme): TierDecision[] {
+  const { outcome, reason: why, approvedBy } = review;
+  if (outcome === null || outcome === 'keep') return [];
+  const ranked = programme.rankedByName.get(foldName(plan.account.name));
+  if (!ranked) throw new Refusal({ code: 'notACandidate', values: { name: plan.account.name } });
+  const { ranking } = programme;
+  const isWatched = ranked.score !== null && isAtLeast(ranked.score, ranking.settings.watchFrom);
+  const tier = outcome === 'promote' ? 'key' : isWatched ? 'watch' : 'standard';
+  const decisions = [{ account: ranked.id, tier, why, approvedBy }] as const;
+  const problems = checkDecisions(programme.ranked, decisions, ranking.settings, demotionsOf(workbook, ranking));
+  if (problems.length > 0) throw new Refusal(...problems);
+  return [...decisions];
+}
+
+/** The plan with the review in it: engagement and loyalty of today count for the health of today. */
+function planWith(plan: AccountPlan, review: ReviewDraft, planned: Review | null): AccountPlan {
+  const blank = { scoreThen: null, rankThen: null, tierThen: null, healthThen: null, coverageThen: null };
+  const whole: Review = { id: '', ...blank, forecastThen: null, completeThen: null, ...review };
+  return { ...plan, reviews: [...plan.reviews.filter((each) => each !== planned), whole] };
+}
+
+/** How the account stands on the day of the review; its tier is the one it had before. */
+function thenOf(plan: AccountPlan, state: AccountState, { rankedByName }: Programme): Partial<Review> {
+  const ranked = rankedByName.get(foldName(plan.account.name));
+  return {
+    scoreThen: ranked?.score ?? null,
+    rankThen: ranked?.rank ?? null,
+    tierThen: plan.account.tier,
+    healthThen: state.health.health,
+    coverageThen: state.coverage.share,
+    forecastThen: state.forecast,
+    completeThen: state.completeness.share,
+  };
+}
+
+/** One snapshot a day tells how all stood; where a tier changed there is one more. */
+function isFirstOfDay(workbook: Workbook, tierChanged: boolean): boolean {
+  return tierChanged || !snapshotNames(workbook).some(({ when }) => when.startsWith(workbook.today));
+}
+
+function lineOf(workbook: Workbook, account: string, { kind, date, outcome, reason, approvedBy }: ReviewDraft): HistoryLine {
+  const { historyActions, lists, tabs, approvedBy: approved } = workbook.text;
+  const why = [reason, approvedBy && approved.replace('{name}', approvedBy)].filter(Boolean).join(' · ');
+  return {
+    action: outcome === null ? historyActions.reviewPlanned : historyActions.reviewHeld,
+    tab: tabs.reviews.title,
+    account,
+    field: [kind && lists.reviewKind[kind], date].filter(Boolean).join(' '),
+    to: outcome === null ? '' : lists.outcome[outcome],
+    why,
+  };
+}
+
+function answer(workbook: Workbook, row: number): ReturnType<typeof saveReview.run> {
+  const programme = readProgramme(workbook);
+  const plan = readPlan(workbook, row);
+  const demotions = demotionsOf(workbook, programme.ranking);
+  return {
+    account: reviewedAccount(workbook, plan, programme, readHistory(workbook), demotions),
+    people: planPeople(workbook),
+  };
+}

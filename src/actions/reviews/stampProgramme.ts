@@ -1,0 +1,38 @@
+// What Accounts says of the programme: cadence, dates and health, as values of the last look.
+import { foldName } from '../../model/accounts/foldName';
+import type { AccountState } from '../../model/programme/AccountState';
+import { layColumn } from '../../workbook/layColumn';
+import { entryOf, type Field } from '../../workbook/recordFields';
+import type { Workbook } from '../../workbook/Workbook';
+
+/** The columns of Accounts that the programme has for itself. */
+const COLUMNS = ['cadenceOverride', 'cadence', 'lastReview', 'nextReview', 'nextCustomerReview', 'health'];
+
+/** Lays those columns of the programme that Accounts has not yet. */
+export function layProgrammeColumns(workbook: Workbook): void {
+  const accounts = workbook.table('accounts');
+  for (const column of accounts.tab.columns) {
+    if (COLUMNS.includes(column.key) && !accounts.has(column.key)) layColumn(workbook, accounts, column, accounts.tab.columns);
+  }
+}
+
+/** Notes how accounts stand, as far as Accounts has the columns. The caller saves the workbook. */
+export function stampProgramme(workbook: Workbook, states: readonly { name: string; state: AccountState }[]): void {
+  const accounts = workbook.table('accounts');
+  const rowOf = new Map(accounts.rows.map((row) => [foldName(accounts.name(row)), row]));
+  for (const { name, state } of states) {
+    const row = rowOf.get(foldName(name));
+    if (row === undefined) continue;
+    const fields: Record<string, Field> = {
+      cadence: state.cadence.cadence,
+      lastReview: state.internal.last,
+      nextReview: state.internal.next,
+      nextCustomerReview: state.customer.next,
+      health: state.health.health,
+    };
+    for (const column of accounts.tab.columns) {
+      const field = fields[column.key];
+      if (field !== undefined) accounts.set(row, column.key, entryOf(column, field, workbook.text));
+    }
+  }
+}
