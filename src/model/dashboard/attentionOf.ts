@@ -1,0 +1,48 @@
+import { foldName } from '../accounts/foldName';
+import type { Stakeholder } from '../plan/PlanRecords';
+import { singleThread } from '../plan/singleThread';
+import type { ProgrammeSettings, TeamWarning } from '../programme/AccountState';
+import type { Attention, KeyAccount } from './Dashboard';
+
+/** How many of the last values of a rating are told. */
+const VALUES = 3;
+
+/** What asks for somebody among the key accounts: late reviews, ratings that do not rise, single threads, and teams that are not in order. */
+export function attentionOf(
+  accounts: readonly (KeyAccount & { stakeholders: readonly Stakeholder[] })[],
+  { today, keyAccountsOf }: Pick<ProgrammeSettings, 'today' | 'keyAccountsOf'>,
+): Attention[] {
+  const wasReviewed = ({ state }: KeyAccount) => state.internal.last !== '' || state.customer.last !== '';
+  const warned = (warning: TeamWarning) => accounts.filter(({ state }) => state.team.includes(warning));
+  const ofTeam = (kind: Exclude<TeamWarning, 'tooManyAccounts'>): Attention => ({ kind, accounts: warned(kind).map(named) });
+  const late = accounts.filter(({ next }) => next.isLate).sort((a, b) => (a.next.day < b.next.day ? -1 : 1));
+  const managers = new Map(warned('tooManyAccounts').map(({ kam }) => [foldName(kam), kam.trim()]));
+  const all: Attention[] = [
+    { kind: 'late', accounts: late.map(({ name, next }) => ({ name, day: next.day })) },
+    { kind: 'neverReviewed', accounts: accounts.filter((account) => !wasReviewed(account) && !account.next.isLate).map(named) },
+    { kind: 'notRising', accounts: accounts.flatMap(ratingsNotRising) },
+    {
+      kind: 'thread',
+      accounts: accounts.flatMap(({ name, stakeholders }) => {
+        const thread = singleThread(stakeholders, today);
+        return thread === null ? [] : [{ name, thread }];
+      }),
+    },
+    ofTeam('noManager'),
+    {
+      kind: 'tooManyAccounts',
+      managers: [...managers].map(([folded, name]) => ({ name, held: keyAccountsOf.get(folded) ?? 0 })),
+    },
+    ofTeam('managerSells'),
+    ofTeam('noSponsor'),
+    ofTeam('oneFunction'),
+  ];
+  return all.filter((one) => ('managers' in one ? one.managers : one.accounts).length > 0);
+}
+
+const named = ({ name }: KeyAccount) => ({ name });
+
+const ratingsNotRising = ({ name, state }: KeyAccount) =>
+  (['engagement', 'loyalty'] as const)
+    .filter((rating) => state.trends[rating].isFlagged)
+    .map((rating) => ({ name, rating, values: state.trends[rating].values.slice(-VALUES).map(({ value }) => value) }));

@@ -1,0 +1,100 @@
+import { mean } from 'simple-statistics';
+import { foldName } from '../accounts/foldName';
+import type { AccountPlan } from '../plan/AccountPlan';
+import { accountStateOf } from '../programme/accountStateOf';
+import type { AccountState, ProgrammeSettings } from '../programme/AccountState';
+import { concentration } from '../programme/concentration';
+import { healthBand } from '../programme/healthBand';
+import type { RankedAccount } from '../scoring/rankAccounts';
+import type { TierSettings } from '../scoring/Tier';
+import { isKey } from '../tiers/TierDecision';
+import { watchList } from '../tiers/watchList';
+import { attentionOf } from './attentionOf';
+import type { Dashboard, HeadFigures, KeyAccount } from './Dashboard';
+import { rankingBars } from './rankingBars';
+import { ratingsOverTime } from './ratingsOverTime';
+
+export interface DashboardSources {
+  /** Of the key accounts at least; those of others are left out. */
+  plans: readonly AccountPlan[];
+  /** How the matrix ranks all candidates. */
+  ranked: readonly RankedAccount[];
+  tiers: TierSettings;
+  /** Of candidates, by their id in the matrix, for the watch list. */
+  figures: Readonly<Record<string, { revenue: number | null; growth: number | null }>>;
+  /** Of every account of the register, in the last full year. */
+  revenues: readonly (number | null)[];
+  programme: ProgrammeSettings;
+  calendar: 'gregorian' | 'jalali';
+}
+
+/** The dashboard of the programme as it stands today. */
+export function dashboardOf(sources: DashboardSources): Dashboard {
+  const { plans, ranked, tiers, figures, revenues, programme, calendar } = sources;
+  const rankedByName = new Map(ranked.map((account) => [foldName(account.name), account]));
+  const keyPlans = plans.filter(({ account }) => isKey(account.tier));
+  const entries = keyPlans
+    .map((plan) => ({ plan, account: keyAccount(plan, rankedByName.get(foldName(plan.account.name)), programme) }))
+    .sort(({ account: a }, { account: b }) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.name.localeCompare(b.name));
+  const accounts = entries.map(({ account }) => account);
+  return {
+    head: headFigures(accounts, tiers, revenues),
+    accounts,
+    attention: attentionOf(
+      entries.map(({ plan, account }) => ({ ...account, stakeholders: plan.stakeholders })),
+      programme,
+    ),
+    watch: watchList(ranked, tiers, figures),
+    ranking: rankingBars(ranked, tiers.keyFrom),
+    ratings: ratingsOverTime(
+      keyPlans.map(({ reviews }) => reviews),
+      programme.today,
+      calendar,
+    ),
+  };
+}
+
+function keyAccount(plan: AccountPlan, ranked: RankedAccount | undefined, programme: ProgrammeSettings): KeyAccount {
+  const { account } = plan;
+  const state = accountStateOf(plan, programme);
+  const isUnderReview = account.tier === 'keyUnderReview' || ranked?.suggestedTier === 'keyUnderReview';
+  return {
+    ...{ name: account.name, kam: account.kam, revenue: account.revenue3, state },
+    rank: ranked?.rank ?? null,
+    score: ranked?.score ?? null,
+    tier: isUnderReview ? 'keyUnderReview' : 'key',
+    next: nearerReview(state, programme.today),
+  };
+}
+
+function nearerReview({ internal, customer }: AccountState, today: string): KeyAccount['next'] {
+  const [day = ''] = [internal.next, customer.next].filter((next) => next !== '').sort();
+  return { day, isLate: day !== '' && day < today };
+}
+
+function headFigures(
+  accounts: readonly KeyAccount[],
+  { capacity }: Pick<TierSettings, 'capacity'>,
+  revenues: readonly (number | null)[],
+): HeadFigures {
+  const healths = accounts.flatMap(({ state }) => state.health.health ?? []);
+  const health = healths.length === 0 ? null : Math.round(mean(healths));
+  const late = accounts.filter(({ next }) => next.isLate);
+  const open = accounts.flatMap(({ state }) => state.openPotential ?? []);
+  return {
+    keyAccounts: accounts.length,
+    seats: capacity,
+    underReview: accounts.filter(({ tier }) => tier === 'keyUnderReview').length,
+    concentration: concentration(
+      accounts.map(({ revenue }) => revenue),
+      revenues,
+    ),
+    ...{ health, band: health === null ? null : healthBand(health), healthKnown: healths.length },
+    reviewsLate: late.length,
+    latestBy: Math.max(0, ...late.flatMap(({ state }) => [state.internal.lateBy ?? 0, state.customer.lateBy ?? 0])),
+    forecast: sum(accounts.map(({ state }) => state.forecast)),
+    openPotential: open.length === 0 ? null : sum(open),
+  };
+}
+
+const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);

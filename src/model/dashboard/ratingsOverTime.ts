@@ -1,0 +1,80 @@
+import { mean } from 'simple-statistics';
+import { jalaliOf } from '../calendar/jalali';
+import type { Review } from '../plan/PlanRecords';
+import { reviewFigures } from '../programme/reviewFigures';
+import type { RatingsOverTime } from './Dashboard';
+
+const RATINGS = ['engagement', 'loyalty'] as const;
+type Rating = (typeof RATINGS)[number];
+
+const MONTHS = 12;
+const QUARTERS = 8;
+/** The share of the months that must have a rating, lest the line be all holes. */
+const ENOUGH = 0.5;
+
+/**
+ * The mean engagement and loyalty of accounts: by month over the last twelve, or by quarter over the last eight where half of the months
+ * have no rating. An account that was asked several times in a period counts once, with its mean. What is before the first rating is left
+ * out; without a rating there are no points.
+ *
+ * @param reviews of each account.
+ * @param today yyyy-mm-dd
+ * @param calendar whose months and years these are.
+ */
+export function ratingsOverTime(
+  reviews: readonly (readonly Review[])[],
+  today: string,
+  calendar: 'gregorian' | 'jalali',
+): RatingsOverTime {
+  const now = monthOf(today, calendar);
+  const given = RATINGS.flatMap((rating) =>
+    reviews.flatMap((held, account) =>
+      reviewFigures(held, rating, today).map(({ date, value }) => ({ rating, account, value, month: monthOf(date, calendar) })),
+    ),
+  );
+  const byMonth = pointsOf(given, now, MONTHS);
+  const filled = byMonth.filter(({ engagement, loyalty }) => engagement !== null || loyalty !== null);
+  if (filled.length > 0 && filled.length >= ENOUGH * byMonth.length)
+    return {
+      by: 'month',
+      points: byMonth.map(({ at, ...means }) => ({ year: Math.floor(at / 12), period: (at % 12) + 1, ...means })),
+    };
+  const inQuarters = given.map((one) => ({ ...one, month: Math.floor(one.month / 3) }));
+  const byQuarter = pointsOf(inQuarters, Math.floor(now / 3), QUARTERS);
+  return {
+    by: 'quarter',
+    points: byQuarter.map(({ at, ...means }) => ({ year: Math.floor(at / 4), period: (at % 4) + 1, ...means })),
+  };
+}
+
+interface Given {
+  rating: Rating;
+  account: number;
+  value: number;
+  /** Counted through all years. */
+  month: number;
+}
+
+function pointsOf(given: readonly Given[], last: number, count: number) {
+  const within = given.filter(({ month }) => month > last - count);
+  const first = Math.min(...within.map(({ month }) => month));
+  const length = within.length === 0 ? 0 : last - first + 1;
+  return Array.from({ length }, (_, index) => {
+    const here = within.filter(({ month }) => month === first + index);
+    return { at: first + index, engagement: meanOf(here, 'engagement'), loyalty: meanOf(here, 'loyalty') };
+  });
+}
+
+function meanOf(given: readonly Given[], rating: Rating): number | null {
+  const byAccount = new Map<number, number[]>();
+  for (const one of given) {
+    if (one.rating === rating) byAccount.set(one.account, [...(byAccount.get(one.account) ?? []), one.value]);
+  }
+  return byAccount.size === 0 ? null : mean([...byAccount.values()].map(mean));
+}
+
+function monthOf(day: string, calendar: 'gregorian' | 'jalali'): number {
+  const written = (calendar === 'jalali' && jalaliOf(day)?.replaceAll('/', '-')) || day;
+  const [year = 0, month = 1] = written.split('-').map(Number);
+  return year * 12 + month - 1;
+}
