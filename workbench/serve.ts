@@ -1,13 +1,24 @@
-// `npm start`: builds the add-on and the page, serves both on this machine, and says where.
+// `npm start`: builds the add-on and the page, serves both on this machine, and says where. What it is told by the environment:
+//   PORT=4000         the port of the page; a free one unless told
+//   WORKBOOKS=folder  where workbooks are kept; workbooks/ unless told
+//   TODAY=1998-01-05  the day on which everything runs
+//   SHARING=no        the add-on may share the workbook with nobody, as Google may have it
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AddOnSettings } from './server/AddOn';
+import { isDay } from './isDay';
 import { startServer } from './server/startServer';
 
 const root = process.cwd();
 const { build } = (await import(pathToFileURL(resolve('build.mjs')).href)) as { build: () => Promise<void> };
 const { workbench } = JSON.parse(readFileSync(resolve('package.json'), 'utf8')) as { workbench: AddOnSettings };
+
+const today = process.env['TODAY'];
+if (today !== undefined && !isDay(today)) {
+  console.error(`TODAY is ${today}; it must be a day such as 1998-01-05.`);
+  process.exit(1);
+}
 
 try {
   await build();
@@ -17,6 +28,8 @@ try {
     settings: workbench,
     workbooks: resolve(process.env['WORKBOOKS'] ?? 'workbooks'),
     port: Number(process.env['PORT'] ?? 0),
+    today,
+    mayShare: process.env['SHARING'] !== 'no',
   });
   console.log(`The workbench is at ${address} (Ctrl+C closes it).`);
 } catch (error) {

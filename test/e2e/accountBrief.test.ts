@@ -1,22 +1,15 @@
 // The plan of an account as pages: the brief in a dialog, read, printed and copied, and the tab that Google Sheets itself prints.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import type { AddOnSettings } from '../../workbench/server/AddOn';
 import { fullPlan } from '../setup/fullPlan';
-import { Workbench } from './setup/workbench';
+import { KEY_ACCOUNT, Workbench } from './setup/workbench';
 
 jest.setTimeout(180_000);
-
-const { workbench: settings } = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as {
-  workbench: AddOnSettings;
-};
 
 let workbench: Workbench;
 let account: { id: string; name: string };
 
 beforeAll(async () => {
-  workbench = await Workbench.open({ settings });
+  workbench = await Workbench.open(KEY_ACCOUNT);
   await workbench.menu('Extensions', 'Key Account', 'Edit account plan');
   await workbench.sidebar.getByRole('combobox').first().waitFor({ timeout: 60_000 });
   const { value } = (await ask('loadPlan', { account: null })) as { value: { plan: { account: { id: string; name: string } } } };

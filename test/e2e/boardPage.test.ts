@@ -1,20 +1,13 @@
 // From how firm the key set is to the page for the board: read, printed on one sheet, copied, kept, and compared with the one before.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { AddOnSettings } from '../../workbench/server/AddOn';
-import { Workbench } from './setup/workbench';
+import { KEY_ACCOUNT, Workbench } from './setup/workbench';
 
 jest.setTimeout(120_000);
-
-const { workbench: settings } = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as {
-  workbench: AddOnSettings;
-};
 
 let workbench: Workbench;
 
 beforeAll(async () => {
-  workbench = await Workbench.open({ settings });
+  workbench = await Workbench.open(KEY_ACCOUNT);
 });
 afterAll(() => workbench.close());
 afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));

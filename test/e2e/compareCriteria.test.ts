@@ -1,14 +1,7 @@
 // Five criteria compared in pairs by keys alone, with one answer that contradicts the others, up to the weights in the workbook.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { AddOnSettings } from '../../workbench/server/AddOn';
-import { Workbench } from './setup/workbench';
+import { KEY_ACCOUNT, Workbench } from './setup/workbench';
 
 jest.setTimeout(120_000);
-
-const { workbench: settings } = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as {
-  workbench: AddOnSettings;
-};
 
 /** The ten answers in the order they are asked: which one (↑ the first), and how much. The third goes the wrong way round. */
 const ANSWERS = ['↑3', '↑4', '↓7', '↑3', '↑2', '↑4', '↑3', '1', '↑2', '1'];
@@ -17,7 +10,7 @@ const KEYS: Readonly<Record<string, string>> = { '↑': 'ArrowUp', '↓': 'Arrow
 let workbench: Workbench;
 
 beforeAll(async () => {
-  workbench = await Workbench.open({ settings });
+  workbench = await Workbench.open(KEY_ACCOUNT);
   await workbench.menu('Extensions', 'Key Account', 'Choose criteria');
 });
 afterAll(() => workbench.close());

@@ -1,21 +1,15 @@
 // From suggested tiers to confirmed ones, in a browser: first confirmed, then under review, then one account against another.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { AddOnSettings } from '../../workbench/server/AddOn';
-import { Workbench } from './setup/workbench';
+import { KEY_ACCOUNT, Workbench } from './setup/workbench';
 
 jest.setTimeout(120_000);
 
-const { workbench: settings } = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as {
-  workbench: AddOnSettings;
-};
 /** A key account of the sample. */
 const LUMASTRE = 14;
 
 let workbench: Workbench;
 
 beforeAll(async () => {
-  workbench = await Workbench.open({ settings });
+  workbench = await Workbench.open(KEY_ACCOUNT);
   await openPanel();
 });
 afterAll(() => workbench.close());

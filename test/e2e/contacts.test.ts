@@ -1,18 +1,14 @@
 // The people at one's customers, from a CRM's file into the workbook, in a browser.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AddOnSettings } from '../../workbench/server/AddOn';
-import { Workbench } from './setup/workbench';
+import { KEY_ACCOUNT, Workbench } from './setup/workbench';
 
 jest.setTimeout(120_000);
 
-const { workbench: settings } = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as {
-  workbench: AddOnSettings;
-};
 let workbench: Workbench;
 
 beforeAll(async () => {
-  workbench = await Workbench.open({ settings });
+  workbench = await Workbench.open(KEY_ACCOUNT);
   await workbench.saved();
   await workbench.goTo('?new');
 });

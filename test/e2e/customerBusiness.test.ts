@@ -1,18 +1,12 @@
 // The customer's business in a browser: facts by one line and Enter, their age, and SWOT moved between its quadrants.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { AddOnSettings } from '../../workbench/server/AddOn';
-import { Workbench } from './setup/workbench';
+import { KEY_ACCOUNT, Workbench } from './setup/workbench';
 
 jest.setTimeout(120_000);
 
-const { workbench: settings } = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as {
-  workbench: AddOnSettings;
-};
 let workbench: Workbench;
 
 beforeAll(async () => {
-  workbench = await Workbench.open({ settings });
+  workbench = await Workbench.open(KEY_ACCOUNT);
   await openBusiness();
 });
 afterAll(() => workbench.close());

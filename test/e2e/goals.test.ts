@@ -1,15 +1,9 @@
 // Goals with their actions, a deal that is won, and the list of what is to be done, in a browser.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import type { AddOnSettings } from '../../workbench/server/AddOn';
-import { Workbench } from './setup/workbench';
+import { KEY_ACCOUNT, Workbench } from './setup/workbench';
 
 jest.setTimeout(120_000);
 
-const { workbench: settings } = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as {
-  workbench: AddOnSettings;
-};
 const ACCOUNT = 'Aquilonda Waterworks (sample)';
 const GOAL = 'Meeting with the CTO';
 const OVERDUE = 'Send a one-page case';
@@ -17,7 +11,7 @@ const OVERDUE = 'Send a one-page case';
 let workbench: Workbench;
 
 beforeAll(async () => {
-  workbench = await Workbench.open({ settings });
+  workbench = await Workbench.open(KEY_ACCOUNT);
   await openPanel('Edit account plan');
   const account = workbench.sidebar.getByRole('combobox', { name: 'Account' });
   await account.click();

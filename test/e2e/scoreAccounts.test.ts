@@ -1,21 +1,15 @@
 // Scoring from the keyboard, alone and apart, and what History makes of it, in a browser.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { AddOnSettings } from '../../workbench/server/AddOn';
-import { Workbench } from './setup/workbench';
+import { KEY_ACCOUNT, Workbench } from './setup/workbench';
 
 jest.setTimeout(120_000);
 
-const { workbench: settings } = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as {
-  workbench: AddOnSettings;
-};
 const ALONE = 0;
 const APART = 1;
 
 let workbench: Workbench;
 
 beforeAll(async () => {
-  workbench = await Workbench.open({ settings });
+  workbench = await Workbench.open(KEY_ACCOUNT);
   await workbench.menu('Extensions', 'Key Account', 'Rank accounts');
 });
 afterAll(() => workbench.close());

@@ -1,18 +1,14 @@
 // Whitespace in a browser: from imported sales to a judged grid and an opportunity, by mouse and by keyboard.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AddOnSettings } from '../../workbench/server/AddOn';
-import { Workbench } from './setup/workbench';
+import { KEY_ACCOUNT, Workbench } from './setup/workbench';
 
 jest.setTimeout(120_000);
 
-const { workbench: settings } = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as {
-  workbench: AddOnSettings;
-};
 let workbench: Workbench;
 
 beforeAll(async () => {
-  workbench = await Workbench.open({ settings });
+  workbench = await Workbench.open(KEY_ACCOUNT);
   await workbench.saved();
   await workbench.goTo('?new');
   await workbench.menu('Extensions', 'Key Account', 'Import data');

@@ -26,7 +26,9 @@ describe('the first start', () => {
     expect([await workbench.ask('drawn', 'E2'), await workbench.ask('drawn', 'E3')]).toEqual(['6', '8']);
   });
 
-  test('shows what the last command cost, in calls and time on Google', async () => {
+  test('shows what the last command cost, in calls and time on Google, to whom asks for it', async () => {
+    expect(await workbench.statusLine.count()).toBe(0);
+    await workbench.page.getByRole('button', { name: 'For developers: what the last command called' }).click();
     expect(await workbench.statusLine.textContent()).toMatch(
       /^Fruit sample: \d+ calls to the spreadsheet, about \d+ ms on Google\.$/,
     );
@@ -295,6 +297,19 @@ describe('the add-on', () => {
   test('cannot reach the page from its sidebar', async () => {
     const frame = workbench.page.frames().find((one) => one.parentFrame() !== null);
     await expect(frame?.evaluate(() => window.parent.document.title)).rejects.toThrow(/cross-origin|Blocked a frame/);
+    await expect(frame?.evaluate(() => String(window.frameElement?.tagName))).resolves.toBe('undefined');
+    await expect(frame?.evaluate((address) => fetch(`${address}workbooks`), workbench.address)).rejects.toThrow(/fetch/i);
+    const errors = workbench.errors.splice(0); // the browser tells of what it refused
+    expect(errors.every((error) => /Content Security Policy|Failed to fetch/.test(error))).toBe(true);
+  });
+
+  test('keeps what its pages store in the browser, out of the page’s own storage', async () => {
+    const frame = () => workbench.page.frames().find((one) => one.parentFrame() !== null);
+    await frame()?.evaluate(() => localStorage.setItem('fruit', 'fig'));
+    expect(await workbench.page.evaluate(() => localStorage.getItem('fruit'))).toBeNull();
+    await workbench.menu('Extensions', 'Fruit', 'Open sidebar');
+    await workbench.sidebar.getByLabel('Fruit').waitFor();
+    expect(await frame()?.evaluate(() => localStorage.getItem('fruit'))).toBe('fig');
   });
 
   test('closes its sidebar', async () => {

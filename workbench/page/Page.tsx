@@ -1,4 +1,4 @@
-// The page around the grid: bars above, the add-on's sidebar beside, a line below, dialogs over it.
+// The page around the grid: bars above, the add-on's sidebar beside, dialogs over it, and for developers a line below.
 import { createPortal } from 'preact/compat';
 import { useMemo, useState } from 'preact/hooks';
 import { WORDS, type Language, type Words } from '../words/words';
@@ -28,6 +28,7 @@ const noCommands = (words: Words): MenuItem => ({ kind: 'command', label: words.
 export function Page({ session, language }: PageProps) {
   const words = WORDS[language];
   const [isOpening, setOpening] = useState(false);
+  const [showsCalls, showCalls] = useState(false);
   const { grid, editor, helper, files, screen } = session;
   const commands = useStore(session.addOnMenu);
   const sidebar = useStore(screen.sidebar);
@@ -62,6 +63,9 @@ export function Page({ session, language }: PageProps) {
         saving={session.saving}
         menus={menus}
         language={language}
+        today={session.today}
+        showsCalls={showsCalls}
+        onCalls={() => showCalls(!showsCalls)}
         onLanguage={(chosen) => void session.speak(chosen)}
         onRename={(name) => void files.rename(name)}
       />
@@ -96,15 +100,18 @@ export function Page({ session, language }: PageProps) {
             key={sidebar.id}
             title={sidebar.title}
             html={sidebar.html}
+            place={session.framePlace}
             onCall={(name, values) => session.call(name, values)}
             onClose={() => screen.closeSidebar()}
             onFocusEditor={() => grid.focus()}
           />
         </aside>
       )}
-      <div class="status-line" role="status" dir="auto">
-        {cost ? words.cost(cost.command, cost.calls, cost.milliseconds) : words.noCost}
-      </div>
+      {showsCalls && (
+        <div class="status-line" role="status" dir="auto">
+          {cost ? words.cost(cost.command, cost.calls, cost.milliseconds) : words.noCost}
+        </div>
+      )}
       <ChartLayer grid={grid} shown={session.charts} />
       <CellEditor label={words.cellEditor} grid={grid} editor={editor} helper={helper} field={session.fields.cell} />
       <CellHint grid={grid} hint={session.selection.hint} />
@@ -115,6 +122,7 @@ export function Page({ session, language }: PageProps) {
             <AddOnFrame
               title={dialog.title}
               html={dialog.html}
+              place={session.framePlace}
               onCall={(name, values) => session.call(name, values)}
               onClose={() => screen.closeDialog()}
               onSize={(size) => screen.resizeDialog(size)}

@@ -8,6 +8,7 @@ import type { Screen } from '../host/Screen';
 import type { CustomFunction } from '../host/script/readScript';
 import { pageRealm } from '../host/script/pageRealm';
 import type { AddOn, FirstRun } from '../server/AddOn';
+import type { Conditions } from '../server/Conditions';
 import { WORDS, type Language, type Words } from '../words/words';
 import { addOnMenu } from './addOnMenu';
 import { AddOnScreen } from './AddOnScreen';
@@ -21,7 +22,9 @@ import type { FunctionHelp } from './edit/FunctionHelp';
 import { Helper } from './edit/Helper';
 import { nativeFunctions } from './edit/nativeFunctions';
 import { FileMenu } from './file/FileMenu';
+import { clockOn } from './clockOn';
 import { newlySaved } from './file/newlySaved';
+import type { FramePlace } from './frame/FramePlace';
 import { Saving } from './file/Saving';
 import { writeUser, type User } from './file/user';
 import { askBeforeProtected } from './grid/askBeforeProtected';
@@ -47,6 +50,7 @@ export interface LastCommand {
 export interface SessionSettings {
   readonly engine: Engine;
   readonly addOn: AddOn;
+  readonly conditions: Conditions;
   readonly user: User;
   readonly name: string;
   /** Undefined for a new workbook. */
@@ -67,6 +71,9 @@ export class Session {
   readonly saving: Saving;
   readonly files: FileMenu;
   readonly screen = new AddOnScreen();
+  readonly framePlace: FramePlace;
+  /** The day, yyyy-mm-dd, that is taken for today; null for the real one. */
+  readonly today: string | null;
   readonly addOnName: string;
   readonly addOnMenu = new Store<readonly MenuItem[]>([]);
   readonly selection: Selection;
@@ -78,7 +85,14 @@ export class Session {
   private user: User;
   private running = 0;
 
-  constructor({ engine, addOn, user, name, saved, revision, formulaBarPlace }: SessionSettings) {
+  constructor({ engine, addOn, conditions, user, name, saved, revision, formulaBarPlace }: SessionSettings) {
+    const stored = saved ?? newlySaved(engine, addOn);
+    const now = clockOn(conditions.today, stored.timeZone);
+    this.today = conditions.today;
+    this.framePlace = {
+      origin: `http://${location.hostname}:${conditions.framePort}`,
+      ahead: () => now() - Date.now(),
+    };
     this.user = user;
     this.words = WORDS[user.language];
     this.addOnName = addOn.addOn;
@@ -93,11 +107,13 @@ export class Session {
       realm: pageRealm,
       screen: this.hostScreen(),
       locale: user.language,
-      saved: { ...(saved ?? newlySaved(engine, addOn)), userProperties: user.properties },
+      saved: { ...stored, userProperties: user.properties },
+      now,
+      mayShare: conditions.mayShare,
     });
     const content = () => this.stored();
     this.saving = new Saving(name, revision, content);
-    this.files = new FileMenu(engine, this.saving, content, this.screen.dialogs, this.words);
+    this.files = new FileMenu(engine, this.saving, content, this.screen.dialogs, this.screen.toasts, this.words);
     this.helper = new Helper([addOnFunctions(this.host.customFunctions.map(asHelp)), nativeFunctions(engine.univer)]);
     const asking = editorScreen(this.fields, this.screen.dialogs, this.words);
     this.editor = new Editor(this.grid, this.host.document, asking);

@@ -2,6 +2,7 @@
 import './page.css';
 import { render } from 'preact';
 import type { AddOn } from '../server/AddOn';
+import type { Conditions } from '../server/Conditions';
 import { WORDS } from '../words/words';
 import { listenToKeys } from './edit/listenToKeys';
 import { chooseWorkbook } from './file/chooseWorkbook';
@@ -23,6 +24,7 @@ async function open(): Promise<void> {
   notice(words.starting);
 
   const addOn = (await (await fetch('/add-on')).json()) as AddOn;
+  const conditions = (await (await fetch('/conditions')).json()) as Conditions;
   const { name, saved, revision, firstRun } = await chooseWorkbook(location.search, addOn.firstRun, words);
   // The canvas draws with the fonts that are there when it draws; a font that this computer lacks is no reason to stop.
   await Promise.allSettled(['10pt Arial', 'bold 10pt Arial'].map((font) => document.fonts.load(font, 'Aسلام')));
@@ -36,7 +38,7 @@ async function open(): Promise<void> {
   const opened: { session?: Session } = {};
   listenToKeys(() => opened.session);
   const booted = bootEngine(container, user.language, name, saved?.workbook);
-  const session = new Session({ ...booted, addOn, user, name, saved, revision });
+  const session = new Session({ ...booted, addOn, conditions, user, name, saved, revision });
   opened.session = session;
   document.title = name;
   history.replaceState(null, '', addressOf(name));

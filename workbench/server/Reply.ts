@@ -10,21 +10,19 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
 export const JSON_TYPE = 'application/json; charset=utf-8';
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** The page runs the add-on's code and pages, and nothing of it reaches beyond this server. */
-const POLICY =
-  "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; frame-ancestors 'self'; form-action 'none'; base-uri 'none'";
-
 export class Reply {
-  constructor(private readonly response: ServerResponse) {}
+  /** `policy` is what the browser lets the page do. */
+  constructor(
+    private readonly response: ServerResponse,
+    private readonly policy: string,
+  ) {}
 
   send(status: number, type: string, body: string | Uint8Array, headers: Readonly<Record<string, string>> = {}): void {
     this.response.writeHead(status, {
       'Content-Type': type,
-      'Content-Security-Policy': POLICY,
+      'Content-Security-Policy': this.policy,
       'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'no-store',
-      // The add-on's frames have no origin of their own, and a font is only given to those whom this header names.
-      ...(type === CONTENT_TYPES['.woff2'] && { 'Access-Control-Allow-Origin': '*' }),
       ...headers,
     });
     this.response.end(body);

@@ -1,7 +1,6 @@
 // Answers one request: the page's own files, the add-on, and the workbooks. Refuses what does not come from the page itself.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { UserFile } from '../file/UserFile';
 import type { WorkbookFolder } from '../file/WorkbookFolder';
 import type { IWorkbookData } from '../engine/univer';
@@ -10,7 +9,10 @@ import { readAddOn, type AddOnSettings } from './AddOn';
 import { readBody } from './readBody';
 import { isOurOwn } from './isOurOwn';
 import { answerWorkbook } from './answerWorkbook';
-import { CONTENT_TYPES, JSON_TYPE, Reply, XLSX_TYPE } from './Reply';
+import type { Conditions } from './Conditions';
+import { pagePolicy } from './policy';
+import { JSON_TYPE, Reply, XLSX_TYPE } from './Reply';
+import { FONT_FILES, sendFile } from './sendFile';
 
 export interface Served {
   /** The folder of the bundled page, of the fonts, of the built add-on. */
@@ -20,14 +22,15 @@ export interface Served {
   settings: AddOnSettings;
   workbooks: WorkbookFolder;
   user: UserFile;
+  conditions: Conditions;
+  pagePort: number;
 }
 
-const PAGE_FILES = ['page.js', 'page.css', 'fonts.css', 'frame.js'];
-const FONT_FILES = ['Vazirmatn-Regular.woff2', 'Vazirmatn-Bold.woff2'];
+const PAGE_FILES = ['page.js', 'page.css', 'fonts.css'];
 
 /** Never rejects: what goes wrong is answered. */
 export async function answer(served: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const reply = new Reply(response);
+  const reply = new Reply(response, pagePolicy(served.conditions.framePort));
   try {
     if (isOurOwn(request)) await route(served, request, reply);
     else reply.refuse(403, 'The workbench answers to its own page only.');
@@ -54,6 +57,7 @@ async function route(served: Served, request: IncomingMessage, reply: Reply): Pr
   if (asked === 'GET page' && PAGE_FILES.includes(name)) return sendFile(reply, join(served.page, name));
   if (asked === 'GET font' && FONT_FILES.includes(name)) return sendFile(reply, join(served.fonts, name));
   if (asked === 'GET add-on') return reply.json(await readAddOn(served.addOn, served.settings));
+  if (asked === 'GET conditions') return reply.json(served.conditions);
   if (asked === 'GET user') return reply.send(200, JSON_TYPE, await served.user.read());
   if (asked === 'PUT user') {
     const text = await readBody(request);
@@ -67,8 +71,4 @@ async function route(served: Served, request: IncomingMessage, reply: Reply): Pr
   }
   if (area === 'workbooks') return answerWorkbook(served.workbooks, request, name, words[1], reply);
   reply.refuse(404, 'There is no such page.');
-}
-
-async function sendFile(reply: Reply, path: string): Promise<void> {
-  reply.send(200, CONTENT_TYPES[extname(path)] ?? 'application/octet-stream', await readFile(path));
 }

@@ -1,6 +1,6 @@
-// Bundles the page and the script of its add-on frames for the browser.
+// Bundles the page and the scripts of its add-on frames for the browser.
 import { copyFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
 let bundled: Promise<string> | undefined;
@@ -8,12 +8,16 @@ let bundled: Promise<string> | undefined;
 /** Bundles once in the life of this process. */
 export const bundledPage = (root: string): Promise<string> => (bundled ??= bundlePage(root));
 
-/** Writes page.js, page.css, fonts.css, frame.js and index.html; resolves to the folder they are in. */
+/** Writes page.js, page.css, fonts.css, frame.js, receive.js, frame.html and index.html; resolves to the folder they are in. */
 async function bundlePage(root: string): Promise<string> {
   const folder = join(root, 'node_modules', '.cache', 'workbench');
   await build({
     absWorkingDir: root,
-    entryPoints: { page: 'workbench/page/main.tsx', frame: 'workbench/page/frame/googleScript.ts' },
+    entryPoints: {
+      page: 'workbench/page/main.tsx',
+      frame: 'workbench/page/frame/googleScript.ts',
+      receive: 'workbench/page/frame/receivePage.ts',
+    },
     outdir: folder,
     bundle: true,
     minify: true,
@@ -28,6 +32,7 @@ async function bundlePage(root: string): Promise<string> {
     loader: { '.svg': 'dataurl', '.png': 'dataurl', '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl' },
     external: ['/font/*'],
   });
-  for (const file of ['index.html', 'fonts.css']) await copyFile(join(root, 'workbench', 'page', file), join(folder, file));
+  for (const file of ['index.html', 'fonts.css', 'frame/frame.html'])
+    await copyFile(join(root, 'workbench', 'page', file), join(folder, basename(file)));
   return folder;
 }

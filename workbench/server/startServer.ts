@@ -1,11 +1,12 @@
-// Serves the workbench on this machine alone.
-import { createServer } from 'node:http';
+// Serves the workbench on this machine alone: its page from one port, and the frames of the add-on's pages from another.
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { UserFile } from '../file/UserFile';
 import { WorkbookFolder } from '../file/WorkbookFolder';
 import type { AddOnSettings } from './AddOn';
 import { answer, type Served } from './answer';
+import { answerFrame } from './answerFrame';
 import { bundledPage } from './bundledPage';
 
 export interface ServerOptions {
@@ -18,6 +19,10 @@ export interface ServerOptions {
   workbooks: string;
   /** 0 takes a free one. */
   port: number;
+  /** The day, yyyy-mm-dd, on which everything runs; the real one unless told. */
+  today?: string | undefined;
+  /** False lets the add-on share nothing, as Google may. */
+  mayShare?: boolean | undefined;
 }
 
 export interface RunningServer {
@@ -27,7 +32,8 @@ export interface RunningServer {
 }
 
 /** Bundles the page, then listens on 127.0.0.1. Rejects when the port is taken or the page does not build. */
-export async function startServer({ root, addOn, settings, workbooks, port }: ServerOptions): Promise<RunningServer> {
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { root, addOn, settings, workbooks, port, today, mayShare = true } = options;
   const served: Served = {
     page: await bundledPage(root),
     fonts: join(root, 'node_modules', 'vazirmatn', 'fonts', 'webfonts'),
@@ -35,19 +41,35 @@ export async function startServer({ root, addOn, settings, workbooks, port }: Se
     settings,
     workbooks: new WorkbookFolder(workbooks),
     user: new UserFile(workbooks),
+    conditions: { framePort: 0, today: today ?? null, mayShare },
+    pagePort: port,
   };
-  const server = createServer((request, response) => void answer(served, request, response));
-  await new Promise<void>((listening, failed) => {
-    server.once('error', failed);
-    server.listen(port, '127.0.0.1', listening);
-  });
-  const { port: taken } = server.address() as AddressInfo;
+  const page = createServer((request, response) => void answer(served, request, response));
+  const frames = createServer((request, response) => void answerFrame(served, request, response));
+  served.pagePort = await listen(page, port);
+  // A fixed port keeps what the add-on's pages stored in the browser over a restart: storage belongs to a host and its port.
+  served.conditions.framePort = await listen(frames, port === 0 ? 0 : port + 1).catch(() => listen(frames, 0));
   return {
-    address: `http://127.0.0.1:${taken}/`,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
+    address: `http://127.0.0.1:${served.pagePort}/`,
+    close: async () => {
+      await Promise.all([page, frames].map(close));
+    },
   };
 }
+
+async function listen(server: Server, port: number): Promise<number> {
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', failed);
+      listening();
+    });
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+const close = (server: Server) =>
+  new Promise<void>((closed) => {
+    server.close(() => closed());
+    server.closeAllConnections();
+  });

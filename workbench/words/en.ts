@@ -1,4 +1,6 @@
 // English.
+const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
+
 export const en = {
   untitled: 'Untitled spreadsheet',
   workbookName: 'Name of the workbook',
@@ -57,5 +59,10 @@ export const en = {
     const time = milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
     return `${command}: ${calls} ${calls === 1 ? 'call' : 'calls'} to the spreadsheet, about ${time} on Google.`;
   },
+  calls: 'For developers: what the last command called',
   noCost: 'Calls and estimated time on Google of the last command stand here.',
+
+  takenForToday: (day: string) => `Today is ${new Date(day).toLocaleDateString('en-GB', DAY)}`,
+  renamedTabs: (tabs: readonly { name: string; inExcel: string }[]) =>
+    `Excel does not take these names of tabs. In the file, ${tabs.map(({ name, inExcel }) => `“${name}” is “${inExcel}”`).join(', ')}.`,
 };

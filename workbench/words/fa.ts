@@ -60,5 +60,11 @@ export const fa: Words = {
     const time = milliseconds < 1000 ? `${inPersian(milliseconds)} میلی‌ثانیه` : `${inPersian(milliseconds / 1000, 1)} ثانیه`;
     return `\u200f\u2068${command}\u2069: ${inPersian(calls)} فراخوانی صفحه‌گسترده، حدود ${time} در گوگل.`;
   },
+  calls: 'برای توسعه‌دهندگان: فراخوانی‌های آخرین فرمان',
   noCost: 'شمار فراخوانی‌ها و زمان تخمینی آخرین فرمان در گوگل اینجا می‌آید.',
+
+  takenForToday: (day) =>
+    `امروز ${new Date(day).toLocaleDateString('fa-IR', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })} است`,
+  renamedTabs: (tabs) =>
+    `اکسل این نام برگه‌ها را نمی‌پذیرد. در فایل، ${tabs.map(({ name, inExcel }) => `«${name}» شد «${inExcel}»`).join('، ')}.`,
 };

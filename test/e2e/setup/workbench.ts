@@ -1,5 +1,5 @@
 // A workbench for a test: a server on a free port with workbooks of its own, a browser page on it, and hands to work the page with.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
@@ -12,13 +12,22 @@ export interface WorkbenchOptions {
   /** The folder of the built add-on; the project's own unless told. */
   addOn?: string;
   settings: AddOnSettings;
+  /** The day, yyyy-mm-dd, on which everything runs; the real one unless told. */
+  today?: string;
+  /** False lets the add-on share nothing. */
+  mayShare?: boolean;
 }
 
+/** The project's own add-on, as `npm start` runs it. */
+export const KEY_ACCOUNT = {
+  settings: (JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as { workbench: AddOnSettings }).workbench,
+};
+
 /** Our own fixture, an add-on as small as can be. */
-export const FRUIT: Required<WorkbenchOptions> = {
+export const FRUIT = {
   addOn: join(__dirname, 'addOn'),
   settings: { addOn: 'Fruit', firstRun: { workbook: 'Fruit sample', calls: [['layFruitTable']] } },
-};
+} satisfies WorkbenchOptions;
 
 type Answers = { [Name in keyof WorkbenchForTests]: Awaited<ReturnType<WorkbenchForTests[Name]>> };
 
@@ -30,7 +39,7 @@ export class Workbench {
     readonly page: Page,
     private readonly browser: Browser,
     private server: RunningServer,
-    private readonly options: WorkbenchOptions,
+    private options: WorkbenchOptions,
     readonly workbooks: string,
   ) {
     page.on('pageerror', (error) => this.errors.push(error.message));
@@ -54,9 +63,9 @@ export class Workbench {
     return workbench;
   }
 
-  private static serve({ addOn, settings }: WorkbenchOptions, workbooks: string): Promise<RunningServer> {
+  private static serve({ addOn, ...options }: WorkbenchOptions, workbooks: string): Promise<RunningServer> {
     const root = process.cwd();
-    return startServer({ root, addOn: addOn ?? join(root, 'dist'), settings, workbooks, port: 0 });
+    return startServer({ root, addOn: addOn ?? join(root, 'dist'), ...options, workbooks, port: 0 });
   }
 
   async close(): Promise<void> {
@@ -81,10 +90,11 @@ export class Workbench {
     await this.page.waitForFunction(() => 'workbench' in window);
   }
 
-  /** Stops the server, starts another one on the same workbooks, and opens the page there. */
-  async restart(): Promise<void> {
+  /** Stops the server, starts another one on the same workbooks, told otherwise in what is given, and opens the page there. */
+  async restart(changed: Partial<WorkbenchOptions> = {}): Promise<void> {
     await this.saved();
     await this.server.close();
+    this.options = { ...this.options, ...changed };
     this.server = await Workbench.serve(this.options, this.workbooks);
     await this.goTo('');
   }
@@ -182,7 +192,7 @@ export class Workbench {
     return this.page.locator('.toast');
   }
 
-  /** What the line at the bottom says of the last command. */
+  /** What the line at the bottom says of the last command, once it is asked for. */
   get statusLine(): Locator {
     return this.page.locator('.status-line');
   }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Conditions } from '../../../workbench/server/Conditions';
 import { startServer, type RunningServer } from '../../../workbench/server/startServer';
 
 jest.setTimeout(30_000);
@@ -22,10 +23,9 @@ afterAll(async () => {
 });
 
 /** Sends a path exactly as it is written; fetch would tidy it up. */
-const ask = (path: string, method = 'GET', headers: Record<string, string> = {}, body = '') =>
-  new Promise<{ status: number; type: string; text: string; etag: string | undefined }>((resolve, reject) => {
-    const { hostname, port } = new URL(server.address);
-    const sent = request({ hostname, port, path, method, headers }, (response) => {
+const ask = (path: string, method = 'GET', headers: Record<string, string> = {}, body = '', port = portOfPage()) =>
+  new Promise<{ status: number; type: string; text: string; etag: string | undefined; policy: string }>((resolve, reject) => {
+    const sent = request({ hostname: '127.0.0.1', port, path, method, headers }, (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (part: string) => (text += part));
       response.on('end', () =>
@@ -34,11 +34,15 @@ const ask = (path: string, method = 'GET', headers: Record<string, string> = {},
           type: response.headers['content-type'] ?? '',
           text,
           etag: response.headers.etag,
+          policy: String(response.headers['content-security-policy']),
         }),
       );
     });
     sent.on('error', reject).end(body);
   });
+const portOfPage = () => Number(new URL(server.address).port);
+const conditions = async () => JSON.parse((await ask('/conditions')).text) as Conditions;
+const askFrame = async (path: string, headers = {}) => ask(path, 'GET', headers, '', (await conditions()).framePort);
 const origin = () => ({ Origin: new URL(server.address).origin });
 
 test('serves the page, its script and styles, and a font, each as what it is', async () => {
@@ -77,6 +81,40 @@ test.each([
 test('refuses a request under another host name, and a change from another origin', async () => {
   expect((await ask('/', 'GET', { Host: 'evil.example' })).status).toBe(403);
   expect((await ask('/workbooks/Plan', 'PUT', { Origin: 'https://evil.example' }, '{}')).status).toBe(403);
+});
+
+test('serves the frames of the add-on’s pages from another port, which only the page may show', async () => {
+  const paths = ['/', '/page/receive.js', '/page/frame.js', '/page/fonts.css', '/font/Vazirmatn-Bold.woff2'];
+  const answers = await Promise.all(paths.map((path) => askFrame(path)));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+  expect((await conditions()).framePort).not.toBe(portOfPage());
+  expect(answers[0]?.policy).toContain(`frame-ancestors http://127.0.0.1:${portOfPage()} http://localhost:${portOfPage()}`);
+});
+
+test.each([
+  '/add-on',
+  '/workbooks',
+  '/workbooks/Plan',
+  '/user',
+  '/conditions',
+  '/page/page.js',
+  '/page/../frame.html',
+  '/font/x',
+])('has no %s for frames', async (path) => {
+  expect((await askFrame(path)).status).toBe(404);
+});
+
+test('answers a frame under this machine’s own names only', async () => {
+  expect((await askFrame('/', { Host: 'evil.example' })).status).toBe(404);
+});
+
+test('says under which conditions it runs', async () => {
+  expect(await conditions()).toMatchObject({ today: null, mayShare: true });
+  const settings = { addOn: 'Fruit' };
+  const other = await startServer({ root, addOn, settings, workbooks: folder, port: 0, today: '1998-01-05', mayShare: false });
+  const answer = await fetch(`${other.address}conditions`);
+  await other.close();
+  expect(await answer.json()).toMatchObject({ today: '1998-01-05', mayShare: false });
 });
 
 test('keeps workbooks: writes, lists, reads, renames, and guards against overwriting', async () => {

@@ -1,4 +1,4 @@
-// The workbook's name, whether it is saved, the menus, and the user's language.
+// The workbook's name, whether it is saved, the menus, the day where it is not the real one, and the user's language.
 import { LANGUAGE_NAMES, isLanguage, type Language } from '../../words/words';
 import type { Saving } from '../file/Saving';
 import { useStore } from '../Store';
@@ -10,11 +10,16 @@ interface TopBarProps {
   saving: Saving;
   menus: readonly TopMenu[];
   language: Language;
+  /** The day, yyyy-mm-dd, that is taken for today; null for the real one. */
+  today: string | null;
+  /** Whether the line at the bottom says what commands call. */
+  showsCalls: boolean;
+  onCalls: () => void;
   onLanguage: (language: Language) => void;
   onRename: (name: string) => void;
 }
 
-export function TopBar({ saving, menus, language, onLanguage, onRename }: TopBarProps) {
+export function TopBar({ saving, menus, language, today, showsCalls, onCalls, onLanguage, onRename }: TopBarProps) {
   const words = useWords();
   const name = useStore(saving.name);
 
@@ -52,6 +57,20 @@ export function TopBar({ saving, menus, language, onLanguage, onRename }: TopBar
         </div>
         <MenuBar label={words.menuBar} menus={menus} />
       </div>
+      {today !== null && <span class="today">{words.takenForToday(today)}</span>}
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={words.calls}
+        title={words.calls}
+        aria-pressed={showsCalls}
+        onClick={onCalls}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <circle cx="12" cy="12" r="9" />
+          <path d="M12 11v6M12 7v1" />
+        </svg>
+      </button>
       <label class="language">
         <span>{words.language}</span>
         <select

@@ -1,10 +1,14 @@
 // What the File menu does. Another workbook is opened by loading the page anew, so that nothing of the last one remains.
 import type { Engine } from '../../engine/Engine';
 import type { Words } from '../../words/words';
+import { sheetNames } from '../../file/xlsx/sheetNames';
 import type { Dialogs } from '../dialog/Dialogs';
+import type { Toasts } from '../dialog/Toasts';
 import { exportedWorkbook } from './exportedWorkbook';
 import type { Saving } from './Saving';
 import { FileProblem, freeName, writeWorkbook, xlsxOf } from './workbookFiles';
+
+const READING_SECONDS = 15;
 
 export class FileMenu {
   constructor(
@@ -12,6 +16,7 @@ export class FileMenu {
     private readonly saving: Saving,
     private readonly content: () => object,
     private readonly dialogs: Dialogs,
+    private readonly toasts: Toasts,
     private readonly words: Words,
   ) {}
 
@@ -76,7 +81,17 @@ export class FileMenu {
       link.download = `${name}.xlsx`;
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      this.tellOfRenamedTabs();
     });
+  }
+
+  private tellOfRenamedTabs(): void {
+    const names = this.engine.workbook.getSheets().map((sheet) => sheet.getSheetName());
+    const inExcel = sheetNames(names);
+    const renamed = names
+      .map((name, index) => ({ name, inExcel: inExcel[index] ?? '' }))
+      .filter((tab) => tab.name !== tab.inExcel);
+    if (renamed.length > 0) this.toasts.show(this.words.renamedTabs(renamed), '', READING_SECONDS);
   }
 
   private async telling(name: string, work: () => Promise<void>): Promise<void> {

@@ -1,11 +1,12 @@
 // An add-on's page with what Google would put before it: google.script, and fonts for every script.
 
-const HEAD = '<base target="_top"><link rel="stylesheet" href="/page/fonts.css"><script src="/page/frame.js"></script>';
-const NO_BASE = HEAD.replace('<base target="_top">', '');
+const BASE = '<base target="_top">';
+const FONTS = '<link rel="stylesheet" href="/page/fonts.css">';
 
-/** The page's own `<base>` is kept. */
-export function framedPage(html: string): string {
-  const head = /<base\b/i.test(html) ? NO_BASE : HEAD;
+/** The page's own `<base>` is kept. `ahead` is by how many milliseconds its clock is ahead of the real one. */
+export function framedPage(html: string, ahead: number): string {
+  const script = `<script src="/page/frame.js" data-ahead="${ahead}"></script>`;
+  const head = (/<base\b/i.test(html) ? '' : BASE) + FONTS + script;
   const place = /<head(\s[^>]*)?>/i.exec(html) ?? /<html(\s[^>]*)?>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
   const at = place ? place.index + place[0].length : 0;
   return html.slice(0, at) + head + html.slice(at);

@@ -1,5 +1,6 @@
 // Runs in an add-on's page, before its own scripts: google.script.run and google.script.host over postMessage.
 import { asArgument } from './asArgument';
+import { setClock } from './setClock';
 import { CHANNEL, type Answer, type OnChannel, type Request } from './messages';
 
 type Success = (value: unknown, userObject?: unknown) => void;
@@ -15,6 +16,9 @@ interface Waiting {
   readonly request: Request;
   readonly handlers: Handlers;
 }
+
+const ahead = Number(document.currentScript?.dataset['ahead'] ?? 0);
+if (ahead !== 0) setClock(ahead);
 
 /** Google runs this many calls of a page at once; further ones wait. */
 const AT_ONCE = 10;

@@ -1,7 +1,8 @@
 // What an add-on's page and the workbench say to each other over postMessage.
 
-/** From the add-on's page. */
+/** From the frame: `ready` asks for its page, all else comes from the add-on's page in it. */
 export type Request =
+  | { readonly kind: 'ready' }
   | { readonly kind: 'call'; readonly id: number; readonly name: string; readonly values: unknown[] }
   | { readonly kind: 'close' }
   | { readonly kind: 'size'; readonly width?: number; readonly height?: number }
@@ -11,6 +12,12 @@ export type Request =
 export type Answer =
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'answer'; readonly id: number; readonly error: { readonly name: string; readonly message: string } };
+
+/** What a new frame is to show. */
+export interface Handed {
+  readonly kind: 'page';
+  readonly html: string;
+}
 
 /** Marks our messages among others that a page may send. */
 export const CHANNEL = 'workbench';

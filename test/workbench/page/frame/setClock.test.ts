@@ -1,0 +1,27 @@
+import { setClock } from '../../../../workbench/page/frame/setClock';
+
+const RealDate = Date;
+const AHEAD = -10_000 * 86_400_000;
+
+beforeAll(() => setClock(AHEAD));
+afterAll(() => {
+  globalThis.Date = RealDate;
+});
+
+const isThen = (instant: number) => Math.abs(instant - (RealDate.now() + AHEAD)) < 1000;
+
+test('the present is so far ahead, however it is asked for', () => {
+  expect([isThen(Date.now()), isThen(new Date().getTime())]).toEqual([true, true]);
+  expect(isThen(RealDate.parse(`${Date()}`) + 999)).toBe(true);
+});
+
+test('a given instant is what it always was', () => {
+  expect(new Date('1998-01-05').toISOString()).toBe('1998-01-05T00:00:00.000Z');
+  expect(new Date(0).getTime()).toBe(0);
+  expect(Date.UTC(1998, 0, 5)).toBe(RealDate.UTC(1998, 0, 5));
+});
+
+test('a date is a Date', () => {
+  expect(new Date() instanceof Date).toBe(true);
+  expect(Object.prototype.toString.call(new Date())).toBe('[object Date]');
+});

@@ -1,0 +1,7 @@
+/** Where the add-on's pages are shown. */
+export interface FramePlace {
+  /** Such as http://127.0.0.1:4001: never the workbench's own. */
+  readonly origin: string;
+  /** By how many milliseconds the clock is ahead of the real one there. */
+  readonly ahead: () => number;
+}

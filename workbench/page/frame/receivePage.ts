@@ -1,0 +1,14 @@
+// Runs in a new frame: asks the workbench for the add-on's page, and becomes it.
+import { CHANNEL, type Handed, type OnChannel, type Request } from './messages';
+
+// Only the workbench's page may hold this frame (the server says so), hence whoever hands something is the workbench.
+addEventListener('message', ({ source, data }: MessageEvent<OnChannel<Handed> | undefined>) => {
+  if (source !== parent || data?.channel !== CHANNEL || data.kind !== 'page') return;
+  // The page's scripts run in order and see their document load, as if it had come from the server.
+  document.open();
+  document.write(data.html);
+  document.close();
+});
+
+const asking: OnChannel<Request> = { channel: CHANNEL, kind: 'ready' };
+parent.postMessage(asking, '*');
