@@ -1,18 +1,7 @@
-// My work: what is to be done over all accounts.
-import { useState } from 'preact/hooks';
-import { work as words } from '../../src/text/en/work';
-import { Loaded } from '../components/Loaded';
+// Running the programme: what is to be done, and the accounts.
 import type { PanelProps } from '../Panel';
-import { NOTHING, useAsked } from '../useAsked';
-import { WorkList, type WorkView } from './WorkList';
+import { MyWork } from '../myWork/MyWork';
 
 export function ReviewAccounts({ open }: PanelProps) {
-  const loaded = useAsked('loadWork', NOTHING);
-  // Kept here, where it outlasts reading the list again.
-  const [view, setView] = useState<WorkView>({ filter: 'all', onlyMine: false, account: '' });
-  return (
-    <Loaded of={loaded} words={words.waiting}>
-      {(book) => <WorkList book={book} view={view} onView={setView} open={open} again={loaded.again} />}
-    </Loaded>
-  );
+  return <MyWork open={open} />;
 }

@@ -1,6 +1,6 @@
 import type { WorkItem } from '../../../src/model/plan/workOf';
-import { accountsOf, countWork, isMine, passes } from '../../../sidebar/reviewAccounts/filterWork';
-import { groupWork } from '../../../sidebar/reviewAccounts/groupWork';
+import { accountsOf, countWork, isMine, passes } from '../../../sidebar/myWork/filterWork';
+import { groupWork } from '../../../sidebar/myWork/groupWork';
 
 const item = (id: string, state: WorkItem['state'], owner = 'Ann', account = 'Beta'): WorkItem => ({
   ...{ accountId: account.toLowerCase(), account, owner, due: '', state },

@@ -1,0 +1,18 @@
+// My work: what is to be done over all accounts.
+import { useState } from 'preact/hooks';
+import { work as words } from '../../src/text/en/work';
+import { Loaded } from '../components/Loaded';
+import type { PanelProps } from '../Panel';
+import { NOTHING, useAsked } from '../useAsked';
+import { WorkList, type WorkView } from './WorkList';
+
+export function MyWork({ open }: Pick<PanelProps, 'open'>) {
+  const loaded = useAsked('loadWork', NOTHING);
+  // Kept here, where it outlasts reading the list again.
+  const [view, setView] = useState<WorkView>({ filter: 'all', onlyMine: false, account: '' });
+  return (
+    <Loaded of={loaded} words={words.waiting}>
+      {(book) => <WorkList book={book} view={view} onView={setView} open={open} again={loaded.again} />}
+    </Loaded>
+  );
+}
