@@ -55,6 +55,14 @@ export function readSnapshot(workbook: Workbook, id: string): Standing[] {
   return table.rows.filter((row) => table.text(row, 'batch') === id).map((row) => readStanding(table, row));
 }
 
+/** The standings of several snapshots by id, the rows gone through once. */
+export function readSnapshots(workbook: Workbook, ids: ReadonlySet<string>): ReadonlyMap<string, Standing[]> {
+  const table = workbook.find('snapshots');
+  const snapshots = new Map([...ids].map((id) => [id, [] as Standing[]]));
+  for (const row of table?.rows ?? []) if (table) snapshots.get(table.text(row, 'batch'))?.push(readStanding(table, row));
+  return snapshots;
+}
+
 /** At each confirmation of tiers, the scores by account id, and who was key after it. */
 export function readConfirmations(
   workbook: Workbook,

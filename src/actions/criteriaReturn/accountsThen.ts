@@ -1,0 +1,23 @@
+import { foldName } from '../../model/accounts/foldName';
+import type { Standing } from '../../model/history/Snapshot';
+
+/** How an account of the register is found again. */
+export interface Known {
+  /** By the id that a row of the matrix has, the register's account of today; a rename keeps that id. */
+  byMatrixId: ReadonlyMap<string, { id: string; name: string }>;
+  /** By folded name. */
+  byName: ReadonlyMap<string, { id: string; name: string }>;
+}
+
+/**
+ * Who the accounts of a snapshot are today: by their row of the matrix, whatever they are called now; who is no candidate any more, by
+ * name, unless that name is another's now. `id` is '' and `name` that of then where nobody is found.
+ */
+export function accountsThen(standings: readonly Standing[], { byMatrixId, byName }: Known): { id: string; name: string }[] {
+  const found = standings.map(({ account }) => byMatrixId.get(account) ?? null);
+  const taken = new Set(found.flatMap((account) => account?.id ?? []));
+  return standings.map(({ name }, at) => {
+    const namesake = byName.get(foldName(name));
+    return found[at] ?? (namesake && !taken.has(namesake.id) ? namesake : { id: '', name });
+  });
+}

@@ -1,0 +1,87 @@
+// What the scores of a year ago or more are compared with what the accounts brought since from; the comparing is the panel's.
+import * as v from 'valibot';
+import type { Account } from '../../model/accounts/Account';
+import { foldName } from '../../model/accounts/foldName';
+import type { FiguresNow } from '../../model/criteriaReturn/FiguresNow';
+import type { ScoresThen } from '../../model/criteriaReturn/ScoresThen';
+import type { Standing } from '../../model/history/Snapshot';
+import type { Tier } from '../../model/scoring/Tier';
+import { isKey } from '../../model/tiers/TierDecision';
+import { readCriteria } from '../../workbook/criteriaTable';
+import { withLock } from '../../workbook/withLock';
+import type { Workbook } from '../../workbook/Workbook';
+import type { Action } from '../Action';
+import { openForWriting } from '../openForWriting';
+import { tiersOf } from '../plan/readPlans';
+import { byFoldedName, readRegister } from '../readRegister';
+import { readSnapshots, snapshotNames } from '../Snapshots';
+import { accountsThen, type Known } from './accountsThen';
+import { oldSnapshots } from './oldSnapshots';
+
+export const loadCriteriaReturn: Action<'loadCriteriaReturn'> = {
+  payload: v.strictObject({}),
+  run: () =>
+    withLock(() => {
+      const { workbook } = openForWriting();
+      const names = snapshotNames(workbook);
+      const register = readRegister(workbook);
+      const snapshots = scoresThen(workbook, knownAccounts(workbook, register));
+      const wanted = new Set(snapshots.flatMap(({ accounts }) => accounts.map(({ id }) => id)));
+      const figures = figuresNow(register, tiersOf(workbook)).filter(({ id, tier }) => wanted.has(id) || isKey(tier));
+      return {
+        snapshots,
+        first: names[names.length - 1]?.when.slice(0, 10) ?? '',
+        accounts: Object.fromEntries(figures.map((account) => [account.id, account])),
+        lastFullYear: workbook.lastFullYear,
+        today: workbook.today,
+        currency: workbook.settings.get('currency'),
+      };
+    }),
+};
+
+function knownAccounts(workbook: Workbook, register: readonly Account[]): Known {
+  const byName = byFoldedName(register);
+  const matrix = workbook.table('matrix');
+  const candidates = matrix.rows.flatMap((row) => {
+    const account = byName.get(foldName(matrix.name(row)));
+    return account ? [[matrix.text(row, 'id'), account] as const] : [];
+  });
+  return { byMatrixId: new Map(candidates), byName };
+}
+
+function scoresThen(workbook: Workbook, known: Known): ScoresThen[] {
+  const chosen = oldSnapshots(snapshotNames(workbook), workbook.today);
+  const standings = readSnapshots(workbook, new Set(chosen.map(({ id }) => id)));
+  const today = new Map(readCriteria(workbook.table('criteria')).map(({ id, name }) => [id, name]));
+  return chosen.map(({ id, when }) => {
+    const all = standings.get(id) ?? [];
+    const who = accountsThen(all, known);
+    return {
+      day: when.slice(0, 10),
+      criteria: criteriaThen(all, today),
+      accounts: all.map(({ score, criteria }, at) => ({
+        id: who[at]?.id ?? '',
+        name: who[at]?.name ?? '',
+        score,
+        scores: Object.fromEntries(criteria.map((criterion) => [criterion.id, criterion.score])),
+      })),
+    };
+  });
+}
+
+/** @param today names by id. */
+function criteriaThen(standings: readonly Standing[], today: ReadonlyMap<string, string>): ScoresThen['criteria'] {
+  const criteria = standings.find(({ criteria: held }) => held.length > 0)?.criteria ?? [];
+  return criteria.map(({ id, name, share }) => ({ id, name: today.get(id) ?? name, share, inUse: today.has(id) }));
+}
+
+/** @param tiers by folded name. */
+const figuresNow = (register: readonly Account[], tiers: ReadonlyMap<string, Tier | null>): FiguresNow[] =>
+  register.map((account) => ({
+    id: account.id,
+    name: account.name,
+    tier: tiers.get(foldName(account.name)) ?? null,
+    revenues: [account.revenue1, account.revenue2, account.revenue3],
+    costs: [account.cost1, account.cost2, account.cost3],
+    potential: account.potential,
+  }));

@@ -1,0 +1,13 @@
+import type { Tier } from '../scoring/Tier';
+
+/** An account of the register today. Money in the workbook's currency, `null` is not known. */
+export interface FiguresNow {
+  id: string;
+  name: string;
+  tier: Tier | null;
+  /** The three full years, the last one last. */
+  revenues: readonly [number | null, number | null, number | null];
+  costs: readonly [number | null, number | null, number | null];
+  /** What it could bring in a year. */
+  potential: number | null;
+}

@@ -1,0 +1,45 @@
+// Judges how well lists of scores foretold what came, all of them at once.
+import { predicts } from '../scoring/predicts';
+import { withoutNoise } from '../scoring/tolerance';
+import { chanceOf } from './chanceOf';
+import type { Foretelling, Verdict } from './Foretelling';
+import { holm } from './holm';
+
+/** Fewer pairs than this get no verdict. */
+export const FEWEST_PAIRS = 8;
+/** What chance gives more often than this is called no more than chance. */
+const SIGNIFICANT = 0.05;
+/** From here on a correlation is called large (Cohen, Statistical Power Analysis for the Behavioral Sciences, 2nd edition, 1988). */
+const LARGE = 0.5;
+
+/** A score and what came of it; pairs in which one is not known are left out by whoever makes them. */
+export interface Pair {
+  score: number;
+  realised: number;
+}
+
+/** One a list, in their order; chance is adjusted for how many lists can be judged (Holm). */
+export function foretellings(lists: readonly (readonly Pair[])[]): Foretelling[] {
+  const judged = lists.map((pairs) => {
+    const scores = pairs.map(({ score }) => withoutNoise(score));
+    const realised = pairs.map((pair) => pair.realised);
+    const correlation = predicts(scores, realised);
+    return { pairs: pairs.length, correlation, chance: correlation === null ? null : chanceOf(scores, realised) };
+  });
+  const chances = holm(judged.map(({ chance }) => chance));
+  return judged.map(({ pairs, correlation }, at) => {
+    const chance = chances[at] ?? null;
+    return { verdict: verdictOf(pairs, correlation, chance), pairs, correlation, chance };
+  });
+}
+
+/** The same of one list alone. */
+export const foretelling = (pairs: readonly Pair[]): Foretelling => foretellings([pairs])[0] as Foretelling;
+
+function verdictOf(pairs: number, correlation: number | null, chance: number | null): Verdict {
+  if (pairs < FEWEST_PAIRS) return 'tooFew';
+  if (correlation === null || chance === null) return 'allEqual';
+  if (chance > SIGNIFICANT) return 'chance';
+  if (correlation < 0) return 'wrong';
+  return correlation >= LARGE ? 'well' : 'little';
+}

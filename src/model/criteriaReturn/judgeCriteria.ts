@@ -1,0 +1,92 @@
+import type { CriteriaReturn, JudgedCriterion, Point } from './CriteriaReturn';
+import { FEWEST_PAIRS, foretelling, foretellings, type Pair } from './foretellings';
+import { realisedReturn } from './realisedReturn';
+import { revenueOf } from './revenueOf';
+import type { FiguresNow } from './FiguresNow';
+import type { ScoresThen } from './ScoresThen';
+import { yearsAround } from './yearsAround';
+
+/**
+ * Compares the scores of a snapshot with the return of the last full year, criterion by criterion, and with the growth since. Everybody
+ * scored then counts, key or not: among the chosen alone a criterion that chose well would look useless. The criteria are judged
+ * together, so that none passes by luck; score and revenue are one question each.
+ *
+ * @param now by account id.
+ * @returns `null` while the last full year is not one that counts: `yearsAround` says which does.
+ */
+export function judgeCriteria(
+  then: ScoresThen,
+  now: Readonly<Record<string, FiguresNow>>,
+  lastFullYear: number,
+): CriteriaReturn | null {
+  const years = yearsAround(then.day, lastFullYear);
+  if (lastFullYear < years.counts) return null;
+  const scored = then.accounts.flatMap(({ id, score, scores }) => {
+    const figures = now[id];
+    return figures ? { figures, score, scores } : [];
+  });
+  const realised = realisedReturn(scored.map(({ figures }) => figures));
+  const brought = ({ id }: FiguresNow): number | null => realised.of.get(id) ?? null;
+  const grew = (figures: FiguresNow): number | null => growthSince(figures, years.counts - 1, lastFullYear);
+  const known = ({ figures }: (typeof scored)[number]) => revenueOf(figures, years.known, lastFullYear);
+
+  const points = then.criteria.map(({ id }) => pointsOf(scored, ({ scores }) => scores[id] ?? null, brought));
+  const returns = foretellings(points);
+  const growths = foretellings(then.criteria.map(({ id }) => pointsOf(scored, ({ scores }) => scores[id] ?? null, grew)));
+  const withScore = pointsOf(scored, ({ score }) => score, brought);
+  const withRevenue = pointsOf(scored, known, brought);
+  const grown = scored.filter(({ figures }) => grew(figures) !== null).length;
+  return {
+    ...{ day: then.day, years, year: lastFullYear, kind: realised.kind, costsMissing: realised.costsMissing },
+    compared: realised.of.size,
+    noFigures: scored.filter(({ figures }) => brought(figures) === null).map(({ figures }) => figures.name),
+    gone: then.accounts.filter(({ id }) => now[id] === undefined).map(({ name }) => name),
+    growthFrom: grown < FEWEST_PAIRS ? null : years.counts - 1,
+    criteria: then.criteria
+      .map((criterion, at) => judged(criterion, { foretelling: returns[at], growth: growths[at], points: points[at] }))
+      .sort((a, b) => (b.foretelling.correlation ?? -2) - (a.foretelling.correlation ?? -2)),
+    score: foretelling(withScore),
+    revenueAlone: foretelling(withRevenue),
+    isSameSet: sameNames(withScore, withRevenue),
+  };
+}
+
+const NOTHING = foretelling([]);
+
+const judged = (
+  { id, name, share, inUse }: ScoresThen['criteria'][number],
+  {
+    foretelling: shown = NOTHING,
+    growth = NOTHING,
+    points = [],
+  }: { [Key in 'foretelling' | 'growth' | 'points']: JudgedCriterion[Key] | undefined },
+): JudgedCriterion => ({ id, name, share, inUse, foretelling: shown, growth, points });
+
+interface Scored {
+  figures: FiguresNow;
+  score: number | null;
+  scores: Readonly<Record<string, number | null>>;
+}
+
+/** Those of whom both are known. */
+function pointsOf(
+  scored: readonly Scored[],
+  scoreOf: (account: Scored) => number | null,
+  realisedOf: (figures: FiguresNow) => number | null,
+): (Pair & Point)[] {
+  return scored.flatMap((account) => {
+    const score = scoreOf(account);
+    const realised = realisedOf(account.figures);
+    return score === null || realised === null ? [] : { name: account.figures.name, score, realised };
+  });
+}
+
+/** From one year to the last full one, 0.1 is 10%; `null` where a year is not known or there was nothing to grow from. */
+function growthSince(figures: FiguresNow, from: number, lastFullYear: number): number | null {
+  const before = revenueOf(figures, from, lastFullYear);
+  const after = revenueOf(figures, lastFullYear, lastFullYear);
+  return before === null || after === null || before <= 0 ? null : after / before - 1;
+}
+
+const sameNames = (first: readonly Point[], second: readonly Point[]): boolean =>
+  first.length === second.length && first.every(({ name }, at) => name === second[at]?.name);
