@@ -2,19 +2,19 @@
 import type { ComponentType } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SidebarPanel } from '../src/actions/panels';
-import { pageTitles } from '../src/text/pageTitles';
+import { menu } from '../src/text/en/menu';
+import { pageTitles } from '../src/text/en/pageTitles';
 import type { Panel, PanelProps } from './Panel';
 import { ask } from './server';
-import { text } from './text';
 
 /** The panels that a page holds. */
 export type Panels = Partial<Record<Panel, ComponentType<PanelProps>>>;
 
 /** A page in a dialog has no menu item to be named after. */
 const titles: Record<Panel, string> = {
-  ...text.menu,
-  ...pageTitles[text.language],
-  readiness: pageTitles[text.language].readinessPage,
+  ...menu.items,
+  ...pageTitles,
+  readiness: pageTitles.readinessPage,
 };
 
 export function App({ panels, opening }: { panels: Panels; opening: Panel }) {

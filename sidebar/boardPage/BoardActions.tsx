@@ -1,18 +1,17 @@
 // What can be done with the page for the board: what any page can, and keeping it as a tab of the workbook.
 import { useCallback, useMemo, useState } from 'preact/hooks';
+import { boardPage as words } from '../../src/text/en/boardPage';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import { isolate } from '../isolate';
 import { PageActions } from '../printedPage/PageActions';
-import { text } from '../text';
 import { useTask } from '../useTask';
 import type { Page } from './Page';
 import { toRows } from './toRows';
 import { toText } from './toText';
 
 export function BoardActions({ page }: { page: Page }) {
-  const { boardPage: words } = text;
   const [tab, setTab] = useState<string | null>(null);
   const keeping = useTask(
     'keepPage',

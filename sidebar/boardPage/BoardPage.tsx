@@ -1,10 +1,10 @@
 // One page that says to a board which accounts are key, why, and how firm that is: to print, to copy, to keep.
 import { useMemo } from 'preact/hooks';
 import type { RankAccounts } from '../../src/actions/Actions';
+import { boardPage as words } from '../../src/text/en/boardPage';
 import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
 import { firmnessOf } from '../howFirm/firmnessOf';
-import { text } from '../text';
 import { NOTHING, useAsked } from '../useAsked';
 import { boardOf } from './Board';
 import { BoardActions } from './BoardActions';
@@ -14,11 +14,11 @@ import { PageView } from './PageView';
 export function BoardPage() {
   const loaded = useAsked('loadRankAccounts', NOTHING);
   return (
-    <Loaded of={loaded} words={text.boardPage.waiting}>
+    <Loaded of={loaded} words={words.waiting}>
       {(data) =>
         // A page without a ranking is none, and is not recorded.
         firmnessOf(data.ranking).standings.length === 0 ? (
-          <Notice kind="information">{text.boardPage.nothing}</Notice>
+          <Notice kind="information">{words.nothing}</Notice>
         ) : (
           <RecordedPage data={data} />
         )
@@ -32,7 +32,7 @@ function RecordedPage({ data }: { data: RankAccounts }) {
   const record = recorded.answer?.ok ? recorded.answer.value : null;
   const page = useMemo(() => record && composePage(boardOf(data, record)), [data, record]);
   return (
-    <Loaded of={recorded} words={text.boardPage.waiting}>
+    <Loaded of={recorded} words={words.waiting}>
       {() =>
         page && (
           <>

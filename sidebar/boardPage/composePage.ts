@@ -1,5 +1,6 @@
 // The whole page for the board, as data.
-import { text } from '../text';
+import { boardPage as words } from '../../src/text/en/boardPage';
+import { pageTitles } from '../../src/text/en/pageTitles';
 import type { Board } from './Board';
 import { firmnessTable } from './firmnessTable';
 import type { Page, Section } from './Page';
@@ -15,11 +16,10 @@ const full = [sayChoice, rankingTable, firmnessTable, sayReasons];
 const half = [sayMoney, sayChanges];
 
 export function composePage(board: Board): Page {
-  const { boardPage: words } = text;
   const { workbook, madeOn, madeBy } = board.record;
   const when = sayMinute(madeOn);
   return {
-    title: words.title,
+    title: pageTitles.boardPage,
     subtitle: words.of(isolate(workbook), sayDay(madeOn)),
     sections: [
       ...full.map((compose): Section => ({ width: 'full', blocks: compose(board) })),

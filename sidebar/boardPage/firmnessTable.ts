@@ -1,14 +1,13 @@
 // How firm the key set is: one sentence, and per criterion how far its weight may move.
 import type { CriterionFirmness } from '../../src/model/board/judgeFirmness';
+import { boardPage as words } from '../../src/text/en/boardPage';
 import { formatPercent } from '../formatNumber';
 import { sayEnds, sayHeadline } from '../howFirm/sayFirmness';
 import { sayShares } from '../howFirm/sayShares';
-import { text } from '../text';
 import type { Board } from './Board';
 import { heading, paragraph, type Block, type Row } from './Page';
 
 export function firmnessTable({ firmness }: Board): Block[] {
-  const { boardPage: words } = text;
   const headline = sayHeadline(firmness);
   if (headline === null) return [];
   return [
@@ -39,6 +38,6 @@ const rowOf = (criterion: CriterionFirmness): Row => ({
 });
 
 function sayRange({ share, range }: CriterionFirmness): string {
-  if (range === null) return text.boardPage.unknown;
-  return text.boardPage.fromTo(sayShares(share, range.lowest).to, sayShares(share, range.highest).to);
+  if (range === null) return words.unknown;
+  return words.fromTo(sayShares(share, range.lowest).to, sayShares(share, range.highest).to);
 }

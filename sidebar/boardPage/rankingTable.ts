@@ -3,12 +3,13 @@ import { SPREAD, type FirmStanding } from '../../src/model/board/judgeFirmness';
 import { selectStandings } from '../../src/model/board/selectStandings';
 import { shareOfTotal } from '../../src/model/board/shareOfTotal';
 import { rankAccounts } from '../../src/model/scoring/rankAccounts';
+import { boardPage as words } from '../../src/text/en/boardPage';
+import { chooseCriteria } from '../../src/text/en/chooseCriteria';
 import { formatExactScore, formatNumber, formatPercent } from '../formatNumber';
 import { sayConfirmed } from '../howFirm/sayConfirmed';
 import { hundredths, sayLine } from '../howFirm/sayFirmness';
 import { some } from '../howFirm/some';
 import { sayProblem } from '../sayProblem';
-import { text } from '../text';
 import type { Board } from './Board';
 import { heading, paragraph, type Block, type Row } from './Page';
 
@@ -16,7 +17,6 @@ import { heading, paragraph, type Block, type Row } from './Page';
 const SMALL = 0.01;
 
 export function rankingTable(board: Board): Block[] {
-  const { boardPage: words } = text;
   const { data, firmness, isConfirmed, keyAccounts } = board;
   const { sentences, problems } = sayLine(firmness, data.ranking.settings);
   const unscored = keyAccounts.filter(({ standing }) => standing === null).map(({ candidate }) => candidate.name);
@@ -54,13 +54,12 @@ function rowsOf(board: Board): Row[] {
   const cells = cellsOf(board);
   return selectStandings(standings).map((row): Row => {
     if (row.kind === 'account') return { kind: 'cells', cells: cells(row.account.standing), isKey: row.account.isKey };
-    if (row.kind === 'line') return { kind: 'line', words: text.chooseCriteria.cutOff(keyFrom, capacity) };
-    return { kind: 'more', words: text.boardPage[row.kind](row.count) };
+    if (row.kind === 'line') return { kind: 'line', words: chooseCriteria.cutOff(keyFrom, capacity) };
+    return { kind: 'more', words: words[row.kind](row.count) };
   });
 }
 
 function cellsOf({ data: { ranking }, isConfirmed }: Board) {
-  const { boardPage: words } = text;
   const candidates = new Map(ranking.candidates.map((candidate) => [candidate.id, candidate]));
   const revenues = ranking.candidates.map(({ revenue3y }) => revenue3y);
   const revenueShare = (id: string) => {

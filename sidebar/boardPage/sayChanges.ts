@@ -1,9 +1,9 @@
 // What changed since the last page: who came, who went, whose score moved most, which weights changed.
 import { compareBoards, type BoardChanges } from '../../src/model/board/compareBoards';
+import { boardPage as words } from '../../src/text/en/boardPage';
 import { formatExactScore, formatPercent } from '../formatNumber';
 import { some } from '../howFirm/some';
 import { isolate } from '../isolate';
-import { text } from '../text';
 import type { Board } from './Board';
 import { heading, list, paragraph, type Block } from './Page';
 import { sayMinute } from './sayMoment';
@@ -12,7 +12,6 @@ import { sayMinute } from './sayMoment';
 const NAMES = 12;
 
 export function sayChanges(board: Board): Block[] {
-  const { boardPage: words } = text;
   const { previous } = board.record;
   if (previous === null) return [heading(words.changes), ...paragraph([words.first])];
   const changes = compareBoards(previous, {
@@ -24,7 +23,6 @@ export function sayChanges(board: Board): Block[] {
 }
 
 function itemsOf({ entered, left, moves, otherMoves, weights }: BoardChanges): string[] {
-  const { boardPage: words } = text;
   if (entered.length + left.length + moves.length + weights.length === 0) return [words.same];
   return [
     ...(entered.length > 0 ? [words.entered(some(entered, NAMES))] : []),
@@ -41,5 +39,5 @@ function itemsOf({ entered, left, moves, otherMoves, weights }: BoardChanges): s
 function sayWeight({ name, from, to }: BoardChanges['weights'][number]): string {
   // Whole percents, unless they would hide the change.
   const digits = formatPercent(from) === formatPercent(to) ? 1 : 0;
-  return text.boardPage.weight(isolate(name), formatPercent(from, digits), formatPercent(to, digits));
+  return words.weight(isolate(name), formatPercent(from, digits), formatPercent(to, digits));
 }

@@ -2,9 +2,10 @@
 import { comparedRatio } from '../../src/model/board/comparedRatio';
 import { TOLERATED_RATIO } from '../../src/model/comparisons/consistencyRatio';
 import { shares } from '../../src/model/criteria/shares';
+import { boardPage as words } from '../../src/text/en/boardPage';
+import { chooseCriteria } from '../../src/text/en/chooseCriteria';
 import { formatExactScore } from '../formatNumber';
 import { isolate } from '../isolate';
-import { text } from '../text';
 import type { Board } from './Board';
 import { paragraph, type Block } from './Page';
 import { sayDay } from './sayMoment';
@@ -15,23 +16,20 @@ export const sayChoice = (board: Board): Block[] => [
 ];
 
 function sayDefinition({ data: { ranking } }: Board): string {
-  const { chooseCriteria: words } = text;
   const parts = shares(ranking.criteria.map(({ weight }) => weight));
   const counted = ranking.criteria.flatMap(({ name }, index) =>
-    parts[index] ? [words.weighted(isolate(name), parts[index])] : [],
+    parts[index] ? [chooseCriteria.weighted(isolate(name), parts[index])] : [],
   );
-  return words.definitionSentence(counted, ranking.settings.keyFrom, ranking.settings.capacity);
+  return chooseCriteria.definitionSentence(counted, ranking.settings.keyFrom, ranking.settings.capacity);
 }
 
 function sayWho({ data: { criteriaChanged } }: Board): string {
-  const { boardPage: words } = text;
   return criteriaChanged === null
     ? words.chosenUnknown
     : words.chosenBy(sayDay(criteriaChanged.when), isolate(criteriaChanged.who));
 }
 
 function sayConsistency({ data: { ranking } }: Board): string {
-  const { boardPage: words } = text;
   const ratio = comparedRatio(ranking.criteria, ranking.comparisons);
   if (ratio === null) return words.setDirectly;
   return ratio <= TOLERATED_RATIO ? words.consistent(formatExactScore(ratio)) : words.inconsistent(formatExactScore(ratio));
@@ -39,7 +37,6 @@ function sayConsistency({ data: { ranking } }: Board): string {
 
 /** About the key accounts; where there are none, about all candidates. */
 function sayDecided({ data, isConfirmed, keyAccounts }: Board): string {
-  const { boardPage: words } = text;
   const decided = keyAccounts.length > 0 ? keyAccounts.map(({ candidate }) => candidate) : data.ranking.candidates;
   const days = decided.flatMap(({ decidedOn }) => (decidedOn === '' ? [] : [decidedOn])).sort();
   const [first, last] = [days[0], days[days.length - 1]];

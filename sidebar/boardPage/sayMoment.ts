@@ -1,4 +1,5 @@
 // Days and minutes of the workbook in words: January to December on the English page, Farvardin to Esfand on the Persian one.
+import { boardPage } from '../../src/text/en/boardPage';
 import { text } from '../text';
 
 const PARTS = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2}))?/;
@@ -16,5 +17,5 @@ export const sayDay = (moment: string): string => format(moment, { day: 'numeric
 /** @param moment yyyy-mm-dd hh:mm */
 export const sayMinute = (moment: string): string => {
   const time = format(moment, { hour: '2-digit', minute: '2-digit', hour12: false });
-  return time === null ? moment : text.boardPage.dayAndTime(sayDay(moment), time);
+  return time === null ? moment : boardPage.dayAndTime(sayDay(moment), time);
 };

@@ -1,16 +1,16 @@
 // What part of the candidates' revenue and margin the key accounts bring; what is not known is said.
 import { shareOfTotal } from '../../src/model/board/shareOfTotal';
+import { boardPage as words } from '../../src/text/en/boardPage';
 import { missingCosts } from '../howFirm/warnOf';
 import { sayProblem } from '../sayProblem';
-import { text } from '../text';
 import type { Board } from './Board';
 import { heading, paragraph, type Block } from './Page';
 
 export function sayMoney(board: Board): Block[] {
   if (board.keyAccounts.length === 0) return [];
   const revenue = sayRevenue(board);
-  if (revenue === null) return [heading(text.boardPage.money), ...paragraph([text.boardPage.revenueUnknown])];
-  return [heading(text.boardPage.money), ...paragraph([revenue, ...sayMargin(board)])];
+  if (revenue === null) return [heading(words.money), ...paragraph([words.revenueUnknown])];
+  return [heading(words.money), ...paragraph([revenue, ...sayMargin(board)])];
 }
 
 const isKeyOf = ({ data: { ranking }, keyAccounts }: Board): boolean[] => {
@@ -24,12 +24,11 @@ function sayRevenue(board: Board): string | null {
     candidates.map(({ revenue3y }) => revenue3y),
     isKeyOf(board),
   );
-  return share === null ? null : text.boardPage.revenue(board.keyAccounts.length, candidates.length, share);
+  return share === null ? null : words.revenue(board.keyAccounts.length, candidates.length, share);
 }
 
 function sayMargin(board: Board): string[] {
   const { candidates } = board.data.ranking;
-  const { boardPage: words } = text;
   const missing = missingCosts(candidates);
   const unknown = candidates.filter(({ revenue3y }) => revenue3y === null).length;
   const notCounted = unknown > 0 ? [words.withoutRevenue(unknown)] : [];

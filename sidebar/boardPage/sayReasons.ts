@@ -1,7 +1,7 @@
 // Why each key account is one, in the words that people wrote, and where they wrote none.
+import { boardPage as words } from '../../src/text/en/boardPage';
 import { isolate } from '../isolate';
 import { some } from '../howFirm/some';
-import { text } from '../text';
 import type { Board } from './Board';
 import { heading, list, paragraph, type Block } from './Page';
 
@@ -9,7 +9,6 @@ import { heading, list, paragraph, type Block } from './Page';
 const MOST = 12;
 
 export function sayReasons({ keyAccounts }: Board): Block[] {
-  const { boardPage: words } = text;
   if (keyAccounts.length === 0) return [];
   const noted = keyAccounts.map(({ candidate: { name, note } }) => ({ name, note: note.trim() }));
   const written = noted.filter(({ note }) => note !== '');

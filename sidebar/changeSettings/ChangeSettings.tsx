@@ -1,13 +1,13 @@
 // All settings of the workbook, in plain groups, saved at once.
+import { changeSettings as words } from '../../src/text/en/changeSettings';
 import { Loaded } from '../components/Loaded';
-import { text } from '../text';
 import { NOTHING, useAsked } from '../useAsked';
 import { SettingsForm } from './SettingsForm';
 
 export function ChangeSettings() {
   const loaded = useAsked('loadSettings', NOTHING);
   return (
-    <Loaded of={loaded} words={text.changeSettings.waiting}>
+    <Loaded of={loaded} words={words.waiting}>
       {(state) => <SettingsForm state={state} onSaved={loaded.replace} />}
     </Loaded>
   );

@@ -1,7 +1,8 @@
 // The scores from which an account is key, stays key and is watched.
+import { changeSettings as words } from '../../src/text/en/changeSettings';
+import { settings } from '../../src/text/en/settings';
 import { Field } from '../components/Field';
 import { NumberInput } from '../components/NumberInput';
-import { text } from '../text';
 import type { GroupProps } from './SettingsForm';
 
 const cutOffs = ['keyFrom', 'keepFrom', 'watchFrom'] as const;
@@ -9,9 +10,9 @@ const cutOffs = ['keyFrom', 'keepFrom', 'watchFrom'] as const;
 export function CutOffs({ draft, fault, change }: GroupProps) {
   return (
     <fieldset>
-      <legend>{text.changeSettings.cutOffs}</legend>
+      <legend>{words.cutOffs}</legend>
       {cutOffs.map((key) => (
-        <Field key={key} label={text.settings[key]} hint={text.changeSettings.cutOffHints[key]} fault={fault(key)}>
+        <Field key={key} label={settings[key]} hint={words.cutOffHints[key]} fault={fault(key)}>
           {(attributes) => (
             <NumberInput
               attributes={attributes}

@@ -1,9 +1,10 @@
 // Currency, the year that counts as the last full one, and the two rates of the lifetime value.
 import { SETTING_RANGES } from '../../src/model/settings/SETTING_RANGES';
+import { changeSettings as words } from '../../src/text/en/changeSettings';
+import { settings } from '../../src/text/en/settings';
 import { Field } from '../components/Field';
 import { NumberInput } from '../components/NumberInput';
 import { formatYear } from '../formatNumber';
-import { text } from '../text';
 import type { GroupProps } from './SettingsForm';
 
 const rates = ['retention', 'discount'] as const;
@@ -14,8 +15,8 @@ const asPart = (percent: number | null) => (percent === null ? null : Number((pe
 export function FiguresAndYear({ draft, fault, change }: GroupProps) {
   return (
     <fieldset>
-      <legend>{text.changeSettings.figures}</legend>
-      <Field label={text.settings.currency} hint={text.changeSettings.currencyHint}>
+      <legend>{words.figures}</legend>
+      <Field label={settings.currency} hint={words.currencyHint}>
         {(attributes) => (
           <input
             {...attributes}
@@ -26,7 +27,7 @@ export function FiguresAndYear({ draft, fault, change }: GroupProps) {
           />
         )}
       </Field>
-      <Field label={text.settings.lastFullYear} hint={text.changeSettings.yearHint} fault={fault('lastFullYear')}>
+      <Field label={settings.lastFullYear} hint={words.yearHint} fault={fault('lastFullYear')}>
         {(attributes) => (
           <NumberInput
             attributes={attributes}
@@ -36,7 +37,7 @@ export function FiguresAndYear({ draft, fault, change }: GroupProps) {
           />
         )}
       </Field>
-      <Field label={text.settings.staleAfter} hint={text.changeSettings.staleHint} fault={fault('staleAfter')}>
+      <Field label={settings.staleAfter} hint={words.staleHint} fault={fault('staleAfter')}>
         {(attributes) => (
           <NumberInput
             attributes={attributes}
@@ -49,12 +50,7 @@ export function FiguresAndYear({ draft, fault, change }: GroupProps) {
         )}
       </Field>
       {rates.map((key) => (
-        <Field
-          key={key}
-          label={text.changeSettings.inPercent(text.settings[key])}
-          hint={text.changeSettings.rateHints[key]}
-          fault={fault(key)}
-        >
+        <Field key={key} label={words.inPercent(settings[key])} hint={words.rateHints[key]} fault={fault(key)}>
           {(attributes) => (
             <NumberInput
               attributes={attributes}

@@ -1,7 +1,8 @@
 // How many key accounts can be served: managers times accounts each, unless another number is typed.
+import { changeSettings as words } from '../../src/text/en/changeSettings';
+import { settings } from '../../src/text/en/settings';
 import { Field } from '../components/Field';
 import { NumberInput } from '../components/NumberInput';
-import { text } from '../text';
 import type { GroupProps } from './SettingsForm';
 
 export function Seats({ draft, fault, change }: GroupProps) {
@@ -9,9 +10,9 @@ export function Seats({ draft, fault, change }: GroupProps) {
     kams !== null && each !== null && Number.isInteger(kams * each) ? { capacity: kams * each } : {};
   return (
     <fieldset>
-      <legend>{text.changeSettings.seats}</legend>
+      <legend>{words.seats}</legend>
       <div class="pair">
-        <Field label={text.settings.kams} fault={fault('kams')}>
+        <Field label={settings.kams} fault={fault('kams')}>
           {(attributes) => (
             <NumberInput
               attributes={attributes}
@@ -22,7 +23,7 @@ export function Seats({ draft, fault, change }: GroupProps) {
             />
           )}
         </Field>
-        <Field label={text.settings.accountsEach} fault={fault('accountsEach')}>
+        <Field label={settings.accountsEach} fault={fault('accountsEach')}>
           {(attributes) => (
             <NumberInput
               attributes={attributes}
@@ -34,7 +35,7 @@ export function Seats({ draft, fault, change }: GroupProps) {
           )}
         </Field>
       </div>
-      <Field label={text.settings.capacity} hint={text.changeSettings.capacityHint} fault={fault('capacity')}>
+      <Field label={settings.capacity} hint={words.capacityHint} fault={fault('capacity')}>
         {(attributes) => (
           <NumberInput
             attributes={attributes}

@@ -1,6 +1,7 @@
 // The settings as fields; what was typed stays when a save fails.
 import { useState } from 'preact/hooks';
 import type { SettingsState } from '../../src/actions/Actions';
+import { changeSettings as words } from '../../src/text/en/changeSettings';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
@@ -41,7 +42,7 @@ export function SettingsForm({ state, onSaved }: SettingsFormProps) {
     fault: (key) => {
       const fault = faults[key];
       // Each sentence takes the fault of its own kind, which TypeScript does not see through an index.
-      return fault ? text.changeSettings.faults[fault.kind](fault as never) : null;
+      return fault ? words.faults[fault.kind](fault as never) : null;
     },
     change: (some) => {
       setSaved(false);

@@ -1,9 +1,10 @@
 // The workbook's language and week, whether the team is small, and who is at the keyboard.
 import { useId } from 'preact/hooks';
+import { changeSettings as words } from '../../src/text/en/changeSettings';
+import { settings } from '../../src/text/en/settings';
 import { Field } from '../components/Field';
 import { Select } from '../components/Select';
 import { Tick } from '../components/Tick';
-import { text } from '../text';
 import type { GroupProps } from './SettingsForm';
 
 const languages = [
@@ -17,30 +18,30 @@ export function WorkbookAndYou({ draft, change, people }: GroupProps & { people:
   return (
     <>
       <fieldset>
-        <legend>{text.changeSettings.workbook}</legend>
+        <legend>{words.workbook}</legend>
         <Select
-          label={text.settings.language}
-          hint={text.changeSettings.languageHint}
+          label={settings.language}
+          hint={words.languageHint}
           value={draft.language}
           options={languages}
           onChange={(language) => change({ language })}
         />
         <Select
-          label={text.settings.weekStart}
+          label={settings.weekStart}
           value={draft.weekStart}
-          options={days.map((day) => ({ value: day, label: text.changeSettings.days[day] }))}
+          options={days.map((day) => ({ value: day, label: words.days[day] }))}
           onChange={(weekStart) => change({ weekStart })}
         />
         <Tick checked={draft.smallTeam} onChange={(smallTeam) => change({ smallTeam })}>
-          {text.settings.smallTeam}
+          {settings.smallTeam}
         </Tick>
         <Tick checked={draft.scoreTogether} onChange={(scoreTogether) => change({ scoreTogether })}>
-          {text.settings.scoreTogether}
+          {settings.scoreTogether}
         </Tick>
       </fieldset>
       <fieldset>
-        <legend>{text.changeSettings.you}</legend>
-        <Field label={text.settings.me} hint={text.changeSettings.meHint}>
+        <legend>{words.you}</legend>
+        <Field label={settings.me} hint={words.meHint}>
           {(attributes) => (
             <input
               {...attributes}

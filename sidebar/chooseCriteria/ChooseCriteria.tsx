@@ -1,13 +1,13 @@
 // Choose the criteria, weigh them, see the ranking they give, and apply them.
+import { chooseCriteria as words } from '../../src/text/en/chooseCriteria';
 import { Loaded } from '../components/Loaded';
-import { text } from '../text';
 import { NOTHING, useAsked } from '../useAsked';
 import { CriteriaEditor } from './CriteriaEditor';
 
 export function ChooseCriteria() {
   const loaded = useAsked('loadRanking', NOTHING);
   return (
-    <Loaded of={loaded} words={text.chooseCriteria.waiting}>
+    <Loaded of={loaded} words={words.waiting}>
       {(ranking) => <CriteriaEditor loaded={ranking} />}
     </Loaded>
   );

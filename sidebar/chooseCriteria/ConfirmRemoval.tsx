@@ -1,4 +1,5 @@
 // Asks before a criterion goes that was scored already, and says what becomes of the scores.
+import { chooseCriteria as words } from '../../src/text/en/chooseCriteria';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { text } from '../text';
@@ -13,9 +14,9 @@ interface ConfirmRemovalProps {
 export function ConfirmRemoval({ name, scores, onRemove, onCancel }: ConfirmRemovalProps) {
   return (
     <Notice kind="warning">
-      <p>{text.chooseCriteria.confirmRemoval(name, scores)}</p>
+      <p>{words.confirmRemoval(name, scores)}</p>
       <div class="buttons">
-        <Button onClick={onRemove}>{text.chooseCriteria.takeOut}</Button>
+        <Button onClick={onRemove}>{words.takeOut}</Button>
         <Button onClick={onCancel}>{text.common.cancel}</Button>
       </div>
     </Notice>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/Actions';
 import { shares } from '../../src/model/criteria/shares';
 import type { TierSettings } from '../../src/model/scoring/Tier';
+import { chooseCriteria as words } from '../../src/text/en/chooseCriteria';
 import { CompareCriteria } from '../compareCriteria/CompareCriteria';
 import { OfferComparison, type Visit } from '../compareCriteria/OfferComparison';
 import { surveyOf } from '../compareCriteria/surveyOf';
@@ -25,7 +26,6 @@ const USUAL = 3;
 
 /** The criteria as the one sentence that everyone can repeat. */
 function Definition({ draft, settings: { keyFrom, capacity } }: { draft: readonly DraftCriterion[]; settings: TierSettings }) {
-  const { chooseCriteria: words } = text;
   const parts = shares(draft.map(({ weight }) => weight));
   const counted = draft.flatMap(({ name }, index) => (parts[index] ? [words.weighted(name, parts[index])] : []));
   return <p>{words.definitionSentence(counted, keyFrom, capacity)}</p>;
@@ -33,7 +33,6 @@ function Definition({ draft, settings: { keyFrom, capacity } }: { draft: readonl
 
 /** What the change comes to, in sight while a slider far above the ranking is moved. */
 function Summary({ preview: { then, becomeKey, leaveKey } }: { preview: RankingPreviewData }) {
-  const { chooseCriteria: words } = text;
   const keys = then.filter(({ suggestedTier }) => suggestedTier === 'key' || suggestedTier === 'keyUnderReview').length;
   if (then.length === 0) return null;
   if (then.every(({ score }) => score === null)) return <p>{words.nobodyShort}</p>;
@@ -44,7 +43,6 @@ export function CriteriaEditor({ loaded }: { loaded: Ranking }) {
   const editor = useCriteriaDraft(loaded);
   const { ranking, draft, judgements, state } = editor;
   const [comparing, setComparing] = useState<Visit | 'now'>('never');
-  const { chooseCriteria: words } = text;
   const readable = isReadable(draft);
   const preview = useMemo(() => (readable ? previewRanking(ranking, draft) : null), [ranking, draft, readable]);
   const { errors, advice } = adviseOn(draft, preview, ranking);

@@ -1,10 +1,10 @@
 // One criterion in use: its weight, what it means, where its scores come from, and the way out.
 import { useState } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/Actions';
+import { chooseCriteria as words } from '../../src/text/en/chooseCriteria';
 import { Disclosure } from '../components/Disclosure';
 import { Slider } from '../components/Slider';
 import { CriterionFeed } from '../criterionFeed/CriterionFeed';
-import { text } from '../text';
 import { ConfirmRemoval } from './ConfirmRemoval';
 import type { DraftCriterion } from './draft/DraftCriterion';
 import { scoresGiven } from './draft/previewRanking';
@@ -23,7 +23,6 @@ const SLIDER_END = 100;
 
 export function CriterionCard({ criterion, share, ranking, change, remove }: CriterionCardProps) {
   const [sure, setSure] = useState(false);
-  const { chooseCriteria: words } = text;
   const { name, weight, source } = criterion;
   const title = name || words.newCriterion;
   const scores = scoresGiven(ranking, criterion.id);

@@ -1,10 +1,10 @@
 // What a criterion means and what its scores mean: to read, and to edit where one wants other words.
 import { useState } from 'preact/hooks';
+import { chooseCriteria as words } from '../../src/text/en/chooseCriteria';
 import { Disclosure } from '../components/Disclosure';
 import { LinkButton } from '../components/LinkButton';
 import { TextInput } from '../components/TextInput';
 import { Tick } from '../components/Tick';
-import { text } from '../text';
 import type { DraftCriterion } from './draft/DraftCriterion';
 import { Rubric } from './Rubric';
 
@@ -19,7 +19,6 @@ const LIMITS = { name: 40, definition: 300, anchor: 200 };
 export function CriterionWords({ criterion, change }: CriterionWordsProps) {
   const isNew = criterion.id === null && criterion.libraryKey === null;
   const [editing, setEditing] = useState(isNew);
-  const { chooseCriteria: words } = text;
   return (
     <Disclosure summary={words.whatItMeans} open={isNew}>
       {editing ? (

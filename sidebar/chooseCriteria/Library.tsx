@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import { CRITERIA_LIBRARY, type LibraryEntry } from '../../src/model/criteria/library';
 import { criteria as words } from '../../src/text/en/criteria';
+import { chooseCriteria } from '../../src/text/en/chooseCriteria';
 import { Disclosure } from '../components/Disclosure';
 import { Tick } from '../components/Tick';
-import { text } from '../text';
 import { ConfirmRemoval } from './ConfirmRemoval';
 import { Rubric } from './Rubric';
 
@@ -27,7 +27,7 @@ export function Library({ chosen, onTick }: LibraryProps) {
     <>
       {origins.map((origin) => (
         <fieldset key={origin}>
-          <legend>{text.chooseCriteria[origin]}</legend>
+          <legend>{chooseCriteria[origin]}</legend>
           {CRITERIA_LIBRARY.filter((entry) => entry.origin === origin).map((entry) => (
             <div key={entry.key} class="entry">
               <Tick checked={chosen.has(entry.key)} onChange={(ticked) => tick(entry, ticked)}>
@@ -44,7 +44,7 @@ export function Library({ chosen, onTick }: LibraryProps) {
                   onCancel={() => setAsking(null)}
                 />
               )}
-              <Disclosure summary={text.chooseCriteria.whatItMeans} name={text.chooseCriteria.meaningOf(words[entry.key].name)}>
+              <Disclosure summary={chooseCriteria.whatItMeans} name={chooseCriteria.meaningOf(words[entry.key].name)}>
                 <Rubric {...words[entry.key]} />
                 {words[entry.key].hint && <p class="quiet">{words[entry.key].hint}</p>}
               </Disclosure>

@@ -1,7 +1,7 @@
 // Where nobody has all scores: says so, and offers to count for now what comes from data alone.
+import { chooseCriteria as words } from '../../src/text/en/chooseCriteria';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
-import { text } from '../text';
 import type { DraftCriterion } from './draft/DraftCriterion';
 
 interface NobodyScoredProps {
@@ -13,11 +13,11 @@ interface NobodyScoredProps {
 export function NobodyScored({ onlyFed, use }: NobodyScoredProps) {
   return (
     <Notice kind="information">
-      <p>{text.chooseCriteria.nobodyScored}</p>
+      <p>{words.nobodyScored}</p>
       {onlyFed && (
         <>
-          <Button onClick={() => use(onlyFed)}>{text.chooseCriteria.onlyFed}</Button>
-          <p class="quiet">{text.chooseCriteria.onlyFedHint}</p>
+          <Button onClick={() => use(onlyFed)}>{words.onlyFed}</Button>
+          <p class="quiet">{words.onlyFedHint}</p>
         </>
       )}
     </Notice>

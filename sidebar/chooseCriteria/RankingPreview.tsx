@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Tier, TierSettings } from '../../src/model/scoring/Tier';
 import type { RankedAccount } from '../../src/model/scoring/rankAccounts';
+import { chooseCriteria as words } from '../../src/text/en/chooseCriteria';
 import { LinkButton } from '../components/LinkButton';
 import { formatExactScore, formatNumber } from '../formatNumber';
 import { text } from '../text';
@@ -22,7 +23,6 @@ const NAMES = 5;
 export function RankingPreview({ preview, settings, compare = true }: RankingPreviewProps) {
   const { now, then, becomeKey, leaveKey } = preview;
   const [all, setAll] = useState(false);
-  const { chooseCriteria: words } = text;
   const ranked = then.filter(({ rank }) => rank !== null).sort((left, right) => left.rank! - right.rank!);
   const isKey = ({ suggestedTier }: RankedAccount) => suggestedTier === 'key' || suggestedTier === 'keyUnderReview';
   const keys = ranked.filter(isKey).length;
@@ -59,7 +59,6 @@ export function RankingPreview({ preview, settings, compare = true }: RankingPre
 }
 
 function whatChanges(becomeKey: string[], leaveKey: string[]): string {
-  const { chooseCriteria: words } = text;
   if (becomeKey.length + leaveKey.length === 0) return words.sameKeys;
   const told = [becomeKey.length > 0 && words.becomeKey(some(becomeKey)), leaveKey.length > 0 && words.leaveKey(some(leaveKey))];
   return told.filter(Boolean).join(' ');
@@ -86,7 +85,6 @@ function RankedRow({ account, wasKey }: { account: RankedAccount; wasKey: boolea
 }
 
 function changeOf(tier: Tier | null, wasKey: boolean | null): string | null {
-  const { chooseCriteria: words } = text;
   if (tier === 'keyUnderReview') return words.underReview;
   if (wasKey === null || (tier === 'key') === wasKey) return null;
   return wasKey ? words.leavesKey : words.becomesKey;
@@ -94,6 +92,6 @@ function changeOf(tier: Tier | null, wasKey: boolean | null): string | null {
 
 const CutLine = ({ settings: { keyFrom, capacity } }: { settings: TierSettings }) => (
   <tr class="line">
-    <td colSpan={3}>{text.chooseCriteria.cutOff(keyFrom, capacity)}</td>
+    <td colSpan={3}>{words.cutOff(keyFrom, capacity)}</td>
   </tr>
 );

@@ -1,13 +1,13 @@
 // Every answer in words; pressing one shows its question again.
+import { compareCriteria } from '../../src/text/en/compareCriteria';
 import { LinkButton } from '../components/LinkButton';
-import { text } from '../text';
 import { sayJudgement } from './sayJudgement';
 import type { Question } from './surveyOf';
 
 export function AnswerList({ questions, ask }: { questions: readonly Question[]; ask: (question: number) => void }) {
   return (
     <>
-      <p class="quiet">{text.compareCriteria.change}</p>
+      <p class="quiet">{compareCriteria.change}</p>
       <ol class="answers">
         {questions.map((question, index) =>
           question.ratio === null ? null : (

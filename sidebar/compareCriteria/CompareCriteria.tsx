@@ -1,8 +1,8 @@
 // One question after the other, then what the answers come to; leaving it keeps the answers.
 import { useState } from 'preact/hooks';
 import type { Comparison } from '../../src/model/comparisons/Comparison';
+import { compareCriteria as words } from '../../src/text/en/compareCriteria';
 import { LinkButton } from '../components/LinkButton';
-import { text } from '../text';
 import { nextUnanswered } from './judgements/nextUnanswered';
 import { Outcome } from './Outcome';
 import { Question } from './Question';
@@ -21,7 +21,6 @@ export function CompareCriteria({ survey, judge, use, leave }: CompareCriteriaPr
   const answered = questions.map(({ ratio }) => ratio !== null);
   /** The place of the question that is shown; null shows the outcome. */
   const [shown, show] = useState(() => nextUnanswered(answered, -1));
-  const { compareCriteria: words } = text;
   const question = shown === null ? undefined : questions[shown];
   const answer = (place: number, ratio: number) => {
     const asked = questions[place];

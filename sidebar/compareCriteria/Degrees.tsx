@@ -1,6 +1,6 @@
 // By how much one criterion matters more: four answers in words, and the steps between them for whoever wants them.
+import { compareCriteria as words } from '../../src/text/en/compareCriteria';
 import { formatNumber } from '../formatNumber';
-import { text } from '../text';
 
 interface DegreesProps {
   /** The step answered before, 2 to 9; null while there is none. */
@@ -12,7 +12,6 @@ const PLAIN = [3, 5, 7, 9];
 const BETWEEN = [2, 4, 6, 8];
 
 export function Degrees({ given, onSay }: DegreesProps) {
-  const { compareCriteria: words } = text;
   return (
     <div class="degrees" role="group" aria-label={words.howMuch}>
       <p>{words.howMuch}</p>

@@ -1,7 +1,7 @@
 // The answer that contradicts the others most, with one click to what the others suggest and one back to the question.
+import { compareCriteria as words } from '../../src/text/en/compareCriteria';
 import { Button } from '../components/Button';
 import { LinkButton } from '../components/LinkButton';
-import { text } from '../text';
 import { sayJudgement } from './sayJudgement';
 import { saySuggestion } from './saySuggestion';
 import type { Contradiction, Question } from './surveyOf';
@@ -14,7 +14,6 @@ interface MendProps {
 }
 
 export function Mend({ contradiction: { question, mending }, questions, answer, ask }: MendProps) {
-  const { compareCriteria: words } = text;
   const asked = questions[question];
   if (asked === undefined || asked.ratio === null) return null;
   return (

@@ -1,8 +1,8 @@
 // At the list of criteria: the way into the comparison, how far it has come, and whether the weights still are what it says.
 import { useEffect, useRef } from 'preact/hooks';
+import { compareCriteria } from '../../src/text/en/compareCriteria';
 import { Button } from '../components/Button';
 import { isolate } from '../isolate';
-import { text } from '../text';
 import { contrastWeights } from './judgements/contrastWeights';
 import type { Survey } from './surveyOf';
 
@@ -22,7 +22,7 @@ export function OfferComparison({ survey, visit, saved, open }: OfferComparisonP
   useEffect(() => {
     if (visit !== 'never') place.current?.querySelector('button')?.focus();
   }, [visit]);
-  const { offer: words } = text.compareCriteria;
+  const { offer: words } = compareCriteria;
   const { hindrance, criteria, questions, outcome } = survey;
   const answered = questions.filter(({ ratio }) => ratio !== null).length;
   if (hindrance === 'nothing') return null;
@@ -50,7 +50,7 @@ interface AgreementProps {
 }
 
 function Agreement({ criteria, weights, used }: AgreementProps) {
-  const { offer: words } = text.compareCriteria;
+  const { offer: words } = compareCriteria;
   const contrast = contrastWeights(
     criteria.map(({ weight }) => weight),
     weights,

@@ -1,10 +1,10 @@
 // What all answers come to: the priorities, how well the answers fit together, and the way to take them as weights.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { TOLERATED_RATIO } from '../../src/model/comparisons/consistencyRatio';
+import { compareCriteria as words } from '../../src/text/en/compareCriteria';
 import { Button } from '../components/Button';
 import { Disclosure } from '../components/Disclosure';
 import { Notice } from '../components/Notice';
-import { text } from '../text';
 import { AnswerList } from './AnswerList';
 import { Mend } from './Mend';
 import { PriorityBars } from './PriorityBars';
@@ -21,7 +21,6 @@ interface OutcomeProps {
 
 export function Outcome({ survey: { criteria, questions }, outcome, answer, ask, use }: OutcomeProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { compareCriteria: words } = text;
   const { weights, consistency, isConsistent, contradiction } = outcome;
   // Also when the suggestion that was pressed mended all, and its button is gone.
   useLayoutEffect(() => heading.current?.focus(), [isConsistent]);

@@ -1,6 +1,6 @@
 // How much each criterion matters by the answers, the most important first.
+import { compareCriteria as words } from '../../src/text/en/compareCriteria';
 import type { DraftCriterion } from '../chooseCriteria/draft/DraftCriterion';
-import { text } from '../text';
 
 interface PriorityBarsProps {
   criteria: readonly DraftCriterion[];
@@ -18,7 +18,7 @@ export function PriorityBars({ criteria, weights }: PriorityBarsProps) {
         .map(({ key, name, weight }) => (
           <li key={key}>
             <bdi>{name}</bdi>
-            <span class="figure">{text.compareCriteria.priority(weight / 100)}</span>
+            <span class="figure">{words.priority(weight / 100)}</span>
             <span class="priority" style={{ inlineSize: `${(weight / longest) * 100}%` }} />
           </li>
         ))}

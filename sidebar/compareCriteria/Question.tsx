@@ -1,5 +1,6 @@
 // One question: which of two criteria matters more, and by how much; answered by mouse or by keys alone.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { compareCriteria as words } from '../../src/text/en/compareCriteria';
 import { Button } from '../components/Button';
 import { isolate } from '../isolate';
 import { readNumber } from '../readNumber';
@@ -27,7 +28,7 @@ export function Question({ question: { first, second, ratio }, position, of, ans
   const heading = useRef<HTMLHeadingElement>(null);
   // Before the next key is pressed: a fast typist is not slower than a frame.
   useLayoutEffect(() => heading.current?.focus(), []);
-  const { compareCriteria: words, common } = text;
+  const { common } = text;
 
   const choose = (chosen: 'first' | 'second') => {
     setSide(chosen);

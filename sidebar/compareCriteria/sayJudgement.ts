@@ -1,6 +1,6 @@
 // An answer as a part of a sentence: "Growth potential matters much more than Product fit".
+import { compareCriteria as words } from '../../src/text/en/compareCriteria';
 import { isolate } from '../isolate';
-import { text } from '../text';
 import { stepOf } from './judgements/stepOf';
 import type { Question } from './surveyOf';
 
@@ -8,5 +8,5 @@ import type { Question } from './surveyOf';
 export function sayJudgement({ first, second }: Pick<Question, 'first' | 'second'>, ratio: number): string {
   const { side, size } = stepOf(ratio);
   const [more, less] = side === 'second' ? [second, first] : [first, second];
-  return text.compareCriteria.judgement(isolate(more.name), isolate(less.name), size);
+  return words.judgement(isolate(more.name), isolate(less.name), size);
 }

@@ -1,7 +1,7 @@
 // One account to tick: its name, its score, and its tier before and after.
 import type { StandingAccount } from '../../src/model/tiers/decideTiers';
+import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Tick } from '../components/Tick';
-import { text } from '../text';
 import { sayScore, sayTier } from './sayTier';
 
 interface AccountTickProps {
@@ -17,7 +17,7 @@ export function AccountTick({ account: { name, score, confirmedTier }, to, check
     <Tick checked={checked} onChange={onChange}>
       <bdi>{name}</bdi>
       <span class="standing">
-        {sayScore(score)} · {text.confirmTiers.change(sayTier(confirmedTier), sayTier(to))}
+        {sayScore(score)} · {words.change(sayTier(confirmedTier), sayTier(to))}
       </span>
     </Tick>
   );

@@ -4,6 +4,7 @@ import { foldName } from '../../src/model/accounts/foldName';
 import type { StandingAccount } from '../../src/model/tiers/decideTiers';
 import { isAtLeast } from '../../src/model/scoring/tolerance';
 import { isKey } from '../../src/model/tiers/TierDecision';
+import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Disclosure } from '../components/Disclosure';
 import { Field } from '../components/Field';
 import { LinkButton } from '../components/LinkButton';
@@ -19,7 +20,6 @@ const SHOWN = 5;
 
 export function ByHand({ editor }: { editor: TierEditor }) {
   const [search, setSearch] = useState('');
-  const { confirmTiers: words } = text;
   const { moves, settled } = editor.questions;
   const free = [...moves.map(({ account }) => account), ...settled].filter(({ confirmedTier }) => !isKey(confirmedTier));
   const found = free.filter(({ id, name }) => !editor.isByHand(id) && foldName(name).includes(foldName(search)));
@@ -68,7 +68,6 @@ export function ByHand({ editor }: { editor: TierEditor }) {
 
 function Decision({ account, editor, putBack }: { account: StandingAccount; editor: TierEditor; putBack: () => void }) {
   const group = useId();
-  const { confirmTiers: words } = text;
   const { id, name, score } = account;
   const { keyFrom } = editor.settings;
   const { why = '' } = editor.choiceOf(id) ?? {};

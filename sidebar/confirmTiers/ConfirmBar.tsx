@@ -1,15 +1,14 @@
 // What will be written and by whom, the button that writes it, and what stands against it.
+import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
-import { text } from '../text';
 import type { PartProps } from '../rankAccounts/RankAccounts';
 import { summarize } from './summarize';
 import type { TierEditor } from './useTierEditor';
 import { WhoConfirms } from './WhoConfirms';
 
 export function ConfirmBar({ editor, replace }: { editor: TierEditor } & Pick<PartProps, 'replace'>) {
-  const { confirmTiers: words } = text;
   const { state, outcome, settings, data } = editor;
   const saving = state.kind === 'saving';
   const parts = summarize(outcome, settings.capacity);

@@ -1,10 +1,11 @@
 // Suggested tiers beside confirmed ones, and a person decides.
+import { boardPage } from '../../src/text/en/boardPage';
+import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { sayDay } from '../boardPage/sayMoment';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import { OpenPage } from '../printedPage/OpenPage';
 import type { PartProps } from '../rankAccounts/RankAccounts';
-import { text } from '../text';
 import { adviseOnTiers } from './adviseOnTiers';
 import { ByHand } from './ByHand';
 import { ConfirmBar } from './ConfirmBar';
@@ -22,7 +23,6 @@ const CONTESTS = 5;
 
 export function ConfirmTiers(props: PartProps) {
   const editor = useTierEditor(props);
-  const { confirmTiers: words } = text;
   const { accounts, questions, settings } = editor;
   const last = props.data.snapshots.find(({ occasion }) => occasion === 'tiersConfirmed');
   if (accounts.length === 0) return <p>{words.noCandidates}</p>;
@@ -51,7 +51,7 @@ export function ConfirmTiers(props: PartProps) {
       <ByHand editor={editor} />
       <WatchList editor={editor} />
       <MissingNotes editor={editor} />
-      <OpenPage page="boardPage" label={text.rankAccounts.boardPage} />
+      <OpenPage page="boardPage" label={boardPage.open} />
       <ConfirmBar editor={editor} replace={props.replace} />
     </>
   );

@@ -1,9 +1,9 @@
 // A newcomer beside the key account that it scores above, while no seat is free: a person chooses.
 import { useId } from 'preact/hooks';
 import type { StandingAccount } from '../../src/model/tiers/decideTiers';
+import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Tick } from '../components/Tick';
 import { isolate } from '../isolate';
-import { text } from '../text';
 import type { Pair } from './draft/pairRivals';
 import { ReviewsOf } from './ReviewsOf';
 import { sayScore } from './sayTier';
@@ -12,7 +12,6 @@ import type { TierEditor } from './useTierEditor';
 export function Contest({ pair: { newcomer, incumbent, others, shared }, editor }: { pair: Pair; editor: TierEditor }) {
   const group = useId();
   const { data, settings, outcome, tierOf, choose } = editor;
-  const { confirmTiers: words } = text;
   const [name, rival] = [isolate(newcomer.name), isolate(incumbent.name)];
   const mayReplace = !shared && data.demotions[incumbent.id]?.allowed === true;
   const isIn = tierOf(newcomer.id) === 'key';
@@ -67,5 +66,5 @@ function Rival({ account: { name, score }, role }: { account: StandingAccount; r
 function WhyNot({ incumbent, editor: { data, settings } }: { incumbent: StandingAccount; editor: TierEditor }) {
   const found = data.demotions[incumbent.id];
   if (found) return <ReviewsOf found={found} keepFrom={settings.keepFrom} name={incumbent.name} />;
-  return <p class="quiet">{text.confirmTiers.aboveLine(isolate(incumbent.name), settings.keepFrom)}</p>;
+  return <p class="quiet">{words.aboveLine(isolate(incumbent.name), settings.keepFrom)}</p>;
 }

@@ -1,11 +1,10 @@
 // Points at key accounts of which the matrix does not say yet why they are key.
+import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Notice } from '../components/Notice';
-import { text } from '../text';
 import { fewNames } from './fewNames';
 import type { TierEditor } from './useTierEditor';
 
 export function MissingNotes({ editor: { data, tierOf } }: { editor: TierEditor }) {
-  const { confirmTiers: words } = text;
   const names = data.ranking.candidates
     .filter(({ id, note }) => tierOf(id) === 'key' && note.trim() === '')
     .map(({ name }) => name);

@@ -1,6 +1,6 @@
 // Accounts that go between Watch and Standard: a tick each, on where somebody comes to be watched, off where somebody would no longer be.
+import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Disclosure } from '../components/Disclosure';
-import { text } from '../text';
 import { AccountTick } from './AccountTick';
 import type { TierEditor } from './useTierEditor';
 
@@ -10,7 +10,6 @@ const IN_SIGHT = 5;
 const SHOWN = 60;
 
 export function Moves({ editor }: { editor: TierEditor }) {
-  const { confirmTiers: words } = text;
   return (
     <>
       {(['watch', 'standard'] as const).map((to) => {

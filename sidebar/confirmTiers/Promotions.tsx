@@ -1,5 +1,6 @@
 // Newcomers for whom a seat is free, and those who tie for the last one.
 import type { StandingAccount } from '../../src/model/tiers/decideTiers';
+import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Problems } from '../components/Problems';
 import { text } from '../text';
 import { AccountTick } from './AccountTick';
@@ -12,7 +13,6 @@ const SHOWN = 60;
 
 export function Promotions({ editor }: { editor: TierEditor }) {
   const { promotions, tied } = editor.questions;
-  const { confirmTiers: words } = text;
   if (promotions.length + tied.length === 0) return null;
   return (
     <>

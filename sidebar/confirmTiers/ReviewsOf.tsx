@@ -1,8 +1,8 @@
 // What the reviews of a key account below the line say, and when scaling it down can be decided.
 import type { DemotionCase } from '../../src/model/tiers/judgeDemotion';
+import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { sayDay } from '../boardPage/sayMoment';
 import { isolate } from '../isolate';
-import { text } from '../text';
 
 interface ReviewsOfProps {
   found: DemotionCase;
@@ -12,7 +12,6 @@ interface ReviewsOfProps {
 }
 
 export function ReviewsOf({ found: { allowed, since, reviews, days, possibleFrom }, keepFrom, name }: ReviewsOfProps) {
-  const { confirmTiers: words } = text;
   return (
     <p class="quiet">
       {name !== undefined && `${isolate(name)}: `}

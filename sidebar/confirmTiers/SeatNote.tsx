@@ -1,12 +1,12 @@
 // Says under an account that is to be promoted that it takes a seat more than there are.
 import type { StandingAccount } from '../../src/model/tiers/decideTiers';
+import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { isolate } from '../isolate';
-import { text } from '../text';
 import type { TierEditor } from './useTierEditor';
 
 export function SeatNote({ account: { id, name }, editor }: { account: StandingAccount; editor: TierEditor }) {
   const { outcome, settings, tierOf } = editor;
   const grows = outcome.capacity !== settings.capacity;
   if (!grows || tierOf(id) !== 'key') return null;
-  return <p class="hint">{text.confirmTiers.onlyIfServed(isolate(name), outcome.keyAfter)}</p>;
+  return <p class="hint">{words.onlyIfServed(isolate(name), outcome.keyAfter)}</p>;
 }

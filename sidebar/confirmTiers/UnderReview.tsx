@@ -1,6 +1,7 @@
 // Key accounts below the line: what their reviews say, and scaling down where it may be decided.
 import { useId } from 'preact/hooks';
 import type { StandingAccount } from '../../src/model/tiers/decideTiers';
+import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Field } from '../components/Field';
 import { TextInput } from '../components/TextInput';
 import { Tick } from '../components/Tick';
@@ -11,7 +12,6 @@ import type { TierEditor } from './useTierEditor';
 
 export function UnderReview({ editor }: { editor: TierEditor }) {
   const { underReview } = editor.questions;
-  const { confirmTiers: words } = text;
   if (underReview.length === 0) return null;
   return (
     <>
@@ -27,7 +27,6 @@ export function UnderReview({ editor }: { editor: TierEditor }) {
 function Reviewed({ account: { id, name, score }, editor }: { account: StandingAccount; editor: TierEditor }) {
   const group = useId();
   const { data, settings, tierOf, choose, drop } = editor;
-  const { confirmTiers: words } = text;
   const found = data.demotions[id];
   return (
     <section class="card" aria-label={name}>
@@ -58,7 +57,6 @@ function Reviewed({ account: { id, name, score }, editor }: { account: StandingA
 /** The reason for taking a key tier away, and who approves. */
 function Grounds({ id, editor }: { id: string; editor: TierEditor }) {
   const people = useId();
-  const { confirmTiers: words } = text;
   const { why = '', approvedBy = '' } = editor.choiceOf(id) ?? {};
   const fault = (value: string) => (editor.state.kind === 'unready' && value.trim() === '' ? text.common.required : null);
   return (

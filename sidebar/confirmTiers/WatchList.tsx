@@ -1,5 +1,6 @@
 // The accounts to keep an eye on, each with the reasons why.
 import { watchList, type Watched, type WatchReason } from '../../src/model/tiers/watchList';
+import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Disclosure } from '../components/Disclosure';
 import { text } from '../text';
 import { sayScore } from './sayTier';
@@ -9,7 +10,6 @@ const IN_SIGHT = 5;
 const SHOWN = 60;
 
 export function WatchList({ editor: { accounts, settings, data } }: { editor: TierEditor }) {
-  const { confirmTiers: words } = text;
   const figures = Object.fromEntries(data.ranking.candidates.map((candidate) => [candidate.id, candidate]));
   const watched = watchList(accounts, settings, figures);
   const say = (reason: WatchReason, { growth }: Watched) =>

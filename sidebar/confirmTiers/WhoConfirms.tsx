@@ -1,5 +1,7 @@
 // Asks who confirms, where nobody said so yet; it is kept for everything that this person does.
 import { useId, useState } from 'preact/hooks';
+import { confirmTiers as words } from '../../src/text/en/confirmTiers';
+import { settings } from '../../src/text/en/settings';
 import type { PartProps } from '../rankAccounts/RankAccounts';
 import { Button } from '../components/Button';
 import { Field } from '../components/Field';
@@ -11,12 +13,12 @@ import { useTask } from '../useTask';
 export function WhoConfirms({ data, replace }: Pick<PartProps, 'data' | 'replace'>) {
   const people = useId();
   const [me, setMe] = useState('');
-  const saving = useTask('saveSettings', ({ settings }) => replace({ ...data, me: settings.me }));
+  const saving = useTask('saveSettings', (saved) => replace({ ...data, me: saved.settings.me }));
   const isReady = me.trim() !== '' && !saving.running;
   return (
     <Notice kind="information">
-      <p>{text.confirmTiers.asNobody}</p>
-      <Field label={text.settings.me}>
+      <p>{words.asNobody}</p>
+      <Field label={settings.me}>
         {(attributes) => (
           <input
             {...attributes}

@@ -1,9 +1,8 @@
 // Tiers and scores in words.
 import type { Tier } from '../../src/model/scoring/Tier';
+import { confirmTiers } from '../../src/text/en/confirmTiers';
 import { formatExactScore } from '../formatNumber';
-import { text } from '../text';
 
-export const sayTier = (tier: Tier | null): string =>
-  tier === null ? text.confirmTiers.undecided : text.confirmTiers.tiers[tier];
+export const sayTier = (tier: Tier | null): string => (tier === null ? confirmTiers.undecided : confirmTiers.tiers[tier]);
 
-export const sayScore = (score: number | null): string => (score === null ? text.confirmTiers.noScore : formatExactScore(score));
+export const sayScore = (score: number | null): string => (score === null ? confirmTiers.noScore : formatExactScore(score));

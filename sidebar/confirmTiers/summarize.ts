@@ -1,10 +1,9 @@
 // What a confirmation comes to, in the parts of a sentence.
-import { text } from '../text';
+import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import type { Outcome } from './draft/decide';
 
 /** Empty when no tier changes and nobody is under review. */
 export function summarize({ counts, capacity }: Outcome, capacityBefore: number | null): string[] {
-  const { confirmTiers: words } = text;
   const parts = (Object.keys(counts) as (keyof Outcome['counts'])[])
     .filter((key) => counts[key] > 0)
     .map((key) => words.summary[key](counts[key]));

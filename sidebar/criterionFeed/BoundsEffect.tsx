@@ -1,12 +1,11 @@
 // What bounds do to the candidates: a histogram of the figures with the two bounds in it, and a sentence.
 import type { Source } from '../../src/actions/Actions';
 import { boundsEffect } from '../../src/model/scoring/boundsEffect';
-import { text } from '../text';
+import { criterionFeed as words } from '../../src/text/en/criterionFeed';
 import { crowdedAt } from './crowdedAt';
 import { Histogram } from './Histogram';
 
 export function BoundsEffect({ source, low, high }: { source: Source; low: number | null; high: number | null }) {
-  const { feed: words } = text;
   const figures = source.values.filter((value) => value !== null);
   if (figures.length === 0) return <p class="quiet">{words.noFigures}</p>;
   const ready = low !== null && high !== null && low !== high && !Number.isNaN(low + high);

@@ -1,6 +1,7 @@
 // How a column of figures gives the scores of a criterion: which column, which figure scores 1 and which 10, and what comes of it.
 import type { CriterionDraft, Source } from '../../src/actions/Actions';
 import { CRITERIA_LIBRARY } from '../../src/model/criteria/library';
+import { criterionFeed as words } from '../../src/text/en/criterionFeed';
 
 import { Field } from '../components/Field';
 import { LinkButton } from '../components/LinkButton';
@@ -21,7 +22,6 @@ interface CriterionFeedProps {
 const BY_HAND = '';
 
 export function CriterionFeed({ criterion, sources, change }: CriterionFeedProps) {
-  const { feed: words } = text;
   const source = sources.find(({ key }) => key === criterion.source) ?? null;
   const suggested = CRITERIA_LIBRARY.find(({ key }) => key === criterion.libraryKey)?.feeds ?? [];
   const gone = criterion.source !== null && source === null ? [{ value: criterion.source, label: criterion.source }] : [];
@@ -43,7 +43,6 @@ export function CriterionFeed({ criterion, sources, change }: CriterionFeedProps
 }
 
 function Bounds({ criterion, source, change }: Omit<CriterionFeedProps, 'sources'> & { source: Source }) {
-  const { feed: words } = text;
   const { low, high } = criterion;
   const percent = isInPercent(source);
   const label = (name: string) => (percent ? words.inPercent(name) : name);

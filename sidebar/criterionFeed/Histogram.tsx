@@ -1,7 +1,7 @@
 // How the figures of a column spread between the bounds; what lies outside, and is clipped, stands apart at both ends.
 import type { Source } from '../../src/actions/Actions';
 import { histogram } from '../../src/model/scoring/histogram';
-import { text } from '../text';
+import { criterionFeed as words } from '../../src/text/en/criterionFeed';
 import { sayFigure } from './percent';
 
 interface HistogramProps {
@@ -31,7 +31,7 @@ export function Histogram({ source, figures, low, high }: HistogramProps) {
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
-        aria-label={text.feed.histogram(sayFigure(source, from), sayFigure(source, to))}
+        aria-label={words.histogram(sayFigure(source, from), sayFigure(source, to))}
       >
         {bars.map((count, index) => {
           const height = count === 0 ? 0 : Math.max(LEAST, (count / most) * (HEIGHT - 2));

@@ -3,13 +3,13 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PlanBook } from '../../src/actions/Actions';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import { editPlan as words } from '../../src/text/en/editPlan';
+import { menu } from '../../src/text/en/menu';
 import { LinkButton } from '../components/LinkButton';
 import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import { Spinner } from '../components/Spinner';
 import type { PanelProps } from '../Panel';
-import { text } from '../text';
 import { useAsked } from '../useAsked';
 import { AccountPicker } from './AccountPicker';
 import { PlanForm } from './PlanForm';
@@ -54,7 +54,7 @@ function Desk({ book, wanted, choose, replace, open }: DeskProps) {
     return (
       <Notice kind="information">
         <p>{words.noAccounts}</p>
-        <LinkButton onClick={() => open('importData')}>{text.menu.importData}</LinkButton>
+        <LinkButton onClick={() => open('importData')}>{menu.items.importData}</LinkButton>
       </Notice>
     );
   }

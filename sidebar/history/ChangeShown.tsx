@@ -2,8 +2,8 @@
 import type { HistoryEntry } from '../../src/actions/Actions';
 import type { AccountChange } from '../../src/model/history/explainChange';
 import { isSame } from '../../src/model/scoring/tolerance';
+import { history as words } from '../../src/text/en/history';
 import { Disclosure } from '../components/Disclosure';
-import { text } from '../text';
 import { formatExactScore, formatNumber } from '../formatNumber';
 import { Effects } from './Effects';
 import { HistoryLines } from './HistoryLines';
@@ -12,7 +12,6 @@ const NAMES = 5;
 type Standing = NonNullable<AccountChange['then']>;
 
 export function ChangeShown({ change, lines }: { change: AccountChange; lines: readonly HistoryEntry[] }) {
-  const { history: words } = text;
   const { then, now, parts } = change;
   return (
     <>
@@ -28,7 +27,6 @@ export function ChangeShown({ change, lines }: { change: AccountChange; lines: r
 }
 
 function sumUp({ then, now }: AccountChange): string {
-  const { history: words } = text;
   if (!then) return words.notThen;
   if (!now) return words.notNow;
   if (then.score === null || now.score === null) return words.noParts;
@@ -37,7 +35,6 @@ function sumUp({ then, now }: AccountChange): string {
 }
 
 function Standings({ then, now }: { then: Standing; now: Standing }) {
-  const { history: words } = text;
   const score = (value: number | null) => (value === null ? '–' : formatExactScore(value));
   const rank = (value: number | null) => (value === null ? '–' : formatNumber(value));
   const rows = [
@@ -69,12 +66,11 @@ function Standings({ then, now }: { then: Standing; now: Standing }) {
 
 /** A snapshot keeps the tier's key. */
 function sayTier(tier: string): string {
-  const { tiers, undecided } = text.history;
+  const { tiers, undecided } = words;
   return tier === '' ? undecided : ((tiers as Readonly<Record<string, string>>)[tier] ?? tier);
 }
 
 function Passing({ change: { overtakenBy, overtook } }: { change: AccountChange }) {
-  const { history: words } = text;
   const some = (names: readonly string[]) => [names.slice(0, NAMES), Math.max(0, names.length - NAMES)] as const;
   return (
     <>

@@ -1,13 +1,12 @@
 // What each criterion added to the score or took from it, as bars and in words: because its score changed, or its weight.
 import { TOLERANCE } from '../../src/model/scoring/tolerance';
 import type { ChangePart } from '../../src/model/history/explainChange';
-import { text } from '../text';
+import { history as words } from '../../src/text/en/history';
 
 /** Less than what is shown of a score. */
 const NOTHING = 0.005;
 
 export function Effects({ parts }: { parts: readonly ChangePart[] }) {
-  const { history: words } = text;
   const isFelt = ({ fromScore, fromWeight }: ChangePart) => Math.max(Math.abs(fromScore), Math.abs(fromWeight)) >= NOTHING;
   const felt = parts.filter(isFelt);
   const widest = Math.max(TOLERANCE, ...felt.map(({ effect }) => Math.abs(effect)));
@@ -38,7 +37,6 @@ export function Effects({ parts }: { parts: readonly ChangePart[] }) {
 }
 
 function saysOf({ shareThen, shareNow, scoreThen, scoreNow, fromScore, fromWeight }: ChangePart): string[] {
-  const { history: words } = text;
   const known = scoreNow ?? scoreThen ?? 0;
   if (shareThen === 0) return [words.came(shareNow, known, fromScore + fromWeight)];
   if (shareNow === 0) return [words.left(shareThen, scoreThen ?? known, fromScore + fromWeight)];

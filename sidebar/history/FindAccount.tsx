@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { RankingCandidate } from '../../src/actions/Actions';
 import { foldName } from '../../src/model/accounts/foldName';
+import { history as words } from '../../src/text/en/history';
 import { Field } from '../components/Field';
 import { LinkButton } from '../components/LinkButton';
-import { text } from '../text';
 
 interface FindAccountProps {
   candidates: readonly RankingCandidate[];
@@ -16,7 +16,6 @@ interface FindAccountProps {
 const SHOWN = 8;
 
 export function FindAccount({ candidates, account, choose }: FindAccountProps) {
-  const { history: words } = text;
   const [typed, type] = useState('');
   const pick = (id: string) => {
     choose(id);

@@ -1,15 +1,14 @@
 // What changed, and why an account rose or dropped.
 import { useMemo, useState } from 'preact/hooks';
+import { history as words } from '../../src/text/en/history';
 import { Loaded } from '../components/Loaded';
 import type { PartProps } from '../rankAccounts/RankAccounts';
-import { text } from '../text';
 import { useAsked } from '../useAsked';
 import { FindAccount } from './FindAccount';
 import { HistoryLines } from './HistoryLines';
 import { WhyChanged } from './WhyChanged';
 
 export function History({ data }: PartProps) {
-  const { history: words } = text;
   const { candidates } = data.ranking;
   const [chosen, choose] = useState<string | null>(null);
   const account = candidates.find(({ id }) => id === chosen) ?? null;

@@ -1,8 +1,8 @@
 // Lines of History, the newest first: when, who and what, then each change from what to what, and why.
 import { useState } from 'preact/hooks';
 import type { HistoryEntry } from '../../src/actions/Actions';
+import { history as words } from '../../src/text/en/history';
 import { LinkButton } from '../components/LinkButton';
-import { text } from '../text';
 import { formatMoment } from './formatMoment';
 import { groupLines } from './groupLines';
 import { sayValue } from './sayValue';
@@ -18,7 +18,6 @@ interface HistoryLinesProps {
 const STEP = 40;
 
 export function HistoryLines({ lines, none, isOfOne }: HistoryLinesProps) {
-  const { history: words } = text;
   const [shown, show] = useState(STEP);
   if (lines.length === 0) return <p class="quiet">{none}</p>;
   return (
@@ -66,7 +65,6 @@ function Change({ line: { account, field, from, to, why }, isOfOne }: { line: Hi
 }
 
 function sayChange(from: string, to: string): string {
-  const { history: words } = text;
   if (from === '') return to;
   return to === '' ? words.takenAway(from) : words.changed(from, to);
 }

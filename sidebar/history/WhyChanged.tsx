@@ -1,9 +1,9 @@
 // Why an account rose or dropped between two dates on which everybody's standing was kept.
 import { useMemo, useState } from 'preact/hooks';
 import type { RankingCandidate, SnapshotName } from '../../src/actions/Actions';
+import { history as words } from '../../src/text/en/history';
 import { Loaded } from '../components/Loaded';
 import { Select } from '../components/Select';
-import { text } from '../text';
 import { useAsked } from '../useAsked';
 import { ChangeShown } from './ChangeShown';
 import { formatMoment } from './formatMoment';
@@ -17,7 +17,6 @@ interface WhyChangedProps {
 const NOW = '';
 
 export function WhyChanged({ account, snapshots }: WhyChangedProps) {
-  const { history: words } = text;
   const newest = snapshots[0];
   return (
     <section aria-label={words.whyOf(account.name)}>
@@ -34,7 +33,6 @@ interface BetweenProps {
 }
 
 function Between({ account, snapshots, newest }: BetweenProps) {
-  const { history: words } = text;
   const [from, setFrom] = useState(newest.id);
   const [chosenTo, setTo] = useState(NOW);
   const options = snapshots.map(({ id, when, occasion }) => ({

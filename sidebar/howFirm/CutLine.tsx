@@ -1,8 +1,8 @@
 // Where the line between key and not key runs, why there, and how the confirmed tiers differ from it.
 import type { Ranking } from '../../src/actions/Actions';
 import type { Firmness } from '../../src/model/board/judgeFirmness';
+import { howFirm as words } from '../../src/text/en/howFirm';
 import { Problems } from '../components/Problems';
-import { text } from '../text';
 import { sayConfirmed } from './sayConfirmed';
 import { sayLine } from './sayFirmness';
 
@@ -10,7 +10,7 @@ export function CutLine({ ranking, firmness }: { ranking: Ranking; firmness: Fir
   const { sentences, problems } = sayLine(firmness, ranking.settings);
   return (
     <>
-      <h2>{text.howFirm.line}</h2>
+      <h2>{words.line}</h2>
       {sentences.length > 0 && <p>{sentences.join(' ')}</p>}
       <Problems problems={problems} kind="warning" />
       {sayConfirmed(ranking, firmness).map((sentence) => (

@@ -3,11 +3,12 @@ import { useMemo } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/Actions';
 import type { Firmness } from '../../src/model/board/judgeFirmness';
 import { rankAccounts } from '../../src/model/scoring/rankAccounts';
+import { boardPage } from '../../src/text/en/boardPage';
+import { howFirm as words } from '../../src/text/en/howFirm';
 import { Problems } from '../components/Problems';
 import { Spinner } from '../components/Spinner';
 import { OpenPage } from '../printedPage/OpenPage';
 import type { PartProps } from '../rankAccounts/RankAccounts';
-import { text } from '../text';
 import { CutLine } from './CutLine';
 import { sayHeadline } from './sayFirmness';
 import { StaysKey } from './StaysKey';
@@ -23,16 +24,16 @@ export function HowFirm({ data: { ranking } }: PartProps) {
     <>
       {nothing && <p class="quiet">{nothing}</p>}
       {ranking.candidates.length > 0 && <Problems problems={warnOf(ranking, ranked)} kind="warning" />}
-      {!nothing && (firmness ? <Judged ranking={ranking} firmness={firmness} /> : <Spinner words={text.howFirm.waiting} />)}
-      {!nothing && <OpenPage page="boardPage" label={text.rankAccounts.boardPage} />}
+      {!nothing && (firmness ? <Judged ranking={ranking} firmness={firmness} /> : <Spinner words={words.waiting} />)}
+      {!nothing && <OpenPage page="boardPage" label={boardPage.open} />}
     </>
   );
 }
 
 function whyNothing({ candidates, criteria }: Ranking, firmness: Firmness | null): string | null {
-  if (candidates.length === 0) return text.howFirm.noCandidates;
-  if (!criteria.some(({ weight }) => weight > 0)) return text.howFirm.noWeight;
-  return firmness?.standings.length === 0 ? text.howFirm.nobodyScored : null;
+  if (candidates.length === 0) return words.noCandidates;
+  if (!criteria.some(({ weight }) => weight > 0)) return words.noWeight;
+  return firmness?.standings.length === 0 ? words.nobodyScored : null;
 }
 
 function Judged({ ranking, firmness }: { ranking: Ranking; firmness: Firmness }) {

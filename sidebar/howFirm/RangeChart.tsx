@@ -1,7 +1,7 @@
 // How far a weight may move, at a glance: all of 0–100%, the range in which the key accounts stay the same, and the weight today.
 import type { CriterionFirmness } from '../../src/model/board/judgeFirmness';
+import { howFirm } from '../../src/text/en/howFirm';
 import { formatPercent } from '../formatNumber';
-import { text } from '../text';
 import { placeLabel, placeLabels, type Place } from './placeLabels';
 import { sayShares } from './sayShares';
 
@@ -13,7 +13,7 @@ export function RangeChart({ name, share, range, below, above }: CriterionFirmne
   const high = sayShares(share, highest).to;
   const places = placeLabels(lowest, highest);
   return (
-    <div class="range" role="img" aria-label={text.howFirm.chart(name, formatPercent(share), low, high)}>
+    <div class="range" role="img" aria-label={howFirm.chart(name, formatPercent(share), low, high)}>
       <div class="bar">
         <span class="safe" style={{ insetInlineStart: at(lowest), width: at(highest - lowest) }} />
         <span class="mark" style={{ insetInlineStart: at(share) }} />

@@ -1,16 +1,15 @@
 // How often each key account, and each one near the line, is key when all weights vary.
 import { useState } from 'preact/hooks';
 import { SPREAD, type FirmStanding } from '../../src/model/board/judgeFirmness';
+import { howFirm as words } from '../../src/text/en/howFirm';
 import { LinkButton } from '../components/LinkButton';
 import { formatPercent } from '../formatNumber';
-import { text } from '../text';
 import { hundredths } from './sayFirmness';
 
 /** Shown of each group until one asks for all. */
 const FIRST = 12;
 
 export function StaysKey({ standings }: { standings: readonly FirmStanding[] }) {
-  const { howFirm: words } = text;
   const others = standings.filter(({ isKey, staysKey }) => !isKey && staysKey > 0);
   return (
     <>
@@ -44,7 +43,7 @@ function Group({ title, standings }: { title: string; standings: readonly FirmSt
                   <span class="filled" style={{ width: `${staysKey * 100}%` }} />
                 </span>
               </td>
-              <td class="figure" aria-label={text.howFirm.inHundred(hundredths(staysKey))}>
+              <td class="figure" aria-label={words.inHundred(hundredths(staysKey))}>
                 {formatPercent(hundredths(staysKey) / 100)}
               </td>
             </tr>
@@ -52,7 +51,7 @@ function Group({ title, standings }: { title: string; standings: readonly FirmSt
         </tbody>
       </table>
       {byName.length < standings.length && (
-        <LinkButton onClick={() => setAll(true)}>{text.howFirm.showAll(standings.length)}</LinkButton>
+        <LinkButton onClick={() => setAll(true)}>{words.showAll(standings.length)}</LinkButton>
       )}
     </>
   );

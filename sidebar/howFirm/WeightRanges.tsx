@@ -1,12 +1,11 @@
 // Per criterion how far its weight may move before the key accounts change, the most fragile first.
 import type { CriterionFirmness } from '../../src/model/board/judgeFirmness';
+import { howFirm as words } from '../../src/text/en/howFirm';
 import { formatPercent } from '../formatNumber';
-import { text } from '../text';
 import { RangeChart } from './RangeChart';
 import { sayCriterion, sayOtherEnd } from './sayFirmness';
 
 export function WeightRanges({ criteria }: { criteria: readonly CriterionFirmness[] }) {
-  const { howFirm: words } = text;
   return (
     <>
       <h2>{words.weights}</h2>

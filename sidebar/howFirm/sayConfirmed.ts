@@ -2,7 +2,7 @@
 import type { Ranking } from '../../src/actions/Actions';
 import type { Firmness } from '../../src/model/board/judgeFirmness';
 import type { Tier } from '../../src/model/scoring/Tier';
-import { text } from '../text';
+import { howFirm as words } from '../../src/text/en/howFirm';
 import { some } from './some';
 
 export const isKeyTier = (tier: Tier | null): boolean => tier === 'key' || tier === 'keyUnderReview';
@@ -13,7 +13,6 @@ export function sayConfirmed({ candidates }: Ranking, { standings }: Firmness): 
   const named = (wanted: boolean) =>
     standings.filter(({ id, isKey }) => isKey === wanted && confirmed.has(id) !== wanted).map(({ name }) => name);
   const [above, below] = [named(true), named(false)];
-  const { howFirm: words } = text;
   return [
     ...(below.length > 0 ? [words.confirmedBelow(some(below))] : []),
     ...(above.length > 0 ? [words.aboveUnconfirmed(some(above))] : []),

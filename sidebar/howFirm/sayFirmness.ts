@@ -3,6 +3,7 @@ import type { Problem } from '../../src/actions/Answer';
 import type { CriterionFirmness, Firmness, FirmStanding } from '../../src/model/board/judgeFirmness';
 import { proposeKeySet } from '../../src/model/scoring/proposeKeySet';
 import type { TierSettings } from '../../src/model/scoring/Tier';
+import { howFirm as words } from '../../src/text/en/howFirm';
 import { formatExactScore } from '../formatNumber';
 import { isolate } from '../isolate';
 import { text } from '../text';
@@ -17,35 +18,31 @@ export function sayHeadline({ standings, criteria }: Firmness): string | null {
   const keys = standings.filter(({ isKey }) => isKey).map(({ name }) => isolate(name));
   if (keys.length === 0) return null;
   const [mostFragile] = criteria;
-  if (mostFragile?.range === null) return text.howFirm.byOneCriterion(keys, isolate(mostFragile.name));
+  if (mostFragile?.range === null) return words.byOneCriterion(keys, isolate(mostFragile.name));
   const weight = mostFragile ? weightMove(mostFragile, mostFragile.nearest) : null;
   const exchange = mostFragile?.nearest ? mostFragile[mostFragile.nearest] : null;
-  return text.howFirm.headline(keys, weight, exchange?.leaves.length === 0);
+  return words.headline(keys, weight, exchange?.leaves.length === 0);
 }
 
 /** What one criterion's weight would have to do, and what would follow at the nearer end of its range. */
 export function sayCriterion(criterion: CriterionFirmness): string {
-  if (criterion.range === null) return text.howFirm.onlyCriterion(isolate(criterion.name));
-  return sayEnd(criterion, criterion.nearest, text.howFirm.holds) ?? text.howFirm.neverChanges(isolate(criterion.name));
+  if (criterion.range === null) return words.onlyCriterion(isolate(criterion.name));
+  return sayEnd(criterion, criterion.nearest, words.holds) ?? words.neverChanges(isolate(criterion.name));
 }
 
 /** What would follow at the farther end; null where nothing would. */
 export function sayOtherEnd(criterion: CriterionFirmness): string | null {
   if (criterion.nearest === null) return null;
-  return sayEnd(criterion, criterion.nearest === 'below' ? 'above' : 'below', text.howFirm.atEnd);
+  return sayEnd(criterion, criterion.nearest === 'below' ? 'above' : 'below', words.atEnd);
 }
 
 /** Both ends in short, the nearer one first; for a page where the criterion and its weight stand beside it. */
 export function sayEnds(criterion: CriterionFirmness): string {
-  const nearer = sayEnd(criterion, criterion.nearest, text.howFirm.atEnd);
+  const nearer = sayEnd(criterion, criterion.nearest, words.atEnd);
   return nearer === null ? sayCriterion(criterion) : [nearer, sayOtherEnd(criterion) ?? ''].join(' ').trim();
 }
 
-function sayEnd(
-  criterion: CriterionFirmness,
-  side: CriterionFirmness['nearest'],
-  sentence: typeof text.howFirm.holds,
-): string | null {
+function sayEnd(criterion: CriterionFirmness, side: CriterionFirmness['nearest'], sentence: typeof words.holds): string | null {
   const weight = weightMove(criterion, side);
   const exchange = side && criterion[side];
   return weight && exchange ? sentence(weight, some(exchange.enters), some(exchange.leaves)) : null;
@@ -61,7 +58,6 @@ function weightMove({ name, share, range, below, above }: CriterionFirmness, sid
 
 /** Where the line runs and why there: sentences, and problems where something is to be mended. */
 export function sayLine({ standings, line }: Firmness, settings: TierSettings): { sentences: string[]; problems: Problem[] } {
-  const { howFirm: words } = text;
   const { inside, outside, reason, tied, freeSeats } = line;
   const named = ({ name, score }: FirmStanding) => [isolate(name), formatExactScore(score)] as const;
   const tie =
@@ -93,7 +89,7 @@ const shown = (score: number): number => Number(score.toLocaleString('en', { max
 /** What a reader gets who takes one shown score from the other. */
 function sayDistance(higher: number, lower: number): string {
   const apart = shown(higher) - shown(lower);
-  return apart > 0 ? formatExactScore(apart) : text.howFirm.lessThan(formatExactScore(1 / HUNDRED));
+  return apart > 0 ? formatExactScore(apart) : words.lessThan(formatExactScore(1 / HUNDRED));
 }
 
 /** In how many of 100 weightings: 100 and 0 only where it is in all and in none. */

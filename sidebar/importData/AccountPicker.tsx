@@ -2,10 +2,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { RegisterEntry } from '../../src/actions/Actions';
 import { foldName } from '../../src/model/accounts/foldName';
+import { importData as words } from '../../src/text/en/importData';
 import { Field } from '../components/Field';
 import { Tick } from '../components/Tick';
 import { formatNumber } from '../formatNumber';
-import { text } from '../text';
 
 interface AccountPickerProps {
   accounts: readonly RegisterEntry[];
@@ -17,7 +17,6 @@ const SHOWN = 60;
 const revenueOf = ({ revenue3, revenueToDate }: RegisterEntry) => revenue3 ?? revenueToDate;
 
 export function AccountPicker({ accounts, ticked, onTicked }: AccountPickerProps) {
-  const { importData: words } = text;
   const [search, setSearch] = useState('');
   // As it was at first, so that no name jumps away under the finger that ticks it.
   const [tickedBefore] = useState(ticked);

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { RegisterEntry } from '../../src/actions/Actions';
 import type { Problem } from '../../src/actions/Answer';
 import { proposeCandidates } from '../../src/model/accounts/proposeCandidates';
+import { importData as words } from '../../src/text/en/importData';
 import { Loaded } from '../components/Loaded';
 import { Problems } from '../components/Problems';
 import { Tick } from '../components/Tick';
@@ -22,7 +23,7 @@ interface ChoiceProps {
 export function CandidatesStep({ next }: Pick<ChoiceProps, 'next'>) {
   const loaded = useAsked('loadAccounts', NOTHING);
   return (
-    <Loaded of={loaded} words={text.importData.loadingAccounts}>
+    <Loaded of={loaded} words={words.loadingAccounts}>
       {({ accounts }) => <CandidatesChoice accounts={accounts} next={next} />}
     </Loaded>
   );
@@ -32,7 +33,6 @@ const rules = ['proposed', 'all', 'ticked'] as const;
 const isCandidate = ({ candidate }: RegisterEntry) => candidate;
 
 function CandidatesChoice({ accounts, next }: ChoiceProps) {
-  const { importData: words } = text;
   const proposal = useMemo(() => proposeCandidates(accounts), [accounts]);
   const [rule, setRule] = useState<CandidatesRule>(() => firstRule(accounts, proposal));
   const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(accounts.filter(isCandidate).map(({ id }) => id)));

@@ -1,9 +1,9 @@
 // Customers of the file: how many, what each year brought and whether it is a full one, and what could not be read.
 import { useMemo, useState } from 'preact/hooks';
 import type { ImportedRow } from '../../src/actions/Actions';
+import { importData as words } from '../../src/text/en/importData';
 import { Notice } from '../components/Notice';
 import { ask } from '../server';
-import { text } from '../text';
 import { coveredBy, currentYearLike, judgeYears, lastFullYearOf, type YearExtent } from './columns/judgeYears';
 import { ImportRows } from './ImportRows';
 import type { ReadAccounts } from './rows/readAccounts';
@@ -22,7 +22,6 @@ interface CheckAccountsProps {
 }
 
 export function CheckAccounts({ content, toDate, next, back }: CheckAccountsProps) {
-  const { importData: words } = text;
   const { accounts, problems } = content;
   const [told, setTold] = useState<ReadonlyMap<number, YearExtent>>(new Map());
   const [today] = useState(() => new Date());

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Problem } from '../../src/actions/Answer';
 import { foldName } from '../../src/model/accounts/foldName';
 import { matchContacts } from '../../src/model/imports/matchContacts';
+import { importData as words } from '../../src/text/en/importData';
 import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
@@ -23,7 +24,7 @@ interface CheckContactsProps {
 export function CheckContacts(props: CheckContactsProps) {
   const register = useAsked('loadAccounts', NOTHING);
   return (
-    <Loaded of={register} words={text.importData.loadingAccounts}>
+    <Loaded of={register} words={words.loadingAccounts}>
       {({ accounts }) => <Check {...props} register={accounts} />}
     </Loaded>
   );
@@ -33,7 +34,6 @@ export function CheckContacts(props: CheckContactsProps) {
 const NAMED = 5;
 
 function Check({ content, register, next, back }: CheckContactsProps & { register: readonly { name: string }[] }) {
-  const { importData: words } = text;
   const { contacts, twice, strangers } = useMemo(
     () =>
       matchContacts(

@@ -4,6 +4,7 @@ import type { ImportedRow } from '../../src/actions/Actions';
 import { gregorianYear, jalaliYear } from '../../src/model/imports/calendarYear';
 import { parseDate } from '../../src/model/imports/parseDate';
 import { summarizeSales, type SalesLine, type SalesSummary } from '../../src/model/imports/summarizeSales';
+import { importData as words } from '../../src/text/en/importData';
 import { Notice } from '../components/Notice';
 import { Select } from '../components/Select';
 import { Spinner } from '../components/Spinner';
@@ -31,7 +32,6 @@ interface CheckSalesProps {
 const PAINT = 50;
 
 export function CheckSales({ lines, plan, next, back }: CheckSalesProps) {
-  const { importData: words } = text;
   const dates = columnOf(plan, 'date');
   const written = parseDate(dates?.samples[0] ?? '', dates?.dates.order)?.calendar ?? 'gregorian';
   const [calendar, setCalendar] = useState<Calendar>(written);

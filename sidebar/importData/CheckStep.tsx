@@ -1,8 +1,8 @@
 // Reads the whole file, shows what is in it, and imports it.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ImportOffer } from '../../src/actions/Actions';
+import { importData as words } from '../../src/text/en/importData';
 import { ProgressBar } from '../components/ProgressBar';
-import { text } from '../text';
 import { CheckAccounts } from './CheckAccounts';
 import { CheckContacts } from './CheckContacts';
 import { CheckSales } from './CheckSales';
@@ -40,7 +40,7 @@ export function CheckStep({ opened, plan, offer, next, back }: CheckStepProps) {
   if (content === null)
     return (
       <>
-        <ProgressBar part={part} words={text.importData.readingAll(part)} />
+        <ProgressBar part={part} words={words.readingAll(part)} />
         <StepButtons next={null} back={back} />
       </>
     );

@@ -1,10 +1,10 @@
 // One column of the file: what becomes of it under its header, and three of its cells.
 import { foldDigits } from '../../src/model/accounts/foldDigits';
+import { importData as words } from '../../src/text/en/importData';
 import { Field } from '../components/Field';
 import { NumberInput } from '../components/NumberInput';
 import { Select, type Option } from '../components/Select';
 import { formatYear } from '../formatNumber';
-import { text } from '../text';
 import { isYear } from './columns/checkPlan';
 import type { PlannedColumn } from './columns/ImportPlan';
 import { columnUseOf, valueOfUse } from './columns/usesFor';
@@ -19,7 +19,6 @@ interface ColumnCardProps {
 const saysYear = (header: string, year: number | null) => year !== null && foldDigits(header).includes(String(year));
 
 export function ColumnCard({ column, options, change }: ColumnCardProps) {
-  const { importData: words } = text;
   const { header, samples, use, numbers, dates, numeric } = column;
   const isNumber = use.kind === 'year' || (use.kind === 'field' && use.field === 'amount') || (use.kind === 'own' && numeric);
   const isDate = use.kind === 'field' && use.field === 'date';

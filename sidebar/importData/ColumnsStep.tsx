@@ -2,10 +2,10 @@
 import { useState } from 'preact/hooks';
 import type { ImportOffer } from '../../src/actions/Actions';
 import type { FileKind } from '../../src/model/imports/recognizeFile';
+import { importData as words } from '../../src/text/en/importData';
 import { Disclosure } from '../components/Disclosure';
 import { Problems } from '../components/Problems';
 import { Select } from '../components/Select';
-import { text } from '../text';
 import { checkPlan } from './columns/checkPlan';
 import type { ImportPlan, PlannedColumn } from './columns/ImportPlan';
 import { nameOfUse, usesFor } from './columns/usesFor';
@@ -24,7 +24,6 @@ interface ColumnsStepProps {
 const kinds = ['accounts', 'salesLines', 'contacts'] as const;
 
 export function ColumnsStep({ plan, offer, changeKind, change, next, back }: ColumnsStepProps) {
-  const { importData: words } = text;
   const options = usesFor(plan.kind, offer);
   const problems = checkPlan(plan, (use) => nameOfUse(use, offer));
   const set = (column: PlannedColumn, changes: Partial<PlannedColumn>) =>

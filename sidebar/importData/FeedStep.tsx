@@ -1,6 +1,8 @@
 // Which imported figures give scores by themselves; then the criteria are saved, and fed.
 import { useMemo } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/Actions';
+import { chooseCriteria } from '../../src/text/en/chooseCriteria';
+import { importData as words } from '../../src/text/en/importData';
 import { adviseOn } from '../chooseCriteria/adviseOn';
 import { countOnlyFed } from '../chooseCriteria/draft/countOnlyFed';
 import { draftOf, isReadable } from '../chooseCriteria/draft/DraftCriterion';
@@ -12,7 +14,6 @@ import { Disclosure } from '../components/Disclosure';
 import { Loaded } from '../components/Loaded';
 import { Problems } from '../components/Problems';
 import { CriterionFeed } from '../criterionFeed/CriterionFeed';
-import { text } from '../text';
 import { NOTHING, useAsked } from '../useAsked';
 import { proposeFeeds } from './proposeFeeds';
 import { StepButtons } from './StepButtons';
@@ -26,14 +27,13 @@ interface FeedStepProps {
 export function FeedStep({ next, back }: FeedStepProps) {
   const loaded = useAsked('loadRanking', NOTHING);
   return (
-    <Loaded of={loaded} words={text.importData.loadingRanking}>
+    <Loaded of={loaded} words={words.loadingRanking}>
       {(ranking) => <FeedEditor loaded={ranking} next={next} back={back} />}
     </Loaded>
   );
 }
 
 function FeedEditor({ loaded, next, back }: FeedStepProps & { loaded: Ranking }) {
-  const { importData: words } = text;
   const proposal = useMemo(() => proposeFeeds(draftOf(loaded.criteria), loaded.sources), [loaded]);
   const editor = useCriteriaDraft(loaded, { draft: proposal, onSaved: next });
   const { ranking, draft, state } = editor;
@@ -52,10 +52,10 @@ function FeedEditor({ loaded, next, back }: FeedStepProps & { loaded: Ranking })
             <span class="name" dir="auto">
               {criterion.name}
             </span>
-            {criterion.weight === 0 && <span class="share uncounted">{text.chooseCriteria.notCounted}</span>}
+            {criterion.weight === 0 && <span class="share uncounted">{chooseCriteria.notCounted}</span>}
           </div>
           <Disclosure
-            summary={text.chooseCriteria.scoredBy(
+            summary={chooseCriteria.scoredBy(
               ranking.sources.find(({ key }) => key === criterion.source)?.label ?? criterion.source,
             )}
             open={first.has(criterion.key)}
@@ -72,7 +72,7 @@ function FeedEditor({ loaded, next, back }: FeedStepProps & { loaded: Ranking })
       <Problems problems={advice} kind="warning" />
       {preview && !nobody && (
         <>
-          <h2>{text.chooseCriteria.ranking}</h2>
+          <h2>{chooseCriteria.ranking}</h2>
           <RankingPreview preview={preview} settings={ranking.settings} />
         </>
       )}
@@ -85,7 +85,7 @@ function FeedEditor({ loaded, next, back }: FeedStepProps & { loaded: Ranking })
       )}
       <StepButtons
         next={saving || errors.length > 0 || !readable ? null : editor.save}
-        nextWords={saving ? text.chooseCriteria.applying : words.feedAndGo}
+        nextWords={saving ? chooseCriteria.applying : words.feedAndGo}
         back={back}
       />
     </>

@@ -1,8 +1,8 @@
 // The first rows of a file as they are read, with the encoding and the separator to correct.
 import type { Problem } from '../../src/actions/Answer';
+import { importData as words } from '../../src/text/en/importData';
 import { Problems } from '../components/Problems';
 import { Select } from '../components/Select';
-import { text } from '../text';
 import { DELIMITERS } from './file/decideDelimiter';
 import { ENCODINGS } from './file/decodeBytes';
 import { inEncoding, withDelimiter, type OpenedFile } from './file/OpenedFile';
@@ -17,7 +17,6 @@ const ROWS = 4;
 const COLUMNS = 12;
 
 export function FilePreview({ opened, take }: FilePreviewProps) {
-  const { importData: words } = text;
   const [header, ...rows] = opened.first.slice(0, ROWS).map(({ cells }) => cells.slice(0, COLUMNS));
   const encoding = opened.encoded?.encoding;
   return (

@@ -1,11 +1,11 @@
 // Choose a file, drop one or paste cells; then see the first rows as they are read, and correct how.
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../src/actions/Answer';
+import { importData as words } from '../../src/text/en/importData';
 import { Button } from '../components/Button';
 import { Disclosure } from '../components/Disclosure';
 import { Problems } from '../components/Problems';
 import { Spinner } from '../components/Spinner';
-import { text } from '../text';
 import { FilePreview } from './FilePreview';
 import { isProblem, openFile, openPasted, type OpenedFile } from './file/OpenedFile';
 import { StepButtons } from './StepButtons';
@@ -21,7 +21,6 @@ export function FileStep({ opened, onOpened, next }: FileStepProps) {
   const [reading, setReading] = useState(false);
   const [over, setOver] = useState(false);
   const [pasted, setPasted] = useState('');
-  const { importData: words } = text;
   const take = (opening: Promise<OpenedFile | Problem>) => {
     setReading(true);
     setProblem(null);

@@ -1,6 +1,9 @@
 // The end of an import: the top of the ranking, what is still missing, and where to go from here.
 import type { Ranking } from '../../src/actions/Actions';
 import type { TierSettings } from '../../src/model/scoring/Tier';
+import { importData as words } from '../../src/text/en/importData';
+import { menu } from '../../src/text/en/menu';
+import { setUp } from '../../src/text/en/setUp';
 import { draftOf } from '../chooseCriteria/draft/DraftCriterion';
 import { adviseOn } from '../chooseCriteria/adviseOn';
 import { previewRanking } from '../chooseCriteria/draft/previewRanking';
@@ -9,7 +12,6 @@ import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import type { PanelProps } from '../Panel';
-import { text } from '../text';
 
 interface FinishedProps extends PanelProps {
   ranking: Ranking;
@@ -18,7 +20,6 @@ interface FinishedProps extends PanelProps {
 }
 
 export function Finished({ ranking, settings, open, another }: FinishedProps) {
-  const { importData: words } = text;
   const draft = draftOf(ranking.criteria);
   const { then } = previewRanking(ranking, draft, settings);
   const uncounted = draft.filter(({ weight }) => weight === 0).map(({ name }) => name);
@@ -35,10 +36,10 @@ export function Finished({ ranking, settings, open, another }: FinishedProps) {
       )}
       {uncounted.length > 0 && <p>{words.uncounted(uncounted)}</p>}
       <Problems kind="warning" problems={adviseOn(draft, preview, ranking).advice} />
-      <h2>{text.setUp.nextSteps}</h2>
-      <LinkButton onClick={() => open('chooseCriteria')}>{text.menu.chooseCriteria}</LinkButton>
+      <h2>{setUp.nextSteps}</h2>
+      <LinkButton onClick={() => open('chooseCriteria')}>{menu.items.chooseCriteria}</LinkButton>
       <br />
-      <LinkButton onClick={() => open('changeSettings')}>{text.menu.changeSettings}</LinkButton>
+      <LinkButton onClick={() => open('changeSettings')}>{menu.items.changeSettings}</LinkButton>
       <br />
       <LinkButton onClick={another}>{words.another}</LinkButton>
     </>

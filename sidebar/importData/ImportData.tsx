@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportOffer, Ranking, Settings } from '../../src/actions/Actions';
 import type { FileKind } from '../../src/model/imports/recognizeFile';
+import { importData as words } from '../../src/text/en/importData';
 import { Loaded } from '../components/Loaded';
 import { Problems } from '../components/Problems';
 import type { PanelProps } from '../Panel';
@@ -23,7 +24,7 @@ export function ImportData({ open }: PanelProps) {
   const offer = useAsked('loadImport', NOTHING);
   const [round, setRound] = useState(0);
   return (
-    <Loaded of={offer} words={text.importData.waiting}>
+    <Loaded of={offer} words={words.waiting}>
       {(value) => <Steps key={round} offer={value} open={open} another={() => setRound(round + 1)} />}
     </Loaded>
   );
@@ -131,9 +132,9 @@ function StepHeading({ step, steps }: { step: Step; steps: readonly Step[] }) {
   }, [at]);
   return (
     <div class="step">
-      <p class="quiet">{text.importData.step(at + 1, steps.length)}</p>
+      <p class="quiet">{words.step(at + 1, steps.length)}</p>
       <h2 ref={headingRef} tabIndex={-1}>
-        {text.importData.steps[at]}
+        {words.steps[at]}
       </h2>
     </div>
   );

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { ImportResult } from '../../src/actions/Actions';
 import type { Answer } from '../../src/actions/Answer';
+import { importData as words } from '../../src/text/en/importData';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
@@ -29,7 +30,6 @@ interface ImportRowsProps<Row> {
 type State<Row> = { kind: 'ready' } | { kind: 'sending' | 'ended'; rows: Row[]; run: string; sent: Sent };
 
 export function ImportRows<Row>({ prepare, send, finished, progress, children, next, back }: ImportRowsProps<Row>) {
-  const { importData: words } = text;
   const [state, setState] = useState<State<Row>>({ kind: 'ready' });
   const [cancelled, setCancelled] = useState(false);
   const cancelledRef = useRef(false);

@@ -1,6 +1,10 @@
 // How many key accounts can be served, and the cut-off that the ranking proposes for them.
 import { useState } from 'preact/hooks';
 import type { Ranking, Settings, SettingsState } from '../../src/actions/Actions';
+import { SETTING_RANGES } from '../../src/model/settings/SETTING_RANGES';
+import { changeSettings } from '../../src/text/en/changeSettings';
+import { importData as words } from '../../src/text/en/importData';
+import { settings as settingNames } from '../../src/text/en/settings';
 import { draftOf } from '../chooseCriteria/draft/DraftCriterion';
 import { previewRanking } from '../chooseCriteria/draft/previewRanking';
 import { RankingPreview } from '../chooseCriteria/RankingPreview';
@@ -14,7 +18,6 @@ import { sayProblem } from '../sayProblem';
 import { text } from '../text';
 import { NOTHING, useAsked } from '../useAsked';
 import { useTask } from '../useTask';
-import { SETTING_RANGES } from '../../src/model/settings/SETTING_RANGES';
 import { adviseOnSeats, proposeSeats, seatsFault, type SeatsDraft } from './proposeSeats';
 import { StepButtons } from './StepButtons';
 
@@ -28,14 +31,14 @@ interface SeatsStepProps {
 export function SeatsStep(props: SeatsStepProps) {
   const loaded = useAsked('loadSettings', NOTHING);
   return (
-    <Loaded of={loaded} words={text.changeSettings.waiting}>
+    <Loaded of={loaded} words={changeSettings.waiting}>
       {(state) => <SeatsForm {...props} state={state} />}
     </Loaded>
   );
 }
 
 function SeatsForm({ ranking, next, back, state }: SeatsStepProps & { state: SettingsState }) {
-  const { importData: words, settings: names, common } = text;
+  const { common } = text;
   const { now } = previewRanking(ranking, draftOf(ranking.criteria));
   const [draft, setDraft] = useState<SeatsDraft>(() => proposeSeats(now, state.settings).start);
   const saving = useTask('saveSettings', ({ settings }) => next(settings));
@@ -52,7 +55,7 @@ function SeatsForm({ ranking, next, back, state }: SeatsStepProps & { state: Set
       <p class="quiet">{words.seatsHint}</p>
       <div class="pair">
         {(['kams', 'accountsEach'] as const).map((key) => (
-          <Field key={key} label={names[key]} fault={faultOf(key)}>
+          <Field key={key} label={settingNames[key]} fault={faultOf(key)}>
             {(attributes) => (
               <NumberInput
                 attributes={attributes}
@@ -67,7 +70,7 @@ function SeatsForm({ ranking, next, back, state }: SeatsStepProps & { state: Set
       {!scored && <Notice kind="information">{words.noScoresYet}</Notice>}
       {proposal && (
         <>
-          <Field label={names.keyFrom} fault={faultOf('keyFrom')}>
+          <Field label={settingNames.keyFrom} fault={faultOf('keyFrom')}>
             {(attributes) => (
               <NumberInput
                 attributes={attributes}

@@ -1,5 +1,6 @@
 // The first of the problems of a file, and how many there are.
 import type { Problem } from '../../src/actions/Answer';
+import { importData as words } from '../../src/text/en/importData';
 import { Problems } from '../components/Problems';
 import { text } from '../text';
 
@@ -9,7 +10,7 @@ export function SomeProblems({ problems }: { problems: readonly Problem[] }) {
   if (problems.length === 0) return null;
   return (
     <>
-      <h2>{text.importData.problemCount(problems.length)}</h2>
+      <h2>{words.problemCount(problems.length)}</h2>
       <Problems kind="warning" problems={problems.slice(0, SHOWN)} />
       {problems.length > SHOWN && <p class="quiet">{text.common.more(problems.length - SHOWN)}</p>}
     </>

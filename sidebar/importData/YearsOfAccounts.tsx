@@ -1,9 +1,9 @@
 // Asks of each year of a file of customers whether it is a full one, with what it brought beside it.
 import type { YearsCovered } from '../../src/model/imports/fullYears';
 import { revenueColumn } from '../../src/model/imports/revenueColumn';
+import { importData as words } from '../../src/text/en/importData';
 import { Select } from '../components/Select';
 import { formatNumber, formatYear } from '../formatNumber';
-import { text } from '../text';
 import type { YearExtent, YearOfFile } from './columns/judgeYears';
 
 interface YearsOfAccountsProps {
@@ -15,7 +15,6 @@ interface YearsOfAccountsProps {
 const extents = ['full', 'toDate', 'part'] as const;
 
 export function YearsOfAccounts({ years, covered, tell }: YearsOfAccountsProps) {
-  const { importData: words } = text;
   return (
     <fieldset>
       <legend>{words.years}</legend>
@@ -40,7 +39,7 @@ export function YearsOfAccounts({ years, covered, tell }: YearsOfAccountsProps) 
 }
 
 function hintOf(extent: YearExtent | null, isSmall: boolean, hasPlace: boolean, year: string): string | null {
-  if (extent === null && isSmall) return text.importData.smallYear(year);
-  if (extent === 'full' && !hasPlace) return text.importData.oldYear;
-  return extent === 'toDate' && !hasPlace ? text.importData.notNextYear : null;
+  if (extent === null && isSmall) return words.smallYear(year);
+  if (extent === 'full' && !hasPlace) return words.oldYear;
+  return extent === 'toDate' && !hasPlace ? words.notNextYear : null;
 }

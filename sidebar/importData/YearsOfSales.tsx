@@ -1,9 +1,9 @@
 // What the sales brought by year, and why a part of a year is not compared with a full one.
 import type { Problem } from '../../src/actions/Answer';
 import type { SalesSummary } from '../../src/model/imports/summarizeSales';
+import { importData as words } from '../../src/text/en/importData';
 import { Problems } from '../components/Problems';
 import { formatDay, formatNumber, formatYear } from '../formatNumber';
-import { text } from '../text';
 import type { Calendar } from './CheckSales';
 
 interface YearsOfSalesProps {
@@ -12,7 +12,6 @@ interface YearsOfSalesProps {
 }
 
 export function YearsOfSales({ summary, calendar }: YearsOfSalesProps) {
-  const { importData: words } = text;
   const { accounts, years, firstDate, lastDate } = summary;
   const sums = new Map<number, number>();
   for (const { revenue } of accounts)

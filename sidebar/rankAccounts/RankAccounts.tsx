@@ -1,6 +1,8 @@
 // Score the candidates, see how firm the answer is, decide the tiers, print the page for the board.
 import { useState } from 'preact/hooks';
 import type { RankAccounts as RankAccountsData } from '../../src/actions/Actions';
+import { menu } from '../../src/text/en/menu';
+import { rankAccounts as words } from '../../src/text/en/rankAccounts';
 import { Loaded } from '../components/Loaded';
 import { Problems } from '../components/Problems';
 import { Tabs } from '../components/Tabs';
@@ -8,7 +10,6 @@ import { ConfirmTiers } from '../confirmTiers/ConfirmTiers';
 import { History } from '../history/History';
 import { HowFirm } from '../howFirm/HowFirm';
 import { ScoreAccounts } from '../scoreAccounts/ScoreAccounts';
-import { text } from '../text';
 import { NOTHING, useAsked } from '../useAsked';
 
 /** What each part of the panel gets. */
@@ -28,11 +29,11 @@ export function RankAccounts() {
   const [part, show] = useState<Part>('score');
   const Shown = PARTS[part];
   return (
-    <Loaded of={loaded} words={text.rankAccounts.waiting}>
+    <Loaded of={loaded} words={words.waiting}>
       {(data) => (
         <>
           <Problems problems={data.ranking.problems} kind="warning" />
-          <Tabs label={text.menu.rankAccounts} tabs={text.rankAccounts.parts} shown={part} onShow={show}>
+          <Tabs label={menu.items.rankAccounts} tabs={words.parts} shown={part} onShow={show}>
             <Shown data={data} replace={loaded.replace} again={loaded.again} />
           </Tabs>
         </>

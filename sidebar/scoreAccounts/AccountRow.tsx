@@ -1,6 +1,6 @@
 // One account in the list: its score, and what there is to know about it.
+import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { formatNumber } from '../formatNumber';
-import { text } from '../text';
 import type { ScoreRow } from './rowsOf';
 
 interface AccountRowProps {
@@ -13,7 +13,6 @@ interface AccountRowProps {
 }
 
 export function AccountRow({ id, row, isCurrent, isUnsaved, onChoose }: AccountRowProps) {
-  const { scoreAccounts: words } = text;
   const { name, score, reason, wrong, fed, isByHand } = row;
   return (
     <li id={id} role="option" aria-selected={isCurrent} onClick={onChoose}>

@@ -3,10 +3,10 @@ import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { RankAccounts, RankingCandidate, ScoringRound } from '../../src/actions/Actions';
 import type { Criterion } from '../../src/model/criteria/Criterion';
+import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
 import { formatNumber } from '../formatNumber';
-import { text } from '../text';
 import { disagreements, type ComparedAccount } from './disagreements';
 import { SettleScore } from './SettleScore';
 
@@ -20,7 +20,6 @@ interface CompareScoresProps {
 const SHOWN = 40;
 
 export function CompareScores({ criterion, candidates, round, replace }: CompareScoresProps) {
-  const { scoreAccounts: words } = text;
   const [all, setAll] = useState(false);
   const [settling, settle] = useState<string | null>(null);
   const accounts = disagreements(candidates, round);
@@ -70,7 +69,6 @@ export function CompareScores({ criterion, candidates, round, replace }: Compare
 }
 
 function Figures({ account: { name, given, median, spread, isWide } }: { account: ComparedAccount }) {
-  const { scoreAccounts: words } = text;
   return (
     <tr class={isWide ? 'wide' : undefined}>
       <td>
@@ -93,7 +91,6 @@ function Figures({ account: { name, given, median, spread, isWide } }: { account
 }
 
 function Reasons({ account: { given, settled } }: { account: ComparedAccount }) {
-  const { scoreAccounts: words } = text;
   return (
     <>
       {given

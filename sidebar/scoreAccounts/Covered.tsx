@@ -1,6 +1,7 @@
 // While the scores are covered: who has started, how far each is, and the way to show them all the same.
 import { useState } from 'preact/hooks';
 import type { RankAccounts, ScoringRound } from '../../src/actions/Actions';
+import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { Button } from '../components/Button';
 import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
@@ -17,7 +18,6 @@ interface CoveredProps {
 }
 
 export function Covered({ round, candidates, queue, onShown }: CoveredProps) {
-  const { scoreAccounts: words } = text;
   const [sure, setSure] = useState(false);
   const { running, problems, run } = useTask('showScores', onShown);
   const started = round.scorers.filter(({ scored }) => scored > 0);

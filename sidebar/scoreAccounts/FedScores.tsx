@@ -1,10 +1,10 @@
 // A criterion that is fed from data: from where, a way to read the data again, and what was set by hand.
 import type { RankAccounts, Source } from '../../src/actions/Actions';
 import type { Criterion } from '../../src/model/criteria/Criterion';
+import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { Button } from '../components/Button';
 import { LinkButton } from '../components/LinkButton';
 import { Problems } from '../components/Problems';
-import { text } from '../text';
 import { useTask } from '../useTask';
 import type { ScoreRow } from './rowsOf';
 import type { ScoreQueue } from './ScoreQueue';
@@ -18,7 +18,6 @@ interface FedScoresProps {
 }
 
 export function FedScores({ criterion, rows, sources, queue, replace }: FedScoresProps) {
-  const { scoreAccounts: words } = text;
   const { running, problems, run } = useTask('refreshScores', replace);
   const byHand = rows.filter(({ isByHand }) => isByHand);
   const label = sources.find(({ key }) => key === criterion.source)?.label ?? criterion.source ?? '';

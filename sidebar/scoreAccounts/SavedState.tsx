@@ -1,4 +1,5 @@
 // Whether the scores have arrived: in words, and where they have not, why and what to do.
+import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
 import { sayProblem } from '../sayProblem';
@@ -12,7 +13,6 @@ interface SavedStateProps {
 }
 
 export function SavedState({ queue, again }: SavedStateProps) {
-  const { scoreAccounts: words } = text;
   const { state } = queue;
   if (state.kind !== 'failed')
     return (

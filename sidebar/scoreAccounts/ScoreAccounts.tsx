@@ -1,14 +1,13 @@
 // One criterion over all candidates at a time, by one person or by several apart.
 import { useState } from 'preact/hooks';
+import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { Notice } from '../components/Notice';
 import type { PartProps } from '../rankAccounts/RankAccounts';
-import { text } from '../text';
 import { ScoreCriteria } from './ScoreCriteria';
 import { useScoreQueue } from './useScoreQueue';
 import { WhoScores } from './WhoScores';
 
 export function ScoreAccounts({ data, replace, again }: PartProps) {
-  const { scoreAccounts: words } = text;
   const queue = useScoreQueue(replace);
   const [asking, ask] = useState(data.me === '');
   if (data.ranking.criteria.length === 0) return <Notice kind="information">{words.nothingToScore}</Notice>;

@@ -3,9 +3,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { RankAccounts } from '../../src/actions/Actions';
 import type { Criterion } from '../../src/model/criteria/Criterion';
 import { rankAccounts } from '../../src/model/scoring/rankAccounts';
+import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { Notice } from '../components/Notice';
 import { Select } from '../components/Select';
-import { text } from '../text';
 import { countCostsMissing } from './countCostsMissing';
 import { countScored, rowsOf } from './rowsOf';
 import { SavedState } from './SavedState';
@@ -20,7 +20,6 @@ interface ScoreCriteriaProps {
 }
 
 export function ScoreCriteria({ data, queue, replace, again }: ScoreCriteriaProps) {
-  const { scoreAccounts: words } = text;
   const { criteria, candidates, settings } = data.ranking;
   const all = candidates.length;
   const progress = criteria.map((criterion) => ({

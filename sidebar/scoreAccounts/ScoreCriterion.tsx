@@ -3,9 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { RankAccounts } from '../../src/actions/Actions';
 import type { Criterion } from '../../src/model/criteria/Criterion';
+import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { Rubric } from '../chooseCriteria/Rubric';
 import { LinkButton } from '../components/LinkButton';
-import { text } from '../text';
 import { CompareScores } from './CompareScores';
 import { Covered } from './Covered';
 import { FedScores } from './FedScores';
@@ -29,7 +29,6 @@ interface ScoreCriterionProps {
 }
 
 export function ScoreCriterion({ criterion, data, queue, replace, next, children }: ScoreCriterionProps) {
-  const { scoreAccounts: words } = text;
   const waiting = queue.of(criterion.id);
   const rows = useMemo(() => rowsOf(data, criterion, waiting), [data, criterion, waiting]);
   const round = data.rounds.find((each) => each.criterion === criterion.id);

@@ -4,10 +4,10 @@ import type { RankAccounts } from '../../src/actions/Actions';
 import type { Criterion } from '../../src/model/criteria/Criterion';
 import { HIGHEST_SCORE, LOWEST_SCORE } from '../../src/model/scoring/scale';
 import { isSame } from '../../src/model/scoring/tolerance';
+import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { Field } from '../components/Field';
 import { NumberInput } from '../components/NumberInput';
 import { formatNumber } from '../formatNumber';
-import { text } from '../text';
 import { useTask } from '../useTask';
 import type { ScoreRow } from './rowsOf';
 import type { ScoreQueue } from './ScoreQueue';
@@ -32,7 +32,6 @@ const LONGEST = 200;
 const STEP = 0.5;
 
 export function ScorePad({ criterion, row, reason, queue, replace, onScore, onTyped, onReason, onDone }: ScorePadProps) {
-  const { scoreAccounts: words } = text;
   const [refused, setRefused] = useState<number | null>(null);
   const refresh = useTask('refreshScores', replace);
   useEffect(() => () => queue.release(), [queue]);

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { RankAccounts } from '../../src/actions/Actions';
 import type { Criterion } from '../../src/model/criteria/Criterion';
-import { text } from '../text';
+import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { AccountRow } from './AccountRow';
 import { keepInSight } from './keepInSight';
 import { nextWithout, type ScoreRow } from './rowsOf';
@@ -22,7 +22,6 @@ interface ScoreRowsProps {
 }
 
 export function ScoreRows({ criterion, rows, queue, replace, next, children }: ScoreRowsProps) {
-  const { scoreAccounts: words } = text;
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
   const pad = useRef<HTMLDivElement>(null);
@@ -114,7 +113,6 @@ interface ProgressProps {
 
 /** How many are scored, and the way to the next that is not. */
 function Progress({ rows, name, next, from, goTo }: ProgressProps) {
-  const { scoreAccounts: words } = text;
   const scored = rows.filter(({ score }) => score !== null).length;
   const open = nextWithout(rows, from);
   const isOnlyThis = open === from && scored === rows.length - 1;

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RankAccounts } from '../../src/actions/Actions';
 import { HIGHEST_SCORE, LOWEST_SCORE } from '../../src/model/scoring/scale';
+import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { Button } from '../components/Button';
 import { Field } from '../components/Field';
 import { NumberInput } from '../components/NumberInput';
@@ -22,7 +23,6 @@ const LONGEST = 200;
 const STEP = 0.5;
 
 export function SettleScore({ criterion, account, replace, onDone }: SettleScoreProps) {
-  const { scoreAccounts: words } = text;
   const form = useRef<HTMLFormElement>(null);
   const [score, setScore] = useState(account.settled?.score ?? account.median);
   const [reason, setReason] = useState(account.settled?.reason ?? '');

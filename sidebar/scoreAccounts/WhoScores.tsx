@@ -1,6 +1,8 @@
 // Who is at the keyboard, and whether one person scores or several apart.
 import { useState } from 'preact/hooks';
 import type { RankAccounts } from '../../src/actions/Actions';
+import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
+import { settings } from '../../src/text/en/settings';
 import { Button } from '../components/Button';
 import { Field } from '../components/Field';
 import { Notice } from '../components/Notice';
@@ -23,7 +25,6 @@ const LONGEST = 80;
 const OFFERED = 8;
 
 export function WhoScores({ data, queue, onSaved, onCancel }: WhoScoresProps) {
-  const { scoreAccounts: words } = text;
   const [me, setMe] = useState(data.me);
   const [scoreTogether, setTogether] = useState(data.scoreTogether);
   const [fault, setFault] = useState<string | null>(null);
@@ -44,7 +45,7 @@ export function WhoScores({ data, queue, onSaved, onCancel }: WhoScoresProps) {
       }}
     >
       <h2>{words.who}</h2>
-      <Field label={text.settings.me} hint={words.whoHint} fault={fault}>
+      <Field label={settings.me} hint={words.whoHint} fault={fault}>
         {(attributes) => (
           <input
             {...attributes}

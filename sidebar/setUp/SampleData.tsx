@@ -1,6 +1,7 @@
 // Loads the sample accounts, or takes them away again after asking.
 import { useState } from 'preact/hooks';
 import type { SetUpReport } from '../../src/actions/Actions';
+import { setUp as words } from '../../src/text/en/setUp';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
@@ -24,19 +25,19 @@ export function SampleData({ present, onChanged }: SampleDataProps) {
   };
   return (
     <section>
-      <h2>{text.setUp.sample}</h2>
-      <p class="quiet">{present ? text.setUp.samplePresent : text.setUp.sampleHint}</p>
+      <h2>{words.sample}</h2>
+      <p class="quiet">{present ? words.samplePresent : words.sampleHint}</p>
       <Problems problems={loading.problems} again={() => loading.run(NOTHING)} />
       <Problems problems={removing.problems} again={remove} />
-      {loading.running && <Spinner words={text.setUp.loadingSample} />}
-      {removing.running && <Spinner words={text.setUp.removingSample} />}
+      {loading.running && <Spinner words={words.loadingSample} />}
+      {removing.running && <Spinner words={words.removingSample} />}
       {!loading.running && !removing.running && !present && (
-        <Button onClick={() => loading.run(NOTHING)}>{text.setUp.loadSample}</Button>
+        <Button onClick={() => loading.run(NOTHING)}>{words.loadSample}</Button>
       )}
-      {!removing.running && present && !sure && <Button onClick={() => setSure(true)}>{text.setUp.removeSample}</Button>}
+      {!removing.running && present && !sure && <Button onClick={() => setSure(true)}>{words.removeSample}</Button>}
       {sure && (
         <Notice kind="warning">
-          <p>{text.setUp.confirmRemoval}</p>
+          <p>{words.confirmRemoval}</p>
           <div class="buttons">
             <Button onClick={remove}>{text.common.remove}</Button>
             <Button onClick={() => setSure(false)}>{text.common.cancel}</Button>

@@ -1,8 +1,9 @@
 // Sets the workbook up as soon as the panel opens, says what was done, and leads on.
+import { menu } from '../../src/text/en/menu';
+import { setUp as words } from '../../src/text/en/setUp';
 import { LinkButton } from '../components/LinkButton';
 import { Loaded } from '../components/Loaded';
 import type { PanelProps } from '../Panel';
-import { text } from '../text';
 import { NOTHING, useAsked } from '../useAsked';
 import { SampleData } from './SampleData';
 import { WhatWasDone } from './WhatWasDone';
@@ -10,15 +11,15 @@ import { WhatWasDone } from './WhatWasDone';
 export function SetUp({ open }: PanelProps) {
   const report = useAsked('setUpWorkbook', NOTHING);
   return (
-    <Loaded of={report} words={text.setUp.waiting}>
+    <Loaded of={report} words={words.waiting}>
       {(value) => (
         <>
           <WhatWasDone report={value} />
-          <h2>{text.setUp.nextSteps}</h2>
-          <LinkButton onClick={() => open('importData')}>{text.menu.importData}</LinkButton>
-          <p class="quiet">{text.setUp.importHint}</p>
-          <LinkButton onClick={() => open('chooseCriteria')}>{text.menu.chooseCriteria}</LinkButton>
-          <p class="quiet">{text.setUp.criteriaHint}</p>
+          <h2>{words.nextSteps}</h2>
+          <LinkButton onClick={() => open('importData')}>{menu.items.importData}</LinkButton>
+          <p class="quiet">{words.importHint}</p>
+          <LinkButton onClick={() => open('chooseCriteria')}>{menu.items.chooseCriteria}</LinkButton>
+          <p class="quiet">{words.criteriaHint}</p>
           <SampleData present={value.sample} onChanged={report.replace} />
         </>
       )}

@@ -1,11 +1,12 @@
 // What set-up laid and put back, in words, and how many accounts stand in the workbook.
 import type { SetUpReport } from '../../src/actions/Actions';
+import { setUp } from '../../src/text/en/setUp';
+import { tabs } from '../../src/text/en/tabs';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
-import { text } from '../text';
 
 const titleOf = (key: string): string => {
-  const titles: Readonly<Record<string, { title: string }>> = text.tabs;
+  const titles: Readonly<Record<string, { title: string }>> = tabs;
   return titles[key]?.title ?? key;
 };
 
@@ -14,10 +15,10 @@ export function WhatWasDone({ report }: { report: SetUpReport }) {
   return (
     <>
       <Notice kind="done">
-        {laid.length > 0 && <p>{text.setUp.laid(laid.map(titleOf))}</p>}
-        {repaired.length > 0 && <p>{text.setUp.repaired(repaired)}</p>}
-        {laid.length + repaired.length === 0 && <p>{text.setUp.inPlace}</p>}
-        <p>{text.setUp.counts(accounts, candidates)}</p>
+        {laid.length > 0 && <p>{setUp.laid(laid.map(titleOf))}</p>}
+        {repaired.length > 0 && <p>{setUp.repaired(repaired)}</p>}
+        {laid.length + repaired.length === 0 && <p>{setUp.inPlace}</p>}
+        <p>{setUp.counts(accounts, candidates)}</p>
       </Notice>
       <Problems problems={problems} kind="warning" />
     </>

@@ -1,17 +1,6 @@
-// Titles of the pages that open in a dialog.
-export const pageTitles = {
-  en: {
-    boardPage: 'Board page',
-    accountBrief: 'Account brief',
-    businessReview: 'Business review',
-    readinessPage: 'Readiness',
-    jobDescription: 'Job description',
-  },
-  fa: {
-    boardPage: 'گزارش هیئت‌مدیره',
-    accountBrief: 'خلاصه برنامه حساب',
-    businessReview: 'جلسه بررسی با مشتری',
-    readinessPage: 'آمادگی',
-    jobDescription: 'شرح شغل',
-  },
-} as const;
+// Titles of the pages that open in a dialog, in both languages.
+import { pageTitles as en, type PageTitles } from './en/pageTitles';
+import { pageTitles as fa } from './fa/pageTitles';
+import type { Language } from './Language';
+
+export const pageTitles: Readonly<Record<Language, PageTitles>> = { en, fa };

@@ -1,12 +1,8 @@
 // The add-on's pages as HtmlService serves them: one file a page and language, with no other file beside.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sidebar as englishSidebar } from '../../src/text/en/sidebar';
-import { workbook as englishWorkbook } from '../../src/text/en/workbook';
 import { importRoles } from '../../src/text/importRoles';
 import { importHeaders } from '../../src/text/importHeaders';
-import { sidebar as persianSidebar } from '../../src/text/fa/sidebar';
-import { workbook as persianWorkbook } from '../../src/text/fa/workbook';
 
 const root = join(__dirname, '..', '..');
 const read = (name: string, language: string) => readFileSync(join(root, 'dist', `${name}.${language}.html`), 'utf8');
@@ -22,7 +18,17 @@ const phrases = (catalogue: unknown): string[] => {
   return catalogue.split(' ').length > 2 && !recognized.has(catalogue) ? [catalogue] : [];
 };
 
-const catalogues = { en: phrases([englishSidebar, englishWorkbook]), fa: phrases([persianSidebar, persianWorkbook]) };
+const cataloguesOf = (language: string): unknown[] => {
+  const folder = join(root, 'src', 'text', language);
+  return readdirSync(folder).map((file): unknown => require(join(folder, file)));
+};
+const english = new Set(phrases(cataloguesOf('en')));
+const persian = new Set(phrases(cataloguesOf('fa')));
+/** Patterns for figures may be the same in both. */
+const catalogues = {
+  en: [...english].filter((phrase) => !persian.has(phrase)),
+  fa: [...persian].filter((phrase) => !english.has(phrase)),
+};
 const said = (page: string, texts: string[]) => texts.filter((text) => page.includes(JSON.stringify(text).slice(1, -1)));
 
 describe.each(pages.flatMap((name) => ['en', 'fa'].map((language) => [name, language])))(

@@ -1,8 +1,8 @@
 // What a column may be used for, as the options of its list.
 import type { ImportOffer } from '../../../src/actions/Actions';
 import type { FileKind } from '../../../src/model/imports/recognizeFile';
+import { importData as words } from '../../../src/text/en/importData';
 import type { Option } from '../../components/Select';
-import { text } from '../../text';
 import { CONTACT_FIELDS } from './contactFields';
 import type { ColumnUse, YearFigure } from './ImportPlan';
 import { SALES_FIELDS } from './planColumns';
@@ -25,7 +25,6 @@ export function columnUseOf(value: string, year: number | null): ColumnUse {
 }
 
 export function usesFor(kind: FileKind, { fields }: ImportOffer): Option<string>[] {
-  const { importData: words } = text;
   const leaveOut = { value: 'leaveOut', label: words.leaveOut };
   const account = { value: 'field:account', label: words.fields.account };
   if (kind === 'salesLines')
@@ -44,7 +43,6 @@ export function usesFor(kind: FileKind, { fields }: ImportOffer): Option<string>
 
 /** What a use is called in a sentence. */
 export function nameOfUse(use: ColumnUse, { fields }: ImportOffer): string {
-  const { importData: words } = text;
   if (use.kind === 'year') return words.figureOfYear[use.figure](use.year);
   if (use.kind !== 'field') return use.kind === 'own' ? words.ownColumn : words.leaveOut;
   return fields.find(({ key }) => key === use.field)?.label ?? words.fields[use.field as keyof typeof words.fields] ?? use.field;

@@ -1,5 +1,6 @@
 // A file or pasted cells, opened: its text, and by which encoding and separator it is read.
 import type { Problem } from '../../../src/actions/Answer';
+import { importData as words } from '../../../src/text/en/importData';
 import { text } from '../../text';
 import { decideDelimiter, type Delimiter } from './decideDelimiter';
 import { decodeBytes, decodeLoosely, type Encoding } from './decodeBytes';
@@ -28,7 +29,7 @@ export async function openFile(file: Blob & { name: string }): Promise<OpenedFil
     const refusal = refuseFile(await bytesOf(file.slice(0, HEAD)), file.size);
     if (refusal)
       return refusal === 'fileTooLarge'
-        ? { code: refusal, values: { limit: text.importData.megabytes(LARGEST_MEGABYTES) } }
+        ? { code: refusal, values: { limit: words.megabytes(LARGEST_MEGABYTES) } }
         : { code: refusal };
     const bytes = await bytesOf(file);
     const decoded = decodeBytes(bytes, text.language === 'fa');

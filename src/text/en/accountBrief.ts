@@ -1,7 +1,6 @@
 // The plan of one account as a page to print, in English: what stands around the page. Its own words are in planPage.
 
 export const accountBrief = {
-  title: 'Account brief',
   waiting: 'Putting the page together…',
   nobody: 'There is no account yet. Add one to Accounts, or import your customers.',
   chat: 'Copy five lines',

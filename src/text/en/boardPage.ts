@@ -1,12 +1,12 @@
 // The page for the board. In English.
 import { count, list, number, percent } from './figures';
-import { workbook } from './workbook';
+import { lists } from './lists';
 
 /** Shares near nothing are not said to be nothing. */
 const part = (share: number) => (share > 0 && share < 0.005 ? 'less than 1%' : percent(share));
 
 export const boardPage = {
-  title: 'Board page',
+  open: 'Print board page',
   waiting: 'Putting the page together…',
   nothing: 'There is no ranking yet, so there is nothing to put before a board. Score the candidates first.',
   keep: 'Keep in the workbook',
@@ -36,7 +36,7 @@ export const boardPage = {
   suggestedTier: 'Suggested tier',
   nobody: 'No account is key.',
   undecided: 'not decided',
-  tiers: workbook.lists.tier,
+  tiers: lists.tier,
   staysKey: 'Stays key',
   revenueShare: 'Revenue share',
   unknown: '–',

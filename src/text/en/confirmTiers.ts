@@ -1,10 +1,10 @@
 // Deciding tiers. In English.
 import { count, list, number, one, percent } from './figures';
-import { workbook } from './workbook';
+import { lists } from './lists';
 
 export const confirmTiers = {
   title: 'Confirm tiers',
-  tiers: workbook.lists.tier,
+  tiers: lists.tier,
   undecided: 'undecided',
   change: (from: string, to: string) => `${from} → ${to}`,
 

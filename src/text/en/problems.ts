@@ -84,6 +84,7 @@ export const problems = {
   notSetUp: () => 'This workbook is not set up yet. Choose Key Account ▸ Set up workbook.',
   changedMeanwhile: () =>
     'Someone changed the criteria or scores since you opened this panel, so nothing was saved. Reload the panel to see the change, then make yours again.',
+  sameChangedMeanwhile: () => 'Someone changed the same meanwhile, so yours was not saved. Nothing that you wrote is lost.',
   candidateGone: () =>
     'An account that you scored is no candidate any more, so nothing was saved. Reload the panel to see who is.',
   criterionGone: () => 'This criterion is not in use any more, so nothing was saved. Reload the panel to see which ones are.',

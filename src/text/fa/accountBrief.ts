@@ -2,7 +2,6 @@
 import type { AccountBriefText } from '../en/accountBrief';
 
 export const accountBrief: AccountBriefText = {
-  title: 'خلاصه برنامه حساب',
   waiting: 'در حال آماده‌سازی صفحه…',
   nobody: 'هنوز هیچ مشتری‌ای نیست. نام مشتری را در برگه مشتریان بنویسید یا داده‌ها را وارد کنید.',
   chat: 'کپی پنج خط',

@@ -1,12 +1,12 @@
 // The page for the board. In Persian.
 import type { BoardPageText } from '../en/boardPage';
 import { list, number, percent } from './figures';
-import { workbook } from './workbook';
+import { lists } from './lists';
 
 const part = (share: number) => (share > 0 && share < 0.005 ? 'کمتر از ۱٪' : percent(share));
 
 export const boardPage: BoardPageText = {
-  title: 'گزارش هیئت‌مدیره',
+  open: 'چاپ گزارش هیئت‌مدیره',
   waiting: 'در حال آماده کردن گزارش…',
   nothing: 'هنوز رتبه‌بندی‌ای نیست که بتوان به هیئت‌مدیره ارائه کرد. ابتدا به نامزدها امتیاز بدهید.',
   keep: 'نگه‌داشتن در فایل',
@@ -38,7 +38,7 @@ export const boardPage: BoardPageText = {
   suggestedTier: 'سطح پیشنهادی',
   nobody: 'هیچ مشتری کلیدی نیست.',
   undecided: 'تعیین نشده',
-  tiers: workbook.lists.tier,
+  tiers: lists.tier,
   staysKey: 'پایداری',
   revenueShare: 'سهم درآمد',
   unknown: '–',

@@ -1,11 +1,11 @@
 // Deciding tiers. In Persian.
 import type { ConfirmTiersText } from '../en/confirmTiers';
 import { list, number, one, percent } from './figures';
-import { workbook } from './workbook';
+import { lists } from './lists';
 
 export const confirmTiers: ConfirmTiersText = {
   title: 'تأیید سطح‌ها',
-  tiers: workbook.lists.tier,
+  tiers: lists.tier,
   undecided: 'تعیین‌نشده',
   change: (from, to) => `${from} ← ${to}`,
 

@@ -4,5 +4,4 @@ import type { RankAccountsText } from '../en/rankAccounts';
 export const rankAccounts: RankAccountsText = {
   waiting: 'در حال خواندن امتیازها و سطح‌ها…',
   parts: { score: 'امتیازدهی', howFirm: 'استحکام', confirmTiers: 'تأیید سطح‌ها', history: 'تاریخچه' },
-  boardPage: 'چاپ گزارش هیئت‌مدیره',
 };

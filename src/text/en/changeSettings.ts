@@ -1,0 +1,37 @@
+// Change settings, in English.
+import { number, one } from './figures';
+
+export const changeSettings = {
+  waiting: 'Reading the settings…',
+  seats: 'Seats for key accounts',
+  capacityHint: 'Managers × accounts each, or a number of your own. Empty: no limit.',
+  cutOffs: 'Cut-offs (scores from 1 to 10)',
+  cutOffHints: {
+    keyFrom: 'A newcomer needs this score and a free seat.',
+    keepFrom: 'A key account below this is to be reviewed; nobody is demoted by itself.',
+    watchFrom: 'Accounts from here on are worth watching.',
+  },
+  figures: 'Figures',
+  currencyHint: 'Shown beside amounts, such as € or thousand $.',
+  yearHint: 'The latest year whose revenue is complete.',
+  inPercent: (name: string) => `${name}, in %`,
+  staleHint: 'After so many days a plan asks: is this still true?',
+  rateHints: {
+    retention: 'How likely a customer is to stay for another year.',
+    discount: 'How much less money is worth a year later.',
+  },
+  workbook: 'Workbook',
+  languageHint: 'Of the tabs. This panel speaks the language of your Google account.',
+  days: { monday: 'Monday', saturday: 'Saturday', sunday: 'Sunday' },
+  you: 'You',
+  meHint: 'Written beside what you change. It is your word, not a proof.',
+  faults: {
+    range: ({ from, to, whole }: { from: number; to: number; whole: boolean }) =>
+      `Give a ${whole ? 'whole number' : 'score'} from ${number(from)} to ${number(to)}.`,
+    share: () => 'Give a percentage from 0 to 100.',
+    above: ({ limit }: { limit: number }) => `This cannot be above “Key from”, which is ${one(limit)}.`,
+    year: () => 'Enter a year of four digits, such as 2024 or 1403.',
+  },
+};
+
+export type ChangeSettingsText = typeof changeSettings;

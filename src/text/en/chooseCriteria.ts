@@ -1,0 +1,64 @@
+// Choose criteria, in English.
+import { count, list, number, one } from './figures';
+
+export const chooseCriteria = {
+  waiting: 'Reading criteria and scores…',
+  inUse: (chosen: number, counted: number) =>
+    `Criteria${chosen === 0 ? '' : `: ${number(chosen)}`}${counted < chosen ? `, ${number(counted)} counted` : ''}`,
+  nothingChosen: 'Nothing chosen yet. Take 3 to 5 from the library below, or write your own.',
+  howToScore: '2, 3, 5, 6, 8 and 9 lie between the anchors. Score what you can show, not what you hope.',
+  weightOf: (name: string) => `Weight of ${name || 'the new criterion'}`,
+  weight: 'Weight',
+  share: (part: number) => `${number(part * 100)}%`,
+  notCounted: 'not counted yet',
+  whatItMeans: 'What it means',
+  edit: 'Edit the words',
+  name: 'Name',
+  definition: 'What it means, in one sentence',
+  anchors: 'What the scores mean',
+  anchor: (score: number) => `${number(score)} means`,
+  countsAsRevenue: 'Says what the account pays us (counts as revenue)',
+  newCriterion: 'New criterion',
+  scoredBy: (source: string | null) => (source === null ? 'Scored by hand' : `Fed from ${source}`),
+  removeNamed: (name: string) => `Remove ${name}`,
+  confirmRemoval: (name: string, scores: number) =>
+    `${name} has ${count(scores, 'score')}. ${scores === 1 ? 'It stays' : 'They stay'} in the sheet as a column of your own, and ${scores === 1 ? 'is' : 'are'} not counted.`,
+  takeOut: 'Take it out',
+  library: 'Library',
+  sbi: 'Sales Benchmark Index’s list',
+  guide: 'From the guide to key accounts',
+  meaningOf: (name: string) => `What ${name} means`,
+  writeOwn: 'Write one of your own',
+  advice: 'Worth a thought',
+  definitionSentence: (criteria: readonly string[], keyFrom: number, capacity: number | null) =>
+    `A key account of ours scores ${one(keyFrom)} or more on ${list(criteria)}${capacity === null ? '' : `; we serve at most ${number(capacity)}`}.`,
+  weighted: (name: string, share: number) => `${name} ${number(share * 100)}%`,
+  ranking: 'The ranking this gives',
+  noCandidates: 'No candidates yet: import data, or type names into Scoring Matrix. Then the ranking shows here.',
+  rank: 'Rank',
+  account: 'Account',
+  score: 'Score',
+  cutOff: (keyFrom: number, capacity: number | null) =>
+    capacity === null ? `key from ${one(keyFrom)}` : `key from ${one(keyFrom)} · ${count(capacity, 'seat')}`,
+  becomesKey: 'becomes key',
+  leavesKey: 'no longer key',
+  underReview: 'stays key, under review',
+  showAll: (all: number) => `Show all ${number(all)}`,
+  showFewer: 'Show fewer',
+  keyCount: (key: number, all: number) => `${number(key)} of ${count(all, 'candidate')} suggested as key.`,
+  becomeKey: (names: readonly string[]) => `Newly key: ${list(names)}.`,
+  leaveKey: (names: readonly string[]) => `No longer key: ${list(names)}.`,
+  summary: (key: number, all: number, newly: number, gone: number) =>
+    `${number(key)} of ${number(all)} key${newly > 0 ? ` · ${number(newly)} new` : ''}${gone > 0 ? ` · ${number(gone)} no longer` : ''}`,
+  sameKeys: 'The key accounts stay the same.',
+  nobodyShort: 'nobody fully scored yet',
+  nobodyScored:
+    'Nobody is fully scored yet, so there is no ranking. Type scores into Scoring Matrix, or feed criteria from data.',
+  onlyFed: 'Count only the fed criteria for now',
+  onlyFedHint: 'The others get a weight of 0 until their scores are in.',
+  applied: 'Applied. Scoring Matrix and Criteria are up to date.',
+  applying: 'Applying…',
+  keepMine: 'Take in the change and keep mine',
+};
+
+export type ChooseCriteriaText = typeof chooseCriteria;

@@ -1,0 +1,27 @@
+// How a column of figures gives the scores of a criterion, in English.
+import { count, number } from './figures';
+
+export const criterionFeed = {
+  source: 'Where the scores come from',
+  byHand: 'Scored by hand',
+  suggested: (label: string) => `${label} (suggested)`,
+  low: 'Scores 1 at',
+  high: 'Scores 10 at',
+  inPercent: (name: string) => `${name}, in %`,
+  lessIsBetter: 'Less is better',
+  propose: 'Propose bounds',
+  noFigures: 'No candidate has a figure here.',
+  histogram: (lowest: string, highest: string) => `How the figures spread, from ${lowest} to ${highest}`,
+  effect: (ten: number, all: number, underTwo: number) =>
+    `${number(ten)} of ${number(all)} ${ten === 1 ? 'scores' : 'score'} 10, ${number(underTwo)} ${underTwo === 1 ? 'scores' : 'score'} under 2.`,
+  crowded: {
+    ten: 'Most score 10: these bounds hardly tell them apart.',
+    underTwo: 'Most score under 2: these bounds hardly tell them apart.',
+  },
+  missing: (without: number) =>
+    `${count(without, 'candidate')} without a figure ${without === 1 ? 'keeps' : 'keep'} what stands in the cell.`,
+  equal: 'The two figures must differ.',
+  fixed: 'Once applied, the bounds stay as they are until you change them.',
+};
+
+export type CriterionFeedText = typeof criterionFeed;

@@ -1,0 +1,11 @@
+// Titles of the pages that open in a dialog, in English.
+
+export const pageTitles = {
+  boardPage: 'Board page',
+  accountBrief: 'Account brief',
+  businessReview: 'Business review',
+  readinessPage: 'Readiness',
+  jobDescription: 'Job description',
+};
+
+export type PageTitles = typeof pageTitles;

@@ -1,0 +1,26 @@
+// Set up workbook, in English.
+import { count, list, number } from './figures';
+
+export const setUp = {
+  waiting: 'Laying the tabs…',
+  laid: (titles: readonly string[]) => `Laid: ${list(titles)}.`,
+  repaired: (things: readonly string[]) => `Put back: ${list(things)}.`,
+  inPlace: 'Everything is in place.',
+  counts: (accounts: number, candidates: number) =>
+    accounts === 0
+      ? 'No accounts yet.'
+      : `${count(accounts, 'account')}, ${number(candidates)} of them ${candidates === 1 ? 'a candidate' : 'candidates'}.`,
+  nextSteps: 'Next',
+  importHint: 'Bring in your customers or sales from a file. You can also type names into Scoring Matrix.',
+  criteriaHint: 'Decide what makes an account a key account, and how much each point weighs.',
+  sample: 'Sample data',
+  sampleHint: 'Made-up accounts, each named “(sample)”, to try everything out. You can remove them at any time.',
+  samplePresent: 'Sample accounts stand in the workbook.',
+  loadSample: 'Load sample data',
+  loadingSample: 'Loading the sample…',
+  removeSample: 'Remove sample data',
+  removingSample: 'Removing the sample…',
+  confirmRemoval: 'All sample accounts go, with the scores you gave them. Your own accounts stay.',
+};
+
+export type SetUpText = typeof setUp;

@@ -1,0 +1,25 @@
+// How a column of figures gives the scores of a criterion, in Persian.
+import type { CriterionFeedText } from '../en/criterionFeed';
+import { number } from './figures';
+
+export const criterionFeed: CriterionFeedText = {
+  source: 'امتیازها از کجا می‌آید',
+  byHand: 'امتیازدهی دستی',
+  suggested: (label) => `${label} (پیشنهادی)`,
+  low: 'امتیاز ۱ در',
+  high: 'امتیاز ۱۰ در',
+  inPercent: (name) => `${name} (درصد)`,
+  lessIsBetter: 'کمتر بهتر است',
+  propose: 'پیشنهاد حدها',
+  noFigures: 'هیچ نامزدی در این ستون عددی ندارد.',
+  histogram: (lowest, highest) => `پراکندگی اعداد، از ${lowest} تا ${highest}`,
+  effect: (ten, all, underTwo) =>
+    `${number(ten)} مشتری از ${number(all)} امتیاز ۱۰ می‌گیرند و ${number(underTwo)} مشتری کمتر از ۲.`,
+  crowded: {
+    ten: 'بیشترشان امتیاز ۱۰ می‌گیرند: این حدها مشتریان را خوب از هم جدا نمی‌کند.',
+    underTwo: 'بیشترشان کمتر از ۲ می‌گیرند: این حدها مشتریان را خوب از هم جدا نمی‌کند.',
+  },
+  missing: (without) => `${number(without)} نامزد عددی ندارند و خانه امتیازشان همان‌طور می‌ماند.`,
+  equal: 'این دو عدد باید متفاوت باشند.',
+  fixed: 'حدها پس از اعمال ثابت می‌مانند تا خودتان تغییرشان دهید.',
+};

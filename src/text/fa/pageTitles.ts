@@ -1,0 +1,10 @@
+// Titles of the pages that open in a dialog, in Persian.
+import type { PageTitles } from '../en/pageTitles';
+
+export const pageTitles: PageTitles = {
+  boardPage: 'گزارش هیئت‌مدیره',
+  accountBrief: 'خلاصه برنامه حساب',
+  businessReview: 'جلسه بررسی با مشتری',
+  readinessPage: 'آمادگی',
+  jobDescription: 'شرح شغل',
+};

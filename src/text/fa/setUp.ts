@@ -1,0 +1,23 @@
+// Set up workbook, in Persian.
+import type { SetUpText } from '../en/setUp';
+import { list, number } from './figures';
+
+export const setUp: SetUpText = {
+  waiting: 'در حال آماده‌سازی برگه‌ها…',
+  laid: (titles) => `ساخته شد: ${list(titles)}.`,
+  repaired: (things) => `بازگردانده شد: ${list(things)}.`,
+  inPlace: 'همه‌چیز سر جای خود است.',
+  counts: (accounts, candidates) =>
+    accounts === 0 ? 'هنوز مشتری‌ای وارد نشده است.' : `${number(accounts)} مشتری که ${number(candidates)} مورد آن‌ها نامزد است.`,
+  nextSteps: 'گام بعدی',
+  importHint: 'مشتریان یا فروش خود را از یک فایل وارد کنید. نوشتن نام‌ها در ماتریس امتیازدهی هم ممکن است.',
+  criteriaHint: 'تعیین کنید چه چیزی یک مشتری را کلیدی می‌کند و هر معیار چقدر وزن دارد.',
+  sample: 'داده نمونه',
+  sampleHint: 'چند مشتری ساختگی با نشان «(نمونه)» برای آزمودن همه امکانات. هر زمان می‌توانید حذفشان کنید.',
+  samplePresent: 'مشتریان نمونه در فایل هستند.',
+  loadSample: 'بارگذاری داده نمونه',
+  loadingSample: 'در حال بارگذاری نمونه…',
+  removeSample: 'حذف داده نمونه',
+  removingSample: 'در حال حذف نمونه…',
+  confirmRemoval: 'همه مشتریان نمونه با امتیازهایی که به آن‌ها داده‌اید حذف می‌شوند. مشتریان خودتان می‌مانند.',
+};
