@@ -1,0 +1,169 @@
+import type { FiguresNow } from '../../../src/model/criteriaReturn/FiguresNow';
+import { foretelling, foretellings } from '../../../src/model/criteriaReturn/foretellings';
+import { judgeCriteria } from '../../../src/model/criteriaReturn/judgeCriteria';
+import { realisedReturn } from '../../../src/model/criteriaReturn/realisedReturn';
+import type { ScoresThen } from '../../../src/model/criteriaReturn/ScoresThen';
+
+/** Ten accounts a to j; j brings most in 1997. Revenue of 1996 runs the other way: the smallest grew most. */
+const names = [...'abcdefghij'];
+const account = (name: string, at: number, more: Partial<FiguresNow> = {}): FiguresNow => ({
+  ...{ id: name, name: name.toUpperCase(), tier: null, potential: null },
+  revenues: [null, 1000 - at * 50, 1000 + at * 100],
+  costs: [null, null, 400],
+  ...more,
+});
+const register = (change: (at: number) => Partial<FiguresNow> = () => ({})): Record<string, FiguresNow> =>
+  Object.fromEntries(names.map((name, at) => [name, account(name, at, change(at))]));
+
+const criterion = (id: string) => ({ id, name: id, share: 0.25, inUse: true });
+const then = (scoresOf: (at: number) => Record<string, number | null>, day = '1996-12-31'): ScoresThen => ({
+  day,
+  criteria: Object.keys(scoresOf(0)).map(criterion),
+  accounts: names.map((name, at) => ({ id: name, name: name.toUpperCase(), score: at + 1, scores: scoresOf(at) })),
+});
+
+/** Right order, reverse order, and one that has nothing to do with it. */
+const noise = [5, 1, 8, 3, 10, 2, 9, 4, 7, 6];
+const mixed = then((at) => ({ right: at + 1, wrong: 10 - at, noise: noise[at] ?? 0, flat: 5 }));
+
+describe('a verdict', () => {
+  const verdictOf = (scores: number[], realised: number[]) =>
+    foretelling(scores.map((score, at) => ({ score, realised: realised[at] ?? 0 }))).verdict;
+  const upTo = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
+
+  test('needs eight pairs', () => {
+    expect(verdictOf(upTo(7), upTo(7))).toBe('tooFew');
+    expect(verdictOf(upTo(8), upTo(8))).toBe('well');
+  });
+
+  test('needs scores that differ', () => {
+    expect(verdictOf(Array<number>(9).fill(4), upTo(9))).toBe('allEqual');
+  });
+
+  test('says the wrong way round where higher scores brought less', () => {
+    expect(verdictOf(upTo(9), upTo(9).reverse())).toBe('wrong');
+  });
+
+  test('says a little of a weak correlation that many accounts make sure', () => {
+    // 40 accounts in which every other one falls out of the order: sure, but well below 0.5.
+    const realised = upTo(40).map((value) => (value % 2 ? value : 41 - ((value * 7) % 41)));
+    const judged = foretelling(upTo(40).map((score, at) => ({ score, realised: realised[at] ?? 0 })));
+    expect(judged.correlation).toBeGreaterThan(0.3);
+    expect(judged.correlation).toBeLessThan(0.5);
+    expect(judged.verdict).toBe('little');
+  });
+
+  test('is harder to pass for several at once', () => {
+    // ρ of 8 with Σd² = 22 is 0.738, which chance alone gives in 4.6% of cases.
+    const pairs = [1, 4, 3, 2, 6, 8, 7, 5].map((realised, at) => ({ score: at + 1, realised }));
+    expect(foretelling(pairs)).toMatchObject({ verdict: 'well', pairs: 8 });
+    const other = [5, 1, 8, 3, 2, 7, 4, 6].map((realised, at) => ({ score: at + 1, realised }));
+    const [first, second] = foretellings([pairs, other]);
+    expect(first?.verdict).toBe('chance');
+    expect(first?.chance).toBeCloseTo(2 * 0.0458, 3);
+    expect(second?.verdict).toBe('chance');
+  });
+
+  test('takes scores that differ only by floating point for equal', () => {
+    const scores = [0.1 + 0.2, 0.3, 0.3, 0.3, 0.3, 0.3, 0.3, 0.3];
+    expect(verdictOf(scores, upTo(8))).toBe('allEqual');
+  });
+});
+
+describe('the return', () => {
+  test('is the profit where all costs are known', () => {
+    const realised = realisedReturn(Object.values(register()));
+    expect(realised.kind).toBe('profit');
+    expect(realised.of.get('a')).toBe(600);
+  });
+
+  test('is the revenue of everybody where one cost is missing, and says whose', () => {
+    const realised = realisedReturn(Object.values(register((at) => (at === 2 ? { costs: [1, 1, null] } : {}))));
+    expect(realised).toMatchObject({ kind: 'revenue', costsMissing: ['C'] });
+    expect(realised.of.get('a')).toBe(1000);
+  });
+
+  test('needs no cost of who brought nothing, and leaves out who has no figures', () => {
+    const realised = realisedReturn([
+      account('gone', 0, { revenues: [1, 1, 0], costs: [null, null, null] }),
+      account('blank', 0, { revenues: [1, 1, null], costs: [null, null, null] }),
+    ]);
+    expect([...realised.of]).toEqual([['gone', 0]]);
+    expect(realised.kind).toBe('profit');
+  });
+});
+
+describe('criteria against the return', () => {
+  test('are judged each, and the best stands first', () => {
+    const judged = judgeCriteria(mixed, register(), 1997);
+    expect(judged?.criteria.map(({ id, foretelling: { verdict } }) => [id, verdict])).toEqual([
+      ['right', 'well'],
+      ['noise', 'chance'],
+      ['wrong', 'wrong'],
+      ['flat', 'allEqual'],
+    ]);
+    expect(judged).toMatchObject({ year: 1997, kind: 'profit', compared: 10, costsMissing: [], noFigures: [], gone: [] });
+    // Σd² of noise against 1…10 is 16 + 1 + 25 + 1 + 25 + 16 + 4 + 16 + 4 + 16 = 124; ρ = 1 − 6·124/990.
+    expect(judged?.criteria[1]?.foretelling.correlation).toBeCloseTo(1 - (6 * 124) / 990, 9);
+    expect(judged?.score.verdict).toBe('well');
+  });
+
+  test('have the growth since the year before beside them', () => {
+    const judged = judgeCriteria(mixed, register(), 1997);
+    expect(judged?.growthFrom).toBe(1996);
+    expect(judged?.criteria[0]?.growth.verdict).toBe('well');
+    const without = judgeCriteria(
+      mixed,
+      register((at) => (at < 3 ? { revenues: [null, null, 1000 + at * 100] } : {})),
+      1997,
+    );
+    expect(without?.growthFrom).toBeNull();
+    expect(without?.criteria[0]?.growth.verdict).toBe('tooFew');
+  });
+
+  test('are measured against what revenue alone would have foretold, over the same accounts', () => {
+    const judged = judgeCriteria(mixed, register(), 1997);
+    expect(judged?.revenueAlone).toMatchObject({ verdict: 'wrong', pairs: 10 });
+    expect(judged?.isSameSet).toBe(true);
+    const fewer = judgeCriteria(
+      mixed,
+      register((at) => (at === 0 ? { revenues: [null, null, 1000] } : {})),
+      1997,
+    );
+    expect(fewer?.revenueAlone.pairs).toBe(9);
+    expect(fewer?.isSameSet).toBe(false);
+  });
+
+  test('revenue alone is that of the last year that was over at the snapshot', () => {
+    // In the middle of 1996 that was 1995, which stands in the first of the three years.
+    const figures = register((at) => ({ revenues: [at, 5, 1000 + at * 100] }));
+    const judged = judgeCriteria({ ...mixed, day: '1996-08-01' }, figures, 1997);
+    expect(judged?.years).toMatchObject({ known: 1995, counts: 1997 });
+    expect(judged?.revenueAlone.verdict).toBe('well');
+  });
+
+  test('wait for a year that lies mostly after the snapshot', () => {
+    expect(judgeCriteria(mixed, register(), 1996)).toBeNull();
+    expect(judgeCriteria({ ...mixed, day: '1997-08-01' }, register(), 1997)).toBeNull();
+    expect(judgeCriteria({ ...mixed, day: '1997-06-01' }, register(), 1997)).not.toBeNull();
+  });
+
+  test('get no verdict over seven accounts, and name who is left out', () => {
+    const { a, b, c, ...rest } = register();
+    const figures = { ...rest, a: { ...a!, revenues: [1, 1, null] as const }, b: { ...b!, revenues: [1, 1, null] as const } };
+    const judged = judgeCriteria(mixed, figures, 1997);
+    expect(judged).toMatchObject({ compared: 7, noFigures: ['A', 'B'], gone: ['C'] });
+    expect(judged?.criteria.every(({ foretelling: { verdict } }) => verdict === 'tooFew')).toBe(true);
+    expect(c?.name).toBe('C');
+  });
+
+  test('count an account only where it had a score on the criterion', () => {
+    const judged = judgeCriteria(
+      then((at) => ({ right: at < 2 ? null : at })),
+      register(),
+      1997,
+    );
+    expect(judged?.criteria[0]?.foretelling).toMatchObject({ pairs: 8, verdict: 'well' });
+    expect(judged?.criteria[0]?.points.map(({ name }) => name)).toEqual(['C', 'D', 'E', 'F', 'G', 'H', 'I', 'J']);
+  });
+});
