@@ -4,6 +4,7 @@ import { setUp as words } from '../../src/text/en/setUp';
 import { LinkButton } from '../components/LinkButton';
 import { Loaded } from '../components/Loaded';
 import type { PanelProps } from '../Panel';
+import { PrepareLinks } from '../readiness/PrepareLinks';
 import { NOTHING, useAsked } from '../useAsked';
 import { SampleData } from './SampleData';
 import { WhatWasDone } from './WhatWasDone';
@@ -20,6 +21,7 @@ export function SetUp({ open }: PanelProps) {
           <p class="quiet">{words.importHint}</p>
           <LinkButton onClick={() => open('chooseCriteria')}>{menu.items.chooseCriteria}</LinkButton>
           <p class="quiet">{words.criteriaHint}</p>
+          <PrepareLinks open={open} />
           <SampleData present={value.sample} onChanged={report.replace} />
         </>
       )}

@@ -6,7 +6,7 @@ import { recordHistory } from '../../workbook/recordHistory';
 import { saveWorkbook } from '../../workbook/saveWorkbook';
 import type { Workbook } from '../../workbook/Workbook';
 
-type Flat = Record<string, string | number | boolean | null | undefined>;
+type Flat = Record<string, string | number | boolean | null>;
 
 interface Kept<Answers> {
   /** Of Settings. */
@@ -15,17 +15,16 @@ interface Kept<Answers> {
   page: 'readinessPage' | 'jobDescription';
   was: Answers;
   now: Answers;
+  /** Gives all fields, whatever stands in the setting. */
   parse: (text: string) => Answers;
 }
 
 export function keepAnswers<Answers extends object>(workbook: Workbook, { setting, page, was, now, parse }: Kept<Answers>): void {
   const stored = workbook.settings.get(setting);
   const [read, theirs, mine] = [was, parse(stored), now] as unknown as [Flat, Flat, Flat];
-  const all = { ...read, ...theirs, ...mine };
-  const whole = (answers: Flat): Flat => ({ ...Object.fromEntries(Object.keys(all).map((key) => [key, undefined])), ...answers });
-  if (conflictsOf(whole(read), whole(theirs), whole(mine)).length > 0) throw new Refusal({ code: 'sameChangedMeanwhile' });
-  const merged = mergeRecord(whole(read), whole(theirs), whole(mine));
-  if (changesOf(whole(theirs), merged).length === 0) return;
+  if (conflictsOf(read, theirs, mine).length > 0) throw new Refusal({ code: 'sameChangedMeanwhile' });
+  const merged = mergeRecord(read, theirs, mine);
+  if (changesOf(theirs, merged).length === 0) return;
 
   const title = pageTitles[workbook.language][page];
   workbook.settings.set(setting, JSON.stringify(merged), title);

@@ -1,4 +1,4 @@
-// Saves the edited sections of the job's description, beside what others edited meanwhile; a section left out is filled from the settings again.
+// Saves the edited sections of the job's description, beside what others edited meanwhile; a blank section is filled from the settings again.
 import * as v from 'valibot';
 import { JOB_TEXTS, LONGEST_SECTION, type JobDescriptionSections } from '../../model/programme/JobDescription';
 import { jobDescriptionSections } from '../../model/programme/jobDescriptionSections';
@@ -8,7 +8,7 @@ import { openForWriting } from '../openForWriting';
 import { keepAnswers } from './keepAnswers';
 import { JOB_DESCRIPTION, readJobDescription } from './readJobDescription';
 
-const section = v.optional(v.pipe(v.string(), v.maxLength(LONGEST_SECTION)));
+const section = v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_SECTION));
 const sections = v.strictObject(Object.fromEntries(JOB_TEXTS.map((key) => [key, section]))) as unknown as v.GenericSchema<
   unknown,
   JobDescriptionSections

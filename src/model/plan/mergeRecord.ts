@@ -1,8 +1,8 @@
 // Three versions of one record: as it was read, as others have made it since, and as one wants it oneself.
 import { isSame } from '../scoring/tolerance';
 
-type Value = string | number | null;
-/** Any record of flat fields: texts, numbers, `null`. */
+type Value = string | number | boolean | null;
+/** Any record of flat fields: texts, numbers, yes or no, `null`. */
 type Flat<R> = { [Field in keyof R]: Value };
 
 /** The fields that differ. */

@@ -2,13 +2,19 @@
 
 export const JOB_SECTIONS = ['mission', 'reportsTo', 'portfolio', 'responsibilities', 'skills', 'measures'] as const;
 export type JobSection = (typeof JOB_SECTIONS)[number];
+export const JOB_TEXTS = ['title', ...JOB_SECTIONS] as const;
+export type JobText = (typeof JOB_TEXTS)[number];
 
-/** Only what somebody edited. */
-export type JobDescriptionSections = Partial<Record<JobSection | 'title', string>>;
+/** Characters of a section. */
+export const LONGEST_SECTION = 3000;
+
+/** What somebody edited, each line a point of its own; '' is as it is proposed. */
+export type JobDescriptionSections = Record<JobText, string>;
 
 export interface JobDescriptionFacts {
   accountsEach: number;
   kams: number;
+  /** Seats for key accounts; `null` is no limit. */
   capacity: number | null;
   smallTeam: boolean;
   /** Names of confirmed key accounts. */

@@ -1,0 +1,71 @@
+// The description of the key account manager's job as one page: edited in its place, saved, printed and copied.
+import { useMemo } from 'preact/hooks';
+import type { JobDescriptionBook } from '../../src/actions/Actions';
+import { JOB_SECTIONS } from '../../src/model/programme/JobDescription';
+import { jobDescriptionSections } from '../../src/model/programme/jobDescriptionSections';
+import { jobDescription as words } from '../../src/text/en/jobDescription';
+import { sayDay } from '../boardPage/sayMoment';
+import { Loaded } from '../components/Loaded';
+import { PageActions } from '../printedPage/PageActions';
+import { SaveBar } from '../readiness/SaveBar';
+import { useSharedDraft } from '../readiness/useSharedDraft';
+import { ask } from '../server';
+import { NOTHING, useAsked } from '../useAsked';
+import { linesOf, proposedText, sayWhose, toText } from './description';
+import { JobTitle } from './JobTitle';
+import { Section } from './Section';
+import './jobDescription.css';
+
+export function JobDescription() {
+  const loaded = useAsked('loadJobDescription', NOTHING);
+  return (
+    <Loaded of={loaded} words={words.waiting}>
+      {(book) => <Description book={book} onBook={loaded.replace} />}
+    </Loaded>
+  );
+}
+
+interface DescriptionProps {
+  book: JobDescriptionBook;
+  onBook: (book: JobDescriptionBook) => void;
+}
+
+function Description({ book, onBook }: DescriptionProps) {
+  const { facts } = book;
+  const shared = useSharedDraft({
+    place: `keyAccount.jobDescription.${book.workbookId}`,
+    saved: book.sections,
+    parse: jobDescriptionSections,
+    load: 'loadJobDescription',
+    answersOf: ({ sections }) => sections,
+    save: (was, sections) => ask('saveJobDescription', { was, sections }),
+    onBook,
+  });
+  const { draft, change } = shared;
+  return (
+    <>
+      <PageActions text={useMemo(() => toText(book, draft), [book, draft])}>
+        <SaveBar shared={shared} />
+      </PageActions>
+      <article class="page job-description">
+        <JobTitle
+          title={linesOf('title', draft, facts).join(' ')}
+          edited={draft.title}
+          change={(title) => change({ title: title.trim() === proposedText('title', facts) ? '' : title })}
+        />
+        <p class="subtitle">{sayWhose(book)}</p>
+        {JOB_SECTIONS.map((section) => (
+          <Section
+            key={section}
+            section={section}
+            edited={draft[section]}
+            proposed={proposedText(section, facts)}
+            lines={linesOf(section, draft, facts)}
+            change={(text) => change({ [section]: text })}
+          />
+        ))}
+        <footer>{words.made(sayDay(book.today))}</footer>
+      </article>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+// The description as it is shown: what somebody edited, else what is proposed; and as plain text.
+import type { JobDescriptionBook } from '../../src/actions/Actions';
+import {
+  JOB_SECTIONS,
+  type JobDescriptionFacts,
+  type JobDescriptionSections,
+  type JobText,
+} from '../../src/model/programme/JobDescription';
+import { jobDescription as words } from '../../src/text/en/jobDescription';
+import { sayDay } from '../boardPage/sayMoment';
+import { isolate } from '../isolate';
+
+/** What is proposed for a section, a point a line. */
+export const proposedText = (section: JobText, facts: JobDescriptionFacts): string =>
+  words.proposed[section]({ ...facts, keyAccounts: facts.keyAccounts.map(isolate) }).join('\n');
+
+/** The points of a section. */
+export const linesOf = (section: JobText, sections: JobDescriptionSections, facts: JobDescriptionFacts): string[] =>
+  (sections[section].trim() || proposedText(section, facts))
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/** Whose description it is, and of when. */
+export const sayWhose = ({ workbook, today }: JobDescriptionBook): string => words.of(isolate(workbook), sayDay(today));
+
+/** The whole description for a mail or an advertisement. */
+export function toText(book: JobDescriptionBook, sections: JobDescriptionSections): string {
+  const parts = JOB_SECTIONS.map((section) => {
+    const lines = linesOf(section, sections, book.facts);
+    const body = lines.length === 1 ? lines : lines.map((line) => `- ${line}`);
+    return [words.headings[section].toLocaleUpperCase(), ...body].join('\n');
+  });
+  const head = [linesOf('title', sections, book.facts).join(' '), sayWhose(book)].join('\n');
+  return `${[head, ...parts, words.made(sayDay(book.today))].join('\n\n')}\n`;
+}

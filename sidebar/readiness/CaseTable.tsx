@@ -1,0 +1,50 @@
+// What comes in against what it costs after 12, 24 and 36 months, or what is missing for that.
+import type { ReadinessBook } from '../../src/actions/Actions';
+import type { BusinessCase } from '../../src/model/readiness/businessCase';
+import { readiness as words } from '../../src/text/en/readiness';
+import { Notice } from '../components/Notice';
+import { formatNumber } from '../formatNumber';
+import { sayCase, sayRevenueServed } from './sayCase';
+
+export function CaseTable({ worked, book }: { worked: BusinessCase; book: ReadinessBook }) {
+  if (worked.kind === 'missing') return <Notice kind="information">{words.missing(worked.missing)}</Notice>;
+  const { columns } = words;
+  return (
+    <>
+      <table class="case">
+        <thead>
+          <tr>
+            <th scope="col">{columns.months}</th>
+            <th scope="col" class="figure">
+              {columns.gain}
+            </th>
+            <th scope="col" class="figure">
+              {columns.cost}
+            </th>
+            <th scope="col" class="figure">
+              {columns.net}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {worked.horizons.map(({ months, gain, cost, net }) => (
+            <tr key={months}>
+              <th scope="row">{formatNumber(months)}</th>
+              <td class="figure">{formatNumber(gain, 0)}</td>
+              <td class="figure">{formatNumber(cost, 0)}</td>
+              <td class="figure net" data-sign={net < 0 ? 'below' : 'above'}>
+                {formatNumber(net, 0)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>
+        <strong>{sayCase(worked)}</strong> {words.expectation}
+      </p>
+      <p class="quiet">
+        {book.currency === '' ? words.addedUp : words.inCurrency(book.currency)} {sayRevenueServed(book)}
+      </p>
+    </>
+  );
+}

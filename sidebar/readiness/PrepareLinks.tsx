@@ -1,0 +1,23 @@
+// The ways from the set-up to what prepares a programme: whether it makes sense, and the job to hire for.
+import { jobDescription } from '../../src/text/en/jobDescription';
+import { readiness } from '../../src/text/en/readiness';
+import { LinkButton } from '../components/LinkButton';
+import { Problems } from '../components/Problems';
+import type { PanelProps } from '../Panel';
+import { useTask } from '../useTask';
+
+/** The dialog is all that there is to see of it. */
+const opened = () => undefined;
+
+export function PrepareLinks({ open }: Pick<PanelProps, 'open'>) {
+  const opening = useTask('openPage', opened);
+  return (
+    <>
+      <LinkButton onClick={() => open('readiness')}>{readiness.checkReadiness}</LinkButton>
+      <p class="quiet">{readiness.checkHint}</p>
+      <LinkButton onClick={() => opening.run({ page: 'jobDescription' })}>{jobDescription.jobDescription}</LinkButton>
+      <p class="quiet">{jobDescription.hint}</p>
+      <Problems problems={opening.problems} />
+    </>
+  );
+}

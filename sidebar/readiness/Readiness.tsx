@@ -1,0 +1,16 @@
+// Whether key account management makes sense here: questions, a business case, and go, land and expand, or not yet.
+import { readiness as words } from '../../src/text/en/readiness';
+import { Loaded } from '../components/Loaded';
+import type { PanelProps } from '../Panel';
+import { NOTHING, useAsked } from '../useAsked';
+import { ReadinessForm } from './ReadinessForm';
+import './readiness.css';
+
+export function Readiness({ open }: PanelProps) {
+  const loaded = useAsked('loadReadiness', NOTHING);
+  return (
+    <Loaded of={loaded} words={words.waiting}>
+      {(book) => <ReadinessForm book={book} onBook={loaded.replace} open={open} />}
+    </Loaded>
+  );
+}

@@ -1,0 +1,109 @@
+// The questions, the business case and what follows from both, judged anew at each answer.
+import { useMemo } from 'preact/hooks';
+import type { ReadinessBook } from '../../src/actions/Actions';
+import { judgeReadiness } from '../../src/model/readiness/judgeReadiness';
+import { parseAnswers } from '../../src/model/readiness/parseAnswers';
+import { CASE_RANGES, READINESS_QUESTIONS, type CaseFigure, type ReadinessAnswers } from '../../src/model/readiness/Readiness';
+import { readiness as words } from '../../src/text/en/readiness';
+import { Button } from '../components/Button';
+import { Disclosure } from '../components/Disclosure';
+import { LinkButton } from '../components/LinkButton';
+import { Problems } from '../components/Problems';
+import { isolate } from '../isolate';
+import type { PanelProps } from '../Panel';
+import { ask } from '../server';
+import { useTask } from '../useTask';
+import { CaseFields } from './CaseFields';
+import { CaseTable } from './CaseTable';
+import { DegreeQuestion } from './DegreeQuestion';
+import { faultOf } from './faultOf';
+import { MonthsSecured } from './MonthsSecured';
+import { Reasons } from './Reasons';
+import { SaveBar } from './SaveBar';
+import { sayReasons } from './sayReasons';
+import { useSharedDraft } from './useSharedDraft';
+import { Verdict } from './Verdict';
+import { YesOrNo } from './YesOrNo';
+
+/** What every part of the form gets. */
+export interface FormPart {
+  book: ReadinessBook;
+  draft: ReadinessAnswers;
+  change: (some: Partial<ReadinessAnswers>) => void;
+}
+
+interface ReadinessFormProps extends Pick<PanelProps, 'open'> {
+  book: ReadinessBook;
+  onBook: (book: ReadinessBook) => void;
+}
+
+const opened = () => undefined;
+
+export function ReadinessForm({ book, onBook, open }: ReadinessFormProps) {
+  const { answers: saved, facts } = book;
+  const shared = useSharedDraft({
+    place: `keyAccount.readiness.${book.workbookId}`,
+    saved,
+    parse: parseAnswers,
+    load: 'loadReadiness',
+    answersOf: ({ answers }) => answers,
+    save: (was, answers) => ask('saveReadiness', { was, answers }),
+    onBook,
+  });
+  const opening = useTask('openPage', opened);
+  const { draft, change, state } = shared;
+  // What was typed and is no figure counts as not answered.
+  const answers = useMemo(() => parseAnswers(JSON.stringify(draft)), [draft]);
+  const judged = useMemo(() => judgeReadiness(answers, facts), [answers, facts]);
+  const isFaulty = (Object.keys(CASE_RANGES) as CaseFigure[]).some((figure) => faultOf(figure, draft[figure]) !== null);
+  const part: FormPart = { book, draft, change };
+  // The page shows what is saved.
+  const show = async () => {
+    if ((state.kind !== 'unsaved' && state.kind !== 'failed') || (await shared.save())) opening.run({ page: 'readinessPage' });
+  };
+  return (
+    <div class="readiness">
+      <Verdict judged={judged} />
+      <h2>{words.parts.questions}</h2>
+      {READINESS_QUESTIONS.map((question) => (
+        <DegreeQuestion key={question} question={question} {...part} />
+      ))}
+      <h2>{words.parts.fit}</h2>
+      {(['shortCycle', 'noFurtherSales', 'landAndExpand', 'winningPromise'] as const).map((question) => (
+        <YesOrNo key={question} question={question} {...part} />
+      ))}
+      <h2>{words.parts.company}</h2>
+      {(['companySupport', 'executiveBuyIn'] as const).map((question) => (
+        <YesOrNo key={question} question={question} {...part} />
+      ))}
+      <MonthsSecured {...part} />
+      <p class="capacity">
+        <span class="label">{words.seatsTitle}</span>
+        {words.seats(facts)} <LinkButton onClick={() => open('changeSettings')}>{words.changeSettings}</LinkButton>
+      </p>
+      <h2>{words.parts.businessCase}</h2>
+      <CaseFields {...part} />
+      <CaseTable worked={judged.businessCase} book={book} />
+      <Disclosure summary={words.othersReport}>
+        <p class="quiet">{words.othersHint}</p>
+        <ul>
+          {words.reports.map(({ source, words: sentence }) => (
+            <li key={source}>
+              {sentence} <span class="quiet">({source})</span>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+      <h2>{words.parts.reasons}</h2>
+      <Reasons reasons={sayReasons(judged, answers, facts)} />
+      <h2>{words.parts.pilot}</h2>
+      <p>{facts.pilot.length === 0 ? words.noPilot : words.pilotOf(facts.pilot.map(isolate))}</p>
+      <Problems problems={opening.problems} />
+      <SaveBar shared={shared} isFaulty={isFaulty}>
+        <Button disabled={isFaulty || state.kind === 'saving' || opening.running} onClick={() => void show()}>
+          {words.showPage}
+        </Button>
+      </SaveBar>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+// The verdict on readiness with all that it rests on, as one page: to print and to copy.
+import { useMemo } from 'preact/hooks';
+import type { ReadinessBook } from '../../src/actions/Actions';
+import { readiness as words } from '../../src/text/en/readiness';
+import { PageView } from '../boardPage/PageView';
+import { toText } from '../boardPage/toText';
+import { Loaded } from '../components/Loaded';
+import { PageActions } from '../printedPage/PageActions';
+import { NOTHING, useAsked } from '../useAsked';
+import { composePage } from './composePage';
+import './readiness.css';
+
+export function ReadinessPage() {
+  const loaded = useAsked('loadReadiness', NOTHING);
+  return (
+    <Loaded of={loaded} words={words.waiting}>
+      {(book) => <Shown book={book} />}
+    </Loaded>
+  );
+}
+
+function Shown({ book }: { book: ReadinessBook }) {
+  const page = useMemo(() => composePage(book), [book]);
+  return (
+    <>
+      <PageActions text={useMemo(() => toText(page), [page])} />
+      <PageView page={page} />
+    </>
+  );
+}

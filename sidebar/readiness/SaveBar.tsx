@@ -1,0 +1,50 @@
+// Whether everything is saved, the button that saves, and the way on where somebody else changed the same.
+import type { ComponentChildren } from 'preact';
+import { readiness as words } from '../../src/text/en/readiness';
+import { Button } from '../components/Button';
+import { Problems } from '../components/Problems';
+import { text } from '../text';
+import type { SharedDraft } from './useSharedDraft';
+
+interface SaveBarProps {
+  shared: Pick<SharedDraft<unknown>, 'state' | 'save' | 'settle'>;
+  /** Something typed cannot be saved. */
+  isFaulty?: boolean;
+  /** More buttons. */
+  children?: ComponentChildren;
+}
+
+export function SaveBar({ shared: { state, save, settle }, isFaulty = false, children }: SaveBarProps) {
+  const isConflict = state.kind === 'failed' && state.isConflict;
+  const canSave = !isFaulty && (state.kind === 'unsaved' || state.kind === 'failed');
+  const said = {
+    clean: words.states.clean,
+    unsaved: isFaulty ? words.fixFirst : words.states.unsaved,
+    saving: text.common.saving,
+    saved: text.common.saved,
+    failed: words.states.failed,
+  }[state.kind];
+  return (
+    <div class="save" data-state={state.kind}>
+      {state.kind === 'failed' && <Problems problems={state.problems} />}
+      <div class="buttons">
+        {isConflict ? (
+          <>
+            <Button primary onClick={() => void settle('mine')}>
+              {words.keepMine}
+            </Button>
+            <Button onClick={() => void settle('theirs')}>{words.takeTheirs}</Button>
+          </>
+        ) : (
+          <Button primary disabled={!canSave} onClick={() => void save()}>
+            {text.common.save}
+          </Button>
+        )}
+        {children}
+        <span class="save-state" role="status">
+          {said}
+        </span>
+      </div>
+    </div>
+  );
+}

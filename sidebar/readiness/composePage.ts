@@ -1,0 +1,88 @@
+// The readiness page as data: verdict, reasons, answers, business case and pilot.
+import type { ReadinessBook } from '../../src/actions/Actions';
+import { judgeReadiness } from '../../src/model/readiness/judgeReadiness';
+import { READINESS_QUESTIONS, YES_OR_NO_QUESTIONS, type ReadinessAnswers } from '../../src/model/readiness/Readiness';
+import { pageTitles } from '../../src/text/pageTitles';
+import { readiness as words } from '../../src/text/en/readiness';
+import { heading, list, paragraph, type Block, type Page, type Row } from '../boardPage/Page';
+import { sayDay } from '../boardPage/sayMoment';
+import { formatNumber } from '../formatNumber';
+import { isolate } from '../isolate';
+import { text } from '../text';
+import { sayCase, sayRevenueServed } from './sayCase';
+import { sayMeaning, sayReasons } from './sayReasons';
+
+export function composePage(book: ReadinessBook): Page {
+  const { answers, facts, workbook, today } = book;
+  const judged = judgeReadiness(answers, facts);
+  const reasons = sayReasons(judged, answers, facts).map(({ stand, words: sentence }) => `${words.stands[stand]}: ${sentence}`);
+  const { page } = words;
+  return {
+    title: pageTitles[text.language].readinessPage,
+    subtitle: page.of(isolate(workbook), sayDay(today)),
+    sections: [
+      {
+        width: 'full',
+        blocks: [
+          ...paragraph([page.verdict(words.verdicts[judged.verdict], sayMeaning(judged))], 'lead'),
+          heading(words.parts.reasons),
+          ...list(reasons),
+        ],
+      },
+      { width: 'full', blocks: [heading(page.answers), answersTable(answers)] },
+      { width: 'half', blocks: caseBlocks(book) },
+      { width: 'half', blocks: [heading(words.parts.pilot), ...paragraph([sayPilot(facts.pilot)])] },
+      { width: 'half', blocks: [heading(words.seatsTitle), ...paragraph([words.seats(facts)])] },
+    ],
+    footer: page.made(sayDay(today)),
+  };
+}
+
+const row = (...cells: string[]): Row => ({ kind: 'cells', cells: cells.map((each) => ({ words: each })), isKey: false });
+
+function answersTable(answers: ReadinessAnswers): Block {
+  const degrees = READINESS_QUESTIONS.map((question) => {
+    const degree = answers[question];
+    const { question: asked, steps } = words.questions[question];
+    const answer = degree === null ? words.notAnswered : words.step(degree, steps[degree - 1] ?? '');
+    return row(asked, answer, answers[`${question}Note`]);
+  });
+  const choices = YES_OR_NO_QUESTIONS.map((question) => {
+    const answer = answers[question];
+    return row(words.yesOrNo[question].question, answer === null ? words.notAnswered : answer ? words.yes : words.no, '');
+  });
+  const months = answers.months === null ? words.notAnswered : words.monthsSecured(answers.months);
+  return {
+    kind: 'table',
+    columns: [
+      { head: words.page.question, isFigure: false },
+      { head: words.page.answer, isFigure: false },
+      { head: words.note, isFigure: false },
+    ],
+    rows: [...degrees, ...choices, row(words.months, months, '')],
+  };
+}
+
+function caseBlocks(book: ReadinessBook): Block[] {
+  const { businessCase: worked } = judgeReadiness(book.answers, book.facts);
+  if (worked.kind === 'missing') return [heading(words.parts.businessCase), ...paragraph([sayCase(worked)])];
+  const { columns } = words;
+  const amounts = book.currency === '' ? words.addedUp : words.inCurrency(book.currency);
+  return [
+    heading(words.parts.businessCase),
+    {
+      kind: 'table',
+      columns: [
+        { head: columns.months, isFigure: false },
+        ...[columns.gain, columns.cost, columns.net].map((head) => ({ head, isFigure: true })),
+      ],
+      rows: worked.horizons.map(({ months, ...sums }) =>
+        row(formatNumber(months), ...[sums.gain, sums.cost, sums.net].map((sum) => formatNumber(sum, 0))),
+      ),
+    },
+    ...paragraph([sayCase(worked), words.expectation]),
+    ...paragraph([amounts, sayRevenueServed(book)], 'quiet'),
+  ];
+}
+
+const sayPilot = (pilot: readonly string[]): string => (pilot.length === 0 ? words.noPilot : words.pilotOf(pilot.map(isolate)));

@@ -1,0 +1,49 @@
+import {
+  CASE_RANGES,
+  DEGREES,
+  LONGEST_NOTE,
+  MONTHS_SECURED,
+  READINESS_QUESTIONS,
+  YES_OR_NO_QUESTIONS,
+  type ReadinessAnswers,
+} from './Readiness';
+
+type Field = (value: unknown) => string | number | boolean | null;
+
+const oneOf =
+  (values: readonly number[]): Field =>
+  (value) =>
+    values.find((each) => each === value) ?? null;
+const yesOrNo: Field = (value) => (typeof value === 'boolean' ? value : null);
+const note: Field = (value) => (typeof value === 'string' ? value.slice(0, LONGEST_NOTE) : '');
+const within =
+  ({ from, to }: { from: number; to: number }): Field =>
+  (value) =>
+    typeof value === 'number' && value >= from && value <= to ? value : null;
+
+/** What counts as an answer, field by field; anything else is none. */
+const FIELDS: Readonly<Record<string, Field>> = {
+  ...Object.fromEntries(READINESS_QUESTIONS.map((key) => [key, oneOf(DEGREES)])),
+  ...Object.fromEntries(READINESS_QUESTIONS.map((key) => [`${key}Note`, note])),
+  ...Object.fromEntries(YES_OR_NO_QUESTIONS.map((key) => [key, yesOrNo])),
+  months: oneOf(MONTHS_SECURED),
+  ...Object.fromEntries(Object.entries(CASE_RANGES).map(([key, range]) => [key, within(range)])),
+};
+
+/** The answers in a JSON text. What cannot be read counts as unanswered, field by field; never throws. */
+export function parseAnswers(text: string): ReadinessAnswers {
+  const stored = readObject(text);
+  return Object.fromEntries(Object.entries(FIELDS).map(([key, field]) => [key, field(stored[key])])) as ReadinessAnswers;
+}
+
+/** Nothing answered. */
+export const noAnswers = (): ReadinessAnswers => parseAnswers('');
+
+function readObject(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
