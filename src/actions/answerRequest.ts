@@ -7,6 +7,7 @@ import type { Answer } from './Answer';
 import { confirmTiers } from './confirmTiers';
 import { keepPage } from './keepPage';
 import { loadChange } from './loadChange';
+import { loadCriteriaReturn } from './criteriaReturn/loadCriteriaReturn';
 import { loadHistory } from './loadHistory';
 import { loadRankAccounts } from './loadRankAccounts';
 import { openPage } from './openPage';
@@ -25,6 +26,7 @@ import { loadWork } from './plan/loadWork';
 import { goToRecord } from './plan/goToRecord';
 import { importContacts } from './plan/importContacts';
 import { loadSharing } from './plan/loadSharing';
+import { writeDashboard } from './dashboard/writeDashboard';
 import { writePlanPage } from './plan/writePlanPage';
 import { keepPlanPage } from './plan/keepPlanPage';
 import { shareWorkbook } from './plan/shareWorkbook';
@@ -32,6 +34,10 @@ import { loadRanking } from './loadRanking';
 import { loadReviews } from './reviews/loadReviews';
 import { saveReview } from './reviews/saveReview';
 import { loadSample } from './loadSample';
+import { loadJobDescription } from './readiness/loadJobDescription';
+import { loadReadiness } from './readiness/loadReadiness';
+import { saveJobDescription } from './readiness/saveJobDescription';
+import { saveReadiness } from './readiness/saveReadiness';
 import { loadSettings } from './loadSettings';
 import { removeSample } from './removeSample';
 import { saveCandidates } from './saveCandidates';
@@ -63,12 +69,18 @@ const actions: { readonly [Name in keyof Actions]: Action<Name> } = {
   loadWork,
   goToRecord,
   writePlanPage,
+  writeDashboard,
   keepPlanPage,
   importContacts,
   loadSharing,
   shareWorkbook,
+  loadCriteriaReturn,
   loadReviews,
   saveReview,
+  loadReadiness,
+  saveReadiness,
+  loadJobDescription,
+  saveJobDescription,
   loadImport,
   importAccounts,
   loadAccounts,

@@ -1,4 +1,5 @@
 import type { CriteriaText } from './en/criteria';
+import type { DashboardText } from './en/dashboard';
 import type { PlanPageText } from './en/planPage';
 import type { WorkbookText } from './en/workbook';
 
@@ -7,4 +8,5 @@ export interface Words {
   readonly workbook: WorkbookText;
   readonly criteria: CriteriaText;
   readonly planPage: PlanPageText;
+  readonly dashboard: DashboardText;
 }

@@ -1,5 +1,6 @@
 // The words of a language, read from the project's file words.<language>.html when a command first needs them.
 import type { CriteriaText } from '../text/en/criteria';
+import type { DashboardText } from '../text/en/dashboard';
 import type { PlanPageText } from '../text/en/planPage';
 import type { WorkbookText } from '../text/en/workbook';
 import type { Language } from '../text/Language';
@@ -15,4 +16,5 @@ function words(language: Language): Words {
 
 export const workbookText = (language: Language): WorkbookText => words(language).workbook;
 export const planPageText = (language: Language): PlanPageText => words(language).planPage;
+export const dashboardText = (language: Language): DashboardText => words(language).dashboard;
 export const criteriaText = (language: Language): CriteriaText => words(language).criteria;

@@ -2,10 +2,10 @@
 import type { PlanPageText } from '../../text/en/planPage';
 import { LANGUAGES } from '../../text/Language';
 import { buildValidation } from '../buildValidation';
+import { findPage } from '../findPage';
 import { freeTitle } from '../freeTitle';
 import type { Sheet } from '../Table';
 import { LOOK } from '../layTab';
-import { tabs } from '../tabs';
 import type { Workbook } from '../Workbook';
 import { planPageText } from '../words';
 import { drawCharts, removeCharts } from './drawCharts';
@@ -22,7 +22,7 @@ const SHEET = 'sheet:plan';
  */
 export function planPageSheet(workbook: Workbook): Sheet {
   const text = planPageText(workbook.language);
-  const found = findPage(workbook);
+  const found = findPage(workbook, SHEET, PAGE_KEY);
   const laidIn = found ? readKeys(found) : null;
   if (!found || laidIn === null) return layNew(workbook, text);
   if (laidIn !== workbook.language) translate(workbook, found, text);
@@ -59,15 +59,4 @@ function translate(workbook: Workbook, sheet: Sheet, text: PlanPageText): void {
   writeKeys(sheet, workbook.language);
   const isOurs = LANGUAGES.some((language) => planPageText(language).title === sheet.getName());
   if (isOurs) sheet.setName(freeTitle(workbook, text.title));
-}
-
-/** By its id; where that is lost, by its key among the sheets that are no tab of ours. */
-function findPage({ settings, spreadsheet }: Workbook): Sheet | null {
-  const id = settings.get(SHEET);
-  const sheets = spreadsheet.getSheets();
-  const recorded = sheets.find((sheet) => String(sheet.getSheetId()) === id);
-  if (recorded) return recorded;
-  const ours = new Set(Object.keys(tabs).map((key) => settings.get(`sheet:${key}`)));
-  const strangers = sheets.filter((sheet) => !ours.has(String(sheet.getSheetId())));
-  return strangers.find((sheet) => sheet.getRange(1, 1).getValue() === PAGE_KEY) ?? null;
 }

@@ -1,0 +1,45 @@
+// The tab of the dashboard: found wherever it was moved or renamed, laid when there is none.
+import { LANGUAGES } from '../../text/Language';
+import { findPage } from '../findPage';
+import { freeTitle } from '../freeTitle';
+import type { Sheet } from '../Table';
+import type { Workbook } from '../Workbook';
+import { dashboardText } from '../words';
+import { removeCharts } from './drawCharts';
+import { DASHBOARD_KEY, readKeys, writeKeys } from './keys';
+import { layDashboard } from './layDashboard';
+
+/** The setting that holds the sheet's id. */
+const SHEET = 'sheet:dashboard';
+
+/**
+ * The dashboard's sheet, laid if need be and in the workbook's language, and what its charts are drawn from ('' while it has none). One
+ * whose rows or columns somebody moved is left as it is, and a new one stands beside it.
+ */
+export function dashboardTab(workbook: Workbook): { sheet: Sheet; drawn: string } {
+  const found = findPage(workbook, SHEET, DASHBOARD_KEY);
+  const keys = found ? readKeys(found) : null;
+  if (!found || keys === null) return { sheet: layNew(workbook), drawn: '' };
+  if (keys.language === workbook.language) return { sheet: found, drawn: keys.drawn };
+  translate(workbook, found);
+  return { sheet: found, drawn: '' };
+}
+
+function layNew(workbook: Workbook): Sheet {
+  const { language, settings } = workbook;
+  const sheet = layDashboard(workbook, freeTitle(workbook, dashboardText(language).title));
+  writeKeys(sheet, { language, drawn: '' });
+  settings.set(SHEET, sheet.getSheetId());
+  settings.save();
+  return sheet;
+}
+
+/** What is laid in words: the rest is written anew each time. */
+function translate(workbook: Workbook, sheet: Sheet): void {
+  const { language } = workbook;
+  removeCharts(sheet);
+  sheet.setRightToLeft(language === 'fa');
+  writeKeys(sheet, { language, drawn: '' });
+  const isOurs = LANGUAGES.some((each) => dashboardText(each).title === sheet.getName());
+  if (isOurs) sheet.setName(freeTitle(workbook, dashboardText(language).title));
+}

@@ -1,0 +1,23 @@
+// What the dashboard is put into words with.
+import type { BriefWords } from '../../text/brief/BriefWords';
+import type { DashboardText } from '../../text/en/dashboard';
+import { sayDay } from '../planPage/sayDay';
+import type { Workbook } from '../Workbook';
+import { dashboardText, planPageText } from '../words';
+
+export interface DashboardWords extends BriefWords {
+  text: DashboardText;
+  /** '' while nobody chose one. */
+  currency: string;
+  lastFullYear: number;
+}
+
+export function dashboardWords({ language, text, settings, lastFullYear }: Workbook): DashboardWords {
+  const page = planPageText(language);
+  return {
+    ...{ language, page, lists: text.lists, scales: text.scales, lastFullYear },
+    text: dashboardText(language),
+    currency: settings.get('currency'),
+    sayDay: (day) => sayDay(language, page, day),
+  };
+}

@@ -1,0 +1,74 @@
+// The dashboard in words as the cells of its page.
+import type { Dashboard } from '../../model/dashboard/Dashboard';
+import { waysOf } from '../../text/brief/BriefWords';
+import { fill } from '../../text/fill';
+import { LOOK } from '../layTab';
+import { fitLines } from '../planPage/fitLines';
+import type { Cell } from '../Table';
+import type { DashboardWords } from './DashboardWords';
+import { ACCOUNTS, COLUMNS, FIRST_ROW, LAST_ROW, LINES, RIGHT, ROW, STAMP, TILES } from './layout';
+import { sayAccount, type SaidCell } from './sayAccount';
+import { sayAttention } from './sayAttention';
+import { sayHead } from './sayHead';
+import { sayWatched } from './sayWatched';
+
+/** Letters that stand in a line of the left and of the right list. */
+const LETTERS = { left: 92, right: 138 } as const;
+
+/** What the page says, rows FIRST_ROW to LAST_ROW × COLUMNS, and the colours of the letters in the rows of the accounts. */
+export interface DashboardPage {
+  cells: Cell[][];
+  colors: string[][];
+}
+
+/** @param stamp when the page was written and how it is brought up to date. */
+export function cellsOf(dashboard: Dashboard, words: DashboardWords, stamp: string): DashboardPage {
+  const { text } = words;
+  const { more } = text;
+  const { number } = waysOf(words);
+  // Written from the right, whatever script it begins with.
+  const say = (line: string) => (words.language === 'fa' && line !== '' ? `\u2067${line}\u2069` : line);
+  const cells: Cell[][] = Array.from({ length: LAST_ROW - FIRST_ROW + 1 }, () => Array.from({ length: COLUMNS }, () => ''));
+  const put = (row: number, column: number, ...values: Cell[]) =>
+    values.forEach((value, at) => {
+      const line = cells[row - FIRST_ROW];
+      if (line) line[column - 1 + at] = typeof value === 'string' ? say(value) : value;
+    });
+  const heading = (words: string, all: number, room: number) =>
+    all <= room ? words : fill(more, { heading: words, count: number(all - room) });
+  const list = (column: number, title: string, lines: readonly string[], nothing: string, letters: number) => {
+    put(ROW.listsHead, column, heading(title, lines.length, LINES));
+    const shown = lines.length === 0 ? [nothing] : lines.slice(0, LINES);
+    shown.forEach((line, at) => put(ROW.lists + at, column, fitLines([line], letters, 1)[0] ?? ''));
+  };
+
+  put(ROW.heading, 1, text.heading);
+  put(ROW.heading, STAMP, stamp);
+  sayHead(dashboard.head, words).forEach(({ label, figure, note }, at) => {
+    const [column = 1] = TILES[at] ?? [];
+    [label, figure, note].forEach((line, down) => put(ROW.tileLabels + down, column, line));
+  });
+
+  const lines = dashboard.accounts.slice(0, ACCOUNTS).map((account) => sayAccount(account, words));
+  put(ROW.accountsHead, 1, heading(text.keyAccounts, dashboard.accounts.length, ACCOUNTS));
+  put(ROW.accountsHeads, 1, ...Object.values(text.columns));
+  lines.forEach((line, at) => put(ROW.accounts + at, 1, ...line.map(({ value }) => value)));
+  if (lines.length === 0) put(ROW.accounts, 2, text.none);
+
+  const watched = dashboard.watch.map((one) => sayWatched(one, dashboard.ranking.keyFrom, words));
+  list(1, text.watch, watched, text.nobodyWatched, LETTERS.left);
+  const attention = dashboard.attention.map((one) => sayAttention(one, words));
+  list(RIGHT, text.attention, attention, dashboard.accounts.length === 0 ? '' : text.nothing, LETTERS.right);
+  const { charts } = text;
+  put(ROW.charts, 1, dashboard.ranking.bars.length === 0 ? charts.noRanking : '');
+  put(ROW.charts, RIGHT, dashboard.accounts.some(isPlaced) ? '' : charts.noValue);
+  put(ROW.charts, 10, dashboard.ratings.points.length === 0 ? charts.noRatings : '');
+  return { cells, colors: colorsOf(lines) };
+}
+
+const isPlaced = ({ revenue, state }: Dashboard['accounts'][number]) => revenue !== null && state.health.health !== null;
+
+const colorsOf = (lines: readonly SaidCell[][]): string[][] =>
+  Array.from({ length: ACCOUNTS }, (_row, at) =>
+    Array.from({ length: COLUMNS }, (_column, across) => lines[at]?.[across]?.color ?? LOOK.input),
+  );

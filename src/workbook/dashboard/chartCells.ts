@@ -1,0 +1,67 @@
+// What the charts of the dashboard are drawn from: three blocks of cells, each with a header row.
+import type { Dashboard, RatingsOverTime } from '../../model/dashboard/Dashboard';
+import { formatNumber } from '../../text/digits';
+import { fill } from '../../text/fill';
+import type { Cell } from '../Table';
+import type { DashboardWords } from './DashboardWords';
+import { ACCOUNTS, CHARTED, type ChartedBlock } from './layout';
+
+export interface ChartedCells {
+  /** All of the charted rows × columns; everything that no block stands in is blank. */
+  cells: Cell[][];
+  /** Rows and columns that each block fills, the header row included; 0 rows is nothing to draw. */
+  sizes: Record<ChartedBlock, { rows: number; columns: number }>;
+}
+
+export function chartCells(dashboard: Dashboard, words: DashboardWords): ChartedCells {
+  const cells: Cell[][] = Array.from({ length: CHARTED.rows }, () => Array.from({ length: CHARTED.columns }, () => ''));
+  const put = (name: ChartedBlock, block: Cell[][]) => {
+    const { row, column } = CHARTED[name];
+    block.forEach((line, down) => cells[row + down]?.splice(column, line.length, ...line));
+    return { rows: block.length, columns: block[0]?.length ?? 0 };
+  };
+  const sizes = {
+    ranking: put('ranking', rankingBlock(dashboard, words)),
+    ratings: put('ratings', ratingsBlock(dashboard.ratings, words)),
+    value: put('value', valueBlock(dashboard)),
+  };
+  return { cells, sizes };
+}
+
+/** Bars of the key accounts and of others, and the line at which one is key. */
+function rankingBlock({ ranking: { bars, keyFrom } }: Dashboard, { text, language }: DashboardWords): Cell[][] {
+  if (bars.length === 0) return [];
+  const cutOff = fill(text.charts.cutOff, { score: formatNumber(language, keyFrom, { decimals: 1 }) });
+  return [
+    ['', text.charts.key, text.charts.others, cutOff],
+    ...bars.map(({ name, score, isKey }): Cell[] => [name, isKey ? score : '', isKey ? '' : score, keyFrom]),
+  ];
+}
+
+/** Revenue across, and for each account a column of its own with its health, so that each has its own colour and name. */
+function valueBlock({ accounts }: Dashboard): Cell[][] {
+  const placed = accounts
+    .slice(0, ACCOUNTS)
+    .flatMap(({ name, revenue, state: { health } }) =>
+      revenue === null || health.health === null ? [] : [{ name, revenue, health: health.health }],
+    );
+  if (placed.length === 0) return [];
+  return [
+    ['', ...placed.map(({ name }) => name)],
+    ...placed.map(({ revenue, health }, at): Cell[] => [revenue, ...placed.map((_, column) => (column === at ? health : ''))]),
+  ];
+}
+
+function ratingsBlock({ by, points }: RatingsOverTime, { text, page, language }: DashboardWords): Cell[][] {
+  if (points.length === 0) return [];
+  const say = (year: number, period: number): string => {
+    const said = { year: formatNumber(language, year, { group: false }) };
+    return by === 'month'
+      ? fill(text.month, { ...said, month: page.months[period - 1] ?? '' })
+      : fill(text.quarter, { ...said, quarter: text.quarters[period - 1] ?? '' });
+  };
+  return [
+    ['', text.charts.engagement, text.charts.loyalty],
+    ...points.map(({ year, period, engagement, loyalty }): Cell[] => [say(year, period), engagement ?? '', loyalty ?? '']),
+  ];
+}

@@ -1,0 +1,104 @@
+// The charts of the dashboard, which Google Sheets draws from the cells in its hidden columns. They are drawn anew when there is more or
+// less to show than before, so that no blank row stands among the bars.
+import type { Sheet } from '../Table';
+import type { ChartedCells } from './chartCells';
+import type { DashboardWords } from './DashboardWords';
+import { formatNumber } from '../../text/digits';
+import { fill } from '../../text/fill';
+import { CHARTED, type ChartedBlock, LAST_COLUMN, ROW } from './layout';
+
+type Options = Readonly<Record<string, unknown>>;
+
+/** The column on whose cell each hangs, pixels from its edge, and how wide it is. */
+const PLACES: Readonly<Record<ChartedBlock, { column: number; offset: number; width: number }>> = {
+  ranking: { column: 1, offset: 0, width: 500 },
+  value: { column: 5, offset: 34, width: 430 },
+  ratings: { column: 10, offset: 50, width: 364 },
+};
+const HEIGHT = 186;
+const [BLUE, GREY, RED] = ['#1a73e8', '#9aa0a6', '#d93025'];
+/** Twelve accounts are told apart by colour and shape. */
+const COLORS = ['#1a73e8', '#e8710a', '#188038', '#9334e6'];
+const SHAPES = ['circle', 'square', 'triangle'];
+
+/** What the charts are drawn from, to be compared with what they were drawn from last. */
+export const drawnFrom = (sizes: ChartedCells['sizes'], words: DashboardWords): string =>
+  [words.lastFullYear, ...Object.entries(sizes).map(([block, { rows, columns }]) => `${block}:${rows}x${columns}`)].join(' ');
+
+export function drawCharts(sheet: Sheet, sizes: ChartedCells['sizes'], words: DashboardWords): void {
+  const { charts } = words.text;
+  const { SHOW_BOTH } = Charts.ChartHiddenDimensionStrategy;
+  const start = (block: ChartedBlock, title: string, options: Options) => {
+    const { column, offset, width } = PLACES[block];
+    const from = CHARTED[block];
+    const { rows, columns } = sizes[block];
+    const builder = sheet
+      .newChart()
+      .setPosition(ROW.charts, column, offset, 3)
+      .addRange(sheet.getRange(CHARTED.row + from.row, CHARTED.first + from.column, rows, columns))
+      .setNumHeaders(1)
+      .setHiddenDimensionStrategy(SHOW_BOTH);
+    for (const [option, value] of Object.entries({ ...LOOKS, title, width, height: HEIGHT, ...options }))
+      builder.setOption(option, value);
+    return builder;
+  };
+  const year = formatNumber(words.language, words.lastFullYear, { group: false });
+  const drawn = [
+    sizes.ranking.rows > 0 && start('ranking', charts.ranking, RANKING).asComboChart().build(),
+    sizes.value.rows > 0 &&
+      start('value', fill(charts.value, { year }), {
+        ...VALUE,
+        'hAxis.title': charts.revenue,
+        'vAxis.title': charts.health,
+      })
+        .asScatterChart()
+        .build(),
+    sizes.ratings.rows > 0 && start('ratings', charts.ratings, RATINGS).asLineChart().build(),
+  ];
+  for (const chart of drawn) if (chart) sheet.insertChart(chart);
+}
+
+/** Takes away the charts that are drawn from the hidden columns; those of the user's own stay, wherever they float. */
+export function removeCharts(sheet: Sheet): void {
+  for (const chart of sheet.getCharts()) {
+    const ranges = chart.getRanges();
+    const isOurs = ranges.every((range) => range.getColumn() >= CHARTED.first && range.getLastColumn() <= LAST_COLUMN);
+    if (ranges.length > 0 && isOurs) sheet.removeChart(chart);
+  }
+}
+
+const LOOKS: Options = {
+  'titleTextStyle.fontSize': 11,
+  'hAxis.textStyle.fontSize': 8,
+  'vAxis.textStyle.fontSize': 8,
+  'legend.textStyle.fontSize': 8,
+};
+const RANKING: Options = {
+  seriesType: 'bars',
+  isStacked: true,
+  series: { 0: { color: BLUE }, 1: { color: GREY }, 2: { type: 'line', color: RED } },
+  'legend.position': 'top',
+  'vAxis.viewWindow.min': 0,
+  'vAxis.viewWindow.max': 10,
+};
+const VALUE: Options = {
+  series: Object.fromEntries(
+    Array.from({ length: 12 }, (_, at) => [
+      at,
+      { color: COLORS[at % COLORS.length], pointShape: SHAPES[Math.floor(at / COLORS.length) % SHAPES.length] },
+    ]),
+  ),
+  pointSize: 9,
+  'legend.position': 'right',
+  'vAxis.viewWindow.min': 0,
+  'vAxis.viewWindow.max': 100,
+  'hAxis.minValue': 0,
+};
+const RATINGS: Options = {
+  series: { 0: { color: BLUE }, 1: { color: RED } },
+  pointSize: 5,
+  interpolateNulls: true,
+  'legend.position': 'top',
+  'vAxis.viewWindow.min': 0,
+  'vAxis.viewWindow.max': 10,
+};

@@ -1,0 +1,24 @@
+// The number formats of the dashboard: figures are numbers, everything else is words.
+import { ACCOUNTS, CHARTED, ROW } from './layout';
+
+/** Words stay as they are. */
+const TEXT = '@';
+const MONEY = '#,##0';
+/** Columns of the accounts that hold numbers: rank, score, plan, overdue, whitespace and forecast. */
+const NUMBERS: Readonly<Record<number, string>> = { 1: '0', 5: '0.0', 9: '0%', 10: '0', 12: MONEY, 13: MONEY };
+
+/** The number format of a cell of the page. */
+export function formatOf(row: number, column: number): string {
+  const isAccount = row >= ROW.accounts && row < ROW.accounts + ACCOUNTS;
+  return (isAccount && NUMBERS[column]) || TEXT;
+}
+
+/** The number format of a charted cell, by its place among them from 0. */
+export function chartedFormat(row: number, column: number): string {
+  const { ranking, ratings, value } = CHARTED;
+  const isHeader = row === 0 || (row === ratings.row && column < ratings.columns);
+  const isName = column === ranking.column;
+  if (isHeader || isName) return TEXT;
+  if (column < value.column) return '0.0';
+  return column === value.column ? MONEY : '0';
+}

@@ -1,0 +1,51 @@
+// The keys in the dashboard's hidden row and columns: what the tab is, in which language it was laid, what its charts show, and where its
+// rows and columns stood.
+import type { Cell, Sheet } from '../Table';
+import { FIRST_ROW, KEY_COLUMN, KEY_ROW, LAST_COLUMN, LAST_ROW } from './layout';
+
+export const DASHBOARD_KEY = 'kam:dashboard:page';
+const END_KEY = 'kam:dashboard:end';
+const CHARTED_END_KEY = 'kam:dashboard:charted';
+/** Goes up with every change of what stands where: a page that was laid otherwise is not written over. */
+const LAYOUT = 'kam:dashboard:layout:1';
+const rowKey = (row: number) => `kam:dashboard:row:${row}`;
+const rows = Array.from({ length: LAST_ROW - FIRST_ROW + 1 }, (_, at) => FIRST_ROW + at);
+/** Columns of the key row, from 1. */
+const AT = { language: 2, layout: 3, drawn: 4 } as const;
+
+export interface DashboardKeys {
+  language: string;
+  /** What the charts were drawn from, as `drawnFrom` writes it. */
+  drawn: string;
+}
+
+/** Before anything else is written: what the page says comes between the keys. */
+export function writeKeys(sheet: Sheet, { language, drawn }: DashboardKeys): void {
+  const first = Array.from({ length: LAST_COLUMN }, () => '');
+  const set = (column: number, key: string) => (first[column - 1] = key);
+  set(1, DASHBOARD_KEY);
+  set(AT.language, language);
+  set(AT.layout, LAYOUT);
+  set(AT.drawn, drawn);
+  set(KEY_COLUMN, END_KEY);
+  set(LAST_COLUMN, CHARTED_END_KEY);
+  sheet.getRange(KEY_ROW, 1, 1, LAST_COLUMN).setValues([first]);
+  sheet.getRange(FIRST_ROW, KEY_COLUMN, rows.length, 1).setValues(rows.map((row) => [rowKey(row)]));
+}
+
+/** Notes what the charts are drawn from now. */
+export const writeDrawn = (sheet: Sheet, drawn: string): void => void sheet.getRange(KEY_ROW, AT.drawn).setValue(drawn);
+
+/** Null where somebody moved rows or columns of the page, or took its keys away. */
+export function readKeys(sheet: Sheet): DashboardKeys | null {
+  if (sheet.getMaxColumns() < LAST_COLUMN) return null;
+  const cells = sheet.getRange(KEY_ROW, 1, LAST_ROW, LAST_COLUMN).getValues() as Cell[][];
+  const key = (row: number, column: number): string => String(cells[row - KEY_ROW]?.[column - 1] ?? '');
+  const stands =
+    key(KEY_ROW, 1) === DASHBOARD_KEY &&
+    key(KEY_ROW, AT.layout) === LAYOUT &&
+    key(KEY_ROW, KEY_COLUMN) === END_KEY &&
+    key(KEY_ROW, LAST_COLUMN) === CHARTED_END_KEY &&
+    rows.every((row) => key(row, KEY_COLUMN) === rowKey(row));
+  return stands ? { language: key(KEY_ROW, AT.language), drawn: key(KEY_ROW, AT.drawn) } : null;
+}

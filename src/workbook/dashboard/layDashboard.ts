@@ -1,0 +1,80 @@
+// Lays the dashboard on a new sheet: widths, heights, merged cells and looks. What it says, and its charts, come after.
+import { LOOK } from '../layTab';
+import type { Sheet } from '../Table';
+import type { Workbook } from '../Workbook';
+import { chartedFormat, formatOf } from './formatOf';
+import {
+  ACCOUNTS,
+  CHARTED,
+  COLUMNS,
+  FIRST_ROW,
+  HEIGHTS,
+  KEY_COLUMN,
+  KEY_ROW,
+  LAST_COLUMN,
+  LAST_ROW,
+  LINE,
+  MERGES,
+  ROW,
+  STAMP,
+  WIDTHS,
+} from './layout';
+
+/** How wide Google makes a new sheet. */
+const NEW_SHEET_COLUMNS = 26;
+const ROWS = LAST_ROW - FIRST_ROW + 1;
+const RULE = '#dadce0';
+
+/** At the left end: whoever opens the workbook sees first how the programme stands. */
+export function layDashboard(workbook: Workbook, title: string): Sheet {
+  const sheet = workbook.spreadsheet.insertSheet(title, 0);
+  sheet.insertColumnsAfter(NEW_SHEET_COLUMNS, LAST_COLUMN - NEW_SHEET_COLUMNS);
+  layPlaces(sheet);
+  layLooks(sheet);
+  sheet.setTabColor(LOOK.tab);
+  if (workbook.language === 'fa') sheet.setRightToLeft(true);
+  return sheet;
+}
+
+function layPlaces(sheet: Sheet): void {
+  WIDTHS.forEach((width, at) => sheet.setColumnWidth(at + 1, width));
+  // Forced, or rows would grow with long words and the page beyond the screen.
+  sheet.setRowHeightsForced(FIRST_ROW, ROWS, LINE);
+  for (const { row, height } of HEIGHTS) sheet.setRowHeightsForced(row, 1, height);
+  for (const { row, rows, first, last } of MERGES) sheet.getRange(row, first, rows, last - first + 1).mergeAcross();
+  sheet.hideRows(KEY_ROW);
+  sheet.hideColumns(KEY_COLUMN, LAST_COLUMN - KEY_COLUMN + 1);
+  sheet.setHiddenGridlines(true);
+}
+
+const grid = <Value>(rows: number, columns: number, value: (row: number, column: number) => Value): Value[][] =>
+  Array.from({ length: rows }, (_row, down) => Array.from({ length: columns }, (_column, across) => value(down, across)));
+
+function layLooks(sheet: Sheet): void {
+  const cells = <Value>(value: (row: number, column: number) => Value) =>
+    grid(ROWS, COLUMNS, (down, across) => value(FIRST_ROW + down, across + 1));
+  const isHeading = (row: number) => row === ROW.accountsHead || row === ROW.listsHead;
+  const isStrong = (row: number, column: number) =>
+    isHeading(row) || row === ROW.tileFigures || (row === ROW.heading && column < STAMP);
+  const isQuiet = (row: number, column: number) =>
+    [ROW.tileLabels, ROW.tileNotes, ROW.accountsHeads, ROW.charts].some((each) => each === row) ||
+    (row === ROW.heading && column >= STAMP);
+
+  const page = sheet.getRange(FIRST_ROW, 1, ROWS, COLUMNS);
+  page.setNumberFormats(cells(formatOf)).setFontSize(9).setVerticalAlignment('middle');
+  page.setBackgrounds(cells((row) => (isHeading(row) ? LOOK.header : null)));
+  page.setFontColors(cells((row, column) => (isQuiet(row, column) ? LOOK.computed : LOOK.input)));
+  page.setFontWeights(cells((row, column) => (isStrong(row, column) ? 'bold' : 'normal')));
+  sheet.getRange(ROW.heading, 1).setFontSize(16);
+  sheet.getRange(ROW.tileFigures, 1, 1, COLUMNS).setFontSize(14);
+  sheet.getRange(ROW.accountsHeads, 1, 1, COLUMNS).setWrap(true);
+  sheet.getRange(ROW.charts, 1, 1, COLUMNS).setWrap(true);
+  sheet.getRange(ROW.accountsHeads, 1, ACCOUNTS + 1, 1).setHorizontalAlignment('center');
+  sheet.getRange(ROW.accountsHeads, 5, ACCOUNTS + 1, 7).setHorizontalAlignment('center');
+  sheet.getRange(ROW.accountsHeads, 14, ACCOUNTS + 1, 1).setHorizontalAlignment('center');
+  sheet.getRange(ROW.accountsHeads, 12, ACCOUNTS + 1, 2).setHorizontalAlignment('right');
+  sheet.getRange(ROW.accountsHeads, 1, ACCOUNTS, COLUMNS).setBorder(null, null, true, null, null, true, RULE, null);
+  sheet
+    .getRange(CHARTED.row, CHARTED.first, CHARTED.rows, CHARTED.columns)
+    .setNumberFormats(grid(CHARTED.rows, CHARTED.columns, chartedFormat));
+}

@@ -1,0 +1,55 @@
+// A key account's line of the table in words, with the colour of each.
+import type { KeyAccount } from '../../model/dashboard/Dashboard';
+import type { HealthBand } from '../../model/programme/AccountState';
+import { waysOf } from '../../text/brief/BriefWords';
+import { fill } from '../../text/fill';
+import { LOOK } from '../layTab';
+import type { Cell } from '../Table';
+import type { DashboardWords } from './DashboardWords';
+
+export interface SaidCell {
+  value: Cell;
+  /** Of the letters, where they should be seen at once. */
+  color?: string;
+}
+
+const WARNING = '⚠ ';
+const BAND: Readonly<Record<HealthBand, string>> = { high: '#137333', medium: '#b06000', low: LOOK.alarm };
+
+/** In the order of the columns. */
+export function sayAccount(account: KeyAccount, words: DashboardWords): SaidCell[] {
+  const { text, lists } = words;
+  const { number, percent, typed } = waysOf(words);
+  const { state, next } = account;
+  const { health, band, parts, known } = state.health;
+  const { covered, all, share } = state.coverage;
+  const direction = state.trends.health.direction;
+  const alarm = (isAlarming: boolean) => (isAlarming ? { color: LOOK.alarm } : {});
+  const isUnderReview = account.tier === 'keyUnderReview';
+  const hasManager = account.kam.trim() !== '';
+  const marked = (isAlarming: boolean, value: string): SaidCell => ({
+    value: isAlarming ? WARNING + value : value,
+    ...alarm(isAlarming),
+  });
+  return [
+    { value: account.rank ?? '' },
+    { value: typed(account.name) },
+    hasManager ? { value: typed(account.kam) } : marked(true, text.nobody),
+    marked(isUnderReview, lists.tier[account.tier]),
+    { value: account.score ?? '' },
+    health === null || band === null
+      ? { value: fill(text.partsKnown, { known: number(known), count: number(parts.length) }), color: LOOK.computed }
+      : { value: fill(text.healthAndBand, { health: number(health), band: lists.healthBand[band] }), color: BAND[band] },
+    {
+      value: fill(text.trendArrows[direction], { word: lists.trend[direction] }),
+      ...(direction === 'tooFew' ? { color: LOOK.computed } : alarm(direction === 'falling')),
+    },
+    { value: share === null ? '' : fill(text.coverage, { covered: number(covered), all: number(all), share: percent(share) }) },
+    { value: state.completeness.share },
+    { value: state.overdue, ...alarm(state.overdue > 0) },
+    next.day === '' ? { value: text.notPlanned, color: LOOK.computed } : marked(next.isLate, words.sayDay(next.day)),
+    { value: state.openPotential ?? '' },
+    { value: state.forecast },
+    state.team.length === 0 ? { value: '' } : marked(true, number(state.team.length)),
+  ];
+}

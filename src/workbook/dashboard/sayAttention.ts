@@ -1,0 +1,42 @@
+// What needs attention in words.
+import type { Attention } from '../../model/dashboard/Dashboard';
+import { waysOf } from '../../text/brief/BriefWords';
+import { formatNumber } from '../../text/digits';
+import { fill } from '../../text/fill';
+import type { DashboardWords } from './DashboardWords';
+
+/** Names of a line, of more it says how many. */
+const NAMES = 4;
+
+/** One kind of trouble and whom it concerns, on a line. */
+export function sayAttention(attention: Attention, words: DashboardWords): string {
+  const { names } = waysOf(words);
+  return fill(words.text.kinds[attention.kind], { names: names(concerned(attention, words), NAMES) });
+}
+
+function concerned(attention: Attention, words: DashboardWords): string[] {
+  const { text } = words;
+  const { number, names, typed, comma } = waysOf(words);
+  const named = (name: string, detail: string) => fill(text.named, { name: typed(name), detail });
+  switch (attention.kind) {
+    case 'late':
+      return attention.accounts.map(({ name, day }) => named(name, fill(text.since, { day: words.sayDay(day) })));
+    case 'notRising':
+      return attention.accounts.map(({ name, rating, values }) => {
+        const said = values.map((value) => formatNumber(words.language, value, { decimals: Number.isInteger(value) ? 0 : 1 }));
+        return named(name, fill(text[rating], { values: said.join(comma) }));
+      });
+    case 'thread':
+      return attention.accounts.map(({ name, thread }) => {
+        if (thread.kind === 'oneOfUs') return named(name, fill(text.oneOfUs, { owner: typed(thread.owner) }));
+        return named(
+          name,
+          thread.people.length === 0 ? text.nobodyCovered : fill(text.onlyCovered, { names: names(thread.people) }),
+        );
+      });
+    case 'tooManyAccounts':
+      return attention.managers.map(({ name, held }) => named(name, fill(text.holds, { count: number(held) })));
+    default:
+      return attention.accounts.map(({ name }) => name);
+  }
+}

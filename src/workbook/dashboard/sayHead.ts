@@ -1,0 +1,72 @@
+// The head figures of the dashboard in words.
+import type { HeadFigures } from '../../model/dashboard/Dashboard';
+import { waysOf } from '../../text/brief/BriefWords';
+import { formatNumber } from '../../text/digits';
+import { fill } from '../../text/fill';
+import type { DashboardWords } from './DashboardWords';
+
+/** A figure over the table: what it is, the figure itself, and a word on it. */
+export interface Tile {
+  label: string;
+  figure: string;
+  note: string;
+}
+
+/** The head figures, in their order on the page. */
+export function sayHead(head: HeadFigures, words: DashboardWords): Tile[] {
+  const { text, language, lastFullYear, currency, lists } = words;
+  const { number, percent, typed } = waysOf(words);
+  const year = formatNumber(language, lastFullYear, { group: false });
+  const { concentration, health, band } = head;
+  const count = number(head.keyAccounts);
+  return [
+    {
+      label: text.keyAccounts,
+      figure: head.seats === null ? count : fill(text.ofSeats, { count, seats: number(head.seats) }),
+      note: head.underReview === 0 ? text.noneUnderReview : fill(text.underReview, { count: number(head.underReview) }),
+    },
+    {
+      label: text.share,
+      figure: concentration === null ? text.unknown : percent(concentration.share),
+      note: fill(concentration === null ? text.noRevenue : text.shareOf, { year }),
+    },
+    {
+      label: text.concentration,
+      figure:
+        concentration === null
+          ? text.unknown
+          : fill(text.largest, { one: percent(concentration.topOne), three: percent(concentration.topThree) }),
+      note: concentration === null ? fill(text.noRevenue, { year }) : sayHerfindahl(concentration.herfindahl, words),
+    },
+    {
+      label: text.health,
+      figure:
+        health === null || band === null
+          ? text.unknown
+          : fill(text.healthAndBand, { health: number(health), band: lists.healthBand[band] }),
+      note: fill(text.healthKnown, { known: number(head.healthKnown), count }),
+    },
+    {
+      label: text.reviewsLate,
+      figure: fill(text.ofAccounts, { count: number(head.reviewsLate), all: count }),
+      note: sayLatest(head, words),
+    },
+    {
+      label: currency === '' ? text.forecast : fill(text.forecastIn, { currency: typed(currency) }),
+      figure: number(head.forecast),
+      note: head.openPotential === null ? text.noWhitespace : fill(text.openPotential, { amount: number(head.openPotential) }),
+    },
+  ];
+}
+
+/** One over the index is how many customers of one size would make it the same. */
+function sayHerfindahl(herfindahl: number, words: DashboardWords): string {
+  const customers = Math.round(1 / herfindahl);
+  return customers <= 1 ? words.text.asIfOne : fill(words.text.asIf, { count: waysOf(words).number(customers) });
+}
+
+function sayLatest({ reviewsLate, latestBy }: HeadFigures, words: DashboardWords): string {
+  const { text } = words;
+  if (reviewsLate === 0) return text.noneLate;
+  return latestBy === 1 ? text.latestByOne : fill(text.latestBy, { count: waysOf(words).number(latestBy) });
+}

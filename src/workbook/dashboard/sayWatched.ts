@@ -1,0 +1,18 @@
+import type { Watched } from '../../model/tiers/watchList';
+import { waysOf } from '../../text/brief/BriefWords';
+import { formatNumber } from '../../text/digits';
+import { fill } from '../../text/fill';
+import type { DashboardWords } from './DashboardWords';
+
+/** An account of the watch list and why it is there, on a line. */
+export function sayWatched({ name, score, growth, reasons }: Watched, keyFrom: number, words: DashboardWords): string {
+  const { text, language } = words;
+  const { percent, typed, comma } = waysOf(words);
+  const one = (value: number) => formatNumber(language, value, { decimals: 1 });
+  const values = { keyFrom: one(keyFrom), growth: percent(growth ?? 0) };
+  return fill(text.watched, {
+    name: typed(name),
+    score: score === null ? text.notScored : one(score),
+    reasons: reasons.map((reason) => fill(text.watchReasons[reason], values)).join(comma),
+  });
+}

@@ -1,0 +1,34 @@
+// Writes the dashboard over what stood there, and draws its charts anew where they have more or less to show.
+import type { Dashboard } from '../../model/dashboard/Dashboard';
+import { waysOf } from '../../text/brief/BriefWords';
+import { fill } from '../../text/fill';
+import { sayMinute } from '../planPage/sayDay';
+import type { Sheet } from '../Table';
+import type { Workbook } from '../Workbook';
+import { cellsOf } from './cellsOf';
+import { chartCells } from './chartCells';
+import { dashboardTab } from './DashboardTab';
+import { dashboardWords } from './DashboardWords';
+import { drawCharts, drawnFrom, removeCharts } from './drawCharts';
+import { writeDrawn } from './keys';
+import { ACCOUNTS, CHARTED, COLUMNS, FIRST_ROW, ROW } from './layout';
+
+/** @param who writes it, '' while nobody said; gives the sheet. */
+export function writeDashboardTab(workbook: Workbook, dashboard: Dashboard, who: string): Sheet {
+  const words = dashboardWords(workbook);
+  const { sheet, drawn } = dashboardTab(workbook);
+  const when = sayMinute(workbook.language, words.page, workbook.minute);
+  const stamp = fill(who === '' ? words.text.asOf : words.text.asOfBy, { when, who: waysOf(words).typed(who) });
+  const { cells, colors } = cellsOf(dashboard, words, stamp);
+  const charted = chartCells(dashboard, words);
+  sheet.getRange(FIRST_ROW, 1, cells.length, COLUMNS).setValues(cells);
+  sheet.getRange(ROW.accounts, 1, ACCOUNTS, COLUMNS).setFontColors(colors);
+  sheet.getRange(CHARTED.row, CHARTED.first, CHARTED.rows, CHARTED.columns).setValues(charted.cells);
+  const drawing = drawnFrom(charted.sizes, words);
+  if (drawing !== drawn) {
+    removeCharts(sheet);
+    drawCharts(sheet, charted.sizes, words);
+    writeDrawn(sheet, drawing);
+  }
+  return sheet;
+}
