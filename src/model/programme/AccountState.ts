@@ -19,7 +19,7 @@ export interface AccountHealth {
 }
 
 export interface SeriesTrend {
-  /** Of the last reviews that have a figure, at most six, the oldest first. */
+  /** Of the last reviews that have a figure, at most six, the oldest first; days are yyyy-mm-dd. */
   values: { date: string; value: number }[];
   /** Per review; `null` with fewer than three values. */
   slope: number | null;
@@ -44,8 +44,9 @@ export interface ReviewCadence {
 
 /** Days as yyyy-mm-dd, '' for none. */
 export interface ReviewDates {
+  /** Of the last that was held, with an outcome. */
   last: string;
-  /** '' where the account is not reviewed regularly; today where it never was. */
+  /** '' where the account is not reviewed regularly and nothing is planned; today where it never was. */
   next: string;
   /** Days from `next` until today; negative ahead, `null` without a next. */
   lateBy: number | null;

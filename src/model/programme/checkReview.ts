@@ -9,7 +9,7 @@ import type { ReviewAction, ReviewDraft, ReviewProblem } from './ReviewDraft';
  * workbook both hold. A review of today or before was held, one of a later day is planned. How long texts may be, and whether the tier
  * may be taken away, is checked elsewhere.
  *
- * @param plan of the account, without this review. One that was planned for the same day is completed by it (`plannedReviewOf`).
+ * @param plan of the account, without this review. One that was planned and not held yet is completed by it (`plannedReviewOf`).
  * @param today yyyy-mm-dd
  */
 export function checkReview(

@@ -1,7 +1,26 @@
+import { isDay } from '../calendar/isDay';
 import type { Review } from '../plan/PlanRecords';
+import { lastHeld } from './lastHeld';
 import type { ReviewDraft } from './ReviewDraft';
 
-/** The review in the plan that was planned for the day of this one and takes its outcome: of the same kind and day, and without one. */
-export function plannedReviewOf({ date, kind }: Pick<ReviewDraft, 'date' | 'kind'>, reviews: readonly Review[]): Review | null {
-  return reviews.find((review) => review.date === date && review.kind === kind && review.outcome === null) ?? null;
+/**
+ * The planned review that one which was held takes the place of: of the same kind and without an outcome, on the same day, else the
+ * latest since the last one held that was only planned, with nothing written down, and whose day passed. `null` without one, and for a
+ * review that is being planned itself.
+ */
+export function plannedReviewOf(
+  { date, kind, outcome }: Pick<ReviewDraft, 'date' | 'kind' | 'outcome'>,
+  reviews: readonly Review[],
+): Review | null {
+  if (outcome === null || kind === null || !isDay(date)) return null;
+  const since = lastHeld(reviews, date, kind)?.date ?? '';
+  const open = reviews.filter((review) => review.kind === kind && review.outcome === null && isDay(review.date));
+  const missed = open
+    .filter((review) => review.date > since && review.date < date && isOnlyPlanned(review))
+    .sort((a, b) => (a.date < b.date ? 1 : -1));
+  return open.find((review) => review.date === date) ?? missed[0] ?? null;
+}
+
+function isOnlyPlanned({ engagement, loyalty, answers, feedback, problems, learned }: Review): boolean {
+  return [engagement, loyalty, answers].every((figure) => figure === null) && `${feedback}${problems}${learned}`.trim() === '';
 }

@@ -5,6 +5,7 @@ import type {
   Goal,
   Opportunity,
   PlanAction,
+  Review,
   Stakeholder,
   SwotEntry,
   TeamMember,
@@ -74,6 +75,13 @@ export const white = (given: Partial<WhitespaceEntry> = {}): WhitespaceEntry => 
 
 export const member = (given: Partial<TeamMember> = {}): TeamMember => ({
   ...{ id: '', person: '', function: null, part: '', email: '', access: null, timeShare: null, note: '' },
+  ...given,
+});
+
+export const review = (given: Partial<Review> = {}): Review => ({
+  ...{ id: '', date: '', kind: null, people: '', engagement: null, loyalty: null, answers: null, changes: '', feedback: '' },
+  ...{ problems: '', learned: '', outcome: null, reason: '', approvedBy: '', next: '', scoreThen: null, rankThen: null },
+  ...{ tierThen: null, healthThen: null, coverageThen: null, forecastThen: null, completeThen: null },
   ...given,
 });
 

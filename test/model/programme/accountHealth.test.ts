@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { accountHealth, HEALTH_WEIGHTS } from '../../../src/model/programme/accountHealth';
+import type { HealthPart } from '../../../src/model/programme/AccountState';
+import { health } from '../../../src/model/programme/health';
+import type { Cadence } from '../../../src/model/programme/Cadence';
+import { addDays } from '../../../src/model/calendar/addDays';
+import { goal, member, person, plan, review, TODAY } from '../plan/plans';
+
+const settings = { today: TODAY, customerReviewEvery: 'quarterly' as Cadence };
+const covered = (influence: number) => person({ influence, sentiment: 1, contact: 3 });
+const uncovered = (influence: number) => person({ influence, sentiment: 0, contact: 1 });
+const partOf = (part: HealthPart, given: Parameters<typeof plan>[0], on: Partial<typeof settings> = {}) =>
+  accountHealth(plan(given), { ...settings, ...on }).parts.find((each) => each.part === part)?.value;
+
+test('a worked account: 60·25 + 50·25 + 70·20 + 90·20 + 75·10 of 100 is 67, just high', () => {
+  const whole = plan({
+    account: { tier: 'key', revenue2: 1000, revenue3: 1100 },
+    stakeholders: [covered(3), uncovered(2)],
+    goals: [goal({ status: 'reached' }), goal({ status: 'offTrack' })],
+    reviews: [review({ date: '2026-06-01', engagement: 7, loyalty: 9 })],
+  });
+  expect(accountHealth(whole, settings)).toEqual({
+    parts: [
+      { part: 'relationships', weight: 25, value: 60 },
+      { part: 'goals', weight: 25, value: 50 },
+      { part: 'engagement', weight: 20, value: 70 },
+      { part: 'loyalty', weight: 20, value: 90 },
+      { part: 'revenue', weight: 10, value: 75 },
+    ],
+    ...{ known: 5, health: 67, band: 'high' },
+  });
+});
+
+test('it is rounded first and banded then: 66.5 is high, also as floating point counts, and 66.4 medium', () => {
+  const of = (engagement: number) => {
+    const goals = [goal({ status: 'onTrack' }), goal({ status: 'onTrack' }), goal({ status: 'notStarted' }), goal()];
+    const stakeholders = [covered(4), uncovered(1)];
+    const reviews = [review({ date: TODAY, engagement, loyalty: 7 })];
+    return accountHealth(plan({ account: { revenue2: 1000, revenue3: 1000 }, stakeholders, goals, reviews }), settings);
+  };
+  // 20 + 12.5 + 2e + 14 + 5
+  expect(of(7.5)).toMatchObject({ health: 67, band: 'high' });
+  expect(of(7.4)).toMatchObject({ health: 66, band: 'medium' });
+});
+
+test('nothing known: no figure and no band', () => {
+  expect(accountHealth(plan(), settings)).toMatchObject({ known: 0, health: null, band: null });
+});
+
+test('60 of 100 known is enough, 50 is not', () => {
+  const both = { stakeholders: [covered(3)], goals: [goal({ status: 'reached' })] };
+  expect(accountHealth(plan(both), settings)).toMatchObject({ known: 2, health: null, band: null });
+  expect(accountHealth(plan({ ...both, account: { revenue2: 10, revenue3: 10 } }), settings)).toMatchObject({
+    ...{ known: 3, health: 92, band: 'high' }, // (25·100 + 25·100 + 10·50) / 60 = 91.67
+  });
+});
+
+describe('relationships', () => {
+  test('are the covered share, and nothing is known without influence', () => {
+    expect(partOf('relationships', { stakeholders: [covered(5), covered(1), uncovered(4)] })).toBe(60);
+    expect(partOf('relationships', { stakeholders: [person({ name: 'Ana' })] })).toBeNull();
+  });
+
+  test('are worth 50 at most while somebody powerful is against us', () => {
+    const derailer = person({ influence: 4, sentiment: -1, contact: 2 });
+    expect(partOf('relationships', { stakeholders: [covered(5), covered(5), derailer] })).toBe(50);
+    expect(partOf('relationships', { stakeholders: [covered(1), derailer] })).toBe(20);
+  });
+
+  test('count contact as it is today', () => {
+    const worn = person({ influence: 3, sentiment: 1, contact: 3, lastContact: addDays(TODAY, -91) });
+    expect(partOf('relationships', { stakeholders: [worn] })).toBe(0);
+  });
+});
+
+describe('goals', () => {
+  test('are those reached, or on track and not overdue, of those that were not dropped', () => {
+    const goals = [
+      goal({ status: 'reached', due: '2020-01-01' }),
+      goal({ status: 'onTrack', due: TODAY }),
+      goal({ status: 'onTrack', due: '2026-06-09' }),
+      goal({ status: 'notStarted', due: '2027-01-01' }),
+      goal({ status: 'dropped' }),
+    ];
+    expect(partOf('goals', { goals })).toBe(50);
+    expect(partOf('goals', { goals: [goal({ status: 'dropped' })] })).toBeNull();
+  });
+});
+
+describe('engagement and loyalty', () => {
+  const rated = (date: string) => [review({ date, kind: 'internal', engagement: 8, loyalty: 6 })];
+
+  test('are the last that has a figure, of either kind, also where a later review has none', () => {
+    const reviews = [
+      review({ date: '2026-05-20', kind: 'customer', engagement: 8, loyalty: 6, outcome: 'keep' }),
+      review({ date: '2026-06-01', kind: 'internal', engagement: 5, outcome: 'keep' }),
+      review({ date: '2026-07-01', kind: 'internal', engagement: 1, loyalty: 1 }),
+    ];
+    expect(partOf('engagement', { account: { tier: 'key' }, reviews })).toBe(50);
+    expect(partOf('loyalty', { account: { tier: 'key' }, reviews })).toBe(60);
+  });
+
+  test('of a key account (monthly) engagement counts until two months later, loyalty until six', () => {
+    const given = { account: { tier: 'key' as const }, reviews: rated('2026-03-31') };
+    // 31 March, 30 April, 30 May
+    expect(partOf('engagement', given, { today: '2026-05-30' })).toBe(80);
+    expect(partOf('engagement', given, { today: '2026-05-31' })).toBeNull();
+    expect(partOf('loyalty', given, { today: '2026-05-31' })).toBe(60);
+    // 31 March, 30 June, 30 September
+    expect(partOf('loyalty', given, { today: '2026-09-30' })).toBe(60);
+    expect(partOf('loyalty', given, { today: '2026-10-01' })).toBeNull();
+  });
+
+  test('the period is the one set by hand, and a loyalty’s is never shorter than the customer’s', () => {
+    const weekly = { account: { tier: 'key' as const, cadenceOverride: 'weekly' as const }, reviews: rated('2026-05-27') };
+    expect(partOf('engagement', weekly)).toBe(80); // 14 days
+    expect(partOf('engagement', weekly, { today: '2026-06-11' })).toBeNull();
+    expect(partOf('loyalty', weekly, { today: '2026-07-27', customerReviewEvery: 'monthly' })).toBe(60);
+    expect(partOf('loyalty', weekly, { today: '2026-07-28', customerReviewEvery: 'monthly' })).toBeNull();
+    const quarterly = { ...weekly, account: { cadenceOverride: 'quarterly' as const } };
+    expect(partOf('loyalty', quarterly, { today: '2026-11-27', customerReviewEvery: 'monthly' })).toBe(60);
+  });
+
+  test('a large team meets weekly, so that its engagement lasts two weeks; low health changes no period', () => {
+    const team = Array.from({ length: 6 }, (_, index) => member({ person: `Person ${index}` }));
+    const given = { account: { tier: 'key' as const, revenue2: 10, revenue3: 1 }, reviews: rated('2026-05-20') };
+    expect(partOf('engagement', { ...given, team })).toBeNull();
+    expect(partOf('engagement', { ...given, goals: [goal({ status: 'offTrack' })] })).toBe(80);
+  });
+
+  test('an account without a cadence has the longest', () => {
+    const reviews = rated('2026-01-10');
+    expect(partOf('engagement', { account: { tier: 'standard' }, reviews }, { today: '2026-07-10' })).toBe(80);
+    expect(partOf('engagement', { account: { tier: 'standard' }, reviews }, { today: '2026-07-11' })).toBeNull();
+  });
+});
+
+test.each([
+  [1000, 700, 0],
+  [1000, 800, 0],
+  [1000, 900, 25],
+  [1000, 1000, 50],
+  [1000, 1100, 75],
+  [1000, 1200, 100],
+  [1000, 5000, 100],
+  [1000, -50, 0],
+  [0, 500, null],
+  [-10, 500, null],
+  [null, 500, null],
+  [500, null, null],
+])('revenue from %p to %p is worth %p', (revenue2, revenue3, value) => {
+  expect(partOf('revenue', { account: { revenue2, revenue3 } })).toBe(value);
+});
+
+const part = fc.option(fc.integer({ min: 0, max: 10 }), { nil: null });
+const sketch = fc.record({ influence: fc.nat(5), goals: part, engagement: part, loyalty: part, growth: part });
+type Sketch = {
+  influence: number;
+  goals: number | null;
+  engagement: number | null;
+  loyalty: number | null;
+  growth: number | null;
+};
+/** An account of which each part is as good as the sketch says, from 0 to 10, or not known. */
+const drawn = ({ influence, goals, engagement, loyalty, growth }: Sketch) =>
+  plan({
+    account: { tier: 'key', revenue2: 1000, revenue3: growth === null ? null : 700 + 60 * growth },
+    stakeholders: influence === 0 ? [] : [covered(influence), uncovered(5)],
+    goals: goals === null ? [] : Array.from({ length: 10 }, (_, at) => goal({ status: at < goals ? 'reached' : 'offTrack' })),
+    reviews: [review({ date: TODAY, engagement, loyalty })],
+  });
+
+test('it lies from 0 to 100, is the rounded mean that the formula gives, and its band is known with it', () => {
+  fc.assert(
+    fc.property(sketch, (given) => {
+      const found = accountHealth(drawn(given), settings);
+      const mean = health(
+        found.parts.map(({ value }) => value),
+        Object.values(HEALTH_WEIGHTS),
+      );
+      if (mean.kind === 'health') {
+        expect(Math.abs((found.health ?? NaN) - mean.health)).toBeLessThanOrEqual(0.5 + 1e-9);
+        expect(Number.isInteger(found.health)).toBe(true);
+        expect(found.health).toBeGreaterThanOrEqual(0);
+        expect(found.health).toBeLessThanOrEqual(100);
+      } else expect(found.health).toBeNull();
+      expect(found.band === null).toBe(found.health === null);
+    }),
+    { seed: 32 },
+  );
+});
+
+test('no part that gets better makes it worse', () => {
+  fc.assert(
+    fc.property(sketch, fc.constantFrom('influence', 'goals', 'engagement', 'loyalty', 'growth'), (given, key) => {
+      const value = given[key];
+      fc.pre(value !== null && value > 0 && value < (key === 'influence' ? 5 : 10));
+      const before = accountHealth(drawn(given), settings).health;
+      const after = accountHealth(drawn({ ...given, [key]: (value ?? 0) + 1 }), settings).health;
+      expect(after === null).toBe(before === null);
+      expect(after ?? 0).toBeGreaterThanOrEqual(before ?? 0);
+    }),
+    { seed: 33 },
+  );
+});
+
+test('the weights sum to 100', () => {
+  expect(Object.values(HEALTH_WEIGHTS).reduce((sum, weight) => sum + weight, 0)).toBe(100);
+});

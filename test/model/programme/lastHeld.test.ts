@@ -1,0 +1,21 @@
+import { lastHeld } from '../../../src/model/programme/lastHeld';
+import { review, TODAY } from '../plan/plans';
+
+const reviews = [
+  review({ id: 'late', date: '2026-05-20', kind: 'customer', outcome: 'keep' }),
+  review({ id: 'early', date: '2026-04-01', kind: 'internal', outcome: 'keep' }),
+  review({ id: 'unfinished', date: '2026-06-01', kind: 'internal' }),
+  review({ id: 'ahead', date: '2026-07-01', kind: 'internal', outcome: 'keep' }),
+  review({ id: 'undated', outcome: 'keep', kind: 'internal' }),
+];
+
+test('it is the latest with an outcome until today, wherever it stands, of one kind or of both', () => {
+  expect(lastHeld(reviews, TODAY)?.id).toBe('late');
+  expect(lastHeld(reviews, TODAY, 'internal')?.id).toBe('early');
+  expect(lastHeld(reviews, '2026-05-19', 'customer')).toBeNull();
+});
+
+test('of two on one day it is the later in the list', () => {
+  const twice = ['first', 'second'].map((id) => review({ id, date: '2026-05-20', outcome: 'keep' }));
+  expect(lastHeld(twice, TODAY)?.id).toBe('second');
+});
