@@ -1,0 +1,120 @@
+import type { Tier } from '../../../src/model/scoring/Tier';
+import { checkReview } from '../../../src/model/programme/checkReview';
+import type { ReviewAction, ReviewDraft } from '../../../src/model/programme/ReviewDraft';
+import { plan, review, TODAY } from '../plan/plans';
+
+const blank: ReviewDraft = review();
+const held: ReviewDraft = review({ date: TODAY, kind: 'internal', outcome: 'keep' });
+const ahead: ReviewDraft = review({ date: '2026-06-11', kind: 'internal' });
+const ofTier = (tier: Tier | null) => plan({ account: { tier } });
+const said = (draft: ReviewDraft, within = ofTier('key'), actions: ReviewAction[] = []) =>
+  checkReview(draft, actions, within, TODAY).map(({ field, code, severity }) => `${severity} ${code} ${field}`);
+
+test('nothing is said against a review that was held, nor against one that is planned', () => {
+  expect(said(held)).toEqual([]);
+  expect(said({ ...held, date: '2026-01-01', engagement: 0, loyalty: 10, answers: 3, next: '2026-02-01' })).toEqual([]);
+  expect(said(ahead)).toEqual([]);
+});
+
+test('a blank one lacks its date, kind and outcome', () => {
+  expect(said(blank)).toEqual(['error fieldBlank date', 'error fieldBlank kind', 'error fieldBlank outcome']);
+});
+
+test('days are real, and the next review comes after this one', () => {
+  expect(said({ ...held, date: '2026-02-30', next: 'soon' })).toEqual(['error notADay date', 'error notADay next']);
+  expect(checkReview({ ...held, next: TODAY }, [], ofTier('key'), TODAY)).toEqual([
+    { field: 'next', code: 'notLater', severity: 'error', values: { date: TODAY } },
+  ]);
+  expect(said({ ...held, next: '2026-06-11' })).toEqual([]);
+});
+
+test('a review of today or before has an outcome, one ahead has neither outcome nor figures', () => {
+  expect(said({ ...held, outcome: null })).toEqual(['error fieldBlank outcome']);
+  expect(said({ ...ahead, outcome: 'keep', engagement: 0, loyalty: 5, answers: 1 })).toEqual([
+    ...['error notHeldYet outcome', 'error notHeldYet engagement', 'error notHeldYet loyalty', 'error notHeldYet answers'],
+  ]);
+});
+
+test.each([
+  ['engagement', -0.1, 'outOfRange'],
+  ['engagement', 0, null],
+  ['engagement', 7.5, null],
+  ['engagement', 10, null],
+  ['loyalty', 10.1, 'outOfRange'],
+  ['loyalty', Number.NaN, 'outOfRange'],
+  ['answers', -1, 'outOfRange'],
+  ['answers', 2.5, 'notWhole'],
+  ['answers', 0, null],
+])('%s of %p is %p', (field, value, code) => {
+  expect(said({ ...held, [field]: value })).toEqual(code === null ? [] : [`error ${code} ${field}`]);
+});
+
+test('the limits are named', () => {
+  const values = (given: Partial<ReviewDraft>) => checkReview({ ...held, ...given }, [], ofTier('key'), TODAY)[0]?.values;
+  expect(values({ loyalty: 11 })).toEqual({ from: 0, to: 10 });
+  expect(values({ answers: -1 })).toEqual({ from: 0 });
+});
+
+test('a loyalty that nobody answered is odd', () => {
+  expect(said({ ...held, loyalty: 8, answers: 0 })).toEqual(['hint loyaltyWithoutAnswers answers']);
+  expect(said({ ...held, loyalty: 8, answers: null })).toEqual([]);
+});
+
+describe('the outcome', () => {
+  test('to scale down needs a reason and somebody who approves; to promote a reason', () => {
+    expect(said({ ...held, outcome: 'scaleDown', reason: ' ' })).toEqual([
+      'error fieldBlank reason',
+      'error fieldBlank approvedBy',
+    ]);
+    expect(said({ ...held, outcome: 'scaleDown', reason: 'Sold', approvedBy: 'Mina' })).toEqual([]);
+    expect(said({ ...held, outcome: 'promote' }, ofTier('watch'))).toEqual(['error fieldBlank reason']);
+  });
+
+  test.each<['promote' | 'scaleDown', Tier | null, string[]]>([
+    ['promote', 'key', ['error alreadyKey outcome']],
+    ['promote', 'keyUnderReview', ['error alreadyKey outcome']],
+    ['promote', 'watch', []],
+    ['promote', null, []],
+    ['scaleDown', 'keyUnderReview', []],
+    ['scaleDown', 'watch', ['error notKey outcome']],
+    ['scaleDown', null, ['error notKey outcome']],
+  ])('%s of an account of tier %p: %j', (outcome, tier, problems) => {
+    expect(said({ ...held, outcome, reason: 'Why', approvedBy: 'Mina' }, ofTier(tier))).toEqual(problems);
+  });
+});
+
+describe('a second review of one kind on one day', () => {
+  const within = (given: Parameters<typeof review>[0]) => plan({ account: { tier: 'key' }, reviews: [review(given)] });
+
+  test('is refused, one of the other kind is not', () => {
+    const stored = within({ date: TODAY, kind: 'internal', outcome: 'keep' });
+    expect(checkReview(held, [], stored, TODAY)).toEqual([
+      { field: 'date', code: 'reviewTwice', severity: 'error', values: { date: TODAY } },
+    ]);
+    expect(said({ ...held, kind: 'customer' }, stored)).toEqual([]);
+    expect(said(ahead, within({ date: '2026-06-11', kind: 'internal' }))).toEqual(['error reviewTwice date']);
+  });
+
+  test('is the planned one itself where that has no outcome yet', () => {
+    expect(said(held, within({ date: TODAY, kind: 'internal' }))).toEqual([]);
+  });
+});
+
+test('an action needs its words, somebody who does it, and a day; it is named by its place', () => {
+  const actions = [
+    { action: 'Call', owner: 'Sara', due: TODAY },
+    { action: '', owner: ' ', due: '' },
+    { action: 'Write', owner: 'Ali', due: '2026-02-30' },
+  ];
+  expect(said(held, ofTier('key'), actions)).toEqual([
+    ...['error fieldBlank actions.1.action', 'error fieldBlank actions.1.owner', 'error fieldBlank actions.1.due'],
+    'error notADay actions.2.due',
+  ]);
+});
+
+test('errors come before hints', () => {
+  const actions = [{ action: 'Call', owner: '', due: TODAY }];
+  expect(said({ ...held, loyalty: 8, answers: 0 }, ofTier('key'), actions)).toEqual([
+    ...['error fieldBlank actions.0.owner', 'hint loyaltyWithoutAnswers answers'],
+  ]);
+});

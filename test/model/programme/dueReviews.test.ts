@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import type { ReviewDates } from '../../../src/model/programme/AccountState';
+import { dueReviews } from '../../../src/model/programme/dueReviews';
+import { healthBand } from '../../../src/model/programme/healthBand';
+
+const at = (lateBy: number | null): ReviewDates => ({ last: '', next: '', lateBy, isDue: lateBy !== null && lateBy >= 0 });
+const account = (name: string, health: number | null, internal: number | null, customer: number | null = null) => ({
+  name,
+  state: {
+    health: { parts: [], known: 0, health, band: health === null ? null : healthBand(health) },
+    ...{ internal: at(internal), customer: at(customer) },
+  },
+});
+const order = (accounts: ReturnType<typeof account>[]) => dueReviews(accounts).map(({ name }) => name);
+
+test('the worst health comes first, one not known between low and medium; what is not due is left out', () => {
+  const accounts = [
+    ...[account('high', 90, 1), account('medium', 34, 1), account('unknown', null, 50), account('low', 33, 1)],
+    ...[account('lowest', 5, 0), account('not due', 1, -1), account('not reviewed', 2, null)],
+  ];
+  expect(order(accounts)).toEqual(['lowest', 'low', 'unknown', 'medium', 'high']);
+});
+
+test('of equal health the longest overdue comes first, of whichever kind is due; then the order given', () => {
+  const accounts = [
+    ...[account('today', 50, 0, -30), account('customer', 50, -5, 9), account('three', 50, 3), account('also three', 50, 3)],
+  ];
+  expect(order(accounts)).toEqual(['customer', 'three', 'also three', 'today']);
+});
+
+test('everything that is due is there, once', () => {
+  const late = fc.option(fc.integer({ min: -50, max: 50 }), { nil: null });
+  const any = fc.tuple(fc.option(fc.nat(100), { nil: null }), late, late);
+  fc.assert(
+    fc.property(fc.array(any, { maxLength: 12 }), (given) => {
+      const accounts = given.map(([health, internal, customer], index) => account(`${index}`, health, internal, customer));
+      const due = accounts.filter(({ state }) => state.internal.isDue || state.customer.isDue);
+      expect(order(accounts).sort()).toEqual(due.map(({ name }) => name).sort());
+    }),
+    { seed: 37 },
+  );
+});
