@@ -11,6 +11,7 @@ import { isolate } from '../isolate';
 import { adviseOnTeam, type TeamAdvice } from './adviseOnTeam';
 import { MemberCard } from './MemberCard';
 import { ShareWithTeam } from './ShareWithTeam';
+import './accountTeam.css';
 
 const HEADS = ['kam', 'sponsor', 'salesRep'] as const;
 

@@ -3,6 +3,7 @@ import { chooseCriteria as words } from '../../src/text/en/chooseCriteria';
 import { Loaded } from '../components/Loaded';
 import { NOTHING, useAsked } from '../useAsked';
 import { CriteriaEditor } from './CriteriaEditor';
+import './chooseCriteria.css';
 
 export function ChooseCriteria() {
   const loaded = useAsked('loadRanking', NOTHING);

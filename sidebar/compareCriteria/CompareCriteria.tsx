@@ -7,6 +7,7 @@ import { nextUnanswered } from './judgements/nextUnanswered';
 import { Outcome } from './Outcome';
 import { Question } from './Question';
 import type { Survey } from './surveyOf';
+import './compareCriteria.css';
 
 interface CompareCriteriaProps {
   survey: Survey;

@@ -5,6 +5,7 @@ import { Button } from '../components/Button';
 import { isolate } from '../isolate';
 import { contrastWeights } from './judgements/contrastWeights';
 import type { Survey } from './surveyOf';
+import './compareCriteria.css';
 
 /** Whether one comes back from the comparison, and took its weights along. */
 export type Visit = 'never' | 'left' | 'used';

@@ -5,6 +5,7 @@ import { formatMoment } from '../history/formatMoment';
 import { text } from '../text';
 import { Field } from './Field';
 import { LinkButton } from './LinkButton';
+import './dateInput.css';
 
 interface DateInputProps {
   label: string;

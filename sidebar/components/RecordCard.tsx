@@ -7,6 +7,7 @@ import { isNew } from '../editPlan/draft/PlanDraft';
 import type { PlanEditor } from '../editPlan/PlanEditor';
 import { text } from '../text';
 import { LinkButton } from './LinkButton';
+import './recordCard.css';
 
 interface RecordCardProps {
   editor: PlanEditor;

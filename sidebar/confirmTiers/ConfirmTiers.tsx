@@ -17,6 +17,7 @@ import { Promotions } from './Promotions';
 import { UnderReview } from './UnderReview';
 import { useTierEditor } from './useTierEditor';
 import { WatchList } from './WatchList';
+import './confirmTiers.css';
 
 /** As many at a time as a person can weigh. */
 const CONTESTS = 5;

@@ -12,6 +12,7 @@ import { text } from '../text';
 import { BoundsEffect } from './BoundsEffect';
 import { feedFrom, type Feed } from './feedFrom';
 import { asFigure, asTyped, isInPercent } from './percent';
+import './criterionFeed.css';
 
 interface CriterionFeedProps {
   criterion: CriterionDraft;

@@ -5,6 +5,7 @@ import { RemovedRecords } from '../components/RecordCard';
 import type { PlanPartProps } from '../editPlan/PlanEditor';
 import { BusinessKind } from './BusinessKind';
 import { Swot } from './Swot';
+import './customerBusiness.css';
 
 export function CustomerBusiness({ editor }: PlanPartProps) {
   return (

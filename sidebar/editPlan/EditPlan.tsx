@@ -15,6 +15,7 @@ import { AccountPicker } from './AccountPicker';
 import { PlanForm } from './PlanForm';
 import type { PlanPartKey } from './planParts';
 import { useDrafts } from './useDrafts';
+import './editPlan.css';
 
 export function EditPlan({ open, account }: PanelProps) {
   /** `null` is the account of the selected row. */

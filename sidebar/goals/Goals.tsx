@@ -3,6 +3,7 @@ import type { PlanPartProps } from '../editPlan/PlanEditor';
 import { GoalsByHorizon } from './GoalsByHorizon';
 import { Opportunities } from './Opportunities';
 import { Worth } from './Worth';
+import './goals.css';
 
 export function Goals({ editor }: PlanPartProps) {
   return (

@@ -7,6 +7,7 @@ import { useAsked } from '../useAsked';
 import { FindAccount } from './FindAccount';
 import { HistoryLines } from './HistoryLines';
 import { WhyChanged } from './WhyChanged';
+import './history.css';
 
 export function History({ data }: PartProps) {
   const { candidates } = data.ranking;

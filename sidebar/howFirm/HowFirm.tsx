@@ -15,6 +15,7 @@ import { StaysKey } from './StaysKey';
 import { useFirmness } from './useFirmness';
 import { warnOf } from './warnOf';
 import { WeightRanges } from './WeightRanges';
+import './howFirm.css';
 
 export function HowFirm({ data: { ranking } }: PartProps) {
   const firmness = useFirmness(ranking);

@@ -4,6 +4,7 @@ import { howFirm } from '../../src/text/en/howFirm';
 import { formatPercent } from '../formatNumber';
 import { placeLabel, placeLabels, type Place } from './placeLabels';
 import { sayShares } from './sayShares';
+import './rangeChart.css';
 
 const at = (part: number) => `${part * 100}%`;
 

@@ -19,6 +19,7 @@ import { FileStep } from './FileStep';
 import type { OpenedFile } from './file/OpenedFile';
 import { Finished } from './Finished';
 import { SeatsStep } from './SeatsStep';
+import './importData.css';
 
 export function ImportData({ open }: PanelProps) {
   const offer = useAsked('loadImport', NOTHING);

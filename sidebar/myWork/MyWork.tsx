@@ -5,6 +5,7 @@ import { Loaded } from '../components/Loaded';
 import type { PanelProps } from '../Panel';
 import { NOTHING, useAsked } from '../useAsked';
 import { WorkList, type WorkView } from './WorkList';
+import './myWork.css';
 
 export function MyWork({ open }: Pick<PanelProps, 'open'>) {
   const loaded = useAsked('loadWork', NOTHING);

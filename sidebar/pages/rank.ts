@@ -1,6 +1,6 @@
 // The page for deciding: scores, firmness, tiers, history, and the page for the board.
+import { startPage } from '../startPage'; // first, with the styles that panels build upon
 import { BoardPage } from '../boardPage/BoardPage';
 import { RankAccounts } from '../rankAccounts/RankAccounts';
-import { startPage } from '../startPage';
 
 startPage({ rankAccounts: RankAccounts, boardPage: BoardPage });

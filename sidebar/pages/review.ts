@@ -1,5 +1,5 @@
 // The page for running the programme: what is to be done, reviews, the dashboard and whether the criteria were right.
+import { startPage } from '../startPage'; // first, with the styles that panels build upon
 import { ReviewAccounts } from '../reviewAccounts/ReviewAccounts';
-import { startPage } from '../startPage';
 
 startPage({ reviewAccounts: ReviewAccounts });

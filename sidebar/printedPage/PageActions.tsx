@@ -6,6 +6,7 @@ import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { CopyYourself } from './CopyYourself';
 import { copyText } from './copyText';
+import './printedPage.css';
 
 /** Something else to copy than the whole page. */
 export interface Extract {

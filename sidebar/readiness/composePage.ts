@@ -2,13 +2,12 @@
 import type { ReadinessBook } from '../../src/actions/Actions';
 import { judgeReadiness } from '../../src/model/readiness/judgeReadiness';
 import { READINESS_QUESTIONS, YES_OR_NO_QUESTIONS, type ReadinessAnswers } from '../../src/model/readiness/Readiness';
-import { pageTitles } from '../../src/text/pageTitles';
+import { pageTitles } from '../../src/text/en/pageTitles';
 import { readiness as words } from '../../src/text/en/readiness';
 import { heading, list, paragraph, type Block, type Page, type Row } from '../boardPage/Page';
 import { sayDay } from '../boardPage/sayMoment';
 import { formatNumber } from '../formatNumber';
 import { isolate } from '../isolate';
-import { text } from '../text';
 import { sayCase, sayRevenueServed } from './sayCase';
 import { sayMeaning, sayReasons } from './sayReasons';
 
@@ -18,7 +17,7 @@ export function composePage(book: ReadinessBook): Page {
   const reasons = sayReasons(judged, answers, facts).map(({ stand, words: sentence }) => `${words.stands[stand]}: ${sentence}`);
   const { page } = words;
   return {
-    title: pageTitles[text.language].readinessPage,
+    title: pageTitles.readinessPage,
     subtitle: page.of(isolate(workbook), sayDay(today)),
     sections: [
       {

@@ -8,6 +8,7 @@ import { NewPerson } from './NewPerson';
 import { PeopleList } from './PeopleList';
 import { RelationshipHealth } from './RelationshipHealth';
 import { ReportingLines } from './ReportingLines';
+import './relationships.css';
 
 /** What a sidebar leaves between its margins. */
 const WIDTH = 268;

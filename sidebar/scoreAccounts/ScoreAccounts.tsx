@@ -6,6 +6,7 @@ import type { PartProps } from '../rankAccounts/RankAccounts';
 import { ScoreCriteria } from './ScoreCriteria';
 import { useScoreQueue } from './useScoreQueue';
 import { WhoScores } from './WhoScores';
+import './scoreAccounts.css';
 
 export function ScoreAccounts({ data, replace, again }: PartProps) {
   const queue = useScoreQueue(replace);

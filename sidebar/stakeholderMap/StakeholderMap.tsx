@@ -11,6 +11,7 @@ import type { MapPerson } from './markOf';
 import { moveByKey } from './moveByKey';
 import { sayPerson } from './sayPerson';
 import { useMarkDrag } from './useMarkDrag';
+import './stakeholderMap.css';
 
 interface StakeholderMapProps {
   people: readonly MapPerson[];

@@ -15,6 +15,7 @@ import type { Place } from './Place';
 import { Summary } from './Summary';
 import { TakeOver } from './TakeOver';
 import { nameOfUnit, WhitespaceGrid, wordOfStatus } from './WhitespaceGrid';
+import './whitespace.css';
 
 const LIMITS = { unit: 60, product: 80 };
 
