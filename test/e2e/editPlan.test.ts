@@ -90,15 +90,43 @@ test('another account may be looked at meanwhile: what is not saved waits', asyn
   expect(await state().textContent()).toBe('1 unsaved change');
 });
 
-// The workbench shows the sidebar in a frame without an origin of its own, where browsers keep nothing; DraftStore.test.ts has the rest.
-test('where the browser keeps nothing, closing the sidebar breaks nothing: what was saved is there again', async () => {
-  await workbench.page.locator('aside.sidebar > header button').click();
-  await workbench.page.locator('aside.sidebar').waitFor({ state: 'detached' });
-  await openPanel();
-  await choose('ferrow');
-  await part('Team');
-  expect(await field('Our executive sponsor').inputValue()).not.toBe('Dara Kian');
-  expect(await state().textContent()).toBe('Everything is saved');
+describe('the sidebar closed without saving', () => {
+  const offer = () => workbench.sidebar.getByText('You have 1 unsaved change of 1 minute ago.');
+
+  async function closeAndOpen(): Promise<void> {
+    await workbench.page.locator('aside.sidebar > header button').click();
+    await workbench.page.locator('aside.sidebar').waitFor({ state: 'detached' });
+    await openPanel();
+    await choose('ferrow');
+    await part('Team');
+  }
+
+  test('offers what was typed when it is opened again, and gives it back', async () => {
+    await closeAndOpen();
+    expect(await field('Our executive sponsor').inputValue()).not.toBe('Dara Kian');
+    await offer().waitFor();
+    await click('Take them up');
+    expect(await field('Our executive sponsor').inputValue()).toBe('Dara Kian');
+    expect(await state().textContent()).toBe('1 unsaved change');
+    await offer().waitFor({ state: 'detached' });
+  });
+
+  test('offers nothing any more once that is saved', async () => {
+    await save();
+    await closeAndOpen();
+    expect(await field('Our executive sponsor').inputValue()).toBe('Dara Kian');
+    expect(await state().textContent()).toBe('Everything is saved');
+    expect(await offer().count()).toBe(0);
+  });
+
+  test('forgets what is dropped', async () => {
+    await field('Our executive sponsor').fill('Somebody else');
+    await closeAndOpen();
+    await click('Drop them');
+    expect(await field('Our executive sponsor').inputValue()).toBe('Dara Kian');
+    await closeAndOpen();
+    expect(await offer().count()).toBe(0);
+  });
 });
 
 test('a removal can be undone until it is saved', async () => {
@@ -109,4 +137,92 @@ test('a removal can be undone until it is saved', async () => {
   await click('Undo');
   await card.waitFor();
   expect(await state().textContent()).toBe('Everything is saved');
+});
+
+describe('a record whose row was deleted meanwhile', () => {
+  const conflict = () => workbench.sidebar.getByRole('region', { name: 'Changed by two people' });
+
+  async function changeWhatIsGone(value: string): Promise<void> {
+    await field('Part in the team').fill(value);
+    await workbench.click('A3', { button: 'right' });
+    await workbench.page.getByText('Delete', { exact: true }).last().hover();
+    await workbench.page.getByText('Delete Selected Row').click();
+    await workbench.expectShown('B3', '');
+    await click('Save');
+    await conflict().getByText('Somebody removed this while you changed it.').waitFor();
+    await workbench.expectShown('B3', '');
+  }
+
+  async function settle(choice: string): Promise<void> {
+    await conflict().getByRole('radio', { name: choice }).click();
+    await click('Save this choice');
+    await workbench.sidebar.locator('[data-state="saved"]').waitFor({ timeout: 60_000 });
+  }
+
+  test('is written again, all of it, where mine is kept as a new one', async () => {
+    await workbench.sidebar.locator('summary', { hasText: 'Cyrus Farr' }).click();
+    await changeWhatIsGone('Knows the contracts');
+    await settle('Keep mine as a new one');
+    await workbench.expectShown('B3', 'Cyrus Farr');
+    await workbench.expectShown('D3', 'Knows the contracts');
+    await workbench.expectShown('E3', 'cyrus@mine.com');
+  });
+
+  test('stays removed where that is chosen', async () => {
+    await changeWhatIsGone('Backs us up');
+    await settle('Leave it removed');
+    await workbench.expectShown('B3', '');
+    expect(await workbench.sidebar.locator('summary', { hasText: 'Cyrus Farr' }).count()).toBe(0);
+  });
+});
+
+describe('sharing with the team', () => {
+  async function addCyrus(): Promise<void> {
+    await part('Team');
+    await click('Add a person');
+    await field('Person').last().fill('Cyrus Farr');
+    await field('E-mail').last().fill('cyrus@example.com');
+    await field('Access to the workbook').last().selectOption({ label: 'Editor' });
+    await save();
+  }
+
+  async function share(): Promise<void> {
+    await workbench.sidebar.locator('summary', { hasText: 'Share with the team' }).click();
+    await workbench.sidebar.getByRole('checkbox', { name: /Cyrus Farr/ }).waitFor({ timeout: 60_000 });
+    await field('More addresses').fill('new@example.com');
+    await click('Add to the list');
+    await field('Access of new@example.com').selectOption({ label: 'Viewer' });
+    await click('Give access to 2 people');
+  }
+
+  const people = async () => {
+    await workbench.saved();
+    const name = await workbench.page.getByLabel('Name of the workbook').inputValue();
+    const answer = await workbench.page.request.get(`${workbench.address}workbooks/${encodeURIComponent(name)}`);
+    return ((await answer.json()) as { people: unknown }).people;
+  };
+
+  test('tells how to do it by hand where Google lets the add-on share nothing', async () => {
+    await workbench.restart({ mayShare: false });
+    await openPanel();
+    await addCyrus();
+    await share();
+    await see('Google does not let an add-on share this file with these 2 people. Do it by hand:');
+    expect(await field('Editor').inputValue()).toBe('cyrus@example.com');
+    expect(await field('Viewer').inputValue()).toBe('new@example.com');
+    expect(await people()).toEqual({ editors: [], viewers: [] });
+  });
+
+  test('gives access to those who were confirmed, and warns whoever edits a header', async () => {
+    await workbench.restart({ mayShare: true });
+    await openPanel();
+    await part('Team');
+    await share();
+    await see('Shared with cyrus@example.com and new@example.com.');
+    expect(await people()).toEqual({ editors: ['cyrus@example.com'], viewers: ['new@example.com'] });
+    await workbench.tab('Accounts');
+    await workbench.type('B2', 'Customer');
+    await workbench.dialog.getByText('shouldn’t be changed accidentally').waitFor();
+    await workbench.dialog.getByText('Cancel').click();
+  });
 });

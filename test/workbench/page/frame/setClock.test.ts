@@ -8,11 +8,11 @@ afterAll(() => {
   globalThis.Date = RealDate;
 });
 
-const isThen = (instant: number) => Math.abs(instant - (RealDate.now() + AHEAD)) < 1000;
+const isThen = (instant: number) => Math.abs(instant - (RealDate.now() + AHEAD)) < 2000; // a date as text has whole seconds
 
 test('the present is so far ahead, however it is asked for', () => {
   expect([isThen(Date.now()), isThen(new Date().getTime())]).toEqual([true, true]);
-  expect(isThen(RealDate.parse(`${Date()}`) + 999)).toBe(true);
+  expect(isThen(RealDate.parse(Date()))).toBe(true);
 });
 
 test('a given instant is what it always was', () => {
