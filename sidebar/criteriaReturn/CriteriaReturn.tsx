@@ -1,0 +1,74 @@
+// Are our criteria right? Scores of a year ago or more against what came of them.
+import { useMemo, useState } from 'preact/hooks';
+import type { CriteriaReturnBook } from '../../src/actions/Actions';
+import { addMonths } from '../../src/model/calendar/addMonths';
+import { expectedAgainstActual } from '../../src/model/criteriaReturn/expectedAgainstActual';
+import { judgeCriteria } from '../../src/model/criteriaReturn/judgeCriteria';
+import { criteriaReturn as words } from '../../src/text/en/criteriaReturn';
+import { sayDay } from '../accountBrief/sayDay';
+import { Loaded } from '../components/Loaded';
+import { LinkButton } from '../components/LinkButton';
+import { Notice } from '../components/Notice';
+import { Select } from '../components/Select';
+import type { PanelProps } from '../Panel';
+import { NOTHING, useAsked } from '../useAsked';
+import { ExpectedList } from './ExpectedList';
+import { Judgement } from './Judgement';
+import { NotYet } from './NotYet';
+import './criteriaReturn.css';
+
+export function CriteriaReturn({ open }: PanelProps) {
+  const loaded = useAsked('loadCriteriaReturn', NOTHING);
+  return (
+    <Loaded of={loaded} words={words.waiting}>
+      {(book) => <Comparison book={book} open={open} />}
+    </Loaded>
+  );
+}
+
+interface ComparisonProps {
+  book: CriteriaReturnBook;
+  open: PanelProps['open'];
+}
+
+function Comparison({ book, open }: ComparisonProps) {
+  const { accounts, lastFullYear } = book;
+  const expected = useMemo(() => expectedAgainstActual(Object.values(accounts)), [accounts]);
+  return (
+    <div class="criteria-return">
+      <p class="quiet">{words.lead}</p>
+      {book.snapshots.length === 0 ? <NoSnapshot book={book} open={open} /> : <OfSnapshots book={book} open={open} />}
+      <ExpectedList accounts={expected} year={lastFullYear} />
+    </div>
+  );
+}
+
+const NoSnapshot = ({ book: { first }, open }: ComparisonProps) => (
+  <>
+    <Notice kind="information">
+      {first === '' ? words.noSnapshot : words.tooYoung(sayDay(first), sayDay(addMonths(first, 12)))}
+    </Notice>
+    {first === '' && <LinkButton onClick={() => open('rankAccounts')}>{words.confirmTiers}</LinkButton>}
+  </>
+);
+
+function OfSnapshots({ book: { snapshots, accounts, lastFullYear, today }, open }: ComparisonProps) {
+  const judged = useMemo(
+    () => snapshots.map((then) => ({ then, judgement: judgeCriteria(then, accounts, lastFullYear) })),
+    [snapshots, accounts, lastFullYear],
+  );
+  const [day, choose] = useState(() => (judged.find(({ judgement }) => judgement !== null) ?? judged[0])?.then.day ?? '');
+  const shown = judged.find(({ then }) => then.day === day);
+  return (
+    <>
+      <Select
+        label={words.snapshot}
+        value={day}
+        options={snapshots.map((then) => ({ value: then.day, label: sayDay(then.day) }))}
+        onChange={choose}
+      />
+      {shown?.judgement && <Judgement key={day} of={shown.judgement} open={open} />}
+      {shown?.judgement === null && <NotYet day={day} lastFullYear={lastFullYear} today={today} open={open} />}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+// One criterion: its verdict in a line, and unfolded the accounts it rests on.
+import type { JudgedCriterion } from '../../src/model/criteriaReturn/CriteriaReturn';
+import type { RealisedReturn } from '../../src/model/criteriaReturn/realisedReturn';
+import { surprises } from '../../src/model/criteriaReturn/surprises';
+import { criteriaReturn as words } from '../../src/text/en/criteriaReturn';
+import { isolate } from '../isolate';
+import { ReturnScatter } from './ReturnScatter';
+import { ReturnTable } from './ReturnTable';
+import { VerdictLine } from './VerdictLine';
+import { VerdictSign } from './VerdictSign';
+
+interface CriterionVerdictProps {
+  of: JudgedCriterion;
+  kind: RealisedReturn['kind'];
+  /** The year from which growth is counted; `null` where too few have one. */
+  growthFrom: number | null;
+}
+
+export function CriterionVerdict({ of, kind, growthFrom }: CriterionVerdictProps) {
+  const { name, share, inUse, foretelling, growth, points } = of;
+  const { less, more } = surprises(points);
+  const named = (list: typeof points) => list.map((point) => isolate(point.name));
+  const verdict = words.verdicts[foretelling.verdict];
+  return (
+    <li>
+      <details>
+        <summary>
+          <VerdictSign verdict={foretelling.verdict} />
+          <span>
+            <bdi class="name">{name}</bdi>
+            <span class={`said ${foretelling.verdict}`}>{verdict}</span>
+            <span class="quiet">{[words.shareThen(share), ...(inUse ? [] : [words.notInUse])].join(' · ')}</span>
+          </span>
+        </summary>
+        <VerdictLine of={foretelling} />
+        {points.length > 0 && <ReturnScatter points={points} label={words.chart(isolate(name), verdict)} />}
+        {less.length > 0 && <p>{words.less(named(less))}</p>}
+        {more.length > 0 && <p>{words.more(named(more))}</p>}
+        <p class="quiet">
+          {growthFrom === null || growth.correlation === null
+            ? words.growthUnknown
+            : words.growth(growthFrom, words.verdicts[growth.verdict], growth.correlation)}
+        </p>
+        {points.length > 0 && <ReturnTable points={points} kind={kind} />}
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,80 @@
+// What the scores of one snapshot foretold: what was compared, the whole score, each criterion, and what to do about it.
+import type { CriteriaReturn } from '../../src/model/criteriaReturn/CriteriaReturn';
+import { FEWEST_PAIRS } from '../../src/model/criteriaReturn/foretellings';
+import { criteriaReturn as words } from '../../src/text/en/criteriaReturn';
+import { Button } from '../components/Button';
+import { Notice } from '../components/Notice';
+import { isolate } from '../isolate';
+import type { PanelProps } from '../Panel';
+import { CriterionVerdict } from './CriterionVerdict';
+import { sayAdvice } from './sayAdvice';
+import { sayYardstick } from './sayYardstick';
+import { VerdictLine } from './VerdictLine';
+
+interface JudgementProps {
+  of: CriteriaReturn;
+  open: PanelProps['open'];
+}
+
+/** Below so many accounts only a strong connection shows. */
+const FEW = 20;
+
+export function Judgement({ of, open }: JudgementProps) {
+  return (
+    <>
+      <Compared of={of} />
+      {of.compared < FEWEST_PAIRS ? (
+        <Notice kind="information">{of.compared === 0 ? words.nobody : words.tooFew(of.compared)}</Notice>
+      ) : (
+        <Verdicts of={of} open={open} />
+      )}
+    </>
+  );
+}
+
+function Compared({ of: { kind, year, compared, costsMissing, noFigures, gone, years, day } }: { of: CriteriaReturn }) {
+  const isPartly = year === years.counts && years.countsFrom < day;
+  return (
+    <>
+      {compared > 0 && (
+        <p>{kind === 'profit' ? words.profit(year, compared) : words.revenue(year, compared, costsMissing.map(isolate))}</p>
+      )}
+      {isPartly && <p class="quiet">{words.partly(year)}</p>}
+      {noFigures.length > 0 && <p class="quiet">{words.noFigures(year, noFigures.map(isolate))}</p>}
+      {gone.length > 0 && <p class="quiet">{words.gone(gone.map(isolate))}</p>}
+    </>
+  );
+}
+
+function Verdicts({ of, open }: JudgementProps) {
+  const { criteria, score, kind, growthFrom } = of;
+  const judged = criteria.filter(({ foretelling }) => foretelling.correlation !== null).length;
+  const { advice, isDoubted } = sayAdvice(of);
+  return (
+    <>
+      <h2>{words.whole}</h2>
+      <VerdictLine of={score} />
+      <p>{sayYardstick(of)}</p>
+      <h2>{words.criteria}</h2>
+      {judged > 1 && <p class="quiet">{words.several(judged)}</p>}
+      {of.compared < FEW && <p class="quiet">{words.fewAccounts}</p>}
+      <ul class="verdicts">
+        {criteria.map((criterion) => (
+          <CriterionVerdict key={criterion.id} of={criterion} kind={kind} growthFrom={growthFrom} />
+        ))}
+      </ul>
+      <h2>{words.todo}</h2>
+      <ul>
+        {advice.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p class="quiet">{words.patience}</p>
+      <div class="buttons">
+        <Button primary={isDoubted} onClick={() => open('chooseCriteria')}>
+          {words.chooseCriteria}
+        </Button>
+      </div>
+    </>
+  );
+}

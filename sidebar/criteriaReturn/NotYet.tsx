@@ -1,0 +1,25 @@
+// Says which year's figures a snapshot waits for, and when to come back.
+import { yearsAround } from '../../src/model/criteriaReturn/yearsAround';
+import { criteriaReturn as words } from '../../src/text/en/criteriaReturn';
+import { sayDay } from '../accountBrief/sayDay';
+import { LinkButton } from '../components/LinkButton';
+import { Notice } from '../components/Notice';
+import type { PanelProps } from '../Panel';
+
+interface NotYetProps {
+  /** Of the snapshot, and today: yyyy-mm-dd. */
+  day: string;
+  today: string;
+  lastFullYear: number;
+  open: PanelProps['open'];
+}
+
+export function NotYet({ day, today, lastFullYear, open }: NotYetProps) {
+  const { counts, countsUntil } = yearsAround(day, lastFullYear);
+  if (countsUntil > today) return <Notice kind="information">{words.yearRuns(counts, sayDay(countsUntil))}</Notice>;
+  return (
+    <Notice kind="warning">
+      {words.yearMissing(counts, lastFullYear)} <LinkButton onClick={() => open('importData')}>{words.importData}</LinkButton>
+    </Notice>
+  );
+}

@@ -1,0 +1,38 @@
+// Every account as a dot: its score then along the line, its place by what it brought upwards.
+import type { Point } from '../../src/model/criteriaReturn/CriteriaReturn';
+import { criteriaReturn as words } from '../../src/text/en/criteriaReturn';
+import { formatNumber } from '../formatNumber';
+import { isolate } from '../isolate';
+import { text } from '../text';
+import { placePoints } from './placePoints';
+
+const WIDTH = 260;
+const HEIGHT = 150;
+const EDGE = 8;
+
+export function ReturnScatter({ points, label }: { points: readonly Point[]; label: string }) {
+  const across = (along: number) => {
+    const x = EDGE + along * (WIDTH - 2 * EDGE);
+    return text.language === 'fa' ? WIDTH - x : x;
+  };
+  return (
+    <figure class="scatter">
+      <span class="quiet" aria-hidden="true">
+        {words.most}
+      </span>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+        <rect class="ground" width={WIDTH} height={HEIGHT} rx="4" />
+        {placePoints(points).map(({ name, score, realised, along, up }, at) => (
+          <circle key={at} cx={across(along)} cy={HEIGHT - EDGE - up * (HEIGHT - 2 * EDGE)} r="4">
+            <title>{words.dot(isolate(name), score, formatNumber(realised, 0))}</title>
+          </circle>
+        ))}
+      </svg>
+      <div class="ends quiet" aria-hidden="true">
+        <span>{words.lowScore}</span>
+        <span>{words.least}</span>
+        <span>{words.highScore}</span>
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,38 @@
+// The accounts that a verdict rests on, the highest score first.
+import type { Point } from '../../src/model/criteriaReturn/CriteriaReturn';
+import type { RealisedReturn } from '../../src/model/criteriaReturn/realisedReturn';
+import { criteriaReturn as words } from '../../src/text/en/criteriaReturn';
+import { Disclosure } from '../components/Disclosure';
+import { formatNumber } from '../formatNumber';
+
+export function ReturnTable({ points, kind }: { points: readonly Point[]; kind: RealisedReturn['kind'] }) {
+  const sorted = [...points].sort((a, b) => b.score - a.score || b.realised - a.realised);
+  return (
+    <Disclosure summary={words.asTable}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.account}</th>
+            <th scope="col" class="figure">
+              {words.score}
+            </th>
+            <th scope="col" class="figure">
+              {words.brought[kind]}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map(({ name, score, realised }, at) => (
+            <tr key={at}>
+              <th scope="row">
+                <bdi>{name}</bdi>
+              </th>
+              <td class="figure">{formatNumber(score, 1)}</td>
+              <td class="figure">{formatNumber(realised, 0)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Disclosure>
+  );
+}
