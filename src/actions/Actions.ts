@@ -1,5 +1,7 @@
 // Everything the sidebar may ask of the workbook: per action what goes in and what comes back, both JSON.
 import type { Criterion } from '../model/criteria/Criterion';
+import type { FiguresNow } from '../model/criteriaReturn/FiguresNow';
+import type { ScoresThen } from '../model/criteriaReturn/ScoresThen';
 import type { AccountChange } from '../model/history/explainChange';
 import type { Comparison } from '../model/comparisons/Comparison';
 import type { Scale } from '../model/scoring/proposeBounds';
@@ -287,6 +289,8 @@ export interface PlanSettings {
   weekStart: 'monday' | 'saturday' | 'sunday';
   smallTeam: boolean;
   lastFullYear: number;
+  /** How often key accounts are reviewed with the customer. */
+  customerReviewEvery: Cadence;
 }
 
 export interface SavedPlan {
@@ -352,8 +356,6 @@ export interface ReviewBook {
 }
 
 export interface ReviewSettings {
-  /** How often key accounts are reviewed with the customer. */
-  customerReviewEvery: Cadence;
   /** https, '' for none. */
   bookingLink: string;
   /** Key accounts that a manager can hold. */
@@ -380,25 +382,17 @@ export interface SavedReview {
   people: string[];
 }
 
-/** One candidate then and now. Money in the workbook's currency, `null` is not known. */
 export interface CriteriaReturnBook {
-  /** Snapshots a year old or more, the newest first; empty while there is none. */
+  /** Taken a year ago or earlier, the newest first, the last one of each month; empty while there is none. */
   snapshots: ScoresThen[];
-  /** By account id: what it brought in the last full year. */
-  now: Record<
-    string,
-    { name: string; tier: Tier | null; revenue: number | null; profit: number | null; potential: number | null }
-  >;
+  /** The day of the first snapshot ever taken, yyyy-mm-dd; '' while there is none. */
+  first: string;
+  /** By id of the register: everybody scored in one of these snapshots, and the key accounts of today. */
+  accounts: Record<string, FiguresNow>;
   lastFullYear: number;
+  /** yyyy-mm-dd */
   today: string;
   currency: string;
-}
-
-export interface ScoresThen {
-  /** yyyy-mm-dd */
-  day: string;
-  criteria: { id: string; name: string }[];
-  accounts: { id: string; name: string; tier: string; score: number | null; scores: Record<string, number | null> }[];
 }
 
 export interface ReadinessBook {
@@ -415,7 +409,7 @@ export interface ReadinessBook {
 }
 
 export interface JobDescriptionBook {
-  /** Sections that somebody edited; the others are filled from the facts. */
+  /** What somebody edited; blank sections are filled from the facts. */
   sections: JobDescriptionSections;
   facts: JobDescriptionFacts;
   /** The workbook's name. */

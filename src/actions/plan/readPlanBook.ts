@@ -30,8 +30,9 @@ export function readPlanBook(workbook: Workbook, account: string | null, problem
 
 export function readPlanSettings(workbook: Workbook): PlanSettings {
   const { settings } = readSettings(workbook);
-  const { language, currency, staleAfter, weekStart, smallTeam } = settings;
-  return { language, currency, staleAfter, weekStart, smallTeam, lastFullYear: workbook.lastFullYear };
+  const { language, currency, staleAfter, weekStart, smallTeam, customerReviewEvery } = settings;
+  const { lastFullYear } = workbook;
+  return { language, currency, staleAfter, weekStart, smallTeam, lastFullYear, customerReviewEvery };
 }
 
 /** Key accounts first, then other candidates, then the rest. */

@@ -1,0 +1,78 @@
+import { foldName } from '../accounts/foldName';
+import type { AccountPlan } from '../plan/AccountPlan';
+import { goalAttainment } from '../plan/goalAttainment';
+import { isOpenAction, isOpenGoal } from '../plan/isOpen';
+import { actionsInOrder, goalsInOrder } from '../plan/planOrder';
+import type { Goal, PlanAction, Review } from '../plan/PlanRecords';
+import type { Cadence } from '../programme/Cadence';
+import { lastHeld } from '../programme/lastHeld';
+import { nextReview } from '../programme/nextReview';
+import { reviewStage } from '../programme/reviewStage';
+import type { BusinessReview, ReviewedGoal, Step } from './BusinessReview';
+
+/**
+ * The page for a meeting with the customer, by what it is for: goals count only where somebody said that they are for the customer or for
+ * both, and of actions and problems only those of such goals, and problems that belong to no goal. A goal of which nobody said whom it is
+ * for is ours alone.
+ *
+ * @param today yyyy-mm-dd
+ * @param every how often key accounts are reviewed with the customer.
+ */
+export function businessReviewOf(plan: AccountPlan, today: string, every: Cadence): BusinessReview {
+  const { account, goals, actions, opportunities, business, reviews } = plan;
+  const { day, since, nextDay } = meetingDays(reviews, today, every);
+  const shared = goalsInOrder(goals.filter(({ forWhom }) => forWhom === 'customer' || forWhom === 'both'));
+  const ours = shownActions(actions, goals, shared);
+  const isNew = (on: string): boolean => since === '' || on > since;
+  return {
+    ...{ account: account.name, kam: account.kam, day, since, nextDay },
+    reached: shared.filter(({ status }) => status === 'reached').map(({ goal, value }) => ({ goal, value })),
+    bought: opportunities
+      .filter(({ stage, closedOn, customerValue }) => stage === 'won' && customerValue.trim() !== '' && isNew(closedOn))
+      .map(({ opportunity, customerValue }) => ({ what: opportunity, value: customerValue })),
+    done: ours
+      .filter(({ status, doneOn }) => status === 'done' && isNew(doneOn))
+      .map(({ action, doneOn }) => ({ action, doneOn }))
+      .sort((a, b) => (a.doneOn < b.doneOn ? 1 : a.doneOn > b.doneOn ? -1 : 0)),
+    goals: shared.filter(isOpenGoal).map((goal) => reviewed(goal, actions)),
+    problems: stepsOf(ours.filter(({ kind }) => kind === 'problem')),
+    theirs: business.filter(({ kind }) => kind === 'businessGoal').map(({ entry, ourHelp }) => ({ entry, ourHelp })),
+    next: stepsOf(ours.filter(({ kind }) => kind !== 'problem')),
+  };
+}
+
+/** The meeting, the one before, and the one after. */
+function meetingDays(
+  reviews: readonly Review[],
+  today: string,
+  every: Cadence,
+): Pick<BusinessReview, 'day' | 'since' | 'nextDay'> {
+  const planned = reviews
+    .filter((review) => review.kind === 'customer' && reviewStage(review, today) === 'planned')
+    .map(({ date }) => date)
+    .sort();
+  const [day = today, after] = planned;
+  const before = reviews.filter(({ date }) => date < day);
+  return { day, since: lastHeld(before, today, 'customer')?.date ?? '', nextDay: after ?? nextReview(day, every) };
+}
+
+/** Actions of shared goals, and problems that belong to no goal at all. */
+function shownActions(actions: readonly PlanAction[], goals: readonly Goal[], shared: readonly Goal[]): PlanAction[] {
+  const titles = new Set(shared.map(({ goal }) => foldName(goal)));
+  const hidden = new Set(goals.filter((goal) => !shared.includes(goal)).map(({ goal }) => foldName(goal)));
+  return actions.filter(({ goal, kind }) => {
+    const title = foldName(goal);
+    // Two goals of one title, one of them ours alone: nobody knows which one the action serves.
+    if (hidden.has(title)) return false;
+    return titles.has(title) || (title === '' && kind === 'problem');
+  });
+}
+
+const stepsOf = (actions: readonly PlanAction[]): Step[] =>
+  actionsInOrder(actions.filter(isOpenAction)).map(({ action, owner, due }) => ({ action, owner, due }));
+
+function reviewed(goal: Goal, actions: readonly PlanAction[]): ReviewedGoal {
+  const { status, due, value } = goal;
+  const open = status === 'reached' || status === 'dropped' ? null : status;
+  return { goal: goal.goal, attainment: goalAttainment(goal, actions), status: open, due, value };
+}
