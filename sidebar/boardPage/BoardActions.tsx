@@ -4,7 +4,6 @@ import { boardPage as words } from '../../src/text/en/boardPage';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
-import { isolate } from '../isolate';
 import { PageActions } from '../printedPage/PageActions';
 import { useTask } from '../useTask';
 import type { Page } from './Page';
@@ -25,7 +24,7 @@ export function BoardActions({ page }: { page: Page }) {
   );
   return (
     <PageActions text={useMemo(() => toText(page), [page])} buttons={keepButton}>
-      {tab !== null && <Notice kind="done">{words.kept(isolate(tab))}</Notice>}
+      {tab !== null && <Notice kind="done">{words.kept(`\u2068${tab}\u2069`)}</Notice>}
       <Problems problems={keeping.problems} again={keep} />
     </PageActions>
   );

@@ -1,9 +1,8 @@
 // The workbook's language and week, whether the team is small, and who is at the keyboard.
-import { useId } from 'preact/hooks';
 import { changeSettings as words } from '../../src/text/en/changeSettings';
 import { settings } from '../../src/text/en/settings';
-import { Field } from '../components/Field';
 import { Select } from '../components/Select';
+import { SuggestInput } from '../components/SuggestInput';
 import { Tick } from '../components/Tick';
 import type { GroupProps } from './SettingsForm';
 
@@ -14,7 +13,6 @@ const languages = [
 const days = ['monday', 'saturday', 'sunday'] as const;
 
 export function WorkbookAndYou({ draft, change, people }: GroupProps & { people: readonly string[] }) {
-  const suggestions = useId();
   return (
     <>
       <fieldset>
@@ -41,24 +39,13 @@ export function WorkbookAndYou({ draft, change, people }: GroupProps & { people:
       </fieldset>
       <fieldset>
         <legend>{words.you}</legend>
-        <Field label={settings.me} hint={words.meHint}>
-          {(attributes) => (
-            <input
-              {...attributes}
-              class="input"
-              list={suggestions}
-              maxLength={80}
-              autocomplete="off"
-              value={draft.me}
-              onInput={(event) => change({ me: event.currentTarget.value })}
-            />
-          )}
-        </Field>
-        <datalist id={suggestions}>
-          {people.map((person) => (
-            <option key={person} value={person} />
-          ))}
-        </datalist>
+        <SuggestInput
+          label={settings.me}
+          hint={words.meHint}
+          value={draft.me}
+          suggestions={people}
+          onChange={(me) => change({ me })}
+        />
       </fieldset>
     </>
   );

@@ -5,14 +5,16 @@ import { Select } from './Select';
 interface NameSelectProps {
   label: string;
   names: readonly string[];
-  /** '' is blank. */
+  /** '' is none. */
   value: string;
   onChange: (value: string) => void;
+  /** What stands for none. */
+  none?: string;
   hint?: string | null;
   fault?: string | null;
 }
 
-export function NameSelect({ label, names, value, onChange, hint = null, fault = null }: NameSelectProps) {
+export function NameSelect({ label, names, value, onChange, none = '–', hint = null, fault = null }: NameSelectProps) {
   const known = [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))];
   // Names are compared folded, so that what was typed in the tab finds its option however it was spelled.
   const same = known.find((name) => foldName(name) === foldName(value));
@@ -22,7 +24,7 @@ export function NameSelect({ label, names, value, onChange, hint = null, fault =
     <Select
       label={label}
       value={shown}
-      options={[{ value: '', label: '–' }, ...all.map((name) => ({ value: name, label: name }))]}
+      options={[{ value: '', label: none }, ...all.map((name) => ({ value: name, label: name }))]}
       onChange={onChange}
       hint={hint}
       fault={fault}

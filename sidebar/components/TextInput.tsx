@@ -8,12 +8,13 @@ interface TextInputProps {
   /** At most so many characters. */
   limit: number;
   lines?: number;
+  hint?: string | null;
   fault?: string | null;
 }
 
-export function TextInput({ label, value, onChange, limit, lines = 1, fault }: TextInputProps) {
+export function TextInput({ label, value, onChange, limit, lines = 1, hint = null, fault = null }: TextInputProps) {
   return (
-    <Field label={label} fault={fault ?? null}>
+    <Field label={label} hint={hint} fault={fault}>
       {(attributes) =>
         lines === 1 ? (
           <input
@@ -21,6 +22,7 @@ export function TextInput({ label, value, onChange, limit, lines = 1, fault }: T
             class="input"
             dir="auto"
             maxLength={limit}
+            autocomplete="off"
             value={value}
             onInput={(event) => onChange(event.currentTarget.value)}
           />

@@ -6,8 +6,8 @@ import { isAtLeast } from '../../src/model/scoring/tolerance';
 import { isKey } from '../../src/model/tiers/TierDecision';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Disclosure } from '../components/Disclosure';
-import { Field } from '../components/Field';
 import { LinkButton } from '../components/LinkButton';
+import { SearchInput } from '../components/SearchInput';
 import { TextInput } from '../components/TextInput';
 import { Tick } from '../components/Tick';
 import { isolate } from '../isolate';
@@ -35,18 +35,7 @@ export function ByHand({ editor }: { editor: TierEditor }) {
       {taken.map((account) => (
         <Decision key={account.id} account={account} editor={editor} putBack={() => editor.drop(account.id)} />
       ))}
-      <Field label={words.find}>
-        {(attributes) => (
-          <input
-            {...attributes}
-            class="input"
-            type="search"
-            dir="auto"
-            value={search}
-            onInput={(event) => setSearch(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <SearchInput label={words.find} value={search} onChange={setSearch} />
       <ul class="found">
         {found.slice(0, SHOWN).map((account) => (
           <li key={account.id}>

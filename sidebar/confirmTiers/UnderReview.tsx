@@ -2,7 +2,7 @@
 import { useId } from 'preact/hooks';
 import type { StandingAccount } from '../../src/model/tiers/decideTiers';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
-import { Field } from '../components/Field';
+import { SuggestInput } from '../components/SuggestInput';
 import { TextInput } from '../components/TextInput';
 import { Tick } from '../components/Tick';
 import { text } from '../text';
@@ -56,7 +56,6 @@ function Reviewed({ account: { id, name, score }, editor }: { account: StandingA
 
 /** The reason for taking a key tier away, and who approves. */
 function Grounds({ id, editor }: { id: string; editor: TierEditor }) {
-  const people = useId();
   const { why = '', approvedBy = '' } = editor.choiceOf(id) ?? {};
   const fault = (value: string) => (editor.state.kind === 'unready' && value.trim() === '' ? text.common.required : null);
   return (
@@ -68,25 +67,13 @@ function Grounds({ id, editor }: { id: string; editor: TierEditor }) {
         fault={fault(why)}
         onChange={(value) => editor.choose([id, { why: value }])}
       />
-      <Field label={words.approvedBy} fault={fault(approvedBy)}>
-        {(attributes) => (
-          <input
-            {...attributes}
-            class="input"
-            dir="auto"
-            list={people}
-            maxLength={80}
-            autocomplete="off"
-            value={approvedBy}
-            onInput={(event) => editor.choose([id, { approvedBy: event.currentTarget.value }])}
-          />
-        )}
-      </Field>
-      <datalist id={people}>
-        {editor.data.people.map((person) => (
-          <option key={person} value={person} />
-        ))}
-      </datalist>
+      <SuggestInput
+        label={words.approvedBy}
+        value={approvedBy}
+        suggestions={editor.data.people}
+        fault={fault(approvedBy)}
+        onChange={(value) => editor.choose([id, { approvedBy: value }])}
+      />
     </>
   );
 }

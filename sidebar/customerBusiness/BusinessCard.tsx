@@ -4,7 +4,6 @@ import { FINANCIAL_RATINGS } from '../../src/model/plan/vocabulary';
 import { customerBusiness as words } from '../../src/text/en/customerBusiness';
 import { lists } from '../../src/text/en/lists';
 import { DateInput, NO_BUTTONS } from '../components/DateInput';
-import { NameSelect } from '../components/NameSelect';
 import { RecordCard } from '../components/RecordCard';
 import { SuggestInput } from '../components/SuggestInput';
 import { TextArea } from '../components/TextArea';
@@ -12,6 +11,7 @@ import { WordSelect } from '../components/WordSelect';
 import type { PlanPartProps } from '../editPlan/PlanEditor';
 import { formatMoment } from '../history/formatMoment';
 import { FactAgeLine } from './FactAgeLine';
+import { GoalField } from './GoalField';
 import { linkOf } from './linkOf';
 import { ENTRY_LIMIT, LINE_LIMIT, NAME_LIMIT } from './limits';
 
@@ -57,7 +57,6 @@ function BusinessFields({ editor, entry }: BusinessCardProps) {
     hint: editor.hintOf('business', id, field),
   });
   const link = linkOf(source);
-  const goals = editor.plan.goals.map(({ goal }) => goal);
   return (
     <>
       <TextArea
@@ -117,14 +116,7 @@ function BusinessFields({ editor, entry }: BusinessCardProps) {
         {...told('ourHelp')}
         onChange={(ourHelp) => set({ ourHelp })}
       />
-      <NameSelect
-        label={fields.goal}
-        names={goals}
-        value={entry.goal}
-        {...told('goal')}
-        hint={editor.hintOf('business', id, 'goal') ?? (goals.length === 0 ? words.noGoals : null)}
-        onChange={(goal) => set({ goal })}
-      />
+      <GoalField editor={editor} table="business" fact={entry} />
     </>
   );
 }

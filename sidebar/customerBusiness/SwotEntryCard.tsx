@@ -3,13 +3,13 @@ import type { SwotEntry } from '../../src/model/plan/PlanRecords';
 import { LEVELS, SWOT_KINDS } from '../../src/model/plan/vocabulary';
 import { customerBusiness as words } from '../../src/text/en/customerBusiness';
 import { lists } from '../../src/text/en/lists';
-import { NameSelect } from '../components/NameSelect';
 import { RecordCard } from '../components/RecordCard';
 import { Select } from '../components/Select';
 import { TextArea } from '../components/TextArea';
 import { WordSelect } from '../components/WordSelect';
 import type { PlanPartProps } from '../editPlan/PlanEditor';
 import { FactAgeLine } from './FactAgeLine';
+import { GoalField } from './GoalField';
 import { ENTRY_LIMIT, LINE_LIMIT } from './limits';
 
 export function SwotEntryCard({ editor, entry }: PlanPartProps & { entry: SwotEntry }) {
@@ -17,7 +17,6 @@ export function SwotEntryCard({ editor, entry }: PlanPartProps & { entry: SwotEn
   const { fields } = words;
   const set = (changes: Partial<SwotEntry>) => editor.change('swot', id, changes);
   const told = (field: keyof SwotEntry) => ({ fault: editor.faultOf('swot', id, field), hint: editor.hintOf('swot', id, field) });
-  const goals = editor.plan.goals.map(({ goal }) => goal);
   return (
     <div class="fact">
       <RecordCard editor={editor} table="swot" id={id} name={entry.entry} open>
@@ -61,14 +60,7 @@ export function SwotEntryCard({ editor, entry }: PlanPartProps & { entry: SwotEn
               {...told('answer')}
               onChange={(answer) => set({ answer })}
             />
-            <NameSelect
-              label={fields.goal}
-              names={goals}
-              value={entry.goal}
-              {...told('goal')}
-              hint={editor.hintOf('swot', id, 'goal') ?? (goals.length === 0 ? words.noGoals : null)}
-              onChange={(goal) => set({ goal })}
-            />
+            <GoalField editor={editor} table="swot" fact={entry} />
           </>
         )}
       </RecordCard>

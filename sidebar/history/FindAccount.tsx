@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { RankingCandidate } from '../../src/actions/Actions';
 import { foldName } from '../../src/model/accounts/foldName';
 import { history as words } from '../../src/text/en/history';
-import { Field } from '../components/Field';
 import { LinkButton } from '../components/LinkButton';
+import { SearchInput } from '../components/SearchInput';
 
 interface FindAccountProps {
   candidates: readonly RankingCandidate[];
@@ -24,22 +24,7 @@ export function FindAccount({ candidates, account, choose }: FindAccountProps) {
   const found = typed.trim() === '' ? [] : candidates.filter(({ name }) => foldName(name).includes(foldName(typed)));
   return (
     <>
-      <Field label={words.find}>
-        {(attributes) => (
-          <input
-            {...attributes}
-            class="input"
-            type="search"
-            dir="auto"
-            autocomplete="off"
-            value={typed}
-            onInput={(event) => type(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' && found[0]) pick(found[0].id);
-            }}
-          />
-        )}
-      </Field>
+      <SearchInput label={words.find} value={typed} onChange={type} onEnter={() => found[0] && pick(found[0].id)} />
       {found.length > 0 && (
         <ul class="matches">
           {found.slice(0, SHOWN).map(({ id, name }) => (

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { RegisterEntry } from '../../src/actions/Actions';
 import { foldName } from '../../src/model/accounts/foldName';
 import { importData as words } from '../../src/text/en/importData';
-import { Field } from '../components/Field';
+import { SearchInput } from '../components/SearchInput';
 import { Tick } from '../components/Tick';
 import { formatNumber } from '../formatNumber';
 
@@ -34,18 +34,7 @@ export function AccountPicker({ accounts, ticked, onTicked }: AccountPickerProps
   };
   return (
     <>
-      <Field label={words.search}>
-        {(attributes) => (
-          <input
-            {...attributes}
-            class="input"
-            type="search"
-            dir="auto"
-            value={search}
-            onInput={(event) => setSearch(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <SearchInput label={words.search} value={search} onChange={setSearch} />
       <div class="list" role="group" aria-label={words.steps[3]}>
         {found.slice(0, SHOWN).map((account) => (
           <Tick key={account.id} checked={ticked.has(account.id)} onChange={(on) => tick(account.id, on)}>

@@ -7,6 +7,7 @@ import { isSame } from '../../src/model/scoring/tolerance';
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { Field } from '../components/Field';
 import { NumberInput } from '../components/NumberInput';
+import { TextInput } from '../components/TextInput';
 import { formatNumber } from '../formatNumber';
 import { useTask } from '../useTask';
 import type { ScoreRow } from './rowsOf';
@@ -101,19 +102,13 @@ export function ScorePad({ criterion, row, reason, queue, replace, onScore, onTy
           )}
         </Field>
         <div data-reason>
-          <Field label={words.reason} hint={reason !== '' && row.score === null ? words.reasonFirst : null}>
-            {(attributes) => (
-              <input
-                {...attributes}
-                class="input"
-                dir="auto"
-                maxLength={LONGEST}
-                autocomplete="off"
-                value={reason}
-                onInput={(event) => onReason(event.currentTarget.value)}
-              />
-            )}
-          </Field>
+          <TextInput
+            label={words.reason}
+            hint={reason !== '' && row.score === null ? words.reasonFirst : null}
+            limit={LONGEST}
+            value={reason}
+            onChange={onReason}
+          />
         </div>
       </div>
     </section>

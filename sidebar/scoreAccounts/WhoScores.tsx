@@ -4,9 +4,9 @@ import type { RankAccounts } from '../../src/actions/Actions';
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { settings } from '../../src/text/en/settings';
 import { Button } from '../components/Button';
-import { Field } from '../components/Field';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
+import { TextInput } from '../components/TextInput';
 import { Tick } from '../components/Tick';
 import { text } from '../text';
 import { useTask } from '../useTask';
@@ -45,19 +45,7 @@ export function WhoScores({ data, queue, onSaved, onCancel }: WhoScoresProps) {
       }}
     >
       <h2>{words.who}</h2>
-      <Field label={settings.me} hint={words.whoHint} fault={fault}>
-        {(attributes) => (
-          <input
-            {...attributes}
-            class="input"
-            dir="auto"
-            maxLength={LONGEST}
-            autocomplete="off"
-            value={me}
-            onInput={(event) => setMe(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TextInput label={settings.me} hint={words.whoHint} fault={fault} limit={LONGEST} value={me} onChange={setMe} />
       {data.people.length > 0 && (
         <div class="people">
           {data.people.slice(0, OFFERED).map((name) => (
