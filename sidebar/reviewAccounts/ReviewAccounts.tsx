@@ -1,7 +1,40 @@
-// Running the programme: what is to be done, and the accounts.
-import type { PanelProps } from '../Panel';
+// Running the programme: what is to be done, the reviews that are due, the accounts, and whether the criteria were right.
+import { useState } from 'preact/hooks';
+import { reviewAccounts as words } from '../../src/text/en/reviewAccounts';
+import { Tabs } from '../components/Tabs';
+import { CriteriaReturn } from '../criteriaReturn/CriteriaReturn';
+import { holdForms } from '../dueReviews/heldForms';
+import { begin, type ReviewRun } from '../dueReviews/ReviewRun';
+import type { SavedReview } from '../dueReviews/SavedReview';
 import { MyWork } from '../myWork/MyWork';
+import type { PanelProps } from '../Panel';
+import { ReviewsOrProgramme } from './ReviewsOrProgramme';
 
-export function ReviewAccounts({ open }: PanelProps) {
-  return <MyWork open={open} />;
+type Part = keyof typeof words.tabs;
+
+/** What is written outlives this panel too, as long as the page is open: a person looks at another panel and comes back. */
+const forms = holdForms();
+
+export function ReviewAccounts({ open, account }: PanelProps) {
+  const [shown, show] = useState<Part>(account === undefined ? 'myWork' : 'dueReviews');
+  const [run, setRun] = useState<ReviewRun<SavedReview> | null>(account === undefined ? null : begin([account]));
+  return (
+    <Tabs label={words.parts} tabs={words.tabs} shown={shown} onShow={show}>
+      {shown === 'myWork' && <MyWork open={open} />}
+      {shown === 'criteria' && <CriteriaReturn open={open} />}
+      {(shown === 'dueReviews' || shown === 'programme') && (
+        <ReviewsOrProgramme
+          shown={shown}
+          forms={forms}
+          run={run}
+          onRun={setRun}
+          open={open}
+          review={(id) => {
+            setRun(begin([id]));
+            show('dueReviews');
+          }}
+        />
+      )}
+    </Tabs>
+  );
 }

@@ -38,7 +38,6 @@ const escaped = (value: string): string =>
   value
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n?|\n/g, '\\n')
-    // eslint-disable-next-line no-control-regex -- the tab is allowed
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
 
 /** A line that is too long goes on in the next, after a blank; no character is cut in two. */

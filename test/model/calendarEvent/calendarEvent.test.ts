@@ -68,8 +68,6 @@ test('the link fills in Google Calendar, whatever stands in the title', () => {
 
 test('the mail has its recipients, and its lines end as mail wants it; spaces are no plus signs', () => {
   const link = mailLink({ to: ['ada@we.com', ' bo+key@we.com '], subject: 'Next review & more', body: 'Dear Ada,\nsee you' });
-  expect(link).toBe(
-    'mailto:ada@we.com,bo%2Bkey@we.com?subject=Next%20review%20%26%20more&body=Dear%20Ada%2C%0D%0Asee%20you',
-  );
+  expect(link).toBe('mailto:ada@we.com,bo%2Bkey@we.com?subject=Next%20review%20%26%20more&body=Dear%20Ada%2C%0D%0Asee%20you');
   expect(mailLink({ to: [], subject: 'a', body: '' })).toBe('mailto:?subject=a&body=');
 });

@@ -1,0 +1,81 @@
+// The reviews that are due, worst health first, and the way to any other account.
+import { useState } from 'preact/hooks';
+import { dueReviews as words } from '../../src/text/en/dueReviews';
+import { lists } from '../../src/text/en/lists';
+import type { ReviewDates } from '../../src/model/programme/AccountState';
+import { Button } from '../components/Button';
+import { AccountPicker } from '../editPlan/AccountPicker';
+import { formatNumber } from '../formatNumber';
+import { formatMoment } from '../history/formatMoment';
+import { isolate } from '../isolate';
+import type { HeldForms } from './heldForms';
+import type { Standing } from './Standing';
+
+interface DueListProps {
+  due: readonly Standing[];
+  standings: readonly Standing[];
+  forms: HeldForms;
+  begin: (order: string[]) => void;
+}
+
+const NOBODY = { id: '', name: '' };
+
+export function DueList({ due, standings, forms, begin }: DueListProps) {
+  const [isPicking, pick] = useState(false);
+  const next = due.length === 0 ? nextOf(standings) : null;
+  const accounts = standings.map(({ plan: { account } }) => ({ ...account, candidate: true }));
+  return (
+    <>
+      <p>{words.due(due.length)}</p>
+      {next && <p class="quiet">{words.nextDue(isolate(next.name), formatMoment(next.day))}</p>}
+      {due.length > 0 && (
+        <>
+          <ul class="due-list">
+            {due.map(({ plan, state }) => (
+              <li key={plan.account.id}>
+                <button type="button" class="work-row" onClick={() => begin([plan.account.id])}>
+                  <bdi class="title">{plan.account.name}</bdi>
+                  <span class={`band ${state.health.band ?? 'unknown'}`}>
+                    {state.health.health === null ? '–' : formatNumber(state.health.health)}
+                  </span>
+                  <span class="quiet">
+                    {sayDue(state.internal, lists.reviewKind.internal)}
+                    {state.internal.isDue && state.customer.isDue && ' · '}
+                    {sayDue(state.customer, lists.reviewKind.customer)}
+                    {forms.read(plan.account.id) && <span class="unsaved"> {words.unsaved}</span>}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          <div class="buttons">
+            <Button primary onClick={() => begin(due.map(({ plan }) => plan.account.id))}>
+              {words.start(due.length)}
+            </Button>
+          </div>
+        </>
+      )}
+      {isPicking ? (
+        <AccountPicker
+          accounts={accounts}
+          account={NOBODY}
+          isUnsaved={(id) => forms.read(id) !== null}
+          choose={(id) => begin([id])}
+        />
+      ) : (
+        <div class="buttons">
+          <Button onClick={() => pick(true)}>{words.other}</Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+const sayDue = ({ isDue, lateBy }: ReviewDates, kind: string): string => (isDue ? `${kind}: ${words.late(lateBy ?? 0)}` : '');
+
+function nextOf(standings: readonly Standing[]): { name: string; day: string } | null {
+  const ahead = standings.flatMap(({ plan, state }) =>
+    [state.internal.next, state.customer.next].filter((day) => day !== '').map((day) => ({ name: plan.account.name, day })),
+  );
+  return ahead.sort((a, b) => a.day.localeCompare(b.day))[0] ?? null;
+}

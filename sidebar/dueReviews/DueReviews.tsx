@@ -1,0 +1,97 @@
+// Review due accounts: one after the other, worst health first, with a stop that keeps what is done.
+import type { ReviewBook, SavedReview as Answered } from '../../src/actions/Actions';
+import { dueReviews } from '../../src/model/programme/dueReviews';
+import { dueReviews as words } from '../../src/text/en/dueReviews';
+import { Button } from '../components/Button';
+import { Notice } from '../components/Notice';
+import type { PanelProps } from '../Panel';
+import { DueList } from './DueList';
+import type { HeldForms } from './heldForms';
+import { ReviewAccount } from './ReviewAccount';
+import { afterSaving, afterSkipping, begin, current, stopped, type ReviewRun } from './ReviewRun';
+import { SavedActions } from './SavedActions';
+import type { SavedReview } from './SavedReview';
+import type { Programme } from './Standing';
+import './dueReviews.css';
+
+interface DueReviewsProps {
+  book: ReviewBook;
+  programme: Programme;
+  forms: HeldForms;
+  /** `null` while none is under way. */
+  run: ReviewRun<SavedReview> | null;
+  onRun: (run: ReviewRun<SavedReview> | null) => void;
+  onSaved: (answer: Answered) => void;
+  open: PanelProps['open'];
+  again: () => void;
+}
+
+export function DueReviews({ book, programme, forms, run, onRun, onSaved, open, again }: DueReviewsProps) {
+  const due = dueReviews(programme.standings);
+  if (run === null) {
+    return (
+      <DueList due={due} standings={programme.standings} forms={forms} begin={(order) => onRun(begin<SavedReview>(order))} />
+    );
+  }
+  const id = current(run);
+  const account = programme.standings.find(({ plan }) => plan.account.id === id);
+  const { bookingLink } = book.settings;
+  if (!account) {
+    return <RunOver run={run} left={due.length} bookingLink={bookingLink} back={() => onRun(null)} />;
+  }
+  const isAlone = run.order.length === 1;
+  const latest = run.saved[run.saved.length - 1];
+  return (
+    <>
+      {latest && (
+        <Notice kind="done">
+          <SavedActions key={latest.plan.account.id} saved={latest} bookingLink={bookingLink} />
+        </Notice>
+      )}
+      <ReviewAccount
+        key={id}
+        account={account}
+        book={book}
+        programme={programme}
+        forms={forms}
+        progress={isAlone ? null : { at: run.at + 1, all: run.order.length }}
+        open={open}
+        onSaved={(saved, answer) => {
+          onSaved(answer);
+          onRun(afterSaving(run, saved));
+        }}
+        onSkip={() => onRun(afterSkipping(run))}
+        onStop={() => onRun(run.saved.length === 0 ? null : stopped(run))}
+        again={again}
+      />
+    </>
+  );
+}
+
+interface RunOverProps {
+  run: ReviewRun<SavedReview>;
+  left: number;
+  bookingLink: string;
+  back: () => void;
+}
+
+function RunOver({ run, left, bookingLink, back }: RunOverProps) {
+  return (
+    <section class="run-over">
+      <h2>{words.finished}</h2>
+      <p role="status">
+        {words.doneCount(run.saved.length, run.skipped)} {left > 0 && words.stillDue(left)}
+      </p>
+      {run.saved.map((saved) => (
+        <div key={saved.plan.account.id} class="card">
+          <SavedActions saved={saved} bookingLink={bookingLink} />
+        </div>
+      ))}
+      <div class="buttons">
+        <Button primary onClick={back}>
+          {words.back}
+        </Button>
+      </div>
+    </section>
+  );
+}

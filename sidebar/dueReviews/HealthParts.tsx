@@ -1,0 +1,53 @@
+// The health of an account with its parts and what each weighs, and how far it can be trusted: how complete and how fresh the plan is.
+import type { AccountState } from '../../src/model/programme/AccountState';
+import { dueReviews as words } from '../../src/text/en/dueReviews';
+import { lists } from '../../src/text/en/lists';
+import { formatNumber } from '../formatNumber';
+
+interface HealthPartsProps {
+  state: AccountState;
+  /** Days after which a fact is stale. */
+  staleAfter: number;
+}
+
+export function HealthParts({ state, staleAfter }: HealthPartsProps) {
+  const { parts, known, health, band } = state.health;
+  const isStale = state.oldestFact !== null && state.oldestFact > staleAfter;
+  const facts = state.oldestFact === null ? words.noFacts : words.oldest(state.oldestFact);
+  return (
+    <section class="health">
+      <h3 class={band ?? 'unknown'}>
+        {health === null || band === null
+          ? words.unknownHealth(known, parts.length)
+          : words.health(health, lists.healthBand[band])}
+      </h3>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.part}</th>
+            <th scope="col" class="figure">
+              {words.weight}
+            </th>
+            <th scope="col" class="figure">
+              {words.value}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map(({ part, weight, value }) => (
+            <tr key={part}>
+              <th scope="row">{words.parts[part]}</th>
+              <td class="figure">{formatNumber(weight)}</td>
+              <td class={value === null ? 'figure quiet' : 'figure'}>
+                {value === null ? words.unknown : formatNumber(value, 0)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class={isStale ? 'freshness stale' : 'freshness'}>
+        {words.complete(state.completeness.share)} · {facts} {isStale && words.stale}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+// What the review decides on the account: keep it, scale it down or promote it, with the reason and who approves.
+import { confirmTiers } from '../../src/text/en/confirmTiers';
+import { dueReviews as words } from '../../src/text/en/dueReviews';
+import { isKey } from '../../src/model/tiers/TierDecision';
+import { SuggestInput } from '../components/SuggestInput';
+import { TextArea } from '../components/TextArea';
+import { Tick } from '../components/Tick';
+import { ReviewsOf } from '../confirmTiers/ReviewsOf';
+import { isolate } from '../isolate';
+import type { ReviewForm } from './ReviewForm';
+import type { Standing } from './Standing';
+
+interface OutcomeChoiceProps {
+  account: Standing;
+  form: ReviewForm;
+  onChange: (changed: Partial<ReviewForm>) => void;
+  keepFrom: number;
+  people: readonly string[];
+  faultOf: (field: string) => string | null;
+}
+
+export function OutcomeChoice({ account, form, onChange, keepFrom, people, faultOf }: OutcomeChoiceProps) {
+  const { plan, demotion } = account;
+  const choices = isKey(plan.account.tier) ? (['keep', 'scaleDown'] as const) : (['keep', 'promote'] as const);
+  const fault = faultOf('outcome');
+  return (
+    <fieldset class="outcome">
+      <legend>{words.outcome}</legend>
+      {choices.map((choice) => (
+        <Tick key={choice} group="outcome" checked={form.outcome === choice} onChange={() => onChange({ outcome: choice })}>
+          {words.outcomes[choice]}
+        </Tick>
+      ))}
+      {form.outcome === 'scaleDown' && (
+        <>
+          <p class="quiet">{confirmTiers.demotionRule(keepFrom)}</p>
+          {demotion ? (
+            <ReviewsOf found={demotion} keepFrom={keepFrom} />
+          ) : (
+            <p class="quiet">{confirmTiers.aboveLine(isolate(plan.account.name), keepFrom)}</p>
+          )}
+        </>
+      )}
+      {fault && (
+        <p class="fault" role="alert">
+          {fault}
+        </p>
+      )}
+      {form.outcome !== null && form.outcome !== 'keep' && (
+        <TextArea
+          label={words.reason}
+          value={form.reason}
+          limit={300}
+          onChange={(reason) => onChange({ reason })}
+          fault={faultOf('reason')}
+        />
+      )}
+      {form.outcome === 'scaleDown' && (
+        <SuggestInput
+          label={words.approvedBy}
+          value={form.approvedBy}
+          suggestions={people}
+          onChange={(approvedBy) => onChange({ approvedBy })}
+          fault={faultOf('approvedBy')}
+        />
+      )}
+    </fieldset>
+  );
+}

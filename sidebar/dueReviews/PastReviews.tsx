@@ -1,0 +1,43 @@
+// The reviews of an account that were held or are planned, the latest first, in a line each.
+import type { Review } from '../../src/model/plan/PlanRecords';
+import { dueReviews as words } from '../../src/text/en/dueReviews';
+import { lists } from '../../src/text/en/lists';
+import { Disclosure } from '../components/Disclosure';
+import { formatNumber } from '../formatNumber';
+import { formatMoment } from '../history/formatMoment';
+
+const MOST = 12;
+
+export function PastReviews({ reviews }: { reviews: readonly Review[] }) {
+  if (reviews.length === 0) return null;
+  const latest = [...reviews].sort((a, b) => b.date.localeCompare(a.date)).slice(0, MOST);
+  return (
+    <Disclosure summary={words.past(reviews.length)}>
+      <ul class="past-reviews">
+        {latest.map((review) => (
+          <li key={review.id}>
+            {formatMoment(review.date)} · {sayFigures(review)}
+            {[review.feedback, review.learned].filter(Boolean).map((said, place) => (
+              <p key={place} class="quiet" dir="auto">
+                {said}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+function sayFigures({ kind, outcome, engagement, loyalty, healthThen }: Review): string {
+  const figure = (name: string, value: number | null) => (value === null ? '' : `${name} ${formatNumber(value, 1)}`);
+  return [
+    kind === null ? '' : lists.reviewKind[kind],
+    outcome === null ? words.planned : lists.outcome[outcome],
+    figure(words.series.health, healthThen),
+    figure(words.series.engagement, engagement),
+    figure(words.series.loyalty, loyalty),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

@@ -1,0 +1,123 @@
+// The review of one account: how it stands, what is written down of the review, and the way on.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ReviewBook, SavedReview as Answered } from '../../src/actions/Actions';
+import { changesSince } from '../../src/model/programme/changesSince';
+import { lastHeld } from '../../src/model/programme/lastHeld';
+import { dueReviews as words } from '../../src/text/en/dueReviews';
+import { Button } from '../components/Button';
+import { LinkButton } from '../components/LinkButton';
+import { Notice } from '../components/Notice';
+import { Problems } from '../components/Problems';
+import type { PanelProps } from '../Panel';
+import { useTask } from '../useTask';
+import { findFaults } from './findFaults';
+import type { HeldForms } from './heldForms';
+import { proposeNext } from './proposeNext';
+import { ReviewFields } from './ReviewFields';
+import { beginReview, draftOf, isPlanned, type ReviewForm } from './ReviewForm';
+import { ReviewHead } from './ReviewHead';
+import type { SavedReview } from './SavedReview';
+import { sayWhatChanged } from './sayWhatChanged';
+import type { Programme, Standing } from './Standing';
+
+interface ReviewAccountProps {
+  account: Standing;
+  book: ReviewBook;
+  programme: Programme;
+  forms: HeldForms;
+  /** Its place among all that are gone through, from 1; `null` where it is reviewed by itself. */
+  progress: { at: number; all: number } | null;
+  open: PanelProps['open'];
+  onSaved: (saved: SavedReview, answer: Answered) => void;
+  onSkip: () => void;
+  onStop: () => void;
+  /** Reads everything again; what is written stays. */
+  again: () => void;
+}
+
+export function ReviewAccount(props: ReviewAccountProps) {
+  const { account, book, programme, forms, progress, open, onSaved, onSkip, onStop, again } = props;
+  const { plan, state } = account;
+  const { today, settings } = book;
+  const [form, setForm] = useState<ReviewForm>(() => forms.read(plan.account.id) ?? beginReview(state, today));
+  const [isShown, showFaults] = useState(false);
+  const placeRef = useRef<HTMLElement>(null);
+  useEffect(() => placeRef.current?.querySelector('h2')?.focus(), []);
+
+  const change = (changed: Partial<ReviewForm>) => {
+    const next = { ...form, ...changed };
+    setForm(next);
+    forms.keep(plan.account.id, next);
+  };
+
+  const next = useMemo(() => proposeNext(plan, form, programme.settings), [plan, form, programme.settings]);
+  const last = useMemo(() => lastHeld(plan.reviews, today, form.kind), [plan, today, form.kind]);
+  const changes = useMemo(
+    () => sayWhatChanged(changesSince(plan, account, state, last, account.reachedGoals), settings.currency),
+    [plan, account, state, last, settings.currency],
+  );
+  const draft = draftOf(form, { changes, next: next.day }, today);
+  const faults = findFaults(draft, account, book);
+  const isFaulty = Object.keys(faults.errors).length > 0;
+
+  const saving = useTask('saveReview', (answer) => {
+    forms.keep(plan.account.id, null);
+    onSaved({ plan, ...draft }, answer);
+  });
+  const save = () => {
+    if (saving.running) return;
+    showFaults(true);
+    if (isFaulty) {
+      // The first field that is marked, once it is drawn.
+      requestAnimationFrame(() => placeRef.current?.querySelector<HTMLElement>('[aria-invalid="true"], .outcome input')?.focus());
+      return;
+    }
+    const latest = plan.reviews[plan.reviews.length - 1]?.id ?? null;
+    saving.run({ account: plan.account.id, latest, ...draft });
+  };
+  const saveWords = isPlanned(form, today) ? words.plan : progress === null ? words.save : words.saveNext;
+  return (
+    <section
+      ref={placeRef}
+      class="review"
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        save();
+      }}
+    >
+      <h2 tabIndex={-1}>
+        <bdi>{plan.account.name}</bdi>
+        {progress && <span class="quiet"> {words.progress(progress.at, progress.all)}</span>}
+      </h2>
+      <ReviewHead account={account} staleAfter={settings.staleAfter} open={open} />
+      <hr />
+      <ReviewFields
+        account={account}
+        form={form}
+        onChange={change}
+        proposed={{ changes, since: last?.date ?? '', next }}
+        errors={isShown ? faults.errors : {}}
+        hints={faults.hints}
+        keepFrom={settings.keepFrom}
+        people={book.people}
+        me={book.me}
+        today={today}
+      />
+      <Problems problems={saving.problems} />
+      {saving.problems.some(({ code }) => code === 'reviewedMeanwhile') && (
+        <p>
+          <LinkButton onClick={again}>{words.readAgain}</LinkButton>
+        </p>
+      )}
+      {isShown && isFaulty && <Notice kind="warning">{words.faults(Object.keys(faults.errors).length)}</Notice>}
+      <div class="buttons sticky">
+        <Button primary disabled={saving.running} onClick={save}>
+          {saving.running ? words.saving : saveWords}
+        </Button>
+        {progress && <Button onClick={onSkip}>{words.skip}</Button>}
+        <Button onClick={onStop}>{progress === null ? words.back : words.stop}</Button>
+      </div>
+    </section>
+  );
+}

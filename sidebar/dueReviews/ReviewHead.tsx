@@ -1,0 +1,39 @@
+// How the account stands that is reviewed: name and tier, health with its parts, trends, and what was before.
+import { dueReviews as words } from '../../src/text/en/dueReviews';
+import { lists } from '../../src/text/en/lists';
+import { Disclosure } from '../components/Disclosure';
+import { LinkButton } from '../components/LinkButton';
+import { HistoryLines } from '../history/HistoryLines';
+import type { PanelProps } from '../Panel';
+import { HealthParts } from './HealthParts';
+import { PastReviews } from './PastReviews';
+import type { Standing } from './Standing';
+import { TrendLine } from './TrendLine';
+
+interface ReviewHeadProps {
+  account: Standing;
+  staleAfter: number;
+  open: PanelProps['open'];
+}
+
+export function ReviewHead({ account: { plan, state, rank, score, lines }, staleAfter, open }: ReviewHeadProps) {
+  const { tier } = plan.account;
+  const standing = rank === null || score === null ? words.notScored : words.standing(rank, score);
+  return (
+    <>
+      <p class="quiet">
+        {[tier === null ? '' : lists.tier[tier], standing].filter(Boolean).join(' · ')} ·{' '}
+        <LinkButton onClick={() => open('editPlan', plan.account.id)}>{words.openPlan}</LinkButton>
+      </p>
+      <HealthParts state={state} staleAfter={staleAfter} />
+      <TrendLine name={words.series.engagement} trend={state.trends.engagement} most={10} />
+      <TrendLine name={words.series.loyalty} trend={state.trends.loyalty} most={10} />
+      <PastReviews reviews={plan.reviews} />
+      {lines.length > 0 && (
+        <Disclosure summary={words.recorded(lines.length)}>
+          <HistoryLines lines={lines} none={words.noLines} isOfOne />
+        </Disclosure>
+      )}
+    </>
+  );
+}

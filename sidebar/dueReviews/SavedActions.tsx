@@ -1,0 +1,73 @@
+// What can be taken from a saved review: its text for the minutes, and the day ahead for calendar and mail.
+import { useState } from 'preact/hooks';
+import { calendarFile } from '../../src/model/calendarEvent/calendarFile';
+import { googleCalendarLink } from '../../src/model/calendarEvent/googleCalendarLink';
+import { mailLink } from '../../src/model/calendarEvent/mailLink';
+import { dueReviews as words } from '../../src/text/en/dueReviews';
+import { LinkButton } from '../components/LinkButton';
+import { formatMoment } from '../history/formatMoment';
+import { isolate } from '../isolate';
+import { copyText } from '../printedPage/copyText';
+import { CopyYourself } from '../printedPage/CopyYourself';
+import { eventOf, mailOf, type SavedReview } from './SavedReview';
+import { sayMinutes } from './sayMinutes';
+
+interface SavedActionsProps {
+  saved: SavedReview;
+  /** https, '' for none. */
+  bookingLink: string;
+}
+
+export function SavedActions({ saved, bookingLink }: SavedActionsProps) {
+  const [copied, setCopied] = useState<'yes' | 'refused' | null>(null);
+  const { plan, review, actions } = saved;
+  const minutes = sayMinutes(plan.account.name, review, actions);
+  const event = eventOf(saved);
+  const mail = mailOf(saved, bookingLink);
+  const name = isolate(plan.account.name);
+  const copy = async () => setCopied((await copyText(minutes)) ? 'yes' : 'refused');
+  return (
+    <div class="saved-actions">
+      <p>
+        {review.outcome === null ? words.plannedOf(name, formatMoment(review.date)) : words.savedOf(name)}
+        {review.outcome !== null && review.next !== '' && (
+          <span class="quiet">
+            {' '}
+            {words.next}: {formatMoment(review.next)}
+          </span>
+        )}
+      </p>
+      <div class="quick" role="group" aria-label={words.takeOver}>
+        {review.outcome !== null && <LinkButton onClick={() => void copy()}>{words.forMinutes}</LinkButton>}
+        {event && (
+          <>
+            <a href={googleCalendarLink(event)} target="_blank" rel="noopener">
+              {words.calendar}
+            </a>
+            <LinkButton onClick={() => download(`${event.id}.ics`, calendarFile(event, Date.now()))}>{words.file}</LinkButton>
+          </>
+        )}
+        {mail && (
+          <a href={mailLink(mail)} target="_blank" rel="noopener">
+            {words.mail}
+          </a>
+        )}
+      </div>
+      {copied === 'yes' && (
+        <p class="quiet" role="status">
+          {words.copied}
+        </p>
+      )}
+      {copied === 'refused' && <CopyYourself text={minutes} />}
+    </div>
+  );
+}
+
+/** Hands a file to the browser as if it had been linked to. */
+function download(name: string, content: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], { type: 'text/calendar;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,57 @@
+// A review that was saved, with what can be taken from it: the minutes, and the day of the next one for calendar and mail.
+import { foldName } from '../../src/model/accounts/foldName';
+import type { CalendarEvent } from '../../src/model/calendarEvent/CalendarEvent';
+import type { Mail } from '../../src/model/calendarEvent/mailLink';
+import type { AccountPlan } from '../../src/model/plan/AccountPlan';
+import type { ReviewAction, ReviewDraft } from '../../src/model/programme/ReviewDraft';
+import { dueReviews as words } from '../../src/text/en/dueReviews';
+import { formatMoment } from '../history/formatMoment';
+import { sayMinutes } from './sayMinutes';
+
+export interface SavedReview {
+  plan: AccountPlan;
+  review: ReviewDraft;
+  actions: ReviewAction[];
+}
+
+/** The day to put into the calendar: that of a review that was planned, else that of the next; '' where there is none. */
+export const dayAhead = ({ review: { outcome, date, next } }: SavedReview): string => (outcome === null ? date : next);
+
+/** The event of the day ahead; `null` where there is none. */
+export function eventOf(saved: SavedReview): CalendarEvent | null {
+  const day = dayAhead(saved);
+  const { account } = saved.plan;
+  if (day === '') return null;
+  const kind = saved.review.kind ?? 'internal';
+  return {
+    // One event for each account, kind and day, so that a file that is opened twice is one event.
+    id: `${account.id}-${kind}-${day}@key-account`,
+    title: words.event.title[kind](account.name),
+    day,
+    details: saved.review.outcome === null ? '' : sayMinutes(account.name, saved.review, saved.actions),
+  };
+}
+
+/** Who is written to: of a review with the customer the people there who took part, else our team. */
+export function mailOf(saved: SavedReview, bookingLink: string): Mail | null {
+  const { plan, review, actions } = saved;
+  const day = dayAhead(saved);
+  if (day === '') return null;
+  const subject = words.event.subject(plan.account.name, formatMoment(day));
+  const invite = words.event.invite(formatMoment(day));
+  if (review.kind !== 'customer') {
+    const minutes = review.outcome === null ? [] : ['', sayMinutes(plan.account.name, review, actions)];
+    return { to: addressesOf(plan.team), subject, body: [invite, ...minutes].join('\n') };
+  }
+  const present = foldName(review.people);
+  const guests = plan.stakeholders.filter(({ name }) => foldName(name) !== '' && present.includes(foldName(name)));
+  return {
+    to: addressesOf(guests),
+    subject,
+    body: [invite, ...(bookingLink === '' ? [] : [words.event.book(bookingLink)])].join('\n'),
+  };
+}
+
+const addressesOf = (people: readonly { email: string }[]): string[] => [
+  ...new Set(people.map(({ email }) => email.trim()).filter((email) => email !== '')),
+];

@@ -1,0 +1,23 @@
+// The accounts of the programme with how each stands today.
+import type { ReviewBook, ReviewedAccount } from '../../src/actions/Actions';
+import { accountStateOf } from '../../src/model/programme/accountStateOf';
+import type { AccountState, ProgrammeSettings } from '../../src/model/programme/AccountState';
+import { keyAccountsOf } from '../../src/model/programme/keyAccountsOf';
+
+export interface Standing extends ReviewedAccount {
+  state: AccountState;
+}
+
+export interface Programme {
+  standings: Standing[];
+  settings: ProgrammeSettings;
+}
+
+export function programmeOf({ accounts, settings, today }: ReviewBook): Programme {
+  const { customerReviewEvery, smallTeam, staleAfter, accountsEach } = settings;
+  const resting: ProgrammeSettings = {
+    ...{ today, customerReviewEvery, smallTeam, staleAfter, accountsEach },
+    keyAccountsOf: keyAccountsOf(accounts.map(({ plan }) => plan)),
+  };
+  return { standings: accounts.map((each) => ({ ...each, state: accountStateOf(each.plan, resting) })), settings: resting };
+}

@@ -1,0 +1,56 @@
+// When the account is to be reviewed next, and why then.
+import type { AccountPlan } from '../../src/model/plan/AccountPlan';
+import type { AccountState, ProgrammeSettings } from '../../src/model/programme/AccountState';
+import { accountStateOf } from '../../src/model/programme/accountStateOf';
+import type { Cadence } from '../../src/model/programme/Cadence';
+import { nextReview } from '../../src/model/programme/nextReview';
+import type { Review } from '../../src/model/plan/PlanRecords';
+import { isKey } from '../../src/model/tiers/TierDecision';
+import { isDay } from '../../src/model/calendar/isDay';
+import type { ReviewForm } from './ReviewForm';
+
+export type CadenceReason =
+  'key' | 'watch' | 'low' | 'falling' | 'medium' | 'high' | 'unknown' | 'large' | 'small' | 'byHand' | 'customer';
+
+export interface ProposedNext {
+  /** yyyy-mm-dd; '' where the account is not reviewed regularly. */
+  day: string;
+  cadence: Cadence | null;
+  reasons: CadenceReason[];
+}
+
+/** The cadence is that of the account as it stands after the review: its engagement and loyalty count, and what is decided on its tier. */
+export function proposeNext(plan: AccountPlan, form: ReviewForm, settings: ProgrammeSettings): ProposedNext {
+  const after = planAfter(plan, form);
+  if (form.kind === 'customer') {
+    const cadence = isKey(after.account.tier) ? settings.customerReviewEvery : null;
+    return { day: dayOf(form.date, cadence), cadence, reasons: cadence === null ? [] : ['customer'] };
+  }
+  const state = accountStateOf(after, settings);
+  const { cadence } = state.cadence;
+  return { day: dayOf(form.date, cadence), cadence, reasons: cadenceReasons(after, state) };
+}
+
+export function cadenceReasons(
+  { account }: Pick<AccountPlan, 'account'>,
+  { cadence: { cadence, isByHand, points }, health: { band } }: Pick<AccountState, 'cadence' | 'health'>,
+): CadenceReason[] {
+  if (cadence === null) return [];
+  if (isByHand) return ['byHand'];
+  const health = points.health === 2 && band !== 'low' ? 'falling' : (band ?? 'unknown');
+  return [isKey(account.tier) ? 'key' : 'watch', health, points.team === 0 ? 'small' : 'large'];
+}
+
+const dayOf = (date: string, cadence: Cadence | null): string =>
+  cadence === null || !isDay(date) ? '' : nextReview(date, cadence);
+
+function planAfter(plan: AccountPlan, { date, kind, engagement, loyalty, outcome }: ReviewForm): AccountPlan {
+  const tier = outcome === 'promote' ? 'key' : outcome === 'scaleDown' ? 'watch' : plan.account.tier;
+  const review: Review = {
+    ...{ id: '', date, kind, people: '', engagement, loyalty, answers: null, outcome: outcome ?? 'keep' },
+    ...{ changes: '', feedback: '', problems: '', learned: '', reason: '', approvedBy: '', next: '' },
+    ...{ scoreThen: null, rankThen: null, tierThen: null, healthThen: null, coverageThen: null },
+    ...{ forecastThen: null, completeThen: null },
+  };
+  return { ...plan, account: { ...plan.account, tier }, reviews: [...plan.reviews, review] };
+}

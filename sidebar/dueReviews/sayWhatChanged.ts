@@ -1,0 +1,73 @@
+// What changed since the last review in short sentences, as a proposal to go on writing from.
+import { lists } from '../../src/text/en/lists';
+import { dueReviews } from '../../src/text/en/dueReviews';
+import type { Change, ReviewChanges } from '../../src/model/programme/changesSince';
+import { isolate } from '../isolate';
+import { sayAmount } from '../goals/sayAmount';
+
+/** Characters that the cell takes. */
+export const LONGEST_CHANGES = 500;
+const MOST_NAMES = 3;
+
+/** '' for a first review. Sentences that no longer fit are left out, the last ones first. */
+export function sayWhatChanged(changes: ReviewChanges, currency: string): string {
+  if (changes.since === '') return '';
+  const { changed: words } = dueReviews;
+  const figures = [
+    said(changes.score, words.score),
+    said(changes.rank, words.rank),
+    said(changes.tier, (from, to) => words.tier(lists.tier[from], lists.tier[to])),
+    said(changes.health, words.health),
+    said(changes.coverage, words.coverage),
+    said(changes.forecast, (from, to) => words.forecast(sayAmount(from, currency), sayAmount(to, currency))),
+    said(changes.completeness, words.completeness),
+  ];
+  const happened = [
+    named(
+      changes.goalsReached.map(({ goal }) => goal),
+      words.goalsReached,
+    ),
+    named(
+      changes.won.map(({ opportunity }) => opportunity),
+      words.won,
+    ),
+    named(
+      changes.lost.map(({ opportunity }) => opportunity),
+      words.lost,
+    ),
+    named(
+      changes.actionsDone.map(({ action }) => action),
+      words.actionsDone,
+    ),
+    named(
+      changes.peopleMet.map(({ name }) => name),
+      words.peopleMet,
+    ),
+  ];
+  const sentences = [...figures, ...happened].filter((sentence) => sentence !== '');
+  return fitting(sentences.length === 0 ? [words.nothing] : sentences);
+}
+
+function said<Value>({ then, now, isChanged }: Change<Value>, say: (from: Value, to: Value) => string): string {
+  return isChanged && then !== null && now !== null ? sayUnlessAlike(say, then, now) : '';
+}
+
+/** A change that is lost in rounding is none to speak of. */
+function sayUnlessAlike<Value>(say: (from: Value, to: Value) => string, then: Value, now: Value): string {
+  return say(then, then) === say(then, now) ? '' : say(then, now);
+}
+
+function named(names: readonly string[], say: (names: string[]) => string): string {
+  if (names.length === 0) return '';
+  const shown = names.slice(0, MOST_NAMES).map((name) => isolate(name));
+  const left = names.length - shown.length;
+  return say(left === 0 ? shown : [...shown, dueReviews.changed.more(left)]);
+}
+
+function fitting(sentences: readonly string[]): string {
+  const lines: string[] = [];
+  for (const sentence of sentences) {
+    if ([...lines, sentence].join('\n').length <= LONGEST_CHANGES) lines.push(sentence);
+  }
+  return lines.join('\n');
+}

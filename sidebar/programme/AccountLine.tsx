@@ -1,0 +1,143 @@
+// One account of the programme: health and dates in a line, and unfolded its cadence, what its team lacks and the ways on.
+import { useCallback } from 'preact/hooks';
+import type { SavedPlan } from '../../src/actions/Actions';
+import { isKey } from '../../src/model/tiers/TierDecision';
+import type { ReviewDates, TeamWarning } from '../../src/model/programme/AccountState';
+import type { Cadence } from '../../src/model/programme/Cadence';
+import { reviewCadence } from '../../src/model/programme/reviewCadence';
+import { lists } from '../../src/text/en/lists';
+import { programme as words } from '../../src/text/en/programme';
+import { Button } from '../components/Button';
+import { Notice } from '../components/Notice';
+import { Problems } from '../components/Problems';
+import { Select } from '../components/Select';
+import { HealthParts } from '../dueReviews/HealthParts';
+import { cadenceReasons } from '../dueReviews/proposeNext';
+import { sayNext } from '../dueReviews/sayNext';
+import type { Standing } from '../dueReviews/Standing';
+import { Picture, TrendLine } from '../dueReviews/TrendLine';
+import { dueReviews } from '../../src/text/en/dueReviews';
+import { formatMoment } from '../history/formatMoment';
+import { isolate } from '../isolate';
+import type { PanelProps } from '../Panel';
+import { OpenPage } from '../printedPage/OpenPage';
+import { useTask } from '../useTask';
+
+interface AccountLineProps {
+  account: Standing;
+  staleAfter: number;
+  accountsEach: number;
+  open: PanelProps['open'];
+  review: () => void;
+  onSaved: (saved: SavedPlan) => void;
+}
+
+const CADENCES: readonly Cadence[] = ['weekly', 'monthly', 'quarterly'];
+
+export function AccountLine({ account, staleAfter, accountsEach, open, review, onSaved }: AccountLineProps) {
+  const { plan, state } = account;
+  const { id, name, tier, kam } = plan.account;
+  const { health, trends, team } = state;
+  const figures = trends.health.values.map(({ value }) => value);
+  return (
+    <details class="account-line" data-account={id}>
+      <summary>
+        <bdi class="name">{name}</bdi>
+        <Picture figures={figures} most={100} />
+        <span class={`band ${health.band ?? 'unknown'}`} title={health.health === null ? words.noHealth : undefined}>
+          {health.health === null ? '–' : words.health(health.health)}
+        </span>
+        <span class="quiet">
+          {[
+            tier === null ? '' : lists.tier[tier],
+            words.directions[trends.health.direction],
+            state.cadence.cadence === null ? '' : lists.cadence[state.cadence.cadence],
+            sayWhen(state),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+        {team.length > 0 && <span class="team-count">{sayWarning(team[0], kam, accountsEach)}</span>}
+      </summary>
+      <HealthParts state={state} staleAfter={staleAfter} />
+      <TrendLine name={dueReviews.series.engagement} trend={trends.engagement} most={10} />
+      <TrendLine name={dueReviews.series.loyalty} trend={trends.loyalty} most={10} />
+      <ul class="dates">
+        <li>{sayDates(words.due.internal, state.internal)}</li>
+        {(isKey(tier) || state.customer.next !== '' || state.customer.last !== '') && (
+          <li>{sayDates(words.due.customer, state.customer)}</li>
+        )}
+      </ul>
+      <CadenceSelect account={account} onSaved={onSaved} />
+      {team.length > 0 && (
+        <Notice kind="warning">
+          {team.map((warning) => (
+            <p key={warning}>{sayWarning(warning, kam, accountsEach)}</p>
+          ))}
+        </Notice>
+      )}
+      <div class="buttons">
+        <Button onClick={review}>{words.review}</Button>
+        <Button onClick={() => open('editPlan', id)}>{words.openPlan}</Button>
+      </div>
+      <OpenPage page="businessReview" account={id} label={words.businessReview} />
+    </details>
+  );
+}
+
+function CadenceSelect({ account: { plan, state }, onSaved }: Pick<AccountLineProps, 'account' | 'onSaved'>) {
+  const { id, cadenceOverride } = plan.account;
+  const saving = useTask('savePlan', useCallback(onSaved, [onSaved]));
+  const itself = cadenceByItself(plan, state);
+  const change = (chosen: Cadence | null) =>
+    saving.run({
+      account: id,
+      changes: [{ table: 'account', id, was: { cadenceOverride }, is: { cadenceOverride: chosen } }],
+    });
+  return (
+    <>
+      <Select<Cadence | ''>
+        label={words.cadence}
+        value={cadenceOverride ?? ''}
+        options={[
+          { value: '', label: words.byItself(itself === null ? words.notRegularly : lists.cadence[itself]) },
+          ...CADENCES.map((cadence) => ({ value: cadence, label: lists.cadence[cadence] })),
+        ]}
+        onChange={(chosen) => change(chosen === '' ? null : chosen)}
+        hint={
+          state.cadence.cadence === null
+            ? null
+            : sayNext({ cadence: state.cadence.cadence, reasons: cadenceReasons(plan, state) })
+        }
+      />
+      <Problems problems={saving.problems} />
+    </>
+  );
+}
+
+/** What it would be if nobody had set another. */
+function cadenceByItself(plan: Standing['plan'], { health, trends }: Standing['state']): Cadence | null {
+  const free = { ...plan, account: { ...plan.account, cadenceOverride: null } };
+  return reviewCadence(free, { band: health.band, isFalling: trends.health.direction === 'falling' }).cadence;
+}
+
+function sayWhen({ internal, customer }: Standing['state']): string {
+  const due = [internal, customer].filter(({ isDue }) => isDue).map(({ lateBy }) => lateBy ?? 0);
+  if (due.length > 0) return sayLate(Math.max(...due));
+  const next = [internal.next, customer.next].filter((day) => day !== '').sort()[0];
+  return next === undefined ? '' : words.next(formatMoment(next));
+}
+
+const sayLate = (days: number): string => (days === 0 ? words.dueToday : words.overdue(days));
+
+function sayDates(kind: string, { last, next, isDue, lateBy }: ReviewDates): string {
+  const ahead = next === '' ? words.notRegularly : isDue ? sayLate(lateBy ?? 0) : words.next(formatMoment(next));
+  return `${kind}: ${last === '' ? words.never : words.last(formatMoment(last))} · ${ahead}`;
+}
+
+function sayWarning(warning: TeamWarning | undefined, kam: string, accountsEach: number): string {
+  if (warning === undefined) return '';
+  if (warning === 'managerSells') return words.team.managerSells(isolate(kam));
+  if (warning === 'tooManyAccounts') return words.team.tooManyAccounts(isolate(kam), accountsEach);
+  return words.team[warning];
+}

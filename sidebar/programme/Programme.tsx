@@ -1,0 +1,67 @@
+// The programme: its key and watched accounts with how each stands, and the dashboard.
+import { useCallback, useState } from 'preact/hooks';
+import type { ReviewBook, SavedPlan } from '../../src/actions/Actions';
+import { isKey } from '../../src/model/tiers/TierDecision';
+import { dueReviews } from '../../src/model/programme/dueReviews';
+import { programme as words } from '../../src/text/en/programme';
+import { Button } from '../components/Button';
+import { LinkButton } from '../components/LinkButton';
+import { Notice } from '../components/Notice';
+import { Problems } from '../components/Problems';
+import type { Programme as Standings } from '../dueReviews/Standing';
+import type { PanelProps } from '../Panel';
+import { useTask } from '../useTask';
+import { AccountLine } from './AccountLine';
+import './programme.css';
+
+interface ProgrammeProps {
+  book: ReviewBook;
+  programme: Standings;
+  open: PanelProps['open'];
+  review: (account: string) => void;
+  onSaved: (saved: SavedPlan) => void;
+  again: () => void;
+}
+
+export function Programme({ book, programme: { standings }, open, review, onSaved, again }: ProgrammeProps) {
+  const [tab, setTab] = useState('');
+  const [isConflict, setConflict] = useState(false);
+  const writing = useTask(
+    'writeDashboard',
+    useCallback((value: { tab: string }) => setTab(value.tab), []),
+  );
+  const saved = useCallback(
+    (value: SavedPlan) => {
+      setConflict(value.conflicts.length > 0);
+      onSaved(value);
+    },
+    [onSaved],
+  );
+  const key = standings.filter(({ plan }) => isKey(plan.account.tier)).length;
+  const watched = standings.filter(({ plan }) => plan.account.tier === 'watch').length;
+  return (
+    <>
+      <p>{words.summary(key, watched, dueReviews(standings).length)}</p>
+      <div class="buttons">
+        <Button primary disabled={writing.running} onClick={() => writing.run({})}>
+          {writing.running ? words.writing : words.writeDashboard}
+        </Button>
+      </div>
+      {tab !== '' && !writing.running && <Notice kind="done">{words.written(tab)}</Notice>}
+      <Problems problems={writing.problems} />
+      {isConflict && <Notice kind="warning">{words.changedMeanwhile}</Notice>}
+      {standings.map((account) => (
+        <AccountLine
+          key={account.plan.account.id}
+          account={account}
+          staleAfter={book.settings.staleAfter}
+          accountsEach={book.settings.accountsEach}
+          open={open}
+          review={() => review(account.plan.account.id)}
+          onSaved={saved}
+        />
+      ))}
+      <LinkButton onClick={again}>{words.again}</LinkButton>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+// The two parts that are about reviews: one load serves both.
+import { useCallback, useMemo } from 'preact/hooks';
+import type { ReviewBook, SavedPlan, SavedReview as Answered } from '../../src/actions/Actions';
+import { reviewAccounts as words } from '../../src/text/en/reviewAccounts';
+import { EmptyHint } from '../components/EmptyHint';
+import { LinkButton } from '../components/LinkButton';
+import { Loaded } from '../components/Loaded';
+import { Problems } from '../components/Problems';
+import { DueReviews } from '../dueReviews/DueReviews';
+import type { HeldForms } from '../dueReviews/heldForms';
+import type { ReviewRun } from '../dueReviews/ReviewRun';
+import type { SavedReview } from '../dueReviews/SavedReview';
+import { programmeOf } from '../dueReviews/Standing';
+import { Programme } from '../programme/Programme';
+import type { PanelProps } from '../Panel';
+import { NOTHING, useAsked } from '../useAsked';
+
+interface ReviewsOrProgrammeProps {
+  shown: 'dueReviews' | 'programme';
+  forms: HeldForms;
+  run: ReviewRun<SavedReview> | null;
+  onRun: (run: ReviewRun<SavedReview> | null) => void;
+  open: PanelProps['open'];
+  review: (account: string) => void;
+}
+
+export function ReviewsOrProgramme(props: ReviewsOrProgrammeProps) {
+  const loaded = useAsked('loadReviews', NOTHING);
+  return (
+    <Loaded of={loaded} words={words.waiting}>
+      {(book) => <Parts {...props} book={book} replace={loaded.replace} again={loaded.again} />}
+    </Loaded>
+  );
+}
+
+interface PartsProps extends ReviewsOrProgrammeProps {
+  book: ReviewBook;
+  replace: (book: ReviewBook) => void;
+  again: () => void;
+}
+
+function Parts({ shown, forms, run, onRun, open, review, book, replace, again }: PartsProps) {
+  const programme = useMemo(() => programmeOf(book), [book]);
+  const saveReview = ({ account, people }: Answered) => {
+    const id = account.plan.account.id;
+    replace({ ...book, people, accounts: book.accounts.map((each) => (each.plan.account.id === id ? account : each)) });
+  };
+  const savePlan = useCallback(
+    ({ plan }: SavedPlan) =>
+      replace({
+        ...book,
+        accounts: book.accounts.map((each) => (each.plan.account.id === plan.account.id ? { ...each, plan } : each)),
+      }),
+    [book, replace],
+  );
+  if (book.accounts.length === 0) {
+    return (
+      <EmptyHint>
+        {words.nobody} <LinkButton onClick={() => open('rankAccounts')}>{words.rankAccounts}</LinkButton>
+      </EmptyHint>
+    );
+  }
+  return (
+    <>
+      <Problems problems={book.problems} kind="warning" />
+      {shown === 'dueReviews' ? (
+        <DueReviews
+          book={book}
+          programme={programme}
+          forms={forms}
+          run={run}
+          onRun={onRun}
+          onSaved={saveReview}
+          open={open}
+          again={again}
+        />
+      ) : (
+        <Programme book={book} programme={programme} open={open} review={review} onSaved={savePlan} again={again} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+// The accounts of the programme, in English.
+import { count, number } from './figures';
+
+export const programme = {
+  summary: (key: number, watched: number, due: number) =>
+    `${count(key, 'key account')}, ${number(watched)} watched, ${count(due, 'review')} due.`,
+  writeDashboard: 'Write the dashboard',
+  writing: 'Writing…',
+  written: (tab: string) => `The dashboard is on the tab ${tab}.`,
+  health: (health: number) => number(health),
+  noHealth: 'health not known',
+  directions: { rising: 'rising', flat: 'flat', falling: 'falling', tooFew: '' },
+  due: { internal: 'Internal review', customer: 'With the customer' },
+  never: 'never',
+  last: (day: string) => `last ${day}`,
+  next: (day: string) => `next ${day}`,
+  overdue: (days: number) => `due for ${count(days, 'day')}`,
+  dueToday: 'due today',
+  cadence: 'How often it is reviewed',
+  byItself: (cadence: string) => `By itself (${cadence})`,
+  notRegularly: 'not regularly',
+  team: {
+    noManager: 'No key account manager yet.',
+    managerSells: (name: string) => `${name} both sells to and manages this account.`,
+    noSponsor: 'No executive sponsor of ours yet.',
+    oneFunction: 'The team is of one function so far.',
+    tooManyAccounts: (name: string, accounts: number) => `${name} holds more than ${count(accounts, 'key account')}.`,
+  },
+  review: 'Review',
+  openPlan: 'Open the plan',
+  businessReview: 'Business review page',
+  changedMeanwhile: 'Somebody else changed it meanwhile. This is how it stands now.',
+  again: 'Read again',
+};
+
+export type ProgrammeText = typeof programme;

@@ -1,0 +1,35 @@
+// The accounts of the programme, in Persian.
+import type { ProgrammeText } from '../en/programme';
+import { number } from './figures';
+
+export const programme: ProgrammeText = {
+  summary: (key, watched, due) =>
+    `${number(key)} حساب کلیدی، ${number(watched)} مشتری زیر نظر، ${number(due)} بررسی رسیده به موعد.`,
+  writeDashboard: 'نوشتن داشبورد',
+  writing: 'در حال نوشتن…',
+  written: (tab) => `داشبورد در برگه ${tab} است.`,
+  health: (health) => number(health),
+  noHealth: 'سلامت نامعلوم',
+  directions: { rising: 'رو به افزایش', flat: 'بی‌تغییر', falling: 'رو به کاهش', tooFew: '' },
+  due: { internal: 'بررسی داخلی', customer: 'بررسی با مشتری' },
+  never: 'هرگز',
+  last: (day) => `آخرین: ${day}`,
+  next: (day) => `بعدی: ${day}`,
+  overdue: (days) => `${number(days)} روز دیرتر از موعد`,
+  dueToday: 'موعد: امروز',
+  cadence: 'هر چند وقت بررسی شود',
+  byItself: (cadence) => `خودکار (${cadence})`,
+  notRegularly: 'نامنظم',
+  team: {
+    noManager: 'هنوز مدیر حساب کلیدی ندارد.',
+    managerSells: (name) => `${name} هم فروشنده و هم مدیر این حساب است.`,
+    noSponsor: 'هنوز حامی اجرایی از سوی ما ندارد.',
+    oneFunction: 'تیم تا اینجا فقط از یک حوزه کاری است.',
+    tooManyAccounts: (name, accounts) => `${name} بیش از ${number(accounts)} حساب کلیدی دارد.`,
+  },
+  review: 'بررسی',
+  openPlan: 'باز کردن برنامه',
+  businessReview: 'صفحه مرور کسب‌وکار',
+  changedMeanwhile: 'در این میان کس دیگری آن را تغییر داد. وضع کنونی همین است.',
+  again: 'خواندن دوباره',
+};
