@@ -90,11 +90,11 @@ export class Table {
     this.note(row, at, entry);
   }
 
-  /** Adds a record with all columns of ours, the blank ones too, so that many are written as one block. */
+  /** Adds a record with all columns that are not computed, the blank ones too, so that as much as can be is written as one block. */
   appendWhole(record: Readonly<Record<string, Entry>>, row: number): void {
-    for (const { key } of this.tab.columns) {
+    for (const { key, role } of this.tab.columns) {
       const at = this.columns.get(key);
-      if (at !== undefined) this.note(row, at, record[key] ?? '');
+      if (at !== undefined && role !== 'computed') this.note(row, at, record[key] ?? '');
     }
   }
 

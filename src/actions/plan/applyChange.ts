@@ -42,7 +42,7 @@ export function applyChange(
     const stamped = { ...is, ...stampsOf(key, is ?? {}, workbook.today, true) };
     for (const column of columnsOf(key)) fresh[column.key] = entryOf(column, stamped[column.key] ?? null, workbook.text);
     const name = String(fresh[table.tab.name] ?? '');
-    table.append({ ...fresh, account, id: newId(), knownAs: name });
+    table.appendWhole({ ...fresh, account, id: newId(), knownAs: name }, table.nextRow);
     return [{ ...line, action: historyActions.added, field: name }];
   }
   const found = findRecord(workbook, key, record);

@@ -5,11 +5,11 @@ import type { ReviewDraft } from './ReviewDraft';
 
 /**
  * The planned review that one which was held takes the place of: of the same kind and without an outcome, on the same day, else the
- * latest since the last one held that was only planned, with nothing written down, and whose day passed. `null` without one, and for a
- * review that is being planned itself.
+ * latest since the last one held that was only planned, with nothing written down, and whose day passed, else the earliest planned for
+ * a day before the one now agreed on for the next: this one came early. `null` without one, and for a review that is being planned itself.
  */
 export function plannedReviewOf(
-  { date, kind, outcome }: Pick<ReviewDraft, 'date' | 'kind' | 'outcome'>,
+  { date, kind, outcome, next }: Pick<ReviewDraft, 'date' | 'kind' | 'outcome' | 'next'>,
   reviews: readonly Review[],
 ): Review | null {
   if (outcome === null || kind === null || !isDay(date)) return null;
@@ -18,7 +18,10 @@ export function plannedReviewOf(
   const missed = open
     .filter((review) => review.date > since && review.date < date && isOnlyPlanned(review))
     .sort((a, b) => (a.date < b.date ? 1 : -1));
-  return open.find((review) => review.date === date) ?? missed[0] ?? null;
+  const early = open
+    .filter((review) => review.date > date && review.date < next && isOnlyPlanned(review))
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+  return open.find((review) => review.date === date) ?? missed[0] ?? early[0] ?? null;
 }
 
 function isOnlyPlanned({ engagement, loyalty, answers, feedback, problems, learned }: Review): boolean {
