@@ -12,6 +12,17 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
+interface Runner {
+  withSuccessHandler(receive: (answer: string) => void): Runner;
+  withFailureHandler(receive: (error: unknown) => void): Runner;
+  whatTimeIsIt(): void;
+}
+
+/** The time zone of the fixture's workbook. */
+const timeZone = 'Europe/Berlin';
+const dayInBerlin = (instant: string) => new Date(instant).toLocaleDateString('sv', { timeZone });
+const timeInBerlin = (instant: Date) => instant.toLocaleTimeString('sv', { timeZone });
+
 /** The text field in which the shown dialog says what it says. */
 const dialogText = () => workbench.dialog.locator('.modal-text').textContent();
 
@@ -496,6 +507,40 @@ describe('files', () => {
       prompt: 'A weight from 1 to 10.',
     });
     expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
+  });
+});
+
+describe('on another day', () => {
+  const DAY = '1998-01-05';
+  beforeAll(() => workbench.restart({ today: DAY }));
+  afterAll(() => workbench.restart({ today: undefined }));
+
+  test('formulas, the script and its pages take that day for today, and the page says so', async () => {
+    await workbench.page.getByText('Today is 5 January 1998').waitFor();
+    await workbench.type('K12', '=TODAY()');
+    await workbench.expectShown('K12', DAY);
+    await workbench.menu('Extensions', 'Fruit', 'Open sidebar');
+    await workbench.sidebar.getByLabel('Fruit').waitFor();
+    const frame = workbench.page.frames().find((one) => one.parentFrame() !== null);
+    const [inPage, inScript] = (await frame?.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const { run } = (window as unknown as { google: { script: { run: Runner } } }).google.script;
+          const answer = (inScript: string) => resolve([new Date().toISOString(), inScript]);
+          run.withSuccessHandler(answer).withFailureHandler(reject).whatTimeIsIt();
+        }),
+    )) as [string, string];
+    const apart = Math.abs(Date.parse(inPage) - Date.parse(inScript));
+    expect([apart < 10_000, dayInBerlin(inScript)]).toEqual([true, DAY]);
+    await workbench.saved();
+  });
+
+  test('the time of day is the real one', async () => {
+    await workbench.type('K13', '=ROUND(MOD(NOW(), 1)*24, 1)');
+    const shown = Number(await workbench.shown('K13'));
+    const [hours = 0, minutes = 0] = timeInBerlin(new Date()).split(':').map(Number);
+    expect(Math.abs(shown - (hours + minutes / 60))).toBeLessThan(0.2);
+    await workbench.saved();
   });
 });
 

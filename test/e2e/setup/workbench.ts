@@ -13,7 +13,7 @@ export interface WorkbenchOptions {
   addOn?: string;
   settings: AddOnSettings;
   /** The day, yyyy-mm-dd, on which everything runs; the real one unless told. */
-  today?: string;
+  today?: string | undefined;
   /** False lets the add-on share nothing. */
   mayShare?: boolean;
 }

@@ -27,6 +27,10 @@ function onEdit(e) {
     .setValue((e.oldValue || 'nothing') + ' became ' + (e.value || 'nothing'));
 }
 
+function whatTimeIsIt() {
+  return new Date().toISOString();
+}
+
 function layFruitTable() {
   var sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet('Fruit', 0);
   sheet.getRange(1, 1, 3, 5).setValues([
