@@ -31,7 +31,7 @@ test('a worked account: 60·25 + 50·25 + 70·20 + 90·20 + 75·10 of 100 is 67,
   });
 });
 
-test('it is rounded first and banded then: 66.5 is high, also as floating point counts, and 66.4 medium', () => {
+test('it is rounded first and banded then: 66.5 is high and 66.4 medium', () => {
   const of = (engagement: number) => {
     const goals = [goal({ status: 'onTrack' }), goal({ status: 'onTrack' }), goal({ status: 'notStarted' }), goal()];
     const stakeholders = [covered(4), uncovered(1)];
@@ -41,6 +41,13 @@ test('it is rounded first and banded then: 66.5 is high, also as floating point 
   // 20 + 12.5 + 2e + 14 + 5
   expect(of(7.5)).toMatchObject({ health: 67, band: 'high' });
   expect(of(7.4)).toMatchObject({ health: 66, band: 'medium' });
+});
+
+test('a half is rounded up also where floating point makes it 50.49999999999999', () => {
+  const goals = Array.from({ length: 6 }, (_, at) => goal({ status: at < 5 ? 'reached' : 'offTrack' }));
+  const given = { stakeholders: [covered(2), uncovered(1)], goals, reviews: [review({ date: TODAY, engagement: 0.2 })] };
+  // (25·200/3 + 25·500/6 + 20·2 + 10·25) / 80
+  expect(accountHealth(plan({ account: { revenue2: 1000, revenue3: 900 }, ...given }), settings).health).toBe(51);
 });
 
 test('nothing known: no figure and no band', () => {

@@ -41,6 +41,7 @@ test('one that was missed, or has no outcome yet, is due since its day, until a 
   expect(dates([held('2026-05-20'), planned('2026-06-03', { engagement: 7 })])).toEqual({
     ...{ last: '2026-05-20', next: '2026-06-03', lateBy: 7, isDue: true },
   });
+  expect(dates([planned('2026-06-03'), planned('2026-05-20')])).toMatchObject({ next: '2026-06-03' });
   expect(dates([planned('2026-05-20'), held('2026-06-03')])).toMatchObject({ last: '2026-06-03', next: '2026-07-03' });
 });
 
