@@ -53,7 +53,7 @@ export type Attention =
   | { kind: 'late'; accounts: { name: string; day: string }[] }
   | { kind: 'neverReviewed'; accounts: { name: string }[] }
   /** Engagement or loyalty that should rise and does not: its last values, the oldest first. */
-  | { kind: 'notRising'; accounts: { name: string; rating: 'engagement' | 'loyalty'; values: number[] }[] }
+  | { kind: 'notRising'; accounts: { name: string; ratings: { rating: 'engagement' | 'loyalty'; values: number[] }[] }[] }
   | { kind: 'thread'; accounts: { name: string; thread: SingleThread }[] }
   | { kind: 'tooManyAccounts'; managers: { name: string; held: number }[] }
   | { kind: Exclude<TeamWarning, 'tooManyAccounts'>; accounts: { name: string }[] };

@@ -14,8 +14,8 @@ const ENOUGH = 0.5;
 
 /**
  * The mean engagement and loyalty of accounts: by month over the last twelve, or by quarter over the last eight where half of the months
- * have no rating. An account that was asked several times in a period counts once, with its mean. What is before the first rating is left
- * out; without a rating there are no points.
+ * have no rating. An account that was asked several times in a period counts once, with its mean. What is before the first rating
+ * and after the last is left out; without a rating there are no points.
  *
  * @param reviews of each account.
  * @param today yyyy-mm-dd
@@ -57,8 +57,9 @@ interface Given {
 
 function pointsOf(given: readonly Given[], last: number, count: number) {
   const within = given.filter(({ month }) => month > last - count);
-  const first = Math.min(...within.map(({ month }) => month));
-  const length = within.length === 0 ? 0 : last - first + 1;
+  const months = within.map(({ month }) => month);
+  const first = Math.min(...months);
+  const length = within.length === 0 ? 0 : Math.max(...months) - first + 1;
   return Array.from({ length }, (_, index) => {
     const here = within.filter(({ month }) => month === first + index);
     return { at: first + index, engagement: meanOf(here, 'engagement'), loyalty: meanOf(here, 'loyalty') };

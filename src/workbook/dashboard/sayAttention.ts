@@ -6,7 +6,7 @@ import { fill } from '../../text/fill';
 import type { DashboardWords } from './DashboardWords';
 
 /** Names of a line, of more it says how many. */
-const NAMES = 4;
+const NAMES = 3;
 
 /** One kind of trouble and whom it concerns, on a line. */
 export function sayAttention(attention: Attention, words: DashboardWords): string {
@@ -16,16 +16,16 @@ export function sayAttention(attention: Attention, words: DashboardWords): strin
 
 function concerned(attention: Attention, words: DashboardWords): string[] {
   const { text } = words;
-  const { number, names, typed, comma } = waysOf(words);
+  const { number, names, typed } = waysOf(words);
+  const semicolon = words.language === 'fa' ? '؛ ' : '; ';
   const named = (name: string, detail: string) => fill(text.named, { name: typed(name), detail });
   switch (attention.kind) {
     case 'late':
       return attention.accounts.map(({ name, day }) => named(name, fill(text.since, { day: words.sayDay(day) })));
     case 'notRising':
-      return attention.accounts.map(({ name, rating, values }) => {
-        const said = values.map((value) => formatNumber(words.language, value, { decimals: Number.isInteger(value) ? 0 : 1 }));
-        return named(name, fill(text[rating], { values: said.join(comma) }));
-      });
+      return attention.accounts.map(({ name, ratings }) =>
+        named(name, ratings.map((one) => sayRating(one, words)).join(semicolon)),
+      );
     case 'thread':
       return attention.accounts.map(({ name, thread }) => {
         if (thread.kind === 'oneOfUs') return named(name, fill(text.oneOfUs, { owner: typed(thread.owner) }));
@@ -39,4 +39,12 @@ function concerned(attention: Attention, words: DashboardWords): string[] {
     default:
       return attention.accounts.map(({ name }) => name);
   }
+}
+
+function sayRating(
+  { rating, values }: { rating: 'engagement' | 'loyalty'; values: readonly number[] },
+  words: DashboardWords,
+): string {
+  const said = values.map((value) => formatNumber(words.language, value, { decimals: Number.isInteger(value) ? 0 : 1 }));
+  return fill(words.text[rating], { values: said.join(waysOf(words).comma) });
 }

@@ -12,8 +12,18 @@ export interface Tile {
   note: string;
 }
 
-/** The head figures, in their order on the page. */
+/** The head figures, in their order on the page; while there is no key account, those that speak of them say nothing. */
 export function sayHead(head: HeadFigures, words: DashboardWords): Tile[] {
+  const tiles = tilesOf(head, words);
+  const { concentration } = words.text;
+  return head.keyAccounts > 0
+    ? tiles
+    : tiles.map(({ label, figure, note }, at) =>
+        label === concentration ? { label, figure, note } : { label, figure: at === 0 ? figure : '–', note: '' },
+      );
+}
+
+function tilesOf(head: HeadFigures, words: DashboardWords): Tile[] {
   const { text, language, lastFullYear, currency, lists } = words;
   const { number, percent, typed } = waysOf(words);
   const year = formatNumber(language, lastFullYear, { group: false });
