@@ -1,0 +1,55 @@
+// The page for the meeting with the customer: to shape, print and copy.
+import { useMemo, useState } from 'preact/hooks';
+import type { PlanBook } from '../../src/actions/Actions';
+import { businessReviewOf } from '../../src/model/businessReview/businessReviewOf';
+import type { AccountPlan } from '../../src/model/plan/AccountPlan';
+import type { ReviewSectionKey } from '../../src/text/businessReview/ReviewPage';
+import { type BusinessReviewWords, sayBusinessReview, sayNextDay } from '../../src/text/businessReview/sayBusinessReview';
+import { businessReview as words } from '../../src/text/en/businessReview';
+import { sayDay } from '../accountBrief/sayDay';
+import { DateInput } from '../components/DateInput';
+import { Loaded } from '../components/Loaded';
+import { Notice } from '../components/Notice';
+import { PageActions } from '../printedPage/PageActions';
+import { text } from '../text';
+import { useAsked } from '../useAsked';
+import { type Picks, pickedSections } from './PickedPage';
+import { ReviewView } from './ReviewView';
+import { toText } from './toText';
+import './businessReview.css';
+
+const ways: BusinessReviewWords = { language: text.language, page: words, sayDay };
+
+export function BusinessReview() {
+  const payload = useMemo(() => ({ account: document.body.dataset['account'] || null }), []);
+  const loaded = useAsked('loadPlan', payload);
+  return (
+    <Loaded of={loaded} words={words.waiting}>
+      {({ plan, ...book }) =>
+        plan === null ? <Notice kind="information">{words.nobody}</Notice> : <Page plan={plan} book={book} />
+      }
+    </Loaded>
+  );
+}
+
+function Page({ plan, book: { today, settings } }: { plan: AccountPlan; book: Omit<PlanBook, 'plan'> }) {
+  const review = useMemo(() => businessReviewOf(plan, today, settings.customerReviewEvery), [plan, today, settings]);
+  const page = useMemo(() => sayBusinessReview(review, ways), [review]);
+  const [picks, pick] = useState<Picks>({ on: {}, added: {} });
+  const [nextDay, setNextDay] = useState(review.nextDay);
+  const sections = pickedSections(page, picks);
+  const next = sayNextDay(nextDay, ways);
+  const onTick = (id: string, isOn: boolean) => pick((before) => ({ ...before, on: { ...before.on, [id]: isOn } }));
+  const onAdd = (key: ReviewSectionKey, line: string) =>
+    pick((before) => ({ ...before, added: { ...before.added, [key]: [...(before.added[key] ?? []), line] } }));
+  return (
+    <>
+      <PageActions text={toText(page, sections, next)}>
+        <Notice kind="warning">{words.warning}</Notice>
+        <DateInput label={words.day} value={nextDay} today={today} quick={['1m', '3m']} onChange={setNextDay} />
+        <p class="quiet">{words.notKept}</p>
+      </PageActions>
+      <ReviewView page={page} sections={sections} next={next} onTick={onTick} onAdd={onAdd} />
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+// The page for the customer as it is shaped on the screen and printed: boxes and fields are the screen's alone.
+import type { ReviewPage, ReviewSectionKey } from '../../src/text/businessReview/ReviewPage';
+import { businessReview as words } from '../../src/text/en/businessReview';
+import { AddLine } from '../components/AddLine';
+import type { PickedLine, PickedSection } from './PickedPage';
+
+interface ReviewViewProps {
+  page: ReviewPage;
+  sections: readonly PickedSection[];
+  next: string;
+  onTick: (line: string, isOn: boolean) => void;
+  onAdd: (section: ReviewSectionKey, line: string) => void;
+}
+
+const LONGEST = 200;
+
+export const ReviewView = ({ page, sections, next, onTick, onAdd }: ReviewViewProps) => (
+  <article class="page business-review">
+    <header>
+      <h2>
+        <bdi>{page.account}</bdi>
+      </h2>
+      <p>{page.head.join(' · ')}</p>
+    </header>
+    {sections.map((section) => (
+      <Section key={section.key} of={section} onTick={onTick} onAdd={(line) => onAdd(section.key, line)} />
+    ))}
+    {next !== '' && <p class="next">{next}</p>}
+  </article>
+);
+
+interface SectionProps {
+  of: PickedSection;
+  onTick: ReviewViewProps['onTick'];
+  onAdd: (line: string) => void;
+}
+
+/** Without a line it is not printed. */
+const Section = ({ of: { key, heading, lines }, onTick, onAdd }: SectionProps) => (
+  <section class={lines.some(({ isOn }) => isOn) ? undefined : 'unprinted'}>
+    <h3>{heading}</h3>
+    {lines.length === 0 && <p class="quiet screen">{words.empty[key]}</p>}
+    <ul>
+      {lines.map((line) => (
+        <Line key={line.id} of={line} onTick={onTick} />
+      ))}
+    </ul>
+    <div class="screen">
+      <AddLine name={words.addTo(heading)} placeholder={words.add} limit={LONGEST} onAdd={onAdd} />
+    </div>
+  </section>
+);
+
+const Line = ({ of: { id, text, detail, isOn }, onTick }: { of: PickedLine; onTick: ReviewViewProps['onTick'] }) => (
+  <li class={isOn ? undefined : 'unprinted'}>
+    <label>
+      <input
+        class="screen"
+        type="checkbox"
+        aria-label={words.pick(text)}
+        checked={isOn}
+        onChange={(event) => onTick(id, event.currentTarget.checked)}
+      />
+      <span>
+        <span class="said">{text}</span>
+        {detail !== '' && <span class="detail"> {detail}</span>}
+      </span>
+    </label>
+  </li>
+);

@@ -1,0 +1,17 @@
+// The page as plain text for a mail, with the lines that are ticked.
+import type { ReviewPage } from '../../src/text/businessReview/ReviewPage';
+import type { PickedSection } from './PickedPage';
+
+export function toText(
+  { account, head }: Pick<ReviewPage, 'account' | 'head'>,
+  sections: readonly PickedSection[],
+  next: string,
+): string {
+  const shown = sections.map(({ heading, lines }) => ({ heading, lines: lines.filter(({ isOn }) => isOn) }));
+  const parts = shown
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ heading, lines }) =>
+      [heading, ...lines.map(({ text, detail }) => `- ${[text, detail].filter(Boolean).join(' · ')}`)].join('\n'),
+    );
+  return `${[[account, head.join(' · ')].join('\n'), ...parts, next].filter(Boolean).join('\n\n')}\n`;
+}
