@@ -30,6 +30,11 @@ export function DueList({ due, standings, forms, begin }: DueListProps) {
       {next && <p class="quiet">{words.nextDue(isolate(next.name), formatMoment(next.day))}</p>}
       {due.length > 0 && (
         <>
+          <div class="buttons">
+            <Button primary onClick={() => begin(due.map(({ plan }) => plan.account.id))}>
+              {words.start(due.length)}
+            </Button>
+          </div>
           <ul class="due-list">
             {due.map(({ plan, state }) => (
               <li key={plan.account.id}>
@@ -48,11 +53,6 @@ export function DueList({ due, standings, forms, begin }: DueListProps) {
               </li>
             ))}
           </ul>
-          <div class="buttons">
-            <Button primary onClick={() => begin(due.map(({ plan }) => plan.account.id))}>
-              {words.start(due.length)}
-            </Button>
-          </div>
         </>
       )}
       {isPicking ? (

@@ -23,6 +23,8 @@ export function OutcomeChoice({ account, form, onChange, keepFrom, people, fault
   const { plan, demotion } = account;
   const choices = isKey(plan.account.tier) ? (['keep', 'scaleDown'] as const) : (['keep', 'promote'] as const);
   const fault = faultOf('outcome');
+  // What cannot be decided yet needs no reason.
+  const isPossible = form.outcome === 'promote' || (form.outcome === 'scaleDown' && demotion?.allowed === true);
   return (
     <fieldset class="outcome">
       <legend>{words.outcome}</legend>
@@ -46,7 +48,7 @@ export function OutcomeChoice({ account, form, onChange, keepFrom, people, fault
           {fault}
         </p>
       )}
-      {form.outcome !== null && form.outcome !== 'keep' && (
+      {isPossible && (
         <TextArea
           label={words.reason}
           value={form.reason}
@@ -55,7 +57,7 @@ export function OutcomeChoice({ account, form, onChange, keepFrom, people, fault
           fault={faultOf('reason')}
         />
       )}
-      {form.outcome === 'scaleDown' && (
+      {isPossible && form.outcome === 'scaleDown' && (
         <SuggestInput
           label={words.approvedBy}
           value={form.approvedBy}

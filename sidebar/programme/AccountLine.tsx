@@ -57,7 +57,7 @@ export function AccountLine({ account, staleAfter, accountsEach, open, review, o
             .filter(Boolean)
             .join(' · ')}
         </span>
-        {team.length > 0 && <span class="team-count">{sayWarning(team[0], kam, accountsEach)}</span>}
+        {isKey(tier) && team.length > 0 && <span class="team-count">{sayWarning(team[0], kam, accountsEach)}</span>}
       </summary>
       <HealthParts state={state} staleAfter={staleAfter} />
       <TrendLine name={dueReviews.series.engagement} trend={trends.engagement} most={10} />

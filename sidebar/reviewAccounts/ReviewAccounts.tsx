@@ -9,6 +9,7 @@ import type { SavedReview } from '../dueReviews/SavedReview';
 import { MyWork } from '../myWork/MyWork';
 import type { PanelProps } from '../Panel';
 import { ReviewsOrProgramme } from './ReviewsOrProgramme';
+import './reviewAccounts.css';
 
 type Part = keyof typeof words.tabs;
 
@@ -19,22 +20,24 @@ export function ReviewAccounts({ open, account }: PanelProps) {
   const [shown, show] = useState<Part>(account === undefined ? 'myWork' : 'dueReviews');
   const [run, setRun] = useState<ReviewRun<SavedReview> | null>(account === undefined ? null : begin([account]));
   return (
-    <Tabs label={words.parts} tabs={words.tabs} shown={shown} onShow={show}>
-      {shown === 'myWork' && <MyWork open={open} />}
-      {shown === 'criteria' && <CriteriaReturn open={open} />}
-      {(shown === 'dueReviews' || shown === 'programme') && (
-        <ReviewsOrProgramme
-          shown={shown}
-          forms={forms}
-          run={run}
-          onRun={setRun}
-          open={open}
-          review={(id) => {
-            setRun(begin([id]));
-            show('dueReviews');
-          }}
-        />
-      )}
-    </Tabs>
+    <div class="review-accounts">
+      <Tabs label={words.parts} tabs={words.tabs} shown={shown} onShow={show}>
+        {shown === 'myWork' && <MyWork open={open} />}
+        {shown === 'criteria' && <CriteriaReturn open={open} />}
+        {(shown === 'dueReviews' || shown === 'programme') && (
+          <ReviewsOrProgramme
+            shown={shown}
+            forms={forms}
+            run={run}
+            onRun={setRun}
+            open={open}
+            review={(id) => {
+              setRun(begin([id]));
+              show('dueReviews');
+            }}
+          />
+        )}
+      </Tabs>
+    </div>
   );
 }

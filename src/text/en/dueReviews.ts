@@ -5,10 +5,10 @@ const plain = (value: number) => number(value, 1);
 
 export const dueReviews = {
   /** Before it begins. */
-  due: (reviews: number) => (reviews === 0 ? 'No review is due.' : `${count(reviews, 'review')} due, worst health first:`),
+  due: (accounts: number) =>
+    accounts === 0 ? 'No review is due.' : `${count(accounts, 'account')} to review, worst health first.`,
   nextDue: (account: string, day: string) => `The next one is ${account} on ${day}.`,
-  start: (reviews: number) => (reviews === 1 ? 'Begin' : `Go through all ${number(reviews)}`),
-  resume: (left: number) => `Go on: ${number(left)} left`,
+  start: (accounts: number) => (accounts === 1 ? 'Begin' : `Go through all ${number(accounts)}`),
   other: 'Review or plan another account',
   late: (days: number) => (days === 0 ? 'due today' : `${count(days, 'day')} late`),
   unsaved: 'not saved',
@@ -166,7 +166,7 @@ export const dueReviews = {
   finished: 'Done for now',
   doneCount: (saved: number, skipped: number) =>
     skipped === 0 ? `${count(saved, 'review')} saved.` : `${count(saved, 'review')} saved, ${number(skipped)} skipped.`,
-  stillDue: (left: number) => `${count(left, 'review')} still due.`,
+  stillDue: (left: number) => `${count(left, 'account')} still ${left === 1 ? 'has' : 'have'} a review due.`,
   back: 'Back to the list',
 
   /** The text for the minutes, and the event. */

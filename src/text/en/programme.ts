@@ -3,7 +3,7 @@ import { count, number } from './figures';
 
 export const programme = {
   summary: (key: number, watched: number, due: number) =>
-    `${count(key, 'key account')}, ${number(watched)} watched, ${count(due, 'review')} due.`,
+    `${count(key, 'key account')}, ${number(watched)} watched, ${number(due)} to review.`,
   writeDashboard: 'Write the dashboard',
   writing: 'Writing…',
   written: (tab: string) => `The dashboard is on the tab ${tab}.`,

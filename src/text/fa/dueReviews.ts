@@ -6,11 +6,10 @@ const plain = (value: number) => number(value, 1);
 const series = (values: readonly number[]) => values.map(plain).join('، ');
 
 export const dueReviews: DueReviewsText = {
-  due: (reviews) =>
-    reviews === 0 ? 'وقت هیچ بررسی‌ای نرسیده است.' : `وقت ${number(reviews)} بررسی رسیده است؛ کم‌سلامت‌ترین‌ها اول:`,
+  due: (accounts) =>
+    accounts === 0 ? 'وقت هیچ بررسی‌ای نرسیده است.' : `وقت بررسی ${number(accounts)} مشتری رسیده است؛ کم‌سلامت‌ترین‌ها اول.`,
   nextDue: (account, day) => `بررسی بعدی: ${account}، ${day}.`,
-  start: (reviews) => (reviews === 1 ? 'شروع' : `بررسی هر ${number(reviews)} مورد`),
-  resume: (left) => `ادامه: ${number(left)} مورد مانده`,
+  start: (accounts) => (accounts === 1 ? 'شروع' : `بررسی هر ${number(accounts)} مورد`),
   other: 'بررسی یا برنامه‌ریزی برای مشتری دیگر',
   late: (days) => (days === 0 ? 'موعد: امروز' : `${number(days)} روز دیرتر از موعد`),
   unsaved: 'ذخیره‌نشده',
@@ -153,7 +152,7 @@ export const dueReviews: DueReviewsText = {
     skipped === 0
       ? `${number(saved)} بررسی ذخیره شد.`
       : `${number(saved)} بررسی ذخیره شد و ${number(skipped)} مورد ماند برای بعد.`,
-  stillDue: (left) => `وقت ${number(left)} بررسی دیگر رسیده است.`,
+  stillDue: (left) => `هنوز وقت بررسی ${number(left)} مشتری رسیده است.`,
   back: 'بازگشت به فهرست',
 
   minutes: {

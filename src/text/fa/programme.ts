@@ -4,7 +4,7 @@ import { number } from './figures';
 
 export const programme: ProgrammeText = {
   summary: (key, watched, due) =>
-    `${number(key)} حساب کلیدی، ${number(watched)} مشتری زیر نظر، ${number(due)} بررسی رسیده به موعد.`,
+    `${number(key)} حساب کلیدی، ${number(watched)} مشتری زیر نظر، ${number(due)} مشتری در نوبت بررسی.`,
   writeDashboard: 'نوشتن داشبورد',
   writing: 'در حال نوشتن…',
   written: (tab) => `داشبورد در برگه ${tab} است.`,
