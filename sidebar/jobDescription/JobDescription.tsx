@@ -45,7 +45,7 @@ function Description({ book, onBook }: DescriptionProps) {
   return (
     <>
       <PageActions text={useMemo(() => toText(book, draft), [book, draft])}>
-        <SaveBar shared={shared} />
+        <SaveBar shared={shared} isSecond />
       </PageActions>
       <article class="page job-description">
         <JobTitle

@@ -10,11 +10,13 @@ interface SaveBarProps {
   shared: Pick<SharedDraft<unknown>, 'state' | 'save' | 'settle'>;
   /** Something typed cannot be saved. */
   isFaulty?: boolean;
+  /** Another button of the page is the first one. */
+  isSecond?: boolean;
   /** More buttons. */
   children?: ComponentChildren;
 }
 
-export function SaveBar({ shared: { state, save, settle }, isFaulty = false, children }: SaveBarProps) {
+export function SaveBar({ shared: { state, save, settle }, isFaulty = false, isSecond = false, children }: SaveBarProps) {
   const isConflict = state.kind === 'failed' && state.isConflict;
   const canSave = !isFaulty && (state.kind === 'unsaved' || state.kind === 'failed');
   const said = {
@@ -30,13 +32,13 @@ export function SaveBar({ shared: { state, save, settle }, isFaulty = false, chi
       <div class="buttons">
         {isConflict ? (
           <>
-            <Button primary onClick={() => void settle('mine')}>
+            <Button primary={!isSecond} onClick={() => void settle('mine')}>
               {words.keepMine}
             </Button>
             <Button onClick={() => void settle('theirs')}>{words.takeTheirs}</Button>
           </>
         ) : (
-          <Button primary disabled={!canSave} onClick={() => void save()}>
+          <Button primary={!isSecond} disabled={!canSave} onClick={() => void save()}>
             {text.common.save}
           </Button>
         )}

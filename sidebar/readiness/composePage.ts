@@ -8,13 +8,12 @@ import { heading, list, paragraph, type Block, type Page, type Row } from '../bo
 import { sayDay } from '../boardPage/sayMoment';
 import { formatNumber } from '../formatNumber';
 import { isolate } from '../isolate';
-import { sayCase, sayRevenueServed } from './sayCase';
-import { sayMeaning, sayReasons } from './sayReasons';
+import { sayCase, sayFigures, sayRevenueServed } from './sayCase';
+import { sayMeaning, sayReasons, type Reason } from './sayReasons';
 
 export function composePage(book: ReadinessBook): Page {
   const { answers, facts, workbook, today } = book;
   const judged = judgeReadiness(answers, facts);
-  const reasons = sayReasons(judged, answers, facts).map(({ stand, words: sentence }) => `${words.stands[stand]}: ${sentence}`);
   const { page } = words;
   return {
     title: pageTitles.readinessPage,
@@ -24,8 +23,7 @@ export function composePage(book: ReadinessBook): Page {
         width: 'full',
         blocks: [
           ...paragraph([page.verdict(words.verdicts[judged.verdict], sayMeaning(judged))], 'lead'),
-          heading(words.parts.reasons),
-          ...list(reasons),
+          ...reasonBlocks(sayReasons(judged, answers, facts)),
         ],
       },
       { width: 'full', blocks: [heading(page.answers), answersTable(answers)] },
@@ -37,6 +35,15 @@ export function composePage(book: ReadinessBook): Page {
   };
 }
 
+/** A list for each way in which a rule stands. */
+function reasonBlocks(reasons: readonly Reason[]): Block[] {
+  const stands = [...new Set(reasons.map(({ stand }) => stand))];
+  return stands.flatMap((stand) => [
+    heading(words.stands[stand]),
+    ...list(reasons.filter((reason) => reason.stand === stand).map((reason) => reason.words)),
+  ]);
+}
+
 const row = (...cells: string[]): Row => ({ kind: 'cells', cells: cells.map((each) => ({ words: each })), isKey: false });
 
 function answersTable(answers: ReadinessAnswers): Block {
@@ -44,11 +51,12 @@ function answersTable(answers: ReadinessAnswers): Block {
     const degree = answers[question];
     const { question: asked, steps } = words.questions[question];
     const answer = degree === null ? words.notAnswered : words.step(degree, steps[degree - 1] ?? '');
-    return row(asked, answer, answers[`${question}Note`]);
+    const note = answers[`${question}Note`].trim();
+    return row(asked, note === '' ? answer : `${answer} (${isolate(note)})`);
   });
   const choices = YES_OR_NO_QUESTIONS.map((question) => {
     const answer = answers[question];
-    return row(words.yesOrNo[question].question, answer === null ? words.notAnswered : answer ? words.yes : words.no, '');
+    return row(words.yesOrNo[question].question, answer === null ? words.notAnswered : answer ? words.yes : words.no);
   });
   const months = answers.months === null ? words.notAnswered : words.monthsSecured(answers.months);
   return {
@@ -56,9 +64,8 @@ function answersTable(answers: ReadinessAnswers): Block {
     columns: [
       { head: words.page.question, isFigure: false },
       { head: words.page.answer, isFigure: false },
-      { head: words.note, isFigure: false },
     ],
-    rows: [...degrees, ...choices, row(words.months, months, '')],
+    rows: [...degrees, ...choices, row(words.months, months)],
   };
 }
 
@@ -80,6 +87,7 @@ function caseBlocks(book: ReadinessBook): Block[] {
       ),
     },
     ...paragraph([sayCase(worked), words.expectation]),
+    ...paragraph([sayFigures(book)], 'quiet'),
     ...paragraph([amounts, sayRevenueServed(book)], 'quiet'),
   ];
 }

@@ -94,7 +94,8 @@ const RULES = {
     asks: () => [],
     stand: ({ facts: { capacity, candidates } }) => {
       if (capacity === 0) return 'against';
-      return capacity === null || (candidates > 0 && capacity >= candidates) ? 'caution' : 'for';
+      if (capacity === null) return 'caution';
+      return candidates === 0 ? null : capacity >= candidates ? 'caution' : 'for';
     },
   },
   candidates: {
@@ -127,7 +128,8 @@ const RULES = {
  * - furtherSales: customers do intend to buy more (not noFurtherSales); else excused by land and expand; else against.
  * - companySupport, executiveBuyIn: yes; else against.
  * - investment: secured for 12 months or more; else against.
- * - seats: against where there is none; a caution where their number is not limited, or there is one for every candidate.
+ * - seats: against where there is none; a caution where their number is not limited, or there is one for every candidate; nothing while
+ *   there are no candidates.
  * - candidates: a caution while there are none.
  * - businessCase: a caution while figures are missing; against where it does not pay back within 36 months.
  * - payback: a caution where it pays back later than the investment is secured.

@@ -5,7 +5,7 @@ import { count, list, number } from './figures';
 const MOST_NAMES = 8;
 
 const portfolio = ({ accountsEach, kams, capacity, keyAccounts, unmanaged }: JobDescriptionFacts): string[] => {
-  const team = kams === 1 ? 'The only key account manager at present' : `One of ${number(kams)} key account managers`;
+  const team = kams === 1 ? 'The only key account manager for now' : `One of ${number(kams)} key account managers`;
   const seats = capacity === null ? '' : `, with ${count(capacity, 'seat')} for key accounts in all`;
   const more = keyAccounts.length - MOST_NAMES;
   const names = more > 0 ? [...keyAccounts.slice(0, MOST_NAMES), `${number(more)} more`] : keyAccounts;

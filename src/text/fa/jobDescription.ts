@@ -46,7 +46,7 @@ export const jobDescription: JobDescriptionText = {
   headings: {
     mission: 'مأموریت',
     reportsTo: 'گزارش به',
-    portfolio: 'حساب‌های زیر نظر',
+    portfolio: 'حساب‌های تحت مدیریت',
     responsibilities: 'مسئولیت‌ها',
     skills: 'مهارت‌ها',
     measures: 'سنجه‌های موفقیت',

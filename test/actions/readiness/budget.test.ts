@@ -1,0 +1,47 @@
+// What readiness and the job description may cost, whatever the number of accounts.
+import type { Actions } from '../../../src/actions/Actions';
+import { jobDescriptionSections } from '../../../src/model/programme/jobDescriptionSections';
+import { noAnswers } from '../../../src/model/readiness/parseAnswers';
+import { emptyWorkbook, sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
+
+const costOf = <N extends keyof Actions>(workbook: OpenedWorkbook, action: N, payload: Actions[N]['payload']) => {
+  workbook.ask(action, payload);
+  const { reads, writes } = workbook.host.cost;
+  return { reads, writes };
+};
+
+test.each(['loadReadiness', 'loadJobDescription'] as const)(
+  '%s reads four tables, the name, id and zone of the spreadsheet, each once, and writes nothing',
+  (action) => {
+    for (const open of [emptyWorkbook, sampleWorkbook]) {
+      const workbook = open();
+      workbook.ask('loadSettings', {});
+      expect(costOf(workbook, action, {})).toEqual({ reads: 4 + 3, writes: 0 });
+    }
+  },
+);
+
+test('saving the answers, or the description, costs four blocks at the most', () => {
+  const answers = { ...noAnswers(), salesProcess: 4, salesProcessNote: 'Six steps' } as const;
+  const none = jobDescriptionSections('');
+  for (const open of [emptyWorkbook, sampleWorkbook]) {
+    const workbook = open();
+    // Whatever is saved first lays History.
+    workbook.ask('saveSettings', { changes: { currency: '€' } });
+    const costs = [
+      costOf(workbook, 'saveReadiness', { was: noAnswers(), answers }),
+      costOf(workbook, 'saveReadiness', { was: answers, answers: { ...answers, months: 12 } }),
+      costOf(workbook, 'saveJobDescription', { was: none, sections: { ...none, mission: 'Keeps the north' } }),
+    ];
+    for (const { reads, writes } of costs) {
+      expect(writes).toBeLessThanOrEqual(4);
+      expect(reads).toBeLessThanOrEqual(2 * 5);
+    }
+  }
+});
+
+test('saving what is saved already writes nothing', () => {
+  const workbook = sampleWorkbook();
+  workbook.ask('loadReadiness', {});
+  expect(costOf(workbook, 'saveReadiness', { was: noAnswers(), answers: noAnswers() }).writes).toBe(0);
+});

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { judgeReadiness, VERDICTS, type ReadinessRule } from '../../../src/model/readiness/judgeReadiness';
+import { noAnswers } from '../../../src/model/readiness/parseAnswers';
+import type { ReadinessAnswers, ReadinessFacts } from '../../../src/model/readiness/Readiness';
+import { anyAnswers, anyFacts, figures, goodAnswers, LADDERS, someFacts } from './answers';
+
+const judge = (changes: Partial<ReadinessAnswers> = {}, facts: Partial<ReadinessFacts> = {}) =>
+  judgeReadiness(goodAnswers(changes), someFacts(facts));
+/** Pays back in the second year: see the test of the case. */
+const late = { ...figures, costPerPerson: 90_000 };
+const standOf = (rule: ReadinessRule, ...given: Parameters<typeof judge>) =>
+  judge(...given).findings.find((finding) => finding.rule === rule)?.stand;
+
+test('answers that are just good enough give go', () => {
+  expect(judge().verdict).toBe('go');
+  expect(judge().open).toEqual([]);
+  expect(judge().findings.every(({ stand }) => stand === 'for' || stand === 'caution')).toBe(true);
+});
+
+test('nothing answered is not yet, and all that decides is asked for', () => {
+  const { verdict, open, asked } = judgeReadiness(noAnswers(), someFacts());
+  expect(verdict).toBe('notYet');
+  expect(open).toEqual([
+    ...['salesProcess', 'upsell', 'expansion', 'competition', 'resources'],
+    ...['shortCycle', 'noFurtherSales', 'companySupport', 'executiveBuyIn', 'months'],
+  ]);
+  expect(asked).toBe(10);
+});
+
+test.each(['salesProcess', 'upsell', 'expansion', 'competition', 'resources', 'shortCycle', 'noFurtherSales'] as const)(
+  'without an answer to %s it is not yet, and nothing is against it',
+  (question) => {
+    const { verdict, open, findings } = judge({ [question]: null });
+    expect([verdict, open]).toEqual(['notYet', [question]]);
+    expect(findings.filter(({ stand }) => stand === 'against')).toEqual([]);
+  },
+);
+
+test.each(['companySupport', 'executiveBuyIn', 'months'] as const)('without an answer to %s it is not yet', (question) => {
+  expect(judge({ [question]: null })).toMatchObject({ verdict: 'notYet', open: [question], asked: 10 });
+});
+
+describe.each([
+  ['a sales process that hardly runs', 'salesProcess', { salesProcess: 2 }],
+  ['too few people and means', 'resources', { resources: 2 }],
+  ['little more to sell to anybody', 'potential', { upsell: 2, expansion: 2 }],
+  ['strong rivals without a promise of our own', 'competition', { competition: 2, winningPromise: false }],
+  ['quick sales', 'salesCycle', { shortCycle: true, landAndExpand: false }],
+  ['customers who buy once', 'furtherSales', { noFurtherSales: true, landAndExpand: false }],
+  ['a company that does not stand behind it', 'companySupport', { companySupport: false }],
+  ['senior management that has not agreed', 'executiveBuyIn', { executiveBuyIn: false }],
+  ['an investment of less than a year', 'investment', { months: 0 }],
+  ['a case that does not pay back', 'businessCase', { ...figures, growth: 0.01 }],
+] as const)('%s', (_, rule, changes) => {
+  test('is against it, alone enough for not yet', () => {
+    expect(standOf(rule, changes)).toBe('against');
+    expect(judge(changes).verdict).toBe('notYet');
+    expect(judge(changes).findings.filter(({ stand }) => stand === 'against')).toHaveLength(1);
+  });
+});
+
+test('no seat for a key account is against it', () => {
+  expect(standOf('seats', {}, { capacity: 0 })).toBe('against');
+  expect(judge({}, { capacity: 0 }).verdict).toBe('notYet');
+});
+
+test.each([
+  [{ upsell: 5, expansion: 1 }, 'for'],
+  [{ upsell: 1, expansion: 3 }, 'for'],
+] as const)('either more to the same people or other departments is potential enough: %j', (changes, stand) => {
+  expect(standOf('potential', changes)).toBe(stand);
+  expect(judge(changes).verdict).toBe('go');
+});
+
+describe('land and expand', () => {
+  test.each([{ shortCycle: true }, { noFurtherSales: true }, { shortCycle: true, noFurtherSales: true }])(
+    'is the verdict where it excuses %j',
+    (changes) => {
+      expect(judge({ ...changes, landAndExpand: true }).verdict).toBe('landAndExpand');
+    },
+  );
+
+  test('excuses nothing where other departments cannot be sold to', () => {
+    const changes = { shortCycle: true, landAndExpand: true, expansion: 2, upsell: 5 } as const;
+    expect(standOf('salesCycle', changes)).toBe('against');
+    expect(judge(changes).verdict).toBe('notYet');
+  });
+
+  test('excuses nothing else', () => {
+    expect(judge({ shortCycle: true, landAndExpand: true, executiveBuyIn: false }).verdict).toBe('notYet');
+  });
+
+  test('is asked for where it would excuse something, and there only', () => {
+    expect(judge({ shortCycle: true }).open).toEqual(['landAndExpand']);
+    expect(judge({ noFurtherSales: true }).open).toEqual(['landAndExpand']);
+    expect(judge({ landAndExpand: true }).verdict).toBe('go');
+  });
+});
+
+describe('the winning promise', () => {
+  test('makes up for strong rivals', () => {
+    const changes = { competition: 1, winningPromise: true } as const;
+    expect(standOf('competition', changes)).toBe('excused');
+    expect(judge(changes).verdict).toBe('go');
+  });
+
+  test('is asked for where rivals are strong, and there only', () => {
+    expect(judge({ competition: 2 }).open).toEqual(['winningPromise']);
+    expect(judge().open).toEqual([]);
+  });
+
+  test('speaks for it wherever it is ours', () => {
+    expect(standOf('winningPromise', { winningPromise: true })).toBe('for');
+    expect(standOf('winningPromise', { winningPromise: false })).toBeUndefined();
+  });
+});
+
+describe('cautions leave the verdict alone', () => {
+  test.each([
+    ['seats', {}, { capacity: null }],
+    ['seats', {}, { capacity: 20, candidates: 20 }],
+    ['candidates', {}, { candidates: 0 }],
+    ['businessCase', {}, {}],
+    ['payback', { ...late, months: 12 }, {}],
+  ] as const)('%s, given %j and %j', (rule, changes, facts) => {
+    expect(standOf(rule, changes, facts)).toBe('caution');
+    expect(judge(changes, facts).verdict).toBe('go');
+  });
+
+  test('a case that pays back within the months secured draws none', () => {
+    expect(standOf('payback', { ...late, months: 24 })).toBeUndefined();
+    expect(standOf('businessCase', { ...late, months: 24 })).toBe('for');
+  });
+
+  test('fewer seats than candidates speak for it', () => expect(standOf('seats')).toBe('for'));
+});
+
+const place = (verdict: (typeof VERDICTS)[number]) => VERDICTS.indexOf(verdict);
+
+test('a better answer to any question never makes the verdict worse', () => {
+  fc.assert(
+    fc.property(anyAnswers(), anyFacts(), fc.constantFrom(...Object.keys(LADDERS)), (answers, facts, question) => {
+      const ladder = LADDERS[question] ?? [];
+      const verdicts = ladder.map((answer) => place(judgeReadiness({ ...answers, [question]: answer }, facts).verdict));
+      expect(verdicts).toEqual([...verdicts].sort((a, b) => a - b));
+    }),
+    { seed: 5, numRuns: 2000 },
+  );
+});
+
+test('from answers that are nearly good enough, one better answer leads to each verdict', () => {
+  // So that the property above is not about "not yet" alone.
+  const climbs = (question: string, answers: ReadinessAnswers) =>
+    new Set((LADDERS[question] ?? []).map((answer) => judgeReadiness({ ...answers, [question]: answer }, someFacts()).verdict));
+  expect([...climbs('shortCycle', goodAnswers({ landAndExpand: true }))]).toEqual(['notYet', 'landAndExpand', 'go']);
+  expect([...climbs('resources', goodAnswers())]).toEqual(['notYet', 'go']);
+});
+
+test('seats have nothing to say while there are no candidates', () => {
+  expect(standOf('seats', {}, { candidates: 0 })).toBeUndefined();
+  expect(standOf('seats', {}, { candidates: 0, capacity: null })).toBe('caution');
+});
