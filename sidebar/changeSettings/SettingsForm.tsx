@@ -10,6 +10,7 @@ import { useTask } from '../useTask';
 import { changedSettings, checkSettings, type SettingsDraft } from './checkSettings';
 import { CutOffs } from './CutOffs';
 import { FiguresAndYear } from './FiguresAndYear';
+import { Reviews } from './Reviews';
 import { Seats } from './Seats';
 import { WorkbookAndYou } from './WorkbookAndYou';
 
@@ -55,6 +56,7 @@ export function SettingsForm({ state, onSaved }: SettingsFormProps) {
       <Seats {...group} />
       <CutOffs {...group} />
       <FiguresAndYear {...group} />
+      <Reviews {...group} />
       <WorkbookAndYou {...group} people={state.people} />
       <Problems problems={saving.problems} again={save} />
       {saved && unchanged && <Notice kind="done">{text.common.saved}</Notice>}

@@ -4,13 +4,14 @@ import { SETTING_RANGES, type SettingRange } from '../../src/model/settings/SETT
 
 /** Settings while they are edited: a number field may be empty (null) or hold no number (NaN). */
 export type SettingsDraft = { [Key in keyof Settings]: Settings[Key] extends number ? number | null : Settings[Key] };
-export type SettingsKey = keyof Settings;
+type SettingsKey = keyof Settings;
 
-export type SettingsFault =
+type SettingsFault =
   | { kind: 'range'; from: number; to: number; whole: boolean }
   | { kind: 'share' }
   | { kind: 'above'; limit: number }
-  | { kind: 'year' };
+  | { kind: 'year' }
+  | { kind: 'link' };
 
 /** Parts of 1. */
 const shares = ['retention', 'discount'] as const;
@@ -20,6 +21,8 @@ const optional: readonly SettingsKey[] = ['capacity'];
 const isShare = (share: number | null) => share !== null && share >= 0 && share <= 1;
 /** Of either calendar; a slip such as 1700 is none. Narrower than what the workbook takes. */
 const isYear = (year: number) => Number.isInteger(year) && ((year >= 1300 && year <= 1500) || (year >= 1990 && year <= 2100));
+/** Blank, or a secure address. */
+const isLink = (link: string) => link.trim() === '' || /^https:\/\/[^\s.]+\.\S+$/i.test(link.trim());
 
 /** @returns a fault a field that has one; an empty record when all may be saved. */
 export function checkSettings(draft: SettingsDraft): Partial<Record<SettingsKey, SettingsFault>> {
@@ -35,6 +38,7 @@ export function checkSettings(draft: SettingsDraft): Partial<Record<SettingsKey,
   for (const [key, value] of Object.entries({ keepFrom, watchFrom }) as ['keepFrom' | 'watchFrom', number | null][])
     if (!faults[key] && !faults.keyFrom && value! > keyFrom!) faults[key] = { kind: 'above', limit: keyFrom! };
   if (lastFullYear === null || !isYear(lastFullYear)) faults.lastFullYear = { kind: 'year' };
+  if (!isLink(draft.bookingLink)) faults.bookingLink = { kind: 'link' };
   return faults;
 }
 

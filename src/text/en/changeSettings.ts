@@ -20,6 +20,8 @@ export const changeSettings = {
     retention: 'How likely a customer is to stay for another year.',
     discount: 'How much less money is worth a year later.',
   },
+  reviews: 'Reviews with customers',
+  bookingHint: 'Put into the mail about the next review, so that the customer can choose a time.',
   workbook: 'Workbook',
   languageHint: 'Of the tabs. This panel speaks the language of your Google account.',
   days: { monday: 'Monday', saturday: 'Saturday', sunday: 'Sunday' },
@@ -31,6 +33,7 @@ export const changeSettings = {
     share: () => 'Give a percentage from 0 to 100.',
     above: ({ limit }: { limit: number }) => `This cannot be above “Key from”, which is ${one(limit)}.`,
     year: () => 'Enter a year of four digits, such as 2024 or 1403.',
+    link: () => 'A link begins with https://.',
   },
 };
 

@@ -21,6 +21,8 @@ export const changeSettings: ChangeSettingsText = {
     retention: 'احتمال اینکه مشتری یک سال دیگر هم بماند.',
     discount: 'ارزش پول در یک سال چقدر کم می‌شود.',
   },
+  reviews: 'بررسی با مشتریان',
+  bookingHint: 'در ایمیلِ بررسی بعدی می‌آید تا مشتری زمان را انتخاب کند.',
   workbook: 'فایل',
   languageHint: 'زبان برگه‌ها. این بخش به زبان حساب گوگل شماست.',
   days: { monday: 'دوشنبه', saturday: 'شنبه', sunday: 'یکشنبه' },
@@ -31,5 +33,6 @@ export const changeSettings: ChangeSettingsText = {
     share: () => 'درصدی از ۰ تا ۱۰۰ بنویسید.',
     above: ({ limit }) => `این حد نمی‌تواند بالاتر از «حد نصاب کلیدی» (${one(limit)}) باشد.`,
     year: () => 'سال را با چهار رقم بنویسید؛ مثلاً ۱۴۰۳ یا ۲۰۲۴.',
+    link: () => 'پیوند با https:// شروع می‌شود.',
   },
 };

@@ -44,3 +44,9 @@ describe('changedSettings', () => {
     expect(changedSettings(settings, { ...settings, capacity: null, me: 'Sara' })).toEqual({ capacity: null, me: 'Sara' });
   });
 });
+
+test('checkSettings takes a secure link for booking, or none', () => {
+  for (const bookingLink of ['', ' ', 'https://cal.example/ada']) expect(checkSettings({ ...settings, bookingLink })).toEqual({});
+  for (const bookingLink of ['http://cal.example', 'cal.example', 'https://', 'javascript:alert(1)'])
+    expect(checkSettings({ ...settings, bookingLink })).toEqual({ bookingLink: { kind: 'link' } });
+});
