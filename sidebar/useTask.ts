@@ -4,7 +4,7 @@ import type { Actions } from '../src/actions/Actions';
 import type { Problem } from '../src/actions/Answer';
 import { ask } from './server';
 
-export interface Task<Payload> {
+interface Task<Payload> {
   running: boolean;
   /** Of the last run; empty while running. */
   problems: readonly Problem[];

@@ -15,7 +15,7 @@ import { previewRanking } from './draft/previewRanking';
 
 export type SaveState = { kind: 'editing' | 'saving' | 'saved' } | { kind: 'failed'; problems: readonly Problem[] };
 
-export interface CriteriaDraft {
+interface CriteriaDraft {
   /** As it stands in the workbook. */
   ranking: Ranking;
   draft: readonly DraftCriterion[];

@@ -14,7 +14,7 @@ import { decide, type Outcome } from './draft/decide';
 import { keepChoices } from './draft/keepChoices';
 import { summarize } from './summarize';
 
-export type ConfirmState =
+type ConfirmState =
   | { kind: 'editing' | 'saving' }
   /** What the last confirmation came to. */
   | { kind: 'confirmed'; changes: number; summary: string[] }

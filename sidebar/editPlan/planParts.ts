@@ -2,7 +2,7 @@
 import { CHECK_TABLE, type PlanCheck } from '../../src/model/plan/planCompleteness';
 import type { EditedTable } from './draft/PlanDraft';
 
-export const PLAN_PARTS = ['relationships', 'customerBusiness', 'goals', 'whitespace', 'accountTeam'] as const;
+const PLAN_PARTS = ['relationships', 'customerBusiness', 'goals', 'whitespace', 'accountTeam'] as const;
 export type PlanPartKey = (typeof PLAN_PARTS)[number];
 
 /** Where a table is edited. The account's own fields stand in two parts: who works for it, and what it is worth. */

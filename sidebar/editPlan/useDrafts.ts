@@ -17,7 +17,7 @@ export interface AccountDraft {
   drop: () => void;
 }
 
-export interface Drafts {
+interface Drafts {
   of: (plan: AccountPlan) => AccountDraft;
   isUnsaved: (account: string) => boolean;
 }

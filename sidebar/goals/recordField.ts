@@ -5,7 +5,7 @@ import type { PlanEditor } from '../editPlan/PlanEditor';
 
 type Table = 'goals' | 'actions' | 'opportunities';
 
-export interface RecordField<Value> {
+interface RecordField<Value> {
   label: string;
   value: Value;
   onChange: (value: Value) => void;

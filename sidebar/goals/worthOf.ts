@@ -10,7 +10,7 @@ export interface Worth {
   share: number | null;
 }
 
-export interface WorthOfYears {
+interface WorthOfYears {
   /** The oldest first. */
   years: (Worth & { year: number })[];
   /** A year without revenue or cost leaves the sum unknown: it would flatter or belittle. */

@@ -1,7 +1,7 @@
 // Lines of History that one person made with one action in one minute, put together.
 import type { HistoryEntry } from '../../src/actions/Actions';
 
-export interface LineGroup {
+interface LineGroup {
   when: string;
   who: string;
   action: string;

@@ -15,7 +15,7 @@ export interface SeatsDraft {
   keyFrom: number | null;
 }
 
-export interface SeatsProposal {
+interface SeatsProposal {
   /** What the fields begin with. */
   start: SeatsDraft;
   /** What is saved; the cut-offs only once there is a ranking. */

@@ -8,7 +8,7 @@ export interface Given {
   reason: string;
 }
 
-export type QueueState = { kind: 'untouched' | 'saving' | 'saved' } | { kind: 'failed'; problems: readonly Problem[] };
+type QueueState = { kind: 'untouched' | 'saving' | 'saved' } | { kind: 'failed'; problems: readonly Problem[] };
 
 type Send = (criterion: string, scores: GivenScore[]) => Promise<Answer<RankAccounts>>;
 

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { scoreOfKey } from './scoreOfKey';
 
-export interface ScoringKeys {
+interface ScoringKeys {
   give: (score: number) => void;
   takeBack: () => void;
   /** By so many accounts, down or (negative) up; infinity goes to the end. */

@@ -5,7 +5,7 @@ import { TOLERANCE } from '../../../src/model/scoring/tolerance';
 /** Half of the tenth of a percent that weights are rounded to. */
 const ROUNDING = 0.0005;
 
-export interface Contrast {
+interface Contrast {
   /** Place of the criterion that differs most. */
   index: number;
   /** Its share as it is and as the comparison has it, 0.36 for 36%. */

@@ -14,7 +14,7 @@ export const SALES_FIELDS = ['account', 'crmId', 'date', 'amount', 'category', '
 /** Numbers that are recognised and have no column of ours in a file of customers. */
 const KEPT_AS_OWN = ['orders', 'quantity'];
 
-export interface Proposing {
+interface Proposing {
   /** Keys of the columns of Accounts that a file may fill. */
   fields: readonly string[];
   /** The year that a revenue without a year is taken for, and the running one. */
