@@ -39,7 +39,9 @@ export function DueList({ due, standings, forms, begin }: DueListProps) {
             {due.map(({ plan, state }) => (
               <li key={plan.account.id}>
                 <button type="button" class="work-row" onClick={() => begin([plan.account.id])}>
-                  <bdi class="title">{plan.account.name}</bdi>
+                  <span class="title">
+                    <bdi>{plan.account.name}</bdi>
+                  </span>
                   <span class={`band ${state.health.band ?? 'unknown'}`}>
                     {state.health.health === null ? '–' : formatNumber(state.health.health)}
                   </span>

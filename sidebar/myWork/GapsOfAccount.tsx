@@ -5,12 +5,17 @@ import type { PlanCheck } from '../../src/model/plan/planCompleteness';
 import type { WorkItem } from '../../src/model/plan/workOf';
 import { isolate } from '../isolate';
 import type { PanelProps } from '../Panel';
+import { text } from '../text';
+
+/** The first ones are where to begin; the plan names all. */
+const SHOWN = 3;
 
 /** @param gaps at least one, all of one account. */
 export function GapsOfAccount({ gaps, open }: { gaps: readonly WorkItem[]; open: PanelProps['open'] }) {
   const [first] = gaps;
   if (!first) return null;
   const missing = gaps.filter(({ kind }) => kind === 'gap').map(({ title }) => planChecks[title as PlanCheck]);
+  const left = missing.length - SHOWN;
   return (
     <li>
       <button
@@ -19,8 +24,11 @@ export function GapsOfAccount({ gaps, open }: { gaps: readonly WorkItem[]; open:
         aria-label={words.openPlan(isolate(first.account))}
         onClick={() => open('editPlan', first.accountId)}
       >
-        <bdi class="title">{first.account}</bdi>
-        <span class="quiet">{missing.join(' · ')}</span>
+        <span class="title">
+          <bdi>{first.account}</bdi>
+        </span>
+        <span class="when">{words.missing(missing.length)}</span>
+        <span class="quiet">{[...missing.slice(0, SHOWN), ...(left > 0 ? [text.common.more(left)] : [])].join(' · ')}</span>
       </button>
     </li>
   );

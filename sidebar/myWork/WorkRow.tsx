@@ -26,7 +26,9 @@ export function WorkRow({ item, today }: { item: WorkItem; today: string }) {
           if (!running) run({ table, id });
         }}
       >
-        <bdi class="title">{title}</bdi>
+        <span class="title">
+          <bdi>{title}</bdi>
+        </span>
         <span class="when">{sayWhen(item, today)}</span>
         <span class="quiet">
           {words.kinds[kind]} · <bdi>{account}</bdi> · <bdi>{owner.trim() || words.noOwner}</bdi>

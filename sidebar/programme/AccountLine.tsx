@@ -42,7 +42,9 @@ export function AccountLine({ account, staleAfter, accountsEach, open, review, o
   return (
     <details class="account-line" data-account={id}>
       <summary>
-        <bdi class="name">{name}</bdi>
+        <span class="name">
+          <bdi>{name}</bdi>
+        </span>
         <Picture figures={figures} most={100} />
         <span class={`band ${health.band ?? 'unknown'}`} title={health.health === null ? words.noHealth : undefined}>
           {health.health === null ? '–' : words.health(health.health)}
