@@ -1,5 +1,5 @@
 // A chart as Chart.js draws it, looking as Google Sheets would have it.
-import type { ChartConfiguration, ChartDataset, LegendOptions } from 'chart.js';
+import type { ChartConfiguration, ChartDataset, LegendItem, LegendOptions } from 'chart.js';
 import { numfmt } from '../../engine/univer';
 import type { Chart, ChartType } from '../../host/document/Chart';
 import { numberOption, optionAt, textOption } from '../../host/document/chartOptions';
@@ -170,6 +170,13 @@ function legend(options: Options, isNamed: boolean, rtl: boolean): Partial<Legen
   const position = textOption(options, 'legend.position') ?? textOption(options, 'legend');
   const font = fontOf(options, 'legend');
   const side = SIDES[position as keyof typeof SIDES] ?? 'right';
-  const labels = { boxWidth: font.size, boxHeight: font.size, usePointStyle: isOfShapes(options), color: TEXT, font };
-  return { display: isNamed && position !== 'none', position: side, align: 'start', rtl, labels } as Partial<LegendOptions<Kind>>;
+  const labels = {
+    ...{ boxWidth: font.size, boxHeight: font.size, usePointStyle: isOfShapes(options), color: TEXT, font },
+    // As the columns stand, whatever is drawn over what.
+    sort: (one: LegendItem, other: LegendItem) => (one.datasetIndex ?? 0) - (other.datasetIndex ?? 0),
+  };
+  // At a side it begins under the title, which may stand there too.
+  const fullSize = side === 'top' || side === 'bottom';
+  const display = isNamed && position !== 'none';
+  return { display, position: side, fullSize, align: 'start', rtl, labels } as Partial<LegendOptions<Kind>>;
 }

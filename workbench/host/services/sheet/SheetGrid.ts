@@ -1,6 +1,7 @@
 // The rows and columns of a sheet: how many, how wide, hidden, frozen. The script counts them from 1.
-import { BooleanNumber } from '../../../engine/univer';
+import { BooleanNumber, type FWorksheet } from '../../../engine/univer';
 import { assertFreezable } from '../../document/merges';
+import { deleteRows, reshape } from '../../document/reshape';
 import { ScriptError } from '../../door/ScriptError';
 import { areaBehind } from '../range/RangePlace';
 import { SheetPlace } from './SheetPlace';
@@ -10,20 +11,13 @@ type Handle = GoogleAppsScript.Spreadsheet.Sheet;
 export abstract class SheetGrid extends SheetPlace {
   insertRowsBefore(before: number, count: number): Handle {
     this.inside('rows', before, 1);
-    this.staying(() => this.sheet.insertRowsBefore(before - 1, this.some(count)));
+    this.reshape((sheet) => sheet.insertRowsBefore(before - 1, this.some(count)));
     return this.handle;
   }
   insertRowsAfter(after: number, count: number): Handle {
     this.inside('rows', after, 1);
-    this.staying(() => this.sheet.insertRowsAfter(after - 1, this.some(count)));
+    this.reshape((sheet) => sheet.insertRowsAfter(after - 1, this.some(count)));
     return this.handle;
-  }
-  /** Univer shows the sheet whose rows or columns it inserts, hides or shows; Google stays where the user is. */
-  private staying(change: () => unknown): void {
-    const { workbook } = this.context.document.engine;
-    const active = workbook.getActiveSheet();
-    change();
-    if (workbook.getActiveSheet().getSheetId() !== active.getSheetId()) workbook.setActiveSheet(active);
   }
   insertRowBefore(before: number): Handle {
     return this.insertRowsBefore(before, 1);
@@ -35,7 +29,7 @@ export abstract class SheetGrid extends SheetPlace {
     this.inside('rows', row, this.some(count));
     if (this.getMaxRows() - this.getFrozenRows() <= count)
       throw new ScriptError('Sorry, it is not possible to delete all non-frozen rows.');
-    this.staying(() => this.sheet.deleteRows(row - 1, count));
+    deleteRows(this.context.document, this.sheetId, row - 1, count);
   }
   deleteRow(row: number): Handle {
     this.deleteRows(row, 1);
@@ -44,12 +38,12 @@ export abstract class SheetGrid extends SheetPlace {
 
   insertColumnsBefore(before: number, count: number): Handle {
     this.inside('columns', before, 1);
-    this.staying(() => this.sheet.insertColumnsBefore(before - 1, this.some(count)));
+    this.reshape((sheet) => sheet.insertColumnsBefore(before - 1, this.some(count)));
     return this.handle;
   }
   insertColumnsAfter(after: number, count: number): Handle {
     this.inside('columns', after, 1);
-    this.staying(() => this.sheet.insertColumnsAfter(after - 1, this.some(count)));
+    this.reshape((sheet) => sheet.insertColumnsAfter(after - 1, this.some(count)));
     return this.handle;
   }
   insertColumnBefore(before: number): Handle {
@@ -63,7 +57,7 @@ export abstract class SheetGrid extends SheetPlace {
     if (this.getMaxColumns() - this.getFrozenColumns() <= count) {
       throw new ScriptError('Sorry, it is not possible to delete all non-frozen columns.');
     }
-    this.staying(() => this.sheet.deleteColumns(column - 1, count));
+    this.reshape((sheet) => sheet.deleteColumns(column - 1, count));
   }
   deleteColumn(column: number): Handle {
     this.deleteColumns(column, 1);
@@ -99,7 +93,7 @@ export abstract class SheetGrid extends SheetPlace {
 
   hideRows(row: number, count = 1): void {
     this.inside('rows', row, count);
-    this.staying(() => this.sheet.hideRows(row - 1, count));
+    this.reshape((sheet) => sheet.hideRows(row - 1, count));
   }
   hideRow(range: GoogleAppsScript.Spreadsheet.Range): void {
     const { row, rows } = areaBehind(range);
@@ -107,7 +101,7 @@ export abstract class SheetGrid extends SheetPlace {
   }
   showRows(row: number, count = 1): void {
     this.inside('rows', row, count);
-    this.staying(() => this.sheet.showRows(row - 1, count));
+    this.reshape((sheet) => sheet.showRows(row - 1, count));
   }
   isRowHiddenByUser(row: number): boolean {
     this.inside('rows', row, 1);
@@ -120,7 +114,7 @@ export abstract class SheetGrid extends SheetPlace {
   }
   hideColumns(column: number, count = 1): void {
     this.inside('columns', column, count);
-    this.staying(() => this.sheet.hideColumns(column - 1, count));
+    this.reshape((sheet) => sheet.hideColumns(column - 1, count));
   }
   hideColumn(range: GoogleAppsScript.Spreadsheet.Range): void {
     const { column, columns } = areaBehind(range);
@@ -128,7 +122,7 @@ export abstract class SheetGrid extends SheetPlace {
   }
   showColumns(column: number, count = 1): void {
     this.inside('columns', column, count);
-    this.staying(() => this.sheet.showColumns(column - 1, count));
+    this.reshape((sheet) => sheet.showColumns(column - 1, count));
   }
   isColumnHiddenByUser(column: number): boolean {
     this.inside('columns', column, 1);
@@ -179,6 +173,9 @@ export abstract class SheetGrid extends SheetPlace {
     return this.handle;
   }
 
+  private reshape(change: (sheet: FWorksheet) => unknown): void {
+    reshape(this.context.document, this.sheetId, change);
+  }
   private some(count: number): number {
     if (count < 1) throw new ScriptError('The number of rows or columns must be at least 1.');
     return count;
