@@ -4,6 +4,7 @@ import { formatNumber } from '../../text/digits';
 import { fill } from '../../text/fill';
 import type { Cell } from '../Table';
 import type { DashboardWords } from './DashboardWords';
+import { fitLines } from '../planPage/fitLines';
 import { ACCOUNTS, CHARTED, type ChartedBlock } from './layout';
 
 export interface ChartedCells {
@@ -28,13 +29,17 @@ export function chartCells(dashboard: Dashboard, words: DashboardWords): Charted
   return { cells, sizes };
 }
 
+/** Letters of a name beside a chart: longer ones would leave it no room. */
+const LETTERS = 16;
+const short = (name: string): string => fitLines([name], LETTERS, 1)[0] ?? '';
+
 /** Bars of the key accounts and of others, and the line at which one is key. */
 function rankingBlock({ ranking: { bars, keyFrom } }: Dashboard, { text, language }: DashboardWords): Cell[][] {
   if (bars.length === 0) return [];
   const cutOff = fill(text.charts.cutOff, { score: formatNumber(language, keyFrom, { decimals: 1 }) });
   return [
     ['', text.charts.key, text.charts.others, cutOff],
-    ...bars.map(({ name, score, isKey }): Cell[] => [name, isKey ? score : '', isKey ? '' : score, keyFrom]),
+    ...bars.map(({ name, score, isKey }): Cell[] => [short(name), isKey ? score : '', isKey ? '' : score, keyFrom]),
   ];
 }
 
@@ -47,7 +52,7 @@ function valueBlock({ accounts }: Dashboard): Cell[][] {
     );
   if (placed.length === 0) return [];
   return [
-    ['', ...placed.map(({ name }) => name)],
+    ['', ...placed.map(({ name }) => short(name))],
     ...placed.map(({ revenue, health }, at): Cell[] => [revenue, ...placed.map((_, column) => (column === at ? health : ''))]),
   ];
 }

@@ -15,7 +15,7 @@ const PLACES: Readonly<Record<ChartedBlock, { column: number; offset: number; wi
   value: { column: 5, offset: 34, width: 430 },
   ratings: { column: 10, offset: 50, width: 364 },
 };
-const HEIGHT = 186;
+const HEIGHT = 182;
 const [BLUE, GREY, RED] = ['#1a73e8', '#9aa0a6', '#d93025'];
 /** Twelve accounts are told apart by colour and shape. */
 const COLORS = ['#1a73e8', '#e8710a', '#188038', '#9334e6'];

@@ -66,7 +66,7 @@ function layLooks(sheet: Sheet): void {
   page.setFontColors(cells((row, column) => (isQuiet(row, column) ? LOOK.computed : LOOK.input)));
   page.setFontWeights(cells((row, column) => (isStrong(row, column) ? 'bold' : 'normal')));
   sheet.getRange(ROW.heading, 1).setFontSize(16);
-  sheet.getRange(ROW.tileFigures, 1, 1, COLUMNS).setFontSize(14);
+  sheet.getRange(ROW.tileFigures, 1, 1, COLUMNS).setFontSize(13);
   sheet.getRange(ROW.accountsHeads, 1, 1, COLUMNS).setWrap(true);
   sheet.getRange(ROW.charts, 1, 1, COLUMNS).setWrap(true);
   sheet.getRange(ROW.accountsHeads, 1, ACCOUNTS + 1, 1).setHorizontalAlignment('center');

@@ -46,8 +46,8 @@ export const LINE = 17;
 export const HEIGHTS: readonly { row: number; height: number }[] = [
   { row: ROW.heading, height: 30 },
   { row: ROW.tileFigures, height: 26 },
-  { row: ROW.accountsHeads, height: 30 },
-  { row: ROW.charts, height: 192 },
+  { row: ROW.accountsHeads, height: 34 },
+  { row: ROW.charts, height: 188 },
 ];
 
 /** Cells of a row that are one. */

@@ -174,7 +174,7 @@ function legend(options: Options, isNamed: boolean, rtl: boolean): Partial<Legen
     ...{ boxWidth: font.size, boxHeight: font.size, usePointStyle: isOfShapes(options), color: TEXT, font },
     // As the columns stand, whatever is drawn over what.
     sort: (one: LegendItem, other: LegendItem) => (one.datasetIndex ?? 0) - (other.datasetIndex ?? 0),
-  };
+  } as LegendOptions<Kind>['labels'];
   // At a side it begins under the title, which may stand there too.
   const fullSize = side === 'top' || side === 'bottom';
   const display = isNamed && position !== 'none';

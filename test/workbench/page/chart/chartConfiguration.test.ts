@@ -69,6 +69,11 @@ test('points have the shape of their series, and so has the legend', () => {
   expect(configure('SCATTER').options?.plugins?.legend?.labels).toMatchObject({ usePointStyle: false });
 });
 
+test('a legend at the side begins under the title, and one at the top takes the whole width', () => {
+  const takes = (position: string) => configure('BAR', { legend: { position } }).options?.plugins?.legend?.fullSize;
+  expect([takes('right'), takes('top')]).toEqual([false, true]);
+});
+
 test('axes and legend are as small as the options say', () => {
   const options = { hAxis: { textStyle: { fontSize: 8 } }, legend: { position: 'right', textStyle: { fontSize: 9 } } };
   expect(scalesOf('LINE', options).x.ticks).toMatchObject({ font: { size: 8 } });

@@ -1,0 +1,240 @@
+// The dashboard: laid once, written over in place, in both languages, with few accounts and with many.
+import { confirmSuggested, persianProgramme, programmeWorkbook } from '../../setup/programmeWorkbook';
+import { emptyWorkbook, sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
+import { readTab } from '../../setup/readTab';
+
+const write = (workbook: OpenedWorkbook) => workbook.ask('writeDashboard', {}).tab;
+const row = (workbook: OpenedWorkbook, at: number, tab = 'Dashboard') =>
+  workbook
+    .values(tab, `A${at}:N${at}`)[0]!
+    .map((cell) => (typeof cell === 'string' ? cell.replace(/[\u2067-\u2069]/g, '') : cell));
+const column = (workbook: OpenedWorkbook, cells: string, tab = 'Dashboard') => workbook.values(tab, cells).map(([cell]) => cell);
+const chartsOf = (workbook: OpenedWorkbook, tab = 'Dashboard'): [number, string][] =>
+  workbook.user(
+    (book, name) =>
+      book
+        .getSheetByName(name)!
+        .getCharts()
+        .map((chart): [number, string] => [chart.getContainerInfo().getAnchorRow(), chart.getRanges()[0]!.getA1Notation()]),
+    tab,
+  );
+const LINES = 'E21:E26';
+
+test('it says where the programme stands: head figures, key accounts by rank, watch list and what needs attention', () => {
+  const workbook = programmeWorkbook();
+  expect(write(workbook)).toBe('Dashboard');
+  expect(workbook.user((book) => book.getSheets()[0]!.getName())).toBe('Dashboard');
+  expect(row(workbook, 2)).toContain('As of 1 Jun 2026, 00:00. Choose Review accounts ▸ Programme to bring it up to date.');
+  expect(row(workbook, 4).filter(Boolean)).toEqual([
+    '5 of 6 seats',
+    '35%',
+    'Largest 12%, three 34%',
+    '54 Medium',
+    '1 of 5',
+    '64,400',
+  ]);
+  expect(row(workbook, 5).filter(Boolean)).toEqual([
+    'none under review',
+    'of all accounts in 2025',
+    'as spread out as 15 equal customers',
+    'known of 2 of 5',
+    'the latest by 73 days',
+    'whitespace still open: 21,200',
+  ]);
+  expect(row(workbook, 9)).toEqual([
+    ...[2, 'Ferrowald Steel (sample)', 'Mara Lindqvist', 'Key', expect.closeTo(8.05, 9), '57 Medium', '↗ Rising'],
+    ...['25 of 29 (86%)', expect.closeTo(0.85, 9), 1, '1 Jun 2026', 10600, 32200, '⚠ 2'],
+  ]);
+  expect(row(workbook, 12).slice(5, 11)).toEqual(['2 of 5 known', 'Too few reviews', '', 0, 0, '⚠ 20 Mar 2026']);
+  expect(column(workbook, 'A8:A13')).toEqual([1, 2, 2, 4, 5, '']);
+  expect(row(workbook, 21)[0]).toBe('Rookspire Security (sample) 7.0: qualifies, but no seat is free');
+  expect(column(workbook, LINES)).toEqual([
+    'Review late: Lumastre Optics (sample) (since 20 Mar 2026)',
+    'Never reviewed: Quillmere Hospitals (sample) and Ombrellix Pharma (sample)',
+    'Not rising: Heliorva Energy (sample) (engagement 7, 6, 5; loyalty 8, 8, 8)',
+    expect.stringMatching(/^No executive sponsor of ours: Quillmere Hospitals \(sample\), .* and 2 more$/),
+    expect.stringMatching(/^Fewer than two functions in the team: .* and 2 more$/),
+    '',
+  ]);
+});
+
+test('what is late, overdue or amiss stands out by its colour', () => {
+  const workbook = programmeWorkbook();
+  write(workbook);
+  const colors = (cells: string): string[] =>
+    workbook.user((book, place) => book.getSheetByName('Dashboard')!.getRange(place).getFontColors()[0]!, cells);
+  const [health, , , , overdue, next] = colors('F9:K9');
+  expect([health, overdue, next]).toEqual(['#b06000', '#b3261e', '#202124']);
+  expect(colors('J12:K12')).toEqual(['#202124', '#b3261e']);
+});
+
+test('charts are drawn from hidden cells: the ranking with its line, revenue against health, ratings by month', () => {
+  const workbook = programmeWorkbook();
+  write(workbook);
+  expect(chartsOf(workbook)).toEqual([
+    [27, 'P2:S17'],
+    [27, 'T2:V4'],
+    [27, 'P18:R23'],
+  ]);
+  expect(workbook.values('Dashboard', 'P2:S8')).toEqual([
+    ['', 'Key', 'Others', 'Key from 7.0'],
+    ['Quillmere Hospi…', expect.closeTo(8.15, 9), '', 7],
+    ['Ferrowald Steel…', expect.closeTo(8.05, 9), '', 7],
+    ['Ombrellix Pharm…', expect.closeTo(8.05, 9), '', 7],
+    ['Heliorva Energy…', expect.closeTo(7.75, 9), '', 7],
+    ['Lumastre Optics…', expect.closeTo(7.7, 9), '', 7],
+    ['Aquilonda Water…', '', expect.closeTo(7.1, 9), 7],
+  ]);
+  expect(workbook.values('Dashboard', 'T2:V4')).toEqual([
+    ['', 'Ferrowald Steel…', 'Heliorva Energy…'],
+    [1290000, 57, ''],
+    [expect.any(Number), '', 51],
+  ]);
+  expect(workbook.values('Dashboard', 'P18:R23')).toEqual([
+    ['', 'Engagement', 'Loyalty'],
+    ['Jan 2026', 7, 7],
+    ['Feb 2026', 7, expect.closeTo(22 / 3, 9)],
+    ['Mar 2026', 7, 8],
+    ['Apr 2026', 7, 8],
+    ['May 2026', 6.5, 8.5],
+  ]);
+});
+
+test('Accounts says health, cadence and review dates as of the same look', () => {
+  const workbook = programmeWorkbook();
+  write(workbook);
+  const { rows } = readTab(workbook, 'Accounts');
+  const of = (name: string) => rows.find(({ account }) => account === `${name} (sample)`);
+  expect(of('Ferrowald Steel')).toMatchObject({ health: 57, cadence: 'Monthly' });
+  expect(of('Quillmere Hospitals')).toMatchObject({ health: '', lastReview: '' });
+});
+
+test('written again it stands in its place, renamed or not, with the cells and charts of others untouched', () => {
+  const workbook = programmeWorkbook();
+  write(workbook);
+  workbook.user((book) => {
+    const sheet = book.getSheetByName('Dashboard')!;
+    sheet.setName('Board');
+    sheet.getRange('A32').setValue('Mine');
+    sheet.insertChart(sheet.newChart().asColumnChart().addRange(sheet.getRange('B8:E12')).setPosition(27, 1, 10, 10).build());
+  });
+  const sheets = () => workbook.user((book) => book.getSheets().length);
+  const before = sheets();
+  const { revision, ranking } = workbook.ask('loadRankAccounts', {});
+  const next = ranking.candidates.find(({ name }) => name.startsWith('Aquilonda'))!;
+  const decisions = [{ account: next.id, tier: 'key' as const, why: '', approvedBy: '' }];
+  workbook.ask('confirmTiers', { revision, decisions, capacity: 6 });
+  expect(write(workbook)).toBe('Board');
+  expect(sheets()).toBe(before);
+  expect(row(workbook, 4, 'Board')[0]).toBe('6 of 6 seats');
+  expect(column(workbook, 'A32', 'Board')).toEqual(['Mine']);
+  expect(chartsOf(workbook, 'Board').map(([, cells]) => cells)).toEqual(['P2:S17', 'T2:V4', 'P18:R23', 'B8:E12']);
+  // In another language the add-on's own are drawn anew.
+  workbook.ask('saveSettings', { changes: { language: 'fa' } });
+  expect(write(workbook)).toBe('Board');
+  expect(chartsOf(workbook, 'Board').map(([, cells]) => cells)).toEqual([
+    'B8:E12',
+    'P2:S17',
+    'T2:V4',
+    expect.stringMatching(/^P18:R/),
+  ]);
+});
+
+test('one whose rows somebody moved is left alone, and a new one stands beside it', () => {
+  const workbook = sampleWorkbook();
+  write(workbook);
+  workbook.user((book) => {
+    const sheet = book.getSheetByName('Dashboard')!;
+    sheet.insertRowBefore(10);
+    sheet.getRange('A10').setValue('Mine');
+  });
+  expect(write(workbook)).toBe('Dashboard 2');
+  expect(column(workbook, 'A10')).toEqual(['Mine']);
+  expect(write(workbook)).toBe('Dashboard 2');
+});
+
+test('one whose id is lost is found by its key', () => {
+  const workbook = sampleWorkbook();
+  write(workbook);
+  workbook.user((book) => {
+    const settings = book.getSheetByName('Settings')!;
+    const at = settings
+      .getDataRange()
+      .getValues()
+      .findIndex((line) => line[0] === 'sheet:dashboard');
+    settings.getRange(at + 1, 2).setValue('');
+  });
+  expect(write(workbook)).toBe('Dashboard');
+});
+
+test('while no account is key it says what to do, and draws the ranking alone', () => {
+  const workbook = sampleWorkbook();
+  write(workbook);
+  expect(row(workbook, 4).filter(Boolean)).toEqual(['0 of 5 seats', '–', 'Largest 12%, three 34%', '–', '–', '–']);
+  expect(row(workbook, 8)[1]).toBe(
+    'No key account is confirmed yet. Confirm tiers in Rank accounts, then write the dashboard again.',
+  );
+  expect(column(workbook, LINES).filter(Boolean)).toEqual([]);
+  expect(chartsOf(workbook)).toEqual([[27, 'P2:S17']]);
+  expect(row(workbook, 27).filter(Boolean)).toEqual([
+    'Revenue and health are drawn here once both are known of a key account.',
+    'Engagement and loyalty are drawn here once key accounts are reviewed.',
+  ]);
+});
+
+test('in a workbook without accounts nothing is drawn and nothing invented', () => {
+  const workbook = emptyWorkbook();
+  write(workbook);
+  expect(row(workbook, 4).filter(Boolean)).toEqual(['0 of 5 seats', '–', 'Not known', '–', '–', '–']);
+  expect(chartsOf(workbook)).toEqual([]);
+  expect(row(workbook, 27)[0]).toBe('The ranking is drawn here once candidates are scored.');
+});
+
+test('of more key accounts than fit it shows twelve and says how many more there are', () => {
+  const workbook = sampleWorkbook();
+  confirmSuggested(workbook, 14);
+  write(workbook);
+  expect(row(workbook, 6)[0]).toBe('Key accounts (and 2 more)');
+  expect(row(workbook, 4)[0]).toBe('14 of 14 seats');
+  expect(column(workbook, 'B8:B19').every((name) => name !== '')).toBe(true);
+  expect(row(workbook, 20)[0]).toMatch(/^Watch list/);
+  // Those that scored below the line were promoted all the same, and are under review.
+  expect(row(workbook, 19)[3]).toBe('⚠ Key (under review)');
+  expect(workbook.values('Dashboard', 'P3:S17').filter(([, , other]) => other !== '')).toHaveLength(3);
+});
+
+test('laying costs at most 80 calls more than writing again, and that at most 8 writes and a read a table', () => {
+  const workbook = programmeWorkbook();
+  const cost = () => {
+    write(workbook);
+    return workbook.host.cost;
+  };
+  cost();
+  const again = cost();
+  expect(again.writes).toBeLessThanOrEqual(8);
+  expect(again.calls['SpreadsheetApp.Range.getValues']).toBeLessThanOrEqual(15);
+  // The columns of the programme in Accounts are there now: what is left is the tab alone.
+  workbook.user((book) => book.deleteSheet(book.getSheetByName('Dashboard')!));
+  const first = cost();
+  expect(first.reads + first.writes - again.reads - again.writes).toBeLessThanOrEqual(80);
+});
+
+test('it is told in History', () => {
+  const workbook = sampleWorkbook();
+  write(workbook);
+  expect(workbook.ask('loadHistory', { account: null }).lines[0]).toMatchObject({ action: 'Dashboard written', account: '' });
+});
+
+test('a Persian dashboard is written from the right, in Persian words, digits and days, its months those of the Jalali calendar', () => {
+  const workbook = persianProgramme();
+  expect(write(workbook)).toBe('داشبورد');
+  expect(workbook.user((book) => book.getSheetByName('داشبورد')!.isRightToLeft())).toBe(true);
+  expect(row(workbook, 4, 'داشبورد').filter(Boolean).slice(0, 3)).toEqual(['۵ از ۶ جا', '۳۵٪', 'بزرگ‌ترین ۱۲٪، سه تای اول ۳۴٪']);
+  expect(row(workbook, 2, 'داشبورد')[4]).toMatch(/^وضعیت در ۱۱ خرداد ۱۴۰۵، ساعت ۰۰:۰۰\./);
+  expect(row(workbook, 9, 'داشبورد')[10]).toBe('⚠ ۲۹ اسفند ۱۴۰۴');
+  expect(column(workbook, 'P19:P20', 'داشبورد')).toEqual(['دی ۱۴۰۴', 'بهمن ۱۴۰۴']);
+  workbook.ask('saveSettings', { changes: { language: 'en' } });
+  expect(write(workbook)).toBe('Dashboard');
+  expect(row(workbook, 7).slice(0, 2)).toEqual(['Rank', 'Account']);
+  expect(chartsOf(workbook)).toHaveLength(3);
+});

@@ -1,0 +1,112 @@
+import { dashboardOf, type DashboardSources } from '../../../src/model/dashboard/dashboardOf';
+import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
+import type { Review } from '../../../src/model/plan/PlanRecords';
+import { keyAccountsOf } from '../../../src/model/programme/keyAccountsOf';
+import type { RankedAccount } from '../../../src/model/scoring/rankAccounts';
+import { reviewOf } from '../../setup/reviewOf';
+import { sketchedPlan } from '../../setup/sketchedPlan';
+
+const TODAY = '2026-06-01';
+const plan = (name: string, account: Partial<AccountPlan['account']> = {}, reviews: Partial<Review>[] = []): AccountPlan => {
+  const sketch = sketchedPlan({});
+  return {
+    ...sketch,
+    account: { ...sketch.account, name, salesRep: 'Bo', sponsor: 'Cleo', cadenceOverride: null, ...account },
+    team: [{ id: 't', person: 'Dan', function: 'finance', part: '', email: '', access: null, timeShare: null, note: '' }],
+    reviews: reviews.map(reviewOf),
+  };
+};
+const ranked = (name: string, rank: number | null, more: Partial<RankedAccount> = {}): RankedAccount => ({
+  ...{ id: name, name, scoring: { kind: 'score', score: 8 }, score: 8, rank, suggestedTier: 'key', confirmedTier: 'key' },
+  ...more,
+});
+const made = (plans: AccountPlan[], more: Partial<DashboardSources> = {}) =>
+  dashboardOf({
+    plans,
+    ranked: [],
+    tiers: { keyFrom: 7, keepFrom: 6, watchFrom: 5, capacity: 5 },
+    figures: {},
+    revenues: plans.map(({ account }) => account.revenue3),
+    programme: {
+      ...{ today: TODAY, customerReviewEvery: 'quarterly', smallTeam: false, staleAfter: 90, accountsEach: 2 },
+      keyAccountsOf: keyAccountsOf(plans),
+    },
+    calendar: 'gregorian',
+    ...more,
+  });
+const kindsOf = (dashboard: ReturnType<typeof made>) => dashboard.attention.map(({ kind }) => kind);
+
+test('key accounts come by rank, those without one last by name; others have no line', () => {
+  const plans = [plan('C'), plan('Watched', { tier: 'watch' }), plan('B'), plan('A'), plan('D')];
+  const { accounts } = made(plans, { ranked: [ranked('c ', 2), ranked('D', 1), ranked('A', null), ranked('B', null)] });
+  expect(accounts.map(({ name }) => name)).toEqual(['D', 'C', 'A', 'B']);
+});
+
+test('a key account whose score fell below the line is told to be under review', () => {
+  const { accounts, head } = made([plan('A'), plan('B')], { ranked: [ranked('A', 1, { suggestedTier: 'keyUnderReview' })] });
+  expect(accounts.map(({ tier }) => tier)).toEqual(['keyUnderReview', 'key']);
+  expect(head.underReview).toBe(1);
+});
+
+test('the share and the concentration are of the last full year, over all accounts of the register', () => {
+  const { head } = made([plan('A', { revenue3: 300 })], { revenues: [300, 500, 200, null] });
+  expect(head.concentration).toMatchObject({ share: 0.3, topOne: 0.5, topThree: 1 });
+  expect(head.concentration?.herfindahl).toBeCloseTo(0.09 + 0.25 + 0.04, 9);
+});
+
+test('the average health is that of the known ones', () => {
+  const known = { date: '2026-05-20', engagement: 9, loyalty: 9 };
+  const sketch = plan('A', { revenue2: 100, revenue3: 100 }, [known]);
+  const goals = [{ ...sketchedPlan({ goals: [{ goal: 'Grow', status: 'reached' }] }).goals[0]! }];
+  const { head } = made([{ ...sketch, goals }, plan('B')]);
+  // Goals 100 of weight 25, engagement and loyalty 90 of 20 each, revenue 50 of 10.
+  expect(head).toMatchObject({ health: 88, band: 'high', healthKnown: 1 });
+  expect(made([plan('B')]).head).toMatchObject({ health: null, band: null, healthKnown: 0 });
+});
+
+test('the nearer of the next reviews is told, and how many are late', () => {
+  const { accounts, head } = made([
+    plan('A', {}, [
+      { date: '2026-04-10', next: '2026-05-10' },
+      { date: '2026-05-20', kind: 'customer' },
+    ]),
+    plan('B', {}, [
+      { date: '2026-05-20', next: '2026-06-20' },
+      { date: '2026-05-21', kind: 'customer', next: '2026-06-10' },
+    ]),
+  ]);
+  expect(accounts.map(({ next }) => next)).toEqual([
+    { day: '2026-05-10', isLate: true },
+    { day: '2026-06-10', isLate: false },
+  ]);
+  expect(head).toMatchObject({ reviewsLate: 1, latestBy: 22 });
+});
+
+test('what needs attention comes by urgency, each kind once', () => {
+  const falling = [8, 7, 5].map((engagement, at) => ({ date: `2026-0${at + 3}-10`, engagement, loyalty: 9 }));
+  const plans = [
+    plan('Falling', { kam: 'Eve' }, [...falling, { date: '2026-05-12', kind: 'customer' }]),
+    plan('Late', { kam: '' }, [{ date: '2026-01-10' }]),
+    plan('New', { kam: 'Bo', salesRep: 'bo', sponsor: '' }),
+    ...['X', 'Y', 'Z'].map((name) => plan(name, { kam: 'Fay' })),
+  ];
+  const dashboard = made(plans);
+  expect(kindsOf(dashboard)).toEqual([
+    'late',
+    'neverReviewed',
+    'notRising',
+    'noManager',
+    'tooManyAccounts',
+    'managerSells',
+    'noSponsor',
+  ]);
+  expect(dashboard.attention[2]).toEqual({
+    kind: 'notRising',
+    accounts: [{ name: 'Falling', ratings: [{ rating: 'engagement', values: [8, 7, 5] }] }],
+  });
+  expect(dashboard.attention[4]).toEqual({ kind: 'tooManyAccounts', managers: [{ name: 'Fay', held: 3 }] });
+});
+
+test('without key accounts there is nothing to attend to', () => {
+  expect(made([])).toMatchObject({ accounts: [], attention: [], head: { keyAccounts: 0, forecast: 0, openPotential: null } });
+});
