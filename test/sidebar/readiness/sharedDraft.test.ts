@@ -1,0 +1,65 @@
+import { draftKeeper, rebase } from '../../../sidebar/readiness/sharedDraft';
+
+interface Answers {
+  a: number | null;
+  b: string;
+  c: boolean | null;
+}
+const parse = (text: string): Answers => ({ ...nothing, ...(JSON.parse(text || '{}') as Partial<Answers>) });
+const nothing: Answers = { a: null, b: '', c: null };
+
+/** What a browser has for a page. */
+function memory(): Storage {
+  const items = new Map<string, string>();
+  return {
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => void items.set(key, value),
+    removeItem: (key: string) => void items.delete(key),
+    get length() {
+      return items.size;
+    },
+  } as Storage;
+}
+
+test('what was typed is there again, on top of what others saved meanwhile', () => {
+  const storage = memory();
+  const keeper = draftKeeper('place', parse, () => storage);
+  keeper.keep(nothing, { ...nothing, a: 4 });
+  expect(keeper.take({ ...nothing, b: 'theirs' })).toEqual({ a: 4, b: 'theirs', c: null });
+});
+
+test('drafts of two places are kept apart', () => {
+  const storage = memory();
+  draftKeeper('one', parse, () => storage).keep(nothing, { ...nothing, a: 4 });
+  expect(draftKeeper('two', parse, () => storage).take(nothing)).toEqual(nothing);
+});
+
+test('once saved there is nothing to keep', () => {
+  const storage = memory();
+  const keeper = draftKeeper('place', parse, () => storage);
+  keeper.keep(nothing, { ...nothing, a: 4 });
+  keeper.keep({ ...nothing, a: 4 }, { ...nothing, a: 4 });
+  expect(storage).toHaveLength(0);
+});
+
+test.each(['{', 'null', '5', '{"was":{}}'])('what stands there from elsewhere is no draft: %s', (written) => {
+  const storage = memory();
+  storage.setItem('place', written);
+  expect(draftKeeper('place', parse, () => storage).take(nothing)).toEqual(nothing);
+});
+
+test('a browser that forbids storage keeps nothing, and nothing breaks', () => {
+  const forbidden = () => {
+    throw new Error('SecurityError');
+  };
+  const keeper = draftKeeper('place', parse, forbidden);
+  keeper.keep(nothing, { ...nothing, a: 4 });
+  expect(keeper.take(nothing)).toEqual(nothing);
+});
+
+test('where both changed the same, one says whose stands; the rest of mine stays', () => {
+  const theirs = { a: 1, b: 'theirs', c: null };
+  const mine = { a: 2, b: '', c: true };
+  expect(rebase(nothing, theirs, mine)).toEqual({ a: 2, b: 'theirs', c: true });
+  expect(rebase(nothing, theirs, mine, 'theirs')).toEqual({ a: 1, b: 'theirs', c: true });
+});

@@ -1,0 +1,83 @@
+// Readiness and the job description in both languages: nothing unsaid, and no figure of the other language.
+import fc from 'fast-check';
+import { businessCase } from '../../src/model/readiness/businessCase';
+import { judgeReadiness } from '../../src/model/readiness/judgeReadiness';
+import { JOB_TEXTS } from '../../src/model/programme/JobDescription';
+import { jobDescription as englishJob } from '../../src/text/en/jobDescription';
+import { readiness as english } from '../../src/text/en/readiness';
+import { jobDescription as persianJob } from '../../src/text/fa/jobDescription';
+import { readiness as persian } from '../../src/text/fa/readiness';
+import { anyAnswers, anyFacts, figures, goodAnswers, someFacts } from '../model/readiness/answers';
+import { everySentence } from './everySentence';
+
+const pairs = [
+  [english, persian],
+  [englishJob, persianJob],
+] as const;
+
+test.each(pairs)('both languages say the same things', (one, other) => {
+  const paths = (catalogue: object) => everySentence(catalogue, '1').map(({ path }) => path);
+  // Sentences that take lists or records are tried below.
+  expect(paths(plain(other))).toEqual(paths(plain(one)));
+  expect(paths(plain(one)).length).toBeGreaterThanOrEqual(15);
+});
+
+/** A catalogue without its sentences. */
+const plain = (catalogue: object): object =>
+  Object.fromEntries(
+    Object.entries(catalogue)
+      .filter(([, value]) => typeof value !== 'function')
+      .map(([key, value]) => [
+        key,
+        typeof value === 'object' && !Array.isArray(value) ? plain(value as object) : (value as string),
+      ]),
+  );
+
+test('Persian words have Persian letters, digits and signs', () => {
+  const texts = pairs.flatMap(([, other]) => everySentence(plain(other), '۱').map(({ text }) => text));
+  expect(texts.filter((text) => /[0-9A-Za-z%يك]|[\u0600-\u06ff][,;?]/.test(text))).toEqual([]);
+  expect(texts.filter((text) => / (ها|های|هایی)([\s.،؛»)]|$)|(^|\s)ن?می\s/.test(text))).toEqual([]);
+});
+
+test('whatever is found has its reason in both languages', () => {
+  fc.assert(
+    fc.property(anyAnswers(), anyFacts(), (answers, facts) => {
+      const { findings, businessCase: worked } = judgeReadiness(answers, facts);
+      const known = { facts, months: answers.months, businessCase: worked };
+      for (const { rule, stand } of findings) {
+        if (stand === 'open') continue;
+        const [said, alsoSaid] = [english.reasons[rule][stand]?.(known), persian.reasons[rule][stand]?.(known)];
+        expect([rule, stand, said]).toEqual([rule, stand, expect.stringMatching(/^[A-Z0-9].*\.$/)]);
+        expect([rule, stand, alsoSaid]).toEqual([rule, stand, expect.stringMatching(/^[^0-9A-Za-z]+\.$/)]);
+      }
+    }),
+    { seed: 7, numRuns: 1000 },
+  );
+});
+
+test('reasons name their figures', () => {
+  const facts = someFacts();
+  const known = { facts, months: 12, businessCase: businessCase(goodAnswers({ ...figures, costPerPerson: 90_000 }), facts) };
+  expect(english.reasons.payback.caution?.(known)).toBe('It pays back in month 19, later than the 12 months that are secured.');
+  expect(persian.reasons.payback.caution?.(known)).toBe('هزینه‌ها در ماه ۱۹ برمی‌گردد، یعنی پس از ۱۲ ماهی که تأمین شده است.');
+  expect(english.reasons.seats.caution?.({ ...known, facts: someFacts({ capacity: 1, candidates: 1 }) })).toMatch(
+    /^1 seat for 1 candidate: /,
+  );
+});
+
+test('figures of others are cited with their source, and only as what others saw', () => {
+  for (const { reports, othersHint } of [english, persian]) {
+    expect(reports).toHaveLength(3);
+    expect(reports.every(({ source, words }) => source !== '' && words !== '')).toBe(true);
+    expect(othersHint).toMatch(/not what you will see|نه اینکه شما چه خواهید دید/);
+  }
+});
+
+test('the job is proposed with as many points in both languages', () => {
+  const facts = { accountsEach: 5, kams: 3, capacity: 15, smallTeam: true, keyAccounts: ['آدا'], unmanaged: 1 };
+  for (const section of JOB_TEXTS) {
+    const points = persianJob.proposed[section](facts);
+    expect([section, points.length]).toEqual([section, englishJob.proposed[section](facts).length]);
+    expect(points.filter((point) => /[0-9A-Za-z]/.test(point) || point === '')).toEqual([]);
+  }
+});
