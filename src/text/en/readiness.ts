@@ -138,12 +138,12 @@ const yesOrNo: Record<YesOrNoQuestion, { short: string; question: string; hint: 
   shortCycle: {
     short: 'Quick sales',
     question: 'Are your sales quick, with little contact?',
-    hint: 'Then key account management is probably wrong: it needs advice over time.',
+    hint: 'If so, key account management is probably wrong: it needs advice over time.',
   },
   noFurtherSales: {
     short: 'One sale only',
     question: 'Do customers mean to buy nothing more after the first sale?',
-    hint: 'Then there is no point after the sale.',
+    hint: 'If so, there is no point after the sale.',
   },
   landAndExpand: {
     short: 'Land and expand',
@@ -153,7 +153,7 @@ const yesOrNo: Record<YesOrNoQuestion, { short: string; question: string; hint: 
   winningPromise: {
     short: 'Winning promise',
     question: 'Is it often down to you and one rival, and only you can promise key-account status?',
-    hint: 'Then you probably win.',
+    hint: 'If so, you probably win.',
   },
   companySupport: { short: 'Company-wide support', question: 'Does the whole company stand behind it?', hint: '' },
   executiveBuyIn: { short: 'Executive buy-in', question: 'Has senior management agreed?', hint: '' },
