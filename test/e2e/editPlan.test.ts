@@ -67,7 +67,7 @@ test('what somebody typed into the row meanwhile is not overwritten: both versio
   await field('E-mail').fill('cyrus@mine.com');
   await workbench.type('E3', 'cyrus@theirs.com');
   await click('Save');
-  await see('Somebody else changed the same');
+  await see('This was changed in the workbook meanwhile');
   await workbench.expectShown('E3', 'cyrus@theirs.com');
   await workbench.expectShown('D3', '');
   const conflict = workbench.sidebar.getByRole('region', { name: 'Changed by two people' });
