@@ -62,6 +62,9 @@ export function ScaleControl({ label, scale, value, onChange, hint = null, fault
           </button>
         ))}
       </div>
+      <p class="scale-ends" aria-hidden="true">
+        {[steps.at(0), steps.at(-1)].map((step) => step !== undefined && <span key={step}>{wordOf(scales[scale], step)}</span>)}
+      </p>
       {(fault ?? hint) !== null && (
         <p class={fault ? 'fault' : 'hint'} id={`${id}-hint`}>
           {fault ?? hint}

@@ -63,7 +63,7 @@ export function MapGrid({ layout: { width, columns, rows }, side, isWide, isMirr
         dy="0.35em"
         text-anchor="middle"
       >
-        {`${words.influenceAxis} ${onward}`}
+        {`${isWide ? words.influenceAxis : words.influenceScale} ${onward}`}
       </text>
       <text class="axis" x={inside} y={bottom + 2.3 * LINE} text-anchor="middle">
         {`${words.sentimentAxis} ${onward}`}

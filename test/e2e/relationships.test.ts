@@ -40,7 +40,7 @@ test('a person is named first, and everything else is asked in the open card', a
   await add('Ann Lee', 'Head of purchasing');
   await add('Bob Marsh', 'Plant manager');
   await add('Cy Young', 'Engineer');
-  await see('Coverage is not known yet: nobody has an influence.');
+  await see('Coverage is not known yet: nobody’s influence is filled in.');
   await see('Decision maker: missing');
   await workbench.sidebar.getByLabel('New person').fill('bob marsh');
   await see('Bob Marsh is in the list already.');

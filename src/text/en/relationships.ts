@@ -1,5 +1,12 @@
 // Relationships: the people of an account, their map, and who reports to whom. In English.
 import { count, list, number, percent } from './figures';
+import { scales } from './lists';
+
+/** A step of influence with its word; a figure that is no step stays a figure. */
+const step = (influence: number): string => {
+  const word = (scales.influence as Readonly<Record<string, string>>)[influence];
+  return word === undefined ? number(influence) : `${number(influence)} (${word})`;
+};
 
 export const relationships = {
   title: 'Relationships',
@@ -8,12 +15,12 @@ export const relationships = {
   nobody: 'Nobody is named yet. Begin with who decides, who sponsors us from above, and who speaks for us.',
   coverage: (covered: number, total: number, share: number) =>
     `Covered: ${number(covered)} of ${number(total)} (${percent(share)})`,
-  coverageUnknown: 'Coverage is not known yet: nobody has an influence.',
+  coverageUnknown: 'Coverage is not known yet: nobody’s influence is filled in.',
   coverageWhy: 'How it is counted',
   coverageMeaning:
     'Influence of the people in regular or close contact who are not against us, of all the influence there is. Contact older than 90 days counts as occasional.',
   coveredPeople: (sum: readonly { name: string; influence: number }[], covered: number) =>
-    `${list(sum.map(({ name, influence }) => `${name} ${number(influence)}`))}: ${number(covered)}`,
+    `${list(sum.map(({ name, influence }) => `${name} ${step(influence)}`))}: ${number(covered)}`,
   coveredNobody: 'Nobody is covered yet.',
   withoutInfluence: (people: number) =>
     people === 1
@@ -25,10 +32,10 @@ export const relationships = {
   championHint: 'An advocate with influence 3 or more counts as champion, too.',
   fewCovered: (names: readonly string[]) =>
     names.length === 0
-      ? 'The account hangs by a thread: nobody is covered.'
-      : `The account hangs by a thread: only ${list(names)} is covered.`,
+      ? 'The account is at risk: nobody is covered.'
+      : `The account depends on ${list(names)}: nobody else is covered.`,
   oneOfUs: (owner: string, names: readonly string[]) =>
-    `The account hangs by a thread: ${owner} holds all the regular contact (${list(names)}).`,
+    `The account depends on ${owner}: nobody else of us is in regular contact (${list(names)}).`,
   derailers: (names: readonly string[]) =>
     names.length === 1
       ? `${list(names)} has much influence and is against us.`
@@ -40,6 +47,8 @@ export const relationships = {
   mapHow:
     'Drag a mark, or press the arrow keys on it. Keys 1 to 5 give the influence, Delete makes the sentiment “not known”, Enter opens the person.',
   influenceAxis: 'Influence',
+  /** Where there is no room for the word of each step. */
+  influenceScale: `Influence, 1 ${scales.influence['1']} to 5 ${scales.influence['5']}`,
   sentimentAxis: 'How they stand to us',
   unknown: 'Not known',
   unknownShort: '?',

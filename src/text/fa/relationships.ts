@@ -1,6 +1,13 @@
 // Relationships: the people of an account, their map, and who reports to whom. In Persian.
 import type { RelationshipsText } from '../en/relationships';
 import { list, number, percent } from './figures';
+import { scales } from './lists';
+
+/** A step of influence with its word; a figure that is no step stays a figure. */
+const step = (influence: number): string => {
+  const word = (scales.influence as Readonly<Record<string, string>>)[influence];
+  return word === undefined ? number(influence) : `${number(influence)} (${word})`;
+};
 
 export const relationships: RelationshipsText = {
   title: 'روابط',
@@ -13,8 +20,7 @@ export const relationships: RelationshipsText = {
   coverageWhy: 'چگونه حساب می‌شود',
   coverageMeaning:
     'نفوذ کسانی که با آن‌ها تماس منظم یا نزدیک داریم و مخالف ما نیستند، از کل نفوذ. تماسی که بیش از ۹۰ روز از آن گذشته باشد، گاه‌به‌گاه به حساب می‌آید.',
-  coveredPeople: (sum, covered) =>
-    `${list(sum.map(({ name, influence }) => `${name} ${number(influence)}`))}: ${number(covered)}`,
+  coveredPeople: (sum, covered) => `${list(sum.map(({ name, influence }) => `${name} ${step(influence)}`))}: ${number(covered)}`,
   coveredNobody: 'هنوز کسی پوشش داده نشده است.',
   withoutInfluence: (people) =>
     people === 1
@@ -26,9 +32,9 @@ export const relationships: RelationshipsText = {
   championHint: 'مدافع ما با نفوذ ۳ یا بیشتر هم حامی درون‌سازمانی به حساب می‌آید.',
   fewCovered: (names) =>
     names.length === 0
-      ? 'این حساب به مویی بند است: هیچ‌کس پوشش داده نشده است.'
-      : `این حساب به مویی بند است: فقط ${list(names)} پوشش داده شده است.`,
-  oneOfUs: (owner, names) => `این حساب به مویی بند است: همه تماس‌های منظم (${list(names)}) به دست ${owner} است.`,
+      ? 'این حساب در خطر است: هیچ‌کس پوشش داده نشده است.'
+      : `این حساب فقط به ${list(names)} متکی است: کس دیگری پوشش داده نشده است.`,
+  oneOfUs: (owner, names) => `این حساب فقط به ${owner} متکی است: از ما کس دیگری تماس منظم ندارد (${list(names)}).`,
   derailers: (names) =>
     names.length === 1
       ? `${list(names)} نفوذ زیادی دارد و با ما همراه نیست.`
@@ -40,6 +46,7 @@ export const relationships: RelationshipsText = {
   mapHow:
     'نشانه را بکشید یا روی آن کلیدهای جهت را بزنید. کلیدهای ۱ تا ۵ میزان نفوذ را می‌دهند، Delete همراهی را نامشخص می‌کند و Enter شخص را باز می‌کند.',
   influenceAxis: 'میزان نفوذ',
+  influenceScale: `میزان نفوذ، از ۱ ${scales.influence['1']} تا ۵ ${scales.influence['5']}`,
   sentimentAxis: 'میزان همراهی',
   unknown: 'نامشخص',
   unknownShort: '؟',

@@ -8,8 +8,8 @@ test('coverage is told with its numerator and its share', () => {
     { name: 'Bob', influence: 5 },
     { name: 'Ann', influence: 4 },
   ];
-  expect(english.coveredPeople(sum, 9)).toBe('Bob 5 and Ann 4: 9');
-  expect(persian.coveredPeople(sum, 9)).toBe('Bob ۵ و Ann ۴: ۹');
+  expect(english.coveredPeople(sum, 9)).toBe('Bob 5 (Decisive) and Ann 4 (High): 9');
+  expect(persian.coveredPeople(sum, 9)).toBe('Bob ۵ (تعیین‌کننده) و Ann ۴ (زیاد): ۹');
 });
 
 test('derailers are named, one or several', () => {
@@ -19,11 +19,11 @@ test('derailers are named, one or several', () => {
   expect(persian.derailers(['سارا', 'علی'])).toBe('سارا و علی نفوذ زیادی دارند و با ما همراه نیستند.');
 });
 
-test('a thread says what it hangs on', () => {
-  expect(english.fewCovered([])).toBe('The account hangs by a thread: nobody is covered.');
-  expect(english.fewCovered(['Ann'])).toBe('The account hangs by a thread: only Ann is covered.');
+test('an account that depends on few says on whom', () => {
+  expect(english.fewCovered([])).toBe('The account is at risk: nobody is covered.');
+  expect(english.fewCovered(['Ann'])).toBe('The account depends on Ann: nobody else is covered.');
   expect(english.oneOfUs('Nora', ['Ann', 'Bob'])).toBe(
-    'The account hangs by a thread: Nora holds all the regular contact (Ann and Bob).',
+    'The account depends on Nora: nobody else of us is in regular contact (Ann and Bob).',
   );
 });
 
