@@ -20,6 +20,9 @@ export function rankingTable(board: Board): Block[] {
   const { data, firmness, isConfirmed, keyAccounts } = board;
   const { sentences, problems } = sayLine(firmness, data.ranking.settings);
   const unscored = keyAccounts.filter(({ standing }) => standing === null).map(({ candidate }) => candidate.name);
+  const all = data.ranking.candidates.length;
+  const without = all - firmness.standings.length;
+  const unranked = without > 0 ? [words.unranked(without, all)] : [];
   const figure = (head: string) => ({ head, isFigure: true });
   const word = (head: string) => ({ head, isFigure: false });
   return [
@@ -39,7 +42,7 @@ export function rankingTable(board: Board): Block[] {
     ...paragraph(keyAccounts.length === 0 ? [words.nobody] : []),
     ...paragraph([...sentences, ...problems.map(sayProblem), ...sayConfirmed(data.ranking, firmness)]),
     ...paragraph(unscored.length > 0 ? [words.notScored(some(unscored))] : []),
-    ...paragraph([words.staysMeans(`±${formatPercent(SPREAD)}`)], 'quiet'),
+    ...paragraph([...unranked, words.staysMeans(`±${formatPercent(SPREAD)}`)], 'quiet'),
   ];
 }
 

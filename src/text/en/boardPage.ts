@@ -41,8 +41,10 @@ export const boardPage = {
   revenueShare: 'Revenue share',
   unknown: '–',
   moreKey: (more: number) => `and ${number(more)} more key`,
-  more: (more: number) => `and ${count(more, 'more candidate')}, none of them key`,
+  more: (more: number) => `and ${count(more, 'more scored candidate')}, none of them key`,
   notScored: (names: readonly string[]) => `Key, but not fully scored, so without a rank: ${list(names)}.`,
+  unranked: (unscored: number, all: number) =>
+    `${number(unscored)} of ${count(all, 'candidate')} ${unscored === 1 ? 'is' : 'are'} not fully scored and so not ranked.`,
   staysMeans: (spread: string) =>
     `Stays key: in how many of 100 weightings, each weight within ${spread} of itself. Revenue share: of all candidates, three years.`,
 
@@ -80,7 +82,7 @@ export const boardPage = {
   otherMoves: (more: number) => `${count(more, 'other score')} changed less.`,
   weight: (name: string, from: string, to: string) => `Weight of ${name}: ${from} → ${to}.`,
 
-  made: (when: string, who: string) => `Made on ${when} by ${who} (a statement, not proof). Values as of that minute.`,
+  made: (when: string, who: string) => `Made on ${when} by ${who}. Values as of that minute.`,
   madeByNobody: (when: string) => `Made on ${when} by somebody who gave no name. Values as of that minute.`,
 };
 

@@ -26,7 +26,7 @@ export const changeSettings = {
   languageHint: 'Of the tabs. This panel speaks the language of your Google account.',
   days: { monday: 'Monday', saturday: 'Saturday', sunday: 'Sunday' },
   you: 'You',
-  meHint: 'Written beside what you change. It is your word, not a proof.',
+  meHint: 'Written beside what you change.',
   faults: {
     range: ({ from, to, whole }: { from: number; to: number; whole: boolean }) =>
       `Give a ${whole ? 'whole number' : 'score'} from ${number(from)} to ${number(to)}.`,

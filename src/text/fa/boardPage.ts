@@ -43,8 +43,9 @@ export const boardPage: BoardPageText = {
   revenueShare: 'سهم درآمد',
   unknown: '–',
   moreKey: (more) => `و ${number(more)} مشتری کلیدی دیگر`,
-  more: (more) => `و ${number(more)} نامزد دیگر که هیچ‌کدام کلیدی نیست`,
+  more: (more) => `و ${number(more)} نامزد امتیازدار دیگر که هیچ‌کدام کلیدی نیست`,
   notScored: (names) => `کلیدی، اما بدون امتیاز کامل و در نتیجه بدون رتبه: ${list(names)}.`,
+  unranked: (unscored, all) => `${number(unscored)} نامزد از ${number(all)} امتیاز کامل ندارد و رتبه‌بندی نشده است.`,
   staysMeans: (spread) =>
     `پایداری: در چند حالت از ۱۰۰ حالتِ وزن‌دهی، هر وزن تا ${spread} از خودش متفاوت. سهم درآمد: از همه نامزدها، سه سال.`,
 
@@ -81,6 +82,6 @@ export const boardPage: BoardPageText = {
   otherMoves: (more) => `${number(more)} امتیاز دیگر کمتر تغییر کرد.`,
   weight: (name, from, to) => `وزن «${name}»: از ${from} به ${to}.`,
 
-  made: (when, who) => `تهیه‌شده در ${when} به دست ${who} (به گفته خودش، نه سند). مقدارها مربوط به همان دقیقه است.`,
+  made: (when, who) => `تهیه‌شده در ${when} به دست ${who}. مقدارها مربوط به همان دقیقه است.`,
   madeByNobody: (when) => `تهیه‌شده در ${when} به دست کسی که نامش را ننوشته است. مقدارها مربوط به همان دقیقه است.`,
 };

@@ -27,7 +27,7 @@ export const changeSettings: ChangeSettingsText = {
   languageHint: 'زبان برگه‌ها. این بخش به زبان حساب گوگل شماست.',
   days: { monday: 'دوشنبه', saturday: 'شنبه', sunday: 'یکشنبه' },
   you: 'شما',
-  meHint: 'کنار تغییرهای شما نوشته می‌شود. فقط گفته خود شماست، نه سند.',
+  meHint: 'کنار تغییرهای شما نوشته می‌شود.',
   faults: {
     range: ({ from, to, whole }) => `${whole ? 'عدد درستی' : 'امتیازی'} از ${number(from)} تا ${number(to)} بنویسید.`,
     share: () => 'درصدی از ۰ تا ۱۰۰ بنویسید.',

@@ -24,7 +24,7 @@ Di · 4 · 4.05 · Watch · 0% · 20%
 
 The line runs between Bo (7.45) and Cy (6.60): 0.85 apart. Cy reaches the cut-off of 6.0 too, but both seats are taken.
 
-Stays key: in how many of 100 weightings, each weight within ±20% of itself. Revenue share: of all candidates, three years.
+1 of 5 candidates is not fully scored and so not ranked. Stays key: in how many of 100 weightings, each weight within ±20% of itself. Revenue share: of all candidates, three years.
 
 HOW FIRM IT IS
 
@@ -49,7 +49,7 @@ WHAT CHANGED
 
 This is the first page of this workbook, so there is none to compare it with.
 
-Made on 23 November 2024, 18:05 by Sara (a statement, not proof). Values as of that minute.
+Made on 23 November 2024, 18:05 by Sara. Values as of that minute.
 `);
 });
 

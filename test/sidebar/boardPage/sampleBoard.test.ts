@@ -56,5 +56,5 @@ test('a page is the first, then says what changed since, who chose, and who is c
   expect(second).toContain('Account · Rank · Score · Tier · Stays key · Revenue share');
   expect(second).toMatch(/Compared with the page of \d+ \w+ \d{4}, \d\d:\d\d:/);
   expect(second).toMatch(/- Weight of Growth potential: 30% → \d\d%\./);
-  expect(second).toContain('by Sara (a statement, not proof).');
+  expect(second).toContain('by Sara.');
 });
