@@ -36,8 +36,8 @@ export function ConfirmBar({ editor, replace }: { editor: TierEditor } & Pick<Pa
           {(outcome.decisions.length === 0 ? [...parts, words.noChange] : parts).join(' · ')}
           {data.me !== '' && (
             <>
-              {' '}
-              <bdi>{words.as(data.me)}</bdi>
+              {' · '}
+              <bdi>{words.by(data.me)}</bdi>
             </>
           )}
         </p>

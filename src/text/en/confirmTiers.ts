@@ -90,7 +90,7 @@ export const confirmTiers = {
   },
   seatsGrow: (from: number, to: number) => `seats from ${number(from)} to ${number(to)}`,
   noChange: 'no tier changes; this counts as a review',
-  as: (name: string) => `as ${name}`,
+  by: (name: string) => `by ${name}`,
   asNobody: 'Who confirms? Your name stands beside the decision, in History and on the board page.',
   confirmed: (parts: readonly string[]) => `Confirmed: ${list(parts)}. The scores of today are kept.`,
   confirmedUnchanged: 'Confirmed without a change. It counts as a review, and the scores of today are kept.',

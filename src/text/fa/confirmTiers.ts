@@ -88,7 +88,7 @@ export const confirmTiers: ConfirmTiersText = {
   },
   seatsGrow: (from, to) => `جاها از ${number(from)} به ${number(to)}`,
   noChange: 'سطحی تغییر نمی‌کند؛ یک بررسی به شمار می‌آید',
-  as: (name) => `به نام ${name}`,
+  by: (name) => `تأییدکننده: ${name}`,
   asNobody: 'چه کسی تأیید می‌کند؟ نام شما کنار تصمیم، در تاریخچه و در گزارش هیئت‌مدیره می‌آید.',
   confirmed: (parts) => `تأیید شد: ${list(parts)}. امتیازهای امروز نگه داشته شد.`,
   confirmedUnchanged: 'بدون تغییر تأیید شد. یک بررسی به شمار می‌آید و امتیازهای امروز نگه داشته شد.',
