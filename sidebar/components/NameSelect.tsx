@@ -1,5 +1,6 @@
 // One of the names that the plan knows, or none; a name that it does not know stays to be seen.
 import { foldName } from '../../src/model/accounts/foldName';
+import { isolate } from '../isolate';
 import { Select } from './Select';
 
 interface NameSelectProps {
@@ -24,7 +25,7 @@ export function NameSelect({ label, names, value, onChange, none = '–', hint =
     <Select
       label={label}
       value={shown}
-      options={[{ value: '', label: none }, ...all.map((name) => ({ value: name, label: name }))]}
+      options={[{ value: '', label: none }, ...all.map((name) => ({ value: name, label: isolate(name) }))]}
       onChange={onChange}
       hint={hint}
       fault={fault}

@@ -2,12 +2,12 @@
 import type { CriterionDraft, Source } from '../../src/actions/Actions';
 import { CRITERIA_LIBRARY } from '../../src/model/criteria/library';
 import { criterionFeed as words } from '../../src/text/en/criterionFeed';
-
 import { Field } from '../components/Field';
 import { LinkButton } from '../components/LinkButton';
 import { NumberInput } from '../components/NumberInput';
 import { Select } from '../components/Select';
 import { Tick } from '../components/Tick';
+import { isolate } from '../isolate';
 import { text } from '../text';
 import { BoundsEffect } from './BoundsEffect';
 import { feedFrom, type Feed } from './feedFrom';
@@ -33,7 +33,10 @@ export function CriterionFeed({ criterion, sources, change }: CriterionFeedProps
         value={criterion.source ?? BY_HAND}
         options={[
           { value: BY_HAND, label: words.byHand },
-          ...sources.map(({ key, label }) => ({ value: key, label: suggested.includes(key) ? words.suggested(label) : label })),
+          ...sources.map(({ key, label }) => ({
+            value: key,
+            label: suggested.includes(key) ? words.suggested(isolate(label)) : isolate(label),
+          })),
           ...gone,
         ]}
         onChange={(key) => change(feedFrom(sources, key))}

@@ -4,6 +4,7 @@ import { foldName } from '../../src/model/accounts/foldName';
 import type { Stakeholder } from '../../src/model/plan/PlanRecords';
 import { Select } from '../components/Select';
 import type { PlanPartProps } from '../editPlan/PlanEditor';
+import { isolate } from '../isolate';
 import { superiorsFor } from './superiorsFor';
 
 export function SuperiorSelect({ person, editor }: PlanPartProps & { person: Stakeholder }) {
@@ -12,9 +13,9 @@ export function SuperiorSelect({ person, editor }: PlanPartProps & { person: Sta
   const current = person.reportsTo;
   const chosen = offered.find((name) => foldName(name) === foldName(current)) ?? current;
   const isNamed = people.some(({ name }) => foldName(name) === foldName(current));
-  const options = offered.map((name) => ({ value: name, label: name }));
+  const options = offered.map((name) => ({ value: name, label: isolate(name) }));
   if (chosen !== '' && !offered.includes(chosen)) {
-    options.push({ value: chosen, label: isNamed ? chosen : words.notInList(chosen) });
+    options.push({ value: chosen, label: isNamed ? isolate(chosen) : words.notInList(isolate(chosen)) });
   }
   return (
     <Select

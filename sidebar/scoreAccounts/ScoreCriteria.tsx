@@ -6,6 +6,7 @@ import { rankAccounts } from '../../src/model/scoring/rankAccounts';
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { Notice } from '../components/Notice';
 import { Select } from '../components/Select';
+import { isolate } from '../isolate';
 import { countCostsMissing } from './countCostsMissing';
 import { countScored, rowsOf } from './rowsOf';
 import { SavedState } from './SavedState';
@@ -47,7 +48,7 @@ export function ScoreCriteria({ data, queue, replace, again }: ScoreCriteriaProp
         value={criterion.id}
         options={progress.map(({ criterion: { id, name }, scored }) => ({
           value: id,
-          label: words.progressOf(name, scored, all),
+          label: words.progressOf(isolate(name), scored, all),
         }))}
         hint={unranked > 0 ? words.notFullyScored(unranked) : null}
         onChange={choose}

@@ -3,6 +3,7 @@ import type { ImportOffer } from '../../../src/actions/Actions';
 import type { FileKind } from '../../../src/model/imports/recognizeFile';
 import { importData as words } from '../../../src/text/en/importData';
 import type { Option } from '../../components/Select';
+import { isolate } from '../../isolate';
 import { CONTACT_FIELDS } from './contactFields';
 import type { ColumnUse, YearFigure } from './ImportPlan';
 import { SALES_FIELDS } from './planColumns';
@@ -36,7 +37,7 @@ export function usesFor(kind: FileKind, { fields }: ImportOffer): Option<string>
     account,
     { value: 'year:revenue', label: words.revenueOfYear },
     { value: 'year:cost', label: words.costOfYear },
-    ...fields.filter(({ key }) => !isOfAYear(key)).map(({ key, label }) => ({ value: `field:${key}`, label })),
+    ...fields.filter(({ key }) => !isOfAYear(key)).map(({ key, label }) => ({ value: `field:${key}`, label: isolate(label) })),
     { value: 'own', label: words.ownColumn },
   ];
 }
