@@ -18,6 +18,7 @@ import { keepCategories } from './keepCategories';
 import { openForWriting } from './openForWriting';
 import { reconcile } from './reconcile';
 import { writeImportedRows } from './writeImportedRows';
+import { accountName, figure, maybeFigure, name } from './payloadParts';
 
 const MOST_ROWS = 2_000;
 const MOST_OWN_COLUMNS = 60;
@@ -26,21 +27,20 @@ const FILLABLE = accountsTab.columns
   .filter(({ key, role }) => role === 'input' && key !== 'account' && key !== 'candidate')
   .map(({ key }) => key);
 
-const value = v.union([v.pipe(v.string(), v.maxLength(1_000)), v.pipe(v.number(), v.finite())]);
-const amount = v.nullable(v.pipe(v.number(), v.finite()));
+const value = v.union([v.pipe(v.string(), v.maxLength(1_000)), figure]);
 const row = v.strictObject({
   line: v.pipe(v.number(), v.integer()),
-  account: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(120)),
+  account: accountName,
   values: v.record(v.picklist(FILLABLE), value),
-  own: v.pipe(v.record(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60)), value), v.maxEntries(MOST_OWN_COLUMNS)),
+  own: v.pipe(v.record(name(60), value), v.maxEntries(MOST_OWN_COLUMNS)),
   categories: v.pipe(
     v.array(
       v.strictObject({
         category: v.pipe(v.string(), v.maxLength(80)),
-        revenue1: amount,
-        revenue2: amount,
-        revenue3: amount,
-        revenueToDate: amount,
+        revenue1: maybeFigure,
+        revenue2: maybeFigure,
+        revenue3: maybeFigure,
+        revenueToDate: maybeFigure,
       }),
     ),
     v.maxLength(MOST_CATEGORIES),
@@ -78,10 +78,10 @@ function moveYears(row: ImportedRow, behind: number): ImportedRow {
   const values = Object.fromEntries(
     Object.entries(row.values).filter(([key]) => !/^(revenue|cost)(\d|ToDate)$|^orders$/.test(key)),
   );
-  for (const figure of ['revenue', 'cost']) {
+  for (const money of ['revenue', 'cost']) {
     for (const year of YEARS) {
-      const moved = row.values[`${figure}${year + behind}`];
-      if (moved !== undefined) values[`${figure}${year}`] = moved;
+      const moved = row.values[`${money}${year + behind}`];
+      if (moved !== undefined) values[`${money}${year}`] = moved;
     }
   }
   return { ...row, values, categories: [] };
@@ -90,10 +90,10 @@ function moveYears(row: ImportedRow, behind: number): ImportedRow {
 /** Optional columns of ours that the file fills, and columns of the user's own that it brings along. */
 function layNeededColumns(workbook: Workbook, accounts: Table, rows: readonly ImportedRow[]): void {
   const filled = new Set(rows.flatMap(({ values }) => Object.keys(values)));
-  const derived = DERIVED.filter(({ from }) => from.some((key) => filled.has(key))).map(({ key }) => key);
+  const along = TOGETHER.filter((column) => column.with.some((key) => filled.has(key))).map(({ key }) => key);
   let isNew = false;
   for (const column of accountsTab.columns) {
-    if (accounts.has(column.key) || !(filled.has(column.key) || derived.includes(column.key))) continue;
+    if (accounts.has(column.key) || !(filled.has(column.key) || along.includes(column.key))) continue;
     layColumn(workbook, accounts, column, accountsTab.columns);
     isNew = true;
   }
@@ -104,12 +104,11 @@ function layNeededColumns(workbook: Workbook, accounts: Table, rows: readonly Im
   }
 }
 
-/** Computed columns that are laid together with what they are computed from. */
-const DERIVED = [
-  { key: 'cost3y', from: ['cost1', 'cost2', 'cost3'] },
-  { key: 'margin', from: ['cost1', 'cost2', 'cost3'] },
-  { key: 'revenueToCost', from: ['cost1', 'cost2', 'cost3'] },
-  { key: 'walletShare', from: ['wallet'] },
+const COSTS = ['cost1', 'cost2', 'cost3'];
+/** Columns that come together: what is computed from others, and all the others that it is computed from. */
+const TOGETHER = [
+  ...[...COSTS, 'cost3y', 'margin', 'revenueToCost'].map((key) => ({ key, with: COSTS })),
+  { key: 'walletShare', with: ['wallet'] },
 ];
 
 function summary(workbook: Workbook, { created, updated }: ImportResult): HistoryLine[] {

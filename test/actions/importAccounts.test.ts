@@ -193,3 +193,12 @@ test('columns that were moved, renamed or deleted are filled all the same', () =
     potential: 2_600_000,
   });
 });
+
+test('costs of one year only come with the columns of all three, and stay without a sum for the years that lack them', () => {
+  const workbook = emptyWorkbook();
+  workbook.ask('importAccounts', importedPart([{ account: 'Alfa', values: { revenue2: 90, revenue3: 100, cost3: 60 } }], 2025));
+  const [alfa] = readTab(workbook, 'Accounts').rows;
+  expect(alfa).toMatchObject({ cost1: '', cost2: '', cost3: 60, cost3y: '', margin: '' });
+  workbook.ask('importAccounts', importedPart([{ account: 'Alfa', values: { cost2: 50 } }], 2025));
+  expect(readTab(workbook, 'Accounts').rows[0]).toMatchObject({ cost3y: 110, revenueToCost: 190 / 110 });
+});
