@@ -5,6 +5,14 @@ import type { PlanSketch } from './planWorkbook';
 import { sketchedPlan } from './sketchedPlan';
 
 const SECRET = 'SECRET';
+/** What a goal has to have to be saved. */
+const owned = { owner: SECRET, horizon: 'short', due: '2026-08-31' } as const;
+
+/** And an action. */
+const dated = { owner: SECRET, due: '2026-05-20' } as const;
+
+/** And an opportunity. */
+const sale = { kind: 'newSale', amount: 987654, owner: SECRET } as const;
 
 export const reviewedRecords: PlanSketch = {
   stakeholders: [
@@ -18,7 +26,13 @@ export const reviewedRecords: PlanSketch = {
         sentiment: -2,
         contact: 1,
       },
-      ...{ interests: SECRET, nextStep: `Get round ${SECRET}`, email: 'secret@example.com', profile: SECRET, ourOwner: SECRET },
+      ...{
+        interests: SECRET,
+        nextStep: `Get round ${SECRET}`,
+        email: 'secret@example.com',
+        profile: 'https://example.com/secret',
+        ourOwner: SECRET,
+      },
     },
   ],
   business: [
@@ -44,6 +58,7 @@ export const reviewedRecords: PlanSketch = {
       ...{ obstacle: `${SECRET} of the CFO`, lesson: SECRET },
     },
     {
+      ...owned,
       goal: 'Fewer returns',
       forWhom: 'customer',
       status: 'reached',
@@ -51,10 +66,10 @@ export const reviewedRecords: PlanSketch = {
       due: '2026-03-31',
       lesson: SECRET,
     },
-    { goal: `Raise prices ${SECRET}`, forWhom: 'us', status: 'onTrack', value: SECRET },
-    { goal: `Win the account ${SECRET}`, forWhom: 'us', status: 'reached' },
-    { goal: `Of nobody knows whom ${SECRET}`, status: 'reached', value: SECRET },
-    { goal: `Given up ${SECRET}`, forWhom: 'both', status: 'dropped' },
+    { ...owned, goal: `Raise prices ${SECRET}`, forWhom: 'us', status: 'onTrack', value: SECRET },
+    { ...owned, goal: `Win the account ${SECRET}`, forWhom: 'us', status: 'reached' },
+    { ...owned, goal: `Of nobody knows whom ${SECRET}`, status: 'reached', value: SECRET },
+    { ...owned, goal: `Given up ${SECRET}`, forWhom: 'both', status: 'dropped' },
   ],
   actions: [
     {
@@ -66,14 +81,29 @@ export const reviewedRecords: PlanSketch = {
       status: 'toDo',
       note: SECRET,
     },
-    { goal: 'All orders online', kind: 'step', action: 'Agree on the list', status: 'done', doneOn: '2026-05-25', note: SECRET },
-    { goal: 'All orders online', kind: 'step', action: 'Done before the last review', status: 'done', doneOn: '2026-02-10' },
-    { goal: 'All orders online', kind: 'step', action: `Given up ${SECRET}`, status: 'cancelled' },
+    {
+      ...dated,
+      goal: 'All orders online',
+      kind: 'step',
+      action: 'Agree on the list',
+      status: 'done',
+      doneOn: '2026-05-25',
+      note: SECRET,
+    },
+    {
+      ...dated,
+      goal: 'All orders online',
+      kind: 'step',
+      action: 'Done before the last review',
+      status: 'done',
+      doneOn: '2026-02-10',
+    },
+    { ...dated, goal: 'All orders online', kind: 'step', action: `Given up ${SECRET}`, status: 'cancelled' },
     { goal: '', kind: 'problem', action: 'Replace broken boxes', owner: 'Ben', due: '2026-06-05', status: 'inProgress' },
-    { goal: `Raise prices ${SECRET}`, kind: 'problem', action: SECRET, status: 'toDo' },
-    { goal: `Win the account ${SECRET}`, kind: 'step', action: SECRET, status: 'done', doneOn: '2026-05-26' },
-    { goal: '', kind: 'step', action: `Loose ${SECRET}`, status: 'toDo' },
-    { goal: '', kind: 'followUp', action: `Call about ${SECRET}`, status: 'toDo' },
+    { ...dated, goal: `Raise prices ${SECRET}`, kind: 'problem', action: SECRET, status: 'toDo' },
+    { ...dated, goal: `Win the account ${SECRET}`, kind: 'step', action: SECRET, status: 'done', doneOn: '2026-05-26' },
+    { ...dated, goal: '', kind: 'step', action: `Loose ${SECRET}`, status: 'toDo' },
+    { ...dated, goal: '', kind: 'followUp', action: `Call about ${SECRET}`, status: 'toDo' },
   ],
   opportunities: [
     {
@@ -86,10 +116,26 @@ export const reviewedRecords: PlanSketch = {
       },
       ...{ competitor: SECRET, offer: SECRET },
     },
-    { opportunity: 'Old sale', stage: 'won', closedOn: '2026-01-01', customerValue: 'Known since the last review' },
-    { opportunity: `No value ${SECRET}`, stage: 'won', closedOn: '2026-05-01' },
-    { opportunity: `Forecast ${SECRET}`, stage: 'negotiating', amount: 987654, probability: 0.9, customerValue: SECRET },
-    { opportunity: `Lost ${SECRET}`, stage: 'lost', lostReason: 'price', competitor: SECRET, customerValue: SECRET },
+    { ...sale, opportunity: 'Old sale', stage: 'won', closedOn: '2026-01-01', customerValue: 'Known since the last review' },
+    { ...sale, opportunity: `No value ${SECRET}`, stage: 'won', closedOn: '2026-05-01' },
+    {
+      ...sale,
+      expectedClose: '2026-09-01',
+      opportunity: `Forecast ${SECRET}`,
+      stage: 'negotiating',
+      amount: 987654,
+      probability: 0.9,
+      customerValue: SECRET,
+    },
+    {
+      ...sale,
+      opportunity: `Lost ${SECRET}`,
+      stage: 'lost',
+      closedOn: '2026-05-02',
+      lostReason: 'price',
+      competitor: SECRET,
+      customerValue: SECRET,
+    },
   ],
   whitespace: [{ unit: SECRET, product: SECRET, status: 'open', potential: 987654, competitor: SECRET }],
   team: [{ person: SECRET, part: SECRET, email: 'secret@example.com', note: SECRET }],

@@ -20,13 +20,13 @@ const boardPageOfJune = preparedWorkbook('board-page-of-june', (workbook) => {
 const judged = ({ snapshots, accounts, lastFullYear }: CriteriaReturnBook, at = 0) =>
   snapshots[at] ? judgeCriteria(snapshots[at], accounts, lastFullYear) : null;
 
-/** Imports a revenue of 2026 for everybody: a hundred thousand a point on the first criterion. */
-function importYear(workbook: OpenedWorkbook): void {
+/** Imports a revenue of 2026 for everybody: a hundred thousand a point on the first criterion; and a cost where it is given. */
+function importYear(workbook: OpenedWorkbook, values: Record<string, number> = {}): void {
   const { criteria, candidates } = workbook.ask('loadRanking', {});
   const first = criteria[0]?.id ?? '';
   const rows = candidates.map(({ name, scores }, at) => ({
     account: name,
-    values: { revenue3: Number(scores[first]) * 100_000 + at },
+    values: { revenue3: Number(scores[first]) * 100_000 + at, ...values },
   }));
   expect(workbook.ask('importAccounts', importedPart(rows, 2026)).problems).toEqual([]);
 }
@@ -65,6 +65,15 @@ test('the criterion by which accounts brought their revenue foretold it, over al
   // Within a score the amounts differ, so the order is the same but for ties.
   expect(best?.foretelling.correlation).toBeGreaterThan(0.98);
   expect(result?.growthFrom).toBe(2025);
+});
+
+test('the return is the profit where every cost of the year is known', () => {
+  const workbook = boardPageOfJune(on(2027, 6, 15));
+  importYear(workbook, { cost3: 50_000 });
+  const result = judged(workbook.ask('loadCriteriaReturn', {}));
+  expect(result).toMatchObject({ kind: 'profit', costsMissing: [], compared: 22 });
+  const { score, realised } = result?.criteria[0]?.points[0] ?? { score: 0, realised: 0 };
+  expect(Math.floor(realised / 1000)).toBe(score * 100 - 50);
 });
 
 test('scores are those of then, whatever was scored since', () => {
