@@ -158,7 +158,7 @@ describe('my work', () => {
   });
 
   test('says who one is before it can show only one’s own', async () => {
-    await see('Say who you are, and this list can show only what is yours.');
+    await see('Say who you are to see only yours.');
   });
 
   test('names what the plan of a key account lacks, and leads to its plan', async () => {

@@ -1,0 +1,61 @@
+import { findFaults } from '../../../sidebar/dueReviews/findFaults';
+import type { ReviewDraft } from '../../../src/model/programme/ReviewDraft';
+import { plan } from '../editPlan/plan';
+import { book, review, reviewed, TODAY } from './reviewed';
+
+const held: ReviewDraft = {
+  ...{ date: TODAY, kind: 'internal', people: '', engagement: null, loyalty: null, answers: null, changes: '', feedback: '' },
+  ...{ problems: '', learned: '', outcome: 'keep', reason: '', approvedBy: '', next: '' },
+};
+const key = reviewed();
+const watched = reviewed({ account: { ...plan().account, id: 'beta', name: 'Beta', tier: 'watch' } });
+const faults = (given: Partial<ReviewDraft>, account = key, of = book([key, watched])) =>
+  findFaults({ review: { ...held, ...given }, actions: [] }, account, of).errors;
+
+test('nothing stands against a review that keeps an account', () => expect(faults({})).toEqual({}));
+
+test('what is missing or odd is said at its field', () => {
+  expect(faults({ outcome: null, engagement: 11, next: '2026-05-30', answers: NaN })).toEqual({
+    outcome: 'Please fill this in.',
+    engagement: 'Give a number from 0 to 10.',
+    next: 'Give a day after 1 Jun 2026.',
+    answers: 'Give 0 or more.',
+  });
+  const twice = reviewed({ reviews: [review(TODAY)] });
+  expect(faults({}, twice)['date']).toBe('A review of this kind on 1 Jun 2026 is written down already.');
+});
+
+test('an action of a problem lacks its owner at its own field', () => {
+  const actions = [
+    { action: 'A', owner: 'Ada', due: TODAY },
+    { action: 'B', owner: '', due: TODAY },
+  ];
+  expect(findFaults({ review: held, actions }, key, book([key])).errors).toEqual({
+    'actions.1.owner': 'Please fill this in.',
+  });
+});
+
+test('the tier is not taken away too early, and the guard says why', () => {
+  const early = { allowed: false, since: '2026-05-01', reviews: 1, days: 31, possibleFrom: '2026-07-30' };
+  const given = { outcome: 'scaleDown', reason: 'Less potential', approvedBy: 'Cy' } as const;
+  expect(faults(given, { ...key, demotion: early }, book([{ ...key, demotion: early }]))['outcome']).toMatch(
+    /keeps its tier for now.*so far there is 1, over 31 days/,
+  );
+  const late = { ...key, demotion: { ...early, allowed: true, reviews: 3, days: 120, possibleFrom: null } };
+  expect(faults(given, late, book([late]))).toEqual({});
+  expect(Object.keys(faults({ outcome: 'scaleDown' }, late, book([late])))).toEqual(
+    expect.arrayContaining(['reason', 'approvedBy']),
+  );
+});
+
+test('a promotion needs a reason and a free seat', () => {
+  expect(faults({ outcome: 'promote', reason: 'Grows' }, watched)).toEqual({});
+  expect(faults({ outcome: 'promote' }, watched)).toHaveProperty('reason');
+  const full = book([key, watched], { capacity: 1 });
+  expect(faults({ outcome: 'promote', reason: 'Grows' }, watched, full)['outcome']).toMatch(/^The only seat is taken/);
+});
+
+test('a figure for loyalty without answers is asked about, and does not stand against saving', () => {
+  const found = findFaults({ review: { ...held, loyalty: 8, answers: 0 }, actions: [] }, key, book([key]));
+  expect(found).toEqual({ errors: {}, hints: { answers: 'A figure for loyalty, and nobody answered?' } });
+});

@@ -1,0 +1,29 @@
+// An account as the panel of reviews has it, and a book of such accounts.
+import type { ReviewBook, ReviewedAccount } from '../../../src/actions/Actions';
+import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
+import type { Review } from '../../../src/model/plan/PlanRecords';
+import { plan } from '../editPlan/plan';
+
+export const TODAY = '2026-06-01';
+
+export const review = (date: string, given: Partial<Review> = {}): Review => ({
+  ...{ id: date, date, kind: 'internal', people: '', engagement: null, loyalty: null, answers: null, outcome: 'keep' },
+  ...{ changes: '', feedback: '', problems: '', learned: '', reason: '', approvedBy: '', next: '' },
+  ...{ scoreThen: null, rankThen: null, tierThen: null, healthThen: null, coverageThen: null },
+  ...{ forecastThen: null, completeThen: null },
+  ...given,
+});
+
+export const reviewed = (changes: Partial<AccountPlan> = {}, given: Partial<ReviewedAccount> = {}): ReviewedAccount => ({
+  ...{ plan: plan(changes), score: 7.2, rank: 3, demotion: null, lines: [], reachedGoals: [] },
+  ...given,
+});
+
+export const book = (accounts: ReviewedAccount[], settings: Partial<ReviewBook['settings']> = {}): ReviewBook => ({
+  ...{ workbook: 'book', accounts, today: TODAY, me: '', people: [], problems: [] },
+  settings: {
+    ...{ language: 'en', currency: 'EUR', staleAfter: 90, weekStart: 'monday', smallTeam: false, lastFullYear: 2025 },
+    ...{ customerReviewEvery: 'quarterly', bookingLink: '', accountsEach: 8, capacity: 5, keyFrom: 7, keepFrom: 6 },
+    ...settings,
+  },
+});

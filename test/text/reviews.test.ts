@@ -1,0 +1,40 @@
+import { dueReviews as english } from '../../src/text/en/dueReviews';
+import { programme as englishProgramme } from '../../src/text/en/programme';
+import { reviewAccounts as englishParts } from '../../src/text/en/reviewAccounts';
+import { dueReviews as persian } from '../../src/text/fa/dueReviews';
+import { programme as persianProgramme } from '../../src/text/fa/programme';
+import { reviewAccounts as persianParts } from '../../src/text/fa/reviewAccounts';
+
+test('a trend is told with its figures', () => {
+  expect(english.trend.falling('Engagement', [8, 7, 5])).toBe('Engagement has fallen over the last 3 reviews: 8, 7, 5.');
+  expect(persian.trend.falling('تعامل', [8, 7, 5])).toBe('تعامل در ۳ بررسی اخیر کم شده است: ۸، ۷، ۵.');
+  expect(english.trend.tooFew('Loyalty', [])).toBe('Loyalty: never asked yet.');
+});
+
+test('health without a figure says how much of it is known', () => {
+  expect(english.unknownHealth(2, 5)).toBe('Health not known: 2 of 5 parts known');
+  expect(persian.unknownHealth(2, 5)).toBe('سلامت معلوم نیست: ۲ از ۵ بخش معلوم است');
+});
+
+test('how many are left is said of one and of several', () => {
+  expect(english.progress(3, 8)).toBe('3 of 8');
+  expect(english.stillDue(1)).toBe('1 account still has a review due.');
+  expect(english.stillDue(4)).toBe('4 accounts still have a review due.');
+  expect(english.doneCount(1, 0)).toBe('1 review saved.');
+  expect(persian.progress(3, 8)).toBe('۳ از ۸');
+});
+
+/** Every word of a catalogue that stands as it is. */
+const words = (catalogue: unknown): string[] =>
+  typeof catalogue === 'string'
+    ? [catalogue]
+    : typeof catalogue === 'object' && catalogue !== null
+      ? Object.values(catalogue).flatMap(words)
+      : [];
+
+test('Persian words have Persian letters and digits, and both languages say the same things', () => {
+  const all = words([persian, persianProgramme, persianParts]);
+  expect(all.length).toBe(words([english, englishProgramme, englishParts]).length);
+  expect(all.filter((each) => /[يكةى0-9%]/.test(each))).toEqual([]);
+  expect(all.filter((each) => each.trim() === '')).toEqual(persianProgramme.directions.tooFew === '' ? [''] : []);
+});
