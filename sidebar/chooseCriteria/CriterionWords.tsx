@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { chooseCriteria as words } from '../../src/text/en/chooseCriteria';
 import { Disclosure } from '../components/Disclosure';
 import { LinkButton } from '../components/LinkButton';
+import { TextArea } from '../components/TextArea';
 import { TextInput } from '../components/TextInput';
 import { Tick } from '../components/Tick';
 import type { DraftCriterion } from './draft/DraftCriterion';
@@ -24,7 +25,7 @@ export function CriterionWords({ criterion, change }: CriterionWordsProps) {
       {editing ? (
         <>
           <TextInput label={words.name} limit={LIMITS.name} value={criterion.name} onChange={(name) => change({ name })} />
-          <TextInput
+          <TextArea
             label={words.definition}
             limit={LIMITS.definition}
             lines={3}
@@ -32,11 +33,10 @@ export function CriterionWords({ criterion, change }: CriterionWordsProps) {
             onChange={(definition) => change({ definition })}
           />
           {ANCHORED.map((score, index) => (
-            <TextInput
+            <TextArea
               key={score}
               label={words.anchor(score)}
               limit={LIMITS.anchor}
-              lines={2}
               value={criterion.anchors[index] ?? ''}
               onChange={(anchor) => change({ anchors: withAnchor(criterion.anchors, index, anchor) })}
             />

@@ -13,6 +13,7 @@ import { Tick } from '../components/Tick';
 import { isolate } from '../isolate';
 import { text } from '../text';
 import { sayScore, sayTier } from './sayTier';
+import { AccountHead } from './AccountHead';
 import { SeatNote } from './SeatNote';
 import type { TierEditor } from './useTierEditor';
 
@@ -64,12 +65,7 @@ function Decision({ account, editor, putBack }: { account: StandingAccount; edit
   const isMissing = editor.state.kind === 'unready' && needsReason && why.trim() === '';
   return (
     <section class="card" aria-label={words.decideOn(name)}>
-      <div class="head">
-        <span class="name" dir="auto">
-          {name}
-        </span>
-        <span class="share">{sayScore(score)}</span>
-      </div>
+      <AccountHead account={account} />
       {(['key', 'watch', 'standard'] as const).map((tier) => (
         <Tick key={tier} group={group} checked={editor.tierOf(id) === tier} onChange={() => editor.choose([id, { tier }])}>
           {sayTier(tier)}

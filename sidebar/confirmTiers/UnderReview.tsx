@@ -6,8 +6,8 @@ import { SuggestInput } from '../components/SuggestInput';
 import { TextInput } from '../components/TextInput';
 import { Tick } from '../components/Tick';
 import { text } from '../text';
+import { AccountHead } from './AccountHead';
 import { ReviewsOf } from './ReviewsOf';
-import { sayScore } from './sayTier';
 import type { TierEditor } from './useTierEditor';
 
 export function UnderReview({ editor }: { editor: TierEditor }) {
@@ -24,18 +24,14 @@ export function UnderReview({ editor }: { editor: TierEditor }) {
   );
 }
 
-function Reviewed({ account: { id, name, score }, editor }: { account: StandingAccount; editor: TierEditor }) {
+function Reviewed({ account, editor }: { account: StandingAccount; editor: TierEditor }) {
   const group = useId();
+  const { id, name } = account;
   const { data, settings, tierOf, choose, drop } = editor;
   const found = data.demotions[id];
   return (
     <section class="card" aria-label={name}>
-      <div class="head">
-        <span class="name" dir="auto">
-          {name}
-        </span>
-        <span class="share">{sayScore(score)}</span>
-      </div>
+      <AccountHead account={account} />
       {found && <ReviewsOf found={found} keepFrom={settings.keepFrom} />}
       {found?.allowed && (
         <>
