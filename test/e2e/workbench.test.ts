@@ -23,6 +23,16 @@ const timeZone = 'Europe/Berlin';
 const dayInBerlin = (instant: string) => new Date(instant).toLocaleDateString('sv', { timeZone });
 const timeInBerlin = (instant: Date) => instant.toLocaleTimeString('sv', { timeZone });
 
+async function renameTab(from: string, to: string): Promise<void> {
+  await workbench.tab(from);
+  await workbench.page.locator('#grid footer').getByText(from, { exact: true }).dblclick();
+  // The name becomes a field a moment after the click; a letter typed before that would be lost.
+  await workbench.page.waitForTimeout(500);
+  await workbench.page.keyboard.press('Control+a');
+  await workbench.page.keyboard.insertText(to);
+  await workbench.press('Enter');
+}
+
 /** The text field in which the shown dialog says what it says. */
 const dialogText = () => workbench.dialog.locator('.modal-text').textContent();
 
@@ -389,12 +399,7 @@ describe('the grid', () => {
   test('adds, shows and renames sheets by their tabs', async () => {
     await workbench.tab('Sheet1');
     expect(await workbench.shown('A2')).toBe('');
-    await workbench.page.locator('#grid footer').getByText('Sheet1').dblclick();
-    // The name becomes a field a moment after the click; a letter typed before that would be lost.
-    await workbench.page.waitForTimeout(500);
-    await workbench.page.keyboard.press('Control+a');
-    await workbench.page.keyboard.insertText('Notes');
-    await workbench.press('Enter');
+    await renameTab('Sheet1', 'Notes');
     await workbench.tab('Fruit');
     expect(await workbench.ask('sheets')).toEqual(['Fruit', 'Notes']);
   });
@@ -433,6 +438,11 @@ test('sorts the table around a selected cell from the menu of a right click', as
 });
 
 describe('files', () => {
+  const idOf = async (name: string): Promise<string> => {
+    const answer = await workbench.page.request.get(`${workbench.address}workbooks/${encodeURIComponent(name)}`);
+    return ((await answer.json()) as { workbook: { id: string } }).workbook.id;
+  };
+
   test('keeps the workbook over a restart of the server', async () => {
     await workbench.restart();
     await workbench.expectShown('A2', 'Pear');
@@ -462,6 +472,7 @@ describe('files', () => {
     await Promise.all([workbench.page.waitForURL(/Second/), workbench.dialog.getByText('Save', { exact: true }).click()]);
     await workbench.ready();
     await workbench.expectShown('A2', 'Pear');
+    expect(await idOf('Second')).not.toBe(await idOf('میوه‌ها'));
     workbench.errors.length = 0; // the browser reports the refused name
   });
 
@@ -508,6 +519,18 @@ describe('files', () => {
     });
     expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
   });
+
+  test('says which names of tabs Excel does not take, and what they are in the file', async () => {
+    await renameTab('Notes', 'History'); // which Excel keeps for itself
+    const [download] = await Promise.all([workbench.page.waitForEvent('download'), workbench.menu('File', 'Download as .xlsx')]);
+    await workbench.toasts.getByText('“History” is “History (2)”.').waitFor();
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(readFileSync(await download.path()) as unknown as ArrayBuffer);
+    expect(book.worksheets.map(({ name }) => name)).toEqual(['Fruit', 'History (2)']);
+    await renameTab('History', 'Notes');
+    await workbench.tab('Fruit');
+    await workbench.saved();
+  });
 });
 
 describe('on another day', () => {
@@ -550,6 +573,7 @@ describe('the user’s language', () => {
     await workbench.page.waitForFunction(() => document.documentElement.dir === 'rtl' && 'workbench' in window);
     await workbench.menu('افزونه‌ها', 'Fruit', 'Open sidebar');
     await workbench.page.getByRole('complementary', { name: 'Fruit of fa' }).waitFor();
+    await workbench.sidebar.getByLabel('Fruit').waitFor();
     await workbench.restart();
     expect(await workbench.page.locator('html').getAttribute('lang')).toBe('fa');
   });

@@ -10,10 +10,10 @@ export function sheetNames(names: readonly string[]): string[] {
   const taken = new Set([RESERVED]);
   return names.map((name) => {
     const bare = name.replace(FORBIDDEN, ' ').replace(/^'|'$/g, ' ').trim() || 'Sheet';
-    let accepted = bare.slice(0, LONGEST);
+    let accepted = bare.slice(0, LONGEST).trimEnd();
     for (let count = 2; taken.has(accepted.toLowerCase()); count++) {
       const ending = ` (${count})`;
-      accepted = bare.slice(0, LONGEST - ending.length) + ending;
+      accepted = bare.slice(0, LONGEST - ending.length).trimEnd() + ending;
     }
     taken.add(accepted.toLowerCase());
     return accepted;

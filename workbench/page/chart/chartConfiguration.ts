@@ -1,5 +1,5 @@
 // A chart as Chart.js draws it, looking as Google Sheets would have it.
-import type { ChartConfiguration, ChartDataset, LegendItem, LegendOptions } from 'chart.js';
+import type { ChartConfiguration, ChartDataset, LegendItem } from 'chart.js';
 import { numfmt } from '../../engine/univer';
 import type { Chart, ChartType } from '../../host/document/Chart';
 import { numberOption, optionAt, textOption } from '../../host/document/chartOptions';
@@ -166,7 +166,9 @@ const fontOf = (options: Options, name: 'hAxis' | 'vAxis' | 'legend') => ({
 
 const SIDES = { top: 'top', bottom: 'bottom', left: 'left', right: 'right' } as const;
 
-function legend(options: Options, isNamed: boolean, rtl: boolean): Partial<LegendOptions<Kind>> {
+type Legend = NonNullable<NonNullable<NonNullable<ChartConfiguration<Kind>['options']>['plugins']>['legend']>;
+
+function legend(options: Options, isNamed: boolean, rtl: boolean): Legend {
   const position = textOption(options, 'legend.position') ?? textOption(options, 'legend');
   const font = fontOf(options, 'legend');
   const side = SIDES[position as keyof typeof SIDES] ?? 'right';
@@ -174,9 +176,9 @@ function legend(options: Options, isNamed: boolean, rtl: boolean): Partial<Legen
     ...{ boxWidth: font.size, boxHeight: font.size, usePointStyle: isOfShapes(options), color: TEXT, font },
     // As the columns stand, whatever is drawn over what.
     sort: (one: LegendItem, other: LegendItem) => (one.datasetIndex ?? 0) - (other.datasetIndex ?? 0),
-  } as LegendOptions<Kind>['labels'];
+  };
   // At a side it begins under the title, which may stand there too.
   const fullSize = side === 'top' || side === 'bottom';
   const display = isNamed && position !== 'none';
-  return { display, position: side, fullSize, align: 'start', rtl, labels } as Partial<LegendOptions<Kind>>;
+  return { display, position: side, fullSize, align: 'start', rtl, labels };
 }

@@ -4,6 +4,7 @@ import type { Words } from '../../words/words';
 import { sheetNames } from '../../file/xlsx/sheetNames';
 import type { Dialogs } from '../dialog/Dialogs';
 import type { Toasts } from '../dialog/Toasts';
+import type { SavedWorkbook } from '../../host/SavedWorkbook';
 import { exportedWorkbook } from './exportedWorkbook';
 import type { Saving } from './Saving';
 import { FileProblem, freeName, writeWorkbook, xlsxOf } from './workbookFiles';
@@ -14,7 +15,7 @@ export class FileMenu {
   constructor(
     private readonly engine: Engine,
     private readonly saving: Saving,
-    private readonly content: () => object,
+    private readonly content: () => SavedWorkbook,
     private readonly dialogs: Dialogs,
     private readonly toasts: Toasts,
     private readonly words: Words,
@@ -53,7 +54,9 @@ export class FileMenu {
     if (value !== 'save' || !name) return;
     await this.telling(name, async () => {
       // A copy is another document with another script: its document properties stay behind.
-      await writeWorkbook(name, { ...this.content(), documentProperties: {} }, undefined);
+      const content = this.content();
+      const workbook = { ...content.workbook, id: crypto.randomUUID() };
+      await writeWorkbook(name, { ...content, workbook, documentProperties: {} }, undefined);
       await this.open(name);
     });
   }

@@ -37,11 +37,16 @@ export function keepPlaces(grid: Grid): (activated: ReadonlySet<string>, hasWrit
         else selections.setSelectionsOfWorksheet(subUnitId, inside);
       }
     }
-    if (scroll && shown === grid.sheet.getSheetId() && !activated.has(shown))
+    const isShownStill = shown === grid.sheet.getSheetId() && !activated.has(shown);
+    if (scroll && isShownStill && isWithin(scroll, grid))
       grid.commands.syncExecuteCommand(SCROLL, { unitId, sheetId: shown, ...scroll });
     grid.leaveHidden();
   };
 }
+
+/** The script may have deleted the rows or columns up to which the sheet was scrolled. */
+const isWithin = (scroll: { sheetViewStartRow: number; sheetViewStartColumn: number }, { sheet }: Grid) =>
+  scroll.sheetViewStartRow < sheet.getMaxRows() && scroll.sheetViewStartColumn < sheet.getMaxColumns();
 
 /** Whole rows and columns have no ends of their own. */
 const isInside = ({ startRow, startColumn, endRow, endColumn }: IRange, rows: number, columns: number) =>

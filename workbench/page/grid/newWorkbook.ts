@@ -15,7 +15,7 @@ export const SHEET: Partial<IWorksheetData> = {
 };
 
 export const newWorkbook = (name: string): Partial<IWorkbookData> => ({
-  id: 'workbook',
+  id: crypto.randomUUID(),
   name,
   sheetOrder: ['0'],
   sheets: { 0: { ...SHEET, id: '0', name: 'Sheet1' } },

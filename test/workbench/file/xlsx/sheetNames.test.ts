@@ -13,6 +13,10 @@ test('shortens to 31 characters and numbers what became the same', () => {
   expect(sheetNames([long, `${long} 2`, 'criteria'])).toEqual([long.slice(0, 31), `${long.slice(0, 27)} (2)`, 'criteria']);
 });
 
+test('leaves no blank where it cut a name off', () => {
+  expect(sheetNames(['Everything we know of fruit in the market'])).toEqual(['Everything we know of fruit in']);
+});
+
 test('numbers the one name that Excel keeps for itself', () => {
   expect(sheetNames(['History', 'history'])).toEqual(['History (2)', 'history (3)']);
 });
