@@ -90,14 +90,14 @@ export const dashboard = {
   holds: '{count} accounts',
 
   charts: {
-    ranking: 'Ranking with the cut-off',
+    ranking: 'Scores: key (blue), others (grey), cut-off (red)',
     key: 'Key',
     others: 'Others',
     cutOff: 'Key from {score}',
     value: 'Revenue in {year} and health',
     revenue: 'Revenue',
     health: 'Health',
-    ratings: 'Engagement and loyalty, mean of key accounts',
+    ratings: 'Engagement (blue), loyalty (red), mean of key accounts',
     engagement: 'Engagement',
     loyalty: 'Loyalty',
     noRanking: 'The ranking is drawn here once candidates are scored.',

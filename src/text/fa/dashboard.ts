@@ -91,14 +91,14 @@ export const dashboard: DashboardText = {
   holds: '{count} حساب',
 
   charts: {
-    ranking: 'رتبه‌بندی با حد نصاب',
+    ranking: 'امتیازها: کلیدی (آبی)، بقیه (خاکستری)، حد نصاب (قرمز)',
     key: 'کلیدی',
     others: 'بقیه',
     cutOff: 'کلیدی از {score}',
     value: 'درآمد {year} و سلامت',
     revenue: 'درآمد',
     health: 'سلامت',
-    ratings: 'تعامل و وفاداری، میانگین حساب‌های کلیدی',
+    ratings: 'میانگین تعامل (آبی) و وفاداری (قرمز) حساب‌های کلیدی',
     engagement: 'تعامل',
     loyalty: 'وفاداری',
     noRanking: 'پس از امتیازدهی به نامزدها، رتبه‌بندی اینجا رسم می‌شود.',

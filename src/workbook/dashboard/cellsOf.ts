@@ -6,7 +6,7 @@ import { LOOK } from '../layTab';
 import { fitLines } from '../planPage/fitLines';
 import type { Cell } from '../Table';
 import type { DashboardWords } from './DashboardWords';
-import { ACCOUNTS, COLUMNS, FIRST_ROW, LAST_ROW, LINES, RIGHT, ROW, STAMP, TILES } from './layout';
+import { ACCOUNTS, COLUMNS, FIRST_ROW, LAST_ROW, LINES, RATINGS, RIGHT, ROW, STAMP, TILES } from './layout';
 import { sayAccount, type SaidCell } from './sayAccount';
 import { sayAttention } from './sayAttention';
 import { sayHead } from './sayHead';
@@ -62,7 +62,7 @@ export function cellsOf(dashboard: Dashboard, words: DashboardWords, stamp: stri
   const { charts } = text;
   put(ROW.charts, 1, dashboard.ranking.bars.length === 0 ? charts.noRanking : '');
   put(ROW.charts, RIGHT, dashboard.accounts.some(isPlaced) ? '' : charts.noValue);
-  put(ROW.charts, 10, dashboard.ratings.points.length === 0 ? charts.noRatings : '');
+  put(ROW.charts, RATINGS, dashboard.ratings.points.length === 0 ? charts.noRatings : '');
   return { cells, colors: colorsOf(lines) };
 }
 

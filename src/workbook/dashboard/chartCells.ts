@@ -30,7 +30,7 @@ export function chartCells(dashboard: Dashboard, words: DashboardWords): Charted
 }
 
 /** Letters of a name beside a chart: longer ones would leave it no room. */
-const LETTERS = 16;
+const LETTERS = 13;
 const short = (name: string): string => fitLines([name], LETTERS, 1)[0] ?? '';
 
 /** Bars of the key accounts and of others, and the line at which one is key. */

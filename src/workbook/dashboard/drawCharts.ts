@@ -5,15 +5,15 @@ import type { ChartedCells } from './chartCells';
 import type { DashboardWords } from './DashboardWords';
 import { formatNumber } from '../../text/digits';
 import { fill } from '../../text/fill';
-import { CHARTED, type ChartedBlock, LAST_COLUMN, ROW } from './layout';
+import { CHARTED, type ChartedBlock, COLUMNS, LAST_COLUMN, RATINGS, RIGHT, ROW, WIDTHS } from './layout';
 
 type Options = Readonly<Record<string, unknown>>;
 
-/** The column on whose cell each hangs, pixels from its edge, and how wide it is. */
-const PLACES: Readonly<Record<ChartedBlock, { column: number; offset: number; width: number }>> = {
-  ranking: { column: 1, offset: 0, width: 500 },
-  value: { column: 5, offset: 34, width: 430 },
-  ratings: { column: 10, offset: 50, width: 364 },
+/** The column on whose cell each hangs, and how wide it is: up to where the next one begins. */
+const PLACES: Readonly<Record<ChartedBlock, { column: number; width: number }>> = {
+  ranking: { column: 1, width: widthOf(1, RIGHT - 1) },
+  value: { column: RIGHT, width: widthOf(RIGHT, RATINGS - 1) },
+  ratings: { column: RATINGS, width: widthOf(RATINGS, COLUMNS) },
 };
 const HEIGHT = 182;
 const [BLUE, GREY, RED] = ['#1a73e8', '#9aa0a6', '#d93025'];
@@ -29,12 +29,12 @@ export function drawCharts(sheet: Sheet, sizes: ChartedCells['sizes'], words: Da
   const { charts } = words.text;
   const { SHOW_BOTH } = Charts.ChartHiddenDimensionStrategy;
   const start = (block: ChartedBlock, title: string, options: Options) => {
-    const { column, offset, width } = PLACES[block];
+    const { column, width } = PLACES[block];
     const from = CHARTED[block];
     const { rows, columns } = sizes[block];
     const builder = sheet
       .newChart()
-      .setPosition(ROW.charts, column, offset, 3)
+      .setPosition(ROW.charts, column, 0, 3)
       .addRange(sheet.getRange(CHARTED.row + from.row, CHARTED.first + from.column, rows, columns))
       .setNumHeaders(1)
       .setHiddenDimensionStrategy(SHOW_BOTH);
@@ -44,16 +44,16 @@ export function drawCharts(sheet: Sheet, sizes: ChartedCells['sizes'], words: Da
   };
   const year = formatNumber(words.language, words.lastFullYear, { group: false });
   const drawn = [
-    sizes.ranking.rows > 0 && start('ranking', charts.ranking, RANKING).asComboChart().build(),
+    sizes.ranking.rows > 0 && start('ranking', charts.ranking, RANKED).asComboChart().build(),
     sizes.value.rows > 0 &&
       start('value', fill(charts.value, { year }), {
-        ...VALUE,
+        ...VALUED,
         'hAxis.title': charts.revenue,
         'vAxis.title': charts.health,
       })
         .asScatterChart()
         .build(),
-    sizes.ratings.rows > 0 && start('ratings', charts.ratings, RATINGS).asLineChart().build(),
+    sizes.ratings.rows > 0 && start('ratings', charts.ratings, RATED).asLineChart().build(),
   ];
   for (const chart of drawn) if (chart) sheet.insertChart(chart);
 }
@@ -67,21 +67,26 @@ export function removeCharts(sheet: Sheet): void {
   }
 }
 
+/** Pixels from the beginning of a column to the end of another, less a gap. */
+function widthOf(first: number, last: number): number {
+  return WIDTHS.slice(first - 1, last).reduce((sum, width) => sum + width, 0) - 4;
+}
+
 const LOOKS: Options = {
-  'titleTextStyle.fontSize': 11,
+  'titleTextStyle.fontSize': 10,
   'hAxis.textStyle.fontSize': 8,
   'vAxis.textStyle.fontSize': 8,
   'legend.textStyle.fontSize': 8,
 };
-const RANKING: Options = {
+const RANKED: Options = {
   seriesType: 'bars',
   isStacked: true,
   series: { 0: { color: BLUE }, 1: { color: GREY }, 2: { type: 'line', color: RED } },
-  'legend.position': 'top',
+  'legend.position': 'none',
   'vAxis.viewWindow.min': 0,
   'vAxis.viewWindow.max': 10,
 };
-const VALUE: Options = {
+const VALUED: Options = {
   series: Object.fromEntries(
     Array.from({ length: 12 }, (_, at) => [
       at,
@@ -94,11 +99,11 @@ const VALUE: Options = {
   'vAxis.viewWindow.max': 100,
   'hAxis.minValue': 0,
 };
-const RATINGS: Options = {
+const RATED: Options = {
   series: { 0: { color: BLUE }, 1: { color: RED } },
   pointSize: 5,
   interpolateNulls: true,
-  'legend.position': 'top',
+  'legend.position': 'none',
   'vAxis.viewWindow.min': 0,
   'vAxis.viewWindow.max': 10,
 };

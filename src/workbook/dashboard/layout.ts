@@ -9,6 +9,8 @@ export const WIDTHS = [46, 180, 120, 124, 56, 84, 110, 112, 56, 64, 116, 92, 92,
 export const COLUMNS = WIDTHS.length;
 /** Where the right half of the lists begins. */
 export const RIGHT = 5;
+/** Where the last of the three charts begins. */
+export const RATINGS = 11;
 
 export const ROW = {
   heading: 2,
@@ -57,8 +59,8 @@ export const MERGES: readonly { row: number; rows: number; first: number; last: 
   ...TILES.map(([first, last]) => ({ row: ROW.tileLabels, rows: 3, first, last })),
   { row: ROW.listsHead, rows: LINES + 2, first: 1, last: RIGHT - 1 },
   { row: ROW.listsHead, rows: LINES + 1, first: RIGHT, last: COLUMNS },
-  { row: ROW.charts, rows: 1, first: RIGHT, last: 9 },
-  { row: ROW.charts, rows: 1, first: 10, last: COLUMNS },
+  { row: ROW.charts, rows: 1, first: RIGHT, last: RATINGS - 1 },
+  { row: ROW.charts, rows: 1, first: RATINGS, last: COLUMNS },
 ];
 
 /** What the charts are drawn from, in hidden columns beside the page. */
