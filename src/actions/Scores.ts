@@ -29,6 +29,8 @@ export class Scores {
   private readonly stored = new Map<string, StoredScore>();
   private readonly names: ReadonlyMap<string, string>;
   private next: number;
+  /** Folded, in every language: the workbook may have moved to another one since. */
+  private readonly settledBy = new Set(LANGUAGES.map((language) => foldName(workbookText(language).settledBy)));
 
   private constructor(
     private readonly workbook: Workbook,
@@ -39,8 +41,9 @@ export class Scores {
     this.names = new Map(matrix.rows.map((row) => [matrix.text(row, 'id'), matrix.name(row)]));
     for (const row of table.rows) {
       const score = readScore(table, row);
-      this.rowOf.set(keyOf(score), row);
-      this.stored.set(keyOf(score), score);
+      const key = this.keyOf(score);
+      this.rowOf.set(key, row);
+      this.stored.set(key, score);
     }
   }
 
@@ -61,7 +64,7 @@ export class Scores {
     for (const score of this.stored.values()) {
       if (score.criterion !== criterion) continue;
       const verdict = verdicts.get(score.account) ?? { given: [], settled: null };
-      if (isSettled(score.scorer)) verdict.settled = score;
+      if (this.isSettled(score.scorer)) verdict.settled = score;
       else verdict.given.push(score);
       verdicts.set(score.account, verdict);
     }
@@ -70,7 +73,7 @@ export class Scores {
 
   /** Notes a person's score; `null` takes it back. */
   give(criterion: string, scorer: string, { account, score, reason }: GivenScore): void {
-    const key = keyOf({ criterion, account, scorer });
+    const key = this.keyOf({ criterion, account, scorer });
     const row = this.rowOf.get(key);
     if (score === null) {
       if (row !== undefined) this.table.deleteRows([row]);
@@ -106,6 +109,14 @@ export class Scores {
   settle(criterion: string, score: GivenScore): void {
     this.give(criterion, this.workbook.text.settledBy, score);
   }
+
+  private keyOf({ criterion, account, scorer }: Pick<StoredScore, 'criterion' | 'account' | 'scorer'>): string {
+    return [criterion, account, this.isSettled(scorer) ? '' : `by ${foldName(scorer)}`].join('\n');
+  }
+
+  private isSettled(scorer: string): boolean {
+    return this.settledBy.has(foldName(scorer));
+  }
 }
 
 const readScore = (table: Table, row: number): StoredScore => ({
@@ -115,10 +126,3 @@ const readScore = (table: Table, row: number): StoredScore => ({
   score: table.number(row, 'score') ?? 0,
   reason: table.text(row, 'reason'),
 });
-
-const keyOf = ({ criterion, account, scorer }: Pick<StoredScore, 'criterion' | 'account' | 'scorer'>): string =>
-  [criterion, account, isSettled(scorer) ? '' : `by ${foldName(scorer)}`].join('\n');
-
-/** In either language: the workbook may have moved to the other one since. */
-const isSettled = (scorer: string): boolean =>
-  LANGUAGES.some((language) => foldName(workbookText(language).settledBy) === foldName(scorer));

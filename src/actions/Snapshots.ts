@@ -63,10 +63,17 @@ export function readSnapshots(workbook: Workbook, ids: ReadonlySet<string>): Rea
   return snapshots;
 }
 
-/** At each confirmation of tiers, the scores by account id, and who was key after it. */
-export function readConfirmations(
-  workbook: Workbook,
-): { day: string; scores: ReadonlyMap<string, number | null>; keys: ReadonlySet<string> }[] {
+export interface Confirmation {
+  /** yyyy-mm-dd */
+  day: string;
+  /** By account id. */
+  scores: ReadonlyMap<string, number | null>;
+  /** Ids of the accounts that were key after it. */
+  keys: ReadonlySet<string>;
+}
+
+/** Every confirmation of tiers, the oldest first. */
+export function readConfirmations(workbook: Workbook): Confirmation[] {
   const table = workbook.find('snapshots');
   const reviews = new Map<string, { day: string; scores: Map<string, number | null>; keys: Set<string> }>();
   for (const row of table?.rows ?? []) {

@@ -7,15 +7,15 @@ import { CRITERION_PREFIX } from '../workbook/Tab';
 import { matrix as matrixTab, matrixColumns } from '../workbook/tabs/matrix';
 import type { Workbook } from '../workbook/Workbook';
 import { criterionName } from './noticeChanges';
-import { readRound } from './readRounds';
+import { isOpen } from './readRounds';
 import type { Scores } from './Scores';
 
 /** @returns a line of History per cell that changed. Nothing of a criterion whose scores are still covered is touched. */
-export function applyVerdicts(workbook: Workbook, scores: Scores, criterion: string, me: string): HistoryLine[] {
+export function applyVerdicts(workbook: Workbook, scores: Scores, criterion: string): HistoryLine[] {
   const matrix = workbook.table('matrix');
   const candidates = matrix.rows.map((row) => matrix.text(row, 'id'));
-  if (!readRound(workbook, scores, criterion, candidates, me).open) return [];
   const verdicts = scores.verdicts(criterion);
+  if (!isOpen(workbook, criterion, verdicts, candidates)) return [];
   const column = CRITERION_PREFIX + criterion;
   const field = criterionName(workbook, criterion);
   const action = workbook.text.historyActions.scored;
@@ -42,8 +42,9 @@ function noteSpreads(workbook: Workbook, scores: Scores): void {
   const candidates = matrix.rows.map((row) => matrix.text(row, 'id'));
   const widest = new Map<string, number>();
   for (const id of ids) {
-    if (!readRound(workbook, scores, id, candidates, '').open) continue;
-    for (const [account, { given }] of scores.verdicts(id)) {
+    const verdicts = scores.verdicts(id);
+    if (!isOpen(workbook, id, verdicts, candidates)) continue;
+    for (const [account, { given }] of verdicts) {
       if (given.length < 2) continue;
       widest.set(account, Math.max(widest.get(account) ?? 0, spread(given.map(({ score }) => score))));
     }

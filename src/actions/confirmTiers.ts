@@ -16,23 +16,21 @@ import { readRanking } from './readRanking';
 import { takeSnapshot } from './Snapshots';
 import { standingsOf } from './standingsOf';
 import { writeTiers } from './writeTiers';
-
-const text = (most: number): v.GenericSchema<string> => v.pipe(v.string(), v.trim(), v.maxLength(most));
-const MOST_CANDIDATES = 100_000;
+import { fingerprinted, MOST_ACCOUNTS, recordId, text } from './payloadParts';
 
 export const confirmTiers: Action<'confirmTiers'> = {
   payload: v.strictObject({
-    revision: text(20),
+    revision: fingerprinted,
     decisions: v.pipe(
       v.array(
         v.strictObject({
-          account: text(20),
+          account: recordId,
           tier: v.picklist(['key', 'watch', 'standard']),
           why: text(300),
           approvedBy: text(80),
         }),
       ),
-      v.maxLength(MOST_CANDIDATES),
+      v.maxLength(MOST_ACCOUNTS),
     ),
     capacity: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200))),
   }),

@@ -1,13 +1,13 @@
 // The register, for choosing candidates.
-import * as v from 'valibot';
 import { deriveFacts } from '../model/accounts/deriveFacts';
 import { Workbook } from '../workbook/Workbook';
 import type { Action } from './Action';
 import { readAssumptions } from './readAssumptions';
 import { readRegister } from './readRegister';
+import { nothing } from './payloadParts';
 
 export const loadAccounts: Action<'loadAccounts'> = {
-  payload: v.strictObject({}),
+  payload: nothing,
   run: () => {
     const workbook = new Workbook();
     const assumptions = readAssumptions(workbook);

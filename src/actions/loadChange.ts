@@ -10,11 +10,10 @@ import { readHistory } from './readHistory';
 import { readRanking } from './readRanking';
 import { readSnapshot, snapshotNames } from './Snapshots';
 import { standingsOf } from './standingsOf';
-
-const id = v.pipe(v.string(), v.maxLength(20));
+import { recordId } from './payloadParts';
 
 export const loadChange: Action<'loadChange'> = {
-  payload: v.strictObject({ account: id, from: id, to: v.nullable(id) }),
+  payload: v.strictObject({ account: recordId, from: recordId, to: v.nullable(recordId) }),
   run: ({ account, from, to }) =>
     withLock(() => {
       const { workbook } = openForWriting();

@@ -5,12 +5,13 @@ import { withLock } from '../workbook/withLock';
 import type { Action } from './Action';
 import { openForWriting } from './openForWriting';
 import { readHistory } from './readHistory';
+import { recordId } from './payloadParts';
 
 /** As many as somebody may want to read at a time. */
 const MOST_LINES = 200;
 
 export const loadHistory: Action<'loadHistory'> = {
-  payload: v.strictObject({ account: v.nullable(v.pipe(v.string(), v.maxLength(20))) }),
+  payload: v.strictObject({ account: v.nullable(recordId) }),
   run: ({ account }) =>
     withLock(() => {
       const { workbook } = openForWriting();

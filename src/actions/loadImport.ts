@@ -1,5 +1,4 @@
 // What a file may fill: the columns of Accounts that people type, in the workbook's words.
-import * as v from 'valibot';
 import { accounts } from '../workbook/tabs/accounts';
 import { headerOf } from '../workbook/columnWords';
 import { withLock } from '../workbook/withLock';
@@ -7,6 +6,7 @@ import type { Column } from '../workbook/Tab';
 import type { Action } from './Action';
 import type { ImportField } from './Actions';
 import { openForWriting } from './openForWriting';
+import { nothing } from './payloadParts';
 
 /** Years stand apart (the panel asks which year is which), and candidates are chosen after the import. */
 const NOT_OFFERED = new Set([
@@ -22,7 +22,7 @@ const NOT_OFFERED = new Set([
 ]);
 
 export const loadImport: Action<'loadImport'> = {
-  payload: v.strictObject({}),
+  payload: nothing,
   run: () =>
     withLock(() => {
       const { workbook } = openForWriting();

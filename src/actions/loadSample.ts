@@ -1,5 +1,4 @@
 // Adds the sample accounts, marked "(sample)", with their scores; those already there are left alone.
-import * as v from 'valibot';
 import { foldName } from '../model/accounts/foldName';
 import { readCriteria } from '../workbook/criteriaTable';
 import { recordHistory } from '../workbook/recordHistory';
@@ -11,9 +10,10 @@ import { openForWriting } from './openForWriting';
 import { reconcile } from './reconcile';
 import { sampleRecords } from './sample/sampleRecords';
 import { report } from './setUpWorkbook';
+import { nothing } from './payloadParts';
 
 export const loadSample: Action<'loadSample'> = {
-  payload: v.strictObject({}),
+  payload: nothing,
   run: () =>
     withLock(() => {
       const { workbook, problems } = openForWriting();

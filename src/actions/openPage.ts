@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { languageOf } from '../text/Language';
 import { pageTitles } from '../text/pageTitles';
 import { panelPage } from './panelPage';
+import { openedAccount } from './payloadParts';
 import { PRINTED_PAGES } from './panels';
 import type { Action } from './Action';
 
@@ -12,7 +13,7 @@ const HEIGHT = 640;
 export const openPage: Action<'openPage'> = {
   payload: v.strictObject({
     page: v.picklist(PRINTED_PAGES),
-    account: v.optional(v.pipe(v.string(), v.regex(/^\w{1,20}$/))),
+    account: openedAccount,
   }),
   run: ({ page, account }) => {
     const language = languageOf(Session.getActiveUserLocale());

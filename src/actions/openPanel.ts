@@ -2,12 +2,13 @@
 import * as v from 'valibot';
 import type { Action } from './Action';
 import { openSidebar } from './openSidebar';
+import { openedAccount } from './payloadParts';
 import { SIDEBAR_PANELS } from './panels';
 
 export const openPanel: Action<'openPanel'> = {
   payload: v.strictObject({
     panel: v.picklist(SIDEBAR_PANELS),
-    account: v.optional(v.pipe(v.string(), v.regex(/^\w{1,20}$/))),
+    account: openedAccount,
   }),
   run: ({ panel, account }) => {
     openSidebar(panel, account);

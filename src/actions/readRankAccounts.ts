@@ -15,31 +15,32 @@ import { isScoringTogether, readRound } from './readRounds';
 import { peopleOf } from './readSettings';
 import { Scores } from './Scores';
 import { readInternalReviews } from './reviews/readInternalReviews';
-import { readConfirmations, snapshotNames } from './Snapshots';
+import { readConfirmations, snapshotNames, type Confirmation } from './Snapshots';
 
 export function readRankAccounts(workbook: Workbook, problems: Problem[] = []): RankAccounts {
   const ranking = readRanking(workbook);
+  const confirmations = readConfirmations(workbook);
   const scores = Scores.find(workbook);
   const me = readMe();
   const candidates = ranking.candidates.map(({ id }) => id);
   const rounds = ranking.criteria.map(({ id }) => readRound(workbook, scores, id, candidates, me));
   const scorers = rounds.flatMap((round) => round.scorers.map(({ name }) => name));
   return {
-    ranking: { ...ranking, problems: [...problems, ...takenByHand(workbook, ranking)] },
+    ranking: { ...ranking, problems: [...problems, ...takenByHand(workbook, ranking, confirmations)] },
     revision: revisionOf(ranking),
     me,
     people: [...new Set([...peopleOf(workbook), ...scorers, me].filter(Boolean))].sort(),
     scoreTogether: isScoringTogether(workbook),
     rounds,
     snapshots: snapshotNames(workbook),
-    demotions: demotionsOf(workbook, ranking),
+    demotions: demotionsOf(workbook, ranking, confirmations),
     criteriaChanged: lastChangeOfCriteria(workbook),
   };
 }
 
 /** A key account leaves through a confirmation; one that somebody typed over in the matrix is named until tiers are confirmed again. */
-function takenByHand(workbook: Workbook, { candidates }: Ranking): Problem[] {
-  const last = readConfirmations(workbook).pop();
+function takenByHand(workbook: Workbook, { candidates }: Ranking, confirmations: readonly Confirmation[]): Problem[] {
+  const last = confirmations[confirmations.length - 1];
   const names = candidates.filter(({ id, confirmedTier }) => last?.keys.has(id) && !isKey(confirmedTier)).map(({ name }) => name);
   return names.length === 0 ? [] : [{ code: 'tierTakenByHand', values: { names: joinNames(workbook.language, names) } }];
 }
@@ -56,14 +57,17 @@ export const revisionOf = ({ criteria, candidates, settings }: Ranking): string 
  * Of the key accounts below the line: what their reviews say. A review is one among ourselves, and a confirmation of tiers; today's is
  * among them, for that is what is going on.
  */
-export function demotionsOf(workbook: Workbook, ranking: Ranking): RankAccounts['demotions'] {
+export function demotionsOf(
+  workbook: Workbook,
+  ranking: Ranking,
+  confirmations: readonly Confirmation[] = readConfirmations(workbook),
+): RankAccounts['demotions'] {
   const { keepFrom } = ranking.settings;
   const below = rankAccounts(ranking.candidates, ranking.criteria, ranking.settings).filter(
     ({ confirmedTier, score }) => isKey(confirmedTier) && score !== null && !isAtLeast(score, keepFrom),
   );
   if (below.length === 0) return {};
   const today = workbook.today;
-  const confirmations = readConfirmations(workbook);
   const reviews = readInternalReviews(workbook);
   return Object.fromEntries(
     below.map(({ id, name, score }) => {

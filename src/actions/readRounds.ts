@@ -3,7 +3,7 @@ import { foldName } from '../model/accounts/foldName';
 import { isRoundOpen } from '../model/scorers/isRoundOpen';
 import type { Workbook } from '../workbook/Workbook';
 import type { ScoringRound } from './Actions';
-import type { Scores, StoredScore } from './Scores';
+import type { Scores, StoredScore, Verdict } from './Scores';
 
 /** The setting that lists the criteria whose scores somebody uncovered. */
 const SHOWN = 'shownScores';
@@ -22,11 +22,10 @@ export function readRound(
   candidates: readonly string[],
   me: string,
 ): ScoringRound {
-  const verdicts = scores?.verdicts(criterion) ?? new Map<string, never>();
-  const given = candidates.flatMap((account): StoredScore[] => verdicts.get(account)?.given ?? []);
+  const verdicts: Verdicts = scores?.verdicts(criterion) ?? new Map();
+  const given = givenBy(verdicts, candidates);
   const scorers = countByScorer(given);
-  const shown = shownCriteria(workbook).includes(criterion);
-  const open = !isScoringTogether(workbook) || isRoundOpen({ scored: scorers, candidates: candidates.length, shown });
+  const open = maySee(workbook, criterion, scorers, candidates.length);
   const isMine = ({ scorer }: StoredScore): boolean => foldName(scorer) === foldName(me);
   const round: ScoringRound = { criterion, scorers, open, mine: {}, given: {}, settled: {} };
   for (const { account, scorer, score, reason } of given) {
@@ -38,6 +37,20 @@ export function readRound(
     if (settled) round.settled[account] = { score: settled.score, reason: settled.reason };
   }
   return round;
+}
+
+type Verdicts = ReadonlyMap<string, Verdict>;
+
+/** Whether everybody's scores for a criterion may be seen. @param verdicts what was given for it, by account id. */
+export const isOpen = (workbook: Workbook, criterion: string, verdicts: Verdicts, candidates: readonly string[]): boolean =>
+  maySee(workbook, criterion, countByScorer(givenBy(verdicts, candidates)), candidates.length);
+
+const givenBy = (verdicts: Verdicts, candidates: readonly string[]): StoredScore[] =>
+  candidates.flatMap((account) => verdicts.get(account)?.given ?? []);
+
+function maySee(workbook: Workbook, criterion: string, scored: ScoringRound['scorers'], candidates: number): boolean {
+  const shown = shownCriteria(workbook).includes(criterion);
+  return !isScoringTogether(workbook) || isRoundOpen({ scored, candidates, shown });
 }
 
 /** In the order in which they started. */

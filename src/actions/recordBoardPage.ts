@@ -1,5 +1,4 @@
 // Takes the snapshot that a board page stands for, and tells how all stood at the page before.
-import * as v from 'valibot';
 import { recordHistory } from '../workbook/recordHistory';
 import { withLock } from '../workbook/withLock';
 import type { Workbook } from '../workbook/Workbook';
@@ -10,9 +9,10 @@ import { readMe } from './readMe';
 import { readRanking } from './readRanking';
 import { readSnapshot, snapshotNames, takeSnapshot } from './Snapshots';
 import { standingsOf } from './standingsOf';
+import { nothing } from './payloadParts';
 
 export const recordBoardPage: Action<'recordBoardPage'> = {
-  payload: v.strictObject({}),
+  payload: nothing,
   run: () =>
     withLock(() => {
       const { workbook } = openForWriting();

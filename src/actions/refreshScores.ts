@@ -9,13 +9,11 @@ import { feedCriteria } from './feedCriteria';
 import { openForWriting } from './openForWriting';
 import { readRankAccounts } from './readRankAccounts';
 import { Scores } from './Scores';
-
-const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(20));
-const MOST_CELLS = 100_000;
+import { MOST_ACCOUNTS, recordId } from './payloadParts';
 
 export const refreshScores: Action<'refreshScores'> = {
   payload: v.strictObject({
-    overHand: v.pipe(v.array(v.strictObject({ criterion: id, account: id })), v.maxLength(MOST_CELLS)),
+    overHand: v.pipe(v.array(v.strictObject({ criterion: recordId, account: recordId })), v.maxLength(MOST_ACCOUNTS)),
   }),
   run: ({ overHand }) =>
     withLock(() => {

@@ -6,12 +6,10 @@ import { withLock } from '../workbook/withLock';
 import type { Action } from './Action';
 import { openForWriting } from './openForWriting';
 import { reconcile } from './reconcile';
-
-/** More than any register that a workbook can hold. */
-const MOST_ACCOUNTS = 100_000;
+import { MOST_ACCOUNTS, recordId } from './payloadParts';
 
 export const saveCandidates: Action<'saveCandidates'> = {
-  payload: v.strictObject({ ids: v.pipe(v.array(v.pipe(v.string(), v.maxLength(20))), v.maxLength(MOST_ACCOUNTS)) }),
+  payload: v.strictObject({ ids: v.pipe(v.array(recordId), v.maxLength(MOST_ACCOUNTS)) }),
   run: ({ ids }) =>
     withLock(() => {
       const { workbook } = openForWriting();

@@ -22,20 +22,19 @@ import { feedCriteria } from './feedCriteria';
 import { openForWriting } from './openForWriting';
 import { rankingRevision, readRanking } from './readRanking';
 import { readComparisons, writeComparisons } from './storedComparisons';
+import { fingerprinted, maybeFigure, name, recordId, text } from './payloadParts';
 
-const text = (most: number): v.GenericSchema<string> => v.pipe(v.string(), v.maxLength(most));
-const figure = v.nullable(v.pipe(v.number(), v.finite()));
 const draft = v.strictObject({
-  id: v.nullable(text(20)),
+  id: v.nullable(recordId),
   libraryKey: v.nullable(v.picklist(CRITERIA_LIBRARY.map(({ key }) => key))),
-  name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(40)),
+  name: name(40),
   definition: text(300),
   anchors: v.strictTuple([text(200), text(200), text(200), text(200)]),
   weight: v.pipe(v.number(), v.finite(), v.minValue(0)),
   kind: v.picklist(['revenue', 'other']),
   source: v.nullable(text(120)),
-  low: figure,
-  high: figure,
+  low: maybeFigure,
+  high: maybeFigure,
 });
 
 const MOST_CRITERIA = 20;
@@ -48,7 +47,7 @@ const comparison = v.strictObject({
 
 export const saveCriteria: Action<'saveCriteria'> = {
   payload: v.strictObject({
-    revision: v.pipe(v.string(), v.maxLength(20)),
+    revision: fingerprinted,
     criteria: v.pipe(v.array(draft), v.maxLength(MOST_CRITERIA)),
     comparisons: v.optional(v.pipe(v.array(comparison), v.maxLength(MOST_CRITERIA * MOST_CRITERIA))),
   }),

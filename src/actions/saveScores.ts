@@ -13,22 +13,15 @@ import { applyVerdicts } from './applyVerdicts';
 import { criterionName } from './noticeChanges';
 import { openForWriting } from './openForWriting';
 import { readMe } from './readMe';
-import { isScoringTogether, readRound } from './readRounds';
+import { isOpen, isScoringTogether } from './readRounds';
 import { readRankAccounts } from './readRankAccounts';
 import { Scores } from './Scores';
-
-const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(20));
-export const scoreSchema = v.pipe(v.number(), v.minValue(1), v.maxValue(10));
-export const reasonSchema = v.pipe(v.string(), v.trim(), v.maxLength(200));
-const MOST_CANDIDATES = 100_000;
+import { MOST_ACCOUNTS, reason, recordId, score } from './payloadParts';
 
 export const saveScores: Action<'saveScores'> = {
   payload: v.strictObject({
-    criterion: id,
-    scores: v.pipe(
-      v.array(v.strictObject({ account: id, score: v.nullable(scoreSchema), reason: reasonSchema })),
-      v.maxLength(MOST_CANDIDATES),
-    ),
+    criterion: recordId,
+    scores: v.pipe(v.array(v.strictObject({ account: recordId, score: v.nullable(score), reason })), v.maxLength(MOST_ACCOUNTS)),
   }),
   run: ({ criterion, scores: given }) =>
     withLock(() => {
@@ -42,17 +35,17 @@ export const saveScores: Action<'saveScores'> = {
 
       const scores = Scores.open(workbook);
       const verdicts = scores.verdicts(criterion);
-      const wasOpen = readRound(workbook, scores, criterion, [...present], me).open;
-      for (const score of given) {
-        scores.give(criterion, me, score);
+      const wasOpen = isOpen(workbook, criterion, verdicts, [...present]);
+      for (const each of given) {
+        scores.give(criterion, me, each);
         // Who scores alone decides alone, also where others gave scores once.
-        const others = verdicts.get(score.account)?.given.some(({ scorer }) => foldName(scorer) !== foldName(me));
-        const isSettled = Boolean(verdicts.get(score.account)?.settled);
-        if (!isScoringTogether(workbook) && (others || isSettled)) scores.settle(criterion, score);
+        const others = verdicts.get(each.account)?.given.some(({ scorer }) => foldName(scorer) !== foldName(me));
+        const isSettled = Boolean(verdicts.get(each.account)?.settled);
+        if (!isScoringTogether(workbook) && (others || isSettled)) scores.settle(criterion, each);
       }
       // A score that was covered never reached the matrix, so that taking it back leaves what stands there.
       const blanked = wasOpen ? takenBack(workbook, criterion, given, scores) : [];
-      const lines = [...blanked, ...applyVerdicts(workbook, scores, criterion, me)];
+      const lines = [...blanked, ...applyVerdicts(workbook, scores, criterion)];
       saveWorkbook(workbook);
       recordHistory(workbook, lines);
       return readRankAccounts(workbook, problems);

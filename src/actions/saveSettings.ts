@@ -18,6 +18,7 @@ import type { Settings } from './Actions';
 import { openForWriting } from './openForWriting';
 import { setShownCriteria } from './readRounds';
 import { readSettings } from './readSettings';
+import { text } from './payloadParts';
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const year = v.pipe(v.number(), v.integer(), v.minValue(1300), v.maxValue(2100));
@@ -30,7 +31,7 @@ const figure = (setting: keyof typeof SETTING_RANGES): v.GenericSchema<number> =
 const changes: v.GenericSchema<unknown, Partial<Settings>> = v.partial(
   v.strictObject({
     language: v.picklist(['en', 'fa']),
-    currency: v.pipe(v.string(), v.trim(), v.maxLength(12)),
+    currency: text(12),
     lastFullYear: year,
     kams: figure('kams'),
     accountsEach: figure('accountsEach'),
@@ -46,7 +47,7 @@ const changes: v.GenericSchema<unknown, Partial<Settings>> = v.partial(
     staleAfter: figure('staleAfter'),
     customerReviewEvery: v.picklist(CADENCES),
     bookingLink: v.union([v.literal(''), v.pipe(v.string(), v.trim(), v.maxLength(300), v.regex(/^https:\/\/[^\s.]+\.\S+$/i))]),
-    me: v.pipe(v.string(), v.trim(), v.maxLength(80)),
+    me: text(80),
   }),
 ) as never;
 

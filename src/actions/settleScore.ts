@@ -9,28 +9,27 @@ import type { Action } from './Action';
 import { criterionName } from './noticeChanges';
 import { openForWriting } from './openForWriting';
 import { readRankAccounts } from './readRankAccounts';
-import { reasonSchema, refuseWithoutCriterion, scoreSchema } from './saveScores';
+import { refuseWithoutCriterion } from './saveScores';
 import { Scores } from './Scores';
-
-const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(20));
+import { reason, recordId, score } from './payloadParts';
 
 export const settleScore: Action<'settleScore'> = {
-  payload: v.strictObject({ criterion: id, account: id, score: scoreSchema, reason: reasonSchema }),
-  run: ({ criterion, account, score, reason }) =>
+  payload: v.strictObject({ criterion: recordId, account: recordId, score, reason }),
+  run: ({ criterion, account, score: agreed, reason: why }) =>
     withLock(() => {
       const { workbook, problems } = openForWriting();
       refuseWithoutCriterion(workbook, criterion);
       const matrix = workbook.table('matrix');
       const row = matrix.rows.find((each) => matrix.text(each, 'id') === account);
       if (row === undefined) throw new Refusal({ code: 'candidateGone' });
-      Scores.open(workbook).settle(criterion, { account, score, reason });
+      Scores.open(workbook).settle(criterion, { account, score: agreed, reason: why });
       const column = CRITERION_PREFIX + criterion;
       const from = String(matrix.value(row, column));
-      matrix.set(row, column, score);
+      matrix.set(row, column, agreed);
       saveWorkbook(workbook);
       const field = criterionName(workbook, criterion);
       const action = workbook.text.historyActions.settled;
-      recordHistory(workbook, [{ action, account: matrix.name(row), field, from, to: String(score), why: reason }]);
+      recordHistory(workbook, [{ action, account: matrix.name(row), field, from, to: String(agreed), why }]);
       return readRankAccounts(workbook, problems);
     }),
 };

@@ -7,21 +7,21 @@ import type { Action } from './Action';
 import { applyVerdicts } from './applyVerdicts';
 import { criterionName } from './noticeChanges';
 import { openForWriting } from './openForWriting';
-import { readMe } from './readMe';
 import { setShownCriteria, shownCriteria } from './readRounds';
 import { readRankAccounts } from './readRankAccounts';
 import { refuseWithoutCriterion } from './saveScores';
 import { Scores } from './Scores';
+import { recordId } from './payloadParts';
 
 export const showScores: Action<'showScores'> = {
-  payload: v.strictObject({ criterion: v.pipe(v.string(), v.nonEmpty(), v.maxLength(20)) }),
+  payload: v.strictObject({ criterion: recordId }),
   run: ({ criterion }) =>
     withLock(() => {
       const { workbook, problems } = openForWriting();
       refuseWithoutCriterion(workbook, criterion);
       setShownCriteria(workbook, [...shownCriteria(workbook), criterion]);
       const scores = Scores.find(workbook);
-      const lines = scores ? applyVerdicts(workbook, scores, criterion, readMe()) : [];
+      const lines = scores ? applyVerdicts(workbook, scores, criterion) : [];
       saveWorkbook(workbook);
       const shown = { action: workbook.text.historyActions.shown, field: criterionName(workbook, criterion) };
       recordHistory(workbook, [shown, ...lines]);

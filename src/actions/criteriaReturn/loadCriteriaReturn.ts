@@ -1,5 +1,4 @@
 // What the scores of a year ago or more are compared with what the accounts brought since from; the comparing is the panel's.
-import * as v from 'valibot';
 import type { Account } from '../../model/accounts/Account';
 import { foldName } from '../../model/accounts/foldName';
 import type { FiguresNow } from '../../model/criteriaReturn/FiguresNow';
@@ -17,9 +16,10 @@ import { byFoldedName, readRegister } from '../readRegister';
 import { readSnapshots, snapshotNames } from '../Snapshots';
 import { accountsThen, type Known } from './accountsThen';
 import { oldSnapshots } from './oldSnapshots';
+import { nothing } from '../payloadParts';
 
 export const loadCriteriaReturn: Action<'loadCriteriaReturn'> = {
-  payload: v.strictObject({}),
+  payload: nothing,
   run: () =>
     withLock(() => {
       const { workbook } = openForWriting();

@@ -1,5 +1,4 @@
 // Writes the dashboard as the programme stands now, and shows it.
-import * as v from 'valibot';
 import { dashboardOf } from '../../model/dashboard/dashboardOf';
 import { accountStateOf } from '../../model/programme/accountStateOf';
 import { writeDashboardTab } from '../../workbook/dashboard/writeDashboardTab';
@@ -12,9 +11,10 @@ import { openPlan } from '../plan/openPlan';
 import { readMe } from '../readMe';
 import { readProgramme } from '../reviews/readProgramme';
 import { layProgrammeColumns, stampProgramme } from '../reviews/stampProgramme';
+import { nothing } from '../payloadParts';
 
 export const writeDashboard: Action<'writeDashboard'> = {
-  payload: v.strictObject({}),
+  payload: nothing,
   run: () =>
     withLock(() => {
       const { workbook } = openPlan();

@@ -3,7 +3,7 @@ import { foldName } from '../../model/accounts/foldName';
 import type { AccountTable } from '../../model/plan/PlanRecords';
 import { headerOf } from '../../workbook/columnWords';
 import { layColumn } from '../../workbook/layColumn';
-import { layPlanTab } from '../../workbook/layPlanTab';
+import { layAccountTab } from '../../workbook/layAccountTab';
 import { newId } from '../../workbook/newId';
 import { entryOf, fieldColumns, type Field } from '../../workbook/recordFields';
 import type { HistoryLine } from '../../workbook/recordHistory';
@@ -34,7 +34,7 @@ export function applyChange(
   { table: key, id: record, is }: RecordChange,
 ): HistoryLine[] {
   if (key === 'account') return changeFields(workbook, workbook.table('accounts'), accountRow, account, key, is ?? {});
-  const table = workbook.find(key) ?? layPlanTab(workbook, key);
+  const table = workbook.find(key) ?? layAccountTab(workbook, key);
   const { historyActions, tabs: titles } = workbook.text;
   const line = { tab: titles[key].title, account };
   if (record === null) {

@@ -4,9 +4,10 @@ import { PLAN_TABLES } from '../../model/plan/PlanRecords';
 import { Refusal } from '../../workbook/Problem';
 import { Workbook } from '../../workbook/Workbook';
 import type { Action } from '../Action';
+import { recordId } from '../payloadParts';
 
 export const goToRecord: Action<'goToRecord'> = {
-  payload: v.strictObject({ table: v.picklist(PLAN_TABLES), id: v.pipe(v.string(), v.maxLength(20)) }),
+  payload: v.strictObject({ table: v.picklist(PLAN_TABLES), id: recordId }),
   run: ({ table: key, id }) => {
     const table = new Workbook().find(key);
     const row = table?.rows.find((each) => table.text(each, 'id') === id);

@@ -4,7 +4,7 @@ import { foldName } from '../../model/accounts/foldName';
 import { newId } from '../../workbook/newId';
 import type { Problem } from '../../workbook/Problem';
 import { entryOf, fieldColumns, isFieldOf } from '../../workbook/recordFields';
-import { layPlanTab } from '../../workbook/layPlanTab';
+import { layAccountTab } from '../../workbook/layAccountTab';
 import { recordHistory } from '../../workbook/recordHistory';
 import { saveWorkbook } from '../../workbook/saveWorkbook';
 import type { Entry, Table } from '../../workbook/Table';
@@ -15,9 +15,9 @@ import type { Workbook } from '../../workbook/Workbook';
 import type { Action } from '../Action';
 import type { ContactRow, ImportResult } from '../Actions';
 import { openPlan } from './openPlan';
+import { accountName, figure, name } from '../payloadParts';
 
 const MOST_ROWS = 2000;
-const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(120));
 
 export const importContacts: Action<'importContacts'> = {
   payload: v.strictObject({
@@ -26,9 +26,9 @@ export const importContacts: Action<'importContacts'> = {
       v.array(
         v.strictObject({
           line: v.pipe(v.number(), v.integer()),
-          account: name,
-          name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(80)),
-          values: v.record(v.string(), v.union([v.pipe(v.string(), v.maxLength(2000)), v.pipe(v.number(), v.finite())])),
+          account: accountName,
+          name: name(80),
+          values: v.record(v.string(), v.union([v.pipe(v.string(), v.maxLength(2000)), figure])),
         }),
       ),
       v.maxLength(MOST_ROWS),
@@ -37,7 +37,7 @@ export const importContacts: Action<'importContacts'> = {
   run: ({ run, rows }) =>
     withLock(() => {
       const { workbook } = openPlan();
-      const table = workbook.find('stakeholders') ?? layPlanTab(workbook, 'stakeholders');
+      const table = workbook.find('stakeholders') ?? layAccountTab(workbook, 'stakeholders');
       const result = writeContacts(workbook, table, rows);
       saveWorkbook(workbook);
       const { historyActions, imported, tabs: titles } = workbook.text;

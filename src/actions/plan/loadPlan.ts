@@ -5,9 +5,10 @@ import { saveWorkbook } from '../../workbook/saveWorkbook';
 import type { Action } from '../Action';
 import { openPlan } from './openPlan';
 import { readPlanBook } from './readPlanBook';
+import { recordId } from '../payloadParts';
 
 export const loadPlan: Action<'loadPlan'> = {
-  payload: v.strictObject({ account: v.nullable(v.pipe(v.string(), v.maxLength(20))) }),
+  payload: v.strictObject({ account: v.nullable(recordId) }),
   run: ({ account }) =>
     withLock(() => {
       const { workbook, problems } = openPlan();

@@ -1,5 +1,4 @@
 // Who could be given access to the workbook: the account's team, with the addresses that Team has.
-import * as v from 'valibot';
 import { foldName } from '../../model/accounts/foldName';
 import { keyOfWord } from '../../workbook/listWords';
 import { Refusal } from '../../workbook/Problem';
@@ -9,12 +8,13 @@ import type { Workbook } from '../../workbook/Workbook';
 import type { Action } from '../Action';
 import type { SharingState } from '../Actions';
 import { openPlan } from './openPlan';
+import { ofAccount } from '../payloadParts';
 
 /** They stand once, in Accounts; their addresses are taken from any line of Team with the same name. */
 const HEADS = ['kam', 'sponsor', 'salesRep'] as const;
 
 export const loadSharing: Action<'loadSharing'> = {
-  payload: v.strictObject({ account: v.pipe(v.string(), v.maxLength(20)) }),
+  payload: ofAccount,
   run: ({ account }) =>
     withLock(() => {
       const { workbook } = openPlan();

@@ -1,5 +1,4 @@
 // What is to be done over all accounts that are key or have a plan.
-import * as v from 'valibot';
 import { foldName } from '../../model/accounts/foldName';
 import { ACCOUNT_TABLES } from '../../model/plan/PlanRecords';
 import { workOf } from '../../model/plan/workOf';
@@ -12,9 +11,10 @@ import { readMe } from '../readMe';
 import { openPlan } from './openPlan';
 import { accountNames, planPeople, readPlanSettings } from './readPlanBook';
 import { readPlans } from './readPlans';
+import { nothing } from '../payloadParts';
 
 export const loadWork: Action<'loadWork'> = {
-  payload: v.strictObject({}),
+  payload: nothing,
   run: () =>
     withLock(() => {
       const { workbook } = openPlan();

@@ -18,20 +18,20 @@ import { applyChange, columnsOf, findRecord, headerIn } from './applyChange';
 import { openPlan } from './openPlan';
 import { planPeople } from './readPlanBook';
 import { readPlan } from './readPlans';
+import { figure, recordId } from '../payloadParts';
 
-const id = v.pipe(v.string(), v.maxLength(20));
-const field = v.nullable(v.union([v.pipe(v.string(), v.maxLength(2000)), v.pipe(v.number(), v.finite())]));
+const field = v.nullable(v.union([v.pipe(v.string(), v.maxLength(2000)), figure]));
 const fields = v.record(v.pipe(v.string(), v.maxLength(40)), field);
 const MOST_CHANGES = 2000;
 
 export const savePlan: Action<'savePlan'> = {
   payload: v.strictObject({
-    account: id,
+    account: recordId,
     changes: v.pipe(
       v.array(
         v.strictObject({
           table: v.picklist([...PLAN_TABLES, 'account']),
-          id: v.nullable(id),
+          id: v.nullable(recordId),
           was: fields,
           is: v.nullable(fields),
         }),

@@ -1,5 +1,4 @@
 // All that Review accounts knows of the programme.
-import * as v from 'valibot';
 import { saveWorkbook } from '../../workbook/saveWorkbook';
 import { withLock } from '../../workbook/withLock';
 import type { Action } from '../Action';
@@ -11,9 +10,10 @@ import { demotionsOf } from '../readRankAccounts';
 import { readSettings } from '../readSettings';
 import { readProgramme } from './readProgramme';
 import { reviewedAccount } from './reviewedAccount';
+import { nothing } from '../payloadParts';
 
 export const loadReviews: Action<'loadReviews'> = {
-  payload: v.strictObject({}),
+  payload: nothing,
   run: () =>
     withLock(() => {
       const { workbook, problems } = openPlan();

@@ -32,23 +32,21 @@ import { writeTiers } from '../writeTiers';
 import { readProgramme, type Programme } from './readProgramme';
 import { reviewedAccount } from './reviewedAccount';
 import { stampProgramme } from './stampProgramme';
+import { maybeFigure, recordId, text } from '../payloadParts';
 
-const text = (most: number): v.GenericSchema<string> => v.pipe(v.string(), v.trim(), v.maxLength(most));
-const figure = v.nullable(v.pipe(v.number(), v.finite()));
-const id = v.pipe(v.string(), v.maxLength(20));
 const MOST_ACTIONS = 30;
 
 export const saveReview: Action<'saveReview'> = {
   payload: v.strictObject({
-    account: id,
-    latest: v.nullable(id),
+    account: recordId,
+    latest: v.nullable(recordId),
     review: v.strictObject({
       date: text(10),
       kind: v.nullable(v.picklist(REVIEW_KINDS)),
       people: text(200),
-      engagement: figure,
-      loyalty: figure,
-      answers: figure,
+      engagement: maybeFigure,
+      loyalty: maybeFigure,
+      answers: maybeFigure,
       changes: text(500),
       feedback: text(500),
       problems: text(500),

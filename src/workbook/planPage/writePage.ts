@@ -24,7 +24,7 @@ export function writePage(workbook: Workbook, page: BriefPage): Sheet {
 }
 
 /** A copy that does not change any more; gives its sheet. */
-export function keepPage(workbook: Workbook, page: BriefPage): Sheet {
+export function copyPage(workbook: Workbook, page: BriefPage): Sheet {
   const { language, minute, spreadsheet, today } = workbook;
   const text = planPageText(language);
   const title = freeTitle(workbook, fill(text.copyTitle, { account: page.account.replace(FORBIDDEN, ' '), day: today }));

@@ -1,4 +1,4 @@
-// Lays a tab of the account plan when its first record comes, without taking the user away from the tab he is on.
+// Lays a tab of plans or reviews when its first record comes, without taking the user away from the tab he is on.
 import type { AccountTable } from '../model/plan/PlanRecords';
 import { columnLetter } from './columnLetter';
 import { layFormulas, NAMED } from './layFormulas';
@@ -10,7 +10,7 @@ import { ACCOUNT_TABS, tabs, VISIBLE_TABS } from './tabs';
 import type { Workbook } from './Workbook';
 
 /** The tab's table, laid now if the workbook has none yet; goals and actions come together. */
-export function layPlanTab(workbook: Workbook, key: AccountTable): Table {
+export function layAccountTab(workbook: Workbook, key: AccountTable): Table {
   const present = workbook.find(key);
   if (present) return present;
   const active = workbook.spreadsheet.getActiveSheet();
