@@ -4,11 +4,11 @@ import { boardPage as words } from '../../src/text/en/boardPage';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
+import type { Page } from '../printedPage/Page';
 import { PageActions } from '../printedPage/PageActions';
+import { toRows } from '../printedPage/toRows';
+import { toText } from '../printedPage/toText';
 import { useTask } from '../useTask';
-import type { Page } from './Page';
-import { toRows } from './toRows';
-import { toText } from './toText';
 
 export function BoardActions({ page }: { page: Page }) {
   const [tab, setTab] = useState<string | null>(null);

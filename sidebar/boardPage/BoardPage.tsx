@@ -5,11 +5,11 @@ import { boardPage as words } from '../../src/text/en/boardPage';
 import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
 import { firmnessOf } from '../howFirm/firmnessOf';
+import { PageView } from '../printedPage/PageView';
 import { NOTHING, useAsked } from '../useAsked';
 import { boardOf } from './Board';
 import { BoardActions } from './BoardActions';
 import { composePage } from './composePage';
-import { PageView } from './PageView';
 
 export function BoardPage() {
   const loaded = useAsked('loadRankAccounts', NOTHING);

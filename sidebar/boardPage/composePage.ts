@@ -1,9 +1,9 @@
 // The whole page for the board, as data.
 import { boardPage as words } from '../../src/text/en/boardPage';
 import { pageTitles } from '../../src/text/en/pageTitles';
+import type { Page, Section } from '../printedPage/Page';
 import type { Board } from './Board';
 import { firmnessTable } from './firmnessTable';
-import type { Page, Section } from './Page';
 import { rankingTable } from './rankingTable';
 import { sayChanges } from './sayChanges';
 import { sayChoice } from './sayChoice';

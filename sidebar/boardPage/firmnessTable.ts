@@ -4,8 +4,8 @@ import { boardPage as words } from '../../src/text/en/boardPage';
 import { formatPercent } from '../formatNumber';
 import { sayEnds, sayHeadline } from '../howFirm/sayFirmness';
 import { sayShares } from '../howFirm/sayShares';
+import { heading, paragraph, type Block, type Row } from '../printedPage/Page';
 import type { Board } from './Board';
-import { heading, paragraph, type Block, type Row } from './Page';
 
 export function firmnessTable({ firmness }: Board): Block[] {
   const headline = sayHeadline(firmness);

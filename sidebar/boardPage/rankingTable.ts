@@ -9,9 +9,9 @@ import { formatExactScore, formatNumber, formatPercent } from '../formatNumber';
 import { sayConfirmed } from '../howFirm/sayConfirmed';
 import { hundredths, sayLine } from '../howFirm/sayFirmness';
 import { some } from '../howFirm/some';
+import { heading, paragraph, type Block, type Row } from '../printedPage/Page';
 import { sayProblem } from '../sayProblem';
 import type { Board } from './Board';
-import { heading, paragraph, type Block, type Row } from './Page';
 
 /** A share below one percent is told with a decimal. */
 const SMALL = 0.01;

@@ -4,8 +4,8 @@ import { boardPage as words } from '../../src/text/en/boardPage';
 import { formatExactScore, formatPercent } from '../formatNumber';
 import { some } from '../howFirm/some';
 import { isolate } from '../isolate';
+import { heading, list, paragraph, type Block } from '../printedPage/Page';
 import type { Board } from './Board';
-import { heading, list, paragraph, type Block } from './Page';
 import { sayMinute } from './sayMoment';
 
 /** Who came and who went is the news of the page, so that more are named than elsewhere. */

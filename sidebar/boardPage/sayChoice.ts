@@ -6,8 +6,8 @@ import { boardPage as words } from '../../src/text/en/boardPage';
 import { chooseCriteria } from '../../src/text/en/chooseCriteria';
 import { formatExactScore } from '../formatNumber';
 import { isolate } from '../isolate';
+import { paragraph, type Block } from '../printedPage/Page';
 import type { Board } from './Board';
-import { paragraph, type Block } from './Page';
 import { sayDay } from './sayMoment';
 
 export const sayChoice = (board: Board): Block[] => [

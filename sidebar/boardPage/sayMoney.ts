@@ -2,9 +2,9 @@
 import { shareOfTotal } from '../../src/model/board/shareOfTotal';
 import { boardPage as words } from '../../src/text/en/boardPage';
 import { missingCosts } from '../howFirm/warnOf';
+import { heading, paragraph, type Block } from '../printedPage/Page';
 import { sayProblem } from '../sayProblem';
 import type { Board } from './Board';
-import { heading, paragraph, type Block } from './Page';
 
 export function sayMoney(board: Board): Block[] {
   if (board.keyAccounts.length === 0) return [];

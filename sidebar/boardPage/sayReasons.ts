@@ -2,8 +2,8 @@
 import { boardPage as words } from '../../src/text/en/boardPage';
 import { isolate } from '../isolate';
 import { some } from '../howFirm/some';
+import { heading, list, paragraph, type Block } from '../printedPage/Page';
 import type { Board } from './Board';
-import { heading, list, paragraph, type Block } from './Page';
 
 /** More reasons than these don't fit on a page. */
 const MOST = 12;

@@ -2,8 +2,8 @@
 import { useMemo } from 'preact/hooks';
 import type { ReadinessBook } from '../../src/actions/Actions';
 import { readiness as words } from '../../src/text/en/readiness';
-import { PageView } from '../boardPage/PageView';
-import { toText } from '../boardPage/toText';
+import { PageView } from '../printedPage/PageView';
+import { toText } from '../printedPage/toText';
 import { Loaded } from '../components/Loaded';
 import { PageActions } from '../printedPage/PageActions';
 import { NOTHING, useAsked } from '../useAsked';

@@ -4,7 +4,7 @@ import { judgeReadiness } from '../../src/model/readiness/judgeReadiness';
 import { READINESS_QUESTIONS, YES_OR_NO_QUESTIONS, type ReadinessAnswers } from '../../src/model/readiness/Readiness';
 import { pageTitles } from '../../src/text/en/pageTitles';
 import { readiness as words } from '../../src/text/en/readiness';
-import { heading, list, paragraph, type Block, type Page, type Row } from '../boardPage/Page';
+import { heading, list, paragraph, type Block, type Page, type Row } from '../printedPage/Page';
 import { sayDay } from '../boardPage/sayMoment';
 import { formatNumber } from '../formatNumber';
 import { isolate } from '../isolate';

@@ -1,5 +1,5 @@
 import { composePage } from '../../../sidebar/boardPage/composePage';
-import { toText } from '../../../sidebar/boardPage/toText';
+import { toText } from '../../../sidebar/printedPage/toText';
 import { board, candidate, CANDIDATES } from './board';
 
 const page = (...changes: Parameters<typeof board>) => toText(composePage(board(...changes)));

@@ -1,7 +1,7 @@
 // The page of the sample workbook: as it comes, and once its criteria were compared and its tiers confirmed.
 import { boardOf } from '../../../sidebar/boardPage/Board';
 import { composePage } from '../../../sidebar/boardPage/composePage';
-import { toText } from '../../../sidebar/boardPage/toText';
+import { toText } from '../../../sidebar/printedPage/toText';
 import { comparisonMatrix } from '../../../src/model/comparisons/comparisonMatrix';
 import { priorities } from '../../../src/model/comparisons/priorities';
 import { rankAccounts } from '../../../src/model/scoring/rankAccounts';

@@ -1,5 +1,5 @@
 import { composePage } from '../../../sidebar/readiness/composePage';
-import { toText } from '../../../sidebar/boardPage/toText';
+import { toText } from '../../../sidebar/printedPage/toText';
 import type { ReadinessAnswers, ReadinessFacts } from '../../../src/model/readiness/Readiness';
 import { noAnswers } from '../../../src/model/readiness/parseAnswers';
 import { figures, goodAnswers, someFacts } from '../../model/readiness/answers';

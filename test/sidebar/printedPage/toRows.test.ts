@@ -1,6 +1,6 @@
 import { composePage } from '../../../sidebar/boardPage/composePage';
-import { toRows } from '../../../sidebar/boardPage/toRows';
-import { board } from './board';
+import { toRows } from '../../../sidebar/printedPage/toRows';
+import { board } from '../boardPage/board';
 
 const rows = toRows(composePage(board()));
 

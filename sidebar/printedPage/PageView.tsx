@@ -1,7 +1,7 @@
 // A page as it is read on the screen and printed. Its title is the heading of the dialog.
 import { RangeChart } from '../howFirm/RangeChart';
 import type { Block, Cell, Column, Page, Row, Section } from './Page';
-import './boardPage.css';
+import './pageView.css';
 
 export const PageView = ({ page: { subtitle, sections, footer } }: { page: Page }) => (
   <article class="page">
