@@ -58,7 +58,7 @@ test('the first confirmation takes the suggestions, and the matrix shows them', 
 test('who confirms is asked once, and told beside the button', async () => {
   await workbench.sidebar.getByLabel('I am').fill('Mina');
   await workbench.sidebar.getByRole('button', { name: 'Save' }).click();
-  await see('as Mina');
+  await see('by Mina');
   expect(await workbench.sidebar.getByLabel('I am').count()).toBe(0);
 });
 
