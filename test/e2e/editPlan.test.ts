@@ -70,10 +70,10 @@ test('what somebody typed into the row meanwhile is not overwritten: both versio
   await see('This was changed in the workbook meanwhile');
   await workbench.expectShown('E3', 'cyrus@theirs.com');
   await workbench.expectShown('D3', '');
-  const conflict = workbench.sidebar.getByRole('region', { name: 'Changed by two people' });
+  const conflict = workbench.sidebar.getByRole('region', { name: 'Changed meanwhile' });
   await conflict.getByText('Before: cyrus@example.com').waitFor();
-  await conflict.getByRole('radio', { name: 'Theirs cyrus@theirs.com' }).waitFor();
-  await conflict.getByRole('radio', { name: 'Mine cyrus@mine.com' }).click();
+  await conflict.getByRole('radio', { name: 'In the workbook cyrus@theirs.com' }).waitFor();
+  await conflict.getByRole('radio', { name: 'Typed here cyrus@mine.com' }).click();
   await conflict.getByRole('button', { name: 'Save this choice' }).click();
   await workbench.sidebar.locator('[data-state="saved"]').waitFor({ timeout: 60_000 });
   await workbench.expectShown('E3', 'cyrus@mine.com');
@@ -140,7 +140,7 @@ test('a removal can be undone until it is saved', async () => {
 });
 
 describe('a record whose row was deleted meanwhile', () => {
-  const conflict = () => workbench.sidebar.getByRole('region', { name: 'Changed by two people' });
+  const conflict = () => workbench.sidebar.getByRole('region', { name: 'Changed meanwhile' });
 
   async function changeWhatIsGone(value: string): Promise<void> {
     await field('Part in the team').fill(value);
