@@ -149,7 +149,7 @@ describe('a record whose row was deleted meanwhile', () => {
     await workbench.page.getByText('Delete Selected Row').click();
     await workbench.expectShown('B3', '');
     await click('Save');
-    await conflict().getByText('Somebody removed this while you changed it.').waitFor();
+    await conflict().getByText('This was removed in the workbook while you changed it here.').waitFor();
     await workbench.expectShown('B3', '');
   }
 
