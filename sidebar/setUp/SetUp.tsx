@@ -22,7 +22,7 @@ export function SetUp({ open }: PanelProps) {
           <LinkButton onClick={() => open('chooseCriteria')}>{menu.items.chooseCriteria}</LinkButton>
           <p class="quiet">{words.criteriaHint}</p>
           <PrepareLinks open={open} />
-          <SampleData present={value.sample} onChanged={report.replace} />
+          <SampleData report={value} onChanged={report.replace} open={open} />
         </>
       )}
     </Loaded>

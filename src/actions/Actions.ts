@@ -22,6 +22,9 @@ export interface Actions {
   /** Lays what is missing of the workbook, repairs what was deleted, and says what it did. */
   setUpWorkbook: Action<Nothing, SetUpReport>;
   loadSample: Action<Nothing, SetUpReport>;
+  /** Gives the sample accounts tiers, and three of them plans and reviews; lays the tabs for those. What is there is left alone. */
+  loadSamplePlans: Action<Nothing, SetUpReport>;
+  /** Removes the sample accounts with everything that was recorded of them, by whomever. */
   removeSample: Action<Nothing, SetUpReport>;
 
   /** Criteria, candidates with their scores, and the figures that may feed a criterion. Sets the workbook up first if need be. */
@@ -129,6 +132,8 @@ export interface SetUpReport {
   candidates: number;
   /** Whether sample accounts stand in the workbook. */
   sample: boolean;
+  /** Whether sample accounts could be given plans and reviews that they lack. */
+  samplePlansLacking: boolean;
 }
 
 /** A criterion as a panel edits it; `id: null` is a new one. */
@@ -241,11 +246,15 @@ export interface BoardRecord {
   /** yyyy-mm-dd hh:mm */
   madeOn: string;
   madeBy: string;
-  /** The last page before this one; null for the first. Names and scores as they were then, the highest first. */
+  /**
+   * The last page before this one, of the first page the tiers confirmed last; null where there is neither. Names and scores as they were
+   * then, the highest first.
+   */
   previous: {
     when: string;
-    key: string[];
-    standings: { name: string; score: number; rank: number }[];
+    occasion: 'boardPage' | 'tiersConfirmed';
+    key: { id: string; name: string }[];
+    standings: { id: string; name: string; score: number; rank: number }[];
     shares: { name: string; share: number }[];
   } | null;
 }

@@ -34,6 +34,7 @@ import { loadRanking } from './loadRanking';
 import { loadReviews } from './reviews/loadReviews';
 import { saveReview } from './reviews/saveReview';
 import { loadSample } from './loadSample';
+import { loadSamplePlans } from './loadSamplePlans';
 import { loadJobDescription } from './readiness/loadJobDescription';
 import { loadReadiness } from './readiness/loadReadiness';
 import { saveJobDescription } from './readiness/saveJobDescription';
@@ -48,6 +49,7 @@ import { setUpWorkbook } from './setUpWorkbook';
 const actions: { readonly [Name in keyof Actions]: Action<Name> } = {
   setUpWorkbook,
   loadSample,
+  loadSamplePlans,
   removeSample,
   loadRanking,
   saveCriteria,

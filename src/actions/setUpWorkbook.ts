@@ -1,5 +1,4 @@
 // Lays what is missing, repairs what was deleted, and takes in what people changed by hand.
-import * as v from 'valibot';
 import { layWorkbook } from '../workbook/layWorkbook';
 import type { Problem } from '../workbook/Problem';
 import { recordHistory, type HistoryLine } from '../workbook/recordHistory';
@@ -12,9 +11,11 @@ import type { SetUpReport } from './Actions';
 import { reconcile } from './reconcile';
 import { takeChangesIn } from './takeChangesIn';
 import { isSample } from './sample/isSample';
+import { lackingPlans } from './sample/lackingPlans';
+import { nothing } from './payloadParts';
 
 export const setUpWorkbook: Action<'setUpWorkbook'> = {
-  payload: v.strictObject({}),
+  payload: nothing,
   run: () => withLock(() => setUp(new Workbook())),
 };
 
@@ -46,6 +47,7 @@ export function report(workbook: Workbook, laid: string[] = [], repaired: string
     accounts: accounts.rows.length,
     candidates: workbook.table('matrix').rows.length,
     sample: accounts.rows.some((row) => isSample(accounts.name(row))),
+    samplePlansLacking: lackingPlans(workbook).length > 0,
   };
 }
 

@@ -14,6 +14,7 @@ test('running it again changes nothing and writes nothing, with ten reads and on
     accounts: 24,
     candidates: 24,
     sample: true,
+    samplePlansLacking: true,
   });
   expect(workbook.host.cost.writes).toBe(0);
   expect(workbook.host.cost.reads).toBeLessThanOrEqual(10 + 2);

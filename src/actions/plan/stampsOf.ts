@@ -12,7 +12,7 @@ export function stampsOf(
   isNew: boolean,
 ): Readonly<Record<string, Field>> {
   const stamps: Record<string, Field> = {};
-  if (table === 'swot' && isNew) stamps['recordedOn'] = today;
+  if (table === 'swot' && isNew) stamps['recordedOn'] = is['recordedOn'] || today;
   if (table === 'stakeholders' || table === 'business' || table === 'swot') stamps['confirmedOn'] = is['confirmedOn'] ?? today;
   if (table === 'whitespace') stamps['updatedOn'] = today;
   if (table === 'actions' && is['status'] === 'done' && !is['doneOn']) stamps['doneOn'] = today;

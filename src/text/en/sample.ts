@@ -1,4 +1,5 @@
 // Invented companies and people for trying the add-on out. The same rows, in the same trades, as in Persian.
+import { samplePlans } from './samplePlans';
 
 const account = (name: string, industry: string, city: string, country: string) => ({ name, industry, city, country });
 
@@ -37,4 +38,5 @@ export const sample = {
     'It sends us new customers every year.',
     'It signed for three years and pays on time.',
   ],
+  plans: samplePlans,
 };

@@ -18,9 +18,15 @@ export const setUp = {
   samplePresent: 'Sample accounts stand in the workbook.',
   loadSample: 'Load sample data',
   loadingSample: 'Loading the sample…',
+  samplePlansHint:
+    'See a plan, its team and a year of reviews: three accounts, of which one rises, one stays as it is and one falls.',
+  loadSamplePlans: 'Load sample plans and reviews',
+  loadingSamplePlans: 'Writing plans and reviews. This can take a minute…',
+  samplePlansPresent: 'Three of them have a plan and a year of reviews. Look at them here:',
   removeSample: 'Remove sample data',
   removingSample: 'Removing the sample…',
-  confirmRemoval: 'All sample accounts go, with the scores you gave them. Your own accounts stay.',
+  confirmRemoval:
+    'All sample accounts go, with everything recorded of them: scores, plans and reviews, your own entries among them. Your own accounts stay.',
 };
 
 export type SetUpText = typeof setUp;

@@ -111,6 +111,7 @@ export const workbook = {
     pageKept: 'Page kept as a tab',
     settings: 'Settings changed',
     sampleLoaded: 'Sample data loaded',
+    samplePlansLoaded: 'Sample plans loaded',
     sampleRemoved: 'Sample data removed',
     renamed: 'Renamed',
     yearClosed: 'Year closed',

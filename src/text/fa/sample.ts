@@ -1,5 +1,6 @@
 // Invented companies and people for trying the add-on out, in Persian.
 import type { WorkbookText } from '../en/workbook';
+import { samplePlans } from './samplePlans';
 
 const account = (name: string, industry: string, city: string, country: string) => ({ name, industry, city, country });
 
@@ -38,4 +39,5 @@ export const sample: WorkbookText['sample'] = {
     'هر سال چند مشتری تازه به ما معرفی می‌کند.',
     'قرارداد سه‌ساله بسته است و به‌موقع می‌پردازد.',
   ],
+  plans: samplePlans,
 };

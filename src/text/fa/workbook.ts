@@ -99,6 +99,7 @@ export const workbook: WorkbookText = {
     pageKept: 'نگه‌داشتن گزارش در یک برگه',
     settings: 'تغییر تنظیمات',
     sampleLoaded: 'بارگذاری داده نمونه',
+    samplePlansLoaded: 'بارگذاری برنامه‌های نمونه',
     sampleRemoved: 'حذف داده نمونه',
     renamed: 'تغییر نام',
     yearClosed: 'بستن سال',

@@ -1,0 +1,33 @@
+// Plans reviews of the sample accounts that have no plan, lest all of them be due on the day on which they became key or watched.
+import { addDays } from '../../model/calendar/addDays';
+import { REVIEW_KINDS } from '../../model/plan/vocabulary';
+import { isKey } from '../../model/tiers/TierDecision';
+import { keyOfWord } from '../../workbook/listWords';
+import type { Workbook } from '../../workbook/Workbook';
+import { applyChange, type RecordChange } from '../plan/applyChange';
+import { isSample } from './isSample';
+import { hasRecords } from './lackingPlans';
+
+/** The first is so many days ahead, and the others follow at such a distance. */
+const FIRST = 10;
+const APART = 3;
+
+/** Notes them in Reviews and returns how many there are. Key accounts get one of each kind, watched ones one among ourselves. */
+export function planSampleReviews(workbook: Workbook): number {
+  const matrix = workbook.table('matrix');
+  const accounts = workbook.table('accounts');
+  const rowOf = new Map(accounts.rows.map((row) => [accounts.name(row), row]));
+  let planned = 0;
+  for (const row of matrix.rows) {
+    const name = matrix.name(row);
+    const tier = keyOfWord('tier', matrix.text(row, 'tier'));
+    const accountRow = rowOf.get(name);
+    if (accountRow === undefined || !isSample(name) || !(isKey(tier) || tier === 'watch')) continue;
+    if (hasRecords(workbook, 'reviews', name)) continue;
+    for (const kind of isKey(tier) ? REVIEW_KINDS : (['internal'] as const)) {
+      const is = { date: addDays(workbook.today, FIRST + APART * planned++), kind };
+      applyChange(workbook, accountRow, name, { table: 'reviews', id: null, is } satisfies RecordChange);
+    }
+  }
+  return planned;
+}
