@@ -6,7 +6,9 @@ const plain = (value: number) => number(value, 1);
 export const dueReviews = {
   /** Before it begins. */
   due: (accounts: number) =>
-    accounts === 0 ? 'No review is due.' : `${count(accounts, 'account')} to review, worst health first.`,
+    accounts === 0
+      ? 'No review is due.'
+      : `${count(accounts, 'account')} to review. Key accounts come first, the worst health at the top.`,
   nextDue: (account: string, day: string) => `The next one is ${account} on ${day}.`,
   start: (accounts: number) => (accounts === 1 ? 'Begin' : `Go through all ${number(accounts)}`),
   other: 'Review or plan another account',

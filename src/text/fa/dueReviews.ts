@@ -7,7 +7,9 @@ const series = (values: readonly number[]) => values.map(plain).join('، ');
 
 export const dueReviews: DueReviewsText = {
   due: (accounts) =>
-    accounts === 0 ? 'وقت هیچ بررسی‌ای نرسیده است.' : `وقت بررسی ${number(accounts)} مشتری رسیده است؛ کم‌سلامت‌ترین‌ها اول.`,
+    accounts === 0
+      ? 'وقت هیچ بررسی‌ای نرسیده است.'
+      : `وقت بررسی ${number(accounts)} مشتری رسیده است. اول حساب‌های کلیدی می‌آیند، آن‌ها که سلامت کمتری دارند بالاتر.`,
   nextDue: (account, day) => `بررسی بعدی: ${account}، ${day}.`,
   start: (accounts) => (accounts === 1 ? 'شروع' : `بررسی هر ${number(accounts)} مورد`),
   other: 'بررسی یا برنامه‌ریزی برای مشتری دیگر',

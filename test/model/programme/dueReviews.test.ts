@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import type { ReviewDates } from '../../../src/model/programme/AccountState';
 import { dueReviews } from '../../../src/model/programme/dueReviews';
+import type { Tier } from '../../../src/model/scoring/Tier';
 import { healthBand } from '../../../src/model/programme/healthBand';
 
 const at = (lateBy: number | null): ReviewDates => ({ last: '', next: '', lateBy, isDue: lateBy !== null && lateBy >= 0 });
-const account = (name: string, health: number | null, internal: number | null, customer: number | null = null) => ({
+const account = (
+  name: string,
+  health: number | null,
+  internal: number | null,
+  customer: number | null = null,
+  tier: Tier = 'key',
+) => ({
   name,
+  plan: { account: { tier } },
   state: {
     health: { parts: [], known: 0, health, band: health === null ? null : healthBand(health) },
     ...{ internal: at(internal), customer: at(customer) },
@@ -19,6 +27,15 @@ test('the worst health comes first, one not known between low and medium; what i
     ...[account('lowest', 5, 0), account('not due', 1, -1), account('not reviewed', 2, null)],
   ];
   expect(order(accounts)).toEqual(['lowest', 'low', 'unknown', 'medium', 'high']);
+});
+
+test('key accounts come before the watched, whatever their health', () => {
+  const accounts = [
+    account('watched', 5, 9, null, 'watch'),
+    account('key', 90, 0),
+    account('under review', 80, 0, null, 'keyUnderReview'),
+  ];
+  expect(order(accounts)).toEqual(['under review', 'key', 'watched']);
 });
 
 test('of equal health the longest overdue comes first, of whichever kind is due; then the order given', () => {
