@@ -21,6 +21,8 @@ export const planColumn = {
   sentence: (key: string, longest: number): Column => ({ ...input(key, WIDE, '@'), longest }),
   email: (key: string): Column => ({ ...input(key, USUAL, '@', { kind: 'email' }), longest: 120 }),
   list: (key: string, list: ListKey): Column => input(key, USUAL, '@', { kind: 'list', list }),
+  /** One whose words need room. */
+  wideList: (key: string, list: ListKey): Column => input(key, WIDE, '@', { kind: 'list', list }),
   /** A scale of whole numbers whose words the catalogue has. */
   scale: (key: 'influence' | 'sentiment' | 'contact', least: number, most: number): Column =>
     input(key, USUAL, least < 0 ? '+0;-0;0' : '0', { kind: 'number', least, most, help: key }),
@@ -28,7 +30,7 @@ export const planColumn = {
   /** A whole number of 0 or more. */
   whole: (key: string): Column => input(key, USUAL, '0', { kind: 'number', least: 0, help: 'whole' }),
   /** From 0 to 10. */
-  rating: (key: string): Column => input(key, USUAL, '0.#', { kind: 'number', least: 0, most: 10, help: 'rating' }),
+  rating: (key: string): Column => input(key, USUAL, '0.0', { kind: 'number', least: 0, most: 10, help: 'rating' }),
   money: (key: string): Column => input(key, USUAL, '#,##0', { kind: 'number', least: 0 }),
   share: (key: string): Column => input(key, USUAL, '0%', { kind: 'number', least: 0, most: 1 }),
   date: (key: string): Column => input(key, USUAL, DAY, { kind: 'date' }),

@@ -2,7 +2,7 @@
 import { planColumn } from '../planColumn';
 import { IDENTITY, type Column, type Tab } from '../Tab';
 
-const { account, date, list, rating, required, sentence, text, whole } = planColumn;
+const { account, date, list, rating, required, sentence, text, whole, wideList } = planColumn;
 
 /** What the add-on notes of the day of the review. */
 const then = (key: string, format: string): Column => ({ key, role: 'stamp', width: 90, format, rule: { kind: 'number' } });
@@ -15,7 +15,7 @@ export const reviews: Tab = {
   columns: [
     required(account),
     required(date('date')),
-    list('kind', 'reviewKind'),
+    wideList('kind', 'reviewKind'),
     sentence('people', 200),
     rating('engagement'),
     rating('loyalty'),
