@@ -74,7 +74,7 @@ export const dashboard = {
     late: 'Review late: {names}',
     neverReviewed: 'Never reviewed: {names}',
     notRising: 'Not rising: {names}',
-    thread: 'Hangs by a thread: {names}',
+    thread: 'Depends on one person: {names}',
     noManager: 'No account manager: {names}',
     tooManyAccounts: 'Too many key accounts: {names}',
     managerSells: 'The manager also sells: {names}',

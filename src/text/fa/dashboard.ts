@@ -75,7 +75,7 @@ export const dashboard: DashboardText = {
     late: 'بررسی عقب‌افتاده: {names}',
     neverReviewed: 'هرگز بررسی نشده: {names}',
     notRising: 'رو به بالا نیست: {names}',
-    thread: 'به مویی بند است: {names}',
+    thread: 'رابطه فقط به یک نفر وابسته است: {names}',
     noManager: 'بدون مدیر حساب: {names}',
     tooManyAccounts: 'حساب کلیدی بیش از توان: {names}',
     managerSells: 'مدیر حساب فروشنده هم هست: {names}',
