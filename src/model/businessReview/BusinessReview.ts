@@ -29,7 +29,7 @@ export interface BusinessReview {
 
 export interface ReviewedGoal {
   goal: string;
-  /** 1 is all of it; `null` where it is not known. */
+  /** 1 is all of it; `null` where it is not known, and for a milestone. */
   attainment: number | null;
   status: 'notStarted' | 'onTrack' | 'offTrack' | null;
   due: string;

@@ -72,7 +72,9 @@ const stepsOf = (actions: readonly PlanAction[]): Step[] =>
   actionsInOrder(actions.filter(isOpenAction)).map(({ action, owner, due }) => ({ action, owner, due }));
 
 function reviewed(goal: Goal, actions: readonly PlanAction[]): ReviewedGoal {
-  const { status, due, value } = goal;
+  const { status, due, value, measure } = goal;
+  // A milestone of which all our steps are done is not there yet in the customer's eyes: only what is measured is told in figures.
+  const attainment = measure.trim() === '' ? null : goalAttainment(goal, actions);
   const open = status === 'reached' || status === 'dropped' ? null : status;
-  return { goal: goal.goal, attainment: goalAttainment(goal, actions), status: open, due, value };
+  return { goal: goal.goal, attainment, status: open, due, value };
 }

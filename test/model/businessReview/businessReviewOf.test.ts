@@ -27,6 +27,13 @@ describe('the page for the customer', () => {
     ]);
   });
 
+  test('tells no share of a milestone, whose steps may all be done while the customer has seen nothing yet', () => {
+    const plan = reviewedPlan();
+    const goals = plan.goals.map((goal) => ({ ...goal, measure: '' }));
+    const attained = businessReviewOf({ ...plan, goals }, today, 'quarterly').goals.map(({ attainment }) => attainment);
+    expect(attained).toEqual([null]);
+  });
+
   test('tells open problems, steps toward the shared goals, and what the customer wants', () => {
     expect(review.problems).toEqual([{ action: 'Replace broken boxes', owner: 'Ben', due: '2026-06-05' }]);
     expect(review.next).toEqual([{ action: 'Train the shops', owner: 'Cleo', due: '2026-06-20' }]);
