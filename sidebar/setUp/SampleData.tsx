@@ -49,8 +49,12 @@ export function SampleData({ report: { sample: present, samplePlansLacking }, on
       {isIdle && present && !samplePlansLacking && (
         <>
           <p class="quiet">{words.samplePlansPresent}</p>
-          <LinkButton onClick={() => open('editPlan')}>{menu.items.editPlan}</LinkButton>
-          <LinkButton onClick={() => open('reviewAccounts')}>{menu.items.reviewAccounts}</LinkButton>
+          <p>
+            <LinkButton onClick={() => open('editPlan')}>{menu.items.editPlan}</LinkButton>
+          </p>
+          <p>
+            <LinkButton onClick={() => open('reviewAccounts')}>{menu.items.reviewAccounts}</LinkButton>
+          </p>
         </>
       )}
       {isIdle && present && !sure && <Button onClick={() => setSure(true)}>{words.removeSample}</Button>}

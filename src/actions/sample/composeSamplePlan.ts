@@ -40,17 +40,19 @@ export function composeSamplePlan(figures: SamplePlanFigures, place: number, lan
 
   function fieldsOf(row: object, dates: ReadonlySet<string>): Fields {
     const fields: Fields = {};
-    for (const [key, figure] of Object.entries(row) as [string, Field][]) {
+    for (const [key, figure] of Object.entries(row) as [string, string | number | readonly number[]][]) {
+      // Lists of people are joined below.
+      if (typeof figure === 'object') continue;
       if (typeof figure !== 'number') fields[key] = figure;
       else if (dates.has(key)) fields[key] = addDays(today, figure);
       else fields[key] = names.of[key]?.[figure] ?? figure;
     }
-    return 'ours' in row ? withPeople(fields, row as Present) : fields;
+    return 'ours' in row ? { ...fields, people: peopleOf(row as Present) } : fields;
   }
 
-  function withPeople({ ours: _ours, theirs: _theirs, ...fields }: Fields, { ours, theirs = [] }: Present): Fields {
+  function peopleOf({ ours, theirs = [] }: Present): string {
     const present = [...ours.map((at) => names.of['person']?.[at] ?? ''), ...theirs.map((at) => names.customer[at] ?? '')];
-    return { ...fields, people: joinNames(language, present, present.length) };
+    return joinNames(language, present, present.length);
   }
 }
 

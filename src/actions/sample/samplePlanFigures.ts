@@ -195,7 +195,7 @@ const flat: RecordFigures = {
     { role: 'executiveSponsor', unit: 2, influence: 5, sentiment: 0, contact: 1, lastContact: -70, ourOwner: 6 },
     { role: 'decisionMaker', unit: 0, influence: 5, sentiment: 1, contact: 3, lastContact: -9, ourOwner: 0, reportsTo: 0 },
     { role: 'champion', unit: 0, influence: 3, sentiment: 2, contact: 3, lastContact: -4, ourOwner: 3, reportsTo: 1 },
-    { role: 'approver', unit: 2, influence: 4, sentiment: 0, contact: 2, lastContact: -27, ourOwner: 0, reportsTo: 0 },
+    { role: 'approver', unit: 2, influence: 4, sentiment: 0, contact: 1, lastContact: -27, ourOwner: 0, reportsTo: 0 },
     { role: 'influencer', unit: 1, influence: 3, sentiment: 0, contact: 2, lastContact: -110, ourOwner: 3, reportsTo: 0 },
     { role: 'user', unit: 0, influence: 2, sentiment: 1, contact: 2, lastContact: -15, ourOwner: 7, reportsTo: 2 },
   ],
@@ -269,7 +269,7 @@ const flat: RecordFigures = {
   reviews: [
     {
       ...{ date: -345, kind: 'internal', ours: [0, 3], engagement: 7, outcome: 'keep', next: -255, scoreThen: 8, rankThen: 2 },
-      ...{ tierThen: 'key', healthThen: 66, coverageThen: 0.6, forecastThen: 310_000, completeThen: 0.7 },
+      ...{ tierThen: 'key', healthThen: 63, coverageThen: 0.5, forecastThen: 310_000, completeThen: 0.7 },
     },
     { date: -320, kind: 'customer', ours: [0, 6], theirs: [1, 3], engagement: 7, loyalty: 7, answers: 4, outcome: 'keep' },
     {
@@ -283,7 +283,7 @@ const flat: RecordFigures = {
         scoreThen: 8.05,
         rankThen: 2,
       },
-      ...{ tierThen: 'key', healthThen: 65, coverageThen: 0.6, forecastThen: 330_000, completeThen: 0.75 },
+      ...{ tierThen: 'key', healthThen: 62, coverageThen: 0.5, forecastThen: 330_000, completeThen: 0.75 },
     },
     { date: -240, kind: 'customer', ours: [0, 3], theirs: [1, 2], engagement: 7, loyalty: 7.2, answers: 5, outcome: 'keep' },
     {
@@ -297,12 +297,12 @@ const flat: RecordFigures = {
         scoreThen: 8.05,
         rankThen: 2,
       },
-      ...{ tierThen: 'key', healthThen: 64, coverageThen: 0.65, forecastThen: 350_000, completeThen: 0.85 },
+      ...{ tierThen: 'key', healthThen: 64, coverageThen: 0.5, forecastThen: 350_000, completeThen: 0.85 },
     },
     { date: -160, kind: 'customer', ours: [0, 7], theirs: [1, 2, 3], engagement: 7, loyalty: 6.9, answers: 6, outcome: 'keep' },
     {
       ...{ date: -90, kind: 'internal', ours: [0, 3], engagement: 6, outcome: 'keep', next: -60, scoreThen: 8.05, rankThen: 2 },
-      ...{ tierThen: 'key', healthThen: 65, coverageThen: 0.65, forecastThen: 360_000, completeThen: 0.85 },
+      ...{ tierThen: 'key', healthThen: 62, coverageThen: 0.5, forecastThen: 360_000, completeThen: 0.85 },
     },
     {
       date: -80,
@@ -326,7 +326,7 @@ const flat: RecordFigures = {
         scoreThen: 8.05,
         rankThen: 2,
       },
-      ...{ tierThen: 'key', healthThen: 66, coverageThen: 0.64, forecastThen: 375_000, completeThen: 0.9 },
+      ...{ tierThen: 'key', healthThen: 63, coverageThen: 0.45, forecastThen: 375_000, completeThen: 0.9 },
     },
     {
       ...{
@@ -339,7 +339,7 @@ const flat: RecordFigures = {
         scoreThen: 8.05,
         rankThen: 2,
       },
-      ...{ tierThen: 'key', healthThen: 65, coverageThen: 0.64, forecastThen: 380_000, completeThen: 0.9 },
+      ...{ tierThen: 'key', healthThen: 62, coverageThen: 0.45, forecastThen: 380_000, completeThen: 0.9 },
     },
   ],
 };
