@@ -15,11 +15,15 @@ export function sayChanges(board: Board): Block[] {
   const { previous } = board.record;
   if (previous === null) return [heading(words.changes), ...paragraph([words.first])];
   const changes = compareBoards(previous, {
-    key: board.keyAccounts.map(({ candidate }) => candidate.name),
+    key: board.keyAccounts.map(({ candidate }) => candidate),
     standings: board.firmness.standings,
     shares: board.firmness.criteria,
   });
-  return [heading(words.changes), ...paragraph([words.since(sayMinute(previous.when))]), ...list(itemsOf(changes))];
+  return [
+    heading(words.changes),
+    ...paragraph([words.since[previous.occasion](sayMinute(previous.when))]),
+    ...list(itemsOf(changes)),
+  ];
 }
 
 function itemsOf({ entered, left, moves, otherMoves, weights }: BoardChanges): string[] {

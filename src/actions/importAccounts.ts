@@ -14,6 +14,7 @@ import type { Workbook } from '../workbook/Workbook';
 import type { Action } from './Action';
 import { alignYears } from './alignYears';
 import type { ImportedRow, ImportResult } from './Actions';
+import { importedColumns } from './importedColumns';
 import { keepCategories } from './keepCategories';
 import { openForWriting } from './openForWriting';
 import { reconcile } from './reconcile';
@@ -23,15 +24,12 @@ import { accountName, figure, maybeFigure, name } from './payloadParts';
 const MOST_ROWS = 2_000;
 const MOST_OWN_COLUMNS = 60;
 const MOST_CATEGORIES = 500;
-const FILLABLE = accountsTab.columns
-  .filter(({ key, role }) => role === 'input' && key !== 'account' && key !== 'candidate')
-  .map(({ key }) => key);
 
 const value = v.union([v.pipe(v.string(), v.maxLength(1_000)), figure]);
 const row = v.strictObject({
   line: v.pipe(v.number(), v.integer()),
   account: accountName,
-  values: v.record(v.picklist(FILLABLE), value),
+  values: v.record(v.picklist(importedColumns.map(({ key }) => key)), value),
   own: v.pipe(v.record(name(60), value), v.maxEntries(MOST_OWN_COLUMNS)),
   categories: v.pipe(
     v.array(

@@ -1,10 +1,11 @@
 // Why an account rose or dropped between two snapshots: criterion by criterion, and what was recorded meanwhile.
 import * as v from 'valibot';
-import { foldName } from '../model/accounts/foldName';
 import { explainChange } from '../model/history/explainChange';
 import { Refusal } from '../workbook/Problem';
 import { withLock } from '../workbook/withLock';
 import type { Action } from './Action';
+import type { HistoryEntry } from './Actions';
+import { linesOfAccount } from './linesOfAccount';
 import { openForWriting } from './openForWriting';
 import { readHistory } from './readHistory';
 import { readRanking } from './readRanking';
@@ -23,11 +24,14 @@ export const loadChange: Action<'loadChange'> = {
       if (!since || !until) throw new Refusal({ code: 'snapshotGone' });
       const now = to === null ? standingsOf(readRanking(workbook)) : readSnapshot(workbook, to);
       const then = readSnapshot(workbook, from);
-      const name = foldName([...now, ...then].find((standing) => standing.account === account)?.name ?? '');
+      const matrix = workbook.table('matrix');
+      const row = matrix.rows.find((each) => matrix.text(each, 'id') === account);
+      const lastKnown = [...now, ...then].find((standing) => standing.account === account)?.name ?? '';
+      const history = readHistory(workbook);
+      const ofAccount = new Set(linesOfAccount(history, row === undefined ? lastKnown : matrix.name(row)));
       // What concerns no account in particular, such as a weight, concerns them all.
-      const lines = readHistory(workbook).filter(
-        (line) => line.when >= since.when && line.when <= until.when && (line.account === '' || foldName(line.account) === name),
-      );
+      const isMeant = (line: HistoryEntry): boolean => line.account === '' || ofAccount.has(line);
+      const lines = history.filter((line) => line.when >= since.when && line.when <= until.when && isMeant(line));
       return { change: explainChange(account, then, now), lines };
     }),
 };

@@ -1,8 +1,8 @@
 // The latest lines of History, of one account or of all.
 import * as v from 'valibot';
-import { foldName } from '../model/accounts/foldName';
 import { withLock } from '../workbook/withLock';
 import type { Action } from './Action';
+import { linesOfAccount } from './linesOfAccount';
 import { openForWriting } from './openForWriting';
 import { readHistory } from './readHistory';
 import { recordId } from './payloadParts';
@@ -17,12 +17,8 @@ export const loadHistory: Action<'loadHistory'> = {
       const { workbook } = openForWriting();
       const matrix = workbook.table('matrix');
       const row = account === null ? undefined : matrix.rows.find((each) => matrix.text(each, 'id') === account);
-      const name = row === undefined ? null : foldName(matrix.name(row));
-      const isAsked = (of: string): boolean => account === null || foldName(of) === name;
-      return {
-        lines: readHistory(workbook)
-          .filter((line) => isAsked(line.account))
-          .slice(0, MOST_LINES),
-      };
+      const history = readHistory(workbook);
+      const ofAccount = row === undefined ? [] : linesOfAccount(history, matrix.name(row));
+      return { lines: (account === null ? history : ofAccount).slice(0, MOST_LINES) };
     }),
 };

@@ -5,29 +5,20 @@ import { withLock } from '../workbook/withLock';
 import type { Column } from '../workbook/Tab';
 import type { Action } from './Action';
 import type { ImportField } from './Actions';
+import { importedColumns } from './importedColumns';
 import { openForWriting } from './openForWriting';
 import { nothing } from './payloadParts';
 
-/** Years stand apart (the panel asks which year is which), and candidates are chosen after the import. */
-const NOT_OFFERED = new Set([
-  'account',
-  'candidate',
-  'revenue1',
-  'revenue2',
-  'revenue3',
-  'revenueToDate',
-  'firstOrder',
-  'lastOrder',
-  'orders',
-]);
+/** Years and orders stand apart: the panel asks which figure is of which year. */
+const ASKED_APART = ['revenue1', 'revenue2', 'revenue3', 'revenueToDate', 'firstOrder', 'lastOrder', 'orders'];
 
 export const loadImport: Action<'loadImport'> = {
   payload: nothing,
   run: () =>
     withLock(() => {
       const { workbook } = openForWriting();
-      const fields = accounts.columns
-        .filter(({ key, role }) => role === 'input' && !NOT_OFFERED.has(key))
+      const fields = importedColumns
+        .filter(({ key }) => !ASKED_APART.includes(key))
         .map((column) => ({
           key: column.key,
           label: headerOf(accounts, column.key, workbook.language, workbook.lastFullYear),

@@ -5,8 +5,11 @@ import { isAtLeast } from '../model/scoring/tolerance';
 import { judgeDemotion } from '../model/tiers/judgeDemotion';
 import { isKey } from '../model/tiers/TierDecision';
 import { joinNames } from '../text/joinNames';
+import { LANGUAGES } from '../text/Language';
+import { historyWords } from '../workbook/historyWords';
 import type { Problem } from '../workbook/Problem';
 import type { Workbook } from '../workbook/Workbook';
+import { workbookText } from '../workbook/words';
 import type { RankAccounts, Ranking } from './Actions';
 import { fingerprint } from './fingerprint';
 import { readMe } from './readMe';
@@ -82,15 +85,16 @@ export function demotionsOf(
   );
 }
 
-/** As History tells it. */
+/** As History tells it, in whichever language the workbook was. */
 function lastChangeOfCriteria(workbook: Workbook): RankAccounts['criteriaChanged'] {
   const history = workbook.find('history');
   if (!history) return null;
-  const { historyActions, tabs } = workbook.text;
+  const changed = historyWords('criteria', 'comparisons');
+  const byHand = historyWords('byHand');
+  const titles = LANGUAGES.map((language) => workbookText(language).tabs.criteria.title);
   const row = [...history.rows].reverse().find((each) => {
     const action = history.text(each, 'action');
-    const isByHand = action === historyActions.byHand && history.text(each, 'tab') === tabs.criteria.title;
-    return isByHand || action === historyActions.criteria || action === historyActions.comparisons;
+    return changed.has(action) || (byHand.has(action) && titles.includes(history.text(each, 'tab')));
   });
   return row === undefined ? null : { when: history.name(row), who: history.text(row, 'who') };
 }

@@ -3,7 +3,7 @@ import { recordHistory } from '../workbook/recordHistory';
 import { withLock } from '../workbook/withLock';
 import type { Workbook } from '../workbook/Workbook';
 import type { Action } from './Action';
-import type { BoardRecord } from './Actions';
+import type { BoardRecord, SnapshotName } from './Actions';
 import { openForWriting } from './openForWriting';
 import { readMe } from './readMe';
 import { readRanking } from './readRanking';
@@ -23,16 +23,30 @@ export const recordBoardPage: Action<'recordBoardPage'> = {
     }),
 };
 
-/** The last page of an earlier day: who opens the page twice today asks what changed since the last meeting. Else the last one there is. */
+/** The last page of an earlier day: who opens the page twice today asks what changed since the last meeting. Before any page, the tiers confirmed. */
 function previousPage(workbook: Workbook): BoardRecord['previous'] {
-  const pages = snapshotNames(workbook).filter(({ occasion }) => occasion === 'boardPage');
-  const last = pages.find(({ when }) => when < workbook.today) ?? pages[0];
+  const last = lastOf(workbook, 'boardPage') ?? lastOf(workbook, 'tiersConfirmed');
   if (!last) return null;
   const standings = readSnapshot(workbook, last.id);
   return {
     when: last.when,
-    key: standings.filter(({ tier }) => tier === 'key' || tier === 'keyUnderReview').map(({ name }) => name),
-    standings: standings.flatMap(({ name, score, rank }) => (score === null || rank === null ? [] : [{ name, score, rank }])),
+    occasion: last.occasion,
+    key: standings
+      .filter(({ tier }) => tier === 'key' || tier === 'keyUnderReview')
+      .map(({ account: id, name }) => ({ id, name })),
+    standings: standings.flatMap(({ account: id, name, score, rank }) =>
+      score === null || rank === null ? [] : [{ id, name, score, rank }],
+    ),
     shares: (standings[0]?.criteria ?? []).map(({ name, share }) => ({ name, share })),
   };
+}
+
+/** The last of an earlier day, else the last there is. */
+function lastOf<Of extends SnapshotName['occasion']>(
+  workbook: Workbook,
+  of: Of,
+): { id: string; when: string; occasion: Of } | null {
+  const taken = snapshotNames(workbook).filter(({ occasion }) => occasion === of);
+  const last = taken.find(({ when }) => when < workbook.today) ?? taken[0];
+  return last ? { ...last, occasion: of } : null;
 }

@@ -1,6 +1,7 @@
 // The open workbook: finds our tabs wherever they were moved or renamed, and reads each at most once a command.
 import { languageOf, LANGUAGES, type Language } from '../text/Language';
 import { WEEK_STARTS, type WeekStart } from '../model/plan/dueState';
+import { lastFullYearOf } from './lastFullYearOf';
 import { workbookText, type WorkbookText } from './words';
 import { Places, type TabPlace } from './Places';
 import { Refusal } from './Problem';
@@ -52,7 +53,8 @@ export class Workbook {
   }
 
   get lastFullYear(): number {
-    return this.settings.number('lastFullYear', new Date().getFullYear() - 1);
+    const stored = this.settings.number('lastFullYear', 0);
+    return stored === 0 ? lastFullYearOf(this.language, this.today) : stored;
   }
 
   /** By language unless somebody chose. */

@@ -100,7 +100,7 @@ function layFirstSettings(workbook: Workbook): void {
   const { settings, text, language } = workbook;
   settings.set('schema', SCHEMA);
   settings.set('language', language, text.settings.language);
-  settings.set('lastFullYear', lastFullYearOf(language, new Date()), text.settings.lastFullYear);
+  settings.set('lastFullYear', lastFullYearOf(language, workbook.today), text.settings.lastFullYear);
 }
 
 /** Visible tabs stand first, in their order; hidden ones at the end. */

@@ -298,10 +298,10 @@ describe('History', () => {
   });
 });
 
-test('a board page is compared with the one before, and kept as plain values', () => {
+test('a board page is compared with the tiers confirmed or the page before, and kept as plain values', () => {
   const workbook = sampleWorkbook();
   confirmAll(workbook);
-  expect(workbook.ask('recordBoardPage', {}).previous).toBeNull();
+  expect(workbook.ask('recordBoardPage', {}).previous).toMatchObject({ occasion: 'tiersConfirmed' });
   const { previous } = workbook.ask('recordBoardPage', {});
   expect(previous!.key).toHaveLength(5);
   expect(previous!.standings[0]).toMatchObject({ rank: 1 });

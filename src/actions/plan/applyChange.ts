@@ -1,6 +1,5 @@
 // One change of an account's records, noted in its table; the caller saves the workbook and writes the lines of History.
-import { foldName } from '../../model/accounts/foldName';
-import type { AccountTable } from '../../model/plan/PlanRecords';
+import { ACCOUNT_TABLES, type AccountTable } from '../../model/plan/PlanRecords';
 import { headerOf } from '../../workbook/columnWords';
 import { layColumn } from '../../workbook/layColumn';
 import { layAccountTab } from '../../workbook/layAccountTab';
@@ -11,7 +10,7 @@ import type { Column } from '../../workbook/Tab';
 import type { Entry, Table } from '../../workbook/Table';
 import { tabs } from '../../workbook/tabs';
 import type { Workbook } from '../../workbook/Workbook';
-import { followRecordNames } from './followRecordNames';
+import { followRecordNames, type RecordRename } from './followRecordNames';
 import { ACCOUNT_FIELDS } from './readPlans';
 import { stampsOf } from './stampsOf';
 
@@ -26,7 +25,30 @@ export interface RecordChange {
   is: Readonly<Record<string, Field>> | null;
 }
 
-/** Notes one change in its table and returns its lines of History. */
+/** What the changes rename is followed first, so that a reference named in a change of its own stands as that says. Returns lines of History. */
+export function applyChanges(
+  workbook: Workbook,
+  accountRow: number,
+  account: string,
+  changes: readonly RecordChange[],
+): HistoryLine[] {
+  for (const key of ACCOUNT_TABLES) {
+    const table = workbook.find(key);
+    if (table) followRecordNames(workbook, table, account, renamesIn(table, changes));
+  }
+  return changes.flatMap((change) => applyChange(workbook, accountRow, account, change));
+}
+
+function renamesIn(table: Table, changes: readonly RecordChange[]): RecordRename[] {
+  const { key, name } = table.tab;
+  return changes.flatMap(({ table: changed, id, is }) => {
+    const to = is?.[name];
+    const row = changed === key && id !== null ? table.rows.find((each) => table.text(each, 'id') === id) : undefined;
+    return row === undefined || typeof to !== 'string' ? [] : [{ row, from: table.name(row), to: to.trim() }];
+  });
+}
+
+/** Notes one change in its table and returns its lines of History; what refers to a record by its name is left to `applyChanges`. */
 export function applyChange(
   workbook: Workbook,
   accountRow: number,
@@ -73,9 +95,6 @@ function changeFields(
     const line = { action: workbook.text.historyActions.changed, tab: workbook.text.tabs[keyOf(key)].title, account, field };
     return from === String(entry ?? '') ? [] : [{ ...line, from, to: String(entry ?? '') }];
   });
-  if (key !== 'account' && foldName(table.name(row)) !== foldName(before)) {
-    followRecordNames(workbook, table, account, before, table.name(row));
-  }
   if (key !== 'account') table.set(row, 'knownAs', table.name(row));
   return lines;
 }

@@ -10,8 +10,10 @@ import type { SharingState } from '../Actions';
 import { openPlan } from './openPlan';
 import { ofAccount } from '../payloadParts';
 
-/** They stand once, in Accounts; their addresses are taken from any line of Team with the same name. */
+/** They stand once, in Accounts; address and access are taken from Team, from the account's own line of that name before any other. */
 const HEADS = ['kam', 'sponsor', 'salesRep'] as const;
+/** Where Team does not say. */
+const USUAL_ACCESS = { kam: 'editor', sponsor: 'editor', salesRep: 'none' } as const;
 
 export const loadSharing: Action<'loadSharing'> = {
   payload: ofAccount,
@@ -34,18 +36,24 @@ function peopleOf(workbook: Workbook, row: number): SharingState['people'] {
     name: team?.name(at) ?? '',
     email: team?.text(at, 'email') ?? '',
     part: team?.text(at, 'part') ?? '',
-    access: keyOfWord('access', team?.text(at, 'access') ?? '') ?? ('none' as const),
+    access: keyOfWord('access', team?.text(at, 'access') ?? '') ?? null,
   }));
   const { columns } = workbook.text.tabs.accounts;
+  const ours = foldName(accounts.name(row));
+  const isElsewhere = (line: { account: string }): number => (line.account === ours ? 0 : 1);
   const heads = HEADS.filter((column) => accounts.text(row, column) !== '').map((column) => {
     const name = accounts.text(row, column);
-    const known = lines.find((line) => foldName(line.name) === foldName(name) && line.email !== '');
-    return { name, email: known?.email ?? '', part: columns[column].header, access: 'editor' as const };
+    const known = lines.filter((line) => foldName(line.name) === foldName(name)).sort((a, b) => isElsewhere(a) - isElsewhere(b));
+    const email = known.find((line) => line.email !== '')?.email ?? '';
+    const access = known.find((line) => line.access !== null)?.access ?? USUAL_ACCESS[column];
+    return { name, email, part: columns[column].header, access };
   });
-  const members = lines.filter((line) => line.account === foldName(accounts.name(row)));
+  const members = lines.filter((line) => line.account === ours);
   const isHead = (name: string): boolean => heads.some((head) => foldName(head.name) === foldName(name));
   return [
     ...heads,
-    ...members.filter(({ name }) => !isHead(name)).map(({ name, email, part, access }) => ({ name, email, part, access })),
+    ...members
+      .filter(({ name }) => !isHead(name))
+      .map(({ name, email, part, access }) => ({ name, email, part, access: access ?? ('none' as const) })),
   ];
 }

@@ -1,4 +1,5 @@
 // How a command on plans begins: the workbook as for any other, and the plan's tables reconciled with what people did to them by hand.
+import { foldName } from '../../model/accounts/foldName';
 import { ACCOUNT_TABLES } from '../../model/plan/PlanRecords';
 import { joinNames } from '../../text/joinNames';
 import { Refusal } from '../../workbook/Problem';
@@ -9,6 +10,7 @@ import { isPartlySorted } from '../isPartlySorted';
 import { isRenamed } from '../isRenamed';
 import { openForWriting, type OpenWorkbook } from '../openForWriting';
 import { followRecordNames } from './followRecordNames';
+import { strayContacts } from './strayContacts';
 
 /** The caller holds the lock. Nothing of the plan's tables is written yet: they hold the changes until they are saved. */
 export function openPlan(): OpenWorkbook {
@@ -17,7 +19,7 @@ export function openPlan(): OpenWorkbook {
     const table = opened.workbook.find(key);
     if (table) takeIn(opened.workbook, table);
   }
-  return opened;
+  return { ...opened, problems: [...opened.problems, ...strayContacts(opened.workbook)] };
 }
 
 function takeIn(workbook: Workbook, table: Table): void {
@@ -29,8 +31,11 @@ function takeIn(workbook: Workbook, table: Table): void {
     });
   }
   stampIds(table);
-  for (const row of table.rows.filter((each) => isRenamed(table, each))) {
-    followRecordNames(workbook, table, table.text(row, 'account'), table.text(row, 'knownAs'), table.name(row));
-    table.set(row, 'knownAs', table.name(row));
+  const renamed = table.rows.filter((row) => isRenamed(table, row));
+  for (const account of new Set(renamed.map((row) => foldName(table.text(row, 'account'))))) {
+    const rows = renamed.filter((row) => foldName(table.text(row, 'account')) === account);
+    const renames = rows.map((row) => ({ row, from: table.text(row, 'knownAs'), to: table.name(row) }));
+    followRecordNames(workbook, table, account, renames);
   }
+  for (const row of renamed) table.set(row, 'knownAs', table.name(row));
 }

@@ -14,7 +14,7 @@ import { withLock } from '../../workbook/withLock';
 import type { Workbook } from '../../workbook/Workbook';
 import type { Action } from '../Action';
 import type { PlanChange, PlanConflict, PlanField } from '../Actions';
-import { applyChange, columnsOf, findRecord, headerIn } from './applyChange';
+import { applyChanges, columnsOf, findRecord, headerIn } from './applyChange';
 import { openPlan } from './openPlan';
 import { planPeople } from './readPlanBook';
 import { readPlan } from './readPlans';
@@ -52,7 +52,7 @@ export const savePlan: Action<'savePlan'> = {
       changes.forEach((change, at) => refuseFaults(workbook, after, change, at));
       const conflicts = changes.flatMap((change) => conflictOf(workbook, row, change));
       if (conflicts.length === 0) {
-        const lines = changes.flatMap((change) => applyChange(workbook, row, name, change));
+        const lines = applyChanges(workbook, row, name, changes);
         saveWorkbook(workbook);
         recordHistory(workbook, lines);
       }

@@ -1,16 +1,17 @@
-// What changed between two pages for the board, by names.
+// What changed between two pages for the board: accounts by their ids, so that a new name is no change; criteria by their names.
 import { foldName } from '../accounts/foldName';
 
 export interface Board {
   /** The key accounts. */
-  key: readonly string[];
+  key: readonly { id: string; name: string }[];
   /** Accounts with a score. */
-  standings: readonly { name: string; score: number; rank: number }[];
+  standings: readonly { id: string; name: string; score: number; rank: number }[];
   /** The criteria in use, each with its share of the weight, 0–1. */
   shares: readonly { name: string; share: number }[];
 }
 
 export interface BoardChanges {
+  /** Names. */
   entered: string[];
   left: string[];
   /** The scores that moved most, the largest move first. */
@@ -26,25 +27,20 @@ const VISIBLE_MOVE = 0.005;
 const VISIBLE_SHARE = 0.005;
 const MOVES = 3;
 
-/** Names are compared as accounts are matched elsewhere: without regard to spaces, case and look-alike letters. */
 export function compareBoards(then: Board, now: Board): BoardChanges {
-  const isAmong = (names: readonly string[]) => {
-    const folded = new Set(names.map(foldName));
-    return (name: string) => folded.has(foldName(name));
-  };
-  const wasKey = isAmong(then.key);
-  const isKey = isAmong(now.key);
-  const before = new Map(then.standings.map((standing) => [foldName(standing.name), standing]));
+  const wasKey = new Set(then.key.map(({ id }) => id));
+  const isKey = new Set(now.key.map(({ id }) => id));
+  const before = new Map(then.standings.map((standing) => [standing.id, standing]));
   const moves = now.standings
-    .flatMap(({ name, score, rank }) => {
-      const standing = before.get(foldName(name));
+    .flatMap(({ id, name, score, rank }) => {
+      const standing = before.get(id);
       return standing ? [{ name, from: standing.score, to: score, rankFrom: standing.rank, rankTo: rank }] : [];
     })
     .filter(({ from, to }) => Math.abs(to - from) >= VISIBLE_MOVE)
     .sort(byChange);
   return {
-    entered: now.key.filter((name) => !wasKey(name)),
-    left: then.key.filter((name) => !isKey(name)),
+    entered: now.key.filter(({ id }) => !wasKey.has(id)).map(({ name }) => name),
+    left: then.key.filter(({ id }) => !isKey.has(id)).map(({ name }) => name),
     moves: moves.slice(0, MOVES),
     otherMoves: Math.max(0, moves.length - MOVES),
     weights: weightChanges(then.shares, now.shares),

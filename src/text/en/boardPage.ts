@@ -72,7 +72,10 @@ export const boardPage = {
 
   changes: 'What changed',
   first: 'This is the first page of this workbook, so there is none to compare it with.',
-  since: (date: string) => `Compared with the page of ${date}:`,
+  since: {
+    boardPage: (date: string) => `Compared with the page of ${date}:`,
+    tiersConfirmed: (date: string) => `This is the first page. Compared with the tiers confirmed on ${date}:`,
+  },
   same: 'The key accounts, scores and weights are the same.',
   entered: (names: readonly string[]) => `Newly key: ${list(names)}.`,
   left: (names: readonly string[]) => `No longer key: ${list(names)}.`,

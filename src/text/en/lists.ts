@@ -91,6 +91,8 @@ export const lists = {
   reviewKind: { internal: 'Internal', customer: 'With the customer' },
   outcome: { keep: 'Keep', scaleDown: 'Scale down', promote: 'Promote' },
   cadence: { weekly: 'Weekly', monthly: 'Monthly', quarterly: 'Quarterly' },
+  weekStart: { monday: 'Monday', saturday: 'Saturday', sunday: 'Sunday' },
+  language: { en: 'English', fa: 'Persian' },
   healthBand: { high: 'High', medium: 'Medium', low: 'Low' },
   trend: { rising: 'Rising', flat: 'Flat', falling: 'Falling', tooFew: 'Too few reviews' },
 };

@@ -97,6 +97,8 @@ export const problems = {
   recordGone: () => 'This row is not in the workbook any more. Load the list again.',
   contactOfNobody: ({ row, name, account }: { row: string; name: string; account: string }) =>
     `Row ${row}: ${name} is of ${account}, which is not in Accounts. The person was taken in; add the account, or correct the name.`,
+  strayContacts: ({ tab, names }: { tab: string; names: string }) =>
+    `In ${tab} these people have no account, or one that is not in Accounts, so they stand in no plan: ${names}. Type their account there as it is spelled in Accounts.`,
   recordRefused: ({ name, fields }: { name: string; fields: string }) =>
     `${name}: ${fields} cannot be saved like this. Correct what is marked and save again.`,
   tierTakenByHand: ({ names }: { names: string }) =>

@@ -72,7 +72,10 @@ export const boardPage: BoardPageText = {
 
   changes: 'چه تغییر کرد',
   first: 'این نخستین گزارش این فایل است، پس گزارشی برای مقایسه نیست.',
-  since: (date) => `در مقایسه با گزارش ${date}:`,
+  since: {
+    boardPage: (date) => `در مقایسه با گزارش ${date}:`,
+    tiersConfirmed: (date) => `این نخستین گزارش است. در مقایسه با سطح‌های تأییدشده در ${date}:`,
+  },
   same: 'حساب‌های کلیدی، امتیازها و وزن‌ها همان است.',
   entered: (names) => `تازه کلیدی: ${list(names)}.`,
   left: (names) => `دیگر کلیدی نیست: ${list(names)}.`,

@@ -1,10 +1,13 @@
 import { compareBoards, type Board } from '../../../src/model/board/compareBoards';
 
 const board = (more: Partial<Board> = {}): Board => ({
-  key: ['Ada', 'Bo'],
+  key: [
+    { id: 'ada', name: 'Ada' },
+    { id: 'bo', name: 'Bo' },
+  ],
   standings: [
-    { name: 'Ada', score: 8, rank: 1 },
-    { name: 'Bo', score: 7, rank: 2 },
+    { id: 'ada', name: 'Ada', score: 8, rank: 1 },
+    { id: 'bo', name: 'Bo', score: 7, rank: 2 },
   ],
   shares: [
     { name: 'Growth', share: 0.4 },
@@ -17,12 +20,23 @@ test('the same page says that nothing changed', () => {
   expect(compareBoards(board(), board())).toEqual({ entered: [], left: [], moves: [], otherMoves: 0, weights: [] });
 });
 
-test('names who came and who went, whatever the spaces and the case', () => {
-  expect(compareBoards(board(), board({ key: ['a da', 'Cy'] }))).toMatchObject({ entered: ['Cy'], left: ['Bo'] });
+test('names who came and who went; an account with another name has done neither', () => {
+  expect(
+    compareBoards(
+      board(),
+      board({
+        key: [
+          { id: 'ada', name: 'Adela' },
+          { id: 'cy', name: 'Cy' },
+        ],
+      }),
+    ),
+  ).toMatchObject({ entered: ['Cy'], left: ['Bo'] });
 });
 
 test('tells the three largest moves, the largest first, and counts the others', () => {
-  const standings = (scores: number[]) => scores.map((score, index) => ({ name: `A${index}`, score, rank: index + 1 }));
+  const standings = (scores: number[]) =>
+    scores.map((score, index) => ({ id: `${index}`, name: `A${index}`, score, rank: index + 1 }));
   const then = board({ standings: standings([9, 8, 7, 6, 5]) });
   const now = board({ standings: standings([9.1, 8, 5, 6.3, 5.2]) });
   const { moves, otherMoves } = compareBoards(then, now);
@@ -37,8 +51,8 @@ test('tells the three largest moves, the largest first, and counts the others', 
 test('a move too small to be seen is none; an account without a score before has not moved', () => {
   const now = board({
     standings: [
-      { name: 'Ada', score: 8.004, rank: 1 },
-      { name: 'New', score: 9, rank: 1 },
+      { id: 'ada', name: 'Ada', score: 8.004, rank: 1 },
+      { id: 'cy', name: 'New', score: 9, rank: 1 },
     ],
   });
   expect(compareBoards(board(), now).moves).toEqual([]);

@@ -132,10 +132,15 @@ describe('money', () => {
 test('tells what changed since the last page', () => {
   const previous = {
     when: '2024-08-01 10:30',
-    key: ['Ada', 'Cy'],
+    occasion: 'boardPage' as const,
+    key: [
+      // Called otherwise since.
+      { id: 'ada', name: 'Adela' },
+      { id: 'cy', name: 'Cy' },
+    ],
     standings: [
-      { name: 'Ada', score: 8.7, rank: 1 },
-      { name: 'Bo', score: 6, rank: 3 },
+      { id: 'ada', name: 'Adela', score: 8.7, rank: 1 },
+      { id: 'bo', name: 'Bo', score: 6, rank: 3 },
     ],
     shares: [
       { name: 'Growth', share: 0.5 },

@@ -1,0 +1,16 @@
+import { foldName } from '../../model/accounts/foldName';
+import { joinNames } from '../../text/joinNames';
+import type { Problem } from '../../workbook/Problem';
+import type { Workbook } from '../../workbook/Workbook';
+
+/** Names the people in Stakeholders who stand in no plan, because their account is missing there or is not in Accounts. */
+export function strayContacts(workbook: Workbook): Problem[] {
+  const people = workbook.find('stakeholders');
+  if (!people) return [];
+  const accounts = workbook.table('accounts');
+  const registered = new Set(accounts.rows.map((row) => foldName(accounts.name(row))));
+  const strays = people.rows.filter((row) => !registered.has(foldName(people.text(row, 'account'))));
+  if (strays.length === 0) return [];
+  const names = strays.map((row) => people.name(row));
+  return [{ code: 'strayContacts', values: { tab: people.sheet.getName(), names: joinNames(workbook.language, names) } }];
+}
