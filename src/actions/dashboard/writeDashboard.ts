@@ -1,6 +1,7 @@
 // Writes the dashboard as the programme stands now, and shows it.
 import { dashboardOf } from '../../model/dashboard/dashboardOf';
 import { accountStateOf } from '../../model/programme/accountStateOf';
+import { FIRST_ROW } from '../../workbook/dashboard/layout';
 import { writeDashboardTab } from '../../workbook/dashboard/writeDashboardTab';
 import { recordHistory } from '../../workbook/recordHistory';
 import { saveWorkbook } from '../../workbook/saveWorkbook';
@@ -33,7 +34,8 @@ export const writeDashboard: Action<'writeDashboard'> = {
       const sheet = writeDashboardTab(workbook, dashboard, readMe());
       const tab = sheet.getName();
       recordHistory(workbook, [{ action: dashboardText(workbook.language).history, tab }]);
-      sheet.activate();
+      // From its top left corner, wherever somebody had scrolled to.
+      sheet.getRange(FIRST_ROW, 1).activate();
       return { tab };
     }),
 };
