@@ -167,7 +167,8 @@ describe('my work', () => {
     await workbench.type(`B${row}`, 'Key');
     await button('Read again').click();
     await button(/^Gaps in plans [1-9]/).click();
-    await see(/a decision maker · .*whitespace/);
+    await see(/\d+ missing/);
+    await see(/ · \d+ more$/);
     await button(`Open the plan of ${ACCOUNT}`).click();
     const account = workbench.sidebar.getByRole('combobox', { name: 'Account' });
     await account.waitFor({ timeout: 60_000 });

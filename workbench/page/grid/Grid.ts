@@ -65,6 +65,18 @@ export class Grid {
     if (shownRow !== row || shownColumn !== column) this.select({ sheetId, row: shownRow, column: shownColumn });
   }
 
+  /** Scrolls to the active cell unless it is in sight. */
+  reveal(): void {
+    const { row, column } = this.activeCell();
+    const [cell, pane] = [this.box({ row, column }), this.pane({ row, column })];
+    const isInSight =
+      cell.left >= pane.left - 1 &&
+      cell.top >= pane.top - 1 &&
+      cell.left < pane.left + pane.width &&
+      cell.top < pane.top + pane.height;
+    if (!isInSight) this.sheet.scrollToCell(row, column);
+  }
+
   /** Where any cell of the shown sheet stands in the window. */
   box({ row, column }: Pick<CellPlace, 'row' | 'column'>): Box {
     const { left, top } = this.canvas.getBoundingClientRect();

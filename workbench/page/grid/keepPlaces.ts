@@ -41,6 +41,7 @@ export function keepPlaces(grid: Grid): (activated: ReadonlySet<string>, hasWrit
     if (scroll && isShownStill && isWithin(scroll, grid))
       grid.commands.syncExecuteCommand(SCROLL, { unitId, sheetId: shown, ...scroll });
     grid.leaveHidden();
+    if (grid.isDrawn && activated.has(grid.sheet.getSheetId())) grid.reveal();
   };
 }
 
