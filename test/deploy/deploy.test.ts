@@ -44,8 +44,12 @@ test('the first deploy logs the user in, makes a sheet with its script and sends
     'choose.fa HTML',
     'plan.en HTML',
     'plan.fa HTML',
+    'prepare.en HTML',
+    'prepare.fa HTML',
     'rank.en HTML',
     'rank.fa HTML',
+    'review.en HTML',
+    'review.fa HTML',
     'words.en HTML',
     'words.fa HTML',
   ]);
@@ -76,7 +80,7 @@ test('a changed file goes to the same sheet, and nothing of an earlier build wit
   expect(exitCode).toBe(0);
   expect(output).toContain('Done.');
   expect(google.sheets.size).toBe(1);
-  expect(google.scripts.get('script-1')?.files).toHaveLength(10);
+  expect(google.scripts.get('script-1')?.files).toHaveLength(built().length);
   expect(google.scripts.get('script-1')?.files.find(({ name }) => name === 'Code')?.source).toContain('added later');
 }, 30_000);
 
@@ -86,7 +90,7 @@ test('with --new and --title it makes another sheet, and stays with that one', a
   expect(output).toContain('https://docs.google.com/spreadsheets/d/sheet-2/edit');
   expect(google.sheets.get('sheet-2')).toBe('Acme «کلیدی»');
   expect(JSON.parse(clone.read('.clasp.local.json'))).toEqual({ rootDir: 'dist', scriptId: 'script-2', parentId: 'sheet-2' });
-  expect(google.scripts.get('script-2')?.files).toHaveLength(10);
+  expect(google.scripts.get('script-2')?.files).toHaveLength(built().length);
 }, 30_000);
 
 test('a browser was opened for the login only', () => {

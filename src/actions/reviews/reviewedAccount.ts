@@ -5,6 +5,7 @@ import { lastHeld } from '../../model/programme/lastHeld';
 import type { Workbook } from '../../workbook/Workbook';
 import { keyOfWord } from '../../workbook/listWords';
 import type { HistoryEntry, RankAccounts, ReviewedAccount } from '../Actions';
+import { linesOfAccount } from '../linesOfAccount';
 import type { Programme } from './readProgramme';
 
 /** As many lines as somebody reads before a review. */
@@ -18,10 +19,9 @@ export function reviewedAccount(
   history: readonly HistoryEntry[],
   demotions: RankAccounts['demotions'],
 ): ReviewedAccount {
-  const name = foldName(plan.account.name);
-  const ranked = programme.rankedByName.get(name);
+  const ranked = programme.rankedByName.get(foldName(plan.account.name));
   const since = lastHeld(plan.reviews, workbook.today, 'internal')?.date ?? '';
-  const lines = history.filter(({ account, when }) => foldName(account) === name && when.slice(0, since.length) >= since);
+  const lines = linesOfAccount(history, plan.account.name).filter(({ when }) => when.slice(0, since.length) >= since);
   return {
     plan,
     score: ranked?.score ?? null,
