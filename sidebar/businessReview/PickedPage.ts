@@ -19,10 +19,17 @@ export interface Picks {
   added: Readonly<Partial<Record<ReviewSectionKey, readonly string[]>>>;
 }
 
-/** The first lines of every section are on the page, and all that were added. */
+/** Written among ourselves: they come onto the page only when somebody ticks them. */
+const OFF_AT_FIRST: readonly ReviewSectionKey[] = ['problems'];
+
+/** The first lines of every section are on the page, problems left out, and all that were added. */
 export function pickedSections({ sections }: ReviewPage, { on, added }: Picks): PickedSection[] {
   return sections.map((section) => {
-    const own = section.lines.map((line, at) => ({ ...line, id: `${section.key}-${at}`, isOn: at < MOST }));
+    const own = section.lines.map((line, at) => ({
+      ...line,
+      id: `${section.key}-${at}`,
+      isOn: at < MOST && !OFF_AT_FIRST.includes(section.key),
+    }));
     const more = (added[section.key] ?? []).map((text, at) => ({ text, detail: '', id: `${section.key}+${at}`, isOn: true }));
     return { ...section, lines: [...own, ...more].map((line) => ({ ...line, isOn: on[line.id] ?? line.isOn })) };
   });

@@ -23,17 +23,23 @@ export function OutcomeChoice({ account, form, onChange, keepFrom, people, fault
   const { plan, demotion } = account;
   const choices = isKey(plan.account.tier) ? (['keep', 'scaleDown'] as const) : (['keep', 'promote'] as const);
   const fault = faultOf('outcome');
-  // What cannot be decided yet needs no reason.
-  const isPossible = form.outcome === 'promote' || (form.outcome === 'scaleDown' && demotion?.allowed === true);
+  const mayScaleDown = demotion?.allowed === true;
+  const isChange = form.outcome === 'promote' || form.outcome === 'scaleDown';
   return (
     <fieldset class="outcome">
       <legend>{words.outcome}</legend>
       {choices.map((choice) => (
-        <Tick key={choice} group="outcome" checked={form.outcome === choice} onChange={() => onChange({ outcome: choice })}>
+        <Tick
+          key={choice}
+          group="outcome"
+          checked={form.outcome === choice}
+          disabled={choice === 'scaleDown' && !mayScaleDown}
+          onChange={() => onChange({ outcome: choice })}
+        >
           {words.outcomes[choice]}
         </Tick>
       ))}
-      {form.outcome === 'scaleDown' && (
+      {isKey(plan.account.tier) && !mayScaleDown && (
         <>
           <p class="quiet">{confirmTiers.demotionRule(keepFrom)}</p>
           {demotion ? (
@@ -48,7 +54,7 @@ export function OutcomeChoice({ account, form, onChange, keepFrom, people, fault
           {fault}
         </p>
       )}
-      {isPossible && (
+      {isChange && (
         <TextArea
           label={words.reason}
           value={form.reason}
@@ -57,7 +63,7 @@ export function OutcomeChoice({ account, form, onChange, keepFrom, people, fault
           fault={faultOf('reason')}
         />
       )}
-      {isPossible && form.outcome === 'scaleDown' && (
+      {form.outcome === 'scaleDown' && (
         <SuggestInput
           label={words.approvedBy}
           value={form.approvedBy}

@@ -21,13 +21,13 @@ export interface ProblemLine {
   action: { owner: string; due: string } | null;
 }
 
-/** An empty form for today, of the kind that is due; where both or none are, of a review among ourselves. */
+/** A form for today that keeps the account as it is, of the kind that is due; where both or none are, of a review among ourselves. */
 export function beginReview({ internal, customer }: Pick<AccountState, 'internal' | 'customer'>, today: string): ReviewForm {
   return {
     ...{ kind: customer.isDue && !internal.isDue ? 'customer' : 'internal', date: today, people: '' },
     ...{ engagement: null, loyalty: null, answers: null },
     ...{ changes: null, feedback: '', problems: [], learned: '' },
-    ...{ outcome: null, reason: '', approvedBy: '', next: null },
+    ...{ outcome: 'keep', reason: '', approvedBy: '', next: null },
   };
 }
 

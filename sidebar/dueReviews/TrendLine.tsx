@@ -14,7 +14,7 @@ const [WIDTH, HEIGHT, EDGE] = [56, 20, 3];
 export function TrendLine({ name, trend: { values, direction, isFlagged }, most }: TrendLineProps) {
   const figures = values.map(({ value }) => value);
   return (
-    <p class={isFlagged ? 'trend-line flagged' : 'trend-line'}>
+    <p class={isFlagged ? `trend-line flagged ${direction}` : 'trend-line'}>
       <Picture figures={figures} most={most} />
       <span>
         {words.trend[direction](name, figures)} {isFlagged && direction === 'flat' && words.shouldRise}

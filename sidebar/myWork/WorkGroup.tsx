@@ -20,8 +20,10 @@ interface WorkGroupProps {
 
 export function WorkGroup({ group, items, today, open }: WorkGroupProps) {
   const [isWhole, showWhole] = useState(false);
-  const shown = isWhole ? items : items.slice(0, FIRST);
-  const left = items.length - shown.length;
+  // Gaps go by account, and an account's stay together.
+  const entries = group === 'gaps' ? accountsIn(items) : items.map((item) => [item]);
+  const shown = isWhole ? entries : entries.slice(0, FIRST);
+  const left = entries.length - shown.length;
   return (
     <section class="work" data-group={group}>
       <h2>
@@ -29,8 +31,8 @@ export function WorkGroup({ group, items, today, open }: WorkGroupProps) {
       </h2>
       <ul>
         {group === 'gaps'
-          ? accountsIn(shown).map((gaps) => <GapsOfAccount key={gaps[0]?.accountId} gaps={gaps} open={open} />)
-          : shown.map((item) => <WorkRow key={`${item.table}-${item.id}`} item={item} today={today} />)}
+          ? shown.map((gaps) => <GapsOfAccount key={gaps[0]?.accountId} gaps={gaps} open={open} />)
+          : shown.flat().map((item) => <WorkRow key={`${item.table}-${item.id}`} item={item} today={today} />)}
       </ul>
       {left > 0 && <LinkButton onClick={() => showWhole(true)}>{words.more(left)}</LinkButton>}
     </section>

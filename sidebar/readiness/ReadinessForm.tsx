@@ -9,7 +9,6 @@ import { Button } from '../components/Button';
 import { Disclosure } from '../components/Disclosure';
 import { LinkButton } from '../components/LinkButton';
 import { Problems } from '../components/Problems';
-import { isolate } from '../isolate';
 import type { PanelProps } from '../Panel';
 import { ask } from '../server';
 import { useTask } from '../useTask';
@@ -20,6 +19,7 @@ import { faultOf } from './faultOf';
 import { MonthsSecured } from './MonthsSecured';
 import { Reasons } from './Reasons';
 import { SaveBar } from './SaveBar';
+import { sayPilot } from './sayPilot';
 import { sayReasons } from './sayReasons';
 import { useSharedDraft } from './useSharedDraft';
 import { Verdict } from './Verdict';
@@ -97,7 +97,7 @@ export function ReadinessForm({ book, onBook, open }: ReadinessFormProps) {
       <h2>{words.parts.reasons}</h2>
       <Reasons reasons={sayReasons(judged, answers, facts)} />
       <h2>{words.parts.pilot}</h2>
-      <p>{facts.pilot.length === 0 ? words.noPilot : words.pilotOf(facts.pilot.map(isolate))}</p>
+      <p>{sayPilot(facts.pilot, judged.verdict)}</p>
       <Problems problems={opening.problems} />
       <SaveBar shared={shared} isFaulty={isFaulty}>
         <Button disabled={isFaulty || state.kind === 'saving' || opening.running} onClick={() => void show()}>

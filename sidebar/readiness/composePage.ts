@@ -9,6 +9,7 @@ import { sayDay } from '../boardPage/sayMoment';
 import { formatNumber } from '../formatNumber';
 import { isolate } from '../isolate';
 import { sayCase, sayFigures, sayRevenueServed } from './sayCase';
+import { sayPilot } from './sayPilot';
 import { sayMeaning, sayReasons, type Reason } from './sayReasons';
 
 export function composePage(book: ReadinessBook): Page {
@@ -28,7 +29,7 @@ export function composePage(book: ReadinessBook): Page {
       },
       { width: 'full', blocks: [heading(page.answers), answersTable(answers)] },
       { width: 'half', blocks: caseBlocks(book) },
-      { width: 'half', blocks: [heading(words.parts.pilot), ...paragraph([sayPilot(facts.pilot)])] },
+      { width: 'half', blocks: [heading(words.parts.pilot), ...paragraph([sayPilot(facts.pilot, judged.verdict)])] },
       { width: 'half', blocks: [heading(words.seatsTitle), ...paragraph([words.seats(facts)])] },
     ],
     footer: page.made(sayDay(today)),
@@ -91,5 +92,3 @@ function caseBlocks(book: ReadinessBook): Block[] {
     ...paragraph([amounts, sayRevenueServed(book)], 'quiet'),
   ];
 }
-
-const sayPilot = (pilot: readonly string[]): string => (pilot.length === 0 ? words.noPilot : words.pilotOf(pilot.map(isolate)));

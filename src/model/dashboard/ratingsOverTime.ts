@@ -14,8 +14,9 @@ const ENOUGH = 0.5;
 
 /**
  * The mean engagement and loyalty of accounts: by month over the last twelve, or by quarter over the last eight where half of the months
- * have no rating. An account that was asked several times in a period counts once, with its mean. What is before the first rating
- * and after the last is left out; without a rating there are no points.
+ * have no rating. An account that was asked several times in a period counts once, with its mean; in a period in which nobody asked it,
+ * with what was known last, lest the line follow who was asked instead of how it went. What is before the first rating and after the last
+ * is left out; without a rating there are no points.
  *
  * @param reviews of each account.
  * @param today yyyy-mm-dd
@@ -33,8 +34,8 @@ export function ratingsOverTime(
     ),
   );
   const byMonth = pointsOf(given, now, MONTHS);
-  const filled = byMonth.filter(({ engagement, loyalty }) => engagement !== null || loyalty !== null);
-  if (filled.length > 0 && filled.length >= ENOUGH * byMonth.length)
+  const filled = new Set(given.map(({ month }) => month).filter((month) => month > now - MONTHS)).size;
+  if (filled > 0 && filled >= ENOUGH * byMonth.length)
     return {
       by: 'month',
       points: byMonth.map(({ at, ...means }) => ({ year: Math.floor(at / 12), period: (at % 12) + 1, ...means })),
@@ -61,9 +62,19 @@ function pointsOf(given: readonly Given[], last: number, count: number) {
   const first = Math.min(...months);
   const length = within.length === 0 ? 0 : Math.max(...months) - first + 1;
   return Array.from({ length }, (_, index) => {
-    const here = within.filter(({ month }) => month === first + index);
+    const here = latestUpTo(within, first + index);
     return { at: first + index, engagement: meanOf(here, 'engagement'), loyalty: meanOf(here, 'loyalty') };
   });
+}
+
+/** Of every account and rating what was given in the last period up to this one that has any. */
+function latestUpTo(given: readonly Given[], period: number): Given[] {
+  const latest = new Map<string, number>();
+  const keyOf = ({ rating, account }: Given) => `${rating} ${account}`;
+  for (const one of given) {
+    if (one.month <= period) latest.set(keyOf(one), Math.max(one.month, latest.get(keyOf(one)) ?? -Infinity));
+  }
+  return given.filter((one) => one.month === latest.get(keyOf(one)));
 }
 
 function meanOf(given: readonly Given[], rating: Rating): number | null {

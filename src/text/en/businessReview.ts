@@ -5,7 +5,8 @@ export const businessReview = {
   nobody: 'There is no account yet. Add one to Accounts, or import your customers.',
 
   /** What only the screen shows, to one of us. */
-  warning: 'This page is for the customer. Read every line with their eyes, and untick what should not be on it.',
+  warning:
+    'This page is for the customer. Read every line with their eyes, and untick what should not be on it. Problems are on it only if you tick them.',
   pick: (line: string) => `On the page: ${line}`,
   add: 'Add a line',
   addTo: (heading: string) => `Add a line to “${heading}”`,

@@ -67,6 +67,8 @@ export const goals = {
     none: 'None',
     due: (day: string) => `due ${day}`,
     attained: (share: number) => `${percent(share)} done`,
+    attainedDown: (start: string, now: string, target: string, share: number) =>
+      `from ${start} to ${now}, target ${target}: ${percent(share)} of the way`,
     attainedOf: (now: string, target: string, share: number) => `${now} of ${target}, ${percent(share)} of the way`,
     more: 'Obstacle, result and value',
     priority: (level: string) => `${level.toLowerCase()} priority`,

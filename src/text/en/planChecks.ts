@@ -11,7 +11,7 @@ export const planChecks = {
   financialHealth: 'financial health with date and source',
   initiative: 'an initiative of the customer',
   allSwotKinds: 'all four kinds of SWOT',
-  factsConfirmed: 'facts that were confirmed lately',
+  factsConfirmed: 'a recent “Still true” for every fact',
   shortGoal: 'a short-term goal',
   mediumGoal: 'a medium-term goal',
   longGoal: 'a long-term goal',

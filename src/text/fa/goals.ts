@@ -65,6 +65,7 @@ export const goals: GoalsText = {
     none: 'هیچ‌کدام',
     due: (day) => `مهلت ${day}`,
     attained: (share) => `${percent(share)} انجام شده`,
+    attainedDown: (start, now, target, share) => `از ${start} به ${now}، مقصد ${target}: ${percent(share)} راه`,
     attainedOf: (now, target, share) => `${now} از ${target}، ${percent(share)} راه`,
     more: 'مانع، نتیجه و ارزش',
     priority: (level) => `اولویت ${level}`,

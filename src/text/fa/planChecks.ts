@@ -11,7 +11,7 @@ export const planChecks: PlanChecksText = {
   financialHealth: 'سلامت مالی با تاریخ و منبع',
   initiative: 'یک طرح در دست اجرای مشتری',
   allSwotKinds: 'هر چهار بخش SWOT',
-  factsConfirmed: 'اطلاعاتی که به‌تازگی تأیید شده باشد',
+  factsConfirmed: 'تأیید تازه همه اطلاعات با «هنوز درست است»',
   shortGoal: 'یک هدف کوتاه‌مدت',
   mediumGoal: 'یک هدف میان‌مدت',
   longGoal: 'یک هدف بلندمدت',

@@ -11,14 +11,21 @@ test('each account counts once a month, with its mean', () => {
   });
 });
 
-test('months run over the turn of the year, and one without a rating is a gap', () => {
+test('months run over the turn of the year, and one without a rating has what was known last', () => {
   const { by, points } = ratingsOverTime([[on('2025-12-31', 5), on('2026-02-01', 7)]], '2026-03-15', 'gregorian');
   expect(by).toBe('month');
   expect(points.map(({ year, period, engagement }) => [year, period, engagement])).toEqual([
     [2025, 12, 5],
-    [2026, 1, null],
+    [2026, 1, 5],
     [2026, 2, 7],
   ]);
+});
+
+test('the line does not rise because only the happiest was asked', () => {
+  const low = [on('2026-04-10', 3)];
+  const high = [on('2026-04-12', 9), on('2026-05-12', 9)];
+  const { points } = ratingsOverTime([low, high], '2026-06-01', 'gregorian');
+  expect(points.map(({ engagement }) => engagement)).toEqual([6, 6]);
 });
 
 test('what lies more than twelve months back is left out while it goes by month', () => {
@@ -32,11 +39,11 @@ test('where most months have no rating it goes by quarter, over two years', () =
   expect(by).toBe('quarter');
   expect(points.map(({ year, period, engagement }) => [year, period, engagement])).toEqual([
     [2025, 1, 6],
-    [2025, 2, null],
+    [2025, 2, 6],
     [2025, 3, 7],
-    [2025, 4, null],
+    [2025, 4, 7],
     [2026, 1, 8],
-    [2026, 2, null],
+    [2026, 2, 8],
     [2026, 3, 9],
   ]);
 });

@@ -19,7 +19,7 @@ test('begins with the kind that is due, and without an outcome', () => {
     'customer',
     'internal',
   ]);
-  expect(form()).toMatchObject({ date: TODAY, outcome: null });
+  expect(form()).toMatchObject({ date: TODAY, outcome: 'keep' });
 });
 
 test('saves what was proposed, unless somebody wrote something else or nothing', () => {

@@ -32,15 +32,17 @@ Where our goals stand
 Your goals
 - Open 12 shops by 2028 · How we help: Deliver to new shops within a week
 
-Open points, and what we do
-- Replace broken boxes · Ben · by 5 Jun 2026
-
 Next steps
 - Train the shops · Cleo · by 20 Jun 2026
 
 Our proposal for the next review: 3 Sep 2026.
 `,
   );
+});
+
+test('problems, written among ourselves, come onto it only when somebody ticks them', () => {
+  const words = toText(page, pickedSections(page, { on: { 'problems-0': true }, added: {} }), '');
+  expect(words).toContain('Open points, and what we do\n- Replace broken boxes · Ben · by 5 Jun 2026');
 });
 
 test('what was unticked is not on it, and what was added is', () => {
