@@ -29,7 +29,7 @@ export const changeSettings: ChangeSettingsText = {
   you: 'شما',
   meHint: 'کنار تغییرهای شما نوشته می‌شود.',
   faults: {
-    range: ({ from, to, whole }) => `${whole ? 'عدد درستی' : 'امتیازی'} از ${number(from)} تا ${number(to)} بنویسید.`,
+    range: ({ from, to, whole }) => `${whole ? 'عدد صحیحی' : 'امتیازی'} از ${number(from)} تا ${number(to)} بنویسید.`,
     share: () => 'درصدی از ۰ تا ۱۰۰ بنویسید.',
     above: ({ limit }) => `این حد نمی‌تواند بالاتر از «حد نصاب کلیدی» (${one(limit)}) باشد.`,
     year: () => 'سال را با چهار رقم بنویسید؛ مثلاً ۱۴۰۳ یا ۲۰۲۴.',

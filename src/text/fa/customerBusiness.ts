@@ -27,7 +27,7 @@ export const customerBusiness: CustomerBusinessText = {
     source: 'منبع',
     contactName: 'مسئول در سمت مشتری',
     ourHelp: 'کمکی که از ما برمی‌آید',
-    goal: 'به این هدف ما می‌رسد',
+    goal: 'در خدمت کدام هدف ما',
     kind: 'خانه',
     impact: 'اثر',
     evidence: 'شاهد',

@@ -19,7 +19,7 @@ export const dashboard: DashboardText = {
   concentration: 'تمرکز درآمد',
   largest: 'بزرگ‌ترین {one}، سه تای اول {three}',
   asIf: 'به پراکندگی {count} مشتری هم‌اندازه',
-  asIfOne: 'تقریباً همه درآمد به یک مشتری بند است',
+  asIfOne: 'تقریباً همه درآمد وابسته به یک مشتری است',
   health: 'میانگین سلامت',
   healthKnown: 'برای {known} از {count} حساب معلوم است',
   reviewsLate: 'بررسی‌های عقب‌افتاده',
@@ -68,7 +68,7 @@ export const dashboard: DashboardText = {
   },
   nobodyWatched: 'هیچ مشتری‌ای نزدیک حد نصاب، با رشد سریع یا به انتخاب شما زیر نظر نیست.',
 
-  attention: 'چه چیزی رسیدگی می‌خواهد',
+  attention: 'نیازمند رسیدگی',
   nothing: 'هیچ: بررسی‌ها، امتیازهای مشتری، روابط و تیم‌ها مرتب است.',
   named: '{name} ({detail})',
   kinds: {

@@ -121,7 +121,7 @@ export const dueReviews: DueReviewsText = {
   save: 'ذخیره',
   plan: 'ثبت در برنامه',
   saving: 'در حال ذخیره…',
-  skip: 'فعلاً بعدی',
+  skip: 'بماند برای بعد',
   stop: 'توقف',
   isPlan: (day) => `وقت این بررسی ${day} است. پس از برگزاری، نتیجه‌اش را بنویسید.`,
   readAgain: 'خواندن دوباره؛ نوشته‌های شما می‌ماند',
@@ -132,7 +132,7 @@ export const dueReviews: DueReviewsText = {
     notADay: () => 'یک روز انتخاب کنید.',
     outOfRange: ({ from, to }) =>
       to === undefined ? `عددی برابر ${from} یا بیشتر بنویسید.` : `عددی از ${from} تا ${to} بنویسید.`,
-    notWhole: () => 'عدد درست بنویسید.',
+    notWhole: () => 'یک عدد صحیح بنویسید.',
     notHeldYet: () => 'این بررسی هنوز برگزار نشده است.',
     loyaltyWithoutAnswers: () => 'عددی برای وفاداری هست، اما کسی پاسخ نداده است؟',
     alreadyKey: () => 'هم‌اکنون حساب کلیدی است.',
@@ -153,7 +153,7 @@ export const dueReviews: DueReviewsText = {
   doneCount: (saved, skipped) =>
     skipped === 0
       ? `${number(saved)} بررسی ذخیره شد.`
-      : `${number(saved)} بررسی ذخیره شد و ${number(skipped)} مورد ماند برای بعد.`,
+      : `${number(saved)} بررسی ذخیره شد و ${number(skipped)} مورد برای بعد ماند.`,
   stillDue: (left) => `هنوز وقت بررسی ${number(left)} مشتری رسیده است.`,
   back: 'بازگشت به فهرست',
 

@@ -19,7 +19,7 @@ export const programme: ProgrammeText = {
   dueToday: 'موعد: امروز',
   cadence: 'هر چند وقت بررسی شود',
   byItself: (cadence) => `خودکار (${cadence})`,
-  notRegularly: 'نامنظم',
+  notRegularly: 'بدون بررسی منظم',
   team: {
     noManager: 'هنوز مدیر حساب کلیدی ندارد.',
     managerSells: (name) => `${name} هم فروشنده و هم مدیر این حساب است.`,
@@ -29,7 +29,7 @@ export const programme: ProgrammeText = {
   },
   review: 'بررسی',
   openPlan: 'باز کردن برنامه',
-  businessReview: 'صفحه مرور کسب‌وکار',
+  businessReview: 'صفحه جلسه با مشتری',
   changedMeanwhile: 'در این میان کس دیگری آن را تغییر داد. وضع کنونی همین است.',
   again: 'خواندن دوباره',
 };

@@ -89,7 +89,7 @@ export const relationships: RelationshipsText = {
   nextStepNeedsOwner: 'رابط ما را بنویسید تا این گام بتواند با تعیین روز به اقدام تبدیل شود.',
   email: 'ایمیل',
   phone: 'تلفن',
-  profile: 'پیوند نمایه',
+  profile: 'پیوند پروفایل',
   writeTo: 'نوشتن ایمیل',
   call: 'تماس',
   openProfile: 'باز کردن نمایه',
@@ -103,7 +103,7 @@ export const relationships: RelationshipsText = {
   circle: (names) =>
     names.length === 1
       ? `${list(names)} زیر نظر خودش نوشته شده است: کس دیگری را انتخاب کنید.`
-      : `${list(names)} دور باطل ساخته‌اند و زیر نظر یکدیگرند. یکی باید زیر نظر کس دیگری باشد.`,
+      : `${list(names)} به‌صورت حلقه زیر نظر یکدیگر نوشته شده‌اند. یکی باید زیر نظر کس دیگری باشد.`,
   unknownSuperior: (name, superior) => `${name} زیر نظر ${superior} است که در فهرست نیست.`,
   addSuperior: (superior) => `افزودن ${superior}`,
 };

@@ -74,7 +74,7 @@ test('nothing that is ours alone is on the page, in either language', () => {
 
 test('a Persian page has Persian words, digits and days', () => {
   const said = sayBusinessReview(review, fa);
-  expect(said.head).toEqual(['جلسه بررسی', '۱۳ خرداد ۱۴۰۵', 'مدیر حساب شما: \u2068Ada Novak\u2069']);
+  expect(said.head).toEqual(['جلسه بررسی با مشتری', '۱۳ خرداد ۱۴۰۵', 'مدیر حساب شما: \u2068Ada Novak\u2069']);
   expect(said.sections[1]?.lines[0]?.detail).toContain('۵۰٪ پیشرفت · طبق برنامه · تا ۹ شهریور ۱۴۰۵');
   expect(said.next).toBe('پیشنهاد ما برای بررسی بعدی: ۱۲ شهریور ۱۴۰۵.');
 });
