@@ -20,7 +20,7 @@ const phrases = (catalogue: unknown): string[] => {
 
 const cataloguesOf = (language: string): unknown[] => {
   const folder = join(root, 'src', 'text', language);
-  return readdirSync(folder).map((file) => jest.requireActual<unknown>(join(folder, file)));
+  return readdirSync(folder).map((file) => jest.requireActual<object>(join(folder, file)));
 };
 const english = new Set(phrases(cataloguesOf('en')));
 const persian = new Set(phrases(cataloguesOf('fa')));
