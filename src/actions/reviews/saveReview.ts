@@ -26,7 +26,7 @@ import { readPlan } from '../plan/readPlans';
 import { readHistory } from '../readHistory';
 import { demotionsOf } from '../readRankAccounts';
 import { readRanking } from '../readRanking';
-import { snapshotNames, takeSnapshot } from '../Snapshots';
+import { snapshotNames, takeSnapshot, type Occasion } from '../Snapshots';
 import { standingsOf } from '../standingsOf';
 import { writeTiers } from '../writeTiers';
 import { readProgramme, type Programme } from './readProgramme';
@@ -87,8 +87,8 @@ export const saveReview: Action<'saveReview'> = {
       );
       stampProgramme(workbook, [{ name, state }]);
       saveWorkbook(workbook);
-      if (isHeld && isFirstOfDay(workbook, tierLines.length > 0))
-        takeSnapshot(workbook, tierLines.length > 0 ? 'tiersConfirmed' : 'review', standingsOf(readRanking(workbook)));
+      const occasion = occasionOf(workbook, isHeld, tierLines.length > 0);
+      if (occasion !== null) takeSnapshot(workbook, occasion, standingsOf(readRanking(workbook)));
       recordHistory(workbook, [lineOf(workbook, name, review), ...tierLines, ...actionLines]);
       return answer(workbook, row);
     }),
@@ -138,9 +138,11 @@ function thenOf(plan: AccountPlan, state: AccountState, { rankedByName }: Progra
   };
 }
 
-/** One snapshot a day tells how all stood; where a tier changed there is one more. */
-function isFirstOfDay(workbook: Workbook, tierChanged: boolean): boolean {
-  return tierChanged || !snapshotNames(workbook).some(({ when }) => when.startsWith(workbook.today));
+/** A changed tier is a confirmation; else one snapshot a day, at the first review, tells how all stood. `null` takes none. */
+function occasionOf(workbook: Workbook, isHeld: boolean, tierChanged: boolean): Occasion | null {
+  if (tierChanged) return 'tiersConfirmed';
+  const isFirstOfDay = !snapshotNames(workbook).some(({ when }) => when.startsWith(workbook.today));
+  return isHeld && isFirstOfDay ? 'review' : null;
 }
 
 function lineOf(workbook: Workbook, account: string, { kind, date, outcome, reason, approvedBy }: ReviewDraft): HistoryLine {

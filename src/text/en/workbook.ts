@@ -95,7 +95,6 @@ export const workbook = {
     candidates: 'Candidates changed',
     reviewHeld: 'Review held',
     reviewPlanned: 'Review planned',
-    dashboard: 'Dashboard written',
     shared: 'Access given',
     sharedByHand: 'Access to be given by hand',
     added: 'Added',

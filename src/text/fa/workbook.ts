@@ -83,7 +83,6 @@ export const workbook: WorkbookText = {
     candidates: 'تغییر نامزدها',
     reviewHeld: 'بررسی انجام شد',
     reviewPlanned: 'بررسی برنامه‌ریزی شد',
-    dashboard: 'داشبورد نوشته شد',
     shared: 'دسترسی داده شد',
     sharedByHand: 'دسترسی باید دستی داده شود',
     added: 'افزودن',
