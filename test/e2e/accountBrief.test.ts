@@ -1,5 +1,4 @@
 // The plan of an account as pages: the brief in a dialog, read, printed and copied, and the tab that Google Sheets itself prints.
-import type { Frame } from 'playwright-core';
 import { fullPlan } from '../setup/fullPlan';
 import { KEY_ACCOUNT, Workbench } from './setup/workbench';
 
@@ -12,46 +11,24 @@ beforeAll(async () => {
   workbench = await Workbench.open(KEY_ACCOUNT);
   await workbench.menu('Extensions', 'Key Account', 'Edit account plan');
   await workbench.sidebar.getByRole('combobox').first().waitFor({ timeout: 60_000 });
-  const { value } = (await ask('loadPlan', { account: null })) as { value: { plan: { account: { id: string; name: string } } } };
+  const { value } = (await workbench.request('loadPlan', { account: null })) as {
+    value: { plan: { account: { id: string; name: string } } };
+  };
   account = value.plan.account;
   const changes = Object.entries(fullPlan).flatMap(([table, records]) => records.map((is) => ({ table, id: null, was: {}, is })));
-  expect(await ask('savePlan', { account: account.id, changes })).toMatchObject({ ok: true, value: { conflicts: [] } });
+  expect(await workbench.request('savePlan', { account: account.id, changes })).toMatchObject({
+    ok: true,
+    value: { conflicts: [] },
+  });
 });
 afterAll(() => workbench.close());
 afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
-
-interface Runner {
-  withSuccessHandler(receive: (answer: unknown) => void): Runner;
-  withFailureHandler(receive: (error: unknown) => void): Runner;
-  request(action: string, payload: unknown): void;
-}
-
-/** A request of the sidebar, from within its page. */
-async function ask(action: string, payload: unknown): Promise<unknown> {
-  const element = await workbench.page.locator('.sidebar iframe').elementHandle();
-  const frame = await element?.contentFrame();
-  return frame?.evaluate(
-    ([name, given]) =>
-      new Promise((resolve, reject) => {
-        const { run } = (window as unknown as { google: { script: { run: Runner } } }).google.script;
-        run.withSuccessHandler(resolve).withFailureHandler(reject).request(name, given);
-      }),
-    [action, payload] as const,
-  );
-}
-
-async function dialogFrame(): Promise<Frame> {
-  const element = await workbench.page.locator('.add-on-dialog iframe').elementHandle();
-  const frame = await element?.contentFrame();
-  if (!frame) throw new Error('There is no dialog.');
-  return frame;
-}
 
 const press = (name: string) => workbench.dialogPage.getByRole('button', { name, exact: true }).click();
 const copied = () => workbench.page.evaluate(() => navigator.clipboard.readText());
 
 async function sheetsOf(format: 'A4' | 'Letter'): Promise<number> {
-  const content = await (await dialogFrame()).content();
+  const content = await (await workbench.dialogFrame()).content();
   const sheet = await workbench.page.context().newPage();
   await sheet.setContent(content.replace(/<script[^]*?<\/script>/g, ''));
   await sheet.emulateMedia({ media: 'print' });
@@ -63,7 +40,7 @@ async function sheetsOf(format: 'A4' | 'Letter'): Promise<number> {
 
 describe('the brief', () => {
   test('opens over the workbook with the account, the map of its people and what is missing', async () => {
-    await ask('openPage', { page: 'accountBrief', account: account.id });
+    await workbench.request('openPage', { page: 'accountBrief', account: account.id });
     await workbench.dialogPage.locator('.brief footer').waitFor({ timeout: 60_000 });
     expect(await workbench.dialogPage.locator('.brief h2').innerText()).toBe(account.name);
     const map = workbench.dialogPage.getByRole('img', { name: /Roland Mendel/ });
@@ -95,7 +72,10 @@ describe('the brief', () => {
 
 describe('the tab', () => {
   test('is written, shown, and has its charts over it', async () => {
-    expect(await ask('writePlanPage', { account: account.id })).toEqual({ ok: true, value: { tab: 'Account Plan' } });
+    expect(await workbench.request('writePlanPage', { account: account.id })).toEqual({
+      ok: true,
+      value: { tab: 'Account Plan' },
+    });
     expect(await workbench.ask('shownSheet')).toBe('Account Plan');
     await workbench.expectShown('A2', account.name);
     await workbench.expectShown('A21', 'All orders online');

@@ -1,5 +1,4 @@
 // The page for the meeting with the customer: shaped, printed and copied in a dialog of the workbench.
-import type { Frame } from 'playwright-core';
 import { reviewedRecords } from '../setup/reviewedPlan';
 import { KEY_ACCOUNT, Workbench } from './setup/workbench';
 
@@ -7,36 +6,9 @@ jest.setTimeout(180_000);
 
 let workbench: Workbench;
 
-interface Runner {
-  withSuccessHandler(receive: (answer: unknown) => void): Runner;
-  withFailureHandler(receive: (error: unknown) => void): Runner;
-  request(action: string, payload: unknown): void;
-}
-
-/** A request of the sidebar, from within its page. */
-async function ask(action: string, payload: unknown): Promise<unknown> {
-  const element = await workbench.page.locator('.sidebar iframe').elementHandle();
-  const frame = await element?.contentFrame();
-  return frame?.evaluate(
-    ([name, given]) =>
-      new Promise((resolve, reject) => {
-        const { run } = (window as unknown as { google: { script: { run: Runner } } }).google.script;
-        run.withSuccessHandler(resolve).withFailureHandler(reject).request(name, given);
-      }),
-    [action, payload] as const,
-  );
-}
-
-async function dialogFrame(): Promise<Frame> {
-  const element = await workbench.page.locator('.add-on-dialog iframe').elementHandle();
-  const frame = await element?.contentFrame();
-  if (!frame) throw new Error('There is no dialog.');
-  return frame;
-}
-
 /** The page as it is printed: how many sheets, and what stands on them. */
 async function printed(format: 'A4' | 'Letter'): Promise<{ sheets: number; words: string }> {
-  const content = await (await dialogFrame()).content();
+  const content = await (await workbench.dialogFrame()).content();
   const sheet = await workbench.page.context().newPage();
   await sheet.setContent(content.replace(/<script[^]*?<\/script>/g, ''));
   await sheet.emulateMedia({ media: 'print' });
@@ -50,7 +22,7 @@ beforeAll(async () => {
   workbench = await Workbench.open({ ...KEY_ACCOUNT, today: '2026-06-01' });
   await workbench.menu('Extensions', 'Key Account', 'Review accounts');
   await workbench.sidebar.getByRole('tab').first().waitFor({ timeout: 60_000 });
-  const { value } = (await ask('loadPlan', { account: null })) as { value: { plan: { account: { id: string } } } };
+  const { value } = (await workbench.request('loadPlan', { account: null })) as { value: { plan: { account: { id: string } } } };
   const { id } = value.plan.account;
   // A step without a goal is refused.
   const savable = {
@@ -60,8 +32,8 @@ beforeAll(async () => {
   const changes = Object.entries(savable).flatMap(([table, records]) =>
     (records ?? []).map((is) => ({ table, id: null, was: {}, is })),
   );
-  expect(await ask('savePlan', { account: id, changes })).toMatchObject({ ok: true, value: { conflicts: [] } });
-  await ask('openPage', { page: 'businessReview', account: id });
+  expect(await workbench.request('savePlan', { account: id, changes })).toMatchObject({ ok: true, value: { conflicts: [] } });
+  await workbench.request('openPage', { page: 'businessReview', account: id });
   await workbench.dialogPage.locator('.business-review').waitFor({ timeout: 60_000 });
 });
 afterAll(() => workbench.close());

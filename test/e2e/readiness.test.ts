@@ -104,30 +104,10 @@ test('answers that are not saved are there again after another panel', async () 
   expect(await workbench.sidebar.getByText('Saved', { exact: true }).count()).toBe(1);
 });
 
-interface Runner {
-  withSuccessHandler(receive: (answer: unknown) => void): Runner;
-  withFailureHandler(receive: (error: unknown) => void): Runner;
-  request(action: string, payload: unknown): void;
-}
-
-/** What a colleague does meanwhile. */
-async function ask(action: string, payload: unknown): Promise<unknown> {
-  const element = await workbench.page.locator('.sidebar iframe').elementHandle();
-  const frame = await element?.contentFrame();
-  return frame?.evaluate(
-    ([name, given]) =>
-      new Promise((resolve, reject) => {
-        const { run } = (window as unknown as { google: { script: { run: Runner } } }).google.script;
-        run.withSuccessHandler(resolve).withFailureHandler(reject).request(name, given);
-      }),
-    [action, payload] as const,
-  );
-}
-
 test('who changes what a colleague changed meanwhile is asked whose stands, and keeps the rest', async () => {
-  const { value } = (await ask('loadReadiness', {})) as { value: { answers: object } };
+  const { value } = (await workbench.request('loadReadiness', {})) as { value: { answers: object } };
   const theirs = { ...value.answers, upsell: 5, companySupport: false };
-  expect(await ask('saveReadiness', { was: value.answers, answers: theirs })).toMatchObject({ ok: true });
+  expect(await workbench.request('saveReadiness', { was: value.answers, answers: theirs })).toMatchObject({ ok: true });
   await question('more could your customers').selectOption('3');
   await question('sales process').selectOption('5');
   await workbench.sidebar.getByRole('button', { name: 'Save', exact: true }).click();

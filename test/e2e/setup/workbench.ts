@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { chromium, type Browser, type Frame, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import type { WorkbenchForTests } from '../../../workbench/page/forTests';
 import type { AddOnSettings } from '../../../workbench/server/AddOn';
 import { startServer, type RunningServer } from '../../../workbench/server/startServer';
@@ -30,6 +30,13 @@ export const FRUIT = {
 } satisfies WorkbenchOptions;
 
 type Answers = { [Name in keyof WorkbenchForTests]: Awaited<ReturnType<WorkbenchForTests[Name]>> };
+
+/** google.script.run, as far as a request needs it. */
+interface Runner {
+  withSuccessHandler(receive: (answer: unknown) => void): Runner;
+  withFailureHandler(receive: (error: unknown) => void): Runner;
+  request(action: string, payload: unknown): void;
+}
 
 export class Workbench {
   /** What the page wrote to its console as errors, and what it threw. */
@@ -112,6 +119,28 @@ export class Workbench {
       [name as string, values as unknown[]] as const,
     );
     return answer as Answers[Name];
+  }
+
+  /** A request of the add-on, from within the page of its sidebar. */
+  async request(action: string, payload: unknown): Promise<unknown> {
+    const element = await this.page.locator('.sidebar iframe').elementHandle();
+    const frame = await element?.contentFrame();
+    return frame?.evaluate(
+      ([name, given]) =>
+        new Promise((resolve, reject) => {
+          const { run } = (window as unknown as { google: { script: { run: Runner } } }).google.script;
+          run.withSuccessHandler(resolve).withFailureHandler(reject).request(name, given);
+        }),
+      [action, payload] as const,
+    );
+  }
+
+  /** The page in the add-on's dialog. */
+  async dialogFrame(): Promise<Frame> {
+    const element = await this.page.locator('.add-on-dialog iframe').elementHandle();
+    const frame = await element?.contentFrame();
+    if (!frame) throw new Error('There is no dialog.');
+    return frame;
   }
 
   /** What a cell of the shown sheet shows. */
