@@ -5,13 +5,14 @@ import type { PlanPageText } from '../text/en/planPage';
 import type { WorkbookText } from '../text/en/workbook';
 import type { Language } from '../text/Language';
 import type { Words } from '../text/Words';
+import { readProjectFile } from './readProjectFile';
 
 export type { CriteriaText, WorkbookText };
 
 const read: Partial<Record<Language, Words>> = {};
 
 function words(language: Language): Words {
-  return (read[language] ??= JSON.parse(HtmlService.createHtmlOutputFromFile(`words.${language}`).getContent()) as Words);
+  return (read[language] ??= JSON.parse(readProjectFile(`words.${language}`)) as Words);
 }
 
 export const workbookText = (language: Language): WorkbookText => words(language).workbook;

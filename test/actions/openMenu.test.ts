@@ -27,3 +27,9 @@ test('every item of the menu opens its panel in the sidebar', () => {
     expect(page?.html).toContain(`data-panel="${name}"`);
   }
 });
+
+test('a page that lost its mark is not shown, and the error names the file', () => {
+  const workbook = emptyWorkbook({ files: { 'plan.en': '<body><div id="page"></div></body>' } });
+  expect(() => workbook.host.run('editPlan')).toThrow('The file plan.en.html is damaged');
+  expect(workbook.screen.sidebars).toEqual([]);
+});

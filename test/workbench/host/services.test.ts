@@ -77,6 +77,25 @@ test('a sidebar shows a file of the project', () => {
   expect(() => run("HtmlService.createHtmlOutputFromFile('gone');")).toThrow('No HTML file named gone was found.');
 });
 
+test('a template gives the raw text of a file, by its name with or without .html', () => {
+  const page = "<p>Hi</p> // <?= 'x' ?> /* kept */";
+  const { result } = run(
+    `return ['page', 'page.html'].map(function (name) { return HtmlService.createTemplateFromFile(name).getRawContent(); }).join('|');`,
+    { files: { page } },
+  );
+  expect(result).toBe(`${page}|${page}`);
+  expect(() => run("HtmlService.createTemplateFromFile('gone');")).toThrow('No HTML file named gone was found.');
+});
+
+test.each(['evaluate', 'getCode', 'getCodeWithComments'])(
+  '%s of a template, which would run scriptlets, is not in the host',
+  (method) => {
+    expect(() => run(`HtmlService.createTemplateFromFile('page').${method}();`, { files: { page: '' } })).toThrow(
+      `HtmlService.HtmlTemplate.${method} is not in this host`,
+    );
+  },
+);
+
 test('a dialog has a title and a size', () => {
   const { screen } = run(
     "SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('x').append('y').setWidth(400).setHeight(300), 'T');",

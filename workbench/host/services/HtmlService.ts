@@ -1,11 +1,15 @@
-// HtmlService and its HtmlOutput: pages for sidebars and dialogs, without scriptlets.
+// HtmlService with its HtmlOutput and HtmlTemplate: pages for sidebars and dialogs, without scriptlets.
 import { free, type Methods } from '../door/Method';
 import { objectBehind } from '../door/handles';
 import { ScriptError } from '../door/ScriptError';
 import type { PageShown } from '../Screen';
 import type { Context } from './Context';
 
-const SERVICE_METHODS = { createHtmlOutput: free('', 'Text'), createHtmlOutputFromFile: free('Text') } satisfies Methods;
+const SERVICE_METHODS = {
+  createHtmlOutput: free('', 'Text'),
+  createHtmlOutputFromFile: free('Text'),
+  createTemplateFromFile: free('Text'),
+} satisfies Methods;
 const METHODS = {
   append: free('Text'),
   getContent: free(''),
@@ -18,8 +22,11 @@ const METHODS = {
   setWidth: free('Integer?'),
 } satisfies Methods;
 
+const TEMPLATE_METHODS = { getRawContent: free('') } satisfies Methods;
+
 type ServiceHandle = GoogleAppsScript.HTML.HtmlService;
 type Handle = GoogleAppsScript.HTML.HtmlOutput;
+type TemplateHandle = GoogleAppsScript.HTML.HtmlTemplate;
 
 export class HtmlService implements Pick<ServiceHandle, keyof typeof SERVICE_METHODS> {
   readonly handle: ServiceHandle;
@@ -33,9 +40,32 @@ export class HtmlService implements Pick<ServiceHandle, keyof typeof SERVICE_MET
   }
   /** By the file's name, with or without `.html`. */
   createHtmlOutputFromFile(name: string): Handle {
+    return this.createHtmlOutput(this.fileNamed(name));
+  }
+  createTemplateFromFile(name: string): TemplateHandle {
+    return new HtmlTemplate(this.context, this.fileNamed(name)).handle;
+  }
+
+  private fileNamed(name: string): string {
     const html = this.context.files[name.replace(/\.html$/, '')];
     if (html === undefined) throw new ScriptError(`No HTML file named ${name} was found.`);
-    return this.createHtmlOutput(html);
+    return html;
+  }
+}
+
+/** A file of the project as it was pushed; scriptlets in it are not run. */
+class HtmlTemplate implements Pick<TemplateHandle, keyof typeof TEMPLATE_METHODS> {
+  readonly handle: TemplateHandle;
+
+  constructor(
+    context: Context,
+    private readonly content: string,
+  ) {
+    this.handle = context.execution.expose('HtmlService.HtmlTemplate', TEMPLATE_METHODS, this);
+  }
+
+  getRawContent(): string {
+    return this.content;
   }
 }
 
