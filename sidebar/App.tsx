@@ -1,7 +1,7 @@
 // One panel at a time under its name; a link inside a panel opens another in the same place.
 import type { ComponentType } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { SidebarPanel } from '../src/actions/panels';
+import type { SidebarPanel } from '../src/actions/panels/panels';
 import { menu } from '../src/text/en/menu';
 import { pageTitles } from '../src/text/en/pageTitles';
 import type { Panel, PanelProps } from './Panel';

@@ -1,4 +1,4 @@
-import type { Panel, SidebarPanel } from '../src/actions/panels';
+import type { Panel, SidebarPanel } from '../src/actions/panels/panels';
 
 export type { Panel };
 

@@ -1,8 +1,8 @@
 // Every name that Google Sheets may call, and nothing else.
 import { answerRequest } from './actions/answerRequest';
-import { followEdit } from './actions/followEdit';
-import { openMenu } from './actions/openMenu';
-import { openSidebar } from './actions/openSidebar';
+import { followEdit } from './actions/edits/followEdit';
+import { openMenu } from './actions/panels/openMenu';
+import { openSidebar } from './actions/panels/openSidebar';
 import { KAM_ABC } from './formulas/KAM_ABC';
 import { KAM_ATTAINMENT } from './formulas/KAM_ATTAINMENT';
 import { KAM_CLV } from './formulas/KAM_CLV';

@@ -1,5 +1,5 @@
 // The button that opens a printed page in a dialog over the workbook.
-import type { PrintedPage } from '../../src/actions/panels';
+import type { PrintedPage } from '../../src/actions/panels/panels';
 import { Button } from '../components/Button';
 import { Problems } from '../components/Problems';
 import { useTask } from '../useTask';

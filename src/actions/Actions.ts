@@ -16,7 +16,7 @@ import type { WorkItem } from '../model/plan/workOf';
 import type { TierDecision } from '../model/tiers/TierDecision';
 import type { DemotionCase } from '../model/tiers/judgeDemotion';
 import type { Problem } from './Answer';
-import type { PrintedPage, SidebarPanel } from './panels';
+import type { PrintedPage, SidebarPanel } from './panels/panels';
 
 export interface Actions {
   /** Lays what is missing of the workbook, repairs what was deleted, and says what it did. */

@@ -7,8 +7,8 @@ import { recordHistory } from '../workbook/recordHistory';
 import { saveWorkbook } from '../workbook/saveWorkbook';
 import { CRITERION_PREFIX, type TabKey } from '../workbook/Tab';
 import { Workbook } from '../workbook/Workbook';
-import { reconcile } from './reconcile';
-import { takeChangesIn } from './takeChangesIn';
+import { reconcile } from './edits/reconcile';
+import { takeChangesIn } from './edits/takeChangesIn';
 
 export interface OpenWorkbook {
   workbook: Workbook;

@@ -10,7 +10,7 @@ import type { Column } from '../../workbook/Tab';
 import type { Entry, Table } from '../../workbook/Table';
 import { tabs } from '../../workbook/tabs';
 import type { Workbook } from '../../workbook/Workbook';
-import { followRecordNames, type RecordRename } from './followRecordNames';
+import { followRecordNames, type RecordRename } from '../edits/followRecordNames';
 import { ACCOUNT_FIELDS } from './readPlans';
 import { stampsOf } from './stampsOf';
 

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { withLock } from '../../workbook/withLock';
 import { saveWorkbook } from '../../workbook/saveWorkbook';
 import type { Action } from '../Action';
-import { openPlan } from './openPlan';
+import { openPlan } from '../edits/openPlan';
 import { readPlanBook } from './readPlanBook';
 import { recordId } from '../payloadParts';
 

@@ -7,7 +7,7 @@ import { withLock } from '../../workbook/withLock';
 import type { Workbook } from '../../workbook/Workbook';
 import type { Action } from '../Action';
 import type { SharingState } from '../Actions';
-import { openPlan } from './openPlan';
+import { openPlan } from '../edits/openPlan';
 import { ofAccount } from '../payloadParts';
 
 /** They stand once, in Accounts; address and access are taken from Team, from the account's own line of that name before any other. */

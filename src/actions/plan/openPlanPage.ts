@@ -3,7 +3,7 @@ import type { BriefPage } from '../../text/brief/BriefPage';
 import { saveWorkbook } from '../../workbook/saveWorkbook';
 import type { Workbook } from '../../workbook/Workbook';
 import { composePlanPage } from './composePlanPage';
-import { openPlan } from './openPlan';
+import { openPlan } from '../edits/openPlan';
 
 /** @param account an id of the register; refused with `accountGone` when there is none such. The caller holds the lock. */
 export function openPlanPage(account: string): { workbook: Workbook; page: BriefPage } {

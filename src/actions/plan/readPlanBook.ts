@@ -5,8 +5,8 @@ import { chosenAccount } from '../../workbook/planPage/PlanPage';
 import type { Problem } from '../../workbook/Problem';
 import type { Workbook } from '../../workbook/Workbook';
 import type { PlanBook, PlanSettings } from '../Actions';
-import { readMe } from '../readMe';
-import { readSettings } from '../readSettings';
+import { readMe } from '../settings/readMe';
+import { readSettings } from '../settings/readSettings';
 import { readPlan, tiersOf } from './readPlans';
 
 /** @param account an id of the register; `null` is the account of the selected row, else the first. */

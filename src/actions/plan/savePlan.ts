@@ -15,7 +15,7 @@ import type { Workbook } from '../../workbook/Workbook';
 import type { Action } from '../Action';
 import type { PlanChange, PlanConflict, PlanField } from '../Actions';
 import { applyChanges, columnsOf, findRecord, headerIn } from './applyChange';
-import { openPlan } from './openPlan';
+import { openPlan } from '../edits/openPlan';
 import { planPeople } from './readPlanBook';
 import { readPlan } from './readPlans';
 import { figure, recordId } from '../payloadParts';

@@ -6,7 +6,7 @@ import { isKey } from '../../model/tiers/TierDecision';
 import { keyOfWord } from '../../workbook/listWords';
 import type { Workbook } from '../../workbook/Workbook';
 import type { JobDescriptionBook } from '../Actions';
-import { readSettings } from '../readSettings';
+import { readSettings } from '../settings/readSettings';
 
 /** The setting that holds the edited sections, as JSON. */
 export const JOB_DESCRIPTION = 'jobDescription';

@@ -8,12 +8,12 @@ import type { ReadinessFacts } from '../../model/readiness/Readiness';
 import { isKey } from '../../model/tiers/TierDecision';
 import type { Workbook } from '../../workbook/Workbook';
 import type { ReadinessBook } from '../Actions';
-import { readAssumptions } from '../readAssumptions';
-import { readMe } from '../readMe';
-import { readRanking } from '../readRanking';
-import { byFoldedName, readRegister } from '../readRegister';
-import { readSettings } from '../readSettings';
-import { standingsOf } from '../standingsOf';
+import { readAssumptions } from '../settings/readAssumptions';
+import { readMe } from '../settings/readMe';
+import { readRanking } from '../ranking/readRanking';
+import { byFoldedName, readRegister } from '../accounts/readRegister';
+import { readSettings } from '../settings/readSettings';
+import { standingsOf } from '../ranking/standingsOf';
 
 /** The setting that holds the answers, as JSON. */
 export const READINESS = 'readiness';

@@ -2,12 +2,12 @@
 import { saveWorkbook } from '../../workbook/saveWorkbook';
 import { withLock } from '../../workbook/withLock';
 import type { Action } from '../Action';
-import { openPlan } from '../plan/openPlan';
+import { openPlan } from '../edits/openPlan';
 import { planPeople, readPlanSettings } from '../plan/readPlanBook';
-import { readHistory } from '../readHistory';
-import { readMe } from '../readMe';
-import { demotionsOf } from '../readRankAccounts';
-import { readSettings } from '../readSettings';
+import { readHistory } from '../history/readHistory';
+import { readMe } from '../settings/readMe';
+import { demotionsOf } from '../ranking/readRankAccounts';
+import { readSettings } from '../settings/readSettings';
 import { readProgramme } from './readProgramme';
 import { reviewedAccount } from './reviewedAccount';
 import { nothing } from '../payloadParts';

@@ -9,8 +9,8 @@ import { isKey } from '../../model/tiers/TierDecision';
 import type { Workbook } from '../../workbook/Workbook';
 import type { Ranking } from '../Actions';
 import { readPlans, tiersOf } from '../plan/readPlans';
-import { readRanking } from '../readRanking';
-import { readSettings } from '../readSettings';
+import { readRanking } from '../ranking/readRanking';
+import { readSettings } from '../settings/readSettings';
 
 export interface Programme {
   /** Key accounts first, then the watched, then the others, each by name. */

@@ -5,7 +5,7 @@ import { lastHeld } from '../../model/programme/lastHeld';
 import type { Workbook } from '../../workbook/Workbook';
 import { keyOfWord } from '../../workbook/listWords';
 import type { HistoryEntry, RankAccounts, ReviewedAccount } from '../Actions';
-import { linesOfAccount } from '../linesOfAccount';
+import { linesOfAccount } from '../history/linesOfAccount';
 import type { Programme } from './readProgramme';
 
 /** As many lines as somebody reads before a review. */

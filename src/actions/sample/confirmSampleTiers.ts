@@ -4,8 +4,8 @@ import { rankAccounts } from '../../model/scoring/rankAccounts';
 import { isKey, type TierDecision } from '../../model/tiers/TierDecision';
 import type { HistoryLine } from '../../workbook/recordHistory';
 import type { Workbook } from '../../workbook/Workbook';
-import { readRanking } from '../readRanking';
-import { writeTiers } from '../writeTiers';
+import { readRanking } from '../ranking/readRanking';
+import { writeTiers } from '../ranking/writeTiers';
 import { isSample } from './isSample';
 import { plannedSamples } from './lackingPlans';
 

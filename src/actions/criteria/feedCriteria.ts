@@ -1,0 +1,63 @@
+// Scores fed from data: the figures of a column of Accounts, turned into scores between the criterion's bounds and written as values.
+import { foldName } from '../../model/accounts/foldName';
+import type { Criterion } from '../../model/criteria/Criterion';
+import { feedScore } from '../../model/scoring/feedScore';
+import type { Problem } from '../../workbook/Problem';
+import type { HistoryLine } from '../../workbook/recordHistory';
+import { layColumn } from '../../workbook/layColumn';
+import { CRITERION_PREFIX } from '../../workbook/Tab';
+import { fedColumn, matrixColumns } from '../../workbook/tabs/matrix';
+import type { Workbook } from '../../workbook/Workbook';
+import { byFoldedName, readRegister } from '../accounts/readRegister';
+import { allSources } from './readSources';
+
+/**
+ * Notes the scores of every criterion that has a source and bounds. A score that differs from the one last fed was set by hand and is
+ * kept; a candidate without a figure keeps what it has. Returns a line of History per criterion that changed, and a problem per source
+ * that gives no scores.
+ * @param overHand the scores set by hand that shall give way to the data, by ids.
+ */
+export function feedCriteria(
+  workbook: Workbook,
+  criteria: readonly Criterion[],
+  overHand: readonly { criterion: string; account: string }[] = [],
+): { lines: HistoryLine[]; problems: Problem[] } {
+  const given = new Set(overHand.map(({ criterion, account }) => `${criterion} ${account}`));
+  const matrix = workbook.table('matrix');
+  const register = byFoldedName(readRegister(workbook));
+  const rows = matrix.rows;
+  const sources = allSources(
+    workbook,
+    rows.map((row) => register.get(foldName(matrix.name(row))) ?? null),
+  );
+  const order = matrixColumns(criteria.map(({ id }) => id));
+  const lines: HistoryLine[] = [];
+  const problems: Problem[] = [];
+  for (const { id, name, source, low, high } of criteria) {
+    if (source === null || low === null || high === null) continue;
+    const figures = sources.find(({ key }) => key === source);
+    if (!figures) {
+      problems.push({ code: 'sourceGone', values: { name, source } });
+      continue;
+    }
+    if (rows.length > 0 && figures.values.every((value) => value === null))
+      problems.push({ code: 'sourceEmpty', values: { source: figures.label } });
+    const fed = fedColumn(id);
+    if (!matrix.has(fed.key)) layColumn(workbook, matrix, fed, order);
+    let changed = 0;
+    rows.forEach((row, at) => {
+      const score = feedScore(figures.values[at], { low, high });
+      if (score === null) return;
+      const present = matrix.value(row, CRITERION_PREFIX + id);
+      const givesWay = given.has(`${id} ${matrix.text(row, 'id')}`);
+      const isByHand = present !== '' && present !== matrix.value(row, fed.key) && !givesWay;
+      matrix.set(row, fed.key, score);
+      if (isByHand || present === score) return;
+      matrix.set(row, CRITERION_PREFIX + id, score);
+      changed++;
+    });
+    if (changed > 0)
+      lines.push({ action: workbook.text.historyActions.feed, field: name, from: figures.label, to: String(changed) });
+  }
+  return { lines, problems };
+}

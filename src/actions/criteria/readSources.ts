@@ -1,0 +1,66 @@
+// The columns that may feed a criterion, with one figure a candidate.
+import type { Account } from '../../model/accounts/Account';
+import { deriveFacts, type Facts } from '../../model/accounts/deriveFacts';
+import { headerOf } from '../../workbook/columnWords';
+import { OWN_PREFIX } from '../../workbook/Tab';
+import { accounts as accountsTab } from '../../workbook/tabs/accounts';
+import type { Workbook } from '../../workbook/Workbook';
+import type { Source } from '../Actions';
+import { readAssumptions } from '../settings/readAssumptions';
+
+type Figure = keyof Account | keyof Facts;
+/** The year to date is not among them: a part-year makes no score. */
+const FIGURES: readonly { key: Figure; scale: Source['scale'] }[] = [
+  { key: 'potential', scale: 'amount' },
+  { key: 'expectedGrowth', scale: 'growth' },
+  { key: 'growth', scale: 'growth' },
+  { key: 'revenue3', scale: 'amount' },
+  { key: 'revenue3y', scale: 'amount' },
+  { key: 'margin', scale: 'margin' },
+  { key: 'revenueToCost', scale: 'amount' },
+  { key: 'recurring', scale: 'amount' },
+  { key: 'recurringShare', scale: 'share' },
+  { key: 'wallet', scale: 'amount' },
+  { key: 'walletShare', scale: 'share' },
+  { key: 'lifetimeValue', scale: 'amount' },
+  { key: 'referrals', scale: 'amount' },
+  { key: 'orders', scale: 'amount' },
+];
+
+/** @param candidates their accounts in the register, `null` for one that is not there. Columns without any figure are left out. */
+export function readSources(workbook: Workbook, candidates: readonly (Account | null)[]): Source[] {
+  return allSources(workbook, candidates).filter(({ values }) => values.some((value) => value !== null));
+}
+
+/** The same with those that have no figure. */
+export function allSources(workbook: Workbook, candidates: readonly (Account | null)[]): Source[] {
+  const assumptions = readAssumptions(workbook);
+  const facts = candidates.map((account) => account && { ...account, ...deriveFacts(account, assumptions) });
+  const ours = FIGURES.map(({ key, scale }) => ({
+    key,
+    label: labelOf(workbook, key),
+    scale,
+    values: facts.map((account) => (account ? (account[key] as number | null) : null)),
+  }));
+  return [...ours, ...ownColumns(workbook, candidates)];
+}
+
+function labelOf(workbook: Workbook, key: Figure): string {
+  const { sources } = workbook.text;
+  if (key === 'expectedGrowth' || key === 'recurringShare') return sources[key];
+  return headerOf(accountsTab, key, workbook.language, workbook.lastFullYear);
+}
+
+/** Columns of the user's own that hold numbers. */
+function ownColumns(workbook: Workbook, candidates: readonly (Account | null)[]): Source[] {
+  const table = workbook.table('accounts');
+  const rowOf = new Map(table.rows.map((row) => [table.text(row, 'id'), row]));
+  return [...table.columns.keys()]
+    .filter((key) => key.startsWith(OWN_PREFIX))
+    .map((key) => ({
+      key: key.slice(OWN_PREFIX.length),
+      label: key.slice(OWN_PREFIX.length),
+      scale: 'amount' as const,
+      values: candidates.map((account) => (account ? table.number(rowOf.get(account.id) ?? 0, key) : null)),
+    }));
+}

@@ -1,0 +1,128 @@
+// Puts the chosen criteria into the workbook: rows of Criteria, columns of the matrix, and the scores of those fed from data.
+import * as v from 'valibot';
+import { checkCriteria } from '../../model/criteria/checkCriteria';
+import type { Criterion } from '../../model/criteria/Criterion';
+import { CRITERIA_LIBRARY } from '../../model/criteria/library';
+import { criterionRecord, readCriteria } from '../../workbook/criteriaTable';
+import { layColumn } from '../../workbook/layColumn';
+import { layFormulas } from '../../workbook/layFormulas';
+import { layScoreRules } from '../../workbook/layScoreRules';
+import { newId } from '../../workbook/newId';
+import { Refusal } from '../../workbook/Problem';
+import { recordHistory, type HistoryLine } from '../../workbook/recordHistory';
+import { saveWorkbook } from '../../workbook/saveWorkbook';
+import { CRITERION_COLUMNS } from '../../workbook/rowState';
+import { releaseColumn } from '../../workbook/releaseColumn';
+import { CRITERION_PREFIX } from '../../workbook/Tab';
+import { criterionColumn, matrixColumns } from '../../workbook/tabs/matrix';
+import { withLock } from '../../workbook/withLock';
+import type { Workbook } from '../../workbook/Workbook';
+import type { Action } from '../Action';
+import { feedCriteria } from './feedCriteria';
+import { openForWriting } from '../openForWriting';
+import { rankingRevision, readRanking } from '../ranking/readRanking';
+import { readComparisons, writeComparisons } from './storedComparisons';
+import { fingerprinted, maybeFigure, name, recordId, text } from '../payloadParts';
+
+const draft = v.strictObject({
+  id: v.nullable(recordId),
+  libraryKey: v.nullable(v.picklist(CRITERIA_LIBRARY.map(({ key }) => key))),
+  name: name(40),
+  definition: text(300),
+  anchors: v.strictTuple([text(200), text(200), text(200), text(200)]),
+  weight: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  kind: v.picklist(['revenue', 'other']),
+  source: v.nullable(text(120)),
+  low: maybeFigure,
+  high: maybeFigure,
+});
+
+const MOST_CRITERIA = 20;
+const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_CRITERIA - 1));
+const comparison = v.strictObject({
+  first: place,
+  second: place,
+  ratio: v.pipe(v.number(), v.minValue(1 / 9.5), v.maxValue(9.5)),
+});
+
+export const saveCriteria: Action<'saveCriteria'> = {
+  payload: v.strictObject({
+    revision: fingerprinted,
+    criteria: v.pipe(v.array(draft), v.maxLength(MOST_CRITERIA)),
+    comparisons: v.optional(v.pipe(v.array(comparison), v.maxLength(MOST_CRITERIA * MOST_CRITERIA))),
+  }),
+  run: ({ revision, criteria: drafts, comparisons }) =>
+    withLock(() => {
+      const { workbook } = openForWriting();
+      const before = readCriteria(workbook.table('criteria'));
+      const known = before.map(({ id }) => id);
+      const named = drafts.flatMap(({ id }) => (id === null ? [] : [id]));
+      const isOthers = named.some((id, at) => !known.includes(id) || named.indexOf(id) < at);
+      if (isOthers || rankingRevision(before, readComparisons(workbook, before)) !== revision)
+        throw new Refusal({ code: 'changedMeanwhile' });
+      const after = drafts.map((each) => ({ ...each, id: each.id ?? newId() }));
+      const errors = checkCriteria(after).filter(({ severity }) => severity === 'error');
+      if (errors.length > 0) throw new Refusal(...errors.map(({ code, values }) => ({ code, values })));
+
+      writeRows(workbook, before, after);
+      writeColumns(workbook, before, after);
+      const answers = (comparisons ?? []).flatMap(({ first, second, ratio }) => {
+        const [one, other] = [after[first], after[second]];
+        return one && other && one !== other ? [{ first: one.id, second: other.id, ratio }] : [];
+      });
+      const compared = comparisons ? writeComparisons(workbook, after, answers) : [];
+      const fed = feedCriteria(workbook, after);
+      saveWorkbook(workbook);
+      recordHistory(workbook, [...changes(workbook, before, after), ...compared, ...fed.lines]);
+      return readRanking(workbook, fed.problems);
+    }),
+};
+
+/** The criteria's rows: changed in place, new ones below, those no longer chosen removed. */
+function writeRows(workbook: Workbook, before: readonly Criterion[], after: readonly Criterion[]): void {
+  const table = workbook.table('criteria');
+  const rowOf = new Map(table.rows.map((row) => [table.text(row, 'id'), row]));
+  let next = table.nextRow;
+  for (const criterion of after) {
+    table.append(criterionRecord(criterion, workbook.text), rowOf.get(criterion.id) ?? next);
+    if (!rowOf.has(criterion.id)) next++;
+  }
+  const kept = new Set(after.map(({ id }) => id));
+  table.deleteRows(before.filter(({ id }) => !kept.has(id)).map(({ id }) => rowOf.get(id) as number));
+  table.save();
+}
+
+/** A new criterion gets a column; the column of one that left stays, with its scores, as a column of the user's own. */
+function writeColumns(workbook: Workbook, before: readonly Criterion[], after: readonly Criterion[]): void {
+  const matrix = workbook.table('matrix');
+  const kept = new Set(after.map(({ id }) => id));
+  for (const { id, name } of before) if (!kept.has(id)) releaseColumn(matrix, id, name);
+  const order = matrixColumns(after.map(({ id }) => id));
+  for (const { id } of after) if (!matrix.has(CRITERION_PREFIX + id)) layColumn(workbook, matrix, criterionColumn(id), order);
+  layFormulas(workbook, matrix, new Map(after.map(({ id, name }) => [id, name])));
+  layFormulas(workbook, workbook.table('criteria'), new Map());
+  layScoreRules(workbook, matrix, after);
+}
+
+/** One line a changed cell of a criterion, one for each that came or left. */
+function changes(workbook: Workbook, before: readonly Criterion[], after: readonly Criterion[]): HistoryLine[] {
+  const action = workbook.text.historyActions.criteria;
+  const old = new Map(before.map((criterion) => [criterion.id, criterion]));
+  const came = after.filter(({ id }) => !old.has(id)).map(({ name }) => ({ action, field: name, from: '', to: name }));
+  const kept = new Set(after.map(({ id }) => id));
+  const left = before.filter(({ id }) => !kept.has(id)).map(({ name }) => ({ action, field: name, from: name, to: '' }));
+  const { columns } = workbook.text.tabs.criteria;
+  const changed = after.flatMap((criterion) => {
+    const known = old.get(criterion.id);
+    if (!known) return [];
+    const was = criterionRecord(known, workbook.text);
+    const is = criterionRecord(criterion, workbook.text);
+    return CRITERION_COLUMNS.filter((column) => was[column] !== is[column]).map((column) => ({
+      action,
+      field: `${criterion.name}: ${columns[column].header}`,
+      from: String(was[column] ?? ''),
+      to: String(is[column] ?? ''),
+    }));
+  });
+  return [...came, ...left, ...changed];
+}

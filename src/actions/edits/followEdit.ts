@@ -1,0 +1,37 @@
+// After an edit by hand: a changed account name goes through all tables, a ticked candidate gets its row, a new name joins the register.
+import { foldName } from '../../model/accounts/foldName';
+import { fill } from '../../text/fill';
+import { Refusal } from '../../workbook/Problem';
+import { columnKey } from '../../workbook/Tab';
+import { recordHistory } from '../../workbook/recordHistory';
+import { withLock } from '../../workbook/withLock';
+import { Workbook } from '../../workbook/Workbook';
+import { reconcile } from './reconcile';
+
+const FOLLOWED = [columnKey('accounts', 'account'), columnKey('accounts', 'candidate'), columnKey('matrix', 'account')];
+
+/** Every edit calls this, so that it looks at one cell, the key over the edited column, before it does anything. */
+export function followEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  const { range } = event;
+  const key = range.getSheet().getRange(1, range.getColumn()).getValue() as unknown;
+  if (typeof key !== 'string' || !FOLLOWED.includes(key)) return;
+  try {
+    withLock(() => {
+      const workbook = new Workbook();
+      const { lines, kept, twice } = reconcile(workbook);
+      workbook.save();
+      recordHistory(workbook, lines);
+      const [renamed] = lines;
+      const { toasts } = workbook.text;
+      const typed = foldName(event.value ?? '');
+      const taken = twice.find((name) => foldName(name) === typed);
+      const say = (sentence: string): void => workbook.spreadsheet.toast(sentence);
+      if (renamed?.from && renamed.to) say(fill(toasts.renamed, { from: renamed.from, to: renamed.to }));
+      else if (taken !== undefined) say(fill(toasts.nameTaken, { name: taken }));
+      else if (kept[0] !== undefined) say(fill(toasts.kept, { name: kept[0] }));
+    });
+  } catch (error) {
+    // What an edit could not carry through, the next command does, where it can ask.
+    if (!(error instanceof Refusal)) throw error;
+  }
+}

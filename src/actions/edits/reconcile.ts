@@ -1,0 +1,146 @@
+// Before a command works with the tables, what people did to them by hand is taken in: new rows, copied rows, renames, ticked boxes.
+import { foldName } from '../../model/accounts/foldName';
+import { joinNames } from '../../text/joinNames';
+import { headerOf } from '../../workbook/columnWords';
+import { newId } from '../../workbook/newId';
+import { Refusal, type Problem } from '../../workbook/Problem';
+import type { HistoryLine } from '../../workbook/recordHistory';
+import { stampIds } from '../../workbook/stampIds';
+import type { TabKey } from '../../workbook/Tab';
+import type { Table } from '../../workbook/Table';
+import type { Workbook } from '../../workbook/Workbook';
+import { followRenames } from './followRenames';
+import { giveIdsBack } from './giveIdsBack';
+import { hasContent } from './hasContent';
+import { isPartlySorted } from './isPartlySorted';
+import { isRenamed } from './isRenamed';
+
+const WITH_IDENTITY: readonly TabKey[] = ['criteria', 'accounts', 'matrix', 'sales'];
+
+export interface Reconciled {
+  lines: HistoryLine[];
+  problems: Problem[];
+  /** Accounts that were unticked but stay candidates, because somebody scored them or wrote about them in the matrix. */
+  kept: string[];
+  /** Names that stand twice, in the register or in the matrix. */
+  twice: string[];
+}
+
+/**
+ * Stamps ids, carries renames through all tables, keeps candidates and matrix rows in step. Nothing is written yet: the tables hold the
+ * changes until they are saved. Refused with `namesDisagree` when only some columns of a table were sorted, unless `repair` says to give
+ * every name its own id back, and with `columnMissing` when a column of names was deleted.
+ */
+export function reconcile(workbook: Workbook, repair = false): Reconciled {
+  const { language } = workbook;
+  const newRows = new Set<string>();
+  for (const table of WITH_IDENTITY.map((key) => workbook.find(key))) {
+    if (!table) continue;
+    refuseWithoutNames(workbook, table);
+    if (isPartlySorted(table)) {
+      const names = table.rows.filter((row) => isRenamed(table, row)).map((row) => table.name(row));
+      if (!repair)
+        throw new Refusal({ code: 'namesDisagree', values: { tab: table.sheet.getName(), names: joinNames(language, names) } });
+      giveIdsBack(table);
+    }
+    stampIds(table).forEach((row) => newRows.add(`${table.tab.key} ${row}`));
+  }
+  const criteria = workbook.table('criteria');
+  for (const row of criteria.rows) criteria.set(row, 'knownAs', criteria.name(row));
+
+  const accounts = workbook.table('accounts');
+  const matrix = workbook.table('matrix');
+  const lines = followRenames(workbook, accounts, matrix);
+  joinRegister(accounts, matrix);
+  const { kept, gone } = followCandidates(accounts, matrix, (row) => newRows.has(`matrix ${row}`));
+  const twice = [...new Set([...duplicateNames(accounts), ...duplicateNames(matrix)])];
+  const problems: Problem[] = [];
+  if (twice.length > 0) problems.push({ code: 'duplicateNames', values: { names: joinNames(language, twice) } });
+  if (kept.length > 0) problems.push({ code: 'keptCandidates', values: { names: joinNames(language, kept) } });
+  if (gone.length > 0) problems.push({ code: 'rowsDeleted', values: { names: joinNames(language, gone) } });
+  return { lines, problems, kept, twice };
+}
+
+function refuseWithoutNames(workbook: Workbook, table: Table): void {
+  const { tab, sheet } = table;
+  if (table.has(tab.name)) return;
+  const column = headerOf(tab, tab.name, workbook.language, workbook.lastFullYear);
+  throw new Refusal({ code: 'columnMissing', values: { tab: sheet.getName(), column } });
+}
+
+/** A name in the matrix that the register lacks joins it as a candidate; one that it spells differently takes the register's spelling. */
+function joinRegister(accounts: Table, matrix: Table): void {
+  const registered = new Map<string, string>();
+  // An account whose new name is not followed yet, because another has it, still answers to its old one.
+  for (const row of [...accounts.rows].reverse())
+    registered.set(foldName(accounts.text(row, 'knownAs')), accounts.text(row, 'knownAs'));
+  for (const row of [...accounts.rows].reverse()) registered.set(foldName(accounts.name(row)), accounts.name(row));
+  let next = accounts.nextRow;
+  for (const row of matrix.rows) {
+    const name = matrix.name(row);
+    const spelling = registered.get(foldName(name));
+    if (spelling === undefined) {
+      registered.set(foldName(name), name);
+      accounts.append({ account: name, candidate: true, id: newId(), knownAs: name }, next++);
+    } else if (spelling !== name) {
+      matrix.append({ account: spelling, knownAs: spelling }, row);
+    }
+  }
+}
+
+interface FollowedCandidates {
+  /** Unticked, but scored or written about in the matrix: they stay candidates. */
+  kept: string[];
+  /** Their rows were deleted from the matrix: they are no candidates any more. */
+  gone: string[];
+}
+
+/**
+ * A ticked account gets a row in the matrix; one whose row was deleted there is unticked instead. An unticked one leaves the matrix, unless
+ * somebody scored it or wrote about it: then it is ticked again. A row just typed into the matrix ticks its account. Of two accounts with
+ * one name the first counts.
+ */
+function followCandidates(accounts: Table, matrix: Table, isNewRow: (row: number) => boolean): FollowedCandidates {
+  const inMatrix = new Map(matrix.rows.map((row) => [foldName(matrix.name(row)), row]));
+  const followed: FollowedCandidates = { kept: [], gone: [] };
+  const leaving: number[] = [];
+  const seen = new Set<string>();
+  let next = matrix.nextRow;
+  for (const row of accounts.rows) {
+    const name = accounts.name(row);
+    const at = inMatrix.get(foldName(name));
+    if (seen.has(foldName(name))) continue;
+    seen.add(foldName(name));
+    const isCandidate = accounts.value(row, 'candidate') === true;
+    const wasListed = accounts.value(row, 'listed') === true;
+    let isListed = at !== undefined;
+    if (isCandidate && at === undefined && wasListed) {
+      accounts.set(row, 'candidate', false);
+      followed.gone.push(name);
+    } else if (isCandidate && at === undefined) {
+      matrix.append({ account: name, id: newId(), knownAs: name }, next++);
+      isListed = true;
+    } else if (!isCandidate && at !== undefined && !isNewRow(at) && !hasContent(matrix, at)) {
+      leaving.push(at);
+      isListed = false;
+    } else if (!isCandidate && at !== undefined) {
+      accounts.set(row, 'candidate', true);
+      if (!isNewRow(at)) followed.kept.push(name);
+    }
+    accounts.set(row, 'listed', isListed ? true : '');
+  }
+  matrix.deleteRows(leaving);
+  return followed;
+}
+
+/** The names that stand twice in a table. */
+function duplicateNames(table: Table): string[] {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const row of table.rows) {
+    const folded = foldName(table.name(row));
+    if (seen.has(folded)) twice.add(table.name(row));
+    seen.add(folded);
+  }
+  return [...twice];
+}

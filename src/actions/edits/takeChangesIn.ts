@@ -1,0 +1,23 @@
+// Takes in what people changed by hand: History tells of it, and a score typed over what the scorers gave stands as settled.
+import type { HistoryLine } from '../../workbook/recordHistory';
+import { CRITERION_PREFIX } from '../../workbook/Tab';
+import type { Workbook } from '../../workbook/Workbook';
+import { linesOf, noticeChanges, type NoticedChange } from './noticeChanges';
+import { Scores } from '../scores/Scores';
+
+/** Nothing is written yet: the tables hold the changes until they are saved. */
+export function takeChangesIn(workbook: Workbook): { changes: NoticedChange[]; lines: HistoryLine[] } {
+  const changes = noticeChanges(workbook);
+  const typed = changes.filter(({ column, to }) => column.startsWith(CRITERION_PREFIX) && typeof to === 'number');
+  const scores = typed.length === 0 ? null : Scores.find(workbook);
+  const matrix = workbook.table('matrix');
+  for (const column of new Set(scores ? typed.map((change) => change.column) : [])) {
+    const criterion = column.slice(CRITERION_PREFIX.length);
+    const verdicts = scores?.verdicts(criterion);
+    for (const { row, to } of typed.filter((change) => change.column === column)) {
+      const account = matrix.text(row, 'id');
+      if (verdicts?.get(account)?.given.length) scores?.settle(criterion, { account, score: to as number, reason: '' });
+    }
+  }
+  return { changes, lines: linesOf(workbook, changes) };
+}

@@ -1,0 +1,108 @@
+// The hidden Snapshots tab: how everybody stood at each confirmation of tiers and each board page.
+import type { Standing } from '../../model/history/Snapshot';
+import { layHiddenTab } from '../../workbook/layHiddenTab';
+import { newId } from '../../workbook/newId';
+import type { Table } from '../../workbook/Table';
+import type { Workbook } from '../../workbook/Workbook';
+import type { SnapshotName } from '../Actions';
+
+export type Occasion = SnapshotName['occasion'];
+const OCCASIONS: readonly Occasion[] = ['tiersConfirmed', 'boardPage', 'review'];
+
+/** Adds a snapshot: a row an account, one block. */
+export function takeSnapshot(workbook: Workbook, occasion: Occasion, standings: readonly Standing[]): void {
+  const table = layHiddenTab(workbook, 'snapshots');
+  const when = workbook.minute;
+  const batch = newId();
+  let row = table.nextRow;
+  for (const { account, name, score, rank, tier, criteria } of standings) {
+    const record = {
+      when,
+      batch,
+      occasion,
+      account: name,
+      accountId: account,
+      score,
+      rank,
+      tier,
+      criteria: JSON.stringify(criteria),
+    };
+    table.appendWhole(record, row++);
+  }
+  table.save();
+}
+
+/** The snapshots there are, the newest first. */
+export function snapshotNames(workbook: Workbook): SnapshotName[] {
+  const table = workbook.find('snapshots');
+  const names = new Map<string, SnapshotName>();
+  for (const row of table?.rows ?? []) {
+    const id = table?.text(row, 'batch') ?? '';
+    if (table && !names.has(id))
+      names.set(id, {
+        id,
+        when: table.name(row),
+        occasion: OCCASIONS.find((occasion) => occasion === table.text(row, 'occasion')) ?? 'tiersConfirmed',
+      });
+  }
+  return [...names.values()].reverse();
+}
+
+/** The standings of one snapshot, in the order in which they were taken; none where there is no such snapshot. */
+export function readSnapshot(workbook: Workbook, id: string): Standing[] {
+  const table = workbook.find('snapshots');
+  if (!table) return [];
+  return table.rows.filter((row) => table.text(row, 'batch') === id).map((row) => readStanding(table, row));
+}
+
+/** The standings of several snapshots by id, the rows gone through once. */
+export function readSnapshots(workbook: Workbook, ids: ReadonlySet<string>): ReadonlyMap<string, Standing[]> {
+  const table = workbook.find('snapshots');
+  const snapshots = new Map([...ids].map((id) => [id, [] as Standing[]]));
+  for (const row of table?.rows ?? []) if (table) snapshots.get(table.text(row, 'batch'))?.push(readStanding(table, row));
+  return snapshots;
+}
+
+export interface Confirmation {
+  /** yyyy-mm-dd */
+  day: string;
+  /** By account id. */
+  scores: ReadonlyMap<string, number | null>;
+  /** Ids of the accounts that were key after it. */
+  keys: ReadonlySet<string>;
+}
+
+/** Every confirmation of tiers, the oldest first. */
+export function readConfirmations(workbook: Workbook): Confirmation[] {
+  const table = workbook.find('snapshots');
+  const reviews = new Map<string, { day: string; scores: Map<string, number | null>; keys: Set<string> }>();
+  for (const row of table?.rows ?? []) {
+    if (!table || table.text(row, 'occasion') !== 'tiersConfirmed') continue;
+    const batch = table.text(row, 'batch');
+    const review = reviews.get(batch) ?? { day: table.name(row).slice(0, 10), scores: new Map(), keys: new Set() };
+    const account = table.text(row, 'accountId');
+    review.scores.set(account, table.number(row, 'score'));
+    if (table.text(row, 'tier') === 'key') review.keys.add(account);
+    reviews.set(batch, review);
+  }
+  return [...reviews.values()];
+}
+
+const readStanding = (table: Table, row: number): Standing => ({
+  account: table.text(row, 'accountId'),
+  name: table.text(row, 'account'),
+  score: table.number(row, 'score'),
+  rank: table.number(row, 'rank'),
+  tier: table.text(row, 'tier'),
+  criteria: readCriteria(table.text(row, 'criteria')),
+});
+
+/** Somebody may have written over the hidden cell: then nothing is known of the criteria. */
+function readCriteria(text: string): Standing['criteria'] {
+  try {
+    const criteria: unknown = JSON.parse(text);
+    return Array.isArray(criteria) ? (criteria as Standing['criteria']) : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,121 @@
+// Writes one part of a file into the register: rows match by CRM id first, by name second; a blank never erases anything.
+import * as v from 'valibot';
+import { fill } from '../../text/fill';
+import { layColumn } from '../../workbook/layColumn';
+import { layFormulas } from '../../workbook/layFormulas';
+import { layOwnColumn } from '../../workbook/layOwnColumn';
+import { recordHistory, type HistoryLine } from '../../workbook/recordHistory';
+import { saveWorkbook } from '../../workbook/saveWorkbook';
+import { OWN_PREFIX } from '../../workbook/Tab';
+import type { Table } from '../../workbook/Table';
+import { accounts as accountsTab } from '../../workbook/tabs/accounts';
+import { withLock } from '../../workbook/withLock';
+import type { Workbook } from '../../workbook/Workbook';
+import type { Action } from '../Action';
+import { alignYears } from './alignYears';
+import type { ImportedRow, ImportResult } from '../Actions';
+import { importedColumns } from './importedColumns';
+import { keepCategories } from './keepCategories';
+import { openForWriting } from '../openForWriting';
+import { reconcile } from '../edits/reconcile';
+import { writeImportedRows } from './writeImportedRows';
+import { accountName, figure, maybeFigure, name } from '../payloadParts';
+
+const MOST_ROWS = 2_000;
+const MOST_OWN_COLUMNS = 60;
+const MOST_CATEGORIES = 500;
+
+const value = v.union([v.pipe(v.string(), v.maxLength(1_000)), figure]);
+const row = v.strictObject({
+  line: v.pipe(v.number(), v.integer()),
+  account: accountName,
+  values: v.record(v.picklist(importedColumns.map(({ key }) => key)), value),
+  own: v.pipe(v.record(name(60), value), v.maxEntries(MOST_OWN_COLUMNS)),
+  categories: v.pipe(
+    v.array(
+      v.strictObject({
+        category: v.pipe(v.string(), v.maxLength(80)),
+        revenue1: maybeFigure,
+        revenue2: maybeFigure,
+        revenue3: maybeFigure,
+        revenueToDate: maybeFigure,
+      }),
+    ),
+    v.maxLength(MOST_CATEGORIES),
+  ),
+});
+
+export const importAccounts: Action<'importAccounts'> = {
+  payload: v.strictObject({
+    run: v.pipe(v.string(), v.nonEmpty(), v.maxLength(40)),
+    lastFullYear: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1300), v.maxValue(2100))),
+    rows: v.pipe(v.array(row), v.maxLength(MOST_ROWS)),
+  }),
+  run: ({ run, lastFullYear, rows }) =>
+    withLock(() => {
+      const { workbook } = openForWriting();
+      const accounts = workbook.table('accounts');
+      const years = lastFullYear === null ? { behind: 0, lines: [] } : alignYears(workbook, accounts, lastFullYear);
+      const inYears = rows.map((row) => moveYears(row, years.behind));
+      layNeededColumns(workbook, accounts, inYears);
+      const { result, written } = writeImportedRows(workbook, accounts, inYears);
+      // A row found by its CRM id may bring a new name: it goes through all tables.
+      const { lines } = reconcile(workbook);
+      keepCategories(workbook, written);
+      saveWorkbook(workbook);
+      recordHistory(workbook, [...years.lines, ...lines, ...summary(workbook, result)], run);
+      return result;
+    }),
+};
+
+const YEARS = [1, 2, 3] as const;
+
+/** A file whose last full year lies before the register's fills the columns of its own years; what has no column is left out. */
+function moveYears(row: ImportedRow, behind: number): ImportedRow {
+  if (behind === 0) return row;
+  const values = Object.fromEntries(
+    Object.entries(row.values).filter(([key]) => !/^(revenue|cost)(\d|ToDate)$|^orders$/.test(key)),
+  );
+  for (const money of ['revenue', 'cost']) {
+    for (const year of YEARS) {
+      const moved = row.values[`${money}${year + behind}`];
+      if (moved !== undefined) values[`${money}${year}`] = moved;
+    }
+  }
+  return { ...row, values, categories: [] };
+}
+
+/** Optional columns of ours that the file fills, and columns of the user's own that it brings along. */
+function layNeededColumns(workbook: Workbook, accounts: Table, rows: readonly ImportedRow[]): void {
+  const filled = new Set(rows.flatMap(({ values }) => Object.keys(values)));
+  const along = TOGETHER.filter((column) => column.with.some((key) => filled.has(key))).map(({ key }) => key);
+  let isNew = false;
+  for (const column of accountsTab.columns) {
+    if (accounts.has(column.key) || !(filled.has(column.key) || along.includes(column.key))) continue;
+    layColumn(workbook, accounts, column, accountsTab.columns);
+    isNew = true;
+  }
+  if (isNew) layFormulas(workbook, accounts, new Map());
+  const own = new Map(rows.flatMap((row) => Object.entries(row.own)));
+  for (const [header, value] of own) {
+    if (!accounts.has(OWN_PREFIX + header)) layOwnColumn(accounts, header, typeof value === 'number' ? 'General' : '@');
+  }
+}
+
+const COSTS = ['cost1', 'cost2', 'cost3'];
+/** Columns that come together: what is computed from others, and all the others that it is computed from. */
+const TOGETHER = [
+  ...[...COSTS, 'cost3y', 'margin', 'revenueToCost'].map((key) => ({ key, with: COSTS })),
+  { key: 'walletShare', with: ['wallet'] },
+];
+
+function summary(workbook: Workbook, { created, updated }: ImportResult): HistoryLine[] {
+  if (created + updated === 0) return [];
+  return [
+    {
+      action: workbook.text.historyActions.import,
+      tab: workbook.text.tabs.accounts.title,
+      to: fill(workbook.text.imported, { created: String(created), updated: String(updated) }),
+    },
+  ];
+}

@@ -1,0 +1,82 @@
+// Writes one part of a file of contacts into Stakeholders. Nothing is removed, and a blank of the file leaves its cell alone.
+import * as v from 'valibot';
+import { foldName } from '../../model/accounts/foldName';
+import { newId } from '../../workbook/newId';
+import type { Problem } from '../../workbook/Problem';
+import { entryOf, fieldColumns, isFieldOf } from '../../workbook/recordFields';
+import { layAccountTab } from '../../workbook/layAccountTab';
+import { recordHistory } from '../../workbook/recordHistory';
+import { saveWorkbook } from '../../workbook/saveWorkbook';
+import type { Entry, Table } from '../../workbook/Table';
+import { tabs } from '../../workbook/tabs';
+import { fill } from '../../text/fill';
+import { withLock } from '../../workbook/withLock';
+import type { Workbook } from '../../workbook/Workbook';
+import type { Action } from '../Action';
+import type { ContactRow, ImportResult } from '../Actions';
+import { openPlan } from '../edits/openPlan';
+import { accountName, figure, name } from '../payloadParts';
+
+const MOST_ROWS = 2000;
+
+export const importContacts: Action<'importContacts'> = {
+  payload: v.strictObject({
+    run: v.pipe(v.string(), v.maxLength(40)),
+    rows: v.pipe(
+      v.array(
+        v.strictObject({
+          line: v.pipe(v.number(), v.integer()),
+          account: accountName,
+          name: name(80),
+          values: v.record(v.string(), v.union([v.pipe(v.string(), v.maxLength(2000)), figure])),
+        }),
+      ),
+      v.maxLength(MOST_ROWS),
+    ),
+  }),
+  run: ({ run, rows }) =>
+    withLock(() => {
+      const { workbook } = openPlan();
+      const table = workbook.find('stakeholders') ?? layAccountTab(workbook, 'stakeholders');
+      const result = writeContacts(workbook, table, rows);
+      saveWorkbook(workbook);
+      const { historyActions, imported, tabs: titles } = workbook.text;
+      const to = fill(imported, { created: String(result.created), updated: String(result.updated) });
+      recordHistory(workbook, [{ action: historyActions.import, tab: titles.stakeholders.title, to }], run);
+      return result;
+    }),
+};
+
+/** A person is known by account and name. Of an account that the register lacks the person comes in all the same, and is named. */
+function writeContacts(workbook: Workbook, table: Table, rows: readonly ContactRow[]): ImportResult {
+  const keyOf = (account: string, person: string): string => `${foldName(account)}\n${foldName(person)}`;
+  const rowOf = new Map(table.rows.map((row) => [keyOf(table.text(row, 'account'), table.name(row)), row]));
+  const accounts = workbook.table('accounts');
+  const spellings = new Map(accounts.rows.map((row) => [foldName(accounts.name(row)), accounts.name(row)]));
+  const columns = new Map(fieldColumns(tabs.stakeholders).map((column) => [column.key, column]));
+  const problems: Problem[] = [];
+  const counts = { created: 0, updated: 0, unchanged: 0 };
+  let next = table.nextRow;
+  for (const contact of rows) {
+    const account = spellings.get(foldName(contact.account)) ?? contact.account;
+    if (!spellings.has(foldName(contact.account)))
+      problems.push({ code: 'contactOfNobody', values: { row: contact.line, name: contact.name, account: contact.account } });
+    const known: Record<string, Entry> = {};
+    for (const [key, value] of Object.entries(contact.values)) {
+      const column = columns.get(key);
+      if (column && key !== 'name' && value !== '' && isFieldOf(column, value, workbook.text))
+        known[key] = entryOf(column, value, workbook.text);
+    }
+    const row = rowOf.get(keyOf(account, contact.name));
+    if (row === undefined) {
+      rowOf.set(keyOf(account, contact.name), next);
+      table.append({ account, name: contact.name, ...known, id: newId(), knownAs: contact.name }, next++);
+      counts.created++;
+    } else {
+      const before = table.changedCells;
+      table.append(known, row);
+      counts[table.changedCells === before ? 'unchanged' : 'updated']++;
+    }
+  }
+  return { ...counts, problems };
+}

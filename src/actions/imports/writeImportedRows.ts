@@ -1,0 +1,96 @@
+// Notes the rows of a file in the register's table: new accounts below, changed cells in place.
+import { isDay } from '../../model/calendar/isDay';
+import { foldName } from '../../model/accounts/foldName';
+import { matchAccounts } from '../../model/imports/matchAccounts';
+import { UNBOUNDED } from '../../workbook/buildValidation';
+import { headerOf } from '../../workbook/columnWords';
+import { keyOfWord } from '../../workbook/listWords';
+import { newId } from '../../workbook/newId';
+import type { Problem } from '../../workbook/Problem';
+import { OWN_PREFIX, type Column } from '../../workbook/Tab';
+import type { Entry, Table } from '../../workbook/Table';
+import { accounts as accountsTab } from '../../workbook/tabs/accounts';
+import type { WorkbookText } from '../../workbook/words';
+import type { Workbook } from '../../workbook/Workbook';
+import type { ImportedRow, ImportResult } from '../Actions';
+
+export interface WrittenRows {
+  result: ImportResult;
+  /** The rows that were written, with the name under which each stands in the register. */
+  written: { row: ImportedRow; name: string }[];
+}
+
+/** Every row is written; what of it cannot be, or belongs to nobody, is named among the result's problems. */
+export function writeImportedRows(workbook: Workbook, accounts: Table, rows: readonly ImportedRow[]): WrittenRows {
+  const { problems, ...result }: ImportResult = { created: 0, updated: 0, unchanged: 0, problems: [] };
+  const written: WrittenRows['written'] = [];
+  const rowOf = new Map(accounts.rows.map((at) => [accounts.text(at, 'id'), at]));
+  const taken = new Set(accounts.rows.map((at) => foldName(accounts.name(at))));
+  const register = [...rowOf].map(([id, at]) => ({ id, name: accounts.name(at), crmId: accounts.text(at, 'crmId') }));
+  const { create, update, ambiguous } = matchAccounts(rows, register);
+
+  for (const { row } of ambiguous) problems.push({ code: 'ambiguousName', values: { name: row.account } });
+  for (const { id, row } of update) {
+    const at = rowOf.get(id) as number;
+    const before = accounts.changedCells;
+    const record = recordOf(workbook, row, problems);
+    // The register keeps its own spelling of a name; a name that changed under a CRM id is a new name.
+    const known = accounts.name(at);
+    const isNewName = foldName(known) !== foldName(row.account);
+    const isFree = !taken.has(foldName(row.account));
+    if (isNewName && !isFree) problems.push({ code: 'crmIdTaken', values: { row: row.line, name: known } });
+    if (isNewName) taken.add(foldName(row.account));
+    accounts.append(isNewName && isFree ? { ...record, account: row.account } : record, at);
+    if (accounts.changedCells > before) result.updated++;
+    else result.unchanged++;
+    written.push({ row, name: accounts.name(at) });
+  }
+  let next = accounts.nextRow;
+  for (const row of create) {
+    const record = recordOf(workbook, row, problems);
+    accounts.append({ ...record, account: row.account, id: newId(), knownAs: row.account }, next++);
+    result.created++;
+    written.push({ row, name: row.account });
+  }
+  return { result: { ...result, problems }, written };
+}
+
+/** What the file says of the account, blanks left out; a value that its column does not take is named and left out. */
+function recordOf(workbook: Workbook, { values, own, line }: ImportedRow, problems: Problem[]): Record<string, Entry> {
+  const record: Record<string, Entry> = Object.fromEntries(
+    Object.entries(own).map(([header, entry]) => [OWN_PREFIX + header, entry]),
+  );
+  for (const [key, entry] of Object.entries(values)) {
+    const column = accountsTab.columns.find((one) => one.key === key);
+    if (!column || entry === '') continue;
+    const fitting = fit(column, entry, workbook.text);
+    if (fitting !== null) record[key] = fitting;
+    else {
+      const label = headerOf(accountsTab, key, workbook.language, workbook.lastFullYear);
+      problems.push({
+        code: MISFIT[column.rule?.kind ?? ''] ?? 'badNumber',
+        values: { row: line, column: label, value: String(entry) },
+      });
+    }
+  }
+  return record;
+}
+
+const MISFIT: Readonly<Record<string, string>> = { list: 'badChoice', date: 'badDate', number: 'badNumber' };
+
+/** The entry as the column takes it; null where its rule would refuse it. A choice is stored in the workbook's word. */
+function fit({ rule, format }: Column, entry: string | number, text: WorkbookText): Entry {
+  switch (rule?.kind) {
+    case 'list': {
+      const key = keyOfWord(rule.list, String(entry));
+      const words: Readonly<Record<string, string>> = text.lists[rule.list];
+      return key === null ? null : (words[key] ?? null);
+    }
+    case 'number':
+      return typeof entry === 'number' && entry >= (rule.least ?? -UNBOUNDED) && entry <= (rule.most ?? UNBOUNDED) ? entry : null;
+    case 'date':
+      return isDay(String(entry)) ? entry : null;
+    default:
+      return format === '@' ? String(entry) : entry;
+  }
+}

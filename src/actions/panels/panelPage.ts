@@ -1,0 +1,14 @@
+import type { Language } from '../../text/Language';
+import { readProjectFile } from '../../workbook/readProjectFile';
+import { PANELS, type Panel } from './panels';
+
+/** Where a built page takes the panel to open. */
+const MARK = 'data-panel=""';
+
+/** A built page, opened at one of its panels; `account` is the id of the account that the panel opens with, or empty. */
+export function panelPage(language: Language, panel: Panel, account = ''): GoogleAppsScript.HTML.HtmlOutput {
+  const file = `${PANELS[panel]}.${language}`;
+  const page = readProjectFile(file);
+  if (!page.includes(MARK)) throw new Error(`The file ${file}.html is damaged: it has no ${MARK}. Deploy Key Account again.`);
+  return HtmlService.createHtmlOutput(page.replace(MARK, `data-panel="${panel}" data-account="${account}"`));
+}

@@ -1,0 +1,100 @@
+// Everything that Rank accounts shows.
+import { foldName } from '../../model/accounts/foldName';
+import { rankAccounts } from '../../model/scoring/rankAccounts';
+import { isAtLeast } from '../../model/scoring/tolerance';
+import { judgeDemotion } from '../../model/tiers/judgeDemotion';
+import { isKey } from '../../model/tiers/TierDecision';
+import { joinNames } from '../../text/joinNames';
+import { LANGUAGES } from '../../text/Language';
+import { historyWords } from '../../workbook/historyWords';
+import type { Problem } from '../../workbook/Problem';
+import type { Workbook } from '../../workbook/Workbook';
+import { workbookText } from '../../workbook/words';
+import type { RankAccounts, Ranking } from '../Actions';
+import { fingerprint } from './fingerprint';
+import { readMe } from '../settings/readMe';
+import { readRanking } from './readRanking';
+import { isScoringTogether, readRound } from '../scores/readRounds';
+import { peopleOf } from '../settings/readSettings';
+import { Scores } from '../scores/Scores';
+import { readInternalReviews } from '../reviews/readInternalReviews';
+import { readConfirmations, snapshotNames, type Confirmation } from '../history/Snapshots';
+
+export function readRankAccounts(workbook: Workbook, problems: Problem[] = []): RankAccounts {
+  const ranking = readRanking(workbook);
+  const confirmations = readConfirmations(workbook);
+  const scores = Scores.find(workbook);
+  const me = readMe();
+  const candidates = ranking.candidates.map(({ id }) => id);
+  const rounds = ranking.criteria.map(({ id }) => readRound(workbook, scores, id, candidates, me));
+  const scorers = rounds.flatMap((round) => round.scorers.map(({ name }) => name));
+  return {
+    ranking: { ...ranking, problems: [...problems, ...takenByHand(workbook, ranking, confirmations)] },
+    revision: revisionOf(ranking),
+    me,
+    people: [...new Set([...peopleOf(workbook), ...scorers, me].filter(Boolean))].sort(),
+    scoreTogether: isScoringTogether(workbook),
+    rounds,
+    snapshots: snapshotNames(workbook),
+    demotions: demotionsOf(workbook, ranking, confirmations),
+    criteriaChanged: lastChangeOfCriteria(workbook),
+  };
+}
+
+/** A key account leaves through a confirmation; one that somebody typed over in the matrix is named until tiers are confirmed again. */
+function takenByHand(workbook: Workbook, { candidates }: Ranking, confirmations: readonly Confirmation[]): Problem[] {
+  const last = confirmations[confirmations.length - 1];
+  const names = candidates.filter(({ id, confirmedTier }) => last?.keys.has(id) && !isKey(confirmedTier)).map(({ name }) => name);
+  return names.length === 0 ? [] : [{ code: 'tierTakenByHand', values: { names: joinNames(workbook.language, names) } }];
+}
+
+/** What a decision on tiers rests on. */
+export const revisionOf = ({ criteria, candidates, settings }: Ranking): string =>
+  fingerprint([
+    criteria.map(({ id, weight }) => [id, weight]),
+    candidates.map(({ id, confirmedTier, scores }) => [id, confirmedTier, scores]),
+    settings,
+  ]);
+
+/**
+ * Of the key accounts below the line: what their reviews say. A review is one among ourselves, and a confirmation of tiers; today's is
+ * among them, for that is what is going on.
+ */
+export function demotionsOf(
+  workbook: Workbook,
+  ranking: Ranking,
+  confirmations: readonly Confirmation[] = readConfirmations(workbook),
+): RankAccounts['demotions'] {
+  const { keepFrom } = ranking.settings;
+  const below = rankAccounts(ranking.candidates, ranking.criteria, ranking.settings).filter(
+    ({ confirmedTier, score }) => isKey(confirmedTier) && score !== null && !isAtLeast(score, keepFrom),
+  );
+  if (below.length === 0) return {};
+  const today = workbook.today;
+  const reviews = readInternalReviews(workbook);
+  return Object.fromEntries(
+    below.map(({ id, name, score }) => {
+      const confirmed = confirmations.filter(({ keys }) => keys.has(id));
+      const held = [
+        ...confirmed.map(({ day, scores }) => ({ day, score: scores.get(id) ?? null })),
+        ...(reviews.get(foldName(name)) ?? []),
+        { day: today, score },
+      ];
+      return [id, judgeDemotion(held, keepFrom, today)];
+    }),
+  );
+}
+
+/** As History tells it, in whichever language the workbook was. */
+function lastChangeOfCriteria(workbook: Workbook): RankAccounts['criteriaChanged'] {
+  const history = workbook.find('history');
+  if (!history) return null;
+  const changed = historyWords('criteria', 'comparisons');
+  const byHand = historyWords('byHand');
+  const titles = LANGUAGES.map((language) => workbookText(language).tabs.criteria.title);
+  const row = [...history.rows].reverse().find((each) => {
+    const action = history.text(each, 'action');
+    return changed.has(action) || (byHand.has(action) && titles.includes(history.text(each, 'tab')));
+  });
+  return row === undefined ? null : { when: history.name(row), who: history.text(row, 'who') };
+}

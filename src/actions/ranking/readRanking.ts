@@ -1,0 +1,66 @@
+// Criteria, candidates and feeding columns as data, from the tables' inputs; computed columns are never read.
+import { deriveFacts } from '../../model/accounts/deriveFacts';
+import type { Comparison } from '../../model/comparisons/Comparison';
+import type { Criterion } from '../../model/criteria/Criterion';
+import { foldName } from '../../model/accounts/foldName';
+import { readCriteria } from '../../workbook/criteriaTable';
+import { keyOfWord } from '../../workbook/listWords';
+import type { Problem } from '../../workbook/Problem';
+import { CRITERION_PREFIX } from '../../workbook/Tab';
+import { fedColumn } from '../../workbook/tabs/matrix';
+import { readTierSettings } from '../../workbook/tierSettings';
+import type { Workbook } from '../../workbook/Workbook';
+import type { Ranking } from '../Actions';
+import { fingerprint } from './fingerprint';
+import { readAssumptions } from '../settings/readAssumptions';
+import { byFoldedName, readRegister } from '../accounts/readRegister';
+import { readSources } from '../criteria/readSources';
+import { readComparisons } from '../criteria/storedComparisons';
+
+/** What a save of criteria rests on. */
+export const rankingRevision = (criteria: readonly Criterion[], comparisons: readonly Comparison[]): string =>
+  fingerprint([criteria, comparisons]);
+
+export function readRanking(workbook: Workbook, problems: Problem[] = []): Ranking {
+  const matrix = workbook.table('matrix');
+  const criteria = readCriteria(workbook.table('criteria'));
+  const comparisons = readComparisons(workbook, criteria);
+  const register = readRegister(workbook);
+  const byName = byFoldedName(register);
+  const assumptions = readAssumptions(workbook);
+  const candidates = matrix.rows.map((row) => {
+    const name = matrix.name(row);
+    const account = byName.get(foldName(name));
+    const facts = account && deriveFacts(account, assumptions);
+    const score = (id: string): number | string | null => {
+      const cell = matrix.value(row, CRITERION_PREFIX + id);
+      return cell === '' ? null : typeof cell === 'number' ? cell : String(cell);
+    };
+    return {
+      id: matrix.text(row, 'id'),
+      name,
+      confirmedTier: keyOfWord('tier', matrix.text(row, 'tier')),
+      scores: Object.fromEntries(criteria.map(({ id }) => [id, score(id)])),
+      fed: Object.fromEntries(criteria.map(({ id }) => [id, matrix.number(row, fedColumn(id).key)])),
+      note: matrix.text(row, 'note'),
+      decidedOn: matrix.text(row, 'decidedOn'),
+      revenue: account?.revenue3 ?? account?.revenueToDate ?? null,
+      revenue3y: facts?.revenue3y ?? null,
+      cost3y: facts?.cost3y ?? null,
+      growth: facts?.growth ?? null,
+    };
+  });
+  return {
+    revision: rankingRevision(criteria, comparisons),
+    criteria,
+    comparisons,
+    candidates,
+    sources: readSources(
+      workbook,
+      candidates.map(({ name }) => byName.get(foldName(name)) ?? null),
+    ),
+    settings: readTierSettings(matrix),
+    currency: workbook.settings.get('currency'),
+    problems,
+  };
+}

@@ -1,0 +1,43 @@
+// Gives the sample accounts tiers, the best three of them plans and reviews of a year; what is there already is left alone.
+import { recordHistory } from '../../workbook/recordHistory';
+import { saveWorkbook } from '../../workbook/saveWorkbook';
+import { withLock } from '../../workbook/withLock';
+import type { Workbook } from '../../workbook/Workbook';
+import type { Action } from '../Action';
+import { applyChange } from '../plan/applyChange';
+import { openPlan } from '../edits/openPlan';
+import { composeSamplePlan } from './composeSamplePlan';
+import { confirmSampleTiers } from './confirmSampleTiers';
+import { lackingPlans, type LackingPlan } from './lackingPlans';
+import { planSampleReviews } from './planSampleReviews';
+import { nothing } from '../payloadParts';
+import { report } from '../setUp/setUpWorkbook';
+
+export const loadSamplePlans: Action<'loadSamplePlans'> = {
+  payload: nothing,
+  run: () =>
+    withLock(() => {
+      const { workbook, problems } = openPlan();
+      const lacking = lackingPlans(workbook);
+      const tiers = confirmSampleTiers(workbook);
+      const written = lacking.map((plan) => writePlan(workbook, plan)).reduce((sum, count) => sum + count, 0);
+      const records = written + planSampleReviews(workbook);
+      saveWorkbook(workbook);
+      const action = workbook.text.historyActions.samplePlansLoaded;
+      recordHistory(workbook, [...(records === 0 ? [] : [{ action, to: String(records) }]), ...tiers]);
+      return report(workbook, [], [], problems);
+    }),
+};
+
+/** Notes what the account lacks of its plan and returns how many records that is. */
+function writePlan(workbook: Workbook, { figures, place, language, name, row, tables }: LackingPlan): number {
+  const plan = composeSamplePlan(figures, place, language, workbook.today);
+  const accounts = workbook.table('accounts');
+  const blank = Object.entries(plan.account).filter(([key]) => accounts.value(row, key) === '');
+  applyChange(workbook, row, name, { table: 'account', id: null, is: Object.fromEntries(blank) });
+  const changes = plan.records
+    .filter(([table]) => tables.includes(table))
+    .flatMap(([table, records]) => records.map((is) => ({ table, id: null, is })));
+  for (const change of changes) applyChange(workbook, row, name, change);
+  return changes.length;
+}

@@ -1,0 +1,128 @@
+// The hidden Scores tab: who gave which score and why, and what was settled on.
+import { foldName } from '../../model/accounts/foldName';
+import { LANGUAGES } from '../../text/Language';
+import { layHiddenTab } from '../../workbook/layHiddenTab';
+import { newId } from '../../workbook/newId';
+import type { Table } from '../../workbook/Table';
+import type { Workbook } from '../../workbook/Workbook';
+import { workbookText } from '../../workbook/words';
+import type { GivenScore } from '../Actions';
+import { criterionName } from '../edits/noticeChanges';
+
+export interface StoredScore {
+  criterion: string;
+  account: string;
+  /** '' is somebody who never said who. */
+  scorer: string;
+  score: number;
+  reason: string;
+}
+
+/** The scores of one account for one criterion. */
+export interface Verdict {
+  given: StoredScore[];
+  settled: StoredScore | null;
+}
+
+export class Scores {
+  private readonly rowOf = new Map<string, number>();
+  private readonly stored = new Map<string, StoredScore>();
+  private readonly names: ReadonlyMap<string, string>;
+  private next: number;
+  /** Folded, in every language: the workbook may have moved to another one since. */
+  private readonly settledBy = new Set(LANGUAGES.map((language) => foldName(workbookText(language).settledBy)));
+
+  private constructor(
+    private readonly workbook: Workbook,
+    private readonly table: Table,
+  ) {
+    this.next = table.nextRow;
+    const matrix = workbook.table('matrix');
+    this.names = new Map(matrix.rows.map((row) => [matrix.text(row, 'id'), matrix.name(row)]));
+    for (const row of table.rows) {
+      const score = readScore(table, row);
+      const key = this.keyOf(score);
+      this.rowOf.set(key, row);
+      this.stored.set(key, score);
+    }
+  }
+
+  /** The stored scores; null while nobody gave one in the panel. */
+  static find(workbook: Workbook): Scores | null {
+    const table = workbook.find('scores');
+    return table && new Scores(workbook, table);
+  }
+
+  /** The same, laid now if the workbook has none yet. */
+  static open(workbook: Workbook): Scores {
+    return new Scores(workbook, layHiddenTab(workbook, 'scores'));
+  }
+
+  /** What is stored for a criterion, by account id. */
+  verdicts(criterion: string): ReadonlyMap<string, Verdict> {
+    const verdicts = new Map<string, Verdict>();
+    for (const score of this.stored.values()) {
+      if (score.criterion !== criterion) continue;
+      const verdict = verdicts.get(score.account) ?? { given: [], settled: null };
+      if (this.isSettled(score.scorer)) verdict.settled = score;
+      else verdict.given.push(score);
+      verdicts.set(score.account, verdict);
+    }
+    return verdicts;
+  }
+
+  /** Notes a person's score; `null` takes it back. */
+  give(criterion: string, scorer: string, { account, score, reason }: GivenScore): void {
+    const key = this.keyOf({ criterion, account, scorer });
+    const row = this.rowOf.get(key);
+    if (score === null) {
+      if (row !== undefined) this.table.deleteRows([row]);
+      this.rowOf.delete(key);
+      this.stored.delete(key);
+      return;
+    }
+    const was = this.stored.get(key);
+    if (was?.score === score && was.reason === reason) return;
+    this.stored.set(key, { criterion, account, scorer, score, reason });
+    const known = { score, reason, scoredOn: this.workbook.minute };
+    if (row !== undefined) {
+      this.table.append(known, row);
+      return;
+    }
+    this.rowOf.set(key, this.next);
+    const names = { account: this.names.get(account) ?? '', criterion: criterionName(this.workbook, criterion) };
+    this.table.appendWhole({ ...names, scorer, ...known, accountId: account, criterionId: criterion, id: newId() }, this.next++);
+  }
+
+  /** Lets go of all that was ever said about an account's score for a criterion: the data decide from now on. */
+  forget(criterion: string, account: string): void {
+    for (const [key, score] of [...this.stored]) {
+      if (score.criterion !== criterion || score.account !== account) continue;
+      const row = this.rowOf.get(key);
+      if (row !== undefined) this.table.deleteRows([row]);
+      this.rowOf.delete(key);
+      this.stored.delete(key);
+    }
+  }
+
+  /** Notes the score that stands above everybody's own. */
+  settle(criterion: string, score: GivenScore): void {
+    this.give(criterion, this.workbook.text.settledBy, score);
+  }
+
+  private keyOf({ criterion, account, scorer }: Pick<StoredScore, 'criterion' | 'account' | 'scorer'>): string {
+    return [criterion, account, this.isSettled(scorer) ? '' : `by ${foldName(scorer)}`].join('\n');
+  }
+
+  private isSettled(scorer: string): boolean {
+    return this.settledBy.has(foldName(scorer));
+  }
+}
+
+const readScore = (table: Table, row: number): StoredScore => ({
+  criterion: table.text(row, 'criterionId'),
+  account: table.text(row, 'accountId'),
+  scorer: table.text(row, 'scorer'),
+  score: table.number(row, 'score') ?? 0,
+  reason: table.text(row, 'reason'),
+});

@@ -1,0 +1,59 @@
+// Brings the matrix to what the scorers came to: a settled score, else the median of everybody's, and how far they differ.
+import { median, spread } from '../../model/scorers/settle';
+import { layColumn } from '../../workbook/layColumn';
+import { layFormulas } from '../../workbook/layFormulas';
+import type { HistoryLine } from '../../workbook/recordHistory';
+import { CRITERION_PREFIX } from '../../workbook/Tab';
+import { matrix as matrixTab, matrixColumns } from '../../workbook/tabs/matrix';
+import type { Workbook } from '../../workbook/Workbook';
+import { criterionName } from '../edits/noticeChanges';
+import { isOpen } from './readRounds';
+import type { Scores } from './Scores';
+
+/** @returns a line of History per cell that changed. Nothing of a criterion whose scores are still covered is touched. */
+export function applyVerdicts(workbook: Workbook, scores: Scores, criterion: string): HistoryLine[] {
+  const matrix = workbook.table('matrix');
+  const candidates = matrix.rows.map((row) => matrix.text(row, 'id'));
+  const verdicts = scores.verdicts(criterion);
+  if (!isOpen(workbook, criterion, verdicts, candidates)) return [];
+  const column = CRITERION_PREFIX + criterion;
+  const field = criterionName(workbook, criterion);
+  const action = workbook.text.historyActions.scored;
+  const lines: HistoryLine[] = [];
+  for (const row of matrix.rows) {
+    const verdict = verdicts.get(matrix.text(row, 'id'));
+    const score = verdict && (verdict.settled?.score ?? median(verdict.given.map((each) => each.score)));
+    const from = matrix.value(row, column);
+    if (score === undefined || score === null || from === score) continue;
+    matrix.set(row, column, score);
+    const why = verdict?.settled?.reason ?? (verdict?.given.length === 1 ? verdict.given[0]?.reason : '') ?? '';
+    lines.push({ action, account: matrix.name(row), field, from: String(from), to: String(score), why });
+  }
+  noteSpreads(workbook, scores);
+  return lines;
+}
+
+/** The widest disagreement about any score of an account, over the criteria that are open. */
+function noteSpreads(workbook: Workbook, scores: Scores): void {
+  const matrix = workbook.table('matrix');
+  const ids = [...matrix.columns.keys()]
+    .filter((key) => key.startsWith(CRITERION_PREFIX))
+    .map((key) => key.slice(CRITERION_PREFIX.length));
+  const candidates = matrix.rows.map((row) => matrix.text(row, 'id'));
+  const widest = new Map<string, number>();
+  for (const id of ids) {
+    const verdicts = scores.verdicts(id);
+    if (!isOpen(workbook, id, verdicts, candidates)) continue;
+    for (const [account, { given }] of verdicts) {
+      if (given.length < 2) continue;
+      widest.set(account, Math.max(widest.get(account) ?? 0, spread(given.map(({ score }) => score))));
+    }
+  }
+  if (widest.size === 0 && !matrix.has('spread')) return;
+  if (!matrix.has('spread')) {
+    const column = matrixTab.columns.find(({ key }) => key === 'spread');
+    if (column) layColumn(workbook, matrix, column, matrixColumns(ids));
+    layFormulas(workbook, matrix, new Map(ids.map((id) => [id, criterionName(workbook, id)])));
+  }
+  for (const row of matrix.rows) matrix.set(row, 'spread', widest.get(matrix.text(row, 'id')) ?? '');
+}

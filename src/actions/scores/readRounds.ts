@@ -1,0 +1,65 @@
+// How far the scorers of each criterion are, and as much of their scores as the one who asks may see.
+import { foldName } from '../../model/accounts/foldName';
+import { isRoundOpen } from '../../model/scorers/isRoundOpen';
+import type { Workbook } from '../../workbook/Workbook';
+import type { ScoringRound } from '../Actions';
+import type { Scores, StoredScore, Verdict } from './Scores';
+
+/** The setting that lists the criteria whose scores somebody uncovered. */
+const SHOWN = 'shownScores';
+
+export const shownCriteria = (workbook: Workbook): string[] => workbook.settings.get(SHOWN).split(' ').filter(Boolean);
+export const setShownCriteria = (workbook: Workbook, ids: readonly string[]): void =>
+  workbook.settings.set(SHOWN, [...new Set(ids)].join(' '));
+
+export const isScoringTogether = (workbook: Workbook): boolean => workbook.settings.get('scoreTogether') === 'true';
+
+/** @param candidates the ids of the accounts in the matrix. @param scores null while there are none. */
+export function readRound(
+  workbook: Workbook,
+  scores: Scores | null,
+  criterion: string,
+  candidates: readonly string[],
+  me: string,
+): ScoringRound {
+  const verdicts: Verdicts = scores?.verdicts(criterion) ?? new Map();
+  const given = givenBy(verdicts, candidates);
+  const scorers = countByScorer(given);
+  const open = maySee(workbook, criterion, scorers, candidates.length);
+  const isMine = ({ scorer }: StoredScore): boolean => foldName(scorer) === foldName(me);
+  const round: ScoringRound = { criterion, scorers, open, mine: {}, given: {}, settled: {} };
+  for (const { account, scorer, score, reason } of given) {
+    if (isMine({ account, scorer, score, reason, criterion })) round.mine[account] = { score, reason };
+    if (open) (round.given[account] ??= []).push({ scorer, score, reason });
+  }
+  for (const account of candidates) {
+    const settled = verdicts.get(account)?.settled;
+    if (settled) round.settled[account] = { score: settled.score, reason: settled.reason };
+  }
+  return round;
+}
+
+type Verdicts = ReadonlyMap<string, Verdict>;
+
+/** Whether everybody's scores for a criterion may be seen. @param verdicts what was given for it, by account id. */
+export const isOpen = (workbook: Workbook, criterion: string, verdicts: Verdicts, candidates: readonly string[]): boolean =>
+  maySee(workbook, criterion, countByScorer(givenBy(verdicts, candidates)), candidates.length);
+
+const givenBy = (verdicts: Verdicts, candidates: readonly string[]): StoredScore[] =>
+  candidates.flatMap((account) => verdicts.get(account)?.given ?? []);
+
+function maySee(workbook: Workbook, criterion: string, scored: ScoringRound['scorers'], candidates: number): boolean {
+  const shown = shownCriteria(workbook).includes(criterion);
+  return !isScoringTogether(workbook) || isRoundOpen({ scored, candidates, shown });
+}
+
+/** In the order in which they started. */
+function countByScorer(given: readonly StoredScore[]): { name: string; scored: number }[] {
+  const counts = new Map<string, { name: string; scored: number }>();
+  for (const { scorer } of given) {
+    const count = counts.get(foldName(scorer)) ?? { name: scorer, scored: 0 };
+    count.scored++;
+    counts.set(foldName(scorer), count);
+  }
+  return [...counts.values()];
+}

@@ -1,0 +1,77 @@
+// One person's scores for one criterion: kept in Scores, and in the matrix as soon as they may be seen.
+import * as v from 'valibot';
+import { foldName } from '../../model/accounts/foldName';
+import { Refusal } from '../../workbook/Problem';
+import { recordHistory, type HistoryLine } from '../../workbook/recordHistory';
+import { saveWorkbook } from '../../workbook/saveWorkbook';
+import { CRITERION_PREFIX } from '../../workbook/Tab';
+import { withLock } from '../../workbook/withLock';
+import type { Workbook } from '../../workbook/Workbook';
+import type { Action } from '../Action';
+import type { GivenScore } from '../Actions';
+import { applyVerdicts } from './applyVerdicts';
+import { criterionName } from '../edits/noticeChanges';
+import { openForWriting } from '../openForWriting';
+import { readMe } from '../settings/readMe';
+import { isOpen, isScoringTogether } from './readRounds';
+import { readRankAccounts } from '../ranking/readRankAccounts';
+import { Scores } from './Scores';
+import { MOST_ACCOUNTS, reason, recordId, score } from '../payloadParts';
+
+export const saveScores: Action<'saveScores'> = {
+  payload: v.strictObject({
+    criterion: recordId,
+    scores: v.pipe(v.array(v.strictObject({ account: recordId, score: v.nullable(score), reason })), v.maxLength(MOST_ACCOUNTS)),
+  }),
+  run: ({ criterion, scores: given }) =>
+    withLock(() => {
+      const { workbook, problems } = openForWriting();
+      const matrix = workbook.table('matrix');
+      refuseWithoutCriterion(workbook, criterion);
+      const present = new Set(matrix.rows.map((row) => matrix.text(row, 'id')));
+      if (given.some(({ account }) => !present.has(account))) throw new Refusal({ code: 'candidateGone' });
+      const me = readMe();
+      if (isScoringTogether(workbook) && me === '') throw new Refusal({ code: 'whoAreYou' });
+
+      const scores = Scores.open(workbook);
+      const verdicts = scores.verdicts(criterion);
+      const wasOpen = isOpen(workbook, criterion, verdicts, [...present]);
+      for (const each of given) {
+        scores.give(criterion, me, each);
+        // Who scores alone decides alone, also where others gave scores once.
+        const others = verdicts.get(each.account)?.given.some(({ scorer }) => foldName(scorer) !== foldName(me));
+        const isSettled = Boolean(verdicts.get(each.account)?.settled);
+        if (!isScoringTogether(workbook) && (others || isSettled)) scores.settle(criterion, each);
+      }
+      // A score that was covered never reached the matrix, so that taking it back leaves what stands there.
+      const blanked = wasOpen ? takenBack(workbook, criterion, given, scores) : [];
+      const lines = [...blanked, ...applyVerdicts(workbook, scores, criterion)];
+      saveWorkbook(workbook);
+      recordHistory(workbook, lines);
+      return readRankAccounts(workbook, problems);
+    }),
+};
+
+/** The criterion, or its column in the matrix, may have left since the panel was loaded. */
+export function refuseWithoutCriterion(workbook: Workbook, criterion: string): void {
+  const criteria = workbook.table('criteria');
+  const isKnown = criteria.rows.some((row) => criteria.text(row, 'id') === criterion);
+  if (!isKnown || !workbook.table('matrix').has(CRITERION_PREFIX + criterion)) throw new Refusal({ code: 'criterionGone' });
+}
+
+/** A score taken back leaves a blank cell, unless others scored the account too. */
+function takenBack(workbook: Workbook, criterion: string, given: readonly GivenScore[], scores: Scores): HistoryLine[] {
+  const matrix = workbook.table('matrix');
+  const column = CRITERION_PREFIX + criterion;
+  const verdicts = scores.verdicts(criterion);
+  const gone = new Set(
+    given.filter(({ score, account }) => score === null && !verdicts.has(account)).map(({ account }) => account),
+  );
+  const rows = matrix.rows.filter((row) => gone.has(matrix.text(row, 'id')) && matrix.value(row, column) !== '');
+  return rows.map((row) => {
+    const from = String(matrix.value(row, column));
+    matrix.set(row, column, '');
+    const field = criterionName(workbook, criterion);
+    return { action: workbook.text.historyActions.scored, account: matrix.name(row), field, from, to: '' };
+  });
+}

@@ -1,0 +1,40 @@
+// The settings as the panel shows them, each with its default while nobody chose.
+import { CADENCES } from '../../model/programme/Cadence';
+import { readTierSettings } from '../../workbook/tierSettings';
+import type { Workbook } from '../../workbook/Workbook';
+import type { SettingsState } from '../Actions';
+import { readAssumptions } from './readAssumptions';
+import { readMe } from './readMe';
+import { isScoringTogether } from '../scores/readRounds';
+
+const PEOPLE_COLUMNS = ['kam', 'salesRep', 'sponsor'];
+
+export function readSettings(workbook: Workbook): SettingsState {
+  const { settings, language } = workbook;
+  return {
+    settings: {
+      language,
+      currency: settings.get('currency'),
+      lastFullYear: workbook.lastFullYear,
+      kams: settings.number('kams', 1),
+      accountsEach: settings.number('accountsEach', 5),
+      ...readTierSettings(workbook.table('matrix')),
+      smallTeam: settings.get('smallTeam') === 'true',
+      scoreTogether: isScoringTogether(workbook),
+      weekStart: workbook.weekStart,
+      ...readAssumptions(workbook),
+      staleAfter: settings.number('staleAfter', 90),
+      customerReviewEvery: CADENCES.find((cadence) => cadence === settings.get('customerReviewEvery')) ?? 'quarterly',
+      bookingLink: settings.get('bookingLink'),
+      me: readMe(),
+    },
+    people: peopleOf(workbook),
+  };
+}
+
+/** Names seen among the people of Accounts, each once. */
+export function peopleOf(workbook: Workbook): string[] {
+  const accounts = workbook.table('accounts');
+  const names = accounts.rows.flatMap((row) => PEOPLE_COLUMNS.map((column) => accounts.text(row, column)));
+  return [...new Set(names.filter(Boolean))].sort();
+}

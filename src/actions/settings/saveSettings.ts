@@ -1,0 +1,107 @@
+// Changes settings: cut-offs and seats in the matrix, "I am" with the user, everything else in the hidden Settings tab.
+import * as v from 'valibot';
+import { CADENCES } from '../../model/programme/Cadence';
+import { SETTING_RANGES } from '../../model/settings/SETTING_RANGES';
+import { layFormulas } from '../../workbook/layFormulas';
+import { settingsRowOf } from '../../workbook/settingsRowOf';
+import { isKeepFromFollowing, readTierSettings } from '../../workbook/tierSettings';
+import { Refusal } from '../../workbook/Problem';
+import { recordHistory } from '../../workbook/recordHistory';
+import { saveWorkbook } from '../../workbook/saveWorkbook';
+import { relabelYears } from '../../workbook/relabelYears';
+import { TIER_SETTINGS, type TierSetting } from '../../workbook/tabs/matrix';
+import { translateWorkbook } from '../../workbook/translateWorkbook';
+import { withLock } from '../../workbook/withLock';
+import type { Workbook } from '../../workbook/Workbook';
+import type { Action } from '../Action';
+import type { Settings } from '../Actions';
+import { openForWriting } from '../openForWriting';
+import { setShownCriteria } from '../scores/readRounds';
+import { readSettings } from './readSettings';
+import { saySetting } from './saySetting';
+import { text } from '../payloadParts';
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const year = v.pipe(v.number(), v.integer(), v.minValue(1300), v.maxValue(2100));
+const figure = (setting: keyof typeof SETTING_RANGES): v.GenericSchema<number> => {
+  const { from, to, whole } = SETTING_RANGES[setting];
+  const within = v.pipe(v.number(), v.minValue(from), v.maxValue(to));
+  return whole ? v.pipe(within, v.integer()) : within;
+};
+
+const changes: v.GenericSchema<unknown, Partial<Settings>> = v.partial(
+  v.strictObject({
+    language: v.picklist(['en', 'fa']),
+    currency: text(12),
+    lastFullYear: year,
+    kams: figure('kams'),
+    accountsEach: figure('accountsEach'),
+    capacity: v.nullable(figure('capacity')),
+    keyFrom: figure('keyFrom'),
+    keepFrom: figure('keepFrom'),
+    watchFrom: figure('watchFrom'),
+    smallTeam: v.boolean(),
+    scoreTogether: v.boolean(),
+    weekStart: v.picklist(['monday', 'saturday', 'sunday']),
+    retention: share,
+    discount: share,
+    staleAfter: figure('staleAfter'),
+    customerReviewEvery: v.picklist(CADENCES),
+    bookingLink: v.union([v.literal(''), v.pipe(v.string(), v.trim(), v.maxLength(300), v.regex(/^https:\/\/[^\s.]+\.\S+$/i))]),
+    me: text(80),
+  }),
+) as never;
+
+export const saveSettings: Action<'saveSettings'> = {
+  payload: v.strictObject({ changes }),
+  run: ({ changes: wanted }) =>
+    withLock(() => {
+      const { workbook } = openForWriting();
+      const before = readSettings(workbook).settings;
+      refuseCrossedCutOffs({ ...before, ...following(workbook, wanted), ...wanted });
+      for (const [key, value] of Object.entries(wanted)) write(workbook, key as keyof Settings, value);
+      if (wanted.language !== undefined && wanted.language !== before.language) translateWorkbook(workbook, before);
+      else if (wanted.lastFullYear !== undefined && wanted.lastFullYear !== before.lastFullYear) relabelYears(workbook);
+      const actions = wanted.weekStart === undefined ? null : workbook.find('actions');
+      if (actions) layFormulas(workbook, actions, new Map());
+      // A new round of scoring apart begins covered.
+      if (wanted.scoreTogether === true && !before.scoreTogether) setShownCriteria(workbook, []);
+      saveWorkbook(workbook);
+      recordHistory(
+        workbook,
+        Object.entries(wanted)
+          .filter(([key, value]) => before[key as keyof Settings] !== value)
+          .map(([key, value]) => ({
+            action: workbook.text.historyActions.settings,
+            field: workbook.text.settings[key as keyof Settings],
+            from: saySetting(key as keyof Settings, before[key as keyof Settings], workbook.text),
+            to: saySetting(key as keyof Settings, value, workbook.text),
+          })),
+      );
+      if (Object.keys(wanted).some((key) => key in TIER_SETTINGS)) workbook.reread('matrix');
+      return readSettings(workbook);
+    }),
+};
+
+/** "Stays key from" moves along with "key from" until someone types a figure there. */
+function following(workbook: Workbook, { keyFrom }: Partial<Settings>): Partial<Settings> {
+  return keyFrom !== undefined && isKeepFromFollowing(workbook.table('matrix')) ? { keepFrom: keyFrom - 1 } : {};
+}
+
+function refuseCrossedCutOffs({ keyFrom, keepFrom, watchFrom }: Settings): void {
+  if (keepFrom > keyFrom) throw new Refusal({ code: 'keepAboveKey' });
+  if (watchFrom > keyFrom) throw new Refusal({ code: 'watchAboveKey' });
+}
+
+function write(workbook: Workbook, key: keyof Settings, value: Settings[keyof Settings]): void {
+  if (key === 'me') PropertiesService.getUserProperties().setProperty('me', String(value));
+  else if (key in TIER_SETTINGS) writeTierSetting(workbook, key as TierSetting, value as number | null);
+  else workbook.settings.set(key, value ?? '', workbook.text.settings[key]);
+}
+
+/** A cell that already shows the figure is left alone: "stays key from" may be a formula, and stays one. */
+function writeTierSetting(workbook: Workbook, setting: TierSetting, value: number | null): void {
+  const matrix = workbook.table('matrix');
+  if (readTierSettings(matrix)[setting] === value) return;
+  matrix.set(settingsRowOf(matrix), TIER_SETTINGS[setting], value);
+}

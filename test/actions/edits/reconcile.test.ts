@@ -1,0 +1,166 @@
+import { emptyWorkbook, sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
+import { readTab } from '../../setup/readTab';
+import { whatMatters } from '../../setup/whatMatters';
+import { without } from '../../setup/without';
+
+const write = (workbook: OpenedWorkbook, title: string, cell: string, value: string | number | boolean) =>
+  workbook.user((book, tab, at, entry) => void book.getSheetByName(tab)!.getRange(at).setValue(entry), title, cell, value);
+
+/** Name, id and tick of every account, from top to bottom. */
+const register = (workbook: OpenedWorkbook) =>
+  readTab(workbook, 'Accounts').rows.map(({ account, candidate }) => [account, candidate]);
+const matrixNames = (workbook: OpenedWorkbook) => readTab(workbook, 'Scoring Matrix').rows.map(({ account }) => account);
+
+test('a name typed in the matrix joins the register as a candidate, and one typed in the register does not join the matrix', () => {
+  const workbook = emptyWorkbook();
+  write(workbook, 'Scoring Matrix', 'A5', 'Ernst Handel');
+  write(workbook, 'Accounts', 'A3', 'QUICK-Stop');
+  workbook.ask('loadRanking', {});
+  expect(register(workbook)).toEqual([
+    ['QUICK-Stop', ''],
+    ['Ernst Handel', true],
+  ]);
+  expect(matrixNames(workbook)).toEqual(['Ernst Handel']);
+});
+
+test('ids are stamped once and stay', () => {
+  const workbook = emptyWorkbook();
+  write(workbook, 'Accounts', 'A3', 'QUICK-Stop');
+  workbook.ask('loadRanking', {});
+  const [{ id, knownAs } = {}] = readTab(workbook, 'Accounts').rows;
+  expect([id, knownAs]).toEqual([expect.stringMatching(/^[a-z2-9]{8}$/), 'QUICK-Stop']);
+  workbook.ask('loadRanking', {});
+  expect(workbook.host.cost.writes).toBe(0);
+  expect(readTab(workbook, 'Accounts').rows[0]).toMatchObject({ id });
+});
+
+test('a ticked account gets a row in the matrix, and loses it when unticked before anybody scored it', () => {
+  const workbook = sampleWorkbook();
+  write(workbook, 'Accounts', 'A27', 'Blauer See');
+  write(workbook, 'Accounts', 'B27', true);
+  workbook.ask('loadRanking', {});
+  expect(matrixNames(workbook).at(-1)).toBe('Blauer See');
+  write(workbook, 'Accounts', 'B27', false);
+  workbook.ask('loadRanking', {});
+  expect(matrixNames(workbook)).toHaveLength(24);
+  expect(register(workbook).at(-1)).toEqual(['Blauer See', false]);
+});
+
+test('an unticked account that was scored stays a candidate, and is named', () => {
+  const workbook = sampleWorkbook();
+  const before = whatMatters(workbook);
+  write(workbook, 'Accounts', 'B3', false);
+  expect(workbook.ask('loadRanking', {}).problems).toEqual([
+    { code: 'keptCandidates', values: { names: 'Ferrowald Steel (sample)' } },
+  ]);
+  expect(whatMatters(workbook)).toEqual(before);
+});
+
+test('a copied row is a new account with an id of its own, and both are named until one is renamed', () => {
+  const workbook = sampleWorkbook();
+  const before = whatMatters(workbook);
+  workbook.user((book) => {
+    const accounts = book.getSheetByName('Accounts')!;
+    const row = accounts.getRange('A3:U3').getValues();
+    for (const [column, cell] of row[0]!.entries()) {
+      if (![2, 9, 10, 11].includes(column)) accounts.getRange(27, column + 1).setValue(cell);
+    }
+  });
+  const twice = [{ code: 'duplicateNames', values: { names: 'Ferrowald Steel (sample)' } }];
+  expect(workbook.ask('loadRanking', {}).problems).toEqual(twice);
+  const copies = readTab(workbook, 'Accounts').rows.filter(({ account }) => account === 'Ferrowald Steel (sample)');
+  expect(copies).toHaveLength(2);
+  expect(copies[0]?.['id']).not.toBe(copies[1]?.['id']);
+  write(workbook, 'Accounts', 'A27', 'Ferrowald Tubes');
+  expect(workbook.ask('loadRanking', {}).problems).toEqual([]);
+  const after = whatMatters(workbook);
+  expect(after.accounts['Ferrowald Steel (sample)']).toEqual(before.accounts['Ferrowald Steel (sample)']);
+  expect(after.matrix['Ferrowald Steel (sample)']?.['note']).toBe('Three of its plants still buy elsewhere.');
+  expect(after.matrix['Ferrowald Tubes']).toBeDefined();
+});
+
+test('a name changed in the register changes in the matrix with the next command, and scores stay with it', () => {
+  const workbook = sampleWorkbook();
+  const before = whatMatters(workbook);
+  write(workbook, 'Accounts', 'A3', 'Ferrowald AG');
+  workbook.ask('loadRanking', {});
+  const after = whatMatters(workbook);
+  const scores = without(before.matrix['Ferrowald Steel (sample)'], 'account', 'knownAs');
+  expect(after.matrix['Ferrowald AG']).toEqual({ ...scores, account: 'Ferrowald AG', knownAs: 'Ferrowald AG' });
+  expect(after.matrix['Ferrowald Steel (sample)']).toBeUndefined();
+  expect(Object.keys(after.accounts)).toHaveLength(24);
+  expect(readTab(workbook, 'History').rows.at(-1)).toMatchObject({
+    action: 'Renamed',
+    from: 'Ferrowald Steel (sample)',
+    to: 'Ferrowald AG',
+  });
+});
+
+test('a name changed in the matrix changes in the register, in spelling too', () => {
+  const workbook = sampleWorkbook();
+  write(workbook, 'Scoring Matrix', 'A5', 'Ferrowald AG');
+  write(workbook, 'Scoring Matrix', 'A6', 'TARNWICK  Foods (sample)');
+  workbook.ask('loadRanking', {});
+  expect(register(workbook).slice(0, 2)).toEqual([
+    ['Ferrowald AG', true],
+    ['TARNWICK  Foods (sample)', true],
+  ]);
+  expect(register(workbook)).toHaveLength(24);
+});
+
+test('a name that the matrix spells differently takes the register’s spelling', () => {
+  const workbook = emptyWorkbook();
+  write(workbook, 'Accounts', 'A3', 'شرکت یکتا کیان');
+  workbook.ask('loadRanking', {});
+  write(workbook, 'Scoring Matrix', 'A5', 'شركت يكتا كيان');
+  workbook.ask('loadRanking', {});
+  expect(matrixNames(workbook)).toEqual(['شرکت یکتا کیان']);
+  expect(register(workbook)).toEqual([['شرکت یکتا کیان', true]]);
+});
+
+test('a new name that another account has goes nowhere until the two are told apart', () => {
+  const workbook = sampleWorkbook();
+  const { matrix } = whatMatters(workbook);
+  write(workbook, 'Accounts', 'A3', 'Tarnwick Foods (sample)');
+  expect(workbook.ask('loadRanking', {}).problems).toEqual([
+    { code: 'duplicateNames', values: { names: 'Tarnwick Foods (sample)' } },
+  ]);
+  expect(whatMatters(workbook).matrix).toEqual(matrix);
+  expect(register(workbook)).toHaveLength(24);
+  write(workbook, 'Accounts', 'A3', 'Ferrowald AG');
+  expect(workbook.ask('loadRanking', {}).problems).toEqual([]);
+  expect(matrixNames(workbook).slice(0, 2)).toEqual(['Ferrowald AG', 'Tarnwick Foods (sample)']);
+  expect(register(workbook)).toHaveLength(24);
+});
+
+test('an account deleted from the register comes back from the matrix, with its scores', () => {
+  const workbook = sampleWorkbook();
+  const { matrix } = whatMatters(workbook);
+  workbook.user((book) => void book.getSheetByName('Accounts')!.deleteRow(3));
+  workbook.ask('loadRanking', {});
+  expect(whatMatters(workbook).matrix).toEqual(matrix);
+  expect(register(workbook).at(-1)).toEqual(['Ferrowald Steel (sample)', true]);
+});
+
+test('rows deleted from both stay away', () => {
+  const workbook = sampleWorkbook();
+  workbook.user((book) => {
+    book.getSheetByName('Accounts')!.deleteRows(3, 2);
+    book.getSheetByName('Scoring Matrix')!.deleteRows(5, 2);
+  });
+  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ accounts: 22, candidates: 22, problems: [] });
+  expect(matrixNames(workbook)[0]).toBe('Quillmere Hospitals (sample)');
+});
+
+test('a row deleted from the matrix stays deleted: its account is no candidate any more, and is named', () => {
+  const workbook = sampleWorkbook();
+  workbook.user((book) => void book.getSheetByName('Scoring Matrix')!.deleteRow(5));
+  expect(workbook.ask('loadRanking', {}).problems).toEqual([
+    { code: 'rowsDeleted', values: { names: 'Ferrowald Steel (sample)' } },
+  ]);
+  expect(matrixNames(workbook)).not.toContain('Ferrowald Steel (sample)');
+  expect(register(workbook)).toContainEqual(['Ferrowald Steel (sample)', false]);
+  write(workbook, 'Accounts', 'B3', true);
+  expect(workbook.ask('loadRanking', {}).problems).toEqual([]);
+  expect(matrixNames(workbook)).toContain('Ferrowald Steel (sample)');
+});

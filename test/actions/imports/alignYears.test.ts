@@ -1,0 +1,104 @@
+import { importedPart } from '../../setup/importedPart';
+import { emptyWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
+import { readTab } from '../../setup/readTab';
+
+const money = (workbook: OpenedWorkbook) =>
+  readTab(workbook, 'Accounts').rows.map(({ account, revenue1, revenue2, revenue3, revenueToDate }) => [
+    account,
+    revenue1,
+    revenue2,
+    revenue3,
+    revenueToDate,
+  ]);
+const yearHeaders = (workbook: OpenedWorkbook) =>
+  readTab(workbook, 'Accounts').headers.filter((header) => /\d{4}/.test(String(header)));
+
+const FULL = { revenue1: 1, revenue2: 2, revenue3: 3, revenueToDate: 4, orders: 9 };
+const imported = () => {
+  const workbook = emptyWorkbook();
+  const categories = [{ category: 'Tea', revenue1: 1, revenue2: 2, revenue3: 3, revenueToDate: 4 }];
+  workbook.ask(
+    'importAccounts',
+    importedPart(
+      [
+        { account: 'Ernst Handel', values: FULL, categories },
+        { account: 'QUICK-Stop', values: FULL },
+      ],
+      1996,
+    ),
+  );
+  return workbook;
+};
+
+test('the first file with revenue says which year is the last full one, also when it is long past', () => {
+  const workbook = imported();
+  expect(yearHeaders(workbook)).toEqual([
+    'Revenue 1994',
+    'Revenue 1995',
+    'Revenue 1996',
+    'Revenue 1997 to date',
+    'Orders 1996',
+    'Growth 1996',
+  ]);
+  expect(money(workbook)[0]).toEqual(['Ernst Handel', 1, 2, 3, 4]);
+  expect(workbook.ask('loadImport', {})).toMatchObject({ lastFullYear: 1996, accounts: 2 });
+});
+
+test('a file of the next year moves the years on, and History keeps what falls out', () => {
+  const workbook = imported();
+  workbook.ask(
+    'importAccounts',
+    importedPart([{ account: 'Ernst Handel', values: { revenue3: 40, revenueToDate: 5, orders: 8 } }], 1997),
+  );
+  expect(yearHeaders(workbook)).toEqual([
+    'Revenue 1995',
+    'Revenue 1996',
+    'Revenue 1997',
+    'Revenue 1998 to date',
+    'Orders 1997',
+    'Growth 1997',
+  ]);
+  expect(money(workbook)).toEqual([
+    ['Ernst Handel', 2, 3, 40, 5],
+    ['QUICK-Stop', 2, 3, '', ''],
+  ]);
+  const left = readTab(workbook, 'History').rows.filter(({ action }) => action === 'Year closed');
+  expect(left.map(({ account, field, from }) => [account, field, from])).toEqual([
+    ['Ernst Handel', 'Revenue 1994', '1'],
+    ['Ernst Handel', 'Revenue 1997 to date', '4'],
+    ['Ernst Handel', 'Orders 1996', '9'],
+    ['QUICK-Stop', 'Revenue 1994', '1'],
+    ['QUICK-Stop', 'Revenue 1997 to date', '4'],
+    ['QUICK-Stop', 'Orders 1996', '9'],
+    ['Ernst Handel', 'Tea: Revenue 1994', '1'],
+    ['Ernst Handel', 'Tea: Revenue 1997 to date', '4'],
+  ]);
+  expect(readTab(workbook, 'Sales').rows).toMatchObject([
+    { category: 'Tea', revenue1: 2, revenue2: 3, revenue3: '', revenueToDate: '' },
+  ]);
+});
+
+test('a file of an earlier year fills the columns of its own years, and never this year’s', () => {
+  const workbook = imported();
+  workbook.ask(
+    'importAccounts',
+    importedPart(
+      [{ account: 'Ernst Handel', values: { revenue1: 70, revenue2: 80, revenue3: 90, revenueToDate: 50, orders: 1 } }],
+      1995,
+    ),
+  );
+  expect(money(workbook)[0]).toEqual(['Ernst Handel', 80, 90, 3, 4]);
+  expect(readTab(workbook, 'Accounts').rows[0]).toMatchObject({ orders: 9 });
+  expect(workbook.ask('loadImport', {}).lastFullYear).toBe(1996);
+});
+
+test('a part of a year is never in the column of a full year, and makes no growth', () => {
+  const workbook = emptyWorkbook();
+  workbook.ask('importAccounts', importedPart([{ account: 'Ernst Handel', values: { revenue3: 10, revenueToDate: 4 } }], 1997));
+  workbook.ask('importAccounts', importedPart([{ account: 'Ernst Handel', values: { revenueToDate: 6 } }], 1997));
+  expect(money(workbook)).toEqual([['Ernst Handel', '', '', 10, 6]]);
+  expect(readTab(workbook, 'Accounts').rows[0]).toMatchObject({ growth: '', revenue3y: 10 });
+  expect(workbook.ask('loadAccounts', {}).accounts).toMatchObject([{ revenue3: 10, revenueToDate: 6, growth: null }]);
+  const { sources } = workbook.ask('loadRanking', {});
+  expect(sources.map(({ key }) => key)).not.toContain('revenueToDate');
+});

@@ -1,0 +1,204 @@
+import { importedPart } from '../../setup/importedPart';
+import { emptyWorkbook, persianWorkbook, sampleWorkbook } from '../../setup/preparedWorkbook';
+import { readTab } from '../../setup/readTab';
+import { whatMatters } from '../../setup/whatMatters';
+
+const FILE = importedPart(
+  [
+    { account: 'Ernst Handel', values: { crmId: '0042', city: 'Graz', revenue2: 80_000, revenue3: 100_000 } },
+    { account: 'QUICK-Stop', values: { crmId: '0043', country: 'Germany', revenue3: 90_000 } },
+  ],
+  2025,
+);
+
+test('accounts that are not there are created, with ids and the columns that the file needs', () => {
+  const workbook = emptyWorkbook();
+  expect(workbook.ask('importAccounts', FILE)).toEqual({ created: 2, updated: 0, unchanged: 0, problems: [] });
+  const { rows, keys, headers } = readTab(workbook, 'Accounts');
+  expect(rows).toMatchObject([
+    { account: 'Ernst Handel', crmId: '0042', city: 'Graz', revenue1: '', revenue3: 100_000, revenue3y: 180_000, growth: 0.25 },
+    { account: 'QUICK-Stop', crmId: '0043', country: 'Germany', revenue3: 90_000, growth: '' },
+  ]);
+  expect(rows[0]?.['id']).toMatch(/^\w{8}$/);
+  expect(headers[keys.indexOf('crmId')]).toBe('CRM ID');
+  expect(readTab(workbook, 'Scoring Matrix').rows).toEqual([]);
+  expect(readTab(workbook, 'History').rows.at(-1)).toMatchObject({
+    action: 'Import',
+    tab: 'Accounts',
+    to: '2 new, 0 changed',
+    batch: 'a file',
+  });
+  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [] });
+});
+
+test('the same part sent again changes nothing and writes nothing', () => {
+  const workbook = emptyWorkbook();
+  const part = importedPart(
+    [
+      {
+        account: 'Ernst Handel',
+        values: {
+          crmId: '0042',
+          revenue3: 100_000,
+          buyerType: 'strategic',
+          firstOrder: '1996-07-17',
+          retention: 0.9,
+          website: '=x',
+        },
+        own: { Region: '7-11', Employees: 40 },
+        categories: [{ category: 'Tea', revenue1: null, revenue2: 3, revenue3: 4, revenueToDate: null }],
+      },
+    ],
+    2024,
+  );
+  workbook.ask('importAccounts', part);
+  const before = workbook.host.save();
+  expect(workbook.ask('importAccounts', part)).toEqual({ created: 0, updated: 0, unchanged: 1, problems: [] });
+  expect(workbook.host.cost.writes).toBe(0);
+  expect(workbook.host.save()).toEqual(before);
+});
+
+test('known accounts are found by CRM id first, whatever their name, and by name second, whatever its spelling', () => {
+  const workbook = emptyWorkbook();
+  workbook.ask('importAccounts', FILE);
+  const result = workbook.ask(
+    'importAccounts',
+    importedPart([
+      { account: 'Ernst Handel GmbH', values: { crmId: '0042', city: 'Wien' } },
+      { account: ' quick-STOP', values: { city: 'Cunewalde' } },
+    ]),
+  );
+  expect(result).toEqual({ created: 0, updated: 2, unchanged: 0, problems: [] });
+  expect(readTab(workbook, 'Accounts').rows).toMatchObject([
+    { account: 'Ernst Handel GmbH', city: 'Wien', crmId: '0042' },
+    { account: 'QUICK-Stop', city: 'Cunewalde', crmId: '0043' },
+  ]);
+});
+
+test('Persian names match whatever keyboard they were typed on', () => {
+  const workbook = persianWorkbook();
+  workbook.ask('importAccounts', importedPart([{ account: 'شرکت یکتا کیان' }]));
+  expect(workbook.ask('importAccounts', importedPart([{ account: 'شركت يكتا كيان', values: { city: 'يزد' } }]))).toMatchObject({
+    created: 0,
+    updated: 1,
+  });
+  expect(readTab(workbook, 'مشتریان').rows.at(-1)).toMatchObject({ account: 'شرکت یکتا کیان', city: 'يزد' });
+});
+
+test('a name that an import changes goes through all tables', () => {
+  const workbook = sampleWorkbook();
+  const { score } = whatMatters(workbook).matrix['Ferrowald Steel (sample)'] ?? {};
+  workbook.ask('importAccounts', importedPart([{ account: 'Ferrowald Steel (sample)', values: { crmId: '1' } }]));
+  workbook.ask('importAccounts', importedPart([{ account: 'Ferrowald AG', values: { crmId: '1' } }]));
+  expect(whatMatters(workbook).matrix['Ferrowald AG']).toMatchObject({ score });
+  expect(workbook.ask('loadAccounts', {}).accounts).toHaveLength(24);
+});
+
+test('a CRM id whose new name belongs to another account updates the account and keeps its name', () => {
+  const workbook = emptyWorkbook();
+  workbook.ask('importAccounts', FILE);
+  const { updated, problems } = workbook.ask(
+    'importAccounts',
+    importedPart([{ account: 'QUICK-Stop', values: { crmId: '0042', city: 'Wien' } }]),
+  );
+  expect({ updated, problems }).toEqual({
+    updated: 1,
+    problems: [{ code: 'crmIdTaken', values: { row: 2, name: 'Ernst Handel' } }],
+  });
+  expect(readTab(workbook, 'Accounts').rows).toMatchObject([
+    { account: 'Ernst Handel', city: 'Wien' },
+    { account: 'QUICK-Stop' },
+  ]);
+});
+
+test('a row that could mean two accounts is left out and named', () => {
+  const workbook = emptyWorkbook();
+  workbook.user((book) =>
+    book
+      .getSheetByName('Accounts')!
+      .getRange('A3:A4')
+      .setValues([['Twin'], ['twin']]),
+  );
+  const { created, updated, problems } = workbook.ask(
+    'importAccounts',
+    importedPart([{ account: 'Twin', values: { city: 'Rome' } }]),
+  );
+  expect({ created, updated, problems }).toEqual({
+    created: 0,
+    updated: 0,
+    problems: [{ code: 'ambiguousName', values: { name: 'Twin' } }],
+  });
+  expect(readTab(workbook, 'Accounts').rows.map(({ city }) => city)).toEqual(['', '']);
+});
+
+test('a blank never erases what stands there', () => {
+  const workbook = sampleWorkbook();
+  const before = readTab(workbook, 'Accounts').rows;
+  const result = workbook.ask(
+    'importAccounts',
+    importedPart([{ account: 'Ferrowald Steel (sample)', values: { city: '', kam: '', industry: 'Metals' } }]),
+  );
+  expect(result).toMatchObject({ updated: 0, unchanged: 1 });
+  expect(readTab(workbook, 'Accounts').rows).toEqual(before);
+});
+
+test('what a column does not take is named and left out, and the rest of the row is written', () => {
+  const workbook = emptyWorkbook();
+  const values = {
+    revenue3: 'much',
+    potential: -5,
+    retention: 1.5,
+    buyerType: 'Friendly',
+    firstOrder: '1996-02-30',
+    city: 'Graz',
+  };
+  const { created, problems } = workbook.ask('importAccounts', importedPart([{ account: 'Ernst Handel', values }], 2025));
+  expect(created).toBe(1);
+  expect(problems.map(({ code, values: named }) => [code, named?.['row'], named?.['column']])).toEqual([
+    ['badNumber', 2, 'Revenue 2025'],
+    ['badNumber', 2, 'Potential per year'],
+    ['badNumber', 2, 'Chance to keep per year'],
+    ['badChoice', 2, 'Buyer type'],
+    ['badDate', 2, 'First order'],
+  ]);
+  expect(readTab(workbook, 'Accounts').rows).toMatchObject([
+    { account: 'Ernst Handel', city: 'Graz', revenue3: '', potential: '' },
+  ]);
+});
+
+test('choices are stored in the words of the workbook, whichever language the file speaks', () => {
+  const workbook = persianWorkbook();
+  workbook.ask('importAccounts', importedPart([{ account: 'یکتا', values: { buyerType: 'TRANSACTIONAL' } }]));
+  expect(readTab(workbook, 'مشتریان').rows.at(-1)).toMatchObject({ buyerType: 'معامله‌محور' });
+});
+
+test('columns that were moved, renamed or deleted are filled all the same', () => {
+  const workbook = sampleWorkbook();
+  workbook.user((book) => {
+    const accounts = book.getSheetByName('Accounts')!;
+    accounts.getRange('D2').setValue('Who cares for it');
+    accounts.deleteColumn(8);
+    accounts.insertRowBefore(2);
+  });
+  workbook.ask(
+    'importAccounts',
+    importedPart([{ account: 'Ferrowald Steel (sample)', values: { kam: 'Ada', revenue3: 7, city: 'Essen' } }], 2025),
+  );
+  const { rows } = readTab(workbook, 'Accounts', 2);
+  expect(rows[0]).toMatchObject({
+    account: 'Ferrowald Steel (sample)',
+    kam: 'Ada',
+    revenue3: 7,
+    city: 'Essen',
+    potential: 2_600_000,
+  });
+});
+
+test('costs of one year only come with the columns of all three, and stay without a sum for the years that lack them', () => {
+  const workbook = emptyWorkbook();
+  workbook.ask('importAccounts', importedPart([{ account: 'Alfa', values: { revenue2: 90, revenue3: 100, cost3: 60 } }], 2025));
+  const [alfa] = readTab(workbook, 'Accounts').rows;
+  expect(alfa).toMatchObject({ cost1: '', cost2: '', cost3: 60, cost3y: '', margin: '' });
+  workbook.ask('importAccounts', importedPart([{ account: 'Alfa', values: { cost2: 50 } }], 2025));
+  expect(readTab(workbook, 'Accounts').rows[0]).toMatchObject({ cost3y: 110, revenueToCost: 190 / 110 });
+});

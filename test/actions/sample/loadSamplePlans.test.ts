@@ -1,0 +1,163 @@
+import { checkRecord } from '../../../src/model/plan/checkRecord';
+import { ACCOUNT_TABLES, PLAN_TABLES } from '../../../src/model/plan/PlanRecords';
+import { accountStateOf } from '../../../src/model/programme/accountStateOf';
+import { keyAccountsOf } from '../../../src/model/programme/keyAccountsOf';
+import type { ReviewedAccount } from '../../../src/actions/Actions';
+import { addToPlan, TITLE_OF } from '../../setup/planWorkbook';
+import {
+  openWorkbook,
+  persianWorkbook,
+  preparedWorkbook,
+  sampleWorkbook,
+  type OpenedWorkbook,
+} from '../../setup/preparedWorkbook';
+import { readTab } from '../../setup/readTab';
+import { whatMatters } from '../../setup/whatMatters';
+
+const withPlans = preparedWorkbook('sample plans', (workbook) => {
+  workbook.ask('setUpWorkbook', {});
+  workbook.user((book) => book.getSheets().forEach((sheet) => sheet.deleteRows(41, sheet.getMaxRows() - 40)));
+  workbook.ask('loadSample', {});
+  workbook.ask('loadSamplePlans', {});
+});
+const withPersianPlans = preparedWorkbook(
+  'persian sample plans',
+  (workbook) => {
+    workbook.ask('setUpWorkbook', {});
+    workbook.user((book) => book.getSheets().forEach((sheet) => sheet.deleteRows(41, sheet.getMaxRows() - 40)));
+    workbook.ask('loadSample', {});
+    workbook.ask('loadSamplePlans', {});
+  },
+  { locale: 'fa' },
+);
+const rowsOf = (workbook: OpenedWorkbook, tab: string) => readTab(workbook, workbook.user(TITLE_OF, tab)).rows;
+const countsOf = (workbook: OpenedWorkbook) => ACCOUNT_TABLES.map((table) => rowsOf(workbook, table).length);
+
+describe.each([
+  ['English', withPlans, ['Quillmere Hospitals (sample)', 'Ferrowald Steel (sample)', 'Ombrellix Pharma (sample)']],
+  ['Persian', withPersianPlans, ['بیمارستان‌های مهرنوشان (نمونه)', 'فولاد تیشه‌کوه (نمونه)', 'داروسازی نوشدانه (نمونه)']],
+])('in a workbook in %s', (_language, open, names) => {
+  const planned = (): [ReviewedAccount, ReviewedAccount, ReviewedAccount, ReturnType<typeof load>] => {
+    const book = load();
+    const find = (name: string) => book.accounts.find(({ plan }) => plan.account.name === name)!;
+    return [find(names[0]!), find(names[1]!), find(names[2]!), book];
+  };
+  const load = () => {
+    const book = open().ask('loadReviews', {});
+    return {
+      ...book,
+      settings: { ...book.settings, today: '2026-06-01', keyAccountsOf: keyAccountsOf(book.accounts.map(({ plan }) => plan)) },
+    };
+  };
+
+  test('the three best accounts have every part of a plan, and no record that a panel would refuse', () => {
+    const [...accounts] = planned();
+    for (const { plan } of accounts.slice(0, 3) as ReviewedAccount[]) {
+      for (const table of PLAN_TABLES) {
+        expect(plan[table].length).toBeGreaterThanOrEqual(table === 'team' ? 2 : 4);
+        const faults = plan[table].flatMap((record) => checkRecord(table, record as never, plan, '2026-06-01'));
+        expect(faults.filter(({ severity, code }) => severity === 'error' || code === 'unknownName')).toEqual([]);
+      }
+      expect(new Set(plan.swot.map(({ kind }) => kind)).size).toBe(4);
+      expect(new Set(plan.goals.map(({ horizon }) => horizon)).size).toBe(3);
+      expect(plan.opportunities.map(({ stage }) => stage)).toEqual(expect.arrayContaining(['won', 'lost', 'identified']));
+    }
+  });
+
+  test('one account rises, one stays as it is and one falls, with a derailer and nobody of ours above its manager', () => {
+    const [rising, flat, falling, { settings }] = planned();
+    const states = [rising, flat, falling].map(({ plan }) => accountStateOf(plan, settings));
+    expect(states.map(({ health, trends }) => [health.band, trends.engagement.direction, trends.health.direction])).toEqual([
+      ['high', 'rising', 'rising'],
+      ['medium', 'flat', 'flat'],
+      ['low', 'falling', 'falling'],
+    ]);
+    expect(states.map(({ team }) => team)).toEqual([[], [], ['noSponsor']]);
+    expect(states.map(({ internal }) => internal.lateBy)).toEqual([-6, 0, 21]);
+    expect(states.map(({ overdue }) => overdue > 0)).toEqual([false, true, true]);
+  });
+
+  test('no review is due of the others that became key or watched', () => {
+    const [, , , { accounts, settings }] = planned();
+    const others = accounts.filter(({ plan }) => !names.includes(plan.account.name));
+    expect(others.length).toBeGreaterThan(2);
+    const due = others.filter(({ plan }) => {
+      const { internal, customer } = accountStateOf(plan, settings);
+      return internal.isDue || customer.isDue;
+    });
+    expect(due.map(({ plan }) => plan.account.name)).toEqual([]);
+  });
+});
+
+test('loading them again changes nothing, also on a later day', () => {
+  const workbook = withPlans({ now: () => Date.UTC(2026, 6, 9) });
+  const before = countsOf(workbook);
+  expect(workbook.ask('loadSamplePlans', {})).toMatchObject({ sample: true, samplePlansLacking: false });
+  expect(countsOf(workbook)).toEqual(before);
+});
+
+test('removing the sample takes every record of it, by whomever, and nothing of an account of one’s own', () => {
+  const workbook = withPlans();
+  workbook.user((book) => {
+    book.getSheetByName('Scoring Matrix')!.getRange('A29').setValue('Ferrowald Steel');
+  });
+  workbook.ask('setUpWorkbook', {});
+  addToPlan(workbook, { stakeholders: [{ name: 'Mine' }], team: [{ person: 'Ada' }] }, 'Ferrowald Steel');
+  addToPlan(workbook, { stakeholders: [{ name: 'My own entry' }] }, 'Ferrowald Steel (sample)');
+  expect(workbook.ask('removeSample', {})).toMatchObject({ accounts: 1, candidates: 1, sample: false });
+  expect(rowsOf(workbook, 'stakeholders')).toMatchObject([{ account: 'Ferrowald Steel', name: 'Mine' }]);
+  expect(rowsOf(workbook, 'team')).toMatchObject([{ account: 'Ferrowald Steel', person: 'Ada' }]);
+  expect(countsOf(workbook).reduce((sum, count) => sum + count, 0)).toBe(2);
+  const lines = rowsOf(workbook, 'history').filter(({ action }) => action === 'Sample data removed');
+  expect(lines.map(({ tab, from }) => [tab, from])).toContainEqual(['Stakeholders', '17']);
+  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [], problems: [] });
+  expect(workbook.ask('loadSample', {})).toMatchObject({ sample: true, samplePlansLacking: true });
+  workbook.ask('loadSamplePlans', {});
+  expect(rowsOf(workbook, 'stakeholders')).toHaveLength(17);
+});
+
+test('what somebody recorded of a sample account, or decided of it, is left as it is', () => {
+  const workbook = sampleWorkbook();
+  addToPlan(workbook, { stakeholders: [{ name: 'My own entry' }] }, 'Ferrowald Steel (sample)');
+  const { revision, ranking } = workbook.ask('loadRankAccounts', {});
+  const decided = ranking.candidates.find(({ name }) => name === 'Ferrowald Steel (sample)')!;
+  const decisions = [{ account: decided.id, tier: 'watch', why: '', approvedBy: '' }] as const;
+  workbook.ask('confirmTiers', { revision, decisions: [...decisions], capacity: 2 });
+  expect(workbook.ask('loadSamplePlans', {}).samplePlansLacking).toBe(false);
+  const people = rowsOf(workbook, 'stakeholders').filter(({ account }) => account === 'Ferrowald Steel (sample)');
+  expect(people.map(({ name }) => name)).toEqual(['My own entry']);
+  const tiers = rowsOf(workbook, 'matrix').map(({ account, tier }) => [account, tier]);
+  expect(tiers).toContainEqual(['Ferrowald Steel (sample)', 'Watch']);
+  expect(tiers.filter(([, tier]) => tier === 'Key').map(([account]) => account)).toEqual([
+    'Quillmere Hospitals (sample)',
+    'Ombrellix Pharma (sample)',
+  ]);
+});
+
+test('where no sample account is, nothing is written', () => {
+  const workbook = openWorkbook();
+  workbook.ask('setUpWorkbook', {});
+  const before = whatMatters(workbook);
+  expect(workbook.ask('loadSamplePlans', {})).toMatchObject({ sample: false, samplePlansLacking: false, accounts: 0 });
+  expect(whatMatters(workbook)).toEqual(before);
+});
+
+test('the texts are those of the accounts’ language, the words of dropdowns those of the workbook', () => {
+  const workbook = persianWorkbook();
+  workbook.ask('saveSettings', { changes: { language: 'en' } });
+  workbook.ask('loadSamplePlans', {});
+  const [person] = rowsOf(workbook, 'stakeholders');
+  expect(person).toMatchObject({ name: 'دکتر پروانه ستوده', role: 'Customer’s executive sponsor' });
+});
+
+test('it takes a few blocks a table, however many records there are, and at most forty calls a new tab', () => {
+  const workbook = sampleWorkbook();
+  workbook.ask('loadSamplePlans', {});
+  const { calls } = workbook.host.cost;
+  const tabs = ACCOUNT_TABLES.length;
+  const columns = ['sponsor', 'keyBenefits'].length;
+  const all = Object.values(calls).reduce((sum, count) => sum + count, 0);
+  // Forty a tab, a dozen a column that Accounts lacks, and what any command on the workbook costs.
+  expect(all).toBeLessThanOrEqual(40 * tabs + 12 * columns + 30);
+  expect(calls['SpreadsheetApp.Range.setValues']).toBeLessThanOrEqual(7 * tabs);
+});

@@ -1,0 +1,59 @@
+import { sampleWorkbook, emptyWorkbook, openWorkbook } from '../../setup/preparedWorkbook';
+
+test('running it again changes nothing and writes nothing, with ten reads and one a tab of the user’s own', () => {
+  const workbook = sampleWorkbook();
+  workbook.user((book) => {
+    book.insertSheet('Notes').getRange('A1').setValue('Mine');
+    book.getSheetByName('Scoring Matrix')!.activate();
+  });
+  const before = workbook.host.save();
+  expect(workbook.ask('setUpWorkbook', {})).toEqual({
+    laid: [],
+    repaired: [],
+    problems: [],
+    accounts: 24,
+    candidates: 24,
+    sample: true,
+    samplePlansLacking: true,
+  });
+  expect(workbook.host.cost.writes).toBe(0);
+  expect(workbook.host.cost.reads).toBeLessThanOrEqual(10 + 2);
+  expect(workbook.host.save()).toEqual(before);
+});
+
+test('what was repaired stands in History', () => {
+  const workbook = emptyWorkbook();
+  workbook.user((book) => void book.getSheetByName('Accounts')!.deleteColumn(4));
+  workbook.ask('setUpWorkbook', {});
+  const line = workbook.values('History', 'B3:J3')[0];
+  expect(line).toEqual(['', 'Repaired', '', '', 'Key account manager', '', '', '', expect.stringMatching(/^\w{8}$/)]);
+});
+
+test('while somebody else’s command writes, nothing is changed and the user is told', () => {
+  const workbook = emptyWorkbook();
+  workbook.user((book) => book.deleteSheet(book.getSheetByName('Accounts')!));
+  const before = workbook.host.save();
+  const release = workbook.host.holdLock('document');
+  for (const request of [
+    workbook.request('setUpWorkbook', {}),
+    workbook.request('loadSample', {}),
+    workbook.request('saveSettings', { changes: { kams: 3 } }),
+    workbook.request('importAccounts', { run: 'r', lastFullYear: null, rows: [] }),
+  ]) {
+    expect(request).toEqual({ ok: false, problems: [{ code: 'lockBusy' }] });
+  }
+  expect(workbook.host.save()).toEqual(before);
+  release();
+  expect(workbook.ask('setUpWorkbook', {}).laid).toEqual(['accounts']);
+});
+
+test('a workbook that may only be viewed says so', () => {
+  const workbook = emptyWorkbook();
+  workbook.user((book) => {
+    const accounts = book.getSheetByName('Accounts')!;
+    accounts.getRange('A1:Z40').protect().setWarningOnly(false);
+    accounts.getRange('A3').setValue('Typed before');
+  });
+  const guest = openWorkbook({ snapshot: workbook.host.save(), mayEditProtected: false });
+  expect(guest.request('loadRanking', {})).toEqual({ ok: false, problems: [{ code: 'protectedCells' }] });
+});

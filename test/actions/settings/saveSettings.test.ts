@@ -1,0 +1,100 @@
+import { importedPart } from '../../setup/importedPart';
+import { emptyWorkbook, openWorkbook, persianWorkbook, sampleWorkbook } from '../../setup/preparedWorkbook';
+import { readTab } from '../../setup/readTab';
+import { FIRST_SETTINGS } from '../../setup/settings';
+
+test('a new workbook has the defaults of its language, and a user’s year', () => {
+  const workbook = emptyWorkbook();
+  expect(workbook.ask('loadSettings', {})).toEqual({
+    settings: FIRST_SETTINGS,
+    people: [],
+  });
+  const persian = persianWorkbook();
+  expect(persian.ask('loadSettings', {}).settings).toMatchObject({
+    language: 'fa',
+    lastFullYear: 1404,
+    weekStart: 'saturday',
+    discount: 0.3,
+  });
+});
+
+test('what is saved is there again, in the workbook’s own cells, and in History', () => {
+  const workbook = sampleWorkbook();
+  const changes = {
+    currency: '€',
+    kams: 3,
+    accountsEach: 4,
+    capacity: null,
+    keyFrom: 6.5,
+    keepFrom: 5.5,
+    watchFrom: 4,
+    smallTeam: true,
+    weekStart: 'sunday' as const,
+    retention: 0.9,
+    discount: 0,
+  };
+  expect(workbook.ask('saveSettings', { changes }).settings).toMatchObject(changes);
+  expect(workbook.ask('loadSettings', {}).settings).toMatchObject(changes);
+  expect(workbook.values('Scoring Matrix', 'H3:L3')).toEqual([[6.5, '', 5.5, '', 4]]);
+  expect(workbook.values('Scoring Matrix', 'A2')[0]?.[0]).toContain('no limit on seats');
+  expect(readTab(workbook, 'History').rows.filter(({ action }) => action === 'Settings changed')).toHaveLength(11);
+  workbook.ask('saveSettings', { changes });
+  expect(workbook.host.cost.writes).toBe(0);
+});
+
+test('the names of people in the register are offered for "I am", which is the user’s own', () => {
+  const workbook = sampleWorkbook();
+  const { people } = workbook.ask('saveSettings', { changes: { me: 'Ada Lovelace' } });
+  expect(people).toContain('Mara Lindqvist');
+  expect(workbook.host.save().userProperties).toEqual({ me: 'Ada Lovelace' });
+  expect(JSON.stringify(readTab(workbook, 'Settings').rows)).not.toContain('Ada');
+  expect(readTab(workbook, 'History').rows.at(-1)).toMatchObject({ who: 'Ada Lovelace' });
+  const colleague = openWorkbook({ snapshot: { ...workbook.host.save(), userProperties: {} } });
+  expect(colleague.ask('loadSettings', {}).settings.me).toBe('');
+});
+
+test('cut-offs that cross are refused, and nothing is written', () => {
+  const workbook = sampleWorkbook();
+  const before = workbook.host.save();
+  const save = (changes: Parameters<typeof workbook.request<'saveSettings'>>[1]['changes']) =>
+    workbook.request('saveSettings', { changes });
+  expect(save({ keepFrom: 7.5 })).toEqual({ ok: false, problems: [{ code: 'keepAboveKey' }] });
+  expect(save({ keyFrom: 4, currency: '€' })).toEqual({ ok: false, problems: [{ code: 'watchAboveKey' }] });
+  expect(workbook.host.save()).toEqual(before);
+});
+
+test('"stays key from" follows "key from" until somebody types a figure', () => {
+  const workbook = sampleWorkbook();
+  expect(workbook.ask('saveSettings', { changes: { keyFrom: 5.5 } }).settings).toMatchObject({ keyFrom: 5.5, keepFrom: 4.5 });
+  expect(workbook.values('Scoring Matrix', 'J3')).toEqual([[4.5]]);
+  workbook.ask('saveSettings', { changes: { keepFrom: 5 } });
+  expect(workbook.ask('saveSettings', { changes: { keyFrom: 8 } }).settings).toMatchObject({ keyFrom: 8, keepFrom: 5 });
+  expect(workbook.request('saveSettings', { changes: { keyFrom: 4.9, watchFrom: 3 } })).toMatchObject({
+    problems: [{ code: 'keepAboveKey' }],
+  });
+});
+
+test('settings typed into the cells count, and nonsense there counts as the default', () => {
+  const workbook = sampleWorkbook();
+  workbook.user((book) => {
+    const matrix = book.getSheetByName('Scoring Matrix')!;
+    matrix.getRange('H3').setValue(6);
+    matrix.getRange('I3').clearDataValidations().setValue('many');
+  });
+  expect(workbook.ask('loadSettings', {}).settings).toMatchObject({ keyFrom: 6, keepFrom: 5, capacity: 5 });
+});
+
+test('another last full year changes the headers that carry it, but not those that somebody renamed', () => {
+  const workbook = emptyWorkbook();
+  workbook.ask('importAccounts', importedPart([{ account: 'Ernst Handel', values: { revenue3: 5, revenueToDate: 1 } }], 2024));
+  workbook.user((book) => void book.getSheetByName('Accounts')!.getRange('F2').setValue('Our sales 2022'));
+  workbook.ask('saveSettings', { changes: { lastFullYear: 2025 } });
+  expect(readTab(workbook, 'Accounts').headers.filter((header) => /\d{4}/.test(String(header)))).toEqual([
+    'Our sales 2022',
+    'Revenue 2024',
+    'Revenue 2025',
+    'Revenue 2026 to date',
+    'Growth 2025',
+  ]);
+  expect(readTab(workbook, 'Accounts').rows[0]).toMatchObject({ revenue3: 5 });
+});
