@@ -43,6 +43,8 @@ export function engineOver(univer: Univer, workbook: FWorkbook): Engine {
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const model = injector.get(FormulaDataModel);
+  // Univer looks through every cell of the workbook at each write, for formulas that share one. No cell does: see listen.
+  model.updateFormulaData = () => ({});
   const calculator = new Calculator(univer, workbook);
   const functions = injector.get(IFunctionService);
   let dates = UTC;

@@ -1,6 +1,6 @@
 // The engine as a whole: calculation on demand, spills, circles, custom functions.
 import { bootEngine } from '../../../workbench/engine/bootEngine';
-import { ConditionalFormattingService } from '../../../workbench/engine/univer';
+import { ConditionalFormattingService, SetRangeValuesMutation } from '../../../workbench/engine/univer';
 import { bookOf } from './bookOf';
 
 let book: ReturnType<typeof bookOf>;
@@ -69,6 +69,20 @@ describe('calculation', () => {
     expect(book.formula('B3')).toBe('=SUM(A3:A$5)+SUM($A$1:$A)');
     book.main.insertRowBefore(0);
     expect([book.get('B4'), book.formula('B4')]).toEqual([9, '=SUM(A4:A$6)+SUM($A$2:$A)']);
+  });
+
+  test('cells that share one formula keep theirs when the first is overwritten, and undo brings it back', () => {
+    setAll({ A1: 1, A2: 2, A3: 3 });
+    const { engine, main } = book;
+    const cellValue = { 0: { 1: { f: '=A1*2', si: 'shared' } }, 1: { 1: { si: 'shared' } }, 2: { 1: { si: 'shared' } } };
+    const params = { unitId: engine.workbook.getId(), subUnitId: main.getSheetId(), cellValue };
+    engine.api.syncExecuteCommand(SetRangeValuesMutation.id, params);
+    expect([book.get('B1'), book.get('B2'), book.get('B3')]).toEqual([2, 4, 6]);
+    book.set('B1', 50);
+    expect([book.get('B1'), book.get('B2'), book.get('B3')]).toEqual([50, 4, 6]);
+    expect(book.formula('B3')).toBe('=A3*2');
+    engine.workbook.undo();
+    expect([book.get('B1'), book.get('B2'), book.formula('B1')]).toEqual([2, 4, '=A1*2']);
   });
 
   test('undo brings a formula and its result back', () => {
