@@ -13,7 +13,7 @@ import { useTask } from '../useTask';
 export function BoardActions({ page }: { page: Page }) {
   const [tab, setTab] = useState<string | null>(null);
   const keeping = useTask(
-    'keepPage',
+    'savePageAsTab',
     useCallback(({ tab: kept }: { tab: string }) => setTab(kept), []),
   );
   const keep = () => keeping.run({ page: 'boardPage', rows: toRows(page) });

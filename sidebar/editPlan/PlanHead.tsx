@@ -61,7 +61,7 @@ function PlanPages({ editor }: { editor: PlanEditor }) {
     useCallback(({ tab }: { tab: string }) => setDone(words.written(`\u2068${tab}\u2069`)), []),
   );
   const copy = useTask(
-    'keepPlanPage',
+    'savePlanPageAsTab',
     useCallback(({ tab }: { tab: string }) => setDone(words.kept(`\u2068${tab}\u2069`)), []),
   );
   const isRunning = brief.running || page.running || copy.running;

@@ -26,7 +26,7 @@ export function SettleScore({ criterion, account, replace, onDone }: SettleScore
   const form = useRef<HTMLFormElement>(null);
   const [score, setScore] = useState(account.settled?.score ?? account.median);
   const [reason, setReason] = useState(account.settled?.reason ?? '');
-  const { running, problems, run } = useTask('settleScore', (data) => {
+  const { running, problems, run } = useTask('resolveScore', (data) => {
     replace(data);
     onDone();
   });

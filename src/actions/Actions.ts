@@ -43,7 +43,7 @@ export interface Actions {
   /** Uncovers everybody's scores for a criterion although not all have finished. */
   showScores: Action<{ criterion: string }, RankAccounts>;
   /** Writes the score that the scorers agreed on. */
-  settleScore: Action<{ criterion: string; account: string; score: number; reason: string }, RankAccounts>;
+  resolveScore: Action<{ criterion: string; account: string; score: number; reason: string }, RankAccounts>;
   /**
    * Decides tiers and takes a snapshot. Accounts not named keep theirs. Refused with `changedMeanwhile`, `noSeat` (more key accounts than
    * `capacity`), `demotionTooEarly`, `reasonMissing` or `approverMissing`; then nothing is written.
@@ -60,7 +60,7 @@ export interface Actions {
   /** Takes the snapshot that the next board page is compared with, and says which one this page is compared with. */
   recordBoardPage: Action<Nothing, BoardRecord>;
   /** Keeps a page as a tab of its own, plain values, rows × columns of text. Gives the tab's name. */
-  keepPage: Action<{ page: 'boardPage'; rows: string[][] }, { tab: string }>;
+  savePageAsTab: Action<{ page: 'boardPage'; rows: string[][] }, { tab: string }>;
 
   /** One account's plan, and the accounts to choose from. `account` is an id of the register; `null` is the account of the selected row. */
   loadPlan: Action<{ account: string | null }, PlanBook>;
@@ -76,7 +76,7 @@ export interface Actions {
   /** Writes the account's plan as one page into the tab Account Plan, laying it if need be, and shows it. */
   writePlanPage: Action<{ account: string }, { tab: string }>;
   /** Keeps the page as it stands now on a tab of its own, dated. */
-  keepPlanPage: Action<{ account: string }, { tab: string }>;
+  savePlanPageAsTab: Action<{ account: string }, { tab: string }>;
   /** Writes one part of a file of contacts into Stakeholders: all of its rows or none. */
   importContacts: Action<{ run: string; rows: ContactRow[] }, ImportResult>;
   /** Who could be given access, and whether the add-on may do it here. */

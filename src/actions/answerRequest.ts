@@ -5,7 +5,7 @@ import type { Action } from './Action';
 import type { Actions } from './Actions';
 import type { Answer } from './Answer';
 import { confirmTiers } from './ranking/confirmTiers';
-import { keepPage } from './boardPage/keepPage';
+import { savePageAsTab } from './boardPage/savePageAsTab';
 import { loadChange } from './history/loadChange';
 import { loadCriteriaReturn } from './criteriaReturn/loadCriteriaReturn';
 import { loadHistory } from './history/loadHistory';
@@ -15,7 +15,7 @@ import { openPanel } from './panels/openPanel';
 import { recordBoardPage } from './boardPage/recordBoardPage';
 import { refreshScores } from './scores/refreshScores';
 import { saveScores } from './scores/saveScores';
-import { settleScore } from './scores/settleScore';
+import { resolveScore } from './scores/resolveScore';
 import { showScores } from './scores/showScores';
 import { importAccounts } from './imports/importAccounts';
 import { loadAccounts } from './accounts/loadAccounts';
@@ -28,7 +28,7 @@ import { importContacts } from './imports/importContacts';
 import { loadSharing } from './plan/loadSharing';
 import { writeDashboard } from './dashboard/writeDashboard';
 import { writePlanPage } from './plan/writePlanPage';
-import { keepPlanPage } from './plan/keepPlanPage';
+import { savePlanPageAsTab } from './plan/savePlanPageAsTab';
 import { shareWorkbook } from './plan/shareWorkbook';
 import { loadRanking } from './ranking/loadRanking';
 import { loadReviews } from './reviews/loadReviews';
@@ -58,21 +58,21 @@ const actions: { readonly [Name in keyof Actions]: Action<Name> } = {
   loadRankAccounts,
   saveScores,
   showScores,
-  settleScore,
+  resolveScore,
   confirmTiers,
   loadChange,
   loadHistory,
   openPanel,
   openPage,
   recordBoardPage,
-  keepPage,
+  savePageAsTab,
   loadPlan,
   savePlan,
   loadWork,
   goToRecord,
   writePlanPage,
   writeDashboard,
-  keepPlanPage,
+  savePlanPageAsTab,
   importContacts,
   loadSharing,
   shareWorkbook,

@@ -8,7 +8,7 @@ import { saveWorkbook } from '../workbook/saveWorkbook';
 import { CRITERION_PREFIX, type TabKey } from '../workbook/Tab';
 import { Workbook } from '../workbook/Workbook';
 import { reconcile } from './edits/reconcile';
-import { takeChangesIn } from './edits/takeChangesIn';
+import { absorbEdits } from './edits/absorbEdits';
 
 export interface OpenWorkbook {
   workbook: Workbook;
@@ -21,7 +21,7 @@ export function openForWriting(): OpenWorkbook {
   const workbook = new Workbook();
   const { repaired } = isWhole(workbook) ? { repaired: [] } : layWorkbook(workbook);
   const { lines, problems } = reconcile(workbook);
-  const byHand = takeChangesIn(workbook);
+  const byHand = absorbEdits(workbook);
   // A rubric changed in Criteria is the help of the cells where one scores.
   if (byHand.changes.some(({ tab }) => tab === 'criteria'))
     layScoreRules(workbook, workbook.table('matrix'), readCriteria(workbook.table('criteria')));

@@ -10,7 +10,7 @@ import type { TabKey } from '../../workbook/Tab';
 import type { Table } from '../../workbook/Table';
 import type { Workbook } from '../../workbook/Workbook';
 import { followRenames } from './followRenames';
-import { giveIdsBack } from './giveIdsBack';
+import { restoreIds } from './restoreIds';
 import { hasContent } from './hasContent';
 import { isPartlySorted } from './isPartlySorted';
 import { isRenamed } from './isRenamed';
@@ -41,7 +41,7 @@ export function reconcile(workbook: Workbook, repair = false): Reconciled {
       const names = table.rows.filter((row) => isRenamed(table, row)).map((row) => table.name(row));
       if (!repair)
         throw new Refusal({ code: 'namesDisagree', values: { tab: table.sheet.getName(), names: joinNames(language, names) } });
-      giveIdsBack(table);
+      restoreIds(table);
     }
     stampIds(table).forEach((row) => newRows.add(`${table.tab.key} ${row}`));
   }

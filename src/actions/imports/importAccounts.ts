@@ -15,7 +15,7 @@ import type { Action } from '../Action';
 import { alignYears } from './alignYears';
 import type { ImportedRow, ImportResult } from '../Actions';
 import { importedColumns } from './importedColumns';
-import { keepCategories } from './keepCategories';
+import { writeCategories } from './writeCategories';
 import { openForWriting } from '../openForWriting';
 import { reconcile } from '../edits/reconcile';
 import { writeImportedRows } from './writeImportedRows';
@@ -61,7 +61,7 @@ export const importAccounts: Action<'importAccounts'> = {
       const { result, written } = writeImportedRows(workbook, accounts, inYears);
       // A row found by its CRM id may bring a new name: it goes through all tables.
       const { lines } = reconcile(workbook);
-      keepCategories(workbook, written);
+      writeCategories(workbook, written);
       saveWorkbook(workbook);
       recordHistory(workbook, [...years.lines, ...lines, ...summary(workbook, result)], run);
       return result;

@@ -5,7 +5,7 @@ import { jobDescriptionSections } from '../../model/programme/jobDescriptionSect
 import { withLock } from '../../workbook/withLock';
 import type { Action } from '../Action';
 import { openForWriting } from '../openForWriting';
-import { keepAnswers } from './keepAnswers';
+import { saveAnswers } from './saveAnswers';
 import { JOB_DESCRIPTION, readJobDescription } from './readJobDescription';
 
 const section = v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_SECTION));
@@ -20,7 +20,7 @@ export const saveJobDescription: Action<'saveJobDescription'> = {
     withLock(() => {
       const { workbook } = openForWriting();
       const parse = jobDescriptionSections;
-      keepAnswers(workbook, { setting: JOB_DESCRIPTION, page: 'jobDescription', was, now, parse });
+      saveAnswers(workbook, { setting: JOB_DESCRIPTION, page: 'jobDescription', was, now, parse });
       return readJobDescription(workbook);
     }),
 };

@@ -4,7 +4,7 @@ import { parseAnswers } from '../../model/readiness/parseAnswers';
 import { withLock } from '../../workbook/withLock';
 import type { Action } from '../Action';
 import { openForWriting } from '../openForWriting';
-import { keepAnswers } from './keepAnswers';
+import { saveAnswers } from './saveAnswers';
 import { readinessAnswers } from './readinessAnswers';
 import { READINESS, readReadiness } from './readReadiness';
 
@@ -13,7 +13,7 @@ export const saveReadiness: Action<'saveReadiness'> = {
   run: ({ was, answers }) =>
     withLock(() => {
       const { workbook } = openForWriting();
-      keepAnswers(workbook, { setting: READINESS, page: 'readinessPage', was, now: answers, parse: parseAnswers });
+      saveAnswers(workbook, { setting: READINESS, page: 'readinessPage', was, now: answers, parse: parseAnswers });
       return readReadiness(workbook);
     }),
 };

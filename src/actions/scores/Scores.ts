@@ -7,7 +7,7 @@ import type { Table } from '../../workbook/Table';
 import type { Workbook } from '../../workbook/Workbook';
 import { workbookText } from '../../workbook/words';
 import type { GivenScore } from '../Actions';
-import { criterionName } from '../edits/noticeChanges';
+import { criterionName } from '../edits/detectChanges';
 
 export interface StoredScore {
   criterion: string;

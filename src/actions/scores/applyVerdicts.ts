@@ -6,7 +6,7 @@ import type { HistoryLine } from '../../workbook/recordHistory';
 import { CRITERION_PREFIX } from '../../workbook/Tab';
 import { matrix as matrixTab, matrixColumns } from '../../workbook/tabs/matrix';
 import type { Workbook } from '../../workbook/Workbook';
-import { criterionName } from '../edits/noticeChanges';
+import { criterionName } from '../edits/detectChanges';
 import { isOpen } from './readRounds';
 import type { Scores } from './Scores';
 

@@ -10,7 +10,7 @@ import type { Workbook } from '../../workbook/Workbook';
 import type { Action } from '../Action';
 import type { GivenScore } from '../Actions';
 import { applyVerdicts } from './applyVerdicts';
-import { criterionName } from '../edits/noticeChanges';
+import { criterionName } from '../edits/detectChanges';
 import { openForWriting } from '../openForWriting';
 import { readMe } from '../settings/readMe';
 import { isOpen, isScoringTogether } from './readRounds';

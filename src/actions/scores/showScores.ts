@@ -5,7 +5,7 @@ import { saveWorkbook } from '../../workbook/saveWorkbook';
 import { withLock } from '../../workbook/withLock';
 import type { Action } from '../Action';
 import { applyVerdicts } from './applyVerdicts';
-import { criterionName } from '../edits/noticeChanges';
+import { criterionName } from '../edits/detectChanges';
 import { openForWriting } from '../openForWriting';
 import { setShownCriteria, shownCriteria } from './readRounds';
 import { readRankAccounts } from '../ranking/readRankAccounts';

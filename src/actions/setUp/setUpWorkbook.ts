@@ -9,7 +9,7 @@ import { Workbook } from '../../workbook/Workbook';
 import type { Action } from '../Action';
 import type { SetUpReport } from '../Actions';
 import { reconcile } from '../edits/reconcile';
-import { takeChangesIn } from '../edits/takeChangesIn';
+import { absorbEdits } from '../edits/absorbEdits';
 import { isSample } from '../sample/isSample';
 import { lackingPlans } from '../sample/lackingPlans';
 import { nothing } from '../payloadParts';
@@ -23,7 +23,7 @@ export const setUpWorkbook: Action<'setUpWorkbook'> = {
 export function setUp(workbook: Workbook): SetUpReport {
   const { laid, repaired } = layWorkbook(workbook);
   const { lines, problems } = reconcile(workbook, true);
-  const byHand = takeChangesIn(workbook);
+  const byHand = absorbEdits(workbook);
   saveWorkbook(workbook);
   const { text } = workbook;
   const done: HistoryLine[] = [

@@ -18,7 +18,7 @@ import type { Settings } from '../Actions';
 import { openForWriting } from '../openForWriting';
 import { setShownCriteria } from '../scores/readRounds';
 import { readSettings } from './readSettings';
-import { saySetting } from './saySetting';
+import { describeSetting } from './describeSetting';
 import { text } from '../payloadParts';
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -74,8 +74,8 @@ export const saveSettings: Action<'saveSettings'> = {
           .map(([key, value]) => ({
             action: workbook.text.historyActions.settings,
             field: workbook.text.settings[key as keyof Settings],
-            from: saySetting(key as keyof Settings, before[key as keyof Settings], workbook.text),
-            to: saySetting(key as keyof Settings, value, workbook.text),
+            from: describeSetting(key as keyof Settings, before[key as keyof Settings], workbook.text),
+            to: describeSetting(key as keyof Settings, value, workbook.text),
           })),
       );
       if (Object.keys(wanted).some((key) => key in TIER_SETTINGS)) workbook.reread('matrix');

@@ -142,13 +142,13 @@ test('a copy is kept under account and day, with charts of its own, and the page
   const workbook = planned();
   const { id, name } = firstOf(workbook);
   workbook.ask('writePlanPage', { account: id });
-  const { tab } = workbook.ask('keepPlanPage', { account: id });
+  const { tab } = workbook.ask('savePlanPageAsTab', { account: id });
   expect(tab).toBe(`Account Plan ${name} 2026-06-01`);
   expect(cell(workbook, tab, 'A2')).toBe(name);
   expect(cell(workbook, tab, 'E2')).toBe('A copy of the plan as it was on 1 Jun 2026, 00:00. It does not change any more.');
   expect(workbook.user((book, title) => book.getSheetByName(title)!.getRange('E2').getFormula(), tab)).toBe('');
   expect(chartsOf(workbook, tab)).toEqual(CHARTS);
-  expect(workbook.ask('keepPlanPage', { account: id }).tab).toBe(`${tab} 2`);
+  expect(workbook.ask('savePlanPageAsTab', { account: id }).tab).toBe(`${tab} 2`);
   expect(workbook.ask('writePlanPage', { account: id }).tab).toBe('Account Plan');
 });
 
@@ -156,7 +156,7 @@ test('both are told in History', () => {
   const workbook = planned();
   const { id, name } = firstOf(workbook);
   workbook.ask('writePlanPage', { account: id });
-  workbook.ask('keepPlanPage', { account: id });
+  workbook.ask('savePlanPageAsTab', { account: id });
   const { lines } = workbook.ask('loadHistory', { account: null });
   expect(lines.slice(0, 2).map(({ action, account }) => [action, account])).toEqual([
     ['Page kept as a tab', name],
@@ -197,7 +197,7 @@ test('a Persian page is written from the right, in Persian words, digits and day
   expect(workbook.values(tab, 'D21:F21')).toEqual([['کوتاه‌مدت · ۹ شهریور ۱۴۰۵', 'آرش', '\u2067⚠ بدون اقدام\u2069']]);
   expect(cell(workbook, tab, 'E3')).toMatch(/^تکمیل برنامه: [۰-۹]+٪ \([۰-۹]+ از ۲۰ مورد\)$/);
   expect(chartsOf(workbook, tab)).toEqual(CHARTS);
-  expect(workbook.ask('keepPlanPage', { account: id }).tab).toBe(`برنامه حساب ${name} 2026-06-01`);
+  expect(workbook.ask('savePlanPageAsTab', { account: id }).tab).toBe(`برنامه حساب ${name} 2026-06-01`);
 });
 
 test('a workbook that changed its language gets the page in the new one', () => {

@@ -151,7 +151,7 @@ describe('several who score apart', () => {
     score('Ada', () => 2);
     score('Bruno', () => 9);
     const account = data.ranking.candidates[0]!.id;
-    workbook.ask('settleScore', { criterion, account, score: 6, reason: 'Talked it over' });
+    workbook.ask('resolveScore', { criterion, account, score: 6, reason: 'Talked it over' });
     const again = score('Bruno', () => 10);
     expect(again.rounds[0]!.settled[account]).toEqual({ score: 6, reason: 'Talked it over' });
     expect(again.ranking.candidates[0]!.scores[criterion]).toBe(6);
@@ -305,7 +305,7 @@ test('a board page is compared with the tiers confirmed or the page before, and 
   const { previous } = workbook.ask('recordBoardPage', {});
   expect(previous!.key).toHaveLength(5);
   expect(previous!.standings[0]).toMatchObject({ rank: 1 });
-  const { tab } = workbook.ask('keepPage', { page: 'boardPage', rows: [['=1+1', '1/2'], ['only one']] });
+  const { tab } = workbook.ask('savePageAsTab', { page: 'boardPage', rows: [['=1+1', '1/2'], ['only one']] });
   expect(workbook.values(tab)).toEqual([
     ['=1+1', '1/2'],
     ['only one', ''],

@@ -6,14 +6,14 @@ import { saveWorkbook } from '../../workbook/saveWorkbook';
 import { CRITERION_PREFIX } from '../../workbook/Tab';
 import { withLock } from '../../workbook/withLock';
 import type { Action } from '../Action';
-import { criterionName } from '../edits/noticeChanges';
+import { criterionName } from '../edits/detectChanges';
 import { openForWriting } from '../openForWriting';
 import { readRankAccounts } from '../ranking/readRankAccounts';
 import { refuseWithoutCriterion } from './saveScores';
 import { Scores } from './Scores';
 import { reason, recordId, score } from '../payloadParts';
 
-export const settleScore: Action<'settleScore'> = {
+export const resolveScore: Action<'resolveScore'> = {
   payload: v.strictObject({ criterion: recordId, account: recordId, score, reason }),
   run: ({ criterion, account, score: agreed, reason: why }) =>
     withLock(() => {

@@ -5,7 +5,7 @@ import type { Table } from '../../workbook/Table';
  * Gives every name of a partly sorted table its own id back. A single name that nobody knew belongs to the single id that is left: that
  * row was renamed besides.
  */
-export function giveIdsBack(table: Table): void {
+export function restoreIds(table: Table): void {
   const ids = new Map(table.rows.map((row) => [table.text(row, 'knownAs'), table.text(row, 'id')]));
   const names = new Set(table.rows.map((row) => table.name(row)));
   const unknown = table.rows.filter((row) => !ids.has(table.name(row)));

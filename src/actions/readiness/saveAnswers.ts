@@ -19,7 +19,7 @@ interface Kept<Answers> {
   parse: (text: string) => Answers;
 }
 
-export function keepAnswers<Answers extends object>(workbook: Workbook, { setting, page, was, now, parse }: Kept<Answers>): void {
+export function saveAnswers<Answers extends object>(workbook: Workbook, { setting, page, was, now, parse }: Kept<Answers>): void {
   const stored = workbook.settings.get(setting);
   const [read, theirs, mine] = [was, parse(stored), now] as unknown as [Flat, Flat, Flat];
   if (conflictsOf(read, theirs, mine).length > 0) throw new Refusal({ code: 'sameChangedMeanwhile' });

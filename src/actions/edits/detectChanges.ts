@@ -8,7 +8,7 @@ import { CRITERION_PREFIX, type TabKey } from '../../workbook/Tab';
 import type { Table } from '../../workbook/Table';
 import type { Workbook } from '../../workbook/Workbook';
 
-export interface NoticedChange {
+export interface DetectedChange {
   tab: TabKey;
   row: number;
   column: string;
@@ -17,7 +17,7 @@ export interface NoticedChange {
 }
 
 /** A row that the add-on never saw is new: nothing changed in it. */
-export function noticeChanges(workbook: Workbook): NoticedChange[] {
+export function detectChanges(workbook: Workbook): DetectedChange[] {
   return WATCHED_TABS.flatMap((tab) => {
     const table = workbook.table(tab);
     return table.rows.flatMap((row) => {
@@ -32,7 +32,7 @@ export function noticeChanges(workbook: Workbook): NoticedChange[] {
 }
 
 /** The changes as lines of History. Nobody knows who made them; when is between the last look and now. */
-export function linesOf(workbook: Workbook, changes: readonly NoticedChange[]): HistoryLine[] {
+export function linesOf(workbook: Workbook, changes: readonly DetectedChange[]): HistoryLine[] {
   const { text } = workbook;
   if (changes.length === 0) return [];
   // The day of UTC may be a day ahead of the spreadsheet's.

@@ -2,7 +2,7 @@ import type { WorkbookText } from '../../workbook/words';
 import type { Settings } from '../Actions';
 
 /** A setting as History tells it, in the workbook's words. */
-export function saySetting(key: keyof Settings, value: Settings[keyof Settings], { lists }: WorkbookText): string {
+export function describeSetting(key: keyof Settings, value: Settings[keyof Settings], { lists }: WorkbookText): string {
   if (typeof value === 'boolean') return lists.yesNoUnknown[value ? 'yes' : 'no'];
   const words = wordsOf(key, lists);
   return words?.[String(value)] ?? String(value ?? '');

@@ -6,7 +6,7 @@ import type { Action } from '../Action';
 import { ofAccount } from '../payloadParts';
 import { openPlanPage } from './openPlanPage';
 
-export const keepPlanPage: Action<'keepPlanPage'> = {
+export const savePlanPageAsTab: Action<'savePlanPageAsTab'> = {
   payload: ofAccount,
   run: ({ account }) =>
     withLock(() => {

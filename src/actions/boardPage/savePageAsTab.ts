@@ -11,7 +11,7 @@ const MOST_ROWS = 500;
 const MOST_COLUMNS = 12;
 const FIRST_WIDTH = 260;
 
-export const keepPage: Action<'keepPage'> = {
+export const savePageAsTab: Action<'savePageAsTab'> = {
   payload: v.strictObject({
     page: v.picklist(['boardPage']),
     rows: v.pipe(

@@ -5,7 +5,7 @@ import { newId } from '../../workbook/newId';
 import type { Workbook } from '../../workbook/Workbook';
 import type { WrittenRows } from './writeImportedRows';
 
-export function keepCategories(workbook: Workbook, written: WrittenRows['written']): void {
+export function writeCategories(workbook: Workbook, written: WrittenRows['written']): void {
   const withCategories = written.filter(({ row }) => row.categories.length > 0);
   if (withCategories.length === 0) return;
   const table = layHiddenTab(workbook, 'sales');

@@ -2,12 +2,12 @@
 import type { HistoryLine } from '../../workbook/recordHistory';
 import { CRITERION_PREFIX } from '../../workbook/Tab';
 import type { Workbook } from '../../workbook/Workbook';
-import { linesOf, noticeChanges, type NoticedChange } from './noticeChanges';
+import { linesOf, detectChanges, type DetectedChange } from './detectChanges';
 import { Scores } from '../scores/Scores';
 
 /** Nothing is written yet: the tables hold the changes until they are saved. */
-export function takeChangesIn(workbook: Workbook): { changes: NoticedChange[]; lines: HistoryLine[] } {
-  const changes = noticeChanges(workbook);
+export function absorbEdits(workbook: Workbook): { changes: DetectedChange[]; lines: HistoryLine[] } {
+  const changes = detectChanges(workbook);
   const typed = changes.filter(({ column, to }) => column.startsWith(CRITERION_PREFIX) && typeof to === 'number');
   const scores = typed.length === 0 ? null : Scores.find(workbook);
   const matrix = workbook.table('matrix');
