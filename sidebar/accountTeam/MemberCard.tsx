@@ -4,13 +4,13 @@ import { ACCESS, FUNCTIONS } from '../../src/model/plan/vocabulary';
 import { accountTeam as words } from '../../src/text/en/accountTeam';
 import { lists } from '../../src/text/en/lists';
 import { FigureInput } from '../components/FigureInput';
-import { PersonInput } from '../components/PersonInput';
-import { RecordCard } from '../components/RecordCard';
 import { SuggestInput } from '../components/SuggestInput';
 import { TextArea } from '../components/TextArea';
 import { WordSelect } from '../components/WordSelect';
-import type { PlanEditor } from '../editPlan/PlanEditor';
 import { formatPercent } from '../formatNumber';
+import { PersonInput } from '../planEditor/PersonInput';
+import type { PlanEditor } from '../planEditor/PlanEditor';
+import { RecordCard } from '../planEditor/RecordCard';
 
 const NONE: readonly string[] = [];
 

@@ -6,8 +6,8 @@ import { lists } from '../../src/text/en/lists';
 import { Button } from '../components/Button';
 import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
+import { copyText } from '../copyText';
 import { isolate } from '../isolate';
-import { copyText } from '../printedPage/copyText';
 
 const { share: words } = accountTeam;
 

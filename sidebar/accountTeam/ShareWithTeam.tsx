@@ -7,7 +7,7 @@ import { Field } from '../components/Field';
 import { Loaded } from '../components/Loaded';
 import { Problems } from '../components/Problems';
 import { Tick } from '../components/Tick';
-import type { PlanPartProps } from '../editPlan/PlanEditor';
+import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { useAsked } from '../useAsked';
 import { useTask } from '../useTask';
 import { addTyped, inviteesOf, withoutAddress, type Invitee } from './invitees';

@@ -2,8 +2,8 @@
 import type { CriterionFirmness } from '../../src/model/board/judgeFirmness';
 import { boardPage as words } from '../../src/text/en/boardPage';
 import { formatPercent } from '../formatNumber';
+import { sayShares } from '../formatShares';
 import { sayEnds, sayHeadline } from '../howFirm/sayFirmness';
-import { sayShares } from '../howFirm/sayShares';
 import { heading, paragraph, type Block, type Row } from '../printedPage/Page';
 import type { Board } from './Board';
 

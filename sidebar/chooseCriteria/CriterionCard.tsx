@@ -6,8 +6,8 @@ import { Disclosure } from '../components/Disclosure';
 import { Slider } from '../components/Slider';
 import { CriterionFeed } from '../criterionFeed/CriterionFeed';
 import { ConfirmRemoval } from './ConfirmRemoval';
-import type { DraftCriterion } from './draft/DraftCriterion';
-import { scoresGiven } from './draft/previewRanking';
+import type { DraftCriterion } from '../criteriaDraft/DraftCriterion';
+import { scoresGiven } from '../criteriaDraft/previewRanking';
 import { CriterionWords } from './CriterionWords';
 
 interface CriterionCardProps {

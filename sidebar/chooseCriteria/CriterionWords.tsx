@@ -6,7 +6,7 @@ import { LinkButton } from '../components/LinkButton';
 import { TextArea } from '../components/TextArea';
 import { TextInput } from '../components/TextInput';
 import { Tick } from '../components/Tick';
-import type { DraftCriterion } from './draft/DraftCriterion';
+import type { DraftCriterion } from '../criteriaDraft/DraftCriterion';
 import { Rubric } from './Rubric';
 
 interface CriterionWordsProps {

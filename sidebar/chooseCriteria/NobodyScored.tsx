@@ -2,7 +2,7 @@
 import { chooseCriteria as words } from '../../src/text/en/chooseCriteria';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
-import type { DraftCriterion } from './draft/DraftCriterion';
+import type { DraftCriterion } from '../criteriaDraft/DraftCriterion';
 
 interface NobodyScoredProps {
   /** The criteria with only the fed ones counted; null where that helps nothing. */

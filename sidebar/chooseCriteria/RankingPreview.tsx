@@ -6,7 +6,7 @@ import { chooseCriteria as words } from '../../src/text/en/chooseCriteria';
 import { LinkButton } from '../components/LinkButton';
 import { formatExactScore, formatNumber } from '../formatNumber';
 import { text } from '../text';
-import type { RankingPreview as Preview } from './draft/previewRanking';
+import type { RankingPreview as Preview } from '../criteriaDraft/previewRanking';
 
 interface RankingPreviewProps {
   preview: Preview;

@@ -4,8 +4,8 @@ import type { Problem } from '../../src/actions/Answer';
 import { checkCriteria } from '../../src/model/criteria/checkCriteria';
 import { weightedScore } from '../../src/model/scoring/weightedScore';
 import { isRevenueRanking } from '../../src/model/scoring/revenueRule';
-import type { DraftCriterion } from './draft/DraftCriterion';
-import type { RankingPreview } from './draft/previewRanking';
+import type { DraftCriterion } from '../criteriaDraft/DraftCriterion';
+import type { RankingPreview } from '../criteriaDraft/previewRanking';
 
 /** At most so many wrong cells are named; mending them brings up the next. */
 const NAMED = 3;

@@ -8,10 +8,10 @@ import { isSameJudgements } from '../compareCriteria/judgements/isSameJudgements
 import { mergeJudgements } from '../compareCriteria/judgements/mergeJudgements';
 import { placeJudgements } from '../compareCriteria/judgements/placeJudgements';
 import { withJudgement } from '../compareCriteria/judgements/withJudgement';
+import { draftOf, fromLibrary, ownCriterion, payloadOf, type DraftCriterion } from '../criteriaDraft/DraftCriterion';
+import { mergeDraft } from '../criteriaDraft/mergeDraft';
+import { previewRanking } from '../criteriaDraft/previewRanking';
 import { ask } from '../server';
-import { draftOf, fromLibrary, ownCriterion, payloadOf, type DraftCriterion } from './draft/DraftCriterion';
-import { mergeDraft } from './draft/mergeDraft';
-import { previewRanking } from './draft/previewRanking';
 
 export type SaveState = { kind: 'editing' | 'saving' | 'saved' } | { kind: 'failed'; problems: readonly Problem[] };
 

@@ -1,6 +1,6 @@
 // How much each criterion matters by the answers, the most important first.
 import { compareCriteria as words } from '../../src/text/en/compareCriteria';
-import type { DraftCriterion } from '../chooseCriteria/draft/DraftCriterion';
+import type { DraftCriterion } from '../criteriaDraft/DraftCriterion';
 
 interface PriorityBarsProps {
   criteria: readonly DraftCriterion[];

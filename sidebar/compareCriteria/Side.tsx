@@ -1,5 +1,5 @@
 // One of the two criteria of a question, with its definition in view.
-import type { DraftCriterion } from '../chooseCriteria/draft/DraftCriterion';
+import type { DraftCriterion } from '../criteriaDraft/DraftCriterion';
 
 interface SideProps {
   criterion: DraftCriterion;

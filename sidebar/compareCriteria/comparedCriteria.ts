@@ -1,6 +1,6 @@
 // Which criteria of the panel are compared in pairs, and why not where they cannot be.
 import type { Comparison } from '../../src/model/comparisons/Comparison';
-import type { DraftCriterion } from '../chooseCriteria/draft/DraftCriterion';
+import type { DraftCriterion } from '../criteriaDraft/DraftCriterion';
 
 /** With fewer there is nothing to compare; with more the questions are too many to be answered with care. */
 const FEWEST = 3;

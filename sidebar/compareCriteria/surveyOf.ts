@@ -6,7 +6,7 @@ import { priorities } from '../../src/model/comparisons/priorities';
 import { worstJudgement } from '../../src/model/comparisons/worstJudgement';
 import type { Comparison } from '../../src/model/comparisons/Comparison';
 import { isAtLeast, isSame } from '../../src/model/scoring/tolerance';
-import type { DraftCriterion } from '../chooseCriteria/draft/DraftCriterion';
+import type { DraftCriterion } from '../criteriaDraft/DraftCriterion';
 import { comparedCriteria, hindranceOf, type Hindrance } from './comparedCriteria';
 import { ratioBetween } from './judgements/ratioBetween';
 import { weightsOf } from './judgements/weightsOf';

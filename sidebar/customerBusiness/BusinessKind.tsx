@@ -3,7 +3,7 @@ import type { BUSINESS_KINDS } from '../../src/model/plan/vocabulary';
 import { customerBusiness as words } from '../../src/text/en/customerBusiness';
 import { AddLine } from '../components/AddLine';
 import { EmptyHint } from '../components/EmptyHint';
-import type { PlanPartProps } from '../editPlan/PlanEditor';
+import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { BusinessCard } from './BusinessCard';
 import { ENTRY_LIMIT } from './limits';
 

@@ -1,8 +1,8 @@
 // The customer's business: goals, financial health, initiatives, changes, and SWOT.
 import { BUSINESS_KINDS } from '../../src/model/plan/vocabulary';
 import { customerBusiness as words } from '../../src/text/en/customerBusiness';
-import { RemovedRecords } from '../components/RecordCard';
-import type { PlanPartProps } from '../editPlan/PlanEditor';
+import type { PlanPartProps } from '../planEditor/PlanEditor';
+import { RemovedRecords } from '../planEditor/RecordCard';
 import { BusinessKind } from './BusinessKind';
 import { Swot } from './Swot';
 import './customerBusiness.css';

@@ -1,7 +1,7 @@
 // The goal that a fact speaks for.
 import { customerBusiness as words } from '../../src/text/en/customerBusiness';
 import { NameSelect } from '../components/NameSelect';
-import type { PlanEditor } from '../editPlan/PlanEditor';
+import type { PlanEditor } from '../planEditor/PlanEditor';
 
 interface GoalFieldProps {
   editor: PlanEditor;

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { swotByKind } from '../../src/model/plan/swotByKind';
 import { SWOT_KINDS } from '../../src/model/plan/vocabulary';
 import { customerBusiness as words } from '../../src/text/en/customerBusiness';
-import { RemovedRecords } from '../components/RecordCard';
-import type { PlanPartProps } from '../editPlan/PlanEditor';
+import type { PlanPartProps } from '../planEditor/PlanEditor';
+import { RemovedRecords } from '../planEditor/RecordCard';
 import { SwotEntryCard } from './SwotEntryCard';
 import { SwotQuadrant } from './SwotQuadrant';
 

@@ -5,7 +5,7 @@ import type { SWOT_KINDS } from '../../src/model/plan/vocabulary';
 import { customerBusiness as words } from '../../src/text/en/customerBusiness';
 import { lists } from '../../src/text/en/lists';
 import { AddLine } from '../components/AddLine';
-import type { PlanPartProps } from '../editPlan/PlanEditor';
+import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { ENTRY_LIMIT } from './limits';
 
 interface SwotQuadrantProps extends PlanPartProps {

@@ -2,7 +2,7 @@
 import { useId } from 'preact/hooks';
 import { dueReviews as words } from '../../src/text/en/dueReviews';
 import { formatNumber } from '../formatNumber';
-import { scaleOfKey } from '../relationships/scaleOfKey';
+import { scaleOfKey } from '../scaleOfKey';
 import { text } from '../text';
 
 interface RatingScaleProps {

@@ -5,9 +5,9 @@ import { googleCalendarLink } from '../../src/model/calendarEvent/googleCalendar
 import { mailLink } from '../../src/model/calendarEvent/mailLink';
 import { dueReviews as words } from '../../src/text/en/dueReviews';
 import { LinkButton } from '../components/LinkButton';
+import { copyText } from '../copyText';
 import { formatMoment } from '../history/formatMoment';
 import { isolate } from '../isolate';
-import { copyText } from '../printedPage/copyText';
 import { CopyYourself } from '../printedPage/CopyYourself';
 import { eventOf, mailOf, type SavedReview } from './SavedReview';
 import { sayMinutes } from './sayMinutes';

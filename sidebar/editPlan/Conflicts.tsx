@@ -6,9 +6,9 @@ import { Button } from '../components/Button';
 import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
 import { Tick } from '../components/Tick';
-import { choiceKey, isWhole, questionsOf, type Choices, type Side } from './draft/settleConflicts';
-import type { PlanDraft } from './draft/PlanDraft';
-import { sayField, sayHeader } from './sayField';
+import { choiceKey, isWhole, questionsOf, type Choices, type Side } from '../planEditor/draft/settleConflicts';
+import type { PlanDraft } from '../planEditor/draft/PlanDraft';
+import { sayField, sayHeader } from '../planEditor/sayField';
 
 interface ConflictsProps {
   conflicts: readonly PlanConflict[];

@@ -10,11 +10,11 @@ import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import { Spinner } from '../components/Spinner';
 import type { PanelProps } from '../Panel';
+import { useDrafts } from '../planEditor/useDrafts';
 import { useAsked } from '../useAsked';
 import { AccountPicker } from './AccountPicker';
 import { PlanForm } from './PlanForm';
 import type { PlanPartKey } from './planParts';
-import { useDrafts } from './useDrafts';
 import './editPlan.css';
 
 export function EditPlan({ open, account }: PanelProps) {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { editPlan as words } from '../../src/text/en/editPlan';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
-import type { KeptDraft } from './DraftStore';
+import type { KeptDraft } from '../planEditor/DraftStore';
 
 interface KeptOfferProps {
   kept: KeptDraft;

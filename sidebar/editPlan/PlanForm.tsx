@@ -8,18 +8,18 @@ import { AccountTeam } from '../accountTeam/AccountTeam';
 import { Tabs } from '../components/Tabs';
 import { CustomerBusiness } from '../customerBusiness/CustomerBusiness';
 import { Goals } from '../goals/Goals';
+import { loadedFields } from '../planEditor/draft/editDraft';
+import { editOf } from '../planEditor/draft/PlanDraft';
+import { titleOf } from '../planEditor/titleOf';
+import type { AccountDraft } from '../planEditor/useDrafts';
+import { usePlanEditor } from '../planEditor/usePlanEditor';
 import { Relationships } from '../relationships/Relationships';
 import { Whitespace } from '../whitespace/Whitespace';
 import { Conflicts } from './Conflicts';
-import { loadedFields } from './draft/editDraft';
-import { editOf } from './draft/PlanDraft';
 import { KeptOffer } from './KeptOffer';
 import { PlanHead } from './PlanHead';
 import { countMissing, type PlanPartKey } from './planParts';
 import { SaveBar } from './SaveBar';
-import { titleOf } from './titleOf';
-import type { AccountDraft } from './useDrafts';
-import { usePlanEditor } from './usePlanEditor';
 
 const PARTS = {
   relationships: Relationships,

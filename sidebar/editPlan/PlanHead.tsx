@@ -12,7 +12,7 @@ import { Problems } from '../components/Problems';
 import { formatPercent } from '../formatNumber';
 import { useTask } from '../useTask';
 import { PART_OF, type PlanPartKey } from './planParts';
-import type { PlanEditor } from './PlanEditor';
+import type { PlanEditor } from '../planEditor/PlanEditor';
 
 interface PlanHeadProps {
   editor: PlanEditor;

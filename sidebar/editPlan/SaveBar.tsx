@@ -4,9 +4,9 @@ import { editPlan as words } from '../../src/text/en/editPlan';
 import { Button } from '../components/Button';
 import { LinkButton } from '../components/LinkButton';
 import { Problems } from '../components/Problems';
+import type { PlanDesk } from '../planEditor/usePlanEditor';
 import { text } from '../text';
 import { PART_OF, type PlanPartKey } from './planParts';
-import type { PlanDesk } from './usePlanEditor';
 
 interface SaveBarProps {
   desk: PlanDesk;

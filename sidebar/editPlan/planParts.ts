@@ -1,6 +1,6 @@
 // The parts of the panel, and what stands in each.
 import { CHECK_TABLE, type PlanCheck } from '../../src/model/plan/planCompleteness';
-import type { EditedTable } from './draft/PlanDraft';
+import type { EditedTable } from '../planEditor/draft/PlanDraft';
 
 const PLAN_PARTS = ['relationships', 'customerBusiness', 'goals', 'whitespace', 'accountTeam'] as const;
 export type PlanPartKey = (typeof PLAN_PARTS)[number];

@@ -2,10 +2,10 @@
 import type { PlanAction } from '../../src/model/plan/PlanRecords';
 import { ACTION_KINDS, ACTION_STATUSES } from '../../src/model/plan/vocabulary';
 import { DateInput } from '../components/DateInput';
-import { PersonInput } from '../components/PersonInput';
 import { TextArea } from '../components/TextArea';
 import { WordSelect } from '../components/WordSelect';
-import type { PlanEditor } from '../editPlan/PlanEditor';
+import { PersonInput } from '../planEditor/PersonInput';
+import type { PlanEditor } from '../planEditor/PlanEditor';
 import { GoalSelect } from './GoalSelect';
 import { recordFields } from './recordField';
 

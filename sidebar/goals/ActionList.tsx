@@ -3,7 +3,7 @@ import { goals as allWords } from '../../src/text/en/goals';
 import { isOpenAction } from '../../src/model/plan/isOpen';
 import type { PlanAction } from '../../src/model/plan/PlanRecords';
 import { Disclosure } from '../components/Disclosure';
-import type { PlanEditor } from '../editPlan/PlanEditor';
+import type { PlanEditor } from '../planEditor/PlanEditor';
 import { formatMoment } from '../history/formatMoment';
 import { isolate } from '../isolate';
 import { ActionRow } from './ActionRow';

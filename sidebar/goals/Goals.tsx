@@ -1,5 +1,5 @@
 // What the account is worth, opportunities, goals and their actions.
-import type { PlanPartProps } from '../editPlan/PlanEditor';
+import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { GoalsByHorizon } from './GoalsByHorizon';
 import { Opportunities } from './Opportunities';
 import { Worth } from './Worth';

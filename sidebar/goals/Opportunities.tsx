@@ -2,8 +2,8 @@
 import { goals as allWords } from '../../src/text/en/goals';
 import type { Opportunity } from '../../src/model/plan/PlanRecords';
 import { EmptyHint } from '../components/EmptyHint';
-import { RemovedRecords } from '../components/RecordCard';
-import type { PlanEditor, PlanPartProps } from '../editPlan/PlanEditor';
+import { RemovedRecords } from '../planEditor/RecordCard';
+import type { PlanEditor, PlanPartProps } from '../planEditor/PlanEditor';
 import { Forecast } from './Forecast';
 import { groupOpportunities, opportunitiesInOrder } from './groupOpportunities';
 import { inSettledOrder } from './inSettledOrder';

@@ -1,7 +1,7 @@
 // Revenue and cost of the three full years, to be filled in or put right.
 import { goals as allWords } from '../../src/text/en/goals';
 import { FigureInput } from '../components/FigureInput';
-import type { PlanEditor } from '../editPlan/PlanEditor';
+import type { PlanEditor } from '../planEditor/PlanEditor';
 
 const words = allWords.worth;
 /** The oldest first, as `years` is. */

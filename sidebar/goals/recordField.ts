@@ -1,7 +1,7 @@
 // What every field of a record in this part needs: its column's header, its value, where a change goes, and what is wrong with it.
 import { tabs } from '../../src/text/en/tabs';
 import type { PlanRecords } from '../../src/model/plan/PlanRecords';
-import type { PlanEditor } from '../editPlan/PlanEditor';
+import type { PlanEditor } from '../planEditor/PlanEditor';
 
 type Table = 'goals' | 'actions' | 'opportunities';
 

@@ -1,8 +1,8 @@
 // Per criterion how far its weight may move before the key accounts change, the most fragile first.
 import type { CriterionFirmness } from '../../src/model/board/judgeFirmness';
 import { howFirm as words } from '../../src/text/en/howFirm';
+import { RangeChart } from '../components/RangeChart';
 import { formatPercent } from '../formatNumber';
-import { RangeChart } from './RangeChart';
 import { sayCriterion, sayOtherEnd } from './sayFirmness';
 
 export function WeightRanges({ criteria }: { criteria: readonly CriterionFirmness[] }) {

@@ -5,9 +5,9 @@ import { proposeKeySet } from '../../src/model/scoring/proposeKeySet';
 import type { TierSettings } from '../../src/model/scoring/Tier';
 import { howFirm as words } from '../../src/text/en/howFirm';
 import { formatExactScore } from '../formatNumber';
+import { sayShares } from '../formatShares';
 import { isolate } from '../isolate';
 import { text } from '../text';
-import { sayShares } from './sayShares';
 import { some } from './some';
 
 /** Scores are shown with two decimals. */

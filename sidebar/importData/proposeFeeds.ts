@@ -1,7 +1,7 @@
 // Proposes for each criterion that is scored by hand the figures of the file that fit it.
 import type { Source } from '../../src/actions/Actions';
 import { CRITERIA_LIBRARY } from '../../src/model/criteria/library';
-import type { DraftCriterion } from '../chooseCriteria/draft/DraftCriterion';
+import type { DraftCriterion } from '../criteriaDraft/DraftCriterion';
 import { feedFrom } from '../criterionFeed/feedFrom';
 
 /** A criterion that has a source, or that no figure fits, stays as it is. */

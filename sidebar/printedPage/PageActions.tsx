@@ -5,7 +5,7 @@ import { printedPage as words } from '../../src/text/en/printedPage';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { CopyYourself } from './CopyYourself';
-import { copyText } from './copyText';
+import { copyText } from '../copyText';
 import './printedPage.css';
 
 /** Something else to copy than the whole page. */

@@ -1,5 +1,5 @@
 // A page as it is read on the screen and printed. Its title is the heading of the dialog.
-import { RangeChart } from '../howFirm/RangeChart';
+import { RangeChart } from '../components/RangeChart';
 import type { Block, Cell, Column, Page, Row, Section } from './Page';
 import './pageView.css';
 

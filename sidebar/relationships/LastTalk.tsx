@@ -3,7 +3,7 @@ import { relationships as words } from '../../src/text/en/relationships';
 import { daysSince } from '../../src/model/calendar/daysSince';
 import { factAge } from '../../src/model/plan/factAge';
 import type { Stakeholder } from '../../src/model/plan/PlanRecords';
-import type { PlanPartProps } from '../editPlan/PlanEditor';
+import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { talkedToday } from './talkedToday';
 
 export function LastTalk({ person, editor }: PlanPartProps & { person: Stakeholder }) {

@@ -3,8 +3,8 @@ import { relationships as words } from '../../src/text/en/relationships';
 import type { Stakeholder } from '../../src/model/plan/PlanRecords';
 import { DateInput } from '../components/DateInput';
 import { TextInput } from '../components/TextInput';
-import { isNew } from '../editPlan/draft/PlanDraft';
-import type { PlanPartProps } from '../editPlan/PlanEditor';
+import { isNew } from '../planEditor/draft/PlanDraft';
+import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { isolate } from '../isolate';
 import { followUpOf } from './followUpOf';
 

@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import { relationships as words } from '../../src/text/en/relationships';
 import { peopleInOrder } from '../../src/model/plan/planOrder';
-import { RecordCard, RemovedRecords } from '../components/RecordCard';
-import type { PlanPartProps } from '../editPlan/PlanEditor';
+import { RecordCard, RemovedRecords } from '../planEditor/RecordCard';
+import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { keepOrder } from './keepOrder';
 import { LastTalk } from './LastTalk';
 import { PersonFields } from './PersonFields';

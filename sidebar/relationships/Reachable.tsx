@@ -3,7 +3,7 @@ import { relationships as words } from '../../src/text/en/relationships';
 import type { Stakeholder } from '../../src/model/plan/PlanRecords';
 import { Disclosure } from '../components/Disclosure';
 import { Field } from '../components/Field';
-import type { PlanPartProps } from '../editPlan/PlanEditor';
+import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { linkTo } from './linkTo';
 
 const WAYS = [

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { relationships as words } from '../../src/text/en/relationships';
 import { EmptyHint } from '../components/EmptyHint';
-import type { PlanPartProps } from '../editPlan/PlanEditor';
+import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { StakeholderMap } from '../stakeholderMap/StakeholderMap';
 import { NewPerson } from './NewPerson';
 import { PeopleList } from './PeopleList';

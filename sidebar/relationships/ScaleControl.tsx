@@ -2,9 +2,9 @@
 import { useId } from 'preact/hooks';
 import { scales } from '../../src/text/en/lists';
 import { relationships as words } from '../../src/text/en/relationships';
+import { scaleOfKey } from '../scaleOfKey';
 import { wordOf } from '../stakeholderMap/wordOf';
 import { text } from '../text';
-import { scaleOfKey } from './scaleOfKey';
 
 interface ScaleControlProps {
   label: string;

@@ -3,7 +3,7 @@ import { relationships as words } from '../../src/text/en/relationships';
 import { foldName } from '../../src/model/accounts/foldName';
 import type { Stakeholder } from '../../src/model/plan/PlanRecords';
 import { Select } from '../components/Select';
-import type { PlanPartProps } from '../editPlan/PlanEditor';
+import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { isolate } from '../isolate';
 import { superiorsFor } from './superiorsFor';
 

@@ -8,7 +8,7 @@ import { FigureInput } from '../components/FigureInput';
 import { NameSelect } from '../components/NameSelect';
 import { Notice } from '../components/Notice';
 import { SuggestInput } from '../components/SuggestInput';
-import type { PlanPartProps } from '../editPlan/PlanEditor';
+import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { formatYear } from '../formatNumber';
 import { formatMoment } from '../history/formatMoment';
 import { freeName, opportunityFrom } from './opportunityFrom';

@@ -4,8 +4,8 @@ import { proposeWhitespace } from '../../src/model/plan/proposeWhitespace';
 import { whitespace as words } from '../../src/text/en/whitespace';
 import { Button } from '../components/Button';
 import { Tick } from '../components/Tick';
-import type { PlanPartProps } from '../editPlan/PlanEditor';
 import { formatNumber } from '../formatNumber';
+import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { text } from '../text';
 import { wordOfStatus } from './WhitespaceGrid';
 

@@ -1,7 +1,7 @@
 import { adviseOnTeam } from '../../../sidebar/accountTeam/adviseOnTeam';
 import type { PlannedAccount } from '../../../src/model/plan/AccountPlan';
 import type { TeamMember } from '../../../src/model/plan/PlanRecords';
-import { plan, record } from '../editPlan/plan';
+import { plan, record } from '../planEditor/plan';
 
 const advice = (account: Partial<PlannedAccount>, functions: TeamMember['function'][] = [], smallTeam = false) => {
   const team = functions.map((each, index) => record('team', `${index}`, { person: `${index}`, function: each }));

@@ -1,6 +1,6 @@
 import { adviseOn } from '../../../sidebar/chooseCriteria/adviseOn';
-import { draftOf } from '../../../sidebar/chooseCriteria/draft/DraftCriterion';
-import { previewRanking } from '../../../sidebar/chooseCriteria/draft/previewRanking';
+import { draftOf } from '../../../sidebar/criteriaDraft/DraftCriterion';
+import { previewRanking } from '../../../sidebar/criteriaDraft/previewRanking';
 import { candidate, criterion, ranking } from './ranking';
 
 const advised = (of: ReturnType<typeof ranking>) => {

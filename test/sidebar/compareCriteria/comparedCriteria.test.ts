@@ -1,5 +1,5 @@
-import { draftOf, ownCriterion, type DraftCriterion } from '../../../sidebar/chooseCriteria/draft/DraftCriterion';
 import { comparedCriteria, hindranceOf } from '../../../sidebar/compareCriteria/comparedCriteria';
+import { draftOf, ownCriterion, type DraftCriterion } from '../../../sidebar/criteriaDraft/DraftCriterion';
 import { criterion } from '../chooseCriteria/ranking';
 import { judge } from './judgements/judgements';
 

@@ -1,6 +1,6 @@
 import { sayJudgement } from '../../../sidebar/compareCriteria/sayJudgement';
 import { saySuggestion } from '../../../sidebar/compareCriteria/saySuggestion';
-import { draftOf } from '../../../sidebar/chooseCriteria/draft/DraftCriterion';
+import { draftOf } from '../../../sidebar/criteriaDraft/DraftCriterion';
 import { compareCriteria as persian } from '../../../src/text/fa/compareCriteria';
 import { compareCriteria as english } from '../../../src/text/en/compareCriteria';
 import { criterion } from '../chooseCriteria/ranking';

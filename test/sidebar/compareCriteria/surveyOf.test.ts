@@ -1,5 +1,5 @@
-import { draftOf } from '../../../sidebar/chooseCriteria/draft/DraftCriterion';
 import { surveyOf } from '../../../sidebar/compareCriteria/surveyOf';
+import { draftOf } from '../../../sidebar/criteriaDraft/DraftCriterion';
 import { criterion } from '../chooseCriteria/ranking';
 import { judge } from './judgements/judgements';
 

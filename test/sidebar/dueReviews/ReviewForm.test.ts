@@ -1,6 +1,6 @@
 import { actionFor, beginReview, draftOf, type ReviewForm } from '../../../sidebar/dueReviews/ReviewForm';
 import { checkReview } from '../../../src/model/programme/checkReview';
-import { plan } from '../editPlan/plan';
+import { plan } from '../planEditor/plan';
 import { TODAY } from './reviewed';
 
 const dates = (isDue: boolean) => ({ last: '', next: isDue ? TODAY : '2026-09-01', lateBy: 0, isDue });

@@ -1,6 +1,6 @@
 import { findFaults } from '../../../sidebar/dueReviews/findFaults';
 import type { ReviewDraft } from '../../../src/model/programme/ReviewDraft';
-import { plan } from '../editPlan/plan';
+import { plan } from '../planEditor/plan';
 import { book, review, reviewed, TODAY } from './reviewed';
 
 const held: ReviewDraft = {

@@ -6,7 +6,7 @@ import { programmeOf } from '../../../sidebar/dueReviews/Standing';
 import { changesSince } from '../../../src/model/programme/changesSince';
 import type { Cadence } from '../../../src/model/programme/Cadence';
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
-import { plan, record } from '../editPlan/plan';
+import { plan, record } from '../planEditor/plan';
 import { book, review, reviewed, TODAY } from './reviewed';
 
 /** Of an account of which too little is known for a health, unless told. */

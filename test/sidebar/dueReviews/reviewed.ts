@@ -2,7 +2,7 @@
 import type { ReviewBook, ReviewedAccount } from '../../../src/actions/Actions';
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
 import type { Review } from '../../../src/model/plan/PlanRecords';
-import { plan } from '../editPlan/plan';
+import { plan } from '../planEditor/plan';
 
 export const TODAY = '2026-06-01';
 

@@ -2,7 +2,7 @@ import { eventOf, mailOf, type SavedReview } from '../../../sidebar/dueReviews/S
 import { peopleToName, withPerson } from '../../../sidebar/dueReviews/peopleToName';
 import { sayMinutes } from '../../../sidebar/dueReviews/sayMinutes';
 import type { ReviewDraft } from '../../../src/model/programme/ReviewDraft';
-import { plan, record } from '../editPlan/plan';
+import { plan, record } from '../planEditor/plan';
 
 const draft: ReviewDraft = {
   ...{ date: '2026-06-01', kind: 'internal', people: 'Ada, Bo', engagement: 7, loyalty: 8.5, answers: 1, learned: '' },

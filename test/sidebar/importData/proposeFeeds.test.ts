@@ -1,5 +1,5 @@
 import type { Source } from '../../../src/actions/Actions';
-import { draftOf } from '../../../sidebar/chooseCriteria/draft/DraftCriterion';
+import { draftOf } from '../../../sidebar/criteriaDraft/DraftCriterion';
 import { proposeFeeds } from '../../../sidebar/importData/proposeFeeds';
 import { criterion } from '../chooseCriteria/ranking';
 

@@ -2,8 +2,8 @@
 import type { CriterionFirmness } from '../../src/model/board/judgeFirmness';
 import { howFirm } from '../../src/text/en/howFirm';
 import { formatPercent } from '../formatNumber';
+import { sayShares } from '../formatShares';
 import { placeLabel, placeLabels, type Place } from './placeLabels';
-import { sayShares } from './sayShares';
 import './rangeChart.css';
 
 const at = (part: number) => `${part * 100}%`;

@@ -3,10 +3,10 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { editPlan as words } from '../../src/text/en/editPlan';
 import type { PlanRecords, PlanTable } from '../../src/model/plan/PlanRecords';
-import { isNew } from '../editPlan/draft/PlanDraft';
-import type { PlanEditor } from '../editPlan/PlanEditor';
+import { isNew } from './draft/PlanDraft';
+import type { PlanEditor } from './PlanEditor';
 import { text } from '../text';
-import { LinkButton } from './LinkButton';
+import { LinkButton } from '../components/LinkButton';
 import './recordCard.css';
 
 interface RecordCardProps {

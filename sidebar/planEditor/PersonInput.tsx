@@ -1,6 +1,6 @@
 // A person of ours or a team: any name goes, those known are suggested.
-import type { PlanEditor } from '../editPlan/PlanEditor';
-import { SuggestInput } from './SuggestInput';
+import { SuggestInput } from '../components/SuggestInput';
+import type { PlanEditor } from './PlanEditor';
 
 interface PersonInputProps {
   label: string;

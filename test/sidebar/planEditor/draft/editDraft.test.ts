@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { applyDraft, removedRecords } from '../../../../sidebar/editPlan/draft/applyDraft';
-import { addRecord, changeRecord, removeRecord, undoRecord } from '../../../../sidebar/editPlan/draft/editDraft';
-import type { EditedTable, Fields, PlanDraft } from '../../../../sidebar/editPlan/draft/PlanDraft';
-import { toChanges } from '../../../../sidebar/editPlan/draft/toChanges';
+import { applyDraft, removedRecords } from '../../../../sidebar/planEditor/draft/applyDraft';
+import { addRecord, changeRecord, removeRecord, undoRecord } from '../../../../sidebar/planEditor/draft/editDraft';
+import type { EditedTable, Fields, PlanDraft } from '../../../../sidebar/planEditor/draft/PlanDraft';
+import { toChanges } from '../../../../sidebar/planEditor/draft/toChanges';
 import { plan } from '../plan';
 
 const loaded = plan();

@@ -1,4 +1,4 @@
-import { scaleOfKey } from '../../../sidebar/relationships/scaleOfKey';
+import { scaleOfKey } from '../../sidebar/scaleOfKey';
 
 const INFLUENCE = [1, 2, 3, 4, 5];
 const SENTIMENT = [-2, -1, 0, 1, 2];

@@ -1,7 +1,7 @@
-import { addRecord, changeRecord, removeRecord } from '../../../../sidebar/editPlan/draft/editDraft';
-import type { PlanDraft } from '../../../../sidebar/editPlan/draft/PlanDraft';
-import { questionsOf, settleConflicts, type Side } from '../../../../sidebar/editPlan/draft/settleConflicts';
-import { toChanges } from '../../../../sidebar/editPlan/draft/toChanges';
+import { addRecord, changeRecord, removeRecord } from '../../../../sidebar/planEditor/draft/editDraft';
+import type { PlanDraft } from '../../../../sidebar/planEditor/draft/PlanDraft';
+import { questionsOf, settleConflicts, type Side } from '../../../../sidebar/planEditor/draft/settleConflicts';
+import { toChanges } from '../../../../sidebar/planEditor/draft/toChanges';
 import type { PlanConflict } from '../../../../src/actions/Actions';
 import { plan } from '../plan';
 

@@ -1,6 +1,6 @@
-import { draftOf } from '../../../../sidebar/chooseCriteria/draft/DraftCriterion';
-import { mergeDraft } from '../../../../sidebar/chooseCriteria/draft/mergeDraft';
-import { criterion } from '../ranking';
+import { draftOf } from '../../../sidebar/criteriaDraft/DraftCriterion';
+import { mergeDraft } from '../../../sidebar/criteriaDraft/mergeDraft';
+import { criterion } from '../chooseCriteria/ranking';
 
 const before = [criterion('fit'), criterion('trust'), criterion('growth')];
 const named = (draft: readonly { name: string; weight: number }[]) => draft.map(({ name, weight }) => `${name} ${weight}`);

@@ -1,8 +1,8 @@
 // Criteria while they are edited, and what is sent when they are applied.
-import type { Actions, CriterionDraft, DraftComparison } from '../../../src/actions/Actions';
-import type { Criterion } from '../../../src/model/criteria/Criterion';
-import type { LibraryEntry } from '../../../src/model/criteria/library';
-import { criteria as words } from '../../../src/text/en/criteria';
+import type { Actions, CriterionDraft, DraftComparison } from '../../src/actions/Actions';
+import type { Criterion } from '../../src/model/criteria/Criterion';
+import type { LibraryEntry } from '../../src/model/criteria/library';
+import { criteria as words } from '../../src/text/en/criteria';
 
 /** A criterion of the panel. `weight`, `low` and `high` are NaN while what is typed is no number. */
 export interface DraftCriterion extends CriterionDraft {

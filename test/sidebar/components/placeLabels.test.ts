@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { LABEL, placeLabel, placeLabels } from '../../../sidebar/howFirm/placeLabels';
+import { LABEL, placeLabel, placeLabels } from '../../../sidebar/components/placeLabels';
 
 test('centres each label under its end where there is room', () => {
   expect(placeLabels(0.3, 0.7)).toEqual({

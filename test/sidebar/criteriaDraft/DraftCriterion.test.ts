@@ -1,13 +1,7 @@
-import { CRITERIA_LIBRARY } from '../../../../src/model/criteria/library';
-import {
-  draftOf,
-  fromLibrary,
-  isReadable,
-  ownCriterion,
-  payloadOf,
-} from '../../../../sidebar/chooseCriteria/draft/DraftCriterion';
-import { countOnlyFed } from '../../../../sidebar/chooseCriteria/draft/countOnlyFed';
-import { criterion, ranking } from '../ranking';
+import { CRITERIA_LIBRARY } from '../../../src/model/criteria/library';
+import { draftOf, fromLibrary, isReadable, ownCriterion, payloadOf } from '../../../sidebar/criteriaDraft/DraftCriterion';
+import { countOnlyFed } from '../../../sidebar/criteriaDraft/countOnlyFed';
+import { criterion, ranking } from '../chooseCriteria/ranking';
 
 const growth = CRITERIA_LIBRARY.find(({ key }) => key === 'growthPotential')!;
 const solvency = CRITERIA_LIBRARY.find(({ key }) => key === 'solvency')!;

@@ -1,5 +1,5 @@
 // Brings what a person typed together with what a colleague saved meanwhile.
-import type { Criterion } from '../../../src/model/criteria/Criterion';
+import type { Criterion } from '../../src/model/criteria/Criterion';
 import { draftOf, type DraftCriterion } from './DraftCriterion';
 
 const FIELDS = ['libraryKey', 'name', 'definition', 'weight', 'kind', 'source', 'low', 'high'] as const;

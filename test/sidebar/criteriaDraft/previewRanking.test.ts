@@ -1,6 +1,6 @@
-import { draftOf } from '../../../../sidebar/chooseCriteria/draft/DraftCriterion';
-import { previewRanking, scoresGiven } from '../../../../sidebar/chooseCriteria/draft/previewRanking';
-import { criterion, ranking } from '../ranking';
+import { draftOf } from '../../../sidebar/criteriaDraft/DraftCriterion';
+import { previewRanking, scoresGiven } from '../../../sidebar/criteriaDraft/previewRanking';
+import { criterion, ranking } from '../chooseCriteria/ranking';
 
 const scores = (accounts: readonly { score: number | null }[]) => accounts.map(({ score }) => score);
 

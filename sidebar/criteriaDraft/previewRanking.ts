@@ -1,9 +1,9 @@
 // The ranking as it would be with the criteria of the panel, beside the one that stands.
-import type { Ranking, Source } from '../../../src/actions/Actions';
-import type { Criterion } from '../../../src/model/criteria/Criterion';
-import { feedScore } from '../../../src/model/scoring/feedScore';
-import { rankAccounts, type RankedAccount } from '../../../src/model/scoring/rankAccounts';
-import type { TierSettings } from '../../../src/model/scoring/Tier';
+import type { Ranking, Source } from '../../src/actions/Actions';
+import type { Criterion } from '../../src/model/criteria/Criterion';
+import { feedScore } from '../../src/model/scoring/feedScore';
+import { rankAccounts, type RankedAccount } from '../../src/model/scoring/rankAccounts';
+import type { TierSettings } from '../../src/model/scoring/Tier';
 import type { DraftCriterion } from './DraftCriterion';
 
 export interface RankingPreview {

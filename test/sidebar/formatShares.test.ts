@@ -1,4 +1,4 @@
-import { sayShares } from '../../../sidebar/howFirm/sayShares';
+import { sayShares } from '../../sidebar/formatShares';
 
 test.each([
   [0.25, 0.44, '25%', '44%'],

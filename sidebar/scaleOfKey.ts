@@ -1,5 +1,5 @@
 // Choosing a step of a scale from the keyboard.
-import { readNumber } from '../readNumber';
+import { readNumber } from './readNumber';
 
 /**
  * The step that a key chooses: arrows the next one (as the eye sees it, so mirrored on a page written from the right; up is higher), a

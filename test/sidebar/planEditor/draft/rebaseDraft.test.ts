@@ -1,7 +1,7 @@
-import { applyDraft } from '../../../../sidebar/editPlan/draft/applyDraft';
-import { addRecord, changeRecord, removeRecord } from '../../../../sidebar/editPlan/draft/editDraft';
-import { findSaved, rebaseDraft } from '../../../../sidebar/editPlan/draft/rebaseDraft';
-import { toChanges } from '../../../../sidebar/editPlan/draft/toChanges';
+import { applyDraft } from '../../../../sidebar/planEditor/draft/applyDraft';
+import { addRecord, changeRecord, removeRecord } from '../../../../sidebar/planEditor/draft/editDraft';
+import { findSaved, rebaseDraft } from '../../../../sidebar/planEditor/draft/rebaseDraft';
+import { toChanges } from '../../../../sidebar/planEditor/draft/toChanges';
 import { plan, record } from '../plan';
 
 const before = plan();

@@ -1,5 +1,5 @@
-import { addRecord, changeRecord, removeRecord } from '../../../../sidebar/editPlan/draft/editDraft';
-import { pruneDraft } from '../../../../sidebar/editPlan/draft/pruneDraft';
+import { addRecord, changeRecord, removeRecord } from '../../../../sidebar/planEditor/draft/editDraft';
+import { pruneDraft } from '../../../../sidebar/planEditor/draft/pruneDraft';
 import { plan, record } from '../plan';
 
 const before = plan();

@@ -1,5 +1,5 @@
-import { addRecord } from '../../../sidebar/editPlan/draft/editDraft';
-import { draftStore } from '../../../sidebar/editPlan/DraftStore';
+import { addRecord } from '../../../sidebar/planEditor/draft/editDraft';
+import { draftStore } from '../../../sidebar/planEditor/DraftStore';
 
 /** As a browser's, over a Map. */
 function storage(): Storage {
