@@ -1,3 +1,4 @@
+import type { RankAccounts } from '../src/actions/Actions';
 import type { Panel, SidebarPanel } from '../src/actions/panels/panels';
 
 export type { Panel };
@@ -8,4 +9,13 @@ export interface PanelProps {
   open: (panel: SidebarPanel, account?: string) => void;
   /** The id of the account that the panel that led here asked for. */
   account?: string | undefined;
+}
+
+/** What each part of Rank accounts gets. */
+export interface RankAccountsPartProps {
+  data: RankAccounts;
+  /** Takes in what a save gave back; every part then shows it. */
+  replace: (data: RankAccounts) => void;
+  /** Loads everything anew. */
+  again: () => void;
 }

@@ -3,12 +3,12 @@ import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
-import type { PartProps } from '../rankAccounts/RankAccounts';
+import type { RankAccountsPartProps } from '../Panel';
 import { summarize } from './summarize';
 import type { TierEditor } from './useTierEditor';
 import { WhoConfirms } from './WhoConfirms';
 
-export function ConfirmBar({ editor, replace }: { editor: TierEditor } & Pick<PartProps, 'replace'>) {
+export function ConfirmBar({ editor, replace }: { editor: TierEditor } & Pick<RankAccountsPartProps, 'replace'>) {
   const { state, outcome, settings, data } = editor;
   const saving = state.kind === 'saving';
   const parts = summarize(outcome, settings.capacity);

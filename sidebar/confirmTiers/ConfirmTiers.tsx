@@ -4,8 +4,8 @@ import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { sayDay } from '../boardPage/sayMoment';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
+import type { RankAccountsPartProps } from '../Panel';
 import { OpenPage } from '../printedPage/OpenPage';
-import type { PartProps } from '../rankAccounts/RankAccounts';
 import { adviseOnTiers } from './adviseOnTiers';
 import { ByHand } from './ByHand';
 import { ConfirmBar } from './ConfirmBar';
@@ -22,7 +22,7 @@ import './confirmTiers.css';
 /** As many at a time as a person can weigh. */
 const CONTESTS = 5;
 
-export function ConfirmTiers(props: PartProps) {
+export function ConfirmTiers(props: RankAccountsPartProps) {
   const editor = useTierEditor(props);
   const { accounts, questions, settings } = editor;
   const last = props.data.snapshots.find(({ occasion }) => occasion === 'tiersConfirmed');

@@ -2,15 +2,15 @@
 import { useState } from 'preact/hooks';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { settings } from '../../src/text/en/settings';
-import type { PartProps } from '../rankAccounts/RankAccounts';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import { SuggestInput } from '../components/SuggestInput';
+import type { RankAccountsPartProps } from '../Panel';
 import { text } from '../text';
 import { useTask } from '../useTask';
 
-export function WhoConfirms({ data, replace }: Pick<PartProps, 'data' | 'replace'>) {
+export function WhoConfirms({ data, replace }: Pick<RankAccountsPartProps, 'data' | 'replace'>) {
   const [me, setMe] = useState('');
   const saving = useTask('saveSettings', (saved) => replace({ ...data, me: saved.settings.me }));
   const isReady = me.trim() !== '' && !saving.running;

@@ -7,7 +7,7 @@ import type { TierSettings } from '../../src/model/scoring/Tier';
 import { checkDecisions } from '../../src/model/tiers/checkDecisions';
 import { decideTiers, type TierQuestions } from '../../src/model/tiers/decideTiers';
 import type { ConfirmedTier } from '../../src/model/tiers/TierDecision';
-import type { PartProps } from '../rankAccounts/RankAccounts';
+import type { RankAccountsPartProps } from '../Panel';
 import { ask } from '../server';
 import type { Choice, Choices } from './draft/Choice';
 import { decide, type Outcome } from './draft/decide';
@@ -43,7 +43,7 @@ export interface TierEditor {
 /** Choices that were not confirmed yet, for when a person looks at another part of the panel and comes back. */
 let unconfirmed: Choices = {};
 
-export function useTierEditor({ data, replace }: Pick<PartProps, 'data' | 'replace'>): TierEditor {
+export function useTierEditor({ data, replace }: Pick<RankAccountsPartProps, 'data' | 'replace'>): TierEditor {
   const [state, setState] = useState<ConfirmState>({ kind: 'editing' });
   const { settings, candidates, criteria } = data.ranking;
   const accounts = useMemo(() => rankAccounts(candidates, criteria, settings), [candidates, criteria, settings]);

@@ -2,14 +2,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import { history as words } from '../../src/text/en/history';
 import { Loaded } from '../components/Loaded';
-import type { PartProps } from '../rankAccounts/RankAccounts';
+import type { RankAccountsPartProps } from '../Panel';
 import { useAsked } from '../useAsked';
 import { FindAccount } from './FindAccount';
 import { HistoryLines } from './HistoryLines';
 import { WhyChanged } from './WhyChanged';
 import './history.css';
 
-export function History({ data }: PartProps) {
+export function History({ data }: RankAccountsPartProps) {
   const { candidates } = data.ranking;
   const [chosen, choose] = useState<string | null>(null);
   const account = candidates.find(({ id }) => id === chosen) ?? null;

@@ -7,8 +7,8 @@ import { boardPage } from '../../src/text/en/boardPage';
 import { howFirm as words } from '../../src/text/en/howFirm';
 import { Problems } from '../components/Problems';
 import { Spinner } from '../components/Spinner';
+import type { RankAccountsPartProps } from '../Panel';
 import { OpenPage } from '../printedPage/OpenPage';
-import type { PartProps } from '../rankAccounts/RankAccounts';
 import { CutLine } from './CutLine';
 import { sayHeadline } from './sayFirmness';
 import { StaysKey } from './StaysKey';
@@ -17,7 +17,7 @@ import { warnOf } from './warnOf';
 import { WeightRanges } from './WeightRanges';
 import './howFirm.css';
 
-export function HowFirm({ data: { ranking } }: PartProps) {
+export function HowFirm({ data: { ranking } }: RankAccountsPartProps) {
   const firmness = useFirmness(ranking);
   const ranked = useMemo(() => rankAccounts(ranking.candidates, ranking.criteria, ranking.settings), [ranking]);
   const nothing = whyNothing(ranking, firmness);

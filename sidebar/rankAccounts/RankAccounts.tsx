@@ -1,6 +1,5 @@
 // Score the candidates, see how firm the answer is, decide the tiers, print the page for the board.
 import { useState } from 'preact/hooks';
-import type { RankAccounts as RankAccountsData } from '../../src/actions/Actions';
 import { menu } from '../../src/text/en/menu';
 import { rankAccounts as words } from '../../src/text/en/rankAccounts';
 import { Loaded } from '../components/Loaded';
@@ -11,15 +10,6 @@ import { History } from '../history/History';
 import { HowFirm } from '../howFirm/HowFirm';
 import { ScoreAccounts } from '../scoreAccounts/ScoreAccounts';
 import { NOTHING, useAsked } from '../useAsked';
-
-/** What each part of the panel gets. */
-export interface PartProps {
-  data: RankAccountsData;
-  /** Takes in what a save gave back; every part then shows it. */
-  replace: (data: RankAccountsData) => void;
-  /** Loads everything anew. */
-  again: () => void;
-}
 
 const PARTS = { score: ScoreAccounts, howFirm: HowFirm, confirmTiers: ConfirmTiers, history: History };
 type Part = keyof typeof PARTS;

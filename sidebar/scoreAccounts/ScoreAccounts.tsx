@@ -2,13 +2,13 @@
 import { useState } from 'preact/hooks';
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { Notice } from '../components/Notice';
-import type { PartProps } from '../rankAccounts/RankAccounts';
+import type { RankAccountsPartProps } from '../Panel';
 import { ScoreCriteria } from './ScoreCriteria';
 import { useScoreQueue } from './useScoreQueue';
 import { WhoScores } from './WhoScores';
 import './scoreAccounts.css';
 
-export function ScoreAccounts({ data, replace, again }: PartProps) {
+export function ScoreAccounts({ data, replace, again }: RankAccountsPartProps) {
   const queue = useScoreQueue(replace);
   const [asking, ask] = useState(data.me === '');
   if (data.ranking.criteria.length === 0) return <Notice kind="information">{words.nothingToScore}</Notice>;
