@@ -3,7 +3,7 @@
 //
 //   node build.mjs               dist/: Code.js, appsscript.json, and per language its pages and words: choose.en.html, words.en.html
 //   node build.mjs --watch       the same again at each change
-//   node build.mjs install       installs the dependencies if any is missing or of another version
+//   node build.mjs install       installs the packages if any is missing or of another version; --omit=dev: what `npm start` needs
 //   node build.mjs run FILE.ts   bundles a program to node_modules/.cache/ and runs it with the arguments that follow
 //
 // Packages are imported only after `install` had its say, so this file itself needs none.
@@ -33,27 +33,31 @@ function requireNode() {
   process.exit(1);
 }
 
-/** Runs `npm ci` unless every package of the lock file is there in its locked version. */
-function install() {
+/**
+ * Installs the packages of the lock file unless each is there in its locked version; without the development packages where `words`
+ * has --omit=dev. A folder that is already there is brought up to date, not emptied: the workbench may be running from it.
+ */
+function install(...words) {
   const stamp = join(root, 'node_modules', '.package-lock.json'); // npm writes it last
   const packages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
   const complete = () => {
     const installed = packages(stamp);
     return Object.entries(packages(join(root, 'package-lock.json'))).every(
-      ([path, { optional, devOptional, version }]) =>
-        path === '' || optional || devOptional || installed[path]?.version === version,
+      ([path, { dev, optional, devOptional, version }]) =>
+        path === '' || optional || devOptional || (dev && words.includes('--omit=dev')) || installed[path]?.version === version,
     );
   };
   if (existsSync(stamp) && complete()) return;
   console.error('Installing the dependencies (once, about a minute)…');
-  const npm = (...words) =>
-    spawnSync('npm', [...words, '--no-audit', '--no-fund', '--loglevel=error'], {
+  const npm = (...command) =>
+    spawnSync('npm', [...command, ...words, '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: root,
       stdio: 'inherit',
       shell: process.platform === 'win32',
     }).status;
+  const locked = existsSync(stamp) ? ['install', '--no-save'] : ['ci'];
   // A registry may lack another platform's optional binary that the lock file names: then npm ci refuses, and npm install does not.
-  if (npm('ci') !== 0 && npm('install', '--no-package-lock') !== 0) process.exit(1);
+  if (npm(...locked) !== 0 && npm('install', '--no-package-lock') !== 0) process.exit(1);
 }
 
 /** Examples are for the reference in docs/; the formula helper would run them together into the text of the tag before. */
@@ -262,7 +266,7 @@ async function run(file, ...words) {
 
 async function main([command, ...words]) {
   requireNode();
-  if (command === 'install') install();
+  if (command === 'install') install(...words);
   else if (command === 'run') await run(...words);
   else if (command === '--watch') await watch();
   else if (command === undefined) await build();
