@@ -1,5 +1,5 @@
 // The page of an account as it is read on the screen and printed.
-import type { BriefPage, BriefSection } from '../../src/text/brief/BriefPage';
+import type { BriefPage, BriefSection } from '../../src/pages/brief/BriefPage';
 import { accountBrief as words } from '../../src/text/en/accountBrief';
 import { planPage } from '../../src/text/en/planPage';
 import { formatNumber, formatPercent } from '../formatNumber';

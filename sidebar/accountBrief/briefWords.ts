@@ -1,5 +1,5 @@
 // The catalogues and ways of writing of the page's language.
-import type { BriefWords } from '../../src/text/brief/BriefWords';
+import type { BriefWords } from '../../src/pages/brief/BriefWords';
 import { lists, scales } from '../../src/text/en/lists';
 import { planPage } from '../../src/text/en/planPage';
 import { sayDay } from './sayDay';

@@ -1,5 +1,5 @@
 // The page as plain text for a mail or a document: a row of a table is one line, whatever the letters' width.
-import type { BriefPage, BriefSection } from '../../src/text/brief/BriefPage';
+import type { BriefPage, BriefSection } from '../../src/pages/brief/BriefPage';
 import { formatNumber, formatPercent } from '../formatNumber';
 
 export function toText(page: BriefPage): string {

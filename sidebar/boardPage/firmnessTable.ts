@@ -1,5 +1,5 @@
 // How firm the key set is: one sentence, and per criterion how far its weight may move.
-import type { CriterionFirmness } from '../../src/model/board/judgeFirmness';
+import type { CriterionFirmness } from '../../src/model/robustness/judgeFirmness';
 import { boardPage as words } from '../../src/text/en/boardPage';
 import { formatPercent } from '../formatNumber';
 import { sayShares } from '../formatShares';

@@ -1,8 +1,8 @@
 // The ranking around its cut line: rank, score, tier, how often it stays key, and its part of the revenue.
-import { SPREAD, type FirmStanding } from '../../src/model/board/judgeFirmness';
 import { selectStandings } from '../../src/model/board/selectStandings';
 import { shareOfTotal } from '../../src/model/board/shareOfTotal';
-import { rankAccounts } from '../../src/model/scoring/rankAccounts';
+import { SPREAD, type FirmStanding } from '../../src/model/robustness/judgeFirmness';
+import { rankAccounts } from '../../src/model/tiers/rankAccounts';
 import { boardPage as words } from '../../src/text/en/boardPage';
 import { chooseCriteria } from '../../src/text/en/chooseCriteria';
 import { formatExactScore, formatNumber, formatPercent } from '../formatNumber';

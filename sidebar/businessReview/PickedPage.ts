@@ -1,5 +1,5 @@
 // The page as somebody shaped it: lines unticked, lines added, and the day of the next review.
-import type { ReviewLine, ReviewPage, ReviewSection, ReviewSectionKey } from '../../src/text/businessReview/ReviewPage';
+import type { ReviewLine, ReviewPage, ReviewSection, ReviewSectionKey } from '../../src/pages/businessReview/ReviewPage';
 
 /** So many lines of a section are on the page at first, so that it stays one page. */
 const MOST = 5;

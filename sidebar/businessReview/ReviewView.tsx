@@ -1,5 +1,5 @@
 // The page for the customer as it is shaped on the screen and printed: boxes and fields are the screen's alone.
-import type { ReviewPage, ReviewSectionKey } from '../../src/text/businessReview/ReviewPage';
+import type { ReviewPage, ReviewSectionKey } from '../../src/pages/businessReview/ReviewPage';
 import { businessReview as words } from '../../src/text/en/businessReview';
 import { AddLine } from '../components/AddLine';
 import type { PickedLine, PickedSection } from './PickedPage';

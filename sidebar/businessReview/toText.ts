@@ -1,5 +1,5 @@
 // The page as plain text for a mail, with the lines that are ticked.
-import type { ReviewPage } from '../../src/text/businessReview/ReviewPage';
+import type { ReviewPage } from '../../src/pages/businessReview/ReviewPage';
 import type { PickedSection } from './PickedPage';
 
 export function toText(

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/Actions';
 import { shares } from '../../src/model/criteria/shares';
-import type { TierSettings } from '../../src/model/scoring/Tier';
+import type { TierSettings } from '../../src/model/tiers/Tier';
 import { chooseCriteria as words } from '../../src/text/en/chooseCriteria';
 import { CompareCriteria } from '../compareCriteria/CompareCriteria';
 import { OfferComparison, type Visit } from '../compareCriteria/OfferComparison';

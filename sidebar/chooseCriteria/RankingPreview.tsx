@@ -1,7 +1,7 @@
 // The ranking that the criteria of the panel give: the top of it, the line, and who comes and goes.
 import { useState } from 'preact/hooks';
-import type { Tier, TierSettings } from '../../src/model/scoring/Tier';
-import type { RankedAccount } from '../../src/model/scoring/rankAccounts';
+import type { Tier, TierSettings } from '../../src/model/tiers/Tier';
+import type { RankedAccount } from '../../src/model/tiers/rankAccounts';
 import { chooseCriteria as words } from '../../src/text/en/chooseCriteria';
 import { LinkButton } from '../components/LinkButton';
 import { formatExactScore, formatNumber } from '../formatNumber';

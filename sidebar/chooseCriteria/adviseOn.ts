@@ -3,7 +3,7 @@ import type { Ranking } from '../../src/actions/Actions';
 import type { Problem } from '../../src/actions/Answer';
 import { checkCriteria } from '../../src/model/criteria/checkCriteria';
 import { weightedScore } from '../../src/model/scoring/weightedScore';
-import { isRevenueRanking } from '../../src/model/scoring/revenueRule';
+import { isRevenueRanking } from '../../src/model/criteria/revenueRule';
 import type { DraftCriterion } from '../criteriaDraft/DraftCriterion';
 import type { RankingPreview } from '../criteriaDraft/previewRanking';
 

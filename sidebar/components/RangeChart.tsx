@@ -1,5 +1,5 @@
 // How far a weight may move, at a glance: all of 0–100%, the range in which the key accounts stay the same, and the weight today.
-import type { CriterionFirmness } from '../../src/model/board/judgeFirmness';
+import type { CriterionFirmness } from '../../src/model/robustness/judgeFirmness';
 import { howFirm } from '../../src/text/en/howFirm';
 import { formatPercent } from '../formatNumber';
 import { sayShares } from '../formatShares';

@@ -1,8 +1,8 @@
 // What to look at before tiers are confirmed: a line that nobody reaches, accounts without a score.
 import type { Problem } from '../../src/actions/Answer';
-import { proposeKeySet } from '../../src/model/scoring/proposeKeySet';
-import type { RankedAccount } from '../../src/model/scoring/rankAccounts';
-import type { TierSettings } from '../../src/model/scoring/Tier';
+import { proposeKeySet } from '../../src/model/tiers/proposeKeySet';
+import type { RankedAccount } from '../../src/model/tiers/rankAccounts';
+import type { TierSettings } from '../../src/model/tiers/Tier';
 
 export function adviseOnTiers(accounts: readonly RankedAccount[], { keyFrom, capacity }: TierSettings): Problem[] {
   const problems: Problem[] = [];

@@ -1,5 +1,5 @@
 // Tiers and scores in words.
-import type { Tier } from '../../src/model/scoring/Tier';
+import type { Tier } from '../../src/model/tiers/Tier';
 import { confirmTiers } from '../../src/text/en/confirmTiers';
 import { formatExactScore } from '../formatNumber';
 

@@ -2,10 +2,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { RankAccounts } from '../../src/actions/Actions';
 import type { Problem } from '../../src/actions/Answer';
-import { rankAccounts, type RankedAccount } from '../../src/model/scoring/rankAccounts';
-import type { TierSettings } from '../../src/model/scoring/Tier';
 import { checkDecisions } from '../../src/model/tiers/checkDecisions';
 import { decideTiers, type TierQuestions } from '../../src/model/tiers/decideTiers';
+import { rankAccounts, type RankedAccount } from '../../src/model/tiers/rankAccounts';
+import type { TierSettings } from '../../src/model/tiers/Tier';
 import type { ConfirmedTier } from '../../src/model/tiers/TierDecision';
 import type { RankAccountsPartProps } from '../Panel';
 import { ask } from '../server';

@@ -2,8 +2,8 @@
 import type { Ranking, Source } from '../../src/actions/Actions';
 import type { Criterion } from '../../src/model/criteria/Criterion';
 import { feedScore } from '../../src/model/scoring/feedScore';
-import { rankAccounts, type RankedAccount } from '../../src/model/scoring/rankAccounts';
-import type { TierSettings } from '../../src/model/scoring/Tier';
+import { rankAccounts, type RankedAccount } from '../../src/model/tiers/rankAccounts';
+import type { TierSettings } from '../../src/model/tiers/Tier';
 import type { DraftCriterion } from './DraftCriterion';
 
 export interface RankingPreview {

@@ -2,7 +2,7 @@
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import type { AccountState, ProgrammeSettings } from '../../src/model/programme/AccountState';
 import { accountStateOf } from '../../src/model/programme/accountStateOf';
-import type { Cadence } from '../../src/model/programme/Cadence';
+import type { Cadence } from '../../src/model/plan/Cadence';
 import { nextReview } from '../../src/model/programme/nextReview';
 import type { Review } from '../../src/model/plan/PlanRecords';
 import { isKey } from '../../src/model/tiers/TierDecision';

@@ -1,6 +1,6 @@
 // Where the line between key and not key runs, why there, and how the confirmed tiers differ from it.
 import type { Ranking } from '../../src/actions/Actions';
-import type { Firmness } from '../../src/model/board/judgeFirmness';
+import type { Firmness } from '../../src/model/robustness/judgeFirmness';
 import { howFirm as words } from '../../src/text/en/howFirm';
 import { Problems } from '../components/Problems';
 import { sayConfirmed } from './sayConfirmed';

@@ -1,8 +1,8 @@
 // How firm the key set is: the cut line, how far each weight may move, and how often each account stays key.
 import { useMemo } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/Actions';
-import type { Firmness } from '../../src/model/board/judgeFirmness';
-import { rankAccounts } from '../../src/model/scoring/rankAccounts';
+import type { Firmness } from '../../src/model/robustness/judgeFirmness';
+import { rankAccounts } from '../../src/model/tiers/rankAccounts';
 import { boardPage } from '../../src/text/en/boardPage';
 import { howFirm as words } from '../../src/text/en/howFirm';
 import { Problems } from '../components/Problems';

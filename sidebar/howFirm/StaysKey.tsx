@@ -1,6 +1,6 @@
 // How often each key account, and each one near the line, is key when all weights vary.
 import { useState } from 'preact/hooks';
-import { SPREAD, type FirmStanding } from '../../src/model/board/judgeFirmness';
+import { SPREAD, type FirmStanding } from '../../src/model/robustness/judgeFirmness';
 import { howFirm as words } from '../../src/text/en/howFirm';
 import { LinkButton } from '../components/LinkButton';
 import { formatPercent } from '../formatNumber';

@@ -1,5 +1,5 @@
 // Per criterion how far its weight may move before the key accounts change, the most fragile first.
-import type { CriterionFirmness } from '../../src/model/board/judgeFirmness';
+import type { CriterionFirmness } from '../../src/model/robustness/judgeFirmness';
 import { howFirm as words } from '../../src/text/en/howFirm';
 import { RangeChart } from '../components/RangeChart';
 import { formatPercent } from '../formatNumber';

@@ -1,7 +1,7 @@
 // How the tiers that people confirmed differ from the line that the scores draw; no sentence where they don't, or while none is confirmed.
 import type { Ranking } from '../../src/actions/Actions';
-import type { Firmness } from '../../src/model/board/judgeFirmness';
-import type { Tier } from '../../src/model/scoring/Tier';
+import type { Firmness } from '../../src/model/robustness/judgeFirmness';
+import type { Tier } from '../../src/model/tiers/Tier';
 import { howFirm as words } from '../../src/text/en/howFirm';
 import { some } from './some';
 

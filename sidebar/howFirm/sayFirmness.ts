@@ -1,8 +1,8 @@
 // What was found out about firmness, in sentences of the page's language.
 import type { Problem } from '../../src/actions/Answer';
-import type { CriterionFirmness, Firmness, FirmStanding } from '../../src/model/board/judgeFirmness';
-import { proposeKeySet } from '../../src/model/scoring/proposeKeySet';
-import type { TierSettings } from '../../src/model/scoring/Tier';
+import type { CriterionFirmness, Firmness, FirmStanding } from '../../src/model/robustness/judgeFirmness';
+import { proposeKeySet } from '../../src/model/tiers/proposeKeySet';
+import type { TierSettings } from '../../src/model/tiers/Tier';
 import { howFirm as words } from '../../src/text/en/howFirm';
 import { formatExactScore } from '../formatNumber';
 import { sayShares } from '../formatShares';

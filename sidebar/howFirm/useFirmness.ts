@@ -1,7 +1,7 @@
 // Works out how firm a ranking is once the panel has been drawn: with thousands of accounts that takes a while.
 import { useEffect, useState } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/Actions';
-import type { Firmness } from '../../src/model/board/judgeFirmness';
+import type { Firmness } from '../../src/model/robustness/judgeFirmness';
 import { firmnessOf, isJudged } from './firmnessOf';
 
 /** `null` while it is being worked out. */

@@ -2,8 +2,8 @@
 import type { Ranking } from '../../src/actions/Actions';
 import type { Problem } from '../../src/actions/Answer';
 import { checkCriteria } from '../../src/model/criteria/checkCriteria';
-import { isRevenueRanking } from '../../src/model/scoring/revenueRule';
-import type { RankedAccount } from '../../src/model/scoring/rankAccounts';
+import { isRevenueRanking } from '../../src/model/criteria/revenueRule';
+import type { RankedAccount } from '../../src/model/tiers/rankAccounts';
 
 const RULES = ['fewCriteria', 'manyCriteria', 'revenueWeight'];
 

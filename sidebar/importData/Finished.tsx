@@ -1,6 +1,6 @@
 // The end of an import: the top of the ranking, what is still missing, and where to go from here.
 import type { Ranking } from '../../src/actions/Actions';
-import type { TierSettings } from '../../src/model/scoring/Tier';
+import type { TierSettings } from '../../src/model/tiers/Tier';
 import { importData as words } from '../../src/text/en/importData';
 import { menu } from '../../src/text/en/menu';
 import { setUp } from '../../src/text/en/setUp';

@@ -2,9 +2,9 @@
 import type { Settings } from '../../src/actions/Actions';
 import type { Problem } from '../../src/actions/Answer';
 import { SETTING_RANGES } from '../../src/model/settings/SETTING_RANGES';
-import { proposeKeySet } from '../../src/model/scoring/proposeKeySet';
-import type { RankedAccount } from '../../src/model/scoring/rankAccounts';
-import { DEFAULT_TIER_SETTINGS, type TierSettings } from '../../src/model/scoring/Tier';
+import { proposeKeySet } from '../../src/model/tiers/proposeKeySet';
+import type { RankedAccount } from '../../src/model/tiers/rankAccounts';
+import { DEFAULT_TIER_SETTINGS, type TierSettings } from '../../src/model/tiers/Tier';
 import { isAtLeast, isSame } from '../../src/model/scoring/tolerance';
 import { text } from '../text';
 

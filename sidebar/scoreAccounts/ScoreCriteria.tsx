@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { RankAccounts } from '../../src/actions/Actions';
 import type { Criterion } from '../../src/model/criteria/Criterion';
-import { rankAccounts } from '../../src/model/scoring/rankAccounts';
+import { rankAccounts } from '../../src/model/tiers/rankAccounts';
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { Notice } from '../components/Notice';
 import { Select } from '../components/Select';

@@ -1,6 +1,6 @@
 // The day of each account's next review.
 import type { ZoneClock } from '../model/calendar/zoneClock';
-import { type Cadence, cadenceOf } from '../model/programme/Cadence';
+import { type Cadence, cadenceOf } from '../model/plan/Cadence';
 import { nextReview } from '../model/programme/nextReview';
 import { cellOf, isBlank, isDate, nameOf } from './cells';
 import { fillColumn } from './fillColumn';

@@ -1,5 +1,5 @@
 // How firm the key set is, criterion by criterion.
-import { robustness, type CriterionRobustness, type KeySetChange } from '../model/scoring/robustness';
+import { robustness, type CriterionRobustness, type KeySetChange } from '../model/robustness/robustness';
 import { isSame } from '../model/scoring/tolerance';
 import { capacityOf } from './capacityOf';
 import { isBlank } from './cells';

@@ -1,5 +1,5 @@
 // How often each account stays key while the weights vary.
-import { stability } from '../model/scoring/stability';
+import { stability } from '../model/robustness/stability';
 import { capacityOf } from './capacityOf';
 import { cellOf, isBlank, isNumber, nameOf } from './cells';
 import { fillColumn } from './fillColumn';

@@ -1,6 +1,6 @@
 // The tier each account would have by its score.
-import { suggestTiers } from '../model/scoring/suggestTiers';
-import { DEFAULT_TIER_SETTINGS, type Tier, type TierSettings } from '../model/scoring/Tier';
+import { suggestTiers } from '../model/tiers/suggestTiers';
+import { DEFAULT_TIER_SETTINGS, type Tier, type TierSettings } from '../model/tiers/Tier';
 import { capacityOf } from './capacityOf';
 import { cellOf, isBlank, isNumber } from './cells';
 import { columnOf } from './columnOf';

@@ -1,5 +1,5 @@
 // The cut-offs and the seats: four cells over the matrix's headers that carry their own words.
-import { DEFAULT_TIER_SETTINGS, type TierSettings } from '../model/scoring/Tier';
+import { DEFAULT_TIER_SETTINGS, type TierSettings } from '../model/tiers/Tier';
 import type { WorkbookText } from './words';
 import { settingsRowOf } from './settingsRowOf';
 import { TIER_SETTINGS, type TierSetting } from './tabs/matrix';

@@ -3,8 +3,8 @@ import * as fc from 'fast-check';
 import { KAM_RANK } from '../../src/formulas/KAM_RANK';
 import { KAM_SCORE } from '../../src/formulas/KAM_SCORE';
 import { KAM_TIER } from '../../src/formulas/KAM_TIER';
-import { rankAccounts } from '../../src/model/scoring/rankAccounts';
-import { DEFAULT_TIER_SETTINGS, type Tier } from '../../src/model/scoring/Tier';
+import { rankAccounts } from '../../src/model/tiers/rankAccounts';
+import { DEFAULT_TIER_SETTINGS, type Tier } from '../../src/model/tiers/Tier';
 
 const WORDS: Record<Tier, string> = { key: 'Key', keyUnderReview: 'Key (under review)', watch: 'Watch', standard: 'Standard' };
 const WEIGHTS = [30, 25, 0, 45];

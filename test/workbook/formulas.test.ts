@@ -1,6 +1,6 @@
 // What the cells show is what the model computes.
 import * as fc from 'fast-check';
-import { rankAccounts } from '../../src/model/scoring/rankAccounts';
+import { rankAccounts } from '../../src/model/tiers/rankAccounts';
 import { sampleWorkbook } from '../setup/preparedWorkbook';
 import { readTab } from '../setup/readTab';
 

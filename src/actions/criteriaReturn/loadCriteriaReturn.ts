@@ -4,7 +4,7 @@ import { foldName } from '../../model/accounts/foldName';
 import type { FiguresNow } from '../../model/criteriaReturn/FiguresNow';
 import type { ScoresThen } from '../../model/criteriaReturn/ScoresThen';
 import type { Standing } from '../../model/history/Snapshot';
-import type { Tier } from '../../model/scoring/Tier';
+import type { Tier } from '../../model/tiers/Tier';
 import { isKey } from '../../model/tiers/TierDecision';
 import { readCriteria } from '../../workbook/criteriaTable';
 import { withLock } from '../../workbook/withLock';

@@ -1,5 +1,5 @@
 // How an action on an account's page begins: the plan reconciled and saved, and the page in words.
-import type { BriefPage } from '../../text/brief/BriefPage';
+import type { BriefPage } from '../../pages/brief/BriefPage';
 import { saveWorkbook } from '../../workbook/saveWorkbook';
 import type { Workbook } from '../../workbook/Workbook';
 import { composePlanPage } from './composePlanPage';

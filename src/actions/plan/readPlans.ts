@@ -2,7 +2,7 @@
 import { foldName } from '../../model/accounts/foldName';
 import type { AccountPlan, PlannedAccount } from '../../model/plan/AccountPlan';
 import { ACCOUNT_TABLES, type AccountRecords, type AccountTable } from '../../model/plan/PlanRecords';
-import type { Tier } from '../../model/scoring/Tier';
+import type { Tier } from '../../model/tiers/Tier';
 import { keyOfWord } from '../../workbook/listWords';
 import { fieldColumns, readField, type Field } from '../../workbook/recordFields';
 import type { Table } from '../../workbook/Table';

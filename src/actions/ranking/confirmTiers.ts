@@ -1,6 +1,6 @@
 // Decides tiers: a person's word, under the rules that guard against demotion by accident, and a snapshot of how all stood.
 import * as v from 'valibot';
-import { rankAccounts } from '../../model/scoring/rankAccounts';
+import { rankAccounts } from '../../model/tiers/rankAccounts';
 import { checkDecisions } from '../../model/tiers/checkDecisions';
 import { Refusal } from '../../workbook/Problem';
 import { recordHistory, type HistoryLine } from '../../workbook/recordHistory';

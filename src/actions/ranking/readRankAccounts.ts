@@ -1,6 +1,6 @@
 // Everything that Rank accounts shows.
 import { foldName } from '../../model/accounts/foldName';
-import { rankAccounts } from '../../model/scoring/rankAccounts';
+import { rankAccounts } from '../../model/tiers/rankAccounts';
 import { isAtLeast } from '../../model/scoring/tolerance';
 import { judgeDemotion } from '../../model/tiers/judgeDemotion';
 import { isKey } from '../../model/tiers/TierDecision';

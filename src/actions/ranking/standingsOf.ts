@@ -1,6 +1,6 @@
 import type { Standing } from '../../model/history/Snapshot';
 import { shares } from '../../model/criteria/shares';
-import { rankAccounts } from '../../model/scoring/rankAccounts';
+import { rankAccounts } from '../../model/tiers/rankAccounts';
 import type { Ranking } from '../Actions';
 
 /** How every candidate with a score stands now, the highest first; its tier is the confirmed one, or the suggested one while none is confirmed. */

@@ -1,6 +1,6 @@
 // Confirms tiers of sample accounts that have none, as the ranking suggests them: those that plans are written for come first.
 import { foldName } from '../../model/accounts/foldName';
-import { rankAccounts } from '../../model/scoring/rankAccounts';
+import { rankAccounts } from '../../model/tiers/rankAccounts';
 import { isKey, type TierDecision } from '../../model/tiers/TierDecision';
 import type { HistoryLine } from '../../workbook/recordHistory';
 import type { Workbook } from '../../workbook/Workbook';

@@ -1,5 +1,5 @@
 // The settings as the panel shows them, each with its default while nobody chose.
-import { CADENCES } from '../../model/programme/Cadence';
+import { CADENCES } from '../../model/plan/Cadence';
 import { readTierSettings } from '../../workbook/tierSettings';
 import type { Workbook } from '../../workbook/Workbook';
 import type { SettingsState } from '../Actions';

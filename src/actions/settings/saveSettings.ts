@@ -1,6 +1,6 @@
 // Changes settings: cut-offs and seats in the matrix, "I am" with the user, everything else in the hidden Settings tab.
 import * as v from 'valibot';
-import { CADENCES } from '../../model/programme/Cadence';
+import { CADENCES } from '../../model/plan/Cadence';
 import { SETTING_RANGES } from '../../model/settings/SETTING_RANGES';
 import { layFormulas } from '../../workbook/layFormulas';
 import { settingsRowOf } from '../../workbook/settingsRowOf';

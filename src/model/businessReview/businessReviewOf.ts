@@ -1,10 +1,10 @@
 import { foldName } from '../accounts/foldName';
 import type { AccountPlan } from '../plan/AccountPlan';
+import type { Cadence } from '../plan/Cadence';
 import { goalAttainment } from '../plan/goalAttainment';
 import { isOpenAction, isOpenGoal } from '../plan/isOpen';
 import { actionsInOrder, goalsInOrder } from '../plan/planOrder';
 import type { Goal, PlanAction, Review } from '../plan/PlanRecords';
-import type { Cadence } from '../programme/Cadence';
 import { lastHeld } from '../programme/lastHeld';
 import { nextReview } from '../programme/nextReview';
 import { reviewStage } from '../programme/reviewStage';

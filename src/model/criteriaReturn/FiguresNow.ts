@@ -1,4 +1,4 @@
-import type { Tier } from '../scoring/Tier';
+import type { Tier } from '../tiers/Tier';
 
 /** An account of the register today. Money in the workbook's currency, `null` is not known. */
 export interface FiguresNow {

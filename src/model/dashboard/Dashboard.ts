@@ -1,7 +1,7 @@
 // What the dashboard says of the programme, as figures and keys. Money in the workbook's currency, shares 0–1, days yyyy-mm-dd.
 import type { AccountState, HealthBand, TeamWarning } from '../programme/AccountState';
 import type { Concentration } from '../programme/concentration';
-import type { Tier } from '../scoring/Tier';
+import type { Tier } from '../tiers/Tier';
 import type { SingleThread } from '../plan/singleThread';
 import type { Watched } from '../tiers/watchList';
 

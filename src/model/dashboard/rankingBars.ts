@@ -1,4 +1,4 @@
-import type { RankedAccount } from '../scoring/rankAccounts';
+import type { RankedAccount } from '../tiers/rankAccounts';
 import { isKey } from '../tiers/TierDecision';
 import type { RankingBars } from './Dashboard';
 

@@ -1,5 +1,5 @@
-import type { Cadence } from '../programme/Cadence';
-import type { Tier } from '../scoring/Tier';
+import type { Tier } from '../tiers/Tier';
+import type { Cadence } from './Cadence';
 import type { AccountRecords, AccountTable } from './PlanRecords';
 
 /** The account itself, as far as its plan speaks of it. Money in the workbook's currency, `null` is not known. */

@@ -1,5 +1,5 @@
 // What an account plan is made of: the rows of its tables, as the model and the sidebar know them.
-import type { Tier } from '../scoring/Tier';
+import type { Tier } from '../tiers/Tier';
 import type {
   ACCESS,
   ACTION_KINDS,

@@ -1,10 +1,10 @@
 import type { AccountPlan } from '../plan/AccountPlan';
+import { type Cadence, CADENCES } from '../plan/Cadence';
 import type { Goal } from '../plan/PlanRecords';
 import { relationshipCoverage } from '../plan/relationshipCoverage';
 import { stakeholderFlag } from '../plan/stakeholderFlag';
 import { withoutNoise } from '../scoring/tolerance';
 import { type AccountHealth, HEALTH_PARTS, type HealthPart, type ProgrammeSettings } from './AccountState';
-import { type Cadence, CADENCES } from './Cadence';
 import { health } from './health';
 import { healthBand } from './healthBand';
 import { nextReview } from './nextReview';

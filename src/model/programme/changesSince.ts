@@ -1,7 +1,7 @@
 import type { AccountPlan } from '../plan/AccountPlan';
 import type { Goal, Opportunity, PlanAction, Review, Stakeholder } from '../plan/PlanRecords';
-import type { Tier } from '../scoring/Tier';
 import { isSame } from '../scoring/tolerance';
+import type { Tier } from '../tiers/Tier';
 import type { AccountState } from './AccountState';
 
 /** A figure then and now; `null` is not known. */

@@ -1,8 +1,8 @@
 import type { AccountPlan } from '../plan/AccountPlan';
-import type { Tier } from '../scoring/Tier';
+import type { Cadence } from '../plan/Cadence';
+import type { Tier } from '../tiers/Tier';
 import { isKey } from '../tiers/TierDecision';
 import type { HealthBand, ReviewCadence } from './AccountState';
-import type { Cadence } from './Cadence';
 import { teamSize } from './teamSize';
 
 /** What the cadence looks at: `band` is `null` while the health is not known. */

@@ -1,8 +1,8 @@
 import { daysSince } from '../calendar/daysSince';
 import { isDay } from '../calendar/isDay';
+import type { Cadence } from '../plan/Cadence';
 import type { Review } from '../plan/PlanRecords';
 import type { ReviewDates } from './AccountState';
-import type { Cadence } from './Cadence';
 import { lastHeld } from './lastHeld';
 import { nextReview } from './nextReview';
 import { reviewStage } from './reviewStage';

@@ -1,5 +1,5 @@
 // What a person decides about one account's tier.
-import type { Tier } from '../scoring/Tier';
+import type { Tier } from './Tier';
 
 /** A tier that can be confirmed; a key account under review is confirmed as key. */
 export type ConfirmedTier = Exclude<Tier, 'keyUnderReview'>;

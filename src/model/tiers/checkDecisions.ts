@@ -1,7 +1,7 @@
 // What stands against decisions on tiers: the rules that the panel and the workbook both hold.
-import type { Tier, TierSettings } from '../scoring/Tier';
 import { isAtLeast } from '../scoring/tolerance';
 import type { DemotionCase } from './judgeDemotion';
+import type { Tier, TierSettings } from './Tier';
 import { isKey, type TierDecision } from './TierDecision';
 
 interface Account {

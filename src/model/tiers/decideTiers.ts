@@ -1,7 +1,7 @@
 // Sorts a ranking into the questions about tiers that a person must decide, and what needs no decision.
-import type { RankedAccount } from '../scoring/rankAccounts';
-import type { TierSettings } from '../scoring/Tier';
 import { isAtLeast, isSame } from '../scoring/tolerance';
+import type { RankedAccount } from './rankAccounts';
+import type { TierSettings } from './Tier';
 import { isKey } from './TierDecision';
 
 /** As much of a ranked account as decisions need. */

@@ -1,8 +1,8 @@
 // The accounts to keep an eye on: not key, and near the cut-off, growing fast, or marked by hand.
 import { median } from 'simple-statistics';
-import type { TierSettings } from '../scoring/Tier';
 import { isAtLeast } from '../scoring/tolerance';
 import type { StandingAccount } from './decideTiers';
+import type { TierSettings } from './Tier';
 import { isKey } from './TierDecision';
 
 /** In the order in which they are told. */

@@ -1,5 +1,5 @@
 // What the dashboard is put into words with.
-import type { BriefWords } from '../../text/brief/BriefWords';
+import type { BriefWords } from '../../pages/brief/BriefWords';
 import type { DashboardText } from '../../text/en/dashboard';
 import { sayDay } from '../planPage/sayDay';
 import type { Workbook } from '../Workbook';

@@ -1,6 +1,6 @@
 // The dashboard in words as the cells of its page.
 import type { Dashboard } from '../../model/dashboard/Dashboard';
-import { waysOf } from '../../text/brief/BriefWords';
+import { waysOf } from '../../pages/brief/BriefWords';
 import { fill } from '../../text/fill';
 import { LOOK } from '../layTab';
 import { fitLines } from '../planPage/fitLines';

@@ -1,7 +1,7 @@
 // A key account's line of the table in words, with the colour of each.
 import type { KeyAccount } from '../../model/dashboard/Dashboard';
 import type { HealthBand } from '../../model/programme/AccountState';
-import { waysOf } from '../../text/brief/BriefWords';
+import { waysOf } from '../../pages/brief/BriefWords';
 import { fill } from '../../text/fill';
 import { LOOK } from '../layTab';
 import type { Cell } from '../Table';

@@ -1,6 +1,6 @@
 // What needs attention in words.
 import type { Attention } from '../../model/dashboard/Dashboard';
-import { waysOf } from '../../text/brief/BriefWords';
+import { waysOf } from '../../pages/brief/BriefWords';
 import { formatNumber } from '../../text/digits';
 import { fill } from '../../text/fill';
 import type { DashboardWords } from './DashboardWords';

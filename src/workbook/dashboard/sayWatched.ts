@@ -1,5 +1,5 @@
 import type { Watched } from '../../model/tiers/watchList';
-import { waysOf } from '../../text/brief/BriefWords';
+import { waysOf } from '../../pages/brief/BriefWords';
 import { formatNumber } from '../../text/digits';
 import { fill } from '../../text/fill';
 import type { DashboardWords } from './DashboardWords';

@@ -1,6 +1,6 @@
 // Writes the dashboard over what stood there, and draws its charts anew where they have more or less to show.
 import type { Dashboard } from '../../model/dashboard/Dashboard';
-import { waysOf } from '../../text/brief/BriefWords';
+import { waysOf } from '../../pages/brief/BriefWords';
 import { fill } from '../../text/fill';
 import { sayMinute } from '../planPage/sayDay';
 import type { Sheet } from '../Table';

@@ -1,5 +1,5 @@
 // The page in words as the values of its cells.
-import type { BriefPage, BriefSection } from '../../text/brief/BriefPage';
+import type { BriefPage, BriefSection } from '../../pages/brief/BriefPage';
 import type { Language } from '../../text/Language';
 import { fitLines } from './fitLines';
 import type { Cell } from '../Table';

@@ -1,5 +1,5 @@
 // Writes an account's page: the one that everybody sees, over what stood there, or a dated copy on a tab of its own.
-import type { BriefPage } from '../../text/brief/BriefPage';
+import type { BriefPage } from '../../pages/brief/BriefPage';
 import { fill } from '../../text/fill';
 import { isolateIn } from '../../text/isolateIn';
 import { quoted } from '../fillTemplate';

@@ -2,7 +2,7 @@ import { dashboardOf, type DashboardSources } from '../../../src/model/dashboard
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
 import type { Review } from '../../../src/model/plan/PlanRecords';
 import { keyAccountsOf } from '../../../src/model/programme/keyAccountsOf';
-import type { RankedAccount } from '../../../src/model/scoring/rankAccounts';
+import type { RankedAccount } from '../../../src/model/tiers/rankAccounts';
 import { reviewOf } from '../../setup/reviewOf';
 import { sketchedPlan } from '../../setup/sketchedPlan';
 

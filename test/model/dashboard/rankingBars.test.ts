@@ -1,5 +1,5 @@
 import { rankingBars } from '../../../src/model/dashboard/rankingBars';
-import type { RankedAccount } from '../../../src/model/scoring/rankAccounts';
+import type { RankedAccount } from '../../../src/model/tiers/rankAccounts';
 
 const ranked = (score: number | null, isKey: boolean): RankedAccount => ({
   ...{ id: `${score}`, name: `${isKey ? 'Key' : 'Other'} ${score}`, scoring: { kind: 'score', score: score ?? 0 }, score },

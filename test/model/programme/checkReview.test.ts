@@ -1,4 +1,4 @@
-import type { Tier } from '../../../src/model/scoring/Tier';
+import type { Tier } from '../../../src/model/tiers/Tier';
 import { checkReview } from '../../../src/model/programme/checkReview';
 import type { ReviewAction, ReviewDraft } from '../../../src/model/programme/ReviewDraft';
 import { plan, review, TODAY } from '../plan/plans';

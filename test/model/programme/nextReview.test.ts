@@ -1,4 +1,4 @@
-import { cadenceOf } from '../../../src/model/programme/Cadence';
+import { cadenceOf } from '../../../src/model/plan/Cadence';
 import { nextReview } from '../../../src/model/programme/nextReview';
 
 test('a weekly review is seven days later, over the end of a month and a year', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Tier } from '../../../src/model/scoring/Tier';
-import { CADENCES } from '../../../src/model/programme/Cadence';
+import type { Tier } from '../../../src/model/tiers/Tier';
+import { CADENCES } from '../../../src/model/plan/Cadence';
 import type { HealthBand } from '../../../src/model/programme/AccountState';
 import { reviewCadence } from '../../../src/model/programme/reviewCadence';
 import { member, plan } from '../plan/plans';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '../../../src/model/calendar/addDays';
+import { CADENCES } from '../../../src/model/plan/Cadence';
 import type { Review } from '../../../src/model/plan/PlanRecords';
-import { CADENCES } from '../../../src/model/programme/Cadence';
 import { reviewDates } from '../../../src/model/programme/reviewDates';
 import { review, TODAY } from '../plan/plans';
 

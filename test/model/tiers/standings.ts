@@ -1,8 +1,8 @@
 // Accounts as the tests of tiers need them, and arbitrary ones with their suggestions.
 import * as fc from 'fast-check';
-import { suggestTiers } from '../../../src/model/scoring/suggestTiers';
-import { DEFAULT_TIER_SETTINGS, type Tier, type TierSettings } from '../../../src/model/scoring/Tier';
 import type { StandingAccount } from '../../../src/model/tiers/decideTiers';
+import { suggestTiers } from '../../../src/model/tiers/suggestTiers';
+import { DEFAULT_TIER_SETTINGS, type Tier, type TierSettings } from '../../../src/model/tiers/Tier';
 
 export const settings = (changes: Partial<TierSettings> = {}): TierSettings => ({ ...DEFAULT_TIER_SETTINGS, ...changes });
 

@@ -4,7 +4,7 @@ import { composePage } from '../../../sidebar/boardPage/composePage';
 import { toText } from '../../../sidebar/printedPage/toText';
 import { comparisonMatrix } from '../../../src/model/comparisons/comparisonMatrix';
 import { priorities } from '../../../src/model/comparisons/priorities';
-import { rankAccounts } from '../../../src/model/scoring/rankAccounts';
+import { rankAccounts } from '../../../src/model/tiers/rankAccounts';
 import { sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
 
 const pageOf = (workbook: OpenedWorkbook): string => {

@@ -1,6 +1,6 @@
 import { adviseOnTiers } from '../../../sidebar/confirmTiers/adviseOnTiers';
-import { rankAccounts } from '../../../src/model/scoring/rankAccounts';
-import type { Tier } from '../../../src/model/scoring/Tier';
+import { rankAccounts } from '../../../src/model/tiers/rankAccounts';
+import type { Tier } from '../../../src/model/tiers/Tier';
 import { settings } from '../../model/tiers/standings';
 
 const advised = (scores: readonly (number | null)[], changes: Parameters<typeof settings>[0] = {}, tier: Tier | null = null) => {

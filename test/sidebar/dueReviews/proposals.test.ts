@@ -4,7 +4,7 @@ import { sayNext } from '../../../sidebar/dueReviews/sayNext';
 import { LONGEST_CHANGES, sayWhatChanged } from '../../../sidebar/dueReviews/sayWhatChanged';
 import { programmeOf } from '../../../sidebar/dueReviews/Standing';
 import { changesSince } from '../../../src/model/programme/changesSince';
-import type { Cadence } from '../../../src/model/programme/Cadence';
+import type { Cadence } from '../../../src/model/plan/Cadence';
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
 import { plan, record } from '../planEditor/plan';
 import { book, review, reviewed, TODAY } from './reviewed';

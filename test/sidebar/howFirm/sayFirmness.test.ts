@@ -1,4 +1,4 @@
-import { judgeFirmness } from '../../../src/model/board/judgeFirmness';
+import { judgeFirmness } from '../../../src/model/robustness/judgeFirmness';
 import { hundredths, sayCriterion, sayEnds, sayHeadline, sayLine, sayOtherEnd } from '../../../sidebar/howFirm/sayFirmness';
 
 const criteria = [

@@ -1,5 +1,5 @@
 import type { Ranking } from '../../../src/actions/Actions';
-import { rankAccounts } from '../../../src/model/scoring/rankAccounts';
+import { rankAccounts } from '../../../src/model/tiers/rankAccounts';
 import { warnOf } from '../../../sidebar/howFirm/warnOf';
 import { board, candidate, CANDIDATES } from '../boardPage/board';
 

@@ -1,5 +1,5 @@
-import type { RankedAccount } from '../../../src/model/scoring/rankAccounts';
-import { rankAccounts } from '../../../src/model/scoring/rankAccounts';
+import type { RankedAccount } from '../../../src/model/tiers/rankAccounts';
+import { rankAccounts } from '../../../src/model/tiers/rankAccounts';
 import { adviseOnSeats, proposeSeats, seatsFault } from '../../../sidebar/importData/proposeSeats';
 import { FIRST_SETTINGS } from '../../setup/settings';
 

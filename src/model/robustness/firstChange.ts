@@ -1,0 +1,92 @@
+import { isAtLeast, isSame, TOLERANCE } from '../scoring/tolerance';
+import type { KeySetSettings } from '../tiers/keySet';
+import type { ScoreLines } from './ScoreLines';
+
+/**
+ * How far a weight can move, from 0 on, until the key set changes; `null` if it does not before `reach`.
+ *
+ * `key` says who is key at distance 0. Whoever is key scores higher than all others, so the set changes when one of three things
+ * happens first: a key account falls below the cut-off, a key account and another one meet, or another one comes to a free seat.
+ */
+export function firstChange(
+  lines: ScoreLines,
+  key: readonly boolean[],
+  { capacity, keyFrom }: KeySetSettings,
+  reach: number,
+): number | null {
+  const indices = [...key.keys()];
+  const members = indices.filter((index) => key[index]);
+  const others = indices.filter((index) => !key[index]);
+  const cutOff = keyFrom ?? -Infinity;
+  const freeSeats = capacity === null ? Infinity : Math.floor(capacity) - members.length;
+  const first = Math.min(
+    fall(lines, members, cutOff, reach),
+    meeting(lines, members, others, reach),
+    entry(lines, others, cutOff, freeSeats, reach),
+  );
+  return first < reach * (1 - ROUNDING) ? first : null;
+}
+
+/** A change this near to the reach happens at the reach. */
+const ROUNDING = 1e-12;
+
+/** Where the first of the members falls below the cut-off; one that stands on it falls at once. */
+function fall({ now, slope }: ScoreLines, members: readonly number[], cutOff: number, reach: number): number {
+  let first = Infinity;
+  for (const index of members) {
+    if (isAtLeast(now[index]! + reach * slope[index]!, cutOff)) continue;
+    first = Math.min(first, isSame(now[index]!, cutOff) ? 0 : (cutOff - now[index]!) / slope[index]!);
+  }
+  return first;
+}
+
+/**
+ * Where the lowest member and the highest of the others meet. Their gap is a concave function of the distance, open at 0: from the
+ * reach, where it is closed, each step goes back to where the two that are lowest and highest there meet (Newton's method, which
+ * ends on the very crossing after a few steps, however many lines there are).
+ */
+function meeting({ now, slope }: ScoreLines, members: readonly number[], others: readonly number[], reach: number): number {
+  if (members.length === 0 || others.length === 0) return Infinity;
+  const at = (index: number, distance: number): number => now[index]! + distance * slope[index]!;
+  let distance = reach;
+  for (;;) {
+    let [lowest, highest] = [members[0]!, others[0]!];
+    for (const index of members) if (at(index, distance) < at(lowest, distance)) lowest = index;
+    for (const index of others) if (at(index, distance) > at(highest, distance)) highest = index;
+    const gap = at(lowest, distance) - at(highest, distance);
+    if (distance === reach && gap >= -TOLERANCE) return Infinity;
+    const crossing = (now[lowest]! - now[highest]!) / (slope[highest]! - slope[lowest]!);
+    if (gap >= 0 || !(crossing < distance)) return distance;
+    distance = crossing;
+  }
+}
+
+/**
+ * Where the first of the others comes to a free seat: the highest of them must reach the cut-off, and with it those of the very same
+ * line, who share its fate, must fit on the free seats. While they do not fit, nobody comes in until a steeper line overtakes them.
+ */
+function entry({ now, slope }: ScoreLines, others: readonly number[], cutOff: number, freeSeats: number, reach: number): number {
+  if (freeSeats < 1 || others.length === 0) return Infinity;
+  let rivals = others;
+  let distance = 0;
+  while (distance < reach) {
+    const at = (index: number): number => now[index]! + distance * slope[index]!;
+    const highest = rivals.reduce((most, index) => Math.max(most, at(index)), -Infinity);
+    const onTop = rivals.filter((index) => isAtLeast(at(index), highest));
+    const steepest = onTop.reduce((most, index) => Math.max(most, slope[index]!), -Infinity);
+    const together = onTop.filter((index) => isAtLeast(slope[index]!, steepest)).length;
+    const reaches = isSame(highest, cutOff) ? isAtLeast(steepest, 0) : highest > cutOff;
+    if (reaches && together <= freeSeats) return distance;
+
+    // What lies lower and rises no faster will never be on top.
+    rivals = rivals.filter((index) => isAtLeast(slope[index]!, steepest));
+    let next = Infinity;
+    for (const index of rivals) {
+      // Below the cut-off the next thing is the first line that rises to it; above, the first that overtakes the highest.
+      const [toGo, gain] = reaches ? [highest - at(index), slope[index]! - steepest] : [cutOff - at(index), slope[index]!];
+      if (gain > TOLERANCE) next = Math.min(next, distance + toGo / gain);
+    }
+    distance = Math.max(next, distance + ROUNDING);
+  }
+  return Infinity;
+}

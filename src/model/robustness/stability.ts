@@ -1,0 +1,55 @@
+import { rankedScores } from '../scoring/rankedScores';
+import { TOLERANCE } from '../scoring/tolerance';
+import type { KeySetSettings } from '../tiers/keySet';
+import { halton } from './halton';
+import { kthHighest } from './kthHighest';
+
+/** How many weightings are tried. */
+export const WEIGHTINGS = 1024;
+
+/**
+ * How firmly each account is key: the share, from 0 to 1, of 1,024 weightings in which it is in the key set. In each of them every
+ * weight stands somewhere within ±`spread` (0.2 is 20%) of itself, independently of the others; the weightings are the points of
+ * Halton's sequence, which fill that box evenly, so the same call always gives the same shares. `null` without a complete score.
+ *
+ * `scores` are cells, accounts × criteria. Runs in O(n) for n accounts.
+ */
+export function stability(
+  scores: readonly (readonly unknown[])[],
+  weights: readonly number[],
+  settings: KeySetSettings & { spread: number },
+): (number | null)[] {
+  const result = scores.map((): number | null => null);
+  const ranked = rankedScores(scores, weights);
+  // A criterion without a weight stays without one, so it takes no part in the sequence either.
+  const criteria = weights.flatMap((weight, index) => (weight > 0 ? [{ weight, index }] : []));
+  const columns = criteria.map(({ index }) => Float64Array.from(ranked, ({ account }) => scores[account]?.[index] as number));
+  const times = new Uint32Array(ranked.length);
+  for (let point = 1; point <= WEIGHTINGS; point += 1) {
+    const varied = criteria.map(({ weight }, dimension) => weight * (1 + settings.spread * (2 * halton(point, dimension) - 1)));
+    countKey(weigh(columns, varied, ranked.length), settings, times);
+  }
+  ranked.forEach(({ account }, index) => (result[account] = (times[index] ?? 0) / WEIGHTINGS));
+  return result;
+}
+
+/** The weighted scores, computed criterion by criterion: `columns` has the scores of all accounts in each. */
+function weigh(columns: readonly Float64Array[], weights: readonly number[], accounts: number): Float64Array {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const scores = new Float64Array(accounts);
+  columns.forEach((column, criterion) => {
+    const share = (weights[criterion] ?? 0) / total;
+    for (let i = 0; i < accounts; i += 1) scores[i]! += share * column[i]!;
+  });
+  return scores;
+}
+
+/** Adds 1 for every account in the key set (`keySet` says what that is), without sorting. */
+function countKey(scores: Float64Array, { capacity, keyFrom }: KeySetSettings, times: Uint32Array): void {
+  const seats = capacity === null ? scores.length : Math.max(0, Math.floor(capacity));
+  const lowest = (keyFrom ?? -Infinity) - TOLERANCE;
+  const firstWithoutSeat = kthHighest(scores.slice(), seats + 1) + TOLERANCE;
+  for (let i = 0; i < scores.length; i += 1) {
+    if (scores[i]! >= lowest && scores[i]! > firstWithoutSeat) times[i]! += 1;
+  }
+}

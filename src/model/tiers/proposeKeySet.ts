@@ -1,0 +1,65 @@
+import type { RankedAccount } from './rankAccounts';
+import { suggestTiers } from './suggestTiers';
+import { DEFAULT_TIER_SETTINGS } from './Tier';
+import { isAtLeast, isSame } from '../scoring/tolerance';
+import { LOWEST_SCORE } from '../scoring/scale';
+
+export interface KeySetProposal {
+  /** The seats wanted: how many key accounts the team can serve. */
+  seats: number;
+  keyFrom: number;
+  /** `keepFrom` and `watchFrom` as far below `keyFrom` as they are by default, 1 at least. */
+  keepFrom: number;
+  watchFrom: number;
+  /** How many accounts score `keyFrom` or more, and how many score the default of 7.0 or more. */
+  reaching: number;
+  reachingDefault: number;
+}
+
+/** At 7.0 as much of the set must be filled that no lower cut-off is worth proposing. */
+const NEARLY_FULL = 0.75;
+const HALF_STEP = 0.5;
+
+/**
+ * The cut-off that fills the seats, from the scores alone (nobody is confirmed yet). `null` while no account has a score.
+ *
+ * The set aimed at is the seats wanted, but at most half of the accounts with a score, rounded up: where most are key, none is. If
+ * there is a tie across its line the set is smaller, so that the tie falls outside (a tie lets nobody in). 7.0 stays when it fills
+ * three quarters of that set; else the cut-off is the highest half step below it at which the whole set is key.
+ */
+export function proposeKeySet(accounts: readonly Pick<RankedAccount, 'score'>[], seatsWanted: number): KeySetProposal | null {
+  const highestFirst = accounts.flatMap(({ score }) => (score === null ? [] : [score])).sort((a, b) => b - a);
+  if (highestFirst.length === 0) return null;
+  const seats = Math.max(0, Math.floor(seatsWanted));
+  const reaching = (keyFrom: number): number => highestFirst.filter((score) => isAtLeast(score, keyFrom)).length;
+
+  const usual = DEFAULT_TIER_SETTINGS;
+  const aim = withoutTie(highestFirst, Math.min(seats, Math.ceil(highestFirst.length / 2)));
+  let keyFrom = usual.keyFrom;
+  if (keyAccounts(highestFirst, seats, keyFrom) < aim * NEARLY_FULL) {
+    while (keyFrom > LOWEST_SCORE && keyAccounts(highestFirst, seats, keyFrom) < aim) keyFrom -= HALF_STEP;
+  }
+  return {
+    seats,
+    keyFrom,
+    keepFrom: Math.max(LOWEST_SCORE, keyFrom - (usual.keyFrom - usual.keepFrom)),
+    watchFrom: Math.max(LOWEST_SCORE, keyFrom - (usual.keyFrom - usual.watchFrom)),
+    reaching: reaching(keyFrom),
+    reachingDefault: reaching(usual.keyFrom),
+  };
+}
+
+/** The largest set of at most this many whose last account does not tie with the next one. */
+function withoutTie(highestFirst: readonly number[], most: number): number {
+  const ties = (size: number): boolean =>
+    size < highestFirst.length && isSame(highestFirst[size - 1] ?? 0, highestFirst[size] ?? 0);
+  let size = most;
+  while (size > 0 && ties(size)) size -= 1;
+  return size;
+}
+
+function keyAccounts(scores: readonly number[], capacity: number, keyFrom: number): number {
+  const standings = scores.map((score) => ({ score, confirmedTier: null }));
+  return suggestTiers(standings, { keyFrom, keepFrom: keyFrom, watchFrom: keyFrom, capacity }).filter((tier) => tier === 'key')
+    .length;
+}

@@ -1,0 +1,42 @@
+import { competitionRank } from '../scoring/competitionRank';
+import { weightedScore, type Scoring } from '../scoring/weightedScore';
+import { suggestTiers } from './suggestTiers';
+import type { Tier, TierSettings } from './Tier';
+
+export interface Candidate {
+  id: string;
+  name: string;
+  /** By criterion id, as the cells hold them: a number from 1 to 10, or blank; anything else is named in `scoring`. */
+  scores: Readonly<Record<string, unknown>>;
+  confirmedTier: Tier | null;
+}
+
+export interface RankedAccount {
+  id: string;
+  name: string;
+  scoring: Scoring;
+  /** The weighted score; `null` unless `scoring` is a score. */
+  score: number | null;
+  rank: number | null;
+  suggestedTier: Tier | null;
+  confirmedTier: Tier | null;
+}
+
+/** Scores, ranks and tiers of the candidates, in the order given: what the Scoring Matrix shows, computed without reading it. */
+export function rankAccounts(
+  candidates: readonly Candidate[],
+  criteria: readonly { id: string; weight: number }[],
+  settings: TierSettings,
+): RankedAccount[] {
+  const weights = criteria.map(({ weight }) => weight);
+  const scored = candidates.map(({ id, name, scores, confirmedTier }) => {
+    const scoring = weightedScore(
+      criteria.map((criterion) => scores[criterion.id]),
+      weights,
+    );
+    return { id, name, scoring, score: scoring.kind === 'score' ? scoring.score : null, confirmedTier };
+  });
+  const ranks = competitionRank(scored.map(({ score }) => score));
+  const tiers = suggestTiers(scored, settings);
+  return scored.map((account, index) => ({ ...account, rank: ranks[index] ?? null, suggestedTier: tiers[index] ?? null }));
+}

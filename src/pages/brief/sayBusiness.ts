@@ -1,0 +1,47 @@
+import type { AccountBrief } from '../../model/brief/AccountBrief';
+import { fill } from '../../text/fill';
+import type { BriefSection } from './BriefPage';
+import { type BriefWords, waysOf } from './BriefWords';
+
+/** What the customer wants, how it fares and what it is about: financial health comes with its day and source. */
+export function sayBusiness({ business }: AccountBrief, words: BriefWords): string[] {
+  const { page, lists } = words;
+  const { comma, more, typed } = waysOf(words);
+  const { health, goals, initiatives, changes } = business;
+  const line = (kind: string, entry: string) => fill(page.entry, { kind, entry });
+  const listed = (kind: 'businessGoal' | 'initiative' | 'change', { items, more: left }: typeof goals) =>
+    items.map(({ entry }, at) => {
+      const rest = at === items.length - 1 && left > 0 ? `${comma}${more(left)}` : '';
+      return line(lists.businessKind[kind], typed(entry) + rest);
+    });
+  return [
+    ...listed('businessGoal', goals),
+    health === null ? page.noHealth : line(lists.businessKind.financialHealth, sayHealth(health, words)),
+    ...listed('initiative', initiatives),
+    ...listed('change', changes),
+  ];
+}
+
+function sayHealth({ rating, entry, asOf, source }: NonNullable<AccountBrief['business']['health']>, words: BriefWords): string {
+  const { page, lists, sayDay } = words;
+  const { comma, typed } = waysOf(words);
+  const said = rating === null ? typed(entry) : fill(page.rated, { rating: lists.financialRating[rating], entry: typed(entry) });
+  const origin = [
+    ...(asOf === '' ? [] : [fill(page.asOf, { day: sayDay(asOf) })]),
+    ...(source === '' ? [] : [fill(page.source, { source: typed(source) })]),
+  ];
+  return origin.length === 0 ? said : `${said} (${origin.join(comma)})`;
+}
+
+/** The four quadrants. */
+export function saySwot({ swot }: AccountBrief, words: BriefWords): BriefSection[] {
+  const { more, typed } = waysOf(words);
+  return (['strength', 'weakness', 'opportunity', 'threat'] as const).map((kind) => {
+    const lines = swot[kind].items.map(({ entry }) => typed(entry));
+    return {
+      heading: words.lists.swot[kind],
+      lines: lines.length === 0 ? [words.page.nothing] : lines,
+      more: more(swot[kind].more),
+    };
+  });
+}

@@ -1,0 +1,52 @@
+import type { AccountBrief, BriefGoal } from '../../model/brief/AccountBrief';
+import { fill } from '../../text/fill';
+import type { BriefPage } from './BriefPage';
+import { type BriefWords, waysOf } from './BriefWords';
+
+/** Of the open actions of a goal so many are named. */
+const ACTIONS = 1;
+
+export function sayGoals({ goals }: AccountBrief, words: BriefWords): BriefPage['goals'] {
+  const { page } = words;
+  const { attainment, due, goal, openActions, owner } = page;
+  return {
+    heading: page.goals,
+    columns: { goal, attainment, due, owner, actions: openActions },
+    rows: goals.items.map((each) => sayGoal(each, words)),
+    more: waysOf(words).more(goals.more),
+    none: page.noGoals,
+  };
+}
+
+function sayGoal(goal: BriefGoal, words: BriefWords): BriefPage['goals']['rows'][number] {
+  const { lists, sayDay } = words;
+  const { typed } = waysOf(words);
+  const horizon = goal.horizon === null ? [] : [lists.horizon[goal.horizon]];
+  return {
+    goal: typed(goal.goal),
+    attainment: goal.attainment,
+    due: [...horizon, ...(goal.due === '' ? [] : [sayDay(goal.due)])].join(' · '),
+    owner: typed(goal.owner),
+    actions: sayActions(goal, words),
+  };
+}
+
+function sayActions({ flag, openActions }: BriefGoal, words: BriefWords): string {
+  const { comma, more } = waysOf(words);
+  const warning = flag === null ? [] : [`⚠ ${words.lists.goalFlag[flag]}`];
+  const named = openActions.slice(0, ACTIONS).map((action) => sayAction(action, words));
+  const left = more(openActions.length - named.length);
+  return [...warning, [...named, left].filter(Boolean).join(comma)].filter(Boolean).join(' · ');
+}
+
+export function sayAction({ action, owner, due }: { action: string; owner: string; due: string }, words: BriefWords): string {
+  const { page, sayDay } = words;
+  const { typed } = waysOf(words);
+  const who = [typed(owner), due === '' ? '' : sayDay(due)].filter(Boolean);
+  if (who.length === 0) return typed(action);
+  const [first = '', second] = who;
+  return fill(page.action, {
+    action: typed(action),
+    who: second === undefined ? first : fill(page.whoAndWhen, { who: first, when: second }),
+  });
+}

@@ -1,0 +1,71 @@
+import type { AccountBrief } from '../../model/brief/AccountBrief';
+import type { StageTotal } from '../../model/brief/stageTotals';
+import { fill } from '../../text/fill';
+import type { BriefPage } from './BriefPage';
+import { type BriefWords, waysOf } from './BriefWords';
+
+export function sayPipeline({ stages }: AccountBrief, { page, lists }: BriefWords): BriefPage['pipeline'] {
+  const { amount, deals, stage, weighted } = page;
+  const sum = (value: (total: StageTotal) => number) => stages.reduce((total, each) => total + value(each), 0);
+  return {
+    heading: page.pipeline,
+    columns: { stage, amount, deals, weighted },
+    rows: [
+      ...stages.map((each) => ({ ...each, stage: lists.stage[each.stage] })),
+      {
+        stage: page.total,
+        amount: sum((total) => total.amount),
+        deals: sum((total) => total.deals),
+        weighted: sum((total) => total.weighted),
+      },
+    ],
+  };
+}
+
+/** The weighted forecast, the deals that weigh most, what was won and lost, and the whitespace. */
+export function sayOpportunities(brief: AccountBrief, words: BriefWords): string[] {
+  return [...sayForecast(brief, words), ...sayDeals(brief, words), ...sayWhitespace(brief, words)];
+}
+
+function sayForecast({ forecast, won, lost }: AccountBrief, words: BriefWords): string[] {
+  const { page } = words;
+  const { number } = waysOf(words);
+  const { sum, most, low, high, deals } = forecast;
+  const closed = won + lost === 0 ? [] : [fill(page.closed, { won: number(won), lost: number(lost) })];
+  const expected = deals === 0 ? page.noDeals : fill(page.forecast, { sum: number(sum), most: number(most) });
+  const range = low === null || high === null ? [] : [fill(page.range, { low: number(low), high: number(high) })];
+  return [[expected, ...closed].join(' · '), ...range];
+}
+
+function sayDeals({ deals }: AccountBrief, words: BriefWords): string[] {
+  const { page, sayDay } = words;
+  const { comma, more, number, percent, typed } = waysOf(words);
+  return deals.items.map(({ opportunity, amount, chance, expectedClose }, at) => {
+    const facts = [
+      amount === null ? page.noAmount : number(amount),
+      ...(chance === null ? [] : [fill(page.chance, { share: percent(chance) })]),
+      ...(expectedClose === '' ? [] : [sayDay(expectedClose)]),
+      ...(at === deals.items.length - 1 ? [more(deals.more)] : []),
+    ];
+    return fill(page.deal, { name: typed(opportunity), amount: facts.filter(Boolean).join(comma) });
+  });
+}
+
+function sayWhitespace({ whitespace, openings }: AccountBrief, words: BriefWords): string[] {
+  const { page } = words;
+  const { comma, more, number, typed } = waysOf(words);
+  const { owned, relevant, open } = whitespace;
+  if (relevant === 0) return [page.noWhitespace];
+  const named = openings.items.map((each) =>
+    fill(each.unit === '' ? page.openingAnywhere : page.opening, {
+      product: typed(each.product),
+      unit: typed(each.unit),
+      amount: number(each.open),
+    }),
+  );
+  const places = [...named, more(openings.more)].filter(Boolean).join(comma);
+  return [
+    fill(page.whitespace, { owned: number(owned), relevant: number(relevant), open: number(open) }),
+    ...(places === '' ? [] : [fill(page.openings, { places })]),
+  ];
+}

@@ -1,0 +1,48 @@
+import type { AccountBrief } from '../../model/brief/AccountBrief';
+import { fill } from '../../text/fill';
+import { type BriefWords, waysOf } from './BriefWords';
+
+/** How well the people are covered, who fills the three roles that none goes without, and whether it hangs by a thread. */
+export function sayRelationships({ coverage, minimum, thread }: AccountBrief, words: BriefWords): string[] {
+  const { page, lists } = words;
+  const { names, number, percent } = waysOf(words);
+  const { covered, total, share } = coverage;
+  const covers =
+    share === null
+      ? page.coverageUnknown
+      : fill(page.coverage, { covered: number(covered), total: number(total), share: percent(share) });
+  const roles = (Object.keys(minimum.holders) as (keyof typeof minimum.holders)[]).map((role) => {
+    const holders = minimum.holders[role];
+    const values = { role: lists.role[role], names: names(holders, 2) };
+    return fill(holders.length === 0 ? page.missingRole : page.minimum, values);
+  });
+  return [covers, ...roles, ...(thread ? [`⚠ ${sayThread(thread, words)}`] : [])];
+}
+
+export function sayThread(thread: NonNullable<AccountBrief['thread']>, words: BriefWords): string {
+  const { page } = words;
+  const { names, typed } = waysOf(words);
+  if (thread.kind === 'oneOfUs') return fill(page.oneOfUs, { owner: typed(thread.owner) });
+  return thread.people.length === 0 ? page.nobodyCovered : fill(page.fewCovered, { names: names(thread.people) });
+}
+
+export function sayPeople({ people }: AccountBrief, words: BriefWords): string[] {
+  if (people.items.length === 0) return [words.page.noPeople];
+  return people.items.map((person) => sayPerson(person, words));
+}
+
+function sayPerson(
+  { name, jobTitle, role, influence, sentiment, flag }: AccountBrief['people']['items'][number],
+  words: BriefWords,
+): string {
+  const { page, lists, scales } = words;
+  const { comma, number, typed } = waysOf(words);
+  const stands = sentiment === null ? undefined : (scales.sentiment as Readonly<Record<string, string>>)[String(sentiment)];
+  const facts = [
+    ...(role === null ? (jobTitle === '' ? [] : [typed(jobTitle)]) : [lists.role[role]]),
+    ...(influence === null ? [] : [fill(page.influence, { figure: number(influence) })]),
+    stands ?? page.standsUnknown,
+  ];
+  const warning = flag === null || flag === 'incomplete' ? '' : ` ⚠ ${lists.stakeholderFlag[flag]}`;
+  return fill(page.person, { name: typed(name), facts: facts.join(comma) }) + warning;
+}

@@ -1,0 +1,146 @@
+import * as fc from 'fast-check';
+import { suggestTiers } from '../../../src/model/tiers/suggestTiers';
+import { DEFAULT_TIER_SETTINGS, type Tier, type TierSettings } from '../../../src/model/tiers/Tier';
+
+const settings = (changes: Partial<TierSettings> = {}): TierSettings => ({ ...DEFAULT_TIER_SETTINGS, ...changes });
+const newcomers = (...scores: (number | null)[]) => scores.map((score) => ({ score, confirmedTier: null }));
+const account = (score: number | null, confirmedTier: Tier | null) => ({ score, confirmedTier });
+
+test('by the defaults 7 is key, 5 is watch, less is standard, and no score is no tier', () => {
+  expect(suggestTiers(newcomers(7, 6.9, 5, 4.9, null), settings())).toEqual(['key', 'watch', 'watch', 'standard', null]);
+});
+
+test('a score that floating point holds a hair under the line is over it', () => {
+  expect(suggestTiers(newcomers(6.999999999999999, 4.999999999999999), settings())).toEqual(['key', 'watch']);
+});
+
+test('who qualifies without a seat is watched', () => {
+  expect(suggestTiers(newcomers(9, 8, 7.5), settings({ capacity: 2 }))).toEqual(['key', 'key', 'watch']);
+});
+
+test('a tie across the line lets nobody in', () => {
+  expect(suggestTiers(newcomers(9, 8, 8), settings({ capacity: 2 }))).toEqual(['key', 'watch', 'watch']);
+  expect(suggestTiers(newcomers(8, 8, 8), settings({ capacity: 2 }))).toEqual(['watch', 'watch', 'watch']);
+});
+
+test('a tie within the seats is no obstacle', () => {
+  expect(suggestTiers(newcomers(8, 8, 7), settings({ capacity: 2 }))).toEqual(['key', 'key', 'watch']);
+});
+
+test('a qualified account without a seat is watched even where the watch line lies above its score', () => {
+  expect(suggestTiers(newcomers(4.5, 4.2), settings({ keyFrom: 4, capacity: 1 }))).toEqual(['key', 'watch']);
+});
+
+test('no capacity is no limit, 0 seats are none', () => {
+  expect(suggestTiers(newcomers(9, 8, 7), settings({ capacity: null }))).toEqual(['key', 'key', 'key']);
+  expect(suggestTiers(newcomers(9, 8, 7), settings({ capacity: 0 }))).toEqual(['watch', 'watch', 'watch']);
+});
+
+test('part of a seat is no seat', () => {
+  expect(suggestTiers(newcomers(9, 8), settings({ capacity: 1.9 }))).toEqual(['key', 'watch']);
+});
+
+describe('an account that is key already', () => {
+  test('stays key from keepFrom up, and comes under review below', () => {
+    const accounts = [account(6, 'key'), account(5.9, 'key'), account(6.2, 'keyUnderReview'), account(2, 'keyUnderReview')];
+    expect(suggestTiers(accounts, settings())).toEqual(['key', 'keyUnderReview', 'key', 'keyUnderReview']);
+  });
+
+  test('stays key while it has no complete score', () => {
+    expect(suggestTiers([account(null, 'key'), account(null, 'keyUnderReview')], settings())).toEqual(['key', 'key']);
+  });
+
+  test('keeps its seat before better newcomers', () => {
+    expect(suggestTiers([account(6, 'key'), account(9, null)], settings({ capacity: 1 }))).toEqual(['key', 'watch']);
+  });
+
+  test('takes a seat also while it is under review or has no score', () => {
+    const accounts = [account(3, 'key'), account(null, 'key'), account(9, null), account(8, null)];
+    expect(suggestTiers(accounts, settings({ capacity: 3 }))).toEqual(['keyUnderReview', 'key', 'key', 'watch']);
+  });
+
+  test('keeps its seat when there are more of them than seats, and then nobody comes in', () => {
+    const accounts = [account(8, 'key'), account(8, 'key'), account(10, null)];
+    expect(suggestTiers(accounts, settings({ capacity: 1 }))).toEqual(['key', 'key', 'watch']);
+  });
+});
+
+test('an account confirmed as watch or standard is a newcomer', () => {
+  expect(suggestTiers([account(8, 'watch'), account(7, 'standard'), account(1, 'watch')], settings())).toEqual([
+    'key',
+    'key',
+    'standard',
+  ]);
+});
+
+test('no accounts, no tiers', () => {
+  expect(suggestTiers([], settings())).toEqual([]);
+});
+
+describe('whatever the accounts are', () => {
+  const tiers: (Tier | null)[] = [null, null, null, 'key', 'keyUnderReview', 'watch', 'standard'];
+  const anyAccount = fc.record({
+    score: fc.option(fc.integer({ min: 10, max: 100 }).map((tenths) => tenths / 10)),
+    confirmedTier: fc.constantFrom(...tiers),
+  });
+  const anyAccounts = fc.array(anyAccount, { maxLength: 40 });
+  const capacity = fc.integer({ min: 0, max: 12 });
+  const wasKey = (tier: Tier | null): boolean => tier === 'key' || tier === 'keyUnderReview';
+  const holds = (property: fc.IProperty<[typeof anyAccounts extends fc.Arbitrary<infer T> ? T : never, number]>): void =>
+    fc.assert(property, { seed: 23 });
+
+  test('no more newcomers come in than seats are free', () => {
+    holds(
+      fc.property(anyAccounts, capacity, (accounts, seats) => {
+        const result = suggestTiers(accounts, settings({ capacity: seats }));
+        const incumbents = accounts.filter(({ confirmedTier }) => wasKey(confirmedTier)).length;
+        const newKey = accounts.filter(({ confirmedTier }, index) => !wasKey(confirmedTier) && result[index] === 'key').length;
+        expect(newKey).toBeLessThanOrEqual(Math.max(0, seats - incumbents));
+      }),
+    );
+  });
+
+  test('no key account is ever demoted silently', () => {
+    holds(
+      fc.property(anyAccounts, capacity, (accounts, seats) => {
+        const result = suggestTiers(accounts, settings({ capacity: seats }));
+        accounts.forEach(({ confirmedTier }, index) => {
+          if (wasKey(confirmedTier)) expect(wasKey(result[index] ?? null)).toBe(true);
+        });
+      }),
+    );
+  });
+
+  test('newcomers of one score have one tier, and a higher score never a lower one', () => {
+    const order: (Tier | null)[] = ['standard', 'watch', 'key'];
+    holds(
+      fc.property(anyAccounts, capacity, (accounts, seats) => {
+        const result = suggestTiers(accounts, settings({ capacity: seats }));
+        const open = accounts.flatMap(({ score, confirmedTier }, index) =>
+          score !== null && !wasKey(confirmedTier) ? [{ score, place: order.indexOf(result[index] ?? null) }] : [],
+        );
+        for (const one of open)
+          for (const other of open) if (one.score >= other.score) expect(one.place).toBeGreaterThanOrEqual(other.place);
+      }),
+    );
+  });
+
+  test('their order changes nothing', () => {
+    holds(
+      fc.property(anyAccounts, capacity, (accounts, seats) => {
+        const forward = suggestTiers(accounts, settings({ capacity: seats }));
+        const backward = suggestTiers([...accounts].reverse(), settings({ capacity: seats }));
+        expect(backward.reverse()).toEqual(forward);
+      }),
+    );
+  });
+});
+
+test('5,000 accounts take no noticeable time, also all tied', () => {
+  const many = Array.from({ length: 5000 }, (_, index) => account(1 + (index % 91) / 10, null));
+  const start = performance.now();
+  const result = suggestTiers(many, settings({ capacity: 8 }));
+  suggestTiers(newcomers(...many.map(() => 8)), settings({ capacity: 8 }));
+  expect(performance.now() - start).toBeLessThan(500);
+  expect(result.filter((tier) => tier === 'key')).toHaveLength(0);
+});

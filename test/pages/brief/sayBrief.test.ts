@@ -1,0 +1,83 @@
+// A plan in words, in both languages.
+import { briefOf } from '../../../src/model/brief/briefOf';
+import type { BriefWords } from '../../../src/pages/brief/BriefWords';
+import { sayBrief } from '../../../src/pages/brief/sayBrief';
+import { sayFiveLines } from '../../../src/pages/brief/sayFiveLines';
+import { lists, scales } from '../../../src/text/en/lists';
+import { planPage as english } from '../../../src/text/en/planPage';
+import { lists as persianLists, scales as persianScales } from '../../../src/text/fa/lists';
+import { planPage as persian } from '../../../src/text/fa/planPage';
+import { sayDay, sayMinute } from '../../../src/workbook/planPage/sayDay';
+import { fullPlan } from '../../setup/fullPlan';
+import { sketchedPlan } from '../../setup/sketchedPlan';
+import { everySentence, holesOf } from '../../text/everySentence';
+
+const en: BriefWords = { language: 'en', page: english, lists, scales, sayDay: (day) => sayDay('en', english, day) };
+const fa: BriefWords = {
+  ...{ language: 'fa', page: persian, lists: persianLists, scales: persianScales },
+  sayDay: (day) => sayDay('fa', persian, day),
+};
+const brief = briefOf(sketchedPlan(fullPlan), '2026-06-01', { currency: '€', staleAfter: 90, lastFullYear: 2025 });
+const empty = briefOf(sketchedPlan({}), '2026-06-01', { currency: '', staleAfter: 90, lastFullYear: 2025 });
+
+test('the page says what the plan holds', () => {
+  const page = sayBrief(brief, en);
+  expect(page.head).toEqual(['Tier: Key', 'Account manager: Ada Novak', 'Our executive sponsor: nobody yet']);
+  expect(page.day).toBe('1 Jun 2026');
+  expect(page.worth.heading).toBe('What it is worth, in €');
+  expect(page.relationships.lines).toEqual([
+    'Covered: 25 of 29 influence (86%)',
+    'Customer’s executive sponsor: Pirkko Koskitalo',
+    'Decision maker: Roland Mendel',
+    'Champion: missing',
+  ]);
+  expect(page.people.lines[1]).toBe('Pirkko Koskitalo: Customer’s executive sponsor, influence 4, Sceptical ⚠ Derailer');
+  expect(page.people.more).toBe('and 7 more');
+  expect(page.business.lines[1]).toBe('Financial health: Stable. Equity of 38% (as of 31 Dec 2025, source: Annual report 2025)');
+  expect(page.goals.rows[0]).toMatchObject({
+    due: 'Short term · 31 Aug 2026',
+    actions: 'Agree on the list (Ada Novak, 25 May 2026), and 1 more',
+  });
+  expect(page.pipeline.rows[4]).toEqual({ stage: 'Total', amount: 56000, deals: 6, weighted: 32200 });
+  expect(page.opportunities.lines[0]).toBe('Weighted forecast: 32,200 of 56,000 · Won: 1 · lost: 0');
+  expect(page.opportunities.lines.slice(-1)).toEqual(['Most open: Tea (Graz) 7,000, Tea (Linz) 3,000, and 2 more']);
+});
+
+test('an empty plan says of every part that there is nothing, and all that is missing', () => {
+  const page = sayBrief(empty, en);
+  expect(page.worth.heading).toBe('What it is worth');
+  expect(page.people.lines).toEqual(['Nobody is named yet.']);
+  expect(page.swot.map(({ lines }) => lines)).toEqual(Array.from({ length: 4 }, () => ['Nothing written yet.']));
+  expect(page.goals).toMatchObject({ rows: [], more: '', none: 'No goal yet.' });
+  expect(page.opportunities.lines).toEqual(['No open opportunity.', 'No whitespace recorded yet.']);
+  expect(page.missing.lines[0]).toContain('a decision maker');
+});
+
+test('a Persian page has Persian words, digits and days', () => {
+  const page = sayBrief(brief, fa);
+  expect(page.day).toBe('۱۱ خرداد ۱۴۰۵');
+  expect(page.completeness).toMatch(/^تکمیل برنامه: [۰-۹]+٪/);
+  expect(page.people.lines[0]).toBe('\u2068Roland Mendel\u2069: تصمیم‌گیرنده، نفوذ ۵، همراه');
+  expect(page.goals.rows[0]?.due).toBe('کوتاه‌مدت · ۹ شهریور ۱۴۰۵');
+});
+
+test('an account makes five lines for a chat', () => {
+  expect(sayFiveLines(brief, en)).toEqual([
+    `Ernst Handel · Key · plan ${Math.round(brief.completeness.share * 100)}% complete`,
+    'Worth: 300 € in 2025, potential 500 € a year',
+    'Relationships: Covered: 25 of 29 influence (86%)',
+    'Next: Agree on the list (Ada Novak, 25 May 2026)',
+    expect.stringMatching(/^Pipeline: 32,200 € weighted of 56,000 € · missing: /),
+  ]);
+  expect(sayFiveLines(empty, fa)).toHaveLength(5);
+});
+
+test('the minute of writing is said in both calendars', () => {
+  expect(sayMinute('en', english, '2026-11-23 19:10')).toBe('23 Nov 2026, 19:10');
+  expect(sayMinute('fa', persian, '2026-11-23 19:10')).toBe('۲ آذر ۱۴۰۵، ساعت ۱۹:۱۰');
+});
+
+test('both languages leave the same holes open', () => {
+  const holes = (page: object) => everySentence(page, '1').map(({ path, text }) => [path, holesOf(text)]);
+  expect(holes(persian)).toEqual(holes(english));
+});

@@ -1,0 +1,87 @@
+// The page for the customer in words, in both languages.
+import { businessReviewOf } from '../../../src/model/businessReview/businessReviewOf';
+import { type BusinessReviewWords, sayBusinessReview } from '../../../src/pages/businessReview/sayBusinessReview';
+import { businessReview as english } from '../../../src/text/en/businessReview';
+import { businessReview as persian } from '../../../src/text/fa/businessReview';
+import { planPage } from '../../../src/text/en/planPage';
+import { planPage as persianPlanPage } from '../../../src/text/fa/planPage';
+import { sayDay } from '../../../src/workbook/planPage/sayDay';
+import { pickedSections } from '../../../sidebar/businessReview/PickedPage';
+import { toText } from '../../../sidebar/businessReview/toText';
+import { reviewedPlan } from '../../setup/reviewedPlan';
+
+const en: BusinessReviewWords = { language: 'en', page: english, sayDay: (day) => sayDay('en', planPage, day) };
+const fa: BusinessReviewWords = { language: 'fa', page: persian, sayDay: (day) => sayDay('fa', persianPlanPage, day) };
+const review = businessReviewOf(reviewedPlan(), '2026-06-01', 'quarterly');
+const page = sayBusinessReview(review, en);
+const nothing = { on: {}, added: {} };
+
+test('the page reads as the customer reads it', () => {
+  expect(toText(page, pickedSections(page, nothing), page.next)).toBe(
+    `Ernst Handel
+Business review · 3 Jun 2026 · Your account manager: Ada Novak
+
+What was achieved since 2 Mar 2026
+- Reached: Fewer returns · €9,000 saved a year
+- A gift for every guest · Gift sets
+- Agree on the list · done on 25 May 2026
+
+Where our goals stand
+- All orders online · 50% there · on track · by 31 Aug 2026 · Two hours saved a day
+
+Your goals
+- Open 12 shops by 2028 · How we help: Deliver to new shops within a week
+
+Next steps
+- Train the shops · Cleo · by 20 Jun 2026
+
+Our proposal for the next review: 3 Sep 2026.
+`,
+  );
+});
+
+test('problems, written among ourselves, come onto it only when somebody ticks them', () => {
+  const words = toText(page, pickedSections(page, { on: { 'problems-0': true }, added: {} }), '');
+  expect(words).toContain('Open points, and what we do\n- Replace broken boxes · Ben · by 5 Jun 2026');
+});
+
+test('what was unticked is not on it, and what was added is', () => {
+  const sections = pickedSections(page, { on: { 'goals-0': false }, added: { asks: ['A date for the CTO'] } });
+  const words = toText(page, sections, '');
+  expect(words).not.toContain('Where our goals stand');
+  expect(words).toMatch(/What we ask of you\n- A date for the CTO\n$/);
+});
+
+test('of a long section the first five lines are on the page until somebody ticks more', () => {
+  const theirs = Array.from({ length: 7 }, (_, at) => ({ entry: `Goal ${at}`, ourHelp: '' }));
+  const long = sayBusinessReview({ ...review, theirs }, en);
+  const shown = (on: Record<string, boolean>) =>
+    pickedSections(long, { on, added: {} })
+      .find(({ key }) => key === 'theirs')
+      ?.lines.filter(({ isOn }) => isOn).length;
+  expect(shown({})).toBe(5);
+  expect(shown({ 'theirs-6': true })).toBe(6);
+});
+
+test('nothing that is ours alone is on the page, in either language', () => {
+  for (const words of [en, fa]) {
+    const said = sayBusinessReview(review, words);
+    const everything = toText(said, pickedSections(said, nothing), said.next);
+    expect(everything).not.toMatch(/secret|987|derailer|hostile|sceptical|distressed|%.*forecast|health|influence/i);
+    expect(everything).not.toMatch(/برهم‌زننده|نفوذ|همراهی|پیش‌بینی|سلامت/);
+  }
+});
+
+test('a Persian page has Persian words, digits and days', () => {
+  const said = sayBusinessReview(review, fa);
+  expect(said.head).toEqual(['جلسه بررسی با مشتری', '۱۳ خرداد ۱۴۰۵', 'مدیر حساب شما: \u2068Ada Novak\u2069']);
+  expect(said.sections[1]?.lines[0]?.detail).toContain('۵۰٪ پیشرفت · طبق برنامه · تا ۹ شهریور ۱۴۰۵');
+  expect(said.next).toBe('پیشنهاد ما برای بررسی بعدی: ۱۲ شهریور ۱۴۰۵.');
+});
+
+test('an account without a plan has an empty page, not a broken one', () => {
+  const blank = { ...reviewedPlan(), goals: [], actions: [], opportunities: [], business: [], reviews: [] };
+  const said = sayBusinessReview(businessReviewOf(blank, '2026-06-01', 'quarterly'), en);
+  expect(said.sections.flatMap(({ lines }) => lines)).toEqual([]);
+  expect(said.sections[0]?.heading).toBe('What was achieved');
+});
