@@ -19,33 +19,38 @@ const inside = (names) => ({ group: names.map((name) => `**/${name}/**`) });
 const walls = [
   wall(
     'src/model',
-    [rooms(['formulas', 'workbook', 'actions', 'text', 'main', 'sidebar', 'workbench'])],
+    [rooms(['formulas', 'pages', 'workbook', 'actions', 'text', 'main', 'sidebar', 'workbench'])],
     'model/ imports nothing of ours.',
   ),
   wall(
     'src/text',
-    [inside(['formulas', 'workbook', 'actions', 'sidebar', 'workbench']), rooms(['main']), rooms(['model'], true)],
+    [inside(['formulas', 'pages', 'workbook', 'actions', 'sidebar', 'workbench']), rooms(['main']), rooms(['model'], true)],
     'text/ holds words only.',
   ),
   wall(
+    'src/pages',
+    [rooms(['formulas', 'workbook', 'actions', 'main', 'sidebar', 'workbench'])],
+    'pages/ may import model/ and text/ only.',
+  ),
+  wall(
     'src/formulas',
-    [rooms(['workbook', 'actions', 'text', 'main', 'sidebar', 'workbench'])],
+    [rooms(['pages', 'workbook', 'actions', 'text', 'main', 'sidebar', 'workbench'])],
     'formulas/ may import model/ only.',
   ),
   wall(
     'src/workbook',
     [rooms(['formulas', 'actions', 'main', 'sidebar', 'workbench'])],
-    'workbook/ may import model/ and text/ only.',
+    'workbook/ may import model/, text/ and pages/ only.',
   ),
   wall(
     'src/actions',
     [rooms(['formulas', 'main', 'sidebar', 'workbench'])],
-    'actions/ may import workbook/, model/ and text/ only.',
+    'actions/ may import workbook/, pages/, model/ and text/ only.',
   ),
   wall(
     'sidebar',
     [rooms(['actions'], true), rooms(['formulas', 'workbook', 'main', 'workbench'])],
-    'sidebar/ may import model/, text/ and the types of actions/ only.',
+    'sidebar/ may import model/, text/, pages/ and the types of actions/ only.',
   ),
   wall(
     'workbench',
