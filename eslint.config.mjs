@@ -33,6 +33,11 @@ const walls = [
     'pages/ may import model/ and text/ only.',
   ),
   wall(
+    'src/text/format',
+    [inside(['formulas', 'pages', 'workbook', 'actions', 'sidebar', 'workbench']), rooms(['main'])],
+    'text/format/ may import model/ only.',
+  ),
+  wall(
     'src/formulas',
     [rooms(['pages', 'workbook', 'actions', 'text', 'main', 'sidebar', 'workbench'])],
     'formulas/ may import model/ only.',

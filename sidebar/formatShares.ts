@@ -1,5 +1,5 @@
 // Today's weight and the one at which the key set changes, as percentages that can be told apart.
-import { formatPercent } from './formatNumber';
+import { formatPercent } from './format';
 
 const MOST_DIGITS = 3;
 /** A share that was computed may lie this far beside the whole percent that is meant. */

@@ -1,8 +1,7 @@
 // Puts a problem into a sentence of the page's language.
 import type { Problem } from '../src/actions/Answer';
 import { problems } from '../src/text/en/problems';
-import { formatNumber, formatPercent, formatScore, formatYear } from './formatNumber';
-import { isolate } from './isolate';
+import { formatNumber, formatPercent, formatScore, formatYear, isolate } from './format';
 import { text } from './text';
 
 type Sentence = (values: Record<string, string>) => string;

@@ -2,7 +2,7 @@
 import type { BriefPage, BriefSection } from '../../src/pages/brief/BriefPage';
 import { accountBrief as words } from '../../src/text/en/accountBrief';
 import { planPage } from '../../src/text/en/planPage';
-import { formatNumber, formatPercent } from '../formatNumber';
+import { formatNumber, formatPercent } from '../format';
 import { StakeholderMap, WIDE } from '../stakeholderMap/StakeholderMap';
 import type { MapPerson } from '../stakeholderMap/markOf';
 

@@ -2,7 +2,6 @@
 import type { BriefWords } from '../../src/pages/brief/BriefWords';
 import { lists, scales } from '../../src/text/en/lists';
 import { planPage } from '../../src/text/en/planPage';
-import { sayDay } from './sayDay';
-import { text } from '../text';
+import { language } from '../locale';
 
-export const briefWords: BriefWords = { language: text.language, page: planPage, lists, scales, sayDay };
+export const briefWords: BriefWords = { language, page: planPage, lists, scales };

@@ -1,6 +1,6 @@
 // The page as plain text for a mail or a document: a row of a table is one line, whatever the letters' width.
 import type { BriefPage, BriefSection } from '../../src/pages/brief/BriefPage';
-import { formatNumber, formatPercent } from '../formatNumber';
+import { formatNumber, formatPercent } from '../format';
 
 export function toText(page: BriefPage): string {
   const { worth, goals } = page;

@@ -4,7 +4,7 @@ import { accountTeam as words } from '../../src/text/en/accountTeam';
 import { Button } from '../components/Button';
 import { EmptyHint } from '../components/EmptyHint';
 import { Notice } from '../components/Notice';
-import { isolate } from '../isolate';
+import { isolate } from '../format';
 import { PersonInput } from '../planEditor/PersonInput';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { RemovedRecords } from '../planEditor/RecordCard';

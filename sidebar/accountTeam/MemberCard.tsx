@@ -7,7 +7,7 @@ import { FigureInput } from '../components/FigureInput';
 import { SuggestInput } from '../components/SuggestInput';
 import { TextArea } from '../components/TextArea';
 import { WordSelect } from '../components/WordSelect';
-import { formatPercent } from '../formatNumber';
+import { formatPercent } from '../format';
 import { PersonInput } from '../planEditor/PersonInput';
 import type { PlanEditor } from '../planEditor/PlanEditor';
 import { RecordCard } from '../planEditor/RecordCard';

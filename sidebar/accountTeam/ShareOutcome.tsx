@@ -7,7 +7,7 @@ import { Button } from '../components/Button';
 import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
 import { copyText } from '../copyText';
-import { isolate } from '../isolate';
+import { isolate } from '../format';
 
 const { share: words } = accountTeam;
 

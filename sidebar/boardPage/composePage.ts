@@ -7,20 +7,19 @@ import { firmnessTable } from './firmnessTable';
 import { rankingTable } from './rankingTable';
 import { sayChanges } from './sayChanges';
 import { sayChoice } from './sayChoice';
-import { sayDay, sayMinute } from './sayMoment';
+import { formatLongDay, formatLongMoment, isolate } from '../format';
 import { sayMoney } from './sayMoney';
 import { sayReasons } from './sayReasons';
-import { isolate } from '../isolate';
 
 const full = [sayChoice, rankingTable, firmnessTable, sayReasons];
 const half = [sayMoney, sayChanges];
 
 export function composePage(board: Board): Page {
   const { workbook, madeOn, madeBy } = board.record;
-  const when = sayMinute(madeOn);
+  const when = formatLongMoment(madeOn);
   return {
     title: pageTitles.boardPage,
-    subtitle: words.of(isolate(workbook), sayDay(madeOn)),
+    subtitle: words.of(isolate(workbook), formatLongDay(madeOn)),
     sections: [
       ...full.map((compose): Section => ({ width: 'full', blocks: compose(board) })),
       ...half.map((compose): Section => ({ width: 'half', blocks: compose(board) })),

@@ -1,7 +1,7 @@
 // How firm the key set is: one sentence, and per criterion how far its weight may move.
 import type { CriterionFirmness } from '../../src/model/robustness/judgeFirmness';
 import { boardPage as words } from '../../src/text/en/boardPage';
-import { formatPercent } from '../formatNumber';
+import { formatPercent } from '../format';
 import { sayShares } from '../formatShares';
 import { sayEnds, sayHeadline } from '../howFirm/sayFirmness';
 import { heading, paragraph, type Block, type Row } from '../printedPage/Page';

@@ -5,10 +5,9 @@ import { SPREAD, type FirmStanding } from '../../src/model/robustness/judgeFirmn
 import { rankAccounts } from '../../src/model/tiers/rankAccounts';
 import { boardPage as words } from '../../src/text/en/boardPage';
 import { chooseCriteria } from '../../src/text/en/chooseCriteria';
-import { formatExactScore, formatNumber, formatPercent } from '../formatNumber';
+import { formatExactScore, formatNumber, formatPercent, listNames } from '../format';
 import { sayConfirmed } from '../howFirm/sayConfirmed';
 import { hundredths, sayLine } from '../howFirm/sayFirmness';
-import { some } from '../howFirm/some';
 import { heading, paragraph, type Block, type Row } from '../printedPage/Page';
 import { sayProblem } from '../sayProblem';
 import type { Board } from './Board';
@@ -41,7 +40,7 @@ export function rankingTable(board: Board): Block[] {
     },
     ...paragraph(keyAccounts.length === 0 ? [words.nobody] : []),
     ...paragraph([...sentences, ...problems.map(sayProblem), ...sayConfirmed(data.ranking, firmness)]),
-    ...paragraph(unscored.length > 0 ? [words.notScored(some(unscored))] : []),
+    ...paragraph(unscored.length > 0 ? [words.notScored(listNames(unscored))] : []),
     ...paragraph([...unranked, words.staysMeans(`±${formatPercent(SPREAD)}`)], 'quiet'),
   ];
 }

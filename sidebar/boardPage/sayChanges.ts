@@ -1,12 +1,9 @@
 // What changed since the last page: who came, who went, whose score moved most, which weights changed.
 import { compareBoards, type BoardChanges } from '../../src/model/board/compareBoards';
 import { boardPage as words } from '../../src/text/en/boardPage';
-import { formatExactScore, formatPercent } from '../formatNumber';
-import { some } from '../howFirm/some';
-import { isolate } from '../isolate';
+import { formatExactScore, formatLongMoment, formatPercent, isolate, listNames } from '../format';
 import { heading, list, paragraph, type Block } from '../printedPage/Page';
 import type { Board } from './Board';
-import { sayMinute } from './sayMoment';
 
 /** Who came and who went is the news of the page, so that more are named than elsewhere. */
 const NAMES = 12;
@@ -21,7 +18,7 @@ export function sayChanges(board: Board): Block[] {
   });
   return [
     heading(words.changes),
-    ...paragraph([words.since[previous.occasion](sayMinute(previous.when))]),
+    ...paragraph([words.since[previous.occasion](formatLongMoment(previous.when))]),
     ...list(itemsOf(changes)),
   ];
 }
@@ -29,8 +26,8 @@ export function sayChanges(board: Board): Block[] {
 function itemsOf({ entered, left, moves, otherMoves, weights }: BoardChanges): string[] {
   if (entered.length + left.length + moves.length + weights.length === 0) return [words.same];
   return [
-    ...(entered.length > 0 ? [words.entered(some(entered, NAMES))] : []),
-    ...(left.length > 0 ? [words.left(some(left, NAMES))] : []),
+    ...(entered.length > 0 ? [words.entered(listNames(entered, NAMES))] : []),
+    ...(left.length > 0 ? [words.left(listNames(left, NAMES))] : []),
     ...(entered.length + left.length === 0 ? [words.sameKeys] : []),
     ...moves.map(({ name, from, to, rankFrom, rankTo }) =>
       words.moved(isolate(name), formatExactScore(from), formatExactScore(to), rankFrom, rankTo),

@@ -4,11 +4,9 @@ import { TOLERATED_RATIO } from '../../src/model/comparisons/consistencyRatio';
 import { shares } from '../../src/model/criteria/shares';
 import { boardPage as words } from '../../src/text/en/boardPage';
 import { chooseCriteria } from '../../src/text/en/chooseCriteria';
-import { formatExactScore } from '../formatNumber';
-import { isolate } from '../isolate';
+import { formatExactScore, formatLongDay, isolate } from '../format';
 import { paragraph, type Block } from '../printedPage/Page';
 import type { Board } from './Board';
-import { sayDay } from './sayMoment';
 
 export const sayChoice = (board: Board): Block[] => [
   ...paragraph([sayDefinition(board)], 'lead'),
@@ -26,7 +24,7 @@ function sayDefinition({ data: { ranking } }: Board): string {
 function sayWho({ data: { criteriaChanged } }: Board): string {
   return criteriaChanged === null
     ? words.chosenUnknown
-    : words.chosenBy(sayDay(criteriaChanged.when), isolate(criteriaChanged.who));
+    : words.chosenBy(formatLongDay(criteriaChanged.when), isolate(criteriaChanged.who));
 }
 
 function sayConsistency({ data: { ranking } }: Board): string {
@@ -42,5 +40,5 @@ function sayDecided({ data, isConfirmed, keyAccounts }: Board): string {
   const [first, last] = [days[0], days[days.length - 1]];
   if (!isConfirmed) return words.notConfirmed;
   if (first === undefined || last === undefined) return words.decidedUnknown;
-  return first === last ? words.decidedOn(sayDay(first)) : words.decidedBetween(sayDay(first), sayDay(last));
+  return first === last ? words.decidedOn(formatLongDay(first)) : words.decidedBetween(formatLongDay(first), formatLongDay(last));
 }

@@ -1,7 +1,6 @@
 // Why each key account is one, in the words that people wrote, and where they wrote none.
 import { boardPage as words } from '../../src/text/en/boardPage';
-import { isolate } from '../isolate';
-import { some } from '../howFirm/some';
+import { isolate, listNames } from '../format';
 import { heading, list, paragraph, type Block } from '../printedPage/Page';
 import type { Board } from './Board';
 
@@ -20,6 +19,6 @@ export function sayReasons({ keyAccounts }: Board): Block[] {
       ...written.slice(0, MOST).map(({ name, note }) => words.because(isolate(name), isolate(note))),
       ...(more > 0 ? [words.moreReasons(more)] : []),
     ]),
-    ...paragraph(missing.length > 0 ? [words.noReason(some(missing, MOST))] : []),
+    ...paragraph(missing.length > 0 ? [words.noReason(listNames(missing, MOST))] : []),
   ];
 }

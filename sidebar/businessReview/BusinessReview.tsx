@@ -6,19 +6,18 @@ import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import type { ReviewSectionKey } from '../../src/pages/businessReview/ReviewPage';
 import { type BusinessReviewWords, sayBusinessReview, sayNextDay } from '../../src/pages/businessReview/sayBusinessReview';
 import { businessReview as words } from '../../src/text/en/businessReview';
-import { sayDay } from '../accountBrief/sayDay';
 import { DateInput } from '../components/DateInput';
 import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
 import { PageActions } from '../printedPage/PageActions';
-import { text } from '../text';
+import { language } from '../locale';
 import { useAsked } from '../useAsked';
 import { type Picks, pickedSections } from './PickedPage';
 import { ReviewView } from './ReviewView';
 import { toText } from './toText';
 import './businessReview.css';
 
-const ways: BusinessReviewWords = { language: text.language, page: words, sayDay };
+const ways: BusinessReviewWords = { language, page: words };
 
 export function BusinessReview() {
   const payload = useMemo(() => ({ account: document.body.dataset['account'] || null }), []);

@@ -4,7 +4,7 @@ import { changeSettings as words } from '../../src/text/en/changeSettings';
 import { settings } from '../../src/text/en/settings';
 import { Field } from '../components/Field';
 import { NumberInput } from '../components/NumberInput';
-import { formatYear } from '../formatNumber';
+import { formatYear } from '../format';
 import type { GroupProps } from './SettingsForm';
 
 const rates = ['retention', 'discount'] as const;

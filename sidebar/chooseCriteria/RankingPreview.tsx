@@ -4,7 +4,7 @@ import type { Tier, TierSettings } from '../../src/model/tiers/Tier';
 import type { RankedAccount } from '../../src/model/tiers/rankAccounts';
 import { chooseCriteria as words } from '../../src/text/en/chooseCriteria';
 import { LinkButton } from '../components/LinkButton';
-import { formatExactScore, formatNumber } from '../formatNumber';
+import { formatExactScore, formatNumber } from '../format';
 import { text } from '../text';
 import type { RankingPreview as Preview } from '../criteriaDraft/previewRanking';
 

@@ -1,5 +1,5 @@
 // A criterion's definition and what the scores 1, 4, 7 and 10 mean.
-import { formatNumber } from '../formatNumber';
+import { formatNumber } from '../format';
 import './rubric.css';
 
 const ANCHORED = [1, 4, 7, 10] as const;

@@ -1,6 +1,6 @@
 // By how much one criterion matters more: four answers in words, and the steps between them for whoever wants them.
 import { compareCriteria as words } from '../../src/text/en/compareCriteria';
-import { formatNumber } from '../formatNumber';
+import { formatNumber } from '../format';
 
 interface DegreesProps {
   /** The step answered before, 2 to 9; null while there is none. */

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { compareCriteria } from '../../src/text/en/compareCriteria';
 import { Button } from '../components/Button';
-import { isolate } from '../isolate';
+import { isolate } from '../format';
 import { contrastWeights } from './judgements/contrastWeights';
 import type { Survey } from './surveyOf';
 import './compareCriteria.css';

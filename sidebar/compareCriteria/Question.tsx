@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { compareCriteria as words } from '../../src/text/en/compareCriteria';
 import { Button } from '../components/Button';
-import { isolate } from '../isolate';
+import { isolate } from '../format';
 import { readNumber } from '../readNumber';
 import { text } from '../text';
 import { Degrees } from './Degrees';

@@ -1,6 +1,6 @@
 // An answer as a part of a sentence: "Growth potential matters much more than Product fit".
 import { compareCriteria as words } from '../../src/text/en/compareCriteria';
-import { isolate } from '../isolate';
+import { isolate } from '../format';
 import { stepOf } from './judgements/stepOf';
 import type { Question } from './surveyOf';
 

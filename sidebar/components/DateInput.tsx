@@ -1,8 +1,8 @@
-// A day: the browser's own date field, buttons for the usual ones, and on Persian pages the Jalali date beside it.
+// A day: the browser's own date field, buttons for the usual ones, and the date beside it where people use another calendar.
 import { editPlan as words } from '../../src/text/en/editPlan';
 import { addToDay, type DayStep } from '../../src/model/plan/addToDay';
-import { formatMoment } from '../history/formatMoment';
-import { text } from '../text';
+import { formatMoment } from '../format';
+import { locale } from '../locale';
 import { Field } from './Field';
 import { LinkButton } from './LinkButton';
 import './dateInput.css';
@@ -39,7 +39,7 @@ export function DateInput({ label, value, onChange, today, quick = AHEAD, hint =
               if (!event.currentTarget.validity.badInput) onChange(event.currentTarget.value);
             }}
           />
-          {text.language === 'fa' && value !== '' && <span class="quiet jalali">{formatMoment(value)}</span>}
+          {locale.calendar !== 'gregorian' && value !== '' && <span class="quiet jalali">{formatMoment(value)}</span>}
           {quick.length > 0 && (
             <div class="quick">
               {quick.map((step) => (

@@ -1,5 +1,5 @@
 // A figure under its label: money in whole units, a share typed in percent, or a plain number.
-import { formatNumber } from '../formatNumber';
+import { formatNumber } from '../format';
 import { Field } from './Field';
 import { NumberInput } from './NumberInput';
 

@@ -1,6 +1,6 @@
 // One of the names that the plan knows, or none; a name that it does not know stays to be seen.
 import { foldName } from '../../src/model/accounts/foldName';
-import { isolate } from '../isolate';
+import { isolate } from '../format';
 import { Select } from './Select';
 
 interface NameSelectProps {

@@ -1,6 +1,6 @@
 // A number to type, in the digits of the page's language or in ASCII ones; the arrow keys step it.
 import { useState } from 'preact/hooks';
-import { formatNumber } from '../formatNumber';
+import { formatNumber } from '../format';
 import { readNumber } from '../readNumber';
 import type { FieldAttributes } from './Field';
 

@@ -1,7 +1,7 @@
 // Parts of a panel side by side: arrow keys go from one to the next, as the ARIA tabs pattern has it.
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
-import { formatNumber } from '../formatNumber';
+import { formatNumber } from '../format';
 
 interface TabsProps<Key extends string> {
   /** What the parts are parts of. */

@@ -10,7 +10,7 @@ import { LinkButton } from '../components/LinkButton';
 import { SearchInput } from '../components/SearchInput';
 import { TextInput } from '../components/TextInput';
 import { Tick } from '../components/Tick';
-import { isolate } from '../isolate';
+import { isolate } from '../format';
 import { text } from '../text';
 import { sayScore, sayTier } from './sayTier';
 import { AccountHead } from './AccountHead';

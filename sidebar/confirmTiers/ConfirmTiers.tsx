@@ -1,7 +1,7 @@
 // Suggested tiers beside confirmed ones, and a person decides.
 import { boardPage } from '../../src/text/en/boardPage';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
-import { sayDay } from '../boardPage/sayMoment';
+import { formatLongDay } from '../format';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import type { RankAccountsPartProps } from '../Panel';
@@ -36,7 +36,7 @@ export function ConfirmTiers(props: RankAccountsPartProps) {
     <>
       <p>
         {words.seats(questions.seatsTaken, settings.capacity)} · {words.lines(settings.keyFrom, settings.keepFrom)}.{' '}
-        {last && words.lastConfirmed(sayDay(last.when.slice(0, 'yyyy-mm-dd'.length)))}
+        {last && words.lastConfirmed(formatLongDay(last.when.slice(0, 'yyyy-mm-dd'.length)))}
       </p>
       {questions.first && <Notice kind="information">{words.first}</Notice>}
       {settled && <p class="quiet">{words.nothingToDecide}</p>}

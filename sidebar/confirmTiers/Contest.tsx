@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { StandingAccount } from '../../src/model/tiers/decideTiers';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Tick } from '../components/Tick';
-import { isolate } from '../isolate';
+import { isolate } from '../format';
 import type { Pair } from './draft/pairRivals';
 import { ReviewsOf } from './ReviewsOf';
 import { sayScore } from './sayTier';

@@ -1,8 +1,7 @@
 // What the reviews of a key account below the line say, and when scaling it down can be decided.
 import type { DemotionCase } from '../../src/model/tiers/judgeDemotion';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
-import { sayDay } from '../boardPage/sayMoment';
-import { isolate } from '../isolate';
+import { formatLongDay, isolate } from '../format';
 
 interface ReviewsOfProps {
   found: DemotionCase;
@@ -15,8 +14,8 @@ export function ReviewsOf({ found: { allowed, since, reviews, days, possibleFrom
   return (
     <p class="quiet">
       {name !== undefined && `${isolate(name)}: `}
-      {since === null || days === 0 ? words.firstReview(keepFrom) : words.reviewed(reviews, sayDay(since), keepFrom)}{' '}
-      {allowed || possibleFrom === null ? words.possibleNow : words.possibleFrom(sayDay(possibleFrom))}
+      {since === null || days === 0 ? words.firstReview(keepFrom) : words.reviewed(reviews, formatLongDay(since), keepFrom)}{' '}
+      {allowed || possibleFrom === null ? words.possibleNow : words.possibleFrom(formatLongDay(possibleFrom))}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 // Says under an account that is to be promoted that it takes a seat more than there are.
 import type { StandingAccount } from '../../src/model/tiers/decideTiers';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
-import { isolate } from '../isolate';
+import { isolate } from '../format';
 import type { TierEditor } from './useTierEditor';
 
 export function SeatNote({ account: { id, name }, editor }: { account: StandingAccount; editor: TierEditor }) {

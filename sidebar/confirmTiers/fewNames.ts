@@ -1,5 +1,5 @@
 // Names for a sentence: the first ones, and how many more there are.
-import { isolate } from '../isolate';
+import { isolate } from '../format';
 import { text } from '../text';
 
 const NAMED = 5;

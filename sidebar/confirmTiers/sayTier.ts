@@ -1,7 +1,7 @@
 // Tiers and scores in words.
 import type { Tier } from '../../src/model/tiers/Tier';
 import { confirmTiers } from '../../src/text/en/confirmTiers';
-import { formatExactScore } from '../formatNumber';
+import { formatExactScore } from '../format';
 
 export const sayTier = (tier: Tier | null): string => (tier === null ? confirmTiers.undecided : confirmTiers.tiers[tier]);
 

@@ -5,7 +5,7 @@ import { addMonths } from '../../src/model/calendar/addMonths';
 import { expectedAgainstActual } from '../../src/model/criteriaReturn/expectedAgainstActual';
 import { judgeCriteria } from '../../src/model/criteriaReturn/judgeCriteria';
 import { criteriaReturn as words } from '../../src/text/en/criteriaReturn';
-import { sayDay } from '../accountBrief/sayDay';
+import { formatDay } from '../format';
 import { Loaded } from '../components/Loaded';
 import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
@@ -46,7 +46,7 @@ function Comparison({ book, open }: ComparisonProps) {
 const NoSnapshot = ({ book: { first }, open }: ComparisonProps) => (
   <>
     <Notice kind="information">
-      {first === '' ? words.noSnapshot : words.tooYoung(sayDay(first), sayDay(addMonths(first, 12)))}
+      {first === '' ? words.noSnapshot : words.tooYoung(formatDay(first), formatDay(addMonths(first, 12)))}
     </Notice>
     {first === '' && <LinkButton onClick={() => open('rankAccounts')}>{words.confirmTiers}</LinkButton>}
   </>
@@ -64,7 +64,7 @@ function OfSnapshots({ book: { snapshots, accounts, lastFullYear, today }, open 
       <Select
         label={words.snapshot}
         value={day}
-        options={snapshots.map((then) => ({ value: then.day, label: sayDay(then.day) }))}
+        options={snapshots.map((then) => ({ value: then.day, label: formatDay(then.day) }))}
         onChange={choose}
       />
       {shown?.judgement && <Judgement key={day} of={shown.judgement} open={open} />}

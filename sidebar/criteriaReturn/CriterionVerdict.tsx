@@ -3,7 +3,7 @@ import type { JudgedCriterion } from '../../src/model/criteriaReturn/CriteriaRet
 import type { RealisedReturn } from '../../src/model/criteriaReturn/realisedReturn';
 import { surprises } from '../../src/model/criteriaReturn/surprises';
 import { criteriaReturn as words } from '../../src/text/en/criteriaReturn';
-import { isolate } from '../isolate';
+import { isolate } from '../format';
 import { ReturnScatter } from './ReturnScatter';
 import { ReturnTable } from './ReturnTable';
 import { VerdictLine } from './VerdictLine';

@@ -1,8 +1,7 @@
 // What each key account was expected to bring, and what it brought.
 import type { Expected } from '../../src/model/criteriaReturn/expectedAgainstActual';
 import { criteriaReturn as words } from '../../src/text/en/criteriaReturn';
-import { formatNumber } from '../formatNumber';
-import { isolate } from '../isolate';
+import { formatNumber, isolate } from '../format';
 
 interface ExpectedListProps {
   accounts: readonly Expected[];

@@ -4,7 +4,7 @@ import { FEWEST_PAIRS } from '../../src/model/criteriaReturn/foretellings';
 import { criteriaReturn as words } from '../../src/text/en/criteriaReturn';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
-import { isolate } from '../isolate';
+import { isolate } from '../format';
 import type { PanelProps } from '../Panel';
 import { CriterionVerdict } from './CriterionVerdict';
 import { sayAdvice } from './sayAdvice';

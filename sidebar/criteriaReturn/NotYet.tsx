@@ -1,7 +1,7 @@
 // Says which year's figures a snapshot waits for, and when to come back.
 import { yearsAround } from '../../src/model/criteriaReturn/yearsAround';
 import { criteriaReturn as words } from '../../src/text/en/criteriaReturn';
-import { sayDay } from '../accountBrief/sayDay';
+import { formatDay } from '../format';
 import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
 import type { PanelProps } from '../Panel';
@@ -16,7 +16,7 @@ interface NotYetProps {
 
 export function NotYet({ day, today, lastFullYear, open }: NotYetProps) {
   const { counts, countsUntil } = yearsAround(day, lastFullYear);
-  if (countsUntil > today) return <Notice kind="information">{words.yearRuns(counts, sayDay(countsUntil))}</Notice>;
+  if (countsUntil > today) return <Notice kind="information">{words.yearRuns(counts, formatDay(countsUntil))}</Notice>;
   return (
     <Notice kind="warning">
       {words.yearMissing(counts, lastFullYear)} <LinkButton onClick={() => open('importData')}>{words.importData}</LinkButton>

@@ -1,9 +1,8 @@
 // Every account as a dot: its score then along the line, its place by what it brought upwards.
 import type { Point } from '../../src/model/criteriaReturn/CriteriaReturn';
 import { criteriaReturn as words } from '../../src/text/en/criteriaReturn';
-import { formatNumber } from '../formatNumber';
-import { isolate } from '../isolate';
-import { text } from '../text';
+import { formatNumber, isolate } from '../format';
+import { locale } from '../locale';
 import { placePoints } from './placePoints';
 
 const WIDTH = 260;
@@ -13,7 +12,7 @@ const EDGE = 8;
 export function ReturnScatter({ points, label }: { points: readonly Point[]; label: string }) {
   const across = (along: number) => {
     const x = EDGE + along * (WIDTH - 2 * EDGE);
-    return text.language === 'fa' ? WIDTH - x : x;
+    return locale.direction === 'rtl' ? WIDTH - x : x;
   };
   return (
     <figure class="scatter">

@@ -3,7 +3,7 @@ import type { Point } from '../../src/model/criteriaReturn/CriteriaReturn';
 import type { RealisedReturn } from '../../src/model/criteriaReturn/realisedReturn';
 import { criteriaReturn as words } from '../../src/text/en/criteriaReturn';
 import { Disclosure } from '../components/Disclosure';
-import { formatNumber } from '../formatNumber';
+import { formatNumber } from '../format';
 
 export function ReturnTable({ points, kind }: { points: readonly Point[]; kind: RealisedReturn['kind'] }) {
   const sorted = [...points].sort((a, b) => b.score - a.score || b.realised - a.realised);

@@ -1,6 +1,6 @@
 import type { CriteriaReturn } from '../../src/model/criteriaReturn/CriteriaReturn';
 import { criteriaReturn as words } from '../../src/text/en/criteriaReturn';
-import { isolate } from '../isolate';
+import { isolate } from '../format';
 
 /** What to do about the criteria that are still in use; those without a verdict are not spoken of. */
 export function sayAdvice({ criteria }: Pick<CriteriaReturn, 'criteria'>): { advice: string[]; isDoubted: boolean } {

@@ -7,7 +7,7 @@ import { LinkButton } from '../components/LinkButton';
 import { NumberInput } from '../components/NumberInput';
 import { Select } from '../components/Select';
 import { Tick } from '../components/Tick';
-import { isolate } from '../isolate';
+import { isolate } from '../format';
 import { text } from '../text';
 import { BoundsEffect } from './BoundsEffect';
 import { feedFrom, type Feed } from './feedFrom';

@@ -1,6 +1,6 @@
 // Shares and growth are held as parts of 1 and typed in percent.
 import type { Source } from '../../src/actions/Actions';
-import { formatNumber, formatPercent } from '../formatNumber';
+import { formatNumber, formatPercent } from '../format';
 
 export const isInPercent = ({ scale }: Pick<Source, 'scale'>): boolean => scale !== 'amount';
 

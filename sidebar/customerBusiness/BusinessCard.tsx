@@ -9,7 +9,7 @@ import { SuggestInput } from '../components/SuggestInput';
 import { TextArea } from '../components/TextArea';
 import { WordSelect } from '../components/WordSelect';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
-import { formatMoment } from '../history/formatMoment';
+import { formatMoment } from '../format';
 import { FactAgeLine } from './FactAgeLine';
 import { GoalField } from './GoalField';
 import { linkOf } from './linkOf';

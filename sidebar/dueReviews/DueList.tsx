@@ -5,9 +5,7 @@ import { lists } from '../../src/text/en/lists';
 import type { ReviewDates } from '../../src/model/programme/AccountState';
 import { Button } from '../components/Button';
 import { AccountPicker } from '../editPlan/AccountPicker';
-import { formatNumber } from '../formatNumber';
-import { formatMoment } from '../history/formatMoment';
-import { isolate } from '../isolate';
+import { formatMoment, formatNumber, isolate } from '../format';
 import type { HeldForms } from './heldForms';
 import type { Standing } from './Standing';
 

@@ -2,7 +2,7 @@
 import type { AccountState } from '../../src/model/programme/AccountState';
 import { dueReviews as words } from '../../src/text/en/dueReviews';
 import { lists } from '../../src/text/en/lists';
-import { formatNumber } from '../formatNumber';
+import { formatNumber } from '../format';
 
 interface HealthPartsProps {
   state: AccountState;

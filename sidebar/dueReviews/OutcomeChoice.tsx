@@ -6,7 +6,7 @@ import { SuggestInput } from '../components/SuggestInput';
 import { TextArea } from '../components/TextArea';
 import { Tick } from '../components/Tick';
 import { ReviewsOf } from '../confirmTiers/ReviewsOf';
-import { isolate } from '../isolate';
+import { isolate } from '../format';
 import type { ReviewForm } from './ReviewForm';
 import type { Standing } from './Standing';
 

@@ -3,8 +3,7 @@ import type { Review } from '../../src/model/plan/PlanRecords';
 import { dueReviews as words } from '../../src/text/en/dueReviews';
 import { lists } from '../../src/text/en/lists';
 import { Disclosure } from '../components/Disclosure';
-import { formatNumber } from '../formatNumber';
-import { formatMoment } from '../history/formatMoment';
+import { formatMoment, formatNumber } from '../format';
 
 const MOST = 12;
 

@@ -3,8 +3,8 @@ import { dueReviews as words } from '../../src/text/en/dueReviews';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import { LinkButton } from '../components/LinkButton';
 import { TextInput } from '../components/TextInput';
-import { isolate } from '../isolate';
-import { text } from '../text';
+import { isolate } from '../format';
+import { locale } from '../locale';
 import { peopleToName, withPerson } from './peopleToName';
 import type { ReviewKind } from './ReviewForm';
 
@@ -18,7 +18,7 @@ interface PeopleInputProps {
 const LONGEST = 200;
 
 export function PeopleInput({ plan, kind, people, onChange }: PeopleInputProps) {
-  const separator = text.language === 'fa' ? '، ' : ', ';
+  const separator = locale.lists.comma;
   const fresh = peopleToName(plan, kind, people).filter((name) => withPerson(people, name, separator).length <= LONGEST);
   return (
     <div class="people-input">

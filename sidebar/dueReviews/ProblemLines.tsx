@@ -4,7 +4,7 @@ import { AddLine } from '../components/AddLine';
 import { DateInput } from '../components/DateInput';
 import { SuggestInput } from '../components/SuggestInput';
 import { Tick } from '../components/Tick';
-import { isolate } from '../isolate';
+import { isolate } from '../format';
 import { actionFor, type ProblemLine } from './ReviewForm';
 
 interface ProblemLinesProps {

@@ -1,9 +1,9 @@
 // A rating from 0 to 10 in one row of steps, with words for some of them: by mouse, by arrow keys or by digits.
 import { useId } from 'preact/hooks';
 import { dueReviews as words } from '../../src/text/en/dueReviews';
-import { formatNumber } from '../formatNumber';
+import { formatNumber } from '../format';
 import { scaleOfKey } from '../scaleOfKey';
-import { text } from '../text';
+import { locale } from '../locale';
 
 interface RatingScaleProps {
   label: string;
@@ -20,7 +20,7 @@ export function RatingScale({ label, value, onChange, anchors, fault }: RatingSc
   const id = useId();
   const choose = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const chosen = scaleOfKey(event.key, STEPS, value, text.language === 'fa');
+    const chosen = scaleOfKey(event.key, STEPS, value, locale.direction === 'rtl');
     if (chosen === undefined) return;
     event.preventDefault();
     onChange(chosen);

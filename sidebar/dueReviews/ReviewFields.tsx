@@ -9,7 +9,7 @@ import { LinkButton } from '../components/LinkButton';
 import { NumberInput } from '../components/NumberInput';
 import { Select } from '../components/Select';
 import { TextArea } from '../components/TextArea';
-import { formatMoment } from '../history/formatMoment';
+import { formatMoment } from '../format';
 import { OutcomeChoice } from './OutcomeChoice';
 import { PeopleInput } from './PeopleInput';
 import { ProblemLines } from './ProblemLines';

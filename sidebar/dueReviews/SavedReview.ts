@@ -5,7 +5,7 @@ import type { Mail } from '../../src/model/calendarEvent/mailLink';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import type { ReviewAction, ReviewDraft } from '../../src/model/programme/ReviewDraft';
 import { dueReviews as words } from '../../src/text/en/dueReviews';
-import { formatMoment } from '../history/formatMoment';
+import { formatMoment } from '../format';
 import { sayMinutes } from './sayMinutes';
 
 export interface SavedReview {

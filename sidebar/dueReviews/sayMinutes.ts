@@ -2,7 +2,7 @@
 import type { ReviewAction, ReviewDraft } from '../../src/model/programme/ReviewDraft';
 import { dueReviews as words } from '../../src/text/en/dueReviews';
 import { lists } from '../../src/text/en/lists';
-import { formatMoment } from '../history/formatMoment';
+import { formatMoment } from '../format';
 
 /** Lines parted by \n; what was not written has none. */
 export function sayMinutes(account: string, review: ReviewDraft, actions: readonly ReviewAction[]): string {

@@ -2,8 +2,7 @@
 import { lists } from '../../src/text/en/lists';
 import { dueReviews } from '../../src/text/en/dueReviews';
 import type { Change, ReviewChanges } from '../../src/model/programme/changesSince';
-import { isolate } from '../isolate';
-import { sayAmount } from '../goals/sayAmount';
+import { formatAmount, isolate } from '../format';
 
 /** Characters that the cell takes. */
 export const LONGEST_CHANGES = 500;
@@ -19,7 +18,7 @@ export function sayWhatChanged(changes: ReviewChanges, currency: string): string
     said(changes.tier, (from, to) => words.tier(lists.tier[from], lists.tier[to])),
     said(changes.health, words.health),
     said(changes.coverage, words.coverage),
-    said(changes.forecast, (from, to) => words.forecast(sayAmount(from, currency), sayAmount(to, currency))),
+    said(changes.forecast, (from, to) => words.forecast(formatAmount(from, currency), formatAmount(to, currency))),
     said(changes.completeness, words.completeness),
   ];
   const happened = [

@@ -9,7 +9,7 @@ import { Disclosure } from '../components/Disclosure';
 import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
-import { formatPercent } from '../formatNumber';
+import { formatPercent } from '../format';
 import { useTask } from '../useTask';
 import { PART_OF, type PlanPartKey } from './planParts';
 import type { PlanEditor } from '../planEditor/PlanEditor';

@@ -8,8 +8,7 @@ import { isOpenAction } from '../../src/model/plan/isOpen';
 import type { PlanAction } from '../../src/model/plan/PlanRecords';
 import { RecordCard } from '../planEditor/RecordCard';
 import type { PlanEditor } from '../planEditor/PlanEditor';
-import { formatMoment } from '../history/formatMoment';
-import { isolate } from '../isolate';
+import { formatMoment, isolate } from '../format';
 import { ActionFields } from './ActionFields';
 import { Summary } from './Summary';
 

@@ -1,7 +1,7 @@
 // How far a goal has come, as a bar and in words.
 import { goals as allWords } from '../../src/text/en/goals';
 import type { Goal } from '../../src/model/plan/PlanRecords';
-import { formatNumber } from '../formatNumber';
+import { formatNumber } from '../format';
 
 const words = allWords.goals;
 

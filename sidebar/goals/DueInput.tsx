@@ -2,9 +2,9 @@
 import { goals as allWords } from '../../src/text/en/goals';
 import { DateInput } from '../components/DateInput';
 import { LinkButton } from '../components/LinkButton';
-import { text } from '../text';
-import { lastDayOfMonth } from './lastDayOfMonth';
-import { nameMonth } from './nameMonth';
+import { locale } from '../locale';
+import { lastDayOfMonth } from '../../src/model/calendar/lastDayOfMonth';
+import { formatMonth } from '../format';
 
 interface DueInputProps {
   label: string;
@@ -18,13 +18,13 @@ interface DueInputProps {
 const AHEAD = ['1m', '3m', '6m', '1y'] as const;
 
 export function DueInput({ value, onChange, today, ...field }: DueInputProps) {
-  const last = lastDayOfMonth(value || today, text.language);
+  const last = lastDayOfMonth(value || today, locale.calendar);
   return (
     <>
       <DateInput {...field} value={value} onChange={onChange} today={today} quick={AHEAD} />
       {value !== last && (
         <p class="end-of-month">
-          <LinkButton onClick={() => onChange(last)}>{allWords.goals.endOfMonth(nameMonth(last))}</LinkButton>
+          <LinkButton onClick={() => onChange(last)}>{allWords.goals.endOfMonth(formatMonth(last))}</LinkButton>
         </p>
       )}
     </>

@@ -4,14 +4,13 @@ import { isOpenDeal } from '../../src/model/plan/isOpen';
 import { opportunityProbability } from '../../src/model/plan/opportunityProbability';
 import type { Opportunity } from '../../src/model/plan/PlanRecords';
 import { FEWEST_DEALS, weightedForecast } from '../../src/model/plan/weightedForecast';
-import { isolate } from '../isolate';
-import { sayAmount } from './sayAmount';
+import { formatAmount, isolate } from '../format';
 
 const words = allWords.forecast;
 
 export function Forecast({ opportunities, currency }: { opportunities: readonly Opportunity[]; currency: string }) {
   const { sum, low, high, most, deals } = weightedForecast(opportunities);
-  const money = (amount: number) => sayAmount(amount, currency);
+  const money = (amount: number) => formatAmount(amount, currency);
   const inView = opportunities.filter(isOpenDeal);
   const counted = inView.flatMap(({ id, opportunity, amount, ...deal }) => {
     const probability = opportunityProbability(deal);

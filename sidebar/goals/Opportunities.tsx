@@ -11,7 +11,7 @@ import { NewLine } from './NewLine';
 import { newOpportunity } from './newRecords';
 import { OpportunityCard } from './OpportunityCard';
 import { ownerOf } from './ownerOf';
-import { sayAmount } from './sayAmount';
+import { formatAmount } from '../format';
 
 const words = allWords.opportunities;
 
@@ -54,7 +54,7 @@ function GroupHead({ title, group, currency }: { title: string; group: readonly 
   const total = group.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
   return (
     <h3>
-      {title} {total > 0 && <span class="quiet">{words.total(sayAmount(total, currency))}</span>}
+      {title} {total > 0 && <span class="quiet">{words.total(formatAmount(total, currency))}</span>}
     </h3>
   );
 }

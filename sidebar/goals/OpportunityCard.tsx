@@ -8,10 +8,9 @@ import type { Opportunity } from '../../src/model/plan/PlanRecords';
 import { LinkButton } from '../components/LinkButton';
 import { RecordCard } from '../planEditor/RecordCard';
 import type { PlanEditor } from '../planEditor/PlanEditor';
-import { formatMoment } from '../history/formatMoment';
+import { formatAmount, formatMoment } from '../format';
 import { moveToStage } from './moveToStage';
 import { OpportunityFields } from './OpportunityFields';
-import { sayAmount } from './sayAmount';
 import { Summary } from './Summary';
 
 const words = allWords.opportunities;
@@ -53,7 +52,7 @@ export function OpportunityCard({ editor, opportunity }: OpportunityCardProps) {
 function factsOf(opportunity: Opportunity, { book }: PlanEditor): (string | null)[] {
   const { amount, stage, expectedClose, closedOn, lostReason } = opportunity;
   const { currency } = book.settings;
-  const money = amount === null ? words.amountMissing : sayAmount(amount, currency);
+  const money = amount === null ? words.amountMissing : formatAmount(amount, currency);
   if (!isOpenDeal(opportunity)) {
     return [
       money,
@@ -66,7 +65,7 @@ function factsOf(opportunity: Opportunity, { book }: PlanEditor): (string | null
     money,
     stage === null ? null : lists.stage[stage],
     probability === null ? null : words.chance(probability),
-    amount === null || probability === null ? null : words.weighted(sayAmount(amount * probability, currency)),
+    amount === null || probability === null ? null : words.weighted(formatAmount(amount * probability, currency)),
     expectedClose === '' ? null : words.expected(formatMoment(expectedClose)),
   ];
 }

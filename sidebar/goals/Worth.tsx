@@ -4,10 +4,8 @@ import { tabs } from '../../src/text/en/tabs';
 import { Disclosure } from '../components/Disclosure';
 import { FigureInput } from '../components/FigureInput';
 import { TextArea } from '../components/TextArea';
-import { formatNumber, formatPercent, formatYear } from '../formatNumber';
-import { isolate } from '../isolate';
+import { formatAmount, formatNumber, formatPercent, formatYear, isolate } from '../format';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
-import { sayAmount } from './sayAmount';
 import { worthOf, type Worth as Figures } from './worthOf';
 import { YearFigures } from './YearFigures';
 
@@ -53,7 +51,7 @@ export function Worth({ editor }: PlanPartProps) {
       <p class="quiet">
         {[
           ...(currency === '' ? [] : [words.inCurrency(isolate(currency))]),
-          ...(account.revenueToDate === null ? [] : [words.toDate(sayAmount(account.revenueToDate, currency))]),
+          ...(account.revenueToDate === null ? [] : [words.toDate(formatAmount(account.revenueToDate, currency))]),
           ...(revenueMissing.length === 0 ? [] : [words.revenueMissing(revenueMissing)]),
           ...(costMissing.length === 0 ? [] : [words.costMissing(costMissing)]),
         ].join(' ')}

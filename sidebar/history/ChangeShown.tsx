@@ -4,7 +4,7 @@ import type { AccountChange } from '../../src/model/history/explainChange';
 import { isSame } from '../../src/model/scoring/tolerance';
 import { history as words } from '../../src/text/en/history';
 import { Disclosure } from '../components/Disclosure';
-import { formatExactScore, formatNumber } from '../formatNumber';
+import { formatExactScore, formatNumber } from '../format';
 import { Effects } from './Effects';
 import { HistoryLines } from './HistoryLines';
 

@@ -3,9 +3,8 @@ import { useState } from 'preact/hooks';
 import type { HistoryEntry } from '../../src/actions/Actions';
 import { history as words } from '../../src/text/en/history';
 import { LinkButton } from '../components/LinkButton';
-import { formatMoment } from './formatMoment';
+import { formatFigure, formatMoment } from '../format';
 import { groupLines } from './groupLines';
-import { sayValue } from './sayValue';
 
 interface HistoryLinesProps {
   lines: readonly HistoryEntry[];
@@ -44,7 +43,7 @@ export function HistoryLines({ lines, none, isOfOne }: HistoryLinesProps) {
 
 function Change({ line: { account, field, from, to, why }, isOfOne }: { line: HistoryEntry; isOfOne: boolean }) {
   const subjects = [isOfOne ? '' : account, field].filter((subject) => subject !== '');
-  const change = sayChange(sayValue(from), sayValue(to));
+  const change = sayChange(formatFigure(from), formatFigure(to));
   return (
     <div class="entry-line">
       {subjects.map((subject, index) => (

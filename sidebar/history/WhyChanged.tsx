@@ -6,7 +6,7 @@ import { Loaded } from '../components/Loaded';
 import { Select } from '../components/Select';
 import { useAsked } from '../useAsked';
 import { ChangeShown } from './ChangeShown';
-import { formatMoment } from './formatMoment';
+import { formatMoment } from '../format';
 
 interface WhyChangedProps {
   account: RankingCandidate;

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { SPREAD, type FirmStanding } from '../../src/model/robustness/judgeFirmness';
 import { howFirm as words } from '../../src/text/en/howFirm';
 import { LinkButton } from '../components/LinkButton';
-import { formatPercent } from '../formatNumber';
+import { formatPercent } from '../format';
 import { hundredths } from './sayFirmness';
 
 /** Shown of each group until one asks for all. */

@@ -2,7 +2,7 @@
 import type { CriterionFirmness } from '../../src/model/robustness/judgeFirmness';
 import { howFirm as words } from '../../src/text/en/howFirm';
 import { RangeChart } from '../components/RangeChart';
-import { formatPercent } from '../formatNumber';
+import { formatPercent } from '../format';
 import { sayCriterion, sayOtherEnd } from './sayFirmness';
 
 export function WeightRanges({ criteria }: { criteria: readonly CriterionFirmness[] }) {

@@ -3,7 +3,7 @@ import type { Ranking } from '../../src/actions/Actions';
 import type { Firmness } from '../../src/model/robustness/judgeFirmness';
 import type { Tier } from '../../src/model/tiers/Tier';
 import { howFirm as words } from '../../src/text/en/howFirm';
-import { some } from './some';
+import { listNames } from '../format';
 
 export const isKeyTier = (tier: Tier | null): boolean => tier === 'key' || tier === 'keyUnderReview';
 
@@ -14,8 +14,8 @@ export function sayConfirmed({ candidates }: Ranking, { standings }: Firmness): 
     standings.filter(({ id, isKey }) => isKey === wanted && confirmed.has(id) !== wanted).map(({ name }) => name);
   const [above, below] = [named(true), named(false)];
   return [
-    ...(below.length > 0 ? [words.confirmedBelow(some(below))] : []),
-    ...(above.length > 0 ? [words.aboveUnconfirmed(some(above))] : []),
+    ...(below.length > 0 ? [words.confirmedBelow(listNames(below))] : []),
+    ...(above.length > 0 ? [words.aboveUnconfirmed(listNames(above))] : []),
     ...(above.length + below.length > 0 ? [words.byScore] : []),
   ];
 }

@@ -4,11 +4,9 @@ import type { CriterionFirmness, Firmness, FirmStanding } from '../../src/model/
 import { proposeKeySet } from '../../src/model/tiers/proposeKeySet';
 import type { TierSettings } from '../../src/model/tiers/Tier';
 import { howFirm as words } from '../../src/text/en/howFirm';
-import { formatExactScore } from '../formatNumber';
+import { formatExactScore, isolate, listNames } from '../format';
 import { sayShares } from '../formatShares';
-import { isolate } from '../isolate';
 import { text } from '../text';
-import { some } from './some';
 
 /** Scores are shown with two decimals. */
 const HUNDRED = 100;
@@ -45,7 +43,7 @@ export function sayEnds(criterion: CriterionFirmness): string {
 function sayEnd(criterion: CriterionFirmness, side: CriterionFirmness['nearest'], sentence: typeof words.holds): string | null {
   const weight = weightMove(criterion, side);
   const exchange = side && criterion[side];
-  return weight && exchange ? sentence(weight, some(exchange.enters), some(exchange.leaves)) : null;
+  return weight && exchange ? sentence(weight, listNames(exchange.enters), listNames(exchange.leaves)) : null;
 }
 
 function weightMove({ name, share, range, below, above }: CriterionFirmness, side: CriterionFirmness['nearest']) {
@@ -61,7 +59,7 @@ export function sayLine({ standings, line }: Firmness, settings: TierSettings): 
   const { inside, outside, reason, tied, freeSeats } = line;
   const named = ({ name, score }: FirmStanding) => [isolate(name), formatExactScore(score)] as const;
   const tie =
-    reason === 'tie' ? [{ code: 'tieForLastSeat', values: { names: text.list(some(tied.map(({ name }) => name))) } }] : [];
+    reason === 'tie' ? [{ code: 'tieForLastSeat', values: { names: text.list(listNames(tied.map(({ name }) => name))) } }] : [];
   if (inside === null) {
     if (reason === 'noSeatLeft') return { sentences: [words.noSeats], problems: [] };
     return { sentences: [], problems: reason === 'belowCutOff' ? [nobodyReaches(standings, settings)] : tie };

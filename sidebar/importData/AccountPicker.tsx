@@ -5,7 +5,7 @@ import { foldName } from '../../src/model/accounts/foldName';
 import { importData as words } from '../../src/text/en/importData';
 import { SearchInput } from '../components/SearchInput';
 import { Tick } from '../components/Tick';
-import { formatNumber } from '../formatNumber';
+import { formatNumber } from '../format';
 
 interface AccountPickerProps {
   accounts: readonly RegisterEntry[];

@@ -7,7 +7,7 @@ import { importData as words } from '../../src/text/en/importData';
 import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
-import { isolate } from '../isolate';
+import { isolate } from '../format';
 import { ask } from '../server';
 import { text } from '../text';
 import { NOTHING, useAsked } from '../useAsked';

@@ -9,7 +9,7 @@ import { Notice } from '../components/Notice';
 import { Select } from '../components/Select';
 import { Spinner } from '../components/Spinner';
 import { ask } from '../server';
-import { text } from '../text';
+import { locale } from '../locale';
 import type { ImportPlan } from './columns/ImportPlan';
 import { lastFullYearOf } from './columns/judgeYears';
 import { ImportRows } from './ImportRows';
@@ -65,7 +65,7 @@ export function CheckSales({ lines, plan, next, back }: CheckSalesProps) {
         {accounts.length > 0 ? words.foundSales(lines.length - summary.problems.length, accounts.length) : words.noAccounts}
       </Notice>
       {accounts.length > 0 && <YearsOfSales summary={summary} calendar={calendar} />}
-      {(text.language === 'fa' || written === 'jalali') && (
+      {(locale.calendar === 'jalali' || written === 'jalali') && (
         <Select
           label={words.calendar}
           value={calendar}

@@ -4,7 +4,7 @@ import { importData as words } from '../../src/text/en/importData';
 import { Field } from '../components/Field';
 import { NumberInput } from '../components/NumberInput';
 import { Select, type Option } from '../components/Select';
-import { formatYear } from '../formatNumber';
+import { formatYear } from '../format';
 import { isYear } from './columns/checkPlan';
 import type { PlannedColumn } from './columns/ImportPlan';
 import { columnUseOf, valueOfUse } from './columns/usesFor';

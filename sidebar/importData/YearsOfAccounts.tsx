@@ -3,7 +3,7 @@ import type { YearsCovered } from '../../src/model/imports/fullYears';
 import { revenueColumn } from '../../src/model/imports/revenueColumn';
 import { importData as words } from '../../src/text/en/importData';
 import { Select } from '../components/Select';
-import { formatNumber, formatYear } from '../formatNumber';
+import { formatNumber, formatYear } from '../format';
 import type { YearExtent, YearOfFile } from './columns/judgeYears';
 
 interface YearsOfAccountsProps {

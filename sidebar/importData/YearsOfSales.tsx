@@ -3,7 +3,7 @@ import type { Problem } from '../../src/actions/Answer';
 import type { SalesSummary } from '../../src/model/imports/summarizeSales';
 import { importData as words } from '../../src/text/en/importData';
 import { Problems } from '../components/Problems';
-import { formatDay, formatNumber, formatYear } from '../formatNumber';
+import { formatDay, formatNumber, formatYear } from '../format';
 import type { Calendar } from './CheckSales';
 
 interface YearsOfSalesProps {
@@ -20,10 +20,20 @@ export function YearsOfSales({ summary, calendar }: YearsOfSalesProps) {
   const told: Problem[] = [
     ...(years.part === null
       ? []
-      : [{ code: 'partYear', values: { year: years.part, from: formatDay(firstDate ?? '', calendar) } }]),
+      : [
+          {
+            code: 'partYear',
+            values: { year: years.part, from: formatDay(firstDate ?? '', { month: 'long', year: false, calendar }) },
+          },
+        ]),
     ...(years.toDate === null
       ? []
-      : [{ code: 'yearToDate', values: { year: years.toDate, until: formatDay(lastDate ?? '', calendar) } }]),
+      : [
+          {
+            code: 'yearToDate',
+            values: { year: years.toDate, until: formatDay(lastDate ?? '', { month: 'long', year: false, calendar }) },
+          },
+        ]),
     ...(years.full.length === 0 ? [{ code: 'noFullYear' }] : []),
   ];
   return (

@@ -4,7 +4,7 @@ import type { JobDescriptionBook } from '../../src/actions/Actions';
 import { JOB_SECTIONS } from '../../src/model/programme/JobDescription';
 import { jobDescriptionSections } from '../../src/model/programme/jobDescriptionSections';
 import { jobDescription as words } from '../../src/text/en/jobDescription';
-import { sayDay } from '../boardPage/sayMoment';
+import { formatLongDay } from '../format';
 import { Loaded } from '../components/Loaded';
 import { PageActions } from '../printedPage/PageActions';
 import { SaveBar } from '../readiness/SaveBar';
@@ -64,7 +64,7 @@ function Description({ book, onBook }: DescriptionProps) {
             change={(text) => change({ [section]: text })}
           />
         ))}
-        <footer>{words.made(sayDay(book.today))}</footer>
+        <footer>{words.made(formatLongDay(book.today))}</footer>
       </article>
     </>
   );

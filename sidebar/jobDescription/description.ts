@@ -7,8 +7,7 @@ import {
   type JobText,
 } from '../../src/model/programme/JobDescription';
 import { jobDescription as words } from '../../src/text/en/jobDescription';
-import { sayDay } from '../boardPage/sayMoment';
-import { isolate } from '../isolate';
+import { formatLongDay, isolate } from '../format';
 
 /** What is proposed for a section, a point a line. */
 export const proposedText = (section: JobText, facts: JobDescriptionFacts): string =>
@@ -22,7 +21,7 @@ export const linesOf = (section: JobText, sections: JobDescriptionSections, fact
     .filter(Boolean);
 
 /** Whose description it is, and of when. */
-export const sayWhose = ({ workbook, today }: JobDescriptionBook): string => words.of(isolate(workbook), sayDay(today));
+export const sayWhose = ({ workbook, today }: JobDescriptionBook): string => words.of(isolate(workbook), formatLongDay(today));
 
 /** The whole description for a mail or an advertisement. */
 export function toText(book: JobDescriptionBook, sections: JobDescriptionSections): string {
@@ -32,5 +31,5 @@ export function toText(book: JobDescriptionBook, sections: JobDescriptionSection
     return [words.headings[section].toLocaleUpperCase(), ...body].join('\n');
   });
   const head = [linesOf('title', sections, book.facts).join(' '), sayWhose(book)].join('\n');
-  return `${[head, ...parts, words.made(sayDay(book.today))].join('\n\n')}\n`;
+  return `${[head, ...parts, words.made(formatLongDay(book.today))].join('\n\n')}\n`;
 }

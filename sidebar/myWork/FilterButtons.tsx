@@ -1,6 +1,6 @@
 // What to show, each with how much there is of it; one is pressed.
 import { work as words } from '../../src/text/en/work';
-import { formatNumber } from '../formatNumber';
+import { formatNumber } from '../format';
 import { WORK_FILTERS, type WorkFilter } from './filterWork';
 
 interface FilterButtonsProps {

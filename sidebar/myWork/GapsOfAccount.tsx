@@ -3,7 +3,7 @@ import { planChecks } from '../../src/text/en/planChecks';
 import { work as words } from '../../src/text/en/work';
 import type { PlanCheck } from '../../src/model/plan/planCompleteness';
 import type { WorkItem } from '../../src/model/plan/workOf';
-import { isolate } from '../isolate';
+import { isolate } from '../format';
 import type { PanelProps } from '../Panel';
 import { text } from '../text';
 

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { work as words } from '../../src/text/en/work';
 import type { WorkItem } from '../../src/model/plan/workOf';
 import { LinkButton } from '../components/LinkButton';
-import { formatNumber } from '../formatNumber';
+import { formatNumber } from '../format';
 import type { PanelProps } from '../Panel';
 import { GapsOfAccount } from './GapsOfAccount';
 import type { WorkGroup as Group } from './groupWork';

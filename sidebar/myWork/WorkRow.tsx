@@ -4,8 +4,7 @@ import { work as words } from '../../src/text/en/work';
 import { daysSince } from '../../src/model/calendar/daysSince';
 import type { WorkItem } from '../../src/model/plan/workOf';
 import { Problems } from '../components/Problems';
-import { formatMoment } from '../history/formatMoment';
-import { isolate } from '../isolate';
+import { formatMoment, isolate } from '../format';
 import { useTask } from '../useTask';
 
 export function WorkRow({ item, today }: { item: WorkItem; today: string }) {

@@ -3,9 +3,8 @@ import type { PlanField } from '../../src/actions/Actions';
 import { lists, scales } from '../../src/text/en/lists';
 import { tabs } from '../../src/text/en/tabs';
 import { withYears } from '../../src/text/withYears';
-import { formatNumber, formatPercent } from '../formatNumber';
-import { formatMoment } from '../history/formatMoment';
-import { text } from '../text';
+import { formatMoment, formatNumber, formatPercent } from '../format';
+import { language } from '../locale';
 import type { EditedTable } from './draft/PlanDraft';
 
 type ByField<Value> = Readonly<Partial<Record<EditedTable, Readonly<Record<string, Value>>>>>;
@@ -30,7 +29,7 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 /** The header of the field's column, with its year. */
 export function sayHeader(table: EditedTable, field: string, lastFullYear: number): string {
   const columns: Readonly<Record<string, { header: string }>> = tabs[table === 'account' ? 'accounts' : table].columns;
-  return withYears(text.language, columns[field]?.header ?? field, lastFullYear);
+  return withYears(language, columns[field]?.header ?? field, lastFullYear);
 }
 
 /** '' where it is blank. */

@@ -1,8 +1,6 @@
 // Puts what is wrong with a field into a sentence.
 import { editPlan as words } from '../../src/text/en/editPlan';
-import { formatNumber } from '../formatNumber';
-import { formatMoment } from '../history/formatMoment';
-import { isolate } from '../isolate';
+import { formatMoment, formatNumber, isolate } from '../format';
 import type { DraftProblem } from './draft/judgeDraft';
 
 type Sentence = (values: Readonly<Record<string, string>>) => string;

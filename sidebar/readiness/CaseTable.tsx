@@ -3,7 +3,7 @@ import type { ReadinessBook } from '../../src/actions/Actions';
 import type { BusinessCase } from '../../src/model/readiness/businessCase';
 import { readiness as words } from '../../src/text/en/readiness';
 import { Notice } from '../components/Notice';
-import { formatNumber } from '../formatNumber';
+import { formatNumber } from '../format';
 import { sayCase, sayRevenueServed } from './sayCase';
 
 export function CaseTable({ worked, book }: { worked: BusinessCase; book: ReadinessBook }) {

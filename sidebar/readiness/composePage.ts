@@ -5,9 +5,7 @@ import { READINESS_QUESTIONS, YES_OR_NO_QUESTIONS, type ReadinessAnswers } from 
 import { pageTitles } from '../../src/text/en/pageTitles';
 import { readiness as words } from '../../src/text/en/readiness';
 import { heading, list, paragraph, type Block, type Page, type Row } from '../printedPage/Page';
-import { sayDay } from '../boardPage/sayMoment';
-import { formatNumber } from '../formatNumber';
-import { isolate } from '../isolate';
+import { formatLongDay, formatNumber, isolate } from '../format';
 import { sayCase, sayFigures, sayRevenueServed } from './sayCase';
 import { sayPilot } from './sayPilot';
 import { sayMeaning, sayReasons, type Reason } from './sayReasons';
@@ -18,7 +16,7 @@ export function composePage(book: ReadinessBook): Page {
   const { page } = words;
   return {
     title: pageTitles.readinessPage,
-    subtitle: page.of(isolate(workbook), sayDay(today)),
+    subtitle: page.of(isolate(workbook), formatLongDay(today)),
     sections: [
       {
         width: 'full',
@@ -32,7 +30,7 @@ export function composePage(book: ReadinessBook): Page {
       { width: 'half', blocks: [heading(words.parts.pilot), ...paragraph([sayPilot(facts.pilot, judged.verdict)])] },
       { width: 'half', blocks: [heading(words.seatsTitle), ...paragraph([words.seats(facts)])] },
     ],
-    footer: page.made(sayDay(today)),
+    footer: page.made(formatLongDay(today)),
   };
 }
 

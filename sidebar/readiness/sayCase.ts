@@ -3,8 +3,7 @@ import type { ReadinessBook } from '../../src/actions/Actions';
 import type { BusinessCase } from '../../src/model/readiness/businessCase';
 import { CASE_RANGES, type CaseFigure } from '../../src/model/readiness/Readiness';
 import { readiness as words } from '../../src/text/en/readiness';
-import { formatNumber, formatPercent } from '../formatNumber';
-import { sayAmount } from '../goals/sayAmount';
+import { formatAmount, formatNumber, formatPercent } from '../format';
 
 /** When it pays back, or what is missing to say so. */
 export function sayCase(worked: BusinessCase): string {
@@ -15,7 +14,7 @@ export function sayCase(worked: BusinessCase): string {
 /** Whose revenue it rests on; '' while none is known. */
 export function sayRevenueServed({ facts, currency }: Pick<ReadinessBook, 'facts' | 'currency'>): string {
   if (facts.keyRevenue === null) return '';
-  return words.revenueServed(sayAmount(facts.keyRevenue, currency), facts.served, facts.keyAccounts > 0);
+  return words.revenueServed(formatAmount(facts.keyRevenue, currency), facts.served, facts.keyAccounts > 0);
 }
 
 /** The figures that it is worked out from, with what stands in for a blank. */
@@ -24,7 +23,7 @@ export function sayFigures({ answers, facts, currency }: Pick<ReadinessBook, 'an
   const figures = (Object.keys(CASE_RANGES) as CaseFigure[]).map((figure) => {
     const value = filled[figure] ?? 0;
     const isShare = figure === 'growth' || figure === 'margin';
-    const said = isShare ? formatPercent(value, 1) : figure === 'people' ? formatNumber(value) : sayAmount(value, currency);
+    const said = isShare ? formatPercent(value, 1) : figure === 'people' ? formatNumber(value) : formatAmount(value, currency);
     return `${words.caseFigures[figure]}: ${said}`;
   });
   return figures.join(' · ');

@@ -5,7 +5,7 @@ import { DateInput } from '../components/DateInput';
 import { TextInput } from '../components/TextInput';
 import { isNew } from '../planEditor/draft/PlanDraft';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
-import { isolate } from '../isolate';
+import { isolate } from '../format';
 import { followUpOf } from './followUpOf';
 
 const LONGEST = 200;

@@ -8,7 +8,7 @@ import { singleThread } from '../../src/model/plan/singleThread';
 import { stakeholderFlag } from '../../src/model/plan/stakeholderFlag';
 import { Disclosure } from '../components/Disclosure';
 import { Notice } from '../components/Notice';
-import { isolate } from '../isolate';
+import { isolate } from '../format';
 import { coveredPeople } from './coveredPeople';
 
 interface RelationshipHealthProps {

@@ -4,7 +4,7 @@ import type { Stakeholder } from '../../src/model/plan/PlanRecords';
 import { reportingTree, type ReportingNode } from '../../src/model/plan/reportingTree';
 import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
-import { isolate } from '../isolate';
+import { isolate } from '../format';
 
 interface ReportingLinesProps {
   people: readonly Stakeholder[];

@@ -2,9 +2,10 @@
 import { useId } from 'preact/hooks';
 import { scales } from '../../src/text/en/lists';
 import { relationships as words } from '../../src/text/en/relationships';
+import { formatNumber, formatSigned } from '../format';
+import { locale } from '../locale';
 import { scaleOfKey } from '../scaleOfKey';
 import { wordOf } from '../stakeholderMap/wordOf';
-import { text } from '../text';
 
 interface ScaleControlProps {
   label: string;
@@ -22,7 +23,7 @@ export function ScaleControl({ label, scale, value, onChange, hint = null, fault
     .sort((a, b) => a - b);
   const choose = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const chosen = scaleOfKey(event.key, steps, value, text.language === 'fa');
+    const chosen = scaleOfKey(event.key, steps, value, locale.direction === 'rtl');
     if (chosen === undefined) return;
     event.preventDefault();
     onChange(chosen);
@@ -58,7 +59,7 @@ export function ScaleControl({ label, scale, value, onChange, hint = null, fault
             tabIndex={step === reached ? 0 : -1}
             onClick={() => onChange(step)}
           >
-            {step === null ? words.unknownShort : sayStep(scale, step)}
+            {step === null ? words.unknownShort : formatStep(scale, step)}
           </button>
         ))}
       </div>
@@ -75,5 +76,5 @@ export function ScaleControl({ label, scale, value, onChange, hint = null, fault
 }
 
 /** With its sign where the scale has two sides. */
-const sayStep = (scale: keyof typeof scales, step: number): string =>
-  step.toLocaleString(text.locale, { signDisplay: scale === 'sentiment' ? 'exceptZero' : 'auto' });
+const formatStep = (scale: keyof typeof scales, step: number): string =>
+  scale === 'sentiment' ? formatSigned(step) : formatNumber(step);

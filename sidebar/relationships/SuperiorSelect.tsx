@@ -4,7 +4,7 @@ import { foldName } from '../../src/model/accounts/foldName';
 import type { Stakeholder } from '../../src/model/plan/PlanRecords';
 import { Select } from '../components/Select';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
-import { isolate } from '../isolate';
+import { isolate } from '../format';
 import { superiorsFor } from './superiorsFor';
 
 export function SuperiorSelect({ person, editor }: PlanPartProps & { person: Stakeholder }) {

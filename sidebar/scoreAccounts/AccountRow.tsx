@@ -1,6 +1,6 @@
 // One account in the list: its score, and what there is to know about it.
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
-import { formatNumber } from '../formatNumber';
+import { formatNumber } from '../format';
 import type { ScoreRow } from './rowsOf';
 
 interface AccountRowProps {

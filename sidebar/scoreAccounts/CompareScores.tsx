@@ -6,7 +6,7 @@ import type { Criterion } from '../../src/model/criteria/Criterion';
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
-import { formatNumber } from '../formatNumber';
+import { formatNumber } from '../format';
 import { disagreements, type ComparedAccount } from './disagreements';
 import { SettleScore } from './SettleScore';
 

@@ -6,7 +6,7 @@ import { rankAccounts } from '../../src/model/tiers/rankAccounts';
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { Notice } from '../components/Notice';
 import { Select } from '../components/Select';
-import { isolate } from '../isolate';
+import { isolate } from '../format';
 import { countCostsMissing } from './countCostsMissing';
 import { countScored, rowsOf } from './rowsOf';
 import { SavedState } from './SavedState';

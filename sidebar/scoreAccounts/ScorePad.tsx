@@ -8,7 +8,7 @@ import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { Field } from '../components/Field';
 import { NumberInput } from '../components/NumberInput';
 import { TextInput } from '../components/TextInput';
-import { formatNumber } from '../formatNumber';
+import { formatNumber } from '../format';
 import { useTask } from '../useTask';
 import type { ScoreRow } from './rowsOf';
 import type { ScoreQueue } from './ScoreQueue';

@@ -1,7 +1,7 @@
 // Influence × sentiment with the people as marks. With `onMove` they can be dragged, or moved by keyboard; without it is a picture.
 import { useState } from 'preact/hooks';
 import { relationships as words } from '../../src/text/en/relationships';
-import { text } from '../text';
+import { locale } from '../locale';
 import { layMap, type MapMeasures } from './layMap';
 import type { MapPlace } from './mapBands';
 import { MapGrid } from './MapGrid';
@@ -37,7 +37,7 @@ const COMPACT: Omit<MapMeasures, 'width' | 'isMirrored'> = {
 };
 const SIDE = 84;
 
-const isMirrored = text.language === 'fa';
+const isMirrored = locale.direction === 'rtl';
 
 /** Of wide maps a person takes the width of a cell, for the name. */
 const measuresOf = (width: number): MapMeasures =>

@@ -1,5 +1,5 @@
 import { relationships as words } from '../../src/text/en/relationships';
-import { formatNumber } from '../formatNumber';
+import { formatNumber } from '../format';
 
 /** The word of a step of a scale; a figure that is no step stays a figure, `null` is "Not known". */
 export function wordOf(scale: Readonly<Record<string, string>>, value: number | null): string {

@@ -1,8 +1,7 @@
 // How much of what the customer could buy it buys from us, as a bar and in words, and what is still open.
 import type { WhitespaceSummary } from '../../src/model/plan/whitespaceSummary';
 import { whitespace as words } from '../../src/text/en/whitespace';
-import { formatNumber } from '../formatNumber';
-import { isolate } from '../isolate';
+import { formatNumber, isolate } from '../format';
 
 export function Summary({ summary: { owned, relevant, open }, currency }: { summary: WhitespaceSummary; currency: string }) {
   const amount = `${formatNumber(open, 0)} ${isolate(currency)}`.trim();

@@ -4,7 +4,7 @@ import { proposeWhitespace } from '../../src/model/plan/proposeWhitespace';
 import { whitespace as words } from '../../src/text/en/whitespace';
 import { Button } from '../components/Button';
 import { Tick } from '../components/Tick';
-import { formatNumber } from '../formatNumber';
+import { formatNumber } from '../format';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { text } from '../text';
 import { wordOfStatus } from './WhitespaceGrid';

@@ -1,7 +1,7 @@
 // The menu in both languages. Apart from the other words, because it is built before the add-on may read anything.
 import { menu as en, type Menu } from './en/menu';
 import { menu as fa } from './fa/menu';
-import type { Language } from './Language';
+import type { Language } from './locales';
 
 export type { Menu };
 

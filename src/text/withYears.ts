@@ -1,6 +1,6 @@
 // Headers that carry a year keep it as a hole, so that they can be moved on when a year is closed.
-import { formatNumber } from './digits';
-import type { Language } from './Language';
+import { formatNumber } from './format/formatNumber';
+import type { Language } from './locales';
 
 /** Fills {Y}, {Y-1}, {Y-2} and {Y+1} of a header, Y being the last full year: `Revenue {Y-1}` with 2024 is `Revenue 2023`. */
 export function withYears(language: Language, header: string, lastFullYear: number): string {

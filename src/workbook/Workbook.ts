@@ -1,5 +1,5 @@
 // The open workbook: finds our tabs wherever they were moved or renamed, and reads each at most once a command.
-import { languageOf, LANGUAGES, type Language } from '../text/Language';
+import { languageOf, LANGUAGES, type Language } from '../text/locales';
 import { WEEK_STARTS, type WeekStart } from '../model/plan/dueState';
 import { lastFullYearOf } from './lastFullYearOf';
 import { workbookText, type WorkbookText } from './words';

@@ -1,5 +1,5 @@
 // A column's header and note in the workbook's language.
-import type { Language } from '../text/Language';
+import type { Language } from '../text/locales';
 import { workbookText } from './words';
 import { withYears } from '../text/withYears';
 import type { Column, Tab } from './Tab';

@@ -2,7 +2,7 @@
 import { foldName } from '../model/accounts/foldName';
 import type { Criterion } from '../model/criteria/Criterion';
 import { CRITERIA_LIBRARY, STARTER_SET, type LibraryEntry } from '../model/criteria/library';
-import { LANGUAGES } from '../text/Language';
+import { LANGUAGES } from '../text/locales';
 import { newId } from './newId';
 import { CRITERION_PREFIX } from './Tab';
 import type { Workbook } from './Workbook';

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../text/Language';
+import { LANGUAGES } from '../text/locales';
 import { workbookText, type WorkbookText } from './words';
 
 /** What History calls these actions, in every language: a workbook may have moved to another one since a line was written. */

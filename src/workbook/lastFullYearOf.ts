@@ -1,4 +1,4 @@
-import type { Language } from '../text/Language';
+import type { Language } from '../text/locales';
 
 /**
  * The last full calendar year on a day (yyyy-mm-dd): Gregorian in English, Jalali in Persian (a year that begins about 21 March; the day

@@ -1,7 +1,7 @@
 // Gives the score cells of the matrix their rule, 1 to 10, with the criterion's rubric as the cells' help.
 import type { Criterion } from '../model/criteria/Criterion';
-import { formatNumber } from '../text/digits';
-import type { Language } from '../text/Language';
+import { formatNumber } from '../text/format/formatNumber';
+import type { Language } from '../text/locales';
 import { buildValidation } from './buildValidation';
 import { CRITERION_PREFIX } from './Tab';
 import type { Table } from './Table';

@@ -1,6 +1,6 @@
 // Stored words of a dropdown: written in the workbook's language, read in both.
 import { foldName } from '../model/accounts/foldName';
-import { LANGUAGES } from '../text/Language';
+import { LANGUAGES } from '../text/locales';
 import { workbookText, type WorkbookText } from './words';
 import type { ListKey } from './Tab';
 

@@ -1,5 +1,5 @@
 // Reads one tab with one call and finds out where its columns stand, however the sheet was rearranged.
-import { LANGUAGES } from '../text/Language';
+import { LANGUAGES } from '../text/locales';
 import { workbookText } from './words';
 import { withoutYears } from '../text/withYears';
 import { columnKey, OWN_PREFIX, type Tab } from './Tab';

@@ -1,5 +1,5 @@
 // Moves the workbook to another language: titles, headers, notes, dropdowns and stored words that are still ours; renamed ones stay.
-import type { Language } from '../text/Language';
+import type { Language } from '../text/locales';
 import { CRITERIA_LIBRARY, type LibraryKey } from '../model/criteria/library';
 import { criteriaText, workbookText } from './words';
 import { buildValidation } from './buildValidation';

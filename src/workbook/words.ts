@@ -3,7 +3,7 @@ import type { CriteriaText } from '../text/en/criteria';
 import type { DashboardText } from '../text/en/dashboard';
 import type { PlanPageText } from '../text/en/planPage';
 import type { WorkbookText } from '../text/en/workbook';
-import type { Language } from '../text/Language';
+import type { Language } from '../text/locales';
 import type { Words } from '../text/Words';
 import { readProjectFile } from './readProjectFile';
 

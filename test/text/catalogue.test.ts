@@ -1,7 +1,7 @@
 import { CRITERIA_LIBRARY } from '../../src/model/criteria/library';
 import { criteriaText, problemText, workbookText } from './catalogues';
 import { menu } from '../../src/text/menu';
-import { LANGUAGES } from '../../src/text/Language';
+import { LANGUAGES } from '../../src/text/locales';
 import { tabs } from '../../src/workbook/tabs';
 import { everySentence, holesOf } from './everySentence';
 

@@ -5,7 +5,7 @@ import { workbook as englishWorkbook } from '../../src/text/en/workbook';
 import { criteria as persianCriteria } from '../../src/text/fa/criteria';
 import { problems as persianProblems } from '../../src/text/fa/problems';
 import { workbook as persianWorkbook } from '../../src/text/fa/workbook';
-import type { Language } from '../../src/text/Language';
+import type { Language } from '../../src/text/locales';
 
 const workbooks = { en: englishWorkbook, fa: persianWorkbook };
 const problems = { en: englishProblems, fa: persianProblems };

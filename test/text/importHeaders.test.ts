@@ -2,7 +2,7 @@ import { CONTACT_LIMITS } from '../../sidebar/importData/columns/contactFields';
 import { foldName } from '../../src/model/accounts/foldName';
 import { workbookText } from './catalogues';
 import { importHeaders, type ImportHeader } from '../../src/text/importHeaders';
-import { LANGUAGES } from '../../src/text/Language';
+import { LANGUAGES } from '../../src/text/locales';
 
 const recognised = Object.entries(importHeaders).flatMap(([field, headers]) =>
   headers.map((header) => [foldName(header), field] as const),

@@ -1,7 +1,7 @@
 import { roleOf } from '../../src/model/imports/roleOf';
 import { ROLES } from '../../src/model/plan/vocabulary';
 import { importRoles } from '../../src/text/importRoles';
-import { LANGUAGES } from '../../src/text/Language';
+import { LANGUAGES } from '../../src/text/locales';
 import { workbookText } from './catalogues';
 
 test('every role has words, and a word stands for one role only', () => {

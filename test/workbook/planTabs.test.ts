@@ -1,6 +1,6 @@
 // The tabs of an account plan: laid when first needed, repaired, translated, and leaving everything else as it was.
 import { PLAN_TABLES, type PlanTable } from '../../src/model/plan/PlanRecords';
-import { LANGUAGES } from '../../src/text/Language';
+import { LANGUAGES } from '../../src/text/locales';
 import { tabs } from '../../src/workbook/tabs';
 import { addToPlan, type PlanSketch } from '../setup/planWorkbook';
 import { openWorkbook, persianWorkbook, preparedWorkbook, sampleWorkbook, type OpenedWorkbook } from '../setup/preparedWorkbook';

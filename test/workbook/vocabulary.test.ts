@@ -5,7 +5,7 @@ import { GOAL_FLAGS } from '../../src/model/plan/goalFlag';
 import { OPPORTUNITY_FLAGS } from '../../src/model/plan/opportunityFlag';
 import { PLAN_TABLES } from '../../src/model/plan/PlanRecords';
 import { STAKEHOLDER_FLAGS } from '../../src/model/plan/stakeholderFlag';
-import { LANGUAGES } from '../../src/text/Language';
+import { LANGUAGES } from '../../src/text/locales';
 import type { ListKey } from '../../src/workbook/Tab';
 import { tabs } from '../../src/workbook/tabs';
 import { workbookText } from '../text/catalogues';

@@ -3,7 +3,7 @@ import type { ImportOffer } from '../../../src/actions/Actions';
 import type { FileKind } from '../../../src/model/imports/recognizeFile';
 import { importData as words } from '../../../src/text/en/importData';
 import type { Option } from '../../components/Select';
-import { isolate } from '../../isolate';
+import { isolate } from '../../format';
 import { CONTACT_FIELDS } from './contactFields';
 import type { ColumnUse, YearFigure } from './ImportPlan';
 import { SALES_FIELDS } from './planColumns';

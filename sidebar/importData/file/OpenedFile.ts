@@ -1,7 +1,7 @@
 // A file or pasted cells, opened: its text, and by which encoding and separator it is read.
 import type { Problem } from '../../../src/actions/Answer';
 import { importData as words } from '../../../src/text/en/importData';
-import { text } from '../../text';
+import { locale } from '../../locale';
 import { decideDelimiter, type Delimiter } from './decideDelimiter';
 import { decodeBytes, decodeLoosely, type Encoding } from './decodeBytes';
 import { firstRows, type Row } from './readRows';
@@ -32,7 +32,7 @@ export async function openFile(file: Blob & { name: string }): Promise<OpenedFil
         ? { code: refusal, values: { limit: words.megabytes(LARGEST_MEGABYTES) } }
         : { code: refusal };
     const bytes = await bytesOf(file);
-    const decoded = decodeBytes(bytes, text.language === 'fa');
+    const decoded = decodeBytes(bytes, locale.codePage);
     return await open(file.name, decoded.text, { bytes, encoding: decoded.encoding });
   } catch {
     return { code: 'fileUnreadable' };

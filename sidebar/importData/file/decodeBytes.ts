@@ -1,4 +1,5 @@
 // Turns the bytes of a file into text, and says by which encoding.
+import type { CodePage } from '../../../src/text/Locale';
 
 export const ENCODINGS = ['utf-8', 'windows-1256', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
@@ -13,28 +14,28 @@ const decodeAs = (bytes: Uint8Array, encoding: Encoding): string => new TextDeco
  * Decodes by the byte-order mark, else as UTF-8 if it is that, else as the Windows code page in which more of the letters stand
  * as words do: Persian ones beside each other, accented Latin ones between plain ones.
  * @param bytes the whole file.
- * @param persian breaks the tie of a file with neither.
+ * @param usual the code page of a file with neither.
  */
-export function decodeBytes(bytes: Uint8Array, persian: boolean): { text: string; encoding: Encoding } {
+export function decodeBytes(bytes: Uint8Array, usual: CodePage): { text: string; encoding: Encoding } {
   const as = (encoding: Encoding) => ({ text: decodeLoosely(bytes, encoding), encoding });
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return as('utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return as('utf-16be');
   try {
     return { text: decodeAs(bytes, 'utf-8'), encoding: 'utf-8' };
   } catch {
-    return as(codePageOf(bytes, persian));
+    return as(codePageOf(bytes, usual));
   }
 }
 
 /** Decodes in the encoding that a person chose, whatever comes of it. */
 export const decodeLoosely = (bytes: Uint8Array, encoding: Encoding): string => new TextDecoder(encoding).decode(bytes);
 
-function codePageOf(bytes: Uint8Array, persian: boolean): 'windows-1256' | 'windows-1252' {
+function codePageOf(bytes: Uint8Array, usual: CodePage): CodePage {
   const first = bytes.findIndex((byte) => byte >= 0x80);
   const part = bytes.subarray(Math.max(0, first - 100), first + LOOKED_AT);
   const letters = (encoding: Encoding, words: RegExp) => decodeLoosely(part, encoding).match(words)?.join('').length ?? 0;
   const inPersian = letters('windows-1256', /(?<![A-Za-z])[\u0621-\u06d2]{2,}(?![A-Za-z])/g);
   const inLatin = letters('windows-1252', /(?<=[A-Za-z])[À-ÿŠšŽž]|[À-ÿŠšŽž](?=[A-Za-z])/g);
-  if (inPersian === inLatin) return persian ? 'windows-1256' : 'windows-1252';
+  if (inPersian === inLatin) return usual;
   return inPersian > inLatin ? 'windows-1256' : 'windows-1252';
 }

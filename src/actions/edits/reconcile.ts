@@ -1,6 +1,6 @@
 // Before a command works with the tables, what people did to them by hand is taken in: new rows, copied rows, renames, ticked boxes.
 import { foldName } from '../../model/accounts/foldName';
-import { joinNames } from '../../text/joinNames';
+import { joinNames } from '../../text/format/joinNames';
 import { headerOf } from '../../workbook/columnWords';
 import { newId } from '../../workbook/newId';
 import { Refusal, type Problem } from '../../workbook/Problem';

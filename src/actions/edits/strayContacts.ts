@@ -1,5 +1,5 @@
 import { foldName } from '../../model/accounts/foldName';
-import { joinNames } from '../../text/joinNames';
+import { joinNames } from '../../text/format/joinNames';
 import type { Problem } from '../../workbook/Problem';
 import type { Workbook } from '../../workbook/Workbook';
 

@@ -1,5 +1,5 @@
 // The Key Account menu. Before the add-on is enabled in a file it may ask for nothing but the user's locale, so it never changes.
-import { languageOf } from '../../text/Language';
+import { languageOf } from '../../text/locales';
 import { menu } from '../../text/menu';
 
 /** Every item's key is the name of the function that it calls. */

@@ -1,6 +1,6 @@
 // Opens a page to print in a dialog over the workbook.
 import * as v from 'valibot';
-import { languageOf } from '../../text/Language';
+import { languageOf } from '../../text/locales';
 import { pageTitles } from '../../text/pageTitles';
 import { panelPage } from './panelPage';
 import { openedAccount } from '../payloadParts';

@@ -1,4 +1,4 @@
-import { languageOf } from '../../text/Language';
+import { languageOf } from '../../text/locales';
 import { menu } from '../../text/menu';
 import { panelPage } from './panelPage';
 import type { SidebarPanel } from './panels';

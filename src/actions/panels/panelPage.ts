@@ -1,4 +1,4 @@
-import type { Language } from '../../text/Language';
+import type { Language } from '../../text/locales';
 import { readProjectFile } from '../../workbook/readProjectFile';
 import { PANELS, type Panel } from './panels';
 

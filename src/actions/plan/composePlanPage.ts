@@ -2,7 +2,6 @@
 import { briefOf } from '../../model/brief/briefOf';
 import type { BriefPage } from '../../pages/brief/BriefPage';
 import { sayBrief } from '../../pages/brief/sayBrief';
-import { sayDay } from '../../workbook/planPage/sayDay';
 import { Refusal } from '../../workbook/Problem';
 import type { Workbook } from '../../workbook/Workbook';
 import { planPageText } from '../../workbook/words';
@@ -15,9 +14,6 @@ export function composePlanPage(workbook: Workbook, account: string): BriefPage 
   const row = accounts.rows.find((each) => accounts.text(each, 'id') === account);
   if (row === undefined) throw new Refusal({ code: 'accountGone' });
   const { language, text, today } = workbook;
-  const page = planPageText(language);
-  return sayBrief(briefOf(readPlan(workbook, row), today, readPlanSettings(workbook)), {
-    ...{ language, page, lists: text.lists, scales: text.scales },
-    sayDay: (day) => sayDay(language, page, day),
-  });
+  const words = { language, page: planPageText(language), lists: text.lists, scales: text.scales };
+  return sayBrief(briefOf(readPlan(workbook, row), today, readPlanSettings(workbook)), words);
 }

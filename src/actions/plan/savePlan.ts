@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { PLAN_TABLES, type PlanTable } from '../../model/plan/PlanRecords';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
 import { checkRecord } from '../../model/plan/checkRecord';
-import { joinNames } from '../../text/joinNames';
+import { joinNames } from '../../text/format/joinNames';
 import { Refusal } from '../../workbook/Problem';
 import { isFieldOf, readField, type Field } from '../../workbook/recordFields';
 import { recordHistory } from '../../workbook/recordHistory';

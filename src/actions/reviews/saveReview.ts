@@ -12,7 +12,7 @@ import { plannedReviewOf } from '../../model/programme/plannedReviewOf';
 import type { ReviewDraft } from '../../model/programme/ReviewDraft';
 import { checkDecisions } from '../../model/tiers/checkDecisions';
 import type { TierDecision } from '../../model/tiers/TierDecision';
-import { joinNames } from '../../text/joinNames';
+import { joinNames } from '../../text/format/joinNames';
 import { Refusal } from '../../workbook/Problem';
 import { recordHistory, type HistoryLine } from '../../workbook/recordHistory';
 import { saveWorkbook } from '../../workbook/saveWorkbook';

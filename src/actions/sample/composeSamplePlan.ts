@@ -1,8 +1,8 @@
 // The records of a sample account, table by table: the figures with the catalogue's words, days counted from today, places as names.
 import { addDays } from '../../model/calendar/addDays';
 import { ACCOUNT_TABLES, type AccountTable } from '../../model/plan/PlanRecords';
-import { joinNames } from '../../text/joinNames';
-import type { Language } from '../../text/Language';
+import { joinNames } from '../../text/format/joinNames';
+import type { Language } from '../../text/locales';
 import { fieldColumns, type Field } from '../../workbook/recordFields';
 import { tabs } from '../../workbook/tabs';
 import { workbookText, type WorkbookText } from '../../workbook/words';

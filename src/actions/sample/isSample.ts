@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../text/Language';
+import { LANGUAGES } from '../../text/locales';
 import { workbookText } from '../../workbook/words';
 
 /** Sample accounts carry a mark in their name, in either language. */

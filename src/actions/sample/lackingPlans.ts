@@ -1,7 +1,7 @@
 // Which sample accounts have no plan yet, and what of it they lack.
 import { foldName } from '../../model/accounts/foldName';
 import { ACCOUNT_TABLES, type AccountTable } from '../../model/plan/PlanRecords';
-import { LANGUAGES, type Language } from '../../text/Language';
+import { LANGUAGES, type Language } from '../../text/locales';
 import type { Workbook } from '../../workbook/Workbook';
 import { workbookText } from '../../workbook/words';
 import { samplePlanFigures, type SamplePlanFigures } from './samplePlanFigures';

@@ -1,6 +1,6 @@
 // The hidden Scores tab: who gave which score and why, and what was settled on.
 import { foldName } from '../../model/accounts/foldName';
-import { LANGUAGES } from '../../text/Language';
+import { LANGUAGES } from '../../text/locales';
 import { layHiddenTab } from '../../workbook/layHiddenTab';
 import { newId } from '../../workbook/newId';
 import type { Table } from '../../workbook/Table';

@@ -1,19 +1,18 @@
 // What a plan is put into words with: a language's catalogues and ways of writing.
 import type { lists, scales } from '../../text/en/lists';
 import type { PlanPageText } from '../../text/en/planPage';
-import { formatNumber } from '../../text/digits';
+import { formatNumber } from '../../text/format/formatNumber';
 import { fill } from '../../text/fill';
-import { isolateIn } from '../../text/isolateIn';
-import { joinNames } from '../../text/joinNames';
-import type { Language } from '../../text/Language';
+import { formatDay } from '../../text/format/formatDay';
+import { isolateIn } from '../../text/format/isolateIn';
+import { joinNames } from '../../text/format/joinNames';
+import { LOCALES, type Language } from '../../text/locales';
 
 export interface BriefWords {
   language: Language;
   page: PlanPageText;
   lists: typeof lists;
   scales: typeof scales;
-  /** A day (yyyy-mm-dd) as people write it. */
-  sayDay: (day: string) => string;
 }
 
 /** The ways of writing of one language. */
@@ -24,13 +23,14 @@ export const waysOf = ({ language, page }: BriefWords) => {
     number,
     /** Money and counts; what is not known is said. */
     figure: (value: number | null): string => (value === null ? page.unknown : number(value)),
+    day: (day: string): string => formatDay(language, day),
     percent: (share: number): string => formatNumber(language, share, { percent: true }),
     /** What somebody typed, on one line. */
     typed,
     names: (names: readonly string[], limit?: number): string => joinNames(language, names.map(typed), limit),
     /** "and 7 more", or ''. */
     more: (more: number): string => (more === 0 ? '' : fill(page.more, { count: number(more) })),
-    comma: language === 'fa' ? '، ' : ', ',
+    comma: LOCALES[language].lists.comma,
   };
 };
 export type Ways = ReturnType<typeof waysOf>;

@@ -1,5 +1,5 @@
 import type { AccountBrief } from '../../model/brief/AccountBrief';
-import { formatNumber } from '../../text/digits';
+import { formatNumber } from '../../text/format/formatNumber';
 import { fill } from '../../text/fill';
 import type { BriefPage, BriefSection } from './BriefPage';
 import { type BriefWords, waysOf } from './BriefWords';
@@ -17,7 +17,7 @@ export function sayBrief(brief: AccountBrief, words: BriefWords): BriefPage {
     account: account.name,
     head: sayHead(brief, words),
     completeness: sayCompleteness(brief, words),
-    day: words.sayDay(brief.today),
+    day: waysOf(words).day(brief.today),
     why: section(page.why, [waysOf(words).typed(account.whyKey) || page.nothing]),
     gets: section(page.gets, [waysOf(words).typed(account.keyBenefits) || page.nothing]),
     worth: sayWorth(brief, words),

@@ -23,11 +23,11 @@ export function sayBusiness({ business }: AccountBrief, words: BriefWords): stri
 }
 
 function sayHealth({ rating, entry, asOf, source }: NonNullable<AccountBrief['business']['health']>, words: BriefWords): string {
-  const { page, lists, sayDay } = words;
-  const { comma, typed } = waysOf(words);
+  const { page, lists } = words;
+  const { comma, day, typed } = waysOf(words);
   const said = rating === null ? typed(entry) : fill(page.rated, { rating: lists.financialRating[rating], entry: typed(entry) });
   const origin = [
-    ...(asOf === '' ? [] : [fill(page.asOf, { day: sayDay(asOf) })]),
+    ...(asOf === '' ? [] : [fill(page.asOf, { day: day(asOf) })]),
     ...(source === '' ? [] : [fill(page.source, { source: typed(source) })]),
   ];
   return origin.length === 0 ? said : `${said} (${origin.join(comma)})`;

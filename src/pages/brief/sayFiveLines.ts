@@ -1,5 +1,5 @@
 import type { AccountBrief } from '../../model/brief/AccountBrief';
-import { formatNumber } from '../../text/digits';
+import { formatNumber } from '../../text/format/formatNumber';
 import { fill } from '../../text/fill';
 import { type BriefWords, waysOf } from './BriefWords';
 import { sayMissing, sayTier } from './sayBrief';

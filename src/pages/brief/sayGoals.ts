@@ -19,13 +19,13 @@ export function sayGoals({ goals }: AccountBrief, words: BriefWords): BriefPage[
 }
 
 function sayGoal(goal: BriefGoal, words: BriefWords): BriefPage['goals']['rows'][number] {
-  const { lists, sayDay } = words;
-  const { typed } = waysOf(words);
+  const { lists } = words;
+  const { day, typed } = waysOf(words);
   const horizon = goal.horizon === null ? [] : [lists.horizon[goal.horizon]];
   return {
     goal: typed(goal.goal),
     attainment: goal.attainment,
-    due: [...horizon, ...(goal.due === '' ? [] : [sayDay(goal.due)])].join(' · '),
+    due: [...horizon, ...(goal.due === '' ? [] : [day(goal.due)])].join(' · '),
     owner: typed(goal.owner),
     actions: sayActions(goal, words),
   };
@@ -40,9 +40,9 @@ function sayActions({ flag, openActions }: BriefGoal, words: BriefWords): string
 }
 
 export function sayAction({ action, owner, due }: { action: string; owner: string; due: string }, words: BriefWords): string {
-  const { page, sayDay } = words;
-  const { typed } = waysOf(words);
-  const who = [typed(owner), due === '' ? '' : sayDay(due)].filter(Boolean);
+  const { page } = words;
+  const { day, typed } = waysOf(words);
+  const who = [typed(owner), due === '' ? '' : day(due)].filter(Boolean);
   if (who.length === 0) return typed(action);
   const [first = '', second] = who;
   return fill(page.action, {

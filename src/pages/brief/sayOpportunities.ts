@@ -38,13 +38,13 @@ function sayForecast({ forecast, won, lost }: AccountBrief, words: BriefWords): 
 }
 
 function sayDeals({ deals }: AccountBrief, words: BriefWords): string[] {
-  const { page, sayDay } = words;
-  const { comma, more, number, percent, typed } = waysOf(words);
+  const { page } = words;
+  const { comma, day, more, number, percent, typed } = waysOf(words);
   return deals.items.map(({ opportunity, amount, chance, expectedClose }, at) => {
     const facts = [
       amount === null ? page.noAmount : number(amount),
       ...(chance === null ? [] : [fill(page.chance, { share: percent(chance) })]),
-      ...(expectedClose === '' ? [] : [sayDay(expectedClose)]),
+      ...(expectedClose === '' ? [] : [day(expectedClose)]),
       ...(at === deals.items.length - 1 ? [more(deals.more)] : []),
     ];
     return fill(page.deal, { name: typed(opportunity), amount: facts.filter(Boolean).join(comma) });

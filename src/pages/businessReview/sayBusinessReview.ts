@@ -1,34 +1,33 @@
 // The page for the meeting with the customer in words. It says only what the model gathered for the customer's eyes.
 import type { BusinessReview, ReviewedGoal, Step } from '../../model/businessReview/BusinessReview';
 import type { BusinessReviewText } from '../../text/en/businessReview';
-import { formatNumber } from '../../text/digits';
-import { isolateIn } from '../../text/isolateIn';
-import type { Language } from '../../text/Language';
+import { formatDay } from '../../text/format/formatDay';
+import { formatNumber } from '../../text/format/formatNumber';
+import { isolateIn } from '../../text/format/isolateIn';
+import type { Language } from '../../text/locales';
 import type { ReviewLine, ReviewPage } from './ReviewPage';
 
 export interface BusinessReviewWords {
   language: Language;
   page: BusinessReviewText;
-  /** A day (yyyy-mm-dd) as people write it. */
-  sayDay: (day: string) => string;
 }
 
 /** `asks` has no line: only people know what they ask for. */
 export function sayBusinessReview(review: BusinessReview, words: BusinessReviewWords): ReviewPage {
-  const { page, sayDay } = words;
+  const { page } = words;
   const { headings } = page;
-  const { typed, line } = waysOf(words);
+  const { day, typed, line } = waysOf(words);
   return {
     account: review.account,
-    head: [page.title, sayDay(review.day), ...(review.kam === '' ? [] : [page.contact(typed(review.kam))])],
+    head: [page.title, day(review.day), ...(review.kam === '' ? [] : [page.contact(typed(review.kam))])],
     sections: [
       {
         key: 'achieved',
-        heading: review.since === '' ? headings.achieved : page.since(headings.achieved, sayDay(review.since)),
+        heading: review.since === '' ? headings.achieved : page.since(headings.achieved, day(review.since)),
         lines: [
           ...review.reached.map(({ goal, value }) => line(page.reached(typed(goal)), [typed(value)])),
           ...review.bought.map(({ what, value }) => line(typed(value), [typed(what)])),
-          ...review.done.map(({ action, doneOn }) => line(typed(action), [doneOn && page.doneOn(sayDay(doneOn))])),
+          ...review.done.map(({ action, doneOn }) => line(typed(action), [doneOn && page.doneOn(day(doneOn))])),
         ],
       },
       { key: 'goals', heading: headings.goals, lines: review.goals.map((goal) => sayGoal(goal, words)) },
@@ -46,24 +45,25 @@ export function sayBusinessReview(review: BusinessReview, words: BusinessReviewW
 }
 
 /** '' while no day is proposed. */
-export const sayNextDay = (day: string, { page, sayDay }: BusinessReviewWords): string =>
-  day === '' ? '' : page.nextDay(sayDay(day));
+export const sayNextDay = (day: string, { language, page }: BusinessReviewWords): string =>
+  day === '' ? '' : page.nextDay(formatDay(language, day));
 
 const waysOf = ({ language }: BusinessReviewWords) => ({
+  day: (day: string): string => formatDay(language, day),
   /** What somebody typed, on one line. */
   typed: (text: string): string => isolateIn(language, text.replace(/\s+/g, ' ').trim()),
   line: (text: string, details: readonly string[]): ReviewLine => ({ text, detail: details.filter(Boolean).join(' · ') }),
 });
 
 function sayGoal({ goal, attainment, status, due, value }: ReviewedGoal, words: BusinessReviewWords): ReviewLine {
-  const { language, page, sayDay } = words;
-  const { typed, line } = waysOf(words);
+  const { language, page } = words;
+  const { day, typed, line } = waysOf(words);
   const share = attainment === null ? '' : page.attained(formatNumber(language, attainment, { percent: true }));
-  return line(typed(goal), [share, status === null ? '' : page.status[status], due && page.due(sayDay(due)), typed(value)]);
+  return line(typed(goal), [share, status === null ? '' : page.status[status], due && page.due(day(due)), typed(value)]);
 }
 
 function sayStep({ action, owner, due }: Step, words: BusinessReviewWords): ReviewLine {
-  const { page, sayDay } = words;
-  const { typed, line } = waysOf(words);
-  return line(typed(action), [typed(owner), due && page.due(sayDay(due))]);
+  const { page } = words;
+  const { day, typed, line } = waysOf(words);
+  return line(typed(action), [typed(owner), due && page.due(day(due))]);
 }

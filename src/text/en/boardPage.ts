@@ -14,7 +14,6 @@ export const boardPage = {
   kept: (tab: string) => `Kept in the tab “${tab}”, as plain values: it opens where the add-on is not installed.`,
 
   of: (workbookName: string, date: string) => (workbookName === '' ? date : `${workbookName} · ${date}`),
-  dayAndTime: (day: string, time: string) => `${day}, ${time}`,
   chosenBy: (date: string, who: string) =>
     who === '' ? `Criteria and weights last changed on ${date}.` : `Criteria and weights last changed on ${date} by ${who}.`,
   chosenUnknown: 'No change of the criteria or weights is on record.',

@@ -1,6 +1,6 @@
 // Whether scores came true, in English.
 import { count, list, number, percent } from './figures';
-import { joinNames } from '../joinNames';
+import { joinNames } from '../format/joinNames';
 
 const year = (value: number) => String(value);
 const two = (value: number) => value.toFixed(2).replace('-', '−');

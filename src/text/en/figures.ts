@@ -1,5 +1,5 @@
 // Figures and lists as English sentences have them.
-import { joinNames } from '../joinNames';
+import { joinNames } from '../format/joinNames';
 
 export const number = (value: number, digits = 0) => value.toLocaleString('en', { maximumFractionDigits: digits });
 export const one = (value: number) => value.toLocaleString('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });

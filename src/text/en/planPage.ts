@@ -14,10 +14,6 @@ export const planPage = {
 
   history: 'Account plan written as a page',
 
-  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  day: '{day} {month} {year}',
-  dayAndTime: '{day}, {time}',
-
   completeness: 'Plan {share} complete ({met} of {total} checks)',
   tier: 'Tier: {tier}',
   undecided: 'not decided',

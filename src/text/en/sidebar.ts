@@ -2,8 +2,6 @@
 import { list, number } from './figures';
 
 export const sidebar = {
-  locale: 'en-GB',
-  language: 'en' as 'en' | 'fa',
   /** Joins names: "A, B and C". */
   list,
 

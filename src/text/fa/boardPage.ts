@@ -14,7 +14,6 @@ export const boardPage: BoardPageText = {
   kept: (tab) => `در برگه «${tab}» به‌صورت مقدار ساده نگه داشته شد؛ بدون نصب افزونه هم باز می‌شود.`,
 
   of: (workbookName, date) => (workbookName === '' ? date : `${workbookName} · ${date}`),
-  dayAndTime: (day, time) => `${day}، ساعت ${time}`,
   chosenBy: (date, who) =>
     who === ''
       ? `معیارها و وزن‌ها آخرین بار در ${date} تغییر کرد.`

@@ -1,6 +1,6 @@
 // Whether scores came true. In Persian.
 import type { CriteriaReturnText } from '../en/criteriaReturn';
-import { joinNames } from '../joinNames';
+import { joinNames } from '../format/joinNames';
 import { list, number, percent, plain as year } from './figures';
 
 const two = (value: number) =>

@@ -1,5 +1,5 @@
 // Figures and lists as Persian sentences have them.
-import { joinNames } from '../joinNames';
+import { joinNames } from '../format/joinNames';
 
 export const number = (value: number, digits = 0) => value.toLocaleString('fa-IR', { maximumFractionDigits: digits });
 /** A year: no grouping. */

@@ -15,10 +15,6 @@ export const planPage: PlanPageText = {
 
   history: 'نوشتن برنامه حساب در یک صفحه',
 
-  months: ['فروردین', 'اردیبهشت', 'خرداد', 'تیر', 'مرداد', 'شهریور', 'مهر', 'آبان', 'آذر', 'دی', 'بهمن', 'اسفند'],
-  day: '{day} {month} {year}',
-  dayAndTime: '{day}، ساعت {time}',
-
   completeness: 'تکمیل برنامه: {share} ({met} از {total} مورد)',
   tier: 'سطح: {tier}',
   undecided: 'تعیین‌نشده',

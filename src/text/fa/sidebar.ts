@@ -3,8 +3,6 @@ import type { SidebarText } from '../en/sidebar';
 import { list, number } from './figures';
 
 export const sidebar: SidebarText = {
-  locale: 'fa-IR',
-  language: 'fa',
   list,
 
   common: {

@@ -1,5 +1,5 @@
 // The tab of the dashboard: found wherever it was moved or renamed, laid when there is none.
-import { LANGUAGES } from '../../text/Language';
+import { LANGUAGES } from '../../text/locales';
 import { findPage } from '../findPage';
 import { freeTitle } from '../freeTitle';
 import type { Sheet } from '../Table';

@@ -1,7 +1,6 @@
 // What the dashboard is put into words with.
 import type { BriefWords } from '../../pages/brief/BriefWords';
 import type { DashboardText } from '../../text/en/dashboard';
-import { sayDay } from '../planPage/sayDay';
 import type { Workbook } from '../Workbook';
 import { dashboardText, planPageText } from '../words';
 
@@ -13,11 +12,13 @@ export interface DashboardWords extends BriefWords {
 }
 
 export function dashboardWords({ language, text, settings, lastFullYear }: Workbook): DashboardWords {
-  const page = planPageText(language);
   return {
-    ...{ language, page, lists: text.lists, scales: text.scales, lastFullYear },
+    language,
+    page: planPageText(language),
+    lists: text.lists,
+    scales: text.scales,
+    lastFullYear,
     text: dashboardText(language),
     currency: settings.get('currency'),
-    sayDay: (day) => sayDay(language, page, day),
   };
 }

@@ -1,7 +1,8 @@
 // What the charts of the dashboard are drawn from: three blocks of cells, each with a header row.
 import type { Dashboard, RatingsOverTime } from '../../model/dashboard/Dashboard';
-import { formatNumber } from '../../text/digits';
+import { formatNumber } from '../../text/format/formatNumber';
 import { fill } from '../../text/fill';
+import { LOCALES } from '../../text/locales';
 import type { Cell } from '../Table';
 import type { DashboardWords } from './DashboardWords';
 import { fitLines } from '../planPage/fitLines';
@@ -57,12 +58,13 @@ function valueBlock({ accounts }: Dashboard): Cell[][] {
   ];
 }
 
-function ratingsBlock({ by, points }: RatingsOverTime, { text, page, language }: DashboardWords): Cell[][] {
+function ratingsBlock({ by, points }: RatingsOverTime, { text, language }: DashboardWords): Cell[][] {
   if (points.length === 0) return [];
+  const { months, calendar } = LOCALES[language];
   const say = (year: number, period: number): string => {
     const said = { year: formatNumber(language, year, { group: false }) };
     return by === 'month'
-      ? fill(text.month, { ...said, month: page.months[period - 1] ?? '' })
+      ? fill(text.month, { ...said, month: months[calendar].short[period - 1] ?? '' })
       : fill(text.quarter, { ...said, quarter: text.quarters[period - 1] ?? '' });
   };
   return [

@@ -3,7 +3,7 @@
 import type { Sheet } from '../Table';
 import type { ChartedCells } from './chartCells';
 import type { DashboardWords } from './DashboardWords';
-import { formatNumber } from '../../text/digits';
+import { formatNumber } from '../../text/format/formatNumber';
 import { fill } from '../../text/fill';
 import { CHARTED, type ChartedBlock, COLUMNS, LAST_COLUMN, RATINGS, RIGHT, ROW, WIDTHS } from './layout';
 

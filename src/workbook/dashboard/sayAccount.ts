@@ -2,6 +2,7 @@
 import type { KeyAccount } from '../../model/dashboard/Dashboard';
 import type { HealthBand } from '../../model/programme/AccountState';
 import { waysOf } from '../../pages/brief/BriefWords';
+import { formatDay } from '../../text/format/formatDay';
 import { fill } from '../../text/fill';
 import { LOOK } from '../layTab';
 import type { Cell } from '../Table';
@@ -47,7 +48,7 @@ export function sayAccount(account: KeyAccount, words: DashboardWords): SaidCell
     { value: share === null ? '' : fill(text.coverage, { covered: number(covered), all: number(all), share: percent(share) }) },
     { value: state.completeness.share },
     { value: state.overdue, ...alarm(state.overdue > 0) },
-    next.day === '' ? { value: text.notPlanned, color: LOOK.computed } : marked(next.isLate, words.sayDay(next.day)),
+    next.day === '' ? { value: text.notPlanned, color: LOOK.computed } : marked(next.isLate, formatDay(words.language, next.day)),
     { value: state.openPotential ?? '' },
     { value: state.forecast },
     state.team.length === 0 ? { value: '' } : marked(true, number(state.team.length)),

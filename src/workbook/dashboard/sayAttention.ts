@@ -1,8 +1,10 @@
 // What needs attention in words.
 import type { Attention } from '../../model/dashboard/Dashboard';
 import { waysOf } from '../../pages/brief/BriefWords';
-import { formatNumber } from '../../text/digits';
+import { formatDay } from '../../text/format/formatDay';
+import { formatNumber } from '../../text/format/formatNumber';
 import { fill } from '../../text/fill';
+import { LOCALES } from '../../text/locales';
 import type { DashboardWords } from './DashboardWords';
 
 /** Names of a line, of more it says how many. */
@@ -17,11 +19,11 @@ export function sayAttention(attention: Attention, words: DashboardWords): strin
 function concerned(attention: Attention, words: DashboardWords): string[] {
   const { text } = words;
   const { number, names, typed } = waysOf(words);
-  const semicolon = words.language === 'fa' ? '؛ ' : '; ';
+  const semicolon = LOCALES[words.language].lists.semicolon;
   const named = (name: string, detail: string) => fill(text.named, { name: typed(name), detail });
   switch (attention.kind) {
     case 'late':
-      return attention.accounts.map(({ name, day }) => named(name, fill(text.since, { day: words.sayDay(day) })));
+      return attention.accounts.map(({ name, day }) => named(name, fill(text.since, { day: formatDay(words.language, day) })));
     case 'notRising':
       return attention.accounts.map(({ name, ratings }) =>
         named(name, ratings.map((one) => sayRating(one, words)).join(semicolon)),

@@ -1,7 +1,7 @@
 // The head figures of the dashboard in words.
 import type { HeadFigures } from '../../model/dashboard/Dashboard';
 import { waysOf } from '../../pages/brief/BriefWords';
-import { formatNumber } from '../../text/digits';
+import { formatNumber } from '../../text/format/formatNumber';
 import { fill } from '../../text/fill';
 import type { DashboardWords } from './DashboardWords';
 

@@ -1,6 +1,6 @@
 import type { Watched } from '../../model/tiers/watchList';
 import { waysOf } from '../../pages/brief/BriefWords';
-import { formatNumber } from '../../text/digits';
+import { formatNumber } from '../../text/format/formatNumber';
 import { fill } from '../../text/fill';
 import type { DashboardWords } from './DashboardWords';
 

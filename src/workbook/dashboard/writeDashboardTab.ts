@@ -2,7 +2,7 @@
 import type { Dashboard } from '../../model/dashboard/Dashboard';
 import { waysOf } from '../../pages/brief/BriefWords';
 import { fill } from '../../text/fill';
-import { sayMinute } from '../planPage/sayDay';
+import { formatMoment } from '../../text/format/formatDay';
 import type { Sheet } from '../Table';
 import type { Workbook } from '../Workbook';
 import { cellsOf } from './cellsOf';
@@ -17,7 +17,7 @@ import { ACCOUNTS, CHARTED, COLUMNS, FIRST_ROW, ROW } from './layout';
 export function writeDashboardTab(workbook: Workbook, dashboard: Dashboard, who: string): Sheet {
   const words = dashboardWords(workbook);
   const { sheet, drawn } = dashboardTab(workbook);
-  const when = sayMinute(workbook.language, words.page, workbook.minute);
+  const when = formatMoment(workbook.language, workbook.minute);
   const stamp = fill(who === '' ? words.text.asOf : words.text.asOfBy, { when, who: waysOf(words).typed(who) });
   const { cells, colors } = cellsOf(dashboard, words, stamp);
   const charted = chartCells(dashboard, words);

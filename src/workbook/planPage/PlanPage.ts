@@ -1,6 +1,6 @@
 // The tab that shows one account's plan on a page: found wherever it was moved or renamed, laid when there is none.
 import type { PlanPageText } from '../../text/en/planPage';
-import { LANGUAGES } from '../../text/Language';
+import { LANGUAGES } from '../../text/locales';
 import { buildValidation } from '../buildValidation';
 import { findPage } from '../findPage';
 import { freeTitle } from '../freeTitle';

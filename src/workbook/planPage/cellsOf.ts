@@ -1,6 +1,6 @@
 // The page in words as the values of its cells.
 import type { BriefPage, BriefSection } from '../../pages/brief/BriefPage';
-import type { Language } from '../../text/Language';
+import type { Language } from '../../text/locales';
 import { fitLines } from './fitLines';
 import type { Cell } from '../Table';
 import { COLUMNS, FIRST_ROW, GOALS, LAST_ROW, RIGHT, ROW } from './layout';

@@ -1,5 +1,5 @@
 // The keys in the page's hidden row and column: who the page is, in which language it was laid, and where its rows stood.
-import type { Language } from '../../text/Language';
+import type { Language } from '../../text/locales';
 import type { Cell, Sheet } from '../Table';
 import { FIRST_ROW, KEY_COLUMN, KEY_ROW, LAST_ROW } from './layout';
 

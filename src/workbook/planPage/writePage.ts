@@ -1,7 +1,7 @@
 // Writes an account's page: the one that everybody sees, over what stood there, or a dated copy on a tab of its own.
 import type { BriefPage } from '../../pages/brief/BriefPage';
 import { fill } from '../../text/fill';
-import { isolateIn } from '../../text/isolateIn';
+import { isolateIn } from '../../text/format/isolateIn';
 import { quoted } from '../fillTemplate';
 import { freeTitle } from '../freeTitle';
 import type { Sheet } from '../Table';
@@ -11,7 +11,7 @@ import { cellsOf } from './cellsOf';
 import { layPage } from './layPage';
 import { COLUMNS, FIRST_ROW, RIGHT, ROW } from './layout';
 import { planPageSheet } from './PlanPage';
-import { sayMinute } from './sayDay';
+import { formatMoment } from '../../text/format/formatDay';
 
 /** The page everybody with the file sees; gives its sheet. */
 export function writePage(workbook: Workbook, page: BriefPage): Sheet {
@@ -29,7 +29,7 @@ export function copyPage(workbook: Workbook, page: BriefPage): Sheet {
   const text = planPageText(language);
   const title = freeTitle(workbook, fill(text.copyTitle, { account: page.account.replace(FORBIDDEN, ' '), day: today }));
   const sheet = layPage(workbook, text, title, spreadsheet.getSheets().length);
-  write(workbook, sheet, page, fill(text.kept, { when: sayMinute(language, text, minute) }));
+  write(workbook, sheet, page, fill(text.kept, { when: formatMoment(language, minute) }));
   return sheet;
 }
 
@@ -40,7 +40,7 @@ function write(workbook: Workbook, sheet: Sheet, page: BriefPage, head: string):
   const { language, minute } = workbook;
   const text = planPageText(language);
   const account = isolateIn(language, page.account);
-  const cells = cellsOf(page, language, fill(text.written, { account, when: sayMinute(language, text, minute) }));
+  const cells = cellsOf(page, language, fill(text.written, { account, when: formatMoment(language, minute) }));
   const chooser = cells[ROW.chooser - FIRST_ROW];
   if (chooser) chooser[RIGHT - 1] = head;
   sheet.getRange(FIRST_ROW, 1, cells.length, COLUMNS).setValues(cells);

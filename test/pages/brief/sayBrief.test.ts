@@ -7,15 +7,13 @@ import { lists, scales } from '../../../src/text/en/lists';
 import { planPage as english } from '../../../src/text/en/planPage';
 import { lists as persianLists, scales as persianScales } from '../../../src/text/fa/lists';
 import { planPage as persian } from '../../../src/text/fa/planPage';
-import { sayDay, sayMinute } from '../../../src/workbook/planPage/sayDay';
 import { fullPlan } from '../../setup/fullPlan';
 import { sketchedPlan } from '../../setup/sketchedPlan';
 import { everySentence, holesOf } from '../../text/everySentence';
 
-const en: BriefWords = { language: 'en', page: english, lists, scales, sayDay: (day) => sayDay('en', english, day) };
+const en: BriefWords = { language: 'en', page: english, lists, scales };
 const fa: BriefWords = {
   ...{ language: 'fa', page: persian, lists: persianLists, scales: persianScales },
-  sayDay: (day) => sayDay('fa', persian, day),
 };
 const brief = briefOf(sketchedPlan(fullPlan), '2026-06-01', { currency: '€', staleAfter: 90, lastFullYear: 2025 });
 const empty = briefOf(sketchedPlan({}), '2026-06-01', { currency: '', staleAfter: 90, lastFullYear: 2025 });
@@ -70,11 +68,6 @@ test('an account makes five lines for a chat', () => {
     expect.stringMatching(/^Pipeline: 32,200 € weighted of 56,000 € · missing: /),
   ]);
   expect(sayFiveLines(empty, fa)).toHaveLength(5);
-});
-
-test('the minute of writing is said in both calendars', () => {
-  expect(sayMinute('en', english, '2026-11-23 19:10')).toBe('23 Nov 2026, 19:10');
-  expect(sayMinute('fa', persian, '2026-11-23 19:10')).toBe('۲ آذر ۱۴۰۵، ساعت ۱۹:۱۰');
 });
 
 test('both languages leave the same holes open', () => {

@@ -3,15 +3,12 @@ import { businessReviewOf } from '../../../src/model/businessReview/businessRevi
 import { type BusinessReviewWords, sayBusinessReview } from '../../../src/pages/businessReview/sayBusinessReview';
 import { businessReview as english } from '../../../src/text/en/businessReview';
 import { businessReview as persian } from '../../../src/text/fa/businessReview';
-import { planPage } from '../../../src/text/en/planPage';
-import { planPage as persianPlanPage } from '../../../src/text/fa/planPage';
-import { sayDay } from '../../../src/workbook/planPage/sayDay';
 import { pickedSections } from '../../../sidebar/businessReview/PickedPage';
 import { toText } from '../../../sidebar/businessReview/toText';
 import { reviewedPlan } from '../../setup/reviewedPlan';
 
-const en: BusinessReviewWords = { language: 'en', page: english, sayDay: (day) => sayDay('en', planPage, day) };
-const fa: BusinessReviewWords = { language: 'fa', page: persian, sayDay: (day) => sayDay('fa', persianPlanPage, day) };
+const en: BusinessReviewWords = { language: 'en', page: english };
+const fa: BusinessReviewWords = { language: 'fa', page: persian };
 const review = businessReviewOf(reviewedPlan(), '2026-06-01', 'quarterly');
 const page = sayBusinessReview(review, en);
 const nothing = { on: {}, added: {} };

@@ -1,4 +1,4 @@
-import { joinNames } from '../../src/text/joinNames';
+import { joinNames } from '../../../src/text/format/joinNames';
 
 test('joins as people do', () => {
   expect(joinNames('en', [])).toBe('');

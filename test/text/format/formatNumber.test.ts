@@ -1,14 +1,14 @@
-import { formatNumber, persianDigits } from '../../src/text/digits';
+import { formatNumber, localizeDigits } from '../../../src/text/format/formatNumber';
 
-describe('persianDigits', () => {
+describe('localizeDigits', () => {
   test('turns digits, decimal points and separators of thousands', () => {
-    expect(persianDigits('1,234,567.89')).toBe('۱٬۲۳۴٬۵۶۷٫۸۹');
-    expect(persianDigits('30%')).toBe('۳۰٪');
+    expect(localizeDigits('fa', '1,234,567.89')).toBe('۱٬۲۳۴٬۵۶۷٫۸۹');
+    expect(localizeDigits('fa', '30%')).toBe('۳۰٪');
   });
 
   test('leaves points and commas of sentences alone', () => {
-    expect(persianDigits('3, 4 و 5. پایان')).toBe('۳, ۴ و ۵. پایان');
-    expect(persianDigits('یک متن')).toBe('یک متن');
+    expect(localizeDigits('fa', '3, 4 و 5. پایان')).toBe('۳, ۴ و ۵. پایان');
+    expect(localizeDigits('fa', 'یک متن')).toBe('یک متن');
   });
 });
 

@@ -1,9 +1,9 @@
 // Keeps what a user typed in the other script together inside a sentence.
-import type { Language } from './Language';
+import { LOCALES, type Language } from '../locales';
 
 /** Letters of the other direction, which would pull the signs beside them to the wrong side. */
-const FOREIGN: Readonly<Record<Language, RegExp>> = { en: /[\u0590-\u08ff]/, fa: /[A-Za-z]/ };
+const FOREIGN = { ltr: /[\u0590-\u08ff]/, rtl: /[A-Za-z]/ };
 
-/** By marks that nobody sees. */
+/** By invisible marks. */
 export const isolateIn = (language: Language, value: string): string =>
-  FOREIGN[language].test(value) ? `\u2068${value}\u2069` : value;
+  FOREIGN[LOCALES[language].direction].test(value) ? `\u2068${value}\u2069` : value;

@@ -1,0 +1,6 @@
+// The language of the page: the build turns text/en/ into text/fa/ for the Persian page.
+import { locale } from '../src/text/en/locale';
+import type { Language } from '../src/text/locales';
+
+export { locale };
+export const language = locale.language as Language;
