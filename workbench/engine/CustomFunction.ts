@@ -1,14 +1,12 @@
 // The functions that a script declares, as Univer's cells call them.
 import type { CustomFunctionValue, Dates } from './Engine';
 import { blank, boolean, grid, number, text, toNumber, value } from './functions/grid';
+import { localeFormats } from './googleValues';
 import { isDateFormat } from './isDateFormat';
 import { BaseFunction, ErrorType, ErrorValueObject } from './univer';
 import type { BaseValueObject, FunctionVariantType } from './univer';
 
 export type Call = (name: string, values: CustomFunctionValue[]) => CustomFunctionValue;
-
-/** What a spilled date looks like where its cell has no format of its own. */
-const DATE_FORMAT = 'yyyy-mm-dd';
 
 /** One declared function. It gets cells as a script does: a blank is '', a date a Date, an error its code, one cell is no array. */
 export class CustomFunction extends BaseFunction {
@@ -64,7 +62,9 @@ export class CustomFunction extends BaseFunction {
     if (result === null || result === undefined) return blank();
     if (typeof result === 'number') return Number.isFinite(result) ? number(result) : ErrorValueObject.create(ErrorType.NUM);
     if (typeof result === 'boolean') return boolean(result);
-    return isDate(result) ? number(this.dates().toSerial(result), DATE_FORMAT) : text(String(result));
+    if (!isDate(result)) return text(String(result));
+    const serial = this.dates().toSerial(result);
+    return number(serial, Number.isInteger(serial) ? localeFormats().day : localeFormats().dayAndTime);
   }
 }
 

@@ -1,4 +1,5 @@
 // What the host and the page may ask of the spreadsheet engine. Rows and columns are counted from 0 here, as Univer counts them.
+import type { Spelling } from './spelling/typed';
 import type { FUniver, FWorkbook, Univer } from './univer';
 
 /** A cell as the engine holds it; a date is a number whose cell has a date format. `''` is an empty cell. */
@@ -42,5 +43,7 @@ export interface Engine {
   defineFunctions(names: readonly string[], call: (name: string, values: CustomFunctionValue[]) => CustomFunctionValue): void;
   /** Which time zone the workbook is in, and which realm's Dates custom functions get; UTC and the engine's own unless told. */
   useDates(dates: Dates): void;
+  /** How the workbook's locale writes numbers and dates, for texts in formulas and the look of results; American unless told. */
+  useSpelling(spelling: () => Spelling): void;
   dispose(): void;
 }

@@ -7,10 +7,13 @@ import { clockFunctions } from './functions/dates';
 import { Indirect } from './functions/Indirect';
 import { SheetFunctionExecutor } from './functions/SheetFunction';
 import { sheetFunctions } from './functions/sheetFunctions';
+import { adaptUniverFunctions } from './functions/univerFunctions';
+import { useSpelling } from './googleValues';
 import { listen } from './listen';
 import { spilledFormats } from './spilledFormats';
 import { googleFormula } from './spelling/googleFormula';
 import { storedFormula } from './spelling/storedFormula';
+import { spellingOf } from './spelling/typed';
 import { wholeRowsAndColumns } from './wholeRowsAndColumns';
 import {
   CellValueType,
@@ -48,7 +51,9 @@ export function engineOver(univer: Univer, workbook: FWorkbook): Engine {
   const calculator = new Calculator(univer, workbook);
   const functions = injector.get(IFunctionService);
   let dates = UTC;
+  let spelling = () => spellingOf('en_US', new Date().getUTCFullYear());
   let declared: readonly string[] = [];
+  adaptUniverFunctions(functions);
   functions.registerExecutors(
     ...[...sheetFunctions, ...clockFunctions(() => dates)].map((definition) => new SheetFunctionExecutor(definition)),
     new Indirect(workbook.getId(), (sheetId) => surroundings(univer, workbook, sheetId)),
@@ -81,7 +86,10 @@ export function engineOver(univer: Univer, workbook: FWorkbook): Engine {
     univer,
     workbook,
     api: FUniver.newAPI(univer),
-    calculate: () => calculator.calculate(),
+    calculate() {
+      useSpelling(spelling());
+      calculator.calculate();
+    },
     value(sheetId, row, column) {
       const owner = calculator.results.owner(sheetId, row, column);
       const typed = sheet(sheetId)?.getCellRaw(row, column);
@@ -111,6 +119,10 @@ export function engineOver(univer: Univer, workbook: FWorkbook): Engine {
     },
     useDates(given) {
       dates = given;
+      calculator.changeEverything();
+    },
+    useSpelling(given) {
+      spelling = given;
       calculator.changeEverything();
     },
     dispose() {

@@ -182,8 +182,8 @@ describe('spills', () => {
   test('a spilled date keeps its look', () => {
     setAll({ A1: '=ARRAYFORMULA(EDATE({46053;46054};1))' });
     book.engine.calculate();
-    expect(book.engine.numberFormat('main', 1, 0)).toBe('yyyy-mm-dd');
-    expect(book.main.getRange('A2').getDisplayValue()).toBe('2026-03-01');
+    expect(book.engine.numberFormat('main', 1, 0)).toBe('m/d/yyyy');
+    expect(book.main.getRange('A2').getDisplayValue()).toBe('3/1/2026');
     book.main.getRange('A2').setNumberFormat('d.m.yyyy');
     expect(book.engine.numberFormat('main', 1, 0)).toBe('d.m.yyyy');
   });
@@ -240,7 +240,7 @@ describe('custom functions', () => {
     book.main.getRange('A1').setNumberFormat('d mmm yyyy');
     expect([book.get('B1'), book.get('C1'), book.get('D1')]).toEqual([46100, 46200, 46200.5]);
     expect(dates).toEqual([46053]);
-    expect(book.engine.numberFormat('main', 0, 1)).toBe('yyyy-mm-dd');
+    expect(book.engine.numberFormat('main', 0, 1)).toBe('m/d/yyyy');
   });
 
   test('a range goes in, an array comes out and spills; a list is a column', () => {

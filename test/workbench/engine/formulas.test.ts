@@ -1,5 +1,6 @@
 // What formulas give, worked out by hand from how Google Sheets documents them. It runs at each new version of Univer.
 import type { EngineValue } from '../../../workbench/engine/Engine';
+import { spellingOf } from '../../../workbench/engine/spelling/typed';
 import { bookOf } from './bookOf';
 import type { Cells } from './bookOf';
 
@@ -230,6 +231,110 @@ const COLUMNS: Row[] = [
   ],
 ];
 
+const TEXTS_LIKE_NUMBERS: Row[] = [
+  ...['2025-03-01', '09:00', '3/1/2025', 'May 5', '50%', '$5', '1e3', '1-2', '1,000'].flatMap((text): Row[] => [
+    [`=ISTEXT("${text}")`, {}, true],
+    [`=CONCATENATE("${text}";"x")`, {}, `${text}x`],
+    [`=SUBSTITUTE("${text}";"q";"")`, {}, text],
+    [`=VLOOKUP("${text}";A1:B1;2;FALSE)`, { A1: `="${text}"`, B1: 7 }, 7],
+    [`={"${text}","x"}`, {}, [[text, 'x']]],
+    [`=IF(TRUE;"${text}")`, {}, text],
+  ]),
+  ['=REGEXREPLACE("2025-03-01";"(\\d+)-(\\d+)-(\\d+)";"$3/$2/$1")', {}, '01/03/2025'],
+  ['=ISTEXT(TEXT(45000;"yyyy-mm-dd"))', {}, true],
+  ['=LEFT("2025-03-01";7)', {}, '2025-03'],
+  ['=LEN("50%")', {}, 3],
+  ['="2025-03-01"=45717', {}, false],
+  ['=ISNUMBER("50%")', {}, false],
+  ['="2025-03-01"+1', {}, 45718],
+  ['="3/1/2025"-"2/28/2025"', {}, 1],
+  ['="09:00"*24', {}, 9],
+  ['="50%"*2', {}, 1],
+  ['="$5"+1', {}, 6],
+  ['="1e3"+1', {}, 1001],
+  ['=-"50%"', {}, -0.5],
+  ['=SUM("50%";1)', {}, 1.5],
+  ['=YEAR("3/1/2025")', {}, 2025],
+  ['=HOUR("9:30 pm")', {}, 21],
+  ['=EDATE("2026-01-31";1)', {}, 46081],
+  ['=DATEVALUE("3/1/2025 10:00")', {}, 45717],
+  ['=TIMEVALUE("10:30")', {}, 0.4375],
+  ['=VALUE("$1,234.5")', {}, 1234.5],
+  ['=NETWORKDAYS("1/1/2026";"1/31/2026")', {}, 22],
+  ['=COUNTIF(A1:A2;">2025-03-01")', { A1: 45717, A2: 45718 }, 1],
+  ['="x1"+1', {}, '#VALUE!'],
+  ['="TRUE"+1', {}, '#VALUE!'],
+  ['=""+1', {}, 1],
+  ['=1-""', {}, 1],
+  ['=1/3&""', {}, '0.333333333333333'],
+];
+
+const LEFT_OUT: Row[] = [
+  ['=IFERROR(5)', {}, 5],
+  ['=IFERROR(1/0)', {}, ''],
+  ['=IFNA(NA())', {}, ''],
+  ['=IFNA(3)', {}, 3],
+  ['=ROUND(2.6)', {}, 3],
+  ['=ROUND(-2.5)', {}, -3],
+  ['=ROUND(2.6;)', {}, 3],
+  ['=ROUNDUP(2.1)', {}, 3],
+  ['=ROUNDDOWN(2.9)', {}, 2],
+  ['=TRUNC(2.9)', {}, 2],
+  ['=INDEX(A1:B2)', { A1: 1, B1: 2, A2: 3, B2: 4 }, [[1, 2], [3, 4]]], // prettier-ignore
+  ['=INDEX(A1:A2;2)', { A1: 1, A2: 3 }, 3],
+  ['=NORM.S.DIST(0)', {}, 0.5],
+];
+
+const WEEKS_AND_RANKS: Row[] = [
+  ['=ISOWEEKNUM(DATE(2024;12;30))', {}, 1],
+  ['=ISOWEEKNUM(DATE(2024;12;29))', {}, 52],
+  ['=ISOWEEKNUM(DATE(2021;1;3))', {}, 53],
+  ['=ISOWEEKNUM(DATE(2027;1;4))', {}, 1],
+  ['=WEEKNUM(DATE(2024;12;30);21)', {}, 1],
+  ['=WEEKNUM(DATE(2024;12;30))', {}, 53],
+  ['=WEEKNUM(DATE(2026;1;4))', {}, 2],
+  ['=WEEKNUM(DATE(2026;1;4);2)', {}, 1],
+  ['=WEEKNUM(DATE(2026;1;4);3)', {}, '#NUM!'],
+  ['=ARRAYFORMULA(ISOWEEKNUM({45656;45657}))', {}, down(1, 1)],
+  ['=RANK(2;{1;2;3})', {}, 2],
+  ['=RANK.AVG(2;{1;2;2})', {}, 1.5],
+  ['=RANK.EQ(2;{1;2;2};TRUE)', {}, 2],
+  ['=ARRAYFORMULA(RANK(A1:A3;A1:A3))', { A1: 3, A2: 1, A3: 2 }, down(1, 3, 2)],
+  ['=ARRAYFORMULA(RANK(A1:A3*2;A1:A3*2;1))', { A1: 3, A2: 1, A3: 2 }, down(3, 1, 2)],
+  ['=RANK(9;{1;2})', {}, '#N/A'],
+];
+
+const BOOLEANS: Row[] = [
+  ['=TRUE<>""', {}, true],
+  ['=""<>TRUE', {}, true],
+  ['=TRUE<>5', {}, true],
+  ['=FALSE<>"x"', {}, true],
+  ['=FALSE>"z"', {}, true],
+  ['=TRUE<=99', {}, false],
+  ['=TRUE=""', {}, false],
+  ['=A9<>TRUE', {}, true],
+  ['=ARRAYFORMULA(A1:A2<>"")', { A1: true }, down(true, false)],
+];
+
+const NOT_ON_GOOGLE: Row[] = [
+  ...['TEXTBEFORE("a-b";"-")', 'TEXTAFTER("a-b";"-")', 'TEXTSPLIT("a-b";"-")', 'AGGREGATE(9;4;A1:A2)', 'TAKE(A1:A2;1)'],
+  ...['DROP(A1:A2;1)', 'SORTBY(A1:A2;B1:B2)', 'EXPAND(A1:A2;3)', 'NUMBERVALUE("1")', 'VALUETOTEXT(1)', 'ARRAYTOTEXT(A1:A2)'],
+  ...['AREAS(A1)', 'BESSELI(1;1)', 'BAHTTEXT(1)', 'PLUS(1;2)', 'DIVIDED(1;2)', 'COMPARE(1;2)'],
+].map((call) => [`=${call}`, {}, '#NAME?']);
+
+const OPERATORS_BY_NAME: Row[] = [
+  ['=ADD(1;2)', {}, 3],
+  ['=MINUS(5;2)', {}, 3],
+  ['=MULTIPLY(5;2)', {}, 10],
+  ['=POW(2;3)', {}, 8],
+  ['=UMINUS(3)', {}, -3],
+  ['=UNARY_PERCENT(3)', {}, 0.03],
+  ['=CONCAT(1;"x")', {}, '1x'],
+  ['=5-{1;2}', {}, down(4, 3)],
+  ['=10/{1;0}', {}, down(10, '#DIV/0!')],
+  ['=TO_TEXT(DATE(2026;1;5))', {}, '1/5/2026'],
+];
+
 const ERRORS: Row[] = [
   ['=NOSUCH(1)', {}, '#NAME?'],
   ['=nosuchname', {}, '#NAME?'],
@@ -241,7 +346,24 @@ const ERRORS: Row[] = [
   ["= sum( main!A1 ; 'MAIN'!A2 )", LIST, 30],
 ];
 
-const TABLE = { LOGIC, COMPARISONS, NUMBERS, SUMMARIES, LOOKUPS, TEXTS, DATES, ARRAYS, COLUMNS, ERRORS };
+const TABLE = {
+  LOGIC,
+  COMPARISONS,
+  NUMBERS,
+  SUMMARIES,
+  LOOKUPS,
+  TEXTS,
+  DATES,
+  ARRAYS,
+  COLUMNS,
+  TEXTS_LIKE_NUMBERS,
+  LEFT_OUT,
+  WEEKS_AND_RANKS,
+  BOOLEANS,
+  NOT_ON_GOOGLE,
+  OPERATORS_BY_NAME,
+  ERRORS,
+};
 
 let book: ReturnType<typeof bookOf>;
 afterEach(() => book.engine.dispose());
@@ -264,4 +386,76 @@ test('a formula with LET gives the same in another workbook of the process, and 
     expect([round, book.get('C1')]).toEqual([round, 5]);
     if (round === 1) book.engine.dispose();
   }
+});
+
+describe('the number format of a result', () => {
+  const format = (cell: string, own: string) => {
+    book.main.getRange(cell).setNumberFormat(own);
+  };
+  const dates = { A1: 46027, A2: 46030, B1: 0.375, C1: 5, C2: 2.5, D1: 0.1 };
+  test.each([
+    ['=A1', 'm/d/yyyy'],
+    ['=A1+1', 'm/d/yyyy'],
+    ['=1+A1', 'm/d/yyyy'],
+    ['=A1-1', 'm/d/yyyy'],
+    ['=A2-A1', ''],
+    ['=A1+B1', 'm/d/yyyy'],
+    ['=MAX(A1:A2)', 'm/d/yyyy'],
+    ['=IF(TRUE;A1;"")', 'm/d/yyyy'],
+    ['=B1+B1', 'h:mm'],
+    ['=SUM(C1:C2)', '"$"#,##0.00'],
+    ['=C1+C2', '"$"#,##0.00'],
+    ['=C1*2', '"$"#,##0.00'],
+    ['=2*C1', '"$"#,##0.00'],
+    ['=C1/2', '"$"#,##0.00'],
+    ['=-C1', '"$"#,##0.00'],
+    ['=C1*D1', '"$"#,##0.00'],
+    ['=D1*C1', '"$"#,##0.00'],
+    ['=ROUND(C2;0)', '"$"#,##0.00'],
+    ['=AVERAGE(C1:C2)', '"$"#,##0.00'],
+    ['=C1/C2', ''],
+    ['=200*D1', ''],
+    ['=D1+D1', '0%'],
+    ['=AVERAGE(D1:D1)', '0%'],
+    ['="2025-03-01"+1', ''],
+    ['=COUNT(A1:A2)', ''],
+    ['=DATE(2026;1;5)', 'm/d/yyyy'],
+    ['=EDATE(DATE(2026;1;5);1)', 'm/d/yyyy'],
+    ['=EOMONTH(A1;0)', 'm/d/yyyy'],
+    ['=WORKDAY(A1;1)', 'm/d/yyyy'],
+    ['=TODAY()+30', 'm/d/yyyy'],
+    ['=TODAY()-TODAY()', ''],
+    ['=NOW()', 'm/d/yyyy h:mm:ss'],
+    ['=TIME(10;30;0)', 'h:mm:ss am/pm'],
+    ['=DATEVALUE("2026-01-05")', ''],
+    ['=TO_PURE_NUMBER(C1)', ''],
+  ])('%s: %s', (formula, expected) => {
+    book = bookOf({ ...dates, P1: formula });
+    for (const cell of ['A1', 'A2']) format(cell, 'm/d/yyyy');
+    format('B1', 'h:mm');
+    for (const cell of ['C1', 'C2']) format(cell, '"$"#,##0.00');
+    format('D1', '0%');
+    book.engine.calculate();
+    expect(book.engine.numberFormat('main', 0, 15)).toBe(expected);
+  });
+
+  test('comes cell by cell from an array', () => {
+    book = bookOf({ ...dates, P1: '=ARRAYFORMULA(A1:A2-1)', Q1: '=ARRAYFORMULA(A2-A1:A2)' });
+    for (const cell of ['A1', 'A2']) format(cell, 'm/d/yyyy');
+    book.engine.calculate();
+    expect([0, 1].map((row) => book.engine.numberFormat('main', row, 15))).toEqual(['m/d/yyyy', 'm/d/yyyy']);
+    expect([0, 1].map((row) => book.engine.numberFormat('main', row, 16))).toEqual(['', '']);
+  });
+
+  test.each([
+    ['de_DE', 'dd.mm.yyyy', 'hh:mm:ss', 46082],
+    ['en_GB', 'dd/mm/yyyy', 'hh:mm:ss', 46082],
+    ['en_US', 'm/d/yyyy', 'h:mm:ss am/pm', 46025],
+  ])('is that of the locale %s, and so is a text that spells a date', (locale, day, time, serial) => {
+    book = bookOf({ A1: '=DATE(2026;1;5)', B1: '=TIME(9;0;0)', C1: '="1/3/2026"+0' });
+    book.engine.useSpelling(() => spellingOf(locale, 2026));
+    const read = book.get('C1');
+    expect([book.engine.numberFormat('main', 0, 0), book.engine.numberFormat('main', 0, 1)]).toEqual([day, time]);
+    expect(read).toBe(serial);
+  });
 });

@@ -1,5 +1,7 @@
-// EDATE, and the clock functions by the workbook's own clock.
+// Functions of days, and the clock functions by the workbook's own clock. What they give is shown as the locale shows it.
 import type { Dates } from '../Engine';
+import { localeFormats, spelledNumber } from '../googleValues';
+import { isDateFormat } from '../isDateFormat';
 import { ErrorType } from '../univer';
 import { eachCell, error, number, toNumber, toText } from './grid';
 import type { SheetFunction } from './SheetFunction';
@@ -7,7 +9,6 @@ import type { SheetFunction } from './SheetFunction';
 const DAY = 86_400_000;
 /** 30 December 1899, the day 0 of spreadsheets, in days before 1970. */
 const EPOCH = 25569;
-const DATE_FORMAT = 'yyyy-mm-dd';
 
 /** The same day so many months on; the month's last day where it is shorter. */
 function monthsOn(serial: number, months: number): number {
@@ -23,7 +24,7 @@ export const EDATE: SheetFunction = {
   calculate: (dates, months) =>
     eachCell([dates, months], (date, count) => {
       const serial = monthsOn(toNumber(date), toNumber(count));
-      return Number.isNaN(serial) ? error(ErrorType.VALUE) : number(serial, DATE_FORMAT);
+      return Number.isNaN(serial) ? error(ErrorType.VALUE) : number(serial, localeFormats().day);
     }),
 };
 
@@ -35,7 +36,7 @@ export const EOMONTH: SheetFunction = {
     eachCell([dates, months], (date, count) => {
       const from = new Date((Math.floor(toNumber(date)) - EPOCH) * DAY);
       const serial = Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + Math.trunc(toNumber(count)) + 1, 0) / DAY + EPOCH;
-      return Number.isNaN(serial) ? error(ErrorType.VALUE) : number(serial, DATE_FORMAT);
+      return Number.isNaN(serial) ? error(ErrorType.VALUE) : number(serial, localeFormats().day);
     }),
 };
 
@@ -68,8 +69,60 @@ export const DATEDIF: SheetFunction = {
     }),
 };
 
+/** The week of a day, counted from Monday, where the week of the year's first Thursday is the first. */
+export function isoWeek(serial: number): number {
+  const day = new Date((Math.floor(serial) - EPOCH) * DAY);
+  const thursday = day.getTime() + (4 - (day.getUTCDay() || 7)) * DAY;
+  return Math.floor((thursday - Date.UTC(new Date(thursday).getUTCFullYear(), 0, 1)) / (7 * DAY)) + 1;
+}
+
+export const ISOWEEKNUM: SheetFunction = {
+  name: 'ISOWEEKNUM',
+  takes: [1, 1],
+  calculate: (dates) =>
+    eachCell([dates], (date) => {
+      const serial = toNumber(date);
+      return Number.isNaN(serial) ? error(ErrorType.VALUE) : number(isoWeek(serial));
+    }),
+};
+
+/** Days on which a week may begin, Sunday being 0. */
+const FIRST_DAYS: Readonly<Record<number, number>> = { 1: 0, 2: 1, 11: 1, 12: 2, 13: 3, 14: 4, 15: 5, 16: 6, 17: 0 };
+
+/** The week that the first of January is in is week 1; with type 21, weeks as ISOWEEKNUM counts them. */
+export const WEEKNUM: SheetFunction = {
+  name: 'WEEKNUM',
+  takes: [1, 2],
+  calculate: (dates, types = number(1)) =>
+    eachCell([dates, types], (date, type) => {
+      const serial = toNumber(date);
+      if (Number.isNaN(serial) || serial < 0) return error(Number.isNaN(serial) ? ErrorType.VALUE : ErrorType.NUM);
+      if (toNumber(type) === 21) return number(isoWeek(serial));
+      const first = FIRST_DAYS[toNumber(type)];
+      if (first === undefined) return error(ErrorType.NUM);
+      const day = new Date((Math.floor(serial) - EPOCH) * DAY);
+      const newYear = Date.UTC(day.getUTCFullYear(), 0, 1);
+      const before = (new Date(newYear).getUTCDay() - first + 7) % 7;
+      return number(Math.floor(((day.getTime() - newYear) / DAY + before) / 7) + 1);
+    }),
+};
+
+/** The day or the time that a text spells, as a plain number. A number is taken for one already. */
+const valueOf = (name: string, part: (serial: number) => number): SheetFunction => ({
+  name,
+  takes: [1, 1],
+  calculate: (texts) =>
+    eachCell([texts], (cell) => {
+      const found = cell.isString() ? spelledNumber(toText(cell)) : { value: toNumber(cell), format: localeFormats().day };
+      return found && isDateFormat(found.format) ? number(part(found.value)) : error(ErrorType.VALUE);
+    }),
+});
+
+export const DATEVALUE = valueOf('DATEVALUE', Math.floor);
+export const TIMEVALUE = valueOf('TIMEVALUE', (serial) => serial - Math.floor(serial));
+
 /** TODAY and NOW. */
 export const clockFunctions = (dates: () => Dates): readonly SheetFunction[] => [
-  { name: 'TODAY', takes: [0, 0], calculate: () => number(Math.floor(dates().now()), DATE_FORMAT) },
-  { name: 'NOW', takes: [0, 0], calculate: () => number(dates().now(), `${DATE_FORMAT} hh:mm:ss`) },
+  { name: 'TODAY', takes: [0, 0], calculate: () => number(Math.floor(dates().now()), localeFormats().day) },
+  { name: 'NOW', takes: [0, 0], calculate: () => number(dates().now(), localeFormats().dayAndTime) },
 ];

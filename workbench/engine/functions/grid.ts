@@ -1,4 +1,5 @@
 // Univer's value objects as rows of cells, and back.
+import { numberOfText } from '../googleValues';
 import {
   ArrayValueObject,
   BooleanValueObject,
@@ -70,12 +71,11 @@ export function eachCell(
   );
 }
 
-/** A cell as a number: a blank is 0, a boolean 0 or 1, a text what it spells; NaN when it spells none. */
+/** A cell as a number: a blank is 0, a boolean 0 or 1, a text what it spells as if it were typed; NaN when it spells none. */
 export function toNumber(cell: BaseValueObject): number {
   if (cell.isNull()) return 0;
   const plain = cell.getValue();
-  if (typeof plain === 'string') return plain.trim() === '' ? NaN : Number(plain);
-  return Number(plain);
+  return typeof plain === 'string' ? (numberOfText(plain) ?? NaN) : Number(plain);
 }
 
 /** A cell as the text that joining shows: numbers to 15 digits, booleans in capitals, a blank as nothing. */

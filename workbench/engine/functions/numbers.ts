@@ -1,6 +1,7 @@
-// Rounding to a multiple with Google's optional factor, and the operators by name.
+// Rounding to a multiple with Google's optional factor, the operators by name, and numbers with and without their formats.
 import { ErrorType } from '../univer';
 import type { BaseValueObject } from '../univer';
+import { localeFormats } from '../googleValues';
 import { eachCell, error, number, toNumber } from './grid';
 import type { SheetFunction } from './SheetFunction';
 
@@ -31,6 +32,27 @@ const operator = (name: string, apply: (a: BaseValueObject, b: BaseValueObject) 
   calculate: (a, b) => apply(a, b),
 });
 
+/**
+ * Univer turns `5-A1:A9` into the sum of 5 and the negative range, and `5/A1:A9` into a product, which loses what is a date or an amount;
+ * these work cell by cell. Its operators are called MINUS and DIVIDED.
+ */
+const cellByCell = (name: string, apply: (a: BaseValueObject, b: BaseValueObject) => BaseValueObject): SheetFunction => ({
+  name,
+  takes: [2, 2],
+  calculate: (a, b) =>
+    b.isArray() && !a.isArray() && !a.isError() ? eachCell([a, b], apply) : a.isError() ? a : b.isError() ? b : apply(a, b),
+});
+
+const unary = (name: string, apply: (cell: BaseValueObject) => BaseValueObject): SheetFunction => ({
+  name,
+  takes: [1, 1],
+  calculate: (values) => eachCell([values], apply),
+});
+
+/** A number in the given format, in place of its own; anything else as it is. */
+const formatted = (name: string, format: () => string): SheetFunction =>
+  unary(name, (cell) => (cell.isString() || cell.isBoolean() ? cell : number(toNumber(cell), format())));
+
 export const OPERATORS: readonly SheetFunction[] = [
   operator('ADD', (a, b) => a.plus(b)),
   operator('DIVIDE', (a, b) => a.divided(b)),
@@ -40,4 +62,14 @@ export const OPERATORS: readonly SheetFunction[] = [
   operator('GTE', (a, b) => a.isGreaterThanOrEqual(b)),
   operator('LT', (a, b) => a.isLessThan(b)),
   operator('LTE', (a, b) => a.isLessThanOrEqual(b)),
+  operator('POW', (a, b) => a.pow(b)),
+  cellByCell('MINUS', (a, b) => a.minus(b)),
+  cellByCell('DIVIDED', (a, b) => a.divided(b)),
+  unary('UMINUS', (cell) => number(0).minus(cell)),
+  unary('UPLUS', (cell) => cell),
+  unary('UNARY_PERCENT', (cell) => cell.divided(number(100))),
+  formatted('TO_DATE', () => localeFormats().day),
+  formatted('TO_DOLLARS', () => '"$"#,##0.00'),
+  formatted('TO_PERCENT', () => '0.00%'),
+  formatted('TO_PURE_NUMBER', () => ''),
 ];

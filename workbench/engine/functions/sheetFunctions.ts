@@ -1,13 +1,14 @@
 // The functions that Google Sheets has and Univer has not, or has otherwise.
 import { ARRAYFORMULA, ARRAY_CONSTRAIN, ARRAY_LITERAL, ARRAY_ROW, COUNTUNIQUE, MAKEARRAY, UNIQUE } from './arrays';
-import { DATEDIF, EDATE, EOMONTH } from './dates';
+import { DATEDIF, DATEVALUE, EDATE, EOMONTH, ISOWEEKNUM, TIMEVALUE, WEEKNUM } from './dates';
 import { FILTER } from './FILTER';
 import { HLOOKUP, MATCH, VLOOKUP } from './lookup';
 import { CEILING, FLOOR, OPERATORS } from './numbers';
+import { RANKS } from './ranks';
 import { REGEXEXTRACT, REGEXMATCH, REGEXREPLACE } from './regexes';
 import type { SheetFunction } from './SheetFunction';
 import { SORT, SORTN } from './sorting';
-import { CONCATENATE_ALL, JOIN, SPLIT, TO_TEXT } from './texts';
+import { CONCAT, CONCATENATE, CONCATENATE_ALL, JOIN, SPLIT, TO_TEXT } from './texts';
 
 export const sheetFunctions: readonly SheetFunction[] = [
   ARRAYFORMULA,
@@ -15,25 +16,32 @@ export const sheetFunctions: readonly SheetFunction[] = [
   ARRAY_LITERAL,
   ARRAY_ROW,
   CEILING,
+  CONCAT,
+  CONCATENATE,
   CONCATENATE_ALL,
   COUNTUNIQUE,
   DATEDIF,
+  DATEVALUE,
   EDATE,
   EOMONTH,
   FILTER,
   FLOOR,
   HLOOKUP,
+  ISOWEEKNUM,
   JOIN,
   MAKEARRAY,
   MATCH,
   ...OPERATORS,
+  ...RANKS,
   REGEXEXTRACT,
   REGEXMATCH,
   REGEXREPLACE,
   SORT,
   SORTN,
   SPLIT,
+  TIMEVALUE,
   TO_TEXT,
   UNIQUE,
   VLOOKUP,
+  WEEKNUM,
 ];

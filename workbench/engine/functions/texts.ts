@@ -1,6 +1,7 @@
 // SPLIT, JOIN, CONCATENATE and TO_TEXT.
+import { numfmt } from '../univer';
 import type { BaseValueObject } from '../univer';
-import { blank, cellsOf, eachCell, grid, isTrue, number, text, toText, value } from './grid';
+import { blank, cellsOf, eachCell, grid, isTrue, number, text, toNumber, toText, value } from './grid';
 import type { SheetFunction } from './SheetFunction';
 
 /** A part of a split text; one that spells a number becomes it. */
@@ -36,10 +37,15 @@ export const JOIN: SheetFunction = {
   },
 };
 
+/** A value as its cell shows it: a date as a date, an amount with its sign. */
 export const TO_TEXT: SheetFunction = {
   name: 'TO_TEXT',
   takes: [1, 1],
-  calculate: (values) => eachCell([values], (cell) => text(toText(cell))),
+  calculate: (values) =>
+    eachCell([values], (cell) => {
+      const format = cell.isNumber() ? cell.getPattern() : '';
+      return text(format === '' ? toText(cell) : numfmt.format(format, toNumber(cell)));
+    }),
 };
 
 /** CONCATENATE as formulas are evaluated: all cells of all values in one text. */
@@ -48,3 +54,12 @@ export const CONCATENATE_ALL: SheetFunction = {
   takes: [1, 255],
   calculate: (...values) => JOIN.calculate(text(''), ...values),
 };
+
+/** What `&` is: cell by cell, numbers to 15 digits. The operator looks for it by this name; the function is CONCATENATE_ALL. */
+export const CONCATENATE: SheetFunction = {
+  name: 'CONCATENATE',
+  takes: [1, 255],
+  calculate: (...values) => eachCell(values, (...cells) => text(cells.map(toText).join(''))),
+};
+
+export const CONCAT: SheetFunction = { ...CONCATENATE, name: 'CONCAT', takes: [2, 2] };

@@ -41,7 +41,11 @@ const VOLATILE = new Set(['INDIRECT', 'OFFSET', 'NOW', 'TODAY', 'RAND', 'RANDBET
 const DEEPEST_NAME = 8;
 
 /** Univer's own CONCATENATE is its `&`, which joins cell by cell. */
-const RENAMED = new Map([['CONCATENATE', 'CONCATENATE_ALL']]);
+const RENAMED = new Map([
+  ['CONCATENATE', 'CONCATENATE_ALL'],
+  // What Univer calls its operators is no name of a function in Google Sheets.
+  ...['PLUS', 'DIVIDED', 'COMPARE'].map((name) => [name, `${name}_`] as const),
+]);
 
 /** Univer reads no exponents. */
 function number(text: string): string {

@@ -11,7 +11,7 @@ import type { Loading } from './Loading';
 import { Protections, type Protection } from './Protections';
 import { type People, Sharing } from './Sharing';
 import { instantOfSerial, serialOf } from './serialDate';
-import { type Spelling, spellingOf } from './typed';
+import { type Spelling, spellingOf } from '../../engine/spelling/typed';
 
 export interface DocumentSettings {
   /** The spreadsheet's IANA time zone, in which its dates live. */
@@ -58,6 +58,7 @@ export class Document {
       toSerial: (date) => serialOf(date.getTime(), timeZone),
       now: () => serialOf(now(), timeZone),
     });
+    engine.useSpelling(() => this.spelling);
   }
 
   get id(): string {

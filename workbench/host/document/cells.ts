@@ -4,7 +4,7 @@ import { isDate } from '../script/kinds';
 import { type Area, cellsOf } from './Area';
 import type { Document } from './Document';
 import { instantOfSerial, isDatePattern, serialOf } from './serialDate';
-import { typed } from './typed';
+import { typed } from '../../engine/spelling/typed';
 
 export type CellValue = number | string | boolean | Date;
 
@@ -55,7 +55,10 @@ export function prepare(document: Document, area: Area, values: readonly (readon
     const pattern = () => patternAt(document, area.sheetId, row, column);
     if (typeof value === 'number') return plain(value);
     if (typeof value === 'boolean') return plain(value);
-    if (isDate(value)) return formatted(serialOf(value.getTime(), document.settings.timeZone), undefined, pattern());
+    if (isDate(value)) {
+      const serial = serialOf(value.getTime(), document.settings.timeZone);
+      return formatted(serial, Number.isInteger(serial) ? spelling.formats.day : spelling.formats.dayAndTime, pattern());
+    }
     const entry = typed(value as string, pattern(), spelling);
     if ('formula' in entry) return { data: { ...EMPTY, f: entry.formula }, value: undefined };
     return entry.pattern ? formatted(Number(entry.value), entry.pattern, pattern()) : plain(entry.value);
@@ -68,10 +71,9 @@ function plain(value: number | string | boolean): Written {
 }
 
 /** A number whose spelling brings a format along, which a cell takes that has none of its own. */
-function formatted(value: number, pattern: string | undefined, present: string | undefined): Written {
-  const wanted = pattern ?? (Number.isInteger(value) ? 'm/d/yyyy' : 'm/d/yyyy h:mm:ss');
+function formatted(value: number, pattern: string, present: string | undefined): Written {
   const { data } = plain(value);
-  return { data: present && present !== 'General' ? data : { ...data, s: { n: { pattern: wanted } } }, value };
+  return { data: present && present !== 'General' ? data : { ...data, s: { n: { pattern } } }, value };
 }
 
 type Cells = readonly (readonly { readonly data: ICellData }[])[];

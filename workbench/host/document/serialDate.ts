@@ -11,13 +11,6 @@ export const serialOf = (instant: number, timeZone: string): number => wallClock
 export const instantOfSerial = (serial: number, timeZone: string): number =>
   instantOf(Math.round((serial - EPOCH) * DAY), timeZone);
 
-/** The number of a calendar day; the month is counted from 1. Undefined where there is no such day. */
-export function serialOfDay(year: number, month: number, day: number): number | undefined {
-  const shown = new Date(0);
-  shown.setUTCFullYear(year, month - 1, day);
-  return shown.getUTCMonth() === month - 1 && shown.getUTCDate() === day ? shown.getTime() / DAY + EPOCH : undefined;
-}
-
 /** Whether a number format shows dates or times: texts in it, colours and conditions aside. */
 export function isDatePattern(pattern: string | undefined): boolean {
   if (!pattern) return false;

@@ -3,7 +3,7 @@ import { displayValues } from '../../host/document/displayValues';
 import type { Document } from '../../host/document/Document';
 import { patternAt } from '../../host/document/cells';
 import { isDatePattern } from '../../host/document/serialDate';
-import { typed } from '../../host/document/typed';
+import { typed } from '../../engine/spelling/typed';
 import type { CellPlace } from '../grid/Grid';
 
 /** A formula in Google's spelling, a percentage with its sign, a date as it is shown, a text with an apostrophe where it would become something else. */

@@ -1,5 +1,4 @@
 // Dates and times as people type them into a cell, in English and in figures.
-import { serialOfDay } from './serialDate';
 import type { Spelling, Typed } from './typed';
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
@@ -11,6 +10,16 @@ const NAMED = [
 ].map((source) => new RegExp(source, 'i'));
 const TIME = /^(?:(?<date>.*\d)(?:T| +))?(?<hours>\d{1,2}):(?<minutes>[0-5]\d)(?::(?<seconds>[0-5]\d))?(?: ?(?<half>[ap])m)?$/i;
 const FULL_MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december'.split('|');
+
+/** 30 December 1899, the day 0 of spreadsheets, in days before 1970. */
+const EPOCH = 25_569;
+
+/** The number of a calendar day; the month is counted from 1. Undefined where there is no such day. */
+function serialOfDay(year: number, month: number, day: number): number | undefined {
+  const shown = new Date(0);
+  shown.setUTCFullYear(year, month - 1, day);
+  return shown.getUTCMonth() === month - 1 && shown.getUTCDate() === day ? shown.getTime() / 86_400_000 + EPOCH : undefined;
+}
 
 const fullYear = (text: string | undefined, thisYear: number) => {
   if (text === undefined) return thisYear;

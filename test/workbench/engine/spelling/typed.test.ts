@@ -1,4 +1,4 @@
-import { spellingOf, typed } from '../../../../workbench/host/document/typed';
+import { spellingOf, typed } from '../../../../workbench/engine/spelling/typed';
 
 const us = spellingOf('en_US', 2026);
 const german = spellingOf('de_DE', 2026);

@@ -7,6 +7,8 @@ export interface Spelling {
   readonly group: string;
   /** Whether the day comes before the month in `1/2`. */
   readonly dayFirst: boolean;
+  /** The number formats in which the locale shows a day, a time, and both. */
+  readonly formats: { readonly day: string; readonly time: string; readonly dayAndTime: string };
   /** The year that a date without one belongs to. */
   readonly thisYear: number;
 }
@@ -14,19 +16,47 @@ export interface Spelling {
 /** A formula's text, or a value and the number format that its spelling asks for. */
 export type Typed = { readonly formula: string } | { readonly value: number | string | boolean; readonly pattern?: string };
 
-/** The spelling of a locale such as `en_US`. */
+const known = new Map<string, Spelling>();
+
+/** The spelling of a locale such as `en_US`; made once for each locale and year. */
 export function spellingOf(locale: string, thisYear: number): Spelling {
+  const key = `${locale} ${thisYear}`;
+  const spelling = known.get(key) ?? readLocale(locale, thisYear);
+  known.set(key, spelling);
+  return spelling;
+}
+
+/** Shows how many digits a day, a month and an hour have at least. */
+const SMALL_FIGURES = Date.UTC(2026, 0, 5, 9, 7, 3);
+
+function readLocale(locale: string, thisYear: number): Spelling {
   const language = locale.replace('_', '-');
-  const parts = new Intl.NumberFormat(`${language}-u-nu-latn`, { useGrouping: true }).formatToParts(12345.6);
-  const order = new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, { dateStyle: 'short' })
-    .formatToParts(0)
-    .map(({ type }) => type);
+  const numbers = new Intl.NumberFormat(`${language}-u-nu-latn`, { useGrouping: true }).formatToParts(12345.6);
+  const clock = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, { ...options, timeZone: 'UTC' }).formatToParts(SMALL_FIGURES);
+  const [days, times] = [clock({ dateStyle: 'short' }), clock({ timeStyle: 'medium' })];
+  const order = days.map(({ type }) => type);
+  const day = numberFormat(days);
+  const hour = numberFormat(times.filter(({ type }) => type === 'hour'));
   return {
-    decimal: parts.find(({ type }) => type === 'decimal')?.value ?? '.',
-    group: parts.find(({ type }) => type === 'group')?.value ?? ',',
+    decimal: numbers.find(({ type }) => type === 'decimal')?.value ?? '.',
+    group: numbers.find(({ type }) => type === 'group')?.value ?? ',',
     dayFirst: order.indexOf('day') < order.indexOf('month'),
+    formats: { day, time: numberFormat(times), dayAndTime: `${day} ${hour}:mm:ss` },
     thisYear,
   };
+}
+
+/** The number format that writes a day or a time as these parts do, with four digits for the year. */
+function numberFormat(parts: readonly Intl.DateTimeFormatPart[]): string {
+  const code = ({ type, value }: Intl.DateTimeFormatPart): string => {
+    if (type === 'year') return 'yyyy';
+    if (type === 'minute' || type === 'second') return type === 'minute' ? 'mm' : 'ss';
+    if (type === 'dayPeriod') return 'am/pm';
+    if (type === 'month' || type === 'day' || type === 'hour') return type.charAt(0).repeat(Math.min(value.length, 2));
+    return type === 'era' ? '' : value.replace(/[\u200e\u200f]/g, '').replace(/\s/g, ' ');
+  };
+  return parts.map(code).join('').trim();
 }
 
 /** Reads a text as if it were typed into a cell of the given number format (`@` is plain text). */
