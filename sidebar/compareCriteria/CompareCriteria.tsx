@@ -3,10 +3,9 @@ import { useState } from 'preact/hooks';
 import type { Comparison } from '../../src/model/comparisons/Comparison';
 import { compareCriteria as words } from '../../src/text/en/compareCriteria';
 import { LinkButton } from '../components/LinkButton';
-import { nextUnanswered } from './judgements/nextUnanswered';
 import { Outcome } from './Outcome';
 import { Question } from './Question';
-import type { Survey } from './surveyOf';
+import { nextUnanswered, type Survey } from './surveyOf';
 import './compareCriteria.css';
 
 interface CompareCriteriaProps {

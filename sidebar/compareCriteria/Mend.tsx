@@ -2,8 +2,7 @@
 import { compareCriteria as words } from '../../src/text/en/compareCriteria';
 import { Button } from '../components/Button';
 import { LinkButton } from '../components/LinkButton';
-import { sayJudgement } from './sayJudgement';
-import { saySuggestion } from './saySuggestion';
+import { sayJudgement, saySuggestion } from './sayJudgement';
 import type { Contradiction, Question } from './surveyOf';
 
 interface MendProps {

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { compareCriteria } from '../../src/text/en/compareCriteria';
 import { Button } from '../components/Button';
 import { isolate } from '../format';
-import { contrastWeights } from './judgements/contrastWeights';
 import type { Survey } from './surveyOf';
+import { contrastWeights } from './weightsOf';
 import './compareCriteria.css';
 
 /** Whether one comes back from the comparison, and took its weights along. */

@@ -2,12 +2,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { compareCriteria as words } from '../../src/text/en/compareCriteria';
 import { Button } from '../components/Button';
+import type { DraftCriterion } from '../criteriaDraft/DraftCriterion';
 import { isolate } from '../format';
 import { readNumber } from '../readNumber';
 import { text } from '../text';
 import { Degrees } from './Degrees';
-import { ratioOf, stepOf, type Step } from './judgements/stepOf';
-import { Side } from './Side';
+import { ratioOf, type Step, stepOf } from './stepOf';
 import type { Question as Asked } from './surveyOf';
 
 interface QuestionProps {
@@ -79,5 +79,27 @@ export function Question({ question: { first, second, ratio }, position, of, ans
       <p class="quiet">{words.keys}</p>
       <p class="quiet">{words.kept}</p>
     </div>
+  );
+}
+
+interface SideProps {
+  criterion: DraftCriterion;
+  chosen: boolean;
+  onChoose: () => void;
+}
+
+/** One of the two criteria of a question, with its definition in view. */
+function Side({ criterion: { name, definition }, chosen, onChoose }: SideProps) {
+  return (
+    <button type="button" class="side" aria-pressed={chosen} onClick={onChoose}>
+      <span class="name" dir="auto">
+        {name}
+      </span>
+      {definition && (
+        <span class="definition" dir="auto">
+          {definition}
+        </span>
+      )}
+    </button>
   );
 }

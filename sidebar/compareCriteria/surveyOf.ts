@@ -1,15 +1,14 @@
 // The comparison as it stands: every question with its answer, and what the answers come to once all are given.
+import type { Comparison } from '../../src/model/comparisons/Comparison';
 import { comparisonMatrix } from '../../src/model/comparisons/comparisonMatrix';
 import { consistencyRatio, TOLERATED_RATIO } from '../../src/model/comparisons/consistencyRatio';
 import { pairsOf } from '../../src/model/comparisons/pairsOf';
 import { priorities } from '../../src/model/comparisons/priorities';
 import { worstJudgement } from '../../src/model/comparisons/worstJudgement';
-import type { Comparison } from '../../src/model/comparisons/Comparison';
 import { isAtLeast, isSame } from '../../src/model/scoring/tolerance';
 import type { DraftCriterion } from '../criteriaDraft/DraftCriterion';
-import { comparedCriteria, hindranceOf, type Hindrance } from './comparedCriteria';
-import { ratioBetween } from './judgements/ratioBetween';
-import { weightsOf } from './judgements/weightsOf';
+import { ratioBetween } from './judgements';
+import { weightsOf } from './weightsOf';
 
 export interface Question {
   first: DraftCriterion;
@@ -76,4 +75,35 @@ function outcomeOf(matrix: Full, criteria: readonly DraftCriterion[], questions:
     isConsistent: isAtLeast(TOLERATED_RATIO, consistency),
     contradiction: worst === null || isSame(worst.mending, worst.ratio) ? null : { question, mending: worst.mending },
   };
+}
+
+/** With fewer there is nothing to compare; with more the questions are too many to be answered with care. */
+const FEWEST = 3;
+const MOST = 5;
+
+/** Which criteria are compared: those that weigh something, those newly chosen, and those that were compared before. */
+export const comparedCriteria = (draft: readonly DraftCriterion[], judgements: readonly Comparison[]): DraftCriterion[] =>
+  draft.filter(
+    ({ key, id, weight }) =>
+      weight !== 0 || id === null || judgements.some(({ first, second }) => first === key || second === key),
+  );
+
+type Hindrance = 'nothing' | 'tooFew' | 'tooMany' | 'nameless';
+
+/** @returns null where the criteria can be compared; `nothing` where there are not even two. */
+export function hindranceOf(compared: readonly DraftCriterion[]): Hindrance | null {
+  if (compared.length < FEWEST - 1) return 'nothing';
+  if (compared.length < FEWEST) return 'tooFew';
+  if (compared.length > MOST) return 'tooMany';
+  return compared.every(({ name }) => name.trim() !== '') ? null : 'nameless';
+}
+
+/**
+ * @param answered of each question in order, whether it has an answer.
+ * @param after the question that was just answered; -1 at the beginning.
+ * @returns the first unanswered one after it, else the first of all; null when every question has its answer.
+ */
+export function nextUnanswered(answered: readonly boolean[], after: number): number | null {
+  const open = answered.flatMap((isAnswered, index) => (isAnswered || index === after ? [] : [index]));
+  return open.find((index) => index > after) ?? open[0] ?? null;
 }

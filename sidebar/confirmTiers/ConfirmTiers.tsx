@@ -1,9 +1,9 @@
 // Suggested tiers beside confirmed ones, and a person decides.
 import { boardPage } from '../../src/text/en/boardPage';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
-import { formatLongDay } from '../format';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
+import { formatLongDay } from '../format';
 import type { RankAccountsPartProps } from '../Panel';
 import { OpenPage } from '../printedPage/OpenPage';
 import { adviseOnTiers } from './adviseOnTiers';
@@ -11,11 +11,11 @@ import { ByHand } from './ByHand';
 import { ConfirmBar } from './ConfirmBar';
 import { Contest } from './Contest';
 import { pairRivals } from './draft/pairRivals';
-import { MissingNotes } from './MissingNotes';
+import { fewNames } from './fewNames';
 import { Moves } from './Moves';
 import { Promotions } from './Promotions';
 import { UnderReview } from './UnderReview';
-import { useTierEditor } from './useTierEditor';
+import { type TierEditor, useTierEditor } from './useTierEditor';
 import { WatchList } from './WatchList';
 import './confirmTiers.css';
 
@@ -56,4 +56,13 @@ export function ConfirmTiers(props: RankAccountsPartProps) {
       <ConfirmBar editor={editor} replace={props.replace} />
     </>
   );
+}
+
+/** Points at key accounts of which the matrix does not say yet why they are key. */
+function MissingNotes({ editor: { data, tierOf } }: { editor: TierEditor }) {
+  const names = data.ranking.candidates
+    .filter(({ id, note }) => tierOf(id) === 'key' && note.trim() === '')
+    .map(({ name }) => name);
+  if (names.length === 0) return null;
+  return <Notice kind="information">{words.noteMissing(fewNames(names))}</Notice>;
 }

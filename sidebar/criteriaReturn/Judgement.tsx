@@ -7,8 +7,6 @@ import { Notice } from '../components/Notice';
 import { isolate } from '../format';
 import type { PanelProps } from '../Panel';
 import { CriterionVerdict } from './CriterionVerdict';
-import { sayAdvice } from './sayAdvice';
-import { sayYardstick } from './sayYardstick';
 import { VerdictLine } from './VerdictLine';
 
 interface JudgementProps {
@@ -77,4 +75,31 @@ function Verdicts({ of, open }: JudgementProps) {
       </div>
     </>
   );
+}
+
+/** What to do about the criteria that are still in use; those without a verdict are not spoken of. */
+function sayAdvice({ criteria }: Pick<CriteriaReturn, 'criteria'>): { advice: string[]; isDoubted: boolean } {
+  const used = criteria.filter(({ inUse, share }) => inUse && share > 0);
+  const of = (verdict: string) => used.filter(({ foretelling }) => foretelling.verdict === verdict);
+  const names = (list: typeof used) => list.map(({ name }) => isolate(name));
+  const [wrong, chance, proven] = [of('wrong'), of('chance'), [...of('well'), ...of('little')]];
+  const share = chance.reduce((sum, criterion) => sum + criterion.share, 0);
+  const advice = [
+    ...(wrong.length === 0 ? [] : [words.turn(names(wrong))]),
+    ...(chance.length === 0 ? [] : [words.doubt(names(chance), share)]),
+    ...(wrong.length + chance.length === 0 && proven.length > 0 ? [words.keep] : []),
+  ];
+  return { advice, isDoubted: wrong.length + chance.length > 0 };
+}
+
+/** Correlations that are nearer than this are as good as each other. */
+const ALIKE = 0.1;
+
+/** How the whole score fares against revenue alone; they are compared only over the same accounts. */
+function sayYardstick({ score, revenueAlone, isSameSet, years: { known } }: CriteriaReturn): string {
+  const [ours, alone] = [score.correlation, revenueAlone.correlation];
+  if (alone === null) return words.revenueUnknown(known);
+  if (ours === null || !isSameSet) return words.revenueApart(known, revenueAlone.pairs, words.verdicts[revenueAlone.verdict]);
+  if (Math.abs(ours - alone) < ALIKE) return words.alike(known, ours, alone);
+  return ours > alone ? words.scoreBetter(known, ours, alone) : words.revenueBetter(known, ours, alone);
 }

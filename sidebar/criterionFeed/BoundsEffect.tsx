@@ -1,8 +1,7 @@
 // What bounds do to the candidates: a histogram of the figures with the two bounds in it, and a sentence.
 import type { Source } from '../../src/actions/Actions';
-import { boundsEffect } from '../../src/model/scoring/boundsEffect';
+import { boundsEffect, crowdedAt } from '../../src/model/scoring/boundsEffect';
 import { criterionFeed as words } from '../../src/text/en/criterionFeed';
-import { crowdedAt } from './crowdedAt';
 import { Histogram } from './Histogram';
 
 export function BoundsEffect({ source, low, high }: { source: Source; low: number | null; high: number | null }) {

@@ -6,7 +6,7 @@ import type { ReviewDates } from '../../src/model/programme/AccountState';
 import { Button } from '../components/Button';
 import { AccountPicker } from '../editPlan/AccountPicker';
 import { formatMoment, formatNumber, isolate } from '../format';
-import type { HeldForms } from './heldForms';
+import type { HeldForms } from './ReviewForm';
 import type { Standing } from './Standing';
 
 interface DueListProps {

@@ -13,10 +13,9 @@ import { formatMoment } from '../format';
 import { OutcomeChoice } from './OutcomeChoice';
 import { PeopleInput } from './PeopleInput';
 import { ProblemLines } from './ProblemLines';
-import type { ProposedNext } from './proposeNext';
+import { type ProposedNext, sayNext } from './proposeNext';
 import { RatingScale } from './RatingScale';
 import { isPlanned, type ReviewForm } from './ReviewForm';
-import { sayNext } from './sayNext';
 import { LONGEST_CHANGES } from './sayWhatChanged';
 import type { Standing } from './Standing';
 

@@ -1,6 +1,6 @@
 // A review as it is being written: what was proposed stays `null` until somebody writes something else.
-import type { Review } from '../../src/model/plan/PlanRecords';
 import { addToDay } from '../../src/model/plan/addToDay';
+import type { Review } from '../../src/model/plan/PlanRecords';
 import type { AccountState } from '../../src/model/programme/AccountState';
 import type { ReviewAction, ReviewDraft } from '../../src/model/programme/ReviewDraft';
 
@@ -65,3 +65,18 @@ const PLANNED: Omit<ReviewDraft, 'date' | 'kind' | 'people'> = {
   ...{ engagement: null, loyalty: null, answers: null, changes: '', feedback: '', problems: '', learned: '' },
   ...{ outcome: null, reason: '', approvedBy: '', next: '' },
 };
+
+/** What is written of reviews and not saved: it outlives moving between accounts and tabs, as long as the page is open. */
+export interface HeldForms {
+  read: (account: string) => ReviewForm | null;
+  /** `null` forgets it. */
+  keep: (account: string, form: ReviewForm | null) => void;
+}
+
+export function holdForms(): HeldForms {
+  const held = new Map<string, ReviewForm>();
+  return {
+    read: (account) => held.get(account) ?? null,
+    keep: (account, form) => void (form === null ? held.delete(account) : held.set(account, form)),
+  };
+}

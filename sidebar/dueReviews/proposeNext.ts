@@ -1,12 +1,13 @@
 // When the account is to be reviewed next, and why then.
+import { isDay } from '../../src/model/calendar/isDay';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
+import type { Cadence } from '../../src/model/plan/Cadence';
+import type { Review } from '../../src/model/plan/PlanRecords';
 import type { AccountState, ProgrammeSettings } from '../../src/model/programme/AccountState';
 import { accountStateOf } from '../../src/model/programme/accountStateOf';
-import type { Cadence } from '../../src/model/plan/Cadence';
 import { nextReview } from '../../src/model/programme/nextReview';
-import type { Review } from '../../src/model/plan/PlanRecords';
 import { isKey } from '../../src/model/tiers/TierDecision';
-import { isDay } from '../../src/model/calendar/isDay';
+import { dueReviews as words } from '../../src/text/en/dueReviews';
 import type { ReviewForm } from './ReviewForm';
 
 export type CadenceReason =
@@ -54,3 +55,7 @@ function planAfter(plan: AccountPlan, { date, kind, engagement, loyalty, outcome
   };
   return { ...plan, account: { ...plan.account, tier }, reviews: [...plan.reviews, review] };
 }
+
+/** Why the next review is proposed for its day: "Monthly: key account, medium health and small team." */
+export const sayNext = ({ cadence, reasons }: Pick<ProposedNext, 'cadence' | 'reasons'>): string =>
+  cadence === null ? words.noCadence : words.cadence[cadence](reasons.map((reason) => words.reasons[reason]));

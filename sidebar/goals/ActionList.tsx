@@ -7,8 +7,7 @@ import type { PlanEditor } from '../planEditor/PlanEditor';
 import { formatMoment, isolate } from '../format';
 import { ActionRow } from './ActionRow';
 import { NewLine } from './NewLine';
-import { dueOfAction, newAction } from './newRecords';
-import { ownerOf } from './ownerOf';
+import { dueOfAction, newAction, ownerOf } from './newRecords';
 
 const words = allWords.actions;
 

@@ -14,8 +14,7 @@ import { actionsByGoal } from './actionsByGoal';
 import { GoalCard } from './GoalCard';
 import { inSettledOrder } from './inSettledOrder';
 import { NewLine } from './NewLine';
-import { dueOfHorizon, newGoal } from './newRecords';
-import { ownerOf } from './ownerOf';
+import { dueOfHorizon, newGoal, ownerOf } from './newRecords';
 
 const words = allWords.goals;
 

@@ -8,9 +8,8 @@ import { Forecast } from './Forecast';
 import { groupOpportunities, opportunitiesInOrder } from './groupOpportunities';
 import { inSettledOrder } from './inSettledOrder';
 import { NewLine } from './NewLine';
-import { newOpportunity } from './newRecords';
+import { newOpportunity, ownerOf } from './newRecords';
 import { OpportunityCard } from './OpportunityCard';
-import { ownerOf } from './ownerOf';
 import { formatAmount } from '../format';
 
 const words = allWords.opportunities;

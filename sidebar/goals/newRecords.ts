@@ -2,6 +2,7 @@
 import { addToDay } from '../../src/model/plan/addToDay';
 import type { Horizon } from '../../src/model/plan/horizonOf';
 import type { Goal, Opportunity, PlanAction } from '../../src/model/plan/PlanRecords';
+import type { PlanEditor } from '../planEditor/PlanEditor';
 
 /** Within what `horizonOf` calls short, medium and long. */
 const DUE: Readonly<Record<Horizon, (today: string) => string>> = {
@@ -25,3 +26,6 @@ export const newAction = (action: string, goal: string, owner: string, today: st
 export const newOpportunity = (opportunity: string, owner: string): Partial<Opportunity> => ({
   ...{ opportunity, stage: 'identified', owner },
 });
+
+/** Who owns what is entered now, unless told: the person at the keyboard where that is known, else the key account manager. */
+export const ownerOf = ({ book, plan }: Pick<PlanEditor, 'book' | 'plan'>): string => book.me || plan.account.kam;

@@ -6,10 +6,9 @@ import { ProgressBar } from '../components/ProgressBar';
 import { CheckAccounts } from './CheckAccounts';
 import { CheckContacts } from './CheckContacts';
 import { CheckSales } from './CheckSales';
-import type { ImportPlan } from './columns/ImportPlan';
+import { type ImportPlan, yearsToDate } from './columns/ImportPlan';
 import type { OpenedFile } from './file/OpenedFile';
 import { readFile, type FileContent } from './rows/readFile';
-import { yearsToDate } from './columns/yearsToDate';
 import { StepButtons } from './StepButtons';
 
 interface CheckStepProps {

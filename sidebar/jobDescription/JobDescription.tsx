@@ -1,8 +1,7 @@
 // The description of the key account manager's job as one page: edited in its place, saved, printed and copied.
 import { useMemo } from 'preact/hooks';
 import type { JobDescriptionBook } from '../../src/actions/Actions';
-import { JOB_SECTIONS } from '../../src/model/programme/JobDescription';
-import { jobDescriptionSections } from '../../src/model/programme/jobDescriptionSections';
+import { JOB_SECTIONS, jobDescriptionSections } from '../../src/model/programme/JobDescription';
 import { jobDescription as words } from '../../src/text/en/jobDescription';
 import { formatLongDay } from '../format';
 import { Loaded } from '../components/Loaded';

@@ -1,6 +1,6 @@
 // A section of the description: read as points, edited in its place as text.
 import { useState } from 'preact/hooks';
-import { LONGEST_SECTION, type JobSection } from '../../src/model/programme/JobDescription';
+import { type JobSection, LONGEST_SECTION } from '../../src/model/programme/JobDescription';
 import { jobDescription as words } from '../../src/text/en/jobDescription';
 import { LinkButton } from '../components/LinkButton';
 import { TextArea } from '../components/TextArea';

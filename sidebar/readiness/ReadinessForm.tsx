@@ -14,16 +14,12 @@ import { ask } from '../server';
 import { useTask } from '../useTask';
 import { CaseFields } from './CaseFields';
 import { CaseTable } from './CaseTable';
-import { DegreeQuestion } from './DegreeQuestion';
 import { faultOf } from './faultOf';
-import { MonthsSecured } from './MonthsSecured';
-import { Reasons } from './Reasons';
+import { DegreeQuestion, MonthsSecured, YesOrNo } from './Questions';
 import { SaveBar } from './SaveBar';
-import { sayPilot } from './sayPilot';
-import { sayReasons } from './sayReasons';
+import { sayPilot, sayReasons } from './sayReasons';
 import { useSharedDraft } from './useSharedDraft';
-import { Verdict } from './Verdict';
-import { YesOrNo } from './YesOrNo';
+import { Reasons, Verdict } from './Verdict';
 
 /** What every part of the form gets. */
 export interface FormPart {

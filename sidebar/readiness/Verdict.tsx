@@ -1,7 +1,7 @@
 // The verdict so far and how many answers it rests on; it stays in sight while one answers.
-import type { Readiness } from '../../src/model/readiness/judgeReadiness';
+import type { Readiness, Stand } from '../../src/model/readiness/judgeReadiness';
 import { readiness as words } from '../../src/text/en/readiness';
-import { sayMeaning } from './sayReasons';
+import { type Reason, sayMeaning } from './sayReasons';
 
 export const Verdict = ({ judged }: { judged: Readiness }) => (
   <div class="verdict" data-verdict={judged.open.length > 0 ? 'open' : judged.verdict} role="status">
@@ -13,4 +13,21 @@ export const Verdict = ({ judged }: { judged: Readiness }) => (
     </p>
     <p class="quiet">{sayMeaning(judged)}</p>
   </div>
+);
+
+const SIGNS: Readonly<Record<Stand, string>> = { for: '✓', against: '✕', excused: '↪', caution: '!', open: '?' };
+
+/** The reasons of the verdict, told apart by sign and colour. */
+export const Reasons = ({ reasons }: { reasons: readonly Reason[] }) => (
+  <ul class="reasons">
+    {reasons.map(({ stand, words: sentence }) => (
+      <li key={sentence} data-stand={stand}>
+        <span aria-hidden="true">{SIGNS[stand]}</span>
+        <span>
+          <span class="hidden">{words.stands[stand]}: </span>
+          {sentence}
+        </span>
+      </li>
+    ))}
+  </ul>
 );

@@ -1,7 +1,10 @@
-// Why the verdict is what it is, in sentences: what is against it first, what is for it last.
-import type { AnswerKey, Readiness, Stand } from '../../src/model/readiness/judgeReadiness';
-import type { ReadinessAnswers, ReadinessFacts } from '../../src/model/readiness/Readiness';
+// What a readiness check found, in sentences: the reasons for its verdict, the business case, the pilot accounts.
+import type { ReadinessBook } from '../../src/actions/Actions';
+import type { BusinessCase } from '../../src/model/readiness/businessCase';
+import type { AnswerKey, Readiness, Stand, Verdict } from '../../src/model/readiness/judgeReadiness';
+import { CASE_RANGES, type CaseFigure, type ReadinessAnswers, type ReadinessFacts } from '../../src/model/readiness/Readiness';
 import { readiness as words } from '../../src/text/en/readiness';
+import { formatAmount, formatNumber, formatPercent, isolate } from '../format';
 
 export interface Reason {
   stand: Stand;
@@ -34,4 +37,34 @@ export function shortOf(key: AnswerKey): string {
 export function sayMeaning({ verdict, open, findings }: Readiness): string {
   const isOnlyOpen = open.length > 0 && findings.every(({ stand }) => stand !== 'against');
   return isOnlyOpen ? words.verdictMeans.open : words.verdictMeans[verdict];
+}
+
+/** When it pays back, or what is missing to say so. */
+export function sayCase(worked: BusinessCase): string {
+  if (worked.kind === 'missing') return words.missing(worked.missing);
+  return worked.paybackMonth === null ? words.neverPaysBack : words.paysBack(worked.paybackMonth);
+}
+
+/** Whose revenue it rests on; '' while none is known. */
+export function sayRevenueServed({ facts, currency }: Pick<ReadinessBook, 'facts' | 'currency'>): string {
+  if (facts.keyRevenue === null) return '';
+  return words.revenueServed(formatAmount(facts.keyRevenue, currency), facts.served, facts.keyAccounts > 0);
+}
+
+/** The figures that it is worked out from, with what stands in for a blank. */
+export function sayFigures({ answers, facts, currency }: Pick<ReadinessBook, 'answers' | 'facts' | 'currency'>): string {
+  const filled = { ...answers, people: answers.people ?? facts.kams, margin: answers.margin ?? facts.margin };
+  const figures = (Object.keys(CASE_RANGES) as CaseFigure[]).map((figure) => {
+    const value = filled[figure] ?? 0;
+    const isShare = figure === 'growth' || figure === 'margin';
+    const said = isShare ? formatPercent(value, 1) : figure === 'people' ? formatNumber(value) : formatAmount(value, currency);
+    return `${words.caseFigures[figure]}: ${said}`;
+  });
+  return figures.join(' · ');
+}
+
+/** Which accounts to begin with, once the time has come. */
+export function sayPilot(pilot: readonly string[], verdict: Verdict): string {
+  if (pilot.length === 0) return words.noPilot;
+  return (verdict === 'notYet' ? words.pilotLater : words.pilotOf)(pilot.map(isolate));
 }

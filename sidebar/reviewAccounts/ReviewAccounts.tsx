@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { reviewAccounts as words } from '../../src/text/en/reviewAccounts';
 import { Tabs } from '../components/Tabs';
 import { CriteriaReturn } from '../criteriaReturn/CriteriaReturn';
-import { holdForms } from '../dueReviews/heldForms';
+import { holdForms } from '../dueReviews/ReviewForm';
 import { begin, type ReviewRun } from '../dueReviews/ReviewRun';
 import type { SavedReview } from '../dueReviews/SavedReview';
 import { MyWork } from '../myWork/MyWork';

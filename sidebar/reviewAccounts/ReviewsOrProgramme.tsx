@@ -7,7 +7,7 @@ import { LinkButton } from '../components/LinkButton';
 import { Loaded } from '../components/Loaded';
 import { Problems } from '../components/Problems';
 import { DueReviews } from '../dueReviews/DueReviews';
-import type { HeldForms } from '../dueReviews/heldForms';
+import type { HeldForms } from '../dueReviews/ReviewForm';
 import type { ReviewRun } from '../dueReviews/ReviewRun';
 import type { SavedReview } from '../dueReviews/SavedReview';
 import { programmeOf } from '../dueReviews/Standing';

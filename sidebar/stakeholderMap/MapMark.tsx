@@ -1,8 +1,7 @@
 // One person on the map: the mark, and the name beside it where there is room.
-import { initialsOf } from './initialsOf';
-import { linesOfName } from './linesOfName';
 import { Mark } from './Mark';
 import { markOf, type MapPerson } from './markOf';
+import { initialsOf, linesOfName } from './namesOnTheMap';
 
 interface MapMarkProps {
   person: MapPerson;

@@ -1,5 +1,5 @@
 // Where everything of the map lies, in its own units: bands, and people side by side where several share a cell.
-import { bandOf, INFLUENCES, SENTIMENTS, type MapPlace } from './mapBands';
+import { bandOf, INFLUENCES, type MapPlace, SENTIMENTS } from './mapBands';
 
 export interface MapMeasures {
   /** Of the whole map. */
@@ -71,3 +71,14 @@ export function layMap(people: readonly MapPlace[], measures: MapMeasures): MapL
 }
 
 const middle = (band: Band | undefined): number => (band ? (band.from + band.to) / 2 : 0);
+
+/** What a person is said to be whose mark is dropped here; beside the map, what the nearest cell says. In the units of the layout. */
+export function placeAt({ rows, columns }: Pick<MapLayout, 'rows' | 'columns'>, x: number, y: number): MapPlace {
+  return { influence: nearest(rows, y), sentiment: nearest(columns, x) };
+}
+
+function nearest(bands: readonly Band[], at: number): number | null {
+  const distance = ({ from, to }: Band) => Math.max(from - at, at - to, 0);
+  const [first, ...others] = bands;
+  return first ? others.reduce((best, band) => (distance(band) < distance(best) ? band : best), first).value : null;
+}

@@ -12,7 +12,7 @@ import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { formatMoment, formatYear } from '../format';
 import { freeName, opportunityFrom } from './opportunityFrom';
 import { StatusSign } from './StatusSign';
-import { STATUSES } from './statusByKey';
+import { STATUSES } from './gridKeys';
 import { nameOfUnit, wordOfStatus } from './WhitespaceGrid';
 
 interface CellDetailsProps extends PlanPartProps {

@@ -4,10 +4,8 @@ import type { WhitespaceEntry } from '../../src/model/plan/PlanRecords';
 import { lists } from '../../src/text/en/lists';
 import { whitespace as words } from '../../src/text/en/whitespace';
 import type { ShownGrid } from './gridLines';
-import type { Place } from './Place';
+import { type Place, statusByKey, stepByKey } from './gridKeys';
 import { StatusSign } from './StatusSign';
-import { statusByKey } from './statusByKey';
-import { stepByKey } from './stepByKey';
 
 interface WhitespaceGridProps {
   grid: ShownGrid;

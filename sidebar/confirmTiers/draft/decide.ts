@@ -1,9 +1,7 @@
 // What will be written: the decisions that the choices come to, and the seats that they take.
-import type { TierDecision } from '../../../src/model/tiers/TierDecision';
 import type { StandingAccount, TierQuestions } from '../../../src/model/tiers/decideTiers';
-import { isKey, type ConfirmedTier } from '../../../src/model/tiers/TierDecision';
+import { type ConfirmedTier, isKey, type TierDecision } from '../../../src/model/tiers/TierDecision';
 import type { Choices } from './Choice';
-import { usualTiers } from './usualTiers';
 
 export interface Outcome {
   /** Only accounts whose tier changes. */
@@ -51,4 +49,19 @@ export function decide(
       toStandard: moved('standard'),
     },
   };
+}
+
+/**
+ * The tiers that are proposed before a person touches anything, by account id; accounts that are not in it keep their tier.
+ *
+ * The first confirmation takes every suggestion. Later a newcomer that qualifies waits on Watch until somebody promotes it, a key
+ * account under review stays key, and one on Watch stays there.
+ */
+function usualTiers({ first, promotions, tied, contests, moves }: TierQuestions): ReadonlyMap<string, ConfirmedTier> {
+  return new Map<string, ConfirmedTier>([
+    ...promotions.map(({ id }) => [id, first ? 'key' : 'watch'] as const),
+    ...tied.map(({ id }) => [id, 'watch'] as const),
+    ...contests.map(({ newcomer }) => [newcomer.id, 'watch'] as const),
+    ...moves.map(({ account, to }) => [account.id, account.confirmedTier === 'watch' ? 'watch' : to] as const),
+  ]);
 }

@@ -34,3 +34,11 @@ export interface ImportPlan {
   kind: FileKind;
   columns: PlannedColumn[];
 }
+
+/** The column of a field; `undefined` where the file has none. */
+export const columnOf = (plan: ImportPlan, field: string): PlannedColumn | undefined =>
+  plan.columns.find(({ use }) => use.kind === 'field' && use.field === field);
+
+/** Years whose header says that they still run. */
+export const yearsToDate = ({ columns }: ImportPlan): Set<number> =>
+  new Set(columns.flatMap(({ use }) => (use.kind === 'year' && use.toDate && use.year !== null ? [use.year] : [])));

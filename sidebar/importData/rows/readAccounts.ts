@@ -1,6 +1,7 @@
 // Reads rows of a file of customers by its plan: texts become the values that the register takes, or a problem with a line number.
 import type { ImportField } from '../../../src/actions/Actions';
 import type { Problem } from '../../../src/actions/Answer';
+import { matchAccounts } from '../../../src/model/imports/matchAccounts';
 import { parseDate } from '../../../src/model/imports/parseDate';
 import { parseNumber } from '../../../src/model/imports/parseNumber';
 import type { ImportPlan, PlannedColumn, YearFigure } from '../columns/ImportPlan';
@@ -94,4 +95,18 @@ function valueOf(type: ImportField['type'], cell: string, column: PlannedColumn,
   if (type === 'number') return number;
   const part = number > 1 ? number / 100 : number; // 80 in a column of shares is 80%
   return part <= 1 ? part : null;
+}
+
+/** One problem for each row of a file that is about an account of an earlier row. */
+export const duplicatesOf = (accounts: readonly ReadAccount[]): Problem[] =>
+  matchAccounts(accounts, []).problems.flatMap((problem) =>
+    problem.code === 'duplicateInFile' ? [{ code: problem.code, values: { name: problem.name } }] : [],
+  );
+
+/** The revenue of all accounts of a file by year. */
+export function revenueByYear(accounts: readonly ReadAccount[]): Map<number, number> {
+  const sums = new Map<number, number>();
+  for (const { years } of accounts)
+    for (const [year, amount] of Object.entries(years.revenue)) sums.set(Number(year), (sums.get(Number(year)) ?? 0) + amount);
+  return sums;
 }

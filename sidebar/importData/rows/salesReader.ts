@@ -1,7 +1,7 @@
 // Picks the cells of a sales line out of a row, as texts.
-import type { SalesLine } from '../../../src/model/imports/summarizeSales';
-import { columnOf } from '../columns/columnOf';
-import type { ImportPlan } from '../columns/ImportPlan';
+import type { Problem } from '../../../src/actions/Answer';
+import type { SalesLine, SalesSummary } from '../../../src/model/imports/summarizeSales';
+import { columnOf, type ImportPlan } from '../columns/ImportPlan';
 import type { Row } from '../file/readRows';
 
 /** @returns what makes a sales line of a row of this file. */
@@ -20,3 +20,10 @@ export function salesReader(plan: ImportPlan): (row: Row) => SalesLine {
     owner: cells[owner],
   });
 }
+
+/** What could not be read of the sales, as problems with the file's own headers. */
+export const problemsOfSales = ({ problems }: SalesSummary, plan: ImportPlan): Problem[] =>
+  problems.map(({ code, line, field, text }) => ({
+    code,
+    values: { row: line, column: columnOf(plan, field)?.header ?? '', value: text },
+  }));

@@ -1,7 +1,6 @@
 // Sends rows part by part; what was sent stays, and sending can go on where it stopped.
 import type { ImportResult } from '../../../src/actions/Actions';
 import type { Answer, Problem } from '../../../src/actions/Answer';
-import { partsOf } from './partsOf';
 
 export interface Sent extends ImportResult {
   /** How many rows are in the workbook. */
@@ -38,4 +37,11 @@ export async function sendParts<Row>({ rows, before, send, onPart }: Sending<Row
     if (!onPart(sent) && sent.done < rows.length) return { ...sent, stopped: 'cancelled' };
   }
   return sent;
+}
+
+const PART = 500;
+
+/** A long list in parts that one request each carries. */
+export function partsOf<Item>(items: readonly Item[], size = PART): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 }

@@ -1,7 +1,6 @@
 // The manager's job: what somebody edited of its description, and the settings that fill the rest.
 import { foldName } from '../../model/accounts/foldName';
-import { jobDescriptionSections } from '../../model/programme/jobDescriptionSections';
-import type { JobDescriptionFacts } from '../../model/programme/JobDescription';
+import { type JobDescriptionFacts, jobDescriptionSections } from '../../model/programme/JobDescription';
 import { isKey } from '../../model/tiers/TierDecision';
 import { keyOfWord } from '../../workbook/listWords';
 import type { Workbook } from '../../workbook/Workbook';

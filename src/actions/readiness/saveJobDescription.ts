@@ -1,7 +1,11 @@
 // Saves the edited sections of the job's description, beside what others edited meanwhile; a blank section is filled from the settings again.
 import * as v from 'valibot';
-import { JOB_TEXTS, LONGEST_SECTION, type JobDescriptionSections } from '../../model/programme/JobDescription';
-import { jobDescriptionSections } from '../../model/programme/jobDescriptionSections';
+import {
+  JOB_TEXTS,
+  type JobDescriptionSections,
+  jobDescriptionSections,
+  LONGEST_SECTION,
+} from '../../model/programme/JobDescription';
 import { withLock } from '../../workbook/withLock';
 import type { Action } from '../Action';
 import { openForWriting } from '../openForWriting';

@@ -1,7 +1,7 @@
 // One account as a review sees it: its plan, its rank, what guards its tier, and what happened since the last one.
 import { foldName } from '../../model/accounts/foldName';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
-import { lastHeld } from '../../model/programme/lastHeld';
+import { lastHeld } from '../../model/programme/reviewStage';
 import type { Workbook } from '../../workbook/Workbook';
 import { keyOfWord } from '../../workbook/listWords';
 import type { HistoryEntry, RankAccounts, ReviewedAccount } from '../Actions';

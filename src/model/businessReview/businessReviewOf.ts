@@ -5,9 +5,8 @@ import { goalAttainment } from '../plan/goalAttainment';
 import { isOpenAction, isOpenGoal } from '../plan/isOpen';
 import { actionsInOrder, goalsInOrder } from '../plan/planOrder';
 import type { Goal, PlanAction, Review } from '../plan/PlanRecords';
-import { lastHeld } from '../programme/lastHeld';
 import { nextReview } from '../programme/nextReview';
-import { reviewStage } from '../programme/reviewStage';
+import { lastHeld, reviewStage } from '../programme/reviewStage';
 import type { BusinessReview, ReviewedGoal, Step } from './BusinessReview';
 
 /**

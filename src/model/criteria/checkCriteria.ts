@@ -2,7 +2,7 @@ import { foldName } from '../accounts/foldName';
 import { isAtLeast } from '../scoring/tolerance';
 import type { Criterion } from './Criterion';
 import { CRITERIA_LIBRARY } from './library';
-import { revenueShare } from './revenueShare';
+import { revenueShare } from './revenueRule';
 
 /** What is wrong (`error`) or unwise (`advice`: the user may go on) about a set of criteria. Names are those of the criteria. */
 export type CriteriaProblem =

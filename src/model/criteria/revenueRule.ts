@@ -1,7 +1,8 @@
-// The rule "not revenue alone", on a ranking; `revenueShare` is the rule on the weights.
+// The rule "not revenue alone": on the weights, and on a ranking.
 import { spearman } from '../scoring/spearman';
 import { withoutNoise } from '../scoring/tolerance';
 import type { RankedAccount } from '../tiers/rankAccounts';
+import { shares } from './shares';
 
 const FEWEST_ACCOUNTS = 8;
 const FEWEST_KEY_ACCOUNTS = 3;
@@ -33,4 +34,10 @@ export function isRevenueRanking(
   const key = known.filter(({ isKey }) => isKey).map(({ revenue }) => revenue);
   const others = known.filter(({ isKey }) => !isKey).map(({ revenue }) => revenue);
   return key.length >= FEWEST_KEY_ACCOUNTS && key.length <= known.length / 2 && Math.min(...key) > Math.max(...others);
+}
+
+/** The share of the weight, 0 to 1, that revenue criteria carry; 0 when nothing has a weight. */
+export function revenueShare(criteria: readonly { weight: number; kind: 'revenue' | 'other' }[]): number {
+  const parts = shares(criteria.map(({ weight }) => weight));
+  return criteria.reduce((sum, { kind }, index) => sum + (kind === 'revenue' ? (parts[index] ?? 0) : 0), 0);
 }

@@ -11,3 +11,8 @@ export interface FiguresNow {
   /** What it could bring in a year. */
   potential: number | null;
 }
+
+/** The revenue of one year, money; `null` where it is blank, or the register does not go back that far. */
+export function revenueOf({ revenues }: Pick<FiguresNow, 'revenues'>, year: number, lastFullYear: number): number | null {
+  return revenues[year - lastFullYear + 2] ?? null;
+}

@@ -1,8 +1,7 @@
 import type { CriteriaReturn, JudgedCriterion, Point } from './CriteriaReturn';
 import { FEWEST_PAIRS, foretelling, foretellings, type Pair } from './foretellings';
 import { realisedReturn } from './realisedReturn';
-import { revenueOf } from './revenueOf';
-import type { FiguresNow } from './FiguresNow';
+import { type FiguresNow, revenueOf } from './FiguresNow';
 import type { ScoresThen } from './ScoresThen';
 import { yearsAround } from './yearsAround';
 

@@ -1,6 +1,7 @@
 import { addDays } from '../calendar/addDays';
 import { daysSince } from '../calendar/daysSince';
-import { firstDayOf } from './firstDayOf';
+import { isoDay } from '../calendar/isoDay';
+import { gregorianOf } from '../calendar/jalali';
 
 /** The years that matter to a snapshot, in the calendar of the workbook's years. */
 export interface YearsAround {
@@ -31,4 +32,13 @@ function yearOf(day: string, near: number): number {
   const guess = near + years;
   if (firstDayOf(guess) > day) return guess - 1;
   return firstDayOf(guess + 1) <= day ? guess + 1 : guess;
+}
+
+/** Years of the Jalali calendar stand below this one, Gregorian ones above. */
+const BETWEEN_CALENDARS = 1700;
+
+/** The Gregorian day (yyyy-mm-dd) on which a year begins; 1400 is a Jalali year, 2021 a Gregorian one. */
+export function firstDayOf(year: number): string {
+  const jalali = year < BETWEEN_CALENDARS ? gregorianOf(`${year}/01/01`) : null;
+  return jalali ?? isoDay(year, 1, 1);
 }

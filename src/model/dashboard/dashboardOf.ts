@@ -4,7 +4,7 @@ import type { AccountPlan } from '../plan/AccountPlan';
 import { accountStateOf } from '../programme/accountStateOf';
 import type { AccountState, ProgrammeSettings } from '../programme/AccountState';
 import { concentration } from '../programme/concentration';
-import { healthBand } from '../programme/healthBand';
+import { healthBand } from '../programme/health';
 import type { RankedAccount } from '../tiers/rankAccounts';
 import type { TierSettings } from '../tiers/Tier';
 import { isKey } from '../tiers/TierDecision';

@@ -1,4 +1,5 @@
 import { isAtLeast } from '../scoring/tolerance';
+import type { HealthBand } from './AccountState';
 
 /** How healthy an account is: on 0–100, or why that cannot be said. */
 export type Health =
@@ -36,4 +37,13 @@ export function health(parts: readonly unknown[], weights: readonly number[]): H
 
 function isPart(cell: unknown): cell is number {
   return typeof cell === 'number' && isAtLeast(cell, 0) && isAtLeast(HIGHEST_PART, cell);
+}
+
+const HIGH_FROM = 67;
+const MEDIUM_FROM = 34;
+
+/** The band of a health that is a whole number: high 67–100, medium 34–66, low 0–33. */
+export function healthBand(health: number): HealthBand {
+  if (health >= HIGH_FROM) return 'high';
+  return health >= MEDIUM_FROM ? 'medium' : 'low';
 }

@@ -1,7 +1,7 @@
 import { isDay } from '../calendar/isDay';
 import type { Review } from '../plan/PlanRecords';
-import { lastHeld } from './lastHeld';
 import type { ReviewDraft } from './ReviewDraft';
+import { lastHeld } from './reviewStage';
 
 /**
  * The planned review that one which was held takes the place of: of the same kind and without an outcome, on the same day, else the

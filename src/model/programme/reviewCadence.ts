@@ -1,9 +1,9 @@
-import type { AccountPlan } from '../plan/AccountPlan';
+import { foldName } from '../accounts/foldName';
+import type { AccountPlan, PlannedAccount } from '../plan/AccountPlan';
 import type { Cadence } from '../plan/Cadence';
 import type { Tier } from '../tiers/Tier';
 import { isKey } from '../tiers/TierDecision';
 import type { HealthBand, ReviewCadence } from './AccountState';
-import { teamSize } from './teamSize';
 
 /** What the cadence looks at: `band` is `null` while the health is not known. */
 export interface CadenceHealth {
@@ -46,4 +46,13 @@ function healthPoints({ band, isFalling }: CadenceHealth, tier: Tier | null): nu
 function cadenceFor(points: number): Cadence {
   if (points >= WEEKLY_FROM) return 'weekly';
   return points >= MONTHLY_FROM ? 'monthly' : 'quarterly';
+}
+
+/** How many people of ours work for an account: its team, its manager, sales rep and sponsor, each once however often they stand there. */
+export function teamSize(
+  { kam, salesRep, sponsor }: Pick<PlannedAccount, 'kam' | 'salesRep' | 'sponsor'>,
+  team: AccountPlan['team'],
+): number {
+  const names = [kam, salesRep, sponsor, ...team.map(({ person }) => person)].map(foldName);
+  return new Set(names.filter((name) => name !== '')).size;
 }

@@ -3,9 +3,8 @@ import { isDay } from '../calendar/isDay';
 import type { Cadence } from '../plan/Cadence';
 import type { Review } from '../plan/PlanRecords';
 import type { ReviewDates } from './AccountState';
-import { lastHeld } from './lastHeld';
 import { nextReview } from './nextReview';
-import { reviewStage } from './reviewStage';
+import { lastHeld, reviewStage } from './reviewStage';
 
 /**
  * When an account was last reviewed, and when it is to be reviewed next, for reviews of one kind. The next is, the first that there is:

@@ -18,3 +18,13 @@ export function reviewStage({ date, outcome }: Pick<Review, 'date' | 'outcome'>,
   if (outcome !== null) return 'held';
   return date === today ? 'planned' : 'unfinished';
 }
+
+/**
+ * The latest review that was held, of two on one day the later in the list; `null` without one.
+ *
+ * @param kind only of this kind; left out, of any.
+ */
+export function lastHeld(reviews: readonly Review[], today: string, kind?: Review['kind']): Review | null {
+  const held = reviews.filter((review) => reviewStage(review, today) === 'held' && (kind === undefined || review.kind === kind));
+  return held.reduce<Review | null>((last, review) => (last === null || review.date >= last.date ? review : last), null);
+}

@@ -1,6 +1,5 @@
 import { isAtLeast, isSame, TOLERANCE } from '../scoring/tolerance';
 import type { KeySetSettings } from '../tiers/keySet';
-import type { ScoreLines } from './ScoreLines';
 
 /**
  * How far a weight can move, from 0 on, until the key set changes; `null` if it does not before `reach`.
@@ -89,4 +88,10 @@ function entry({ now, slope }: ScoreLines, others: readonly number[], cutOff: nu
     distance = Math.max(next, distance + ROUNDING);
   }
   return Infinity;
+}
+
+/** The accounts' scores while a weight moves: account i scores now[i] + distance·slope[i], where `distance` is how far it moved. */
+export interface ScoreLines {
+  now: Float64Array;
+  slope: Float64Array;
 }

@@ -1,7 +1,6 @@
-import { firstChange } from './firstChange';
+import { firstChange, type ScoreLines } from './firstChange';
 import { keySet, type KeySetSettings } from '../tiers/keySet';
 import { keySetBeyond } from './keySetBeyond';
-import type { ScoreLines } from './ScoreLines';
 import { rankedScores } from '../scoring/rankedScores';
 import { weightedScore } from '../scoring/weightedScore';
 

@@ -1,4 +1,4 @@
-import { normalize, type Bounds } from './normalize';
+import { type Bounds, normalize } from './normalize';
 import { HIGHEST_SCORE } from './scale';
 import { isAtLeast } from './tolerance';
 
@@ -17,4 +17,10 @@ export function boundsEffect(values: readonly (number | null)[], bounds: Bounds)
     scoringUnderTwo: scores.filter((score) => !isAtLeast(score, 2)).length,
     counted: scores.length,
   };
+}
+
+/** At which end of the scale bounds crowd more than half of the candidates that have a figure; `null` where they spread them. */
+export function crowdedAt({ scoringTen, scoringUnderTwo, counted }: BoundsEffect): 'ten' | 'underTwo' | null {
+  if (scoringTen * 2 > counted) return 'ten';
+  return scoringUnderTwo * 2 > counted ? 'underTwo' : null;
 }

@@ -1,6 +1,6 @@
 // What readiness and the job description may cost, whatever the number of accounts.
 import type { Actions } from '../../../src/actions/Actions';
-import { jobDescriptionSections } from '../../../src/model/programme/jobDescriptionSections';
+import { jobDescriptionSections } from '../../../src/model/programme/JobDescription';
 import { noAnswers } from '../../../src/model/readiness/parseAnswers';
 import { emptyWorkbook, sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
 

@@ -1,6 +1,5 @@
 // The description of the manager's job: edited sections in Settings, and the settings that fill the others.
-import { jobDescriptionSections } from '../../../src/model/programme/jobDescriptionSections';
-import type { JobDescriptionSections } from '../../../src/model/programme/JobDescription';
+import { jobDescriptionSections, type JobDescriptionSections } from '../../../src/model/programme/JobDescription';
 import { openWorkbook, sampleWorkbook } from '../../setup/preparedWorkbook';
 
 const none = jobDescriptionSections('');

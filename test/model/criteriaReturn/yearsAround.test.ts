@@ -1,5 +1,4 @@
-import { firstDayOf } from '../../../src/model/criteriaReturn/firstDayOf';
-import { yearsAround } from '../../../src/model/criteriaReturn/yearsAround';
+import { firstDayOf, yearsAround } from '../../../src/model/criteriaReturn/yearsAround';
 
 test('a year begins on 1 January, a Jalali one on Nowruz', () => {
   expect(firstDayOf(1997)).toBe('1997-01-01');

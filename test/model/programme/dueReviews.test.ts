@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ReviewDates } from '../../../src/model/programme/AccountState';
 import { dueReviews } from '../../../src/model/programme/dueReviews';
 import type { Tier } from '../../../src/model/tiers/Tier';
-import { healthBand } from '../../../src/model/programme/healthBand';
+import { healthBand } from '../../../src/model/programme/health';
 
 const at = (lateBy: number | null): ReviewDates => ({ last: '', next: '', lateBy, isDue: lateBy !== null && lateBy >= 0 });
 const account = (

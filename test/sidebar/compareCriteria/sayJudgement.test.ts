@@ -1,5 +1,4 @@
-import { sayJudgement } from '../../../sidebar/compareCriteria/sayJudgement';
-import { saySuggestion } from '../../../sidebar/compareCriteria/saySuggestion';
+import { sayJudgement, saySuggestion } from '../../../sidebar/compareCriteria/sayJudgement';
 import { draftOf } from '../../../sidebar/criteriaDraft/DraftCriterion';
 import { compareCriteria as persian } from '../../../src/text/fa/compareCriteria';
 import { compareCriteria as english } from '../../../src/text/en/compareCriteria';

@@ -1,6 +1,5 @@
-import { proposeNext } from '../../../sidebar/dueReviews/proposeNext';
+import { proposeNext, sayNext } from '../../../sidebar/dueReviews/proposeNext';
 import { beginReview, type ReviewForm } from '../../../sidebar/dueReviews/ReviewForm';
-import { sayNext } from '../../../sidebar/dueReviews/sayNext';
 import { LONGEST_CHANGES, sayWhatChanged } from '../../../sidebar/dueReviews/sayWhatChanged';
 import { programmeOf } from '../../../sidebar/dueReviews/Standing';
 import { changesSince } from '../../../src/model/programme/changesSince';

@@ -1,6 +1,9 @@
 import { linesOf, toText } from '../../../sidebar/jobDescription/description';
-import type { JobDescriptionFacts, JobDescriptionSections } from '../../../src/model/programme/JobDescription';
-import { jobDescriptionSections } from '../../../src/model/programme/jobDescriptionSections';
+import {
+  type JobDescriptionFacts,
+  type JobDescriptionSections,
+  jobDescriptionSections,
+} from '../../../src/model/programme/JobDescription';
 
 const facts: JobDescriptionFacts = { accountsEach: 4, kams: 2, capacity: 8, smallTeam: false, keyAccounts: [], unmanaged: 0 };
 const sections = (changes: Partial<JobDescriptionSections> = {}): JobDescriptionSections => ({

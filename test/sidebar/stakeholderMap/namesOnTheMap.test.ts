@@ -1,5 +1,4 @@
-import { initialsOf } from '../../../sidebar/stakeholderMap/initialsOf';
-import { linesOfName } from '../../../sidebar/stakeholderMap/linesOfName';
+import { initialsOf, linesOfName } from '../../../sidebar/stakeholderMap/namesOnTheMap';
 
 describe('initials', () => {
   test.each([

@@ -1,5 +1,4 @@
-import { partsOf } from '../../../../sidebar/importData/rows/partsOf';
-import { NOTHING_SENT, sendParts } from '../../../../sidebar/importData/rows/sendParts';
+import { NOTHING_SENT, partsOf, sendParts } from '../../../../sidebar/importData/rows/sendParts';
 
 const rows = Array.from({ length: 1200 }, (_, line) => ({ line, account: `A${line}` }));
 type Row = (typeof rows)[number];

@@ -1,6 +1,22 @@
-// Where the weights are no longer those of the comparison.
-import { shares } from '../../../src/model/criteria/shares';
-import { TOLERANCE } from '../../../src/model/scoring/tolerance';
+// The weights that a comparison gives, and where those in use differ from them.
+import { shares } from '../../src/model/criteria/shares';
+import { TOLERANCE } from '../../src/model/scoring/tolerance';
+
+const TENTHS = 1000;
+
+/**
+ * @param priorities sum to 1.
+ * @returns a weight for each, rounded so that the largest remainders get the tenths that are left over.
+ */
+export function weightsOf(priorities: readonly number[]): number[] {
+  const whole = priorities.map((priority) => Math.floor(priority * TENTHS));
+  const left = TENTHS - whole.reduce((sum, tenths) => sum + tenths, 0);
+  const byRemainder = priorities
+    .map((priority, index) => ({ index, remainder: priority * TENTHS - (whole[index] ?? 0) }))
+    .sort((a, b) => b.remainder - a.remainder);
+  const raised = new Set(byRemainder.slice(0, left).map(({ index }) => index));
+  return whole.map((tenths, index) => (tenths + (raised.has(index) ? 1 : 0)) / 10);
+}
 
 /** Half of the tenth of a percent that weights are rounded to. */
 const ROUNDING = 0.0005;

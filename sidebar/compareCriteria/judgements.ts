@@ -1,0 +1,48 @@
+// The answers to the questions which of two criteria matters more: read, replaced, compared, merged, and as they are saved.
+import type { DraftComparison } from '../../src/actions/Actions';
+import type { Comparison } from '../../src/model/comparisons/Comparison';
+import { isSame } from '../../src/model/scoring/tolerance';
+
+/** @returns how many times as important the first is as the second; null while nobody said. */
+export function ratioBetween(judgements: readonly Comparison[], first: string, second: string): number | null {
+  for (const judgement of judgements) {
+    if (judgement.first === first && judgement.second === second) return judgement.ratio;
+    if (judgement.first === second && judgement.second === first) return 1 / judgement.ratio;
+  }
+  return null;
+}
+
+type Pair = Pick<Comparison, 'first' | 'second'>;
+
+/** Whether two answers are about the same two criteria, whichever way round. */
+const isPair = (left: Pair, right: Pair): boolean =>
+  (left.first === right.first && left.second === right.second) || (left.first === right.second && left.second === right.first);
+
+/** Whether two lists of answers say the same, in whatever order they stand. */
+export function isSameJudgements(left: readonly Comparison[], right: readonly Comparison[]): boolean {
+  const saysAll = (some: readonly Comparison[], others: readonly Comparison[]) =>
+    some.every(({ first, second, ratio }) => isSame(ratioBetween(others, first, second) ?? 0, ratio));
+  return saysAll(left, right) && saysAll(right, left);
+}
+
+/** The judgement takes the place of what was answered about the same two criteria, whichever way round. */
+export const withJudgement = (judgements: readonly Comparison[], given: Comparison): Comparison[] => [
+  ...judgements.filter((judgement) => !isPair(judgement, given)),
+  given,
+];
+
+/** @returns the answers as they stand now (`after`), with those that were given or changed in the panel since `before`. */
+export function mergeJudgements(
+  before: readonly Comparison[],
+  mine: readonly Comparison[],
+  after: readonly Comparison[],
+): Comparison[] {
+  const given = mine.filter(({ first, second, ratio }) => !isSame(ratioBetween(before, first, second) ?? 0, ratio));
+  return given.reduce(withJudgement, [...after]);
+}
+
+/** @param keys of the criteria, in the order they are sent. Answers about a criterion that is none of them are left out. */
+export const placeJudgements = (keys: readonly string[], judgements: readonly Comparison[]): DraftComparison[] =>
+  judgements
+    .map(({ first, second, ratio }) => ({ first: keys.indexOf(first), second: keys.indexOf(second), ratio }))
+    .filter(({ first, second }) => first >= 0 && second >= 0);

@@ -1,0 +1,25 @@
+// A name where there is little room: as initials, or in two short lines.
+
+/** What stands for the blanks between words that are written together, so that Persian initials do not join. */
+const APART = '\u200c';
+const PERSIAN = /[\u0600-\u06ff]/;
+
+/** The first letters of the first and the last name: `Ann van Lee (sample)` is AL. A name without a letter gives ''. */
+export function initialsOf(name: string): string {
+  const words = name.replace(/\([^)]*\)/g, ' ').match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
+  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].flatMap((word) => [...(word ?? '')].slice(0, 1));
+  return letters.join(letters.some((letter) => PERSIAN.test(letter)) ? APART : '').toLocaleUpperCase();
+}
+
+/** A name in at most two lines of so many letters; what does not fit ends in "…". */
+export function linesOfName(name: string, letters: number): string[] {
+  const lines = [''];
+  for (const word of name.trim().split(/\s+/)) {
+    const line = lines.at(-1) ?? '';
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line === '' || longer.length <= letters) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  const shown = lines.length > 2 ? [lines[0] ?? '', `${lines[1] ?? ''}…`] : lines;
+  return shown.map((line) => (line.length > letters ? `${line.slice(0, letters - 1)}…` : line));
+}

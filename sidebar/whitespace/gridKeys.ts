@@ -1,0 +1,45 @@
+// What a key does in the grid: it sets the status of a cell, or leads to another cell.
+import { foldDigits } from '../../src/model/accounts/foldDigits';
+import type { WhitespaceEntry } from '../../src/model/plan/PlanRecords';
+import { WHITESPACE_STATUSES } from '../../src/model/plan/vocabulary';
+
+type Status = WhitespaceEntry['status'];
+
+/** In the order in which Enter goes through them. */
+export const STATUSES: readonly Status[] = [...WHITESPACE_STATUSES, null];
+
+/** @returns `undefined` for a key that means nothing here; Persian digits are digits. */
+export function statusByKey(key: string, now: Status): Status | undefined {
+  if (key === 'Enter' || key === ' ') return STATUSES[(STATUSES.indexOf(now) + 1) % STATUSES.length];
+  if (key === 'Delete' || key === 'Backspace') return null;
+  const digit = foldDigits(key);
+  if (digit === '0') return null;
+  return /^[1-4]$/.test(digit) ? WHITESPACE_STATUSES[Number(digit) - 1] : undefined;
+}
+
+const STEPS: Readonly<Record<string, Place>> = {
+  ArrowUp: { row: -1, column: 0 },
+  ArrowDown: { row: 1, column: 0 },
+  ArrowLeft: { row: 0, column: -1 },
+  ArrowRight: { row: 0, column: 1 },
+  Home: { row: 0, column: -Infinity },
+  End: { row: 0, column: Infinity },
+};
+
+/** The cell that a key leads to, never out of the grid; `null` for any other key. Left and right are those of the screen. */
+export function stepByKey(key: string, from: Place, size: Place, isRightToLeft: boolean): Place | null {
+  const step = STEPS[key];
+  if (!step) return null;
+  const isSideways = key === 'ArrowLeft' || key === 'ArrowRight';
+  const within = (place: number, count: number) => Math.max(0, Math.min(count - 1, place));
+  return {
+    row: within(from.row + step.row, size.row),
+    column: within(from.column + (isSideways && isRightToLeft ? -step.column : step.column), size.column),
+  };
+}
+
+/** A cell of the grid, from 0; or how many rows and columns there are. */
+export interface Place {
+  row: number;
+  column: number;
+}

@@ -1,0 +1,43 @@
+import { moveByKey } from '../../../sidebar/stakeholderMap/mapBands';
+
+describe('moveByKey', () => {
+  const neutral = { influence: 3, sentiment: 0 };
+
+  test('arrows move by one, as the eye sees it', () => {
+    expect(moveByKey('ArrowUp', neutral, false)).toEqual({ influence: 4, sentiment: 0 });
+    expect(moveByKey('ArrowDown', neutral, false)).toEqual({ influence: 2, sentiment: 0 });
+    expect(moveByKey('ArrowRight', neutral, false)).toEqual({ influence: 3, sentiment: 1 });
+    expect(moveByKey('ArrowLeft', neutral, false)).toEqual({ influence: 3, sentiment: -1 });
+    expect(moveByKey('ArrowLeft', neutral, true)).toEqual({ influence: 3, sentiment: 1 });
+  });
+
+  test('beyond the lowest is what is not known, and the edge holds', () => {
+    const least = { influence: 1, sentiment: -2 };
+    expect(moveByKey('ArrowDown', least, false)).toEqual({ influence: null, sentiment: -2 });
+    expect(moveByKey('ArrowLeft', least, false)).toEqual({ influence: 1, sentiment: null });
+    const unknown = { influence: null, sentiment: null };
+    expect(moveByKey('ArrowDown', unknown, false)).toEqual(unknown);
+    expect(moveByKey('ArrowUp', unknown, false)).toEqual({ influence: 1, sentiment: null });
+    expect(moveByKey('ArrowRight', unknown, false)).toEqual({ influence: null, sentiment: -2 });
+    const most = { influence: 5, sentiment: 2 };
+    expect(moveByKey('ArrowUp', most, false)).toEqual(most);
+    expect(moveByKey('ArrowRight', most, false)).toEqual(most);
+  });
+
+  test('digits of either language give the influence, Delete forgets the sentiment', () => {
+    expect(moveByKey('5', neutral, false)).toEqual({ influence: 5, sentiment: 0 });
+    expect(moveByKey('۲', neutral, true)).toEqual({ influence: 2, sentiment: 0 });
+    expect(moveByKey('Delete', neutral, false)).toEqual({ influence: 3, sentiment: null });
+  });
+
+  test.each(['6', '0', 'a', 'Tab', 'Enter', ' '])('the key "%s" moves nothing', (key) => {
+    expect(moveByKey(key, neutral, false)).toBeNull();
+  });
+
+  test('of a person nothing but the place is given back', () => {
+    const person = { ...neutral, id: 'a', name: 'Ann' };
+    for (const key of ['ArrowUp', 'ArrowLeft', 'Delete', '2']) {
+      expect(Object.keys(moveByKey(key, person, false) ?? {}).sort()).toEqual(['influence', 'sentiment']);
+    }
+  });
+});
