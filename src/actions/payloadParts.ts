@@ -1,5 +1,6 @@
 // What payloads of several actions are made of, checked as if whoever sends it were hostile.
 import * as v from 'valibot';
+import { LONGEST_ACCOUNT } from '../model/records/account';
 
 /** Nothing is asked: `{}`. */
 export const nothing = v.strictObject({});
@@ -23,7 +24,7 @@ export const text = (most: number): v.GenericSchema<string> => v.pipe(v.string()
 export const name = (most: number): v.GenericSchema<string> => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(most));
 
 /** The longest name of an account that a file may bring. */
-export const accountName = name(120);
+export const accountName = name(LONGEST_ACCOUNT);
 
 export const figure = v.pipe(v.number(), v.finite());
 export const maybeFigure = v.nullable(figure);

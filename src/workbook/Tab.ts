@@ -34,10 +34,6 @@ export interface Column {
   /** Number format; `@` keeps text as it was typed. */
   readonly format: string;
   readonly rule?: Rule;
-  /** The most characters that a text may have. */
-  readonly longest?: number;
-  /** A record without it is refused by the sidebar and marked in the tab. */
-  readonly required?: true;
   readonly formula?: Formula;
   readonly hidden?: true;
   /** Laid only when something needs it. */
@@ -52,8 +48,6 @@ export interface Tab {
   /** The column that names a row: the table ends at the last row with one. */
   readonly name: string;
   readonly columns: readonly Column[];
-  /** Columns that hold the name of another record of the same account, by the tab that has it. */
-  readonly references?: Readonly<Record<string, TabKey>>;
 }
 
 export const CRITERION_PREFIX = 'criterion:';

@@ -1,10 +1,10 @@
 import { perRecord } from './perRecord';
-import { planColumn } from './planColumn';
+import { computedColumn } from './planColumn';
 import type { Column } from './Tab';
 
 /** The column that says how many days ago a fact was confirmed, or the other day it has; a sign marks what is older than 90 days. */
 export const factAge = (name: string, confirmedOn: string, otherDay: string): Column =>
-  planColumn.computed('age', '[>90]"⚠ "0;0', (at, header) => {
+  computedColumn('age', '[>90]"⚠ "0;0', (at, header) => {
     const [confirmed, other] = [at.fromHeader(confirmedOn), at.fromHeader(otherDay)];
     const days = `IF(${confirmed}<>"";TODAY()-${confirmed};IF(${other}<>"";TODAY()-${other};""))`;
     return perRecord(at, header, name, days);

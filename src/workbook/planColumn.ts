@@ -1,43 +1,67 @@
-// Kinds of columns that the tabs of an account plan are made of.
-import type { Column, Formula, ListKey, Rule } from './Tab';
+// Columns of the tabs of an account plan: the rule of a field's cells follows from its schema, the looks from its kind.
+import { isNumberField } from '../model/records/recordRules';
+import type { FieldSchema } from '../model/records/RecordSchema';
+import type { Column, Formula, Rule } from './Tab';
 
 /** Two widths only: each run of one width is a call to Google. */
-const USUAL = 120;
-const WIDE = 220;
-const DAY = 'yyyy-mm-dd';
-const input = (key: string, width: number, format: string, rule?: Rule): Column => ({
+export const USUAL = 120;
+export const WIDE = 220;
+
+/** What a tab says of a column where the looks of its kind do not do. */
+export type Look = Partial<Pick<Column, 'width' | 'format' | 'optional'>>;
+
+/** The column that a field of a record is kept in. */
+export function fieldColumn(key: string, field: FieldSchema, look: Look = {}): Column {
+  const rule = ruleOf(key, field);
+  return {
+    key,
+    role: field.stamped ? 'stamp' : 'input',
+    width: field.kind === 'sentence' || field.kind === 'reference' ? WIDE : USUAL,
+    format: formatOf(field),
+    ...(rule && { rule }),
+    ...look,
+  };
+}
+
+/** A column that a formula fills. */
+export const computedColumn = (key: string, format: string, formula: Formula, width = USUAL): Column => ({
   key,
-  role: 'input',
+  role: 'computed',
   width,
   format,
-  ...(rule && { rule }),
+  formula,
 });
 
-export const planColumn = {
-  /** The account that a row belongs to. */
-  account: { ...input('account', WIDE, '@', { kind: 'account' }), longest: 120 } as Column,
-  text: (key: string, longest: number): Column => ({ ...input(key, USUAL, '@'), longest }),
-  /** A text that needs room. */
-  sentence: (key: string, longest: number): Column => ({ ...input(key, WIDE, '@'), longest }),
-  email: (key: string): Column => ({ ...input(key, USUAL, '@', { kind: 'email' }), longest: 120 }),
-  list: (key: string, list: ListKey): Column => input(key, USUAL, '@', { kind: 'list', list }),
-  /** One whose words need room. */
-  wideList: (key: string, list: ListKey): Column => input(key, WIDE, '@', { kind: 'list', list }),
-  /** A scale of whole numbers whose words the catalogue has. */
-  scale: (key: 'influence' | 'sentiment' | 'contact', least: number, most: number): Column =>
-    input(key, USUAL, least < 0 ? '+0;-0;0' : '0', { kind: 'number', least, most, help: key }),
-  number: (key: string): Column => input(key, USUAL, 'General', { kind: 'number' }),
-  /** A whole number of 0 or more. */
-  whole: (key: string): Column => input(key, USUAL, '0', { kind: 'number', least: 0, help: 'whole' }),
-  /** From 0 to 10. */
-  rating: (key: string): Column => input(key, USUAL, '0.0', { kind: 'number', least: 0, most: 10, help: 'rating' }),
-  money: (key: string): Column => input(key, USUAL, '#,##0', { kind: 'number', least: 0 }),
-  share: (key: string): Column => input(key, USUAL, '0%', { kind: 'number', least: 0, most: 1 }),
-  date: (key: string): Column => input(key, USUAL, DAY, { kind: 'date' }),
-  /** A day that the add-on writes. */
-  dated: (key: string): Column => ({ ...input(key, USUAL, DAY, { kind: 'date' }), role: 'stamp' }),
-  computed: (key: string, format: string, formula: Formula, width = USUAL): Column => ({
-    ...{ key, role: 'computed', width, format, formula },
-  }),
-  required: (column: Column): Column => ({ ...column, required: true }),
+function ruleOf(key: string, field: FieldSchema): Rule | undefined {
+  if (isNumberField(field)) {
+    const { kind, from: least, to: most } = field;
+    const help = kind === 'scale' ? (key as 'influence' | 'sentiment' | 'contact') : HELP[kind];
+    return {
+      kind: 'number',
+      ...(least !== undefined && { least }),
+      ...(most !== undefined && { most }),
+      ...(help && { help }),
+    };
+  }
+  if (field.kind === 'word') return { kind: 'list', list: field.list };
+  if (field.kind === 'day') return { kind: 'date' };
+  return field.kind === 'email' ? { kind: 'email' } : undefined;
+}
+
+/** Kinds of numbers whose cells have a help text of their own. */
+const HELP: Readonly<Partial<Record<FieldSchema['kind'], 'whole' | 'rating'>>> = { count: 'whole', rating: 'rating' };
+
+const FORMATS: Readonly<Partial<Record<FieldSchema['kind'], string>>> = {
+  number: 'General',
+  count: '0',
+  rating: '0.0',
+  money: '#,##0',
+  share: '0%',
+  day: 'yyyy-mm-dd',
 };
+
+/** `@` keeps text as it was typed; a scale with two sides shows the sign. */
+function formatOf(field: FieldSchema): string {
+  if (field.kind === 'scale') return (field.from ?? 0) < 0 ? '+0;-0;0' : '0';
+  return FORMATS[field.kind] ?? '@';
+}

@@ -1,5 +1,4 @@
 // Cells of a table as the fields of a record, and back: words of dropdowns become keys, dates days, blanks '' or null.
-import { isDay } from '../model/calendar/isDay';
 import { keyOfWord } from './listWords';
 import type { Column, Tab } from './Tab';
 import type { Entry, Table } from './Table';
@@ -20,22 +19,6 @@ export function readField(table: Table, column: Column, row: number): Field {
   return table.text(row, key);
 }
 
-/** Whether a field may be written: the right kind, within the column's bounds. Blank always may. */
-export function isFieldOf(column: Column, field: Field, text: WorkbookText): boolean {
-  const { rule, longest = LONGEST_TEXT } = column;
-  if (field === null || field === '') return true;
-  switch (rule?.kind) {
-    case 'list':
-      return Object.prototype.hasOwnProperty.call(text.lists[rule.list], field) && !rule.without?.includes(String(field));
-    case 'number':
-      return typeof field === 'number' && field >= (rule.least ?? -Infinity) && field <= (rule.most ?? Infinity);
-    case 'date':
-      return typeof field === 'string' && isDay(field);
-    default:
-      return typeof field === 'string' && field.length <= longest;
-  }
-}
-
 /** What the cell shall hold. */
 export function entryOf(column: Column, field: Field, text: WorkbookText): Entry {
   if (field === null || field === '') return '';
@@ -43,6 +26,3 @@ export function entryOf(column: Column, field: Field, text: WorkbookText): Entry
   const words: Readonly<Record<string, string>> = text.lists[column.rule.list];
   return words[String(field)] ?? '';
 }
-
-/** Of a column that says nothing else. */
-const LONGEST_TEXT = 1000;

@@ -1,21 +1,25 @@
 // What a file of contacts may bring: the columns of Stakeholders that CRMs know, and the parts of a name.
+import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
+import { longestIn } from '../../../src/model/records/recordRules';
 
-/** At most so many characters each, as the tab has it; a role is a word of its list. */
+const NAME = longestIn('stakeholders', 'name');
+
+/** At most so many characters each; a role is a word of its list. */
 export const CONTACT_LIMITS = {
-  account: 120,
-  contactName: 80,
-  firstName: 80,
-  lastName: 80,
-  jobTitle: 80,
-  unit: 60,
+  account: LONGEST_ACCOUNT,
+  contactName: NAME,
+  firstName: NAME,
+  lastName: NAME,
+  jobTitle: longestIn('stakeholders', 'jobTitle'),
+  unit: longestIn('stakeholders', 'unit'),
   role: 60,
-  ourOwner: 80,
-  reportsTo: 80,
-  email: 120,
-  phone: 60,
-  profile: 300,
-  interests: 300,
-  nextStep: 200,
+  ourOwner: longestIn('stakeholders', 'ourOwner'),
+  reportsTo: longestIn('stakeholders', 'reportsTo'),
+  email: longestIn('stakeholders', 'email'),
+  phone: longestIn('stakeholders', 'phone'),
+  profile: longestIn('stakeholders', 'profile'),
+  interests: longestIn('stakeholders', 'interests'),
+  nextStep: longestIn('stakeholders', 'nextStep'),
 } as const;
 
 export type ContactField = keyof typeof CONTACT_LIMITS;

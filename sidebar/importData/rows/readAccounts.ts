@@ -4,6 +4,7 @@ import type { Problem } from '../../../src/actions/Answer';
 import { matchAccounts } from '../../../src/model/imports/matchAccounts';
 import { parseDate } from '../../../src/model/imports/parseDate';
 import { parseNumber } from '../../../src/model/imports/parseNumber';
+import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
 import type { ImportPlan, PlannedColumn, YearFigure } from '../columns/ImportPlan';
 import type { Row } from '../file/readRows';
 
@@ -21,7 +22,7 @@ export interface ReadAccounts {
   problems: Problem[];
 }
 
-export const LIMITS = { account: 120, text: 1000, ownHeader: 60 };
+export const LIMITS = { account: LONGEST_ACCOUNT, text: 1000, ownHeader: 60 };
 
 /**
  * A row without a name, or with one that is too long, is left out; a cell that cannot be used is left out alone.

@@ -1,17 +1,16 @@
 // Records refer to one another by name: a new name is followed in what is not saved yet, as the workbook follows it in its rows.
 import { foldName } from '../../../src/model/accounts/foldName';
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
-import { REFERENCES } from '../../../src/model/plan/recordRules';
+import { referencesOf, schemaOf } from '../../../src/model/records/recordRules';
+import type { ReferredTable } from '../../../src/model/records/RecordSchema';
 import { withoutIdle, type EditedTable, type Fields, type PlanDraft } from './PlanDraft';
 
-/** The field that a record is referred to by. */
-const NAMES: Readonly<Partial<Record<EditedTable, string>>> = {
-  stakeholders: 'name',
-  goals: 'goal',
-  opportunities: 'opportunity',
-};
+/** The tables whose records are referred to by name. */
+const REFERRED: readonly ReferredTable[] = ['stakeholders', 'goals', 'opportunities'];
 
-export const nameField = (table: EditedTable): string | undefined => NAMES[table];
+/** The field that a record is referred to by; `undefined` where records of the table are not referred to. */
+export const nameField = (table: EditedTable): string | undefined =>
+  REFERRED.some((each) => each === table) ? schemaOf(table as ReferredTable).name : undefined;
 
 /** What refers in the draft to one of the old names gets the new one. */
 export function renameInDraft(draft: PlanDraft, table: EditedTable, from: readonly string[], to: string): PlanDraft {
@@ -27,8 +26,8 @@ type NewNames = Partial<Record<EditedTable, ReadonlyMap<string, string>>>;
 /** The names that loaded records have in the draft, by the folded ones that others still refer to them by. */
 export function newNames(loaded: AccountPlan, draft: PlanDraft): NewNames {
   const names: NewNames = {};
-  for (const table of ['stakeholders', 'goals', 'opportunities'] as const) {
-    const field = NAMES[table] ?? '';
+  for (const table of REFERRED) {
+    const field = schemaOf(table).name;
     const renamed = draft.filter((edit) => edit.table === table && edit.kind === 'changed' && isText(edit.is[field]));
     const taken = new Set(
       loaded[table].flatMap((record) => (renamed.some(({ id }) => id === record.id) ? [] : [foldName(nameOf(record, field))])),
@@ -42,8 +41,8 @@ export function newNames(loaded: AccountPlan, draft: PlanDraft): NewNames {
 
 /** The same object where it refers to nothing that has a new name. */
 export function withNewNames<F extends Fields | object>(table: EditedTable, fields: F, names: NewNames): F {
-  const references = table === 'account' ? undefined : REFERENCES[table];
-  const renamed = Object.entries(references ?? {}).flatMap(([field, target]) => {
+  const references = table === 'account' ? [] : referencesOf(table);
+  const renamed = references.flatMap(([field, target]) => {
     const name = (fields as Fields)[field];
     const to = typeof name === 'string' ? names[target]?.get(foldName(name)) : undefined;
     return to === undefined || to === name ? [] : [[field, to] as const];

@@ -1,7 +1,7 @@
 // What is left of a draft once the workbook has taken it: what was typed while it was on its way.
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
-import { REQUIRED } from '../../../src/model/plan/recordRules';
 import type { PlanTable } from '../../../src/model/plan/PlanRecords';
+import { requiredFields } from '../../../src/model/records/recordRules';
 import { changeRecord } from './editDraft';
 import { editOf, type Edit, type PlanDraft } from './PlanDraft';
 
@@ -46,7 +46,7 @@ function newcomers(table: PlanTable, before: AccountPlan, saved: AccountPlan): {
 
 /** What no record of the table goes without, as one text. */
 function nameOf(table: PlanTable, record: object): string {
-  const fields: readonly string[] = REQUIRED[table];
+  const fields = requiredFields(table);
   const values = Object.entries(record).filter(([field]) => fields.includes(field));
   return values
     .map(([field, value]) => `${field}: ${String(value).trim()}`)

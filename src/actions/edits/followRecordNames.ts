@@ -1,6 +1,7 @@
 // Goals, people and opportunities that get other names keep what refers to them: references are names that people can read.
 import { foldName } from '../../model/accounts/foldName';
 import { ACCOUNT_TABLES } from '../../model/plan/PlanRecords';
+import { referencesOf } from '../../model/records/recordRules';
 import type { Table } from '../../workbook/Table';
 import type { Workbook } from '../../workbook/Workbook';
 
@@ -21,7 +22,7 @@ export function followRecordNames(workbook: Workbook, table: Table, account: str
   for (const key of ACCOUNT_TABLES) {
     const referring = workbook.find(key);
     if (!referring) continue;
-    const columns = Object.entries(referring.tab.references ?? {}).filter(([, target]) => target === table.tab.key);
+    const columns = referencesOf(key).filter(([, target]) => target === table.tab.key);
     for (const row of columns.length === 0 ? [] : rowsOf(referring, account)) {
       for (const [column] of columns) {
         const to = newNames.get(foldName(referring.text(row, column)));

@@ -1,9 +1,12 @@
 // Writes one part of a file of contacts into Stakeholders. Nothing is removed, and a blank of the file leaves its cell alone.
 import * as v from 'valibot';
 import { foldName } from '../../model/accounts/foldName';
+import { isValueOf } from '../../model/records/recordRules';
+import type { FieldSchema } from '../../model/records/RecordSchema';
+import { stakeholders } from '../../model/records/stakeholders';
 import { newId } from '../../workbook/newId';
 import type { Problem } from '../../workbook/Problem';
-import { entryOf, fieldColumns, isFieldOf } from '../../workbook/recordFields';
+import { entryOf, fieldColumns } from '../../workbook/recordFields';
 import { layAccountTab } from '../../workbook/layAccountTab';
 import { recordHistory } from '../../workbook/recordHistory';
 import { saveWorkbook } from '../../workbook/saveWorkbook';
@@ -27,7 +30,7 @@ export const importContacts: Action<'importContacts'> = {
         v.strictObject({
           line: v.pipe(v.number(), v.integer()),
           account: accountName,
-          name: name(80),
+          name: name(stakeholders.fields.name.longest),
           values: v.record(v.string(), v.union([v.pipe(v.string(), v.maxLength(2000)), figure])),
         }),
       ),
@@ -54,6 +57,7 @@ function writeContacts(workbook: Workbook, table: Table, rows: readonly ContactR
   const accounts = workbook.table('accounts');
   const spellings = new Map(accounts.rows.map((row) => [foldName(accounts.name(row)), accounts.name(row)]));
   const columns = new Map(fieldColumns(tabs.stakeholders).map((column) => [column.key, column]));
+  const fields = new Map<string, FieldSchema>(Object.entries(stakeholders.fields));
   const problems: Problem[] = [];
   const counts = { created: 0, updated: 0, unchanged: 0 };
   let next = table.nextRow;
@@ -64,7 +68,8 @@ function writeContacts(workbook: Workbook, table: Table, rows: readonly ContactR
     const known: Record<string, Entry> = {};
     for (const [key, value] of Object.entries(contact.values)) {
       const column = columns.get(key);
-      if (column && key !== 'name' && value !== '' && isFieldOf(column, value, workbook.text))
+      const field = fields.get(key);
+      if (column && field && key !== 'name' && value !== '' && isValueOf(field, value))
         known[key] = entryOf(column, value, workbook.text);
     }
     const row = rowOf.get(keyOf(account, contact.name));

@@ -108,8 +108,7 @@ export function findRecord(workbook: Workbook, key: AccountTable, record: string
 /** The columns that a change may name. */
 export function columnsOf(table: ChangedTable): Column[] {
   if (table !== 'account') return fieldColumns(tabs[table]);
-  const known: readonly string[] = ACCOUNT_FIELDS;
-  return tabs.accounts.columns.filter(({ key }) => known.includes(key));
+  return tabs.accounts.columns.filter(({ key }) => ACCOUNT_FIELDS.includes(key));
 }
 
 /** A column's header in the workbook's words. */

@@ -2,6 +2,7 @@
 import { foldName } from '../../model/accounts/foldName';
 import type { AccountPlan, PlannedAccount } from '../../model/plan/AccountPlan';
 import { ACCOUNT_TABLES, type AccountRecords, type AccountTable } from '../../model/plan/PlanRecords';
+import { account } from '../../model/records/account';
 import type { Tier } from '../../model/tiers/Tier';
 import { keyOfWord } from '../../workbook/listWords';
 import { fieldColumns, readField, type Field } from '../../workbook/recordFields';
@@ -10,22 +11,7 @@ import { tabs } from '../../workbook/tabs';
 import type { Workbook } from '../../workbook/Workbook';
 
 /** The fields of the register that a plan shows and changes. */
-export const ACCOUNT_FIELDS = [
-  'kam',
-  'salesRep',
-  'sponsor',
-  'whyKey',
-  'keyBenefits',
-  'revenue1',
-  'revenue2',
-  'revenue3',
-  'revenueToDate',
-  'cost1',
-  'cost2',
-  'cost3',
-  'potential',
-  'cadenceOverride',
-] as const satisfies readonly (keyof PlannedAccount)[];
+export const ACCOUNT_FIELDS: readonly string[] = Object.keys(account.fields);
 
 /** @param row of the register. */
 export const readPlan = (workbook: Workbook, row: number): AccountPlan => readPlans(workbook, [row])[0] as AccountPlan;

@@ -3,12 +3,15 @@ import * as v from 'valibot';
 import { PLAN_TABLES, type PlanTable } from '../../model/plan/PlanRecords';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
 import { checkRecord } from '../../model/plan/checkRecord';
+import { account as accountSchema } from '../../model/records/account';
+import { blankRecord } from '../../model/records/blankRecord';
+import { isKindOf, isValueOf, schemaOf } from '../../model/records/recordRules';
+import type { FieldSchema } from '../../model/records/RecordSchema';
 import { joinNames } from '../../text/format/joinNames';
 import { Refusal } from '../../workbook/Problem';
-import { isFieldOf, readField, type Field } from '../../workbook/recordFields';
+import { readField, type Field } from '../../workbook/recordFields';
 import { recordHistory } from '../../workbook/recordHistory';
 import { saveWorkbook } from '../../workbook/saveWorkbook';
-import type { Column } from '../../workbook/Tab';
 import { tabs } from '../../workbook/tabs';
 import { withLock } from '../../workbook/withLock';
 import type { Workbook } from '../../workbook/Workbook';
@@ -45,7 +48,7 @@ export const savePlan: Action<'savePlan'> = {
       const accounts = workbook.table('accounts');
       const row = accounts.rows.find((each) => accounts.text(each, 'id') === account);
       if (row === undefined) throw new Refusal({ code: 'accountGone' });
-      for (const change of changes) refuseUnknownFields(workbook, change);
+      changes.forEach(refuseUnknownFields);
       const name = accounts.name(row);
 
       const after = planAfter(readPlan(workbook, row), changes);
@@ -61,13 +64,19 @@ export const savePlan: Action<'savePlan'> = {
 };
 
 /** A panel sends no field that its table has not, and none of another kind. */
-function refuseUnknownFields(workbook: Workbook, { table, id: record, was, is }: PlanChange): void {
-  const columns = new Map(columnsOf(table).map((column) => [column.key, column]));
-  for (const [key, value] of [...Object.entries(was), ...Object.entries(is ?? {})]) {
-    const column = columns.get(key);
-    if (!column || !isFieldOf(column, value, workbook.text))
-      throw new Refusal({ code: 'invalidRequest', values: { field: key } });
-  }
+function refuseUnknownFields({ table, id: record, was, is }: PlanChange): void {
+  const schemas = new Map<string, FieldSchema>(
+    Object.entries(table === 'account' ? accountSchema.fields : schemaOf(table).fields),
+  );
+  const refuse = (values: PlanChange['was'], fits: (schema: FieldSchema, value: PlanField) => boolean): void => {
+    for (const [key, value] of Object.entries(values)) {
+      const schema = schemas.get(key);
+      if (!schema || !fits(schema, value)) throw new Refusal({ code: 'invalidRequest', values: { field: key } });
+    }
+  };
+  // A cell may hold more than a panel would write.
+  refuse(was, isKindOf);
+  refuse(is ?? {}, isValueOf);
   // What is to be overwritten must have been seen: else nobody would notice that somebody else changed it.
   const unseen = record === null && table !== 'account' ? [] : Object.keys(is ?? {}).filter((key) => !(key in was));
   if (unseen[0] !== undefined) throw new Refusal({ code: 'invalidRequest', values: { field: unseen[0] } });
@@ -82,7 +91,7 @@ function planAfter(plan: AccountPlan, changes: readonly PlanChange[]): AccountPl
   changes.forEach(({ table, id: record, is }, at) => {
     if (table === 'account') return;
     const others = records.get(table) ?? [];
-    if (record === null) others.push({ ...blankOf(table), ...is, id: newRecord(at) });
+    if (record === null) others.push({ ...blankRecord(table), ...is, id: newRecord(at) });
     else if (is !== null) Object.assign(others.find((each) => each['id'] === record) ?? {}, is);
     else
       records.set(
@@ -94,9 +103,6 @@ function planAfter(plan: AccountPlan, changes: readonly PlanChange[]): AccountPl
 }
 
 const newRecord = (change: number): string => `new-${change}`;
-const isText = ({ rule }: Column): boolean => rule?.kind !== 'list' && rule?.kind !== 'number';
-const blankOf = (table: PlanTable): Record<string, PlanField> =>
-  Object.fromEntries(columnsOf(table).map((column) => [column.key, isText(column) ? '' : null]));
 
 /** The rules that the panel shows at the fields hold here too; what a record had wrong before, in fields left alone, stays its own. */
 function refuseFaults(workbook: Workbook, plan: AccountPlan, { table, id: record, is }: PlanChange, at: number): void {

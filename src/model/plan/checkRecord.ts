@@ -1,13 +1,15 @@
 import { foldName } from '../accounts/foldName';
 import { addDays } from '../calendar/addDays';
-import { isAtLeast, isSame } from '../scoring/tolerance';
+import { LINK } from '../records/link';
+import { rangeProblem } from '../records/rangeProblem';
+import { isNumberField, referencesOf, requiredFields, schemaOf } from '../records/recordRules';
+import { isSame } from '../scoring/tolerance';
 import type { AccountPlan } from './AccountPlan';
 import { findCircles } from './findCircles';
 import { isBeyondHorizon } from './goalFlag';
 import { horizonOf } from './horizonOf';
 import type { Goal, Opportunity, PlanRecords, PlanTable } from './PlanRecords';
 import type { RecordProblem } from './RecordProblem';
-import { type Field, RANGES, REFERENCES, REQUIRED } from './recordRules';
 
 interface Context<T extends PlanTable> {
   /** The plan as it would be with the record in it. */
@@ -37,38 +39,52 @@ export function checkRecord<T extends PlanTable>(
   const records = isNew ? [...stored, record] : stored.map((each) => (isRecord(each) ? record : each));
   const context = { plan: { ...plan, [table]: records }, others: stored.filter((each) => !isRecord(each)), isNew, today };
   const check: Check<T> = CHECKS[table];
-  const problems = [...blanks(table, record), ...outOfRange(table, record), ...unknownNames(table, record, context.plan)];
+  const fields = record as unknown as Fields;
+  const problems = [
+    ...blanks(table, fields),
+    ...outOfRange(table, fields),
+    ...unknownNames(table, fields, context.plan),
+    ...misspelled(table, fields),
+  ];
   return [...problems, ...check(record, context)].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
 const SEVERITIES: readonly RecordProblem['severity'][] = ['error', 'hint'];
 
-function blanks<T extends PlanTable>(table: T, record: PlanRecords[T]): RecordProblem[] {
-  const fields: readonly Field<T>[] = REQUIRED[table];
-  return fields.filter((field) => isBlank(record[field])).map((field) => error(field, 'fieldBlank'));
-}
+type Fields = Readonly<Record<string, unknown>>;
 
-function outOfRange<T extends PlanTable>(table: T, record: PlanRecords[T]): RecordProblem[] {
-  return Object.entries(RANGES[table] ?? {}).flatMap(([field, range]): RecordProblem[] => {
-    const value: unknown = record[field as Field<T>];
-    if (typeof value !== 'number') return [];
-    const { from, to = Infinity, whole = false } = range;
-    if (!isAtLeast(value, from) || !isAtLeast(to, value)) {
-      return [error(field, 'outOfRange', range.to === undefined ? { from } : { from, to })];
-    }
-    return whole && !Number.isInteger(value) ? [error(field, 'notWhole')] : [];
+const blanks = (table: PlanTable, record: Fields): RecordProblem[] =>
+  requiredFields(table)
+    .filter((field) => isBlank(record[field]))
+    .map((field) => error(field, 'fieldBlank'));
+
+function outOfRange(table: PlanTable, record: Fields): RecordProblem[] {
+  return Object.entries(schemaOf(table).fields).flatMap(([key, field]) => {
+    const value = record[key];
+    const found = typeof value === 'number' && isNumberField(field) ? rangeProblem(field, value) : null;
+    return found ? [error(key, found.code, found.values)] : [];
   });
 }
 
-function unknownNames<T extends PlanTable>(table: T, record: PlanRecords[T], plan: AccountPlan): RecordProblem[] {
+function unknownNames(table: PlanTable, record: Fields, plan: AccountPlan): RecordProblem[] {
   const names = {
     stakeholders: plan.stakeholders.map(({ name }) => name),
     goals: plan.goals.map(({ goal }) => goal),
     opportunities: plan.opportunities.map(({ opportunity }) => opportunity),
   };
-  return Object.entries(REFERENCES[table] ?? {}).flatMap(([field, target]) => {
-    const name = String(record[field as Field<T>]);
+  return referencesOf(table).flatMap(([field, target]) => {
+    const name = String(record[field]);
     return isBlank(name) || names[target].some((each) => isSameName(each, name)) ? [] : [hint(field, 'unknownName', { name })];
+  });
+}
+
+function misspelled(table: PlanTable, record: Fields): RecordProblem[] {
+  return Object.entries(schemaOf(table).fields).flatMap(([key, { kind }]) => {
+    const value = record[key];
+    const written = typeof value === 'string' ? value.trim() : '';
+    if (written === '') return [];
+    if (kind === 'email' && !E_MAIL.test(written)) return [hint(key, 'notAnEmail')];
+    return kind === 'link' && !LINK.test(written) ? [hint(key, 'notALink')] : [];
   });
 }
 
@@ -86,8 +102,6 @@ const CHECKS: { readonly [T in PlanTable]: Check<T> } = {
         plan.stakeholders.map(({ name, reportsTo: to }) => ({ name, to })),
       ),
       ...(person.lastContact > latest ? [error('lastContact', 'dayInFuture', { latest })] : []),
-      ...(isBlank(person.email) || E_MAIL.test(person.email.trim()) ? [] : [hint('email', 'notAnEmail')]),
-      ...(isBlank(person.profile) || LINK.test(person.profile.trim()) ? [] : [hint('profile', 'notALink')]),
     ];
   },
   business: ({ kind, rating }) =>
@@ -114,11 +128,10 @@ const CHECKS: { readonly [T in PlanTable]: Check<T> } = {
     others.some((other) => isSameName(other.product, product) && foldName(other.unit) === foldName(unit))
       ? [error('product', 'nameTwice', { name: product })]
       : [],
-  team: ({ email }) => (isBlank(email) || E_MAIL.test(email.trim()) ? [] : [hint('email', 'notAnEmail')]),
+  team: () => [],
 };
 
 const E_MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const LINK = /^https:\/\/[^\s.]+\.\S+$/i;
 
 /** @param place the record's among the links. */
 function circle(field: string, place: number, links: readonly { name: string; to: string }[]): RecordProblem[] {

@@ -1,4 +1,7 @@
-// The words that plan records choose from, as keys; their words are in the catalogues (workbook.lists).
+// The words that records and settings choose from, as keys; their words are in the catalogues (workbook.lists).
+import { CADENCES } from './Cadence';
+import { TIERS } from '../tiers/Tier';
+import { WEEK_STARTS } from './dueState';
 
 export const ROLES = [
   'decisionMaker',
@@ -40,7 +43,33 @@ export const ACCESS = ['editor', 'viewer', 'none'] as const;
 export const REVIEW_KINDS = ['internal', 'customer'] as const;
 export const OUTCOMES = ['keep', 'scaleDown', 'promote'] as const;
 
-/** The probability that an opportunity has in each stage unless somebody gave another, 0–1. */
+/** Every list by the name that the catalogues know it by. */
+export const VOCABULARY = {
+  tier: TIERS,
+  role: ROLES,
+  swot: SWOT_KINDS,
+  level: LEVELS,
+  businessKind: BUSINESS_KINDS,
+  financialRating: FINANCIAL_RATINGS,
+  horizon: HORIZONS,
+  forWhom: FOR_WHOM,
+  goalStatus: GOAL_STATUSES,
+  actionKind: ACTION_KINDS,
+  actionStatus: ACTION_STATUSES,
+  opportunityKind: OPPORTUNITY_KINDS,
+  stage: STAGES,
+  lostReason: LOST_REASONS,
+  whitespaceStatus: WHITESPACE_STATUSES,
+  function: FUNCTIONS,
+  access: ACCESS,
+  reviewKind: REVIEW_KINDS,
+  outcome: OUTCOMES,
+  cadence: CADENCES,
+  weekStart: WEEK_STARTS,
+  language: ['en', 'fa'],
+} as const;
+
+/** The probability that an opportunity has in each stage where it has none of its own, 0–1. */
 export const STAGE_PROBABILITY: Readonly<Record<(typeof STAGES)[number], number>> = {
   identified: 0.1,
   qualified: 0.25,

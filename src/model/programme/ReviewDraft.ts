@@ -1,24 +1,12 @@
 // A review as somebody writes it down, and what may stand against it.
 import type { Review } from '../plan/PlanRecords';
+import type { reviews } from '../records/reviews';
+
+type Fields = typeof reviews.fields;
+type Asked = { [Key in keyof Fields]: Fields[Key] extends { stamped: true } ? never : Key }[keyof Fields];
 
 /** A review without what the add-on notes itself: its id, and how the account stood on that day. */
-export type ReviewDraft = Pick<
-  Review,
-  | 'date'
-  | 'kind'
-  | 'people'
-  | 'engagement'
-  | 'loyalty'
-  | 'answers'
-  | 'changes'
-  | 'feedback'
-  | 'problems'
-  | 'learned'
-  | 'outcome'
-  | 'reason'
-  | 'approvedBy'
-  | 'next'
->;
+export type ReviewDraft = Pick<Review, Asked>;
 
 /** A problem of a review that becomes an action. */
 export interface ReviewAction {

@@ -1,6 +1,8 @@
 import { isDay } from '../calendar/isDay';
 import type { AccountPlan } from '../plan/AccountPlan';
-import { isAtLeast } from '../scoring/tolerance';
+import { rangeProblem } from '../records/rangeProblem';
+import { requiredFields } from '../records/recordRules';
+import { reviews } from '../records/reviews';
 import { isKey } from '../tiers/TierDecision';
 import type { ReviewAction, ReviewDraft, ReviewProblem } from './ReviewDraft';
 
@@ -20,7 +22,7 @@ export function checkReview(
 ): ReviewProblem[] {
   const isPlan = isDay(draft.date) && draft.date > today;
   return [
-    ...required(draft, ['date', 'kind']),
+    ...required(draft, requiredFields('reviews') as (keyof ReviewDraft)[]),
     ...days(draft),
     ...twice(draft, plan, isPlan),
     ...(isPlan ? notHeldYet(draft) : outcomeProblems(draft, plan)),
@@ -63,17 +65,12 @@ function outcomeProblems(draft: ReviewDraft, { account }: AccountPlan): ReviewPr
   ];
 }
 
-const RATING = { from: 0, to: 10 };
-
-function ratings({ engagement, loyalty, answers }: ReviewDraft): ReviewProblem[] {
-  const isRating = (value: number) => isAtLeast(value, RATING.from) && isAtLeast(RATING.to, value);
-  const outside = Object.entries({ engagement, loyalty }).filter(([, value]) => value !== null && !isRating(value));
-  return [...outside.map(([field]) => error(field, 'outOfRange', RATING)), ...(answers === null ? [] : countProblems(answers))];
-}
-
-function countProblems(answers: number): ReviewProblem[] {
-  if (!(answers >= 0)) return [error('answers', 'outOfRange', { from: 0 })];
-  return Number.isInteger(answers) ? [] : [error('answers', 'notWhole')];
+function ratings(draft: ReviewDraft): ReviewProblem[] {
+  return (['engagement', 'loyalty', 'answers'] as const).flatMap((field) => {
+    const value = draft[field];
+    const found = value === null ? null : rangeProblem(reviews.fields[field], value);
+    return found ? [error(field, found.code, found.values)] : [];
+  });
 }
 
 function actionProblems(action: ReviewAction, place: number): ReviewProblem[] {

@@ -1,7 +1,8 @@
 // The tiers an account can stand in, and where the lines between them are drawn.
 
 /** `keyUnderReview` is a key account that fell below the line and keeps its seat until a person decides. */
-export type Tier = 'key' | 'keyUnderReview' | 'watch' | 'standard';
+export const TIERS = ['key', 'keyUnderReview', 'watch', 'standard'] as const;
+export type Tier = (typeof TIERS)[number];
 
 export interface TierSettings {
   /** A newcomer needs this score, and a free seat. */

@@ -1,13 +1,18 @@
 // The register: every customer, candidate or not, with facts and money.
+import { account } from '../../model/records/account';
 import { perRecord } from '../perRecord';
+import { fieldColumn, type Look } from '../planColumn';
 import type { Places } from '../Places';
 import { IDENTITY, type Column, type Rule, type Tab } from '../Tab';
 
 const MONEY = '#,##0';
 const SHARE = '0%';
 const DAY = 'yyyy-mm-dd';
+/** What a plan shows, too: its rule is the plan's. */
+const planned = (key: keyof typeof account.fields, look?: Look): Column => fieldColumn(key, account.fields[key], look);
+const TEXT = { width: 130 };
+const FIGURE = { width: 100 };
 const text = (key: string, width = 130): Column => ({ key, role: 'input', width, format: '@' });
-const money = (key: string): Column => ({ key, role: 'input', width: 100, format: MONEY, rule: { kind: 'number' } });
 const amount = (key: string): Column => ({ key, role: 'input', width: 100, format: MONEY, rule: { kind: 'number', least: 0 } });
 /** What the add-on notes when it looks at the programme. */
 const stamped = (key: string, format: string, rule: Rule): Column => ({ key, role: 'stamp', width: 100, format, rule });
@@ -42,18 +47,18 @@ export const accounts: Tab = {
       const confirmed = `XLOOKUP(${at.fromHeader('account')};${at.fromHeader('account', 'matrix')};${at.fromHeader('tier', 'matrix')}&"")`;
       return `IFNA(${confirmed};${at.cell('tier', 4, 'lists')})`;
     }),
-    text('kam'),
-    text('salesRep'),
-    optional(text('sponsor')),
-    money('revenue1'),
-    money('revenue2'),
-    money('revenue3'),
-    optional(money('revenueToDate')),
-    optional(amount('cost1')),
-    optional(amount('cost2')),
-    optional(amount('cost3')),
+    planned('kam', TEXT),
+    planned('salesRep', TEXT),
+    optional(planned('sponsor', TEXT)),
+    planned('revenue1', FIGURE),
+    planned('revenue2', FIGURE),
+    planned('revenue3', FIGURE),
+    optional(planned('revenueToDate', FIGURE)),
+    optional(planned('cost1', FIGURE)),
+    optional(planned('cost2', FIGURE)),
+    optional(planned('cost3', FIGURE)),
     optional(amount('recurring')),
-    amount('potential'),
+    planned('potential', FIGURE),
     optional(amount('wallet')),
     optional({ key: 'referrals', role: 'input', width: 100, format: '0', rule: { kind: 'number', least: 0, help: 'whole' } }),
     optional({ key: 'retention', role: 'input', width: 100, format: SHARE, rule: { kind: 'number', least: 0, most: 1 } }),
@@ -100,15 +105,15 @@ export const accounts: Tab = {
     ),
     { key: 'buyerType', role: 'input', width: 100, format: '@', rule: { kind: 'list', list: 'buyerType' } },
     optional({ key: 'buysMore', role: 'input', width: 100, format: '@', rule: { kind: 'list', list: 'yesNoUnknown' } }),
-    text('whyKey', 220),
-    optional({ ...text('keyBenefits', 220), longest: 500 }),
+    planned('whyKey'),
+    optional(planned('keyBenefits')),
     optional(text('parent')),
     text('industry'),
     text('city'),
     text('country'),
     optional(text('phone')),
     optional(text('website')),
-    optional({ key: 'cadenceOverride', role: 'input', width: 100, format: '@', rule: { kind: 'list', list: 'cadence' } }),
+    optional(planned('cadenceOverride', FIGURE)),
     optional(stamped('cadence', '@', { kind: 'list', list: 'cadence' })),
     optional(stamped('lastReview', DAY, { kind: 'date' })),
     optional(stamped('nextReview', DAY, { kind: 'date' })),

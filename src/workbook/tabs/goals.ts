@@ -3,10 +3,9 @@ import { HORIZON_MONTHS } from '../../model/plan/horizonOf';
 import { countActions, lacksActions } from '../actionsOfGoal';
 import { quoted } from '../fillTemplate';
 import { perRecord } from '../perRecord';
-import { planColumn } from '../planColumn';
-import { IDENTITY, type Formula, type Tab } from '../Tab';
-
-const { account, computed, date, list, number, required, sentence, text } = planColumn;
+import { computedColumn, WIDE } from '../planColumn';
+import { recordTab } from '../recordTab';
+import type { Formula } from '../Tab';
 
 const attainment: Formula = (at, header, text) => {
   const [measure, status, actual, target] = [
@@ -42,32 +41,10 @@ const flag: Formula = (at, header, text) => {
   return perRecord(at, header, 'goal', words.join(';'));
 };
 
-export const goals: Tab = {
-  key: 'goals',
-  headerRow: 2,
-  hidden: false,
-  name: 'goal',
-  columns: [
-    required(account),
-    required(sentence('goal', 120)),
-    required(list('horizon', 'horizon')),
-    list('priority', 'level'),
-    list('forWhom', 'forWhom'),
-    required(text('owner', 80)),
-    required(date('due')),
-    text('measure', 80),
-    number('baseline'),
-    number('target'),
-    number('actual'),
-    list('status', 'goalStatus'),
-    sentence('leadsTo', 120),
-    sentence('obstacle', 200),
-    sentence('lesson', 300),
-    sentence('value', 200),
-    computed('attainment', '0%', attainment),
-    computed('openActions', '0', openActions),
-    computed('flag', '@', flag, 220),
-    ...IDENTITY,
+export const goals = recordTab('goals', {
+  computed: [
+    computedColumn('attainment', '0%', attainment),
+    computedColumn('openActions', '0', openActions),
+    computedColumn('flag', '@', flag, WIDE),
   ],
-  references: { leadsTo: 'goals' },
-};
+});

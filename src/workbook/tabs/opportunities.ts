@@ -3,10 +3,9 @@ import { STAGES, STAGE_PROBABILITY } from '../../model/plan/vocabulary';
 import { lacksActions } from '../actionsOfGoal';
 import { quoted } from '../fillTemplate';
 import { perRecord } from '../perRecord';
-import { planColumn } from '../planColumn';
-import { IDENTITY, type Formula, type Tab } from '../Tab';
-
-const { account, computed, date, list, money, required, sentence, share, text } = planColumn;
+import { computedColumn } from '../planColumn';
+import { recordTab } from '../recordTab';
+import type { Formula } from '../Tab';
 
 /** Won or lost, the outcome stands; else the probability given, or that of the stage. Whole percents over 100: formulas know no decimal point. */
 const weighted: Formula = (at, header, { lists }) => {
@@ -31,31 +30,6 @@ const flag: Formula = (at, header, text) => {
   return perRecord(at, header, 'opportunity', words.join(';'));
 };
 
-export const opportunities: Tab = {
-  key: 'opportunities',
-  headerRow: 2,
-  hidden: false,
-  name: 'opportunity',
-  columns: [
-    required(account),
-    required(sentence('opportunity', 120)),
-    list('kind', 'opportunityKind'),
-    text('unit', 60),
-    text('product', 80),
-    required(list('stage', 'stage')),
-    required(money('amount')),
-    share('probability'),
-    date('expectedClose'),
-    date('closedOn'),
-    list('lostReason', 'lostReason'),
-    text('competitor', 60),
-    sentence('offer', 300),
-    sentence('customerValue', 300),
-    sentence('goal', 120),
-    text('owner', 80),
-    computed('weighted', '#,##0', weighted),
-    computed('flag', '@', flag),
-    ...IDENTITY,
-  ],
-  references: { goal: 'goals' },
-};
+export const opportunities = recordTab('opportunities', {
+  computed: [computedColumn('weighted', '#,##0', weighted), computedColumn('flag', '@', flag)],
+});

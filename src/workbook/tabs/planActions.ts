@@ -3,10 +3,9 @@ import type { WeekStart } from '../../model/plan/dueState';
 import { goalKeys } from '../actionsOfGoal';
 import { quoted } from '../fillTemplate';
 import { perRecord } from '../perRecord';
-import { planColumn } from '../planColumn';
-import { IDENTITY, type Formula, type Tab } from '../Tab';
-
-const { account, computed, date, list, required, sentence, text } = planColumn;
+import { computedColumn } from '../planColumn';
+import { recordTab } from '../recordTab';
+import type { Formula } from '../Tab';
 
 const horizon: Formula = (at, header) => {
   const found = `XLOOKUP(${goalKeys(at)};${goalKeys(at, 'goals')};${at.fromHeader('horizon', 'goals')};"")&""`;
@@ -33,24 +32,6 @@ const flag: Formula = (at, header, { lists }, weekStart) => {
 const endOfWeek = (weekStart: WeekStart): string => `TODAY()+6-MOD(WEEKDAY(TODAY())-${FIRST_DAY[weekStart]};7)`;
 const FIRST_DAY: Readonly<Record<WeekStart, number>> = { sunday: 1, monday: 2, saturday: 7 };
 
-export const planActions: Tab = {
-  key: 'actions',
-  headerRow: 2,
-  hidden: false,
-  name: 'action',
-  columns: [
-    required(account),
-    sentence('goal', 120),
-    list('kind', 'actionKind'),
-    required(sentence('action', 200)),
-    required(text('owner', 80)),
-    required(date('due')),
-    list('status', 'actionStatus'),
-    date('doneOn'),
-    sentence('note', 300),
-    computed('horizon', '@', horizon),
-    computed('flag', '@', flag),
-    ...IDENTITY,
-  ],
-  references: { goal: 'goals' },
-};
+export const planActions = recordTab('actions', {
+  computed: [computedColumn('horizon', '@', horizon), computedColumn('flag', '@', flag)],
+});

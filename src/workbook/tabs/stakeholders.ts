@@ -3,10 +3,9 @@ import { CONTACT_LASTS } from '../../model/plan/effectiveContact';
 import { quoted } from '../fillTemplate';
 import { perRecord } from '../perRecord';
 import type { Places } from '../Places';
-import { planColumn } from '../planColumn';
-import { IDENTITY, type Formula, type Tab } from '../Tab';
-
-const { account, computed, date, dated, email, list, required, scale, sentence, text } = planColumn;
+import { computedColumn, USUAL } from '../planColumn';
+import { recordTab } from '../recordTab';
+import type { Formula } from '../Tab';
 
 /** Blank cells and texts are no figures. */
 const isFigure = (range: string, condition: string): string => `ISNUMBER(${range})*(${range}${condition})`;
@@ -38,33 +37,12 @@ const flag: Formula = (at, header, { lists }) => {
   return perRecord(at, header, 'name', words.join(';'));
 };
 
-export const stakeholders: Tab = {
-  key: 'stakeholders',
-  headerRow: 2,
-  hidden: false,
-  name: 'name',
-  columns: [
-    required(account),
-    required(sentence('name', 80)),
-    text('jobTitle', 80),
-    text('unit', 60),
-    list('role', 'role'),
-    scale('influence', 1, 5),
-    scale('sentiment', -2, 2),
-    scale('contact', 0, 3),
-    date('lastContact'),
-    text('reportsTo', 80),
-    text('ourOwner', 80),
-    sentence('interests', 300),
-    sentence('nextStep', 200),
-    email('email'),
-    text('phone', 60),
-    text('profile', 300),
-    computed('daysSince', '0', daysSince),
-    computed('contactNow', '0', contactNow),
-    computed('flag', '@', flag),
-    dated('confirmedOn'),
-    ...IDENTITY,
+export const stakeholders = recordTab('stakeholders', {
+  computed: [
+    computedColumn('daysSince', '0', daysSince),
+    computedColumn('contactNow', '0', contactNow),
+    computedColumn('flag', '@', flag),
   ],
-  references: { reportsTo: 'stakeholders' },
-};
+  before: 'confirmedOn',
+  looks: { reportsTo: { width: USUAL } },
+});

@@ -1,7 +1,9 @@
 import { planColumns } from '../../../../sidebar/importData/columns/planColumns';
 import { CONTACT_LIMITS } from '../../../../sidebar/importData/columns/contactFields';
 import { readContacts } from '../../../../sidebar/importData/rows/readContacts';
-import { tabs } from '../../../../src/workbook/tabs';
+import { longestText } from '../../../../src/model/records/recordRules';
+import type { FieldSchema } from '../../../../src/model/records/RecordSchema';
+import { stakeholders } from '../../../../src/model/records/stakeholders';
 
 function read(headers: string[], ...rows: string[][]) {
   const plan = planColumns(headers, rows, { fields: [], lastFullYear: 2024 });
@@ -87,9 +89,11 @@ describe('a file of contacts', () => {
   });
 });
 
-test('texts may be as long as the columns of Stakeholders take', () => {
+test('texts may be as long as the fields of a person take', () => {
   const limits: Readonly<Record<string, number>> = CONTACT_LIMITS;
-  const texts = tabs.stakeholders.columns.filter(({ key, longest }) => key in limits && longest !== undefined);
+  const texts = Object.entries<FieldSchema>(stakeholders.fields).filter(
+    ([key, field]) => key in limits && longestText(field) > 0,
+  );
   expect(texts.length).toBeGreaterThan(6);
-  expect(texts.map(({ key, longest }) => [key, longest])).toEqual(texts.map(({ key }) => [key, limits[key]]));
+  expect(texts.map(([key, field]) => [key, longestText(field)])).toEqual(texts.map(([key]) => [key, limits[key]]));
 });

@@ -1,0 +1,66 @@
+// The kinds of fields that records have, as data, and the types that follow from them.
+import type { VOCABULARY } from '../plan/vocabulary';
+import type { Range } from './Range';
+
+export type ListName = keyof typeof VOCABULARY;
+/** Records that others refer to by name. */
+export type ReferredTable = 'stakeholders' | 'goals' | 'opportunities';
+
+interface Basics {
+  /** A record without it is not saved. */
+  readonly required?: true;
+  /** Written by the add-on, not asked for in a form. */
+  readonly stamped?: true;
+}
+
+/** `sentence` is a text that needs room. `link` is a secure address. `longest` counts characters. */
+export interface TextField extends Basics {
+  readonly kind: 'text' | 'sentence' | 'email' | 'link';
+  readonly longest: number;
+}
+/** Of a `scale` the catalogue has a word for each whole number. A `share` is a part of 1, `money` is in the workbook's currency. */
+export interface NumberField extends Basics, Range {
+  readonly kind: 'number' | 'count' | 'scale' | 'rating' | 'money' | 'share';
+}
+/** One word of a list; cells hold it in the workbook's language, records its key. */
+export interface WordField extends Basics {
+  readonly kind: 'word';
+  readonly list: ListName;
+}
+/** yyyy-mm-dd */
+export interface DayField extends Basics {
+  readonly kind: 'day';
+}
+export interface YesOrNoField extends Basics {
+  readonly kind: 'yesOrNo';
+}
+/** The name of another record of the same account. */
+export interface ReferenceField extends Basics {
+  readonly kind: 'reference';
+  readonly refersTo: ReferredTable;
+}
+export type FieldSchema = TextField | NumberField | WordField | DayField | YesOrNoField | ReferenceField;
+
+export interface RecordSchema {
+  /** The field that a record goes by. */
+  readonly name: string;
+  /** In the order of the columns. */
+  readonly fields: Readonly<Record<string, FieldSchema>>;
+}
+
+/** Texts, days and names are '' when blank, everything else `null`. */
+export type FieldValue<Field> = Field extends WordField
+  ? (typeof VOCABULARY)[Field['list']][number] | null
+  : Field extends NumberField
+    ? number | null
+    : Field extends YesOrNoField
+      ? boolean | null
+      : string;
+
+export type FieldValues<Fields> = { -readonly [Key in keyof Fields]: FieldValue<Fields[Key]> };
+
+// Kinds that always have the same range.
+export const COUNT = { kind: 'count', from: 0, whole: true } as const;
+export const RATING = { kind: 'rating', from: 0, to: 10 } as const;
+export const MONEY = { kind: 'money', from: 0 } as const;
+export const SHARE = { kind: 'share', from: 0, to: 1 } as const;

@@ -1,0 +1,12 @@
+import type { AccountRecords, AccountTable } from '../plan/PlanRecords';
+import { isTextField, schemaOf } from './recordRules';
+import type { FieldSchema } from './RecordSchema';
+
+/** A record in which no field is filled in: texts, days and names are '', everything else is `null`. The id is not among them. */
+export function blankRecord<T extends AccountTable>(table: T): Omit<AccountRecords[T], 'id'> {
+  const fields = Object.entries(schemaOf(table).fields).map(([key, field]) => [key, blankOf(field)] as const);
+  return Object.fromEntries(fields) as unknown as Omit<AccountRecords[T], 'id'>;
+}
+
+const blankOf = (field: FieldSchema): '' | null =>
+  isTextField(field) || field.kind === 'day' || field.kind === 'reference' ? '' : null;

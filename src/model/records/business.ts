@@ -1,0 +1,19 @@
+// Facts about the customer's business: its goals, its financial health, what it works on, what changed.
+import type { RecordSchema } from './RecordSchema';
+
+export const business = {
+  name: 'entry',
+  fields: {
+    kind: { kind: 'word', list: 'businessKind', required: true },
+    entry: { kind: 'sentence', longest: 300, required: true },
+    /** Only of financial health. */
+    rating: { kind: 'word', list: 'financialRating' },
+    /** The day that the fact is from. */
+    asOf: { kind: 'day' },
+    source: { kind: 'text', longest: 200 },
+    contactName: { kind: 'reference', refersTo: 'stakeholders' },
+    ourHelp: { kind: 'sentence', longest: 300 },
+    goal: { kind: 'reference', refersTo: 'goals' },
+    confirmedOn: { kind: 'day', stamped: true },
+  },
+} as const satisfies RecordSchema;

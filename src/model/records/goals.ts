@@ -1,0 +1,27 @@
+// What is to be reached with the account, by when and by whom.
+import type { RecordSchema } from './RecordSchema';
+
+export const goals = {
+  name: 'goal',
+  fields: {
+    /** Its title. */
+    goal: { kind: 'sentence', longest: 120, required: true },
+    horizon: { kind: 'word', list: 'horizon', required: true },
+    priority: { kind: 'word', list: 'level' },
+    forWhom: { kind: 'word', list: 'forWhom' },
+    owner: { kind: 'text', longest: 80, required: true },
+    due: { kind: 'day', required: true },
+    /** '' is a milestone: reached or not. */
+    measure: { kind: 'text', longest: 80 },
+    baseline: { kind: 'number' },
+    target: { kind: 'number' },
+    actual: { kind: 'number' },
+    status: { kind: 'word', list: 'goalStatus' },
+    /** The goal that this one prepares. */
+    leadsTo: { kind: 'reference', refersTo: 'goals' },
+    obstacle: { kind: 'sentence', longest: 200 },
+    lesson: { kind: 'sentence', longest: 300 },
+    /** What the customer gains. */
+    value: { kind: 'sentence', longest: 200 },
+  },
+} as const satisfies RecordSchema;

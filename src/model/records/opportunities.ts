@@ -1,0 +1,25 @@
+// What could be sold to the account, was sold, or was lost.
+import { MONEY, SHARE, type RecordSchema } from './RecordSchema';
+
+export const opportunities = {
+  name: 'opportunity',
+  fields: {
+    opportunity: { kind: 'sentence', longest: 120, required: true },
+    kind: { kind: 'word', list: 'opportunityKind' },
+    unit: { kind: 'text', longest: 60 },
+    product: { kind: 'text', longest: 80 },
+    stage: { kind: 'word', list: 'stage', required: true },
+    amount: { ...MONEY, required: true },
+    /** `null` is the stage's. */
+    probability: SHARE,
+    expectedClose: { kind: 'day' },
+    closedOn: { kind: 'day' },
+    /** Only of lost ones. */
+    lostReason: { kind: 'word', list: 'lostReason' },
+    competitor: { kind: 'text', longest: 60 },
+    offer: { kind: 'sentence', longest: 300 },
+    customerValue: { kind: 'sentence', longest: 300 },
+    goal: { kind: 'reference', refersTo: 'goals' },
+    owner: { kind: 'text', longest: 80 },
+  },
+} as const satisfies RecordSchema;

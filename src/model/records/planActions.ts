@@ -1,0 +1,17 @@
+// Steps towards the goals, problems to solve, and what to follow up.
+import type { RecordSchema } from './RecordSchema';
+
+export const planActions = {
+  name: 'action',
+  fields: {
+    /** An action of kind step must have one. */
+    goal: { kind: 'reference', refersTo: 'goals' },
+    kind: { kind: 'word', list: 'actionKind' },
+    action: { kind: 'sentence', longest: 200, required: true },
+    owner: { kind: 'text', longest: 80, required: true },
+    due: { kind: 'day', required: true },
+    status: { kind: 'word', list: 'actionStatus' },
+    doneOn: { kind: 'day' },
+    note: { kind: 'sentence', longest: 300 },
+  },
+} as const satisfies RecordSchema;

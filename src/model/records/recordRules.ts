@@ -1,0 +1,63 @@
+// What follows from the schema of a field or of a record.
+import { isDay } from '../calendar/isDay';
+import { VOCABULARY } from '../plan/vocabulary';
+import type { Range } from './Range';
+import { RECORDS } from './records';
+import type { FieldSchema, NumberField, RecordSchema, ReferredTable, TextField } from './RecordSchema';
+
+type Table = keyof typeof RECORDS;
+export type FieldOf<T extends Table> = keyof (typeof RECORDS)[T]['fields'] & string;
+
+/** The schema of a table, without telling which. */
+export const schemaOf = (table: Table): RecordSchema => RECORDS[table];
+
+/** The fields that no record of the table goes without. */
+export const requiredFields = (table: Table): string[] =>
+  Object.entries(schemaOf(table).fields).flatMap(([key, { required }]) => (required ? [key] : []));
+
+/** The fields that hold the name of another record, with the table of that one. */
+export const referencesOf = (table: Table): [field: string, to: ReferredTable][] =>
+  Object.entries(schemaOf(table).fields).flatMap(([key, field]): [string, ReferredTable][] =>
+    field.kind === 'reference' ? [[key, field.refersTo]] : [],
+  );
+
+/** At most so many characters; a reference is as long as the name that it repeats. */
+export function longestText(field: FieldSchema): number {
+  if ('longest' in field) return field.longest;
+  if (field.kind === 'reference') return longestText(nameField(field.refersTo));
+  return field.kind === 'day' ? 'yyyy-mm-dd'.length : 0;
+}
+
+/** At most so many characters in a field of the table. */
+export const longestIn = <T extends Table>(table: T, field: FieldOf<T>): number => longestText(fieldIn(table, field));
+
+export const fieldIn = <T extends Table>(table: T, field: FieldOf<T>): FieldSchema =>
+  schemaOf(table).fields[field] as FieldSchema;
+
+const nameField = (table: Table): FieldSchema => schemaOf(table).fields[schemaOf(table).name] as FieldSchema;
+
+export const isNumberField = (field: FieldSchema): field is NumberField => NUMBER_KINDS.includes(field.kind);
+const NUMBER_KINDS: readonly FieldSchema['kind'][] = ['number', 'count', 'scale', 'rating', 'money', 'share'];
+
+export const isTextField = (field: FieldSchema): field is TextField => 'longest' in field;
+
+/** Whether a value may be written into the field: the right kind, within its limits. Blank always may. */
+export function isValueOf(field: FieldSchema, value: unknown): boolean {
+  return value === null || value === '' || (isKindOf(field, value) && isWithinLimits(field, value));
+}
+
+/** Whether a value is of the field's kind, whatever its limits. Blank always is. */
+export function isKindOf(field: FieldSchema, value: unknown): boolean {
+  if (value === null || value === '') return true;
+  if (isNumberField(field)) return typeof value === 'number';
+  if (field.kind === 'yesOrNo') return typeof value === 'boolean';
+  if (field.kind === 'word') return (VOCABULARY[field.list] as readonly unknown[]).includes(value);
+  return typeof value === 'string' && (field.kind !== 'day' || isDay(value));
+}
+
+function isWithinLimits(field: FieldSchema, value: unknown): boolean {
+  if (typeof value === 'number') return isNumberField(field) && isInRange(field, value);
+  return typeof value !== 'string' || field.kind === 'word' || value.length <= longestText(field);
+}
+
+const isInRange = ({ from = -Infinity, to = Infinity }: Range, value: number): boolean => value >= from && value <= to;

@@ -1,0 +1,38 @@
+// Reviews of the account, held and planned: `date` is past or ahead. What ends in `Then` is stamped when a review is saved.
+import { COUNT, RATING, type RecordSchema } from './RecordSchema';
+
+export const reviews = {
+  name: 'date',
+  fields: {
+    date: { kind: 'day', required: true },
+    kind: { kind: 'word', list: 'reviewKind', required: true },
+    /** Who took part. */
+    people: { kind: 'sentence', longest: 200 },
+    /** How much the customer works with us. */
+    engagement: RATING,
+    /** The mean of the answers to "How likely are you to recommend us?" */
+    loyalty: RATING,
+    /** How many answered. */
+    answers: COUNT,
+    changes: { kind: 'sentence', longest: 500 },
+    feedback: { kind: 'sentence', longest: 500 },
+    problems: { kind: 'sentence', longest: 500 },
+    learned: { kind: 'sentence', longest: 300 },
+    /** `null` while it is planned. */
+    outcome: { kind: 'word', list: 'outcome' },
+    reason: { kind: 'sentence', longest: 300 },
+    approvedBy: { kind: 'text', longest: 80 },
+    /** The day of the next review of the same kind. */
+    next: { kind: 'day' },
+    scoreThen: { kind: 'number', stamped: true },
+    rankThen: { kind: 'number', stamped: true },
+    tierThen: { kind: 'word', list: 'tier', stamped: true },
+    /** 0–100 */
+    healthThen: { kind: 'number', stamped: true },
+    /** 0–1 */
+    coverageThen: { kind: 'number', stamped: true },
+    forecastThen: { kind: 'number', stamped: true },
+    /** 0–1 */
+    completeThen: { kind: 'number', stamped: true },
+  },
+} as const satisfies RecordSchema;

@@ -1,0 +1,28 @@
+// The people at the customer who decide about us, and how well we know them.
+import type { RecordSchema } from './RecordSchema';
+
+export const stakeholders = {
+  name: 'name',
+  fields: {
+    name: { kind: 'sentence', longest: 80, required: true },
+    jobTitle: { kind: 'text', longest: 80 },
+    unit: { kind: 'text', longest: 60 },
+    role: { kind: 'word', list: 'role' },
+    /** 1 little … 5 decisive. */
+    influence: { kind: 'scale', from: 1, to: 5, whole: true },
+    /** −2 hostile … 2 advocate. */
+    sentiment: { kind: 'scale', from: -2, to: 2, whole: true },
+    /** 0 none … 3 close. */
+    contact: { kind: 'scale', from: 0, to: 3, whole: true },
+    lastContact: { kind: 'day' },
+    /** The person's superior. */
+    reportsTo: { kind: 'reference', refersTo: 'stakeholders' },
+    ourOwner: { kind: 'text', longest: 80 },
+    interests: { kind: 'sentence', longest: 300 },
+    nextStep: { kind: 'sentence', longest: 200 },
+    email: { kind: 'email', longest: 120 },
+    phone: { kind: 'text', longest: 60 },
+    profile: { kind: 'link', longest: 300 },
+    confirmedOn: { kind: 'day', stamped: true },
+  },
+} as const satisfies RecordSchema;

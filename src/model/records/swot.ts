@@ -1,0 +1,16 @@
+// Strengths, weaknesses, opportunities and threats of the customer's own business, with our answer to each.
+import type { RecordSchema } from './RecordSchema';
+
+export const swot = {
+  name: 'entry',
+  fields: {
+    kind: { kind: 'word', list: 'swot', required: true },
+    entry: { kind: 'sentence', longest: 300, required: true },
+    impact: { kind: 'word', list: 'level' },
+    evidence: { kind: 'sentence', longest: 200 },
+    answer: { kind: 'sentence', longest: 200 },
+    goal: { kind: 'reference', refersTo: 'goals' },
+    recordedOn: { kind: 'day', stamped: true },
+    confirmedOn: { kind: 'day', stamped: true },
+  },
+} as const satisfies RecordSchema;

@@ -1,0 +1,17 @@
+// Who on our side works for the account, and with what access to the workbook.
+import { SHARE, type RecordSchema } from './RecordSchema';
+
+export const team = {
+  name: 'person',
+  fields: {
+    person: { kind: 'sentence', longest: 80, required: true },
+    function: { kind: 'word', list: 'function' },
+    /** What the person does for this account. */
+    part: { kind: 'sentence', longest: 80 },
+    email: { kind: 'email', longest: 120 },
+    access: { kind: 'word', list: 'access' },
+    /** Of the person's working time. */
+    timeShare: SHARE,
+    note: { kind: 'sentence', longest: 200 },
+  },
+} as const satisfies RecordSchema;

@@ -1,0 +1,19 @@
+// What each unit of the customer buys from us, could buy, and buys elsewhere: one record a unit and product.
+import { MONEY, type RecordSchema } from './RecordSchema';
+
+export const whitespace = {
+  name: 'product',
+  fields: {
+    /** '' is the whole company. */
+    unit: { kind: 'text', longest: 60 },
+    product: { kind: 'sentence', longest: 80, required: true },
+    status: { kind: 'word', list: 'whitespaceStatus', required: true },
+    /** In the last full year. */
+    current: MONEY,
+    /** A year. */
+    potential: MONEY,
+    competitor: { kind: 'text', longest: 60 },
+    opportunity: { kind: 'reference', refersTo: 'opportunities' },
+    updatedOn: { kind: 'day', stamped: true },
+  },
+} as const satisfies RecordSchema;

@@ -1,0 +1,30 @@
+// The tab of a table of records: a column a field, in the order of the schema, and what the add-on computes beside them.
+import type { AccountTable } from '../model/plan/PlanRecords';
+import { schemaOf } from '../model/records/recordRules';
+import { fieldColumn, WIDE, type Look } from './planColumn';
+import { IDENTITY, type Column, type Tab } from './Tab';
+
+/** The account that a row belongs to. */
+const ACCOUNT: Column = { key: 'account', role: 'input', width: WIDE, format: '@', rule: { kind: 'account' } };
+
+interface RecordTabOptions {
+  /** Columns that formulas fill. */
+  computed?: readonly Column[];
+  /** The field that they come before; after all fields without it. */
+  before?: string;
+  /** By field, where the looks of its kind do not do. */
+  looks?: Readonly<Record<string, Look>>;
+}
+
+export function recordTab(table: AccountTable, { computed = [], before, looks = {} }: RecordTabOptions = {}): Tab {
+  const { name, fields } = schemaOf(table);
+  const columns = Object.entries(fields).map(([key, field]) => fieldColumn(key, field, looks[key]));
+  const at = before === undefined ? columns.length : columns.findIndex(({ key }) => key === before);
+  return {
+    key: table,
+    headerRow: 2,
+    hidden: false,
+    name,
+    columns: [ACCOUNT, ...columns.slice(0, at), ...computed, ...columns.slice(at), ...IDENTITY],
+  };
+}
