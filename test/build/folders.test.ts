@@ -1,0 +1,64 @@
+// Folders import each other in one direction: those of a circle can only be understood, moved and tested together.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, sep } from 'node:path';
+
+const root = join(__dirname, '..', '..');
+const AREAS = ['sidebar', 'src/formulas', 'src/model', 'src/pages', 'src/workbook'];
+const IMPORT = /(?:from|import)\s*\(?\s*'(\.[^']+)'/g;
+
+const isSource = (path: string): boolean => /\.tsx?$/.test(path);
+
+/** The files of an area with the files of the same area that each imports, as paths in it. */
+function importsOf(area: string): Map<string, string[]> {
+  const folder = join(root, area);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isSource);
+  return new Map(
+    files.map((file) => {
+      const imports = [...readFileSync(join(folder, file), 'utf8').matchAll(IMPORT)].map(([, path = '']) =>
+        normalize(join(dirname(file), path)),
+      );
+      const found = imports.flatMap((path) =>
+        ['', '.ts', '.tsx'].map((end) => path + end).filter((each) => isSource(each) && existsSync(join(folder, each))),
+      );
+      return [file, found.filter((path) => !path.startsWith('..'))];
+    }),
+  );
+}
+
+const FOLDERS = {
+  /** The folder that a file lies in; a file of the area's own stands for itself. */
+  innermost: (file: string): string => (file.includes(sep) ? dirname(file) : file),
+  outermost: (file: string): string => file.split(sep)[0] ?? file,
+};
+
+/** The shortest way from each folder back to itself, as `a → b → a`. */
+function circlesOf(area: string, folderOf: (file: string) => string): string[] {
+  const edges = new Map<string, Set<string>>();
+  for (const [file, imports] of importsOf(area)) {
+    const from = folderOf(file);
+    const to = imports.map(folderOf).filter((folder) => folder !== from);
+    edges.set(from, new Set([...(edges.get(from) ?? []), ...to]));
+  }
+  const wayBack = (folder: string): string | null => {
+    const ways = [[folder]];
+    const seen = new Set<string>();
+    for (const way of ways) {
+      for (const next of edges.get(way.at(-1) ?? '') ?? []) {
+        if (next === folder) return [...way, folder].join(' → ');
+        if (!seen.has(next)) ways.push([...way, next]);
+        seen.add(next);
+      }
+    }
+    return null;
+  };
+  return [...edges.keys()].filter((folder) => !isSource(folder)).flatMap((folder) => wayBack(folder) ?? []);
+}
+
+test.each(AREAS)('no folders of %s import each other in a circle', (area) => {
+  expect(circlesOf(area, FOLDERS.outermost)).toEqual([]);
+  expect(circlesOf(area, FOLDERS.innermost)).toEqual([]);
+});
+
+test('finds the imports of every area', () => {
+  for (const area of AREAS) expect([...importsOf(area).values()].flat()).not.toEqual([]);
+});
