@@ -21,7 +21,10 @@ const OLDEST_NODE = [20, 19];
 /** Apps Script's V8 rejects class fields and static blocks; esbuild lowers them at this target. */
 const APPS_SCRIPT = 'es2020';
 const BROWSERS = ['chrome111', 'firefox114', 'safari16.4'];
-const LANGUAGES = ['en', 'fa'];
+/** A folder of src/text/ with a locale holds the words of a language. */
+const LANGUAGES = readdirSync(join(root, 'src', 'text')).filter((name) =>
+  existsSync(join(root, 'src', 'text', name, 'locale.ts')),
+);
 
 function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
@@ -153,9 +156,10 @@ async function serverCompiler() {
 /** A self-contained page: HtmlService serves no file but .html, and a page carries no words of the other language. */
 async function pageContext(name, language, logLevel = 'silent') {
   const esbuild = await import('esbuild');
+  const { locale } = await readText(language, 'locale');
   const page = (js, css) =>
     readFileSync(join(root, 'sidebar', 'index.html'), 'utf8')
-      .replace('<html>', `<html lang="${language}" dir="${language === 'fa' ? 'rtl' : 'ltr'}">`)
+      .replace('<html>', `<html lang="${language}" dir="${locale.direction}">`)
       .replace('/*CSS*/', () => css.trim())
       // esbuild escapes </script itself; HtmlService would read <? as a scriptlet.
       .replace('/*JS*/', () => js.trim().replaceAll('<!--', '\\x3c!--').replaceAll('<?', '\\x3c?'));
@@ -198,18 +202,23 @@ async function pageContext(name, language, logLevel = 'silent') {
   });
 }
 
-/** The words that the script reads when it needs them, as JSON; HtmlService serves no file but .html. */
-async function writeWords(language) {
+/** What a file of a language's folder exports. */
+async function readText(language, name) {
   const esbuild = await import('esbuild');
   const bundle = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: [`src/text/${language}/words.ts`],
+    entryPoints: [`src/text/${language}/${name}.ts`],
     bundle: true,
     format: 'esm',
     write: false,
     logLevel: 'silent',
   });
-  const { words } = await import(`data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString('base64')}`);
+  return import(`data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString('base64')}`);
+}
+
+/** The words that the script reads when it needs them, as JSON; HtmlService serves no file but .html. */
+async function writeWords(language) {
+  const { words } = await readText(language, 'words');
   writeFileSync(join(dist, `words.${language}.html`), JSON.stringify(words).replaceAll('<', '\\u003c'));
 }
 

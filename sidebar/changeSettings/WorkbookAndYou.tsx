@@ -5,11 +5,9 @@ import { Select } from '../components/Select';
 import { SuggestInput } from '../components/SuggestInput';
 import { Tick } from '../components/Tick';
 import type { GroupProps } from './SettingsForm';
+import { LANGUAGES, LOCALES } from '../../src/text/locales';
 
-const languages = [
-  { value: 'en', label: 'English' },
-  { value: 'fa', label: 'فارسی' },
-] as const;
+const languages = LANGUAGES.map((language) => ({ value: language, label: LOCALES[language].name }));
 const days = ['monday', 'saturday', 'sunday'] as const;
 
 export function WorkbookAndYou({ draft, change, people }: GroupProps & { people: readonly string[] }) {

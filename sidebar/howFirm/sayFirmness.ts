@@ -7,6 +7,7 @@ import { howFirm as words } from '../../src/text/en/howFirm';
 import { formatExactScore, isolate, listNames } from '../format';
 import { sayShares } from '../formatShares';
 import { text } from '../text';
+import { round } from '../../src/text/format/formatNumber';
 
 /** Scores are shown with two decimals. */
 const HUNDRED = 100;
@@ -82,7 +83,7 @@ function nobodyReaches(standings: readonly FirmStanding[], { keyFrom, capacity }
 }
 
 /** A score as `formatExactScore` rounds it, which for 8.265 is not what `toFixed` gives. */
-const shown = (score: number): number => Number(score.toLocaleString('en', { maximumFractionDigits: 2 }));
+const shown = (score: number): number => round(score, 2);
 
 /** What a reader gets who takes one shown score from the other. */
 function sayDistance(higher: number, lower: number): string {

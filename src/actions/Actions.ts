@@ -17,6 +17,7 @@ import type { TierDecision } from '../model/tiers/TierDecision';
 import type { DemotionCase } from '../model/tiers/judgeDemotion';
 import type { Problem } from './Answer';
 import type { PrintedPage, SidebarPanel } from './panels/panels';
+import { type Language } from '../text/locales';
 
 export interface Actions {
   /** Lays what is missing of the workbook, repairs what was deleted, and says what it did. */
@@ -291,7 +292,7 @@ export interface PlanBook {
 }
 
 export interface PlanSettings {
-  language: 'en' | 'fa';
+  language: Language;
   currency: string;
   /** Days after which a fact is stale. */
   staleAfter: number;
@@ -499,7 +500,7 @@ export interface RegisterEntry {
 }
 
 export interface Settings {
-  language: 'en' | 'fa';
+  language: Language;
   currency: string;
   lastFullYear: number | null;
   kams: number;

@@ -13,6 +13,8 @@ export type CodePage = 'windows-1252' | 'windows-1256';
 export interface Locale {
   /** Code of the language, which is also its folder in text/. */
   readonly language: string;
+  /** What the language calls itself. */
+  readonly name: string;
   /** BCP 47 tag, for what the browser does by itself. */
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
@@ -24,6 +26,8 @@ export interface Locale {
   readonly discount: number;
   /** Of files that do not say it, from the time before Unicode. */
   readonly codePage: CodePage;
+  /** So many letters fit into a line across half a page of the plan. */
+  readonly lineLetters: number;
   readonly numbers: {
     /** The digits from 0 to 9. */
     readonly digits: string;

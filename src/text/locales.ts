@@ -11,6 +11,8 @@ export const LOCALES: Readonly<Record<Language, Locale>> = all;
 
 export const isLanguage = (value: unknown): value is Language => LANGUAGES.some((language) => language === value);
 
+export const isRightToLeft = (language: Language): boolean => LOCALES[language].direction === 'rtl';
+
 /** The language for a locale as Google gives it (`fa`, `fa_IR`, `en_GB`); English for every locale that has no words here. */
 export function languageOf(tag: string): Language {
   const [code = ''] = tag.toLowerCase().split(/[^a-z]/);

@@ -1,7 +1,8 @@
 // The open workbook: finds our tabs wherever they were moved or renamed, and reads each at most once a command.
-import { languageOf, LANGUAGES, type Language } from '../text/locales';
+import { LANGUAGES, LOCALES, type Language, isLanguage, languageOf } from '../text/locales';
 import { WEEK_STARTS, type WeekStart } from '../model/plan/dueState';
-import { lastFullYearOf } from './lastFullYearOf';
+import { lastFullYearOf } from '../model/calendar/lastFullYearOf';
+import type { Locale } from '../text/Locale';
 import { workbookText, type WorkbookText } from './words';
 import { Places, type TabPlace } from './Places';
 import { Refusal } from './Problem';
@@ -11,8 +12,6 @@ import { SCHEMA, SettingsStore } from './SettingsStore';
 import { columnKey, type TabKey } from './Tab';
 import { SET_UP_TABS, tabs } from './tabs';
 import type { Sheet, Table } from './Table';
-
-const WEEK_START: Readonly<Record<Language, WeekStart>> = { en: 'monday', fa: 'saturday' };
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -44,7 +43,12 @@ export class Workbook {
 
   get language(): Language {
     const stored = this.store?.get('language');
-    return stored === 'fa' || stored === 'en' ? stored : this.userLanguage;
+    return isLanguage(stored) ? stored : this.userLanguage;
+  }
+
+  /** How the workbook's language writes numbers and days. */
+  get locale(): Locale {
+    return LOCALES[this.language];
   }
 
   /** The words of the workbook's language. */
@@ -54,13 +58,13 @@ export class Workbook {
 
   get lastFullYear(): number {
     const stored = this.settings.number('lastFullYear', 0);
-    return stored === 0 ? lastFullYearOf(this.language, this.today) : stored;
+    return stored === 0 ? lastFullYearOf(this.locale.calendar, this.today) : stored;
   }
 
   /** By language unless somebody chose. */
   get weekStart(): WeekStart {
     const stored = this.store?.get('weekStart');
-    return WEEK_STARTS.find((day) => day === stored) ?? WEEK_START[this.language];
+    return WEEK_STARTS.find((day) => day === stored) ?? this.locale.weekStart;
   }
 
   /** The tab's table, read when first asked for; null when the workbook has no such tab. */

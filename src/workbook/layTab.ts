@@ -7,6 +7,7 @@ import { runsOf } from './runsOf';
 import { columnKey, type Column, type Tab } from './Tab';
 import { Table, type Cell, type Sheet } from './Table';
 import type { Workbook } from './Workbook';
+import { isRightToLeft } from '../text/locales';
 
 export const LOOK = {
   header: '#e8f0fe',
@@ -40,7 +41,7 @@ export function layTab(workbook: Workbook, tab: Tab, columns: readonly Column[],
   sheet.setFrozenRows(tab.headerRow);
   if (!tab.hidden) sheet.setFrozenColumns(1);
   if (!tab.hidden) sheet.setTabColor(LOOK.tab);
-  if (language === 'fa') sheet.setRightToLeft(true);
+  if (isRightToLeft(language)) sheet.setRightToLeft(true);
   sheet.hideRows(1);
   hideColumns(sheet, columns);
   sheet.getRange(1, 1, 1, columns.length).protect().setDescription(text.computedHelp.keyRow).setWarningOnly(true);

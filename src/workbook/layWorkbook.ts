@@ -8,7 +8,7 @@ import { layMarks } from './layMarks';
 import { layScoreRules } from './layScoreRules';
 import { layTab } from './layTab';
 import { layTierWords } from './layTierWords';
-import { lastFullYearOf } from './lastFullYearOf';
+import { lastFullYearOf } from '../model/calendar/lastFullYearOf';
 import { repairTab } from './repairTab';
 import { seenState } from './rowState';
 import { SCHEMA } from './SettingsStore';
@@ -100,7 +100,7 @@ function layFirstSettings(workbook: Workbook): void {
   const { settings, text, language } = workbook;
   settings.set('schema', SCHEMA);
   settings.set('language', language, text.settings.language);
-  settings.set('lastFullYear', lastFullYearOf(language, workbook.today), text.settings.lastFullYear);
+  settings.set('lastFullYear', lastFullYearOf(workbook.locale.calendar, workbook.today), text.settings.lastFullYear);
 }
 
 /** Visible tabs stand first, in their order; hidden ones at the end. */

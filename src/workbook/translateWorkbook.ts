@@ -1,5 +1,5 @@
 // Moves the workbook to another language: titles, headers, notes, dropdowns and stored words that are still ours; renamed ones stay.
-import type { Language } from '../text/locales';
+import { type Language, isRightToLeft } from '../text/locales';
 import { CRITERIA_LIBRARY, type LibraryKey } from '../model/criteria/library';
 import { criteriaText, workbookText } from './words';
 import { buildValidation } from './buildValidation';
@@ -31,7 +31,7 @@ export function translateWorkbook(workbook: Workbook, former: Former): void {
   for (const table of found) {
     translateWords(workbook, table, former);
     table.save();
-    table.sheet.setRightToLeft(workbook.language === 'fa');
+    table.sheet.setRightToLeft(isRightToLeft(workbook.language));
     if (table.sheet.getName() === workbookText(from).tabs[table.tab.key].title) {
       const title = workbook.text.tabs[table.tab.key].title;
       if (!workbook.spreadsheet.getSheetByName(title)) table.sheet.setName(title);

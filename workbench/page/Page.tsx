@@ -1,7 +1,7 @@
 // The page around the grid: bars above, the add-on's sidebar beside, dialogs over it, and for developers a line below.
 import { createPortal } from 'preact/compat';
 import { useMemo, useState } from 'preact/hooks';
-import { WORDS, type Language, type Words } from '../words/words';
+import { LANGUAGES, type Language, type Words } from '../words/words';
 import { TopBar } from './bar/TopBar';
 import type { MenuItem } from './bar/MenuItem';
 import type { TopMenu } from './bar/MenuBar';
@@ -26,7 +26,7 @@ interface PageProps {
 const noCommands = (words: Words): MenuItem => ({ kind: 'command', label: words.noAddOnMenu, disabled: true, run: () => {} });
 
 export function Page({ session, language }: PageProps) {
-  const words = WORDS[language];
+  const words = LANGUAGES[language].words;
   const [isOpening, setOpening] = useState(false);
   const [showsCalls, showCalls] = useState(false);
   const { grid, editor, helper, files, screen } = session;

@@ -9,7 +9,7 @@ import type { CustomFunction } from '../host/script/readScript';
 import { pageRealm } from '../host/script/pageRealm';
 import type { AddOn, FirstRun } from '../server/AddOn';
 import type { Conditions } from '../server/Conditions';
-import { WORDS, type Language, type Words } from '../words/words';
+import { LANGUAGES, type Language, type Words } from '../words/words';
 import { addOnMenu } from './addOnMenu';
 import { AddOnScreen } from './AddOnScreen';
 import type { MenuItem } from './bar/MenuItem';
@@ -94,7 +94,7 @@ export class Session {
       ahead: () => now() - Date.now(),
     };
     this.user = user;
-    this.words = WORDS[user.language];
+    this.words = LANGUAGES[user.language].words;
     this.addOnName = addOn.addOn;
     this.formulaBarPlace = formulaBarPlace;
     this.grid = new Grid(engine);

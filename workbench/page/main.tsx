@@ -3,7 +3,7 @@ import './page.css';
 import { render } from 'preact';
 import type { AddOn } from '../server/AddOn';
 import type { Conditions } from '../server/Conditions';
-import { WORDS } from '../words/words';
+import { LANGUAGES } from '../words/words';
 import { listenToKeys } from './edit/listenToKeys';
 import { chooseWorkbook } from './file/chooseWorkbook';
 import { addressOf } from './file/FileMenu';
@@ -18,9 +18,9 @@ const notice = (text: string) => render(<p class="notice">{text}</p>, root);
 
 async function open(): Promise<void> {
   const user = await readUser();
-  const words = WORDS[user.language];
+  const { words, direction } = LANGUAGES[user.language];
   document.documentElement.lang = user.language;
-  document.documentElement.dir = user.language === 'fa' ? 'rtl' : 'ltr';
+  document.documentElement.dir = direction;
   notice(words.starting);
 
   const addOn = (await (await fetch('/add-on')).json()) as AddOn;
@@ -55,5 +55,5 @@ async function open(): Promise<void> {
 
 open().catch((error: unknown) => {
   console.error(error);
-  notice(WORDS.en.startFailed(error instanceof Error ? error.message : String(error)));
+  notice(LANGUAGES.en.words.startFailed(error instanceof Error ? error.message : String(error)));
 });

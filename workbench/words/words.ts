@@ -1,12 +1,22 @@
-// The workbench's own words, in the two languages that its user may choose.
+// The languages of the workbench: its own words, and what differs between them besides.
 import { en } from './en';
 import { fa } from './fa';
 
-export type Language = 'en' | 'fa';
 export type Words = typeof en;
 
-export const WORDS: Readonly<Record<Language, Words>> = { en, fa };
+interface LanguageRecord {
+  /** What the language calls itself. */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly words: Words;
+}
 
-/** How each language calls itself. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', fa: 'فارسی' };
-export const isLanguage = (value: unknown): value is Language => value === 'en' || value === 'fa';
+const all = {
+  en: { name: 'English', direction: 'ltr', words: en },
+  fa: { name: 'فارسی', direction: 'rtl', words: fa },
+} as const;
+
+export type Language = keyof typeof all;
+export const LANGUAGES: Readonly<Record<Language, LanguageRecord>> = all;
+
+export const isLanguage = (value: unknown): value is Language => typeof value === 'string' && Object.hasOwn(all, value);

@@ -6,6 +6,7 @@ import { recordHistory } from '../../workbook/recordHistory';
 import { withLock } from '../../workbook/withLock';
 import type { Action } from '../Action';
 import { openForWriting } from '../openForWriting';
+import { isRightToLeft } from '../../text/locales';
 
 const MOST_ROWS = 500;
 const MOST_COLUMNS = 12;
@@ -31,7 +32,7 @@ export const savePageAsTab: Action<'savePageAsTab'> = {
       sheet.getRange(1, 1, rows.length, width).setNumberFormat('@').setValues(cells).setVerticalAlignment('top');
       sheet.getRange(1, 1).setFontWeight('bold');
       sheet.setColumnWidths(1, 1, FIRST_WIDTH);
-      if (language === 'fa') sheet.setRightToLeft(true);
+      if (isRightToLeft(language)) sheet.setRightToLeft(true);
       recordHistory(workbook, [{ action: text.historyActions.pageKept, to: tab }]);
       return { tab };
     }),

@@ -29,7 +29,7 @@ export const writeDashboard: Action<'writeDashboard'> = {
         ...{ plans, ranked, tiers: ranking.settings, programme: settings },
         figures: Object.fromEntries(ranking.candidates.map(({ id, revenue, growth }) => [id, { revenue, growth }])),
         revenues: accounts.rows.map((row) => accounts.number(row, 'revenue3')),
-        calendar: workbook.language === 'fa' ? 'jalali' : 'gregorian',
+        calendar: workbook.locale.calendar,
       });
       const sheet = writeDashboardTab(workbook, dashboard, readMe());
       const tab = sheet.getName();

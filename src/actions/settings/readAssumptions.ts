@@ -4,6 +4,6 @@ import type { Workbook } from '../../workbook/Workbook';
 export function readAssumptions(workbook: Workbook): { retention: number; discount: number } {
   return {
     retention: workbook.settings.number('retention', 0.8),
-    discount: workbook.settings.number('discount', workbook.language === 'fa' ? 0.3 : 0.1),
+    discount: workbook.settings.number('discount', workbook.locale.discount),
   };
 }

@@ -20,6 +20,7 @@ import { setShownCriteria } from '../scores/readRounds';
 import { readSettings } from './readSettings';
 import { describeSetting } from './describeSetting';
 import { text } from '../payloadParts';
+import { LANGUAGES } from '../../text/locales';
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const year = v.pipe(v.number(), v.integer(), v.minValue(1300), v.maxValue(2100));
@@ -31,7 +32,7 @@ const figure = (setting: keyof typeof SETTING_RANGES): v.GenericSchema<number> =
 
 const changes: v.GenericSchema<unknown, Partial<Settings>> = v.partial(
   v.strictObject({
-    language: v.picklist(['en', 'fa']),
+    language: v.picklist(LANGUAGES),
     currency: text(12),
     lastFullYear: year,
     kams: figure('kams'),

@@ -1,5 +1,6 @@
 // Comparing criteria in pairs. In English.
 import { count, number } from './figures';
+import { formatNumber } from '../format/formatNumber';
 
 /** By how many times as important. */
 const degrees: Readonly<Record<number, string>> = {
@@ -66,6 +67,6 @@ export const compareCriteria = {
 };
 
 const tenths = (part: number) => `${number(part * 100, 1)}%`;
-const hundredths = (ratio: number) => ratio.toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const hundredths = (ratio: number) => formatNumber('en', ratio, { decimals: 2 });
 
 export type CompareCriteriaText = typeof compareCriteria;

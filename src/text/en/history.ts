@@ -1,10 +1,11 @@
 // What changed, when, by whom and why. In English.
 import { count, list, number, percent } from './figures';
 import { lists } from './lists';
+import { formatNumber } from '../format/formatNumber';
 
 const score = (value: number) => number(value, 2);
 /** Two decimals, always, so that figures stand below each other. */
-const two = (value: number) => Math.abs(value).toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const two = (value: number) => formatNumber('en', Math.abs(value), { decimals: 2 });
 const signed = (value: number) => `${value < 0 ? '−' : '+'}${two(value)}`;
 
 export const history = {

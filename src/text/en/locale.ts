@@ -5,12 +5,14 @@ const JALALI = 'Farvardin Ordibehesht Khordad Tir Mordad Shahrivar Mehr Aban Aza
 
 export const locale: Locale = {
   language: 'en',
+  name: 'English',
   tag: 'en-GB',
   direction: 'ltr',
   calendar: 'gregorian',
   weekStart: 'monday',
   discount: 0.1,
   codePage: 'windows-1252',
+  lineLetters: 64,
   numbers: { digits: '0123456789', decimal: '.', group: ',', percent: '%', minus: '−', plus: '+' },
   lists: { comma: ', ', semicolon: '; ', and: ' and ', more: '{count} more' },
   months: {

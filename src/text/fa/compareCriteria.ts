@@ -1,6 +1,7 @@
 // Comparing criteria in pairs. In Persian.
 import type { CompareCriteriaText } from '../en/compareCriteria';
 import { number } from './figures';
+import { formatNumber } from '../format/formatNumber';
 
 const degrees: Readonly<Record<number, string>> = {
   2: 'اندکی مهم‌تر',
@@ -59,4 +60,4 @@ export const compareCriteria: CompareCriteriaText = {
 };
 
 const tenths = (part: number) => `${number(part * 100, 1)}٪`;
-const hundredths = (ratio: number) => ratio.toLocaleString('fa-IR', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const hundredths = (ratio: number) => formatNumber('fa', ratio, { decimals: 2 });

@@ -2,9 +2,9 @@
 import type { CriteriaReturnText } from '../en/criteriaReturn';
 import { joinNames } from '../format/joinNames';
 import { list, number, percent, plain as year } from './figures';
+import { formatNumber } from '../format/formatNumber';
 
-const two = (value: number) =>
-  `${value < 0 ? '\u200e−' : ''}${Math.abs(value).toLocaleString('fa-IR', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
+const two = (value: number) => formatNumber('fa', value, { decimals: 2 });
 const some = (names: readonly string[]) => joinNames('fa', names, 4);
 const signed = (part: number) => `\u200e${part < 0 ? '−' : '+'}${percent(Math.abs(part))}`;
 const quoted = (names: readonly string[]) => list(names.map((name) => `«${name}»`));

@@ -1,10 +1,11 @@
 // Figures and lists as Persian sentences have them.
 import { joinNames } from '../format/joinNames';
+import { formatNumber } from '../format/formatNumber';
 
-export const number = (value: number, digits = 0) => value.toLocaleString('fa-IR', { maximumFractionDigits: digits });
+export const number = (value: number, most = 0) => formatNumber('fa', value, { most });
 /** A year: no grouping. */
-export const plain = (value: number) => value.toLocaleString('fa-IR', { useGrouping: false });
-export const one = (value: number) => value.toLocaleString('fa-IR', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+export const plain = (value: number) => formatNumber('fa', value, { group: false });
+export const one = (value: number) => formatNumber('fa', value, { decimals: 1 });
 /** @param part 0.25 for ۲۵٪. */
-export const percent = (part: number) => `${number(part * 100)}٪`;
+export const percent = (part: number) => formatNumber('fa', part, { percent: true });
 export const list = (words: readonly string[]) => joinNames('fa', words, Infinity);

@@ -2,9 +2,10 @@
 import type { HistoryText } from '../en/history';
 import { list, number, percent } from './figures';
 import { lists } from './lists';
+import { formatNumber } from '../format/formatNumber';
 
 const score = (value: number) => number(value, 2);
-const two = (value: number) => Math.abs(value).toLocaleString('fa-IR', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const two = (value: number) => formatNumber('fa', Math.abs(value), { decimals: 2 });
 /** The marks keep the sign at the left of its number in a right-to-left sentence. */
 const signed = (value: number) => `\u200e${value < 0 ? '−' : '+'}${two(value)}\u200e`;
 

@@ -6,12 +6,14 @@ const JALALI = 'فروردین اردیبهشت خرداد تیر مرداد ش�
 
 export const locale: Locale = {
   language: 'fa',
+  name: 'فارسی',
   tag: 'fa-IR',
   direction: 'rtl',
   calendar: 'jalali',
   weekStart: 'saturday',
   discount: 0.3,
   codePage: 'windows-1256',
+  lineLetters: 76,
   // The mark keeps the sign at the left of its number in a right-to-left sentence.
   numbers: { digits: '۰۱۲۳۴۵۶۷۸۹', decimal: '٫', group: '٬', percent: '٪', minus: '\u200e−', plus: '\u200e+' },
   lists: { comma: '، ', semicolon: '؛ ', and: ' و ', more: '{count} مورد دیگر' },

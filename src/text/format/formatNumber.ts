@@ -41,10 +41,15 @@ export function formatNumber(
 
 function fixed(size: number, decimals: number | undefined, most: number): string {
   const places = decimals ?? most;
+  const text = round(size, places).toFixed(places);
+  return decimals === undefined && places > 0 ? text.replace(/\.?0+$/, '') : text;
+}
+
+/** A number from 0 up as it is shown with so many decimals. */
+export function round(size: number, places: number): number {
   const power = 10 ** places;
   // The small addition brings 1.005 (held as 1.00499…) to where a person expects it.
-  const text = (Math.round(size * power + 1e-9) / power).toFixed(places);
-  return decimals === undefined && places > 0 ? text.replace(/\.?0+$/, '') : text;
+  return Math.round(size * power + 1e-9) / power;
 }
 
 const separateThousands = (text: string) => text.replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));

@@ -1,5 +1,5 @@
 // Keeps what a user typed in the other script together inside a sentence.
-import { LOCALES, type Language } from '../locales';
+import { isRightToLeft, LOCALES, type Language } from '../locales';
 
 /** Letters of the other direction, which would pull the signs beside them to the wrong side. */
 const FOREIGN = { ltr: /[\u0590-\u08ff]/, rtl: /[A-Za-z]/ };
@@ -7,3 +7,7 @@ const FOREIGN = { ltr: /[\u0590-\u08ff]/, rtl: /[A-Za-z]/ };
 /** By invisible marks. */
 export const isolateIn = (language: Language, value: string): string =>
   FOREIGN[LOCALES[language].direction].test(value) ? `\u2068${value}\u2069` : value;
+
+/** A line of a right-to-left language, written from the right whatever script it begins with; other languages need no mark. */
+export const directIn = (language: Language, line: string): string =>
+  isRightToLeft(language) && line !== '' ? `\u2067${line}\u2069` : line;

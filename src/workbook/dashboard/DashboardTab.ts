@@ -1,5 +1,5 @@
 // The tab of the dashboard: found wherever it was moved or renamed, laid when there is none.
-import { LANGUAGES } from '../../text/locales';
+import { LANGUAGES, isRightToLeft } from '../../text/locales';
 import { findPage } from '../findPage';
 import { freeTitle } from '../freeTitle';
 import type { Sheet } from '../Table';
@@ -38,7 +38,7 @@ function layNew(workbook: Workbook): Sheet {
 function translate(workbook: Workbook, sheet: Sheet): void {
   const { language } = workbook;
   removeCharts(sheet);
-  sheet.setRightToLeft(language === 'fa');
+  sheet.setRightToLeft(isRightToLeft(language));
   writeKeys(sheet, { language, drawn: '' });
   const isOurs = LANGUAGES.some((each) => dashboardText(each).title === sheet.getName());
   if (isOurs) sheet.setName(freeTitle(workbook, dashboardText(language).title));

@@ -11,6 +11,7 @@ import { sayAccount, type SaidCell } from './sayAccount';
 import { sayAttention } from './sayAttention';
 import { sayHead } from './sayHead';
 import { sayWatched } from './sayWatched';
+import { directIn } from '../../text/format/isolateIn';
 
 /** Letters that stand in a line of the left and of the right list. */
 const LETTERS = { left: 92, right: 138 } as const;
@@ -26,8 +27,7 @@ export function cellsOf(dashboard: Dashboard, words: DashboardWords, stamp: stri
   const { text } = words;
   const { more } = text;
   const { number } = waysOf(words);
-  // Written from the right, whatever script it begins with.
-  const say = (line: string) => (words.language === 'fa' && line !== '' ? `\u2067${line}\u2069` : line);
+  const say = (line: string) => directIn(words.language, line);
   const cells: Cell[][] = Array.from({ length: LAST_ROW - FIRST_ROW + 1 }, () => Array.from({ length: COLUMNS }, () => ''));
   const put = (row: number, column: number, ...values: Cell[]) =>
     values.forEach((value, at) => {

@@ -19,6 +19,7 @@ import {
   STAMP,
   WIDTHS,
 } from './layout';
+import { isRightToLeft } from '../../text/locales';
 
 /** How wide Google makes a new sheet. */
 const NEW_SHEET_COLUMNS = 26;
@@ -32,7 +33,7 @@ export function layDashboard(workbook: Workbook, title: string): Sheet {
   layPlaces(sheet);
   layLooks(sheet);
   sheet.setTabColor(LOOK.tab);
-  if (workbook.language === 'fa') sheet.setRightToLeft(true);
+  if (isRightToLeft(workbook.language)) sheet.setRightToLeft(true);
   return sheet;
 }
 

@@ -1,6 +1,6 @@
 // The tab that shows one account's plan on a page: found wherever it was moved or renamed, laid when there is none.
 import type { PlanPageText } from '../../text/en/planPage';
-import { LANGUAGES } from '../../text/locales';
+import { LANGUAGES, isRightToLeft } from '../../text/locales';
 import { buildValidation } from '../buildValidation';
 import { findPage } from '../findPage';
 import { freeTitle } from '../freeTitle';
@@ -54,7 +54,7 @@ function layChooser(workbook: Workbook, sheet: Sheet, text: PlanPageText): void 
 function translate(workbook: Workbook, sheet: Sheet, text: PlanPageText): void {
   removeCharts(sheet);
   drawCharts(sheet, text);
-  sheet.setRightToLeft(workbook.language === 'fa');
+  sheet.setRightToLeft(isRightToLeft(workbook.language));
   layChooser(workbook, sheet, text);
   writeKeys(sheet, workbook.language);
   const isOurs = LANGUAGES.some((language) => planPageText(language).title === sheet.getName());

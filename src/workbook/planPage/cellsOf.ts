@@ -1,22 +1,17 @@
 // The page in words as the values of its cells.
 import type { BriefPage, BriefSection } from '../../pages/brief/BriefPage';
-import type { Language } from '../../text/locales';
+import { LOCALES, type Language } from '../../text/locales';
 import { fitLines } from './fitLines';
 import type { Cell } from '../Table';
 import { COLUMNS, FIRST_ROW, GOALS, LAST_ROW, RIGHT, ROW } from './layout';
-
-/** So many letters stand in a line of half the page. */
-const LETTERS: Readonly<Record<Language, number>> = { en: 64, fa: 76 };
-
-/** Written from the right, whatever script it begins with. */
-const directed = (language: Language, line: string): string => (language === 'fa' && line !== '' ? `\u2067${line}\u2069` : line);
+import { directIn } from '../../text/format/isolateIn';
 
 const withMore = (heading: string, more: string): string => (more === '' ? heading : `${heading} (${more})`);
 
 /** Rows FIRST_ROW to LAST_ROW × COLUMNS; everything that no part of the page stands in is blank. */
 export function cellsOf(page: BriefPage, language: Language, written: string): Cell[][] {
-  const half = LETTERS[language];
-  const say = (line: string) => directed(language, line);
+  const half = LOCALES[language].lineLetters;
+  const say = (line: string) => directIn(language, line);
   const cells: Cell[][] = Array.from({ length: LAST_ROW - FIRST_ROW + 1 }, () => Array.from({ length: COLUMNS }, () => ''));
   const put = (row: number, column: number, ...values: (Cell | null)[]) =>
     values.forEach((value, at) => {

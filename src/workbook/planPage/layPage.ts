@@ -19,6 +19,7 @@ import {
   TABLE_HEADS,
   WIDTH,
 } from './layout';
+import { isRightToLeft } from '../../text/locales';
 
 const ROWS = LAST_ROW - FIRST_ROW + 1;
 
@@ -28,7 +29,7 @@ export function layPage(workbook: Workbook, text: PlanPageText, title: string, i
   layPlaces(sheet);
   layLooks(sheet);
   drawCharts(sheet, text);
-  if (workbook.language === 'fa') sheet.setRightToLeft(true);
+  if (isRightToLeft(workbook.language)) sheet.setRightToLeft(true);
   return sheet;
 }
 

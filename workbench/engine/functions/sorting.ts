@@ -1,11 +1,10 @@
 // SORT and SORTN, with Google's TRUE and FALSE for ascending and descending.
+import { compareTexts } from '../compareTexts';
 import { ErrorType } from '../univer';
 import type { BaseValueObject } from '../univer';
 import { error, grid, isTrue, toNumber, toText, value } from './grid';
 import type { Grid } from './grid';
 import type { SheetFunction } from './SheetFunction';
-
-const collator = new Intl.Collator(undefined, { sensitivity: 'accent' });
 
 /** Numbers before texts before booleans before errors. */
 const kind = (cell: BaseValueObject) => (cell.isError() ? 3 : cell.isBoolean() ? 2 : cell.isString() ? 1 : 0);
@@ -13,7 +12,7 @@ const kind = (cell: BaseValueObject) => (cell.isError() ? 3 : cell.isBoolean() ?
 /** Ascending order of two cells that are not blank. */
 function compare(a: BaseValueObject, b: BaseValueObject): number {
   if (kind(a) !== kind(b)) return kind(a) - kind(b);
-  return a.isString() ? collator.compare(toText(a), toText(b)) : toNumber(a) - toNumber(b);
+  return a.isString() ? compareTexts(toText(a), toText(b)) : toNumber(a) - toNumber(b);
 }
 
 interface Key {

@@ -1,4 +1,5 @@
 // Sorting rows as Google Sheets does: numbers before texts before booleans, blanks last either way.
+import { compareTexts } from '../../engine/compareTexts';
 import { IUndoRedoService } from '../../engine/univer';
 import { type Area, asRange } from './Area';
 import { writeCells } from './cells';
@@ -19,7 +20,7 @@ const kind = (value: Value) => RANK[typeof value as keyof typeof RANK];
 
 function compare(a: Value, b: Value): number {
   if (kind(a) !== kind(b)) return kind(a) - kind(b);
-  return typeof a === 'string' ? a.localeCompare(String(b), undefined, { sensitivity: 'accent' }) : Number(a) - Number(b);
+  return typeof a === 'string' ? compareTexts(a, String(b)) : Number(a) - Number(b);
 }
 
 /** The rows of an area in the order of the keys, the first key first; rows that are alike keep their order. */

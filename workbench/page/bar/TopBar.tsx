@@ -1,5 +1,5 @@
 // The workbook's name, whether it is saved, the menus, the day where it is not the real one, and the user's language.
-import { LANGUAGE_NAMES, isLanguage, type Language } from '../../words/words';
+import { isLanguage, LANGUAGES, type Language } from '../../words/words';
 import type { Saving } from '../file/Saving';
 import { useStore } from '../Store';
 import { useWords } from '../useWords';
@@ -80,7 +80,7 @@ export function TopBar({ saving, menus, language, today, showsCalls, onCalls, on
             if (isLanguage(chosen)) onLanguage(chosen);
           }}
         >
-          {Object.entries(LANGUAGE_NAMES).map(([value, label]) => (
+          {Object.entries(LANGUAGES).map(([value, { name: label }]) => (
             <option key={value} value={value}>
               {label}
             </option>

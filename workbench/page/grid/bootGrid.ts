@@ -56,24 +56,26 @@ const presets = (container: HTMLElement) => [
   UniverSheetsSortPreset(),
 ];
 
+/** Univer's own words. */
+const UNIVER: Readonly<Record<Language, { locale: LocaleType; words: ReturnType<typeof mergeLocales> }>> = {
+  en: {
+    locale: LocaleType.EN_US,
+    words: mergeLocales(coreEnglish, validationEnglish, conditionsEnglish, noteEnglish, filterEnglish, sortEnglish),
+  },
+  fa: {
+    locale: LocaleType.FA_IR,
+    words: mergeLocales(coreFarsi, validationFarsi, conditionsFarsi, noteFarsi, filterFarsi, sortFarsi),
+  },
+};
+
 /** Univer drawing into `container`, with no workbook yet. */
 export function bootGrid(container: HTMLElement, language: Language): Univer {
   useGooglesStyle();
   const univer = new Univer({
     theme,
-    locale: language === 'fa' ? LocaleType.FA_IR : LocaleType.EN_US,
+    locale: UNIVER[language].locale,
     logLevel: LogLevel.WARN,
-    locales: {
-      [LocaleType.EN_US]: mergeLocales(
-        coreEnglish,
-        validationEnglish,
-        conditionsEnglish,
-        noteEnglish,
-        filterEnglish,
-        sortEnglish,
-      ),
-      [LocaleType.FA_IR]: mergeLocales(coreFarsi, validationFarsi, conditionsFarsi, noteFarsi, filterFarsi, sortFarsi),
-    },
+    locales: Object.fromEntries(Object.values(UNIVER).map(({ locale, words }) => [locale, words])),
   });
   const plugins = new Map(
     presets(container)
