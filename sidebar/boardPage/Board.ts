@@ -1,8 +1,8 @@
 // What a page for the board is made from: the ranking, who counts as key, how firm that is, and what the workbook recorded.
 import type { BoardRecord, RankAccounts, RankingCandidate } from '../../src/actions/Actions';
-import type { Firmness, FirmStanding } from '../../src/model/robustness/judgeFirmness';
-import { firmnessOf } from '../howFirm/firmnessOf';
-import { isKeyTier } from '../howFirm/sayConfirmed';
+import type { Firmness, FirmStanding } from '../../src/model/robustness/judgeRobustness';
+import { isKeyTier } from '../robustness/describeConfirmed';
+import { firmnessOf } from '../robustness/robustnessOf';
 
 export interface Board {
   data: RankAccounts;

@@ -3,13 +3,13 @@ import { boardPage as words } from '../../src/text/en/boardPage';
 import { pageTitles } from '../../src/text/en/pageTitles';
 import type { Page, Section } from '../printedPage/Page';
 import type { Board } from './Board';
-import { firmnessTable } from './firmnessTable';
+import { firmnessTable } from './robustnessTable';
 import { rankingTable } from './rankingTable';
-import { sayChanges } from './sayChanges';
-import { sayChoice } from './sayChoice';
+import { sayChanges } from './composeChanges';
+import { sayChoice } from './composeChoice';
 import { formatLongDay, formatLongMoment, isolate } from '../format';
-import { sayMoney } from './sayMoney';
-import { sayReasons } from './sayReasons';
+import { sayMoney } from './composeMoney';
+import { sayReasons } from './composeReasons';
 
 const full = [sayChoice, rankingTable, firmnessTable, sayReasons];
 const half = [sayMoney, sayChanges];

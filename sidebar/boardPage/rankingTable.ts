@@ -1,15 +1,15 @@
 // The ranking around its cut line: rank, score, tier, how often it stays key, and its part of the revenue.
 import { selectStandings } from '../../src/model/board/selectStandings';
 import { shareOfTotal } from '../../src/model/board/shareOfTotal';
-import { SPREAD, type FirmStanding } from '../../src/model/robustness/judgeFirmness';
+import { SPREAD, type FirmStanding } from '../../src/model/robustness/judgeRobustness';
 import { rankAccounts } from '../../src/model/tiers/rankAccounts';
 import { boardPage as words } from '../../src/text/en/boardPage';
 import { chooseCriteria } from '../../src/text/en/chooseCriteria';
+import { sayProblem } from '../describeProblem';
 import { formatExactScore, formatNumber, formatPercent, listNames } from '../format';
-import { sayConfirmed } from '../howFirm/sayConfirmed';
-import { hundredths, sayLine } from '../howFirm/sayFirmness';
 import { heading, paragraph, type Block, type Row } from '../printedPage/Page';
-import { sayProblem } from '../sayProblem';
+import { sayConfirmed } from '../robustness/describeConfirmed';
+import { hundredths, sayLine } from '../robustness/describeRobustness';
 import type { Board } from './Board';
 
 /** A share below one percent is told with a decimal. */

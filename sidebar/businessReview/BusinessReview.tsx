@@ -4,7 +4,7 @@ import type { PlanBook } from '../../src/actions/Actions';
 import { businessReviewOf } from '../../src/model/businessReview/businessReviewOf';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import type { ReviewSectionKey } from '../../src/pages/businessReview/ReviewPage';
-import { type BusinessReviewWords, sayBusinessReview, sayNextDay } from '../../src/pages/businessReview/sayBusinessReview';
+import { type BusinessReviewWords, sayBusinessReview, sayNextDay } from '../../src/pages/businessReview/composeBusinessReview';
 import { businessReview as words } from '../../src/text/en/businessReview';
 import { DateInput } from '../components/DateInput';
 import { Loaded } from '../components/Loaded';

@@ -18,7 +18,7 @@ import { isReadable, type DraftCriterion } from '../criteriaDraft/DraftCriterion
 import { countOnlyFed } from '../criteriaDraft/countOnlyFed';
 import { previewRanking, scoresGiven, type RankingPreview as RankingPreviewData } from '../criteriaDraft/previewRanking';
 import { Library } from './Library';
-import { NobodyScored } from './NobodyScored';
+import { NobodyScored } from './UnscoredCriteria';
 import { RankingPreview } from './RankingPreview';
 import { useCriteriaDraft } from './useCriteriaDraft';
 

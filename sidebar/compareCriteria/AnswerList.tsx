@@ -1,7 +1,7 @@
 // Every answer in words; pressing one shows its question again.
 import { compareCriteria } from '../../src/text/en/compareCriteria';
 import { LinkButton } from '../components/LinkButton';
-import { sayJudgement } from './sayJudgement';
+import { sayJudgement } from './describeJudgement';
 import type { Question } from './surveyOf';
 
 export function AnswerList({ questions, ask }: { questions: readonly Question[]; ask: (question: number) => void }) {

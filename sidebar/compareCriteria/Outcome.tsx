@@ -6,8 +6,8 @@ import { Button } from '../components/Button';
 import { Disclosure } from '../components/Disclosure';
 import { Notice } from '../components/Notice';
 import { AnswerList } from './AnswerList';
-import { Mend } from './Mend';
 import { PriorityBars } from './PriorityBars';
+import { Mend } from './ResolveContradiction';
 import type { Outcome as Result, Survey } from './surveyOf';
 
 interface OutcomeProps {

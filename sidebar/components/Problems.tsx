@@ -1,6 +1,6 @@
 // What went wrong, in sentences, with a way to try again where trying again may help.
 import type { Problem } from '../../src/actions/Answer';
-import { sayProblem } from '../sayProblem';
+import { sayProblem } from '../describeProblem';
 import { text } from '../text';
 import { LinkButton } from './LinkButton';
 import { Notice, type NoticeKind } from './Notice';

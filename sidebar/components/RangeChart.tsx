@@ -1,6 +1,6 @@
 // How far a weight may move, at a glance: all of 0–100%, the range in which the key accounts stay the same, and the weight today.
-import type { CriterionFirmness } from '../../src/model/robustness/judgeFirmness';
-import { howFirm } from '../../src/text/en/howFirm';
+import type { CriterionFirmness } from '../../src/model/robustness/judgeRobustness';
+import { howFirm } from '../../src/text/en/robustness';
 import { formatPercent } from '../format';
 import { sayShares } from '../formatShares';
 import { placeLabel, placeLabels, type Place } from './placeLabels';

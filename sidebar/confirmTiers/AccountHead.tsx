@@ -1,6 +1,6 @@
 // The name of an account at the head of its card, with its score.
 import type { StandingAccount } from '../../src/model/tiers/decideTiers';
-import { sayScore } from './sayTier';
+import { sayScore } from './describeTier';
 
 export const AccountHead = ({ account: { name, score } }: { account: Pick<StandingAccount, 'name' | 'score'> }) => (
   <div class="head">

@@ -2,7 +2,7 @@
 import type { StandingAccount } from '../../src/model/tiers/decideTiers';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Tick } from '../components/Tick';
-import { sayScore, sayTier } from './sayTier';
+import { sayScore, sayTier } from './describeTier';
 
 interface AccountTickProps {
   account: StandingAccount;

@@ -12,7 +12,7 @@ import { TextInput } from '../components/TextInput';
 import { Tick } from '../components/Tick';
 import { isolate } from '../format';
 import { text } from '../text';
-import { sayScore, sayTier } from './sayTier';
+import { sayScore, sayTier } from './describeTier';
 import { AccountHead } from './AccountHead';
 import { SeatNote } from './SeatNote';
 import type { TierEditor } from './useTierEditor';

@@ -4,9 +4,9 @@ import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import type { RankAccountsPartProps } from '../Panel';
+import { WhoConfirms } from './ConfirmedBy';
 import { summarize } from './summarize';
 import type { TierEditor } from './useTierEditor';
-import { WhoConfirms } from './WhoConfirms';
 
 export function ConfirmBar({ editor, replace }: { editor: TierEditor } & Pick<RankAccountsPartProps, 'replace'>) {
   const { state, outcome, settings, data } = editor;

@@ -4,9 +4,9 @@ import type { StandingAccount } from '../../src/model/tiers/decideTiers';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Tick } from '../components/Tick';
 import { isolate } from '../format';
+import { sayScore } from './describeTier';
 import type { Pair } from './draft/pairRivals';
 import { ReviewsOf } from './ReviewsOf';
-import { sayScore } from './sayTier';
 import type { TierEditor } from './useTierEditor';
 
 export function Contest({ pair: { newcomer, incumbent, others, shared }, editor }: { pair: Pair; editor: TierEditor }) {

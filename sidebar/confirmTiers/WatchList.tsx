@@ -3,7 +3,7 @@ import { watchList, type Watched, type WatchReason } from '../../src/model/tiers
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Disclosure } from '../components/Disclosure';
 import { text } from '../text';
-import { sayScore } from './sayTier';
+import { sayScore } from './describeTier';
 import type { TierEditor } from './useTierEditor';
 
 const IN_SIGHT = 5;

@@ -1,6 +1,6 @@
 // What the scores of one snapshot foretold: what was compared, the whole score, each criterion, and what to do about it.
 import type { CriteriaReturn } from '../../src/model/criteriaReturn/CriteriaReturn';
-import { FEWEST_PAIRS } from '../../src/model/criteriaReturn/foretellings';
+import { FEWEST_PAIRS } from '../../src/model/criteriaReturn/predictivePower';
 import { criteriaReturn as words } from '../../src/text/en/criteriaReturn';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';

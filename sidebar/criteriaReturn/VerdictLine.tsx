@@ -1,5 +1,5 @@
 // A verdict in plain words, with its figures.
-import type { Foretelling } from '../../src/model/criteriaReturn/foretellings';
+import type { Foretelling } from '../../src/model/criteriaReturn/predictivePower';
 import { criteriaReturn as words } from '../../src/text/en/criteriaReturn';
 import { VerdictSign } from './VerdictSign';
 

@@ -1,5 +1,5 @@
 // The sign of a verdict, told apart by shape as well as colour; its words stand beside it.
-import type { Verdict } from '../../src/model/criteriaReturn/foretellings';
+import type { Verdict } from '../../src/model/criteriaReturn/predictivePower';
 
 const signs: Record<Verdict, string> = {
   well: 'M2 13L6 8l3 2 5-8M10 2h4v4',

@@ -3,7 +3,7 @@ import { factAge } from '../../src/model/plan/factAge';
 import type { BusinessEntry, SwotEntry } from '../../src/model/plan/PlanRecords';
 import { customerBusiness as words } from '../../src/text/en/customerBusiness';
 import type { PlanEditor } from '../planEditor/PlanEditor';
-import { sayAge } from './sayAge';
+import { sayAge } from './describeAge';
 
 interface FactAgeLineProps {
   editor: PlanEditor;

@@ -10,13 +10,13 @@ import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import type { PanelProps } from '../Panel';
 import { useTask } from '../useTask';
+import { sayWhatChanged } from './describeWhatChanged';
 import { findFaults } from './findFaults';
 import { proposeNext } from './proposeNext';
 import { ReviewFields } from './ReviewFields';
 import { beginReview, draftOf, type HeldForms, isPlanned, type ReviewForm } from './ReviewForm';
 import { ReviewHead } from './ReviewHead';
 import type { SavedReview } from './SavedReview';
-import { sayWhatChanged } from './sayWhatChanged';
 import type { Programme, Standing } from './Standing';
 
 interface ReviewAccountProps {

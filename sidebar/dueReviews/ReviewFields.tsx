@@ -10,13 +10,13 @@ import { NumberInput } from '../components/NumberInput';
 import { Select } from '../components/Select';
 import { TextArea } from '../components/TextArea';
 import { formatMoment } from '../format';
+import { LONGEST_CHANGES } from './describeWhatChanged';
 import { OutcomeChoice } from './OutcomeChoice';
 import { PeopleInput } from './PeopleInput';
 import { ProblemLines } from './ProblemLines';
 import { type ProposedNext, sayNext } from './proposeNext';
 import { RatingScale } from './RatingScale';
 import { isPlanned, type ReviewForm } from './ReviewForm';
-import { LONGEST_CHANGES } from './sayWhatChanged';
 import type { Standing } from './Standing';
 
 export interface ReviewFieldsProps {

@@ -8,8 +8,8 @@ import { LinkButton } from '../components/LinkButton';
 import { copyText } from '../copyText';
 import { formatMoment, isolate } from '../format';
 import { CopyYourself } from '../printedPage/CopyYourself';
+import { sayMinutes } from './composeMinutes';
 import { eventOf, mailOf, type SavedReview } from './SavedReview';
-import { sayMinutes } from './sayMinutes';
 
 interface SavedActionsProps {
   saved: SavedReview;

@@ -6,7 +6,7 @@ import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import type { ReviewAction, ReviewDraft } from '../../src/model/programme/ReviewDraft';
 import { dueReviews as words } from '../../src/text/en/dueReviews';
 import { formatMoment } from '../format';
-import { sayMinutes } from './sayMinutes';
+import { sayMinutes } from './composeMinutes';
 
 export interface SavedReview {
   plan: AccountPlan;

@@ -4,8 +4,8 @@ import { checkReview } from '../../src/model/programme/checkReview';
 import type { ReviewAction, ReviewDraft, ReviewProblem } from '../../src/model/programme/ReviewDraft';
 import { checkDecisions, type DecisionProblem } from '../../src/model/tiers/checkDecisions';
 import { dueReviews as words } from '../../src/text/en/dueReviews';
+import { sayProblem } from '../describeProblem';
 import { formatMoment, formatNumber } from '../format';
-import { sayProblem } from '../sayProblem';
 
 export interface Faults {
   /** By field of the draft; of an action `actions.0.owner`. */

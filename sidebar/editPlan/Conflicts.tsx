@@ -8,7 +8,7 @@ import { Notice } from '../components/Notice';
 import { Tick } from '../components/Tick';
 import { choiceKey, isWhole, questionsOf, type Choices, type Side } from '../planEditor/draft/settleConflicts';
 import type { PlanDraft } from '../planEditor/draft/PlanDraft';
-import { sayField, sayHeader } from '../planEditor/sayField';
+import { sayField, sayHeader } from '../planEditor/formatField';
 
 interface ConflictsProps {
   conflicts: readonly PlanConflict[];

@@ -8,7 +8,7 @@ import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import { ProgressBar } from '../components/ProgressBar';
-import { sayProblem } from '../sayProblem';
+import { sayProblem } from '../describeProblem';
 import { text } from '../text';
 import { NOTHING_SENT, sendParts, type Sent } from './rows/sendParts';
 import { SomeProblems } from './SomeProblems';

@@ -14,7 +14,7 @@ import { NumberInput } from '../components/NumberInput';
 import { Problems } from '../components/Problems';
 import { draftOf } from '../criteriaDraft/DraftCriterion';
 import { previewRanking } from '../criteriaDraft/previewRanking';
-import { sayProblem } from '../sayProblem';
+import { sayProblem } from '../describeProblem';
 import { text } from '../text';
 import { NOTHING, useAsked } from '../useAsked';
 import { useTask } from '../useTask';

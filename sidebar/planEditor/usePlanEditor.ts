@@ -4,6 +4,7 @@ import type { PlanBook, PlanConflict } from '../../src/actions/Actions';
 import type { Problem } from '../../src/actions/Answer';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import { ask } from '../server';
+import { sayRecordProblem } from './describeRecordProblem';
 import { applyDraft, removedRecords } from './draft/applyDraft';
 import { addRecord, changeRecord, removeRecord, undoRecord } from './draft/editDraft';
 import { errorsOf, judgeDraft, type DraftProblem } from './draft/judgeDraft';
@@ -13,7 +14,6 @@ import { findSaved, rebaseDraft } from './draft/rebaseDraft';
 import { settleConflicts, type Choices } from './draft/settleConflicts';
 import { toChanges } from './draft/toChanges';
 import type { PlanEditor, SaveState } from './PlanEditor';
-import { sayRecordProblem } from './sayRecordProblem';
 import type { AccountDraft } from './useDrafts';
 
 /** The editor of the parts, and what only the shell shows. */

@@ -1,5 +1,5 @@
 // A page as data: what it says, in words, before it is drawn, copied as text or kept as cells.
-import type { CriterionFirmness } from '../../src/model/robustness/judgeFirmness';
+import type { CriterionFirmness } from '../../src/model/robustness/judgeRobustness';
 
 export interface Page {
   title: string;

@@ -7,7 +7,7 @@ import { Problems } from '../components/Problems';
 import { Tabs } from '../components/Tabs';
 import { ConfirmTiers } from '../confirmTiers/ConfirmTiers';
 import { History } from '../history/History';
-import { HowFirm } from '../howFirm/HowFirm';
+import { HowFirm } from '../robustness/Robustness';
 import { ScoreAccounts } from '../scoreAccounts/ScoreAccounts';
 import { NOTHING, useAsked } from '../useAsked';
 

@@ -4,7 +4,7 @@ import type { BusinessCase } from '../../src/model/readiness/businessCase';
 import { readiness as words } from '../../src/text/en/readiness';
 import { Notice } from '../components/Notice';
 import { formatNumber } from '../format';
-import { sayCase, sayRevenueServed } from './sayReasons';
+import { sayCase, sayRevenueServed } from './describeReadiness';
 
 export function CaseTable({ worked, book }: { worked: BusinessCase; book: ReadinessBook }) {
   if (worked.kind === 'missing') return <Notice kind="information">{words.missing(worked.missing)}</Notice>;

@@ -14,10 +14,10 @@ import { ask } from '../server';
 import { useTask } from '../useTask';
 import { CaseFields } from './CaseFields';
 import { CaseTable } from './CaseTable';
+import { sayPilot, sayReasons } from './describeReadiness';
 import { faultOf } from './faultOf';
 import { DegreeQuestion, MonthsSecured, YesOrNo } from './Questions';
 import { SaveBar } from './SaveBar';
-import { sayPilot, sayReasons } from './sayReasons';
 import { useSharedDraft } from './useSharedDraft';
 import { Reasons, Verdict } from './Verdict';
 

@@ -1,7 +1,7 @@
 // The verdict so far and how many answers it rests on; it stays in sight while one answers.
 import type { Readiness, Stand } from '../../src/model/readiness/judgeReadiness';
 import { readiness as words } from '../../src/text/en/readiness';
-import { type Reason, sayMeaning } from './sayReasons';
+import { type Reason, sayMeaning } from './describeReadiness';
 
 export const Verdict = ({ judged }: { judged: Readiness }) => (
   <div class="verdict" data-verdict={judged.open.length > 0 ? 'open' : judged.verdict} role="status">

@@ -6,7 +6,7 @@ import { pageTitles } from '../../src/text/en/pageTitles';
 import { readiness as words } from '../../src/text/en/readiness';
 import { heading, list, paragraph, type Block, type Page, type Row } from '../printedPage/Page';
 import { formatLongDay, formatNumber, isolate } from '../format';
-import { type Reason, sayCase, sayFigures, sayMeaning, sayPilot, sayReasons, sayRevenueServed } from './sayReasons';
+import { type Reason, sayCase, sayFigures, sayMeaning, sayPilot, sayReasons, sayRevenueServed } from './describeReadiness';
 
 export function composePage(book: ReadinessBook): Page {
   const { answers, facts, workbook, today } = book;

@@ -8,7 +8,7 @@ import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
 import { formatNumber } from '../format';
 import { disagreements, type ComparedAccount } from './disagreements';
-import { SettleScore } from './SettleScore';
+import { SettleScore } from './ResolveScore';
 
 interface CompareScoresProps {
   criterion: Criterion;

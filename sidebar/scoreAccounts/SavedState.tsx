@@ -2,7 +2,7 @@
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
-import { sayProblem } from '../sayProblem';
+import { sayProblem } from '../describeProblem';
 import { text } from '../text';
 import type { ScoreQueue } from './ScoreQueue';
 

@@ -4,8 +4,8 @@ import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { Notice } from '../components/Notice';
 import type { RankAccountsPartProps } from '../Panel';
 import { ScoreCriteria } from './ScoreCriteria';
+import { WhoScores } from './Scorers';
 import { useScoreQueue } from './useScoreQueue';
-import { WhoScores } from './WhoScores';
 import './scoreAccounts.css';
 
 export function ScoreAccounts({ data, replace, again }: RankAccountsPartProps) {

@@ -7,7 +7,7 @@ import type { PanelProps } from '../Panel';
 import { PrepareLinks } from '../readiness/PrepareLinks';
 import { NOTHING, useAsked } from '../useAsked';
 import { SampleData } from './SampleData';
-import { WhatWasDone } from './WhatWasDone';
+import { WhatWasDone } from './SetUpSummary';
 
 export function SetUp({ open }: PanelProps) {
   const report = useAsked('setUpWorkbook', NOTHING);

@@ -3,7 +3,7 @@ import { scales } from '../../src/text/en/lists';
 import { relationships as words } from '../../src/text/en/relationships';
 import { isAtLeast } from '../../src/model/scoring/tolerance';
 import { formatNumber } from '../format';
-import type { Band, MapLayout } from './layMap';
+import type { Band, MapLayout } from './mapLayout';
 import type { MapPlace } from './mapBands';
 import { wordOf } from './wordOf';
 

@@ -2,13 +2,13 @@
 import { useState } from 'preact/hooks';
 import { relationships as words } from '../../src/text/en/relationships';
 import { locale } from '../locale';
-import { layMap, type MapMeasures } from './layMap';
+import { sayPerson } from './describePerson';
 import { type MapPlace, moveByKey } from './mapBands';
 import { MapGrid } from './MapGrid';
+import { layMap, type MapMeasures } from './mapLayout';
 import { MapLegend } from './MapLegend';
 import { MapMark } from './MapMark';
 import type { MapPerson } from './markOf';
-import { sayPerson } from './sayPerson';
 import { useMarkDrag } from './useMarkDrag';
 import './stakeholderMap.css';
 

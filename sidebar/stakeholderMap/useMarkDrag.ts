@@ -1,7 +1,7 @@
 // Dragging a mark by mouse, pen or finger: it follows the pointer, and where it is let go says what the person is.
 import { useState } from 'preact/hooks';
-import { type MapLayout, placeAt } from './layMap';
 import type { MapPlace } from './mapBands';
+import { type MapLayout, placeAt } from './mapLayout';
 
 export interface Drag {
   /** The person, by place in the list. */

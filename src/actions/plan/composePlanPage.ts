@@ -1,7 +1,7 @@
 // An account's page in words, from what the workbook holds now.
 import { briefOf } from '../../model/brief/briefOf';
 import type { BriefPage } from '../../pages/brief/BriefPage';
-import { sayBrief } from '../../pages/brief/sayBrief';
+import { sayBrief } from '../../pages/brief/composeBrief';
 import { Refusal } from '../../workbook/Problem';
 import type { Workbook } from '../../workbook/Workbook';
 import { planPageText } from '../../workbook/words';

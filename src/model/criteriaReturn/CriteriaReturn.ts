@@ -1,5 +1,5 @@
 // How the scores of a snapshot compare with what the accounts brought since.
-import type { Foretelling } from './foretellings';
+import type { Foretelling } from './predictivePower';
 import type { RealisedReturn } from './realisedReturn';
 import type { YearsAround } from './yearsAround';
 

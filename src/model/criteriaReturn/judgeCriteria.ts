@@ -1,5 +1,5 @@
 import type { CriteriaReturn, JudgedCriterion, Point } from './CriteriaReturn';
-import { FEWEST_PAIRS, foretelling, foretellings, type Pair } from './foretellings';
+import { FEWEST_PAIRS, foretelling, foretellings, type Pair } from './predictivePower';
 import { realisedReturn } from './realisedReturn';
 import { type FiguresNow, revenueOf } from './FiguresNow';
 import type { ScoresThen } from './ScoresThen';

@@ -1,6 +1,6 @@
 import type { FiguresNow } from '../../../src/model/criteriaReturn/FiguresNow';
-import { foretelling, foretellings } from '../../../src/model/criteriaReturn/foretellings';
 import { judgeCriteria } from '../../../src/model/criteriaReturn/judgeCriteria';
+import { foretelling, foretellings } from '../../../src/model/criteriaReturn/predictivePower';
 import { realisedReturn } from '../../../src/model/criteriaReturn/realisedReturn';
 import type { ScoresThen } from '../../../src/model/criteriaReturn/ScoresThen';
 

@@ -1,6 +1,6 @@
 import { proposeNext, sayNext } from '../../../sidebar/dueReviews/proposeNext';
 import { beginReview, type ReviewForm } from '../../../sidebar/dueReviews/ReviewForm';
-import { LONGEST_CHANGES, sayWhatChanged } from '../../../sidebar/dueReviews/sayWhatChanged';
+import { LONGEST_CHANGES, sayWhatChanged } from '../../../sidebar/dueReviews/describeWhatChanged';
 import { programmeOf } from '../../../sidebar/dueReviews/Standing';
 import { changesSince } from '../../../src/model/programme/changesSince';
 import type { Cadence } from '../../../src/model/plan/Cadence';

@@ -1,6 +1,6 @@
 import { eventOf, mailOf, type SavedReview } from '../../../sidebar/dueReviews/SavedReview';
 import { peopleToName, withPerson } from '../../../sidebar/dueReviews/peopleToName';
-import { sayMinutes } from '../../../sidebar/dueReviews/sayMinutes';
+import { sayMinutes } from '../../../sidebar/dueReviews/composeMinutes';
 import type { ReviewDraft } from '../../../src/model/programme/ReviewDraft';
 import { plan, record } from '../planEditor/plan';
 

@@ -1,8 +1,8 @@
 // A plan in words, in both languages.
 import { briefOf } from '../../../src/model/brief/briefOf';
 import type { BriefWords } from '../../../src/pages/brief/BriefWords';
-import { sayBrief } from '../../../src/pages/brief/sayBrief';
-import { sayFiveLines } from '../../../src/pages/brief/sayFiveLines';
+import { sayBrief } from '../../../src/pages/brief/composeBrief';
+import { sayFiveLines } from '../../../src/pages/brief/composeFiveLines';
 import { lists, scales } from '../../../src/text/en/lists';
 import { planPage as english } from '../../../src/text/en/planPage';
 import { lists as persianLists, scales as persianScales } from '../../../src/text/fa/lists';

@@ -3,10 +3,10 @@ import { formatNumber } from '../../text/format/formatNumber';
 import { fill } from '../../text/fill';
 import type { BriefPage, BriefSection } from './BriefPage';
 import { type BriefWords, waysOf } from './BriefWords';
-import { sayBusiness, saySwot } from './sayBusiness';
-import { sayGoals } from './sayGoals';
-import { sayOpportunities, sayPipeline } from './sayOpportunities';
-import { sayPeople, sayRelationships } from './sayPeople';
+import { sayBusiness, saySwot } from './describeBusiness';
+import { sayGoals } from './describeGoals';
+import { sayOpportunities, sayPipeline } from './describeOpportunities';
+import { sayPeople, sayRelationships } from './describePeople';
 
 /** The whole page of an account in words. */
 export function sayBrief(brief: AccountBrief, words: BriefWords): BriefPage {

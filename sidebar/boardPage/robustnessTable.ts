@@ -1,10 +1,10 @@
 // How firm the key set is: one sentence, and per criterion how far its weight may move.
-import type { CriterionFirmness } from '../../src/model/robustness/judgeFirmness';
+import type { CriterionFirmness } from '../../src/model/robustness/judgeRobustness';
 import { boardPage as words } from '../../src/text/en/boardPage';
 import { formatPercent } from '../format';
 import { sayShares } from '../formatShares';
-import { sayEnds, sayHeadline } from '../howFirm/sayFirmness';
 import { heading, paragraph, type Block, type Row } from '../printedPage/Page';
+import { sayEnds, sayHeadline } from '../robustness/describeRobustness';
 import type { Board } from './Board';
 
 export function firmnessTable({ firmness }: Board): Block[] {

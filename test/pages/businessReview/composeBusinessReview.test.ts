@@ -1,6 +1,6 @@
 // The page for the customer in words, in both languages.
 import { businessReviewOf } from '../../../src/model/businessReview/businessReviewOf';
-import { type BusinessReviewWords, sayBusinessReview } from '../../../src/pages/businessReview/sayBusinessReview';
+import { type BusinessReviewWords, sayBusinessReview } from '../../../src/pages/businessReview/composeBusinessReview';
 import { businessReview as english } from '../../../src/text/en/businessReview';
 import { businessReview as persian } from '../../../src/text/fa/businessReview';
 import { pickedSections } from '../../../sidebar/businessReview/PickedPage';

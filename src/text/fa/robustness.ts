@@ -1,5 +1,5 @@
 // How firm the key set is. In Persian.
-import type { HowFirmText, WeightMove } from '../en/howFirm';
+import type { HowFirmText, WeightMove } from '../en/robustness';
 import { list, number, one } from './figures';
 
 const words = 'هیچ یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده'.split(' ');

@@ -1,5 +1,12 @@
-import { judgeFirmness } from '../../../src/model/robustness/judgeFirmness';
-import { hundredths, sayCriterion, sayEnds, sayHeadline, sayLine, sayOtherEnd } from '../../../sidebar/howFirm/sayFirmness';
+import { judgeFirmness } from '../../../src/model/robustness/judgeRobustness';
+import {
+  hundredths,
+  sayCriterion,
+  sayEnds,
+  sayHeadline,
+  sayLine,
+  sayOtherEnd,
+} from '../../../sidebar/robustness/describeRobustness';
 
 const criteria = [
   { id: 'growth', name: 'Growth', weight: 25 },

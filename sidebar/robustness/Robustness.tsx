@@ -1,21 +1,21 @@
 // How firm the key set is: the cut line, how far each weight may move, and how often each account stays key.
 import { useMemo } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/Actions';
-import type { Firmness } from '../../src/model/robustness/judgeFirmness';
+import type { Firmness } from '../../src/model/robustness/judgeRobustness';
 import { rankAccounts } from '../../src/model/tiers/rankAccounts';
 import { boardPage } from '../../src/text/en/boardPage';
-import { howFirm as words } from '../../src/text/en/howFirm';
+import { howFirm as words } from '../../src/text/en/robustness';
 import { Problems } from '../components/Problems';
 import { Spinner } from '../components/Spinner';
 import type { RankAccountsPartProps } from '../Panel';
 import { OpenPage } from '../printedPage/OpenPage';
 import { CutLine } from './CutLine';
-import { sayHeadline } from './sayFirmness';
+import { sayHeadline } from './describeRobustness';
 import { StaysKey } from './StaysKey';
-import { useFirmness } from './useFirmness';
+import { useFirmness } from './useRobustness';
 import { warnOf } from './warnOf';
 import { WeightRanges } from './WeightRanges';
-import './howFirm.css';
+import './robustness.css';
 
 export function HowFirm({ data: { ranking } }: RankAccountsPartProps) {
   const firmness = useFirmness(ranking);

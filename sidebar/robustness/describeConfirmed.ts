@@ -1,8 +1,8 @@
 // How the tiers that people confirmed differ from the line that the scores draw; no sentence where they don't, or while none is confirmed.
 import type { Ranking } from '../../src/actions/Actions';
-import type { Firmness } from '../../src/model/robustness/judgeFirmness';
+import type { Firmness } from '../../src/model/robustness/judgeRobustness';
 import type { Tier } from '../../src/model/tiers/Tier';
-import { howFirm as words } from '../../src/text/en/howFirm';
+import { howFirm as words } from '../../src/text/en/robustness';
 import { listNames } from '../format';
 
 export const isKeyTier = (tier: Tier | null): boolean => tier === 'key' || tier === 'keyUnderReview';

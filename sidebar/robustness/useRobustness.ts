@@ -1,8 +1,8 @@
 // Works out how firm a ranking is once the panel has been drawn: with thousands of accounts that takes a while.
 import { useEffect, useState } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/Actions';
-import type { Firmness } from '../../src/model/robustness/judgeFirmness';
-import { firmnessOf, isJudged } from './firmnessOf';
+import type { Firmness } from '../../src/model/robustness/judgeRobustness';
+import { firmnessOf, isJudged } from './robustnessOf';
 
 /** `null` while it is being worked out. */
 export function useFirmness(ranking: Ranking): Firmness | null {

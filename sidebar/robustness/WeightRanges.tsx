@@ -1,9 +1,9 @@
 // Per criterion how far its weight may move before the key accounts change, the most fragile first.
-import type { CriterionFirmness } from '../../src/model/robustness/judgeFirmness';
-import { howFirm as words } from '../../src/text/en/howFirm';
+import type { CriterionFirmness } from '../../src/model/robustness/judgeRobustness';
+import { howFirm as words } from '../../src/text/en/robustness';
 import { RangeChart } from '../components/RangeChart';
 import { formatPercent } from '../format';
-import { sayCriterion, sayOtherEnd } from './sayFirmness';
+import { sayCriterion, sayOtherEnd } from './describeRobustness';
 
 export function WeightRanges({ criteria }: { criteria: readonly CriterionFirmness[] }) {
   return (

@@ -2,9 +2,9 @@ import type { AccountBrief } from '../../model/brief/AccountBrief';
 import { formatNumber } from '../../text/format/formatNumber';
 import { fill } from '../../text/fill';
 import { type BriefWords, waysOf } from './BriefWords';
-import { sayMissing, sayTier } from './sayBrief';
-import { sayAction } from './sayGoals';
-import { sayRelationships, sayThread } from './sayPeople';
+import { sayMissing, sayTier } from './composeBrief';
+import { sayAction } from './describeGoals';
+import { sayRelationships, sayThread } from './describePeople';
 
 /** Of what is missing a chat names so many. */
 const MISSING = 3;

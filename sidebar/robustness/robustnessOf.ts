@@ -1,6 +1,6 @@
 // How firm a ranking is, worked out once.
 import type { Ranking } from '../../src/actions/Actions';
-import { judgeFirmness, type Firmness } from '../../src/model/robustness/judgeFirmness';
+import { judgeFirmness, type Firmness } from '../../src/model/robustness/judgeRobustness';
 
 /** A ranking that was judged is not judged again when its part of the panel is opened anew. */
 const judged = new WeakMap<Ranking, Firmness>();

@@ -1,4 +1,4 @@
-import { sayJudgement, saySuggestion } from '../../../sidebar/compareCriteria/sayJudgement';
+import { sayJudgement, saySuggestion } from '../../../sidebar/compareCriteria/describeJudgement';
 import { draftOf } from '../../../sidebar/criteriaDraft/DraftCriterion';
 import { compareCriteria as persian } from '../../../src/text/fa/compareCriteria';
 import { compareCriteria as english } from '../../../src/text/en/compareCriteria';

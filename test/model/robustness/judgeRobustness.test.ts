@@ -1,4 +1,4 @@
-import { judgeFirmness } from '../../../src/model/robustness/judgeFirmness';
+import { judgeFirmness } from '../../../src/model/robustness/judgeRobustness';
 
 const candidate = (name: string, growth: unknown, fit: unknown, more: Record<string, unknown> = {}) => ({
   id: name.toLowerCase(),

@@ -1,9 +1,9 @@
 // What was found out about firmness, in sentences of the page's language.
 import type { Problem } from '../../src/actions/Answer';
-import type { CriterionFirmness, Firmness, FirmStanding } from '../../src/model/robustness/judgeFirmness';
+import type { CriterionFirmness, Firmness, FirmStanding } from '../../src/model/robustness/judgeRobustness';
 import { proposeKeySet } from '../../src/model/tiers/proposeKeySet';
 import type { TierSettings } from '../../src/model/tiers/Tier';
-import { howFirm as words } from '../../src/text/en/howFirm';
+import { howFirm as words } from '../../src/text/en/robustness';
 import { formatExactScore, isolate, listNames } from '../format';
 import { sayShares } from '../formatShares';
 import { text } from '../text';

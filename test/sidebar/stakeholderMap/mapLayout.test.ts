@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { layMap, type MapMeasures, placeAt } from '../../../sidebar/stakeholderMap/layMap';
 import { INFLUENCES, SENTIMENTS } from '../../../sidebar/stakeholderMap/mapBands';
+import { layMap, type MapMeasures, placeAt } from '../../../sidebar/stakeholderMap/mapLayout';
 
 describe('layMap', () => {
   const measures: MapMeasures = {

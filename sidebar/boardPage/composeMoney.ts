@@ -1,9 +1,9 @@
 // What part of the candidates' revenue and margin the key accounts bring; what is not known is said.
 import { shareOfTotal } from '../../src/model/board/shareOfTotal';
 import { boardPage as words } from '../../src/text/en/boardPage';
-import { missingCosts } from '../howFirm/warnOf';
+import { sayProblem } from '../describeProblem';
 import { heading, paragraph, type Block } from '../printedPage/Page';
-import { sayProblem } from '../sayProblem';
+import { missingCosts } from '../robustness/warnOf';
 import type { Board } from './Board';
 
 export function sayMoney(board: Board): Block[] {

@@ -1,10 +1,10 @@
 // Where the line between key and not key runs, why there, and how the confirmed tiers differ from it.
 import type { Ranking } from '../../src/actions/Actions';
-import type { Firmness } from '../../src/model/robustness/judgeFirmness';
-import { howFirm as words } from '../../src/text/en/howFirm';
+import type { Firmness } from '../../src/model/robustness/judgeRobustness';
+import { howFirm as words } from '../../src/text/en/robustness';
 import { Problems } from '../components/Problems';
-import { sayConfirmed } from './sayConfirmed';
-import { sayLine } from './sayFirmness';
+import { sayConfirmed } from './describeConfirmed';
+import { sayLine } from './describeRobustness';
 
 export function CutLine({ ranking, firmness }: { ranking: Ranking; firmness: Firmness }) {
   const { sentences, problems } = sayLine(firmness, ranking.settings);

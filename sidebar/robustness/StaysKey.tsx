@@ -1,10 +1,10 @@
 // How often each key account, and each one near the line, is key when all weights vary.
 import { useState } from 'preact/hooks';
-import { SPREAD, type FirmStanding } from '../../src/model/robustness/judgeFirmness';
-import { howFirm as words } from '../../src/text/en/howFirm';
+import { SPREAD, type FirmStanding } from '../../src/model/robustness/judgeRobustness';
+import { howFirm as words } from '../../src/text/en/robustness';
 import { LinkButton } from '../components/LinkButton';
 import { formatPercent } from '../format';
-import { hundredths } from './sayFirmness';
+import { hundredths } from './describeRobustness';
 
 /** Shown of each group until one asks for all. */
 const FIRST = 12;

@@ -1,4 +1,4 @@
-import { sayProblem } from '../../sidebar/sayProblem';
+import { sayProblem } from '../../sidebar/describeProblem';
 
 describe('sayProblem', () => {
   test('writes scores, shares, years and counts each in its way', () => {

@@ -1,6 +1,6 @@
 import type { Ranking } from '../../../src/actions/Actions';
 import { rankAccounts } from '../../../src/model/tiers/rankAccounts';
-import { warnOf } from '../../../sidebar/howFirm/warnOf';
+import { warnOf } from '../../../sidebar/robustness/warnOf';
 import { board, candidate, CANDIDATES } from '../boardPage/board';
 
 const warn = (more: Partial<Ranking> = {}) => {

@@ -1,5 +1,5 @@
-import { sayField, sayHeader } from '../../../sidebar/planEditor/sayField';
-import { sayRecordProblem } from '../../../sidebar/planEditor/sayRecordProblem';
+import { sayField, sayHeader } from '../../../sidebar/planEditor/formatField';
+import { sayRecordProblem } from '../../../sidebar/planEditor/describeRecordProblem';
 import { editPlan } from '../../../src/text/en/editPlan';
 import { RECORD_PROBLEM_CODES } from '../../../src/model/plan/RecordProblem';
 

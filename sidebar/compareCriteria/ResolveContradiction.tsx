@@ -2,7 +2,7 @@
 import { compareCriteria as words } from '../../src/text/en/compareCriteria';
 import { Button } from '../components/Button';
 import { LinkButton } from '../components/LinkButton';
-import { sayJudgement, saySuggestion } from './sayJudgement';
+import { sayJudgement, saySuggestion } from './describeJudgement';
 import type { Contradiction, Question } from './surveyOf';
 
 interface MendProps {

@@ -1,4 +1,4 @@
-import { sayAge } from '../../../sidebar/customerBusiness/sayAge';
+import { sayAge } from '../../../sidebar/customerBusiness/describeAge';
 import { factAge, type DatedFact } from '../../../src/model/plan/factAge';
 import { customerBusiness as persian } from '../../../src/text/fa/customerBusiness';
 
