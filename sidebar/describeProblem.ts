@@ -20,7 +20,7 @@ const formats: Readonly<Record<string, (value: number) => string>> = {
 };
 
 /** A code that no catalogue knows gets the sentence for what is unknown. */
-export function sayProblem({ code, values = {} }: Problem): string {
+export function describeProblem({ code, values = {} }: Problem): string {
   const written = Object.entries(values).map(([name, value]) => [
     name,
     typeof value === 'number' ? (formats[name] ?? formatNumber)(value) : isolate(value),

@@ -9,7 +9,7 @@ const NOTHING = 1e-9;
  * The end is rounded away from today's share, so that the set has changed at the percentage that is said. Both have whole percents
  * unless those would be equal.
  */
-export function sayShares(share: number, end: number): { from: string; to: string } {
+export function formatShares(share: number, end: number): { from: string; to: string } {
   const said = (digits: number) => ({
     from: formatPercent(share, digits),
     to: formatPercent(roundAway(share, end, digits), digits),

@@ -3,8 +3,8 @@ import { useMemo } from 'preact/hooks';
 import type { PlanBook } from '../../src/actions/Actions';
 import { briefOf } from '../../src/model/brief/briefOf';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
-import { sayBrief } from '../../src/pages/brief/composeBrief';
-import { sayFiveLines } from '../../src/pages/brief/composeFiveLines';
+import { composeBrief } from '../../src/pages/brief/composeBrief';
+import { composeFiveLines } from '../../src/pages/brief/composeFiveLines';
 import { accountBrief as words } from '../../src/text/en/accountBrief';
 import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
@@ -30,7 +30,7 @@ export function AccountBrief() {
 function Brief({ plan, book: { today, settings } }: { plan: AccountPlan; book: Omit<PlanBook, 'plan'> }) {
   const [page, chat] = useMemo(() => {
     const brief = briefOf(plan, today, settings);
-    return [sayBrief(brief, briefWords), sayFiveLines(brief, briefWords)];
+    return [composeBrief(brief, briefWords), composeFiveLines(brief, briefWords)];
   }, [plan, today, settings]);
   return (
     <>

@@ -31,7 +31,7 @@ export function AccountTeam({ editor }: PlanPartProps) {
       ))}
       {advice.map((each) => (
         <Notice key={each.kind} kind={each.kind === 'fewFunctions' ? 'information' : 'warning'}>
-          {sayAdvice(each)}
+          {describeAdvice(each)}
         </Notice>
       ))}
       <h2>{words.members}</h2>
@@ -57,5 +57,5 @@ function Share({ editor }: PlanPartProps) {
   );
 }
 
-const sayAdvice = (advice: TeamAdvice): string =>
+const describeAdvice = (advice: TeamAdvice): string =>
   advice.kind === 'sellsAndManages' ? words.advice.sellsAndManages(isolate(advice.name)) : words.advice[advice.kind];

@@ -1,27 +1,27 @@
 // What a page for the board is made from: the ranking, who counts as key, how firm that is, and what the workbook recorded.
 import type { BoardRecord, RankAccounts, RankingCandidate } from '../../src/actions/Actions';
-import type { Firmness, FirmStanding } from '../../src/model/robustness/judgeRobustness';
+import type { KeySetRobustness, RobustnessStanding } from '../../src/model/robustness/judgeRobustness';
 import { isKeyTier } from '../robustness/describeConfirmed';
-import { firmnessOf } from '../robustness/robustnessOf';
+import { robustnessOf } from '../robustness/robustnessOf';
 
 export interface Board {
   data: RankAccounts;
   record: BoardRecord;
-  firmness: Firmness;
+  robustness: KeySetRobustness;
   /** Whether people decided on any tier; until then those suggested by score are shown. */
   isConfirmed: boolean;
   /** The key accounts, the highest score first; those without a complete score last. */
-  keyAccounts: { candidate: RankingCandidate; standing: FirmStanding | null }[];
+  keyAccounts: { candidate: RankingCandidate; standing: RobustnessStanding | null }[];
 }
 
 export function boardOf(data: RankAccounts, record: BoardRecord): Board {
   const { ranking } = data;
-  const firmness = firmnessOf(ranking);
+  const robustness = robustnessOf(ranking);
   const isConfirmed = ranking.candidates.some(({ confirmedTier }) => confirmedTier !== null);
-  const standings = new Map(firmness.standings.map((standing) => [standing.id, standing]));
+  const standings = new Map(robustness.standings.map((standing) => [standing.id, standing]));
   const keyAccounts = ranking.candidates
     .map((candidate) => ({ candidate, standing: standings.get(candidate.id) ?? null }))
     .filter(({ candidate, standing }) => (isConfirmed ? isKeyTier(candidate.confirmedTier) : standing?.isKey))
     .sort((left, right) => (left.standing?.rank ?? Infinity) - (right.standing?.rank ?? Infinity) || 0);
-  return { data, record, firmness, isConfirmed, keyAccounts };
+  return { data, record, robustness, isConfirmed, keyAccounts };
 }

@@ -5,7 +5,7 @@ import { boardPage as words } from '../../src/text/en/boardPage';
 import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
 import { PageView } from '../printedPage/PageView';
-import { firmnessOf } from '../robustness/robustnessOf';
+import { robustnessOf } from '../robustness/robustnessOf';
 import { NOTHING, useAsked } from '../useAsked';
 import { boardOf } from './Board';
 import { BoardActions } from './BoardActions';
@@ -17,7 +17,7 @@ export function BoardPage() {
     <Loaded of={loaded} words={words.waiting}>
       {(data) =>
         // A page without a ranking is none, and is not recorded.
-        firmnessOf(data.ranking).standings.length === 0 ? (
+        robustnessOf(data.ranking).standings.length === 0 ? (
           <Notice kind="information">{words.nothing}</Notice>
         ) : (
           <RecordedPage data={data} />

@@ -8,13 +8,13 @@ import type { Board } from './Board';
 /** Who came and who went is the news of the page, so that more are named than elsewhere. */
 const NAMES = 12;
 
-export function sayChanges(board: Board): Block[] {
+export function composeChanges(board: Board): Block[] {
   const { previous } = board.record;
   if (previous === null) return [heading(words.changes), ...paragraph([words.first])];
   const changes = compareBoards(previous, {
     key: board.keyAccounts.map(({ candidate }) => candidate),
-    standings: board.firmness.standings,
-    shares: board.firmness.criteria,
+    standings: board.robustness.standings,
+    shares: board.robustness.criteria,
   });
   return [
     heading(words.changes),
@@ -33,11 +33,11 @@ function itemsOf({ entered, left, moves, otherMoves, weights }: BoardChanges): s
       words.moved(isolate(name), formatExactScore(from), formatExactScore(to), rankFrom, rankTo),
     ),
     ...(otherMoves > 0 ? [words.otherMoves(otherMoves)] : []),
-    ...weights.map(sayWeight),
+    ...weights.map(describeWeight),
   ];
 }
 
-function sayWeight({ name, from, to }: BoardChanges['weights'][number]): string {
+function describeWeight({ name, from, to }: BoardChanges['weights'][number]): string {
   // Whole percents, unless they would hide the change.
   const digits = formatPercent(from) === formatPercent(to) ? 1 : 0;
   return words.weight(isolate(name), formatPercent(from, digits), formatPercent(to, digits));

@@ -8,12 +8,12 @@ import { formatExactScore, formatLongDay, isolate } from '../format';
 import { paragraph, type Block } from '../printedPage/Page';
 import type { Board } from './Board';
 
-export const sayChoice = (board: Board): Block[] => [
-  ...paragraph([sayDefinition(board)], 'lead'),
-  ...paragraph([sayWho(board), sayConsistency(board), sayDecided(board)]),
+export const composeChoice = (board: Board): Block[] => [
+  ...paragraph([describeDefinition(board)], 'lead'),
+  ...paragraph([describeWho(board), describeConsistency(board), describeDecided(board)]),
 ];
 
-function sayDefinition({ data: { ranking } }: Board): string {
+function describeDefinition({ data: { ranking } }: Board): string {
   const parts = shares(ranking.criteria.map(({ weight }) => weight));
   const counted = ranking.criteria.flatMap(({ name }, index) =>
     parts[index] ? [chooseCriteria.weighted(isolate(name), parts[index])] : [],
@@ -21,20 +21,20 @@ function sayDefinition({ data: { ranking } }: Board): string {
   return chooseCriteria.definitionSentence(counted, ranking.settings.keyFrom, ranking.settings.capacity);
 }
 
-function sayWho({ data: { criteriaChanged } }: Board): string {
+function describeWho({ data: { criteriaChanged } }: Board): string {
   return criteriaChanged === null
     ? words.chosenUnknown
     : words.chosenBy(formatLongDay(criteriaChanged.when), isolate(criteriaChanged.who));
 }
 
-function sayConsistency({ data: { ranking } }: Board): string {
+function describeConsistency({ data: { ranking } }: Board): string {
   const ratio = comparedRatio(ranking.criteria, ranking.comparisons);
   if (ratio === null) return words.setDirectly;
   return ratio <= TOLERATED_RATIO ? words.consistent(formatExactScore(ratio)) : words.inconsistent(formatExactScore(ratio));
 }
 
 /** About the key accounts; where there are none, about all candidates. */
-function sayDecided({ data, isConfirmed, keyAccounts }: Board): string {
+function describeDecided({ data, isConfirmed, keyAccounts }: Board): string {
   const decided = keyAccounts.length > 0 ? keyAccounts.map(({ candidate }) => candidate) : data.ranking.candidates;
   const days = decided.flatMap(({ decidedOn }) => (decidedOn === '' ? [] : [decidedOn])).sort();
   const [first, last] = [days[0], days[days.length - 1]];

@@ -1,16 +1,16 @@
 // What part of the candidates' revenue and margin the key accounts bring; what is not known is said.
 import { shareOfTotal } from '../../src/model/board/shareOfTotal';
 import { boardPage as words } from '../../src/text/en/boardPage';
-import { sayProblem } from '../describeProblem';
+import { describeProblem } from '../describeProblem';
 import { heading, paragraph, type Block } from '../printedPage/Page';
 import { missingCosts } from '../robustness/warnOf';
 import type { Board } from './Board';
 
-export function sayMoney(board: Board): Block[] {
+export function composeMoney(board: Board): Block[] {
   if (board.keyAccounts.length === 0) return [];
-  const revenue = sayRevenue(board);
+  const revenue = describeRevenue(board);
   if (revenue === null) return [heading(words.money), ...paragraph([words.revenueUnknown])];
-  return [heading(words.money), ...paragraph([revenue, ...sayMargin(board)])];
+  return [heading(words.money), ...paragraph([revenue, ...describeMargin(board)])];
 }
 
 const isKeyOf = ({ data: { ranking }, keyAccounts }: Board): boolean[] => {
@@ -18,7 +18,7 @@ const isKeyOf = ({ data: { ranking }, keyAccounts }: Board): boolean[] => {
   return ranking.candidates.map(({ id }) => keys.has(id));
 };
 
-function sayRevenue(board: Board): string | null {
+function describeRevenue(board: Board): string | null {
   const { candidates } = board.data.ranking;
   const share = shareOfTotal(
     candidates.map(({ revenue3y }) => revenue3y),
@@ -27,12 +27,13 @@ function sayRevenue(board: Board): string | null {
   return share === null ? null : words.revenue(board.keyAccounts.length, candidates.length, share);
 }
 
-function sayMargin(board: Board): string[] {
+function describeMargin(board: Board): string[] {
   const { candidates } = board.data.ranking;
   const missing = missingCosts(candidates);
   const unknown = candidates.filter(({ revenue3y }) => revenue3y === null).length;
   const notCounted = unknown > 0 ? [words.withoutRevenue(unknown)] : [];
-  if (missing > 0) return [...notCounted, sayProblem({ code: 'costsMissing', values: { count: missing } }), words.marginLeftOut];
+  if (missing > 0)
+    return [...notCounted, describeProblem({ code: 'costsMissing', values: { count: missing } }), words.marginLeftOut];
   const margins = candidates.map(({ revenue3y, cost3y }) =>
     revenue3y === null && cost3y === null ? null : (revenue3y ?? 0) - (cost3y ?? 0),
   );

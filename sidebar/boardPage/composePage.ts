@@ -3,16 +3,16 @@ import { boardPage as words } from '../../src/text/en/boardPage';
 import { pageTitles } from '../../src/text/en/pageTitles';
 import type { Page, Section } from '../printedPage/Page';
 import type { Board } from './Board';
-import { firmnessTable } from './robustnessTable';
+import { robustnessTable } from './robustnessTable';
 import { rankingTable } from './rankingTable';
-import { sayChanges } from './composeChanges';
-import { sayChoice } from './composeChoice';
+import { composeChanges } from './composeChanges';
+import { composeChoice } from './composeChoice';
 import { formatLongDay, formatLongMoment, isolate } from '../format';
-import { sayMoney } from './composeMoney';
-import { sayReasons } from './composeReasons';
+import { composeMoney } from './composeMoney';
+import { composeReasons } from './composeReasons';
 
-const full = [sayChoice, rankingTable, firmnessTable, sayReasons];
-const half = [sayMoney, sayChanges];
+const full = [composeChoice, rankingTable, robustnessTable, composeReasons];
+const half = [composeMoney, composeChanges];
 
 export function composePage(board: Board): Page {
   const { workbook, madeOn, madeBy } = board.record;

@@ -7,7 +7,7 @@ import type { Board } from './Board';
 /** More reasons than these don't fit on a page. */
 const MOST = 12;
 
-export function sayReasons({ keyAccounts }: Board): Block[] {
+export function composeReasons({ keyAccounts }: Board): Block[] {
   if (keyAccounts.length === 0) return [];
   const noted = keyAccounts.map(({ candidate: { name, note } }) => ({ name, note: note.trim() }));
   const written = noted.filter(({ note }) => note !== '');

@@ -1,26 +1,26 @@
 // The ranking around its cut line: rank, score, tier, how often it stays key, and its part of the revenue.
 import { selectStandings } from '../../src/model/board/selectStandings';
 import { shareOfTotal } from '../../src/model/board/shareOfTotal';
-import { SPREAD, type FirmStanding } from '../../src/model/robustness/judgeRobustness';
+import { SPREAD, type RobustnessStanding } from '../../src/model/robustness/judgeRobustness';
 import { rankAccounts } from '../../src/model/tiers/rankAccounts';
 import { boardPage as words } from '../../src/text/en/boardPage';
 import { chooseCriteria } from '../../src/text/en/chooseCriteria';
-import { sayProblem } from '../describeProblem';
+import { describeProblem } from '../describeProblem';
 import { formatExactScore, formatNumber, formatPercent, listNames } from '../format';
 import { heading, paragraph, type Block, type Row } from '../printedPage/Page';
-import { sayConfirmed } from '../robustness/describeConfirmed';
-import { hundredths, sayLine } from '../robustness/describeRobustness';
+import { describeConfirmed } from '../robustness/describeConfirmed';
+import { hundredths, describeLine } from '../robustness/describeRobustness';
 import type { Board } from './Board';
 
 /** A share below one percent is told with a decimal. */
 const SMALL = 0.01;
 
 export function rankingTable(board: Board): Block[] {
-  const { data, firmness, isConfirmed, keyAccounts } = board;
-  const { sentences, problems } = sayLine(firmness, data.ranking.settings);
+  const { data, robustness, isConfirmed, keyAccounts } = board;
+  const { sentences, problems } = describeLine(robustness, data.ranking.settings);
   const unscored = keyAccounts.filter(({ standing }) => standing === null).map(({ candidate }) => candidate.name);
   const all = data.ranking.candidates.length;
-  const without = all - firmness.standings.length;
+  const without = all - robustness.standings.length;
   const unranked = without > 0 ? [words.unranked(without, all)] : [];
   const figure = (head: string) => ({ head, isFigure: true });
   const word = (head: string) => ({ head, isFigure: false });
@@ -39,7 +39,7 @@ export function rankingTable(board: Board): Block[] {
       rows: rowsOf(board),
     },
     ...paragraph(keyAccounts.length === 0 ? [words.nobody] : []),
-    ...paragraph([...sentences, ...problems.map(sayProblem), ...sayConfirmed(data.ranking, firmness)]),
+    ...paragraph([...sentences, ...problems.map(describeProblem), ...describeConfirmed(data.ranking, robustness)]),
     ...paragraph(unscored.length > 0 ? [words.notScored(listNames(unscored))] : []),
     ...paragraph([...unranked, words.staysMeans(`±${formatPercent(SPREAD)}`)], 'quiet'),
   ];
@@ -48,7 +48,7 @@ export function rankingTable(board: Board): Block[] {
 function rowsOf(board: Board): Row[] {
   const { keyFrom, capacity } = board.data.ranking.settings;
   const keys = new Set(board.keyAccounts.map(({ candidate }) => candidate.id));
-  const standings = board.firmness.standings.map((standing) => ({
+  const standings = board.robustness.standings.map((standing) => ({
     standing,
     isAbove: standing.isKey,
     isKey: keys.has(standing.id),
@@ -77,7 +77,7 @@ function cellsOf({ data: { ranking }, isConfirmed }: Board) {
     const tier = tiers.get(id) ?? null;
     return tier === null ? words.undecided : words.tiers[tier];
   };
-  return (standing: FirmStanding) => {
+  return (standing: RobustnessStanding) => {
     const share = revenueShare(standing.id);
     return [
       { words: standing.name },

@@ -1,14 +1,14 @@
 // How firm the key set is: one sentence, and per criterion how far its weight may move.
-import type { CriterionFirmness } from '../../src/model/robustness/judgeRobustness';
+import type { WeightRange } from '../../src/model/robustness/judgeRobustness';
 import { boardPage as words } from '../../src/text/en/boardPage';
 import { formatPercent } from '../format';
-import { sayShares } from '../formatShares';
+import { formatShares } from '../formatShares';
 import { heading, paragraph, type Block, type Row } from '../printedPage/Page';
-import { sayEnds, sayHeadline } from '../robustness/describeRobustness';
+import { describeEnds, describeHeadline } from '../robustness/describeRobustness';
 import type { Board } from './Board';
 
-export function firmnessTable({ firmness }: Board): Block[] {
-  const headline = sayHeadline(firmness);
+export function robustnessTable({ robustness }: Board): Block[] {
+  const headline = describeHeadline(robustness);
   if (headline === null) return [];
   return [
     heading(words.firm),
@@ -21,23 +21,23 @@ export function firmnessTable({ firmness }: Board): Block[] {
         { head: words.mayMove, isFigure: false },
         { head: words.then, isFigure: false },
       ],
-      rows: firmness.criteria.map(rowOf),
+      rows: robustness.criteria.map(rowOf),
     },
   ];
 }
 
-const rowOf = (criterion: CriterionFirmness): Row => ({
+const rowOf = (criterion: WeightRange): Row => ({
   kind: 'cells',
   isKey: false,
   cells: [
     { words: criterion.name },
     { words: formatPercent(criterion.share) },
-    { words: sayRange(criterion), range: criterion },
-    { words: sayEnds(criterion) },
+    { words: describeRange(criterion), range: criterion },
+    { words: describeEnds(criterion) },
   ],
 });
 
-function sayRange({ share, range }: CriterionFirmness): string {
+function describeRange({ share, range }: WeightRange): string {
   if (range === null) return words.unknown;
-  return words.fromTo(sayShares(share, range.lowest).to, sayShares(share, range.highest).to);
+  return words.fromTo(formatShares(share, range.lowest).to, formatShares(share, range.highest).to);
 }

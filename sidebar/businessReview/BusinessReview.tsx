@@ -4,7 +4,11 @@ import type { PlanBook } from '../../src/actions/Actions';
 import { businessReviewOf } from '../../src/model/businessReview/businessReviewOf';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import type { ReviewSectionKey } from '../../src/pages/businessReview/ReviewPage';
-import { type BusinessReviewWords, sayBusinessReview, sayNextDay } from '../../src/pages/businessReview/composeBusinessReview';
+import {
+  type BusinessReviewWords,
+  composeBusinessReview,
+  describeNextDay,
+} from '../../src/pages/businessReview/composeBusinessReview';
 import { businessReview as words } from '../../src/text/en/businessReview';
 import { DateInput } from '../components/DateInput';
 import { Loaded } from '../components/Loaded';
@@ -33,11 +37,11 @@ export function BusinessReview() {
 
 function Page({ plan, book: { today, settings } }: { plan: AccountPlan; book: Omit<PlanBook, 'plan'> }) {
   const review = useMemo(() => businessReviewOf(plan, today, settings.customerReviewEvery), [plan, today, settings]);
-  const page = useMemo(() => sayBusinessReview(review, ways), [review]);
+  const page = useMemo(() => composeBusinessReview(review, ways), [review]);
   const [picks, pick] = useState<Picks>({ on: {}, added: {} });
   const [nextDay, setNextDay] = useState(review.nextDay);
   const sections = pickedSections(page, picks);
-  const next = sayNextDay(nextDay, ways);
+  const next = describeNextDay(nextDay, ways);
   const onTick = (id: string, isOn: boolean) => pick((before) => ({ ...before, on: { ...before.on, [id]: isOn } }));
   const onAdd = (key: ReviewSectionKey, line: string) =>
     pick((before) => ({ ...before, added: { ...before.added, [key]: [...(before.added[key] ?? []), line] } }));

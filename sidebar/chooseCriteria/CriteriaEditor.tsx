@@ -18,7 +18,7 @@ import { isReadable, type DraftCriterion } from '../criteriaDraft/DraftCriterion
 import { countOnlyFed } from '../criteriaDraft/countOnlyFed';
 import { previewRanking, scoresGiven, type RankingPreview as RankingPreviewData } from '../criteriaDraft/previewRanking';
 import { Library } from './Library';
-import { NobodyScored } from './UnscoredCriteria';
+import { UnscoredCriteria } from './UnscoredCriteria';
 import { RankingPreview } from './RankingPreview';
 import { useCriteriaDraft } from './useCriteriaDraft';
 
@@ -87,7 +87,7 @@ export function CriteriaEditor({ loaded }: { loaded: Ranking }) {
       {ranking.candidates.length === 0 && <p class="quiet">{words.noCandidates}</p>}
       {preview && <RankingPreview preview={preview} settings={ranking.settings} />}
       {preview && ranking.candidates.length > 0 && preview.then.every(({ score }) => score === null) && (
-        <NobodyScored onlyFed={countOnlyFed(ranking, draft)} use={editor.replace} />
+        <UnscoredCriteria onlyFed={countOnlyFed(ranking, draft)} use={editor.replace} />
       )}
 
       <Problems problems={errors} kind="information" />

@@ -4,13 +4,13 @@ import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import type { DraftCriterion } from '../criteriaDraft/DraftCriterion';
 
-interface NobodyScoredProps {
+interface UnscoredCriteriaProps {
   /** The criteria with only the fed ones counted; null where that helps nothing. */
   onlyFed: DraftCriterion[] | null;
   use: (draft: readonly DraftCriterion[]) => void;
 }
 
-export function NobodyScored({ onlyFed, use }: NobodyScoredProps) {
+export function UnscoredCriteria({ onlyFed, use }: UnscoredCriteriaProps) {
   return (
     <Notice kind="information">
       <p>{words.nobodyScored}</p>

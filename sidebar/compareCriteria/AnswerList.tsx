@@ -1,7 +1,7 @@
 // Every answer in words; pressing one shows its question again.
 import { compareCriteria } from '../../src/text/en/compareCriteria';
 import { LinkButton } from '../components/LinkButton';
-import { sayJudgement } from './describeJudgement';
+import { describeJudgement } from './describeJudgement';
 import type { Question } from './surveyOf';
 
 export function AnswerList({ questions, ask }: { questions: readonly Question[]; ask: (question: number) => void }) {
@@ -12,7 +12,7 @@ export function AnswerList({ questions, ask }: { questions: readonly Question[];
         {questions.map((question, index) =>
           question.ratio === null ? null : (
             <li key={index}>
-              <LinkButton onClick={() => ask(index)}>{sayJudgement(question, question.ratio)}</LinkButton>
+              <LinkButton onClick={() => ask(index)}>{describeJudgement(question, question.ratio)}</LinkButton>
             </li>
           ),
         )}

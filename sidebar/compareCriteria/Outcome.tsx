@@ -7,7 +7,7 @@ import { Disclosure } from '../components/Disclosure';
 import { Notice } from '../components/Notice';
 import { AnswerList } from './AnswerList';
 import { PriorityBars } from './PriorityBars';
-import { Mend } from './ResolveContradiction';
+import { ResolveContradiction } from './ResolveContradiction';
 import type { Outcome as Result, Survey } from './surveyOf';
 
 interface OutcomeProps {
@@ -33,7 +33,7 @@ export function Outcome({ survey: { criteria, questions }, outcome, answer, ask,
       <Notice kind={isConsistent ? 'done' : 'warning'}>
         <p>{isConsistent ? words.fits : words.contradicts}</p>
         <p class="quiet">{words.consistency(consistency, TOLERATED_RATIO)}</p>
-        {contradiction && <Mend contradiction={contradiction} questions={questions} answer={answer} ask={ask} />}
+        {contradiction && <ResolveContradiction contradiction={contradiction} questions={questions} answer={answer} ask={ask} />}
       </Notice>
       <Disclosure summary={words.answers}>
         <AnswerList questions={questions} ask={ask} />

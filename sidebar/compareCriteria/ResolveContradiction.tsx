@@ -2,22 +2,27 @@
 import { compareCriteria as words } from '../../src/text/en/compareCriteria';
 import { Button } from '../components/Button';
 import { LinkButton } from '../components/LinkButton';
-import { sayJudgement, saySuggestion } from './describeJudgement';
+import { describeJudgement, describeSuggestion } from './describeJudgement';
 import type { Contradiction, Question } from './surveyOf';
 
-interface MendProps {
+interface ResolveContradictionProps {
   contradiction: Contradiction;
   questions: readonly Question[];
   answer: (question: number, ratio: number) => void;
   ask: (question: number) => void;
 }
 
-export function Mend({ contradiction: { question, mending }, questions, answer, ask }: MendProps) {
+export function ResolveContradiction({
+  contradiction: { question, mending },
+  questions,
+  answer,
+  ask,
+}: ResolveContradictionProps) {
   const asked = questions[question];
   if (asked === undefined || asked.ratio === null) return null;
   return (
     <>
-      <p>{words.worst(sayJudgement(asked, asked.ratio), saySuggestion(asked, asked.ratio, mending))}</p>
+      <p>{words.worst(describeJudgement(asked, asked.ratio), describeSuggestion(asked, asked.ratio, mending))}</p>
       <Button onClick={() => answer(question, mending)}>{words.take}</Button>
       <LinkButton onClick={() => ask(question)}>{words.askAgain}</LinkButton>
     </>

@@ -1,6 +1,6 @@
 // What went wrong, in sentences, with a way to try again where trying again may help.
 import type { Problem } from '../../src/actions/Answer';
-import { sayProblem } from '../describeProblem';
+import { describeProblem } from '../describeProblem';
 import { text } from '../text';
 import { LinkButton } from './LinkButton';
 import { Notice, type NoticeKind } from './Notice';
@@ -16,11 +16,11 @@ export function Problems({ problems, kind = 'error', again }: ProblemsProps) {
   return (
     <Notice kind={kind}>
       {problems.length === 1 ? (
-        problems.map((problem) => <p key={problem.code}>{sayProblem(problem)}</p>)
+        problems.map((problem) => <p key={problem.code}>{describeProblem(problem)}</p>)
       ) : (
         <ul>
           {problems.map((problem, index) => (
-            <li key={index}>{sayProblem(problem)}</li>
+            <li key={index}>{describeProblem(problem)}</li>
           ))}
         </ul>
       )}

@@ -1,20 +1,20 @@
 // How far a weight may move, at a glance: all of 0–100%, the range in which the key accounts stay the same, and the weight today.
-import type { CriterionFirmness } from '../../src/model/robustness/judgeRobustness';
-import { howFirm } from '../../src/text/en/robustness';
+import type { WeightRange } from '../../src/model/robustness/judgeRobustness';
+import { robustness } from '../../src/text/en/robustness';
 import { formatPercent } from '../format';
-import { sayShares } from '../formatShares';
+import { formatShares } from '../formatShares';
 import { placeLabel, placeLabels, type Place } from './placeLabels';
 import './rangeChart.css';
 
 const at = (part: number) => `${part * 100}%`;
 
-export function RangeChart({ name, share, range, below, above }: CriterionFirmness) {
+export function RangeChart({ name, share, range, below, above }: WeightRange) {
   const { lowest, highest } = range ?? { lowest: share, highest: share };
-  const low = sayShares(share, lowest).to;
-  const high = sayShares(share, highest).to;
+  const low = formatShares(share, lowest).to;
+  const high = formatShares(share, highest).to;
   const places = placeLabels(lowest, highest);
   return (
-    <div class="range" role="img" aria-label={howFirm.chart(name, formatPercent(share), low, high)}>
+    <div class="range" role="img" aria-label={robustness.chart(name, formatPercent(share), low, high)}>
       <div class="bar">
         <span class="safe" style={{ insetInlineStart: at(lowest), width: at(highest - lowest) }} />
         <span class="mark" style={{ insetInlineStart: at(share) }} />

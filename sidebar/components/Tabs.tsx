@@ -10,13 +10,13 @@ interface TabsProps<Key extends string> {
   tabs: Readonly<Record<Key, string>>;
   /** What is missing in each; nothing is said of 0. */
   counts?: Readonly<Record<Key, number>>;
-  sayCount?: (count: number) => string;
+  describeCount?: (count: number) => string;
   shown: Key;
   onShow: (key: Key) => void;
   children: ComponentChildren;
 }
 
-export function Tabs<Key extends string>({ label, tabs, counts, sayCount, shown, onShow, children }: TabsProps<Key>) {
+export function Tabs<Key extends string>({ label, tabs, counts, describeCount, shown, onShow, children }: TabsProps<Key>) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const keys = Object.keys(tabs) as Key[];
@@ -53,7 +53,7 @@ export function Tabs<Key extends string>({ label, tabs, counts, sayCount, shown,
                 <span class="count" aria-hidden="true">
                   {formatNumber(counts[key])}
                 </span>
-                <span class="hidden">{sayCount?.(counts[key])}</span>
+                <span class="hidden">{describeCount?.(counts[key])}</span>
               </>
             )}
           </button>

@@ -1,12 +1,12 @@
 // The name of an account at the head of its card, with its score.
 import type { StandingAccount } from '../../src/model/tiers/decideTiers';
-import { sayScore } from './describeTier';
+import { describeScore } from './describeTier';
 
 export const AccountHead = ({ account: { name, score } }: { account: Pick<StandingAccount, 'name' | 'score'> }) => (
   <div class="head">
     <span class="name" dir="auto">
       {name}
     </span>
-    <span class="share">{sayScore(score)}</span>
+    <span class="share">{describeScore(score)}</span>
   </div>
 );

@@ -2,7 +2,7 @@
 import type { StandingAccount } from '../../src/model/tiers/decideTiers';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Tick } from '../components/Tick';
-import { sayScore, sayTier } from './describeTier';
+import { describeScore, describeTier } from './describeTier';
 
 interface AccountTickProps {
   account: StandingAccount;
@@ -17,7 +17,7 @@ export function AccountTick({ account: { name, score, confirmedTier }, to, check
     <Tick checked={checked} onChange={onChange}>
       <bdi>{name}</bdi>
       <span class="standing">
-        {sayScore(score)} · {words.change(sayTier(confirmedTier), sayTier(to))}
+        {describeScore(score)} · {words.change(describeTier(confirmedTier), describeTier(to))}
       </span>
     </Tick>
   );

@@ -12,7 +12,7 @@ import { TextInput } from '../components/TextInput';
 import { Tick } from '../components/Tick';
 import { isolate } from '../format';
 import { text } from '../text';
-import { sayScore, sayTier } from './describeTier';
+import { describeScore, describeTier } from './describeTier';
 import { AccountHead } from './AccountHead';
 import { SeatNote } from './SeatNote';
 import type { TierEditor } from './useTierEditor';
@@ -44,7 +44,7 @@ export function ByHand({ editor }: { editor: TierEditor }) {
               <span class="hidden">{words.decideOn('')}</span>
               <bdi>{account.name}</bdi>
             </LinkButton>{' '}
-            <span class="quiet">{sayScore(account.score)}</span>
+            <span class="quiet">{describeScore(account.score)}</span>
           </li>
         ))}
       </ul>
@@ -68,7 +68,7 @@ function Decision({ account, editor, putBack }: { account: StandingAccount; edit
       <AccountHead account={account} />
       {(['key', 'watch', 'standard'] as const).map((tier) => (
         <Tick key={tier} group={group} checked={editor.tierOf(id) === tier} onChange={() => editor.choose([id, { tier }])}>
-          {sayTier(tier)}
+          {describeTier(tier)}
         </Tick>
       ))}
       <SeatNote account={account} editor={editor} />

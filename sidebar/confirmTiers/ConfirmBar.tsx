@@ -4,7 +4,7 @@ import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import type { RankAccountsPartProps } from '../Panel';
-import { WhoConfirms } from './ConfirmedBy';
+import { ConfirmedBy } from './ConfirmedBy';
 import { summarize } from './summarize';
 import type { TierEditor } from './useTierEditor';
 
@@ -15,7 +15,7 @@ export function ConfirmBar({ editor, replace }: { editor: TierEditor } & Pick<Ra
   const changedMeanwhile = state.kind === 'failed' && state.problems.some(({ code }) => code === 'changedMeanwhile');
   return (
     <>
-      {data.me === '' && <WhoConfirms data={data} replace={replace} />}
+      {data.me === '' && <ConfirmedBy data={data} replace={replace} />}
       {state.kind === 'unready' && <Problems problems={state.problems} />}
       {changedMeanwhile ? (
         <Notice kind="warning">

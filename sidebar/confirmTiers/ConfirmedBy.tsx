@@ -10,7 +10,7 @@ import type { RankAccountsPartProps } from '../Panel';
 import { text } from '../text';
 import { useTask } from '../useTask';
 
-export function WhoConfirms({ data, replace }: Pick<RankAccountsPartProps, 'data' | 'replace'>) {
+export function ConfirmedBy({ data, replace }: Pick<RankAccountsPartProps, 'data' | 'replace'>) {
   const [me, setMe] = useState('');
   const saving = useTask('saveSettings', (saved) => replace({ ...data, me: saved.settings.me }));
   const isReady = me.trim() !== '' && !saving.running;

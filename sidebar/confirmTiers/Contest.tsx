@@ -4,7 +4,7 @@ import type { StandingAccount } from '../../src/model/tiers/decideTiers';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Tick } from '../components/Tick';
 import { isolate } from '../format';
-import { sayScore } from './describeTier';
+import { describeScore } from './describeTier';
 import type { Pair } from './draft/pairRivals';
 import { ReviewsOf } from './ReviewsOf';
 import type { TierEditor } from './useTierEditor';
@@ -56,7 +56,7 @@ function Rival({ account: { name, score }, role }: { account: StandingAccount; r
         {name}
       </p>
       <p class="quiet">
-        {sayScore(score)} · {role}
+        {describeScore(score)} · {role}
       </p>
     </div>
   );

@@ -3,7 +3,7 @@ import { watchList, type Watched, type WatchReason } from '../../src/model/tiers
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Disclosure } from '../components/Disclosure';
 import { text } from '../text';
-import { sayScore } from './describeTier';
+import { describeScore } from './describeTier';
 import type { TierEditor } from './useTierEditor';
 
 const IN_SIGHT = 5;
@@ -25,7 +25,7 @@ export function WatchList({ editor: { accounts, settings, data } }: { editor: Ti
       <ul class="found">
         {watched.slice(0, SHOWN).map((account) => (
           <li key={account.id}>
-            <bdi>{account.name}</bdi> <span class="quiet">{sayScore(account.score)}</span>
+            <bdi>{account.name}</bdi> <span class="quiet">{describeScore(account.score)}</span>
             <span class="change">{account.reasons.map((reason) => say(reason, account)).join(' · ')}</span>
           </li>
         ))}

@@ -3,6 +3,6 @@ import type { Tier } from '../../src/model/tiers/Tier';
 import { confirmTiers } from '../../src/text/en/confirmTiers';
 import { formatExactScore } from '../format';
 
-export const sayTier = (tier: Tier | null): string => (tier === null ? confirmTiers.undecided : confirmTiers.tiers[tier]);
+export const describeTier = (tier: Tier | null): string => (tier === null ? confirmTiers.undecided : confirmTiers.tiers[tier]);
 
-export const sayScore = (score: number | null): string => (score === null ? confirmTiers.noScore : formatExactScore(score));
+export const describeScore = (score: number | null): string => (score === null ? confirmTiers.noScore : formatExactScore(score));

@@ -17,22 +17,22 @@ interface CriterionVerdictProps {
 }
 
 export function CriterionVerdict({ of, kind, growthFrom }: CriterionVerdictProps) {
-  const { name, share, inUse, foretelling, growth, points } = of;
+  const { name, share, inUse, predictivePower, growth, points } = of;
   const { less, more } = surprises(points);
   const named = (list: typeof points) => list.map((point) => isolate(point.name));
-  const verdict = words.verdicts[foretelling.verdict];
+  const verdict = words.verdicts[predictivePower.verdict];
   return (
     <li>
       <details>
         <summary>
-          <VerdictSign verdict={foretelling.verdict} />
+          <VerdictSign verdict={predictivePower.verdict} />
           <span>
             <bdi class="name">{name}</bdi>
-            <span class={`said ${foretelling.verdict}`}>{verdict}</span>
+            <span class={`said ${predictivePower.verdict}`}>{verdict}</span>
             <span class="quiet">{[words.shareThen(share), ...(inUse ? [] : [words.notInUse])].join(' · ')}</span>
           </span>
         </summary>
-        <VerdictLine of={foretelling} />
+        <VerdictLine of={predictivePower} />
         {points.length > 0 && <ReturnScatter points={points} label={words.chart(isolate(name), verdict)} />}
         {less.length > 0 && <p>{words.less(named(less))}</p>}
         {more.length > 0 && <p>{words.more(named(more))}</p>}

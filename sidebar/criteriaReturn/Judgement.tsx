@@ -46,13 +46,13 @@ function Compared({ of: { kind, year, compared, costsMissing, noFigures, gone, y
 
 function Verdicts({ of, open }: JudgementProps) {
   const { criteria, score, kind, growthFrom } = of;
-  const judged = criteria.filter(({ foretelling }) => foretelling.correlation !== null).length;
-  const { advice, isDoubted } = sayAdvice(of);
+  const judged = criteria.filter(({ predictivePower }) => predictivePower.correlation !== null).length;
+  const { advice, isDoubted } = describeAdvice(of);
   return (
     <>
       <h2>{words.whole}</h2>
       <VerdictLine of={score} />
-      <p>{sayYardstick(of)}</p>
+      <p>{describeYardstick(of)}</p>
       <h2>{words.criteria}</h2>
       {judged > 1 && <p class="quiet">{words.several(judged)}</p>}
       {of.compared < FEW && <p class="quiet">{words.fewAccounts}</p>}
@@ -78,9 +78,9 @@ function Verdicts({ of, open }: JudgementProps) {
 }
 
 /** What to do about the criteria that are still in use; those without a verdict are not spoken of. */
-function sayAdvice({ criteria }: Pick<CriteriaReturn, 'criteria'>): { advice: string[]; isDoubted: boolean } {
+function describeAdvice({ criteria }: Pick<CriteriaReturn, 'criteria'>): { advice: string[]; isDoubted: boolean } {
   const used = criteria.filter(({ inUse, share }) => inUse && share > 0);
-  const of = (verdict: string) => used.filter(({ foretelling }) => foretelling.verdict === verdict);
+  const of = (verdict: string) => used.filter(({ predictivePower }) => predictivePower.verdict === verdict);
   const names = (list: typeof used) => list.map(({ name }) => isolate(name));
   const [wrong, chance, proven] = [of('wrong'), of('chance'), [...of('well'), ...of('little')]];
   const share = chance.reduce((sum, criterion) => sum + criterion.share, 0);
@@ -96,7 +96,7 @@ function sayAdvice({ criteria }: Pick<CriteriaReturn, 'criteria'>): { advice: st
 const ALIKE = 0.1;
 
 /** How the whole score fares against revenue alone; they are compared only over the same accounts. */
-function sayYardstick({ score, revenueAlone, isSameSet, years: { known } }: CriteriaReturn): string {
+function describeYardstick({ score, revenueAlone, isSameSet, years: { known } }: CriteriaReturn): string {
   const [ours, alone] = [score.correlation, revenueAlone.correlation];
   if (alone === null) return words.revenueUnknown(known);
   if (ours === null || !isSameSet) return words.revenueApart(known, revenueAlone.pairs, words.verdicts[revenueAlone.verdict]);

@@ -1,9 +1,9 @@
 // A verdict in plain words, with its figures.
-import type { Foretelling } from '../../src/model/criteriaReturn/predictivePower';
+import type { PredictivePower } from '../../src/model/criteriaReturn/predictivePower';
 import { criteriaReturn as words } from '../../src/text/en/criteriaReturn';
 import { VerdictSign } from './VerdictSign';
 
-export const VerdictLine = ({ of }: { of: Foretelling }) => (
+export const VerdictLine = ({ of }: { of: PredictivePower }) => (
   <>
     <p class="verdict">
       <VerdictSign verdict={of.verdict} /> {words.verdicts[of.verdict]}

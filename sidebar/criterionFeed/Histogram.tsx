@@ -2,7 +2,7 @@
 import type { Source } from '../../src/actions/Actions';
 import { histogram } from '../../src/model/scoring/histogram';
 import { criterionFeed as words } from '../../src/text/en/criterionFeed';
-import { sayFigure } from './percent';
+import { describeFigure } from './percent';
 
 interface HistogramProps {
   source: Source;
@@ -31,7 +31,7 @@ export function Histogram({ source, figures, low, high }: HistogramProps) {
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
-        aria-label={words.histogram(sayFigure(source, from), sayFigure(source, to))}
+        aria-label={words.histogram(describeFigure(source, from), describeFigure(source, to))}
       >
         {bars.map((count, index) => {
           const height = count === 0 ? 0 : Math.max(LEAST, (count / most) * (HEIGHT - 2));
@@ -50,8 +50,8 @@ export function Histogram({ source, figures, low, high }: HistogramProps) {
         <path class="bound" d={`M${step} 0V${HEIGHT}M${WIDTH - step} 0V${HEIGHT}`} />
       </svg>
       <figcaption>
-        <span>{sayFigure(source, from)}</span>
-        <span>{sayFigure(source, to)}</span>
+        <span>{describeFigure(source, from)}</span>
+        <span>{describeFigure(source, to)}</span>
       </figcaption>
     </figure>
   );

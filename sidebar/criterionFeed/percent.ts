@@ -15,5 +15,5 @@ export const asFigure = (source: Pick<Source, 'scale'>, typed: number | null): n
   typed === null || !isInPercent(source) ? typed : rounded(typed / 100);
 
 /** A figure in words: 25% or 1,200. */
-export const sayFigure = (source: Pick<Source, 'scale'>, figure: number): string =>
+export const describeFigure = (source: Pick<Source, 'scale'>, figure: number): string =>
   isInPercent(source) ? formatPercent(figure) : formatNumber(figure, 1);

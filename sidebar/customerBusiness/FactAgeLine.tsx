@@ -3,7 +3,7 @@ import { factAge } from '../../src/model/plan/factAge';
 import type { BusinessEntry, SwotEntry } from '../../src/model/plan/PlanRecords';
 import { customerBusiness as words } from '../../src/text/en/customerBusiness';
 import type { PlanEditor } from '../planEditor/PlanEditor';
-import { sayAge } from './describeAge';
+import { describeAge } from './describeAge';
 
 interface FactAgeLineProps {
   editor: PlanEditor;
@@ -16,7 +16,7 @@ export function FactAgeLine({ editor, table, fact }: FactAgeLineProps) {
   const age = factAge(fact, today, settings.staleAfter);
   return (
     <p class={age.isStale ? 'age stale' : 'age'}>
-      {sayAge(fact, age)}
+      {describeAge(fact, age)}
       {fact.confirmedOn !== today && (
         <button
           type="button"

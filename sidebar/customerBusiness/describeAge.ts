@@ -3,7 +3,7 @@ import type { DatedFact, FactAge } from '../../src/model/plan/factAge';
 import { customerBusiness as words } from '../../src/text/en/customerBusiness';
 
 /** What the age is counted from decides the verb: a fact that nobody confirmed does not say that somebody did. */
-export function sayAge({ confirmedOn, recordedOn = '' }: DatedFact, { days, isStale }: FactAge): string {
+export function describeAge({ confirmedOn, recordedOn = '' }: DatedFact, { days, isStale }: FactAge): string {
   const { age } = words;
   if (days === null) return age.never;
   if (isStale) return age.stale(days);

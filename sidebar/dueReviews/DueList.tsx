@@ -44,9 +44,9 @@ export function DueList({ due, standings, forms, begin }: DueListProps) {
                     {state.health.health === null ? '–' : formatNumber(state.health.health)}
                   </span>
                   <span class="quiet">
-                    {sayDue(state.internal, lists.reviewKind.internal)}
+                    {describeDue(state.internal, lists.reviewKind.internal)}
                     {state.internal.isDue && state.customer.isDue && ' · '}
-                    {sayDue(state.customer, lists.reviewKind.customer)}
+                    {describeDue(state.customer, lists.reviewKind.customer)}
                     {forms.read(plan.account.id) && <span class="unsaved"> {words.unsaved}</span>}
                   </span>
                 </button>
@@ -71,7 +71,8 @@ export function DueList({ due, standings, forms, begin }: DueListProps) {
   );
 }
 
-const sayDue = ({ isDue, lateBy }: ReviewDates, kind: string): string => (isDue ? `${kind}: ${words.late(lateBy ?? 0)}` : '');
+const describeDue = ({ isDue, lateBy }: ReviewDates, kind: string): string =>
+  isDue ? `${kind}: ${words.late(lateBy ?? 0)}` : '';
 
 function nextOf(standings: readonly Standing[]): { name: string; day: string } | null {
   const ahead = standings.flatMap(({ plan, state }) =>

@@ -15,7 +15,7 @@ export function PastReviews({ reviews }: { reviews: readonly Review[] }) {
       <ul class="past-reviews">
         {latest.map((review) => (
           <li key={review.id}>
-            {formatMoment(review.date)} · {sayFigures(review)}
+            {formatMoment(review.date)} · {describeFigures(review)}
             {[review.feedback, review.learned].filter(Boolean).map((said, place) => (
               <p key={place} class="quiet" dir="auto">
                 {said}
@@ -28,7 +28,7 @@ export function PastReviews({ reviews }: { reviews: readonly Review[] }) {
   );
 }
 
-function sayFigures({ kind, outcome, engagement, loyalty, healthThen }: Review): string {
+function describeFigures({ kind, outcome, engagement, loyalty, healthThen }: Review): string {
   const figure = (name: string, value: number | null) => (value === null ? '' : `${name} ${formatNumber(value, 1)}`);
   return [
     kind === null ? '' : lists.reviewKind[kind],

@@ -10,7 +10,7 @@ import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import type { PanelProps } from '../Panel';
 import { useTask } from '../useTask';
-import { sayWhatChanged } from './describeWhatChanged';
+import { describeWhatChanged } from './describeWhatChanged';
 import { findFaults } from './findFaults';
 import { proposeNext } from './proposeNext';
 import { ReviewFields } from './ReviewFields';
@@ -52,7 +52,7 @@ export function ReviewAccount(props: ReviewAccountProps) {
   const next = useMemo(() => proposeNext(plan, form, programme.settings), [plan, form, programme.settings]);
   const last = useMemo(() => lastHeld(plan.reviews, today, form.kind), [plan, today, form.kind]);
   const changes = useMemo(
-    () => sayWhatChanged(changesSince(plan, account, state, last, account.reachedGoals), settings.currency),
+    () => describeWhatChanged(changesSince(plan, account, state, last, account.reachedGoals), settings.currency),
     [plan, account, state, last, settings.currency],
   );
   const draft = draftOf(form, { changes, next: next.day }, today);

@@ -14,7 +14,7 @@ import { LONGEST_CHANGES } from './describeWhatChanged';
 import { OutcomeChoice } from './OutcomeChoice';
 import { PeopleInput } from './PeopleInput';
 import { ProblemLines } from './ProblemLines';
-import { type ProposedNext, sayNext } from './proposeNext';
+import { type ProposedNext, describeNext } from './proposeNext';
 import { RatingScale } from './RatingScale';
 import { isPlanned, type ReviewForm } from './ReviewForm';
 import type { Standing } from './Standing';
@@ -124,7 +124,7 @@ function Held({ account, form, onChange, proposed, errors, hints, keepFrom, peop
         today={form.date || today}
         quick={NEXT_BUTTONS}
         onChange={(next) => onChange({ next })}
-        hint={sayNext(proposed.next)}
+        hint={describeNext(proposed.next)}
         fault={faultOf('next')}
       />
       {form.next !== null && form.next !== proposed.next.day && proposed.next.day !== '' && (

@@ -8,7 +8,7 @@ import { LinkButton } from '../components/LinkButton';
 import { copyText } from '../copyText';
 import { formatMoment, isolate } from '../format';
 import { CopyYourself } from '../printedPage/CopyYourself';
-import { sayMinutes } from './composeMinutes';
+import { composeMinutes } from './composeMinutes';
 import { eventOf, mailOf, type SavedReview } from './SavedReview';
 
 interface SavedActionsProps {
@@ -20,7 +20,7 @@ interface SavedActionsProps {
 export function SavedActions({ saved, bookingLink }: SavedActionsProps) {
   const [copied, setCopied] = useState<'yes' | 'refused' | null>(null);
   const { plan, review, actions } = saved;
-  const minutes = sayMinutes(plan.account.name, review, actions);
+  const minutes = composeMinutes(plan.account.name, review, actions);
   const event = eventOf(saved);
   const mail = mailOf(saved, bookingLink);
   const name = isolate(plan.account.name);

@@ -6,7 +6,7 @@ import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import type { ReviewAction, ReviewDraft } from '../../src/model/programme/ReviewDraft';
 import { dueReviews as words } from '../../src/text/en/dueReviews';
 import { formatMoment } from '../format';
-import { sayMinutes } from './composeMinutes';
+import { composeMinutes } from './composeMinutes';
 
 export interface SavedReview {
   plan: AccountPlan;
@@ -28,7 +28,7 @@ export function eventOf(saved: SavedReview): CalendarEvent | null {
     id: `${account.id}-${kind}-${day}@key-account`,
     title: words.event.title[kind](account.name),
     day,
-    details: saved.review.outcome === null ? '' : sayMinutes(account.name, saved.review, saved.actions),
+    details: saved.review.outcome === null ? '' : composeMinutes(account.name, saved.review, saved.actions),
   };
 }
 
@@ -40,7 +40,7 @@ export function mailOf(saved: SavedReview, bookingLink: string): Mail | null {
   const subject = words.event.subject(plan.account.name, formatMoment(day));
   const invite = words.event.invite(formatMoment(day));
   if (review.kind !== 'customer') {
-    const minutes = review.outcome === null ? [] : ['', sayMinutes(plan.account.name, review, actions)];
+    const minutes = review.outcome === null ? [] : ['', composeMinutes(plan.account.name, review, actions)];
     return { to: addressesOf(plan.team), subject, body: [invite, ...minutes].join('\n') };
   }
   const present = foldName(review.people);

@@ -5,7 +5,7 @@ import { lists } from '../../src/text/en/lists';
 import { formatMoment } from '../format';
 
 /** Lines parted by \n; what was not written has none. */
-export function sayMinutes(account: string, review: ReviewDraft, actions: readonly ReviewAction[]): string {
+export function composeMinutes(account: string, review: ReviewDraft, actions: readonly ReviewAction[]): string {
   const { minutes } = words;
   const line = (label: string, value: string) => (value.trim() === '' ? [] : [minutes.line(label, value.trim())]);
   const paragraph = (label: string, value: string) => (value.includes('\n') ? [`${label}:`, value.trim()] : line(label, value));

@@ -9,7 +9,7 @@ export const LONGEST_CHANGES = 500;
 const MOST_NAMES = 3;
 
 /** '' for a first review. Sentences that no longer fit are left out, the last ones first. */
-export function sayWhatChanged(changes: ReviewChanges, currency: string): string {
+export function describeWhatChanged(changes: ReviewChanges, currency: string): string {
   if (changes.since === '') return '';
   const { changed: words } = dueReviews;
   const figures = [
@@ -48,11 +48,11 @@ export function sayWhatChanged(changes: ReviewChanges, currency: string): string
 }
 
 function said<Value>({ then, now, isChanged }: Change<Value>, say: (from: Value, to: Value) => string): string {
-  return isChanged && then !== null && now !== null ? sayUnlessAlike(say, then, now) : '';
+  return isChanged && then !== null && now !== null ? describeUnlessAlike(say, then, now) : '';
 }
 
 /** A change that is lost in rounding is none to speak of. */
-function sayUnlessAlike<Value>(say: (from: Value, to: Value) => string, then: Value, now: Value): string {
+function describeUnlessAlike<Value>(say: (from: Value, to: Value) => string, then: Value, now: Value): string {
   return say(then, then) === say(then, now) ? '' : say(then, now);
 }
 

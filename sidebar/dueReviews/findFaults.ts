@@ -4,7 +4,7 @@ import { checkReview } from '../../src/model/programme/checkReview';
 import type { ReviewAction, ReviewDraft, ReviewProblem } from '../../src/model/programme/ReviewDraft';
 import { checkDecisions, type DecisionProblem } from '../../src/model/tiers/checkDecisions';
 import { dueReviews as words } from '../../src/text/en/dueReviews';
-import { sayProblem } from '../describeProblem';
+import { describeProblem } from '../describeProblem';
 import { formatMoment, formatNumber } from '../format';
 
 export interface Faults {
@@ -28,9 +28,9 @@ export function findFaults(
 ): Faults {
   const found = checkReview(review, actions, account.plan, book.today);
   const sentences = (severity: ReviewProblem['severity']) =>
-    firstOfEach(found.filter((each) => each.severity === severity).map((each) => [each.field, sayFault(each)]));
+    firstOfEach(found.filter((each) => each.severity === severity).map((each) => [each.field, describeFault(each)]));
   const decided = againstDecision(review, account, book).map(
-    (problem) => [FIELD_OF_DECISION[problem.code], sayProblem(problem)] as const,
+    (problem) => [FIELD_OF_DECISION[problem.code], describeProblem(problem)] as const,
   );
   return { errors: { ...firstOfEach(decided), ...sentences('error') }, hints: sentences('hint') };
 }
@@ -52,7 +52,7 @@ function againstDecision(
 /** Each sentence takes the values of its own code, which TypeScript does not see through an index. */
 const sentences = words.faulty as Readonly<Record<string, (values: never) => string>>;
 
-function sayFault({ code, values }: ReviewProblem): string {
+function describeFault({ code, values }: ReviewProblem): string {
   const said = Object.entries(values).map(([name, value]) => [
     name,
     typeof value === 'number' ? formatNumber(value) : formatMoment(value),

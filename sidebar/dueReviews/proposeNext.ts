@@ -57,5 +57,5 @@ function planAfter(plan: AccountPlan, { date, kind, engagement, loyalty, outcome
 }
 
 /** Why the next review is proposed for its day: "Monthly: key account, medium health and small team." */
-export const sayNext = ({ cadence, reasons }: Pick<ProposedNext, 'cadence' | 'reasons'>): string =>
+export const describeNext = ({ cadence, reasons }: Pick<ProposedNext, 'cadence' | 'reasons'>): string =>
   cadence === null ? words.noCadence : words.cadence[cadence](reasons.map((reason) => words.reasons[reason]));

@@ -8,7 +8,7 @@ import { Notice } from '../components/Notice';
 import { Tick } from '../components/Tick';
 import { choiceKey, isWhole, questionsOf, type Choices, type Side } from '../planEditor/draft/settleConflicts';
 import type { PlanDraft } from '../planEditor/draft/PlanDraft';
-import { sayField, sayHeader } from '../planEditor/formatField';
+import { formatField, fieldHeader } from '../planEditor/formatField';
 
 interface ConflictsProps {
   conflicts: readonly PlanConflict[];
@@ -60,7 +60,7 @@ export function Conflicts({ conflicts, draft, nameOf, lastFullYear, settle }: Co
                 <ul class="quiet">
                   {conflict.fields.map(({ field, was, theirs }) => (
                     <li key={field}>
-                      {sayHeader(conflict.table, field, lastFullYear)}: <s>{say(conflict, field, was)}</s>{' '}
+                      {fieldHeader(conflict.table, field, lastFullYear)}: <s>{say(conflict, field, was)}</s>{' '}
                       <bdi>{say(conflict, field, theirs)}</bdi>
                     </li>
                   ))}
@@ -73,7 +73,7 @@ export function Conflicts({ conflicts, draft, nameOf, lastFullYear, settle }: Co
           ) : (
             conflict.fields.map(({ field, was, theirs, mine }) => (
               <fieldset key={field}>
-                <legend>{sayHeader(conflict.table, field, lastFullYear)}</legend>
+                <legend>{fieldHeader(conflict.table, field, lastFullYear)}</legend>
                 <p class="quiet">{words.conflict.was(say(conflict, field, was))}</p>
                 {sides(
                   choiceKey(conflict, field),
@@ -97,4 +97,4 @@ export function Conflicts({ conflicts, draft, nameOf, lastFullYear, settle }: Co
 }
 
 const say = ({ table }: PlanConflict, field: string, value: string | number | null): string =>
-  sayField(table, field, value) || words.conflict.blank;
+  formatField(table, field, value) || words.conflict.blank;

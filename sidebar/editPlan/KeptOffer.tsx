@@ -15,7 +15,7 @@ export function KeptOffer({ kept: { draft, keptAt }, take, drop }: KeptOfferProp
   const [now] = useState(() => Date.now());
   return (
     <Notice kind="information">
-      <p>{words.keptOf(draft.length, sayAge(now - keptAt))}</p>
+      <p>{words.keptOf(draft.length, describeAge(now - keptAt))}</p>
       <div class="buttons">
         <Button onClick={take}>{words.takeThem}</Button>
         <Button onClick={drop}>{words.dropThem}</Button>
@@ -26,7 +26,7 @@ export function KeptOffer({ kept: { draft, keptAt }, take, drop }: KeptOfferProp
 
 const [MINUTE, HOUR, DAY] = [60_000, 3_600_000, 86_400_000];
 
-function sayAge(age: number): string {
+function describeAge(age: number): string {
   if (age < HOUR) return words.ago.minutes(Math.max(1, Math.round(age / MINUTE)));
   return age < DAY ? words.ago.hours(Math.round(age / HOUR)) : words.ago.days(Math.round(age / DAY));
 }

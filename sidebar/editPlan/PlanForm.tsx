@@ -62,7 +62,14 @@ export function PlanForm({ book, plan, draft, part, show, onSaved }: PlanFormPro
       {conflicts.length > 0 && (
         <Conflicts conflicts={conflicts} draft={desk.draft} nameOf={nameOf} lastFullYear={lastFullYear} settle={desk.settle} />
       )}
-      <Tabs label={words.partsOfPlan} tabs={words.parts} counts={missing} sayCount={words.missing} shown={part} onShow={show}>
+      <Tabs
+        label={words.partsOfPlan}
+        tabs={words.parts}
+        counts={missing}
+        describeCount={words.missing}
+        shown={part}
+        onShow={show}
+      >
         <Shown editor={editor} />
       </Tabs>
       <SaveBar desk={desk} shown={part} show={show} />

@@ -17,7 +17,7 @@ export function AttainmentBar({
   const baseline = goal.baseline ?? 0;
   const isMeasured = measure.trim() !== '' && actual !== null && target !== null;
   // Fewer stops, 104 of 90, would read as more than was wanted.
-  const sayWay = (now: number, wanted: number) =>
+  const describeWay = (now: number, wanted: number) =>
     wanted < baseline
       ? words.attainedDown(formatNumber(baseline), formatNumber(now), formatNumber(wanted), share)
       : words.attainedOf(formatNumber(now), formatNumber(wanted), share);
@@ -26,7 +26,7 @@ export function AttainmentBar({
       <span class="bar" aria-hidden="true">
         <span style={{ width: `${Math.min(1, Math.max(0, share)) * 100}%` }} />
       </span>
-      {isMeasured ? sayWay(actual, target) : words.attained(share)}
+      {isMeasured ? describeWay(actual, target) : words.attained(share)}
     </span>
   );
 }

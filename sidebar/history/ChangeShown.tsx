@@ -40,7 +40,7 @@ function Standings({ then, now }: { then: Standing; now: Standing }) {
   const rows = [
     [words.score, score(then.score), score(now.score)],
     [words.rank, rank(then.rank), rank(now.rank)],
-    [words.tier, sayTier(then.tier), sayTier(now.tier)],
+    [words.tier, describeTier(then.tier), describeTier(now.tier)],
   ];
   return (
     <table>
@@ -65,7 +65,7 @@ function Standings({ then, now }: { then: Standing; now: Standing }) {
 }
 
 /** A snapshot keeps the tier's key. */
-function sayTier(tier: string): string {
+function describeTier(tier: string): string {
   const { tiers, undecided } = words;
   return tier === '' ? undecided : ((tiers as Readonly<Record<string, string>>)[tier] ?? tier);
 }

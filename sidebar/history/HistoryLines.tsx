@@ -43,7 +43,7 @@ export function HistoryLines({ lines, none, isOfOne }: HistoryLinesProps) {
 
 function Change({ line: { account, field, from, to, why }, isOfOne }: { line: HistoryEntry; isOfOne: boolean }) {
   const subjects = [isOfOne ? '' : account, field].filter((subject) => subject !== '');
-  const change = sayChange(formatFigure(from), formatFigure(to));
+  const change = describeChange(formatFigure(from), formatFigure(to));
   return (
     <div class="entry-line">
       {subjects.map((subject, index) => (
@@ -63,7 +63,7 @@ function Change({ line: { account, field, from, to, why }, isOfOne }: { line: Hi
   );
 }
 
-function sayChange(from: string, to: string): string {
+function describeChange(from: string, to: string): string {
   if (from === '') return to;
   return to === '' ? words.takenAway(from) : words.changed(from, to);
 }

@@ -5,7 +5,7 @@ import { chooseCriteria } from '../../src/text/en/chooseCriteria';
 import { importData as words } from '../../src/text/en/importData';
 import { adviseOn } from '../chooseCriteria/adviseOn';
 import { RankingPreview } from '../chooseCriteria/RankingPreview';
-import { NobodyScored } from '../chooseCriteria/UnscoredCriteria';
+import { UnscoredCriteria } from '../chooseCriteria/UnscoredCriteria';
 import { useCriteriaDraft } from '../chooseCriteria/useCriteriaDraft';
 import { Disclosure } from '../components/Disclosure';
 import { Loaded } from '../components/Loaded';
@@ -68,7 +68,9 @@ function FeedEditor({ loaded, next, back }: FeedStepProps & { loaded: Ranking })
           </Disclosure>
         </section>
       ))}
-      {nobody && ranking.candidates.length > 0 && <NobodyScored onlyFed={countOnlyFed(ranking, draft)} use={editor.replace} />}
+      {nobody && ranking.candidates.length > 0 && (
+        <UnscoredCriteria onlyFed={countOnlyFed(ranking, draft)} use={editor.replace} />
+      )}
       <Problems problems={advice} kind="warning" />
       {preview && !nobody && (
         <>

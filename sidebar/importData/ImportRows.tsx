@@ -8,7 +8,7 @@ import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import { ProgressBar } from '../components/ProgressBar';
-import { sayProblem } from '../describeProblem';
+import { describeProblem } from '../describeProblem';
 import { text } from '../text';
 import { NOTHING_SENT, sendParts, type Sent } from './rows/sendParts';
 import { SomeProblems } from './SomeProblems';
@@ -94,5 +94,5 @@ function Ending({ sent, all, finished }: { sent: Sent; all: number; finished: Im
   if (stopped === 'cancelled') return <Problems kind="warning" problems={[{ code: 'importCancelled', values: { done, all } }]} />;
   if (stopped !== null) return <Problems problems={[...stopped, { code: 'importInterrupted', values: { done, all } }]} />;
   const code = created + updated === 0 ? 'importUnchanged' : finished;
-  return <Notice kind="done">{sayProblem({ code, values: { created, updated, unchanged } })}</Notice>;
+  return <Notice kind="done">{describeProblem({ code, values: { created, updated, unchanged } })}</Notice>;
 }

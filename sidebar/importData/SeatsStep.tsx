@@ -14,7 +14,7 @@ import { NumberInput } from '../components/NumberInput';
 import { Problems } from '../components/Problems';
 import { draftOf } from '../criteriaDraft/DraftCriterion';
 import { previewRanking } from '../criteriaDraft/previewRanking';
-import { sayProblem } from '../describeProblem';
+import { describeProblem } from '../describeProblem';
 import { text } from '../text';
 import { NOTHING, useAsked } from '../useAsked';
 import { useTask } from '../useTask';
@@ -83,7 +83,7 @@ function SeatsForm({ ranking, next, back, state }: SeatsStepProps & { state: Set
             )}
           </Field>
           <Notice kind="information">
-            <p>{proposal.problem ? sayProblem(proposal.problem) : words.keySetFits(proposal.reaching, proposal.keyFrom)}</p>
+            <p>{proposal.problem ? describeProblem(proposal.problem) : words.keySetFits(proposal.reaching, proposal.keyFrom)}</p>
             {draft.keyFrom !== proposal.keyFrom && (
               <LinkButton onClick={() => setDraft({ ...draft, keyFrom: proposal.keyFrom })}>
                 {words.useCutOff(proposal.keyFrom)}

@@ -10,7 +10,7 @@ import { SaveBar } from '../readiness/SaveBar';
 import { useSharedDraft } from '../readiness/useSharedDraft';
 import { ask } from '../server';
 import { NOTHING, useAsked } from '../useAsked';
-import { linesOf, proposedText, sayWhose, toText } from './description';
+import { linesOf, proposedText, describeWhose, toText } from './description';
 import { JobTitle } from './JobTitle';
 import { Section } from './Section';
 import './jobDescription.css';
@@ -52,7 +52,7 @@ function Description({ book, onBook }: DescriptionProps) {
           edited={draft.title}
           change={(title) => change({ title: title.trim() === proposedText('title', facts) ? '' : title })}
         />
-        <p class="subtitle">{sayWhose(book)}</p>
+        <p class="subtitle">{describeWhose(book)}</p>
         {JOB_SECTIONS.map((section) => (
           <Section
             key={section}

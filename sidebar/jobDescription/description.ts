@@ -21,7 +21,8 @@ export const linesOf = (section: JobText, sections: JobDescriptionSections, fact
     .filter(Boolean);
 
 /** Whose description it is, and of when. */
-export const sayWhose = ({ workbook, today }: JobDescriptionBook): string => words.of(isolate(workbook), formatLongDay(today));
+export const describeWhose = ({ workbook, today }: JobDescriptionBook): string =>
+  words.of(isolate(workbook), formatLongDay(today));
 
 /** The whole description for a mail or an advertisement. */
 export function toText(book: JobDescriptionBook, sections: JobDescriptionSections): string {
@@ -30,6 +31,6 @@ export function toText(book: JobDescriptionBook, sections: JobDescriptionSection
     const body = lines.length === 1 ? lines : lines.map((line) => `- ${line}`);
     return [words.headings[section].toLocaleUpperCase(), ...body].join('\n');
   });
-  const head = [linesOf('title', sections, book.facts).join(' '), sayWhose(book)].join('\n');
+  const head = [linesOf('title', sections, book.facts).join(' '), describeWhose(book)].join('\n');
   return `${[head, ...parts, words.made(formatLongDay(book.today))].join('\n\n')}\n`;
 }

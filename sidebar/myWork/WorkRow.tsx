@@ -28,7 +28,7 @@ export function WorkRow({ item, today }: { item: WorkItem; today: string }) {
         <span class="title">
           <bdi>{title}</bdi>
         </span>
-        <span class="when">{sayWhen(item, today)}</span>
+        <span class="when">{describeWhen(item, today)}</span>
         <span class="quiet">
           {words.kinds[kind]} · <bdi>{account}</bdi> · <bdi>{owner.trim() || words.noOwner}</bdi>
         </span>
@@ -38,7 +38,7 @@ export function WorkRow({ item, today }: { item: WorkItem; today: string }) {
   );
 }
 
-function sayWhen({ due, state }: WorkItem, today: string): string | null {
+function describeWhen({ due, state }: WorkItem, today: string): string | null {
   if (due === '') return null;
   if (due === today) return words.today;
   return state === 'overdue' ? words.late(daysSince(due, today) ?? 0) : formatMoment(due);

@@ -8,7 +8,7 @@ type Sentence = (values: Readonly<Record<string, string>>) => string;
 /** Fields that are typed in percent: their limits, too, are said so. */
 const SHARES = ['probability', 'timeShare'];
 
-export function sayRecordProblem({ code, field, values }: Pick<DraftProblem, 'code' | 'field' | 'values'>): string {
+export function describeRecordProblem({ code, field, values }: Pick<DraftProblem, 'code' | 'field' | 'values'>): string {
   const size = SHARES.includes(field) ? 100 : 1;
   const written = Object.entries(values).map(([name, value]) => [
     name,

@@ -27,13 +27,13 @@ const SHARES = ['probability', 'timeShare'];
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** The header of the field's column, with its year. */
-export function sayHeader(table: EditedTable, field: string, lastFullYear: number): string {
+export function fieldHeader(table: EditedTable, field: string, lastFullYear: number): string {
   const columns: Readonly<Record<string, { header: string }>> = tabs[table === 'account' ? 'accounts' : table].columns;
   return withYears(language, columns[field]?.header ?? field, lastFullYear);
 }
 
 /** '' where it is blank. */
-export function sayField(table: EditedTable, field: string, value: PlanField): string {
+export function formatField(table: EditedTable, field: string, value: PlanField): string {
   if (value === null || value === '') return '';
   const words: Readonly<Record<string, string>> = {
     ...wordsOf(lists, WORDS[table]?.[field]),

@@ -4,7 +4,7 @@ import type { PlanBook, PlanConflict } from '../../src/actions/Actions';
 import type { Problem } from '../../src/actions/Answer';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import { ask } from '../server';
-import { sayRecordProblem } from './describeRecordProblem';
+import { describeRecordProblem } from './describeRecordProblem';
 import { applyDraft, removedRecords } from './draft/applyDraft';
 import { addRecord, changeRecord, removeRecord, undoRecord } from './draft/editDraft';
 import { errorsOf, judgeDraft, type DraftProblem } from './draft/judgeDraft';
@@ -109,14 +109,14 @@ export function usePlanEditor({ book, plan: loaded, draft: { draft, latest, kept
     send(settled, loaded);
   };
 
-  const sayAt =
+  const problemAt =
     (severity: DraftProblem['severity']): PlanEditor['faultOf'] =>
     (table, id, field) => {
       const problem = problems.find(
         (each) => each.table === table && each.id === id && each.field === field && each.severity === severity,
       );
       const isTooEarly = problem?.code === 'fieldBlank' && progress.kind !== 'heldBack';
-      return problem && !isTooEarly ? sayRecordProblem(problem) : null;
+      return problem && !isTooEarly ? describeRecordProblem(problem) : null;
     };
 
   const editor: PlanEditor = {
@@ -133,8 +133,8 @@ export function usePlanEditor({ book, plan: loaded, draft: { draft, latest, kept
     undo: (table, id) => edit((now) => undoRecord(now, table, id)),
     changeAccount: (fields) => edit((now) => changeRecord(now, loaded, 'account', loaded.account.id, fields)),
     isChanged: (table, id) => editOf(draft, table, id) !== undefined,
-    faultOf: sayAt('error'),
-    hintOf: sayAt('hint'),
+    faultOf: problemAt('error'),
+    hintOf: problemAt('hint'),
     isFaulty: (table, id) => progress.kind === 'heldBack' && errors.some((each) => each.table === table && each.id === id),
     keyOf: (id) => keys.get(id) ?? id,
     save,

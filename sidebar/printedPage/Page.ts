@@ -1,5 +1,5 @@
 // A page as data: what it says, in words, before it is drawn, copied as text or kept as cells.
-import type { CriterionFirmness } from '../../src/model/robustness/judgeRobustness';
+import type { WeightRange } from '../../src/model/robustness/judgeRobustness';
 
 export interface Page {
   title: string;
@@ -37,7 +37,7 @@ export type Row =
 export interface Cell {
   words: string;
   /** What is drawn beside the words where there is room for a drawing. */
-  range?: CriterionFirmness;
+  range?: WeightRange;
 }
 
 export const heading = (words: string): Block => ({ kind: 'heading', words });

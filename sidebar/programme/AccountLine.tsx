@@ -12,7 +12,7 @@ import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import { Select } from '../components/Select';
 import { HealthParts } from '../dueReviews/HealthParts';
-import { cadenceReasons, sayNext } from '../dueReviews/proposeNext';
+import { cadenceReasons, describeNext } from '../dueReviews/proposeNext';
 import type { Standing } from '../dueReviews/Standing';
 import { Picture, TrendLine } from '../dueReviews/TrendLine';
 import { dueReviews } from '../../src/text/en/dueReviews';
@@ -52,27 +52,27 @@ export function AccountLine({ account, staleAfter, accountsEach, open, review, o
             tier === null ? '' : lists.tier[tier],
             words.directions[trends.health.direction],
             state.cadence.cadence === null ? '' : lists.cadence[state.cadence.cadence],
-            sayWhen(state),
+            describeWhen(state),
           ]
             .filter(Boolean)
             .join(' · ')}
         </span>
-        {isKey(tier) && team.length > 0 && <span class="team-count">{sayWarning(team[0], kam, accountsEach)}</span>}
+        {isKey(tier) && team.length > 0 && <span class="team-count">{describeWarning(team[0], kam, accountsEach)}</span>}
       </summary>
       <HealthParts state={state} staleAfter={staleAfter} />
       <TrendLine name={dueReviews.series.engagement} trend={trends.engagement} most={10} />
       <TrendLine name={dueReviews.series.loyalty} trend={trends.loyalty} most={10} />
       <ul class="dates">
-        <li>{sayDates(words.due.internal, state.internal)}</li>
+        <li>{describeDates(words.due.internal, state.internal)}</li>
         {(isKey(tier) || state.customer.next !== '' || state.customer.last !== '') && (
-          <li>{sayDates(words.due.customer, state.customer)}</li>
+          <li>{describeDates(words.due.customer, state.customer)}</li>
         )}
       </ul>
       <CadenceSelect account={account} onSaved={onSaved} />
       {team.length > 0 && (
         <Notice kind="warning">
           {team.map((warning) => (
-            <p key={warning}>{sayWarning(warning, kam, accountsEach)}</p>
+            <p key={warning}>{describeWarning(warning, kam, accountsEach)}</p>
           ))}
         </Notice>
       )}
@@ -107,7 +107,7 @@ function CadenceSelect({ account: { plan, state }, onSaved }: Pick<AccountLinePr
         hint={
           state.cadence.cadence === null
             ? null
-            : sayNext({ cadence: state.cadence.cadence, reasons: cadenceReasons(plan, state) })
+            : describeNext({ cadence: state.cadence.cadence, reasons: cadenceReasons(plan, state) })
         }
       />
       <Problems problems={saving.problems} />
@@ -121,21 +121,21 @@ function cadenceByItself(plan: Standing['plan'], { health, trends }: Standing['s
   return reviewCadence(free, { band: health.band, isFalling: trends.health.direction === 'falling' }).cadence;
 }
 
-function sayWhen({ internal, customer }: Standing['state']): string {
+function describeWhen({ internal, customer }: Standing['state']): string {
   const due = [internal, customer].filter(({ isDue }) => isDue).map(({ lateBy }) => lateBy ?? 0);
-  if (due.length > 0) return sayLate(Math.max(...due));
+  if (due.length > 0) return describeLate(Math.max(...due));
   const next = [internal.next, customer.next].filter((day) => day !== '').sort()[0];
   return next === undefined ? '' : words.next(formatMoment(next));
 }
 
-const sayLate = (days: number): string => (days === 0 ? words.dueToday : words.overdue(days));
+const describeLate = (days: number): string => (days === 0 ? words.dueToday : words.overdue(days));
 
-function sayDates(kind: string, { last, next, isDue, lateBy }: ReviewDates): string {
-  const ahead = next === '' ? words.notRegularly : isDue ? sayLate(lateBy ?? 0) : words.next(formatMoment(next));
+function describeDates(kind: string, { last, next, isDue, lateBy }: ReviewDates): string {
+  const ahead = next === '' ? words.notRegularly : isDue ? describeLate(lateBy ?? 0) : words.next(formatMoment(next));
   return `${kind}: ${last === '' ? words.never : words.last(formatMoment(last))} · ${ahead}`;
 }
 
-function sayWarning(warning: TeamWarning | undefined, kam: string, accountsEach: number): string {
+function describeWarning(warning: TeamWarning | undefined, kam: string, accountsEach: number): string {
   if (warning === undefined) return '';
   if (warning === 'managerSells') return words.team.managerSells(isolate(kam));
   if (warning === 'tooManyAccounts') return words.team.tooManyAccounts(isolate(kam), accountsEach);

@@ -7,11 +7,11 @@ import { Problems } from '../components/Problems';
 import { Tabs } from '../components/Tabs';
 import { ConfirmTiers } from '../confirmTiers/ConfirmTiers';
 import { History } from '../history/History';
-import { HowFirm } from '../robustness/Robustness';
+import { Robustness } from '../robustness/Robustness';
 import { ScoreAccounts } from '../scoreAccounts/ScoreAccounts';
 import { NOTHING, useAsked } from '../useAsked';
 
-const PARTS = { score: ScoreAccounts, howFirm: HowFirm, confirmTiers: ConfirmTiers, history: History };
+const PARTS = { score: ScoreAccounts, robustness: Robustness, confirmTiers: ConfirmTiers, history: History };
 type Part = keyof typeof PARTS;
 
 export function RankAccounts() {

@@ -4,7 +4,7 @@ import type { BusinessCase } from '../../src/model/readiness/businessCase';
 import { readiness as words } from '../../src/text/en/readiness';
 import { Notice } from '../components/Notice';
 import { formatNumber } from '../format';
-import { sayCase, sayRevenueServed } from './describeReadiness';
+import { describeCase, describeRevenueServed } from './describeReadiness';
 
 export function CaseTable({ worked, book }: { worked: BusinessCase; book: ReadinessBook }) {
   if (worked.kind === 'missing') return <Notice kind="information">{words.missing(worked.missing)}</Notice>;
@@ -40,10 +40,10 @@ export function CaseTable({ worked, book }: { worked: BusinessCase; book: Readin
         </tbody>
       </table>
       <p>
-        <strong>{sayCase(worked)}</strong> {words.expectation}
+        <strong>{describeCase(worked)}</strong> {words.expectation}
       </p>
       <p class="quiet">
-        {book.currency === '' ? words.addedUp : words.inCurrency(book.currency)} {sayRevenueServed(book)}
+        {book.currency === '' ? words.addedUp : words.inCurrency(book.currency)} {describeRevenueServed(book)}
       </p>
     </>
   );

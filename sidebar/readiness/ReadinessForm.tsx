@@ -14,7 +14,7 @@ import { ask } from '../server';
 import { useTask } from '../useTask';
 import { CaseFields } from './CaseFields';
 import { CaseTable } from './CaseTable';
-import { sayPilot, sayReasons } from './describeReadiness';
+import { describePilot, describeReasons } from './describeReadiness';
 import { faultOf } from './faultOf';
 import { DegreeQuestion, MonthsSecured, YesOrNo } from './Questions';
 import { SaveBar } from './SaveBar';
@@ -91,9 +91,9 @@ export function ReadinessForm({ book, onBook, open }: ReadinessFormProps) {
         </ul>
       </Disclosure>
       <h2>{words.parts.reasons}</h2>
-      <Reasons reasons={sayReasons(judged, answers, facts)} />
+      <Reasons reasons={describeReasons(judged, answers, facts)} />
       <h2>{words.parts.pilot}</h2>
-      <p>{sayPilot(facts.pilot, judged.verdict)}</p>
+      <p>{describePilot(facts.pilot, judged.verdict)}</p>
       <Problems problems={opening.problems} />
       <SaveBar shared={shared} isFaulty={isFaulty}>
         <Button disabled={isFaulty || state.kind === 'saving' || opening.running} onClick={() => void show()}>

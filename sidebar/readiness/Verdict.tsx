@@ -1,7 +1,7 @@
 // The verdict so far and how many answers it rests on; it stays in sight while one answers.
 import type { Readiness, Stand } from '../../src/model/readiness/judgeReadiness';
 import { readiness as words } from '../../src/text/en/readiness';
-import { type Reason, sayMeaning } from './describeReadiness';
+import { type Reason, describeMeaning } from './describeReadiness';
 
 export const Verdict = ({ judged }: { judged: Readiness }) => (
   <div class="verdict" data-verdict={judged.open.length > 0 ? 'open' : judged.verdict} role="status">
@@ -11,7 +11,7 @@ export const Verdict = ({ judged }: { judged: Readiness }) => (
         {judged.open.length === 0 ? words.allAnswered : words.answered(judged.asked - judged.open.length, judged.asked)}
       </span>
     </p>
-    <p class="quiet">{sayMeaning(judged)}</p>
+    <p class="quiet">{describeMeaning(judged)}</p>
   </div>
 );
 

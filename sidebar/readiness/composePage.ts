@@ -6,7 +6,15 @@ import { pageTitles } from '../../src/text/en/pageTitles';
 import { readiness as words } from '../../src/text/en/readiness';
 import { heading, list, paragraph, type Block, type Page, type Row } from '../printedPage/Page';
 import { formatLongDay, formatNumber, isolate } from '../format';
-import { type Reason, sayCase, sayFigures, sayMeaning, sayPilot, sayReasons, sayRevenueServed } from './describeReadiness';
+import {
+  type Reason,
+  describeCase,
+  describeFigures,
+  describeMeaning,
+  describePilot,
+  describeReasons,
+  describeRevenueServed,
+} from './describeReadiness';
 
 export function composePage(book: ReadinessBook): Page {
   const { answers, facts, workbook, today } = book;
@@ -19,13 +27,13 @@ export function composePage(book: ReadinessBook): Page {
       {
         width: 'full',
         blocks: [
-          ...paragraph([page.verdict(words.verdicts[judged.verdict], sayMeaning(judged))], 'lead'),
-          ...reasonBlocks(sayReasons(judged, answers, facts)),
+          ...paragraph([page.verdict(words.verdicts[judged.verdict], describeMeaning(judged))], 'lead'),
+          ...reasonBlocks(describeReasons(judged, answers, facts)),
         ],
       },
       { width: 'full', blocks: [heading(page.answers), answersTable(answers)] },
       { width: 'half', blocks: caseBlocks(book) },
-      { width: 'half', blocks: [heading(words.parts.pilot), ...paragraph([sayPilot(facts.pilot, judged.verdict)])] },
+      { width: 'half', blocks: [heading(words.parts.pilot), ...paragraph([describePilot(facts.pilot, judged.verdict)])] },
       { width: 'half', blocks: [heading(words.seatsTitle), ...paragraph([words.seats(facts)])] },
     ],
     footer: page.made(formatLongDay(today)),
@@ -68,7 +76,7 @@ function answersTable(answers: ReadinessAnswers): Block {
 
 function caseBlocks(book: ReadinessBook): Block[] {
   const { businessCase: worked } = judgeReadiness(book.answers, book.facts);
-  if (worked.kind === 'missing') return [heading(words.parts.businessCase), ...paragraph([sayCase(worked)])];
+  if (worked.kind === 'missing') return [heading(words.parts.businessCase), ...paragraph([describeCase(worked)])];
   const { columns } = words;
   const amounts = book.currency === '' ? words.addedUp : words.inCurrency(book.currency);
   return [
@@ -83,8 +91,8 @@ function caseBlocks(book: ReadinessBook): Block[] {
         row(formatNumber(months), ...[sums.gain, sums.cost, sums.net].map((sum) => formatNumber(sum, 0))),
       ),
     },
-    ...paragraph([sayCase(worked), words.expectation]),
-    ...paragraph([sayFigures(book)], 'quiet'),
-    ...paragraph([amounts, sayRevenueServed(book)], 'quiet'),
+    ...paragraph([describeCase(worked), words.expectation]),
+    ...paragraph([describeFigures(book)], 'quiet'),
+    ...paragraph([amounts, describeRevenueServed(book)], 'quiet'),
   ];
 }

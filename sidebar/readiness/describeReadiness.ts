@@ -13,7 +13,7 @@ export interface Reason {
 
 const ORDER: readonly Stand[] = ['against', 'open', 'excused', 'caution', 'for'];
 
-export function sayReasons(
+export function describeReasons(
   { findings, open, businessCase }: Readiness,
   answers: ReadinessAnswers,
   facts: ReadinessFacts,
@@ -34,25 +34,25 @@ export function shortOf(key: AnswerKey): string {
 }
 
 /** What follows from the verdict; while only answers are missing, that. */
-export function sayMeaning({ verdict, open, findings }: Readiness): string {
+export function describeMeaning({ verdict, open, findings }: Readiness): string {
   const isOnlyOpen = open.length > 0 && findings.every(({ stand }) => stand !== 'against');
   return isOnlyOpen ? words.verdictMeans.open : words.verdictMeans[verdict];
 }
 
 /** When it pays back, or what is missing to say so. */
-export function sayCase(worked: BusinessCase): string {
+export function describeCase(worked: BusinessCase): string {
   if (worked.kind === 'missing') return words.missing(worked.missing);
   return worked.paybackMonth === null ? words.neverPaysBack : words.paysBack(worked.paybackMonth);
 }
 
 /** Whose revenue it rests on; '' while none is known. */
-export function sayRevenueServed({ facts, currency }: Pick<ReadinessBook, 'facts' | 'currency'>): string {
+export function describeRevenueServed({ facts, currency }: Pick<ReadinessBook, 'facts' | 'currency'>): string {
   if (facts.keyRevenue === null) return '';
   return words.revenueServed(formatAmount(facts.keyRevenue, currency), facts.served, facts.keyAccounts > 0);
 }
 
 /** The figures that it is worked out from, with what stands in for a blank. */
-export function sayFigures({ answers, facts, currency }: Pick<ReadinessBook, 'answers' | 'facts' | 'currency'>): string {
+export function describeFigures({ answers, facts, currency }: Pick<ReadinessBook, 'answers' | 'facts' | 'currency'>): string {
   const filled = { ...answers, people: answers.people ?? facts.kams, margin: answers.margin ?? facts.margin };
   const figures = (Object.keys(CASE_RANGES) as CaseFigure[]).map((figure) => {
     const value = filled[figure] ?? 0;
@@ -64,7 +64,7 @@ export function sayFigures({ answers, facts, currency }: Pick<ReadinessBook, 'an
 }
 
 /** Which accounts to begin with, once the time has come. */
-export function sayPilot(pilot: readonly string[], verdict: Verdict): string {
+export function describePilot(pilot: readonly string[], verdict: Verdict): string {
   if (pilot.length === 0) return words.noPilot;
   return (verdict === 'notYet' ? words.pilotLater : words.pilotOf)(pilot.map(isolate));
 }

@@ -1,50 +1,50 @@
 // How firm the key set is: the cut line, how far each weight may move, and how often each account stays key.
 import { useMemo } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/Actions';
-import type { Firmness } from '../../src/model/robustness/judgeRobustness';
+import type { KeySetRobustness } from '../../src/model/robustness/judgeRobustness';
 import { rankAccounts } from '../../src/model/tiers/rankAccounts';
 import { boardPage } from '../../src/text/en/boardPage';
-import { howFirm as words } from '../../src/text/en/robustness';
+import { robustness as words } from '../../src/text/en/robustness';
 import { Problems } from '../components/Problems';
 import { Spinner } from '../components/Spinner';
 import type { RankAccountsPartProps } from '../Panel';
 import { OpenPage } from '../printedPage/OpenPage';
 import { CutLine } from './CutLine';
-import { sayHeadline } from './describeRobustness';
+import { describeHeadline } from './describeRobustness';
 import { StaysKey } from './StaysKey';
-import { useFirmness } from './useRobustness';
+import { useRobustness } from './useRobustness';
 import { warnOf } from './warnOf';
 import { WeightRanges } from './WeightRanges';
 import './robustness.css';
 
-export function HowFirm({ data: { ranking } }: RankAccountsPartProps) {
-  const firmness = useFirmness(ranking);
+export function Robustness({ data: { ranking } }: RankAccountsPartProps) {
+  const robustness = useRobustness(ranking);
   const ranked = useMemo(() => rankAccounts(ranking.candidates, ranking.criteria, ranking.settings), [ranking]);
-  const nothing = whyNothing(ranking, firmness);
+  const nothing = whyNothing(ranking, robustness);
   return (
     <>
       {nothing && <p class="quiet">{nothing}</p>}
       {ranking.candidates.length > 0 && <Problems problems={warnOf(ranking, ranked)} kind="warning" />}
-      {!nothing && (firmness ? <Judged ranking={ranking} firmness={firmness} /> : <Spinner words={words.waiting} />)}
+      {!nothing && (robustness ? <Judged ranking={ranking} robustness={robustness} /> : <Spinner words={words.waiting} />)}
       {!nothing && <OpenPage page="boardPage" label={boardPage.open} />}
     </>
   );
 }
 
-function whyNothing({ candidates, criteria }: Ranking, firmness: Firmness | null): string | null {
+function whyNothing({ candidates, criteria }: Ranking, robustness: KeySetRobustness | null): string | null {
   if (candidates.length === 0) return words.noCandidates;
   if (!criteria.some(({ weight }) => weight > 0)) return words.noWeight;
-  return firmness?.standings.length === 0 ? words.nobodyScored : null;
+  return robustness?.standings.length === 0 ? words.nobodyScored : null;
 }
 
-function Judged({ ranking, firmness }: { ranking: Ranking; firmness: Firmness }) {
-  const headline = sayHeadline(firmness);
+function Judged({ ranking, robustness }: { ranking: Ranking; robustness: KeySetRobustness }) {
+  const headline = describeHeadline(robustness);
   return (
     <>
       {headline && <p class="headline">{headline}</p>}
-      <CutLine ranking={ranking} firmness={firmness} />
-      {headline && <WeightRanges criteria={firmness.criteria} />}
-      {headline && <StaysKey standings={firmness.standings} />}
+      <CutLine ranking={ranking} robustness={robustness} />
+      {headline && <WeightRanges criteria={robustness.criteria} />}
+      {headline && <StaysKey standings={robustness.standings} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 // How often each key account, and each one near the line, is key when all weights vary.
 import { useState } from 'preact/hooks';
-import { SPREAD, type FirmStanding } from '../../src/model/robustness/judgeRobustness';
-import { howFirm as words } from '../../src/text/en/robustness';
+import { SPREAD, type RobustnessStanding } from '../../src/model/robustness/judgeRobustness';
+import { robustness as words } from '../../src/text/en/robustness';
 import { LinkButton } from '../components/LinkButton';
 import { formatPercent } from '../format';
 import { hundredths } from './describeRobustness';
@@ -9,7 +9,7 @@ import { hundredths } from './describeRobustness';
 /** Shown of each group until one asks for all. */
 const FIRST = 12;
 
-export function StaysKey({ standings }: { standings: readonly FirmStanding[] }) {
+export function StaysKey({ standings }: { standings: readonly RobustnessStanding[] }) {
   const others = standings.filter(({ isKey, staysKey }) => !isKey && staysKey > 0);
   return (
     <>
@@ -21,7 +21,7 @@ export function StaysKey({ standings }: { standings: readonly FirmStanding[] }) 
   );
 }
 
-function Group({ title, standings }: { title: string; standings: readonly FirmStanding[] }) {
+function Group({ title, standings }: { title: string; standings: readonly RobustnessStanding[] }) {
   const [all, setAll] = useState(false);
   const byName = all ? standings : standings.slice(0, FIRST);
   return (

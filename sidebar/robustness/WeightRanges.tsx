@@ -1,11 +1,11 @@
 // Per criterion how far its weight may move before the key accounts change, the most fragile first.
-import type { CriterionFirmness } from '../../src/model/robustness/judgeRobustness';
-import { howFirm as words } from '../../src/text/en/robustness';
+import type { WeightRange } from '../../src/model/robustness/judgeRobustness';
+import { robustness as words } from '../../src/text/en/robustness';
 import { RangeChart } from '../components/RangeChart';
 import { formatPercent } from '../format';
-import { sayCriterion, sayOtherEnd } from './describeRobustness';
+import { describeCriterion, describeOtherEnd } from './describeRobustness';
 
-export function WeightRanges({ criteria }: { criteria: readonly CriterionFirmness[] }) {
+export function WeightRanges({ criteria }: { criteria: readonly WeightRange[] }) {
   return (
     <>
       <h2>{words.weights}</h2>
@@ -19,7 +19,7 @@ export function WeightRanges({ criteria }: { criteria: readonly CriterionFirmnes
             <span class="share">{words.today(formatPercent(criterion.share))}</span>
           </div>
           <RangeChart {...criterion} />
-          <p>{sayCriterion(criterion)}</p>
+          <p>{describeCriterion(criterion)}</p>
           <OtherEnd criterion={criterion} />
         </section>
       ))}
@@ -27,7 +27,7 @@ export function WeightRanges({ criteria }: { criteria: readonly CriterionFirmnes
   );
 }
 
-function OtherEnd({ criterion }: { criterion: CriterionFirmness }) {
-  const sentence = sayOtherEnd(criterion);
+function OtherEnd({ criterion }: { criterion: WeightRange }) {
+  const sentence = describeOtherEnd(criterion);
   return sentence === null ? null : <p class="quiet">{sentence}</p>;
 }

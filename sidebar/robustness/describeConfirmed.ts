@@ -1,13 +1,13 @@
 // How the tiers that people confirmed differ from the line that the scores draw; no sentence where they don't, or while none is confirmed.
 import type { Ranking } from '../../src/actions/Actions';
-import type { Firmness } from '../../src/model/robustness/judgeRobustness';
+import type { KeySetRobustness } from '../../src/model/robustness/judgeRobustness';
 import type { Tier } from '../../src/model/tiers/Tier';
-import { howFirm as words } from '../../src/text/en/robustness';
+import { robustness as words } from '../../src/text/en/robustness';
 import { listNames } from '../format';
 
 export const isKeyTier = (tier: Tier | null): boolean => tier === 'key' || tier === 'keyUnderReview';
 
-export function sayConfirmed({ candidates }: Ranking, { standings }: Firmness): string[] {
+export function describeConfirmed({ candidates }: Ranking, { standings }: KeySetRobustness): string[] {
   const confirmed = new Set(candidates.filter(({ confirmedTier }) => isKeyTier(confirmedTier)).map(({ id }) => id));
   if (candidates.every(({ confirmedTier }) => confirmedTier === null)) return [];
   const named = (wanted: boolean) =>

@@ -1,11 +1,11 @@
-// What was found out about firmness, in sentences of the page's language.
+// What was found out about robustness, in sentences of the page's language.
 import type { Problem } from '../../src/actions/Answer';
-import type { CriterionFirmness, Firmness, FirmStanding } from '../../src/model/robustness/judgeRobustness';
+import type { WeightRange, KeySetRobustness, RobustnessStanding } from '../../src/model/robustness/judgeRobustness';
 import { proposeKeySet } from '../../src/model/tiers/proposeKeySet';
 import type { TierSettings } from '../../src/model/tiers/Tier';
-import { howFirm as words } from '../../src/text/en/robustness';
+import { robustness as words } from '../../src/text/en/robustness';
 import { formatExactScore, isolate, listNames } from '../format';
-import { sayShares } from '../formatShares';
+import { formatShares } from '../formatShares';
 import { text } from '../text';
 import { round } from '../../src/text/format/formatNumber';
 
@@ -13,7 +13,7 @@ import { round } from '../../src/text/format/formatNumber';
 const HUNDRED = 100;
 
 /** The sentence for the director; null while no account is key. */
-export function sayHeadline({ standings, criteria }: Firmness): string | null {
+export function describeHeadline({ standings, criteria }: KeySetRobustness): string | null {
   const keys = standings.filter(({ isKey }) => isKey).map(({ name }) => isolate(name));
   if (keys.length === 0) return null;
   const [mostFragile] = criteria;
@@ -24,41 +24,44 @@ export function sayHeadline({ standings, criteria }: Firmness): string | null {
 }
 
 /** What one criterion's weight would have to do, and what would follow at the nearer end of its range. */
-export function sayCriterion(criterion: CriterionFirmness): string {
+export function describeCriterion(criterion: WeightRange): string {
   if (criterion.range === null) return words.onlyCriterion(isolate(criterion.name));
-  return sayEnd(criterion, criterion.nearest, words.holds) ?? words.neverChanges(isolate(criterion.name));
+  return describeEnd(criterion, criterion.nearest, words.holds) ?? words.neverChanges(isolate(criterion.name));
 }
 
 /** What would follow at the farther end; null where nothing would. */
-export function sayOtherEnd(criterion: CriterionFirmness): string | null {
+export function describeOtherEnd(criterion: WeightRange): string | null {
   if (criterion.nearest === null) return null;
-  return sayEnd(criterion, criterion.nearest === 'below' ? 'above' : 'below', words.atEnd);
+  return describeEnd(criterion, criterion.nearest === 'below' ? 'above' : 'below', words.atEnd);
 }
 
 /** Both ends in short, the nearer one first; for a page where the criterion and its weight stand beside it. */
-export function sayEnds(criterion: CriterionFirmness): string {
-  const nearer = sayEnd(criterion, criterion.nearest, words.atEnd);
-  return nearer === null ? sayCriterion(criterion) : [nearer, sayOtherEnd(criterion) ?? ''].join(' ').trim();
+export function describeEnds(criterion: WeightRange): string {
+  const nearer = describeEnd(criterion, criterion.nearest, words.atEnd);
+  return nearer === null ? describeCriterion(criterion) : [nearer, describeOtherEnd(criterion) ?? ''].join(' ').trim();
 }
 
-function sayEnd(criterion: CriterionFirmness, side: CriterionFirmness['nearest'], sentence: typeof words.holds): string | null {
+function describeEnd(criterion: WeightRange, side: WeightRange['nearest'], sentence: typeof words.holds): string | null {
   const weight = weightMove(criterion, side);
   const exchange = side && criterion[side];
   return weight && exchange ? sentence(weight, listNames(exchange.enters), listNames(exchange.leaves)) : null;
 }
 
-function weightMove({ name, share, range, below, above }: CriterionFirmness, side: CriterionFirmness['nearest']) {
+function weightMove({ name, share, range, below, above }: WeightRange, side: WeightRange['nearest']) {
   if (range === null || side === null || (side === 'below' ? below : above) === null) return null;
   const falls = side === 'below';
-  const { from, to } = sayShares(share, falls ? range.lowest : range.highest);
+  const { from, to } = formatShares(share, falls ? range.lowest : range.highest);
   // A tie changes the set at the slightest move.
   return { criterion: isolate(name), falls, from, to: from === to ? null : to };
 }
 
 /** Where the line runs and why there: sentences, and problems where something is to be mended. */
-export function sayLine({ standings, line }: Firmness, settings: TierSettings): { sentences: string[]; problems: Problem[] } {
+export function describeLine(
+  { standings, line }: KeySetRobustness,
+  settings: TierSettings,
+): { sentences: string[]; problems: Problem[] } {
   const { inside, outside, reason, tied, freeSeats } = line;
-  const named = ({ name, score }: FirmStanding) => [isolate(name), formatExactScore(score)] as const;
+  const named = ({ name, score }: RobustnessStanding) => [isolate(name), formatExactScore(score)] as const;
   const tie =
     reason === 'tie' ? [{ code: 'tieForLastSeat', values: { names: text.list(listNames(tied.map(({ name }) => name))) } }] : [];
   if (inside === null) {
@@ -66,18 +69,18 @@ export function sayLine({ standings, line }: Firmness, settings: TierSettings): 
     return { sentences: [], problems: reason === 'belowCutOff' ? [nobodyReaches(standings, settings)] : tie };
   }
   if (outside === null) return { sentences: [words.allKey(standings.length, ...named(inside))], problems: [] };
-  const sentences = [words.between(...named(inside), ...named(outside), sayDistance(inside.score, outside.score))];
+  const sentences = [words.between(...named(inside), ...named(outside), describeDistance(inside.score, outside.score))];
   if (reason === 'noSeatLeft') sentences.push(words.seatsTaken(isolate(outside.name), settings.keyFrom, settings.capacity ?? 0));
   if (reason === 'belowCutOff') {
     sentences.push(
-      words.missesCutOff(isolate(outside.name), settings.keyFrom, sayDistance(settings.keyFrom, outside.score)),
+      words.missesCutOff(isolate(outside.name), settings.keyFrom, describeDistance(settings.keyFrom, outside.score)),
       ...(freeSeats ? [words.freeSeats(freeSeats)] : []),
     );
   }
   return { sentences, problems: tie };
 }
 
-function nobodyReaches(standings: readonly FirmStanding[], { keyFrom, capacity }: TierSettings): Problem {
+function nobodyReaches(standings: readonly RobustnessStanding[], { keyFrom, capacity }: TierSettings): Problem {
   const proposed = proposeKeySet(standings, capacity ?? standings.length)?.keyFrom ?? keyFrom;
   return { code: 'nobodyReaches', values: { keyFrom, best: standings[0]?.score ?? 0, proposed } };
 }
@@ -86,7 +89,7 @@ function nobodyReaches(standings: readonly FirmStanding[], { keyFrom, capacity }
 const shown = (score: number): number => round(score, 2);
 
 /** What a reader gets who takes one shown score from the other. */
-function sayDistance(higher: number, lower: number): string {
+function describeDistance(higher: number, lower: number): string {
   const apart = shown(higher) - shown(lower);
   return apart > 0 ? formatExactScore(apart) : words.lessThan(formatExactScore(1 / HUNDRED));
 }

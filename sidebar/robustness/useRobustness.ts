@@ -1,19 +1,19 @@
 // Works out how firm a ranking is once the panel has been drawn: with thousands of accounts that takes a while.
 import { useEffect, useState } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/Actions';
-import type { Firmness } from '../../src/model/robustness/judgeRobustness';
-import { firmnessOf, isJudged } from './robustnessOf';
+import type { KeySetRobustness } from '../../src/model/robustness/judgeRobustness';
+import { robustnessOf, isJudged } from './robustnessOf';
 
 /** `null` while it is being worked out. */
-export function useFirmness(ranking: Ranking): Firmness | null {
+export function useRobustness(ranking: Ranking): KeySetRobustness | null {
   const [, setWorkedOut] = useState<Ranking | null>(null);
-  const known = isJudged(ranking) ? firmnessOf(ranking) : null;
+  const known = isJudged(ranking) ? robustnessOf(ranking) : null;
   useEffect(() => {
     if (known) return;
     // After two frames the words that say so are on the screen.
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => {
-        firmnessOf(ranking);
+        robustnessOf(ranking);
         setWorkedOut(ranking);
       });
     });

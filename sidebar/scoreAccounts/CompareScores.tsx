@@ -8,7 +8,7 @@ import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
 import { formatNumber } from '../format';
 import { disagreements, type ComparedAccount } from './disagreements';
-import { SettleScore } from './ResolveScore';
+import { ResolveScore } from './ResolveScore';
 
 interface CompareScoresProps {
   criterion: Criterion;
@@ -45,7 +45,7 @@ export function CompareScores({ criterion, candidates, round, replace }: Compare
                 <td colSpan={4}>
                   <Reasons account={account} />
                   {settling === account.id ? (
-                    <SettleScore criterion={criterion.id} account={account} replace={replace} onDone={() => settle(null)} />
+                    <ResolveScore criterion={criterion.id} account={account} replace={replace} onDone={() => settle(null)} />
                   ) : (
                     <button
                       type="button"

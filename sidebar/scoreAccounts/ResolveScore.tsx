@@ -12,7 +12,7 @@ import { text } from '../text';
 import { useTask } from '../useTask';
 import type { ComparedAccount } from './disagreements';
 
-interface SettleScoreProps {
+interface ResolveScoreProps {
   criterion: string;
   account: ComparedAccount;
   replace: (data: RankAccounts) => void;
@@ -22,7 +22,7 @@ interface SettleScoreProps {
 const LONGEST = 200;
 const STEP = 0.5;
 
-export function SettleScore({ criterion, account, replace, onDone }: SettleScoreProps) {
+export function ResolveScore({ criterion, account, replace, onDone }: ResolveScoreProps) {
   const form = useRef<HTMLFormElement>(null);
   const [score, setScore] = useState(account.settled?.score ?? account.median);
   const [reason, setReason] = useState(account.settled?.reason ?? '');

@@ -2,7 +2,7 @@
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
-import { sayProblem } from '../describeProblem';
+import { describeProblem } from '../describeProblem';
 import { text } from '../text';
 import type { ScoreQueue } from './ScoreQueue';
 
@@ -21,7 +21,7 @@ export function SavedState({ queue, again }: SavedStateProps) {
         {state.kind === 'saved' && words.saved}
       </p>
     );
-  const sentences = new Set(state.problems.map(sayProblem));
+  const sentences = new Set(state.problems.map(describeProblem));
   return (
     <Notice kind="error">
       <p>{words.unsaved(queue.size)}</p>

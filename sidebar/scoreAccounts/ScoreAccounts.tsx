@@ -4,7 +4,7 @@ import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { Notice } from '../components/Notice';
 import type { RankAccountsPartProps } from '../Panel';
 import { ScoreCriteria } from './ScoreCriteria';
-import { WhoScores } from './Scorers';
+import { Scorers } from './Scorers';
 import { useScoreQueue } from './useScoreQueue';
 import './scoreAccounts.css';
 
@@ -13,7 +13,7 @@ export function ScoreAccounts({ data, replace, again }: RankAccountsPartProps) {
   const [asking, ask] = useState(data.me === '');
   if (data.ranking.criteria.length === 0) return <Notice kind="information">{words.nothingToScore}</Notice>;
   if (data.ranking.candidates.length === 0) return <Notice kind="information">{words.noCandidates}</Notice>;
-  if (asking) return <WhoScores data={data} queue={queue} onSaved={again} onCancel={data.me === '' ? null : () => ask(false)} />;
+  if (asking) return <Scorers data={data} queue={queue} onSaved={again} onCancel={data.me === '' ? null : () => ask(false)} />;
   return (
     <>
       <p class="quiet">

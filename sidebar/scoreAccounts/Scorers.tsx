@@ -12,7 +12,7 @@ import { text } from '../text';
 import { useTask } from '../useTask';
 import type { ScoreQueue } from './ScoreQueue';
 
-interface WhoScoresProps {
+interface ScorersProps {
   data: RankAccounts;
   queue: ScoreQueue;
   onSaved: () => void;
@@ -24,7 +24,7 @@ const LONGEST = 80;
 /** So many names are offered to pick; any other can be typed. */
 const OFFERED = 8;
 
-export function WhoScores({ data, queue, onSaved, onCancel }: WhoScoresProps) {
+export function Scorers({ data, queue, onSaved, onCancel }: ScorersProps) {
   const [me, setMe] = useState(data.me);
   const [scoreTogether, setTogether] = useState(data.scoreTogether);
   const [fault, setFault] = useState<string | null>(null);

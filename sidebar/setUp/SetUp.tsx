@@ -7,7 +7,7 @@ import type { PanelProps } from '../Panel';
 import { PrepareLinks } from '../readiness/PrepareLinks';
 import { NOTHING, useAsked } from '../useAsked';
 import { SampleData } from './SampleData';
-import { WhatWasDone } from './SetUpSummary';
+import { SetUpSummary } from './SetUpSummary';
 
 export function SetUp({ open }: PanelProps) {
   const report = useAsked('setUpWorkbook', NOTHING);
@@ -15,7 +15,7 @@ export function SetUp({ open }: PanelProps) {
     <Loaded of={report} words={words.waiting}>
       {(value) => (
         <>
-          <WhatWasDone report={value} />
+          <SetUpSummary report={value} />
           <h2>{words.nextSteps}</h2>
           <LinkButton onClick={() => open('importData')}>{menu.items.importData}</LinkButton>
           <p class="quiet">{words.importHint}</p>

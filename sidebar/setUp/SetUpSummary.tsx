@@ -10,7 +10,7 @@ const titleOf = (key: string): string => {
   return titles[key]?.title ?? key;
 };
 
-export function WhatWasDone({ report }: { report: SetUpReport }) {
+export function SetUpSummary({ report }: { report: SetUpReport }) {
   const { laid, repaired, problems, accounts, candidates } = report;
   return (
     <>

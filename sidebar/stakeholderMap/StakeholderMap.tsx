@@ -2,10 +2,10 @@
 import { useState } from 'preact/hooks';
 import { relationships as words } from '../../src/text/en/relationships';
 import { locale } from '../locale';
-import { sayPerson } from './describePerson';
+import { describePerson } from './describePerson';
 import { type MapPlace, moveByKey } from './mapBands';
 import { MapGrid } from './MapGrid';
-import { layMap, type MapMeasures } from './mapLayout';
+import { mapLayout, type MapMeasures } from './mapLayout';
 import { MapLegend } from './MapLegend';
 import { MapMark } from './MapMark';
 import type { MapPerson } from './markOf';
@@ -48,7 +48,7 @@ const identity = (id: string) => id;
 
 export function StakeholderMap({ people, today, width, keyOf = identity, onMove, onOpen }: StakeholderMapProps) {
   const measures = measuresOf(width);
-  const layout = layMap(people, measures);
+  const layout = mapLayout(people, measures);
   const isWide = width >= WIDE;
   const room = isWide ? { width: measures.slot.width, isMirrored } : null;
   const [current, setCurrent] = useState<string | null>(null);
@@ -81,12 +81,14 @@ export function StakeholderMap({ people, today, width, keyOf = identity, onMove,
         width={layout.width}
         direction="ltr"
         role={isStill ? 'img' : 'application'}
-        aria-label={isStill ? [words.mapLabel, ...people.map((person) => sayPerson(person, today))].join('. ') : words.mapLabel}
+        aria-label={
+          isStill ? [words.mapLabel, ...people.map((person) => describePerson(person, today))].join('. ') : words.mapLabel
+        }
       >
         <MapGrid layout={layout} side={measures.side} isWide={isWide} isMirrored={isMirrored} target={drag?.target ?? null} />
         {people.map((person, index) => {
           const { x, y } = layout.marks[index] ?? { x: 0, y: 0 };
-          const said = sayPerson(person, today);
+          const said = describePerson(person, today);
           const picture = (
             <>
               <title>{said}</title>
@@ -126,12 +128,12 @@ export function StakeholderMap({ people, today, width, keyOf = identity, onMove,
       <figcaption>
         {!isStill && (
           <p class="quiet told" aria-hidden="true" dir="auto">
-            {shown ? sayPerson(drag ? { ...shown, ...drag.target } : shown, today) : words.mapHow}
+            {shown ? describePerson(drag ? { ...shown, ...drag.target } : shown, today) : words.mapHow}
           </p>
         )}
         {!isStill && (
           <p class="hidden" aria-live="polite">
-            {last ? sayPerson(last, today) : ''}
+            {last ? describePerson(last, today) : ''}
           </p>
         )}
         <MapLegend />

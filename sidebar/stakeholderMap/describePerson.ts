@@ -6,7 +6,7 @@ import type { MapPerson } from './markOf';
 import { wordOf } from './wordOf';
 
 /** Where a person stands, in words: `Ann Lee. Influence: High, Sentiment: Hostile, Contact: None. Derailer.` */
-export function sayPerson(person: MapPerson, today: string): string {
+export function describePerson(person: MapPerson, today: string): string {
   const flag = stakeholderFlag(person, today);
   const facts = [
     words.fact(words.influence, wordOf(scales.influence, person.influence)),

@@ -35,7 +35,7 @@ export interface MapLayout {
 
 const PADDING = 3;
 
-export function layMap(people: readonly MapPlace[], measures: MapMeasures): MapLayout {
+export function mapLayout(people: readonly MapPlace[], measures: MapMeasures): MapLayout {
   const { width, side, foot, slot, leastRow, isMirrored } = measures;
   const columnWidth = (width - side) / SENTIMENTS.length;
   const across = Math.max(1, Math.floor(columnWidth / slot.width));

@@ -13,7 +13,7 @@ afterAll(() => workbench.close());
 afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
 
 /** Opens the part of Rank accounts anew, with what the workbook holds now. */
-async function openHowFirm(): Promise<void> {
+async function openRobustness(): Promise<void> {
   await workbench.menu('Extensions', 'Key Account', 'Rank accounts');
   await workbench.sidebar.getByRole('tab', { name: 'How firm' }).click({ timeout: 60_000 });
   await workbench.sidebar.locator('.headline').waitFor();
@@ -31,7 +31,7 @@ const row = (name: string) => workbench.dialogPage.getByRole('row', { name }).in
 
 describe('how firm', () => {
   test('says in one sentence when the key accounts would change', async () => {
-    await openHowFirm();
+    await openRobustness();
     expect(await workbench.sidebar.locator('.headline').innerText()).toBe(
       'These five stay key unless Existing relationships’ weight rises from 15% to 37%.',
     );
@@ -111,7 +111,7 @@ describe('the board page', () => {
     await workbench.tab('Scoring Matrix');
     await workbench.expectShown('A14', 'Lumastre Optics (sample)');
     await workbench.type('C14', '2');
-    await openHowFirm();
+    await openRobustness();
     await openBoardPage();
     const said = await words();
     expect(said).toContain('Compared with the page of');

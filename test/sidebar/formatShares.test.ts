@@ -1,4 +1,4 @@
-import { sayShares } from '../../sidebar/formatShares';
+import { formatShares } from '../../sidebar/formatShares';
 
 test.each([
   [0.25, 0.44, '25%', '44%'],
@@ -12,10 +12,10 @@ test.each([
   [0.3, 0, '30%', '0%'],
   [0.3, 1, '30%', '100%'],
 ])('%f to %f is said as %s to %s', (share, end, from, to) => {
-  expect(sayShares(share, end)).toEqual({ from, to });
+  expect(formatShares(share, end)).toEqual({ from, to });
 });
 
 test('takes decimals where whole percents would be the same', () => {
-  expect(sayShares(0.246, 0.2481)).toEqual({ from: '24.6%', to: '24.9%' });
-  expect(sayShares(0.25, 0.25)).toEqual({ from: '25%', to: '25%' });
+  expect(formatShares(0.246, 0.2481)).toEqual({ from: '24.6%', to: '24.9%' });
+  expect(formatShares(0.25, 0.25)).toEqual({ from: '25%', to: '25%' });
 });

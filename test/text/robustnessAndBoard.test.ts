@@ -1,8 +1,8 @@
-// The sentences of several values that Rank accounts says about firmness and on the page for the board, in both languages.
+// The sentences of several values that Rank accounts says about robustness and on the page for the board, in both languages.
 import { boardPage as englishPage } from '../../src/text/en/boardPage';
-import { howFirm as english } from '../../src/text/en/robustness';
+import { robustness as english } from '../../src/text/en/robustness';
 import { boardPage as persianPage } from '../../src/text/fa/boardPage';
-import { howFirm as persian } from '../../src/text/fa/robustness';
+import { robustness as persian } from '../../src/text/fa/robustness';
 
 const sentences = (firm: typeof english, page: typeof englishPage, [a, b, c]: string[], [from, to]: string[]): string[] => {
   const [ada = '', bo = '', cy = ''] = [a, b, c];

@@ -1,7 +1,7 @@
 // An account's page in words, from what the workbook holds now.
 import { briefOf } from '../../model/brief/briefOf';
 import type { BriefPage } from '../../pages/brief/BriefPage';
-import { sayBrief } from '../../pages/brief/composeBrief';
+import { composeBrief } from '../../pages/brief/composeBrief';
 import { Refusal } from '../../workbook/Problem';
 import type { Workbook } from '../../workbook/Workbook';
 import { planPageText } from '../../workbook/words';
@@ -15,5 +15,5 @@ export function composePlanPage(workbook: Workbook, account: string): BriefPage 
   if (row === undefined) throw new Refusal({ code: 'accountGone' });
   const { language, text, today } = workbook;
   const words = { language, page: planPageText(language), lists: text.lists, scales: text.scales };
-  return sayBrief(briefOf(readPlan(workbook, row), today, readPlanSettings(workbook)), words);
+  return composeBrief(briefOf(readPlan(workbook, row), today, readPlanSettings(workbook)), words);
 }

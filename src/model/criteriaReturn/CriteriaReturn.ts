@@ -1,5 +1,5 @@
 // How the scores of a snapshot compare with what the accounts brought since.
-import type { Foretelling } from './predictivePower';
+import type { PredictivePower } from './predictivePower';
 import type { RealisedReturn } from './realisedReturn';
 import type { YearsAround } from './yearsAround';
 
@@ -22,9 +22,9 @@ export interface CriteriaReturn {
   /** What foretold most first; those without a verdict last. */
   criteria: JudgedCriterion[];
   /** The whole score, weighted as then. */
-  score: Foretelling;
+  score: PredictivePower;
   /** The yardstick: the revenue that was known then, on its own. */
-  revenueAlone: Foretelling;
+  revenueAlone: PredictivePower;
   /** Whether score and revenue were judged over the same accounts, so that they can be compared. */
   isSameSet: boolean;
 }
@@ -36,8 +36,8 @@ export interface JudgedCriterion {
   share: number;
   /** Whether it is still a criterion today. */
   inUse: boolean;
-  foretelling: Foretelling;
-  growth: Foretelling;
+  predictivePower: PredictivePower;
+  growth: PredictivePower;
   points: Point[];
 }
 

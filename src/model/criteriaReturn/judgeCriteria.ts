@@ -1,5 +1,5 @@
 import type { CriteriaReturn, JudgedCriterion, Point } from './CriteriaReturn';
-import { FEWEST_PAIRS, foretelling, foretellings, type Pair } from './predictivePower';
+import { FEWEST_PAIRS, predictivePower, predictivePowers, type Pair } from './predictivePower';
 import { realisedReturn } from './realisedReturn';
 import { type FiguresNow, revenueOf } from './FiguresNow';
 import type { ScoresThen } from './ScoresThen';
@@ -30,8 +30,8 @@ export function judgeCriteria(
   const known = ({ figures }: (typeof scored)[number]) => revenueOf(figures, years.known, lastFullYear);
 
   const points = then.criteria.map(({ id }) => pointsOf(scored, ({ scores }) => scores[id] ?? null, brought));
-  const returns = foretellings(points);
-  const growths = foretellings(then.criteria.map(({ id }) => pointsOf(scored, ({ scores }) => scores[id] ?? null, grew)));
+  const returns = predictivePowers(points);
+  const growths = predictivePowers(then.criteria.map(({ id }) => pointsOf(scored, ({ scores }) => scores[id] ?? null, grew)));
   const withScore = pointsOf(scored, ({ score }) => score, brought);
   const withRevenue = pointsOf(scored, known, brought);
   const grown = scored.filter(({ figures }) => grew(figures) !== null).length;
@@ -42,24 +42,24 @@ export function judgeCriteria(
     gone: then.accounts.filter(({ id }) => now[id] === undefined).map(({ name }) => name),
     growthFrom: grown < FEWEST_PAIRS ? null : years.counts - 1,
     criteria: then.criteria
-      .map((criterion, at) => judged(criterion, { foretelling: returns[at], growth: growths[at], points: points[at] }))
-      .sort((a, b) => (b.foretelling.correlation ?? -2) - (a.foretelling.correlation ?? -2)),
-    score: foretelling(withScore),
-    revenueAlone: foretelling(withRevenue),
+      .map((criterion, at) => judged(criterion, { predictivePower: returns[at], growth: growths[at], points: points[at] }))
+      .sort((a, b) => (b.predictivePower.correlation ?? -2) - (a.predictivePower.correlation ?? -2)),
+    score: predictivePower(withScore),
+    revenueAlone: predictivePower(withRevenue),
     isSameSet: sameNames(withScore, withRevenue),
   };
 }
 
-const NOTHING = foretelling([]);
+const NOTHING = predictivePower([]);
 
 const judged = (
   { id, name, share, inUse }: ScoresThen['criteria'][number],
   {
-    foretelling: shown = NOTHING,
+    predictivePower: shown = NOTHING,
     growth = NOTHING,
     points = [],
-  }: { [Key in 'foretelling' | 'growth' | 'points']: JudgedCriterion[Key] | undefined },
-): JudgedCriterion => ({ id, name, share, inUse, foretelling: shown, growth, points });
+  }: { [Key in 'predictivePower' | 'growth' | 'points']: JudgedCriterion[Key] | undefined },
+): JudgedCriterion => ({ id, name, share, inUse, predictivePower: shown, growth, points });
 
 interface Scored {
   figures: FiguresNow;

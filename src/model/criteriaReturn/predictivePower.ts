@@ -18,7 +18,7 @@ export interface Pair {
 }
 
 /** One a list, in their order; chance is adjusted for how many lists can be judged (Holm). */
-export function foretellings(lists: readonly (readonly Pair[])[]): Foretelling[] {
+export function predictivePowers(lists: readonly (readonly Pair[])[]): PredictivePower[] {
   const judged = lists.map((pairs) => {
     const scores = pairs.map(({ score }) => withoutNoise(score));
     const realised = pairs.map((pair) => pair.realised);
@@ -33,7 +33,7 @@ export function foretellings(lists: readonly (readonly Pair[])[]): Foretelling[]
 }
 
 /** The same of one list alone. */
-export const foretelling = (pairs: readonly Pair[]): Foretelling => foretellings([pairs])[0] as Foretelling;
+export const predictivePower = (pairs: readonly Pair[]): PredictivePower => predictivePowers([pairs])[0] as PredictivePower;
 
 function verdictOf(pairs: number, correlation: number | null, chance: number | null): Verdict {
   if (pairs < FEWEST_PAIRS) return 'tooFew';
@@ -49,7 +49,7 @@ function verdictOf(pairs: number, correlation: number | null, chance: number | n
  */
 export type Verdict = 'well' | 'little' | 'chance' | 'wrong' | 'tooFew' | 'allEqual';
 
-export interface Foretelling {
+export interface PredictivePower {
   verdict: Verdict;
   /** How many accounts have both. */
   pairs: number;

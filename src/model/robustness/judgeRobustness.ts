@@ -5,15 +5,15 @@ import { drawLine, type CutLine } from './drawLine';
 import { robustness } from './robustness';
 import { stability } from './stability';
 
-export interface Firmness {
+export interface KeySetRobustness {
   /** Every account with a complete score, the highest first; equal ones in the order given. */
-  standings: FirmStanding[];
-  line: CutLine<FirmStanding>;
+  standings: RobustnessStanding[];
+  line: CutLine<RobustnessStanding>;
   /** The criteria in use (weight above 0), the most fragile first. */
-  criteria: CriterionFirmness[];
+  criteria: WeightRange[];
 }
 
-export interface FirmStanding {
+export interface RobustnessStanding {
   id: string;
   name: string;
   score: number;
@@ -24,7 +24,7 @@ export interface FirmStanding {
   staysKey: number;
 }
 
-export interface CriterionFirmness {
+export interface WeightRange {
   id: string;
   name: string;
   /** Its share of all weights, 0–1. */
@@ -51,11 +51,11 @@ export const SPREAD = 0.2;
  * Judges the key set that the scores alone give: nobody's confirmed tier plays a part. Accounts without a complete score are left out.
  * Runs in O(n log n): 10,000 accounts and 5 criteria take about half a second.
  */
-export function judgeFirmness(
+export function judgeRobustness(
   candidates: readonly Candidate[],
   criteria: readonly { id: string; name: string; weight: number }[],
   settings: { capacity: number | null; keyFrom: number },
-): Firmness {
+): KeySetRobustness {
   const used = criteria.filter(({ weight }) => weight > 0);
   const weights = used.map(({ weight }) => weight);
   // Tiers and the lines below key don't matter to the score and the rank, which are all that is taken from here.
@@ -67,7 +67,7 @@ export function judgeFirmness(
   );
   const stays = used.length === 0 ? [] : stability(scores, weights, { ...settings, spread: SPREAD });
   const standings = ranked
-    .flatMap(({ id, name, score, rank }, index): FirmStanding[] =>
+    .flatMap(({ id, name, score, rank }, index): RobustnessStanding[] =>
       score === null || rank === null
         ? []
         : [{ id, name, score, rank, isKey: isKey[index] ?? false, staysKey: stays[index] ?? 0 }],
@@ -77,7 +77,7 @@ export function judgeFirmness(
   const exchange = (change: { leaves: number[]; enters: number[] } | null): Exchange | null =>
     change && { leaves: names(change.leaves), enters: names(change.enters) };
   const judged = standings.length === 0 ? [] : robustness(scores, weights, settings);
-  const firmness = judged.flatMap(({ share, range, below, above }, index): CriterionFirmness[] => {
+  const ranges = judged.flatMap(({ share, range, below, above }, index): WeightRange[] => {
     const criterion = used[index];
     if (!criterion) return [];
     const found = { share, range, below: exchange(below), above: exchange(above) };
@@ -86,16 +86,16 @@ export function judgeFirmness(
   return {
     standings,
     line: drawLine(standings, settings),
-    criteria: firmness.sort((left, right) => distance(left) - distance(right)),
+    criteria: ranges.sort((left, right) => distance(left) - distance(right)),
   };
 }
 
-type Ends = Pick<CriterionFirmness, 'share' | 'range' | 'below' | 'above'>;
+type Ends = Pick<WeightRange, 'share' | 'range' | 'below' | 'above'>;
 
 const down = ({ share, range, below }: Ends): number => (range && below ? share - range.lowest : Infinity);
 const up = ({ share, range, above }: Ends): number => (range && above ? range.highest - share : Infinity);
 
-function nearestEnd(ends: Ends): CriterionFirmness['nearest'] {
+function nearestEnd(ends: Ends): WeightRange['nearest'] {
   const [lower, higher] = [down(ends), up(ends)];
   if (lower === Infinity && higher === Infinity) return null;
   return lower <= higher ? 'below' : 'above';

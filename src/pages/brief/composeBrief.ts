@@ -3,55 +3,55 @@ import { formatNumber } from '../../text/format/formatNumber';
 import { fill } from '../../text/fill';
 import type { BriefPage, BriefSection } from './BriefPage';
 import { type BriefWords, waysOf } from './BriefWords';
-import { sayBusiness, saySwot } from './describeBusiness';
-import { sayGoals } from './describeGoals';
-import { sayOpportunities, sayPipeline } from './describeOpportunities';
-import { sayPeople, sayRelationships } from './describePeople';
+import { describeBusiness, describeSwot } from './describeBusiness';
+import { describeGoals } from './describeGoals';
+import { describeOpportunities, describePipeline } from './describeOpportunities';
+import { describePeople, describeRelationships } from './describePeople';
 
 /** The whole page of an account in words. */
-export function sayBrief(brief: AccountBrief, words: BriefWords): BriefPage {
+export function composeBrief(brief: AccountBrief, words: BriefWords): BriefPage {
   const { page } = words;
   const { account } = brief;
   const section = (heading: string, lines: string[], more = ''): BriefSection => ({ heading, lines, more });
   return {
     account: account.name,
-    head: sayHead(brief, words),
-    completeness: sayCompleteness(brief, words),
+    head: describeHead(brief, words),
+    completeness: describeCompleteness(brief, words),
     day: waysOf(words).day(brief.today),
     why: section(page.why, [waysOf(words).typed(account.whyKey) || page.nothing]),
     gets: section(page.gets, [waysOf(words).typed(account.keyBenefits) || page.nothing]),
-    worth: sayWorth(brief, words),
-    relationships: section(page.relationships, sayRelationships(brief, words)),
-    people: section(page.people, sayPeople(brief, words), waysOf(words).more(brief.people.more)),
-    business: section(page.business, sayBusiness(brief, words)),
-    swot: saySwot(brief, words),
-    goals: sayGoals(brief, words),
-    pipeline: sayPipeline(brief, words),
-    opportunities: section(page.opportunities, sayOpportunities(brief, words)),
-    missing: section(page.missing, [sayMissing(brief, words, Infinity)]),
+    worth: describeWorth(brief, words),
+    relationships: section(page.relationships, describeRelationships(brief, words)),
+    people: section(page.people, describePeople(brief, words), waysOf(words).more(brief.people.more)),
+    business: section(page.business, describeBusiness(brief, words)),
+    swot: describeSwot(brief, words),
+    goals: describeGoals(brief, words),
+    pipeline: describePipeline(brief, words),
+    opportunities: section(page.opportunities, describeOpportunities(brief, words)),
+    missing: section(page.missing, [describeMissing(brief, words, Infinity)]),
   };
 }
 
-export function sayTier({ account }: AccountBrief, { lists, page }: BriefWords): string {
+export function describeTier({ account }: AccountBrief, { lists, page }: BriefWords): string {
   return account.tier === null ? page.undecided : lists.tier[account.tier];
 }
 
-function sayHead(brief: AccountBrief, words: BriefWords): string[] {
+function describeHead(brief: AccountBrief, words: BriefWords): string[] {
   const { page } = words;
   const who = (name: string) => waysOf(words).typed(name) || page.nobody;
   return [
-    fill(page.tier, { tier: sayTier(brief, words) }),
+    fill(page.tier, { tier: describeTier(brief, words) }),
     fill(page.kam, { name: who(brief.account.kam) }),
     fill(page.sponsor, { name: who(brief.account.sponsor) }),
   ];
 }
 
-function sayCompleteness({ completeness: { share, met, total } }: AccountBrief, words: BriefWords): string {
+function describeCompleteness({ completeness: { share, met, total } }: AccountBrief, words: BriefWords): string {
   const { number, percent } = waysOf(words);
   return fill(words.page.completeness, { share: percent(share), met: number(met), total: number(total) });
 }
 
-function sayWorth({ account, currency, years }: AccountBrief, words: BriefWords): BriefPage['worth'] {
+function describeWorth({ account, currency, years }: AccountBrief, words: BriefWords): BriefPage['worth'] {
   const { language, page } = words;
   return {
     heading: currency === '' ? page.worth : fill(page.worthIn, { currency: waysOf(words).typed(currency) }),
@@ -66,7 +66,7 @@ function sayWorth({ account, currency, years }: AccountBrief, words: BriefWords)
 }
 
 /** @param limit how many checks are named. */
-export function sayMissing({ completeness: { missing, total } }: AccountBrief, words: BriefWords, limit: number): string {
+export function describeMissing({ completeness: { missing, total } }: AccountBrief, words: BriefWords, limit: number): string {
   const { names, number } = waysOf(words);
   if (missing.length === 0) return fill(words.page.complete, { total: number(total) });
   return names(

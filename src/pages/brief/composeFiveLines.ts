@@ -2,36 +2,36 @@ import type { AccountBrief } from '../../model/brief/AccountBrief';
 import { formatNumber } from '../../text/format/formatNumber';
 import { fill } from '../../text/fill';
 import { type BriefWords, waysOf } from './BriefWords';
-import { sayMissing, sayTier } from './composeBrief';
-import { sayAction } from './describeGoals';
-import { sayRelationships, sayThread } from './describePeople';
+import { describeMissing, describeTier } from './composeBrief';
+import { describeAction } from './describeGoals';
+import { describeRelationships, describeThread } from './describePeople';
 
 /** Of what is missing a chat names so many. */
 const MISSING = 3;
 
 /** One account in five lines for a chat. */
-export function sayFiveLines(brief: AccountBrief, words: BriefWords): string[] {
+export function composeFiveLines(brief: AccountBrief, words: BriefWords): string[] {
   const { language, page } = words;
   const { figure, number, percent, typed } = waysOf(words);
   const { account, completeness, currency, forecast, nextAction, thread, years } = brief;
   const money = (value: number | null) =>
     value === null || currency === '' ? figure(value) : `${number(value)} ${typed(currency)}`;
   const last = years[years.length - 1];
-  const [coverage = ''] = sayRelationships(brief, words);
+  const [coverage = ''] = describeRelationships(brief, words);
   const { chat } = page;
   return [
-    fill(chat.head, { account: typed(account.name), tier: sayTier(brief, words), share: percent(completeness.share) }),
+    fill(chat.head, { account: typed(account.name), tier: describeTier(brief, words), share: percent(completeness.share) }),
     fill(chat.worth, {
       revenue: money(last?.revenue ?? null),
       year: formatNumber(language, last?.year ?? 0, { group: false }),
       potential: money(account.potential),
     }),
-    fill(chat.relationships, { words: thread ? `${coverage} ⚠ ${sayThread(thread, words)}` : coverage }),
-    fill(chat.next, { action: nextAction ? sayAction(nextAction, words) : chat.noNext }),
+    fill(chat.relationships, { words: thread ? `${coverage} ⚠ ${describeThread(thread, words)}` : coverage }),
+    fill(chat.next, { action: nextAction ? describeAction(nextAction, words) : chat.noNext }),
     fill(chat.pipeline, {
       sum: money(forecast.sum),
       most: money(forecast.most),
-      missing: completeness.missing.length === 0 ? chat.noneMissing : sayMissing(brief, words, MISSING),
+      missing: completeness.missing.length === 0 ? chat.noneMissing : describeMissing(brief, words, MISSING),
     }),
   ];
 }

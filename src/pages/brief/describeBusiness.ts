@@ -4,7 +4,7 @@ import type { BriefSection } from './BriefPage';
 import { type BriefWords, waysOf } from './BriefWords';
 
 /** What the customer wants, how it fares and what it is about: financial health comes with its day and source. */
-export function sayBusiness({ business }: AccountBrief, words: BriefWords): string[] {
+export function describeBusiness({ business }: AccountBrief, words: BriefWords): string[] {
   const { page, lists } = words;
   const { comma, more, typed } = waysOf(words);
   const { health, goals, initiatives, changes } = business;
@@ -16,13 +16,16 @@ export function sayBusiness({ business }: AccountBrief, words: BriefWords): stri
     });
   return [
     ...listed('businessGoal', goals),
-    health === null ? page.noHealth : line(lists.businessKind.financialHealth, sayHealth(health, words)),
+    health === null ? page.noHealth : line(lists.businessKind.financialHealth, describeHealth(health, words)),
     ...listed('initiative', initiatives),
     ...listed('change', changes),
   ];
 }
 
-function sayHealth({ rating, entry, asOf, source }: NonNullable<AccountBrief['business']['health']>, words: BriefWords): string {
+function describeHealth(
+  { rating, entry, asOf, source }: NonNullable<AccountBrief['business']['health']>,
+  words: BriefWords,
+): string {
   const { page, lists } = words;
   const { comma, day, typed } = waysOf(words);
   const said = rating === null ? typed(entry) : fill(page.rated, { rating: lists.financialRating[rating], entry: typed(entry) });
@@ -34,7 +37,7 @@ function sayHealth({ rating, entry, asOf, source }: NonNullable<AccountBrief['bu
 }
 
 /** The four quadrants. */
-export function saySwot({ swot }: AccountBrief, words: BriefWords): BriefSection[] {
+export function describeSwot({ swot }: AccountBrief, words: BriefWords): BriefSection[] {
   const { more, typed } = waysOf(words);
   return (['strength', 'weakness', 'opportunity', 'threat'] as const).map((kind) => {
     const lines = swot[kind].items.map(({ entry }) => typed(entry));

@@ -6,19 +6,19 @@ import { type BriefWords, waysOf } from './BriefWords';
 /** Of the open actions of a goal so many are named. */
 const ACTIONS = 1;
 
-export function sayGoals({ goals }: AccountBrief, words: BriefWords): BriefPage['goals'] {
+export function describeGoals({ goals }: AccountBrief, words: BriefWords): BriefPage['goals'] {
   const { page } = words;
   const { attainment, due, goal, openActions, owner } = page;
   return {
     heading: page.goals,
     columns: { goal, attainment, due, owner, actions: openActions },
-    rows: goals.items.map((each) => sayGoal(each, words)),
+    rows: goals.items.map((each) => describeGoal(each, words)),
     more: waysOf(words).more(goals.more),
     none: page.noGoals,
   };
 }
 
-function sayGoal(goal: BriefGoal, words: BriefWords): BriefPage['goals']['rows'][number] {
+function describeGoal(goal: BriefGoal, words: BriefWords): BriefPage['goals']['rows'][number] {
   const { lists } = words;
   const { day, typed } = waysOf(words);
   const horizon = goal.horizon === null ? [] : [lists.horizon[goal.horizon]];
@@ -27,19 +27,22 @@ function sayGoal(goal: BriefGoal, words: BriefWords): BriefPage['goals']['rows']
     attainment: goal.attainment,
     due: [...horizon, ...(goal.due === '' ? [] : [day(goal.due)])].join(' · '),
     owner: typed(goal.owner),
-    actions: sayActions(goal, words),
+    actions: describeActions(goal, words),
   };
 }
 
-function sayActions({ flag, openActions }: BriefGoal, words: BriefWords): string {
+function describeActions({ flag, openActions }: BriefGoal, words: BriefWords): string {
   const { comma, more } = waysOf(words);
   const warning = flag === null ? [] : [`⚠ ${words.lists.goalFlag[flag]}`];
-  const named = openActions.slice(0, ACTIONS).map((action) => sayAction(action, words));
+  const named = openActions.slice(0, ACTIONS).map((action) => describeAction(action, words));
   const left = more(openActions.length - named.length);
   return [...warning, [...named, left].filter(Boolean).join(comma)].filter(Boolean).join(' · ');
 }
 
-export function sayAction({ action, owner, due }: { action: string; owner: string; due: string }, words: BriefWords): string {
+export function describeAction(
+  { action, owner, due }: { action: string; owner: string; due: string },
+  words: BriefWords,
+): string {
   const { page } = words;
   const { day, typed } = waysOf(words);
   const who = [typed(owner), due === '' ? '' : day(due)].filter(Boolean);

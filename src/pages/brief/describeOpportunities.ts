@@ -4,7 +4,7 @@ import { fill } from '../../text/fill';
 import type { BriefPage } from './BriefPage';
 import { type BriefWords, waysOf } from './BriefWords';
 
-export function sayPipeline({ stages }: AccountBrief, { page, lists }: BriefWords): BriefPage['pipeline'] {
+export function describePipeline({ stages }: AccountBrief, { page, lists }: BriefWords): BriefPage['pipeline'] {
   const { amount, deals, stage, weighted } = page;
   const sum = (value: (total: StageTotal) => number) => stages.reduce((total, each) => total + value(each), 0);
   return {
@@ -23,11 +23,11 @@ export function sayPipeline({ stages }: AccountBrief, { page, lists }: BriefWord
 }
 
 /** The weighted forecast, the deals that weigh most, what was won and lost, and the whitespace. */
-export function sayOpportunities(brief: AccountBrief, words: BriefWords): string[] {
-  return [...sayForecast(brief, words), ...sayDeals(brief, words), ...sayWhitespace(brief, words)];
+export function describeOpportunities(brief: AccountBrief, words: BriefWords): string[] {
+  return [...describeForecast(brief, words), ...describeDeals(brief, words), ...describeWhitespace(brief, words)];
 }
 
-function sayForecast({ forecast, won, lost }: AccountBrief, words: BriefWords): string[] {
+function describeForecast({ forecast, won, lost }: AccountBrief, words: BriefWords): string[] {
   const { page } = words;
   const { number } = waysOf(words);
   const { sum, most, low, high, deals } = forecast;
@@ -37,7 +37,7 @@ function sayForecast({ forecast, won, lost }: AccountBrief, words: BriefWords): 
   return [[expected, ...closed].join(' · '), ...range];
 }
 
-function sayDeals({ deals }: AccountBrief, words: BriefWords): string[] {
+function describeDeals({ deals }: AccountBrief, words: BriefWords): string[] {
   const { page } = words;
   const { comma, day, more, number, percent, typed } = waysOf(words);
   return deals.items.map(({ opportunity, amount, chance, expectedClose }, at) => {
@@ -51,7 +51,7 @@ function sayDeals({ deals }: AccountBrief, words: BriefWords): string[] {
   });
 }
 
-function sayWhitespace({ whitespace, openings }: AccountBrief, words: BriefWords): string[] {
+function describeWhitespace({ whitespace, openings }: AccountBrief, words: BriefWords): string[] {
   const { page } = words;
   const { comma, more, number, typed } = waysOf(words);
   const { owned, relevant, open } = whitespace;

@@ -3,7 +3,7 @@ import { fill } from '../../text/fill';
 import { type BriefWords, waysOf } from './BriefWords';
 
 /** How well the people are covered, who fills the three roles that none goes without, and whether it hangs by a thread. */
-export function sayRelationships({ coverage, minimum, thread }: AccountBrief, words: BriefWords): string[] {
+export function describeRelationships({ coverage, minimum, thread }: AccountBrief, words: BriefWords): string[] {
   const { page, lists } = words;
   const { names, number, percent } = waysOf(words);
   const { covered, total, share } = coverage;
@@ -16,22 +16,22 @@ export function sayRelationships({ coverage, minimum, thread }: AccountBrief, wo
     const values = { role: lists.role[role], names: names(holders, 2) };
     return fill(holders.length === 0 ? page.missingRole : page.minimum, values);
   });
-  return [covers, ...roles, ...(thread ? [`⚠ ${sayThread(thread, words)}`] : [])];
+  return [covers, ...roles, ...(thread ? [`⚠ ${describeThread(thread, words)}`] : [])];
 }
 
-export function sayThread(thread: NonNullable<AccountBrief['thread']>, words: BriefWords): string {
+export function describeThread(thread: NonNullable<AccountBrief['thread']>, words: BriefWords): string {
   const { page } = words;
   const { names, typed } = waysOf(words);
   if (thread.kind === 'oneOfUs') return fill(page.oneOfUs, { owner: typed(thread.owner) });
   return thread.people.length === 0 ? page.nobodyCovered : fill(page.fewCovered, { names: names(thread.people) });
 }
 
-export function sayPeople({ people }: AccountBrief, words: BriefWords): string[] {
+export function describePeople({ people }: AccountBrief, words: BriefWords): string[] {
   if (people.items.length === 0) return [words.page.noPeople];
-  return people.items.map((person) => sayPerson(person, words));
+  return people.items.map((person) => describePerson(person, words));
 }
 
-function sayPerson(
+function describePerson(
   { name, jobTitle, role, influence, sentiment, flag }: AccountBrief['people']['items'][number],
   words: BriefWords,
 ): string {

@@ -13,7 +13,7 @@ export interface BusinessReviewWords {
 }
 
 /** `asks` has no line: only people know what they ask for. */
-export function sayBusinessReview(review: BusinessReview, words: BusinessReviewWords): ReviewPage {
+export function composeBusinessReview(review: BusinessReview, words: BusinessReviewWords): ReviewPage {
   const { page } = words;
   const { headings } = page;
   const { day, typed, line } = waysOf(words);
@@ -30,22 +30,22 @@ export function sayBusinessReview(review: BusinessReview, words: BusinessReviewW
           ...review.done.map(({ action, doneOn }) => line(typed(action), [doneOn && page.doneOn(day(doneOn))])),
         ],
       },
-      { key: 'goals', heading: headings.goals, lines: review.goals.map((goal) => sayGoal(goal, words)) },
+      { key: 'goals', heading: headings.goals, lines: review.goals.map((goal) => describeGoal(goal, words)) },
       {
         key: 'theirs',
         heading: headings.theirs,
         lines: review.theirs.map(({ entry, ourHelp }) => line(typed(entry), [ourHelp && page.help(typed(ourHelp))])),
       },
-      { key: 'problems', heading: headings.problems, lines: review.problems.map((step) => sayStep(step, words)) },
-      { key: 'next', heading: headings.next, lines: review.next.map((step) => sayStep(step, words)) },
+      { key: 'problems', heading: headings.problems, lines: review.problems.map((step) => describeStep(step, words)) },
+      { key: 'next', heading: headings.next, lines: review.next.map((step) => describeStep(step, words)) },
       { key: 'asks', heading: headings.asks, lines: [] },
     ],
-    next: sayNextDay(review.nextDay, words),
+    next: describeNextDay(review.nextDay, words),
   };
 }
 
 /** '' while no day is proposed. */
-export const sayNextDay = (day: string, { language, page }: BusinessReviewWords): string =>
+export const describeNextDay = (day: string, { language, page }: BusinessReviewWords): string =>
   day === '' ? '' : page.nextDay(formatDay(language, day));
 
 const waysOf = ({ language }: BusinessReviewWords) => ({
@@ -55,14 +55,14 @@ const waysOf = ({ language }: BusinessReviewWords) => ({
   line: (text: string, details: readonly string[]): ReviewLine => ({ text, detail: details.filter(Boolean).join(' · ') }),
 });
 
-function sayGoal({ goal, attainment, status, due, value }: ReviewedGoal, words: BusinessReviewWords): ReviewLine {
+function describeGoal({ goal, attainment, status, due, value }: ReviewedGoal, words: BusinessReviewWords): ReviewLine {
   const { language, page } = words;
   const { day, typed, line } = waysOf(words);
   const share = attainment === null ? '' : page.attained(formatNumber(language, attainment, { percent: true }));
   return line(typed(goal), [share, status === null ? '' : page.status[status], due && page.due(day(due)), typed(value)]);
 }
 
-function sayStep({ action, owner, due }: Step, words: BusinessReviewWords): ReviewLine {
+function describeStep({ action, owner, due }: Step, words: BusinessReviewWords): ReviewLine {
   const { page } = words;
   const { day, typed, line } = waysOf(words);
   return line(typed(action), [typed(owner), due && page.due(day(due))]);

@@ -2,7 +2,7 @@
 
 export const rankAccounts = {
   waiting: 'Reading scores and tiers…',
-  parts: { score: 'Score', howFirm: 'How firm', confirmTiers: 'Confirm tiers', history: 'History' },
+  parts: { score: 'Score', robustness: 'How firm', confirmTiers: 'Confirm tiers', history: 'History' },
 };
 
 export type RankAccountsText = typeof rankAccounts;

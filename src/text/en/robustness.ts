@@ -29,7 +29,7 @@ const exchange = (enters: readonly string[], leaves: readonly string[]) => {
   return leaves.length === 0 ? `${list(enters)} ${come} in` : `${list(enters)} ${come} in for ${list(leaves)}`;
 };
 
-export const howFirm = {
+export const robustness = {
   title: 'How firm',
   waiting: 'Working out how firm the ranking is…',
   noCandidates: 'No candidates yet: import data, or type names into Scoring Matrix. Then this shows how firm the ranking is.',
@@ -88,4 +88,4 @@ export const howFirm = {
   showAll: (all: number) => `Show all ${number(all)}`,
 };
 
-export type HowFirmText = typeof howFirm;
+export type RobustnessText = typeof robustness;

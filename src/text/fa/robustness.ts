@@ -1,5 +1,5 @@
 // How firm the key set is. In Persian.
-import type { HowFirmText, WeightMove } from '../en/robustness';
+import type { RobustnessText, WeightMove } from '../en/robustness';
 import { list, number, one } from './figures';
 
 const words = 'هیچ یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده'.split(' ');
@@ -15,7 +15,7 @@ const exchange = (enters: readonly string[], leaves: readonly string[]) => {
   return leaves.length === 0 ? `${list(enters)} کلیدی می‌شود` : `${list(enters)} به‌جای ${list(leaves)} کلیدی می‌شود`;
 };
 
-export const howFirm: HowFirmText = {
+export const robustness: RobustnessText = {
   title: 'استحکام',
   waiting: 'در حال سنجش استحکام رتبه‌بندی…',
   noCandidates:

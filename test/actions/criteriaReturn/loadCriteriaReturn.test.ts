@@ -61,9 +61,9 @@ test('the criterion by which accounts brought their revenue foretold it, over al
   expect(result?.compared).toBe(22);
   expect(result?.costsMissing).toHaveLength(22);
   const best = result?.criteria[0];
-  expect(best).toMatchObject({ id: book.snapshots[0]?.criteria[0]?.id, foretelling: { verdict: 'well', pairs: 22 } });
+  expect(best).toMatchObject({ id: book.snapshots[0]?.criteria[0]?.id, predictivePower: { verdict: 'well', pairs: 22 } });
   // Within a score the amounts differ, so the order is the same but for ties.
-  expect(best?.foretelling.correlation).toBeGreaterThan(0.98);
+  expect(best?.predictivePower.correlation).toBeGreaterThan(0.98);
   expect(result?.growthFrom).toBe(2025);
 });
 

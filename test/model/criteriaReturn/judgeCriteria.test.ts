@@ -1,6 +1,6 @@
 import type { FiguresNow } from '../../../src/model/criteriaReturn/FiguresNow';
 import { judgeCriteria } from '../../../src/model/criteriaReturn/judgeCriteria';
-import { foretelling, foretellings } from '../../../src/model/criteriaReturn/predictivePower';
+import { predictivePower, predictivePowers } from '../../../src/model/criteriaReturn/predictivePower';
 import { realisedReturn } from '../../../src/model/criteriaReturn/realisedReturn';
 import type { ScoresThen } from '../../../src/model/criteriaReturn/ScoresThen';
 
@@ -28,7 +28,7 @@ const mixed = then((at) => ({ right: at + 1, wrong: 10 - at, noise: noise[at] ??
 
 describe('a verdict', () => {
   const verdictOf = (scores: number[], realised: number[]) =>
-    foretelling(scores.map((score, at) => ({ score, realised: realised[at] ?? 0 }))).verdict;
+    predictivePower(scores.map((score, at) => ({ score, realised: realised[at] ?? 0 }))).verdict;
   const upTo = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
 
   test('needs eight pairs', () => {
@@ -47,7 +47,7 @@ describe('a verdict', () => {
   test('says a little of a weak correlation that many accounts make sure', () => {
     // 40 accounts in which every other one falls out of the order: sure, but well below 0.5.
     const realised = upTo(40).map((value) => (value % 2 ? value : 41 - ((value * 7) % 41)));
-    const judged = foretelling(upTo(40).map((score, at) => ({ score, realised: realised[at] ?? 0 })));
+    const judged = predictivePower(upTo(40).map((score, at) => ({ score, realised: realised[at] ?? 0 })));
     expect(judged.correlation).toBeGreaterThan(0.3);
     expect(judged.correlation).toBeLessThan(0.5);
     expect(judged.verdict).toBe('little');
@@ -56,9 +56,9 @@ describe('a verdict', () => {
   test('is harder to pass for several at once', () => {
     // ρ of 8 with Σd² = 22 is 0.738, which chance alone gives in 4.6% of cases.
     const pairs = [1, 4, 3, 2, 6, 8, 7, 5].map((realised, at) => ({ score: at + 1, realised }));
-    expect(foretelling(pairs)).toMatchObject({ verdict: 'well', pairs: 8 });
+    expect(predictivePower(pairs)).toMatchObject({ verdict: 'well', pairs: 8 });
     const other = [5, 1, 8, 3, 2, 7, 4, 6].map((realised, at) => ({ score: at + 1, realised }));
-    const [first, second] = foretellings([pairs, other]);
+    const [first, second] = predictivePowers([pairs, other]);
     expect(first?.verdict).toBe('chance');
     expect(first?.chance).toBeCloseTo(2 * 0.0458, 3);
     expect(second?.verdict).toBe('chance');
@@ -96,7 +96,7 @@ describe('the return', () => {
 describe('criteria against the return', () => {
   test('are judged each, and the best stands first', () => {
     const judged = judgeCriteria(mixed, register(), 1997);
-    expect(judged?.criteria.map(({ id, foretelling: { verdict } }) => [id, verdict])).toEqual([
+    expect(judged?.criteria.map(({ id, predictivePower: { verdict } }) => [id, verdict])).toEqual([
       ['right', 'well'],
       ['noise', 'chance'],
       ['wrong', 'wrong'],
@@ -104,7 +104,7 @@ describe('criteria against the return', () => {
     ]);
     expect(judged).toMatchObject({ year: 1997, kind: 'profit', compared: 10, costsMissing: [], noFigures: [], gone: [] });
     // Σd² of noise against 1…10 is 16 + 1 + 25 + 1 + 25 + 16 + 4 + 16 + 4 + 16 = 124; ρ = 1 − 6·124/990.
-    expect(judged?.criteria[1]?.foretelling.correlation).toBeCloseTo(1 - (6 * 124) / 990, 9);
+    expect(judged?.criteria[1]?.predictivePower.correlation).toBeCloseTo(1 - (6 * 124) / 990, 9);
     expect(judged?.score.verdict).toBe('well');
   });
 
@@ -153,7 +153,7 @@ describe('criteria against the return', () => {
     const figures = { ...rest, a: { ...a!, revenues: [1, 1, null] as const }, b: { ...b!, revenues: [1, 1, null] as const } };
     const judged = judgeCriteria(mixed, figures, 1997);
     expect(judged).toMatchObject({ compared: 7, noFigures: ['A', 'B'], gone: ['C'] });
-    expect(judged?.criteria.every(({ foretelling: { verdict } }) => verdict === 'tooFew')).toBe(true);
+    expect(judged?.criteria.every(({ predictivePower: { verdict } }) => verdict === 'tooFew')).toBe(true);
     expect(c?.name).toBe('C');
   });
 
@@ -163,7 +163,7 @@ describe('criteria against the return', () => {
       register(),
       1997,
     );
-    expect(judged?.criteria[0]?.foretelling).toMatchObject({ pairs: 8, verdict: 'well' });
+    expect(judged?.criteria[0]?.predictivePower).toMatchObject({ pairs: 8, verdict: 'well' });
     expect(judged?.criteria[0]?.points.map(({ name }) => name)).toEqual(['C', 'D', 'E', 'F', 'G', 'H', 'I', 'J']);
   });
 });

@@ -1,4 +1,4 @@
-import { judgeFirmness } from '../../../src/model/robustness/judgeRobustness';
+import { judgeRobustness } from '../../../src/model/robustness/judgeRobustness';
 
 const candidate = (name: string, growth: unknown, fit: unknown, more: Record<string, unknown> = {}) => ({
   id: name.toLowerCase(),
@@ -17,7 +17,7 @@ const settings = { capacity: 1, keyFrom: 1 };
 const candidates = [candidate('Ada', 10, 4), candidate('Bo', 2, 8), candidate('Cy', 5, null)];
 
 test('ranks those with a complete score and says who is key', () => {
-  const { standings } = judgeFirmness(candidates, criteria, settings);
+  const { standings } = judgeRobustness(candidates, criteria, settings);
   expect(standings.map(({ name, score, rank, isKey }) => ({ name, score, rank, isKey }))).toEqual([
     { name: 'Bo', score: 6.5, rank: 1, isKey: true },
     { name: 'Ada', score: 5.5, rank: 2, isKey: false },
@@ -25,16 +25,16 @@ test('ranks those with a complete score and says who is key', () => {
 });
 
 test('tells how far a weight may move, and who comes in for whom', () => {
-  const { criteria: firmness } = judgeFirmness(candidates, criteria, settings);
-  const growth = firmness.find(({ id }) => id === 'growth');
+  const { criteria: robustness } = judgeRobustness(candidates, criteria, settings);
+  const growth = robustness.find(({ id }) => id === 'growth');
   expect(growth).toMatchObject({ share: 0.25, nearest: 'above', below: null, above: { leaves: ['Bo'], enters: ['Ada'] } });
   expect(growth?.range?.lowest).toBe(0);
   expect(growth?.range?.highest).toBeCloseTo(1 / 3, 9);
 });
 
 test('leaves out criteria without a weight', () => {
-  const { criteria: firmness } = judgeFirmness(candidates, criteria, settings);
-  expect(firmness.map(({ id }) => id).sort()).toEqual(['fit', 'growth']);
+  const { criteria: robustness } = judgeRobustness(candidates, criteria, settings);
+  expect(robustness.map(({ id }) => id).sort()).toEqual(['fit', 'growth']);
 });
 
 test('puts the most fragile criterion first', () => {
@@ -45,22 +45,22 @@ test('puts the most fragile criterion first', () => {
   ];
   const list = [candidate('Ada', 10, 4, { same: 5 }), candidate('Bo', 2, 8, { same: 5 })];
   // Growth may rise from 20% to a third of what it shares with Fit: at 8g = 4f with f:s = 5:3, g = 5/21.
-  const firmness = judgeFirmness(list, three, settings).criteria;
-  expect(firmness.map(({ id, nearest }) => [id, nearest])).toEqual([
+  const robustness = judgeRobustness(list, three, settings).criteria;
+  expect(robustness.map(({ id, nearest }) => [id, nearest])).toEqual([
     ['growth', 'above'],
     ['fit', 'below'],
     ['same', 'above'], // on which all tie, so that with all the weight nobody is key
   ]);
-  expect(firmness[0]?.range?.highest).toBeCloseTo(5 / 21, 9);
+  expect(robustness[0]?.range?.highest).toBeCloseTo(5 / 21, 9);
 });
 
-test('a confirmed tier plays no part: firmness is about the scores', () => {
+test('a confirmed tier plays no part: robustness is about the scores', () => {
   const confirmed = candidates.map((one) => ({ ...one, confirmedTier: one.name === 'Ada' ? ('key' as const) : null }));
-  expect(judgeFirmness(confirmed, criteria, settings)).toEqual(judgeFirmness(candidates, criteria, settings));
+  expect(judgeRobustness(confirmed, criteria, settings)).toEqual(judgeRobustness(candidates, criteria, settings));
 });
 
 test('says how often each account is key', () => {
-  const sure = judgeFirmness([candidate('Ada', 9, 9), candidate('Bo', 2, 3)], criteria, settings);
+  const sure = judgeRobustness([candidate('Ada', 9, 9), candidate('Bo', 2, 3)], criteria, settings);
   expect(sure.standings.map(({ staysKey }) => staysKey)).toEqual([1, 0]);
 });
 
@@ -69,17 +69,17 @@ test.each([
   ['nobody fully scored', [candidate('Ada', 5, null), candidate('Bo', 'seven', 8)], criteria],
   ['no weight at all', candidates, criteria.map((criterion) => ({ ...criterion, weight: 0 }))],
 ])('%s gives no standings and no line', (_case, list, used) => {
-  expect(judgeFirmness(list, used, settings)).toMatchObject({ standings: [], line: { inside: null, outside: null } });
+  expect(judgeRobustness(list, used, settings)).toMatchObject({ standings: [], line: { inside: null, outside: null } });
 });
 
 test('when all tie nobody is key, and the line says that they tie', () => {
-  const { standings, line } = judgeFirmness([candidate('Ada', 8, 8), candidate('Bo', 8, 8)], criteria, settings);
+  const { standings, line } = judgeRobustness([candidate('Ada', 8, 8), candidate('Bo', 8, 8)], criteria, settings);
   expect(standings.map(({ isKey }) => isKey)).toEqual([false, false]);
   expect(line).toMatchObject({ inside: null, reason: 'tie' });
 });
 
 test('the only account is key, and nothing changes that', () => {
-  const { criteria: firmness, line } = judgeFirmness([candidate('Ada', 8, 8)], criteria, settings);
+  const { criteria: robustness, line } = judgeRobustness([candidate('Ada', 8, 8)], criteria, settings);
   expect(line).toMatchObject({ inside: { name: 'Ada' }, outside: null });
-  expect(firmness.map(({ nearest }) => nearest)).toEqual([null, null]);
+  expect(robustness.map(({ nearest }) => nearest)).toEqual([null, null]);
 });

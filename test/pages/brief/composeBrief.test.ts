@@ -1,8 +1,8 @@
 // A plan in words, in both languages.
 import { briefOf } from '../../../src/model/brief/briefOf';
 import type { BriefWords } from '../../../src/pages/brief/BriefWords';
-import { sayBrief } from '../../../src/pages/brief/composeBrief';
-import { sayFiveLines } from '../../../src/pages/brief/composeFiveLines';
+import { composeBrief } from '../../../src/pages/brief/composeBrief';
+import { composeFiveLines } from '../../../src/pages/brief/composeFiveLines';
 import { lists, scales } from '../../../src/text/en/lists';
 import { planPage as english } from '../../../src/text/en/planPage';
 import { lists as persianLists, scales as persianScales } from '../../../src/text/fa/lists';
@@ -19,7 +19,7 @@ const brief = briefOf(sketchedPlan(fullPlan), '2026-06-01', { currency: '€', s
 const empty = briefOf(sketchedPlan({}), '2026-06-01', { currency: '', staleAfter: 90, lastFullYear: 2025 });
 
 test('the page says what the plan holds', () => {
-  const page = sayBrief(brief, en);
+  const page = composeBrief(brief, en);
   expect(page.head).toEqual(['Tier: Key', 'Account manager: Ada Novak', 'Our executive sponsor: nobody yet']);
   expect(page.day).toBe('1 Jun 2026');
   expect(page.worth.heading).toBe('What it is worth, in €');
@@ -42,7 +42,7 @@ test('the page says what the plan holds', () => {
 });
 
 test('an empty plan says of every part that there is nothing, and all that is missing', () => {
-  const page = sayBrief(empty, en);
+  const page = composeBrief(empty, en);
   expect(page.worth.heading).toBe('What it is worth');
   expect(page.people.lines).toEqual(['Nobody is named yet.']);
   expect(page.swot.map(({ lines }) => lines)).toEqual(Array.from({ length: 4 }, () => ['Nothing written yet.']));
@@ -52,7 +52,7 @@ test('an empty plan says of every part that there is nothing, and all that is mi
 });
 
 test('a Persian page has Persian words, digits and days', () => {
-  const page = sayBrief(brief, fa);
+  const page = composeBrief(brief, fa);
   expect(page.day).toBe('۱۱ خرداد ۱۴۰۵');
   expect(page.completeness).toMatch(/^تکمیل برنامه: [۰-۹]+٪/);
   expect(page.people.lines[0]).toBe('\u2068Roland Mendel\u2069: تصمیم‌گیرنده، نفوذ ۵، همراه');
@@ -60,14 +60,14 @@ test('a Persian page has Persian words, digits and days', () => {
 });
 
 test('an account makes five lines for a chat', () => {
-  expect(sayFiveLines(brief, en)).toEqual([
+  expect(composeFiveLines(brief, en)).toEqual([
     `Ernst Handel · Key · plan ${Math.round(brief.completeness.share * 100)}% complete`,
     'Worth: 300 € in 2025, potential 500 € a year',
     'Relationships: Covered: 25 of 29 influence (86%)',
     'Next: Agree on the list (Ada Novak, 25 May 2026)',
     expect.stringMatching(/^Pipeline: 32,200 € weighted of 56,000 € · missing: /),
   ]);
-  expect(sayFiveLines(empty, fa)).toHaveLength(5);
+  expect(composeFiveLines(empty, fa)).toHaveLength(5);
 });
 
 test('both languages leave the same holes open', () => {

@@ -1,6 +1,6 @@
 // The page for the customer in words, in both languages.
 import { businessReviewOf } from '../../../src/model/businessReview/businessReviewOf';
-import { type BusinessReviewWords, sayBusinessReview } from '../../../src/pages/businessReview/composeBusinessReview';
+import { type BusinessReviewWords, composeBusinessReview } from '../../../src/pages/businessReview/composeBusinessReview';
 import { businessReview as english } from '../../../src/text/en/businessReview';
 import { businessReview as persian } from '../../../src/text/fa/businessReview';
 import { pickedSections } from '../../../sidebar/businessReview/PickedPage';
@@ -10,7 +10,7 @@ import { reviewedPlan } from '../../setup/reviewedPlan';
 const en: BusinessReviewWords = { language: 'en', page: english };
 const fa: BusinessReviewWords = { language: 'fa', page: persian };
 const review = businessReviewOf(reviewedPlan(), '2026-06-01', 'quarterly');
-const page = sayBusinessReview(review, en);
+const page = composeBusinessReview(review, en);
 const nothing = { on: {}, added: {} };
 
 test('the page reads as the customer reads it', () => {
@@ -51,7 +51,7 @@ test('what was unticked is not on it, and what was added is', () => {
 
 test('of a long section the first five lines are on the page until somebody ticks more', () => {
   const theirs = Array.from({ length: 7 }, (_, at) => ({ entry: `Goal ${at}`, ourHelp: '' }));
-  const long = sayBusinessReview({ ...review, theirs }, en);
+  const long = composeBusinessReview({ ...review, theirs }, en);
   const shown = (on: Record<string, boolean>) =>
     pickedSections(long, { on, added: {} })
       .find(({ key }) => key === 'theirs')
@@ -62,7 +62,7 @@ test('of a long section the first five lines are on the page until somebody tick
 
 test('nothing that is ours alone is on the page, in either language', () => {
   for (const words of [en, fa]) {
-    const said = sayBusinessReview(review, words);
+    const said = composeBusinessReview(review, words);
     const everything = toText(said, pickedSections(said, nothing), said.next);
     expect(everything).not.toMatch(/secret|987|derailer|hostile|sceptical|distressed|%.*forecast|health|influence/i);
     expect(everything).not.toMatch(/برهم‌زننده|نفوذ|همراهی|پیش‌بینی|سلامت/);
@@ -70,7 +70,7 @@ test('nothing that is ours alone is on the page, in either language', () => {
 });
 
 test('a Persian page has Persian words, digits and days', () => {
-  const said = sayBusinessReview(review, fa);
+  const said = composeBusinessReview(review, fa);
   expect(said.head).toEqual(['جلسه بررسی با مشتری', '۱۳ خرداد ۱۴۰۵', 'مدیر حساب شما: \u2068Ada Novak\u2069']);
   expect(said.sections[1]?.lines[0]?.detail).toContain('۵۰٪ پیشرفت · طبق برنامه · تا ۹ شهریور ۱۴۰۵');
   expect(said.next).toBe('پیشنهاد ما برای بررسی بعدی: ۱۲ شهریور ۱۴۰۵.');
@@ -78,7 +78,7 @@ test('a Persian page has Persian words, digits and days', () => {
 
 test('an account without a plan has an empty page, not a broken one', () => {
   const blank = { ...reviewedPlan(), goals: [], actions: [], opportunities: [], business: [], reviews: [] };
-  const said = sayBusinessReview(businessReviewOf(blank, '2026-06-01', 'quarterly'), en);
+  const said = composeBusinessReview(businessReviewOf(blank, '2026-06-01', 'quarterly'), en);
   expect(said.sections.flatMap(({ lines }) => lines)).toEqual([]);
   expect(said.sections[0]?.heading).toBe('What was achieved');
 });

@@ -1,4 +1,4 @@
-import { sayJudgement, saySuggestion } from '../../../sidebar/compareCriteria/describeJudgement';
+import { describeJudgement, describeSuggestion } from '../../../sidebar/compareCriteria/describeJudgement';
 import { draftOf } from '../../../sidebar/criteriaDraft/DraftCriterion';
 import { compareCriteria as persian } from '../../../src/text/fa/compareCriteria';
 import { compareCriteria as english } from '../../../src/text/en/compareCriteria';
@@ -7,7 +7,7 @@ import { criterion } from '../chooseCriteria/ranking';
 const [first, second] = draftOf([criterion('Growth'), criterion('Fit')]);
 const question = { first: first!, second: second! };
 
-describe('sayJudgement', () => {
+describe('describeJudgement', () => {
   test.each([
     [1, 'Growth and Fit equally important'],
     [2, 'Growth barely more important than Fit'],
@@ -15,19 +15,19 @@ describe('sayJudgement', () => {
     [5, 'Growth clearly more important than Fit'],
     [1 / 7, 'Fit much more important than Growth'],
     [1 / 9, 'Fit overwhelmingly more important than Growth'],
-  ])('puts %d in words', (ratio, words) => expect(sayJudgement(question, ratio)).toBe(words));
+  ])('puts %d in words', (ratio, words) => expect(describeJudgement(question, ratio)).toBe(words));
 });
 
-describe('saySuggestion', () => {
+describe('describeSuggestion', () => {
   test('is short where the same criterion leads', () => {
-    expect(saySuggestion(question, 7, 3)).toBe('a little more');
-    expect(saySuggestion(question, 1 / 7, 1 / 3)).toBe('a little more');
+    expect(describeSuggestion(question, 7, 3)).toBe('a little more');
+    expect(describeSuggestion(question, 1 / 7, 1 / 3)).toBe('a little more');
   });
 
   test('names both where the other one leads, or neither', () => {
-    expect(saySuggestion(question, 7, 1 / 3)).toBe('Fit a little more important than Growth');
-    expect(saySuggestion(question, 7, 1)).toBe('Growth and Fit equally important');
-    expect(saySuggestion(question, 1, 3)).toBe('Growth a little more important than Fit');
+    expect(describeSuggestion(question, 7, 1 / 3)).toBe('Fit a little more important than Growth');
+    expect(describeSuggestion(question, 7, 1)).toBe('Growth and Fit equally important');
+    expect(describeSuggestion(question, 1, 3)).toBe('Growth a little more important than Fit');
   });
 });
 

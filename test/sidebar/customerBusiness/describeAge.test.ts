@@ -1,10 +1,10 @@
-import { sayAge } from '../../../sidebar/customerBusiness/describeAge';
+import { describeAge } from '../../../sidebar/customerBusiness/describeAge';
 import { factAge, type DatedFact } from '../../../src/model/plan/factAge';
 import { customerBusiness as persian } from '../../../src/text/fa/customerBusiness';
 
 const say = (fact: Partial<DatedFact>) => {
   const dated = { confirmedOn: '', ...fact };
-  return sayAge(dated, factAge(dated, '2024-06-30', 90));
+  return describeAge(dated, factAge(dated, '2024-06-30', 90));
 };
 
 test('a fact says since when it is confirmed, written down, or of which day it speaks', () => {

@@ -1,6 +1,6 @@
-import { proposeNext, sayNext } from '../../../sidebar/dueReviews/proposeNext';
+import { proposeNext, describeNext } from '../../../sidebar/dueReviews/proposeNext';
 import { beginReview, type ReviewForm } from '../../../sidebar/dueReviews/ReviewForm';
-import { LONGEST_CHANGES, sayWhatChanged } from '../../../sidebar/dueReviews/describeWhatChanged';
+import { LONGEST_CHANGES, describeWhatChanged } from '../../../sidebar/dueReviews/describeWhatChanged';
 import { programmeOf } from '../../../sidebar/dueReviews/Standing';
 import { changesSince } from '../../../src/model/programme/changesSince';
 import type { Cadence } from '../../../src/model/plan/Cadence';
@@ -13,7 +13,7 @@ function next(changes: Partial<AccountPlan>, given: Partial<ReviewForm> = {}) {
   const programme = programmeOf(book([reviewed({ stakeholders: [], goals: [], ...changes })]));
   const [account] = programme.standings;
   const proposed = proposeNext(account!.plan, { ...beginReview(account!.state, TODAY), ...given }, programme.settings);
-  return { day: proposed.day, why: sayNext(proposed) };
+  return { day: proposed.day, why: describeNext(proposed) };
 }
 const tier = (of: AccountPlan['account']['tier'], cadenceOverride: Cadence | null = null) => ({
   account: { ...plan().account, tier: of, cadenceOverride },
@@ -55,7 +55,7 @@ describe('the next review', () => {
 describe('what changed', () => {
   const say = (changes: Partial<AccountPlan>, last = review('2026-05-01', { scoreThen: 7.0, rankThen: 3, forecastThen: 0 })) => {
     const [account] = programmeOf(book([reviewed({ ...changes, reviews: [last] })])).standings;
-    return sayWhatChanged(changesSince(account!.plan, account!, account!.state, last), 'EUR');
+    return describeWhatChanged(changesSince(account!.plan, account!, account!.state, last), 'EUR');
   };
 
   test('is told in a sentence each, and what stayed is not told', () => {
@@ -79,7 +79,7 @@ describe('what changed', () => {
 
   test('is blank for a first review', () => {
     const [account] = programmeOf(book([reviewed()])).standings;
-    expect(sayWhatChanged(changesSince(account!.plan, account!, account!.state, null), 'EUR')).toBe('');
+    expect(describeWhatChanged(changesSince(account!.plan, account!, account!.state, null), 'EUR')).toBe('');
   });
 
   test('fits its cell, whatever happened', () => {

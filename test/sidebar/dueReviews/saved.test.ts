@@ -1,6 +1,6 @@
 import { eventOf, mailOf, type SavedReview } from '../../../sidebar/dueReviews/SavedReview';
 import { peopleToName, withPerson } from '../../../sidebar/dueReviews/peopleToName';
-import { sayMinutes } from '../../../sidebar/dueReviews/composeMinutes';
+import { composeMinutes } from '../../../sidebar/dueReviews/composeMinutes';
 import type { ReviewDraft } from '../../../src/model/programme/ReviewDraft';
 import { plan, record } from '../planEditor/plan';
 
@@ -23,7 +23,7 @@ const saved = (given: Partial<ReviewDraft> = {}): SavedReview => ({
 });
 
 test('the minutes tell what was written, and nothing of what was not', () => {
-  expect(sayMinutes('Ernst Handel', draft, saved().actions).split('\n')).toEqual([
+  expect(composeMinutes('Ernst Handel', draft, saved().actions).split('\n')).toEqual([
     'Review of Ernst Handel, 1 Jun 2026',
     'Kind: Internal',
     'Who took part: Ada, Bo',
@@ -42,7 +42,7 @@ test('the minutes tell what was written, and nothing of what was not', () => {
 
 test('the minutes say why a tier changed and who approved it', () => {
   const down = { ...draft, outcome: 'scaleDown', reason: 'Less potential', approvedBy: 'Cy' } as const;
-  expect(sayMinutes('A', down, [])).toContain('Outcome: Scale down · Less potential · approved by Cy');
+  expect(composeMinutes('A', down, [])).toContain('Outcome: Scale down · Less potential · approved by Cy');
 });
 
 test('the event is that of the next review, or of the one that is planned', () => {

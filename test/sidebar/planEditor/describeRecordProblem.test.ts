@@ -1,5 +1,5 @@
-import { sayField, sayHeader } from '../../../sidebar/planEditor/formatField';
-import { sayRecordProblem } from '../../../sidebar/planEditor/describeRecordProblem';
+import { formatField, fieldHeader } from '../../../sidebar/planEditor/formatField';
+import { describeRecordProblem } from '../../../sidebar/planEditor/describeRecordProblem';
 import { editPlan } from '../../../src/text/en/editPlan';
 import { RECORD_PROBLEM_CODES } from '../../../src/model/plan/RecordProblem';
 
@@ -9,24 +9,24 @@ test('every problem that the model knows has a sentence', () => {
 
 test('limits are said as they are typed: shares in percent', () => {
   const limits = { code: 'outOfRange', values: { from: 0, to: 1 } } as const;
-  expect(sayRecordProblem({ ...limits, field: 'probability' })).toBe('Give a number from 0 to 100.');
-  expect(sayRecordProblem({ ...limits, field: 'influence', values: { from: 1, to: 5 } })).toBe('Give a number from 1 to 5.');
-  expect(sayRecordProblem({ code: 'outOfRange', field: 'amount', values: { from: 0 } })).toBe('Give 0 or more.');
+  expect(describeRecordProblem({ ...limits, field: 'probability' })).toBe('Give a number from 0 to 100.');
+  expect(describeRecordProblem({ ...limits, field: 'influence', values: { from: 1, to: 5 } })).toBe('Give a number from 1 to 5.');
+  expect(describeRecordProblem({ code: 'outOfRange', field: 'amount', values: { from: 0 } })).toBe('Give 0 or more.');
 });
 
 test('a day is said as the page writes days', () => {
   const late = { code: 'dayInFuture', field: 'lastContact', values: { latest: '2026-11-24' } } as const;
-  expect(sayRecordProblem(late)).toBe('This day is still to come. Give 24 Nov 2026 or an earlier one.');
+  expect(describeRecordProblem(late)).toBe('This day is still to come. Give 24 Nov 2026 or an earlier one.');
 });
 
 test('fields are said by their column and as people read them', () => {
-  expect(sayHeader('stakeholders', 'ourOwner', 2025)).toBe('Our contact person');
-  expect(sayHeader('account', 'revenue3', 2025)).toBe('Revenue 2025');
-  expect(sayField('stakeholders', 'role', 'decisionMaker')).toBe('Decision maker');
-  expect(sayField('stakeholders', 'sentiment', -1)).toBe('Sceptical');
-  expect(sayField('opportunities', 'probability', 0.25)).toBe('25%');
-  expect(sayField('opportunities', 'amount', 12500)).toBe('12,500');
-  expect(sayField('goals', 'due', '2026-11-24')).toBe('24 Nov 2026');
-  expect(sayField('goals', 'goal', 'high')).toBe('high');
-  expect(sayField('goals', 'priority', null)).toBe('');
+  expect(fieldHeader('stakeholders', 'ourOwner', 2025)).toBe('Our contact person');
+  expect(fieldHeader('account', 'revenue3', 2025)).toBe('Revenue 2025');
+  expect(formatField('stakeholders', 'role', 'decisionMaker')).toBe('Decision maker');
+  expect(formatField('stakeholders', 'sentiment', -1)).toBe('Sceptical');
+  expect(formatField('opportunities', 'probability', 0.25)).toBe('25%');
+  expect(formatField('opportunities', 'amount', 12500)).toBe('12,500');
+  expect(formatField('goals', 'due', '2026-11-24')).toBe('24 Nov 2026');
+  expect(formatField('goals', 'goal', 'high')).toBe('high');
+  expect(formatField('goals', 'priority', null)).toBe('');
 });

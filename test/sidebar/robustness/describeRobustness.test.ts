@@ -1,11 +1,11 @@
-import { judgeFirmness } from '../../../src/model/robustness/judgeRobustness';
+import { judgeRobustness } from '../../../src/model/robustness/judgeRobustness';
 import {
   hundredths,
-  sayCriterion,
-  sayEnds,
-  sayHeadline,
-  sayLine,
-  sayOtherEnd,
+  describeCriterion,
+  describeEnds,
+  describeHeadline,
+  describeLine,
+  describeOtherEnd,
 } from '../../../sidebar/robustness/describeRobustness';
 
 const criteria = [
@@ -20,59 +20,63 @@ const candidate = (name: string, growth: number, fit: number) => ({
   scores: { growth, fit },
 });
 const judge = (list: ReturnType<typeof candidate>[], more: Partial<typeof settings> = {}) =>
-  judgeFirmness(list, criteria, { ...settings, ...more });
+  judgeRobustness(list, criteria, { ...settings, ...more });
 const line = (list: ReturnType<typeof candidate>[], more: Partial<typeof settings> = {}) =>
-  sayLine(judge(list, more), { ...settings, ...more });
+  describeLine(judge(list, more), { ...settings, ...more });
 
 /** They meet where growth has a third: 10g + 4(1 − g) = 2g + 8(1 − g). */
 const two = [candidate('Ada', 10, 4), candidate('Bo', 2, 8)];
 
 test('the headline names the only key account, and what would have to happen', () => {
-  expect(sayHeadline(judge(two))).toBe('Bo stays key unless Growth’s weight rises from 25% to 34%.');
+  expect(describeHeadline(judge(two))).toBe('Bo stays key unless Growth’s weight rises from 25% to 34%.');
 });
 
 test('several key accounts are counted in words', () => {
   const list = [candidate('Cy', 9, 9), candidate('Di', 9, 9), ...two];
-  expect(sayHeadline(judge(list, { capacity: 3 }))).toBe('These three stay key unless Growth’s weight rises from 25% to 34%.');
+  expect(describeHeadline(judge(list, { capacity: 3 }))).toBe(
+    'These three stay key unless Growth’s weight rises from 25% to 34%.',
+  );
 });
 
 test('where no weight changes anything the headline says that', () => {
-  expect(sayHeadline(judge([candidate('Ada', 9, 9), candidate('Bo', 2, 3)]))).toBe(
+  expect(describeHeadline(judge([candidate('Ada', 9, 9), candidate('Bo', 2, 3)]))).toBe(
     'Ada stays key, whatever any one criterion weighs.',
   );
-  expect(sayHeadline(judge([]))).toBeNull();
+  expect(describeHeadline(judge([]))).toBeNull();
 });
 
 test('a criterion says who comes in for whom', () => {
   const [growth] = judge(two).criteria.filter(({ id }) => id === 'growth');
-  expect(growth && sayCriterion(growth)).toBe('Holds unless Growth’s weight rises from 25% to 34%: then Ada comes in for Bo.');
-  expect(growth && sayOtherEnd(growth)).toBeNull();
+  expect(growth && describeCriterion(growth)).toBe(
+    'Holds unless Growth’s weight rises from 25% to 34%: then Ada comes in for Bo.',
+  );
+  expect(growth && describeOtherEnd(growth)).toBeNull();
 });
 
 test('a criterion that never matters says so', () => {
   const [first] = judge([candidate('Ada', 9, 9), candidate('Bo', 2, 3)]).criteria;
-  expect(first && sayCriterion(first)).toBe(`No weight of ${first?.name} changes the set.`);
+  expect(first && describeCriterion(first)).toBe(`No weight of ${first?.name} changes the set.`);
 });
 
 test('the only criterion has nothing to be weighed against', () => {
-  const { criteria: one } = judgeFirmness(two, criteria.slice(0, 1), settings);
-  expect(sayHeadline(judgeFirmness(two, criteria.slice(0, 1), settings))).toBe('Ada is key by Growth alone.');
-  expect(one[0] && sayCriterion(one[0])).toBe('Growth carries all the weight, so there is nothing to weigh it against.');
+  const { criteria: one } = judgeRobustness(two, criteria.slice(0, 1), settings);
+  expect(describeHeadline(judgeRobustness(two, criteria.slice(0, 1), settings))).toBe('Ada is key by Growth alone.');
+  expect(one[0] && describeCriterion(one[0])).toBe('Growth carries all the weight, so there is nothing to weigh it against.');
 });
 
 test('where the slightest change of a weight breaks a tie, it says so', () => {
   // Both have 7 at today's weights; Ada leads with more growth, Bo with less.
   const tied = judge([candidate('Cy', 9, 9), candidate('Ada', 10, 6), candidate('Bo', 4, 8)], { capacity: 2 });
-  const { criteria: firmness, standings } = tied;
+  const { criteria: robustness, standings } = tied;
   // Cy stays key all the same, so the headline may not say that it goes.
-  expect(sayHeadline(tied)).toMatch(
+  expect(describeHeadline(tied)).toMatch(
     /^Cy stays key, and nobody else, unless (Growth’s weight falls below 25%|Fit’s weight \w+ \w+ 75%)\.$/,
   );
   expect(standings.map(({ isKey }) => isKey)).toEqual([true, false, false]);
-  const [growth] = firmness.filter(({ id }) => id === 'growth');
-  expect(growth && sayCriterion(growth)).toBe('Holds unless Growth’s weight falls below 25%: then Bo comes in.');
-  expect(growth && sayOtherEnd(growth)).toBe('If it rises at all: Ada comes in.');
-  expect(growth && sayEnds(growth)).toBe('If it falls at all: Bo comes in. If it rises at all: Ada comes in.');
+  const [growth] = robustness.filter(({ id }) => id === 'growth');
+  expect(growth && describeCriterion(growth)).toBe('Holds unless Growth’s weight falls below 25%: then Bo comes in.');
+  expect(growth && describeOtherEnd(growth)).toBe('If it rises at all: Ada comes in.');
+  expect(growth && describeEnds(growth)).toBe('If it falls at all: Bo comes in. If it rises at all: Ada comes in.');
 });
 
 describe('the line', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { INFLUENCES, SENTIMENTS } from '../../../sidebar/stakeholderMap/mapBands';
-import { layMap, type MapMeasures, placeAt } from '../../../sidebar/stakeholderMap/mapLayout';
+import { mapLayout, type MapMeasures, placeAt } from '../../../sidebar/stakeholderMap/mapLayout';
 
-describe('layMap', () => {
+describe('mapLayout', () => {
   const measures: MapMeasures = {
     width: 268,
     side: 22,
@@ -17,18 +17,18 @@ describe('layMap', () => {
   });
 
   test('a lone person stands in the middle of the cell', () => {
-    const { marks, columns, rows } = layMap([powerful], measures);
+    const { marks, columns, rows } = mapLayout([powerful], measures);
     expect(columns[1]).toEqual({ value: -2, from: 63, to: 104 });
     expect(rows[0]).toEqual({ value: 5, from: 0, to: 34 });
     expect(marks).toEqual([{ x: 83.5, y: 17 }]);
   });
 
   test('two who share a cell stand side by side, a third below them', () => {
-    expect(layMap([powerful, powerful], measures).marks).toEqual([
+    expect(mapLayout([powerful, powerful], measures).marks).toEqual([
       { x: 73.5, y: 17 },
       { x: 93.5, y: 17 },
     ]);
-    expect(layMap([powerful, powerful, powerful], measures).marks).toEqual([
+    expect(mapLayout([powerful, powerful, powerful], measures).marks).toEqual([
       { x: 73.5, y: 13 },
       { x: 93.5, y: 13 },
       { x: 83.5, y: 33 },
@@ -36,7 +36,7 @@ describe('layMap', () => {
   });
 
   test('a row grows with its fullest cell, and the others stay as they are', () => {
-    const { rows, height } = layMap(
+    const { rows, height } = mapLayout(
       Array.from({ length: 5 }, () => powerful),
       measures,
     );
@@ -46,14 +46,14 @@ describe('layMap', () => {
 
   test('on a page written from the right the map is its mirror image', () => {
     const places = [powerful, powerful, { influence: 1, sentiment: 2 }, { influence: null, sentiment: null }];
-    const plain = layMap(places, measures);
-    const mirrored = layMap(places, { ...measures, isMirrored: true });
+    const plain = mapLayout(places, measures);
+    const mirrored = mapLayout(places, { ...measures, isMirrored: true });
     expect(mirrored.marks).toEqual(plain.marks.map(({ x, y }) => ({ x: 268 - x, y })));
     expect(mirrored.rows).toEqual(plain.rows);
   });
 
   test('what is beyond a scale stands at its end, and a half at the nearest', () => {
-    const { marks } = layMap(
+    const { marks } = mapLayout(
       [
         { influence: 7, sentiment: -9 },
         { influence: 4.8, sentiment: -1.6 },
@@ -67,7 +67,7 @@ describe('layMap', () => {
   test.each([false, true])('a mark dropped where it stands keeps its values (mirrored: %s)', (isMirrored) => {
     fc.assert(
       fc.property(people, (places) => {
-        const layout = layMap(places, { ...measures, isMirrored });
+        const layout = mapLayout(places, { ...measures, isMirrored });
         for (const [place, { x, y }] of layout.marks.entries()) expect(placeAt(layout, x, y)).toEqual(places[place]);
       }),
     );
@@ -76,7 +76,7 @@ describe('layMap', () => {
   test('no two marks lie over each other', () => {
     fc.assert(
       fc.property(people, (places) => {
-        const { marks } = layMap(places, measures);
+        const { marks } = mapLayout(places, measures);
         for (const [place, one] of marks.entries())
           for (const other of marks.slice(place + 1))
             expect(Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y))).toBeGreaterThan(19.9);
@@ -87,8 +87,8 @@ describe('layMap', () => {
 
 describe('placeAt', () => {
   const measures = { width: 620, side: 20, foot: 20, slot: { width: 20, height: 20 }, leastRow: 50, isMirrored: false };
-  const layout = layMap([], measures);
-  const mirrored = layMap([], { ...measures, isMirrored: true });
+  const layout = mapLayout([], measures);
+  const mirrored = mapLayout([], { ...measures, isMirrored: true });
 
   test('a place on the map is what its row and its column say', () => {
     expect(placeAt(layout, 130, 10)).toEqual({ influence: 5, sentiment: -2 });
