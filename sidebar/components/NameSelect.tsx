@@ -1,5 +1,5 @@
 // One of the names that the plan knows, or none; a name that it does not know stays to be seen.
-import { foldName } from '../../src/model/accounts/foldName';
+import { foldName } from '../../src/model/text/foldName';
 import { isolate } from '../format';
 import { Select } from './Select';
 

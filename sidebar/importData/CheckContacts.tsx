@@ -1,7 +1,7 @@
 // People of the file: how many, whose account the register lacks, who stands there twice, and what could not be read.
 import { useMemo } from 'preact/hooks';
 import type { Problem } from '../../src/actions/Answer';
-import { foldName } from '../../src/model/accounts/foldName';
+import { foldName } from '../../src/model/text/foldName';
 import { matchContacts } from '../../src/model/imports/matchContacts';
 import { importData as words } from '../../src/text/en/importData';
 import { Loaded } from '../components/Loaded';

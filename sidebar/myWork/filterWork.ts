@@ -1,5 +1,5 @@
 // Which of all that is to be done is shown, and how much there is of each kind.
-import { foldName } from '../../src/model/accounts/foldName';
+import { foldName } from '../../src/model/text/foldName';
 import type { WorkItem } from '../../src/model/plan/workOf';
 
 export const WORK_FILTERS = ['all', 'overdue', 'thisWeek', 'gaps'] as const;

@@ -1,4 +1,4 @@
-import { foldName } from '../../src/model/accounts/foldName';
+import { foldName } from '../../src/model/text/foldName';
 import { isOpenAction } from '../../src/model/plan/isOpen';
 import type { PlanAction } from '../../src/model/plan/PlanRecords';
 

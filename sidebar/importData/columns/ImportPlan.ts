@@ -1,6 +1,6 @@
 // What becomes of each column of a file.
 import type { DateOrder } from '../../../src/model/imports/dateOrderOf';
-import type { NumberFormat } from '../../../src/model/imports/numberFormatOf';
+import type { NumberFormat } from '../../../src/model/numbers/numberFormatOf';
 import type { FileKind } from '../../../src/model/imports/recognizeFile';
 
 export type YearFigure = 'revenue' | 'cost';

@@ -1,7 +1,7 @@
 // Proposes what becomes of each column, from the headers and the first rows.
 import { dateOrderOf } from '../../../src/model/imports/dateOrderOf';
-import { numberFormatOf } from '../../../src/model/imports/numberFormatOf';
-import { parseNumber } from '../../../src/model/imports/parseNumber';
+import { numberFormatOf } from '../../../src/model/numbers/numberFormatOf';
+import { parseNumber } from '../../../src/model/numbers/parseNumber';
 import { recognizeColumns, type ColumnMatch } from '../../../src/model/imports/recognizeColumns';
 import { recognizeFile, type FileKind } from '../../../src/model/imports/recognizeFile';
 import { importHeaders } from '../../../src/text/importHeaders';

@@ -3,7 +3,7 @@ import type { ImportField } from '../../../src/actions/Actions';
 import type { Problem } from '../../../src/actions/Answer';
 import { matchAccounts } from '../../../src/model/imports/matchAccounts';
 import { parseDate } from '../../../src/model/imports/parseDate';
-import { parseNumber } from '../../../src/model/imports/parseNumber';
+import { parseNumber } from '../../../src/model/numbers/parseNumber';
 import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
 import type { ImportPlan, PlannedColumn, YearFigure } from '../columns/ImportPlan';
 import type { Row } from '../file/readRows';

@@ -1,6 +1,6 @@
 // What the scores of a year ago or more are compared with what the accounts brought since from; the comparing is the panel's.
 import type { Account } from '../../model/accounts/Account';
-import { foldName } from '../../model/accounts/foldName';
+import { foldName } from '../../model/text/foldName';
 import type { FiguresNow } from '../../model/criteriaReturn/FiguresNow';
 import type { ScoresThen } from '../../model/criteriaReturn/ScoresThen';
 import type { Standing } from '../../model/history/Snapshot';

@@ -1,5 +1,5 @@
 // How a command on plans begins: the workbook as for any other, and the plan's tables reconciled with what people did to them by hand.
-import { foldName } from '../../model/accounts/foldName';
+import { foldName } from '../../model/text/foldName';
 import { ACCOUNT_TABLES } from '../../model/plan/PlanRecords';
 import { joinNames } from '../../text/format/joinNames';
 import { Refusal } from '../../workbook/Problem';

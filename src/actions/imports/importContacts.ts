@@ -1,6 +1,6 @@
 // Writes one part of a file of contacts into Stakeholders. Nothing is removed, and a blank of the file leaves its cell alone.
 import * as v from 'valibot';
-import { foldName } from '../../model/accounts/foldName';
+import { foldName } from '../../model/text/foldName';
 import { isValueOf } from '../../model/records/recordRules';
 import type { FieldSchema } from '../../model/records/RecordSchema';
 import { stakeholders } from '../../model/records/stakeholders';

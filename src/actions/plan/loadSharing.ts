@@ -1,5 +1,5 @@
 // Who could be given access to the workbook: the account's team, with the addresses that Team has.
-import { foldName } from '../../model/accounts/foldName';
+import { foldName } from '../../model/text/foldName';
 import { keyOfWord } from '../../workbook/listWords';
 import { Refusal } from '../../workbook/Problem';
 import { saveWorkbook } from '../../workbook/saveWorkbook';

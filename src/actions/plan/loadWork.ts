@@ -1,5 +1,5 @@
 // What is to be done over all accounts that are key or have a plan.
-import { foldName } from '../../model/accounts/foldName';
+import { foldName } from '../../model/text/foldName';
 import { ACCOUNT_TABLES } from '../../model/plan/PlanRecords';
 import { workOf } from '../../model/plan/workOf';
 import { isKey } from '../../model/tiers/TierDecision';

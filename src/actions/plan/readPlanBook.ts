@@ -1,5 +1,5 @@
 // A plan with what its panels need around it: the accounts to choose from, names to offer, settings.
-import { foldName } from '../../model/accounts/foldName';
+import { foldName } from '../../model/text/foldName';
 import { isKey } from '../../model/tiers/TierDecision';
 import { chosenAccount } from '../../workbook/planPage/PlanPage';
 import type { Problem } from '../../workbook/Problem';

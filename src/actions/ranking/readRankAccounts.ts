@@ -1,5 +1,5 @@
 // Everything that Rank accounts shows.
-import { foldName } from '../../model/accounts/foldName';
+import { foldName } from '../../model/text/foldName';
 import { rankAccounts } from '../../model/tiers/rankAccounts';
 import { isAtLeast } from '../../model/scoring/tolerance';
 import { judgeDemotion } from '../../model/tiers/judgeDemotion';

@@ -2,7 +2,7 @@
 import { deriveFacts } from '../../model/accounts/deriveFacts';
 import type { Comparison } from '../../model/comparisons/Comparison';
 import type { Criterion } from '../../model/criteria/Criterion';
-import { foldName } from '../../model/accounts/foldName';
+import { foldName } from '../../model/text/foldName';
 import { readCriteria } from '../../workbook/criteriaTable';
 import { keyOfWord } from '../../workbook/listWords';
 import type { Problem } from '../../workbook/Problem';

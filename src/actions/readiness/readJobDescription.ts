@@ -1,5 +1,5 @@
 // The manager's job: what somebody edited of its description, and the settings that fill the rest.
-import { foldName } from '../../model/accounts/foldName';
+import { foldName } from '../../model/text/foldName';
 import { type JobDescriptionFacts, jobDescriptionSections } from '../../model/programme/JobDescription';
 import { isKey } from '../../model/tiers/TierDecision';
 import { keyOfWord } from '../../workbook/listWords';

@@ -1,5 +1,5 @@
 // The programme: the accounts that are key, watched or reviewed, with their plans, and what their state rests on.
-import { foldName } from '../../model/accounts/foldName';
+import { foldName } from '../../model/text/foldName';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
 import { keyAccountsOf } from '../../model/programme/keyAccountsOf';
 import type { ProgrammeSettings } from '../../model/programme/AccountState';

@@ -1,5 +1,5 @@
 // One account as a review sees it: its plan, its rank, what guards its tier, and what happened since the last one.
-import { foldName } from '../../model/accounts/foldName';
+import { foldName } from '../../model/text/foldName';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
 import { lastHeld } from '../../model/programme/reviewStage';
 import type { Workbook } from '../../workbook/Workbook';

@@ -1,6 +1,6 @@
 // Saves a review that was held, or plans one: all that comes of it, or nothing.
 import * as v from 'valibot';
-import { foldName } from '../../model/accounts/foldName';
+import { foldName } from '../../model/text/foldName';
 import { isAtLeast } from '../../model/scoring/tolerance';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
 import type { Review } from '../../model/plan/PlanRecords';

@@ -1,5 +1,5 @@
 // Adds the sample accounts, marked "(sample)", with their scores; those already there are left alone.
-import { foldName } from '../../model/accounts/foldName';
+import { foldName } from '../../model/text/foldName';
 import { readCriteria } from '../../workbook/criteriaTable';
 import { recordHistory } from '../../workbook/recordHistory';
 import { saveWorkbook } from '../../workbook/saveWorkbook';

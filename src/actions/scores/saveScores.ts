@@ -1,6 +1,6 @@
 // One person's scores for one criterion: kept in Scores, and in the matrix as soon as they may be seen.
 import * as v from 'valibot';
-import { foldName } from '../../model/accounts/foldName';
+import { foldName } from '../../model/text/foldName';
 import { Refusal } from '../../workbook/Problem';
 import { recordHistory, type HistoryLine } from '../../workbook/recordHistory';
 import { saveWorkbook } from '../../workbook/saveWorkbook';

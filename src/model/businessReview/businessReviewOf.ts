@@ -1,4 +1,4 @@
-import { foldName } from '../accounts/foldName';
+import { foldName } from '../text/foldName';
 import type { AccountPlan } from '../plan/AccountPlan';
 import type { Cadence } from '../plan/Cadence';
 import { goalAttainment } from '../plan/goalAttainment';

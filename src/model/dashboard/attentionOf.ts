@@ -1,4 +1,4 @@
-import { foldName } from '../accounts/foldName';
+import { foldName } from '../text/foldName';
 import type { Stakeholder } from '../plan/PlanRecords';
 import { singleThread } from '../plan/singleThread';
 import type { ProgrammeSettings, TeamWarning } from '../programme/AccountState';

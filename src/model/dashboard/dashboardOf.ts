@@ -1,5 +1,5 @@
 import { mean } from 'simple-statistics';
-import { foldName } from '../accounts/foldName';
+import { foldName } from '../text/foldName';
 import type { AccountPlan } from '../plan/AccountPlan';
 import { accountStateOf } from '../programme/accountStateOf';
 import type { AccountState, ProgrammeSettings } from '../programme/AccountState';

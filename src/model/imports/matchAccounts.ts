@@ -1,4 +1,4 @@
-import { foldName } from '../accounts/foldName';
+import { foldName } from '../text/foldName';
 
 /** A row of a file of accounts. */
 export interface FileRow {

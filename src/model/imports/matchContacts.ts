@@ -1,4 +1,4 @@
-import { foldName } from '../accounts/foldName';
+import { foldName } from '../text/foldName';
 
 /** A person of a file of contacts. */
 export interface ContactOfFile {

@@ -1,4 +1,4 @@
-import { foldName } from '../accounts/foldName';
+import { foldName } from '../text/foldName';
 
 /** What a column of a file holds. */
 export interface ColumnMatch {

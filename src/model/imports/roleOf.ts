@@ -1,4 +1,4 @@
-import { foldName } from '../accounts/foldName';
+import { foldName } from '../text/foldName';
 import type { Synonyms } from './recognizeColumns';
 
 /**

@@ -1,11 +1,11 @@
-import { foldName } from '../accounts/foldName';
+import { foldName } from '../text/foldName';
 import { addDecimals } from './addDecimals';
 import { gregorianYear } from './calendarYear';
 import type { DayMonthOrder } from './dateOrderOf';
 import { fullYears, type YearsCovered } from './fullYears';
 import { parseDate } from './parseDate';
-import { parseNumber } from './parseNumber';
-import type { DecimalMark } from './writtenNumber';
+import { parseNumber } from '../numbers/parseNumber';
+import type { DecimalMark } from '../numbers/writtenNumber';
 
 /** A line of sales, as texts of the file. */
 export interface SalesLine {

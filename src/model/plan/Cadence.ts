@@ -1,4 +1,4 @@
-import { foldName } from '../accounts/foldName';
+import { foldName } from '../text/foldName';
 
 /** From the shortest period to the longest. */
 export const CADENCES = ['weekly', 'monthly', 'quarterly'] as const;

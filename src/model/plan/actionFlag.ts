@@ -1,4 +1,4 @@
-import { foldName } from '../accounts/foldName';
+import { foldName } from '../text/foldName';
 import { dueState, type WeekStart } from './dueState';
 import { isOpenAction } from './isOpen';
 import type { Goal, PlanAction } from './PlanRecords';

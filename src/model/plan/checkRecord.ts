@@ -1,4 +1,4 @@
-import { foldName } from '../accounts/foldName';
+import { foldName } from '../text/foldName';
 import { addDays } from '../calendar/addDays';
 import { LINK } from '../records/link';
 import { rangeProblem } from '../records/rangeProblem';

@@ -1,4 +1,4 @@
-import { foldName } from '../accounts/foldName';
+import { foldName } from '../text/foldName';
 
 /** Something that points to another by name; '' points to nothing. */
 export interface Link {

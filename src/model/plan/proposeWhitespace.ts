@@ -1,4 +1,4 @@
-import { foldName } from '../accounts/foldName';
+import { foldName } from '../text/foldName';
 import type { AccountPlan } from './AccountPlan';
 import type { WhitespaceEntry } from './PlanRecords';
 

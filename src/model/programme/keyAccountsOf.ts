@@ -1,4 +1,4 @@
-import { foldName } from '../accounts/foldName';
+import { foldName } from '../text/foldName';
 import type { PlannedAccount } from '../plan/AccountPlan';
 import { isKey } from '../tiers/TierDecision';
 

@@ -1,4 +1,4 @@
-import { foldName } from '../accounts/foldName';
+import { foldName } from '../text/foldName';
 import type { AccountPlan, PlannedAccount } from '../plan/AccountPlan';
 import type { Cadence } from '../plan/Cadence';
 import type { Tier } from '../tiers/Tier';

@@ -1,4 +1,4 @@
-import { foldName } from '../accounts/foldName';
+import { foldName } from '../text/foldName';
 import type { PlannedAccount } from '../plan/AccountPlan';
 import type { TeamMember } from '../plan/PlanRecords';
 import { type ProgrammeSettings, TEAM_WARNINGS, type TeamWarning } from './AccountState';

@@ -1,4 +1,4 @@
-import { foldDigits } from '../accounts/foldDigits';
+import { foldDigits } from '../text/foldDigits';
 
 export type DecimalMark = '.' | ',';
 

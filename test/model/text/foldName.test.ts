@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { foldName } from '../../../src/model/accounts/foldName';
+import { foldName } from '../../../src/model/text/foldName';
 
 test.each([
   ['Ernst Handel', ' ERNST  handel '],

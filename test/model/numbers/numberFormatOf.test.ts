@@ -1,4 +1,4 @@
-import { numberFormatOf } from '../../../src/model/imports/numberFormatOf';
+import { numberFormatOf } from '../../../src/model/numbers/numberFormatOf';
 
 test.each([
   [['1,234.50'], '.'],

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { parseNumber } from '../../../src/model/imports/parseNumber';
+import { parseNumber } from '../../../src/model/numbers/parseNumber';
 
 test.each([
   ['0', 0],
