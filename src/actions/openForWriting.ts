@@ -2,6 +2,7 @@
 import { readCriteria } from '../workbook/criteriaTable';
 import { layScoreRules } from '../workbook/layScoreRules';
 import { layWorkbook } from '../workbook/layWorkbook';
+import { migrateWorkbook } from '../workbook/migrateWorkbook';
 import type { Problem } from '../workbook/Problem';
 import { recordHistory } from '../workbook/recordHistory';
 import { saveWorkbook } from '../workbook/saveWorkbook';
@@ -19,6 +20,7 @@ export interface OpenWorkbook {
 /** The caller holds the lock. */
 export function openForWriting(): OpenWorkbook {
   const workbook = new Workbook();
+  migrateWorkbook(workbook);
   const { repaired } = isWhole(workbook) ? { repaired: [] } : layWorkbook(workbook);
   const { lines, problems } = reconcile(workbook);
   const byHand = absorbEdits(workbook);

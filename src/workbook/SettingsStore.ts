@@ -1,9 +1,6 @@
 // The hidden Settings tab: what the workbook is, one row a setting, every value as text.
 import type { Table } from './Table';
 
-/** The version of the tabs' layout that this code lays and expects. */
-export const SCHEMA = 1;
-
 export class SettingsStore {
   private readonly rowOf = new Map<string, number>();
 
@@ -29,6 +26,15 @@ export class SettingsStore {
     this.rowOf.set(key, row);
     this.table.set(row, 'value', String(value));
     if (label !== '') this.table.set(row, 'label', label);
+  }
+
+  /** Stores a setting under another key, unless that one is stored already. */
+  rename(from: string, to: string): void {
+    const row = this.rowOf.get(from);
+    if (row === undefined || this.rowOf.has(to)) return;
+    this.table.set(row, 'key', to);
+    this.rowOf.delete(from);
+    this.rowOf.set(to, row);
   }
 
   save(): void {

@@ -3,7 +3,7 @@ import { blocksOf } from './blocksOf';
 import { columnLetter } from './columnLetter';
 import { makeRoom } from './makeRoom';
 import { rowRuns } from './rowRuns';
-import { OWN_PREFIX, type Tab } from './Tab';
+import { columnKey, OWN_PREFIX, type Tab } from './Tab';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Cell = string | number | boolean | Date;
@@ -169,6 +169,15 @@ export class Table {
     for (const row of this.grid) if (row.length > after) row.splice(after, 0, '');
     this.shiftChanges(after + 1, 1);
     this.columns.set(key, after + 1);
+  }
+
+  /** Gives a column of ours another key, at once; where that one is there already it does nothing. */
+  renameColumn(from: string, to: string): void {
+    const at = this.columns.get(from);
+    if (at === undefined || this.keyRow === null || this.has(to)) return;
+    this.sheet.getRange(this.keyRow, at).setValue(columnKey(this.tab.key, to));
+    this.columns.delete(from);
+    this.columns.set(to, at);
   }
 
   /** Removes a column of ours from the sheet, changes to it included. */

@@ -8,7 +8,8 @@ import { Places, type TabPlace } from './Places';
 import { Refusal } from './Problem';
 import { readTable } from './readTable';
 import { settingsRowOf } from './settingsRowOf';
-import { SCHEMA, SettingsStore } from './SettingsStore';
+import { SCHEMA } from './migrations/schema';
+import { SettingsStore } from './SettingsStore';
 import { columnKey, type TabKey } from './Tab';
 import { SET_UP_TABS, tabs } from './tabs';
 import type { Sheet, Table } from './Table';
@@ -28,7 +29,7 @@ export class Workbook {
   ) {
     const settings = this.findSettings();
     if (settings) this.adopt(settings);
-    if (this.store && this.store.number('schema', SCHEMA) > SCHEMA) throw new Refusal({ code: 'newerWorkbook' });
+    if (this.schema > SCHEMA) throw new Refusal({ code: 'newerWorkbook' });
   }
 
   /** Whether Set up workbook ever ran here. */
@@ -39,6 +40,16 @@ export class Workbook {
   get settings(): SettingsStore {
     if (!this.store) throw new Refusal({ code: 'notSetUp' });
     return this.store;
+  }
+
+  /** The schema of what is stored; this version's where nothing is stored yet. */
+  get schema(): number {
+    return this.store?.number('schema', SCHEMA) ?? SCHEMA;
+  }
+
+  /** Whether an older version made it: it has to be migrated before anything else is read or written. */
+  get isOutdated(): boolean {
+    return this.schema < SCHEMA;
   }
 
   get language(): Language {

@@ -11,7 +11,7 @@ import { layTierWords } from './layTierWords';
 import { lastFullYearOf } from '../model/calendar/lastFullYearOf';
 import { repairTab } from './repairTab';
 import { seenState } from './rowState';
-import { SCHEMA } from './SettingsStore';
+import { SCHEMA } from './migrations/schema';
 import { CRITERION_PREFIX, type TabKey } from './Tab';
 import { ACCOUNT_TABS, SET_UP_TABS, tabs, VISIBLE_TABS } from './tabs';
 import { criterionColumn, FED_PREFIX, matrixColumns } from './tabs/matrix';

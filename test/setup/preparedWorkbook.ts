@@ -25,7 +25,8 @@ export interface OpenedWorkbook extends OpenedHost {
 const root = join(__dirname, '..', '..');
 const cache = join(root, 'node_modules', '.cache', 'workbooks');
 
-const BY_HAND = `function actByHand(source, data) {
+/** A function of the script that `user` calls. */
+export const BY_HAND = `function actByHand(source, data) {
   return (0, eval)('(' + source + ')').apply(null, [SpreadsheetApp.getActiveSpreadsheet()].concat(data));
 }`;
 

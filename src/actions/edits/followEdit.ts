@@ -18,6 +18,8 @@ export function followEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   try {
     withLock(() => {
       const workbook = new Workbook();
+      // The next request migrates it, and follows the edit then.
+      if (workbook.isOutdated) return;
       const { lines, kept, twice } = reconcile(workbook);
       workbook.save();
       recordHistory(workbook, lines);

@@ -1,5 +1,6 @@
 // Lays what is missing, repairs what was deleted, and takes in what people changed by hand.
 import { layWorkbook } from '../../workbook/layWorkbook';
+import { migrateWorkbook } from '../../workbook/migrateWorkbook';
 import type { Problem } from '../../workbook/Problem';
 import { recordHistory, type HistoryLine } from '../../workbook/recordHistory';
 import { saveWorkbook } from '../../workbook/saveWorkbook';
@@ -21,6 +22,7 @@ export const setUpWorkbook: Action<'setUpWorkbook'> = {
 
 /** The whole of Set up workbook; the caller holds the lock. */
 export function setUp(workbook: Workbook): SetUpReport {
+  migrateWorkbook(workbook);
   const { laid, repaired } = layWorkbook(workbook);
   const { lines, problems } = reconcile(workbook, true);
   const byHand = absorbEdits(workbook);

@@ -81,6 +81,8 @@ export const workbook = {
   settledBy: 'Scoring Matrix',
   /** Names of the tabs that keep a page, {day} is the day it was made. */
   pages: { boardPage: 'Board page {day}' },
+  /** The hidden tab with what is stored before an update. */
+  backup: 'Backup of version {schema}',
   sampleSuffix: '(sample)',
   sample,
   /** What History says was done. */
@@ -114,6 +116,7 @@ export const workbook = {
     sampleRemoved: 'Sample data removed',
     renamed: 'Renamed',
     yearClosed: 'Year closed',
+    migrated: 'Workbook updated to a newer version',
   },
 };
 

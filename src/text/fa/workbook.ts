@@ -71,6 +71,7 @@ export const workbook: WorkbookText = {
   approvedBy: 'تأیید: {name}',
   settledBy: 'ماتریس امتیازدهی',
   pages: { boardPage: 'گزارش هیئت‌مدیره {day}' },
+  backup: 'پشتیبان نسخه {schema}',
   sampleSuffix: '(نمونه)',
   sample,
   imported: '{created} مشتری جدید، {updated} مشتری تغییرکرده',
@@ -102,5 +103,6 @@ export const workbook: WorkbookText = {
     sampleRemoved: 'حذف داده نمونه',
     renamed: 'تغییر نام',
     yearClosed: 'بستن سال',
+    migrated: 'به‌روزرسانی فایل به نسخه تازه‌تر',
   },
 };

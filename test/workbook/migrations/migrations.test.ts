@@ -1,0 +1,196 @@
+// Workbooks that earlier versions made, as stored then: each is migrated to the present schema, once, and keeps what users put into it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SCHEMA } from '../../../src/workbook/migrations/schema';
+import type { SavedWorkbook } from '../../../workbench/host/SavedWorkbook';
+import { openWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
+import { TITLE_OF } from '../../setup/planWorkbook';
+import { readTab } from '../../setup/readTab';
+import { codeWith } from './codeWith';
+
+const files = join(__dirname, 'files');
+const stored = (name: string): SavedWorkbook => JSON.parse(readFileSync(join(files, `${name}.json`), 'utf8')) as SavedWorkbook;
+const names = readdirSync(files).map((file) => file.replace('.json', ''));
+
+/** Every sheet's cells beside its name. */
+const cellsOf = (workbook: OpenedWorkbook) =>
+  workbook.user((book) => book.getSheets().map((sheet) => [sheet.getName(), sheet.getDataRange().getValues()]));
+
+test('each schema has a workbook that its version stored, in English with plans and in Persian with own data', () => {
+  const schemas = Array.from({ length: SCHEMA }, (_, at) => String(at + 1));
+  expect(names.sort()).toEqual(schemas.flatMap((schema) => [`${schema}-english`, `${schema}-persian`]));
+});
+
+describe.each(names)('the workbook %s', (name) => {
+  const schema = Number(name.split('-')[0]);
+
+  test('is opened with everything in it, and migrated once', () => {
+    const workbook = openWorkbook({ snapshot: stored(name) });
+    const before = cellsOf(workbook);
+    expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [], problems: [] });
+    if (schema === SCHEMA) expect(cellsOf(workbook)).toEqual(before);
+    workbook.ask('setUpWorkbook', {});
+    expect(workbook.host.cost.writes).toBe(0);
+  });
+
+  test('answers every request that loads', () => {
+    const workbook = openWorkbook({ snapshot: stored(name) });
+    for (const action of [
+      'loadRankAccounts',
+      'loadReviews',
+      'loadWork',
+      'loadReadiness',
+      'loadSettings',
+      'loadImport',
+    ] as const) {
+      expect(workbook.request(action, {})).toMatchObject({ ok: true });
+    }
+  });
+});
+
+test('what users put into the English workbook is found again', () => {
+  const workbook = openWorkbook({ snapshot: stored('1-english') });
+  workbook.ask('setUpWorkbook', {});
+  const { headers, rows } = readTab(workbook, 'Our customers');
+  expect(headers).toContain('Region');
+  expect(rows.slice(0, 3).map(({ Region }) => Region)).toEqual(['South', 'North', 2]);
+  expect(workbook.user((book) => book.getSheetByName('Our customers')!.getRange('A4').getNote())).toBe('A note of a user');
+  expect(workbook.ask('loadReadiness', {}).answers).toMatchObject({ salesProcess: 4, months: 24 });
+  expect(workbook.ask('loadSettings', {}).settings).toMatchObject({ currency: '€', capacity: 6 });
+});
+
+describe('a migration from 1 to 2', () => {
+  const FOREVER = String(Number.MAX_SAFE_INTEGER);
+
+  /** The stored workbook as the imagined older version had it. */
+  let older: SavedWorkbook;
+  let whole: ReturnType<typeof everything>;
+
+  beforeAll(async () => {
+    const workbook = openWorkbook({ snapshot: stored('1-persian') });
+    workbook.user((book) => {
+      const change = (was: string, is: string): void => {
+        for (const sheet of book.getSheets())
+          sheet
+            .getDataRange()
+            .getValues()
+            .forEach((line, row) => {
+              const column = line.indexOf(was);
+              if (column >= 0) sheet.getRange(row + 1, column + 1).setValue(is);
+            });
+      };
+      change('kam:accounts:city', 'kam:accounts:town');
+      change('readiness', 'answers');
+    });
+    older = workbook.host.save();
+    const migrated = await open(older);
+    migrated.ask('setUpWorkbook', {});
+    whole = everything(migrated);
+  });
+
+  const open = async (snapshot: SavedWorkbook, stopAfter = FOREVER) =>
+    openWorkbook({ snapshot, code: await codeWith('townBecomesCity.ts', { STOP_AFTER: stopAfter }) });
+
+  const titleOf = (workbook: OpenedWorkbook, tab: string) => workbook.user(TITLE_OF, tab);
+  const tabOf = (workbook: OpenedWorkbook, tab: string) => readTab(workbook, titleOf(workbook, tab));
+  const settingsOf = (workbook: OpenedWorkbook) =>
+    Object.fromEntries(tabOf(workbook, 'settings').rows.map(({ key, value }) => [String(key), value]));
+  const everything = (workbook: OpenedWorkbook) => ({
+    customers: [tabOf(workbook, 'accounts')].map(({ keys, headers, rows }) => ({ keys, headers, rows })),
+    settings: { ...settingsOf(workbook), 'backup:1': '' },
+    answers: workbook.ask('loadReadiness', {}).answers,
+    titles: workbook.user((book) => book.getSheets().map((sheet) => sheet.getName())),
+  });
+
+  test('renames a column and a setting, adds a column with values, and keeps the columns and cells of users', async () => {
+    const workbook = await open(older);
+    expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [], problems: [] });
+    const { rows, keys } = tabOf(workbook, 'accounts');
+    expect(keys).not.toContain('town');
+    expect(rows.map(({ city, wallet, منطقه, بازدید }) => [city, wallet, منطقه, بازدید])).toEqual([
+      ['تهران', 300000, 'جنوب', 12],
+      ['یزد', 160001, 'مرکز', ''],
+      ['', '', '', ''],
+    ]);
+    const note = workbook.user(
+      (book, title) => book.getSheetByName(title)!.getRange('A4').getNote(),
+      titleOf(workbook, 'accounts'),
+    );
+    expect(note).toBe('یادداشت کاربر');
+    expect(settingsOf(workbook)).toMatchObject({ schema: '2', towns: 'renamed' });
+    expect(workbook.ask('loadReadiness', {}).answers).toMatchObject({ salesProcess: 2, competitionNote: 'رقیبان «ارزان»ترند' });
+    expect(workbook.ask('loadHistory', { account: null }).lines[0]).toMatchObject({
+      action: 'به‌روزرسانی فایل به نسخه تازه‌تر',
+      from: '1',
+      to: '2',
+    });
+  });
+
+  test('runs once: the next request writes nothing', async () => {
+    const workbook = await open(older);
+    workbook.ask('setUpWorkbook', {});
+    workbook.ask('setUpWorkbook', {});
+    expect(workbook.host.cost.writes).toBe(0);
+    expect(settingsOf(workbook)).toMatchObject({ schema: '2' });
+  });
+
+  test('puts what users do not see into a hidden tab before', async () => {
+    const workbook = await open(older);
+    workbook.ask('setUpWorkbook', {});
+    const [isHidden, cells] = workbook.user((book) => {
+      const sheet = book.getSheetByName('پشتیبان نسخه 1')!;
+      const texts = sheet.getDataRange().getValues();
+      return [sheet.isSheetHidden(), texts.map((line) => line.map(String))] as const;
+    });
+    expect(isHidden).toBe(true);
+    const settings = cells.findIndex((line) => line[0] === 'settings');
+    expect(cells[settings]!.slice(0, 5)).toEqual(['settings', 'row', 'key', 'label', 'value']);
+    expect(cells.slice(settings + 1).find((line) => line[2] === 'schema')).toMatchObject({ 4: '1' });
+    const accounts = cells.findIndex((line) => line[0] === 'accounts');
+    expect(cells[accounts]).toEqual(expect.arrayContaining(['id', 'knownAs', 'listed']));
+    expect(cells[accounts]).not.toContain('account');
+  });
+
+  test('is done by the first request, also where that one reads, and an edit alone changes nothing', async () => {
+    const workbook = await open(older);
+    const before = workbook.host.save();
+    workbook.host.edited(`'${titleOf(workbook, 'accounts')}'!A3`);
+    expect(workbook.host.save()).toEqual(before);
+    workbook.ask('loadRankAccounts', {});
+    expect(settingsOf(workbook)).toMatchObject({ schema: '2' });
+  });
+
+  test.each(['1', '3', '6'])('ends the same after it was interrupted at change %s', async (stopAfter) => {
+    const interrupted = await open(older, stopAfter);
+    expect(interrupted.request('setUpWorkbook', {})).toEqual({ ok: false, problems: [{ code: 'unknown' }] });
+    expect(settingsOf(interrupted)).toMatchObject({ schema: '1' });
+    const again = await open(interrupted.host.save());
+    expect(again.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [] });
+    expect(everything(again)).toEqual(whole);
+  });
+
+  test('ends the same where the workbook did not let it write at first', async () => {
+    const workbook = await open(older);
+    const restrict = (isOn: boolean): void =>
+      workbook.user(
+        (book, title, on) => {
+          const rule = SpreadsheetApp.newDataValidation().requireNumberBetween(1, 2).setAllowInvalid(false).build();
+          book
+            .getSheetByName(title)!
+            .getRange('A3:C20')
+            .setDataValidation(on ? rule : null);
+        },
+        titleOf(workbook, 'settings'),
+        isOn,
+      );
+    restrict(true);
+    expect(workbook.request('setUpWorkbook', {})).toEqual({ ok: false, problems: [{ code: 'unknown' }] });
+    restrict(false);
+    expect(settingsOf(workbook)).toMatchObject({ schema: '1' });
+    workbook.ask('setUpWorkbook', {});
+    const { titles, ...rest } = everything(workbook);
+    // The setting that names the first backup could not be stored, so there are two.
+    expect(whole).toMatchObject(rest);
+    expect(titles).toEqual(expect.arrayContaining(whole.titles));
+  });
+});
