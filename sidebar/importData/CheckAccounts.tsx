@@ -1,39 +1,46 @@
 // Customers of the file: how many, what each year brought and whether it is a full one, and what could not be read.
 import { useMemo, useState } from 'preact/hooks';
 import type { ImportedRow } from '../../src/actions/Actions';
+import { answerOf, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
 import { importData as words } from '../../src/text/en/importData';
 import { Notice } from '../components/Notice';
 import { ask } from '../server';
 import { coveredBy, currentYearLike, judgeYears, lastFullYearOf, type YearExtent } from './columns/judgeYears';
+import { incompleteYears, yearsToDate, type ImportPlan } from './columns/ImportPlan';
+import { Findings } from './Findings';
 import { ImportRows } from './ImportRows';
 import { duplicatesOf, type ReadAccounts, revenueByYear } from './rows/readAccounts';
+import { resolveAccounts } from './rows/resolveAccounts';
 import { rowsOfAccounts } from './rows/toImportedRows';
 import { SomeProblems } from './SomeProblems';
 import { YearsOfAccounts } from './YearsOfAccounts';
 
 interface CheckAccountsProps {
-  content: ReadAccounts;
-  /** Years whose header says that they still run. */
-  toDate: ReadonlySet<number>;
+  content: ReadAccounts & { findings: readonly Finding[] };
+  plan: ImportPlan;
+  answers: Answers;
+  change: (answers: Answers) => void;
   next: () => void;
   back: () => void;
 }
 
-export function CheckAccounts({ content, toDate, next, back }: CheckAccountsProps) {
-  const { accounts, problems } = content;
+export function CheckAccounts({ content, plan, answers, change, next, back }: CheckAccountsProps) {
+  const { problems } = content;
+  const { accounts, findings } = useMemo(() => resolveAccounts(content.accounts, plan, answers, null), [content, plan, answers]);
   const [told, setTold] = useState<ReadonlyMap<number, YearExtent>>(new Map());
   const [today] = useState(() => new Date());
   const judged = useMemo(
-    () => judgeYears(revenueByYear(accounts), toDate, (year) => currentYearLike(year, today)),
-    [accounts, toDate, today],
+    () => judgeYears(revenueByYear(accounts), yearsToDate(plan), (year) => currentYearLike(year, today), incompleteYears(plan)),
+    [accounts, plan, today],
   );
   const years = judged.map((year) => ({ ...year, extent: told.get(year.year) ?? year.extent }));
   const covered = coveredBy(years);
   const open = years.some(({ extent }) => extent === null);
+  const isRefused = findings.some((finding) => finding.code === 'namesOnly' && answerOf(finding) === 'no');
   const duplicates = useMemo(() => duplicatesOf(accounts), [accounts]);
   return (
     <ImportRows
-      prepare={open || accounts.length === 0 ? null : () => rowsOfAccounts(accounts, covered)}
+      prepare={open || accounts.length === 0 || isRefused ? null : () => rowsOfAccounts(accounts, covered)}
       send={(rows: ImportedRow[], run) => ask('importAccounts', { run, rows, lastFullYear: lastFullYearOf(covered) })}
       finished="importFinished"
       progress={words.importing}
@@ -46,6 +53,7 @@ export function CheckAccounts({ content, toDate, next, back }: CheckAccountsProp
       {years.length > 0 && (
         <YearsOfAccounts years={years} covered={covered} tell={(year, extent) => setTold(new Map([...told, [year, extent]]))} />
       )}
+      <Findings findings={[...content.findings, ...findings]} answers={answers} change={change} />
       <SomeProblems problems={[...problems, ...duplicates]} />
     </ImportRows>
   );

@@ -1,4 +1,5 @@
 // People of the file: how many, whose account the register lacks, who stands there twice, and what could not be read.
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Problem } from '../../src/actions/Answer';
 import { foldName } from '../../src/model/text/foldName';
@@ -17,6 +18,8 @@ import { SomeProblems } from './SomeProblems';
 
 interface CheckContactsProps {
   content: ReadContacts;
+  /** What was found in the file. */
+  children: ComponentChildren;
   next: () => void;
   back: () => void;
 }
@@ -33,7 +36,7 @@ export function CheckContacts(props: CheckContactsProps) {
 /** So many accounts are named one by one. */
 const NAMED = 5;
 
-function Check({ content, register, next, back }: CheckContactsProps & { register: readonly { name: string }[] }) {
+function Check({ content, register, children, next, back }: CheckContactsProps & { register: readonly { name: string }[] }) {
   const { contacts, twice, strangers } = useMemo(
     () =>
       matchContacts(
@@ -56,6 +59,7 @@ function Check({ content, register, next, back }: CheckContactsProps & { registe
       <Notice kind={contacts.length > 0 ? 'information' : 'error'}>
         {contacts.length > 0 ? words.foundContacts(contacts.length, accounts) : words.noContacts}
       </Notice>
+      {children}
       {strangers.length > 0 && <Problems kind="warning" problems={[strangersProblem(strangers)]} />}
       <SomeProblems problems={[...content.problems, ...doubles]} />
     </ImportRows>

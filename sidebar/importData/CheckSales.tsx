@@ -1,9 +1,9 @@
 // Sales of the file added up: how many customers, which years they cover in full, and what could not be read.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ImportedRow } from '../../src/actions/Actions';
-import { gregorianYear, jalaliYear } from '../../src/model/imports/calendarYear';
+import type { Answers, Finding } from '../../src/model/imports/findings/Finding';
 import { parseDate } from '../../src/model/imports/parseDate';
-import { summarizeSales, type SalesLine, type SalesSummary } from '../../src/model/imports/summarizeSales';
+import type { SalesSummary } from '../../src/model/imports/summarizeSales';
 import { importData as words } from '../../src/text/en/importData';
 import { Notice } from '../components/Notice';
 import { Select } from '../components/Select';
@@ -12,17 +12,19 @@ import { ask } from '../server';
 import { locale } from '../locale';
 import { columnOf, type ImportPlan } from './columns/ImportPlan';
 import { lastFullYearOf } from './columns/judgeYears';
+import { Findings } from './Findings';
 import { ImportRows } from './ImportRows';
+import { addUpSales, type Calendar, type SalesContent } from './rows/addUpSales';
 import { problemsOfSales } from './rows/salesReader';
 import { rowsOfSales } from './rows/toImportedRows';
 import { SomeProblems } from './SomeProblems';
 import { YearsOfSales } from './YearsOfSales';
 
-export type Calendar = 'gregorian' | 'jalali';
-
 interface CheckSalesProps {
-  lines: readonly SalesLine[];
+  content: SalesContent;
   plan: ImportPlan;
+  answers: Answers;
+  change: (answers: Answers) => void;
   next: () => void;
   back: () => void;
 }
@@ -30,38 +32,32 @@ interface CheckSalesProps {
 /** Time for the spinner to appear before the adding up takes the page. */
 const PAINT = 50;
 
-export function CheckSales({ lines, plan, next, back }: CheckSalesProps) {
+export function CheckSales({ content, plan, answers, change, next, back }: CheckSalesProps) {
   const dates = columnOf(plan, 'date');
   const written = parseDate(dates?.samples[0] ?? '', dates?.dates.order)?.calendar ?? 'gregorian';
   const [calendar, setCalendar] = useState<Calendar>(written);
-  const [summary, setSummary] = useState<SalesSummary | null>(null);
-  const format = useMemo(
-    () => ({
-      decimal: columnOf(plan, 'amount')?.numbers.decimal ?? '.',
-      order: columnOf(plan, 'date')?.dates.order ?? 'dmy',
-      yearOf: calendar === 'jalali' ? jalaliYear : gregorianYear,
-      notAfter: new Date().toISOString().slice(0, 10),
-    }),
-    [plan, calendar],
-  );
+  const [judged, setJudged] = useState<{ summary: SalesSummary; findings: Finding[] } | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setSummary(summarizeSales(lines, format)), PAINT);
+    const timer = setTimeout(() => {
+      setJudged(addUpSales(content, plan, { answers, calendar, today: new Date().toISOString().slice(0, 10), currency: null }));
+    }, PAINT);
     return () => clearTimeout(timer);
-  }, [lines, format]);
+  }, [content, plan, calendar, answers]);
+  const summary = judged?.summary ?? null;
   const problems = useMemo(() => (summary ? problemsOfSales(summary, plan) : []), [summary, plan]);
-  if (summary === null) return <Spinner words={words.addingUp} />;
+  if (judged === null || summary === null) return <Spinner words={words.addingUp} />;
   const { accounts, years } = summary;
   return (
     <ImportRows
       prepare={accounts.length > 0 ? () => rowsOfSales(accounts, years) : null}
-      send={(rows: ImportedRow[], run) => ask('importAccounts', { run, rows, lastFullYear: lastFullYearOf(years) })}
+      send={(part: ImportedRow[], run) => ask('importAccounts', { run, rows: part, lastFullYear: lastFullYearOf(years) })}
       finished="importFinished"
       progress={words.importing}
       next={next}
       back={back}
     >
       <Notice kind={accounts.length > 0 ? 'information' : 'error'}>
-        {accounts.length > 0 ? words.foundSales(lines.length - summary.problems.length, accounts.length) : words.noAccounts}
+        {accounts.length > 0 ? words.foundSales(summary.counted, accounts.length) : words.noAccounts}
       </Notice>
       {accounts.length > 0 && <YearsOfSales summary={summary} calendar={calendar} />}
       {(locale.calendar === 'jalali' || written === 'jalali') && (
@@ -70,11 +66,12 @@ export function CheckSales({ lines, plan, next, back }: CheckSalesProps) {
           value={calendar}
           options={(['gregorian', 'jalali'] as const).map((value) => ({ value, label: words.calendars[value] }))}
           onChange={(value) => {
-            setSummary(null);
+            setJudged(null);
             setCalendar(value);
           }}
         />
       )}
+      <Findings findings={[...content.findings, ...judged.findings]} answers={answers} change={change} />
       <SomeProblems problems={problems} />
     </ImportRows>
   );

@@ -1,12 +1,14 @@
-// Reads the whole file, shows what is in it, and imports it.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+// Looks over the whole file, shows what is in it and what was decided, and imports it.
+import { useEffect, useState } from 'preact/hooks';
 import type { ImportOffer } from '../../src/actions/Actions';
+import type { Answers } from '../../src/model/imports/findings/Finding';
 import { importData as words } from '../../src/text/en/importData';
-import { ProgressBar } from '../components/ProgressBar';
+import { Spinner } from '../components/Spinner';
 import { CheckAccounts } from './CheckAccounts';
 import { CheckContacts } from './CheckContacts';
 import { CheckSales } from './CheckSales';
-import { type ImportPlan, yearsToDate } from './columns/ImportPlan';
+import type { ImportPlan } from './columns/ImportPlan';
+import { Findings } from './Findings';
 import type { OpenedFile } from './file/OpenedFile';
 import { readFile, type FileContent } from './rows/readFile';
 import { StepButtons } from './StepButtons';
@@ -19,34 +21,29 @@ interface CheckStepProps {
   back: () => void;
 }
 
+/** Time for the spinner to appear before the reading takes the page. */
+const PAINT = 50;
+
 export function CheckStep({ opened, plan, offer, next, back }: CheckStepProps) {
+  const [answers, setAnswers] = useState<Answers>({});
   const [content, setContent] = useState<FileContent | null>(null);
-  const [part, setPart] = useState(0);
-  const toDate = useMemo(() => yearsToDate(plan), [plan]);
   useEffect(() => {
-    let gone = false;
-    const onProgress = (read: number) => {
-      if (!gone) setPart(read);
-      return !gone;
-    };
-    void readFile(opened, plan, offer.fields, onProgress).then((all) => {
-      if (!gone) setContent(all);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [opened, plan, offer]);
+    const timer = setTimeout(() => setContent(readFile(opened, plan, offer.fields, answers)), PAINT);
+    return () => clearTimeout(timer);
+  }, [opened, plan, offer, answers]);
   if (content === null)
     return (
       <>
-        <ProgressBar part={part} words={words.readingAll(part)} />
+        <Spinner words={words.reading} />
         <StepButtons next={null} back={back} />
       </>
     );
-  if (content.kind === 'contacts') return <CheckContacts content={content} next={next} back={back} />;
-  return content.kind === 'accounts' ? (
-    <CheckAccounts content={content} toDate={toDate} next={next} back={back} />
-  ) : (
-    <CheckSales lines={content.lines} plan={plan} next={next} back={back} />
+  const props = { plan, answers, change: setAnswers, next, back };
+  if (content.kind === 'accounts') return <CheckAccounts content={content} {...props} />;
+  if (content.kind === 'salesLines') return <CheckSales content={content} {...props} />;
+  return (
+    <CheckContacts content={content} next={next} back={back}>
+      <Findings findings={content.findings} answers={answers} change={setAnswers} />
+    </CheckContacts>
   );
 }

@@ -1,8 +1,10 @@
 // What the rows are, and what becomes of each column; recognised columns come first, the others stay folded away.
 import { useState } from 'preact/hooks';
 import type { ImportOffer } from '../../src/actions/Actions';
+import type { FileLine } from '../../src/model/imports/detectTable';
 import type { FileKind } from '../../src/model/imports/recognizeFile';
 import { importData as words } from '../../src/text/en/importData';
+import { isolate } from '../format';
 import { Disclosure } from '../components/Disclosure';
 import { Problems } from '../components/Problems';
 import { Select } from '../components/Select';
@@ -14,16 +16,22 @@ import { StepButtons } from './StepButtons';
 
 interface ColumnsStepProps {
   plan: ImportPlan;
+  /** All rows of the file. */
+  lines: readonly FileLine[];
   offer: ImportOffer;
+  changeHeader: (headerAt: number) => void;
   changeKind: (kind: FileKind) => void;
   change: (plan: ImportPlan) => void;
   next: () => void;
   back: () => void;
 }
 
-const kinds = ['accounts', 'salesLines', 'contacts'] as const;
+const kinds = ['accounts', 'salesLines', 'opportunities', 'contacts'] as const;
+/** So many rows may be the header. */
+const HEADER_ROWS = 30;
+const CELLS_SHOWN = 3;
 
-export function ColumnsStep({ plan, offer, changeKind, change, next, back }: ColumnsStepProps) {
+export function ColumnsStep({ plan, lines, offer, changeHeader, changeKind, change, next, back }: ColumnsStepProps) {
   const options = usesFor(plan.kind, offer);
   const problems = checkPlan(plan, (use) => nameOfUse(use, offer));
   const set = (column: PlannedColumn, changes: Partial<PlannedColumn>) =>
@@ -43,6 +51,19 @@ export function ColumnsStep({ plan, offer, changeKind, change, next, back }: Col
         onChange={changeKind}
       />
       <p class="quiet">{words.kindHints[plan.kind]}</p>
+      {plan.headerAt !== 0 && (
+        <Select
+          label={words.headerRow}
+          value={String(plan.headerAt)}
+          options={[
+            { value: '-1', label: words.noHeaderRow },
+            ...lines
+              .slice(0, HEADER_ROWS)
+              .map(({ line, cells }, at) => ({ value: String(at), label: words.headerInRow(line, summary(cells)) })),
+          ]}
+          onChange={(at) => changeHeader(Number(at))}
+        />
+      )}
       {plan.columns.filter(({ index }) => !folded.has(index)).map(card)}
       {unused.length > 0 && (
         <Disclosure
@@ -57,3 +78,11 @@ export function ColumnsStep({ plan, offer, changeKind, change, next, back }: Col
     </>
   );
 }
+
+const summary = (cells: readonly string[]): string =>
+  isolate(
+    cells
+      .filter((cell) => cell.trim() !== '')
+      .slice(0, CELLS_SHOWN)
+      .join(' · '),
+  );

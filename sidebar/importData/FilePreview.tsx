@@ -17,7 +17,7 @@ const ROWS = 4;
 const COLUMNS = 12;
 
 export function FilePreview({ opened, take }: FilePreviewProps) {
-  const [header, ...rows] = opened.first.slice(0, ROWS).map(({ cells }) => cells.slice(0, COLUMNS));
+  const [header, ...rows] = opened.lines.slice(0, ROWS).map(({ cells }) => cells.slice(0, COLUMNS));
   const encoding = opened.encoded?.encoding;
   return (
     <section>

@@ -13,7 +13,7 @@ import { CheckStep } from './CheckStep';
 import { ColumnsStep } from './ColumnsStep';
 import { ContactsFinished } from './ContactsFinished';
 import type { ImportPlan } from './columns/ImportPlan';
-import { planColumns } from './columns/planColumns';
+import { planFile } from './columns/planColumns';
 import { FeedStep } from './FeedStep';
 import { FileStep } from './FileStep';
 import type { OpenedFile } from './file/OpenedFile';
@@ -45,11 +45,10 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
   const [kept, setKept] = useState<string[]>([]);
   const [ranking, setRanking] = useState<Ranking | null>(null);
   const [settings, setSettings] = useState<Settings | null>(null);
-  const planFor = (file: OpenedFile, kind?: FileKind) => {
-    const [header, ...rows] = file.first.map(({ cells }) => cells);
+  const planFor = (file: OpenedFile, chosen: { kind?: FileKind; headerAt?: number } = {}) => {
     const fields = offer.fields.map(({ key }) => key);
     const lastFullYear = offer.lastFullYear ?? new Date().getFullYear() - 1;
-    return planColumns(header ?? [], rows, { fields, lastFullYear, ...(kind ? { kind } : {}) });
+    return planFile(file.lines, { fields, lastFullYear, ...chosen });
   };
   return (
     <>
@@ -66,11 +65,13 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
       )}
       {step === 'columns' && opened && plan && (
         <ColumnsStep
-          key={plan.kind}
+          key={`${plan.kind} ${plan.headerAt}`}
           plan={plan}
+          lines={opened.lines}
           offer={offer}
           change={setPlan}
-          changeKind={(kind) => setPlan(planFor(opened, kind))}
+          changeKind={(kind) => setPlan(planFor(opened, { kind, headerAt: plan.headerAt }))}
+          changeHeader={(headerAt) => setPlan(planFor(opened, { headerAt }))}
           next={() => setStep('check')}
           back={() => setStep('file')}
         />

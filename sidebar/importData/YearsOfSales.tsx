@@ -4,7 +4,7 @@ import type { SalesSummary } from '../../src/model/imports/summarizeSales';
 import { importData as words } from '../../src/text/en/importData';
 import { Problems } from '../components/Problems';
 import { formatDay, formatNumber, formatYear } from '../format';
-import type { Calendar } from './CheckSales';
+import type { Calendar } from './rows/addUpSales';
 
 interface YearsOfSalesProps {
   summary: SalesSummary;

@@ -9,15 +9,33 @@ const words = (text: string): readonly string[] => text.trim().split(/\s*[,،\n]
  */
 export const importHeaders = {
   account: words(`
-    account, account name, company, company name, customer, customer name, client, client name, organization,
-    organization name, organisation, organisation name, buyer, bill to, bill-to name, sold to, sold-to name,
-    associated company, primary associated company, associated company names, current company
-    مشتری، نام مشتری، نام شرکت، شرکت، حساب، نام حساب، خریدار، نام خریدار، طرف حساب، نام طرف حساب، سازمان
+    account name, customer name, company name, client name, organization name, organisation name, primary associated company,
+    associated company, associated company names, associated company (primary), invoice partner display name, partner display name,
+    sold-to party name, sold to party name, sold-to name, bill-to name, bill to name, ship-to name, billing company, deal organization,
+    organization, organisation, company, customer, client, account, buyer, bill to, sold to, current company, customer full name,
+    customer/project, customer:job, debtor name, party name, partner, partner name, partner_id/name, partner/name, name 1, billing name,
+    company / account, customer company, reseller, reseller name, retailer
+    kundenname, kunde, firma, firmenname, name des kunden, debitorname, debitor, auftraggeber, rechnungsempfänger
+    nom du client, client facturé, société, nom de la société, raison sociale, entreprise, nombre del cliente, nombre cliente, cliente, empresa,
+    razón social, nombre de la empresa, ragione sociale
+    نام مشتری، مشتری، نام شرکت، شرکت، نام حساب، حساب، خریدار، نام خریدار، طرف حساب، نام طرف حساب، سازمان، نام سازمان، عنوان مشتری
   `),
   crmId: words(`
-    account id, record id, record id - company, company id, customer id, customer no, customer no.,
-    customer number, customer code, account no, account number, client id, crm id, id
-    شناسه، شناسه مشتری، کد مشتری، شماره مشتری، شناسه حساب، کد حساب، شناسه crm، کد تفصیلی، کد طرف حساب
+    account id, company id, customer id, customer no, customer no., customer number, customer code, account no, account number, client id,
+    crm id, record id - company, customer account, sold-to party, sold-to pt, sold to party, associated company ids, associated company id, primary company id,
+    organization id, organisation id, partner id, partner_id/id, debtor no, debtor number, debtor code, party code, customer key,
+    customer_id, custid
+    kundennummer, kunden-nr, kunden-nr., kundennr, kundennr., debitorennummer, debitor-nr., debitorennr., numéro client,
+    numéro de client, n° client, code client, código cliente, código de cliente, número de cliente, id cliente, id de cliente
+    شناسه مشتری، کد مشتری، شماره مشتری، شناسه حساب، کد حساب، شناسه crm، کد تفصیلی، کد طرف حساب، کد خریدار
+  `),
+  recordId: words(`
+    record id, id, شناسه
+  `),
+  employees: words(`
+    employees, number of employees, no. of employees, employee count, headcount, company size, mitarbeiter, mitarbeiterzahl,
+    nombre d'employés, effectif, empleados, número de empleados
+    تعداد کارکنان، کارکنان، تعداد پرسنل
   `),
   salesRep: words(`
     account owner, company owner, sales rep, sales representative, salesperson, seller, owner, employee
@@ -57,9 +75,10 @@ export const importHeaders = {
     شرکت مادر، حساب مادر، مشتری مادر، هلدینگ، گروه
   `),
   revenue: words(`
-    revenue, sales, turnover, net sales, sales revenue, our revenue, net revenue, invoiced, billings, revenue in,
-    sales in
-    درآمد، فروش، فروش خالص، درآمد ما، فروش ما، درآمد سال، فروش سال، مبلغ فروش سال
+    revenue, sales, turnover, net sales, sales revenue, our revenue, net revenue, invoiced, billings, revenue in, sales in, total revenue,
+    total sales, total spend, total spent, lifetime value, sales amount, umsatz, nettoumsatz, jahresumsatz mit uns, chiffre d'affaires, ca,
+    ventes, ventas, ventas netas, ingresos, facturación, fatturato
+    درآمد، فروش، فروش خالص، درآمد ما، فروش ما، درآمد سال، فروش سال، مبلغ فروش سال، جمع فروش، جمع فروش سال، فروش کل، جمع درآمد سال
   `),
   revenueToDate: words(`
     revenue to date, sales to date, revenue this year, sales this year, revenue ytd, sales ytd, ytd, ytd revenue,
@@ -67,11 +86,13 @@ export const importHeaders = {
     درآمد تاکنون، فروش تاکنون، درآمد امسال، فروش امسال، درآمد سال جاری، فروش سال جاری
   `),
   cost: words(`
-    cost, costs, cost to serve, total cost, cost of sales, cost in
-    هزینه، هزینه‌ها، بهای تمام‌شده، هزینه خدمت‌رسانی، هزینه کل، هزینه سال
+    cost, costs, cost to serve, total cost, cost of sales, cost in, cogs, cost of goods sold, line cost, total product cost, cost amount,
+    kosten, wareneinsatz, einstandswert, coût, coûts, coût total, coût de revient, coste, coste total, costo, costo total
+    هزینه، هزینه‌ها، بهای تمام‌شده، هزینه خدمت‌رسانی، هزینه کل، هزینه سال، بهای تمام شده کالای فروش رفته
   `),
   annualRevenue: words(`
-    annual revenue, annual revenue (converted), company revenue, customer revenue
+    annual revenue, annual revenue (converted), company revenue, customer revenue, annual_revenue, organization annual revenue,
+    jahresumsatz, chiffre d'affaires annuel, ingresos anuales
     درآمد سالانه، گردش مالی، درآمد سالیانه، گردش مالی سالانه، درآمد سالانه شرکت
   `),
   potential: words(`
@@ -79,7 +100,7 @@ export const importHeaders = {
     درآمد بالقوه، درآمد بالقوه سالانه، پتانسیل، پتانسیل درآمد، پتانسیل فروش، ظرفیت خرید
   `),
   wallet: words(`
-    customer’s spend in our field, customer's spend in our field, wallet, wallet size, total spend, category spend
+    customer’s spend in our field, customer's spend in our field, wallet, wallet size, category spend
     کل خرید مشتری در حوزه ما، کل خرید مشتری، سبد خرید، اندازه سبد خرید
   `),
   recurring: words(`
@@ -111,18 +132,34 @@ export const importHeaders = {
     یادداشت، یادداشت‌ها، توضیح، توضیحات، ملاحظات
   `),
   date: words(`
-    date, order date, invoice date, sales date, sale date, transaction date, posting date, close date, closed date
-    تاریخ، تاریخ سفارش، تاریخ فاکتور، تاریخ فروش، تاریخ صورت‌حساب، تاریخ سند
+    order date, invoice date, sales date, sale date, transaction date, posting date, billing date, document date, date of sale, date,
+    invoice_date, won date, won time, deal won time, closed won date, close date, closed date, actual close date, deal close date,
+    expected close date, deal expected close date, est. close date, close_date, order created, created at, due date
+    rechnungsdatum, auftragsdatum, belegdatum, buchungsdatum, bestelldatum, datum, abschlussdatum, date de facture, date de facturation,
+    date de commande, date de vente, date de clôture, fecha de factura, fecha factura, fecha de pedido, fecha de venta, fecha, fecha de cierre,
+    data fattura
+    تاریخ سفارش، تاریخ فاکتور، تاریخ فروش، تاریخ صورت‌حساب، تاریخ سند، تاریخ، تاریخ ثبت، تاریخ بستن، تاریخ صدور
   `),
   amount: words(`
-    amount, net amount, line total, total, total amount, line amount, total price, value, order total,
-    invoice total, invoice amount, extended price, subtotal
-    مبلغ، مبلغ کل، مبلغ خالص، مبلغ فروش، مبلغ فاکتور، جمع، جمع کل، قیمت کل، مبلغ سفارش
+    amount in company currency, amount (converted), amount converted, amount (company currency), net amount, line net amount,
+    untaxed amount signed, untaxed amount, untaxed_amount, price_subtotal, order lines/subtotal, net value, net price total, net sales amount,
+    line amount, line total, extended price, extended amount, net total, amount, line subtotal,
+    subtotal, deal value, deal amount, close_value, closed value, won amount, value, opportunity amount, order amount,
+    invoice amount, invoice total, order total, total amount, total price, total, grand total, gross amount, amount incl. tax,
+    amount with vat, total incl. vat, debit
+    nettobetrag, netto, betrag netto, nettowert, positionsbetrag, betrag, rechnungsbetrag, gesamtbetrag, gesamt, summe,
+    bruttobetrag, brutto, betrag brutto, montant ht, total ht, montant net, montant, montant total, montant ttc, total ttc, importe neto,
+    base imponible, importe, importe total, total neto, valor, imponibile, importo
+    مبلغ خالص، مبلغ نهایی، مبلغ بدون مالیات، مبلغ فروش، مبلغ، مبلغ فاکتور، مبلغ سفارش، قیمت کل، مبلغ کل، جمع، جمع کل، جمع مبلغ، بدهکار،
+    مبلغ ناخالص، مبلغ با مالیات
   `),
   orderId: words(`
-    order id, order no, order no., order number, order, invoice, invoice no, invoice no., invoice number,
-    invoice id, document no
-    شماره سفارش، شماره فاکتور، کد سفارش، شماره صورت‌حساب، شماره سند، سفارش، فاکتور
+    order id, order no, order no., order number, order, invoice, invoice no, invoice no., invoice number, invoice id, document no, document no.,
+    document number, order name, sales order, sales order number, sales document, billing document, num, invoice_no,
+    transaction id, receipt number, rechnungsnummer, rechnungs-nr., rechnungsnr, rechnungsnr., rechnung, auftragsnummer, auftrag, belegnummer,
+    bestellnummer, numéro de facture, n° facture, facture, numéro de commande, commande, número de factura, nº factura, factura,
+    número de pedido, pedido, numero fattura
+    شماره سفارش، شماره فاکتور، کد سفارش، شماره صورت‌حساب، شماره سند، سفارش، فاکتور، شماره حواله
   `),
   orders: words(`
     orders, number of orders, order count
@@ -145,12 +182,75 @@ export const importHeaders = {
     محصول، نام محصول، کالا، نام کالا، کد کالا، شرح کالا
   `),
   quantity: words(`
-    quantity, qty, units, units sold, pieces
+    quantity, qty, units, units sold, pieces, order quantity, lineitem quantity, orderqty, invoiced quantity, menge, stückzahl, anzahl, quantité,
+    qté, cantidad, quantità
     تعداد، مقدار، تعداد فروش
   `),
   unitPrice: words(`
-    unit price, price, price per unit, list price, sales price
-    فی، قیمت، قیمت واحد، مبلغ واحد
+    unit price, price, price per unit, list price, sales price, lineitem price, price_unit, item price, einzelpreis, preis, stückpreis,
+    prix unitaire, prix, pu ht, precio unitario, precio, prezzo
+    فی، قیمت، قیمت واحد، مبلغ واحد، بهای واحد
+  `),
+  discount: words(`
+    discount, discount %, discount (%), discount amount, discount percent, discount rate, line discount, lineitem discount, unitpricediscount,
+    rabatt, rabatt %, nachlass, remise, remise %, descuento, descuento %, sconto
+    تخفیف، مبلغ تخفیف، درصد تخفیف
+  `),
+  profit: words(`
+    profit, gross profit, margin amount, gross margin, profit amount, contribution margin, total profit, gewinn, rohertrag, rohgewinn,
+    deckungsbeitrag, bénéfice, marge, marge brute, beneficio, margen, margen bruto
+    سود، سود ناخالص، حاشیه سود، مبلغ سود
+  `),
+  stage: words(`
+    stage, deal stage, opportunity stage, sales stage, pipeline stage, deal_stage, stage name, phase, verkaufsphase, verkaufschance phase, étape,
+    étape de vente, etapa, etapa de venta
+    مرحله، مرحله فروش، مرحله فرصت، مرحله معامله
+  `),
+  probability: words(`
+    probability, probability (%), probability %, win probability, deal probability, wahrscheinlichkeit, wahrscheinlichkeit (%), probabilité,
+    probabilité (%), probabilidad, probabilidad (%)
+    احتمال، احتمال موفقیت، احتمال موفقیت (درصد)، درصد احتمال
+  `),
+  status: words(`
+    status, order status, invoice status, deal status, financial status, payment status, sales status, document status, status code,
+    status reason, auftragsstatus, rechnungsstatus, statut, état, statut de la facture, estado, estado de la factura, stato
+    وضعیت، وضعیت سفارش، وضعیت فاکتور، وضعیت سند، وضعیت معامله
+  `),
+  documentType: words(`
+    transaction type, document type, doc type, doc. type, voucher type, invoice type, move type, type, billing type, belegart, rechnungsart, typ,
+    type de document, type de pièce, tipo de documento, tipo
+    نوع سند، نوع فاکتور، نوع، نوع تراکنش
+  `),
+  currency: words(`
+    currency, currency code, deal currency, transaction currency, invoice currency, amount currency, currency iso code, document currency,
+    währung, devise, monnaie, moneda, divisa, valuta
+    ارز، واحد پول، نوع ارز، واحد ارز
+  `),
+  dealName: words(`
+    deal name, opportunity name, opportunity, deal, deal title, opp name, verkaufschance, name der verkaufschance, nom de l'opportunité,
+    opportunité, oportunidad, nombre de la oportunidad
+    نام فرصت، فرصت، فرصت فروش، نام معامله، معامله، عنوان فرصت
+  `),
+  dealId: words(`
+    deal id, opportunity id, opp id, opportunity_id, شناسه فرصت، شناسه معامله
+  `),
+  period: words(`
+    period, fiscal period, period name, دوره
+  `),
+  yearOfSales: words(`
+    year, fiscal year, calendar year, sales year, order year, jahr, geschäftsjahr, année, exercice, año, ejercicio, anno, سال، سال مالی، سال فروش
+  `),
+  monthOfSales: words(`
+    month, month name, sales month, order month, monat, mois, mes, mese, ماه، نام ماه
+  `),
+  quarterOfSales: words(`
+    quarter, fiscal quarter, qtr, quartal, trimestre, فصل، سه‌ماهه
+  `),
+  subject: words(`
+    subject, activity subject, task subject, call subject, event subject, betreff, objet, asunto, موضوع، عنوان فعالیت
+  `),
+  activityType: words(`
+    activity type, type of activity, call type, task type, event type, aktivitätstyp, type d'activité, tipo de actividad, نوع فعالیت، نوع تماس
   `),
   contactName: words(`
     contact name, full name, name, contact, contact person, primary contact

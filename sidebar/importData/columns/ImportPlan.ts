@@ -9,8 +9,11 @@ export type ColumnUse =
   | { kind: 'leaveOut' }
   /** A column of Accounts, or what a sales line has: account, date, amount, category, orderId. */
   | { kind: 'field'; field: string }
-  /** What a year brought or cost; `toDate` where the header says that the year still runs. The year is `null` until someone says it. */
-  | { kind: 'year'; figure: YearFigure; year: number | null; toDate: boolean }
+  /**
+   * What a year brought or cost; `toDate` where the header says that the year still runs. The year is `null` until someone says it. A part
+   * (`q1` … `q4`, `m1` … `m12`) is added to the others of its year.
+   */
+  | { kind: 'year'; figure: YearFigure; year: number | null; toDate: boolean; part?: string }
   /** A column of the user's own, under its header. */
   | { kind: 'own' };
 
@@ -32,6 +35,8 @@ export interface PlannedColumn {
 
 export interface ImportPlan {
   kind: FileKind;
+  /** Place of the header among the rows of the file; -1 where it has none. */
+  headerAt: number;
   columns: PlannedColumn[];
 }
 
@@ -42,3 +47,17 @@ export const columnOf = (plan: ImportPlan, field: string): PlannedColumn | undef
 /** Years whose header says that they still run. */
 export const yearsToDate = ({ columns }: ImportPlan): Set<number> =>
   new Set(columns.flatMap(({ use }) => (use.kind === 'year' && use.toDate && use.year !== null ? [use.year] : [])));
+
+/** Years of which the file has some months or quarters only. */
+export function incompleteYears({ columns }: ImportPlan): Set<number> {
+  const parts = new Map<number, Set<string>>();
+  for (const { use } of columns) {
+    if (use.kind !== 'year' || use.year === null || use.part === undefined || use.figure !== 'revenue') continue;
+    parts.set(use.year, (parts.get(use.year) ?? new Set<string>()).add(use.part));
+  }
+  const isWhole = (of: ReadonlySet<string>): boolean => {
+    const quarters = [...of].filter((part) => part.startsWith('q')).length;
+    return quarters === 4 || of.size - quarters === 12;
+  };
+  return new Set([...parts].filter(([, of]) => !isWhole(of)).map(([year]) => year));
+}

@@ -3,14 +3,19 @@ import type { Problem } from '../../../src/actions/Answer';
 import type { ColumnUse, ImportPlan } from './ImportPlan';
 
 /** @param nameOf what a field is called. */
-export function checkPlan({ kind, columns }: ImportPlan, nameOf: (use: ColumnUse) => string): Problem[] {
+export function checkPlan(
+  { kind, columns }: Pick<ImportPlan, 'kind' | 'columns'>,
+  nameOf: (use: ColumnUse) => string,
+): Problem[] {
   const uses = columns.map(({ use }) => use);
   const times = (field: string) => uses.filter((use) => use.kind === 'field' && use.field === field).length;
   const problems: Problem[] = [];
   if (times('account') === 0) problems.push({ code: 'noAccountColumn' });
   if (times('account') > 1) problems.push({ code: 'accountColumnTwice' });
-  if (kind === 'salesLines' && times('date') === 0) problems.push({ code: 'noDateColumn' });
-  if (kind === 'salesLines' && times('amount') === 0) problems.push({ code: 'noAmountColumn' });
+  const isOfSales = kind === 'salesLines' || kind === 'opportunities';
+  if (isOfSales && times('date') + times('year') + times('month') === 0) problems.push({ code: 'noDateColumn' });
+  if (isOfSales && times('amount') === 0 && (times('quantity') === 0 || times('unitPrice') === 0))
+    problems.push({ code: 'noAmountColumn' });
   const hasName = ['contactName', 'firstName', 'lastName'].some((field) => times(field) > 0);
   if (kind === 'contacts' && !hasName) problems.push({ code: 'noContactNameColumn' });
   const seen = new Set<string>();
@@ -29,7 +34,7 @@ export function checkPlan({ kind, columns }: ImportPlan, nameOf: (use: ColumnUse
 
 /** What may be filled by one column only; the account's name has a problem of its own. */
 function identityOf(use: ColumnUse): string | null {
-  if (use.kind === 'year') return `${use.figure} ${use.year ?? ''}`;
+  if (use.kind === 'year') return `${use.figure} ${use.year ?? ''} ${use.part ?? ''}`;
   return use.kind === 'field' && use.field !== 'account' ? use.field : null;
 }
 

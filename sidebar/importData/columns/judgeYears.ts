@@ -23,18 +23,20 @@ const SMALL = 0.75;
  * @param revenues the sum of each year.
  * @param toDate years whose header says that they still run.
  * @param currentYear of the calendar that the years are counted in.
+ * @param incomplete years of which some months are missing: the last one is asked about, an earlier one left out.
  */
 export function judgeYears(
   revenues: ReadonlyMap<number, number>,
   toDate: ReadonlySet<number>,
   currentYear: (year: number) => number,
+  incomplete: ReadonlySet<number> = new Set(),
 ): YearOfFile[] {
   return [...revenues]
     .sort(([left], [right]) => left - right)
     .map(([year, revenue]) => {
       const beside = [revenues.get(year - 1), revenues.get(year + 1)].filter((sum) => sum !== undefined);
       const current = currentYear(year);
-      const isSmall = year < current && beside.some((sum) => revenue < sum * SMALL);
+      const isSmall = year < current && (incomplete.has(year) || beside.some((sum) => revenue < sum * SMALL));
       const extent = toDate.has(year) || year === current ? 'toDate' : year > current ? 'part' : isSmall ? null : 'full';
       return { year, revenue, extent, isSmall };
     });

@@ -1,18 +1,46 @@
-// Proposes what becomes of each column, from the headers and the first rows.
-import { dateOrderOf } from '../../../src/model/imports/dateOrderOf';
+// Proposes what becomes of each column, from the headers and all rows.
+import { foldName } from '../../../src/model/text/foldName';
+import { isBlankCell } from '../../../src/model/imports/cleanCell';
+import { dateOrderOf, type DateOrder } from '../../../src/model/imports/dateOrderOf';
+import { detectHeader, type FileLine } from '../../../src/model/imports/detectTable';
 import { numberFormatOf } from '../../../src/model/numbers/numberFormatOf';
 import { parseNumber } from '../../../src/model/numbers/parseNumber';
 import { recognizeColumns, type ColumnMatch } from '../../../src/model/imports/recognizeColumns';
 import { recognizeFile, type FileKind } from '../../../src/model/imports/recognizeFile';
 import { importHeaders } from '../../../src/text/importHeaders';
 import { isContactField } from './contactFields';
-import type { ColumnUse, ImportPlan } from './ImportPlan';
+import type { ColumnUse, ImportPlan, PlannedColumn } from './ImportPlan';
 
 const SAMPLES = 3;
+/** Rows from which it is told whether a column holds numbers. */
+const FIRST_ROWS = 200;
 /** What a sales line brings; everything else of it is left out. */
-export const SALES_FIELDS = ['account', 'crmId', 'date', 'amount', 'category', 'orderId', 'salesRep'] as const;
+export const SALES_FIELDS = [
+  'account',
+  'crmId',
+  'date',
+  'year',
+  'quarter',
+  'month',
+  'amount',
+  'quantity',
+  'unitPrice',
+  'discount',
+  'cost',
+  'profit',
+  'currency',
+  'status',
+  'documentType',
+  'probability',
+  'category',
+  'orderId',
+  'salesRep',
+] as const;
+export type SalesField = (typeof SALES_FIELDS)[number];
 /** Numbers that are recognised and have no column of ours in a file of customers. */
 const KEPT_AS_OWN = ['orders', 'quantity'];
+/** A file with one of these is not about customers alone: its ids may be those of its lines. */
+const OF_A_LINE = ['dealName', 'dealId', 'orderId', 'stage', 'subject'];
 
 interface Proposing {
   /** Keys of the columns of Accounts that a file may fill. */
@@ -20,50 +48,122 @@ interface Proposing {
   /** The year that a revenue without a year is taken for, and the running one. */
   lastFullYear: number;
   /** What the rows are, where a person knows better than the headers. */
-  kind?: FileKind;
+  kind?: FileKind | undefined;
+  /** Where the header is, where a person knows better; -1 for none. */
+  headerAt?: number | undefined;
+}
+
+/** @param lines all rows of the file. */
+export function planFile(lines: readonly FileLine[], proposing: Proposing): ImportPlan {
+  const headerAt = proposing.headerAt ?? detectHeader(lines, importHeaders);
+  const rows = lines.slice(headerAt + 1).map(({ cells }) => cells);
+  const width = Math.max(0, ...rows.slice(0, FIRST_ROWS).map(({ length }) => length));
+  const headers = lines[headerAt]?.cells ?? Array.from({ length: width }, () => '');
+  return { ...planColumns(headers, rows, proposing), headerAt };
 }
 
 /**
- * @param headers the cells of the first row.
- * @param rows the next ones, as many as are at hand: 200 are plenty.
+ * @param headers the cells of the header row.
+ * @param rows the rows below it: what a number or a day is written like is settled by all of them.
  */
-export function planColumns(headers: readonly string[], rows: readonly (readonly string[])[], proposing: Proposing): ImportPlan {
-  const matches = recognizeColumns(headers, importHeaders);
-  const kind = proposing.kind ?? recognizeFile(matches, rows);
+export function planColumns(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  proposing: Proposing,
+): Omit<ImportPlan, 'headerAt'> {
+  const first = rows.slice(0, FIRST_ROWS);
+  const matches = resolveIds(headers, first, recognizeColumns(headers, importHeaders));
+  const kind = proposing.kind ?? recognizeFile(matches, first);
   const latest = latestYears(matches);
-  const hasWholeName = matches.some((match) => match?.field === 'contactName');
-  const columns = headers.map((header, index) => {
-    const cells = rows.map((row) => (row[index] ?? '').trim()).filter((cell) => cell !== '');
-    const numbers = numberFormatOf(cells);
+  const has = (field: string): boolean => matches.some((match) => match?.field === field);
+  const columns = headers.map((header, index): PlannedColumn => {
+    const cells = cellsOf(first, index);
     const match = matches[index] ?? null;
     const isLatest = match === null || match.year === null || latest.get(match.field) === match.year;
-    const numeric = cells.length > 0 && cells.every((cell) => parseNumber(cell, numbers.decimal) !== null);
+    // A revenue beside the number of employees is what the customer earns, not what it brings us.
+    const isCustomersOwn =
+      match?.field === 'annualRevenue' ||
+      (kind === 'accounts' && match?.field === 'revenue' && match.year === null && has('employees'));
+    const sample = numberFormatOf(cells);
+    const numeric = cells.length > 0 && cells.every((cell) => parseNumber(cell, sample.decimal) !== null);
+    const use: ColumnUse = isCustomersOwn
+      ? LEFT_OUT
+      : kind === 'salesLines' || kind === 'opportunities'
+        ? useInSales(match, has)
+        : kind === 'contacts'
+          ? useInContacts(match, has('contactName'))
+          : useInAccounts(match, isLatest, numeric, proposing);
     return {
       index,
       header: header.trim(),
       samples: [...new Set(cells)].slice(0, SAMPLES),
       numeric,
-      numbers,
-      dates: dateOrderOf(cells),
-      isCustomersOwn: match?.field === 'annualRevenue',
-      use:
-        kind === 'salesLines'
-          ? useInSales(match)
-          : kind === 'contacts'
-            ? useInContacts(match, hasWholeName)
-            : useInAccounts(match, isLatest, numeric, proposing),
+      numbers: use.kind === 'leaveOut' ? sample : numberFormatOf(cellsOf(rows, index)),
+      dates: dateOrderOf(use.kind === 'field' && DATES.includes(use.field) ? cellsOf(rows, index) : cells),
+      isCustomersOwn,
+      use,
     };
   });
-  return { kind, columns: columns.filter(({ header, samples }) => header !== '' || samples.length > 0) };
+  return { kind, columns: withProvenOrder(columns).filter(({ header, samples }) => header !== '' || samples.length > 0) };
+}
+
+const DATES = ['date', 'firstOrder', 'lastOrder'];
+
+const cellsOf = (rows: readonly (readonly string[])[], index: number): string[] =>
+  rows.map((row) => (row[index] ?? '').trim()).filter((cell) => !isBlankCell(cell));
+
+/** Where a column of days can be read either way, another one of the file may prove the order. */
+function withProvenOrder(columns: PlannedColumn[]): PlannedColumn[] {
+  const proof = columns.find(({ dates, samples }) => dates.certain && samples.some((sample) => ORDERED_DAY.test(sample)))?.dates;
+  if (!proof) return columns;
+  const proven = (dates: DateOrder): DateOrder => (dates.certain ? dates : proof);
+  return columns.map((column) => ({ ...column, dates: proven(column.dates) }));
+}
+
+const ORDERED_DAY = /^\s*\d{1,2}[-/ ]\d{1,2}[-/ ]\d{2,4}/;
+const DIGITS = /^\d+(\.0)?$/;
+
+/**
+ * Whose an id or a name is. `Record ID` and `Id` are the customer's in a file of customers, and the line's beside a deal or an order; `Account` full of
+ * numbers beside `Account Name` is the id; and
+ * Shopify's `Name` beside the price of a line is the order.
+ */
+function resolveIds(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  matches: readonly (ColumnMatch | null)[],
+): (ColumnMatch | null)[] {
+  const fields = new Set(matches.map((match) => match?.field));
+  const isOfLine = OF_A_LINE.some((field) => fields.has(field)) || (fields.has('date') && fields.has('amount'));
+  return matches.map((match, index) => {
+    if (match?.field === 'contactName' && fields.has('unitPrice') && fields.has('account') && !fields.has('orderId'))
+      return { field: 'orderId', year: null };
+    if (match?.field === 'recordId') return isOfLine || fields.has('crmId') ? null : { field: 'crmId', year: null };
+    if (match !== null || fields.has('crmId') || fields.has('recordId') || !fields.has('account')) return match;
+    const isAccount = importHeaders.account.some((word) => foldName(word) === foldName(headers[index] ?? ''));
+    const cells = cellsOf(rows, index);
+    return isAccount && cells.length > 0 && cells.every((cell) => DIGITS.test(cell)) ? { field: 'crmId', year: null } : null;
+  });
 }
 
 const LEFT_OUT: ColumnUse = { kind: 'leaveOut' };
+const SALES_FIELD_OF: Readonly<Record<string, SalesField>> = {
+  yearOfSales: 'year',
+  quarterOfSales: 'quarter',
+  monthOfSales: 'month',
+  period: 'month',
+  stage: 'status',
+};
 
-function useInSales(match: ColumnMatch | null): ColumnUse {
-  const field = match?.field === 'revenue' ? 'amount' : match?.field;
-  return field !== undefined && (SALES_FIELDS as readonly string[]).includes(field) ? { kind: 'field', field } : LEFT_OUT;
+/** A revenue without a year is the amount, where there is no other. */
+function useInSales(match: ColumnMatch | null, has: (field: string) => boolean): ColumnUse {
+  if (match === null || match.year !== null) return LEFT_OUT;
+  const isRival = (field: string): boolean =>
+    (field === 'revenue' && has('amount')) || (field === 'period' && has('monthOfSales')) || (field === 'status' && has('stage'));
+  const field = match.field === 'revenue' ? 'amount' : (SALES_FIELD_OF[match.field] ?? match.field);
+  const isOurs = (SALES_FIELDS as readonly string[]).includes(field);
+  return isOurs && !isRival(match.field) ? { kind: 'field', field } : LEFT_OUT;
 }
-
 /** Parts of a name are left out where the whole of it has a column of its own. */
 function useInContacts(match: ColumnMatch | null, hasWholeName: boolean): ColumnUse {
   const field = match?.field ?? '';
@@ -78,9 +178,10 @@ function useInAccounts(
   { fields, lastFullYear }: Proposing,
 ): ColumnUse {
   if (match === null) return LEFT_OUT;
-  const { field, year } = match;
-  if (field === 'account') return { kind: 'field', field };
-  if (field === 'revenue' || field === 'cost') return { kind: 'year', figure: field, year: year ?? lastFullYear, toDate: false };
+  const { field, year, part } = match;
+  if (field === 'account' || field === 'currency') return { kind: 'field', field };
+  if (field === 'revenue' || field === 'cost')
+    return { kind: 'year', figure: field, year: year ?? lastFullYear, toDate: false, ...(part !== undefined && { part }) };
   if (field === 'revenueToDate') return { kind: 'year', figure: 'revenue', year: year ?? lastFullYear + 1, toDate: true };
   if (fields.includes(field)) return isLatest ? { kind: 'field', field } : LEFT_OUT;
   return KEPT_AS_OWN.includes(field) && numeric ? { kind: 'own' } : LEFT_OUT;

@@ -3,8 +3,10 @@ import type { Problem } from '../../../src/actions/Answer';
 import { importData as words } from '../../../src/text/en/importData';
 import { locale } from '../../locale';
 import { decideDelimiter, type Delimiter } from './decideDelimiter';
+import type { FileLine } from '../../../src/model/imports/detectTable';
+import { repairQuotes } from '../../../src/model/imports/repairQuotes';
 import { decodeBytes, decodeLoosely, type Encoding } from './decodeBytes';
-import { firstRows, type Row } from './readRows';
+import { readAllRows } from './readRows';
 import { LARGEST_MEGABYTES, refuseFile } from './refuseFile';
 
 export interface OpenedFile {
@@ -14,13 +16,13 @@ export interface OpenedFile {
   encoded: { bytes: Uint8Array; encoding: Encoding } | null;
   text: string;
   delimiter: Delimiter;
-  /** The header and the first rows. */
-  first: Row[];
+  /** All rows that are not blank. */
+  lines: FileLine[];
+  /** Rows with a quotation mark that was never closed; it is read as text. */
+  strayQuotes: number[];
 }
 
 const HEAD = 4096;
-/** Rows that are looked at to recognise columns. */
-const FIRST_ROWS = 200;
 
 /** @returns the opened file, or why it cannot be one. */
 export async function openFile(file: Blob & { name: string }): Promise<OpenedFile | Problem> {
@@ -61,8 +63,9 @@ async function open(
   encoded: OpenedFile['encoded'],
   delimiter = decideDelimiter(content),
 ): Promise<OpenedFile | Problem> {
-  const first = await firstRows(content, delimiter, FIRST_ROWS);
-  if (first.length === 0) return { code: 'fileEmpty' };
-  if (first.length === 1) return { code: 'fileWithoutRows' };
-  return { name, encoded, text: content, delimiter, first };
+  const repaired = repairQuotes(content, delimiter);
+  const lines = await readAllRows(repaired.text, delimiter);
+  if (lines.length === 0) return { code: 'fileEmpty' };
+  if (lines.length === 1) return { code: 'fileWithoutRows' };
+  return { name, encoded, text: content, delimiter, lines, strayQuotes: repaired.rows };
 }

@@ -1,12 +1,8 @@
 // Reads the lines of a text file in pieces, so that the page stays alive while a large one is read.
 import { parse, type Parser } from 'papaparse';
+import { cleanCell } from '../../../src/model/imports/cleanCell';
+import type { FileLine } from '../../../src/model/imports/detectTable';
 import type { Delimiter } from './decideDelimiter';
-
-export interface Row {
-  /** Line of the file on which the row begins, counted from 1. */
-  line: number;
-  cells: string[];
-}
 
 const PIECE = 400_000;
 /** Excel writes this before the header to say what separates the cells. */
@@ -15,10 +11,10 @@ const SEPARATOR_LINE = /^sep=.\r?\n/i;
 interface Reading {
   delimiter: Delimiter;
   /** Gets the rows of a piece, blank ones left out, and how much of the text is read, 0 to 1. Its `false` stops the reading. */
-  onRows: (rows: Row[], part: number) => boolean | void;
+  onRows: (rows: FileLine[], part: number) => boolean | void;
 }
 
-/** Resolves when all of the text is read or the reading was stopped. Quoted cells may hold line breaks. */
+/** Resolves when all of the text is read or the reading was stopped. A quoted cell may hold line breaks, which begin no row. */
 export function readRows(text: string, { delimiter, onRows }: Reading): Promise<void> {
   const lead = SEPARATOR_LINE.exec(text)?.[0] ?? '';
   const body = text.slice(lead.length);
@@ -28,10 +24,10 @@ export function readRows(text: string, { delimiter, onRows }: Reading): Promise<
       delimiter,
       chunkSize: PIECE,
       chunk: ({ data, meta }: { data: string[][]; meta: { cursor: number } }, parser: Parser) => {
-        const rows: Row[] = [];
+        const rows: FileLine[] = [];
         for (const cells of data) {
-          if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
-          line += 1 + lineBreaks(cells);
+          if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells: cells.map(cleanCell) });
+          line++;
         }
         const goOn = onRows(rows, Math.min(1, meta.cursor / body.length));
         if (goOn === false) return parser.abort();
@@ -46,18 +42,19 @@ export function readRows(text: string, { delimiter, onRows }: Reading): Promise<
   });
 }
 
-const lineBreaks = (cells: string[]) =>
-  cells.reduce((sum, cell) => (cell.includes('\n') ? sum + cell.split('\n').length - 1 : sum), 0);
-
-/** The first rows only, for recognising and previewing. */
-export async function firstRows(text: string, delimiter: Delimiter, count: number): Promise<Row[]> {
-  const first: Row[] = [];
-  await readRows(text.slice(0, PIECE), {
+/** All rows, blank ones left out. @param onProgress gets how much is read, 0 to 1; its `false` stops the reading. */
+export async function readAllRows(
+  text: string,
+  delimiter: Delimiter,
+  onProgress: (part: number) => boolean | void = () => true,
+): Promise<FileLine[]> {
+  const all: FileLine[] = [];
+  await readRows(text, {
     delimiter,
-    onRows: (rows) => {
-      first.push(...rows);
-      return first.length < count;
+    onRows: (rows, part) => {
+      for (const row of rows) all.push(row);
+      return onProgress(part);
     },
   });
-  return first.slice(0, count);
+  return all;
 }

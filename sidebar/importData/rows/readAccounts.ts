@@ -1,12 +1,15 @@
 // Reads rows of a file of customers by its plan: texts become the values that the register takes, or a problem with a line number.
 import type { ImportField } from '../../../src/actions/Actions';
 import type { Problem } from '../../../src/actions/Answer';
+import { addDecimals } from '../../../src/model/imports/addDecimals';
+import { isBlankCell } from '../../../src/model/imports/cleanCell';
+import { currencyOfAmount, currencyOfWord } from '../../../src/model/imports/currencies';
+import type { FileLine } from '../../../src/model/imports/detectTable';
 import { matchAccounts } from '../../../src/model/imports/matchAccounts';
 import { parseDate } from '../../../src/model/imports/parseDate';
 import { parseNumber } from '../../../src/model/numbers/parseNumber';
 import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
 import type { ImportPlan, PlannedColumn, YearFigure } from '../columns/ImportPlan';
-import type { Row } from '../file/readRows';
 
 /** A customer of the file; which column of the register a year goes to is decided later. */
 export interface ReadAccount {
@@ -15,6 +18,8 @@ export interface ReadAccount {
   values: Record<string, string | number>;
   own: Record<string, string | number>;
   years: Record<YearFigure, Record<number, number>>;
+  /** That its figures are written in; `null` where none is named. */
+  currency: string | null;
 }
 
 export interface ReadAccounts {
@@ -28,18 +33,26 @@ export const LIMITS = { account: LONGEST_ACCOUNT, text: 1000, ownHeader: 60 };
  * A row without a name, or with one that is too long, is left out; a cell that cannot be used is left out alone.
  * @param fields the columns of Accounts that a file may fill.
  */
-export function readAccounts(rows: readonly Row[], plan: ImportPlan, fields: readonly ImportField[]): ReadAccounts {
+export function readAccounts(
+  rows: readonly FileLine[],
+  plan: Pick<ImportPlan, 'columns'>,
+  fields: readonly ImportField[],
+): ReadAccounts {
   const typeOf = new Map(fields.map(({ key, type }) => [key, type]));
-  const width = Math.max(...plan.columns.map(({ index }) => index)) + 1;
   const problems: Problem[] = [];
   const accounts: ReadAccount[] = [];
   for (const row of rows) {
-    const account: ReadAccount = { line: row.line, account: '', values: {}, own: {}, years: { revenue: {}, cost: {} } };
-    if (row.cells.slice(width).some((cell) => cell.trim() !== ''))
-      problems.push({ code: 'unevenRow', values: { row: row.line } });
+    const account: ReadAccount = {
+      line: row.line,
+      account: '',
+      values: {},
+      own: {},
+      years: { revenue: {}, cost: {} },
+      currency: null,
+    };
     for (const column of plan.columns) {
       const cell = (row.cells[column.index] ?? '').trim();
-      const problem = cell === '' ? null : take(account, column, cell, typeOf);
+      const problem = isBlankCell(cell) ? null : take(account, column, cell, typeOf);
       if (problem !== null) problems.push(problem);
     }
     if (account.account === '') problems.push({ code: 'nameMissing', values: { row: row.line } });
@@ -68,7 +81,13 @@ function take(
     const amount = number();
     const unusable = amount === null || (use.figure === 'cost' && amount < 0);
     if (unusable || use.year === null) return told('badNumber');
-    account.years[use.figure][use.year] = amount;
+    // Months and quarters add up to their year.
+    account.years[use.figure][use.year] = addDecimals([account.years[use.figure][use.year] ?? 0, amount]);
+    account.currency ??= currencyOfAmount(cell);
+    return null;
+  }
+  if (use.kind === 'field' && use.field === 'currency') {
+    account.currency = currencyOfWord(cell) ?? cell.toUpperCase();
     return null;
   }
   if (use.kind === 'field' && use.field === 'account') {

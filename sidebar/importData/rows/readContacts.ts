@@ -1,11 +1,11 @@
 // Reads rows of a file of contacts by its plan: a person each, or a problem with a line number.
 import type { Problem } from '../../../src/actions/Answer';
+import type { FileLine } from '../../../src/model/imports/detectTable';
 import type { ContactOfFile } from '../../../src/model/imports/matchContacts';
 import { roleOf } from '../../../src/model/imports/roleOf';
 import { importRoles } from '../../../src/text/importRoles';
 import { CONTACT_LIMITS, type ContactField, isContactField } from '../columns/contactFields';
 import type { ImportPlan } from '../columns/ImportPlan';
-import type { Row } from '../file/readRows';
 
 export interface ReadContacts {
   contacts: ContactOfFile[];
@@ -16,7 +16,7 @@ export interface ReadContacts {
  * A row without an account or a person's name, or with one that is too long, is left out; a cell that cannot be used is left out alone.
  * A name that stands in one column goes before one in two.
  */
-export function readContacts(rows: readonly Row[], plan: ImportPlan): ReadContacts {
+export function readContacts(rows: readonly FileLine[], plan: Pick<ImportPlan, 'columns'>): ReadContacts {
   const contacts: ContactOfFile[] = [];
   const problems: Problem[] = [];
   for (const row of rows) {
@@ -43,7 +43,7 @@ export function readContacts(rows: readonly Row[], plan: ImportPlan): ReadContac
 }
 
 /** What a row says, by field; blank cells say nothing. */
-function cellsOf({ cells }: Row, { columns }: ImportPlan): Partial<Record<ContactField, string>> {
+function cellsOf({ cells }: FileLine, { columns }: Pick<ImportPlan, 'columns'>): Partial<Record<ContactField, string>> {
   const found: Partial<Record<ContactField, string>> = {};
   for (const { index, use } of columns) {
     const cell = (cells[index] ?? '').trim().replace(/\s+/g, ' ');
@@ -61,5 +61,5 @@ function refuse(row: number, account: string, name: string): Problem | null {
   return null;
 }
 
-const headerOf = ({ columns }: ImportPlan, field: ContactField): string =>
+const headerOf = ({ columns }: Pick<ImportPlan, 'columns'>, field: ContactField): string =>
   columns.find(({ use }) => use.kind === 'field' && use.field === field)?.header ?? '';

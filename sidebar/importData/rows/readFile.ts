@@ -1,45 +1,41 @@
-// Reads the whole of an opened file by its plan, piece by piece.
+// Reads an opened file by its plan.
 import type { ImportField } from '../../../src/actions/Actions';
+import { detectTable, type FileLine } from '../../../src/model/imports/detectTable';
+import type { Answers, Finding } from '../../../src/model/imports/findings/Finding';
+import { judgeLeftOut, keptReasons } from '../../../src/model/imports/findings/judgeLeftOut';
 import type { SalesLine } from '../../../src/model/imports/summarizeSales';
-import type { ImportPlan } from '../columns/ImportPlan';
-import { readRows } from '../file/readRows';
+import { importTableWords } from '../../../src/text/importTableWords';
+import { columnOf, type ImportPlan } from '../columns/ImportPlan';
 import type { OpenedFile } from '../file/OpenedFile';
 import { readAccounts, type ReadAccounts } from './readAccounts';
 import { readContacts, type ReadContacts } from './readContacts';
 import { salesReader } from './salesReader';
 
-export type FileContent =
-  ({ kind: 'accounts' } & ReadAccounts) | ({ kind: 'contacts' } & ReadContacts) | { kind: 'salesLines'; lines: SalesLine[] };
+export type FileContent = { findings: Finding[] } & (
+  | ({ kind: 'accounts' } & ReadAccounts)
+  | ({ kind: 'contacts' } & ReadContacts)
+  | { kind: 'salesLines'; lines: SalesLine[]; rows: FileLine[] }
+);
 
-/** @param onProgress gets how much is read, 0 to 1; its `false` stops the reading. */
-export async function readFile(
-  opened: OpenedFile,
+/** @param answers what a person said of rows that are no records. */
+export function readFile(
+  { lines, strayQuotes }: Pick<OpenedFile, 'lines' | 'strayQuotes'>,
   plan: ImportPlan,
   fields: readonly ImportField[],
-  onProgress: (part: number) => boolean | void,
-): Promise<FileContent> {
-  let isHeader = true;
-  const accounts: FileContent = { kind: 'accounts', accounts: [], problems: [] };
-  const contacts: FileContent = { kind: 'contacts', contacts: [], problems: [] };
-  const sales: FileContent = { kind: 'salesLines', lines: [] };
-  const lineOf = salesReader(plan);
-  await readRows(opened.text, {
-    delimiter: opened.delimiter,
-    onRows: (piece, part) => {
-      const rows = isHeader ? piece.slice(1) : piece;
-      isHeader = isHeader && piece.length === 0;
-      if (plan.kind === 'salesLines') for (const row of rows) sales.lines.push(lineOf(row));
-      else if (plan.kind === 'contacts') {
-        const read = readContacts(rows, plan);
-        for (const contact of read.contacts) contacts.contacts.push(contact);
-        for (const problem of read.problems) contacts.problems.push(problem);
-      } else {
-        const read = readAccounts(rows, plan, fields);
-        for (const account of read.accounts) accounts.accounts.push(account);
-        for (const problem of read.problems) accounts.problems.push(problem);
-      }
-      return onProgress(part);
-    },
+  answers: Answers,
+): FileContent {
+  const { records, leftOut } = detectTable(lines, {
+    headerAt: plan.headerAt,
+    accountAt: columnOf(plan, 'account')?.index ?? -1,
+    words: importTableWords,
+    keep: keptReasons(answers),
   });
-  return { salesLines: sales, contacts, accounts }[plan.kind];
+  const quotes: Finding | null =
+    strayQuotes.length === 0
+      ? null
+      : { code: 'strayQuotes', values: { rows: strayQuotes.length }, lines: strayQuotes.slice(0, 20), questions: [] };
+  const findings = [judgeLeftOut(leftOut, answers), quotes].filter((finding) => finding !== null);
+  if (plan.kind === 'contacts') return { kind: 'contacts', findings, ...readContacts(records, plan) };
+  if (plan.kind === 'accounts') return { kind: 'accounts', findings, ...readAccounts(records, plan, fields) };
+  return { kind: 'salesLines', findings, lines: records.map(salesReader(plan)), rows: records };
 }

@@ -1,24 +1,28 @@
 // Picks the cells of a sales line out of a row, as texts.
 import type { Problem } from '../../../src/actions/Answer';
+import { isBlankCell } from '../../../src/model/imports/cleanCell';
+import type { FileLine } from '../../../src/model/imports/detectTable';
 import type { SalesLine, SalesSummary } from '../../../src/model/imports/summarizeSales';
 import { columnOf, type ImportPlan } from '../columns/ImportPlan';
-import type { Row } from '../file/readRows';
+import { SALES_FIELDS, type SalesField } from '../columns/planColumns';
+
+/** What a field is called in a sales line. */
+const nameOf = (field: SalesField): keyof SalesLine => (field === 'salesRep' ? 'owner' : field);
 
 /** @returns what makes a sales line of a row of this file. */
-export function salesReader(plan: ImportPlan): (row: Row) => SalesLine {
-  const place = (field: string) => columnOf(plan, field)?.index ?? -1;
-  const [account, date, amount] = [place('account'), place('date'), place('amount')];
-  const [crmId, orderId, category, owner] = [place('crmId'), place('orderId'), place('category'), place('salesRep')];
-  return ({ line, cells }) => ({
-    line,
-    account: cells[account] ?? '',
-    date: cells[date] ?? '',
-    amount: cells[amount] ?? '',
-    crmId: cells[crmId],
-    orderId: cells[orderId],
-    category: cells[category],
-    owner: cells[owner],
+export function salesReader({ columns }: Pick<ImportPlan, 'columns'>): (row: FileLine) => SalesLine {
+  const places = columns.flatMap(({ index, use }): [keyof SalesLine, number][] => {
+    const field = use.kind === 'field' ? SALES_FIELDS.find((each) => each === use.field) : undefined;
+    return field === undefined ? [] : [[nameOf(field), index]];
   });
+  return ({ line, cells }) => {
+    const read: SalesLine = { line, account: '', date: '', amount: '' };
+    for (const [name, at] of places) {
+      const cell = cells[at] ?? '';
+      if (!isBlankCell(cell)) Object.assign(read, { [name]: cell });
+    }
+    return read;
+  };
 }
 
 /** What could not be read of the sales, as problems with the file's own headers. */

@@ -35,16 +35,20 @@ export function rowsOfAccounts(accounts: readonly ReadAccount[], covered: YearsC
 /** Accounts whose name is too long for the register are cut to what fits: their sales count. */
 export function rowsOfSales(accounts: readonly AccountSales[], covered: YearsCovered): ImportedRow[] {
   const lastFull = covered.full.at(-1);
-  return accounts.map(({ name, crmId, owner, revenue, firstOrder, lastOrder, orders, categories }, index) => ({
+  // Of a year that the file covers it is known who bought nothing.
+  const zeros = Object.fromEntries(
+    [...covered.full, ...(covered.toDate === null ? [] : [covered.toDate])].map((year) => [year, 0]),
+  );
+  return accounts.map(({ name, crmId, owner, revenue, cost, firstOrder, lastOrder, orders, categories }, index) => ({
     line: index + 1,
     account: name.replace(/\s+/g, ' ').slice(0, LIMITS.account),
     values: {
       ...(crmId === null ? {} : { crmId }),
       ...(owner === null ? {} : { salesRep: owner }),
-      ...Object.fromEntries(yearValues(revenue, covered, 'revenue')),
-      firstOrder,
-      lastOrder,
-      ...(lastFull === undefined ? {} : { orders: orders[lastFull] ?? 0 }),
+      ...Object.fromEntries(yearValues({ ...zeros, ...revenue }, covered, 'revenue')),
+      ...Object.fromEntries(cost === null ? [] : yearValues({ ...zeros, ...cost }, covered, 'cost')),
+      ...(firstOrder === null || lastOrder === null ? {} : { firstOrder, lastOrder }),
+      ...(lastFull === undefined || firstOrder === null ? {} : { orders: orders[lastFull] ?? 0 }),
     },
     own: {},
     categories: categories.map((each) => categoryRevenue(each, covered)).filter(isKnown),

@@ -1,4 +1,5 @@
 import { foldName } from '../text/foldName';
+import { monthOfName } from './monthOfName';
 
 /** What a column of a file holds. */
 export interface ColumnMatch {
@@ -9,6 +10,8 @@ export interface ColumnMatch {
   field: string;
   /** Of a year's figures, the Gregorian or Jalali year in the header. */
   year: number | null;
+  /** Of a figure for a part of the year: `q1` … `q4`, `m1` … `m12`. */
+  part?: string;
 }
 
 export type Synonyms = Readonly<Record<string, readonly string[]>>;
@@ -26,12 +29,7 @@ const YEAR = /(?<!\d)(1[34]\d\d|19\d\d|2[01]\d\d)(?!\d)/;
  * thing, the one whose header comes first in the synonyms has it, and the others are `null`.
  */
 export function recognizeColumns(headers: readonly string[], synonyms: Synonyms): (ColumnMatch | null)[] {
-  const known = new Map<string, { field: string; place: number }>();
-  for (const [field, words] of Object.entries(synonyms)) {
-    for (const [place, word] of words.entries()) {
-      if (!known.has(squeeze(word))) known.set(squeeze(word), { field, place });
-    }
-  }
+  const known = indexOf(synonyms);
   const found = headers.map((header) => recognize(header, known));
   const matches = found.map((match, column) => {
     const rival = found.some(
@@ -39,29 +37,69 @@ export function recognizeColumns(headers: readonly string[], synonyms: Synonyms)
         match !== null &&
         other?.field === match.field &&
         other.year === match.year &&
+        other.part === match.part &&
         (other.place < match.place || (other.place === match.place && otherColumn < column)),
     );
-    return match === null || rival ? null : { field: match.field, year: match.year };
+    if (match === null || rival) return null;
+    const { field, year, part } = match;
+    return part === undefined ? { field, year } : { field, year, part };
   });
   return nameIsAccount(nameIsFirstName(matches));
 }
 
-function recognize(
-  header: string,
-  known: ReadonlyMap<string, { field: string; place: number }>,
-): (ColumnMatch & { place: number }) | null {
-  for (const variant of [header, header.replace(/[([].*?[)\]]/g, ' ')]) {
+type Known = ReadonlyMap<string, { field: string; place: number }>;
+
+const indexes = new WeakMap<Synonyms, Known>();
+
+function indexOf(synonyms: Synonyms): Known {
+  const indexed = indexes.get(synonyms);
+  if (indexed) return indexed;
+  const known = new Map<string, { field: string; place: number }>();
+  for (const [field, words] of Object.entries(synonyms)) {
+    for (const [place, word] of words.entries()) {
+      if (!known.has(squeeze(word))) known.set(squeeze(word), { field, place });
+    }
+  }
+  indexes.set(synonyms, known);
+  return known;
+}
+
+/** Columns that a program keeps for itself, such as Dynamics' `(Do Not Modify) Account`: an internal id, never a name. */
+const NOT_FOR_PEOPLE = /^\(do not modify\)/i;
+/** Pipedrive leads each header by what it belongs to: `Deal - Value`, `Person - Phone`. */
+const OWNER_OF_HEADER = /^(deal|person|organization|organisation|lead|contact|product)\s+-\s+/i;
+
+function recognize(header: string, known: Known): (ColumnMatch & { place: number }) | null {
+  if (NOT_FOR_PEOPLE.test(header.trim())) return null;
+  for (const variant of [header, header.replace(/[([].*?[)\]]/g, ' '), header.trim().replace(OWNER_OF_HEADER, '')]) {
     const whole = known.get(squeeze(variant));
     if (whole) return { ...whole, year: null };
-    const year = YEAR.exec(foldName(variant.replace(/[^\p{L}\p{N}]+/gu, '-')))?.[1];
+    const folded = foldName(variant.replace(/[^\p{L}\p{N}]+/gu, '-'));
+    const year = YEAR.exec(folded)?.[1];
     if (year === undefined) continue;
-    const rest = squeeze(variant)
-      .replace(year, '')
-      .replace(/^fy|fy$/, '');
-    const field = rest === '' ? { field: 'revenue', place: 0 } : known.get(rest);
-    if (field && YEARLY.has(field.field)) return { ...field, year: Number(year) };
+    const { part, rest } = takePart(folded.replace(year, '-'));
+    const label = squeeze(rest).replace(/^fy|fy$/, '');
+    const field = label === '' ? { field: 'revenue', place: 0 } : known.get(label);
+    if (field && YEARLY.has(field.field)) return { ...field, year: Number(year), ...(part !== null && { part }) };
   }
   return null;
+}
+
+const QUARTER =
+  /(?<![\p{L}\p{N}])(?:q|quarter|qtr|quartal|trimestre)-?([1-4])(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])([1-4])-?(?:q|quartal|trimestre)(?![\p{L}])/u;
+const MONTH_NUMBER = /^-*(0?[1-9]|1[0-2])-*$/;
+
+/** The quarter or month that a header names beside its year: `Q1 2025`, `Jan 2025`, `2025-01`, `فروردین ۱۴۰۳`. */
+function takePart(folded: string): { part: string | null; rest: string } {
+  const quarter = QUARTER.exec(folded);
+  if (quarter) return { part: `q${quarter[1] ?? quarter[2]}`, rest: folded.replace(QUARTER, '-') };
+  const number = MONTH_NUMBER.exec(folded)?.[1];
+  if (number !== undefined) return { part: `m${Number(number)}`, rest: '' };
+  for (const word of folded.split('-')) {
+    const month = /\p{L}/u.test(word) ? monthOfName(word) : null;
+    if (month) return { part: `m${month.month}`, rest: folded.replace(word, '-') };
+  }
+  return { part: null, rest: folded };
 }
 
 const squeeze = (header: string): string => foldName(header).replace(/[^\p{L}\p{N}]/gu, '');

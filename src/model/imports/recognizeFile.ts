@@ -1,23 +1,34 @@
 import { foldName } from '../text/foldName';
 import type { ColumnMatch } from './recognizeColumns';
 
-export type FileKind = 'accounts' | 'salesLines' | 'contacts';
+export const FILE_KINDS = ['accounts', 'salesLines', 'opportunities', 'contacts'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
 
 /** Columns that a person has and a customer has not. */
 const OF_A_PERSON = ['jobTitle', 'email', 'firstName', 'lastName', 'profile', 'role'];
 /** Columns that only lines of sales have. */
-const OF_A_LINE = ['orderId', 'product', 'quantity', 'unitPrice'];
+const OF_A_LINE = ['orderId', 'product', 'quantity', 'unitPrice', 'yearOfSales', 'monthOfSales', 'quarterOfSales', 'period'];
+/** Columns that only deals have: their amounts are hopes until they are won. */
+const OF_A_DEAL = ['stage', 'probability', 'dealName', 'dealId'];
 
 /**
- * What the rows of a file are. Sales lines have an account, a date and an amount (a revenue without a year is one), and several rows for some
- * account, or else columns of a line such as an order number. Contacts have a person's name, something
- * that only people have (a job title, an e-mail address, a first or last name), and no money. Everything else is accounts.
+ * What the rows of a file are.
+ *
+ * - Deals have an amount and a stage, a probability or a name of the deal.
+ * - Sales lines have an account, a day or a year, and an amount (a revenue without a year is one) or a quantity and a price; and several rows for
+ *   some account, or else columns of a line such as an order number.
+ * - Contacts have a person's name, something that only people have (a job title, an e-mail address, a first or last name), and no money.
+ * - Everything else is accounts.
  */
 export function recognizeFile(columns: readonly (ColumnMatch | null)[], rows: readonly (readonly string[])[]): FileKind {
   const has = (field: string): boolean => columns.some((column) => column?.field === field);
-  const hasAmount = has('amount') || columns.some((column) => column?.field === 'revenue' && column.year === null);
+  const hasAmount =
+    has('amount') ||
+    columns.some((column) => column?.field === 'revenue' && column.year === null) ||
+    (has('quantity') && has('unitPrice'));
   const hasYears = columns.some((column) => column !== null && column.year !== null);
-  if (has('date') && hasAmount && !hasYears && (has('account') || has('crmId'))) {
+  if (hasAmount && !hasYears && OF_A_DEAL.some(has)) return 'opportunities';
+  if ((has('date') || has('yearOfSales') || has('period')) && hasAmount && !hasYears && (has('account') || has('crmId'))) {
     if (OF_A_LINE.some(has) || someAccountTwice(columns, rows)) return 'salesLines';
   }
   const hasPerson = ['contactName', 'firstName', 'lastName'].some(has) && OF_A_PERSON.some(has);

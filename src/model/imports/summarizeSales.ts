@@ -1,3 +1,4 @@
+import { foldDigits } from '../text/foldDigits';
 import { foldName } from '../text/foldName';
 import { addDecimals } from './addDecimals';
 import { gregorianYear } from './calendarYear';
@@ -5,6 +6,7 @@ import type { DayMonthOrder } from './dateOrderOf';
 import { fullYears, type YearsCovered } from './fullYears';
 import { parseDate } from './parseDate';
 import { parseNumber } from '../numbers/parseNumber';
+import { parsePeriod } from './parsePeriod';
 import type { DecimalMark } from '../numbers/writtenNumber';
 
 /** A line of sales, as texts of the file. */
@@ -18,22 +20,50 @@ export interface SalesLine {
   orderId?: string | undefined;
   category?: string | undefined;
   owner?: string | undefined;
+  /** A period in the place of a day; a month or a quarter belongs to the year. */
+  year?: string | undefined;
+  quarter?: string | undefined;
+  month?: string | undefined;
+  /** Where the file has no amount, it is quantity × price, less the discount. */
+  quantity?: string | undefined;
+  unitPrice?: string | undefined;
+  discount?: string | undefined;
+  /** What the line cost us; or what it earned, from which the cost follows. */
+  cost?: string | undefined;
+  profit?: string | undefined;
+  currency?: string | undefined;
+  status?: string | undefined;
+  documentType?: string | undefined;
+  probability?: string | undefined;
 }
 
 export interface SalesFormat {
   decimal: DecimalMark;
   order: DayMonthOrder;
-  /** The year of the calendar in use that a day (yyyy-mm-dd) belongs to; Gregorian unless told. */
+  /** The year of the calendar in use that a day (yyyy-mm-dd) belongs to; Gregorian by default. */
   yearOf?: (date: string) => number;
-  /** Today: a later day must be a slip of the pen, which would make this year full. No limit unless told. */
+  /** Today: a sale of a later day is left out, since it would make this year full. No limit by default. */
   notAfter?: string;
+  /** How a discount is written where amounts are quantity × price; a share is 0 to 1, a percentage 0 to 100. */
+  discount?: 'share' | 'percent' | 'amount';
+  /** Which lines count and how, as `judgeSales` decided; by default each counts as it is. */
+  rules?: SalesRules;
+}
+
+export interface SalesRules {
+  /** How many times the amount of a line counts: 0 where it is left out, −1 for a credit note, a rate, a thousand. */
+  factorOf: (line: SalesLine) => number;
+  /** The customer of a line; `null` where the line is left out. */
+  customerOf: (line: SalesLine) => { name: string; crmId: string } | null;
+  /** Whether a positive amount is to be counted against. */
+  isCredit: (line: SalesLine) => boolean;
 }
 
 /** A line that was left out: which of its fields cannot be used, and what stands there. */
 export interface SalesProblem {
   line: number;
-  code: 'nameMissing' | 'badDate' | 'badNumber';
-  field: 'account' | 'date' | 'amount';
+  code: 'nameMissing' | 'badDate' | 'futureDate' | 'badNumber';
+  field: 'account' | 'date' | 'amount' | 'quantity' | 'unitPrice' | 'year';
   text: string;
 }
 
@@ -45,10 +75,12 @@ export interface AccountSales {
   owner: string | null;
   /** By year, to the ten-thousandth; a year without sales has no entry. */
   revenue: Record<number, number>;
-  /** Days as yyyy-mm-dd. */
-  firstOrder: string;
-  lastOrder: string;
-  /** By year: different order numbers; where the lines have none, different days. */
+  /** By year, of the lines that say what they cost; `null` where no line does. */
+  cost: Record<number, number> | null;
+  /** Days as yyyy-mm-dd; `null` where the lines name periods only. */
+  firstOrder: string | null;
+  lastOrder: string | null;
+  /** By year: different order numbers; where the lines have none, different days. Lines of a period are no orders. */
   orders: Record<number, number>;
   /** Revenue by category and year; lines without a category are not in here. */
   categories: { category: string; revenue: Record<number, number> }[];
@@ -60,14 +92,21 @@ export interface SalesSummary {
   firstDate: string | null;
   lastDate: string | null;
   years: YearsCovered;
+  /** How many lines count. */
+  counted: number;
   problems: SalesProblem[];
 }
 
 interface Sale {
   line: number;
+  /** The day, or the last one of the period. */
   date: string;
+  /** The first day of the period; the day itself where one is named. */
+  from: string;
+  isPeriod: boolean;
   year: number;
   amount: number;
+  cost: number | null;
   name: string;
   crmId: string;
   orderId: string;
@@ -94,8 +133,12 @@ export function summarizeSales(lines: readonly SalesLine[], format: SalesFormat)
     if ('code' in read) problems.push(read);
     else sales.push(read);
   }
-  const dates = sales.map(({ date }) => date).sort();
-  const [firstDate = null, lastDate = null] = [dates[0], dates[dates.length - 1]];
+  let firstDate: string | null = null;
+  let lastDate: string | null = null;
+  for (const { from, date } of sales) {
+    if (firstDate === null || from < firstDate) firstDate = from;
+    if (lastDate === null || date > lastDate) lastDate = date;
+  }
   return {
     accounts: groupByAccount(sales).map(summarizeAccount),
     firstDate,
@@ -104,42 +147,94 @@ export function summarizeSales(lines: readonly SalesLine[], format: SalesFormat)
       firstDate === null || lastDate === null
         ? { full: [], toDate: null, part: null }
         : fullYears(firstDate, lastDate, format.yearOf ?? gregorianYear),
+    counted: sales.length,
     problems,
   };
 }
 
-function readLine(
-  line: SalesLine,
-  { decimal, order, yearOf = gregorianYear, notAfter = '9999' }: SalesFormat,
-): Sale | SalesProblem | null {
+function readLine(line: SalesLine, format: SalesFormat): Sale | SalesProblem | null {
+  const { yearOf = gregorianYear, rules } = format;
   const { orderId = '', category = '', owner = '' } = line;
-  const name = line.account.trim();
-  const crmId = (line.crmId ?? '').trim();
-  const date = line.date.trim();
-  const amount = line.amount.trim();
-  if (name + crmId + date + amount === '') return null;
+  const written = { name: line.account.trim(), crmId: (line.crmId ?? '').trim() };
+  const amountText = line.amount.trim();
+  if (written.name + written.crmId + line.date.trim() + amountText === '') return null;
+  const factor = rules ? rules.factorOf(line) : 1;
+  const customer = rules ? rules.customerOf(line) : written;
+  if (factor === 0 || customer === null) return null;
   const problem = (code: SalesProblem['code'], field: SalesProblem['field'], text: string): SalesProblem => ({
     line: line.line,
     code,
     field,
     text,
   });
-  if (name + crmId === '') return problem('nameMissing', 'account', name);
-  const day = parseDate(date, order)?.date;
-  if (day === undefined || day < FIRST_DAY || day > notAfter) return problem('badDate', 'date', date);
-  const value = parseNumber(amount, decimal);
-  if (value === null) return problem('badNumber', 'amount', amount);
+  if (customer.name + customer.crmId === '') return problem('nameMissing', 'account', written.name);
+  const days = readDays(line, format);
+  if ('code' in days) return problem(days.code, days.field, days.text);
+  const amount = readAmount(line, format);
+  if (typeof amount !== 'number') return problem('badNumber', amount.field, amount.text);
+  const value = rules?.isCredit(line) && amount > 0 ? -amount : amount;
+  const cost = readCost(line, amount, format);
   return {
     line: line.line,
-    date: day,
-    year: yearOf(day),
-    amount: value,
-    name,
-    crmId,
+    ...days,
+    year: yearOf(days.from),
+    amount: value * factor,
+    cost: cost === null ? null : (value < 0 && cost > 0 ? -cost : cost) * factor,
+    name: customer.name,
+    crmId: customer.crmId,
     orderId: orderId.trim(),
     category: category.trim(),
     owner: owner.trim(),
   };
+}
+
+type Fault = { code: SalesProblem['code']; field: SalesProblem['field']; text: string };
+
+/** The day of a line, or the days of its period: a period that still runs ends today. */
+function readDays(
+  line: SalesLine,
+  { order, notAfter = '9999' }: SalesFormat,
+): { date: string; from: string; isPeriod: boolean } | Fault {
+  const written = line.date.trim();
+  const date = written === '' ? undefined : parseDate(written, order)?.date;
+  if (date !== undefined) {
+    if (date > notAfter) return { code: 'futureDate', field: 'date', text: written };
+    return date < FIRST_DAY ? { code: 'badDate', field: 'date', text: written } : { date, from: date, isPeriod: false };
+  }
+  const { year = '', quarter = '', month = '' } = line;
+  // Three numbers are a day, if one that does not exist.
+  const mayBePeriod = (foldDigits(written).match(/\d+/g) ?? []).length < 3;
+  const period = mayBePeriod ? parsePeriod(written === '' ? { year, quarter, month } : { year: written }) : null;
+  if (!period || period.from < FIRST_DAY)
+    return { code: 'badDate', field: year === '' ? 'date' : 'year', text: written || `${year} ${quarter}${month}`.trim() };
+  if (period.from > notAfter) return { code: 'futureDate', field: year === '' ? 'date' : 'year', text: written || year };
+  return { date: period.to > notAfter ? notAfter : period.to, from: period.from, isPeriod: true };
+}
+
+/** The amount, or quantity × price less the discount where the file has no amounts. */
+function readAmount(
+  line: SalesLine,
+  { decimal, discount = 'amount' }: SalesFormat,
+): number | { field: SalesProblem['field']; text: string } {
+  const text = line.amount.trim();
+  const amount = parseNumber(text, decimal);
+  if (amount !== null) return amount;
+  const [quantityText, priceText] = [(line.quantity ?? '').trim(), (line.unitPrice ?? '').trim()];
+  if (text !== '' || quantityText === '' || priceText === '') return { field: 'amount', text };
+  const [quantity, price] = [parseNumber(quantityText, decimal), parseNumber(priceText, decimal)];
+  if (quantity === null) return { field: 'quantity', text: quantityText };
+  if (price === null) return { field: 'unitPrice', text: priceText };
+  const less = parseNumber(line.discount ?? '', decimal) ?? 0;
+  if (discount === 'amount' && !/[%٪]/.test(line.discount ?? '')) return quantity * price - Math.abs(less);
+  return quantity * price * (1 - (discount === 'percent' && !/[%٪]/.test(line.discount ?? '') ? less / 100 : less));
+}
+
+/** The cost of a line; where it says what was earned instead, the amount less that. */
+function readCost(line: SalesLine, amount: number, { decimal }: SalesFormat): number | null {
+  const read = (text = ''): number | null => (text === '' ? null : parseNumber(text, decimal));
+  const cost = read(line.cost);
+  const profit = cost === null ? read(line.profit) : null;
+  return profit === null ? cost : amount - profit;
 }
 
 /** Lines with an id go first: they say which accounts of one name there are. */
@@ -163,7 +258,10 @@ function groupByAccount(sales: readonly Sale[]): Sale[][] {
 
 function summarizeAccount(sales: readonly Sale[]): AccountSales {
   const latestFirst = [...sales].reverse().sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-  const [latest, earliest] = [latestFirst[0] as Sale, latestFirst[latestFirst.length - 1] as Sale];
+  const days = sales
+    .filter(({ isPeriod }) => !isPeriod)
+    .map(({ date }) => date)
+    .sort();
   const latestOf = (field: 'name' | 'crmId' | 'owner'): string | null =>
     latestFirst.find((sale) => sale[field] !== '')?.[field] ?? null;
   return {
@@ -171,9 +269,10 @@ function summarizeAccount(sales: readonly Sale[]): AccountSales {
     crmId: latestOf('crmId'),
     owner: latestOf('owner'),
     revenue: revenueByYear(sales),
-    firstOrder: earliest.date,
-    lastOrder: latest.date,
-    orders: ordersByYear(sales),
+    cost: costByYear(sales),
+    firstOrder: days[0] ?? null,
+    lastOrder: days[days.length - 1] ?? null,
+    orders: ordersByYear(sales.filter(({ isPeriod }) => !isPeriod)),
     categories: [...groupBy(sales, ({ category }) => category)]
       .filter(([category]) => category !== '')
       .map(([category, ofCategory]) => ({ category, revenue: revenueByYear(ofCategory) })),
@@ -190,6 +289,13 @@ function ordersByYear(sales: readonly Sale[]): Record<number, number> {
 function revenueByYear(sales: readonly Sale[]): Record<number, number> {
   const years = [...groupBy(sales, ({ year }) => year)];
   return Object.fromEntries(years.map(([year, ofYear]) => [year, addDecimals(ofYear.map(({ amount }) => amount))]));
+}
+
+function costByYear(sales: readonly Sale[]): Record<number, number> | null {
+  const known = sales.flatMap(({ year, cost }) => (cost === null ? [] : [{ year, cost }]));
+  if (known.length === 0) return null;
+  const years = [...groupBy(known, ({ year }) => year)];
+  return Object.fromEntries(years.map(([year, ofYear]) => [year, addDecimals(ofYear.map(({ cost }) => cost))]));
 }
 
 function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {

@@ -149,8 +149,6 @@ export const problems = {
   fieldTwice: ({ field }: { field: string }) => `Two columns are chosen for ${field}. Keep one.`,
   noAmountColumn: () => 'No column holds the amount of a sale. Choose which one does.',
   noDateColumn: () => 'No column holds the date of a sale. Choose which one does.',
-  unevenRow: ({ row }: { row: string }) =>
-    `Row ${row} has more cells than there are headers. A separator may stand inside a name; put that name in quotation marks.`,
   nameMissing: ({ row }: { row: string }) => `Row ${row} has no account name and was left out.`,
   nameTooLong: ({ row, limit }: { row: string; limit: string }) =>
     `The account name in row ${row} has more than ${limit} characters. Shorten it and import again.`,
@@ -158,6 +156,8 @@ export const problems = {
     `Row ${row}, ${column}: more than ${limit} characters. The cell was left as it is.`,
   badNumber: ({ row, column, value }: { row: string; column: string; value: string }) =>
     `Row ${row}, ${column}: “${value}” is not a number. The cell was left as it is.`,
+  futureDate: ({ row, column, value }: { row: string; column: string; value: string }) =>
+    `Row ${row}, ${column}: ${value} is still to come, so it is not counted.`,
   badDate: ({ row, column, value }: { row: string; column: string; value: string }) =>
     `Row ${row}, ${column}: “${value}” is not a date. Use year-month-day, such as 2024-03-21.`,
   badChoice: ({ row, column, value }: { row: string; column: string; value: string }) =>

@@ -134,12 +134,11 @@ export const problems: ProblemText = {
   fieldTwice: ({ field }) => `دو ستون برای «${field}» انتخاب شده است. یکی را نگه دارید.`,
   noAmountColumn: () => 'هیچ ستونی مبلغ فروش را ندارد. مشخص کنید مبلغ در کدام ستون است.',
   noDateColumn: () => 'هیچ ستونی تاریخ فروش را ندارد. مشخص کنید تاریخ در کدام ستون است.',
-  unevenRow: ({ row }) =>
-    `ردیف ${row} بیش از تعداد سرستون‌ها خانه دارد. شاید نشانه جداکننده درون یک نام آمده باشد؛ آن نام را میان دو گیومه (") بگذارید.`,
   nameMissing: ({ row }) => `ردیف ${row} نام مشتری ندارد و کنار گذاشته شد.`,
   nameTooLong: ({ row, limit }) => `نام مشتری در ردیف ${row} بیش از ${limit} نویسه دارد. کوتاهش کنید و دوباره وارد کنید.`,
   textTooLong: ({ row, column, limit }) => `ردیف ${row}، ستون «${column}»: بیش از ${limit} نویسه است. این خانه تغییر نکرد.`,
   badNumber: ({ row, column, value }) => `ردیف ${row}، ستون «${column}»: «${value}» عدد نیست. این خانه تغییر نکرد.`,
+  futureDate: ({ row, column, value }) => `ردیف ${row}، ${column}: ${value} هنوز نرسیده است و به حساب نیامد.`,
   badDate: ({ row, column, value }) =>
     `ردیف ${row}، ستون «${column}»: «${value}» تاریخ نیست. به شکل سال-ماه-روز بنویسید؛ مانند ۲۰۲۴-۰۳-۲۱.`,
   badChoice: ({ row, column, value }) => `ردیف ${row}، ستون «${column}»: «${value}» در فهرست نیست. این خانه تغییر نکرد.`,

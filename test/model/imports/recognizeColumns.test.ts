@@ -97,3 +97,27 @@ test('a name alone is the account’s; beside an account or a job title it is a 
 test('a file without headers has no known columns', () => {
   expect(recognize()).toEqual([]);
 });
+
+test.each([
+  ['Q1 2025', { ...is('revenue', 2025), part: 'q1' }],
+  ['Revenue Q3 2024', { ...is('revenue', 2024), part: 'q3' }],
+  ['2024 Q4 Sales', { ...is('revenue', 2024), part: 'q4' }],
+  ['Jan 2025', { ...is('revenue', 2025), part: 'm1' }],
+  ['December 2025 sales', { ...is('revenue', 2025), part: 'm12' }],
+  ['2025-03', { ...is('revenue', 2025), part: 'm3' }],
+  ['فروردین ۱۴۰۳', { ...is('revenue', 1403), part: 'm1' }],
+])('“%s” carries a part of its year', (header, match) => {
+  expect(recognize(header)).toEqual([match]);
+});
+
+test('months of one year are different things', () => {
+  expect(recognize('Jan 2025', 'Feb 2025', 'Jan 2025').map((match) => match?.part)).toEqual(['m1', 'm2', undefined]);
+});
+
+test('a column that a program keeps for itself is never the name', () => {
+  expect(recognize('(Do Not Modify) Account', 'Account Name')).toEqual([null, is('account')]);
+});
+
+test('what leads a header is passed over, unless it says more', () => {
+  expect(recognize('Organization - Company Name', 'Deal - Note')).toEqual([is('account'), is('note')]);
+});

@@ -3,6 +3,7 @@ import type { ColumnUse, ImportPlan } from '../../../../sidebar/importData/colum
 
 const plan = (kind: ImportPlan['kind'], ...uses: ColumnUse[]): ImportPlan => ({
   kind,
+  headerAt: 0,
   columns: uses.map((use, index) => ({
     index,
     header: `Column ${index}`,

@@ -18,7 +18,7 @@ describe('openFile', () => {
   test('opens a CSV file with its header and first rows', async () => {
     const result = await opened(openFile(file('sales.csv', 'Account;Sum\nErnst Handel;1,5\n')));
     expect(result).toMatchObject({ name: 'sales.csv', delimiter: ';', encoded: { encoding: 'utf-8' } });
-    expect(result.first.map(({ cells }) => cells)).toEqual([
+    expect(result.lines.map(({ cells }) => cells)).toEqual([
       ['Account', 'Sum'],
       ['Ernst Handel', '1,5'],
     ]);
@@ -43,7 +43,7 @@ describe('openFile', () => {
     const first = await opened(openFile(file('x.csv', bytes)));
     expect(first).toMatchObject({ text: 'é,1\na,2', encoded: { encoding: 'windows-1252' } });
     expect((await opened(inEncoding(first, 'windows-1256'))).text).toBe('é,1\na,2');
-    expect((await opened(withDelimiter(first, '|'))).first[0]?.cells).toEqual(['é,1']);
+    expect((await opened(withDelimiter(first, '|'))).lines[0]?.cells).toEqual(['é,1']);
   });
 });
 

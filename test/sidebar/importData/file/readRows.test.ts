@@ -1,19 +1,15 @@
 import fc from 'fast-check';
 import { unparse } from 'papaparse';
-import { firstRows, readRows, type Row } from '../../../../sidebar/importData/file/readRows';
+import { readAllRows, readRows } from '../../../../sidebar/importData/file/readRows';
 
-async function read(text: string): Promise<Row[]> {
-  const all: Row[] = [];
-  await readRows(text, { delimiter: ',', onRows: (rows) => void all.push(...rows) });
-  return all;
-}
+const read = (text: string) => readAllRows(text, ',');
 
 describe('readRows', () => {
-  test('names the line on which each row begins, past blank lines and quoted line breaks', async () => {
+  test('counts rows as a spreadsheet does: blank lines are rows, quoted line breaks are not', async () => {
     expect(await read('Account,Note\r\n\r\nA,"one\r\ntwo"\r\n , \r\nB,x\r\n')).toEqual([
       { line: 1, cells: ['Account', 'Note'] },
       { line: 3, cells: ['A', 'one\r\ntwo'] },
-      { line: 6, cells: ['B', 'x'] },
+      { line: 5, cells: ['B', 'x'] },
     ]);
   });
 
@@ -51,8 +47,9 @@ describe('readRows', () => {
   });
 });
 
-describe('firstRows', () => {
-  test('gives no more than asked for', async () => {
-    expect((await firstRows('A,1\n'.repeat(300_000), ',', 3)).map((row) => row.line)).toEqual([1, 2, 3]);
-  });
+test('a text that guards its digits from a spreadsheet is freed of its marks', async () => {
+  expect((await read('="00123",\'00123,=SUM(1)\n"=""007""",O\'Hara,\'n Sync')).map(({ cells }) => cells)).toEqual([
+    ['00123', '00123', '=SUM(1)'],
+    ['007', "O'Hara", "'n Sync"],
+  ]);
 });

@@ -39,6 +39,7 @@ describe('readAccounts', () => {
         values: { crmId: '007', potential: 1200.5, retention: 0.8 },
         own: { Orders: 6 },
         years: { revenue: { 2023: 900, 2024: 30000000 }, cost: { 2024: 12 } },
+        currency: null,
       },
     ]);
   });
@@ -67,9 +68,11 @@ describe('readAccounts', () => {
     ]);
   });
 
-  test('says where a row has more cells than there are headers', () => {
-    expect(read(['Account', 'City'], ['A', 'Graz', 'x'], ['B', 'Graz', '']).problems).toEqual([
-      { code: 'unevenRow', values: { row: 2 } },
+  test('adds months up to their year, and says in which currency figures are', () => {
+    const { accounts } = read(['Account', 'Jan 2024', 'Feb 2024', 'Currency'], ['A', '€1.10', '2.20', ''], ['B', '1', '', 'USD']);
+    expect(accounts.map(({ years, currency }) => [years.revenue[2024], currency])).toEqual([
+      [3.3, 'EUR'],
+      [1, 'USD'],
     ]);
   });
 });

@@ -8,6 +8,7 @@ const account = (more: Partial<ReadAccount>): ReadAccount => ({
   values: {},
   own: {},
   years: { revenue: {}, cost: {} },
+  currency: null,
   ...more,
 });
 const covered = { full: [2022, 2023, 2024], toDate: 2025, part: null };

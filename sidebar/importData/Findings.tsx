@@ -1,0 +1,116 @@
+// What a look over the whole file found: one sentence each with what was decided, worst first, and a way to decide otherwise.
+import { answerKey, type Answers, type Finding, type Question } from '../../src/model/imports/findings/Finding';
+import { LEFT_OUT, MAIN } from '../../src/model/imports/findings/judgeCurrencies';
+import { importFindings as words } from '../../src/text/en/importFindings';
+import { Disclosure } from '../components/Disclosure';
+import { FigureInput } from '../components/FigureInput';
+import { Notice } from '../components/Notice';
+import { Select } from '../components/Select';
+import { formatNumber, isolate } from '../format';
+
+interface FindingsProps {
+  findings: readonly Finding[];
+  answers: Answers;
+  change: (answers: Answers) => void;
+}
+
+/** Money that may be counted wrongly comes first. */
+const WORST_FIRST: readonly Finding['code'][] = [
+  'namesOnly',
+  'currencies',
+  'statuses',
+  'probabilities',
+  'documentTypes',
+  'repeatedTotals',
+  'unit',
+  'leftOutRows',
+  'idsDisagree',
+  'similarNames',
+  'joinedNames',
+  'duplicateLines',
+  'strayQuotes',
+  'idOfLine',
+  'badIds',
+];
+
+export function Findings({ findings, answers, change }: FindingsProps) {
+  const sorted = [...findings].sort((left, right) => WORST_FIRST.indexOf(left.code) - WORST_FIRST.indexOf(right.code));
+  return (
+    <>
+      {sorted.map((finding) => (
+        <FindingCard
+          key={finding.code}
+          finding={finding}
+          answer={(key, given) => change({ ...answers, [answerKey(finding.code, key)]: given })}
+        />
+      ))}
+    </>
+  );
+}
+
+function FindingCard({ finding, answer }: { finding: Finding; answer: (key: string, given: string) => void }) {
+  const { code, lines, questions } = finding;
+  const values = Object.fromEntries(
+    Object.entries(finding.values).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? formatNumber(value) : isolate(value),
+    ]),
+  );
+  const open = questions.filter(({ options }) => options.length > 1);
+  return (
+    <Notice kind="information">
+      <p>{words.sentences[code](values)}</p>
+      {lines.length > 0 && <p class="quiet">{words.rows(lines.map((line) => formatNumber(line)))}</p>}
+      {open.length > 0 && (
+        <Disclosure summary={words.change}>
+          {open.map((question) => (
+            <QuestionField key={question.key} code={code} question={question} answer={(given) => answer(question.key, given)} />
+          ))}
+        </Disclosure>
+      )}
+    </Notice>
+  );
+}
+
+interface QuestionFieldProps {
+  code: Finding['code'];
+  question: Question;
+  answer: (given: string) => void;
+}
+
+function QuestionField({ code, question, answer }: QuestionFieldProps) {
+  const { key, count, options } = question;
+  const label = `${isolate(words.keys[key as keyof typeof words.keys] ?? key)} ${words.count(count)}`.trim();
+  if (code === 'currencies') return <CurrencyField label={label} question={question} answer={answer} />;
+  const named = words.options[code] as Readonly<Record<string, string>>;
+  return (
+    <Select
+      label={label}
+      value={question.answer}
+      options={options.map((value) => ({ value, label: named[value] ?? formatNumber(Number(value)) }))}
+      onChange={answer}
+    />
+  );
+}
+
+/** A currency is the one that counts, is left out, or has a rate that a person types. */
+function CurrencyField({ label, question, answer }: Omit<QuestionFieldProps, 'code'> & { label: string }) {
+  const isRate = question.answer !== MAIN && question.answer !== LEFT_OUT;
+  return (
+    <>
+      <Select
+        label={label}
+        value={isRate ? 'rate' : question.answer}
+        options={(['main', 'leaveOut', 'rate'] as const).map((value) => ({ value, label: words.options.currencies[value] }))}
+        onChange={(value) => answer(value === 'rate' ? '1' : value)}
+      />
+      {isRate && (
+        <FigureInput
+          label={words.rate(question.key)}
+          value={Number(question.answer)}
+          onChange={(rate) => answer(rate !== null && rate > 0 ? String(rate) : LEFT_OUT)}
+        />
+      )}
+    </>
+  );
+}

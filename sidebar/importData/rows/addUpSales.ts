@@ -1,0 +1,65 @@
+// Adds up the sales lines of a file by its plan and by what a person decided.
+import { gregorianYear, jalaliYear } from '../../../src/model/imports/calendarYear';
+import { completeLines } from '../../../src/model/imports/completeLines';
+import type { FileLine } from '../../../src/model/imports/detectTable';
+import type { Answers, Finding } from '../../../src/model/imports/findings/Finding';
+import { judgeSales } from '../../../src/model/imports/judgeSales';
+import { parseNumber } from '../../../src/model/numbers/parseNumber';
+import { summarizeSales, type SalesLine, type SalesSummary } from '../../../src/model/imports/summarizeSales';
+import { importStatuses } from '../../../src/text/importStatuses';
+import { columnOf, type ImportPlan } from '../columns/ImportPlan';
+
+export type Calendar = 'gregorian' | 'jalali';
+
+export interface SalesContent {
+  lines: readonly SalesLine[];
+  /** The row of each line. */
+  rows: readonly FileLine[];
+  /** What was found while reading. */
+  findings: readonly Finding[];
+}
+
+interface Deciding {
+  answers: Answers;
+  /** In which years are counted. */
+  calendar: Calendar;
+  /** yyyy-mm-dd; later sales are not counted. */
+  today: string;
+  /** The workbook's, if it has one. */
+  currency: string | null;
+}
+
+export function addUpSales(
+  content: SalesContent,
+  plan: ImportPlan,
+  { answers, calendar, today, currency }: Deciding,
+): { summary: SalesSummary; findings: Finding[] } {
+  const lines = completeLines(content.lines);
+  const { findings, rules } = judgeSales(lines, content.rows, {
+    headers: headersOf(plan),
+    words: importStatuses,
+    answers,
+    currency,
+  });
+  const summary = summarizeSales(lines, {
+    decimal: (columnOf(plan, 'amount') ?? columnOf(plan, 'unitPrice'))?.numbers.decimal ?? '.',
+    order: columnOf(plan, 'date')?.dates.order ?? 'dmy',
+    yearOf: calendar === 'jalali' ? jalaliYear : gregorianYear,
+    notAfter: today,
+    discount: discountOf(plan),
+    rules,
+  });
+  return { summary, findings };
+}
+
+const headersOf = ({ columns }: ImportPlan): Record<string, string> =>
+  Object.fromEntries(columns.flatMap(({ header, use }) => (use.kind === 'field' ? [[use.field, header]] : [])));
+
+/** How a discount is written: its header or its cells say percent, or all of them are shares of 1. */
+function discountOf(plan: ImportPlan): 'share' | 'percent' | 'amount' {
+  const column = columnOf(plan, 'discount');
+  if (!column) return 'amount';
+  if (/[%٪]|percent|prozent|درصد/i.test(column.header)) return 'percent';
+  const figures = column.samples.map((sample) => parseNumber(sample, column.numbers.decimal) ?? 0);
+  return figures.some((figure) => figure > 0) && figures.every((figure) => figure <= 1) ? 'share' : 'amount';
+}

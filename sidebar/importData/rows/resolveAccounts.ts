@@ -1,0 +1,73 @@
+// Customers of a file once it is known who is who and what their money is worth.
+import { unitOfHeader } from '../../../src/model/imports/currencies';
+import { answerOf, createQuestion, type Answers, type Finding } from '../../../src/model/imports/findings/Finding';
+import { judgeCurrencies, ratesOf } from '../../../src/model/imports/findings/judgeCurrencies';
+import { judgeCustomers } from '../../../src/model/imports/findings/judgeCustomers';
+import type { ImportPlan } from '../columns/ImportPlan';
+import type { ReadAccount } from './readAccounts';
+
+export interface ResolvedAccounts {
+  accounts: ReadAccount[];
+  findings: Finding[];
+}
+
+/**
+ * @param currency the workbook's, if it has one.
+ * @returns the accounts under one spelling each, their figures in one currency and in whole units; the figures of an account in a currency that is
+ * left out are none.
+ */
+export function resolveAccounts(
+  accounts: readonly ReadAccount[],
+  { columns }: Pick<ImportPlan, 'columns'>,
+  answers: Answers,
+  currency: string | null,
+): ResolvedAccounts {
+  const customers = judgeCustomers(
+    accounts.map(({ line, account, values }) => ({ line, name: account, crmId: String(values['crmId'] ?? '') })),
+    answers,
+  );
+  const currencies = judgeCurrencies(accounts, currency, answers);
+  const rates = ratesOf(currencies);
+  const main = String(currencies?.values['main'] ?? '');
+  const unit = judgeUnits(columns, accounts.length, answers);
+  const size = Number(answerOf(unit) ?? 1);
+  const inUnits = (years: Readonly<Record<number, number>>, rate: number): Record<number, number> =>
+    rate === 0 ? {} : Object.fromEntries(Object.entries(years).map(([year, amount]) => [year, amount * rate * size]));
+  return {
+    findings: [judgeUses(columns, accounts.length, answers), ...customers.findings, currencies, unit].filter(
+      (finding) => finding !== null,
+    ),
+    accounts: accounts.flatMap((account) => {
+      const { crmId, ...values } = account.values;
+      const customer = customers.resolve({ line: account.line, name: account.account, crmId: String(crmId ?? '') });
+      if (customer === null) return [];
+      const rate = rates === null ? 1 : (rates.get(account.currency ?? main) ?? 0);
+      const { revenue, cost } = account.years;
+      return [
+        {
+          ...account,
+          account: customer.name,
+          values: customer.crmId === '' ? values : { ...values, crmId: customer.crmId },
+          years: { revenue: inUnits(revenue, rate), cost: inUnits(cost, rate) },
+        },
+      ];
+    }),
+  };
+}
+
+/** A file of which only the customer is known brings names without anything to choose by. */
+function judgeUses(columns: ImportPlan['columns'], count: number, answers: Answers): Finding | null {
+  const used = columns.filter(({ use }) => use.kind !== 'leaveOut');
+  if (used.length > 1 || count === 0) return null;
+  const question = createQuestion('namesOnly', { count, options: ['no', 'yes'], safe: 'no' }, answers);
+  return { code: 'namesOnly', values: { rows: count }, lines: [], questions: [question] };
+}
+
+/** A unit that all columns of yearly figures name, such as thousands. */
+function judgeUnits(columns: ImportPlan['columns'], count: number, answers: Answers): Finding | null {
+  const headers = columns.filter(({ use }) => use.kind === 'year').map(({ header }) => header);
+  const [unit = 1, ...others] = new Set(headers.map(unitOfHeader));
+  if (unit === 1 || others.length > 0) return null;
+  const question = createQuestion('unit', { count, options: [String(unit), '1'], safe: String(unit) }, answers);
+  return { code: 'unit', values: { column: headers[0] ?? '', unit }, lines: [], questions: [question] };
+}

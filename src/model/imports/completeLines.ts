@@ -1,0 +1,26 @@
+import type { SalesLine } from './summarizeSales';
+
+/**
+ * Some programs write the customer and the day in the first line of an order only: its other lines get them. A line without an order number stays
+ * as it is. Runs in O(n).
+ */
+export function completeLines(lines: readonly SalesLine[]): SalesLine[] {
+  const firstOf = new Map<string, SalesLine>();
+  return lines.map((line) => {
+    const order = (line.orderId ?? '').trim();
+    if (order === '') return line;
+    const first = firstOf.get(order);
+    if (!first) {
+      firstOf.set(order, line);
+      return line;
+    }
+    const lacksAccount = line.account.trim() === '' && (line.crmId ?? '').trim() === '';
+    const lacksDate = line.date.trim() === '';
+    if (!lacksAccount && !lacksDate) return line;
+    return {
+      ...line,
+      ...(lacksAccount && { account: first.account, crmId: first.crmId }),
+      ...(lacksDate && { date: first.date }),
+    };
+  });
+}

@@ -1,0 +1,81 @@
+// Currencies as files write them: signs, codes and words.
+import { foldName } from '../text/foldName';
+
+/** ISO 4217 codes, and IRT for the toman, which has none. */
+const WRITTEN: Readonly<Record<string, readonly string[]>> = {
+  EUR: ['€', 'eur', 'euro', 'euros', 'یورو'],
+  USD: ['$', 'usd', 'us$', 'dollar', 'dollars', 'دلار'],
+  GBP: ['£', 'gbp', 'pound', 'pounds', 'پوند'],
+  CHF: ['chf', 'fr.', 'sfr', 'sfr.'],
+  JPY: ['jpy', 'yen', '¥'],
+  CNY: ['cny', 'rmb', 'cn¥', 'yuan'],
+  INR: ['₹', 'inr', 'rs', 'rs.'],
+  RUB: ['₽', 'rub'],
+  TRY: ['₺', 'try', 'tl', 'لیر'],
+  SEK: ['sek'],
+  NOK: ['nok'],
+  DKK: ['dkk'],
+  PLN: ['pln', 'zł'],
+  CZK: ['czk', 'kč'],
+  HUF: ['huf', 'ft'],
+  RON: ['ron', 'lei'],
+  UAH: ['₴', 'uah'],
+  ILS: ['₪', 'ils'],
+  KRW: ['₩', 'krw'],
+  BRL: ['brl', 'r$'],
+  MXN: ['mxn', 'mx$'],
+  CAD: ['cad', 'ca$', 'c$'],
+  AUD: ['aud', 'a$', 'au$'],
+  NZD: ['nzd', 'nz$'],
+  ZAR: ['zar'],
+  SGD: ['sgd', 's$'],
+  HKD: ['hkd', 'hk$'],
+  AED: ['aed', 'درهم', 'درهم امارات'],
+  SAR: ['sar'],
+  QAR: ['qar'],
+  KWD: ['kwd'],
+  OMR: ['omr'],
+  IQD: ['iqd'],
+  IRR: ['﷼', 'irr', 'rial', 'rials', 'ریال'],
+  IRT: ['irt', 'toman', 'tomans', 'تومان', 'تومن'],
+};
+
+const CODES = new Map(Object.entries(WRITTEN).flatMap(([code, words]) => words.map((word) => [foldName(word), code] as const)));
+
+/** The currency that a word or sign names; `null` for anything else. */
+export const currencyOfWord = (word: string): string | null => CODES.get(foldName(word)) ?? null;
+
+/** What is not a digit, a mark or a bracket, beside the number. */
+const BESIDE_NUMBER = /[\d\u0660-\u0669\u06f0-\u06f9.,'’٫٬،/()\s%٪+−–-]+/gu;
+
+/** The currency written beside a number, before it or behind: `€1,000`, `900 USD`, `۱۰,۰۰۰ ریال`. `null` where there is none. */
+export function currencyOfAmount(amount: string): string | null {
+  if (/^[\d.,\s-]*$/.test(amount)) return null;
+  const words = amount
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .split(BESIDE_NUMBER)
+    .filter((word) => word !== '');
+  for (const word of [words.join(''), ...words]) {
+    const code = currencyOfWord(word);
+    if (code !== null) return code;
+  }
+  return null;
+}
+
+/** How many rials a currency of Iran is; by law, so that it is not asked. */
+export const RIALS: Readonly<Record<string, number>> = { IRR: 1, IRT: 10 };
+
+/** A unit of money in a header: `(k€)`, `in thousands`, `(Mio. EUR)`, `میلیون ریال`. 1 where the header names none. */
+export function unitOfHeader(header: string): number {
+  const text = header.normalize('NFKC').toLowerCase();
+  if (/(?<!\p{L})(bn|billions?|mrd|milliarden|milliards?)(?!\p{L})|میلیارد/u.test(text)) return 1e9;
+  if (/(?<!\p{L})(mn|mio|mill?|millions?|millionen|m[€$£])(?!\p{L})|[€$£]m(?!\p{L})|میلیون/u.test(text)) return 1e6;
+  if (
+    /(?<!\p{L})(k|thousands?|tsd|tausend|milliers?|en miles|teur|keur|kusd|kgbp|kchf)(?!\p{L})|k[€$£]|[€$£]k(?!\p{L})|[('\s]000s?(?!\d)|هزار/u.test(
+      text,
+    )
+  )
+    return 1e3;
+  return 1;
+}

@@ -1,0 +1,242 @@
+// Who is who in a file: ids that are none, ids that two customers share, names that differ by a dot, two names in one cell.
+import { foldName } from '../../text/foldName';
+import { createQuestion, NAMED_LINES, type Answers, type Finding } from './Finding';
+
+/** The customer of a row, as the file has it. */
+export interface CustomerCell {
+  line: number;
+  name: string;
+  crmId: string;
+}
+
+/** What a program writes where it has no id. */
+const NO_ID = /^(0+|[-–—.]+|#?n\/?a!?|null|none|nil|undefined|#ref!|unknown|ندارد|نامشخص)$/i;
+/** A number of more than eleven digits as a spreadsheet shortens it: the rest is lost. */
+const SPOILT_ID = /^\d([.,]\d+)?e\+?\d+$/i;
+
+/** An id as it is compared: `17850.0` is 17850, and a placeholder (`0`, `N/A`, `-`) or a shortened number (`1.23E+11`) is none. */
+export function cleanId(id: string): string {
+  const text = id.trim().replace(/^(\d+)[.,]0+$/, '$1');
+  return NO_ID.test(text) || SPOILT_ID.test(text) ? '' : text;
+}
+
+export interface JudgedCustomers {
+  findings: Finding[];
+  /** The customer of a row: its name in one spelling and its id; `null` where the row is left out. */
+  resolve: (cell: CustomerCell) => { name: string; crmId: string } | null;
+}
+
+/** So many pairs of names are asked about; more would be answered by nobody. */
+const MOST_PAIRS = 50;
+
+/** @param isListed whether several names in one cell are parted by a semicolon that is not the file's own separator. */
+export function judgeCustomers(cells: readonly CustomerCell[], answers: Answers, isListed = true): JudgedCustomers {
+  const joined = isListed ? judgeJoinedNames(cells, answers) : { finding: null, nameOf: (name: string) => name };
+  const named = cells.flatMap((cell) => {
+    const name = joined.nameOf(cell.name);
+    return name === null ? [] : [{ ...cell, name, crmId: cleanId(cell.crmId) }];
+  });
+  const spoilt = judgeBadIds(cells);
+  const similar = judgeSimilarNames(named, answers);
+  const ofLine = judgeIdOfLine(named);
+  const ids = ofLine ? { finding: null, idOf: () => '' } : judgeIds(named, similar.nameOf, answers);
+  return {
+    findings: [joined.finding, similar.finding, ids.finding, ofLine, spoilt].filter((finding) => finding !== null),
+    resolve: ({ name, crmId }) => {
+      const own = joined.nameOf(name);
+      if (own === null) return null;
+      const spelled = similar.nameOf(own);
+      return { name: spelled, crmId: ids.idOf(spelled, cleanId(crmId)) };
+    },
+  };
+}
+
+/** `Alder Ltd;Birch GmbH`: the first is the customer, unless a person says otherwise. */
+function judgeJoinedNames(cells: readonly CustomerCell[], answers: Answers) {
+  const partsOf = (name: string): string[] => [
+    ...new Map(
+      name
+        .split(/[;؛|]/)
+        .map((part) => part.trim())
+        .filter((part) => part !== '')
+        .map((part) => [foldName(part), part]),
+    ).values(),
+  ];
+  const lists = cells.filter(({ name }) => /[;؛|]/.test(name) && partsOf(name).length > 1);
+  const question = createQuestion(
+    'joinedNames',
+    { count: lists.length, options: ['first', 'whole', 'leaveOut'], safe: 'first' },
+    answers,
+  );
+  const nameOf = (name: string): string | null => {
+    if (!/[;؛|]/.test(name)) return name;
+    const parts = partsOf(name);
+    if (parts.length < 2 || question.answer === 'first') return parts[0] ?? '';
+    return question.answer === 'whole' ? name : null;
+  };
+  const finding: Finding | null =
+    lists.length === 0
+      ? null
+      : {
+          code: 'joinedNames',
+          values: { rows: lists.length, example: lists[0]?.name ?? '' },
+          lines: lists.slice(0, NAMED_LINES).map(({ line }) => line),
+          questions: [question],
+        };
+  return { finding, nameOf };
+}
+
+function judgeBadIds(cells: readonly CustomerCell[]): Finding | null {
+  const bad = cells.filter(({ crmId }) => crmId.trim() !== '' && cleanId(crmId) === '');
+  if (bad.length === 0) return null;
+  const lines = bad.slice(0, NAMED_LINES).map(({ line }) => line);
+  return { code: 'badIds', values: { rows: bad.length, example: bad[0]?.crmId ?? '' }, lines, questions: [] };
+}
+
+/** Each row has an id of its own, though customers have several rows: the id is the row's. */
+function judgeIdOfLine(cells: readonly CustomerCell[]): Finding | null {
+  const withId = cells.filter(({ crmId }) => crmId !== '');
+  const ids = new Set(withId.map(({ crmId }) => crmId)).size;
+  const names = new Set(withId.map(({ name }) => foldName(name))).size;
+  if (ids < withId.length || names >= withId.length || names === 0 || withId.length < 3) return null;
+  return { code: 'idOfLine', values: { example: withId[0]?.crmId ?? '' }, lines: [], questions: [] };
+}
+
+/** The legal form of a company, whichever way it is written. */
+const LEGAL_FORMS: readonly (readonly [form: string, written: RegExp])[] = [
+  ['ltd', /\b(limited|ltd)\b\.?/giu],
+  ['inc', /\b(incorporated|inc)\b\.?/giu],
+  ['corp', /\b(corporation|corp)\b\.?/giu],
+  ['llc', /\bl\.?l\.?c\b\.?/giu],
+  ['plc', /\bp\.?l\.?c\b\.?/giu],
+  ['gmbh', /\b(gesellschaft mit beschränkter haftung|g\.?m\.?b\.?h)\b\.?/giu],
+  ['ag', /\b(aktiengesellschaft|a\.?g)\b\.?(?=\s|$)/giu],
+  ['kg', /\bk\.?g\b\.?(?=\s|$)/giu],
+  ['co', /\b(company|co)\b\.?/giu],
+  ['sa', /\bs\.?a\b\.?(?=\s|$)/giu],
+  ['sarl', /\bs\.?a\.?r\.?l\b\.?/giu],
+  ['bv', /\bb\.?v\b\.?(?=\s|$)/giu],
+  ['شرکت', /شرکت|سهامی ?(خاص|عام)|مسئولیت ?محدود|\((س|م)\.?\s?(خ|ع|م)\.?\)/gu],
+];
+
+/** A company's name without what is written in many ways, and its legal forms apart. */
+export function nameKey(name: string): { key: string; forms: string } {
+  let rest = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/[ؤ]/g, 'و')
+    .replace(/[أإآ]/g, 'ا')
+    .replace(/&/g, ' and ');
+  const forms = new Set<string>();
+  for (const [form, written] of LEGAL_FORMS) {
+    const without = rest.replace(written, ' ');
+    if (without !== rest) forms.add(form);
+    rest = without;
+  }
+  const key = foldName(rest).replace(/[^\p{L}\p{N}]/gu, '');
+  return {
+    key: key === '' ? foldName(name) : key,
+    forms: [...forms]
+      .filter((form) => form !== 'شرکت')
+      .sort()
+      .join(' '),
+  };
+}
+
+function judgeSimilarNames(cells: readonly { line: number; name: string }[], answers: Answers) {
+  const spellings = new Map<string, { name: string; count: number; line: number }>();
+  for (const { name, line } of cells) {
+    const folded = foldName(name);
+    const known = spellings.get(folded);
+    if (known) known.count++;
+    else if (folded !== '') spellings.set(folded, { name, count: 1, line });
+  }
+  const groups = new Map<string, { name: string; count: number; line: number; forms: string }[]>();
+  for (const spelling of spellings.values()) {
+    const { key, forms } = nameKey(spelling.name);
+    groups.set(key, [...(groups.get(key) ?? []), { ...spelling, forms }]);
+  }
+  const mainOf = new Map<string, string>();
+  const questions = [];
+  const lines: number[] = [];
+  for (const group of groups.values()) {
+    const [main, ...others] = group.sort((left, right) => right.count - left.count);
+    if (!main) continue;
+    for (const other of others) {
+      const question = createQuestion(
+        'similarNames',
+        {
+          key: `${main.name} ↔ ${other.name}`,
+          count: other.count,
+          options: ['same', 'different'],
+          safe: main.forms === other.forms ? 'same' : 'different',
+        },
+        answers,
+      );
+      if (questions.length < MOST_PAIRS) questions.push(question);
+      lines.push(other.line);
+      if (question.answer === 'same') mainOf.set(foldName(other.name), main.name);
+    }
+  }
+  const finding: Finding | null =
+    questions.length === 0
+      ? null
+      : { code: 'similarNames', values: { pairs: lines.length }, lines: lines.slice(0, NAMED_LINES), questions };
+  return { finding, nameOf: (name: string): string => mainOf.get(foldName(name)) ?? name };
+}
+
+/** One id of two names, and one name of two ids, each is asked: they are different customers unless a person says otherwise. */
+function judgeIds(cells: readonly CustomerCell[], nameOf: (name: string) => string, answers: Answers) {
+  const namesOfId = new Map<string, Map<string, { name: string; line: number }>>();
+  const idsOfName = new Map<string, Map<string, number>>();
+  for (const { name, crmId, line } of cells) {
+    const spelled = nameOf(name);
+    const folded = foldName(spelled);
+    if (crmId === '' || folded === '') continue;
+    const names = namesOfId.get(crmId) ?? new Map<string, { name: string; line: number }>();
+    if (!names.has(folded)) namesOfId.set(crmId, names.set(folded, { name: spelled, line }));
+    const ids = idsOfName.get(folded) ?? new Map<string, number>();
+    if (!ids.has(crmId)) idsOfName.set(folded, ids.set(crmId, line));
+  }
+  const questions = [];
+  const lines: number[] = [];
+  const dropped = new Set<string>();
+  const oneIdOf = new Map<string, string>();
+  for (const [id, names] of namesOfId) {
+    if (names.size < 2) continue;
+    const listed = [...names.values()].map(({ name }) => name);
+    const question = createQuestion(
+      'idsDisagree',
+      { key: `${id}: ${listed.slice(0, 3).join(' · ')}`, count: names.size, options: ['different', 'same'], safe: 'different' },
+      answers,
+    );
+    questions.push(question);
+    lines.push(...[...names.values()].map(({ line }) => line));
+    if (question.answer === 'different') dropped.add(id);
+  }
+  for (const [folded, ids] of idsOfName) {
+    if (ids.size < 2) continue;
+    const listed = [...ids.keys()];
+    const name = namesOfId.get(listed[0] ?? '')?.get(folded)?.name ?? folded;
+    const question = createQuestion(
+      'idsDisagree',
+      { key: `${name}: ${listed.slice(0, 3).join(' · ')}`, count: ids.size, options: ['different', 'same'], safe: 'different' },
+      answers,
+    );
+    questions.push(question);
+    lines.push(...ids.values());
+    if (question.answer === 'same') oneIdOf.set(folded, listed[0] ?? '');
+  }
+  const finding: Finding | null =
+    questions.length === 0
+      ? null
+      : {
+          code: 'idsDisagree',
+          values: { count: questions.length },
+          lines: [...new Set(lines)].sort((left, right) => left - right).slice(0, NAMED_LINES),
+          questions: questions.slice(0, MOST_PAIRS),
+        };
+  const idOf = (name: string, id: string): string => (dropped.has(id) ? '' : (oneIdOf.get(foldName(name)) ?? id));
+  return { finding, idOf };
+}

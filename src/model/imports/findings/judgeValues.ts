@@ -1,0 +1,79 @@
+// Which rows count, by the words of a status or a type: "Cancelled" does not, and a credit note counts against.
+import { foldName } from '../../text/foldName';
+import { createQuestion, NAMED_LINES, type Answers, type Finding, type FindingCode } from './Finding';
+
+/** How a row with a certain word counts. */
+export type Treatment = 'count' | 'leaveOut' | 'negative';
+
+export interface TreatmentWords {
+  leaveOut: readonly string[];
+  negative: readonly string[];
+}
+
+interface Judging {
+  code: FindingCode;
+  /** Header of the column. */
+  column: string;
+  words: TreatmentWords;
+  options: readonly Treatment[];
+  answers: Answers;
+  /** Whether the column is surely one of a status, so that it is worth a look although all of its rows count. */
+  isAlwaysAsked: boolean;
+}
+
+/** A column with more different words is no status. */
+const MOST_VALUES = 30;
+
+/**
+ * What to do with the rows of each word of a column: left out where the word says that nothing was sold, negative where it says that something
+ * came back, else counted. `null` where the column is blank or has more than 30 words, and where all of its words count as usual unless
+ * `isAlwaysAsked`.
+ */
+export function judgeValues(
+  rows: readonly { line: number; value: string }[],
+  { code, column, words, options, answers, isAlwaysAsked }: Judging,
+): Finding | null {
+  const values = new Map<string, { written: string; lines: number[]; count: number }>();
+  for (const { line, value } of rows) {
+    const key = foldName(value);
+    if (key === '') continue;
+    const known = values.get(key);
+    if (!known) values.set(key, { written: value.trim(), lines: [line], count: 1 });
+    else {
+      known.count++;
+      if (known.lines.length < NAMED_LINES) known.lines.push(line);
+    }
+    if (values.size > MOST_VALUES) return null;
+  }
+  const questions = [...values].map(([key, { written, count }]) =>
+    createQuestion(code, { key: written, count, options, safe: treatmentOf(key, words, options) }, answers),
+  );
+  const isKnown = questions.some(({ key }) => treatmentOf(foldName(key), words, options) !== 'count');
+  if (!isKnown && !(isAlwaysAsked && values.size > 1)) return null;
+  const left = [...values.values()].filter((_, at) => questions[at]?.answer !== 'count');
+  return {
+    code,
+    values: { column, rows: left.reduce((sum, { count }) => sum + count, 0) },
+    lines: left.flatMap(({ lines }) => lines).slice(0, NAMED_LINES),
+    questions,
+  };
+}
+
+/** The treatment of every word that does not count as usual, by its folded spelling. */
+export const treatmentsOf = (finding: Finding | null): ReadonlyMap<string, Treatment> =>
+  new Map(
+    (finding?.questions ?? [])
+      .filter(({ answer }) => answer !== 'count')
+      .map(({ key, answer }) => [foldName(key), answer as Treatment]),
+  );
+
+/** A word is known where it is one of the list, or begins with one: "Cancelled by customer", "Closed Lost – price". */
+function treatmentOf(folded: string, words: TreatmentWords, options: readonly Treatment[]): Treatment {
+  const isOf = (list: readonly string[]): boolean =>
+    list.some((word) => {
+      const known = foldName(word);
+      return folded === known || (known.length > 3 && folded.startsWith(known));
+    });
+  if (options.includes('negative') && isOf(words.negative)) return 'negative';
+  return isOf(words.leaveOut) || isOf(words.negative) ? 'leaveOut' : 'count';
+}

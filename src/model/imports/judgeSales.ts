@@ -1,0 +1,166 @@
+import { currencyOfAmount, currencyOfWord, unitOfHeader } from './currencies';
+import type { FileLine } from './detectTable';
+import { answerOf, createQuestion, NAMED_LINES, type Answers, type Finding } from './findings/Finding';
+import { judgeCurrencies, ratesOf } from './findings/judgeCurrencies';
+import { judgeCustomers, type CustomerCell } from './findings/judgeCustomers';
+import { judgeDuplicateLines, judgeRepeatedTotals } from './findings/judgeDocuments';
+import { judgeValues, treatmentsOf, type TreatmentWords } from './findings/judgeValues';
+import { foldName } from '../text/foldName';
+import { parseNumber } from '../numbers/parseNumber';
+import type { SalesLine, SalesRules } from './summarizeSales';
+
+export interface SalesJudging {
+  /** The headers of the columns in use, by field. */
+  headers: Readonly<Record<string, string>>;
+  /** Words of statuses and of types of documents, in all languages. */
+  words: { statuses: TreatmentWords; documentTypes: TreatmentWords };
+  answers: Answers;
+  /** The workbook's currency; `null` where it has none yet. */
+  currency: string | null;
+}
+
+export interface JudgedSales {
+  findings: Finding[];
+  rules: SalesRules;
+}
+
+/** A header of an amount that is the whole document's: "Total", "Invoice total", "Grand total". */
+const TOTAL = /total|gesamt|summe|جمع|مبلغ کل|مبلغ نهایی/i;
+
+/**
+ * Looks over all sales lines of a file before they are added up: which of them count, in which currency and unit, whose they are. What is found is
+ * told with a safe answer; `answers` are a person's own.
+ *
+ * Runs in O(n).
+ *
+ * @param lines the lines, each with the row that it was read from at the same place in `rows`.
+ */
+export function judgeSales(
+  lines: readonly SalesLine[],
+  rows: readonly FileLine[],
+  { headers, words, answers, currency }: SalesJudging,
+): JudgedSales {
+  const valuesOf = (field: 'status' | 'documentType'): { line: number; value: string }[] =>
+    lines.map((line) => ({ line: line.line, value: line[field] ?? '' }));
+  const has = (field: string): boolean => headers[field] !== undefined;
+  const statuses = has('status')
+    ? judgeValues(valuesOf('status'), {
+        code: 'statuses',
+        column: headers['status'] ?? '',
+        words: words.statuses,
+        options: ['count', 'leaveOut'],
+        answers,
+        isAlwaysAsked: true,
+      })
+    : null;
+  const documentTypes = has('documentType')
+    ? judgeValues(valuesOf('documentType'), {
+        code: 'documentTypes',
+        column: headers['documentType'] ?? '',
+        words: words.documentTypes,
+        options: ['count', 'negative', 'leaveOut'],
+        answers,
+        isAlwaysAsked: false,
+      })
+    : null;
+  const probabilities = has('probability') && statuses === null ? judgeProbabilities(lines, answers) : null;
+  const currencies = judgeCurrencies(
+    lines.map((line) => ({ line: line.line, currency: currencyOfLine(line) })),
+    currency,
+    answers,
+  );
+  const unit = judgeUnit(headers['amount'] ?? '', lines.length, answers);
+  const repeated = judgeRepeatedTotals(
+    lines.map(({ line, orderId = '', amount }) => ({ line, orderId: orderId.trim(), amount: amount.trim() })),
+    { column: headers['amount'] ?? '', isTotal: TOTAL.test(headers['amount'] ?? ''), answers },
+  );
+  const duplicates = judgeDuplicateLines(rows, { hasDocument: has('orderId'), answers });
+  const customers = judgeCustomers(lines.map(customerCell), answers);
+
+  const statusOf = treatmentsOf(statuses);
+  const typeOf = treatmentsOf(documentTypes);
+  const rates = ratesOf(currencies);
+  const main = String(currencies?.values['main'] ?? '');
+  const onlyCertain = answerOf(probabilities) === 'certain';
+  const countsOnce = answerOf(duplicates.finding) === 'once';
+  const furtherLines = answerOf(repeated) === 'once' ? linesAfterFirst(lines) : blankLinesOfDocuments(lines);
+  const size = Number(answerOf(unit) ?? 1);
+  return {
+    findings: [
+      ...customers.findings,
+      statuses,
+      documentTypes,
+      probabilities,
+      currencies,
+      unit,
+      repeated,
+      duplicates.finding,
+    ].filter((finding) => finding !== null),
+    rules: {
+      factorOf: (line) => {
+        if (statusOf.has(foldName(line.status ?? '')) || typeOf.get(foldName(line.documentType ?? '')) === 'leaveOut') return 0;
+        if (onlyCertain && !isCertain(line.probability ?? '')) return 0;
+        if (furtherLines.has(line.line) || (countsOnce && duplicates.repeated.has(line.line))) return 0;
+        return size * (rates === null ? 1 : (rates.get(currencyOfLine(line) ?? main) ?? 0));
+      },
+      customerOf: (line) => customers.resolve(customerCell(line)),
+      isCredit: (line) => typeOf.get(foldName(line.documentType ?? '')) === 'negative',
+    },
+  };
+}
+
+function currencyOfLine({ currency = '', amount, unitPrice = '' }: SalesLine): string | null {
+  if (currency.trim() !== '') return currencyOfWord(currency) ?? currency.trim().toUpperCase();
+  return currencyOfAmount(amount) ?? currencyOfAmount(unitPrice);
+}
+
+const customerCell = ({ line, account, crmId = '' }: SalesLine): CustomerCell => ({
+  line,
+  name: account.trim(),
+  crmId: crmId.trim(),
+});
+
+/** `100`, `100%`, `1` (a share) and `1.0` are certain. */
+function isCertain(probability: string): boolean {
+  const number = parseNumber(probability);
+  return number !== null && (number >= 100 || number === 1);
+}
+
+function judgeProbabilities(lines: readonly SalesLine[], answers: Answers): Finding | null {
+  const open = lines.filter(({ probability = '' }) => !isCertain(probability));
+  if (open.length === 0) return null;
+  return {
+    code: 'probabilities',
+    values: { rows: open.length },
+    lines: open.slice(0, NAMED_LINES).map(({ line }) => line),
+    questions: [createQuestion('probabilities', { count: open.length, options: ['certain', 'all'], safe: 'certain' }, answers)],
+  };
+}
+
+/** A unit in the header of the amounts, such as thousands. */
+function judgeUnit(header: string, count: number, answers: Answers): Finding | null {
+  const unit = unitOfHeader(header);
+  if (unit === 1) return null;
+  const question = createQuestion('unit', { count, options: [String(unit), '1'], safe: String(unit) }, answers);
+  return { code: 'unit', values: { column: header, unit }, lines: [], questions: [question] };
+}
+
+/** Some programs write the amount in the first line of an order only: the others are no sales without an amount. */
+function blankLinesOfDocuments(lines: readonly SalesLine[]): Set<number> {
+  const isBlank = ({ amount, quantity = '', unitPrice = '' }: SalesLine): boolean =>
+    amount.trim() === '' && (quantity.trim() === '' || unitPrice.trim() === '');
+  const paid = new Set(lines.filter((line) => !isBlank(line)).map(({ orderId = '' }) => orderId.trim()));
+  return new Set(lines.filter((line) => isBlank(line) && paid.has((line.orderId ?? '').trim())).map(({ line }) => line));
+}
+
+function linesAfterFirst(lines: readonly SalesLine[]): Set<number> {
+  const seen = new Set<string>();
+  const further = new Set<number>();
+  for (const { line, orderId = '' } of lines) {
+    const order = orderId.trim();
+    if (order === '') continue;
+    if (seen.has(order)) further.add(line);
+    else seen.add(order);
+  }
+  return further;
+}

@@ -1,0 +1,78 @@
+import { jalaaliMonthLength, toGregorian } from 'jalaali-js';
+import { foldName } from '../text/foldName';
+import { isoDay } from '../calendar/isoDay';
+import { monthOfName } from './monthOfName';
+
+/** The first and the last day of a month, a quarter or a year, both yyyy-mm-dd, and the calendar that it is counted in. */
+export interface Period {
+  from: string;
+  to: string;
+  calendar: 'gregorian' | 'jalali';
+}
+
+const YEAR = /(?<!\d)(1[34]\d\d|19\d\d|2[01]\d\d)(?!\d)/;
+const QUARTER = /(?:^|[^\p{L}\p{N}])(?:q|quarter|qtr|quartal|trimestre|فصل|سهماهه)?\s*([1-4])\s*(?:q)?(?:$|[^\p{L}\p{N}])/u;
+const NAMED_QUARTER = /(?:q|quarter|qtr|quartal|trimestre)\s*-?\s*([1-4])(?!\d)|(?<!\d)([1-4])\s*-?\s*(?:q|quartal)/;
+const MONTH_NUMBER = /(?<!\d)(0?[1-9]|1[0-2])(?!\d)/;
+
+/**
+ * The period that a line of a report belongs to, from its cells: a year (`2024`, `FY2024`, `۱۴۰۳`), with a quarter (`Q3`, `3`) or a month
+ * (`Jan`, `01`, `مهر`) where there is one; or all of it in one cell (`Jan 2024`, `2024-01`, `Q3 2023`). Years from 1300 to 1499 are Jalali.
+ * `null` where no year is named, and where a quarter or a month cannot be read.
+ */
+export function parsePeriod({
+  year,
+  quarter = '',
+  month = '',
+}: {
+  year: string;
+  quarter?: string;
+  month?: string;
+}): Period | null {
+  const texts = [year, quarter, month].map((text) => foldDigitsAndWords(text));
+  const found = texts.map((text) => YEAR.exec(text)?.[1]).find((match) => match !== undefined);
+  if (found === undefined) return null;
+  const number = Number(found);
+  const [inYear = '', inQuarter = '', inMonth = ''] = texts.map((text) =>
+    text
+      .replace(found, ' ')
+      .replace(/^\s*fy|fy\s*$/, ' ')
+      .trim(),
+  );
+  if (inMonth !== '') return monthPeriod(number, inMonth);
+  if (inQuarter !== '') return quarterPeriod(number, QUARTER.exec(inQuarter)?.[1]);
+  if (!/[\p{L}\p{N}]/u.test(inYear)) return periodOf(number, 1, 12);
+  const named = NAMED_QUARTER.exec(inYear);
+  return named ? quarterPeriod(number, named[1] ?? named[2]) : monthPeriod(number, inYear);
+}
+
+const foldDigitsAndWords = (text: string): string =>
+  text
+    .split(/[\s,،]+/)
+    .map(foldName)
+    .join(' ')
+    .trim();
+
+function monthPeriod(year: number, text: string): Period | null {
+  for (const word of text.split(/[^\p{L}]+/u)) {
+    const named = word === '' ? null : monthOfName(word);
+    if (named) return (named.calendar === 'jalali') === year < 1500 ? periodOf(year, named.month, named.month) : null;
+  }
+  const number = /\p{L}/u.test(text) ? undefined : MONTH_NUMBER.exec(text)?.[1];
+  return number === undefined ? null : periodOf(year, Number(number), Number(number));
+}
+
+const quarterPeriod = (year: number, quarter: string | undefined): Period | null =>
+  quarter === undefined ? null : periodOf(year, Number(quarter) * 3 - 2, Number(quarter) * 3);
+
+function periodOf(year: number, first: number, last: number): Period {
+  if (year >= 1500) {
+    const days = new Date(Date.UTC(year, last, 0)).getUTCDate();
+    return { from: isoDay(year, first, 1), to: isoDay(year, last, days), calendar: 'gregorian' };
+  }
+  const day = (month: number, date: number): string => {
+    const { gy, gm, gd } = toGregorian(year, month, date);
+    return isoDay(gy, gm, gd);
+  };
+  return { from: day(first, 1), to: day(last, jalaaliMonthLength(year, last)), calendar: 'jalali' };
+}

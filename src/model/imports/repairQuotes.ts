@@ -1,0 +1,76 @@
+export interface RepairedText {
+  text: string;
+  /** The rows with a quotation mark that was written as text, as a spreadsheet counts them from 1, ascending. */
+  rows: number[];
+}
+
+/**
+ * A text of separated values in which a stray quotation mark swallows nothing: a field that begins with a mark but is not closed before a
+ * separator or the end of a line (`"19 inch rack`, `"Best" Pipes`) is quoted anew, so that its marks are text. Properly quoted fields stay,
+ * with their separators, line breaks and doubled marks.
+ *
+ * Runs in O(n) for texts with few stray marks; each one costs a look to the end of the text.
+ */
+export function repairQuotes(text: string, delimiter: string): RepairedText {
+  const rows: number[] = [];
+  const parts: string[] = [];
+  let copied = 0;
+  let counted = 0;
+  let row = 1;
+  const countRows = (to: number): void => {
+    row += lineBreaksIn(text, counted, to);
+    counted = to;
+  };
+  for (let open = text.indexOf('"'); open >= 0;) {
+    if (!beginsField(text, open, delimiter)) {
+      open = text.indexOf('"', open + 1);
+      continue;
+    }
+    countRows(open);
+    const close = closingMark(text, open, delimiter);
+    if (close >= 0) {
+      // The line breaks of a quoted field begin no row.
+      counted = close;
+      open = text.indexOf('"', close + 1);
+      continue;
+    }
+    const end = endOfField(text, open, delimiter);
+    parts.push(text.slice(copied, open), `"${text.slice(open, end).replace(/"/g, '""')}"`);
+    copied = end;
+    if (rows[rows.length - 1] !== row) rows.push(row);
+    open = text.indexOf('"', end);
+  }
+  return { text: rows.length === 0 ? text : parts.join('') + text.slice(copied), rows };
+}
+
+const isBreak = (character: string | undefined): boolean => character === '\n' || character === '\r';
+
+const beginsField = (text: string, at: number, delimiter: string): boolean =>
+  at === 0 || text[at - 1] === delimiter || isBreak(text[at - 1]) || (at === 1 && text[0] === '\ufeff');
+
+/** The mark that closes the field, directly before a separator or the end of its line; -1 if there is none. */
+function closingMark(text: string, open: number, delimiter: string): number {
+  for (let at = text.indexOf('"', open + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+    if (text[at + 1] === '"') at++;
+    else {
+      const next = text[at + 1];
+      return next === undefined || next === delimiter || isBreak(next) ? at : -1;
+    }
+  }
+  return -1;
+}
+
+function endOfField(text: string, from: number, delimiter: string): number {
+  let at = from;
+  while (at < text.length && text[at] !== delimiter && !isBreak(text[at])) at++;
+  return at;
+}
+
+/** Line feeds, and carriage returns without one, from `from` up to `to`. */
+function lineBreaksIn(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    if (text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n')) count++;
+  }
+  return count;
+}

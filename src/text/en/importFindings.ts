@@ -1,0 +1,72 @@
+// What Import data found in a file, in English: a sentence for each finding, and words for what may be decided.
+import { list } from './figures';
+
+type Values = Readonly<Record<string, string>>;
+const rows = (count: string | undefined) => (count === '1' ? '1 row' : `${count} rows`);
+
+export const importFindings = {
+  change: 'Change',
+  rows: (lines: readonly string[]) => `${lines.length === 1 ? 'Row' : 'Rows'} ${list(lines)}`,
+  count: (count: number) => `(${count})`,
+  rate: (currency: string) => `What 1 ${currency} is worth`,
+  /** Keys that are words of ours; all others are words of the file. */
+  keys: {
+    '': 'These rows',
+    total: 'Totals',
+    note: 'Notes of the program',
+    separator: 'Lines without content',
+    repeatedHeader: 'Headers again',
+    blankName: 'No customer',
+    uneven: 'More cells than headers',
+  },
+  sentences: {
+    leftOutRows: ({ rows: count, example }: Values) =>
+      `${rows(count)} left out: totals, notes or uneven rows, such as “${example}”.`,
+    strayQuotes: ({ rows: count }: Values) =>
+      `${rows(count)} with a quotation mark that is never closed. The mark is read as text, and no row is lost.`,
+    statuses: ({ rows: count, column }: Values) =>
+      count === '0'
+        ? `All rows count, whatever ${column} says.`
+        : `${rows(count)} left out by ${column}: not sold, or taken back.`,
+    documentTypes: ({ rows: count, column }: Values) =>
+      `${rows(count)} do not count as sales by ${column}: credit notes count negative.`,
+    probabilities: ({ rows: count }: Values) => `${rows(count)} not certain yet are left out: only what is won is revenue.`,
+    currencies: ({ rows: count, main }: Values) =>
+      count === '0'
+        ? `Several currencies. Everything is counted in ${main}, at the rates below.`
+        : `Several currencies. Only ${main} counts; ${rows(count)} in others are left out until you give a rate.`,
+    unit: ({ column, unit }: Values) => `“${column}” is in units of ${unit}, so its figures are multiplied by ${unit}.`,
+    repeatedTotals: ({ documents, column }: Values) =>
+      `${column} repeats the whole document’s amount on each of its lines (${documents} documents).`,
+    duplicateLines: ({ rows: count }: Values) => `${rows(count)} repeat another one in every cell. Two exports may overlap.`,
+    idOfLine: ({ example }: Values) =>
+      `The IDs, such as ${example}, are those of the rows, not of the customers. Customers go by their names.`,
+    badIds: ({ rows: count, example }: Values) =>
+      `${rows(count)} with an ID that is none, such as ${example}. These customers go by their names.`,
+    idsDisagree: ({ count }: Values) =>
+      `${count === '1' ? 'One ID and name does' : `${count} IDs and names do`} not go together. They count as different customers.`,
+    similarNames: ({ pairs }: Values) =>
+      `${pairs === '1' ? 'One pair of names is' : `${pairs} pairs of names are`} nearly the same.`,
+    joinedNames: ({ rows: count, example }: Values) => `${rows(count)} with several customers in one cell, such as “${example}”.`,
+    namesOnly: () => 'Only the customer is known. Without money or other columns, this brings names alone.',
+  },
+  options: {
+    leftOutRows: { leaveOut: 'Leave out', keep: 'Keep' },
+    strayQuotes: {},
+    statuses: { count: 'Counts', leaveOut: 'Leave out' },
+    documentTypes: { count: 'Counts', negative: 'Counts negative', leaveOut: 'Leave out' },
+    probabilities: { certain: 'Leave out what is not certain', all: 'Count all' },
+    currencies: { main: 'Counts as it is', leaveOut: 'Leave out', rate: 'At a rate' },
+    unit: { '1': 'Take the figures as they are', '1000': 'Thousands', '1000000': 'Millions', '1000000000': 'Billions' },
+    repeatedTotals: { once: 'Count once for each document', each: 'Count every line' },
+    duplicateLines: { once: 'Count once', each: 'Count each' },
+    idOfLine: {},
+    badIds: {},
+    idsDisagree: { different: 'Different customers', same: 'The same customer' },
+    similarNames: { same: 'The same customer', different: 'Different customers' },
+    namesOnly: { no: 'Go back and match more columns', yes: 'Import the names alone' },
+    joinedNames: { first: 'Count for the first', whole: 'It is one name', leaveOut: 'Leave out' },
+  },
+};
+
+export type ImportFindingsText = typeof importFindings;

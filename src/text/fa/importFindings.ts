@@ -1,0 +1,61 @@
+// What Import data found in a file, in Persian.
+import type { ImportFindingsText } from '../en/importFindings';
+import { list, number } from './figures';
+
+export const importFindings: ImportFindingsText = {
+  change: 'تغییر',
+  rows: (lines) => `ردیف ${list(lines)}`,
+  count: (count) => `(${number(count)})`,
+  rate: (currency) => `ارزش ۱ ${currency}`,
+  keys: {
+    '': 'این ردیف‌ها',
+    total: 'ردیف‌های جمع',
+    note: 'یادداشت‌های نرم‌افزار',
+    separator: 'خط‌های بی‌محتوا',
+    repeatedHeader: 'سرستون‌های تکراری',
+    blankName: 'بدون مشتری',
+    uneven: 'خانه‌های بیشتر از سرستون‌ها',
+  },
+  sentences: {
+    leftOutRows: ({ rows, example }) => `${rows} ردیف کنار گذاشته شد: جمع، یادداشت یا ردیف نامنظم؛ مانند «${example}».`,
+    strayQuotes: ({ rows }) =>
+      `در ${rows} ردیف گیومه‌ای باز شده و بسته نشده است. گیومه جزو متن خوانده شد و هیچ ردیفی از دست نرفت.`,
+    statuses: ({ rows, column }) =>
+      rows === '۰'
+        ? `همه ردیف‌ها به حساب می‌آیند، هر چه در «${column}» باشد.`
+        : `${rows} ردیف بر پایه «${column}» کنار گذاشته شد: فروخته نشده یا پس گرفته شده است.`,
+    documentTypes: ({ rows, column }) =>
+      `${rows} ردیف بر پایه «${column}» فروش نیست؛ برگشت از فروش با علامت منفی به حساب می‌آید.`,
+    probabilities: ({ rows }) => `${rows} ردیف که هنوز قطعی نیست کنار گذاشته شد: فقط فروش قطعی درآمد است.`,
+    currencies: ({ rows, main }) =>
+      rows === '۰'
+        ? `چند واحد پول در فایل هست. همه مبلغ‌ها با نرخ‌های زیر به ${main} تبدیل می‌شود.`
+        : `چند واحد پول در فایل هست. فقط ${main} به حساب می‌آید؛ ${rows} ردیف دیگر تا وقتی نرخ ندهید کنار گذاشته می‌شود.`,
+    unit: ({ column, unit }) => `رقم‌های «${column}» بر حسب ${unit} است و در ${unit} ضرب می‌شود.`,
+    repeatedTotals: ({ documents, column }) => `«${column}» مبلغ کل سند را در هر ردیف تکرار کرده است (${documents} سند).`,
+    duplicateLines: ({ rows }) => `${rows} ردیف در همه خانه‌ها تکرار ردیف دیگری است. شاید دو خروجی هم‌پوشانی دارند.`,
+    idOfLine: ({ example }) => `شناسه‌ها، مانند ${example}، مال ردیف‌هاست و نه مشتریان. مشتریان با نامشان شناخته می‌شوند.`,
+    badIds: ({ rows, example }) => `${rows} ردیف شناسه درستی ندارد، مانند ${example}. این مشتریان با نامشان شناخته می‌شوند.`,
+    idsDisagree: ({ count }) => `${count} شناسه و نام با هم نمی‌خوانند. آن‌ها مشتریان جدا به حساب می‌آیند.`,
+    similarNames: ({ pairs }) => `${pairs} جفت نام تقریباً یکی است.`,
+    joinedNames: ({ rows, example }) => `در ${rows} ردیف چند مشتری در یک خانه آمده است؛ مانند «${example}».`,
+    namesOnly: () => 'فقط ستون مشتری شناخته شد. بدون مبلغ و ستون‌های دیگر، تنها نام‌ها وارد می‌شود.',
+  },
+  options: {
+    leftOutRows: { leaveOut: 'کنار گذاشته شود', keep: 'بماند' },
+    strayQuotes: {},
+    statuses: { count: 'به حساب بیاید', leaveOut: 'کنار گذاشته شود' },
+    documentTypes: { count: 'به حساب بیاید', negative: 'با علامت منفی', leaveOut: 'کنار گذاشته شود' },
+    probabilities: { certain: 'فقط قطعی‌ها', all: 'همه' },
+    currencies: { main: 'همان‌طور که هست', leaveOut: 'کنار گذاشته شود', rate: 'با نرخ' },
+    unit: { '1': 'رقم‌ها همان‌طور که هست', '1000': 'هزار', '1000000': 'میلیون', '1000000000': 'میلیارد' },
+    repeatedTotals: { once: 'برای هر سند یک بار', each: 'همه ردیف‌ها' },
+    duplicateLines: { once: 'یک بار', each: 'هر کدام' },
+    idOfLine: {},
+    badIds: {},
+    idsDisagree: { different: 'مشتریان جدا', same: 'یک مشتری' },
+    similarNames: { same: 'یک مشتری', different: 'مشتریان جدا' },
+    namesOnly: { no: 'برمی‌گردم و ستون‌های بیشتری مشخص می‌کنم', yes: 'فقط نام‌ها وارد شود' },
+    joinedNames: { first: 'برای نام اول', whole: 'یک نام است', leaveOut: 'کنار گذاشته شود' },
+  },
+};

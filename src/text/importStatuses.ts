@@ -1,0 +1,36 @@
+// Words of a status or a document's type by which a row counts or not, all languages together: a file's language need not be the workbook's.
+import type { TreatmentWords } from '../model/imports/findings/judgeValues';
+
+const words = (text: string): readonly string[] => text.trim().split(/\s*[,،\n]\s*/);
+
+export const importStatuses = {
+  /** Of an order, an invoice or a deal. */
+  statuses: {
+    leaveOut: words(`
+      closed lost, lost, open, cancelled, canceled, cancellation, refunded, refund, returned, void, voided, draft, pending, failed, declined,
+      rejected, expired, abandoned, deleted, on hold, quote, quoted, quotation, proposal, prospecting, prospect, qualification, qualified,
+      qualified to buy, appointment scheduled, presentation scheduled, decision maker bought-in, contract sent, needs analysis,
+      value proposition, id. decision makers, perception analysis, negotiation, discovery, demo, in progress, new, lead, commit, best case,
+      pipeline, omitted, disqualified, no sale, dead, inactive, unqualified, chargeback, disputed, reversed, authorized, partially_refunded
+      storniert, abgebrochen, entwurf, offen, verloren, angebot, abgelehnt, gelöscht, annulé, annulée, remboursé, brouillon, perdu, perdue,
+      en attente, cancelado, cancelada, anulado, anulada, reembolsado, borrador, perdido, perdida, pendiente, abierto, abierta
+      ابطال شده، ابطال، باطل، باطل شده، لغو شده، لغو، مرجوعی، مرجوع شده، برگشتی، برگشت خورده، پیش‌نویس، رد شده، باز، از دست رفته، ناموفق،
+      در انتظار، در حال مذاکره، مذاکره، در جریان، پیشنهاد، پیش‌فاکتور، منقضی شده، حذف شده، انصراف
+    `),
+    negative: [],
+  },
+  documentTypes: {
+    leaveOut: words(`
+      payment, receipt, deposit, bill payment, quote, quotation, estimate, proposal, proforma, pro forma, pro-forma invoice, draft, journal,
+      journal entry, opening balance, statement, order confirmation, transfer
+      zahlung, angebot, paiement, devis, pago, presupuesto
+      دریافت، پرداخت، پیش‌فاکتور، پیشنهاد قیمت، مانده اول دوره
+    `),
+    negative: words(`
+      credit note, credit memo, credit, credit invoice, sales credit, return, returns, sales return, refund, reversal, customer credit,
+      accreccredit, out_refund
+      gutschrift, storno, stornorechnung, retoure, rückgabe, avoir, note de crédit, nota de crédito, abono, devolución, nota di credito
+      برگشت از فروش، برگشتی، مرجوعی، برگشت، اعلامیه بستانکار
+    `),
+  },
+} satisfies Record<string, TreatmentWords>;

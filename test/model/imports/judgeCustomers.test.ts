@@ -1,0 +1,88 @@
+import { cleanId, judgeCustomers, nameKey } from '../../../src/model/imports/findings/judgeCustomers';
+
+const cells = (...rows: [name: string, crmId?: string][]) =>
+  rows.map(([name, crmId = ''], at) => ({ line: at + 2, name, crmId }));
+const judge = (rows: ReturnType<typeof cells>, answers = {}) => {
+  const { findings, resolve } = judgeCustomers(rows, answers);
+  return { codes: findings.map(({ code }) => code), findings, customers: rows.map(resolve) };
+};
+
+test.each(['0', '000', 'N/A', '-', 'null', '1.23E+11', '1,23E+11', '#N/A'])('%s is no id', (id) => {
+  expect(cleanId(id)).toBe('');
+});
+
+test('a number with a decimal point is its whole number', () => {
+  expect(cleanId(' 17850.0 ')).toBe('17850');
+  expect(cleanId('00Q5g')).toBe('00Q5g');
+});
+
+test('a placeholder that three customers share makes them one nowhere', () => {
+  const { codes, customers } = judge(cells(['Alder', '0'], ['Birch', '0'], ['Cedar', '0']));
+  expect(codes).toEqual(['badIds']);
+  expect(customers.map((customer) => customer?.crmId)).toEqual(['', '', '']);
+});
+
+test('an id that differs in each row of a customer is the row’s', () => {
+  const { codes, customers } = judge(cells(['Alder', '101'], ['Alder', '102'], ['Birch', '103']));
+  expect(codes).toEqual(['idOfLine']);
+  expect(customers).toEqual([
+    { name: 'Alder', crmId: '' },
+    { name: 'Alder', crmId: '' },
+    { name: 'Birch', crmId: '' },
+  ]);
+});
+
+test('one id with two names is asked, and two customers until then', () => {
+  const rows = cells(['Alder', '7'], ['Birch', '7'], ['Cedar', '8'], ['Cedar', '8']);
+  expect(judge(rows).codes).toEqual(['idsDisagree']);
+  expect(judge(rows).customers.map((customer) => customer?.crmId)).toEqual(['', '', '8', '8']);
+  const same = judge(rows, { 'idsDisagree:7: Alder · Birch': 'same' });
+  expect(same.customers.map((customer) => customer?.crmId)).toEqual(['7', '7', '8', '8']);
+});
+
+test('one name with two ids is asked, and keeps both until then', () => {
+  const rows = cells(['Alder', '7'], ['Alder', '9'], ['Alder', '9']);
+  expect(judge(rows).customers.map((customer) => customer?.crmId)).toEqual(['7', '9', '9']);
+  expect(judge(rows, { 'idsDisagree:Alder: 7 · 9': 'same' }).customers.map((customer) => customer?.crmId)).toEqual([
+    '7',
+    '7',
+    '7',
+  ]);
+});
+
+test.each([
+  ['Alder Ltd', 'Alder Ltd.'],
+  ['Alder Ltd', 'Alder Limited'],
+  ['ALDER, Inc.', 'Alder Inc'],
+  ['Groß GmbH', 'Gross GmbH'],
+  ['Groß G.m.b.H.', 'Gross GmbH'],
+  ['شرکت پارس پویا', 'پارس پویا'],
+  ['مؤسسه البرز', 'موسسه البرز'],
+  ['Alder & Sons', 'Alder and Sons'],
+])('%s and %s are one customer, in the spelling used more often', (one, other) => {
+  const { findings, customers } = judge(cells([one], [other], [one]));
+  expect(findings.map(({ code, questions }) => [code, questions.map(({ answer }) => answer)])).toEqual([
+    ['similarNames', ['same']],
+  ]);
+  expect(customers.map((customer) => customer?.name)).toEqual([one, one, one]);
+});
+
+test('names of different legal forms are listed, and different unless a person says otherwise', () => {
+  const rows = cells(['Alder Ltd'], ['Alder GmbH'], ['Alder Ltd']);
+  expect(judge(rows).customers.map((customer) => customer?.name)).toEqual(['Alder Ltd', 'Alder GmbH', 'Alder Ltd']);
+  const same = judge(rows, { 'similarNames:Alder Ltd ↔ Alder GmbH': 'same' });
+  expect(same.customers.map((customer) => customer?.name)).toEqual(['Alder Ltd', 'Alder Ltd', 'Alder Ltd']);
+});
+
+test('names that only share a beginning are not asked about', () => {
+  expect(judge(cells(['Alder'], ['Aldermoor'], ['Cosmos'], ['Agape'])).codes).toEqual([]);
+  expect(nameKey('Agape').key).toBe('agape');
+});
+
+test('two companies in one cell are asked about, and the first has the row until then', () => {
+  const rows = cells(['Alder Ltd;Birch GmbH'], ['Cedar'], ['Cedar; Cedar']);
+  expect(judge(rows).codes).toEqual(['joinedNames']);
+  expect(judge(rows).customers.map((customer) => customer?.name)).toEqual(['Alder Ltd', 'Cedar', 'Cedar']);
+  expect(judge(rows, { 'joinedNames:': 'leaveOut' }).customers[0]).toBeNull();
+  expect(judge(rows, { 'joinedNames:': 'whole' }).customers[0]?.name).toBe('Alder Ltd;Birch GmbH');
+});
