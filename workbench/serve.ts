@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AddOnSettings } from './server/AddOn';
 import { isDay } from './isDay';
+import { bundlePage } from './server/bundlePage';
 import { startServer } from './server/startServer';
 
 const root = process.cwd();
@@ -21,9 +22,10 @@ if (today !== undefined && !isDay(today)) {
 }
 
 try {
-  await build();
+  const [page] = await Promise.all([bundlePage(root), build()]);
   const { address } = await startServer({
     root,
+    page,
     addOn: resolve('dist'),
     settings: workbench,
     workbooks: resolve(process.env['WORKBOOKS'] ?? 'workbooks'),

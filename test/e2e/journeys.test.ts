@@ -11,7 +11,7 @@ const file = (name: string) => join(__dirname, 'files', name);
 let workbench: Workbench;
 
 beforeAll(async () => {
-  workbench = await Workbench.open(KEY_ACCOUNT);
+  workbench = await Workbench.open({ ...KEY_ACCOUNT, isFirstStart: true });
 });
 afterAll(() => workbench.close());
 afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));

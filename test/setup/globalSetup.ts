@@ -1,16 +1,40 @@
-// Before any test: builds dist/ (the tests run what Google would run) and bundles Univer, which jest cannot import as it stands.
+// Before any test: builds dist/ (the tests run what Google would run) and bundles Univer, which jest cannot import part by part, and the
+// workbench's page. What is there already is kept, prepared workbooks too, until a source changes.
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
+import { bundlePage } from '../../workbench/server/bundlePage';
 
 const root = join(__dirname, '..', '..');
+const cache = join(root, 'node_modules', '.cache');
+const keyFile = join(cache, 'prepared.key');
+
+/** What is prepared is made of these, and dist/ is a part of it. */
+const MADE_OF = [
+  'src',
+  'sidebar',
+  'workbench',
+  'test/setup',
+  'appsscript.json',
+  'build.mjs',
+  'package.json',
+  'package-lock.json',
+  'dist',
+];
 
 export default async function globalSetup(): Promise<void> {
-  rmSync(join(root, 'node_modules', '.cache', 'workbooks'), { recursive: true, force: true, maxRetries: 3 });
+  if (existsSync(keyFile) && readFileSync(keyFile, 'utf8') === presentKey()) return;
+  for (const name of ['prepared.key', 'workbooks']) rmSync(join(cache, name), { recursive: true, force: true, maxRetries: 3 });
+  await Promise.all([bundleUniver(), bundlePage(root)]);
   const built = spawnSync(process.execPath, ['build.mjs'], { cwd: root, encoding: 'utf8' });
   if (built.status !== 0) throw new Error(built.stderr);
-  await esbuild.build({
+  writeFileSync(keyFile, presentKey());
+}
+
+const bundleUniver = () =>
+  esbuild.build({
     absWorkingDir: root,
     entryPoints: ['workbench/engine/univer.ts'],
     outfile: 'node_modules/.cache/univer.cjs',
@@ -20,4 +44,14 @@ export default async function globalSetup(): Promise<void> {
     target: 'node20',
     logLevel: 'error',
   });
+
+function presentKey(): string {
+  const key = createHash('sha1');
+  const add = (path: string): void => {
+    if (!existsSync(path)) return;
+    if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name));
+    else key.update(`${path}\n`).update(readFileSync(path));
+  };
+  for (const name of MADE_OF) add(join(root, name));
+  return key.digest('hex');
 }

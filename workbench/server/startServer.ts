@@ -7,11 +7,12 @@ import { WorkbookFolder } from '../file/WorkbookFolder';
 import type { AddOnSettings } from './AddOn';
 import { answer, type Served } from './answer';
 import { answerFrame } from './answerFrame';
-import { bundledPage } from './bundledPage';
 
 export interface ServerOptions {
   /** The project's folder. */
   root: string;
+  /** The folder of the bundled page: see bundlePage. */
+  page: string;
   /** The folder of the built add-on: Code.js, appsscript.json and its pages. */
   addOn: string;
   settings: AddOnSettings;
@@ -31,11 +32,11 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Bundles the page, then listens on 127.0.0.1. Rejects when the port is taken or the page does not build. */
+/** Listens on 127.0.0.1. Rejects when the port is taken. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { root, addOn, settings, workbooks, port, today, mayShare = true } = options;
+  const { root, page: folder, addOn, settings, workbooks, port, today, mayShare = true } = options;
   const served: Served = {
-    page: await bundledPage(root),
+    page: folder,
     fonts: join(root, 'node_modules', 'vazirmatn', 'fonts', 'webfonts'),
     addOn,
     settings,

@@ -1,5 +1,6 @@
 // A workbench for a test: a server on a free port with workbooks of its own, a browser page on it, and hands to work the page with.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Frame, type FrameLocator, type Locator, type Page } from 'playwright-core';
@@ -16,6 +17,8 @@ export interface WorkbenchOptions {
   today?: string | undefined;
   /** False lets the add-on share nothing. */
   mayShare?: boolean;
+  /** Fills the first workbook in the page, as the very first start does. Otherwise it is the one that an earlier test file filled. */
+  isFirstStart?: boolean;
 }
 
 /** The project's own add-on, as `npm start` runs it. */
@@ -27,9 +30,27 @@ export const KEY_ACCOUNT = {
 export const FRUIT = {
   addOn: join(__dirname, 'addOn'),
   settings: { addOn: 'Fruit', firstRun: { workbook: 'Fruit sample', calls: [['layFruitTable']] } },
+  isFirstStart: true,
 } satisfies WorkbenchOptions;
 
 type Answers = { [Name in keyof WorkbenchForTests]: Awaited<ReturnType<WorkbenchForTests[Name]>> };
+
+const root = process.cwd();
+const cache = join(root, 'node_modules', '.cache');
+
+/** Where the workbooks of a first start are kept; dates in them depend on the day. */
+function filledFolder({ settings, today = new Date().toDateString() }: WorkbenchOptions): string {
+  const key = createHash('sha1').update(JSON.stringify([settings, today]));
+  return join(cache, 'workbooks', `first-start.${key.digest('hex')}`);
+}
+
+/** Keeps a copy of a folder, whole or not at all: another test file may keep the same at the same time. */
+function keep(folder: string, place: string): void {
+  const copy = `${place}.${process.pid}`;
+  cpSync(folder, copy, { recursive: true });
+  if (existsSync(place)) rmSync(copy, { recursive: true });
+  else renameSync(copy, place);
+}
 
 /** google.script.run, as far as a request needs it. */
 interface Runner {
@@ -58,6 +79,9 @@ export class Workbench {
   /** Starts everything and waits until the workbook is there. Close it in `afterAll`. */
   static async open(options: WorkbenchOptions): Promise<Workbench> {
     const workbooks = mkdtempSync(join(tmpdir(), 'workbooks-'));
+    const filled = options.isFirstStart ? undefined : filledFolder(options);
+    const isFilled = filled !== undefined && existsSync(filled);
+    if (isFilled) cpSync(filled, workbooks, { recursive: true });
     const server = await Workbench.serve(options, workbooks);
     const browser = await chromium.launch(launchOptions());
     const context = await browser.newContext({
@@ -67,12 +91,17 @@ export class Workbench {
     });
     const workbench = new Workbench(await context.newPage(), browser, server, options, workbooks);
     await workbench.goTo('');
+    if (filled !== undefined && !isFilled) {
+      // Opened again, so that a test meets the same whether its file was the first or not.
+      await workbench.goTo('');
+      keep(workbooks, filled);
+    }
     return workbench;
   }
 
   private static serve({ addOn, ...options }: WorkbenchOptions, workbooks: string): Promise<RunningServer> {
-    const root = process.cwd();
-    return startServer({ root, addOn: addOn ?? join(root, 'dist'), ...options, workbooks, port: 0 });
+    const page = join(cache, 'workbench');
+    return startServer({ root, page, addOn: addOn ?? join(root, 'dist'), ...options, workbooks, port: 0 });
   }
 
   async close(): Promise<void> {

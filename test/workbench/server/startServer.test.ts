@@ -8,6 +8,7 @@ import { startServer, type RunningServer } from '../../../workbench/server/start
 jest.setTimeout(30_000);
 
 const root = process.cwd();
+const page = join(root, 'node_modules', '.cache', 'workbench');
 const addOn = join(root, 'test', 'e2e', 'setup', 'addOn');
 let folder: string;
 let server: RunningServer;
@@ -15,7 +16,7 @@ let server: RunningServer;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'served-'));
   writeFileSync(join(folder, 'secret.json'), '{"secret":true}');
-  server = await startServer({ root, addOn, settings: { addOn: 'Fruit' }, workbooks: join(folder, 'workbooks'), port: 0 });
+  server = await startServer({ root, page, addOn, settings: { addOn: 'Fruit' }, workbooks: join(folder, 'workbooks'), port: 0 });
 });
 afterAll(async () => {
   await server.close();
@@ -111,7 +112,16 @@ test('answers a frame under this machine’s own names only', async () => {
 test('says under which conditions it runs', async () => {
   expect(await conditions()).toMatchObject({ today: null, mayShare: true });
   const settings = { addOn: 'Fruit' };
-  const other = await startServer({ root, addOn, settings, workbooks: folder, port: 0, today: '1998-01-05', mayShare: false });
+  const other = await startServer({
+    root,
+    page,
+    addOn,
+    settings,
+    workbooks: folder,
+    port: 0,
+    today: '1998-01-05',
+    mayShare: false,
+  });
   const answer = await fetch(`${other.address}conditions`);
   await other.close();
   expect(await answer.json()).toMatchObject({ today: '1998-01-05', mayShare: false });
@@ -144,6 +154,6 @@ test('refuses what is no JSON', async () => {
 
 test('says in words that the port is taken', async () => {
   const { port } = new URL(server.address);
-  const second = startServer({ root, addOn, settings: { addOn: 'Fruit' }, workbooks: folder, port: Number(port) });
+  const second = startServer({ root, page, addOn, settings: { addOn: 'Fruit' }, workbooks: folder, port: Number(port) });
   await expect(second).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });

@@ -3,13 +3,8 @@ import { copyFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
-let bundled: Promise<string> | undefined;
-
-/** Bundles once in the life of this process. */
-export const bundledPage = (root: string): Promise<string> => (bundled ??= bundlePage(root));
-
 /** Writes page.js, page.css, fonts.css, frame.js, receive.js, frame.html and index.html; resolves to the folder they are in. */
-async function bundlePage(root: string): Promise<string> {
+export async function bundlePage(root: string): Promise<string> {
   const folder = join(root, 'node_modules', '.cache', 'workbench');
   await build({
     absWorkingDir: root,
