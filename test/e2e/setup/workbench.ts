@@ -1,6 +1,6 @@
 // A workbench for a test: a server on a free port with workbooks of its own, a browser page on it, and hands to work the page with.
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Frame, type FrameLocator, type Locator, type Page } from 'playwright-core';
@@ -37,6 +37,15 @@ type Answers = { [Name in keyof WorkbenchForTests]: Awaited<ReturnType<Workbench
 
 const root = process.cwd();
 const cache = join(root, 'node_modules', '.cache');
+
+/** The sheet and the cell that a first start ends in, which no workbook stores. */
+interface Place {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** Kept beside the workbooks; no workbook's name begins with a dot. */
+const PLACE = '.place.json';
 
 /** Where the workbooks of a first start are kept; dates in them depend on the day. */
 function filledFolder({ settings, today = new Date().toDateString() }: WorkbenchOptions): string {
@@ -91,9 +100,10 @@ export class Workbench {
     });
     const workbench = new Workbench(await context.newPage(), browser, server, options, workbooks);
     await workbench.goTo('');
-    if (filled !== undefined && !isFilled) {
-      // Opened again, so that a test meets the same whether its file was the first or not.
-      await workbench.goTo('');
+    if (isFilled) await workbench.goToPlace(JSON.parse(readFileSync(join(workbooks, PLACE), 'utf8')) as Place);
+    else if (filled !== undefined) {
+      await workbench.saved();
+      writeFileSync(join(workbooks, PLACE), JSON.stringify(await workbench.place()));
       keep(workbooks, filled);
     }
     return workbench;
@@ -108,6 +118,15 @@ export class Workbench {
     await this.browser.close();
     await this.server.close();
     rmSync(this.workbooks, { recursive: true, force: true });
+  }
+
+  private async place(): Promise<Place> {
+    return { sheet: await this.ask('shownSheet'), cell: await this.ask('active') };
+  }
+
+  private async goToPlace({ sheet, cell }: Place): Promise<void> {
+    await this.tab(sheet);
+    await this.click(cell);
   }
 
   get address(): string {

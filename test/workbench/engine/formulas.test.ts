@@ -8,6 +8,19 @@ type Row = readonly [formula: string, cells: Cells, expected: EngineValue | Engi
 
 /** Ten to fifty, beside their kinds. */
 const LIST: Cells = { A1: 10, A2: 20, A3: 30, A4: 40, A5: 50, B1: 'x', B2: 'y', B3: 'x', B4: 'z', B5: 'y' };
+const SEARCHED: Cells = {
+  A1: 'a',
+  A2: 5,
+  A3: 'A',
+  A5: 'b',
+  A6: 'c',
+  B1: 'first',
+  B2: 'number',
+  B3: 'again',
+  B4: 'blank',
+  B6: 'last',
+};
+const KEYS: Cells = { ...SEARCHED, D1: 'A', D2: 5, D3: 'C', D4: 'q', D6: 5 };
 const down = (...values: EngineValue[]) => values.map((value) => [value]);
 const blanks = (count: number) => Array.from({ length: count }, () => ['']);
 
@@ -123,6 +136,13 @@ const LOOKUPS: Row[] = [
   ['=VLOOKUP("5";A1:B1;2;FALSE)', { A1: 5, B1: 7 }, '#N/A'],
   ['=HLOOKUP("b";A1:B2;2;FALSE)', { A1: 'a', B1: 'b', B2: 2 }, 2],
   ['=XLOOKUP(31;A1:A5;B1:B5;"none")', LIST, 'none'],
+  ['=XLOOKUP(D1:D6;A1:A6;B1:B6;"none")', KEYS, down('first', 'number', 'last', 'none', 'blank', 'number')],
+  ['=XLOOKUP(D1:D3;A1:A6;B1:B6;;0;-1)', KEYS, down('again', 'number', 'last')],
+  ['=XLOOKUP(D1:D2;A1:A6;D1:E6)', KEYS, down('A', 5)],
+  ['=XLOOKUP(D1:D2;A1:A6;B1:B3)', KEYS, '#VALUE!'],
+  ['=XMATCH(D1:D6;A1:A6)', KEYS, down(1, 2, 6, '#N/A', 4, 2)],
+  ['=XMATCH(D1:D2;A1:A6;0;-1)', KEYS, down(3, 2)],
+  ['=XMATCH(D1:D2;{5,1};-1)', { D1: 2, D2: 6 }, down(2, 1)],
   ['=FILTER(A1:A5;B1:B5="x")', LIST, down(10, 30)],
   ['=FILTER(A1:A5;B1:B5="x";A1:A5>10)', LIST, 30],
   ['=FILTER(A1:A5;B1:B5="q")', LIST, '#N/A'],

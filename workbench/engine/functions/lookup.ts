@@ -1,7 +1,8 @@
-// VLOOKUP, HLOOKUP and MATCH by Google's rules: a blank key finds nothing, letters' case does not count, `*` and `?` stand for anything.
-import { ErrorType } from '../univer';
-import type { BaseValueObject } from '../univer';
-import { eachCell, error, grid, isTrue, number, toNumber, toText } from './grid';
+// VLOOKUP, HLOOKUP and MATCH by Google's rules: a blank key finds nothing, letters' case does not count, `*` and `?` match anything.
+// XLOOKUP and XMATCH by Univer's, but fast for many keys.
+import { ErrorType, functionLookup } from '../univer';
+import type { BaseFunction, BaseValueObject } from '../univer';
+import { eachCell, error, grid, isTrue, number, toNumber, toText, value } from './grid';
 import type { Grid } from './grid';
 import type { SheetFunction } from './SheetFunction';
 
@@ -93,3 +94,90 @@ export const MATCH: SheetFunction = {
     });
   },
 };
+
+function univers(name: string): BaseFunction {
+  const pairs = functionLookup as unknown as readonly (readonly [new (name: string) => BaseFunction, string])[];
+  const Executor = pairs.find(([, own]) => own === name)?.[0];
+  if (!Executor) throw new Error(`Univer has no ${name}.`);
+  return new Executor(name);
+}
+
+/** The single row or column of a value; undefined when it has several of both. */
+function listOf(range: BaseValueObject): BaseValueObject[] | undefined {
+  const lines = grid(range);
+  return lines.length === 1 || lines[0]?.length === 1 ? lines.flat() : undefined;
+}
+
+/** An optional value that is a single number; undefined when it is anything else. */
+function numberOf(given: BaseValueObject | undefined, otherwise: number): number | undefined {
+  if (given === undefined || given.isNull()) return otherwise;
+  return given.isArray() || given.isError() ? undefined : toNumber(given);
+}
+
+/** Neither a wildcard nor what spells a number. */
+const isPlainText = (words: string) => !/[*?~]/.test(words) && Number.isNaN(Number(words));
+
+/**
+ * Univer compares each key with every cell. Here plain texts are found by a hash of the cells, and of other keys (blanks, numbers, texts
+ * with wildcards) each is given to Univer once. Undefined where it does not search a list for an equal cell, from either end.
+ */
+function searchList(
+  keys: BaseValueObject,
+  range: BaseValueObject,
+  match: BaseValueObject | undefined,
+  search: BaseValueObject | undefined,
+  found: (at: number | undefined) => BaseValueObject,
+  askUniver: (key: BaseValueObject) => BaseValueObject,
+): BaseValueObject | undefined {
+  const cells = range.isError() ? undefined : listOf(range);
+  const direction = numberOf(search, 1);
+  if (!cells || !keys.isArray() || numberOf(match, 0) !== 0 || (direction !== 1 && direction !== -1)) return undefined;
+  const places = new Map<unknown, number>();
+  cells.forEach((cell, at) => {
+    if (cell.isString() && (direction === -1 || !places.has(plain(cell)))) places.set(plain(cell), at);
+  });
+  const others = new Map<string, BaseValueObject>();
+  const lookUp = (key: BaseValueObject): BaseValueObject => {
+    if (key.isError()) return key;
+    if (key.isString() && isPlainText(toText(key))) return found(places.get(plain(key)));
+    const name = `${kind(key)} ${key.isNull()} ${plain(key)}`;
+    const known = others.get(name) ?? askUniver(key);
+    others.set(name, known);
+    return known;
+  };
+  return value(grid(keys).map((line) => line.map(lookUp)));
+}
+
+const universXlookup = univers('XLOOKUP');
+const universXmatch = univers('XMATCH');
+
+export const XLOOKUP: SheetFunction = {
+  name: 'XLOOKUP',
+  takes: [3, 6],
+  calculate(keys, range, results, missing, match, search) {
+    const ask = (key: BaseValueObject) =>
+      universXlookup.calculate(key, range, results, ...definedOf([missing, match, search])) as BaseValueObject;
+    const values = listOf(results);
+    const isAlike = !results.isError() && grid(results).length === grid(range).length && values?.length === listOf(range)?.length;
+    if (!isAlike || missing?.isArray()) return ask(keys);
+    const otherwise = missing && !missing.isNull() ? missing : error(ErrorType.NA);
+    const found = (at: number | undefined) => {
+      const result = at === undefined ? undefined : values?.[at];
+      return result && !result.isError() ? result : otherwise;
+    };
+    return searchList(keys, range, match, search, found, ask) ?? ask(keys);
+  },
+};
+
+export const XMATCH: SheetFunction = {
+  name: 'XMATCH',
+  takes: [2, 4],
+  calculate(keys, range, match, search) {
+    const ask = (key: BaseValueObject) => universXmatch.calculate(key, range, ...definedOf([match, search])) as BaseValueObject;
+    const found = (at: number | undefined) => (at === undefined ? error(ErrorType.NA) : number(at + 1));
+    return searchList(keys, range, match, search, found, ask) ?? ask(keys);
+  },
+};
+
+/** The values up to the first that is not given. */
+const definedOf = (values: readonly (BaseValueObject | undefined)[]) => values.filter((each) => each !== undefined);

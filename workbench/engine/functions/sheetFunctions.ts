@@ -2,7 +2,7 @@
 import { ARRAYFORMULA, ARRAY_CONSTRAIN, ARRAY_LITERAL, ARRAY_ROW, COUNTUNIQUE, MAKEARRAY, UNIQUE } from './arrays';
 import { DATEDIF, DATEVALUE, EDATE, EOMONTH, ISOWEEKNUM, TIMEVALUE, WEEKNUM } from './dates';
 import { FILTER } from './FILTER';
-import { HLOOKUP, MATCH, VLOOKUP } from './lookup';
+import { HLOOKUP, MATCH, VLOOKUP, XLOOKUP, XMATCH } from './lookup';
 import { CEILING, FLOOR, OPERATORS } from './numbers';
 import { RANKS } from './ranks';
 import { REGEXEXTRACT, REGEXMATCH, REGEXREPLACE } from './regexes';
@@ -44,4 +44,6 @@ export const sheetFunctions: readonly SheetFunction[] = [
   UNIQUE,
   VLOOKUP,
   WEEKNUM,
+  XLOOKUP,
+  XMATCH,
 ];
