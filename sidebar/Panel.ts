@@ -1,4 +1,4 @@
-import type { RankAccounts } from '../src/actions/Actions';
+import type { RankAccounts } from '../src/actions/ranking/readRankAccounts';
 import type { Panel, SidebarPanel } from '../src/actions/panels/panels';
 
 export type { Panel };

@@ -1,6 +1,6 @@
 // Loads what a panel shows when it opens, and again when asked to.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Actions } from '../src/actions/Actions';
+import type { Actions } from '../src/actions/actions';
 import type { Answer } from '../src/actions/Answer';
 import { ask } from './server';
 
@@ -12,22 +12,23 @@ export interface Asked<Value> {
   replace: (value: Value) => void;
 }
 
-/** @param payload must be the same object at every call, or it is asked again and again. */
+/** Asks when the panel opens, and again where action or payload change: another object with the same content is the same payload. */
 export function useAsked<Name extends keyof Actions>(
   action: Name,
   payload: Actions[Name]['payload'],
 ): Asked<Actions[Name]['value']> {
   const [answer, setAnswer] = useState<Answer<Actions[Name]['value']> | null>(null);
   const [round, setRound] = useState(0);
+  const content = JSON.stringify(payload);
   useEffect(() => {
     let gone = false;
-    void ask(action, payload).then((received) => {
+    void ask(action, JSON.parse(content) as Actions[Name]['payload']).then((received) => {
       if (!gone) setAnswer(received);
     });
     return () => {
       gone = true;
     };
-  }, [action, payload, round]);
+  }, [action, content, round]);
   const again = useCallback(() => {
     setAnswer(null);
     setRound((count) => count + 1);

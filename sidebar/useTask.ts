@@ -1,6 +1,6 @@
 // One action that a button starts: whether it runs, and what stood in its way.
 import { useCallback, useState } from 'preact/hooks';
-import type { Actions } from '../src/actions/Actions';
+import type { Actions } from '../src/actions/actions';
 import type { Problem } from '../src/actions/Answer';
 import { ask } from './server';
 

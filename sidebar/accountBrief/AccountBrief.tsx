@@ -1,6 +1,6 @@
 // The plan of one account as a page: to print, and to copy for a mail, a document or a chat.
 import { useMemo } from 'preact/hooks';
-import type { PlanBook } from '../../src/actions/Actions';
+import type { PlanBook } from '../../src/actions/plan/readPlanBook';
 import { briefOf } from '../../src/model/brief/briefOf';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import { composeBrief } from '../../src/pages/brief/composeBrief';

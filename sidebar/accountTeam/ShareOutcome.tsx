@@ -1,6 +1,6 @@
 // Who has access now, and how to give it by hand to those whom Google did not let the add-on share with.
 import { useState } from 'preact/hooks';
-import type { SharingResult } from '../../src/actions/Actions';
+import type { SharingResult } from '../../src/actions/plan/shareWorkbook';
 import { accountTeam } from '../../src/text/en/accountTeam';
 import { lists } from '../../src/text/en/lists';
 import { Button } from '../components/Button';

@@ -1,6 +1,7 @@
 // Gives people access to the workbook: exactly those who are ticked in this list, and nobody before the button is pressed.
 import { useMemo, useState } from 'preact/hooks';
-import type { SharingResult, SharingState } from '../../src/actions/Actions';
+import type { SharingState } from '../../src/actions/plan/loadSharing';
+import type { SharingResult } from '../../src/actions/plan/shareWorkbook';
 import { accountTeam } from '../../src/text/en/accountTeam';
 import { Button } from '../components/Button';
 import { Field } from '../components/Field';

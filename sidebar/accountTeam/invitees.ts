@@ -1,5 +1,6 @@
 // Who is to be given access: the people with an address that the workbook knows, and those typed here.
-import type { SharedPerson, SharingState } from '../../src/actions/Actions';
+import type { SharingState } from '../../src/actions/plan/loadSharing';
+import type { SharedPerson } from '../../src/actions/plan/shareWorkbook';
 
 export interface Invitee extends SharedPerson {
   /** '' where only the address is known. */

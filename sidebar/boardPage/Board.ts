@@ -1,5 +1,7 @@
 // What a page for the board is made from: the ranking, who counts as key, how firm that is, and what the workbook recorded.
-import type { BoardRecord, RankAccounts, RankingCandidate } from '../../src/actions/Actions';
+import type { BoardRecord } from '../../src/actions/boardPage/recordBoardPage';
+import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
+import type { RankingCandidate } from '../../src/actions/ranking/readRanking';
 import type { KeySetRobustness, RobustnessStanding } from '../../src/model/robustness/judgeRobustness';
 import { isKeyTier } from '../robustness/describeConfirmed';
 import { robustnessOf } from '../robustness/robustnessOf';

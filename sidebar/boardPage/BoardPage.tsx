@@ -1,6 +1,6 @@
 // One page that says to a board which accounts are key, why, and how firm that is: to print, to copy, to keep.
 import { useMemo } from 'preact/hooks';
-import type { RankAccounts } from '../../src/actions/Actions';
+import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
 import { boardPage as words } from '../../src/text/en/boardPage';
 import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';

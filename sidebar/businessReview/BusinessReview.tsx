@@ -1,6 +1,6 @@
 // The page for the meeting with the customer: to shape, print and copy.
 import { useMemo, useState } from 'preact/hooks';
-import type { PlanBook } from '../../src/actions/Actions';
+import type { PlanBook } from '../../src/actions/plan/readPlanBook';
 import { businessReviewOf } from '../../src/model/businessReview/businessReviewOf';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import type { ReviewSectionKey } from '../../src/pages/businessReview/ReviewPage';

@@ -1,5 +1,5 @@
 // What is wrong with settings as they were typed, field by field.
-import type { Settings } from '../../src/actions/Actions';
+import type { Settings } from '../../src/actions/settings/readSettings';
 import { SETTING_RANGES, type SettingRange } from '../../src/model/settings/SETTING_RANGES';
 
 /** Settings while they are edited: a number field may be empty (null) or hold no number (NaN). */

@@ -1,6 +1,6 @@
 // The criteria in use, the library to take more from, what speaks against the choice, and the ranking that comes of it.
 import { useMemo, useState } from 'preact/hooks';
-import type { Ranking } from '../../src/actions/Actions';
+import type { Ranking } from '../../src/actions/ranking/readRanking';
 import { shares } from '../../src/model/criteria/shares';
 import type { TierSettings } from '../../src/model/tiers/Tier';
 import { chooseCriteria as words } from '../../src/text/en/chooseCriteria';

@@ -1,6 +1,6 @@
 // One criterion in use: its weight, what it means, where its scores come from, and the way out.
 import { useState } from 'preact/hooks';
-import type { Ranking } from '../../src/actions/Actions';
+import type { Ranking } from '../../src/actions/ranking/readRanking';
 import { chooseCriteria as words } from '../../src/text/en/chooseCriteria';
 import { Disclosure } from '../components/Disclosure';
 import { Slider } from '../components/Slider';

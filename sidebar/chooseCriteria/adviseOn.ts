@@ -1,5 +1,5 @@
 // What must be mended before criteria can be applied, and what is unwise about them.
-import type { Ranking } from '../../src/actions/Actions';
+import type { Ranking } from '../../src/actions/ranking/readRanking';
 import type { Problem } from '../../src/actions/Answer';
 import { checkCriteria } from '../../src/model/criteria/checkCriteria';
 import { weightedScore } from '../../src/model/scoring/weightedScore';

@@ -1,6 +1,6 @@
 // The criteria of the panel: what was loaded, what was made of it, and how it is saved without losing a word.
 import { useState } from 'preact/hooks';
-import type { Ranking } from '../../src/actions/Actions';
+import type { Ranking } from '../../src/actions/ranking/readRanking';
 import type { Problem } from '../../src/actions/Answer';
 import type { Comparison } from '../../src/model/comparisons/Comparison';
 import type { LibraryEntry } from '../../src/model/criteria/library';

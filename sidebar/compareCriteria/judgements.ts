@@ -1,5 +1,5 @@
 // The answers to the questions which of two criteria matters more: read, replaced, compared, merged, and as they are saved.
-import type { DraftComparison } from '../../src/actions/Actions';
+import type { DraftComparison } from '../../src/actions/criteria/saveCriteria';
 import type { Comparison } from '../../src/model/comparisons/Comparison';
 import { isSame } from '../../src/model/scoring/tolerance';
 

@@ -1,6 +1,6 @@
 // The decisions of the panel: the questions, what a person chose, what it comes to, and how it is confirmed without losing a choice.
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { RankAccounts } from '../../src/actions/Actions';
+import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
 import type { Problem } from '../../src/actions/Answer';
 import { checkDecisions } from '../../src/model/tiers/checkDecisions';
 import { decideTiers, type TierQuestions } from '../../src/model/tiers/decideTiers';

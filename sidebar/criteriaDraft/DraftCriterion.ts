@@ -1,5 +1,6 @@
 // Criteria while they are edited, and what is sent when they are applied.
-import type { Actions, CriterionDraft, DraftComparison } from '../../src/actions/Actions';
+import type { Actions } from '../../src/actions/actions';
+import type { CriterionDraft, DraftComparison } from '../../src/actions/criteria/saveCriteria';
 import type { Criterion } from '../../src/model/criteria/Criterion';
 import type { LibraryEntry } from '../../src/model/criteria/library';
 import { criteria as words } from '../../src/text/en/criteria';

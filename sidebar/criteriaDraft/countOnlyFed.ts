@@ -1,5 +1,5 @@
 // Lets the criteria that have figures rank alone, until the others have their scores.
-import type { Ranking } from '../../src/actions/Actions';
+import type { Ranking } from '../../src/actions/ranking/readRanking';
 import type { DraftCriterion } from './DraftCriterion';
 import { previewRanking } from './previewRanking';
 

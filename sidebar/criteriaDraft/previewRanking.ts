@@ -1,5 +1,6 @@
 // The ranking as it would be with the criteria of the panel, beside the one that stands.
-import type { Ranking, Source } from '../../src/actions/Actions';
+import type { Source } from '../../src/actions/criteria/readSources';
+import type { Ranking } from '../../src/actions/ranking/readRanking';
 import type { Criterion } from '../../src/model/criteria/Criterion';
 import { feedScore } from '../../src/model/scoring/feedScore';
 import { rankAccounts, type RankedAccount } from '../../src/model/tiers/rankAccounts';

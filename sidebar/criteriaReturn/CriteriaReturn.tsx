@@ -1,6 +1,6 @@
 // Are our criteria right? Scores of a year ago or more against what came of them.
 import { useMemo, useState } from 'preact/hooks';
-import type { CriteriaReturnBook } from '../../src/actions/Actions';
+import type { CriteriaReturnBook } from '../../src/actions/criteriaReturn/loadCriteriaReturn';
 import { addMonths } from '../../src/model/calendar/addMonths';
 import { expectedAgainstActual } from '../../src/model/criteriaReturn/expectedAgainstActual';
 import { judgeCriteria } from '../../src/model/criteriaReturn/judgeCriteria';

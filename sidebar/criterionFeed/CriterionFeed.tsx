@@ -1,5 +1,6 @@
 // How a column of figures gives the scores of a criterion: which column, which figure scores 1 and which 10, and what comes of it.
-import type { CriterionDraft, Source } from '../../src/actions/Actions';
+import type { Source } from '../../src/actions/criteria/readSources';
+import type { CriterionDraft } from '../../src/actions/criteria/saveCriteria';
 import { CRITERIA_LIBRARY } from '../../src/model/criteria/library';
 import { criterionFeed as words } from '../../src/text/en/criterionFeed';
 import { Field } from '../components/Field';

@@ -1,5 +1,5 @@
 // How the figures of a column spread between the bounds; what lies outside, and is clipped, stands apart at both ends.
-import type { Source } from '../../src/actions/Actions';
+import type { Source } from '../../src/actions/criteria/readSources';
 import { histogram } from '../../src/model/scoring/histogram';
 import { criterionFeed as words } from '../../src/text/en/criterionFeed';
 import { describeFigure } from './percent';

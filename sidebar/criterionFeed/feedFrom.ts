@@ -1,5 +1,6 @@
 // A source with the bounds that its figures propose.
-import type { CriterionDraft, Source } from '../../src/actions/Actions';
+import type { Source } from '../../src/actions/criteria/readSources';
+import type { CriterionDraft } from '../../src/actions/criteria/saveCriteria';
 import { proposeBounds } from '../../src/model/scoring/proposeBounds';
 
 export type Feed = Pick<CriterionDraft, 'source' | 'low' | 'high'>;

@@ -1,5 +1,5 @@
 // Shares and growth are held as parts of 1 and typed in percent.
-import type { Source } from '../../src/actions/Actions';
+import type { Source } from '../../src/actions/criteria/readSources';
 import { formatNumber, formatPercent } from '../format';
 
 export const isInPercent = ({ scale }: Pick<Source, 'scale'>): boolean => scale !== 'amount';

@@ -1,5 +1,6 @@
 // Review due accounts: one after the other, worst health first, with a stop that keeps what is done.
-import type { ReviewBook, SavedReview as Answered } from '../../src/actions/Actions';
+import type { ReviewBook } from '../../src/actions/reviews/loadReviews';
+import type { SavedReview as Answered } from '../../src/actions/reviews/saveReview';
 import { dueReviews } from '../../src/model/programme/dueReviews';
 import { dueReviews as words } from '../../src/text/en/dueReviews';
 import { Button } from '../components/Button';

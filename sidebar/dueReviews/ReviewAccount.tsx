@@ -1,6 +1,7 @@
 // The review of one account: how it stands, what is written down of the review, and the way on.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ReviewBook, SavedReview as Answered } from '../../src/actions/Actions';
+import type { ReviewBook } from '../../src/actions/reviews/loadReviews';
+import type { SavedReview as Answered } from '../../src/actions/reviews/saveReview';
 import { changesSince } from '../../src/model/programme/changesSince';
 import { lastHeld } from '../../src/model/programme/reviewStage';
 import { dueReviews as words } from '../../src/text/en/dueReviews';

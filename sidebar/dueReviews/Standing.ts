@@ -1,5 +1,6 @@
 // The accounts of the programme with how each stands today.
-import type { ReviewBook, ReviewedAccount } from '../../src/actions/Actions';
+import type { ReviewBook } from '../../src/actions/reviews/loadReviews';
+import type { ReviewedAccount } from '../../src/actions/reviews/reviewedAccount';
 import { accountStateOf } from '../../src/model/programme/accountStateOf';
 import type { AccountState, ProgrammeSettings } from '../../src/model/programme/AccountState';
 import { keyAccountsOf } from '../../src/model/programme/keyAccountsOf';

@@ -1,5 +1,6 @@
 // What stands against saving a review, as sentences at its fields: the same rules as the workbook's.
-import type { ReviewBook, ReviewedAccount } from '../../src/actions/Actions';
+import type { ReviewBook } from '../../src/actions/reviews/loadReviews';
+import type { ReviewedAccount } from '../../src/actions/reviews/reviewedAccount';
 import { checkReview } from '../../src/model/programme/checkReview';
 import type { ReviewAction, ReviewDraft, ReviewProblem } from '../../src/model/programme/ReviewDraft';
 import { checkDecisions, type DecisionProblem } from '../../src/model/tiers/checkDecisions';

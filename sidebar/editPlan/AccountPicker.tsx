@@ -1,6 +1,6 @@
 // Chooses the account: a field that finds by typing, key accounts first; arrows and Enter choose, Escape leaves it as it was.
 import { useId, useState } from 'preact/hooks';
-import type { PlanBook } from '../../src/actions/Actions';
+import type { PlanBook } from '../../src/actions/plan/readPlanBook';
 import { editPlan as words } from '../../src/text/en/editPlan';
 import { lists } from '../../src/text/en/lists';
 import { findAccounts } from './findAccounts';

@@ -1,6 +1,6 @@
 // Somebody else changed the same meanwhile: both versions, field by field, to choose from.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PlanConflict } from '../../src/actions/Actions';
+import type { PlanConflict } from '../../src/actions/plan/savePlan';
 import { editPlan as words } from '../../src/text/en/editPlan';
 import { Button } from '../components/Button';
 import { LinkButton } from '../components/LinkButton';

@@ -1,6 +1,6 @@
 // The plan of one account: choose it, and its parts side by side.
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { PlanBook } from '../../src/actions/Actions';
+import type { PlanBook } from '../../src/actions/plan/readPlanBook';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import { editPlan as words } from '../../src/text/en/editPlan';
 import { menu } from '../../src/text/en/menu';

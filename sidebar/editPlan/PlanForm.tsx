@@ -1,6 +1,7 @@
 // The parts of one account's plan, each with the count of what it lacks, and whether everything is saved.
 import { useMemo } from 'preact/hooks';
-import type { PlanBook, PlanConflict } from '../../src/actions/Actions';
+import type { PlanBook } from '../../src/actions/plan/readPlanBook';
+import type { PlanConflict } from '../../src/actions/plan/savePlan';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import { planCompleteness } from '../../src/model/plan/planCompleteness';
 import { editPlan as words } from '../../src/text/en/editPlan';

@@ -1,5 +1,5 @@
 // How an account stood then and stands now, what each criterion added or took, whom it met on the way, and what was recorded.
-import type { HistoryEntry } from '../../src/actions/Actions';
+import type { HistoryEntry } from '../../src/actions/history/readHistory';
 import type { AccountChange } from '../../src/model/history/explainChange';
 import { isSame } from '../../src/model/scoring/tolerance';
 import { history as words } from '../../src/text/en/history';

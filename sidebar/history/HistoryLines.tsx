@@ -1,6 +1,6 @@
 // Lines of History, the newest first: when, who and what, then each change from what to what, and why.
 import { useState } from 'preact/hooks';
-import type { HistoryEntry } from '../../src/actions/Actions';
+import type { HistoryEntry } from '../../src/actions/history/readHistory';
 import { history as words } from '../../src/text/en/history';
 import { LinkButton } from '../components/LinkButton';
 import { formatFigure, formatMoment } from '../format';

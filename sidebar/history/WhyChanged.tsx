@@ -1,6 +1,7 @@
 // Why an account rose or dropped between two dates on which everybody's standing was kept.
 import { useMemo, useState } from 'preact/hooks';
-import type { RankingCandidate, SnapshotName } from '../../src/actions/Actions';
+import type { SnapshotName } from '../../src/actions/history/Snapshots';
+import type { RankingCandidate } from '../../src/actions/ranking/readRanking';
 import { history as words } from '../../src/text/en/history';
 import { Loaded } from '../components/Loaded';
 import { Select } from '../components/Select';

@@ -1,5 +1,5 @@
 // Lines of History that one person made with one action in one minute, put together.
-import type { HistoryEntry } from '../../src/actions/Actions';
+import type { HistoryEntry } from '../../src/actions/history/readHistory';
 
 interface LineGroup {
   when: string;

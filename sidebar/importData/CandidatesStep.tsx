@@ -1,6 +1,6 @@
 // Who is to be scored: all accounts, those that matter most by their figures, or those that a person ticks.
 import { useMemo, useState } from 'preact/hooks';
-import type { RegisterEntry } from '../../src/actions/Actions';
+import type { RegisterEntry } from '../../src/actions/accounts/loadAccounts';
 import type { Problem } from '../../src/actions/Answer';
 import { proposeCandidates } from '../../src/model/accounts/proposeCandidates';
 import { importData as words } from '../../src/text/en/importData';

@@ -1,6 +1,6 @@
 // Customers of the file: how many, what each year brought and whether it is a full one, and what could not be read.
 import { useMemo, useState } from 'preact/hooks';
-import type { ImportedRow } from '../../src/actions/Actions';
+import type { ImportedRow } from '../../src/actions/imports/importAccounts';
 import { answerOf, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
 import { importData as words } from '../../src/text/en/importData';
 import { Notice } from '../components/Notice';

@@ -1,6 +1,6 @@
 // Sales of the file added up: how many customers, which years they cover in full, and what could not be read.
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { ImportedRow } from '../../src/actions/Actions';
+import type { ImportedRow } from '../../src/actions/imports/importAccounts';
 import type { Answers, Finding } from '../../src/model/imports/findings/Finding';
 import { parseDate } from '../../src/model/imports/parseDate';
 import type { SalesSummary } from '../../src/model/imports/summarizeSales';

@@ -1,6 +1,6 @@
 // Looks over the whole file, shows what is in it and what was decided, and imports it.
 import { useEffect, useState } from 'preact/hooks';
-import type { ImportOffer } from '../../src/actions/Actions';
+import type { ImportOffer } from '../../src/actions/imports/loadImport';
 import type { Answers } from '../../src/model/imports/findings/Finding';
 import { importData as words } from '../../src/text/en/importData';
 import { Spinner } from '../components/Spinner';

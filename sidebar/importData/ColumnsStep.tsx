@@ -1,6 +1,6 @@
 // What the rows are, and what becomes of each column; recognised columns come first, the others stay folded away.
 import { useState } from 'preact/hooks';
-import type { ImportOffer } from '../../src/actions/Actions';
+import type { ImportOffer } from '../../src/actions/imports/loadImport';
 import type { FileLine } from '../../src/model/imports/detectTable';
 import type { FileKind } from '../../src/model/imports/recognizeFile';
 import { importData as words } from '../../src/text/en/importData';

@@ -1,6 +1,6 @@
 // Which imported figures give scores by themselves; then the criteria are saved, and fed.
 import { useMemo } from 'preact/hooks';
-import type { Ranking } from '../../src/actions/Actions';
+import type { Ranking } from '../../src/actions/ranking/readRanking';
 import { chooseCriteria } from '../../src/text/en/chooseCriteria';
 import { importData as words } from '../../src/text/en/importData';
 import { adviseOn } from '../chooseCriteria/adviseOn';

@@ -1,6 +1,8 @@
 // One door for all data: a file of customers or of sales, step by step to a ranking, or one of the people there.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ImportOffer, Ranking, Settings } from '../../src/actions/Actions';
+import type { ImportOffer } from '../../src/actions/imports/loadImport';
+import type { Ranking } from '../../src/actions/ranking/readRanking';
+import type { Settings } from '../../src/actions/settings/readSettings';
 import type { FileKind } from '../../src/model/imports/recognizeFile';
 import { importData as words } from '../../src/text/en/importData';
 import { Loaded } from '../components/Loaded';

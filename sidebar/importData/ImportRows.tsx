@@ -1,7 +1,7 @@
 // Under what the file holds: the import itself, with its progress, a way to stop it, and how it ended.
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { ImportResult } from '../../src/actions/Actions';
+import type { ImportResult } from '../../src/actions/imports/ImportResult';
 import type { Answer } from '../../src/actions/Answer';
 import { importData as words } from '../../src/text/en/importData';
 import { Button } from '../components/Button';

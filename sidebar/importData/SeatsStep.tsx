@@ -1,6 +1,7 @@
 // How many key accounts can be served, and the cut-off that the ranking proposes for them.
 import { useState } from 'preact/hooks';
-import type { Ranking, Settings, SettingsState } from '../../src/actions/Actions';
+import type { Ranking } from '../../src/actions/ranking/readRanking';
+import type { Settings, SettingsState } from '../../src/actions/settings/readSettings';
 import { SETTING_RANGES } from '../../src/model/settings/SETTING_RANGES';
 import { changeSettings } from '../../src/text/en/changeSettings';
 import { importData as words } from '../../src/text/en/importData';

@@ -1,5 +1,5 @@
 // By which rule the candidates are chosen until a person takes another.
-import type { RegisterEntry } from '../../src/actions/Actions';
+import type { RegisterEntry } from '../../src/actions/accounts/loadAccounts';
 import type { CandidatesProposal } from '../../src/model/accounts/proposeCandidates';
 
 export type CandidatesRule = 'all' | 'proposed' | 'ticked';

@@ -1,5 +1,5 @@
 // Proposes for each criterion that is scored by hand the figures of the file that fit it.
-import type { Source } from '../../src/actions/Actions';
+import type { Source } from '../../src/actions/criteria/readSources';
 import { CRITERIA_LIBRARY } from '../../src/model/criteria/library';
 import type { DraftCriterion } from '../criteriaDraft/DraftCriterion';
 import { feedFrom } from '../criterionFeed/feedFrom';

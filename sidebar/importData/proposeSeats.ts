@@ -1,5 +1,5 @@
 // Seats and cut-off as they are typed, as they are proposed, and as they are saved.
-import type { Settings } from '../../src/actions/Actions';
+import type { Settings } from '../../src/actions/settings/readSettings';
 import type { Problem } from '../../src/actions/Answer';
 import { SETTING_RANGES } from '../../src/model/settings/SETTING_RANGES';
 import { proposeKeySet } from '../../src/model/tiers/proposeKeySet';

@@ -1,6 +1,6 @@
 // The description of the key account manager's job as one page: edited in its place, saved, printed and copied.
 import { useMemo } from 'preact/hooks';
-import type { JobDescriptionBook } from '../../src/actions/Actions';
+import type { JobDescriptionBook } from '../../src/actions/readiness/readJobDescription';
 import { JOB_SECTIONS, jobDescriptionSections } from '../../src/model/programme/JobDescription';
 import { jobDescription as words } from '../../src/text/en/jobDescription';
 import { formatLongDay } from '../format';

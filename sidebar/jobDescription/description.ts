@@ -1,5 +1,5 @@
 // The description as it is shown: what somebody edited, else what is proposed; and as plain text.
-import type { JobDescriptionBook } from '../../src/actions/Actions';
+import type { JobDescriptionBook } from '../../src/actions/readiness/readJobDescription';
 import {
   JOB_SECTIONS,
   type JobDescriptionFacts,

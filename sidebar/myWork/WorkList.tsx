@@ -1,5 +1,5 @@
 // Everything to be done in one list: filters with their counts, and the items by when they are due.
-import type { WorkBook } from '../../src/actions/Actions';
+import type { WorkBook } from '../../src/actions/plan/loadWork';
 import { work as words } from '../../src/text/en/work';
 import { EmptyHint } from '../components/EmptyHint';
 import { LinkButton } from '../components/LinkButton';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../src/actions/Answer';
-import type { PlanBook } from '../../src/actions/Actions';
+import type { PlanBook } from '../../src/actions/plan/readPlanBook';
 import type { AccountPlan, PlannedAccount } from '../../src/model/plan/AccountPlan';
 import type { PlanRecords, PlanTable } from '../../src/model/plan/PlanRecords';
 

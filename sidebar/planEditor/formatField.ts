@@ -1,5 +1,5 @@
 // A field of a record in words: its header, and its value as people read it.
-import type { PlanField } from '../../src/actions/Actions';
+import type { PlanField } from '../../src/actions/plan/savePlan';
 import { lists, scales } from '../../src/text/en/lists';
 import { tabs } from '../../src/text/en/tabs';
 import { withYears } from '../../src/text/withYears';

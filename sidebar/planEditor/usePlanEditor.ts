@@ -1,6 +1,7 @@
 // The draft of one account's plan in the panel: what is typed into it, how it is saved, and what came of that.
 import { useMemo, useState } from 'preact/hooks';
-import type { PlanBook, PlanConflict } from '../../src/actions/Actions';
+import type { PlanBook } from '../../src/actions/plan/readPlanBook';
+import type { PlanConflict } from '../../src/actions/plan/savePlan';
 import type { Problem } from '../../src/actions/Answer';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import { ask } from '../server';

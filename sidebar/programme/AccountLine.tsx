@@ -1,6 +1,6 @@
 // One account of the programme: health and dates in a line, and unfolded its cadence, what its team lacks and the ways on.
 import { useCallback } from 'preact/hooks';
-import type { SavedPlan } from '../../src/actions/Actions';
+import type { SavedPlan } from '../../src/actions/plan/savePlan';
 import { isKey } from '../../src/model/tiers/TierDecision';
 import type { ReviewDates, TeamWarning } from '../../src/model/programme/AccountState';
 import type { Cadence } from '../../src/model/plan/Cadence';

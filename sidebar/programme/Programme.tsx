@@ -1,6 +1,7 @@
 // The programme: its key and watched accounts with how each stands, and the dashboard.
 import { useCallback, useState } from 'preact/hooks';
-import type { ReviewBook, SavedPlan } from '../../src/actions/Actions';
+import type { SavedPlan } from '../../src/actions/plan/savePlan';
+import type { ReviewBook } from '../../src/actions/reviews/loadReviews';
 import { isKey } from '../../src/model/tiers/TierDecision';
 import { dueReviews } from '../../src/model/programme/dueReviews';
 import { programme as words } from '../../src/text/en/programme';

@@ -1,5 +1,5 @@
 // What comes in against what it costs after 12, 24 and 36 months, or what is missing for that.
-import type { ReadinessBook } from '../../src/actions/Actions';
+import type { ReadinessBook } from '../../src/actions/readiness/readReadiness';
 import type { BusinessCase } from '../../src/model/readiness/businessCase';
 import { readiness as words } from '../../src/text/en/readiness';
 import { Notice } from '../components/Notice';

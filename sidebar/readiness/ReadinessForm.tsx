@@ -1,6 +1,6 @@
 // The questions, the business case and what follows from both, judged anew at each answer.
 import { useMemo } from 'preact/hooks';
-import type { ReadinessBook } from '../../src/actions/Actions';
+import type { ReadinessBook } from '../../src/actions/readiness/readReadiness';
 import { judgeReadiness } from '../../src/model/readiness/judgeReadiness';
 import { parseAnswers } from '../../src/model/readiness/parseAnswers';
 import { CASE_RANGES, READINESS_QUESTIONS, type CaseFigure, type ReadinessAnswers } from '../../src/model/readiness/Readiness';

@@ -1,6 +1,6 @@
 // The verdict on readiness with all that it rests on, as one page: to print and to copy.
 import { useMemo } from 'preact/hooks';
-import type { ReadinessBook } from '../../src/actions/Actions';
+import type { ReadinessBook } from '../../src/actions/readiness/readReadiness';
 import { readiness as words } from '../../src/text/en/readiness';
 import { PageView } from '../printedPage/PageView';
 import { toText } from '../printedPage/toText';

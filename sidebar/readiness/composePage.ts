@@ -1,5 +1,5 @@
 // The readiness page as data: verdict, reasons, answers, business case and pilot.
-import type { ReadinessBook } from '../../src/actions/Actions';
+import type { ReadinessBook } from '../../src/actions/readiness/readReadiness';
 import { judgeReadiness } from '../../src/model/readiness/judgeReadiness';
 import { READINESS_QUESTIONS, YES_OR_NO_QUESTIONS, type ReadinessAnswers } from '../../src/model/readiness/Readiness';
 import { pageTitles } from '../../src/text/en/pageTitles';

@@ -1,5 +1,5 @@
 // What a readiness check found, in sentences: the reasons for its verdict, the business case, the pilot accounts.
-import type { ReadinessBook } from '../../src/actions/Actions';
+import type { ReadinessBook } from '../../src/actions/readiness/readReadiness';
 import type { BusinessCase } from '../../src/model/readiness/businessCase';
 import type { AnswerKey, Readiness, Stand, Verdict } from '../../src/model/readiness/judgeReadiness';
 import { CASE_RANGES, type CaseFigure, type ReadinessAnswers, type ReadinessFacts } from '../../src/model/readiness/Readiness';

@@ -1,6 +1,6 @@
 // A draft over what is saved, with saving, what others saved meanwhile, and a memory that outlives the panel.
 import { useState } from 'preact/hooks';
-import type { Actions } from '../../src/actions/Actions';
+import type { Actions } from '../../src/actions/actions';
 import type { Problem } from '../../src/actions/Answer';
 import { changesOf } from '../../src/model/plan/mergeRecord';
 import { ask } from '../server';

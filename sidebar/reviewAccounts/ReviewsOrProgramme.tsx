@@ -1,6 +1,8 @@
 // The two parts that are about reviews: one load serves both.
 import { useCallback, useMemo } from 'preact/hooks';
-import type { ReviewBook, SavedPlan, SavedReview as Answered } from '../../src/actions/Actions';
+import type { SavedPlan } from '../../src/actions/plan/savePlan';
+import type { ReviewBook } from '../../src/actions/reviews/loadReviews';
+import type { SavedReview as Answered } from '../../src/actions/reviews/saveReview';
 import { reviewAccounts as words } from '../../src/text/en/reviewAccounts';
 import { EmptyHint } from '../components/EmptyHint';
 import { LinkButton } from '../components/LinkButton';

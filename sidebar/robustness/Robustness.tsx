@@ -1,6 +1,6 @@
 // How firm the key set is: the cut line, how far each weight may move, and how often each account stays key.
 import { useMemo } from 'preact/hooks';
-import type { Ranking } from '../../src/actions/Actions';
+import type { Ranking } from '../../src/actions/ranking/readRanking';
 import type { KeySetRobustness } from '../../src/model/robustness/judgeRobustness';
 import { rankAccounts } from '../../src/model/tiers/rankAccounts';
 import { boardPage } from '../../src/text/en/boardPage';

@@ -1,5 +1,5 @@
 // How the tiers that people confirmed differ from the line that the scores draw; no sentence where they don't, or while none is confirmed.
-import type { Ranking } from '../../src/actions/Actions';
+import type { Ranking } from '../../src/actions/ranking/readRanking';
 import type { KeySetRobustness } from '../../src/model/robustness/judgeRobustness';
 import type { Tier } from '../../src/model/tiers/Tier';
 import { robustness as words } from '../../src/text/en/robustness';

@@ -1,5 +1,5 @@
 // How firm a ranking is, worked out once.
-import type { Ranking } from '../../src/actions/Actions';
+import type { Ranking } from '../../src/actions/ranking/readRanking';
 import { judgeRobustness, type KeySetRobustness } from '../../src/model/robustness/judgeRobustness';
 
 /** A ranking that was judged is not judged again when its part of the panel is opened anew. */

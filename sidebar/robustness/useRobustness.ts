@@ -1,6 +1,6 @@
 // Works out how firm a ranking is once the panel has been drawn: with thousands of accounts that takes a while.
 import { useEffect, useState } from 'preact/hooks';
-import type { Ranking } from '../../src/actions/Actions';
+import type { Ranking } from '../../src/actions/ranking/readRanking';
 import type { KeySetRobustness } from '../../src/model/robustness/judgeRobustness';
 import { robustnessOf, isJudged } from './robustnessOf';
 

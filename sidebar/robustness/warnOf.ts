@@ -1,5 +1,5 @@
 // What speaks against a ranking, in the words of the rules: too few criteria, revenue alone, scores or costs that are missing.
-import type { Ranking } from '../../src/actions/Actions';
+import type { Ranking } from '../../src/actions/ranking/readRanking';
 import type { Problem } from '../../src/actions/Answer';
 import { checkCriteria } from '../../src/model/criteria/checkCriteria';
 import { isRevenueRanking } from '../../src/model/criteria/revenueRule';

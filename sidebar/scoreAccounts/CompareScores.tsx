@@ -1,7 +1,9 @@
 // Everybody's scores of one criterion side by side, the widest disagreement first, and how the scorers agree.
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import type { RankAccounts, RankingCandidate, ScoringRound } from '../../src/actions/Actions';
+import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
+import type { RankingCandidate } from '../../src/actions/ranking/readRanking';
+import type { ScoringRound } from '../../src/actions/scores/readRounds';
 import type { Criterion } from '../../src/model/criteria/Criterion';
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { LinkButton } from '../components/LinkButton';

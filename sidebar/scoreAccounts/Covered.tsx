@@ -1,6 +1,7 @@
 // While the scores are covered: who has started, how far each is, and the way to show them all the same.
 import { useState } from 'preact/hooks';
-import type { RankAccounts, ScoringRound } from '../../src/actions/Actions';
+import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
+import type { ScoringRound } from '../../src/actions/scores/readRounds';
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { Button } from '../components/Button';
 import { LinkButton } from '../components/LinkButton';

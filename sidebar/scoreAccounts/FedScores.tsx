@@ -1,5 +1,6 @@
 // A criterion that is fed from data: from where, a way to read the data again, and what was set by hand.
-import type { RankAccounts, Source } from '../../src/actions/Actions';
+import type { Source } from '../../src/actions/criteria/readSources';
+import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
 import type { Criterion } from '../../src/model/criteria/Criterion';
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { Button } from '../components/Button';

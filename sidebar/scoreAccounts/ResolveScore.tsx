@@ -1,6 +1,6 @@
 // The score that the scorers agreed on, typed, with the reason if there is one.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { RankAccounts } from '../../src/actions/Actions';
+import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
 import { HIGHEST_SCORE, LOWEST_SCORE } from '../../src/model/scoring/scale';
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { Button } from '../components/Button';

@@ -1,6 +1,6 @@
 // The criterion to score, how far each is, and what is said about the ranking meanwhile.
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { RankAccounts } from '../../src/actions/Actions';
+import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
 import type { Criterion } from '../../src/model/criteria/Criterion';
 import { rankAccounts } from '../../src/model/tiers/rankAccounts';
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';

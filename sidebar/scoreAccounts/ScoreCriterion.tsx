@@ -1,7 +1,7 @@
 // One criterion: what its scores mean, then the own scores, or everybody's once they are uncovered.
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { RankAccounts } from '../../src/actions/Actions';
+import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
 import type { Criterion } from '../../src/model/criteria/Criterion';
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { Rubric } from '../chooseCriteria/Rubric';

@@ -1,6 +1,6 @@
 // Scores the current account by mouse, by a decimal, and with a reason.
 import { useEffect, useState } from 'preact/hooks';
-import type { RankAccounts } from '../../src/actions/Actions';
+import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
 import type { Criterion } from '../../src/model/criteria/Criterion';
 import { HIGHEST_SCORE, LOWEST_SCORE } from '../../src/model/scoring/scale';
 import { isSame } from '../../src/model/scoring/tolerance';

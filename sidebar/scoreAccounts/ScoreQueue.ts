@@ -1,5 +1,6 @@
 // The scores that were given and have not arrived in the workbook yet. It outlives the panel's parts, so that nothing is lost on the way.
-import type { GivenScore, RankAccounts } from '../../src/actions/Actions';
+import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
+import type { GivenScore } from '../../src/actions/scores/Scores';
 import type { Answer, Problem } from '../../src/actions/Answer';
 
 /** A score, or `null` to take one back, and why. */

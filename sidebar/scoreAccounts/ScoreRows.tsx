@@ -1,7 +1,7 @@
 // The candidates in a list, one of them current; below it, in sight, the pad that scores the current one.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { RankAccounts } from '../../src/actions/Actions';
+import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
 import type { Criterion } from '../../src/model/criteria/Criterion';
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { AccountRow } from './AccountRow';

@@ -1,6 +1,6 @@
 // Who is at the keyboard, and whether one person scores or several apart.
 import { useState } from 'preact/hooks';
-import type { RankAccounts } from '../../src/actions/Actions';
+import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { settings } from '../../src/text/en/settings';
 import { Button } from '../components/Button';

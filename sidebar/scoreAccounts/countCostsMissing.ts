@@ -1,5 +1,5 @@
 // Where profit is judged, an account without costs can only be guessed at.
-import type { RankingCandidate } from '../../src/actions/Actions';
+import type { RankingCandidate } from '../../src/actions/ranking/readRanking';
 import type { Criterion } from '../../src/model/criteria/Criterion';
 
 /** Columns of Accounts that need costs. */

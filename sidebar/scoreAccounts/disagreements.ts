@@ -1,5 +1,6 @@
 // Everybody's scores side by side, once they are uncovered.
-import type { RankingCandidate, ScoringRound } from '../../src/actions/Actions';
+import type { RankingCandidate } from '../../src/actions/ranking/readRanking';
+import type { ScoringRound } from '../../src/actions/scores/readRounds';
 import { median, spread, WIDE_SPREAD } from '../../src/model/scorers/settle';
 import { isAtLeast } from '../../src/model/scoring/tolerance';
 

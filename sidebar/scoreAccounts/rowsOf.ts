@@ -1,5 +1,5 @@
 // One criterion over all candidates, as the person at the keyboard sees it.
-import type { RankAccounts } from '../../src/actions/Actions';
+import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
 import type { Criterion } from '../../src/model/criteria/Criterion';
 import { isSame } from '../../src/model/scoring/tolerance';
 import { weightedScore } from '../../src/model/scoring/weightedScore';

@@ -1,6 +1,6 @@
 // The page's one queue of scores, and a redraw at each of its changes.
 import { useEffect, useState } from 'preact/hooks';
-import type { RankAccounts } from '../../src/actions/Actions';
+import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
 import { ask } from '../server';
 import { ScoreQueue } from './ScoreQueue';
 

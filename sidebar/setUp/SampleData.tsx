@@ -1,6 +1,6 @@
 // Loads the sample accounts, then their plans and reviews, or takes all of it away again after asking.
 import { useState } from 'preact/hooks';
-import type { SetUpReport } from '../../src/actions/Actions';
+import type { SetUpReport } from '../../src/actions/setUp/setUpWorkbook';
 import { menu } from '../../src/text/en/menu';
 import { setUp as words } from '../../src/text/en/setUp';
 import { Button } from '../components/Button';

@@ -1,5 +1,5 @@
 // What set-up laid and put back, in words, and how many accounts stand in the workbook.
-import type { SetUpReport } from '../../src/actions/Actions';
+import type { SetUpReport } from '../../src/actions/setUp/setUpWorkbook';
 import { setUp } from '../../src/text/en/setUp';
 import { tabs } from '../../src/text/en/tabs';
 import { Notice } from '../components/Notice';

@@ -1,8 +1,92 @@
+// What an action is: data for the door (answerRequest.ts), which checks payloads, locks, opens, writes and records for all of them.
 import type { GenericSchema } from 'valibot';
-import type { Actions } from './Actions';
+import type { Problem } from '../workbook/Problem';
+import type { HistoryLine } from '../workbook/recordHistory';
+import type { Workbook } from '../workbook/Workbook';
 
-/** One request of the sidebar: what its payload must look like, and what it does. */
-export interface Action<Name extends keyof Actions> {
-  readonly payload: GenericSchema<unknown, Actions[Name]['payload']>;
-  readonly run: (payload: Actions[Name]['payload']) => Actions[Name]['value'];
+/**
+ * The tables whose edits by hand an action counts on: those of the ranking (criteria, accounts, matrix, sales), those of plans too, or
+ * `none`: then the workbook is taken as it is, even one that is not set up.
+ */
+export type Scope = 'none' | 'ranking' | 'plans';
+
+export interface Opened {
+  workbook: Workbook;
+  /** What the user should know although the action goes on. */
+  problems: Problem[];
 }
+
+/** Reads and answers: no lock, no write. Where edits by hand wait to be absorbed, its answer is `pending` instead. */
+export interface ReadAction<Payload, Value> {
+  readonly kind: 'read';
+  readonly scope: Scope;
+  readonly payload: GenericSchema<unknown, Payload>;
+  readonly run: (opened: Opened, payload: Payload) => Value;
+}
+
+/** Changes the workbook, alone among scripts. */
+export interface WriteAction<Payload, Value> {
+  readonly kind: 'write';
+  readonly scope: Scope;
+  readonly payload: GenericSchema<unknown, Payload>;
+  /** Checks everything that can refuse, and writes nothing. Gives what makes the change. */
+  readonly prepare: (opened: Opened, payload: Payload) => () => Written<Value>;
+}
+
+/** What a change leaves to the door. */
+export interface Written<Value> {
+  /** The lines of History that tell of it; none by default. */
+  readonly lines?: readonly HistoryLine[];
+  /** Marks these lines as one batch with those of other requests. */
+  readonly batch?: string;
+  /** Called when everything is saved. */
+  readonly answer: () => Value;
+}
+
+/** Opens something on the screen; the workbook is not touched. */
+export interface ShowAction<Payload> {
+  readonly kind: 'show';
+  readonly payload: GenericSchema<unknown, Payload>;
+  readonly run: (payload: Payload) => void;
+}
+
+/** What JSON carries of a type: an action that answers with a date, a map or a function does not compile. */
+type Json<Value> = Value extends string | number | boolean | null | undefined
+  ? Value
+  : Value extends Date | ReadonlyMap<unknown, unknown> | ReadonlySet<unknown> | ((...values: never[]) => unknown)
+    ? never
+    : Value extends object
+      ? JsonFields<Value>
+      : never;
+type JsonFields<Value> = { [Key in keyof Value]: Json<Value[Key]> };
+
+export const defineRead = <Payload, Value extends JsonFields<Value>>(
+  action: Omit<ReadAction<Payload, Value>, 'kind'>,
+): ReadAction<Payload, Value> => ({ kind: 'read', ...action });
+
+interface WriteDefinition<Payload, Checked, Value> extends Pick<WriteAction<Payload, Value>, 'scope' | 'payload'> {
+  /** Throws a `Refusal` where the change is not possible; writes nothing. Gives what `run` needs of it. */
+  readonly check?: (opened: Opened, payload: Payload) => Checked;
+  /** Makes the change. It refuses nothing any more: what can refuse is in `check`. */
+  readonly run: (opened: Opened, payload: Payload, checked: Checked) => Written<Value>;
+}
+
+export const defineWrite = <Payload, Checked, Value extends JsonFields<Value>>({
+  scope,
+  payload: schema,
+  check,
+  run,
+}: WriteDefinition<Payload, Checked, Value>): WriteAction<Payload, Value> => ({
+  kind: 'write',
+  scope,
+  payload: schema,
+  prepare: (opened, payload) => {
+    const checked = check?.(opened, payload) as Checked;
+    return () => run(opened, payload, checked);
+  },
+});
+
+export const defineShow = <Payload>(action: Omit<ShowAction<Payload>, 'kind'>): ShowAction<Payload> => ({
+  kind: 'show',
+  ...action,
+});

@@ -1,118 +1,81 @@
-// The one door of the sidebar: checks what comes in as if it were hostile, runs the action, turns every failure into problems.
+// The one door of the sidebar: checks what comes in as if it were hostile, opens, locks, writes and records for every action, and turns
+// every failure into problems.
 import * as v from 'valibot';
 import { Refusal } from '../workbook/Problem';
-import type { Action } from './Action';
-import type { Actions } from './Actions';
+import { recordHistory } from '../workbook/recordHistory';
+import { saveWorkbook } from '../workbook/saveWorkbook';
+import { withLock } from '../workbook/withLock';
+import type { ReadAction, ShowAction, WriteAction } from './Action';
+import { actions } from './actions';
 import type { Answer } from './Answer';
-import { confirmTiers } from './ranking/confirmTiers';
-import { savePageAsTab } from './boardPage/savePageAsTab';
-import { loadChange } from './history/loadChange';
-import { loadCriteriaReturn } from './criteriaReturn/loadCriteriaReturn';
-import { loadHistory } from './history/loadHistory';
-import { loadRankAccounts } from './ranking/loadRankAccounts';
-import { openPage } from './panels/openPage';
-import { openPanel } from './panels/openPanel';
-import { recordBoardPage } from './boardPage/recordBoardPage';
-import { refreshScores } from './scores/refreshScores';
-import { saveScores } from './scores/saveScores';
-import { resolveScore } from './scores/resolveScore';
-import { showScores } from './scores/showScores';
-import { importAccounts } from './imports/importAccounts';
-import { loadAccounts } from './accounts/loadAccounts';
-import { loadImport } from './imports/loadImport';
-import { loadPlan } from './plan/loadPlan';
-import { savePlan } from './plan/savePlan';
-import { loadWork } from './plan/loadWork';
-import { goToRecord } from './plan/goToRecord';
-import { importContacts } from './imports/importContacts';
-import { loadSharing } from './plan/loadSharing';
-import { writeDashboard } from './dashboard/writeDashboard';
-import { writePlanPage } from './plan/writePlanPage';
-import { savePlanPageAsTab } from './plan/savePlanPageAsTab';
-import { shareWorkbook } from './plan/shareWorkbook';
-import { loadRanking } from './ranking/loadRanking';
-import { loadReviews } from './reviews/loadReviews';
-import { saveReview } from './reviews/saveReview';
-import { loadSample } from './sample/loadSample';
-import { loadSamplePlans } from './sample/loadSamplePlans';
-import { loadJobDescription } from './readiness/loadJobDescription';
-import { loadReadiness } from './readiness/loadReadiness';
-import { saveJobDescription } from './readiness/saveJobDescription';
-import { saveReadiness } from './readiness/saveReadiness';
-import { loadSettings } from './settings/loadSettings';
-import { removeSample } from './sample/removeSample';
-import { saveCandidates } from './accounts/saveCandidates';
-import { saveCriteria } from './criteria/saveCriteria';
-import { saveSettings } from './settings/saveSettings';
-import { setUpWorkbook } from './setUp/setUpWorkbook';
+import { openForReading, openForWriting } from './openWorkbook';
 
-const actions: { readonly [Name in keyof Actions]: Action<Name> } = {
-  setUpWorkbook,
-  loadSample,
-  loadSamplePlans,
-  removeSample,
-  loadRanking,
-  saveCriteria,
-  saveCandidates,
-  refreshScores,
-  loadRankAccounts,
-  saveScores,
-  showScores,
-  resolveScore,
-  confirmTiers,
-  loadChange,
-  loadHistory,
-  openPanel,
-  openPage,
-  recordBoardPage,
-  savePageAsTab,
-  loadPlan,
-  savePlan,
-  loadWork,
-  goToRecord,
-  writePlanPage,
-  writeDashboard,
-  savePlanPageAsTab,
-  importContacts,
-  loadSharing,
-  shareWorkbook,
-  loadCriteriaReturn,
-  loadReviews,
-  saveReview,
-  loadReadiness,
-  saveReadiness,
-  loadJobDescription,
-  saveJobDescription,
-  loadImport,
-  importAccounts,
-  loadAccounts,
-  loadSettings,
-  saveSettings,
-};
+type AnyAction = ReadAction<unknown, unknown> | WriteAction<unknown, unknown> | ShowAction<unknown>;
 
-/** @param name the action's name; @param payload JSON. Never throws. */
+/** The request that reads after all: it absorbs the edits that made the answer `pending`, saves them, and answers. */
+const absorbing = v.strictObject({ action: v.string(), payload: v.unknown() });
+
+/** @param name the action's name, or `absorbEdits`; @param payload JSON. Never throws. */
 export function answerRequest(name: unknown, payload: unknown): Answer<unknown> {
-  if (typeof name !== 'string' || !Object.prototype.hasOwnProperty.call(actions, name)) {
-    return {
-      ok: false,
-      problems: [{ code: 'invalidRequest', values: { field: typeof name === 'string' ? name.slice(0, 40) : '' } }],
-    };
-  }
-  return run(actions[name as keyof Actions] as Action<keyof Actions>, payload);
+  if (name !== 'absorbEdits') return answer(find(name), name, payload);
+  const asked = v.safeParse(absorbing, payload);
+  if (!asked.success) return invalid('action');
+  const action = find(asked.output.action);
+  return answer(action?.kind === 'read' ? withEditsAbsorbed(action) : null, asked.output.action, asked.output.payload);
 }
 
-function run<Name extends keyof Actions>(action: Action<Name>, payload: unknown): Answer<unknown> {
+const find = (name: unknown): AnyAction | null =>
+  typeof name === 'string' && Object.prototype.hasOwnProperty.call(actions, name)
+    ? (actions[name as keyof typeof actions] as AnyAction)
+    : null;
+
+function answer(action: AnyAction | null, name: unknown, payload: unknown): Answer<unknown> {
+  if (!action) return invalid(typeof name === 'string' ? name.slice(0, 40) : '');
   const checked = v.safeParse(action.payload, payload);
-  if (!checked.success) {
-    const field = v.getDotPath(checked.issues[0]) ?? '';
-    return { ok: false, problems: [{ code: 'invalidRequest', values: { field } }] };
-  }
+  if (!checked.success) return invalid(v.getDotPath(checked.issues[0]) ?? '');
   try {
-    return { ok: true, value: action.run(checked.output) };
+    switch (action.kind) {
+      case 'show':
+        action.run(checked.output);
+        return { ok: true, value: {} };
+      case 'read':
+        return read(action, checked.output);
+      case 'write':
+        return { ok: true, value: write(action, checked.output) };
+    }
   } catch (error) {
     return { ok: false, problems: error instanceof Refusal ? error.problems : [explain(error)] };
   }
 }
+
+function read(action: ReadAction<unknown, unknown>, payload: unknown): Answer<unknown> {
+  const opened = openForReading(action.scope);
+  return opened ? { ok: true, value: action.run(opened, payload) } : { ok: false, pending: true, problems: [] };
+}
+
+/** Everything that can refuse is checked before the first write; what the action changes is saved once, together with its history. */
+function write(action: WriteAction<unknown, unknown>, payload: unknown): unknown {
+  return withLock(() => {
+    const opened = openForWriting(action.scope);
+    const change = action.prepare(opened, payload);
+    opened.followUp();
+    const { lines = [], batch, answer } = change();
+    recordHistory(opened.workbook, opened.lines);
+    recordHistory(opened.workbook, lines, batch);
+    saveWorkbook(opened.workbook);
+    return answer();
+  });
+}
+
+const withEditsAbsorbed = ({ scope, payload, run }: ReadAction<unknown, unknown>): WriteAction<unknown, unknown> => ({
+  kind: 'write',
+  // What is saved counts as seen, so that edits by hand are always absorbed first.
+  scope: scope === 'none' ? 'ranking' : scope,
+  payload,
+  prepare: (opened, checked) => () => ({ answer: () => run(opened, checked) }),
+});
+
+const invalid = (field: string): Answer<unknown> => ({ ok: false, problems: [{ code: 'invalidRequest', values: { field } }] });
 
 /** What Google says when something is forbidden, as a problem; the words stay in the project's log for whoever looks after it. */
 function explain(error: unknown): { code: string } {

@@ -12,7 +12,7 @@ export type Cell = string | number | boolean | Date;
 export type Entry = string | number | boolean | null;
 
 export class Table {
-  private readonly leaving: number[] = [];
+  private readonly leaving = new Set<number>();
   private readonly changed = new Map<number, Map<number, Entry>>();
   /** So many rows the sheet has at least. */
   private existingRows: number;
@@ -44,10 +44,11 @@ export class Table {
     return this.columns.has(column);
   }
 
-  /** The rows that have a name, from top to bottom. */
+  /** The rows that have a name, from top to bottom, without those that are removed at the next save. */
   get rows(): number[] {
     const rows: number[] = [];
-    for (let row = this.headerRow + 1; row <= this.grid.length; row++) if (this.name(row) !== '') rows.push(row);
+    for (let row = this.headerRow + 1; row <= this.grid.length; row++)
+      if (this.name(row) !== '' && !this.leaving.has(row)) rows.push(row);
     return rows;
   }
 
@@ -107,15 +108,25 @@ export class Table {
     this.changed.set(at, changes.set(row, entry));
   }
 
-  /** Adds a record under the last one and returns its row. */
-  append(record: Readonly<Record<string, Entry>>, row: number = this.nextRow): number {
+  /** Changes some columns of a record. */
+  update(row: number, record: Readonly<Record<string, Entry>>): void {
     for (const [column, entry] of Object.entries(record)) this.set(row, column, entry);
+  }
+
+  /** Adds a record under the last one and returns its row. @param row where the caller adds many: the first free row, then those under it. */
+  append(record: Readonly<Record<string, Entry>>, row: number = this.nextRow): number {
+    this.update(row, record);
     return row;
   }
 
   /** Removes whole rows at the next save, after the changes were written. */
   deleteRows(rows: readonly number[]): void {
-    this.leaving.push(...rows);
+    for (const row of rows) this.leaving.add(row);
+  }
+
+  /** Whether anything waits to be written. */
+  get hasChanges(): boolean {
+    return this.changed.size > 0 || this.leaving.size > 0;
   }
 
   /** How many cells wait to be written. */
@@ -137,13 +148,14 @@ export class Table {
       }
       this.changed.clear();
     }
-    if (this.leaving.length > 0) this.keepOneRow();
+    if (this.leaving.size > 0) this.keepOneRow();
     // From the bottom up, neighbours with one call, so that no row moves before its turn.
-    for (const run of rowRuns([...new Set(this.leaving.splice(0))]).reverse()) {
+    for (const run of rowRuns([...this.leaving]).reverse()) {
       this.sheet.deleteRows(run[0] as number, run.length);
       this.existingRows -= run.length;
       this.grid.splice((run[0] as number) - 1, run.length);
     }
+    this.leaving.clear();
   }
 
   /** A text stays as it was typed also in a column of the user's own, whose format we don't know: `00123`, `7-11`, `=1+1`. */
@@ -160,7 +172,7 @@ export class Table {
   /** Google refuses to delete all rows below the frozen ones. */
   private keepOneRow(): void {
     const last = this.sheet.getMaxRows();
-    if (this.leaving.length >= last - this.headerRow) makeRoom(this.sheet, last + 1);
+    if (this.leaving.size >= last - this.headerRow) makeRoom(this.sheet, last + 1);
   }
 
   /** Makes room for a column right of another one (0: at the left end), as the sheet just did. */

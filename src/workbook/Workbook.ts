@@ -145,6 +145,11 @@ export class Workbook {
     return laid.find(isStill) ?? sheet.getName();
   }
 
+  /** Whether a table that was read holds changes that are not written yet. */
+  get hasChanges(): boolean {
+    return [...this.tables.values()].some((table) => table.hasChanges);
+  }
+
   /** Writes what changed in every table that was read. */
   save(): void {
     for (const table of this.tables.values()) table.save();

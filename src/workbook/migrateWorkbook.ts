@@ -24,6 +24,7 @@ export function migrateWorkbook(workbook: Workbook): void {
     workbook.settings.set('schema', to);
     workbook.settings.save();
     recordHistory(workbook, [{ action: workbook.text.historyActions.migrated, from: String(from), to: String(to) }]);
+    workbook.save();
   }
 }
 

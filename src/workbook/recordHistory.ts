@@ -1,10 +1,10 @@
-// Adds lines to the hidden History tab, laying it when the first line comes.
+// Adds lines to the hidden History tab, which is created when the first line comes.
 import { layHiddenTab } from './layHiddenTab';
 import { newId } from './newId';
 import type { Workbook } from './Workbook';
 
 export interface HistoryLine {
-  /** Left out: whoever uses the add-on now. */
+  /** The user of the add-on by default. */
   who?: string;
   action: string;
   tab?: string;
@@ -15,7 +15,7 @@ export interface HistoryLine {
   why?: string;
 }
 
-/** One batch: the lines of one command, told apart from others by a mark of its own. Written with one call. */
+/** Notes one batch of lines, told apart from others by a mark of its own: they are written when the workbook is saved, with the change. */
 export function recordHistory(workbook: Workbook, lines: readonly HistoryLine[], batch: string = newId()): void {
   if (lines.length === 0) return;
   const table = layHiddenTab(workbook, 'history');
@@ -23,5 +23,4 @@ export function recordHistory(workbook: Workbook, lines: readonly HistoryLine[],
   const who = PropertiesService.getUserProperties().getProperty('me') ?? '';
   let row = table.nextRow;
   for (const line of lines) table.appendWhole({ when, who, batch, ...line }, row++);
-  table.save();
 }

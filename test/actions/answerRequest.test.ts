@@ -1,5 +1,5 @@
 import { importedPart } from '../setup/importedPart';
-import { emptyWorkbook, sampleWorkbook } from '../setup/preparedWorkbook';
+import { emptyWorkbook, openWorkbook, sampleWorkbook } from '../setup/preparedWorkbook';
 
 const LONG = 'x'.repeat(200_000);
 const row = importedPart([{ account: 'A' }]).rows[0];
@@ -19,6 +19,11 @@ test('whatever is not a request of the sidebar is refused, and nothing happens',
     ['__proto__', {}],
     ['toString', {}],
     [LONG, {}],
+    ['absorbEdits', {}],
+    ['absorbEdits', { action: 'loadRanking' }],
+    ['absorbEdits', { action: 'removeSample', payload: {} }],
+    ['absorbEdits', { action: 'absorbEdits', payload: {} }],
+    ['absorbEdits', { action: 'loadHistory', payload: {} }],
     ['setUpWorkbook', null],
     ['setUpWorkbook', 'now'],
     ['setUpWorkbook', { force: true }],
@@ -85,4 +90,104 @@ test('a failure that nobody foresaw is told as such, and its words go to the log
   const answer = workbook.request('importAccounts', importedPart([{ account: 'Ernst Handel' }]));
   expect(answer).toEqual({ ok: false, problems: [{ code: 'unknown' }] });
   expect(workbook.screen.lines.join('\n')).toMatch(/violates the data validation rules/);
+});
+
+const LOADS = [
+  ['loadRanking', {}],
+  ['loadRankAccounts', {}],
+  ['loadHistory', { account: null }],
+  ['loadCriteriaReturn', {}],
+  ['loadImport', {}],
+  ['loadAccounts', {}],
+  ['loadPlan', { account: null }],
+  ['loadWork', {}],
+  ['loadReviews', {}],
+  ['loadReadiness', {}],
+  ['loadJobDescription', {}],
+  ['loadSettings', {}],
+] as const;
+
+test('what only reads neither writes nor waits for another script', () => {
+  const workbook = sampleWorkbook();
+  const release = workbook.host.holdLock('document');
+  const tabs = workbook.user((book) => book.getSheets().length);
+  for (const [action, payload] of LOADS) {
+    expect(workbook.host.call('request', action, payload)).toMatchObject({ ok: true });
+    const { reads, writes } = workbook.host.cost;
+    // Beside the tables: the name, the id and the zone of the spreadsheet, and the selected cell.
+    expect([action, writes, reads <= tabs + 4]).toEqual([action, 0, true]);
+  }
+  release();
+});
+
+test('what reads says that edits by hand wait, changes nothing, and answers once they are absorbed', () => {
+  const workbook = sampleWorkbook();
+  workbook.user((book) => void book.getSheetByName('Accounts')!.getRange('A3').setValue('Ferrowald AG'));
+  const before = workbook.host.save();
+  const pending = { ok: false, pending: true, problems: [] };
+  for (const [action, payload] of LOADS) {
+    if (action !== 'loadAccounts') expect([action, workbook.host.call('request', action, payload)]).toEqual([action, pending]);
+  }
+  expect(workbook.host.save()).toEqual(before);
+  const read = { action: 'loadRanking', payload: {} };
+  expect(workbook.host.call('request', 'absorbEdits', read)).toMatchObject({
+    value: { candidates: expect.arrayContaining([expect.objectContaining({ name: 'Ferrowald AG' })]) as unknown },
+  });
+  expect(workbook.host.call('request', 'loadRanking', {})).toMatchObject({ ok: true });
+});
+
+test('what reads says so too where the workbook was never set up', () => {
+  const workbook = openWorkbook();
+  expect(workbook.host.call('request', 'loadSettings', {})).toEqual({ ok: false, pending: true, problems: [] });
+  expect(workbook.ask('loadSettings', {}).settings.kams).toBe(1);
+});
+
+test('what is refused writes nothing, not even the edits by hand that it found', () => {
+  const workbook = sampleWorkbook();
+  const { ranking } = workbook.ask('loadRankAccounts', {});
+  const criterion = ranking.criteria[0]!.id;
+  const account = ranking.candidates[0]!.id;
+  const review = {
+    date: '2026-05-01',
+    kind: 'internal',
+    people: '',
+    engagement: null,
+    loyalty: null,
+    answers: null,
+    changes: '',
+    feedback: '',
+    problems: '',
+    learned: '',
+    outcome: 'keep',
+    reason: '',
+    approvedBy: '',
+    next: '',
+  };
+  workbook.user((book) => void book.getSheetByName('Accounts')!.getRange('A3').setValue('Ferrowald AG'));
+  const before = workbook.host.save();
+  for (const [action, payload, code] of [
+    ['saveCriteria', { revision: 'old', criteria: [] }, 'changedMeanwhile'],
+    ['saveCriteria', { revision: ranking.revision, criteria: [] }, 'noWeight'],
+    ['saveScores', { criterion: 'gone', scores: [] }, 'criterionGone'],
+    ['saveScores', { criterion, scores: [{ account: 'gone', score: 5, reason: '' }] }, 'candidateGone'],
+    ['showScores', { criterion: 'gone' }, 'criterionGone'],
+    ['resolveScore', { criterion, account: 'gone', score: 5, reason: '' }, 'candidateGone'],
+    [
+      'confirmTiers',
+      { revision: 'old', decisions: [{ account, tier: 'key', why: '', approvedBy: '' }], capacity: 6 },
+      'changedMeanwhile',
+    ],
+    ['savePlan', { account: 'gone', changes: [] }, 'accountGone'],
+    ['writePlanPage', { account: 'gone' }, 'accountGone'],
+    ['savePlanPageAsTab', { account: 'gone' }, 'accountGone'],
+    ['saveReview', { account: 'gone', latest: null, review, actions: [] }, 'accountGone'],
+    ['saveSettings', { changes: { keyFrom: 6, keepFrom: 7 } }, 'keepAboveKey'],
+  ] as const) {
+    expect([action, workbook.host.call('request', action, payload)]).toEqual([
+      action,
+      { ok: false, problems: [expect.objectContaining({ code })] },
+    ]);
+    expect(workbook.host.cost.writes).toBe(0);
+  }
+  expect(workbook.host.save()).toEqual(before);
 });

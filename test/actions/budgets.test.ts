@@ -1,5 +1,5 @@
 // What each request may cost, whatever the number of rows.
-import type { Actions } from '../../src/actions/Actions';
+import type { Actions } from '../../src/actions/actions';
 import { importedPart } from '../setup/importedPart';
 import { emptyWorkbook, preparedWorkbook, sampleWorkbook, type OpenedWorkbook } from '../setup/preparedWorkbook';
 

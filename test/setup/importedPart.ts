@@ -1,4 +1,4 @@
-import type { ImportedRow, ImportPart } from '../../src/actions/Actions';
+import type { ImportedRow, ImportPart } from '../../src/actions/imports/importAccounts';
 
 export type RowSketch = Partial<Omit<ImportedRow, 'line'>> & { account: string };
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Actions } from '../../src/actions/Actions';
+import type { Actions } from '../../src/actions/actions';
 import type { Answer } from '../../src/actions/Answer';
 import type { SavedWorkbook } from '../../workbench/host/SavedWorkbook';
 import { openHost, type OpenedHost, type OpenHostOptions } from './openHost';
@@ -11,7 +11,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Name = keyof Actions;
 
 export interface OpenedWorkbook extends OpenedHost {
-  /** A request of the sidebar, as it comes back through the door. */
+  /** A request of the sidebar as it asks: where edits by hand have to be absorbed first, it asks for that. */
   readonly request: <N extends Name>(action: N, payload: Actions[N]['payload']) => Answer<Actions[N]['value']>;
   /** The same, for requests that must succeed: their value. */
   readonly ask: <N extends Name>(action: N, payload: Actions[N]['payload']) => Actions[N]['value'];
@@ -40,7 +40,11 @@ const now = () => Date.UTC(2026, 5, 1);
 export function openWorkbook(options: OpenHostOptions = {}): OpenedWorkbook {
   const opened = openHost({ code: built(), now, ...options });
   const { host, screen } = opened;
-  const request: OpenedWorkbook['request'] = (action, payload) => host.call('request', action, payload) as never;
+  const send = (action: string, payload: object) => host.call('request', action, payload) as Answer<unknown>;
+  const request: OpenedWorkbook['request'] = (action, payload) => {
+    const answer = send(action, payload);
+    return (answer.ok || !answer.pending ? answer : send('absorbEdits', { action, payload })) as never;
+  };
   const user: OpenedWorkbook['user'] = (act, ...data) => host.run('actByHand', [act.toString(), data]) as never;
   return {
     ...opened,

@@ -1,4 +1,4 @@
-import type { Settings } from '../../src/actions/Actions';
+import type { Settings } from '../../src/actions/settings/readSettings';
 
 /** What an English workbook starts with. */
 export const FIRST_SETTINGS: Settings = {

@@ -27,6 +27,19 @@ describe('ask', () => {
     expect(seen).toEqual(['loadAccounts', {}]);
   });
 
+  test('has edits by hand absorbed where the workbook has to change before it can be read', async () => {
+    const seen: unknown[] = [];
+    google((action, payload, { succeed }) => {
+      seen.push([action, payload]);
+      succeed(action === 'absorbEdits' ? { ok: true, value: { accounts: [] } } : { ok: false, pending: true, problems: [] });
+    });
+    expect(await ask('loadAccounts', {})).toEqual({ ok: true, value: { accounts: [] } });
+    expect(seen).toEqual([
+      ['loadAccounts', {}],
+      ['absorbEdits', { action: 'loadAccounts', payload: {} }],
+    ]);
+  });
+
   test('passes problems of the workbook on as they are', async () => {
     const refused = { ok: false, problems: [{ code: 'changedMeanwhile' }] };
     google((_action, _payload, { succeed }) => succeed(refused));

@@ -1,5 +1,5 @@
 // What a column may be used for, as the options of its list.
-import type { ImportOffer } from '../../../src/actions/Actions';
+import type { ImportOffer } from '../../../src/actions/imports/loadImport';
 import type { FileKind } from '../../../src/model/imports/recognizeFile';
 import { importData as words } from '../../../src/text/en/importData';
 import type { Option } from '../../components/Select';

@@ -1,5 +1,5 @@
 // Reads rows of a file of customers by its plan: texts become the values that the register takes, or a problem with a line number.
-import type { ImportField } from '../../../src/actions/Actions';
+import type { ImportField } from '../../../src/actions/imports/loadImport';
 import type { Problem } from '../../../src/actions/Answer';
 import { addDecimals } from '../../../src/model/imports/addDecimals';
 import { isBlankCell } from '../../../src/model/imports/cleanCell';

@@ -1,5 +1,5 @@
 // Reads an opened file by its plan.
-import type { ImportField } from '../../../src/actions/Actions';
+import type { ImportField } from '../../../src/actions/imports/loadImport';
 import { detectTable, type FileLine } from '../../../src/model/imports/detectTable';
 import type { Answers, Finding } from '../../../src/model/imports/findings/Finding';
 import { judgeLeftOut, keptReasons } from '../../../src/model/imports/findings/judgeLeftOut';

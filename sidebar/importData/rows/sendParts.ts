@@ -1,5 +1,5 @@
 // Sends rows part by part; what was sent stays, and sending can go on where it stopped.
-import type { ImportResult } from '../../../src/actions/Actions';
+import type { ImportResult } from '../../../src/actions/imports/ImportResult';
 import type { Answer, Problem } from '../../../src/actions/Answer';
 
 export interface Sent extends ImportResult {

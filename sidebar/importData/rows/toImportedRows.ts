@@ -1,5 +1,5 @@
 // The rows that are sent, once it is known which year goes to which column.
-import type { CategoryRevenue, ImportedRow } from '../../../src/actions/Actions';
+import type { CategoryRevenue, ImportedRow } from '../../../src/actions/imports/importAccounts';
 import type { YearsCovered } from '../../../src/model/imports/fullYears';
 import { matchAccounts } from '../../../src/model/imports/matchAccounts';
 import { revenueColumn } from '../../../src/model/imports/revenueColumn';

@@ -1,5 +1,5 @@
 // What was typed into a plan and is not saved yet. Plain JSON, so that it can be kept while the panel is closed.
-import type { PlanField } from '../../../src/actions/Actions';
+import type { PlanField } from '../../../src/actions/plan/savePlan';
 import type { PlanTable } from '../../../src/model/plan/PlanRecords';
 
 export type Fields = Readonly<Record<string, PlanField>>;

@@ -1,5 +1,5 @@
 // What a person chose where somebody else changed the same: their versions and one's own, field by field.
-import type { PlanConflict } from '../../../src/actions/Actions';
+import type { PlanConflict } from '../../../src/actions/plan/savePlan';
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
 import type { PlanTable } from '../../../src/model/plan/PlanRecords';
 import { addRecord, loadedFields } from './editDraft';

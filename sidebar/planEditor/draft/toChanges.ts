@@ -1,5 +1,5 @@
 // A draft as the workbook takes it.
-import type { PlanChange } from '../../../src/actions/Actions';
+import type { PlanChange } from '../../../src/actions/plan/savePlan';
 import type { PlanDraft } from './PlanDraft';
 
 export function toChanges(draft: PlanDraft): PlanChange[] {

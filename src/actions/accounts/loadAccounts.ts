@@ -1,15 +1,24 @@
-// The register, for choosing candidates.
 import { deriveFacts } from '../../model/accounts/deriveFacts';
-import { Workbook } from '../../workbook/Workbook';
-import type { Action } from '../Action';
+import { defineRead } from '../Action';
+import { nothing } from '../payloadParts';
 import { readAssumptions } from '../settings/readAssumptions';
 import { readRegister } from './readRegister';
-import { nothing } from '../payloadParts';
 
-export const loadAccounts: Action<'loadAccounts'> = {
+export interface RegisterEntry {
+  id: string;
+  name: string;
+  candidate: boolean;
+  revenue3: number | null;
+  revenueToDate: number | null;
+  /** Growth of the last full year, 0.1 is 10%; null where there are no two full years. */
+  growth: number | null;
+}
+
+/** The register, for choosing candidates. */
+export const loadAccounts = defineRead({
+  scope: 'none',
   payload: nothing,
-  run: () => {
-    const workbook = new Workbook();
+  run({ workbook }): { accounts: RegisterEntry[] } {
     const assumptions = readAssumptions(workbook);
     return {
       accounts: readRegister(workbook).map((account) => ({
@@ -22,4 +31,4 @@ export const loadAccounts: Action<'loadAccounts'> = {
       })),
     };
   },
-};
+});

@@ -1,27 +1,48 @@
-// Takes the snapshot that a board page stands for, and tells how all stood at the page before.
-import { recordHistory } from '../../workbook/recordHistory';
-import { withLock } from '../../workbook/withLock';
 import type { Workbook } from '../../workbook/Workbook';
-import type { Action } from '../Action';
-import type { BoardRecord, SnapshotName } from '../Actions';
-import { openForWriting } from '../openForWriting';
+import { defineWrite } from '../Action';
 import { readMe } from '../settings/readMe';
 import { readRanking } from '../ranking/readRanking';
-import { readSnapshot, snapshotNames, takeSnapshot } from '../history/Snapshots';
+import { readSnapshot, snapshotNames, takeSnapshot, type Occasion } from '../history/Snapshots';
 import { standingsOf } from '../ranking/standingsOf';
 import { nothing } from '../payloadParts';
 
-export const recordBoardPage: Action<'recordBoardPage'> = {
+export interface BoardRecord {
+  /** The workbook's name. */
+  workbook: string;
+  /** yyyy-mm-dd hh:mm */
+  madeOn: string;
+  madeBy: string;
+  /**
+   * The last page before this one, of the first page the tiers confirmed last; null where there is neither. Names and scores as they were
+   * then, the highest first.
+   */
+  previous: {
+    when: string;
+    occasion: 'boardPage' | 'tiersConfirmed';
+    key: { id: string; name: string }[];
+    standings: { id: string; name: string; score: number; rank: number }[];
+    shares: { name: string; share: number }[];
+  } | null;
+}
+
+/** Takes the snapshot that the next board page is compared with, and says which one this page is compared with. */
+export const recordBoardPage = defineWrite({
+  scope: 'ranking',
   payload: nothing,
-  run: () =>
-    withLock(() => {
-      const { workbook } = openForWriting();
-      const previous = previousPage(workbook);
-      takeSnapshot(workbook, 'boardPage', standingsOf(readRanking(workbook)));
-      recordHistory(workbook, [{ action: workbook.text.historyActions.boardPage }]);
-      return { workbook: workbook.spreadsheet.getName(), madeOn: workbook.minute, madeBy: readMe(), previous };
-    }),
-};
+  run({ workbook }) {
+    const previous = previousPage(workbook);
+    takeSnapshot(workbook, 'boardPage', standingsOf(readRanking(workbook)));
+    return {
+      lines: [{ action: workbook.text.historyActions.boardPage }],
+      answer: (): BoardRecord => ({
+        workbook: workbook.spreadsheet.getName(),
+        madeOn: workbook.minute,
+        madeBy: readMe(),
+        previous,
+      }),
+    };
+  },
+});
 
 /** The last page of an earlier day: who opens the page twice today asks what changed since the last meeting. Before any page, the tiers confirmed. */
 function previousPage(workbook: Workbook): BoardRecord['previous'] {
@@ -42,10 +63,7 @@ function previousPage(workbook: Workbook): BoardRecord['previous'] {
 }
 
 /** The last of an earlier day, else the last there is. */
-function lastOf<Of extends SnapshotName['occasion']>(
-  workbook: Workbook,
-  of: Of,
-): { id: string; when: string; occasion: Of } | null {
+function lastOf<Of extends Occasion>(workbook: Workbook, of: Of): { id: string; when: string; occasion: Of } | null {
   const taken = snapshotNames(workbook).filter(({ occasion }) => occasion === of);
   const last = taken.find(({ when }) => when < workbook.today) ?? taken[0];
   return last ? { ...last, occasion: of } : null;

@@ -1,12 +1,22 @@
 // The columns that may feed a criterion, with one figure a candidate.
+import type { Scale } from '../../model/scoring/proposeBounds';
 import type { Account } from '../../model/accounts/Account';
 import { deriveFacts, type Facts } from '../../model/accounts/deriveFacts';
 import { headerOf } from '../../workbook/columnWords';
 import { OWN_PREFIX } from '../../workbook/Tab';
 import { accounts as accountsTab } from '../../workbook/tabs/accounts';
 import type { Workbook } from '../../workbook/Workbook';
-import type { Source } from '../Actions';
 import { readAssumptions } from '../settings/readAssumptions';
+
+/** A numeric column of Accounts that may feed a criterion. */
+export interface Source {
+  /** The column's key, or the header of a column of the user's own. */
+  key: string;
+  label: string;
+  scale: Scale;
+  /** One figure a candidate, in the order of `Ranking.candidates`. */
+  values: (number | null)[];
+}
 
 type Figure = keyof Account | keyof Facts;
 /** The year to date is not among them: a part-year makes no score. */

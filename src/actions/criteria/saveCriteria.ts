@@ -1,4 +1,3 @@
-// Puts the chosen criteria into the workbook: rows of Criteria, columns of the matrix, and the scores of those fed from data.
 import * as v from 'valibot';
 import { checkCriteria } from '../../model/criteria/checkCriteria';
 import type { Criterion } from '../../model/criteria/Criterion';
@@ -9,27 +8,25 @@ import { layFormulas } from '../../workbook/layFormulas';
 import { layScoreRules } from '../../workbook/layScoreRules';
 import { newId } from '../../workbook/newId';
 import { Refusal } from '../../workbook/Problem';
-import { recordHistory, type HistoryLine } from '../../workbook/recordHistory';
-import { saveWorkbook } from '../../workbook/saveWorkbook';
+import type { HistoryLine } from '../../workbook/recordHistory';
 import { CRITERION_COLUMNS } from '../../workbook/rowState';
 import { releaseColumn } from '../../workbook/releaseColumn';
 import { CRITERION_PREFIX } from '../../workbook/Tab';
 import { criterionColumn, matrixColumns } from '../../workbook/tabs/matrix';
-import { withLock } from '../../workbook/withLock';
 import type { Workbook } from '../../workbook/Workbook';
-import type { Action } from '../Action';
+import { defineWrite } from '../Action';
 import { feedCriteria } from './feedCriteria';
-import { openForWriting } from '../openForWriting';
 import { rankingRevision, readRanking } from '../ranking/readRanking';
 import { readComparisons, writeComparisons } from './storedComparisons';
 import { fingerprinted, maybeFigure, name, recordId, text } from '../payloadParts';
 
+/** A criterion as a panel edits it; `id: null` is a new one. */
 const draft = v.strictObject({
   id: v.nullable(recordId),
   libraryKey: v.nullable(v.picklist(CRITERIA_LIBRARY.map(({ key }) => key))),
   name: name(40),
   definition: text(300),
-  anchors: v.strictTuple([text(200), text(200), text(200), text(200)]),
+  anchors: v.pipe(v.strictTuple([text(200), text(200), text(200), text(200)]), v.readonly()),
   weight: v.pipe(v.number(), v.finite(), v.minValue(0)),
   kind: v.picklist(['revenue', 'other']),
   source: v.nullable(text(120)),
@@ -37,46 +34,57 @@ const draft = v.strictObject({
   high: maybeFigure,
 });
 
+export type CriterionDraft = v.InferOutput<typeof draft>;
+
 const MOST_CRITERIA = 20;
 const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_CRITERIA - 1));
+/** A pairwise answer between two criteria of the same request, by their places in the list, from 0. */
 const comparison = v.strictObject({
   first: place,
   second: place,
+  /** How many times as important the first is, 1/9 to 9. */
   ratio: v.pipe(v.number(), v.minValue(1 / 9.5), v.maxValue(9.5)),
 });
+export type DraftComparison = v.InferOutput<typeof comparison>;
 
-export const saveCriteria: Action<'saveCriteria'> = {
+/**
+ * Replaces the criteria in use (rows of Criteria, columns of the matrix), and the pairwise answers where they come along; feeds those with
+ * a source. Refused with `changedMeanwhile` when the workbook moved on since `revision`, and with the problems of `checkCriteria`.
+ */
+export const saveCriteria = defineWrite({
+  scope: 'ranking',
   payload: v.strictObject({
     revision: fingerprinted,
     criteria: v.pipe(v.array(draft), v.maxLength(MOST_CRITERIA)),
     comparisons: v.optional(v.pipe(v.array(comparison), v.maxLength(MOST_CRITERIA * MOST_CRITERIA))),
   }),
-  run: ({ revision, criteria: drafts, comparisons }) =>
-    withLock(() => {
-      const { workbook } = openForWriting();
-      const before = readCriteria(workbook.table('criteria'));
-      const known = before.map(({ id }) => id);
-      const named = drafts.flatMap(({ id }) => (id === null ? [] : [id]));
-      const isOthers = named.some((id, at) => !known.includes(id) || named.indexOf(id) < at);
-      if (isOthers || rankingRevision(before, readComparisons(workbook, before)) !== revision)
-        throw new Refusal({ code: 'changedMeanwhile' });
-      const after = drafts.map((each) => ({ ...each, id: each.id ?? newId() }));
-      const errors = checkCriteria(after).filter(({ severity }) => severity === 'error');
-      if (errors.length > 0) throw new Refusal(...errors.map(({ code, values }) => ({ code, values })));
-
-      writeRows(workbook, before, after);
-      writeColumns(workbook, before, after);
-      const answers = (comparisons ?? []).flatMap(({ first, second, ratio }) => {
-        const [one, other] = [after[first], after[second]];
-        return one && other && one !== other ? [{ first: one.id, second: other.id, ratio }] : [];
-      });
-      const compared = comparisons ? writeComparisons(workbook, after, answers) : [];
-      const fed = feedCriteria(workbook, after);
-      saveWorkbook(workbook);
-      recordHistory(workbook, [...changes(workbook, before, after), ...compared, ...fed.lines]);
-      return readRanking(workbook, fed.problems);
-    }),
-};
+  check({ workbook }, { revision, criteria: drafts }) {
+    const before = readCriteria(workbook.table('criteria'));
+    const known = before.map(({ id }) => id);
+    const named = drafts.flatMap(({ id }) => (id === null ? [] : [id]));
+    const isOthers = named.some((id, at) => !known.includes(id) || named.indexOf(id) < at);
+    if (isOthers || rankingRevision(before, readComparisons(workbook, before)) !== revision)
+      throw new Refusal({ code: 'changedMeanwhile' });
+    const after = drafts.map((each) => ({ ...each, id: each.id ?? newId() }));
+    const errors = checkCriteria(after).filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) throw new Refusal(...errors.map(({ code, values }) => ({ code, values })));
+    return { before, after };
+  },
+  run({ workbook }, { comparisons }, { before, after }) {
+    writeRows(workbook, before, after);
+    writeColumns(workbook, before, after);
+    const answers = (comparisons ?? []).flatMap(({ first, second, ratio }) => {
+      const [one, other] = [after[first], after[second]];
+      return one && other && one !== other ? [{ first: one.id, second: other.id, ratio }] : [];
+    });
+    const compared = comparisons ? writeComparisons(workbook, after, answers) : [];
+    const fed = feedCriteria(workbook, after);
+    return {
+      lines: [...changes(workbook, before, after), ...compared, ...fed.lines],
+      answer: () => readRanking(workbook, fed.problems),
+    };
+  },
+});
 
 /** The criteria's rows: changed in place, new ones below, those no longer chosen removed. */
 function writeRows(workbook: Workbook, before: readonly Criterion[], after: readonly Criterion[]): void {
@@ -84,8 +92,9 @@ function writeRows(workbook: Workbook, before: readonly Criterion[], after: read
   const rowOf = new Map(table.rows.map((row) => [table.text(row, 'id'), row]));
   let next = table.nextRow;
   for (const criterion of after) {
-    table.append(criterionRecord(criterion, workbook.text), rowOf.get(criterion.id) ?? next);
-    if (!rowOf.has(criterion.id)) next++;
+    const row = rowOf.get(criterion.id);
+    if (row === undefined) table.append(criterionRecord(criterion, workbook.text), next++);
+    else table.update(row, criterionRecord(criterion, workbook.text));
   }
   const kept = new Set(after.map(({ id }) => id));
   table.deleteRows(before.filter(({ id }) => !kept.has(id)).map(({ id }) => rowOf.get(id) as number));

@@ -1,4 +1,3 @@
-// What the scores of a year ago or more are compared with what the accounts brought since from; the comparing is the panel's.
 import type { Account } from '../../model/accounts/Account';
 import { foldName } from '../../model/text/foldName';
 import type { FiguresNow } from '../../model/criteriaReturn/FiguresNow';
@@ -7,10 +6,8 @@ import type { Standing } from '../../model/history/Snapshot';
 import type { Tier } from '../../model/tiers/Tier';
 import { isKey } from '../../model/tiers/TierDecision';
 import { readCriteria } from '../../workbook/criteriaTable';
-import { withLock } from '../../workbook/withLock';
 import type { Workbook } from '../../workbook/Workbook';
-import type { Action } from '../Action';
-import { openForWriting } from '../openForWriting';
+import { defineRead } from '../Action';
 import { tiersOf } from '../plan/readPlans';
 import { byFoldedName, readRegister } from '../accounts/readRegister';
 import { readSnapshots, snapshotNames } from '../history/Snapshots';
@@ -18,26 +15,39 @@ import { accountsThen, type Known } from './accountsThen';
 import { oldSnapshots } from './oldSnapshots';
 import { nothing } from '../payloadParts';
 
-export const loadCriteriaReturn: Action<'loadCriteriaReturn'> = {
+export interface CriteriaReturnBook {
+  /** Taken a year ago or earlier, the newest first, the last one of each month; empty while there is none. */
+  snapshots: ScoresThen[];
+  /** The day of the first snapshot ever taken, yyyy-mm-dd; '' while there is none. */
+  first: string;
+  /** By id of the register: all that were scored in one of these snapshots, and the key accounts of today. */
+  accounts: Record<string, FiguresNow>;
+  lastFullYear: number;
+  /** yyyy-mm-dd */
+  today: string;
+  currency: string;
+}
+
+/** What criteria said of accounts a year ago or more, and what the accounts brought since; the panel compares the two. */
+export const loadCriteriaReturn = defineRead({
+  scope: 'ranking',
   payload: nothing,
-  run: () =>
-    withLock(() => {
-      const { workbook } = openForWriting();
-      const names = snapshotNames(workbook);
-      const register = readRegister(workbook);
-      const snapshots = scoresThen(workbook, knownAccounts(workbook, register));
-      const wanted = new Set(snapshots.flatMap(({ accounts }) => accounts.map(({ id }) => id)));
-      const figures = figuresNow(register, tiersOf(workbook)).filter(({ id, tier }) => wanted.has(id) || isKey(tier));
-      return {
-        snapshots,
-        first: names[names.length - 1]?.when.slice(0, 10) ?? '',
-        accounts: Object.fromEntries(figures.map((account) => [account.id, account])),
-        lastFullYear: workbook.lastFullYear,
-        today: workbook.today,
-        currency: workbook.settings.get('currency'),
-      };
-    }),
-};
+  run({ workbook }): CriteriaReturnBook {
+    const names = snapshotNames(workbook);
+    const register = readRegister(workbook);
+    const snapshots = scoresThen(workbook, knownAccounts(workbook, register));
+    const wanted = new Set(snapshots.flatMap(({ accounts }) => accounts.map(({ id }) => id)));
+    const figures = figuresNow(register, tiersOf(workbook)).filter(({ id, tier }) => wanted.has(id) || isKey(tier));
+    return {
+      snapshots,
+      first: names[names.length - 1]?.when.slice(0, 10) ?? '',
+      accounts: Object.fromEntries(figures.map((account) => [account.id, account])),
+      lastFullYear: workbook.lastFullYear,
+      today: workbook.today,
+      currency: workbook.settings.get('currency'),
+    };
+  },
+});
 
 function knownAccounts(workbook: Workbook, register: readonly Account[]): Known {
   const byName = byFoldedName(register);

@@ -21,8 +21,8 @@ export function followEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
       // The next request migrates it, and follows the edit then.
       if (workbook.isOutdated) return;
       const { lines, kept, twice } = reconcile(workbook);
-      workbook.save();
       recordHistory(workbook, lines);
+      workbook.save();
       const [renamed] = lines;
       const { toasts } = workbook.text;
       const typed = foldName(event.value ?? '');

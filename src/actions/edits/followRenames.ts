@@ -19,7 +19,7 @@ export function followRenames(workbook: Workbook, accounts: Table, matrix: Table
     for (const [table, rows] of named) {
       const isRenamedAlready = (row: number): boolean => table.text(row, 'knownAs') === from;
       const renamed = [...bearers(table, from), ...bearers(table, to).filter(isRenamedAlready)];
-      for (const row of renamed) table.append({ [table.tab.name]: to, knownAs: to }, row);
+      for (const row of renamed) table.update(row, { [table.tab.name]: to, knownAs: to });
       rows.delete(foldName(from));
       rows.set(foldName(to), [...new Set([...bearers(table, to), ...renamed])]);
     }

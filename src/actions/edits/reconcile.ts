@@ -83,7 +83,7 @@ function joinRegister(accounts: Table, matrix: Table): void {
       registered.set(foldName(name), name);
       accounts.append({ account: name, candidate: true, id: newId(), knownAs: name }, next++);
     } else if (spelling !== name) {
-      matrix.append({ account: spelling, knownAs: spelling }, row);
+      matrix.update(row, { account: spelling, knownAs: spelling });
     }
   }
 }

@@ -4,12 +4,18 @@ import { layHiddenTab } from '../../workbook/layHiddenTab';
 import { newId } from '../../workbook/newId';
 import type { Table } from '../../workbook/Table';
 import type { Workbook } from '../../workbook/Workbook';
-import type { SnapshotName } from '../Actions';
 
-export type Occasion = SnapshotName['occasion'];
+export interface SnapshotName {
+  id: string;
+  /** yyyy-mm-dd hh:mm */
+  when: string;
+  occasion: Occasion;
+}
+
+export type Occasion = 'tiersConfirmed' | 'boardPage' | 'review';
 const OCCASIONS: readonly Occasion[] = ['tiersConfirmed', 'boardPage', 'review'];
 
-/** Adds a snapshot: a row an account, one block. */
+/** Notes a snapshot, a row an account; it is written when the workbook is saved. */
 export function takeSnapshot(workbook: Workbook, occasion: Occasion, standings: readonly Standing[]): void {
   const table = layHiddenTab(workbook, 'snapshots');
   const when = workbook.minute;
@@ -29,7 +35,6 @@ export function takeSnapshot(workbook: Workbook, occasion: Occasion, standings: 
     };
     table.appendWhole(record, row++);
   }
-  table.save();
 }
 
 /** The snapshots there are, the newest first. */

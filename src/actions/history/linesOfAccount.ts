@@ -1,6 +1,6 @@
 import { foldName } from '../../model/text/foldName';
 import { historyWords } from '../../workbook/historyWords';
-import type { HistoryEntry } from '../Actions';
+import type { HistoryEntry } from './readHistory';
 
 /** The lines of the account that is called `name` now, those from before it was renamed among them. @param history the newest first. */
 export function linesOfAccount(history: readonly HistoryEntry[], name: string): HistoryEntry[] {

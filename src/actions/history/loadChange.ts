@@ -1,37 +1,36 @@
-// Why an account rose or dropped between two snapshots: criterion by criterion, and what was recorded meanwhile.
 import * as v from 'valibot';
 import { explainChange } from '../../model/history/explainChange';
 import { Refusal } from '../../workbook/Problem';
-import { withLock } from '../../workbook/withLock';
-import type { Action } from '../Action';
-import type { HistoryEntry } from '../Actions';
-import { linesOfAccount } from './linesOfAccount';
-import { openForWriting } from '../openForWriting';
-import { readHistory } from './readHistory';
-import { readRanking } from '../ranking/readRanking';
-import { readSnapshot, snapshotNames } from './Snapshots';
-import { standingsOf } from '../ranking/standingsOf';
+import { defineRead } from '../Action';
 import { recordId } from '../payloadParts';
+import { readRanking } from '../ranking/readRanking';
+import { standingsOf } from '../ranking/standingsOf';
+import { linesOfAccount } from './linesOfAccount';
+import { readHistory, type HistoryEntry } from './readHistory';
+import { readSnapshot, snapshotNames } from './Snapshots';
 
-export const loadChange: Action<'loadChange'> = {
+/**
+ * Why an account rose or dropped between two snapshots, criterion by criterion, and what was recorded meanwhile; `to: null` is now.
+ * Refused with `snapshotGone`.
+ */
+export const loadChange = defineRead({
+  scope: 'ranking',
   payload: v.strictObject({ account: recordId, from: recordId, to: v.nullable(recordId) }),
-  run: ({ account, from, to }) =>
-    withLock(() => {
-      const { workbook } = openForWriting();
-      const names = snapshotNames(workbook);
-      const since = names.find((snapshot) => snapshot.id === from);
-      const until = to === null ? { when: workbook.minute } : names.find((snapshot) => snapshot.id === to);
-      if (!since || !until) throw new Refusal({ code: 'snapshotGone' });
-      const now = to === null ? standingsOf(readRanking(workbook)) : readSnapshot(workbook, to);
-      const then = readSnapshot(workbook, from);
-      const matrix = workbook.table('matrix');
-      const row = matrix.rows.find((each) => matrix.text(each, 'id') === account);
-      const lastKnown = [...now, ...then].find((standing) => standing.account === account)?.name ?? '';
-      const history = readHistory(workbook);
-      const ofAccount = new Set(linesOfAccount(history, row === undefined ? lastKnown : matrix.name(row)));
-      // What concerns no account in particular, such as a weight, concerns them all.
-      const isMeant = (line: HistoryEntry): boolean => line.account === '' || ofAccount.has(line);
-      const lines = history.filter((line) => line.when >= since.when && line.when <= until.when && isMeant(line));
-      return { change: explainChange(account, then, now), lines };
-    }),
-};
+  run({ workbook }, { account, from, to }) {
+    const names = snapshotNames(workbook);
+    const since = names.find((snapshot) => snapshot.id === from);
+    const until = to === null ? { when: workbook.minute } : names.find((snapshot) => snapshot.id === to);
+    if (!since || !until) throw new Refusal({ code: 'snapshotGone' });
+    const now = to === null ? standingsOf(readRanking(workbook)) : readSnapshot(workbook, to);
+    const then = readSnapshot(workbook, from);
+    const matrix = workbook.table('matrix');
+    const row = matrix.rows.find((each) => matrix.text(each, 'id') === account);
+    const lastKnown = [...now, ...then].find((standing) => standing.account === account)?.name ?? '';
+    const history = readHistory(workbook);
+    const ofAccount = new Set(linesOfAccount(history, row === undefined ? lastKnown : matrix.name(row)));
+    // What concerns no account in particular, such as a weight, concerns them all.
+    const isMeant = (line: HistoryEntry): boolean => line.account === '' || ofAccount.has(line);
+    const lines = history.filter((line) => line.when >= since.when && line.when <= until.when && isMeant(line));
+    return { change: explainChange(account, then, now), lines };
+  },
+});

@@ -1,5 +1,15 @@
 import type { Workbook } from '../../workbook/Workbook';
-import type { HistoryEntry } from '../Actions';
+
+export interface HistoryEntry {
+  when: string;
+  who: string;
+  action: string;
+  account: string;
+  field: string;
+  from: string;
+  to: string;
+  why: string;
+}
 
 /** The lines of History, the newest first; none while nothing was recorded. */
 export function readHistory(workbook: Workbook): HistoryEntry[] {

@@ -1,22 +1,18 @@
-// Writes one part of a file into the register: rows match by CRM id first, by name second; a blank never erases anything.
 import * as v from 'valibot';
 import { fill } from '../../text/fill';
 import { layColumn } from '../../workbook/layColumn';
 import { layFormulas } from '../../workbook/layFormulas';
 import { layOwnColumn } from '../../workbook/layOwnColumn';
-import { recordHistory, type HistoryLine } from '../../workbook/recordHistory';
-import { saveWorkbook } from '../../workbook/saveWorkbook';
+import type { HistoryLine } from '../../workbook/recordHistory';
 import { OWN_PREFIX } from '../../workbook/Tab';
 import type { Table } from '../../workbook/Table';
 import { accounts as accountsTab } from '../../workbook/tabs/accounts';
-import { withLock } from '../../workbook/withLock';
 import type { Workbook } from '../../workbook/Workbook';
-import type { Action } from '../Action';
+import { defineWrite } from '../Action';
 import { alignYears } from './alignYears';
-import type { ImportedRow, ImportResult } from '../Actions';
+import type { ImportResult } from './ImportResult';
 import { importedColumns } from './importedColumns';
 import { writeCategories } from './writeCategories';
-import { openForWriting } from '../openForWriting';
 import { reconcile } from '../edits/reconcile';
 import { writeImportedRows } from './writeImportedRows';
 import { accountName, figure, maybeFigure, name } from '../payloadParts';
@@ -26,47 +22,60 @@ const MOST_OWN_COLUMNS = 60;
 const MOST_CATEGORIES = 500;
 
 const value = v.union([v.pipe(v.string(), v.maxLength(1_000)), figure]);
+const category = v.strictObject({
+  category: v.pipe(v.string(), v.maxLength(80)),
+  revenue1: maybeFigure,
+  revenue2: maybeFigure,
+  revenue3: maybeFigure,
+  revenueToDate: maybeFigure,
+});
+export type CategoryRevenue = v.InferOutput<typeof category>;
+
 const row = v.strictObject({
+  /** Line of the file, for messages. */
   line: v.pipe(v.number(), v.integer()),
   account: accountName,
+  /** By column key of Accounts (crmId, revenue1…3, revenueToDate, firstOrder, …); dates as yyyy-mm-dd. A blank leaves the cell alone. */
   values: v.record(v.picklist(importedColumns.map(({ key }) => key)), value),
+  /** Numeric or text columns of the file that the user keeps as columns of their own, by header. */
   own: v.pipe(v.record(name(60), value), v.maxEntries(MOST_OWN_COLUMNS)),
-  categories: v.pipe(
-    v.array(
-      v.strictObject({
-        category: v.pipe(v.string(), v.maxLength(80)),
-        revenue1: maybeFigure,
-        revenue2: maybeFigure,
-        revenue3: maybeFigure,
-        revenueToDate: maybeFigure,
-      }),
-    ),
-    v.maxLength(MOST_CATEGORIES),
-  ),
+  /** Revenue by category, from sales lines. */
+  categories: v.pipe(v.array(category), v.maxLength(MOST_CATEGORIES)),
 });
+export type ImportedRow = v.InferOutput<typeof row>;
 
-export const importAccounts: Action<'importAccounts'> = {
-  payload: v.strictObject({
-    run: v.pipe(v.string(), v.nonEmpty(), v.maxLength(40)),
-    lastFullYear: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1300), v.maxValue(2100))),
-    rows: v.pipe(v.array(row), v.maxLength(MOST_ROWS)),
-  }),
-  run: ({ run, lastFullYear, rows }) =>
-    withLock(() => {
-      const { workbook } = openForWriting();
-      const accounts = workbook.table('accounts');
-      const years = lastFullYear === null ? { behind: 0, lines: [] } : alignYears(workbook, accounts, lastFullYear);
-      const inYears = rows.map((row) => moveYears(row, years.behind));
-      layNeededColumns(workbook, accounts, inYears);
-      const { result, written } = writeImportedRows(workbook, accounts, inYears);
-      // A row found by its CRM id may bring a new name: it goes through all tables.
-      const { lines } = reconcile(workbook);
-      writeCategories(workbook, written);
-      saveWorkbook(workbook);
-      recordHistory(workbook, [...years.lines, ...lines, ...summary(workbook, result)], run);
-      return result;
-    }),
-};
+const part = v.strictObject({
+  /** The same for all parts of one file: History groups them by it. */
+  run: v.pipe(v.string(), v.nonEmpty(), v.maxLength(40)),
+  /** The last full calendar year, which the file's `revenue3` is of; null when the file has no revenue. */
+  lastFullYear: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1300), v.maxValue(2100))),
+  rows: v.pipe(v.array(row), v.maxLength(MOST_ROWS)),
+});
+export type ImportPart = v.InferOutput<typeof part>;
+
+/**
+ * Writes one part of a file into the register: all of its rows or none. Rows match by CRM id first, by name second; a blank never erases
+ * anything. Sending a part twice changes nothing the second time.
+ */
+export const importAccounts = defineWrite({
+  scope: 'ranking',
+  payload: part,
+  run({ workbook }, { run, lastFullYear, rows }) {
+    const accounts = workbook.table('accounts');
+    const years = lastFullYear === null ? { behind: 0, lines: [] } : alignYears(workbook, accounts, lastFullYear);
+    const inYears = rows.map((each) => moveYears(each, years.behind));
+    layNeededColumns(workbook, accounts, inYears);
+    const { result, written } = writeImportedRows(workbook, accounts, inYears);
+    // A row found by its CRM id may bring a new name: it goes through all tables.
+    const { lines } = reconcile(workbook);
+    writeCategories(workbook, written);
+    return {
+      lines: [...years.lines, ...lines, ...summary(workbook, result)],
+      batch: run,
+      answer: () => result,
+    };
+  },
+});
 
 const YEARS = [1, 2, 3] as const;
 

@@ -1,4 +1,3 @@
-// Writes one part of a file of contacts into Stakeholders. Nothing is removed, and a blank of the file leaves its cell alone.
 import * as v from 'valibot';
 import { foldName } from '../../model/text/foldName';
 import { isValueOf } from '../../model/records/recordRules';
@@ -8,47 +7,46 @@ import { newId } from '../../workbook/newId';
 import type { Problem } from '../../workbook/Problem';
 import { entryOf, fieldColumns } from '../../workbook/recordFields';
 import { layAccountTab } from '../../workbook/layAccountTab';
-import { recordHistory } from '../../workbook/recordHistory';
-import { saveWorkbook } from '../../workbook/saveWorkbook';
 import type { Entry, Table } from '../../workbook/Table';
 import { tabs } from '../../workbook/tabs';
 import { fill } from '../../text/fill';
-import { withLock } from '../../workbook/withLock';
 import type { Workbook } from '../../workbook/Workbook';
-import type { Action } from '../Action';
-import type { ContactRow, ImportResult } from '../Actions';
-import { openPlan } from '../edits/openPlan';
+import { defineWrite } from '../Action';
 import { accountName, figure, name } from '../payloadParts';
+import type { ImportResult } from './ImportResult';
 
 const MOST_ROWS = 2000;
 
-export const importContacts: Action<'importContacts'> = {
+const contact = v.strictObject({
+  /** Line of the file, for messages. */
+  line: v.pipe(v.number(), v.integer()),
+  account: accountName,
+  name: name(stakeholders.fields.name.longest),
+  /** By column key of Stakeholders; a blank leaves the cell alone. */
+  values: v.record(v.string(), v.union([v.pipe(v.string(), v.maxLength(2000)), figure])),
+});
+export type ContactRow = v.InferOutput<typeof contact>;
+
+/** Writes one part of a file of contacts into Stakeholders: all of its rows or none. Nothing is removed. */
+export const importContacts = defineWrite({
+  scope: 'plans',
   payload: v.strictObject({
+    /** The same for all parts of one file: History groups them by it. */
     run: v.pipe(v.string(), v.maxLength(40)),
-    rows: v.pipe(
-      v.array(
-        v.strictObject({
-          line: v.pipe(v.number(), v.integer()),
-          account: accountName,
-          name: name(stakeholders.fields.name.longest),
-          values: v.record(v.string(), v.union([v.pipe(v.string(), v.maxLength(2000)), figure])),
-        }),
-      ),
-      v.maxLength(MOST_ROWS),
-    ),
+    rows: v.pipe(v.array(contact), v.maxLength(MOST_ROWS)),
   }),
-  run: ({ run, rows }) =>
-    withLock(() => {
-      const { workbook } = openPlan();
-      const table = workbook.find('stakeholders') ?? layAccountTab(workbook, 'stakeholders');
-      const result = writeContacts(workbook, table, rows);
-      saveWorkbook(workbook);
-      const { historyActions, imported, tabs: titles } = workbook.text;
-      const to = fill(imported, { created: String(result.created), updated: String(result.updated) });
-      recordHistory(workbook, [{ action: historyActions.import, tab: titles.stakeholders.title, to }], run);
-      return result;
-    }),
-};
+  run({ workbook }, { run, rows }) {
+    const table = workbook.find('stakeholders') ?? layAccountTab(workbook, 'stakeholders');
+    const result = writeContacts(workbook, table, rows);
+    const { historyActions, imported, tabs: titles } = workbook.text;
+    const to = fill(imported, { created: String(result.created), updated: String(result.updated) });
+    return {
+      lines: [{ action: historyActions.import, tab: titles.stakeholders.title, to }],
+      batch: run,
+      answer: () => result,
+    };
+  },
+});
 
 /** A person is known by account and name. Of an account that the register lacks the person comes in all the same, and is named. */
 function writeContacts(workbook: Workbook, table: Table, rows: readonly ContactRow[]): ImportResult {
@@ -79,7 +77,7 @@ function writeContacts(workbook: Workbook, table: Table, rows: readonly ContactR
       counts.created++;
     } else {
       const before = table.changedCells;
-      table.append(known, row);
+      table.update(row, known);
       counts[table.changedCells === before ? 'unchanged' : 'updated']++;
     }
   }

@@ -17,7 +17,7 @@ export function writeCategories(workbook: Workbook, written: WrittenRows['writte
       const key = keyOf(account, category);
       const row = rowOf.get(key);
       const known = Object.fromEntries(Object.entries(revenue).filter(([, figure]) => figure !== null));
-      if (row !== undefined) table.append(known, row);
+      if (row !== undefined) table.update(row, known);
       else {
         rowOf.set(key, next);
         table.append({ account, category, ...known, id: newId(), knownAs: account }, next++);

@@ -12,7 +12,8 @@ import type { Entry, Table } from '../../workbook/Table';
 import { accounts as accountsTab } from '../../workbook/tabs/accounts';
 import type { WorkbookText } from '../../workbook/words';
 import type { Workbook } from '../../workbook/Workbook';
-import type { ImportedRow, ImportResult } from '../Actions';
+import type { ImportedRow } from './importAccounts';
+import type { ImportResult } from './ImportResult';
 
 export interface WrittenRows {
   result: ImportResult;
@@ -40,7 +41,7 @@ export function writeImportedRows(workbook: Workbook, accounts: Table, rows: rea
     const isFree = !taken.has(foldName(row.account));
     if (isNewName && !isFree) problems.push({ code: 'crmIdTaken', values: { row: row.line, name: known } });
     if (isNewName) taken.add(foldName(row.account));
-    accounts.append(isNewName && isFree ? { ...record, account: row.account } : record, at);
+    accounts.update(at, isNewName && isFree ? { ...record, account: row.account } : record);
     if (accounts.changedCells > before) result.updated++;
     else result.unchanged++;
     written.push({ row, name: accounts.name(at) });

@@ -1,18 +1,11 @@
-// One account's plan, for its panels.
 import * as v from 'valibot';
-import { withLock } from '../../workbook/withLock';
-import { saveWorkbook } from '../../workbook/saveWorkbook';
-import type { Action } from '../Action';
-import { openPlan } from '../edits/openPlan';
-import { readPlanBook } from './readPlanBook';
+import { defineRead } from '../Action';
 import { recordId } from '../payloadParts';
+import { readPlanBook } from './readPlanBook';
 
-export const loadPlan: Action<'loadPlan'> = {
+/** One account's plan, and the accounts to choose from. `account` is an id of the register; `null` is the account of the selected row. */
+export const loadPlan = defineRead({
+  scope: 'plans',
   payload: v.strictObject({ account: v.nullable(recordId) }),
-  run: ({ account }) =>
-    withLock(() => {
-      const { workbook, problems } = openPlan();
-      saveWorkbook(workbook);
-      return readPlanBook(workbook, account, problems);
-    }),
-};
+  run: ({ workbook, problems }, { account }) => readPlanBook(workbook, account, problems),
+});

@@ -1,13 +1,8 @@
-// Who could be given access to the workbook: the account's team, with the addresses that Team has.
 import { foldName } from '../../model/text/foldName';
 import { keyOfWord } from '../../workbook/listWords';
 import { Refusal } from '../../workbook/Problem';
-import { saveWorkbook } from '../../workbook/saveWorkbook';
-import { withLock } from '../../workbook/withLock';
 import type { Workbook } from '../../workbook/Workbook';
-import type { Action } from '../Action';
-import type { SharingState } from '../Actions';
-import { openPlan } from '../edits/openPlan';
+import { defineRead } from '../Action';
 import { ofAccount } from '../payloadParts';
 
 /** They stand once, in Accounts; address and access are taken from Team, from the account's own line of that name before any other. */
@@ -15,18 +10,24 @@ const HEADS = ['kam', 'sponsor', 'salesRep'] as const;
 /** Where Team does not say. */
 const USUAL_ACCESS = { kam: 'editor', sponsor: 'editor', salesRep: 'none' } as const;
 
-export const loadSharing: Action<'loadSharing'> = {
+export interface SharingState {
+  /** From Team, with what they are to this account. */
+  people: { name: string; email: string; part: string; access: 'editor' | 'viewer' | 'none' }[];
+  /** The workbook's name, for the words of the Share dialog. */
+  workbook: string;
+}
+
+/** Who could be given access to the workbook: the account's team, with the addresses that Team has. Refused with `accountGone`. */
+export const loadSharing = defineRead({
+  scope: 'plans',
   payload: ofAccount,
-  run: ({ account }) =>
-    withLock(() => {
-      const { workbook } = openPlan();
-      saveWorkbook(workbook);
-      const accounts = workbook.table('accounts');
-      const row = accounts.rows.find((each) => accounts.text(each, 'id') === account);
-      if (row === undefined) throw new Refusal({ code: 'accountGone' });
-      return { people: peopleOf(workbook, row), workbook: workbook.spreadsheet.getName() };
-    }),
-};
+  run({ workbook }, { account }): SharingState {
+    const accounts = workbook.table('accounts');
+    const row = accounts.rows.find((each) => accounts.text(each, 'id') === account);
+    if (row === undefined) throw new Refusal({ code: 'accountGone' });
+    return { people: peopleOf(workbook, row), workbook: workbook.spreadsheet.getName() };
+  },
+});
 
 function peopleOf(workbook: Workbook, row: number): SharingState['people'] {
   const accounts = workbook.table('accounts');

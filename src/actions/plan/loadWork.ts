@@ -1,30 +1,32 @@
-// What is to be done over all accounts that are key or have a plan.
 import { foldName } from '../../model/text/foldName';
 import { ACCOUNT_TABLES } from '../../model/plan/PlanRecords';
-import { workOf } from '../../model/plan/workOf';
+import { workOf, type WorkItem } from '../../model/plan/workOf';
 import { isKey } from '../../model/tiers/TierDecision';
-import { saveWorkbook } from '../../workbook/saveWorkbook';
-import { withLock } from '../../workbook/withLock';
 import type { Workbook } from '../../workbook/Workbook';
-import type { Action } from '../Action';
+import { defineRead } from '../Action';
 import { readMe } from '../settings/readMe';
-import { openPlan } from '../edits/openPlan';
 import { accountNames, planPeople, readPlanSettings } from './readPlanBook';
 import { readPlans } from './readPlans';
 import { nothing } from '../payloadParts';
 
-export const loadWork: Action<'loadWork'> = {
+export interface WorkBook {
+  items: WorkItem[];
+  today: string;
+  me: string;
+  people: string[];
+}
+
+/** Actions, goals, opportunities and gaps over all accounts that are key or have a plan. */
+export const loadWork = defineRead({
+  scope: 'plans',
   payload: nothing,
-  run: () =>
-    withLock(() => {
-      const { workbook } = openPlan();
-      saveWorkbook(workbook);
-      const { weekStart, staleAfter } = readPlanSettings(workbook);
-      const { today } = workbook;
-      const plans = readPlans(workbook, plannedRows(workbook));
-      return { items: workOf(plans, today, weekStart, staleAfter), today, me: readMe(), people: planPeople(workbook) };
-    }),
-};
+  run({ workbook }): WorkBook {
+    const { weekStart, staleAfter } = readPlanSettings(workbook);
+    const { today } = workbook;
+    const plans = readPlans(workbook, plannedRows(workbook));
+    return { items: workOf(plans, today, weekStart, staleAfter), today, me: readMe(), people: planPeople(workbook) };
+  },
+});
 
 function plannedRows(workbook: Workbook): number[] {
   const accounts = workbook.table('accounts');

@@ -1,13 +1,46 @@
 // A plan with what its panels need around it: the accounts to choose from, names to offer, settings.
+import type { Language } from '../../text/locales';
+import type { AccountPlan } from '../../model/plan/AccountPlan';
+import type { Cadence } from '../../model/plan/Cadence';
+import type { Tier } from '../../model/tiers/Tier';
 import { foldName } from '../../model/text/foldName';
 import { isKey } from '../../model/tiers/TierDecision';
 import { chosenAccount } from '../../workbook/planPage/PlanPage';
 import type { Problem } from '../../workbook/Problem';
 import type { Workbook } from '../../workbook/Workbook';
-import type { PlanBook, PlanSettings } from '../Actions';
 import { readMe } from '../settings/readMe';
 import { readSettings } from '../settings/readSettings';
 import { readPlan, tiersOf } from './readPlans';
+
+export interface PlanBook {
+  /** The workbook's id, by which a browser keeps what is not saved apart. */
+  workbook: string;
+  /** Key accounts first, then other candidates, then the rest, each by name. */
+  accounts: { id: string; name: string; tier: Tier | null; candidate: boolean }[];
+  /** `null` while there is no account. */
+  plan: AccountPlan | null;
+  /** Everybody named anywhere: owners, managers, sponsors, team. */
+  people: string[];
+  /** Categories of product that any account buys. */
+  categories: string[];
+  /** Today in the workbook's zone, yyyy-mm-dd. */
+  today: string;
+  settings: PlanSettings;
+  me: string;
+  problems: Problem[];
+}
+
+export interface PlanSettings {
+  language: Language;
+  currency: string;
+  /** Days after which a fact is stale. */
+  staleAfter: number;
+  weekStart: 'monday' | 'saturday' | 'sunday';
+  smallTeam: boolean;
+  lastFullYear: number;
+  /** How often key accounts are reviewed with the customer. */
+  customerReviewEvery: Cadence;
+}
 
 /** @param account an id of the register; `null` is the account of the selected row, else the first. */
 export function readPlanBook(workbook: Workbook, account: string | null, problems: Problem[] = []): PlanBook {

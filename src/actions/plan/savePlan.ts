@@ -1,4 +1,3 @@
-// Saves what a panel changed in a plan: every change or none, and never over what somebody else changed meanwhile.
 import * as v from 'valibot';
 import { PLAN_TABLES, type PlanTable } from '../../model/plan/PlanRecords';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
@@ -10,58 +9,71 @@ import type { FieldSchema } from '../../model/records/RecordSchema';
 import { joinNames } from '../../text/format/joinNames';
 import { Refusal } from '../../workbook/Problem';
 import { readField, type Field } from '../../workbook/recordFields';
-import { recordHistory } from '../../workbook/recordHistory';
-import { saveWorkbook } from '../../workbook/saveWorkbook';
 import { tabs } from '../../workbook/tabs';
-import { withLock } from '../../workbook/withLock';
 import type { Workbook } from '../../workbook/Workbook';
-import type { Action } from '../Action';
-import type { PlanChange, PlanConflict, PlanField } from '../Actions';
+import { defineWrite } from '../Action';
 import { applyChanges, columnsOf, findRecord, headerIn } from './applyChange';
-import { openPlan } from '../edits/openPlan';
 import { planPeople } from './readPlanBook';
 import { readPlan } from './readPlans';
 import { figure, recordId } from '../payloadParts';
 
+/** A field of a plan record: a text, a number, a day as yyyy-mm-dd, or the key of a word; blank is '' for texts and days, else `null`. */
 const field = v.nullable(v.union([v.pipe(v.string(), v.maxLength(2000)), figure]));
+export type PlanField = v.InferOutput<typeof field>;
 const fields = v.record(v.pipe(v.string(), v.maxLength(40)), field);
+
+const change = v.strictObject({
+  table: v.picklist([...PLAN_TABLES, 'account']),
+  /** `null` is a new record; the account itself has its own id. */
+  id: v.nullable(recordId),
+  /** The changed fields as they were read; for a removal all fields. */
+  was: fields,
+  /** The same fields with their new values; `null` removes the record. */
+  is: v.nullable(fields),
+});
+export type PlanChange = v.InferOutput<typeof change>;
 const MOST_CHANGES = 2000;
 
-export const savePlan: Action<'savePlan'> = {
-  payload: v.strictObject({
-    account: recordId,
-    changes: v.pipe(
-      v.array(
-        v.strictObject({
-          table: v.picklist([...PLAN_TABLES, 'account']),
-          id: v.nullable(recordId),
-          was: fields,
-          is: v.nullable(fields),
-        }),
-      ),
-      v.maxLength(MOST_CHANGES),
-    ),
-  }),
-  run: ({ account, changes }) =>
-    withLock(() => {
-      const { workbook } = openPlan();
-      const accounts = workbook.table('accounts');
-      const row = accounts.rows.find((each) => accounts.text(each, 'id') === account);
-      if (row === undefined) throw new Refusal({ code: 'accountGone' });
-      changes.forEach(refuseUnknownFields);
-      const name = accounts.name(row);
+export interface SavedPlan {
+  /** Empty when everything was written. */
+  conflicts: PlanConflict[];
+  /** The plan as it is now. */
+  plan: AccountPlan;
+  people: string[];
+}
 
-      const after = planAfter(readPlan(workbook, row), changes);
-      changes.forEach((change, at) => refuseFaults(workbook, after, change, at));
-      const conflicts = changes.flatMap((change) => conflictOf(workbook, row, change));
-      if (conflicts.length === 0) {
-        const lines = applyChanges(workbook, row, name, changes);
-        saveWorkbook(workbook);
-        recordHistory(workbook, lines);
-      }
-      return { conflicts, plan: readPlan(workbook, row), people: planPeople(workbook) };
-    }),
-};
+export interface PlanConflict {
+  table: PlanTable | 'account';
+  id: string;
+  /** Another user removed the record meanwhile; `fields` is empty then. */
+  gone: boolean;
+  fields: { field: string; was: PlanField; theirs: PlanField; mine: PlanField }[];
+}
+
+/**
+ * Saves what a panel changed, all of it or nothing: where a field was changed by another user since it was read, nothing is written and
+ * `conflicts` has both versions. Refused with `accountGone`, and with `recordRefused` for the problems of `checkRecord`.
+ */
+export const savePlan = defineWrite({
+  scope: 'plans',
+  payload: v.strictObject({ account: recordId, changes: v.pipe(v.array(change), v.maxLength(MOST_CHANGES)) }),
+  check({ workbook }, { account, changes }) {
+    const accounts = workbook.table('accounts');
+    const row = accounts.rows.find((each) => accounts.text(each, 'id') === account);
+    if (row === undefined) throw new Refusal({ code: 'accountGone' });
+    changes.forEach(refuseUnknownFields);
+    const after = planAfter(readPlan(workbook, row), changes);
+    changes.forEach((each, at) => refuseFaults(workbook, after, each, at));
+    return { row, conflicts: changes.flatMap((each) => conflictOf(workbook, row, each)) };
+  },
+  run({ workbook }, { changes }, { row, conflicts }) {
+    const name = workbook.table('accounts').name(row);
+    return {
+      lines: conflicts.length === 0 ? applyChanges(workbook, row, name, changes) : [],
+      answer: (): SavedPlan => ({ conflicts, plan: readPlan(workbook, row), people: planPeople(workbook) }),
+    };
+  },
+});
 
 /** A panel sends no field that its table has not, and none of another kind. */
 function refuseUnknownFields({ table, id: record, was, is }: PlanChange): void {

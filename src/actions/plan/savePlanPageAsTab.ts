@@ -1,18 +1,18 @@
-// Keeps an account's page as it stands now on a tab of its own.
 import { copyPage } from '../../workbook/planPage/writePage';
-import { recordHistory } from '../../workbook/recordHistory';
-import { withLock } from '../../workbook/withLock';
-import type { Action } from '../Action';
+import { defineWrite } from '../Action';
 import { ofAccount } from '../payloadParts';
-import { openPlanPage } from './openPlanPage';
+import { composePlanPage } from './composePlanPage';
 
-export const savePlanPageAsTab: Action<'savePlanPageAsTab'> = {
+/** Saves the page as it is now on a tab of its own, dated. Refused with `accountGone`. */
+export const savePlanPageAsTab = defineWrite({
+  scope: 'plans',
   payload: ofAccount,
-  run: ({ account }) =>
-    withLock(() => {
-      const { workbook, page } = openPlanPage(account);
-      const tab = copyPage(workbook, page).getName();
-      recordHistory(workbook, [{ action: workbook.text.historyActions.pageKept, to: tab, account: page.account }]);
-      return { tab };
-    }),
-};
+  check: ({ workbook }, { account }) => composePlanPage(workbook, account),
+  run({ workbook }, _payload, page) {
+    const tab = copyPage(workbook, page).getName();
+    return {
+      lines: [{ action: workbook.text.historyActions.pageKept, to: tab, account: page.account }],
+      answer: () => ({ tab }),
+    };
+  },
+});

@@ -1,41 +1,42 @@
-// Gives access to exactly the people that were confirmed, and protects what holds the workbook together, with a warning only.
 import * as v from 'valibot';
 import { protectStructure } from '../../workbook/protectStructure';
-import { recordHistory } from '../../workbook/recordHistory';
-import { withLock } from '../../workbook/withLock';
 import type { Workbook } from '../../workbook/Workbook';
-import type { Action } from '../Action';
-import type { SharedPerson } from '../Actions';
-import { openForWriting } from '../openForWriting';
+import { defineWrite } from '../Action';
 
 const MOST_PEOPLE = 100;
 
-export const shareWorkbook: Action<'shareWorkbook'> = {
-  payload: v.strictObject({
-    people: v.pipe(
-      v.array(v.strictObject({ email: v.pipe(v.string(), v.trim(), v.email()), access: v.picklist(['editor', 'viewer']) })),
-      v.maxLength(MOST_PEOPLE),
-    ),
-    protect: v.boolean(),
-  }),
-  run: ({ people, protect }) =>
-    withLock(() => {
-      const { workbook } = openForWriting();
-      if (protect) protectStructure(workbook);
-      const byHand = people.filter((person) => !giveAccess(workbook, person));
-      const shared = people.filter((person) => !byHand.includes(person)).map(({ email }) => email);
-      const { historyActions, lists } = workbook.text;
-      recordHistory(
-        workbook,
-        people.map((person) => ({
-          action: byHand.includes(person) ? historyActions.sharedByHand : historyActions.shared,
-          field: person.email,
-          to: lists.access[person.access],
-        })),
-      );
-      return { shared, byHand, isProtected: protect };
-    }),
-};
+const person = v.strictObject({
+  email: v.pipe(v.string(), v.trim(), v.email()),
+  access: v.picklist(['editor', 'viewer']),
+});
+export type SharedPerson = v.InferOutput<typeof person>;
+
+export interface SharingResult {
+  shared: string[];
+  /** Google did not let the add-on do it: share these by hand. */
+  byHand: SharedPerson[];
+  isProtected: boolean;
+}
+
+/** Gives access to exactly these people, and protects headers and structure with a warning. */
+export const shareWorkbook = defineWrite({
+  scope: 'ranking',
+  payload: v.strictObject({ people: v.pipe(v.array(person), v.maxLength(MOST_PEOPLE)), protect: v.boolean() }),
+  run({ workbook }, { people, protect }) {
+    if (protect) protectStructure(workbook);
+    const byHand = people.filter((each) => !giveAccess(workbook, each));
+    const shared = people.filter((each) => !byHand.includes(each)).map(({ email }) => email);
+    const { historyActions, lists } = workbook.text;
+    return {
+      lines: people.map((each) => ({
+        action: byHand.includes(each) ? historyActions.sharedByHand : historyActions.shared,
+        field: each.email,
+        to: lists.access[each.access],
+      })),
+      answer: (): SharingResult => ({ shared, byHand, isProtected: protect }),
+    };
+  },
+});
 
 /** Google may not let an add-on of so few permissions share a file: then the user does it in the Share dialog. */
 function giveAccess({ spreadsheet }: Workbook, { email, access }: SharedPerson): boolean {

@@ -1,21 +1,23 @@
-// Writes an account's plan as one page into its tab and shows it.
 import { writePage } from '../../workbook/planPage/writePage';
-import { recordHistory } from '../../workbook/recordHistory';
-import { withLock } from '../../workbook/withLock';
 import { planPageText } from '../../workbook/words';
-import type { Action } from '../Action';
+import { defineWrite } from '../Action';
 import { ofAccount } from '../payloadParts';
-import { openPlanPage } from './openPlanPage';
+import { composePlanPage } from './composePlanPage';
 
-export const writePlanPage: Action<'writePlanPage'> = {
+/** Writes the account's plan as one page into the tab Account Plan, creating it if need be, and shows it. Refused with `accountGone`. */
+export const writePlanPage = defineWrite({
+  scope: 'plans',
   payload: ofAccount,
-  run: ({ account }) =>
-    withLock(() => {
-      const { workbook, page } = openPlanPage(account);
-      const sheet = writePage(workbook, page);
-      const tab = sheet.getName();
-      recordHistory(workbook, [{ action: planPageText(workbook.language).history, tab, account: page.account }]);
-      sheet.activate();
-      return { tab };
-    }),
-};
+  check: ({ workbook }, { account }) => composePlanPage(workbook, account),
+  run({ workbook }, _payload, page) {
+    const sheet = writePage(workbook, page);
+    const tab = sheet.getName();
+    return {
+      lines: [{ action: planPageText(workbook.language).history, tab, account: page.account }],
+      answer() {
+        sheet.activate();
+        return { tab };
+      },
+    };
+  },
+});

@@ -1,16 +1,12 @@
-// Decides tiers: a person's word, under the rules that guard against demotion by accident, and a snapshot of how all stood.
 import * as v from 'valibot';
 import { rankAccounts } from '../../model/tiers/rankAccounts';
 import { checkDecisions } from '../../model/tiers/checkDecisions';
 import { Refusal } from '../../workbook/Problem';
-import { recordHistory, type HistoryLine } from '../../workbook/recordHistory';
-import { saveWorkbook } from '../../workbook/saveWorkbook';
+import type { HistoryLine } from '../../workbook/recordHistory';
 import { settingsRowOf } from '../../workbook/settingsRowOf';
 import { TIER_SETTINGS } from '../../workbook/tabs/matrix';
-import { withLock } from '../../workbook/withLock';
 import type { Workbook } from '../../workbook/Workbook';
-import type { Action } from '../Action';
-import { openForWriting } from '../openForWriting';
+import { defineWrite } from '../Action';
 import { demotionsOf, readRankAccounts, revisionOf } from './readRankAccounts';
 import { readRanking } from './readRanking';
 import { takeSnapshot } from '../history/Snapshots';
@@ -18,7 +14,12 @@ import { standingsOf } from './standingsOf';
 import { writeTiers } from './writeTiers';
 import { fingerprinted, MOST_ACCOUNTS, recordId, text } from '../payloadParts';
 
-export const confirmTiers: Action<'confirmTiers'> = {
+/**
+ * Decides tiers and takes a snapshot. Accounts not named keep theirs. Refused with `changedMeanwhile`, `noSeat` (more key accounts than
+ * `capacity`), `demotionTooEarly`, `reasonMissing` or `approverMissing`; then nothing is written.
+ */
+export const confirmTiers = defineWrite({
+  scope: 'ranking',
   payload: v.strictObject({
     revision: fingerprinted,
     decisions: v.pipe(
@@ -34,22 +35,23 @@ export const confirmTiers: Action<'confirmTiers'> = {
     ),
     capacity: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200))),
   }),
-  run: ({ revision, decisions, capacity }) =>
-    withLock(() => {
-      const { workbook, problems } = openForWriting();
-      const before = readRanking(workbook);
-      if (revisionOf(before) !== revision) throw new Refusal({ code: 'changedMeanwhile' });
-      const accounts = rankAccounts(before.candidates, before.criteria, before.settings);
-      const faults = checkDecisions(accounts, decisions, { ...before.settings, capacity }, demotionsOf(workbook, before));
-      if (faults.length > 0) throw new Refusal(...faults);
-
-      const lines = [...writeCapacity(workbook, before.settings.capacity, capacity), ...writeTiers(workbook, decisions)];
-      saveWorkbook(workbook);
-      takeSnapshot(workbook, 'tiersConfirmed', standingsOf(readRanking(workbook)));
-      recordHistory(workbook, [{ action: workbook.text.historyActions.tiersConfirmed }, ...lines]);
-      return readRankAccounts(workbook, problems);
-    }),
-};
+  check({ workbook }, { revision, decisions, capacity }) {
+    const before = readRanking(workbook);
+    if (revisionOf(before) !== revision) throw new Refusal({ code: 'changedMeanwhile' });
+    const accounts = rankAccounts(before.candidates, before.criteria, before.settings);
+    const faults = checkDecisions(accounts, decisions, { ...before.settings, capacity }, demotionsOf(workbook, before));
+    if (faults.length > 0) throw new Refusal(...faults);
+    return before;
+  },
+  run({ workbook, problems }, { decisions, capacity }, before) {
+    const lines = [...writeCapacity(workbook, before.settings.capacity, capacity), ...writeTiers(workbook, decisions)];
+    takeSnapshot(workbook, 'tiersConfirmed', standingsOf(readRanking(workbook)));
+    return {
+      lines: [{ action: workbook.text.historyActions.tiersConfirmed }, ...lines],
+      answer: () => readRankAccounts(workbook, problems),
+    };
+  },
+});
 
 function writeCapacity(workbook: Workbook, was: number | null, capacity: number | null): HistoryLine[] {
   if (was === capacity) return [];

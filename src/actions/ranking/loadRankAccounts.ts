@@ -1,15 +1,10 @@
-// What Rank accounts shows when it opens; sets the workbook up first if need be.
-import { withLock } from '../../workbook/withLock';
-import type { Action } from '../Action';
-import { openForWriting } from '../openForWriting';
-import { readRankAccounts } from './readRankAccounts';
+import { defineRead } from '../Action';
 import { nothing } from '../payloadParts';
+import { readRankAccounts } from './readRankAccounts';
 
-export const loadRankAccounts: Action<'loadRankAccounts'> = {
+/** All that Rank accounts shows. */
+export const loadRankAccounts = defineRead({
+  scope: 'ranking',
   payload: nothing,
-  run: () =>
-    withLock(() => {
-      const { workbook, problems } = openForWriting();
-      return readRankAccounts(workbook, problems);
-    }),
-};
+  run: ({ workbook, problems }) => readRankAccounts(workbook, problems),
+});

@@ -1,15 +1,10 @@
-// What the panels that choose, weigh and feed criteria show; sets the workbook up first if need be.
-import { withLock } from '../../workbook/withLock';
-import type { Action } from '../Action';
-import { openForWriting } from '../openForWriting';
-import { readRanking } from './readRanking';
+import { defineRead } from '../Action';
 import { nothing } from '../payloadParts';
+import { readRanking } from './readRanking';
 
-export const loadRanking: Action<'loadRanking'> = {
+/** Criteria, candidates with their scores, and the figures that may feed a criterion. */
+export const loadRanking = defineRead({
+  scope: 'ranking',
   payload: nothing,
-  run: () =>
-    withLock(() => {
-      const { workbook, problems } = openForWriting();
-      return readRanking(workbook, problems);
-    }),
-};
+  run: ({ workbook, problems }) => readRanking(workbook, problems),
+});

@@ -2,7 +2,7 @@
 import { foldName } from '../../model/text/foldName';
 import { rankAccounts } from '../../model/tiers/rankAccounts';
 import { isAtLeast } from '../../model/scoring/tolerance';
-import { judgeDemotion } from '../../model/tiers/judgeDemotion';
+import { judgeDemotion, type DemotionCase } from '../../model/tiers/judgeDemotion';
 import { isKey } from '../../model/tiers/TierDecision';
 import { joinNames } from '../../text/format/joinNames';
 import { LANGUAGES } from '../../text/locales';
@@ -10,15 +10,34 @@ import { historyWords } from '../../workbook/historyWords';
 import type { Problem } from '../../workbook/Problem';
 import type { Workbook } from '../../workbook/Workbook';
 import { workbookText } from '../../workbook/words';
-import type { RankAccounts, Ranking } from '../Actions';
 import { fingerprint } from './fingerprint';
 import { readMe } from '../settings/readMe';
-import { readRanking } from './readRanking';
-import { isScoringTogether, readRound } from '../scores/readRounds';
+import { readRanking, type Ranking } from './readRanking';
+import { isScoringTogether, readRound, type ScoringRound } from '../scores/readRounds';
 import { peopleOf } from '../settings/readSettings';
 import { Scores } from '../scores/Scores';
 import { readInternalReviews } from '../reviews/readInternalReviews';
-import { readConfirmations, snapshotNames, type Confirmation } from '../history/Snapshots';
+import { readConfirmations, snapshotNames, type Confirmation, type SnapshotName } from '../history/Snapshots';
+
+export interface RankAccounts {
+  ranking: Ranking;
+  /** Fingerprint of scores, weights, tiers and settings; `confirmTiers` names it. */
+  revision: string;
+  /** Who uses the panel, '' while nobody said. */
+  me: string;
+  /** Names seen in the workbook, for "I am". */
+  people: string[];
+  /** Whether several people score apart and compare afterwards. */
+  scoreTogether: boolean;
+  /** One a criterion, in the order of `ranking.criteria`. */
+  rounds: ScoringRound[];
+  /** The newest first. */
+  snapshots: SnapshotName[];
+  /** Of every confirmed key account below `keepFrom`, by account id: what its reviews say about taking the tier away. */
+  demotions: Record<string, DemotionCase>;
+  /** When the criteria or weights last changed, and by whom; null while History knows of no change. */
+  criteriaChanged: { when: string; who: string } | null;
+}
 
 export function readRankAccounts(workbook: Workbook, problems: Problem[] = []): RankAccounts {
   const ranking = readRanking(workbook);

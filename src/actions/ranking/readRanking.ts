@@ -2,6 +2,7 @@
 import { deriveFacts } from '../../model/accounts/deriveFacts';
 import type { Comparison } from '../../model/comparisons/Comparison';
 import type { Criterion } from '../../model/criteria/Criterion';
+import type { Tier, TierSettings } from '../../model/tiers/Tier';
 import { foldName } from '../../model/text/foldName';
 import { readCriteria } from '../../workbook/criteriaTable';
 import { keyOfWord } from '../../workbook/listWords';
@@ -10,16 +11,49 @@ import { CRITERION_PREFIX } from '../../workbook/Tab';
 import { fedColumn } from '../../workbook/tabs/matrix';
 import { readTierSettings } from '../../workbook/tierSettings';
 import type { Workbook } from '../../workbook/Workbook';
-import type { Ranking } from '../Actions';
 import { fingerprint } from './fingerprint';
 import { readAssumptions } from '../settings/readAssumptions';
 import { byFoldedName, readRegister } from '../accounts/readRegister';
-import { readSources } from '../criteria/readSources';
+import { readSources, type Source } from '../criteria/readSources';
 import { readComparisons } from '../criteria/storedComparisons';
 
 /** What a save of criteria rests on. */
 export const rankingRevision = (criteria: readonly Criterion[], comparisons: readonly Comparison[]): string =>
   fingerprint([criteria, comparisons]);
+
+export interface Ranking {
+  /** Fingerprint of what was read; a save names it. */
+  revision: string;
+  criteria: Criterion[];
+  /** The pairwise answers last given, by criterion id; pairs of criteria that left are left out. */
+  comparisons: Comparison[];
+  candidates: RankingCandidate[];
+  sources: Source[];
+  settings: TierSettings;
+  currency: string;
+  problems: Problem[];
+}
+
+export interface RankingCandidate {
+  id: string;
+  name: string;
+  confirmedTier: Tier | null;
+  /** By criterion id, as it stands in the cell: a number, `null` when blank, a text when someone typed one. */
+  scores: Record<string, number | string | null>;
+  /** By criterion id, the score last fed from data: where it differs from `scores`, somebody set that one by hand. */
+  fed: Record<string, number | null>;
+  /** Why it is key, in the words of the matrix. */
+  note: string;
+  /** yyyy-mm-dd; '' while its tier was never decided. */
+  decidedOn: string;
+  /** Revenue of the last full year (to date where there is none yet), for the rule on revenue. */
+  revenue: number | null;
+  /** Of the three full years, money. */
+  revenue3y: number | null;
+  cost3y: number | null;
+  /** Growth in the last full year, 0.1 is 10%. */
+  growth: number | null;
+}
 
 export function readRanking(workbook: Workbook, problems: Problem[] = []): Ranking {
   const matrix = workbook.table('matrix');

@@ -1,7 +1,7 @@
 import type { Standing } from '../../model/history/Snapshot';
 import { shares } from '../../model/criteria/shares';
 import { rankAccounts } from '../../model/tiers/rankAccounts';
-import type { Ranking } from '../Actions';
+import type { Ranking } from './readRanking';
 
 /** How every candidate with a score stands now, the highest first; its tier is the confirmed one, or the suggested one while none is confirmed. */
 export function standingsOf({ candidates, criteria, settings }: Ranking): Standing[] {

@@ -12,7 +12,7 @@ export function writeTiers(workbook: Workbook, decisions: readonly TierDecision[
     const to = lists.tier[decision.tier];
     const from = row === undefined ? to : matrix.text(row, 'tier');
     if (row === undefined || from === to) return [];
-    matrix.append({ tier: to, decidedOn: workbook.today }, row);
+    matrix.update(row, { tier: to, decidedOn: workbook.today });
     const why = [decision.why, decision.approvedBy && approvedBy.replace('{name}', decision.approvedBy)].filter(Boolean);
     const action = historyActions.tiersConfirmed;
     return [{ action, account: matrix.name(row), field: tabs.matrix.columns.tier.header, from, to, why: why.join(' · ') }];

@@ -1,11 +1,10 @@
-// The description of the manager's job; sets the workbook up first if need be.
-import { withLock } from '../../workbook/withLock';
-import type { Action } from '../Action';
-import { openForWriting } from '../openForWriting';
-import { readJobDescription } from './readJobDescription';
+import { defineRead } from '../Action';
 import { nothing } from '../payloadParts';
+import { readJobDescription } from './readJobDescription';
 
-export const loadJobDescription: Action<'loadJobDescription'> = {
+/** The description of the manager's job with its edited sections, and the settings that fill it. */
+export const loadJobDescription = defineRead({
+  scope: 'ranking',
   payload: nothing,
-  run: () => withLock(() => readJobDescription(openForWriting().workbook)),
-};
+  run: ({ workbook }) => readJobDescription(workbook),
+});

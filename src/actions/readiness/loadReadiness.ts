@@ -1,11 +1,10 @@
-// The answers on whether a programme makes sense here, and the figures beside them; sets the workbook up first if need be.
-import { withLock } from '../../workbook/withLock';
-import type { Action } from '../Action';
-import { openForWriting } from '../openForWriting';
-import { readReadiness } from './readReadiness';
+import { defineRead } from '../Action';
 import { nothing } from '../payloadParts';
+import { readReadiness } from './readReadiness';
 
-export const loadReadiness: Action<'loadReadiness'> = {
+/** The answers on whether a programme makes sense here, and the figures that bear on them. */
+export const loadReadiness = defineRead({
+  scope: 'ranking',
   payload: nothing,
-  run: () => withLock(() => readReadiness(openForWriting().workbook)),
-};
+  run: ({ workbook }) => readReadiness(workbook),
+});

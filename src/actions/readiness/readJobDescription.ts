@@ -1,14 +1,29 @@
 // The manager's job: what somebody edited of its description, and the settings that fill the rest.
 import { foldName } from '../../model/text/foldName';
-import { type JobDescriptionFacts, jobDescriptionSections } from '../../model/programme/JobDescription';
+import {
+  jobDescriptionSections,
+  type JobDescriptionFacts,
+  type JobDescriptionSections,
+} from '../../model/programme/JobDescription';
 import { isKey } from '../../model/tiers/TierDecision';
 import { keyOfWord } from '../../workbook/listWords';
 import type { Workbook } from '../../workbook/Workbook';
-import type { JobDescriptionBook } from '../Actions';
 import { readSettings } from '../settings/readSettings';
 
 /** The setting that holds the edited sections, as JSON. */
 export const JOB_DESCRIPTION = 'jobDescription';
+
+export interface JobDescriptionBook {
+  /** What somebody edited; blank sections are filled from the facts. */
+  sections: JobDescriptionSections;
+  facts: JobDescriptionFacts;
+  /** The workbook's name. */
+  workbook: string;
+  /** Its id, by which a browser keeps what is not saved apart. */
+  workbookId: string;
+  /** yyyy-mm-dd */
+  today: string;
+}
 
 export const readJobDescription = (workbook: Workbook): JobDescriptionBook => ({
   sections: jobDescriptionSections(workbook.settings.get(JOB_DESCRIPTION)),

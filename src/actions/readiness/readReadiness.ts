@@ -4,10 +4,9 @@ import { foldName } from '../../model/text/foldName';
 import type { Account } from '../../model/accounts/Account';
 import type { Standing } from '../../model/history/Snapshot';
 import { parseAnswers } from '../../model/readiness/parseAnswers';
-import type { ReadinessFacts } from '../../model/readiness/Readiness';
+import type { ReadinessAnswers, ReadinessFacts } from '../../model/readiness/Readiness';
 import { isKey } from '../../model/tiers/TierDecision';
 import type { Workbook } from '../../workbook/Workbook';
-import type { ReadinessBook } from '../Actions';
 import { readAssumptions } from '../settings/readAssumptions';
 import { readMe } from '../settings/readMe';
 import { readRanking } from '../ranking/readRanking';
@@ -18,6 +17,19 @@ import { standingsOf } from '../ranking/standingsOf';
 /** The setting that holds the answers, as JSON. */
 export const READINESS = 'readiness';
 const MOST_IN_PILOT = 3;
+
+export interface ReadinessBook {
+  answers: ReadinessAnswers;
+  facts: ReadinessFacts;
+  /** The workbook's name. */
+  workbook: string;
+  /** Its id, by which a browser keeps what is not saved apart. */
+  workbookId: string;
+  currency: string;
+  /** yyyy-mm-dd */
+  today: string;
+  me: string;
+}
 
 export const readReadiness = (workbook: Workbook): ReadinessBook => ({
   answers: parseAnswers(workbook.settings.get(READINESS)),

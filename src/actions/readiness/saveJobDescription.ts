@@ -1,16 +1,13 @@
-// Saves the edited sections of the job's description, beside what others edited meanwhile; a blank section is filled from the settings again.
 import * as v from 'valibot';
 import {
   JOB_TEXTS,
-  type JobDescriptionSections,
   jobDescriptionSections,
   LONGEST_SECTION,
+  type JobDescriptionSections,
 } from '../../model/programme/JobDescription';
-import { withLock } from '../../workbook/withLock';
-import type { Action } from '../Action';
-import { openForWriting } from '../openForWriting';
-import { saveAnswers } from './saveAnswers';
+import { defineWrite } from '../Action';
 import { JOB_DESCRIPTION, readJobDescription } from './readJobDescription';
+import { mergeAnswers, writeAnswers, type SharedAnswers } from './sharedAnswers';
 
 const section = v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_SECTION));
 const sections = v.strictObject(Object.fromEntries(JOB_TEXTS.map((key) => [key, section]))) as unknown as v.GenericSchema<
@@ -18,13 +15,19 @@ const sections = v.strictObject(Object.fromEntries(JOB_TEXTS.map((key) => [key, 
   JobDescriptionSections
 >;
 
-export const saveJobDescription: Action<'saveJobDescription'> = {
-  payload: v.strictObject({ was: sections, sections }),
-  run: ({ was, sections: now }) =>
-    withLock(() => {
-      const { workbook } = openForWriting();
-      const parse = jobDescriptionSections;
-      saveAnswers(workbook, { setting: JOB_DESCRIPTION, page: 'jobDescription', was, now, parse });
-      return readJobDescription(workbook);
-    }),
+const shared: SharedAnswers<JobDescriptionSections> = {
+  setting: JOB_DESCRIPTION,
+  page: 'jobDescription',
+  parse: jobDescriptionSections,
 };
+
+/** Saves the edited sections; a blank one is filled from the settings again. Refused as `saveReadiness` is. */
+export const saveJobDescription = defineWrite({
+  scope: 'ranking',
+  payload: v.strictObject({ was: sections, sections }),
+  check: ({ workbook }, { was, sections: now }) => mergeAnswers(workbook, shared, was, now),
+  run: ({ workbook }, _payload, merged) => ({
+    lines: writeAnswers(workbook, shared, merged),
+    answer: () => readJobDescription(workbook),
+  }),
+});

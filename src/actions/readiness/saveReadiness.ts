@@ -1,19 +1,23 @@
-// Saves the answers on readiness, beside what others answered meanwhile.
 import * as v from 'valibot';
 import { parseAnswers } from '../../model/readiness/parseAnswers';
-import { withLock } from '../../workbook/withLock';
-import type { Action } from '../Action';
-import { openForWriting } from '../openForWriting';
-import { saveAnswers } from './saveAnswers';
+import { defineWrite } from '../Action';
 import { readinessAnswers } from './readinessAnswers';
 import { READINESS, readReadiness } from './readReadiness';
+import { mergeAnswers, writeAnswers, type SharedAnswers } from './sharedAnswers';
 
-export const saveReadiness: Action<'saveReadiness'> = {
-  payload: v.strictObject({ was: readinessAnswers, answers: readinessAnswers }),
-  run: ({ was, answers }) =>
-    withLock(() => {
-      const { workbook } = openForWriting();
-      saveAnswers(workbook, { setting: READINESS, page: 'readinessPage', was, now: answers, parse: parseAnswers });
-      return readReadiness(workbook);
-    }),
+const shared: SharedAnswers<v.InferOutput<typeof readinessAnswers>> = {
+  setting: READINESS,
+  page: 'readinessPage',
+  parse: parseAnswers,
 };
+
+/** Refused with `sameChangedMeanwhile` when another user changed one of these answers since `was` was read; other answers of theirs stay. */
+export const saveReadiness = defineWrite({
+  scope: 'ranking',
+  payload: v.strictObject({ was: readinessAnswers, answers: readinessAnswers }),
+  check: ({ workbook }, { was, answers }) => mergeAnswers(workbook, shared, was, answers),
+  run: ({ workbook }, _payload, merged) => ({
+    lines: writeAnswers(workbook, shared, merged),
+    answer: () => readReadiness(workbook),
+  }),
+});

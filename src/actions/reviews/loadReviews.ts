@@ -1,39 +1,62 @@
-// All that Review accounts knows of the programme.
-import { saveWorkbook } from '../../workbook/saveWorkbook';
-import { withLock } from '../../workbook/withLock';
-import type { Action } from '../Action';
-import { openPlan } from '../edits/openPlan';
-import { planPeople, readPlanSettings } from '../plan/readPlanBook';
+import { defineRead } from '../Action';
 import { readHistory } from '../history/readHistory';
-import { readMe } from '../settings/readMe';
+import { nothing } from '../payloadParts';
+import { planPeople, readPlanSettings, type PlanSettings } from '../plan/readPlanBook';
 import { demotionsOf } from '../ranking/readRankAccounts';
+import { readMe } from '../settings/readMe';
 import { readSettings } from '../settings/readSettings';
 import { readProgramme } from './readProgramme';
-import { reviewedAccount } from './reviewedAccount';
-import { nothing } from '../payloadParts';
+import { reviewedAccount, type ReviewedAccount } from './reviewedAccount';
+import type { Problem } from '../../workbook/Problem';
 
-export const loadReviews: Action<'loadReviews'> = {
+export interface ReviewBook {
+  workbook: string;
+  /** Key accounts first, then the watched, then the others, each by name. */
+  accounts: ReviewedAccount[];
+  settings: PlanSettings & ReviewSettings;
+  /** yyyy-mm-dd */
+  today: string;
+  me: string;
+  people: string[];
+  problems: Problem[];
+}
+
+export interface ReviewSettings {
+  /** https, '' for none. */
+  bookingLink: string;
+  /** Key accounts that a manager can hold. */
+  accountsEach: number;
+  capacity: number | null;
+  keyFrom: number;
+  keepFrom: number;
+}
+
+/** The programme: every account that is key or watched, or has a review planned, with its plan and reviews. */
+export const loadReviews = defineRead({
+  scope: 'plans',
   payload: nothing,
-  run: () =>
-    withLock(() => {
-      const { workbook, problems } = openPlan();
-      saveWorkbook(workbook);
-      const programme = readProgramme(workbook);
-      const history = readHistory(workbook);
-      const demotions = demotionsOf(workbook, programme.ranking);
-      const { customerReviewEvery, bookingLink, accountsEach } = readSettings(workbook).settings;
-      const { capacity, keyFrom, keepFrom } = programme.ranking.settings;
-      return {
-        workbook: workbook.spreadsheet.getId(),
-        accounts: programme.plans.map((plan) => reviewedAccount(workbook, plan, programme, history, demotions)),
-        settings: {
-          ...readPlanSettings(workbook),
-          ...{ customerReviewEvery, bookingLink, accountsEach, capacity, keyFrom, keepFrom },
-        },
-        today: workbook.today,
-        me: readMe(),
-        people: planPeople(workbook),
-        problems,
-      };
-    }),
-};
+  run({ workbook, problems }): ReviewBook {
+    const programme = readProgramme(workbook);
+    const history = readHistory(workbook);
+    const demotions = demotionsOf(workbook, programme.ranking);
+    const { customerReviewEvery, bookingLink, accountsEach } = readSettings(workbook).settings;
+    const { capacity, keyFrom, keepFrom } = programme.ranking.settings;
+    return {
+      workbook: workbook.spreadsheet.getId(),
+      accounts: programme.plans.map((plan) => reviewedAccount(workbook, plan, programme, history, demotions)),
+      settings: {
+        ...readPlanSettings(workbook),
+        customerReviewEvery,
+        bookingLink,
+        accountsEach,
+        capacity,
+        keyFrom,
+        keepFrom,
+      },
+      today: workbook.today,
+      me: readMe(),
+      people: planPeople(workbook),
+      problems,
+    };
+  },
+});

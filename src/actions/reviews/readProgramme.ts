@@ -7,9 +7,8 @@ import { rankAccounts, type RankedAccount } from '../../model/tiers/rankAccounts
 import type { Tier } from '../../model/tiers/Tier';
 import { isKey } from '../../model/tiers/TierDecision';
 import type { Workbook } from '../../workbook/Workbook';
-import type { Ranking } from '../Actions';
 import { readPlans, tiersOf } from '../plan/readPlans';
-import { readRanking } from '../ranking/readRanking';
+import { readRanking, type Ranking } from '../ranking/readRanking';
 import { readSettings } from '../settings/readSettings';
 
 export interface Programme {

@@ -1,12 +1,26 @@
 // One account as a review sees it: its plan, its rank, what guards its tier, and what happened since the last one.
+import type { DemotionCase } from '../../model/tiers/judgeDemotion';
 import { foldName } from '../../model/text/foldName';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
 import { lastHeld } from '../../model/programme/reviewStage';
 import type { Workbook } from '../../workbook/Workbook';
 import { keyOfWord } from '../../workbook/listWords';
-import type { HistoryEntry, RankAccounts, ReviewedAccount } from '../Actions';
+import type { HistoryEntry } from '../history/readHistory';
+import type { RankAccounts } from '../ranking/readRankAccounts';
 import { linesOfAccount } from '../history/linesOfAccount';
 import type { Programme } from './readProgramme';
+
+export interface ReviewedAccount {
+  plan: AccountPlan;
+  score: number | null;
+  rank: number | null;
+  /** Of a key account below `keepFrom`: what its reviews say about taking the tier away. */
+  demotion: DemotionCase | null;
+  /** What History tells of the account since its last review among ourselves, the newest first; at most 50 lines. */
+  lines: HistoryEntry[];
+  /** Ids of the goals that were reached since then, as far as History tells. */
+  reachedGoals: string[];
+}
 
 /** As many lines as somebody reads before a review. */
 const MOST_LINES = 50;

@@ -1,4 +1,3 @@
-// Saves a review that was held, or plans one: all that comes of it, or nothing.
 import * as v from 'valibot';
 import { foldName } from '../../model/text/foldName';
 import { isAtLeast } from '../../model/scoring/tolerance';
@@ -14,13 +13,10 @@ import { checkDecisions } from '../../model/tiers/checkDecisions';
 import type { TierDecision } from '../../model/tiers/TierDecision';
 import { joinNames } from '../../text/format/joinNames';
 import { Refusal } from '../../workbook/Problem';
-import { recordHistory, type HistoryLine } from '../../workbook/recordHistory';
-import { saveWorkbook } from '../../workbook/saveWorkbook';
-import { withLock } from '../../workbook/withLock';
+import type { HistoryLine } from '../../workbook/recordHistory';
 import type { Workbook } from '../../workbook/Workbook';
-import type { Action } from '../Action';
+import { defineWrite } from '../Action';
 import { applyChange, headerIn } from '../plan/applyChange';
-import { openPlan } from '../edits/openPlan';
 import { planPeople } from '../plan/readPlanBook';
 import { readPlan } from '../plan/readPlans';
 import { readHistory } from '../history/readHistory';
@@ -30,13 +26,25 @@ import { snapshotNames, takeSnapshot, type Occasion } from '../history/Snapshots
 import { standingsOf } from '../ranking/standingsOf';
 import { writeTiers } from '../ranking/writeTiers';
 import { readProgramme, type Programme } from './readProgramme';
-import { reviewedAccount } from './reviewedAccount';
+import { reviewedAccount, type ReviewedAccount } from './reviewedAccount';
 import { stampProgramme } from './stampProgramme';
 import { maybeFigure, recordId, text } from '../payloadParts';
 
 const MOST_ACTIONS = 30;
 
-export const saveReview: Action<'saveReview'> = {
+export interface SavedReview {
+  account: ReviewedAccount;
+  people: string[];
+}
+
+/**
+ * Saves a review held, or plans one: a row of Reviews with how the account is now, an action for each problem, the dates of Accounts, and
+ * the tier where the outcome changes it. All of it or nothing. Refused with `reviewedMeanwhile` when another user saved a review of the
+ * account since `latest` (the id of the account's last row in Reviews) was read, with the problems of `checkReview`, and with those of
+ * `confirmTiers` where the tier changes.
+ */
+export const saveReview = defineWrite({
+  scope: 'plans',
   payload: v.strictObject({
     account: recordId,
     latest: v.nullable(recordId),
@@ -58,41 +66,42 @@ export const saveReview: Action<'saveReview'> = {
     }),
     actions: v.pipe(v.array(v.strictObject({ action: text(200), owner: text(80), due: text(10) })), v.maxLength(MOST_ACTIONS)),
   }),
-  run: ({ account, latest, review, actions }) =>
-    withLock(() => {
-      const { workbook } = openPlan();
-      const accounts = workbook.table('accounts');
-      const row = accounts.rows.find((each) => accounts.text(each, 'id') === account);
-      if (row === undefined) throw new Refusal({ code: 'accountGone' });
-      const name = accounts.name(row);
-      const before = readPlan(workbook, row);
-      if ((before.reviews[before.reviews.length - 1]?.id ?? null) !== latest) throw new Refusal({ code: 'reviewedMeanwhile' });
-      const faults = checkReview(review, actions, before, workbook.today).filter(({ severity }) => severity === 'error');
-      if (faults.length > 0) throw faultsOf(workbook, name, faults);
-      const programme = readProgramme(workbook);
-      const decisions = decide(workbook, before, review, programme);
-
-      const isHeld = review.outcome !== null;
-      const planned = plannedReviewOf(review, before.reviews);
-      const tierLines = writeTiers(workbook, decisions);
-      const state = accountStateOf(planWith(before, review, planned), programme.settings);
-      const stamps = isHeld ? thenOf(before, state, programme) : {};
-      const change = { table: 'reviews', id: planned?.id ?? null, is: { ...review, ...stamps } } as const;
-      applyChange(workbook, row, name, change);
-      const actionLines = actions.flatMap((is) =>
-        applyChange(workbook, row, name, {
-          ...{ table: 'actions', id: null },
-          is: { ...is, goal: '', kind: 'problem', status: 'toDo', doneOn: '', note: '' },
-        }),
-      );
-      stampProgramme(workbook, [{ name, state }]);
-      saveWorkbook(workbook);
-      const occasion = occasionOf(workbook, isHeld, tierLines.length > 0);
-      if (occasion !== null) takeSnapshot(workbook, occasion, standingsOf(readRanking(workbook)));
-      recordHistory(workbook, [lineOf(workbook, name, review), ...tierLines, ...actionLines]);
-      return answer(workbook, row);
-    }),
-};
+  check({ workbook }, { account, latest, review, actions }) {
+    const accounts = workbook.table('accounts');
+    const row = accounts.rows.find((each) => accounts.text(each, 'id') === account);
+    if (row === undefined) throw new Refusal({ code: 'accountGone' });
+    const before = readPlan(workbook, row);
+    if ((before.reviews[before.reviews.length - 1]?.id ?? null) !== latest) throw new Refusal({ code: 'reviewedMeanwhile' });
+    const faults = checkReview(review, actions, before, workbook.today).filter(({ severity }) => severity === 'error');
+    if (faults.length > 0) throw faultsOf(workbook, accounts.name(row), faults);
+    const programme = readProgramme(workbook);
+    return { row, before, programme, decisions: decide(workbook, before, review, programme) };
+  },
+  run({ workbook }, { review, actions }, { row, before, programme, decisions }) {
+    const name = workbook.table('accounts').name(row);
+    const isHeld = review.outcome !== null;
+    const planned = plannedReviewOf(review, before.reviews);
+    const tierLines = writeTiers(workbook, decisions);
+    const state = accountStateOf(planWith(before, review, planned), programme.settings);
+    const stamps = isHeld ? thenOf(before, state, programme) : {};
+    const change = { table: 'reviews', id: planned?.id ?? null, is: { ...review, ...stamps } } as const;
+    applyChange(workbook, row, name, change);
+    const actionLines = actions.flatMap((is) =>
+      applyChange(workbook, row, name, {
+        table: 'actions',
+        id: null,
+        is: { ...is, goal: '', kind: 'problem', status: 'toDo', doneOn: '', note: '' },
+      }),
+    );
+    stampProgramme(workbook, [{ name, state }]);
+    const occasion = occasionOf(workbook, isHeld, tierLines.length > 0);
+    if (occasion !== null) takeSnapshot(workbook, occasion, standingsOf(readRanking(workbook)));
+    return {
+      lines: [lineOf(workbook, name, review), ...tierLines, ...actionLines],
+      answer: () => answer(workbook, row),
+    };
+  },
+});
 
 function faultsOf(workbook: Workbook, name: string, faults: readonly { field: string }[]): Refusal {
   const fields = faults.map(({ field }) => {
@@ -158,7 +167,7 @@ function lineOf(workbook: Workbook, account: string, { kind, date, outcome, reas
   };
 }
 
-function answer(workbook: Workbook, row: number): ReturnType<typeof saveReview.run> {
+function answer(workbook: Workbook, row: number): SavedReview {
   const programme = readProgramme(workbook);
   const plan = readPlan(workbook, row);
   const demotions = demotionsOf(workbook, programme.ranking);

@@ -1,41 +1,37 @@
-// Adds the sample accounts, marked "(sample)", with their scores; those already there are left alone.
 import { foldName } from '../../model/text/foldName';
 import { readCriteria } from '../../workbook/criteriaTable';
-import { recordHistory } from '../../workbook/recordHistory';
-import { saveWorkbook } from '../../workbook/saveWorkbook';
 import { CRITERION_PREFIX } from '../../workbook/Tab';
-import { withLock } from '../../workbook/withLock';
-import type { Action } from '../Action';
-import { openForWriting } from '../openForWriting';
+import { defineWrite } from '../Action';
 import { reconcile } from '../edits/reconcile';
 import { sampleRecords } from './sampleRecords';
 import { report } from '../setUp/setUpWorkbook';
 import { nothing } from '../payloadParts';
 
-export const loadSample: Action<'loadSample'> = {
+/** Adds the sample accounts, marked "(sample)", with their scores; those already there are left alone. */
+export const loadSample = defineWrite({
+  scope: 'ranking',
   payload: nothing,
-  run: () =>
-    withLock(() => {
-      const { workbook, problems } = openForWriting();
-      const accounts = workbook.table('accounts');
-      const matrix = workbook.table('matrix');
-      const present = new Set(accounts.rows.map((row) => foldName(accounts.name(row))));
-      const added = sampleRecords(workbook.text).filter(({ account }) => !present.has(foldName(String(account['account']))));
-      let next = accounts.nextRow;
-      for (const { account } of added) accounts.append(account, next++);
-      reconcile(workbook);
+  run({ workbook, problems }) {
+    const accounts = workbook.table('accounts');
+    const matrix = workbook.table('matrix');
+    const present = new Set(accounts.rows.map((row) => foldName(accounts.name(row))));
+    const added = sampleRecords(workbook.text).filter(({ account }) => !present.has(foldName(String(account['account']))));
+    let next = accounts.nextRow;
+    for (const { account } of added) accounts.append(account, next++);
+    reconcile(workbook);
 
-      const criteria = readCriteria(workbook.table('criteria'));
-      const rowOf = new Map(matrix.rows.map((row) => [matrix.name(row), row]));
-      for (const { account, scores, note } of added) {
-        const row = rowOf.get(String(account['account']));
-        if (row === undefined) continue;
-        for (const { id, libraryKey } of criteria)
-          matrix.set(row, CRITERION_PREFIX + id, (libraryKey && scores.get(libraryKey)) ?? null);
-        matrix.set(row, 'note', note);
-      }
-      saveWorkbook(workbook);
-      recordHistory(workbook, [{ action: workbook.text.historyActions.sampleLoaded, to: String(added.length) }]);
-      return report(workbook, [], [], problems);
-    }),
-};
+    const criteria = readCriteria(workbook.table('criteria'));
+    const rowOf = new Map(matrix.rows.map((row) => [matrix.name(row), row]));
+    for (const { account, scores, note } of added) {
+      const row = rowOf.get(String(account['account']));
+      if (row === undefined) continue;
+      for (const { id, libraryKey } of criteria)
+        matrix.set(row, CRITERION_PREFIX + id, (libraryKey && scores.get(libraryKey)) ?? null);
+      matrix.set(row, 'note', note);
+    }
+    return {
+      lines: [{ action: workbook.text.historyActions.sampleLoaded, to: String(added.length) }],
+      answer: () => report(workbook, [], [], problems),
+    };
+  },
+});

@@ -1,11 +1,6 @@
-// Gives the sample accounts tiers, the best three of them plans and reviews of a year; what is there already is left alone.
-import { recordHistory } from '../../workbook/recordHistory';
-import { saveWorkbook } from '../../workbook/saveWorkbook';
-import { withLock } from '../../workbook/withLock';
 import type { Workbook } from '../../workbook/Workbook';
-import type { Action } from '../Action';
+import { defineWrite } from '../Action';
 import { applyChange } from '../plan/applyChange';
-import { openPlan } from '../edits/openPlan';
 import { composeSamplePlan } from './composeSamplePlan';
 import { confirmSampleTiers } from './confirmSampleTiers';
 import { lackingPlans, type LackingPlan } from './lackingPlans';
@@ -13,21 +8,22 @@ import { planSampleReviews } from './planSampleReviews';
 import { nothing } from '../payloadParts';
 import { report } from '../setUp/setUpWorkbook';
 
-export const loadSamplePlans: Action<'loadSamplePlans'> = {
+/** Gives the sample accounts tiers, and the best three of them plans and reviews of a year. What is there already is left alone. */
+export const loadSamplePlans = defineWrite({
+  scope: 'plans',
   payload: nothing,
-  run: () =>
-    withLock(() => {
-      const { workbook, problems } = openPlan();
-      const lacking = lackingPlans(workbook);
-      const tiers = confirmSampleTiers(workbook);
-      const written = lacking.map((plan) => writePlan(workbook, plan)).reduce((sum, count) => sum + count, 0);
-      const records = written + planSampleReviews(workbook);
-      saveWorkbook(workbook);
-      const action = workbook.text.historyActions.samplePlansLoaded;
-      recordHistory(workbook, [...(records === 0 ? [] : [{ action, to: String(records) }]), ...tiers]);
-      return report(workbook, [], [], problems);
-    }),
-};
+  run({ workbook, problems }) {
+    const lacking = lackingPlans(workbook);
+    const tiers = confirmSampleTiers(workbook);
+    const written = lacking.map((plan) => writePlan(workbook, plan)).reduce((sum, count) => sum + count, 0);
+    const records = written + planSampleReviews(workbook);
+    const action = workbook.text.historyActions.samplePlansLoaded;
+    return {
+      lines: [...(records === 0 ? [] : [{ action, to: String(records) }]), ...tiers],
+      answer: () => report(workbook, [], [], problems),
+    };
+  },
+});
 
 /** Notes what the account lacks of its plan and returns how many records that is. */
 function writePlan(workbook: Workbook, { figures, place, language, name, row, tables }: LackingPlan): number {

@@ -1,30 +1,24 @@
-// Removes the sample accounts from every table with everything that was recorded of them, and nothing else.
 import { ACCOUNT_TABLES } from '../../model/plan/PlanRecords';
-import { recordHistory, type HistoryLine } from '../../workbook/recordHistory';
-import { saveWorkbook } from '../../workbook/saveWorkbook';
+import type { HistoryLine } from '../../workbook/recordHistory';
 import type { TabKey } from '../../workbook/Tab';
-import { withLock } from '../../workbook/withLock';
 import type { Workbook } from '../../workbook/Workbook';
-import type { Action } from '../Action';
-import { openForWriting } from '../openForWriting';
+import { defineWrite } from '../Action';
 import { isSample } from './isSample';
 import { nothing } from '../payloadParts';
 import { report } from '../setUp/setUpWorkbook';
 
-export const removeSample: Action<'removeSample'> = {
+/** Removes the sample accounts from every table with everything that was recorded of them, whoever recorded it, and nothing else. */
+export const removeSample = defineWrite({
+  scope: 'ranking',
   payload: nothing,
-  run: () =>
-    withLock(() => {
-      const { workbook } = openForWriting();
-      const lines = ACCOUNT_TABLES.flatMap((key) => removeRows(workbook, key, 'account'));
-      removeRows(workbook, 'matrix');
-      removeRows(workbook, 'sales');
-      lines.unshift(...removeRows(workbook, 'accounts'));
-      saveWorkbook(workbook);
-      recordHistory(workbook, lines);
-      return report(workbook);
-    }),
-};
+  run({ workbook }) {
+    const lines = ACCOUNT_TABLES.flatMap((key) => removeRows(workbook, key, 'account'));
+    removeRows(workbook, 'matrix');
+    removeRows(workbook, 'sales');
+    lines.unshift(...removeRows(workbook, 'accounts'));
+    return { lines, answer: () => report(workbook) };
+  },
+});
 
 /** Notes that the rows of sample accounts leave a table; its line of History says how many. */
 function removeRows(workbook: Workbook, key: TabKey, column?: string): HistoryLine[] {

@@ -6,8 +6,15 @@ import { newId } from '../../workbook/newId';
 import type { Table } from '../../workbook/Table';
 import type { Workbook } from '../../workbook/Workbook';
 import { workbookText } from '../../workbook/words';
-import type { GivenScore } from '../Actions';
 import { criterionName } from '../edits/detectChanges';
+
+/** A person's score as a panel sends it; `null` takes it back. */
+export interface GivenScore {
+  /** The account's id in the matrix. */
+  account: string;
+  score: number | null;
+  reason: string;
+}
 
 export interface StoredScore {
   criterion: string;
@@ -86,7 +93,7 @@ export class Scores {
     this.stored.set(key, { criterion, account, scorer, score, reason });
     const known = { score, reason, scoredOn: this.workbook.minute };
     if (row !== undefined) {
-      this.table.append(known, row);
+      this.table.update(row, known);
       return;
     }
     this.rowOf.set(key, this.next);

@@ -2,7 +2,6 @@
 import { foldName } from '../../model/text/foldName';
 import { isRoundOpen } from '../../model/scorers/isRoundOpen';
 import type { Workbook } from '../../workbook/Workbook';
-import type { ScoringRound } from '../Actions';
 import type { Scores, StoredScore, Verdict } from './Scores';
 
 /** The setting that lists the criteria whose scores somebody uncovered. */
@@ -13,6 +12,20 @@ export const setShownCriteria = (workbook: Workbook, ids: readonly string[]): vo
   workbook.settings.set(SHOWN, [...new Set(ids)].join(' '));
 
 export const isScoringTogether = (workbook: Workbook): boolean => workbook.settings.get('scoreTogether') === 'true';
+
+/** One criterion as its scorers stand. */
+export interface ScoringRound {
+  criterion: string;
+  scorers: { name: string; scored: number }[];
+  /** Whether everybody's scores may be seen: all who started have finished, somebody said "show", or people don't score apart. */
+  open: boolean;
+  /** My own, by account id. */
+  mine: Record<string, { score: number; reason: string }>;
+  /** Everybody's by account id, once `open`; empty before, and where nobody gave a score in the panel. */
+  given: Record<string, { scorer: string; score: number; reason: string }[]>;
+  /** What the scorers agreed on, or somebody typed in the matrix, by account id; it stands above the median. */
+  settled: Record<string, { score: number; reason: string }>;
+}
 
 /** @param candidates the ids of the accounts in the matrix. @param scores null while there are none. */
 export function readRound(

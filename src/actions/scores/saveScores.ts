@@ -1,56 +1,54 @@
-// One person's scores for one criterion: kept in Scores, and in the matrix as soon as they may be seen.
 import * as v from 'valibot';
 import { foldName } from '../../model/text/foldName';
 import { Refusal } from '../../workbook/Problem';
-import { recordHistory, type HistoryLine } from '../../workbook/recordHistory';
-import { saveWorkbook } from '../../workbook/saveWorkbook';
+import type { HistoryLine } from '../../workbook/recordHistory';
 import { CRITERION_PREFIX } from '../../workbook/Tab';
-import { withLock } from '../../workbook/withLock';
 import type { Workbook } from '../../workbook/Workbook';
-import type { Action } from '../Action';
-import type { GivenScore } from '../Actions';
+import { defineWrite } from '../Action';
 import { applyVerdicts } from './applyVerdicts';
 import { criterionName } from '../edits/detectChanges';
-import { openForWriting } from '../openForWriting';
 import { readMe } from '../settings/readMe';
 import { isOpen, isScoringTogether } from './readRounds';
 import { readRankAccounts } from '../ranking/readRankAccounts';
-import { Scores } from './Scores';
+import { Scores, type GivenScore } from './Scores';
 import { MOST_ACCOUNTS, reason, recordId, score } from '../payloadParts';
 
-export const saveScores: Action<'saveScores'> = {
+/**
+ * One person's scores for one criterion; those not named stay. A score of `null` takes one back. They are kept in Scores, and are in the
+ * matrix as soon as they may be seen.
+ */
+export const saveScores = defineWrite({
+  scope: 'ranking',
   payload: v.strictObject({
     criterion: recordId,
     scores: v.pipe(v.array(v.strictObject({ account: recordId, score: v.nullable(score), reason })), v.maxLength(MOST_ACCOUNTS)),
   }),
-  run: ({ criterion, scores: given }) =>
-    withLock(() => {
-      const { workbook, problems } = openForWriting();
-      const matrix = workbook.table('matrix');
-      refuseWithoutCriterion(workbook, criterion);
-      const present = new Set(matrix.rows.map((row) => matrix.text(row, 'id')));
-      if (given.some(({ account }) => !present.has(account))) throw new Refusal({ code: 'candidateGone' });
-      const me = readMe();
-      if (isScoringTogether(workbook) && me === '') throw new Refusal({ code: 'whoAreYou' });
-
-      const scores = Scores.open(workbook);
-      const verdicts = scores.verdicts(criterion);
-      const wasOpen = isOpen(workbook, criterion, verdicts, [...present]);
-      for (const each of given) {
-        scores.give(criterion, me, each);
-        // Who scores alone decides alone, also where others gave scores once.
-        const others = verdicts.get(each.account)?.given.some(({ scorer }) => foldName(scorer) !== foldName(me));
-        const isSettled = Boolean(verdicts.get(each.account)?.settled);
-        if (!isScoringTogether(workbook) && (others || isSettled)) scores.settle(criterion, each);
-      }
-      // A score that was covered never reached the matrix, so that taking it back leaves what stands there.
-      const blanked = wasOpen ? takenBack(workbook, criterion, given, scores) : [];
-      const lines = [...blanked, ...applyVerdicts(workbook, scores, criterion)];
-      saveWorkbook(workbook);
-      recordHistory(workbook, lines);
-      return readRankAccounts(workbook, problems);
-    }),
-};
+  check({ workbook }, { criterion, scores: given }) {
+    const matrix = workbook.table('matrix');
+    refuseWithoutCriterion(workbook, criterion);
+    const candidates = new Set(matrix.rows.map((row) => matrix.text(row, 'id')));
+    if (given.some(({ account }) => !candidates.has(account))) throw new Refusal({ code: 'candidateGone' });
+    const me = readMe();
+    if (isScoringTogether(workbook) && me === '') throw new Refusal({ code: 'whoAreYou' });
+    return { candidates, me };
+  },
+  run({ workbook, problems }, { criterion, scores: given }, { candidates, me }) {
+    const scores = Scores.open(workbook);
+    const verdicts = scores.verdicts(criterion);
+    const wasOpen = isOpen(workbook, criterion, verdicts, [...candidates]);
+    for (const each of given) {
+      scores.give(criterion, me, each);
+      // Who scores alone decides alone, also where others gave scores once.
+      const others = verdicts.get(each.account)?.given.some(({ scorer }) => foldName(scorer) !== foldName(me));
+      const isSettled = Boolean(verdicts.get(each.account)?.settled);
+      if (!isScoringTogether(workbook) && (others || isSettled)) scores.settle(criterion, each);
+    }
+    // A score that was covered never reached the matrix, so that taking it back leaves what is there.
+    const blanked = wasOpen ? takenBack(workbook, criterion, given, scores) : [];
+    const lines = [...blanked, ...applyVerdicts(workbook, scores, criterion)];
+    return { lines, answer: () => readRankAccounts(workbook, problems) };
+  },
+});
 
 /** The criterion, or its column in the matrix, may have left since the panel was loaded. */
 export function refuseWithoutCriterion(workbook: Workbook, criterion: string): void {

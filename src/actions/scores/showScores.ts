@@ -1,30 +1,23 @@
-// Uncovers everybody's scores for a criterion: from now on the matrix shows their median.
 import * as v from 'valibot';
-import { recordHistory } from '../../workbook/recordHistory';
-import { saveWorkbook } from '../../workbook/saveWorkbook';
-import { withLock } from '../../workbook/withLock';
-import type { Action } from '../Action';
-import { applyVerdicts } from './applyVerdicts';
+import { defineWrite } from '../Action';
 import { criterionName } from '../edits/detectChanges';
-import { openForWriting } from '../openForWriting';
-import { setShownCriteria, shownCriteria } from './readRounds';
+import { recordId } from '../payloadParts';
 import { readRankAccounts } from '../ranking/readRankAccounts';
+import { applyVerdicts } from './applyVerdicts';
+import { setShownCriteria, shownCriteria } from './readRounds';
 import { refuseWithoutCriterion } from './saveScores';
 import { Scores } from './Scores';
-import { recordId } from '../payloadParts';
 
-export const showScores: Action<'showScores'> = {
+/** Uncovers all scores for a criterion although not all scorers have finished: from now on the matrix shows their median. */
+export const showScores = defineWrite({
+  scope: 'ranking',
   payload: v.strictObject({ criterion: recordId }),
-  run: ({ criterion }) =>
-    withLock(() => {
-      const { workbook, problems } = openForWriting();
-      refuseWithoutCriterion(workbook, criterion);
-      setShownCriteria(workbook, [...shownCriteria(workbook), criterion]);
-      const scores = Scores.find(workbook);
-      const lines = scores ? applyVerdicts(workbook, scores, criterion) : [];
-      saveWorkbook(workbook);
-      const shown = { action: workbook.text.historyActions.shown, field: criterionName(workbook, criterion) };
-      recordHistory(workbook, [shown, ...lines]);
-      return readRankAccounts(workbook, problems);
-    }),
-};
+  check: ({ workbook }, { criterion }) => refuseWithoutCriterion(workbook, criterion),
+  run({ workbook, problems }, { criterion }) {
+    setShownCriteria(workbook, [...shownCriteria(workbook), criterion]);
+    const scores = Scores.find(workbook);
+    const lines = scores ? applyVerdicts(workbook, scores, criterion) : [];
+    const shown = { action: workbook.text.historyActions.shown, field: criterionName(workbook, criterion) };
+    return { lines: [shown, ...lines], answer: () => readRankAccounts(workbook, problems) };
+  },
+});

@@ -1,45 +1,53 @@
-// Lays what is missing, repairs what was deleted, and takes in what people changed by hand.
 import { layWorkbook } from '../../workbook/layWorkbook';
-import { migrateWorkbook } from '../../workbook/migrateWorkbook';
 import type { Problem } from '../../workbook/Problem';
-import { recordHistory, type HistoryLine } from '../../workbook/recordHistory';
-import { saveWorkbook } from '../../workbook/saveWorkbook';
+import type { HistoryLine } from '../../workbook/recordHistory';
 import { SET_UP_TABS, VISIBLE_TABS } from '../../workbook/tabs';
-import { withLock } from '../../workbook/withLock';
-import { Workbook } from '../../workbook/Workbook';
-import type { Action } from '../Action';
-import type { SetUpReport } from '../Actions';
+import type { Workbook } from '../../workbook/Workbook';
+import { defineWrite } from '../Action';
 import { reconcile } from '../edits/reconcile';
 import { absorbEdits } from '../edits/absorbEdits';
 import { isSample } from '../sample/isSample';
 import { lackingPlans } from '../sample/lackingPlans';
 import { nothing } from '../payloadParts';
 
-export const setUpWorkbook: Action<'setUpWorkbook'> = {
-  payload: nothing,
-  run: () => withLock(() => setUp(new Workbook())),
-};
-
-/** The whole of Set up workbook; the caller holds the lock. */
-export function setUp(workbook: Workbook): SetUpReport {
-  migrateWorkbook(workbook);
-  const { laid, repaired } = layWorkbook(workbook);
-  const { lines, problems } = reconcile(workbook, true);
-  const byHand = absorbEdits(workbook);
-  saveWorkbook(workbook);
-  const { text } = workbook;
-  const done: HistoryLine[] = [
-    ...laid.map((key) => ({ action: text.historyActions.setUp, tab: text.tabs[key].title })),
-    ...repaired.map((what) => ({ action: text.historyActions.repaired, field: what })),
-    ...lines,
-    ...byHand.lines,
-  ];
-  // The first set-up is no change of anything: History begins with what comes after it.
-  if (laid.length < SET_UP_TABS.length) recordHistory(workbook, done);
-  return report(workbook, laid, repaired, [...problems, ...duplicatedTabs(workbook)]);
+export interface SetUpReport {
+  /** Keys of the tabs laid just now, in order. */
+  laid: string[];
+  /** What was put back, in the workbook's words: a tab's title, a header, a cell. */
+  repaired: string[];
+  problems: Problem[];
+  accounts: number;
+  candidates: number;
+  /** Whether sample accounts stand in the workbook. */
+  sample: boolean;
+  /** Whether sample accounts could be given plans and reviews that they lack. */
+  samplePlansLacking: boolean;
 }
 
-/** Says how the workbook stands. */
+/** Sets up what the workbook lacks, repairs what was deleted, absorbs edits by hand, and says what it did. */
+export const setUpWorkbook = defineWrite({
+  scope: 'none',
+  payload: nothing,
+  run({ workbook }) {
+    const { laid, repaired } = layWorkbook(workbook);
+    const { lines, problems } = reconcile(workbook, true);
+    const byHand = absorbEdits(workbook);
+    const { text } = workbook;
+    const done: HistoryLine[] = [
+      ...laid.map((key) => ({ action: text.historyActions.setUp, tab: text.tabs[key].title })),
+      ...repaired.map((what) => ({ action: text.historyActions.repaired, field: what })),
+      ...lines,
+      ...byHand.lines,
+    ];
+    return {
+      // The first set-up is no change of anything: History begins with what comes after it.
+      lines: laid.length < SET_UP_TABS.length ? done : [],
+      answer: () => report(workbook, laid, repaired, [...problems, ...duplicatedTabs(workbook)]),
+    };
+  },
+});
+
+/** Describes the workbook as it is. */
 export function report(workbook: Workbook, laid: string[] = [], repaired: string[] = [], problems: Problem[] = []): SetUpReport {
   const accounts = workbook.table('accounts');
   return {

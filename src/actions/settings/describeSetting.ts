@@ -1,5 +1,5 @@
 import type { WorkbookText } from '../../workbook/words';
-import type { Settings } from '../Actions';
+import type { Settings } from './readSettings';
 
 /** A setting as History tells it, in the workbook's words. */
 export function describeSetting(key: keyof Settings, value: Settings[keyof Settings], { lists }: WorkbookText): string {

@@ -1,11 +1,10 @@
-import { withLock } from '../../workbook/withLock';
-import type { Action } from '../Action';
-import { openForWriting } from '../openForWriting';
-import { readSettings } from './readSettings';
+import { defineRead } from '../Action';
 import { nothing } from '../payloadParts';
+import { readSettings } from './readSettings';
 
-/** The settings; sets the workbook up first if need be. */
-export const loadSettings: Action<'loadSettings'> = {
+/** The settings, each with its default while no one chose. */
+export const loadSettings = defineRead({
+  scope: 'ranking',
   payload: nothing,
-  run: () => withLock(() => readSettings(openForWriting().workbook)),
-};
+  run: ({ workbook }) => readSettings(workbook),
+});

@@ -1,4 +1,3 @@
-// Changes settings: cut-offs and seats in the matrix, "I am" with the user, everything else in the hidden Settings tab.
 import * as v from 'valibot';
 import { CADENCES } from '../../model/plan/Cadence';
 import { SETTING_RANGES } from '../../model/settings/SETTING_RANGES';
@@ -6,18 +5,13 @@ import { layFormulas } from '../../workbook/layFormulas';
 import { settingsRowOf } from '../../workbook/settingsRowOf';
 import { isKeepFromFollowing, readTierSettings } from '../../workbook/tierSettings';
 import { Refusal } from '../../workbook/Problem';
-import { recordHistory } from '../../workbook/recordHistory';
-import { saveWorkbook } from '../../workbook/saveWorkbook';
 import { relabelYears } from '../../workbook/relabelYears';
 import { TIER_SETTINGS, type TierSetting } from '../../workbook/tabs/matrix';
 import { translateWorkbook } from '../../workbook/translateWorkbook';
-import { withLock } from '../../workbook/withLock';
 import type { Workbook } from '../../workbook/Workbook';
-import type { Action } from '../Action';
-import type { Settings } from '../Actions';
-import { openForWriting } from '../openForWriting';
+import { defineWrite } from '../Action';
 import { setShownCriteria } from '../scores/readRounds';
-import { readSettings } from './readSettings';
+import { readSettings, type Settings } from './readSettings';
 import { describeSetting } from './describeSetting';
 import { text } from '../payloadParts';
 import { LANGUAGES } from '../../text/locales';
@@ -53,36 +47,43 @@ const changes: v.GenericSchema<unknown, Partial<Settings>> = v.partial(
   }),
 ) as never;
 
-export const saveSettings: Action<'saveSettings'> = {
+/**
+ * Changes settings: cut-offs and seats in the matrix, "I am" with the user, everything else in the hidden Settings tab. Refused with
+ * `keepAboveKey` and `watchAboveKey`.
+ */
+export const saveSettings = defineWrite({
+  scope: 'ranking',
   payload: v.strictObject({ changes }),
-  run: ({ changes: wanted }) =>
-    withLock(() => {
-      const { workbook } = openForWriting();
-      const before = readSettings(workbook).settings;
-      refuseCrossedCutOffs({ ...before, ...following(workbook, wanted), ...wanted });
-      for (const [key, value] of Object.entries(wanted)) write(workbook, key as keyof Settings, value);
-      if (wanted.language !== undefined && wanted.language !== before.language) translateWorkbook(workbook, before);
-      else if (wanted.lastFullYear !== undefined && wanted.lastFullYear !== before.lastFullYear) relabelYears(workbook);
-      const actions = wanted.weekStart === undefined ? null : workbook.find('actions');
-      if (actions) layFormulas(workbook, actions, new Map());
-      // A new round of scoring apart begins covered.
-      if (wanted.scoreTogether === true && !before.scoreTogether) setShownCriteria(workbook, []);
-      saveWorkbook(workbook);
-      recordHistory(
-        workbook,
-        Object.entries(wanted)
-          .filter(([key, value]) => before[key as keyof Settings] !== value)
-          .map(([key, value]) => ({
-            action: workbook.text.historyActions.settings,
-            field: workbook.text.settings[key as keyof Settings],
-            from: describeSetting(key as keyof Settings, before[key as keyof Settings], workbook.text),
-            to: describeSetting(key as keyof Settings, value, workbook.text),
-          })),
-      );
-      if (Object.keys(wanted).some((key) => key in TIER_SETTINGS)) workbook.reread('matrix');
-      return readSettings(workbook);
-    }),
-};
+  check({ workbook }, { changes: wanted }) {
+    const before = readSettings(workbook).settings;
+    refuseCrossedCutOffs({ ...before, ...following(workbook, wanted), ...wanted });
+    return before;
+  },
+  run({ workbook }, { changes: wanted }, before) {
+    for (const [key, value] of Object.entries(wanted)) write(workbook, key as keyof Settings, value);
+    if (wanted.language !== undefined && wanted.language !== before.language) translateWorkbook(workbook, before);
+    else if (wanted.lastFullYear !== undefined && wanted.lastFullYear !== before.lastFullYear) relabelYears(workbook);
+    const actions = wanted.weekStart === undefined ? null : workbook.find('actions');
+    if (actions) layFormulas(workbook, actions, new Map());
+    // A new round of scoring apart begins covered.
+    if (wanted.scoreTogether === true && !before.scoreTogether) setShownCriteria(workbook, []);
+    return {
+      lines: Object.entries(wanted)
+        .filter(([key, value]) => before[key as keyof Settings] !== value)
+        .map(([key, value]) => ({
+          action: workbook.text.historyActions.settings,
+          field: workbook.text.settings[key as keyof Settings],
+          from: describeSetting(key as keyof Settings, before[key as keyof Settings], workbook.text),
+          to: describeSetting(key as keyof Settings, value, workbook.text),
+        })),
+      answer() {
+        // A cut-off that follows another one is a formula.
+        if (Object.keys(wanted).some((key) => key in TIER_SETTINGS)) workbook.reread('matrix');
+        return readSettings(workbook);
+      },
+    };
+  },
+});
 
 /** "Stays key from" moves along with "key from" until someone types a figure there. */
 function following(workbook: Workbook, { keyFrom }: Partial<Settings>): Partial<Settings> {

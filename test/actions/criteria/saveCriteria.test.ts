@@ -1,4 +1,5 @@
-import type { CriterionDraft, Ranking } from '../../../src/actions/Actions';
+import type { CriterionDraft } from '../../../src/actions/criteria/saveCriteria';
+import type { Ranking } from '../../../src/actions/ranking/readRanking';
 import { sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
 import { readTab } from '../../setup/readTab';
 import { whatMatters } from '../../setup/whatMatters';

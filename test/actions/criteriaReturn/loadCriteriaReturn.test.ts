@@ -1,5 +1,5 @@
 // Scores of a board page, looked at again with the figures of the year that followed: the clock of the host is moved on.
-import type { CriteriaReturnBook } from '../../../src/actions/Actions';
+import type { CriteriaReturnBook } from '../../../src/actions/criteriaReturn/loadCriteriaReturn';
 import { judgeCriteria } from '../../../src/model/criteriaReturn/judgeCriteria';
 import { yearsAround } from '../../../src/model/criteriaReturn/yearsAround';
 import { importedPart } from '../../setup/importedPart';

@@ -1,5 +1,6 @@
 // Reading and saving the records of a plan on the strict host: what comes back, what is refused, and who wins.
-import type { Actions, PlanChange, PlanField } from '../../../src/actions/Actions';
+import type { Actions } from '../../../src/actions/actions';
+import type { PlanChange, PlanField } from '../../../src/actions/plan/savePlan';
 import { persianWorkbook, preparedWorkbook, sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
 import { readTab } from '../../setup/readTab';
 

@@ -1,5 +1,6 @@
 // Scoring alone and apart, deciding tiers, snapshots and what History tells, as users of Rank accounts have it.
-import type { Actions, RankAccounts } from '../../../src/actions/Actions';
+import type { Actions } from '../../../src/actions/actions';
+import type { RankAccounts } from '../../../src/actions/ranking/readRankAccounts';
 import { emptyWorkbook, sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
 import { readTab } from '../../setup/readTab';
 

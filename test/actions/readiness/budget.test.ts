@@ -1,5 +1,5 @@
 // What readiness and the job description may cost, whatever the number of accounts.
-import type { Actions } from '../../../src/actions/Actions';
+import type { Actions } from '../../../src/actions/actions';
 import { jobDescriptionSections } from '../../../src/model/programme/JobDescription';
 import { noAnswers } from '../../../src/model/readiness/parseAnswers';
 import { emptyWorkbook, sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';

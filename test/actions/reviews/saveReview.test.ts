@@ -1,5 +1,6 @@
 // Reviews through the one door: what is written where, what is refused, and what it costs.
-import type { Actions, ReviewedAccount } from '../../../src/actions/Actions';
+import type { Actions } from '../../../src/actions/actions';
+import type { ReviewedAccount } from '../../../src/actions/reviews/reviewedAccount';
 import type { ReviewDraft } from '../../../src/model/programme/ReviewDraft';
 import type { TierDecision } from '../../../src/model/tiers/TierDecision';
 import { openWorkbook, preparedWorkbook, sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';

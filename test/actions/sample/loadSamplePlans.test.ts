@@ -2,7 +2,7 @@ import { checkRecord } from '../../../src/model/plan/checkRecord';
 import { ACCOUNT_TABLES, PLAN_TABLES } from '../../../src/model/plan/PlanRecords';
 import { accountStateOf } from '../../../src/model/programme/accountStateOf';
 import { keyAccountsOf } from '../../../src/model/programme/keyAccountsOf';
-import type { ReviewedAccount } from '../../../src/actions/Actions';
+import type { ReviewedAccount } from '../../../src/actions/reviews/reviewedAccount';
 import { addToPlan, TITLE_OF } from '../../setup/planWorkbook';
 import {
   openWorkbook,

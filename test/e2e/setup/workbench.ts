@@ -169,8 +169,13 @@ export class Workbench {
     return answer as Answers[Name];
   }
 
-  /** A request of the add-on, from within the page of its sidebar. */
+  /** A request of the add-on, from within the page of its sidebar; edits by hand are absorbed first where it asks for that. */
   async request(action: string, payload: unknown): Promise<unknown> {
+    const answer = (await this.send(action, payload)) as { pending?: true };
+    return answer.pending ? this.send('absorbEdits', { action, payload }) : answer;
+  }
+
+  private async send(action: string, payload: unknown): Promise<unknown> {
     const element = await this.page.locator('.sidebar iframe').elementHandle();
     const frame = await element?.contentFrame();
     return frame?.evaluate(

@@ -1,5 +1,7 @@
 // A small choice of key accounts for the tests of the page: five candidates, three criteria, two seats.
-import type { BoardRecord, RankAccounts, RankingCandidate } from '../../../src/actions/Actions';
+import type { BoardRecord } from '../../../src/actions/boardPage/recordBoardPage';
+import type { RankAccounts } from '../../../src/actions/ranking/readRankAccounts';
+import type { RankingCandidate } from '../../../src/actions/ranking/readRanking';
 import { boardOf, type Board } from '../../../sidebar/boardPage/Board';
 import { criterion, ranking } from '../chooseCriteria/ranking';
 

@@ -1,5 +1,6 @@
 // An account as the panel of reviews has it, and a book of such accounts.
-import type { ReviewBook, ReviewedAccount } from '../../../src/actions/Actions';
+import type { ReviewBook } from '../../../src/actions/reviews/loadReviews';
+import type { ReviewedAccount } from '../../../src/actions/reviews/reviewedAccount';
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
 import type { Review } from '../../../src/model/plan/PlanRecords';
 import { plan } from '../planEditor/plan';

@@ -1,4 +1,5 @@
-import type { GivenScore, RankAccounts } from '../../../src/actions/Actions';
+import type { RankAccounts } from '../../../src/actions/ranking/readRankAccounts';
+import type { GivenScore } from '../../../src/actions/scores/Scores';
 import type { Answer } from '../../../src/actions/Answer';
 import { ScoreQueue } from '../../../sidebar/scoreAccounts/ScoreQueue';
 import { data } from './data';

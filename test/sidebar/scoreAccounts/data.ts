@@ -1,5 +1,6 @@
 // All that the panel gets, for the tests of it: three candidates, one criterion scored by hand and one fed from data.
-import type { RankAccounts, ScoringRound } from '../../../src/actions/Actions';
+import type { RankAccounts } from '../../../src/actions/ranking/readRankAccounts';
+import type { ScoringRound } from '../../../src/actions/scores/readRounds';
 import { candidate, criterion, ranking } from '../chooseCriteria/ranking';
 
 export const fit = criterion('fit');

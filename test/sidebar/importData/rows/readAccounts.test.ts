@@ -1,4 +1,4 @@
-import type { ImportField } from '../../../../src/actions/Actions';
+import type { ImportField } from '../../../../src/actions/imports/loadImport';
 import { planColumns } from '../../../../sidebar/importData/columns/planColumns';
 import { readAccounts } from '../../../../sidebar/importData/rows/readAccounts';
 

@@ -2,7 +2,7 @@ import { addRecord, changeRecord, removeRecord } from '../../../../sidebar/planE
 import type { PlanDraft } from '../../../../sidebar/planEditor/draft/PlanDraft';
 import { questionsOf, settleConflicts, type Side } from '../../../../sidebar/planEditor/draft/settleConflicts';
 import { toChanges } from '../../../../sidebar/planEditor/draft/toChanges';
-import type { PlanConflict } from '../../../../src/actions/Actions';
+import type { PlanConflict } from '../../../../src/actions/plan/savePlan';
 import { plan } from '../plan';
 
 const before = plan();

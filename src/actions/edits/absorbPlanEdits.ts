@@ -1,28 +1,26 @@
-// How a command on plans begins: the workbook as for any other, and the plan's tables reconciled with what people did to them by hand.
+// Absorbs what people did by hand to the tables of plans: ids for new rows, and new names wherever others refer to them.
 import { foldName } from '../../model/text/foldName';
 import { ACCOUNT_TABLES } from '../../model/plan/PlanRecords';
 import { joinNames } from '../../text/format/joinNames';
-import { Refusal } from '../../workbook/Problem';
+import { Refusal, type Problem } from '../../workbook/Problem';
 import { stampIds } from '../../workbook/stampIds';
 import type { Table } from '../../workbook/Table';
 import type { Workbook } from '../../workbook/Workbook';
+import { followRecordNames } from './followRecordNames';
 import { isPartlySorted } from './isPartlySorted';
 import { isRenamed } from './isRenamed';
-import { openForWriting, type OpenWorkbook } from '../openForWriting';
-import { followRecordNames } from './followRecordNames';
 import { strayContacts } from './strayContacts';
 
-/** The caller holds the lock. Nothing of the plan's tables is written yet: they hold the changes until they are saved. */
-export function openPlan(): OpenWorkbook {
-  const opened = openForWriting();
+/** Nothing is written yet: the tables hold the changes until they are saved. Refused with `namesDisagree` as `reconcile` is. */
+export function absorbPlanEdits(workbook: Workbook): Problem[] {
   for (const key of ACCOUNT_TABLES) {
-    const table = opened.workbook.find(key);
-    if (table) takeIn(opened.workbook, table);
+    const table = workbook.find(key);
+    if (table) absorb(workbook, table);
   }
-  return { ...opened, problems: [...opened.problems, ...strayContacts(opened.workbook)] };
+  return strayContacts(workbook);
 }
 
-function takeIn(workbook: Workbook, table: Table): void {
+function absorb(workbook: Workbook, table: Table): void {
   if (isPartlySorted(table)) {
     const names = table.rows.filter((row) => isRenamed(table, row)).map((row) => table.name(row));
     throw new Refusal({
