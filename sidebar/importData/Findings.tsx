@@ -17,6 +17,7 @@ interface FindingsProps {
 /** Money that may be counted wrongly comes first. */
 const WORST_FIRST: readonly Finding['code'][] = [
   'namesOnly',
+  'deals',
   'currencies',
   'statuses',
   'probabilities',

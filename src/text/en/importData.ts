@@ -36,7 +36,7 @@ export const importData = {
   kinds: {
     accounts: 'Customers',
     salesLines: 'Sales, line by line',
-    opportunities: 'Deals: what is won is revenue',
+    opportunities: 'Deals',
     contacts: 'Contacts',
   },
   headerRow: 'Where the headers are',
@@ -45,7 +45,7 @@ export const importData = {
   kindHints: {
     accounts: 'One row per customer. Choose what each column holds; the rest is left out.',
     salesLines: 'Each row is a sale. They are added up to revenue per customer and year.',
-    opportunities: 'Each row is a deal. Only those that are won count as revenue; open and lost ones are left out.',
+    opportunities: 'Each row is a deal, won, lost or open.',
     contacts: 'One row per person at a customer. They go to Stakeholders, each with the account.',
   },
   unused: (columns: number) => `${count(columns, 'column')} left out`,

@@ -30,7 +30,7 @@ export const importData: ImportDataText = {
   kinds: {
     accounts: 'مشتریان',
     salesLines: 'ردیف‌های فروش',
-    opportunities: 'معامله‌ها: آنچه برده‌ایم درآمد است',
+    opportunities: 'معامله‌ها',
     contacts: 'افراد رابط',
   },
   headerRow: 'سرستون‌ها کجاست؟',
@@ -39,7 +39,7 @@ export const importData: ImportDataText = {
   kindHints: {
     accounts: 'هر ردیف یک مشتری. مشخص کنید هر ستون چیست؛ بقیه کنار گذاشته می‌شود.',
     salesLines: 'هر ردیف یک فروش. فروش‌ها به درآمد هر مشتری در هر سال جمع می‌شوند.',
-    opportunities: 'هر ردیف یک معامله است. فقط معامله‌های برده درآمد به حساب می‌آید؛ باز و باخته کنار گذاشته می‌شود.',
+    opportunities: 'هر ردیف یک معامله است: برده، باخته یا باز.',
     contacts: 'هر ردیف یک نفر از سازمان مشتری. این افراد به برگه ذی‌نفعان می‌روند، هرکدام با نام مشتری‌شان.',
   },
   unused: (columns) => `${number(columns)} ستون کنار گذاشته‌شده`,

@@ -70,7 +70,7 @@ describe('deals', () => {
     const { kind, customers, codes, rows } = await read(report);
     expect(kind).toBe('opportunities');
     expect(customers).toEqual({ Alder: { 2024: 12000 }, Birch: { 2025: 3000 } });
-    expect(codes).toEqual(['statuses']);
+    expect(codes).toEqual(['deals', 'statuses']);
     // A customer without sales in a covered year has 0.
     expect(rows.map(({ account, values }) => [account, values['revenue3']])).toEqual([
       ['Alder', 0],
@@ -103,7 +103,7 @@ describe('deals', () => {
       lines('Company,Deal Name,Value,Probability (%),Close Date', 'Alder,A,10,100,2025-01-01', 'Birch,B,20,50,2025-01-01'),
     );
     expect(customers).toEqual({ Alder: { 2025: 10 } });
-    expect(codes).toEqual(['probabilities']);
+    expect(codes).toEqual(['deals', 'probabilities']);
   });
 });
 

@@ -16,7 +16,8 @@ export type FindingCode =
   | 'idsDisagree'
   | 'similarNames'
   | 'joinedNames'
-  | 'namesOnly';
+  | 'namesOnly'
+  | 'deals';
 
 /** One thing to decide: a value of the file, a pair of names, or the finding as a whole. */
 export interface Question {
