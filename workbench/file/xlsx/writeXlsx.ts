@@ -1,14 +1,15 @@
 // Writes a workbook as a real .xlsx file.
+import type { IAutoFilter } from '@univerjs/sheets-filter';
+import type { ISheetNote } from '@univerjs/sheets-note';
 import ExcelJS from 'exceljs';
-import type { IWorkbookData } from '../../engine/univer';
+import type { Worksheet } from 'exceljs';
+import type { IWorkbookData, IWorksheetData } from '../../engine/univer';
+import { rangeName } from './rangeName';
+import { resourceOf } from './resourceOf';
+import { sheetNames } from './sheetNames';
 import { writeCells } from './writeCells';
 import { writeConditionalFormats } from './writeConditionalFormats';
 import { writeLayout } from './writeLayout';
-import { writeMerges } from './writeMerges';
-import { writeNotes } from './writeNotes';
-import { resourceOf } from './resourceOf';
-import { sheetNames } from './sheetNames';
-import { writeFilter } from './writeFilter';
 import { writeValidations } from './writeValidations';
 
 /**
@@ -31,4 +32,21 @@ export async function writeXlsx(snapshot: IWorkbookData): Promise<Uint8Array> {
     writeFilter(resourceOf(snapshot, 'SHEET_FILTER_PLUGIN', id), target);
   });
   return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+/** The filter of a sheet: its range; which rows it hides is for the reader to choose again. */
+function writeFilter(filter: IAutoFilter | undefined, target: Worksheet): void {
+  if (filter) target.autoFilter = rangeName(filter.ref);
+}
+
+/** The merged cells of a sheet, after its cells were written: a covered cell has no value, and keeps its own borders. */
+function writeMerges({ mergeData = [] }: Partial<IWorksheetData>, target: Worksheet): void {
+  for (const { startRow, startColumn, endRow, endColumn } of mergeData)
+    target.mergeCellsWithoutStyle(startRow + 1, startColumn + 1, endRow + 1, endColumn + 1);
+}
+
+/** The notes of a sheet. */
+function writeNotes(notes: Record<string, Record<string, ISheetNote>> | ISheetNote[] | undefined, target: Worksheet): void {
+  const list = Array.isArray(notes) ? notes : Object.values(notes ?? {}).flatMap((row) => Object.values(row));
+  for (const { row, col, note } of list) target.getCell(row + 1, col + 1).note = note;
 }

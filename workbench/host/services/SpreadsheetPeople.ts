@@ -1,7 +1,6 @@
 // Who may edit or see the spreadsheet.
-import { read, type Methods, write } from '../door/Method';
+import { free, type Methods, read, write } from '../door/Method';
 import { ScriptError } from '../door/ScriptError';
-import { user } from './user';
 import type { Context } from './Context';
 
 export const PEOPLE_METHODS = {
@@ -61,3 +60,9 @@ export abstract class SpreadsheetPeople {
     return this.handle;
   }
 }
+
+const USER_METHODS = { getEmail: free('') } satisfies Methods;
+
+/** One of the people with whom the spreadsheet is shared, whose address the script may see. */
+const user = (context: Context, address: string): GoogleAppsScript.Base.User =>
+  context.execution.expose('User', USER_METHODS, { getEmail: () => address });
