@@ -1,6 +1,6 @@
 // One person of the team: what for, how to reach, and what share of the time.
 import type { TeamMember } from '../../src/model/plan/PlanRecords';
-import { ACCESS, FUNCTIONS } from '../../src/model/plan/vocabulary';
+import { ACCESS, FUNCTIONS } from '../../src/model/records/vocabulary';
 import { accountTeam as words } from '../../src/text/en/accountTeam';
 import { lists } from '../../src/text/en/lists';
 import { FigureInput } from '../components/FigureInput';

@@ -1,6 +1,6 @@
 // One fact about the customer's business, with what it means for us and how old it is.
 import type { BusinessEntry } from '../../src/model/plan/PlanRecords';
-import { FINANCIAL_RATINGS } from '../../src/model/plan/vocabulary';
+import { FINANCIAL_RATINGS } from '../../src/model/records/vocabulary';
 import { customerBusiness as words } from '../../src/text/en/customerBusiness';
 import { lists } from '../../src/text/en/lists';
 import { DateInput, NO_BUTTONS } from '../components/DateInput';

@@ -1,5 +1,5 @@
 // What is known of one kind: its entries, and a line to add another.
-import type { BUSINESS_KINDS } from '../../src/model/plan/vocabulary';
+import type { BUSINESS_KINDS } from '../../src/model/records/vocabulary';
 import { customerBusiness as words } from '../../src/text/en/customerBusiness';
 import { AddLine } from '../components/AddLine';
 import { EmptyHint } from '../components/EmptyHint';

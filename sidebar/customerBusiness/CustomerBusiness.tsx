@@ -1,5 +1,5 @@
 // The customer's business: goals, financial health, initiatives, changes, and SWOT.
-import { BUSINESS_KINDS } from '../../src/model/plan/vocabulary';
+import { BUSINESS_KINDS } from '../../src/model/records/vocabulary';
 import { customerBusiness as words } from '../../src/text/en/customerBusiness';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { RemovedRecords } from '../planEditor/RecordCard';

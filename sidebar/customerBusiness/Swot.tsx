@@ -1,7 +1,7 @@
 // Strengths, weaknesses, opportunities and threats of the customer's own business, side by side; one entry at a time is edited below.
 import { useState } from 'preact/hooks';
 import { swotByKind } from '../../src/model/plan/swotByKind';
-import { SWOT_KINDS } from '../../src/model/plan/vocabulary';
+import { SWOT_KINDS } from '../../src/model/records/vocabulary';
 import { customerBusiness as words } from '../../src/text/en/customerBusiness';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { RemovedRecords } from '../planEditor/RecordCard';

@@ -1,6 +1,6 @@
 // The chosen entry of SWOT: where it belongs, how much it matters, how we know, and what we do about it.
 import type { SwotEntry } from '../../src/model/plan/PlanRecords';
-import { LEVELS, SWOT_KINDS } from '../../src/model/plan/vocabulary';
+import { LEVELS, SWOT_KINDS } from '../../src/model/records/vocabulary';
 import { customerBusiness as words } from '../../src/text/en/customerBusiness';
 import { lists } from '../../src/text/en/lists';
 import { Select } from '../components/Select';

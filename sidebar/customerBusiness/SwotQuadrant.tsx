@@ -1,7 +1,7 @@
 // One of the four quadrants: its entries as lines to choose, the highest impact first, and a line to add another.
 import { factAge } from '../../src/model/plan/factAge';
 import type { SwotEntry } from '../../src/model/plan/PlanRecords';
-import type { SWOT_KINDS } from '../../src/model/plan/vocabulary';
+import type { SWOT_KINDS } from '../../src/model/records/vocabulary';
 import { customerBusiness as words } from '../../src/text/en/customerBusiness';
 import { lists } from '../../src/text/en/lists';
 import { AddLine } from '../components/AddLine';

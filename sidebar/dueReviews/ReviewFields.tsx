@@ -1,5 +1,5 @@
 // What is written down of a review; of one that is only planned no more than when, of which kind and with whom.
-import { REVIEW_KINDS } from '../../src/model/plan/vocabulary';
+import { REVIEW_KINDS } from '../../src/model/records/vocabulary';
 import { dueReviews as words } from '../../src/text/en/dueReviews';
 import { lists } from '../../src/text/en/lists';
 import { DateInput } from '../components/DateInput';

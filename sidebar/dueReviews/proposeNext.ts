@@ -1,11 +1,11 @@
 // When the account is to be reviewed next, and why then.
 import { isDay } from '../../src/model/calendar/isDay';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
-import type { Cadence } from '../../src/model/plan/Cadence';
 import type { Review } from '../../src/model/plan/PlanRecords';
 import type { AccountState, ProgrammeSettings } from '../../src/model/programme/AccountState';
 import { accountStateOf } from '../../src/model/programme/accountStateOf';
 import { nextReview } from '../../src/model/programme/nextReview';
+import type { Cadence } from '../../src/model/records/Cadence';
 import { isKey } from '../../src/model/tiers/TierDecision';
 import { dueReviews as words } from '../../src/text/en/dueReviews';
 import type { ReviewForm } from './ReviewForm';

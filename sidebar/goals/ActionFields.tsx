@@ -1,6 +1,6 @@
 // The fields of an action.
 import type { PlanAction } from '../../src/model/plan/PlanRecords';
-import { ACTION_KINDS, ACTION_STATUSES } from '../../src/model/plan/vocabulary';
+import { ACTION_KINDS, ACTION_STATUSES } from '../../src/model/records/vocabulary';
 import { DateInput } from '../components/DateInput';
 import { TextArea } from '../components/TextArea';
 import { WordSelect } from '../components/WordSelect';

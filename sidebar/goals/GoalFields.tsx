@@ -1,7 +1,7 @@
 // The fields of a goal; without a measure it is a milestone and asks for no figures.
 import { goals as allWords } from '../../src/text/en/goals';
 import type { Goal } from '../../src/model/plan/PlanRecords';
-import { FOR_WHOM, GOAL_STATUSES, HORIZONS, LEVELS } from '../../src/model/plan/vocabulary';
+import { FOR_WHOM, GOAL_STATUSES, HORIZONS, LEVELS } from '../../src/model/records/vocabulary';
 import { Disclosure } from '../components/Disclosure';
 import { FigureInput } from '../components/FigureInput';
 import { PersonInput } from '../planEditor/PersonInput';

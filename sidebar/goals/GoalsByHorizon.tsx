@@ -5,7 +5,7 @@ import { lists } from '../../src/text/en/lists';
 import type { Horizon } from '../../src/model/plan/horizonOf';
 import { actionsInOrder, goalsInOrder } from '../../src/model/plan/planOrder';
 import type { Goal } from '../../src/model/plan/PlanRecords';
-import { HORIZONS } from '../../src/model/plan/vocabulary';
+import { HORIZONS } from '../../src/model/records/vocabulary';
 import { RemovedRecords } from '../planEditor/RecordCard';
 import type { PlanEditor, PlanPartProps } from '../planEditor/PlanEditor';
 import { formatMoment, isolate } from '../format';

@@ -3,7 +3,7 @@ import { goals as allWords } from '../../src/text/en/goals';
 import { lists } from '../../src/text/en/lists';
 import { isOpenDeal } from '../../src/model/plan/isOpen';
 import type { Opportunity } from '../../src/model/plan/PlanRecords';
-import { LOST_REASONS, OPPORTUNITY_KINDS, STAGE_PROBABILITY, STAGES } from '../../src/model/plan/vocabulary';
+import { LOST_REASONS, OPPORTUNITY_KINDS, STAGE_PROBABILITY, STAGES } from '../../src/model/records/vocabulary';
 import { DateInput } from '../components/DateInput';
 import { FigureInput } from '../components/FigureInput';
 import { PersonInput } from '../planEditor/PersonInput';

@@ -1,4 +1,4 @@
-import type { DueState } from '../../src/model/plan/dueState';
+import type { DueState } from '../../src/model/calendar/dueState';
 import type { WorkItem } from '../../src/model/plan/workOf';
 
 const WORK_GROUPS = ['overdue', 'thisWeek', 'later', 'none', 'gaps'] as const satisfies (DueState | 'gaps')[];

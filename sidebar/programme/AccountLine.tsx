@@ -3,7 +3,7 @@ import { useCallback } from 'preact/hooks';
 import type { SavedPlan } from '../../src/actions/plan/savePlan';
 import { isKey } from '../../src/model/tiers/TierDecision';
 import type { ReviewDates, TeamWarning } from '../../src/model/programme/AccountState';
-import type { Cadence } from '../../src/model/plan/Cadence';
+import type { Cadence } from '../../src/model/records/Cadence';
 import { reviewCadence } from '../../src/model/programme/reviewCadence';
 import { lists } from '../../src/text/en/lists';
 import { programme as words } from '../../src/text/en/programme';

@@ -2,7 +2,7 @@
 import { relationships as words } from '../../src/text/en/relationships';
 import { effectiveContact } from '../../src/model/plan/effectiveContact';
 import type { Stakeholder } from '../../src/model/plan/PlanRecords';
-import { ROLES } from '../../src/model/plan/vocabulary';
+import { ROLES } from '../../src/model/records/vocabulary';
 import { DateInput, NO_BUTTONS } from '../components/DateInput';
 import { PersonInput } from '../planEditor/PersonInput';
 import { SuggestInput } from '../components/SuggestInput';

@@ -1,7 +1,7 @@
 // The day of each account's next review.
 import type { ZoneClock } from '../model/calendar/zoneClock';
-import { type Cadence, cadenceOf } from '../model/plan/Cadence';
 import { nextReview } from '../model/programme/nextReview';
+import { type Cadence, cadenceOf } from '../model/records/Cadence';
 import { cellOf, isBlank, isDate, nameOf } from './cells';
 import { fillColumn } from './fillColumn';
 import { sheetClock } from './sheetClock';

@@ -1,6 +1,6 @@
 // What differs between languages besides their words.
 import type { Calendar } from '../model/calendar/Calendar';
-import type { WeekStart } from '../model/plan/dueState';
+import type { WeekStart } from '../model/calendar/dueState';
 
 /** The twelve names of a calendar's months; `short` where a table needs them shorter. */
 interface MonthNames {

@@ -1,5 +1,5 @@
 // A tab as data: set-up compares this with what is there, and reading finds its columns by these keys.
-import type { WeekStart } from '../model/plan/dueState';
+import type { WeekStart } from '../model/calendar/dueState';
 import type { AccountTable } from '../model/plan/PlanRecords';
 import type { WorkbookText } from './words';
 import type { Places } from './Places';

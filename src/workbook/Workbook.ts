@@ -1,6 +1,6 @@
 // The open workbook: finds our tabs wherever they were moved or renamed, and reads each at most once a command.
 import { LANGUAGES, LOCALES, type Language, isLanguage, languageOf } from '../text/locales';
-import { WEEK_STARTS, type WeekStart } from '../model/plan/dueState';
+import { WEEK_STARTS, type WeekStart } from '../model/calendar/dueState';
 import { lastFullYearOf } from '../model/calendar/lastFullYearOf';
 import type { Locale } from '../text/Locale';
 import { workbookText, type WorkbookText } from './words';

@@ -1,5 +1,5 @@
 import { roleOf } from '../../src/model/imports/roleOf';
-import { ROLES } from '../../src/model/plan/vocabulary';
+import { ROLES } from '../../src/model/records/vocabulary';
 import { importRoles } from '../../src/text/importRoles';
 import { LANGUAGES } from '../../src/text/locales';
 import { workbookText } from './catalogues';

@@ -4,7 +4,7 @@ import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import { actionFlag } from '../../src/model/plan/actionFlag';
 import { actionsOf } from '../../src/model/plan/actionsOf';
 import { daysSince } from '../../src/model/calendar/daysSince';
-import type { WeekStart } from '../../src/model/plan/dueState';
+import type { WeekStart } from '../../src/model/calendar/dueState';
 import { effectiveContact } from '../../src/model/plan/effectiveContact';
 import { factAge } from '../../src/model/plan/factAge';
 import { goalAttainment } from '../../src/model/plan/goalAttainment';
@@ -21,7 +21,7 @@ import {
   HORIZONS,
   STAGES,
   WHITESPACE_STATUSES,
-} from '../../src/model/plan/vocabulary';
+} from '../../src/model/records/vocabulary';
 import { planWorkbook, addToPlan } from '../setup/planWorkbook';
 import { sampleWorkbook, type OpenedWorkbook } from '../setup/preparedWorkbook';
 import { readTab } from '../setup/readTab';

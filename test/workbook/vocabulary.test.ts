@@ -1,5 +1,5 @@
 // What the cells may say is what the model knows: dropdowns, marks, scales, fields.
-import * as vocabulary from '../../src/model/plan/vocabulary';
+import * as vocabulary from '../../src/model/records/vocabulary';
 import { ACTION_FLAGS } from '../../src/model/plan/actionFlag';
 import { GOAL_FLAGS } from '../../src/model/plan/goalFlag';
 import { OPPORTUNITY_FLAGS } from '../../src/model/plan/opportunityFlag';

@@ -3,7 +3,7 @@ import { gregorianYear, jalaliYear } from '../../../src/model/imports/calendarYe
 import { completeLines } from '../../../src/model/imports/completeLines';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import { createQuestion, type Answers, type Finding } from '../../../src/model/imports/findings/Finding';
-import { judgeSales } from '../../../src/model/imports/judgeSales';
+import { judgeSales } from '../../../src/model/imports/findings/judgeSales';
 import { parseNumber } from '../../../src/model/numbers/parseNumber';
 import { summarizeSales, type SalesLine, type SalesSummary } from '../../../src/model/imports/summarizeSales';
 import { importStatuses } from '../../../src/text/importStatuses';

@@ -1,7 +1,7 @@
 // The ways in which a draft grows and shrinks. None changes the draft it is given.
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
+import { blankRecord } from '../../../src/model/plan/blankRecord';
 import type { PlanTable } from '../../../src/model/plan/PlanRecords';
-import { blankRecord } from '../../../src/model/records/blankRecord';
 import { nameField, renameInDraft } from './followNames';
 import { editOf, pick, withEdit, withoutIdle, type Edit, type EditedTable, type Fields, type PlanDraft } from './PlanDraft';
 

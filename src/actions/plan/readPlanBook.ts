@@ -1,7 +1,7 @@
 // A plan with what its panels need around it: the accounts to choose from, names to offer, settings.
 import type { Language } from '../../text/locales';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
-import type { Cadence } from '../../model/plan/Cadence';
+import type { Cadence } from '../../model/records/Cadence';
 import type { Tier } from '../../model/tiers/Tier';
 import { foldName } from '../../model/text/foldName';
 import { isKey } from '../../model/tiers/TierDecision';

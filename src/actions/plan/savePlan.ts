@@ -3,7 +3,7 @@ import { PLAN_TABLES, type PlanTable } from '../../model/plan/PlanRecords';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
 import { checkRecord } from '../../model/plan/checkRecord';
 import { account as accountSchema } from '../../model/records/account';
-import { blankRecord } from '../../model/records/blankRecord';
+import { blankRecord } from '../../model/plan/blankRecord';
 import { isKindOf, isValueOf, schemaOf } from '../../model/records/recordRules';
 import type { FieldSchema } from '../../model/records/RecordSchema';
 import { joinNames } from '../../text/format/joinNames';

@@ -3,7 +3,7 @@ import { foldName } from '../../model/text/foldName';
 import { isAtLeast } from '../../model/scoring/tolerance';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
 import type { Review } from '../../model/plan/PlanRecords';
-import { OUTCOMES, REVIEW_KINDS } from '../../model/plan/vocabulary';
+import { OUTCOMES, REVIEW_KINDS } from '../../model/records/vocabulary';
 import { accountStateOf } from '../../model/programme/accountStateOf';
 import type { AccountState } from '../../model/programme/AccountState';
 import { checkReview } from '../../model/programme/checkReview';

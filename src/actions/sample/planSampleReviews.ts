@@ -1,6 +1,6 @@
 // Plans reviews of the sample accounts that have no plan, lest all of them be due on the day on which they became key or watched.
 import { addDays } from '../../model/calendar/addDays';
-import { REVIEW_KINDS } from '../../model/plan/vocabulary';
+import { REVIEW_KINDS } from '../../model/records/vocabulary';
 import { isKey } from '../../model/tiers/TierDecision';
 import { keyOfWord } from '../../workbook/listWords';
 import type { Workbook } from '../../workbook/Workbook';

@@ -1,6 +1,6 @@
 // The settings as the panel shows them, each with its default while nobody chose.
 import type { Language } from '../../text/locales';
-import { CADENCES, type Cadence } from '../../model/plan/Cadence';
+import { CADENCES, type Cadence } from '../../model/records/Cadence';
 import { readTierSettings } from '../../workbook/tierSettings';
 import type { Workbook } from '../../workbook/Workbook';
 import { readAssumptions } from './readAssumptions';

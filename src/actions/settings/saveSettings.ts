@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CADENCES } from '../../model/plan/Cadence';
+import { CADENCES } from '../../model/records/Cadence';
 import { SETTING_RANGES } from '../../model/settings/SETTING_RANGES';
 import { layFormulas } from '../../workbook/layFormulas';
 import { settingsRowOf } from '../../workbook/settingsRowOf';

@@ -7,9 +7,9 @@ import type { BusinessEntry, Goal, Opportunity, PlanAction, Stakeholder, SwotEnt
 import type { RelationshipCoverage } from '../plan/relationshipCoverage';
 import type { SingleThread } from '../plan/singleThread';
 import type { StakeholderFlag } from '../plan/stakeholderFlag';
-import type { SWOT_KINDS } from '../plan/vocabulary';
 import type { WeightedForecast } from '../plan/weightedForecast';
 import type { WhitespaceSummary } from '../plan/whitespaceSummary';
+import type { SWOT_KINDS } from '../records/vocabulary';
 import type { Cut } from './cut';
 import type { StageTotal } from './stageTotals';
 import type { WorthYear } from './worthYears';

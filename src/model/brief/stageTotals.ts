@@ -1,6 +1,6 @@
 import { opportunityProbability } from '../plan/opportunityProbability';
 import type { Opportunity } from '../plan/PlanRecords';
-import { STAGES } from '../plan/vocabulary';
+import { STAGES } from '../records/vocabulary';
 
 export type OpenStage = Exclude<(typeof STAGES)[number], 'won' | 'lost'>;
 

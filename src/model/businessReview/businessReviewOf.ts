@@ -1,6 +1,6 @@
 import { foldName } from '../text/foldName';
 import type { AccountPlan } from '../plan/AccountPlan';
-import type { Cadence } from '../plan/Cadence';
+import type { Cadence } from '../records/Cadence';
 import { goalAttainment } from '../plan/goalAttainment';
 import { isOpenAction, isOpenGoal } from '../plan/isOpen';
 import { actionsInOrder, goalsInOrder } from '../plan/planOrder';

@@ -1,8 +1,8 @@
+import { HORIZONS } from '../records/vocabulary';
 import { actionsOf } from './actionsOf';
 import { horizonOf } from './horizonOf';
 import { isOpenGoal } from './isOpen';
 import type { Goal, PlanAction } from './PlanRecords';
-import { HORIZONS } from './vocabulary';
 
 /** What an open goal lacks, in the order in which it is told. */
 export const GOAL_FLAGS = ['overdue', 'noAction', 'noOwner', 'noDueDate', 'horizonMismatch'] as const;

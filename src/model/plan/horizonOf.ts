@@ -1,5 +1,5 @@
 import { addMonths } from '../calendar/addMonths';
-import type { HORIZONS } from './vocabulary';
+import type { HORIZONS } from '../records/vocabulary';
 
 export type Horizon = (typeof HORIZONS)[number];
 

@@ -1,6 +1,6 @@
 import type { Opportunity } from './PlanRecords';
 import { isOpenDeal } from './isOpen';
-import { STAGE_PROBABILITY } from './vocabulary';
+import { STAGE_PROBABILITY } from '../records/vocabulary';
 
 /**
  * The chance that an opportunity is won, 0–1: the one that was given, else its stage's; `null` without either. Once it is won or lost

@@ -6,7 +6,7 @@ import { isOpenAction, isOpenGoal } from './isOpen';
 import { minimumRelationships } from './minimumRelationships';
 import type { Goal, PlanTable } from './PlanRecords';
 import type { Horizon } from './horizonOf';
-import { SWOT_KINDS } from './vocabulary';
+import { SWOT_KINDS } from '../records/vocabulary';
 
 /** The parts of a plan and what each is checked for, in the order in which it is shown. */
 export const PLAN_CHECKS = {

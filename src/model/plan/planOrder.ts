@@ -1,6 +1,6 @@
 // The order in which a plan's records are read. What is blank comes last; among equals their order stays.
+import { HORIZONS } from '../records/vocabulary';
 import type { Goal, PlanAction, Stakeholder } from './PlanRecords';
-import { HORIZONS } from './vocabulary';
 
 /** The most influential first. */
 export function peopleInOrder<P extends Pick<Stakeholder, 'influence'>>(people: readonly P[]): P[] {

@@ -1,5 +1,5 @@
+import { LEVELS, type SWOT_KINDS } from '../records/vocabulary';
 import type { SwotEntry } from './PlanRecords';
-import { LEVELS, type SWOT_KINDS } from './vocabulary';
 
 type Kind = (typeof SWOT_KINDS)[number];
 

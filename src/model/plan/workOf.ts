@@ -1,6 +1,6 @@
+import { type DueState, dueState, type WeekStart } from '../calendar/dueState';
 import { isKey } from '../tiers/TierDecision';
 import type { AccountPlan } from './AccountPlan';
-import { type DueState, dueState, type WeekStart } from './dueState';
 import { isOpenAction, isOpenDeal, isOpenGoal } from './isOpen';
 import { CHECK_TABLE, type PlanCheck, planCompleteness } from './planCompleteness';
 import { byDue } from './planOrder';

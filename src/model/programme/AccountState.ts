@@ -1,6 +1,6 @@
 // How an account stands in the programme today: everything that a review, the dashboard and the register say of it.
-import type { Cadence } from '../plan/Cadence';
 import type { PlanCompleteness } from '../plan/planCompleteness';
+import type { Cadence } from '../records/Cadence';
 
 export const HEALTH_PARTS = ['relationships', 'goals', 'engagement', 'loyalty', 'revenue'] as const;
 export type HealthPart = (typeof HEALTH_PARTS)[number];

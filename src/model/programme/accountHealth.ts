@@ -1,8 +1,8 @@
 import type { AccountPlan } from '../plan/AccountPlan';
-import { type Cadence, CADENCES } from '../plan/Cadence';
 import type { Goal } from '../plan/PlanRecords';
 import { relationshipCoverage } from '../plan/relationshipCoverage';
 import { stakeholderFlag } from '../plan/stakeholderFlag';
+import { type Cadence, CADENCES } from '../records/Cadence';
 import { withoutNoise } from '../scoring/tolerance';
 import { type AccountHealth, HEALTH_PARTS, type HealthPart, type ProgrammeSettings } from './AccountState';
 import { health, healthBand } from './health';

@@ -1,6 +1,6 @@
 import { addMonths } from '../calendar/addMonths';
 import { addDays } from '../calendar/addDays';
-import type { Cadence } from '../plan/Cadence';
+import type { Cadence } from '../records/Cadence';
 
 /**
  * The day (yyyy-mm-dd) of the review after the one on `last`: 7 days later, or the same day one or three months on, the last day of

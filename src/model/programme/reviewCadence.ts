@@ -1,6 +1,6 @@
 import { foldName } from '../text/foldName';
 import type { AccountPlan, PlannedAccount } from '../plan/AccountPlan';
-import type { Cadence } from '../plan/Cadence';
+import type { Cadence } from '../records/Cadence';
 import type { Tier } from '../tiers/Tier';
 import { isKey } from '../tiers/TierDecision';
 import type { HealthBand, ReviewCadence } from './AccountState';

@@ -1,7 +1,7 @@
 import { daysSince } from '../calendar/daysSince';
 import { isDay } from '../calendar/isDay';
-import type { Cadence } from '../plan/Cadence';
 import type { Review } from '../plan/PlanRecords';
+import type { Cadence } from '../records/Cadence';
 import type { ReviewDates } from './AccountState';
 import { nextReview } from './nextReview';
 import { lastHeld, reviewStage } from './reviewStage';

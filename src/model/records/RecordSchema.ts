@@ -1,6 +1,6 @@
 // The kinds of fields that records have, as data, and the types that follow from them.
-import type { VOCABULARY } from '../plan/vocabulary';
 import type { Range } from './Range';
+import type { VOCABULARY } from './vocabulary';
 
 export type ListName = keyof typeof VOCABULARY;
 /** Records that others refer to by name. */

@@ -1,9 +1,9 @@
 // What follows from the schema of a field or of a record.
 import { isDay } from '../calendar/isDay';
-import { VOCABULARY } from '../plan/vocabulary';
 import type { Range } from './Range';
 import { RECORDS } from './records';
 import type { FieldSchema, NumberField, RecordSchema, ReferredTable, TextField } from './RecordSchema';
+import { VOCABULARY } from './vocabulary';
 
 type Table = keyof typeof RECORDS;
 export type FieldOf<T extends Table> = keyof (typeof RECORDS)[T]['fields'] & string;

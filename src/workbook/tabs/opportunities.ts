@@ -1,5 +1,5 @@
 // What could be sold to the account, was sold, or was lost.
-import { STAGES, STAGE_PROBABILITY } from '../../model/plan/vocabulary';
+import { STAGES, STAGE_PROBABILITY } from '../../model/records/vocabulary';
 import { lacksActions } from '../actionsOfGoal';
 import { quoted } from '../fillTemplate';
 import { perRecord } from '../perRecord';

@@ -1,5 +1,5 @@
 // The steps towards the goals, the problems to solve and what to follow up: one thing, one person, one date.
-import type { WeekStart } from '../../model/plan/dueState';
+import type { WeekStart } from '../../model/calendar/dueState';
 import { goalKeys } from '../actionsOfGoal';
 import { quoted } from '../fillTemplate';
 import { perRecord } from '../perRecord';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { weightedForecast } from '../../../src/model/plan/weightedForecast';
-import { STAGES } from '../../../src/model/plan/vocabulary';
+import { STAGES } from '../../../src/model/records/vocabulary';
 import { deal } from './plans';
 
 const open = (amount: number | null, probability: number | null = 0.5) => deal({ stage: 'proposed', amount, probability });

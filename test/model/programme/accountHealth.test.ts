@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { accountHealth, HEALTH_WEIGHTS } from '../../../src/model/programme/accountHealth';
 import type { HealthPart } from '../../../src/model/programme/AccountState';
 import { health } from '../../../src/model/programme/health';
-import type { Cadence } from '../../../src/model/plan/Cadence';
+import type { Cadence } from '../../../src/model/records/Cadence';
 import { addDays } from '../../../src/model/calendar/addDays';
 import { goal, member, person, plan, review, TODAY } from '../plan/plans';
 

@@ -1,5 +1,5 @@
-import { cadenceOf } from '../../../src/model/plan/Cadence';
 import { nextReview } from '../../../src/model/programme/nextReview';
+import { cadenceOf } from '../../../src/model/records/Cadence';
 
 test('a weekly review is seven days later, over the end of a month and a year', () => {
   expect(nextReview('2025-12-29', 'weekly')).toBe('2026-01-05');

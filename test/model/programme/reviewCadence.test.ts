@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { CADENCES } from '../../../src/model/plan/Cadence';
 import type { HealthBand } from '../../../src/model/programme/AccountState';
 import { reviewCadence, teamSize } from '../../../src/model/programme/reviewCadence';
+import { CADENCES } from '../../../src/model/records/Cadence';
 import type { Tier } from '../../../src/model/tiers/Tier';
 import { member, plan } from '../plan/plans';
 

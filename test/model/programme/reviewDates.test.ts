@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { addDays } from '../../../src/model/calendar/addDays';
-import { CADENCES } from '../../../src/model/plan/Cadence';
 import type { Review } from '../../../src/model/plan/PlanRecords';
 import { reviewDates } from '../../../src/model/programme/reviewDates';
+import { CADENCES } from '../../../src/model/records/Cadence';
 import { review, TODAY } from '../plan/plans';
 
 const held = (date: string, given: Partial<Review> = {}) => review({ date, kind: 'internal', outcome: 'keep', ...given });

@@ -3,7 +3,7 @@ import { beginReview, type ReviewForm } from '../../../sidebar/dueReviews/Review
 import { LONGEST_CHANGES, describeWhatChanged } from '../../../sidebar/dueReviews/describeWhatChanged';
 import { programmeOf } from '../../../sidebar/dueReviews/Standing';
 import { changesSince } from '../../../src/model/programme/changesSince';
-import type { Cadence } from '../../../src/model/plan/Cadence';
+import type { Cadence } from '../../../src/model/records/Cadence';
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
 import { plan, record } from '../planEditor/plan';
 import { book, review, reviewed, TODAY } from './reviewed';

@@ -1,5 +1,5 @@
 import { horizonOf } from '../../../src/model/plan/horizonOf';
-import { HORIZONS } from '../../../src/model/plan/vocabulary';
+import { HORIZONS } from '../../../src/model/records/vocabulary';
 import { dueOfHorizon, newAction, newGoal, newOpportunity } from '../../../sidebar/goals/newRecords';
 
 test('a new goal is due within its horizon, on whatever day it is entered', () => {

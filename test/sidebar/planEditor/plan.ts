@@ -1,5 +1,5 @@
 // A small plan to edit in tests.
-import { blankRecord } from '../../../src/model/records/blankRecord';
+import { blankRecord } from '../../../src/model/plan/blankRecord';
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
 import type { PlanRecords, PlanTable } from '../../../src/model/plan/PlanRecords';
 

@@ -1,13 +1,13 @@
-import { currencyOfAmount, currencyOfWord, unitOfHeader } from './currencies';
-import type { FileLine } from './detectTable';
-import { answerOf, createQuestion, NAMED_LINES, type Answers, type Finding } from './findings/Finding';
-import { judgeCurrencies, ratesOf } from './findings/judgeCurrencies';
-import { judgeCustomers, type CustomerCell } from './findings/judgeCustomers';
-import { judgeDuplicateLines, judgeRepeatedTotals } from './findings/judgeDocuments';
-import { judgeValues, treatmentsOf, type TreatmentWords } from './findings/judgeValues';
-import { foldName } from '../text/foldName';
-import { parseNumber } from '../numbers/parseNumber';
-import type { SalesLine, SalesRules } from './summarizeSales';
+import { currencyOfAmount, currencyOfWord, unitOfHeader } from '../currencies';
+import type { FileLine } from '../detectTable';
+import { answerOf, createQuestion, NAMED_LINES, type Answers, type Finding } from './Finding';
+import { judgeCurrencies, ratesOf } from './judgeCurrencies';
+import { judgeCustomers, type CustomerCell } from './judgeCustomers';
+import { judgeDuplicateLines, judgeRepeatedTotals } from './judgeDocuments';
+import { judgeValues, treatmentsOf, type TreatmentWords } from './judgeValues';
+import { foldName } from '../../text/foldName';
+import { parseNumber } from '../../numbers/parseNumber';
+import type { SalesLine, SalesRules } from '../summarizeSales';
 
 export interface SalesJudging {
   /** The headers of the columns in use, by field. */

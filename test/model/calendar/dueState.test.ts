@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '../../../src/model/calendar/addDays';
-import { dueState, WEEK_STARTS, type WeekStart } from '../../../src/model/plan/dueState';
-import { TODAY } from './plans';
+import { dueState, WEEK_STARTS, type WeekStart } from '../../../src/model/calendar/dueState';
+import { TODAY } from '../plan/plans';
 
 test.each<[string, WeekStart, string]>([
   ['', 'monday', 'none'],

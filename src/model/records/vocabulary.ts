@@ -1,7 +1,7 @@
 // The words that records and settings choose from, as keys; their words are in the catalogues (workbook.lists).
 import { CADENCES } from './Cadence';
 import { TIERS } from '../tiers/Tier';
-import { WEEK_STARTS } from './dueState';
+import { WEEK_STARTS } from '../calendar/dueState';
 
 export const ROLES = [
   'decisionMaker',

@@ -1,4 +1,4 @@
-import { addDays } from '../calendar/addDays';
+import { addDays } from './addDays';
 
 export const WEEK_STARTS = ['monday', 'saturday', 'sunday'] as const;
 export type WeekStart = (typeof WEEK_STARTS)[number];

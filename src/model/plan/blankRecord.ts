@@ -1,6 +1,6 @@
-import type { AccountRecords, AccountTable } from '../plan/PlanRecords';
-import { isTextField, schemaOf } from './recordRules';
-import type { FieldSchema } from './RecordSchema';
+import { isTextField, schemaOf } from '../records/recordRules';
+import type { FieldSchema } from '../records/RecordSchema';
+import type { AccountRecords, AccountTable } from './PlanRecords';
 
 /** A record in which no field is filled in: texts, days and names are '', everything else is `null`. The id is not among them. */
 export function blankRecord<T extends AccountTable>(table: T): Omit<AccountRecords[T], 'id'> {
