@@ -9,7 +9,7 @@ const stored = v.array(
   v.object({ first: v.string(), second: v.string(), ratio: v.pipe(v.number(), v.minValue(0.1), v.maxValue(10)) }),
 );
 
-/** The answers between criteria that are still in use; none where somebody wrote over the setting. */
+/** The answers between criteria that are still in use; none where a user wrote over the setting. */
 export function readComparisons(workbook: Workbook, criteria: readonly Pick<Criterion, 'id'>[]): Comparison[] {
   const ids = new Set(criteria.map(({ id }) => id));
   return parse(workbook.settings.get('comparisons')).filter(({ first, second }) => ids.has(first) && ids.has(second));

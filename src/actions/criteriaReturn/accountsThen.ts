@@ -11,7 +11,7 @@ export interface Known {
 
 /**
  * Who the accounts of a snapshot are today: by their row of the matrix, whatever they are called now; who is no candidate any more, by
- * name, unless that name is another's now. `id` is '' and `name` that of then where nobody is found.
+ * name, unless that name is another's now. `id` is '' and `name` that of then where no account is found.
  */
 export function accountsThen(standings: readonly Standing[], { byMatrixId, byName }: Known): { id: string; name: string }[] {
   const found = standings.map(({ account }) => byMatrixId.get(account) ?? null);

@@ -1,4 +1,4 @@
-// Takes in what people changed by hand: History tells of it, and a score typed over what the scorers gave stands as settled.
+// Absorbs what people changed by hand: History tells of it, and a score typed over those of the scorers counts as agreed.
 import type { HistoryLine } from '../../workbook/recordHistory';
 import { CRITERION_PREFIX } from '../../workbook/Tab';
 import type { Workbook } from '../../workbook/Workbook';

@@ -31,7 +31,7 @@ export function detectChanges(workbook: Workbook): DetectedChange[] {
   });
 }
 
-/** The changes as lines of History. Nobody knows who made them; when is between the last look and now. */
+/** The changes as lines of History. Who made them is unknown; when is between the last look and now. */
 export function linesOf(workbook: Workbook, changes: readonly DetectedChange[]): HistoryLine[] {
   const { text } = workbook;
   if (changes.length === 0) return [];
@@ -59,7 +59,7 @@ function fieldOf(workbook: Workbook, table: Table, row: number, column: string):
   return table.tab.key === 'criteria' ? `${table.name(row)}: ${header}` : header;
 }
 
-/** The name of a criterion; its id where nobody has a name for it. */
+/** The name of a criterion; its id where it has no name. */
 export function criterionName(workbook: Workbook, id: string): string {
   const criteria = workbook.table('criteria');
   const row = criteria.rows.find((each) => criteria.text(each, 'id') === id);

@@ -30,7 +30,7 @@ export function followRenames(workbook: Workbook, accounts: Table, matrix: Table
   for (const row of accounts.rows) {
     if (!isRenamed(accounts, row) || bearers(accounts, accounts.name(row)).length > 1) continue;
     const known = accounts.text(row, 'knownAs');
-    // Another account still has the old name, which was this one's only because they were the same: nobody else is renamed.
+    // Another account still has the old name, which was this one's only because they were the same: no other account is renamed.
     if (bearers(accounts, known).some((other) => other !== row)) accounts.set(row, 'knownAs', accounts.name(row));
     else rename(known, accounts.name(row));
   }

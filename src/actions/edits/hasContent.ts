@@ -1,7 +1,7 @@
 import { CRITERION_PREFIX } from '../../workbook/Tab';
 import type { Table } from '../../workbook/Table';
 
-/** Whether somebody scored this row of the matrix, gave it a tier or wrote why: then it is not removed unasked. */
+/** Whether a user scored this row of the matrix, gave it a tier or wrote why: then it is not removed unasked. */
 export function hasContent(matrix: Table, row: number): boolean {
   const columns = [...matrix.columns.keys()].filter((key) => key.startsWith(CRITERION_PREFIX));
   return [...columns, 'tier', 'note'].some((key) => matrix.value(row, key) !== '');

@@ -20,9 +20,9 @@ const WITH_IDENTITY: readonly TabKey[] = ['criteria', 'accounts', 'matrix', 'sal
 export interface Reconciled {
   lines: HistoryLine[];
   problems: Problem[];
-  /** Accounts that were unticked but stay candidates, because somebody scored them or wrote about them in the matrix. */
+  /** Accounts that were unticked but stay candidates, because a user scored them or wrote about them in the matrix. */
   kept: string[];
-  /** Names that stand twice, in the register or in the matrix. */
+  /** Names that occur twice, in the register or in the matrix. */
   twice: string[];
 }
 
@@ -97,7 +97,7 @@ interface FollowedCandidates {
 
 /**
  * A ticked account gets a row in the matrix; one whose row was deleted there is unticked instead. An unticked one leaves the matrix, unless
- * somebody scored it or wrote about it: then it is ticked again. A row just typed into the matrix ticks its account. Of two accounts with
+ * a user scored it or wrote about it: then it is ticked again. A row just typed into the matrix ticks its account. Of two accounts with
  * one name the first counts.
  */
 function followCandidates(accounts: Table, matrix: Table, isNewRow: (row: number) => boolean): FollowedCandidates {
@@ -133,7 +133,7 @@ function followCandidates(accounts: Table, matrix: Table, isNewRow: (row: number
   return followed;
 }
 
-/** The names that stand twice in a table. */
+/** The names that occur twice in a table. */
 function duplicateNames(table: Table): string[] {
   const seen = new Set<string>();
   const twice = new Set<string>();

@@ -2,7 +2,7 @@ import { newId } from '../../workbook/newId';
 import type { Table } from '../../workbook/Table';
 
 /**
- * Gives every name of a partly sorted table its own id back. A single name that nobody knew belongs to the single id that is left: that
+ * Gives every name of a partly sorted table its own id back. A single unknown name belongs to the single id that is left: that
  * row was renamed besides.
  */
 export function restoreIds(table: Table): void {

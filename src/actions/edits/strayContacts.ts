@@ -3,7 +3,7 @@ import { joinNames } from '../../text/format/joinNames';
 import type { Problem } from '../../workbook/Problem';
 import type { Workbook } from '../../workbook/Workbook';
 
-/** Names the people in Stakeholders who stand in no plan, because their account is missing there or is not in Accounts. */
+/** Names the people in Stakeholders who are in no plan, because their account is missing there or is not in Accounts. */
 export function strayContacts(workbook: Workbook): Problem[] {
   const people = workbook.find('stakeholders');
   if (!people) return [];

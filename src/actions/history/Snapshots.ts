@@ -102,7 +102,7 @@ const readStanding = (table: Table, row: number): Standing => ({
   criteria: readCriteria(table.text(row, 'criteria')),
 });
 
-/** Somebody may have written over the hidden cell: then nothing is known of the criteria. */
+/** A user may have written over the hidden cell: then nothing is known of the criteria. */
 function readCriteria(text: string): Standing['criteria'] {
   try {
     const criteria: unknown = JSON.parse(text);

@@ -10,7 +10,7 @@ export function linesOfAccount(history: readonly HistoryEntry[], name: string): 
   for (const line of history) {
     if (foldName(line.account) !== called) continue;
     lines.push(line);
-    // Before that line it had its former name; somebody else may have the present one there.
+    // Before that line it had its former name; another account may have the present one there.
     if (renamed.has(line.action) && foldName(line.to) === called) called = foldName(line.from);
   }
   return lines;

@@ -7,7 +7,7 @@ import type { Workbook } from '../../workbook/Workbook';
 
 const YEARS = [1, 2, 3] as const;
 const MOVING = ['revenue', 'cost'] as const;
-/** Figures of the last full year, and of the year that was running: a year later they are nobody's. */
+/** Figures of the last full year, and of the year that was running: a year later they belong to no year. */
 const LEAVING = ['revenueToDate', 'recurring', 'referrals', 'orders'] as const;
 
 /**

@@ -5,11 +5,11 @@ import { defineRead } from '../Action';
 import { importedColumns } from './importedColumns';
 import { nothing } from '../payloadParts';
 
-/** Years and orders stand apart: the panel asks which figure is of which year. */
+/** Years and orders are left out: the panel asks which figure is of which year. */
 const ASKED_APART = ['revenue1', 'revenue2', 'revenue3', 'revenueToDate', 'firstOrder', 'lastOrder', 'orders'];
 
 export interface ImportOffer {
-  /** The columns of Accounts that a file may fill, in the workbook's words. Years stand apart (`revenue1…3`, `revenueToDate`). */
+  /** The columns of Accounts that a file may fill, in the workbook's words. Years are left out (`revenue1…3`, `revenueToDate`). */
   fields: ImportField[];
   accounts: number;
   lastFullYear: number | null;

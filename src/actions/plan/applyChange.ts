@@ -25,7 +25,7 @@ export interface RecordChange {
   is: Readonly<Record<string, Field>> | null;
 }
 
-/** What the changes rename is followed first, so that a reference named in a change of its own stands as that says. Returns lines of History. */
+/** What the changes rename is followed first, so that a reference changed by its own change is as that says. Returns lines of History. */
 export function applyChanges(
   workbook: Workbook,
   accountRow: number,

@@ -5,7 +5,7 @@ import type { Workbook } from '../../workbook/Workbook';
 import { defineRead } from '../Action';
 import { ofAccount } from '../payloadParts';
 
-/** They stand once, in Accounts; address and access are taken from Team, from the account's own line of that name before any other. */
+/** They are named once, in Accounts; address and access are taken from Team, from the account's own line of that name before any other. */
 const HEADS = ['kam', 'sponsor', 'salesRep'] as const;
 /** Where Team does not say. */
 const USUAL_ACCESS = { kam: 'editor', sponsor: 'editor', salesRep: 'none' } as const;

@@ -83,7 +83,7 @@ export function accountNames(workbook: Workbook): PlanBook['accounts'] {
     .sort((a, b) => place(a) - place(b) || a.name.localeCompare(b.name));
 }
 
-/** The account of the row that the user stands in, on any tab of ours; on the page of a plan the one chosen there. */
+/** The account of the selected row, on any tab of ours; on the page of a plan the one chosen there. */
 function selectedAccount(workbook: Workbook): string | null {
   const range = workbook.spreadsheet.getActiveRange();
   const table = range && workbook.tableOf(range.getSheet());

@@ -89,7 +89,7 @@ function refuseUnknownFields({ table, id: record, was, is }: PlanChange): void {
   // A cell may hold more than a panel would write.
   refuse(was, isKindOf);
   refuse(is ?? {}, isValueOf);
-  // What is to be overwritten must have been seen: else nobody would notice that somebody else changed it.
+  // What is to be overwritten must have been seen: else another user's change would be lost unseen.
   const unseen = record === null && table !== 'account' ? [] : Object.keys(is ?? {}).filter((key) => !(key in was));
   if (unseen[0] !== undefined) throw new Refusal({ code: 'invalidRequest', values: { field: unseen[0] } });
   if (record === null && is === null) throw new Refusal({ code: 'invalidRequest', values: { field: 'is' } });
@@ -131,7 +131,7 @@ function refuseFaults(workbook: Workbook, plan: AccountPlan, { table, id: record
   throw new Refusal({ code: 'recordRefused', values: { name, fields: joinNames(workbook.language, fieldsAtFault) } });
 }
 
-/** What stands in the way of a change: a field that somebody else changed to something else, or a record that is gone. */
+/** What prevents a change: a field that another user changed to something else, or a record that is gone. */
 function conflictOf(workbook: Workbook, accountRow: number, { table, id: record, was, is }: PlanChange): PlanConflict[] {
   if (table !== 'account' && record === null) return [];
   const found =

@@ -23,7 +23,7 @@ export interface RankAccounts {
   ranking: Ranking;
   /** Fingerprint of scores, weights, tiers and settings; `confirmTiers` names it. */
   revision: string;
-  /** Who uses the panel, '' while nobody said. */
+  /** Who uses the panel, '' while unknown. */
   me: string;
   /** Names seen in the workbook, for "I am". */
   people: string[];
@@ -60,7 +60,7 @@ export function readRankAccounts(workbook: Workbook, problems: Problem[] = []): 
   };
 }
 
-/** A key account leaves through a confirmation; one that somebody typed over in the matrix is named until tiers are confirmed again. */
+/** A key account leaves through a confirmation; one whose tier a user typed over in the matrix is named until tiers are confirmed again. */
 function takenByHand(workbook: Workbook, { candidates }: Ranking, confirmations: readonly Confirmation[]): Problem[] {
   const last = confirmations[confirmations.length - 1];
   const names = candidates.filter(({ id, confirmedTier }) => last?.keys.has(id) && !isKey(confirmedTier)).map(({ name }) => name);

@@ -38,9 +38,9 @@ export interface RankingCandidate {
   id: string;
   name: string;
   confirmedTier: Tier | null;
-  /** By criterion id, as it stands in the cell: a number, `null` when blank, a text when someone typed one. */
+  /** By criterion id, as the cell has it: a number, `null` when blank, a text when someone typed one. */
   scores: Record<string, number | string | null>;
-  /** By criterion id, the score last fed from data: where it differs from `scores`, somebody set that one by hand. */
+  /** By criterion id, the score last fed from data: where it differs from `scores`, a user set that one by hand. */
   fed: Record<string, number | null>;
   /** Why it is key, in the words of the matrix. */
   note: string;

@@ -3,7 +3,7 @@ import { shares } from '../../model/criteria/shares';
 import { rankAccounts } from '../../model/tiers/rankAccounts';
 import type { Ranking } from './readRanking';
 
-/** How every candidate with a score stands now, the highest first; its tier is the confirmed one, or the suggested one while none is confirmed. */
+/** Score, rank and tier of every candidate with a score, the highest first; its tier is the confirmed one, or the suggested one while none is confirmed. */
 export function standingsOf({ candidates, criteria, settings }: Ranking): Standing[] {
   const parts = shares(criteria.map(({ weight }) => weight));
   const isDecided = candidates.some(({ confirmedTier }) => confirmedTier !== null);

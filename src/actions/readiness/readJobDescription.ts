@@ -1,4 +1,4 @@
-// The manager's job: what somebody edited of its description, and the settings that fill the rest.
+// The manager's job: the edited sections of its description, and the settings that fill the rest.
 import { foldName } from '../../model/text/foldName';
 import {
   jobDescriptionSections,
@@ -14,7 +14,7 @@ import { readSettings } from '../settings/readSettings';
 export const JOB_DESCRIPTION = 'jobDescription';
 
 export interface JobDescriptionBook {
-  /** What somebody edited; blank sections are filled from the facts. */
+  /** As users edited them; blank sections are filled from the facts. */
   sections: JobDescriptionSections;
   facts: JobDescriptionFacts;
   /** The workbook's name. */

@@ -22,7 +22,7 @@ export interface ReviewedAccount {
   reachedGoals: string[];
 }
 
-/** As many lines as somebody reads before a review. */
+/** As many lines as a user reads before a review. */
 const MOST_LINES = 50;
 
 /** @param history all lines, the newest first. @param demotions by the account's id in the matrix. */

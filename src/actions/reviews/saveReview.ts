@@ -133,7 +133,7 @@ function planWith(plan: AccountPlan, review: ReviewDraft, planned: Review | null
   return { ...plan, reviews: [...plan.reviews.filter((each) => each !== planned), whole] };
 }
 
-/** How the account stands on the day of the review; its tier is the one it had before. */
+/** The state of the account on the day of the review; its tier is the one it had before. */
 function thenOf(plan: AccountPlan, state: AccountState, { rankedByName }: Programme): Partial<Review> {
   const ranked = rankedByName.get(foldName(plan.account.name));
   return {

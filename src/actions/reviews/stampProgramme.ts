@@ -8,7 +8,7 @@ import type { Workbook } from '../../workbook/Workbook';
 /** The columns of Accounts that the programme has for itself. */
 const COLUMNS = ['cadenceOverride', 'cadence', 'lastReview', 'nextReview', 'nextCustomerReview', 'health'];
 
-/** Lays those columns of the programme that Accounts has not yet. */
+/** Creates the columns of the programme that Accounts lacks. */
 export function layProgrammeColumns(workbook: Workbook): void {
   const accounts = workbook.table('accounts');
   for (const column of accounts.tab.columns) {
@@ -16,7 +16,7 @@ export function layProgrammeColumns(workbook: Workbook): void {
   }
 }
 
-/** Notes how accounts stand, as far as Accounts has the columns. The caller saves the workbook. */
+/** Notes the state of accounts, as far as Accounts has the columns. The caller saves the workbook. */
 export function stampProgramme(workbook: Workbook, states: readonly { name: string; state: AccountState }[]): void {
   const accounts = workbook.table('accounts');
   const rowOf = new Map(accounts.rows.map((row) => [foldName(accounts.name(row)), row]));

@@ -11,7 +11,7 @@ import { plannedSamples } from './lackingPlans';
 
 /**
  * Notes the tiers in the matrix and returns their lines of History. No snapshot is taken: nothing of the sample shall stay once it is
- * removed. A sample account never takes a seat that somebody's own account has.
+ * removed. A sample account never takes a seat that a user's own account has.
  */
 export function confirmSampleTiers(workbook: Workbook): HistoryLine[] {
   const { candidates, criteria, settings } = readRanking(workbook);

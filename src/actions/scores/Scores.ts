@@ -19,7 +19,7 @@ export interface GivenScore {
 export interface StoredScore {
   criterion: string;
   account: string;
-  /** '' is somebody who never said who. */
+  /** '' is a user who never gave a name. */
   scorer: string;
   score: number;
   reason: string;
@@ -54,7 +54,7 @@ export class Scores {
     }
   }
 
-  /** The stored scores; null while nobody gave one in the panel. */
+  /** The stored scores; null while no one gave one in the panel. */
   static find(workbook: Workbook): Scores | null {
     const table = workbook.find('scores');
     return table && new Scores(workbook, table);
@@ -112,7 +112,7 @@ export class Scores {
     }
   }
 
-  /** Notes the score that stands above everybody's own. */
+  /** Notes the score that counts above those of the scorers. */
   settle(criterion: string, score: GivenScore): void {
     this.give(criterion, this.workbook.text.settledBy, score);
   }

@@ -4,7 +4,7 @@ import { isRoundOpen } from '../../model/scorers/isRoundOpen';
 import type { Workbook } from '../../workbook/Workbook';
 import type { Scores, StoredScore, Verdict } from './Scores';
 
-/** The setting that lists the criteria whose scores somebody uncovered. */
+/** The setting that lists the criteria whose scores a user uncovered. */
 const SHOWN = 'shownScores';
 
 export const shownCriteria = (workbook: Workbook): string[] => workbook.settings.get(SHOWN).split(' ').filter(Boolean);
@@ -13,17 +13,17 @@ export const setShownCriteria = (workbook: Workbook, ids: readonly string[]): vo
 
 export const isScoringTogether = (workbook: Workbook): boolean => workbook.settings.get('scoreTogether') === 'true';
 
-/** One criterion as its scorers stand. */
+/** How far the scorers of one criterion are. */
 export interface ScoringRound {
   criterion: string;
   scorers: { name: string; scored: number }[];
-  /** Whether everybody's scores may be seen: all who started have finished, somebody said "show", or people don't score apart. */
+  /** Whether all scores may be seen: all who started have finished, a user said "show", or people don't score apart. */
   open: boolean;
   /** My own, by account id. */
   mine: Record<string, { score: number; reason: string }>;
-  /** Everybody's by account id, once `open`; empty before, and where nobody gave a score in the panel. */
+  /** All scores by account id, once `open`; empty before, and where no one gave a score in the panel. */
   given: Record<string, { scorer: string; score: number; reason: string }[]>;
-  /** What the scorers agreed on, or somebody typed in the matrix, by account id; it stands above the median. */
+  /** What the scorers agreed on, or a user typed in the matrix, by account id; it counts above the median. */
   settled: Record<string, { score: number; reason: string }>;
 }
 

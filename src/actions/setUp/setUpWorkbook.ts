@@ -11,14 +11,14 @@ import { lackingPlans } from '../sample/lackingPlans';
 import { nothing } from '../payloadParts';
 
 export interface SetUpReport {
-  /** Keys of the tabs laid just now, in order. */
+  /** Keys of the tabs created just now, in order. */
   laid: string[];
   /** What was put back, in the workbook's words: a tab's title, a header, a cell. */
   repaired: string[];
   problems: Problem[];
   accounts: number;
   candidates: number;
-  /** Whether sample accounts stand in the workbook. */
+  /** Whether the workbook has sample accounts. */
   sample: boolean;
   /** Whether sample accounts could be given plans and reviews that they lack. */
   samplePlansLacking: boolean;

@@ -1,2 +1,2 @@
-/** The name that the user picked under "I am"; '' while nobody did. A statement, not proof. */
+/** The name that the user picked under "I am"; '' while none is picked. A statement, not proof. */
 export const readMe = (): string => PropertiesService.getUserProperties().getProperty('me') ?? '';

@@ -1,4 +1,4 @@
-// The settings as the panel shows them, each with its default while nobody chose.
+// The settings as the panel shows them, each with its default while no one chose.
 import type { Language } from '../../text/locales';
 import { CADENCES, type Cadence } from '../../model/records/Cadence';
 import { readTierSettings } from '../../workbook/tierSettings';
