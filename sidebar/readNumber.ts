@@ -1,20 +1,18 @@
 // What a person means by a number typed into a field.
-
-const DIGITS = /[۰-۹٠-٩]/g;
+import { numberFormatOf } from '../src/model/numbers/numberFormatOf';
+import { parseNumber } from '../src/model/numbers/parseNumber';
 
 /**
- * Reads ASCII, Persian and Arabic digits, a decimal point or comma, spaces and grouping signs, and a percent sign after it.
- * A single comma stands for the decimal point unless exactly three digits follow it.
+ * Reads what files hold too (`parseNumber`), and a percent sign after the number, which changes nothing: 30% is 30. A comma is the decimal
+ * mark unless exactly three digits follow it; a single point always is.
  * @returns null for a blank text, NaN for what is no number.
  */
 export function readNumber(typed: string): number | null {
-  const plain = typed
-    .replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 15))
-    .replace(/[\s\u200e\u200f٬’']|[%٪]$/g, '')
-    .replace(/٫/g, '.')
-    .replace(/[−–]/g, '-');
-  if (plain === '') return null;
-  const grouped = /^-?\d{1,3}(,\d{3})+(\.\d*)?$/.test(plain);
-  const number = grouped ? plain.replace(/,/g, '') : plain.replace(',', '.');
-  return /^-?(\d+\.?\d*|\.\d+)$/.test(number) ? Number(number) : NaN;
+  const figure = typed
+    .replace(/[\s\p{Cf}]+/gu, ' ')
+    .trim()
+    .replace(/ ?[%٪]$/, '');
+  if (figure === '') return null;
+  const { decimal, certain } = numberFormatOf([figure]);
+  return parseNumber(figure, certain ? decimal : '.') ?? NaN;
 }

@@ -1,6 +1,7 @@
 // Which of all that is to be done is shown, and how much there is of each kind.
 import { foldName } from '../../src/model/text/foldName';
 import type { WorkItem } from '../../src/model/plan/workOf';
+import { compareNames } from '../../src/model/text/compareNames';
 
 export const WORK_FILTERS = ['all', 'overdue', 'thisWeek', 'gaps'] as const;
 export type WorkFilter = (typeof WORK_FILTERS)[number];
@@ -21,5 +22,5 @@ export function countWork(items: readonly WorkItem[]): Record<WorkFilter, number
 /** The accounts that have something to do, by id, each once and by name. */
 export function accountsOf(items: readonly WorkItem[]): { id: string; name: string }[] {
   const names = new Map(items.map(({ accountId, account }) => [accountId, account]));
-  return [...names].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name));
+  return [...names].map(([id, name]) => ({ id, name })).sort((a, b) => compareNames(a.name, b.name));
 }

@@ -11,6 +11,7 @@ import type { Workbook } from '../../workbook/Workbook';
 import { readMe } from '../settings/readMe';
 import { readSettings } from '../settings/readSettings';
 import { readPlan, tiersOf } from './readPlans';
+import { compareNames } from '../../model/text/compareNames';
 
 export interface PlanBook {
   /** The workbook's id, by which a browser keeps what is not saved apart. */
@@ -80,7 +81,7 @@ export function accountNames(workbook: Workbook): PlanBook['accounts'] {
       tier: tiers.get(foldName(accounts.name(row))) ?? null,
       candidate: tiers.has(foldName(accounts.name(row))),
     }))
-    .sort((a, b) => place(a) - place(b) || a.name.localeCompare(b.name));
+    .sort((a, b) => place(a) - place(b) || compareNames(a.name, b.name));
 }
 
 /** The account of the selected row, on any tab of ours; on the page of a plan the one chosen there. */
@@ -103,10 +104,10 @@ export function planPeople(workbook: Workbook): string[] {
     const table = workbook.find(key as keyof typeof PEOPLE);
     return table?.rows.map((row) => table.text(row, column)) ?? [];
   });
-  return [...new Set([...readSettings(workbook).people, ...named].filter(Boolean))].sort();
+  return [...new Set([...readSettings(workbook).people, ...named].filter(Boolean))].sort(compareNames);
 }
 
 function allCategories(workbook: Workbook): string[] {
   const sales = workbook.find('sales');
-  return [...new Set(sales?.rows.map((row) => sales.text(row, 'category')).filter(Boolean))].sort();
+  return [...new Set(sales?.rows.map((row) => sales.text(row, 'category')).filter(Boolean))].sort(compareNames);
 }

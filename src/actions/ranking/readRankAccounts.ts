@@ -1,5 +1,5 @@
 // Everything that Rank accounts shows.
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import { rankAccounts } from '../../model/tiers/rankAccounts';
 import { isAtLeast } from '../../model/scoring/tolerance';
 import { judgeDemotion, type DemotionCase } from '../../model/tiers/judgeDemotion';
@@ -10,6 +10,7 @@ import { historyWords } from '../../workbook/historyWords';
 import type { Problem } from '../../workbook/Problem';
 import type { Workbook } from '../../workbook/Workbook';
 import { workbookText } from '../../workbook/words';
+import { compareNames } from '../../model/text/compareNames';
 import { fingerprint } from './fingerprint';
 import { readMe } from '../settings/readMe';
 import { readRanking, type Ranking } from './readRanking';
@@ -51,7 +52,7 @@ export function readRankAccounts(workbook: Workbook, problems: Problem[] = []): 
     ranking: { ...ranking, problems: [...problems, ...takenByHand(workbook, ranking, confirmations)] },
     revision: revisionOf(ranking),
     me,
-    people: [...new Set([...peopleOf(workbook), ...scorers, me].filter(Boolean))].sort(),
+    people: [...new Set([...peopleOf(workbook), ...scorers, me].filter(Boolean))].sort(compareNames),
     scoreTogether: isScoringTogether(workbook),
     rounds,
     snapshots: snapshotNames(workbook),

@@ -10,6 +10,7 @@ import type { Workbook } from '../../workbook/Workbook';
 import { readPlans, tiersOf } from '../plan/readPlans';
 import { readRanking, type Ranking } from '../ranking/readRanking';
 import { readSettings } from '../settings/readSettings';
+import { compareNames } from '../../model/text/compareNames';
 
 export interface Programme {
   /** Key accounts first, then the watched, then the others, each by name. */
@@ -25,7 +26,7 @@ export function readProgramme(workbook: Workbook): Programme {
   const ranking = readRanking(workbook);
   const ranked = rankAccounts(ranking.candidates, ranking.criteria, ranking.settings);
   const plans = readPlans(workbook, rowsOf(workbook)).sort(
-    (a, b) => place(a.account.tier) - place(b.account.tier) || a.account.name.localeCompare(b.account.name),
+    (a, b) => place(a.account.tier) - place(b.account.tier) || compareNames(a.account.name, b.account.name),
   );
   const { customerReviewEvery, smallTeam, staleAfter, accountsEach } = readSettings(workbook).settings;
   return {

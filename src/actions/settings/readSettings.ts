@@ -6,6 +6,7 @@ import type { Workbook } from '../../workbook/Workbook';
 import { readAssumptions } from './readAssumptions';
 import { readMe } from './readMe';
 import { isScoringTogether } from '../scores/readRounds';
+import { compareNames } from '../../model/text/compareNames';
 
 export interface Settings {
   language: Language;
@@ -69,5 +70,5 @@ export function readSettings(workbook: Workbook): SettingsState {
 export function peopleOf(workbook: Workbook): string[] {
   const accounts = workbook.table('accounts');
   const names = accounts.rows.flatMap((row) => PEOPLE_COLUMNS.map((column) => accounts.text(row, column)));
-  return [...new Set(names.filter(Boolean))].sort();
+  return [...new Set(names.filter(Boolean))].sort(compareNames);
 }

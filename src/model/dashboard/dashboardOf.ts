@@ -13,6 +13,7 @@ import { attentionOf } from './attentionOf';
 import type { Dashboard, HeadFigures, KeyAccount } from './Dashboard';
 import { rankingBars } from './rankingBars';
 import { ratingsOverTime } from './ratingsOverTime';
+import { compareNames } from '../text/compareNames';
 
 export interface DashboardSources {
   /** Of the key accounts at least; those of others are left out. */
@@ -35,7 +36,7 @@ export function dashboardOf(sources: DashboardSources): Dashboard {
   const keyPlans = plans.filter(({ account }) => isKey(account.tier));
   const entries = keyPlans
     .map((plan) => ({ plan, account: keyAccount(plan, rankedByName.get(foldName(plan.account.name)), programme) }))
-    .sort(({ account: a }, { account: b }) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.name.localeCompare(b.name));
+    .sort(({ account: a }, { account: b }) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || compareNames(a.name, b.name));
   const accounts = entries.map(({ account }) => account);
   return {
     head: headFigures(accounts, tiers, revenues),

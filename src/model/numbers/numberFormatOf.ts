@@ -28,6 +28,7 @@ function signOf(sample: string): { decimal: DecimalMark; decisive: boolean } | n
   const written = writtenNumber(sample);
   const marks = written?.digits.match(/[.,]/g) as DecimalMark[] | null | undefined;
   const [first] = marks ?? [];
+  if (written?.mark === ',') return { decimal: ',', decisive: true };
   if (!written || !marks || !first || written.mark) return null;
   const last = marks[marks.length - 1] ?? first;
   if (first !== last) return { decimal: last, decisive: true };

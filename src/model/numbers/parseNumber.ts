@@ -1,8 +1,8 @@
 import { writtenNumber, type DecimalMark } from './writtenNumber';
 
 /**
- * A number as files hold it: `1,234.50`, `1.234,50`, `1 234,5`, `1'234`, `€ 1,234`, `(1,234)`, `1,234-`, `12%` (0.12), `3.00E+07`,
- * `۱٬۲۳۴٫۵ ریال`. Which mark is decimal is the column's (`numberFormatOf`), unless the number has a Persian one. `null` for a blank and for
+ * A number as files hold it: `1,234.50`, `1.234,50`, `1 234,5`, `1'234`, `€ 1,234`, `(1,234)`, `1,234-`, `1.250,-` (1250), `$ -` (0), `12%` (0.12), `3.00E+07`,
+ * `۱٬۲۳۴٫۵ ریال`. Which mark is decimal is the column's (`numberFormatOf`), unless the number itself shows it. `null` for a blank and for
  * whatever is not surely a number: other words, marks where no thousands end, `1.2m`.
  */
 export function parseNumber(text: string, decimal: DecimalMark = '.'): number | null {

@@ -1,4 +1,5 @@
 import { foldDigits } from '../text/foldDigits';
+import { foldLetters } from '../text/foldName';
 
 export type DecimalMark = '.' | ',';
 
@@ -18,17 +19,19 @@ const CURRENCY =
 /** Persian writes a decimal as ۱۲٫۵ or ۱۲/۵, and thousands as ۱٬۲۳۴ or ۱،۲۳۴. */
 const PERSIAN_DECIMAL = /٫|(?<=[۰-۹])\/(?=[۰-۹])/g;
 const THOUSANDS_ONLY = /[٬،’]|(?<=\d) +(?=\d)/g;
+/** A dash after the decimal mark, or after a colon, stands for no cents: 1.250,- and 1250:-. After a digit it is a minus. */
+const NO_CENTS = /^(.*[\d۰-۹٠-٩])([.,:])-{1,2}$/;
 const SHAPE = /^(?=[.,]?\d)[\d.,']*(?:e[+-]?\d{1,3})?$/;
 
 /** Reads what surrounds the digits: currency, brackets or a minus on either side, percent, spaces. `null` if anything else is there. */
 export function writtenNumber(text: string): WrittenNumber | null {
-  let rest = text
-    .normalize('NFKC')
+  const bare = foldLetters(text.normalize('NFKC'))
     .replace(/\p{Cf}/gu, '')
-    .replace(/[−–]/g, '-')
-    .replace(CURRENCY, ' ')
-    .toLowerCase()
+    .replace(/[−–—]/g, '-')
     .trim();
+  let rest = bare.replace(CURRENCY, ' ').toLowerCase().trim();
+  // Accounting formats write nothing but a dash beside the currency.
+  if (rest === '-' && bare !== '-') return { digits: '0', mark: null, negative: false, percent: false };
   const take = (shape: RegExp): boolean => {
     const inner = shape.exec(rest)?.[1];
     rest = inner?.trim() ?? rest;
@@ -36,11 +39,14 @@ export function writtenNumber(text: string): WrittenNumber | null {
   };
   const inBrackets = take(/^\((.*)\)$/);
   const percent = take(/^(.*)[%٪]$/) || take(/^[%٪](.*)$/);
+  const [, beforeDash, cents] = NO_CENTS.exec(rest) ?? [];
+  if (beforeDash !== undefined) rest = cents === ':' ? beforeDash : `${beforeDash}${cents}`;
   const negative = take(/^-(.*)$/) || take(/^(.*)-$/) || inBrackets;
   take(/^\+(.*)$/);
 
   const persian = rest.replace(/[.,]/g, "'").replace(PERSIAN_DECIMAL, '.');
-  const mark = persian.includes('.') ? '.' : null;
-  const digits = foldDigits(mark ? persian : rest).replace(THOUSANDS_ONLY, "'");
+  const isPersian = persian.includes('.');
+  const mark = isPersian || cents === '.' ? '.' : cents === ',' ? ',' : null;
+  const digits = foldDigits(isPersian ? persian : rest).replace(THOUSANDS_ONLY, "'");
   return SHAPE.test(digits) ? { digits, mark, negative, percent } : null;
 }
