@@ -1,5 +1,5 @@
 // What to think about in an account's team: who is not named, and one person in two parts that do not go together.
-import { foldName } from '../../src/model/text/foldName';
+import { foldName } from '../../src/model/names/foldName';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 
 export type TeamAdvice = { kind: 'noKam' | 'noSponsor' | 'fewFunctions' } | { kind: 'sellsAndManages'; name: string };

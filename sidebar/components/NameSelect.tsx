@@ -1,5 +1,5 @@
 // One of the names that the plan knows, or none; a name that it does not know stays to be seen.
-import { foldName } from '../../src/model/text/foldName';
+import { foldName } from '../../src/model/names/foldName';
 import { isolate } from '../format';
 import { Select } from './Select';
 

@@ -1,6 +1,6 @@
 // Decides against the suggestion: promotes an account below the cut-off, or marks one to be watched.
 import { useId, useState } from 'preact/hooks';
-import { foldName } from '../../src/model/text/foldName';
+import { foldName } from '../../src/model/names/foldName';
 import type { StandingAccount } from '../../src/model/tiers/decideTiers';
 import { isAtLeast } from '../../src/model/scoring/tolerance';
 import { isKey } from '../../src/model/tiers/TierDecision';

@@ -1,5 +1,5 @@
 // A review that was saved, with what can be taken from it: the minutes, and the day of the next one for calendar and mail.
-import { foldName } from '../../src/model/text/foldName';
+import { foldName } from '../../src/model/names/foldName';
 import type { CalendarEvent } from '../../src/model/calendarEvent/CalendarEvent';
 import type { Mail } from '../../src/model/calendarEvent/mailLink';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';

@@ -1,5 +1,5 @@
 // Who probably took part in a review and is not named yet.
-import { foldName } from '../../src/model/text/foldName';
+import { foldName } from '../../src/model/names/foldName';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import type { ReviewKind } from './ReviewForm';
 

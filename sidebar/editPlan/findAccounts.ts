@@ -1,5 +1,5 @@
 // Finds accounts by a part of their name; those whose name begins with it come first, else they keep their order.
-import { foldName } from '../../src/model/text/foldName';
+import { foldName } from '../../src/model/names/foldName';
 
 export function findAccounts<Account extends { name: string }>(accounts: readonly Account[], typed: string): Account[] {
   const wanted = foldName(typed);

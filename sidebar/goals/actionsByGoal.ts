@@ -1,4 +1,4 @@
-import { foldName } from '../../src/model/text/foldName';
+import { foldName } from '../../src/model/names/foldName';
 import type { Goal, PlanAction } from '../../src/model/plan/PlanRecords';
 
 /** The actions of each goal by its id, and those of none of them, in their order; the cancelled ones too. */

@@ -1,4 +1,4 @@
-import { foldName } from '../../src/model/text/foldName';
+import { foldName } from '../../src/model/names/foldName';
 import { findCircles } from '../../src/model/plan/findCircles';
 import type { Goal } from '../../src/model/plan/PlanRecords';
 

@@ -1,7 +1,7 @@
 // Chooses one of the candidates by typing a part of its name, or all of them.
 import { useState } from 'preact/hooks';
 import type { RankingCandidate } from '../../src/actions/ranking/readRanking';
-import { foldName } from '../../src/model/text/foldName';
+import { foldName } from '../../src/model/names/foldName';
 import { history as words } from '../../src/text/en/history';
 import { LinkButton } from '../components/LinkButton';
 import { SearchInput } from '../components/SearchInput';

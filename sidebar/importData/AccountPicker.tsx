@@ -1,7 +1,7 @@
 // A list of accounts to tick, those ticked before first and then the largest, with a search by name.
 import { useMemo, useState } from 'preact/hooks';
 import type { RegisterEntry } from '../../src/actions/accounts/loadAccounts';
-import { foldName } from '../../src/model/text/foldName';
+import { foldName } from '../../src/model/names/foldName';
 import { importData as words } from '../../src/text/en/importData';
 import { SearchInput } from '../components/SearchInput';
 import { Tick } from '../components/Tick';

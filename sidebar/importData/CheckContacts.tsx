@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Problem } from '../../src/actions/Answer';
-import { foldName } from '../../src/model/text/foldName';
+import { foldName } from '../../src/model/names/foldName';
 import { matchContacts } from '../../src/model/imports/matchContacts';
 import { importData as words } from '../../src/text/en/importData';
 import { Loaded } from '../components/Loaded';

@@ -1,7 +1,7 @@
 // Which of all that is to be done is shown, and how much there is of each kind.
-import { foldName } from '../../src/model/text/foldName';
+import { foldName } from '../../src/model/names/foldName';
 import type { WorkItem } from '../../src/model/plan/workOf';
-import { compareNames } from '../../src/model/text/compareNames';
+import { compareNames } from '../../src/model/names/compareNames';
 
 export const WORK_FILTERS = ['all', 'overdue', 'thisWeek', 'gaps'] as const;
 export type WorkFilter = (typeof WORK_FILTERS)[number];

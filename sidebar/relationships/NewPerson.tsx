@@ -1,7 +1,7 @@
 // A new person by name alone; everything else is asked once the person is in the list.
 import { useState } from 'preact/hooks';
 import { relationships as words } from '../../src/text/en/relationships';
-import { foldName } from '../../src/model/text/foldName';
+import { foldName } from '../../src/model/names/foldName';
 import { Button } from '../components/Button';
 import { Field } from '../components/Field';
 

@@ -1,6 +1,6 @@
 // Whom a person reports to, of the people in the list; what was typed in the tab and does not fit stays in sight.
 import { relationships as words } from '../../src/text/en/relationships';
-import { foldName } from '../../src/model/text/foldName';
+import { foldName } from '../../src/model/names/foldName';
 import type { Stakeholder } from '../../src/model/plan/PlanRecords';
 import { Select } from '../components/Select';
 import type { PlanPartProps } from '../planEditor/PlanEditor';

@@ -1,4 +1,4 @@
-import { foldName } from '../../src/model/text/foldName';
+import { foldName } from '../../src/model/names/foldName';
 import { isOpenAction } from '../../src/model/plan/isOpen';
 import type { PlanAction } from '../../src/model/plan/PlanRecords';
 

@@ -1,4 +1,4 @@
-import { foldName } from '../../src/model/text/foldName';
+import { foldName } from '../../src/model/names/foldName';
 import type { Stakeholder } from '../../src/model/plan/PlanRecords';
 import { reportingTree, type ReportingNode } from '../../src/model/plan/reportingTree';
 

@@ -1,6 +1,6 @@
 // Products by the customer's units: what it buys, and what it could.
 import { useState } from 'preact/hooks';
-import { foldName } from '../../src/model/text/foldName';
+import { foldName } from '../../src/model/names/foldName';
 import type { WhitespaceEntry } from '../../src/model/plan/PlanRecords';
 import { whitespaceSummary } from '../../src/model/plan/whitespaceSummary';
 import { whitespace as words } from '../../src/text/en/whitespace';

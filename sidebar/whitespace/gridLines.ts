@@ -1,5 +1,5 @@
 // The rows and columns of the grid, with those that have no entry yet and in an order that does not change under the hand.
-import { foldName } from '../../src/model/text/foldName';
+import { foldName } from '../../src/model/names/foldName';
 import type { WhitespaceEntry } from '../../src/model/plan/PlanRecords';
 import { whitespaceGrid, type WhitespaceGrid, type WhitespaceLine } from '../../src/model/plan/whitespaceGrid';
 

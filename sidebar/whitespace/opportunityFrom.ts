@@ -1,5 +1,5 @@
 // The opportunity that an open cell of the whitespace becomes.
-import { foldName } from '../../src/model/text/foldName';
+import { foldName } from '../../src/model/names/foldName';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import { openPotential } from '../../src/model/plan/openPotential';
 import type { Opportunity, WhitespaceEntry } from '../../src/model/plan/PlanRecords';

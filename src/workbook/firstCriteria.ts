@@ -1,5 +1,5 @@
 // What a new Criteria tab starts with.
-import { foldName } from '../model/text/foldName';
+import { foldName } from '../model/names/foldName';
 import type { Criterion } from '../model/criteria/Criterion';
 import { CRITERIA_LIBRARY, STARTER_SET, type LibraryEntry } from '../model/criteria/library';
 import { LANGUAGES } from '../text/locales';

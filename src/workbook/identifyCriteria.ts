@@ -1,5 +1,5 @@
 // Gives criteria that people typed, or whose hidden ids were deleted, an id: the one of the matrix column that bears their name, if any.
-import { foldName } from '../model/text/foldName';
+import { foldName } from '../model/names/foldName';
 import { stampIds } from './stampIds';
 import { CRITERION_PREFIX } from './Tab';
 import type { Table } from './Table';

@@ -1,5 +1,5 @@
 // Stored words of a dropdown: written in the workbook's language, read in both.
-import { foldName } from '../model/text/foldName';
+import { foldName } from '../model/names/foldName';
 import { LANGUAGES } from '../text/locales';
 import { workbookText, type WorkbookText } from './words';
 import type { ListKey } from './Tab';

@@ -1,5 +1,5 @@
 import { CONTACT_LIMITS } from '../../sidebar/importData/columns/contactFields';
-import { foldName } from '../../src/model/text/foldName';
+import { foldName } from '../../src/model/names/foldName';
 import { workbookText } from './catalogues';
 import { importHeaders, type ImportHeader } from '../../src/text/importHeaders';
 import { LANGUAGES } from '../../src/text/locales';

@@ -1,5 +1,5 @@
 // Proposes what becomes of each column, from the headers and all rows.
-import { foldName } from '../../../src/model/text/foldName';
+import { foldName } from '../../../src/model/names/foldName';
 import { isBlankCell } from '../../../src/model/imports/cleanCell';
 import { dateOrderOf, type DateOrder } from '../../../src/model/imports/dateOrderOf';
 import { detectHeader, type FileLine } from '../../../src/model/imports/detectTable';

@@ -1,5 +1,5 @@
 // Records refer to one another by name: a new name is followed in what is not saved yet, as the workbook follows it in its rows.
-import { foldName } from '../../../src/model/text/foldName';
+import { foldName } from '../../../src/model/names/foldName';
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
 import { referencesOf, schemaOf } from '../../../src/model/records/recordRules';
 import type { ReferredTable } from '../../../src/model/records/RecordSchema';

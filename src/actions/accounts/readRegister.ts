@@ -1,5 +1,5 @@
 // The register as the model knows it: one account a row, inputs only.
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import type { Account } from '../../model/accounts/Account';
 import type { Workbook } from '../../workbook/Workbook';
 

@@ -1,5 +1,5 @@
 // Scores fed from data: the figures of a column of Accounts, turned into scores between the criterion's bounds and written as values.
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import type { Criterion } from '../../model/criteria/Criterion';
 import { feedScore } from '../../model/scoring/feedScore';
 import type { Problem } from '../../workbook/Problem';

@@ -1,4 +1,4 @@
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import type { Standing } from '../../model/history/Snapshot';
 
 /** How an account of the register is found again. */

@@ -1,5 +1,5 @@
 import type { Account } from '../../model/accounts/Account';
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import type { FiguresNow } from '../../model/criteriaReturn/FiguresNow';
 import type { ScoresThen } from '../../model/criteriaReturn/ScoresThen';
 import type { Standing } from '../../model/history/Snapshot';

@@ -1,5 +1,5 @@
 // Absorbs what people did by hand to the tables of plans: ids for new rows, and new names wherever others refer to them.
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import { ACCOUNT_TABLES } from '../../model/plan/PlanRecords';
 import { joinNames } from '../../text/format/joinNames';
 import { Refusal, type Problem } from '../../workbook/Problem';

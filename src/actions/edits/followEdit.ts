@@ -1,5 +1,5 @@
 // After an edit by hand: a changed account name goes through all tables, a ticked candidate gets its row, a new name joins the register.
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import { fill } from '../../text/fill';
 import { Refusal } from '../../workbook/Problem';
 import { columnKey } from '../../workbook/Tab';

@@ -1,5 +1,5 @@
 // Goals, people and opportunities that get other names keep what refers to them: references are names that people can read.
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import { ACCOUNT_TABLES } from '../../model/plan/PlanRecords';
 import { referencesOf } from '../../model/records/recordRules';
 import type { Table } from '../../workbook/Table';

@@ -1,5 +1,5 @@
 // Takes a name changed by hand through all tables.
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import { ACCOUNT_TABLES } from '../../model/plan/PlanRecords';
 import type { HistoryLine } from '../../workbook/recordHistory';
 import type { Table } from '../../workbook/Table';

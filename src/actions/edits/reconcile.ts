@@ -1,5 +1,5 @@
 // Before a command works with the tables, what people did to them by hand is taken in: new rows, copied rows, renames, ticked boxes.
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import { joinNames } from '../../text/format/joinNames';
 import { headerOf } from '../../workbook/columnWords';
 import { newId } from '../../workbook/newId';

@@ -1,4 +1,4 @@
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import { joinNames } from '../../text/format/joinNames';
 import type { Problem } from '../../workbook/Problem';
 import type { Workbook } from '../../workbook/Workbook';

@@ -1,4 +1,4 @@
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import { historyWords } from '../../workbook/historyWords';
 import type { HistoryEntry } from './readHistory';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import { isValueOf } from '../../model/records/recordRules';
 import type { FieldSchema } from '../../model/records/RecordSchema';
 import { stakeholders } from '../../model/records/stakeholders';

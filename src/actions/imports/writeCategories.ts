@@ -1,5 +1,5 @@
 // Keeps revenue by account and category from sales lines in the hidden Sales tab, for the whitespace of the account plan.
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import { layHiddenTab } from '../../workbook/layHiddenTab';
 import { newId } from '../../workbook/newId';
 import type { Workbook } from '../../workbook/Workbook';

@@ -1,6 +1,6 @@
 // Notes the rows of a file in the register's table: new accounts below, changed cells in place.
 import { isDay } from '../../model/calendar/isDay';
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import { matchAccounts } from '../../model/imports/matchAccounts';
 import { UNBOUNDED } from '../../workbook/buildValidation';
 import { headerOf } from '../../workbook/columnWords';

@@ -1,4 +1,4 @@
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import { keyOfWord } from '../../workbook/listWords';
 import { Refusal } from '../../workbook/Problem';
 import type { Workbook } from '../../workbook/Workbook';

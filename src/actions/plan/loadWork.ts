@@ -1,4 +1,4 @@
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import { ACCOUNT_TABLES } from '../../model/plan/PlanRecords';
 import { workOf, type WorkItem } from '../../model/plan/workOf';
 import { isKey } from '../../model/tiers/TierDecision';

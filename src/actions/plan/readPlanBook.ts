@@ -3,7 +3,7 @@ import type { Language } from '../../text/locales';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
 import type { Cadence } from '../../model/records/Cadence';
 import type { Tier } from '../../model/tiers/Tier';
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import { isKey } from '../../model/tiers/TierDecision';
 import { chosenAccount } from '../../workbook/planPage/PlanPage';
 import type { Problem } from '../../workbook/Problem';
@@ -11,7 +11,7 @@ import type { Workbook } from '../../workbook/Workbook';
 import { readMe } from '../settings/readMe';
 import { readSettings } from '../settings/readSettings';
 import { readPlan, tiersOf } from './readPlans';
-import { compareNames } from '../../model/text/compareNames';
+import { compareNames } from '../../model/names/compareNames';
 
 export interface PlanBook {
   /** The workbook's id, by which a browser keeps what is not saved apart. */

@@ -1,5 +1,5 @@
 // Accounts' plans from the tables' inputs; computed columns are never read.
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import type { AccountPlan, PlannedAccount } from '../../model/plan/AccountPlan';
 import { ACCOUNT_TABLES, type AccountRecords, type AccountTable } from '../../model/plan/PlanRecords';
 import { account } from '../../model/records/account';

@@ -10,7 +10,7 @@ import { historyWords } from '../../workbook/historyWords';
 import type { Problem } from '../../workbook/Problem';
 import type { Workbook } from '../../workbook/Workbook';
 import { workbookText } from '../../workbook/words';
-import { compareNames } from '../../model/text/compareNames';
+import { compareNames } from '../../model/names/compareNames';
 import { fingerprint } from './fingerprint';
 import { readMe } from '../settings/readMe';
 import { readRanking, type Ranking } from './readRanking';

@@ -3,7 +3,7 @@ import { deriveFacts } from '../../model/accounts/deriveFacts';
 import type { Comparison } from '../../model/comparisons/Comparison';
 import type { Criterion } from '../../model/criteria/Criterion';
 import type { Tier, TierSettings } from '../../model/tiers/Tier';
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import { readCriteria } from '../../workbook/criteriaTable';
 import { keyOfWord } from '../../workbook/listWords';
 import type { Problem } from '../../workbook/Problem';

@@ -1,5 +1,5 @@
 // The manager's job: the edited sections of its description, and the settings that fill the rest.
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import {
   jobDescriptionSections,
   type JobDescriptionFacts,

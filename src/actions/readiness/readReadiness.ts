@@ -1,6 +1,6 @@
 // Whether a programme makes sense here: what was answered, and the figures of the workbook that bear on it.
 import { deriveFacts } from '../../model/accounts/deriveFacts';
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import type { Account } from '../../model/accounts/Account';
 import type { Standing } from '../../model/history/Snapshot';
 import { parseAnswers } from '../../model/readiness/parseAnswers';

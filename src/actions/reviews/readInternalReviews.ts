@@ -1,5 +1,5 @@
 // The reviews that were held among ourselves, as far as they bear on a tier.
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import type { TierReview } from '../../model/tiers/judgeDemotion';
 import { isKey } from '../../model/tiers/TierDecision';
 import { keyOfWord } from '../../workbook/listWords';

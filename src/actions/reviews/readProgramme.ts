@@ -1,5 +1,5 @@
 // The programme: the accounts that are key, watched or reviewed, with their plans, and what their state rests on.
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
 import { keyAccountsOf } from '../../model/programme/keyAccountsOf';
 import type { ProgrammeSettings } from '../../model/programme/AccountState';
@@ -10,7 +10,7 @@ import type { Workbook } from '../../workbook/Workbook';
 import { readPlans, tiersOf } from '../plan/readPlans';
 import { readRanking, type Ranking } from '../ranking/readRanking';
 import { readSettings } from '../settings/readSettings';
-import { compareNames } from '../../model/text/compareNames';
+import { compareNames } from '../../model/names/compareNames';
 
 export interface Programme {
   /** Key accounts first, then the watched, then the others, each by name. */

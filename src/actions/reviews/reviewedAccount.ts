@@ -1,6 +1,6 @@
 // One account as a review sees it: its plan, its rank, what guards its tier, and what happened since the last one.
 import type { DemotionCase } from '../../model/tiers/judgeDemotion';
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
 import { lastHeld } from '../../model/programme/reviewStage';
 import type { Workbook } from '../../workbook/Workbook';

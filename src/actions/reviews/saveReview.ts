@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import { isAtLeast } from '../../model/scoring/tolerance';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
 import type { Review } from '../../model/plan/PlanRecords';

@@ -1,5 +1,5 @@
 // What Accounts says of the programme: cadence, dates and health, as values of the last look.
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import type { AccountState } from '../../model/programme/AccountState';
 import { layColumn } from '../../workbook/layColumn';
 import { entryOf, type Field } from '../../workbook/recordFields';

@@ -1,5 +1,5 @@
 // Confirms tiers of sample accounts that have none, as the ranking suggests them: those that plans are written for come first.
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import { rankAccounts } from '../../model/tiers/rankAccounts';
 import { isKey, type TierDecision } from '../../model/tiers/TierDecision';
 import type { HistoryLine } from '../../workbook/recordHistory';

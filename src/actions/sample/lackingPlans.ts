@@ -1,5 +1,5 @@
 // Which sample accounts have no plan yet, and what of it they lack.
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import { ACCOUNT_TABLES, type AccountTable } from '../../model/plan/PlanRecords';
 import { LANGUAGES, type Language } from '../../text/locales';
 import type { Workbook } from '../../workbook/Workbook';

@@ -1,4 +1,4 @@
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import { readCriteria } from '../../workbook/criteriaTable';
 import { CRITERION_PREFIX } from '../../workbook/Tab';
 import { defineWrite } from '../Action';

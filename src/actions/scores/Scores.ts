@@ -1,5 +1,5 @@
 // The hidden Scores tab: who gave which score and why, and what was settled on.
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import { LANGUAGES } from '../../text/locales';
 import { layHiddenTab } from '../../workbook/layHiddenTab';
 import { newId } from '../../workbook/newId';

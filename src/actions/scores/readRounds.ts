@@ -1,5 +1,5 @@
 // How far the scorers of each criterion are, and as much of their scores as the one who asks may see.
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import { isRoundOpen } from '../../model/scorers/isRoundOpen';
 import type { Workbook } from '../../workbook/Workbook';
 import type { Scores, StoredScore, Verdict } from './Scores';

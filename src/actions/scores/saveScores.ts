@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { foldName } from '../../model/text/foldName';
+import { foldName } from '../../model/names/foldName';
 import { Refusal } from '../../workbook/Problem';
 import type { HistoryLine } from '../../workbook/recordHistory';
 import { CRITERION_PREFIX } from '../../workbook/Tab';

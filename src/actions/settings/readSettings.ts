@@ -6,7 +6,7 @@ import type { Workbook } from '../../workbook/Workbook';
 import { readAssumptions } from './readAssumptions';
 import { readMe } from './readMe';
 import { isScoringTogether } from '../scores/readRounds';
-import { compareNames } from '../../model/text/compareNames';
+import { compareNames } from '../../model/names/compareNames';
 
 export interface Settings {
   language: Language;

@@ -1,5 +1,5 @@
 // What changed between two pages for the board: accounts by their ids, so that a new name is no change; criteria by their names.
-import { foldName } from '../text/foldName';
+import { foldName } from '../names/foldName';
 
 export interface Board {
   /** The key accounts. */

@@ -1,4 +1,4 @@
-import { foldName } from '../text/foldName';
+import { foldName } from '../names/foldName';
 import type { AccountPlan } from '../plan/AccountPlan';
 import type { Cadence } from '../records/Cadence';
 import { goalAttainment } from '../plan/goalAttainment';

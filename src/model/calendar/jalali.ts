@@ -1,6 +1,6 @@
 // Days of the Jalali calendar as people write them, 1403/07/30, and as the same Gregorian day, 2024-10-21.
 import { isValidJalaaliDate, toGregorian, toJalaali } from 'jalaali-js';
-import { foldDigits } from '../text/foldDigits';
+import { foldDigits } from '../numbers/foldDigits';
 import { isoDay } from './isoDay';
 
 /** A year from 1800 on is taken for a Gregorian one in the wrong column: Jalali 1800 begins in 2421. */

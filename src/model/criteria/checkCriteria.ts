@@ -1,4 +1,4 @@
-import { foldName } from '../text/foldName';
+import { foldName } from '../names/foldName';
 import { isAtLeast } from '../scoring/tolerance';
 import type { Criterion } from './Criterion';
 import { CRITERIA_LIBRARY } from './library';

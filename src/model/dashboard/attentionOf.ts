@@ -1,4 +1,4 @@
-import { foldName } from '../text/foldName';
+import { foldName } from '../names/foldName';
 import type { Stakeholder } from '../plan/PlanRecords';
 import { singleThread } from '../plan/singleThread';
 import type { ProgrammeSettings, TeamWarning } from '../programme/AccountState';

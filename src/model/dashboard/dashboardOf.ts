@@ -1,5 +1,5 @@
 import { mean } from 'simple-statistics';
-import { foldName } from '../text/foldName';
+import { foldName } from '../names/foldName';
 import type { AccountPlan } from '../plan/AccountPlan';
 import { accountStateOf } from '../programme/accountStateOf';
 import type { AccountState, ProgrammeSettings } from '../programme/AccountState';
@@ -13,7 +13,7 @@ import { attentionOf } from './attentionOf';
 import type { Dashboard, HeadFigures, KeyAccount } from './Dashboard';
 import { rankingBars } from './rankingBars';
 import { ratingsOverTime } from './ratingsOverTime';
-import { compareNames } from '../text/compareNames';
+import { compareNames } from '../names/compareNames';
 
 export interface DashboardSources {
   /** Of the key accounts at least; those of others are left out. */

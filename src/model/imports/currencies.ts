@@ -1,5 +1,5 @@
 // Currencies as files write them: signs, codes and words.
-import { foldName } from '../text/foldName';
+import { foldName } from '../names/foldName';
 
 /** ISO 4217 codes, and IRT for the toman, which has none. */
 const WRITTEN: Readonly<Record<string, readonly string[]>> = {

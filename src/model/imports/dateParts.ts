@@ -1,4 +1,4 @@
-import { foldName } from '../text/foldName';
+import { foldName } from '../names/foldName';
 import { monthOfName } from './monthOfName';
 
 /** A date as the numbers it is written with, before anyone decides which of day and month comes first. */

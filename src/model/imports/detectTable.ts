@@ -1,4 +1,4 @@
-import { foldName } from '../text/foldName';
+import { foldName } from '../names/foldName';
 import { isBlankCell } from './cleanCell';
 import { parseDate } from './parseDate';
 import { recognizeColumns, type Synonyms } from './recognizeColumns';

@@ -1,4 +1,4 @@
-import { foldName } from '../text/foldName';
+import { foldName } from '../names/foldName';
 
 /** A row of a file of accounts. */
 export interface FileRow {

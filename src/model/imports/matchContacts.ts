@@ -1,4 +1,4 @@
-import { foldName } from '../text/foldName';
+import { foldName } from '../names/foldName';
 
 /** A person of a file of contacts. */
 export interface ContactOfFile {

@@ -1,5 +1,5 @@
 import { jalaaliMonthLength, toGregorian } from 'jalaali-js';
-import { foldName } from '../text/foldName';
+import { foldName } from '../names/foldName';
 import { isoDay } from '../calendar/isoDay';
 import { monthOfName } from './monthOfName';
 

@@ -1,4 +1,4 @@
-import { foldName } from '../text/foldName';
+import { foldName } from '../names/foldName';
 import { monthOfName } from './monthOfName';
 
 /** What a column of a file holds. */

@@ -1,4 +1,4 @@
-import { foldName } from '../text/foldName';
+import { foldName } from '../names/foldName';
 import type { ColumnMatch } from './recognizeColumns';
 
 export const FILE_KINDS = ['accounts', 'salesLines', 'opportunities', 'contacts'] as const;

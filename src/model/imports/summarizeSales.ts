@@ -1,5 +1,5 @@
-import { foldDigits } from '../text/foldDigits';
-import { foldName } from '../text/foldName';
+import { foldDigits } from '../numbers/foldDigits';
+import { foldName } from '../names/foldName';
 import { addDecimals } from './addDecimals';
 import { gregorianYear } from './calendarYear';
 import type { DayMonthOrder } from './dateOrderOf';

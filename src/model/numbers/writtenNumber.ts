@@ -1,5 +1,5 @@
-import { foldDigits } from '../text/foldDigits';
-import { foldLetters } from '../text/foldName';
+import { foldDigits } from './foldDigits';
+import { foldLetters } from '../names/foldName';
 
 export type DecimalMark = '.' | ',';
 

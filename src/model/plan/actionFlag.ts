@@ -1,5 +1,5 @@
 import { dueState, type WeekStart } from '../calendar/dueState';
-import { foldName } from '../text/foldName';
+import { foldName } from '../names/foldName';
 import { isOpenAction } from './isOpen';
 import type { Goal, PlanAction } from './PlanRecords';
 

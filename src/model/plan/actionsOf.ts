@@ -1,4 +1,4 @@
-import { foldName } from '../text/foldName';
+import { foldName } from '../names/foldName';
 import type { Goal, PlanAction } from './PlanRecords';
 
 /** The actions of a goal, by its title, in their order; those that were cancelled are none. */

@@ -1,4 +1,4 @@
-import { foldName } from '../text/foldName';
+import { foldName } from '../names/foldName';
 import { addDays } from '../calendar/addDays';
 import { LINK } from '../records/link';
 import { rangeProblem } from '../records/rangeProblem';

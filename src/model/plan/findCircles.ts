@@ -1,4 +1,4 @@
-import { foldName } from '../text/foldName';
+import { foldName } from '../names/foldName';
 
 /** Something that points to another by name; '' points to nothing. */
 export interface Link {

@@ -1,4 +1,4 @@
-import { foldName } from '../text/foldName';
+import { foldName } from '../names/foldName';
 import type { AccountPlan } from './AccountPlan';
 import type { WhitespaceEntry } from './PlanRecords';
 

@@ -1,4 +1,4 @@
-import { foldName } from '../text/foldName';
+import { foldName } from '../names/foldName';
 import { isAtLeast } from '../scoring/tolerance';
 import { isCovered } from './coverage';
 import { effectiveContact } from './effectiveContact';

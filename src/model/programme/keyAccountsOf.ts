@@ -1,4 +1,4 @@
-import { foldName } from '../text/foldName';
+import { foldName } from '../names/foldName';
 import type { PlannedAccount } from '../plan/AccountPlan';
 import { isKey } from '../tiers/TierDecision';
 

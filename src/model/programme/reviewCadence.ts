@@ -1,4 +1,4 @@
-import { foldName } from '../text/foldName';
+import { foldName } from '../names/foldName';
 import type { AccountPlan, PlannedAccount } from '../plan/AccountPlan';
 import type { Cadence } from '../records/Cadence';
 import type { Tier } from '../tiers/Tier';

@@ -1,4 +1,4 @@
-import { foldName } from '../text/foldName';
+import { foldName } from '../names/foldName';
 
 /** From the shortest period to the longest. */
 export const CADENCES = ['weekly', 'monthly', 'quarterly'] as const;

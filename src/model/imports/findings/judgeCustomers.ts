@@ -1,5 +1,5 @@
 // Who is who in a file: ids that are none, ids that two customers share, names that differ by a dot, two names in one cell.
-import { foldName } from '../../text/foldName';
+import { foldName } from '../../names/foldName';
 import { createQuestion, NAMED_LINES, type Answers, type Finding } from './Finding';
 
 /** The customer of a row, as the file has it. */

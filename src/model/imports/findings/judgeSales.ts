@@ -5,7 +5,7 @@ import { judgeCurrencies, ratesOf } from './judgeCurrencies';
 import { judgeCustomers, type CustomerCell } from './judgeCustomers';
 import { judgeDuplicateLines, judgeRepeatedTotals } from './judgeDocuments';
 import { judgeValues, treatmentsOf, type TreatmentWords } from './judgeValues';
-import { foldName } from '../../text/foldName';
+import { foldName } from '../../names/foldName';
 import { parseNumber } from '../../numbers/parseNumber';
 import type { SalesLine, SalesRules } from '../summarizeSales';
 

@@ -1,5 +1,5 @@
 // Which rows count, by the words of a status or a type: "Cancelled" does not, and a credit note counts against.
-import { foldName } from '../../text/foldName';
+import { foldName } from '../../names/foldName';
 import { createQuestion, NAMED_LINES, type Answers, type Finding, type FindingCode } from './Finding';
 
 /** How a row with a certain word counts. */

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { compareNames } from '../../../src/model/text/compareNames';
+import { compareNames } from '../../../src/model/names/compareNames';
 
 const sorted = (...names: string[]) => [...names].sort(compareNames);
 

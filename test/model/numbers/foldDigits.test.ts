@@ -1,4 +1,4 @@
-import { foldDigits } from '../../../src/model/text/foldDigits';
+import { foldDigits } from '../../../src/model/numbers/foldDigits';
 
 test('Persian and Arabic digits become Latin ones, and all else stays', () => {
   expect(foldDigits('۰۱۲۳۴۵۶۷۸۹ ٠١٢٣٤٥٦٧٨٩ 0-9 شعبه')).toBe('0123456789 0123456789 0-9 شعبه');

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { foldName } from '../../../src/model/text/foldName';
+import { foldName } from '../../../src/model/names/foldName';
 
 test.each([
   ['Ernst Handel', ' ERNST  handel '],

@@ -1,5 +1,5 @@
 import { foldLetters } from './foldName';
-import { foldDigits } from './foldDigits';
+import { foldDigits } from '../numbers/foldDigits';
 
 const PERSIAN = 'ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی';
 /** Where Unicode's Arabic letters begin: it has ب before پ only by chance, and puts چ, ژ and گ after ی. */

@@ -1,4 +1,4 @@
-import { foldDigits } from './foldDigits';
+import { foldDigits } from '../numbers/foldDigits';
 
 const ARABIC_LETTERS: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک' };
 
