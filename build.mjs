@@ -5,12 +5,15 @@
 //   node build.mjs --watch       the same again at each change
 //   node build.mjs install       installs the packages if any is missing or of another version; --omit=dev: what `npm start` needs
 //   node build.mjs run FILE.ts   bundles a program to node_modules/.cache/ and runs it with the arguments that follow
+//   node build.mjs trace TEXT    prints an error's stack or message from Google with the places of the source
 //
 // Packages are imported only after `install` had its say, so this file itself needs none.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { lineBreaks, plainJson, plainScript, plainStyles } from './build/plainScript.mjs';
+import { trace } from './build/trace.mjs';
 
 const thisFile = fileURLToPath(import.meta.url);
 const root = dirname(thisFile);
@@ -73,45 +76,93 @@ const CUSTOM_FUNCTION = /^global\.(KAM_\w+) = KAM_\w+;$/gm;
  * `@preserve` carries the comment through esbuild; `keepStubs` takes it off again.
  */
 export default async function spellOutCustomFunctions(source) {
-  const [acorn, esbuild] = await Promise.all([import('acorn'), import('esbuild')]);
-  return source.replace(CUSTOM_FUNCTION, (_line, name) => {
-    const file = join(root, 'src', 'formulas', `${name}.ts`);
-    this.addDependency(file);
-    const text = readFileSync(file, 'utf8');
-    const doc = new RegExp(
-      `(/\\*\\*(?:(?!\\*/)[\\s\\S])*@customfunction(?:(?!\\*/)[\\s\\S])*)\\*/\\s*export function ${name}\\(`,
-    ).exec(text);
-    if (!doc) throw new Error(`${file}: export function ${name} needs a JSDoc with @customfunction directly before it.`);
-    const script = acorn.parse(esbuild.transformSync(text, { loader: 'ts' }).code, {
-      ecmaVersion: 'latest',
-      sourceType: 'module',
-    });
-    const { declaration } = script.body.find((node) => node.declaration?.id?.name === name);
-    const parameters = declaration.params.map((node) => (node.type === 'AssignmentPattern' ? node.left : node).name).join(', ');
-    return `${doc[1].replace(EXAMPLE, '').trimEnd()}\n * @preserve\n */\nglobal.${name} = (${parameters}) => ${name}(${parameters});`;
-  });
+  const done = this.async();
+  const { OriginalSource, ReplaceSource } = this._compiler.webpack.sources;
+  try {
+    const written = new ReplaceSource(new OriginalSource(source, this.resourcePath));
+    for (const match of source.matchAll(CUSTOM_FUNCTION)) {
+      const file = join(root, 'src', 'formulas', `${match[1]}.ts`);
+      this.addDependency(file);
+      written.replace(match.index, match.index + match[0].length - 1, await spelledOut(file, match[1]));
+    }
+    const { source: text, map } = written.sourceAndMap();
+    // esbuild reads a map from the text only.
+    done(
+      null,
+      `${text}\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(JSON.stringify(map)).toString('base64')}`,
+    );
+  } catch (error) {
+    done(error);
+  }
 }
 
-/** Keeps the stubs, which stand before the bundle, from the minifier: their parameter names and JSDoc are the formula helper's text. */
-const keepStubs = (webpack) => ({
+async function spelledOut(file, name) {
+  const [acorn, esbuild] = await Promise.all([import('acorn'), import('esbuild')]);
+  const text = readFileSync(file, 'utf8');
+  const doc = new RegExp(
+    `(/\\*\\*(?:(?!\\*/)[\\s\\S])*@customfunction(?:(?!\\*/)[\\s\\S])*)\\*/\\s*export function ${name}\\(`,
+  ).exec(text);
+  if (!doc) throw new Error(`${file}: export function ${name} needs a JSDoc with @customfunction directly before it.`);
+  const script = acorn.parse(esbuild.transformSync(text, { loader: 'ts' }).code, { ecmaVersion: 'latest', sourceType: 'module' });
+  const { declaration } = script.body.find((node) => node.declaration?.id?.name === name);
+  const parameters = declaration.params.map((node) => (node.type === 'AssignmentPattern' ? node.left : node).name).join(', ');
+  return `${doc[1].replace(EXAMPLE, '').trimEnd()}\n * @preserve\n */\nglobal.${name} = (${parameters}) => ${name}(${parameters});`;
+}
+
+/**
+ * Keeps the stubs, which come before the bundle, from the minifier: their parameter names and JSDoc are the formula helper's text.
+ * The minified bundle gets line breaks. Its source map, which gas-webpack-plugin leaves as it was without the stubs, is moved down by their lines.
+ */
+const keepStubs = ({ Compilation, sources: { RawSource, ReplaceSource, SourceMapSource } }) => ({
   apply: (compiler) =>
     compiler.hooks.compilation.tap('stubs', (compilation) => {
-      const { PROCESS_ASSETS_STAGE_OPTIMIZE, PROCESS_ASSETS_STAGE_SUMMARIZE } = webpack.Compilation;
-      const rewrite = (stage, change) =>
-        compilation.hooks.processAssets.tap({ name: 'stubs', stage }, () => {
-          const text = compilation.getAsset('Code.js')?.source.source().toString(); // there is none when the source does not build
-          if (text) compilation.updateAsset('Code.js', new webpack.sources.RawSource(change(text)));
+      const at = (stage, change) =>
+        compilation.hooks.processAssets.tapPromise({ name: 'stubs', stage }, async () => {
+          const code = compilation.getAsset('Code.js')?.source; // missing when the source does not build
+          if (code) await change(code.source().toString(), code);
         });
       let stubs;
-      rewrite(PROCESS_ASSETS_STAGE_OPTIMIZE, (text) => {
-        const unmarked = text.replaceAll('\n * @preserve\n', '\n');
-        const bundle = unmarked.indexOf('/******/');
-        stubs = unmarked.slice(0, bundle);
-        return unmarked.slice(bundle);
+      at(Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE, (text, code) => {
+        const bundle = text.indexOf('/******/');
+        stubs = `${text.slice(0, bundle).replaceAll('\n * @preserve\n', '\n')}\n`;
+        compilation.updateAsset(
+          'Code.js',
+          new SourceMapSource(text.slice(bundle).replaceAll(' * @preserve', ' *'), 'Code.js', code.map()),
+        );
       });
-      rewrite(PROCESS_ASSETS_STAGE_SUMMARIZE, (text) => `${stubs}\n${text}`);
+      at(Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1, async (text, code) => {
+        const lines = new ReplaceSource(code);
+        for (const end of await lineBreaks(text)) lines.insert(end, '\n');
+        compilation.updateAsset('Code.js', lines);
+      });
+      at(Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE, (text) => {
+        compilation.updateAsset('Code.js', new RawSource(stubs + text));
+        const map = JSON.parse(compilation.getAsset('Code.js.map').source.source());
+        map.mappings = ';'.repeat(stubs.split('\n').length - 1) + map.mappings;
+        compilation.updateAsset('Code.js.map', new RawSource(JSON.stringify(map)));
+      });
     }),
 });
+
+const LOWERED = {
+  target: APPS_SCRIPT,
+  charset: 'utf8',
+  legalComments: 'inline',
+  tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+};
+/** Names of functions go; the map beside Code.js has them. Lines stay short, so that the line of an error says something. */
+const MINIFIED = {
+  ecma: 2020,
+  compress: { passes: 2, keep_fargs: false, unsafe_arrows: true },
+  format: { comments: false },
+};
+/** clasp pushes no .map: it is for `node build.mjs trace`. */
+const MAP = {
+  filename: '[file].map',
+  append: false,
+  noSources: true,
+  moduleFilenameTemplate: ({ resourcePath }) => resourcePath.replace(/^\.\//, ''),
+};
 
 async function serverCompiler() {
   const [{ default: webpack }, { default: GasPlugin }] = await Promise.all(
@@ -120,7 +171,7 @@ async function serverCompiler() {
   const main = join(root, 'src', 'main.ts');
   return webpack({
     mode: 'production',
-    devtool: false,
+    devtool: false, // the plugin below writes the map
     context: root,
     entry: './src/main.ts',
     target: APPS_SCRIPT,
@@ -132,37 +183,30 @@ async function serverCompiler() {
         // Packages too: some are written for a newer engine than Apps Script's.
         {
           test: /\.(ts|m?js)$/,
-          use: [{ loader: 'esbuild-loader', options: { target: APPS_SCRIPT, charset: 'utf8', legalComments: 'inline' } }],
+          use: [{ loader: 'esbuild-loader', options: LOWERED }],
         },
         { test: main, enforce: 'pre', use: [thisFile] },
       ],
     },
-    // Functions stay whole and keep their names, so that Apps Script's stack traces can be read.
-    optimization: {
-      minimize: {
-        javascript: {
-          mangle: { keep_fnames: true },
-          keep_classnames: true,
-          compress: { inline: false, reduce_funcs: false },
-          format: { comments: false },
-        },
-      },
-    },
+    optimization: { minimize: { javascript: MINIFIED } },
     // The plugin takes a pattern: a clone's own folder may be called "key-account (2)".
-    plugins: [new GasPlugin({ comment: true, include: [main.replace(/[?*()[\]]/g, '[$&]')] }), keepStubs(webpack)],
+    plugins: [
+      new GasPlugin({ comment: true, include: [main.replace(/[?*()[\]]/g, '[$&]')] }),
+      keepStubs(webpack),
+      new webpack.SourceMapDevToolPlugin(MAP),
+    ],
   });
 }
 
 /** A self-contained page: HtmlService serves no file but .html, and a page carries no words of the other language. */
 async function pageContext(name, language, logLevel = 'silent') {
   const esbuild = await import('esbuild');
-  const { locale } = await readText(language, 'locale');
+  const { locale } = await readModule(`src/text/${language}/locale.ts`);
   const page = (js, css) =>
     readFileSync(join(root, 'sidebar', 'index.html'), 'utf8')
       .replace('<html>', `<html lang="${language}" dir="${locale.direction}">`)
       .replace('/*CSS*/', () => css.trim())
-      // esbuild escapes </script itself; HtmlService would read <? as a scriptlet.
-      .replace('/*JS*/', () => js.trim().replaceAll('<!--', '\\x3c!--').replaceAll('<?', '\\x3c?'));
+      .replace('/*JS*/', () => js.trim());
   return esbuild.context({
     absWorkingDir: root,
     entryPoints: [`sidebar/pages/${name}.ts`],
@@ -175,7 +219,7 @@ async function pageContext(name, language, logLevel = 'silent') {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     minify: true,
-    // HtmlService strips what looks like a comment inside template literals.
+    // HtmlService removes what looks like a comment inside template literals.
     supported: { 'template-literal': false },
     charset: 'utf8',
     legalComments: 'none',
@@ -192,22 +236,25 @@ async function pageContext(name, language, logLevel = 'silent') {
       {
         name: 'one-page',
         setup: (build) =>
-          build.onEnd((result) => {
+          build.onEnd(async (result) => {
             if (result.errors.length > 0) return;
             const text = (extension) => result.outputFiles.find((file) => file.path.endsWith(extension))?.text ?? '';
-            writeFileSync(join(dist, `${name}.${language}.html`), page(text('.js'), text('.css')));
+            writeFileSync(
+              join(dist, `${name}.${language}.html`),
+              page(await plainScript(text('.js')), plainStyles(text('.css'))),
+            );
           }),
       },
     ],
   });
 }
 
-/** What a file of a language's folder exports. */
-async function readText(language, name) {
+/** What a module of data exports. */
+async function readModule(file) {
   const esbuild = await import('esbuild');
   const bundle = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: [`src/text/${language}/${name}.ts`],
+    entryPoints: [file],
     bundle: true,
     format: 'esm',
     write: false,
@@ -216,11 +263,16 @@ async function readText(language, name) {
   return import(`data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString('base64')}`);
 }
 
-/** The words that the script reads when it needs them, as JSON; HtmlService serves no file but .html. */
-async function writeWords(language) {
-  const { words } = await readText(language, 'words');
-  writeFileSync(join(dist, `words.${language}.html`), JSON.stringify(words).replaceAll('<', '\\u003c'));
+/** Data that the script reads when it needs it: the only export of a module, as JSON. HtmlService serves no file but .html. */
+async function writeData(name, file) {
+  const [data] = Object.values(await readModule(file));
+  writeFileSync(join(dist, `${name}.html`), plainJson(data));
 }
+
+const writeAllData = () => [
+  ...LANGUAGES.map((language) => writeData(`words.${language}`, `src/text/${language}/words.ts`)),
+  writeData('sample', 'src/actions/sample/sampleData.ts'),
+];
 
 /** Each file of sidebar/pages/ is a page, which carries the code of its own panels only. */
 const pageNames = () => readdirSync(join(root, 'sidebar', 'pages')).map((file) => basename(file, '.ts'));
@@ -239,7 +291,7 @@ export async function build() {
     const context = await pageContext(name, language);
     await context.rebuild().finally(() => context.dispose());
   });
-  await Promise.all([server, ...pages, ...LANGUAGES.map(writeWords)]);
+  await Promise.all([server, ...pages, ...writeAllData()]);
   copyFileSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));
 }
 
@@ -277,9 +329,10 @@ async function main([command, ...words]) {
   requireNode();
   if (command === 'install') install(...words);
   else if (command === 'run') await run(...words);
+  else if (command === 'trace') console.log(trace(words.join(' '), join(dist, 'Code.js.map')));
   else if (command === '--watch') await watch();
   else if (command === undefined) await build();
-  else throw new Error(`build.mjs knows install, run and --watch, not ${command}.`);
+  else throw new Error(`build.mjs knows install, run, trace and --watch, not ${command}.`);
 }
 
 // No top-level await: webpack imports this file again as a loader, and would wait for it for ever.

@@ -66,7 +66,7 @@ const walls = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'build.mjs', 'eslint.config.mjs', 'workbooks/', 'test/e2e/setup/addOn/'] },
+  { ignores: ['dist/', 'node_modules/', 'build.mjs', 'build/', 'eslint.config.mjs', 'workbooks/', 'test/e2e/setup/addOn/'] },
   ...tseslint.configs.recommendedTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
   {

@@ -1,5 +1,6 @@
 // dist/Code.js as Google Sheets reads it: without running it first, for its names and its formula help.
 import { parse, type FunctionDeclaration, type Program } from 'acorn';
+import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
@@ -77,8 +78,49 @@ describe.each(INTENDED.filter((name) => name.startsWith('KAM_')))('%s', (name) =
   });
 });
 
-test('it takes at most 288 KiB with all functions, plans and reviews, since Apps Script reads all of it before each call', () => {
-  expect(statSync(join(root, 'dist/Code.js')).size).toBeLessThanOrEqual(288 * 1024);
+test('it takes at most 248 KiB with all functions, plans and reviews, since Apps Script reads all of it before each call', () => {
+  expect(statSync(join(root, 'dist/Code.js')).size).toBeLessThanOrEqual(248 * 1024);
+});
+
+test('the code has no line of more than 500 characters, so that the line of an error says where it is', () => {
+  const bundle = code.slice(code.lastIndexOf('\n */\n'));
+  expect(bundle.split('\n').filter((line) => line.length > 500)).toEqual([]);
+});
+
+describe('an error from Google', () => {
+  const trace = (text: string) =>
+    spawnSync(process.execPath, ['build.mjs', 'trace', text], { cwd: root, encoding: 'utf8' }).stdout.trimEnd();
+  const placesIn = (text: string) =>
+    [...text.matchAll(/(src\/[^\s:]+):(\d+):\d+/g)].map(([, file, line]) => `${file} ${sourceLine(file!, Number(line))}`);
+  const sourceLine = (file: string, line: number) => read(file).split('\n')[line - 1]?.trim();
+
+  test('names the places of the source, once its stack is traced', () => {
+    const context = bare();
+    runInContext(code, context, { filename: 'Code' });
+    let stack = '';
+    try {
+      (context['KAM_TIER'] as (...words: unknown[]) => unknown)([[7], [8]], 1, '', '', '', '', [['one label']]);
+    } catch (error) {
+      stack = (error as Error).stack!;
+    }
+    expect(stack).toMatch(/\bCode:\d+:\d+/);
+    expect(placesIn(trace(stack)).slice(0, 3)).toEqual([
+      'src/formulas/KAM_TIER.ts throw new Error(',
+      'src/formulas/KAM_TIER.ts const words = wordsOf(labels);',
+      'src/main.ts global.KAM_TIER = KAM_TIER;',
+    ]);
+  });
+
+  test('names all that a line holds where it has no column', () => {
+    const before = code.slice(0, code.indexOf('KAM_TIER: the labels cover'));
+    const line = before.split('\n').length;
+    const message = `KAM_TIER: the labels cover 1 cells. (line ${line}, file "Code")`;
+    expect(trace(message)).toMatch(/line \d+ \[.*src\/formulas\/KAM_TIER\.ts:\d+(-\d+)?.*\], file "Code"/);
+  });
+
+  test('keeps what is no place in the code', () => {
+    expect(trace('at request (Code:1:1)\nat other (Library:12:3)')).toBe('at request (Code:1:1)\nat other (Library:12:3)');
+  });
 });
 
 test('the manifest goes along as it stands', () => {

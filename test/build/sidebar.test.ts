@@ -1,4 +1,5 @@
 // The add-on's pages as HtmlService serves them: one file a page and language, with no other file beside.
+import { parse, tokTypes, type Token } from 'acorn';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importRoles } from '../../src/text/importRoles';
@@ -31,6 +32,18 @@ const catalogues = {
 };
 const said = (page: string, texts: string[]) => texts.filter((text) => page.includes(JSON.stringify(text).slice(1, -1)));
 
+/** A remover of comments that knows of quotes, but takes no slash for the start of a regular expression. */
+function withoutComments(text: string): string {
+  const part = /"(?:[^"\\\n]|\\[^])*"|'(?:[^'\\\n]|\\[^])*'|`(?:[^`\\]|\\[^])*`|\/\/.*|\/\*[^]*?\*\/|[^]/g;
+  return (text.match(part) ?? []).filter((each) => !/^\/[/*]/.test(each)).join('');
+}
+
+function tokensOf(script: string): Token[] {
+  const tokens: Token[] = [];
+  parse(script, { ecmaVersion: 'latest', onToken: tokens });
+  return tokens;
+}
+
 describe.each(pages.flatMap((name) => ['en', 'fa'].map((language) => [name, language])))(
   'the page %j in %j',
   (name, language) => {
@@ -42,6 +55,27 @@ describe.each(pages.flatMap((name) => ['en', 'fa'].map((language) => [name, lang
 
     test('has no template literal, in which HtmlService would take text for comments', () => {
       expect(page.match(/`/g)).toBeNull();
+    });
+
+    test('has nothing in a string or a regular expression that looks like a comment or a quote', () => {
+      const script = /<script>([^]*)<\/script>/.exec(page)![1]!;
+      const textOf = ({ start, end }: Token) => script.slice(start, end);
+      const tokens = tokensOf(script);
+      const strings = tokens.filter(({ type }) => type === tokTypes.string).map(textOf);
+      const patterns = tokens.filter(({ type }) => type === tokTypes.regexp).map(textOf);
+      expect(strings.length).toBeGreaterThan(100);
+      expect(patterns.length).toBeGreaterThan(5);
+      expect(strings.filter((text) => /\/[/*]|\*\//.test(text))).toEqual([]);
+      expect(patterns.filter((text) => /['"`]|\//.test(text.slice(1, text.lastIndexOf('/'))))).toEqual([]);
+    });
+
+    test('is the same to a program that removes comments, whether that knows of quotes or not', () => {
+      expect(page.replace(/\/\*[^]*?\*\/|\/\/.*/g, '') === page).toBe(true);
+      expect(withoutComments(page) === page).toBe(true);
+    });
+
+    test('has no line of more than 500 characters', () => {
+      expect(page.split('\n').filter((line) => line.length > 500)).toEqual([]);
     });
 
     test('has no scriptlet, which HtmlService would run, and no opened comment', () => {
@@ -77,3 +111,16 @@ test.each(pages.flatMap((name) => directions.map((pair) => [name, ...pair] as co
     expect(said(page, catalogues[other])).toEqual([]);
   },
 );
+
+const data = readdirSync(join(root, 'dist')).filter((name) => /^(words|sample)\b.*\.html$/.test(name));
+
+test('the data files are the words of both languages and the sample', () => {
+  expect(data.sort()).toEqual(['sample.html', 'words.en.html', 'words.fa.html']);
+});
+
+test.each(data)('%s is data in short lines, with nothing that looks like a comment or a tag', (name) => {
+  const text = readFileSync(join(root, 'dist', name), 'utf8');
+  expect(Object.keys(JSON.parse(text) as object).length).toBeGreaterThan(1);
+  expect(text).not.toMatch(/\/[/*]|</);
+  expect(text.split('\n').filter((line) => line.length > 500)).toEqual([]);
+});

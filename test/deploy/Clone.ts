@@ -6,7 +6,17 @@ import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 
 const root = join(__dirname, '..', '..');
-const copied = ['build.mjs', 'package.json', 'tsconfig.base.json', 'appsscript.json', '.clasp.json', 'src', 'sidebar', 'deploy'];
+const copied = [
+  'build.mjs',
+  'build',
+  'package.json',
+  'tsconfig.base.json',
+  'appsscript.json',
+  '.clasp.json',
+  'src',
+  'sidebar',
+  'deploy',
+];
 
 export interface Deploy {
   exitCode: number | null;
@@ -41,9 +51,11 @@ export class Clone {
   /** Puts the smallest source that builds in the place of ours, where it is not what is tested. */
   shrink(): void {
     for (const room of ['src', 'sidebar']) rmSync(join(this.#folder, room), { recursive: true });
-    for (const room of ['src/text/en', 'src/text/fa', 'sidebar/pages']) mkdirSync(join(this.#folder, room), { recursive: true });
+    for (const room of ['src/text/en', 'src/text/fa', 'src/actions/sample', 'sidebar/pages'])
+      mkdirSync(join(this.#folder, room), { recursive: true });
     this.write('src/main.ts', 'global.onOpen = () => {};\n');
     for (const language of ['en', 'fa']) this.write(`src/text/${language}/words.ts`, 'export const words = {};\n');
+    this.write('src/actions/sample/sampleData.ts', 'export const sampleData = {};\n');
     this.write('sidebar/pages/only.ts', 'document.title = "";\n');
     this.write('sidebar/index.html', '<html></html>\n');
   }

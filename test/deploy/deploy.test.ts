@@ -21,9 +21,10 @@ const TYPES: Record<string, string> = { '.js': 'SERVER_JS', '.html': 'HTML', '.j
 
 /** What Google should have got: the files of dist/ as they are. */
 const built = () =>
-  clone.list('dist').map((file) => {
+  clone.list('dist').flatMap((file) => {
     const dot = file.lastIndexOf('.');
-    return { name: file.slice(0, dot), type: TYPES[file.slice(dot)], source: clone.read(`dist/${file}`) };
+    const type = TYPES[file.slice(dot)];
+    return type === undefined ? [] : [{ name: file.slice(0, dot), type, source: clone.read(`dist/${file}`) }];
   });
 
 test('the first deploy logs the user in, makes a sheet with its script and sends the whole add-on', async () => {
@@ -50,6 +51,7 @@ test('the first deploy logs the user in, makes a sheet with its script and sends
     'rank.fa HTML',
     'review.en HTML',
     'review.fa HTML',
+    'sample HTML',
     'words.en HTML',
     'words.fa HTML',
   ]);

@@ -4,7 +4,8 @@ import { ACCOUNT_TABLES, type AccountTable } from '../../model/plan/PlanRecords'
 import { LANGUAGES, type Language } from '../../text/locales';
 import type { Workbook } from '../../workbook/Workbook';
 import { workbookText } from '../../workbook/words';
-import { samplePlanFigures, type SamplePlanFigures } from './samplePlanFigures';
+import { readSample } from './readSample';
+import type { SamplePlanFigures } from './samplePlanFigures';
 
 export interface LackingPlan {
   figures: SamplePlanFigures;
@@ -31,7 +32,7 @@ export function plannedSamples(workbook: Workbook): Omit<LackingPlan, 'tables'>[
   const rowOf = new Map(accounts.rows.map((row) => [foldName(accounts.name(row)), row]));
   return LANGUAGES.flatMap((language) => {
     const { sample, sampleSuffix } = workbookText(language);
-    return samplePlanFigures.flatMap((figures, place) => {
+    return readSample().plans.flatMap((figures, place) => {
       const row = rowOf.get(foldName(`${sample.accounts[figures.account]?.name ?? ''} ${sampleSuffix}`));
       return row === undefined ? [] : [{ figures, place, language, name: accounts.name(row), row }];
     });

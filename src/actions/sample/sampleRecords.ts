@@ -2,7 +2,7 @@
 import { STARTER_SET } from '../../model/criteria/library';
 import type { WorkbookText } from '../../workbook/words';
 import type { Entry } from '../../workbook/Table';
-import { sampleFigures } from './sampleFigures';
+import { readSample } from './readSample';
 
 export interface SampleRecord {
   account: Record<string, Entry>;
@@ -15,7 +15,7 @@ const THOUSAND = 1_000;
 
 export function sampleRecords(text: WorkbookText): SampleRecord[] {
   const { accounts, people, reasons } = text.sample;
-  return sampleFigures.map(({ revenue, potential, kam, salesRep, scores, reason }, i) => {
+  return readSample().accounts.map(({ revenue, potential, kam, salesRep, scores, reason }, i) => {
     const words = accounts[i] ?? { name: '', industry: '', city: '', country: '' };
     const amount = (figure: number | null): Entry => (figure === null ? null : figure * THOUSAND);
     return {

@@ -1,0 +1,96 @@
+// Writes pages and data so that a program that removes comments without parsing them, as HtmlService does, changes nothing; and gives
+// scripts lines, so that the line of an error says something.
+
+/** A line ends after the first token beyond this that one may end with, so that no line passes 500 characters. */
+const LINE_LIMIT = 200;
+const LONGEST_PIECE = 200;
+/** acorn's names of the tokens after which a line break never changes what a script means. */
+const MAY_END_LINE = new Set([',', ';', '{', '(', '[', '=>', '?', ':', '&&', '||', '??', '+/-', '${']);
+const HEX = { "'": '\\x27', '"': '\\x22', '`': '\\x60', '/': '\\x2f', '<': '\\x3c' };
+
+/** @returns {Promise<{ type: { label: string }, start: number, end: number }[]>} */
+async function tokensOf(script) {
+  const { parse } = await import('acorn');
+  const tokens = [];
+  parse(script, { ecmaVersion: 'latest', onToken: tokens });
+  return tokens;
+}
+
+/** Where a script gets line breaks, as positions in it. */
+export async function lineBreaks(script) {
+  let lineStart = 0;
+  const breaks = [];
+  for (const { type, start, end } of await tokensOf(script)) {
+    lineStart = Math.max(lineStart, script.lastIndexOf('\n', start) + 1);
+    if (end - lineStart <= LINE_LIMIT || !MAY_END_LINE.has(type.label)) continue;
+    breaks.push(end);
+    lineStart = end;
+  }
+  return breaks;
+}
+
+/**
+ * A script that does the same, in which no string or regular expression holds what looks like a comment or a quote out of place:
+ * strings have `/\/` for `//` and `/\*` for `/*`, regular expressions `\x2f`, `\x27`, `\x22` and `\x60`, and neither opens a tag
+ * or a scriptlet. Lines have at most 500 characters; a string longer than a piece of one becomes a sum.
+ *
+ * @param {string} script without comments and template literals.
+ */
+export async function plainScript(script) {
+  const rewrite = { string: plainString, regexp: plainPattern };
+  const plain = replaced(
+    script,
+    (await tokensOf(script)).flatMap(({ type, start, end }) => {
+      if (type.label === '`') throw new Error(`A page must not have a template literal: ${script.slice(start, start + 80)}`);
+      const text = rewrite[type.label]?.(script.slice(start, end));
+      return text === undefined ? [] : [{ start, end, text }];
+    }),
+  );
+  return replaced(
+    plain,
+    (await lineBreaks(plain)).map((end) => ({ start: end, end, text: '\n' })),
+  );
+}
+
+/** Styles with a line for each rule. */
+export const plainStyles = (css) => css.replaceAll('}', '}\n');
+
+/** Data as JSON with a line for each value, in which nothing looks like a comment or a tag. */
+export function plainJson(data) {
+  return JSON.stringify(data, null, 1)
+    .replace(/\n +/g, '\n')
+    .replaceAll('<', '\\u003c')
+    .replace(/\/(?=[/*])/g, '\\u002f');
+}
+
+function replaced(text, changes) {
+  const parts = [];
+  let from = 0;
+  for (const { start, end, text: other } of changes) {
+    parts.push(text.slice(from, start), other);
+    from = end;
+  }
+  return parts.join('') + text.slice(from);
+}
+
+function plainString(token) {
+  const plain = token
+    .replace(/\/(?=[/*])/g, '/\\')
+    .replaceAll('*/', '*\\/')
+    .replace(/<(?=!--|\?)/g, HEX['<']);
+  if (plain.length <= LONGEST_PIECE) return plain;
+  const quote = plain[0];
+  // A piece ends before an escape or a pair of surrogates, never inside one.
+  const piece = new RegExp(`(?:\\\\(?:u\\{[^}]*\\}|u[^{].{3}|x..|[^])|[^\\\\]){1,${LONGEST_PIECE}}`, 'gu');
+  const pieces = plain.slice(1, -1).match(piece);
+  return `(${pieces.map((text) => quote + text + quote).join('+\n')})`;
+}
+
+function plainPattern(token) {
+  const end = token.lastIndexOf('/');
+  const pattern = token
+    .slice(1, end)
+    .replace(/\\?[^]/g, (part) => (part.at(-1) === '<' ? part : (HEX[part.at(-1)] ?? part)))
+    .replace(/(?<!\(\?)<(?=!--|\?)/g, HEX['<']);
+  return `/${pattern}/${token.slice(end + 1)}`;
+}
