@@ -1,7 +1,7 @@
 // Sales of the file added up: how many customers, which years they cover in full, and what could not be read.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ImportedRow } from '../../src/actions/imports/importAccounts';
-import { answerOf, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
+import type { Answers, Finding } from '../../src/model/imports/findings/Finding';
 import { parseDate } from '../../src/model/imports/parseDate';
 import type { SalesSummary } from '../../src/model/imports/summarizeSales';
 import { importData as words } from '../../src/text/en/importData';
@@ -47,10 +47,9 @@ export function CheckSales({ content, plan, answers, change, next, back }: Check
   const problems = useMemo(() => (summary ? problemsOfSales(summary, plan) : []), [summary, plan]);
   if (judged === null || summary === null) return <Spinner words={words.addingUp} />;
   const { accounts, years } = summary;
-  const isRefused = judged.findings.some((finding) => finding.code === 'deals' && answerOf(finding) !== 'revenue');
   return (
     <ImportRows
-      prepare={accounts.length > 0 && !isRefused ? () => rowsOfSales(accounts, years) : null}
+      prepare={accounts.length > 0 ? () => rowsOfSales(accounts, years) : null}
       send={(part: ImportedRow[], run) => ask('importAccounts', { run, rows: part, lastFullYear: lastFullYearOf(years) })}
       finished="importFinished"
       progress={words.importing}

@@ -6,6 +6,7 @@ import { importData as words } from '../../src/text/en/importData';
 import { Spinner } from '../components/Spinner';
 import { CheckAccounts } from './CheckAccounts';
 import { CheckContacts } from './CheckContacts';
+import { CheckDeals } from './CheckDeals';
 import { CheckSales } from './CheckSales';
 import type { ImportPlan } from './columns/ImportPlan';
 import { Findings } from './Findings';
@@ -41,9 +42,14 @@ export function CheckStep({ opened, plan, offer, next, back }: CheckStepProps) {
   const props = { plan, answers, change: setAnswers, next, back };
   if (content.kind === 'accounts') return <CheckAccounts content={content} {...props} />;
   if (content.kind === 'salesLines') return <CheckSales content={content} {...props} />;
-  return (
+  const findings = <Findings findings={content.findings} answers={answers} change={setAnswers} />;
+  return content.kind === 'opportunities' ? (
+    <CheckDeals content={content} next={next} back={back}>
+      {findings}
+    </CheckDeals>
+  ) : (
     <CheckContacts content={content} next={next} back={back}>
-      <Findings findings={content.findings} answers={answers} change={setAnswers} />
+      {findings}
     </CheckContacts>
   );
 }

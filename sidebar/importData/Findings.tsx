@@ -17,7 +17,6 @@ interface FindingsProps {
 /** Money that may be counted wrongly comes first. */
 const WORST_FIRST: readonly Finding['code'][] = [
   'namesOnly',
-  'deals',
   'currencies',
   'statuses',
   'probabilities',

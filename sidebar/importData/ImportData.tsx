@@ -13,7 +13,7 @@ import { NOTHING, useAsked } from '../useAsked';
 import { CandidatesStep } from './CandidatesStep';
 import { CheckStep } from './CheckStep';
 import { ColumnsStep } from './ColumnsStep';
-import { ContactsFinished } from './ContactsFinished';
+import { RecordsFinished } from './RecordsFinished';
 import type { ImportPlan } from './columns/ImportPlan';
 import { planFile } from './columns/planColumns';
 import { FeedStep } from './FeedStep';
@@ -34,10 +34,12 @@ export function ImportData({ open }: PanelProps) {
 }
 
 type Step = 'file' | 'columns' | 'check' | 'candidates' | 'feed' | 'seats';
-type Ending = 'finished' | 'contactsFinished';
+type Ending = 'finished' | 'recordsFinished';
 const STEPS: readonly Step[] = ['file', 'columns', 'check', 'candidates', 'feed', 'seats'];
-/** Contacts lead to no ranking. */
-const CONTACT_STEPS = STEPS.slice(0, 3);
+/** Contacts and deals lead to no ranking. */
+const RECORD_STEPS = STEPS.slice(0, 3);
+type PlanOfRecords = ImportPlan & { kind: 'contacts' | 'opportunities' };
+const isOfRecords = (plan: ImportPlan): plan is PlanOfRecords => plan.kind === 'contacts' || plan.kind === 'opportunities';
 const isStep = (step: Step | Ending): step is Step => (STEPS as readonly string[]).includes(step);
 
 function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; another: () => void }) {
@@ -54,7 +56,7 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
   };
   return (
     <>
-      {isStep(step) && <StepHeading key={step} step={step} steps={plan?.kind === 'contacts' ? CONTACT_STEPS : STEPS} />}
+      {isStep(step) && <StepHeading key={step} step={step} steps={plan && isOfRecords(plan) ? RECORD_STEPS : STEPS} />}
       {step === 'file' && (
         <FileStep
           opened={opened}
@@ -83,7 +85,7 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
           opened={opened}
           plan={plan}
           offer={offer}
-          next={() => setStep(plan.kind === 'contacts' ? 'contactsFinished' : 'candidates')}
+          next={() => setStep(isOfRecords(plan) ? 'recordsFinished' : 'candidates')}
           back={() => setStep('columns')}
         />
       )}
@@ -119,7 +121,9 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
           back={() => setStep('feed')}
         />
       )}
-      {step === 'contactsFinished' && <ContactsFinished open={open} another={another} />}
+      {step === 'recordsFinished' && plan && isOfRecords(plan) && (
+        <RecordsFinished kind={plan.kind} open={open} another={another} />
+      )}
       {step === 'finished' && ranking && settings && (
         <Finished ranking={ranking} settings={settings} open={open} another={another} />
       )}

@@ -20,7 +20,7 @@ interface ImportRowsProps<Row> {
   /** Sends one part of them; `run` is the same for all parts. */
   send: (rows: Row[], run: string) => Promise<Answer<ImportResult>>;
   /** The sentence that says how many are new. */
-  finished: 'importFinished' | 'contactsFinished';
+  finished: 'importFinished' | 'contactsFinished' | 'opportunitiesFinished';
   progress: (done: number, all: number) => string;
   children: ComponentChildren;
   next: () => void;

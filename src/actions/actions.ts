@@ -11,6 +11,7 @@ import { loadChange } from './history/loadChange';
 import { loadHistory } from './history/loadHistory';
 import { importAccounts } from './imports/importAccounts';
 import { importContacts } from './imports/importContacts';
+import { importOpportunities } from './imports/importOpportunities';
 import { loadImport } from './imports/loadImport';
 import { openPage } from './panels/openPage';
 import { openPanel } from './panels/openPanel';
@@ -65,6 +66,7 @@ export const actions = {
   loadImport,
   importAccounts,
   importContacts,
+  importOpportunities,
   loadAccounts,
   saveCandidates,
 

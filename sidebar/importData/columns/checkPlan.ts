@@ -12,10 +12,10 @@ export function checkPlan(
   const problems: Problem[] = [];
   if (times('account') === 0) problems.push({ code: 'noAccountColumn' });
   if (times('account') > 1) problems.push({ code: 'accountColumnTwice' });
-  const isOfSales = kind === 'salesLines' || kind === 'opportunities';
-  if (isOfSales && times('date') + times('year') + times('month') === 0) problems.push({ code: 'noDateColumn' });
-  if (isOfSales && times('amount') === 0 && (times('quantity') === 0 || times('unitPrice') === 0))
+  if (kind === 'salesLines' && times('date') + times('year') + times('month') === 0) problems.push({ code: 'noDateColumn' });
+  if (kind === 'salesLines' && times('amount') === 0 && (times('quantity') === 0 || times('unitPrice') === 0))
     problems.push({ code: 'noAmountColumn' });
+  if (kind === 'opportunities' && times('amount') === 0) problems.push({ code: 'noAmountColumn' });
   const hasName = ['contactName', 'firstName', 'lastName'].some((field) => times(field) > 0);
   if (kind === 'contacts' && !hasName) problems.push({ code: 'noContactNameColumn' });
   const seen = new Set<string>();

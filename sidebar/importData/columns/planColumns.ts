@@ -37,6 +37,19 @@ export const SALES_FIELDS = [
   'salesRep',
 ] as const;
 export type SalesField = (typeof SALES_FIELDS)[number];
+/** What a deal brings. */
+export const OPPORTUNITY_FIELDS = [
+  'account',
+  'dealName',
+  'stage',
+  'status',
+  'amount',
+  'probability',
+  'date',
+  'product',
+  'salesRep',
+] as const;
+export type OpportunityField = (typeof OPPORTUNITY_FIELDS)[number];
 /** Numbers that are recognised and have no column of ours in a file of customers. */
 const KEPT_AS_OWN = ['orders', 'quantity'];
 /** A file with one of these is not about customers alone: its ids may be those of its lines. */
@@ -88,11 +101,13 @@ export function planColumns(
     const numeric = cells.length > 0 && cells.every((cell) => parseNumber(cell, sample.decimal) !== null);
     const use: ColumnUse = isCustomersOwn
       ? LEFT_OUT
-      : kind === 'salesLines' || kind === 'opportunities'
+      : kind === 'salesLines'
         ? useInSales(match, has)
-        : kind === 'contacts'
-          ? useInContacts(match, has('contactName'))
-          : useInAccounts(match, isLatest, numeric, proposing);
+        : kind === 'opportunities'
+          ? useInOpportunities(match, has)
+          : kind === 'contacts'
+            ? useInContacts(match, has('contactName'))
+            : useInAccounts(match, isLatest, numeric, proposing);
     return {
       index,
       header: header.trim(),
@@ -164,6 +179,12 @@ function useInSales(match: ColumnMatch | null, has: (field: string) => boolean):
   const isOurs = (SALES_FIELDS as readonly string[]).includes(field);
   return isOurs && !isRival(match.field) ? { kind: 'field', field } : LEFT_OUT;
 }
+function useInOpportunities(match: ColumnMatch | null, has: (field: string) => boolean): ColumnUse {
+  const field = match?.field === 'revenue' && match.year === null && !has('amount') ? 'amount' : match?.field;
+  const isOurs = (OPPORTUNITY_FIELDS as readonly (string | undefined)[]).includes(field);
+  return isOurs && field !== undefined && !(field === 'status' && has('stage')) ? { kind: 'field', field } : LEFT_OUT;
+}
+
 /** Parts of a name are left out where the whole of it has a column of its own. */
 function useInContacts(match: ColumnMatch | null, hasWholeName: boolean): ColumnUse {
   const field = match?.field ?? '';

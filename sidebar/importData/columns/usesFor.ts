@@ -6,7 +6,7 @@ import type { Option } from '../../components/Select';
 import { isolate } from '../../format';
 import { CONTACT_FIELDS } from './contactFields';
 import type { ColumnUse, YearFigure } from './ImportPlan';
-import { SALES_FIELDS } from './planColumns';
+import { OPPORTUNITY_FIELDS, SALES_FIELDS } from './planColumns';
 
 /** Columns of the register that stand for one of several years; a file's own years say which. */
 const isOfAYear = (key: string) => /^cost\d$/.test(key);
@@ -30,6 +30,8 @@ export function usesFor(kind: FileKind, { fields }: ImportOffer): Option<string>
   const account = { value: 'field:account', label: words.fields.account };
   if (kind === 'salesLines')
     return [leaveOut, ...SALES_FIELDS.map((field) => ({ value: `field:${field}`, label: words.fields[field] }))];
+  if (kind === 'opportunities')
+    return [leaveOut, ...OPPORTUNITY_FIELDS.map((field) => ({ value: `field:${field}`, label: words.fields[field] }))];
   if (kind === 'contacts')
     return [leaveOut, ...CONTACT_FIELDS.map((field) => ({ value: `field:${field}`, label: words.fields[field] }))];
   return [

@@ -2,7 +2,7 @@
 import { gregorianYear, jalaliYear } from '../../../src/model/imports/calendarYear';
 import { completeLines } from '../../../src/model/imports/completeLines';
 import type { FileLine } from '../../../src/model/imports/detectTable';
-import { createQuestion, type Answers, type Finding } from '../../../src/model/imports/findings/Finding';
+import type { Answers, Finding } from '../../../src/model/imports/findings/Finding';
 import { judgeSales } from '../../../src/model/imports/findings/judgeSales';
 import { parseNumber } from '../../../src/model/numbers/parseNumber';
 import { summarizeSales, type SalesLine, type SalesSummary } from '../../../src/model/imports/summarizeSales';
@@ -49,14 +49,7 @@ export function addUpSales(
     discount: discountOf(plan),
     rules,
   });
-  const deals = plan.kind === 'opportunities' ? [judgeDeals(summary.counted, answers)] : [];
-  return { summary, findings: [...deals, ...findings] };
-}
-
-/** Deals are revenue only where a person says so: an invoice says what was sold, a deal what a seller believed. */
-function judgeDeals(count: number, answers: Answers): Finding {
-  const question = createQuestion('deals', { count, options: ['leaveOut', 'revenue'], safe: 'leaveOut' }, answers);
-  return { code: 'deals', values: { rows: count }, lines: [], questions: [question] };
+  return { summary, findings };
 }
 
 const headersOf = ({ columns }: ImportPlan): Record<string, string> =>

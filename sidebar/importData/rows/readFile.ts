@@ -9,11 +9,13 @@ import { columnOf, type ImportPlan } from '../columns/ImportPlan';
 import type { OpenedFile } from '../file/OpenedFile';
 import { readAccounts, type ReadAccounts } from './readAccounts';
 import { readContacts, type ReadContacts } from './readContacts';
+import { readOpportunities, type ReadOpportunities } from './readOpportunities';
 import { salesReader } from './salesReader';
 
 export type FileContent = { findings: Finding[] } & (
   | ({ kind: 'accounts' } & ReadAccounts)
   | ({ kind: 'contacts' } & ReadContacts)
+  | ({ kind: 'opportunities' } & ReadOpportunities)
   | { kind: 'salesLines'; lines: SalesLine[]; rows: FileLine[] }
 );
 
@@ -36,6 +38,7 @@ export function readFile(
       : { code: 'strayQuotes', values: { rows: strayQuotes.length }, lines: strayQuotes.slice(0, 20), questions: [] };
   const findings = [judgeLeftOut(leftOut, answers), quotes].filter((finding) => finding !== null);
   if (plan.kind === 'contacts') return { kind: 'contacts', findings, ...readContacts(records, plan) };
+  if (plan.kind === 'opportunities') return { kind: 'opportunities', findings, ...readOpportunities(records, plan) };
   if (plan.kind === 'accounts') return { kind: 'accounts', findings, ...readAccounts(records, plan, fields) };
   return { kind: 'salesLines', findings, lines: records.map(salesReader(plan)), rows: records };
 }

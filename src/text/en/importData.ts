@@ -45,7 +45,7 @@ export const importData = {
   kindHints: {
     accounts: 'One row per customer. Choose what each column holds; the rest is left out.',
     salesLines: 'Each row is a sale. They are added up to revenue per customer and year.',
-    opportunities: 'Each row is a deal, won, lost or open.',
+    opportunities: 'Each row is a deal. They go to Opportunities, and none of them counts as revenue.',
     contacts: 'One row per person at a customer. They go to Stakeholders, each with the account.',
   },
   unused: (columns: number) => `${count(columns, 'column')} left out`,
@@ -79,6 +79,9 @@ export const importData = {
     category: 'Category of product',
     orderId: 'Order number',
     salesRep: 'Sales rep',
+    dealName: 'Name of the deal',
+    stage: 'Stage',
+    product: 'Product',
     contactName: 'Name of the person',
     firstName: 'First name',
     lastName: 'Last name',
@@ -104,6 +107,14 @@ export const importData = {
   foundSales: (lines: number, accounts: number) => `${count(lines, 'sale')} of ${count(accounts, 'account')}.`,
   foundContacts: (people: number, accounts: number) =>
     `${count(people, 'person', 'people')} of ${count(accounts, 'account')} in the file.`,
+  foundDeals: (deals: number, { won, lost }: { won: number; lost: number }) =>
+    `${count(deals, 'deal')}: ${number(won)} won, ${number(lost)} lost, ${number(deals - won - lost)} open.`,
+  dealsAsRevenue:
+    'Deals are not revenue. If you have no invoices, go back and choose “Sales, line by line”: then what is won counts as revenue.',
+  noDeals: 'No row can be used. Go back and check which columns hold the account and the amount.',
+  dealOf: (day: string) => `Deal of ${day}`,
+  importingDeals: (done: number, all: number) => `${number(done)} of ${number(all)} deals written`,
+  opportunitiesFinished: 'The deals are in Opportunities, and in the plans of their accounts.',
   noContacts: 'No row can be used. Go back and check which columns hold the account and the name.',
   noAccounts: 'No row can be used. Go back and check what each column holds.',
   years: 'Which years are full?',

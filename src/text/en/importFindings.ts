@@ -48,8 +48,6 @@ export const importFindings = {
     similarNames: ({ pairs }: Values) =>
       `${pairs === '1' ? 'One pair of names is' : `${pairs} pairs of names are`} nearly the same.`,
     joinedNames: ({ rows: count, example }: Values) => `${rows(count)} with several customers in one cell, such as “${example}”.`,
-    deals: ({ rows: count }: Values) =>
-      `These are deals. ${rows(count)} are won. Import them as revenue only if you have no invoices: say so under Change.`,
     namesOnly: () => 'Only the customer is known. Without money or other columns, this brings names alone.',
   },
   options: {
@@ -66,7 +64,6 @@ export const importFindings = {
     badIds: {},
     idsDisagree: { different: 'Different customers', same: 'The same customer' },
     similarNames: { same: 'The same customer', different: 'Different customers' },
-    deals: { leaveOut: 'Do not import deals as revenue', revenue: 'What is won is our revenue' },
     namesOnly: { no: 'Go back and match more columns', yes: 'Import the names alone' },
     joinedNames: { first: 'Count for the first', whole: 'It is one name', leaveOut: 'Leave out' },
   },

@@ -95,6 +95,8 @@ export const problems = {
   notACandidate: ({ name }: { name: string }) =>
     `${name} is not a candidate, so it has no tier to change. Tick it in Accounts, or choose Keep.`,
   recordGone: () => 'This row is not in the workbook any more. Load the list again.',
+  dealOfNobody: ({ row, name, account }: { row: string; name: string; account: string }) =>
+    `Row ${row}: the deal ${name} is with ${account}, which is not in Accounts. It was taken in; add the account, or correct the name.`,
   contactOfNobody: ({ row, name, account }: { row: string; name: string; account: string }) =>
     `Row ${row}: ${name} is of ${account}, which is not in Accounts. The person was taken in; add the account, or correct the name.`,
   strayContacts: ({ tab, names }: { tab: string; names: string }) =>
@@ -172,6 +174,8 @@ export const problems = {
     `${name} of ${account} stands in the file more than once. Where the rows differ, the last one counts.`,
   contactsOfNobody: ({ people, names }: { people: string; names: string }) =>
     `Their account is not in Accounts yet (people: ${people}): ${names}. They are taken in all the same; import or add these accounts, or correct the names.`,
+  unknownStage: ({ row, column, value }: { row: string; column: string; value: string }) =>
+    `Row ${row}, column ${column}: “${value}” is none of our stages. The deal counts as identified; correct it in Opportunities.`,
   unknownRole: ({ row, column, value }: { row: string; column: string; value: string }) =>
     `Row ${row}, column ${column}: “${value}” is none of our roles. The cell stays as it is.`,
   ambiguousName: ({ name }: { name: string }) =>
@@ -182,6 +186,8 @@ export const problems = {
   // How an import ended
   importFinished: ({ created, updated, unchanged }: { created: string; updated: string; unchanged: string }) =>
     `Import finished. New accounts: ${created}; updated: ${updated}; unchanged: ${unchanged}.`,
+  opportunitiesFinished: ({ created, updated, unchanged }: { created: string; updated: string; unchanged: string }) =>
+    `Import finished. New deals: ${created}; updated: ${updated}; unchanged: ${unchanged}.`,
   contactsFinished: ({ created, updated, unchanged }: { created: string; updated: string; unchanged: string }) =>
     `Import finished. New people: ${created}; updated: ${updated}; unchanged: ${unchanged}.`,
   importUnchanged: () => 'Import finished. Everything in the file was in the workbook already.',

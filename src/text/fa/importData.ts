@@ -39,7 +39,7 @@ export const importData: ImportDataText = {
   kindHints: {
     accounts: 'هر ردیف یک مشتری. مشخص کنید هر ستون چیست؛ بقیه کنار گذاشته می‌شود.',
     salesLines: 'هر ردیف یک فروش. فروش‌ها به درآمد هر مشتری در هر سال جمع می‌شوند.',
-    opportunities: 'هر ردیف یک معامله است: برده، باخته یا باز.',
+    opportunities: 'هر ردیف یک معامله است. معامله‌ها به برگه فرصت‌ها می‌روند و درآمد به حساب نمی‌آیند.',
     contacts: 'هر ردیف یک نفر از سازمان مشتری. این افراد به برگه ذی‌نفعان می‌روند، هرکدام با نام مشتری‌شان.',
   },
   unused: (columns) => `${number(columns)} ستون کنار گذاشته‌شده`,
@@ -73,6 +73,9 @@ export const importData: ImportDataText = {
     category: 'گروه محصول',
     orderId: 'شماره سفارش',
     salesRep: 'کارشناس فروش',
+    dealName: 'نام معامله',
+    stage: 'مرحله',
+    product: 'محصول',
     contactName: 'نام فرد',
     firstName: 'نام کوچک',
     lastName: 'نام خانوادگی',
@@ -97,6 +100,14 @@ export const importData: ImportDataText = {
   found: (accounts) => `${number(accounts)} مشتری در فایل است.`,
   foundSales: (lines, accounts) => `${number(lines)} فروش به ${number(accounts)} مشتری.`,
   foundContacts: (people, accounts) => `${number(people)} نفر از ${number(accounts)} مشتری در فایل است.`,
+  foundDeals: (deals, { won, lost }) =>
+    `${number(deals)} معامله: ${number(won)} موفق، ${number(lost)} ازدست‌رفته، ${number(deals - won - lost)} باز.`,
+  dealsAsRevenue:
+    'معامله درآمد نیست. اگر فاکتور ندارید، برگردید و «ردیف‌های فروش» را انتخاب کنید تا معامله‌های موفق درآمد به حساب بیاید.',
+  noDeals: 'هیچ ردیفی قابل استفاده نیست. برگردید و ستون‌های مشتری و مبلغ را بررسی کنید.',
+  dealOf: (day) => `معامله ${day}`,
+  importingDeals: (done, all) => `${number(done)} از ${number(all)} معامله نوشته شد`,
+  opportunitiesFinished: 'معامله‌ها در برگه فرصت‌ها و در برنامه مشتریانشان آمده‌اند.',
   noContacts: 'هیچ ردیفی قابل استفاده نیست. برگردید و ببینید نام مشتری و نام فرد در کدام ستون است.',
   noAccounts: 'هیچ ردیفی قابل استفاده نیست. برگردید و ببینید هر ستون چیست.',
   years: 'کدام سال‌ها کامل است؟',

@@ -39,8 +39,6 @@ export const importFindings: ImportFindingsText = {
     idsDisagree: ({ count }) => `${count} شناسه و نام با هم نمی‌خوانند. آن‌ها مشتریان جدا به حساب می‌آیند.`,
     similarNames: ({ pairs }) => `${pairs} جفت نام تقریباً یکی است.`,
     joinedNames: ({ rows, example }) => `در ${rows} ردیف چند مشتری در یک خانه آمده است؛ مانند «${example}».`,
-    deals: ({ rows }) =>
-      `این‌ها معامله است و ${rows} معامله به فروش رسیده است. فقط اگر فاکتور ندارید، آن‌ها را به‌عنوان درآمد وارد کنید: در «تغییر» انتخاب کنید.`,
     namesOnly: () => 'فقط ستون مشتری شناخته شد. بدون مبلغ و ستون‌های دیگر، تنها نام‌ها وارد می‌شود.',
   },
   options: {
@@ -57,7 +55,6 @@ export const importFindings: ImportFindingsText = {
     badIds: {},
     idsDisagree: { different: 'مشتریان جدا', same: 'یک مشتری' },
     similarNames: { same: 'یک مشتری', different: 'مشتریان جدا' },
-    deals: { leaveOut: 'معامله‌ها درآمد نیست', revenue: 'معامله‌های برده درآمد ماست' },
     namesOnly: { no: 'برمی‌گردم و ستون‌های بیشتری مشخص می‌کنم', yes: 'فقط نام‌ها وارد شود' },
     joinedNames: { first: 'برای نام اول', whole: 'یک نام است', leaveOut: 'کنار گذاشته شود' },
   },

@@ -79,6 +79,8 @@ export const problems: ProblemText = {
   notACandidate: ({ name }: { name: string }) =>
     `${name} نامزد نیست و سطحی ندارد که تغییر کند. آن را در برگه مشتریان علامت بزنید یا «ادامه» را انتخاب کنید.`,
   recordGone: () => 'این ردیف دیگر در فایل نیست. فهرست را دوباره بارگذاری کنید.',
+  dealOfNobody: ({ row, name, account }) =>
+    `ردیف ${row}: معامله «${name}» با ${account} است که در برگه مشتریان نیست. این معامله وارد شد؛ آن مشتری را اضافه یا نام را اصلاح کنید.`,
   contactOfNobody: ({ row, name, account }) =>
     `ردیف ${row}: ${name} از ${account} است که در برگه مشتریان نیست. این فرد وارد شد؛ آن مشتری را اضافه یا نام را اصلاح کنید.`,
   strayContacts: ({ tab, names }) =>
@@ -150,6 +152,8 @@ export const problems: ProblemText = {
     `${name} از ${account} بیش از یک بار در فایل آمده است. هر جا ردیف‌ها یکسان نباشند، آخری به حساب می‌آید.`,
   contactsOfNobody: ({ people, names }) =>
     `${people} نفر از مشتریانی هستند که هنوز در برگه مشتریان نیامده‌اند: ${names}. با این حال وارد می‌شوند؛ آن مشتریان را هم وارد یا اضافه کنید، یا نام‌ها را اصلاح کنید.`,
+  unknownStage: ({ row, column, value }) =>
+    `ردیف ${row}، ستون «${column}»: «${value}» از مرحله‌های ما نیست. این معامله شناسایی‌شده ثبت می‌شود؛ در برگه فرصت‌ها اصلاحش کنید.`,
   unknownRole: ({ row, column, value }) => `ردیف ${row}، ستون «${column}»: «${value}» از نقش‌های ما نیست. این خانه تغییر نکرد.`,
   ambiguousName: ({ name }) =>
     `بیش از یک مشتری به نام «${name}» دارید، پس ردیف آن کنار گذاشته شد. نام یکی را در برگه مشتریان تغییر دهید و دوباره وارد کنید.`,
@@ -159,6 +163,8 @@ export const problems: ProblemText = {
   // How an import ended
   importFinished: ({ created, updated, unchanged }) =>
     `وارد کردن داده‌ها پایان یافت. مشتری تازه: ${created}؛ به‌روزشده: ${updated}؛ بدون تغییر: ${unchanged}.`,
+  opportunitiesFinished: ({ created, updated, unchanged }) =>
+    `وارد کردن داده‌ها پایان یافت. معامله تازه: ${created}؛ به‌روزشده: ${updated}؛ بدون تغییر: ${unchanged}.`,
   contactsFinished: ({ created, updated, unchanged }) =>
     `وارد کردن داده‌ها پایان یافت. فرد تازه: ${created}؛ به‌روزشده: ${updated}؛ بدون تغییر: ${unchanged}.`,
   importUnchanged: () => 'وارد کردن داده‌ها پایان یافت. هرچه در فایل بود از پیش در کاربرگ‌ها ثبت شده بود.',

@@ -42,7 +42,7 @@ async function read(text: string, { answers = {}, kind, calendar = 'gregorian' }
       rows: rowsOfAccounts(accounts, coveredBy(years)),
     };
   }
-  if (content.kind === 'contacts') throw new Error('These are contacts.');
+  if (content.kind === 'contacts' || content.kind === 'opportunities') throw new Error(`These are ${content.kind}.`);
   const { summary, findings } = addUpSales(content, plan, { answers, calendar, today, currency: null });
   return {
     kind: plan.kind,
@@ -58,19 +58,55 @@ async function read(text: string, { answers = {}, kind, calendar = 'gregorian' }
 }
 const lines = (...rows: string[]) => rows.join('\n');
 
+/** The deals of a file, as they go to Opportunities. */
+async function readDeals(text: string) {
+  const opened = await openPasted(text);
+  if (isProblem(opened)) throw new Error(opened.code);
+  const plan = planFile(opened.lines, { fields: [], lastFullYear: 2025 });
+  const content = readFile(opened, plan, [], {});
+  if (content.kind !== 'opportunities') throw new Error(`These are ${content.kind}.`);
+  return content;
+}
+
 describe('deals', () => {
   const report = lines(
     'Account Name,Stage,Amount,Close Date',
     'Alder,Closed Won,12000,2024-02-03',
     'Alder,Closed Lost,50000,2025-02-03',
     'Birch,Closed Won,3000,2025-12-22',
+    'Birch,Negotiation/Review,900,2027-01-22',
   );
 
-  test('are recognised, and only what is won is revenue', async () => {
-    const { kind, customers, codes, rows } = await read(report);
-    expect(kind).toBe('opportunities');
+  test('go to Opportunities, won, lost or open, and are no revenue', async () => {
+    const { deals, won, lost, problems } = await readDeals(report);
+    expect([won, lost, problems]).toEqual([2, 1, []]);
+    expect(deals.map(({ account, values }) => [account, values])).toEqual([
+      ['Alder', { stage: 'won', amount: 12000, closedOn: '2024-02-03' }],
+      ['Alder', { stage: 'lost', amount: 50000, closedOn: '2025-02-03' }],
+      ['Birch', { stage: 'won', amount: 3000, closedOn: '2025-12-22' }],
+      ['Birch', { stage: 'negotiating', amount: 900, expectedClose: '2027-01-22' }],
+    ]);
+  });
+
+  test('have names of their own, their product’s or their day’s, and never one name twice at an account', async () => {
+    const named = await readDeals(
+      lines('Deal Name,Company,Deal Stage,Amount', 'Racks,Alder,won,1', 'Racks,Alder,lost,2', ',Alder,open,3', ',Alder,open,4'),
+    );
+    expect(new Set(named.deals.map(({ name }) => name)).size).toBe(4);
+    expect(named.deals[0]?.name).toBe('Racks');
+    expect(named.deals[1]?.name).toBe('Racks (2)');
+  });
+
+  test('of a stage that is unknown are named', async () => {
+    const { deals, problems } = await readDeals(lines('Company,Deal Name,Stage,Amount', 'Alder,Racks,Phase X,1'));
+    expect(deals[0]?.values['stage']).toBe('identified');
+    expect(problems).toMatchObject([{ code: 'unknownStage', values: { row: 2, value: 'Phase X' } }]);
+  });
+
+  test('are revenue where a person says that they are sales, and only those that are won', async () => {
+    const { customers, codes, rows } = await read(report, { kind: 'salesLines' });
     expect(customers).toEqual({ Alder: { 2024: 12000 }, Birch: { 2025: 3000 } });
-    expect(codes).toEqual(['deals', 'statuses']);
+    expect(codes).toEqual(['statuses']);
     // A customer without sales in a covered year has 0.
     expect(rows.map(({ account, values }) => [account, values['revenue3']])).toEqual([
       ['Alder', 0],
@@ -78,7 +114,7 @@ describe('deals', () => {
     ]);
   });
 
-  test('have ids and names of their own, which are no customers’', async () => {
+  test('have ids of their own, which are no customers’', async () => {
     const { ids, customers } = await read(
       lines(
         'Record ID,Deal Name,Deal Stage,Close Date,Amount,Associated Company',
@@ -86,6 +122,7 @@ describe('deals', () => {
         '102,Shelves,Closed won,2025-02-05,20,Alder',
         '103,Lamps,Closed won,2025-03-05,30,Birch',
       ),
+      { kind: 'salesLines' },
     );
     expect(customers).toEqual({ Alder: { 2025: 30 }, Birch: { 2025: 30 } });
     expect(ids).toEqual({ Alder: '', Birch: '' });
@@ -94,6 +131,7 @@ describe('deals', () => {
   test('that close in the future are no sales yet, and have a day all the same', async () => {
     const { problems } = await read(
       lines('Account,Stage,Amount,Close Date', 'Alder,Closed Won,5,2027-02-03', 'Birch,Closed Won,5,2025-02-03'),
+      { kind: 'salesLines' },
     );
     expect(problems).toMatchObject([{ code: 'futureDate', line: 2 }]);
   });
@@ -101,9 +139,10 @@ describe('deals', () => {
   test('by probability count where they are certain', async () => {
     const { customers, codes } = await read(
       lines('Company,Deal Name,Value,Probability (%),Close Date', 'Alder,A,10,100,2025-01-01', 'Birch,B,20,50,2025-01-01'),
+      { kind: 'salesLines' },
     );
     expect(customers).toEqual({ Alder: { 2025: 10 } });
-    expect(codes).toEqual(['deals', 'probabilities']);
+    expect(codes).toEqual(['probabilities']);
   });
 });
 

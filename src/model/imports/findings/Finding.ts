@@ -16,8 +16,7 @@ export type FindingCode =
   | 'idsDisagree'
   | 'similarNames'
   | 'joinedNames'
-  | 'namesOnly'
-  | 'deals';
+  | 'namesOnly';
 
 /** One thing to decide: a value of the file, a pair of names, or the finding as a whole. */
 export interface Question {

@@ -1,4 +1,4 @@
-// The end of an import of contacts: where the people stand now, and where to go from here.
+// The end of an import of contacts or deals: where they are now, and where to go from here.
 import { importData as words } from '../../src/text/en/importData';
 import { menu } from '../../src/text/en/menu';
 import { setUp } from '../../src/text/en/setUp';
@@ -6,10 +6,15 @@ import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
 import type { PanelProps } from '../Panel';
 
-export function ContactsFinished({ open, another }: PanelProps & { another: () => void }) {
+interface RecordsFinishedProps extends PanelProps {
+  kind: 'contacts' | 'opportunities';
+  another: () => void;
+}
+
+export function RecordsFinished({ kind, open, another }: RecordsFinishedProps) {
   return (
     <>
-      <Notice kind="done">{words.contactsFinished}</Notice>
+      <Notice kind="done">{kind === 'contacts' ? words.contactsFinished : words.opportunitiesFinished}</Notice>
       <h2>{setUp.nextSteps}</h2>
       <LinkButton onClick={() => open('editPlan')}>{menu.items.editPlan}</LinkButton>
       <br />

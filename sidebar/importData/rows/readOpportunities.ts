@@ -1,0 +1,105 @@
+// Reads rows of a file of deals by its plan: an opportunity each, or a problem with its row.
+import type { RecordRow } from '../../../src/actions/imports/writeRecords';
+import type { Problem } from '../../../src/actions/Answer';
+import { isBlankCell } from '../../../src/model/imports/cleanCell';
+import type { FileLine } from '../../../src/model/imports/detectTable';
+import { parseDate } from '../../../src/model/imports/parseDate';
+import { roleOf } from '../../../src/model/imports/roleOf';
+import { parseNumber } from '../../../src/model/numbers/parseNumber';
+import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
+import { longestIn } from '../../../src/model/records/recordRules';
+import { foldName } from '../../../src/model/names/foldName';
+import { importData as words } from '../../../src/text/en/importData';
+import { importStages } from '../../../src/text/importStages';
+import { formatDay } from '../../format';
+import { columnOf, type ImportPlan } from '../columns/ImportPlan';
+import type { OpportunityField } from '../columns/planColumns';
+
+export interface ReadOpportunities {
+  deals: RecordRow[];
+  won: number;
+  lost: number;
+  problems: Problem[];
+}
+
+/**
+ * A row without an account is left out; a cell that cannot be used is left out alone. A deal without a name goes by its product or its day; two of
+ * one name at an account are told apart by a number. A future day is when it is expected to close.
+ */
+export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): ReadOpportunities {
+  const problems: Problem[] = [];
+  const deals: RecordRow[] = [];
+  const taken = new Map<string, number>();
+  const decimal = columnOf(plan, 'amount')?.numbers.decimal ?? '.';
+  let [won, lost] = [0, 0];
+  for (const { line, cells } of rows) {
+    const cellOf = (field: OpportunityField): string => {
+      const cell = (cells[columnOf(plan, field)?.index ?? -1] ?? '').trim();
+      return isBlankCell(cell) ? '' : cell.replace(/\s+/g, ' ');
+    };
+    const tell = (code: string, field: OpportunityField): void => {
+      problems.push({ code, values: { row: line, column: columnOf(plan, field)?.header ?? '', value: cellOf(field) } });
+    };
+    const account = cellOf('account');
+    if (account === '' || account.length > LONGEST_ACCOUNT) {
+      problems.push(
+        account === ''
+          ? { code: 'nameMissing', values: { row: line } }
+          : { code: 'nameTooLong', values: { row: line, limit: LONGEST_ACCOUNT } },
+      );
+      continue;
+    }
+    const amount = parseNumber(cellOf('amount'), decimal);
+    if (amount === null && cellOf('amount') !== '') tell('badNumber', 'amount');
+    const day = parseDate(cellOf('date'), columnOf(plan, 'date')?.dates.order)?.date ?? '';
+    if (day === '' && cellOf('date') !== '') tell('badDate', 'date');
+    const probability = shareOf(cellOf('probability'));
+    const stage = stageOf(cellOf('stage') || cellOf('status'), probability);
+    if (stage === null) tell('unknownStage', cellOf('stage') === '' ? 'status' : 'stage');
+    if (stage === 'won') won++;
+    if (stage === 'lost') lost++;
+    const isClosed = stage === 'won' || stage === 'lost';
+    deals.push({
+      line,
+      account,
+      name: distinct(cellOf('dealName') || cellOf('product') || words.dealOf(formatDay(day)), account, taken),
+      values: {
+        stage: stage ?? 'identified',
+        ...(amount !== null && amount >= 0 && { amount }),
+        ...(!isClosed && probability !== null && { probability }),
+        ...(day !== '' && { [isClosed ? 'closedOn' : 'expectedClose']: day }),
+        ...within('product', cellOf('product')),
+        ...within('owner', cellOf('salesRep')),
+      },
+    });
+  }
+  return { deals, won, lost, problems };
+}
+
+const NAME = longestIn('opportunities', 'opportunity');
+
+const within = (field: 'product' | 'owner', text: string): Record<string, string> =>
+  text === '' ? {} : { [field]: text.slice(0, longestIn('opportunities', field)) };
+
+/** `Racks`, and `Racks (2)` for the second deal of that name at the account. */
+function distinct(written: string, account: string, taken: Map<string, number>): string {
+  const name = written.slice(0, NAME);
+  const key = `${foldName(account)}\n${foldName(name)}`;
+  const count = (taken.get(key) ?? 0) + 1;
+  taken.set(key, count);
+  return count === 1 ? name : `${name.slice(0, NAME - 5)} (${count})`;
+}
+
+/** `50`, `50%` and `0.5`; `null` for a blank and for what is no share. */
+function shareOf(text: string): number | null {
+  const number = parseNumber(text);
+  if (number === null) return null;
+  const share = number > 1 && !/[%٪]/.test(text) ? number / 100 : number;
+  return share >= 0 && share <= 1 ? share : null;
+}
+
+/** A stage by its word; without one, a certain deal is won and an impossible one lost. `null` for a word that is unknown. */
+function stageOf(text: string, probability: number | null): string | null {
+  if (text !== '') return roleOf(text, importStages);
+  return probability === 1 ? 'won' : probability === 0 ? 'lost' : 'identified';
+}

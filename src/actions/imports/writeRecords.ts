@@ -1,0 +1,88 @@
+// Writes records of a file, of people or deals, into the tab of their kind. Nothing is removed, and a blank of the file leaves its cell alone.
+import * as v from 'valibot';
+import { isValueOf } from '../../model/records/recordRules';
+import type { FieldSchema } from '../../model/records/RecordSchema';
+import { RECORDS } from '../../model/records/records';
+import { foldName } from '../../model/names/foldName';
+import { fill } from '../../text/fill';
+import { layAccountTab } from '../../workbook/layAccountTab';
+import { newId } from '../../workbook/newId';
+import type { Problem } from '../../workbook/Problem';
+import { entryOf, fieldColumns } from '../../workbook/recordFields';
+import type { HistoryLine } from '../../workbook/recordHistory';
+import type { Entry } from '../../workbook/Table';
+import { tabs } from '../../workbook/tabs';
+import type { Workbook } from '../../workbook/Workbook';
+import { accountName, figure, name } from '../payloadParts';
+import type { ImportResult } from './ImportResult';
+
+export type ImportedTable = 'stakeholders' | 'opportunities';
+
+const MOST_ROWS = 2000;
+
+const row = v.strictObject({
+  /** Row of the file, for messages. */
+  line: v.pipe(v.number(), v.integer()),
+  account: accountName,
+  name: name(120),
+  /** By column key of the tab; a blank leaves the cell alone. */
+  values: v.record(v.string(), v.union([v.pipe(v.string(), v.maxLength(2000)), figure])),
+});
+export type RecordRow = v.InferOutput<typeof row>;
+
+/** One part of a file: all of its rows or none. */
+export const recordRows = v.strictObject({
+  /** The same for all parts of one file: History groups them by it. */
+  run: v.pipe(v.string(), v.maxLength(40)),
+  rows: v.pipe(v.array(row), v.maxLength(MOST_ROWS)),
+});
+
+/** The problem of a record whose account the register lacks: it comes in all the same, and is named. */
+const WITHOUT_ACCOUNT: Readonly<Record<ImportedTable, string>> = {
+  stakeholders: 'contactOfNobody',
+  opportunities: 'dealOfNobody',
+};
+
+/** A record is known by its account and its name. */
+export function writeRecords(
+  workbook: Workbook,
+  key: ImportedTable,
+  rows: readonly RecordRow[],
+): { result: ImportResult; lines: HistoryLine[] } {
+  const table = workbook.find(key) ?? layAccountTab(workbook, key);
+  const schema = RECORDS[key];
+  const keyOf = (account: string, record: string): string => `${foldName(account)}\n${foldName(record)}`;
+  const rowOf = new Map(table.rows.map((at) => [keyOf(table.text(at, 'account'), table.name(at)), at]));
+  const accounts = workbook.table('accounts');
+  const spellings = new Map(accounts.rows.map((at) => [foldName(accounts.name(at)), accounts.name(at)]));
+  const columns = new Map(fieldColumns(tabs[key]).map((column) => [column.key, column]));
+  const fields = new Map<string, FieldSchema>(Object.entries(schema.fields));
+  const problems: Problem[] = [];
+  const counts = { created: 0, updated: 0, unchanged: 0 };
+  let next = table.nextRow;
+  for (const record of rows) {
+    const account = spellings.get(foldName(record.account)) ?? record.account;
+    if (!spellings.has(foldName(record.account)))
+      problems.push({ code: WITHOUT_ACCOUNT[key], values: { row: record.line, name: record.name, account: record.account } });
+    const known: Record<string, Entry> = {};
+    for (const [field, value] of Object.entries(record.values)) {
+      const column = columns.get(field);
+      const rule = fields.get(field);
+      if (column && rule && field !== schema.name && value !== '' && isValueOf(rule, value))
+        known[field] = entryOf(column, value, workbook.text);
+    }
+    const at = rowOf.get(keyOf(account, record.name));
+    if (at === undefined) {
+      rowOf.set(keyOf(account, record.name), next);
+      table.append({ account, [schema.name]: record.name, ...known, id: newId(), knownAs: record.name }, next++);
+      counts.created++;
+    } else {
+      const before = table.changedCells;
+      table.update(at, known);
+      counts[table.changedCells === before ? 'unchanged' : 'updated']++;
+    }
+  }
+  const { historyActions, imported, tabs: titles } = workbook.text;
+  const to = fill(imported, { created: String(counts.created), updated: String(counts.updated) });
+  return { result: { ...counts, problems }, lines: [{ action: historyActions.import, tab: titles[key].title, to }] };
+}

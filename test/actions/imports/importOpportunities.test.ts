@@ -1,0 +1,42 @@
+import { sampleWorkbook } from '../../setup/preparedWorkbook';
+import { readTab } from '../../setup/readTab';
+
+const rows = [
+  {
+    line: 2,
+    account: 'aquilonda waterworks (SAMPLE)',
+    name: 'Racks',
+    values: { stage: 'won', amount: 12_000, closedOn: '2026-02-03', owner: 'Nancy' },
+  },
+  { line: 3, account: 'Nowhere Ltd', name: 'Lamps', values: { stage: 'negotiating', amount: 900, expectedClose: '2027-01-22' } },
+];
+
+test('deals come into Opportunities once, and one of an account that is missing is named', () => {
+  const workbook = sampleWorkbook();
+  expect(workbook.ask('importOpportunities', { run: 'a file', rows })).toMatchObject({
+    created: 2,
+    updated: 0,
+    problems: [{ code: 'dealOfNobody', values: { row: 3, account: 'Nowhere Ltd' } }],
+  });
+  expect(readTab(workbook, 'Opportunities').rows).toMatchObject([
+    { account: 'Aquilonda Waterworks (sample)', opportunity: 'Racks', stage: 'Won', amount: 12_000, owner: 'Nancy' },
+    { account: 'Nowhere Ltd', opportunity: 'Lamps', stage: 'Negotiating', amount: 900 },
+  ]);
+  expect(readTab(workbook, 'History').rows.at(-1)).toMatchObject({ action: 'Import', tab: 'Opportunities', batch: 'a file' });
+  expect(workbook.ask('importOpportunities', { run: 'again', rows })).toMatchObject({ created: 0, updated: 0, unchanged: 2 });
+});
+
+test('a later file updates what is there, and its blanks take nothing away', () => {
+  const workbook = sampleWorkbook();
+  workbook.ask('importOpportunities', { run: 'a', rows });
+  const later = [{ line: 2, account: 'Nowhere Ltd', name: 'lamps', values: { stage: 'lost', closedOn: '2026-11-01', amount: '' } }];
+  expect(workbook.ask('importOpportunities', { run: 'b', rows: later })).toMatchObject({ created: 0, updated: 1 });
+  expect(readTab(workbook, 'Opportunities').rows[1]).toMatchObject({ opportunity: 'Lamps', stage: 'Lost', amount: 900 });
+});
+
+test('what a column does not take is left out', () => {
+  const workbook = sampleWorkbook();
+  const odd = [{ line: 2, account: 'Nowhere Ltd', name: 'Odd', values: { stage: 'sold', amount: -5, nothing: 'x', probability: 7 } }];
+  expect(workbook.ask('importOpportunities', { run: 'a', rows: odd })).toMatchObject({ created: 1 });
+  expect(readTab(workbook, 'Opportunities').rows[0]).toMatchObject({ opportunity: 'Odd', stage: '', amount: '' });
+});
