@@ -12,7 +12,7 @@ import { googleFormula } from '../../engine/spelling/googleFormula';
 import { storedFormula } from '../../engine/spelling/storedFormula';
 import { type Area, asArea, asRange } from './Area';
 import type { Document } from './Document';
-import { colourName } from './formats';
+import { hexColour } from './colours';
 
 export interface Condition {
   /** Google's name, such as `NUMBER_BETWEEN`. */
@@ -75,8 +75,8 @@ function toUniver({ areas, condition, bold, italic, background, fontColor }: Con
   const style = {
     ...(bold === null ? {} : { bl: bold ? 1 : 0 }),
     ...(italic === null ? {} : { it: italic ? 1 : 0 }),
-    ...(background === null ? {} : { bg: { rgb: colourName(background) } }),
-    ...(fontColor === null ? {} : { cl: { rgb: colourName(fontColor) } }),
+    ...(background === null ? {} : { bg: { rgb: hexColour(background) } }),
+    ...(fontColor === null ? {} : { cl: { rgb: hexColour(fontColor) } }),
   };
   const rule = { type: CFRuleType.highlightCell, subType, ...(operator === undefined ? {} : { operator }), value, style };
   return {

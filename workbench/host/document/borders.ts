@@ -3,7 +3,7 @@ import type { IBorderStyleData } from '../../engine/univer';
 import { type Area, cellsOf } from './Area';
 import { writeStyles } from './cells';
 import type { Document } from './Document';
-import { colourName } from './formats';
+import { hexColour } from './colours';
 
 /** True draws, false removes, null leaves; vertical and horizontal are the lines inside. */
 export interface BorderSides {
@@ -19,7 +19,7 @@ export interface BorderSides {
 const STYLES: Readonly<Record<string, number>> = { SOLID: 1, DOTTED: 3, DASHED: 4, DOUBLE: 7, SOLID_MEDIUM: 8, SOLID_THICK: 13 };
 
 export function writeBorders(document: Document, area: Area, sides: BorderSides, color: string | null, style: string): void {
-  const line = { s: STYLES[style] ?? 1, cl: { rgb: colourName(color ?? 'black') } } as IBorderStyleData;
+  const line = { s: STYLES[style] ?? 1, cl: { rgb: hexColour(color ?? 'black') } } as IBorderStyleData;
   const drawn = (key: 't' | 'l' | 'b' | 'r', side: boolean | null) => (side === null ? {} : { [key]: side ? line : null });
   const cells = cellsOf(area, (row, column) => {
     const first = { row: row === area.row, column: column === area.column };

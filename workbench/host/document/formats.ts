@@ -2,6 +2,7 @@
 import { ColorKit, type ICellData, type IStyleData } from '../../engine/univer';
 import { type Area, cellsOf } from './Area';
 import { shownPatternAt, styleAt, writeStyles } from './cells';
+import { hexColour } from './colours';
 import type { Document } from './Document';
 
 /** A property of a cell's format: how a value is written into a style (null takes it back), and how a style shows it. */
@@ -10,9 +11,9 @@ interface Format {
   readonly read: (style: IStyleData) => string | number | boolean;
 }
 
-/** A colour as `#rrggbb`, whether it was a name or figures. */
-export const colourName = (value: unknown): string => new ColorKit(String(value)).toHexString();
-const colour = (value: unknown) => (value === null ? null : { rgb: colourName(value) });
+const colour = (value: unknown) => (value === null || value === '' ? null : { rgb: hexColour(String(value)) });
+/** Univer's toolbar writes colours in ways that scripts do not. */
+const shownColour = (rgb: string): string => new ColorKit(rgb).toHexString();
 /** A property with a fixed list of words, the first being the one of an unformatted cell. */
 const worded = <Key extends keyof IStyleData>(key: Key, words: Readonly<Record<string, number>>): Format => ({
   write: (value) => ({ [key]: value === null ? null : (words[String(value)] ?? null) }),
@@ -28,8 +29,8 @@ const FORMATS = {
   fontStyle: worded('it', { normal: 0, italic: 1 }),
   fontFamily: { write: (value) => ({ ff: value as string | null }), read: ({ ff }) => ff ?? 'Arial' },
   fontSize: { write: (value) => ({ fs: value as number }), read: ({ fs }) => fs ?? 10 },
-  fontColor: { write: (value) => ({ cl: colour(value) }), read: ({ cl }) => (cl?.rgb ? colourName(cl.rgb) : '#000000') },
-  background: { write: (value) => ({ bg: colour(value) }), read: ({ bg }) => (bg?.rgb ? colourName(bg.rgb) : '#ffffff') },
+  fontColor: { write: (value) => ({ cl: colour(value) }), read: ({ cl }) => (cl?.rgb ? shownColour(cl.rgb) : '#000000') },
+  background: { write: (value) => ({ bg: colour(value) }), read: ({ bg }) => (bg?.rgb ? shownColour(bg.rgb) : '#ffffff') },
   horizontalAlignment: worded('ht', { general: 0, left: 1, center: 2, right: 3 }),
   verticalAlignment: worded('vt', { bottom: 3, top: 1, middle: 2 }),
   wrapStrategy: worded('tb', { OVERFLOW: 1, CLIP: 2, WRAP: 3 }),

@@ -3,13 +3,10 @@ import { isDate, isPlainObject } from '../script/kinds';
 import type { Realm } from '../script/Realm';
 import { assertAllowed, type AuthMode } from './AuthMode';
 import { Cost } from './Cost';
-import { handleName, register } from './handles';
+import { ASKED_OF_ANY_OBJECT, handleName, OF_ANY_OBJECT, register, shortName } from './handles';
 import type { Method, Methods } from './Method';
 import { ScriptError } from './ScriptError';
 import { fits, typeName } from './typeNames';
-
-/** What JavaScript itself asks any object for; Google's objects have none of these either. */
-const ASKED_OF_ANY_OBJECT = ['then', 'toJSON', 'constructor', 'length'];
 
 export class Execution {
   readonly cost = new Cost();
@@ -23,22 +20,30 @@ export class Execution {
 
   /**
    * The handle of an object of ours as one of Google's classes: it has the methods of the table and the given fields, and throws by
-   * name for everything else, which is why it may be typed as the whole class. `name` is the class's full name.
+   * name for everything else, which is why it may be typed as the whole class. To whoever looks into it, it is an empty object of the
+   * script's realm. `name` is the class's full name.
    */
   expose<T>(name: string, methods: Methods, object: object, fields: Readonly<Record<string, unknown>> = {}): T {
-    const handle = new Proxy(object, {
-      get: (_target, key) => {
+    const refuse = (what: string) => {
+      throw this.realm.exception(`${name}.${what} cannot be set`);
+    };
+    const handle = new Proxy(this.realm.parse('{}') as object, {
+      get: (empty, key) => {
         if (typeof key === 'symbol') return key === Symbol.toPrimitive ? () => shortName(name) : undefined;
         if (Object.hasOwn(fields, key)) return fields[key];
         const method = Object.hasOwn(methods, key) ? methods[key] : undefined;
         if (method) return (...values: unknown[]) => this.call(object, name, key, method, values);
         if (key === 'toString') return () => shortName(name);
+        if (OF_ANY_OBJECT.includes(key)) return Reflect.get(empty, key) as unknown;
         if (ASKED_OF_ANY_OBJECT.includes(key)) return undefined;
         throw this.realm.exception(`${name}.${key} is not in this host`);
       },
-      set: (_target, key) => {
-        throw this.realm.exception(`${name}.${String(key)} cannot be set`);
-      },
+      has: (empty, key) => Object.hasOwn(fields, key) || Object.hasOwn(methods, key) || Reflect.has(empty, key),
+      set: (_empty, key) => refuse(String(key)),
+      defineProperty: (_empty, key) => refuse(String(key)),
+      deleteProperty: (_empty, key) => refuse(String(key)),
+      setPrototypeOf: () => refuse('__proto__'),
+      preventExtensions: () => false,
     });
     register(handle, name, object);
     return handle as T;
@@ -49,7 +54,9 @@ export class Execution {
     try {
       assertAllowed(method.access, name, this.mode, this.scopes);
       if (!fits(values, method.signatures)) {
-        throw new ScriptError(`The parameters (${values.map(typeName).join(',')}) don't match the method signature for ${name}.`);
+        const types = `(${values.map(typeName).join(',')})`;
+        if (fits(values, method.missing)) throw new ScriptError(`${name}${types} is not in this host`);
+        throw new ScriptError(`The parameters ${types} don't match the method signature for ${name}.`);
       }
       this.cost.add(name, method, 'cells' in object && typeof object.cells === 'number' ? object.cells : 0);
       const implementation = (object as Record<string, (...words: unknown[]) => unknown>)[methodName];
@@ -67,5 +74,3 @@ export class Execution {
     return isPlainObject(value) ? this.realm.parse(JSON.stringify(value)) : value;
   }
 }
-
-const shortName = (name: string) => name.split('.').at(-1) ?? name;

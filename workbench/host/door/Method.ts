@@ -9,6 +9,8 @@ export type Count = 'read' | 'write' | 'call' | 'free';
 export interface Method {
   /** One text an overload, each a list of type names: `'Integer, Integer'`. `Text?` may be null; `''` takes nothing. */
   readonly signatures: readonly string[];
+  /** Overloads that Google has and this host does not. */
+  readonly missing: readonly string[];
   readonly access: Access;
   readonly count: Count;
   /** Milliseconds of one call, and of each cell that it touches. */
@@ -21,7 +23,7 @@ export type Methods<Name extends string = string> = Readonly<Record<Name, Method
 
 const method =
   (access: Access, count: Count, milliseconds: number, perCell: number) =>
-  (...signatures: string[]): Method => ({ signatures, access, count, milliseconds, perCell });
+  (...signatures: string[]): Method => ({ signatures, missing: [], access, count, milliseconds, perCell });
 
 // Published measurements: getSheetId 2 ms, setValues of 4,000 cells under 50 ms, a property 30–60 ms, getName 150 ms. The others are estimates.
 /** Touches nothing: builders, and what a handle knows by itself. */
@@ -37,3 +39,6 @@ export const identity = method('identity', 'free', 0, 0);
 
 /** The same method with a cost that was measured for it. */
 export const costing = (milliseconds: number, priced: Method): Method => ({ ...priced, milliseconds });
+
+/** The same method, told which of Google's overloads it lacks. */
+export const lacking = (priced: Method, ...missing: string[]): Method => ({ ...priced, missing });

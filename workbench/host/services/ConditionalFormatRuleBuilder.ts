@@ -1,4 +1,5 @@
 // SpreadsheetApp.ConditionalFormatRuleBuilder: a conditional format in the making.
+import { hexColour } from '../document/colours';
 import type { Condition, ConditionalFormat } from '../document/ConditionalFormat';
 import { free, type Methods } from '../door/Method';
 import { ScriptError } from '../door/ScriptError';
@@ -49,13 +50,13 @@ export class ConditionalFormatRuleBuilder implements Pick<Handle, keyof typeof M
     return this.context.conditionalFormat(this.format);
   }
   setBackground(background: string | null): Handle {
-    return this.with({ background });
+    return this.with({ background: background === null ? null : hexColour(background) });
   }
   setBold(bold: boolean | null): Handle {
     return this.with({ bold });
   }
   setFontColor(fontColor: string | null): Handle {
-    return this.with({ fontColor });
+    return this.with({ fontColor: fontColor === null ? null : hexColour(fontColor) });
   }
   setItalic(italic: boolean | null): Handle {
     return this.with({ italic });

@@ -22,7 +22,7 @@ const METHODS = {
   getProperties: property(''),
   getProperty: property('Text'),
   setProperties: property('Object', 'Object, Boolean'),
-  setProperty: property('Text, Text'),
+  setProperty: property('Text, Text', 'Text, Number', 'Text, Boolean'),
 } satisfies Methods;
 
 const LARGEST_VALUE = 9 * 1024;
@@ -67,12 +67,13 @@ class Properties implements Pick<Handle, keyof typeof METHODS> {
   getProperties(): Record<string, string> {
     return Object.fromEntries(this.values);
   }
-  setProperty(key: string, value: string): Handle {
+  setProperty(key: string, value: unknown): Handle {
     return this.setProperties({ [key]: value });
   }
-  setProperties(values: Record<string, string>, deleteAllOthers = false): Handle {
+  /** Numbers and booleans are stored as their texts. */
+  setProperties(given: Record<string, unknown>, deleteAllOthers = false): Handle {
+    const values = Object.fromEntries(Object.entries(given).map(([key, value]) => [key, textOf(value)]));
     for (const value of Object.values(values)) {
-      if (typeof value !== 'string') throw new ScriptError('The properties must be texts.');
       if (bytes(value) > LARGEST_VALUE) throw new ScriptError('Argument too large: value');
     }
     const after = new Map([...(deleteAllOthers ? [] : this.values), ...Object.entries(values)]);
@@ -92,4 +93,10 @@ class Properties implements Pick<Handle, keyof typeof METHODS> {
     this.values.clear();
     return this.handle;
   }
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  throw new ScriptError('The properties must be texts.');
 }

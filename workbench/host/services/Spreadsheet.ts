@@ -1,7 +1,8 @@
 // SpreadsheetApp.Spreadsheet: the open spreadsheet.
 import { asArea } from '../document/Area';
+import { assertRoom } from '../document/limits';
 import { newSheetId, sheetIdOf } from '../document/sheetIds';
-import { costing, handle, type Methods, read, write } from '../door/Method';
+import { costing, handle, lacking, type Methods, read, write } from '../door/Method';
 import { objectBehind } from '../door/handles';
 import { ScriptError } from '../door/ScriptError';
 import type { Context } from './Context';
@@ -21,9 +22,12 @@ const METHODS = {
   getSpreadsheetLocale: read(''),
   getSpreadsheetTimeZone: read(''),
   getUrl: read(''),
-  insertSheet: write('', 'Text', 'Integer', 'Text, Integer'),
+  insertSheet: lacking(
+    write('', 'Text', 'Integer', 'Text, Integer'),
+    ...['Object', 'Text, Object', 'Integer, Object', 'Text, Integer, Object'],
+  ),
   moveActiveSheet: write('Integer'),
-  setActiveSheet: write('Sheet'),
+  setActiveSheet: write('Sheet', 'Sheet, Boolean'),
   toast: write('Text', 'Text, Text', 'Text, Text, Number'),
 } satisfies Methods;
 
@@ -94,6 +98,7 @@ export class Spreadsheet extends SpreadsheetPeople implements Pick<Handle, keyof
     const index = typeof first === 'number' ? first : Number(second);
     assertFree(this.context, name);
     if (index < 0 || index > this.workbook.getSheets().length) throw new ScriptError('The sheet index is out of bounds.');
+    assertRoom(this.context.document, NEW_SHEET.rowCount * NEW_SHEET.columnCount);
     const id = newSheetId(this.context.document);
     this.workbook.insertSheet(name, { index, sheet: { id, ...NEW_SHEET } });
     return this.context.sheet(id);

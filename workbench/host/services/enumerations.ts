@@ -1,4 +1,5 @@
 // Google's enumerations, as far as the host has them.
+import { ASKED_OF_ANY_OBJECT, OF_ANY_OBJECT } from '../door/handles';
 import { ScriptError } from '../door/ScriptError';
 
 /** A member of an enumeration; as text it is its name. */
@@ -31,6 +32,8 @@ function enumeration<T extends object>(name: string, words: readonly (keyof T & 
     get(_target, key) {
       if (typeof key === 'symbol' || Object.hasOwn(members, key)) return members[key as string];
       if (key === 'toString') return () => name;
+      if (OF_ANY_OBJECT.includes(key)) return Reflect.get(members, key) as unknown;
+      if (ASKED_OF_ANY_OBJECT.includes(key)) return undefined;
       throw new ScriptError(`${name}.${key} is not in this host`);
     },
   }) as unknown as T;

@@ -1,15 +1,26 @@
 // console and Logger: lines for the execution log.
 import { free, type Methods } from '../door/Method';
+import { handleName, shortName } from '../door/handles';
+import { isPlainObject } from '../script/kinds';
 import type { Context } from './Context';
 
 const ANY = '...Anything';
 const CONSOLE_METHODS = { error: free(ANY), info: free(ANY), log: free(ANY), warn: free(ANY) } satisfies Methods;
 const LOGGER_METHODS = { clear: free(''), getLog: free(''), log: free(ANY) } satisfies Methods;
 
+const classOf = (value: unknown): string | undefined => {
+  const name = handleName(value);
+  return name === undefined ? undefined : shortName(name);
+};
+
+/** A value as a line shows it: plain objects and arrays as JSON, anything else as its text, and Google's objects as the name of their class. */
+function show(value: unknown): string {
+  if (!Array.isArray(value) && !isPlainObject(value)) return String(value);
+  return JSON.stringify(value, (_key, part: unknown) => classOf(part) ?? part);
+}
+
 /** `%s` and `%d` are replaced one after the other; values left over follow. */
 function lineOf(first: unknown, ...rest: unknown[]): string {
-  const show = (value: unknown) =>
-    typeof value === 'object' && value !== null && !(value instanceof Error) ? JSON.stringify(value) : String(value);
   const left = [...rest];
   const text =
     typeof first === 'string' ? first.replace(/%[sd]/g, (mark) => (left.length > 0 ? show(left.shift()) : mark)) : show(first);

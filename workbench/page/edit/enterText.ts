@@ -1,6 +1,7 @@
 // Enters a text into a cell as a user does: read as typed, refused where the cell's validation says so.
 import { prepare } from '../../host/document/cells';
 import type { Document } from '../../host/document/Document';
+import { assertLengths } from '../../host/document/limits';
 import { assertValid, readRules } from '../../host/document/validations';
 import { ScriptError } from '../../host/door/ScriptError';
 import { closedBrackets } from './closedBrackets';
@@ -17,6 +18,7 @@ export function enterText(document: Document, place: CellPlace, text: string): R
   const area = { ...place, rows: 1, columns: 1 };
   const cells = prepare(document, area, [[closedBrackets(text)]]);
   try {
+    assertLengths(cells);
     assertValid(document, area, cells);
   } catch (error) {
     if (!(error instanceof ScriptError)) throw error;

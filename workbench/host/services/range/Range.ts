@@ -9,6 +9,7 @@ import type { RangeMethod } from './methods';
 import { RangeMerges } from './RangeMerges';
 
 type Handle = GoogleAppsScript.Spreadsheet.Range;
+type ClearOptions = NonNullable<Parameters<Handle['clear']>[0]>;
 
 export class Range extends RangeMerges implements Pick<Handle, RangeMethod> {
   getNumberFormat(): string {
@@ -105,10 +106,16 @@ export class Range extends RangeMerges implements Pick<Handle, RangeMethod> {
     return this.handle;
   }
 
-  /** Contents, formats and conditional formats' hold go; notes and validations stay. */
-  clear(): Handle {
-    clearCells(this.context.document, this.area);
-    clearFormats(this.context.document, this.area);
+  /** Contents, formats and conditional formats' hold go; notes and validations stay. With options, what they name goes and no more. */
+  clear(options: ClearOptions = {}): Handle {
+    const { contentsOnly, formatOnly, commentsOnly, validationsOnly, ...others } = options;
+    const [odd] = Object.keys(others);
+    if (odd !== undefined) throw new ScriptError(`clear with ${odd} is not in this host`);
+    const isAll = ![contentsOnly, formatOnly, commentsOnly, validationsOnly].some(Boolean);
+    if (isAll || contentsOnly) clearCells(this.context.document, this.area);
+    if (isAll || formatOnly) clearFormats(this.context.document, this.area);
+    if (commentsOnly) this.setNote(null);
+    if (validationsOnly) this.clearDataValidations();
     return this.handle;
   }
   activate(): Handle {

@@ -2,6 +2,7 @@
 import { cellsOf } from '../../document/Area';
 import { clearCells, formulaCells, prepare, readValues, writeCells } from '../../document/cells';
 import { displayValues } from '../../document/displayValues';
+import { assertLengths } from '../../document/limits';
 import { assertValid } from '../../document/validations';
 import { ScriptError } from '../../door/ScriptError';
 import { RangePlace } from './RangePlace';
@@ -33,6 +34,7 @@ export abstract class RangeContent extends RangePlace {
     this.assertSize(values);
     const { document } = this.context;
     const cells = prepare(document, this.area, values);
+    assertLengths(cells);
     assertValid(document, this.area, cells);
     writeCells(document, this.area, cells);
     return this.handle;
@@ -43,7 +45,9 @@ export abstract class RangeContent extends RangePlace {
   }
   setFormulas(formulas: readonly (readonly string[])[]): GoogleAppsScript.Spreadsheet.Range {
     this.assertSize(formulas);
-    writeCells(this.context.document, this.area, formulaCells(formulas));
+    const cells = formulaCells(formulas);
+    assertLengths(cells);
+    writeCells(this.context.document, this.area, cells);
     return this.handle;
   }
   setFormula(formula: string): GoogleAppsScript.Spreadsheet.Range {

@@ -1,10 +1,10 @@
 // The methods of SpreadsheetApp.Range that the host has.
-import { free, handle, type Methods, read, write } from '../../door/Method';
+import { free, handle, lacking, type Methods, read, write } from '../../door/Method';
 
 export const RANGE_METHODS = {
   activate: write(''),
   breakApart: write(''),
-  clear: write(''),
+  clear: write('', 'Object'),
   clearContent: write(''),
   clearDataValidations: write(''),
   createFilter: write(''),
@@ -36,7 +36,7 @@ export const RANGE_METHODS = {
   getSheet: handle(''),
   getValue: read(''),
   getValues: read(''),
-  insertCheckboxes: write(''),
+  insertCheckboxes: lacking(write(''), 'Anything', 'Anything, Anything'),
   isBlank: read(''),
   merge: write(''),
   mergeAcross: write(''),
@@ -70,7 +70,7 @@ export const RANGE_METHODS = {
   setVerticalAlignment: write('Text?'),
   setWrap: write('Boolean'),
   setWrapStrategy: write('Anything'),
-  sort: write('Integer', 'Object', 'Integer[]', 'Object[]'),
+  sort: write('Integer', 'Object', 'Anything[]'),
 } satisfies Methods;
 
 export type RangeMethod = keyof typeof RANGE_METHODS;

@@ -3,6 +3,7 @@ import { readConditionalFormats, writeConditionalFormats } from '../../document/
 import { prepare, writeCells } from '../../document/cells';
 import { contentSize, dataArea } from '../../document/content';
 import { copySheet } from '../../document/copySheet';
+import { assertLengths, assertRoom } from '../../document/limits';
 import { sortRows } from '../../document/sort';
 import { assertValid } from '../../document/validations';
 import { objectBehind } from '../../door/handles';
@@ -22,6 +23,7 @@ export class Sheet extends SheetCharts implements Pick<Handle, SheetMethod> {
     if (values.length > this.getMaxColumns()) this.insertColumnsAfter(this.getMaxColumns(), values.length - this.getMaxColumns());
     const area = { sheetId: this.sheetId, row: rows, column: 0, rows: 1, columns: values.length };
     const cells = prepare(document, area, [values]);
+    assertLengths(cells);
     assertValid(document, area, cells);
     writeCells(document, area, cells);
     return this.handle;
@@ -57,6 +59,7 @@ export class Sheet extends SheetCharts implements Pick<Handle, SheetMethod> {
   }
   /** A copy behind the other sheets, with its charts and without its protections. The host copies into the open spreadsheet only. */
   copyTo(): Handle {
+    assertRoom(this.context.document, this.getMaxRows() * this.getMaxColumns());
     return this.context.sheet(copySheet(this.context.document, this.sheetId));
   }
   getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {

@@ -1,5 +1,6 @@
 // The rows and columns of a sheet: how many, how wide, hidden, frozen. The script counts them from 1.
 import { BooleanNumber, type FWorksheet } from '../../../engine/univer';
+import { assertRoom } from '../../document/limits';
 import { assertFreezable } from '../../document/merges';
 import { deleteRows, reshape } from '../../document/reshape';
 import { ScriptError } from '../../door/ScriptError';
@@ -11,12 +12,14 @@ type Handle = GoogleAppsScript.Spreadsheet.Sheet;
 export abstract class SheetGrid extends SheetPlace {
   insertRowsBefore(before: number, count: number): Handle {
     this.inside('rows', before, 1);
-    this.reshape((sheet) => sheet.insertRowsBefore(before - 1, this.some(count)));
+    assertRoom(this.context.document, this.some(count) * this.getMaxColumns());
+    this.reshape((sheet) => sheet.insertRowsBefore(before - 1, count));
     return this.handle;
   }
   insertRowsAfter(after: number, count: number): Handle {
     this.inside('rows', after, 1);
-    this.reshape((sheet) => sheet.insertRowsAfter(after - 1, this.some(count)));
+    assertRoom(this.context.document, this.some(count) * this.getMaxColumns());
+    this.reshape((sheet) => sheet.insertRowsAfter(after - 1, count));
     return this.handle;
   }
   insertRowBefore(before: number): Handle {
@@ -38,12 +41,14 @@ export abstract class SheetGrid extends SheetPlace {
 
   insertColumnsBefore(before: number, count: number): Handle {
     this.inside('columns', before, 1);
-    this.reshape((sheet) => sheet.insertColumnsBefore(before - 1, this.some(count)));
+    assertRoom(this.context.document, this.some(count) * this.getMaxRows());
+    this.reshape((sheet) => sheet.insertColumnsBefore(before - 1, count));
     return this.handle;
   }
   insertColumnsAfter(after: number, count: number): Handle {
     this.inside('columns', after, 1);
-    this.reshape((sheet) => sheet.insertColumnsAfter(after - 1, this.some(count)));
+    assertRoom(this.context.document, this.some(count) * this.getMaxRows());
+    this.reshape((sheet) => sheet.insertColumnsAfter(after - 1, count));
     return this.handle;
   }
   insertColumnBefore(before: number): Handle {

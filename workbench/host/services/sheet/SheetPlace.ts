@@ -1,6 +1,8 @@
 // What a sheet is called, where it stands among the others, and the ranges on it.
 import { readA1 } from '../../document/a1';
+import { hexColour } from '../../document/colours';
 import { contentSize, dataArea } from '../../document/content';
+import { assertNameLength } from '../../document/limits';
 import { sheetNumber } from '../../document/sheetIds';
 import { ScriptError } from '../../door/ScriptError';
 import type { FWorksheet } from '../../../engine/univer';
@@ -58,7 +60,7 @@ export abstract class SheetPlace {
     return this.sheet.isSheetHidden();
   }
   setTabColor(color: string | null): Handle {
-    this.sheet.setTabColor(color ?? '');
+    this.sheet.setTabColor(color === null ? '' : hexColour(color));
     return this.handle;
   }
   setRightToLeft(rightToLeft: boolean): Handle {
@@ -107,8 +109,9 @@ export abstract class SheetPlace {
   }
 }
 
-/** Throws where another sheet has the name already; Google takes capitals for the same. */
+/** Throws where a sheet can't have the name, or another one has it already; Google takes capitals for the same. */
 export function assertFree({ document }: Context, name: string, sheetId?: string): void {
+  assertNameLength(name);
   if (name.trim() === '') throw new ScriptError("A sheet's name can't be blank.");
   const taken = document.engine.workbook
     .getSheets()
