@@ -1,5 +1,6 @@
 // `npm start`: builds the add-on and the page, serves both on this machine, and says where. What it is told by the environment:
 //   PORT=4000         the port of the page; a free one unless told
+//   FRAME_PORT=4001   the port of the add-on's pages, a second one; a free one unless told
 //   WORKBOOKS=folder  where workbooks are kept; workbooks/ unless told
 //   TODAY=1998-01-05  the day on which everything runs
 //   SHARING=no        the add-on may share the workbook with nobody, as Google may have it
@@ -23,19 +24,21 @@ if (today !== undefined && !isDay(today)) {
 
 try {
   const [page] = await Promise.all([bundlePage(root), build()]);
-  const { address } = await startServer({
+  const { address, framePort } = await startServer({
     root,
     page,
     addOn: resolve('dist'),
     settings: workbench,
     workbooks: resolve(process.env['WORKBOOKS'] ?? 'workbooks'),
     port: Number(process.env['PORT'] ?? 0),
+    framePort: Number(process.env['FRAME_PORT'] ?? 0),
     today,
     mayShare: process.env['SHARING'] !== 'no',
   });
-  console.log(`The workbench is at ${address} (Ctrl+C closes it).`);
+  console.log(`The workbench is at ${address}, the add-on's pages come from port ${framePort} (Ctrl+C closes both).`);
 } catch (error) {
-  const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-  console.error(taken ? `Port ${process.env['PORT']} is taken; choose another one in PORT, or leave PORT unset.` : error);
+  const { code, port } = error as NodeJS.ErrnoException & { port?: number };
+  const name = port === Number(process.env['PORT']) ? 'PORT' : 'FRAME_PORT';
+  console.error(code === 'EADDRINUSE' ? `Port ${port} is taken; choose another one in ${name}, or leave ${name} unset.` : error);
   process.exit(1);
 }

@@ -33,7 +33,9 @@ import { Grid } from './grid/Grid';
 import { keepCheckboxes } from './grid/keepCheckboxes';
 import { keepPlaces } from './grid/keepPlaces';
 import { keepSpills } from './grid/keepSpills';
+import { leaveDeletedSheet } from './grid/leaveDeletedSheet';
 import { Selection } from './grid/Selection';
+import { showPlainNumbers } from './grid/showPlainNumbers';
 import { sortByHost } from './grid/sortByHost';
 import { toggleCheckbox } from './grid/toggleCheckbox';
 import { watchChanges, type UserEdit } from './grid/watchChanges';
@@ -121,6 +123,8 @@ export class Session {
     this.charts = new ShownCharts(this.grid, this.host.document);
     keepCheckboxes(this.grid, this.host.document);
     drawListsWithArrows(this.grid);
+    leaveDeletedSheet(this.grid);
+    showPlainNumbers(this.host.document);
     watchChanges(engine, {
       isScriptRunning: () => this.running > 0,
       onUserChange: (edits) => this.userChanged(edits),

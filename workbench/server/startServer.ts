@@ -18,8 +18,10 @@ export interface ServerOptions {
   settings: AddOnSettings;
   /** The folder in which workbooks are kept; made when the first is saved. */
   workbooks: string;
-  /** 0 takes a free one. */
+  /** The port of the page; 0 takes a free one. */
   port: number;
+  /** The port of the frames of the add-on's pages; a free one unless told. */
+  framePort?: number | undefined;
   /** The day, yyyy-mm-dd, on which everything runs; the real one unless told. */
   today?: string | undefined;
   /** False lets the add-on share nothing, as Google may. */
@@ -29,12 +31,14 @@ export interface ServerOptions {
 export interface RunningServer {
   /** Such as http://127.0.0.1:4000/ */
   address: string;
+  /** Where the frames of the add-on's pages come from. */
+  framePort: number;
   close(): Promise<void>;
 }
 
-/** Listens on 127.0.0.1. Rejects when the port is taken. */
+/** Listens on 127.0.0.1. Rejects when a port is taken. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { root, page: folder, addOn, settings, workbooks, port, today, mayShare = true } = options;
+  const { root, page: folder, addOn, settings, workbooks, port, framePort = 0, today, mayShare = true } = options;
   const served: Served = {
     page: folder,
     fonts: join(root, 'node_modules', 'vazirmatn', 'fonts', 'webfonts'),
@@ -49,9 +53,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const frames = createServer((request, response) => void answerFrame(served, request, response));
   served.pagePort = await listen(page, port);
   // A fixed port keeps what the add-on's pages stored in the browser over a restart: storage belongs to a host and its port.
-  served.conditions.framePort = await listen(frames, port === 0 ? 0 : port + 1).catch(() => listen(frames, 0));
+  served.conditions.framePort = await listen(frames, framePort).catch(async (error: unknown) => {
+    await close(page);
+    throw error;
+  });
   return {
     address: `http://127.0.0.1:${served.pagePort}/`,
+    framePort: served.conditions.framePort,
     close: async () => {
       await Promise.all([page, frames].map(close));
     },

@@ -16,10 +16,10 @@ test('properties are texts by key', () => {
 test.each([
   ["setProperty('a', 'س'.repeat(4609))", 'Argument too large: value'],
   [
-    "setProperty('a', 1)",
-    "The parameters (String,number) don't match the method signature for PropertiesService.Properties.setProperty.",
+    "setProperty('a', null)",
+    "The parameters (String,null) don't match the method signature for PropertiesService.Properties.setProperty.",
   ],
-  ['setProperties({ a: 1 })', 'The properties must be texts.'],
+  ['setProperties({ a: {} })', 'The properties must be texts.'],
 ])('%s throws: %s', (call, message) => {
   expect(() => run(`PropertiesService.getUserProperties().${call};`)).toThrow(message);
 });

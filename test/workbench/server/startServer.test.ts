@@ -157,3 +157,16 @@ test('says in words that the port is taken', async () => {
   const second = startServer({ root, page, addOn, settings: { addOn: 'Fruit' }, workbooks: folder, port: Number(port) });
   await expect(second).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });
+
+test('takes no second port but a free one, which it names, or the given one', async () => {
+  const settings = { addOn: 'Fruit' };
+  const { port } = new URL(server.address);
+  const framePort = Number(port) === 65_535 ? 0 : Number(port) + 1;
+  const free = await startServer({ root, page, addOn, settings, workbooks: folder, port: 0, framePort });
+  const chosen = free.framePort;
+  await free.close();
+  expect(chosen).toBe(framePort);
+  const taken = startServer({ root, page, addOn, settings, workbooks: folder, port: 0, framePort: Number(port) });
+  await expect(taken).rejects.toMatchObject({ code: 'EADDRINUSE', port: Number(port) });
+  expect(server.framePort).toBe((await conditions()).framePort);
+});

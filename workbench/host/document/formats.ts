@@ -11,7 +11,8 @@ interface Format {
   readonly read: (style: IStyleData) => string | number | boolean;
 }
 
-const colour = (value: unknown) => (value === null || value === '' ? null : { rgb: hexColour(String(value)) });
+const colour = (value: string | number | boolean | null) =>
+  value === null || value === '' ? null : { rgb: hexColour(String(value)) };
 /** Univer's toolbar writes colours in ways that scripts do not. */
 const shownColour = (rgb: string): string => new ColorKit(rgb).toHexString();
 /** A property with a fixed list of words, the first being the one of an unformatted cell. */

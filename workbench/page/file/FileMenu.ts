@@ -34,6 +34,8 @@ export class FileMenu {
   async rename(name: string): Promise<void> {
     await this.telling(name, async () => {
       await this.saving.rename(name);
+      this.engine.workbook.getWorkbook().setName(name);
+      this.saving.changed();
       history.replaceState(null, '', addressOf(name));
       document.title = name;
     });

@@ -15,7 +15,7 @@ export interface BootedEngine {
   readonly formulaBarPlace: Store<HTMLElement | null>;
 }
 
-/** `workbook` is undefined for a new one. */
+/** `workbook` is undefined for a new one. The name is that of its file, whatever it was called when it was saved. */
 export function bootEngine(
   container: HTMLElement,
   language: Language,
@@ -27,5 +27,6 @@ export function bootEngine(
   univer.registerPlugin(quietTrigger(univer));
   const api = FUniver.newAPI(univer);
   placeFormulaBar(api, (element) => formulaBarPlace.set(element));
-  return { engine: engineOver(univer, api.createWorkbook(workbook ?? newWorkbook(name))), formulaBarPlace };
+  const engine = engineOver(univer, api.createWorkbook(workbook ? { ...workbook, name } : newWorkbook(name)));
+  return { engine, formulaBarPlace };
 }

@@ -14,7 +14,9 @@ function onOpen() {
         .addItem('Fail', 'fail')
         .addItem('Reshape', 'reshape')
         .addItem('Go to the notes', 'goToNotes')
-        .addItem('Draw a chart', 'drawChart'),
+        .addItem('Draw a chart', 'drawChart')
+        .addItem('Name', 'sayName')
+        .addItem('Widen other sheets', 'widen'),
     )
     .addToUi();
 }
@@ -136,4 +138,20 @@ function TWICE(values, factor) {
       return value * by;
     });
   });
+}
+
+function sayName() {
+  SpreadsheetApp.getActive().toast('This is ' + SpreadsheetApp.getActive().getName());
+}
+
+/** A new sheet with columns before and after the first, which the user has not seen yet. */
+function widen() {
+  var ss = SpreadsheetApp.getActive();
+  var active = ss.getActiveSheet();
+  var sheet = ss.insertSheet('Wide');
+  sheet.getRange('A1').setValue('start');
+  sheet.insertColumnsAfter(26, 20);
+  sheet.insertColumnsBefore(1, 3);
+  sheet.setFrozenRows(1);
+  ss.setActiveSheet(active);
 }
