@@ -1,7 +1,7 @@
 // The class of each account by its part of the total.
-import { abcClasses } from '../model/accounts/abcClasses';
-import { cellOf, isNumber } from './cells';
-import { columnOf } from './columnOf';
+import { abcClassAmong } from '../model/accounts/abcClasses';
+import { cellOf, isNumber, numbersIn } from './cells';
+import { columnRowsOf } from './columnOf';
 import { fillColumn } from './fillColumn';
 
 /**
@@ -20,8 +20,9 @@ import { fillColumn } from './fillColumn';
  * @customfunction
  */
 export function KAM_ABC(values: unknown, header?: unknown): unknown {
-  const rows = columnOf('KAM_ABC', 'the values', values).map((value) => [value]);
-  return fillColumn(rows, cellOf(header), (accounts) =>
-    abcClasses(accounts.map(([value]) => (isNumber(value) ? value : null))).map((abc) => abc ?? ''),
-  );
+  const rows = columnRowsOf('KAM_ABC', 'the values', values);
+  return fillColumn(rows, cellOf(header), (accounts) => {
+    const classOf = abcClassAmong(numbersIn(accounts));
+    return accounts.map((account) => (isNumber(account[0]) ? classOf(account[0]) : ''));
+  });
 }

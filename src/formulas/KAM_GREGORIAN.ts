@@ -1,7 +1,7 @@
 // The dates that Jalali texts stand for.
 import { gregorianOf } from '../model/calendar/jalali';
 import { cellOf } from './cells';
-import { columnOf } from './columnOf';
+import { columnRowsOf } from './columnOf';
 import { fillColumn } from './fillColumn';
 import { sheetClock } from './sheetClock';
 
@@ -20,7 +20,7 @@ import { sheetClock } from './sheetClock';
  * @customfunction
  */
 export function KAM_GREGORIAN(text: unknown, header?: unknown): unknown {
-  const rows = columnOf('KAM_GREGORIAN', 'the texts', text).map((cell) => [cell]);
+  const rows = columnRowsOf('KAM_GREGORIAN', 'the texts', text);
   const clock = sheetClock();
   return fillColumn(rows, cellOf(header), (texts) =>
     texts.map(([cell]) => {

@@ -1,7 +1,7 @@
 // The Jalali date of dates.
 import { jalaliOf } from '../model/calendar/jalali';
 import { cellOf, isBlank, isDate, nameOf } from './cells';
-import { columnOf } from './columnOf';
+import { columnRowsOf } from './columnOf';
 import { fillColumn } from './fillColumn';
 import { sheetClock } from './sheetClock';
 
@@ -19,7 +19,7 @@ import { sheetClock } from './sheetClock';
  * @customfunction
  */
 export function KAM_JALALI(date: unknown, header?: unknown): unknown {
-  const rows = columnOf('KAM_JALALI', 'the dates', date).map((cell) => [cell]);
+  const rows = columnRowsOf('KAM_JALALI', 'the dates', date);
   const clock = sheetClock();
   return fillColumn(rows, cellOf(header), (dates) =>
     dates.map(([cell]) => {

@@ -1,7 +1,7 @@
 // Raw figures on the scale of scores.
 import { normalize } from '../model/scoring/normalize';
 import { cellOf, isBlank, isNumber, nameOf } from './cells';
-import { columnOf } from './columnOf';
+import { columnRowsOf } from './columnOf';
 import { fillColumn } from './fillColumn';
 
 /**
@@ -32,9 +32,12 @@ export function KAM_NORMALIZE(values: unknown, low: unknown, high: unknown, head
       `KAM_NORMALIZE: low and high are both ${bounds.low}. Make low the figure that scores 1, high the one that scores 10.`,
     );
   }
-  const rows = columnOf('KAM_NORMALIZE', 'the values', values).map((value) => [value]);
+  const rows = columnRowsOf('KAM_NORMALIZE', 'the values', values);
   return fillColumn(rows, cellOf(header), (accounts) =>
-    accounts.map(([value]) => (isNumber(value) ? normalize(value, bounds) : isBlank(value) ? '' : `${nameOf(value)}!`)),
+    accounts.map((row) => {
+      const value = row[0];
+      return isNumber(value) ? normalize(value, bounds) : isBlank(value) ? '' : `${nameOf(value)}!`;
+    }),
   );
 }
 

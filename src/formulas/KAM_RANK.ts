@@ -1,7 +1,7 @@
 // The rank of each account among all.
-import { competitionRank } from '../model/scoring/competitionRank';
-import { cellOf, isNumber } from './cells';
-import { columnOf } from './columnOf';
+import { rankAmong } from '../model/scoring/competitionRank';
+import { cellOf, isNumber, numbersIn } from './cells';
+import { columnRowsOf } from './columnOf';
 import { fillColumn } from './fillColumn';
 
 /**
@@ -20,8 +20,9 @@ import { fillColumn } from './fillColumn';
  * @customfunction
  */
 export function KAM_RANK(scores: unknown, header?: unknown): unknown {
-  const rows = columnOf('KAM_RANK', 'the scores', scores).map((score) => [score]);
-  return fillColumn(rows, cellOf(header), (accounts) =>
-    competitionRank(accounts.map(([score]) => (isNumber(score) ? score : null))).map((rank) => rank ?? ''),
-  );
+  const rows = columnRowsOf('KAM_RANK', 'the scores', scores);
+  return fillColumn(rows, cellOf(header), (accounts) => {
+    const rankOf = rankAmong(numbersIn(accounts));
+    return accounts.map((account) => (isNumber(account[0]) ? rankOf(account[0]) : ''));
+  });
 }

@@ -1,5 +1,5 @@
 // The weighted score of each account.
-import { weightedScore } from '../model/scoring/weightedScore';
+import { completeScore, weightedScore } from '../model/scoring/weightedScore';
 import { cellOf } from './cells';
 import { fillColumn } from './fillColumn';
 import { scoreRowsOf } from './scoreRowsOf';
@@ -31,6 +31,11 @@ export function KAM_SCORE(scores: unknown, weights: unknown, header?: unknown): 
 }
 
 function resultOf(account: readonly unknown[], weights: readonly number[]): number | string {
+  const score = completeScore(account, weights);
+  return Number.isNaN(score) ? missingIn(account, weights) : score;
+}
+
+function missingIn(account: readonly unknown[], weights: readonly number[]): number | string {
   const scoring = weightedScore(account, weights);
   if (scoring.kind === 'score') return scoring.score;
   return scoring.kind === 'incomplete' ? `${scoring.scored}/${scoring.needed}` : '1–10!';

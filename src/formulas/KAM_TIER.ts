@@ -1,9 +1,9 @@
 // The tier each account would have by its score.
-import { suggestTiers } from '../model/tiers/suggestTiers';
+import { tierAmong } from '../model/tiers/suggestTiers';
 import { DEFAULT_TIER_SETTINGS, type Tier, type TierSettings } from '../model/tiers/Tier';
 import { capacityOf } from './capacityOf';
 import { cellOf, isBlank, isNumber } from './cells';
-import { columnOf } from './columnOf';
+import { columnOf, columnRowsOf } from './columnOf';
 import { fillColumn } from './fillColumn';
 import { listOf } from './listOf';
 import { optionalScoreOf } from './optionalScoreOf';
@@ -46,22 +46,34 @@ export function KAM_TIER(
 ): unknown {
   const settings = settingsOf(capacity, keyFrom, watchFrom, keepFrom);
   const words = wordsOf(labels);
-  const scoreCells = columnOf('KAM_TIER', 'the scores', scores);
+  const scoreRows = columnRowsOf('KAM_TIER', 'the scores', scores);
   const currentCells = isBlank(current) ? [] : columnOf('KAM_TIER', 'the confirmed tiers', current);
   if (currentCells.length > 0) {
     sameRows('KAM_TIER', [
-      ['the scores', scoreCells],
+      ['the scores', scoreRows],
       ['the confirmed tiers', currentCells],
     ]);
   }
-  const rows = scoreCells.map((score, index) => [score, currentCells[index]]);
+  const rows = currentCells.length > 0 ? scoreRows.map((row, index) => [row[0], currentCells[index]]) : scoreRows;
+  const isIncumbent = incumbentsBy(words);
   return fillColumn(rows, cellOf(header), (accounts) => {
-    const standings = accounts.map(([score, tier]) => ({
-      score: isNumber(score) ? score : null,
-      confirmedTier: tierOf(tier, words),
-    }));
-    return suggestTiers(standings, settings).map((tier) => (tier === null ? '' : words[tier]));
+    const incumbents = currentCells.length > 0 ? accounts.map((account) => isIncumbent(account[1])) : [];
+    const tierOf = tierAmong(scoresIn(accounts), incumbents, settings);
+    return accounts.map((_, index) => {
+      const tier = tierOf(index);
+      return tier === null ? '' : words[tier];
+    });
   });
+}
+
+/** The first cells of rows as scores, NaN for what is no number. */
+function scoresIn(rows: readonly (readonly unknown[])[]): Float64Array {
+  const scores = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i += 1) {
+    const cell = rows[i]![0];
+    scores[i] = isNumber(cell) ? cell : NaN;
+  }
+  return scores;
 }
 
 const ORDER: readonly Tier[] = ['key', 'keyUnderReview', 'watch', 'standard'];
@@ -78,9 +90,15 @@ function wordsOf(labels: unknown): Record<Tier, string> {
   return { key: word(0), keyUnderReview: word(1), watch: word(2), standard: word(3) };
 }
 
-function tierOf(cell: unknown, words: Record<Tier, string>): Tier | null {
+/** Whether a cell holds the word for a key account. */
+function incumbentsBy(words: Record<Tier, string>): (cell: unknown) => boolean {
   const fold = (text: string): string => text.trim().toLowerCase();
-  return ORDER.find((tier) => typeof cell === 'string' && fold(cell) === fold(words[tier])) ?? null;
+  const [key, keyUnderReview] = [fold(words.key), fold(words.keyUnderReview)];
+  return (cell) => {
+    if (typeof cell !== 'string') return false;
+    const word = fold(cell);
+    return word === key || word === keyUnderReview;
+  };
 }
 
 function settingsOf(capacity: unknown, keyFrom: unknown, watchFrom: unknown, keepFrom: unknown): TierSettings {

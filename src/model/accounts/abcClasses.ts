@@ -11,17 +11,26 @@ const SAME_SHARE = 1e-12;
  * better class. Negatives and zeros are C and add nothing; `null` stays `null`.
  */
 export function abcClasses(values: readonly (number | null)[]): (AbcClass | null)[] {
-  const largestFirst = values
-    .flatMap((value, index) => (value !== null && value > 0 ? [{ value, index }] : []))
-    .sort((a, b) => b.value - a.value);
-  const total = largestFirst.reduce((sum, { value }) => sum + value, 0);
-  const classes = values.map((value): AbcClass | null => (value === null ? null : 'C'));
-  let [summed, before, previous] = [0, 0, Infinity];
-  for (const { value, index } of largestFirst) {
-    if (value < previous) before = summed / total + SAME_SHARE;
-    classes[index] = before < A_UP_TO ? 'A' : before < B_UP_TO ? 'B' : 'C';
+  const classOf = abcClassAmong(Float64Array.from(values.filter((value) => value !== null)));
+  return values.map((value) => (value === null ? null : classOf(value)));
+}
+
+/** The class that a value has among those given. */
+export function abcClassAmong(values: Float64Array): (value: number) => AbcClass {
+  const largestLast = values.slice().sort();
+  const last = largestLast.length - 1;
+  let total = 0;
+  for (let i = last; i >= 0 && largestLast[i]! > 0; i -= 1) total += largestLast[i]!;
+  let [leastA, leastB, summed] = [Infinity, Infinity, 0];
+  for (let i = last; i >= 0 && largestLast[i]! > 0; i -= 1) {
+    const value = largestLast[i]!;
+    if (value !== largestLast[i + 1]) {
+      const before = summed / total + SAME_SHARE;
+      if (!(before < B_UP_TO)) break;
+      leastB = value;
+      if (before < A_UP_TO) leastA = value;
+    }
     summed += value;
-    previous = value;
   }
-  return classes;
+  return (value) => (value >= leastA ? 'A' : value >= leastB ? 'B' : 'C');
 }

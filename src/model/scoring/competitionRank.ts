@@ -7,14 +7,20 @@ import { isAtLeast } from './tolerance';
  * Runs in O(n log n).
  */
 export function competitionRank(scores: readonly (number | null)[]): (number | null)[] {
-  const highestFirst = scores
-    .flatMap((score, index) => (score === null ? [] : [{ score, index }]))
-    .sort((a, b) => b.score - a.score);
-  const ranks = scores.map((): number | null => null);
-  let ahead = 0;
-  for (const { score, index } of highestFirst) {
-    while (!isAtLeast(score, highestFirst[ahead]?.score ?? score)) ahead += 1;
-    ranks[index] = ahead + 1;
-  }
-  return ranks;
+  const rankOf = rankAmong(Float64Array.from(scores.filter((score) => score !== null)));
+  return scores.map((score) => (score === null ? null : rankOf(score)));
+}
+
+/** The rank that a score has among those given: a binary search for the first that is truly higher. */
+export function rankAmong(scores: Float64Array): (score: number) => number {
+  const highestLast = scores.slice().sort();
+  return (score) => {
+    let [first, end] = [0, highestLast.length];
+    while (first < end) {
+      const middle = (first + end) >>> 1;
+      if (isAtLeast(score, highestLast[middle]!)) first = middle + 1;
+      else end = middle;
+    }
+    return 1 + highestLast.length - first;
+  };
 }

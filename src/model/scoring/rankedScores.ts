@@ -1,4 +1,4 @@
-import { weightedScore } from './weightedScore';
+import { completeScore } from './weightedScore';
 
 /** The accounts that have a complete score, by their places in the list, and those scores. */
 export function rankedScores(
@@ -6,7 +6,7 @@ export function rankedScores(
   weights: readonly number[],
 ): { account: number; score: number }[] {
   return scores.flatMap((cells, account) => {
-    const scoring = weightedScore(cells, weights);
-    return scoring.kind === 'score' ? [{ account, score: scoring.score }] : [];
+    const score = completeScore(cells, weights);
+    return Number.isNaN(score) ? [] : [{ account, score }];
   });
 }

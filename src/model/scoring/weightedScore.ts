@@ -18,19 +18,36 @@ export type Scoring =
  * needed and nothing is known: `incomplete`, 0 of 0.
  */
 export function weightedScore(scores: readonly unknown[], weights: readonly number[]): Scoring {
-  let [scored, needed, sum, weightSum] = [0, 0, 0, 0];
-  for (const [index, weight] of weights.entries()) {
-    if (!(weight > 0)) continue;
+  const score = completeScore(scores, weights);
+  if (!Number.isNaN(score)) return { kind: 'score', score };
+  let [scored, needed] = [0, 0];
+  for (let i = 0; i < weights.length; i += 1) {
+    if (!(weights[i]! > 0)) continue;
     needed += 1;
-    const score = scores[index] ?? '';
-    if (score === '') continue;
-    if (!isScore(score)) return { kind: 'outOfRange' };
+    const cell = scores[i] ?? '';
+    if (cell === '') continue;
+    if (!isScore(cell)) return { kind: 'outOfRange' };
     scored += 1;
+  }
+  return { kind: 'incomplete', scored, needed };
+}
+
+/**
+ * The score of `weightedScore`, NaN where an account has none: one number and no object for each of a million accounts. The weights
+ * add up to a finite number.
+ */
+export function completeScore(scores: readonly unknown[], weights: readonly number[]): number {
+  let sum = 0;
+  let weightSum = 0;
+  for (let i = 0; i < weights.length; i += 1) {
+    const weight = weights[i]!;
+    if (!(weight > 0)) continue;
+    const score = scores[i];
+    if (!isScore(score)) return NaN;
     sum += weight * score;
     weightSum += weight;
   }
-  if (scored < needed || needed === 0) return { kind: 'incomplete', scored, needed };
-  return { kind: 'score', score: sum / weightSum };
+  return sum / weightSum;
 }
 
 function isScore(value: unknown): value is number {

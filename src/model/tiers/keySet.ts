@@ -1,4 +1,4 @@
-import { suggestTiers } from './suggestTiers';
+import { tierAmong } from './suggestTiers';
 
 export interface KeySetSettings {
   /** Seats for key accounts; `null` is no limit, 0 is none. */
@@ -13,8 +13,7 @@ export interface KeySetSettings {
  */
 export function keySet(scores: readonly (number | null)[], settings: KeySetSettings): boolean[] {
   const keyFrom = settings.keyFrom ?? -Infinity;
-  const newcomers = scores.map((score) => ({ score, confirmedTier: null }));
-  return suggestTiers(newcomers, { capacity: settings.capacity, keyFrom, keepFrom: keyFrom, watchFrom: keyFrom }).map(
-    (tier) => tier === 'key',
-  );
+  const known = Float64Array.from(scores.map((score) => score ?? NaN));
+  const tierOf = tierAmong(known, [], { capacity: settings.capacity, keyFrom, keepFrom: keyFrom, watchFrom: keyFrom });
+  return scores.map((_, index) => tierOf(index) === 'key');
 }

@@ -1,3 +1,4 @@
+import { kthHighest } from '../robustness/kthHighest';
 import { isAtLeast } from '../scoring/tolerance';
 import type { Tier, TierSettings } from './Tier';
 
@@ -15,28 +16,37 @@ interface Standing {
  * `keyFrom`: a newcomer is `key` if at most that many newcomers score as high as it or higher, so a tie across the line lets
  * nobody in. A newcomer that gets no seat is `watch`.
  *
- * Runs in O(n log n).
+ * Runs in O(n).
  */
 export function suggestTiers(accounts: readonly Standing[], settings: TierSettings): (Tier | null)[] {
-  const { keyFrom, keepFrom, watchFrom, capacity } = settings;
-  const incumbents = accounts.filter(isIncumbent).length;
-  const seats = capacity === null ? accounts.length : Math.max(0, Math.floor(capacity) - incumbents);
-  const qualified = accounts
-    .flatMap((account) =>
-      account.score !== null && !isIncumbent(account) && isAtLeast(account.score, keyFrom) ? [account.score] : [],
-    )
-    .sort((a, b) => b - a);
-  const firstWithoutSeat = qualified[seats];
-
-  return accounts.map((account) => {
-    const { score } = account;
-    if (isIncumbent(account)) return score === null || isAtLeast(score, keepFrom) ? 'key' : 'keyUnderReview';
-    if (score === null) return null;
-    if (isAtLeast(score, keyFrom)) return firstWithoutSeat === undefined || !isAtLeast(firstWithoutSeat, score) ? 'key' : 'watch';
-    return isAtLeast(score, watchFrom) ? 'watch' : 'standard';
-  });
+  const incumbents = accounts.map(({ confirmedTier }) => confirmedTier === 'key' || confirmedTier === 'keyUnderReview');
+  const tierOf = tierAmong(Float64Array.from(accounts.map(({ score }) => score ?? NaN)), incumbents, settings);
+  return accounts.map((_, index) => tierOf(index));
 }
 
-function isIncumbent({ confirmedTier }: Standing): boolean {
-  return confirmedTier === 'key' || confirmedTier === 'keyUnderReview';
+/**
+ * The tier of the account at a place of the list, as `suggestTiers` has it. A score is NaN while the account is not completely scored;
+ * `incumbents` says which accounts are key already, and may be empty.
+ */
+export function tierAmong(
+  scores: Float64Array,
+  incumbents: readonly boolean[],
+  { keyFrom, keepFrom, watchFrom, capacity }: TierSettings,
+): (index: number) => Tier | null {
+  const qualified = new Float64Array(scores.length);
+  let [held, newcomers] = [0, 0];
+  for (let i = 0; i < scores.length; i += 1) {
+    if (incumbents[i]) held += 1;
+    else if (isAtLeast(scores[i]!, keyFrom)) qualified[newcomers++] = scores[i]!;
+  }
+  const seats = capacity === null ? scores.length : Math.max(0, Math.floor(capacity) - held);
+  const firstWithoutSeat = kthHighest(qualified.subarray(0, newcomers), seats + 1);
+
+  return (index) => {
+    const score = scores[index]!;
+    if (incumbents[index]) return Number.isNaN(score) || isAtLeast(score, keepFrom) ? 'key' : 'keyUnderReview';
+    if (Number.isNaN(score)) return null;
+    if (isAtLeast(score, keyFrom)) return isAtLeast(firstWithoutSeat, score) ? 'watch' : 'key';
+    return isAtLeast(score, watchFrom) ? 'watch' : 'standard';
+  };
 }
