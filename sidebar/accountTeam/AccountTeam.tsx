@@ -1,10 +1,12 @@
 // Who works for the account, and who may open the workbook.
 import { useState } from 'preact/hooks';
+import { account as accountSchema } from '../../src/model/records/account';
 import { accountTeam as words } from '../../src/text/en/accountTeam';
 import { Button } from '../components/Button';
 import { EmptyHint } from '../components/EmptyHint';
 import { Notice } from '../components/Notice';
 import { isolate } from '../format';
+import { controlOf } from '../planEditor/controlOf';
 import { PersonInput } from '../planEditor/PersonInput';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { RemovedRecords } from '../planEditor/RecordCard';
@@ -23,6 +25,7 @@ export function AccountTeam({ editor }: PlanPartProps) {
       {HEADS.map((field) => (
         <PersonInput
           key={field}
+          {...controlOf(accountSchema.fields[field])}
           editor={editor}
           label={words.heads[field]}
           value={account[field]}

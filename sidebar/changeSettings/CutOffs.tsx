@@ -1,4 +1,5 @@
 // The scores from which an account is key, stays key and is watched.
+import { settings as schema } from '../../src/model/records/settings';
 import { changeSettings as words } from '../../src/text/en/changeSettings';
 import { settings } from '../../src/text/en/settings';
 import { Field } from '../components/Field';
@@ -18,8 +19,8 @@ export function CutOffs({ draft, fault, change }: GroupProps) {
               attributes={attributes}
               value={draft[key]}
               step={0.5}
-              min={1}
-              max={10}
+              min={schema[key].from}
+              max={schema[key].to}
               onChange={(value) => change({ [key]: value })}
             />
           )}

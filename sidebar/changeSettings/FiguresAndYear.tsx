@@ -1,5 +1,5 @@
 // Currency, the year that counts as the last full one, and the two rates of the lifetime value.
-import { SETTING_RANGES } from '../../src/model/settings/SETTING_RANGES';
+import { settings as schema } from '../../src/model/records/settings';
 import { changeSettings as words } from '../../src/text/en/changeSettings';
 import { settings } from '../../src/text/en/settings';
 import { Field } from '../components/Field';
@@ -21,7 +21,7 @@ export function FiguresAndYear({ draft, fault, change }: GroupProps) {
           <input
             {...attributes}
             class="input"
-            maxLength={12}
+            maxLength={schema.currency.longest}
             value={draft.currency}
             onInput={(event) => change({ currency: event.currentTarget.value })}
           />
@@ -43,8 +43,8 @@ export function FiguresAndYear({ draft, fault, change }: GroupProps) {
             attributes={attributes}
             value={draft.staleAfter}
             step={30}
-            min={SETTING_RANGES.staleAfter.from}
-            max={SETTING_RANGES.staleAfter.to}
+            min={schema.staleAfter.from}
+            max={schema.staleAfter.to}
             onChange={(staleAfter) => change({ staleAfter })}
           />
         )}
@@ -56,8 +56,8 @@ export function FiguresAndYear({ draft, fault, change }: GroupProps) {
               attributes={attributes}
               value={inPercent(draft[key])}
               step={5}
-              min={0}
-              max={100}
+              min={schema[key].from * 100}
+              max={schema[key].to * 100}
               onChange={(percent) => change({ [key]: asPart(percent) })}
             />
           )}

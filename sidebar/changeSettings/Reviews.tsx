@@ -1,12 +1,12 @@
 // How often key accounts are met, and where they can book a meeting.
+import { CADENCES } from '../../src/model/records/Cadence';
+import { settings as schema } from '../../src/model/records/settings';
 import { changeSettings as words } from '../../src/text/en/changeSettings';
 import { lists } from '../../src/text/en/lists';
 import { settings } from '../../src/text/en/settings';
 import { Field } from '../components/Field';
 import { Select } from '../components/Select';
 import type { GroupProps } from './SettingsForm';
-
-const CADENCES = ['weekly', 'monthly', 'quarterly'] as const;
 
 export function Reviews({ draft, fault, change }: GroupProps) {
   return (
@@ -25,7 +25,7 @@ export function Reviews({ draft, fault, change }: GroupProps) {
             class="input"
             type="url"
             dir="ltr"
-            maxLength={300}
+            maxLength={schema.bookingLink.longest}
             value={draft.bookingLink}
             onInput={(event) => change({ bookingLink: event.currentTarget.value })}
           />

@@ -1,4 +1,5 @@
 // How many key accounts can be served: managers times accounts each, unless another number is typed.
+import { settings as schema } from '../../src/model/records/settings';
 import { changeSettings as words } from '../../src/text/en/changeSettings';
 import { settings } from '../../src/text/en/settings';
 import { Field } from '../components/Field';
@@ -17,8 +18,8 @@ export function Seats({ draft, fault, change }: GroupProps) {
             <NumberInput
               attributes={attributes}
               value={draft.kams}
-              min={1}
-              max={50}
+              min={schema.kams.from}
+              max={schema.kams.to}
               onChange={(kams) => change({ kams, ...product(kams, draft.accountsEach) })}
             />
           )}
@@ -28,8 +29,8 @@ export function Seats({ draft, fault, change }: GroupProps) {
             <NumberInput
               attributes={attributes}
               value={draft.accountsEach}
-              min={3}
-              max={10}
+              min={schema.accountsEach.from}
+              max={schema.accountsEach.to}
               onChange={(accountsEach) => change({ accountsEach, ...product(draft.kams, accountsEach) })}
             />
           )}
@@ -40,8 +41,8 @@ export function Seats({ draft, fault, change }: GroupProps) {
           <NumberInput
             attributes={attributes}
             value={draft.capacity}
-            min={0}
-            max={200}
+            min={schema.capacity.from}
+            max={schema.capacity.to}
             onChange={(capacity) => change({ capacity })}
           />
         )}

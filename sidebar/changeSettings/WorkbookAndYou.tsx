@@ -1,4 +1,5 @@
 // The workbook's language and week, whether the team is small, and who is at the keyboard.
+import { settings as schema } from '../../src/model/records/settings';
 import { changeSettings as words } from '../../src/text/en/changeSettings';
 import { settings } from '../../src/text/en/settings';
 import { Select } from '../components/Select';
@@ -41,6 +42,7 @@ export function WorkbookAndYou({ draft, change, people }: GroupProps & { people:
           label={settings.me}
           hint={words.meHint}
           value={draft.me}
+          limit={schema.me.longest}
           suggestions={people}
           onChange={(me) => change({ me })}
         />

@@ -1,6 +1,9 @@
 // What is wrong with settings as they were typed, field by field.
-import type { Settings } from '../../src/actions/settings/readSettings';
-import { SETTING_RANGES, type SettingRange } from '../../src/model/settings/SETTING_RANGES';
+import { LINK } from '../../src/model/records/link';
+import { rangeProblem } from '../../src/model/records/rangeProblem';
+import { isNumberField } from '../../src/model/records/recordRules';
+import type { FieldSchema } from '../../src/model/records/RecordSchema';
+import { settings as schema, type Settings } from '../../src/model/records/settings';
 
 /** Settings while they are edited: a number field may be empty (null) or hold no number (NaN). */
 export type SettingsDraft = { [Key in keyof Settings]: Settings[Key] extends number ? number | null : Settings[Key] };
@@ -13,27 +16,21 @@ type SettingsFault =
   | { kind: 'year' }
   | { kind: 'link' };
 
-/** Parts of 1. */
-const shares = ['retention', 'discount'] as const;
-/** May be left empty: no limit on seats. */
-const optional: readonly SettingsKey[] = ['capacity'];
-
-const isShare = (share: number | null) => share !== null && share >= 0 && share <= 1;
 /** Of either calendar; a slip such as 1700 is none. Narrower than what the workbook takes. */
-const isYear = (year: number) => Number.isInteger(year) && ((year >= 1300 && year <= 1500) || (year >= 1990 && year <= 2100));
+const isYear = (year: number) => rangeProblem(schema.lastFullYear, year) === null && (year <= 1500 || year >= 1990);
 /** Blank, or a secure address. */
-const isLink = (link: string) => link.trim() === '' || /^https:\/\/[^\s.]+\.\S+$/i.test(link.trim());
+const isLink = (link: string) => link.trim() === '' || LINK.test(link.trim());
 
 /** @returns a fault a field that has one; an empty record when all may be saved. */
 export function checkSettings(draft: SettingsDraft): Partial<Record<SettingsKey, SettingsFault>> {
   const faults: Partial<Record<SettingsKey, SettingsFault>> = {};
-  for (const [key, { from, to, whole }] of Object.entries(SETTING_RANGES) as [SettingsKey, SettingRange][]) {
-    const value = draft[key] as number | null;
-    if (value === null && optional.includes(key)) continue;
-    const fits = value !== null && value >= from && value <= to && (!whole || Number.isInteger(value));
-    if (!fits) faults[key] = { kind: 'range', from, to, whole };
+  for (const [key, field] of Object.entries(schema) as [SettingsKey, FieldSchema][]) {
+    const value = draft[key];
+    if (key === 'lastFullYear' || !isNumberField(field) || (value === null && !field.required)) continue;
+    if (typeof value === 'number' && rangeProblem(field, value) === null) continue;
+    const { kind, from = -Infinity, to = Infinity, whole = false } = field;
+    faults[key] = kind === 'share' ? { kind } : { kind: 'range', from, to, whole };
   }
-  for (const key of shares) if (!isShare(draft[key])) faults[key] = { kind: 'share' };
   const { keyFrom, keepFrom, watchFrom, lastFullYear } = draft;
   for (const [key, value] of Object.entries({ keepFrom, watchFrom }) as ['keepFrom' | 'watchFrom', number | null][])
     if (!faults[key] && !faults.keyFrom && value! > keyFrom!) faults[key] = { kind: 'above', limit: keyFrom! };

@@ -1,4 +1,5 @@
 // A figure under its label: money in whole units, a share typed in percent, or a plain number.
+import type { NumberField } from '../../src/model/records/RecordSchema';
 import { formatNumber } from '../format';
 import { Field } from './Field';
 import { NumberInput } from './NumberInput';
@@ -8,14 +9,27 @@ interface FigureInputProps {
   value: number | null;
   onChange: (value: number | null) => void;
   /** Of a share the value is 0 to 1, and 0.25 is shown as 25. */
-  kind?: 'number' | 'money' | 'share';
+  kind?: NumberField['kind'];
+  /** The least and the most that the arrow keys reach, as the value is counted. */
+  min?: number | undefined;
+  max?: number | undefined;
   /** Shown after the field: a currency, %. */
   unit?: string;
   hint?: string | null;
   fault?: string | null;
 }
 
-export function FigureInput({ label, value, onChange, kind = 'number', unit, hint = null, fault = null }: FigureInputProps) {
+export function FigureInput({
+  label,
+  value,
+  onChange,
+  kind = 'number',
+  min = -Infinity,
+  max = Infinity,
+  unit,
+  hint = null,
+  fault = null,
+}: FigureInputProps) {
   const size = kind === 'share' ? 100 : 1;
   const sign = unit ?? (kind === 'share' ? '%' : '');
   const shown = value === null ? null : Number((value * size).toFixed(6));
@@ -39,8 +53,8 @@ export function FigureInput({ label, value, onChange, kind = 'number', unit, hin
           value={shown}
           step={kind === 'money' ? 1000 : kind === 'share' ? 5 : 1}
           format={(figure) => formatNumber(figure, kind === 'money' ? 2 : 6)}
-          {...(kind === 'number' ? {} : { min: 0 })}
-          {...(kind === 'share' ? { max: 100 } : {})}
+          min={min * size}
+          max={max * size}
           onChange={(typed) => onChange(typed === null ? null : typed / size)}
         />
       )}

@@ -8,12 +8,12 @@ interface SuggestInputProps {
   onChange: (value: string) => void;
   suggestions: readonly string[];
   /** At most so many characters. */
-  limit?: number;
+  limit: number;
   hint?: string | null;
   fault?: string | null;
 }
 
-export function SuggestInput({ label, value, onChange, suggestions, limit = 80, hint = null, fault = null }: SuggestInputProps) {
+export function SuggestInput({ label, value, onChange, suggestions, limit, hint = null, fault = null }: SuggestInputProps) {
   const list = useId();
   return (
     <>

@@ -4,6 +4,7 @@ import { foldName } from '../../src/model/names/foldName';
 import type { StandingAccount } from '../../src/model/tiers/decideTiers';
 import { isAtLeast } from '../../src/model/scoring/tolerance';
 import { isKey } from '../../src/model/tiers/TierDecision';
+import { longestIn } from '../../src/model/records/recordRules';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Disclosure } from '../components/Disclosure';
 import { LinkButton } from '../components/LinkButton';
@@ -75,7 +76,7 @@ function Decision({ account, editor, putBack }: { account: StandingAccount; edit
       {needsReason && <p class="hint">{words.belowLine(keyFrom)}</p>}
       <TextInput
         label={words.why}
-        limit={300}
+        limit={longestIn('reviews', 'reason')}
         value={why}
         fault={isMissing ? text.common.required : null}
         onChange={(value) => editor.choose([id, { why: value }])}

@@ -1,5 +1,6 @@
 // Asks who confirms, where nobody said so yet; it is kept for everything that this person does.
 import { useState } from 'preact/hooks';
+import { settings as schema } from '../../src/model/records/settings';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { settings } from '../../src/text/en/settings';
 import { Button } from '../components/Button';
@@ -17,7 +18,7 @@ export function ConfirmedBy({ data, replace }: Pick<RankAccountsPartProps, 'data
   return (
     <Notice kind="information">
       <p>{words.asNobody}</p>
-      <SuggestInput label={settings.me} value={me} suggestions={data.people} onChange={setMe} />
+      <SuggestInput label={settings.me} value={me} limit={schema.me.longest} suggestions={data.people} onChange={setMe} />
       <Button disabled={!isReady} onClick={() => saving.run({ changes: { me: me.trim() } })}>
         {saving.running ? text.common.saving : text.common.save}
       </Button>

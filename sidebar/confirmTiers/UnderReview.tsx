@@ -1,5 +1,6 @@
 // Key accounts below the line: what their reviews say, and scaling down where it may be decided.
 import { useId } from 'preact/hooks';
+import { longestIn } from '../../src/model/records/recordRules';
 import type { StandingAccount } from '../../src/model/tiers/decideTiers';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { SuggestInput } from '../components/SuggestInput';
@@ -58,7 +59,7 @@ function Grounds({ id, editor }: { id: string; editor: TierEditor }) {
     <>
       <TextInput
         label={words.why}
-        limit={300}
+        limit={longestIn('reviews', 'reason')}
         value={why}
         fault={fault(why)}
         onChange={(value) => editor.choose([id, { why: value }])}
@@ -66,6 +67,7 @@ function Grounds({ id, editor }: { id: string; editor: TierEditor }) {
       <SuggestInput
         label={words.approvedBy}
         value={approvedBy}
+        limit={longestIn('reviews', 'approvedBy')}
         suggestions={editor.data.people}
         fault={fault(approvedBy)}
         onChange={(value) => editor.choose([id, { approvedBy: value }])}

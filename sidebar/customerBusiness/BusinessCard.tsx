@@ -1,6 +1,5 @@
 // One fact about the customer's business, with what it means for us and how old it is.
 import type { BusinessEntry } from '../../src/model/plan/PlanRecords';
-import { FINANCIAL_RATINGS } from '../../src/model/records/vocabulary';
 import { customerBusiness as words } from '../../src/text/en/customerBusiness';
 import { lists } from '../../src/text/en/lists';
 import { DateInput, NO_BUTTONS } from '../components/DateInput';
@@ -10,10 +9,10 @@ import { TextArea } from '../components/TextArea';
 import { WordSelect } from '../components/WordSelect';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { formatMoment } from '../format';
+import { recordFields } from '../planEditor/recordFields';
 import { FactAgeLine } from './FactAgeLine';
 import { GoalField } from './GoalField';
 import { linkOf } from './linkOf';
-import { ENTRY_LIMIT, LINE_LIMIT, NAME_LIMIT } from './limits';
 
 interface BusinessCardProps extends PlanPartProps {
   entry: BusinessEntry;
@@ -49,49 +48,21 @@ function summaryOf({ kind, rating, asOf, contactName, ourHelp, goal }: BusinessE
 }
 
 function BusinessFields({ editor, entry }: BusinessCardProps) {
-  const { id, kind, source } = entry;
+  const { kind, source } = entry;
   const { fields } = words;
-  const set = (changes: Partial<BusinessEntry>) => editor.change('business', id, changes);
-  const told = (field: keyof BusinessEntry) => ({
-    fault: editor.faultOf('business', id, field),
-    hint: editor.hintOf('business', id, field),
-  });
+  const field = recordFields(editor, 'business', entry);
   const link = linkOf(source);
   return (
     <>
-      <TextArea
-        label={fields.entry}
-        value={entry.entry}
-        limit={ENTRY_LIMIT}
-        {...told('entry')}
-        onChange={(value) => set({ entry: value })}
-      />
-      {kind === 'financialHealth' && (
-        <WordSelect
-          label={fields.rating}
-          list="financialRating"
-          keys={FINANCIAL_RATINGS}
-          value={entry.rating}
-          {...told('rating')}
-          onChange={(rating) => set({ rating })}
-        />
-      )}
+      <TextArea {...field('entry')} label={fields.entry} />
+      {kind === 'financialHealth' && <WordSelect {...field('rating')} label={fields.rating} />}
       <DateInput
+        {...field('asOf')}
         label={fields.asOf}
-        value={entry.asOf}
         today={editor.book.today}
         quick={kind === 'financialHealth' ? TODAY_ONLY : NO_BUTTONS}
-        {...told('asOf')}
-        onChange={(asOf) => set({ asOf })}
       />
-      <TextArea
-        label={fields.source}
-        value={source}
-        limit={LINE_LIMIT}
-        lines={1}
-        {...told('source')}
-        onChange={(value) => set({ source: value })}
-      />
+      <TextArea {...field('source')} label={fields.source} lines={1} />
       {link && (
         <p class="source">
           <a href={link} target="_blank" rel="noopener noreferrer">
@@ -101,21 +72,12 @@ function BusinessFields({ editor, entry }: BusinessCardProps) {
       )}
       {kind === 'initiative' && (
         <SuggestInput
+          {...field('contactName')}
           label={fields.contactName}
-          value={entry.contactName}
-          limit={NAME_LIMIT}
           suggestions={editor.plan.stakeholders.map(({ name }) => name)}
-          {...told('contactName')}
-          onChange={(contactName) => set({ contactName })}
         />
       )}
-      <TextArea
-        label={fields.ourHelp}
-        value={entry.ourHelp}
-        limit={ENTRY_LIMIT}
-        {...told('ourHelp')}
-        onChange={(ourHelp) => set({ ourHelp })}
-      />
+      <TextArea {...field('ourHelp')} label={fields.ourHelp} />
       <GoalField editor={editor} table="business" fact={entry} />
     </>
   );

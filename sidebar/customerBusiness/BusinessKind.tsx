@@ -1,11 +1,11 @@
 // What is known of one kind: its entries, and a line to add another.
 import type { BUSINESS_KINDS } from '../../src/model/records/vocabulary';
+import { longestIn } from '../../src/model/records/recordRules';
 import { customerBusiness as words } from '../../src/text/en/customerBusiness';
 import { AddLine } from '../components/AddLine';
 import { EmptyHint } from '../components/EmptyHint';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { BusinessCard } from './BusinessCard';
-import { ENTRY_LIMIT } from './limits';
 
 interface BusinessKindProps extends PlanPartProps {
   kind: (typeof BUSINESS_KINDS)[number];
@@ -24,7 +24,7 @@ export function BusinessKind({ editor, kind }: BusinessKindProps) {
       <AddLine
         name={add}
         placeholder={add}
-        limit={ENTRY_LIMIT}
+        limit={longestIn('business', 'entry')}
         onAdd={(line) => editor.add('business', { kind, entry: line, confirmedOn: editor.book.today })}
       />
     </section>

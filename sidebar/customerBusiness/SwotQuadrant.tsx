@@ -2,11 +2,11 @@
 import { factAge } from '../../src/model/plan/factAge';
 import type { SwotEntry } from '../../src/model/plan/PlanRecords';
 import type { SWOT_KINDS } from '../../src/model/records/vocabulary';
+import { longestIn } from '../../src/model/records/recordRules';
 import { customerBusiness as words } from '../../src/text/en/customerBusiness';
 import { lists } from '../../src/text/en/lists';
 import { AddLine } from '../components/AddLine';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
-import { ENTRY_LIMIT } from './limits';
 
 interface SwotQuadrantProps extends PlanPartProps {
   kind: (typeof SWOT_KINDS)[number];
@@ -52,7 +52,7 @@ export function SwotQuadrant({ editor, kind, entries, chosen, choose }: SwotQuad
       <AddLine
         name={add}
         placeholder={words.swot.add}
-        limit={ENTRY_LIMIT}
+        limit={longestIn('swot', 'entry')}
         onAdd={(line) => choose(editor.add('swot', { kind, entry: line, recordedOn: today, confirmedOn: today }))}
       />
     </section>

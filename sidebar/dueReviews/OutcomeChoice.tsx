@@ -1,6 +1,7 @@
 // What the review decides on the account: keep it, scale it down or promote it, with the reason and who approves.
 import { confirmTiers } from '../../src/text/en/confirmTiers';
 import { dueReviews as words } from '../../src/text/en/dueReviews';
+import { longestIn } from '../../src/model/records/recordRules';
 import { isKey } from '../../src/model/tiers/TierDecision';
 import { SuggestInput } from '../components/SuggestInput';
 import { TextArea } from '../components/TextArea';
@@ -58,7 +59,7 @@ export function OutcomeChoice({ account, form, onChange, keepFrom, people, fault
         <TextArea
           label={words.reason}
           value={form.reason}
-          limit={300}
+          limit={longestIn('reviews', 'reason')}
           onChange={(reason) => onChange({ reason })}
           fault={faultOf('reason')}
         />
@@ -67,6 +68,7 @@ export function OutcomeChoice({ account, form, onChange, keepFrom, people, fault
         <SuggestInput
           label={words.approvedBy}
           value={form.approvedBy}
+          limit={longestIn('reviews', 'approvedBy')}
           suggestions={people}
           onChange={(approvedBy) => onChange({ approvedBy })}
           fault={faultOf('approvedBy')}

@@ -1,6 +1,7 @@
 // Who took part, as names in a line; those who probably did are a click away.
 import { dueReviews as words } from '../../src/text/en/dueReviews';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
+import { longestIn } from '../../src/model/records/recordRules';
 import { LinkButton } from '../components/LinkButton';
 import { TextInput } from '../components/TextInput';
 import { isolate } from '../format';
@@ -15,7 +16,7 @@ interface PeopleInputProps {
   onChange: (people: string) => void;
 }
 
-const LONGEST = 200;
+const LONGEST = longestIn('reviews', 'people');
 
 export function PeopleInput({ plan, kind, people, onChange }: PeopleInputProps) {
   const separator = locale.lists.comma;

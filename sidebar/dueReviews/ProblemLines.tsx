@@ -1,5 +1,6 @@
 // Problems line by line, each of which may become an action with an owner and a due date.
 import { dueReviews as words } from '../../src/text/en/dueReviews';
+import { longestIn } from '../../src/model/records/recordRules';
 import { AddLine } from '../components/AddLine';
 import { DateInput } from '../components/DateInput';
 import { SuggestInput } from '../components/SuggestInput';
@@ -18,8 +19,8 @@ interface ProblemLinesProps {
   faults: Readonly<Record<string, string>>;
 }
 
-/** All lines together fit the cell of 500 characters. */
-const LONGEST = 500;
+/** All lines together fit one cell. */
+const LONGEST = longestIn('reviews', 'problems');
 const LONGEST_LINE = 120;
 const AHEAD = ['1w', '2w', '1m'] as const;
 
@@ -86,6 +87,7 @@ function ActionOf({ action, onChange, people, today, faultOf }: ActionOfProps) {
       <SuggestInput
         label={words.owner}
         value={action.owner}
+        limit={longestIn('actions', 'owner')}
         suggestions={people}
         onChange={(owner) => onChange({ ...action, owner })}
         fault={faultOf('owner')}

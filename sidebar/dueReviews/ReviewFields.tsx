@@ -1,5 +1,7 @@
 // What is written down of a review; of one that is only planned no more than when, of which kind and with whom.
 import { REVIEW_KINDS } from '../../src/model/records/vocabulary';
+import { longestIn } from '../../src/model/records/recordRules';
+import { reviews } from '../../src/model/records/reviews';
 import { dueReviews as words } from '../../src/text/en/dueReviews';
 import { lists } from '../../src/text/en/lists';
 import { DateInput } from '../components/DateInput';
@@ -86,8 +88,8 @@ function Held({ account, form, onChange, proposed, errors, hints, keepFrom, peop
             <NumberInput
               attributes={attributes}
               value={form.loyalty}
-              min={0}
-              max={10}
+              min={reviews.fields.loyalty.from}
+              max={reviews.fields.loyalty.to}
               onChange={(loyalty) => onChange({ loyalty })}
             />
           )}
@@ -104,7 +106,7 @@ function Held({ account, form, onChange, proposed, errors, hints, keepFrom, peop
       <TextArea
         label={words.feedback}
         value={form.feedback}
-        limit={500}
+        limit={longestIn('reviews', 'feedback')}
         onChange={(feedback) => onChange({ feedback })}
         fault={faultOf('feedback')}
       />
@@ -116,7 +118,12 @@ function Held({ account, form, onChange, proposed, errors, hints, keepFrom, peop
         today={today}
         faults={errors}
       />
-      <TextArea label={words.learned} value={form.learned} limit={300} onChange={(learned) => onChange({ learned })} />
+      <TextArea
+        label={words.learned}
+        value={form.learned}
+        limit={longestIn('reviews', 'learned')}
+        onChange={(learned) => onChange({ learned })}
+      />
       <OutcomeChoice account={account} form={form} onChange={onChange} keepFrom={keepFrom} people={people} faultOf={faultOf} />
       <DateInput
         label={words.nextKind[form.kind]}

@@ -2,10 +2,11 @@
 import { lists } from '../../src/text/en/lists';
 import { dueReviews } from '../../src/text/en/dueReviews';
 import type { Change, ReviewChanges } from '../../src/model/programme/changesSince';
+import { longestIn } from '../../src/model/records/recordRules';
 import { formatAmount, isolate } from '../format';
 
-/** Characters that the cell takes. */
-export const LONGEST_CHANGES = 500;
+/** Characters that the field takes. */
+export const LONGEST_CHANGES = longestIn('reviews', 'changes');
 const MOST_NAMES = 3;
 
 /** '' for a first review. Sentences that no longer fit are left out, the last ones first. */

@@ -2,6 +2,7 @@
 import { goals as allWords } from '../../src/text/en/goals';
 import { isOpenAction } from '../../src/model/plan/isOpen';
 import type { PlanAction } from '../../src/model/plan/PlanRecords';
+import { longestIn } from '../../src/model/records/recordRules';
 import { Disclosure } from '../components/Disclosure';
 import type { PlanEditor } from '../planEditor/PlanEditor';
 import { formatMoment, isolate } from '../format';
@@ -33,7 +34,7 @@ export function ActionList({ editor, goal, actions }: ActionListProps) {
         key="new"
         label={goal === '' ? words.addLoose : words.add}
         name={goal === '' ? words.addLoose : words.addTo(title)}
-        limit={200}
+        limit={longestIn('actions', 'action')}
         hint={words.addHint(isolate(owner), formatMoment(dueOfAction(today)))}
         onAdd={(typed) => editor.add('actions', newAction(typed, goal, owner, today))}
       />

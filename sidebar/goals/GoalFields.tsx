@@ -1,7 +1,6 @@
 // The fields of a goal; without a measure it is a milestone and asks for no figures.
 import { goals as allWords } from '../../src/text/en/goals';
 import type { Goal } from '../../src/model/plan/PlanRecords';
-import { FOR_WHOM, GOAL_STATUSES, HORIZONS, LEVELS } from '../../src/model/records/vocabulary';
 import { Disclosure } from '../components/Disclosure';
 import { FigureInput } from '../components/FigureInput';
 import { PersonInput } from '../planEditor/PersonInput';
@@ -11,7 +10,7 @@ import type { PlanEditor } from '../planEditor/PlanEditor';
 import { DueInput } from './DueInput';
 import { GoalSelect } from './GoalSelect';
 import { goalsToLeadTo } from './goalsToLeadTo';
-import { recordFields } from './recordField';
+import { recordFields } from '../planEditor/recordFields';
 
 const words = allWords.goals;
 
@@ -22,18 +21,18 @@ export function GoalFields({ editor, goal }: { editor: PlanEditor; goal: Goal })
   const hasFigures = [goal.baseline, goal.target, goal.actual].some((figure) => figure !== null);
   return (
     <>
-      <TextArea {...field('goal')} limit={120} lines={1} />
+      <TextArea {...field('goal')} lines={1} />
       <div class="pair">
-        <WordSelect {...field('status')} list="goalStatus" keys={GOAL_STATUSES} />
-        <WordSelect {...field('priority')} list="level" keys={LEVELS} />
+        <WordSelect {...field('status')} />
+        <WordSelect {...field('priority')} />
       </div>
       <PersonInput {...field('owner')} editor={editor} />
       <DueInput {...field('due')} today={editor.book.today} />
       <div class="pair">
-        <WordSelect {...field('horizon')} list="horizon" keys={HORIZONS} />
-        <WordSelect {...field('forWhom')} list="forWhom" keys={FOR_WHOM} />
+        <WordSelect {...field('horizon')} />
+        <WordSelect {...field('forWhom')} />
       </div>
-      <TextArea {...measure} limit={80} lines={1} hint={measure.hint ?? (isMilestone ? words.milestone : null)} />
+      <TextArea {...measure} lines={1} hint={measure.hint ?? (isMilestone ? words.milestone : null)} />
       {(!isMilestone || hasFigures) && (
         <div class="figures">
           <FigureInput {...field('baseline')} />
@@ -43,9 +42,9 @@ export function GoalFields({ editor, goal }: { editor: PlanEditor; goal: Goal })
       )}
       <GoalSelect {...field('leadsTo')} goals={goalsToLeadTo(goal, editor.plan.goals)} />
       <Disclosure summary={words.more} open={[goal.obstacle, goal.lesson, goal.value].some((text) => text !== '')}>
-        <TextArea {...field('value')} limit={200} />
-        <TextArea {...field('obstacle')} limit={200} />
-        <TextArea {...field('lesson')} limit={300} />
+        <TextArea {...field('value')} />
+        <TextArea {...field('obstacle')} />
+        <TextArea {...field('lesson')} />
       </Disclosure>
     </>
   );

@@ -5,6 +5,7 @@ import { lists } from '../../src/text/en/lists';
 import type { Horizon } from '../../src/model/plan/horizonOf';
 import { actionsInOrder, goalsInOrder } from '../../src/model/plan/planOrder';
 import type { Goal } from '../../src/model/plan/PlanRecords';
+import { longestIn } from '../../src/model/records/recordRules';
 import { HORIZONS } from '../../src/model/records/vocabulary';
 import { RemovedRecords } from '../planEditor/RecordCard';
 import type { PlanEditor, PlanPartProps } from '../planEditor/PlanEditor';
@@ -65,7 +66,7 @@ function NewGoal({ editor, horizon }: { editor: PlanEditor; horizon: Horizon }) 
   return (
     <NewLine
       label={words.add[horizon]}
-      limit={120}
+      limit={longestIn('goals', 'goal')}
       hint={words.addHint(isolate(owner), formatMoment(dueOfHorizon(horizon, today)))}
       onAdd={(typed) => editor.add('goals', newGoal(typed, horizon, owner, today))}
     />

@@ -1,6 +1,7 @@
 // What could be sold, was won and was missed, and what it is expected to bring.
 import { goals as allWords } from '../../src/text/en/goals';
 import type { Opportunity } from '../../src/model/plan/PlanRecords';
+import { longestIn } from '../../src/model/records/recordRules';
 import { EmptyHint } from '../components/EmptyHint';
 import { RemovedRecords } from '../planEditor/RecordCard';
 import type { PlanEditor, PlanPartProps } from '../planEditor/PlanEditor';
@@ -31,7 +32,7 @@ export function Opportunities({ editor }: PlanPartProps) {
         <NewLine
           key="new"
           label={words.add}
-          limit={120}
+          limit={longestIn('opportunities', 'opportunity')}
           hint={words.addHint}
           onAdd={(typed) => editor.add('opportunities', newOpportunity(typed, ownerOf(editor)))}
         />

@@ -3,7 +3,7 @@ import { goals as allWords } from '../../src/text/en/goals';
 import { lists } from '../../src/text/en/lists';
 import { isOpenDeal } from '../../src/model/plan/isOpen';
 import type { Opportunity } from '../../src/model/plan/PlanRecords';
-import { LOST_REASONS, OPPORTUNITY_KINDS, STAGE_PROBABILITY, STAGES } from '../../src/model/records/vocabulary';
+import { STAGE_PROBABILITY } from '../../src/model/records/vocabulary';
 import { DateInput } from '../components/DateInput';
 import { FigureInput } from '../components/FigureInput';
 import { PersonInput } from '../planEditor/PersonInput';
@@ -13,7 +13,7 @@ import { WordSelect } from '../components/WordSelect';
 import type { PlanEditor } from '../planEditor/PlanEditor';
 import { GoalSelect } from './GoalSelect';
 import { moveToStage } from './moveToStage';
-import { recordFields } from './recordField';
+import { recordFields } from '../planEditor/recordFields';
 
 const words = allWords.opportunities;
 const CLOSED = ['today'] as const;
@@ -27,28 +27,18 @@ export function OpportunityFields({ editor, opportunity }: { editor: PlanEditor;
   const probability = field('probability');
   return (
     <>
-      <TextArea {...field('opportunity')} limit={120} lines={1} />
+      <TextArea {...field('opportunity')} lines={1} />
       <WordSelect
         {...field('stage')}
-        list="stage"
-        keys={STAGES}
         onChange={(next) => editor.change('opportunities', id, moveToStage(opportunity, next, book.today))}
       />
       {!isOpen && <DateInput {...field('closedOn')} today={book.today} quick={CLOSED} />}
-      {stage === 'lost' && (
-        <WordSelect
-          {...field('lostReason')}
-          list="lostReason"
-          keys={LOST_REASONS}
-          hint={opportunity.lostReason === null ? words.whyLost : null}
-        />
-      )}
-      <FigureInput {...field('amount')} kind="money" unit={book.settings.currency} />
+      {stage === 'lost' && <WordSelect {...field('lostReason')} hint={opportunity.lostReason === null ? words.whyLost : null} />}
+      <FigureInput {...field('amount')} unit={book.settings.currency} />
       {isOpen && (
         <>
           <FigureInput
             {...probability}
-            kind="share"
             hint={
               opportunity.probability === null && stage !== null
                 ? words.ofStage(lists.stage[stage], STAGE_PROBABILITY[stage])
@@ -61,9 +51,9 @@ export function OpportunityFields({ editor, opportunity }: { editor: PlanEditor;
       <PersonInput {...field('owner')} editor={editor} />
       <GoalSelect {...field('goal')} goals={plan.goals} />
       <div class="pair">
-        <WordSelect {...field('kind')} list="opportunityKind" keys={OPPORTUNITY_KINDS} />
+        <WordSelect {...field('kind')} />
         <div>
-          <SuggestInput {...field('unit')} suggestions={namesOf(plan.whitespace.map(({ unit }) => unit))} limit={60} />
+          <SuggestInput {...field('unit')} suggestions={namesOf(plan.whitespace.map(({ unit }) => unit))} />
         </div>
       </div>
       <SuggestInput
@@ -73,10 +63,9 @@ export function OpportunityFields({ editor, opportunity }: { editor: PlanEditor;
       <SuggestInput
         {...field('competitor')}
         suggestions={namesOf([...plan.whitespace, ...plan.opportunities].map(({ competitor }) => competitor))}
-        limit={60}
       />
-      <TextArea {...field('offer')} limit={300} />
-      <TextArea {...field('customerValue')} limit={300} />
+      <TextArea {...field('offer')} />
+      <TextArea {...field('customerValue')} />
     </>
   );
 }

@@ -1,25 +1,28 @@
 // What the account is worth today, why it matters, and what it gets for it.
 import { goals as allWords } from '../../src/text/en/goals';
 import { tabs } from '../../src/text/en/tabs';
+import { account as accountSchema } from '../../src/model/records/account';
 import { Disclosure } from '../components/Disclosure';
 import { FigureInput } from '../components/FigureInput';
 import { TextArea } from '../components/TextArea';
 import { formatAmount, formatNumber, formatPercent, formatYear, isolate } from '../format';
+import { controlOf } from '../planEditor/controlOf';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { worthOf, type Worth as Figures } from './worthOf';
 import { YearFigures } from './YearFigures';
 
 const words = allWords.worth;
 const { columns } = tabs.accounts;
+const { fields } = accountSchema;
 
 export function Worth({ editor }: PlanPartProps) {
   const { account } = editor.plan;
   const { currency, lastFullYear } = editor.book.settings;
   const { years, together, revenueMissing, costMissing } = worthOf(account, lastFullYear);
-  const text = (field: 'whyKey' | 'keyBenefits', limit: number) => ({
+  const text = (field: 'whyKey' | 'keyBenefits') => ({
+    ...controlOf(fields[field]),
     label: columns[field].header,
     value: account[field],
-    limit,
     onChange: (value: string) => editor.changeAccount({ [field]: value }),
     fault: editor.faultOf('account', account.id, field),
   });
@@ -61,14 +64,14 @@ export function Worth({ editor }: PlanPartProps) {
       </Disclosure>
       <FigureInput
         label={columns.potential.header}
-        kind="money"
+        {...controlOf(fields.potential)}
         unit={currency}
         value={account.potential}
         onChange={(potential) => editor.changeAccount({ potential })}
         fault={editor.faultOf('account', account.id, 'potential')}
       />
-      <TextArea {...text('keyBenefits', 500)} />
-      <TextArea {...text('whyKey', 300)} />
+      <TextArea {...text('keyBenefits')} />
+      <TextArea {...text('whyKey')} />
     </section>
   );
 }

@@ -1,6 +1,8 @@
 // Revenue and cost of the three full years, to be filled in or put right.
 import { goals as allWords } from '../../src/text/en/goals';
+import { account as accountSchema } from '../../src/model/records/account';
 import { FigureInput } from '../components/FigureInput';
+import { controlOf } from '../planEditor/controlOf';
 import type { PlanEditor } from '../planEditor/PlanEditor';
 
 const words = allWords.worth;
@@ -14,6 +16,7 @@ const FIELDS = [
 export function YearFigures({ editor, years }: { editor: PlanEditor; years: readonly number[] }) {
   const { account } = editor.plan;
   const field = (key: (typeof FIELDS)[number]['revenue' | 'cost']) => ({
+    ...controlOf(accountSchema.fields[key]),
     value: account[key],
     onChange: (value: number | null) => editor.changeAccount({ [key]: value }),
     fault: editor.faultOf('account', account.id, key),
@@ -24,8 +27,8 @@ export function YearFigures({ editor, years }: { editor: PlanEditor; years: read
         const year = years[index] ?? 0;
         return (
           <div key={revenue} class="pair">
-            <FigureInput {...field(revenue)} label={words.revenueOf(year)} kind="money" />
-            <FigureInput {...field(cost)} label={words.costOf(year)} kind="money" />
+            <FigureInput {...field(revenue)} label={words.revenueOf(year)} />
+            <FigureInput {...field(cost)} label={words.costOf(year)} />
           </div>
         );
       })}

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportOffer } from '../../src/actions/imports/loadImport';
 import type { Ranking } from '../../src/actions/ranking/readRanking';
-import type { Settings } from '../../src/actions/settings/readSettings';
+import type { Settings } from '../../src/model/records/settings';
 import type { FileKind } from '../../src/model/imports/recognizeFile';
 import { importData as words } from '../../src/text/en/importData';
 import { Loaded } from '../components/Loaded';

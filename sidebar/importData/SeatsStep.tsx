@@ -1,8 +1,8 @@
 // How many key accounts can be served, and the cut-off that the ranking proposes for them.
 import { useState } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/ranking/readRanking';
-import type { Settings, SettingsState } from '../../src/actions/settings/readSettings';
-import { SETTING_RANGES } from '../../src/model/settings/SETTING_RANGES';
+import type { SettingsState } from '../../src/actions/settings/readSettings';
+import { settings as schema, type Settings } from '../../src/model/records/settings';
 import { changeSettings } from '../../src/text/en/changeSettings';
 import { importData as words } from '../../src/text/en/importData';
 import { settings as settingNames } from '../../src/text/en/settings';
@@ -49,8 +49,7 @@ function SeatsForm({ ranking, next, back, state }: SeatsStepProps & { state: Set
   const preview = previewRanking(ranking, draftOf(ranking.criteria), settings);
   const scored = proposal !== null;
   const save = () => saving.run({ changes });
-  const faultOf = (key: keyof SeatsDraft) =>
-    fault === key ? common.aNumber(SETTING_RANGES[key].from, SETTING_RANGES[key].to) : null;
+  const faultOf = (key: keyof SeatsDraft) => (fault === key ? common.aNumber(schema[key].from, schema[key].to) : null);
   return (
     <>
       <p class="quiet">{words.seatsHint}</p>
@@ -67,7 +66,7 @@ function SeatsForm({ ranking, next, back, state }: SeatsStepProps & { state: Set
           </Field>
         ))}
       </div>
-      {fault === 'capacity' && <Notice kind="warning">{words.mostSeats(SETTING_RANGES.capacity.to)}</Notice>}
+      {fault === 'capacity' && <Notice kind="warning">{words.mostSeats(schema.capacity.to)}</Notice>}
       {!scored && <Notice kind="information">{words.noScoresYet}</Notice>}
       {proposal && (
         <>
@@ -77,8 +76,8 @@ function SeatsForm({ ranking, next, back, state }: SeatsStepProps & { state: Set
                 attributes={attributes}
                 value={draft.keyFrom}
                 step={0.5}
-                min={1}
-                max={10}
+                min={schema.keyFrom.from}
+                max={schema.keyFrom.to}
                 onChange={(keyFrom) => setDraft({ ...draft, keyFrom })}
               />
             )}

@@ -1,7 +1,8 @@
 // Seats and cut-off as they are typed, as they are proposed, and as they are saved.
-import type { Settings } from '../../src/actions/settings/readSettings';
+import type { Settings } from '../../src/model/records/settings';
 import type { Problem } from '../../src/actions/Answer';
-import { SETTING_RANGES } from '../../src/model/settings/SETTING_RANGES';
+import { rangeProblem } from '../../src/model/records/rangeProblem';
+import { settings as schema } from '../../src/model/records/settings';
 import { proposeKeySet } from '../../src/model/tiers/proposeKeySet';
 import type { RankedAccount } from '../../src/model/tiers/rankAccounts';
 import { DEFAULT_TIER_SETTINGS, type TierSettings } from '../../src/model/tiers/Tier';
@@ -63,16 +64,11 @@ function problemOf(ranked: readonly RankedAccount[], set: NonNullable<ReturnType
 export function seatsFault(draft: SeatsDraft): keyof SeatsDraft | 'capacity' | null {
   const fits = (key: keyof SeatsDraft) => {
     const value = draft[key];
-    return (
-      value !== null &&
-      value >= SETTING_RANGES[key].from &&
-      value <= SETTING_RANGES[key].to &&
-      (!SETTING_RANGES[key].whole || Number.isInteger(value))
-    );
+    return value !== null && rangeProblem(schema[key], value) === null;
   };
   const unfit = (['kams', 'accountsEach', 'keyFrom'] as const).find((key) => !fits(key));
   if (unfit) return unfit;
-  return (draft.kams ?? 0) * (draft.accountsEach ?? 0) > SETTING_RANGES.capacity.to ? 'capacity' : null;
+  return (draft.kams ?? 0) * (draft.accountsEach ?? 0) > schema.capacity.to ? 'capacity' : null;
 }
 
 /** What the ranking says about these seats: a tie that leaves one empty, accounts without a rank. */

@@ -6,6 +6,8 @@ interface PersonInputProps {
   label: string;
   value: string;
   onChange: (value: string) => void;
+  /** At most so many characters. */
+  limit: number;
   /** Whose names are suggested. */
   editor: PlanEditor;
   hint?: string | null;

@@ -1,15 +1,19 @@
 // Puts what is wrong with a field into a sentence.
 import { editPlan as words } from '../../src/text/en/editPlan';
+import { schemaOf } from '../../src/model/records/recordRules';
 import { formatMoment, formatNumber, isolate } from '../format';
 import type { DraftProblem } from './draft/judgeDraft';
 
 type Sentence = (values: Readonly<Record<string, string>>) => string;
 
-/** Fields that are typed in percent: their limits, too, are said so. */
-const SHARES = ['probability', 'timeShare'];
-
-export function describeRecordProblem({ code, field, values }: Pick<DraftProblem, 'code' | 'field' | 'values'>): string {
-  const size = SHARES.includes(field) ? 100 : 1;
+export function describeRecordProblem({
+  table,
+  code,
+  field,
+  values,
+}: Pick<DraftProblem, 'table' | 'code' | 'field' | 'values'>): string {
+  // A share is typed in percent: its limits, too, are said so.
+  const size = schemaOf(table).fields[field]?.kind === 'share' ? 100 : 1;
   const written = Object.entries(values).map(([name, value]) => [
     name,
     typeof value === 'number' ? formatNumber(value * size) : name === 'latest' ? formatMoment(value) : isolate(value),

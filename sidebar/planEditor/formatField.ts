@@ -1,5 +1,6 @@
 // A field of a record in words: its header, and its value as people read it.
 import type { PlanField } from '../../src/actions/plan/savePlan';
+import { schemaOf } from '../../src/model/records/recordRules';
 import { lists, scales } from '../../src/text/en/lists';
 import { tabs } from '../../src/text/en/tabs';
 import { withYears } from '../../src/text/withYears';
@@ -7,23 +8,6 @@ import { formatMoment, formatNumber, formatPercent } from '../format';
 import { language } from '../locale';
 import type { EditedTable } from './draft/PlanDraft';
 
-type ByField<Value> = Readonly<Partial<Record<EditedTable, Readonly<Record<string, Value>>>>>;
-
-/** Fields that hold the key of a word, and whose words. */
-const WORDS: ByField<keyof typeof lists> = {
-  stakeholders: { role: 'role' },
-  business: { kind: 'businessKind', rating: 'financialRating' },
-  swot: { kind: 'swot', impact: 'level' },
-  goals: { horizon: 'horizon', priority: 'level', forWhom: 'forWhom', status: 'goalStatus' },
-  actions: { kind: 'actionKind', status: 'actionStatus' },
-  opportunities: { kind: 'opportunityKind', stage: 'stage', lostReason: 'lostReason' },
-  whitespace: { status: 'whitespaceStatus' },
-  team: { function: 'function', access: 'access' },
-};
-const SCALES: ByField<keyof typeof scales> = {
-  stakeholders: { influence: 'influence', sentiment: 'sentiment', contact: 'contact' },
-};
-const SHARES = ['probability', 'timeShare'];
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** The header of the field's column, with its year. */
@@ -33,17 +17,12 @@ export function fieldHeader(table: EditedTable, field: string, lastFullYear: num
 }
 
 /** '' where it is blank. */
-export function formatField(table: EditedTable, field: string, value: PlanField): string {
+export function formatField(table: EditedTable, key: string, value: PlanField): string {
   if (value === null || value === '') return '';
-  const words: Readonly<Record<string, string>> = {
-    ...wordsOf(lists, WORDS[table]?.[field]),
-    ...wordsOf(scales, SCALES[table]?.[field]),
-  };
-  const word = words[String(value)];
+  const field = schemaOf(table).fields[key];
+  const words = field?.kind === 'word' ? lists[field.list] : field?.kind === 'scale' ? scales[key as keyof typeof scales] : {};
+  const word = (words as Readonly<Record<string, string>>)[String(value)];
   if (word !== undefined) return word;
-  if (typeof value === 'number') return SHARES.includes(field) ? formatPercent(value) : formatNumber(value);
-  return DAY.test(value) ? formatMoment(value) : value;
+  if (typeof value === 'number') return field?.kind === 'share' ? formatPercent(value) : formatNumber(value);
+  return field?.kind === 'day' && DAY.test(value) ? formatMoment(value) : value;
 }
-
-const wordsOf = <Catalogue extends object>(catalogue: Catalogue, key: keyof Catalogue | undefined): object =>
-  key === undefined ? {} : (catalogue[key] as object);

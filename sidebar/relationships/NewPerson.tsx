@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { relationships as words } from '../../src/text/en/relationships';
 import { foldName } from '../../src/model/names/foldName';
+import { longestIn } from '../../src/model/records/recordRules';
 import { Button } from '../components/Button';
 import { Field } from '../components/Field';
 
@@ -10,8 +11,6 @@ interface NewPersonProps {
   names: readonly string[];
   onAdd: (name: string) => void;
 }
-
-const LONGEST = 80;
 
 export function NewPerson({ names, onAdd }: NewPersonProps) {
   const [name, setName] = useState('');
@@ -36,7 +35,7 @@ export function NewPerson({ names, onAdd }: NewPersonProps) {
             {...attributes}
             class="input"
             dir="auto"
-            maxLength={LONGEST}
+            maxLength={longestIn('stakeholders', 'name')}
             autocomplete="off"
             placeholder={words.newName}
             value={name}

@@ -1,6 +1,7 @@
 // What to do next with a person; with a day it becomes a follow-up among the actions.
 import { relationships as words } from '../../src/text/en/relationships';
 import type { Stakeholder } from '../../src/model/plan/PlanRecords';
+import { longestIn } from '../../src/model/records/recordRules';
 import { DateInput } from '../components/DateInput';
 import { TextInput } from '../components/TextInput';
 import { isNew } from '../planEditor/draft/PlanDraft';
@@ -8,7 +9,6 @@ import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { isolate } from '../format';
 import { followUpOf } from './followUpOf';
 
-const LONGEST = 200;
 const QUICK = ['1w', '2w', '1m'] as const;
 
 export function NextStep({ person, editor }: PlanPartProps & { person: Stakeholder }) {
@@ -34,7 +34,7 @@ export function NextStep({ person, editor }: PlanPartProps & { person: Stakehold
       <TextInput
         label={words.nextStep}
         value={nextStep}
-        limit={LONGEST}
+        limit={longestIn('stakeholders', 'nextStep')}
         fault={editor.faultOf('stakeholders', person.id, 'nextStep')}
         onChange={reword}
       />

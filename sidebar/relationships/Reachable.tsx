@@ -1,6 +1,7 @@
 // E-mail, phone and profile, each with a link that uses it.
 import { relationships as words } from '../../src/text/en/relationships';
 import type { Stakeholder } from '../../src/model/plan/PlanRecords';
+import { longestIn } from '../../src/model/records/recordRules';
 import { Disclosure } from '../components/Disclosure';
 import { Field } from '../components/Field';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
@@ -11,7 +12,6 @@ const WAYS = [
   { key: 'phone', mode: 'tel', label: words.phone, use: words.call },
   { key: 'profile', mode: 'url', label: words.profile, use: words.openProfile },
 ] as const;
-const LONGEST = 300;
 
 export function Reachable({ person, editor }: PlanPartProps & { person: Stakeholder }) {
   return (
@@ -32,7 +32,7 @@ export function Reachable({ person, editor }: PlanPartProps & { person: Stakehol
                   class="input"
                   dir="ltr"
                   inputMode={mode}
-                  maxLength={LONGEST}
+                  maxLength={longestIn('stakeholders', key)}
                   autocomplete="off"
                   value={person[key]}
                   onInput={(event) => editor.change('stakeholders', person.id, { [key]: event.currentTarget.value })}

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
+import { settings as schema } from '../../src/model/records/settings';
 import { settings } from '../../src/text/en/settings';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
@@ -20,7 +21,6 @@ interface ScorersProps {
   onCancel: (() => void) | null;
 }
 
-const LONGEST = 80;
 /** So many names are offered to pick; any other can be typed. */
 const OFFERED = 8;
 
@@ -45,7 +45,7 @@ export function Scorers({ data, queue, onSaved, onCancel }: ScorersProps) {
       }}
     >
       <h2>{words.who}</h2>
-      <TextInput label={settings.me} hint={words.whoHint} fault={fault} limit={LONGEST} value={me} onChange={setMe} />
+      <TextInput label={settings.me} hint={words.whoHint} fault={fault} limit={schema.me.longest} value={me} onChange={setMe} />
       {data.people.length > 0 && (
         <div class="people">
           {data.people.slice(0, OFFERED).map((name) => (

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { WhitespaceEntry } from '../../src/model/plan/PlanRecords';
 import { openPotential } from '../../src/model/plan/openPotential';
+import { longestIn } from '../../src/model/records/recordRules';
 import { whitespace as words } from '../../src/text/en/whitespace';
 import { Button } from '../components/Button';
 import { FigureInput } from '../components/FigureInput';
@@ -10,6 +11,7 @@ import { Notice } from '../components/Notice';
 import { SuggestInput } from '../components/SuggestInput';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { formatMoment, formatYear } from '../format';
+import { recordFields } from '../planEditor/recordFields';
 import { freeName, opportunityFrom } from './opportunityFrom';
 import { StatusSign } from './StatusSign';
 import { STATUSES } from './gridKeys';
@@ -21,8 +23,6 @@ interface CellDetailsProps extends PlanPartProps {
   entry: WhitespaceEntry | null;
   setStatus: (status: WhitespaceEntry['status']) => void;
 }
-
-const LIMITS = { competitor: 60, opportunity: 120 };
 
 export function CellDetails({ editor, unit, product, entry, setStatus }: CellDetailsProps) {
   const status = entry?.status ?? null;
@@ -50,20 +50,17 @@ export function CellDetails({ editor, unit, product, entry, setStatus }: CellDet
 }
 
 function CellFields({ editor, entry }: PlanPartProps & { entry: WhitespaceEntry }) {
-  const { id, current, potential, competitor, opportunity, unit, product } = entry;
+  const { id, current, potential, opportunity, unit, product } = entry;
   const { plan, book } = editor;
   const { fields } = words;
   const [added, setAdded] = useState('');
   const set = (changes: Partial<WhitespaceEntry>) => editor.change('whitespace', id, changes);
-  const told = (field: keyof WhitespaceEntry) => ({
-    fault: editor.faultOf('whitespace', id, field),
-    hint: editor.hintOf('whitespace', id, field),
-  });
+  const field = recordFields(editor, 'whitespace', entry);
   const names = plan.opportunities.map(({ opportunity: name }) => name);
   const isBelow = potential !== null && current !== null && potential < current;
   const offer = () => {
     const name = words.opportunityName({ unit: nameOfUnit(unit), product });
-    const fresh = opportunityFrom(entry, plan, freeName(name, names, LIMITS.opportunity));
+    const fresh = opportunityFrom(entry, plan, freeName(name, names, longestIn('opportunities', 'opportunity')));
     if (!fresh?.opportunity) return;
     editor.add('opportunities', fresh);
     set({ opportunity: fresh.opportunity, ...(entry.status === 'open' ? { status: 'pipeline' } : {}) });
@@ -73,38 +70,19 @@ function CellFields({ editor, entry }: PlanPartProps & { entry: WhitespaceEntry 
     <>
       <div class="pair">
         <FigureInput
+          {...field('current')}
           label={fields.current(formatYear(book.settings.lastFullYear))}
-          kind="money"
           unit={book.settings.currency}
-          value={current}
-          {...told('current')}
-          onChange={(value) => set({ current: value })}
         />
         <FigureInput
+          {...field('potential')}
           label={fields.potential}
-          kind="money"
           unit={book.settings.currency}
-          value={potential}
-          {...told('potential')}
           {...(isBelow ? { hint: words.belowCurrent } : {})}
-          onChange={(value) => set({ potential: value })}
         />
       </div>
-      <SuggestInput
-        label={fields.competitor}
-        value={competitor}
-        limit={LIMITS.competitor}
-        suggestions={suppliersOf(editor)}
-        {...told('competitor')}
-        onChange={(value) => set({ competitor: value })}
-      />
-      <NameSelect
-        label={fields.opportunity}
-        names={names}
-        value={opportunity}
-        {...told('opportunity')}
-        onChange={(value) => set({ opportunity: value })}
-      />
+      <SuggestInput {...field('competitor')} label={fields.competitor} suggestions={suppliersOf(editor)} />
+      <NameSelect {...field('opportunity')} label={fields.opportunity} names={names} />
       {added !== '' && added === opportunity && <Notice kind="done">{words.opportunityAdded(added)}</Notice>}
       {opportunity === '' && (
         <>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { foldName } from '../../src/model/names/foldName';
 import type { WhitespaceEntry } from '../../src/model/plan/PlanRecords';
 import { whitespaceSummary } from '../../src/model/plan/whitespaceSummary';
+import { longestIn } from '../../src/model/records/recordRules';
 import { whitespace as words } from '../../src/text/en/whitespace';
 import { AddLine } from '../components/AddLine';
 import { EmptyHint } from '../components/EmptyHint';
@@ -16,8 +17,6 @@ import { Summary } from './Summary';
 import { TakeOver } from './TakeOver';
 import { nameOfUnit, WhitespaceGrid, wordOfStatus } from './WhitespaceGrid';
 import './whitespace.css';
-
-const LIMITS = { unit: 60, product: 80 };
 
 export function Whitespace({ editor }: PlanPartProps) {
   const [units, setUnits] = useState<string[]>([]);
@@ -96,14 +95,14 @@ export function Whitespace({ editor }: PlanPartProps) {
       <AddLine
         name={words.addProduct}
         placeholder={words.addProduct}
-        limit={LIMITS.product}
+        limit={longestIn('whitespace', 'product')}
         suggestions={editor.book.categories}
         onAdd={addProduct}
       />
       <AddLine
         name={words.addUnit}
         placeholder={words.addUnit}
-        limit={LIMITS.unit}
+        limit={longestIn('whitespace', 'unit')}
         suggestions={unitsOf(editor)}
         onAdd={addUnit}
       />

@@ -1,5 +1,7 @@
 // The cut-offs and the seats: four cells over the matrix's headers that carry their own words.
 import { DEFAULT_TIER_SETTINGS, type TierSettings } from '../model/tiers/Tier';
+import { isValueOf } from '../model/records/recordRules';
+import { settings as schema } from '../model/records/settings';
 import type { WorkbookText } from './words';
 import { settingsRowOf } from './settingsRowOf';
 import { TIER_SETTINGS, type TierSetting } from './tabs/matrix';
@@ -11,7 +13,7 @@ export function readTierSettings(matrix: Table): TierSettings {
   const cell = (setting: TierSetting): unknown => matrix.value(row, TIER_SETTINGS[setting]);
   const cutOff = (setting: TierSetting, otherwise: number): number => {
     const value = cell(setting);
-    return typeof value === 'number' && value >= 1 && value <= 10 ? value : otherwise;
+    return typeof value === 'number' && isValueOf(schema[setting], value) ? value : otherwise;
   };
   const keyFrom = cutOff('keyFrom', DEFAULT_TIER_SETTINGS.keyFrom);
   const seats = cell('capacity');
@@ -35,9 +37,9 @@ export const isKeepFromFollowing = (matrix: Table): boolean => cellOf(matrix, 'k
 export function labelTierSettings(matrix: Table, text: WorkbookText, settings: readonly TierSetting[] = ALL): void {
   matrix.set(settingsRowOf(matrix), 'account', text.tabs.matrix.weights);
   for (const setting of settings) {
-    const [least, most] = setting === 'capacity' ? [0, 200] : [1, 10];
+    const { from, to } = schema[setting];
     const rule = SpreadsheetApp.newDataValidation()
-      .requireNumberBetween(least, most)
+      .requireNumberBetween(from, to)
       .setAllowInvalid(false)
       .setHelpText(text.validation[setting])
       .build();

@@ -1,4 +1,4 @@
-import type { Settings } from '../../src/actions/settings/readSettings';
+import type { Settings } from '../../src/model/records/settings';
 
 /** What an English workbook starts with. */
 export const FIRST_SETTINGS: Settings = {

@@ -10,7 +10,7 @@ const REFERRED: readonly ReferredTable[] = ['stakeholders', 'goals', 'opportunit
 
 /** The field that a record is referred to by; `undefined` where records of the table are not referred to. */
 export const nameField = (table: EditedTable): string | undefined =>
-  REFERRED.some((each) => each === table) ? schemaOf(table as ReferredTable).name : undefined;
+  REFERRED.some((each) => each === table) ? schemaOf(table).name : undefined;
 
 /** What refers in the draft to one of the old names gets the new one. */
 export function renameInDraft(draft: PlanDraft, table: EditedTable, from: readonly string[], to: string): PlanDraft {

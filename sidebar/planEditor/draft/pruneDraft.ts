@@ -7,7 +7,7 @@ export const pruneDraft = (draft: PlanDraft, loaded: AccountPlan): PlanDraft => 
 
 function isThere({ table, id, kind, is }: Edit, loaded: AccountPlan): boolean {
   if (kind === 'added' && table !== 'account') {
-    return loaded[table].some((record) => holds(record as unknown as Fields, is));
+    return loaded[table].some((record) => holds(record, is));
   }
   const read = loadedFields(loaded, table, id);
   if (kind === 'removed') return read === undefined;

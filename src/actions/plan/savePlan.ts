@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { PLAN_TABLES, type PlanTable } from '../../model/plan/PlanRecords';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
 import { checkRecord } from '../../model/plan/checkRecord';
-import { account as accountSchema } from '../../model/records/account';
 import { blankRecord } from '../../model/plan/blankRecord';
 import { isKindOf, isValueOf, schemaOf } from '../../model/records/recordRules';
 import type { FieldSchema } from '../../model/records/RecordSchema';
@@ -77,9 +76,7 @@ export const savePlan = defineWrite({
 
 /** A panel sends no field that its table has not, and none of another kind. */
 function refuseUnknownFields({ table, id: record, was, is }: PlanChange): void {
-  const schemas = new Map<string, FieldSchema>(
-    Object.entries(table === 'account' ? accountSchema.fields : schemaOf(table).fields),
-  );
+  const schemas = new Map(Object.entries(schemaOf(table).fields));
   const refuse = (values: PlanChange['was'], fits: (schema: FieldSchema, value: PlanField) => boolean): void => {
     for (const [key, value] of Object.entries(values)) {
       const schema = schemas.get(key);

@@ -3,12 +3,13 @@ import { foldName } from '../../model/names/foldName';
 import { isAtLeast } from '../../model/scoring/tolerance';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
 import type { Review } from '../../model/plan/PlanRecords';
-import { OUTCOMES, REVIEW_KINDS } from '../../model/records/vocabulary';
 import { accountStateOf } from '../../model/programme/accountStateOf';
 import type { AccountState } from '../../model/programme/AccountState';
+import { blankRecord } from '../../model/plan/blankRecord';
+import { planActions } from '../../model/records/planActions';
 import { checkReview } from '../../model/programme/checkReview';
 import { plannedReviewOf } from '../../model/programme/plannedReviewOf';
-import type { ReviewDraft } from '../../model/programme/ReviewDraft';
+import { askedFields, type ReviewDraft } from '../../model/programme/ReviewDraft';
 import { checkDecisions } from '../../model/tiers/checkDecisions';
 import type { TierDecision } from '../../model/tiers/TierDecision';
 import { joinNames } from '../../text/format/joinNames';
@@ -28,9 +29,10 @@ import { writeTiers } from '../ranking/writeTiers';
 import { readProgramme, type Programme } from './readProgramme';
 import { reviewedAccount, type ReviewedAccount } from './reviewedAccount';
 import { stampProgramme } from './stampProgramme';
-import { maybeFigure, recordId, text } from '../payloadParts';
+import { recordId, typedFields } from '../payloadParts';
 
 const MOST_ACTIONS = 30;
+const { action, owner, due } = planActions.fields;
 
 export interface SavedReview {
   account: ReviewedAccount;
@@ -48,23 +50,8 @@ export const saveReview = defineWrite({
   payload: v.strictObject({
     account: recordId,
     latest: v.nullable(recordId),
-    review: v.strictObject({
-      date: text(10),
-      kind: v.nullable(v.picklist(REVIEW_KINDS)),
-      people: text(200),
-      engagement: maybeFigure,
-      loyalty: maybeFigure,
-      answers: maybeFigure,
-      changes: text(500),
-      feedback: text(500),
-      problems: text(500),
-      learned: text(300),
-      outcome: v.nullable(v.picklist(OUTCOMES)),
-      reason: text(300),
-      approvedBy: text(80),
-      next: text(10),
-    }),
-    actions: v.pipe(v.array(v.strictObject({ action: text(200), owner: text(80), due: text(10) })), v.maxLength(MOST_ACTIONS)),
+    review: v.strictObject(typedFields(askedFields)),
+    actions: v.pipe(v.array(v.strictObject(typedFields({ action, owner, due }))), v.maxLength(MOST_ACTIONS)),
   }),
   check({ workbook }, { account, latest, review, actions }) {
     const accounts = workbook.table('accounts');
@@ -90,7 +77,7 @@ export const saveReview = defineWrite({
       applyChange(workbook, row, name, {
         table: 'actions',
         id: null,
-        is: { ...is, goal: '', kind: 'problem', status: 'toDo', doneOn: '', note: '' },
+        is: { ...blankRecord('actions'), ...is, kind: 'problem', status: 'toDo' },
       }),
     );
     stampProgramme(workbook, [{ name, state }]);
@@ -128,8 +115,7 @@ function decide(workbook: Workbook, plan: AccountPlan, review: ReviewDraft, prog
 
 /** The plan with the review in it: engagement and loyalty of today count for the health of today. */
 function planWith(plan: AccountPlan, review: ReviewDraft, planned: Review | null): AccountPlan {
-  const blank = { scoreThen: null, rankThen: null, tierThen: null, healthThen: null, coverageThen: null };
-  const whole: Review = { id: '', ...blank, forecastThen: null, completeThen: null, ...review };
+  const whole: Review = { id: '', ...blankRecord('reviews'), ...review };
   return { ...plan, reviews: [...plan.reviews.filter((each) => each !== planned), whole] };
 }
 

@@ -1,5 +1,5 @@
 import type { WorkbookText } from '../../workbook/words';
-import type { Settings } from './readSettings';
+import type { Settings } from '../../model/records/settings';
 
 /** A setting as History tells it, in the workbook's words. */
 export function describeSetting(key: keyof Settings, value: Settings[keyof Settings], { lists }: WorkbookText): string {

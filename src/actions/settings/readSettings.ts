@@ -1,39 +1,12 @@
 // The settings as the panel shows them, each with its default while no one chose.
-import type { Language } from '../../text/locales';
-import { CADENCES, type Cadence } from '../../model/records/Cadence';
+import { CADENCES } from '../../model/records/Cadence';
+import type { Settings } from '../../model/records/settings';
 import { readTierSettings } from '../../workbook/tierSettings';
 import type { Workbook } from '../../workbook/Workbook';
 import { readAssumptions } from './readAssumptions';
 import { readMe } from './readMe';
 import { isScoringTogether } from '../scores/readRounds';
 import { compareNames } from '../../model/names/compareNames';
-
-export interface Settings {
-  language: Language;
-  currency: string;
-  lastFullYear: number | null;
-  kams: number;
-  accountsEach: number;
-  /** Seats for key accounts; null is no limit. */
-  capacity: number | null;
-  keyFrom: number;
-  keepFrom: number;
-  watchFrom: number;
-  smallTeam: boolean;
-  /** Whether several people score apart and compare afterwards. */
-  scoreTogether: boolean;
-  weekStart: 'monday' | 'saturday' | 'sunday';
-  retention: number;
-  discount: number;
-  /** Days after which a fact of a plan is stale. */
-  staleAfter: number;
-  /** How often key accounts are reviewed with the customer. */
-  customerReviewEvery: Cadence;
-  /** Where a customer books a meeting with us, https; '' for none. */
-  bookingLink: string;
-  /** Who uses the add-on, in this workbook; the user's own, not the workbook's. */
-  me: string;
-}
 
 export interface SettingsState {
   settings: Settings;

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { CADENCES } from '../../model/records/Cadence';
-import { SETTING_RANGES } from '../../model/settings/SETTING_RANGES';
+import { settings as schema } from '../../model/records/settings';
 import { layFormulas } from '../../workbook/layFormulas';
 import { settingsRowOf } from '../../workbook/settingsRowOf';
 import { isKeepFromFollowing, readTierSettings } from '../../workbook/tierSettings';
@@ -11,41 +10,12 @@ import { translateWorkbook } from '../../workbook/translateWorkbook';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
 import { setShownCriteria } from '../scores/readRounds';
-import { readSettings, type Settings } from './readSettings';
+import type { Settings } from '../../model/records/settings';
+import { readSettings } from './readSettings';
 import { describeSetting } from './describeSetting';
-import { text } from '../payloadParts';
-import { LANGUAGES } from '../../text/locales';
+import { storedFields } from '../payloadParts';
 
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const year = v.pipe(v.number(), v.integer(), v.minValue(1300), v.maxValue(2100));
-const figure = (setting: keyof typeof SETTING_RANGES): v.GenericSchema<number> => {
-  const { from, to, whole } = SETTING_RANGES[setting];
-  const within = v.pipe(v.number(), v.minValue(from), v.maxValue(to));
-  return whole ? v.pipe(within, v.integer()) : within;
-};
-
-const changes: v.GenericSchema<unknown, Partial<Settings>> = v.partial(
-  v.strictObject({
-    language: v.picklist(LANGUAGES),
-    currency: text(12),
-    lastFullYear: year,
-    kams: figure('kams'),
-    accountsEach: figure('accountsEach'),
-    capacity: v.nullable(figure('capacity')),
-    keyFrom: figure('keyFrom'),
-    keepFrom: figure('keepFrom'),
-    watchFrom: figure('watchFrom'),
-    smallTeam: v.boolean(),
-    scoreTogether: v.boolean(),
-    weekStart: v.picklist(['monday', 'saturday', 'sunday']),
-    retention: share,
-    discount: share,
-    staleAfter: figure('staleAfter'),
-    customerReviewEvery: v.picklist(CADENCES),
-    bookingLink: v.union([v.literal(''), v.pipe(v.string(), v.trim(), v.maxLength(300), v.regex(/^https:\/\/[^\s.]+\.\S+$/i))]),
-    me: text(80),
-  }),
-) as never;
+const changes: v.GenericSchema<Partial<Settings>> = v.partial(v.strictObject(storedFields(schema))) as never;
 
 /**
  * Changes settings: cut-offs and seats in the matrix, "I am" with the user, everything else in the hidden Settings tab. Refused with

@@ -1,9 +1,15 @@
 // A review as somebody writes it down, and what may stand against it.
 import type { Review } from '../plan/PlanRecords';
-import type { reviews } from '../records/reviews';
+import type { FieldSchema } from '../records/RecordSchema';
+import { reviews } from '../records/reviews';
 
 type Fields = typeof reviews.fields;
 type Asked = { [Key in keyof Fields]: Fields[Key] extends { stamped: true } ? never : Key }[keyof Fields];
+
+/** What a user writes down of a review. */
+export const askedFields = Object.fromEntries(
+  Object.entries<FieldSchema>(reviews.fields).filter(([, { stamped }]) => !stamped),
+) as unknown as Pick<Fields, Asked>;
 
 /** A review without what the add-on notes itself: its id, and how the account stood on that day. */
 export type ReviewDraft = Pick<Review, Asked>;

@@ -1,15 +1,18 @@
 // What follows from the schema of a field or of a record.
 import { isDay } from '../calendar/isDay';
+import { account } from './account';
 import type { Range } from './Range';
 import { RECORDS } from './records';
 import type { FieldSchema, NumberField, RecordSchema, ReferredTable, TextField } from './RecordSchema';
 import { VOCABULARY } from './vocabulary';
 
 type Table = keyof typeof RECORDS;
-export type FieldOf<T extends Table> = keyof (typeof RECORDS)[T]['fields'] & string;
+type FieldOf<T extends Table> = keyof (typeof RECORDS)[T]['fields'] & string;
 
-/** The schema of a table, without telling which. */
-export const schemaOf = (table: Table): RecordSchema => RECORDS[table];
+const SCHEMAS: Readonly<Record<Table | 'account', RecordSchema>> = { ...RECORDS, account };
+
+/** The schema of a table, or of the account itself, whose fields go by any name. */
+export const schemaOf = (table: Table | 'account'): RecordSchema => SCHEMAS[table];
 
 /** The fields that no record of the table goes without. */
 export const requiredFields = (table: Table): string[] =>
@@ -29,10 +32,8 @@ export function longestText(field: FieldSchema): number {
 }
 
 /** At most so many characters in a field of the table. */
-export const longestIn = <T extends Table>(table: T, field: FieldOf<T>): number => longestText(fieldIn(table, field));
-
-export const fieldIn = <T extends Table>(table: T, field: FieldOf<T>): FieldSchema =>
-  schemaOf(table).fields[field] as FieldSchema;
+export const longestIn = <T extends Table>(table: T, field: FieldOf<T>): number =>
+  longestText(schemaOf(table).fields[field] as FieldSchema);
 
 const nameField = (table: Table): FieldSchema => schemaOf(table).fields[schemaOf(table).name] as FieldSchema;
 

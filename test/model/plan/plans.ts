@@ -11,79 +11,23 @@ import type {
   TeamMember,
   WhitespaceEntry,
 } from '../../../src/model/plan/PlanRecords';
+import { blankRecord } from '../../../src/model/plan/blankRecord';
 
 export const TODAY = '2026-06-10'; // a Wednesday
 
-export const person = (given: Partial<Stakeholder> = {}): Stakeholder => ({
-  ...{ id: '', name: '', jobTitle: '', unit: '', role: null, influence: null, sentiment: null, contact: null, lastContact: '' },
-  ...{ reportsTo: '', ourOwner: '', interests: '', nextStep: '', email: '', phone: '', profile: '', confirmedOn: '' },
-  ...given,
-});
-
-export const fact = (given: Partial<BusinessEntry> = {}): BusinessEntry => ({
-  ...{
-    id: '',
-    kind: null,
-    entry: '',
-    rating: null,
-    asOf: '',
-    source: '',
-    contactName: '',
-    ourHelp: '',
-    goal: '',
-    confirmedOn: '',
-  },
-  ...given,
-});
-
-export const swot = (given: Partial<SwotEntry> = {}): SwotEntry => ({
-  ...{ id: '', kind: null, entry: '', impact: null, evidence: '', answer: '', goal: '', recordedOn: '', confirmedOn: '' },
-  ...given,
-});
-
-export const goal = (given: Partial<Goal> = {}): Goal => ({
-  ...{ id: '', goal: '', horizon: null, priority: null, forWhom: null, owner: '', due: '', measure: '', baseline: null },
-  ...{ target: null, actual: null, status: null, leadsTo: '', obstacle: '', lesson: '', value: '' },
-  ...given,
-});
-
-export const action = (given: Partial<PlanAction> = {}): PlanAction => ({
-  ...{ id: '', goal: '', kind: null, action: '', owner: '', due: '', status: null, doneOn: '', note: '' },
-  ...given,
-});
-
-export const deal = (given: Partial<Opportunity> = {}): Opportunity => ({
-  ...{ id: '', opportunity: '', kind: null, unit: '', product: '', stage: null, amount: null, probability: null, owner: '' },
-  ...{ expectedClose: '', closedOn: '', lostReason: null, competitor: '', offer: '', customerValue: '', goal: '' },
-  ...given,
-});
-
+export const person = (given: Partial<Stakeholder> = {}): Stakeholder => ({ id: '', ...blankRecord('stakeholders'), ...given });
+export const fact = (given: Partial<BusinessEntry> = {}): BusinessEntry => ({ id: '', ...blankRecord('business'), ...given });
+export const swot = (given: Partial<SwotEntry> = {}): SwotEntry => ({ id: '', ...blankRecord('swot'), ...given });
+export const goal = (given: Partial<Goal> = {}): Goal => ({ id: '', ...blankRecord('goals'), ...given });
+export const action = (given: Partial<PlanAction> = {}): PlanAction => ({ id: '', ...blankRecord('actions'), ...given });
+export const deal = (given: Partial<Opportunity> = {}): Opportunity => ({ id: '', ...blankRecord('opportunities'), ...given });
 export const white = (given: Partial<WhitespaceEntry> = {}): WhitespaceEntry => ({
-  ...{
-    id: '',
-    unit: '',
-    product: '',
-    status: null,
-    current: null,
-    potential: null,
-    competitor: '',
-    opportunity: '',
-    updatedOn: '',
-  },
+  id: '',
+  ...blankRecord('whitespace'),
   ...given,
 });
-
-export const member = (given: Partial<TeamMember> = {}): TeamMember => ({
-  ...{ id: '', person: '', function: null, part: '', email: '', access: null, timeShare: null, note: '' },
-  ...given,
-});
-
-export const review = (given: Partial<Review> = {}): Review => ({
-  ...{ id: '', date: '', kind: null, people: '', engagement: null, loyalty: null, answers: null, changes: '', feedback: '' },
-  ...{ problems: '', learned: '', outcome: null, reason: '', approvedBy: '', next: '', scoreThen: null, rankThen: null },
-  ...{ tierThen: null, healthThen: null, coverageThen: null, forecastThen: null, completeThen: null },
-  ...given,
-});
+export const member = (given: Partial<TeamMember> = {}): TeamMember => ({ id: '', ...blankRecord('team'), ...given });
+export const review = (given: Partial<Review> = {}): Review => ({ id: '', ...blankRecord('reviews'), ...given });
 
 const account: PlannedAccount = {
   ...{ id: 'a1', name: 'Ernst Handel', tier: null, kam: '', salesRep: '', sponsor: '', whyKey: '', keyBenefits: '' },

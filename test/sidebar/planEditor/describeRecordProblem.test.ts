@@ -9,13 +9,15 @@ test('every problem that the model knows has a sentence', () => {
 
 test('limits are said as they are typed: shares in percent', () => {
   const limits = { code: 'outOfRange', values: { from: 0, to: 1 } } as const;
-  expect(describeRecordProblem({ ...limits, field: 'probability' })).toBe('Give a number from 0 to 100.');
-  expect(describeRecordProblem({ ...limits, field: 'influence', values: { from: 1, to: 5 } })).toBe('Give a number from 1 to 5.');
-  expect(describeRecordProblem({ code: 'outOfRange', field: 'amount', values: { from: 0 } })).toBe('Give 0 or more.');
+  expect(describeRecordProblem({ ...limits, table: 'opportunities', field: 'probability' })).toBe('Give a number from 0 to 100.');
+  const scale = { ...limits, table: 'stakeholders', field: 'influence', values: { from: 1, to: 5 } } as const;
+  expect(describeRecordProblem(scale)).toBe('Give a number from 1 to 5.');
+  const money = { table: 'opportunities', code: 'outOfRange', field: 'amount', values: { from: 0 } } as const;
+  expect(describeRecordProblem(money)).toBe('Give 0 or more.');
 });
 
 test('a day is said as the page writes days', () => {
-  const late = { code: 'dayInFuture', field: 'lastContact', values: { latest: '2026-11-24' } } as const;
+  const late = { table: 'stakeholders', code: 'dayInFuture', field: 'lastContact', values: { latest: '2026-11-24' } } as const;
   expect(describeRecordProblem(late)).toBe('This day is still to come. Give 24 Nov 2026 or an earlier one.');
 });
 

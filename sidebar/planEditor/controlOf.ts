@@ -1,0 +1,18 @@
+// What the control of a field needs to know of its schema.
+import { VOCABULARY } from '../../src/model/records/vocabulary';
+import { isNumberField, longestText } from '../../src/model/records/recordRules';
+import type { FieldSchema, NumberField, WordField } from '../../src/model/records/RecordSchema';
+
+/** Of a word the keys to choose from; of a number its kind and limits; of a text, a name or a day at most so many characters. */
+export type ControlOf<Field> = Field extends WordField
+  ? { list: Field['list']; keys: (typeof VOCABULARY)[Field['list']] }
+  : Field extends NumberField
+    ? { kind: Field['kind']; min: number | undefined; max: number | undefined }
+    : { limit: number };
+
+export function controlOf<Field extends FieldSchema>(field: Field): ControlOf<Field> {
+  const schema: FieldSchema = field;
+  if (schema.kind === 'word') return { list: schema.list, keys: VOCABULARY[schema.list] } as ControlOf<Field>;
+  if (isNumberField(schema)) return { kind: schema.kind, min: schema.from, max: schema.to } as ControlOf<Field>;
+  return { limit: longestText(schema) } as ControlOf<Field>;
+}

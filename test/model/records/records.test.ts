@@ -1,0 +1,73 @@
+// A field is told once, in the schema of its record: what else speaks of it follows, or is missing here.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { ACCOUNT_TABLES } from '../../../src/model/plan/PlanRecords';
+import { VOCABULARY } from '../../../src/model/records/vocabulary';
+import { account } from '../../../src/model/records/account';
+import { blankRecord } from '../../../src/model/plan/blankRecord';
+import { longestText, referencesOf, requiredFields, schemaOf } from '../../../src/model/records/recordRules';
+import { LANGUAGES } from '../../../src/text/locales';
+import { tabs } from '../../../src/workbook/tabs';
+import { workbookText } from '../../text/catalogues';
+
+describe.each(ACCOUNT_TABLES)('%s', (table) => {
+  const { name, fields } = schemaOf(table);
+  const keys = Object.keys(fields);
+
+  test('every field has a column, in the order of the schema', () => {
+    expect(tabs[table].columns.map(({ key }) => key).filter((key) => keys.includes(key))).toEqual(keys);
+  });
+
+  test.each(LANGUAGES)('every field has a header: %s', (language) => {
+    const columns: Readonly<Record<string, { header: string }>> = workbookText(language).tabs[table].columns;
+    expect(keys.filter((key) => (columns[key]?.header ?? '') === '')).toEqual([]);
+  });
+
+  test('a blank record has every field, texts as "" and everything else as null', () => {
+    const blank = Object.entries(blankRecord(table));
+    expect(blank.map(([key]) => key)).toEqual(keys);
+    for (const [key, value] of blank) {
+      const { kind } = fields[key]!;
+      expect(value).toBe(['text', 'sentence', 'email', 'link', 'day', 'reference'].includes(kind) ? '' : null);
+    }
+  });
+
+  test('the field that a record goes by is required, and a reference is as long as the name it repeats', () => {
+    expect(requiredFields(table)).toContain(name);
+    for (const [key, to] of referencesOf(table)) {
+      const target = schemaOf(to);
+      expect(longestText(fields[key]!)).toBe(longestText(target.fields[target.name]!));
+    }
+  });
+});
+
+test('every field of the account that a plan changes has its column in Accounts', () => {
+  const columns = tabs.accounts.columns.map(({ key }) => key);
+  expect(Object.keys(account.fields).filter((key) => !columns.includes(key))).toEqual([]);
+});
+
+test('the languages of a workbook are those that there are catalogues of', () => {
+  expect(VOCABULARY.language).toEqual(LANGUAGES);
+});
+
+const SIDEBAR = join(__dirname, '..', '..', '..', 'sidebar');
+/** Limits of what is no field of a record: words of criteria, lines of a page or of a cell, cells of a file, reasons of scores. */
+const OTHERS = [
+  'businessReview/ReviewView.tsx',
+  'chooseCriteria/CriterionWords.tsx',
+  'dueReviews/ProblemLines.tsx',
+  'importData/rows/readAccounts.ts',
+  'jobDescription/JobTitle.tsx',
+  'scoreAccounts/ResolveScore.tsx',
+  'scoreAccounts/ScorePad.tsx',
+];
+
+test('no panel tells a limit of its own', () => {
+  const files = readdirSync(SIDEBAR, { recursive: true, encoding: 'utf8' })
+    .map((file) => join(SIDEBAR, file))
+    .filter((file) => /\.tsx?$/.test(file) && !file.includes(join('sidebar', 'components')));
+  expect(files.length).toBeGreaterThan(100);
+  const literal = /\b(?:limit|maxLength|min|max)=(?:\{\d|"\d)|\b(?:LIMITS?|LONGEST)(?:_\w+)? = (?:\d+;|\{[^}]*: \d)/;
+  const found = files.filter((file) => literal.test(readFileSync(file, 'utf8'))).map((file) => relative(SIDEBAR, file));
+  expect(found.map((file) => file.replace(/\\/g, '/')).filter((file) => !OTHERS.includes(file))).toEqual([]);
+});
