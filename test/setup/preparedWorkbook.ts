@@ -1,6 +1,6 @@
 // Workbooks for the tests of the add-on: prepared once a test run, and opened afresh from the snapshot in each test.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Actions } from '../../src/actions/actions';
 import type { Answer } from '../../src/actions/Answer';
@@ -87,13 +87,30 @@ export function preparedWorkbook(
 
 function keptOrMade(name: string, madeBy: string[], make: () => SavedWorkbook): string {
   const file = join(cache, `${name}.${createHash('sha1').update(madeBy.join('\n')).digest('hex')}.json`);
-  if (existsSync(file)) return readFileSync(file, 'utf8');
-  const text = JSON.stringify(make());
   mkdirSync(cache, { recursive: true });
-  // Whole or not at all: other files of the run look for it at the same time.
-  writeFileSync(`${file}.${process.pid}`, text);
-  renameSync(`${file}.${process.pid}`, file);
-  return text;
+  waitForMaker(file);
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  try {
+    const text = JSON.stringify(make());
+    // Whole or not at all: other files of the run read it at the same time.
+    writeFileSync(`${file}.${process.pid}`, text);
+    renameSync(`${file}.${process.pid}`, file);
+    return text;
+  } finally {
+    rmSync(`${file}.making`, { recursive: true, force: true });
+  }
+}
+
+/** Waits while another worker makes the file; returns when it is there, or when this worker is to make it. */
+function waitForMaker(file: string): void {
+  const deadline = Date.now() + 30_000; // a worker that was stopped leaves its mark behind
+  while (!existsSync(file) && Date.now() < deadline) {
+    try {
+      return void mkdirSync(`${file}.making`);
+    } catch {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    }
+  }
 }
 
 /** A workbook just set up, without the blank rows, as tidy users have it: formulas over a thousand rows take every test a second. */
