@@ -1,6 +1,7 @@
 // The criteria in use, the library to take more from, what speaks against the choice, and the ranking that comes of it.
 import { useMemo, useState } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/ranking/readRanking';
+import { isConflict } from '../drafts/SaveState';
 import { shares } from '../../src/model/criteria/shares';
 import type { TierSettings } from '../../src/model/tiers/Tier';
 import { chooseCriteria as words } from '../../src/text/en/chooseCriteria';
@@ -50,7 +51,7 @@ export function CriteriaEditor({ loaded }: { loaded: Ranking }) {
   const chosen = new Map(draft.map(({ libraryKey, id }) => [libraryKey ?? '', scoresGiven(ranking, id)]));
   const saving = state.kind === 'saving';
   const survey = useMemo(() => surveyOf(draft, judgements), [draft, judgements]);
-  const changedMeanwhile = state.kind === 'failed' && state.problems.some(({ code }) => code === 'changedMeanwhile');
+  const changedMeanwhile = state.kind === 'failed' && isConflict(state.problems);
   if (comparing === 'now') {
     const use = (weights: number[]) => {
       const taken = new Map(survey.criteria.map(({ key }, index) => [key, weights[index] ?? 0]));

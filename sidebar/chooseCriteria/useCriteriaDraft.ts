@@ -1,16 +1,14 @@
 // The criteria of the panel: what was loaded, what was made of it, and how it is saved without losing a word.
 import { useState } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/ranking/readRanking';
-import type { Problem } from '../../src/actions/Answer';
 import type { Comparison } from '../../src/model/comparisons/Comparison';
 import type { LibraryEntry } from '../../src/model/criteria/library';
 import { isSameJudgements, mergeJudgements, placeJudgements, withJudgement } from '../compareCriteria/judgements';
 import { draftOf, fromLibrary, ownCriterion, payloadOf, type DraftCriterion } from '../criteriaDraft/DraftCriterion';
 import { mergeDraft } from '../criteriaDraft/mergeDraft';
 import { previewRanking } from '../criteriaDraft/previewRanking';
+import { useSaving, type SaveState } from '../drafts/SaveState';
 import { ask } from '../server';
-
-export type SaveState = { kind: 'editing' | 'saving' | 'saved' } | { kind: 'failed'; problems: readonly Problem[] };
 
 interface CriteriaDraft {
   /** As it stands in the workbook. */
@@ -40,16 +38,15 @@ export function useCriteriaDraft(loaded: Ranking, { draft: beginning, onSaved }:
   const [ranking, setRanking] = useState(loaded);
   const [draft, setDraft] = useState<readonly DraftCriterion[]>(() => beginning ?? draftOf(loaded.criteria));
   const [judgements, setJudgements] = useState<readonly Comparison[]>(loaded.comparisons);
-  const [state, setState] = useState<SaveState>({ kind: 'editing' });
+  const saving = useSaving<{ kind: 'clean' | 'saved' }>({ kind: 'clean' });
   const [owns, setOwns] = useState(0);
   const isRanked = () => previewRanking(ranking, draftOf(ranking.criteria)).now.some(({ score }) => score !== null);
 
   const replace = (next: readonly DraftCriterion[]) => {
     setDraft(next);
-    setState({ kind: 'editing' });
+    saving.set({ kind: 'clean' });
   };
   const save = () => {
-    setState({ kind: 'saving' });
     // Answers that nobody touched are not sent, so that they never stand above newer ones of a colleague.
     const given = isSameJudgements(judgements, ranking.comparisons)
       ? undefined
@@ -57,31 +54,27 @@ export function useCriteriaDraft(loaded: Ranking, { draft: beginning, onSaved }:
           draft.map(({ key }) => key),
           judgements,
         );
-    void ask('saveCriteria', payloadOf(ranking.revision, draft, given)).then((answer) => {
-      if (!answer.ok) return setState({ kind: 'failed', problems: answer.problems });
-      setRanking(answer.value);
-      setDraft(draftOf(answer.value.criteria));
-      setJudgements(answer.value.comparisons);
-      setState({ kind: 'saved' });
-      onSaved?.(answer.value);
+    void saving.ask(ask('saveCriteria', payloadOf(ranking.revision, draft, given)), (saved) => {
+      setRanking(saved);
+      setDraft(draftOf(saved.criteria));
+      setJudgements(saved.comparisons);
+      onSaved?.(saved);
+      return { kind: 'saved' };
     });
   };
-  const takeIn = () => {
-    setState({ kind: 'saving' });
-    void ask('loadRanking', {}).then((answer) => {
-      if (!answer.ok) return setState({ kind: 'failed', problems: answer.problems });
-      setDraft(mergeDraft(ranking.criteria, draft, answer.value.criteria));
-      setJudgements(mergeJudgements(ranking.comparisons, judgements, answer.value.comparisons));
-      setRanking(answer.value);
-      setState({ kind: 'editing' });
+  const takeIn = () =>
+    void saving.ask(ask('loadRanking', {}), (now) => {
+      setDraft(mergeDraft(ranking.criteria, draft, now.criteria));
+      setJudgements(mergeJudgements(ranking.comparisons, judgements, now.comparisons));
+      setRanking(now);
+      return { kind: 'clean' };
     });
-  };
 
   return {
     ranking,
     draft,
     judgements,
-    state,
+    state: saving.state,
     change: (key, changes) =>
       replace(draft.map((criterion) => (criterion.key === key ? { ...criterion, ...changes } : criterion))),
     remove: (key) => replace(draft.filter((criterion) => criterion.key !== key)),
@@ -97,7 +90,7 @@ export function useCriteriaDraft(loaded: Ranking, { draft: beginning, onSaved }:
     },
     judge: (judgement) => {
       setJudgements(withJudgement(judgements, judgement));
-      setState({ kind: 'editing' });
+      saving.set({ kind: 'clean' });
     },
     replace,
     save,

@@ -1,4 +1,5 @@
 // What will be written and by whom, the button that writes it, and what stands against it.
+import { isConflict } from '../drafts/SaveState';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
@@ -12,7 +13,7 @@ export function ConfirmBar({ editor, replace }: { editor: TierEditor } & Pick<Ra
   const { state, outcome, settings, data } = editor;
   const saving = state.kind === 'saving';
   const parts = summarize(outcome, settings.capacity);
-  const changedMeanwhile = state.kind === 'failed' && state.problems.some(({ code }) => code === 'changedMeanwhile');
+  const changedMeanwhile = state.kind === 'failed' && isConflict(state.problems);
   return (
     <>
       {data.me === '' && <ConfirmedBy data={data} replace={replace} />}

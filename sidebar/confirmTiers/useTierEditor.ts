@@ -8,6 +8,7 @@ import { rankAccounts, type RankedAccount } from '../../src/model/tiers/rankAcco
 import type { TierSettings } from '../../src/model/tiers/Tier';
 import type { ConfirmedTier } from '../../src/model/tiers/TierDecision';
 import type { RankAccountsPartProps } from '../Panel';
+import { useSaving, type Failed } from '../drafts/SaveState';
 import { ask } from '../server';
 import type { Choice, Choices } from './draft/Choice';
 import { decide, type Outcome } from './draft/decide';
@@ -15,11 +16,11 @@ import { keepChoices } from './draft/keepChoices';
 import { summarize } from './summarize';
 
 type ConfirmState =
-  | { kind: 'editing' | 'saving' }
+  | { kind: 'editing' }
   /** What the last confirmation came to. */
   | { kind: 'confirmed'; changes: number; summary: string[] }
-  /** `unready` was held back here, before the workbook was asked. */
-  | { kind: 'failed' | 'unready'; problems: readonly Problem[] };
+  /** Held back here, before the workbook was asked. */
+  | { kind: 'unready'; problems: readonly Problem[] };
 
 export interface TierEditor {
   data: RankAccounts;
@@ -27,7 +28,7 @@ export interface TierEditor {
   accounts: readonly RankedAccount[];
   questions: TierQuestions;
   outcome: Outcome;
-  state: ConfirmState;
+  state: ConfirmState | { kind: 'saving' } | Failed;
   /** The tier that an account will have. */
   tierOf: (id: string) => ConfirmedTier | null;
   choiceOf: (id: string) => Choice | undefined;
@@ -44,7 +45,7 @@ export interface TierEditor {
 let unconfirmed: Choices = {};
 
 export function useTierEditor({ data, replace }: Pick<RankAccountsPartProps, 'data' | 'replace'>): TierEditor {
-  const [state, setState] = useState<ConfirmState>({ kind: 'editing' });
+  const { state, set: setState, ask: send } = useSaving<ConfirmState>({ kind: 'editing' });
   const { settings, candidates, criteria } = data.ranking;
   const accounts = useMemo(() => rankAccounts(candidates, criteria, settings), [candidates, criteria, settings]);
   const [choices, setChoices] = useState<Choices>(() => keepChoices(unconfirmed, accounts, data.demotions));
@@ -69,25 +70,20 @@ export function useTierEditor({ data, replace }: Pick<RankAccountsPartProps, 'da
   const confirm = () => {
     const problems = standsAgainst(outcome);
     if (problems.length > 0) return setState({ kind: 'unready', problems });
-    setState({ kind: 'saving' });
     const { decisions, capacity } = outcome;
-    void ask('confirmTiers', { revision: data.revision, decisions, capacity }).then((answer) => {
-      if (!answer.ok) return setState({ kind: 'failed', problems: answer.problems });
+    void send(ask('confirmTiers', { revision: data.revision, decisions, capacity }), (confirmed) => {
       setChoices({});
-      setState({ kind: 'confirmed', changes: decisions.length, summary: summarize(outcome, settings.capacity) });
-      replace(answer.value);
+      replace(confirmed);
+      return { kind: 'confirmed', changes: decisions.length, summary: summarize(outcome, settings.capacity) };
     });
   };
-  const takeIn = () => {
-    setState({ kind: 'saving' });
-    void ask('loadRankAccounts', {}).then((answer) => {
-      if (!answer.ok) return setState({ kind: 'failed', problems: answer.problems });
-      const { ranking, demotions } = answer.value;
+  const takeIn = () =>
+    void send(ask('loadRankAccounts', {}), (now) => {
+      const { ranking, demotions } = now;
       setChoices(keepChoices(choices, rankAccounts(ranking.candidates, ranking.criteria, ranking.settings), demotions));
-      setState({ kind: 'editing' });
-      replace(answer.value);
+      replace(now);
+      return { kind: 'editing' };
     });
-  };
 
   return {
     data,

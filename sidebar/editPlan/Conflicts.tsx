@@ -6,7 +6,8 @@ import { Button } from '../components/Button';
 import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
 import { Tick } from '../components/Tick';
-import { choiceKey, isWhole, questionsOf, type Choices, type Side } from '../planEditor/draft/settleConflicts';
+import type { Side } from '../drafts/sharedDraft';
+import { choiceKey, isWhole, questionsOf, type Choices } from '../planEditor/draft/settleConflicts';
 import type { PlanDraft } from '../planEditor/draft/PlanDraft';
 import { formatField, fieldHeader } from '../planEditor/formatField';
 

@@ -7,7 +7,7 @@ import { formatLongDay } from '../format';
 import { Loaded } from '../components/Loaded';
 import { PageActions } from '../printedPage/PageActions';
 import { SaveBar } from '../readiness/SaveBar';
-import { useSharedDraft } from '../readiness/useSharedDraft';
+import { useSharedDraft } from '../drafts/useSharedDraft';
 import { ask } from '../server';
 import { NOTHING, useAsked } from '../useAsked';
 import { linesOf, proposedText, describeWhose, toText } from './description';

@@ -1,4 +1,5 @@
-// Keeps what is not saved in the browser, so that it survives the panel being closed. Where storage is not to be had, nothing is kept.
+// The drafts of plans that are kept in the browser, one an account.
+import { draftStorage, isObject } from '../drafts/draftStorage';
 import type { Edit, PlanDraft } from './draft/PlanDraft';
 
 export interface KeptDraft {
@@ -21,33 +22,20 @@ const LONGEST = 30 * 86_400_000;
  * @param storage `null`, or one that throws, keeps nothing: browsers forbid it in frames of another site.
  */
 export function draftStore(workbook: string, storage: () => Storage | null, now: () => number = Date.now): DraftStore {
-  const keyOf = (account: string) => `keyAccount.plan.${workbook}.${account}`;
+  const kept = draftStorage(storage);
+  const placeOf = (account: string) => `keyAccount.plan.${workbook}.${account}`;
   return {
-    read: (account) =>
-      quietly(() => {
-        const kept = readKept(storage()?.getItem(keyOf(account)) ?? null);
-        return kept && now() - kept.keptAt < LONGEST ? kept : null;
-      }),
+    read: (account) => {
+      const draft = keptDraft(kept.read(placeOf(account)));
+      return draft && now() - draft.keptAt < LONGEST ? draft : null;
+    },
     keep: (account, draft) =>
-      void quietly(() => {
-        const place = storage();
-        if (draft.length === 0) place?.removeItem(keyOf(account));
-        else place?.setItem(keyOf(account), JSON.stringify({ draft: draft.map(withoutNaN), keptAt: now() }));
-      }),
+      kept.keep(placeOf(account), draft.length === 0 ? null : { draft: draft.map(withoutNaN), keptAt: now() }),
   };
 }
 
-function quietly<Value>(attempt: () => Value | null): Value | null {
-  try {
-    return attempt();
-  } catch {
-    return null;
-  }
-}
-
-/** What stands in the storage may be from another version, or anybody's. */
-function readKept(written: string | null): KeptDraft | null {
-  const kept: unknown = written === null ? null : JSON.parse(written);
+/** What the browser holds may be from another version, or from anyone. */
+function keptDraft(kept: unknown): KeptDraft | null {
   if (!isObject(kept) || typeof kept['keptAt'] !== 'number' || !Array.isArray(kept['draft'])) return null;
   const draft = kept['draft'].filter(isEdit);
   return draft.length === 0 ? null : { draft, keptAt: kept['keptAt'] };
@@ -60,7 +48,6 @@ const isEdit = (edit: unknown): edit is Edit =>
   ['added', 'changed', 'removed'].includes(String(edit['kind'])) &&
   isObject(edit['was']) &&
   isObject(edit['is']);
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** A text that is no number has no place in JSON: the figure is as it was. */
 function withoutNaN(edit: Edit): Edit {

@@ -1,7 +1,7 @@
-import type { Problem } from '../../src/actions/Answer';
 import type { PlanBook } from '../../src/actions/plan/readPlanBook';
 import type { AccountPlan, PlannedAccount } from '../../src/model/plan/AccountPlan';
 import type { PlanRecords, PlanTable } from '../../src/model/plan/PlanRecords';
+import type { SaveState } from '../drafts/SaveState';
 
 /** What every part of the panel works with: the plan as it stands with what is not saved yet, and the ways to change it. */
 export interface PlanEditor {
@@ -31,8 +31,6 @@ export interface PlanEditor {
   save: () => void;
   state: SaveState;
 }
-
-export type SaveState = { kind: 'clean' | 'unsaved' | 'saving' | 'saved' } | { kind: 'failed'; problems: readonly Problem[] };
 
 /** What each part of Edit account plan gets. */
 export interface PlanPartProps {

@@ -2,8 +2,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { PlanBook } from '../../src/actions/plan/readPlanBook';
 import type { PlanConflict } from '../../src/actions/plan/savePlan';
-import type { Problem } from '../../src/actions/Answer';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
+import type { Failed, SaveState } from '../drafts/SaveState';
 import { ask } from '../server';
 import { describeRecordProblem } from './describeRecordProblem';
 import { applyDraft, removedRecords } from './draft/applyDraft';
@@ -14,7 +14,7 @@ import { pruneDraft } from './draft/pruneDraft';
 import { findSaved, rebaseDraft } from './draft/rebaseDraft';
 import { settleConflicts, type Choices } from './draft/settleConflicts';
 import { toChanges } from './draft/toChanges';
-import type { PlanEditor, SaveState } from './PlanEditor';
+import type { PlanEditor } from './PlanEditor';
 import type { AccountDraft } from './useDrafts';
 
 /** The editor of the parts, and what only the shell shows. */
@@ -44,7 +44,7 @@ interface DeskProps {
 
 type Progress =
   | { kind: 'editing' | 'saving' | 'saved' | 'heldBack' }
-  | { kind: 'failed'; problems: readonly Problem[] }
+  | Failed
   | { kind: 'conflicts'; conflicts: readonly PlanConflict[]; before: AccountPlan };
 
 /** Must be mounted anew for another account. */

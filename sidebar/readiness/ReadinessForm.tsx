@@ -18,7 +18,7 @@ import { describePilot, describeReasons } from './describeReadiness';
 import { faultOf } from './faultOf';
 import { DegreeQuestion, MonthsSecured, YesOrNo } from './Questions';
 import { SaveBar } from './SaveBar';
-import { useSharedDraft } from './useSharedDraft';
+import { useSharedDraft } from '../drafts/useSharedDraft';
 import { Reasons, Verdict } from './Verdict';
 
 /** What every part of the form gets. */

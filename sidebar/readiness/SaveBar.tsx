@@ -3,8 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { readiness as words } from '../../src/text/en/readiness';
 import { Button } from '../components/Button';
 import { Problems } from '../components/Problems';
+import { isConflict } from '../drafts/SaveState';
 import { text } from '../text';
-import type { SharedDraft } from './useSharedDraft';
+import type { SharedDraft } from '../drafts/useSharedDraft';
 
 interface SaveBarProps {
   shared: Pick<SharedDraft<unknown>, 'state' | 'save' | 'settle'>;
@@ -17,7 +18,6 @@ interface SaveBarProps {
 }
 
 export function SaveBar({ shared: { state, save, settle }, isFaulty = false, isSecond = false, children }: SaveBarProps) {
-  const isConflict = state.kind === 'failed' && state.isConflict;
   const canSave = !isFaulty && (state.kind === 'unsaved' || state.kind === 'failed');
   const said = {
     clean: words.states.clean,
@@ -30,7 +30,7 @@ export function SaveBar({ shared: { state, save, settle }, isFaulty = false, isS
     <div class="save" data-state={state.kind}>
       {state.kind === 'failed' && <Problems problems={state.problems} />}
       <div class="buttons">
-        {isConflict ? (
+        {state.kind === 'failed' && isConflict(state.problems) ? (
           <>
             <Button primary={!isSecond} onClick={() => void settle('mine')}>
               {words.keepMine}

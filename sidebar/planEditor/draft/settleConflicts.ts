@@ -2,10 +2,9 @@
 import type { PlanConflict } from '../../../src/actions/plan/savePlan';
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
 import type { PlanTable } from '../../../src/model/plan/PlanRecords';
+import type { Side } from '../../drafts/sharedDraft';
 import { addRecord, loadedFields } from './editDraft';
 import { editOf, pick, withEdit, withoutIdle, type Edit, type PlanDraft } from './PlanDraft';
-
-export type Side = 'theirs' | 'mine';
 
 /** By `choiceKey`. Of a record that is gone or that one removed oneself there is one choice, of the field ''. */
 export type Choices = ReadonlyMap<string, Side>;

@@ -1,6 +1,7 @@
 import { addRecord, changeRecord, removeRecord } from '../../../../sidebar/planEditor/draft/editDraft';
 import type { PlanDraft } from '../../../../sidebar/planEditor/draft/PlanDraft';
-import { questionsOf, settleConflicts, type Side } from '../../../../sidebar/planEditor/draft/settleConflicts';
+import type { Side } from '../../../../sidebar/drafts/sharedDraft';
+import { questionsOf, settleConflicts } from '../../../../sidebar/planEditor/draft/settleConflicts';
 import { toChanges } from '../../../../sidebar/planEditor/draft/toChanges';
 import type { PlanConflict } from '../../../../src/actions/plan/savePlan';
 import { plan } from '../plan';

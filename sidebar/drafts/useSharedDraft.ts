@@ -1,13 +1,10 @@
 // A draft over what is saved, with saving, what others saved meanwhile, and a memory that outlives the panel.
 import { useState } from 'preact/hooks';
 import type { Actions } from '../../src/actions/actions';
-import type { Problem } from '../../src/actions/Answer';
 import { changesOf } from '../../src/model/plan/mergeRecord';
 import { ask } from '../server';
-import { draftKeeper, rebase, type Fields } from './sharedDraft';
-
-export type SaveState =
-  { kind: 'clean' | 'unsaved' | 'saving' | 'saved' } | { kind: 'failed'; problems: readonly Problem[]; isConflict: boolean };
+import { useSaving, type SaveState } from './SaveState';
+import { draftKeeper, rebase, type Fields, type Side } from './sharedDraft';
 
 export interface SharedDraft<Answers> {
   draft: Answers;
@@ -16,7 +13,7 @@ export interface SharedDraft<Answers> {
   /** @returns whether everything is saved now. */
   save: () => Promise<boolean>;
   /** After both changed the same: reads what they wrote, and goes on with one's own or with theirs. */
-  settle: (who: 'mine' | 'theirs') => Promise<void>;
+  settle: (who: Side) => Promise<void>;
 }
 
 interface Kept<Name extends keyof Actions, Answers> {
@@ -41,11 +38,11 @@ export function useSharedDraft<Name extends 'loadReadiness' | 'loadJobDescriptio
 }: Kept<Name, Answers>): SharedDraft<Answers> {
   const [keeper] = useState(() => draftKeeper(place, parse, () => window.localStorage));
   const [draft, setDraft] = useState(() => keeper.take(saved));
-  const [task, setTask] = useState<SaveState>({ kind: 'clean' });
+  const saving = useSaving<{ kind: 'clean' | 'saved' }>({ kind: 'clean' });
   const isUnsaved = changesOf(saved, draft).length > 0;
 
   /** What was typed while the workbook was asked stays on top. */
-  const goOn = (was: Answers, book: Actions[Name]['value'], who: 'mine' | 'theirs' = 'mine') => {
+  const goOn = (was: Answers, book: Actions[Name]['value'], who: Side = 'mine') => {
     const now = answersOf(book);
     onBook(book);
     setDraft((latest) => {
@@ -54,34 +51,25 @@ export function useSharedDraft<Name extends 'loadReadiness' | 'loadJobDescriptio
       return next;
     });
   };
-  const fail = (problems: readonly Problem[]) =>
-    setTask({ kind: 'failed', problems, isConflict: problems.some(({ code }) => code === 'sameChangedMeanwhile') });
-
   return {
     draft,
     change: (some) => {
       const next = { ...draft, ...some };
       keeper.keep(saved, next);
       setDraft(next);
-      setTask({ kind: 'clean' });
+      saving.set({ kind: 'clean' });
     },
-    state: task.kind === 'saving' || task.kind === 'failed' ? task : { kind: isUnsaved ? 'unsaved' : task.kind },
-    save: async () => {
-      setTask({ kind: 'saving' });
-      const answer = await save(saved, draft);
-      if (answer.ok) {
-        goOn(draft, answer.value);
-        setTask({ kind: 'saved' });
-      } else fail(answer.problems);
-      return answer.ok;
-    },
+    state: isUnsaved && (saving.state.kind === 'clean' || saving.state.kind === 'saved') ? { kind: 'unsaved' } : saving.state,
+    save: () =>
+      saving.ask(save(saved, draft), (book) => {
+        goOn(draft, book);
+        return { kind: 'saved' };
+      }),
     settle: async (who) => {
-      setTask({ kind: 'saving' });
-      const answer = await ask(load, {});
-      if (answer.ok) {
-        goOn(saved, answer.value, who);
-        setTask({ kind: 'clean' });
-      } else fail(answer.problems);
+      await saving.ask(ask(load, {}), (book) => {
+        goOn(saved, book, who);
+        return { kind: 'clean' };
+      });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { draftKeeper, rebase } from '../../../sidebar/readiness/sharedDraft';
+import { draftKeeper, rebase } from '../../../sidebar/drafts/sharedDraft';
 
 interface Answers {
   a: number | null;
