@@ -3,28 +3,28 @@ import { KAM_ABC } from '../../src/formulas/KAM_ABC';
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 
-test('the account that crosses 80% is still A, the one that crosses 95% still B', () => {
+test('the account that crosses 80% is still A, and the one that crosses 95% still B', () => {
   // Shares before each account: 0, 50%, 75%, 90%, 96%.
   expect(KAM_ABC(column(50, 25, 15, 6, 4))).toEqual(column('A', 'A', 'A', 'B', 'C'));
 });
 
-test('the order of the accounts changes nothing, and equal values share the better class', () => {
+test('the order of the accounts does not matter, and equal values share the better class', () => {
   expect(KAM_ABC(column(4, 15, 50, 6, 25))).toEqual(column('C', 'A', 'A', 'B', 'A'));
   // 40 + 40 = 80% before the first 10, yet both 10s begin at 80%.
   expect(KAM_ABC(column(40, 40, 10, 10))).toEqual(column('A', 'A', 'B', 'B'));
 });
 
-test('negative values and zeros are C and add nothing; a total of 0 is all C', () => {
+test('negative values and zeros are C and add nothing; with a total of 0 all are C', () => {
   expect(KAM_ABC(column(100, -500, 0))).toEqual(column('A', 'C', 'C'));
   expect(KAM_ABC(column(0, 0))).toEqual(column('C', 'C'));
   expect(KAM_ABC(column(-3, -4))).toEqual(column('C', 'C'));
 });
 
-test('what is no number has no class', () => {
+test('a value that is not a number has no class', () => {
   expect(KAM_ABC(column('n/a', 10, '', true, '5', 10))).toEqual(column('', 'A', '', '', '', 'A'));
 });
 
-test('with a header the result starts with it, and blank rows at the end are cut', () => {
+test('with a header the result starts with it, and trailing blank rows are cut', () => {
   expect(KAM_ABC(column('Revenue', 9, 1, '', ''), 'ABC class')).toEqual(column('ABC class', 'A', 'B'));
 });
 
@@ -33,7 +33,7 @@ test('one account is A', () => {
   expect(KAM_ABC('')).toBe('');
 });
 
-test('more than one column is refused with what to do', () => {
+test('more than one column is rejected with an explanation', () => {
   expect(() => KAM_ABC([[7, 8]])).toThrow('KAM_ABC: the values cover 2 columns. Select one column.');
 });
 

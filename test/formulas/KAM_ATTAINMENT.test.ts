@@ -2,24 +2,24 @@ import { KAM_ATTAINMENT } from '../../src/formulas/KAM_ATTAINMENT';
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 
-test('a goal that rises from 0, one that falls, and one that is reached', () => {
+test('a goal rising from 0, a falling goal, and a reached goal', () => {
   const result = KAM_ATTAINMENT(column(60, 12, 80), column(80, 8, 80), column('', 20, 20));
   expect(result).toEqual([[0.75], [expect.closeTo(2 / 3, 12)], [1]]);
 });
 
-test('the target and the baseline may be one cell for all; a baseline left out is 0', () => {
+test('the target and the baseline can be one cell for all rows; a missing baseline is 0', () => {
   expect(KAM_ATTAINMENT(column(30, 45), 60)).toEqual([[0.5], [0.75]]);
   expect(KAM_ATTAINMENT(column(30, 45), 60, 20)).toEqual([[0.25], [0.625]]);
   expect(KAM_ATTAINMENT(5, 10)).toBe(0.5);
 });
 
-test('a target that is where it began gives a blank, and so does a missing figure', () => {
+test('a target equal to its baseline gives a blank, and so does a missing figure', () => {
   expect(KAM_ATTAINMENT(column(5, 0, '', 7, ''), column(9, 0, 9, '', ''), column(9, '', 1, 1, ''))).toEqual(
     column('', '', '', ''),
   );
 });
 
-test('what is no number is named and spoils no other row', () => {
+test('a non-numeric value is named and does not affect other rows', () => {
   expect(KAM_ATTAINMENT(column('done', 5, 5, 5), column(9, 'soon', 10, 10), column(0, 0, 'n/a', 0))).toEqual(
     column('"done"!', '"soon"!', '"n/a"!', 0.5),
   );
@@ -29,7 +29,7 @@ test('with a header the first row of each column is skipped', () => {
   expect(KAM_ATTAINMENT(column('Now', 5, ''), column('Goal', 10, ''), undefined, 'Attained')).toEqual(column('Attained', 0.5));
 });
 
-test('what cannot count for all rows, and different rows, are refused with what to do', () => {
+test('values that cannot apply to all rows, and different numbers of rows, are rejected with an explanation', () => {
   expect(() => KAM_ATTAINMENT(column(1, 2), 'much')).toThrow('KAM_ATTAINMENT: the target is "much". Make it a number.');
   expect(() => KAM_ATTAINMENT(column(1, 2), column(1, 2, 3))).toThrow(
     'KAM_ATTAINMENT: the actual figures cover 2 rows, the targets 3. Select the same rows for both.',

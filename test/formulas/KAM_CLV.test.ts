@@ -9,27 +9,27 @@ test('with 90% retention and a discount of 10% an account is worth 4.5 margins (
   expect(value(KAM_CLV(1000, 0.9, 0.1, true))).toBe(5500);
 });
 
-test('retention and discount may be one cell for all or a column of their own, and so may the margin', () => {
+test('retention, discount and margin can each be one cell for all rows or a column', () => {
   expect(rounded(KAM_CLV(column(1000, 500), 0.8, 0.1))).toEqual([2666.67, 1333.33]);
   expect(rounded(KAM_CLV(column(1000, 500), column(0.8, 0.9), [[0.1]]))).toEqual([2666.67, 2250]);
   expect(rounded(KAM_CLV(1000, column(0.8, 0.9), column(0.1, 0.1)))).toEqual([2666.67, 4500]);
 });
 
-test('a value without an end is ∞', () => {
+test('an infinite value is ∞', () => {
   expect(KAM_CLV(column(10, 10, 10), column(1.1, 1.2, 1), 0.1)).toEqual([['∞'], ['∞'], [expect.closeTo(100, 6)]]);
 });
 
-test('a missing figure gives a blank, one that is no number is named, and no other row is spoiled', () => {
+test('a missing figure gives a blank, a non-numeric one is named, and other rows are not affected', () => {
   const margins = column(1000, '', 'n/a', 1000, 1000, 1000, '');
   const retention = column(0.8, 0.8, 0.8, '', 'high', -0.2, '');
   expect(rounded(KAM_CLV(margins, retention, 0.1))).toEqual([2666.67, '', '"n/a"!', '', '"high"!', '-0.2!']);
 });
 
-test('one cell for all fills no row: the blank rows at the end are cut', () => {
+test('one cell for all rows fills no row: trailing blank rows are cut', () => {
   expect(KAM_CLV(column(100, '', ''), 0.5, 0)).toEqual([[100]]);
 });
 
-test('with a header the first row of each column is skipped, and one cell for all is no header', () => {
+test('with a header the first row of each column is skipped, except for one cell for all rows', () => {
   const margins = column('Margin', 100, 200, '');
   expect(KAM_CLV(margins, column('Retention', 0.5, 0.5, ''), 0, '', 'Value')).toEqual(column('Value', 100, 200));
   expect(KAM_CLV(margins, 0.5, 0, false, 'Value')).toEqual(column('Value', 100, 200));
@@ -42,6 +42,6 @@ test.each([
   [[column(1, 2), 0.8, 0.1, 'yes'], 'KAM_CLV: firstMarginNow is "yes". Make it TRUE or FALSE, or leave it out.'],
   [[column(1, 2, 3), column(0.8, 0.9), 0.1], 'KAM_CLV: the margins cover 3 rows, the retention rates 2.'],
   [[[[1, 2]], 0.8, 0.1], 'KAM_CLV: the margins cover 2 columns. Select one column.'],
-] as const)('%j are refused', ([margin, retention, discount, now], message) => {
+] as const)('%j are rejected', ([margin, retention, discount, now], message) => {
   expect(() => KAM_CLV(margin, retention, discount, now)).toThrow(message);
 });

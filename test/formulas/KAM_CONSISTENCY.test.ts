@@ -1,6 +1,6 @@
 import { KAM_CONSISTENCY } from '../../src/formulas/KAM_CONSISTENCY';
 
-test('judgements that fit together have a ratio of 0', () => {
+test('consistent judgements have a ratio of 0', () => {
   expect(
     KAM_CONSISTENCY([
       [1, 2, 6],
@@ -10,7 +10,7 @@ test('judgements that fit together have a ratio of 0', () => {
   ).toBe(0);
 });
 
-test('two criteria cannot contradict each other', () => {
+test('two criteria are always consistent', () => {
   expect(
     KAM_CONSISTENCY([
       [1, 9],
@@ -34,7 +34,7 @@ test('Saaty 1990, buying a house: 0.17, too much', () => {
   ).toBeCloseTo(0.17, 2);
 });
 
-test('what is no matrix of comparisons is refused under its own name', () => {
+test('a range that is not a comparison matrix is rejected under the formula’s own name', () => {
   expect(() => KAM_CONSISTENCY([[1, 2]])).toThrow(
     'KAM_CONSISTENCY: the comparisons cover 1 row and 2 columns. Select as many rows as columns, from 2 to 10.',
   );

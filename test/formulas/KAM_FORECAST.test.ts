@@ -2,14 +2,14 @@ import { KAM_FORECAST } from '../../src/formulas/KAM_FORECAST';
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 
-test('it is the sum of amount times probability; what has only one of the two is left out', () => {
+test('is the sum of amount times probability; rows with only one of the two are left out', () => {
   expect(KAM_FORECAST(column(10_000, 25_000, 8_000), column(0.5, 0.2, 1))).toBe(18_000);
   expect(KAM_FORECAST(column(10_000, '', 8_000, ''), column(0.5, 0.9, '', ''))).toBe(5_000);
   expect(KAM_FORECAST([[100, 200]], [[0, 1]])).toBe(200);
   expect(KAM_FORECAST(100, 0.25)).toBe(25);
 });
 
-test('no deals bring nothing', () => {
+test('without deals it is 0', () => {
   expect(KAM_FORECAST(column('', ''), column('', ''))).toBe(0);
 });
 
@@ -24,6 +24,6 @@ test.each([
   [column('', 2), column(7, 1), 'KAM_FORECAST: cell 1 of the probabilities is 7.'],
   [column(1, '2'), column(1, 1), 'KAM_FORECAST: cell 2 of the amounts is "2". Make it a number, or leave it blank.'],
   [column(1, 2), column(1), 'KAM_FORECAST: the amounts cover 2 rows, the probabilities 1. Select the same rows for both.'],
-])('%j and %j are refused', (amounts, probabilities, message) => {
+])('%j and %j are rejected', (amounts, probabilities, message) => {
   expect(() => KAM_FORECAST(amounts, probabilities)).toThrow(message);
 });

@@ -6,7 +6,7 @@ test('without weights all parts count the same', () => {
   expect(KAM_HEALTH(80)).toBe(80);
 });
 
-test('with too little known it says how many parts are, with a part that is none of 0 to 100 it says so', () => {
+test('shows how many parts are known if too few are, and names a part outside 0 to 100', () => {
   const rows = [
     [80, '', 70, '', ''],
     [80, 'good', 70, 60, 50],
@@ -32,6 +32,6 @@ test.each([
   [5, 'KAM_HEALTH: the weights cover 1 part, the rows 3.'],
   [[[1, -1, 1]], 'KAM_HEALTH: weight 2 is -1. Make it a number, 0 or more.'],
   [[[0, '', 0]], 'KAM_HEALTH: all weights are blank or 0. Give at least one part a weight.'],
-])('weights of %j are refused', (weights, message) => {
+])('weights of %j are rejected', (weights, message) => {
   expect(() => KAM_HEALTH([[80, 60, 40]], weights)).toThrow(message);
 });

@@ -15,18 +15,18 @@ test('one figure gives one score', () => {
   expect(KAM_NORMALIZE('', 0, 30_000)).toBe('');
 });
 
-test('what is no number is named in its own row', () => {
+test('a non-numeric value is named in its own row', () => {
   expect(KAM_NORMALIZE(column(15, '15', 'n/a', true, '#N/A', 30), 0, 30)).toEqual(
     column(5.5, '"15"!', '"n/a"!', '"true"!', '"#N/A"!', 10),
   );
 });
 
-test('a long text is named by its start', () => {
+test('a long text is shortened to its start', () => {
   expect(KAM_NORMALIZE('not known before the audit', 0, 30)).toBe('"not known before th…"!');
   expect(KAM_NORMALIZE(new Date(0), 0, 30)).toMatch(/^".{20}"!$/);
 });
 
-test('with a header the result starts with it; blanks stay blank and are cut at the end', () => {
+test('with a header the result starts with it; blanks stay blank, and trailing blanks are cut', () => {
   expect(KAM_NORMALIZE(column('Revenue', 0, '', 30, ''), 0, 30, 'Revenue score')).toEqual(column('Revenue score', 1, '', 10));
 });
 
@@ -39,6 +39,6 @@ test.each([
   [() => KAM_NORMALIZE(5, 0, 'max'), 'KAM_NORMALIZE: high is "max". Make it the figure that scores 10.'],
   [() => KAM_NORMALIZE(5, 0, undefined), 'KAM_NORMALIZE: high is blank.'],
   [() => KAM_NORMALIZE([[1, 2]], 0, 3), 'KAM_NORMALIZE: the values cover 2 columns. Select one column.'],
-])('a call that makes no sense is refused with what to do (%#)', (call, message) => {
+])('an invalid call is rejected with an explanation (%#)', (call, message) => {
   expect(call).toThrow(message);
 });

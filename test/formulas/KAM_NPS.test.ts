@@ -1,6 +1,6 @@
 import { KAM_NPS } from '../../src/formulas/KAM_NPS';
 
-test('blanks are left out, and the ratings may stand in any shape', () => {
+test('blanks are left out, and the ratings can have any shape', () => {
   expect(KAM_NPS([[10], [''], [9], [7], [3]])).toBe(25);
   expect(
     KAM_NPS([
@@ -12,7 +12,7 @@ test('blanks are left out, and the ratings may stand in any shape', () => {
   expect(KAM_NPS(10)).toBe(100);
 });
 
-test('no rating gives a blank', () => {
+test('without ratings it gives a blank', () => {
   expect(KAM_NPS([[''], ['']])).toBe('');
   expect(KAM_NPS(undefined)).toBe('');
 });
@@ -23,6 +23,6 @@ test.each([
   [[[11]], 'KAM_NPS: cell 1 of the ratings is 11.'],
   [[[-1]], 'KAM_NPS: cell 1 of the ratings is -1.'],
   [[['#N/A']], 'KAM_NPS: cell 1 of the ratings is "#N/A".'],
-])('%j is refused', (ratings, message) => {
+])('%j is rejected', (ratings, message) => {
   expect(() => KAM_NPS(ratings)).toThrow(message);
 });

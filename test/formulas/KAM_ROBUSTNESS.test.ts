@@ -14,11 +14,11 @@ const EXPECTED = [
   ['Fit', 0.5, near(3 / 7), 1, 'South', 'North'],
 ];
 
-test('a row for each criterion: name, share, range, who leaves and who enters', () => {
+test('a row for each criterion: name, share, range, and the accounts that leave and enter', () => {
   expect(KAM_ROBUSTNESS(criteria, accounts, scores, [[50, 50]], 1)).toEqual(EXPECTED);
 });
 
-test('criteria and weights may stand in columns, and only the proportions of the weights count', () => {
+test('criteria and weights can be in columns, and only the proportions of the weights count', () => {
   expect(KAM_ROBUSTNESS(column('Growth', 'Fit'), accounts, scores, column(3, 3), [[1]])).toEqual(EXPECTED);
 });
 
@@ -33,7 +33,7 @@ test('accounts without a complete score are left out', () => {
   expect(KAM_ROBUSTNESS(criteria, names, rows, [[50, 50]], 1)).toEqual(EXPECTED);
 });
 
-test('of two ends that change the nearer one is told, the lower if they are equally near', () => {
+test('of two ends with a change the nearer is shown, or the lower one if they are equally near', () => {
   // South, at 5 and 8, is key between North at 9 and 5 (they meet at 3/7) and West at 2 and 9 (at 1/4).
   const rows = [
     [9, 5],
@@ -57,7 +57,7 @@ test('of two ends that change the nearer one is told, the lower if they are equa
   ]);
 });
 
-test('where nobody follows or nobody leaves the name is blank, and of several the first in the list is told', () => {
+test('if no account enters or leaves, the name is blank; of several, the first in the list is shown', () => {
   expect(KAM_ROBUSTNESS(criteria, 'North', [[9, 5]], [[1, 1]], '', 6)).toEqual([
     ['Growth', 0.5, near(1 / 4), 1, 'North', ''],
     ['Fit', 0.5, 0, near(3 / 4), 'North', ''],
@@ -81,7 +81,7 @@ test('a set that never changes has the range from 0 to 1', () => {
   expect(KAM_ROBUSTNESS(criteria, accounts, scores, [[1, 1]], '')).toEqual(firm);
 });
 
-test('a criterion with all the weight has only its share, and so has an unscored one without weight', () => {
+test('a criterion with all the weight shows only its share, and so does an unscored one without weight', () => {
   expect(
     KAM_ROBUSTNESS(
       criteria,
@@ -101,7 +101,7 @@ test('a criterion with all the weight has only its share, and so has an unscored
   expect(KAM_ROBUSTNESS('Growth', accounts, column(9, 6, 3), 5, 1)).toEqual([['Growth', 1, '', '', '', '']]);
 });
 
-test('a column without a name and a weight is no criterion: blank in between, cut at the end', () => {
+test('a column without a name and a weight is not a criterion: a blank row in between, cut at the end', () => {
   const wide = scores.map(([growth, fit]) => [growth, '', fit, 'call back']);
   expect(KAM_ROBUSTNESS([['Growth', '', 'Fit', '']], accounts, wide, [[1, '', 1, '']], 1)).toEqual([
     EXPECTED[0],
@@ -142,6 +142,6 @@ test.each([
     () => KAM_ROBUSTNESS(criteria, accounts, scores, [[1, 1]], 1, '7'),
     'KAM_ROBUSTNESS: keyFrom is "7". Make it a score from 1 to 10, or leave it out.',
   ],
-])('a call that makes no sense is refused with what to do (%#)', (call, message) => {
+])('an invalid call is rejected with an explanation (%#)', (call, message) => {
   expect(call).toThrow(message);
 });

@@ -7,7 +7,7 @@ test('a row of scores gives one score', () => {
   expect(KAM_SCORE([[8, 6, 4]], weights)).toBe(6.6);
 });
 
-test('one criterion and one account are two cells', () => {
+test('one criterion and one account give one value', () => {
   expect(KAM_SCORE(8, 3)).toBe(8);
 });
 
@@ -23,15 +23,15 @@ test('rows of scores give a column', () => {
   ).toEqual([[6.6], [10]]);
 });
 
-test('the weights may stand in a column', () => {
+test('the weights can be in a column', () => {
   expect(KAM_SCORE([[8, 6, 4]], [[50], [30], [20]])).toBe(6.6);
 });
 
-test('an incomplete account says how many scores it has', () => {
+test('an incomplete account shows how many scores it has', () => {
   expect(KAM_SCORE([[8, '', 4]], weights)).toBe('2/3');
 });
 
-test('a score that is no number from 1 to 10 is named, also where others are missing, and spoils no other account', () => {
+test('a value that is not a score from 1 to 10 is named, even if others are missing, and does not affect other accounts', () => {
   const rows = [
     [8, '7', 4],
     [8, 11, ''],
@@ -44,12 +44,12 @@ test('a score that is no number from 1 to 10 is named, also where others are mis
   expect(KAM_SCORE(rows, weights)).toEqual([...rows.slice(1).map(() => ['1–10!']), [6.6]]);
 });
 
-test('blank rows between accounts give blanks, those after the last are cut', () => {
+test('blank rows between accounts give blanks, trailing blank rows are cut', () => {
   const blank = ['', '', ''];
   expect(KAM_SCORE([[8, 6, 4], blank, [1, 1, 1], blank, blank], weights)).toEqual([[6.6], [''], [1]]);
 });
 
-test('nothing but blanks gives a blank', () => {
+test('only blanks give a blank', () => {
   expect(
     KAM_SCORE(
       [
@@ -73,7 +73,7 @@ test('with a header the first row is skipped, and the result starts with it', ()
   expect(KAM_SCORE(rows, weights, 'Score')).toEqual([['Score'], [6.6], [''], ['2/3']]);
 });
 
-test('a table without accounts is its header', () => {
+test('a table without accounts gives only its header', () => {
   expect(KAM_SCORE([['Growth', 'Fit', 'Solvency']], weights, 'Score')).toBe('Score');
   expect(
     KAM_SCORE(
@@ -87,11 +87,11 @@ test('a table without accounts is its header', () => {
   ).toEqual([['Score']]);
 });
 
-test.each([[''], [null], [undefined]])('a header of %p is none', (header) => {
+test.each([[''], [null], [undefined]])('a header of %p is not a header', (header) => {
   expect(KAM_SCORE([[8, 6, 4]], weights, header)).toBe(6.6);
 });
 
-test('a criterion without a weight needs no score, and a column of the user’s own among the criteria is inert', () => {
+test('a criterion without a weight needs no score, and a custom column among the criteria is ignored', () => {
   expect(
     KAM_SCORE(
       [
@@ -116,7 +116,7 @@ test('only the proportions of the weights count', () => {
   );
 });
 
-test('different numbers of criteria are refused with what to do', () => {
+test('different numbers of criteria are rejected with an explanation', () => {
   expect(() => KAM_SCORE([[8, 6, 4, 5, 5]], [[1, 1, 1, 1]])).toThrow(
     'KAM_SCORE: the weights cover 4 criteria, the scores 5. Select the same columns for both.',
   );
@@ -140,7 +140,7 @@ test.each([
     ],
     'KAM_SCORE: the weights cover 2 rows and 2 columns. Select one row or one column.',
   ],
-])('weights of %j are refused', (bad, message) => {
+])('weights of %j are rejected', (bad, message) => {
   expect(() => KAM_SCORE([[8, 6, 4]], bad)).toThrow(message);
 });
 

@@ -9,11 +9,11 @@ const scores = [
 ];
 const half = expect.closeTo(0.5, 2) as number;
 
-test('each account gets the share of weightings in which it is key', () => {
+test('gives each account the share of weightings in which it is key', () => {
   expect(KAM_STABILITY(scores, weights, 2)).toEqual(column(1, half, half));
 });
 
-test('the same call gives the same shares, whatever was asked before', () => {
+test('the same call gives the same shares, regardless of earlier calls', () => {
   const before = KAM_STABILITY(scores, weights, 2);
   KAM_STABILITY([[1, 2, 3, 4, 5, 6, 7]], [[1, 2, 3, 4, 5, 6, 7]], 1);
   expect(KAM_STABILITY(scores, weights, 2)).toEqual(before);
@@ -24,7 +24,7 @@ test('one account gives one share', () => {
   expect(KAM_STABILITY(9, 1, 0)).toBe(0);
 });
 
-test('the weights vary by 20% unless told', () => {
+test('the weights vary by 20% by default', () => {
   const rows = [
     [8, 4],
     [4, 7.6],
@@ -35,13 +35,13 @@ test('the weights vary by 20% unless told', () => {
   expect(KAM_STABILITY(rows, weights, 1, 0)).toEqual(column(1, 0));
 });
 
-test('keyFrom and a blank capacity hold as in the other functions', () => {
+test('keyFrom and a blank capacity work as in the other functions', () => {
   expect(KAM_STABILITY(scores, weights, '', 0.2, 8)).toEqual(column(1, 0, 0));
   expect(KAM_STABILITY(scores, weights, '')).toEqual(column(1, 1, 1));
   expect(KAM_STABILITY(scores, weights, 0)).toEqual(column(0, 0, 0));
 });
 
-test('without a complete score there is none, and it takes nobody’s seat', () => {
+test('an account without a complete score has no share and takes no seat', () => {
   expect(
     KAM_STABILITY(
       [
@@ -80,6 +80,6 @@ test.each([
     () => KAM_STABILITY(scores, weights, 1, 0.2, 'seven'),
     'KAM_STABILITY: keyFrom is "seven". Make it a score from 1 to 10, or leave it out.',
   ],
-])('a call that makes no sense is refused with what to do (%#)', (call, message) => {
+])('an invalid call is rejected with an explanation (%#)', (call, message) => {
   expect(call).toThrow(message);
 });

@@ -3,7 +3,7 @@ import { KAM_TIER } from '../../src/formulas/KAM_TIER';
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 const PERSIAN = ['کلیدی', 'کلیدی (در بررسی)', 'زیر نظر', 'عادی'];
 
-test('by the defaults 7 is key, 5 is watch, less is standard, and no score is nothing', () => {
+test('by default 7 is key, 5 is watch, less is standard, and no score gives a blank', () => {
   expect(KAM_TIER(column(7, 6.9, 5, 4.9, '3/5', '', '1–10!', 8), 5)).toEqual(
     column('Key', 'Watch', 'Watch', 'Standard', '', '', '', 'Key'),
   );
@@ -15,11 +15,11 @@ test('one score gives one tier', () => {
   expect(KAM_TIER('', 5)).toBe('');
 });
 
-test('the cut-offs are the ones given', () => {
+test('uses the given cut-offs', () => {
   expect(KAM_TIER(column(6, 4, 2.9), 5, 6, 3)).toEqual(column('Key', 'Watch', 'Standard'));
 });
 
-test('seats are limited, and a tie for the last one lets nobody in', () => {
+test('seats are limited, and a tie for the last one admits no account', () => {
   expect(KAM_TIER(column(9, 8, 8, 7), 2)).toEqual(column('Key', 'Watch', 'Watch', 'Watch'));
   expect(KAM_TIER(column(9, 8), 0)).toEqual(column('Watch', 'Watch'));
 });
@@ -35,25 +35,25 @@ test('a key account keeps its seat: it is under review below keepFrom, which is 
   expect(KAM_TIER(column(4.9, 5, 9, ''), 4, 6, '', 4, current)).toEqual(column('Key', 'Key', 'Key', 'Key'));
 });
 
-test('a key account whose score is not there yet, below the last one scored, keeps its row', () => {
+test('a key account without a score yet, below the last scored row, keeps its row', () => {
   expect(KAM_TIER(column(8, '', ''), 5, '', '', '', column('', 'Key', ''))).toEqual(column('Key', 'Key'));
 });
 
-test('confirmed tiers are read trimmed and in any case, and other words count as none', () => {
+test('confirmed tiers are trimmed and read in any case, and other words are ignored', () => {
   const current = column(' KEY ', 'key (Under Review)', 'Watch', 'Gold', 7, true, new Date(0));
   expect(KAM_TIER(column(3, 3, 3, 3, 3, 3, 3), 5, '', '', '', current)).toEqual(
     column('Key (under review)', 'Key (under review)', 'Standard', 'Standard', 'Standard', 'Standard', 'Standard'),
   );
 });
 
-test('labels replace the words, and the confirmed tiers are read in them', () => {
+test('labels replace the words, also when confirmed tiers are read', () => {
   const current = column(PERSIAN[0], 'Key', '', '');
   const result = column(PERSIAN[1], PERSIAN[3], PERSIAN[0], PERSIAN[2]);
   expect(KAM_TIER(column(3, 3, 9, 5), 5, '', '', '', current, [PERSIAN])).toEqual(result);
   expect(KAM_TIER(column(3, 3, 9, 5), 5, '', '', '', current, column(...PERSIAN))).toEqual(result);
 });
 
-test('a blank label leaves the English word', () => {
+test('a blank label keeps the English word', () => {
   expect(KAM_TIER(column(9, 1), 5, '', '', '', '', [['Gold', '', '', '']])).toEqual(column('Gold', 'Standard'));
   expect(KAM_TIER(9, 5, '', '', '', '', [['', '', '', '']])).toBe('Key');
 });
@@ -83,10 +83,10 @@ test.each([
     () => KAM_TIER(8, 5, '', '', '', '', [['Key', 'Watch', 'Standard']]),
     'KAM_TIER: the labels cover 3 cells. Select four: for Key, Key (under review), Watch and Standard.',
   ],
-])('a call that makes no sense is refused with what to do (%#)', (call, message) => {
+])('an invalid call is rejected with an explanation (%#)', (call, message) => {
   expect(call).toThrow(message);
 });
 
-test('settings may come as ranges of one cell', () => {
+test('settings can be ranges of one cell', () => {
   expect(KAM_TIER(column(8, 6), [[1]], [[6]], [[4]])).toEqual(column('Key', 'Watch'));
 });

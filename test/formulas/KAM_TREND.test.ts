@@ -10,7 +10,7 @@ test('each row has the slope of its own figures; one row gives one value', () =>
   ).toEqual([[1], [-2]]);
 });
 
-test('a blank keeps its period; fewer than three figures give a blank', () => {
+test('a blank still counts as a period; fewer than three figures give a blank', () => {
   expect(
     KAM_TREND([
       [1, '', 5, 7],
@@ -22,7 +22,7 @@ test('a blank keeps its period; fewer than three figures give a blank', () => {
   ).toEqual([[2], [''], [''], [0]]);
 });
 
-test('a figure that is no number is named and spoils no other row, also where too few are known', () => {
+test('a non-numeric figure is named and does not affect other rows, even if too few are known', () => {
   expect(
     KAM_TREND([
       [1, 'n/a', 3],

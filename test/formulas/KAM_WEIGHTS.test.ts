@@ -3,7 +3,7 @@ import { KAM_WEIGHTS } from '../../src/formulas/KAM_WEIGHTS';
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 const rounded = (result: unknown) => (result as number[][]).map(([value]) => Math.round((value ?? 0) * 1000) / 1000);
 
-test('the weights stand in a column, in the order of the criteria, and sum to 1', () => {
+test('the weights are in a column, in the order of the criteria, and sum to 1', () => {
   const weights = KAM_WEIGHTS([
     [1, 2, 6],
     [1 / 2, 1, 3],
@@ -29,7 +29,7 @@ test('Saaty 2008, the consumption of drinks, from the upper triangle alone', () 
   ).toEqual([0.177, 0.019, 0.042, 0.116, 0.19, 0.129, 0.327]);
 });
 
-test('the diagonal may be blank, and a judgement may stand in the lower triangle', () => {
+test('the diagonal can be blank, and a judgement can be in the lower triangle', () => {
   const given = KAM_WEIGHTS([
     ['', '', 6],
     [1 / 2, '', 3],
@@ -38,7 +38,7 @@ test('the diagonal may be blank, and a judgement may stand in the lower triangle
   expect(rounded(given)).toEqual([0.6, 0.3, 0.1]);
 });
 
-test('a lower cell that was rounded is fine, and the upper one counts', () => {
+test('a rounded lower cell is accepted, and the upper one counts', () => {
   expect(
     rounded(
       KAM_WEIGHTS([
@@ -55,12 +55,12 @@ test('a lower cell that was rounded is fine, and the upper one counts', () => {
   ).not.toThrow();
 });
 
-test('ten criteria are the most', () => {
+test('ten criteria are the maximum', () => {
   const equal = Array.from({ length: 10 }, () => Array.from({ length: 10 }, () => 1));
   (KAM_WEIGHTS(equal) as number[][]).forEach(([weight]) => expect(weight).toBeCloseTo(0.1, 12));
 });
 
-test('the result is a column of its own, as long as the comparisons', () => {
+test('the result is a column as long as the number of criteria', () => {
   expect(KAM_WEIGHTS([[1, 1], ['', 1]])).toEqual(column(0.5, 0.5)); // prettier-ignore
 });
 
@@ -155,6 +155,6 @@ test.each([
     ],
     'KAM_WEIGHTS: criterion 2 compared with itself is 2. Make it 1, or leave it blank.',
   ],
-])('%j is refused with what to do', (comparisons, message) => {
+])('%j is rejected with an explanation', (comparisons, message) => {
   expect(() => KAM_WEIGHTS(comparisons)).toThrow(message);
 });

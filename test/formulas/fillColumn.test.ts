@@ -21,7 +21,7 @@ test('a row with content in any of its cells is filled', () => {
   ).toEqual([['row 1'], [''], ['row 3']]);
 });
 
-test('what computes sees the rows down to the last filled one, blank ones among them', () => {
+test('the function receives the rows down to the last filled one, including blank ones', () => {
   const seen: unknown[] = [];
   fillColumn([['head'], [1], [''], [2], [''], ['']], 'Head', (rows) => {
     seen.push(...rows);
@@ -30,18 +30,18 @@ test('what computes sees the rows down to the last filled one, blank ones among 
   expect(seen).toEqual([[1], [''], [2]]);
 });
 
-test('a header may be a number', () => {
+test('a header can be a number', () => {
   expect(fillColumn([['a'], ['b']], 2024, numbered)).toEqual([[2024], ['row 1']]);
 });
 
-test('one row gives one value, and without content a blank', () => {
+test('one row gives one value, and no content gives a blank', () => {
   expect(fillColumn([[1]], '', numbered)).toBe('row 1');
   expect(fillColumn([['']], '', numbered)).toBe('');
   expect(fillColumn([['head']], 'Head', numbered)).toBe('Head');
   expect(fillColumn([], '', numbered)).toBe('');
 });
 
-test('blanks after the last filled row never make the result longer', () => {
+test('trailing blank rows never make the result longer', () => {
   const cell = fc.constantFrom<unknown>('', 1);
   fc.assert(
     fc.property(fc.array(cell, { minLength: 2, maxLength: 20 }), fc.nat({ max: 30 }), (cells, blanks) => {

@@ -2,7 +2,7 @@ import { sideBySide } from '../../src/formulas/sideBySide';
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 
-test('one cell counts for every row, and makes none look filled', () => {
+test('one cell applies to every row, without filling any row', () => {
   const { rows, complete, forAll } = sideBySide('KAM_X', [
     ['the ones', column(1, 2)],
     ['the others', 'all'],
@@ -15,7 +15,7 @@ test('one cell counts for every row, and makes none look filled', () => {
   expect(forAll).toEqual([undefined, 'all']);
 });
 
-test('where all are one cell, there is one row, and none counts for others', () => {
+test('if all inputs are one cell, there is one row, and none applies to others', () => {
   const { rows, complete, forAll } = sideBySide('KAM_X', [
     ['the ones', 1],
     ['the others', 2],
@@ -25,7 +25,7 @@ test('where all are one cell, there is one row, and none counts for others', () 
   expect(forAll).toEqual([undefined, undefined]);
 });
 
-test('different numbers of rows are refused', () => {
+test('different numbers of rows are rejected', () => {
   const ranges = [
     ['the ones', column(1, 2, 3)],
     ['the others', column(1, 2)],

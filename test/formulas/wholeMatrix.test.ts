@@ -1,4 +1,4 @@
-// The functions as they stand in the Scoring Matrix, one fed by the other.
+// The functions as used in the Scoring Matrix, one feeding the other.
 import * as fc from 'fast-check';
 import { KAM_RANK } from '../../src/formulas/KAM_RANK';
 import { KAM_SCORE } from '../../src/formulas/KAM_SCORE';
@@ -18,7 +18,7 @@ const account = fc.record({
   tier: fc.constantFrom<Tier | null>(null, null, null, 'key', 'watch', 'standard'),
 });
 
-/** The columns of the sheet, a row of headers above and blank rows below; a spilled column is padded with blanks by the sheet. */
+/** The columns of the sheet, with a header row above and blank rows below; the sheet pads a spilled column with blanks. */
 function columnsOf(accounts: { scores: unknown[]; tier: Tier | null }[], capacity: number) {
   const height = accounts.length + 5;
   const pad = (column: unknown, blank: unknown[]): unknown[][] =>
@@ -31,7 +31,7 @@ function columnsOf(accounts: { scores: unknown[]; tier: Tier | null }[], capacit
   return { score: score.flat().slice(1), rank: rank.flat().slice(1), tier: tier.flat().slice(1) };
 }
 
-test('the cells say what the add-on computes by itself', () => {
+test('the cells match the add-on’s own results', () => {
   fc.assert(
     fc.property(fc.array(account, { minLength: 1, maxLength: 30 }), fc.integer({ min: 0, max: 8 }), (accounts, capacity) => {
       const ranked = rankAccounts(
@@ -55,7 +55,7 @@ test('the cells say what the add-on computes by itself', () => {
   );
 });
 
-test('sorting the accounts takes each one’s result along', () => {
+test('sorting the accounts moves each one’s result along', () => {
   fc.assert(
     fc.property(fc.array(account, { minLength: 2, maxLength: 20 }), (accounts) => {
       const results = (list: typeof accounts) => {

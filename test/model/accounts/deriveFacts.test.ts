@@ -41,15 +41,15 @@ test('three years add up to revenue, cost and margin', () => {
   });
 });
 
-test('of nothing nothing is known', () => {
+test('without figures every fact is unknown', () => {
   expect(new Set(Object.values(facts({})))).toEqual(new Set([null]));
 });
 
-test('a blank year counts as none in the sum', () => {
+test('a blank year is left out of the sum', () => {
   expect(facts({ revenue2: 200, revenue3: 100 })).toMatchObject({ revenue3y: 300, growth: -0.5 });
 });
 
-test('a year that has revenue but no cost leaves cost and margin unknown', () => {
+test('revenue without cost in a year leaves cost and margin unknown', () => {
   expect(facts({ revenue2: 200, revenue3: 100, cost3: 80 })).toMatchObject({ cost3y: null, margin: null, revenueToCost: null });
   expect(facts({ revenue3: 100, cost3: 80 })).toMatchObject({ cost3y: 80, margin: 0.2 });
 });
@@ -62,17 +62,17 @@ test.each([[0], [-50], [null]])('growth from %p is unknown', (revenue2) => {
   expect(facts({ revenue2, revenue3: 100 }).growth).toBeNull();
 });
 
-test('growth needs the last full year too, and may be a loss of all', () => {
+test('growth needs the last full year too, and can be a total loss', () => {
   expect(facts({ revenue2: 100 }).growth).toBeNull();
   expect(facts({ revenue2: 100, revenue3: 0 }).growth).toBe(-1);
 });
 
-test('without revenue above 0 there is no margin, without cost above 0 no revenue per cost', () => {
+test('revenue of 0 or less gives no margin, and cost of 0 or less no revenue per cost', () => {
   expect(facts({ revenue3: -100, cost3: 50 })).toMatchObject({ revenue3y: -100, margin: null, revenueToCost: -2 });
   expect(facts({ revenue3: 100, cost3: 0 })).toMatchObject({ margin: 1, revenueToCost: null });
 });
 
-test('the expected growth leads from the last year to the potential in three', () => {
+test('the expected growth is the yearly rate that reaches the potential in three years', () => {
   expect(facts({ revenue3: 1000, potential: 1331 }).expectedGrowth).toBeCloseTo(0.1, 9);
   expect(facts({ revenue3: 1000, potential: 0 }).expectedGrowth).toBe(-1);
   expect(facts({ revenue3: 0, potential: 500 }).expectedGrowth).toBeNull();
@@ -95,12 +95,12 @@ describe('the lifetime value of a margin of 1 a year', () => {
     expect(deriveFacts(account, { retention: 0.5, discount }).lifetimeValue).toBeCloseTo(multiple, 2);
   });
 
-  test('is unknown where it has no end', () => {
+  test('is unknown if the sum is infinite', () => {
     expect(facts({ revenue3: 3, cost3: 2, retention: 1.1 }).lifetimeValue).toBeNull();
   });
 });
 
-test('the yearly margin is the mean of the years that have revenue', () => {
+test('uses the mean margin of the years that have revenue', () => {
   const two = facts({ revenue2: 100, cost2: 60, revenue3: 100, cost3: 40 }).lifetimeValue;
   expect(two).toBeCloseTo((50 * 0.8) / 0.3, 9);
 });

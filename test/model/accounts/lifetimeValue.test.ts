@@ -15,7 +15,7 @@ test.each([
 const rate = fc.integer({ min: 0, max: 95 }).map((percent) => percent / 100);
 const discountRate = fc.integer({ min: 5, max: 40 }).map((percent) => percent / 100);
 
-test('it is the sum of the margins that are likely to come, each discounted', () => {
+test('is the sum of the expected margins, each discounted', () => {
   fc.assert(
     fc.property(rate, discountRate, (retention, discount) => {
       let sum = 0;
@@ -27,14 +27,14 @@ test('it is the sum of the margins that are likely to come, each discounted', ()
   );
 });
 
-test('a retention of 1 + discount or more has no end', () => {
+test('is infinite at a retention of 1 + discount or more', () => {
   expect(lifetimeValue({ margin: 5, retention: 1.1, discount: 0.1 })).toBeNull();
   expect(lifetimeValue({ margin: 5, retention: 1.2, discount: 0.1, firstMarginNow: true })).toBeNull();
   expect(lifetimeValue({ margin: 5, retention: 1, discount: 0 })).toBeNull();
   expect(lifetimeValue({ margin: 5, retention: 1, discount: 0.1 })).toBeCloseTo(50, 9);
 });
 
-test('an account that costs more than it brings is worth less than nothing', () => {
+test('an account that costs more than it brings has a negative value', () => {
   expect(lifetimeValue({ margin: -100, retention: 0.8, discount: 0.2 })).toBeCloseTo(-200, 9);
   expect(lifetimeValue({ margin: -100, retention: 0, discount: 0.2 })).toBe(0);
 });

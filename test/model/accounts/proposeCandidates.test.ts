@@ -9,12 +9,12 @@ const account = (id: string, revenue3: number | null, growth: number | null = nu
 
 const proposedOf = (accounts: Parameters<typeof proposeCandidates>[0]) => proposeCandidates(accounts).ids;
 
-test('proposed are those that bring 95% of revenue, in the order of the register', () => {
+test('proposes the accounts that bring 95% of revenue, in the order of the register', () => {
   const accounts = [account('tiny', 1), account('large', 80), account('small', 4), account('middle', 15)];
   expect(proposedOf(accounts)).toEqual(['large', 'middle']);
 });
 
-test('an account that grows fast joins them if it brings more than the median', () => {
+test('a fast-growing account is added if it brings more than the median', () => {
   const base = [account('large', 1000), account('b', 2), account('c', 2), account('d', 1), account('e', 1)];
   expect(proposedOf([...base, account('growing', 3, 0.25)])).toEqual(['large', 'growing']);
   expect(proposedOf([...base, account('slow', 3, 0.24)])).toEqual(['large']);
@@ -30,7 +30,7 @@ test('a full year of 0 is not replaced by the year to date', () => {
   expect(proposedOf([account('old', 100), account('paused', 0, null, 90)])).toEqual(['old']);
 });
 
-test('they are at most 50, of which the ten that grow fastest stay', () => {
+test('proposes at most 50, including the ten that grow fastest', () => {
   const accounts = Array.from({ length: 200 }, (_, index) =>
     account(`a${index}`, 1000 - index, index >= 80 && index < 95 ? index : null),
   );
@@ -40,31 +40,31 @@ test('they are at most 50, of which the ten that grow fastest stay', () => {
   expect(proposed.slice(40)).toEqual(accounts.slice(85, 95).map(({ id }) => id));
 });
 
-test('where all bring the same all are proposed, up to 50', () => {
+test('if all bring the same, all are proposed, up to 50', () => {
   const same = (count: number) => Array.from({ length: count }, (_, index) => account(`a${index}`, 10));
   expect(proposedOf(same(30))).toHaveLength(30);
   expect(proposedOf(same(60))).toEqual(same(50).map(({ id }) => id));
 });
 
-test('without revenue nobody is proposed', () => {
+test('without revenue no account is proposed', () => {
   expect(proposedOf([account('a', null), account('b', 0), account('c', -5)])).toEqual([]);
   expect(proposedOf([])).toEqual([]);
 });
 
-describe('what is said of the proposal', () => {
+describe('the description of the proposal', () => {
   const same = (count: number) => Array.from({ length: count }, (_, index) => account(`a${index}`, 10));
 
-  test('is the part of revenue that the largest really bring', () => {
+  test('gives the share of revenue that the largest actually bring', () => {
     const accounts = [account('large', 80), account('middle', 16), account('small', 4)];
     expect(proposeCandidates(accounts)).toEqual({ ids: ['large', 'middle'], share: 0.96, isCut: false, hasGrowing: false });
   });
 
-  test('is a small part where the limit of 50 cuts', () => {
+  test('gives a small share if the limit of 50 cuts the list', () => {
     expect(proposeCandidates(same(500))).toMatchObject({ share: 0.1, isCut: true, hasGrowing: false });
     expect(proposeCandidates(same(50))).toMatchObject({ share: 1, isCut: false });
   });
 
-  test('names growth only where it brings in somebody whom size would not', () => {
+  test('mentions growth only if it adds an account that size would not', () => {
     const base = [account('large', 1000), account('b', 2), account('c', 2), account('d', 1), account('e', 1)];
     expect(proposeCandidates([...base, account('growing', 3, 0.25)])).toMatchObject({ hasGrowing: true, share: 1000 / 1009 });
     expect(proposeCandidates([account('large', 1000, 0.5), account('b', 2)])).toMatchObject({ hasGrowing: false });
@@ -74,7 +74,7 @@ describe('what is said of the proposal', () => {
     expect(proposeCandidates(outside)).toMatchObject({ isCut: true, hasGrowing: true });
   });
 
-  test('counts no negative revenue, and has no share without any', () => {
+  test('ignores negative revenue, and has no share without revenue', () => {
     expect(proposeCandidates([account('a', 10), account('b', -5)]).share).toBe(1);
     expect(proposeCandidates([account('a', null)])).toEqual({ ids: [], share: null, isCut: false, hasGrowing: false });
   });

@@ -16,11 +16,11 @@ const board = (more: Partial<Board> = {}): Board => ({
   ...more,
 });
 
-test('the same page says that nothing changed', () => {
+test('identical pages have no changes', () => {
   expect(compareBoards(board(), board())).toEqual({ entered: [], left: [], moves: [], otherMoves: 0, weights: [] });
 });
 
-test('names who came and who went; an account with another name has done neither', () => {
+test('names the accounts that joined and left; a renamed account did neither', () => {
   expect(
     compareBoards(
       board(),
@@ -34,7 +34,7 @@ test('names who came and who went; an account with another name has done neither
   ).toMatchObject({ entered: ['Cy'], left: ['Bo'] });
 });
 
-test('tells the three largest moves, the largest first, and counts the others', () => {
+test('names the three largest moves, largest first, and counts the others', () => {
   const standings = (scores: number[]) =>
     scores.map((score, index) => ({ id: `${index}`, name: `A${index}`, score, rank: index + 1 }));
   const then = board({ standings: standings([9, 8, 7, 6, 5]) });
@@ -48,7 +48,7 @@ test('tells the three largest moves, the largest first, and counts the others', 
   expect(otherMoves).toBe(1);
 });
 
-test('a move too small to be seen is none; an account without a score before has not moved', () => {
+test('ignores moves too small to see, and accounts without a score before', () => {
   const now = board({
     standings: [
       { id: 'ada', name: 'Ada', score: 8.004, rank: 1 },
@@ -58,7 +58,7 @@ test('a move too small to be seen is none; an account without a score before has
   expect(compareBoards(board(), now).moves).toEqual([]);
 });
 
-test('tells which weights changed, criteria that came and went among them', () => {
+test('lists the weights that changed, including criteria added and removed', () => {
   const now = board({
     shares: [
       { name: 'Growth', share: 0.3 },

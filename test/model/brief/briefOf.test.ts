@@ -8,7 +8,7 @@ const settings = { currency: '€', staleAfter: 90, lastFullYear: 2025 };
 const TODAY = '2026-06-01';
 const full = briefOf(sketchedPlan(fullPlan), TODAY, settings);
 
-test('lists are cut to what goes onto a page, and the rest is counted', () => {
+test('lists are cut to fit the page, and the rest is counted', () => {
   expect(full.people.items.map(({ name }) => name).slice(0, 2)).toEqual(['Roland Mendel', 'Pirkko Koskitalo']);
   expect([full.people.items.length, full.people.more]).toEqual([MOST.people, 12 - MOST.people]);
   expect([full.swot.weakness.items.length, full.swot.weakness.more]).toEqual([3, 2]);
@@ -23,7 +23,7 @@ test('a short list is not cut', () => {
   expect(full.business.goals).toMatchObject({ more: 0, items: [{ entry: 'Open 12 shops in Austria by 2028' }] });
 });
 
-test('goals come with what is attained, what they lack and their open actions, dropped ones not at all', () => {
+test('goals have their attainment, what they lack and their open actions; dropped goals are left out', () => {
   const [online, delivery] = full.goals.items;
   expect(online?.attainment).toBeCloseTo(0.5, 9);
   expect(online?.openActions.map(({ action }) => action)).toEqual(['Agree on the list', 'Train the shops']);
@@ -32,7 +32,7 @@ test('goals come with what is attained, what they lack and their open actions, d
   expect(dropped.goals).toEqual({ items: [], more: 0 });
 });
 
-test('a goal that is reached comes after those that are open', () => {
+test('a reached goal comes after the open ones', () => {
   const plan = sketchedPlan({
     goals: [
       { goal: 'Done', horizon: 'short', status: 'reached' },
@@ -42,12 +42,12 @@ test('a goal that is reached comes after those that are open', () => {
   expect(briefOf(plan, TODAY, settings).goals.items.map(({ goal }) => goal)).toEqual(['Open', 'Done']);
 });
 
-test('the deals that weigh most come first, and those that are closed are only counted', () => {
+test('the deals with the largest weighted amount come first, and closed deals are only counted', () => {
   expect(full.deals.items.map(({ opportunity }) => opportunity)).toEqual(['Frame contract', 'Cooling boxes']);
   expect([full.deals.more, full.won, full.lost]).toEqual([4, 1, 0]);
 });
 
-test('financial health is the latest one', () => {
+test('shows the latest financial health', () => {
   const plan = sketchedPlan({
     business: [
       { kind: 'financialHealth', entry: 'Old', asOf: '2024-12-31' },
@@ -58,12 +58,12 @@ test('financial health is the latest one', () => {
   expect(briefOf(plan, TODAY, settings).business.health?.entry).toBe('New');
 });
 
-test('the next action is the open one due first', () => {
+test('the next action is the open action that is due first', () => {
   expect(full.nextAction?.action).toBe('Agree on the list');
   expect(briefOf(sketchedPlan({}), TODAY, settings).nextAction).toBeNull();
 });
 
-test('the margin of a year is known only with both of its figures', () => {
+test('the margin of a year needs both of its figures', () => {
   const { account } = sketchedPlan({});
   const years = worthYears({ ...account, revenue1: 10, cost1: 4, revenue2: 20, cost2: null, revenue3: null, cost3: 5 }, 2025);
   expect(years).toEqual([
@@ -73,7 +73,7 @@ test('the margin of a year is known only with both of its figures', () => {
   ]);
 });
 
-test('every open stage has its sum, those without a deal too', () => {
+test('every open stage has its sum, including stages without a deal', () => {
   expect(
     stageTotals([
       { stage: 'proposed', amount: 100, probability: null },

@@ -13,7 +13,7 @@ test.each([
   expect(addMonths(day, months)).toBe(expected);
 });
 
-test('up to the 28th it comes back to the same day', () => {
+test('up to the 28th, adding and subtracting months restores the day', () => {
   const day = fc.tuple(fc.integer({ min: 1000, max: 9000 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }));
   fc.assert(
     fc.property(day, fc.integer({ min: -500, max: 500 }), ([year, month, date], months) => {

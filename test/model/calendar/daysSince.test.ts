@@ -10,7 +10,7 @@ test.each([
   expect(daysSince(day, '2026-06-10')).toBe(days);
 });
 
-test('a blank and a text that is no day have no age', () => {
+test('a blank and a text that is not a date have no age', () => {
   expect(daysSince('', '2026-06-10')).toBeNull();
   expect(daysSince('soon', '2026-06-10')).toBeNull();
 });

@@ -17,14 +17,14 @@ test.each<[string, WeekStart, string]>([
   expect(dueState(due, TODAY, weekStart)).toBe(expected);
 });
 
-test('on the first day of a week all seven days are this week, on the last day only that one', () => {
+test('on the first day of a week all seven days are this week, on the last day only that day', () => {
   expect(dueState('2026-06-14', '2026-06-08', 'monday')).toBe('thisWeek');
   expect(dueState('2026-06-15', '2026-06-08', 'monday')).toBe('later');
   expect(dueState('2026-06-07', '2026-06-07', 'monday')).toBe('thisWeek');
   expect(dueState('2026-06-08', '2026-06-07', 'monday')).toBe('later');
 });
 
-test('whatever day it is, one to seven days from today on are this week', () => {
+test('on any day, the next one to seven days count as this week', () => {
   const anyDay = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays('1990-01-01', days));
   fc.assert(
     fc.property(anyDay, fc.constantFrom(...WEEK_STARTS), (today, weekStart) => {

@@ -2,7 +2,7 @@ import { comparisonMatrix } from '../../../src/model/comparisons/comparisonMatri
 
 const ids = ['growth', 'fit', 'solvency'];
 
-test('a judgement stands in its cell, its reciprocal in the mirror, 1 on the diagonal', () => {
+test('a judgement is in its cell, its reciprocal in the mirrored cell, and the diagonal is 1', () => {
   const comparisons = [
     { first: 'growth', second: 'fit', ratio: 3 },
     { first: 'growth', second: 'solvency', ratio: 5 },
@@ -15,7 +15,7 @@ test('a judgement stands in its cell, its reciprocal in the mirror, 1 on the dia
   ]);
 });
 
-test('a pair that was not judged is null on both sides', () => {
+test('a pair without a judgement is null on both sides', () => {
   expect(comparisonMatrix(ids, [{ first: 'growth', second: 'fit', ratio: 3 }])).toEqual([
     [1, 3, null],
     [1 / 3, 1, null],
@@ -23,14 +23,14 @@ test('a pair that was not judged is null on both sides', () => {
   ]);
 });
 
-test('a judgement may name its pair in either order', () => {
+test('a judgement can name its pair in either order', () => {
   expect(comparisonMatrix(['a', 'b'], [{ first: 'b', second: 'a', ratio: 4 }])).toEqual([
     [1, 1 / 4],
     [4, 1],
   ]);
 });
 
-test('of a pair judged twice the last judgement counts, whichever way it was asked', () => {
+test('for a pair judged twice the last judgement counts, in either order', () => {
   const comparisons = [
     { first: 'a', second: 'b', ratio: 9 },
     { first: 'b', second: 'a', ratio: 2 },
@@ -41,7 +41,7 @@ test('of a pair judged twice the last judgement counts, whichever way it was ask
   ]);
 });
 
-test('judgements on other criteria, and of a criterion with itself, are left out', () => {
+test('ignores judgements on other criteria and of a criterion with itself', () => {
   const comparisons = [
     { first: 'a', second: 'gone', ratio: 9 },
     { first: 'gone', second: 'b', ratio: 9 },
@@ -53,6 +53,6 @@ test('judgements on other criteria, and of a criterion with itself, are left out
   ]);
 });
 
-test('no criteria, no matrix', () => {
+test('without criteria the matrix is empty', () => {
   expect(comparisonMatrix([], [])).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
 import { consistencyRatio } from '../../../src/model/comparisons/consistencyRatio';
 import { anyMatrix, anyWeights, consistentMatrix, DRINKS, HOUSE, matrixOf, NATIONS } from './matrices';
 
-/** Random indices of Saaty 1980, by the number of criteria. */
+/** Random indices from Saaty (1980), by the number of criteria. */
 const RANDOM_INDEX = [0, 0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49];
 
 test.each([
@@ -18,17 +18,17 @@ test('the house has the published eigenvalue of 9.669, with the random index of 
   expect(consistencyRatio(HOUSE.matrix) * 1.41 * 7 + 8).toBeCloseTo(9.669, 3);
 });
 
-test('up to two criteria cannot contradict each other', () => {
+test('with up to two criteria the ratio is always 0', () => {
   expect(consistencyRatio([])).toBe(0);
   expect(consistencyRatio([[1]])).toBe(0);
   expect(consistencyRatio(matrixOf([[9]]))).toBe(0);
 });
 
-test('a circle contradicts itself badly', () => {
+test('circular judgements are highly inconsistent', () => {
   expect(consistencyRatio(matrixOf([[9, 1 / 9], [9]]))).toBeGreaterThan(5);
 });
 
-test('no contradiction is exactly 0', () => {
+test('consistent judgements give exactly 0', () => {
   fc.assert(
     fc.property(anyWeights, (weights) => {
       expect(consistencyRatio(consistentMatrix(weights))).toBe(0);
@@ -37,7 +37,7 @@ test('no contradiction is exactly 0', () => {
   );
 });
 
-test('an independent library finds the same ratio', () => {
+test('matches the ratio of an independent library', () => {
   fc.assert(
     fc.property(
       anyMatrix().filter((matrix) => matrix.length > 2),
@@ -51,6 +51,6 @@ test('an independent library finds the same ratio', () => {
   );
 });
 
-test('more than 10 criteria are refused: there is no random index for them', () => {
+test('more than 10 criteria throw: there is no random index for them', () => {
   expect(() => consistencyRatio(consistentMatrix(Array.from({ length: 11 }, () => 1)))).toThrow('11 criteria');
 });

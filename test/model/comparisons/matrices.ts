@@ -1,7 +1,7 @@
-// Pairwise matrices to test with: from their upper triangles, made at random, and those of Saaty's that everybody knows.
+// Pairwise matrices for tests: from upper triangles, random, and Saaty's well-known examples.
 import * as fc from 'fast-check';
 
-/** The reciprocal matrix with these judgements above its diagonal, row by row: [[3, 5], [2]] is of three criteria. */
+/** The reciprocal matrix with these judgements above its diagonal, row by row: [[3, 5], [2]] has three criteria. */
 export function matrixOf(upper: readonly (readonly number[])[]): number[][] {
   const matrix = Array.from({ length: upper.length + 1 }, () => Array.from({ length: upper.length + 1 }, () => 1));
   upper.forEach((judgements, row) =>
@@ -62,6 +62,6 @@ export const anyWeights: fc.Arbitrary<number[]> = fc
   .array(fc.integer({ min: 1, max: 100 }), { minLength: 2, maxLength: 10 })
   .map((parts) => parts.map((part) => part / parts.reduce((sum, other) => sum + other, 0)));
 
-/** What somebody would judge who knew the weights. */
+/** The judgements of a person who knows the weights. */
 export const consistentMatrix = (weights: readonly number[]): number[][] =>
   weights.map((row) => weights.map((column) => row / column));

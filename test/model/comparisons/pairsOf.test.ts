@@ -1,6 +1,6 @@
 import { pairsOf } from '../../../src/model/comparisons/pairsOf';
 
-test('every pair comes once, in list order', () => {
+test('returns every pair once, in list order', () => {
   expect(pairsOf(['a', 'b', 'c'])).toEqual([
     ['a', 'b'],
     ['a', 'c'],
@@ -19,6 +19,6 @@ test.each([
   expect(pairsOf(Array.from({ length: items }, (_, index) => index))).toHaveLength(pairs);
 });
 
-test('items that are equal are still two', () => {
+test('equal items still make a pair', () => {
   expect(pairsOf([1, 1])).toEqual([[1, 1]]);
 });

@@ -22,12 +22,12 @@ describe('published examples', () => {
   });
 });
 
-test('one criterion has all of it, two share it as they were judged', () => {
+test('one criterion has all the weight, two share it in the ratio of their judgement', () => {
   expect(priorities([[1]])).toEqual([1]);
   expect(priorities(matrixOf([[3]]))).toEqual([0.75, 0.25]);
 });
 
-test('it is the eigenvector, not the average of the columns nor the geometric means', () => {
+test('is the eigenvector, not the average of the columns nor the geometric means', () => {
   // 4 criteria: with 3 the geometric means are the eigenvector.
   const contradicting = matrixOf([[1 / 9, 9, 9], [1, 9], [1 / 9]]);
   const columns = contradicting.map((_, column) => contradicting.reduce((sum, row) => sum + row[column]!, 0));
@@ -39,13 +39,13 @@ test('it is the eigenvector, not the average of the columns nor the geometric me
   expect(far(shares)).toBeGreaterThan(0.01);
 });
 
-test('judgements that go in a circle give equal priorities, however strong they are', () => {
+test('circular judgements give equal priorities, however strong they are', () => {
   for (const strength of [9, 1e3, 1e9]) {
     priorities(matrixOf([[strength, 1 / strength], [strength]])).forEach((value) => expect(value).toBeCloseTo(1 / 3, 12));
   }
 });
 
-test('they sum to 1', () => {
+test('priorities sum to 1', () => {
   fc.assert(
     fc.property(anyMatrix(), (matrix) => {
       expect(priorities(matrix).reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 12);
@@ -54,7 +54,7 @@ test('they sum to 1', () => {
   );
 });
 
-test('they are an eigenvector to 1e-12: A·p is a multiple of p', () => {
+test('priorities are an eigenvector to 1e-12: A·p is a multiple of p', () => {
   fc.assert(
     fc.property(anyMatrix(), (matrix) => {
       const shares = priorities(matrix);
@@ -65,7 +65,7 @@ test('they are an eigenvector to 1e-12: A·p is a multiple of p', () => {
   );
 });
 
-test('judgements without contradiction give the weights behind them', () => {
+test('consistent judgements give the weights behind them', () => {
   fc.assert(
     fc.property(anyWeights, (weights) => {
       priorities(consistentMatrix(weights)).forEach((value, i) => expect(value).toBeCloseTo(weights[i]!, 13));
@@ -74,7 +74,7 @@ test('judgements without contradiction give the weights behind them', () => {
   );
 });
 
-test('the order of the criteria changes nothing', () => {
+test('the order of the criteria does not matter', () => {
   fc.assert(
     fc.property(anyMatrix(), (matrix) => {
       const reversed = [...matrix].reverse().map((row) => [...row].reverse());
@@ -86,7 +86,7 @@ test('the order of the criteria changes nothing', () => {
   );
 });
 
-test('an independent library finds the same vector', () => {
+test('matches the vector of an independent library', () => {
   fc.assert(
     fc.property(anyMatrix(), (matrix) => {
       const { realEigenvalues, imaginaryEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(new Matrix(matrix));

@@ -10,14 +10,14 @@ const changed = (matrix: readonly (readonly number[])[], first: number, second: 
   return copy;
 };
 
-test('Saaty 2003: of the house, neighbourhood against condition is the worst, and 1/2 mends what was 6', () => {
-  // He finds the same pair by his own measure, changes it to 1/2, and gets a consistency of 8%.
+test('Saaty 2003: in the house example, neighbourhood against condition is the worst, and 1/2 instead of 6 corrects it', () => {
+  // Saaty finds the same pair by his own measure, changes it to 1/2, and gets a consistency of 8%.
   const worst = worstJudgement(HOUSE.matrix);
   expect(worst).toEqual({ first: 2, second: 6, ratio: 6, mending: 1 / 2 });
   expect(consistencyRatio(changed(HOUSE.matrix, 2, 6, 1 / 2))).toBeCloseTo(0.08, 2);
 });
 
-test('judgements that are consistent enough have no worst', () => {
+test('sufficiently consistent judgements have no worst', () => {
   expect(worstJudgement(DRINKS.matrix)).toBeNull();
   expect(worstJudgement(NATIONS.matrix)).toBeNull();
   expect(worstJudgement(matrixOf([[9]]))).toBeNull();
@@ -25,12 +25,12 @@ test('judgements that are consistent enough have no worst', () => {
   expect(worstJudgement([])).toBeNull();
 });
 
-test('one judgement turned round among consistent ones is found, and turned back', () => {
-  // Weights 8 : 4 : 2 : 1, but the second against the fourth was answered the wrong way round.
+test('finds one reversed judgement among consistent ones, and reverses it', () => {
+  // Weights 8 : 4 : 2 : 1, but the second against the fourth has the reversed answer.
   expect(worstJudgement(matrixOf([[2, 4, 8], [2, 1 / 4], [2]]))).toEqual({ first: 1, second: 3, ratio: 1 / 4, mending: 4 });
 });
 
-test('where several are as bad as each other it is the first', () => {
+test('of several equally bad judgements, returns the first', () => {
   expect(worstJudgement(matrixOf([[9, 1 / 9], [9]]))).toEqual({ first: 0, second: 1, ratio: 9, mending: 1 / 9 });
 });
 
@@ -39,7 +39,7 @@ test('the scale is Saaty’s, from 1/9 to 9', () => {
   expect([SAATY_SCALE[0], SAATY_SCALE[7], SAATY_SCALE[8], SAATY_SCALE[16]]).toEqual([1 / 9, 1 / 2, 1, 9]);
 });
 
-test('no change of a single judgement on the scale makes it better than the one proposed', () => {
+test('no change of a single judgement on the scale improves more than the proposed one', () => {
   fc.assert(
     fc.property(anyMatrix(5), (matrix) => {
       const before = consistencyRatio(matrix);

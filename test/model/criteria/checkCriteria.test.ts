@@ -18,11 +18,11 @@ const criterion = (changes: Partial<Criterion> = {}): Criterion => ({
 const three = ['Growth', 'Fit', 'Solvency'].map((name) => criterion({ name }));
 const codes = (criteria: readonly Criterion[]): string[] => checkCriteria(criteria).map(({ code }) => code);
 
-test('three criteria that are written well are fine', () => {
+test('three valid criteria have no problems', () => {
   expect(checkCriteria(three)).toEqual([]);
 });
 
-test('fewer than 3 or more than 5 in use is unwise; those of weight 0 do not count', () => {
+test('advises against fewer than 3 or more than 5 in use; criteria of weight 0 do not count', () => {
   expect(checkCriteria(three.slice(1))).toEqual([{ severity: 'advice', code: 'fewCriteria', values: { count: 2 } }]);
   const six = 'ABCDEF'.split('').map((name) => criterion({ name }));
   expect(checkCriteria(six)).toEqual([{ severity: 'advice', code: 'manyCriteria', values: { count: 6 } }]);
@@ -30,7 +30,7 @@ test('fewer than 3 or more than 5 in use is unwise; those of weight 0 do not cou
   expect(codes([...three.slice(1), criterion({ name: 'New', weight: 0 })])).toEqual(['fewCriteria']);
 });
 
-test('revenue with more than half of the weight is unwise, half is not', () => {
+test('advises against revenue with more than half of the weight; half is fine', () => {
   const half = [criterion({ name: 'Revenue', kind: 'revenue', weight: 20 }), criterion({ name: 'A' }), criterion({ name: 'B' })];
   expect(codes(half)).toEqual([]);
   const more = [criterion({ name: 'Revenue', kind: 'revenue', weight: 30 }), ...half.slice(1)];
@@ -39,14 +39,14 @@ test('revenue with more than half of the weight is unwise, half is not', () => {
   ]);
 });
 
-test('three thirds of which floating point makes a hair more than half are half', () => {
+test('three thirds that floating point puts just above one half are one half', () => {
   const sixths = [1, 1, 1, 1, 1, 1].map((weight, index) =>
     criterion({ name: String(index), weight: weight / 6, kind: index < 3 ? 'revenue' : 'other' }),
   );
   expect(codes(sixths)).toEqual(['manyCriteria']);
 });
 
-test('two that measure nearly the same thing are named once', () => {
+test('two criteria that measure nearly the same are reported once', () => {
   const pair = [
     criterion({ name: 'Culture', libraryKey: 'culturalFit' }),
     criterion({ name: 'Goals', libraryKey: 'goalAlignment' }),
@@ -58,7 +58,7 @@ test('two that measure nearly the same thing are named once', () => {
   expect(codes([{ ...(pair[0] as Criterion), weight: 0 }, ...pair.slice(1), criterion({ name: 'Fourth' })])).toEqual([]);
 });
 
-test('every overlap of the library is noticed', () => {
+test('detects every overlap in the library', () => {
   for (const { key, overlaps } of CRITERIA_LIBRARY) {
     for (const other of overlaps) {
       const set = [
@@ -71,25 +71,25 @@ test('every overlap of the library is noticed', () => {
   }
 });
 
-test('what a new workbook starts with draws no advice', () => {
+test('the criteria of a new workbook cause no advice', () => {
   const starter = STARTER_SET.map(({ key, kind, weight }) => criterion({ name: key, libraryKey: key, kind, weight }));
   expect(codes(starter)).toEqual([]);
 });
 
-test('without any weight nothing can be ranked', () => {
+test('without any weight accounts cannot be ranked', () => {
   expect(checkCriteria(three.map((each) => ({ ...each, weight: 0 })))).toEqual([
     { severity: 'error', code: 'noWeight', values: {} },
   ]);
   expect(codes([])).toEqual(['noWeight']);
 });
 
-test.each(['', '  ', '\u200c'])('a name of %j is none', (name) => {
+test.each(['', '  ', '\u200c'])('a name of %j is blank', (name) => {
   expect(checkCriteria([...three, criterion({ name })])).toEqual([
     { severity: 'error', code: 'criterionWithoutName', values: { index: 3 } },
   ]);
 });
 
-test('a name twice is named once, however it is spelled', () => {
+test('a duplicate name is reported once, however it is spelled', () => {
   expect(checkCriteria([...three, criterion({ name: ' fit ' }), criterion({ name: 'FIT' })])).toEqual([
     { severity: 'error', code: 'criterionTwice', values: { name: ' fit ' } },
   ]);
@@ -98,7 +98,7 @@ test('a name twice is named once, however it is spelled', () => {
   ]);
 });
 
-test.each([[-1], [NaN], [Infinity]])('a weight of %p is a mistake', (weight) => {
+test.each([[-1], [NaN], [Infinity]])('a weight of %p is an error', (weight) => {
   expect(checkCriteria([...three, criterion({ name: 'Odd', weight })])).toContainEqual({
     severity: 'error',
     code: 'badWeight',
@@ -116,6 +116,6 @@ test('a criterion fed from data needs two different bounds', () => {
   expect(codes([...three, criterion({ name: 'By hand', low: 5, high: 5 })])).toEqual([]);
 });
 
-test('a criterion not in use must be written correctly all the same', () => {
+test('a criterion that is not in use must still be valid', () => {
   expect(codes([...three, criterion({ name: '', weight: 0 })])).toEqual(['criterionWithoutName']);
 });

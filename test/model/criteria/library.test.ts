@@ -2,13 +2,13 @@ import { CRITERIA_LIBRARY, STARTER_SET } from '../../../src/model/criteria/libra
 
 const keys = CRITERIA_LIBRARY.map(({ key }) => key);
 
-test('nine criteria are of Sales Benchmark Index’s list, six of the guide’s', () => {
+test('nine criteria are from Sales Benchmark Index’s list, six from the guide’s', () => {
   expect(CRITERIA_LIBRARY.filter(({ origin }) => origin === 'sbi')).toHaveLength(9);
   expect(CRITERIA_LIBRARY.filter(({ origin }) => origin === 'guide')).toHaveLength(6);
   expect(new Set(keys).size).toBe(15);
 });
 
-test('an overlap is mutual, and with another criterion', () => {
+test('overlaps are mutual and between different criteria', () => {
   for (const { key, overlaps } of CRITERIA_LIBRARY) {
     expect(overlaps).not.toContain(key);
     for (const other of overlaps) expect(CRITERIA_LIBRARY.find((entry) => entry.key === other)?.overlaps).toContain(key);
@@ -23,7 +23,7 @@ test('three criteria are about revenue', () => {
   ]);
 });
 
-test('a new workbook starts with five criteria that weigh 100 together, revenue the least', () => {
+test('a new workbook starts with five criteria that weigh 100 together, with revenue the lowest', () => {
   expect(STARTER_SET.map(({ key, weight }) => `${key} ${weight}`)).toEqual([
     'growthPotential 30',
     'profitability 25',

@@ -23,15 +23,15 @@ describe('revenueRule', () => {
     const withKey = (rows: Row[], isKey: (row: Row) => boolean): Row[] =>
       rows.map((row) => [row[0], row[1], isKey(row) ? 'key' : 'watch']);
 
-    test('in the order of revenue is that of revenue', () => {
+    test('in the order of revenue is a revenue ranking', () => {
       expect(isRevenue(inOrder)).toBe(true);
     });
 
-    test('that has nothing to do with revenue is not', () => {
+    test('unrelated to revenue is not a revenue ranking', () => {
       expect(isRevenue(mixed)).toBe(false);
     });
 
-    test('of fewer than 8 accounts says nothing', () => {
+    test('of fewer than 8 accounts allows no conclusion', () => {
       expect(isRevenue(inOrder.slice(1))).toBe(false);
     });
 
@@ -40,11 +40,11 @@ describe('revenueRule', () => {
       expect(isRevenue([...inOrder, [null, 1], [9, null]])).toBe(true);
     });
 
-    test('in the opposite order is not that of revenue', () => {
+    test('in the opposite order is not a revenue ranking', () => {
       expect(isRevenue(inOrder.map(([score, revenue]) => [score, -(revenue ?? 0)]))).toBe(false);
     });
 
-    test('whose key accounts are exactly the largest is that of revenue', () => {
+    test('whose key accounts are exactly the largest is a revenue ranking', () => {
       expect(isRevenue(withKey(mixed, ([, revenue]) => (revenue ?? 0) >= 6000))).toBe(true);
       expect(
         isRevenue(
@@ -53,18 +53,18 @@ describe('revenueRule', () => {
       ).toBe(true);
     });
 
-    test('whose key accounts are only nearly the largest is not', () => {
+    test('whose key accounts are only nearly the largest is not a revenue ranking', () => {
       expect(isRevenue(withKey(mixed, ([, revenue]) => [8000, 7000, 5000].includes(revenue ?? 0)))).toBe(false);
     });
 
-    test('with one or two key accounts, or with most accounts key, agrees by chance', () => {
+    test('with one or two key accounts, or with most accounts key, can agree by chance', () => {
       expect(isRevenue(withKey(mixed, ([, revenue]) => (revenue ?? 0) >= 7000))).toBe(false);
       expect(isRevenue(withKey(mixed, ([, revenue]) => (revenue ?? 0) >= 4000))).toBe(false);
       expect(isRevenue(withKey(mixed, () => true))).toBe(false);
       expect(isRevenue(withKey(mixed, () => false))).toBe(false);
     });
 
-    test('where revenue ties across the line has no set of the largest', () => {
+    test('with a revenue tie across the line has no set of the largest', () => {
       const tied: Row[] = withKey(mixed, ([, revenue]) => (revenue ?? 0) >= 6000).map(([s, r, t]) => [
         s,
         r === 5000 ? 6000 : r,
@@ -73,7 +73,7 @@ describe('revenueRule', () => {
       expect(isRevenue(tied)).toBe(false);
     });
 
-    test('of scores that differ only by floating point counts them as equal', () => {
+    test('counts scores that differ only by floating point as equal', () => {
       const noisy: Row[] = inOrder.map(([, revenue], index) => [5 + index * 1e-12, revenue]);
       expect(isRevenue(noisy)).toBe(false);
     });
@@ -82,7 +82,7 @@ describe('revenueRule', () => {
 
 describe('revenueShare', () => {
   describe('the share of revenue criteria', () => {
-    test('is theirs of the whole weight', () => {
+    test('is their share of the total weight', () => {
       expect(
         revenueShare([
           { weight: 30, kind: 'revenue' },

@@ -10,7 +10,7 @@ test('without any weight all shares are 0', () => {
   expect(shares([])).toEqual([]);
 });
 
-test('what is no number above 0 has no share', () => {
+test('a value that is not a number above 0 has no share', () => {
   expect(shares([1, -5, NaN, Infinity, 3])).toEqual([0.25, 0, 0, 0, 0.75]);
 });
 

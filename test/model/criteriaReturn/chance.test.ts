@@ -30,23 +30,23 @@ describe('the tail of Student’s t', () => {
 });
 
 describe('ranks', () => {
-  test('are shared by equal values', () => {
+  test('equal values share a rank', () => {
     expect(meanRanks([30, 10, 20, 20])).toEqual([4, 1, 2.5, 2.5]);
   });
 });
 
 describe('the chance of a rank correlation', () => {
-  test('of four in the same order is 2 of the 24 orders: the same and the reverse', () => {
+  test('is 2 of the 24 orders for four in the same order: the same and the reverse', () => {
     expect(chanceOf([1, 2, 3, 4], [10, 20, 30, 40])).toBeCloseTo(2 / 24, 12);
     expect(chanceOf([1, 2, 3, 4], [40, 30, 20, 10])).toBeCloseTo(2 / 24, 12);
   });
 
-  test('counts equal values as equal: of 1, 1, 2 a third of the orders puts the high one highest', () => {
-    // The sums are 1.5·(1 + 2) + 3·3 = 13.5, 1.5·4 + 3·2 = 12 and 1.5·5 + 3·1 = 10.5 with mean 12: two of three are as far off.
+  test('treats equal values as equal: of 1, 1, 2 a third of the orders puts the high value highest', () => {
+    // The sums are 1.5·(1 + 2) + 3·3 = 13.5, 1.5·4 + 3·2 = 12 and 1.5·5 + 3·1 = 10.5 with mean 12: two of three deviate as much.
     expect(chanceOf([1, 1, 2], [1, 2, 3])).toBeCloseTo(2 / 3, 12);
   });
 
-  test('of eight at ρ = 0.738 is just under 5%, at ρ = 0.714 just over it, as tables of critical values have it', () => {
+  test('is just under 5% for eight at ρ = 0.738 and just over it at ρ = 0.714, as in tables of critical values', () => {
     // Σd² is 84·(1 − ρ): 22 gives 0.738, 24 gives 0.714.
     const distance = (ranks: number[]) => ranks.reduce((sum, rank, at) => sum + (rank - at - 1) ** 2, 0);
     const further = [3, 1, 4, 2, 6, 8, 7, 5];
@@ -57,20 +57,20 @@ describe('the chance of a rank correlation', () => {
     expect(chanceOf(upTo(8), further)).toBeCloseTo(0.0576, 4);
   });
 
-  test('of ten is that of t, a little below that of all orders: ρ = 0.648 is the printed 5% point', () => {
-    // Σd² = 58 gives ρ = 1 − 6·58/990 = 0.6485; t = 0.6485·√(8/0.5795) = 2.41, beyond which lie 4.3%.
+  test('uses t for ten, a little below the exact value: ρ = 0.648 is the printed 5% point', () => {
+    // Σd² = 58 gives ρ = 1 − 6·58/990 = 0.6485; t = 0.6485·√(8/0.5795) = 2.41, and the tails beyond it hold 4.3%.
     const ranks = [4, 2, 1, 3, 10, 5, 9, 7, 6, 8];
     const distance = ranks.reduce((sum, rank, at) => sum + (rank - at - 1) ** 2, 0);
     expect(distance).toBe(58);
     expect(chanceOf(upTo(10), ranks)).toBeCloseTo(0.0426, 3);
   });
 
-  test('of a perfect order of many is none, and of equal values not known', () => {
+  test('is 0 for a perfect order of many, and unknown for equal values', () => {
     expect(chanceOf(upTo(12), upTo(12))).toBe(0);
     expect(chanceOf(upTo(12), Array(12).fill(3))).toBeNull();
   });
 
-  test('as t has it and as all orders have it is nearly the same at nine', () => {
+  test('by t and by all orders is nearly the same for nine', () => {
     const ranks = [3, 1, 2, 6, 4, 9, 5, 7, 8];
     const distance = ranks.reduce((sum, rank, at) => sum + (rank - at - 1) ** 2, 0);
     const rho = 1 - (6 * distance) / (9 * 80);
@@ -78,16 +78,16 @@ describe('the chance of a rank correlation', () => {
   });
 });
 
-describe('being several', () => {
-  test('multiplies the smallest chance by their number, the next by one less, and never turns the order round', () => {
+describe('correction for several tests', () => {
+  test('multiplies the smallest chance by their number, the next by one less, and keeps the order', () => {
     const [third, first, second] = holm([0.04, 0.01, 0.03]);
     expect(first).toBeCloseTo(0.03, 12);
     expect(second).toBeCloseTo(0.06, 12);
-    // 0.04 · 1 would be less than that of the one before.
+    // 0.04 · 1 would be less than the chance before it.
     expect(third).toBeCloseTo(0.06, 12);
   });
 
-  test('counts only what is known, and no chance is above 1', () => {
+  test('counts only known chances, and none exceeds 1', () => {
     expect(holm([null, 0.6, null, 0.7])).toEqual([null, 1, null, 1]);
     expect(holm([0.02])).toEqual([0.02]);
   });

@@ -7,7 +7,7 @@ const account = (name: string, potential: number | null, before: number | null, 
   costs: [null, null, null],
 });
 
-test('who stayed farthest below what was expected stands first, who cannot be compared last', () => {
+test('the account farthest below expectation comes first, accounts that cannot be compared last', () => {
   const list = expectedAgainstActual([
     account('Ada', 100, 80, 120),
     account('Bo', null, 80, 90),
@@ -25,12 +25,12 @@ test('who stayed farthest below what was expected stands first, who cannot be co
   expect(list[0]?.growth).toBeCloseTo(-0.6, 12);
 });
 
-test('only key accounts are listed, those under review too', () => {
+test('lists only key accounts, including those under review', () => {
   const watch: FiguresNow = { ...account('Ada', 1, 1, 1), tier: 'watch' };
   const review: FiguresNow = { ...account('Bo', 1, 1, 1), tier: 'keyUnderReview' };
   expect(expectedAgainstActual([watch, review]).map(({ name }) => name)).toEqual(['Bo']);
 });
 
-test('nothing can be said where nothing was expected, and growth needs a year before above 0', () => {
+test('without an expectation there is no verdict, and growth needs a previous year above 0', () => {
   expect(expectedAgainstActual([account('Ada', 0, 0, 10)])).toMatchObject([{ share: null, growth: null, state: 'unknown' }]);
 });

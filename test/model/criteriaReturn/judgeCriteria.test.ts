@@ -22,7 +22,7 @@ const then = (scoresOf: (at: number) => Record<string, number | null>, day = '19
   accounts: names.map((name, at) => ({ id: name, name: name.toUpperCase(), score: at + 1, scores: scoresOf(at) })),
 });
 
-/** Right order, reverse order, and one that has nothing to do with it. */
+/** Right order, reverse order, and an unrelated order. */
 const noise = [5, 1, 8, 3, 10, 2, 9, 4, 7, 6];
 const mixed = then((at) => ({ right: at + 1, wrong: 10 - at, noise: noise[at] ?? 0, flat: 5 }));
 
@@ -40,12 +40,12 @@ describe('a verdict', () => {
     expect(verdictOf(Array<number>(9).fill(4), upTo(9))).toBe('allEqual');
   });
 
-  test('says the wrong way round where higher scores brought less', () => {
+  test('is the wrong way round if higher scores brought less', () => {
     expect(verdictOf(upTo(9), upTo(9).reverse())).toBe('wrong');
   });
 
-  test('says a little of a weak correlation that many accounts make sure', () => {
-    // 40 accounts in which every other one falls out of the order: sure, but well below 0.5.
+  test('is little for a weak correlation that many accounts make significant', () => {
+    // 40 accounts of which every other one is out of order: significant, but well below 0.5.
     const realised = upTo(40).map((value) => (value % 2 ? value : 41 - ((value * 7) % 41)));
     const judged = predictivePower(upTo(40).map((score, at) => ({ score, realised: realised[at] ?? 0 })));
     expect(judged.correlation).toBeGreaterThan(0.3);
@@ -54,7 +54,7 @@ describe('a verdict', () => {
   });
 
   test('is harder to pass for several at once', () => {
-    // ρ of 8 with Σd² = 22 is 0.738, which chance alone gives in 4.6% of cases.
+    // ρ of 8 with Σd² = 22 is 0.738, which happens by chance in 4.6% of cases.
     const pairs = [1, 4, 3, 2, 6, 8, 7, 5].map((realised, at) => ({ score: at + 1, realised }));
     expect(predictivePower(pairs)).toMatchObject({ verdict: 'well', pairs: 8 });
     const other = [5, 1, 8, 3, 2, 7, 4, 6].map((realised, at) => ({ score: at + 1, realised }));
@@ -64,26 +64,26 @@ describe('a verdict', () => {
     expect(second?.verdict).toBe('chance');
   });
 
-  test('takes scores that differ only by floating point for equal', () => {
+  test('treats scores that differ only by floating point as equal', () => {
     const scores = [0.1 + 0.2, 0.3, 0.3, 0.3, 0.3, 0.3, 0.3, 0.3];
     expect(verdictOf(scores, upTo(8))).toBe('allEqual');
   });
 });
 
 describe('the return', () => {
-  test('is the profit where all costs are known', () => {
+  test('is the profit if all costs are known', () => {
     const realised = realisedReturn(Object.values(register()));
     expect(realised.kind).toBe('profit');
     expect(realised.of.get('a')).toBe(600);
   });
 
-  test('is the revenue of everybody where one cost is missing, and says whose', () => {
+  test('is revenue for all accounts if one cost is missing, and names the account', () => {
     const realised = realisedReturn(Object.values(register((at) => (at === 2 ? { costs: [1, 1, null] } : {}))));
     expect(realised).toMatchObject({ kind: 'revenue', costsMissing: ['C'] });
     expect(realised.of.get('a')).toBe(1000);
   });
 
-  test('needs no cost of who brought nothing, and leaves out who has no figures', () => {
+  test('needs no cost of an account without revenue, and leaves out accounts without figures', () => {
     const realised = realisedReturn([
       account('gone', 0, { revenues: [1, 1, 0], costs: [null, null, null] }),
       account('blank', 0, { revenues: [1, 1, null], costs: [null, null, null] }),
@@ -94,7 +94,7 @@ describe('the return', () => {
 });
 
 describe('criteria against the return', () => {
-  test('are judged each, and the best stands first', () => {
+  test('are each judged, the best first', () => {
     const judged = judgeCriteria(mixed, register(), 1997);
     expect(judged?.criteria.map(({ id, predictivePower: { verdict } }) => [id, verdict])).toEqual([
       ['right', 'well'],
@@ -108,7 +108,7 @@ describe('criteria against the return', () => {
     expect(judged?.score.verdict).toBe('well');
   });
 
-  test('have the growth since the year before beside them', () => {
+  test('show the growth since the year before', () => {
     const judged = judgeCriteria(mixed, register(), 1997);
     expect(judged?.growthFrom).toBe(1996);
     expect(judged?.criteria[0]?.growth.verdict).toBe('well');
@@ -121,7 +121,7 @@ describe('criteria against the return', () => {
     expect(without?.criteria[0]?.growth.verdict).toBe('tooFew');
   });
 
-  test('are measured against what revenue alone would have foretold, over the same accounts', () => {
+  test('are compared with the prediction of revenue alone, over the same accounts', () => {
     const judged = judgeCriteria(mixed, register(), 1997);
     expect(judged?.revenueAlone).toMatchObject({ verdict: 'wrong', pairs: 10 });
     expect(judged?.isSameSet).toBe(true);
@@ -134,21 +134,21 @@ describe('criteria against the return', () => {
     expect(fewer?.isSameSet).toBe(false);
   });
 
-  test('revenue alone is that of the last year that was over at the snapshot', () => {
-    // In the middle of 1996 that was 1995, which stands in the first of the three years.
+  test('revenue alone is the revenue of the last year that was over at the snapshot', () => {
+    // In the middle of 1996 that was 1995, which is in the first of the three years.
     const figures = register((at) => ({ revenues: [at, 5, 1000 + at * 100] }));
     const judged = judgeCriteria({ ...mixed, day: '1996-08-01' }, figures, 1997);
     expect(judged?.years).toMatchObject({ known: 1995, counts: 1997 });
     expect(judged?.revenueAlone.verdict).toBe('well');
   });
 
-  test('wait for a year that lies mostly after the snapshot', () => {
+  test('wait for a year that is mostly after the snapshot', () => {
     expect(judgeCriteria(mixed, register(), 1996)).toBeNull();
     expect(judgeCriteria({ ...mixed, day: '1997-08-01' }, register(), 1997)).toBeNull();
     expect(judgeCriteria({ ...mixed, day: '1997-06-01' }, register(), 1997)).not.toBeNull();
   });
 
-  test('get no verdict over seven accounts, and name who is left out', () => {
+  test('get no verdict with seven accounts, and name the accounts left out', () => {
     const { a, b, c, ...rest } = register();
     const figures = { ...rest, a: { ...a!, revenues: [1, 1, null] as const }, b: { ...b!, revenues: [1, 1, null] as const } };
     const judged = judgeCriteria(mixed, figures, 1997);
@@ -157,7 +157,7 @@ describe('criteria against the return', () => {
     expect(c?.name).toBe('C');
   });
 
-  test('count an account only where it had a score on the criterion', () => {
+  test('count an account only if it had a score on the criterion', () => {
     const judged = judgeCriteria(
       then((at) => ({ right: at < 2 ? null : at })),
       register(),

@@ -2,7 +2,7 @@ import { surprises } from '../../../src/model/criteriaReturn/surprises';
 
 const point = (name: string, score: number, realised: number) => ({ name, score, realised });
 
-test('names who lies a third of all places or more away from its score, the farthest first', () => {
+test('names accounts a third of all places or more away from their score, the farthest first', () => {
   // Places by score: Ada 1 … Fi 6; by return: Fi 1, Bo 2, Cy 3, Di 4, Ed 5, Ada 6.
   const points = [
     point('Ada', 1, 60),
@@ -17,7 +17,7 @@ test('names who lies a third of all places or more away from its score, the fart
   expect(more.map(({ name }) => name)).toEqual(['Ada']);
 });
 
-test('names nobody where the order came true', () => {
+test('names no account if the order came true', () => {
   expect(surprises([1, 2, 3, 4].map((score) => point(String(score), score, score * 10)))).toEqual({ less: [], more: [] });
   expect(surprises([])).toEqual({ less: [], more: [] });
 });

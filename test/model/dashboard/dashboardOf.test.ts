@@ -36,13 +36,13 @@ const made = (plans: AccountPlan[], more: Partial<DashboardSources> = {}) =>
   });
 const kindsOf = (dashboard: ReturnType<typeof made>) => dashboard.attention.map(({ kind }) => kind);
 
-test('key accounts come by rank, those without one last by name; others have no line', () => {
+test('key accounts are ordered by rank, those without a rank last by name; others have no row', () => {
   const plans = [plan('C'), plan('Watched', { tier: 'watch' }), plan('B'), plan('A'), plan('D')];
   const { accounts } = made(plans, { ranked: [ranked('c ', 2), ranked('D', 1), ranked('A', null), ranked('B', null)] });
   expect(accounts.map(({ name }) => name)).toEqual(['D', 'C', 'A', 'B']);
 });
 
-test('a key account whose score fell below the line is told to be under review', () => {
+test('a key account whose score fell below the line is marked under review', () => {
   const { accounts, head } = made([plan('A'), plan('B')], { ranked: [ranked('A', 1, { suggestedTier: 'keyUnderReview' })] });
   expect(accounts.map(({ tier }) => tier)).toEqual(['keyUnderReview', 'key']);
   expect(head.underReview).toBe(1);
@@ -54,7 +54,7 @@ test('the share and the concentration are of the last full year, over all accoun
   expect(head.concentration?.herfindahl).toBeCloseTo(0.09 + 0.25 + 0.04, 9);
 });
 
-test('the average health is that of the known ones', () => {
+test('the average health covers the known values', () => {
   const known = { date: '2026-05-20', engagement: 9, loyalty: 9 };
   const sketch = plan('A', { revenue2: 100, revenue3: 100 }, [known]);
   const goals = [{ ...sketchedPlan({ goals: [{ goal: 'Grow', status: 'reached' }] }).goals[0]! }];
@@ -64,7 +64,7 @@ test('the average health is that of the known ones', () => {
   expect(made([plan('B')]).head).toMatchObject({ health: null, band: null, healthKnown: 0 });
 });
 
-test('the nearer of the next reviews is told, and how many are late', () => {
+test('shows the nearer of the next reviews, and how many are overdue', () => {
   const { accounts, head } = made([
     plan('A', {}, [
       { date: '2026-04-10', next: '2026-05-10' },
@@ -82,7 +82,7 @@ test('the nearer of the next reviews is told, and how many are late', () => {
   expect(head).toMatchObject({ reviewsLate: 1, latestBy: 22 });
 });
 
-test('what needs attention comes by urgency, each kind once', () => {
+test('alerts are ordered by urgency, each kind once', () => {
   const falling = [8, 7, 5].map((engagement, at) => ({ date: `2026-0${at + 3}-10`, engagement, loyalty: 9 }));
   const plans = [
     plan('Falling', { kam: 'Eve' }, [...falling, { date: '2026-05-12', kind: 'customer' }]),
@@ -107,6 +107,6 @@ test('what needs attention comes by urgency, each kind once', () => {
   expect(dashboard.attention[4]).toEqual({ kind: 'tooManyAccounts', managers: [{ name: 'Fay', held: 3 }] });
 });
 
-test('without key accounts there is nothing to attend to', () => {
+test('without key accounts there are no alerts', () => {
   expect(made([])).toMatchObject({ accounts: [], attention: [], head: { keyAccounts: 0, forecast: 0, openPotential: null } });
 });

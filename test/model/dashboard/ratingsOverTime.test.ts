@@ -3,7 +3,7 @@ import { reviewOf } from '../../setup/reviewOf';
 
 const on = (date: string, engagement: number | null, loyalty: number | null = null) => reviewOf({ date, engagement, loyalty });
 
-test('each account counts once a month, with its mean', () => {
+test('each account counts once a month, with its mean rating', () => {
   const weekly = [on('2026-05-04', 4), on('2026-05-11', 6)];
   expect(ratingsOverTime([weekly, [on('2026-05-20', 9, 8)]], '2026-06-01', 'gregorian')).toEqual({
     by: 'month',
@@ -11,7 +11,7 @@ test('each account counts once a month, with its mean', () => {
   });
 });
 
-test('months run over the turn of the year, and one without a rating has what was known last', () => {
+test('months continue over the turn of the year, and a month without a rating uses the last known one', () => {
   const { by, points } = ratingsOverTime([[on('2025-12-31', 5), on('2026-02-01', 7)]], '2026-03-15', 'gregorian');
   expect(by).toBe('month');
   expect(points.map(({ year, period, engagement }) => [year, period, engagement])).toEqual([
@@ -28,12 +28,12 @@ test('the line does not rise because only the happiest was asked', () => {
   expect(points.map(({ engagement }) => engagement)).toEqual([6, 6]);
 });
 
-test('what lies more than twelve months back is left out while it goes by month', () => {
+test('by month, ratings older than twelve months are left out', () => {
   const monthly = Array.from({ length: 8 }, (_, at) => on(`2026-0${at + 1}-10`, 5));
   expect(ratingsOverTime([[on('2025-08-31', 1), ...monthly]], '2026-08-15', 'gregorian').points).toHaveLength(8);
 });
 
-test('where most months have no rating it goes by quarter, over two years', () => {
+test('if most months have no rating, the line goes by quarter over two years', () => {
   const quarterly = [on('2024-02-01', 1), on('2025-01-10', 6), on('2025-07-10', 7), on('2026-01-10', 8), on('2026-07-10', 9)];
   const { by, points } = ratingsOverTime([quarterly], '2026-08-01', 'gregorian');
   expect(by).toBe('quarter');
@@ -48,7 +48,7 @@ test('where most months have no rating it goes by quarter, over two years', () =
   ]);
 });
 
-test('Persian months begin when they do', () => {
+test('Persian months begin on their own days', () => {
   const { points } = ratingsOverTime([[on('2026-03-20', 5), on('2026-03-21', 7)]], '2026-04-01', 'jalali');
   expect(points.map(({ year, period, engagement }) => [year, period, engagement])).toEqual([
     [1404, 12, 5],
@@ -56,7 +56,7 @@ test('Persian months begin when they do', () => {
   ]);
 });
 
-test('reviews ahead and ratings outside 0 to 10 count for nothing', () => {
+test('ignores future reviews and ratings outside 0 to 10', () => {
   expect(ratingsOverTime([[on('2026-07-01', 5), on('2026-05-01', 11)]], '2026-06-01', 'gregorian').points).toEqual([]);
   expect(ratingsOverTime([], '2026-06-01', 'gregorian').points).toEqual([]);
 });

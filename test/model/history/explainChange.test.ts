@@ -4,7 +4,7 @@ import type { Standing } from '../../../src/model/history/Snapshot';
 
 type Held = Record<string, [share: number, score: number | null]>;
 
-/** How an account stood, with the score that its criteria give. */
+/** The state of an account, with the score that its criteria give. */
 function standing(account: string, held: Held, more: Partial<Standing> = {}): Standing {
   const criteria = Object.entries(held).map(([name, [share, score]]) => ({ id: name.toLowerCase(), name, share, score }));
   const counted = criteria.filter(({ share }) => share > 0);
@@ -12,10 +12,10 @@ function standing(account: string, held: Held, more: Partial<Standing> = {}): St
   const score = isComplete ? counted.reduce((sum, each) => sum + each.share * (each.score ?? 0), 0) : null;
   return { account, name: `${account} Ltd`, score, rank: 1, tier: 'key', criteria, ...more };
 }
-/** An account of which only the score matters. */
+/** An account where only the score matters. */
 const scoring = (account: string, score: number | null) => standing(account, { Growth: [1, score] });
 
-test('a score that fell counts with its share of the weight', () => {
+test('a lower score counts with its share of the weight', () => {
   const then = [standing('a', { Growth: [0.3, 8], Fit: [0.7, 5] })];
   const now = [standing('a', { Growth: [0.3, 5], Fit: [0.7, 5] })];
   const { parts } = explainChange('a', then, now);
@@ -25,7 +25,7 @@ test('a score that fell counts with its share of the weight', () => {
   expect(parts[1]?.effect).toBe(0);
 });
 
-test('a weight that moved counts as weight, apart from the score', () => {
+test('a changed weight counts as weight, apart from the score', () => {
   const then = [standing('a', { Growth: [0.3, 8], Fit: [0.7, 4] })];
   const now = [standing('a', { Growth: [0.2, 8], Fit: [0.8, 4] })];
   const { parts } = explainChange('a', then, now);
@@ -34,7 +34,7 @@ test('a weight that moved counts as weight, apart from the score', () => {
   expect(parts[1]?.fromWeight).toBeCloseTo(0.4, 12);
 });
 
-test('where both changed, each gets its half of what they did together', () => {
+test('if both changed, each gets its half of the joint effect', () => {
   const then = [standing('a', { Growth: [0.5, 4], Fit: [0.5, 6] })];
   const now = [standing('a', { Growth: [0.7, 8], Fit: [0.3, 6] })];
   const growth = explainChange('a', then, now).parts[0];
@@ -43,7 +43,7 @@ test('where both changed, each gets its half of what they did together', () => {
   expect(growth?.effect).toBeCloseTo(0.7 * 8 - 0.5 * 4, 12);
 });
 
-test('a criterion that came or left counts as weight alone, with the score that is known', () => {
+test('an added or removed criterion counts as weight alone, with the known score', () => {
   const then = [standing('a', { Growth: [0.5, 4], Fit: [0.5, 6] })];
   const now = [standing('a', { Growth: [0.5, 4], Margin: [0.5, 9] })];
   const parts = explainChange('a', then, now).parts;
@@ -53,13 +53,13 @@ test('a criterion that came or left counts as weight alone, with the score that 
   expect(named('Growth')?.effect).toBe(0);
 });
 
-test('a criterion that counted on neither side is left out, whatever its scores did', () => {
+test('a criterion without weight on either side is left out, whatever its scores did', () => {
   const then = [standing('a', { Growth: [1, 4], Fit: [0, 2] })];
   const now = [standing('a', { Growth: [1, 6], Fit: [0, 9] })];
   expect(explainChange('a', then, now).parts.map(({ criterion }) => criterion)).toEqual(['Growth']);
 });
 
-test('a criterion that was scored before it counted shows both scores and still sums up', () => {
+test('a criterion that was scored before it had weight shows both scores, and the sum holds', () => {
   const then = [standing('a', { Growth: [1, 4], Fit: [0, null] })];
   const now = [standing('a', { Growth: [0.6, 4], Fit: [0.4, 9] })];
   const { parts, then: was, now: is } = explainChange('a', then, now);
@@ -67,7 +67,7 @@ test('a criterion that was scored before it counted shows both scores and still 
   expect(sum).toBeCloseTo((is?.score ?? NaN) - (was?.score ?? NaN), 12);
 });
 
-test('a renamed criterion is one criterion, under its new name', () => {
+test('a renamed criterion is the same criterion, under its new name', () => {
   const before = standing('a', { Growth: [1, 4] });
   const renamed = { ...before, criteria: before.criteria.map((criterion) => ({ ...criterion, name: 'Growth to come' })) };
   expect(explainChange('a', [before], [renamed]).parts).toEqual([
@@ -83,7 +83,7 @@ test('the parts sum to the change of the score, the largest first', () => {
   );
   const side = fc.array(fc.tuple(share, score), { minLength: 1, maxLength: 6 }).map((pairs) => {
     const sum = pairs.reduce((total, [weight]) => total + weight, 0) || 1;
-    // What counts is scored, as it must be for there to be a score at all.
+    // Every criterion with weight is scored, as a total score requires.
     return Object.fromEntries<[number, number | null]>(
       pairs.map(([weight, value], index) => [`C${index}`, [weight / sum, weight > 0 ? (value ?? 5) : value]]),
     );
@@ -102,7 +102,7 @@ test('the parts sum to the change of the score, the largest first', () => {
   );
 });
 
-test('without a score on one of the sides there are no parts, and both sides are shown as they were', () => {
+test('without a score on one side there are no parts, and both sides are shown unchanged', () => {
   const then = [standing('a', { Growth: [0.5, 8], Fit: [0.5, null] }, { rank: null, tier: '' }), scoring('b', 5)];
   const now = [standing('a', { Growth: [0.5, 8], Fit: [0.5, 6] }, { rank: 2 }), scoring('b', 9)];
   expect(explainChange('a', then, now)).toEqual({
@@ -114,31 +114,31 @@ test('without a score on one of the sides there are no parts, and both sides are
   });
 });
 
-test('an account that was no candidate, or is none any more, has nothing on that side', () => {
+test('an account that was not a candidate on one side is missing there', () => {
   expect(explainChange('a', [], [scoring('a', 7)])).toMatchObject({ then: null, now: { score: 7 }, parts: [] });
   expect(explainChange('a', [scoring('a', 7)], [])).toMatchObject({ then: { score: 7 }, now: null, parts: [] });
   expect(explainChange('gone', [scoring('a', 7)], [scoring('a', 7)])).toMatchObject({ then: null, now: null });
 });
 
-test('those who were behind or not there and are ahead now overtook it, the highest first', () => {
+test('accounts that were behind or absent and are ahead now overtook it, the highest first', () => {
   const then = [scoring('a', 7), scoring('behind', 6), scoring('ahead', 8), scoring('unscored', null)];
   const now = [scoring('a', 7), scoring('behind', 7.5), scoring('ahead', 9), scoring('unscored', 8), scoring('new', 10)];
   expect(explainChange('a', then, now).overtakenBy).toEqual(['new Ltd', 'unscored Ltd', 'behind Ltd']);
 });
 
-test('it overtook those who were ahead or level and are behind now, but no newcomer', () => {
+test('it overtook accounts that were ahead or level and are behind now, but not new ones', () => {
   const then = [scoring('a', 6), scoring('ahead', 8), scoring('level', 6), scoring('behind', 5), scoring('left', 9)];
   const now = [scoring('a', 7), scoring('ahead', 6.5), scoring('level', 6), scoring('behind', 5), scoring('new', 2)];
   expect(explainChange('a', then, now).overtook).toEqual(['ahead Ltd', 'level Ltd']);
 });
 
-test('scores that are the same as people count overtake nobody', () => {
+test('scores that look equal to a person do not overtake', () => {
   const then = [scoring('a', 0.1 + 0.2), scoring('b', 0.3)];
   const now = [scoring('a', 0.3), scoring('b', 0.1 + 0.2)];
   expect(explainChange('a', then, now)).toMatchObject({ overtakenBy: [], overtook: [] });
 });
 
-test('who overtakes is overtaken by nobody: the two sides agree', () => {
+test('overtaking is symmetric: both sides agree', () => {
   const scores = fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 })), {
     minLength: 2,
     maxLength: 6,

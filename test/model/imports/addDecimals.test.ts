@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { addDecimals } from '../../../src/model/imports/addDecimals';
 
-test('decimals add up as on paper', () => {
+test('decimals add up exactly, as on paper', () => {
   expect(addDecimals([0.1, 0.2])).toBe(0.3);
   expect(addDecimals(Array.from({ length: 1000 }, () => 0.01))).toBe(10);
   expect(addDecimals([30.4875, -0.4875])).toBe(30);
@@ -10,7 +10,7 @@ test('decimals add up as on paper', () => {
   expect(addDecimals([])).toBe(0);
 });
 
-test('a sum of cents is exact in whatever order it is added', () => {
+test('a sum of cents is exact in any order', () => {
   const cents = fc.array(fc.integer({ min: -1e10, max: 1e10 }), { maxLength: 300 });
   fc.assert(
     fc.property(cents, (amounts) => {
@@ -22,7 +22,7 @@ test('a sum of cents is exact in whatever order it is added', () => {
   );
 });
 
-test('sums too large to keep every part stay right to what a number can hold', () => {
+test('sums too large for every digit stay as exact as a number allows', () => {
   expect(addDecimals([9e14, 0.25, 0.25])).toBe(900_000_000_000_000.5);
   expect(addDecimals([1e18, 1])).toBe(1e18);
 });

@@ -3,7 +3,7 @@ import { importTableWords as words } from '../../../src/text/importTableWords';
 
 const linesOf = (text: string): FileLine[] => text.split('\n').map((line, at) => ({ line: at + 1, cells: line.split(/[|]/) }));
 
-/** The table of a text whose account stands in the column of the first recognised name. */
+/** The table of a text whose account is in the column of the first recognised name. */
 function table(text: string, accountAt = 0) {
   const lines = linesOf(text);
   const headerAt = detectHeader(lines, words.headers);
@@ -15,7 +15,7 @@ function table(text: string, accountAt = 0) {
   };
 }
 
-test('title lines above the header are no records', () => {
+test('title lines above the header are not records', () => {
   expect(table('Sales report 2025||\nCustomer|Date|Amount\nAlder|2024-01-05|5')).toEqual({
     header: 2,
     records: ['Alder'],
@@ -38,17 +38,17 @@ test('title lines above the header are no records', () => {
   ).toMatchObject({ header: 4, records: ['Alder'] });
 });
 
-test('pasted cells without a header keep their first customer', () => {
+test('pasted cells without a header include their first customer', () => {
   expect(table('Alder|100\nBirch|200')).toEqual({ header: null, records: ['Alder', 'Birch'], leftOut: [] });
   expect(table('Alder|2024|100\nBirch|2024|200')).toMatchObject({ header: null, records: ['Alder', 'Birch'] });
   expect(table('Alder\nBirch')).toMatchObject({ header: null, records: ['Alder', 'Birch'] });
 });
 
-test('headers that nobody knows are headers above figures', () => {
+test('unknown headers above figures are headers', () => {
   expect(table('Asiakas|Summa eur\nAlder|100')).toMatchObject({ header: 1, records: ['Alder'] });
 });
 
-test('years alone are headers beside a name, and figures in a record', () => {
+test('years beside a name are headers, but figures within a record', () => {
   expect(table('Kunta|2024|2025\nAlder|10|20')).toMatchObject({ header: 1, records: ['Alder'] });
   expect(table('Customer|Year|Revenue\nAlder|2024|100')).toMatchObject({ header: 1, records: ['Alder'] });
 });

@@ -23,22 +23,22 @@ describe('statuses', () => {
     [['تأیید شده', 'ابطال شده', 'پیش‌نویس'], { 'تأیید شده': 'count', 'ابطال شده': 'leaveOut', پیش‌نویس: 'leaveOut' }],
     [['Paid', 'Overdue', 'Void', 'Draft'], { Paid: 'count', Overdue: 'count', Void: 'leaveOut', Draft: 'leaveOut' }],
     [['bezahlt', 'storniert'], { bezahlt: 'count', storniert: 'leaveOut' }],
-  ])('%j count as their words say', (values, treatments) => {
+  ])('%j count as their words mean', (values, treatments) => {
     expect(Object.fromEntries(judge(values)?.questions.map(({ key, answer }) => [key, answer]) ?? [])).toEqual(treatments);
   });
 
-  test('a person’s answer goes first', () => {
+  test('a person’s answer takes precedence', () => {
     expect([...treatmentsOf(judge(['Won', 'Lost'], { 'statuses:Lost': 'count' }))]).toEqual([]);
     expect([...treatmentsOf(judge(['Won', 'Lost', 'lost']))]).toEqual([['lost', 'leaveOut']]);
   });
 
-  test('more words than any status has are no status', () => {
+  test('a column with too many different words is not a status', () => {
     expect(judge(Array.from({ length: 40 }, (_, at) => `Lost ${at}`))).toBeNull();
     expect(judge(['', ''])).toBeNull();
   });
 });
 
-test('a credit note counts negative, and a payment not at all', () => {
+test('a credit note is negative, and a payment does not count', () => {
   const finding = judgeValues(numbered(['Invoice', 'Credit Memo', 'Payment', 'برگشت از فروش'].map((value) => ({ value }))), {
     code: 'documentTypes',
     column: 'Type',
@@ -71,11 +71,11 @@ describe('currencies', () => {
 
   const rows = numbered(['EUR', 'EUR', 'USD', null].map((currency) => ({ currency })));
 
-  test('one currency is nothing to ask about', () => {
+  test('a single currency needs no question', () => {
     expect(judgeCurrencies(rows.slice(0, 2), null, {})).toBeNull();
   });
 
-  test('the workbook’s currency counts, or else the most frequent, and others only at a rate', () => {
+  test('the workbook’s currency counts, or the most frequent one, and others only at a rate', () => {
     expect([...(ratesOf(judgeCurrencies(rows, null, {})) ?? [])]).toEqual([['EUR', 1]]);
     expect([...(ratesOf(judgeCurrencies(rows, 'USD', {})) ?? [])]).toEqual([['USD', 1]]);
     expect([...(ratesOf(judgeCurrencies(rows, null, { 'currencies:USD': '0.92' })) ?? [])]).toEqual([
@@ -86,7 +86,7 @@ describe('currencies', () => {
     expect([...(ratesOf(judgeCurrencies(rows, null, { 'currencies:USD': 'x' })) ?? [])]).toEqual([['EUR', 1]]);
   });
 
-  test('ten rials are a toman, whichever is the main one', () => {
+  test('ten rials are a toman, whichever is the main currency', () => {
     const iran = numbered(['IRR', 'IRR', 'IRT'].map((currency) => ({ currency })));
     expect([...(ratesOf(judgeCurrencies(iran, null, {})) ?? [])]).toEqual([
       ['IRR', 1],
@@ -121,17 +121,17 @@ describe('documents', () => {
     { orderId: 'I2', amount: '60' },
   ]);
 
-  test('a total that its lines repeat counts once', () => {
+  test('a document total repeated on its lines counts once', () => {
     expect(judgeRepeatedTotals(xero, { column: 'Total', isTotal: true, answers: {} })?.questions[0]?.answer).toBe('once');
     expect(judgeRepeatedTotals(xero, { column: 'Amount', isTotal: false, answers: {} })).toBeNull();
   });
 
-  test('lines of different amounts are no totals', () => {
+  test('lines with different amounts are not totals', () => {
     const lines = [...xero, { line: 5, orderId: 'I3', amount: '1' }, { line: 6, orderId: 'I3', amount: '2' }];
     expect(judgeRepeatedTotals(lines, { column: 'Total', isTotal: true, answers: {} })).toBeNull();
   });
 
-  test('the same row twice counts once where it has a document’s number', () => {
+  test('a duplicate row counts once if it has a document number', () => {
     const rows = numbered([{ cells: ['I1', 'Alder', '5'] }, { cells: ['I1', 'Alder', '5'] }, { cells: ['I1', 'Alder', '6'] }]);
     const found = judgeDuplicateLines(rows, { hasDocument: true, answers: {} });
     expect([...found.repeated]).toEqual([3]);

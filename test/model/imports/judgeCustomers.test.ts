@@ -7,22 +7,22 @@ const judge = (rows: ReturnType<typeof cells>, answers = {}) => {
   return { codes: findings.map(({ code }) => code), findings, customers: rows.map(resolve) };
 };
 
-test.each(['0', '000', 'N/A', '-', 'null', '1.23E+11', '1,23E+11', '#N/A'])('%s is no id', (id) => {
+test.each(['0', '000', 'N/A', '-', 'null', '1.23E+11', '1,23E+11', '#N/A'])('%s is not an id', (id) => {
   expect(cleanId(id)).toBe('');
 });
 
-test('a number with a decimal point is its whole number', () => {
+test('an id with a decimal point is read as its whole number', () => {
   expect(cleanId(' 17850.0 ')).toBe('17850');
   expect(cleanId('00Q5g')).toBe('00Q5g');
 });
 
-test('a placeholder that three customers share makes them one nowhere', () => {
+test('an id shared by three customers is a placeholder and ignored everywhere', () => {
   const { codes, customers } = judge(cells(['Alder', '0'], ['Birch', '0'], ['Cedar', '0']));
   expect(codes).toEqual(['badIds']);
   expect(customers.map((customer) => customer?.crmId)).toEqual(['', '', '']);
 });
 
-test('an id that differs in each row of a customer is the row’s', () => {
+test('an id that differs in each row of a customer belongs to the row', () => {
   const { codes, customers } = judge(cells(['Alder', '101'], ['Alder', '102'], ['Birch', '103']));
   expect(codes).toEqual(['idOfLine']);
   expect(customers).toEqual([
@@ -32,7 +32,7 @@ test('an id that differs in each row of a customer is the row’s', () => {
   ]);
 });
 
-test('one id with two names is asked, and two customers until then', () => {
+test('one id with two names is asked about, and they are two customers until answered', () => {
   const rows = cells(['Alder', '7'], ['Birch', '7'], ['Cedar', '8'], ['Cedar', '8']);
   expect(judge(rows).codes).toEqual(['idsDisagree']);
   expect(judge(rows).customers.map((customer) => customer?.crmId)).toEqual(['', '', '8', '8']);
@@ -40,7 +40,7 @@ test('one id with two names is asked, and two customers until then', () => {
   expect(same.customers.map((customer) => customer?.crmId)).toEqual(['7', '7', '8', '8']);
 });
 
-test('one name with two ids is asked, and keeps both until then', () => {
+test('one name with two ids is asked about, and both remain until answered', () => {
   const rows = cells(['Alder', '7'], ['Alder', '9'], ['Alder', '9']);
   expect(judge(rows).customers.map((customer) => customer?.crmId)).toEqual(['7', '9', '9']);
   expect(judge(rows, { 'idsDisagree:Alder: 7 · 9': 'same' }).customers.map((customer) => customer?.crmId)).toEqual([
@@ -67,19 +67,19 @@ test.each([
   expect(customers.map((customer) => customer?.name)).toEqual([one, one, one]);
 });
 
-test('names of different legal forms are listed, and different unless a person says otherwise', () => {
+test('names with different legal forms are listed, and are different customers by default', () => {
   const rows = cells(['Alder Ltd'], ['Alder GmbH'], ['Alder Ltd']);
   expect(judge(rows).customers.map((customer) => customer?.name)).toEqual(['Alder Ltd', 'Alder GmbH', 'Alder Ltd']);
   const same = judge(rows, { 'similarNames:Alder Ltd ↔ Alder GmbH': 'same' });
   expect(same.customers.map((customer) => customer?.name)).toEqual(['Alder Ltd', 'Alder Ltd', 'Alder Ltd']);
 });
 
-test('names that only share a beginning are not asked about', () => {
+test('names that share only a beginning are not asked about', () => {
   expect(judge(cells(['Alder'], ['Aldermoor'], ['Cosmos'], ['Agape'])).codes).toEqual([]);
   expect(nameKey('Agape').key).toBe('agape');
 });
 
-test('two companies in one cell are asked about, and the first has the row until then', () => {
+test('two companies in one cell are asked about, and the first owns the row until answered', () => {
   const rows = cells(['Alder Ltd;Birch GmbH'], ['Cedar'], ['Cedar; Cedar']);
   expect(judge(rows).codes).toEqual(['joinedNames']);
   expect(judge(rows).customers.map((customer) => customer?.name)).toEqual(['Alder Ltd', 'Cedar', 'Cedar']);

@@ -8,7 +8,7 @@ const register = [
 const row = (line: number, account: string, values: FileRow['values'] = {}): FileRow => ({ line, account, values });
 const match = (...rows: FileRow[]) => matchAccounts(rows, register);
 
-test('a row matches by its CRM id, whatever its name', () => {
+test('a row matches by its CRM id, regardless of its name', () => {
   const renamed = row(2, 'Acme International', { crmId: 'A1' });
   expect(match(renamed)).toEqual({ create: [], update: [{ id: 'r1', row: renamed }], ambiguous: [], problems: [] });
 });
@@ -17,30 +17,30 @@ test('a row without an id matches by its name, however it is spelled', () => {
   expect(match(row(2, ' ACME'), row(3, 'شركت كيميا')).update.map(({ id }) => id)).toEqual(['r1', 'r3']);
 });
 
-test('an id that is not known yet goes to the account of that name that has none', () => {
+test('an unknown id goes to the account of that name that has no id', () => {
   expect(match(row(2, 'Bond', { crmId: 'B2' })).update.map(({ id }) => id)).toEqual(['r2']);
 });
 
-test('a CRM id may be a number in either place', () => {
+test('a CRM id can be a number on either side', () => {
   const numbers = matchAccounts([row(2, 'Other', { crmId: 42 })], [{ id: 'r1', name: 'Acme', crmId: ' 42 ' }]);
   expect(numbers.update.map(({ id }) => id)).toEqual(['r1']);
 });
 
-test('CRM ids that differ in case are two ids', () => {
+test('CRM ids that differ only in case are different ids', () => {
   expect(match(row(2, 'Somebody', { crmId: 'a1' })).create).toHaveLength(1);
 });
 
-test('who is not in the register is new', () => {
+test('an account that is not in the register is new', () => {
   const corax = row(2, 'Corax', { crmId: 'C3' });
   expect(match(corax)).toEqual({ create: [corax], update: [], ambiguous: [], problems: [] });
 });
 
-test('one name with another id is another customer: it is left out and named', () => {
+test('the same name with another id is another customer: it is left out and named', () => {
   const other = row(2, 'Acme', { crmId: 'Z9' });
   expect(match(other)).toEqual({ create: [], update: [], ambiguous: [{ row: other, ids: ['r1'] }], problems: [] });
 });
 
-test('a name that two accounts have is ambiguous, unless only one of them can be meant', () => {
+test('a name shared by two accounts is ambiguous, unless only one of them can match', () => {
   const two = [
     { id: 'r1', name: 'Acme', crmId: 'A1' },
     { id: 'r2', name: 'ACME', crmId: null },
@@ -50,7 +50,7 @@ test('a name that two accounts have is ambiguous, unless only one of them can be
   expect(matchAccounts([row(2, 'Acme', { crmId: 'A1' })], two).update.map(({ id }) => id)).toEqual(['r1']);
 });
 
-test('rows of one account become one, in the first one’s place: field by field the last row that says something counts', () => {
+test('rows of one account merge into the first; for each field the last nonblank value counts', () => {
   const { create, problems } = match(
     row(2, 'Corax', { crmId: 'C3', city: 'Berlin', revenue3: 10 }),
     row(3, 'Delta'),
@@ -64,7 +64,7 @@ test('rows of one account become one, in the first one’s place: field by field
   ]);
 });
 
-test('columns of the user’s own are put together likewise', () => {
+test('custom columns are merged the same way', () => {
   const rows = [
     { ...row(2, 'Corax'), own: { Region: 'North', Size: 4 } },
     { ...row(3, 'Corax'), own: { Region: '', Size: 5 } },
@@ -72,13 +72,13 @@ test('columns of the user’s own are put together likewise', () => {
   expect(matchAccounts(rows, [])).toMatchObject({ create: [{ line: 2, own: { Region: 'North', Size: 5 } }] });
 });
 
-test('two rows of one name with different ids are two customers', () => {
+test('two rows with one name and different ids are two customers', () => {
   const { create, problems } = match(row(2, 'Corax', { crmId: 'C3' }), row(3, 'Corax', { crmId: 'C4' }));
   expect(create).toHaveLength(2);
   expect(problems).toEqual([]);
 });
 
-test('a row without a name is of use only if its id is known', () => {
+test('a row without a name counts only if its id is known', () => {
   const { update, create, problems } = match(
     row(2, '', { crmId: 'A1', city: 'Berlin' }),
     row(3, ' '),
@@ -92,7 +92,7 @@ test('a row without a name is of use only if its id is known', () => {
   ]);
 });
 
-test('importing a file twice updates instead of doubling', () => {
+test('importing a file twice updates instead of duplicating', () => {
   const rows = Array.from({ length: 300 }, (_, index) =>
     row(index + 2, `Account ${index}`, index % 2 ? { crmId: `C${index}` } : {}),
   );
@@ -106,6 +106,6 @@ test('importing a file twice updates instead of doubling', () => {
   expect([first.create.length, second.create.length, second.update.length]).toEqual([300, 0, 300]);
 });
 
-test('nothing to match is no error', () => {
+test('an empty list is not an error', () => {
   expect(matchAccounts([], [])).toEqual({ create: [], update: [], ambiguous: [], problems: [] });
 });

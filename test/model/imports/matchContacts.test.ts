@@ -7,7 +7,7 @@ const row = (line: number, account: string, name: string, values: ContactOfFile[
   values,
 });
 
-test('rows about one person become one, where they differ the last one counts, and blanks take nothing away', () => {
+test('rows about one person merge: the last value counts, and blanks remove nothing', () => {
   const { contacts, twice } = matchContacts(
     [
       row(2, 'Acme', 'Ann Lee', { phone: '1', email: 'a@acme.example' }),
@@ -20,13 +20,13 @@ test('rows about one person become one, where they differ the last one counts, a
   expect(twice).toEqual([{ name: 'Ann Lee', account: 'Acme' }]);
 });
 
-test('people of one name at two accounts are two people', () => {
+test('people with the same name at two accounts are two people', () => {
   const { contacts, twice } = matchContacts([row(2, 'Acme', 'Ann'), row(3, 'Bond', 'Ann')], ['Acme', 'Bond']);
   expect(contacts).toHaveLength(2);
   expect(twice).toEqual([]);
 });
 
-test('accounts that the register lacks are named with their people, the most first; spelling does not matter', () => {
+test('accounts missing from the register are listed with their number of people, the most first; spelling does not matter', () => {
   const rows = [row(2, 'New', 'A'), row(3, 'acme', 'B'), row(4, 'Other', 'C'), row(5, 'other', 'D')];
   expect(matchContacts(rows, ['Acme']).strangers).toEqual([
     { account: 'Other', people: 2 },

@@ -37,7 +37,7 @@ test.each([
   expect(parseDate(text)).toEqual({ date, calendar: 'gregorian' });
 });
 
-test('the column says which of day and month comes first', () => {
+test('the column decides whether the day or the month comes first', () => {
   expect(parseDate('4/7/1996', 'mdy')?.date).toBe('1996-04-07');
   expect(parseDate('7/4/96', 'mdy')?.date).toBe('1996-07-04');
   expect(parseDate('30.11.1997', 'mdy')?.date).toBe('1997-11-30');
@@ -92,11 +92,11 @@ test.each([
   '12:30',
   'Q1 1996',
   '#N/A',
-])('“%s” is no date', (text) => {
+])('“%s” is not a date', (text) => {
   expect(parseDate(text)).toBeNull();
 });
 
-test('every day comes back as it was written, in every format', () => {
+test('every day round-trips in every format', () => {
   const day = fc.integer({ min: 0, max: 59_000 }).map((days) => new Date(Date.UTC(1955, 0, 1) + days * 86_400_000));
   fc.assert(
     fc.property(day, (date) => {

@@ -30,6 +30,6 @@ test.each([
   { year: '2024', month: '13' },
   { year: '2024', quarter: '5' },
   { year: '2024', month: 'مهر' },
-])('%j is no period', (cells) => {
+])('%j is not a period', (cells) => {
   expect(parsePeriod(cells)).toBeNull();
 });

@@ -74,27 +74,27 @@ test.each([
   '1850',
   'Revenue 12345',
   'Region 2023',
-])('“%s” is left for the user to say', (header) => {
+])('“%s” is left for the user to map', (header) => {
   expect(recognize(header)).toEqual([null]);
 });
 
-test('of two columns that hold the same thing the better known header has it', () => {
+test('if two columns could hold the same thing, the better known header wins', () => {
   expect(recognize('Company name', 'Account')).toEqual([null, is('account')]);
   expect(recognize('Account', 'account')).toEqual([is('account'), null]);
 });
 
-test('different years are different things', () => {
+test('different years are different fields', () => {
   expect(recognize('Revenue 1996', 'Revenue 1997', '1997')).toEqual([is('revenue', 1996), is('revenue', 1997), null]);
 });
 
-test('a name alone is the account’s; beside an account or a job title it is a person’s', () => {
+test('a name alone is the account’s; beside an account or a job title it is a person’s name', () => {
   expect(recognize('Name', 'Revenue')).toEqual([is('account'), is('revenue')]);
   expect(recognize('نام')).toEqual([is('account')]);
   expect(recognize('Name', 'Customer')).toEqual([is('contactName'), is('account')]);
   expect(recognize('Name', 'Title')).toEqual([is('contactName'), is('jobTitle')]);
 });
 
-test('a file without headers has no known columns', () => {
+test('a file without headers has no recognized columns', () => {
   expect(recognize()).toEqual([]);
 });
 
@@ -110,14 +110,14 @@ test.each([
   expect(recognize(header)).toEqual([match]);
 });
 
-test('months of one year are different things', () => {
+test('months of one year are different fields', () => {
   expect(recognize('Jan 2025', 'Feb 2025', 'Jan 2025').map((match) => match?.part)).toEqual(['m1', 'm2', undefined]);
 });
 
-test('a column that a program keeps for itself is never the name', () => {
+test('a technical column of another program is never the name', () => {
   expect(recognize('(Do Not Modify) Account', 'Account Name')).toEqual([null, is('account')]);
 });
 
-test('what leads a header is passed over, unless it says more', () => {
+test('a prefix of a header is ignored, unless it changes the meaning', () => {
   expect(recognize('Organization - Company Name', 'Deal - Note')).toEqual([is('account'), is('note')]);
 });

@@ -15,13 +15,13 @@ const once = [
   ['Bond', '1997-02-01', '6'],
 ];
 
-test('an account, a date and an amount in several rows an account are sales lines', () => {
+test('an account, a date and an amount in several rows per account are sales lines', () => {
   expect(recognizeFile(columns('account', 'date', 'amount'), twice)).toBe('salesLines');
   expect(recognizeFile(columns('account', 'date', 'revenue'), twice)).toBe('salesLines');
   expect(recognizeFile(columns('crmId', 'date', 'amount'), twice)).toBe('salesLines');
 });
 
-test('with a row an account they are accounts, unless a column says otherwise', () => {
+test('with one row per account they are accounts, unless a column shows otherwise', () => {
   expect(recognizeFile(columns('account', 'date', 'amount'), once)).toBe('accounts');
   expect(recognizeFile(columns('account', 'date', 'amount', 'orderId'), once)).toBe('salesLines');
   expect(recognizeFile(columns('account', 'date', 'amount', 'quantity'), [])).toBe('salesLines');
@@ -32,7 +32,7 @@ test('revenue by year is a file of accounts', () => {
   expect(recognizeFile(columns('account', 'date', 'amount', 'revenue1997'), twice)).toBe('accounts');
 });
 
-test('people’s names without money are contacts', () => {
+test('names of people without amounts are contacts', () => {
   expect(recognizeFile(columns('contactName', 'jobTitle', 'account', 'phone'), once)).toBe('contacts');
   expect(recognizeFile(columns('firstName', 'lastName', 'account'), once)).toBe('contacts');
   expect(recognizeFile(columns('contactName', 'email', 'account'), once)).toBe('contacts');
@@ -42,13 +42,13 @@ test('people’s names without money are contacts', () => {
   expect(recognizeFile(columns('account', 'contactName', 'annualRevenue'), once)).toBe('accounts');
 });
 
-test('everything else is accounts, also where nothing is known', () => {
+test('every other file is accounts, even if no column is recognized', () => {
   expect(recognizeFile(columns('account', 'city'), once)).toBe('accounts');
   expect(recognizeFile([null, null], once)).toBe('accounts');
   expect(recognizeFile([], [])).toBe('accounts');
   expect(recognizeFile(columns('date', 'amount'), twice)).toBe('accounts');
 });
 
-test('rows that are shorter than the header are no obstacle', () => {
+test('rows shorter than the header are accepted', () => {
   expect(recognizeFile(columns('date', 'amount', 'account'), [['1997-01-01'], [], ['1997-01-01', '5', 'Acme']])).toBe('accounts');
 });

@@ -9,7 +9,7 @@ const read = (text: string) => {
   return { data, rows: repaired.rows };
 };
 
-test('a mark that is never closed swallows nothing, and its row is named', () => {
+test('an unclosed quote does not swallow the rest, and its row is reported', () => {
   const lines = Array.from({ length: 400 }, (_, at) => `Customer ${at + 1},${at},x`);
   lines[40] = '"19 inch rack,40,x';
   const { data, rows } = read(lines.join('\n'));
@@ -18,7 +18,7 @@ test('a mark that is never closed swallows nothing, and its row is named', () =>
   expect(rows).toEqual([41]);
 });
 
-test('marks around a part of a cell are text', () => {
+test('quotes around a part of a cell are text', () => {
   expect(read('Name,Amount,Note\n"Best" Pipes,10,x\nAlder,20,"a ""b"" c"')).toEqual({
     data: [
       ['Name', 'Amount', 'Note'],
@@ -29,7 +29,7 @@ test('marks around a part of a cell are text', () => {
   });
 });
 
-test('a stray mark before quoted cells leaves them quoted', () => {
+test('a stray quote before quoted cells leaves them quoted', () => {
   expect(read('a,b\n"19 inch,1\n"x, y",2\nz,"3\n4"')).toEqual({
     data: [
       ['a', 'b'],
@@ -41,11 +41,11 @@ test('a stray mark before quoted cells leaves them quoted', () => {
   });
 });
 
-test('rows are counted as a spreadsheet does: a quoted line break begins none', () => {
+test('rows are numbered as in a spreadsheet: a quoted line break does not start a new row', () => {
   expect(read('a,"b\r\nc"\r\n\r\n"d,e').rows).toEqual([3]);
 });
 
-test('a text that follows the rules stays as it is', () => {
+test('valid text stays unchanged', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', ' ', '1') });
   fc.assert(
     fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 8 }), (table) => {
@@ -56,7 +56,7 @@ test('a text that follows the rules stays as it is', () => {
   );
 });
 
-test('whatever marks a text has, the parser has nothing to complain about afterwards', () => {
+test('the repaired text parses without errors, whatever quotes it contains', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', '"', ' ', '1') });
   fc.assert(
     fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 8 }), (table) => {

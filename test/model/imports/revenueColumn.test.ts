@@ -1,6 +1,6 @@
 import { revenueColumn } from '../../../src/model/imports/revenueColumn';
 
-test('the last three full years and the year to date have columns, all others none', () => {
+test('the last three full years and the year to date have columns, other years have none', () => {
   const years = { full: [1994, 1995, 1996, 1997], toDate: 1998, part: 1993 };
   expect([1993, 1994, 1995, 1996, 1997, 1998, 1999].map((year) => revenueColumn(year, years))).toEqual([
     null,
@@ -13,7 +13,7 @@ test('the last three full years and the year to date have columns, all others no
   ]);
 });
 
-test('a part of a year never stands in the column of a full one', () => {
+test('a partial year never goes into the column of a full year', () => {
   expect(revenueColumn(1996, { full: [1997], toDate: null, part: 1996 })).toBeNull();
 });
 

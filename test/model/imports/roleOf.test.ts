@@ -8,11 +8,11 @@ test('case, spaces, marks and letters do not matter', () => {
   }
 });
 
-test('of several roles the first that is known counts', () => {
+test('of several roles the first known one counts', () => {
   expect(roleOf('Blocker;End User;Decision Maker', synonyms)).toBe('user');
 });
 
-test('a word that is none of the roles gives none', () => {
+test('an unknown word gives no role', () => {
   expect(roleOf('Blocker', synonyms)).toBeNull();
   expect(roleOf('', synonyms)).toBeNull();
 });

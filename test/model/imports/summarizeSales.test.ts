@@ -30,12 +30,12 @@ test('lines add up to an account’s revenue per year, orders and days', () => {
   ]);
 });
 
-test('names that differ only in spelling are one account, named as in its latest line', () => {
+test('names that differ only in spelling are one account, named as in the latest line', () => {
   const { accounts } = sales([{ account: 'ACME ' }, { account: 'Acme', date: '1998-01-01' }, { account: 'Bond' }]);
   expect(accounts.map(({ name }) => name)).toEqual(['Acme', 'Bond']);
 });
 
-test('the CRM id decides before the name', () => {
+test('the CRM id takes precedence over the name', () => {
   const { accounts } = sales([
     { account: 'Acme', crmId: 'A1' },
     { account: 'Acme', crmId: 'B2', amount: '7' },
@@ -48,17 +48,17 @@ test('the CRM id decides before the name', () => {
   ]);
 });
 
-test('a line without an id joins the account of its name, wherever it stands', () => {
+test('a line without an id joins the account of its name, wherever it is', () => {
   const { accounts } = sales([{ account: 'Acme' }, { account: 'Acme', crmId: 'A1' }]);
   expect(accounts).toHaveLength(1);
   expect(accounts[0]).toMatchObject({ crmId: 'A1', revenue: { 1997: 20 } });
 });
 
-test('an account that only has an id is called by it', () => {
+test('an account with only an id is named after it', () => {
   expect(sales([{ account: ' ', crmId: 'A1' }]).accounts[0]).toMatchObject({ name: 'A1', crmId: 'A1' });
 });
 
-test('the owner is that of the latest line that names one, and of two on one day the lower', () => {
+test('the owner is taken from the latest line with one; on the same day, the lower line counts', () => {
   const { accounts } = sales([
     { owner: 'Nancy', date: '1997-02-01' },
     { owner: 'Janet', date: '1998-02-01' },
@@ -68,11 +68,11 @@ test('the owner is that of the latest line that names one, and of two on one day
   expect(accounts[0]?.owner).toBe('Laura');
 });
 
-test('without order numbers each day is an order', () => {
+test('without order numbers each day counts as an order', () => {
   expect(sales([{}, {}, { date: '1997-03-02' }]).accounts[0]?.orders).toEqual({ 1997: 2 });
 });
 
-test('categories keep their revenue per year; lines without one are not among them', () => {
+test('categories have their revenue per year; lines without a category are left out', () => {
   const { accounts } = sales([
     { category: 'Dairy', amount: '5' },
     { category: ' Dairy', amount: '6', date: '1998-01-01' },
@@ -85,17 +85,17 @@ test('categories keep their revenue per year; lines without one are not among th
   ]);
 });
 
-test('credit notes count against revenue', () => {
+test('credit notes reduce revenue', () => {
   expect(sales([{ amount: '100' }, { amount: '(30.50)' }]).accounts[0]?.revenue).toEqual({ 1997: 69.5 });
 });
 
-test('the file says which years are full', () => {
+test('the lines show which years are full', () => {
   const { firstDate, lastDate, years } = sales([{ date: '6/5/1998' }, { date: '4/7/1996' }, { date: '1/3/1997' }]);
   expect([firstDate, lastDate]).toEqual(['1996-07-04', '1998-05-06']);
   expect(years).toEqual({ full: [1997], toDate: 1998, part: 1996 });
 });
 
-test('years may be Jalali', () => {
+test('years can be Jalali', () => {
   const { accounts, years } = sales([{ date: '1401/01/20' }, { date: '1402/06/01', amount: '۱٬۰۰۰' }, { date: '1402/12/28' }], {
     yearOf: jalaliYear,
   });
@@ -103,7 +103,7 @@ test('years may be Jalali', () => {
   expect(years).toEqual({ full: [1401, 1402], toDate: null, part: null });
 });
 
-test('a line that cannot be used is named with what stands in it, and the others count', () => {
+test('an unusable line is reported with its content, and the others count', () => {
   const { accounts, problems } = sales([
     { account: ' ' },
     { date: '31/2/1997' },
@@ -123,11 +123,11 @@ test('a line that cannot be used is named with what stands in it, and the others
   ]);
 });
 
-test('a line without anything in it is passed over', () => {
+test('a blank line is skipped', () => {
   expect(sales([{ account: '', date: ' ', amount: '' }])).toMatchObject({ accounts: [], problems: [] });
 });
 
-test('a day still to come and one that must be a slip of the pen are named: they would make years full that are not', () => {
+test('future days and obvious typing errors are reported: they would make incomplete years look full', () => {
   const { problems, years } = sales([{ date: '1997-01-05' }, { date: '2097-01-05' }, { date: '1900-01-01' }], {
     notAfter: '1998-12-31',
   });
@@ -138,7 +138,7 @@ test('a day still to come and one that must be a slip of the pen are named: they
   expect(years).toEqual({ full: [], toDate: 1997, part: null });
 });
 
-test('no lines are no accounts and no years', () => {
+test('no lines give no accounts and no years', () => {
   expect(sales([])).toEqual({
     accounts: [],
     firstDate: null,
@@ -149,7 +149,7 @@ test('no lines are no accounts and no years', () => {
   });
 });
 
-test('the lines’ order changes no sum, and no cent is lost', () => {
+test('the order of the lines does not change the sums, and no cent is lost', () => {
   const line = fc.record({
     account: fc.constantFrom('Acme', 'Bond', 'Corax'),
     date: fc.constantFrom('1996-05-05', '1997-05-05', '1998-05-05'),

@@ -29,11 +29,11 @@ test.each([
   expect(foldName(one)).not.toBe(foldName(other));
 });
 
-test('white space and half-spaces alone are no name', () => {
+test('white space and half-spaces alone are not a name', () => {
   expect(foldName(' \t\u00a0\u200c')).toBe('');
 });
 
-test('folding twice is folding once', () => {
+test('folding is idempotent', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (name) => {
       expect(foldName(foldName(name))).toBe(foldName(name));

@@ -1,5 +1,5 @@
 import { foldDigits } from '../../../src/model/numbers/foldDigits';
 
-test('Persian and Arabic digits become Latin ones, and all else stays', () => {
+test('Persian and Arabic digits become Latin ones, and other characters stay', () => {
   expect(foldDigits('۰۱۲۳۴۵۶۷۸۹ ٠١٢٣٤٥٦٧٨٩ 0-9 شعبه')).toBe('0123456789 0123456789 0-9 شعبه');
 });

@@ -18,25 +18,25 @@ test.each([
   expect(numberFormatOf(samples)).toEqual({ decimal, certain: true });
 });
 
-test('without any mark there is nothing to mistake', () => {
+test('without separators there is no ambiguity', () => {
   expect(numberFormatOf(['12', '1 234', '۱۲۳', '۱٬۲۳۴٫۵'])).toEqual({ decimal: '.', certain: true });
   expect(numberFormatOf([])).toEqual({ decimal: '.', certain: true });
   expect(numberFormatOf(['n/a', ''])).toEqual({ decimal: '.', certain: true });
 });
 
-test('thousands parted by commas are taken for that', () => {
+test('numbers with comma thousands are recognized', () => {
   expect(numberFormatOf(['1,234', '950', '12,000'])).toEqual({ decimal: '.', certain: true });
 });
 
-test('thousands parted by dots are too, but that is uncertain', () => {
+test('numbers with dot thousands are recognized, but uncertain', () => {
   expect(numberFormatOf(['1.234', '950', '12.000'])).toEqual({ decimal: ',', certain: false });
 });
 
-test('one decisive number decides about those that could be read either way', () => {
+test('one unambiguous number decides for the ambiguous ones', () => {
   expect(numberFormatOf(['1.234', '2.345', '3.5'])).toEqual({ decimal: '.', certain: true });
 });
 
-test('where numbers contradict each other most decide, and it is uncertain', () => {
+test('contradicting numbers follow the majority, and it is uncertain', () => {
   expect(numberFormatOf(['1.5', '2.5', '3,5'])).toEqual({ decimal: '.', certain: false });
   expect(numberFormatOf(['1,5', '2,5', '3.5'])).toEqual({ decimal: ',', certain: false });
 });

@@ -116,7 +116,7 @@ test.each([
   '1_000',
   '1½',
   '.',
-])('“%s” is not surely a number', (text) => {
+])('“%s” is not clearly a number', (text) => {
   expect(parseNumber(text)).toBeNull();
 });
 
@@ -124,7 +124,7 @@ test.each(['12.5', '1.2', '1,234.5'])('with a decimal comma “%s” is refused 
   expect(parseNumber(text, ',')).toBeNull();
 });
 
-test('every number comes back as it was written, in either format', () => {
+test('every number round-trips in either format', () => {
   const cents = fc.integer({ min: -1e12, max: 1e12 });
   fc.assert(
     fc.property(cents, (amount) => {
@@ -138,7 +138,7 @@ test('every number comes back as it was written, in either format', () => {
   );
 });
 
-test('any text gives a finite number or nothing', () => {
+test('any text gives a finite number or null', () => {
   fc.assert(
     fc.property(fc.string(), fc.constantFrom('.' as const, ',' as const), (text, decimal) => {
       const value = parseNumber(text, decimal);

@@ -30,7 +30,7 @@ test.each<[Partial<PlanAction>, string | null]>([
   expect(flagOf(given)).toBe(expected);
 });
 
-test('which week it is depends on the day it starts on', () => {
+test('the week depends on the day on which it starts', () => {
   expect(flagOf({ due: '2026-06-13' }, 'sunday')).toBe('thisWeek');
   expect(flagOf({ due: '2026-06-13' }, 'saturday')).toBeNull();
 });

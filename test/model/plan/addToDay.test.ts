@@ -12,7 +12,7 @@ test.each([
   expect(addToDay('2026-01-31', step)).toBe(expected);
 });
 
-test('a due date is put off from where it stands, a past or blank one from today', () => {
+test('a due date is postponed from its own day, a past or blank date from today', () => {
   expect(postpone('2026-06-20', '1w', '2026-06-10')).toBe('2026-06-27');
   expect(postpone('2026-06-10', '1w', '2026-06-10')).toBe('2026-06-17');
   expect(postpone('2026-01-01', '1w', '2026-06-10')).toBe('2026-06-17');

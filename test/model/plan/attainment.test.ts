@@ -6,24 +6,24 @@ test.each([
   [{ actual: 80, target: 80, baseline: 20 }, 1],
   [{ actual: 20, target: 80, baseline: 20 }, 0],
   [{ actual: 95, target: 80, baseline: 20 }, 1.25],
-])('of %j, %d is attained', (progress, expected) => {
+])('the attainment of %j is %d', (progress, expected) => {
   expect(attainment(progress)).toBe(expected);
 });
 
-test('a goal that falls: complaints from 20 down to 8, now 12', () => {
+test('a decreasing goal: complaints from 20 down to 8, now 12', () => {
   expect(attainment({ actual: 12, target: 8, baseline: 20 })).toBeCloseTo(2 / 3, 12);
   expect(attainment({ actual: 23, target: 8, baseline: 20 })).toBeCloseTo(-0.25, 12);
   expect(attainment({ actual: 20, target: 8, baseline: 20 })).toBe(0);
 });
 
-test('where the target is where it began there is no way to go, also as floating point counts', () => {
+test('a target equal to its baseline has no attainment, also within floating point', () => {
   expect(attainment({ actual: 9, target: 9, baseline: 9 })).toBeNull();
   expect(attainment({ actual: 9, target: 0.3, baseline: 0.1 + 0.2 })).toBeNull();
 });
 
 const number = fc.double({ min: -1e6, max: 1e6, noNaN: true });
 
-test('turned over, so that what rose falls, the same is attained', () => {
+test('mirrored, so that rising figures fall, the attainment is the same', () => {
   fc.assert(
     fc.property(number, number, number, (actual, target, baseline) => {
       fc.pre(Math.abs(target - baseline) > 1e-3);
@@ -34,7 +34,7 @@ test('turned over, so that what rose falls, the same is attained', () => {
   );
 });
 
-test('a step toward the target never attains less, whichever way it lies', () => {
+test('a step toward the target never lowers the attainment, in either direction', () => {
   fc.assert(
     fc.property(number, number, number, fc.double({ min: 0, max: 1, noNaN: true }), (actual, target, baseline, part) => {
       fc.pre(Math.abs(target - baseline) > 1);

@@ -7,7 +7,7 @@ const person = (influence: number | null, sentiment: number | null, contact: num
   contact,
 });
 
-test('the influence of those in regular contact who are not against us counts, of all', () => {
+test('is the share of influence held by people in regular contact who are not against us', () => {
   const people = [person(5, 1, 3), person(4, -1, 3), person(3, 0, 2), person(2, 2, 1)];
   expect(coverage(people)).toEqual({ covered: 8, total: 14 });
 });
@@ -24,7 +24,7 @@ test.each([
   expect(isCovered(someone)).toBe(expected);
 });
 
-test('a person without an influence counts for nothing, whatever else is known', () => {
+test('a person without an influence does not count, whatever else is known', () => {
   expect(coverage([person(null, 2, 3), person(2, -2, 3)])).toEqual({ covered: 0, total: 2 });
 });
 
@@ -33,7 +33,7 @@ test('without any influence there is no coverage', () => {
   expect(coverage([person(null, 2, 3)])).toBeNull();
 });
 
-test('more contact never covers less', () => {
+test('more contact never lowers the coverage', () => {
   const anyone = fc.record({
     influence: fc.option(fc.integer({ min: 1, max: 5 })),
     sentiment: fc.option(fc.integer({ min: -2, max: 2 })),

@@ -12,15 +12,15 @@ test.each([
   [1, 400, 1],
   [0, 400, 0],
   [2, -1, 2],
-])('a contact of %d, last %d days ago, counts %d', (contact, days, expected) => {
+])('a contact level of %d, last %d days ago, counts as %d', (contact, days, expected) => {
   expect(effectiveContact({ contact, lastContact: ago(days) }, TODAY)).toBe(expected);
 });
 
-test('without a day of last contact what was given stands', () => {
+test('without a day of last contact the recorded level counts', () => {
   expect(effectiveContact({ contact: 3, lastContact: '' }, TODAY)).toBe(3);
 });
 
-test('contact that nobody gave stays unknown, however long ago the last was', () => {
+test('an unknown contact level stays unknown, however long ago the last contact was', () => {
   expect(effectiveContact({ contact: null, lastContact: ago(5) }, TODAY)).toBeNull();
   expect(effectiveContact({ contact: null, lastContact: ago(500) }, TODAY)).toBeNull();
 });

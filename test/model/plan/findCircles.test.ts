@@ -66,11 +66,11 @@ test.each<[string, [string, string][], number[][]]>([
   expect(findCircles(links(...pairs))).toEqual(expected);
 });
 
-test('of two that have one name the first is meant', () => {
+test('a name shared by two refers to the first', () => {
   expect(nextOf(links(['a', 'b'], ['b', ''], ['B', 'a']))).toEqual([1, null, 0]);
 });
 
-test('each circle closes, starts with its first, shares nobody with another, and cutting them leaves none', () => {
+test('each circle is closed, starts with its first member, shares no member with another, and cutting them removes all circles', () => {
   const anyLinks = fc
     .integer({ min: 1, max: 12 })
     .chain((size) => fc.array(fc.nat(size), { minLength: size, maxLength: size }))

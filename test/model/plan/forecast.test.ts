@@ -1,6 +1,6 @@
 import { forecast } from '../../../src/model/plan/forecast';
 
-test('it is the sum of each amount times its probability', () => {
+test('is the sum of each amount times its probability', () => {
   expect(
     forecast([
       { amount: 10_000, probability: 0.5 },
@@ -11,6 +11,6 @@ test('it is the sum of each amount times its probability', () => {
   ).toBe(18_000);
 });
 
-test('no deals bring nothing', () => {
+test('without deals the forecast is 0', () => {
   expect(forecast([])).toBe(0);
 });

@@ -27,29 +27,29 @@ test.each<[Partial<Goal>, string | null]>([
   expect(flagOf(given)).toBe(expected);
 });
 
-test('a goal without an action is a wish, and one with a cancelled action too; one that is done counts', () => {
+test('a goal without an action is a wish, also with only a cancelled action; a done action counts', () => {
   expect(flagOf({}, [])).toBe('noAction');
   expect(flagOf({}, [action({ goal: 'Meet the CTO', status: 'cancelled' })])).toBe('noAction');
   expect(flagOf({}, [action({ goal: 'Meet the CTO', status: 'done' })])).toBeNull();
   expect(flagOf({}, [action({ goal: 'Meet the CFO' })])).toBe('noAction');
 });
 
-test('the first that applies is told', () => {
+test('the first flag that applies is shown', () => {
   expect(flagOf({ due: '2026-06-09', owner: '' }, [])).toBe('overdue');
   expect(flagOf({ due: '', owner: '' }, [])).toBe('noAction');
   expect(flagOf({ due: '', owner: '' })).toBe('noOwner');
 });
 
-test('a goal that is reached or dropped lacks nothing any more', () => {
+test('a reached or dropped goal needs no more', () => {
   expect(flagOf({ status: 'reached', due: '2025-01-01', owner: '' }, [])).toBeNull();
   expect(flagOf({ status: 'dropped', due: '2025-01-01' }, [])).toBeNull();
 });
 
-test('a goal without a title has no actions, not those without a goal', () => {
+test('a goal without a title has no actions, not even the actions without a goal', () => {
   expect(flagOf({ goal: '' }, [action({ goal: '' })])).toBe('noAction');
 });
 
-test('a long-term goal that has come near is no mismatch', () => {
+test('a long-term goal that is now near is not a mismatch', () => {
   expect(isBeyondHorizon({ due: TODAY, horizon: 'long' }, TODAY)).toBe(false);
   expect(isBeyondHorizon({ due: '2027-06-11', horizon: 'short' }, TODAY)).toBe(true);
 });

@@ -4,26 +4,26 @@ import { person } from './plans';
 
 const was = person({ name: 'Roland Mendel', influence: 4, nextStep: 'Call' });
 
-test('the fields that differ', () => {
+test('finds the fields that differ', () => {
   expect(changesOf(was, { ...was, influence: null, nextStep: 'Call ' })).toEqual(['influence', 'nextStep']);
   expect(changesOf(was, { ...was })).toEqual([]);
 });
 
-test('a figure that only floating point changed did not change; 0, a blank and "" are different', () => {
+test('a floating-point difference is not a change; 0, a blank and "" are different', () => {
   const share = (timeShare: number | null) => ({ timeShare });
   expect(changesOf(share(0.3), share(0.1 + 0.2))).toEqual([]);
   expect(changesOf(share(0), share(null))).toEqual(['timeShare']);
   expect(changesOf<{ value: string | null }>({ value: '' }, { value: null })).toEqual(['value']);
 });
 
-test('who changed another field is not in the way, and both changes stand', () => {
+test('edits of different fields do not block each other, and both are applied', () => {
   const theirs = { ...was, nextStep: 'Meet' };
   const mine = { ...was, influence: 5 };
   expect(conflictsOf(was, theirs, mine)).toEqual([]);
   expect(mergeRecord(was, theirs, mine)).toEqual({ ...was, nextStep: 'Meet', influence: 5 });
 });
 
-test('a field that both changed is a conflict, unless to the same', () => {
+test('a field changed on both sides is a conflict, unless to the same value', () => {
   const mine = { ...was, nextStep: 'Write', influence: 5 };
   expect(conflictsOf(was, { ...was, nextStep: 'Meet', influence: 5 }, mine)).toEqual(['nextStep']);
   expect(mergeRecord(was, { ...was, nextStep: 'Meet' }, mine).nextStep).toBe('Write');
@@ -55,7 +55,7 @@ test('changes to different fields never conflict, and the merged record has both
   );
 });
 
-test('a conflict is one from both sides, and who changed nothing has none', () => {
+test('conflicts are symmetric, and a side without changes has none', () => {
   fc.assert(
     fc.property(record, record, record, (before, theirs, mine) => {
       expect(conflictsOf(before, theirs, mine)).toEqual(conflictsOf(before, mine, theirs));

@@ -1,7 +1,7 @@
 import { minimumRelationships } from '../../../src/model/plan/minimumRelationships';
 import { person } from './plans';
 
-test('who fills each of the three is named, and what is missing', () => {
+test('names the people in each of the three roles, and the missing roles', () => {
   const people = [
     person({ name: 'Ana', role: 'decisionMaker', influence: 5 }),
     person({ name: 'Ben', role: 'decisionMaker' }),
@@ -14,7 +14,7 @@ test('who fills each of the three is named, and what is missing', () => {
   });
 });
 
-test('an advocate with an influence of 3 or more is a champion in whatever role, so one person may fill two', () => {
+test('an advocate with an influence of 3 or more is a champion in any role, so one person can fill two', () => {
   const sponsor = person({ name: 'Eva', role: 'executiveSponsor', sentiment: 2, influence: 3 });
   expect(minimumRelationships([sponsor])).toEqual({
     holders: { executiveSponsor: ['Eva'], decisionMaker: [], champion: ['Eva'] },
@@ -27,10 +27,10 @@ test.each([
   [2, 2],
   [null, 5],
   [2, null],
-])('with a sentiment of %p and an influence of %p nobody acts as champion', (sentiment, influence) => {
+])('with a sentiment of %p and an influence of %p no one acts as champion', (sentiment, influence) => {
   expect(minimumRelationships([person({ role: 'user', sentiment, influence })]).missing).toContain('champion');
 });
 
-test('without people all three are missing', () => {
+test('without people all three roles are missing', () => {
   expect(minimumRelationships([]).missing).toEqual(['executiveSponsor', 'decisionMaker', 'champion']);
 });

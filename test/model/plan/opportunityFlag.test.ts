@@ -6,20 +6,20 @@ const next = [action({ goal: 'Win the unit', status: 'toDo' })];
 const flagOf = (given: Partial<Opportunity>, actions = next) =>
   opportunityFlag(deal({ goal: 'Win the unit', stage: 'proposed', expectedClose: TODAY, ...given }), actions, TODAY);
 
-test('what should have closed before today is past its date', () => {
+test('an open opportunity past its expected close is flagged', () => {
   expect(flagOf({})).toBeNull();
   expect(flagOf({ expectedClose: '2026-06-09' })).toBe('pastDate');
   expect(flagOf({ expectedClose: '' })).toBeNull();
   expect(flagOf({ expectedClose: '2026-06-09', stage: null })).toBe('pastDate');
 });
 
-test('without an open action on its goal nobody moves it', () => {
+test('an opportunity without an open action on its goal has no next action', () => {
   expect(flagOf({}, [])).toBe('noNextAction');
   expect(flagOf({ goal: '' })).toBe('noNextAction');
   expect(flagOf({}, [action({ goal: 'Win the unit', status: 'done' })])).toBe('noNextAction');
 });
 
-test('what is won or lost needs nothing', () => {
+test('a won or lost opportunity needs nothing more', () => {
   expect(flagOf({ stage: 'won', expectedClose: '2025-01-01' }, [])).toBeNull();
   expect(flagOf({ stage: 'lost', expectedClose: '2025-01-01' }, [])).toBeNull();
 });

@@ -38,14 +38,14 @@ test('there are twenty checks in four parts of five, each once', () => {
   expect(Object.keys(CHECK_TABLE).sort()).toEqual([...all].sort());
 });
 
-test('an empty plan meets none, a whole one all', () => {
+test('an empty plan meets no check, a full plan all of them', () => {
   expect(planCompleteness(plan(), TODAY, STALE_AFTER)).toMatchObject({ met: 0, total: 20, share: 0, missing: all });
   const whole = planCompleteness(complete, TODAY, STALE_AFTER);
   expect(whole).toMatchObject({ met: 20, share: 1, missing: [] });
   expect(whole.parts.map(({ part, met }) => [part, met])).toEqual(Object.keys(PLAN_CHECKS).map((part) => [part, 5]));
 });
 
-/** The first of `records` with something else in it. */
+/** The records with some fields of the first one replaced. */
 const spoil = <R>([first, ...rest]: readonly R[], given: Partial<R>): R[] => [{ ...first!, ...given }, ...rest];
 
 const { account, stakeholders, business, actions, opportunities } = complete;
@@ -79,7 +79,7 @@ test.each<[PlanCheck, string, Partial<AccountPlan>]>([
   ['ourPeople', 'there is no sponsor', { account: { ...account, sponsor: '' } }],
   ['ourPeople', 'there is no manager', { account: { ...account, kam: ' ' } }],
   ['whitespaceRecorded', 'there is none', { whitespace: [] }],
-])('%s alone is missing when %s', (check, _, given) => {
+])('only %s is missing when %s', (check, _, given) => {
   expect(missingOf({ ...complete, ...given })).toEqual([check]);
 });
 
@@ -91,14 +91,14 @@ test.each([
   [0, 'short', 'shortGoal'],
   [1, 'medium', 'mediumGoal'],
   [2, 'long', 'longGoal'],
-] as const)('goal %d is the only %s-term one: reached it counts, dropped it does not', (place, _, check) => {
+] as const)('goal %d is the only %s-term goal: it counts when reached, not when dropped', (place, _, check) => {
   const withStatus = (status: 'reached' | 'dropped') =>
     goals.map((each, index) => (index === place ? { ...each, status } : each));
   expect(missingOf({ ...complete, goals: withStatus('reached') })).toEqual([]);
   expect(missingOf({ ...complete, goals: withStatus('dropped') })).toEqual([check]);
 });
 
-test('what is reached or done needs no owner, date or action any more', () => {
+test('a reached goal or done action needs no owner, date or action', () => {
   const given = {
     ...complete,
     goals: goals.map((each) => ({ ...each, status: 'reached' as const, owner: '', due: '' })),
@@ -107,11 +107,11 @@ test('what is reached or done needs no owner, date or action any more', () => {
   expect(missingOf(given)).toEqual([]);
 });
 
-test('the limit of freshness is the one that was set', () => {
+test('uses the freshness limit that was set', () => {
   expect(planCompleteness(complete, TODAY, 89).missing).toEqual(['factsConfirmed']);
 });
 
-test('taking good records away never meets a check that was not met', () => {
+test('removing valid records never meets a further check', () => {
   const takeAway = fc.record({
     stakeholders: fc.subarray(stakeholders),
     business: fc.subarray(business),
@@ -121,7 +121,7 @@ test('taking good records away never meets a check that was not met', () => {
     whitespace: fc.subarray(complete.whitespace),
   });
   type Kept = typeof takeAway extends fc.Arbitrary<infer Value> ? Value : never;
-  // A goal comes and goes with its action: a further goal without one would rightly spoil the plan.
+  // A goal is removed together with its action: a remaining goal without one would correctly fail the check.
   const planWith = ({ horizons, ...tables }: Kept): AccountPlan => ({
     ...{ ...complete, ...tables },
     goals: goals.filter(({ goal }) => horizons.includes(goal)),

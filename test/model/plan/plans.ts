@@ -1,4 +1,4 @@
-// Records and plans for tests: everything blank but what a test speaks of.
+// Records and plans for tests: blank except for the fields that a test sets.
 import type { AccountPlan, PlannedAccount } from '../../../src/model/plan/AccountPlan';
 import type {
   BusinessEntry,

@@ -12,7 +12,7 @@ const categories = [
   { category: 'Returns', revenue: -20 },
 ];
 
-test('what it buys is owned, the most first; what it does not is open', () => {
+test('purchased categories are owned, the largest first; the others are open', () => {
   expect(rows({ categories, whitespace: [] }, ['Beverages', 'Confections', 'Seafood'], 'Whole company')).toEqual([
     ['Whole company', 'Beverages', 'owned', 900],
     ['Whole company', 'Condiments', 'owned', 300],
@@ -23,19 +23,19 @@ test('what it buys is owned, the most first; what it does not is open', () => {
   ]);
 });
 
-test('what stands in the table, for whatever unit, is not proposed again', () => {
+test('a category that is in the table, for any unit, is not proposed again', () => {
   const whitespace = [white({ unit: 'Plant Graz', product: 'beverages ' }), white({ product: 'confections' })];
   expect(rows({ categories: categories.slice(0, 2), whitespace }, ['Confections'], 'Whole company')).toEqual([
     ['Whole company', 'Condiments', 'owned', 300],
   ]);
 });
 
-test('a proposal taken over leaves nothing to propose', () => {
+test('accepted proposals are not proposed again', () => {
   const taken = proposeWhitespace({ categories, whitespace: [] }, ['Confections'], '').map((row) => white(row));
   expect(proposeWhitespace({ categories, whitespace: taken }, ['Confections'], '')).toEqual([]);
 });
 
-test('categories without a name, and without sales lines at all, propose nothing', () => {
+test('without sales lines or category names there are no proposals', () => {
   expect(rows({ categories: [{ category: ' ', revenue: 5 }], whitespace: [] }, [''], '')).toEqual([]);
   expect(rows({ categories: [], whitespace: [] }, [], '')).toEqual([]);
 });

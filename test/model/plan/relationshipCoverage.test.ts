@@ -3,7 +3,7 @@ import { addDays } from '../../../src/model/calendar/addDays';
 import { relationshipCoverage } from '../../../src/model/plan/relationshipCoverage';
 import { person, TODAY } from './plans';
 
-test('12 of 20 (60%): contact that has worn off covers nobody', () => {
+test('12 of 20 covered is 60%; lapsed contact does not cover', () => {
   const people = [
     person({ influence: 5, sentiment: 1, contact: 3, lastContact: addDays(TODAY, -90) }),
     person({ influence: 4, sentiment: 0, contact: 2 }),
@@ -15,7 +15,7 @@ test('12 of 20 (60%): contact that has worn off covers nobody', () => {
   expect(relationshipCoverage(people, TODAY)).toEqual({ covered: 12, total: 20, share: 0.6 });
 });
 
-test('while nobody has an influence there is no share', () => {
+test('without any influence there is no share', () => {
   expect(relationshipCoverage([], TODAY)).toEqual({ covered: 0, total: 0, share: null });
   expect(relationshipCoverage([person({ contact: 3, sentiment: 2 })], TODAY).share).toBeNull();
 });
@@ -30,7 +30,7 @@ const anyone = fc.record({
   ),
 });
 
-test('the share lies from 0 to 1, and it never rises by letting time pass', () => {
+test('the share is from 0 to 1, and never rises as time passes', () => {
   fc.assert(
     fc.property(fc.array(anyone, { minLength: 1, maxLength: 12 }), fc.nat(200), (people, days) => {
       const { covered, total, share } = relationshipCoverage(people, TODAY);

@@ -6,34 +6,34 @@ type Person = ReturnType<typeof people>[number];
 type Drawn = [string, ...Drawn[]];
 const drawn = ({ person, reports }: ReportingNode<Person>): Drawn => [person.name, ...reports.map(drawn)];
 
-test('who reports to whom, by name, as the names were typed', () => {
+test('shows the reporting lines by name, as the names were typed', () => {
   const tree = reportingTree(people(['Ana', ' ben '], ['Ben', ''], ['Cid', 'BEN'], ['Dee', 'Cid'], ['Eva', '']));
   expect(tree.roots.map(drawn)).toEqual([['Ben', ['Ana'], ['Cid', ['Dee']]], ['Eva']]);
   expect(tree.circles).toEqual([]);
   expect(tree.unknownSuperior).toEqual([]);
 });
 
-test('whose superior nobody knows is a root and is named', () => {
+test('a person with an unknown superior is a root, and is reported', () => {
   const [ana, ben] = people(['Ana', 'Mr. X'], ['Ben', 'Ana']);
   const tree = reportingTree([ana!, ben!]);
   expect(tree.roots.map(drawn)).toEqual([['Ana', ['Ben']]]);
   expect(tree.unknownSuperior).toEqual([ana]);
 });
 
-test('a circle is cut above its first, and told', () => {
+test('a circle is cut above its first member, and reported', () => {
   const tree = reportingTree(people(['Zoe', 'Ben'], ['Ana', 'Ben'], ['Ben', 'Cid'], ['Cid', 'Ana']));
   expect(tree.roots.map(drawn)).toEqual([['Ana', ['Cid', ['Ben', ['Zoe']]]]]);
   expect(tree.circles.map((circle) => circle.map(({ name }) => name))).toEqual([['Ana', 'Ben', 'Cid']]);
   expect(tree.unknownSuperior).toEqual([]);
 });
 
-test('who reports to himself is a circle of one', () => {
+test('a person who reports to himself is a circle of one', () => {
   const tree = reportingTree(people(['Ana', 'Ana']));
   expect(tree.roots.map(drawn)).toEqual([['Ana']]);
   expect(tree.circles).toHaveLength(1);
 });
 
-test('whoever is said to report to whom, everybody stands in the tree once', () => {
+test('for any reporting lines, every person is in the tree exactly once', () => {
   const anyPeople = fc.array(
     fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e', ''), fc.constantFrom('a', 'b', 'c', 'd', 'e', 'x', '')),
   );

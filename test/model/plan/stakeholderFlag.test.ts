@@ -27,12 +27,12 @@ test.each<[Partial<Stakeholder>, string | null]>([
   expect(flagOf(given)).toBe(expected);
 });
 
-test('the first that applies is told', () => {
+test('the first flag that applies is shown', () => {
   expect(flagOf({ sentiment: -1, contact: 0, lastContact: ago(200), role: null })).toBe('derailer');
   expect(flagOf({ sentiment: null, lastContact: ago(200), role: null })).toBe('powerfulUnknown');
   expect(flagOf({ lastContact: ago(200), role: null })).toBe('noRecentContact');
 });
 
-test('of a person of whom only the name is known much is missing', () => {
+test('a person with only a name has much missing', () => {
   expect(stakeholderFlag(person({ name: 'Roland Mendel' }), TODAY)).toBe('incomplete');
 });

@@ -1,7 +1,7 @@
 import { swotByKind } from '../../../src/model/plan/swotByKind';
 import { swot } from './plans';
 
-test('four quadrants, the highest impact first, in their order otherwise', () => {
+test('has four quadrants, the highest impact first, equals in their given order', () => {
   const [blank, low, high, high2] = ([null, 'low', 'high', 'high'] as const).map((impact, index) =>
     swot({ kind: 'threat', impact, entry: String(index) }),
   );

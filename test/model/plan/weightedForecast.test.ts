@@ -5,7 +5,7 @@ import { deal } from './plans';
 
 const open = (amount: number | null, probability: number | null = 0.5) => deal({ stage: 'proposed', amount, probability });
 
-test('four deals have a sum and a deviation but no range, the fifth gives it', () => {
+test('four deals have a sum and a deviation but no range; the fifth gives a range', () => {
   const four = [open(100), open(100), open(100), open(100)];
   expect(weightedForecast(four)).toEqual({ sum: 200, deviation: 100, low: null, high: null, most: 400, deals: 4 });
   const { sum, deviation, low, high, deals } = weightedForecast([...four, open(300)]);
@@ -14,22 +14,22 @@ test('four deals have a sum and a deviation but no range, the fifth gives it', (
   expect([low, high]).toEqual([sum - deviation, sum + deviation]);
 });
 
-test('the range is cut to what is possible', () => {
+test('the range is clipped to possible amounts', () => {
   const tail = Array.from({ length: 4 }, () => open(1, 0.5));
   expect(weightedForecast([open(1000, 0.1), ...tail]).low).toBe(0);
   expect(weightedForecast([open(1000, 0.9), ...tail])).toMatchObject({ high: 1004, most: 1004 });
 });
 
-test('won and lost deals, and those of which too little is known, are left out', () => {
+test('won, lost and incomplete deals are left out', () => {
   const others = [deal({ stage: 'won', amount: 9 }), deal({ stage: 'lost', amount: 9 }), open(null), deal({ amount: 9 })];
   expect(weightedForecast([open(100, null), ...others])).toMatchObject({ sum: 50, most: 100, deals: 1 });
 });
 
-test('no deals bring nothing', () => {
+test('without deals the forecast is 0', () => {
   expect(weightedForecast([])).toEqual({ sum: 0, deviation: 0, low: null, high: null, most: 0, deals: 0 });
 });
 
-test('the sum lies within its range, and that within 0 and the most', () => {
+test('the sum is within its range, and the range within 0 and the total amount', () => {
   const anyDeal = fc.record({
     stage: fc.option(fc.constantFrom(...STAGES)),
     amount: fc.option(fc.nat(1_000_000)),

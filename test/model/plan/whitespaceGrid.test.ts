@@ -5,7 +5,7 @@ const paper = white({ unit: 'Plant Graz', product: 'Paper', status: 'owned', cur
 const ink = white({ unit: 'Plant Graz', product: 'Ink', status: 'open', potential: 40 });
 const linzPaper = white({ unit: 'Plant Linz', product: ' paper', status: 'pipeline', potential: 50 });
 
-test('units by products, each in the order in which it first comes up, with gaps', () => {
+test('has units as rows and products as columns, in order of first appearance, with gaps', () => {
   const { units, products, cells, twice } = whitespaceGrid([paper, ink, linzPaper]);
   expect(units).toEqual([
     { name: 'Plant Graz', owned: 1, relevant: 2, open: 60 },
@@ -22,20 +22,20 @@ test('units by products, each in the order in which it first comes up, with gaps
   expect(twice).toEqual([]);
 });
 
-test('the second entry of one place is told apart', () => {
+test('a second entry for one cell is listed apart', () => {
   const again = { ...paper, product: 'PAPER', status: 'open' as const };
   const { cells, twice } = whitespaceGrid([paper, again]);
   expect(cells).toEqual([[paper]]);
   expect(twice).toEqual([again]);
 });
 
-test('a blank unit is a row of its own, an entry without a product none', () => {
+test('entries with a blank unit have their own row; entries without a product are left out', () => {
   const whole = white({ product: 'Ink', status: 'open' });
   const { units, cells } = whitespaceGrid([whole, white({ unit: 'Plant Graz' })]);
   expect(units.map(({ name }) => name)).toEqual(['']);
   expect(cells).toEqual([[whole]]);
 });
 
-test('nothing recorded is an empty grid', () => {
+test('without entries the grid is empty', () => {
   expect(whitespaceGrid([])).toEqual({ units: [], products: [], cells: [], twice: [] });
 });

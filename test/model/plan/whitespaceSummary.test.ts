@@ -15,7 +15,7 @@ test.each([
   expect(openPotential({ status, current, potential })).toBe(expected);
 });
 
-test('penetration leaves out what is not relevant, and what nobody has judged', () => {
+test('penetration leaves out irrelevant and unjudged entries', () => {
   const entries = [
     white({ status: 'owned', current: 100, potential: 150 }),
     white({ status: 'pipeline', potential: 200 }),

@@ -25,7 +25,7 @@ const second = plan({
   actions: [action({ id: 'y1', action: 'Recap', due: '2026-06-09' }), action({ id: 'y2', action: 'Demo', due: '2026-05-01' })],
 });
 
-test('what is open over all accounts: overdue first, then this week, later, and without a date; by date', () => {
+test('lists open actions of all accounts: overdue, this week, later, then without a date; each by date', () => {
   const items = workOf([first, second], TODAY, 'monday', 90);
   expect(items.map(({ id, state }) => [id, state])).toEqual([
     ['y2', 'overdue'],
@@ -37,7 +37,7 @@ test('what is open over all accounts: overdue first, then this week, later, and 
   ]);
 });
 
-test('each says what it is, whose, and where', () => {
+test('each entry shows what it is, its owner and its account', () => {
   const items = workOf([first], TODAY, 'monday', 90);
   expect(items.find(({ id }) => id === 'g1')).toEqual({
     ...{ kind: 'goal', accountId: 'a1', account: 'Ernst Handel', table: 'goals', id: 'g1', title: 'Meet the CTO' },
@@ -50,7 +50,7 @@ test('each says what it is, whose, and where', () => {
 });
 
 test.each(['key', 'keyUnderReview'] as const)(
-  'the gaps in the plan of an account that is %s are its manager’s, and come last',
+  'plan gaps of an account that is %s belong to its manager, and come last',
   (tier) => {
     const key = plan({ account: { id: 'a3', tier, kam: 'Sara' }, actions: second.actions });
     const items = workOf([key], TODAY, 'monday', 90);
@@ -64,11 +64,11 @@ test.each(['key', 'keyUnderReview'] as const)(
   },
 );
 
-test.each(['watch', 'standard', null] as const)('no gaps are told of an account whose tier is %p', (tier) => {
+test.each(['watch', 'standard', null] as const)('an account with tier %p has no gaps', (tier) => {
   expect(workOf([plan({ account: { tier } })], TODAY, 'monday', 90)).toEqual([]);
 });
 
-test('the week is the one that starts where the settings say', () => {
+test('the week starts on the day in the settings', () => {
   const saturday = plan({ actions: [action({ due: '2026-06-13' })] });
   expect(workOf([saturday], TODAY, 'monday', 90)[0]?.state).toBe('thisWeek');
   expect(workOf([saturday], TODAY, 'saturday', 90)[0]?.state).toBe('later');

@@ -12,7 +12,7 @@ const uncovered = (influence: number) => person({ influence, sentiment: 0, conta
 const partOf = (part: HealthPart, given: Parameters<typeof plan>[0], on: Partial<typeof settings> = {}) =>
   accountHealth(plan(given), { ...settings, ...on }).parts.find((each) => each.part === part)?.value;
 
-test('a worked account: 60·25 + 50·25 + 70·20 + 90·20 + 75·10 of 100 is 67, just high', () => {
+test('a full example: 60·25 + 50·25 + 70·20 + 90·20 + 75·10 of 100 is 67, just high', () => {
   const whole = plan({
     account: { tier: 'key', revenue2: 1000, revenue3: 1100 },
     stakeholders: [covered(3), uncovered(2)],
@@ -31,7 +31,7 @@ test('a worked account: 60·25 + 50·25 + 70·20 + 90·20 + 75·10 of 100 is 67,
   });
 });
 
-test('it is rounded first and banded then: 66.5 is high and 66.4 medium', () => {
+test('the band follows from the rounded value: 66.5 is high and 66.4 medium', () => {
   const of = (engagement: number) => {
     const goals = [goal({ status: 'onTrack' }), goal({ status: 'onTrack' }), goal({ status: 'notStarted' }), goal()];
     const stakeholders = [covered(4), uncovered(1)];
@@ -43,18 +43,18 @@ test('it is rounded first and banded then: 66.5 is high and 66.4 medium', () => 
   expect(of(7.4)).toMatchObject({ health: 66, band: 'medium' });
 });
 
-test('a half is rounded up also where floating point makes it 50.49999999999999', () => {
+test('a half rounds up, even if floating point makes it 50.49999999999999', () => {
   const goals = Array.from({ length: 6 }, (_, at) => goal({ status: at < 5 ? 'reached' : 'offTrack' }));
   const given = { stakeholders: [covered(2), uncovered(1)], goals, reviews: [review({ date: TODAY, engagement: 0.2 })] };
   // (25·200/3 + 25·500/6 + 20·2 + 10·25) / 80
   expect(accountHealth(plan({ account: { revenue2: 1000, revenue3: 900 }, ...given }), settings).health).toBe(51);
 });
 
-test('nothing known: no figure and no band', () => {
+test('without known parts there is no value and no band', () => {
   expect(accountHealth(plan(), settings)).toMatchObject({ known: 0, health: null, band: null });
 });
 
-test('60 of 100 known is enough, 50 is not', () => {
+test('60 of 100 known is enough, 50 is not enough', () => {
   const both = { stakeholders: [covered(3)], goals: [goal({ status: 'reached' })] };
   expect(accountHealth(plan(both), settings)).toMatchObject({ known: 2, health: null, band: null });
   expect(accountHealth(plan({ ...both, account: { revenue2: 10, revenue3: 10 } }), settings)).toMatchObject({
@@ -63,25 +63,25 @@ test('60 of 100 known is enough, 50 is not', () => {
 });
 
 describe('relationships', () => {
-  test('are the covered share, and nothing is known without influence', () => {
+  test('are the covered share, unknown without influence', () => {
     expect(partOf('relationships', { stakeholders: [covered(5), covered(1), uncovered(4)] })).toBe(60);
     expect(partOf('relationships', { stakeholders: [person({ name: 'Ana' })] })).toBeNull();
   });
 
-  test('are worth 50 at most while somebody powerful is against us', () => {
+  test('are worth at most 50 while someone powerful is against us', () => {
     const derailer = person({ influence: 4, sentiment: -1, contact: 2 });
     expect(partOf('relationships', { stakeholders: [covered(5), covered(5), derailer] })).toBe(50);
     expect(partOf('relationships', { stakeholders: [covered(1), derailer] })).toBe(20);
   });
 
-  test('count contact as it is today', () => {
+  test('use the effective contact of today', () => {
     const worn = person({ influence: 3, sentiment: 1, contact: 3, lastContact: addDays(TODAY, -91) });
     expect(partOf('relationships', { stakeholders: [worn] })).toBe(0);
   });
 });
 
 describe('goals', () => {
-  test('are those reached, or on track and not overdue, of those that were not dropped', () => {
+  test('are the share of goals reached, or on track and not overdue, without dropped goals', () => {
     const goals = [
       goal({ status: 'reached', due: '2020-01-01' }),
       goal({ status: 'onTrack', due: TODAY }),
@@ -97,7 +97,7 @@ describe('goals', () => {
 describe('engagement and loyalty', () => {
   const rated = (date: string) => [review({ date, kind: 'internal', engagement: 8, loyalty: 6 })];
 
-  test('are the last that has a figure, of either kind, also where a later review has none', () => {
+  test('are the latest recorded values of either review kind, also if a later review has none', () => {
     const reviews = [
       review({ date: '2026-05-20', kind: 'customer', engagement: 8, loyalty: 6, outcome: 'keep' }),
       review({ date: '2026-06-01', kind: 'internal', engagement: 5, outcome: 'keep' }),
@@ -107,7 +107,7 @@ describe('engagement and loyalty', () => {
     expect(partOf('loyalty', { account: { tier: 'key' }, reviews })).toBe(60);
   });
 
-  test('of a key account (monthly) engagement counts until two months later, loyalty until six', () => {
+  test('for a key account (monthly), engagement counts for two months, loyalty for six', () => {
     const given = { account: { tier: 'key' as const }, reviews: rated('2026-03-31') };
     // 31 March, 30 April, 30 May
     expect(partOf('engagement', given, { today: '2026-05-30' })).toBe(80);
@@ -118,7 +118,7 @@ describe('engagement and loyalty', () => {
     expect(partOf('loyalty', given, { today: '2026-10-01' })).toBeNull();
   });
 
-  test('the period is the one set by hand, and a loyalty’s is never shorter than the customer’s', () => {
+  test('the period can be set by hand, and for loyalty it is never shorter than the customer period', () => {
     const weekly = { account: { tier: 'key' as const, cadenceOverride: 'weekly' as const }, reviews: rated('2026-05-27') };
     expect(partOf('engagement', weekly)).toBe(80); // 14 days
     expect(partOf('engagement', weekly, { today: '2026-06-11' })).toBeNull();
@@ -128,7 +128,7 @@ describe('engagement and loyalty', () => {
     expect(partOf('loyalty', quarterly, { today: '2026-11-27', customerReviewEvery: 'monthly' })).toBe(60);
   });
 
-  test('a large team meets weekly, so that its engagement lasts two weeks; low health changes no period', () => {
+  test('a large team meets weekly, so its engagement lasts two weeks; low health does not change the period', () => {
     const team = Array.from({ length: 6 }, (_, index) => member({ person: `Person ${index}` }));
     const given = { account: { tier: 'key' as const, revenue2: 10, revenue3: 1 }, reviews: rated('2026-05-20') };
     expect(partOf('engagement', { ...given, team })).toBeNull();
@@ -168,7 +168,7 @@ type Sketch = {
   loyalty: number | null;
   growth: number | null;
 };
-/** An account of which each part is as good as the sketch says, from 0 to 10, or not known. */
+/** An account whose parts are as good as given, from 0 to 10, or unknown. */
 const drawn = ({ influence, goals, engagement, loyalty, growth }: Sketch) =>
   plan({
     account: { tier: 'key', revenue2: 1000, revenue3: growth === null ? null : 700 + 60 * growth },
@@ -177,7 +177,7 @@ const drawn = ({ influence, goals, engagement, loyalty, growth }: Sketch) =>
     reviews: [review({ date: TODAY, engagement, loyalty })],
   });
 
-test('it lies from 0 to 100, is the rounded mean that the formula gives, and its band is known with it', () => {
+test('is from 0 to 100, equals the rounded weighted mean, and has a band whenever it is known', () => {
   fc.assert(
     fc.property(sketch, (given) => {
       const found = accountHealth(drawn(given), settings);
@@ -197,7 +197,7 @@ test('it lies from 0 to 100, is the rounded mean that the formula gives, and its
   );
 });
 
-test('no part that gets better makes it worse', () => {
+test('improving a part never lowers the health', () => {
   fc.assert(
     fc.property(sketch, fc.constantFrom('influence', 'goals', 'engagement', 'loyalty', 'growth'), (given, key) => {
       const value = given[key];

@@ -7,7 +7,7 @@ const settings: ProgrammeSettings = {
   keyAccountsOf: new Map([['sara', 4]]),
 };
 
-test('an empty plan of an undecided account: nothing known, nothing due', () => {
+test('with an empty plan and no tier, values are unknown and reviews are not due', () => {
   expect(accountStateOf(plan(), settings)).toMatchObject({
     health: { known: 0, health: null, band: null },
     cadence: { cadence: null, isByHand: false },
@@ -20,7 +20,7 @@ test('an empty plan of an undecided account: nothing known, nothing due', () => 
   });
 });
 
-test('a key account in the midst of its work', () => {
+test('a key account with a plan at work', () => {
   const state = accountStateOf(
     plan({
       account: { tier: 'key', kam: 'Sara', sponsor: 'Mina', revenue2: 1000, revenue3: 1000 },
@@ -63,7 +63,7 @@ test('a key account in the midst of its work', () => {
   });
 });
 
-test('reviews with the customer are for key accounts, at the period of the settings', () => {
+test('customer reviews are for key accounts, at the period in the settings', () => {
   const reviews = [review({ date: '2026-05-01', kind: 'customer', outcome: 'keep' })];
   const customer = (tier: 'key' | 'watch', customerReviewEvery: ProgrammeSettings['customerReviewEvery']) =>
     accountStateOf(plan({ account: { tier }, reviews }), { ...settings, customerReviewEvery }).customer.next;
@@ -72,7 +72,7 @@ test('reviews with the customer are for key accounts, at the period of the setti
   expect(customer('watch', 'monthly')).toBe('');
 });
 
-test('whitespace in which nothing is open is known to be 0', () => {
+test('whitespace without open entries is worth 0, not unknown', () => {
   expect(
     accountStateOf(plan({ whitespace: [white({ status: 'owned', current: 5, potential: 5 })] }), settings).openPotential,
   ).toBe(0);

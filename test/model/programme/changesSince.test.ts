@@ -33,7 +33,7 @@ const last = review({
 });
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
 
-test('figures are told then and now', () => {
+test('shows the figures then and now', () => {
   const found = changesSince(account, { score: 7.1 + 1e-12, rank: 1 }, state, last);
   expect(found).toMatchObject({
     since: '2026-05-10',
@@ -47,7 +47,7 @@ test('figures are told then and now', () => {
   });
 });
 
-test('what was done, won, lost and whom we met is from the day of the last review on', () => {
+test('actions, wins, losses and meetings count from the day of the last review', () => {
   const found = changesSince(account, { score: null, rank: null }, state, last, ['g2', 'g3', 'gone']);
   expect(ids(found.actionsDone)).toEqual(['a1']);
   expect([ids(found.won), ids(found.lost)]).toEqual([['o1'], ['o2']]);
@@ -55,7 +55,7 @@ test('what was done, won, lost and whom we met is from the day of the last revie
   expect(ids(found.goalsReached)).toEqual(['g2']);
 });
 
-test('at the first review there is nothing to compare with, and nothing is listed', () => {
+test('at the first review there is no comparison, and the lists are empty', () => {
   const found = changesSince(account, { score: 7, rank: null }, state, null, ['g1']);
   expect(found).toMatchObject({ since: '', score: { then: null, now: 7 }, rank: { then: null, now: null, isChanged: false } });
   const { goalsReached, actionsDone, won, lost, peopleMet } = found;

@@ -7,30 +7,30 @@ const blank: ReviewDraft = review();
 const held: ReviewDraft = review({ date: TODAY, kind: 'internal', outcome: 'keep' });
 const ahead: ReviewDraft = review({ date: '2026-06-11', kind: 'internal' });
 const ofTier = (tier: Tier | null) => plan({ account: { tier } });
-const said = (draft: ReviewDraft, within = ofTier('key'), actions: ReviewAction[] = []) =>
+const findingsOf = (draft: ReviewDraft, within = ofTier('key'), actions: ReviewAction[] = []) =>
   checkReview(draft, actions, within, TODAY).map(({ field, code, severity }) => `${severity} ${code} ${field}`);
 
-test('nothing is said against a review that was held, nor against one that is planned', () => {
-  expect(said(held)).toEqual([]);
-  expect(said({ ...held, date: '2026-01-01', engagement: 0, loyalty: 10, answers: 3, next: '2026-02-01' })).toEqual([]);
-  expect(said(ahead)).toEqual([]);
+test('a held review and a planned review have no findings', () => {
+  expect(findingsOf(held)).toEqual([]);
+  expect(findingsOf({ ...held, date: '2026-01-01', engagement: 0, loyalty: 10, answers: 3, next: '2026-02-01' })).toEqual([]);
+  expect(findingsOf(ahead)).toEqual([]);
 });
 
-test('a blank one lacks its date, kind and outcome', () => {
-  expect(said(blank)).toEqual(['error fieldBlank date', 'error fieldBlank kind', 'error fieldBlank outcome']);
+test('a blank review lacks its date, kind and outcome', () => {
+  expect(findingsOf(blank)).toEqual(['error fieldBlank date', 'error fieldBlank kind', 'error fieldBlank outcome']);
 });
 
-test('days are real, and the next review comes after this one', () => {
-  expect(said({ ...held, date: '2026-02-30', next: 'soon' })).toEqual(['error notADay date', 'error notADay next']);
+test('days must be valid, and the next review after this one', () => {
+  expect(findingsOf({ ...held, date: '2026-02-30', next: 'soon' })).toEqual(['error notADay date', 'error notADay next']);
   expect(checkReview({ ...held, next: TODAY }, [], ofTier('key'), TODAY)).toEqual([
     { field: 'next', code: 'notLater', severity: 'error', values: { date: TODAY } },
   ]);
-  expect(said({ ...held, next: '2026-06-11' })).toEqual([]);
+  expect(findingsOf({ ...held, next: '2026-06-11' })).toEqual([]);
 });
 
-test('a review of today or before has an outcome, one ahead has neither outcome nor figures', () => {
-  expect(said({ ...held, outcome: null })).toEqual(['error fieldBlank outcome']);
-  expect(said({ ...ahead, outcome: 'keep', engagement: 0, loyalty: 5, answers: 1 })).toEqual([
+test('a review of today or earlier needs an outcome, a future one has neither outcome nor figures', () => {
+  expect(findingsOf({ ...held, outcome: null })).toEqual(['error fieldBlank outcome']);
+  expect(findingsOf({ ...ahead, outcome: 'keep', engagement: 0, loyalty: 5, answers: 1 })).toEqual([
     ...['error notHeldYet outcome', 'error notHeldYet engagement', 'error notHeldYet loyalty', 'error notHeldYet answers'],
   ]);
 });
@@ -46,28 +46,28 @@ test.each([
   ['answers', 2.5, 'notWhole'],
   ['answers', 0, null],
 ])('%s of %p is %p', (field, value, code) => {
-  expect(said({ ...held, [field]: value })).toEqual(code === null ? [] : [`error ${code} ${field}`]);
+  expect(findingsOf({ ...held, [field]: value })).toEqual(code === null ? [] : [`error ${code} ${field}`]);
 });
 
-test('the limits are named', () => {
+test('the finding names the limits', () => {
   const values = (given: Partial<ReviewDraft>) => checkReview({ ...held, ...given }, [], ofTier('key'), TODAY)[0]?.values;
   expect(values({ loyalty: 11 })).toEqual({ from: 0, to: 10 });
   expect(values({ answers: -1 })).toEqual({ from: 0 });
 });
 
-test('a loyalty that nobody answered is odd', () => {
-  expect(said({ ...held, loyalty: 8, answers: 0 })).toEqual(['hint loyaltyWithoutAnswers answers']);
-  expect(said({ ...held, loyalty: 8, answers: null })).toEqual([]);
+test('a loyalty score without a respondent gives a hint', () => {
+  expect(findingsOf({ ...held, loyalty: 8, answers: 0 })).toEqual(['hint loyaltyWithoutAnswers answers']);
+  expect(findingsOf({ ...held, loyalty: 8, answers: null })).toEqual([]);
 });
 
 describe('the outcome', () => {
-  test('to scale down needs a reason and somebody who approves; to promote a reason', () => {
-    expect(said({ ...held, outcome: 'scaleDown', reason: ' ' })).toEqual([
+  test('scaling down needs a reason and an approver; promoting needs a reason', () => {
+    expect(findingsOf({ ...held, outcome: 'scaleDown', reason: ' ' })).toEqual([
       'error fieldBlank reason',
       'error fieldBlank approvedBy',
     ]);
-    expect(said({ ...held, outcome: 'scaleDown', reason: 'Sold', approvedBy: 'Mina' })).toEqual([]);
-    expect(said({ ...held, outcome: 'promote' }, ofTier('watch'))).toEqual(['error fieldBlank reason']);
+    expect(findingsOf({ ...held, outcome: 'scaleDown', reason: 'Sold', approvedBy: 'Mina' })).toEqual([]);
+    expect(findingsOf({ ...held, outcome: 'promote' }, ofTier('watch'))).toEqual(['error fieldBlank reason']);
   });
 
   test.each<['promote' | 'scaleDown', Tier | null, string[]]>([
@@ -78,35 +78,35 @@ describe('the outcome', () => {
     ['scaleDown', 'keyUnderReview', []],
     ['scaleDown', 'watch', ['error notKey outcome']],
     ['scaleDown', null, ['error notKey outcome']],
-  ])('%s of an account of tier %p: %j', (outcome, tier, problems) => {
-    expect(said({ ...held, outcome, reason: 'Why', approvedBy: 'Mina' }, ofTier(tier))).toEqual(problems);
+  ])('%s of an account with tier %p: %j', (outcome, tier, problems) => {
+    expect(findingsOf({ ...held, outcome, reason: 'Why', approvedBy: 'Mina' }, ofTier(tier))).toEqual(problems);
   });
 });
 
 describe('a second review of one kind on one day', () => {
   const within = (given: Parameters<typeof review>[0]) => plan({ account: { tier: 'key' }, reviews: [review(given)] });
 
-  test('is refused, one of the other kind is not', () => {
+  test('is rejected, a review of the other kind is not', () => {
     const stored = within({ date: TODAY, kind: 'internal', outcome: 'keep' });
     expect(checkReview(held, [], stored, TODAY)).toEqual([
       { field: 'date', code: 'reviewTwice', severity: 'error', values: { date: TODAY } },
     ]);
-    expect(said({ ...held, kind: 'customer' }, stored)).toEqual([]);
-    expect(said(ahead, within({ date: '2026-06-11', kind: 'internal' }))).toEqual(['error reviewTwice date']);
+    expect(findingsOf({ ...held, kind: 'customer' }, stored)).toEqual([]);
+    expect(findingsOf(ahead, within({ date: '2026-06-11', kind: 'internal' }))).toEqual(['error reviewTwice date']);
   });
 
-  test('is the planned one itself where that has no outcome yet', () => {
-    expect(said(held, within({ date: TODAY, kind: 'internal' }))).toEqual([]);
+  test('is the planned review itself if that has no outcome yet', () => {
+    expect(findingsOf(held, within({ date: TODAY, kind: 'internal' }))).toEqual([]);
   });
 });
 
-test('an action needs its words, somebody who does it, and a day; it is named by its place', () => {
+test('an action needs a text, an owner and a day; findings name it by its position', () => {
   const actions = [
     { action: 'Call', owner: 'Sara', due: TODAY },
     { action: '', owner: ' ', due: '' },
     { action: 'Write', owner: 'Ali', due: '2026-02-30' },
   ];
-  expect(said(held, ofTier('key'), actions)).toEqual([
+  expect(findingsOf(held, ofTier('key'), actions)).toEqual([
     ...['error fieldBlank actions.1.action', 'error fieldBlank actions.1.owner', 'error fieldBlank actions.1.due'],
     'error notADay actions.2.due',
   ]);
@@ -114,7 +114,7 @@ test('an action needs its words, somebody who does it, and a day; it is named by
 
 test('errors come before hints', () => {
   const actions = [{ action: 'Call', owner: '', due: TODAY }];
-  expect(said({ ...held, loyalty: 8, answers: 0 }, ofTier('key'), actions)).toEqual([
+  expect(findingsOf({ ...held, loyalty: 8, answers: 0 }, ofTier('key'), actions)).toEqual([
     ...['error fieldBlank actions.0.owner', 'hint loyaltyWithoutAnswers answers'],
   ]);
 });

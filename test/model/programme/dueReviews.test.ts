@@ -21,7 +21,7 @@ const account = (
 });
 const order = (accounts: ReturnType<typeof account>[]) => dueReviews(accounts).map(({ name }) => name);
 
-test('the worst health comes first, one not known between low and medium; what is not due is left out', () => {
+test('the worst health comes first, unknown health between low and medium; accounts that are not due are left out', () => {
   const accounts = [
     ...[account('high', 90, 1), account('medium', 34, 1), account('unknown', null, 50), account('low', 33, 1)],
     ...[account('lowest', 5, 0), account('not due', 1, -1), account('not reviewed', 2, null)],
@@ -29,7 +29,7 @@ test('the worst health comes first, one not known between low and medium; what i
   expect(order(accounts)).toEqual(['lowest', 'low', 'unknown', 'medium', 'high']);
 });
 
-test('key accounts come before the watched, whatever their health', () => {
+test('key accounts come before watched accounts, whatever their health', () => {
   const accounts = [
     account('watched', 5, 9, null, 'watch'),
     account('key', 90, 0),
@@ -38,14 +38,14 @@ test('key accounts come before the watched, whatever their health', () => {
   expect(order(accounts)).toEqual(['under review', 'key', 'watched']);
 });
 
-test('of equal health the longest overdue comes first, of whichever kind is due; then the order given', () => {
+test('with equal health the longest overdue comes first, of either review kind; then the given order', () => {
   const accounts = [
     ...[account('today', 50, 0, -30), account('customer', 50, -5, 9), account('three', 50, 3), account('also three', 50, 3)],
   ];
   expect(order(accounts)).toEqual(['customer', 'three', 'also three', 'today']);
 });
 
-test('everything that is due is there, once', () => {
+test('every due account is listed once', () => {
   const late = fc.option(fc.integer({ min: -50, max: 50 }), { nil: null });
   const any = fc.tuple(fc.option(fc.nat(100), { nil: null }), late, late);
   fc.assert(

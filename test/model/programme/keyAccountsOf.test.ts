@@ -1,7 +1,7 @@
 import { keyAccountsOf } from '../../../src/model/programme/keyAccountsOf';
 import { plan } from '../plan/plans';
 
-test('key accounts, also under review, are counted by manager however the name is spelled', () => {
+test('key accounts, including those under review, are counted by manager however the name is spelled', () => {
   const plans = [
     plan({ account: { kam: 'Sara', tier: 'key' } }),
     plan({ account: { kam: ' sara', tier: 'keyUnderReview' } }),

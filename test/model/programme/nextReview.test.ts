@@ -1,19 +1,19 @@
 import { nextReview } from '../../../src/model/programme/nextReview';
 import { cadenceOf } from '../../../src/model/records/Cadence';
 
-test('a weekly review is seven days later, over the end of a month and a year', () => {
+test('a weekly review is seven days later, across months and years', () => {
   expect(nextReview('2025-12-29', 'weekly')).toBe('2026-01-05');
   expect(nextReview('2024-02-25', 'weekly')).toBe('2024-03-03');
 });
 
-test('a monthly one is on the same day, or on the last of a shorter month, and stays there', () => {
+test('a monthly review is on the same day, or the last of a shorter month, and keeps its day', () => {
   expect(nextReview('2025-01-31', 'monthly')).toBe('2025-02-28');
   expect(nextReview('2025-02-28', 'monthly')).toBe('2025-03-28');
   expect(nextReview('2024-01-31', 'monthly')).toBe('2024-02-29');
   expect(nextReview('2025-12-15', 'monthly')).toBe('2026-01-15');
 });
 
-test('a quarterly one is three months later', () => {
+test('a quarterly review is three months later', () => {
   expect(nextReview('2025-11-30', 'quarterly')).toBe('2026-02-28');
   expect(nextReview('2025-10-01', 'quarterly')).toBe('2026-01-01');
 });
@@ -30,6 +30,6 @@ test.each([
   ['yearly', null],
   ['', null],
   ['toString', null],
-])('the word %p says %p', (word, cadence) => {
+])('the word %p means %p', (word, cadence) => {
   expect(cadenceOf(word)).toBe(cadence);
 });

@@ -6,31 +6,31 @@ const planned = (id: string, date: string, given = {}) => review({ id, date, kin
 const found = (reviews: ReturnType<typeof planned>[], draft: Parameters<typeof plannedReviewOf>[0] = today) =>
   plannedReviewOf(draft, reviews)?.id ?? null;
 
-test('a review that was held takes the place of the one planned for its day', () => {
+test('a held review replaces the planned review of its day', () => {
   expect(found([planned('missed', '2026-06-01'), planned('today', TODAY), planned('ahead', '2026-06-20')])).toBe('today');
 });
 
-test('or of the latest that was missed since the last one', () => {
+test('a held review replaces the latest missed one since the last held', () => {
   expect(found([planned('earlier', '2026-05-25'), planned('missed', '2026-06-01'), planned('ahead', '2026-06-20')])).toBe(
     'missed',
   );
   expect(found([planned('missed', '2026-05-01'), planned('held', '2026-06-01', { outcome: 'keep' })])).toBeNull();
 });
 
-test('one that came early takes the place of the one planned, where the next is agreed on for later', () => {
+test('an early review replaces the planned one, if the next is agreed for a later day', () => {
   const ahead = [planned('later', '2026-06-25'), planned('ahead', '2026-06-20')];
   expect(found(ahead)).toBeNull();
   expect(found(ahead, { ...today, next: '2026-06-20' })).toBeNull();
   expect(found(ahead, { ...today, next: '2026-07-10' })).toBe('ahead');
 });
 
-test('what somebody wrote down of a past one stays, but the same day’s is completed', () => {
+test('a past planned review with notes is not replaced, but one of the same day is', () => {
   expect(found([planned('written', '2026-06-01', { feedback: 'Late deliveries' })])).toBeNull();
   expect(found([planned('written', '2026-06-01', { engagement: 7 })])).toBeNull();
   expect(found([planned('written', TODAY, { engagement: 7 })])).toBe('written');
 });
 
-test('one of the other kind is another, and a review being planned takes no place', () => {
+test('a review of the other kind is separate, and planning a review replaces nothing', () => {
   expect(found([planned('other', TODAY, { kind: 'customer' })])).toBeNull();
   expect(found([planned('today', TODAY)], { ...today, outcome: null })).toBeNull();
   expect(found([planned('today', TODAY)], { ...today, kind: null })).toBeNull();

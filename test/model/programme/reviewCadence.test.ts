@@ -27,18 +27,18 @@ describe('reviewCadence', () => {
     expect(cadence(tier, band, given)).toMatchObject({ cadence: expected, isByHand: false });
   });
 
-  test('the points are told', () => {
+  test('the result shows the points', () => {
     expect(cadence('key', 'low', { team: 6 }).points).toEqual({ tier: 2, health: 2, team: 1 });
     expect(cadence('watch', 'high').points).toEqual({ tier: 0, health: 0, team: 0 });
   });
 
-  test('the manager, the sales rep and the sponsor are of the team', () => {
+  test('the manager, the sales rep and the sponsor belong to the team', () => {
     const account = { tier: 'key', kam: 'Sara', salesRep: 'Omid', sponsor: 'Mina' } as const;
     expect(reviewCadence(plan({ account, team: people(3) }), { band: 'high', isFalling: false }).points.team).toBe(1);
     expect(reviewCadence(plan({ account, team: people(2) }), { band: 'high', isFalling: false }).points.team).toBe(0);
   });
 
-  test('what somebody set by hand stands on any account, and what was computed is still told', () => {
+  test('a cadence set by hand applies to any account, and the computed one is still shown', () => {
     const byHand = plan({ account: { tier: 'standard', cadenceOverride: 'weekly' } });
     expect(reviewCadence(byHand, { band: null, isFalling: false })).toEqual({
       ...{ cadence: 'weekly', isByHand: true },
@@ -50,7 +50,7 @@ describe('reviewCadence', () => {
     });
   });
 
-  test('worse health, a larger team and a higher tier never make reviews rarer', () => {
+  test('worse health, a larger team or a higher tier never makes reviews rarer', () => {
     const bands: HealthBand[] = ['high', 'medium', 'low'];
     const tiers: Tier[] = ['watch', 'key'];
     const periodOf = (tier: Tier | undefined, band: HealthBand | undefined, team: number) =>
@@ -75,7 +75,7 @@ describe('reviewCadence', () => {
 });
 
 describe('teamSize', () => {
-  test('everybody counts once, however the name is spelled and wherever it stands', () => {
+  test('each person counts once, however and wherever the name is written', () => {
     const team = [member({ person: 'Sara' }), member({ person: 'ali' }), member({ person: ' Ali ' }), member({ person: '' })];
     expect(teamSize({ kam: 'Sara', salesRep: 'Omid', sponsor: '' }, team)).toBe(3);
     expect(teamSize({ kam: '', salesRep: '', sponsor: '' }, [])).toBe(0);

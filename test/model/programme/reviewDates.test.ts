@@ -10,23 +10,23 @@ const planned = (date: string, given: Partial<Review> = {}) => review({ date, ki
 const dates = (reviews: Review[], cadence: (typeof CADENCES)[number] | null = 'monthly') =>
   reviewDates(reviews, 'internal', cadence, TODAY);
 
-test('an account that is to be reviewed regularly and never was is due today', () => {
+test('an account that needs regular reviews and never had one is due today', () => {
   expect(dates([])).toEqual({ last: '', next: TODAY, lateBy: 0, isDue: true });
 });
 
-test('a period after the last, else the day written down at it', () => {
+test('the next review is one period after the last, or on the day agreed there', () => {
   expect(dates([held('2026-05-31')])).toEqual({ last: '2026-05-31', next: '2026-06-30', lateBy: -20, isDue: false });
   expect(dates([held('2026-05-01')])).toEqual({ last: '2026-05-01', next: '2026-06-01', lateBy: 9, isDue: true });
   expect(dates([held('2026-05-01', { next: '2026-08-15' })])).toMatchObject({ next: '2026-08-15', isDue: false });
   expect(dates([held('2026-05-10')])).toMatchObject({ next: '2026-06-10', lateBy: 0, isDue: true });
 });
 
-test('a day written down that is none, or not after the review, is passed over', () => {
+test('an agreed day that is invalid or not after the review is ignored', () => {
   expect(dates([held('2026-05-31', { next: '2026-06-31' })]).next).toBe('2026-06-30');
   expect(dates([held('2026-05-31', { next: '2026-05-31' })]).next).toBe('2026-06-30');
 });
 
-test('the earliest that is planned stands before everything else', () => {
+test('the earliest planned review takes precedence', () => {
   const reviews = [
     held('2026-01-01', { next: '2026-02-01' }),
     planned('2026-09-01'),
@@ -37,7 +37,7 @@ test('the earliest that is planned stands before everything else', () => {
   expect(dates([planned(TODAY)])).toMatchObject({ next: TODAY, lateBy: 0, isDue: true });
 });
 
-test('one that was missed, or has no outcome yet, is due since its day, until a later one is held', () => {
+test('a missed review, or one without an outcome, stays due from its day until a later one is held', () => {
   expect(dates([held('2026-05-20'), planned('2026-06-03', { engagement: 7 })])).toEqual({
     ...{ last: '2026-05-20', next: '2026-06-03', lateBy: 7, isDue: true },
   });
@@ -45,7 +45,7 @@ test('one that was missed, or has no outcome yet, is due since its day, until a 
   expect(dates([planned('2026-05-20'), held('2026-06-03')])).toMatchObject({ last: '2026-06-03', next: '2026-07-03' });
 });
 
-test('without a cadence only what is planned counts', () => {
+test('without a cadence only planned reviews count', () => {
   expect(dates([held('2026-05-01', { next: '2026-06-01' })], null)).toEqual({
     ...{ last: '2026-05-01', next: '', lateBy: null, isDue: false },
   });
@@ -53,7 +53,7 @@ test('without a cadence only what is planned counts', () => {
   expect(dates([], null)).toEqual({ last: '', next: '', lateBy: null, isDue: false });
 });
 
-test('the other kind says nothing', () => {
+test('reviews of the other kind do not count', () => {
   const reviews = [held('2026-06-01', { kind: 'customer' }), planned('2026-07-01', { kind: 'customer' })];
   expect(dates(reviews)).toEqual(dates([]));
   expect(reviewDates(reviews, 'customer', 'quarterly', TODAY)).toMatchObject({ last: '2026-06-01', next: '2026-07-01' });
@@ -71,7 +71,7 @@ const anyReview = fc
     return review({ ...given, date, next: ahead === null ? '' : addDays(date, ahead) });
   });
 
-test('what is not due is ahead, what is due is not; the last is past, and the next comes after it', () => {
+test('next reviews are in the future unless due, and come after the last review', () => {
   fc.assert(
     fc.property(fc.array(anyReview, { maxLength: 8 }), fc.constantFrom(...CADENCES, null), (reviews, cadence) => {
       const found = dates(reviews, cadence);
@@ -91,7 +91,7 @@ test('what is not due is ahead, what is due is not; the last is past, and the ne
   );
 });
 
-test('a shorter cadence is never due later', () => {
+test('a shorter cadence is never due later than a longer one', () => {
   fc.assert(
     fc.property(fc.array(anyReview, { maxLength: 8 }), (reviews) => {
       const next = CADENCES.map((cadence) => dates(reviews, cadence).next);

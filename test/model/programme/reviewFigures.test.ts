@@ -1,7 +1,7 @@
 import { reviewFigures } from '../../../src/model/programme/reviewFigures';
 import { review, TODAY } from '../plan/plans';
 
-test('a figure is told of every review until today, the oldest first, with or without an outcome', () => {
+test('lists the values of all reviews up to today, the oldest first, with or without an outcome', () => {
   const reviews = [
     review({ date: '2026-06-10', engagement: 7 }),
     review({ date: '2026-04-10', engagement: 0, outcome: 'keep' }),
@@ -16,14 +16,14 @@ test('a figure is told of every review until today, the oldest first, with or wi
   expect(reviewFigures(reviews, 'loyalty', TODAY)).toEqual([{ date: '2026-05-10', value: 9 }]);
 });
 
-test('a figure outside its scale is none: ratings go to 10, health to 100', () => {
+test('a value outside its scale is ignored: ratings go to 10, health to 100', () => {
   const reviews = [review({ date: '2026-05-10', engagement: 11, loyalty: -1, healthThen: 100 })];
   expect(reviewFigures(reviews, 'engagement', TODAY)).toEqual([]);
   expect(reviewFigures(reviews, 'loyalty', TODAY)).toEqual([]);
   expect(reviewFigures(reviews, 'healthThen', TODAY)).toEqual([{ date: '2026-05-10', value: 100 }]);
 });
 
-test('the list that was given stays as it is', () => {
+test('does not change its input', () => {
   const reviews = Object.freeze([review({ date: '2026-05-10' }), review({ date: '2026-04-10' })]);
   expect(() => reviewFigures(reviews, 'engagement', TODAY)).not.toThrow();
 });

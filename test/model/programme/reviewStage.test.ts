@@ -25,13 +25,13 @@ describe('lastHeld', () => {
     review({ id: 'undated', outcome: 'keep', kind: 'internal' }),
   ];
 
-  test('it is the latest with an outcome until today, wherever it stands, of one kind or of both', () => {
+  test('it is the latest review with an outcome up to today, wherever it is in the list, of one kind or both', () => {
     expect(lastHeld(reviews, TODAY)?.id).toBe('late');
     expect(lastHeld(reviews, TODAY, 'internal')?.id).toBe('early');
     expect(lastHeld(reviews, '2026-05-19', 'customer')).toBeNull();
   });
 
-  test('of two on one day it is the later in the list', () => {
+  test('of two reviews on one day, it is the later one in the list', () => {
     const twice = ['first', 'second'].map((id) => review({ id, date: '2026-05-20', outcome: 'keep' }));
     expect(lastHeld(twice, TODAY)?.id).toBe('second');
   });

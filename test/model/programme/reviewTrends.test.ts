@@ -4,7 +4,7 @@ import type { Review } from '../../../src/model/plan/PlanRecords';
 import { reviewTrends } from '../../../src/model/programme/reviewTrends';
 import { review, TODAY } from '../plan/plans';
 
-/** Reviews a week apart, the last today. */
+/** Reviews one week apart, the last one today. */
 const series = (figure: 'engagement' | 'loyalty' | 'healthThen', values: readonly (number | null)[]): Review[] =>
   values.map((value, at) =>
     review({ date: addDays(TODAY, 7 * (at + 1 - values.length)), kind: 'internal', outcome: 'keep', [figure]: value }),
@@ -42,13 +42,13 @@ test.each<[number[], string, boolean]>([
   expect(reviewTrends(series('healthThen', values), TODAY).health).toMatchObject({ direction, isFlagged });
 });
 
-test('only the last six that have a figure count, and those without one take no place', () => {
+test('only the last six values count, and reviews without a value are skipped', () => {
   const found = reviewTrends(series('engagement', [1, 2, 9, null, 8, 7, null, 6, 5, 4]), TODAY).engagement;
   expect(found.values.map(({ value }) => value)).toEqual([9, 8, 7, 6, 5, 4]);
   expect(found.slope).toBe(-1);
 });
 
-test('engagement and loyalty are of either kind, health of internal reviews; what is ahead counts for nothing', () => {
+test('engagement and loyalty use both kinds, health internal reviews; future reviews do not count', () => {
   const reviews = [
     review({ date: '2026-03-01', kind: 'internal', engagement: 4, healthThen: 80 }),
     review({ date: '2026-04-01', kind: 'customer', engagement: 5, healthThen: 10 }),
@@ -66,7 +66,7 @@ test('engagement and loyalty are of either kind, health of internal reviews; wha
   expect([health.slope, health.direction]).toEqual([-10, 'falling']);
 });
 
-test('the order of the list changes nothing, and turned round in time it goes the other way', () => {
+test('the order of the list does not matter, and reversing time reverses the trend', () => {
   const ratings = fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 3, maxLength: 6 });
   fc.assert(
     fc.property(ratings, (values) => {

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { linearRegression } from 'simple-statistics';
 import { trend } from '../../../src/model/programme/trend';
 
-test('a straight line has its own slope', () => {
+test('a straight line gives its own slope', () => {
   expect(trend([1, 3, 5, 7])).toBe(2);
   expect(trend([9, 8, 7])).toBe(-1);
   expect(trend([4, 4, 4, 4])).toBe(0);
 });
 
-test('a period without a value keeps its place', () => {
+test('a period without a value still counts as a period', () => {
   expect(trend([1, null, 5, 7])).toBeCloseTo(2, 12);
   expect(trend([null, 1, 3, null, 7, null])).toBeCloseTo(2, 12);
 });
@@ -21,7 +21,7 @@ const series = fc
   .array(fc.option(fc.double({ min: -1000, max: 1000, noNaN: true }), { freq: 4 }), { minLength: 3, maxLength: 12 })
   .filter((values) => values.filter((value) => value !== null).length >= 3);
 
-test('it is the slope that an independent library finds', () => {
+test('matches the slope of an independent library', () => {
   fc.assert(
     fc.property(series, (values) => {
       const points = values.flatMap((value, period) => (value === null ? [] : [[period, value]]));
@@ -31,7 +31,7 @@ test('it is the slope that an independent library finds', () => {
   );
 });
 
-test('a constant added to all values changes nothing, a factor multiplies it, and backwards it has the other sign', () => {
+test('adding a constant changes nothing, a factor scales the slope, and reversing the order changes its sign', () => {
   fc.assert(
     fc.property(series, fc.double({ min: -1000, max: 1000, noNaN: true }), (values, constant) => {
       const plain = trend(values) ?? NaN;

@@ -1,4 +1,4 @@
-// Answers that speak for a programme, facts of a small workbook, and all the answers that there are from the worst to the best.
+// Answers in favour of a programme, facts of a small workbook, and all possible answers from the worst to the best.
 import fc from 'fast-check';
 import { noAnswers } from '../../../src/model/readiness/parseAnswers';
 import {
@@ -27,10 +27,10 @@ export const someFacts = (changes: Partial<ReadinessFacts> = {}): ReadinessFacts
 /** Extra growth of 20% at a margin of 50% on 1.2 million, for 60,000 a year. */
 export const figures = { people: 1, costPerPerson: 50_000, otherCosts: 10_000, discounts: 0, growth: 0.2, margin: 0.5 };
 
-/** Where yes is the worse answer. */
+/** Questions where yes is the worse answer. */
 const WORSE: readonly string[] = ['shortCycle', 'noFurtherSales'];
 
-/** The answers to each question, from the worst to the best; none at all counts as the worst. */
+/** The answers to each question, from the worst to the best; no answer counts as the worst. */
 export const LADDERS: Readonly<Record<string, readonly (number | boolean | null)[]>> = {
   ...Object.fromEntries(READINESS_QUESTIONS.map((key) => [key, [null, ...DEGREES]])),
   ...Object.fromEntries(YES_OR_NO_QUESTIONS.map((key) => [key, WORSE.includes(key) ? [null, true, false] : [null, false, true]])),

@@ -12,14 +12,14 @@ const worked = (...given: Parameters<typeof work>) => {
   return result;
 };
 
-test('gains and costs add up as by hand', () => {
+test('gains and costs match a calculation by hand', () => {
   // With growth 0 there is no gain; a year costs 1 × 50,000 + 10,000 + 0.
   expect(worked({ growth: 0 }).horizons).toEqual([
     { months: 12, gain: 0, cost: 60_000, net: -60_000 },
     { months: 24, gain: 0, cost: 120_000, net: -120_000 },
     { months: 36, gain: 0, cost: 180_000, net: -180_000 },
   ]);
-  // By the sum of a geometric series: a month brings 50,000 × (q^t − 1) with q = 1.2^(1/12), so n months 50,000 × (q(q^n − 1)/(q − 1) − n).
+  // Geometric series: a month brings 50,000 × (q^t − 1) with q = 1.2^(1/12), so n months 50,000 × (q(q^n − 1)/(q − 1) − n).
   const q = 1.2 ** (1 / 12);
   const gain = (n: number) => 50_000 * ((q * (q ** n - 1)) / (q - 1) - n);
   worked().horizons.forEach((horizon) => expect(horizon.gain).toBeCloseTo(gain(horizon.months), 6));
@@ -36,17 +36,17 @@ test('it pays back in the first month by whose end gains cover costs', () => {
   expect(horizons.map((horizon) => horizon.net < 0)).toEqual([true, false, false]);
 });
 
-test('what does not pay back within 36 months has no month of payback', () => {
+test('a case that does not pay back within 36 months has no payback month', () => {
   expect(worked({ growth: 0.01 }).paybackMonth).toBeNull();
   expect(worked({ growth: 0.01, costPerPerson: 0, otherCosts: 0 }).paybackMonth).toBe(1);
 });
 
-test('blanks: the managers of the settings, the margin of the workbook, no other costs', () => {
+test('blanks use the managers in the settings, the margin of the workbook, and no other costs', () => {
   const blank = worked({ people: null, otherCosts: null, discounts: null, margin: null }, { kams: 2, margin: 0.25 });
   expect(blank).toEqual(worked({ people: 2, otherCosts: 0, discounts: 0, margin: 0.25 }));
 });
 
-test('what is missing is named, all of it', () => {
+test('lists all missing inputs', () => {
   expect(work({ costPerPerson: null, growth: null, margin: null }, { keyRevenue: null, margin: null })).toEqual({
     kind: 'missing',
     missing: ['keyRevenue', 'costPerPerson', 'growth', 'margin'],
@@ -54,7 +54,7 @@ test('what is missing is named, all of it', () => {
   expect(work({ margin: null }, { margin: null })).toEqual({ kind: 'missing', missing: ['margin'] });
 });
 
-test('more growth, margin or revenue, or less cost, never pays back later', () => {
+test('more growth, margin or revenue, or a lower cost, never pays back later', () => {
   const share = fc.double({ min: 0, max: 1, noNaN: true });
   const amount = fc.integer({ min: 0, max: 100_000 });
   fc.assert(

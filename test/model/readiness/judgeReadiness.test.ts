@@ -11,13 +11,13 @@ const late = { ...figures, costPerPerson: 90_000 };
 const standOf = (rule: ReadinessRule, ...given: Parameters<typeof judge>) =>
   judge(...given).findings.find((finding) => finding.rule === rule)?.stand;
 
-test('answers that are just good enough give go', () => {
+test('answers that are just good enough give “go”', () => {
   expect(judge().verdict).toBe('go');
   expect(judge().open).toEqual([]);
   expect(judge().findings.every(({ stand }) => stand === 'for' || stand === 'caution')).toBe(true);
 });
 
-test('nothing answered is not yet, and all that decides is asked for', () => {
+test('without answers the verdict is “not yet”, and every deciding question is asked', () => {
   const { verdict, open, asked } = judgeReadiness(noAnswers(), someFacts());
   expect(verdict).toBe('notYet');
   expect(open).toEqual([
@@ -28,7 +28,7 @@ test('nothing answered is not yet, and all that decides is asked for', () => {
 });
 
 test.each(['salesProcess', 'upsell', 'expansion', 'competition', 'resources', 'shortCycle', 'noFurtherSales'] as const)(
-  'without an answer to %s it is not yet, and nothing is against it',
+  'without an answer to %s the verdict is “not yet”, without an argument against',
   (question) => {
     const { verdict, open, findings } = judge({ [question]: null });
     expect([verdict, open]).toEqual(['notYet', [question]]);
@@ -36,9 +36,12 @@ test.each(['salesProcess', 'upsell', 'expansion', 'competition', 'resources', 's
   },
 );
 
-test.each(['companySupport', 'executiveBuyIn', 'months'] as const)('without an answer to %s it is not yet', (question) => {
-  expect(judge({ [question]: null })).toMatchObject({ verdict: 'notYet', open: [question], asked: 10 });
-});
+test.each(['companySupport', 'executiveBuyIn', 'months'] as const)(
+  'without an answer to %s the verdict is “not yet”',
+  (question) => {
+    expect(judge({ [question]: null })).toMatchObject({ verdict: 'notYet', open: [question], asked: 10 });
+  },
+);
 
 describe.each([
   ['a sales process that hardly runs', 'salesProcess', { salesProcess: 2 }],
@@ -52,14 +55,14 @@ describe.each([
   ['an investment of less than a year', 'investment', { months: 0 }],
   ['a case that does not pay back', 'businessCase', { ...figures, growth: 0.01 }],
 ] as const)('%s', (_, rule, changes) => {
-  test('is against it, alone enough for not yet', () => {
+  test('is an argument against, and enough for “not yet” by itself', () => {
     expect(standOf(rule, changes)).toBe('against');
     expect(judge(changes).verdict).toBe('notYet');
     expect(judge(changes).findings.filter(({ stand }) => stand === 'against')).toHaveLength(1);
   });
 });
 
-test('no seat for a key account is against it', () => {
+test('no seat for a key account is an argument against', () => {
   expect(standOf('seats', {}, { capacity: 0 })).toBe('against');
   expect(judge({}, { capacity: 0 }).verdict).toBe('notYet');
 });
@@ -67,30 +70,30 @@ test('no seat for a key account is against it', () => {
 test.each([
   [{ upsell: 5, expansion: 1 }, 'for'],
   [{ upsell: 1, expansion: 3 }, 'for'],
-] as const)('either more to the same people or other departments is potential enough: %j', (changes, stand) => {
+] as const)('either more sales to the same people or other departments is enough potential: %j', (changes, stand) => {
   expect(standOf('potential', changes)).toBe(stand);
   expect(judge(changes).verdict).toBe('go');
 });
 
 describe('land and expand', () => {
   test.each([{ shortCycle: true }, { noFurtherSales: true }, { shortCycle: true, noFurtherSales: true }])(
-    'is the verdict where it excuses %j',
+    'is the verdict if it excuses %j',
     (changes) => {
       expect(judge({ ...changes, landAndExpand: true }).verdict).toBe('landAndExpand');
     },
   );
 
-  test('excuses nothing where other departments cannot be sold to', () => {
+  test('does not excuse if other departments cannot be sold to', () => {
     const changes = { shortCycle: true, landAndExpand: true, expansion: 2, upsell: 5 } as const;
     expect(standOf('salesCycle', changes)).toBe('against');
     expect(judge(changes).verdict).toBe('notYet');
   });
 
-  test('excuses nothing else', () => {
+  test('does not excuse other findings', () => {
     expect(judge({ shortCycle: true, landAndExpand: true, executiveBuyIn: false }).verdict).toBe('notYet');
   });
 
-  test('is asked for where it would excuse something, and there only', () => {
+  test('is asked only if it would excuse a finding', () => {
     expect(judge({ shortCycle: true }).open).toEqual(['landAndExpand']);
     expect(judge({ noFurtherSales: true }).open).toEqual(['landAndExpand']);
     expect(judge({ landAndExpand: true }).verdict).toBe('go');
@@ -98,24 +101,24 @@ describe('land and expand', () => {
 });
 
 describe('the winning promise', () => {
-  test('makes up for strong rivals', () => {
+  test('compensates for strong rivals', () => {
     const changes = { competition: 1, winningPromise: true } as const;
     expect(standOf('competition', changes)).toBe('excused');
     expect(judge(changes).verdict).toBe('go');
   });
 
-  test('is asked for where rivals are strong, and there only', () => {
+  test('is asked only if rivals are strong', () => {
     expect(judge({ competition: 2 }).open).toEqual(['winningPromise']);
     expect(judge().open).toEqual([]);
   });
 
-  test('speaks for it wherever it is ours', () => {
+  test('is an argument in favour if it is ours', () => {
     expect(standOf('winningPromise', { winningPromise: true })).toBe('for');
     expect(standOf('winningPromise', { winningPromise: false })).toBeUndefined();
   });
 });
 
-describe('cautions leave the verdict alone', () => {
+describe('cautions do not change the verdict', () => {
   test.each([
     ['seats', {}, { capacity: null }],
     ['seats', {}, { capacity: 20, candidates: 20 }],
@@ -127,12 +130,12 @@ describe('cautions leave the verdict alone', () => {
     expect(judge(changes, facts).verdict).toBe('go');
   });
 
-  test('a case that pays back within the months secured draws none', () => {
+  test('a case that pays back within the secured months causes no caution', () => {
     expect(standOf('payback', { ...late, months: 24 })).toBeUndefined();
     expect(standOf('businessCase', { ...late, months: 24 })).toBe('for');
   });
 
-  test('fewer seats than candidates speak for it', () => expect(standOf('seats')).toBe('for'));
+  test('fewer seats than candidates is an argument in favour', () => expect(standOf('seats')).toBe('for'));
 });
 
 const place = (verdict: (typeof VERDICTS)[number]) => VERDICTS.indexOf(verdict);
@@ -148,15 +151,15 @@ test('a better answer to any question never makes the verdict worse', () => {
   );
 });
 
-test('from answers that are nearly good enough, one better answer leads to each verdict', () => {
-  // So that the property above is not about "not yet" alone.
+test('from nearly good enough answers, one better answer leads to each verdict', () => {
+  // This ensures that the property above also sees verdicts other than "not yet".
   const climbs = (question: string, answers: ReadinessAnswers) =>
     new Set((LADDERS[question] ?? []).map((answer) => judgeReadiness({ ...answers, [question]: answer }, someFacts()).verdict));
   expect([...climbs('shortCycle', goodAnswers({ landAndExpand: true }))]).toEqual(['notYet', 'landAndExpand', 'go']);
   expect([...climbs('resources', goodAnswers())]).toEqual(['notYet', 'go']);
 });
 
-test('seats have nothing to say while there are no candidates', () => {
+test('seats are no argument while there are no candidates', () => {
   expect(standOf('seats', {}, { candidates: 0 })).toBeUndefined();
   expect(standOf('seats', {}, { candidates: 0, capacity: null })).toBe('caution');
 });

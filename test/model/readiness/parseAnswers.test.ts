@@ -3,13 +3,13 @@ import { noAnswers, parseAnswers } from '../../../src/model/readiness/parseAnswe
 import { anyAnswers } from './answers';
 
 test.each(['', '{', 'null', '5', '[]', '"text"', '{"salesProcess":6,"months":13,"shortCycle":"yes","growth":-1,"upsellNote":7}'])(
-  'what cannot be read counts as unanswered: %s',
+  'an unreadable value counts as unanswered: %s',
   (text) => {
     expect(parseAnswers(text)).toEqual(noAnswers());
   },
 );
 
-test('what can be read stands, whatever stands beside it', () => {
+test('readable answers remain, whatever else is stored', () => {
   const text = '{"salesProcess":4,"upsell":"4","shortCycle":false,"months":0,"growth":0.1,"upsellNote":"Tea","other":1}';
   expect(parseAnswers(text)).toEqual({
     ...noAnswers(),
@@ -21,6 +21,6 @@ test('a note is cut at 300 characters', () => {
   expect(parseAnswers(JSON.stringify({ upsellNote: 'x'.repeat(400) })).upsellNote).toHaveLength(300);
 });
 
-test('answers come back as they were written', () => {
+test('answers round-trip', () => {
   fc.assert(fc.property(anyAnswers(), (answers) => expect(parseAnswers(JSON.stringify(answers))).toEqual(answers)));
 });

@@ -3,7 +3,7 @@ import { drawLine } from '../../../src/model/robustness/drawLine';
 const account = (name: string, score: number, isKey: boolean) => ({ name, score, isKey });
 const [ada, bo, cy] = [account('Ada', 8, true), account('Bo', 7.2, true), account('Cy', 7.1, false)];
 
-test('the line runs between the lowest key account and the highest other one', () => {
+test('the line is between the lowest key account and the highest other account', () => {
   expect(drawLine([ada, bo, cy], { capacity: 2, keyFrom: 7 })).toEqual({
     inside: bo,
     outside: cy,
@@ -13,7 +13,7 @@ test('the line runs between the lowest key account and the highest other one', (
   });
 });
 
-test('an account below the cut-off is out for that, and seats stay free', () => {
+test('an account below the cut-off is excluded for that reason, and seats stay free', () => {
   const low = account('Di', 6.9, false);
   expect(drawLine([ada, bo, low], { capacity: 5, keyFrom: 7 })).toMatchObject({
     outside: low,
@@ -24,13 +24,13 @@ test('an account below the cut-off is out for that, and seats stay free', () => 
 });
 
 test('accounts that tie across the last seat are named together', () => {
-  // The tolerance makes them equal, as it does in the key set.
+  // They are equal within the tolerance, as in the key set.
   const tied = [account('Cy', 7.1, false), account('Di', 7.1 - 1e-12, false)];
   const line = drawLine([ada, bo, ...tied, account('Ed', 7, false)], { capacity: 3, keyFrom: 7 });
   expect(line).toMatchObject({ inside: bo, reason: 'tie', tied, freeSeats: 1 });
 });
 
-test('nobody on one side is null', () => {
+test('a side without accounts is null', () => {
   expect(drawLine([ada, bo], { capacity: 5, keyFrom: 7 })).toMatchObject({ inside: bo, outside: null, reason: null });
   expect(drawLine([cy], { capacity: 0, keyFrom: 7 })).toMatchObject({ inside: null, outside: cy, reason: 'noSeatLeft' });
   expect(drawLine([], { capacity: 5, keyFrom: 7 })).toMatchObject({ inside: null, outside: null, freeSeats: 5 });

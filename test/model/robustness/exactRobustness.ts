@@ -1,4 +1,5 @@
-// What `robustness` must find, found in another way: every crossing of any two lines, in whole numbers, and the key set counted
+// An exact check for `robustness`: computes every crossing of two lines in whole numbers and the key set
+// between the crossings. Only for whole scores and weights, and few accounts.
 // out between all of them. Only for whole scores and weights, and few accounts.
 
 interface Change {
@@ -17,7 +18,7 @@ type Fraction = readonly [number, number];
 const valueOf = ([top, bottom]: Fraction): number => top / bottom;
 const between = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [a * d + c * b, 2 * b * d];
 
-/** `scores` are complete whole numbers; `doubleKeyFrom` is the cut-off times 2, a whole number; the criterion does not carry all the weight. */
+/** `scores` are complete whole numbers; `doubleKeyFrom` is twice the cut-off, a whole number; the criterion does not have all the weight. */
 export function exactRange(
   scores: readonly (readonly number[])[],
   weights: readonly number[],
@@ -27,7 +28,7 @@ export function exactRange(
 ): ExactRange {
   const own = weights[criterion]!;
   const others = weights.reduce((sum, weight) => sum + weight, 0) - own;
-  // At share p/q an account scores (p·alone + (q − p)·rest) / (2·q·others), and the cut-off is a line like any other.
+  // At share p/q an account scores (p·alone + (q − p)·rest) / (2·q·others), and the cut-off is a constant line.
   const lines = scores.map((account) => ({
     alone: 2 * account[criterion]! * others,
     rest: 2 * account.reduce((sum, score, index) => sum + (index === criterion ? 0 : score * weights[index]!), 0),

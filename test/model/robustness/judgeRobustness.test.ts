@@ -16,7 +16,7 @@ const settings = { capacity: 1, keyFrom: 1 };
 /** With growth at share g: Ada 10g + 4(1 − g), Bo 2g + 8(1 − g); they meet where 8g = 4(1 − g), at a third. */
 const candidates = [candidate('Ada', 10, 4), candidate('Bo', 2, 8), candidate('Cy', 5, null)];
 
-test('ranks those with a complete score and says who is key', () => {
+test('ranks accounts with a complete score and marks the key accounts', () => {
   const { standings } = judgeRobustness(candidates, criteria, settings);
   expect(standings.map(({ name, score, rank, isKey }) => ({ name, score, rank, isKey }))).toEqual([
     { name: 'Bo', score: 6.5, rank: 1, isKey: true },
@@ -24,7 +24,7 @@ test('ranks those with a complete score and says who is key', () => {
   ]);
 });
 
-test('tells how far a weight may move, and who comes in for whom', () => {
+test('shows how far a weight can move, and which account replaces which', () => {
   const { criteria: robustness } = judgeRobustness(candidates, criteria, settings);
   const growth = robustness.find(({ id }) => id === 'growth');
   expect(growth).toMatchObject({ share: 0.25, nearest: 'above', below: null, above: { leaves: ['Bo'], enters: ['Ada'] } });
@@ -54,12 +54,12 @@ test('puts the most fragile criterion first', () => {
   expect(robustness[0]?.range?.highest).toBeCloseTo(5 / 21, 9);
 });
 
-test('a confirmed tier plays no part: robustness is about the scores', () => {
+test('a confirmed tier does not matter: robustness is about the scores', () => {
   const confirmed = candidates.map((one) => ({ ...one, confirmedTier: one.name === 'Ada' ? ('key' as const) : null }));
   expect(judgeRobustness(confirmed, criteria, settings)).toEqual(judgeRobustness(candidates, criteria, settings));
 });
 
-test('says how often each account is key', () => {
+test('shows how often each account is key', () => {
   const sure = judgeRobustness([candidate('Ada', 9, 9), candidate('Bo', 2, 3)], criteria, settings);
   expect(sure.standings.map(({ staysKey }) => staysKey)).toEqual([1, 0]);
 });
@@ -72,13 +72,13 @@ test.each([
   expect(judgeRobustness(list, used, settings)).toMatchObject({ standings: [], line: { inside: null, outside: null } });
 });
 
-test('when all tie nobody is key, and the line says that they tie', () => {
+test('if all accounts tie, none is key, and the line reports the tie', () => {
   const { standings, line } = judgeRobustness([candidate('Ada', 8, 8), candidate('Bo', 8, 8)], criteria, settings);
   expect(standings.map(({ isKey }) => isKey)).toEqual([false, false]);
   expect(line).toMatchObject({ inside: null, reason: 'tie' });
 });
 
-test('the only account is key, and nothing changes that', () => {
+test('the only account is key, and no change of weights affects that', () => {
   const { criteria: robustness, line } = judgeRobustness([candidate('Ada', 8, 8)], criteria, settings);
   expect(line).toMatchObject({ inside: { name: 'Ada' }, outside: null });
   expect(robustness.map(({ nearest }) => nearest)).toEqual([null, null]);

@@ -10,12 +10,12 @@ test.each([
   expect(kthHighest(Float64Array.of(7, 1, 9, 7), k)).toBe(value);
 });
 
-test('where there are fewer values it is −∞', () => {
+test('with fewer values it is −∞', () => {
   expect(kthHighest(Float64Array.of(7), 2)).toBe(-Infinity);
   expect(kthHighest(new Float64Array(), 1)).toBe(-Infinity);
 });
 
-test('it is what sorting finds, also where many values are equal', () => {
+test('matches sorting, also with many equal values', () => {
   fc.assert(
     fc.property(
       fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 60 }),

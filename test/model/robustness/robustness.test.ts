@@ -17,13 +17,13 @@ describe('two accounts for one seat', () => {
     two,
   );
 
-  test('the range ends where the two meet, and says who leaves and who enters', () => {
+  test('the range ends where the scores cross, and shows which account leaves and enters', () => {
     expect(growth?.share).toBe(0.5);
     expect(growth?.range?.highest).toBeCloseTo(4 / 7, 12);
     expect(growth?.above).toEqual({ leaves: [1], enters: [0] });
   });
 
-  test('on the side where it never changes the range goes to 0 or 1, and nothing happens', () => {
+  test('on a side without a change the range reaches 0 or 1, and no account moves', () => {
     expect(growth?.range?.lowest).toBe(0);
     expect(growth?.below).toBeNull();
     expect(fit?.range).toEqual({ lowest: expect.closeTo(3 / 7, 12) as number, highest: 1 });
@@ -31,8 +31,8 @@ describe('two accounts for one seat', () => {
   });
 });
 
-test('Triantaphyllou & Sánchez (1997), the example of the weighted sum model: each end is the nearest change δ that they define', () => {
-  // Their scores are shares of 1; on the scale from 1 to 10 every difference is 9 times as large, which leaves δ as it is.
+test('Triantaphyllou & Sánchez (1997), weighted sum model: each end is the nearest change δ by their definition', () => {
+  // Their scores are shares of 1; on the scale from 1 to 10 every difference is 9 times as large, and δ is the same.
   const shares = [
     [0.3088, 0.2897, 0.3867, 0.1922],
     [0.2163, 0.3458, 0.1755, 0.6288],
@@ -42,7 +42,7 @@ test('Triantaphyllou & Sánchez (1997), the example of the weighted sum model: e
   const weights = [0.3277, 0.3058, 0.2876, 0.079].map((weight) => weight / 1.0001);
   const scores = shares.map((account) => account.map((share) => 1 + 9 * share));
   const preference = shares.map((account) => account.reduce((sum, share, index) => sum + share * weights[index]!, 0));
-  // The first is the best of them by their own ranking.
+  // The first is the best alternative in their own ranking.
   expect(preference.indexOf(Math.max(...preference))).toBe(0);
 
   robustness(scores, weights, two).forEach(({ range, below, above }, criterion) => {
@@ -63,20 +63,20 @@ test('Triantaphyllou & Sánchez (1997), the example of the weighted sum model: e
   });
 });
 
-test('an account falls out of the set where its score falls below the cut-off', () => {
+test('an account leaves the set when its score falls below the cut-off', () => {
   // 9t + 5(1 − t) = 6 at t = 1/4.
   const [growth] = robustness([[9, 5]], [1, 1], { capacity: null, keyFrom: 6 });
   expect(growth?.range).toEqual({ lowest: expect.closeTo(1 / 4, 12) as number, highest: 1 });
   expect(growth?.below).toEqual({ leaves: [0], enters: [] });
 });
 
-test('an account comes to a free seat where its score reaches the cut-off, also when nobody is key', () => {
+test('an account takes a free seat when its score reaches the cut-off, even if no account is key before', () => {
   const [growth] = robustness([[9, 5]], [1, 1], { capacity: 3, keyFrom: 8 });
   expect(growth?.range).toEqual({ lowest: 0, highest: expect.closeTo(3 / 4, 12) as number });
   expect(growth?.above).toEqual({ leaves: [], enters: [0] });
 });
 
-test('a tie across the line lets nobody in, so the slightest change of a weight decides it', () => {
+test('a tie across the line admits no account, so the slightest change of a weight decides', () => {
   const [growth] = robustness(
     [
       [8, 6],
@@ -93,13 +93,13 @@ test('a tie across the line lets nobody in, so the slightest change of a weight 
   });
 });
 
-test('accounts that score alike in everything share their fate: two of them never take one seat', () => {
+test('accounts with identical scores move together: two of them never take one seat', () => {
   const twins = [
     [9, 2],
     [9, 2],
     [3, 5],
   ];
-  // The third is key up to where the twins meet it, 9t + 2(1 − t) = 3t + 5(1 − t) at t = 1/3; then nobody is.
+  // The third is key up to the crossing with the twins, 9t + 2(1 − t) = 3t + 5(1 − t) at t = 1/3; then no account is key.
   const [growth] = robustness(twins, [1, 4], two);
   expect(growth?.range?.highest).toBeCloseTo(1 / 3, 12);
   expect(growth?.above).toEqual({ leaves: [2], enters: [] });
@@ -107,8 +107,8 @@ test('accounts that score alike in everything share their fate: two of them neve
   expect(both?.above).toEqual({ leaves: [2], enters: [0, 1] });
 });
 
-test('a tie only at the very end of the scale is a change there', () => {
-  // Alone, growth makes both equal: at a share of 1 nobody has the one seat, and up to there the first has it.
+test('a tie only at the very end of the scale counts as a change there', () => {
+  // Growth alone makes both equal: at a share of 1 the seat is free, and below it the first has the seat.
   const [growth] = robustness(
     [
       [8, 6],
@@ -120,7 +120,7 @@ test('a tie only at the very end of the scale is a change there', () => {
   expect(growth).toEqual({ share: 0.5, range: { lowest: 0, highest: 1 }, below: null, above: { leaves: [0], enters: [] } });
 });
 
-test('a criterion that carries all the weight has no range, and the others can only gain', () => {
+test('a criterion with all the weight has no range, and the others can only gain', () => {
   const results = robustness(
     [
       [9, 5],
@@ -138,7 +138,7 @@ test('a criterion that carries all the weight has no range, and the others can o
   });
 });
 
-test('a criterion without weight has no range when a ranked account has no score for it', () => {
+test('a criterion without weight has no range if a ranked account has no score for it', () => {
   const [, , fit] = robustness(
     [
       [9, 5, ''],
@@ -150,7 +150,7 @@ test('a criterion without weight has no range when a ranked account has no score
   expect(fit).toEqual({ share: 0, range: null, below: null, above: null });
 });
 
-test('accounts without a complete score are left out and keep their places in the list', () => {
+test('accounts without a complete score are left out and keep their positions in the list', () => {
   const rows = [
     ['Growth', 'Fit'],
     [10, ''],
@@ -173,14 +173,14 @@ test.each([
   ]);
 });
 
-test('without any weight there is nothing to tell', () => {
+test('without any weight there is no result', () => {
   expect(robustness([[9, 5]], [0, 0], two)).toEqual([
     { share: 0, range: null, below: null, above: null },
     { share: 0, range: null, below: null, above: null },
   ]);
 });
 
-describe('whatever the scores are', () => {
+describe('for any scores', () => {
   const score = fc.integer({ min: 1, max: 10 });
   const anyCase = fc
     .integer({ min: 2, max: 4 })
@@ -198,7 +198,7 @@ describe('whatever the scores are', () => {
     keyFrom: doubleKeyFrom === null ? null : doubleKeyFrom / 2,
   });
 
-  test('it finds what trying every crossing in whole numbers finds', () => {
+  test('matches an exact search over every crossing', () => {
     let ends = 0;
     fc.assert(
       fc.property(anyCase, ({ scores, weights, capacity, doubleKeyFrom }) => {
@@ -218,7 +218,7 @@ describe('whatever the scores are', () => {
     expect(ends).toBeGreaterThan(1000);
   });
 
-  /** The key set with a criterion at another share, the other weights keeping their proportions. */
+  /** The key set with a criterion at another share; the other weights keep their proportions. */
   const keyAt = (
     scores: readonly (readonly number[])[],
     weights: readonly number[],
@@ -289,7 +289,7 @@ describe('whatever the scores are', () => {
     );
   });
 
-  test('the order of the accounts changes nothing but their places', () => {
+  test('the order of the accounts changes only their positions', () => {
     fc.assert(
       fc.property(anyCase, ({ scores, weights, capacity, doubleKeyFrom }) => {
         const settings = settingsOf(capacity, doubleKeyFrom);

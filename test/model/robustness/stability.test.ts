@@ -4,7 +4,7 @@ import { keySet } from '../../../src/model/tiers/keySet';
 
 const settings = { capacity: 1, keyFrom: null, spread: 0.2 };
 
-test('who is ahead in everything is always key, who is behind in everything never', () => {
+test('an account ahead in every criterion is always key, an account behind in every criterion never', () => {
   expect(
     stability(
       [
@@ -18,7 +18,7 @@ test('who is ahead in everything is always key, who is behind in everything neve
   ).toEqual([1, 0, 0]);
 });
 
-test('two accounts that mirror each other share the seat evenly', () => {
+test('two mirrored accounts share the seat evenly', () => {
   const [first, second] = stability(
     [
       [8, 4],
@@ -31,9 +31,9 @@ test('two accounts that mirror each other share the seat evenly', () => {
   expect(second).toBeCloseTo(0.5, 2);
 });
 
-test('the shares come near the exact ones: here the first is key while its weight is at least 0.9 of the other', () => {
+test('the shares approximate the exact ones: here the first is key while its weight is at least 0.9 of the other', () => {
   // With weights (1 + a) and (1 + b), a and b even in ±0.2, the first leads while 4·(1 + a) ≥ 3.6·(1 + b).
-  // b ≤ 1/9 + 10/9·a leaves out of the square of side 0.4 the triangle over b = 1/9 + 10/9·a up to 0.2.
+  // b ≤ 1/9 + 10/9·a cuts the triangle over b = 1/9 + 10/9·a up to 0.2 off the square of side 0.4.
   const corner = 0.2 - (1 / 9 - (10 / 9) * 0.2);
   const exact = 1 - (corner * corner * 0.9) / 2 / 0.16;
   const [first, second] = stability(
@@ -48,7 +48,7 @@ test('the shares come near the exact ones: here the first is key while its weigh
   expect(second).toBeCloseTo(1 - exact, 2);
 });
 
-test('a wider spread shakes more, none leaves the ranking as it is', () => {
+test('a wider spread changes the ranking more often, no spread never', () => {
   const scores = [
     [8, 4],
     [4, 7.6],
@@ -60,7 +60,7 @@ test('a wider spread shakes more, none leaves the ranking as it is', () => {
   expect(at(0.5)).toBeLessThan(at(0.2));
 });
 
-test('a tie across the line lets nobody in, however the weights vary', () => {
+test('a tie across the line admits no account, however the weights vary', () => {
   expect(
     stability(
       [
@@ -74,7 +74,7 @@ test('a tie across the line lets nobody in, however the weights vary', () => {
   ).toEqual([0, 0, 0]);
 });
 
-test('keyFrom holds in every weighting, and a score on it counts as reached', () => {
+test('keyFrom applies to every weighting, and a score equal to it counts as reached', () => {
   const scores = [
     [7, 7],
     [8, 6],
@@ -86,14 +86,14 @@ test('keyFrom holds in every weighting, and a score on it counts as reached', ()
   expect(low).toBe(0);
 });
 
-test('no capacity is no limit, 0 seats are none, and part of a seat is no seat', () => {
+test('a blank capacity is no limit, 0 gives no seats, and a fraction of a seat does not count', () => {
   const scores = [[9], [5]];
   expect(stability(scores, [1], { ...settings, capacity: null })).toEqual([1, 1]);
   expect(stability(scores, [1], { ...settings, capacity: 0 })).toEqual([0, 0]);
   expect(stability(scores, [1], { ...settings, capacity: 1.9 })).toEqual([1, 0]);
 });
 
-test('an account without a complete score has no share, and takes nobody’s seat', () => {
+test('an account without a complete score has no share and takes no seat', () => {
   const rows = [
     ['Growth', 'Fit'],
     [9, ''],
@@ -105,14 +105,14 @@ test('an account without a complete score has no share, and takes nobody’s sea
   expect(stability([], [1, 1], settings)).toEqual([]);
 });
 
-describe('whatever the scores are', () => {
+describe('for any scores', () => {
   const score = fc.integer({ min: 1, max: 10 });
   const anyScores = fc.array(fc.tuple(score, score, score), { minLength: 1, maxLength: 25 });
   const weight = fc.integer({ min: 1, max: 50 });
   const anyWeights = fc.tuple(weight, weight, weight);
   const capacity = fc.integer({ min: 0, max: 9 });
 
-  test('without spread it is the key set', () => {
+  test('without spread it equals the key set', () => {
     fc.assert(
       fc.property(anyScores, anyWeights, capacity, fc.option(score), (scores, weights, seats, keyFrom) => {
         const total = weights.reduce((sum, each) => sum + each, 0);
@@ -125,7 +125,7 @@ describe('whatever the scores are', () => {
     );
   });
 
-  test('scaling all weights changes nothing, nor does the order of the accounts, nor a criterion without weight', () => {
+  test('scaling all weights, reordering the accounts or adding a criterion without weight changes nothing', () => {
     fc.assert(
       fc.property(anyScores, anyWeights, capacity, (scores, weights, seats) => {
         const given = { ...settings, capacity: seats };

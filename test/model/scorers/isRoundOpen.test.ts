@@ -6,24 +6,24 @@ const round = (scored: Record<string, number>, shown = false) => ({
   shown,
 });
 
-test('it opens when everybody who started has scored every candidate', () => {
+test('opens when every scorer who started has scored every candidate', () => {
   expect(isRoundOpen(round({ Anna: 12, Bob: 11 }))).toBe(false);
   expect(isRoundOpen(round({ Anna: 12, Bob: 12 }))).toBe(true);
 });
 
-test('nobody waits for someone who has not started', () => {
+test('does not wait for a scorer who has not started', () => {
   expect(isRoundOpen(round({ Anna: 12, Bob: 0 }))).toBe(true);
 });
 
-test('with nobody started it stays covered', () => {
+test('stays hidden while no scorer has started', () => {
   expect(isRoundOpen(round({}))).toBe(false);
   expect(isRoundOpen(round({ Anna: 0 }))).toBe(false);
 });
 
-test('somebody can open it before all have finished', () => {
+test('can be opened by hand before all have finished', () => {
   expect(isRoundOpen(round({ Anna: 3, Bob: 12 }, true))).toBe(true);
 });
 
-test('a candidate who left does not keep it covered', () => {
+test('does not stay hidden because of a candidate that left', () => {
   expect(isRoundOpen(round({ Anna: 13 }))).toBe(true);
 });

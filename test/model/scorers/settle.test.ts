@@ -12,17 +12,17 @@ test('the median is the middle score, in whatever order people scored', () => {
   expect(median([7])).toBe(7);
 });
 
-test('of an even number of scores it is the mean of the middle two', () => {
+test('with an even number of scores the median is the mean of the middle two', () => {
   expect(median([4, 9])).toBe(6.5);
   expect(median([10, 4, 1, 7])).toBe(5.5);
 });
 
-test('one person alone cannot pull it beyond what the others gave', () => {
+test('one scorer alone cannot pull the median beyond the other scores', () => {
   expect(median([6, 7, 1])).toBe(6);
   expect(median([6, 7, 10])).toBe(7);
 });
 
-test('nobody gives no median and no spread', () => {
+test('without scores there is no median and no spread', () => {
   expect(median([])).toBeNull();
   expect(spread([])).toBe(0);
 });
@@ -33,7 +33,7 @@ test('the spread is the largest score minus the smallest, and 0 for one scorer',
   expect(spread([4, 7])).toBe(WIDE_SPREAD);
 });
 
-test('the median lies between smallest and largest, and half of the scores on either side', () => {
+test('the median is between smallest and largest, with half of the scores on either side', () => {
   fc.assert(
     fc.property(scores, (given) => {
       const middle = median(given) ?? NaN;
@@ -44,6 +44,6 @@ test('the median lies between smallest and largest, and half of the scores on ei
   );
 });
 
-test('what came in is left as it was', () => {
+test('does not change its input', () => {
   expect(median(Object.freeze([9, 2, 7]))).toBe(7);
 });

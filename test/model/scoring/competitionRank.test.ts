@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { competitionRank } from '../../../src/model/scoring/competitionRank';
 
-test('accounts of one score share a rank, and the next rank is left out', () => {
+test('accounts with equal scores share a rank, and the next rank is skipped', () => {
   expect(competitionRank([8, 8, 7])).toEqual([1, 1, 3]);
   expect(competitionRank([5, 9, 7, 7, 1])).toEqual([4, 1, 2, 2, 5]);
 });
@@ -10,7 +10,7 @@ test('scores within the tolerance share a rank', () => {
   expect(competitionRank([0.3 * 5 + 0.3 * 9 + 0.4 * 2, 5, 4])).toEqual([1, 1, 3]);
 });
 
-test('who has no score has no rank, and takes none away', () => {
+test('an account without a score has no rank and uses none', () => {
   expect(competitionRank([null, 6, null, 8])).toEqual([null, 2, null, 1]);
 });
 
@@ -22,7 +22,7 @@ test.each([
   expect(competitionRank(scores)).toEqual(ranks);
 });
 
-test('all tied are all first, also 5,000 of them', () => {
+test('if all tie, all are first, also with 5,000 accounts', () => {
   expect(new Set(competitionRank(Array.from({ length: 5000 }, () => 6.5)))).toEqual(new Set([1]));
 });
 

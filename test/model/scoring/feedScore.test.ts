@@ -2,14 +2,14 @@ import { feedScore } from '../../../src/model/scoring/feedScore';
 
 const bounds = { low: 0, high: 30_000 };
 
-test('a figure feeds its score, rounded to a tenth', () => {
+test('a figure gives a score rounded to a tenth', () => {
   expect(feedScore(8_988.5, bounds)).toBe(3.7);
   expect(feedScore(29_567.56, bounds)).toBe(9.9);
   expect(feedScore(110_277.31, bounds)).toBe(10);
   expect(feedScore(0, bounds)).toBe(1);
 });
 
-test('a half rounds up, also where floating point holds it a hair too low', () => {
+test('a half rounds up, even if floating point puts it slightly too low', () => {
   const tenths = { low: 1, high: 10 };
   expect(feedScore(4.35, tenths)).toBe(4.4);
   expect(feedScore(1.15, tenths)).toBe(1.2);
@@ -17,7 +17,7 @@ test('a half rounds up, also where floating point holds it a hair too low', () =
 });
 
 test.each([[''], [null], [undefined], ['15000'], ['n/a'], [true], [new Date(0)], [NaN], [Infinity]])(
-  'there is nothing to feed from %p',
+  '%p gives no score',
   (value) => {
     expect(feedScore(value, bounds)).toBeNull();
   },
@@ -27,6 +27,6 @@ test.each([
   [5, 5],
   [NaN, 1],
   [0, Infinity],
-])('bounds of %p and %p feed nothing', (low, high) => {
+])('bounds of %p and %p give no score', (low, high) => {
   expect(feedScore(5, { low, high })).toBeNull();
 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { normalize } from '../../../src/model/scoring/normalize';
 
-test('low scores 1, high scores 10, the middle 5.5', () => {
+test('the low bound scores 1, the high bound 10, the middle 5.5', () => {
   expect([0, 15_000, 30_000].map((value) => normalize(value, { low: 0, high: 30_000 }))).toEqual([1, 5.5, 10]);
 });
 
@@ -12,17 +12,17 @@ test('growth of 10% and 25% between −10% and 45% scores near the anchors 4 and
   expect(normalize(0.1, { low: 0, high: 0.5 })).toBeCloseTo(2.8, 9);
 });
 
-test('beyond the bounds it is clipped', () => {
+test('scores beyond the bounds are clipped', () => {
   expect(normalize(-1e300, { low: 0, high: 10 })).toBe(1);
   expect(normalize(1e300, { low: 0, high: 10 })).toBe(10);
 });
 
-test('low above high means that less is better', () => {
+test('a low bound above the high one means that less is better', () => {
   const days = { low: 90, high: 0 };
   expect([0, 45, 90, 120].map((value) => normalize(value, days))).toEqual([10, 5.5, 1, 1]);
 });
 
-test('more never scores less, and every score is from 1 to 10', () => {
+test('a larger figure never scores less, and every score is from 1 to 10', () => {
   const figure = fc.double({ min: -1e9, max: 1e9, noNaN: true });
   fc.assert(
     fc.property(figure, figure, figure, fc.double({ min: 1e-6, max: 1e9, noNaN: true }), (a, b, low, span) => {
@@ -36,7 +36,7 @@ test('more never scores less, and every score is from 1 to 10', () => {
   );
 });
 
-test('a new account changes nobody else’s score', () => {
+test('a new account does not change the scores of others', () => {
   const bounds = { low: 0, high: 100 };
   const before = [10, 50].map((value) => normalize(value, bounds));
   const after = [10, 50, 99_999].map((value) => normalize(value, bounds));

@@ -7,11 +7,11 @@ test('amounts run from 0 to the 90th percentile, rounded up', () => {
   expect(proposeBounds(upTo(10, 320), 'amount')).toEqual({ low: 0, high: 3000 });
 });
 
-test('one giant does not stretch the scale', () => {
+test('one huge value does not stretch the scale', () => {
   expect(proposeBounds([...upTo(20, 100), 9_000_000], 'amount')).toEqual({ low: 0, high: 2000 });
 });
 
-test('zeros and blanks do not count: they say that there is nothing, not how much', () => {
+test('zeros and blanks do not count: they mean that there is no value', () => {
   expect(proposeBounds([...upTo(11, 1000), 0, 0, 0, null, null], 'amount')).toEqual({ low: 0, high: 10_000 });
 });
 
@@ -20,7 +20,7 @@ test('with a negative amount the low end is the 10th percentile, rounded down', 
   expect(proposeBounds([-5, ...upTo(40, 10)], 'amount')).toEqual({ low: 40, high: 400 });
 });
 
-test('a single amount is a scale of its own', () => {
+test('a single amount makes its own scale', () => {
   expect(proposeBounds([450], 'amount')).toEqual({ low: 0, high: 500 });
 });
 
@@ -41,7 +41,7 @@ test.each([
   expect(proposeBounds(values, scale)).toBeNull();
 });
 
-test('margins run from 0 to a round figure near the best, even where some accounts lose money', () => {
+test('margins run from 0 to a round figure near the best, even if some accounts lose money', () => {
   expect(proposeBounds([-0.2, 0.05, 0.1, 0.12, 0.18, 0.2, 0.22, 0.25, 0.28, 0.31], 'margin')).toEqual({ low: 0, high: 0.3 });
   expect(proposeBounds([-0.2, -0.1], 'margin')).toBeNull();
 });

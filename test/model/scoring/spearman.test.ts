@@ -1,6 +1,6 @@
 import { spearman } from '../../../src/model/scoring/spearman';
 
-test('it agrees with the published example of IQ and hours of television', () => {
+test('matches the published example of IQ and hours of television', () => {
   const iq = [106, 100, 86, 101, 99, 103, 97, 113, 112, 110];
   const hours = [7, 27, 2, 50, 28, 29, 20, 12, 6, 17];
   expect(spearman(iq, hours)).toBeCloseTo(-29 / 165, 12);
@@ -12,7 +12,7 @@ test('equal values share the mean of their ranks', () => {
   expect(spearman([10, 20, 20, 30], [1, 3, 2, 4])).toBeCloseTo(4.5 / Math.sqrt(4.5 * 5), 12);
 });
 
-test('the same order is 1, the opposite −1, whatever the distances', () => {
+test('the same order gives 1, the opposite −1, whatever the distances', () => {
   expect(spearman([1, 2, 3], [1, 10, 1000])).toBeCloseTo(1, 12);
   expect(spearman([1, 2, 3], [9, 8, -5])).toBeCloseTo(-1, 12);
 });
@@ -28,14 +28,14 @@ test.each([
     [1, 2, 3],
     [4, 4, 4],
   ],
-])('%p and %p have none', (xs, ys) => {
+])('%p and %p have no correlation', (xs, ys) => {
   expect(spearman(xs, ys)).toBeNull();
 });
 
-test('lists of different length are a mistake', () => {
+test('lists of different length throw', () => {
   expect(() => spearman([1, 2], [1])).toThrow(RangeError);
 });
 
-test('what came in is left as it was', () => {
+test('does not change its input', () => {
   expect(spearman(Object.freeze([3, 1, 2]), Object.freeze([1, 2, 3]))).toBeCloseTo(-0.5, 12);
 });

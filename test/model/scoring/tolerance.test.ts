@@ -1,19 +1,19 @@
 import { isAtLeast, isSame, TOLERANCE } from '../../../src/model/scoring/tolerance';
 
-test('a score that floating point holds a hair too low still counts', () => {
+test('a score slightly too low through floating point still counts', () => {
   const held = 0.3 * 5 + 0.3 * 9 + 0.4 * 2;
   expect(held).not.toBe(5);
   expect(isAtLeast(held, 5)).toBe(true);
   expect(isSame(held, 5)).toBe(true);
 });
 
-test('what is truly lower does not count', () => {
+test('a value that is truly lower does not count', () => {
   expect(isAtLeast(6.99, 7)).toBe(false);
   expect(isAtLeast(7 - 3 * TOLERANCE, 7)).toBe(false);
   expect(isSame(7, 7 + 3 * TOLERANCE)).toBe(false);
 });
 
-test('higher is at least as much, and not the same', () => {
+test('a higher value is at least as much, and not the same', () => {
   expect(isAtLeast(8, 7)).toBe(true);
   expect(isSame(8, 7)).toBe(false);
 });

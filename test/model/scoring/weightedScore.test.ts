@@ -49,7 +49,7 @@ test('equal weights give the plain mean', () => {
   );
 });
 
-test('the score lies between the lowest and the highest score given', () => {
+test('the score is between the lowest and the highest given score', () => {
   fc.assert(
     fc.property(judged, (pairs) => {
       const scores = pairs.map(([value]) => value);
@@ -79,17 +79,17 @@ test('raising one score never lowers the result', () => {
 });
 
 test.each([[''], [null], [undefined], ['a note'], [99], [true]])(
-  'a criterion of weight 0 is inert, whatever stands in it (%p)',
+  'a criterion of weight 0 is ignored, whatever its score (%p)',
   (cell) => {
     expect(weightedScore([8, cell, 4], [1, 0, 1])).toEqual({ kind: 'score', score: 6 });
   },
 );
 
-test.each([[''], [null], [undefined]])('a blank (%p) is not a 0 but makes the account incomplete', (blank) => {
+test.each([[''], [null], [undefined]])('a blank (%p) is not a 0: it makes the account incomplete', (blank) => {
   expect(weightedScore([8, blank, 5], [1, 1, 1])).toEqual({ kind: 'incomplete', scored: 2, needed: 3 });
 });
 
-test('scores that are not there at all are blanks', () => {
+test('missing scores are blanks', () => {
   expect(weightedScore([], [1, 1])).toEqual({ kind: 'incomplete', scored: 0, needed: 2 });
 });
 
@@ -98,7 +98,7 @@ test('an incomplete account counts only criteria in use', () => {
 });
 
 test.each([[0], [11], [-3], [0.99], [10.01], ['7'], ['high'], [' '], [true], [new Date(0)], ['#N/A'], [NaN], [Infinity], [[7]]])(
-  '%p is no score from 1 to 10, and is named even when other scores are missing',
+  '%p is not a score from 1 to 10, and is reported even if other scores are missing',
   (bad) => {
     expect(weightedScore([8, bad], [1, 1])).toEqual({ kind: 'outOfRange' });
     expect(weightedScore(['', bad], [1, 1])).toEqual({ kind: 'outOfRange' });
@@ -106,21 +106,21 @@ test.each([[0], [11], [-3], [0.99], [10.01], ['7'], ['high'], [' '], [true], [ne
   },
 );
 
-test('1 and 10 are scores, also where floating point holds 10 a hair too high', () => {
+test('1 and 10 are valid, even if floating point puts 10 slightly too high', () => {
   expect(weightedScore([1, 10], [1, 1])).toEqual({ kind: 'score', score: 5.5 });
   expect(weightedScore([10.000000000000002], [1]).kind).toBe('score');
 });
 
-test('with all weights 0 there is no score, and no error', () => {
+test('if all weights are 0 there is no score, and no error', () => {
   expect(weightedScore([8, 5], [0, 0])).toEqual({ kind: 'incomplete', scored: 0, needed: 0 });
   expect(weightedScore([], [])).toEqual({ kind: 'incomplete', scored: 0, needed: 0 });
 });
 
-test('negative weights and weights that are no numbers count as 0', () => {
+test('negative and non-numeric weights count as 0', () => {
   expect(weightedScore([8, 2, 3], [1, -1, NaN])).toEqual({ kind: 'score', score: 8 });
 });
 
-test('what came in is left as it was', () => {
+test('does not change its input', () => {
   const scores = Object.freeze([8, 6]);
   const weights = Object.freeze([1, 2]);
   expect(weightedScore(scores, weights).kind).toBe('score');

@@ -24,21 +24,21 @@ const check = (
 describe('seats', () => {
   const accounts = { a: [8, 'key'], b: [7, 'key'], c: [9, null], d: [7, null] } as const;
 
-  test('a promotion without a free seat is refused, with how many there would be', () => {
+  test('a promotion without a free seat is rejected, with the number of seats it would need', () => {
     expect(check(accounts, [decision('c', 'key')])).toEqual([{ code: 'noSeat', values: { wanted: 3, capacity: 2 } }]);
   });
 
-  test('a promotion with a seat more, or without a limit, is taken', () => {
+  test('a promotion with a free seat, or without a limit, is accepted', () => {
     expect(check(accounts, [decision('c', 'key')], { capacity: 3 })).toEqual([]);
     expect(check(accounts, [decision('c', 'key'), decision('d', 'key')], { capacity: null })).toEqual([]);
   });
 
-  test('a seat that one decision frees is free for another', () => {
+  test('a seat freed by one decision is free for another', () => {
     const swap = [decision('c', 'key'), decision('a', 'watch', grounds)];
     expect(check(accounts, swap, { demotions: { a: ripe } })).toEqual([]);
   });
 
-  test('seats taken from under their accounts refuse nothing but a promotion', () => {
+  test('a lower capacity rejects only promotions', () => {
     expect(check(accounts, [decision('d', 'watch'), decision('a', 'key')], { capacity: 0 })).toEqual([]);
     expect(check(accounts, [decision('c', 'key')], { capacity: 0 })).toHaveLength(1);
   });
@@ -47,7 +47,7 @@ describe('seats', () => {
 describe('taking a key tier away', () => {
   const accounts = { a: [5, 'key'], b: [8, 'key'] } as const;
 
-  test('needs reviews, a reason and who approves', () => {
+  test('needs reviews, a reason and an approver', () => {
     expect(check(accounts, [decision('a', 'watch')], { demotions: { a: early } })).toEqual([
       { code: 'demotionTooEarly', values: { name: 'a', reviews: 1, days: 30 } },
       { code: 'reasonMissing', values: { name: 'a' } },
@@ -56,13 +56,13 @@ describe('taking a key tier away', () => {
     expect(check(accounts, [decision('a', 'standard', grounds)], { demotions: { a: ripe } })).toEqual([]);
   });
 
-  test('is refused where no reviews speak for it, whatever was typed', () => {
+  test('is rejected without supporting reviews, whatever was typed', () => {
     expect(check(accounts, [decision('b', 'watch', grounds)], { demotions: { a: ripe } })).toEqual([
       { code: 'demotionTooEarly', values: { name: 'b', reviews: 0, days: 0 } },
     ]);
   });
 
-  test('spaces are no reason and no name', () => {
+  test('spaces are neither a reason nor a name', () => {
     const blank = decision('a', 'watch', { why: '  ', approvedBy: '\n' });
     expect(check(accounts, [blank], { demotions: { a: ripe } }).map(({ code }) => code)).toEqual([
       'reasonMissing',
@@ -72,7 +72,7 @@ describe('taking a key tier away', () => {
 });
 
 describe('giving a key tier', () => {
-  test('from the cut-off on needs no reason, below it and without a score it does', () => {
+  test('needs no reason from the cut-off up, but does below it and without a score', () => {
     const accounts = { on: [6.999999999999999, null], below: [6.9, null], blank: [null, null] } as const;
     const all = (why: string) => ['on', 'below', 'blank'].map((id) => decision(id, 'key', { why }));
     expect(check(accounts, all(''), { capacity: 5 })).toEqual([
@@ -83,18 +83,18 @@ describe('giving a key tier', () => {
   });
 });
 
-test('of several decisions on one account the last counts, and one on nobody is left out', () => {
+test('of several decisions on one account the last counts, and decisions on unknown accounts are ignored', () => {
   const accounts = { a: [8, null] } as const;
   expect(check(accounts, [decision('a', 'key'), decision('a', 'watch'), decision('gone', 'key')], { capacity: 0 })).toEqual([]);
 });
 
-test('an account whose id is a word of JavaScript has no reviews by that', () => {
+test('an account whose id is a property name of JavaScript objects has no reviews because of it', () => {
   const accounts = { constructor: [5, 'key'] } as const;
   expect(check(accounts, [decision('constructor', 'watch', grounds)])).toHaveLength(1);
 });
 
-describe('whatever the accounts', () => {
-  test('following every suggestion is never refused', () => {
+describe('for any accounts', () => {
+  test('following every suggestion is never rejected', () => {
     fc.assert(
       fc.property(anyStandings, ({ accounts, settings }) => {
         const decisions = accounts.flatMap(({ id, suggestedTier }) =>
@@ -105,7 +105,7 @@ describe('whatever the accounts', () => {
     );
   });
 
-  test('nobody loses a key tier without reviews, a reason and a name', () => {
+  test('no account loses a key tier without reviews, a reason and a name', () => {
     const anyDecision = fc.record({
       tier: fc.constantFrom<TierDecision['tier'][]>('key', 'watch', 'standard'),
       why: fc.constantFrom('', 'Shrinks'),

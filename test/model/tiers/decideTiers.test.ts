@@ -11,7 +11,7 @@ const contestsOf = ({ contests }: TierQuestions) =>
   contests.map(({ newcomer, incumbents }) => [newcomer.name, names(incumbents)]);
 const movesOf = ({ moves }: TierQuestions) => moves.map(({ account, to }) => [account.name, to]);
 
-test('the first time every suggestion is a question', () => {
+test('at first every suggestion is a question', () => {
   const questions = ask({ low: [3, null], high: [9, null], middle: [5.5, null], blank: [null, null] }, 5);
   expect(questions.first).toBe(true);
   expect(names(questions.promotions)).toEqual(['high']);
@@ -28,43 +28,43 @@ test('a newcomer with a free seat is a promotion', () => {
   expect(questions).toMatchObject({ first: false, seatsTaken: 1, contests: [], moves: [] });
 });
 
-test('a newcomer above key accounts is a contest where no seat is free, the lowest of them first', () => {
+test('a newcomer above key accounts is a contest if no seat is free, against the lowest of them first', () => {
   const questions = ask({ a: [6.5, 'key'], b: [9, 'key'], c: [6, 'key'], newcomer: [8, null] }, 3);
   expect(contestsOf(questions)).toEqual([['newcomer', ['c', 'a']]]);
   expect(questions.promotions).toEqual([]);
 });
 
-test('a newcomer that only ties with a key account, or stands below all, waits on Watch', () => {
+test('a newcomer that ties with a key account, or is below all, waits on Watch', () => {
   const questions = ask({ a: [8, 'key'], same: [7.999999999999999, null], below: [7, 'watch'] }, 1);
   expect(questions.contests).toEqual([]);
   expect(movesOf(questions)).toEqual([['same', 'watch']]);
   expect(names(questions.settled)).toEqual(['a', 'below']);
 });
 
-test('nobody stands against a key account that has no score', () => {
+test('a key account without a score is never contested', () => {
   expect(ask({ a: [null, 'key'], newcomer: [9, null] }, 1).contests).toEqual([]);
 });
 
-test('those who tie for the last seat are asked about together, and the next one stands against a key account', () => {
+test('accounts tied for the last seat are one question, and the next account contests a key account', () => {
   const questions = ask({ a: [6, 'key'], first: [9, null], left: [8, null], right: [8, null], next: [7.5, null] }, 3);
   expect(names(questions.promotions)).toEqual(['first']);
   expect(names(questions.tied)).toEqual(['left', 'right']);
   expect(contestsOf(questions)).toEqual([['next', ['a']]]);
 });
 
-test('a key account below keepFrom is under review and stays in its seat', () => {
+test('a key account below keepFrom is under review and keeps its seat', () => {
   const questions = ask({ a: [5.9, 'key'], b: [4, 'key'], c: [6, 'key'] }, 5);
   expect(names(questions.underReview)).toEqual(['b', 'a']);
   expect(names(questions.settled)).toEqual(['c']);
 });
 
-test('more key accounts than seats demote nobody', () => {
+test('no key account is demoted because there are more of them than seats', () => {
   const questions = ask({ a: [8, 'key'], b: [7, 'key'], c: [9, null] }, 1);
   expect(questions).toMatchObject({ promotions: [], tied: [], underReview: [] });
   expect(names(questions.settled)).toEqual(['a', 'b']);
 });
 
-test('an account that lost its scores keeps its tier without a question', () => {
+test('an account that lost its scores keeps its tier, without a question', () => {
   expect(names(ask({ a: [null, 'watch'], b: [null, 'key'] }, 5).settled)).toEqual(['a', 'b']);
 });
 
@@ -72,8 +72,8 @@ test('without accounts there is nothing to decide', () => {
   expect(ask({}, 5)).toMatchObject({ promotions: [], contests: [], underReview: [], moves: [], settled: [] });
 });
 
-describe('whatever the accounts', () => {
-  test('each stands in exactly one list', () => {
+describe('for any accounts', () => {
+  test('each account is in exactly one list', () => {
     fc.assert(
       fc.property(anyStandings, ({ accounts, settings }) => {
         const { promotions, tied, contests, underReview, moves, settled } = decideTiers(accounts, settings);
@@ -87,7 +87,7 @@ describe('whatever the accounts', () => {
     );
   });
 
-  test('no question but a review or a contest is about a key account', () => {
+  test('only reviews and contests are about key accounts', () => {
     fc.assert(
       fc.property(anyStandings, ({ accounts, settings }) => {
         const { promotions, tied, contests, moves } = decideTiers(accounts, settings);

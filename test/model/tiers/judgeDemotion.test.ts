@@ -4,7 +4,7 @@ import { judgeDemotion } from '../../../src/model/tiers/judgeDemotion';
 
 const review = (day: string, score: number | null) => ({ day, score });
 
-test('two reviews below the line, 90 days apart, allow it', () => {
+test('two reviews below the line, 90 days apart, allow a demotion', () => {
   const reviews = [review('2026-03-03', 5.5), review('2026-06-01', 5.9)];
   expect(judgeDemotion(reviews, 6, '2026-06-01')).toEqual({
     allowed: true,
@@ -15,7 +15,7 @@ test('two reviews below the line, 90 days apart, allow it', () => {
   });
 });
 
-test('a day earlier it is too early, and says from when on', () => {
+test('one day earlier is too early, and the result gives the first possible day', () => {
   const reviews = [review('2026-03-03', 5.5), review('2026-05-31', 5.9)];
   expect(judgeDemotion(reviews, 6, '2026-05-31')).toEqual({
     allowed: false,
@@ -26,7 +26,7 @@ test('a day earlier it is too early, and says from when on', () => {
   });
 });
 
-test('one review is not enough, however long ago; another one today would do', () => {
+test('one review is not enough, however long ago; a second one today would be', () => {
   expect(judgeDemotion([review('2025-01-01', 4)], 6, '2026-01-01')).toMatchObject({
     allowed: false,
     reviews: 1,
@@ -35,48 +35,48 @@ test('one review is not enough, however long ago; another one today would do', (
   });
 });
 
-test('without a review below the line it takes 90 days from today', () => {
+test('without a review below the line the earliest day is 90 days from today', () => {
   const nothing = { allowed: false, since: null, reviews: 0, days: 0, possibleFrom: '2026-04-01' };
   expect(judgeDemotion([], 6, '2026-01-01')).toEqual(nothing);
   expect(judgeDemotion([review('2025-06-01', 7)], 6, '2026-01-01')).toEqual(nothing);
 });
 
-test('a review at the line or above begins the run anew', () => {
+test('a review at the line or above starts the run again', () => {
   const reviews = [review('2025-01-01', 4), review('2025-06-01', 6), review('2025-12-01', 5), review('2026-01-01', 5)];
   expect(judgeDemotion(reviews, 6, '2026-01-01')).toMatchObject({ allowed: false, since: '2025-12-01', reviews: 2, days: 31 });
 });
 
-test('what happened before the run does not count, in whatever order the reviews come', () => {
+test('reviews before the run do not count, in any order', () => {
   const reviews = [review('2026-06-01', 5), review('2025-01-01', 7), review('2026-01-01', 5)];
   expect(judgeDemotion(reviews, 6, '2026-06-01')).toMatchObject({ allowed: true, since: '2026-01-01', reviews: 2 });
 });
 
-test('a score that floating point holds a hair under the line stands on it', () => {
+test('a score just under the line through floating point is on the line', () => {
   expect(judgeDemotion([review('2026-01-01', 5.999999999999999)], 6, '2026-06-01').reviews).toBe(0);
 });
 
-test('a review without a score breaks nothing and counts nothing', () => {
+test('a review without a score neither breaks the run nor counts', () => {
   const reviews = [review('2026-01-01', 5), review('2026-03-01', null), review('2026-06-01', 5)];
   expect(judgeDemotion(reviews, 6, '2026-06-01')).toMatchObject({ allowed: true, reviews: 2 });
 });
 
-test('several reviews of one day are one, and the best of them counts', () => {
+test('several reviews on one day count as one, with the best score', () => {
   expect(judgeDemotion([review('2026-01-01', 5), review('2026-01-01', 4)], 6, '2026-06-01').reviews).toBe(1);
   expect(judgeDemotion([review('2026-01-01', 5), review('2026-01-01', 6)], 6, '2026-06-01').reviews).toBe(0);
 });
 
-test('days to come and days that are none are left out', () => {
+test('future and invalid days are ignored', () => {
   expect(judgeDemotion([review('2027-01-01', 5), review('soon', 5), review('', 5)], 6, '2026-06-01').reviews).toBe(0);
 });
 
-describe('whatever the reviews', () => {
+describe('for any reviews', () => {
   const today = '2026-06-01';
   const anyReview = fc.record({
     day: fc.integer({ min: -400, max: 0 }).map((days) => addDays(today, days)),
     score: fc.option(fc.integer({ min: 1, max: 10 })),
   });
 
-  test('it is allowed only with two reviews below, 90 days, and none at the line or above within the run', () => {
+  test('allows a demotion only with two reviews below, 90 days, and none at the line or above within the run', () => {
     fc.assert(
       fc.property(fc.array(anyReview), (reviews) => {
         const { allowed, since, reviews: counted, days } = judgeDemotion(reviews, 6, today);
@@ -89,12 +89,12 @@ describe('whatever the reviews', () => {
     );
   });
 
-  test('a further review below the line on the day it names allows it, and a day earlier it does not', () => {
+  test('another review below the line on the given day allows it, and one day earlier does not', () => {
     fc.assert(
       fc.property(fc.array(anyReview), (reviews) => {
         const { since, possibleFrom } = judgeDemotion(reviews, 6, today);
         if (possibleFrom === null) return;
-        // Where no run has begun, it begins today.
+        // Without a run, one begins today.
         const begun = since === null ? [{ day: today, score: 5 }] : reviews;
         const on = (day: string) => judgeDemotion([...begun, { day, score: 5 }], 6, day).allowed;
         expect(on(possibleFrom)).toBe(true);

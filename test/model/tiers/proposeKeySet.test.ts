@@ -7,12 +7,12 @@ const propose = (scores: (number | null)[], seats: number) =>
     seats,
   );
 
-test('where too few reach 7.0 the cut-off is the highest half step at which the seats fill', () => {
+test('if too few reach 7.0, the cut-off is the highest half step that fills the seats', () => {
   const scores = [8.2, 7.5, 7.1, 6.4, 5.8, 5.1, 4.6, 4.2, 3.9, 3.3, 3.1, 2.8, 2.2, 1.9, 1.5, 1.2];
   expect(propose(scores, 8)).toEqual({ seats: 8, keyFrom: 4, keepFrom: 3, watchFrom: 2, reaching: 8, reachingDefault: 3 });
 });
 
-test('7.0 stays where it fills the seats', () => {
+test('7.0 stays if it fills the seats', () => {
   expect(propose([9, 8, 7, 6, 5, 4], 3)).toMatchObject({
     keyFrom: 7,
     keepFrom: 6,
@@ -22,27 +22,27 @@ test('7.0 stays where it fills the seats', () => {
   });
 });
 
-test('7.0 stays where it nearly fills the seats: three quarters', () => {
+test('7.0 stays if it fills at least three quarters of the seats', () => {
   const rest = [6.9, 6, 5, 4, 3];
   expect(propose([9, 8, 7, ...rest], 4)).toMatchObject({ keyFrom: 7, reaching: 3 });
   expect(propose([9, 8, ...rest, 2], 4)).toMatchObject({ keyFrom: 6, reaching: 4 });
 });
 
-test('7.0 stays where more reach it than there are seats: the seats decide', () => {
+test('7.0 stays if more accounts reach it than there are seats: the seats decide', () => {
   expect(propose([9.5, 9, 8.5, 8, 7.5, 7.2, 5, 4], 3)).toMatchObject({ seats: 3, keyFrom: 7, reaching: 6 });
 });
 
-test('where a tie crosses the last seat the cut-off leaves the tied ones out', () => {
+test('if a tie crosses the last seat, the cut-off leaves the tied accounts out', () => {
   const scores = [6.8, 6.6, 6.5, 5.7, 5.7, 5.7, 3, 3, 2, 1];
   expect(propose(scores, 4)).toMatchObject({ keyFrom: 6.5, reaching: 3 });
 });
 
-test('where all score the same, no cut-off helps', () => {
+test('if all scores are equal, no cut-off helps', () => {
   expect(propose([5, 5, 5, 5, 5, 5], 3)).toMatchObject({ keyFrom: 7, reaching: 0 });
   expect(propose([8, 8, 8, 8, 8, 8], 3)).toMatchObject({ keyFrom: 7, reaching: 6 });
 });
 
-test('with few accounts at most half of them are aimed at', () => {
+test('with few accounts the target is at most half of them', () => {
   expect(propose([6, 5, 4, 3], 10)).toMatchObject({ seats: 10, keyFrom: 5, reaching: 2 });
   expect(propose([3], 5)).toMatchObject({ keyFrom: 3, reaching: 1 });
 });
@@ -58,7 +58,7 @@ test('without seats 7.0 stays', () => {
   expect(propose([6, 5, 4, 3], -2)).toMatchObject({ seats: 0, keyFrom: 7 });
 });
 
-test('no line is drawn below 1', () => {
+test('the cut-off is never below 1', () => {
   expect(propose([1, 1, 1.2, 1.1], 2)).toMatchObject({ keyFrom: 1, keepFrom: 1, watchFrom: 1 });
 });
 

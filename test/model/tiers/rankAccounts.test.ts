@@ -15,7 +15,7 @@ const candidate = (id: string, scores: Candidate['scores'], confirmedTier: Candi
 });
 const rank = (candidates: readonly Candidate[], settings = DEFAULT_TIER_SETTINGS) => rankAccounts(candidates, criteria, settings);
 
-test('each account has its score, rank and tier, in the order given', () => {
+test('each account has its score, rank and tier, in the given order', () => {
   const ranked = rank([
     candidate('a', { growth: 5, fit: 5 }),
     candidate('b', { growth: 10, fit: 5 }),
@@ -52,7 +52,7 @@ test('each account has its score, rank and tier, in the order given', () => {
   ]);
 });
 
-test('scores are found by criterion, whatever order they stand in, and others are not read', () => {
+test('scores are found by criterion, in any order, and others are ignored', () => {
   const [account] = rank([candidate('a', { other: 'text', fit: 5, growth: 10, own: 'a note' })]);
   expect(account?.score).toBe(8);
 });
@@ -61,13 +61,13 @@ test('an account without any scores is incomplete', () => {
   expect(rank([candidate('a', {})])[0]?.scoring).toEqual({ kind: 'incomplete', scored: 0, needed: 2 });
 });
 
-test('an account whose score is a text is named and spoils no other', () => {
+test('an account with a text as a score is reported and does not affect others', () => {
   const ranked = rank([candidate('a', { growth: '7', fit: 5 }), candidate('b', { growth: 10, fit: 5 })]);
   expect(ranked.map(({ scoring }) => scoring.kind)).toEqual(['outOfRange', 'score']);
   expect(ranked.map(({ rank: place }) => place)).toEqual([null, 1]);
 });
 
-test('a key account keeps its seat and its confirmed tier goes along', () => {
+test('a key account keeps its seat, and the result includes its confirmed tier', () => {
   const ranked = rank([candidate('a', { growth: 1, fit: 1 }, 'key'), candidate('b', {}, 'key')]);
   expect(ranked.map(({ suggestedTier, confirmedTier }) => [suggestedTier, confirmedTier])).toEqual([
     ['keyUnderReview', 'key'],
@@ -75,12 +75,12 @@ test('a key account keeps its seat and its confirmed tier goes along', () => {
   ]);
 });
 
-test('nobody is ranked while no criterion has a weight', () => {
+test('no account is ranked while no criterion has a weight', () => {
   const [account] = rankAccounts([candidate('a', { growth: 9 })], [{ id: 'growth', weight: 0 }], DEFAULT_TIER_SETTINGS);
   expect(account).toMatchObject({ score: null, rank: null, suggestedTier: null });
 });
 
-test('no candidates and no criteria are no error', () => {
+test('an empty list of candidates or criteria is not an error', () => {
   expect(rankAccounts([], criteria, DEFAULT_TIER_SETTINGS)).toEqual([]);
   expect(rankAccounts([candidate('a', {})], [], DEFAULT_TIER_SETTINGS)).toHaveLength(1);
 });

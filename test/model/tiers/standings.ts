@@ -1,4 +1,4 @@
-// Accounts as the tests of tiers need them, and arbitrary ones with their suggestions.
+// Accounts for the tests of tiers, and arbitrary accounts with their suggestions.
 import * as fc from 'fast-check';
 import type { StandingAccount } from '../../../src/model/tiers/decideTiers';
 import { suggestTiers } from '../../../src/model/tiers/suggestTiers';
@@ -6,7 +6,7 @@ import { DEFAULT_TIER_SETTINGS, type Tier, type TierSettings } from '../../../sr
 
 export const settings = (changes: Partial<TierSettings> = {}): TierSettings => ({ ...DEFAULT_TIER_SETTINGS, ...changes });
 
-/** Accounts named by their ids, with the tier that their scores suggest: `{ ernst: [7.2, 'key'] }`. */
+/** Accounts named by their ids, with a score and the tier suggested for it: `{ ernst: [7.2, 'key'] }`. */
 export function standings(
   accounts: Readonly<Record<string, readonly [score: number | null, confirmedTier: Tier | null]>>,
   under: TierSettings = settings(),
@@ -16,7 +16,7 @@ export function standings(
   return plain.map((account, index) => ({ ...account, suggestedTier: suggested[index] ?? null }));
 }
 
-/** Scores in halves, so that ties and scores on the line come often. */
+/** Scores in half steps, which make ties and scores on the line frequent. */
 const anyScore = fc.option(fc.integer({ min: 2, max: 20 }).map((halves) => halves / 2));
 const anyTier = fc.constantFrom<(Tier | null)[]>(null, 'key', 'watch', 'standard');
 export const anySettings: fc.Arbitrary<TierSettings> = fc

@@ -6,41 +6,41 @@ const settings = (changes: Partial<TierSettings> = {}): TierSettings => ({ ...DE
 const newcomers = (...scores: (number | null)[]) => scores.map((score) => ({ score, confirmedTier: null }));
 const account = (score: number | null, confirmedTier: Tier | null) => ({ score, confirmedTier });
 
-test('by the defaults 7 is key, 5 is watch, less is standard, and no score is no tier', () => {
+test('by default 7 is key, 5 is watch, less is standard, and no score is no tier', () => {
   expect(suggestTiers(newcomers(7, 6.9, 5, 4.9, null), settings())).toEqual(['key', 'watch', 'watch', 'standard', null]);
 });
 
-test('a score that floating point holds a hair under the line is over it', () => {
+test('a score just under the line through floating point counts as on it', () => {
   expect(suggestTiers(newcomers(6.999999999999999, 4.999999999999999), settings())).toEqual(['key', 'watch']);
 });
 
-test('who qualifies without a seat is watched', () => {
+test('an account that qualifies without a free seat is watched', () => {
   expect(suggestTiers(newcomers(9, 8, 7.5), settings({ capacity: 2 }))).toEqual(['key', 'key', 'watch']);
 });
 
-test('a tie across the line lets nobody in', () => {
+test('a tie across the line admits no account', () => {
   expect(suggestTiers(newcomers(9, 8, 8), settings({ capacity: 2 }))).toEqual(['key', 'watch', 'watch']);
   expect(suggestTiers(newcomers(8, 8, 8), settings({ capacity: 2 }))).toEqual(['watch', 'watch', 'watch']);
 });
 
-test('a tie within the seats is no obstacle', () => {
+test('a tie within the seats does not matter', () => {
   expect(suggestTiers(newcomers(8, 8, 7), settings({ capacity: 2 }))).toEqual(['key', 'key', 'watch']);
 });
 
-test('a qualified account without a seat is watched even where the watch line lies above its score', () => {
+test('a qualified account without a seat is watched even if the watch line is above its score', () => {
   expect(suggestTiers(newcomers(4.5, 4.2), settings({ keyFrom: 4, capacity: 1 }))).toEqual(['key', 'watch']);
 });
 
-test('no capacity is no limit, 0 seats are none', () => {
+test('a blank capacity is no limit, 0 gives no seats', () => {
   expect(suggestTiers(newcomers(9, 8, 7), settings({ capacity: null }))).toEqual(['key', 'key', 'key']);
   expect(suggestTiers(newcomers(9, 8, 7), settings({ capacity: 0 }))).toEqual(['watch', 'watch', 'watch']);
 });
 
-test('part of a seat is no seat', () => {
+test('a fraction of a seat does not count', () => {
   expect(suggestTiers(newcomers(9, 8), settings({ capacity: 1.9 }))).toEqual(['key', 'watch']);
 });
 
-describe('an account that is key already', () => {
+describe('an account that is already key', () => {
   test('stays key from keepFrom up, and comes under review below', () => {
     const accounts = [account(6, 'key'), account(5.9, 'key'), account(6.2, 'keyUnderReview'), account(2, 'keyUnderReview')];
     expect(suggestTiers(accounts, settings())).toEqual(['key', 'keyUnderReview', 'key', 'keyUnderReview']);
@@ -50,16 +50,16 @@ describe('an account that is key already', () => {
     expect(suggestTiers([account(null, 'key'), account(null, 'keyUnderReview')], settings())).toEqual(['key', 'key']);
   });
 
-  test('keeps its seat before better newcomers', () => {
+  test('keeps its seat ahead of better newcomers', () => {
     expect(suggestTiers([account(6, 'key'), account(9, null)], settings({ capacity: 1 }))).toEqual(['key', 'watch']);
   });
 
-  test('takes a seat also while it is under review or has no score', () => {
+  test('uses a seat even while it is under review or has no score', () => {
     const accounts = [account(3, 'key'), account(null, 'key'), account(9, null), account(8, null)];
     expect(suggestTiers(accounts, settings({ capacity: 3 }))).toEqual(['keyUnderReview', 'key', 'key', 'watch']);
   });
 
-  test('keeps its seat when there are more of them than seats, and then nobody comes in', () => {
+  test('keeps its seat if there are more key accounts than seats, and no newcomer is admitted', () => {
     const accounts = [account(8, 'key'), account(8, 'key'), account(10, null)];
     expect(suggestTiers(accounts, settings({ capacity: 1 }))).toEqual(['key', 'key', 'watch']);
   });
@@ -73,11 +73,11 @@ test('an account confirmed as watch or standard is a newcomer', () => {
   ]);
 });
 
-test('no accounts, no tiers', () => {
+test('without accounts there are no tiers', () => {
   expect(suggestTiers([], settings())).toEqual([]);
 });
 
-describe('whatever the accounts are', () => {
+describe('for any accounts', () => {
   const tiers: (Tier | null)[] = [null, null, null, 'key', 'keyUnderReview', 'watch', 'standard'];
   const anyAccount = fc.record({
     score: fc.option(fc.integer({ min: 10, max: 100 }).map((tenths) => tenths / 10)),
@@ -89,7 +89,7 @@ describe('whatever the accounts are', () => {
   const holds = (property: fc.IProperty<[typeof anyAccounts extends fc.Arbitrary<infer T> ? T : never, number]>): void =>
     fc.assert(property, { seed: 23 });
 
-  test('no more newcomers come in than seats are free', () => {
+  test('newcomers never exceed the free seats', () => {
     holds(
       fc.property(anyAccounts, capacity, (accounts, seats) => {
         const result = suggestTiers(accounts, settings({ capacity: seats }));
@@ -111,7 +111,7 @@ describe('whatever the accounts are', () => {
     );
   });
 
-  test('newcomers of one score have one tier, and a higher score never a lower one', () => {
+  test('newcomers with equal scores have one tier, and a higher score never a lower tier', () => {
     const order: (Tier | null)[] = ['standard', 'watch', 'key'];
     holds(
       fc.property(anyAccounts, capacity, (accounts, seats) => {
@@ -125,7 +125,7 @@ describe('whatever the accounts are', () => {
     );
   });
 
-  test('their order changes nothing', () => {
+  test('the order of the accounts does not matter', () => {
     holds(
       fc.property(anyAccounts, capacity, (accounts, seats) => {
         const forward = suggestTiers(accounts, settings({ capacity: seats }));
@@ -136,7 +136,7 @@ describe('whatever the accounts are', () => {
   });
 });
 
-test('5,000 accounts take no noticeable time, also all tied', () => {
+test('5,000 accounts take no noticeable time, even if all tie', () => {
   const many = Array.from({ length: 5000 }, (_, index) => account(1 + (index % 91) / 10, null));
   const start = performance.now();
   const result = suggestTiers(many, settings({ capacity: 8 }));

@@ -12,12 +12,12 @@ const listed = (
   return watchList(standings(accounts, capacity), capacity, all).map(({ name, reasons }) => [name, ...reasons]);
 };
 
-test('from 1.0 below the cut-off on an account is watched, key accounts apart', () => {
+test('an account is watched from 1.0 below the cut-off, unless it is key', () => {
   const accounts = { near: [6, null], far: [5.9, null], under: [6.5, 'key'], blank: [null, null] } as const;
   expect(listed(accounts, 5)).toEqual([['near', 'nearCutOff']]);
 });
 
-test('who qualifies without a seat comes first, also below the score of others', () => {
+test('an account that qualifies without a seat comes first, even below the score of others', () => {
   const accounts = { old: [9, 'key'], near: [6.9, 'watch'], waits: [7, null] } as const;
   expect(listed(accounts, 1)).toEqual([
     ['waits', 'noSeat'],
@@ -25,33 +25,33 @@ test('who qualifies without a seat comes first, also below the score of others',
   ]);
 });
 
-test('who is about to be promoted is not on the list', () => {
+test('an account about to be promoted is not on the list', () => {
   expect(listed({ newcomer: [8, null] }, 1)).toEqual([]);
 });
 
-test('growth of 25% counts with more revenue than the median of those that have any', () => {
+test('an account that grows by 25% with more than the median revenue is on the list', () => {
   const accounts = { large: [2, null], middle: [2, null], small: [2, null], unknown: [2, null], slow: [2, null] } as const;
   const all = figures({ large: [300, 0.25], middle: [200, 0.9], small: [100, 0.9], unknown: [null, 0.9], slow: [400, 0.24] });
   expect(listed(accounts, 5, all)).toEqual([['large', 'growing']]);
 });
 
-test('without any revenue nobody grows', () => {
+test('without any revenue no account grows', () => {
   expect(listed({ a: [2, null] }, 5, figures({ a: [null, 3] }))).toEqual([]);
 });
 
-test('who was marked by hand stays on the list, and one that the score suggests is not there for that', () => {
+test('an account marked by hand stays on the list, and one suggested by score is not there for that reason', () => {
   expect(listed({ marked: [3, 'watch'], blank: [null, 'watch'], suggested: [5, 'watch'] }, 5)).toEqual([
     ['marked', 'byHand'],
     ['blank', 'byHand'],
   ]);
 });
 
-test('an account may have several reasons', () => {
+test('an account can have several reasons', () => {
   const all = figures({ a: [300, 0.5], b: [100, 0], c: [100, 0] });
   expect(listed({ a: [6.5, null], b: [1, null], c: [1, null] }, 5, all)).toEqual([['a', 'nearCutOff', 'growing']]);
 });
 
-test('no key account is ever on it, and everybody has a reason', () => {
+test('key accounts are never on the list, and every entry has a reason', () => {
   fc.assert(
     fc.property(anyStandings, ({ accounts, settings }) => {
       const tierOf = new Map(accounts.map(({ id, confirmedTier }) => [id, confirmedTier]));
