@@ -73,3 +73,12 @@ test('unformatted numbers are drawn with the digits that Google shows', async ()
     '5',
   ]);
 });
+
+test('a sheet that a script gave far columns before it was ever shown has its first cell selected', async () => {
+  await workbench.goTo('');
+  await workbench.menu('Extensions', 'Fruit', 'More', 'Widen other sheets');
+  await workbench.page.locator('#grid footer').getByText('Wide', { exact: true }).waitFor();
+  await workbench.tab('Wide');
+  await workbench.page.waitForTimeout(300);
+  expect(await workbench.ask('active')).toBe('A1');
+});

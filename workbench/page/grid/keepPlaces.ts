@@ -25,9 +25,10 @@ export function keepPlaces(grid: Grid): (activated: ReadonlySet<string>, hasWrit
     drawFreeze(grid, hasWritten);
     for (const sheet of workbook.getSheets()) {
       const subUnitId = sheet.getSheetId();
-      const before = selected.get(subUnitId);
+      // Nothing was selected on a new sheet, nor on one that was never shown: Univer may have selected what the script inserted.
+      const before = selected.get(subUnitId) ?? [];
       const isShown = subUnitId === grid.sheet.getSheetId();
-      if (activated.has(subUnitId) || !before?.length) continue;
+      if (activated.has(subUnitId) || selections.getSelectionsOfWorksheet(subUnitId).length === 0) continue;
       const inside = before.filter(({ range }) => isInside(range, sheet.getMaxRows(), sheet.getMaxColumns()));
       if (inside.length === 0) {
         if (isShown) grid.select({ sheetId: subUnitId, row: 0, column: 0 });

@@ -144,14 +144,14 @@ function sayName() {
   SpreadsheetApp.getActive().toast('This is ' + SpreadsheetApp.getActive().getName());
 }
 
-/** A new sheet with columns before and after the first, which the user has not seen yet. */
+/** A new sheet that gets columns far to the right, before the user has seen it. */
 function widen() {
   var ss = SpreadsheetApp.getActive();
   var active = ss.getActiveSheet();
   var sheet = ss.insertSheet('Wide');
   sheet.getRange('A1').setValue('start');
-  sheet.insertColumnsAfter(26, 20);
   sheet.insertColumnsBefore(1, 3);
   sheet.setFrozenRows(1);
+  sheet.insertColumnsAfter(29, 20);
   ss.setActiveSheet(active);
 }
