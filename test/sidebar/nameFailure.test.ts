@@ -9,12 +9,12 @@ describe('nameFailure', () => {
     ['tooBusy', 'Service invoked too many times in a short time: exec qps.'],
     ['noConnection', 'NetworkError: Connection failure due to HTTP 0'],
     ['unknown', 'TypeError: Cannot read properties of undefined'],
-  ])('calls it %s: %s', (name, message) => {
+  ])('names it %s: %s', (name, message) => {
     expect(nameFailure(new Error(message))).toBe(name);
     expect(nameFailure(message)).toBe(name);
   });
 
-  test('has a name for what is no error at all', () => {
+  test('has a name for a thrown value that is not an error', () => {
     expect(nameFailure(null)).toBe('unknown');
   });
 });

@@ -4,7 +4,7 @@ const INFLUENCE = [1, 2, 3, 4, 5];
 const SENTIMENT = [-2, -1, 0, 1, 2];
 const influence = (key: string, value: number | null) => scaleOfKey(key, INFLUENCE, value, false);
 
-test('arrows, + and − go to the next step, and not known lies before the first', () => {
+test('arrows, + and − go to the next step, and “not known” comes before the first', () => {
   expect(['ArrowRight', 'ArrowUp', '+'].map((key) => influence(key, 3))).toEqual([4, 4, 4]);
   expect(['ArrowLeft', 'ArrowDown', '-'].map((key) => influence(key, 3))).toEqual([2, 2, 2]);
   expect(influence('ArrowRight', null)).toBe(1);
@@ -14,13 +14,13 @@ test('arrows, + and − go to the next step, and not known lies before the first
   expect(scaleOfKey('ArrowLeft', SENTIMENT, 0, false)).toBe(-1);
 });
 
-test('on a page written from the right the left arrow leads higher', () => {
+test('on a right-to-left page the left arrow increases', () => {
   expect(scaleOfKey('ArrowLeft', INFLUENCE, 3, true)).toBe(4);
   expect(scaleOfKey('ArrowRight', INFLUENCE, 3, true)).toBe(2);
   expect(scaleOfKey('ArrowUp', INFLUENCE, 3, true)).toBe(4);
 });
 
-test('a digit of either language is its step where there is one', () => {
+test('a digit of either language selects its step, if there is one', () => {
   expect(influence('5', null)).toBe(5);
   expect(influence('۳', null)).toBe(3);
   expect(influence('0', 3)).toBeUndefined();
@@ -28,12 +28,12 @@ test('a digit of either language is its step where there is one', () => {
   expect(scaleOfKey('0', SENTIMENT, null, false)).toBe(0);
 });
 
-test('Delete is not known; other keys choose nothing', () => {
+test('Delete selects “not known”; other keys select nothing', () => {
   expect(influence('Delete', 4)).toBeNull();
   expect(['a', 'Tab', ' ', 'Enter', 'Home'].map((key) => influence(key, 4))).toEqual(Array(5).fill(undefined));
 });
 
-test('a figure between two steps goes to the nearest beyond it', () => {
+test('a value between two steps moves to the next step in the direction of the key', () => {
   expect(influence('ArrowUp', 2.5)).toBe(3);
   expect(influence('ArrowDown', 2.5)).toBe(2);
 });

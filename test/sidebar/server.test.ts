@@ -2,7 +2,7 @@ import { ask } from '../../sidebar/server';
 
 type Handlers = { succeed: (answer: unknown) => void; fail: (error: unknown) => void };
 
-/** Puts a stand-in of google.script.run in place; `answer` decides what becomes of a request. */
+/** Installs a fake google.script.run; `answer` decides what happens to a request. */
 function google(answer: (action: string, payload: object, handlers: Handlers) => void): void {
   const runner = (handlers: Handlers) => ({
     withSuccessHandler: (succeed: Handlers['succeed']) => runner({ ...handlers, succeed }),
@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 describe('ask', () => {
-  test('hands action and payload to the server function, and its answer back', async () => {
+  test('passes action and payload to the server function, and returns its answer', async () => {
     const seen: unknown[] = [];
     google((action, payload, { succeed }) => {
       seen.push(action, payload);
@@ -27,7 +27,7 @@ describe('ask', () => {
     expect(seen).toEqual(['loadAccounts', {}]);
   });
 
-  test('has edits by hand absorbed where the workbook has to change before it can be read', async () => {
+  test('absorbs edits by hand if the workbook must change before it can be read', async () => {
     const seen: unknown[] = [];
     google((action, payload, { succeed }) => {
       seen.push([action, payload]);
@@ -40,23 +40,23 @@ describe('ask', () => {
     ]);
   });
 
-  test('passes problems of the workbook on as they are', async () => {
+  test('passes on problems of the workbook unchanged', async () => {
     const refused = { ok: false, problems: [{ code: 'changedMeanwhile' }] };
     google((_action, _payload, { succeed }) => succeed(refused));
     expect(await ask('saveCriteria', { revision: 'r', criteria: [] })).toEqual(refused);
   });
 
-  test('turns a failure on the way into a problem', async () => {
+  test('turns a connection failure into a problem', async () => {
     google((_action, _payload, { fail }) => fail(new Error('NetworkError: Connection failure due to HTTP 0')));
     expect(await ask('loadSettings', {})).toEqual({ ok: false, problems: [{ code: 'noConnection' }] });
   });
 
-  test('does not take null for an answer, which is what Google makes of a value it cannot carry', async () => {
+  test('does not accept null as an answer, which Google returns for a value it cannot transfer', async () => {
     google((_action, _payload, { succeed }) => succeed(null));
     expect(await ask('loadSettings', {})).toEqual({ ok: false, problems: [{ code: 'unknown' }] });
   });
 
-  test('says so where there is no Google at all', async () => {
+  test('reports that Google is missing', async () => {
     expect(await ask('loadSettings', {})).toEqual({ ok: false, problems: [{ code: 'unknown' }] });
   });
 });

@@ -1,4 +1,4 @@
-// A plan in words, in both languages.
+// The text of a brief, in both languages.
 import { briefOf } from '../../../src/model/brief/briefOf';
 import type { BriefWords } from '../../../src/pages/brief/BriefWords';
 import { composeBrief } from '../../../src/pages/brief/composeBrief';
@@ -18,7 +18,7 @@ const fa: BriefWords = {
 const brief = briefOf(sketchedPlan(fullPlan), '2026-06-01', { currency: '€', staleAfter: 90, lastFullYear: 2025 });
 const empty = briefOf(sketchedPlan({}), '2026-06-01', { currency: '', staleAfter: 90, lastFullYear: 2025 });
 
-test('the page says what the plan holds', () => {
+test('the page shows the plan', () => {
   const page = composeBrief(brief, en);
   expect(page.head).toEqual(['Tier: Key', 'Account manager: Ada Novak', 'Our executive sponsor: nobody yet']);
   expect(page.day).toBe('1 Jun 2026');
@@ -41,7 +41,7 @@ test('the page says what the plan holds', () => {
   expect(page.opportunities.lines.slice(-1)).toEqual(['Most open: Tea (Graz) 7,000, Tea (Linz) 3,000, and 2 more']);
 });
 
-test('an empty plan says of every part that there is nothing, and all that is missing', () => {
+test('an empty plan shows that each part is empty, and lists everything that is missing', () => {
   const page = composeBrief(empty, en);
   expect(page.worth.heading).toBe('What it is worth');
   expect(page.people.lines).toEqual(['Nobody is named yet.']);
@@ -51,7 +51,7 @@ test('an empty plan says of every part that there is nothing, and all that is mi
   expect(page.missing.lines[0]).toContain('a decision maker');
 });
 
-test('a Persian page has Persian words, digits and days', () => {
+test('a Persian page has Persian text, digits and days', () => {
   const page = composeBrief(brief, fa);
   expect(page.day).toBe('۱۱ خرداد ۱۴۰۵');
   expect(page.completeness).toMatch(/^تکمیل برنامه: [۰-۹]+٪/);
@@ -59,7 +59,7 @@ test('a Persian page has Persian words, digits and days', () => {
   expect(page.goals.rows[0]?.due).toBe('کوتاه‌مدت · ۹ شهریور ۱۴۰۵');
 });
 
-test('an account makes five lines for a chat', () => {
+test('an account gives five lines for a chat', () => {
   expect(composeFiveLines(brief, en)).toEqual([
     `Ernst Handel · Key · plan ${Math.round(brief.completeness.share * 100)}% complete`,
     'Worth: 300 € in 2025, potential 500 € a year',
@@ -70,7 +70,7 @@ test('an account makes five lines for a chat', () => {
   expect(composeFiveLines(empty, fa)).toHaveLength(5);
 });
 
-test('both languages leave the same holes open', () => {
+test('both languages have the same placeholders', () => {
   const holes = (page: object) => everySentence(page, '1').map(({ path, text }) => [path, holesOf(text)]);
   expect(holes(persian)).toEqual(holes(english));
 });

@@ -1,4 +1,4 @@
-// The page for the customer in words, in both languages.
+// The text of the page for the customer, in both languages.
 import { businessReviewOf } from '../../../src/model/businessReview/businessReviewOf';
 import { type BusinessReviewWords, composeBusinessReview } from '../../../src/pages/businessReview/composeBusinessReview';
 import { businessReview as english } from '../../../src/text/en/businessReview';
@@ -13,7 +13,7 @@ const review = businessReviewOf(reviewedPlan(), '2026-06-01', 'quarterly');
 const page = composeBusinessReview(review, en);
 const nothing = { on: {}, added: {} };
 
-test('the page reads as the customer reads it', () => {
+test('the page has the customer’s point of view', () => {
   expect(toText(page, pickedSections(page, nothing), page.next)).toBe(
     `Ernst Handel
 Business review · 3 Jun 2026 · Your account manager: Ada Novak
@@ -37,19 +37,19 @@ Our proposal for the next review: 3 Sep 2026.
   );
 });
 
-test('problems, written among ourselves, come onto it only when somebody ticks them', () => {
+test('problems, which are internal notes, are on the page only if ticked', () => {
   const words = toText(page, pickedSections(page, { on: { 'problems-0': true }, added: {} }), '');
   expect(words).toContain('Open points, and what we do\n- Replace broken boxes · Ben · by 5 Jun 2026');
 });
 
-test('what was unticked is not on it, and what was added is', () => {
+test('unticked lines are left out, and added lines are included', () => {
   const sections = pickedSections(page, { on: { 'goals-0': false }, added: { asks: ['A date for the CTO'] } });
   const words = toText(page, sections, '');
   expect(words).not.toContain('Where our goals stand');
   expect(words).toMatch(/What we ask of you\n- A date for the CTO\n$/);
 });
 
-test('of a long section the first five lines are on the page until somebody ticks more', () => {
+test('a long section shows its first five lines until more are ticked', () => {
   const theirs = Array.from({ length: 7 }, (_, at) => ({ entry: `Goal ${at}`, ourHelp: '' }));
   const long = composeBusinessReview({ ...review, theirs }, en);
   const shown = (on: Record<string, boolean>) =>
@@ -60,25 +60,25 @@ test('of a long section the first five lines are on the page until somebody tick
   expect(shown({ 'theirs-6': true })).toBe(6);
 });
 
-test('nothing that is ours alone is on the page, in either language', () => {
+test('internal data is never on the page, in either language', () => {
   for (const words of [en, fa]) {
-    const said = composeBusinessReview(review, words);
-    const everything = toText(said, pickedSections(said, nothing), said.next);
+    const composed = composeBusinessReview(review, words);
+    const everything = toText(composed, pickedSections(composed, nothing), composed.next);
     expect(everything).not.toMatch(/secret|987|derailer|hostile|sceptical|distressed|%.*forecast|health|influence/i);
     expect(everything).not.toMatch(/برهم‌زننده|نفوذ|همراهی|پیش‌بینی|سلامت/);
   }
 });
 
-test('a Persian page has Persian words, digits and days', () => {
-  const said = composeBusinessReview(review, fa);
-  expect(said.head).toEqual(['جلسه بررسی با مشتری', '۱۳ خرداد ۱۴۰۵', 'مدیر حساب شما: \u2068Ada Novak\u2069']);
-  expect(said.sections[1]?.lines[0]?.detail).toContain('۵۰٪ پیشرفت · طبق برنامه · تا ۹ شهریور ۱۴۰۵');
-  expect(said.next).toBe('پیشنهاد ما برای بررسی بعدی: ۱۲ شهریور ۱۴۰۵.');
+test('a Persian page has Persian text, digits and days', () => {
+  const composed = composeBusinessReview(review, fa);
+  expect(composed.head).toEqual(['جلسه بررسی با مشتری', '۱۳ خرداد ۱۴۰۵', 'مدیر حساب شما: \u2068Ada Novak\u2069']);
+  expect(composed.sections[1]?.lines[0]?.detail).toContain('۵۰٪ پیشرفت · طبق برنامه · تا ۹ شهریور ۱۴۰۵');
+  expect(composed.next).toBe('پیشنهاد ما برای بررسی بعدی: ۱۲ شهریور ۱۴۰۵.');
 });
 
 test('an account without a plan has an empty page, not a broken one', () => {
   const blank = { ...reviewedPlan(), goals: [], actions: [], opportunities: [], business: [], reviews: [] };
-  const said = composeBusinessReview(businessReviewOf(blank, '2026-06-01', 'quarterly'), en);
-  expect(said.sections.flatMap(({ lines }) => lines)).toEqual([]);
-  expect(said.sections[0]?.heading).toBe('What was achieved');
+  const composed = composeBusinessReview(businessReviewOf(blank, '2026-06-01', 'quarterly'), en);
+  expect(composed.sections.flatMap(({ lines }) => lines)).toEqual([]);
+  expect(composed.sections[0]?.heading).toBe('What was achieved');
 });

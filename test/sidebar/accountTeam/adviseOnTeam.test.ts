@@ -8,18 +8,18 @@ const advice = (account: Partial<PlannedAccount>, functions: TeamMember['functio
   return adviseOnTeam(plan({ account: { ...plan().account, sponsor: 'Cy', ...account }, team }), smallTeam);
 };
 
-test('who is not named is missed', () => {
+test('a missing manager or sponsor is reported', () => {
   expect(advice({})).toEqual([]);
   expect(advice({ kam: ' ', sponsor: '' })).toEqual([{ kind: 'noKam' }, { kind: 'noSponsor' }]);
 });
 
-test('one person who sells and manages is named, however the name is written, unless the team is small', () => {
+test('one person who sells and manages is reported, however the name is spelled, unless the team is small', () => {
   expect(advice({ kam: 'Ada Byron', salesRep: ' ada  byron' })).toEqual([{ kind: 'sellsAndManages', name: 'Ada Byron' }]);
   expect(advice({ kam: 'Ada', salesRep: 'Ada' }, [], true)).toEqual([]);
   expect(advice({ kam: '', salesRep: '' })).toEqual([{ kind: 'noKam' }]);
 });
 
-test('a team of one function is told so, once there is a team', () => {
+test('a team with only one function is reported, once there is a team', () => {
   expect(advice({}, ['sales', 'sales', null])).toEqual([{ kind: 'fewFunctions' }]);
   expect(advice({}, ['sales', 'legal'])).toEqual([]);
 });

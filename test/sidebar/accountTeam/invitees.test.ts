@@ -13,16 +13,16 @@ const people = [
   person('Ada', 'ADA@we.com', 'viewer'),
 ];
 
-test('every address stands once; who shall have no access is there, but not ticked', () => {
+test('lists every address once; people without access are listed, but not ticked', () => {
   expect(inviteesOf(people).map(({ email, access, ticked }) => [email, access, ticked])).toEqual([
     ['ada@we.com', 'editor', true],
     ['cy@we.com', 'viewer', false],
   ]);
 });
 
-test('those without an address are named', () => expect(withoutAddress(people)).toEqual(['Bo']));
+test('names the people without an address', () => expect(withoutAddress(people)).toEqual(['Bo']));
 
-test('typed addresses join ticked, one that is there is ticked, and what is no address is left in the field', () => {
+test('typed addresses are added and ticked, a listed one is ticked, and an invalid one stays in the field', () => {
   const { invitees, left } = addTyped(inviteesOf(people), 'Dee <dee@we.com>, CY@we.com; nonsense');
   expect(invitees.map(({ email, ticked }) => [email, ticked])).toEqual([
     ['ada@we.com', true],

@@ -1,4 +1,4 @@
-// A small choice of key accounts for the tests of the page: five candidates, three criteria, two seats.
+// A small selection of key accounts for the tests of the page: five candidates, three criteria, two seats.
 import type { BoardRecord } from '../../../src/actions/boardPage/recordBoardPage';
 import type { RankAccounts } from '../../../src/actions/ranking/readRankAccounts';
 import type { RankingCandidate } from '../../../src/actions/ranking/readRanking';

@@ -4,8 +4,8 @@ import { board, candidate, CANDIDATES } from './board';
 
 const page = (...changes: Parameters<typeof board>) => toText(composePage(board(...changes)));
 
-test('says all that a board asks, in the order in which it asks', () => {
-  // Growth at share g: Bo 4g + 8.6(1 − g) and Cy 9g + 5.8(1 − g) meet at g = 0.359; fit likewise at 0.3.
+test('answers the questions of a board, in the order in which it asks them', () => {
+  // At share g of growth, Bo 4g + 8.6(1 − g) and Cy 9g + 5.8(1 − g) meet at g = 0.359; for fit it is 0.3.
   expect(page()).toBe(`Board page
 Sales · 23 November 2024
 
@@ -65,7 +65,7 @@ describe('once tiers are confirmed', () => {
       },
     });
 
-  test('shows them, says when they were decided, and counts them instead of the scores', () => {
+  test('shows the tiers, says when they were decided, and counts them instead of the scores', () => {
     const words = confirmed({ Ada: { tier: 'key', on: '2024-05-01' }, Cy: { tier: 'key', on: '2024-06-01' } });
     expect(words).toContain('Tiers were decided between 1 May 2024 and 1 June 2024.');
     expect(words).toContain('Account · Rank · Score · Tier · Stays key');
@@ -75,7 +75,7 @@ describe('once tiers are confirmed', () => {
     expect(words).toContain('No reason written yet: Cy.');
   });
 
-  test('names a key account that has no complete score', () => {
+  test('names a key account without a complete score', () => {
     const words = confirmed({ Ed: { tier: 'keyUnderReview', on: '2024-05-01' } });
     expect(words).toContain('Key, but not fully scored, so without a rank: Ed.');
     expect(words).toContain('Tiers were decided on 1 May 2024.');
@@ -83,7 +83,7 @@ describe('once tiers are confirmed', () => {
   });
 });
 
-test('where all were decided on and none is key, it says so instead of suggesting some', () => {
+test('if every tier is decided and none is key, it says so instead of suggesting some', () => {
   const candidates = CANDIDATES.map((one) => ({ ...one, confirmedTier: 'watch' as const, decidedOn: '2024-05-01' }));
   const words = page({ ranking: { candidates } });
   expect(words).toContain('Tiers were decided on 1 May 2024.');
@@ -92,7 +92,7 @@ test('where all were decided on and none is key, it says so instead of suggestin
   expect(words).not.toContain('WHAT THE KEY ACCOUNTS BRING');
 });
 
-test('says that the weights come from the comparison, and whether its answers agree', () => {
+test('says that the weights come from the comparison, and whether the answers are consistent', () => {
   const answers = (ratio: number) => [
     { first: 'growth', second: 'fit', ratio: 1 },
     { first: 'growth', second: 'trust', ratio },
@@ -103,14 +103,14 @@ test('says that the weights come from the comparison, and whether its answers ag
   expect(page({ ranking: { comparisons: answers(2), criteria: criteria([40, 40, 20]) } })).toContain(
     'The weights come from comparing the criteria in pairs, and the answers agree with each other (consistency ratio 0.00; up to 0.10 is good).',
   );
-  // Geometric means, which for three criteria are the eigenvector: ∛(1·1·9), ∛(1·1·2), ∛(1/9·1/2·1).
+  // Geometric means equal the eigenvector for three criteria: ∛(1·1·9), ∛(1·1·2), ∛(1/9·1/2·1).
   expect(page({ ranking: { comparisons: answers(9), criteria: criteria([55.8, 33.8, 10.2]) } })).toContain(
     'but the answers contradict each other (consistency ratio 0.22; more than 0.10).',
   );
 });
 
 describe('money', () => {
-  test('says for how many costs are missing, and leaves the margin out', () => {
+  test('says how many costs are missing, and leaves the margin out', () => {
     const words = page({ ranking: { candidates: CANDIDATES.map((one) => ({ ...one, cost3y: null })) } });
     expect(words).toContain('Costs are missing for 5 accounts, so their margin is unknown.');
     expect(words).toContain('The key accounts’ share of the margin is therefore left out.');
@@ -122,19 +122,19 @@ describe('money', () => {
     expect(page({ ranking: { candidates: list } })).toContain('4 candidates without a known revenue count as bringing none.');
   });
 
-  test('says that it is not known where nobody has revenue', () => {
+  test('says that revenue is unknown if no account has revenue', () => {
     const words = page({ ranking: { candidates: CANDIDATES.map((one) => ({ ...one, revenue3y: null, cost3y: null })) } });
     expect(words).toContain('The candidates’ revenue is not known, so neither is the key accounts’ share of it.');
     expect(words).toContain('Ada · 1 · 8.70 · Key · 100% · –');
   });
 });
 
-test('tells what changed since the last page', () => {
+test('shows what changed since the last page', () => {
   const previous = {
     when: '2024-08-01 10:30',
     occasion: 'boardPage' as const,
     key: [
-      // Called otherwise since.
+      // Renamed since.
       { id: 'ada', name: 'Adela' },
       { id: 'cy', name: 'Cy' },
     ],
@@ -158,20 +158,20 @@ test('tells what changed since the last page', () => {
 `);
 });
 
-test('of many key accounts lists those at the top and near the line', () => {
+test('of many key accounts, lists those at the top and near the line', () => {
   const many = Array.from({ length: 20 }, (_, index) => candidate(`A${index + 1}`, [10, 10, 10 - index / 10]));
   const words = page({ ranking: { candidates: many, settings: { keyFrom: 6, keepFrom: 5, watchFrom: 4, capacity: 19 } } });
   expect(words).toMatch(/A9 · [^\n]*\n\(and 7 more key\)\nA17 · /);
   expect(words).toContain('A11, A12 and 7 more.');
 });
 
-test('keeps no block without words where nobody is key', () => {
+test('has no empty block if no account is key', () => {
   const words = page({ ranking: { settings: { keyFrom: 9.5, keepFrom: 5, watchFrom: 4, capacity: 2 } } });
   expect(words).toContain('No account reaches 9.5. The best has 8.7.');
   expect(words).not.toMatch(/HOW FIRM|WHY EACH|undefined|NaN|\n\n\n/);
 });
 
-test('an unknown maker and an unknown change are said to be unknown', () => {
+test('an unknown author and an unknown change are shown as unknown', () => {
   const words = page({ record: { madeBy: '', workbook: '' }, data: { criteriaChanged: null } });
   expect(words).toContain('Made on 23 November 2024, 18:05 by somebody who gave no name.');
   expect(words).toContain('No change of the criteria or weights is on record.');

@@ -1,4 +1,4 @@
-// The page of the sample workbook: as it comes, and once its criteria were compared and its tiers confirmed.
+// The page of the sample workbook: in its initial state, and with compared criteria and confirmed tiers.
 import { boardOf } from '../../../sidebar/boardPage/Board';
 import { composePage } from '../../../sidebar/boardPage/composePage';
 import { toText } from '../../../sidebar/printedPage/toText';
@@ -12,7 +12,7 @@ const pageOf = (workbook: OpenedWorkbook): string => {
   return toText(composePage(boardOf(data, workbook.ask('recordBoardPage', {}))));
 };
 
-/** Answers that nearly agree: two to one between each criterion and the next, at most eight to one. Their priorities become the weights. */
+/** Nearly consistent answers: two to one between each criterion and the next, at most eight to one. Their priorities become the weights. */
 function compareCriteria(workbook: OpenedWorkbook): void {
   const { revision, criteria } = workbook.ask('loadRanking', {});
   const comparisons = criteria.flatMap((_, first) =>
@@ -39,7 +39,7 @@ function confirmSuggested(workbook: OpenedWorkbook): void {
   workbook.ask('confirmTiers', { revision, decisions, capacity: ranking.settings.capacity });
 }
 
-test('a page is the first, then says what changed since, who chose, and who is confirmed', () => {
+test('the first page says that it is the first; the next one shows what changed, who decided, and who is confirmed', () => {
   const workbook = sampleWorkbook();
   const first = pageOf(workbook);
   expect(first).toContain('These five stay key unless Existing relationships’ weight rises from 15% to 37%.');

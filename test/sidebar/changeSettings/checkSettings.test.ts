@@ -4,12 +4,12 @@ import { FIRST_SETTINGS } from '../../setup/settings';
 const settings = { ...FIRST_SETTINGS, currency: '€', lastFullYear: 2024, kams: 2, accountsEach: 4, capacity: 8 };
 
 describe('checkSettings', () => {
-  test('finds nothing wrong with what the workbook starts with, nor with no limit on seats', () => {
+  test('accepts the defaults of a new workbook, and no limit on seats', () => {
     expect(checkSettings(settings)).toEqual({});
     expect(checkSettings({ ...settings, capacity: null })).toEqual({});
   });
 
-  test('refuses what is empty, no number, outside its range or a part of a manager', () => {
+  test('rejects an empty value, a text, a value outside its range and a fraction of a manager', () => {
     expect(checkSettings({ ...settings, kams: 1.5, keyFrom: NaN, retention: null, discount: 1.2, capacity: 201 })).toEqual({
       kams: { kind: 'range', from: 1, to: 50, whole: true },
       keyFrom: { kind: 'range', from: 1, to: 10, whole: false },
@@ -19,7 +19,7 @@ describe('checkSettings', () => {
     });
   });
 
-  test('lets neither staying nor watching ask for more than becoming key', () => {
+  test('does not allow a cut-off for staying or watching above the one for becoming key', () => {
     expect(checkSettings({ ...settings, keepFrom: 7, watchFrom: 7 })).toEqual({});
     expect(checkSettings({ ...settings, keepFrom: 7.1, watchFrom: 8 })).toEqual({
       keepFrom: { kind: 'above', limit: 7 },
@@ -27,25 +27,25 @@ describe('checkSettings', () => {
     });
   });
 
-  test('knows the years of both calendars', () => {
+  test('accepts the years of both calendars', () => {
     for (const lastFullYear of [1300, 1403, 2100]) expect(checkSettings({ ...settings, lastFullYear })).toEqual({});
     for (const lastFullYear of [24, 1299, 1700, 2024.5, 2101, NaN])
       expect(checkSettings({ ...settings, lastFullYear })).toEqual({ lastFullYear: { kind: 'year' } });
   });
 });
 
-test('checkSettings does not let the last full year be emptied', () => {
+test('checkSettings requires the last full year', () => {
   expect(checkSettings({ ...settings, lastFullYear: null })).toEqual({ lastFullYear: { kind: 'year' } });
 });
 
 describe('changedSettings', () => {
-  test('sends only what differs', () => {
+  test('sends only the changed settings', () => {
     expect(changedSettings(settings, { ...settings })).toEqual({});
     expect(changedSettings(settings, { ...settings, capacity: null, me: 'Sara' })).toEqual({ capacity: null, me: 'Sara' });
   });
 });
 
-test('checkSettings takes a secure link for booking, or none', () => {
+test('checkSettings accepts a secure booking link, or none', () => {
   for (const bookingLink of ['', ' ', 'https://cal.example/ada']) expect(checkSettings({ ...settings, bookingLink })).toEqual({});
   for (const bookingLink of ['http://cal.example', 'cal.example', 'https://', 'javascript:alert(1)'])
     expect(checkSettings({ ...settings, bookingLink })).toEqual({ bookingLink: { kind: 'link' } });

@@ -10,18 +10,18 @@ const advised = (of: ReturnType<typeof ranking>) => {
 };
 
 describe('adviseOn', () => {
-  test('says that two criteria are few, and who has no score yet', () => {
+  test('advises against two criteria, and counts accounts without a score', () => {
     expect(advised(ranking())).toEqual({ errors: [], advice: ['fewCriteria', 'notFullyScored'] });
   });
 
-  test('says when the ranking is that of revenue', () => {
+  test('warns if the ranking follows revenue', () => {
     const candidates = Array.from({ length: 10 }, (_, index) =>
       candidate(`${index}`, `A${index}`, { scores: { fit: 10 - index * 0.5, trust: 5 }, revenue: 1000 - index * 10 }),
     );
     expect(advised(ranking({ candidates })).advice).toContain('rankingIsRevenue');
   });
 
-  test('names a cell that holds no score, where it counts', () => {
+  test('names a cell without a valid score if it matters', () => {
     const wrong = ranking();
     wrong.candidates[0]!.scores = { fit: 'good', trust: 11 };
     const draft = draftOf(wrong.criteria).map((each) => ({ ...each, weight: each.id === 'trust' ? 0 : 50 }));
@@ -32,7 +32,7 @@ describe('adviseOn', () => {
     expect(adviseOn(draft, previewRanking(wrong, draft), wrong).advice.filter(({ code }) => code === 'badScore')).toHaveLength(1);
   });
 
-  test('holds back what the workbook would refuse', () => {
+  test('blocks changes that the workbook would reject', () => {
     const nameless = ranking({
       criteria: [criterion('fit', { name: ' ' }), criterion('fed', { source: 'growth', low: 1, high: 1 })],
     });

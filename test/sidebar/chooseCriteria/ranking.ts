@@ -1,4 +1,4 @@
-// A small ranking for the tests of the panel: three candidates, two criteria scored by hand, figures of growth and revenue.
+// A small ranking for the tests of the panel: three candidates, two criteria scored by hand, and figures for growth and revenue.
 import type { Ranking, RankingCandidate } from '../../../src/actions/ranking/readRanking';
 import type { Criterion } from '../../../src/model/criteria/Criterion';
 

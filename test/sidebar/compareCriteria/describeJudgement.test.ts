@@ -15,16 +15,16 @@ describe('describeJudgement', () => {
     [5, 'Growth clearly more important than Fit'],
     [1 / 7, 'Fit much more important than Growth'],
     [1 / 9, 'Fit overwhelmingly more important than Growth'],
-  ])('puts %d in words', (ratio, words) => expect(describeJudgement(question, ratio)).toBe(words));
+  ])('describes %d', (ratio, words) => expect(describeJudgement(question, ratio)).toBe(words));
 });
 
 describe('describeSuggestion', () => {
-  test('is short where the same criterion leads', () => {
+  test('is short if the same criterion leads', () => {
     expect(describeSuggestion(question, 7, 3)).toBe('a little more');
     expect(describeSuggestion(question, 1 / 7, 1 / 3)).toBe('a little more');
   });
 
-  test('names both where the other one leads, or neither', () => {
+  test('names both if the other one leads, or neither', () => {
     expect(describeSuggestion(question, 7, 1 / 3)).toBe('Fit a little more important than Growth');
     expect(describeSuggestion(question, 7, 1)).toBe('Growth and Fit equally important');
     expect(describeSuggestion(question, 1, 3)).toBe('Growth a little more important than Fit');
@@ -34,7 +34,7 @@ describe('describeSuggestion', () => {
 test.each([
   ['English', english],
   ['Persian', persian],
-])('every step has words of its own in %s', (_, { degree }) => {
+])('every step has its own description in %s', (_, { degree }) => {
   const words = [2, 3, 4, 5, 6, 7, 8, 9].map(degree);
   expect(words.every((word) => word.trim() !== '')).toBe(true);
   expect(new Set(words).size).toBe(8);

@@ -20,7 +20,7 @@ describe('surveyOf', () => {
       expect(surveyOf(five, []).questions).toHaveLength(10);
     });
 
-    test('keep the answers to the pairs that stay where a criterion leaves, and miss only the pairs of one that joins', () => {
+    test('keep the answers to remaining pairs if a criterion leaves, and ask only the pairs of a new one', () => {
       const given = [judge('growth', 'fit', 3), judge('growth', 'trust', 5), judge('fit', 'trust', 2)];
       const changed = [...three.slice(0, 2), { ...criterion('new'), id: null, key: 'own-1' }];
       expect(asked(surveyOf(changed, given))).toEqual(['growth–fit 3', 'growth–own-1 null', 'fit–own-1 null']);
@@ -33,22 +33,22 @@ describe('surveyOf', () => {
   });
 
   describe('the outcome', () => {
-    test('gives weights in the proportions of answers that agree', () => {
+    test('gives weights in the proportions of consistent answers', () => {
       const { outcome } = surveyOf(three, [judge('growth', 'fit', 2), judge('growth', 'trust', 4), judge('fit', 'trust', 2)]);
       expect(outcome).toMatchObject({ weights: [57.1, 28.6, 14.3], isConsistent: true, contradiction: null });
       expect(outcome?.consistency).toBeCloseTo(0);
     });
 
-    test('names the answer that goes round in a circle, and the question it belongs to', () => {
+    test('names the answer that makes a circle, and its question', () => {
       const circle = [judge('growth', 'fit', 5), judge('fit', 'trust', 5), judge('trust', 'growth', 5)];
       const { outcome } = surveyOf(three, circle);
       expect(outcome?.isConsistent).toBe(false);
-      // Each of the three contradicts the others alike; turning the first one round mends all.
+      // The three contradict each other equally; reversing the first one makes them consistent.
       expect(outcome?.contradiction?.question).toBe(0);
       expect(outcome?.contradiction?.mending).toBeLessThan(1);
     });
 
-    test('fits together once the suggestion is taken', () => {
+    test('is consistent once the suggestion is accepted', () => {
       const ratios = [2, 4, 1 / 7, 3, 2, 4, 3, 2, 2, 1];
       const judgements = surveyOf(five, []).questions.map(({ first, second }, index) =>
         judge(first.key, second.key, ratios[index]!),
@@ -62,7 +62,7 @@ describe('surveyOf', () => {
       expect(surveyOf(five, mended).outcome).toMatchObject({ isConsistent: true, contradiction: null });
     });
 
-    test('is none where there is nothing to compare, or too much', () => {
+    test('is null with nothing to compare, or too much', () => {
       expect(surveyOf([], []).outcome).toBeNull();
       expect(surveyOf(three.slice(0, 1), []).outcome).toBeNull();
       const many = draftOf(Array.from({ length: 12 }, (_, index) => criterion(`c${index}`)));
@@ -79,18 +79,18 @@ describe('comparedCriteria', () => {
   describe('comparedCriteria', () => {
     const idle = criterion('idle', { weight: 0 });
 
-    test('are those that weigh something and those newly chosen', () => {
+    test('are the criteria with weight and the newly chosen ones', () => {
       const draft = [...draftOf([criterion('fit'), idle]), ownCriterion(1, draftOf([criterion('fit')]), true)];
       expect(keys(comparedCriteria(draft, []))).toEqual(['fit', 'own-1']);
     });
 
-    test('keep one whose weight was set to 0 after it was compared', () => {
+    test('include a criterion whose weight was set to 0 after it was compared', () => {
       expect(keys(comparedCriteria(draftOf([criterion('fit'), idle]), [judge('fit', 'idle', 3)]))).toEqual(['fit', 'idle']);
     });
   });
 
   describe('hindranceOf', () => {
-    test('lets 3 to 5 criteria be compared', () => {
+    test('allows comparing 3 to 5 criteria', () => {
       expect([0, 1, 2, 3, 4, 5, 6, 10].map((count) => hindranceOf(some(count)))).toEqual([
         'nothing',
         'nothing',
@@ -103,28 +103,28 @@ describe('comparedCriteria', () => {
       ]);
     });
 
-    test('waits for the name of a new one', () => {
+    test('waits for the name of a new criterion', () => {
       expect(hindranceOf([...some(2), ownCriterion(1, [], false)])).toBe('nameless');
     });
   });
 });
 
 describe('nextUnanswered', () => {
-  test('goes through the questions one after the other', () => {
+  test('goes through the questions in order', () => {
     expect(nextUnanswered([false, false, false], -1)).toBe(0);
     expect(nextUnanswered([false, false, false], 0)).toBe(1);
   });
 
-  test('asks only what has no answer yet', () => {
+  test('asks only unanswered questions', () => {
     expect(nextUnanswered([true, false, true, false], -1)).toBe(1);
     expect(nextUnanswered([true, false, true, false], 1)).toBe(3);
   });
 
-  test('comes back to what was left open before', () => {
+  test('returns to questions skipped before', () => {
     expect(nextUnanswered([false, true, true], 2)).toBe(0);
   });
 
-  test('ends with the last answer, also where that is not the last question', () => {
+  test('ends with the last answer, even if that is not the last question', () => {
     expect(nextUnanswered([true, true, false], 2)).toBeNull();
     expect(nextUnanswered([true, true, true], 0)).toBeNull();
   });

@@ -13,17 +13,17 @@ const advised = (scores: readonly (number | null)[], changes: Parameters<typeof 
   return adviseOnTiers(rankAccounts(candidates, [{ id: 'fit', weight: 1 }], settings(changes)), settings(changes));
 };
 
-test('a line that nobody reaches is told with the best score and a lower line', () => {
+test('a cut-off that no account reaches is reported with the best score and a lower cut-off', () => {
   expect(advised([6.4, 6, 5.5, 5])).toEqual([{ code: 'nobodyReaches', values: { keyFrom: 7, best: 6.4, proposed: 6 } }]);
 });
 
-test('while somebody is key, or no lower line would help, nothing is said of the line', () => {
+test('if an account is key, or no lower cut-off would help, there is no advice on the cut-off', () => {
   expect(advised([7, 5, 5, 5])).toEqual([]);
   expect(advised([6.4, 6, 5.5, 5], {}, 'key')).toEqual([]);
   expect(advised([6.4, 6], { capacity: 0 })).toEqual([]);
 });
 
-test('accounts without a score are counted, and nothing is said of scores where there are none', () => {
+test('accounts without a score are counted, and without any scores there is no advice on them', () => {
   expect(advised([8, null, null])).toEqual([{ code: 'notFullyScored', values: { count: 2 } }]);
   expect(advised([null])).toEqual([{ code: 'notFullyScored', values: { count: 1 } }]);
   expect(advised([])).toEqual([]);

@@ -9,7 +9,7 @@ const outcome = (counts: Partial<Outcome['counts']>, capacity: number | null = 5
   counts: { promoted: 0, scaledDown: 0, underReview: 0, toWatch: 0, toStandard: 0, ...counts },
 });
 
-test('what will be written is told in order, what is none left out', () => {
+test('lists the changes in order, without empty ones', () => {
   expect(summarize(outcome({ promoted: 3, underReview: 1, toWatch: 12 }), 5)).toEqual([
     '3 promoted',
     '1 stays under review',
@@ -18,7 +18,7 @@ test('what will be written is told in order, what is none left out', () => {
   expect(summarize(outcome({}), 5)).toEqual([]);
 });
 
-test('seats that are added are told', () => {
+test('mentions added seats', () => {
   expect(summarize(outcome({ promoted: 1 }, 9), 8)).toEqual(['1 promoted', 'seats from 8 to 9']);
   expect(summarize(outcome({ promoted: 1 }, null), null)).toEqual(['1 promoted']);
 });

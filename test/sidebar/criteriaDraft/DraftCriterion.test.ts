@@ -6,8 +6,8 @@ import { criterion, ranking } from '../chooseCriteria/ranking';
 const growth = CRITERIA_LIBRARY.find(({ key }) => key === 'growthPotential')!;
 const solvency = CRITERIA_LIBRARY.find(({ key }) => key === 'solvency')!;
 
-describe('a criterion that joins', () => {
-  test('brings the library’s words and weight while nothing is ranked', () => {
+describe('a new criterion', () => {
+  test('has the texts and weight of the library while no ranking exists', () => {
     expect(fromLibrary(growth, [], false)).toMatchObject({
       id: null,
       name: 'Growth potential',
@@ -21,19 +21,19 @@ describe('a criterion that joins', () => {
     expect(ownCriterion(1, [], false)).toMatchObject({ name: '', weight: 20, libraryKey: null });
   });
 
-  test('weighs nothing where a ranking stands already', () => {
+  test('has weight 0 if a ranking exists', () => {
     expect(fromLibrary(growth, [], true).weight).toBe(0);
     expect(ownCriterion(2, draftOf([criterion('a')]), true).weight).toBe(0);
   });
 });
 
 describe('payloadOf', () => {
-  test('sends the words trimmed, no bounds without a source, and nothing that is the panel’s own', () => {
+  test('sends trimmed texts, no bounds without a source, and no state of the panel', () => {
     const draft = draftOf([criterion('fit', { name: ' Fit ', low: 0, high: 5 })]);
     expect(payloadOf('r7', draft)).toEqual({ revision: 'r7', criteria: [{ ...criterion('fit'), name: 'Fit' }] });
   });
 
-  test('takes pairwise answers along where there are any to save', () => {
+  test('includes pairwise answers if there are any to save', () => {
     const comparisons = [{ first: 1, second: 0, ratio: 3 }];
     expect(payloadOf('r7', draftOf([criterion('fit'), criterion('trust')]), comparisons).comparisons).toEqual(comparisons);
     expect(payloadOf('r7', []).comparisons).toBeUndefined();
@@ -41,7 +41,7 @@ describe('payloadOf', () => {
 });
 
 describe('isReadable', () => {
-  test('sees a weight or a bound that is no number', () => {
+  test('detects a weight or a bound that is not a number', () => {
     expect(isReadable(draftOf([criterion('a')]))).toBe(true);
     expect(isReadable(draftOf([criterion('a', { weight: NaN })]))).toBe(false);
     expect(isReadable(draftOf([criterion('a', { source: 'growth', low: NaN })]))).toBe(false);
@@ -54,11 +54,11 @@ describe('countOnlyFed', () => {
   const unscored = ranking({ criteria: [byHand, fed] });
   for (const candidate of unscored.candidates) candidate.scores = {};
 
-  test('lets the fed criteria rank alone', () => {
+  test('lets the fed criteria rank by themselves', () => {
     expect(countOnlyFed(unscored, draftOf([byHand, fed]))?.map(({ weight }) => weight)).toEqual([0, 20]);
   });
 
-  test('offers nothing where no criterion is fed, or the fed ones rank already', () => {
+  test('offers nothing if no criterion is fed, or the fed ones already rank', () => {
     expect(countOnlyFed(unscored, draftOf([byHand]))).toBeNull();
     expect(
       countOnlyFed(

@@ -1,6 +1,6 @@
 import { draftStorage } from '../../../sidebar/drafts/draftStorage';
 
-/** As a browser's, over a Map. */
+/** Like a browser's storage, over a Map. */
 function storage(): Storage {
   const items = new Map<string, string>();
   return {
@@ -13,7 +13,7 @@ function storage(): Storage {
   } as Storage;
 }
 
-test('what is kept is read again, by its place, until it is taken away', () => {
+test('a stored draft can be read under its key until it is removed', () => {
   const browser = storage();
   const drafts = draftStorage(() => browser);
   drafts.keep('one', { a: 1 });
@@ -24,13 +24,13 @@ test('what is kept is read again, by its place, until it is taken away', () => {
   expect(browser).toHaveLength(1);
 });
 
-test('what is no JSON is nothing', () => {
+test('invalid JSON gives no draft', () => {
   const browser = storage();
   browser.setItem('one', '{');
   expect(draftStorage(() => browser).read('one')).toBeNull();
 });
 
-test('a browser without storage, or that forbids it, keeps nothing, and nothing breaks', () => {
+test('a browser without storage, or one that blocks it, stores nothing, and nothing breaks', () => {
   const forbidden = (): never => {
     throw new Error('SecurityError');
   };

@@ -8,7 +8,7 @@ interface Answers {
 const parse = (text: string): Answers => ({ ...nothing, ...(JSON.parse(text || '{}') as Partial<Answers>) });
 const nothing: Answers = { a: null, b: '', c: null };
 
-/** What a browser has for a page. */
+/** The storage of a browser for one page. */
 function memory(): Storage {
   const items = new Map<string, string>();
   return {
@@ -21,20 +21,20 @@ function memory(): Storage {
   } as Storage;
 }
 
-test('what was typed is there again, on top of what others saved meanwhile', () => {
+test('restores typed values on top of the saved values of others', () => {
   const storage = memory();
   const keeper = draftKeeper('place', parse, () => storage);
   keeper.keep(nothing, { ...nothing, a: 4 });
   expect(keeper.take({ ...nothing, b: 'theirs' })).toEqual({ a: 4, b: 'theirs', c: null });
 });
 
-test('drafts of two places are kept apart', () => {
+test('drafts of two places are separate', () => {
   const storage = memory();
   draftKeeper('one', parse, () => storage).keep(nothing, { ...nothing, a: 4 });
   expect(draftKeeper('two', parse, () => storage).take(nothing)).toEqual(nothing);
 });
 
-test('once saved there is nothing to keep', () => {
+test('a saved draft is removed', () => {
   const storage = memory();
   const keeper = draftKeeper('place', parse, () => storage);
   keeper.keep(nothing, { ...nothing, a: 4 });
@@ -42,13 +42,13 @@ test('once saved there is nothing to keep', () => {
   expect(storage).toHaveLength(0);
 });
 
-test.each(['{', 'null', '5', '{"was":{}}'])('what stands there from elsewhere is no draft: %s', (written) => {
+test.each(['{', 'null', '5', '{"was":{}}'])('foreign content in the storage is not a draft: %s', (written) => {
   const storage = memory();
   storage.setItem('place', written);
   expect(draftKeeper('place', parse, () => storage).take(nothing)).toEqual(nothing);
 });
 
-test('a browser that forbids storage keeps nothing, and nothing breaks', () => {
+test('a browser that blocks storage stores nothing, and nothing breaks', () => {
   const forbidden = () => {
     throw new Error('SecurityError');
   };
@@ -57,7 +57,7 @@ test('a browser that forbids storage keeps nothing, and nothing breaks', () => {
   expect(keeper.take(nothing)).toEqual(nothing);
 });
 
-test('where both changed the same, one says whose stands; the rest of mine stays', () => {
+test('if both changed the same value, the message names whose counts; my other changes stay', () => {
   const theirs = { a: 1, b: 'theirs', c: null };
   const mine = { a: 2, b: '', c: true };
   expect(rebase(nothing, theirs, mine)).toEqual({ a: 2, b: 'theirs', c: true });

@@ -10,7 +10,7 @@ const form = (given: Partial<ReviewForm> = {}): ReviewForm => ({
 });
 const proposed = { changes: 'Score 7.0 → 7.2.', next: '2026-07-01' };
 
-test('begins with the kind that is due, and without an outcome', () => {
+test('starts with the kind that is due, and keeps the tier by default', () => {
   const kindOf = (internal: boolean, customer: boolean) =>
     beginReview({ internal: dates(internal), customer: dates(customer) }, TODAY).kind;
   expect([kindOf(true, true), kindOf(true, false), kindOf(false, true), kindOf(false, false)]).toEqual([
@@ -22,7 +22,7 @@ test('begins with the kind that is due, and without an outcome', () => {
   expect(form()).toMatchObject({ date: TODAY, outcome: 'keep' });
 });
 
-test('saves what was proposed, unless somebody wrote something else or nothing', () => {
+test('saves the proposals, unless the user changed or cleared them', () => {
   expect(draftOf(form(), proposed, TODAY).review).toMatchObject({ changes: 'Score 7.0 → 7.2.', next: '2026-07-01' });
   expect(draftOf(form({ changes: '', next: '2026-06-15' }), proposed, TODAY).review).toMatchObject({
     changes: '',
@@ -30,7 +30,7 @@ test('saves what was proposed, unless somebody wrote something else or nothing',
   });
 });
 
-test('saves problems as lines, and those that are to be done as actions', () => {
+test('saves problems as lines, and the ones with a task as actions', () => {
   const problems = [
     { problem: 'Late deliveries', action: actionFor('Ada', TODAY) },
     { problem: 'No access to the CTO', action: null },
@@ -40,7 +40,7 @@ test('saves problems as lines, and those that are to be done as actions', () => 
   expect(actions).toEqual([{ action: 'Late deliveries', owner: 'Ada', due: '2026-06-15' }]);
 });
 
-test('keeps no reason and no approver of an outcome that was taken back', () => {
+test('drops the reason and the approver of an outcome that was undone', () => {
   const written = { reason: 'Less potential', approvedBy: 'Cy' };
   const saved = (outcome: ReviewForm['outcome']) => draftOf(form({ ...written, outcome }), proposed, TODAY).review;
   expect(saved('keep')).toMatchObject({ reason: '', approvedBy: '' });
@@ -48,7 +48,7 @@ test('keeps no reason and no approver of an outcome that was taken back', () => 
   expect(saved('promote')).toMatchObject({ reason: 'Less potential', approvedBy: '' });
 });
 
-test('of a review that is only planned it saves when, which and with whom, and nothing that stands against it', () => {
+test('saves only day, kind and people of a planned review, and checks nothing else', () => {
   const typed = form({ date: '2026-07-15', people: ' Ada ', engagement: 7, outcome: 'keep', feedback: 'Good' });
   const { review, actions } = draftOf(typed, proposed, TODAY);
   expect(review).toMatchObject({ date: '2026-07-15', people: 'Ada', engagement: null, outcome: null, feedback: '', next: '' });

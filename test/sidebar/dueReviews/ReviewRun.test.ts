@@ -1,6 +1,6 @@
 import { afterSaving, afterSkipping, begin, current, stopped } from '../../../sidebar/dueReviews/ReviewRun';
 
-test('goes through the accounts in their order, and is over after the last', () => {
+test('goes through the accounts in order, and ends after the last', () => {
   const first = begin<string>(['a', 'b', 'c']);
   const second = afterSaving(first, 'review of a');
   const third = afterSkipping(second);
@@ -9,7 +9,7 @@ test('goes through the accounts in their order, and is over after the last', () 
   expect(over).toMatchObject({ saved: ['review of a', 'review of c'], skipped: 1 });
 });
 
-test('a stop shows no further account and keeps what was saved', () => {
+test('stopping shows no further account and keeps the saved reviews', () => {
   const run = stopped(afterSaving(begin<string>(['a', 'b']), 'review of a'));
   expect(current(run)).toBeNull();
   expect(run.saved).toEqual(['review of a']);

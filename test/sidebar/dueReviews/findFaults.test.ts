@@ -12,9 +12,9 @@ const watched = reviewed({ account: { ...plan().account, id: 'beta', name: 'Beta
 const faults = (given: Partial<ReviewDraft>, account = key, of = book([key, watched])) =>
   findFaults({ review: { ...held, ...given }, actions: [] }, account, of).errors;
 
-test('nothing stands against a review that keeps an account', () => expect(faults({})).toEqual({}));
+test('a review that keeps the account has no faults', () => expect(faults({})).toEqual({}));
 
-test('what is missing or odd is said at its field', () => {
+test('missing and odd values are reported at their fields', () => {
   expect(faults({ outcome: null, engagement: 11, next: '2026-05-30', answers: NaN })).toEqual({
     outcome: 'Please fill this in.',
     engagement: 'Give a number from 0 to 10.',
@@ -25,7 +25,7 @@ test('what is missing or odd is said at its field', () => {
   expect(faults({}, twice)['date']).toBe('A review of this kind on 1 Jun 2026 is written down already.');
 });
 
-test('an action of a problem lacks its owner at its own field', () => {
+test('a missing owner of an action is reported at its own field', () => {
   const actions = [
     { action: 'A', owner: 'Ada', due: TODAY },
     { action: 'B', owner: '', due: TODAY },
@@ -35,7 +35,7 @@ test('an action of a problem lacks its owner at its own field', () => {
   });
 });
 
-test('the tier is not taken away too early, and the guard says why', () => {
+test('a tier cannot be removed too early, and the message says why', () => {
   const early = { allowed: false, since: '2026-05-01', reviews: 1, days: 31, possibleFrom: '2026-07-30' };
   const given = { outcome: 'scaleDown', reason: 'Less potential', approvedBy: 'Cy' } as const;
   expect(faults(given, { ...key, demotion: early }, book([{ ...key, demotion: early }]))['outcome']).toMatch(
@@ -55,7 +55,7 @@ test('a promotion needs a reason and a free seat', () => {
   expect(faults({ outcome: 'promote', reason: 'Grows' }, watched, full)['outcome']).toMatch(/^The only seat is taken/);
 });
 
-test('a figure for loyalty without answers is asked about, and does not stand against saving', () => {
+test('a loyalty score without answers is questioned, but can be saved', () => {
   const found = findFaults({ review: { ...held, loyalty: 8, answers: 0 }, actions: [] }, key, book([key]));
   expect(found).toEqual({ errors: {}, hints: { answers: 'A figure for loyalty, and nobody answered?' } });
 });

@@ -8,7 +8,7 @@ import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
 import { plan, record } from '../planEditor/plan';
 import { book, review, reviewed, TODAY } from './reviewed';
 
-/** Of an account of which too little is known for a health, unless told. */
+/** The proposed next review; by default for an account with too few known parts for a health. */
 function next(changes: Partial<AccountPlan>, given: Partial<ReviewForm> = {}) {
   const programme = programmeOf(book([reviewed({ stakeholders: [], goals: [], ...changes })]));
   const [account] = programme.standings;
@@ -20,12 +20,12 @@ const tier = (of: AccountPlan['account']['tier'], cadenceOverride: Cadence | nul
 });
 
 describe('the next review', () => {
-  test('is proposed by the cadence, with what it comes from', () => {
+  test('is proposed by the cadence, with the reason', () => {
     expect(next({})).toEqual({ day: '2026-07-01', why: 'Monthly: key account, health not known and small team.' });
     expect(next(tier('watch'))).toEqual({ day: '2026-09-01', why: 'Quarterly: watched, health not known and small team.' });
   });
 
-  test('counts what this very review says and decides', () => {
+  test('takes the values and the decision of the current review into account', () => {
     const goals = [record('goals', 'g', { goal: 'Second plant', due: '2026-01-01', status: 'offTrack' })];
     const low = next({ goals }, { engagement: 1, loyalty: 1, answers: 2 });
     expect(low).toEqual({ day: '2026-06-08', why: 'Weekly: key account, low health and small team.' });
@@ -33,12 +33,12 @@ describe('the next review', () => {
     expect(next(tier('watch'), { outcome: 'promote' }).why).toBe('Monthly: key account, health not known and small team.');
   });
 
-  test('is counted from the day of the review, and is what somebody set by hand', () => {
+  test('is counted from the day of the review, and uses a cadence set by hand', () => {
     expect(next({}, { date: '2026-05-20' }).day).toBe('2026-06-20');
     expect(next(tier('standard', 'weekly'))).toEqual({ day: '2026-06-08', why: 'Weekly: set by hand.' });
   });
 
-  test('with the customer is as often as the settings say, for key accounts only', () => {
+  test('follows the customer review period of the settings, for key accounts only', () => {
     expect(next({}, { kind: 'customer' }).day).toBe('2026-09-01');
     expect(next(tier('watch'), { kind: 'customer' })).toEqual({
       day: '',
@@ -46,35 +46,38 @@ describe('the next review', () => {
     });
   });
 
-  test('is none of an account that is not reviewed regularly, nor from a day that is none', () => {
+  test('is blank for an account without regular reviews, and without a valid day', () => {
     expect(next(tier('standard')).day).toBe('');
     expect(next({}, { date: '' }).day).toBe('');
   });
 });
 
 describe('what changed', () => {
-  const say = (changes: Partial<AccountPlan>, last = review('2026-05-01', { scoreThen: 7.0, rankThen: 3, forecastThen: 0 })) => {
+  const changesText = (
+    changes: Partial<AccountPlan>,
+    last = review('2026-05-01', { scoreThen: 7.0, rankThen: 3, forecastThen: 0 }),
+  ) => {
     const [account] = programmeOf(book([reviewed({ ...changes, reviews: [last] })])).standings;
     return describeWhatChanged(changesSince(account!.plan, account!, account!.state, last), 'EUR');
   };
 
-  test('is told in a sentence each, and what stayed is not told', () => {
+  test('has one sentence per change, and none for unchanged values', () => {
     const opportunities = [
       record('opportunities', 'o', { opportunity: 'Frame', stage: 'won', closedOn: '2026-05-12', amount: 9 }),
     ];
-    expect(say({ opportunities }).split('\n')).toEqual(['Score 7.0 → 7.2.', 'Won: Frame.']);
+    expect(changesText({ opportunities }).split('\n')).toEqual(['Score 7.0 → 7.2.', 'Won: Frame.']);
   });
 
-  test('names three, and counts the others', () => {
+  test('names three and counts the others', () => {
     const actions = ['A', 'B', 'C', 'D', 'E'].map((action) =>
       record('actions', action, { action, status: 'done', doneOn: '2026-05-20' }),
     );
-    expect(say({ actions })).toContain('Done: A, B, C and 2 more.');
+    expect(changesText({ actions })).toContain('Done: A, B, C and 2 more.');
   });
 
-  test('says so where the figures stayed, also where a change is lost in rounding', () => {
+  test('says that the figures are unchanged, also if a change is lost in rounding', () => {
     const same = review('2026-05-01', { scoreThen: 7.2001, rankThen: 3, tierThen: 'key', forecastThen: 0 });
-    expect(say({}, same)).toBe('Nothing changed in the figures.');
+    expect(changesText({}, same)).toBe('Nothing changed in the figures.');
   });
 
   test('is blank for a first review', () => {
@@ -82,7 +85,7 @@ describe('what changed', () => {
     expect(describeWhatChanged(changesSince(account!.plan, account!, account!.state, null), 'EUR')).toBe('');
   });
 
-  test('fits its cell, whatever happened', () => {
+  test('always fits its cell', () => {
     const long = 'x'.repeat(150);
     const actions = ['1', '2', '3'].map((id) =>
       record('actions', id, { action: `${long}${id}`, status: 'done', doneOn: '2026-05-20' }),
@@ -90,9 +93,9 @@ describe('what changed', () => {
     const stakeholders = ['4', '5', '6'].map((id) =>
       record('stakeholders', id, { name: `${long}${id}`, lastContact: '2026-05-20' }),
     );
-    const said = say({ actions, stakeholders });
-    expect(said.length).toBeLessThanOrEqual(LONGEST_CHANGES);
-    expect(said).toContain('Score 7.0 → 7.2.');
-    expect(said).toContain(`${long}3`);
+    const text = changesText({ actions, stakeholders });
+    expect(text.length).toBeLessThanOrEqual(LONGEST_CHANGES);
+    expect(text).toContain('Score 7.0 → 7.2.');
+    expect(text).toContain(`${long}3`);
   });
 });

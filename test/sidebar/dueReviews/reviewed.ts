@@ -1,4 +1,4 @@
-// An account as the panel of reviews has it, and a book of such accounts.
+// An account as the panel of reviews receives it, and a workbook with such accounts.
 import type { ReviewBook } from '../../../src/actions/reviews/loadReviews';
 import type { ReviewedAccount } from '../../../src/actions/reviews/reviewedAccount';
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';

@@ -22,7 +22,7 @@ const saved = (given: Partial<ReviewDraft> = {}): SavedReview => ({
   actions: [{ action: 'Late deliveries', owner: 'Dee', due: '2026-06-15' }],
 });
 
-test('the minutes tell what was written, and nothing of what was not', () => {
+test('the minutes show the saved values, and nothing else', () => {
   expect(composeMinutes('Ernst Handel', draft, saved().actions).split('\n')).toEqual([
     'Review of Ernst Handel, 1 Jun 2026',
     'Kind: Internal',
@@ -40,12 +40,12 @@ test('the minutes tell what was written, and nothing of what was not', () => {
   ]);
 });
 
-test('the minutes say why a tier changed and who approved it', () => {
+test('the minutes show why a tier changed and who approved it', () => {
   const down = { ...draft, outcome: 'scaleDown', reason: 'Less potential', approvedBy: 'Cy' } as const;
   expect(composeMinutes('A', down, [])).toContain('Outcome: Scale down · Less potential · approved by Cy');
 });
 
-test('the event is that of the next review, or of the one that is planned', () => {
+test('the event is the next review, or the planned one', () => {
   expect(eventOf(saved())).toMatchObject({ id: 'ernst-internal-2026-07-01@key-account', title: 'Review Ernst Handel' });
   expect(eventOf(saved({ kind: 'customer', outcome: null, date: '2026-08-01', next: '' }))).toMatchObject({
     day: '2026-08-01',
@@ -55,7 +55,7 @@ test('the event is that of the next review, or of the one that is planned', () =
   expect(eventOf(saved({ next: '' }))).toBeNull();
 });
 
-test('our own team gets the minutes by mail; the customer does not, but may book a time', () => {
+test('our own team gets the minutes by mail; the customer does not, but can book a time', () => {
   const ours = mailOf(saved(), 'https://cal.example/ada');
   expect(ours?.to).toEqual(['dee@we.example']);
   expect(ours?.body).toContain('Customer’s feedback: Likes the portal');
@@ -69,7 +69,7 @@ test('our own team gets the minutes by mail; the customer does not, but may book
   expect(mailOf(saved({ kind: 'customer' }), '')?.body).not.toContain('http');
 });
 
-test('those who probably took part are offered until they are named, the customer’s most influential first', () => {
+test('likely participants are offered until they are named, the customer’s most influential first', () => {
   expect(peopleToName(account, 'internal', '')).toEqual(['Ada', 'Bo', 'Dee', 'Eve']);
   expect(peopleToName(account, 'internal', 'ada، Dee')).toEqual(['Bo', 'Eve']);
   expect(peopleToName(account, 'customer', '').slice(0, 3)).toEqual(['Horst Kloss', 'Roland Mendel', 'Ada']);

@@ -6,7 +6,7 @@ const goals = [
 ];
 const ids = (actions: readonly { id: string }[] | undefined) => actions?.map(({ id }) => id).join('');
 
-test('finds the goal of each action by its title, however it is spelt', () => {
+test('finds the goal of each action by its title, however it is spelled', () => {
   const actions = [
     { id: 'a', goal: 'win the  new unit' },
     { id: 'b', goal: 'Meet the CTO' },
@@ -16,7 +16,7 @@ test('finds the goal of each action by its title, however it is spelt', () => {
   expect([ids(byGoal.get('g1')), ids(byGoal.get('g2')), ids(loose)]).toEqual(['bc', 'a', '']);
 });
 
-test('an action without a goal, or of a goal that is gone, is loose and not lost', () => {
+test('an action without a goal, or with a removed goal, is listed separately', () => {
   const { loose } = actionsByGoal(
     [...goals, { id: 'g3', goal: '' }],
     [
@@ -27,7 +27,7 @@ test('an action without a goal, or of a goal that is gone, is loose and not lost
   expect(ids(loose)).toBe('ab');
 });
 
-test('of two goals of one title the first has the actions', () => {
+test('of two goals with one title, the first has the actions', () => {
   const { byGoal } = actionsByGoal([...goals, { id: 'g3', goal: 'Meet the CTO' }], [{ id: 'a', goal: 'Meet the CTO' }]);
   expect([ids(byGoal.get('g1')), ids(byGoal.get('g3'))]).toEqual(['a', '']);
 });

@@ -5,7 +5,7 @@ const deal = (id: string, stage: 'identified' | 'won' | 'lost' | null, expectedC
 });
 const ids = (deals: readonly { id: string }[]) => deals.map(({ id }) => id).join('');
 
-test('what is in view comes first, the soonest first and what has no date last; then what is closed, the latest first', () => {
+test('open opportunities come first, by date with blanks last; then closed ones, the latest first', () => {
   const deals = [
     deal('a', 'won', '', '2026-01-01'),
     deal('b', 'identified'),
@@ -16,7 +16,7 @@ test('what is in view comes first, the soonest first and what has no date last; 
   expect(ids(opportunitiesInOrder(deals))).toBe('edbca');
 });
 
-test('groups keep the order of the list, and one without a stage is in view', () => {
+test('groups keep the order of the list, and an opportunity without a stage is open', () => {
   const groups = groupOpportunities([
     deal('a', 'lost'),
     deal('b', null),

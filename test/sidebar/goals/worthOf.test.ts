@@ -2,7 +2,7 @@ import { worthOf } from '../../../sidebar/goals/worthOf';
 
 const figures = { revenue1: 100, revenue2: 200, revenue3: 400, cost1: 60, cost2: 100, cost3: 100 };
 
-test('gives revenue, cost and margin of each year, the oldest first, and of the three together', () => {
+test('gives revenue, cost and margin of each year, the oldest first, and in total', () => {
   const { years, together } = worthOf(figures, 2025);
   expect(years).toEqual([
     { year: 2023, revenue: 100, cost: 60, margin: 40, share: 0.4 },
@@ -12,7 +12,7 @@ test('gives revenue, cost and margin of each year, the oldest first, and of the 
   expect(together).toEqual({ revenue: 700, cost: 260, margin: 440, share: 440 / 700 });
 });
 
-test('names the years whose cost is missing, and knows no margin of them nor of all three', () => {
+test('names the years without cost, and gives no margin for them or in total', () => {
   const { years, together, costMissing, revenueMissing } = worthOf({ ...figures, cost2: null }, 1404);
   expect(costMissing).toEqual([1403]);
   expect(revenueMissing).toEqual([]);
@@ -20,14 +20,14 @@ test('names the years whose cost is missing, and knows no margin of them nor of 
   expect(together).toEqual({ revenue: 700, cost: null, margin: null, share: null });
 });
 
-test('names the years whose revenue is missing, and asks for no cost of them', () => {
+test('names the years without revenue, and does not ask for their cost', () => {
   const { together, costMissing, revenueMissing } = worthOf({ ...figures, revenue1: null, cost1: null }, 2025);
   expect(revenueMissing).toEqual([2023]);
   expect(costMissing).toEqual([]);
   expect(together.revenue).toBeNull();
 });
 
-test('a revenue of nothing has a margin, but no share of it', () => {
+test('a revenue of 0 has a margin amount, but no margin share', () => {
   const { years } = worthOf({ ...figures, revenue1: 0, cost1: 10 }, 2025);
   expect(years[0]).toMatchObject({ margin: -10, share: null });
 });

@@ -11,7 +11,7 @@ const line = (when: string, who: string, action: string, account: string) => ({
   why: '',
 });
 
-test('neighbours of one person, minute and action stand together, in their order', () => {
+test('consecutive entries of one person, minute and action form a group, in their order', () => {
   const lines = [
     line('2026-05-02 10:00', 'Anna', 'Scored', 'A'),
     line('2026-05-02 10:00', 'Anna', 'Scored', 'B'),
@@ -31,4 +31,4 @@ test('neighbours of one person, minute and action stand together, in their order
   expect(groups.flatMap(({ lines: inside }) => inside)).toEqual(lines);
 });
 
-test('no lines, no groups', () => expect(groupLines([])).toEqual([]));
+test('no entries give no groups', () => expect(groupLines([])).toEqual([]));

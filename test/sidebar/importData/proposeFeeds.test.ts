@@ -13,12 +13,12 @@ const source = (key: string, scale: Source['scale'], ...values: (number | null)[
 describe('proposeFeeds', () => {
   const growth = criterion('g', { libraryKey: 'growthPotential' });
 
-  test('feeds a criterion from the figures that fit it, with proposed bounds', () => {
+  test('feeds a criterion from suitable figures, with proposed bounds', () => {
     const [fed] = proposeFeeds(draftOf([growth]), [source('revenue3', 'amount', 5), source('growth', 'growth', 0.2, null)]);
     expect(fed).toMatchObject({ source: 'growth', low: -0.1, high: 0.45, weight: 50 });
   });
 
-  test('leaves alone what is fed already, what nothing fits, and figures that give no bounds', () => {
+  test('skips fed criteria, criteria without suitable figures, and figures without bounds', () => {
     const fed = criterion('g', { libraryKey: 'growthPotential', source: 'potential', low: 1, high: 2 });
     const draft = draftOf([
       fed,

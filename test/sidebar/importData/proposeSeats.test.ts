@@ -14,28 +14,28 @@ const ranked = (scores: (number | null)[], capacity = 5, keyFrom = 7): RankedAcc
 describe('proposeSeats', () => {
   const low = ranked([8, 7.5, 7.1, 6, 5, 4.5, 4.2, 4.1, 3, 3, 2, 2, 2, 2, 2, 2]);
 
-  test('begins with the cut-off that fills the seats, and says why it is not the usual one', () => {
+  test('starts with the cut-off that fills the seats, and explains why it is not the default', () => {
     const wanted = { kams: 2, accountsEach: 4, keyFrom: 7 };
     const { start, proposal } = proposeSeats(low, settings, wanted);
     expect(start.keyFrom).toBe(4);
     expect(proposal?.problem).toEqual({ code: 'fewReach', values: { count: 3, keyFrom: 7, proposed: 4, proposedCount: 8 } });
   });
 
-  test('keeps a cut-off that a person chose earlier', () => {
+  test('keeps a cut-off that was chosen earlier', () => {
     expect(proposeSeats(low, { ...settings, keyFrom: 6.5 }).start.keyFrom).toBe(6.5);
   });
 
-  test('saves seats and the cut-offs below as far apart as usual, none under 1', () => {
+  test('saves the seats, and the lower cut-offs at their usual distances, none below 1', () => {
     const { changes } = proposeSeats(low, settings, { kams: 2, accountsEach: 4, keyFrom: 2.5 });
     expect(changes).toEqual({ kams: 2, accountsEach: 4, capacity: 8, keyFrom: 2.5, keepFrom: 1.5, watchFrom: 1 });
   });
 
-  test('says when nobody reaches the usual cut-off, and how far the best comes', () => {
+  test('reports that no account reaches the default cut-off, and the best score', () => {
     const { proposal } = proposeSeats(ranked([6.4, 6.1, 5, 4]), settings, { kams: 1, accountsEach: 3, keyFrom: 7 });
     expect(proposal?.problem).toMatchObject({ code: 'nobodyReaches', values: { best: 6.4 } });
   });
 
-  test('proposes no cut-off while nobody has a score, and leaves those that stand alone', () => {
+  test('proposes no cut-off while no account has a score, and keeps the current ones', () => {
     const { proposal, changes } = proposeSeats(ranked([null, null]), settings);
     expect(proposal).toBeNull();
     expect(changes).toEqual({ kams: 1, accountsEach: 5, capacity: 5 });
@@ -43,7 +43,7 @@ describe('proposeSeats', () => {
 });
 
 describe('seatsFault', () => {
-  test('names the first field that cannot be used', () => {
+  test('names the first invalid field', () => {
     expect(seatsFault({ kams: 2, accountsEach: 4, keyFrom: 6.5 })).toBeNull();
     expect(seatsFault({ kams: 1.5, accountsEach: 4, keyFrom: 7 })).toBe('kams');
     expect(seatsFault({ kams: 1, accountsEach: null, keyFrom: 7 })).toBe('accountsEach');
@@ -51,7 +51,7 @@ describe('seatsFault', () => {
   });
 });
 
-test('seatsFault refuses more seats than a workbook can have', () => {
+test('seatsFault rejects more seats than a workbook can have', () => {
   expect(seatsFault({ kams: 20, accountsEach: 10, keyFrom: 7 })).toBeNull();
   expect(seatsFault({ kams: 21, accountsEach: 10, keyFrom: 7 })).toBe('capacity');
 });
@@ -59,23 +59,23 @@ test('seatsFault refuses more seats than a workbook can have', () => {
 describe('adviseOnSeats', () => {
   const tiers = { keyFrom: 7, keepFrom: 6, watchFrom: 5, capacity: 2 };
 
-  test('names those who tie for the last seat, and counts who has no score', () => {
+  test('names accounts tied for the last seat, and counts accounts without a score', () => {
     expect(adviseOnSeats(ranked([9, 8, 8, 7, null], 2), tiers)).toEqual([
       { code: 'tieForLastSeat', values: { names: 'A1 and A2' } },
       { code: 'notFullyScored', values: { count: 1 } },
     ]);
   });
 
-  test('is silent about a tie below the line while all seats are filled', () => {
+  test('ignores a tie below the line while all seats are filled', () => {
     expect(adviseOnSeats(ranked([9, 8.5, 8, 8, 8], 2), tiers)).toEqual([]);
   });
 
-  test('is silent about a tie of accounts below the cut-off, and without a limit on seats', () => {
+  test('ignores a tie below the cut-off, and ties without a limit on seats', () => {
     expect(adviseOnSeats(ranked([9, 6.5, 6.5], 2), tiers)).toEqual([]);
     expect(adviseOnSeats(ranked([9, 8, 8], 99), { ...tiers, capacity: null })).toEqual([]);
   });
 
-  test('counts the seats that key accounts keep, under review too', () => {
+  test('counts the seats of key accounts, including those under review', () => {
     const seats = { ...tiers, capacity: 3 };
     const withKey = (scores: number[], confirmed: number) =>
       rankAccounts(
@@ -93,7 +93,7 @@ describe('adviseOnSeats', () => {
     expect(adviseOnSeats(withKey([9, 3, 7, 8, 8], 3), seats)).toEqual([]);
   });
 
-  test('has nothing to say where the line falls between two scores', () => {
+  test('has no advice if the line is between two scores', () => {
     expect(adviseOnSeats(ranked([9, 8, 7, 3], 2), tiers)).toEqual([]);
   });
 });

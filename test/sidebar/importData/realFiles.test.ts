@@ -1,4 +1,4 @@
-// Files as CRMs and bookkeeping really write them, read as the panel reads them, up to the rows that are sent to the workbook.
+// Files as CRMs and accounting programs write them, read like the panel reads them, up to the rows that are sent to the workbook.
 import { isProblem, openPasted } from '../../../sidebar/importData/file/OpenedFile';
 import { coveredBy, currentYearLike, judgeYears } from '../../../sidebar/importData/columns/judgeYears';
 import { planFile } from '../../../sidebar/importData/columns/planColumns';
@@ -17,7 +17,7 @@ interface Reading {
   calendar?: Calendar;
 }
 
-/** What the panel would send: per customer its revenue by year, and what is asked or told on the way. */
+/** The data that the panel would send: revenue by year per customer, with the questions and messages on the way. */
 async function read(text: string, { answers = {}, kind, calendar = 'gregorian' }: Reading = {}) {
   const opened = await openPasted(text);
   if (isProblem(opened)) throw new Error(opened.code);
@@ -58,7 +58,7 @@ async function read(text: string, { answers = {}, kind, calendar = 'gregorian' }
 }
 const lines = (...rows: string[]) => rows.join('\n');
 
-/** The deals of a file, as they go to Opportunities. */
+/** The deals of a file, as they are written to Opportunities. */
 async function readDeals(text: string) {
   const opened = await openPasted(text);
   if (isProblem(opened)) throw new Error(opened.code);
@@ -77,7 +77,7 @@ describe('deals', () => {
     'Birch,Negotiation/Review,900,2027-01-22',
   );
 
-  test('go to Opportunities, won, lost or open, and are no revenue', async () => {
+  test('go to Opportunities as won, lost or open, and are not revenue', async () => {
     const { deals, won, lost, problems } = await readDeals(report);
     expect([won, lost, problems]).toEqual([2, 1, []]);
     expect(deals.map(({ account, values }) => [account, values])).toEqual([
@@ -88,7 +88,7 @@ describe('deals', () => {
     ]);
   });
 
-  test('have names of their own, their product’s or their day’s, and never one name twice at an account', async () => {
+  test('are named by their own name, their product or their day, and never twice at one account', async () => {
     const named = await readDeals(
       lines('Deal Name,Company,Deal Stage,Amount', 'Racks,Alder,won,1', 'Racks,Alder,lost,2', ',Alder,open,3', ',Alder,open,4'),
     );
@@ -97,13 +97,13 @@ describe('deals', () => {
     expect(named.deals[1]?.name).toBe('Racks (2)');
   });
 
-  test('of a stage that is unknown are named', async () => {
+  test('with an unknown stage are named', async () => {
     const { deals, problems } = await readDeals(lines('Company,Deal Name,Stage,Amount', 'Alder,Racks,Phase X,1'));
     expect(deals[0]?.values['stage']).toBe('identified');
     expect(problems).toMatchObject([{ code: 'unknownStage', values: { row: 2, value: 'Phase X' } }]);
   });
 
-  test('are revenue where a person says that they are sales, and only those that are won', async () => {
+  test('are revenue if the user declares them sales, and only if won', async () => {
     const { customers, codes, rows } = await read(report, { kind: 'salesLines' });
     expect(customers).toEqual({ Alder: { 2024: 12000 }, Birch: { 2025: 3000 } });
     expect(codes).toEqual(['statuses']);
@@ -114,7 +114,7 @@ describe('deals', () => {
     ]);
   });
 
-  test('have ids of their own, which are no customers’', async () => {
+  test('have their own ids, which are not customer ids', async () => {
     const { ids, customers } = await read(
       lines(
         'Record ID,Deal Name,Deal Stage,Close Date,Amount,Associated Company',
@@ -128,7 +128,7 @@ describe('deals', () => {
     expect(ids).toEqual({ Alder: '', Birch: '' });
   });
 
-  test('that close in the future are no sales yet, and have a day all the same', async () => {
+  test('that close in the future are not sales yet, but have a day', async () => {
     const { problems } = await read(
       lines('Account,Stage,Amount,Close Date', 'Alder,Closed Won,5,2027-02-03', 'Birch,Closed Won,5,2025-02-03'),
       { kind: 'salesLines' },
@@ -136,7 +136,7 @@ describe('deals', () => {
     expect(problems).toMatchObject([{ code: 'futureDate', line: 2 }]);
   });
 
-  test('by probability count where they are certain', async () => {
+  test('with a probability count if they are certain', async () => {
     const { customers, codes } = await read(
       lines('Company,Deal Name,Value,Probability (%),Close Date', 'Alder,A,10,100,2025-01-01', 'Birch,B,20,50,2025-01-01'),
       { kind: 'salesLines' },
@@ -147,7 +147,7 @@ describe('deals', () => {
 });
 
 describe('orders and invoices', () => {
-  test('that are cancelled or refunded do not count', async () => {
+  test('do not count if cancelled or refunded', async () => {
     const { customers, codes } = await read(
       lines(
         'Customer,Order ID,Order Date,Status,Total',
@@ -160,7 +160,7 @@ describe('orders and invoices', () => {
     expect(codes).toContain('statuses');
   });
 
-  test('a credit note with a positive amount counts negative, and a payment not at all', async () => {
+  test('a credit note with a positive amount is negative, and a payment does not count', async () => {
     const { customers } = await read(
       lines(
         'Date,Transaction Type,Num,Customer,Amount',
@@ -172,7 +172,7 @@ describe('orders and invoices', () => {
     expect(customers).toEqual({ Alder: { 2025: 70 } });
   });
 
-  test('have the amount of the line before that of the document, and net before gross', async () => {
+  test('prefer the line amount to the document amount, and net to gross', async () => {
     const xero = lines(
       '*ContactName,*InvoiceNumber,*InvoiceDate,Total,LineAmount',
       'Alder,I1,2025-01-05,360,100',
@@ -184,7 +184,7 @@ describe('orders and invoices', () => {
     expect((await read(vat)).customers).toEqual({ Alder: { 2025: 200 } });
   });
 
-  test('a total that the lines of a document repeat counts once', async () => {
+  test('a document total repeated on its lines counts once', async () => {
     const { customers, codes } = await read(
       lines(
         'Customer,Order No,Date,Product,Total',
@@ -197,7 +197,7 @@ describe('orders and invoices', () => {
     expect(codes).toContain('repeatedTotals');
   });
 
-  test('without an amount are quantity × price less the discount', async () => {
+  test('use quantity × price less the discount if there is no amount', async () => {
     const shopify = lines(
       'Name,Billing Company,Created at,Lineitem quantity,Lineitem price',
       '#1001,Alder,2025-01-05 10:00:00 +0100,2,10.50',
@@ -212,21 +212,21 @@ describe('orders and invoices', () => {
     expect((await read(northwind)).customers).toEqual({ Alder: { 2025: 28 } });
   });
 
-  test('that name the customer in the first line of an order only give it all of them', async () => {
+  test('with the customer only in the first line of an order belong to it as a whole', async () => {
     const { customers } = await read(
       lines('Order Number,Customer,Order Date,Amount', '1,Alder,2025-01-05,10', '1,,2025-01-05,5', '2,Birch,2025-01-05,1'),
     );
     expect(customers).toEqual({ Alder: { 2025: 15 }, Birch: { 2025: 1 } });
   });
 
-  test('with what they cost or earned have a cost by year', async () => {
+  test('have a cost by year if they have a cost or a profit', async () => {
     const { costs } = await read(
       lines('Customer,Order ID,Order Date,Sales,Profit', 'Alder,1,2025-01-05,100,30', 'Alder,2,2025-01-05,50,-10'),
     );
     expect(costs).toEqual({ Alder: { 2025: 130 } });
   });
 
-  test('that stand in two overlapping exports count once', async () => {
+  test('count once if they are in two overlapping exports', async () => {
     const { customers, codes } = await read(
       lines('Customer,Order ID,Date,Amount', 'Alder,1,2025-01-05,10', 'Alder,1,2025-01-05,10', 'Alder,2,2025-01-05,10'),
     );
@@ -236,7 +236,7 @@ describe('orders and invoices', () => {
 });
 
 describe('money', () => {
-  test('the mark for decimals is settled by the whole column', async () => {
+  test('the decimal separator is detected from the whole column', async () => {
     const whole = Array.from({ length: 210 }, (_, at) => `Customer ${at};2025-01-05;5`);
     const { customers } = await read(
       lines(
@@ -249,7 +249,7 @@ describe('money', () => {
     expect(customers['Alder']).toEqual({ 2025: 13750 });
   });
 
-  test('currencies are never added up', async () => {
+  test('different currencies are never added up', async () => {
     const file = lines(
       'Customer,Order ID,Date,Amount',
       'Alder,1,2025-01-05,"€1,000"',
@@ -270,7 +270,7 @@ describe('money', () => {
     expect((await read(file, { calendar: 'jalali' })).customers).toEqual({ پارس: { 1403: 40000 } });
   });
 
-  test('of customers in several currencies is the main one’s alone', async () => {
+  test('of customers with several currencies includes only the main one', async () => {
     const { customers, codes } = await read(lines('Customer,Revenue 2025', 'Alder,"€1,000"', 'Cedar,"€2,000"', 'Birch,$900'));
     expect(customers).toEqual({ Alder: { 2025: 1000 }, Cedar: { 2025: 2000 }, Birch: {} });
     expect(codes).toEqual(['currencies']);
@@ -285,7 +285,7 @@ describe('money', () => {
 });
 
 describe('years', () => {
-  test('in a column of their own are those of the sales', async () => {
+  test('in their own column are the years of the sales', async () => {
     const { kind, customers, years } = await read(
       lines('Customer,Year,Revenue', 'Alder,2024,100', 'Alder,2025,120', 'Birch,2025,50'),
     );
@@ -301,7 +301,7 @@ describe('years', () => {
     expect(months.customers).toEqual({ Alder: { 2024: 3 } });
   });
 
-  test('whose months stand side by side add up, and are full with all twelve', async () => {
+  test('with months in columns add up, and are full with all twelve', async () => {
     const names = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ').map((month) => `${month} 2025`);
     const full = await read(lines(['Customer', ...names].join(','), ['Alder', ...names.map((_, at) => at)].join(',')));
     expect(full).toMatchObject({ customers: { Alder: { 2025: 66 } }, years: [{ year: 2025, extent: 'full' }] });
@@ -311,7 +311,7 @@ describe('years', () => {
 });
 
 describe('customers', () => {
-  test('a placeholder is no id', async () => {
+  test('a placeholder is not an id', async () => {
     const { customers, ids } = await read(
       lines('Account Name,Account Number,Revenue 2025', 'Alder,0,1', 'Birch,0,2', 'Cedar,0,3'),
     );
@@ -319,31 +319,31 @@ describe('customers', () => {
     expect(new Set(Object.values(ids))).toEqual(new Set(['']));
   });
 
-  test('numbers beside the account’s name are its id', async () => {
+  test('numbers beside the account name are its id', async () => {
     const { ids } = await read(lines('Account,Account Name,Revenue 2025', '400100,Alder,1', '400200,Birch,2'));
     expect(ids).toEqual({ Alder: '400100', Birch: '400200' });
     const guarded = await read(lines('Customer No,Customer,Revenue 2025', '"=""00123""",Alder,1', "'00124,Birch,2"));
     expect(guarded.ids).toEqual({ Alder: '00123', Birch: '00124' });
   });
 
-  test('a row of totals is none, and a customer of such a name is', async () => {
+  test('a row of totals is not a customer, but a customer with such a name is', async () => {
     const { customers, codes } = await read(lines('Customer,Revenue 2025', 'Alder,1', 'Total Energies,2', 'Summit,4', 'Total,7'));
     expect(customers).toEqual({ Alder: { 2025: 1 }, 'Total Energies': { 2025: 2 }, Summit: { 2025: 4 } });
     expect(codes).toEqual(['leftOutRows']);
   });
 
-  test('a revenue beside the number of employees is their own', async () => {
+  test('a revenue beside the number of employees is the customer’s own', async () => {
     const { customers } = await read(lines('account,sector,revenue,employees', 'Alder,retail,1100.04,2822'));
     expect(customers).toEqual({ Alder: {} });
   });
 
-  test('of whom the file has nothing but the name are not imported unasked', async () => {
+  test('with only a name in the file are not imported by default', async () => {
     expect((await read(lines('Customer,Colour', 'Alder,red', 'Birch,blue'))).codes).toEqual(['namesOnly']);
   });
 });
 
 describe('rows', () => {
-  test('a stray quotation mark loses none', async () => {
+  test('a stray quotation mark loses no row', async () => {
     const rows = Array.from({ length: 400 }, (_, at) => `Customer ${at},${at}`);
     rows[40] = '"19 inch rack,40';
     const { customers, codes } = await read(lines('Customer,Revenue 2025', ...rows));
@@ -351,13 +351,13 @@ describe('rows', () => {
     expect(codes).toEqual(['strayQuotes']);
   });
 
-  test('with a decimal comma between commas are left out, since 1 is not what they say', async () => {
+  test('with a decimal comma between commas are left out, because 1 would be wrong', async () => {
     const { customers, codes } = await read(lines('Customer,Date,Amount', 'Alder,2024-01-05,1,234', 'Alder,2024-01-06,5'));
     expect(customers).toEqual({ Alder: { 2024: 5 } });
     expect(codes).toEqual(['leftOutRows']);
   });
 
-  test('lines passed over are not counted as sales', async () => {
+  test('skipped lines are not counted as sales', async () => {
     const { counted } = await read(
       lines(
         'Customer,Order ID,Date,Status,Amount',

@@ -25,7 +25,7 @@ test('the portfolio is filled from the settings and the confirmed key accounts',
   ]);
 });
 
-test('of many key accounts eight are named', () => {
+test('names eight of many key accounts', () => {
   const keyAccounts = Array.from({ length: 30 }, (_, at) => `A${at}`);
   expect(portfolio({ keyAccounts })[2]).toBe('Our key accounts today: A0, A1, A2, A3, A4, A5, A6, A7 and 22 more.');
 });
@@ -48,7 +48,7 @@ test('there are seven skills, and four measures', () => {
   ]);
 });
 
-test('what somebody edited stands, blank lines apart; a blank section is as proposed', () => {
+test('an edited section stays, without blank lines; a blank section returns to the proposal', () => {
   expect(linesOf('mission', sections({ mission: ' Keeps the north. \n\n And grows it.' }), facts)).toEqual([
     'Keeps the north.',
     'And grows it.',
@@ -56,7 +56,7 @@ test('what somebody edited stands, blank lines apart; a blank section is as prop
   expect(linesOf('mission', sections({ mission: ' \n ' }), facts)).toEqual(linesOf('mission', sections(), facts));
 });
 
-test('as text it has all sections in order', () => {
+test('the text version has all sections in order', () => {
   const words = toText(
     { ...{ sections: sections(), facts, workbook: 'Sales', workbookId: 'id' }, today: '2026-06-01' },
     sections({ title: 'Key account lead', mission: 'Keeps the north.' }),

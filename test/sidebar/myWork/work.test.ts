@@ -18,12 +18,12 @@ const items = [
   gap('Beta'),
 ];
 
-test('counts what each filter would leave', () => {
+test('counts the results of each filter', () => {
   expect(countWork(items)).toEqual({ all: 5, overdue: 1, thisWeek: 1, gaps: 2 });
   expect(countWork([])).toEqual({ all: 0, overdue: 0, thisWeek: 0, gaps: 0 });
 });
 
-test('a gap is at no date, but not among what is to be done at no date', () => {
+test('a gap has no date, but is not part of the filter for undated tasks', () => {
   expect(groupWork(items).map(({ group, items: within }) => [group, within.length])).toEqual([
     ['overdue', 1],
     ['thisWeek', 1],
@@ -33,12 +33,12 @@ test('a gap is at no date, but not among what is to be done at no date', () => {
   expect(items.filter((each) => passes(each, 'gaps')).every(({ kind }) => kind === 'gap')).toBe(true);
 });
 
-test('mine is what carries my name, however it is spelt; nobody owns what has no owner', () => {
+test('“mine” matches my name however it is spelled, and items without an owner belong to no one', () => {
   expect(items.filter((each) => isMine(each, ' ann ')).length).toBe(3);
   expect(items.filter((each) => isMine(each, '')).length).toBe(0);
 });
 
-test('names each account once, by name', () => {
+test('lists each account once, by name', () => {
   expect(accountsOf(items)).toEqual([
     { id: 'alpha', name: 'Alpha' },
     { id: 'beta', name: 'Beta' },

@@ -1,7 +1,7 @@
 import { addRecord } from '../../../sidebar/planEditor/draft/editDraft';
 import { draftStore } from '../../../sidebar/planEditor/DraftStore';
 
-/** As a browser's, over a Map. */
+/** Like a browser's storage, over a Map. */
 function storage(): Storage {
   const kept = new Map<string, string>();
   return {
@@ -17,7 +17,7 @@ function storage(): Storage {
 }
 const draft = addRecord([], 'team', 'new-1', { person: 'Cy', timeShare: NaN });
 
-test('a draft is found again with its time, per workbook and account, without figures that are none', () => {
+test('a draft is restored with its time, per workbook and account, without invalid numbers', () => {
   const place = storage();
   draftStore(
     'book',
@@ -36,7 +36,7 @@ test('a draft is found again with its time, per workbook and account, without fi
   expect(draftStore('other', () => place).read('ernst')).toBeNull();
 });
 
-test('an empty draft takes away what was kept', () => {
+test('an empty draft removes the stored one', () => {
   const place = storage();
   const store = draftStore('book', () => place);
   store.keep('ernst', draft);
@@ -45,7 +45,7 @@ test('an empty draft takes away what was kept', () => {
   expect(place.length).toBe(0);
 });
 
-test('what is older than a month is forgotten', () => {
+test('a draft older than a month is dropped', () => {
   const place = storage();
   draftStore(
     'book',
@@ -62,7 +62,7 @@ test('what is older than a month is forgotten', () => {
 });
 
 test.each(['', 'no JSON', '{}', '{"draft":[1],"keptAt":1}', '{"draft":[{"table":"team"}],"keptAt":9e15}', 'null'])(
-  'what stands there from elsewhere is no draft: %s',
+  'foreign content in the storage is not a draft: %s',
   (written) => {
     const place = storage();
     place.setItem('keyAccount.plan.book.ernst', written);
@@ -70,7 +70,7 @@ test.each(['', 'no JSON', '{}', '{"draft":[1],"keptAt":1}', '{"draft":[{"table":
   },
 );
 
-test('where the browser forbids storage, nothing is kept and nothing breaks', () => {
+test('if the browser blocks storage, nothing is stored and nothing breaks', () => {
   const forbidden = () => {
     throw new Error('SecurityError');
   };

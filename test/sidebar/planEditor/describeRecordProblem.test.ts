@@ -3,11 +3,11 @@ import { describeRecordProblem } from '../../../sidebar/planEditor/describeRecor
 import { editPlan } from '../../../src/text/en/editPlan';
 import { RECORD_PROBLEM_CODES } from '../../../src/model/plan/RecordProblem';
 
-test('every problem that the model knows has a sentence', () => {
+test('every problem of the model has a message', () => {
   expect(Object.keys(editPlan.problems)).toEqual(expect.arrayContaining([...RECORD_PROBLEM_CODES]));
 });
 
-test('limits are said as they are typed: shares in percent', () => {
+test('limits are shown as they are typed: shares in percent', () => {
   const limits = { code: 'outOfRange', values: { from: 0, to: 1 } } as const;
   expect(describeRecordProblem({ ...limits, table: 'opportunities', field: 'probability' })).toBe('Give a number from 0 to 100.');
   const scale = { ...limits, table: 'stakeholders', field: 'influence', values: { from: 1, to: 5 } } as const;
@@ -16,12 +16,12 @@ test('limits are said as they are typed: shares in percent', () => {
   expect(describeRecordProblem(money)).toBe('Give 0 or more.');
 });
 
-test('a day is said as the page writes days', () => {
+test('a day is formatted like elsewhere on the page', () => {
   const late = { table: 'stakeholders', code: 'dayInFuture', field: 'lastContact', values: { latest: '2026-11-24' } } as const;
   expect(describeRecordProblem(late)).toBe('This day is still to come. Give 24 Nov 2026 or an earlier one.');
 });
 
-test('fields are said by their column and as people read them', () => {
+test('fields are named by their column, in the user’s language', () => {
   expect(fieldHeader('stakeholders', 'ourOwner', 2025)).toBe('Our contact person');
   expect(fieldHeader('account', 'revenue3', 2025)).toBe('Revenue 2025');
   expect(formatField('stakeholders', 'role', 'decisionMaker')).toBe('Decision maker');

@@ -1,4 +1,4 @@
-// A small plan to edit in tests.
+// A small plan for tests of editing.
 import { blankRecord } from '../../../src/model/plan/blankRecord';
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
 import type { PlanRecords, PlanTable } from '../../../src/model/plan/PlanRecords';

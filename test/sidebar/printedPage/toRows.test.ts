@@ -4,7 +4,7 @@ import { board } from '../boardPage/board';
 
 const rows = toRows(composePage(board()));
 
-test('gives rows of equal width, a table cell by cell and a sentence in the first one', () => {
+test('returns rows of equal width: a cell per column for tables, and a sentence in the first column', () => {
   expect(new Set(rows.map((row) => row.length))).toEqual(new Set([6]));
   expect(rows[0]).toEqual(['Board page', '', '', '', '', '']);
   expect(rows).toContainEqual(['Ada', '1', '8.70', 'Key', '100%', '40%']);
@@ -12,7 +12,7 @@ test('gives rows of equal width, a table cell by cell and a sentence in the firs
   expect(rows).toContainEqual(['Growth', '25%', '0% to 36%', 'If it rises to 36%: Cy comes in for Bo.', '', '']);
 });
 
-test('holds nothing but text that a cell can take', () => {
+test('contains only text that fits a cell', () => {
   for (const cell of rows.flat()) {
     expect(typeof cell).toBe('string');
     expect(cell.length).toBeLessThanOrEqual(2000);

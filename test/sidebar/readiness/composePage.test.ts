@@ -12,7 +12,7 @@ const page = (answers: ReadinessAnswers, facts: Partial<ReadinessFacts> = {}) =>
     }),
   );
 
-test('says the verdict, why, what was answered, the case and where to begin', () => {
+test('shows the verdict, the reasons, the answers, the case and where to start', () => {
   const answers = goodAnswers({
     ...figures,
     ...{ margin: null, otherCosts: null, shortCycle: true, landAndExpand: true, competition: 2, winningPromise: true },
@@ -82,7 +82,7 @@ Made on 1 June 2026 with Key Account. Answers as saved by then.
 `);
 });
 
-test('a page of nothing says what is missing, and promises nothing', () => {
+test('an empty page lists what is missing, and promises nothing', () => {
   const words = page(noAnswers(), { pilot: [], keyRevenue: null, margin: null, candidates: 0 });
   expect(words).toContain('Not yet. As long as answers are missing.');
   expect(words).toContain(
@@ -96,7 +96,7 @@ test('a page of nothing says what is missing, and promises nothing', () => {
   expect(words).not.toMatch(/Gallup|Harvard|33%|34%/);
 });
 
-test('what is against it comes first', () => {
+test('arguments against come first', () => {
   const words = page(goodAnswers({ executiveBuyIn: false, resources: 1 }));
   expect(words).toContain('Not yet. Some things have to change first.\n\nSPEAKS AGAINST IT\n\n- People and means are missing.');
 });

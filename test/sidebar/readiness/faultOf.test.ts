@@ -6,7 +6,7 @@ test.each([
   ['costPerPerson', 1e12],
   ['margin', 1],
   ['growth', 2.5],
-] as const)('%s of %j is fine', (figure, value) => expect(faultOf(figure, value)).toBeNull());
+] as const)('%s of %j is valid', (figure, value) => expect(faultOf(figure, value)).toBeNull());
 
 test.each([
   ['people', 501, 'Give a number from 0 to 500.'],
@@ -14,4 +14,4 @@ test.each([
   ['otherCosts', -1, 'Give a number, such as 12.5.'],
   ['margin', 1.01, 'Give a number from 0 to 100.'],
   ['growth', 6, 'Give a number from 0 to 500.'],
-] as const)('%s of %j is not: %s', (figure, value, sentence) => expect(faultOf(figure, value)).toBe(sentence));
+] as const)('%s of %j is invalid: %s', (figure, value, sentence) => expect(faultOf(figure, value)).toBe(sentence));

@@ -7,11 +7,11 @@ const action = (fields: Partial<PlanAction>): PlanAction => ({
   ...fields,
 });
 
-test('a next step is found among the actions by its words', () => {
+test('finds a next step among the actions by its text', () => {
   expect(followUpOf(' ask for a  meeting', [action({ id: 'b' })])?.id).toBe('b');
 });
 
-test('what is done, of another kind or in other words is another action', () => {
+test('an action that is done, of another kind or with another text does not match', () => {
   const others = [
     action({ status: 'done' }),
     action({ kind: 'step' }),
@@ -21,6 +21,6 @@ test('what is done, of another kind or in other words is another action', () => 
   expect(followUpOf('Ask for a meeting', others)).toBeNull();
 });
 
-test('a blank step is none, even beside an action without words', () => {
+test('a blank step matches nothing, even an action without text', () => {
   expect(followUpOf(' ', [action({ action: '' })])).toBeNull();
 });

@@ -14,4 +14,4 @@ test.each([
   ['profile', 'javascript:alert(1)'],
   ['profile', 'http://example.com'],
   ['profile', 'https://two words'],
-] as const)('%s “%s” leads nowhere', (way, value) => expect(linkTo(way, value)).toBeNull());
+] as const)('%s “%s” has no link', (way, value) => expect(linkTo(way, value)).toBeNull());

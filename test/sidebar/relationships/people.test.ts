@@ -5,13 +5,13 @@ import { person } from './person';
 
 const today = '2026-11-23';
 
-test('Talked today sets the day, and lifts the contact only where there was none', () => {
+test('“Talked today” sets the day, and raises the contact level only if there was none', () => {
   expect(talkedToday({ contact: null }, today)).toEqual({ lastContact: today, contact: 1 });
   expect(talkedToday({ contact: 0 }, today)).toEqual({ lastContact: today, contact: 1 });
   expect(talkedToday({ contact: 3 }, today)).toEqual({ lastContact: today });
 });
 
-test('the people of the numerator add up to it, the most influential first', () => {
+test('the people in the numerator add up to it, the most influential first', () => {
   const people = [
     person({ name: 'Ann', influence: 3, sentiment: 0, contact: 2 }),
     person({ name: 'Bob', influence: 5, sentiment: 2, contact: 3 }),

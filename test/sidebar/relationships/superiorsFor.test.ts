@@ -6,18 +6,18 @@ const bob = person({ name: 'Bob', reportsTo: 'Ann' });
 const cy = person({ name: 'Cy', reportsTo: 'bob' });
 const dora = person({ name: 'Dora' });
 
-test('somebody may report to all but itself and those beneath', () => {
+test('a person can report to anyone except themselves and the people below them', () => {
   expect(superiorsFor(ann, [ann, bob, cy, dora])).toEqual(['Dora']);
   expect(superiorsFor(bob, [ann, bob, cy, dora])).toEqual(['Ann', 'Dora']);
   expect(superiorsFor(cy, [ann, bob, cy, dora])).toEqual(['Ann', 'Bob', 'Dora']);
 });
 
-test('in a circle nobody of it is offered who stands beneath, and the others are', () => {
+test('in a circle, people below are not offered, and the others are', () => {
   const first = person({ name: 'First', reportsTo: 'Second' });
   const second = person({ name: 'Second', reportsTo: 'First' });
   expect(superiorsFor(first, [first, second, dora])).toEqual(['Dora']);
 });
 
-test('a name stands once, and a person without a name is not offered', () => {
+test('offers each name once, and no person without a name', () => {
   expect(superiorsFor(ann, [ann, dora, { ...dora, id: 'd2' }, person({ id: 'n', name: ' ' })])).toEqual(['Dora']);
 });

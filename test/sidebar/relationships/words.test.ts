@@ -1,7 +1,7 @@
 import { relationships as english } from '../../../src/text/en/relationships';
 import { relationships as persian } from '../../../src/text/fa/relationships';
 
-test('coverage is told with its numerator and its share', () => {
+test('coverage shows its numerator and its share', () => {
   expect(english.coverage(12, 20, 0.6)).toBe('Covered: 12 of 20 (60%)');
   expect(persian.coverage(12, 20, 0.6)).toBe('پوشش: ۱۲ از ۲۰ (۶۰٪)');
   const sum = [
@@ -19,7 +19,7 @@ test('derailers are named, one or several', () => {
   expect(persian.derailers(['سارا', 'علی'])).toBe('سارا و علی نفوذ زیادی دارند و با ما همراه نیستند.');
 });
 
-test('an account that depends on few says on whom', () => {
+test('an account that depends on few people names them', () => {
   expect(english.fewCovered([])).toBe('The account is at risk: nobody is covered.');
   expect(english.fewCovered(['Ann'])).toBe('The account depends on Ann: nobody else is covered.');
   expect(english.oneOfUs('Nora', ['Ann', 'Bob'])).toBe(
@@ -27,17 +27,17 @@ test('an account that depends on few says on whom', () => {
   );
 });
 
-test('one who reports to itself is told otherwise than a circle', () => {
+test('reporting to oneself has its own message, apart from circles', () => {
   expect(english.circle(['Ann'])).toBe('Ann reports to Ann: choose somebody else.');
   expect(english.circle(['Ann', 'Bob'])).toMatch(/^Ann and Bob report to each other in a circle\./);
 });
 
-test('days since a talk are said as people say them', () => {
+test('days since a talk are in everyday words', () => {
   expect([-1, 0, 1, 12].map(english.lastContactDays)).toEqual(['today', 'today', 'yesterday', '12 days ago']);
   expect([0, 1, 12].map(persian.lastContactDays)).toEqual(['امروز', 'دیروز', '۱۲ روز پیش']);
 });
 
-test('both languages have the same words, and Persian has no Latin digit in them', () => {
+test('both languages have the same texts, and Persian has no Latin digits in them', () => {
   expect(Object.keys(persian)).toEqual(Object.keys(english));
   const plain = Object.values(persian).filter((words): words is string => typeof words === 'string');
   expect(plain.filter((words) => /[0-9%]|[يك]/.test(words))).toEqual([]);

@@ -24,28 +24,28 @@ const judge = (list: ReturnType<typeof candidate>[], more: Partial<typeof settin
 const line = (list: ReturnType<typeof candidate>[], more: Partial<typeof settings> = {}) =>
   describeLine(judge(list, more), { ...settings, ...more });
 
-/** They meet where growth has a third: 10g + 4(1 − g) = 2g + 8(1 − g). */
+/** They meet at a growth share of a third: 10g + 4(1 − g) = 2g + 8(1 − g). */
 const two = [candidate('Ada', 10, 4), candidate('Bo', 2, 8)];
 
-test('the headline names the only key account, and what would have to happen', () => {
+test('the headline names the only key account, and the change that would replace it', () => {
   expect(describeHeadline(judge(two))).toBe('Bo stays key unless Growth’s weight rises from 25% to 34%.');
 });
 
-test('several key accounts are counted in words', () => {
+test('several key accounts are counted in the headline', () => {
   const list = [candidate('Cy', 9, 9), candidate('Di', 9, 9), ...two];
   expect(describeHeadline(judge(list, { capacity: 3 }))).toBe(
     'These three stay key unless Growth’s weight rises from 25% to 34%.',
   );
 });
 
-test('where no weight changes anything the headline says that', () => {
+test('if no weight matters, the headline shows that', () => {
   expect(describeHeadline(judge([candidate('Ada', 9, 9), candidate('Bo', 2, 3)]))).toBe(
     'Ada stays key, whatever any one criterion weighs.',
   );
   expect(describeHeadline(judge([]))).toBeNull();
 });
 
-test('a criterion says who comes in for whom', () => {
+test('a criterion shows which account replaces which', () => {
   const [growth] = judge(two).criteria.filter(({ id }) => id === 'growth');
   expect(growth && describeCriterion(growth)).toBe(
     'Holds unless Growth’s weight rises from 25% to 34%: then Ada comes in for Bo.',
@@ -53,22 +53,22 @@ test('a criterion says who comes in for whom', () => {
   expect(growth && describeOtherEnd(growth)).toBeNull();
 });
 
-test('a criterion that never matters says so', () => {
+test('a criterion that never matters is described so', () => {
   const [first] = judge([candidate('Ada', 9, 9), candidate('Bo', 2, 3)]).criteria;
   expect(first && describeCriterion(first)).toBe(`No weight of ${first?.name} changes the set.`);
 });
 
-test('the only criterion has nothing to be weighed against', () => {
+test('a single criterion has no other to trade weight with', () => {
   const { criteria: one } = judgeRobustness(two, criteria.slice(0, 1), settings);
   expect(describeHeadline(judgeRobustness(two, criteria.slice(0, 1), settings))).toBe('Ada is key by Growth alone.');
   expect(one[0] && describeCriterion(one[0])).toBe('Growth carries all the weight, so there is nothing to weigh it against.');
 });
 
-test('where the slightest change of a weight breaks a tie, it says so', () => {
-  // Both have 7 at today's weights; Ada leads with more growth, Bo with less.
+test('if the slightest change of a weight breaks a tie, it is reported', () => {
+  // Both have 7 at today's weights; Ada leads with a higher weight of growth, Bo with a lower one.
   const tied = judge([candidate('Cy', 9, 9), candidate('Ada', 10, 6), candidate('Bo', 4, 8)], { capacity: 2 });
   const { criteria: robustness, standings } = tied;
-  // Cy stays key all the same, so the headline may not say that it goes.
+  // Cy stays key, so the headline must not name it as leaving.
   expect(describeHeadline(tied)).toMatch(
     /^Cy stays key, and nobody else, unless (Growth’s weight falls below 25%|Fit’s weight \w+ \w+ 75%)\.$/,
   );
@@ -80,14 +80,14 @@ test('where the slightest change of a weight breaks a tie, it says so', () => {
 });
 
 describe('the line', () => {
-  test('runs between two accounts, and says that the seats are taken', () => {
+  test('runs between two accounts, and all seats are taken', () => {
     expect(line(two).sentences).toEqual([
       'The line runs between Bo (6.50) and Ada (5.50): 1.00 apart.',
       'Ada reaches the cut-off of 5.0 too, but the only seat is taken.',
     ]);
   });
 
-  test('says by how much the next one misses the cut-off, and how many seats stay free', () => {
+  test('shows how far the next account is from the cut-off, and how many seats stay free', () => {
     expect(line(two, { keyFrom: 6, capacity: 3 }).sentences).toEqual([
       'The line runs between Bo (6.50) and Ada (5.50): 1.00 apart.',
       'Ada misses the cut-off of 6.0 by 0.50.',
@@ -95,34 +95,34 @@ describe('the line', () => {
     ]);
   });
 
-  test('gives the distance of the scores that it shows, and never calls different scores equal', () => {
-    // 8.265 and 8.255 are held as a little less, and shown as 8.27 or 8.26: whichever, the distance agrees with what is shown.
+  test('gives the distance between the shown scores, and never calls different scores equal', () => {
+    // Floating point holds 8.265 and 8.255 slightly lower, and they are shown as 8.27 or 8.26: the distance must match either.
     for (const scores of [
       [8.265, 8.245],
       [8.255, 8.245],
       [7.005, 6.995],
     ] as const) {
-      const [said] = line([candidate('Ada', scores[0], scores[0]), candidate('Bo', scores[1], scores[1])]).sentences;
-      const [high, low, apart] = (said?.match(/\d\.\d\d/g) ?? []).map(Number);
+      const [text] = line([candidate('Ada', scores[0], scores[0]), candidate('Bo', scores[1], scores[1])]).sentences;
+      const [high, low, apart] = (text?.match(/\d\.\d\d/g) ?? []).map(Number);
       expect((high ?? NaN) - (low ?? NaN)).toBeCloseTo(apart ?? NaN, 9);
     }
     const near = [candidate('Ada', 7, 7.006), candidate('Bo', 7, 7.002)];
     expect(line(near).sentences[0]).toBe('The line runs between Ada (7.00) and Bo (7.00): less than 0.01 apart.');
   });
 
-  test('names those who tie for the last seat', () => {
+  test('names accounts tied for the last seat', () => {
     const tied = [candidate('Ada', 9, 9), candidate('Bo', 7, 7), candidate('Cy', 7, 7)];
     expect(line(tied, { capacity: 2 }).problems).toEqual([{ code: 'tieForLastSeat', values: { names: 'Bo and Cy' } }]);
     expect(line(tied.slice(1)).problems).toHaveLength(1);
   });
 
-  test('proposes a lower cut-off where nobody reaches it', () => {
+  test('proposes a lower cut-off if no account reaches it', () => {
     expect(line(two, { keyFrom: 9 }).problems).toEqual([
       { code: 'nobodyReaches', values: { keyFrom: 9, best: 6.5, proposed: 6.5 } },
     ]);
   });
 
-  test('says that there is none where all are key, or no seat', () => {
+  test('is missing if all accounts are key, or no account has a seat', () => {
     expect(line(two, { capacity: 2 }).sentences).toEqual([
       'Both ranked accounts are key, so there is no line between them. The lowest is Ada (5.50).',
     ]);
@@ -133,6 +133,6 @@ describe('the line', () => {
   });
 });
 
-test('100 and 0 of 100 weightings are said only where it is all and none', () => {
+test('100 and 0 of 100 weightings are shown only for all and none', () => {
   expect([0, 0.001, 0.5, 0.999, 1].map(hundredths)).toEqual([0, 1, 50, 99, 100]);
 });

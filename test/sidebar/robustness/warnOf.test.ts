@@ -9,25 +9,25 @@ const warn = (more: Partial<Ranking> = {}) => {
 };
 const { criteria } = board().data.ranking;
 
-test('tells how many are not fully scored', () => {
+test('counts accounts that are not fully scored', () => {
   expect(warn()).toEqual([{ code: 'notFullyScored', values: { count: 1 } }]);
 });
 
-test('warns where revenue carries more than half of the weight, and where too few criteria count', () => {
+test('warns if revenue has more than half of the weight, and if too few criteria count', () => {
   const two = criteria
     .slice(0, 2)
     .map((criterion, index) => ({ ...criterion, kind: index === 1 ? ('revenue' as const) : criterion.kind }));
   expect(warn({ criteria: two }).map(({ code }) => code)).toEqual(['fewCriteria', 'revenueWeight', 'notFullyScored']);
 });
 
-test('warns where the ranking is nearly that of revenue', () => {
+test('warns if the ranking nearly follows revenue', () => {
   const list = Array.from({ length: 8 }, (_, index) =>
     candidate(`A${index}`, [9 - index, 9 - index, 9 - index], { revenue: 100 - index }),
   );
   expect(warn({ candidates: list }).map(({ code }) => code)).toEqual(['rankingIsRevenue']);
 });
 
-test('tells for how many costs are missing, unless the team keeps none at all', () => {
+test('counts missing costs, unless the team records none', () => {
   const scored = CANDIDATES.slice(0, 4);
   expect(warn({ candidates: scored.map((one, index) => (index < 2 ? { ...one, cost3y: null } : one)) })).toEqual([
     { code: 'costsMissing', values: { count: 2 } },

@@ -4,7 +4,7 @@ import type { Answer } from '../../../src/actions/Answer';
 import { ScoreQueue } from '../../../sidebar/scoreAccounts/ScoreQueue';
 import { data } from './data';
 
-/** A workbook that answers when it is told to. */
+/** A workbook that answers on request. */
 class Workbook {
   readonly asked: { criterion: string; scores: GivenScore[]; answer: (answer: Answer<RankAccounts>) => void }[] = [];
   readonly saved: RankAccounts[] = [];
@@ -28,7 +28,7 @@ beforeEach(() => {
 });
 afterEach(() => jest.useRealTimers());
 
-test('scores given in quick succession go in one save, after a pause, the last word of each account', async () => {
+test('scores given in quick succession are saved together after a pause, the latest for each account', async () => {
   const { queue, asked } = workbook;
   queue.give('fit', 'a', given(7));
   queue.give('fit', 'b', given(3));
@@ -56,7 +56,7 @@ test('many scores do not wait for a pause', () => {
   expect(workbook.asked).toHaveLength(1);
 });
 
-test('what is given while a save is on its way is kept, and saved after it', async () => {
+test('scores given during a save are kept, and saved after it', async () => {
   const { queue, asked } = workbook;
   queue.give('fit', 'a', given(7));
   void queue.flush();
@@ -75,7 +75,7 @@ test('what is given while a save is on its way is kept, and saved after it', asy
   expect(queue.size).toBe(0);
 });
 
-test('nothing is lost when a save fails, and trying again sends it all', async () => {
+test('a failing save loses nothing, and a retry sends everything', async () => {
   const { queue, asked } = workbook;
   queue.give('fit', 'a', given(7));
   const flushed = queue.flush();
@@ -89,7 +89,7 @@ test('nothing is lost when a save fails, and trying again sends it all', async (
   expect(queue.state.kind).toBe('saved');
 });
 
-test('a criterion that cannot be saved does not keep the others back', async () => {
+test('a criterion that cannot be saved does not block the others', async () => {
   const { queue, asked } = workbook;
   queue.give('gone', 'a', given(7));
   queue.give('fit', 'a', given(5));
@@ -101,7 +101,7 @@ test('a criterion that cannot be saved does not keep the others back', async () 
   expect(queue.state.kind).toBe('failed');
 });
 
-test('half a reason is not saved while it is being typed, unless the panel is left', async () => {
+test('a reason is not saved while it is being typed, unless the panel closes', async () => {
   const { queue, asked } = workbook;
   queue.hold();
   queue.give('fit', 'a', given(7, 'Bec'));
@@ -117,7 +117,7 @@ test('half a reason is not saved while it is being typed, unless the panel is le
   expect(asked[1]?.scores[0]?.reason).toBe('Half');
 });
 
-test('scores of an account or a criterion that left are let go, and counted', () => {
+test('scores of a removed account or criterion are dropped, and counted', () => {
   const { queue } = workbook;
   queue.give('fit', 'a', given(7));
   queue.give('fit', 'gone', given(7));
@@ -127,13 +127,13 @@ test('scores of an account or a criterion that left are let go, and counted', ()
   expect(queue.of('left').size).toBe(0);
 });
 
-test('what could not be saved can be given up', () => {
+test('unsaved scores can be discarded', () => {
   workbook.queue.give('fit', 'a', given(7));
   workbook.queue.discard();
   expect([workbook.queue.size, workbook.queue.state.kind]).toEqual([0, 'untouched']);
 });
 
-test('it tells its listeners until they stop listening', () => {
+test('notifies its listeners until they unsubscribe', () => {
   const heard: string[] = [];
   const stop = workbook.queue.listen(() => heard.push(workbook.queue.state.kind));
   workbook.queue.give('fit', 'a', given(7));

@@ -2,12 +2,12 @@ import { countCostsMissing } from '../../../sidebar/scoreAccounts/countCostsMiss
 
 const candidates = [{ cost3y: 100 }, { cost3y: null }, { cost3y: null }];
 
-test('where profit is judged, accounts without costs are counted', () => {
+test('if a criterion uses profit, accounts without costs are counted', () => {
   expect(countCostsMissing({ libraryKey: 'profitability', source: null }, candidates)).toBe(2);
   expect(countCostsMissing({ libraryKey: null, source: 'margin' }, candidates)).toBe(2);
   expect(countCostsMissing({ libraryKey: null, source: 'revenueToCost' }, candidates)).toBe(2);
 });
 
-test('elsewhere costs do not matter', () => {
+test('otherwise costs do not matter', () => {
   expect(countCostsMissing({ libraryKey: 'productFit', source: null }, candidates)).toBe(0);
 });

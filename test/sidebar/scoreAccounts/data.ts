@@ -1,4 +1,4 @@
-// All that the panel gets, for the tests of it: three candidates, one criterion scored by hand and one fed from data.
+// The data of the panel for its tests: three candidates, one criterion scored by hand and one fed from data.
 import type { RankAccounts } from '../../../src/actions/ranking/readRankAccounts';
 import type { ScoringRound } from '../../../src/actions/scores/readRounds';
 import { candidate, criterion, ranking } from '../chooseCriteria/ranking';

@@ -5,22 +5,22 @@ import { candidate, ranking } from '../chooseCriteria/ranking';
 const NONE = new Map();
 const scoresOf = (rows: ReturnType<typeof rowsOf>) => rows.map(({ score }) => score);
 
-test('who scores alone sees the scores of the matrix, in its order', () => {
+test('a single scorer sees the scores of the matrix, in its order', () => {
   const rows = rowsOf(data(), fit, NONE);
   expect(rows.map(({ name }) => name)).toEqual(['Arad', 'Bahar', 'Caspian']);
   expect(scoresOf(rows)).toEqual([9, null, null]);
 });
 
-test('a text in the matrix is named, and is no score', () => {
+test('a text in the matrix is reported, and is not a score', () => {
   expect(rowsOf(data(), fit, NONE).map(({ wrong }) => wrong)).toEqual([null, null, 'good']);
 });
 
-test.each([0, 11, -2, 10.5])('%p in the matrix is named, and is no score', (cell) => {
+test.each([0, 11, -2, 10.5])('%p in the matrix is reported, and is not a score', (cell) => {
   const wild = data({ ranking: ranking({ candidates: [candidate('a', 'Arad', { scores: { fit: cell } })] }) });
   expect(rowsOf(wild, fit, NONE)[0]).toMatchObject({ score: null, wrong: String(cell) });
 });
 
-test('what was given and is not saved yet stands above the workbook, a score taken back too', () => {
+test('unsaved scores take precedence over the workbook, also a removed score', () => {
   const waiting = new Map([
     ['a', { score: null, reason: '' }],
     ['c', { score: 5.5, reason: 'They said so' }],
@@ -30,7 +30,7 @@ test('what was given and is not saved yet stands above the workbook, a score tak
   expect(rows[2]).toMatchObject({ wrong: null, reason: 'They said so', isWaiting: true });
 });
 
-test('who scores with others sees only the own scores, whatever stands in the matrix', () => {
+test('with several scorers each sees only their own scores, whatever the matrix contains', () => {
   const together = data({
     scoreTogether: true,
     rounds: [round('fit', { open: false, mine: { b: { score: 3, reason: 'Slow' } } }), round('growth')],
@@ -40,7 +40,7 @@ test('who scores with others sees only the own scores, whatever stands in the ma
   expect(rows[1]?.reason).toBe('Slow');
 });
 
-test('a criterion fed from data shows the data’s scores, and where somebody set another', () => {
+test('a criterion fed from data shows the scores from data, and the ones set by hand', () => {
   const rows = rowsOf(data(), growth, NONE);
   expect(rows.map(({ score, fed, isByHand }) => [score, fed, isByHand])).toEqual([
     [4.3, 4.3, false],
@@ -49,16 +49,16 @@ test('a criterion fed from data shows the data’s scores, and where somebody se
   ]);
 });
 
-test('a criterion fed from data is not covered where several score', () => {
+test('a criterion fed from data is not hidden with several scorers', () => {
   expect(scoresOf(rowsOf(data({ scoreTogether: true }), growth, NONE))).toEqual([4.3, 9, null]);
 });
 
-test('a criterion scored by hand has nothing set over the data, also where it was fed once', () => {
+test('a criterion scored by hand shows no override of data, even if it was fed before', () => {
   const once = data({ ranking: ranking({ candidates: [candidate('a', 'Arad', { scores: { fit: 9 }, fed: { fit: 4 } })] }) });
   expect(rowsOf(once, fit, NONE)[0]).toMatchObject({ fed: null, isByHand: false });
 });
 
-test('the next without a score is below, then from the top, and none when all have one', () => {
+test('the next account without a score is below, then from the top, and none if all are scored', () => {
   const rows = rowsOf(data(), fit, new Map([['c', { score: 2, reason: '' }]]));
   expect(countScored(rows)).toBe(2);
   expect(nextWithout(rows, -1)).toBe(1);

@@ -3,7 +3,7 @@ import { moveByKey } from '../../../sidebar/stakeholderMap/mapBands';
 describe('moveByKey', () => {
   const neutral = { influence: 3, sentiment: 0 };
 
-  test('arrows move by one, as the eye sees it', () => {
+  test('arrows move by one step in the visual direction', () => {
     expect(moveByKey('ArrowUp', neutral, false)).toEqual({ influence: 4, sentiment: 0 });
     expect(moveByKey('ArrowDown', neutral, false)).toEqual({ influence: 2, sentiment: 0 });
     expect(moveByKey('ArrowRight', neutral, false)).toEqual({ influence: 3, sentiment: 1 });
@@ -11,7 +11,7 @@ describe('moveByKey', () => {
     expect(moveByKey('ArrowLeft', neutral, true)).toEqual({ influence: 3, sentiment: 1 });
   });
 
-  test('beyond the lowest is what is not known, and the edge holds', () => {
+  test('below the lowest step is “not known”, and the edge is a limit', () => {
     const least = { influence: 1, sentiment: -2 };
     expect(moveByKey('ArrowDown', least, false)).toEqual({ influence: null, sentiment: -2 });
     expect(moveByKey('ArrowLeft', least, false)).toEqual({ influence: 1, sentiment: null });
@@ -24,7 +24,7 @@ describe('moveByKey', () => {
     expect(moveByKey('ArrowRight', most, false)).toEqual(most);
   });
 
-  test('digits of either language give the influence, Delete forgets the sentiment', () => {
+  test('digits of either language set the influence, Delete clears the sentiment', () => {
     expect(moveByKey('5', neutral, false)).toEqual({ influence: 5, sentiment: 0 });
     expect(moveByKey('۲', neutral, true)).toEqual({ influence: 2, sentiment: 0 });
     expect(moveByKey('Delete', neutral, false)).toEqual({ influence: 3, sentiment: null });
@@ -34,7 +34,7 @@ describe('moveByKey', () => {
     expect(moveByKey(key, neutral, false)).toBeNull();
   });
 
-  test('of a person nothing but the place is given back', () => {
+  test('returns only the position of a person', () => {
     const person = { ...neutral, id: 'a', name: 'Ann' };
     for (const key of ['ArrowUp', 'ArrowLeft', 'Delete', '2']) {
       expect(Object.keys(moveByKey(key, person, false) ?? {}).sort()).toEqual(['influence', 'sentiment']);

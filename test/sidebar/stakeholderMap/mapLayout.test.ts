@@ -16,14 +16,14 @@ describe('mapLayout', () => {
     maxLength: 40,
   });
 
-  test('a lone person stands in the middle of the cell', () => {
+  test('a single person is in the middle of the cell', () => {
     const { marks, columns, rows } = mapLayout([powerful], measures);
     expect(columns[1]).toEqual({ value: -2, from: 63, to: 104 });
     expect(rows[0]).toEqual({ value: 5, from: 0, to: 34 });
     expect(marks).toEqual([{ x: 83.5, y: 17 }]);
   });
 
-  test('two who share a cell stand side by side, a third below them', () => {
+  test('two people in one cell are side by side, a third is below them', () => {
     expect(mapLayout([powerful, powerful], measures).marks).toEqual([
       { x: 73.5, y: 17 },
       { x: 93.5, y: 17 },
@@ -35,7 +35,7 @@ describe('mapLayout', () => {
     ]);
   });
 
-  test('a row grows with its fullest cell, and the others stay as they are', () => {
+  test('a row grows with its fullest cell, and the others stay unchanged', () => {
     const { rows, height } = mapLayout(
       Array.from({ length: 5 }, () => powerful),
       measures,
@@ -44,7 +44,7 @@ describe('mapLayout', () => {
     expect(height).toBe(66 + 5 * 34 + 30);
   });
 
-  test('on a page written from the right the map is its mirror image', () => {
+  test('on a right-to-left page the map is mirrored', () => {
     const places = [powerful, powerful, { influence: 1, sentiment: 2 }, { influence: null, sentiment: null }];
     const plain = mapLayout(places, measures);
     const mirrored = mapLayout(places, { ...measures, isMirrored: true });
@@ -52,7 +52,7 @@ describe('mapLayout', () => {
     expect(mirrored.rows).toEqual(plain.rows);
   });
 
-  test('what is beyond a scale stands at its end, and a half at the nearest', () => {
+  test('a value beyond a scale is at its end, and a half at the nearest step', () => {
     const { marks } = mapLayout(
       [
         { influence: 7, sentiment: -9 },
@@ -64,7 +64,7 @@ describe('mapLayout', () => {
     expect(marks.map(({ x }) => x)).toEqual([73.5, 93.5]);
   });
 
-  test.each([false, true])('a mark dropped where it stands keeps its values (mirrored: %s)', (isMirrored) => {
+  test.each([false, true])('a mark dropped at its own place keeps its values (mirrored: %s)', (isMirrored) => {
     fc.assert(
       fc.property(people, (places) => {
         const layout = mapLayout(places, { ...measures, isMirrored });
@@ -73,7 +73,7 @@ describe('mapLayout', () => {
     );
   });
 
-  test('no two marks lie over each other', () => {
+  test('marks do not overlap', () => {
     fc.assert(
       fc.property(people, (places) => {
         const { marks } = mapLayout(places, measures);
@@ -90,18 +90,18 @@ describe('placeAt', () => {
   const layout = mapLayout([], measures);
   const mirrored = mapLayout([], { ...measures, isMirrored: true });
 
-  test('a place on the map is what its row and its column say', () => {
+  test('a position on the map has the values of its row and column', () => {
     expect(placeAt(layout, 130, 10)).toEqual({ influence: 5, sentiment: -2 });
     expect(placeAt(layout, 619, 249)).toEqual({ influence: 1, sentiment: 2 });
     expect(placeAt(mirrored, 490, 10)).toEqual({ influence: 5, sentiment: -2 });
   });
 
-  test('the bands of what is not known are places as well', () => {
+  test('the bands for unknown values are valid positions', () => {
     expect(placeAt(layout, 21, 299)).toEqual({ influence: null, sentiment: null });
     expect(placeAt(mirrored, 599, 60)).toEqual({ influence: 4, sentiment: null });
   });
 
-  test('beside the map counts what the nearest cell says', () => {
+  test('a position beside the map counts as the nearest cell', () => {
     expect(placeAt(layout, 2000, -40)).toEqual({ influence: 5, sentiment: 2 });
     expect(placeAt(layout, 3, 900)).toEqual({ influence: null, sentiment: null });
     expect(placeAt(mirrored, -5, 0)).toEqual({ influence: 5, sentiment: 2 });

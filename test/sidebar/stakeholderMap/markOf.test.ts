@@ -12,7 +12,7 @@ const person = (fields: Partial<MapPerson>): MapPerson => ({
   ...fields,
 });
 
-test('who could derail the plan is a triangle, who is powerful and not known a diamond, the others are circles', () => {
+test('people who could derail the plan are triangles, powerful unknown people diamonds, the others circles', () => {
   expect(markOf(person({ influence: 4, sentiment: -1 }), today).shape).toBe('triangle');
   expect(markOf(person({ influence: 4, sentiment: null }), today).shape).toBe('diamond');
   expect(markOf(person({ influence: 5, contact: 0 }), today).shape).toBe('diamond');
@@ -20,7 +20,7 @@ test('who could derail the plan is a triangle, who is powerful and not known a d
   expect(markOf(person({ influence: null, sentiment: null }), today).shape).toBe('circle');
 });
 
-test('the outline tells the contact as it counts today', () => {
+test('the outline shows the effective contact of today', () => {
   expect(markOf(person({ contact: 3, lastContact: '2026-11-01' }), today).contact).toBe(3);
   expect(markOf(person({ contact: 3, lastContact: '2026-01-01' }), today).contact).toBe(1);
   expect(markOf(person({ contact: null }), today).contact).toBeNull();

@@ -18,11 +18,11 @@ describe('initials', () => {
 });
 
 describe('the lines of a name', () => {
-  test('are one where it fits, else two', () => {
+  test('are one line if it fits, else two', () => {
     expect(linesOfName('Ann Lee', 10)).toEqual(['Ann Lee']);
     expect(linesOfName('Roland Mendel', 10)).toEqual(['Roland', 'Mendel']);
   });
-  test('end in an ellipsis where two are not enough', () => {
+  test('end in an ellipsis if two lines are not enough', () => {
     expect(linesOfName('Maria Anders de la Fuente', 8)).toEqual(['Maria', 'Anders…']);
     expect(linesOfName('Wolfeschlegelsteinhausen', 8)).toEqual(['Wolfesc…']);
   });

@@ -2,18 +2,18 @@ import { statusByKey, stepByKey } from '../../../sidebar/whitespace/gridKeys';
 
 describe('keys', () => {
   describe('statusByKey', () => {
-    test('numbers set a status, in Persian digits too', () => {
+    test('digits set a status, Persian digits too', () => {
       expect(['1', '2', '3', '4'].map((key) => statusByKey(key, null))).toEqual(['owned', 'pipeline', 'open', 'notRelevant']);
       expect(statusByKey('۳', null)).toBe('open');
     });
 
-    test('Enter and Space go through all of them, and come back to not judged', () => {
+    test('Enter and Space cycle through all statuses, back to “not judged”', () => {
       expect(statusByKey('Enter', null)).toBe('owned');
       expect(statusByKey(' ', 'owned')).toBe('pipeline');
       expect(statusByKey('Enter', 'notRelevant')).toBeNull();
     });
 
-    test('0, Delete and Backspace clear; other keys mean nothing', () => {
+    test('0, Delete and Backspace clear; other keys do nothing', () => {
       expect(['0', '۰', 'Delete', 'Backspace'].map((key) => statusByKey(key, 'open'))).toEqual([null, null, null, null]);
       expect(['5', 'a', 'Tab', 'F1'].map((key) => statusByKey(key, 'open'))).toEqual([
         undefined,
@@ -35,12 +35,12 @@ describe('keys', () => {
       expect(stepByKey('ArrowUp', at(0, 1), size, false)).toEqual(at(0, 1));
     });
 
-    test('on a page from right to left the left arrow goes on', () => {
+    test('on a right-to-left page the left arrow goes forward', () => {
       expect(stepByKey('ArrowLeft', at(0, 0), size, true)).toEqual(at(0, 1));
       expect(stepByKey('ArrowRight', at(0, 0), size, true)).toEqual(at(0, 0));
     });
 
-    test('Home and End are the ends of the row, whatever the direction', () => {
+    test('Home and End go to the ends of the row, in either direction', () => {
       expect(stepByKey('End', at(1, 0), size, true)).toEqual(at(1, 2));
       expect(stepByKey('Home', at(1, 2), size, false)).toEqual(at(1, 0));
       expect(stepByKey('x', at(1, 2), size, false)).toBeNull();

@@ -14,14 +14,14 @@ const entry = (unit: string, product: string, status: WhitespaceEntry['status'] 
 });
 const names = (lines: readonly { name: string }[]) => lines.map(({ name }) => name);
 
-test('without any entry there is one row, the whole company, and no column', () => {
+test('without entries there is one row, the whole company, and no column', () => {
   const grid = gridLines([], [], []);
   expect(names(grid.units)).toEqual(['']);
   expect(grid.products).toEqual([]);
   expect(grid.cells).toEqual([[]]);
 });
 
-test('what was added by hand stands in the grid, blank until it is judged', () => {
+test('rows and columns added by hand are in the grid, blank until judged', () => {
   const { units, products, cells } = gridLines([entry('', 'Tea')], ['', 'Paris'], ['Tea', 'Rice']);
   expect(names(units)).toEqual(['', 'Paris']);
   expect(names(products)).toEqual(['Tea', 'Rice']);
@@ -31,14 +31,14 @@ test('what was added by hand stands in the grid, blank until it is judged', () =
   ]);
 });
 
-test('rows and columns keep their place when the first entry is cleared and others follow', () => {
+test('rows and columns keep their positions when the first entry is cleared and others follow', () => {
   const remembered = ['Tea', 'Rice'];
   const { products, cells } = gridLines([entry('', 'Oil'), entry('', 'rice ')], [''], remembered);
   expect(names(products)).toEqual(['Tea', 'rice', 'Oil']);
   expect(cells[0]?.map((cell) => cell?.product ?? null)).toEqual([null, 'rice ', 'Oil']);
 });
 
-test('a line that has entries brings its figures along', () => {
+test('a row or column with entries includes its figures', () => {
   const { products } = gridLines([entry('A', 'Tea'), entry('B', 'Tea', 'open')], ['B', 'A'], ['Rice', 'TEA']);
   expect(products).toEqual([
     { name: 'Rice', owned: 0, relevant: 0, open: 0 },

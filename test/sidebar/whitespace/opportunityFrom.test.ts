@@ -16,7 +16,7 @@ const entry = (fields: Partial<WhitespaceEntry> = {}): WhitespaceEntry => ({
 });
 const plan = (...whitespace: WhitespaceEntry[]) => ({ whitespace, account: { kam: 'Mei', salesRep: 'Ines' } }) as AccountPlan;
 
-test('it is for what is still open, with unit, product, competitor and the account’s manager', () => {
+test('covers the open amount, with unit, product, competitor and the account’s manager', () => {
   expect(opportunityFrom(entry(), plan(entry()), 'Tea for Paris')).toEqual({
     opportunity: 'Tea for Paris',
     kind: 'newSale',
@@ -29,13 +29,13 @@ test('it is for what is still open, with unit, product, competitor and the accou
   });
 });
 
-test('without a potential above today’s revenue there is none', () => {
+test('without a potential above today’s revenue there is no amount', () => {
   expect(opportunityFrom(entry({ potential: null }), plan(), 'x')).toBeNull();
   expect(opportunityFrom(entry({ potential: 200 }), plan(), 'x')).toBeNull();
   expect(opportunityFrom(entry({ status: 'notRelevant' }), plan(), 'x')).toBeNull();
 });
 
-test('what the customer buys already says of which kind it is', () => {
+test('the current purchases decide its kind', () => {
   const kind = (...others: WhitespaceEntry[]) => opportunityFrom(entry(), plan(entry(), ...others), 'x')?.kind;
   expect(kind(entry({ product: 'Rice', status: 'owned', unit: 'PARIS' }))).toBe('crossSell');
   expect(kind(entry({ product: 'Tea', status: 'owned', unit: 'Lyon' }))).toBe('newUnit');
@@ -43,7 +43,7 @@ test('what the customer buys already says of which kind it is', () => {
   expect(opportunityFrom(entry({ status: 'owned' }), plan(), 'x')?.kind).toBe('upSell');
 });
 
-test('freeName numbers a name that is taken, and cuts one that is too long', () => {
+test('freeName numbers a taken name, and shortens a long one', () => {
   expect(freeName('Tea', [], 120)).toBe('Tea');
   expect(freeName('Tea', ['tea', 'Tea (2)'], 120)).toBe('Tea (3)');
   expect(freeName('abcdefgh', ['abcdef'], 6)).toBe('ab (2)');

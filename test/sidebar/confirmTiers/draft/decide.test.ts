@@ -16,40 +16,40 @@ const outcome = (all: Parameters<typeof standings>[0], capacity: number | null, 
 const decided = ({ decisions }: ReturnType<typeof outcome>) =>
   Object.fromEntries(decisions.map(({ account, tier }) => [account, tier]));
 
-test('the first confirmation takes every suggestion', () => {
+test('the first confirmation accepts every suggestion', () => {
   const first = outcome({ a: [9, null], b: [5.5, null], c: [2, null], blank: [null, null] }, 5);
   expect(decided(first)).toEqual({ a: 'key', b: 'watch', c: 'standard' });
   expect(first.counts).toEqual({ promoted: 1, scaledDown: 0, underReview: 0, toWatch: 1, toStandard: 1 });
 });
 
-test('later nobody is promoted unasked: a newcomer waits on Watch until it is ticked', () => {
+test('later a promotion needs a tick: until then a newcomer waits on Watch', () => {
   const all = { old: [8, 'key'], newcomer: [9, null] } as const;
   expect(decided(outcome(all, 2))).toEqual({ newcomer: 'watch' });
   expect(decided(outcome(all, 2, { newcomer: choice('key') }))).toEqual({ newcomer: 'key' });
 });
 
-test('nobody leaves Watch unasked', () => {
+test('an account leaves Watch only on request', () => {
   expect(outcome({ a: [2, 'watch'] }, 5).decisions).toEqual([]);
   expect(decided(outcome({ a: [2, 'watch'] }, 5, { a: choice('standard') }))).toEqual({ a: 'standard' });
 });
 
-test('a move that is unticked leaves the account undecided', () => {
+test('an unticked move leaves the account undecided', () => {
   expect(outcome({ a: [5.5, null] }, 5, { a: choice(null) }).decisions).toEqual([]);
 });
 
-test('a key account under review stays, and is counted, without a decision', () => {
+test('a key account under review stays and is counted, without a decision', () => {
   const review = outcome({ a: [4, 'key'] }, 5);
   expect(review.decisions).toEqual([]);
   expect(review.counts.underReview).toBe(1);
 });
 
-test('a newcomer beyond the seats adds a seat, and taken back takes it away', () => {
+test('a newcomer beyond the seats adds a seat, and undoing it removes the seat', () => {
   const all = { old: [7, 'key'], newcomer: [9, 'watch'] } as const;
   expect(outcome(all, 1, { newcomer: choice('key') })).toMatchObject({ keyAfter: 2, capacity: 2 });
   expect(outcome(all, 1, { newcomer: choice('watch') })).toMatchObject({ keyAfter: 1, capacity: 1, decisions: [] });
 });
 
-test('a newcomer in the place of a key account needs no seat more', () => {
+test('a newcomer that replaces a key account needs no further seat', () => {
   const swap = { old: choice('watch', { why: ' Closed ', approvedBy: ' Mina ' }), newcomer: choice('key') };
   const swapped = outcome({ old: [5, 'key'], newcomer: [9, 'watch'] }, 1, swap);
   expect(swapped).toMatchObject({ keyAfter: 1, capacity: 1 });
@@ -57,12 +57,12 @@ test('a newcomer in the place of a key account needs no seat more', () => {
   expect(swapped.counts).toMatchObject({ promoted: 1, scaledDown: 1, toWatch: 0 });
 });
 
-test('more key accounts than seats stay as they are, and so do the seats', () => {
+test('more key accounts than seats stay unchanged, and so do the seats', () => {
   expect(outcome({ a: [9, 'key'], b: [9, 'key'] }, 1)).toMatchObject({ decisions: [], keyAfter: 2, capacity: 1 });
 });
 
-describe('whatever the accounts', () => {
-  test('what is proposed untouched is never refused, demotes nobody, and needs no seat more', () => {
+describe('for any accounts', () => {
+  test('an unchanged proposal is never rejected, demotes no account, and needs no further seat', () => {
     fc.assert(
       fc.property(anyStandings, ({ accounts, settings }) => {
         const { decisions, capacity, tiers } = decide(accounts, decideTiers(accounts, settings), {}, settings.capacity);
@@ -73,7 +73,7 @@ describe('whatever the accounts', () => {
     );
   });
 
-  test('only accounts whose tier changes are decided, and there is always a seat for them', () => {
+  test('only accounts with a changed tier are decided, and there is always a seat for them', () => {
     const anyChoice = fc.constantFrom<(Choice | undefined)[]>(
       undefined,
       choice('key'),

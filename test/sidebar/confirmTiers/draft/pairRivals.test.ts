@@ -11,14 +11,14 @@ const pairs = (accounts: Parameters<typeof standings>[0], capacity: number) => {
   }));
 };
 
-test('each newcomer stands against a key account of its own, the best against the lowest', () => {
+test('each newcomer is paired with its own key account, the best with the lowest', () => {
   expect(pairs({ low: [6, 'key'], high: [7.2, 'key'], best: [9, null], next: [8, null] }, 2)).toEqual([
     { pair: 'best or low', others: 1, shared: false },
     { pair: 'next or high', others: 1, shared: false },
   ]);
 });
 
-test('newcomers without one of their own share the lowest', () => {
+test('newcomers without a key account of their own share the lowest', () => {
   expect(pairs({ low: [6, 'key'], best: [9, null], next: [8, null] }, 1)).toEqual([
     { pair: 'best or low', others: 0, shared: false },
     { pair: 'next or low', others: 0, shared: true },

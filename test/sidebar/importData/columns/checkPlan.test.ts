@@ -20,20 +20,20 @@ const revenue = (year: number | null): ColumnUse => ({ kind: 'year', figure: 're
 const codes = (of: ImportPlan) => checkPlan(of, () => 'it').map(({ code }) => code);
 
 describe('checkPlan', () => {
-  test('lets a name and two years through, and columns of one’s own as often as one likes', () => {
+  test('accepts a name and two years, and any number of custom columns', () => {
     expect(codes(plan('accounts', field('account'), revenue(2023), revenue(2024), { kind: 'own' }, { kind: 'own' }))).toEqual([]);
   });
 
-  test('wants exactly one name', () => {
+  test('requires exactly one name', () => {
     expect(codes(plan('accounts', field('city')))).toEqual(['noAccountColumn']);
     expect(codes(plan('accounts', field('account'), field('account')))).toEqual(['accountColumnTwice']);
   });
 
-  test('wants a date and an amount of sales lines', () => {
+  test('requires a date and an amount for sales lines', () => {
     expect(codes(plan('salesLines', field('account')))).toEqual(['noDateColumn', 'noAmountColumn']);
   });
 
-  test('names a field and a year that two columns claim, once', () => {
+  test('reports each field and each year that two columns claim once', () => {
     const city = field('city');
     expect(checkPlan(plan('accounts', field('account'), city, city, city), () => 'City')).toEqual([
       { code: 'fieldTwice', values: { field: 'City' } },
@@ -41,7 +41,7 @@ describe('checkPlan', () => {
     expect(codes(plan('accounts', field('account'), revenue(2024), revenue(2024)))).toEqual(['fieldTwice']);
   });
 
-  test('wants a year that is one', () => {
+  test('requires a valid year', () => {
     for (const year of [null, 24, 1700, 2024.5])
       expect(codes(plan('accounts', field('account'), revenue(year)))).toEqual(['badYear']);
   });

@@ -4,7 +4,7 @@ const extents = (revenues: [number, number][], currentYear: number, toDate: numb
   judgeYears(new Map(revenues), new Set(toDate), () => currentYear).map(({ year, extent }) => [year, extent]);
 
 describe('judgeYears', () => {
-  test('takes earlier years for full ones, the running one for a part, and leaves a plan for later years out', () => {
+  test('treats earlier years as full and the running year as partial, and leaves out planned years', () => {
     expect(
       extents(
         [
@@ -23,7 +23,7 @@ describe('judgeYears', () => {
     ]);
   });
 
-  test('asks about an earlier year that brought much less than its neighbour', () => {
+  test('asks about an earlier year with much less revenue than the year next to it', () => {
     expect(
       extents(
         [
@@ -40,7 +40,7 @@ describe('judgeYears', () => {
     ]);
   });
 
-  test('believes a header that says that the year still runs', () => {
+  test('trusts a header that marks the year as running', () => {
     expect(
       extents(
         [
@@ -58,7 +58,7 @@ describe('judgeYears', () => {
 });
 
 describe('currentYearLike', () => {
-  test('counts in the calendar of the year it is asked about', () => {
+  test('uses the calendar of the given year', () => {
     const newYearsEve = new Date(2025, 2, 19);
     expect(currentYearLike(2020, newYearsEve)).toBe(2025);
     expect(currentYearLike(1400, newYearsEve)).toBe(1403);
@@ -67,7 +67,7 @@ describe('currentYearLike', () => {
 });
 
 describe('coveredBy', () => {
-  test('keeps full years in order and the running year directly after them', () => {
+  test('orders full years, and puts the running year directly after them', () => {
     const covered = coveredBy([
       { year: 2024, extent: 'full' },
       { year: 2023, extent: 'full' },
@@ -78,7 +78,7 @@ describe('coveredBy', () => {
     expect(lastFullYearOf(covered)).toBe(2024);
   });
 
-  test('leaves a running year out where the year before it is missing', () => {
+  test('leaves out a running year if the year before it is missing', () => {
     expect(
       coveredBy([
         { year: 2022, extent: 'full' },
@@ -87,7 +87,7 @@ describe('coveredBy', () => {
     ).toBeNull();
   });
 
-  test('knows the last full year from a running one alone, and none without any year', () => {
+  test('derives the last full year from a running one alone, and has none without any year', () => {
     expect(lastFullYearOf(coveredBy([{ year: 2025, extent: 'toDate' }]))).toBe(2024);
     expect(lastFullYearOf(coveredBy([]))).toBeNull();
   });

@@ -14,7 +14,7 @@ const uses = (plan: ReturnType<typeof planColumns>) =>
   );
 
 describe('planColumns', () => {
-  test('matches the headers of a CRM export, and leaves the customer’s own revenue out', () => {
+  test('recognizes the headers of a CRM export, and leaves out the customer’s own revenue', () => {
     const plan = planColumns(
       ['Record ID', 'Company name', 'Company owner', 'City', 'Annual Revenue', 'Number of Employees'],
       [['9001', 'Ernst Handel', 'Nancy', 'Graz', '3.00E+07', '120']],
@@ -32,7 +32,7 @@ describe('planColumns', () => {
     expect(plan.columns.find(({ isCustomersOwn }) => isCustomersOwn)?.header).toBe('Annual Revenue');
   });
 
-  test('takes years from the headers, in either calendar, and the last full one where they name none', () => {
+  test('reads years from the headers in either calendar, and uses the last full year if they have none', () => {
     const header = ['نام مشتری', 'فروش ۱۴۰۲', '1403', 'Cost 2023', 'Sales', 'Revenue to date', 'Orders'];
     expect(uses(planColumns(header, [['پارس', '1', '2', '3', '4', '5', '6']], proposing))).toEqual({
       'نام مشتری': 'account',
@@ -45,12 +45,12 @@ describe('planColumns', () => {
     });
   });
 
-  test('keeps the latest year of a figure that has one column', () => {
+  test('uses the latest year of a figure that has only one column', () => {
     const plan = planColumns(['Account', 'Recurring 2023', 'Recurring 2024'], [['A', '1', '2']], proposing);
     expect(uses(plan)).toEqual({ Account: 'account', 'Recurring 2023': 'leaveOut', 'Recurring 2024': 'recurring' });
   });
 
-  test('knows sales lines, and follows a person who knows better', () => {
+  test('recognizes sales lines, and accepts a correction by the user', () => {
     const header = ['Date', 'Order ID', 'Account', 'Category', 'Product', 'Revenue'];
     const rows = [['1996-07-04', '10248', 'Vins et alcools', 'Dairy', 'Queso', '168.00']];
     expect(uses(planColumns(header, rows, proposing))).toEqual({
@@ -64,7 +64,7 @@ describe('planColumns', () => {
     expect(uses(planColumns(header, rows, { ...proposing, kind: 'accounts' }))['Revenue']).toBe('revenue 2024');
   });
 
-  test('shows three different cells, says whether all are numbers, and how they are written', () => {
+  test('shows three different cells, whether all are numbers, and their number format', () => {
     const rows = [
       ['A', '1.200,50'],
       ['B', ''],
@@ -81,7 +81,7 @@ describe('planColumns', () => {
     });
   });
 
-  test('passes over columns without a header and without cells', () => {
+  test('skips columns without a header and without cells', () => {
     expect(planColumns(['Account', '', ' '], [['A', '', 'x']], proposing).columns.map(({ index }) => index)).toEqual([0, 2]);
   });
 });

@@ -29,11 +29,11 @@ describe('openFile', () => {
     ['blank lines only', '\n\n , \n', 'fileEmpty'],
     ['a header only', 'Account,Revenue\n', 'fileWithoutRows'],
     ['an Excel workbook under another name', 'PK\u0003\u0004', 'fileIsSpreadsheet'],
-  ])('says what is wrong with %s', async (_what, content, code) => {
+  ])('explains what is wrong with %s', async (_what, content, code) => {
     expect(await openFile(file('x.csv', content))).toEqual({ code });
   });
 
-  test('says which size is too large', async () => {
+  test('shows the size of a file that is too large', async () => {
     const large = Object.assign(new Blob([new Uint8Array(41 * 1024 * 1024).fill(65)]), { name: 'x.csv' });
     expect(await openFile(large)).toEqual({ code: 'fileTooLarge', values: { limit: '40 MB' } });
   });
@@ -48,7 +48,7 @@ describe('openFile', () => {
 });
 
 describe('openPasted', () => {
-  test('opens cells as they are copied from a spreadsheet', async () => {
+  test('opens cells copied from a spreadsheet', async () => {
     const result = await opened(openPasted('Account\tRevenue\nAround the Horn\t1,200'));
     expect(result).toMatchObject({ name: '', encoded: null, delimiter: '\t' });
   });

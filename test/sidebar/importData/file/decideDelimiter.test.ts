@@ -15,7 +15,7 @@ describe('decideDelimiter', () => {
     expect(decideDelimiter(text)).toBe(delimiter);
   });
 
-  test('is not misled by a comma in most headers', () => {
+  test('a comma in most headers does not mislead it', () => {
     expect(decideDelimiter('Name, first;City, land;Sum, net\nA;B;1\nC;D;2')).toBe(';');
   });
 });

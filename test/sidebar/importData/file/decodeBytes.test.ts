@@ -1,6 +1,6 @@
 import { decodeBytes } from '../../../../sidebar/importData/file/decodeBytes';
 
-/** Bytes of a text in a one-byte code page, by asking the decoder for every byte. */
+/** Bytes of a text in a one-byte code page, found by decoding every byte. */
 function encode(text: string, encoding: string): Uint8Array {
   const all = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
   return Uint8Array.from([...text], (letter) => all.indexOf(letter));
@@ -13,7 +13,7 @@ const utf16 = (text: string, littleEndian: boolean) => {
 };
 
 describe('decodeBytes', () => {
-  test('reads UTF-8 with and without a byte-order mark, and gives the mark to nobody', () => {
+  test('reads UTF-8 with and without a byte-order mark, and removes the mark', () => {
     const plain = new TextEncoder().encode('Account,Revenue\nAntonio Moreno Taquería,1');
     const marked = new Uint8Array([0xef, 0xbb, 0xbf, ...plain]);
     for (const bytes of [plain, marked])
@@ -23,12 +23,12 @@ describe('decodeBytes', () => {
       });
   });
 
-  test('reads UTF-16 by its byte-order mark, whichever end comes first', () => {
+  test('reads UTF-16 by its byte-order mark, in either byte order', () => {
     expect(decodeBytes(utf16('مشتری;فروش', true), 'windows-1252')).toEqual({ text: 'مشتری;فروش', encoding: 'utf-16le' });
     expect(decodeBytes(utf16('Über;1', false), 'windows-1252')).toEqual({ text: 'Über;1', encoding: 'utf-16be' });
   });
 
-  test('tells Persian in Windows-1256 from Western letters in Windows-1252, on either page', () => {
+  test('distinguishes Persian in Windows-1256 from Western letters in Windows-1252, in either page language', () => {
     const persian = 'مشتري;فروش\nشرکت پارس پويا;1200\nAria گسترش;3400';
     const latin = 'Customer;City\nAntonio Moreno Taquería;México D.F.\nBlondesddsl père et fils;Strasbourg\nSão Paulo;Köln';
     for (const usual of ['windows-1256', 'windows-1252'] as const) {
@@ -37,12 +37,12 @@ describe('decodeBytes', () => {
     }
   });
 
-  test('finds the few Persian words that come late in a long file', () => {
+  test('detects a few Persian words late in a long file', () => {
     const text = `${'Plain text,1\n'.repeat(200_000)}شرکت پارس,2\n`;
     expect(decodeBytes(encode(text, 'windows-1256'), 'windows-1252').encoding).toBe('windows-1256');
   });
 
-  test('lets the language of the page decide where no letter does', () => {
+  test('the page language decides if no letter does', () => {
     const price = Uint8Array.from([0x31, 0x32, 0xa3]);
     expect(decodeBytes(price, 'windows-1256').encoding).toBe('windows-1256');
     expect(decodeBytes(price, 'windows-1252').encoding).toBe('windows-1252');

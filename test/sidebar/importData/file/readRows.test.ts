@@ -5,7 +5,7 @@ import { readAllRows, readRows } from '../../../../sidebar/importData/file/readR
 const read = (text: string) => readAllRows(text, ',');
 
 describe('readRows', () => {
-  test('counts rows as a spreadsheet does: blank lines are rows, quoted line breaks are not', async () => {
+  test('numbers rows as a spreadsheet does: blank lines are rows, quoted line breaks are not', async () => {
     expect(await read('Account,Note\r\n\r\nA,"one\r\ntwo"\r\n , \r\nB,x\r\n')).toEqual([
       { line: 1, cells: ['Account', 'Note'] },
       { line: 3, cells: ['A', 'one\r\ntwo'] },
@@ -13,14 +13,14 @@ describe('readRows', () => {
     ]);
   });
 
-  test("steps over Excel's line that names the separator", async () => {
+  test('skips Excel’s line that names the separator', async () => {
     expect(await read('sep=,\r\nAccount,Revenue\r\nA,1')).toEqual([
       { line: 2, cells: ['Account', 'Revenue'] },
       { line: 3, cells: ['A', '1'] },
     ]);
   });
 
-  test('reads the same rows however the pieces fall', async () => {
+  test('reads the same rows for any split into chunks', async () => {
     const cell = fc.string({ unit: fc.constantFrom('a', 'é', 'ش', '"', ',', '\n', ' '), maxLength: 12 });
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(fc.constant('x'), cell, cell), { minLength: 1, maxLength: 5 }), async (rows) => {
@@ -34,7 +34,7 @@ describe('readRows', () => {
     );
   });
 
-  test('says how far it is, up to all of it, and stops when told to', async () => {
+  test('reports its progress up to the end, and stops on request', async () => {
     const text = 'A,1\n'.repeat(300_000);
     const parts: number[] = [];
     await readRows(text, { delimiter: ',', onRows: (_rows, part) => void parts.push(part) });
@@ -47,7 +47,7 @@ describe('readRows', () => {
   });
 });
 
-test('a text that guards its digits from a spreadsheet is freed of its marks', async () => {
+test('removes the markers that protect digits from a spreadsheet', async () => {
   expect((await read('="00123",\'00123,=SUM(1)\n"=""007""",O\'Hara,\'n Sync')).map(({ cells }) => cells)).toEqual([
     ['00123', '00123', '=SUM(1)'],
     ['007', "O'Hara", "'n Sync"],

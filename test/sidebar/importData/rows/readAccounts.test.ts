@@ -18,7 +18,7 @@ function read(headers: string[], ...rows: string[][]) {
 }
 
 describe('readAccounts', () => {
-  test('turns texts into values by what the columns are, and leaves blanks out', () => {
+  test('converts texts to values by column, and leaves out blanks', () => {
     const headers = [
       'Account',
       'Record ID',
@@ -44,7 +44,7 @@ describe('readAccounts', () => {
     ]);
   });
 
-  test('takes credit notes, but no negative potential or cost', () => {
+  test('accepts credit notes, but no negative potential or cost', () => {
     const { accounts, problems } = read(['Account', 'Revenue 2024', 'Cost 2024', 'Potential'], ['A', '-5', '-1', '(20)']);
     expect(accounts[0]).toMatchObject({ values: {}, years: { revenue: { 2024: -5 }, cost: {} } });
     expect(problems.map(({ code, values }) => [code, values?.['column'], values?.['value']])).toEqual([
@@ -53,13 +53,13 @@ describe('readAccounts', () => {
     ]);
   });
 
-  test('reads 80 in a column of shares as 80%, and refuses 800', () => {
+  test('reads 80 in a column of shares as 80%, and rejects 800', () => {
     const { accounts, problems } = read(['Account', 'Retention'], ['A', '80'], ['B', '0.8'], ['C', '800']);
     expect(accounts.map(({ values }) => values['retention'])).toEqual([0.8, 0.8, undefined]);
     expect(problems).toEqual([{ code: 'badNumber', values: { row: 4, column: 'Retention', value: '800' } }]);
   });
 
-  test('leaves out a row without a name or with one too long, and says which', () => {
+  test('leaves out and reports a row without a name or with one that is too long', () => {
     const { accounts, problems } = read(['Account', 'City'], ['', 'Graz'], ['x'.repeat(121), ''], ['A', '']);
     expect(accounts.map(({ account }) => account)).toEqual(['A']);
     expect(problems).toEqual([
@@ -68,7 +68,7 @@ describe('readAccounts', () => {
     ]);
   });
 
-  test('adds months up to their year, and says in which currency figures are', () => {
+  test('adds months up to their year, and detects the currency of figures', () => {
     const { accounts } = read(['Account', 'Jan 2024', 'Feb 2024', 'Currency'], ['A', '€1.10', '2.20', ''], ['B', '1', '', 'USD']);
     expect(accounts.map(({ years, currency }) => [years.revenue[2024], currency])).toEqual([
       [3.3, 'EUR'],

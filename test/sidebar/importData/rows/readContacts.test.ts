@@ -19,7 +19,7 @@ function read(headers: string[], ...rows: string[][]) {
 const person = { line: 2, account: 'Acme', name: 'Ann Lee' };
 
 describe('a file of contacts', () => {
-  test('with a whole name is read, blanks left out', () => {
+  test('with a full name is read, without blanks', () => {
     const { kind, contacts, problems } = read(
       ['Contact name', 'Job title', 'Account', 'Phone', 'City'],
       [' Ann  Lee', 'Owner', 'Acme', '', 'Bern'],
@@ -29,7 +29,7 @@ describe('a file of contacts', () => {
     expect(problems).toEqual([]);
   });
 
-  test('as Salesforce exports it: first and last name are joined', () => {
+  test('from Salesforce: first and last name are joined', () => {
     const { kind, contacts } = read(
       ['First Name', 'Last Name', 'Title', 'Account Name', 'Phone', 'Email', 'Department', 'Reports To', 'Contact Owner'],
       ['Ann', 'Lee', 'CFO', 'Acme', '030-007', 'ann@acme.example', 'Finance', 'Bo Ek', 'Mei Tanaka'],
@@ -48,7 +48,7 @@ describe('a file of contacts', () => {
     });
   });
 
-  test('as HubSpot exports it: the buying role becomes a role of ours, the record’s number is left out', () => {
+  test('from HubSpot: the buying role becomes one of our roles, and the record number is left out', () => {
     const { kind, uses, contacts } = read(
       ['Record ID', 'First Name', 'Last Name', 'Email', 'Phone Number', 'Contact owner', 'Associated Company', 'Buying Role'],
       ['51', 'Ann', 'Lee', 'ann@acme.example', '', 'Mei', 'Acme', 'Blocker;Budget Holder'],
@@ -58,18 +58,18 @@ describe('a file of contacts', () => {
     expect(contacts[0]).toEqual({ ...person, values: { email: 'ann@acme.example', ourOwner: 'Mei', role: 'approver' } });
   });
 
-  test('in Persian: a name beside a last name is the first one', () => {
+  test('in Persian: a name beside a last name is the first name', () => {
     const { kind, contacts } = read(['نام', 'نام خانوادگی', 'سمت', 'شرکت'], ['مریم', 'رضایی', 'مدیر مالی', 'پارس']);
     expect(kind).toBe('contacts');
     expect(contacts[0]).toMatchObject({ account: 'پارس', name: 'مریم رضایی', values: { jobTitle: 'مدیر مالی' } });
   });
 
-  test('a whole name goes before its parts', () => {
+  test('a full name takes precedence over its parts', () => {
     const { uses } = read(['Full name', 'First name', 'Last name', 'Company'], ['Ann Lee', 'A.', 'L.', 'Acme']);
     expect(uses).toEqual(['contactName', 'leaveOut', 'leaveOut', 'account']);
   });
 
-  test('says by line what is left out: rows without account or person, roles nobody knows, texts that are too long', () => {
+  test('reports rows by line that lack an account or person, have unknown roles, or texts that are too long', () => {
     const { contacts, problems } = read(
       ['Name', 'Job title', 'Account', 'Buying role'],
       ['Ann Lee', 'Owner', '', ''],
@@ -89,7 +89,7 @@ describe('a file of contacts', () => {
   });
 });
 
-test('texts may be as long as the fields of a person take', () => {
+test('accepts texts up to the limits of a person’s fields', () => {
   const limits: Readonly<Record<string, number>> = CONTACT_LIMITS;
   const texts = Object.entries<FieldSchema>(stakeholders.fields).filter(
     ([key, field]) => key in limits && longestText(field) > 0,

@@ -4,7 +4,7 @@ const rows = Array.from({ length: 1200 }, (_, line) => ({ line, account: `A${lin
 type Row = (typeof rows)[number];
 const problem = { code: 'lockBusy' };
 
-/** A workbook that takes parts, and fails at those of the given numbers. */
+/** A workbook that receives parts, and fails at the parts with the given numbers. */
 function workbook(...failing: number[]) {
   const parts: Row[][] = [];
   let asked = 0;
@@ -18,27 +18,27 @@ function workbook(...failing: number[]) {
 const sending = { rows, before: NOTHING_SENT, onPart: () => true };
 
 describe('sendParts', () => {
-  test('sends all rows once, in order, and tells how far it is', async () => {
+  test('sends all rows once, in order, and reports its progress', async () => {
     const { parts, send } = workbook();
-    const told: number[] = [];
-    const sent = await sendParts({ ...sending, send, onPart: ({ done }) => told.push(done) > 0 });
+    const progress: number[] = [];
+    const sent = await sendParts({ ...sending, send, onPart: ({ done }) => progress.push(done) > 0 });
     expect(sent).toMatchObject({ done: 1200, created: 1200, stopped: null });
-    expect(told).toEqual([500, 1000, 1200]);
+    expect(progress).toEqual([500, 1000, 1200]);
     expect(parts.flat()).toEqual(rows);
   });
 
-  test('stops between two parts when told to', async () => {
+  test('stops between two parts on request', async () => {
     const { parts, send } = workbook();
     const sent = await sendParts({ ...sending, send, onPart: ({ done }) => done < 1000 });
     expect(sent).toMatchObject({ done: 1000, stopped: 'cancelled' });
     expect(parts).toHaveLength(2);
   });
 
-  test('is not stopped any more once the last part is in', async () => {
+  test('cannot be stopped after the last part', async () => {
     expect((await sendParts({ ...sending, send: workbook().send, onPart: ({ done }) => done < 1200 })).stopped).toBeNull();
   });
 
-  test('ends at a part that fails, and goes on from there', async () => {
+  test('stops at a failing part, and can continue from there', async () => {
     const { parts, send } = workbook(1);
     const first = await sendParts({ ...sending, send });
     expect(first).toMatchObject({ done: 500, stopped: [problem] });
@@ -49,7 +49,7 @@ describe('sendParts', () => {
 });
 
 describe('partsOf', () => {
-  test('loses nothing and makes no empty part', () => {
+  test('loses no row and creates no empty part', () => {
     expect(partsOf([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
     expect(partsOf([], 2)).toEqual([]);
   });

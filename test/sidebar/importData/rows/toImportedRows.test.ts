@@ -14,7 +14,7 @@ const account = (more: Partial<ReadAccount>): ReadAccount => ({
 const covered = { full: [2022, 2023, 2024], toDate: 2025, part: null };
 
 describe('rowsOfAccounts', () => {
-  test('puts each year where the last full one says', () => {
+  test('places each year relative to the last full one', () => {
     const years = { revenue: { 2021: 1, 2022: 2, 2023: 3, 2024: 4, 2025: 5 }, cost: { 2024: 6, 2025: 7 } };
     expect(rowsOfAccounts([account({ years, values: { city: 'Graz' } })], covered)[0]?.values).toEqual({
       city: 'Graz',
@@ -26,7 +26,7 @@ describe('rowsOfAccounts', () => {
     });
   });
 
-  test('puts two rows of one account together, the later one counting', () => {
+  test('merges two rows of one account, and the later one takes precedence', () => {
     const rows = rowsOfAccounts(
       [account({ values: { city: 'Graz', phone: '1' } }), account({ line: 3, account: 'ARAD', values: { city: 'Wien' } })],
       covered,
@@ -36,7 +36,7 @@ describe('rowsOfAccounts', () => {
 });
 
 describe('rowsOfSales', () => {
-  test('sends revenue by year and category, days and the orders of the last full year', () => {
+  test('sends revenue by year and category, days, and the orders of the last full year', () => {
     const line = (date: string, amount: string, orderId: string, category = 'Dairy') => ({
       line: 2,
       account: 'Arad',

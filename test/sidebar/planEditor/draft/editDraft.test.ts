@@ -10,30 +10,30 @@ const change = (draft: PlanDraft, table: EditedTable, id: string, fields: Fields
   changeRecord(draft, loaded, table, id, fields);
 
 describe('a change', () => {
-  test('says the field as it was read and as it shall be, and nothing of the others', () => {
+  test('has the original and the new value of the field, and no other fields', () => {
     const draft = change([], 'stakeholders', 'mendel', { influence: 5 });
     expect(toChanges(draft)).toEqual([{ table: 'stakeholders', id: 'mendel', was: { influence: 4 }, is: { influence: 5 } }]);
     expect(applyDraft(loaded, draft).stakeholders[0]).toMatchObject({ name: 'Roland Mendel', influence: 5 });
   });
 
-  test('keeps the value as it was first read, also when the workbook moved on meanwhile', () => {
+  test('keeps the value that was first read, even if the workbook changes meanwhile', () => {
     const first = change([], 'stakeholders', 'mendel', { influence: 5 });
     const newer = plan({ stakeholders: [{ ...loaded.stakeholders[0]!, influence: 2, unit: 'Purchasing' }] });
     const draft = changeRecord(first, newer, 'stakeholders', 'mendel', { influence: 3, unit: 'Sales' });
     expect(toChanges(draft)[0]).toMatchObject({ was: { influence: 4, unit: 'Purchasing' }, is: { influence: 3, unit: 'Sales' } });
   });
 
-  test('that is typed back is none', () => {
+  test('back to the original value is no change', () => {
     const draft = change(change([], 'account', 'ernst', { kam: 'Bo' }), 'account', 'ernst', { kam: 'Ada' });
     expect(draft).toEqual([]);
   });
 
-  test('of the account reaches the account', () => {
+  test('of an account field applies to the account', () => {
     const draft = change([], 'account', 'ernst', { sponsor: 'Cy' });
     expect(applyDraft(loaded, draft).account).toMatchObject({ kam: 'Ada', sponsor: 'Cy' });
   });
 
-  test('of a record that is not there changes nothing', () => {
+  test('of a missing record does nothing', () => {
     expect(change([], 'goals', 'nowhere', { goal: 'x' })).toEqual([]);
   });
 });
@@ -41,13 +41,13 @@ describe('a change', () => {
 describe('a new record', () => {
   const draft = addRecord([], 'team', 'new-1', { person: 'Cy' });
 
-  test('stands last, and is sent whole and without an id', () => {
+  test('comes last, and is sent completely and without an id', () => {
     expect(applyDraft(loaded, draft).team.map(({ id, person }) => [id, person])).toEqual([['new-1', 'Cy']]);
     const sent = { person: 'Cy', function: null, part: '', email: '', access: null, timeShare: null, note: '' };
     expect(toChanges(draft)).toEqual([{ table: 'team', id: null, was: {}, is: sent }]);
   });
 
-  test('that is removed again was never there', () => {
+  test('that is removed again leaves no trace', () => {
     expect(removeRecord(draft, loaded, 'team', 'new-1')).toEqual([]);
     expect(undoRecord(draft, 'team', 'new-1')).toEqual([]);
   });
@@ -56,7 +56,7 @@ describe('a new record', () => {
 describe('a removal', () => {
   const draft = removeRecord([], loaded, 'actions', 'call');
 
-  test('leaves the plan without the record, is sent with all of its fields, and can be shown with Undo', () => {
+  test('removes the record from the plan, is sent with all of its fields, and can be shown with Undo', () => {
     expect(applyDraft(loaded, draft).actions).toEqual([]);
     expect(toChanges(draft)).toEqual([
       { table: 'actions', id: 'call', was: expect.objectContaining({ action: 'Call', owner: 'Ada' }) as object, is: null },
@@ -64,13 +64,13 @@ describe('a removal', () => {
     expect(removedRecords(draft, 'actions')).toEqual(loaded.actions);
   });
 
-  test('is taken back with what had been typed before', () => {
+  test('can be undone, with the changes typed before', () => {
     const changed = change([], 'actions', 'call', { owner: 'Bo' });
     expect(undoRecord(removeRecord(changed, loaded, 'actions', 'call'), 'actions', 'call')).toEqual(changed);
     expect(undoRecord(draft, 'actions', 'call')).toEqual([]);
   });
 
-  test('is not changed any more', () => {
+  test('cannot be changed any more', () => {
     expect(change(draft, 'actions', 'call', { owner: 'Bo' })).toBe(draft);
   });
 });
@@ -78,14 +78,14 @@ describe('a removal', () => {
 describe('a new name', () => {
   const typed = (...names: string[]) => names.reduce<PlanDraft>((draft, goal) => change(draft, 'goals', 'plant', { goal }), []);
 
-  test('is followed by what refers to it, though only the name is sent', () => {
+  test('is followed by references to it, although only the name is sent', () => {
     const draft = typed('Second plan', 'Third plant');
     const { actions, swot } = applyDraft(loaded, draft);
     expect([actions[0]?.goal, swot[0]?.goal]).toEqual(['Third plant', 'Third plant']);
     expect(toChanges(draft)).toHaveLength(1);
   });
 
-  test('is followed by new records, also after the name was cleared on the way', () => {
+  test('is followed by new records, even if the name was cleared on the way', () => {
     const named = addRecord(typed('Third plant'), 'actions', 'new-1', { goal: 'Third plant', action: 'Visit' });
     const cleared = change(named, 'goals', 'plant', { goal: '' });
     const draft = change(change(cleared, 'goals', 'plant', { goal: 'F' }), 'goals', 'plant', { goal: 'Fourth' });
@@ -94,14 +94,14 @@ describe('a new name', () => {
     expect(back.actions.map(({ goal }) => goal)).toEqual(['Second plant', 'Second plant']);
   });
 
-  test('of a new goal is not taken on by records without a goal', () => {
+  test('of a new goal does not affect records without a goal', () => {
     const blank = addRecord(addRecord([], 'goals', 'new-1', {}), 'actions', 'new-2', {});
     const draft = change(blank, 'goals', 'new-1', { goal: 'Growth' });
     expect(applyDraft(loaded, draft).actions.map(({ goal }) => goal)).toEqual(['Second plant', '']);
   });
 });
 
-describe('whatever people do', () => {
+describe('for any edits', () => {
   const tables = ['stakeholders', 'actions', 'goals', 'swot'] as const;
   const fields = { stakeholders: 'name', actions: 'note', goals: 'goal', swot: 'entry' } as const;
   const step = fc.record({
@@ -118,7 +118,7 @@ describe('whatever people do', () => {
       return kind === 'remove' ? removeRecord(draft, loaded, table, id) : undoRecord(draft, table, id);
     }, []);
 
-  test('records keep their order, each stands once, and each edit changes something', () => {
+  test('records keep their order, each occurs once, and each edit changes something', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
         const draft = run(steps);
@@ -135,7 +135,7 @@ describe('whatever people do', () => {
     );
   });
 
-  test('undoing all of it leaves nothing', () => {
+  test('undoing everything leaves no edits', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
         const once = (draft: PlanDraft) => draft.reduce((left, { table, id }) => undoRecord(left, table, id), draft);
@@ -146,7 +146,7 @@ describe('whatever people do', () => {
     );
   });
 
-  test('typing every field back leaves nothing', () => {
+  test('typing every field back leaves no edits', () => {
     const values = fc.dictionary(
       fc.constantFrom('jobTitle', 'unit', 'influence', 'email'),
       fc.constantFrom('x', 'y', 4, null, ''),

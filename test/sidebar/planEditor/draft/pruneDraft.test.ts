@@ -10,11 +10,11 @@ const draft = removeRecord(
   'threat',
 );
 
-test('what the workbook has not got stays', () => {
+test('edits that are not in the workbook stay', () => {
   expect(pruneDraft(draft, before)).toEqual(draft);
 });
 
-test('what was saved although nobody heard of it is taken out: changes, new records, removals', () => {
+test('edits that were saved without a response are removed: changes, new records, removals', () => {
   const after = plan({
     stakeholders: [{ ...before.stakeholders[0]!, unit: 'Sales' }],
     team: [record('team', 'cy', { person: 'Cy' })],
@@ -23,7 +23,7 @@ test('what was saved although nobody heard of it is taken out: changes, new reco
   expect(pruneDraft(draft, after)).toEqual([]);
 });
 
-test('a field that was cleared is saved only once it is blank', () => {
+test('a cleared field counts as saved only once it is blank', () => {
   const cleared = changeRecord([], before, 'stakeholders', 'mendel', { influence: null });
   expect(pruneDraft(cleared, before)).toEqual(cleared);
 });

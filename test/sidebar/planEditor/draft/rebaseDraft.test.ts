@@ -6,26 +6,26 @@ import { plan, record } from '../plan';
 
 const before = plan();
 const sent = addRecord(changeRecord([], before, 'stakeholders', 'mendel', { influence: 5 }), 'team', 'new-1', { person: 'Cy' });
-/** What the workbook gives back: the new record under an id of its own. */
+/** The response of the workbook: the new record has its own id. */
 const drafted = applyDraft(before, sent);
 const saved = { ...drafted, team: [record('team', 'cy12345', { person: 'Cy' })] };
 const ids = findSaved(sent, before, saved);
 
-test('the ids that new records got are found by what they are called', () => {
+test('finds the ids of new records by their names', () => {
   expect([...ids]).toEqual([['new-1', 'cy12345']]);
 });
 
-test('of two new records of one name each gets an id of its own', () => {
+test('two new records with one name each get their own id', () => {
   const twice = addRecord(sent, 'team', 'new-2', { person: 'Cy' });
   const both = { ...saved, team: [...saved.team, record('team', 'cy67890', { person: 'Cy' })] };
   expect([...findSaved(twice, before, both).values()]).toEqual(['cy12345', 'cy67890']);
 });
 
-test('nothing is left of what was sent', () => {
+test('sent edits are gone', () => {
   expect(rebaseDraft(sent, sent, saved, ids)).toEqual([]);
 });
 
-test('what was typed while it was on its way stays, on top of what is saved', () => {
+test('edits made during a save stay, on top of the saved record', () => {
   const typed = changeRecord(
     changeRecord(sent, before, 'stakeholders', 'mendel', { influence: 3, unit: 'Sales' }),
     before,
@@ -41,7 +41,7 @@ test('what was typed while it was on its way stays, on top of what is saved', ()
   ]);
 });
 
-test('a field that was typed back on the way is a change again', () => {
+test('a field typed back during a save is a change again', () => {
   const back = changeRecord(sent, before, 'stakeholders', 'mendel', { influence: 4, unit: 'Sales' });
   const left = toChanges(rebaseDraft(back, sent, saved, ids));
   expect(left).toEqual([
@@ -49,7 +49,7 @@ test('a field that was typed back on the way is a change again', () => {
   ]);
 });
 
-test('a record that was removed on the way is removed as it was saved', () => {
+test('a record removed during a save is removed in its saved form', () => {
   const removed = removeRecord(sent, before, 'stakeholders', 'mendel');
   expect(toChanges(rebaseDraft(removed, sent, saved, ids))[0]).toMatchObject({ id: 'mendel', was: { influence: 5 }, is: null });
 });

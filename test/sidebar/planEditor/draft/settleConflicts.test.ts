@@ -20,26 +20,26 @@ const draft = changeRecord([], before, 'stakeholders', 'mendel', { influence: 5,
 const settled = (of: PlanDraft, conflicts: PlanConflict[], choices: Record<string, Side>) =>
   toChanges(settleConflicts(of, conflicts, new Map(Object.entries(choices)), before, () => 'new-9'));
 
-test('each field that both changed is a question', () => {
+test('each field changed by both is a question', () => {
   expect(questionsOf([conflict([influence, unit])], draft)).toEqual([
     'stakeholders mendel influence',
     'stakeholders mendel unit',
   ]);
 });
 
-test('mine is sent again as a change of theirs, theirs is left alone, and what nobody else changed is sent as it was', () => {
+test('my value is sent as a change of theirs, their value stays, and fields changed only by me are sent unchanged', () => {
   const choices = { 'stakeholders mendel influence': 'mine', 'stakeholders mendel unit': 'theirs' } as const;
   expect(settled(draft, [conflict([influence, unit])], choices)).toEqual([
     { table: 'stakeholders', id: 'mendel', was: { influence: 2, email: '' }, is: { influence: 5, email: 'm@ernst.at' } },
   ]);
 });
 
-test('all theirs leaves nothing to save of the record', () => {
+test('choosing all of theirs leaves nothing to save in the record', () => {
   const mine = changeRecord([], before, 'stakeholders', 'mendel', { influence: 5 });
   expect(settled(mine, [conflict([influence])], { 'stakeholders mendel influence': 'theirs' })).toEqual([]);
 });
 
-test('a record that is gone is kept as a new one with all of its fields, or stays gone', () => {
+test('a removed record is kept as a new one with all of its fields, or stays removed', () => {
   const gone = conflict([], true);
   expect(questionsOf([gone], draft)).toEqual(['stakeholders mendel ']);
   const kept = settled(draft, [gone], { 'stakeholders mendel ': 'mine' });
@@ -48,7 +48,7 @@ test('a record that is gone is kept as a new one with all of its fields, or stay
   expect(settled(draft, [gone], { 'stakeholders mendel ': 'theirs' })).toEqual([]);
 });
 
-test('a record that one removed while somebody changed it goes anyway, or stays as they changed it', () => {
+test('a record that I removed while another user changed it is removed, or stays as they changed it', () => {
   const removal = removeRecord([], before, 'stakeholders', 'mendel');
   const theirs = conflict([{ field: 'influence', was: 4, theirs: 2, mine: null }]);
   expect(questionsOf([theirs], removal)).toEqual(['stakeholders mendel ']);
@@ -57,7 +57,7 @@ test('a record that one removed while somebody changed it goes anyway, or stays 
   expect(settled(removal, [theirs], { 'stakeholders mendel ': 'theirs' })).toEqual([]);
 });
 
-test('what nobody else touched is sent as it was', () => {
+test('fields that no one else changed are sent unchanged', () => {
   const more = addRecord(draft, 'team', 'new-1', { person: 'Cy' });
   const choices = { 'stakeholders mendel influence': 'mine', 'stakeholders mendel unit': 'mine' } as const;
   expect(settled(more, [conflict([influence, unit])], choices)[1]).toEqual(toChanges(more)[1]);
