@@ -2,20 +2,20 @@ export type AbcClass = 'A' | 'B' | 'C';
 
 const A_UP_TO = 0.8;
 const B_UP_TO = 0.95;
-/** Shares of a sum of money that differ by less than this are the same share. */
+/** Cumulative shares that differ by less than this are equal. */
 const SAME_SHARE = 1e-12;
 
 /**
- * The class of each value by its part of the total (Pareto analysis): by the cumulative share of the values *before* it, the
- * largest first, under 80% is A, under 95% is B, the rest C; so the account that crosses 80% is still A. Equal values share the
- * better class. Negatives and zeros are C and add nothing; `null` stays `null`.
+ * The ABC class of each value (Pareto analysis). Values are sorted from the largest; the class depends on the cumulative share of the
+ * values *before* it: A below 80%, B below 95%, otherwise C. The account that crosses 80% is therefore still A. Equal values share the
+ * better class. Zeros and negative values are C and add nothing to the total; `null` stays `null`.
  */
 export function abcClasses(values: readonly (number | null)[]): (AbcClass | null)[] {
   const classOf = abcClassAmong(Float64Array.from(values.filter((value) => value !== null)));
   return values.map((value) => (value === null ? null : classOf(value)));
 }
 
-/** The class that a value has among those given. */
+/** Returns a function that gives the class of any of these values. */
 export function abcClassAmong(values: Float64Array): (value: number) => AbcClass {
   const largestLast = values.slice().sort();
   const last = largestLast.length - 1;

@@ -1,7 +1,7 @@
 import type { Account } from './Account';
 import { lifetimeValue } from './lifetimeValue';
 
-/** What follows from an account's figures; `null` where it cannot be known. Shares as fractions, 0.1 is 10%. */
+/** Facts derived from an account's figures; `null` when unknown. Shares are fractions: 0.1 is 10%. */
 export interface Facts {
   revenue3y: number | null;
   cost3y: number | null;
@@ -20,16 +20,16 @@ type Figures = Pick<
 >;
 
 /**
- * The facts that the register computes about an account, computed again for actions, which never read a computed column.
+ * Derives the facts that the register also computes with formulas. Actions use this function because they never read computed columns.
  *
- * - `revenue3y`: the sum of the three years, a blank year being 0; unknown if all are blank.
- * - `cost3y`: likewise; also unknown if a year has revenue but no cost, since the margin would be flattered.
- * - `margin`: (revenue3y − cost3y) / revenue3y, `revenueToCost`: revenue3y / cost3y; unknown without a revenue and a cost above 0.
- * - `growth`: revenue3 / revenue2 − 1; unknown if revenue2 is 0 or less. Only full years stand there, so no part-year is read as growth.
- * - `expectedGrowth`: the yearly growth that leads from revenue3 to the potential in three years, (potential / revenue3)^(1/3) − 1.
+ * - `revenue3y`: the sum of the three years, counting a blank year as 0. Unknown if all three are blank.
+ * - `cost3y`: the same for cost. Also unknown if a year has revenue but no cost, which would inflate the margin.
+ * - `margin`: (revenue3y − cost3y) / revenue3y. `revenueToCost`: revenue3y / cost3y. Both need a revenue and a cost above 0.
+ * - `growth`: revenue3 / revenue2 − 1. Unknown if revenue2 is 0 or less. Both are full years, so a partial year never counts as growth.
+ * - `expectedGrowth`: the yearly growth that takes revenue3 to the potential in three years: (potential / revenue3)^(1/3) − 1.
  * - `recurringShare`: recurring / revenue3. `walletShare`: revenue3 / wallet.
- * - `lifetimeValue`: that of the mean margin of the years that have revenue, with the account's own yearly chance to keep it, else
- *   `retention`.
+ * - `lifetimeValue`: computed from the mean margin of the years that have revenue and the account's own retention, or `retention` if it has
+ *   none.
  */
 export function deriveFacts(account: Figures, { retention, discount }: { retention: number; discount: number }): Facts {
   const { revenue2, revenue3, recurring, potential, wallet } = account;

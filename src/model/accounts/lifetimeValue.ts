@@ -1,20 +1,22 @@
 import { isAtLeast } from '../scoring/tolerance';
 
-/** What the lifetime value of an account follows from; rates are shares a period, 0.8 is 80%. */
+/** Inputs of a customer lifetime value. Rates are fractions per period: 0.8 is 80%. */
 export interface Lifetime {
-  /** What the account brings a period, the same in each. */
+  /** Margin per period, the same in every period. */
   margin: number;
-  /** The chance that it stays for another one. */
+  /** Probability that the account stays for another period. */
   retention: number;
-  /** What a period's wait costs. */
+  /** Discount rate per period. */
   discount: number;
-  /** The first margin comes at once, else at the end of the first period, if the account stays so long. */
+  /**
+   * Whether the first margin is received immediately. Otherwise it arrives at the end of the first period, if the account stays that long.
+   */
   firstMarginNow?: boolean;
 }
 
 /**
- * What an account is worth today over all the time that it stays: m·r/(1 + d − r) with margins at the periods' ends (Gupta & Lehmann
- * 2003), m·(1 + d)/(1 + d − r) where the first one comes at once. `null` if r is 1 + d or more: such a value has no end.
+ * The present value of an account over its whole lifetime: m·r/(1 + d − r) with margins at the end of each period (Gupta & Lehmann 2003),
+ * or m·(1 + d)/(1 + d − r) when the first margin is immediate. `null` if r is 1 + d or more, where the sum is infinite.
  */
 export function lifetimeValue({ margin, retention, discount, firstMarginNow = false }: Lifetime): number | null {
   if (isAtLeast(retention, 1 + discount)) return null;

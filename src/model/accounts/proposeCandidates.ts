@@ -3,21 +3,21 @@ import { abcClasses } from './abcClasses';
 
 interface AccountInBrief {
   id: string;
-  /** Of the last full year. */
+  /** Revenue of the last full year. */
   revenue3: number | null;
   revenueToDate: number | null;
-  /** From full years only, 0.25 is 25%. */
+  /** From full years only; 0.25 is 25%. */
   growth: number | null;
 }
 
 export interface CandidatesProposal {
-  /** In the order of the accounts; empty where no account has revenue. */
+  /** In the order of the accounts. Empty when no account has revenue. */
   ids: string[];
-  /** The part of all revenue, 0 to 1, that those chosen by their size bring; `null` where there is no revenue. */
+  /** The share of all revenue, 0–1, of the accounts chosen for their size; `null` when there is no revenue. */
   share: number | null;
-  /** Whether the limit of 50 left out some of those that bring 95%. */
+  /** Whether the limit of 50 leaves out accounts that belong to the 95%. */
   isCut: boolean;
-  /** Whether some are chosen for their growth, that would not be for their size. */
+  /** Whether some accounts are chosen for growth alone. */
   hasGrowing: boolean;
 }
 
@@ -26,13 +26,13 @@ const MOST_GROWING = 10;
 const FAST_GROWTH = 0.25;
 
 /**
- * Who should stand in the Scoring Matrix: those that bring 95% of revenue and the fastest growing, at most 50 in all.
+ * Proposes the accounts for the Scoring Matrix: those that bring 95% of revenue plus the fastest growing, at most 50 in all.
  *
- * - Revenue is that of the last full year, or of the year to date for an account that has no full year yet. Those that bring 95% of it
- *   are ABC classes A and B.
- * - The fastest growing are up to ten accounts that grew by 25% or more and bring more than the median of the accounts with revenue:
- *   a large growth of a trifle is a trifle.
- * - Where that is more than 50, the fastest growing stay, and the largest of the others fill the rest. Of equals the first one stays.
+ * - Revenue is that of the last full year, or the year to date for an account without a full year. The accounts that bring 95% of it are
+ *   ABC classes A and B.
+ * - The fastest growing are up to ten accounts that grew by 25% or more and bring more than the median revenue of accounts with revenue.
+ *   Strong growth from a tiny base does not count.
+ * - Above 50, the fastest growing stay and the largest of the others fill the remaining places. Ties keep the order of the input.
  */
 export function proposeCandidates(accounts: readonly AccountInBrief[]): CandidatesProposal {
   const revenues = accounts.map(({ revenue3, revenueToDate }) => revenue3 ?? revenueToDate);

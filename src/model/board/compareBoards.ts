@@ -1,4 +1,4 @@
-// What changed between two pages for the board: accounts by their ids, so that a new name is no change; criteria by their names.
+// What changed between two pages for the board. Accounts match by id, so a new name is no change. Criteria match by name.
 import { foldName } from '../names/foldName';
 
 export interface Board {
@@ -22,7 +22,7 @@ export interface BoardChanges {
   weights: { name: string; from: number; to: number }[];
 }
 
-/** Less than this is not seen where scores stand with two decimals, and shares in whole percents. */
+/** The smallest visible change: scores show two decimals, shares whole percents. */
 const VISIBLE_MOVE = 0.005;
 const VISIBLE_SHARE = 0.005;
 const MOVES = 3;

@@ -4,15 +4,15 @@ import { consistencyRatio } from '../comparisons/consistencyRatio';
 import { priorities } from '../comparisons/priorities';
 import { shares } from '../criteria/shares';
 
-/** Criteria that can be compared in pairs: below, there is no contradiction to find; above, no random index. */
+/** Limits of pairwise comparison: fewer criteria cannot contradict each other, and there is no random index for more. */
 const FEWEST = 3;
 const MOST = 10;
-/** Weights that were typed as whole percents are still those of the comparison. */
+/** Weights typed as whole percents still match the comparison's priorities. */
 const ROUNDING = 0.005 + 1e-9;
 
 /**
- * The consistency ratio of the pairwise answers that today's weights come from. `null` where the weights were set in another way: some
- * pair of criteria in use was never answered, or a weight is not the answers' priority within half a percent.
+ * The consistency ratio of the pairwise answers behind the current weights. `null` when the weights come from elsewhere: a pair of criteria
+ * in use has no answer, or a weight differs from its priority by more than half a percent.
  */
 export function comparedRatio(
   criteria: readonly { id: string; weight: number }[],

@@ -1,21 +1,21 @@
-// Which accounts of a long ranking a page shows: the key accounts and those nearest to the cut line.
+// Selects the accounts of a long ranking that fit on a page: the key accounts and those nearest to the cut line.
 
 export type ListedRow<Account> =
   | { kind: 'account'; account: Account }
   | { kind: 'line' }
-  /** So many key accounts were left out here. */
+  /** The number of key accounts left out here. */
   | { kind: 'moreKey'; count: number }
-  /** So many more are ranked below, none of them key. */
+  /** The number of accounts ranked below; none of them is key. */
   | { kind: 'more'; count: number };
 
-/** So many on either side of the line are always shown. */
+/** The number of accounts always shown on each side of the line. */
 const NEAREST = 3;
-/** With more key accounts than these the middle ones are counted, not listed. */
+/** With more key accounts than this, the middle ones are counted instead of listed. */
 const MOST = 12;
 
 /**
- * @param highestFirst everyone with a score, with whether it is above the line and whether it counts as key (by confirmation a key
- *   account may stand below the line, and an account above it may be none).
+ * @param highestFirst every account with a score. `isAbove`: above the cut line. `isKey`: counts as key. The two can differ, because a
+ *   confirmed key account can rank below the line and an account above it can be unconfirmed.
  */
 export function selectStandings<Account extends { isAbove: boolean; isKey: boolean }>(
   highestFirst: readonly Account[],
@@ -34,7 +34,7 @@ export function selectStandings<Account extends { isAbove: boolean; isKey: boole
   ];
 }
 
-/** All of them, or the first ones, how many were left out, and the last ones: `most` in all. One too many is shown all the same. */
+/** At most `most` rows: the first ones, the number left out, and the `last` ones. The whole list if only one would be left out. */
 function shorten<Account>(accounts: readonly Account[], most: number, last: number): ListedRow<Account>[] {
   if (accounts.length <= most + 1) return listed(accounts);
   const count = accounts.length - most;

@@ -1,8 +1,8 @@
 /**
- * The part of a total that the chosen ones bring, such as key accounts of the candidates' revenue. A blank brings nothing. `null` where
- * a share would say nothing: the total is 0 or negative.
+ * The share of a total that the chosen amounts bring, such as the key accounts' share of all candidates' revenue. Blanks count as 0. `null`
+ * when the total is 0 or negative, because a share has no meaning then.
  *
- * @returns 0.6 for 60%; above 1 where what the others bring is negative together.
+ * @returns 0.6 for 60%; above 1 when the other amounts sum to less than 0.
  */
 export function shareOfTotal(amounts: readonly (number | null)[], isChosen: readonly boolean[]): number | null {
   const sum = (parts: readonly (number | null)[]) => parts.reduce<number>((total, amount) => total + (amount ?? 0), 0);

@@ -1,4 +1,4 @@
-// One account's plan as it goes onto a page: what matters most of each part, and how much was left out.
+// One account's plan prepared for a page: the most important items of each part, and how many are left out.
 import type { PlannedAccount } from '../plan/AccountPlan';
 import type { GoalFlag } from '../plan/goalFlag';
 import type { MinimumRelationships } from '../plan/minimumRelationships';
@@ -18,44 +18,44 @@ export interface AccountBrief {
   account: PlannedAccount;
   /** yyyy-mm-dd */
   today: string;
-  /** Of money; '' where the workbook names none. */
+  /** Code of the currency; '' when the workbook has none. */
   currency: string;
   completeness: PlanCompleteness;
-  /** Three full years, the oldest first. */
+  /** Three full years, oldest first. */
   years: WorthYear[];
   coverage: RelationshipCoverage;
   minimum: MinimumRelationships;
   thread: SingleThread | null;
-  /** The most influential first. */
+  /** Most influential first. */
   people: Cut<Stakeholder & { flag: StakeholderFlag | null }>;
   business: {
-    /** The latest. */
+    /** The latest entry. */
     health: BusinessEntry | null;
     goals: Cut<BusinessEntry>;
     initiatives: Cut<BusinessEntry>;
     changes: Cut<BusinessEntry>;
   };
   swot: Record<(typeof SWOT_KINDS)[number], Cut<SwotEntry>>;
-  /** Those that were not dropped, open ones first, then by horizon and due date. */
+  /** Without dropped goals. Open goals first, then by horizon and due date. */
   goals: Cut<BriefGoal>;
-  /** The next thing to do in the whole plan. */
+  /** The next action in the whole plan. */
   nextAction: PlanAction | null;
   forecast: WeightedForecast;
-  /** Of the open stages, in their order. */
+  /** The open stages in order. */
   stages: StageTotal[];
-  /** The largest weighted amount first. */
+  /** Largest weighted amount first. */
   deals: Cut<Opportunity & { chance: number | null }>;
   won: number;
   lost: number;
   whitespace: WhitespaceSummary;
-  /** The largest open potential first. */
+  /** Largest open potential first. */
   openings: Cut<WhitespaceEntry & { open: number }>;
 }
 
 export interface BriefGoal extends Goal {
-  /** 1 is all of it; `null` where it is not known. */
+  /** 1 is fully attained; `null` when unknown. */
   attainment: number | null;
   flag: GoalFlag | null;
-  /** The earliest due first. */
+  /** Earliest due date first. */
   openActions: PlanAction[];
 }

@@ -20,7 +20,7 @@ import { cut } from './cut';
 import { stageTotals } from './stageTotals';
 import { worthYears } from './worthYears';
 
-/** What of the workbook's settings a page depends on. */
+/** The workbook settings that a brief depends on. */
 export interface BriefSettings {
   currency: string;
   /** Days after which a fact is stale. */
@@ -28,7 +28,7 @@ export interface BriefSettings {
   lastFullYear: number;
 }
 
-/** How much of each list goes onto one page. */
+/** The maximum number of items per list on one page. */
 export const MOST = { people: 5, business: 2, swot: 3, goals: 5, deals: 2, openings: 2 } as const;
 
 /** @param today yyyy-mm-dd */

@@ -4,7 +4,7 @@ import { STAGES } from '../records/vocabulary';
 
 export type OpenStage = Exclude<(typeof STAGES)[number], 'won' | 'lost'>;
 
-/** What stands in one open stage; money in the workbook's currency, a blank amount being 0. */
+/** Totals of one open stage. Money is in the workbook's currency; a blank amount counts as 0. */
 export interface StageTotal {
   stage: OpenStage;
   deals: number;
@@ -12,7 +12,7 @@ export interface StageTotal {
   weighted: number;
 }
 
-/** The open stages in their order, those without a deal included. */
+/** All open stages in order, including those without deals. */
 export function stageTotals(opportunities: readonly Pick<Opportunity, 'stage' | 'amount' | 'probability'>[]): StageTotal[] {
   return STAGES.flatMap((stage) => {
     if (stage === 'won' || stage === 'lost') return [];

@@ -1,6 +1,6 @@
 import type { PlannedAccount } from '../plan/AccountPlan';
 
-/** Money of one full year, `null` where it is not known. */
+/** Money of one full year; `null` when unknown. */
 export interface WorthYear {
   year: number;
   revenue: number | null;
@@ -8,7 +8,7 @@ export interface WorthYear {
   margin: number | null;
 }
 
-/** What an account brought and cost in the three full years up to `lastFullYear`, the oldest first. */
+/** Revenue and cost of an account in the three full years up to `lastFullYear`, oldest first. */
 export function worthYears(account: PlannedAccount, lastFullYear: number): WorthYear[] {
   const { revenue1, revenue2, revenue3, cost1, cost2, cost3 } = account;
   const figures = [

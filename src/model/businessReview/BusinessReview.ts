@@ -1,35 +1,35 @@
-// What of an account's plan goes onto the page for the meeting with the customer.
+// The parts of an account's plan that go onto the page for a meeting with the customer.
 
 /**
- * Only what may lie on the customer's table. Nothing in it speaks of people's influence or sentiment, of our forecast, chances or amounts,
- * of what stands in our way, or of what we score and rate.
+ * Only what the customer may see. Excludes people's influence and sentiment, our forecast, probabilities and amounts, obstacles, and our
+ * scores and ratings.
  */
 export interface BusinessReview {
   account: string;
-  /** Our account manager; '' for nobody. */
+  /** Our account manager; '' when no one is assigned. */
   kam: string;
-  /** Of the meeting: the day for which a review with the customer is planned, else today. Days are yyyy-mm-dd. */
+  /** The day of the meeting: that of the planned customer review, or today. Days are yyyy-mm-dd. */
   day: string;
-  /** Of the last review with the customer before it; '' while there was none. */
+  /** The day of the previous customer review; '' when there was none. */
   since: string;
   reached: { goal: string; value: string }[];
-  /** What the customer bought since, and has from it. */
+  /** What the customer bought since then, and its benefit from it. */
   bought: { what: string; value: string }[];
-  /** The latest first. */
+  /** Latest first. */
   done: { action: string; doneOn: string }[];
   goals: ReviewedGoal[];
   problems: Step[];
-  /** The customer's own goals, and how we help. */
+  /** The customer's own goals and how we help. */
   theirs: { entry: string; ourHelp: string }[];
-  /** Steps toward the goals that we share; the earliest first. */
+  /** Steps toward the shared goals, earliest first. */
   next: Step[];
-  /** Proposed, from how often key accounts are reviewed with the customer, unless one is planned. */
+  /** The day of the next review: the planned day, or a proposal from the cadence of customer reviews. */
   nextDay: string;
 }
 
 export interface ReviewedGoal {
   goal: string;
-  /** 1 is all of it; `null` where it is not known, and for a milestone. */
+  /** 1 is fully attained; `null` when unknown, and for a milestone. */
   attainment: number | null;
   status: 'notStarted' | 'onTrack' | 'offTrack' | null;
   due: string;

@@ -10,12 +10,11 @@ import { lastHeld, reviewStage } from '../programme/reviewStage';
 import type { BusinessReview, ReviewedGoal, Step } from './BusinessReview';
 
 /**
- * The page for a meeting with the customer, by what it is for: goals count only where somebody said that they are for the customer or for
- * both, and of actions and problems only those of such goals, and problems that belong to no goal. A goal of which nobody said whom it is
- * for is ours alone.
+ * Builds the page for a meeting with the customer. It includes goals marked as the customer's or shared, their actions and problems, and
+ * problems that belong to no goal. An unmarked goal is ours alone and stays off the page.
  *
  * @param today yyyy-mm-dd
- * @param every how often key accounts are reviewed with the customer.
+ * @param every how often key accounts have a review with the customer.
  */
 export function businessReviewOf(plan: AccountPlan, today: string, every: Cadence): BusinessReview {
   const { account, goals, actions, opportunities, business, reviews } = plan;
@@ -40,7 +39,7 @@ export function businessReviewOf(plan: AccountPlan, today: string, every: Cadenc
   };
 }
 
-/** The meeting, the one before, and the one after. */
+/** The days of the meeting, of the previous one and of the next one. */
 function meetingDays(
   reviews: readonly Review[],
   today: string,
@@ -55,13 +54,13 @@ function meetingDays(
   return { day, since: lastHeld(before, today, 'customer')?.date ?? '', nextDay: after ?? nextReview(day, every) };
 }
 
-/** Actions of shared goals, and problems that belong to no goal at all. */
+/** Actions of shared goals, and problems without a goal. */
 function shownActions(actions: readonly PlanAction[], goals: readonly Goal[], shared: readonly Goal[]): PlanAction[] {
   const titles = new Set(shared.map(({ goal }) => foldName(goal)));
   const hidden = new Set(goals.filter((goal) => !shared.includes(goal)).map(({ goal }) => foldName(goal)));
   return actions.filter(({ goal, kind }) => {
     const title = foldName(goal);
-    // Two goals of one title, one of them ours alone: nobody knows which one the action serves.
+    // If two goals have this title and one of them is ours alone, the action's goal is ambiguous.
     if (hidden.has(title)) return false;
     return titles.has(title) || (title === '' && kind === 'problem');
   });
@@ -72,7 +71,7 @@ const stepsOf = (actions: readonly PlanAction[]): Step[] =>
 
 function reviewed(goal: Goal, actions: readonly PlanAction[]): ReviewedGoal {
   const { status, due, value, measure } = goal;
-  // A milestone of which all our steps are done is not there yet in the customer's eyes: only what is measured is told in figures.
+  // Only measured goals show a figure: completing our own steps does not mean that the customer sees the milestone as reached.
   const attainment = measure.trim() === '' ? null : goalAttainment(goal, actions);
   const open = status === 'reached' || status === 'dropped' ? null : status;
   return { goal: goal.goal, attainment, status: open, due, value };

@@ -1,20 +1,20 @@
 import type { LibraryKey } from './library';
 
-/** Something that every candidate is judged by. */
+/** A criterion by which every candidate is scored. */
 export interface Criterion {
   id: string;
-  /** The library's entry it was taken from; `null` for one's own. */
+  /** The library entry it comes from; `null` for a custom criterion. */
   libraryKey: LibraryKey | null;
   name: string;
   definition: string;
-  /** What the scores 1, 4, 7 and 10 mean. */
+  /** The meaning of scores 1, 4, 7 and 10. */
   anchors: readonly [string, string, string, string];
-  /** 0 or more; only the proportions count. 0 is not in use. */
+  /** 0 or more. Only proportions matter. A criterion of weight 0 is not in use. */
   weight: number;
   kind: 'revenue' | 'other';
-  /** The column of Accounts that feeds it; `null` is scored by hand. */
+  /** The column of Accounts that feeds it; `null` when users score by hand. */
   source: string | null;
-  /** With a source: the figure that scores 1, and the one that scores 10. */
+  /** With a source: the figures that score 1 and 10. */
   low: number | null;
   high: number | null;
 }

@@ -4,7 +4,7 @@ import type { Criterion } from './Criterion';
 import { CRITERIA_LIBRARY } from './library';
 import { revenueShare } from './revenueRule';
 
-/** What is wrong (`error`) or unwise (`advice`: the user may go on) about a set of criteria. Names are those of the criteria. */
+/** An `error` or an `advice` (which the user can ignore) about a set of criteria. Names are those of the criteria. */
 export type CriteriaProblem =
   | Advice<'fewCriteria', { count: number }>
   | Advice<'manyCriteria', { count: number }>
@@ -26,8 +26,8 @@ const MOST = 5;
 const MOST_REVENUE = 0.5;
 
 /**
- * Judges a set of criteria as a whole, mistakes first. Criteria of weight 0 are not in use: they don't count for how many there are
- * and cannot overlap, but must be written correctly all the same.
+ * Checks a set of criteria as a whole; errors come first. Criteria of weight 0 are not in use: they do not count toward the number of
+ * criteria and cannot overlap, but their fields must still be valid.
  */
 export function checkCriteria(criteria: readonly Omit<Criterion, 'id'>[]): CriteriaProblem[] {
   const inUse = criteria.filter(({ weight }) => weight > 0);

@@ -1,4 +1,4 @@
-// The criteria to choose from: nine of Sales Benchmark Index's list, six of the guide's. Their words are in the catalogues.
+// The criteria to choose from: nine from Sales Benchmark Index's list, six from the guide. Their texts are in the catalogues.
 
 export type LibraryKey =
   | 'revenuePotential'
@@ -20,15 +20,15 @@ export type LibraryKey =
 export interface LibraryEntry {
   key: LibraryKey;
   origin: 'sbi' | 'guide';
-  /** `revenue`: says what the account pays us; together such criteria should carry half the weight at most. */
+  /** `revenue`: measures what the account pays us. All such criteria together should carry at most half of the weight. */
   kind: 'revenue' | 'other';
-  /** Columns of Accounts and facts derived from them (`deriveFacts`) that can feed it, the preferred one first. */
+  /** Columns of Accounts, or facts derived from them (`deriveFacts`), that can feed it. Preferred first. */
   feeds: readonly string[];
   /** Entries that measure nearly the same thing. */
   overlaps: readonly LibraryKey[];
-  /** Its weight in the set that a new workbook starts with. */
+  /** Its weight in the starter set of a new workbook. */
   starterWeight?: number;
-  /** The share of the weight it should not exceed. */
+  /** The largest share of the weight that it should have. */
   mostShare?: number;
 }
 
@@ -37,7 +37,7 @@ export const CRITERIA_LIBRARY: readonly LibraryEntry[] = [
     key: 'revenuePotential',
     origin: 'sbi',
     kind: 'revenue',
-    // Where nobody estimated a potential, what the account brings already is the nearest figure.
+    // Without an estimated potential, current revenue is the closest figure.
     feeds: ['potential', 'revenue3', 'revenue3y'],
     overlaps: ['lifetimeValue'],
     starterWeight: 10,
@@ -78,7 +78,7 @@ export const CRITERIA_LIBRARY: readonly LibraryEntry[] = [
   { key: 'goalAlignment', origin: 'guide', kind: 'other', feeds: [], overlaps: ['culturalFit'] },
 ];
 
-/** The five criteria that a new workbook starts with, the heaviest first. */
+/** The five criteria of a new workbook, heaviest first. */
 export const STARTER_SET: readonly (LibraryEntry & { weight: number })[] = CRITERIA_LIBRARY.flatMap((entry) =>
   entry.starterWeight === undefined ? [] : [{ ...entry, weight: entry.starterWeight }],
 ).sort((a, b) => b.weight - a.weight);

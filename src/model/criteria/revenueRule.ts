@@ -1,4 +1,4 @@
-// The rule "not revenue alone": on the weights, and on a ranking.
+// The rule "not by revenue alone", for weights and for a ranking.
 import { spearman } from '../scoring/spearman';
 import { withoutNoise } from '../scoring/tolerance';
 import type { RankedAccount } from '../tiers/rankAccounts';
@@ -9,12 +9,12 @@ const FEWEST_KEY_ACCOUNTS = 3;
 const NEARLY_THE_SAME = 0.95;
 
 /**
- * Whether a ranking is nearly that of revenue, so that the other criteria change nothing.
+ * Whether a ranking is nearly the ranking by revenue, so that the other criteria have no effect.
  *
- * Only accounts with a score and a known revenue count, and at least 8 of them are needed. It is, when Spearman's correlation of
- * score and revenue is 0.95 or more, or when the key accounts are exactly those with the highest revenue: each brings more than every
- * account that is not key. The latter says something only about a set of 3 or more that is at most half of the accounts; a smaller
- * one agrees by chance.
+ * Counts only accounts with a score and a known revenue, and needs at least 8 of them. True when Spearman's correlation of score and
+ * revenue is 0.95 or more, or when the key accounts are exactly the accounts with the highest revenue: each brings more than every account
+ * that is not key. The second test needs a key set of 3 or more and at most half of the accounts, because a smaller set can agree by
+ * chance.
  */
 export function isRevenueRanking(
   ranked: readonly Pick<RankedAccount, 'id' | 'score' | 'suggestedTier'>[],
@@ -36,7 +36,7 @@ export function isRevenueRanking(
   return key.length >= FEWEST_KEY_ACCOUNTS && key.length <= known.length / 2 && Math.min(...key) > Math.max(...others);
 }
 
-/** The share of the weight, 0 to 1, that revenue criteria carry; 0 when nothing has a weight. */
+/** The share of the weight, 0–1, of revenue criteria; 0 when no criterion has a weight. */
 export function revenueShare(criteria: readonly { weight: number; kind: 'revenue' | 'other' }[]): number {
   const parts = shares(criteria.map(({ weight }) => weight));
   return criteria.reduce((sum, { kind }, index) => sum + (kind === 'revenue' ? (parts[index] ?? 0) : 0), 0);

@@ -1,4 +1,6 @@
-/** Each weight as a share of their sum, so that the shares sum to 1; all 0 when no weight is above 0. What is no number above 0 weighs 0. */
+/**
+ * Each weight as a share of the total; the shares sum to 1. All 0 when no weight is above 0. Negative and non-finite weights count as 0.
+ */
 export function shares(weights: readonly number[]): number[] {
   const counted = weights.map((weight) => (weight > 0 && Number.isFinite(weight) ? weight : 0));
   const largest = Math.max(0, ...counted);

@@ -1,40 +1,40 @@
-// How the scores of a snapshot compare with what the accounts brought since.
+// How the scores of a snapshot compare with what the accounts have brought since.
 import type { PredictivePower } from './predictivePower';
 import type { RealisedReturn } from './realisedReturn';
 import type { YearsAround } from './yearsAround';
 
 export interface CriteriaReturn {
-  /** Of the snapshot, yyyy-mm-dd. */
+  /** The day of the snapshot, yyyy-mm-dd. */
   day: string;
   years: YearsAround;
-  /** The year whose return is compared: the last full one. */
+  /** The year whose return is compared: the last full year. */
   year: number;
   kind: RealisedReturn['kind'];
-  /** Names of accounts whose cost is not known. */
+  /** Names of accounts with an unknown cost. */
   costsMissing: string[];
-  /** How many accounts scored then have a return. */
+  /** The number of accounts scored in the snapshot that have a return. */
   compared: number;
-  /** Names of accounts scored then whose revenue of the year is not known, and of those no longer in the register. */
+  /** Names of scored accounts whose revenue of the year is unknown, and of those no longer in the register. */
   noFigures: string[];
   gone: string[];
-  /** Growth is counted from the year before the first that counts; `null` where too few have both years. */
+  /** The base year of growth: the year before the first year that counts. `null` when too few accounts have both years. */
   growthFrom: number | null;
-  /** What foretold most first; those without a verdict last. */
+  /** Best predictor first; criteria without a verdict last. */
   criteria: JudgedCriterion[];
-  /** The whole score, weighted as then. */
+  /** The total score, with the weights of the snapshot. */
   score: PredictivePower;
-  /** The yardstick: the revenue that was known then, on its own. */
+  /** The benchmark: revenue alone, as known at the time of the snapshot. */
   revenueAlone: PredictivePower;
-  /** Whether score and revenue were judged over the same accounts, so that they can be compared. */
+  /** Whether score and revenue cover the same accounts, which makes them comparable. */
   isSameSet: boolean;
 }
 
 export interface JudgedCriterion {
   id: string;
   name: string;
-  /** Of the weight then, 0–1. */
+  /** Share of the weight in the snapshot, 0–1. */
   share: number;
-  /** Whether it is still a criterion today. */
+  /** Whether it is still in use. */
   inUse: boolean;
   predictivePower: PredictivePower;
   growth: PredictivePower;

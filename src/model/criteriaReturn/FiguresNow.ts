@@ -1,18 +1,18 @@
 import type { Tier } from '../tiers/Tier';
 
-/** An account of the register today. Money in the workbook's currency, `null` is not known. */
+/** An account as it is in the register now. Money is in the workbook's currency; `null` means unknown. */
 export interface FiguresNow {
   id: string;
   name: string;
   tier: Tier | null;
-  /** The three full years, the last one last. */
+  /** The last three full years, oldest first. */
   revenues: readonly [number | null, number | null, number | null];
   costs: readonly [number | null, number | null, number | null];
-  /** What it could bring in a year. */
+  /** Potential revenue a year. */
   potential: number | null;
 }
 
-/** The revenue of one year, money; `null` where it is blank, or the register does not go back that far. */
+/** The revenue of one year; `null` when it is blank or older than the register's figures. */
 export function revenueOf({ revenues }: Pick<FiguresNow, 'revenues'>, year: number, lastFullYear: number): number | null {
   return revenues[year - lastFullYear + 2] ?? null;
 }

@@ -1,18 +1,18 @@
-// How easily chance alone gives a rank correlation as strong.
+// The probability that chance alone gives a rank correlation at least as strong.
 import { spearman } from '../scoring/spearman';
 import { meanRanks } from './meanRanks';
 import { studentTail } from './studentTail';
 
-/** Up to so many pairs every order is tried: 9! is 362,880. Statistics programs draw the line at the same place. */
+/** Up to this number of pairs, every order is tried: 9! is 362,880. Statistics programs use the same limit. */
 const MOST_TRIED = 9;
 /** Sums of ranks that differ by less are equal. */
 const NOISE = 1e-9;
 
 /**
- * The two-sided probability that values paired at random would have a Spearman correlation as far from 0 as these, 0–1; `null` where
- * they have none. Exact for up to 9 pairs, equal values included; beyond, t = r·√((n − 2)/(1 − r²)) is taken for Student's t with n − 2
- * degrees of freedom (Kendall and Gibbons, Rank Correlation Methods, 5th edition, 1990); that is a little too small where pairs are
- * few: with ten, 4.3% where all orders give 4.9%.
+ * The two-sided p-value of Spearman's correlation, 0–1: the probability that randomly paired values have a correlation at least as far from
+ * 0. `null` where there is no correlation. Exact for up to 9 pairs, including ties. For more pairs, t = r·√((n − 2)/(1 − r²)) is compared
+ * with Student's t distribution with n − 2 degrees of freedom (Kendall and Gibbons, Rank Correlation Methods, 5th edition, 1990). This is
+ * slightly too small for few pairs: with ten, 4.3% where all orders give 4.9%.
  */
 export function chanceOf(xs: readonly number[], ys: readonly number[]): number | null {
   const correlation = spearman(xs, ys);
@@ -23,7 +23,7 @@ export function chanceOf(xs: readonly number[], ys: readonly number[]): number |
   return unexplained < NOISE ? 0 : studentTail(correlation * Math.sqrt((pairs - 2) / unexplained), pairs - 2);
 }
 
-/** Of all orders of the second ranks, the share whose products with the first lie as far from their mean as those of the given order. */
+/** The share of all orders of the second ranks whose product sum is at least as far from the mean as that of the given order. */
 function shareOfOrders(first: readonly number[], second: readonly number[]): number {
   const pairs = first.length;
   const mean = (pairs * (pairs + 1) ** 2) / 4;

@@ -1,23 +1,23 @@
-// What key accounts were expected to bring in a year, against what they brought.
+// Compares the expected yearly revenue of key accounts with the actual one.
 import { isKey } from '../tiers/TierDecision';
 import type { FiguresNow } from './FiguresNow';
 
 export interface Expected {
   id: string;
   name: string;
-  /** Its potential a year, which it may take three years to reach; money. */
+  /** Potential revenue a year, which may take three years to reach. */
   expected: number | null;
-  /** Revenue of the last full year, money. */
+  /** Revenue of the last full year. */
   actual: number | null;
-  /** Actual / expected; `null` where one is not known, or nothing was expected. */
+  /** actual / expected; `null` when either is unknown or expected is 0. */
   share: number | null;
-  /** Of the last full year, 0.1 is 10%; `null` where the year before is not known or was not above 0. */
+  /** Growth in the last full year, 0.1 is 10%; `null` when the year before is unknown or not above 0. */
   growth: number | null;
-  /** Below and not growing is behind: it is not on its way. */
+  /** `behind`: below the expected revenue and not growing. */
   state: 'reached' | 'growing' | 'behind' | 'unknown';
 }
 
-/** The key accounts of today, those that reached the least of what was expected first; those of whom it is not known last. */
+/** Today's key accounts, lowest share of the expected revenue first; unknown shares last. */
 export function expectedAgainstActual(accounts: readonly FiguresNow[]): Expected[] {
   return accounts
     .filter(({ tier }) => isKey(tier))

@@ -1,8 +1,7 @@
 /**
- * Probabilities of chance, adjusted for being several: with five criteria, one looks good by luck much more often than one in
- * twenty times. The smallest is multiplied by their number, the next by one less, and so on; none falls below the one before it, and
- * none rises above 1 (Holm, A simple sequentially rejective multiple test procedure, 1979). What is not known stays `null` and is not
- * counted.
+ * Adjusts p-values for multiple tests (Holm, A simple sequentially rejective multiple test procedure, 1979): with five criteria, one looks
+ * good by luck much more often than one time in twenty. The smallest p-value is multiplied by their number, the next by one less, and so
+ * on. No adjusted value is below the previous one or above 1. Unknown values stay `null` and do not count.
  */
 export function holm(chances: readonly (number | null)[]): (number | null)[] {
   const order = chances.flatMap((chance, at) => (chance === null ? [] : { chance, at })).sort((a, b) => a.chance - b.chance);

@@ -6,12 +6,12 @@ import type { ScoresThen } from './ScoresThen';
 import { yearsAround } from './yearsAround';
 
 /**
- * Compares the scores of a snapshot with the return of the last full year, criterion by criterion, and with the growth since. Everybody
- * scored then counts, key or not: among the chosen alone a criterion that chose well would look useless. The criteria are judged
- * together, so that none passes by luck; score and revenue are one question each.
+ * Compares the scores of a snapshot with the return of the last full year and with the growth since, criterion by criterion. All scored
+ * accounts count, key or not: among the chosen accounts alone, a criterion that chose well would look useless. The criteria are tested
+ * together, so that none passes by luck. Score and revenue are separate tests.
  *
  * @param now by account id.
- * @returns `null` while the last full year is not one that counts: `yearsAround` says which does.
+ * @returns `null` when the last full year does not count yet (see `yearsAround`).
  */
 export function judgeCriteria(
   then: ScoresThen,
@@ -67,7 +67,7 @@ interface Scored {
   scores: Readonly<Record<string, number | null>>;
 }
 
-/** Those of whom both are known. */
+/** Accounts with both a score and a return. */
 function pointsOf(
   scored: readonly Scored[],
   scoreOf: (account: Scored) => number | null,
@@ -80,7 +80,7 @@ function pointsOf(
   });
 }
 
-/** From one year to the last full one, 0.1 is 10%; `null` where a year is not known or there was nothing to grow from. */
+/** Growth from one year to the last full year, 0.1 is 10%; `null` when a year is unknown or the first is not above 0. */
 function growthSince(figures: FiguresNow, from: number, lastFullYear: number): number | null {
   const before = revenueOf(figures, from, lastFullYear);
   const after = revenueOf(figures, lastFullYear, lastFullYear);

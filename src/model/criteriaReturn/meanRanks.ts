@@ -1,4 +1,4 @@
-/** The rank of each value, 1 for the lowest; equal values share the mean of their ranks. */
+/** The rank of each value, 1 for the lowest. Ties share the mean of their ranks. */
 export function meanRanks(values: readonly number[]): number[] {
   return values.map((value) => {
     const below = values.filter((other) => other < value).length;

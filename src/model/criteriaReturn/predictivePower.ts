@@ -1,23 +1,23 @@
-// Judges how well lists of scores foretold what came, all of them at once.
+// Judges how well lists of scores predicted an outcome, all lists at once.
 import { predicts } from '../scoring/predicts';
 import { withoutNoise } from '../scoring/tolerance';
 import { chanceOf } from './chanceOf';
 import { holm } from './holm';
 
-/** Fewer pairs than this get no verdict. */
+/** The minimum number of pairs for a verdict. */
 export const FEWEST_PAIRS = 8;
-/** What chance gives more often than this is called no more than chance. */
+/** Significance level: a higher probability counts as chance. */
 const SIGNIFICANT = 0.05;
-/** From here on a correlation is called large (Cohen, Statistical Power Analysis for the Behavioral Sciences, 2nd edition, 1988). */
+/** The threshold of a large correlation (Cohen, Statistical Power Analysis for the Behavioral Sciences, 2nd edition, 1988). */
 const LARGE = 0.5;
 
-/** A score and what came of it; pairs in which one is not known are left out by whoever makes them. */
+/** A score and its outcome. Callers leave out pairs with an unknown value. */
 export interface Pair {
   score: number;
   realised: number;
 }
 
-/** One a list, in their order; chance is adjusted for how many lists can be judged (Holm). */
+/** One result per list, in order. p-values are adjusted for the number of testable lists (Holm). */
 export function predictivePowers(lists: readonly (readonly Pair[])[]): PredictivePower[] {
   const judged = lists.map((pairs) => {
     const scores = pairs.map(({ score }) => withoutNoise(score));
@@ -32,7 +32,7 @@ export function predictivePowers(lists: readonly (readonly Pair[])[]): Predictiv
   });
 }
 
-/** The same of one list alone. */
+/** The same for a single list. */
 export const predictivePower = (pairs: readonly Pair[]): PredictivePower => predictivePowers([pairs])[0] as PredictivePower;
 
 function verdictOf(pairs: number, correlation: number | null, chance: number | null): Verdict {
@@ -44,17 +44,17 @@ function verdictOf(pairs: number, correlation: number | null, chance: number | n
 }
 
 /**
- * How scores foretold what came: well, a little, no more than chance, or the wrong way round. No verdict where there are too few pairs,
- * or where all scores or all returns were equal.
+ * How well scores predicted the outcome: well, a little, no better than chance, or in the wrong direction. No verdict with too few pairs,
+ * or when all scores or all outcomes are equal.
  */
 export type Verdict = 'well' | 'little' | 'chance' | 'wrong' | 'tooFew' | 'allEqual';
 
 export interface PredictivePower {
   verdict: Verdict;
-  /** How many accounts have both. */
+  /** The number of accounts with both values. */
   pairs: number;
-  /** Spearman's, −1 to 1; `null` without a verdict. */
+  /** Spearman's correlation, −1 to 1; `null` without a verdict. */
   correlation: number | null;
-  /** Probability that chance alone gives as much, 0–1, adjusted where several were judged at once; `null` without a verdict. */
+  /** The p-value, 0–1, adjusted when several lists are judged at once; `null` without a verdict. */
   chance: number | null;
 }

@@ -1,18 +1,18 @@
-// What accounts brought in the last full year, by the best measure that all of them have.
+// What accounts brought in the last full year, by the best measure available for all of them.
 import type { FiguresNow } from './FiguresNow';
 
 export interface RealisedReturn {
   /** Profit is revenue − cost. */
   kind: 'profit' | 'revenue';
-  /** By account id, of those whose revenue of the year is known. */
+  /** By account id, for accounts with a known revenue in the year. */
   of: ReadonlyMap<string, number>;
-  /** Names of the accounts whose cost is not known; they are why it is revenue. */
+  /** Names of accounts with an unknown cost. If there are any, the measure is revenue. */
   costsMissing: string[];
 }
 
 /**
- * The profit of the last full year where the cost of everybody who has a revenue is known, else the revenue of all: one measure for all,
- * or the ranks would say nothing. Who brought nothing needs no cost.
+ * Profit of the last full year if the cost of every account with revenue is known, otherwise revenue. Ranks are only comparable with one
+ * measure for all accounts. An account without revenue needs no cost.
  */
 export function realisedReturn(accounts: readonly FiguresNow[]): RealisedReturn {
   const known = accounts.flatMap(({ id, name, revenues: [, , revenue], costs: [, , cost] }) =>

@@ -1,7 +1,6 @@
 /**
- * The probability that a value of Student's t distribution lies as far from 0 as `t`, or farther, on either side: 1 − A(t|ν) by the
- * finite sums of Abramowitz and Stegun, Handbook of Mathematical Functions, 26.7.3 (odd degrees of freedom) and 26.7.4 (even ones),
- * which are exact. Runs in O(ν).
+ * The two-sided tail probability of Student's t distribution, P(|T| ≥ |t|) = 1 − A(t|ν). Uses the finite sums of Abramowitz and Stegun,
+ * Handbook of Mathematical Functions, 26.7.3 (odd degrees of freedom) and 26.7.4 (even), which are exact. Runs in O(ν).
  *
  * @param freedom degrees of freedom, a whole number from 1.
  * @example studentTail(2.228, 10) // 0.05

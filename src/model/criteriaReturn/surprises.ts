@@ -1,11 +1,11 @@
 import type { Point } from './CriteriaReturn';
 import { meanRanks } from './meanRanks';
 
-/** Of the accounts compared, one in so many places has to lie between score and return to be a surprise. */
+/** An account is a surprise when its ranks by score and by return differ by at least one in this many of the compared accounts. */
 const PART = 3;
 const MOST = 3;
 
-/** Who brought much less than its score said, and who much more; the farthest off first, at most three each. */
+/** The accounts that brought much less, or much more, than their scores predicted; largest difference first, at most three each. */
 export function surprises(points: readonly Point[]): { less: Point[]; more: Point[] } {
   const scores = meanRanks(points.map(({ score }) => score));
   const returns = meanRanks(points.map(({ realised }) => realised));
