@@ -1,2 +1,2 @@
-/** The calendars that days can be written in; days are always kept as Gregorian ones (yyyy-mm-dd). */
+/** The calendars in which dates can be displayed and typed. Stored days are always Gregorian (yyyy-mm-dd). */
 export type Calendar = 'gregorian' | 'jalali';

@@ -1,6 +1,6 @@
 import { isoDay } from './isoDay';
 
-/** The same day (yyyy-mm-dd) so many months later; the last day of that month where it is shorter: a month after 31 January is 28 February. */
+/** Adds months to a day (yyyy-mm-dd). A shorter month gives its last day: one month after 31 January is 28 February. */
 export function addMonths(date: string, months: number): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const counted = year * 12 + month - 1 + months;

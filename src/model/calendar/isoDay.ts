@@ -1,4 +1,4 @@
-/** A day of whatever calendar as yyyy-mm-dd; months count from 1. */
+/** Formats a day of any calendar as yyyy-mm-dd. Months start at 1. */
 export function isoDay(year: number, month: number, day: number): string {
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
 }

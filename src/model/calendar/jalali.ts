@@ -1,14 +1,14 @@
-// Days of the Jalali calendar as people write them, 1403/07/30, and as the same Gregorian day, 2024-10-21.
+// Converts between Jalali dates, 1403/07/30, and Gregorian days, 2024-10-21.
 import { isValidJalaaliDate, toGregorian, toJalaali } from 'jalaali-js';
 import { foldDigits } from '../numbers/foldDigits';
 import { isoDay } from './isoDay';
 
-/** A year from 1800 on is taken for a Gregorian one in the wrong column: Jalali 1800 begins in 2421. */
+/** From 1800 on, a year is probably a Gregorian one in the wrong column: Jalali 1800 begins in 2421. */
 const [FIRST_YEAR, LAST_YEAR] = [1000, 1799];
-/** Signs of direction, which Persian keyboards add and nobody sees. */
+/** Invisible direction marks, which Persian keyboards add. */
 const UNSEEN = /\p{Cf}/gu;
 
-/** The Jalali date of a Gregorian day (yyyy-mm-dd), or `null` where it lies outside the Jalali years 1000 to 1799. */
+/** The Jalali date of a Gregorian day (yyyy-mm-dd); `null` outside the Jalali years 1000 to 1799. */
 export function jalaliOf(day: string): string | null {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   if (year < FIRST_YEAR + 621 || year > LAST_YEAR + 622) return null;
@@ -17,8 +17,8 @@ export function jalaliOf(day: string): string | null {
 }
 
 /**
- * The Gregorian day (yyyy-mm-dd) of a Jalali date: four digits of the year 1000 to 1799, one or two of the month and of the day,
- * Latin, Persian or Arabic, parted by `/` or `-`. `null` for anything else, and for a day that does not exist.
+ * The Gregorian day (yyyy-mm-dd) of a Jalali date: a year of four digits from 1000 to 1799, then month and day of one or two digits. Digits
+ * can be Latin, Persian or Arabic; the separator is `/` or `-`. `null` for any other text and for a day that does not exist.
  */
 export function gregorianOf(text: string): string | null {
   const written = foldDigits(text).replace(UNSEEN, '').trim();

@@ -1,8 +1,8 @@
 import type { Calendar } from './Calendar';
 
 /**
- * The last full year of a calendar on a day (yyyy-mm-dd). A Jalali year begins about 21 March; that day itself is good enough for a first
- * value that the user may change.
+ * The last full year of a calendar on a day (yyyy-mm-dd). A Jalali year begins around 21 March. Using that fixed day is accurate enough for
+ * a default that users can change.
  */
 export function lastFullYearOf(calendar: Calendar, today: string): number {
   const year = Number(today.slice(0, 'yyyy'.length));

@@ -1,23 +1,23 @@
 import { isoDay } from './isoDay';
 
-/** The clocks of a time zone. Instants are milliseconds since 1970, days yyyy-mm-dd. */
+/** The clock of a time zone. Instants are milliseconds since 1970, days yyyy-mm-dd. */
 export interface ZoneClock {
-  /** The day that it is there at an instant. */
+  /** The local day at an instant. */
   dayAt: (instant: number) => string;
-  /** The instant at which a day begins there: midnight, or an hour later where the clocks are put forward at midnight. */
+  /** The instant at which a local day begins: midnight, or an hour later when clocks go forward at midnight. */
   startOf: (day: string) => number;
 }
 
 const DAY = 86_400_000;
 
-/** The clocks of an IANA time zone, such as Asia/Tehran, with its summer times. Throws a RangeError where there is no such zone. */
+/** The clock of an IANA time zone such as Asia/Tehran, with its daylight saving time. Throws a RangeError for an unknown zone. */
 export function zoneClock(timeZone: string): ZoneClock {
   const format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
     timeZone,
     hourCycle: 'h23',
     ...{ year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' },
   });
-  /** What the clocks show: the instant at which those of UTC show the same. */
+  /** The local time at an instant, as the UTC instant that reads the same. */
   const shownAt = (instant: number): number => {
     const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
     const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
@@ -28,7 +28,7 @@ export function zoneClock(timeZone: string): ZoneClock {
     dayAt: (instant) => new Date(shownAt(instant)).toISOString().slice(0, 10),
     startOf(day) {
       const midnight = Date.parse(`${day}T00:00:00Z`);
-      // The clocks differ from UTC's by one of what they differ by a day before and a day after.
+      // The offset from UTC is that of the day before or that of the day after.
       const [before, after] = [-DAY, DAY].map((away) => midnight - (shownAt(midnight + away) - (midnight + away)));
       const candidates = [before ?? midnight, after ?? midnight].sort((a, b) => a - b);
       return candidates.find((instant) => shownAt(instant) >= midnight) ?? midnight;

@@ -1,10 +1,10 @@
-/** One day in a calendar. */
+/** An all-day calendar event. */
 export interface CalendarEvent {
-  /** The same for the same event wherever it is written, so that a calendar that has it already changes it. */
+  /** The same id in every copy of the event, so that a calendar updates an event that it already has. */
   id: string;
   title: string;
   /** yyyy-mm-dd */
   day: string;
-  /** Several lines; '' for none. */
+  /** Can have several lines; '' when there are none. */
   details: string;
 }

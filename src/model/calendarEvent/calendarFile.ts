@@ -1,13 +1,13 @@
-// An .ics file (RFC 5545). Written here, since the libraries looked at are large (a schema library comes along), or leave long lines
-// whole, commas unescaped or identifiers to chance.
+// Creates an .ics file (RFC 5545). The available libraries are large (one brings a schema library), or they do not fold long lines, do not
+// escape commas, or use random identifiers.
 import { addDays } from '../calendar/addDays';
 import type { CalendarEvent } from './CalendarEvent';
 
-/** Octets in a line, its end left out. */
+/** Octets per line, without the line break. */
 const LONGEST_LINE = 75;
 
 /**
- * The file of one all-day event, during which one is not busy.
+ * The file of one all-day event that does not block time.
  *
  * @param writtenAt milliseconds since 1970.
  */
@@ -33,14 +33,14 @@ export function calendarFile({ id, title, day, details }: CalendarEvent, written
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-/** A value of the type TEXT: what would part values is escaped, and control characters have no place in it. */
+/** A value of type TEXT: escapes separators and removes control characters. */
 const escaped = (value: string): string =>
   value
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n?|\n/g, '\\n')
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
 
-/** A line that is too long goes on in the next, after a blank; no character is cut in two. */
+/** Folds a long line: the next line starts with a space. Never splits a character. */
 function folded(line: string): string {
   let [written, room] = ['', LONGEST_LINE];
   for (const character of line) {
@@ -55,7 +55,7 @@ function folded(line: string): string {
   return written;
 }
 
-/** In UTF-8. */
+/** Length in UTF-8. */
 function octetsOf(character: string): number {
   const point = character.codePointAt(0) ?? 0;
   if (point < 0x80) return 1;

@@ -1,14 +1,14 @@
 export interface Mail {
-  /** Addresses; none leaves the recipient to the user. */
+  /** Addresses; empty lets the user choose the recipient. */
   to: readonly string[];
   subject: string;
-  /** Lines parted by \n. */
+  /** Lines are separated by \n. */
   body: string;
 }
 
-/** Opens the user's mail program with a mail filled in (RFC 6068), which the user has to send. */
+/** A link that opens the user's mail program with a prefilled mail (RFC 6068). The user has to send it. */
 export function mailLink({ to, subject, body }: Mail): string {
-  // The sign @ may stand as it is, and some programs want it so.
+  // An unescaped @ is allowed, and some programs require it.
   const addresses = to.map((address) => encodeURIComponent(address.trim()).replaceAll('%40', '@')).join(',');
   return `mailto:${addresses}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
 }

@@ -1,4 +1,4 @@
-/** A judgement between two criteria: how many times as important the first is as the second, 1/9 to 9 (Saaty's scale). */
+/** A pairwise judgement: how many times as important the first criterion is as the second, 1/9 to 9 (Saaty's scale). */
 export interface Comparison {
   /** Criterion ids. */
   first: string;

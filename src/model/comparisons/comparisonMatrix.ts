@@ -1,9 +1,9 @@
 import type { Comparison } from './Comparison';
 
 /**
- * The pairwise matrix of the criteria `ids`, n×n in their order: row i, column j is how many times as important i is as j. 1 on the
- * diagonal; a judgement also fills its mirror with the reciprocal; `null` where a pair was not judged. Of a pair that was judged
- * twice, in whichever direction, the last judgement counts. Judgements on other criteria are left out.
+ * The pairwise comparison matrix of the criteria `ids`, n×n in their order. Row i, column j says how many times as important i is as j. The
+ * diagonal is 1, each judgement also sets the reciprocal of the opposite cell, and `null` marks a missing judgement. If a pair has several
+ * judgements, in either direction, the last counts. Judgements about other criteria are ignored.
  */
 export function comparisonMatrix(ids: readonly string[], comparisons: readonly Comparison[]): (number | null)[][] {
   const matrix = ids.map((_, row) => ids.map((_, column): number | null => (row === column ? 1 : null)));

@@ -1,15 +1,15 @@
 import { isAtLeast } from '../scoring/tolerance';
 import { priorities } from './priorities';
 
-/** Up to this ratio judgements are taken as they are; above it they contradict each other (Saaty 1980). */
+/** Judgements up to this ratio are acceptable; above it they contradict each other (Saaty 1980). */
 export const TOLERATED_RATIO = 0.1;
 
-/** The consistency index of random judgements on n criteria, by n (Saaty 1980). */
+/** The mean consistency index of random judgements, by number of criteria n (Saaty 1980). */
 const RANDOM_INDEX = [0, 0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49];
 
 /**
- * The consistency ratio of a positive reciprocal matrix of up to 10 criteria: (λmax − n)/(n − 1) as a part of what random judgements
- * give. 0 is no contradiction at all; 0 for up to 2 criteria, which cannot contradict each other.
+ * The consistency ratio of a positive reciprocal matrix of up to 10 criteria: (λmax − n)/(n − 1), divided by the index of random
+ * judgements. 0 means full consistency. Always 0 for up to 2 criteria, which cannot contradict each other.
  */
 export function consistencyRatio(matrix: readonly (readonly number[])[]): number {
   const n = matrix.length;

@@ -1,13 +1,13 @@
-/** Squaring doubles what is known each time; a matrix that asks for more than this is degenerate. */
+/** Each squaring doubles the known digits; a matrix that needs more is degenerate. */
 const MOST_SQUARINGS = 60;
 const EXACT = 1e-14;
 
 /**
- * The priorities of a positive reciprocal matrix: its principal right eigenvector, which sums to 1 (Saaty 1977, 1980). Not the
- * average of its columns, nor its geometric means: those differ where judgements contradict each other.
+ * The priorities of a positive reciprocal matrix: its principal right eigenvector, normalised to sum to 1 (Saaty 1977, 1980). Column
+ * averages or geometric means would differ when judgements contradict each other.
  *
- * The row sums of high powers of the matrix tend to that vector (Perron–Frobenius). Each round squares the matrix and so doubles
- * the power, until the vector stands still; 6 rounds are usual, also where a plain power iteration would circle. Exact to 1e-12.
+ * The row sums of high powers of the matrix converge to that vector (Perron–Frobenius). Each round squares the matrix, which doubles the
+ * power, until the vector no longer changes. 6 rounds are typical, even where a plain power iteration would cycle. Accurate to 1e-12.
  */
 export function priorities(matrix: readonly (readonly number[])[]): number[] {
   let power = scaled(matrix);
@@ -22,14 +22,14 @@ export function priorities(matrix: readonly (readonly number[])[]): number[] {
   return vector;
 }
 
-/** The sums of the rows, as shares of 1. */
+/** The row sums, normalised to sum to 1. */
 function shares(matrix: readonly (readonly number[])[]): number[] {
   const sums = matrix.map((row) => row.reduce((sum, value) => sum + value, 0));
   const total = sums.reduce((sum, value) => sum + value, 0);
   return sums.map((sum) => sum / total);
 }
 
-/** The matrix with its largest value as 1, so that no power of it overflows. */
+/** The matrix divided by its largest value, so that no power overflows. */
 function scaled(matrix: readonly (readonly number[])[]): number[][] {
   const largest = Math.max(...matrix.flat());
   return matrix.map((row) => row.map((value) => value / largest));

@@ -1,4 +1,4 @@
-// What the dashboard says of the programme, as figures and keys. Money in the workbook's currency, shares 0–1, days yyyy-mm-dd.
+// The content of the dashboard, as figures and keys. Money is in the workbook's currency, shares are 0–1, days yyyy-mm-dd.
 import type { AccountState, HealthBand, TeamWarning } from '../programme/AccountState';
 import type { Concentration } from '../programme/concentration';
 import type { Tier } from '../tiers/Tier';
@@ -7,9 +7,9 @@ import type { Watched } from '../tiers/watchList';
 
 export interface Dashboard {
   head: HeadFigures;
-  /** Confirmed key accounts: by rank, those without one last. */
+  /** Confirmed key accounts by rank; accounts without a rank last. */
   accounts: KeyAccount[];
-  /** What asks for somebody, the most urgent first. */
+  /** What needs attention, most urgent first. */
   attention: Attention[];
   watch: Watched[];
   ranking: RankingBars;
@@ -18,20 +18,20 @@ export interface Dashboard {
 
 export interface HeadFigures {
   keyAccounts: number;
-  /** `null` is no limit. */
+  /** `null` means no limit. */
   seats: number | null;
   underReview: number;
-  /** Of the last full year; `null` while no revenue is known. */
+  /** For the last full year; `null` when no revenue is known. */
   concentration: Concentration | null;
-  /** The mean of those known, whole, 0–100; `null` while none is. */
+  /** The mean of the known values, a whole number 0–100; `null` when none is known. */
   health: number | null;
   band: HealthBand | null;
   healthKnown: number;
-  /** Key accounts of which a review is late, of either kind, and by how many days the latest. */
+  /** The number of key accounts with an overdue review of either kind, and the days of the longest delay. */
   reviewsLate: number;
   latestBy: number;
   forecast: number;
-  /** `null` while no account has whitespace. */
+  /** `null` when no account has whitespace. */
   openPotential: number | null;
 }
 
@@ -41,18 +41,18 @@ export interface KeyAccount {
   score: number | null;
   tier: Tier;
   kam: string;
-  /** Of the last full year. */
+  /** For the last full year. */
   revenue: number | null;
   state: AccountState;
-  /** The nearer of the next reviews, '' for none; `isLate` is past its day. */
+  /** The earlier of the next reviews, '' when there is none. `isLate`: the day is past. */
   next: { day: string; isLate: boolean };
 }
 
-/** One kind of trouble with all whom it concerns, each list with one entry at least. */
+/** One kind of problem with everything it affects. Each list has at least one entry. */
 export type Attention =
   | { kind: 'late'; accounts: { name: string; day: string }[] }
   | { kind: 'neverReviewed'; accounts: { name: string }[] }
-  /** Engagement or loyalty that should rise and does not: its last values, the oldest first. */
+  /** Engagement or loyalty that should rise but does not, with its latest values, oldest first. */
   | { kind: 'notRising'; accounts: { name: string; ratings: { rating: 'engagement' | 'loyalty'; values: number[] }[] }[] }
   | { kind: 'thread'; accounts: { name: string; thread: SingleThread }[] }
   | { kind: 'tooManyAccounts'; managers: { name: string; held: number }[] }
@@ -60,12 +60,12 @@ export type Attention =
 
 export interface RankingBars {
   keyFrom: number;
-  /** The highest score first. */
+  /** Highest score first. */
   bars: { name: string; score: number; isKey: boolean }[];
 }
 
 export interface RatingsOverTime {
   by: 'month' | 'quarter';
-  /** The oldest first, without holes; `period` counts from 1: the month or the quarter of the year. `null`: nobody was asked. */
+  /** Oldest first, without gaps. `period` starts at 1: the month or quarter of the year. `null` when there is no rating. */
   points: { year: number; period: number; engagement: number | null; loyalty: number | null }[];
 }

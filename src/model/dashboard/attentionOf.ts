@@ -4,10 +4,13 @@ import { singleThread } from '../plan/singleThread';
 import type { ProgrammeSettings, TeamWarning } from '../programme/AccountState';
 import type { Attention, KeyAccount } from './Dashboard';
 
-/** How many of the last values of a rating are told. */
+/** How many of the latest values of a rating to show. */
 const VALUES = 3;
 
-/** What asks for somebody among the key accounts: late reviews, ratings that do not rise, single threads, and teams that are not in order. */
+/**
+ * What needs attention among the key accounts: overdue reviews, ratings that do not rise, single threads, and incomplete or overloaded
+ * teams.
+ */
 export function attentionOf(
   accounts: readonly (KeyAccount & { stakeholders: readonly Stakeholder[] })[],
   { today, keyAccountsOf }: Pick<ProgrammeSettings, 'today' | 'keyAccountsOf'>,

@@ -16,20 +16,20 @@ import { ratingsOverTime } from './ratingsOverTime';
 import { compareNames } from '../names/compareNames';
 
 export interface DashboardSources {
-  /** Of the key accounts at least; those of others are left out. */
+  /** Plans of at least all key accounts; those of other accounts are ignored. */
   plans: readonly AccountPlan[];
-  /** How the matrix ranks all candidates. */
+  /** The ranking of all candidates. */
   ranked: readonly RankedAccount[];
   tiers: TierSettings;
-  /** Of candidates, by their id in the matrix, for the watch list. */
+  /** By candidate id, for the watch list. */
   figures: Readonly<Record<string, { revenue: number | null; growth: number | null }>>;
-  /** Of every account of the register, in the last full year. */
+  /** Revenue of every account in the register, in the last full year. */
   revenues: readonly (number | null)[];
   programme: ProgrammeSettings;
   calendar: 'gregorian' | 'jalali';
 }
 
-/** The dashboard of the programme as it stands today. */
+/** The current dashboard of the programme. */
 export function dashboardOf(sources: DashboardSources): Dashboard {
   const { plans, ranked, tiers, figures, revenues, programme, calendar } = sources;
   const rankedByName = new Map(ranked.map((account) => [foldName(account.name), account]));

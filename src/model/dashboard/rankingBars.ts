@@ -2,12 +2,12 @@ import type { RankedAccount } from '../tiers/rankAccounts';
 import { isKey } from '../tiers/TierDecision';
 import type { RankingBars } from './Dashboard';
 
-/** Bars that one can still tell apart and read the names of. */
+/** The most bars whose names are still readable. */
 const MOST = 15;
-/** Of those, how many are left for the next ones where there are many key accounts. */
+/** Bars reserved for other accounts when there are many key accounts. */
 const NEXT = 3;
 
-/** The scores of the key accounts and of the best among the others, the highest first: at most fifteen, three of them at least of others. */
+/** The scores of the key accounts and of the best other accounts, highest first: at most 15 bars, at least 3 of them for others. */
 export function rankingBars(ranked: readonly RankedAccount[], keyFrom: number): RankingBars {
   const scored = ranked
     .flatMap(({ name, score, confirmedTier }) => (score === null ? [] : [{ name, score, isKey: isKey(confirmedTier) }]))

@@ -9,18 +9,18 @@ type Rating = (typeof RATINGS)[number];
 
 const MONTHS = 12;
 const QUARTERS = 8;
-/** The share of the months that must have a rating, lest the line be all holes. */
+/** The share of months that must have a rating, so that the line has few gaps. */
 const ENOUGH = 0.5;
 
 /**
- * The mean engagement and loyalty of accounts: by month over the last twelve, or by quarter over the last eight where half of the months
- * have no rating. An account that was asked several times in a period counts once, with its mean; in a period in which nobody asked it,
- * with what was known last, lest the line follow who was asked instead of how it went. What is before the first rating and after the last
- * is left out; without a rating there are no points.
+ * The mean engagement and loyalty of accounts: monthly over the last 12 months, or quarterly over the last 8 quarters when half of the
+ * months have no rating. An account with several ratings in a period counts once, with their mean. An account without a rating in a period
+ * counts with its last known value; otherwise the line would show who was asked instead of how ratings change. Periods before the first
+ * rating and after the last one are left out. Without ratings there are no points.
  *
  * @param reviews of each account.
  * @param today yyyy-mm-dd
- * @param calendar whose months and years these are.
+ * @param calendar of the months and years.
  */
 export function ratingsOverTime(
   reviews: readonly (readonly Review[])[],
@@ -52,7 +52,7 @@ interface Given {
   rating: Rating;
   account: number;
   value: number;
-  /** Counted through all years. */
+  /** Months since year 0. */
   month: number;
 }
 
@@ -67,7 +67,7 @@ function pointsOf(given: readonly Given[], last: number, count: number) {
   });
 }
 
-/** Of every account and rating what was given in the last period up to this one that has any. */
+/** For every account and rating, the values of the latest period up to `period` that has any. */
 function latestUpTo(given: readonly Given[], period: number): Given[] {
   const latest = new Map<string, number>();
   const keyOf = ({ rating, account }: Given) => `${rating} ${account}`;

@@ -1,11 +1,11 @@
-/** How one account stood when a snapshot was taken. */
+/** One account's state in a snapshot. */
 export interface Standing {
-  /** The account's id in the matrix, and its name then. */
+  /** The account's id in the matrix, and its name at the time. */
   account: string;
   name: string;
   score: number | null;
   rank: number | null;
   tier: string;
-  /** Every criterion then: its share of the weight (0–1) and the account's score, `null` where it had none. */
+  /** Every criterion at the time: its share of the weight, 0–1, and the account's score, `null` without a score. */
   criteria: readonly { id: string; name: string; share: number; score: number | null }[];
 }

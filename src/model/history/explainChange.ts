@@ -1,41 +1,41 @@
-// Why an account's score changed between two snapshots, criterion by criterion.
+// Explains why an account's score changed between two snapshots, criterion by criterion.
 import { isAtLeast } from '../scoring/tolerance';
 import type { Standing } from './Snapshot';
 
 export interface AccountChange {
-  /** `null` where it was no candidate. */
+  /** `null` when it was not a candidate. */
   then: Pick<Standing, 'score' | 'rank' | 'tier'> | null;
   now: Pick<Standing, 'score' | 'rank' | 'tier'> | null;
-  /** What each criterion added to the score or took from it; the largest first. The parts sum to the change of the score. */
+  /** The effect of each criterion on the score, largest first. The effects sum to the change of the score. */
   parts: ChangePart[];
-  /** Names of accounts that were behind it or not there, and are ahead of it now; the highest first. */
+  /** Names of accounts that were behind it or absent and are now ahead of it, highest first. */
   overtakenBy: string[];
-  /** Names of accounts that were level with it or ahead, and are behind it now. */
+  /** Names of accounts that were level with it or ahead and are now behind it. */
   overtook: string[];
 }
 
 export interface ChangePart {
-  /** The criterion's name, as it is now. */
+  /** The criterion's current name. */
   criterion: string;
   /** `fromScore` + `fromWeight`. */
   effect: number;
   /** Because the account's score on it changed. */
   fromScore: number;
-  /** Because its share of the weight changed, or it came or left. */
+  /** Because its share of the weight changed, or because the criterion was added or removed. */
   fromWeight: number;
   scoreThen: number | null;
   scoreNow: number | null;
-  /** 0 to 1; 0 where the criterion was not in use or not there. */
+  /** 0–1; 0 when the criterion was not in use or did not exist. */
   shareThen: number;
   shareNow: number;
 }
 
 /**
- * Splits the change of an account's score exactly: with the share p and the score s then, p′ and s′ now, a criterion's effect is
- * p′s′ − ps = (p + p′)/2 · (s′ − s) + (p′ − p) · (s + s′)/2, so that neither change is counted before the other. Where only one of
- * the two scores is known (the criterion came or left) it stands for both, and all of the effect is the weight's.
+ * Splits the change of an account's score exactly. With share p and score s before, and p′ and s′ now, a criterion's effect is p′s′ − ps =
+ * (p + p′)/2 · (s′ − s) + (p′ − p) · (s + s′)/2, which treats both changes equally. If only one of the two scores is known (the criterion
+ * was added or removed), it is used for both, and the whole effect comes from the weight.
  *
- * @param account its id. Without a score on either side there are no `parts`, and nobody overtook anybody.
+ * @param account its id. Without a score on either side there are no `parts` and no overtaking.
  */
 export function explainChange(account: string, then: readonly Standing[], now: readonly Standing[]): AccountChange {
   const before = then.find((standing) => standing.account === account) ?? null;
@@ -77,7 +77,7 @@ function partsOf(before: Standing, after: Standing): ChangePart[] {
 const ABSENT = { share: 0, score: null };
 type Held = Pick<Standing['criteria'][number], 'share' | 'score'>;
 
-/** None for a criterion that counted on neither side. */
+/** Empty for a criterion that counted on neither side. */
 function partOf(criterion: string, was: Held, is: Held): ChangePart[] {
   const first = was.score ?? is.score;
   const last = is.score ?? was.score;

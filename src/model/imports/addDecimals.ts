@@ -1,9 +1,9 @@
-/** Figures of money have no more decimals than this; what is smaller is rounding noise. */
+/** Amounts of money have at most this many parts per unit; smaller differences are rounding noise. */
 const PARTS = 10_000;
 
 /**
- * The sum of figures written in decimals, exact to a ten-thousandth: 0.1 + 0.2 is 0.3, and 2,155 lines add up to the cent whatever their
- * order. Whole and decimal parts are added apart, both as whole numbers.
+ * The sum of decimal figures, exact to a ten-thousandth: 0.1 + 0.2 is 0.3, and 2,155 lines sum to the cent in any order. Whole and
+ * fractional parts are summed separately, both as whole numbers.
  */
 export function addDecimals(figures: readonly number[]): number {
   let [whole, parts] = [0, 0];
@@ -11,7 +11,7 @@ export function addDecimals(figures: readonly number[]): number {
     whole += Math.trunc(figure);
     parts += Math.round((figure - Math.trunc(figure)) * PARTS);
   }
-  // Whole numbers of parts up to 2⁵³ are exact, and so is the one division that rounds.
+  // Whole numbers of parts are exact up to 2⁵³, so only the final division rounds.
   const all = whole * PARTS + parts;
   return Number.isSafeInteger(all) ? all / PARTS : whole + parts / PARTS;
 }

@@ -1,4 +1,4 @@
-// The year that a day (yyyy-mm-dd) belongs to, in either calendar.
+// The year of a day (yyyy-mm-dd), in either calendar.
 import { toJalaali } from 'jalaali-js';
 
 export function gregorianYear(date: string): number {

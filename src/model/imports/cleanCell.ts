@@ -1,19 +1,16 @@
-/** What programs write where they have nothing to say: errors of spreadsheets, and words of databases. */
+/** What programs write for missing values: spreadsheet errors and database keywords. */
 const PLACEHOLDER = /^(#(ref|n\/a|value|name|div\/0|null|num|spill|calc)[!?]?|n\/a|null|\(null\)|\\n|undefined|nan|[-–—]+)$/i;
-/** A formula or an apostrophe that keeps a spreadsheet from reading digits as a number: `="00123"`, `'00123`. */
+/** A formula or an apostrophe that stops a spreadsheet from reading digits as a number: `="00123"`, `'00123`. */
 const GUARDED_TEXT = /^="((?:[^"]|"")*)"$/;
 const GUARDED_DIGITS = /^'(?=[\d=+-])/;
 
-/**
- * A cell of a file without the marks around its text: `="00123"` and `'00123` are `00123`. Everything else stays as written, `=SUM(1)`
- * included.
- */
+/** Removes the guard around a cell's text: `="00123"` and `'00123` become `00123`. All other text stays as it is, including `=SUM(1)`. */
 export function cleanCell(cell: string): string {
   const guarded = GUARDED_TEXT.exec(cell.trim())?.[1];
   return guarded === undefined ? cell.replace(GUARDED_DIGITS, '') : guarded.replace(/""/g, '"');
 }
 
-/** Whether a cell says nothing: blank, an error such as `#REF!`, or a placeholder such as `N/A`, `null` or `-`. */
+/** Whether a cell has no value: blank, an error such as `#REF!`, or a placeholder such as `N/A`, `null` or `-`. */
 export function isBlankCell(cell: string): boolean {
   const text = cell.trim();
   return text === '' || PLACEHOLDER.test(text);

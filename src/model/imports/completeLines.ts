@@ -1,8 +1,8 @@
 import type { SalesLine } from './summarizeSales';
 
 /**
- * Some programs write the customer and the day in the first line of an order only: its other lines get them. A line without an order number stays
- * as it is. Runs in O(n).
+ * Some programs write the customer and the day only in the first line of an order. Copies both to the order's other lines. A line without
+ * an order number stays unchanged. Runs in O(n).
  */
 export function completeLines(lines: readonly SalesLine[]): SalesLine[] {
   const firstOf = new Map<string, SalesLine>();

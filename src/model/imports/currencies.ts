@@ -1,7 +1,7 @@
 // Currencies as files write them: signs, codes and words.
 import { foldName } from '../names/foldName';
 
-/** ISO 4217 codes, and IRT for the toman, which has none. */
+/** ISO 4217 codes, plus IRT for the toman, which has no code. */
 const WRITTEN: Readonly<Record<string, readonly string[]>> = {
   EUR: ['€', 'eur', 'euro', 'euros', 'یورو'],
   USD: ['$', 'usd', 'us$', 'dollar', 'dollars', 'دلار'],
@@ -42,13 +42,13 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = {
 
 const CODES = new Map(Object.entries(WRITTEN).flatMap(([code, words]) => words.map((word) => [foldName(word), code] as const)));
 
-/** The currency that a word or sign names; `null` for anything else. */
+/** The currency of a word or sign; `null` for any other text. */
 export const currencyOfWord = (word: string): string | null => CODES.get(foldName(word)) ?? null;
 
-/** What is not a digit, a mark or a bracket, beside the number. */
+/** Digits, marks, brackets and spaces of an amount; the rest is the currency. */
 const BESIDE_NUMBER = /[\d\u0660-\u0669\u06f0-\u06f9.,'’٫٬،/()\s%٪+−–-]+/gu;
 
-/** The currency written beside a number, before it or behind: `€1,000`, `900 USD`, `۱۰,۰۰۰ ریال`. `null` where there is none. */
+/** The currency written before or after an amount: `€1,000`, `900 USD`, `۱۰,۰۰۰ ریال`. `null` if there is none. */
 export function currencyOfAmount(amount: string): string | null {
   if (/^[\d.,\s-]*$/.test(amount)) return null;
   const words = amount
@@ -63,10 +63,10 @@ export function currencyOfAmount(amount: string): string | null {
   return null;
 }
 
-/** How many rials a currency of Iran is; by law, so that it is not asked. */
+/** The value of Iranian currencies in rials. Fixed by law, so users need not enter it. */
 export const RIALS: Readonly<Record<string, number>> = { IRR: 1, IRT: 10 };
 
-/** A unit of money in a header: `(k€)`, `in thousands`, `(Mio. EUR)`, `میلیون ریال`. 1 where the header names none. */
+/** The unit of money in a header: `(k€)`, `in thousands`, `(Mio. EUR)`, `میلیون ریال`. 1 if the header has none. */
 export function unitOfHeader(header: string): number {
   const text = header.normalize('NFKC').toLowerCase();
   if (/(?<!\p{L})(bn|billions?|mrd|milliarden|milliards?)(?!\p{L})|میلیارد/u.test(text)) return 1e9;

@@ -1,10 +1,10 @@
 import { foldName } from '../names/foldName';
 import { monthOfName } from './monthOfName';
 
-/** A date as the numbers it is written with, before anyone decides which of day and month comes first. */
+/** The numbers of a written date, before the order of day and month is known. */
 export type DateParts =
   | { kind: 'serial'; days: number }
-  /** The month is known by its name or its place; `named` is the calendar that its name belongs to. */
+  /** The month is known by its name or position. `named` is the calendar of a month name. */
   | { kind: 'plain'; year: string; month: number; day: number; named: 'gregorian' | 'jalali' | null }
   /** `first` and `second` are day and month, in the column's order. */
   | { kind: 'ordered'; first: number; second: number; year: string };
@@ -13,13 +13,13 @@ const CLOCK_TIME = /[t\s,،]+\d{1,2}:\d{2}.*$/i;
 const WEEKDAYS = /^(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?$|شنبه$|^جمعه$/;
 const SMALL_WORDS = new Set(['st', 'nd', 'rd', 'th', 'of', 'یک', 'دو', 'سه', 'چهار', 'پنج', 'ماه']);
 
-/** Takes a date of a file apart; the time of day is left out, without a shift of zone. `null` if it is not written like a date. */
+/** Splits a date into its parts. Drops the time of day without converting time zones. `null` if the text does not look like a date. */
 export function dateParts(text: string): DateParts | null {
   const cleaned = foldLetters(text).replace(CLOCK_TIME, '').trim();
   return serialNumber(cleaned) ?? numericDate(cleaned) ?? dateWithName(cleaned);
 }
 
-/** Folded word by word, since here the spaces part the words; none stand about a mark. */
+/** Folded word by word, because spaces separate the parts here. Spaces around marks are removed. */
 const foldLetters = (text: string): string =>
   text
     .normalize('NFKC')
@@ -39,7 +39,7 @@ function numericDate(text: string): DateParts | null {
     return { kind: 'plain', year: yearFirst[1] ?? '', month: Number(yearFirst[3]), day: Number(yearFirst[4]), named: null };
   const [, first, mark, second, year] = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text) ?? [];
   if (first === undefined || year === undefined) return null;
-  // Only countries that put the day first write dots.
+  // Dots are only used in countries that put the day first.
   if (mark === '.') return { kind: 'plain', year, month: Number(second), day: Number(first), named: null };
   return { kind: 'ordered', first: Number(first), second: Number(second), year };
 }

@@ -6,48 +6,49 @@ import { writtenNumber } from '../numbers/writtenNumber';
 
 /** A row of a file. */
 export interface FileLine {
-  /** The row as a spreadsheet counts it, from 1: a quoted line break does not begin a new one. */
+  /** The row number in a spreadsheet, from 1. A quoted line break does not start a new row. */
   line: number;
   cells: readonly string[];
 }
 
-/** Words by which rows that are no records are known; compared folded, without punctuation. */
+/** Words that identify rows that are not records. Compared after folding and without punctuation. */
 export interface TableWords {
-  /** Headers by field, as `recognizeColumns` takes them. */
+  /** Headers by field, as for `recognizeColumns`. */
   headers: Synonyms;
-  /** What the label of a row of totals says: "total", "Summe", "جمع کل". */
+  /** Labels of total rows: "total", "Summe", "جمع کل". */
   totals: readonly string[];
-  /** What pivot tables write for no value: "(blank)". */
+  /** What pivot tables write for a missing value: "(blank)". */
   blanks: readonly string[];
-  /** Lines that a program writes under a table: counts of rows, copyright, confidentiality. */
+  /** Lines that programs write below a table: row counts, copyright, confidentiality. */
   notes: readonly RegExp[];
 }
 
-/** Why a row is no record. `uneven`: it has more cells than there are headers, so that its figures cannot be told apart. */
+/** Why a row is not a record. `uneven`: it has more cells than there are headers, so its figures cannot be assigned to columns. */
 export type LeftOutReason = 'aboveTable' | 'total' | 'note' | 'separator' | 'repeatedHeader' | 'blankName' | 'uneven';
 
 export interface LeftOutRow {
   line: number;
   reason: LeftOutReason;
-  /** The text by which a person finds the row again. */
+  /** The text that helps a user find the row. */
   text: string;
 }
 
 export interface DetectedTable {
-  /** The header row; `null` where the first row is a record already. */
+  /** The header row; `null` if the first row is already a record. */
   header: FileLine | null;
   records: FileLine[];
-  /** Rows that are no records, those that a person keeps included. */
+  /** All rows that are not records, including those that the user chose to include. */
   leftOut: LeftOutRow[];
 }
 
-/** The header is looked for in so many rows. */
+/** How many rows to search for the header. */
 const MOST_ROWS_ABOVE = 30;
 
 /**
- * Which of the first 30 rows is the header: the one with most recognised headers; of equals the one with most cells, then the first. Where
- * no row has any, the first row is the header if it looks like one (all words, above rows with numbers or dates), else there is none.
- * @returns the place in `lines`, or -1 without a header.
+ * Finds the header among the first 30 rows: the row with the most recognised headers, then the one with the most cells, then the first. If
+ * no row has a recognised header, the first row is the header if it looks like one (words only, above rows with numbers or dates).
+ *
+ * @returns the index in `lines`, or -1 without a header.
  */
 export function detectHeader(lines: readonly FileLine[], headers: Synonyms): number {
   let best = { at: -1, recognized: 0, filled: 0 };
@@ -63,7 +64,7 @@ export function detectHeader(lines: readonly FileLine[], headers: Synonyms): num
   return isWords && others.some(({ cells }) => cells.some(isFigure)) ? 0 : -1;
 }
 
-/** Headers of a row that are known. A year alone is one only where the row holds no other number: in a record it is a figure. */
+/** Counts the recognised headers of a row. A year counts only if the row has no other number, because in a record it is a figure. */
 function countHeaders(cells: readonly string[], headers: Synonyms): number {
   const matches = recognizeColumns(cells, headers);
   const named = matches.filter((match, at) => match !== null && !isFigure(cells[at] ?? '')).length;
@@ -76,18 +77,18 @@ function countHeaders(cells: readonly string[], headers: Synonyms): number {
 const isFigure = (cell: string): boolean => cell.trim() !== '' && (writtenNumber(cell) !== null || parseDate(cell) !== null);
 
 /**
- * Parts the rows of a file into its header, its records and what is neither: titles above the table, totals, separators, footnotes, headers
- * that repeat, rows with more cells than headers. Blank rows are passed over.
+ * Splits the rows of a file into header, records and everything else: titles above the table, totals, separators, footnotes, repeated
+ * headers, and rows with more cells than headers. Blank rows are skipped.
  *
- * A row of totals is known by its label alone: "Total", "Grand Totals (2 records)", "Count: 2", SAP's `**`, and "Total Alder" or "Alder
- * total" where Alder has rows of its own. A customer called Total Energies or Summit is a record, and so is one called Total whose row
- * has other words.
+ * Only the label identifies a total row: "Total", "Grand Totals (2 records)", "Count: 2", SAP's `**`, and "Total Alder" or "Alder total" if
+ * Alder has rows of its own. A customer named Total Energies or Summit is a record, and so is a customer named Total whose row has other
+ * words.
  *
  * Runs in O(n).
  *
- * @param headerAt the place of the header in `lines`, -1 for none: `detectHeader`, or a person's choice.
- * @param accountAt the column with the account's name, -1 where it is not known.
- * @param keep kinds of rows that a person wants as records all the same.
+ * @param headerAt index of the header in `lines`, -1 for none: from `detectHeader` or chosen by the user.
+ * @param accountAt column of the account's name, -1 if unknown.
+ * @param keep kinds of rows that the user includes as records.
  */
 export function detectTable(
   lines: readonly FileLine[],
@@ -143,7 +144,7 @@ function lastFilled(cells: readonly string[]): number {
   return at;
 }
 
-/** Whether a row is the header again: at least two of its cells, and none that says something else. */
+/** Whether a row repeats the header: at least two of its cells match, and no other cell has text. */
 function repeats(cells: readonly string[], headerKeys: readonly string[]): boolean {
   if (foldName(cells[0] ?? '') !== headerKeys[0] && foldName(cells[1] ?? '') !== headerKeys[1]) return false;
   const filled = cells.map((cell, at) => [foldName(cell), headerKeys[at] ?? ''] as const).filter(([cell]) => cell !== '');
@@ -152,9 +153,9 @@ function repeats(cells: readonly string[], headerKeys: readonly string[]): boole
 
 interface TotalContext {
   accountAt: number;
-  /** Squeezed words. */
+  /** Labels as compared (`squeeze`). */
   totals: ReadonlySet<string>;
-  /** Folded names of the account column. */
+  /** Folded names in the account column. */
   names: ReadonlySet<string>;
 }
 
@@ -164,7 +165,7 @@ function isTotal(cells: readonly string[], { accountAt, totals, names }: TotalCo
   if (label === '') return false;
   if (TOTAL_MARK.test(label)) return true;
   const account = accountAt < 0 ? '' : (cells[accountAt] ?? '').trim();
-  // A customer may be called Total: then its row has other words, such as a city.
+  // A customer can be named Total; its row then has other words, such as a city.
   if (totals.has(squeeze(withoutCount(label)))) return texts.length === 1 || account === '';
   const words = label.split(/\s+/);
   const isTotalWord = (word: string | undefined): boolean => word !== undefined && totals.has(squeeze(word));
@@ -178,5 +179,5 @@ function isTotal(cells: readonly string[], { accountAt, totals, names }: TotalCo
 
 const isSmallWord = (word: string | undefined): boolean => /^(for|of|für|von|de|pour|para)$/i.test(word ?? '');
 
-/** "Grand Totals (2 records)", "Count: 2", "Total = 5" without how many. */
+/** Removes the count from "Grand Totals (2 records)", "Count: 2" or "Total = 5". */
 const withoutCount = (label: string): string => label.replace(/\s*\([^)]*\)\s*$/, '').replace(/[\s:=]*[\d\u06f0-\u06f9.,]*$/, '');

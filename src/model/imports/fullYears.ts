@@ -1,24 +1,23 @@
 import { addDays } from '../calendar/addDays';
 
-/** The years that dated figures cover. */
+/** The years covered by dated figures. */
 export interface YearsCovered {
   /** Full years, ascending. */
   full: number[];
-  /** The last year, where it is not full: revenue to date. */
+  /** The last year if it is incomplete: revenue to date. */
   toDate: number | null;
-  /** The first year, where it began before the data: left out, since growth from it would be wrong. */
+  /** The first year if the data starts after it began. It is left out, because growth from it would be wrong. */
   part: number | null;
 }
 
-/** The first sale of a full year comes in its first 31 days, and its last one in its last 14: few sell on New Year's Eve. */
+/** In a full year the first sale is in the first 31 days and the last sale in the last 14: few companies sell on New Year's Eve. */
 const FIRST_DAYS = 31;
 const LAST_DAYS = 14;
 
 /**
- * Which years a file covers in full, from the days of its first and its last line (yyyy-mm-dd). Years between them are full; so is the first
- * year if its data starts by its 31st day, and the last if it goes on to its last 14 days. 4 July 1996 to 6 May 1998: 1997 is full, 1998
- * is to date, 1996 a part. A file of less than one year is to date. `yearOf` says which year of the
- * calendar in use a day belongs to.
+ * Which years a file covers in full, given the days of its first and last line (yyyy-mm-dd). Years in between are full. The first year is
+ * full if its data starts by its 31st day, the last if it reaches its last 14 days. Example: 4 July 1996 to 6 May 1998 covers 1997 in full,
+ * 1998 to date and a part of 1996. Data of less than one year is to date. `yearOf` returns the year of a day in the calendar in use.
  */
 export function fullYears(firstDate: string, lastDate: string, yearOf: (date: string) => number): YearsCovered {
   const [first, last] = [yearOf(firstDate), yearOf(lastDate)];

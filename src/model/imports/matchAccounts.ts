@@ -2,12 +2,12 @@ import { foldName } from '../names/foldName';
 
 /** A row of a file of accounts. */
 export interface FileRow {
-  /** Line of the file, for messages. */
+  /** Line number in the file, for messages. */
   line: number;
   account: string;
-  /** By column of the register, `crmId` among them; a blank text says nothing. */
+  /** By column of the register, including `crmId`. A blank text counts as missing. */
   values: Readonly<Record<string, string | number>>;
-  /** Columns that the user keeps as his own, by header. */
+  /** The user's own columns, by header. */
   own?: Readonly<Record<string, string | number>>;
 }
 
@@ -15,13 +15,13 @@ export interface Matches<Row extends FileRow> {
   /** Rows of accounts that are not in the register. */
   create: Row[];
   update: { id: string; row: Row }[];
-  /** Rows that could be either of several accounts, or have the name of one with another CRM id: left out. */
+  /** Rows that match several accounts, or match an account by name but have a different CRM id. They are left out. */
   ambiguous: { row: Row; ids: string[] }[];
   problems: MatchProblem[];
 }
 
 export type MatchProblem =
-  /** Rows of one account were put together; where they differ, the last one counts. */
+  /** Rows of the same account, merged. Where they differ, the last row counts. */
   { code: 'duplicateInFile'; line: number; earlierLine: number; name: string } | { code: 'nameMissing'; line: number };
 
 interface Registered {
@@ -31,13 +31,14 @@ interface Registered {
 }
 
 /**
- * Finds for each row of a file the account it is about: by CRM id first, by folded name second.
+ * Matches each row of a file with an account of the register: by CRM id, then by folded name.
  *
- * - An account found by its name takes the row's CRM id if it has none; if it has another one, these are two customers of one name.
- * - Rows of the file about one account (the same CRM id, or the same name and not two different ids) become one row, in the place of the
- *   first: field by field the last row that says something counts. Figures are never added up: two rows of one customer are
- *   more often two exports than two halves.
- * - A row without a name is of use only if its CRM id is known.
+ * - An account matched by name gets the row's CRM id if it has none. If it has a different id, the two are different customers with the
+ *   same name.
+ * - Rows about the same account (same CRM id, or same name without two different ids) are merged at the position of the first. For each
+ *   field the last row with a value counts. Figures are never summed, because two rows of one customer are more often two exports than two
+ *   halves.
+ * - A row without a name is only used if its CRM id is known.
  */
 export function matchAccounts<Row extends FileRow>(rows: readonly Row[], register: readonly Registered[]): Matches<Row> {
   const { merged, problems } = mergeDuplicates(rows);
@@ -87,7 +88,7 @@ function mergeDuplicates<Row extends FileRow>(rows: readonly Row[]): { merged: R
   return { merged, problems };
 }
 
-/** Everything of the later row but its line, which stays that of the first; its blanks take nothing away. */
+/** Everything of the later row except its line number. Its blanks do not overwrite values. */
 function mergeRows<Row extends FileRow>(earlier: Row, later: Row): Row {
   return {
     ...earlier,
@@ -103,5 +104,5 @@ function withoutBlanks(values: FileRow['values']): FileRow['values'] {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
 }
 
-/** Ids keep their case: Salesforce's differ by it alone. */
+/** Ids are case-sensitive: Salesforce ids can differ by case alone. */
 const idOf = (crmId: string | number | null | undefined): string => String(crmId ?? '').trim();

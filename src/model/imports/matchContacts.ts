@@ -1,27 +1,27 @@
 import { foldName } from '../names/foldName';
 
-/** A person of a file of contacts. */
+/** A person in a file of contacts. */
 export interface ContactOfFile {
-  /** Line of the file, for messages. */
+  /** Line number in the file, for messages. */
   line: number;
   account: string;
   name: string;
-  /** By field; a blank is left out. */
+  /** By field, without blanks. */
   values: Readonly<Record<string, string | number>>;
 }
 
 export interface MatchedContacts {
-  /** One row a person, in the place of the first. */
+  /** One row per person, at the position of the first. */
   contacts: ContactOfFile[];
-  /** People who stand in the file more than once, each once. */
+  /** People who are in the file more than once, each listed once. */
   twice: { name: string; account: string }[];
-  /** Accounts that the register lacks, as first written, with how many people of the file are theirs; the most first. */
+  /** Accounts that the register does not have, as first written, with the number of their people in the file; most people first. */
   strangers: { account: string; people: number }[];
 }
 
 /**
- * Puts rows about one person together (the same account and the same name, however spelled): field by field the last row that says something
- * counts. `register` has the names of the accounts that are known.
+ * Merges rows about the same person (same account and name, in any spelling). For each field the last row with a value counts. `register`
+ * lists the names of known accounts.
  */
 export function matchContacts(rows: readonly ContactOfFile[], register: readonly string[]): MatchedContacts {
   const people = new Map<string, ContactOfFile>();

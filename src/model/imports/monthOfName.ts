@@ -1,4 +1,4 @@
-// The names of months that stand in files: only read, never shown.
+// Names of months in files. Only read, never displayed.
 
 const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
 const GREGORIAN_IN_PERSIAN = 'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر'.split(' ');
@@ -7,11 +7,11 @@ const JALALI = 'فروردین اردیبهشت خرداد تیر مرداد ش�
 
 export interface NamedMonth {
   calendar: 'gregorian' | 'jalali';
-  /** 1 to 12. */
+  /** 1–12. */
   month: number;
 }
 
-/** The month of that name, in lower case and Persian letters; an English one may be cut to three letters or more. */
+/** The month with a name, given in lower case and Persian letters. English names can be shortened to three letters or more. */
 export function monthOfName(name: string): NamedMonth | null {
   const jalali = JALALI.indexOf(name);
   if (jalali >= 0) return { calendar: 'jalali', month: jalali + 1 };

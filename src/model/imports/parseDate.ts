@@ -6,21 +6,21 @@ import type { DayMonthOrder } from './dateOrderOf';
 export interface ParsedDate {
   /** The Gregorian day, yyyy-mm-dd. */
   date: string;
-  /** The calendar that it was written in. */
+  /** The calendar in which it was written. */
   calendar: 'gregorian' | 'jalali';
 }
 
-/** Spreadsheets count days from here; 1900's false leap day is over by the first serial number accepted. */
+/** Day 0 of spreadsheet serial numbers. The false leap day of 1900 is before the first accepted number. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
-/** Serial numbers of 1954 to 2119; others are more likely some number than a date. */
+/** Serial numbers of 1954 to 2119. Other numbers are probably not dates. */
 const [FIRST_SERIAL, LAST_SERIAL] = [20_000, 80_000];
 
 /**
- * A date as files hold it: `1996-07-04` (with a time or without, the day as written), `4/7/1996` in the column's order (`dateOrderOf`),
- * `30.11.1997`, `4 Jul 1996`, `Jul 4, 96`, a spreadsheet's serial number, and Jalali `1403/07/30`, `30/07/1403`, `۳۰ مهر ۱۴۰۳`.
- * A year from 1300 to 1499 is Jalali, 1900 to 2199 Gregorian; two digits are 1970 to 2069, after a Jalali month's name 1350 to 1449.
- * `null` for a blank, for a day that does not exist, and for anything else.
+ * Parses a date as files contain it: `1996-07-04` (with or without a time; the day as written), `4/7/1996` in the column's order
+ * (`dateOrderOf`), `30.11.1997`, `4 Jul 1996`, `Jul 4, 96`, a spreadsheet serial number, and Jalali `1403/07/30`, `30/07/1403`, `۳۰ مهر
+ * ۱۴۰۳`. Years 1300–1499 are Jalali, 1900–2199 Gregorian. Two digits mean 1970–2069, or 1350–1449 with a Jalali month name. `null` for a
+ * blank, for a day that does not exist, and for any other text.
  */
 export function parseDate(text: string, order: DayMonthOrder = 'dmy'): ParsedDate | null {
   const parts = dateParts(text);

@@ -3,7 +3,7 @@ import { foldName } from '../names/foldName';
 import { isoDay } from '../calendar/isoDay';
 import { monthOfName } from './monthOfName';
 
-/** The first and the last day of a month, a quarter or a year, both yyyy-mm-dd, and the calendar that it is counted in. */
+/** The first and last day of a month, quarter or year (yyyy-mm-dd), and its calendar. */
 export interface Period {
   from: string;
   to: string;
@@ -16,9 +16,9 @@ const NAMED_QUARTER = /(?:q|quarter|qtr|quartal|trimestre)\s*-?\s*([1-4])(?!\d)|
 const MONTH_NUMBER = /(?<!\d)(0?[1-9]|1[0-2])(?!\d)/;
 
 /**
- * The period that a line of a report belongs to, from its cells: a year (`2024`, `FY2024`, `۱۴۰۳`), with a quarter (`Q3`, `3`) or a month
- * (`Jan`, `01`, `مهر`) where there is one; or all of it in one cell (`Jan 2024`, `2024-01`, `Q3 2023`). Years from 1300 to 1499 are Jalali.
- * `null` where no year is named, and where a quarter or a month cannot be read.
+ * Parses the period of a report line from its cells: a year (`2024`, `FY2024`, `۱۴۰۳`), optionally with a quarter (`Q3`, `3`) or a month
+ * (`Jan`, `01`, `مهر`); or everything in one cell (`Jan 2024`, `2024-01`, `Q3 2023`). Years 1300–1499 are Jalali. `null` without a year, or
+ * if the quarter or month cannot be read.
  */
 export function parsePeriod({
   year,

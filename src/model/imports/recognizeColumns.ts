@@ -1,32 +1,32 @@
 import { foldName } from '../names/foldName';
 import { monthOfName } from './monthOfName';
 
-/** What a column of a file holds. */
+/** What a column of a file contains. */
 export interface ColumnMatch {
   /**
-   * A key of the synonyms. `annualRevenue` is the customer's own revenue, not ours with it: leave it unmapped and say why. `revenue` without a year
-   * is the amount of a sales line.
+   * A key of the synonyms. `annualRevenue` is the customer's own revenue, not our revenue with it: leave it unmapped and explain why.
+   * `revenue` without a year is the amount of a sales line.
    */
   field: string;
-  /** Of a year's figures, the Gregorian or Jalali year in the header. */
+  /** The Gregorian or Jalali year in the header, for yearly figures. */
   year: number | null;
-  /** Of a figure for a part of the year: `q1` … `q4`, `m1` … `m12`. */
+  /** The part of the year, for partial figures: `q1` … `q4`, `m1` … `m12`. */
   part?: string;
 }
 
 export type Synonyms = Readonly<Record<string, readonly string[]>>;
 
-/** Fields that may come once a year. */
+/** Fields that can occur once per year. */
 const YEARLY = new Set(['revenue', 'revenueToDate', 'annualRevenue', 'cost', 'recurring', 'referrals', 'orders']);
-/** What stands beside the name of a person, never beside that of an account alone. */
+/** Columns that accompany a person's name but never a table of accounts alone. */
 const BESIDE_A_PERSON = ['account', 'jobTitle', 'lastName', 'profile', 'role'];
 const YEAR = /(?<!\d)(1[34]\d\d|19\d\d|2[01]\d\d)(?!\d)/;
 
 /**
- * What each column holds, by its header; `null` where the header says nothing. `synonyms` has per field the headers known for it. Compared are
- * letters and digits only: not case, spaces, punctuation, Arabic or Persian ي and ك, nor what stands in brackets. A header may carry a
- * year before or behind ("Revenue 1997", "فروش ۱۴۰۲", "FY2023 cost"); a bare year is that year's revenue. Where several columns hold the same
- * thing, the one whose header comes first in the synonyms has it, and the others are `null`.
+ * Detects what each column contains from its header; `null` if the header is unknown. `synonyms` has the known headers of each field. Only
+ * letters and digits are compared, without case, spaces, punctuation, the difference of Arabic and Persian ي and ك, or text in brackets. A
+ * header can have a year before or after its name ("Revenue 1997", "فروش ۱۴۰۲", "FY2023 cost"); a year alone is that year's revenue. If
+ * several columns match a field, the header that is first in the synonyms gets it and the others are `null`.
  */
 export function recognizeColumns(headers: readonly string[], synonyms: Synonyms): (ColumnMatch | null)[] {
   const known = indexOf(synonyms);
@@ -64,9 +64,9 @@ function indexOf(synonyms: Synonyms): Known {
   return known;
 }
 
-/** Columns that a program keeps for itself, such as Dynamics' `(Do Not Modify) Account`: an internal id, never a name. */
+/** Internal columns of a program, such as Dynamics' `(Do Not Modify) Account`: an internal id, never a name. */
 const NOT_FOR_PEOPLE = /^\(do not modify\)/i;
-/** Pipedrive leads each header by what it belongs to: `Deal - Value`, `Person - Phone`. */
+/** Pipedrive prefixes each header with its object: `Deal - Value`, `Person - Phone`. */
 const OWNER_OF_HEADER = /^(deal|person|organization|organisation|lead|contact|product)\s+-\s+/i;
 
 function recognize(header: string, known: Known): (ColumnMatch & { place: number }) | null {
@@ -89,7 +89,7 @@ const QUARTER =
   /(?<![\p{L}\p{N}])(?:q|quarter|qtr|quartal|trimestre)-?([1-4])(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])([1-4])-?(?:q|quartal|trimestre)(?![\p{L}])/u;
 const MONTH_NUMBER = /^-*(0?[1-9]|1[0-2])-*$/;
 
-/** The quarter or month that a header names beside its year: `Q1 2025`, `Jan 2025`, `2025-01`, `فروردین ۱۴۰۳`. */
+/** Splits off a quarter or month beside the year in a header: `Q1 2025`, `Jan 2025`, `2025-01`, `فروردین ۱۴۰۳`. */
 function takePart(folded: string): { part: string | null; rest: string } {
   const quarter = QUARTER.exec(folded);
   if (quarter) return { part: `q${quarter[1] ?? quarter[2]}`, rest: folded.replace(QUARTER, '-') };
@@ -104,14 +104,14 @@ function takePart(folded: string): { part: string | null; rest: string } {
 
 const squeeze = (header: string): string => foldName(header).replace(/[^\p{L}\p{N}]/gu, '');
 
-/** "Name" beside a last name, and without a first name, is the first one. */
+/** "Name" beside a last name, without a first name, is the first name. */
 function nameIsFirstName(matches: (ColumnMatch | null)[]): (ColumnMatch | null)[] {
   const has = (field: string) => matches.some((match) => match?.field === field);
   if (!has('lastName') || has('firstName')) return matches;
   return matches.map((match) => (match?.field === 'contactName' ? { ...match, field: 'firstName' } : match));
 }
 
-/** "Name" is a person's where an account or what only people have stands beside it; else it is all that names the account. */
+/** "Name" is a person's name if the table has an account or columns of people. Otherwise it is the account's name. */
 function nameIsAccount(matches: (ColumnMatch | null)[]): (ColumnMatch | null)[] {
   if (matches.some((match) => match !== null && BESIDE_A_PERSON.includes(match.field))) return matches;
   return matches.map((match) => (match?.field === 'contactName' ? { ...match, field: 'account' } : match));

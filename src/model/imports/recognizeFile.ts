@@ -4,20 +4,20 @@ import type { ColumnMatch } from './recognizeColumns';
 export const FILE_KINDS = ['accounts', 'salesLines', 'opportunities', 'contacts'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
-/** Columns that a person has and a customer has not. */
+/** Columns that only people have. */
 const OF_A_PERSON = ['jobTitle', 'email', 'firstName', 'lastName', 'profile', 'role'];
-/** Columns that only lines of sales have. */
+/** Columns that only sales lines have. */
 const OF_A_LINE = ['orderId', 'product', 'quantity', 'unitPrice', 'yearOfSales', 'monthOfSales', 'quarterOfSales', 'period'];
-/** Columns that only deals have: their amounts are hopes until they are won. */
+/** Columns that only deals have. Their amounts are not revenue until the deal is won. */
 const OF_A_DEAL = ['stage', 'probability', 'dealName', 'dealId'];
 
 /**
- * What the rows of a file are.
+ * Detects what the rows of a file are.
  *
- * - Deals have an amount and a stage, a probability or a name of the deal.
- * - Sales lines have an account, a day or a year, and an amount (a revenue without a year is one) or a quantity and a price; and several rows for
- *   some account, or else columns of a line such as an order number.
- * - Contacts have a person's name, something that only people have (a job title, an e-mail address, a first or last name), and no money.
+ * - Deals have an amount and a stage, a probability or a deal name.
+ * - Sales lines have an account, a day or a year, and an amount (a revenue without a year counts as one) or a quantity and a price. In
+ *   addition some account has several rows, or there are columns of a line such as an order number.
+ * - Contacts have a person's name, a column that only people have (job title, e-mail address, first or last name), and no money.
  * - Everything else is accounts.
  */
 export function recognizeFile(columns: readonly (ColumnMatch | null)[], rows: readonly (readonly string[])[]): FileKind {

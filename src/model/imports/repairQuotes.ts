@@ -1,15 +1,15 @@
 export interface RepairedText {
   text: string;
-  /** The rows with a quotation mark that was written as text, as a spreadsheet counts them from 1, ascending. */
+  /** Spreadsheet row numbers, from 1 and ascending, of rows with an unescaped quotation mark. */
   rows: number[];
 }
 
 /**
- * A text of separated values in which a stray quotation mark swallows nothing: a field that begins with a mark but is not closed before a
- * separator or the end of a line (`"19 inch rack`, `"Best" Pipes`) is quoted anew, so that its marks are text. Properly quoted fields stay,
- * with their separators, line breaks and doubled marks.
+ * Repairs stray quotation marks in delimited text, so that they do not swallow the following fields. A field that begins with a mark but is
+ * not closed before a separator or the end of the line (`"19 inch rack`, `"Best" Pipes`) is quoted again, so that its marks are text.
+ * Correctly quoted fields stay unchanged, with their separators, line breaks and doubled marks.
  *
- * Runs in O(n) for texts with few stray marks; each one costs a look to the end of the text.
+ * Runs in O(n) for texts with few stray marks. Each stray mark costs a scan to the end of the text.
  */
 export function repairQuotes(text: string, delimiter: string): RepairedText {
   const rows: number[] = [];
@@ -29,7 +29,7 @@ export function repairQuotes(text: string, delimiter: string): RepairedText {
     countRows(open);
     const close = closingMark(text, open, delimiter);
     if (close >= 0) {
-      // The line breaks of a quoted field begin no row.
+      // Line breaks inside a quoted field do not start a new row.
       counted = close;
       open = text.indexOf('"', close + 1);
       continue;
@@ -48,7 +48,7 @@ const isBreak = (character: string | undefined): boolean => character === '\n' |
 const beginsField = (text: string, at: number, delimiter: string): boolean =>
   at === 0 || text[at - 1] === delimiter || isBreak(text[at - 1]) || (at === 1 && text[0] === '\ufeff');
 
-/** The mark that closes the field, directly before a separator or the end of its line; -1 if there is none. */
+/** Finds the mark that closes the field, directly before a separator or the end of the line; -1 if there is none. */
 function closingMark(text: string, open: number, delimiter: string): number {
   for (let at = text.indexOf('"', open + 1); at >= 0; at = text.indexOf('"', at + 1)) {
     if (text[at + 1] === '"') at++;
@@ -66,7 +66,7 @@ function endOfField(text: string, from: number, delimiter: string): number {
   return at;
 }
 
-/** Line feeds, and carriage returns without one, from `from` up to `to`. */
+/** Counts line breaks from `from` up to `to`: line feeds, and carriage returns without a line feed. */
 function lineBreaksIn(text: string, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at++) {

@@ -3,8 +3,8 @@ import type { YearsCovered } from './fullYears';
 export type RevenueColumn = 'revenue1' | 'revenue2' | 'revenue3' | 'revenueToDate';
 
 /**
- * The column of the register that a year's revenue belongs in: the last full year is `revenue3`, the two full years before it `revenue2`
- * and `revenue1`, the year after it `revenueToDate`. `null` for older years and for a part of a year, which stays out.
+ * The column of the register for a year's revenue: the last full year is `revenue3`, the two full years before it are `revenue2` and
+ * `revenue1`, the year after it is `revenueToDate`. `null` for older years and for a partial first year.
  */
 export function revenueColumn(year: number, { full, toDate }: YearsCovered): RevenueColumn | null {
   if (year === toDate) return 'revenueToDate';

@@ -1,9 +1,7 @@
 import { foldName } from '../names/foldName';
 import type { Synonyms } from './recognizeColumns';
 
-/**
- * The role that a cell of a file names, by its key in `synonyms`; of several, parted by `;`, the first one that is known. `null` where none is.
- */
+/** The role in a cell, as a key of `synonyms`. If several are separated by `;`, the first known one. `null` if none is known. */
 export function roleOf(cell: string, synonyms: Synonyms): string | null {
   for (const word of cell.split(/[;؛|/]/)) {
     const found = Object.entries(synonyms).find(([, words]) => words.some((each) => squeeze(each) === squeeze(word)));

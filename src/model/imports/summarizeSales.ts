@@ -9,9 +9,9 @@ import { parseNumber } from '../numbers/parseNumber';
 import { parsePeriod } from './parsePeriod';
 import type { DecimalMark } from '../numbers/writtenNumber';
 
-/** A line of sales, as texts of the file. */
+/** A sales line, as texts of the file. */
 export interface SalesLine {
-  /** Line of the file, for messages. */
+  /** Line number in the file, for messages. */
   line: number;
   date: string;
   account: string;
@@ -20,15 +20,15 @@ export interface SalesLine {
   orderId?: string | undefined;
   category?: string | undefined;
   owner?: string | undefined;
-  /** A period in the place of a day; a month or a quarter belongs to the year. */
+  /** A period instead of a day. A month or a quarter belongs to the year. */
   year?: string | undefined;
   quarter?: string | undefined;
   month?: string | undefined;
-  /** Where the file has no amount, it is quantity × price, less the discount. */
+  /** If the file has no amount, it is quantity × price minus the discount. */
   quantity?: string | undefined;
   unitPrice?: string | undefined;
   discount?: string | undefined;
-  /** What the line cost us; or what it earned, from which the cost follows. */
+  /** The cost of the line, or its profit, from which the cost follows. */
   cost?: string | undefined;
   profit?: string | undefined;
   currency?: string | undefined;
@@ -40,26 +40,26 @@ export interface SalesLine {
 export interface SalesFormat {
   decimal: DecimalMark;
   order: DayMonthOrder;
-  /** The year of the calendar in use that a day (yyyy-mm-dd) belongs to; Gregorian by default. */
+  /** The year of a day (yyyy-mm-dd) in the calendar in use. Gregorian by default. */
   yearOf?: (date: string) => number;
-  /** Today: a sale of a later day is left out, since it would make this year full. No limit by default. */
+  /** Today: later sales are left out, because they would make this year look full. No limit by default. */
   notAfter?: string;
-  /** How a discount is written where amounts are quantity × price; a share is 0 to 1, a percentage 0 to 100. */
+  /** The form of discounts where amounts are quantity × price. A share is 0–1, a percentage 0–100. */
   discount?: 'share' | 'percent' | 'amount';
-  /** Which lines count and how, as `judgeSales` decided; by default each counts as it is. */
+  /** Which lines count and how, as `judgeSales` decides. By default every line counts unchanged. */
   rules?: SalesRules;
 }
 
 export interface SalesRules {
-  /** How many times the amount of a line counts: 0 where it is left out, −1 for a credit note, a rate, a thousand. */
+  /** The factor of a line's amount: 0 if it is left out, −1 for a credit note, an exchange rate, 1,000 for thousands. */
   factorOf: (line: SalesLine) => number;
-  /** The customer of a line; `null` where the line is left out. */
+  /** The customer of a line; `null` if the line is left out. */
   customerOf: (line: SalesLine) => { name: string; crmId: string } | null;
-  /** Whether a positive amount is to be counted against. */
+  /** Whether a positive amount is subtracted. */
   isCredit: (line: SalesLine) => boolean;
 }
 
-/** A line that was left out: which of its fields cannot be used, and what stands there. */
+/** A line that was left out, with the field that is unusable and its text. */
 export interface SalesProblem {
   line: number;
   code: 'nameMissing' | 'badDate' | 'futureDate' | 'badNumber';
@@ -68,40 +68,40 @@ export interface SalesProblem {
 }
 
 export interface AccountSales {
-  /** As the account's latest line spells it; the CRM id where no line has a name. */
+  /** As the account's latest line spells it; the CRM id if no line has a name. */
   name: string;
   crmId: string | null;
-  /** Of the latest line that names one. */
+  /** From the latest line that has an owner. */
   owner: string | null;
-  /** By year, to the ten-thousandth; a year without sales has no entry. */
+  /** By year, to the ten-thousandth. Years without sales have no entry. */
   revenue: Record<number, number>;
-  /** By year, of the lines that say what they cost; `null` where no line does. */
+  /** By year, for the lines that have a cost; `null` if no line has one. */
   cost: Record<number, number> | null;
-  /** Days as yyyy-mm-dd; `null` where the lines name periods only. */
+  /** Days are yyyy-mm-dd; `null` if the lines only have periods. */
   firstOrder: string | null;
   lastOrder: string | null;
-  /** By year: different order numbers; where the lines have none, different days. Lines of a period are no orders. */
+  /** By year: the number of distinct order numbers, or of distinct days if there are none. Lines of a period do not count. */
   orders: Record<number, number>;
-  /** Revenue by category and year; lines without a category are not in here. */
+  /** Revenue by category and year, without lines that have no category. */
   categories: { category: string; revenue: Record<number, number> }[];
 }
 
 export interface SalesSummary {
   accounts: AccountSales[];
-  /** The days of the first and the last line that could be used; `null` where there is none. */
+  /** The days of the first and last usable line; `null` if there is none. */
   firstDate: string | null;
   lastDate: string | null;
   years: YearsCovered;
-  /** How many lines count. */
+  /** The number of lines that count. */
   counted: number;
   problems: SalesProblem[];
 }
 
 interface Sale {
   line: number;
-  /** The day, or the last one of the period. */
+  /** The day, or the last day of the period. */
   date: string;
-  /** The first day of the period; the day itself where one is named. */
+  /** The first day of the period, or the day itself. */
   from: string;
   isPeriod: boolean;
   year: number;
@@ -114,13 +114,13 @@ interface Sale {
   owner: string;
 }
 
-/** Sales before this are a slip of the pen, or a blank that a program wrote as its first day. */
+/** Earlier sales are typos, or a blank that a program wrote as its first day. */
 const FIRST_DAY = '1970-01-01';
 
 /**
- * Adds sales lines up to accounts, in the order in which they first appear. Lines belong together by CRM id first, by folded name second; a line
- * without an id joins the account of its name. A line without a usable account, date or amount is left out and named in
- * `problems`; one without anything in it is passed over.
+ * Sums sales lines by account, in order of first appearance. Lines belong together by CRM id, then by folded name; a line without an id
+ * joins the account of its name. Lines without a usable account, date or amount are left out and listed in `problems`. Empty lines are
+ * skipped.
  *
  * Runs in O(n log n).
  */
@@ -190,7 +190,7 @@ function readLine(line: SalesLine, format: SalesFormat): Sale | SalesProblem | n
 
 type Fault = { code: SalesProblem['code']; field: SalesProblem['field']; text: string };
 
-/** The day of a line, or the days of its period: a period that still runs ends today. */
+/** Reads the day of a line, or the days of its period. A period that is not over ends today. */
 function readDays(
   line: SalesLine,
   { order, notAfter = '9999' }: SalesFormat,
@@ -202,7 +202,7 @@ function readDays(
     return date < FIRST_DAY ? { code: 'badDate', field: 'date', text: written } : { date, from: date, isPeriod: false };
   }
   const { year = '', quarter = '', month = '' } = line;
-  // Three numbers are a day, if one that does not exist.
+  // Three numbers are a day, even one that does not exist.
   const mayBePeriod = (foldDigits(written).match(/\d+/g) ?? []).length < 3;
   const period = mayBePeriod ? parsePeriod(written === '' ? { year, quarter, month } : { year: written }) : null;
   if (!period || period.from < FIRST_DAY)
@@ -211,7 +211,7 @@ function readDays(
   return { date: period.to > notAfter ? notAfter : period.to, from: period.from, isPeriod: true };
 }
 
-/** The amount, or quantity × price less the discount where the file has no amounts. */
+/** Reads the amount, or quantity × price minus the discount if the file has no amounts. */
 function readAmount(
   line: SalesLine,
   { decimal, discount = 'amount' }: SalesFormat,
@@ -229,7 +229,7 @@ function readAmount(
   return quantity * price * (1 - (discount === 'percent' && !/[%٪]/.test(line.discount ?? '') ? less / 100 : less));
 }
 
-/** The cost of a line; where it says what was earned instead, the amount less that. */
+/** Reads the cost of a line, or derives it from the profit. */
 function readCost(line: SalesLine, amount: number, { decimal }: SalesFormat): number | null {
   const read = (text = ''): number | null => (text === '' ? null : parseNumber(text, decimal));
   const cost = read(line.cost);
@@ -237,7 +237,7 @@ function readCost(line: SalesLine, amount: number, { decimal }: SalesFormat): nu
   return profit === null ? cost : amount - profit;
 }
 
-/** Lines with an id go first: they say which accounts of one name there are. */
+/** Lines with an id come first, because they show which accounts share a name. */
 function groupByAccount(sales: readonly Sale[]): Sale[][] {
   const byId = new Map<string, Sale[]>();
   const byName = new Map<string, Sale[]>();

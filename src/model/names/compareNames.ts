@@ -2,12 +2,12 @@ import { foldLetters } from './foldName';
 import { foldDigits } from '../numbers/foldDigits';
 
 const PERSIAN = 'ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی';
-/** Where Unicode's Arabic letters begin: it has ب before پ only by chance, and puts چ, ژ and گ after ی. */
+/** The start of Unicode's Arabic letters. Their code order is not alphabetical: چ, ژ and گ come after ی. */
 const FIRST = 0x0620;
-/** Marks on letters, half-spaces, marks of direction and the stretched line (U+0640). */
+/** Diacritics, half-spaces, direction marks and the tatweel (U+0640). */
 const UNSEEN = /[\p{M}\p{Cf}\u0640]/gu;
 
-/** Texts that follow the alphabet where code units are compared. */
+/** A key whose code-unit order is alphabetical. */
 function alphabetical(name: string): string {
   const letters = foldLetters(foldDigits(name.normalize('NFKD').replace(UNSEEN, '')));
   return letters
@@ -20,9 +20,9 @@ function alphabetical(name: string): string {
 }
 
 /**
- * Order of two names for `sort`, the same on every computer and without Intl, which Apps Script does not promise to have in full: digits,
- * Latin letters, then the Persian alphabet, ignoring case, accents, vowel signs and half-spaces. Names that differ in nothing else keep an
- * order of their own, so that 0 means the same text.
+ * Compares two names for `sort`. Works the same on every computer and without Intl, which Apps Script may lack in part. The order is
+ * digits, Latin letters, then the Persian alphabet, ignoring case, accents, vowel signs and half-spaces. Names that differ only in those
+ * still have a fixed order, so 0 means identical text.
  */
 export function compareNames(a: string, b: string): number {
   const [first, second] = [alphabetical(a), alphabetical(b)];

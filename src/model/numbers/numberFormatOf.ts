@@ -2,15 +2,15 @@ import { writtenNumber, type DecimalMark } from './writtenNumber';
 
 export interface NumberFormat {
   decimal: DecimalMark;
-  /** False when the samples contradict each other, or could all be read either way, such as 1.234. */
+  /** False when the samples contradict each other, or when every one can be read both ways, such as 1.234. */
   certain: boolean;
 }
 
 /**
- * Which mark separates the decimals in a column, from texts in it. Decisive are numbers with both marks (the last one is decimal), with
- * one mark twice (it parts thousands), or with anything but three digits behind a single one. Where every number is like 1.234 or
- * 1,234 the mark is taken to part thousands, as amounts of money rarely have three decimals; for the dot that remains uncertain.
- * Texts that are no numbers are passed over. Without any mark it is a certain dot: there is nothing to mistake.
+ * Detects the decimal mark of a column from its texts. A number is decisive if it has both marks (the last is the decimal mark), one mark
+ * twice (a thousands separator), or a single mark that is not followed by exactly three digits. If all numbers look like 1.234 or 1,234,
+ * the mark counts as a thousands separator, because amounts of money rarely have three decimals; for a dot this stays uncertain. Texts that
+ * are not numbers are ignored. Without any mark the result is a certain dot, because nothing can be misread.
  */
 export function numberFormatOf(samples: readonly string[]): NumberFormat {
   const signs = samples.flatMap((sample) => signOf(sample) ?? []);
@@ -23,7 +23,7 @@ export function numberFormatOf(samples: readonly string[]): NumberFormat {
     : { decimal: '.', certain: count(',', false) === 0 };
 }
 
-/** What one number says about the column; `null` when it says nothing. */
+/** What one number reveals about the column; `null` for nothing. */
 function signOf(sample: string): { decimal: DecimalMark; decisive: boolean } | null {
   const written = writtenNumber(sample);
   const marks = written?.digits.match(/[.,]/g) as DecimalMark[] | null | undefined;

@@ -1,9 +1,10 @@
 import { writtenNumber, type DecimalMark } from './writtenNumber';
 
 /**
- * A number as files hold it: `1,234.50`, `1.234,50`, `1 234,5`, `1'234`, `€ 1,234`, `(1,234)`, `1,234-`, `1.250,-` (1250), `$ -` (0), `12%` (0.12), `3.00E+07`,
- * `۱٬۲۳۴٫۵ ریال`. Which mark is decimal is the column's (`numberFormatOf`), unless the number itself shows it. `null` for a blank and for
- * whatever is not surely a number: other words, marks where no thousands end, `1.2m`.
+ * Parses a number as files contain it: `1,234.50`, `1.234,50`, `1 234,5`, `1'234`, `€ 1,234`, `(1,234)`, `1,234-`, `1.250,-` (1250), `$ -`
+ * (0), `12%` (0.12), `3.00E+07`, `۱٬۲۳۴٫۵ ریال`. `decimal` is the decimal mark of the column (`numberFormatOf`); the number itself
+ * overrides it when it is unambiguous. `null` for a blank and for any text that is not clearly a number: other words, misplaced thousands
+ * separators, `1.2m`.
  */
 export function parseNumber(text: string, decimal: DecimalMark = '.'): number | null {
   const written = writtenNumber(text);
@@ -17,6 +18,7 @@ export function parseNumber(text: string, decimal: DecimalMark = '.'): number | 
   return written.negative && value !== 0 ? -value : value;
 }
 
-// Thousands are parted in threes, in India all but the last in twos; a number starts with one to three digits, or has no such marks.
+// Thousands are grouped in threes; in India all groups but the last are of two digits. The first group has one to three digits. Numbers
+// without separators are also allowed.
 const DOT_IS_DECIMAL = /^(\d+|\d{1,3}(?:[,']\d{2,3})*[,']\d{3})?(?:\.(\d*))?(e[+-]?\d+)?$/;
 const COMMA_IS_DECIMAL = /^(\d+|\d{1,3}(?:[.']\d{2,3})*[.']\d{3})?(?:,(\d*))?(e[+-]?\d+)?$/;

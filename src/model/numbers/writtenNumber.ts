@@ -3,34 +3,34 @@ import { foldLetters } from '../names/foldName';
 
 export type DecimalMark = '.' | ',';
 
-/** A number in a file, freed from what does not say how large it is. */
+/** A number in a file without the parts that do not affect its digits. */
 export interface WrittenNumber {
-  /** Digits with `.` and `,` as written, `'` where only thousands can be parted, and perhaps an exponent: `1'234.5e+7`. */
+  /** Digits with `.` and `,` as written, `'` for an unambiguous thousands separator, and an optional exponent: `1'234.5e+7`. */
   digits: string;
-  /** The decimal mark where the number itself leaves no doubt about it; then it stands in `digits` as this. */
+  /** The decimal mark in `digits` when the number itself is unambiguous. */
   mark: DecimalMark | null;
   negative: boolean;
   percent: boolean;
 }
 
-/** Signs and words of money. Not "k" or "million": those say how much it is, and are better refused than guessed. */
+/** Currency signs and words. Excludes "k" and "million", which change the value: better to reject a number than to guess. */
 const CURRENCY =
   /\p{Sc}|(?<!\p{L})(?:[a-z]{1,2}\p{Sc}|rs\.?|zł|kč|kr\.?|fr\.?|eur|euros?|usd|dollars?|gbp|pounds?|chf|sek|nok|dkk|pln|czk|huf|ron|try|tl|rub|inr|cny|rmb|jpy|krw|aud|cad|nzd|brl|mxn|zar|aed|sar|qar|kwd|omr|iqd|irr|irt|rials?|tomans?|ریال|تومان|تومن|درهم|دلار|یورو)(?!\p{L})/giu;
-/** Persian writes a decimal as ۱۲٫۵ or ۱۲/۵, and thousands as ۱٬۲۳۴ or ۱،۲۳۴. */
+/** Persian writes decimals as ۱۲٫۵ or ۱۲/۵, and thousands as ۱٬۲۳۴ or ۱،۲۳۴. */
 const PERSIAN_DECIMAL = /٫|(?<=[۰-۹])\/(?=[۰-۹])/g;
 const THOUSANDS_ONLY = /[٬،’]|(?<=\d) +(?=\d)/g;
-/** A dash after the decimal mark, or after a colon, stands for no cents: 1.250,- and 1250:-. After a digit it is a minus. */
+/** A dash after the decimal mark or a colon means no cents: 1.250,- and 1250:-. After a digit it is a minus. */
 const NO_CENTS = /^(.*[\d۰-۹٠-٩])([.,:])-{1,2}$/;
 const SHAPE = /^(?=[.,]?\d)[\d.,']*(?:e[+-]?\d{1,3})?$/;
 
-/** Reads what surrounds the digits: currency, brackets or a minus on either side, percent, spaces. `null` if anything else is there. */
+/** Strips what surrounds the digits: currency, brackets or a minus on either side, percent, spaces. `null` for any other text. */
 export function writtenNumber(text: string): WrittenNumber | null {
   const bare = foldLetters(text.normalize('NFKC'))
     .replace(/\p{Cf}/gu, '')
     .replace(/[−–—]/g, '-')
     .trim();
   let rest = bare.replace(CURRENCY, ' ').toLowerCase().trim();
-  // Accounting formats write nothing but a dash beside the currency.
+  // Accounting formats show zero as a dash beside the currency.
   if (rest === '-' && bare !== '-') return { digits: '0', mark: null, negative: false, percent: false };
   const take = (shape: RegExp): boolean => {
     const inner = shape.exec(rest)?.[1];

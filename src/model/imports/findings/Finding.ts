@@ -1,6 +1,6 @@
-// What a look over a whole file found, before anything of it is written: what was decided, and what a person may decide otherwise.
+// Findings about a whole file before any of it is written: what was decided, and what the user can decide otherwise.
 
-/** Each has a sentence in both languages, and a word for each of its options. */
+/** Each code has a sentence in both languages, and a word for each of its options. */
 export type FindingCode =
   | 'leftOutRows'
   | 'strayQuotes'
@@ -18,34 +18,34 @@ export type FindingCode =
   | 'joinedNames'
   | 'namesOnly';
 
-/** One thing to decide: a value of the file, a pair of names, or the finding as a whole. */
+/** One decision: about a value of the file, a pair of names, or the finding as a whole. */
 export interface Question {
-  /** Within the finding; '' where it asks one thing. */
+  /** Unique within the finding; '' if it has only one question. */
   key: string;
-  /** How many rows it is about. */
+  /** The number of affected rows. */
   count: number;
   options: readonly string[];
-  /** The safe answer, or the one that a person gave. */
+  /** The safe answer, or the user's answer. */
   answer: string;
 }
 
 export interface Finding {
   code: FindingCode;
   values: Readonly<Record<string, string | number>>;
-  /** Rows that it is about, as a spreadsheet counts them; the first ones. */
+  /** The first affected rows, by spreadsheet row number. */
   lines: readonly number[];
   questions: readonly Question[];
 }
 
-/** Answers that a person gave, by `answerKey`. */
+/** The user's answers, by `answerKey`. */
 export type Answers = Readonly<Record<string, string>>;
 
 export const answerKey = (code: FindingCode, key: string): string => `${code}:${key}`;
 
-/** So many rows of a finding are named. */
+/** The maximum number of row numbers in a finding. */
 export const NAMED_LINES = 20;
 
-/** A question with the answer that a person gave, else with `safe`. */
+/** Creates a question with the user's answer, or with `safe` if there is none. */
 export function createQuestion(
   code: FindingCode,
   question: { key?: string; count: number; options: readonly string[]; safe: string },
@@ -56,6 +56,6 @@ export function createQuestion(
   return { key, count, options, answer: given !== undefined && options.includes(given) ? given : safe };
 }
 
-/** The answer of a finding's question; `undefined` where it asks nothing of that key. */
+/** The answer to a question of a finding; `undefined` if there is no such question. */
 export const answerOf = (finding: Finding | null, key = ''): string | undefined =>
   finding?.questions.find((question) => question.key === key)?.answer;

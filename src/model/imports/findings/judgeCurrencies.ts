@@ -1,17 +1,17 @@
-// Amounts of different currencies are never added up: one of them counts, and the others only at a rate that a person gives.
+// Amounts in different currencies are never summed: one currency counts, and others only at a rate that the user gives.
 import { RIALS } from '../currencies';
 import { answerKey, createQuestion, NAMED_LINES, type Answers, type Finding } from './Finding';
 
-/** The answer for a currency whose rows are left out; any other is how much of the main currency one of it is, with a decimal point. */
+/** The answer for a currency whose rows are left out. Any other answer is its value in the main currency, with a decimal point. */
 export const LEFT_OUT = 'leaveOut';
-/** The answer for the currency in which everything is added up. */
+/** The answer for the currency of all sums. */
 export const MAIN = 'main';
 
 /**
- * Which currencies the rows have, and what one of each is worth. `null` where they have one at most.
+ * Detects the currencies of the rows and their values. `null` if there is at most one.
  *
- * @param currencies per row; `null` where none is written, which counts as the main one.
- * @param own the workbook's currency, if it has one: then this is the main one where the file has it; else the most frequent is.
+ * @param currencies per row; `null` if none is written, which counts as the main currency.
+ * @param own the workbook's currency, if it has one. It is the main currency if it occurs in the file; otherwise the most frequent one is.
  */
 export function judgeCurrencies(
   currencies: readonly { line: number; currency: string | null }[],
@@ -57,7 +57,7 @@ function knownRate(currency: string, main: string): number | null {
   return own === undefined || other === undefined ? null : other / own;
 }
 
-/** What one of each currency is worth in the main one; a currency that is left out is not in here. */
+/** The value of each currency in the main one, without the currencies that are left out. */
 export function ratesOf(finding: Finding | null): ReadonlyMap<string, number> | null {
   if (finding === null) return null;
   const rates = finding.questions.filter(({ answer }) => answer !== LEFT_OUT);

@@ -1,20 +1,20 @@
-// Who is who in a file: ids that are none, ids that two customers share, names that differ by a dot, two names in one cell.
+// Identifies the customers of a file: placeholder ids, ids that two customers share, names that differ by a dot, two names in one cell.
 import { foldName } from '../../names/foldName';
 import { createQuestion, NAMED_LINES, type Answers, type Finding } from './Finding';
 
-/** The customer of a row, as the file has it. */
+/** The customer of a row, as written in the file. */
 export interface CustomerCell {
   line: number;
   name: string;
   crmId: string;
 }
 
-/** What a program writes where it has no id. */
+/** What programs write for a missing id. */
 const NO_ID = /^(0+|[-–—.]+|#?n\/?a!?|null|none|nil|undefined|#ref!|unknown|ندارد|نامشخص)$/i;
-/** A number of more than eleven digits as a spreadsheet shortens it: the rest is lost. */
+/** A number of more than eleven digits as a spreadsheet shortens it. The remaining digits are lost. */
 const SPOILT_ID = /^\d([.,]\d+)?e\+?\d+$/i;
 
-/** An id as it is compared: `17850.0` is 17850, and a placeholder (`0`, `N/A`, `-`) or a shortened number (`1.23E+11`) is none. */
+/** An id as compared: `17850.0` becomes 17850. A placeholder (`0`, `N/A`, `-`) or a shortened number (`1.23E+11`) becomes ''. */
 export function cleanId(id: string): string {
   const text = id.trim().replace(/^(\d+)[.,]0+$/, '$1');
   return NO_ID.test(text) || SPOILT_ID.test(text) ? '' : text;
@@ -22,14 +22,14 @@ export function cleanId(id: string): string {
 
 export interface JudgedCustomers {
   findings: Finding[];
-  /** The customer of a row: its name in one spelling and its id; `null` where the row is left out. */
+  /** The customer of a row, with one spelling of its name and its id; `null` if the row is left out. */
   resolve: (cell: CustomerCell) => { name: string; crmId: string } | null;
 }
 
-/** So many pairs of names are asked about; more would be answered by nobody. */
+/** The maximum number of name pairs to ask about. Users would not answer more. */
 const MOST_PAIRS = 50;
 
-/** @param isListed whether several names in one cell are parted by a semicolon that is not the file's own separator. */
+/** @param isListed whether a semicolon separates several names in one cell, which requires that it is not the file's own separator. */
 export function judgeCustomers(cells: readonly CustomerCell[], answers: Answers, isListed = true): JudgedCustomers {
   const joined = isListed ? judgeJoinedNames(cells, answers) : { finding: null, nameOf: (name: string) => name };
   const named = cells.flatMap((cell) => {
@@ -51,7 +51,7 @@ export function judgeCustomers(cells: readonly CustomerCell[], answers: Answers,
   };
 }
 
-/** `Alder Ltd;Birch GmbH`: the first is the customer, unless a person says otherwise. */
+/** `Alder Ltd;Birch GmbH`: the first is the customer, unless the user decides otherwise. */
 function judgeJoinedNames(cells: readonly CustomerCell[], answers: Answers) {
   const partsOf = (name: string): string[] => [
     ...new Map(
@@ -93,7 +93,7 @@ function judgeBadIds(cells: readonly CustomerCell[]): Finding | null {
   return { code: 'badIds', values: { rows: bad.length, example: bad[0]?.crmId ?? '' }, lines, questions: [] };
 }
 
-/** Each row has an id of its own, though customers have several rows: the id is the row's. */
+/** If each row has its own id although customers have several rows, the id is the row's. */
 function judgeIdOfLine(cells: readonly CustomerCell[]): Finding | null {
   const withId = cells.filter(({ crmId }) => crmId !== '');
   const ids = new Set(withId.map(({ crmId }) => crmId)).size;
@@ -102,7 +102,7 @@ function judgeIdOfLine(cells: readonly CustomerCell[]): Finding | null {
   return { code: 'idOfLine', values: { example: withId[0]?.crmId ?? '' }, lines: [], questions: [] };
 }
 
-/** The legal form of a company, whichever way it is written. */
+/** Legal forms of companies in all their spellings. */
 const LEGAL_FORMS: readonly (readonly [form: string, written: RegExp])[] = [
   ['ltd', /\b(limited|ltd)\b\.?/giu],
   ['inc', /\b(incorporated|inc)\b\.?/giu],
@@ -119,7 +119,7 @@ const LEGAL_FORMS: readonly (readonly [form: string, written: RegExp])[] = [
   ['شرکت', /شرکت|سهامی ?(خاص|عام)|مسئولیت ?محدود|\((س|م)\.?\s?(خ|ع|م)\.?\)/gu],
 ];
 
-/** A company's name without what is written in many ways, and its legal forms apart. */
+/** A company's name without spelling variants, and its legal forms separately. */
 export function nameKey(name: string): { key: string; forms: string } {
   let rest = name
     .normalize('NFKC')
@@ -186,7 +186,7 @@ function judgeSimilarNames(cells: readonly { line: number; name: string }[], ans
   return { finding, nameOf: (name: string): string => mainOf.get(foldName(name)) ?? name };
 }
 
-/** One id of two names, and one name of two ids, each is asked: they are different customers unless a person says otherwise. */
+/** Asks about ids with two names and names with two ids. They are different customers unless the user decides otherwise. */
 function judgeIds(cells: readonly CustomerCell[], nameOf: (name: string) => string, answers: Answers) {
   const namesOfId = new Map<string, Map<string, { name: string; line: number }>>();
   const idsOfName = new Map<string, Map<string, number>>();

@@ -1,14 +1,16 @@
-// Amounts that the lines of one document repeat, and lines that two exports share.
+// Amounts repeated on each line of a document, and lines that two exports share.
 import { createQuestion, NAMED_LINES, type Answers, type Finding } from './Finding';
 
-/** Of documents with several lines, so large a part repeats one amount: then it is the document's, not the line's. */
+/** If at least this share of documents with several lines repeats one amount, the amount is the document's total. */
 const REPEATING = 0.9;
-/** So few documents prove nothing, unless the header says that it is a total. */
+/** Fewer documents than this prove nothing unless the header names a total. */
 const FEW_DOCUMENTS = 3;
 
 /**
- * Whether the amount is the document's total, written on each of its lines: nearly all documents with several lines have one amount.
- * @param isTotal whether the header says so: "Total", "Invoice total".
+ * Detects whether the amount is the document's total, repeated on each of its lines: nearly all documents with several lines have a single
+ * amount.
+ *
+ * @param isTotal whether the header names a total: "Total", "Invoice total".
  */
 export function judgeRepeatedTotals(
   lines: readonly { line: number; orderId: string; amount: string }[],
@@ -41,8 +43,8 @@ export function judgeRepeatedTotals(
 }
 
 /**
- * Rows that are the same in every cell. With a document's number in them they are most likely one line of two overlapping exports, and count
- * once; without, two equal purchases are as likely, and each counts.
+ * Detects rows that are equal in every cell. With a document number they are most likely the same line in two overlapping exports and count
+ * once. Without one, two equal purchases are just as likely, and each row counts.
  */
 export function judgeDuplicateLines(
   rows: readonly { line: number; cells: readonly string[] }[],

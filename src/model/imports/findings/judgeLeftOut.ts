@@ -1,15 +1,15 @@
-// Rows that are no records, and what a person says of them.
+// Rows that are not records, and the user's decisions about them.
 import type { LeftOutReason, LeftOutRow } from '../detectTable';
 import { answerKey, createQuestion, NAMED_LINES, type Answers, type Finding } from './Finding';
 
-/** The figures of an uneven row cannot be told apart, and titles above the header are settled by where the header is. */
+/** Excludes uneven rows, whose figures cannot be assigned to columns, and titles above the header, which the choice of header decides. */
 const MAY_STAY: readonly LeftOutReason[] = ['total', 'note', 'blankName', 'repeatedHeader', 'separator'];
 
-/** The kinds of rows that a person wants to keep. */
+/** The kinds of rows that the user chose to include. */
 export const keptReasons = (answers: Answers): ReadonlySet<LeftOutReason> =>
   new Set(MAY_STAY.filter((reason) => answers[answerKey('leftOutRows', reason)] === 'keep'));
 
-/** @param leftOut what `detectTable` leaves out when it keeps nothing. */
+/** @param leftOut what `detectTable` leaves out with an empty `keep`. */
 export function judgeLeftOut(leftOut: readonly LeftOutRow[], answers: Answers): Finding | null {
   const rows = leftOut.filter(({ reason }) => reason !== 'aboveTable');
   if (rows.length === 0) return null;

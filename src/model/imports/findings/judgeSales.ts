@@ -10,12 +10,12 @@ import { parseNumber } from '../../numbers/parseNumber';
 import type { SalesLine, SalesRules } from '../summarizeSales';
 
 export interface SalesJudging {
-  /** The headers of the columns in use, by field. */
+  /** Headers of the columns in use, by field. */
   headers: Readonly<Record<string, string>>;
-  /** Words of statuses and of types of documents, in all languages. */
+  /** Words of statuses and document types, in all languages. */
   words: { statuses: TreatmentWords; documentTypes: TreatmentWords };
   answers: Answers;
-  /** The workbook's currency; `null` where it has none yet. */
+  /** The workbook's currency; `null` if it has none yet. */
   currency: string | null;
 }
 
@@ -24,16 +24,16 @@ export interface JudgedSales {
   rules: SalesRules;
 }
 
-/** A header of an amount that is the whole document's: "Total", "Invoice total", "Grand total". */
+/** The header of an amount that is the whole document's: "Total", "Invoice total", "Grand total". */
 const TOTAL = /total|gesamt|summe|جمع|مبلغ کل|مبلغ نهایی/i;
 
 /**
- * Looks over all sales lines of a file before they are added up: which of them count, in which currency and unit, whose they are. What is found is
- * told with a safe answer; `answers` are a person's own.
+ * Checks all sales lines of a file before they are summed: which lines count, in which currency and unit, and who the customers are. Each
+ * finding has a safe answer; `answers` are the user's own.
  *
  * Runs in O(n).
  *
- * @param lines the lines, each with the row that it was read from at the same place in `rows`.
+ * @param lines the lines; each comes from the row at the same index of `rows`.
  */
 export function judgeSales(
   lines: readonly SalesLine[],
@@ -145,7 +145,7 @@ function judgeUnit(header: string, count: number, answers: Answers): Finding | n
   return { code: 'unit', values: { column: header, unit }, lines: [], questions: [question] };
 }
 
-/** Some programs write the amount in the first line of an order only: the others are no sales without an amount. */
+/** Some programs write the amount only in the first line of an order. Its other lines without an amount are not sales. */
 function blankLinesOfDocuments(lines: readonly SalesLine[]): Set<number> {
   const isBlank = ({ amount, quantity = '', unitPrice = '' }: SalesLine): boolean =>
     amount.trim() === '' && (quantity.trim() === '' || unitPrice.trim() === '');

@@ -1,8 +1,8 @@
-// Which rows count, by the words of a status or a type: "Cancelled" does not, and a credit note counts against.
+// Decides which rows count by their status or type: "Cancelled" does not count, and a credit note is subtracted.
 import { foldName } from '../../names/foldName';
 import { createQuestion, NAMED_LINES, type Answers, type Finding, type FindingCode } from './Finding';
 
-/** How a row with a certain word counts. */
+/** How a row with a given word counts. */
 export type Treatment = 'count' | 'leaveOut' | 'negative';
 
 export interface TreatmentWords {
@@ -17,17 +17,17 @@ interface Judging {
   words: TreatmentWords;
   options: readonly Treatment[];
   answers: Answers;
-  /** Whether the column is surely one of a status, so that it is worth a look although all of its rows count. */
+  /** Whether the column certainly is a status, which makes it worth showing even if all of its rows count. */
   isAlwaysAsked: boolean;
 }
 
-/** A column with more different words is no status. */
+/** A column with more distinct words is not a status. */
 const MOST_VALUES = 30;
 
 /**
- * What to do with the rows of each word of a column: left out where the word says that nothing was sold, negative where it says that something
- * came back, else counted. `null` where the column is blank or has more than 30 words, and where all of its words count as usual unless
- * `isAlwaysAsked`.
+ * Decides how the rows of each word in a column count: left out if the word means that nothing was sold, subtracted if it means that goods
+ * came back, otherwise counted. `null` if the column is blank or has more than 30 distinct words, or if all rows count and `isAlwaysAsked`
+ * is false.
  */
 export function judgeValues(
   rows: readonly { line: number; value: string }[],
@@ -59,7 +59,7 @@ export function judgeValues(
   };
 }
 
-/** The treatment of every word that does not count as usual, by its folded spelling. */
+/** The treatment of every word that does not simply count, by its folded spelling. */
 export const treatmentsOf = (finding: Finding | null): ReadonlyMap<string, Treatment> =>
   new Map(
     (finding?.questions ?? [])
@@ -67,7 +67,7 @@ export const treatmentsOf = (finding: Finding | null): ReadonlyMap<string, Treat
       .map(({ key, answer }) => [foldName(key), answer as Treatment]),
   );
 
-/** A word is known where it is one of the list, or begins with one: "Cancelled by customer", "Closed Lost – price". */
+/** A word matches an entry of the list if it equals it or begins with it: "Cancelled by customer", "Closed Lost – price". */
 function treatmentOf(folded: string, words: TreatmentWords, options: readonly Treatment[]): Treatment {
   const isOf = (list: readonly string[]): boolean =>
     list.some((word) => {
