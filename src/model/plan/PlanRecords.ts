@@ -1,11 +1,14 @@
-// What an account plan is made of: the rows of its tables, as the model and the sidebar know them. Their schemas say what each field may be.
+// The records of an account plan, one interface per table. The schemas define the allowed values of each field.
 import type { RECORDS } from '../records/records';
 import type { FieldValues } from '../records/RecordSchema';
 
 type Schemas = typeof RECORDS;
 type RecordOf<Table extends keyof Schemas> = { id: string } & FieldValues<Schemas[Table]['fields']>;
 
-/** Texts are '' when blank, everything else `null`. Days are yyyy-mm-dd ('' when blank), shares fractions, money in the workbook's currency. */
+/**
+ * A blank text is '', any other blank is `null`. Days are yyyy-mm-dd ('' when blank), shares are fractions, money is in the workbook's
+ * currency.
+ */
 export interface PlanRecords {
   stakeholders: Stakeholder;
   business: BusinessEntry;
@@ -28,7 +31,7 @@ export const PLAN_TABLES: readonly PlanTable[] = [
   'team',
 ];
 
-/** Everything that the workbook keeps of an account row by row: its plan, and the reviews of it. */
+/** All records of an account: its plan and its reviews. */
 export interface AccountRecords extends PlanRecords {
   reviews: Review;
 }

@@ -1,4 +1,4 @@
-// What stands against saving a record of a plan, or is odd about it, as data.
+// Problems of a plan record, as data: errors that prevent saving, and hints.
 export const RECORD_PROBLEM_CODES = [
   'fieldBlank',
   'nameTwice',
@@ -20,14 +20,15 @@ export const RECORD_PROBLEM_CODES = [
 export type RecordProblemCode = (typeof RECORD_PROBLEM_CODES)[number];
 
 export interface RecordProblem {
-  /** The record's field that it is shown at. */
+  /** The field of the record where the problem is shown. */
   field: string;
   code: RecordProblemCode;
-  /** An error refuses the save; a hint leaves it to the user. */
+  /** An error prevents saving; a hint does not. */
   severity: 'error' | 'hint';
   /**
-   * What the sentence names. `nameTwice`, `unknownName` and `circle`: `name`, the other record's (of a circle the one it points to).
-   * `outOfRange`: `from`, and `to` where there is an upper limit. `dayInFuture`: `latest`, the last day that goes, yyyy-mm-dd.
+   * Values for the message. `nameTwice`, `unknownName` and `circle`: `name`, the name of the other record (for a circle, the record that
+   * this one points to). `outOfRange`: `from`, and `to` if there is an upper limit. `dayInFuture`: `latest`, the last allowed day,
+   * yyyy-mm-dd.
    */
   values: Record<string, string | number>;
 }

@@ -3,15 +3,15 @@ import { foldName } from '../names/foldName';
 import { isOpenAction } from './isOpen';
 import type { Goal, PlanAction } from './PlanRecords';
 
-/** What to watch out for in an open action, in the order in which it is told. */
+/** Warnings about an open action, most important first. */
 export const ACTION_FLAGS = ['overdue', 'thisWeek', 'noGoal', 'noOwner'] as const;
 export type ActionFlag = (typeof ACTION_FLAGS)[number];
 
 type Judged = Pick<PlanAction, 'goal' | 'kind' | 'owner' | 'due' | 'status'>;
 
 /**
- * The first that applies; `null` for an action that is in order, done or cancelled. `noGoal` is a step without a goal, and any action
- * whose goal is not among `goals`.
+ * The most important warning; `null` for an action without problems and for a done or cancelled one. `noGoal` applies to a step without a
+ * goal, and to any action whose goal is not among `goals`.
  */
 export function actionFlag(
   action: Judged,

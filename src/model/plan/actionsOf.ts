@@ -1,7 +1,7 @@
 import { foldName } from '../names/foldName';
 import type { Goal, PlanAction } from './PlanRecords';
 
-/** The actions of a goal, by its title, in their order; those that were cancelled are none. */
+/** The actions of a goal, matched by its title, in their order. Cancelled actions are excluded. */
 export function actionsOf<A extends Pick<PlanAction, 'goal' | 'status'>>(
   { goal }: Pick<Goal, 'goal'>,
   actions: readonly A[],

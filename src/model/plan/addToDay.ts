@@ -1,7 +1,7 @@
 import { addMonths } from '../calendar/addMonths';
 import { addDays } from '../calendar/addDays';
 
-/** How far a button moves a day on. */
+/** The steps by which buttons postpone a day. */
 export const DAY_STEPS = ['1d', '1w', '2w', '1m', '3m', '6m', '1y'] as const;
 export type DayStep = (typeof DAY_STEPS)[number];
 
@@ -15,12 +15,12 @@ const STEPS: Readonly<Record<DayStep, (day: string) => string>> = {
   '1y': (day) => addMonths(day, 12),
 };
 
-/** The day (yyyy-mm-dd) a step later; of months the same day, or the last of a month that is shorter. */
+/** Adds a step to a day (yyyy-mm-dd). A shorter month gives its last day. */
 export function addToDay(day: string, step: DayStep): string {
   return STEPS[step](day);
 }
 
-/** A due date moved on by a step: from the day it was due, but from today where that is past or was never given. */
+/** Postpones a due date by a step. Counts from the due date, or from today if that is past or blank. */
 export function postpone(due: string, step: DayStep, today: string): string {
   return addToDay(due > today ? due : today, step);
 }

@@ -1,6 +1,6 @@
 import { isSame } from '../scoring/tolerance';
 
-/** A goal in figures: where one is, where one wants to be, and where one began. */
+/** The figures of a goal: current value, target, and start. */
 export interface Progress {
   actual: number;
   target: number;
@@ -8,10 +8,10 @@ export interface Progress {
 }
 
 /**
- * How much of the way to the target is done: (actual − baseline)/(target − baseline), 1 being all of it. Below 0 it went the other
- * way, above 1 beyond. It works for goals that fall. `null` if the target is where one began: then there is no way to go.
+ * The progress toward a target: (actual − baseline)/(target − baseline); 1 is fully attained. Below 0 the value moved away from the target,
+ * above 1 it went beyond. Also works for targets below the baseline. `null` if target and baseline are equal.
  */
 export function attainment({ actual, target, baseline }: Progress): number | null {
   if (isSame(target, baseline)) return null;
-  return (actual - baseline) / (target - baseline) + 0; // 0 at the start of a goal that falls, not −0
+  return (actual - baseline) / (target - baseline) + 0; // avoids −0 at the start of a goal with a falling target
 }

@@ -12,7 +12,7 @@ import type { Goal, Opportunity, PlanRecords, PlanTable } from './PlanRecords';
 import type { RecordProblem } from './RecordProblem';
 
 interface Context<T extends PlanTable> {
-  /** The plan as it would be with the record in it. */
+  /** The plan including the record. */
   plan: AccountPlan;
   /** The other records of the table. */
   others: readonly PlanRecords[T][];
@@ -21,10 +21,10 @@ interface Context<T extends PlanTable> {
 }
 
 /**
- * What stands against saving a record, and then what is odd about it: the rules that the panel and the workbook both hold. How long texts
- * may be, and whether a word is one of its list, is checked where they are written.
+ * Checks a record before it is saved; errors come first, then hints. The panel and the workbook apply the same rules. Text lengths and list
+ * words are checked where they are written.
  *
- * @param record as it would be saved. It takes the place of the one in `plan` that has its id; without one it is new (its id may be '').
+ * @param record the record to save. It replaces the record with its id in `plan`; if there is none it is new, and its id can be ''.
  * @param today yyyy-mm-dd
  */
 export function checkRecord<T extends PlanTable>(
@@ -90,10 +90,10 @@ function misspelled(table: PlanTable, record: Fields): RecordProblem[] {
 
 type Check<T extends PlanTable> = (record: PlanRecords[T], context: Context<T>) => RecordProblem[];
 
-/** What holds for one table only. */
+/** Rules of a single table. */
 const CHECKS: { readonly [T in PlanTable]: Check<T> } = {
   stakeholders: (person, { plan, others, today }) => {
-    const latest = addDays(today, 1); // it may be tomorrow already where the other one is
+    const latest = addDays(today, 1); // the user's time zone can be a day ahead
     return [
       ...(others.some(({ name }) => isSameName(name, person.name)) ? [error('name', 'nameTwice', { name: person.name })] : []),
       ...circle(
@@ -133,7 +133,7 @@ const CHECKS: { readonly [T in PlanTable]: Check<T> } = {
 
 const E_MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
-/** @param place the record's among the links. */
+/** @param place index of the record in `links`. */
 function circle(field: string, place: number, links: readonly { name: string; to: string }[]): RecordProblem[] {
   const found = findCircles(links).find((each) => each.includes(place));
   if (!found) return [];
@@ -146,7 +146,7 @@ function figureProblems({ measure, baseline, target, actual }: Goal): RecordProb
   return target !== null && isSame(target, baseline ?? 0) ? [error('target', 'targetIsStart')] : [];
 }
 
-/** A new goal is entered today; of one that stood there before only what is too far away is sure to be wrong. */
+/** A new goal starts today. For an existing goal the start is unknown, so only a due date that is too late is certainly wrong. */
 function isMismatch({ horizon, due }: Goal, isNew: boolean, today: string): boolean {
   if (!isNew) return isBeyondHorizon({ horizon, due }, today);
   const lies = horizonOf(due, today);

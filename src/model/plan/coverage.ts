@@ -1,6 +1,6 @@
 import { isAtLeast } from '../scoring/tolerance';
 
-/** What is known of a person at the customer; `null` is not known. */
+/** What we know about a person at the customer; `null` means unknown. */
 export interface Contactable {
   /** 1–5. */
   influence: number | null;
@@ -10,7 +10,7 @@ export interface Contactable {
   contact: number | null;
 }
 
-/** Influence that is covered, of all the influence there is: 12 of 20. */
+/** Covered influence out of all influence: 12 of 20. */
 export interface Coverage {
   covered: number;
   total: number;
@@ -18,12 +18,12 @@ export interface Coverage {
 
 const REGULAR = 2;
 
-/** Whether we have this person: in regular contact at least, and not against us. What is not known is not covered. */
+/** Whether a person is covered: at least regular contact, and not against us. Unknown values count as not covered. */
 export function isCovered({ sentiment, contact }: Contactable): boolean {
   return sentiment !== null && isAtLeast(sentiment, 0) && contact !== null && isAtLeast(contact, REGULAR);
 }
 
-/** How much of the influence is held by people who are covered. A person without an influence counts for nothing; `null` if nobody has any. */
+/** The covered share of all influence. A person without influence does not count; `null` if no one has influence. */
 export function coverage(people: readonly Contactable[]): Coverage | null {
   const influenceOf = (group: readonly Contactable[]): number => group.reduce((sum, { influence }) => sum + (influence ?? 0), 0);
   const total = influenceOf(people);

@@ -1,13 +1,13 @@
 import { daysSince } from '../calendar/daysSince';
 import type { Stakeholder } from './PlanRecords';
 
-/** Contact older than this many days has worn off. */
+/** Contact older than this many days no longer counts fully. */
 export const CONTACT_LASTS = 90;
 const OCCASIONAL = 1;
 
 /**
- * The contact with a person as it counts today, 0 none … 3 close: what was given, but at most 1 (occasional) once the last contact is
- * more than 90 days ago. Without a day of last contact what was given stands; `null` where nothing was given.
+ * The contact with a person today, 0 none … 3 close: the recorded contact, but at most 1 (occasional) if the last contact was more than 90
+ * days ago. Without a day of last contact the recorded value is used. `null` if no contact is recorded.
  */
 export function effectiveContact(
   { contact, lastContact }: Pick<Stakeholder, 'contact' | 'lastContact'>,

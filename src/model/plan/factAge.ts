@@ -1,6 +1,6 @@
 import { daysSince } from '../calendar/daysSince';
 
-/** What a fact says of its own age: days are yyyy-mm-dd, '' when blank. */
+/** The days by which a fact's age is measured: yyyy-mm-dd, '' when blank. */
 export interface DatedFact {
   confirmedOn: string;
   recordedOn?: string;
@@ -8,14 +8,14 @@ export interface DatedFact {
 }
 
 export interface FactAge {
-  /** Days since somebody last stood by it; `null` where nobody ever did. */
+  /** Days since the fact was last confirmed; `null` without any day. */
   days: number | null;
   isStale: boolean;
 }
 
 /**
- * How old a fact is: days since it was confirmed, else since it was recorded, else since the day it speaks of. It is stale after more
- * than `staleAfter` days, or when it has no day at all.
+ * The age of a fact in days: since it was confirmed, otherwise since it was recorded, otherwise since its own date. A fact is stale after
+ * more than `staleAfter` days, or without any day.
  */
 export function factAge({ confirmedOn, recordedOn = '', asOf = '' }: DatedFact, today: string, staleAfter: number): FactAge {
   const days = daysSince(confirmedOn || recordedOn || asOf, today);

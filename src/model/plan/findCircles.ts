@@ -1,14 +1,14 @@
 import { foldName } from '../names/foldName';
 
-/** Something that points to another by name; '' points to nothing. */
+/** An item that points to another item by name; '' points to nothing. */
 export interface Link {
   name: string;
   to: string;
 }
 
 /**
- * The circles among links, as places in the list: each begins with the one that stands first and follows the links. One that points
- * to itself is a circle of one. Of several that have one name the first is meant; a name that nobody has leads nowhere.
+ * Finds the cycles among links. Each cycle is a list of indexes that starts with its lowest index and follows the links. A link to itself
+ * is a cycle of one. If several links have the same name, the first is the target. An unknown name leads nowhere.
  */
 export function findCircles(links: readonly Link[]): number[][] {
   const next = nextOf(links);
@@ -28,7 +28,7 @@ export function findCircles(links: readonly Link[]): number[][] {
   return circles;
 }
 
-/** For each link the place of the one it points to; `null` for none. */
+/** For each link the index of its target; `null` without a target. */
 export function nextOf(links: readonly Link[]): (number | null)[] {
   const places = new Map<string, number>();
   for (const [place, { name }] of links.entries()) {

@@ -5,9 +5,9 @@ import type { Goal, PlanAction } from './PlanRecords';
 type Measured = Pick<Goal, 'goal' | 'measure' | 'baseline' | 'target' | 'actual' | 'status'>;
 
 /**
- * How much of a goal is attained, 1 being all of it. With a measure: the way from start to target (a blank start is 0), `null` without
- * a figure for now or a target. Without one it is a milestone: 1 when reached, else its done actions of all that are not cancelled,
- * `null` without any.
+ * How much of a goal is attained; 1 is all of it. With a measure: the progress from start to target (a blank start is 0), `null` without a
+ * current value or a target. Without a measure the goal is a milestone: 1 if it is reached, otherwise the share of its actions that are
+ * done, ignoring cancelled ones; `null` without actions.
  */
 export function goalAttainment(goal: Measured, actions: readonly Pick<PlanAction, 'goal' | 'status'>[]): number | null {
   return goal.measure.trim() === '' ? milestone(goal, actions) : measured(goal);

@@ -4,13 +4,13 @@ import { horizonOf } from './horizonOf';
 import { isOpenGoal } from './isOpen';
 import type { Goal, PlanAction } from './PlanRecords';
 
-/** What an open goal lacks, in the order in which it is told. */
+/** Problems of an open goal, most important first. */
 export const GOAL_FLAGS = ['overdue', 'noAction', 'noOwner', 'noDueDate', 'horizonMismatch'] as const;
 export type GoalFlag = (typeof GOAL_FLAGS)[number];
 
 type Judged = Pick<Goal, 'goal' | 'horizon' | 'owner' | 'due' | 'status'>;
 
-/** The first that applies; `null` for a goal that lacks nothing, and for one that is reached or dropped. A cancelled action is none. */
+/** The most important problem; `null` for a goal without problems and for a reached or dropped one. Cancelled actions do not count. */
 export function goalFlag(goal: Judged, actions: readonly Pick<PlanAction, 'goal' | 'status'>[], today: string): GoalFlag | null {
   if (!isOpenGoal(goal)) return null;
   if (goal.due !== '' && goal.due < today) return 'overdue';
@@ -21,8 +21,8 @@ export function goalFlag(goal: Judged, actions: readonly Pick<PlanAction, 'goal'
 }
 
 /**
- * Whether a goal is due later than its horizon allows, even as seen from today. Nobody knows when it was entered, and a long-term
- * goal rightly comes near with the years; but what is too far away today was too far away then.
+ * Whether a goal is due later than its horizon allows, counted from today. The entry day is unknown, and a long-term goal comes closer over
+ * the years. But a due date that is too late today was also too late then.
  */
 export function isBeyondHorizon({ due, horizon }: Pick<Goal, 'due' | 'horizon'>, today: string): boolean {
   const lies = horizonOf(due, today);

@@ -3,10 +3,12 @@ import type { HORIZONS } from '../records/vocabulary';
 
 export type Horizon = (typeof HORIZONS)[number];
 
-/** How many months away at most what is due on a horizon lies; a long one has no end. */
+/** The latest due date of each horizon, in months. The long horizon has no limit. */
 export const HORIZON_MONTHS = { short: 3, medium: 12 } as const;
 
-/** The horizon that a due date lies in, seen from the day the goal was entered: 3 months or less, up to a year, or longer; `null` without one. */
+/**
+ * The horizon of a due date, counted from the day the goal was entered: up to 3 months, up to 12 months, or longer; `null` without a date.
+ */
 export function horizonOf(due: string, entryDay: string): Horizon | null {
   if (due === '') return null;
   if (due <= addMonths(entryDay, HORIZON_MONTHS.short)) return 'short';

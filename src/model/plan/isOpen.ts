@@ -1,4 +1,4 @@
-// What still has to be done or decided. A blank status or stage is open: nobody has closed it.
+// Open items still need work or a decision. A blank status or stage is open.
 import type { Goal, Opportunity, PlanAction } from './PlanRecords';
 
 export const isOpenGoal = ({ status }: Pick<Goal, 'status'>): boolean => status !== 'reached' && status !== 'dropped';

@@ -1,8 +1,8 @@
-// Three versions of one record: as it was read, as others have made it since, and as one wants it oneself.
+// Merges three versions of a record: as loaded, as others changed it since, and as the user changed it.
 import { isSame } from '../scoring/tolerance';
 
 type Value = string | number | boolean | null;
-/** Any record of flat fields: texts, numbers, yes or no, `null`. */
+/** A flat record of texts, numbers, booleans and `null`. */
 type Flat<R> = { [Field in keyof R]: Value };
 
 /** The fields that differ. */
@@ -10,13 +10,13 @@ export function changesOf<R extends Flat<R>>(before: R, after: R): (keyof R & st
   return fieldsOf(before).filter((field) => !isEqual(before[field], after[field]));
 }
 
-/** The fields that both changed since, and not to the same. While there is none, both can have their way. */
+/** The fields that both sides changed to different values. Without conflicts, both sets of changes can be merged. */
 export function conflictsOf<R extends Flat<R>>(was: R, theirs: R, mine: R): (keyof R & string)[] {
   const changed = new Set(changesOf(was, theirs));
   return changesOf(was, mine).filter((field) => changed.has(field) && !isEqual(theirs[field], mine[field]));
 }
 
-/** What they made of it, with what I changed on top; where both changed a field, mine stands, so look for conflicts first. */
+/** Applies my changes on top of theirs. In fields that both changed, mine wins, so check for conflicts first. */
 export function mergeRecord<R extends Flat<R>>(was: R, theirs: R, mine: R): R {
   return changesOf(was, mine).reduce((merged, field) => ({ ...merged, [field]: mine[field] }), theirs);
 }

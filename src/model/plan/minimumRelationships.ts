@@ -1,12 +1,12 @@
 import { isAtLeast } from '../scoring/tolerance';
 import type { Stakeholder } from './PlanRecords';
 
-/** The three relationships that no key account goes without. */
+/** The three relationships that every key account needs. */
 export const MINIMUM_ROLES = ['executiveSponsor', 'decisionMaker', 'champion'] as const;
 export type MinimumRole = (typeof MINIMUM_ROLES)[number];
 
 export interface MinimumRelationships {
-  /** The names of those who fill each, in the order of the people. */
+  /** Names of the people in each role, in the order of the list. */
   holders: Record<MinimumRole, string[]>;
   missing: MinimumRole[];
 }
@@ -17,8 +17,8 @@ const ADVOCATE = 2;
 const CONSIDERABLE = 3;
 
 /**
- * Who fills the customer's executive sponsor, the decision maker and the champion, and which is missing. A person of another role is
- * a champion as well who is our advocate (sentiment 2) and has an influence of 3 or more, so that one person may fill two.
+ * Finds the customer's executive sponsor, decision maker and champion, and which of them are missing. An advocate (sentiment 2) with an
+ * influence of 3 or more also counts as a champion, whatever their role, so one person can fill two.
  */
 export function minimumRelationships(people: readonly Person[]): MinimumRelationships {
   const namesOf = (fills: (person: Person) => boolean) => people.filter(fills).map(({ name }) => name);

@@ -2,15 +2,15 @@ import { actionsOf } from './actionsOf';
 import { isOpenAction, isOpenDeal } from './isOpen';
 import type { Opportunity, PlanAction } from './PlanRecords';
 
-/** What to watch out for in an open opportunity, in the order in which it is told. */
+/** Warnings about an open opportunity, most important first. */
 export const OPPORTUNITY_FLAGS = ['pastDate', 'noNextAction'] as const;
 export type OpportunityFlag = (typeof OPPORTUNITY_FLAGS)[number];
 
 type Judged = Pick<Opportunity, 'stage' | 'expectedClose' | 'goal'>;
 
 /**
- * The first that applies: `pastDate` was expected to close before today, `noNextAction` has no open action on its goal (or no goal).
- * `null` for one that is in order, won or lost.
+ * The most important warning. `pastDate`: the expected close is before today. `noNextAction`: it has no goal, or its goal has no open
+ * action. `null` without a warning, and for a won or lost opportunity.
  */
 export function opportunityFlag(
   opportunity: Judged,

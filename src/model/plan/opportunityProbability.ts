@@ -3,8 +3,8 @@ import { isOpenDeal } from './isOpen';
 import { STAGE_PROBABILITY } from '../records/vocabulary';
 
 /**
- * The chance that an opportunity is won, 0–1: the one that was given, else its stage's; `null` without either. Once it is won or lost
- * the outcome stands, whatever was given before.
+ * The probability of winning an opportunity, 0–1: its own, otherwise that of its stage; `null` without either. A won or lost opportunity
+ * has the probability of its outcome, whatever its own field contains.
  */
 export function opportunityProbability({ stage, probability }: Pick<Opportunity, 'stage' | 'probability'>): number | null {
   const byStage = stage === null ? null : STAGE_PROBABILITY[stage];

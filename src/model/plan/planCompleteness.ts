@@ -8,7 +8,7 @@ import type { Goal, PlanTable } from './PlanRecords';
 import type { Horizon } from './horizonOf';
 import { SWOT_KINDS } from '../records/vocabulary';
 
-/** The parts of a plan and what each is checked for, in the order in which it is shown. */
+/** The checks of each part of a plan, in display order. */
 export const PLAN_CHECKS = {
   relationships: ['threePeople', 'peopleComplete', 'decisionMaker', 'executiveSponsor', 'champion'],
   business: ['businessGoal', 'financialHealth', 'initiative', 'allSwotKinds', 'factsConfirmed'],
@@ -18,7 +18,7 @@ export const PLAN_CHECKS = {
 export type PlanPart = keyof typeof PLAN_CHECKS;
 export type PlanCheck = (typeof PLAN_CHECKS)[PlanPart][number];
 
-/** Where one goes to meet a check. */
+/** Where the user can fulfil a check. */
 export const CHECK_TABLE: Readonly<Record<PlanCheck, PlanTable | 'account'>> = {
   threePeople: 'stakeholders',
   peopleComplete: 'stakeholders',
@@ -46,7 +46,7 @@ export interface PlanCompleteness {
   /** In the order of PLAN_CHECKS. */
   parts: { part: PlanPart; met: number; checks: { check: PlanCheck; isMet: boolean }[] }[];
   missing: PlanCheck[];
-  /** Checks met, of all twenty. */
+  /** The number of checks met, out of twenty. */
   met: number;
   total: number;
   /** 0–1. */
@@ -54,12 +54,12 @@ export interface PlanCompleteness {
 }
 
 const ENOUGH_PEOPLE = 3;
-/** Days that an action may be late before it spoils the plan. */
+/** The number of days that an action can be overdue without failing its check. */
 const LATE = 14;
 
 /**
- * How complete an account's plan is: twenty checks that count the same. A check on all of something (every person, every open goal, no
- * late action) is met only where there is any: what is not there is not in order. Dropped goals and cancelled actions count for nothing.
+ * The completeness of an account's plan: twenty checks of equal weight. A check on all records of a kind (every person, every open goal, no
+ * overdue action) needs at least one record: missing records do not pass. Dropped goals and cancelled actions do not count.
  *
  * @param today yyyy-mm-dd
  * @param staleAfter days after which a fact has to be confirmed again.

@@ -5,13 +5,13 @@ import type { WhitespaceEntry } from './PlanRecords';
 export type ProposedWhitespace = Omit<WhitespaceEntry, 'id' | 'updatedOn'>;
 
 /**
- * Rows for the whitespace from imported sales lines: what the account buys is owned, with the revenue it brings, the most first; then
- * what it does not buy (no revenue, or none above 0) though it or other accounts are known for it, open. A product that stands in the
- * table already, for whatever unit, is left out.
+ * Proposes rows for the whitespace from imported sales lines. First the products that the account buys: owned, with their revenue, highest
+ * first. Then, as open, the account's categories without revenue above 0 and the products that other accounts buy. Products that the table
+ * already has, for any unit, are excluded.
  *
  * @param plan with the account's revenue by category.
  * @param sold categories that any account buys.
- * @param unit what the whole customer is called, as sales lines know no units.
+ * @param unit the name for the customer as a whole, because sales lines have no units.
  */
 export function proposeWhitespace(
   plan: Pick<AccountPlan, 'categories' | 'whitespace'>,

@@ -5,20 +5,20 @@ type Person = Pick<Stakeholder, 'name' | 'reportsTo'>;
 
 export interface ReportingNode<P extends Person> {
   person: P;
-  /** Who reports to this person, in the order of the people. */
+  /** The people who report to this person, in the order of the list. */
   reports: ReportingNode<P>[];
 }
 
 export interface ReportingTree<P extends Person> {
-  /** Those who report to nobody who is named, in the order of the people. Everybody stands in the tree once. */
+  /** People without a known superior, in the order of the list. Every person is in the tree once. */
   roots: ReportingNode<P>[];
-  /** People who report to each other in a circle. It is cut above the first of them, who becomes a root. */
+  /** Groups of people who report to each other in a cycle. The first of them becomes a root. */
   circles: P[][];
-  /** People whose superior is not among the people; they are roots. */
+  /** People whose superior is not in the list. They are roots. */
   unknownSuperior: P[];
 }
 
-/** Who reports to whom, by name. Of two people of one name the first is the superior. */
+/** Builds the reporting tree by name. If two people share a name, the first is the superior. */
 export function reportingTree<P extends Person>(people: readonly P[]): ReportingTree<P> {
   const links = people.map(({ name, reportsTo }) => ({ name, to: reportsTo }));
   const superiors = nextOf(links);

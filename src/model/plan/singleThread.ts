@@ -4,11 +4,11 @@ import { isCovered } from './coverage';
 import { effectiveContact } from './effectiveContact';
 import type { Stakeholder } from './PlanRecords';
 
-/** What the relationship hangs on. */
+/** Why a relationship depends on one person. */
 export type SingleThread =
-  /** Fewer than two people are covered: one, or nobody. */
+  /** Fewer than two people are covered. */
   | { kind: 'fewCovered'; people: string[] }
-  /** One of us holds all the regular contact: these people. */
+  /** One person on our side has all the regular contact, with these people. */
   | { kind: 'oneOfUs'; owner: string; people: string[] };
 
 type Person = Pick<Stakeholder, 'name' | 'sentiment' | 'influence' | 'contact' | 'lastContact' | 'ourOwner'>;
@@ -17,9 +17,9 @@ const REGULAR = 2;
 const FEWEST = 2;
 
 /**
- * The alarm of an account that hangs on one person, at the customer or with us: fewer than two people are covered, or all regular
- * contact (2 or more, as it counts today) is held by one contact person of ours. `null` is no alarm; so it is while nobody is named:
- * then there is no relationship yet to worry about.
+ * The warning that an account depends on one person, at the customer or on our side: fewer than two people are covered, or one contact
+ * person of ours has all regular contact (an effective contact of 2 or more today). `null` without a warning, and while no people are
+ * listed, because there is no relationship yet.
  */
 export function singleThread(people: readonly Person[], today: string): SingleThread | null {
   if (people.length === 0) return null;

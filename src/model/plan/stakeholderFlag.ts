@@ -3,7 +3,7 @@ import { daysSince } from '../calendar/daysSince';
 import { CONTACT_LASTS } from './effectiveContact';
 import type { Stakeholder } from './PlanRecords';
 
-/** What to watch out for in a person, in the order in which it is told. */
+/** Warnings about a person, most important first. */
 export const STAKEHOLDER_FLAGS = ['derailer', 'powerfulUnknown', 'noRecentContact', 'incomplete'] as const;
 export type StakeholderFlag = (typeof STAKEHOLDER_FLAGS)[number];
 
@@ -13,10 +13,10 @@ const POWERFUL = 4;
 const CONSIDERABLE = 3;
 
 /**
- * The first that applies:
- * - `derailer`: much influence (4 or 5) and against us;
- * - `powerfulUnknown`: much influence, and nobody knows where the person stands or there is no contact (0; a blank is not 0);
- * - `noRecentContact`: influence of 3 or more and a last contact more than 90 days ago;
+ * The most important warning:
+ * - `derailer`: high influence (4 or 5) and against us;
+ * - `powerfulUnknown`: high influence, and the sentiment is unknown or there is no contact (0; a blank is not 0);
+ * - `noRecentContact`: influence of 3 or more, and the last contact was more than 90 days ago;
  * - `incomplete`: role, influence, sentiment or contact is blank.
  */
 export function stakeholderFlag(person: Judged, today: string): StakeholderFlag | null {

@@ -3,7 +3,7 @@ import type { SwotEntry } from './PlanRecords';
 
 type Kind = (typeof SWOT_KINDS)[number];
 
-/** The four quadrants, the highest impact first and what has none last. An entry without a kind is in none of them. */
+/** Groups entries into the four quadrants, highest impact first and blank impact last. Entries without a kind are excluded. */
 export function swotByKind<E extends Pick<SwotEntry, 'kind' | 'impact'>>(entries: readonly E[]): Record<Kind, E[]> {
   const quadrant = (kind: Kind) => entries.filter((entry) => entry.kind === kind).sort((a, b) => place(a) - place(b));
   return {

@@ -3,25 +3,25 @@ import { isOpenDeal } from './isOpen';
 import { opportunityProbability } from './opportunityProbability';
 import type { Opportunity } from './PlanRecords';
 
-/** What the open opportunities are expected to bring, in the workbook's currency. */
+/** The expected amount of the open opportunities, in the workbook's currency. */
 export interface WeightedForecast {
   sum: number;
-  /** One standard deviation, as if the deals were independent of each other. */
+  /** One standard deviation, assuming independent deals. */
   deviation: number;
-  /** About two chances in three that it comes to lie from `low` to `high`; both `null` while there are too few deals to say so. */
+  /** The range with a probability of about two thirds; both are `null` with too few deals. */
   low: number | null;
   high: number | null;
-  /** What they would bring if all were won. */
+  /** The sum of all amounts, if every deal is won. */
   most: number;
-  /** How many deals were counted. */
+  /** The number of deals that count. */
   deals: number;
 }
 
 export const FEWEST_DEALS = 5;
 
 /**
- * The weighted forecast Σ ap with its deviation √(Σ a²p(1 − p)). The range, sum ± deviation cut to what is possible (0 to the sum of
- * the amounts), is given from 5 deals on. An opportunity without an amount, or without a stage and a probability, is left out.
+ * The weighted forecast Σ ap with its deviation √(Σ a²p(1 − p)). The range, sum ± deviation limited to 0 and the sum of the amounts, needs
+ * at least 5 deals. Opportunities without an amount, or without both a stage and a probability, are excluded.
  */
 export function weightedForecast(
   opportunities: readonly Pick<Opportunity, 'stage' | 'amount' | 'probability'>[],

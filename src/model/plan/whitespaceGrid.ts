@@ -2,22 +2,24 @@ import { foldName } from '../names/foldName';
 import type { WhitespaceEntry } from './PlanRecords';
 import { type WhitespaceSummary, whitespaceSummary } from './whitespaceSummary';
 
-/** A row or column of the grid; `name` as it was first written, '' for a unit that was left blank. */
+/** A row or column of the grid. `name` is as first written, '' for a blank unit. */
 export interface WhitespaceLine extends WhitespaceSummary {
   name: string;
 }
 
-/** Whitespace as a grid of the customer's units (rows) by products (columns), each in the order in which it first comes up. */
+/** Whitespace as a grid of the customer's units (rows) by products (columns), both in order of first appearance. */
 export interface WhitespaceGrid<E extends WhitespaceEntry> {
   units: WhitespaceLine[];
   products: WhitespaceLine[];
-  /** By unit, then product; `null` where nothing was recorded. */
+  /** By unit, then product; `null` without an entry. */
   cells: (E | null)[][];
-  /** Entries whose place in the grid was taken by one before them. They stand in no cell, but count in the figures of their lines. */
+  /** Entries whose cell an earlier entry already fills. They are in no cell but count in the totals of their row and column. */
   twice: E[];
 }
 
-/** Units and products of one name, however spelled, are one. An entry without a product is left out: it belongs in no column. */
+/**
+ * Units and products with the same name in any spelling are merged. Entries without a product are excluded, because they have no column.
+ */
 export function whitespaceGrid<E extends WhitespaceEntry>(entries: readonly E[]): WhitespaceGrid<E> {
   const placed = entries.filter(({ product }) => foldName(product) !== '');
   const byUnit = grouped(placed, ({ unit }) => unit);

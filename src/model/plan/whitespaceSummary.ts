@@ -2,14 +2,14 @@ import { openPotential } from './openPotential';
 import type { WhitespaceEntry } from './PlanRecords';
 
 export interface WhitespaceSummary {
-  /** Penetration, 5 of 8: entries that are owned, of those that are owned, in the pipeline or open. */
+  /** Penetration, such as 5 of 8: owned entries out of those that are owned, in the pipeline or open. */
   owned: number;
   relevant: number;
-  /** What could still be sold a year, in the workbook's currency. */
+  /** Additional revenue a year that is still possible, in the workbook's currency. */
   open: number;
 }
 
-/** How much of what the customer could buy it buys from us, and what is still open. An entry without a status does not count. */
+/** How much of its possible purchases the customer buys from us, and how much is still open. Entries without a status do not count. */
 export function whitespaceSummary(
   entries: readonly Pick<WhitespaceEntry, 'status' | 'current' | 'potential'>[],
 ): WhitespaceSummary {

@@ -9,20 +9,23 @@ import type { PlanTable } from './PlanRecords';
 interface Item {
   accountId: string;
   account: string;
-  /** A person or a team; '' is nobody. Of a gap it is the key account manager. */
+  /** A person or a team; '' when unassigned. The owner of a gap is the key account manager. */
   owner: string;
-  /** yyyy-mm-dd, '' when blank. Of an opportunity the expected close. */
+  /** yyyy-mm-dd, '' when blank. For an opportunity, the expected close. */
   due: string;
   state: DueState;
 }
 
-/** Something to do: an open record of a plan, or a gap in the plan of a key account. */
+/** A work item: an open record of a plan, or a gap in the plan of a key account. */
 export type WorkItem =
   | (Item & { kind: 'action' | 'goal' | 'opportunity'; table: PlanTable; id: string; title: string })
-  /** `title` is the check that is not met, `table` where to meet it; there is no row to go to, so `id` is ''. */
+  /** `title` is the failed check, `table` is where to fix it. There is no row to open, so `id` is ''. */
   | (Item & { kind: 'gap'; table: PlanTable | 'account'; id: ''; title: PlanCheck });
 
-/** What is overdue, then due this week, later, and at no date; within each the earliest first, else in the order of the plans. */
+/**
+ * All work: overdue items first, then those due this week, later, and without a date. Within each group the earliest first, then in the
+ * order of the plans.
+ */
 export function workOf(plans: readonly AccountPlan[], today: string, weekStart: WeekStart, staleAfter: number): WorkItem[] {
   return plans
     .flatMap((plan) => [...recordsOf(plan, today, weekStart), ...gapsOf(plan, today, staleAfter)])
@@ -54,7 +57,7 @@ function recordsOf({ account, actions, goals, opportunities }: AccountPlan, toda
   ];
 }
 
-/** Only a key account is expected to have a whole plan. */
+/** Only key accounts need a complete plan. */
 function gapsOf(plan: AccountPlan, today: string, staleAfter: number): WorkItem[] {
   const { account } = plan;
   if (!isKey(account.tier)) return [];

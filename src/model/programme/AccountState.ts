@@ -1,4 +1,4 @@
-// How an account stands in the programme today: everything that a review, the dashboard and the register say of it.
+// The current state of an account in the programme, as shown by reviews, the dashboard and the register.
 import type { PlanCompleteness } from '../plan/planCompleteness';
 import type { Cadence } from '../records/Cadence';
 
@@ -10,21 +10,21 @@ export const TREND_DIRECTIONS = ['rising', 'flat', 'falling', 'tooFew'] as const
 export type TrendDirection = (typeof TREND_DIRECTIONS)[number];
 
 export interface AccountHealth {
-  /** In the order of HEALTH_PARTS; `weight` of 100, `value` 0–100, `null` where it is not known. */
+  /** In the order of HEALTH_PARTS. Weights sum to 100; `value` is 0–100, `null` when unknown. */
   parts: { part: HealthPart; weight: number; value: number | null }[];
   known: number;
-  /** Whole, 0–100; `null` while parts of less than 60 of 100 are known. */
+  /** A whole number 0–100; `null` while parts with less than 60 of 100 weight are known. */
   health: number | null;
   band: HealthBand | null;
 }
 
 export interface SeriesTrend {
-  /** Of the last reviews that have a figure, at most six, the oldest first; days are yyyy-mm-dd. */
+  /** The values of the last reviews that have a figure, at most six, oldest first. Days are yyyy-mm-dd. */
   values: { date: string; value: number }[];
-  /** Per review; `null` with fewer than three values. */
+  /** Change per review; `null` with fewer than three values. */
   slope: number | null;
   direction: TrendDirection;
-  /** It should rise and does not. */
+  /** Whether it should rise but does not. */
   isFlagged: boolean;
 }
 
@@ -35,20 +35,20 @@ export interface ReviewTrends {
 }
 
 export interface ReviewCadence {
-  /** `null`: the account is not reviewed regularly. */
+  /** `null` when the account has no regular reviews. */
   cadence: Cadence | null;
   isByHand: boolean;
-  /** What it was computed from, also where somebody set another by hand. */
+  /** The points of the computed cadence, even if a user set another cadence. */
   points: { tier: number; health: number; team: number };
 }
 
-/** Days as yyyy-mm-dd, '' for none. */
+/** Days are yyyy-mm-dd, '' for none. */
 export interface ReviewDates {
-  /** Of the last that was held, with an outcome. */
+  /** The last held review that has an outcome. */
   last: string;
-  /** '' where the account is not reviewed regularly and nothing is planned; today where it never was. */
+  /** '' without regular or planned reviews; today if there never was a review. */
   next: string;
-  /** Days from `next` until today; negative ahead, `null` without a next. */
+  /** Days from `next` until today, negative for a future day; `null` without a next review. */
   lateBy: number | null;
   isDue: boolean;
 }
@@ -60,24 +60,24 @@ export interface AccountState {
   health: AccountHealth;
   trends: ReviewTrends;
   cadence: ReviewCadence;
-  /** Of reviews among ourselves, and of those with the customer. */
+  /** Internal reviews, and reviews with the customer. */
   internal: ReviewDates;
   customer: ReviewDates;
-  /** Influence of covered people, of all people, and the share (0–1, `null` without people). */
+  /** Influence of covered people, influence of all people, and the share 0–1, `null` without people. */
   coverage: { covered: number; all: number; share: number | null };
   completeness: PlanCompleteness;
-  /** Days since the oldest fact of the plan was confirmed; `null` without one. */
+  /** Days since the oldest fact of the plan was confirmed; `null` without facts. */
   oldestFact: number | null;
-  /** Open opportunities: weighted sum in money. */
+  /** Weighted sum of open opportunities, in money. */
   forecast: number;
-  /** Open potential of the whitespace in money; `null` without whitespace. */
+  /** Open potential of the whitespace, in money; `null` without whitespace. */
   openPotential: number | null;
-  /** Actions, goals and opportunities past their day. */
+  /** Number of overdue actions, goals and opportunities. */
   overdue: number;
   team: TeamWarning[];
 }
 
-/** What the programme rests on, beside the plans. */
+/** Inputs of the programme besides the plans. */
 export interface ProgrammeSettings {
   /** yyyy-mm-dd */
   today: string;
@@ -85,8 +85,8 @@ export interface ProgrammeSettings {
   smallTeam: boolean;
   /** Days after which a fact is stale. */
   staleAfter: number;
-  /** Key accounts that a manager can hold. */
+  /** The number of key accounts that one manager can handle. */
   accountsEach: number;
-  /** Folded names (`foldName`) of managers with how many key accounts each holds. */
+  /** The number of key accounts per manager, by folded name (`foldName`). */
   keyAccountsOf: ReadonlyMap<string, number>;
 }

@@ -1,29 +1,29 @@
-// The description of the key account manager's job: sections of text, filled from the settings until somebody edits one.
+// The job description of a key account manager: sections of text, generated from the settings until a user edits them.
 
 export const JOB_SECTIONS = ['mission', 'reportsTo', 'portfolio', 'responsibilities', 'skills', 'measures'] as const;
 export type JobSection = (typeof JOB_SECTIONS)[number];
 export const JOB_TEXTS = ['title', ...JOB_SECTIONS] as const;
 export type JobText = (typeof JOB_TEXTS)[number];
 
-/** Characters of a section. */
+/** Maximum characters per section. */
 export const LONGEST_SECTION = 3000;
 
-/** What somebody edited, each line a point of its own; '' is as it is proposed. */
+/** Edited sections, one point per line; '' uses the generated text. */
 export type JobDescriptionSections = Record<JobText, string>;
 
 export interface JobDescriptionFacts {
   accountsEach: number;
   kams: number;
-  /** Seats for key accounts; `null` is no limit. */
+  /** Seats for key accounts; `null` means no limit. */
   capacity: number | null;
   smallTeam: boolean;
   /** Names of confirmed key accounts. */
   keyAccounts: string[];
-  /** How many of them have nobody who manages them. */
+  /** The number of key accounts without a manager. */
   unmanaged: number;
 }
 
-/** The edited sections in a JSON text. What is no text counts as not edited; never throws. */
+/** Parses the edited sections from JSON. Invalid values count as not edited; never throws. */
 export function jobDescriptionSections(text: string): JobDescriptionSections {
   const stored = readObject(text);
   const edited = JOB_TEXTS.map((key) => {

@@ -10,7 +10,7 @@ import { nextReview } from './nextReview';
 import { HEALTH_UNKNOWN, reviewCadence } from './reviewCadence';
 import { reviewFigures } from './reviewFigures';
 
-/** What each part weighs, of 100. */
+/** The weight of each part; they sum to 100. */
 export const HEALTH_WEIGHTS: Readonly<Record<HealthPart, number>> = {
   relationships: 25,
   goals: 25,
@@ -19,24 +19,24 @@ export const HEALTH_WEIGHTS: Readonly<Record<HealthPart, number>> = {
   revenue: 10,
 };
 
-/** What the relationships are worth at most while somebody powerful is against us. */
+/** The maximum of the relationships part while an influential person is against us. */
 const WITH_DERAILER = 50;
-/** The growth that counts as best, and its negative as worst: 20%. */
+/** The growth that scores 100; its negative scores 0. 0.2 is 20%. */
 const STRONG_GROWTH = 0.2;
 
 type Settings = Pick<ProgrammeSettings, 'today' | 'customerReviewEvery'>;
 
 /**
- * How healthy an account is, 0–100, from five parts of 0–100 each:
+ * The health of an account, 0–100, from five parts of 0–100 each:
  * - relationships: the covered share of the influence, at most 50 while there is a derailer;
- * - goals: the share that is reached, or on track and not overdue, of those that were not dropped;
- * - engagement and loyalty: ten times the last figure of a review of either kind. It counts for two review periods, then is not known:
- *   nobody can tell from an old answer how things stand. The period of an engagement is the account's cadence (computed as if its health
- *   were not known, for else health would rest on itself), of a loyalty at least that of reviews with the customer. An account without
- *   a cadence has the longest, quarterly;
- * - revenue: the growth of the last full year, from 0 at −20% or worse to 100 at 20% or better.
+ * - goals: the share that is reached, or on track and not overdue, without dropped goals;
+ * - engagement and loyalty: ten times the last figure of a review of either kind. It counts for two review periods and is then unknown,
+ *   because an old answer does not describe the current state. For engagement the period is the account's cadence, computed as if its
+ *   health were unknown to avoid a circular definition. For loyalty it is at least the period of customer reviews. An account without a
+ *   cadence uses the longest period, quarterly;
+ * - revenue: the growth of the last full year, from 0 at −20% or less to 100 at 20% or more.
  *
- * A part that is not known is left out with its weight; with less than 60 of 100 known there is no figure.
+ * Unknown parts are left out with their weight. With less than 60 of 100 known, there is no figure.
  */
 export function accountHealth(plan: AccountPlan, settings: Settings): AccountHealth {
   const own = reviewCadence(plan, HEALTH_UNKNOWN).cadence ?? 'quarterly';

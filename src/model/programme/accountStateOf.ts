@@ -14,8 +14,8 @@ import { reviewTrends } from './reviewTrends';
 import { teamWarnings } from './teamWarnings';
 
 /**
- * Everything about how one account stands today. Reviews with the customer are due for key accounts only, at the period of the settings:
- * from the day on which it becomes key, since a key account is one that we talk to.
+ * The complete current state of an account. Only key accounts have regular reviews with the customer, at the cadence of the settings,
+ * starting on the day the account becomes key.
  */
 export function accountStateOf(plan: AccountPlan, settings: ProgrammeSettings): AccountState {
   const { account, stakeholders, business, swot, opportunities, whitespace, team, reviews } = plan;

@@ -4,7 +4,7 @@ import { isSame } from '../scoring/tolerance';
 import type { Tier } from '../tiers/Tier';
 import type { AccountState } from './AccountState';
 
-/** A figure then and now; `null` is not known. */
+/** A figure at the last review and now; `null` means unknown. */
 export interface Change<Value> {
   then: Value | null;
   now: Value | null;
@@ -12,7 +12,7 @@ export interface Change<Value> {
 }
 
 export interface ReviewChanges {
-  /** The day of the last review, yyyy-mm-dd; '' for the first review, when there is no `then` and nothing is listed. */
+  /** The day of the last review, yyyy-mm-dd. '' for the first review; then nothing is compared or listed. */
   since: string;
   score: Change<number>;
   rank: Change<number>;
@@ -29,22 +29,22 @@ export interface ReviewChanges {
   actionsDone: PlanAction[];
   won: Opportunity[];
   lost: Opportunity[];
-  /** With whom there was contact. */
+  /** People contacted since then. */
   peopleMet: Stakeholder[];
 }
 
 /**
- * What changed for an account since its last review. What happened on the day of the review itself is listed too: nobody knows whether
- * it was before or after, and twice told is better than never.
+ * What changed for an account since its last review. Includes the day of that review itself: the order of events within a day is unknown,
+ * and listing something twice is better than missing it.
  *
- * @param standing the account's score and rank today.
- * @param last the review to compare with; `null` where this is the first.
- * @param reachedGoals ids of the goals that were set to reached since then. A goal has no day on which it was reached, so that only the
- *   history of the workbook can tell.
+ * @param ranked the account's current score and rank.
+ * @param last the review to compare with; `null` for the first review.
+ * @param reachedGoals ids of the goals set to reached since then. A goal does not store the day it was reached, so only the workbook's
+ *   history knows.
  */
 export function changesSince(
   plan: AccountPlan,
-  standing: { score: number | null; rank: number | null },
+  ranked: { score: number | null; rank: number | null },
   state: Pick<AccountState, 'health' | 'coverage' | 'forecast' | 'completeness'>,
   last: Review | null,
   reachedGoals: readonly string[] = [],
@@ -55,8 +55,8 @@ export function changesSince(
     plan.opportunities.filter((deal) => deal.stage === stage && isSince(deal.closedOn));
   return {
     since,
-    score: change(last?.scoreThen, standing.score),
-    rank: change(last?.rankThen, standing.rank),
+    score: change(last?.scoreThen, ranked.score),
+    rank: change(last?.rankThen, ranked.rank),
     tier: change(last?.tierThen, plan.account.tier),
     health: change(last?.healthThen, state.health.health),
     coverage: change(last?.coverageThen, state.coverage.share),

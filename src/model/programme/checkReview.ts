@@ -7,11 +7,11 @@ import { isKey } from '../tiers/TierDecision';
 import type { ReviewAction, ReviewDraft, ReviewProblem } from './ReviewDraft';
 
 /**
- * What stands against saving a review and the actions that come of it, and then what is odd about it: the rules that the panel and the
- * workbook both hold. A review of today or before was held, one of a later day is planned. How long texts may be, and whether the tier
- * may be taken away, is checked elsewhere.
+ * Checks a review and its actions before they are saved; errors first, then hints. The panel and the workbook apply the same rules. A
+ * review of today or earlier was held, a later one is planned. Text lengths, and whether the account can lose its tier, are checked
+ * elsewhere.
  *
- * @param plan of the account, without this review. One that was planned and not held yet is completed by it (`plannedReviewOf`).
+ * @param plan of the account, without this review. This review completes a planned review that was not held yet (`plannedReviewOf`).
  * @param today yyyy-mm-dd
  */
 export function checkReview(
@@ -42,11 +42,11 @@ function days({ date, next }: ReviewDraft): ReviewProblem[] {
   return isDay(date) && isDay(next) && next <= date ? [error('next', 'notLater', { date })] : [];
 }
 
-/** Two reviews of one kind on one day are one that was saved twice; what is written down of a planned one completes it. */
+/** Two reviews of one kind on one day are the same review saved twice. A held review completes a planned one. */
 function twice({ date, kind }: ReviewDraft, { reviews }: AccountPlan, isPlan: boolean): ReviewProblem[] {
   const same = reviews.filter((review) => isDay(date) && review.date === date && kind !== null && review.kind === kind);
-  const stands = same.some(({ outcome }) => isPlan || outcome !== null);
-  return stands ? [error('date', 'reviewTwice', { date })] : [];
+  const exists = same.some(({ outcome }) => isPlan || outcome !== null);
+  return exists ? [error('date', 'reviewTwice', { date })] : [];
 }
 
 function notHeldYet(draft: ReviewDraft): ReviewProblem[] {

@@ -1,22 +1,22 @@
-/** How much of the revenue hangs on few customers; all shares 0–1. */
+/** How much of the revenue depends on few customers. All shares are 0–1. */
 export interface Concentration {
-  /** What the key accounts bring together. */
+  /** The share of all key accounts. */
   share: number;
-  /** What the largest customer brings, and the largest three together. */
+  /** The share of the largest customer, and of the three largest. */
   topOne: number;
   topThree: number;
-  /** The Herfindahl index: 1 over the number of customers where all bring the same, 1 where one brings everything. */
+  /** The Herfindahl index: 1/n for n customers of equal size, 1 for a single customer. */
   herfindahl: number;
 }
 
 /**
- * How concentrated the revenue is: the key accounts' share, those of the largest customers whether key or not, and the Herfindahl index,
- * the sum of the squared shares of all (O. C. Herfindahl, Concentration in the U.S. Steel Industry, 1950; A. O. Hirschman, "The
- * Paternity of an Index", American Economic Review 54, 1964). A blank, or a year of credit notes below 0, brings nothing.
+ * Revenue concentration: the share of the key accounts, of the largest customers (key or not), and the Herfindahl index, the sum of all
+ * squared shares (O. C. Herfindahl, Concentration in the U.S. Steel Industry, 1950; A. O. Hirschman, "The Paternity of an Index", American
+ * Economic Review 54, 1964). A blank or negative revenue counts as 0.
  *
- * @param key revenue of each key account, which are among `all`.
+ * @param key revenue of each key account; a subset of `all`.
  * @param all revenue of every account.
- * @returns `null` while nobody brings anything.
+ * @returns `null` when there is no revenue.
  */
 export function concentration(key: readonly (number | null)[], all: readonly (number | null)[]): Concentration | null {
   const amounts = broughtBy(all).sort((a, b) => b - a);

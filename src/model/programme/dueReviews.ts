@@ -7,12 +7,12 @@ type Reviewed = {
   state: Pick<AccountState, 'health' | 'internal' | 'customer'>;
 };
 
-/** Where an account stands whose health is not known: behind those of which it is known to be low, 33 and less. */
+/** Unknown health sorts behind low health, which ends at 33. */
 const UNKNOWN = 33.5;
 
 /**
- * The accounts of which a review is due, of either kind, in the order in which to go through them: key accounts before the others; of each
- * the worst health first, one that is not known between low and medium, and of equal ones that which is longest overdue.
+ * The accounts with a due review of either kind, in the order to review them: key accounts first, then lowest health first (unknown health
+ * sorts between low and medium), then longest overdue first.
  */
 export function dueReviews<Account extends Reviewed>(accounts: readonly Account[]): Account[] {
   const healthOf = ({ state }: Reviewed) => state.health.health ?? UNKNOWN;

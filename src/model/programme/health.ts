@@ -1,22 +1,22 @@
 import { isAtLeast } from '../scoring/tolerance';
 import type { HealthBand } from './AccountState';
 
-/** How healthy an account is: on 0–100, or why that cannot be said. */
+/** The health of an account, 0–100, or why it has none. */
 export type Health =
   | { kind: 'health'; health: number }
-  /** Too little is known: `known` of `needed` parts. */
+  /** Too few parts are known: `known` of `needed`. */
   | { kind: 'incomplete'; known: number; needed: number }
-  /** Something among the parts is no number from 0 to 100. */
+  /** Some part is not a number from 0 to 100. */
   | { kind: 'outOfRange' };
 
 const HIGHEST_PART = 100;
-/** The share of the weight that must be known, lest one lucky part speaks for all. */
+/** The minimum share of the weight that must be known, so that a single good part does not decide. */
 const ENOUGH = 0.6;
 
 /**
- * The weighted mean of the known parts. `parts` are cells: a number from 0 to 100, or blank (`''`, `null`, `undefined`), whose weight
- * is then left out; anything else makes the account `outOfRange`. `weights` are numbers of 0 or more, of which only the proportions
- * count; a part of weight 0 is not in use, whatever stands in it.
+ * The weighted mean of the known parts. `parts` are cells: a number from 0 to 100, or a blank (`''`, `null`, `undefined`), which is left
+ * out with its weight. Any other value makes the result `outOfRange`. `weights` are 0 or more, and only their proportions matter. A part of
+ * weight 0 is not in use, and its value is ignored.
  */
 export function health(parts: readonly unknown[], weights: readonly number[]): Health {
   let [known, needed, sum, knownWeight, allWeight] = [0, 0, 0, 0, 0];
@@ -42,7 +42,7 @@ function isPart(cell: unknown): cell is number {
 const HIGH_FROM = 67;
 const MEDIUM_FROM = 34;
 
-/** The band of a health that is a whole number: high 67–100, medium 34–66, low 0–33. */
+/** The band of a whole-number health: high 67–100, medium 34–66, low 0–33. */
 export function healthBand(health: number): HealthBand {
   if (health >= HIGH_FROM) return 'high';
   return health >= MEDIUM_FROM ? 'medium' : 'low';

@@ -2,7 +2,7 @@ import { foldName } from '../names/foldName';
 import type { PlannedAccount } from '../plan/AccountPlan';
 import { isKey } from '../tiers/TierDecision';
 
-/** How many key accounts each manager holds, by folded name (`foldName`); those that nobody manages are left out. */
+/** The number of key accounts per manager, by folded name (`foldName`). Accounts without a manager are excluded. */
 export function keyAccountsOf(plans: readonly { account: Pick<PlannedAccount, 'kam' | 'tier'> }[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { account } of plans) {

@@ -4,9 +4,11 @@ import type { ReviewDraft } from './ReviewDraft';
 import { lastHeld } from './reviewStage';
 
 /**
- * The planned review that one which was held takes the place of: of the same kind and without an outcome, on the same day, else the
- * latest since the last one held that was only planned, with nothing written down, and whose day passed, else the earliest planned for
- * a day before the one now agreed on for the next: this one came early. `null` without one, and for a review that is being planned itself.
+ * The planned review that a held review replaces, or `null` if there is none or the review is itself only planned. It has the same kind and
+ * no outcome. The first match of:
+ * - a review on the same day;
+ * - the latest missed review: planned after the last held review and before this one, with nothing entered;
+ * - the earliest review planned between this one and its agreed next review, with nothing entered: this one was held early.
  */
 export function plannedReviewOf(
   { date, kind, outcome, next }: Pick<ReviewDraft, 'date' | 'kind' | 'outcome' | 'next'>,

@@ -5,7 +5,7 @@ import type { Tier } from '../tiers/Tier';
 import { isKey } from '../tiers/TierDecision';
 import type { HealthBand, ReviewCadence } from './AccountState';
 
-/** What the cadence looks at: `band` is `null` while the health is not known. */
+/** The health that the cadence depends on. `band` is `null` while unknown. */
 export interface CadenceHealth {
   band: HealthBand | null;
   isFalling: boolean;
@@ -13,17 +13,17 @@ export interface CadenceHealth {
 
 export const HEALTH_UNKNOWN: CadenceHealth = { band: null, isFalling: false };
 
-/** A team of so many needs to meet more often. */
+/** A team of this size or more needs to meet more often. */
 export const LARGE_TEAM = 6;
 const WEEKLY_FROM = 4;
 const MONTHLY_FROM = 2;
 
 /**
- * How often an account is reviewed among ourselves, from three points: a key account 2, a watched one 0; health low or falling 2, medium
- * or not known 1 (of a watched account not known 0), high 0; a team of six or more 1. Four points or more are weekly, two or three monthly,
- * fewer quarterly. Other accounts have no cadence. What somebody set by hand stands, on any account.
+ * How often an account has internal reviews, from a sum of points. Tier: key 2, watch 0. Health: low or falling 2, medium 1, high 0;
+ * unknown 1, or 0 for a watched account. Team of six or more: 1. Four points or more are weekly, two or three monthly, fewer quarterly.
+ * Other accounts have no cadence. A cadence set by a user overrides all of this, on any account.
  *
- * @returns `points` are what speaks for reviews, also where a hand or the tier decided.
+ * @returns `points` of the computed cadence, even if a user or the tier decides.
  */
 export function reviewCadence({ account, team }: Pick<AccountPlan, 'account' | 'team'>, health: CadenceHealth): ReviewCadence {
   const points = {
@@ -48,7 +48,7 @@ function cadenceFor(points: number): Cadence {
   return points >= MONTHLY_FROM ? 'monthly' : 'quarterly';
 }
 
-/** How many people of ours work for an account: its team, its manager, sales rep and sponsor, each once however often they stand there. */
+/** The number of our people who work for an account: its team, manager, sales rep and sponsor, each person counted once. */
 export function teamSize(
   { kam, salesRep, sponsor }: Pick<PlannedAccount, 'kam' | 'salesRep' | 'sponsor'>,
   team: AccountPlan['team'],

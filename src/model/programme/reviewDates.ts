@@ -7,16 +7,16 @@ import { nextReview } from './nextReview';
 import { lastHeld, reviewStage } from './reviewStage';
 
 /**
- * When an account was last reviewed, and when it is to be reviewed next, for reviews of one kind. The next is, the first that there is:
- * 1. the earliest that is planned for today or later;
- * 2. the latest that was planned since the last one and not held, or was held and has no outcome: it is due since its day;
- * 3. the day that somebody wrote down at the last one;
- * 4. the last one and a period of the cadence;
- * 5. today, where there never was one: an account that is to be reviewed regularly begins at once.
+ * The last and the next review of one kind. The next review is the first of these that exists:
+ * 1. the earliest review planned for today or later;
+ * 2. the latest review since the last held one that is past and has no outcome: it has been due since its day;
+ * 3. the next day agreed at the last review;
+ * 4. the last review plus one period of the cadence;
+ * 5. today, if there never was a review: regular reviews start at once.
  *
- * Without a cadence only what is planned counts (1 and 2), lest a date written down while the account was key make it due for ever.
+ * Without a cadence only planned reviews count (1 and 2). Otherwise a day agreed while the account was key would stay due forever.
  *
- * @param cadence `null` where the account is not reviewed regularly.
+ * @param cadence `null` when the account has no regular reviews.
  * @param today yyyy-mm-dd
  */
 export function reviewDates(

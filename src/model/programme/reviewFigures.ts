@@ -2,13 +2,13 @@ import { isDay } from '../calendar/isDay';
 import type { Review } from '../plan/PlanRecords';
 import { isAtLeast } from '../scoring/tolerance';
 
-/** The figures that reviews have, and the highest that each can be; the lowest is 0. */
+/** The figures of a review with their maximum; the minimum is 0. */
 const HIGHEST = { engagement: 10, loyalty: 10, healthThen: 100 } as const;
 export type ReviewFigure = keyof typeof HIGHEST;
 
 /**
- * One figure over all reviews until today, the oldest first: with the day (yyyy-mm-dd) of each. A review without the figure, or with one
- * that is outside its scale, is left out; one that has no outcome yet counts, since what the customer said stands.
+ * One figure of all reviews until today, oldest first, each with its day (yyyy-mm-dd). Reviews without the figure, or with one outside its
+ * scale, are excluded. A review without an outcome still counts, because the customer's answer remains valid.
  */
 export function reviewFigures(
   reviews: readonly Review[],

@@ -5,12 +5,12 @@ export const REVIEW_STAGES = ['held', 'unfinished', 'planned'] as const;
 export type ReviewStage = (typeof REVIEW_STAGES)[number];
 
 /**
- * How far a review is:
+ * The stage of a review:
  * - `held`: its day is today or past, and it has an outcome;
- * - `unfinished`: its day is past, and nobody gave an outcome. Its figures count; as a review it does not, so that it stays due;
- * - `planned`: its day is ahead, or it is today and has no outcome yet.
+ * - `unfinished`: its day is past, and it has no outcome. Its figures count, but the review stays due;
+ * - `planned`: its day is in the future, or it is today and has no outcome yet.
  *
- * @returns `null` where the date is no day.
+ * @returns `null` when the date is not a valid day.
  */
 export function reviewStage({ date, outcome }: Pick<Review, 'date' | 'outcome'>, today: string): ReviewStage | null {
   if (!isDay(date)) return null;
@@ -20,9 +20,9 @@ export function reviewStage({ date, outcome }: Pick<Review, 'date' | 'outcome'>,
 }
 
 /**
- * The latest review that was held, of two on one day the later in the list; `null` without one.
+ * The latest held review; of two on one day, the later one in the list. `null` without any.
  *
- * @param kind only of this kind; left out, of any.
+ * @param kind only reviews of this kind; any kind by default.
  */
 export function lastHeld(reviews: readonly Review[], today: string, kind?: Review['kind']): Review | null {
   const held = reviews.filter((review) => reviewStage(review, today) === 'held' && (kind === undefined || review.kind === kind));

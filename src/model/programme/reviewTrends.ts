@@ -5,18 +5,18 @@ import type { ReviewTrends, SeriesTrend, TrendDirection } from './AccountState';
 import { type ReviewFigure, reviewFigures } from './reviewFigures';
 import { trend } from './trend';
 
-/** A trend is that of the last reviews; what was before them is another story. */
+/** A trend covers at most this many reviews; older ones say little about the current direction. */
 const MOST_REVIEWS = 6;
-/** Up to so much a review, a series is flat: of ratings 0–10, and of health 0–100. */
+/** A slope per review up to this is flat: for ratings 0–10, and for health 0–100. */
 const FLAT_RATING = 0.1;
 const FLAT_HEALTH = 2;
-/** A rating that is as high as this has no need to rise. */
+/** A rating this high does not need to rise. */
 const HIGH_RATING = 9;
 
 /**
- * Where engagement, loyalty and health go: the slope a review over the last three to six that have a figure, the unheld ones ahead left out.
- * Engagement and loyalty are those of reviews of either kind, and are flagged when they fall, or stay flat at less than 9 on average.
- * Health is what was noted at internal reviews, and is flagged when it falls.
+ * The trends of engagement, loyalty and health: the slope per review over the last three to six reviews that have a figure, without future
+ * ones. Engagement and loyalty come from reviews of both kinds. They are flagged when they fall, or stay flat below an average of 9. Health
+ * comes from internal reviews and is flagged when it falls.
  *
  * @param today yyyy-mm-dd
  */

@@ -5,13 +5,13 @@ import { type ProgrammeSettings, TEAM_WARNINGS, type TeamWarning } from './Accou
 
 type Settings = Pick<ProgrammeSettings, 'smallTeam' | 'accountsEach' | 'keyAccountsOf'>;
 
-/** Fewer functions than this are no cross-functional team. */
+/** A cross-functional team has at least this many functions. */
 const FEWEST_FUNCTIONS = 2;
 
 /**
- * What is wrong with the team of an account, in the order of TEAM_WARNINGS: nobody manages it; its manager also sells to it, unless the
- * team is small; it has no executive sponsor of ours; its team has fewer than two functions, a sales rep counting as sales; its manager
- * holds more key accounts than one can.
+ * The problems of an account's team, in the order of TEAM_WARNINGS: it has no manager; its manager also sells to it (unless the team is
+ * small); it has no executive sponsor on our side; its team has fewer than two functions (a sales rep counts as sales); its manager has
+ * more key accounts than one person can handle.
  */
 export function teamWarnings(
   { kam, salesRep, sponsor }: Pick<PlannedAccount, 'kam' | 'salesRep' | 'sponsor'>,

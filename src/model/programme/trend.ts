@@ -1,8 +1,8 @@
 const FEWEST_VALUES = 3;
 
 /**
- * The slope of a series per period, by least squares, the oldest value first; `null` among the values is a period without one, which
- * keeps its place. `null` with fewer than three values: two always make a line.
+ * The least-squares slope of a series per period, oldest value first. `null` values are periods without a value; they still count as
+ * periods. `null` with fewer than three values, because two values always fit a line.
  */
 export function trend(values: readonly (number | null)[]): number | null {
   const known = values.flatMap((value, period) => (value === null ? [] : [{ value, period }]));

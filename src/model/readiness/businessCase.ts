@@ -1,32 +1,32 @@
 import type { CaseFigure, ReadinessAnswers, ReadinessFacts } from './Readiness';
 
-/** Months after which gains and costs are added up. */
+/** The months at which cumulative gains and costs are shown. */
 export const HORIZONS = [12, 24, 36] as const;
 const LAST = 36;
 
-/** What a case cannot be made without. */
+/** Figures without which there is no business case. */
 export type MissingFigure = 'keyRevenue' | 'costPerPerson' | 'growth' | 'margin';
 
 export type BusinessCase =
   | { kind: 'missing'; missing: MissingFigure[] }
   | {
       kind: 'case';
-      /** Added up from the start. */
+      /** Cumulative from the start. */
       horizons: { months: (typeof HORIZONS)[number]; gain: number; cost: number; net: number }[];
-      /** The first month by whose end the gains have covered the costs, 1–36; `null` when none of them has. */
+      /** The first month by whose end the gains cover the costs, 1–36; `null` if they never do. */
       paybackMonth: number | null;
     };
 
 /**
- * What a programme would bring against what it costs, in the workbook's currency, from the answers and the figures of the workbook.
+ * The gains of a programme compared with its costs, in the workbook's currency, from the answers and the workbook's figures.
  *
- * - Cost of a year: `people` × `costPerPerson` + `otherCosts` + `discounts`, in twelve equal parts. Blank `people` are the managers of the
- *   settings (`kams`); blank `otherCosts` and `discounts` are 0.
- * - Gain of month t: `keyRevenue` / 12 × ((1 + `growth`)^(t/12) − 1) × `margin`: only what comes on top of today's revenue. A blank `margin` is that
- *   of the workbook.
+ * - Cost per year: `people` × `costPerPerson` + `otherCosts` + `discounts`, in twelve equal parts. Blank `people` uses the number of
+ *   managers in the settings (`kams`). Blank `otherCosts` and `discounts` are 0.
+ * - Gain of month t: `keyRevenue` / 12 × ((1 + `growth`)^(t/12) − 1) × `margin`, which is only the growth on top of today's revenue. A
+ *   blank `margin` uses the workbook's.
  *
- * Nothing is discounted: three years are short, and the rate would be one more guess. Without `keyRevenue`, `costPerPerson`, `growth` or a margin
- * there is no case, and what is missing is named.
+ * Nothing is discounted: the period is only three years, and the rate would be one more guess. Without `keyRevenue`, `costPerPerson`,
+ * `growth` or a margin there is no case; the missing figures are listed.
  */
 export function businessCase(answers: Pick<ReadinessAnswers, CaseFigure>, facts: ReadinessFacts): BusinessCase {
   const { costPerPerson, growth } = answers;
@@ -49,7 +49,7 @@ export function businessCase(answers: Pick<ReadinessAnswers, CaseFigure>, facts:
   };
 }
 
-/** Added up from the start, by the end of each month. */
+/** Cumulative gains by the end of each month. */
 function gainsByMonth(revenue: number, growth: number, margin: number): number[] {
   let sum = 0;
   return Array.from({ length: LAST }, (_, at) => (sum += (revenue / 12) * ((1 + growth) ** ((at + 1) / 12) - 1) * margin));

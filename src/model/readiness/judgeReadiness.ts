@@ -1,13 +1,13 @@
 import { businessCase, type BusinessCase } from './businessCase';
 import { READINESS_QUESTIONS, type ReadinessAnswers, type ReadinessFacts } from './Readiness';
 
-/** From the worst to the best. */
+/** From worst to best. */
 export const VERDICTS = ['notYet', 'landAndExpand', 'go'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /**
- * How a rule stands: it speaks `for` a programme or `against` it, would speak against it but is `excused` by an exception, leaves the verdict
- * alone but ought to be known (`caution`), or is `open` while an answer is missing.
+ * The result of a rule: `for` or `against` a programme; `excused`, which would be against but an exception applies; `caution`, which does
+ * not affect the verdict but is worth knowing; or `open` while an answer is missing.
  */
 export type Stand = 'for' | 'against' | 'excused' | 'caution' | 'open';
 
@@ -16,16 +16,16 @@ export type AnswerKey = keyof ReadinessAnswers;
 
 export interface Readiness {
   verdict: Verdict;
-  /** The rules that have something to say, in their order. */
+  /** The rules that have a result, in their order. */
   findings: { rule: ReadinessRule; stand: Stand }[];
-  /** The answers still missing, in the order of the questions. */
+  /** Missing answers, in the order of the questions. */
   open: AnswerKey[];
-  /** So many answers decide, those given included. */
+  /** The number of answers that decide, including those already given. */
   asked: number;
   businessCase: BusinessCase;
 }
 
-/** Of the five steps of an answer, from here on it is good enough. */
+/** Answers from this step of five are good enough. */
 const ENOUGH = 3;
 const isEnough = (degree: number | null): boolean => degree !== null && degree >= ENOUGH;
 
@@ -36,14 +36,14 @@ interface Known {
 }
 
 interface Rule {
-  /** The answers it rests on; while one is missing it is open. */
+  /** The required answers. While one is missing, the rule is open. */
   asks: (answers: ReadinessAnswers) => readonly AnswerKey[];
-  /** `null` has nothing to say. Called when all answers it asks for are there. */
+  /** `null` has no result. Only called when all required answers are present. */
   stand: (known: Known) => Exclude<Stand, 'open'> | null;
 }
 
 const forIf = (isGood: boolean) => (isGood ? 'for' : 'against');
-/** Where customers buy quickly or once, the next sales must come from their other departments. */
+/** When customers buy quickly or only once, further sales must come from their other departments. */
 const hasWayIn = ({ landAndExpand, expansion }: ReadinessAnswers): boolean => landAndExpand === true && isEnough(expansion);
 const unlessWayIn = (isBad: boolean | null, answers: ReadinessAnswers) =>
   isBad !== true ? 'for' : hasWayIn(answers) ? 'excused' : 'against';
@@ -116,28 +116,30 @@ const RULES = {
 } satisfies Record<string, Rule>;
 
 /**
- * Whether key account management makes sense for the company now, from its answers and the figures of the workbook.
+ * Judges whether key account management makes sense for the company now, from its answers and the workbook's figures.
  *
- * An answer of 3 or more of 5 is good enough. The rules, each `for` unless said otherwise:
+ * An answer of 3 or more out of 5 is good enough. The rules below name the condition for `for`; otherwise the result is `against` unless
+ * they give another one:
  *
- * - salesProcess: the answer is good enough; else against.
- * - potential: up-sell and cross-sell, or the ability to expand, is good enough; else against.
- * - competition: the answer is good enough; else excused where only we can promise key-account status (winningPromise); else against.
- * - resources: the answer is good enough; else against.
- * - salesCycle: sales are not quick with little interaction (shortCycle); else excused by land and expand; else against.
- * - furtherSales: customers do intend to buy more (not noFurtherSales); else excused by land and expand; else against.
- * - companySupport, executiveBuyIn: yes; else against.
- * - investment: secured for 12 months or more; else against.
- * - seats: against where there is none; a caution where their number is not limited, or there is one for every candidate; nothing while
- *   there are no candidates.
- * - candidates: a caution while there are none.
- * - businessCase: a caution while figures are missing; against where it does not pay back within 36 months.
- * - payback: a caution where it pays back later than the investment is secured.
+ * - salesProcess: the answer is good enough.
+ * - potential: up-sell and cross-sell, or the ability to expand, is good enough.
+ * - competition: the answer is good enough. Otherwise excused if only we can promise key-account status (winningPromise).
+ * - winningPromise: yes; otherwise no result.
+ * - resources: the answer is good enough.
+ * - salesCycle: sales are not quick with little interaction (shortCycle). Otherwise excused by land and expand.
+ * - furtherSales: customers intend to buy more (not noFurtherSales). Otherwise excused by land and expand.
+ * - companySupport, executiveBuyIn: yes.
+ * - investment: secured for 12 months or more.
+ * - seats: against without seats. A caution if their number is not limited, or if there is a seat for every candidate. No result without
+ *   candidates.
+ * - candidates: a caution when there are none.
+ * - businessCase: a caution while figures are missing. Against if it does not pay back within 36 months.
+ * - payback: a caution if the payback is later than the end of the secured investment.
  *
- * Land and expand excuses where it is answered with yes and the ability to expand is good enough.
+ * Land and expand is an excuse if it is answered with yes and the ability to expand is good enough.
  *
- * The verdict: `notYet` while an answer is missing that a rule asks for, or any rule is against; else `landAndExpand` where salesCycle or
- * furtherSales is excused; else `go`. A better answer to a question never makes it worse, and a missing answer counts as the worst.
+ * The verdict is `notYet` while a required answer is missing or any rule is against. Otherwise it is `landAndExpand` if salesCycle or
+ * furtherSales is excused, else `go`. A better answer never makes the verdict worse, and a missing answer counts as the worst.
  */
 export function judgeReadiness(answers: ReadinessAnswers, facts: ReadinessFacts): Readiness {
   const known: Known = { answers, facts, businessCase: businessCase(answers, facts) };

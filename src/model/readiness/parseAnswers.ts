@@ -21,7 +21,7 @@ const within =
   (value) =>
     typeof value === 'number' && value >= from && value <= to ? value : null;
 
-/** What counts as an answer, field by field; anything else is none. */
+/** Parses each field; anything invalid counts as unanswered. */
 const FIELDS: Readonly<Record<string, Field>> = {
   ...Object.fromEntries(READINESS_QUESTIONS.map((key) => [key, oneOf(DEGREES)])),
   ...Object.fromEntries(READINESS_QUESTIONS.map((key) => [`${key}Note`, note])),
@@ -30,13 +30,13 @@ const FIELDS: Readonly<Record<string, Field>> = {
   ...Object.fromEntries(Object.entries(CASE_RANGES).map(([key, range]) => [key, within(range)])),
 };
 
-/** The answers in a JSON text. What cannot be read counts as unanswered, field by field; never throws. */
+/** Parses answers from JSON. Each unreadable field counts as unanswered; never throws. */
 export function parseAnswers(text: string): ReadinessAnswers {
   const stored = readObject(text);
   return Object.fromEntries(Object.entries(FIELDS).map(([key, field]) => [key, field(stored[key])])) as ReadinessAnswers;
 }
 
-/** Nothing answered. */
+/** Answers with every field unanswered. */
 export const noAnswers = (): ReadinessAnswers => parseAnswers('');
 
 function readObject(text: string): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import { foldName } from '../names/foldName';
 
-/** From the shortest period to the longest. */
+/** Shortest period first. */
 export const CADENCES = ['weekly', 'monthly', 'quarterly'] as const;
 /** How often an account is reviewed. */
 export type Cadence = (typeof CADENCES)[number];
@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<string, Cadence>> = {
 
 const BY_FOLDED_WORD = new Map(Object.entries(WORDS).map(([word, cadence]) => [foldName(word), cadence]));
 
-/** The cadence that a word says in English or Persian, in any case, with half-spaces or without; `null` if it says none. */
+/** The cadence of an English or Persian word, in any case, with or without half-spaces; `null` for other words. */
 export function cadenceOf(word: string): Cadence | null {
   return BY_FOLDED_WORD.get(foldName(word)) ?? null;
 }

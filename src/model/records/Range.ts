@@ -1,7 +1,7 @@
-/** The least and the most a number may be, both included; no limit where one is missing. */
+/** The minimum and maximum of a number, both inclusive. A missing bound means no limit. */
 export interface Range {
   readonly from?: number;
   readonly to?: number;
-  /** Only whole numbers. */
+  /** Whole numbers only. */
   readonly whole?: true;
 }

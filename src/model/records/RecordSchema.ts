@@ -1,4 +1,4 @@
-// The kinds of fields that records have, as data, and the types that follow from them.
+// The kinds of record fields, as data, and the types derived from them.
 import type { Range } from './Range';
 import type { VOCABULARY } from './vocabulary';
 
@@ -7,22 +7,22 @@ export type ListName = keyof typeof VOCABULARY;
 export type ReferredTable = 'stakeholders' | 'goals' | 'opportunities';
 
 interface Basics {
-  /** A record without it is not saved. */
+  /** A record without this field cannot be saved. */
   readonly required?: true;
-  /** Written by the add-on, not asked for in a form. */
+  /** Set by the add-on; not in forms. */
   readonly stamped?: true;
 }
 
-/** `sentence` is a text that needs room. `link` is a secure address. `longest` counts characters. */
+/** `sentence` is a longer text. `link` is an https address. `longest` is the maximum number of characters. */
 export interface TextField extends Basics {
   readonly kind: 'text' | 'sentence' | 'email' | 'link';
   readonly longest: number;
 }
-/** Of a `scale` the catalogue has a word for each whole number. A `share` is a part of 1, `money` is in the workbook's currency. */
+/** For a `scale` the catalogue has a word per whole number. A `share` is a fraction of 1. `money` is in the workbook's currency. */
 export interface NumberField extends Basics, Range {
   readonly kind: 'number' | 'count' | 'scale' | 'rating' | 'money' | 'share';
 }
-/** One word of a list; cells hold it in the workbook's language, records its key. */
+/** One word of a list. Cells contain the word in the workbook's language, records its key. */
 export interface WordField extends Basics {
   readonly kind: 'word';
   readonly list: ListName;
@@ -42,13 +42,13 @@ export interface ReferenceField extends Basics {
 export type FieldSchema = TextField | NumberField | WordField | DayField | YesOrNoField | ReferenceField;
 
 export interface RecordSchema {
-  /** The field that a record goes by. */
+  /** The field that contains the record's name. */
   readonly name: string;
   /** In the order of the columns. */
   readonly fields: Readonly<Record<string, FieldSchema>>;
 }
 
-/** Texts, days and names are '' when blank, everything else `null`. */
+/** Texts, days and names are '' when blank, everything else is `null`. */
 export type FieldValue<Field> = Field extends WordField
   ? (typeof VOCABULARY)[Field['list']][number] | null
   : Field extends NumberField
@@ -59,7 +59,7 @@ export type FieldValue<Field> = Field extends WordField
 
 export type FieldValues<Fields> = { -readonly [Key in keyof Fields]: FieldValue<Fields[Key]> };
 
-// Kinds that always have the same range.
+// Kinds with a fixed range.
 export const COUNT = { kind: 'count', from: 0, whole: true } as const;
 export const RATING = { kind: 'rating', from: 0, to: 10 } as const;
 export const MONEY = { kind: 'money', from: 0 } as const;

@@ -1,4 +1,4 @@
-// What an account plan shows and changes of the account itself, which is a row of the register.
+// The fields of an account, a row of the register, that its plan shows and changes.
 import { MONEY, type RecordSchema } from './RecordSchema';
 
 export const account = {
@@ -9,7 +9,7 @@ export const account = {
     sponsor: { kind: 'text', longest: 80 },
     whyKey: { kind: 'sentence', longest: 300 },
     keyBenefits: { kind: 'sentence', longest: 500 },
-    // Revenue is below 0 where credit notes outweigh it.
+    // Revenue is negative when credit notes exceed it.
     revenue1: { kind: 'money' },
     revenue2: { kind: 'money' },
     revenue3: { kind: 'money' },
@@ -17,12 +17,12 @@ export const account = {
     cost1: MONEY,
     cost2: MONEY,
     cost3: MONEY,
-    /** A year, three years from now. */
+    /** Per year, three years from now. */
     potential: MONEY,
-    /** How often it is reviewed, where a user decided that; `null` leaves it to its tier, health and team. */
+    /** How often it is reviewed, set by a user; `null` derives it from tier, health and team. */
     cadenceOverride: { kind: 'word', list: 'cadence' },
   },
 } as const satisfies RecordSchema;
 
-/** The longest name of an account. */
+/** Maximum length of an account's name. */
 export const LONGEST_ACCOUNT = 120;

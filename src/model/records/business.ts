@@ -1,4 +1,4 @@
-// Facts about the customer's business: its goals, its financial health, what it works on, what changed.
+// Facts about the customer's business: its goals, financial health, initiatives and changes.
 import type { RecordSchema } from './RecordSchema';
 
 export const business = {
@@ -6,9 +6,9 @@ export const business = {
   fields: {
     kind: { kind: 'word', list: 'businessKind', required: true },
     entry: { kind: 'sentence', longest: 300, required: true },
-    /** Only of financial health. */
+    /** Only for financial health. */
     rating: { kind: 'word', list: 'financialRating' },
-    /** The day that the fact is from. */
+    /** The date of the fact. */
     asOf: { kind: 'day' },
     source: { kind: 'text', longest: 200 },
     contactName: { kind: 'reference', refersTo: 'stakeholders' },

@@ -1,4 +1,4 @@
-// What is to be reached with the account, by when and by whom.
+// The goals for an account: what to reach, by when, and who owns it.
 import type { RecordSchema } from './RecordSchema';
 
 export const goals = {
@@ -11,17 +11,17 @@ export const goals = {
     forWhom: { kind: 'word', list: 'forWhom' },
     owner: { kind: 'text', longest: 80, required: true },
     due: { kind: 'day', required: true },
-    /** '' is a milestone: reached or not. */
+    /** '' makes the goal a milestone, which is either reached or not. */
     measure: { kind: 'text', longest: 80 },
     baseline: { kind: 'number' },
     target: { kind: 'number' },
     actual: { kind: 'number' },
     status: { kind: 'word', list: 'goalStatus' },
-    /** The goal that this one prepares. */
+    /** The goal that this one contributes to. */
     leadsTo: { kind: 'reference', refersTo: 'goals' },
     obstacle: { kind: 'sentence', longest: 200 },
     lesson: { kind: 'sentence', longest: 300 },
-    /** What the customer gains. */
+    /** The customer's benefit. */
     value: { kind: 'sentence', longest: 200 },
   },
 } as const satisfies RecordSchema;

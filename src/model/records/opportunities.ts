@@ -1,4 +1,4 @@
-// What could be sold to the account, was sold, or was lost.
+// Opportunities: what we can sell to the account, sold, or lost.
 import { MONEY, SHARE, type RecordSchema } from './RecordSchema';
 
 export const opportunities = {
@@ -10,11 +10,11 @@ export const opportunities = {
     product: { kind: 'text', longest: 80 },
     stage: { kind: 'word', list: 'stage', required: true },
     amount: { ...MONEY, required: true },
-    /** `null` is the stage's. */
+    /** `null` uses the probability of the stage. */
     probability: SHARE,
     expectedClose: { kind: 'day' },
     closedOn: { kind: 'day' },
-    /** Only of lost ones. */
+    /** Only for lost opportunities. */
     lostReason: { kind: 'word', list: 'lostReason' },
     competitor: { kind: 'text', longest: 60 },
     offer: { kind: 'sentence', longest: 300 },

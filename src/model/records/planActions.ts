@@ -1,10 +1,10 @@
-// Steps towards the goals, problems to solve, and what to follow up.
+// Steps toward the goals, problems to solve, and follow-ups.
 import type { RecordSchema } from './RecordSchema';
 
 export const planActions = {
   name: 'action',
   fields: {
-    /** An action of kind step must have one. */
+    /** Required for an action of kind step. */
     goal: { kind: 'reference', refersTo: 'goals' },
     kind: { kind: 'word', list: 'actionKind' },
     action: { kind: 'sentence', longest: 200, required: true },

@@ -1,4 +1,4 @@
-// What follows from the schema of a field or of a record.
+// Rules derived from the schema of a field or a record.
 import { isDay } from '../calendar/isDay';
 import { account } from './account';
 import type { Range } from './Range';
@@ -11,27 +11,27 @@ type FieldOf<T extends Table> = keyof (typeof RECORDS)[T]['fields'] & string;
 
 const SCHEMAS: Readonly<Record<Table | 'account', RecordSchema>> = { ...RECORDS, account };
 
-/** The schema of a table, or of the account itself, whose fields go by any name. */
+/** The schema of a table or of the account, with its fields accessible by any name. */
 export const schemaOf = (table: Table | 'account'): RecordSchema => SCHEMAS[table];
 
-/** The fields that no record of the table goes without. */
+/** The required fields of a table. */
 export const requiredFields = (table: Table): string[] =>
   Object.entries(schemaOf(table).fields).flatMap(([key, { required }]) => (required ? [key] : []));
 
-/** The fields that hold the name of another record, with the table of that one. */
+/** The fields that contain names of other records, with the table of those records. */
 export const referencesOf = (table: Table): [field: string, to: ReferredTable][] =>
   Object.entries(schemaOf(table).fields).flatMap(([key, field]): [string, ReferredTable][] =>
     field.kind === 'reference' ? [[key, field.refersTo]] : [],
   );
 
-/** At most so many characters; a reference is as long as the name that it repeats. */
+/** Maximum number of characters; a reference can be as long as the name that it repeats. */
 export function longestText(field: FieldSchema): number {
   if ('longest' in field) return field.longest;
   if (field.kind === 'reference') return longestText(nameField(field.refersTo));
   return field.kind === 'day' ? 'yyyy-mm-dd'.length : 0;
 }
 
-/** At most so many characters in a field of the table. */
+/** Maximum number of characters in a field of the table. */
 export const longestIn = <T extends Table>(table: T, field: FieldOf<T>): number =>
   longestText(schemaOf(table).fields[field] as FieldSchema);
 
@@ -42,12 +42,12 @@ const NUMBER_KINDS: readonly FieldSchema['kind'][] = ['number', 'count', 'scale'
 
 export const isTextField = (field: FieldSchema): field is TextField => 'longest' in field;
 
-/** Whether a value may be written into the field: the right kind, within its limits. Blank always may. */
+/** Whether a value is valid for the field: the right kind, and within its limits. A blank is always valid. */
 export function isValueOf(field: FieldSchema, value: unknown): boolean {
   return value === null || value === '' || (isKindOf(field, value) && isWithinLimits(field, value));
 }
 
-/** Whether a value is of the field's kind, whatever its limits. Blank always is. */
+/** Whether a value is of the field's kind, ignoring its limits. A blank always is. */
 export function isKindOf(field: FieldSchema, value: unknown): boolean {
   if (value === null || value === '') return true;
   if (isNumberField(field)) return typeof value === 'number';

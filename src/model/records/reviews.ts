@@ -1,4 +1,4 @@
-// Reviews of the account, held and planned: `date` is past or ahead. What ends in `Then` is stamped when a review is saved.
+// Past and planned reviews of the account. Fields that end in `Then` are set when a review is saved.
 import { COUNT, RATING, type RecordSchema } from './RecordSchema';
 
 export const reviews = {
@@ -6,19 +6,19 @@ export const reviews = {
   fields: {
     date: { kind: 'day', required: true },
     kind: { kind: 'word', list: 'reviewKind', required: true },
-    /** Who took part. */
+    /** The participants. */
     people: { kind: 'sentence', longest: 200 },
-    /** How much the customer works with us. */
+    /** How actively the customer works with us. */
     engagement: RATING,
     /** The mean of the answers to "How likely are you to recommend us?" */
     loyalty: RATING,
-    /** How many answered. */
+    /** The number of people who answered. */
     answers: COUNT,
     changes: { kind: 'sentence', longest: 500 },
     feedback: { kind: 'sentence', longest: 500 },
     problems: { kind: 'sentence', longest: 500 },
     learned: { kind: 'sentence', longest: 300 },
-    /** `null` while it is planned. */
+    /** `null` while planned. */
     outcome: { kind: 'word', list: 'outcome' },
     reason: { kind: 'sentence', longest: 300 },
     approvedBy: { kind: 'text', longest: 80 },

@@ -1,4 +1,4 @@
-// The people at the customer who decide about us, and how well we know them.
+// The people at the customer who decide about us, and our relationship with them.
 import type { RecordSchema } from './RecordSchema';
 
 export const stakeholders = {

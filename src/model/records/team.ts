@@ -1,4 +1,4 @@
-// Who on our side works for the account, and with what access to the workbook.
+// Our people who work for the account, and their access to the workbook.
 import { SHARE, type RecordSchema } from './RecordSchema';
 
 export const team = {
@@ -10,7 +10,7 @@ export const team = {
     part: { kind: 'sentence', longest: 80 },
     email: { kind: 'email', longest: 120 },
     access: { kind: 'word', list: 'access' },
-    /** Of the person's working time. */
+    /** Share of the person's working time. */
     timeShare: SHARE,
     note: { kind: 'sentence', longest: 200 },
   },

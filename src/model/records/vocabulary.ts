@@ -1,4 +1,4 @@
-// The words that records and settings choose from, as keys; their words are in the catalogues (workbook.lists).
+// The word lists of records and settings, as keys. Their texts are in the catalogues (workbook.lists).
 import { CADENCES } from './Cadence';
 import { TIERS } from '../tiers/Tier';
 import { WEEK_STARTS } from '../calendar/dueState';
@@ -43,7 +43,7 @@ export const ACCESS = ['editor', 'viewer', 'none'] as const;
 export const REVIEW_KINDS = ['internal', 'customer'] as const;
 export const OUTCOMES = ['keep', 'scaleDown', 'promote'] as const;
 
-/** Every list by the name that the catalogues know it by. */
+/** Every list, by its name in the catalogues. */
 export const VOCABULARY = {
   tier: TIERS,
   role: ROLES,
@@ -69,7 +69,7 @@ export const VOCABULARY = {
   language: ['en', 'fa'],
 } as const;
 
-/** The probability that an opportunity has in each stage where it has none of its own, 0–1. */
+/** The default probability of an opportunity in each stage, 0–1. */
 export const STAGE_PROBABILITY: Readonly<Record<(typeof STAGES)[number], number>> = {
   identified: 0.1,
   qualified: 0.25,

@@ -1,4 +1,4 @@
-// What each unit of the customer buys from us, could buy, and buys elsewhere: one record a unit and product.
+// What each unit of the customer buys from us, could buy, and buys from others: one record per unit and product.
 import { MONEY, type RecordSchema } from './RecordSchema';
 
 export const whitespace = {
@@ -8,9 +8,9 @@ export const whitespace = {
     unit: { kind: 'text', longest: 60 },
     product: { kind: 'sentence', longest: 80, required: true },
     status: { kind: 'word', list: 'whitespaceStatus', required: true },
-    /** In the last full year. */
+    /** Sales in the last full year. */
     current: MONEY,
-    /** A year. */
+    /** Per year. */
     potential: MONEY,
     competitor: { kind: 'text', longest: 60 },
     opportunity: { kind: 'reference', refersTo: 'opportunities' },
