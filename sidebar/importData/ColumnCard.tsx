@@ -1,5 +1,5 @@
 // One column of the file: what becomes of it under its header, and three of its cells.
-import { foldDigits } from '../../src/model/numbers/foldDigits';
+import { foldDigits } from '../../src/model/names/foldDigits';
 import { importData as words } from '../../src/text/en/importData';
 import { Field } from '../components/Field';
 import { NumberInput } from '../components/NumberInput';

@@ -1,4 +1,4 @@
-import { foldDigits } from '../../src/model/numbers/foldDigits';
+import { foldDigits } from '../../src/model/names/foldDigits';
 
 /** The address behind a way to reach a person; `null` for what leads nowhere. Only https goes for a profile: any other scheme could run. */
 export function linkTo(way: 'email' | 'phone' | 'profile', value: string): string | null {

@@ -1,5 +1,5 @@
 // What a key does in the grid: it sets the status of a cell, or leads to another cell.
-import { foldDigits } from '../../src/model/numbers/foldDigits';
+import { foldDigits } from '../../src/model/names/foldDigits';
 import type { WhitespaceEntry } from '../../src/model/plan/PlanRecords';
 import { WHITESPACE_STATUSES } from '../../src/model/records/vocabulary';
 

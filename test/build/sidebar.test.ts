@@ -4,6 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importRoles } from '../../src/text/importRoles';
 import { importHeaders } from '../../src/text/importHeaders';
+import { importStages } from '../../src/text/importStages';
+import { importStatuses } from '../../src/text/importStatuses';
+import { importTableWords } from '../../src/text/importTableWords';
 
 const root = join(__dirname, '..', '..');
 const read = (name: string, language: string) => readFileSync(join(root, 'dist', `${name}.${language}.html`), 'utf8');
@@ -11,7 +14,11 @@ const pages = readdirSync(join(root, 'sidebar', 'pages')).map((file) => file.rep
 const LARGEST = 300 * 1024;
 
 /** Headers of files are recognised in both languages, whatever language the user's is. */
-const recognized = new Set<string>([...Object.values(importHeaders).flat(), ...Object.values(importRoles).flat()]);
+const recognized = new Set<string>(
+  [importHeaders, importRoles, importStages, ...Object.values(importStatuses), importTableWords]
+    .flatMap((words) => Object.values<unknown>({ ...words }).flat())
+    .filter((word) => typeof word === 'string'),
+);
 
 /** Every text of a catalogue that is longer than a name. */
 const phrases = (catalogue: unknown): string[] => {

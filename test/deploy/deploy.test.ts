@@ -43,6 +43,8 @@ test('the first deploy logs the user in, makes a sheet with its script and sends
     'appsscript JSON',
     'choose.en HTML',
     'choose.fa HTML',
+    'import.en HTML',
+    'import.fa HTML',
     'plan.en HTML',
     'plan.fa HTML',
     'prepare.en HTML',
@@ -64,7 +66,7 @@ test('the first deploy logs the user in, makes a sheet with its script and sends
   expect(added).toEqual(['.clasp.local.json', 'dist', 'node_modules']);
   expect(added.filter((name) => !ignored.includes(name) && !ignored.includes(`${name}/`))).toEqual([]);
   expect(JSON.parse(clone.read('.clasp.json'))).toEqual({ rootDir: 'dist' });
-}, 40_000);
+}, 180_000);
 
 test('the second deploy finds the sheet up to date and says so', async () => {
   google.asked.length = 0;
@@ -73,7 +75,7 @@ test('the second deploy finds the sheet up to date and says so', async () => {
   expect(output).toContain('Already up to date');
   expect(output).toContain('https://docs.google.com/spreadsheets/d/sheet-1/edit');
   expect(google.asked.filter((request) => !request.startsWith('GET script.') && !request.endsWith('/token'))).toEqual([]);
-}, 30_000);
+}, 180_000);
 
 test('a changed file goes to the same sheet, and nothing of an earlier build with it', async () => {
   clone.write('dist/leftover.html', 'of an earlier build');
@@ -84,7 +86,7 @@ test('a changed file goes to the same sheet, and nothing of an earlier build wit
   expect(google.sheets.size).toBe(1);
   expect(google.scripts.get('script-1')?.files).toHaveLength(built().length);
   expect(google.scripts.get('script-1')?.files.find(({ name }) => name === 'Code')?.source).toContain('added later');
-}, 30_000);
+}, 180_000);
 
 test('with --new and --title it makes another sheet, and stays with that one', async () => {
   const { exitCode, output } = await clone.deploy(['--no-open', '--new', '--title', 'Acme «کلیدی»']);
@@ -93,7 +95,7 @@ test('with --new and --title it makes another sheet, and stays with that one', a
   expect(google.sheets.get('sheet-2')).toBe('Acme «کلیدی»');
   expect(JSON.parse(clone.read('.clasp.local.json'))).toEqual({ rootDir: 'dist', scriptId: 'script-2', parentId: 'sheet-2' });
   expect(google.scripts.get('script-2')?.files).toHaveLength(built().length);
-}, 30_000);
+}, 180_000);
 
 test('a browser was opened for the login only', () => {
   expect(google.browsersOpened).toBe(1);

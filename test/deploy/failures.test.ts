@@ -26,7 +26,7 @@ test('without a login and without a browser it says how to log in', async () => 
     'You are not logged in to Google, or the login has ended. Run "npx clasp login", then "npm run deploy" again.\n',
   );
   expect(google.asked).toEqual([]);
-}, 30_000);
+}, 120_000);
 
 test('a login that the user cancels changes nothing', async () => {
   const { exitCode, complaint } = await clone.deploy([], answerLogin('error=access_denied'));
@@ -34,7 +34,7 @@ test('a login that the user cancels changes nothing', async () => {
   expect(complaint).toBe('The Google login was cancelled, and nothing was changed. Run "npm run deploy" again to log in.\n');
   expect(google.asked).toEqual(['POST browser/']);
   expect(clone.has('.clasp.local.json')).toBe(false);
-}, 30_000);
+}, 120_000);
 
 test('a login that Google no longer accepts is told from a lost connection', async () => {
   clone.logIn();
@@ -42,7 +42,7 @@ test('a login that Google no longer accepts is told from a lost connection', asy
   const { exitCode, complaint } = await clone.deploy(['--no-open']);
   expect(exitCode).toBe(1);
   expect(complaint).toMatch(/the login has ended\. Run "npx clasp login"/);
-}, 30_000);
+}, 120_000);
 
 test('where the Apps Script API is switched off it says where to switch it on, and names the empty sheet', async () => {
   clone.logIn();
@@ -54,7 +54,7 @@ test('where the Apps Script API is switched off it says where to switch it on, a
       'wait a minute, then run "npm run deploy" again. (An empty sheet "Acme" may be in your Google Drive now; you can delete it.)\n',
   );
   expect(clone.has('.clasp.local.json')).toBe(false);
-}, 30_000);
+}, 120_000);
 
 test('without a connection it says that Google could not be reached', async () => {
   clone.logIn();
@@ -64,7 +64,7 @@ test('without a connection it says that Google could not be reached', async () =
   expect(exitCode).toBe(1);
   expect(complaint).toMatch(/^Google could not be reached\. Check the internet connection/);
   expect(JSON.parse(clone.read('.clasp.local.json'))).toEqual(deployed);
-}, 30_000);
+}, 120_000);
 
 test('a sheet that was deleted, or belongs to another account, is named as such and kept in mind', async () => {
   clone.logIn();
@@ -75,7 +75,7 @@ test('a sheet that was deleted, or belongs to another account, is named as such 
   expect(complaint).toContain('npm run deploy -- --new');
   expect(google.sheets.size).toBe(0);
   expect(JSON.parse(clone.read('.clasp.local.json'))).toEqual(deployed);
-}, 30_000);
+}, 120_000);
 
 test('source that does not build is named before anything is asked of Google', async () => {
   clone.logIn();
@@ -85,7 +85,7 @@ test('source that does not build is named before anything is asked of Google', a
   expect(complaint).toContain('thereIsNoSuchFile');
   expect(complaint).toMatch(/The add-on could not be built, so nothing was sent to Google\..*\n$/);
   expect(google.asked).toEqual([]);
-}, 30_000);
+}, 120_000);
 
 test.each(['', 'no JSON', '{}', '{"scriptId":""}'])(
   "a file of one's own sheet that says %j is named",
@@ -95,7 +95,7 @@ test.each(['', 'no JSON', '{}', '{"scriptId":""}'])(
     expect(exitCode).toBe(1);
     expect(complaint).toMatch(/^The file \.clasp\.local\.json does not say which sheet is yours\./);
   },
-  30_000,
+  120_000,
 );
 
 test('an option that there is not shows those that there are', async () => {
@@ -103,4 +103,4 @@ test('an option that there is not shows those that there are', async () => {
   expect(exitCode).toBe(1);
   expect(complaint).toContain("Unknown option '--titel'");
   expect(complaint).toContain('--title');
-}, 30_000);
+}, 120_000);

@@ -1,7 +1,7 @@
 // What the add-on can show beside or over the workbook, and which built page holds it: no page carries the code of all.
 export const PANELS = {
   setUp: 'choose',
-  importData: 'choose',
+  importData: 'import',
   chooseCriteria: 'choose',
   changeSettings: 'choose',
   rankAccounts: 'rank',

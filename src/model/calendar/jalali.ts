@@ -1,6 +1,6 @@
 // Converts between Jalali dates, 1403/07/30, and Gregorian days, 2024-10-21.
 import { isValidJalaaliDate, toGregorian, toJalaali } from 'jalaali-js';
-import { foldDigits } from '../numbers/foldDigits';
+import { foldDigits } from '../names/foldDigits';
 import { isoDay } from './isoDay';
 
 /** From 1800 on, a year is probably a Gregorian one in the wrong column: Jalali 1800 begins in 2421. */

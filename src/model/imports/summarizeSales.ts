@@ -1,4 +1,4 @@
-import { foldDigits } from '../numbers/foldDigits';
+import { foldDigits } from '../names/foldDigits';
 import { foldName } from '../names/foldName';
 import { addDecimals } from './addDecimals';
 import { gregorianYear } from './calendarYear';

@@ -1,5 +1,5 @@
 import { foldLetters } from './foldName';
-import { foldDigits } from '../numbers/foldDigits';
+import { foldDigits } from './foldDigits';
 
 const PERSIAN = 'ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی';
 /** The start of Unicode's Arabic letters. Their code order is not alphabetical: چ, ژ and گ come after ی. */

@@ -1,4 +1,4 @@
-import { foldDigits } from '../numbers/foldDigits';
+import { foldDigits } from './foldDigits';
 
 const ARABIC_LETTERS: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک' };
 

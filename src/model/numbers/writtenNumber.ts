@@ -1,4 +1,4 @@
-import { foldDigits } from './foldDigits';
+import { foldDigits } from '../names/foldDigits';
 import { foldLetters } from '../names/foldName';
 
 export type DecimalMark = '.' | ',';

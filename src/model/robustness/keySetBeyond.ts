@@ -1,7 +1,7 @@
 import { isAtLeast, isSame } from '../scoring/tolerance';
 import type { KeySetSettings } from '../tiers/keySet';
 import type { ScoreLines } from './firstChange';
-import { kthHighest } from './kthHighest';
+import { kthHighest } from '../tiers/kthHighest';
 
 /**
  * The key set just beyond a distance, so near that no lines meet in between: of accounts that tie at the distance itself, the one

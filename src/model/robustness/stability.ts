@@ -2,7 +2,7 @@ import { rankedScores } from '../scoring/rankedScores';
 import { TOLERANCE } from '../scoring/tolerance';
 import type { KeySetSettings } from '../tiers/keySet';
 import { halton } from './halton';
-import { kthHighest } from './kthHighest';
+import { kthHighest } from '../tiers/kthHighest';
 
 /** How many weightings are tried. */
 export const WEIGHTINGS = 1024;

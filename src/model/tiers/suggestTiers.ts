@@ -1,4 +1,4 @@
-import { kthHighest } from '../robustness/kthHighest';
+import { kthHighest } from './kthHighest';
 import { isAtLeast } from '../scoring/tolerance';
 import type { Tier, TierSettings } from './Tier';
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { kthHighest } from '../../../src/model/robustness/kthHighest';
+import { kthHighest } from '../../../src/model/tiers/kthHighest';
 
 test.each([
   [1, 9],
