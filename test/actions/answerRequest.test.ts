@@ -4,7 +4,7 @@ import { emptyWorkbook, openWorkbook, sampleWorkbook } from '../setup/preparedWo
 const LONG = 'x'.repeat(200_000);
 const row = importedPart([{ account: 'A' }]).rows[0];
 
-test('whatever is not a request of the sidebar is refused, and nothing happens', () => {
+test('anything that is not a request of the sidebar is rejected without effect', () => {
   const workbook = emptyWorkbook();
   const before = workbook.host.save();
   const ask = (...values: unknown[]) => workbook.host.call('request', ...values);
@@ -58,7 +58,7 @@ test('whatever is not a request of the sidebar is refused, and nothing happens',
   expect(({} as Record<string, unknown>)['language']).toBeUndefined();
 });
 
-test('a refused field is named by its place', () => {
+test('a rejected field is named by its position', () => {
   const workbook = emptyWorkbook();
   expect(workbook.host.call('request', 'saveSettings', { changes: { keyFrom: 11 } })).toEqual({
     ok: false,
@@ -66,7 +66,7 @@ test('a refused field is named by its place', () => {
   });
 });
 
-test('a header named like a part of every object is a column like any other, or none', () => {
+test('a header named like a property of all objects is an ordinary column, or none', () => {
   const workbook = emptyWorkbook();
   const own = JSON.parse('{"toString":"a","valueOf":"b","hasOwnProperty":"c"}') as Record<string, string>;
   expect(workbook.ask('importAccounts', importedPart([{ account: 'Ernst Handel', own }]))).toMatchObject({ created: 1 });
@@ -81,7 +81,7 @@ test('every answer is JSON without dates', () => {
   }
 });
 
-test('a failure that nobody foresaw is told as such, and its words go to the log only', () => {
+test('an unexpected failure is reported as such, and its message goes only to the log', () => {
   const workbook = sampleWorkbook();
   workbook.user((book) => {
     const rule = SpreadsheetApp.newDataValidation().requireNumberBetween(1, 2).setAllowInvalid(false).build();
@@ -107,7 +107,7 @@ const LOADS = [
   ['loadSettings', {}],
 ] as const;
 
-test('what only reads neither writes nor waits for another script', () => {
+test('a reading request neither writes nor waits for another script', () => {
   const workbook = sampleWorkbook();
   const release = workbook.host.holdLock('document');
   const tabs = workbook.user((book) => book.getSheets().length);
@@ -120,7 +120,7 @@ test('what only reads neither writes nor waits for another script', () => {
   release();
 });
 
-test('what reads says that edits by hand wait, changes nothing, and answers once they are absorbed', () => {
+test('a reading request reports pending edits by hand, changes nothing, and answers once they are absorbed', () => {
   const workbook = sampleWorkbook();
   workbook.user((book) => void book.getSheetByName('Accounts')!.getRange('A3').setValue('Ferrowald AG'));
   const before = workbook.host.save();
@@ -136,13 +136,13 @@ test('what reads says that edits by hand wait, changes nothing, and answers once
   expect(workbook.host.call('request', 'loadRanking', {})).toMatchObject({ ok: true });
 });
 
-test('what reads says so too where the workbook was never set up', () => {
+test('a reading request also reports a workbook that was never set up', () => {
   const workbook = openWorkbook();
   expect(workbook.host.call('request', 'loadSettings', {})).toEqual({ ok: false, pending: true, problems: [] });
   expect(workbook.ask('loadSettings', {}).settings.kams).toBe(1);
 });
 
-test('what is refused writes nothing, not even the edits by hand that it found', () => {
+test('a rejected request writes nothing, not even the edits by hand that it found', () => {
   const workbook = sampleWorkbook();
   const { ranking } = workbook.ask('loadRankAccounts', {});
   const criterion = ranking.criteria[0]!.id;

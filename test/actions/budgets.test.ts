@@ -1,4 +1,4 @@
-// What each request may cost, whatever the number of rows.
+// The limits on calls of each request, whatever the number of rows.
 import type { Actions } from '../../src/actions/actions';
 import { importedPart } from '../setup/importedPart';
 import { emptyWorkbook, preparedWorkbook, sampleWorkbook, type OpenedWorkbook } from '../setup/preparedWorkbook';
@@ -41,7 +41,7 @@ test('saving settings costs a few blocks', () => {
   }
 });
 
-test('choosing candidates writes ticks, rows and History, a block each', () => {
+test('choosing candidates writes ticks, rows and History, one block each', () => {
   const workbook = manyAccounts();
   const { accounts } = workbook.ask('loadAccounts', {});
   const { reads, writes } = costOf(workbook, 'saveCandidates', { ids: accounts.map(({ id }) => id) });
@@ -49,7 +49,7 @@ test('choosing candidates writes ticks, rows and History, a block each', () => {
   expect(reads).toBeLessThanOrEqual(2 * 5);
 });
 
-test('a part of new accounts is written in as many blocks as there are runs of columns, however many rows it has', () => {
+test('a part of new accounts is written in as many blocks as there are runs of columns, regardless of its rows', () => {
   const cost = (count: number) => {
     const workbook = emptyWorkbook();
     workbook.user((book) => void book.getSheetByName('Accounts')!.insertRowsAfter(40, 200));

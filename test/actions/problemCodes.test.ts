@@ -1,4 +1,4 @@
-// Every problem that the server may answer with has its sentence.
+// Every problem that the server can return has a message.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { problems as english } from '../../src/text/en/problems';
@@ -19,9 +19,9 @@ const codes = ['actions', 'workbook'].flatMap((room) =>
     }),
 );
 
-test('the codes are found', () => expect(new Set(codes).size).toBeGreaterThan(10));
+test('finds the codes', () => expect(new Set(codes).size).toBeGreaterThan(10));
 
-test.each([...new Set(codes)].sort())('%s has its sentence in both languages', (code) => {
+test.each([...new Set(codes)].sort())('%s has a message in both languages', (code) => {
   expect(Object.keys(english)).toContain(code);
   expect(Object.keys(persian)).toContain(code);
 });

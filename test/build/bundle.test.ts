@@ -1,4 +1,4 @@
-// dist/Code.js as Google Sheets reads it: without running it first, for its names and its formula help.
+// dist/Code.js as Google Sheets reads it: names and formula help are read without running it.
 import { parse, type FunctionDeclaration, type Program } from 'acorn';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { createContext, runInContext } from 'node:vm';
 const root = join(__dirname, '..', '..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
 
-/** Every name that Google Sheets may call. The menu calls its items by name, so a name that is missing here is a dead item. */
+/** Every name that Google Sheets calls. The menu calls its items by name, so a missing name is a dead item. */
 const INTENDED = [
   ...['onInstall', 'onOpen', 'onEdit', 'request'],
   ...['setUp', 'importData', 'chooseCriteria', 'rankAccounts', 'editPlan', 'reviewAccounts', 'changeSettings'],
@@ -24,26 +24,26 @@ const declarations = (): FunctionDeclaration[] =>
   parsed().body.filter((node): node is FunctionDeclaration => node.type === 'FunctionDeclaration');
 const namesOf = ({ params }: FunctionDeclaration) => params.map((node) => (node.type === 'Identifier' ? node.name : node.type));
 
-/** A bare global object: no console, no Node, no Google. */
+/** An empty global object: no console, no Node, no Google. */
 const bare = (): Record<string, unknown> => createContext(Object.create(null) as Record<string, unknown>);
 
-test('it is a script of ECMAScript 2020, the newest that Apps Script reads', () => {
+test('is an ECMAScript 2020 script, the newest version that Apps Script reads', () => {
   expect(() => parsed()).not.toThrow();
 });
 
-test('its top-level functions are the intended names and no others', () => {
+test('has the intended top-level functions and no others', () => {
   const names = declarations().map(({ id }) => id.name);
   expect([...names].sort()).toEqual([...INTENDED].sort());
   expect([...read('src/main.ts').matchAll(/^global\.(\w+) =/gm)].map(([, name]) => name).sort()).toEqual(names.sort());
 });
 
-test('it loads where there is nothing at all, so no service is touched before a function is called', () => {
+test('loads in an empty environment, so it uses no service before a function is called', () => {
   const context = bare();
   expect(() => void runInContext(code, context)).not.toThrow();
   expect(Object.keys(context).sort()).toEqual([...INTENDED].sort());
 });
 
-test('loading puts the real function in the place of each stub', () => {
+test('loading replaces each stub with the real function', () => {
   const context = bare();
   runInContext(code, context);
   for (const declaration of declarations()) {
@@ -57,20 +57,20 @@ describe.each(INTENDED.filter((name) => name.startsWith('KAM_')))('%s', (name) =
   const before = code.slice(0, stub?.start);
   const doc = /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n$/.exec(before)?.[0] ?? '';
 
-  test('has its formula help directly before it', () => {
+  test('has its formula help directly above it', () => {
     expect(doc).toMatch(/^\/\*\*\n \* \S/);
     expect(doc).toContain('\n * @customfunction\n');
     expect(doc).not.toContain('@preserve');
     expect(doc).not.toContain('@example');
   });
 
-  test('has the parameters that its formula help names, in that order', () => {
-    const told = [...doc.matchAll(/@param (?:\{[^}]*\} )?\[?(\w+)/g)].map(([, parameter]) => parameter);
-    expect(told.length).toBeGreaterThan(0);
-    expect(namesOf(stub!)).toEqual(told);
+  test('has the parameters in its formula help, in the same order', () => {
+    const documented = [...doc.matchAll(/@param (?:\{[^}]*\} )?\[?(\w+)/g)].map(([, parameter]) => parameter);
+    expect(documented.length).toBeGreaterThan(0);
+    expect(namesOf(stub!)).toEqual(documented);
   });
 
-  test('says of each parameter what it is, and marks those in brackets as optional', () => {
+  test('describes each parameter, and marks the ones in brackets as optional', () => {
     for (const [, bracket, text] of doc.matchAll(/@param (?:\{[^}]*\} )?(\[?)\w+\]? ?(.*)/g)) {
       expect(text).toMatch(/^\S.{5,}/);
       expect(/\boptional\b/i.test(text!)).toBe(bracket === '[');
@@ -78,11 +78,11 @@ describe.each(INTENDED.filter((name) => name.startsWith('KAM_')))('%s', (name) =
   });
 });
 
-test('it takes at most 248 KiB with all functions, plans and reviews, since Apps Script reads all of it before each call', () => {
+test('is at most 248 KiB with all functions, plans and reviews, because Apps Script reads all of it before each call', () => {
   expect(statSync(join(root, 'dist/Code.js')).size).toBeLessThanOrEqual(248 * 1024);
 });
 
-test('the code has no line of more than 500 characters, so that the line of an error says where it is', () => {
+test('has no line of more than 500 characters, so the line of an error is useful', () => {
   const bundle = code.slice(code.lastIndexOf('\n */\n'));
   expect(bundle.split('\n').filter((line) => line.length > 500)).toEqual([]);
 });
@@ -94,7 +94,7 @@ describe('an error from Google', () => {
     [...text.matchAll(/(src\/[^\s:]+):(\d+):\d+/g)].map(([, file, line]) => `${file} ${sourceLine(file!, Number(line))}`);
   const sourceLine = (file: string, line: number) => read(file).split('\n')[line - 1]?.trim();
 
-  test('names the places of the source, once its stack is traced', () => {
+  test('is traced to the places in the source', () => {
     const context = bare();
     runInContext(code, context, { filename: 'Code' });
     let stack = '';
@@ -111,18 +111,18 @@ describe('an error from Google', () => {
     ]);
   });
 
-  test('names all that a line holds where it has no column', () => {
+  test('lists every candidate on a line if it has no column', () => {
     const before = code.slice(0, code.indexOf('KAM_TIER: the labels cover'));
     const line = before.split('\n').length;
     const message = `KAM_TIER: the labels cover 1 cells. (line ${line}, file "Code")`;
     expect(trace(message)).toMatch(/line \d+ \[.*src\/formulas\/KAM_TIER\.ts:\d+(-\d+)?.*\], file "Code"/);
   });
 
-  test('keeps what is no place in the code', () => {
+  test('leaves other text unchanged', () => {
     expect(trace('at request (Code:1:1)\nat other (Library:12:3)')).toBe('at request (Code:1:1)\nat other (Library:12:3)');
   });
 });
 
-test('the manifest goes along as it stands', () => {
+test('the manifest is copied unchanged', () => {
   expect(read('dist/appsscript.json')).toBe(read('appsscript.json'));
 });

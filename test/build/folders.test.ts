@@ -1,4 +1,4 @@
-// Folders import each other in one direction: those of a circle can only be understood, moved and tested together.
+// Folders import each other in one direction only: folders in a circle must be understood, moved and tested together.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, sep } from 'node:path';
 
@@ -8,7 +8,7 @@ const IMPORT = /(?:from|import)\s*\(?\s*'(\.[^']+)'/g;
 
 const isSource = (path: string): boolean => /\.tsx?$/.test(path);
 
-/** The files of an area with the files of the same area that each imports, as paths in it. */
+/** The files of an area, each with its imports from the same area, as paths within the area. */
 function importsOf(area: string): Map<string, string[]> {
   const folder = join(root, area);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isSource);
@@ -26,12 +26,12 @@ function importsOf(area: string): Map<string, string[]> {
 }
 
 const FOLDERS = {
-  /** The folder that a file lies in; a file of the area's own stands for itself. */
+  /** The folder of a file; a file directly in the area counts as its own folder. */
   innermost: (file: string): string => (file.includes(sep) ? dirname(file) : file),
   outermost: (file: string): string => file.split(sep)[0] ?? file,
 };
 
-/** The shortest way from each folder back to itself, as `a → b → a`. */
+/** The shortest path from each folder back to itself, as `a → b → a`. */
 function circlesOf(area: string, folderOf: (file: string) => string): string[] {
   const edges = new Map<string, Set<string>>();
   for (const [file, imports] of importsOf(area)) {
@@ -54,7 +54,7 @@ function circlesOf(area: string, folderOf: (file: string) => string): string[] {
   return [...edges.keys()].filter((folder) => !isSource(folder)).flatMap((folder) => wayBack(folder) ?? []);
 }
 
-test.each(AREAS)('no folders of %s import each other in a circle', (area) => {
+test.each(AREAS)('the folders of %s have no import cycle', (area) => {
   expect(circlesOf(area, FOLDERS.outermost)).toEqual([]);
   expect(circlesOf(area, FOLDERS.innermost)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-// `npm ci` must work from package-lock.json on every platform, and give everyone the same packages.
+// `npm ci` must work with package-lock.json on every platform, and install the same packages for everyone.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -13,14 +13,14 @@ const root = join(__dirname, '..', '..');
 const read = (name: string) => JSON.parse(readFileSync(join(root, name), 'utf8')) as unknown;
 const { packages } = read('package-lock.json') as { packages: Record<string, Package> };
 
-/** The places where Node looks for what a package needs, nearest first. */
+/** The folders where Node looks for the dependencies of a package, nearest first. */
 function placesOf(name: string, user: string): string[] {
   const own = user === '' ? '' : `${user}/`;
   const above = user.replace(/(^|\/)node_modules\/(@[^/]+\/)?[^/]+$/, '');
   return [`${own}node_modules/${name}`, ...(user === '' ? [] : placesOf(name, above))];
 }
 
-test('every optional dependency, of whatever platform, is in it', () => {
+test('contains every optional dependency of every platform', () => {
   const missing = Object.entries(packages).flatMap(([user, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies)
       .filter((name) => !placesOf(name, user).some((place) => place in packages))
@@ -29,7 +29,7 @@ test('every optional dependency, of whatever platform, is in it', () => {
   expect(missing).toEqual([]);
 });
 
-test("it names no registry, so that each user's own is asked", () => {
+test('names no registry, so that each user’s own is used', () => {
   expect(Object.values(packages).flatMap(({ resolved }) => resolved ?? [])).toEqual([]);
 });
 
@@ -37,7 +37,7 @@ test('every package has a checksum', () => {
   expect(Object.entries(packages).filter(([place, { integrity }]) => place !== '' && !integrity)).toEqual([]);
 });
 
-test('package.json asks for exact versions, and the lock file has them', () => {
+test('package.json has exact versions, and the lock file matches them', () => {
   const {
     dependencies = {},
     devDependencies = {},

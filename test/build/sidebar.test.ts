@@ -1,4 +1,4 @@
-// The add-on's pages as HtmlService serves them: one file a page and language, with no other file beside.
+// The pages of the add-on as HtmlService serves them: one self-contained file per page and language.
 import { parse, tokTypes, type Token } from 'acorn';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ const read = (name: string, language: string) => readFileSync(join(root, 'dist',
 const pages = readdirSync(join(root, 'sidebar', 'pages')).map((file) => file.replace('.ts', ''));
 const LARGEST = 300 * 1024;
 
-/** Headers of files are recognised in both languages, whatever language the user's is. */
+/** File headers are recognized in both languages, whatever the user's language is. */
 const recognized = new Set<string>(
   [importHeaders, importRoles, importStages, ...Object.values(importStatuses), importTableWords]
     .flatMap((words) => Object.values<unknown>({ ...words }).flat())
@@ -34,14 +34,14 @@ const cataloguesOf = (language: string): unknown[] => {
 };
 const english = new Set(phrases(cataloguesOf('en')));
 const persian = new Set(phrases(cataloguesOf('fa')));
-/** Patterns for figures may be the same in both. */
+/** Patterns for numbers can be the same in both. */
 const catalogues = {
   en: [...english].filter((phrase) => !persian.has(phrase)),
   fa: [...persian].filter((phrase) => !english.has(phrase)),
 };
-const said = (page: string, texts: string[]) => texts.filter((text) => page.includes(JSON.stringify(text).slice(1, -1)));
+const textsIn = (page: string, texts: string[]) => texts.filter((text) => page.includes(JSON.stringify(text).slice(1, -1)));
 
-/** A remover of comments that knows of quotes, but takes no slash for the start of a regular expression. */
+/** A comment stripper that knows quotes, but not regular expressions. */
 function withoutComments(text: string): string {
   const part = /"(?:[^"\\\n]|\\[^])*"|'(?:[^'\\\n]|\\[^])*'|`(?:[^`\\]|\\[^])*`|\/\/.*|\/\*[^]*?\*\/|[^]/g;
   return (text.match(part) ?? []).filter((each) => !/^\/[/*]/.test(each)).join('');
@@ -62,7 +62,7 @@ describe.each(pages.flatMap((name) => ['en', 'fa'].map((language) => [name, lang
       expect(Buffer.byteLength(page)).toBeLessThanOrEqual(LARGEST);
     });
 
-    test('has no template literal, in which HtmlService would take text for comments', () => {
+    test('has no template literal, because HtmlService would mistake text in it for comments', () => {
       expect(page.match(/`/g)).toBeNull();
     });
 
@@ -78,7 +78,7 @@ describe.each(pages.flatMap((name) => ['en', 'fa'].map((language) => [name, lang
       expect(patterns.filter((text) => /['"`]|\//.test(text.slice(1, text.lastIndexOf('/'))))).toEqual([]);
     });
 
-    test('is the same to a program that removes comments, whether that knows of quotes or not', () => {
+    test('looks the same to a comment stripper, whether it knows quotes or not', () => {
       expect(page.replace(/\/\*[^]*?\*\/|\/\/.*/g, '') === page).toBe(true);
       expect(withoutComments(page) === page).toBe(true);
     });
@@ -87,7 +87,7 @@ describe.each(pages.flatMap((name) => ['en', 'fa'].map((language) => [name, lang
       expect(page.split('\n').filter((line) => line.length > 500)).toEqual([]);
     });
 
-    test('has no scriptlet, which HtmlService would run, and no opened comment', () => {
+    test('has no scriptlet, which HtmlService would run, and no unclosed comment', () => {
       expect(page.match(/<\?/g)).toBeNull();
       expect(page.match(/<!--/g)).toBeNull();
     });
@@ -98,11 +98,11 @@ describe.each(pages.flatMap((name) => ['en', 'fa'].map((language) => [name, lang
       expect(page.match(/<script[^>]* src|<link[^>]* href|@import|\/\*(CSS|JS)\*\//g)).toBeNull();
     });
 
-    test('begins with the styles that all panels build upon', () => {
+    test('starts with the base styles of all panels', () => {
       expect(page).toMatch(/<style>\s*:root\s*\{--text:/);
     });
 
-    test('says its language and direction', () => {
+    test('declares its language and direction', () => {
       expect(page.match(/<html.*?>/)?.[0]).toBe(`<html lang="${language}" dir="${language === 'fa' ? 'rtl' : 'ltr'}">`);
     });
   },
@@ -113,21 +113,21 @@ const directions = [
   ['fa', 'en'],
 ] as const;
 test.each(pages.flatMap((name) => directions.map((pair) => [name, ...pair] as const)))(
-  'the page %j in %j has its own phrases and none of %j',
+  'the page %j in %j has texts in its own language and none in %j',
   (name, language, other) => {
     const page = read(name, language);
-    expect(said(page, catalogues[language]).length).toBeGreaterThan(20);
-    expect(said(page, catalogues[other])).toEqual([]);
+    expect(textsIn(page, catalogues[language]).length).toBeGreaterThan(20);
+    expect(textsIn(page, catalogues[other])).toEqual([]);
   },
 );
 
 const data = readdirSync(join(root, 'dist')).filter((name) => /^(words|sample)\b.*\.html$/.test(name));
 
-test('the data files are the words of both languages and the sample', () => {
+test('the data files are the texts of both languages and the sample', () => {
   expect(data.sort()).toEqual(['sample.html', 'words.en.html', 'words.fa.html']);
 });
 
-test.each(data)('%s is data in short lines, with nothing that looks like a comment or a tag', (name) => {
+test.each(data)('%s is data in short lines, without text that looks like a comment or a tag', (name) => {
   const text = readFileSync(join(root, 'dist', name), 'utf8');
   expect(Object.keys(JSON.parse(text) as object).length).toBeGreaterThan(1);
   expect(text).not.toMatch(/\/[/*]|</);

@@ -75,12 +75,12 @@ describe('how firm', () => {
 describe('the board page', () => {
   test('opens over the workbook and says what is key, and why', async () => {
     await openBoardPage();
-    const said = await words();
-    expect(said).toContain('A key account of ours scores 7.0 or more on Growth potential 30%');
-    expect(said).toContain('These five stay key unless Existing relationships’ weight rises from 15% to 37%.');
-    expect(said).toContain('This is the first page of this workbook');
+    const text = await words();
+    expect(text).toContain('A key account of ours scores 7.0 or more on Growth potential 30%');
+    expect(text).toContain('These five stay key unless Existing relationships’ weight rises from 15% to 37%.');
+    expect(text).toContain('This is the first page of this workbook');
     expect(await row('Lumastre Optics (sample) 5')).toMatch(/7\.70\s+Key\s+100%/);
-    expect(said).toMatch(/Lumastre Optics \(sample\): Its name opens doors/);
+    expect(text).toMatch(/Lumastre Optics \(sample\): Its name opens doors/);
   });
 
   test('goes onto one sheet of A4 and of Letter, without its buttons', async () => {
@@ -113,11 +113,11 @@ describe('the board page', () => {
     await workbench.type('C14', '2');
     await openRobustness();
     await openBoardPage();
-    const said = await words();
-    expect(said).toContain('Compared with the page of');
-    expect(said).toContain('Newly key: Aquilonda Waterworks (sample).');
-    expect(said).toContain('No longer key: Lumastre Optics (sample).');
-    expect(said).toMatch(/Lumastre Optics \(sample\): score 7\.70 → \d\.\d\d, rank 5 → \d+\./);
+    const text = await words();
+    expect(text).toContain('Compared with the page of');
+    expect(text).toContain('Newly key: Aquilonda Waterworks (sample).');
+    expect(text).toContain('No longer key: Lumastre Optics (sample).');
+    expect(text).toMatch(/Lumastre Optics \(sample\): score 7\.70 → \d\.\d\d, rank 5 → \d+\./);
     await closeDialog();
   });
 });

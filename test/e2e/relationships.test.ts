@@ -20,7 +20,7 @@ const card = (name: string) =>
   workbench.sidebar.locator('.people-list > li').filter({ has: workbench.sidebar.locator('summary .name', { hasText: name }) });
 const mark = (name: string) => workbench.sidebar.getByRole('button', { name: new RegExp(`^${name}\\. Influence`) });
 const see = (words: string | RegExp) => workbench.sidebar.getByText(words).first().waitFor({ timeout: 60_000 });
-const said = (name: string) => mark(name).getAttribute('aria-label');
+const labelOf = (name: string) => mark(name).getAttribute('aria-label');
 
 async function add(name: string, jobTitle: string): Promise<void> {
   await workbench.sidebar.getByLabel('New person').fill(name);
@@ -67,9 +67,9 @@ test('the scales are set from the keyboard, and say their words', async () => {
 test('a mark moves by arrow keys, keeps the focus, and its words follow', async () => {
   await mark('Ann Lee').focus();
   await workbench.press('ArrowRight');
-  expect(await said('Ann Lee')).toBe('Ann Lee. Influence: Decisive, Sentiment: Hostile, Contact: Not known. Derailer.');
+  expect(await labelOf('Ann Lee')).toBe('Ann Lee. Influence: Decisive, Sentiment: Hostile, Contact: Not known. Derailer.');
   await workbench.press('ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight');
-  expect(await said('Ann Lee')).toBe('Ann Lee. Influence: High, Sentiment: Friendly, Contact: Not known. Incomplete.');
+  expect(await labelOf('Ann Lee')).toBe('Ann Lee. Influence: High, Sentiment: Friendly, Contact: Not known. Incomplete.');
   await mark('Ann Lee').and(workbench.sidebar.locator(':focus')).waitFor();
 });
 
@@ -86,21 +86,21 @@ test('a mark is dragged to a cell; let go outside it goes to the nearest, and Es
   await workbench.sidebar.locator('.grid .target').waitFor();
   await workbench.press('Escape');
   await mouse.up();
-  expect(await said('Bob Marsh')).toContain('Influence: Not known, Sentiment: Not known');
+  expect(await labelOf('Bob Marsh')).toContain('Influence: Not known, Sentiment: Not known');
 
   await mouse.move(grip.x, grip.y);
   await mouse.down();
   // Beyond the upper corner where the advocates with most influence are.
   await mouse.move(map.x + map.width + 5, map.y + 2, { steps: 5 });
   await mouse.up();
-  expect(await said('Bob Marsh')).toBe('Bob Marsh. Influence: Decisive, Sentiment: Advocate, Contact: Not known. Incomplete.');
+  expect(await labelOf('Bob Marsh')).toBe('Bob Marsh. Influence: Decisive, Sentiment: Advocate, Contact: Not known. Incomplete.');
   await see('Champion: Bob Marsh');
 });
 
 test('Talked today sets the day and at least an occasional contact', async () => {
   await workbench.sidebar.getByRole('button', { name: 'Talked today with Bob Marsh' }).click();
   await card('Bob Marsh').getByText('Last contact: today').waitFor();
-  expect(await said('Bob Marsh')).toContain('Contact: Occasional');
+  expect(await labelOf('Bob Marsh')).toContain('Contact: Occasional');
 });
 
 test('a superior is chosen without a circle, and the tree shows it', async () => {
@@ -149,7 +149,7 @@ test('what is typed in the tab shows in the sidebar', async () => {
   await workbench.expectShown('G5', '-2');
   await openPanel();
   await see('Cy Young has much influence and is against us.');
-  expect(await said('Cy Young')).toContain('Influence: High, Sentiment: Hostile');
+  expect(await labelOf('Cy Young')).toContain('Influence: High, Sentiment: Hostile');
   await workbench.sidebar.locator('.mark.triangle').first().waitFor();
 });
 

@@ -386,14 +386,14 @@ describe('the grid', () => {
   });
 
   test('deletes a row and takes that back without an onEdit', async () => {
-    const told = await workbench.shown('H1');
+    const lastEdit = await workbench.shown('H1');
     await workbench.click('A3', { button: 'right' });
     await workbench.page.getByText('Delete', { exact: true }).last().hover();
     await workbench.page.getByText('Delete Selected Row').click();
     await workbench.expectShown('A3', '');
     await workbench.press('Control+z');
     await workbench.expectShown('A3', 'سیب');
-    expect(await workbench.shown('H1')).toBe(told);
+    expect(await workbench.shown('H1')).toBe(lastEdit);
   });
 
   test('adds, shows and renames sheets by their tabs', async () => {

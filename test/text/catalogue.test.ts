@@ -3,7 +3,7 @@ import { criteriaText, problemText, workbookText } from './catalogues';
 import { menu } from '../../src/text/menu';
 import { LANGUAGES } from '../../src/text/locales';
 import { tabs } from '../../src/workbook/tabs';
-import { everySentence, holesOf } from './everySentence';
+import { everySentence, placeholdersOf } from './everySentence';
 
 const catalogue = (language: 'en' | 'fa') => ({
   workbook: workbookText(language),
@@ -14,7 +14,7 @@ const catalogue = (language: 'en' | 'fa') => ({
 const english = everySentence(catalogue('en'), '1');
 const persian = everySentence(catalogue('fa'), '۱');
 
-/** Persian texts without what stays Latin in them: holes, names of formats, number formats, links. */
+/** Persian texts without their Latin parts: placeholders, names of formats, number formats, links. */
 const persianWords = persian
   .filter(({ path }) => !path.startsWith('workbook.formats.') && path !== 'workbook.status.digits')
   .map(({ path, text }) => ({ path, text: text.replace(/\{[\w+-]+\}|UTF-8|https:\/\/|\(sample\)/g, '#') }));
@@ -22,24 +22,24 @@ const persianWords = persian
 const matching = (sentences: typeof english, pattern: RegExp) => sentences.filter(({ text }) => pattern.test(text));
 
 describe('both languages', () => {
-  test('say the same things', () => {
+  test('have the same keys', () => {
     expect(persian.map(({ path }) => path)).toEqual(english.map(({ path }) => path));
     expect(english.length).toBeGreaterThan(450);
   });
 
-  test('leave the same holes open', () => {
-    // A singular may swallow its count ("the only seat"), so only the first saying of a sentence is compared.
-    const holes = (sentences: typeof english) =>
-      sentences.filter(({ path }) => !path.endsWith('(again)')).map(({ path, text }) => [path, holesOf(text)]);
-    expect(holes(persian)).toEqual(holes(english));
+  test('have the same placeholders', () => {
+    // A singular can omit its count ("the only seat"), so only the first form of a sentence is compared.
+    const placeholders = (sentences: typeof english) =>
+      sentences.filter(({ path }) => !path.endsWith('(again)')).map(({ path, text }) => [path, placeholdersOf(text)]);
+    expect(placeholders(persian)).toEqual(placeholders(english));
   });
 
-  test('leave no word blank, header notes apart', () => {
+  test('have no blank text, except for header notes', () => {
     const blank = [...english, ...persian].filter(({ path, text }) => text.trim() === '' && !path.endsWith('.help'));
     expect(blank).toEqual([]);
   });
 
-  test('have no stray spaces: pieces of the status sentence apart, none begins or ends with one', () => {
+  test('have no leading or trailing spaces, except in pieces of the status sentence', () => {
     const pieces = /^workbook\.status\.(next|missing)$/;
     const stray = [...english, ...persian].filter(({ path, text }) => !pieces.test(path) && text !== text.trim());
     expect(stray).toEqual([]);
@@ -51,7 +51,7 @@ describe('both languages', () => {
     expect(open).toEqual([]);
   });
 
-  test('speak of no errors, exceptions or requests', () => {
+  test('do not mention errors, exceptions or requests', () => {
     expect(matching(english, /exception|stack|undefined|null\b|\bRPC\b|\brequest\b|\berror\b/i)).toEqual([]);
   });
 });
@@ -74,7 +74,7 @@ describe('English', () => {
     expect(shouting).toEqual([]);
   });
 
-  test('has no Persian in it, and curly quotation marks', () => {
+  test('has no Persian text, and uses curly quotation marks', () => {
     expect(matching(english, /[\u0600-\u06ff]/)).toEqual([]);
     const straight = matching(english, /['"]/).filter(({ path }) => !path.startsWith('workbook.formats.'));
     expect(straight).toEqual([]);
@@ -93,7 +93,7 @@ describe('Persian', () => {
     expect(matching(persianWords, /[٠-٩]/)).toEqual([]);
   });
 
-  test('keeps the parts of a word together with half-spaces', () => {
+  test('joins the parts of a word with half-spaces', () => {
     expect(matching(persianWords, /(^|[\s«(])ن?می\s/)).toEqual([]);
     expect(matching(persianWords, /[\u0600-\u06ff] (ها|های|هایی|هایش|هایشان|تر|ترین|ام|اند)([\s.،؛»)]|$)/)).toEqual([]);
     expect(matching(persianWords, /\u200c(\s|$|[.،؛])|(^|\s)\u200c|\u200c\u200c/)).toEqual([]);
@@ -113,7 +113,7 @@ describe('Persian', () => {
       'آماده‌سازی',
     ],
     ...['حساب‌های کلیدی', 'مشتری‌ای', 'فهرست‌ها', 'وزن‌ها', 'به‌موقع', 'خرده‌فروشی', 'وب‌سایت', 'می‌ماند', 'تصمیم‌گیرنده'],
-  ])('writes «%s» in one way only', (term) => {
+  ])('spells «%s» in one way only', (term) => {
     const others = [term.replace(/\u200c/g, ' '), term.replace(/\u200c/g, '')].filter((other) => other !== term);
     expect(persian.some(({ text }) => text.includes(term))).toBe(true);
     expect(persian.filter(({ text }) => others.some((other) => new RegExp(`(^|[^\\u0600-\\u06ff])${other}`).test(text)))).toEqual(
@@ -125,7 +125,7 @@ describe('Persian', () => {
 describe.each(LANGUAGES)('the workbook in %s', (language) => {
   const text = workbookText(language);
 
-  test('gives tabs titles that Google Sheets and Excel accept, each its own', () => {
+  test('has unique tab titles that Google Sheets and Excel accept', () => {
     const titles = Object.values(text.tabs).map(({ title }) => title);
     for (const title of titles) {
       expect(title.length).toBeLessThanOrEqual(31);
@@ -135,7 +135,7 @@ describe.each(LANGUAGES)('the workbook in %s', (language) => {
   });
 
   test.each(Object.entries(text.tabs))(
-    'heads each column of %s differently, without a quotation mark that would end a formula',
+    'has a unique header for each column of %s, without a quotation mark that would end a formula',
     (_key, tab) => {
       const headers = Object.values(tab.columns).map(({ header }) => header);
       expect(new Set(headers).size).toBe(headers.length);
@@ -149,21 +149,21 @@ describe.each(LANGUAGES)('the workbook in %s', (language) => {
     expect(tab.columns.filter(({ key }) => !words.columns[key]?.header)).toEqual([]);
   });
 
-  test('keeps the add-on within what the menu can show', () => {
+  test('has menu texts that fit the menu', () => {
     expect(menu[language].addOn.length).toBeLessThanOrEqual(30);
     expect(text.notCountedYet).not.toContain('"');
   });
 
-  test('uses each word of a list once, so that a stored word has one meaning', () => {
+  test('uses each word of a list once, so a stored word has one meaning', () => {
     for (const list of Object.values(text.lists)) expect(new Set(Object.values(list)).size).toBe(Object.keys(list).length);
   });
 
-  test('fills the status sentence from holes that the formula knows', () => {
+  test('uses only known placeholders in the status sentence', () => {
     const { status } = text;
     const known = ['{all}', '{keyFrom}', '{key}', '{missing}', '{next}', '{seats}'];
-    expect(holesOf(status.template)).toEqual(known);
-    expect(holesOf(status.suggestedTemplate)).toEqual(known);
-    expect([status.seats, status.next, status.missing, status.blocked].map(holesOf)).toEqual([
+    expect(placeholdersOf(status.template)).toEqual(known);
+    expect(placeholdersOf(status.suggestedTemplate)).toEqual(known);
+    expect([status.seats, status.next, status.missing, status.blocked].map(placeholdersOf)).toEqual([
       ['{capacity}', '{taken}'],
       ['{name}', '{score}'],
       ['{count}'],
@@ -172,13 +172,13 @@ describe.each(LANGUAGES)('the workbook in %s', (language) => {
     expect(status.suggestedTemplate).not.toBe(status.template);
   });
 
-  test('has 24 sample accounts of 24 names, and six people', () => {
+  test('has 24 sample accounts with 24 names, and six people', () => {
     expect(new Set(text.sample.accounts.map(({ name }) => name)).size).toBe(24);
     expect(new Set(text.sample.people).size).toBe(6);
   });
 });
 
-test('the criteria of both languages are of the same kind', () => {
+test('the criteria are of the same kind in both languages', () => {
   const keys = CRITERIA_LIBRARY.map(({ key }) => key);
   expect(Object.keys(criteriaText('en'))).toEqual(keys);
   expect(Object.keys(criteriaText('fa'))).toEqual(keys);
@@ -191,7 +191,7 @@ test('the criteria of both languages are of the same kind', () => {
   }
 });
 
-test('a problem is worded with its values', () => {
+test('the message of a problem contains its values', () => {
   expect(problemText('en').notFullyScored({ count: '1' })).toBe('1 account is not fully scored and has no rank yet.');
   expect(problemText('en').notFullyScored({ count: '3' })).toBe('3 accounts are not fully scored and have no rank yet.');
   expect(problemText('fa').notFullyScored({ count: '۱' })).toBe('۱ مشتری امتیاز کامل ندارد و هنوز رتبه نگرفته است.');

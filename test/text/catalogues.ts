@@ -1,4 +1,4 @@
-// All words of a language, for the tests of the catalogues.
+// All texts of a language, for the tests of the catalogues.
 import { criteria as englishCriteria } from '../../src/text/en/criteria';
 import { problems as englishProblems } from '../../src/text/en/problems';
 import { workbook as englishWorkbook } from '../../src/text/en/workbook';

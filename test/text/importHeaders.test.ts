@@ -11,7 +11,7 @@ const squeeze = (header: string) => foldName(header).replace(/[^\p{L}\p{N}]/gu, 
 const fieldBySqueezed = new Map([...recognised].reverse().map(([header, field]) => [squeeze(header), field] as const));
 const fieldOf = (header: string) => fieldBySqueezed.get(squeeze(header));
 
-test('a header stands for one field only', () => {
+test('a header means only one field', () => {
   const claimed = recognised.filter(([header, field]) => fieldOf(header) !== field);
   expect(claimed).toEqual([]);
   expect(new Set(recognised.map(([header]) => header)).size).toBe(recognised.length);
@@ -31,7 +31,7 @@ test('every field has headers in both languages', () => {
   }
 });
 
-/** Headers as Salesforce, HubSpot, files of sales lines and Persian programs write them. */
+/** Headers used by Salesforce, HubSpot, sales exports and Persian programs. */
 const seen: Record<string, ImportHeader> = {
   'Account Name': 'account',
   'Account Owner': 'salesRep',
@@ -112,11 +112,11 @@ test.each(Object.entries(seen))('“%s” is read as %s', (header, field) => {
   expect(fieldOf(header)).toBe(field);
 });
 
-test.each(['Rating', 'Lifecycle Stage', 'Created Date', 'Last Activity'])('“%s” is left for the user to decide', (header) => {
+test.each(['Rating', 'Lifecycle Stage', 'Created Date', 'Last Activity'])('“%s” is left for the user to map', (header) => {
   expect(fieldOf(header)).toBeUndefined();
 });
 
-test.each(LANGUAGES)('the headers of our own Accounts tab in %s are understood when it comes back as a file', (language) => {
+test.each(LANGUAGES)('the headers of our own Accounts tab in %s are recognized in a file', (language) => {
   const headers = Object.entries(workbookText(language).tabs.accounts.columns).map(
     ([key, { header }]) => [key.replace(/^(revenue|cost)[123]$/, '$1'), header.replace(/\{Y[+-]?\d?\}/, '')] as const,
   );
@@ -125,7 +125,7 @@ test.each(LANGUAGES)('the headers of our own Accounts tab in %s are understood w
   expect(ours.map(([key, header]) => [key, fieldOf(header)])).toEqual(ours.map(([key]) => [key, key]));
 });
 
-test.each(LANGUAGES)('the headers of our own Stakeholders tab in %s are understood when it comes back as a file', (language) => {
+test.each(LANGUAGES)('the headers of our own Stakeholders tab in %s are recognized in a file', (language) => {
   const { columns } = workbookText(language).tabs.stakeholders;
   const keys = Object.keys(CONTACT_LIMITS).filter((key) => key in columns) as (keyof typeof columns)[];
   expect(keys.length).toBeGreaterThan(10);

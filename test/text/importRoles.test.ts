@@ -4,13 +4,13 @@ import { importRoles } from '../../src/text/importRoles';
 import { LANGUAGES } from '../../src/text/locales';
 import { workbookText } from './catalogues';
 
-test('every role has words, and a word stands for one role only', () => {
+test('every role has words, and a word means only one role', () => {
   expect(Object.keys(importRoles)).toEqual([...ROLES]);
   for (const [role, words] of Object.entries(importRoles))
     expect(words.map((word) => roleOf(word, importRoles))).toEqual(words.map(() => role));
 });
 
-test.each(LANGUAGES)('the roles of our own Stakeholders tab in %s are understood', (language) => {
+test.each(LANGUAGES)('the roles of our own Stakeholders tab in %s are recognized', (language) => {
   const { role } = workbookText(language).lists;
   expect(ROLES.map((key) => roleOf(role[key], importRoles))).toEqual([...ROLES]);
 });

@@ -1,4 +1,4 @@
-// Readiness and the job description in both languages: nothing unsaid, and no figure of the other language.
+// Readiness and the job description in both languages: the same texts, and no digit of the other language.
 import fc from 'fast-check';
 import { businessCase } from '../../src/model/readiness/businessCase';
 import { judgeReadiness } from '../../src/model/readiness/judgeReadiness';
@@ -15,9 +15,9 @@ const pairs = [
   [englishJob, persianJob],
 ] as const;
 
-test.each(pairs)('both languages say the same things', (one, other) => {
+test.each(pairs)('both languages have the same keys', (one, other) => {
   const paths = (catalogue: object) => everySentence(catalogue, '1').map(({ path }) => path);
-  // Sentences that take lists or records are tried below.
+  // Sentences with lists or records are tested below.
   expect(paths(plain(other))).toEqual(paths(plain(one)));
   expect(paths(plain(one)).length).toBeGreaterThanOrEqual(15);
 });
@@ -33,13 +33,13 @@ const plain = (catalogue: object): object =>
       ]),
   );
 
-test('Persian words have Persian letters, digits and signs', () => {
+test('Persian texts have Persian letters, digits and punctuation', () => {
   const texts = pairs.flatMap(([, other]) => everySentence(plain(other), '۱').map(({ text }) => text));
   expect(texts.filter((text) => /[0-9A-Za-z%يك]|[\u0600-\u06ff][,;?]/.test(text))).toEqual([]);
   expect(texts.filter((text) => / (ها|های|هایی)([\s.،؛»)]|$)|(^|\s)ن?می\s/.test(text))).toEqual([]);
 });
 
-test('whatever is found has its reason in both languages', () => {
+test('every finding has a reason in both languages', () => {
   fc.assert(
     fc.property(anyAnswers(), anyFacts(), (answers, facts) => {
       const { findings, businessCase: worked } = judgeReadiness(answers, facts);
@@ -55,7 +55,7 @@ test('whatever is found has its reason in both languages', () => {
   );
 });
 
-test('reasons name their figures', () => {
+test('reasons include their figures', () => {
   const facts = someFacts();
   const known = { facts, months: 12, businessCase: businessCase(goodAnswers({ ...figures, costPerPerson: 90_000 }), facts) };
   expect(english.reasons.payback.caution?.(known)).toBe('It pays back in month 19, later than the 12 months that are secured.');
@@ -65,7 +65,7 @@ test('reasons name their figures', () => {
   );
 });
 
-test('figures of others are cited with their source, and only as what others saw', () => {
+test('external figures are cited with their source, and only as others’ experience', () => {
   for (const { reports, othersHint } of [english, persian]) {
     expect(reports).toHaveLength(3);
     expect(reports.every(({ source, words }) => source !== '' && words !== '')).toBe(true);
@@ -73,7 +73,7 @@ test('figures of others are cited with their source, and only as what others saw
   }
 });
 
-test('the job is proposed with as many points in both languages', () => {
+test('the job proposal has the same number of points in both languages', () => {
   const facts = { accountsEach: 5, kams: 3, capacity: 15, smallTeam: true, keyAccounts: ['آدا'], unmanaged: 1 };
   for (const section of JOB_TEXTS) {
     const points = persianJob.proposed[section](facts);

@@ -5,18 +5,18 @@ import { dueReviews as persian } from '../../src/text/fa/dueReviews';
 import { programme as persianProgramme } from '../../src/text/fa/programme';
 import { reviewAccounts as persianParts } from '../../src/text/fa/reviewAccounts';
 
-test('a trend is told with its figures', () => {
+test('a trend shows its figures', () => {
   expect(english.trend.falling('Engagement', [8, 7, 5])).toBe('Engagement has fallen over the last 3 reviews: 8, 7, 5.');
   expect(persian.trend.falling('تعامل', [8, 7, 5])).toBe('تعامل در ۳ بررسی اخیر کم شده است: ۸، ۷، ۵.');
   expect(english.trend.tooFew('Loyalty', [])).toBe('Loyalty: never asked yet.');
 });
 
-test('health without a figure says how much of it is known', () => {
+test('health without a value shows how much of it is known', () => {
   expect(english.unknownHealth(2, 5)).toBe('Health not known: 2 of 5 parts known');
   expect(persian.unknownHealth(2, 5)).toBe('سلامت معلوم نیست: ۲ از ۵ بخش معلوم است');
 });
 
-test('how many are left is said of one and of several', () => {
+test('the number of remaining reviews has a singular and a plural', () => {
   expect(english.progress(3, 8)).toBe('3 of 8');
   expect(english.stillDue(1)).toBe('1 account still has a review due.');
   expect(english.stillDue(4)).toBe('4 accounts still have a review due.');
@@ -24,7 +24,7 @@ test('how many are left is said of one and of several', () => {
   expect(persian.progress(3, 8)).toBe('۳ از ۸');
 });
 
-/** Every word of a catalogue that stands as it is. */
+/** Every fixed text of a catalogue. */
 const words = (catalogue: unknown): string[] =>
   typeof catalogue === 'string'
     ? [catalogue]
@@ -32,7 +32,7 @@ const words = (catalogue: unknown): string[] =>
       ? Object.values(catalogue).flatMap(words)
       : [];
 
-test('Persian words have Persian letters and digits, and both languages say the same things', () => {
+test('Persian texts have Persian letters and digits, and both languages have the same keys', () => {
   const all = words([persian, persianProgramme, persianParts]);
   expect(all.length).toBe(words([english, englishProgramme, englishParts]).length);
   expect(all.filter((each) => /[يكةى0-9%]/.test(each))).toEqual([]);

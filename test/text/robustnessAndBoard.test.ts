@@ -1,4 +1,4 @@
-// The sentences of several values that Rank accounts says about robustness and on the page for the board, in both languages.
+// The sentences with several values about robustness and on the page for the board, in both languages.
 import { boardPage as englishPage } from '../../src/text/en/boardPage';
 import { robustness as english } from '../../src/text/en/robustness';
 import { boardPage as persianPage } from '../../src/text/fa/boardPage';
@@ -61,12 +61,12 @@ test('every sentence ends with a full stop, and has no stray spaces', () => {
   expect(odd).toEqual([]);
 });
 
-test('Persian has Persian letters, digits and signs only', () => {
+test('Persian has only Persian letters, digits and punctuation', () => {
   expect(inPersian.filter((sentence) => /[A-Za-z0-9%,;?يك]/.test(sentence))).toEqual([]);
   expect(inEnglish.filter((sentence) => /[\u0600-\u06ff]/.test(sentence))).toEqual([]);
 });
 
-test('English counts one and several, and says whose', () => {
+test('English has singular, plural and possessive forms', () => {
   expect(english.freeSeats(1)).toBe('1 seat stays free.');
   expect(english.freeSeats(2)).toBe('2 seats stay free.');
   expect(english.headline(['Ada'], { criterion: 'Sales', falls: true, from: '3%', to: null }, false)).toBe(

@@ -7,6 +7,6 @@ test('fills the last full year and its neighbours', () => {
   expect(withYears('fa', 'درآمد {Y-1}', 1403)).toBe('درآمد ۱۴۰۲');
 });
 
-test('leaves a header without a year as it is', () => {
+test('leaves a header without a year unchanged', () => {
   expect(withYears('en', 'Notes', 2024)).toBe('Notes');
 });

@@ -9,7 +9,7 @@ const changes = (...cells: [column: number, row: number][]) => {
   return changed;
 };
 
-test('changed cells are written as few rectangles, which hold nothing else', () => {
+test('changed cells are written as few rectangles without unchanged cells', () => {
   expect(blocksOf(changes([1, 3], [1, 4], [2, 3], [2, 4], [4, 3], [1, 9]))).toEqual([
     {
       row: 3,
@@ -24,11 +24,11 @@ test('changed cells are written as few rectangles, which hold nothing else', () 
   ]);
 });
 
-test('columns of unequal runs stay apart', () => {
+test('columns with different runs are written separately', () => {
   expect(blocksOf(changes([1, 3], [1, 4], [2, 3])).map(({ entries }) => entries.length)).toEqual([2, 1]);
 });
 
-test('rows added at the end of a sheet have the rules, formats and marks of those above', () => {
+test('rows added at the end of a sheet get the rules, formats and marks of the rows above', () => {
   const workbook = emptyWorkbook();
   const rows = Array.from({ length: 60 }, (_, at) => ({ account: `Account ${at}` }));
   workbook.ask('importAccounts', importedPart(rows));

@@ -5,7 +5,7 @@ import { whatMatters } from '../setup/whatMatters';
 const titlesOf = (workbook: ReturnType<typeof sampleWorkbook>) =>
   workbook.user((book) => book.getSheets().map((sheet) => sheet.getName()));
 
-test('renamed and moved tabs are found, keep their names and places, and go on computing', () => {
+test('renamed and moved tabs are found, keep their names and positions, and still compute', () => {
   const workbook = sampleWorkbook();
   workbook.user((book) => {
     book.getSheetByName('Accounts')!.setName('Our customers');
@@ -22,7 +22,7 @@ test('renamed and moved tabs are found, keep their names and places, and go on c
   expect(readTab(workbook, 'Our customers').rows[0]).toMatchObject({ revenue3y: 4000000 });
 });
 
-test('of a duplicated tab ours stays ours, and the user is told', () => {
+test('after duplicating a tab, the original stays ours, and the user is told', () => {
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
   workbook.engine.workbook.duplicateSheet(workbook.engine.workbook.getSheetByName('Accounts')!);
@@ -48,7 +48,7 @@ test('the copy takes over when the original is deleted', () => {
   expect(titlesOf(workbook)).toContain(copy);
 });
 
-test('after File ▸ Make a copy the workbook works as before', () => {
+test('after File ▸ Make a copy the new workbook works like the original', () => {
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
   const copy = openWorkbook({ snapshot: workbook.host.copy() });
@@ -56,7 +56,7 @@ test('after File ▸ Make a copy the workbook works as before', () => {
   expect(whatMatters(copy)).toEqual(before);
 });
 
-test('a workbook that a newer version made is left alone', () => {
+test('a workbook from a newer version is left alone', () => {
   const workbook = sampleWorkbook();
   workbook.user((book) => void book.getSheetByName('Settings')!.getRange('C3').setValue('2'));
   expect(workbook.values('Settings', 'A3')).toEqual([['schema']]);

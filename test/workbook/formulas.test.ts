@@ -1,4 +1,4 @@
-// What the cells show is what the model computes.
+// The cells show the results of the model.
 import * as fc from 'fast-check';
 import { rankAccounts } from '../../src/model/tiers/rankAccounts';
 import { sampleWorkbook } from '../setup/preparedWorkbook';
@@ -8,7 +8,7 @@ const ROWS = 24;
 const score = fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 10, max: 100 }).map((tenths) => tenths / 10) }, fc.constant(''));
 const TIER_WORDS = { key: 'Key', keyUnderReview: 'Key (under review)', watch: 'Watch', standard: 'Standard' } as const;
 
-test('score, rank and suggested tier in the cells equal the model’s', () => {
+test('score, rank and suggested tier in the cells match the model', () => {
   const workbook = sampleWorkbook();
   fc.assert(
     fc.property(
@@ -62,7 +62,7 @@ test('score, rank and suggested tier in the cells equal the model’s', () => {
   );
 });
 
-test('a text among the scores is shown as such, and leaves the others their ranks', () => {
+test('a text among the scores is reported, and the others keep their ranks', () => {
   const workbook = sampleWorkbook();
   workbook.user((book) => void book.getSheetByName('Scoring Matrix')!.getRange('C5').clearDataValidations().setValue('high'));
   const [first, second] = readTab(workbook, 'Scoring Matrix').rows;
@@ -71,7 +71,7 @@ test('a text among the scores is shown as such, and leaves the others their rank
   expect(Object.values(workbook.ask('loadRanking', {}).candidates[0]?.scores ?? {})[0]).toBe('high');
 });
 
-test('the facts of Accounts are sums and shares of its figures, blank where they are not known', () => {
+test('the facts of Accounts are sums and shares of its figures, or blank if unknown', () => {
   const workbook = sampleWorkbook();
   const { rows } = readTab(workbook, 'Accounts');
   for (const { revenue1, revenue2, revenue3, revenue3y, growth, tier } of rows) {
@@ -89,7 +89,7 @@ test('the facts of Accounts are sums and shares of its figures, blank where they
   expect(after.at(-1)).toMatchObject({ account: 'No candidate', tier: 'Standard', revenue3y: '', growth: '' });
 });
 
-test('something typed into a computed column is named in the sentence over the matrix', () => {
+test('content typed into a computed column is named in the sentence above the matrix', () => {
   const workbook = sampleWorkbook();
   workbook.user((book) => void book.getSheetByName('Scoring Matrix')!.getRange('H12').setValue(5));
   expect(workbook.values('Scoring Matrix', 'A2')).toEqual([['Something stands in a computed column: clear H12.']]);

@@ -3,7 +3,7 @@ import { readTab } from '../setup/readTab';
 
 const TITLES = ['Scoring Matrix', 'Criteria', 'Accounts'];
 
-/** What a user sees of a tab's frame. */
+/** The visible frame of a tab. */
 const frameOf = (workbook: ReturnType<typeof emptyWorkbook>) =>
   workbook.user((book) =>
     book.getSheets().map((sheet) => ({
@@ -15,7 +15,7 @@ const frameOf = (workbook: ReturnType<typeof emptyWorkbook>) =>
     })),
   );
 
-test('a new workbook gets the matrix, the criteria and the accounts first, then what it had, then the hidden tabs', () => {
+test('a new workbook gets the matrix, the criteria and the accounts first, then its own tabs, then the hidden tabs', () => {
   const workbook = emptyWorkbook();
   const frames = frameOf(workbook);
   expect(frames.map(({ title }) => title)).toEqual([...TITLES, 'Sheet1', 'Settings', 'Lists']);
@@ -32,7 +32,7 @@ test('a new workbook gets the matrix, the criteria and the accounts first, then 
   expect(frames.some(({ rightToLeft }) => rightToLeft)).toBe(false);
 });
 
-test('each tab has its headers, and what the add-on knows rows by is hidden at the right end', () => {
+test('each tab has its headers, and hidden row ids at the right end', () => {
   const workbook = emptyWorkbook();
   const matrix = readTab(workbook, 'Scoring Matrix');
   expect(matrix.headers).toEqual([
@@ -75,7 +75,7 @@ test('each tab has its headers, and what the add-on knows rows by is hidden at t
   ]);
 });
 
-test('each computed column is one formula in its header cell, and nothing stands below it', () => {
+test('each computed column is one formula in its header cell, with empty cells below', () => {
   const workbook = emptyWorkbook();
   for (const [title, computed] of [
     ['Scoring Matrix', ['score', 'rank', 'suggestedTier']],
@@ -95,7 +95,7 @@ test('each computed column is one formula in its header cell, and nothing stands
   }
 });
 
-test('the row over the headers holds the weights in % and four settings that carry their words', () => {
+test('the row above the headers has the weights in % and four settings with their labels', () => {
   const workbook = emptyWorkbook();
   const shown = workbook.user((book) => book.getSheetByName('Scoring Matrix')!.getRange('A3:L3').getDisplayValues()[0]);
   expect(shown).toEqual([
@@ -117,7 +117,7 @@ test('the row over the headers holds the weights in % and four settings that car
   ]);
 });
 
-test('a score outside 1 to 10 is refused, with the rubric as the cell’s help', () => {
+test('a score outside 1 to 10 is rejected, with the rubric as the cell’s help', () => {
   const workbook = emptyWorkbook();
   const type = (value: unknown) => () =>
     workbook.user(
@@ -136,7 +136,7 @@ test('a score outside 1 to 10 is refused, with the rubric as the cell’s help',
   expect(help).toMatch(/^Scores run from 1 to 10\.\n.+\n1: .+\n4: .+\n7: .+\n10: .+$/);
 });
 
-test('dropdowns, checkboxes and settings refuse what they do not know', () => {
+test('dropdowns, checkboxes and settings reject invalid values', () => {
   const workbook = emptyWorkbook();
   const { letter } = readTab(workbook, 'Accounts');
   const type = (title: string, cell: string, entry: string | number | boolean) => () =>
@@ -151,7 +151,7 @@ test('dropdowns, checkboxes and settings refuse what they do not know', () => {
   expect(type('Scoring Matrix', 'I3', 201)).toThrow(/violates/);
 });
 
-test('key accounts are marked by a bold row beside the word itself', () => {
+test('key accounts have a bold row besides the word itself', () => {
   const workbook = emptyWorkbook();
   const rules = workbook.user((book) =>
     book
@@ -165,7 +165,7 @@ test('key accounts are marked by a bold row beside the word itself', () => {
   expect(rules).toEqual([['=$J4="Key"', ['A4:L40']]]);
 });
 
-test('a user of the Persian language gets Persian tabs, from right to left', () => {
+test('a Persian user gets Persian tabs, right-to-left', () => {
   const workbook = persianWorkbook();
   const frames = frameOf(workbook);
   expect(frames.map(({ title }) => title)).toEqual([
@@ -190,7 +190,7 @@ test('a user of the Persian language gets Persian tabs, from right to left', () 
   ]);
 });
 
-test('laying costs at most 40 calls a tab, ends at the first record of the matrix, and is no change that History records', () => {
+test('set-up takes at most 40 calls per tab, ends at the first record of the matrix, and adds nothing to History', () => {
   const workbook = openWorkbook();
   const { laid } = workbook.ask('setUpWorkbook', {});
   const { reads, writes, others } = workbook.host.cost;
@@ -201,7 +201,7 @@ test('laying costs at most 40 calls a tab, ends at the first record of the matri
   expect(workbook.user((book) => book.getSheetByName('History'))).toBeNull();
 });
 
-test('a tab of the user’s own that bears one of our titles is left alone', () => {
+test('a custom tab with one of our titles is left alone', () => {
   const workbook = openWorkbook();
   workbook.user((book) => {
     book
@@ -232,7 +232,7 @@ test('a tab of the user’s own that bears one of our titles is left alone', () 
   expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [], accounts: 24 });
 });
 
-test('formulas over the records are protected with a warning, so that nobody writes over them unawares', () => {
+test('formulas above the records have a warning protection against accidental edits', () => {
   const workbook = emptyWorkbook();
   const guarded = workbook.user((book) =>
     book

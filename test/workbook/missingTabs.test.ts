@@ -5,7 +5,7 @@ import { whatMatters } from '../setup/whatMatters';
 const deleteTab = (workbook: ReturnType<typeof sampleWorkbook>, title: string) =>
   workbook.user((book, tab) => book.deleteSheet(book.getSheetByName(tab)!), title);
 
-test('a deleted register is laid again with the names of the matrix', () => {
+test('a deleted register is created again with the names of the matrix', () => {
   const workbook = sampleWorkbook();
   deleteTab(workbook, 'Accounts');
   expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: ['accounts'], accounts: 24, candidates: 24 });
@@ -14,7 +14,7 @@ test('a deleted register is laid again with the names of the matrix', () => {
   expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [] });
 });
 
-test('a deleted matrix is laid again with a row for every candidate', () => {
+test('a deleted matrix is created again with a row for every candidate', () => {
   const workbook = sampleWorkbook();
   deleteTab(workbook, 'Scoring Matrix');
   expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: ['matrix'], candidates: 24 });
@@ -22,7 +22,7 @@ test('a deleted matrix is laid again with a row for every candidate', () => {
   expect(readTab(workbook, 'Accounts').rows[0]).toMatchObject({ tier: '' });
 });
 
-test('deleted criteria are laid again as the columns of the matrix have them, so that the scores count', () => {
+test('deleted criteria are created again from the columns of the matrix, so that the scores count', () => {
   const workbook = sampleWorkbook();
   const { matrix } = whatMatters(workbook);
   deleteTab(workbook, 'Criteria');
@@ -37,7 +37,7 @@ test('deleted criteria are laid again as the columns of the matrix have them, so
   ]);
 });
 
-test('deleted settings are laid again, and all tabs are found by their keys', () => {
+test('deleted settings are created again, and all tabs are found by their keys', () => {
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
   deleteTab(workbook, 'Settings');
@@ -48,7 +48,7 @@ test('deleted settings are laid again, and all tabs are found by their keys', ()
   expect([...titles].sort()).toEqual(['Accounts', 'Criteria', 'History', 'Lists', 'Scoring Matrix', 'Settings', 'Sheet1']);
 });
 
-test('words deleted with the hidden lists come back, and with them the tiers', () => {
+test('deleted hidden lists are restored, and with them the tiers', () => {
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
   deleteTab(workbook, 'Lists');

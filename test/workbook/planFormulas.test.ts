@@ -1,4 +1,4 @@
-// What the computed columns of a plan show is what the model says of the same records. The day is 2026-06-01, a Monday.
+// The computed columns of a plan show the model’s results for the same records. The day is 2026-06-01, a Monday.
 import * as fc from 'fast-check';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import { actionFlag } from '../../src/model/plan/actionFlag';
@@ -31,7 +31,7 @@ const TODAY = '2026-06-01';
 const { lists } = workbookText('en');
 const word = (list: Readonly<Record<string, string>>, key: string | null) => (key === null ? '' : list[key]);
 
-/** The rows of a tab that belong to the account, by what each record is called. */
+/** The rows of a tab that belong to the account, by the name of each record. */
 const shown = (workbook: OpenedWorkbook, title: string, name: string, columns: readonly string[]): Record<string, unknown[]> =>
   Object.fromEntries(
     readTab(workbook, title).rows.map((row) => [String(row[name]), columns.map((column) => rounded(row[column]))]),
@@ -167,7 +167,7 @@ test('goals, actions and deals: the first flag that applies, on both sides of ev
       `${readTab(workbook, 'Actions').letter(key)}${row}`,
       entry,
     );
-  // What the panel refuses, people may type.
+  // Users can type values that the panel rejects.
   typed('kind', 8, 'Step');
   typed('goal', 14, 'Nowhere');
   typed('owner', 13, '');
@@ -184,7 +184,7 @@ test('goals, actions and deals: the first flag that applies, on both sides of ev
   expect(flags('Opportunities')).toEqual(['Past its date', '', 'No next action', 'No next action', '', '', '', '', '']);
 });
 
-test('the week ends as the settings say', () => {
+test('the week ends according to the settings', () => {
   const action = { owner: 'Mia', kind: 'problem', status: 'toDo' } as const;
   const dues = ['2026-06-05', '2026-06-06', '2026-06-07', '2026-06-08'];
   const workbook = planWorkbook({
@@ -201,7 +201,7 @@ test('the week ends as the settings say', () => {
   }
 });
 
-test('goals of one title in two accounts have their own actions', () => {
+test('goals with the same title in two accounts have their own actions', () => {
   const workbook = planWorkbook({ goals: [{ goal: 'Grow', horizon: 'long', owner: 'Mia', due: '2027-12-31' }] });
   const names = readTab(workbook, 'Accounts').rows.map(({ account }) => String(account));
   addToPlan(
@@ -219,7 +219,7 @@ test('goals of one title in two accounts have their own actions', () => {
   expect(readTab(workbook, 'Actions').rows[0]).toMatchObject({ horizon: 'Short term' });
 });
 
-test('facts grow old from the day they were confirmed, else recorded, else spoken of; potential is never below nothing', () => {
+test('facts age from the day they were confirmed, else recorded, else referred to; potential is never below 0', () => {
   const workbook = planWorkbook({
     business: [{ kind: 'change', entry: 'confirmed', asOf: '2025-01-01' }],
     swot: [{ kind: 'threat', entry: 'recorded' }],
@@ -256,7 +256,7 @@ test('facts grow old from the day they were confirmed, else recorded, else spoke
   expect(marks.flat().map(String)).toEqual(['⚠ 91', '90']);
 });
 
-test('any goals and actions', () => {
+test('for any goals and actions', () => {
   const day = fc.constantFrom('2026-05-31', TODAY, '2026-06-07', '2026-06-08', '2026-09-01', '2026-09-02', '2027-06-02');
   const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
   const goal = fc.record({
@@ -310,7 +310,7 @@ test('any goals and actions', () => {
   );
 });
 
-test('records keep their own figures when rows are sorted, inserted and deleted, and a row just typed has them at once', () => {
+test('records keep their own figures when rows are sorted, inserted and deleted, and a new row has them at once', () => {
   const workbook = planWorkbook({
     goals: titled('goal', [
       { horizon: 'long', owner: 'Mia', due: '2027-12-31', status: 'onTrack', measure: 'units', target: 10, actual: 1 },

@@ -1,4 +1,4 @@
-// The tabs of an account plan: laid when first needed, repaired, translated, and leaving everything else as it was.
+// The tabs of an account plan: created when needed, repaired, translated, without changing anything else.
 import { PLAN_TABLES, type PlanTable } from '../../src/model/plan/PlanRecords';
 import { LANGUAGES } from '../../src/text/locales';
 import { tabs } from '../../src/workbook/tabs';
@@ -28,14 +28,14 @@ const titlesOf = (workbook: OpenedWorkbook) =>
 const lay = (workbook: OpenedWorkbook, ...tables: PlanTable[]): void => {
   for (const table of tables) addToPlan(workbook, { [table]: PLAN[table] });
 };
-/** All eight tabs with a record each. */
+/** All eight tabs with one record each. */
 const withPlan = preparedWorkbook('plan tabs', (workbook) => {
   workbook.ask('loadSample', {});
   workbook.user((book) => book.getSheets().forEach((sheet) => sheet.deleteRows(41, sheet.getMaxRows() - 40)));
   lay(workbook, ...PLAN_TABLES);
 });
 
-test('a tab comes with its first record, after the other tabs and in the order of the plan, while the user stays where he is', () => {
+test('a tab is created with its first record, after the other tabs and in the order of the plan, while the user’s tab stays active', () => {
   const workbook = sampleWorkbook();
   workbook.user((book) => void book.setActiveSheet(book.getSheetByName('Criteria')!));
   lay(workbook, 'opportunities');
@@ -49,7 +49,7 @@ test('a tab comes with its first record, after the other tabs and in the order o
   expect(workbook.user((book) => book.getActiveSheet().getName())).toBe('Criteria');
 });
 
-test.each(LANGUAGES)('every tab has its columns, its dropdowns and its filter, and its ids hidden: %s', (language) => {
+test.each(LANGUAGES)('every tab has its columns, dropdowns and filter, and hidden ids: %s', (language) => {
   const workbook = language === 'en' ? withPlan() : persianWorkbook();
   if (language === 'fa') lay(workbook, ...PLAN_TABLES);
   for (const table of PLAN_TABLES) {
@@ -90,7 +90,7 @@ test.each(LANGUAGES)('every tab has its columns, its dropdowns and its filter, a
   }
 });
 
-test('cells refuse what they do not know, and take a new account with a warning only', () => {
+test('cells reject invalid values, and accept an unknown account only with a warning', () => {
   const workbook = withPlan();
   const type = (title: string, key: string, entry: string | number) => () =>
     workbook.user(
@@ -110,7 +110,7 @@ test('cells refuse what they do not know, and take a new account with a warning 
   expect(type('Team', 'timeShare', 0.5)).not.toThrow();
 });
 
-test('laying a tab costs at most 40 calls', () => {
+test('creating a tab takes at most 40 calls', () => {
   for (const table of PLAN_TABLES) {
     const workbook = sampleWorkbook();
     const calls = () => {
@@ -126,7 +126,7 @@ test('laying a tab costs at most 40 calls', () => {
   }
 });
 
-test('Set up workbook leaves the tabs of a plan as they are, at three reads a tab', () => {
+test('Set up workbook leaves the tabs of a plan unchanged, with three reads per tab', () => {
   const workbook = withPlan();
   expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [] });
   const { reads, calls } = workbook.host.cost;
@@ -134,7 +134,7 @@ test('Set up workbook leaves the tabs of a plan as they are, at three reads a ta
   expect(reads).toBeLessThanOrEqual(10 + 3 * PLAN_TABLES.length);
 });
 
-test('Set up workbook puts back what was deleted from a tab of a plan', () => {
+test('Set up workbook restores deleted parts of a plan tab', () => {
   const workbook = withPlan();
   const before = readTab(workbook, 'Goals').rows;
   const { letter } = readTab(workbook, 'Goals');
@@ -149,7 +149,7 @@ test('Set up workbook puts back what was deleted from a tab of a plan', () => {
   expect(readTab(workbook, 'Goals').rows).toEqual(before.map((row) => ({ ...row, priority: '' })));
 });
 
-test('a workbook moves to Persian and back with its plan', () => {
+test('a workbook changes to Persian and back with its plan', () => {
   const workbook = withPlan();
   const titles = PLAN_TABLES.map((table) => workbookText('en').tabs[table].title);
   const contents = () => titles.map((title) => workbook.values(title));
@@ -169,7 +169,7 @@ test('a workbook moves to Persian and back with its plan', () => {
   expect(contents()).toEqual(before);
 });
 
-test('overdue goals, actions and deals and derailers are marked over their row, from the header on', () => {
+test('overdue goals, actions and deals, and derailers, are marked in their whole row, from the header on', () => {
   const workbook = withPlan();
   const marks = ['Stakeholders', 'Goals', 'Actions', 'Opportunities'].map((title) =>
     workbook.user(
@@ -193,13 +193,13 @@ test('overdue goals, actions and deals and derailers are marked over their row, 
   ]);
 });
 
-test('closing the year moves the year in the header of Whitespace on', () => {
+test('closing the year changes the year in the header of Whitespace', () => {
   const workbook = withPlan();
   workbook.ask('saveSettings', { changes: { lastFullYear: 2026 } });
   expect(readTab(workbook, 'Whitespace').headers).toContain('Revenue 2026');
 });
 
-test('a workbook without a plan is left without its tabs', () => {
+test('a workbook without a plan gets no plan tabs', () => {
   const workbook = openWorkbook();
   workbook.ask('setUpWorkbook', {});
   workbook.ask('setUpWorkbook', {});

@@ -2,13 +2,13 @@ import { sampleWorkbook, type OpenedWorkbook } from '../setup/preparedWorkbook';
 import { readTab } from '../setup/readTab';
 import { whatMatters } from '../setup/whatMatters';
 
-/** Moves a column as Sheet ▸ Move column does. */
+/** Moves a column like Sheet ▸ Move column. */
 function moveColumn({ engine }: OpenedWorkbook, title: string, from: number, before: number): void {
   const sheet = engine.workbook.getSheetByName(title)!;
   sheet.moveColumns(sheet.getRange(0, from - 1, 1, 1), before - 1);
 }
 
-/** The same accounts and figures, whatever else stands beside them. */
+/** The same accounts and figures, whatever else is beside them. */
 const expectAlike = (after: ReturnType<typeof whatMatters>, before: ReturnType<typeof whatMatters>) => {
   for (const tab of ['matrix', 'accounts', 'criteria'] as const) {
     for (const [name, row] of Object.entries(before[tab])) expect(after[tab][name]).toMatchObject(row);
@@ -36,7 +36,7 @@ test('a criterion moved to the right of the score is still counted', () => {
   expect(workbook.ask('setUpWorkbook', {}).repaired).toEqual([]);
 });
 
-test('columns, rows, formats and headers of the user’s own stay, and everything keeps working', () => {
+test('custom columns, rows, formats and headers stay, and everything still works', () => {
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
   workbook.user((book) => {
@@ -75,7 +75,7 @@ test.each([
   ['above the sentence', 2, 4],
   ['above the weights', 3, 4],
   ['above the headers', 4, 4],
-])('a row of the user’s own %s of the matrix stays, and scores and settings are found', (_where, row, below) => {
+])('a custom row %s of the matrix stays, and scores and settings are found', (_where, row, below) => {
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
   workbook.user((book, at) => {
@@ -91,7 +91,7 @@ test.each([
   expect(workbook.values('Scoring Matrix', `A${row}`)).toEqual([['Board meeting of 3 May']]);
 });
 
-test('a copied column of ours is the user’s own: the left one counts', () => {
+test('a copied column belongs to the user: the left one counts', () => {
   const workbook = sampleWorkbook();
   workbook.user((book) => {
     const accounts = book.getSheetByName('Accounts')!;

@@ -21,7 +21,7 @@ test.each([
   ['Accounts', 'growth', 'Growth 2025'],
   ['Criteria', 'share', 'Share'],
   ['Criteria', 'scored', 'Scored'],
-])('the computed column of %s with the key %s comes back with its figures', (title, key, header) => {
+])('the computed column of %s with the key %s is restored with its figures', (title, key, header) => {
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
   deleteColumn(workbook, title, key);
@@ -30,7 +30,7 @@ test.each([
   expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [] });
 });
 
-test('an input column comes back empty with its rule, and everything else stays', () => {
+test('an input column is restored empty with its rule, and everything else stays', () => {
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
   deleteColumn(workbook, 'Accounts', 'buyerType');
@@ -50,7 +50,7 @@ test('an input column comes back empty with its rule, and everything else stays'
   expect(type).toThrow(/violates/);
 });
 
-test.each([['Accounts'], ['Scoring Matrix']])('the names of %s come back from the names they were last known by', (title) => {
+test.each([['Accounts'], ['Scoring Matrix']])('the names of %s are restored from their last known values', (title) => {
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
   deleteColumn(workbook, title, 'account');
@@ -58,7 +58,7 @@ test.each([['Accounts'], ['Scoring Matrix']])('the names of %s come back from th
   expect(whatMatters(workbook)).toEqual(before);
 });
 
-test('the ids of the criteria come back from the matrix, so that no score is left behind', () => {
+test('the ids of the criteria are restored from the matrix, so that no score is lost', () => {
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
   deleteColumn(workbook, 'Criteria', 'id');
@@ -76,7 +76,7 @@ test('rows whose ids were deleted get new ones, and nothing else changes', () =>
   expect(new Set(after.map(({ id }) => id)).size).toBe(24);
 });
 
-test('the column of a criterion comes back with the scores last seen, and its header and weight show again', () => {
+test('the column of a criterion is restored with the last known scores, and shows its header and weight', () => {
   const workbook = sampleWorkbook();
   deleteColumn(workbook, 'Scoring Matrix', readTab(workbook, 'Scoring Matrix').keys[3] as string);
   expect(workbook.ask('setUpWorkbook', {}).repaired).toContain('Profitability');
@@ -94,7 +94,7 @@ test('the column of a criterion comes back with the scores last seen, and its he
   ]);
 });
 
-test('deleted headers, formulas, marks and rules are put back', () => {
+test('deleted headers, formulas, marks and rules are restored', () => {
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
   workbook.user((book) => {

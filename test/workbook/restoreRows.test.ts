@@ -9,7 +9,7 @@ test.each([
   ['Criteria', 2, 'the headers'],
   ['Accounts', 1, 'the keys'],
   ['Accounts', 2, 'the headers'],
-])('in %s, row %i with %s is put back after it was deleted, and every account keeps what it had', (title, row) => {
+])('in %s, row %i with %s is restored after deletion, and every account keeps its data', (title, row) => {
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
   const top = workbook.values(title, 'A1:Z4');
@@ -23,7 +23,7 @@ test.each([
   expect(workbook.user((book, tab) => book.getSheetByName(tab)!.getFrozenRows(), title)).toBe(title === 'Scoring Matrix' ? 4 : 2);
 });
 
-test('the row of weights and settings begins again with weights from Criteria and the first settings', () => {
+test('the row of weights and settings is restored with weights from Criteria and the first settings', () => {
   const workbook = sampleWorkbook();
   workbook.ask('saveSettings', { changes: { keyFrom: 6.5, capacity: 3 } });
   const before = whatMatters(workbook);
@@ -35,7 +35,7 @@ test('the row of weights and settings begins again with weights from Criteria an
   expect(scores(after)).toEqual(scores(before));
 });
 
-test('a command does not take the first record for the headers while those are missing, but puts them back', () => {
+test('a command does not mistake the first record for missing headers, but restores them', () => {
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
   workbook.user((book) => void book.getSheetByName('Accounts')!.deleteRow(2));
@@ -43,7 +43,7 @@ test('a command does not take the first record for the headers while those are m
   expect(whatMatters(workbook)).toEqual(before);
 });
 
-test('all rows over the records may be deleted at once', () => {
+test('all rows above the records can be deleted at once', () => {
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
   workbook.user((book) => void book.getSheetByName('Scoring Matrix')!.deleteRows(2, 3));

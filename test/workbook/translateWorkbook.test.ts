@@ -23,7 +23,7 @@ const opened = () => {
   return workbook;
 };
 
-test('another language reaches titles, headers, stored words, settings and library criteria; what somebody renamed stays', () => {
+test('a change of language translates titles, headers, stored words, settings and library criteria, but not renamed ones', () => {
   const workbook = opened();
   workbook.ask('saveSettings', { changes: { language: 'fa' } });
   expect(titlesOf(workbook)).toEqual([...PERSIAN, 'Sheet1', 'تنظیمات', 'فهرست‌ها', 'تاریخچه']);
@@ -86,9 +86,9 @@ test('another language reaches titles, headers, stored words, settings and libra
   expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [] });
 });
 
-test('there and back again everything is as it was', () => {
+test('translating there and back restores everything', () => {
   const workbook = opened();
-  workbook.ask('loadRanking', {}); // What was changed by hand before is known.
+  workbook.ask('loadRanking', {}); // Earlier changes by hand are known.
   const contents = () => ['Scoring Matrix', 'Criteria', 'Accounts', 'Lists'].map((title) => workbook.values(title));
   const before = contents();
   workbook.ask('saveSettings', { changes: { language: 'fa' } });
@@ -97,7 +97,7 @@ test('there and back again everything is as it was', () => {
   expect(titlesOf(workbook)).toEqual(['Scoring Matrix', 'Criteria', 'Accounts', 'Sheet1', 'Settings', 'Lists', 'History']);
 });
 
-test('a title that somebody chose stays, and one that another tab has already is not taken', () => {
+test('a title chosen by the user stays, and a title used by another tab is not taken', () => {
   const workbook = sampleWorkbook();
   workbook.user((book) => {
     book.getSheetByName('Criteria')!.setName('What counts');
@@ -108,7 +108,7 @@ test('a title that somebody chose stays, and one that another tab has already is
   expect(workbook.ask('loadRanking', {}).candidates).toHaveLength(24);
 });
 
-test('language and year may change together', () => {
+test('language and year can change together', () => {
   const workbook = sampleWorkbook();
   workbook.ask('saveSettings', { changes: { language: 'fa', lastFullYear: 1403 } });
   expect(readTab(workbook, 'مشتریان').headers.filter((header) => /[۰-۹]{4}/.test(String(header)))).toEqual([

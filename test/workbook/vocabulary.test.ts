@@ -1,4 +1,4 @@
-// What the cells may say is what the model knows: dropdowns, marks, scales, fields.
+// The vocabulary of the cells matches the model: dropdowns, marks, scales, fields.
 import * as vocabulary from '../../src/model/records/vocabulary';
 import { ACTION_FLAGS } from '../../src/model/plan/actionFlag';
 import { GOAL_FLAGS } from '../../src/model/plan/goalFlag';
@@ -36,15 +36,15 @@ const LISTS: readonly (readonly [ListKey, readonly string[]])[] = [
 describe.each(LANGUAGES)('in %s', (language) => {
   const text = workbookText(language);
 
-  test.each(LISTS)('the words of %s are those the model knows, in its order', (list, keys) => {
+  test.each(LISTS)('the words of %s match the model, in its order', (list, keys) => {
     expect(Object.keys(text.lists[list])).toEqual(keys);
   });
 
-  test('no two words of a list are the same', () => {
+  test('the words of a list are all different', () => {
     for (const words of Object.values(text.lists)) expect(new Set(Object.values(words)).size).toBe(Object.keys(words).length);
   });
 
-  test('every column of a plan tab has a header, and no two of a tab the same', () => {
+  test('every column of a plan tab has a header, unique within the tab', () => {
     for (const key of PLAN_TABLES) {
       const headers = tabs[key].columns.map((column) => {
         const words: Readonly<Record<string, { header: string }>> = text.tabs[key].columns;
@@ -56,7 +56,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     }
   });
 
-  test('titles are short enough for a tab and hold none of the characters it refuses', () => {
+  test('titles are short enough for a tab and contain no forbidden characters', () => {
     const titles = Object.values(text.tabs).map(({ title }) => title);
     expect(titles.filter((title) => title.length > 31 || /[:\\/?*[\]]/.test(title))).toEqual([]);
     expect(new Set(titles).size).toBe(titles.length);

@@ -3,7 +3,7 @@ import { importedPart } from '../../setup/importedPart';
 import { readTab } from '../../setup/readTab';
 import { whatMatters } from '../../setup/whatMatters';
 
-test('exactly the chosen accounts become candidates, except that those with scores stay and are named', () => {
+test('exactly the chosen accounts become candidates, except that scored accounts stay and are named', () => {
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
   const rows = ['Ernst Handel', 'QUICK-Stop', 'Blauer See'].map((account) => ({ account }));
@@ -23,7 +23,7 @@ test('exactly the chosen accounts become candidates, except that those with scor
   for (const [name, row] of Object.entries(before.matrix)) expect(after.matrix[name]).toEqual(row);
 });
 
-test('choosing those that are candidates already changes nothing but History', () => {
+test('choosing the current candidates changes only History', () => {
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
   const { accounts } = workbook.ask('loadAccounts', {});

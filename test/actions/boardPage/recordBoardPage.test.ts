@@ -1,4 +1,4 @@
-// What a page for the board is compared with.
+// The comparison of a page for the board.
 import { sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
 
 function confirmFirst(workbook: OpenedWorkbook): { id: string; name: string } {
@@ -9,11 +9,11 @@ function confirmFirst(workbook: OpenedWorkbook): { id: string; name: string } {
   return { id, name };
 }
 
-test('there is nothing to compare the first page with while no tier was confirmed', () => {
+test('the first page has no comparison while no tier is confirmed', () => {
   expect(sampleWorkbook().ask('recordBoardPage', {}).previous).toBeNull();
 });
 
-test('the first page is compared with the tiers confirmed, the next one with that page; a renamed account keeps its id', () => {
+test('the first page is compared with the confirmed tiers, the next one with that page; a renamed account keeps its id', () => {
   const workbook = sampleWorkbook();
   const key = confirmFirst(workbook);
   expect(workbook.ask('recordBoardPage', {}).previous).toMatchObject({ occasion: 'tiersConfirmed', key: [key] });

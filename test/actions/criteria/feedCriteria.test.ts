@@ -19,7 +19,7 @@ const figures = (workbook: OpenedWorkbook, key: string) => readTab(workbook, 'Ac
 const blankScores = (workbook: OpenedWorkbook) =>
   workbook.user((book) => void book.getSheetByName('Scoring Matrix')!.getRange('C5:C28').clearContent());
 
-test('a criterion fed from revenue gets every candidate’s score between its bounds', () => {
+test('a criterion fed from revenue gives every candidate a score between its bounds', () => {
   const workbook = sampleWorkbook();
   blankScores(workbook);
   feed(workbook, { source: 'revenue3', low: 0, high: 1_500_000 });
@@ -33,7 +33,7 @@ test('a criterion fed from revenue gets every candidate’s score between its bo
   });
 });
 
-test('scores that somebody set by hand are kept, before feeding and after', () => {
+test('scores set by hand are kept, before feeding and after', () => {
   const workbook = sampleWorkbook();
   const byHand = scores(workbook);
   feed(workbook, { source: 'revenue3', low: 0, high: 1_500_000 });
@@ -46,7 +46,7 @@ test('scores that somebody set by hand are kept, before feeding and after', () =
   expect(scores(workbook)).toEqual(expected.map((score, at) => (at === 1 ? 9.9 : score)));
 });
 
-test('fed scores follow their bounds, and with the bounds turned round less is better', () => {
+test('fed scores follow their bounds, and with reversed bounds less is better', () => {
   const workbook = sampleWorkbook();
   blankScores(workbook);
   feed(workbook, { source: 'potential', low: 0, high: 2_600_000 });
@@ -57,7 +57,7 @@ test('fed scores follow their bounds, and with the bounds turned round less is b
   expect(scores(workbook)).toEqual(expected);
 });
 
-test('a candidate without the figure keeps its score, and one whose source was taken away keeps them all', () => {
+test('a candidate without the figure keeps its score, and all keep theirs if the source is removed', () => {
   const workbook = sampleWorkbook();
   blankScores(workbook);
   expect(feed(workbook, { source: 'growth', low: 0, high: 1 }).problems).toEqual([]);
@@ -68,7 +68,7 @@ test('a candidate without the figure keeps its score, and one whose source was t
   expect(scores(workbook)).toEqual(fed);
 });
 
-test('a source that has no figures, or that is no longer there, is named', () => {
+test('a source without figures, or a missing one, is named', () => {
   const workbook = sampleWorkbook();
   const before = scores(workbook);
   expect(feed(workbook, { source: 'margin', low: 0, high: 1 }).problems).toEqual([
@@ -80,7 +80,7 @@ test('a source that has no figures, or that is no longer there, is named', () =>
   expect(scores(workbook)).toEqual(before);
 });
 
-test('the register offers its own figures and the user’s own columns of numbers, as the candidates stand in the matrix', () => {
+test('the register offers its own figures and custom number columns, in the order of the matrix', () => {
   const workbook = sampleWorkbook();
   workbook.user((book) => {
     const accounts = book.getSheetByName('Accounts')!;
@@ -102,7 +102,7 @@ test('the register offers its own figures and the user’s own columns of number
   expect(readTab(workbook, 'Criteria').rows[0]).toMatchObject({ source: 'Employees', low: 0, high: 2000 });
 });
 
-test('feeding 24 or 240 candidates costs the same calls: five blocks, hidden states and History included, and two reads a table at most', () => {
+test('feeding 24 or 240 candidates takes the same calls: five blocks, including hidden states and History, and at most two reads per table', () => {
   const cost = (accounts: number) => {
     const workbook = sampleWorkbook();
     const rows = Array.from({ length: accounts }, (_, at) => ({

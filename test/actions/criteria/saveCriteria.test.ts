@@ -23,7 +23,7 @@ function change(workbook: OpenedWorkbook, changed: (criteria: Ranking['criteria'
   return workbook.ask('saveCriteria', { revision, criteria: changed(criteria) });
 }
 
-/** What the matrix shows: name, score, rank, tier. */
+/** The visible cells of the matrix: name, score, rank, tier. */
 const shown = (workbook: OpenedWorkbook) =>
   readTab(workbook, 'Scoring Matrix').rows.map(({ account, score, rank, suggestedTier }) => [
     account,
@@ -40,7 +40,7 @@ test('saving what was loaded changes nothing and writes nothing', () => {
   expect(workbook.host.save()).toEqual(before);
 });
 
-test('a new criterion gets a row and a column beside the others, and starts uncounted: the ranking stands', () => {
+test('a new criterion gets a row and a column, and starts without weight: the ranking stays', () => {
   const workbook = sampleWorkbook();
   const ranking = shown(workbook);
   const { criteria } = change(workbook, (before) => [...before, OWN]);
@@ -56,7 +56,7 @@ test('a new criterion gets a row and a column beside the others, and starts unco
   expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [] });
 });
 
-test('a criterion that is no longer chosen leaves its column and scores to the user, uncounted', () => {
+test('a deselected criterion leaves its column and scores to the user, without counting', () => {
   const workbook = sampleWorkbook();
   const scores = readTab(workbook, 'Scoring Matrix').rows.map((row) => Object.values(row)[4]);
   const { criteria, candidates } = change(workbook, (before) => before.filter(({ name }) => name !== 'Product fit'));
@@ -105,7 +105,7 @@ test('criteria sent in another order keep their scores', () => {
   expect(whatMatters(workbook)).toEqual(before);
 });
 
-test('columns of the user’s own stand between the criteria without being counted', () => {
+test('custom columns can be between the criteria without counting', () => {
   const workbook = sampleWorkbook();
   workbook.user((book) => {
     const matrix = book.getSheetByName('Scoring Matrix')!;
@@ -132,7 +132,7 @@ test('criteria that changed since they were loaded are not overwritten', () => {
   expect(workbook.ask('loadRanking', {}).criteria.map(({ weight }) => weight)).toEqual([50, 25, 20, 15, 10]);
 });
 
-test('a criterion that the workbook has not, or one sent twice, is refused', () => {
+test('an unknown criterion, or one sent twice, is rejected', () => {
   const workbook = sampleWorkbook();
   const { revision, criteria } = workbook.ask('loadRanking', {});
   const [first] = criteria;
@@ -147,7 +147,7 @@ test('a criterion that the workbook has not, or one sent twice, is refused', () 
   }
 });
 
-test('mistakes are refused with what is wrong, and nothing is written', () => {
+test('invalid criteria are rejected with the reason, and nothing is written', () => {
   const workbook = sampleWorkbook();
   const before = workbook.host.save();
   const { revision, criteria } = workbook.ask('loadRanking', {});
@@ -162,7 +162,7 @@ test('mistakes are refused with what is wrong, and nothing is written', () => {
   expect(workbook.host.save()).toEqual(before);
 });
 
-test('a criterion typed into the tab by hand is laid with the next save or set-up', () => {
+test('a criterion typed into the tab by hand is set up with the next save or set-up', () => {
   const workbook = sampleWorkbook();
   workbook.user((book) => {
     book

@@ -1,4 +1,4 @@
-// Scores of a board page, looked at again with the figures of the year that followed: the clock of the host is moved on.
+// Scores of a board page, compared with the figures of the following year: the host’s clock is moved forward.
 import type { CriteriaReturnBook } from '../../../src/actions/criteriaReturn/loadCriteriaReturn';
 import { judgeCriteria } from '../../../src/model/criteriaReturn/judgeCriteria';
 import { yearsAround } from '../../../src/model/criteriaReturn/yearsAround';
@@ -20,7 +20,7 @@ const boardPageOfJune = preparedWorkbook('board-page-of-june', (workbook) => {
 const judged = ({ snapshots, accounts, lastFullYear }: CriteriaReturnBook, at = 0) =>
   snapshots[at] ? judgeCriteria(snapshots[at], accounts, lastFullYear) : null;
 
-/** Imports a revenue of 2026 for everybody: a hundred thousand a point on the first criterion; and a cost where it is given. */
+/** Imports revenue of 2026 for all accounts, a hundred thousand per point on the first criterion, and a given cost. */
 function importYear(workbook: OpenedWorkbook, values: Record<string, number> = {}): void {
   const { criteria, candidates } = workbook.ask('loadRanking', {});
   const first = criteria[0]?.id ?? '';
@@ -34,40 +34,40 @@ function importYear(workbook: OpenedWorkbook, values: Record<string, number> = {
 const write = (workbook: OpenedWorkbook, title: string, cell: string, value: string | number) =>
   workbook.user((book, sheet, at, what) => void book.getSheetByName(sheet)!.getRange(at).setValue(what), title, cell, value);
 
-test('without a snapshot there is nothing to compare, and without an old one it is told when the first was taken', () => {
+test('without a snapshot there is no comparison, and without an old one the answer gives the date of the first', () => {
   const workbook = sampleWorkbook();
   expect(workbook.ask('loadCriteriaReturn', {})).toMatchObject({ snapshots: [], first: '', today: PAGE_DAY, lastFullYear: 2025 });
   workbook.ask('recordBoardPage', {});
   expect(workbook.ask('loadCriteriaReturn', {})).toMatchObject({ snapshots: [], first: PAGE_DAY });
 });
 
-test('a snapshot is old enough a year later, to the day', () => {
+test('a snapshot is old enough exactly one year later', () => {
   expect(boardPageOfJune(on(2027, 5, 31)).ask('loadCriteriaReturn', {}).snapshots).toEqual([]);
   const book = boardPageOfJune(on(2027, 6, 1)).ask('loadCriteriaReturn', {});
   expect(book.snapshots.map(({ day }) => day)).toEqual([PAGE_DAY]);
   expect(book.snapshots[0]?.criteria.every(({ inUse, share }) => inUse && share > 0)).toBe(true);
-  // The figures of 2026 are not there yet.
+  // The figures of 2026 are still missing.
   expect(judged(book)).toBeNull();
   expect(yearsAround(PAGE_DAY, book.lastFullYear)).toMatchObject({ counts: 2026, countsUntil: '2027-01-01' });
 });
 
-test('the criterion by which accounts brought their revenue foretold it, over all accounts, key or not', () => {
+test('a criterion that matches the revenue predicted it, over all accounts, key or not', () => {
   const workbook = boardPageOfJune(on(2027, 6, 15));
   importYear(workbook);
   const book = workbook.ask('loadCriteriaReturn', {});
   const result = judged(book);
   expect(result).toMatchObject({ year: 2026, kind: 'revenue', noFigures: [], gone: [] });
-  // 24 sample accounts, of which two have no score as a whole and are not in the snapshot.
+  // Two of the 24 sample accounts have no complete score and are not in the snapshot.
   expect(result?.compared).toBe(22);
   expect(result?.costsMissing).toHaveLength(22);
   const best = result?.criteria[0];
   expect(best).toMatchObject({ id: book.snapshots[0]?.criteria[0]?.id, predictivePower: { verdict: 'well', pairs: 22 } });
-  // Within a score the amounts differ, so the order is the same but for ties.
+  // Amounts differ among equal scores, so the order is the same except for ties.
   expect(best?.predictivePower.correlation).toBeGreaterThan(0.98);
   expect(result?.growthFrom).toBe(2025);
 });
 
-test('the return is the profit where every cost of the year is known', () => {
+test('the return is the profit if every cost of the year is known', () => {
   const workbook = boardPageOfJune(on(2027, 6, 15));
   importYear(workbook, { cost3: 50_000 });
   const result = judged(workbook.ask('loadCriteriaReturn', {}));
@@ -76,7 +76,7 @@ test('the return is the profit where every cost of the year is known', () => {
   expect(Math.floor(realised / 1000)).toBe(score * 100 - 50);
 });
 
-test('scores are those of then, whatever was scored since', () => {
+test('uses the scores of the snapshot, regardless of later scoring', () => {
   const workbook = boardPageOfJune(on(2027, 6, 15));
   const before = workbook.ask('loadCriteriaReturn', {}).snapshots[0]?.accounts[0];
   const criterion = Object.keys(before?.scores ?? {})[0] ?? '';
@@ -89,7 +89,7 @@ test('scores are those of then, whatever was scored since', () => {
   expect(workbook.ask('loadCriteriaReturn', {}).snapshots[0]?.accounts[0]).toEqual(before);
 });
 
-test('an account renamed since is found by its row, and one that is no candidate any more by its name', () => {
+test('a renamed account is found by its row, and a former candidate by its name', () => {
   const workbook = boardPageOfJune(on(2027, 6, 15));
   const [first, second, third] = workbook.ask('loadCriteriaReturn', {}).snapshots[0]?.accounts ?? [];
   const accounts = readTab(workbook, 'Accounts');
@@ -109,7 +109,7 @@ test('an account renamed since is found by its row, and one that is no candidate
   expect(book.accounts[third?.id ?? '']).toBeUndefined();
 });
 
-test('of several snapshots of a month the last one is offered, the newest month first', () => {
+test('of several snapshots in a month the last one is offered, the newest month first', () => {
   const june = boardPageOfJune(on(2026, 6, 20));
   june.ask('recordBoardPage', {});
   const july = openWorkbook({ snapshot: june.host.save(), ...on(2026, 7, 3) });
@@ -118,13 +118,13 @@ test('of several snapshots of a month the last one is offered, the newest month 
   expect(later.ask('loadCriteriaReturn', {}).snapshots.map(({ day }) => day)).toEqual(['2026-07-03', '2026-06-20']);
 });
 
-test('looking reads each table once and writes nothing', () => {
+test('loading reads each table once and writes nothing', () => {
   const workbook = boardPageOfJune(on(2027, 6, 15));
-  // The first command takes note of the rows deleted by hand.
+  // The first command records the rows deleted by hand.
   workbook.ask('loadRanking', {});
   workbook.ask('loadRanking', {});
   const { reads } = workbook.host.cost;
   workbook.ask('loadCriteriaReturn', {});
-  // What every command reads, the tab of the snapshots, and the workbook’s time zone for today.
+  // The reads of every command, the tab of snapshots, and the workbook’s time zone for today.
   expect(workbook.host.cost).toMatchObject({ reads: reads + 2, writes: 0 });
 });

@@ -1,4 +1,4 @@
-// The dashboard: laid once, written over in place, in both languages, with few accounts and with many.
+// The dashboard: created once, updated in place, in both languages, with few and with many accounts.
 import { confirmSuggested, persianProgramme, programmeWorkbook } from '../../setup/programmeWorkbook';
 import { emptyWorkbook, sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
 import { readTab } from '../../setup/readTab';
@@ -20,7 +20,7 @@ const chartsOf = (workbook: OpenedWorkbook, tab = 'Dashboard'): [number, string]
   );
 const LINES = 'E21:E26';
 
-test('it says where the programme stands: head figures, key accounts by rank, watch list and what needs attention', () => {
+test('shows the state of the programme: key figures, key accounts by rank, watch list and alerts', () => {
   const workbook = programmeWorkbook();
   expect(write(workbook)).toBe('Dashboard');
   expect(workbook.user((book) => book.getSheets()[0]!.getName())).toBe('Dashboard');
@@ -70,7 +70,7 @@ test('it says where the programme stands: head figures, key accounts by rank, wa
   ]);
 });
 
-test('what is late, overdue or amiss stands out by its colour', () => {
+test('late, overdue and problematic values have their own colour', () => {
   const workbook = programmeWorkbook();
   write(workbook);
   const colors = (cells: string): string[] =>
@@ -80,7 +80,7 @@ test('what is late, overdue or amiss stands out by its colour', () => {
   expect(colors('J12:K12')).toEqual(['#202124', '#b3261e']);
 });
 
-test('charts are drawn from hidden cells: the ranking with its line, revenue against health, ratings by month', () => {
+test('charts use hidden cells: the ranking with its line, revenue against health, ratings by month', () => {
   const workbook = programmeWorkbook();
   write(workbook);
   expect(chartsOf(workbook)).toEqual([
@@ -106,14 +106,14 @@ test('charts are drawn from hidden cells: the ranking with its line, revenue aga
     ['', 'Engagement', 'Loyalty'],
     ['Jan 2026', 7, 7],
     ['Feb 2026', 7, expect.closeTo(22 / 3, 9)],
-    // The third account was asked in January and February only: its last ratings stand.
+    // The third account has ratings from January and February only, which stay its last ones.
     ['Mar 2026', 7, expect.closeTo((8 + 8 + 7) / 3, 9)],
     ['Apr 2026', 7, expect.closeTo((8 + 8 + 7) / 3, 9)],
     ['May 2026', expect.closeTo((8 + 5 + 7) / 3, 9), 8],
   ]);
 });
 
-test('Accounts says health, cadence and review dates as of the same look', () => {
+test('Accounts shows health, cadence and review dates as of the same moment', () => {
   const workbook = programmeWorkbook();
   write(workbook);
   const { rows } = readTab(workbook, 'Accounts');
@@ -122,7 +122,7 @@ test('Accounts says health, cadence and review dates as of the same look', () =>
   expect(of('Quillmere Hospitals')).toMatchObject({ health: '', lastReview: '' });
 });
 
-test('written again it stands in its place, renamed or not, with the cells and charts of others untouched', () => {
+test('a second write updates it in place, renamed or not, without changing other cells and charts', () => {
   const workbook = programmeWorkbook();
   write(workbook);
   workbook.user((book) => {
@@ -142,7 +142,7 @@ test('written again it stands in its place, renamed or not, with the cells and c
   expect(row(workbook, 4, 'Board')[0]).toBe('6 of 6 seats');
   expect(column(workbook, 'A32', 'Board')).toEqual(['Mine']);
   expect(chartsOf(workbook, 'Board').map(([, cells]) => cells)).toEqual(['P2:S17', 'T2:V4', 'P18:R23', 'B8:E12']);
-  // In another language the add-on's own are drawn anew.
+  // In another language the add-on's own charts are drawn again.
   workbook.ask('saveSettings', { changes: { language: 'fa' } });
   expect(write(workbook)).toBe('Board');
   expect(chartsOf(workbook, 'Board').map(([, cells]) => cells)).toEqual([
@@ -153,7 +153,7 @@ test('written again it stands in its place, renamed or not, with the cells and c
   ]);
 });
 
-test('one whose rows somebody moved is left alone, and a new one stands beside it', () => {
+test('a dashboard with moved rows is left alone, and a new one is created beside it', () => {
   const workbook = sampleWorkbook();
   write(workbook);
   workbook.user((book) => {
@@ -166,7 +166,7 @@ test('one whose rows somebody moved is left alone, and a new one stands beside i
   expect(write(workbook)).toBe('Dashboard 2');
 });
 
-test('one whose id is lost is found by its key', () => {
+test('a dashboard without its id is found by its key', () => {
   const workbook = sampleWorkbook();
   write(workbook);
   workbook.user((book) => {
@@ -180,7 +180,7 @@ test('one whose id is lost is found by its key', () => {
   expect(write(workbook)).toBe('Dashboard');
 });
 
-test('while no account is key it says what to do, and draws the ranking alone', () => {
+test('without key accounts it explains what to do, and shows only the ranking', () => {
   const workbook = sampleWorkbook();
   write(workbook);
   expect(row(workbook, 4).filter(Boolean)).toEqual(['0 of 5 seats', '–', 'Largest 12%, three 34%', '–', '–', '–']);
@@ -195,7 +195,7 @@ test('while no account is key it says what to do, and draws the ranking alone', 
   ]);
 });
 
-test('in a workbook without accounts nothing is drawn and nothing invented', () => {
+test('in a workbook without accounts there are no charts and no figures', () => {
   const workbook = emptyWorkbook();
   write(workbook);
   expect(row(workbook, 4).filter(Boolean)).toEqual(['0 of 5 seats', '–', 'Not known', '–', '–', '–']);
@@ -203,7 +203,7 @@ test('in a workbook without accounts nothing is drawn and nothing invented', () 
   expect(row(workbook, 27)[0]).toBe('The ranking is drawn here once candidates are scored.');
 });
 
-test('of more key accounts than fit it shows twelve and says how many more there are', () => {
+test('with more key accounts than fit, it shows twelve and the number of the others', () => {
   const workbook = sampleWorkbook();
   confirmSuggested(workbook, 14);
   write(workbook);
@@ -211,12 +211,12 @@ test('of more key accounts than fit it shows twelve and says how many more there
   expect(row(workbook, 4)[0]).toBe('14 of 14 seats');
   expect(column(workbook, 'B8:B19').every((name) => name !== '')).toBe(true);
   expect(row(workbook, 20)[0]).toMatch(/^Watch list/);
-  // Those that scored below the line were promoted all the same, and are under review.
+  // Accounts below the line were promoted too, and are under review.
   expect(row(workbook, 19)[3]).toBe('⚠ Key (under review)');
   expect(workbook.values('Dashboard', 'P3:S17').filter(([, , other]) => other !== '')).toHaveLength(3);
 });
 
-test('laying costs at most 80 calls more than writing again, and that at most 8 writes and a read a table', () => {
+test('creating it takes at most 80 calls more than an update, and an update at most 8 writes and one read per table', () => {
   const workbook = programmeWorkbook();
   const cost = () => {
     write(workbook);
@@ -226,19 +226,19 @@ test('laying costs at most 80 calls more than writing again, and that at most 8 
   const again = cost();
   expect(again.writes).toBeLessThanOrEqual(8);
   expect(again.calls['SpreadsheetApp.Range.getValues']).toBeLessThanOrEqual(15);
-  // The columns of the programme in Accounts are there now: what is left is the tab alone.
+  // The columns of the programme in Accounts exist already, so only the tab is new.
   workbook.user((book) => book.deleteSheet(book.getSheetByName('Dashboard')!));
   const first = cost();
   expect(first.reads + first.writes - again.reads - again.writes).toBeLessThanOrEqual(80);
 });
 
-test('it is told in History', () => {
+test('History has an entry for it', () => {
   const workbook = sampleWorkbook();
   write(workbook);
   expect(workbook.ask('loadHistory', { account: null }).lines[0]).toMatchObject({ action: 'Dashboard written', account: '' });
 });
 
-test('a Persian dashboard is written from the right, in Persian words, digits and days, its months those of the Jalali calendar', () => {
+test('a Persian dashboard is right-to-left, with Persian words and digits, and Jalali dates and months', () => {
   const workbook = persianProgramme();
   expect(write(workbook)).toBe('داشبورد');
   expect(workbook.user((book) => book.getSheetByName('داشبورد')!.isRightToLeft())).toBe(true);

@@ -1,13 +1,13 @@
 import { emptyWorkbook, openWorkbook, sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
 import { readTab } from '../../setup/readTab';
 
-/** Types into a cell as a user does: onEdit follows. */
+/** Types into a cell like a user; onEdit follows. */
 function type(workbook: OpenedWorkbook, title: string, cell: string, value: string | boolean): void {
   workbook.user((book, tab, at, entry) => void book.getSheetByName(tab)!.getRange(at).setValue(entry), title, cell, value);
   workbook.host.edited(`'${title}'!${cell}`);
 }
 
-test('a changed name goes through all tables at once, with a toast', () => {
+test('a changed name is updated in all tables at once, with a toast', () => {
   const workbook = sampleWorkbook();
   type(workbook, 'Accounts', 'A3', 'Ferrowald AG');
   expect(workbook.values('Scoring Matrix', 'A5')).toEqual([['Ferrowald AG']]);
@@ -19,7 +19,7 @@ test('a changed name goes through all tables at once, with a toast', () => {
   ]);
 });
 
-test('a name typed in the matrix joins the register, and a ticked account the matrix', () => {
+test('a name typed in the matrix is added to the register, and a ticked account to the matrix', () => {
   const workbook = emptyWorkbook();
   type(workbook, 'Scoring Matrix', 'A5', 'Ernst Handel');
   type(workbook, 'Accounts', 'A4', 'QUICK-Stop');
@@ -32,7 +32,7 @@ test('a name typed in the matrix joins the register, and a ticked account the ma
   expect(workbook.screen.toasts).toEqual([]);
 });
 
-test('a name that is taken is named, and only then', () => {
+test('only a duplicate name is reported', () => {
   const workbook = sampleWorkbook();
   type(workbook, 'Accounts', 'A3', 'Tarnwick Foods (sample)');
   type(workbook, 'Accounts', 'A27', 'Blauer See');
@@ -41,14 +41,14 @@ test('a name that is taken is named, and only then', () => {
   ]);
 });
 
-test('unticking an account that was scored says why it stays', () => {
+test('unticking a scored account explains why it stays', () => {
   const workbook = sampleWorkbook();
   type(workbook, 'Accounts', 'B3', false);
   expect(workbook.values('Accounts', 'B3')).toEqual([[true]]);
   expect(workbook.screen.toasts[0]?.message).toMatch(/^Ferrowald Steel \(sample\) stays a candidate/);
 });
 
-test('any other edit costs one read and no write', () => {
+test('any other edit takes one read and no write', () => {
   const workbook = sampleWorkbook();
   for (const place of ["'Scoring Matrix'!C5", 'Accounts!H3', 'Sheet1!A1']) {
     workbook.host.edited(place);
@@ -56,7 +56,7 @@ test('any other edit costs one read and no write', () => {
   }
 });
 
-test('an edit in a workbook that was never set up, or while a command runs, does no harm', () => {
+test('an edit in a workbook that was never set up, or during a command, is harmless', () => {
   const fresh = openWorkbook();
   expect(() => fresh.host.edited('Sheet1!A1')).not.toThrow();
   const workbook = sampleWorkbook();
@@ -68,7 +68,7 @@ test('an edit in a workbook that was never set up, or while a command runs, does
   expect(workbook.values('Scoring Matrix', 'A5')).toEqual([['Ferrowald AG']]);
 });
 
-test('an edit in a table that was partly sorted waits for the user to repair it', () => {
+test('an edit in a partly sorted table waits until the user repairs it', () => {
   const workbook = sampleWorkbook();
   workbook.user((book) => void book.getSheetByName('Accounts')!.getRange('A3:R26').sort(1));
   expect(() => workbook.host.edited('Accounts!A3')).not.toThrow();

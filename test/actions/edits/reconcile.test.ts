@@ -11,7 +11,7 @@ const register = (workbook: OpenedWorkbook) =>
   readTab(workbook, 'Accounts').rows.map(({ account, candidate }) => [account, candidate]);
 const matrixNames = (workbook: OpenedWorkbook) => readTab(workbook, 'Scoring Matrix').rows.map(({ account }) => account);
 
-test('a name typed in the matrix joins the register as a candidate, and one typed in the register does not join the matrix', () => {
+test('a name typed in the matrix is added to the register as a candidate, and one typed in the register is not added to the matrix', () => {
   const workbook = emptyWorkbook();
   write(workbook, 'Scoring Matrix', 'A5', 'Ernst Handel');
   write(workbook, 'Accounts', 'A3', 'QUICK-Stop');
@@ -23,7 +23,7 @@ test('a name typed in the matrix joins the register as a candidate, and one type
   expect(matrixNames(workbook)).toEqual(['Ernst Handel']);
 });
 
-test('ids are stamped once and stay', () => {
+test('ids are assigned once and stay', () => {
   const workbook = emptyWorkbook();
   write(workbook, 'Accounts', 'A3', 'QUICK-Stop');
   workbook.ask('loadRanking', {});
@@ -34,7 +34,7 @@ test('ids are stamped once and stay', () => {
   expect(readTab(workbook, 'Accounts').rows[0]).toMatchObject({ id });
 });
 
-test('a ticked account gets a row in the matrix, and loses it when unticked before anybody scored it', () => {
+test('a ticked account gets a row in the matrix, and loses it when unticked before it is scored', () => {
   const workbook = sampleWorkbook();
   write(workbook, 'Accounts', 'A27', 'Blauer See');
   write(workbook, 'Accounts', 'B27', true);
@@ -46,7 +46,7 @@ test('a ticked account gets a row in the matrix, and loses it when unticked befo
   expect(register(workbook).at(-1)).toEqual(['Blauer See', false]);
 });
 
-test('an unticked account that was scored stays a candidate, and is named', () => {
+test('an unticked account with scores stays a candidate, and is named', () => {
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
   write(workbook, 'Accounts', 'B3', false);
@@ -56,7 +56,7 @@ test('an unticked account that was scored stays a candidate, and is named', () =
   expect(whatMatters(workbook)).toEqual(before);
 });
 
-test('a copied row is a new account with an id of its own, and both are named until one is renamed', () => {
+test('a copied row is a new account with its own id, and both are named until one is renamed', () => {
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
   workbook.user((book) => {
@@ -108,7 +108,7 @@ test('a name changed in the matrix changes in the register, in spelling too', ()
   expect(register(workbook)).toHaveLength(24);
 });
 
-test('a name that the matrix spells differently takes the register’s spelling', () => {
+test('a name spelled differently in the matrix takes the register’s spelling', () => {
   const workbook = emptyWorkbook();
   write(workbook, 'Accounts', 'A3', 'شرکت یکتا کیان');
   workbook.ask('loadRanking', {});
@@ -118,7 +118,7 @@ test('a name that the matrix spells differently takes the register’s spelling'
   expect(register(workbook)).toEqual([['شرکت یکتا کیان', true]]);
 });
 
-test('a new name that another account has goes nowhere until the two are told apart', () => {
+test('a new name that belongs to another account is not applied until the two differ', () => {
   const workbook = sampleWorkbook();
   const { matrix } = whatMatters(workbook);
   write(workbook, 'Accounts', 'A3', 'Tarnwick Foods (sample)');
@@ -152,7 +152,7 @@ test('rows deleted from both stay away', () => {
   expect(matrixNames(workbook)[0]).toBe('Quillmere Hospitals (sample)');
 });
 
-test('a row deleted from the matrix stays deleted: its account is no candidate any more, and is named', () => {
+test('a row deleted from the matrix stays deleted: its account is no longer a candidate, and is named', () => {
   const workbook = sampleWorkbook();
   workbook.user((book) => void book.getSheetByName('Scoring Matrix')!.deleteRow(5));
   expect(workbook.ask('loadRanking', {}).problems).toEqual([

@@ -5,7 +5,7 @@ import { without } from '../../setup/without';
 const sort = (workbook: OpenedWorkbook, title: string, range: string, column: number) =>
   workbook.user((book, tab, cells, by) => void book.getSheetByName(tab)!.getRange(cells).sort(by), title, range, column);
 
-test('whole rows may be sorted by any column: each account keeps its own scores', () => {
+test('whole rows can be sorted by any column: each account keeps its own scores', () => {
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
   sort(workbook, 'Scoring Matrix', 'A5:P40', 1);
@@ -15,7 +15,7 @@ test('whole rows may be sorted by any column: each account keeps its own scores'
   expect(whatMatters(workbook)).toEqual(before);
 });
 
-test('after sorting by the score the best stands first', () => {
+test('after sorting by score the best account is first', () => {
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
   sort(workbook, 'Scoring Matrix', 'A5:P28', 9);
@@ -23,7 +23,7 @@ test('after sorting by the score the best stands first', () => {
   expect(workbook.values('Scoring Matrix', 'I5:I9').flat()).toEqual([1, 2, 2, 4, 5]);
 });
 
-test('a table of which only the visible columns were sorted is refused, and set-up gives every name its own id back', () => {
+test('a table with only visible columns sorted is rejected, and set-up gives every name its own id back', () => {
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
   sort(workbook, 'Accounts', 'A3:R26', 1);
@@ -37,7 +37,7 @@ test('a table of which only the visible columns were sorted is refused, and set-
   expect(workbook.ask('loadRanking', {}).problems).toEqual([]);
 });
 
-test('somebody who renamed an account besides gets both', () => {
+test('set-up repairs a partly sorted table that also has a renamed account', () => {
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
   sort(workbook, 'Accounts', 'A3:R26', 1);

@@ -1,7 +1,7 @@
-// What History tells of an account that has another name now, and in which words.
+// History of an account that was renamed, and its language.
 import { sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
 
-/** Gives a criterion another weight and the first candidate another score. */
+/** Changes the weight of a criterion and the score of the first candidate. */
 function scoreFirst(workbook: OpenedWorkbook): string {
   const { ranking } = workbook.ask('loadRankAccounts', {});
   const [{ id: account } = { id: '' }] = ranking.candidates;
@@ -10,7 +10,7 @@ function scoreFirst(workbook: OpenedWorkbook): string {
   return account;
 }
 
-test('an account’s lines are found under the names that it had before', () => {
+test('finds the lines of an account under its earlier names', () => {
   const workbook = sampleWorkbook();
   const account = scoreFirst(workbook);
   workbook.user((book) => void book.getSheetByName('Accounts')!.getRange('A3').setValue('Once renamed'));
@@ -21,7 +21,7 @@ test('an account’s lines are found under the names that it had before', () => 
   expect(lines[2]).toMatchObject({ why: 'Lost the site' });
 });
 
-test('the last change of criteria is found after the workbook moved to another language', () => {
+test('finds the last change of criteria after the workbook changed its language', () => {
   const workbook = sampleWorkbook();
   const { revision, criteria } = workbook.ask('loadRanking', {});
   const [first, ...others] = criteria;
@@ -32,15 +32,15 @@ test('the last change of criteria is found after the workbook moved to another l
   expect(workbook.ask('loadRankAccounts', {}).criteriaChanged).toEqual(changed);
 });
 
-test('settings stand in words, in the workbook’s language', () => {
+test('settings are shown in words, in the workbook’s language', () => {
   const workbook = sampleWorkbook();
-  const told = () => workbook.ask('loadHistory', { account: null }).lines.map(({ from, to }) => [from, to]);
+  const changes = () => workbook.ask('loadHistory', { account: null }).lines.map(({ from, to }) => [from, to]);
   workbook.ask('saveSettings', { changes: { smallTeam: true, weekStart: 'sunday', customerReviewEvery: 'monthly' } });
-  expect(told().slice(0, 3).sort()).toEqual([
+  expect(changes().slice(0, 3).sort()).toEqual([
     ['Monday', 'Sunday'],
     ['No', 'Yes'],
     ['Quarterly', 'Monthly'],
   ]);
   workbook.ask('saveSettings', { changes: { language: 'fa' } });
-  expect(told()[0]).toEqual(['انگلیسی', 'فارسی']);
+  expect(changes()[0]).toEqual(['انگلیسی', 'فارسی']);
 });

@@ -30,7 +30,7 @@ const imported = () => {
   return workbook;
 };
 
-test('the first file with revenue says which year is the last full one, also when it is long past', () => {
+test('the first file with revenue sets the last full year, even if it is long past', () => {
   const workbook = imported();
   expect(yearHeaders(workbook)).toEqual([
     'Revenue 1994',
@@ -44,7 +44,7 @@ test('the first file with revenue says which year is the last full one, also whe
   expect(workbook.ask('loadImport', {})).toMatchObject({ lastFullYear: 1996, accounts: 2 });
 });
 
-test('a file of the next year moves the years on, and History keeps what falls out', () => {
+test('a file of the next year shifts the years, and History keeps the dropped figures', () => {
   const workbook = imported();
   workbook.ask(
     'importAccounts',
@@ -78,7 +78,7 @@ test('a file of the next year moves the years on, and History keeps what falls o
   ]);
 });
 
-test('a file of an earlier year fills the columns of its own years, and never this year’s', () => {
+test('a file of an earlier year fills the columns of its own years, never the current year’s', () => {
   const workbook = imported();
   workbook.ask(
     'importAccounts',
@@ -92,7 +92,7 @@ test('a file of an earlier year fills the columns of its own years, and never th
   expect(workbook.ask('loadImport', {}).lastFullYear).toBe(1996);
 });
 
-test('a part of a year is never in the column of a full year, and makes no growth', () => {
+test('a partial year never goes into the column of a full year, and gives no growth', () => {
   const workbook = emptyWorkbook();
   workbook.ask('importAccounts', importedPart([{ account: 'Ernst Handel', values: { revenue3: 10, revenueToDate: 4 } }], 1997));
   workbook.ask('importAccounts', importedPart([{ account: 'Ernst Handel', values: { revenueToDate: 6 } }], 1997));

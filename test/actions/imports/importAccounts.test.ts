@@ -11,7 +11,7 @@ const FILE = importedPart(
   2025,
 );
 
-test('accounts that are not there are created, with ids and the columns that the file needs', () => {
+test('missing accounts are created, with ids and the columns that the file needs', () => {
   const workbook = emptyWorkbook();
   expect(workbook.ask('importAccounts', FILE)).toEqual({ created: 2, updated: 0, unchanged: 0, problems: [] });
   const { rows, keys, headers } = readTab(workbook, 'Accounts');
@@ -58,7 +58,7 @@ test('the same part sent again changes nothing and writes nothing', () => {
   expect(workbook.host.save()).toEqual(before);
 });
 
-test('known accounts are found by CRM id first, whatever their name, and by name second, whatever its spelling', () => {
+test('existing accounts are found first by CRM id, whatever their name, then by name, whatever its spelling', () => {
   const workbook = emptyWorkbook();
   workbook.ask('importAccounts', FILE);
   const result = workbook.ask(
@@ -75,7 +75,7 @@ test('known accounts are found by CRM id first, whatever their name, and by name
   ]);
 });
 
-test('Persian names match whatever keyboard they were typed on', () => {
+test('Persian names match for any keyboard layout', () => {
   const workbook = persianWorkbook();
   workbook.ask('importAccounts', importedPart([{ account: 'شرکت یکتا کیان' }]));
   expect(workbook.ask('importAccounts', importedPart([{ account: 'شركت يكتا كيان', values: { city: 'يزد' } }]))).toMatchObject({
@@ -85,7 +85,7 @@ test('Persian names match whatever keyboard they were typed on', () => {
   expect(readTab(workbook, 'مشتریان').rows.at(-1)).toMatchObject({ account: 'شرکت یکتا کیان', city: 'يزد' });
 });
 
-test('a name that an import changes goes through all tables', () => {
+test('a name changed by an import is updated in all tables', () => {
   const workbook = sampleWorkbook();
   const { score } = whatMatters(workbook).matrix['Ferrowald Steel (sample)'] ?? {};
   workbook.ask('importAccounts', importedPart([{ account: 'Ferrowald Steel (sample)', values: { crmId: '1' } }]));
@@ -94,7 +94,7 @@ test('a name that an import changes goes through all tables', () => {
   expect(workbook.ask('loadAccounts', {}).accounts).toHaveLength(24);
 });
 
-test('a CRM id whose new name belongs to another account updates the account and keeps its name', () => {
+test('a CRM id with a new name of another account updates the account and keeps its name', () => {
   const workbook = emptyWorkbook();
   workbook.ask('importAccounts', FILE);
   const { updated, problems } = workbook.ask(
@@ -111,7 +111,7 @@ test('a CRM id whose new name belongs to another account updates the account and
   ]);
 });
 
-test('a row that could mean two accounts is left out and named', () => {
+test('a row that matches two accounts is left out and named', () => {
   const workbook = emptyWorkbook();
   workbook.user((book) =>
     book
@@ -131,7 +131,7 @@ test('a row that could mean two accounts is left out and named', () => {
   expect(readTab(workbook, 'Accounts').rows.map(({ city }) => city)).toEqual(['', '']);
 });
 
-test('a blank never erases what stands there', () => {
+test('a blank never erases a value', () => {
   const workbook = sampleWorkbook();
   const before = readTab(workbook, 'Accounts').rows;
   const result = workbook.ask(
@@ -142,7 +142,7 @@ test('a blank never erases what stands there', () => {
   expect(readTab(workbook, 'Accounts').rows).toEqual(before);
 });
 
-test('what a column does not take is named and left out, and the rest of the row is written', () => {
+test('an invalid value is named and left out, and the rest of the row is written', () => {
   const workbook = emptyWorkbook();
   const values = {
     revenue3: 'much',
@@ -166,13 +166,13 @@ test('what a column does not take is named and left out, and the rest of the row
   ]);
 });
 
-test('choices are stored in the words of the workbook, whichever language the file speaks', () => {
+test('choices are stored in the workbook’s language, whatever the file’s language', () => {
   const workbook = persianWorkbook();
   workbook.ask('importAccounts', importedPart([{ account: 'یکتا', values: { buyerType: 'TRANSACTIONAL' } }]));
   expect(readTab(workbook, 'مشتریان').rows.at(-1)).toMatchObject({ buyerType: 'معامله‌محور' });
 });
 
-test('columns that were moved, renamed or deleted are filled all the same', () => {
+test('moved, renamed and deleted columns are filled too', () => {
   const workbook = sampleWorkbook();
   workbook.user((book) => {
     const accounts = book.getSheetByName('Accounts')!;
@@ -194,7 +194,7 @@ test('columns that were moved, renamed or deleted are filled all the same', () =
   });
 });
 
-test('costs of one year only come with the columns of all three, and stay without a sum for the years that lack them', () => {
+test('costs of a single year add the columns of all three, and years without costs have no sum', () => {
   const workbook = emptyWorkbook();
   workbook.ask('importAccounts', importedPart([{ account: 'Alfa', values: { revenue2: 90, revenue3: 100, cost3: 60 } }], 2025));
   const [alfa] = readTab(workbook, 'Accounts').rows;

@@ -11,7 +11,7 @@ const rows = [
   { line: 3, account: 'Nowhere Ltd', name: 'Lamps', values: { stage: 'negotiating', amount: 900, expectedClose: '2027-01-22' } },
 ];
 
-test('deals come into Opportunities once, and one of an account that is missing is named', () => {
+test('deals are added to Opportunities once, and a deal of a missing account is named', () => {
   const workbook = sampleWorkbook();
   expect(workbook.ask('importOpportunities', { run: 'a file', rows })).toMatchObject({
     created: 2,
@@ -26,17 +26,21 @@ test('deals come into Opportunities once, and one of an account that is missing 
   expect(workbook.ask('importOpportunities', { run: 'again', rows })).toMatchObject({ created: 0, updated: 0, unchanged: 2 });
 });
 
-test('a later file updates what is there, and its blanks take nothing away', () => {
+test('a later file updates existing deals, and its blanks remove nothing', () => {
   const workbook = sampleWorkbook();
   workbook.ask('importOpportunities', { run: 'a', rows });
-  const later = [{ line: 2, account: 'Nowhere Ltd', name: 'lamps', values: { stage: 'lost', closedOn: '2026-11-01', amount: '' } }];
+  const later = [
+    { line: 2, account: 'Nowhere Ltd', name: 'lamps', values: { stage: 'lost', closedOn: '2026-11-01', amount: '' } },
+  ];
   expect(workbook.ask('importOpportunities', { run: 'b', rows: later })).toMatchObject({ created: 0, updated: 1 });
   expect(readTab(workbook, 'Opportunities').rows[1]).toMatchObject({ opportunity: 'Lamps', stage: 'Lost', amount: 900 });
 });
 
-test('what a column does not take is left out', () => {
+test('invalid values are left out', () => {
   const workbook = sampleWorkbook();
-  const odd = [{ line: 2, account: 'Nowhere Ltd', name: 'Odd', values: { stage: 'sold', amount: -5, nothing: 'x', probability: 7 } }];
+  const odd = [
+    { line: 2, account: 'Nowhere Ltd', name: 'Odd', values: { stage: 'sold', amount: -5, nothing: 'x', probability: 7 } },
+  ];
   expect(workbook.ask('importOpportunities', { run: 'a', rows: odd })).toMatchObject({ created: 1 });
   expect(readTab(workbook, 'Opportunities').rows[0]).toMatchObject({ opportunity: 'Odd', stage: '', amount: '' });
 });

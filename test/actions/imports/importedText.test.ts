@@ -20,7 +20,7 @@ const TEXTS = [
   '۱۲۳',
 ];
 
-test('a text stays as it was typed, as a name, in a column of ours and in one of the user’s own', () => {
+test('a text stays unchanged as a name, in a built-in column and in a custom column', () => {
   const workbook = emptyWorkbook();
   const rows = TEXTS.map((text) => ({ account: text, values: { city: text, crmId: text, note: text }, own: { Remark: text } }));
   expect(workbook.ask('importAccounts', importedPart(rows))).toMatchObject({ created: TEXTS.length, problems: [] });
@@ -33,7 +33,7 @@ test('a text stays as it was typed, as a name, in a column of ours and in one of
   expect(workbook.ask('importAccounts', importedPart(rows))).toMatchObject({ unchanged: TEXTS.length });
 });
 
-test('a text stays as it was typed also in a column that the user made, whatever its format', () => {
+test('a text stays unchanged in a column made by the user, whatever its format', () => {
   const workbook = emptyWorkbook();
   workbook.user((book) => {
     const accounts = book.getSheetByName('Accounts')!;
@@ -50,7 +50,7 @@ test('a text stays as it was typed also in a column that the user made, whatever
   expect(workbook.ask('importAccounts', importedPart(rows))).toMatchObject({ unchanged: 2 });
 });
 
-test('numbers stay numbers, negative ones too, and dates are dates', () => {
+test('numbers stay numbers, including negative ones, and dates are dates', () => {
   const workbook = emptyWorkbook();
   const values = { revenue3: -5.25, revenue2: 0, orders: 12, firstOrder: '1996-07-04', retention: 0.85 };
   workbook.ask('importAccounts', importedPart([{ account: 'Ernst Handel', values, own: { Employees: -3 } }], 2025));

@@ -2,7 +2,7 @@ import { openWorkbook, sampleWorkbook } from '../../setup/preparedWorkbook';
 
 const PROGRAMME = ['cadenceOverride', 'cadence', 'lastReview', 'nextReview', 'nextCustomerReview', 'health'];
 
-test('what the programme notes in Accounts is nothing that a file fills, nor that feeds a criterion', () => {
+test('columns of the programme in Accounts are not targets of a file, nor sources of a criterion', () => {
   const workbook = sampleWorkbook();
   workbook.ask('writeDashboard', {});
   const fields = workbook.ask('loadImport', {}).fields.map(({ key }) => key);
@@ -16,7 +16,7 @@ test('what the programme notes in Accounts is nothing that a file fills, nor tha
   expect(workbook.request('importAccounts', part)).toMatchObject({ ok: false, problems: [{ code: 'invalidRequest' }] });
 });
 
-test('the last full year of a new workbook is told by the spreadsheet’s time zone', () => {
+test('the last full year of a new workbook depends on the spreadsheet’s time zone', () => {
   const newYear = () => Date.UTC(2026, 0, 1, 2);
   const workbook = openWorkbook({ now: newYear, spreadsheetTimeZone: 'America/New_York' });
   workbook.ask('setUpWorkbook', {});

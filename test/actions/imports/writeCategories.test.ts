@@ -10,7 +10,7 @@ const category = (name: string, revenue3: number | null, revenue2: number | null
   revenueToDate: null,
 });
 
-test('revenue by category is kept in the hidden Sales tab, once an account and category, and follows a rename', () => {
+test('revenue by category is stored in the hidden Sales tab, once per account and category, and follows a rename', () => {
   const workbook = emptyWorkbook();
   const first = { account: 'Ernst Handel', values: { crmId: '1' }, categories: [category('Tea', 10, 5), category('Beer', 20)] };
   workbook.ask('importAccounts', importedPart([first], 2025));

@@ -2,7 +2,7 @@ import { menu as english } from '../../../src/text/en/menu';
 import { menu as persian } from '../../../src/text/fa/menu';
 import { emptyWorkbook, openWorkbook } from '../../setup/preparedWorkbook';
 
-test.each(['NONE', 'LIMITED'] as const)('opening a workbook in the mode %s makes the menu, and touches nothing else', (mode) => {
+test.each(['NONE', 'LIMITED'] as const)('opening a workbook in the mode %s creates the menu, and does nothing else', (mode) => {
   const workbook = openWorkbook({ enabled: mode !== 'NONE' });
   workbook.host.open(mode);
   const [shown] = workbook.screen.menus;
@@ -12,7 +12,7 @@ test.each(['NONE', 'LIMITED'] as const)('opening a workbook in the mode %s makes
   expect({ reads, writes }).toEqual({ reads: 0, writes: 0 });
 });
 
-test('the menu speaks the user’s language, whatever the workbook’s', () => {
+test('the menu is in the user’s language, whatever the workbook’s', () => {
   const workbook = emptyWorkbook({ locale: 'fa_IR' });
   workbook.host.open();
   expect(JSON.stringify(workbook.screen.menus[0])).toContain(Object.values(persian.items)[0]);
@@ -28,7 +28,7 @@ test('every item of the menu opens its panel in the sidebar', () => {
   }
 });
 
-test('a page that lost its mark is not shown, and the error names the file', () => {
+test('a page without its marker is not shown, and the error names the file', () => {
   const workbook = emptyWorkbook({ files: { 'plan.en': '<body><div id="page"></div></body>' } });
   expect(() => workbook.host.run('editPlan')).toThrow('The file plan.en.html is damaged');
   expect(workbook.screen.sidebars).toEqual([]);

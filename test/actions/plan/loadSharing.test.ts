@@ -1,7 +1,7 @@
 import { addToPlan } from '../../setup/planWorkbook';
 import { sampleWorkbook } from '../../setup/preparedWorkbook';
 
-test('manager, sponsor and sales rep are offered the access that Team gives them, and editing only where it says nothing', () => {
+test('manager, sponsor and sales rep are offered with their access in Team, or with a default for their role', () => {
   const workbook = sampleWorkbook();
   addToPlan(workbook, { team: [{ person: 'Kim', email: 'kim@example.com', access: 'viewer' }] });
   const { accounts } = workbook.ask('loadPlan', { account: null });

@@ -1,4 +1,4 @@
-// The page of an account: laid once, written over in place, kept as dated copies.
+// The page of an account: created once, updated in place, stored as dated copies.
 import { fullPlan } from '../../setup/fullPlan';
 import { addToPlan, planWorkbook } from '../../setup/planWorkbook';
 import { persianWorkbook, preparedWorkbook, sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
@@ -31,7 +31,7 @@ const CHARTS = [
   { row: 18, ranges: ['A27:B31', 'D27:D31'] },
 ];
 
-test('the page is laid with what the plan says, in fixed places', () => {
+test('the page is created with the content of the plan, in fixed places', () => {
   const workbook = planned();
   const account = firstOf(workbook);
   const { tab } = workbook.ask('writePlanPage', { account: account.id });
@@ -55,7 +55,7 @@ test('the page is laid with what the plan says, in fixed places', () => {
   expect(chartsOf(workbook, tab)).toEqual(CHARTS);
 });
 
-test('long lists are cut, and how much was left out is said', () => {
+test('long lists are cut, and the number of omitted entries is shown', () => {
   const workbook = planned();
   workbook.ask('writePlanPage', { account: firstOf(workbook).id });
   const lines = (place: string) => String(cell(workbook, 'Account Plan', place)).split('\n');
@@ -69,13 +69,13 @@ test('long lists are cut, and how much was left out is said', () => {
   expect(cell(workbook, 'Account Plan', 'A19')).toBe('Goals (and 4 more)');
 });
 
-test('what people typed never becomes a formula', () => {
+test('user input never becomes a formula', () => {
   const workbook = planned();
   workbook.ask('writePlanPage', { account: firstOf(workbook).id });
   expect(cell(workbook, 'Account Plan', 'A11')).toBe('=Tourism grows');
 });
 
-test('a second account is written over the first, and the charts stay', () => {
+test('a second account replaces the first, and the charts stay', () => {
   const workbook = planned();
   const [one, other] = accountsOf(workbook).filter(({ name }) => name !== firstOf(workbook).name);
   workbook.ask('writePlanPage', { account: firstOf(workbook).id });
@@ -98,7 +98,7 @@ test('a second account is written over the first, and the charts stay', () => {
   expect(chartsOf(workbook, 'Page')).toEqual(CHARTS);
 });
 
-test('another account chosen in the cell is told from the one that the page shows, and onEdit leaves the page alone', () => {
+test('a different account chosen in the cell is noted beside it, and onEdit leaves the page alone', () => {
   const workbook = planned();
   const { tab } = workbook.ask('writePlanPage', { account: firstOf(workbook).id });
   const other = accountsOf(workbook).find(({ name }) => name !== firstOf(workbook).name)!;
@@ -109,7 +109,7 @@ test('another account chosen in the cell is told from the one that the page show
   expect(workbook.ask('loadPlan', { account: null }).plan?.account.name).toBe(other.name);
 });
 
-test('a page whose rows somebody moved is left alone, and a new one stands beside it', () => {
+test('a page with moved rows is left alone, and a new one is created beside it', () => {
   const workbook = planned();
   const { id } = firstOf(workbook);
   workbook.ask('writePlanPage', { account: id });
@@ -123,7 +123,7 @@ test('a page whose rows somebody moved is left alone, and a new one stands besid
   expect(workbook.ask('writePlanPage', { account: id }).tab).toBe('Account Plan 2');
 });
 
-test('a page whose id is lost is found by its key', () => {
+test('a page without its id is found by its key', () => {
   const workbook = planned();
   const { id } = firstOf(workbook);
   workbook.ask('writePlanPage', { account: id });
@@ -138,7 +138,7 @@ test('a page whose id is lost is found by its key', () => {
   expect(workbook.ask('writePlanPage', { account: id }).tab).toBe('Account Plan');
 });
 
-test('a copy is kept under account and day, with charts of its own, and the page goes on without it', () => {
+test('a copy is stored under account and day, with its own charts, and the page goes on without it', () => {
   const workbook = planned();
   const { id, name } = firstOf(workbook);
   workbook.ask('writePlanPage', { account: id });
@@ -152,7 +152,7 @@ test('a copy is kept under account and day, with charts of its own, and the page
   expect(workbook.ask('writePlanPage', { account: id }).tab).toBe('Account Plan');
 });
 
-test('both are told in History', () => {
+test('History has entries for both', () => {
   const workbook = planned();
   const { id, name } = firstOf(workbook);
   workbook.ask('writePlanPage', { account: id });
@@ -164,7 +164,7 @@ test('both are told in History', () => {
   ]);
 });
 
-test('laying costs at most 40 calls, and writing again at most 12 writes', () => {
+test('creating it takes at most 40 calls, and an update at most 12 writes', () => {
   const workbook = planned();
   const { id } = firstOf(workbook);
   const cost = () => {
@@ -178,14 +178,14 @@ test('laying costs at most 40 calls, and writing again at most 12 writes', () =>
   expect(first.reads + first.writes - again.reads - again.writes).toBeLessThanOrEqual(40);
 });
 
-test('an account that is gone is refused', () => {
+test('a removed account is rejected', () => {
   expect(sampleWorkbook().request('writePlanPage', { account: 'nobody' })).toEqual({
     ok: false,
     problems: [{ code: 'accountGone' }],
   });
 });
 
-test('a Persian page is written from the right, in Persian words, digits and days', () => {
+test('a Persian page is right-to-left, with Persian words, digits and days', () => {
   const workbook = persianWorkbook();
   const { id, name } = firstOf(workbook);
   addToPlan(workbook, { goals: [{ goal: 'سفارش‌ها برخط', horizon: 'short', owner: 'آرش', due: '2026-08-31' }] });
@@ -200,7 +200,7 @@ test('a Persian page is written from the right, in Persian words, digits and day
   expect(workbook.ask('savePlanPageAsTab', { account: id }).tab).toBe(`برنامه حساب ${name} 2026-06-01`);
 });
 
-test('a workbook that changed its language gets the page in the new one', () => {
+test('after a change of language the workbook gets the page in the new one', () => {
   const workbook = planWorkbook(fullPlan);
   const { id } = firstOf(workbook);
   workbook.ask('writePlanPage', { account: id });

@@ -1,4 +1,4 @@
-// Names that change: two at once, and people of no account.
+// Changed names: two at once, and people without an account.
 import { addToPlan } from '../../setup/planWorkbook';
 import { sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
 
@@ -18,7 +18,7 @@ const SWAPPED = [
   ['Di', 'Ada'],
 ];
 
-test('two people whose names are swapped in one save keep those who report to them', () => {
+test('two people with swapped names in one save keep their direct reports', () => {
   const { workbook, account } = planned();
   const [ada, bo] = workbook.ask('loadPlan', { account }).plan!.stakeholders;
   const renamed = (id: string, was: string, is: string) => ({
@@ -31,7 +31,7 @@ test('two people whose names are swapped in one save keep those who report to th
   expect(bosses(workbook, account)).toEqual(SWAPPED);
 });
 
-test('a reference that the same save names stands as it says', () => {
+test('a reference set in the same save keeps its new value', () => {
   const { workbook, account } = planned();
   const [ada, , , di] = workbook.ask('loadPlan', { account }).plan!.stakeholders;
   workbook.ask('savePlan', {
@@ -47,7 +47,7 @@ test('a reference that the same save names stands as it says', () => {
   ]);
 });
 
-test('people in Stakeholders whose account is missing or unknown are named when the plan opens', () => {
+test('people in Stakeholders with a missing or unknown account are named when the plan opens', () => {
   const { workbook, account } = planned();
   expect(workbook.ask('loadPlan', { account }).problems).toEqual([]);
   workbook.user(

@@ -1,4 +1,4 @@
-// Reading and saving the records of a plan on the strict host: what comes back, what is refused, and who wins.
+// Reading and saving the records of a plan on the strict host: round trips, rejections and conflicts.
 import type { Actions } from '../../../src/actions/actions';
 import type { PlanChange, PlanField } from '../../../src/actions/plan/savePlan';
 import { persianWorkbook, preparedWorkbook, sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
@@ -48,7 +48,7 @@ const planned = preparedWorkbook('plan', (workbook) => {
   workbook.ask('savePlan', { account, changes });
 });
 
-test('a first person is laid with its tab, comes back as it was typed, and History has a line', () => {
+test('a first person creates the tab, round-trips as typed, and adds a line to History', () => {
   const workbook = sampleWorkbook();
   const saved = save(workbook, [fresh('stakeholders', PERSON)]);
   expect(saved.conflicts).toEqual([]);
@@ -63,7 +63,7 @@ test('a first person is laid with its tab, comes back as it was typed, and Histo
   });
 });
 
-test('words are stored in the language of the workbook and read as keys', () => {
+test('choices are stored in the language of the workbook and read as keys', () => {
   const workbook = persianWorkbook();
   const { accounts } = workbook.ask('loadPlan', { account: null });
   const account = accounts[0]!.id;
@@ -72,7 +72,7 @@ test('words are stored in the language of the workbook and read as keys', () => 
   expect(load(workbook, account).stakeholders[0]).toMatchObject({ role: 'decisionMaker' });
 });
 
-test('what is typed into a tab shows in the plan, with an id of its own', () => {
+test('a record typed into a tab shows in the plan, with its own id', () => {
   const workbook = planned();
   workbook.user((book) => {
     const sheet = book.getSheetByName('Stakeholders')!;
@@ -83,7 +83,7 @@ test('what is typed into a tab shows in the plan, with an id of its own', () => 
   expect(new Set(stakeholders.map(({ id }) => id)).size).toBe(3);
 });
 
-test.each(['=1+1', '-5', '+49 30 1', '@home', '7-11', '00123', 'TRUE'])('the text %j comes back as it was typed', (text) => {
+test.each(['=1+1', '-5', '+49 30 1', '@home', '7-11', '00123', 'TRUE'])('the text %j round-trips as typed', (text) => {
   const workbook = planned();
   const { id, interests } = load(workbook).stakeholders[0]!;
   save(workbook, [{ table: 'stakeholders', id, was: { interests }, is: { interests: text } }]);
@@ -106,7 +106,7 @@ test('changes write only the cells that changed', () => {
   expect(reads).toBeLessThanOrEqual(2 * 10);
 });
 
-describe('when somebody else changed the row meanwhile', () => {
+describe('when another user changed the row meanwhile', () => {
   const both = () => {
     const workbook = planned();
     const { id, sentiment, unit } = load(workbook).stakeholders[0]!;
@@ -114,7 +114,7 @@ describe('when somebody else changed the row meanwhile', () => {
     return { workbook, id, sentiment, unit };
   };
 
-  test('the same field is not overwritten: both versions come back, and nothing of the save is written', () => {
+  test('the same field is not overwritten: both versions are returned, and the save writes nothing', () => {
     const { workbook, id, sentiment } = both();
     const saved = save(workbook, [
       { table: 'stakeholders', id, was: { sentiment }, is: { sentiment: -2 } },
@@ -132,7 +132,7 @@ describe('when somebody else changed the row meanwhile', () => {
     expect(chosen.plan.stakeholders[0]).toMatchObject({ sentiment: -2 });
   });
 
-  test('another field, or the same to the same, is saved beside', () => {
+  test('another field, or the same value in the same field, is saved', () => {
     const { workbook, id, sentiment, unit } = both();
     const saved = save(workbook, [
       { table: 'stakeholders', id, was: { sentiment, unit }, is: { sentiment: 2, unit: 'Purchasing' } },
@@ -141,7 +141,7 @@ describe('when somebody else changed the row meanwhile', () => {
     expect(saved.plan.stakeholders[0]).toMatchObject({ sentiment: 2, unit: 'Purchasing' });
   });
 
-  test('a row that is gone comes back as gone', () => {
+  test('a removed row is reported as removed', () => {
     const { workbook, id, sentiment } = both();
     workbook.user((book) => void book.getSheetByName('Stakeholders')!.deleteRow(3));
     const change = { table: 'stakeholders' as const, id, was: { sentiment }, is: { sentiment: 1 } };
@@ -149,7 +149,7 @@ describe('when somebody else changed the row meanwhile', () => {
     expect(save(workbook, [{ ...change, is: null }]).conflicts).toEqual([]);
   });
 
-  test('a removal is refused where the row changed since', () => {
+  test('a removal is rejected if the row changed meanwhile', () => {
     const { workbook, id, sentiment } = both();
     const saved = save(workbook, [{ table: 'stakeholders', id, was: { sentiment }, is: null }]);
     expect(saved.conflicts[0]).toMatchObject({ fields: [{ field: 'sentiment', theirs: 2 }] });
@@ -157,7 +157,7 @@ describe('when somebody else changed the row meanwhile', () => {
   });
 });
 
-test('a new name goes to what refers to it: actions to their goal, people to their boss', () => {
+test('a new name is updated in references: from actions to their goal, from people to their boss', () => {
   const workbook = planned();
   const { goals, stakeholders } = load(workbook);
   const saved = save(workbook, [
@@ -168,7 +168,7 @@ test('a new name goes to what refers to it: actions to their goal, people to the
   expect(saved.plan.stakeholders[1]).toMatchObject({ reportsTo: 'Ada Quill-Marsh' });
 });
 
-test('a name typed over in the tab is followed at the next command', () => {
+test('a name changed in the tab is followed at the next command', () => {
   const workbook = planned();
   workbook.user((book) => void book.getSheetByName('Goals')!.getRange('B3').setValue('Typed over'));
   expect(load(workbook).actions[0]).toMatchObject({ goal: 'Typed over' });
@@ -188,7 +188,7 @@ test('an account renamed in Accounts keeps its plan', () => {
   expect(readTab(workbook, 'Goals').rows[0]).toMatchObject({ account: 'Aquilonda Ltd' });
 });
 
-test('fields of the account itself are saved in the register, in columns laid when first needed', () => {
+test('fields of the account are saved in the register, in columns created on first use', () => {
   const workbook = planned();
   const { account } = load(workbook);
   const saved = save(workbook, [
@@ -203,7 +203,7 @@ test('fields of the account itself are saved in the register, in columns laid wh
   expect(readTab(workbook, 'Accounts').headers).toContain('Our executive sponsor');
 });
 
-test('a done action gets its day', () => {
+test('a done action gets its completion day', () => {
   const workbook = planned();
   const { id, status } = load(workbook).actions[0]!;
   const saved = save(workbook, [{ table: 'actions', id, was: { status }, is: { status: 'done' } }]);
@@ -218,7 +218,7 @@ test.each<[string, Actions['savePlan']['payload']['changes'][number]]>([
   ['a field that the table has not', fresh('stakeholders', { name: 'X', salary: 5 })],
   ['an id', fresh('stakeholders', { name: 'X', id: 'mine' })],
   ['a text longer than its cell may be', fresh('stakeholders', { name: 'X'.repeat(81) })],
-])('%s is refused, and nothing is written', (_what, change) => {
+])('%s is rejected, and nothing is written', (_what, change) => {
   const workbook = planned();
   const account = accountOf(workbook);
   expect(workbook.request('savePlan', { account, changes: [change] })).toMatchObject({ ok: false });
@@ -229,13 +229,13 @@ test.each<[string, PlanChange]>([
   ['a person without a name', fresh('stakeholders', { jobTitle: 'Boss' })],
   ['a goal without a day', fresh('goals', { goal: 'X', horizon: 'short', owner: 'Mo' })],
   ['an opportunity without an amount', fresh('opportunities', { opportunity: 'X', stage: 'proposed' })],
-])('%s is refused with the field that is missing', (_what, change) => {
+])('%s is rejected with the missing field', (_what, change) => {
   const workbook = planned();
   const answer = workbook.request('savePlan', { account: accountOf(workbook), changes: [change] });
   expect(answer).toMatchObject({ ok: false });
 });
 
-test('the work to do has the action, and a click goes to its row', () => {
+test('My work lists the action, and a click selects its row', () => {
   const workbook = planned();
   const { items } = workbook.ask('loadWork', {});
   const action = items.find(({ kind }) => kind === 'action')!;
@@ -246,14 +246,14 @@ test('the work to do has the action, and a click goes to its row', () => {
   expect(workbook.request('goToRecord', { table: 'actions', id: 'gone' })).toMatchObject({ problems: [{ code: 'recordGone' }] });
 });
 
-test('the plan that opens is that of the selected row, on any tab', () => {
+test('opens the plan of the selected row, on any tab', () => {
   const workbook = planned();
   workbook.user((book) => void book.getSheetByName('Scoring Matrix')!.getRange('D7').activate());
   const name = workbook.values('Scoring Matrix', 'A7')[0]![0];
   expect(workbook.ask('loadPlan', { account: null }).plan!.account.name).toBe(name);
 });
 
-test('contacts are imported once: a second time changes nothing, and one of nobody is named', () => {
+test('contacts are imported once: a second import changes nothing, and a contact without a known account is named', () => {
   const workbook = sampleWorkbook();
   const rows = [
     {

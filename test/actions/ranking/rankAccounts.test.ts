@@ -1,4 +1,4 @@
-// Scoring alone and apart, deciding tiers, snapshots and what History tells, as users of Rank accounts have it.
+// Scoring alone and with others, deciding tiers, snapshots and History, as used by Rank accounts.
 import type { Actions } from '../../../src/actions/actions';
 import type { RankAccounts } from '../../../src/actions/ranking/readRankAccounts';
 import { emptyWorkbook, sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
@@ -16,7 +16,7 @@ const type = (workbook: OpenedWorkbook, tab: string, a1: string, value: string |
   workbook.user((book, title, place, entry) => void book.getSheetByName(title)!.getRange(place).setValue(entry), tab, a1, value);
 const asUser = (workbook: OpenedWorkbook, me: string) => workbook.ask('saveSettings', { changes: { me } });
 
-/** Confirms what is suggested. */
+/** Confirms all suggestions. */
 const confirmAll = (workbook: OpenedWorkbook, more: Partial<Actions['confirmTiers']['payload']> = {}) => {
   const { revision, ranking } = load(workbook);
   const tiers = new Map(readTab(workbook, 'Scoring Matrix').rows.map(({ id, suggestedTier }) => [id, suggestedTier]));
@@ -27,15 +27,15 @@ const confirmAll = (workbook: OpenedWorkbook, more: Partial<Actions['confirmTier
   return workbook.request('confirmTiers', { revision, decisions, capacity: ranking.settings.capacity, ...more });
 };
 
-test('what is loaded costs a read a table and no write', () => {
+test('loading takes one read per table and no write', () => {
   const workbook = sampleWorkbook();
   load(workbook);
   expect(workbook.host.cost.reads).toBe('settings criteria accounts matrix history'.split(' ').length);
   expect(workbook.host.cost.writes).toBe(0);
 });
 
-describe('who scores alone', () => {
-  test('has the score in the matrix at once, with the reason in Scores and a line in History', () => {
+describe('a single scorer', () => {
+  test('sees the score in the matrix at once, with the reason in Scores and a line in History', () => {
     const workbook = sampleWorkbook();
     const data = load(workbook);
     const account = named(data, 'Aquilonda');
@@ -53,7 +53,7 @@ describe('who scores alone', () => {
     expect(history(workbook)[0]).toMatchObject({ field: 'Product fit', to: '3.5', why: 'They left our platform' });
   });
 
-  test('takes a score back, and the cell is blank again', () => {
+  test('can remove a score, and the cell is blank again', () => {
     const workbook = sampleWorkbook();
     const data = load(workbook);
     const [account, criterion] = [named(data, 'Aquilonda').id, data.ranking.criteria[0]!.id];
@@ -75,7 +75,7 @@ describe('who scores alone', () => {
   });
 });
 
-test.each([0, 11, '7'])('a score of %p is refused', (score) => {
+test.each([0, 11, '7'])('a score of %p is rejected', (score) => {
   const workbook = sampleWorkbook();
   const data = load(workbook);
   const scores = [{ account: data.ranking.candidates[0]!.id, score: score as number, reason: '' }];
@@ -83,7 +83,7 @@ test.each([0, 11, '7'])('a score of %p is refused', (score) => {
   expect(answer).toMatchObject({ ok: false, problems: [{ code: 'invalidRequest' }] });
 });
 
-test('a criterion or a candidate that left meanwhile is named, and nothing is written', () => {
+test('a criterion or candidate removed meanwhile is named, and nothing is written', () => {
   const workbook = sampleWorkbook();
   const data = load(workbook);
   const account = data.ranking.candidates[0]!.id;
@@ -97,7 +97,7 @@ test('a criterion or a candidate that left meanwhile is named, and nothing is wr
   expect(load(workbook).ranking.candidates[0]!.scores).toEqual(data.ranking.candidates[0]!.scores);
 });
 
-describe('several who score apart', () => {
+describe('several scorers', () => {
   const opened = () => {
     const workbook = sampleWorkbook();
     asUser(workbook, 'Ada');
@@ -114,7 +114,7 @@ describe('several who score apart', () => {
     return { workbook, data, criterion, score };
   };
 
-  test('don’t see each other’s scores, nor does the matrix, until all who started have finished', () => {
+  test('do not see each other’s scores, nor does the matrix, until all who started have finished', () => {
     const { workbook, data, criterion, score } = opened();
     const before = named(load(workbook), 'Aquilonda').scores[criterion];
     score('Ada', () => 2, 3);
@@ -137,7 +137,7 @@ describe('several who score apart', () => {
     expect(readTab(workbook, 'Scoring Matrix').rows[0]).toMatchObject({ spread: 6 });
   });
 
-  test('may uncover them before; then the median of the scores given stands in the matrix', () => {
+  test('can reveal them earlier; then the matrix has the median of the scores', () => {
     const { workbook, criterion, score } = opened();
     score('Ada', () => 2, 3);
     score('Bruno', () => 7);
@@ -147,7 +147,7 @@ describe('several who score apart', () => {
     expect(history(workbook).some(({ action }) => action === 'Scores uncovered')).toBe(true);
   });
 
-  test('settle on a score, which stands above the median from then on', () => {
+  test('agree on a score, which replaces the median from then on', () => {
     const { workbook, data, criterion, score } = opened();
     score('Ada', () => 2);
     score('Bruno', () => 9);
@@ -159,7 +159,7 @@ describe('several who score apart', () => {
     expect(again.ranking.candidates[1]!.scores[criterion]).toBe(6); // the median of 2 and 10
   });
 
-  test('find what somebody typed into the matrix settled, and History tells of it', () => {
+  test('a score typed into the matrix counts as agreed, and History records it', () => {
     const { workbook, data, criterion, score } = opened();
     score('Ada', () => 2);
     score('Bruno', () => 4);
@@ -170,7 +170,7 @@ describe('several who score apart', () => {
     expect(history(workbook)[0]).toMatchObject({ action: 'Changed by hand', who: '', from: '3', to: '8' });
   });
 
-  test('must say who they are', () => {
+  test('must identify themselves', () => {
     const workbook = sampleWorkbook();
     workbook.ask('saveSettings', { changes: { scoreTogether: true } });
     const { ranking } = load(workbook);
@@ -181,7 +181,7 @@ describe('several who score apart', () => {
 });
 
 describe('tiers', () => {
-  test('confirmed as suggested stand in the matrix with the day, in History, and a snapshot is taken', () => {
+  test('confirmed as suggested are in the matrix with the day, and in History, and a snapshot is taken', () => {
     const workbook = sampleWorkbook();
     expect(confirmAll(workbook)).toMatchObject({ ok: true });
     const { rows } = readTab(workbook, 'Scoring Matrix');
@@ -193,7 +193,7 @@ describe('tiers', () => {
     expect(history(workbook).filter(({ to }) => to === 'Key')).toHaveLength(5);
   });
 
-  test('decided on scores that changed meanwhile are refused', () => {
+  test('decided on outdated scores are rejected', () => {
     const workbook = sampleWorkbook();
     const { revision, ranking } = load(workbook);
     type(workbook, 'Scoring Matrix', 'C5', 1);
@@ -201,7 +201,7 @@ describe('tiers', () => {
     expect(workbook.request('confirmTiers', payload)).toMatchObject({ ok: false, problems: [{ code: 'changedMeanwhile' }] });
   });
 
-  test('take a seat only where there is one; a further seat is written where somebody adds it', () => {
+  test('take only free seats; a further seat is written if the user adds it', () => {
     const workbook = sampleWorkbook();
     confirmAll(workbook);
     const { revision, ranking } = load(workbook);
@@ -216,7 +216,7 @@ describe('tiers', () => {
     expect(named(load(workbook), watched.name)).toMatchObject({ confirmedTier: 'key' });
   });
 
-  test('are taken away only after two reviews below the line over 90 days, with a reason and who approves', () => {
+  test('are removed only after two reviews below the line over 90 days, with a reason and an approver', () => {
     const clock = { now: Date.UTC(2026, 0, 10) };
     const workbook = sampleWorkbook({ now: () => clock.now });
     confirmAll(workbook);
@@ -252,7 +252,7 @@ describe('tiers', () => {
 });
 
 describe('History', () => {
-  test('tells of scores, tiers and weights changed by hand, once, and of nothing that the add-on did itself', () => {
+  test('records scores, tiers and weights changed by hand, once, and nothing that the add-on did itself', () => {
     const workbook = sampleWorkbook();
     confirmAll(workbook);
     const data = load(workbook);
@@ -280,7 +280,7 @@ describe('History', () => {
     expect(byHand()[0]!.why).toMatch(/^found on 2026-06-01 \d\d:\d\d; before that last looked at on 2026-06-01$/);
   });
 
-  test('explains why an account dropped between a snapshot and now', () => {
+  test('explains why an account dropped after a snapshot', () => {
     const workbook = sampleWorkbook();
     confirmAll(workbook);
     const data = load(workbook);
@@ -299,7 +299,7 @@ describe('History', () => {
   });
 });
 
-test('a board page is compared with the tiers confirmed or the page before, and kept as plain values', () => {
+test('a board page is compared with the confirmed tiers or the page before, and stored as plain values', () => {
   const workbook = sampleWorkbook();
   confirmAll(workbook);
   expect(workbook.ask('recordBoardPage', {}).previous).toMatchObject({ occasion: 'tiersConfirmed' });
@@ -313,7 +313,7 @@ test('a board page is compared with the tiers confirmed or the page before, and 
   ]);
 });
 
-test('a deleted criterion column comes back with its scores at the next command', () => {
+test('a deleted criterion column is restored with its scores at the next command', () => {
   const workbook = sampleWorkbook();
   const before = load(workbook).ranking.candidates;
   workbook.user((book) => void book.getSheetByName('Scoring Matrix')!.deleteColumn(4));
@@ -322,7 +322,7 @@ test('a deleted criterion column comes back with its scores at the next command'
   expect(repaired.map(({ field }) => field)).toContain('Profitability');
 });
 
-test('pairwise answers come back with the criteria, and a line of History each', () => {
+test('pairwise answers are loaded with the criteria, and each has a line in History', () => {
   const workbook = sampleWorkbook();
   const { revision, criteria } = workbook.ask('loadRanking', {});
   const added = { ...criteria[0]!, id: null, libraryKey: null, name: 'Trust' };
@@ -342,7 +342,7 @@ test('pairwise answers come back with the criteria, and a line of History each',
   ]);
 });
 
-test('the matrix shows how often each account stays key, and Criteria how far each weight may move', () => {
+test('the matrix shows how often each account stays key, and Criteria how far each weight can move', () => {
   const workbook = sampleWorkbook();
   const stays = readTab(workbook, 'Scoring Matrix').rows.map(({ staysKey }) => staysKey);
   expect(stays.filter((share) => typeof share === 'number' && share >= 0 && share <= 1).length).toBeGreaterThan(15);
@@ -353,7 +353,7 @@ test('the matrix shows how often each account stays key, and Criteria how far ea
   }
 });
 
-test('an empty workbook has nothing to rank and says so without failing', () => {
+test('an empty workbook has no ranking, without an error', () => {
   const workbook = emptyWorkbook();
   expect(load(workbook)).toMatchObject({ snapshots: [], demotions: {}, scoreTogether: false });
   expect(confirmAll(workbook)).toMatchObject({ ok: true });

@@ -1,4 +1,4 @@
-// What readiness and the job description may cost, whatever the number of accounts.
+// The limits on calls of readiness and the job description, whatever the number of accounts.
 import type { Actions } from '../../../src/actions/actions';
 import { jobDescriptionSections } from '../../../src/model/programme/JobDescription';
 import { noAnswers } from '../../../src/model/readiness/parseAnswers';
@@ -21,12 +21,12 @@ test.each(['loadReadiness', 'loadJobDescription'] as const)(
   },
 );
 
-test('saving the answers, or the description, costs four blocks at the most', () => {
+test('saving the answers or the description takes at most four blocks', () => {
   const answers = { ...noAnswers(), salesProcess: 4, salesProcessNote: 'Six steps' } as const;
   const none = jobDescriptionSections('');
   for (const open of [emptyWorkbook, sampleWorkbook]) {
     const workbook = open();
-    // Whatever is saved first lays History.
+    // The first save creates History.
     workbook.ask('saveSettings', { changes: { currency: '€' } });
     const costs = [
       costOf(workbook, 'saveReadiness', { was: noAnswers(), answers }),
@@ -40,7 +40,7 @@ test('saving the answers, or the description, costs four blocks at the most', ()
   }
 });
 
-test('saving what is saved already writes nothing', () => {
+test('saving unchanged values writes nothing', () => {
   const workbook = sampleWorkbook();
   workbook.ask('loadReadiness', {});
   expect(costOf(workbook, 'saveReadiness', { was: noAnswers(), answers: noAnswers() }).writes).toBe(0);

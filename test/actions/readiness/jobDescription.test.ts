@@ -5,7 +5,7 @@ import { openWorkbook, sampleWorkbook } from '../../setup/preparedWorkbook';
 const none = jobDescriptionSections('');
 const edited = (changes: Partial<JobDescriptionSections>): JobDescriptionSections => ({ ...none, ...changes });
 
-test('nothing is edited at first, and the settings fill the text', () => {
+test('at first no section is edited, and the settings fill the text', () => {
   const workbook = sampleWorkbook();
   workbook.ask('saveSettings', { changes: { kams: 2, accountsEach: 4, capacity: 8, smallTeam: true } });
   expect(workbook.ask('loadJobDescription', {})).toMatchObject({
@@ -14,7 +14,7 @@ test('nothing is edited at first, and the settings fill the text', () => {
   });
 });
 
-test('an edited section comes back after the workbook was opened again; a blank one is as proposed', () => {
+test('an edited section is still there after the workbook was reopened; a blank one shows the proposal', () => {
   const workbook = sampleWorkbook();
   const sections = edited({ mission: 'Keeps the north.\n=And grows it.' });
   expect(workbook.ask('saveJobDescription', { was: none, sections }).sections).toEqual(sections);
@@ -23,7 +23,7 @@ test('an edited section comes back after the workbook was opened again; a blank 
   expect(again.ask('saveJobDescription', { was: sections, sections: edited({ mission: ' ' }) }).sections).toEqual(none);
 });
 
-test('two people edit two sections, and both stand; of one section the second is refused', () => {
+test('edits of two sections by two people are both saved; for one section the second is rejected', () => {
   const workbook = sampleWorkbook();
   workbook.ask('saveJobDescription', { was: none, sections: edited({ skills: 'Patience' }) });
   const both = edited({ skills: 'Patience', title: 'Head of key accounts' });
@@ -36,14 +36,14 @@ test('two people edit two sections, and both stand; of one section the second is
   });
 });
 
-test('a section that is too long, or none of ours, is refused', () => {
+test('a section that is too long or unknown is rejected', () => {
   for (const wrong of [{ mission: 'x'.repeat(3001) }, { hobby: 'Chess' }, { mission: 5 }]) {
     const sections = { ...none, ...wrong } as never;
     expect(sampleWorkbook().request('saveJobDescription', { was: none, sections })).toMatchObject({ ok: false });
   }
 });
 
-test('confirmed key accounts are named, and those that nobody manages counted', () => {
+test('confirmed key accounts are named, and accounts without a manager counted', () => {
   const workbook = sampleWorkbook();
   const { revision, ranking } = workbook.ask('loadRankAccounts', {});
   const ids = ['Ferrowald Steel (sample)', 'Heliorva Energy (sample)'].map(

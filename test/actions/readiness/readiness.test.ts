@@ -1,4 +1,4 @@
-// Answers on readiness: kept in Settings, merged with what others answered, and the figures beside them.
+// Answers on readiness: stored in Settings, merged with other users’ answers, and the figures beside them.
 import { noAnswers } from '../../../src/model/readiness/parseAnswers';
 import type { ReadinessAnswers } from '../../../src/model/readiness/Readiness';
 import { importedPart } from '../../setup/importedPart';
@@ -6,7 +6,7 @@ import { emptyWorkbook, openWorkbook, persianWorkbook, sampleWorkbook, type Open
 
 const answered = (changes: Partial<ReadinessAnswers>): ReadinessAnswers => ({ ...noAnswers(), ...changes });
 
-/** Types over the setting by hand. */
+/** Overwrites the setting by hand. */
 const writeSetting = ({ user }: OpenedWorkbook, key: string, text: string) =>
   user(
     (book, name, value) => {
@@ -27,18 +27,18 @@ const writeSetting = ({ user }: OpenedWorkbook, key: string, text: string) =>
     text,
   );
 
-test('nothing is answered in a new workbook', () => {
+test('a new workbook has no answers', () => {
   const { answers, facts, today, workbookId } = emptyWorkbook().ask('loadReadiness', {});
   expect(answers).toEqual(noAnswers());
   expect(facts).toMatchObject({ accounts: 0, candidates: 0, keyAccounts: 0, keyRevenue: null, margin: null, pilot: [] });
   expect([today, workbookId !== '']).toEqual(['2026-06-01', true]);
 });
 
-test('a workbook that was never set up is, before anything is asked', () => {
+test('a workbook that was never set up is set up first', () => {
   expect(openWorkbook().ask('loadReadiness', {}).answers).toEqual(noAnswers());
 });
 
-test('answers come back after the workbook was stored and opened again, and History tells of them', () => {
+test('answers persist in the stored workbook, and History records them', () => {
   const workbook = sampleWorkbook();
   const answers = answered({ salesProcess: 4, salesProcessNote: '=1+1', shortCycle: false, months: 24, growth: 0.125 });
   expect(workbook.ask('saveReadiness', { was: noAnswers(), answers }).answers).toEqual(answers);
@@ -47,21 +47,21 @@ test('answers come back after the workbook was stored and opened again, and Hist
   expect(again.ask('loadHistory', { account: null }).lines[0]).toMatchObject({ action: 'Settings changed', field: 'Readiness' });
 });
 
-test('a Persian workbook keeps them too, under its own word', () => {
+test('a Persian workbook stores them too, under its own word', () => {
   const workbook = persianWorkbook();
   const answers = answered({ competition: 2, competitionNote: 'رقیبان «ارزان»ترند' });
   expect(workbook.ask('saveReadiness', { was: noAnswers(), answers }).answers).toEqual(answers);
   expect(workbook.ask('loadHistory', { account: null }).lines[0]?.field).toBe('آمادگی');
 });
 
-test('what others answered meanwhile stays, beside what I answered', () => {
+test('other users’ answers stay, beside mine', () => {
   const workbook = sampleWorkbook();
   workbook.ask('saveReadiness', { was: noAnswers(), answers: answered({ upsell: 5 }) });
   const { answers } = workbook.ask('saveReadiness', { was: noAnswers(), answers: answered({ resources: 2 }) });
   expect(answers).toEqual(answered({ upsell: 5, resources: 2 }));
 });
 
-test('what both changed is refused, and nothing is written', () => {
+test('answers changed by both are rejected, and nothing is written', () => {
   const workbook = sampleWorkbook();
   workbook.ask('saveReadiness', { was: noAnswers(), answers: answered({ upsell: 5 }) });
   const refused = workbook.request('saveReadiness', { was: noAnswers(), answers: answered({ upsell: 1, months: 12 }) });
@@ -69,7 +69,7 @@ test('what both changed is refused, and nothing is written', () => {
   expect(workbook.ask('loadReadiness', {}).answers).toEqual(answered({ upsell: 5 }));
 });
 
-test('a setting that cannot be read counts as unanswered, is not touched by opening, and goes to History when written over', () => {
+test('an unreadable setting counts as unanswered, is not changed by opening, and goes to History when overwritten', () => {
   const workbook = sampleWorkbook();
   writeSetting(workbook, 'readiness', '{"salesProcess": 4,');
   expect(workbook.ask('loadReadiness', {}).answers).toEqual(noAnswers());
@@ -87,7 +87,7 @@ test.each([
   ['a margin over 100%', { margin: 1.2 }],
   ['a note as long as a book', { upsellNote: 'x'.repeat(301) }],
   ['a field of somebody else’s', { other: 1 }],
-])('%s is refused', (_, wrong) => {
+])('%s is rejected', (_, wrong) => {
   const answers = { ...noAnswers(), ...wrong } as never;
   expect(emptyWorkbook().request('saveReadiness', { was: noAnswers(), answers })).toMatchObject({
     ok: false,
@@ -96,7 +96,7 @@ test.each([
 });
 
 describe('the figures beside the answers', () => {
-  /** Four accounts with revenue and cost; names sort against their scores. */
+  /** Four accounts with revenue and cost; the order of names is the reverse of scores. */
   function scored(): OpenedWorkbook {
     const workbook = emptyWorkbook();
     const figures = [
@@ -124,13 +124,13 @@ describe('the figures beside the answers', () => {
     return workbook;
   }
 
-  test('before any tier is confirmed the best by score count, and the best three are the pilot', () => {
+  test('before any tier is confirmed the best by score count as key, and the best three are the pilot', () => {
     const workbook = scored();
     workbook.ask('saveSettings', { changes: { kams: 2, accountsEach: 3, capacity: 2 } });
     expect(workbook.ask('loadReadiness', {}).facts).toEqual({
       ...{ accounts: 4, candidates: 4, keyAccounts: 0, kams: 2, accountsEach: 3, capacity: 2 },
       ...{ revenue: 1000, keyRevenue: 700, served: 2 },
-      // Bob's costs are not known: (400 + 300 + 100 − 300 − 100 − 50) / 800.
+      // Bob's costs are unknown: (400 + 300 + 100 − 300 − 100 − 50) / 800.
       margin: 350 / 800,
       pilot: ['Dee', 'Cat'],
     });

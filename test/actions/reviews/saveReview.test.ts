@@ -1,4 +1,4 @@
-// Reviews through the one door: what is written where, what is refused, and what it costs.
+// Reviews through the server function: what is written where, what is rejected, and the number of calls.
 import type { Actions } from '../../../src/actions/actions';
 import type { ReviewedAccount } from '../../../src/actions/reviews/reviewedAccount';
 import type { ReviewDraft } from '../../../src/model/programme/ReviewDraft';
@@ -45,7 +45,7 @@ const save = (
 ) => workbook.request('saveReview', { account: account.plan.account.id, latest: latestOf(account), review, actions });
 const problemsOf = (answer: ReturnType<typeof save>) => (answer.ok ? [] : answer.problems.map(({ code }) => code));
 
-test('the programme has the key accounts first, then the watched, and no others', () => {
+test('the programme lists the key accounts first, then watched accounts, and no others', () => {
   const tiers = confirmed()
     .ask('loadReviews', {})
     .accounts.map(({ plan }) => plan.account.tier);
@@ -53,7 +53,7 @@ test('the programme has the key accounts first, then the watched, and no others'
   expect(new Set(tiers)).toEqual(new Set(['key', 'watch']));
 });
 
-test('a review is a row of Reviews with how the account stands on that day, and a line of History', () => {
+test('a review is a row in Reviews with the state of the account on that day, and a line in History', () => {
   const workbook = confirmed();
   const [account] = keyOnes(workbook);
   const answer = save(workbook, account!, held({ feedback: '=not a formula', loyalty: 9, answers: 3 }));
@@ -68,7 +68,7 @@ test('a review is a row of Reviews with how the account stands on that day, and 
   expect(lines).toMatchObject([{ account: account!.plan.account.name, field: `Internal ${TODAY}`, to: 'Keep' }]);
 });
 
-test('each problem becomes an action of its own, in the same save', () => {
+test('each problem becomes its own action, in the same save', () => {
   const workbook = confirmed();
   const [account] = keyOnes(workbook);
   const actions = [
@@ -81,7 +81,7 @@ test('each problem becomes an action of its own, in the same save', () => {
   );
 });
 
-test('a second review that somebody else saved meanwhile is not written over, nor beside', () => {
+test('another user’s review saved meanwhile is neither overwritten nor duplicated', () => {
   const workbook = confirmed();
   const [account] = keyOnes(workbook);
   expect(save(workbook, account!, held()).ok).toBe(true);
@@ -89,7 +89,7 @@ test('a second review that somebody else saved meanwhile is not written over, no
   expect(readTab(workbook, 'Reviews').rows).toHaveLength(1);
 });
 
-test('a review without outcome, or with a figure out of range, is refused, and nothing is written', () => {
+test('a review without an outcome, or with a figure out of range, is rejected, and nothing is written', () => {
   const workbook = confirmed();
   const [account] = keyOnes(workbook);
   for (const wrong of [
@@ -103,7 +103,7 @@ test('a review without outcome, or with a figure out of range, is refused, and n
   expect(workbook.user((book) => book.getSheetByName('Reviews') === null)).toBe(true);
 });
 
-test('a planned review is completed by the one that is held in its place', () => {
+test('a planned review is completed by the held review', () => {
   const workbook = confirmed();
   const [account] = keyOnes(workbook);
   const planned = save(workbook, account!, held({ date: '2026-06-10', outcome: null, engagement: null, next: '' }));
@@ -116,7 +116,7 @@ test('a planned review is completed by the one that is held in its place', () =>
 });
 
 describe('an outcome that changes the tier', () => {
-  test('promotes a watched account with a reason, while a seat is free', () => {
+  test('promotes a watched account with a reason, if a seat is free', () => {
     const workbook = confirmed();
     const [first, second] = watched(workbook);
     const promote = held({ outcome: 'promote', reason: 'Two new plants' });
@@ -127,7 +127,7 @@ describe('an outcome that changes the tier', () => {
     expect(new Set(snapshots)).toEqual(new Set(['tiersConfirmed']));
   });
 
-  test('never takes a key tier away at once, and does after two low reviews 90 days apart, with reason and approver', () => {
+  test('never removes a key tier at once, but does after two low reviews 90 days apart, with a reason and an approver', () => {
     const start = confirmed();
     start.ask('saveSettings', { changes: { keyFrom: 10, keepFrom: 10 } });
     const [account] = keyOnes(start);
@@ -143,7 +143,7 @@ describe('an outcome that changes the tier', () => {
     expect(readTab(ripe, 'History').rows.slice(-1)[0]).toMatchObject({ why: 'Sells the division · approved by Helen' });
   });
 
-  test('is refused for an account that is no candidate', () => {
+  test('is rejected for an account that is not a candidate', () => {
     const workbook = sampleWorkbook();
     const { accounts } = workbook.ask('loadAccounts', {});
     workbook.user((book) => void book.getSheetByName('Accounts')!.getRange('A40').setValue('Newcomer'));
@@ -156,7 +156,7 @@ describe('an outcome that changes the tier', () => {
   });
 });
 
-test('the first review of a day notes how all accounts stand, the next ones do not repeat it', () => {
+test('the first review of a day records the state of all accounts, the next ones do not', () => {
   const workbook = confirmed({ now: day('2026-07-01') });
   const [first, second] = keyOnes(workbook);
   save(workbook, first!, held({ date: '2026-07-01', next: '' }));
@@ -167,7 +167,7 @@ test('the first review of a day notes how all accounts stand, the next ones do n
   expect(count()).toBe(once);
 });
 
-test('a load reads each table once and writes nothing, a save writes a block a table', () => {
+test('loading reads each table once and writes nothing, saving writes one block per table', () => {
   const workbook = confirmed();
   const [first] = keyOnes(workbook);
   save(workbook, first!, held());

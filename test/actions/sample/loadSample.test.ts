@@ -3,7 +3,7 @@ import { emptyWorkbook, openWorkbook, persianWorkbook, sampleWorkbook } from '..
 import { readTab } from '../../setup/readTab';
 import { whatMatters } from '../../setup/whatMatters';
 
-test('a workbook never set up gets everything at once: tabs, accounts, scores, a ranking', () => {
+test('a workbook that was never set up gets everything at once: tabs, accounts, scores, a ranking', () => {
   const workbook = openWorkbook();
   expect(workbook.ask('loadSample', {})).toMatchObject({ accounts: 24, candidates: 24, sample: true });
   expect(workbook.values('Scoring Matrix', 'A2')[0]?.[0]).toMatch(/^5 suggested as key of 24 · .* · 2 not fully scored$/);
@@ -16,7 +16,7 @@ test('loading it twice adds nothing', () => {
   expect(whatMatters(workbook)).toEqual(before);
 });
 
-test('removing it removes the samples only, in every table, and leaves a workbook that is whole', () => {
+test('removing it removes only the samples, in every table, and leaves a working workbook', () => {
   const workbook = sampleWorkbook();
   workbook.user((book) => {
     book
@@ -39,7 +39,7 @@ test('removing it removes the samples only, in every table, and leaves a workboo
   expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [], problems: [] });
 });
 
-test('it may be loaded and removed any number of times, also where no blank row is left', () => {
+test('it can be loaded and removed any number of times, also without a blank row left', () => {
   const workbook = emptyWorkbook();
   workbook.user((book) => book.getSheets().forEach((sheet) => sheet.deleteRows(10, 31)));
   for (let times = 0; times < 2; times++) {
@@ -49,7 +49,7 @@ test('it may be loaded and removed any number of times, also where no blank row 
   }
 });
 
-test('samples are known in either language', () => {
+test('samples are recognized in either language', () => {
   const workbook = persianWorkbook();
   workbook.ask('saveSettings', { changes: { language: 'en' } });
   expect(workbook.ask('setUpWorkbook', {}).sample).toBe(true);

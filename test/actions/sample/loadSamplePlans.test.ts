@@ -50,7 +50,7 @@ describe.each([
     };
   };
 
-  test('the three best accounts have every part of a plan, and no record that a panel would refuse', () => {
+  test('the three best accounts have every part of a plan, and no record that a panel would reject', () => {
     const [...accounts] = planned();
     for (const { plan } of accounts.slice(0, 3) as ReviewedAccount[]) {
       for (const table of PLAN_TABLES) {
@@ -64,7 +64,7 @@ describe.each([
     }
   });
 
-  test('one account rises, one stays as it is and one falls, with a derailer and nobody of ours above its manager', () => {
+  test('one account rises, one is stable and one falls, with a derailer and no contact of ours above its manager', () => {
     const [rising, flat, falling, { settings }] = planned();
     const states = [rising, flat, falling].map(({ plan }) => accountStateOf(plan, settings));
     expect(states.map(({ health, trends }) => [health.band, trends.engagement.direction, trends.health.direction])).toEqual([
@@ -77,7 +77,7 @@ describe.each([
     expect(states.map(({ overdue }) => overdue > 0)).toEqual([false, true, true]);
   });
 
-  test('no review is due of the others that became key or watched', () => {
+  test('no review is due for the other accounts that became key or watched', () => {
     const [, , , { accounts, settings }] = planned();
     const others = accounts.filter(({ plan }) => !names.includes(plan.account.name));
     expect(others.length).toBeGreaterThan(2);
@@ -96,7 +96,7 @@ test('loading them again changes nothing, also on a later day', () => {
   expect(countsOf(workbook)).toEqual(before);
 });
 
-test('removing the sample takes every record of it, by whomever, and nothing of an account of one’s own', () => {
+test('removing the sample removes all of its records, whoever made them, and nothing of real accounts', () => {
   const workbook = withPlans();
   workbook.user((book) => {
     book.getSheetByName('Scoring Matrix')!.getRange('A29').setValue('Ferrowald Steel');
@@ -116,7 +116,7 @@ test('removing the sample takes every record of it, by whomever, and nothing of 
   expect(rowsOf(workbook, 'stakeholders')).toHaveLength(17);
 });
 
-test('what somebody recorded of a sample account, or decided of it, is left as it is', () => {
+test('changes and decisions by users on a sample account are left alone', () => {
   const workbook = sampleWorkbook();
   addToPlan(workbook, { stakeholders: [{ name: 'My own entry' }] }, 'Ferrowald Steel (sample)');
   const { revision, ranking } = workbook.ask('loadRankAccounts', {});
@@ -134,7 +134,7 @@ test('what somebody recorded of a sample account, or decided of it, is left as i
   ]);
 });
 
-test('where no sample account is, nothing is written', () => {
+test('without sample accounts nothing is written', () => {
   const workbook = openWorkbook();
   workbook.ask('setUpWorkbook', {});
   const before = whatMatters(workbook);
@@ -142,7 +142,7 @@ test('where no sample account is, nothing is written', () => {
   expect(whatMatters(workbook)).toEqual(before);
 });
 
-test('the texts are those of the accounts’ language, the words of dropdowns those of the workbook', () => {
+test('the texts are in the accounts’ language, the dropdown values in the workbook’s language', () => {
   const workbook = persianWorkbook();
   workbook.ask('saveSettings', { changes: { language: 'en' } });
   workbook.ask('loadSamplePlans', {});
@@ -150,14 +150,14 @@ test('the texts are those of the accounts’ language, the words of dropdowns th
   expect(person).toMatchObject({ name: 'دکتر پروانه ستوده', role: 'Customer’s executive sponsor' });
 });
 
-test('it takes a few blocks a table, however many records there are, and at most forty calls a new tab', () => {
+test('it takes a few blocks per table, however many records there are, and at most forty calls per new tab', () => {
   const workbook = sampleWorkbook();
   workbook.ask('loadSamplePlans', {});
   const { calls } = workbook.host.cost;
   const tabs = ACCOUNT_TABLES.length;
   const columns = ['sponsor', 'keyBenefits'].length;
   const all = Object.values(calls).reduce((sum, count) => sum + count, 0);
-  // Forty a tab, a dozen a column that Accounts lacks, and what any command on the workbook costs.
+  // Forty per tab, a dozen per new column in Accounts, and the calls of any command on the workbook.
   expect(all).toBeLessThanOrEqual(40 * tabs + 12 * columns + 30);
   expect(calls['SpreadsheetApp.Range.setValues']).toBeLessThanOrEqual(7 * tabs);
 });

@@ -1,7 +1,7 @@
-// Scores fed from data where people had set others by hand.
+// Scores fed from data that replace scores set by hand.
 import { sampleWorkbook } from '../../setup/preparedWorkbook';
 
-test('a score that gave way to the data stays the data’s when others are scored afterwards', () => {
+test('a score replaced by data stays from data when others are scored later', () => {
   const workbook = sampleWorkbook();
   const { revision, criteria, candidates } = workbook.ask('loadRanking', {});
   const criterion = criteria[0]!.id;

@@ -1,4 +1,4 @@
-// Scores that were given and taken back, where several people score apart.
+// Scores that were given and removed, with several scorers.
 import { sampleWorkbook } from '../../setup/preparedWorkbook';
 
 const opened = () => {
@@ -11,7 +11,7 @@ const opened = () => {
   return { criterion, candidates, save };
 };
 
-test('a covered score that is taken back leaves what stood in the matrix before', () => {
+test('removing a hidden score leaves the earlier score in the matrix', () => {
   const { criterion, candidates, save } = opened();
   const { id, scores } = candidates[0]!;
   save([[id, 1]]);
@@ -21,7 +21,7 @@ test('a covered score that is taken back leaves what stood in the matrix before'
   expect(rounds[0]!.mine).toEqual({});
 });
 
-test('a score that was seen in the matrix leaves it when it is taken back', () => {
+test('removing a visible score removes it from the matrix', () => {
   const { criterion, candidates, save } = opened();
   const first = save(candidates.map(({ id }) => [id, 5]));
   expect(first.ranking.candidates[0]!.scores[criterion]).toBe(5);

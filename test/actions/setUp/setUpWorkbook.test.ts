@@ -1,6 +1,6 @@
 import { sampleWorkbook, emptyWorkbook, openWorkbook } from '../../setup/preparedWorkbook';
 
-test('running it again changes nothing and writes nothing, with ten reads and one a tab of the user’s own', () => {
+test('running it again changes and writes nothing, with ten reads and one per custom tab', () => {
   const workbook = sampleWorkbook();
   workbook.user((book) => {
     book.insertSheet('Notes').getRange('A1').setValue('Mine');
@@ -21,7 +21,7 @@ test('running it again changes nothing and writes nothing, with ten reads and on
   expect(workbook.host.save()).toEqual(before);
 });
 
-test('what was repaired stands in History', () => {
+test('repairs are recorded in History', () => {
   const workbook = emptyWorkbook();
   workbook.user((book) => void book.getSheetByName('Accounts')!.deleteColumn(4));
   workbook.ask('setUpWorkbook', {});
@@ -29,7 +29,7 @@ test('what was repaired stands in History', () => {
   expect(line).toEqual(['', 'Repaired', '', '', 'Key account manager', '', '', '', expect.stringMatching(/^\w{8}$/)]);
 });
 
-test('while somebody else’s command writes, nothing is changed and the user is told', () => {
+test('during another user’s command nothing is changed and the user is told', () => {
   const workbook = emptyWorkbook();
   workbook.user((book) => book.deleteSheet(book.getSheetByName('Accounts')!));
   const before = workbook.host.save();
@@ -47,7 +47,7 @@ test('while somebody else’s command writes, nothing is changed and the user is
   expect(workbook.ask('setUpWorkbook', {}).laid).toEqual(['accounts']);
 });
 
-test('a workbook that may only be viewed says so', () => {
+test('a read-only workbook says so', () => {
   const workbook = emptyWorkbook();
   workbook.user((book) => {
     const accounts = book.getSheetByName('Accounts')!;

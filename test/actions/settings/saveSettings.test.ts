@@ -3,7 +3,7 @@ import { emptyWorkbook, openWorkbook, persianWorkbook, sampleWorkbook } from '..
 import { readTab } from '../../setup/readTab';
 import { FIRST_SETTINGS } from '../../setup/settings';
 
-test('a new workbook has the defaults of its language, and a user’s year', () => {
+test('a new workbook has the defaults of its language, and the user’s year', () => {
   const workbook = emptyWorkbook();
   expect(workbook.ask('loadSettings', {})).toEqual({
     settings: FIRST_SETTINGS,
@@ -18,7 +18,7 @@ test('a new workbook has the defaults of its language, and a user’s year', () 
   });
 });
 
-test('what is saved is there again, in the workbook’s own cells, and in History', () => {
+test('saved settings are in the workbook’s own cells, and in History', () => {
   const workbook = sampleWorkbook();
   const changes = {
     currency: '€',
@@ -42,7 +42,7 @@ test('what is saved is there again, in the workbook’s own cells, and in Histor
   expect(workbook.host.cost.writes).toBe(0);
 });
 
-test('the names of people in the register are offered for "I am", which is the user’s own', () => {
+test('the names of people in the register are offered for “I am”, which is the user’s own setting', () => {
   const workbook = sampleWorkbook();
   const { people } = workbook.ask('saveSettings', { changes: { me: 'Ada Lovelace' } });
   expect(people).toContain('Mara Lindqvist');
@@ -53,7 +53,7 @@ test('the names of people in the register are offered for "I am", which is the u
   expect(colleague.ask('loadSettings', {}).settings.me).toBe('');
 });
 
-test('cut-offs that cross are refused, and nothing is written', () => {
+test('crossing cut-offs are rejected, and nothing is written', () => {
   const workbook = sampleWorkbook();
   const before = workbook.host.save();
   const save = (changes: Parameters<typeof workbook.request<'saveSettings'>>[1]['changes']) =>
@@ -63,7 +63,7 @@ test('cut-offs that cross are refused, and nothing is written', () => {
   expect(workbook.host.save()).toEqual(before);
 });
 
-test('"stays key from" follows "key from" until somebody types a figure', () => {
+test('“stays key from” follows “key from” until the user types a number', () => {
   const workbook = sampleWorkbook();
   expect(workbook.ask('saveSettings', { changes: { keyFrom: 5.5 } }).settings).toMatchObject({ keyFrom: 5.5, keepFrom: 4.5 });
   expect(workbook.values('Scoring Matrix', 'J3')).toEqual([[4.5]]);
@@ -74,7 +74,7 @@ test('"stays key from" follows "key from" until somebody types a figure', () => 
   });
 });
 
-test('settings typed into the cells count, and nonsense there counts as the default', () => {
+test('settings typed into the cells count, and invalid ones there fall back to the default', () => {
   const workbook = sampleWorkbook();
   workbook.user((book) => {
     const matrix = book.getSheetByName('Scoring Matrix')!;
@@ -84,7 +84,7 @@ test('settings typed into the cells count, and nonsense there counts as the defa
   expect(workbook.ask('loadSettings', {}).settings).toMatchObject({ keyFrom: 6, keepFrom: 5, capacity: 5 });
 });
 
-test('another last full year changes the headers that carry it, but not those that somebody renamed', () => {
+test('another last full year changes the headers with that year, except renamed ones', () => {
   const workbook = emptyWorkbook();
   workbook.ask('importAccounts', importedPart([{ account: 'Ernst Handel', values: { revenue3: 5, revenueToDate: 1 } }], 2024));
   workbook.user((book) => void book.getSheetByName('Accounts')!.getRange('F2').setValue('Our sales 2022'));

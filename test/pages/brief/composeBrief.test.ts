@@ -9,7 +9,7 @@ import { lists as persianLists, scales as persianScales } from '../../../src/tex
 import { planPage as persian } from '../../../src/text/fa/planPage';
 import { fullPlan } from '../../setup/fullPlan';
 import { sketchedPlan } from '../../setup/sketchedPlan';
-import { everySentence, holesOf } from '../../text/everySentence';
+import { everySentence, placeholdersOf } from '../../text/everySentence';
 
 const en: BriefWords = { language: 'en', page: english, lists, scales };
 const fa: BriefWords = {
@@ -71,6 +71,6 @@ test('an account gives five lines for a chat', () => {
 });
 
 test('both languages have the same placeholders', () => {
-  const holes = (page: object) => everySentence(page, '1').map(({ path, text }) => [path, holesOf(text)]);
-  expect(holes(persian)).toEqual(holes(english));
+  const placeholders = (page: object) => everySentence(page, '1').map(({ path, text }) => [path, placeholdersOf(text)]);
+  expect(placeholders(persian)).toEqual(placeholders(english));
 });

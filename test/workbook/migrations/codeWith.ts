@@ -1,4 +1,4 @@
-// The add-on's script with migrations of a test's own in the place of its list.
+// The script of the add-on with a test's own list of migrations.
 import * as esbuild from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { BY_HAND } from '../../setup/preparedWorkbook';
 
 const root = join(__dirname, '..', '..', '..');
 
-/** @param file in this folder, exports `MIGRATIONS`. @param values what stands for free names in that file, as JavaScript. */
+/** @param file in this folder, exports `MIGRATIONS`. @param values values of the free names in that file, as JavaScript. */
 export async function codeWith(file: string, values: Readonly<Record<string, string>> = {}): Promise<string> {
   const built = readFileSync(join(root, 'dist', 'Code.js'), 'utf8');
   const stubs = built.slice(0, built.indexOf('/******/'));

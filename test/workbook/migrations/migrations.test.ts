@@ -1,4 +1,4 @@
-// Workbooks that earlier versions made, as stored then: each is migrated to the present schema, once, and keeps what users put into it.
+// Workbooks stored by earlier versions: each is migrated to the current schema, once, and keeps its users' content.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SCHEMA } from '../../../src/workbook/migrations/schema';
@@ -16,7 +16,7 @@ const names = readdirSync(files).map((file) => file.replace('.json', ''));
 const cellsOf = (workbook: OpenedWorkbook) =>
   workbook.user((book) => book.getSheets().map((sheet) => [sheet.getName(), sheet.getDataRange().getValues()]));
 
-test('each schema has a workbook that its version stored, in English with plans and in Persian with own data', () => {
+test('each schema has a workbook stored by its version, in English with plans and in Persian with its own data', () => {
   const schemas = Array.from({ length: SCHEMA }, (_, at) => String(at + 1));
   expect(names.sort()).toEqual(schemas.flatMap((schema) => [`${schema}-english`, `${schema}-persian`]));
 });
@@ -24,7 +24,7 @@ test('each schema has a workbook that its version stored, in English with plans 
 describe.each(names)('the workbook %s', (name) => {
   const schema = Number(name.split('-')[0]);
 
-  test('is opened with everything in it, and migrated once', () => {
+  test('keeps its content when opened, and is migrated once', () => {
     const workbook = openWorkbook({ snapshot: stored(name) });
     const before = cellsOf(workbook);
     expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [], problems: [] });
@@ -33,7 +33,7 @@ describe.each(names)('the workbook %s', (name) => {
     expect(workbook.host.cost.writes).toBe(0);
   });
 
-  test('answers every request that loads', () => {
+  test('answers every loading request', () => {
     const workbook = openWorkbook({ snapshot: stored(name) });
     for (const action of [
       'loadRankAccounts',
@@ -48,7 +48,7 @@ describe.each(names)('the workbook %s', (name) => {
   });
 });
 
-test('what users put into the English workbook is found again', () => {
+test('the content that users entered into the English workbook is kept', () => {
   const workbook = openWorkbook({ snapshot: stored('1-english') });
   workbook.ask('setUpWorkbook', {});
   const { headers, rows } = readTab(workbook, 'Our customers');
@@ -62,7 +62,7 @@ test('what users put into the English workbook is found again', () => {
 describe('a migration from 1 to 2', () => {
   const FOREVER = String(Number.MAX_SAFE_INTEGER);
 
-  /** The stored workbook as the imagined older version had it. */
+  /** The stored workbook in the format of the imagined older version. */
   let older: SavedWorkbook;
   let whole: ReturnType<typeof everything>;
 
@@ -102,7 +102,7 @@ describe('a migration from 1 to 2', () => {
     titles: workbook.user((book) => book.getSheets().map((sheet) => sheet.getName())),
   });
 
-  test('renames a column and a setting, adds a column with values, and keeps the columns and cells of users', async () => {
+  test('renames a column and a setting, adds a column with values, and keeps custom columns and cells', async () => {
     const workbook = await open(older);
     expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [], problems: [] });
     const { rows, keys } = tabOf(workbook, 'accounts');
@@ -134,7 +134,7 @@ describe('a migration from 1 to 2', () => {
     expect(settingsOf(workbook)).toMatchObject({ schema: '2' });
   });
 
-  test('puts what users do not see into a hidden tab before', async () => {
+  test('first saves hidden data to a hidden tab', async () => {
     const workbook = await open(older);
     workbook.ask('setUpWorkbook', {});
     const [isHidden, cells] = workbook.user((book) => {
@@ -151,7 +151,7 @@ describe('a migration from 1 to 2', () => {
     expect(cells[accounts]).not.toContain('account');
   });
 
-  test('is done by the first request, also where that one reads, and an edit alone changes nothing', async () => {
+  test('runs with the first request, including loading requests, but not on an edit alone', async () => {
     const workbook = await open(older);
     const before = workbook.host.save();
     workbook.host.edited(`'${titleOf(workbook, 'accounts')}'!A3`);
@@ -160,7 +160,7 @@ describe('a migration from 1 to 2', () => {
     expect(settingsOf(workbook)).toMatchObject({ schema: '2' });
   });
 
-  test.each(['1', '3', '6'])('ends the same after it was interrupted at change %s', async (stopAfter) => {
+  test.each(['1', '3', '6'])('has the same result after an interruption at change %s', async (stopAfter) => {
     const interrupted = await open(older, stopAfter);
     expect(interrupted.request('setUpWorkbook', {})).toEqual({ ok: false, problems: [{ code: 'unknown' }] });
     expect(settingsOf(interrupted)).toMatchObject({ schema: '1' });
@@ -169,7 +169,7 @@ describe('a migration from 1 to 2', () => {
     expect(everything(again)).toEqual(whole);
   });
 
-  test('ends the same where the workbook did not let it write at first', async () => {
+  test('has the same result if a write fails at first', async () => {
     const workbook = await open(older);
     const restrict = (isOn: boolean): void =>
       workbook.user(
@@ -189,7 +189,7 @@ describe('a migration from 1 to 2', () => {
     expect(settingsOf(workbook)).toMatchObject({ schema: '1' });
     workbook.ask('setUpWorkbook', {});
     const { titles, ...rest } = everything(workbook);
-    // The setting that names the first backup could not be stored, so there are two.
+    // The setting with the name of the first backup was not stored, so there are two.
     expect(whole).toMatchObject(rest);
     expect(titles).toEqual(expect.arrayContaining(whole.titles));
   });

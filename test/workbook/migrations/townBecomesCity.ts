@@ -1,4 +1,4 @@
-// A migration of a test's own: an older version called the city of an account its town, kept the answers on readiness under another name,
+// A migration for tests: an older version called the city of an account its town, stored the answers on readiness under another name,
 // and had no column for what a customer spends.
 import type { Change, Migration } from '../../../src/workbook/migrations/Migration';
 
@@ -10,7 +10,7 @@ const townBecomesCity: Migration = function* (stored) {
     { kind: 'setting', key: 'towns', value: 'renamed' },
     { kind: 'renameColumn', tab: 'accounts', from: 'town', to: 'city' },
     { kind: 'addColumn', tab: 'accounts', column: 'wallet' },
-    // A workbook may lack the tab.
+    // The tab can be missing.
     { kind: 'renameColumn', tab: 'swot', from: 'gone', to: 'lost' },
     ...(stored.tables.accounts?.rows ?? []).flatMap(({ row, cells }): Change[] => {
       const isOpen = typeof cells['revenue3'] === 'number' && (cells['wallet'] ?? '') === '';
@@ -19,7 +19,7 @@ const townBecomesCity: Migration = function* (stored) {
   ]);
 };
 
-/** So many of the changes; then the script is interrupted. */
+/** Makes this number of changes, then interrupts the script. */
 function* stoppedAfter(most: number, changes: readonly Change[]): Iterable<Change> {
   for (const [at, change] of changes.entries()) {
     if (at === most) throw new Error('Interrupted');
