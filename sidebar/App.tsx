@@ -10,7 +10,7 @@ import { ask } from './server';
 /** The panels that a page holds. */
 export type Panels = Partial<Record<Panel, ComponentType<PanelProps>>>;
 
-/** A page in a dialog has no menu item to be named after. */
+/** A page in a dialog has no menu item to take its name from. */
 const titles: Record<Panel, string> = {
   ...menu.items,
   ...pageTitles,
@@ -32,7 +32,7 @@ export function App({ panels, opening }: { panels: Panels; opening: Panel }) {
     [panels],
   );
   useEffect(() => {
-    // A reader of the screen is told where the link led; the first panel leaves the focus where it was.
+    // Focus moves to the heading when a link opens a panel. The first panel leaves the focus where it was.
     if (shownRef.current !== panel) headingRef.current?.focus();
     shownRef.current = panel;
   }, [panel]);

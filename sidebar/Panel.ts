@@ -5,7 +5,7 @@ export type { Panel };
 
 /** What every panel gets: the way to another panel, and what it is asked to show. */
 export interface PanelProps {
-  /** @param account the id of the account that the other panel shall show. */
+  /** @param account the id of the account that the other panel shows. */
   open: (panel: SidebarPanel, account?: string) => void;
   /** The id of the account that the panel that led here asked for. */
   account?: string | undefined;
@@ -14,8 +14,8 @@ export interface PanelProps {
 /** What each part of Rank accounts gets. */
 export interface RankAccountsPartProps {
   data: RankAccounts;
-  /** Takes in what a save gave back; every part then shows it. */
+  /** Puts the answer of a save in place; every part then shows it. */
   replace: (data: RankAccounts) => void;
-  /** Loads everything anew. */
+  /** Loads everything again. */
   again: () => void;
 }

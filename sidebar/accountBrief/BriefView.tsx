@@ -1,4 +1,4 @@
-// The page of an account as it is read on the screen and printed.
+// An account's page as it appears on the screen and in print.
 import type { BriefPage, BriefSection } from '../../src/pages/brief/BriefPage';
 import { accountBrief as words } from '../../src/text/en/accountBrief';
 import { planPage } from '../../src/text/en/planPage';
@@ -69,7 +69,7 @@ const Section = ({ section: { heading, lines, more } }: { section: BriefSection 
   </section>
 );
 
-/** One line is a sentence, more are a list. */
+/** One line is a sentence; several are a list. */
 const Lines = ({ lines, more }: { lines: readonly string[]; more: string }) =>
   lines.length === 1 && more === '' ? (
     <p dir="auto">{lines[0]}</p>

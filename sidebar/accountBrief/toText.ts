@@ -1,4 +1,4 @@
-// The page as plain text for a mail or a document: a row of a table is one line, whatever the letters' width.
+// The page as plain text for a mail or a document. Each table row becomes one line.
 import type { BriefPage, BriefSection } from '../../src/pages/brief/BriefPage';
 import { formatNumber, formatPercent } from '../format';
 

@@ -49,7 +49,7 @@ export function AccountTeam({ editor }: PlanPartProps) {
   );
 }
 
-/** Who could be given access is asked only by those who want to give it. */
+/** The list of people to share with loads only when a user wants to share. */
 function Share({ editor }: PlanPartProps) {
   const [isOpen, setOpen] = useState(false);
   return (

@@ -1,4 +1,4 @@
-// One person to give access to, ticked or not, and which access.
+// One person to give access to: ticked or not, and with which access.
 import { accountTeam } from '../../src/text/en/accountTeam';
 import { lists } from '../../src/text/en/lists';
 import { Tick } from '../components/Tick';

@@ -1,4 +1,4 @@
-// One person of the team: what for, how to reach, and what share of the time.
+// One member of the team: role, contact details and share of time.
 import type { TeamMember } from '../../src/model/plan/PlanRecords';
 import { accountTeam as words } from '../../src/text/en/accountTeam';
 import { lists } from '../../src/text/en/lists';

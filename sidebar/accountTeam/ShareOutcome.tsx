@@ -1,4 +1,4 @@
-// Who has access now, and how to give it by hand to those whom Google did not let the add-on share with.
+// The people who have access now, and how to share by hand with those whom Google did not let the add-on share with.
 import { useState } from 'preact/hooks';
 import type { SharingResult } from '../../src/actions/plan/shareWorkbook';
 import { accountTeam } from '../../src/text/en/accountTeam';

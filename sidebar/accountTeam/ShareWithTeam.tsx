@@ -1,4 +1,4 @@
-// Gives people access to the workbook: exactly those who are ticked in this list, and nobody before the button is pressed.
+// Shares the workbook with exactly the people ticked in this list, and only when the button is pressed.
 import { useMemo, useState } from 'preact/hooks';
 import type { SharingState } from '../../src/actions/plan/loadSharing';
 import type { SharingResult } from '../../src/actions/plan/shareWorkbook';

@@ -1,4 +1,4 @@
-// What to think about in an account's team: who is not named, and one person in two parts that do not go together.
+// Advice on an account's team: roles without a person, and one person in two roles that should be separate.
 import { foldName } from '../../src/model/names/foldName';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 
@@ -6,7 +6,7 @@ export type TeamAdvice = { kind: 'noKam' | 'noSponsor' | 'fewFunctions' } | { ki
 
 const FEWEST_FUNCTIONS = 2;
 
-/** @param smallTeam in a small team one person may both sell to an account and manage it. */
+/** @param smallTeam in a small team one person can both sell to an account and manage it. */
 export function adviseOnTeam({ account, team }: Pick<AccountPlan, 'account' | 'team'>, smallTeam: boolean): TeamAdvice[] {
   const advice: TeamAdvice[] = [];
   const kam = account.kam.trim();

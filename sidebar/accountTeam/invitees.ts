@@ -1,9 +1,9 @@
-// Who is to be given access: the people with an address that the workbook knows, and those typed here.
+// The people to share with: everyone whose address is in the workbook, and those typed here.
 import type { SharingState } from '../../src/actions/plan/loadSharing';
 import type { SharedPerson } from '../../src/actions/plan/shareWorkbook';
 
 export interface Invitee extends SharedPerson {
-  /** '' where only the address is known. */
+  /** '' when only the address is known. */
   name: string;
   part: string;
   ticked: boolean;
@@ -12,7 +12,9 @@ export interface Invitee extends SharedPerson {
 const E_MAIL = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/;
 const sameAddress = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
-/** Every address once, as it stands first. Who shall have no access is not ticked; nor is anybody without an address here at all. */
+/**
+ * Each address once, at its first place. People marked to have no access are unticked. So is everyone when no entry has an address here.
+ */
 export function inviteesOf(people: SharingState['people']): Invitee[] {
   return people
     .filter(({ email }) => E_MAIL.test(email.trim()))
@@ -31,8 +33,8 @@ export const withoutAddress = (people: SharingState['people']): string[] => [
 ];
 
 /**
- * Addresses typed or pasted, between commas, semicolons or spaces, join the list ticked; one that is there is ticked.
- * @returns `left`, what is no address.
+ * Adds typed or pasted addresses, ticked. Commas, semicolons or spaces separate them. An address already in the list is ticked.
+ * @returns `left`, the parts that are not addresses.
  */
 export function addTyped(invitees: readonly Invitee[], typed: string): { invitees: Invitee[]; left: string } {
   // Mail programs write a name before the address: Ada Byron <ada@example.com>.

@@ -1,4 +1,4 @@
-// What a page for the board is made from: the ranking, who counts as key, how firm that is, and what the workbook recorded.
+// The data behind the page for the board: the ranking, the key accounts, how robust they are, and what the workbook recorded.
 import type { BoardRecord } from '../../src/actions/boardPage/recordBoardPage';
 import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
 import type { RankingCandidate } from '../../src/actions/ranking/readRanking';
@@ -10,9 +10,9 @@ export interface Board {
   data: RankAccounts;
   record: BoardRecord;
   robustness: KeySetRobustness;
-  /** Whether people decided on any tier; until then those suggested by score are shown. */
+  /** Whether any tier has been confirmed. Until then the suggested key accounts are shown. */
   isConfirmed: boolean;
-  /** The key accounts, the highest score first; those without a complete score last. */
+  /** The key accounts, highest score first. Those without a complete score are last. */
   keyAccounts: { candidate: RankingCandidate; standing: RobustnessStanding | null }[];
 }
 

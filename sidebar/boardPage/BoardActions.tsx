@@ -1,4 +1,4 @@
-// What can be done with the page for the board: what any page can, and keeping it as a tab of the workbook.
+// The actions of the page for the board: those of every page, and saving it as a tab of the workbook.
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { boardPage as words } from '../../src/text/en/boardPage';
 import { Button } from '../components/Button';

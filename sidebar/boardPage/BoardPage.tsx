@@ -1,4 +1,4 @@
-// One page that says to a board which accounts are key, why, and how firm that is: to print, to copy, to keep.
+// One page that tells a board which accounts are key, why, and how robust that is. It can be printed, copied and saved.
 import { useMemo } from 'preact/hooks';
 import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
 import { boardPage as words } from '../../src/text/en/boardPage';
@@ -16,7 +16,7 @@ export function BoardPage() {
   return (
     <Loaded of={loaded} words={words.waiting}>
       {(data) =>
-        // A page without a ranking is none, and is not recorded.
+        // Without a ranking there is no page to record.
         robustnessOf(data.ranking).standings.length === 0 ? (
           <Notice kind="information">{words.nothing}</Notice>
         ) : (

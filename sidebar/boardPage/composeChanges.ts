@@ -1,11 +1,11 @@
-// What changed since the last page: who came, who went, whose score moved most, which weights changed.
+// What changed since the last page: new and former key accounts, the largest change of score, and changed weights.
 import { compareBoards, type BoardChanges } from '../../src/model/board/compareBoards';
 import { boardPage as words } from '../../src/text/en/boardPage';
 import { formatExactScore, formatLongMoment, formatPercent, isolate, listNames } from '../format';
 import { heading, list, paragraph, type Block } from '../printedPage/Page';
 import type { Board } from './Board';
 
-/** Who came and who went is the news of the page, so that more are named than elsewhere. */
+/** New and former key accounts are the news of the page, so more names are listed than elsewhere. */
 const NAMES = 12;
 
 export function composeChanges(board: Board): Block[] {

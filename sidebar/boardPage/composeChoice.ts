@@ -1,4 +1,5 @@
-// How the choice came about: what a key account is, who chose the criteria and when, whether the weights are consistent, when tiers were decided.
+// How the choice was made: what a key account is, who chose the criteria and when, whether the weights are consistent, and when tiers were
+// decided.
 import { comparedRatio } from '../../src/model/board/comparedRatio';
 import { TOLERATED_RATIO } from '../../src/model/comparisons/consistencyRatio';
 import { shares } from '../../src/model/criteria/shares';
@@ -33,7 +34,7 @@ function describeConsistency({ data: { ranking } }: Board): string {
   return ratio <= TOLERATED_RATIO ? words.consistent(formatExactScore(ratio)) : words.inconsistent(formatExactScore(ratio));
 }
 
-/** About the key accounts; where there are none, about all candidates. */
+/** About the key accounts; about all candidates when there are no key accounts. */
 function describeDecided({ data, isConfirmed, keyAccounts }: Board): string {
   const decided = keyAccounts.length > 0 ? keyAccounts.map(({ candidate }) => candidate) : data.ranking.candidates;
   const days = decided.flatMap(({ decidedOn }) => (decidedOn === '' ? [] : [decidedOn])).sort();

@@ -1,4 +1,4 @@
-// What part of the candidates' revenue and margin the key accounts bring; what is not known is said.
+// The key accounts' share of the candidates' revenue and margin. Missing figures are mentioned.
 import { shareOfTotal } from '../../src/model/board/shareOfTotal';
 import { boardPage as words } from '../../src/text/en/boardPage';
 import { describeProblem } from '../describeProblem';

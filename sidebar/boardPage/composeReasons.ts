@@ -1,4 +1,4 @@
-// Why each key account is one, in the words that people wrote, and where they wrote none.
+// Why each key account is key, in the reasons people wrote. A missing reason is mentioned.
 import { boardPage as words } from '../../src/text/en/boardPage';
 import { isolate, listNames } from '../format';
 import { heading, list, paragraph, type Block } from '../printedPage/Page';

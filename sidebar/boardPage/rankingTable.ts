@@ -1,4 +1,4 @@
-// The ranking around its cut line: rank, score, tier, how often it stays key, and its part of the revenue.
+// The ranking around its cut line: rank, score, tier, how often an account stays key, and its share of revenue.
 import { selectStandings } from '../../src/model/board/selectStandings';
 import { shareOfTotal } from '../../src/model/board/shareOfTotal';
 import { SPREAD, type RobustnessStanding } from '../../src/model/robustness/judgeRobustness';
@@ -12,7 +12,7 @@ import { describeConfirmed } from '../robustness/describeConfirmed';
 import { hundredths, describeLine } from '../robustness/describeRobustness';
 import type { Board } from './Board';
 
-/** A share below one percent is told with a decimal. */
+/** A share below one percent has one decimal. */
 const SMALL = 0.01;
 
 export function rankingTable(board: Board): Block[] {

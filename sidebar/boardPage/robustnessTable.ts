@@ -1,4 +1,4 @@
-// How firm the key set is: one sentence, and per criterion how far its weight may move.
+// How robust the key set is: one sentence, and the range in which each criterion's weight can move.
 import type { WeightRange } from '../../src/model/robustness/judgeRobustness';
 import { boardPage as words } from '../../src/text/en/boardPage';
 import { formatPercent } from '../format';

@@ -1,7 +1,7 @@
-// The page as somebody shaped it: lines unticked, lines added, and the day of the next review.
+// The page as a user has edited it: unticked lines, added lines, and the day of the next review.
 import type { ReviewLine, ReviewPage, ReviewSection, ReviewSectionKey } from '../../src/pages/businessReview/ReviewPage';
 
-/** So many lines of a section are on the page at first, so that it stays one page. */
+/** The number of lines of a section shown at first, so the page fits on one sheet. */
 const MOST = 5;
 
 export interface PickedLine extends ReviewLine {
@@ -14,15 +14,15 @@ export interface PickedSection extends Omit<ReviewSection, 'lines'> {
 }
 
 export interface Picks {
-  /** By line, where somebody decided. */
+  /** By line, where the user has chosen. */
   on: Readonly<Record<string, boolean>>;
   added: Readonly<Partial<Record<ReviewSectionKey, readonly string[]>>>;
 }
 
-/** Written among ourselves: they come onto the page only when somebody ticks them. */
+/** Internal notes appear on the page only when a user ticks them. */
 const OFF_AT_FIRST: readonly ReviewSectionKey[] = ['problems'];
 
-/** The first lines of every section are on the page, problems left out, and all that were added. */
+/** At first the page has the first lines of every section except problems, and all added lines. */
 export function pickedSections({ sections }: ReviewPage, { on, added }: Picks): PickedSection[] {
   return sections.map((section) => {
     const own = section.lines.map((line, at) => ({

@@ -1,4 +1,4 @@
-// The page for the customer as it is shaped on the screen and printed: boxes and fields are the screen's alone.
+// The page for the customer, on the screen and in print. Boxes and fields appear on the screen only.
 import type { ReviewPage, ReviewSectionKey } from '../../src/pages/businessReview/ReviewPage';
 import { businessReview as words } from '../../src/text/en/businessReview';
 import { AddLine } from '../components/AddLine';
@@ -35,7 +35,7 @@ interface SectionProps {
   onAdd: (line: string) => void;
 }
 
-/** Without a line it is not printed. */
+/** A section without lines is not printed. */
 const Section = ({ of: { key, heading, lines }, onTick, onAdd }: SectionProps) => (
   <section class={lines.some(({ isOn }) => isOn) ? undefined : 'unprinted'}>
     <h3>{heading}</h3>

@@ -1,4 +1,4 @@
-// The page as plain text for a mail, with the lines that are ticked.
+// The page as plain text for a mail, with the ticked lines.
 import type { ReviewPage } from '../../src/pages/businessReview/ReviewPage';
 import type { PickedSection } from './PickedPage';
 

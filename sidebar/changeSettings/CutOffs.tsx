@@ -1,4 +1,4 @@
-// The scores from which an account is key, stays key and is watched.
+// The scores from which an account is key, stays key or is watched.
 import { settings as schema } from '../../src/model/records/settings';
 import { changeSettings as words } from '../../src/text/en/changeSettings';
 import { settings } from '../../src/text/en/settings';

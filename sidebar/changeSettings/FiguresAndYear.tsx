@@ -1,4 +1,4 @@
-// Currency, the year that counts as the last full one, and the two rates of the lifetime value.
+// Currency, the last full year, and the two rates of the lifetime value.
 import { settings as schema } from '../../src/model/records/settings';
 import { changeSettings as words } from '../../src/text/en/changeSettings';
 import { settings } from '../../src/text/en/settings';
@@ -8,7 +8,7 @@ import { formatYear } from '../format';
 import type { GroupProps } from './SettingsForm';
 
 const rates = ['retention', 'discount'] as const;
-/** A rate is stored as a part of 1 and typed in percent. */
+/** A rate is stored as a fraction and typed in percent. */
 const inPercent = (part: number | null) => (part === null ? null : Number((part * 100).toFixed(4)));
 const asPart = (percent: number | null) => (percent === null ? null : Number((percent / 100).toFixed(6)));
 

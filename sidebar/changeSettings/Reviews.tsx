@@ -1,4 +1,4 @@
-// How often key accounts are met, and where they can book a meeting.
+// How often key accounts are reviewed, and where customers can book a meeting.
 import { CADENCES } from '../../src/model/records/Cadence';
 import { settings as schema } from '../../src/model/records/settings';
 import { changeSettings as words } from '../../src/text/en/changeSettings';

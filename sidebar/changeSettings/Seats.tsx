@@ -1,4 +1,4 @@
-// How many key accounts can be served: managers times accounts each, unless another number is typed.
+// The number of key accounts that can be served: managers times accounts each, unless a user types another number.
 import { settings as schema } from '../../src/model/records/settings';
 import { changeSettings as words } from '../../src/text/en/changeSettings';
 import { settings } from '../../src/text/en/settings';

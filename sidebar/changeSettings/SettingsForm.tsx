@@ -1,4 +1,4 @@
-// The settings as fields; what was typed stays when a save fails.
+// The settings as fields. What was typed stays when a save fails.
 import { useState } from 'preact/hooks';
 import type { SettingsState } from '../../src/actions/settings/readSettings';
 import { changeSettings as words } from '../../src/text/en/changeSettings';
@@ -17,7 +17,7 @@ import { WorkbookAndYou } from './WorkbookAndYou';
 /** What every group of fields gets. */
 export interface GroupProps {
   draft: SettingsDraft;
-  /** The sentence under a field, null where nothing is wrong. */
+  /** The sentence under a field; null when the field is valid. */
   fault: (key: keyof SettingsDraft) => string | null;
   change: (changes: Partial<SettingsDraft>) => void;
 }
@@ -42,7 +42,7 @@ export function SettingsForm({ state, onSaved }: SettingsFormProps) {
     draft,
     fault: (key) => {
       const fault = faults[key];
-      // Each sentence takes the fault of its own kind, which TypeScript does not see through an index.
+      // Each sentence takes the fault of its own kind. TypeScript cannot see that through an index.
       return fault ? words.faults[fault.kind](fault as never) : null;
     },
     change: (some) => {

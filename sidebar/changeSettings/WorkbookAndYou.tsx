@@ -1,4 +1,4 @@
-// The workbook's language and week, whether the team is small, and who is at the keyboard.
+// The workbook's language and week, whether the team is small, and the user's name.
 import { settings as schema } from '../../src/model/records/settings';
 import { changeSettings as words } from '../../src/text/en/changeSettings';
 import { settings } from '../../src/text/en/settings';

@@ -1,11 +1,11 @@
-// What is wrong with settings as they were typed, field by field.
+// Finds what is wrong with typed settings, field by field.
 import { LINK } from '../../src/model/records/link';
 import { rangeProblem } from '../../src/model/records/rangeProblem';
 import { isNumberField } from '../../src/model/records/recordRules';
 import type { FieldSchema } from '../../src/model/records/RecordSchema';
 import { settings as schema, type Settings } from '../../src/model/records/settings';
 
-/** Settings while they are edited: a number field may be empty (null) or hold no number (NaN). */
+/** Settings while they are edited: a number field can be empty (null) or not a number (NaN). */
 export type SettingsDraft = { [Key in keyof Settings]: Settings[Key] extends number ? number | null : Settings[Key] };
 type SettingsKey = keyof Settings;
 
@@ -16,12 +16,12 @@ type SettingsFault =
   | { kind: 'year' }
   | { kind: 'link' };
 
-/** Of either calendar; a slip such as 1700 is none. Narrower than what the workbook takes. */
+/** A year of either calendar. It rejects slips such as 1700, so it is narrower than the range the workbook accepts. */
 const isYear = (year: number) => rangeProblem(schema.lastFullYear, year) === null && (year <= 1500 || year >= 1990);
-/** Blank, or a secure address. */
+/** Blank, or an https address. */
 const isLink = (link: string) => link.trim() === '' || LINK.test(link.trim());
 
-/** @returns a fault a field that has one; an empty record when all may be saved. */
+/** @returns one fault for each invalid field; an empty record when everything can be saved. */
 export function checkSettings(draft: SettingsDraft): Partial<Record<SettingsKey, SettingsFault>> {
   const faults: Partial<Record<SettingsKey, SettingsFault>> = {};
   for (const [key, field] of Object.entries(schema) as [SettingsKey, FieldSchema][]) {
@@ -39,7 +39,7 @@ export function checkSettings(draft: SettingsDraft): Partial<Record<SettingsKey,
   return faults;
 }
 
-/** The settings that differ from those that were loaded. To be called with a draft that has no fault. */
+/** The settings that differ from the loaded ones. The draft must be free of faults. */
 export function changedSettings(before: Settings, draft: SettingsDraft): Partial<Settings> {
   const changed = (Object.keys(before) as SettingsKey[]).filter((key) => before[key] !== draft[key]);
   return Object.fromEntries(changed.map((key) => [key, draft[key]]));

@@ -1,4 +1,4 @@
-// Asks before a criterion goes that was scored already, and says what becomes of the scores.
+// Asks before a scored criterion is removed, and explains what happens to its scores.
 import { chooseCriteria as words } from '../../src/text/en/chooseCriteria';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';

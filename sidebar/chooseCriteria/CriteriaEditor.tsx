@@ -1,4 +1,4 @@
-// The criteria in use, the library to take more from, what speaks against the choice, and the ranking that comes of it.
+// The criteria in use, the library to add from, advice on the choice, and the ranking they give.
 import { useMemo, useState } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/ranking/readRanking';
 import { isConflict } from '../drafts/SaveState';
@@ -25,14 +25,14 @@ import { useCriteriaDraft } from './useCriteriaDraft';
 
 const USUAL = 3;
 
-/** The criteria as the one sentence that everyone can repeat. */
+/** The criteria as one sentence that everyone can repeat. */
 function Definition({ draft, settings: { keyFrom, capacity } }: { draft: readonly DraftCriterion[]; settings: TierSettings }) {
   const parts = shares(draft.map(({ weight }) => weight));
   const counted = draft.flatMap(({ name }, index) => (parts[index] ? [words.weighted(name, parts[index])] : []));
   return <p>{words.definitionSentence(counted, keyFrom, capacity)}</p>;
 }
 
-/** What the change comes to, in sight while a slider far above the ranking is moved. */
+/** Shows the effect on the ranking while the user moves a slider far above it. */
 function Summary({ preview: { then, becomeKey, leaveKey } }: { preview: RankingPreviewData }) {
   const keys = then.filter(({ suggestedTier }) => suggestedTier === 'key' || suggestedTier === 'keyUnderReview').length;
   if (then.length === 0) return null;

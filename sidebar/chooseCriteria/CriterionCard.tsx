@@ -1,4 +1,4 @@
-// One criterion in use: its weight, what it means, where its scores come from, and the way out.
+// One criterion in use: its weight, its meaning, the source of its scores, and a button to remove it.
 import { useState } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/ranking/readRanking';
 import { chooseCriteria as words } from '../../src/text/en/chooseCriteria';
@@ -12,7 +12,7 @@ import { CriterionWords } from './CriterionWords';
 
 interface CriterionCardProps {
   criterion: DraftCriterion;
-  /** Its part of the sum of weights; null while there is none. */
+  /** Its share of the sum of weights; null while that sum is 0. */
   share: number | null;
   ranking: Ranking;
   change: (changes: Partial<DraftCriterion>) => void;

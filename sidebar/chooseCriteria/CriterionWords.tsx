@@ -1,4 +1,4 @@
-// What a criterion means and what its scores mean: to read, and to edit where one wants other words.
+// What a criterion and its scores mean, to read or to edit.
 import { useState } from 'preact/hooks';
 import { chooseCriteria as words } from '../../src/text/en/chooseCriteria';
 import { Disclosure } from '../components/Disclosure';
@@ -57,6 +57,6 @@ export function CriterionWords({ criterion, change }: CriterionWordsProps) {
 
 type Anchors = DraftCriterion['anchors'];
 
-/** The cast: `map` forgets that four anchors stay four. */
+/** The cast is needed because `map` loses the tuple's length. */
 const withAnchor = (anchors: Anchors, at: number, anchor: string) =>
   anchors.map((old, index) => (index === at ? anchor : old)) as unknown as Anchors;

@@ -1,4 +1,4 @@
-// The criteria to choose from, in the two lists they come from; ticked is in use.
+// The criteria to choose from, in their two lists. A tick means in use.
 import { useState } from 'preact/hooks';
 import { CRITERIA_LIBRARY, type LibraryEntry } from '../../src/model/criteria/library';
 import { criteria as words } from '../../src/text/en/criteria';
@@ -9,7 +9,7 @@ import { ConfirmRemoval } from './ConfirmRemoval';
 import { Rubric } from './Rubric';
 
 interface LibraryProps {
-  /** Keys of the entries in use, each with how many scores it has been given. */
+  /** The keys of the entries in use, each with the number of its scores. */
   chosen: ReadonlyMap<string, number>;
   onTick: (entry: LibraryEntry, ticked: boolean) => void;
 }

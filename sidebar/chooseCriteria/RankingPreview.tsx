@@ -1,4 +1,4 @@
-// The ranking that the criteria of the panel give: the top of it, the line, and who comes and goes.
+// The ranking that the panel's criteria give: its top, the cut line, and the accounts that enter or leave the key set.
 import { useState } from 'preact/hooks';
 import type { Tier, TierSettings } from '../../src/model/tiers/Tier';
 import type { RankedAccount } from '../../src/model/tiers/rankAccounts';
@@ -11,12 +11,12 @@ import type { RankingPreview as Preview } from '../criteriaDraft/previewRanking'
 interface RankingPreviewProps {
   preview: Preview;
   settings: TierSettings;
-  /** Whether to say what changes; without it the ranking is shown as it is. */
+  /** Whether to describe changes; otherwise the ranking is shown alone. */
   compare?: boolean;
 }
 
 const TOP = 10;
-/** Accounts shown below the line, so that one sees who is next. */
+/** Accounts shown below the line, so the user sees who comes next. */
 const BELOW = 3;
 const NAMES = 5;
 
@@ -67,7 +67,7 @@ function whatChanges(becomeKey: string[], leaveKey: string[]): string {
 const some = (names: string[]) =>
   names.length > NAMES ? [...names.slice(0, NAMES), text.common.more(names.length - NAMES)] : names;
 
-/** @param wasKey `null` where nothing is compared. */
+/** @param wasKey `null` when nothing is compared. */
 function RankedRow({ account, wasKey }: { account: RankedAccount; wasKey: boolean | null }) {
   const { suggestedTier, rank, name, score } = account;
   const isKey = suggestedTier === 'key' || suggestedTier === 'keyUnderReview';

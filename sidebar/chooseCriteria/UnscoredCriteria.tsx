@@ -1,11 +1,11 @@
-// Where nobody has all scores: says so, and offers to count for now what comes from data alone.
+// When no account has all scores, says so and offers to count only the criteria fed from data for now.
 import { chooseCriteria as words } from '../../src/text/en/chooseCriteria';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import type { DraftCriterion } from '../criteriaDraft/DraftCriterion';
 
 interface UnscoredCriteriaProps {
-  /** The criteria with only the fed ones counted; null where that helps nothing. */
+  /** The criteria with only the fed ones counted; null when that does not help. */
   onlyFed: DraftCriterion[] | null;
   use: (draft: readonly DraftCriterion[]) => void;
 }

@@ -1,4 +1,4 @@
-// What must be mended before criteria can be applied, and what is unwise about them.
+// Finds what must be fixed before criteria can be applied, and what is unwise about them.
 import type { Ranking } from '../../src/actions/ranking/readRanking';
 import type { Problem } from '../../src/actions/Answer';
 import { checkCriteria } from '../../src/model/criteria/checkCriteria';
@@ -7,10 +7,10 @@ import { isRevenueRanking } from '../../src/model/criteria/revenueRule';
 import type { DraftCriterion } from '../criteriaDraft/DraftCriterion';
 import type { RankingPreview } from '../criteriaDraft/previewRanking';
 
-/** At most so many wrong cells are named; mending them brings up the next. */
+/** The most invalid cells named at once. Fixing them brings up the next ones. */
 const NAMED = 3;
 
-/** @param preview null while a number that was typed is none. */
+/** @param preview null while a typed number is invalid. */
 export function adviseOn(
   draft: readonly DraftCriterion[],
   preview: RankingPreview | null,

@@ -1,4 +1,4 @@
-// The criteria of the panel: what was loaded, what was made of it, and how it is saved without losing a word.
+// The state of the criteria panel: what was loaded, what was edited, and how it is saved without losing an edit.
 import { useState } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/ranking/readRanking';
 import type { Comparison } from '../../src/model/comparisons/Comparison';
@@ -11,10 +11,10 @@ import { useSaving, type SaveState } from '../drafts/SaveState';
 import { ask } from '../server';
 
 interface CriteriaDraft {
-  /** As it stands in the workbook. */
+  /** As it is in the workbook. */
   ranking: Ranking;
   draft: readonly DraftCriterion[];
-  /** The pairwise answers, by keys of the draft; those about a criterion that was taken out wait for it to come back. */
+  /** The pairwise answers, by keys of the draft. Answers about a removed criterion wait until it comes back. */
   judgements: readonly Comparison[];
   state: SaveState;
   change: (key: string, changes: Partial<DraftCriterion>) => void;
@@ -24,12 +24,12 @@ interface CriteriaDraft {
   judge: (judgement: Comparison) => void;
   replace: (draft: readonly DraftCriterion[]) => void;
   save: () => void;
-  /** After a colleague's change: loads it, and keeps what was typed here. */
+  /** After another user's change: loads it and keeps the edits made here. */
   takeIn: () => void;
 }
 
 interface Beginning {
-  /** What to begin with where that is not what stands in the workbook. */
+  /** Where to begin when that differs from the workbook. */
   draft?: readonly DraftCriterion[];
   onSaved?: (ranking: Ranking) => void;
 }
@@ -47,7 +47,7 @@ export function useCriteriaDraft(loaded: Ranking, { draft: beginning, onSaved }:
     saving.set({ kind: 'clean' });
   };
   const save = () => {
-    // Answers that nobody touched are not sent, so that they never stand above newer ones of a colleague.
+    // Untouched answers are not sent, so they never overwrite newer answers of another user.
     const given = isSameJudgements(judgements, ranking.comparisons)
       ? undefined
       : placeJudgements(
@@ -80,7 +80,7 @@ export function useCriteriaDraft(loaded: Ranking, { draft: beginning, onSaved }:
     remove: (key) => replace(draft.filter((criterion) => criterion.key !== key)),
     tick: (entry, ticked) => {
       const others = draft.filter(({ libraryKey }) => libraryKey !== entry.key);
-      // One that was only just unticked comes back with its weight and its scores.
+      // A criterion that was just unticked comes back with its weight and its scores.
       const before = draftOf(ranking.criteria).find(({ libraryKey }) => libraryKey === entry.key);
       replace(ticked ? [...others, before ?? fromLibrary(entry, draft, isRanked())] : others);
     },

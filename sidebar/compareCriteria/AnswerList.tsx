@@ -1,4 +1,4 @@
-// Every answer in words; pressing one shows its question again.
+// Every answer in words. Pressing an answer shows its question again.
 import { compareCriteria } from '../../src/text/en/compareCriteria';
 import { LinkButton } from '../components/LinkButton';
 import { describeJudgement } from './describeJudgement';

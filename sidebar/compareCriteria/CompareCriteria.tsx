@@ -1,4 +1,4 @@
-// One question after the other, then what the answers come to; leaving it keeps the answers.
+// Asks one question after the other, then shows the result. Leaving it keeps the answers.
 import { useState } from 'preact/hooks';
 import type { Comparison } from '../../src/model/comparisons/Comparison';
 import { compareCriteria as words } from '../../src/text/en/compareCriteria';
@@ -11,7 +11,7 @@ import './compareCriteria.css';
 interface CompareCriteriaProps {
   survey: Survey;
   judge: (judgement: Comparison) => void;
-  /** Takes a weight for each criterion of the survey, in percent. */
+  /** Applies a weight for each criterion of the survey, in percent. */
   use: (weights: number[]) => void;
   leave: () => void;
 }
@@ -19,7 +19,7 @@ interface CompareCriteriaProps {
 export function CompareCriteria({ survey, judge, use, leave }: CompareCriteriaProps) {
   const { questions, outcome } = survey;
   const answered = questions.map(({ ratio }) => ratio !== null);
-  /** The place of the question that is shown; null shows the outcome. */
+  /** The index of the question shown; null shows the outcome. */
   const [shown, show] = useState(() => nextUnanswered(answered, -1));
   const question = shown === null ? undefined : questions[shown];
   const answer = (place: number, ratio: number) => {

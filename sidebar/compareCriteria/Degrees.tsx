@@ -1,9 +1,9 @@
-// By how much one criterion matters more: four answers in words, and the steps between them for whoever wants them.
+// By how much one criterion matters more: four answers in words, and the steps between them on request.
 import { compareCriteria as words } from '../../src/text/en/compareCriteria';
 import { formatNumber } from '../format';
 
 interface DegreesProps {
-  /** The step answered before, 2 to 9; null while there is none. */
+  /** The step answered before, 2 to 9; null without an answer. */
   given: number | null;
   onSay: (size: number) => void;
 }

@@ -1,4 +1,4 @@
-// At the list of criteria: the way into the comparison, how far it has come, and whether the weights still are what it says.
+// The way from the list of criteria into the comparison, its progress, and whether the weights in use still match it.
 import { useEffect, useRef } from 'preact/hooks';
 import { compareCriteria } from '../../src/text/en/compareCriteria';
 import { Button } from '../components/Button';
@@ -7,13 +7,13 @@ import type { Survey } from './surveyOf';
 import { contrastWeights } from './weightsOf';
 import './compareCriteria.css';
 
-/** Whether one comes back from the comparison, and took its weights along. */
+/** Whether the user returns from the comparison after applying its weights. */
 export type Visit = 'never' | 'left' | 'used';
 
 interface OfferComparisonProps {
   survey: Survey;
   visit: Visit;
-  /** Whether what stands in the panel stands in the workbook. */
+  /** Whether the panel and the workbook are the same. */
   saved: boolean;
   open: () => void;
 }
@@ -46,7 +46,7 @@ export function OfferComparison({ survey, visit, saved, open }: OfferComparisonP
 interface AgreementProps {
   criteria: Survey['criteria'];
   weights: number[];
-  /** Whether the weights were only just taken over. */
+  /** Whether the weights were just applied. */
   used: boolean;
 }
 

@@ -1,4 +1,4 @@
-// What all answers come to: the priorities, how well the answers fit together, and the way to take them as weights.
+// The result of all answers: the priorities, their consistency, and a button to use them as weights.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { TOLERATED_RATIO } from '../../src/model/comparisons/consistencyRatio';
 import { compareCriteria as words } from '../../src/text/en/compareCriteria';
@@ -22,7 +22,7 @@ interface OutcomeProps {
 export function Outcome({ survey: { criteria, questions }, outcome, answer, ask, use }: OutcomeProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { weights, consistency, isConsistent, contradiction } = outcome;
-  // Also when the suggestion that was pressed mended all, and its button is gone.
+  // Also after the last suggestion was accepted and its button disappeared.
   useLayoutEffect(() => heading.current?.focus(), [isConsistent]);
   return (
     <div class="question">

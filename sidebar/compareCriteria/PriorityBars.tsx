@@ -4,7 +4,7 @@ import type { DraftCriterion } from '../criteriaDraft/DraftCriterion';
 
 interface PriorityBarsProps {
   criteria: readonly DraftCriterion[];
-  /** In percent, one a criterion. */
+  /** In percent, one for each criterion. */
   weights: readonly number[];
 }
 

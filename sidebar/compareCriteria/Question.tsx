@@ -1,4 +1,4 @@
-// One question: which of two criteria matters more, and by how much; answered by mouse or by keys alone.
+// One question: which of two criteria matters more, and by how much. It can be answered by mouse or by keyboard alone.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { compareCriteria as words } from '../../src/text/en/compareCriteria';
 import { Button } from '../components/Button';
@@ -12,7 +12,7 @@ import type { Question as Asked } from './surveyOf';
 
 interface QuestionProps {
   question: Asked;
-  /** From 1. */
+  /** Counted from 1. */
   position: number;
   of: number;
   answer: (ratio: number) => void;
@@ -26,14 +26,14 @@ export function Question({ question: { first, second, ratio }, position, of, ans
   const [side, setSide] = useState<Step['side']>(given?.side ?? null);
   const [asksSide, setAsksSide] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  // Before the next key is pressed: a fast typist is not slower than a frame.
+  // Runs before the next key press, even when the user types faster than one frame.
   useLayoutEffect(() => heading.current?.focus(), []);
   const { common } = text;
 
   const choose = (chosen: 'first' | 'second') => {
     setSide(chosen);
     setAsksSide(false);
-    // An answer that only changes sides stays as strong as it was.
+    // An answer that only changes sides keeps its strength.
     if (given !== null && given.side !== null && given.side !== chosen) answer(ratioOf({ side: chosen, size: given.size }));
   };
   const say = (size: number) => {

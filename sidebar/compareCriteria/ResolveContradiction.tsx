@@ -1,4 +1,4 @@
-// The answer that contradicts the others most, with one click to what the others suggest and one back to the question.
+// The answer that contradicts the others most. One click accepts what the others suggest, another returns to the question.
 import { compareCriteria as words } from '../../src/text/en/compareCriteria';
 import { Button } from '../components/Button';
 import { LinkButton } from '../components/LinkButton';

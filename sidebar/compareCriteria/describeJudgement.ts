@@ -4,14 +4,14 @@ import { isolate } from '../format';
 import { stepOf } from './stepOf';
 import type { Question } from './surveyOf';
 
-/** @param ratio how many times as important the first criterion of the question is. */
+/** @param ratio how many times as important the question's first criterion is. */
 export function describeJudgement({ first, second }: Pick<Question, 'first' | 'second'>, ratio: number): string {
   const { side, size } = stepOf(ratio);
   const [more, less] = side === 'second' ? [second, first] : [first, second];
   return words.judgement(isolate(more.name), isolate(less.name), size);
 }
 
-/** What would mend an answer: in short ("a little more") where the same criterion leads, else as a whole judgement. */
+/** The change that would fix an answer: short ("a little more") when the same criterion leads, otherwise the whole judgement. */
 export function describeSuggestion(question: Pick<Question, 'first' | 'second'>, said: number, mending: number): string {
   const wanted = stepOf(mending);
   const isSameSide = wanted.side !== null && wanted.side === stepOf(said).side;

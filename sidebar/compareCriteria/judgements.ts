@@ -1,9 +1,9 @@
-// The answers to the questions which of two criteria matters more: read, replaced, compared, merged, and as they are saved.
+// The answers to "which of two criteria matters more": read, replace, compare, merge, and format for saving.
 import type { DraftComparison } from '../../src/actions/criteria/saveCriteria';
 import type { Comparison } from '../../src/model/comparisons/Comparison';
 import { isSame } from '../../src/model/scoring/tolerance';
 
-/** @returns how many times as important the first is as the second; null while nobody said. */
+/** @returns how many times as important the first is as the second; null without an answer. */
 export function ratioBetween(judgements: readonly Comparison[], first: string, second: string): number | null {
   for (const judgement of judgements) {
     if (judgement.first === first && judgement.second === second) return judgement.ratio;
@@ -14,24 +14,24 @@ export function ratioBetween(judgements: readonly Comparison[], first: string, s
 
 type Pair = Pick<Comparison, 'first' | 'second'>;
 
-/** Whether two answers are about the same two criteria, whichever way round. */
+/** Whether two answers are about the same two criteria, in either order. */
 const isPair = (left: Pair, right: Pair): boolean =>
   (left.first === right.first && left.second === right.second) || (left.first === right.second && left.second === right.first);
 
-/** Whether two lists of answers say the same, in whatever order they stand. */
+/** Whether two lists hold the same answers, in any order. */
 export function isSameJudgements(left: readonly Comparison[], right: readonly Comparison[]): boolean {
   const saysAll = (some: readonly Comparison[], others: readonly Comparison[]) =>
     some.every(({ first, second, ratio }) => isSame(ratioBetween(others, first, second) ?? 0, ratio));
   return saysAll(left, right) && saysAll(right, left);
 }
 
-/** The judgement takes the place of what was answered about the same two criteria, whichever way round. */
+/** Replaces the answer about the same two criteria, in either order. */
 export const withJudgement = (judgements: readonly Comparison[], given: Comparison): Comparison[] => [
   ...judgements.filter((judgement) => !isPair(judgement, given)),
   given,
 ];
 
-/** @returns the answers as they stand now (`after`), with those that were given or changed in the panel since `before`. */
+/** @returns the current answers (`after`), with the answers that were given or changed in the panel since `before`. */
 export function mergeJudgements(
   before: readonly Comparison[],
   mine: readonly Comparison[],
@@ -41,7 +41,7 @@ export function mergeJudgements(
   return given.reduce(withJudgement, [...after]);
 }
 
-/** @param keys of the criteria, in the order they are sent. Answers about a criterion that is none of them are left out. */
+/** @param keys the keys of the criteria, in the order they are sent. Answers about other criteria are left out. */
 export const placeJudgements = (keys: readonly string[], judgements: readonly Comparison[]): DraftComparison[] =>
   judgements
     .map(({ first, second, ratio }) => ({ first: keys.indexOf(first), second: keys.indexOf(second), ratio }))

@@ -1,7 +1,7 @@
-// A ratio as people answer: which of the two matters more, and by which of the nine steps.
+// A ratio in the form people answer it: which of the two matters more, and by which of the nine steps.
 
 export interface Step {
-  /** Which one matters more; null when both matter equally. */
+  /** The criterion that matters more; null when both matter equally. */
   side: 'first' | 'second' | null;
   /** 1 (equally) to 9. */
   size: number;
@@ -9,12 +9,12 @@ export interface Step {
 
 const LARGEST = 9;
 
-/** The nearest step to a ratio above 0; what lies beyond 9 or 1/9 is the last step. */
+/** The nearest step to a ratio above 0. A ratio beyond 9 or 1/9 is the last step. */
 export function stepOf(ratio: number): Step {
   const size = Math.min(LARGEST, Math.round(Math.max(ratio, 1 / ratio)));
   if (size === 1) return { side: null, size };
   return { side: ratio > 1 ? 'first' : 'second', size };
 }
 
-/** The ratio that a step stands for. */
+/** The ratio of a step. */
 export const ratioOf = ({ side, size }: Step): number => (side === 'second' ? 1 / size : size);

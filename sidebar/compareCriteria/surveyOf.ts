@@ -1,4 +1,4 @@
-// The comparison as it stands: every question with its answer, and what the answers come to once all are given.
+// The state of the comparison: every question with its answer, and the result once all are answered.
 import type { Comparison } from '../../src/model/comparisons/Comparison';
 import { comparisonMatrix } from '../../src/model/comparisons/comparisonMatrix';
 import { consistencyRatio, TOLERATED_RATIO } from '../../src/model/comparisons/consistencyRatio';
@@ -13,13 +13,13 @@ import { weightsOf } from './weightsOf';
 export interface Question {
   first: DraftCriterion;
   second: DraftCriterion;
-  /** How many times as important the first is; null while nobody said. */
+  /** How many times as important the first is; null without an answer. */
   ratio: number | null;
 }
 
 /** The answer that contradicts the others most. */
 export interface Contradiction {
-  /** Place of the question. */
+  /** The index of the question. */
   question: number;
   /** The ratio that the other answers suggest. */
   mending: number;
@@ -30,17 +30,17 @@ export interface Outcome {
   weights: number[];
   consistency: number;
   isConsistent: boolean;
-  /** null where all fit together well enough. */
+  /** null when the answers are consistent enough. */
   contradiction: Contradiction | null;
 }
 
 export interface Survey {
-  /** Why the criteria cannot be compared; null where they can. */
+  /** Why the criteria cannot be compared; null when they can. */
   hindrance: Hindrance | null;
-  /** Those that are compared. */
+  /** The criteria that are compared. */
   criteria: readonly DraftCriterion[];
   questions: Question[];
-  /** null while a question is open, or something hinders. */
+  /** null while a question is unanswered or the criteria cannot be compared. */
   outcome: Outcome | null;
 }
 
@@ -77,11 +77,11 @@ function outcomeOf(matrix: Full, criteria: readonly DraftCriterion[], questions:
   };
 }
 
-/** With fewer there is nothing to compare; with more the questions are too many to be answered with care. */
+/** With fewer there is nothing to compare. With more there are too many questions to answer with care. */
 const FEWEST = 3;
 const MOST = 5;
 
-/** Which criteria are compared: those that weigh something, those newly chosen, and those that were compared before. */
+/** The criteria to compare: those with a weight, new ones, and those compared before. */
 export const comparedCriteria = (draft: readonly DraftCriterion[], judgements: readonly Comparison[]): DraftCriterion[] =>
   draft.filter(
     ({ key, id, weight }) =>
@@ -90,7 +90,7 @@ export const comparedCriteria = (draft: readonly DraftCriterion[], judgements: r
 
 type Hindrance = 'nothing' | 'tooFew' | 'tooMany' | 'nameless';
 
-/** @returns null where the criteria can be compared; `nothing` where there are not even two. */
+/** @returns null when the criteria can be compared; `nothing` when there are fewer than two. */
 export function hindranceOf(compared: readonly DraftCriterion[]): Hindrance | null {
   if (compared.length < FEWEST - 1) return 'nothing';
   if (compared.length < FEWEST) return 'tooFew';
@@ -99,9 +99,9 @@ export function hindranceOf(compared: readonly DraftCriterion[]): Hindrance | nu
 }
 
 /**
- * @param answered of each question in order, whether it has an answer.
- * @param after the question that was just answered; -1 at the beginning.
- * @returns the first unanswered one after it, else the first of all; null when every question has its answer.
+ * @param answered for each question in order, whether it has an answer.
+ * @param after the index of the question just answered; -1 at the beginning.
+ * @returns the index of the first unanswered question after it, otherwise the first of all; null when every question has its answer.
  */
 export function nextUnanswered(answered: readonly boolean[], after: number): number | null {
   const open = answered.flatMap((isAnswered, index) => (isAnswered || index === after ? [] : [index]));

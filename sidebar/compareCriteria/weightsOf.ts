@@ -1,4 +1,4 @@
-// The weights that a comparison gives, and where those in use differ from them.
+// The weights that a comparison gives, and where the weights in use differ from them.
 import { shares } from '../../src/model/criteria/shares';
 import { TOLERANCE } from '../../src/model/scoring/tolerance';
 
@@ -6,7 +6,7 @@ const TENTHS = 1000;
 
 /**
  * @param priorities sum to 1.
- * @returns a weight for each, rounded so that the largest remainders get the tenths that are left over.
+ * @returns a weight for each. Rounding gives the leftover tenths to the largest remainders.
  */
 export function weightsOf(priorities: readonly number[]): number[] {
   const whole = priorities.map((priority) => Math.floor(priority * TENTHS));
@@ -18,21 +18,21 @@ export function weightsOf(priorities: readonly number[]): number[] {
   return whole.map((tenths, index) => (tenths + (raised.has(index) ? 1 : 0)) / 10);
 }
 
-/** Half of the tenth of a percent that weights are rounded to. */
+/** Half of the tenth of a percent to which weights are rounded. */
 const ROUNDING = 0.0005;
 
 interface Contrast {
-  /** Place of the criterion that differs most. */
+  /** The index of the criterion that differs most. */
   index: number;
-  /** Its share as it is and as the comparison has it, 0.36 for 36%. */
+  /** Its share in use and its share in the comparison, 0.36 for 36%. */
   is: number;
   would: number;
 }
 
 /**
- * @param weights of all criteria that were compared.
- * @param wanted what the comparison gives each, by the same places; only proportions count.
- * @returns null where they are the same but for rounding.
+ * @param weights the weights of all compared criteria.
+ * @param wanted what the comparison gives each, in the same order. Only proportions count.
+ * @returns null when they are equal up to rounding.
  */
 export function contrastWeights(weights: readonly number[], wanted: readonly number[]): Contrast | null {
   const are = shares(weights);

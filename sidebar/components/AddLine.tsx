@@ -1,12 +1,12 @@
-// One line that adds a record by Enter; it stays where it is, ready for the next one.
+// A line that adds a record on Enter. It stays in place, ready for the next record.
 import { useId, useRef, useState } from 'preact/hooks';
 
 interface AddLineProps {
-  /** What is added, said by a screen reader. */
+  /** What is added, read by screen readers. */
   name: string;
   /** Shown while nothing is typed. */
   placeholder: string;
-  /** At most so many characters. */
+  /** The maximum number of characters. */
   limit: number;
   suggestions?: readonly string[];
   onAdd: (line: string) => void;
@@ -20,7 +20,7 @@ export function AddLine({ name, placeholder, limit, suggestions = [], onAdd }: A
     if (line.trim() === '') return;
     onAdd(line.trim());
     setLine('');
-    // What was added above pushes the line down; the next one is typed where it can be seen.
+    // Adding a record pushes the line down. It scrolls back into view for the next one.
     requestAnimationFrame(() => field.current?.scrollIntoView({ block: 'nearest' }));
   };
   return (
@@ -28,7 +28,7 @@ export function AddLine({ name, placeholder, limit, suggestions = [], onAdd }: A
       <input
         ref={field}
         class="input"
-        // Empty, it has the direction of the page, as the words shown in it have.
+        // While empty, the field has the direction of the page, like its placeholder.
         dir={line === '' ? undefined : 'auto'}
         aria-label={name}
         placeholder={placeholder}

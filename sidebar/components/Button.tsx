@@ -1,4 +1,4 @@
-// A button; at most one of a panel is `primary`, and stands first.
+// A button. A panel has at most one `primary` button, and it comes first.
 import type { ComponentChildren } from 'preact';
 
 interface ButtonProps {
@@ -8,7 +8,7 @@ interface ButtonProps {
   disabled?: boolean;
 }
 
-/** A disabled button stays reachable by keyboard, so that a screen reader can say that it is there. */
+/** A disabled button stays in the tab order so screen readers can find it. */
 export function Button({ children, onClick, primary = false, disabled = false }: ButtonProps) {
   return (
     <button

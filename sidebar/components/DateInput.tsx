@@ -1,4 +1,4 @@
-// A day: the browser's own date field, buttons for the usual ones, and the date beside it where people use another calendar.
+// A day: the browser's own date field, buttons for the usual days, and the date beside it in the other calendar.
 import { editPlan as words } from '../../src/text/en/editPlan';
 import { addToDay, type DayStep } from '../../src/model/plan/addToDay';
 import { formatMoment } from '../format';
@@ -12,9 +12,9 @@ interface DateInputProps {
   /** yyyy-mm-dd; '' is blank. */
   value: string;
   onChange: (value: string) => void;
-  /** The workbook's today, yyyy-mm-dd: what the buttons count from. */
+  /** The workbook's today, yyyy-mm-dd, from which the buttons count. */
   today: string;
-  /** Buttons beside it; none for a day in the past. */
+  /** Buttons beside the field; none for a day in the past. */
   quick?: readonly ('today' | DayStep)[];
   hint?: string | null;
   fault?: string | null;
@@ -35,7 +35,7 @@ export function DateInput({ label, value, onChange, today, quick = AHEAD, hint =
             max="9999-12-31"
             value={value}
             onInput={(event) => {
-              // While a day is half typed the field is blank and says that its text is bad: that takes nothing away.
+              // While a day is half typed, the browser gives a blank with bad input. The value stays as it was.
               if (!event.currentTarget.validity.badInput) onChange(event.currentTarget.value);
             }}
           />

@@ -1,9 +1,9 @@
-// A line that unfolds what not everyone needs.
+// A line that unfolds details not everyone needs.
 import type { ComponentChildren } from 'preact';
 
 interface DisclosureProps {
   summary: string;
-  /** Said by a screen reader in the place of a summary that is clear only beside its neighbours. */
+  /** Read by screen readers in place of a summary that is clear only beside its neighbours. */
   name?: string;
   open?: boolean;
   children: ComponentChildren;

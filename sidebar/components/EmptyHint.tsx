@@ -1,4 +1,4 @@
-// What to do where nothing stands yet.
+// What to do when there are no entries yet.
 import type { ComponentChildren } from 'preact';
 
 export function EmptyHint({ children }: { children: ComponentChildren }) {

@@ -1,8 +1,8 @@
-// A label above its control, a hint and what is wrong below; the control is told of all three.
+// A label above its control, with a hint and an error below. The control refers to all three.
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
-/** What the control must carry to belong to its label, hint and fault. */
+/** The attributes that link the control to its label, hint and error. */
 export interface FieldAttributes {
   id: string;
   'aria-describedby': string | undefined;
@@ -12,7 +12,7 @@ export interface FieldAttributes {
 interface FieldProps {
   label: ComponentChildren;
   hint?: string | null;
-  /** A sentence that says what is wrong and what is expected; null while nothing is. */
+  /** A sentence about what is wrong and what is expected; null when the value is valid. */
   fault?: string | null;
   children: (attributes: FieldAttributes) => ComponentChildren;
 }

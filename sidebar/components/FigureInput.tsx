@@ -8,12 +8,12 @@ interface FigureInputProps {
   label: string;
   value: number | null;
   onChange: (value: number | null) => void;
-  /** Of a share the value is 0 to 1, and 0.25 is shown as 25. */
+  /** The value of a share is 0 to 1; 0.25 is shown as 25. */
   kind?: NumberField['kind'];
-  /** The least and the most that the arrow keys reach, as the value is counted. */
+  /** The range of the arrow keys, in the units of the value. */
   min?: number | undefined;
   max?: number | undefined;
-  /** Shown after the field: a currency, %. */
+  /** A unit after the field: a currency or %. */
   unit?: string;
   hint?: string | null;
   fault?: string | null;

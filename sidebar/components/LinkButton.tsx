@@ -1,4 +1,4 @@
-// A button that looks like a link: it leads somewhere or unfolds something, and changes nothing.
+// A button that looks like a link. It leads somewhere or unfolds something, and changes nothing.
 import type { ComponentChildren } from 'preact';
 
 export function LinkButton({ children, onClick }: { children: ComponentChildren; onClick: () => void }) {

@@ -1,4 +1,4 @@
-// What a panel loads when it opens: a spinner with words, then either what came or why nothing came.
+// What a panel loads when it opens: a spinner with words, then the content or the reason for the failure.
 import type { ComponentChildren } from 'preact';
 import type { Asked } from '../useAsked';
 import { Problems } from './Problems';
@@ -6,7 +6,7 @@ import { Spinner } from './Spinner';
 
 interface LoadedProps<Value> {
   of: Asked<Value>;
-  /** What is being waited for. */
+  /** What the user is waiting for. */
   words: string;
   children: (value: Value) => ComponentChildren;
 }

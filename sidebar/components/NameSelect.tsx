@@ -1,4 +1,4 @@
-// One of the names that the plan knows, or none; a name that it does not know stays to be seen.
+// A name from the plan, or blank. An unknown name stays visible.
 import { foldName } from '../../src/model/names/foldName';
 import { isolate } from '../format';
 import { Select } from './Select';
@@ -6,10 +6,10 @@ import { Select } from './Select';
 interface NameSelectProps {
   label: string;
   names: readonly string[];
-  /** '' is none. */
+  /** '' is blank. */
   value: string;
   onChange: (value: string) => void;
-  /** What stands for none. */
+  /** The label of the blank option. */
   none?: string;
   hint?: string | null;
   fault?: string | null;
@@ -17,7 +17,7 @@ interface NameSelectProps {
 
 export function NameSelect({ label, names, value, onChange, none = '–', hint = null, fault = null }: NameSelectProps) {
   const known = [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))];
-  // Names are compared folded, so that what was typed in the tab finds its option however it was spelled.
+  // Names are compared folded, so a name typed in the tab finds its option in any spelling.
   const same = known.find((name) => foldName(name) === foldName(value));
   const shown = same ?? value;
   const all = same === undefined && value !== '' ? [value, ...known] : known;

@@ -1,4 +1,4 @@
-// A sentence that stands out: information, a warning, an error or that something is done; told apart by sign and colour.
+// A highlighted message: information, a warning, an error or a success. Sign and colour show which.
 import type { ComponentChildren } from 'preact';
 
 export type NoticeKind = 'information' | 'warning' | 'error' | 'done';

@@ -1,4 +1,4 @@
-// A number to type, in the digits of the page's language or in ASCII ones; the arrow keys step it.
+// A number field that accepts the digits of the page's language and ASCII digits. The arrow keys step it.
 import { useState } from 'preact/hooks';
 import { formatNumber } from '../format';
 import { readNumber } from '../readNumber';
@@ -6,15 +6,15 @@ import type { FieldAttributes } from './Field';
 
 interface NumberInputProps {
   attributes?: Partial<FieldAttributes>;
-  /** Said by a screen reader where no label stands beside it. */
+  /** Read by screen readers when the field has no visible label. */
   name?: string;
   value: number | null;
-  /** `null` for an empty field, NaN for what is no number. */
+  /** `null` for an empty field, NaN for text that is not a number. */
   onChange: (value: number | null) => void;
   step?: number;
   min?: number;
   max?: number;
-  /** How a number that is not being typed is shown. */
+  /** Formats the number while it is not being typed. */
   format?: (value: number) => string;
 }
 
@@ -28,7 +28,7 @@ export function NumberInput({
   max = Infinity,
   format = formatNumber,
 }: NumberInputProps) {
-  // While it is being typed the text stays as typed; afterwards it shows what was understood.
+  // The text stays as typed until the field loses the focus. Then it shows the parsed number.
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed ?? (value === null || Number.isNaN(value) ? '' : format(value));
   const stepBy = (steps: number) => {

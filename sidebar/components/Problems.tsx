@@ -1,4 +1,4 @@
-// What went wrong, in sentences, with a way to try again where trying again may help.
+// What went wrong, in sentences, and a button to try again when that can help.
 import type { Problem } from '../../src/actions/Answer';
 import { describeProblem } from '../describeProblem';
 import { text } from '../text';

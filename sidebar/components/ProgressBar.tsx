@@ -1,7 +1,7 @@
-// How far a long piece of work has come, as a bar and in words.
+// The progress of a long task, as a bar and in words.
 import { useId } from 'preact/hooks';
 
-/** @param part 0 to 1, or null while it is not known how much there is. */
+/** @param part 0 to 1; null while the total is unknown. */
 export function ProgressBar({ part, words }: { part: number | null; words: string }) {
   const id = useId();
   return (

@@ -1,4 +1,4 @@
-// How far a weight may move, at a glance: all of 0–100%, the range in which the key accounts stay the same, and the weight today.
+// The range of a weight as a chart: 0–100%, the part in which the key accounts stay the same, and today's weight.
 import type { WeightRange } from '../../src/model/robustness/judgeRobustness';
 import { robustness } from '../../src/text/en/robustness';
 import { formatPercent } from '../format';

@@ -1,11 +1,11 @@
-// A line to type a part of a name into.
+// A search field for a part of a name.
 import { Field } from './Field';
 
 interface SearchInputProps {
   label: string;
   value: string;
   onChange: (value: string) => void;
-  /** The Enter key. */
+  /** Called on Enter. */
   onEnter?: () => void;
 }
 

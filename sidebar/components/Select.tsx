@@ -1,4 +1,4 @@
-// A choice of one from a list, under its label.
+// A select with its label.
 import { Field } from './Field';
 
 export interface Option<Value extends string> {

@@ -1,10 +1,10 @@
-// A number by slider and by keyboard; both show the same.
+// A number set by slider or keyboard. Both show the same value.
 import { NumberInput } from './NumberInput';
 
 interface SliderProps {
-  /** Said by a screen reader for the slider and the number. */
+  /** Read by screen readers for the slider and the number. */
   name: string;
-  /** What the value comes to, in words. */
+  /** The value in words. */
   meaning: string;
   value: number | null;
   max: number;

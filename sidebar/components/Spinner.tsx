@@ -1,4 +1,4 @@
-// Says in words what is being waited for, and after a while that it is still going on.
+// Describes what the user is waiting for, and after a while that it still runs.
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '../text';
 

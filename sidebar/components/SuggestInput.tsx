@@ -1,4 +1,4 @@
-// A line of text with suggestions that one may take or leave.
+// A text field with optional suggestions.
 import { useId } from 'preact/hooks';
 import { Field } from './Field';
 
@@ -7,7 +7,7 @@ interface SuggestInputProps {
   value: string;
   onChange: (value: string) => void;
   suggestions: readonly string[];
-  /** At most so many characters. */
+  /** The maximum number of characters. */
   limit: number;
   hint?: string | null;
   fault?: string | null;

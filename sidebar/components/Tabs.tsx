@@ -1,14 +1,14 @@
-// Parts of a panel side by side: arrow keys go from one to the next, as the ARIA tabs pattern has it.
+// Tabs of a panel. Arrow keys move between them, as in the ARIA tabs pattern.
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { formatNumber } from '../format';
 
 interface TabsProps<Key extends string> {
-  /** What the parts are parts of. */
+  /** The accessible name of the whole tab list. */
   label: string;
   /** The name of each, in order. */
   tabs: Readonly<Record<Key, string>>;
-  /** What is missing in each; nothing is said of 0. */
+  /** The number of gaps in each tab; 0 shows nothing. */
   counts?: Readonly<Record<Key, number>>;
   describeCount?: (count: number) => string;
   shown: Key;

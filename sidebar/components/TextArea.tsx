@@ -1,4 +1,4 @@
-// A text of several lines under its label, which grows with what is typed.
+// A text area with its label that grows with its text.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Field } from './Field';
 
@@ -6,9 +6,9 @@ interface TextAreaProps {
   label: string;
   value: string;
   onChange: (value: string) => void;
-  /** At most so many characters. */
+  /** The maximum number of characters. */
   limit: number;
-  /** Lines shown while there is less to show. */
+  /** The minimum number of visible lines. */
   lines?: number;
   hint?: string | null;
   fault?: string | null;
@@ -22,7 +22,7 @@ export function TextArea({ label, value, onChange, limit, lines = 2, hint = null
     const shown = areaRef.current;
     if (!shown) return;
     shown.style.height = 'auto';
-    // Two pixels for the border, which the height of the content leaves out.
+    // Two pixels for the border, which scrollHeight leaves out.
     shown.style.height = `${Math.min(TALLEST, shown.scrollHeight + 2)}px`;
   }, [value]);
   return (

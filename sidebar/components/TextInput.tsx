@@ -1,11 +1,11 @@
-// A line of text under its label.
+// A text field with its label.
 import { Field } from './Field';
 
 interface TextInputProps {
   label: string;
   value: string;
   onChange: (value: string) => void;
-  /** At most so many characters. */
+  /** The maximum number of characters. */
   limit: number;
   hint?: string | null;
   fault?: string | null;

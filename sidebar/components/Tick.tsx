@@ -1,11 +1,11 @@
-// A checkbox or a radio button with its words beside it.
+// A checkbox or a radio button with its label.
 import type { ComponentChildren } from 'preact';
 
 interface TickProps {
   checked: boolean;
   onChange: (checked: boolean) => void;
   children: ComponentChildren;
-  /** The name of the group makes it one choice of several. */
+  /** Makes it a radio button of this group. */
   group?: string;
   disabled?: boolean;
 }
@@ -20,7 +20,7 @@ export function Tick({ checked, onChange, children, group, disabled = false }: T
         disabled={disabled}
         onChange={(event) => {
           const wanted = event.currentTarget.checked;
-          // What is shown is what is held, also where the panel asks before it follows.
+          // The box shows the current value, even when the panel asks before it changes the value.
           event.currentTarget.checked = group ? wanted : checked;
           onChange(wanted);
         }}

@@ -1,10 +1,10 @@
-// One word of a vocabulary of the workbook, by its key, or none.
+// A select of a workbook vocabulary, by key, or blank.
 import { lists } from '../../src/text/en/lists';
 import { Select } from './Select';
 
 interface WordSelectProps<Key extends string> {
   label: string;
-  /** Whose words: a list of the catalogue. */
+  /** The list of the catalogue that has the words. */
   list: keyof typeof lists;
   /** The keys to choose from, in order: a list of src/model/plan/vocabulary. */
   keys: readonly Key[];

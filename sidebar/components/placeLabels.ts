@@ -1,6 +1,6 @@
-// Places the two labels under a range so that neither leaves the bar nor covers the other.
+// Places the two labels under a range so that they stay within the bar and do not overlap.
 
-/** The part of the bar that a label such as "100%" takes. */
+/** The share of the bar's width that a label such as "100%" needs. */
 export const LABEL = 0.2;
 
 export interface Place {
@@ -9,7 +9,7 @@ export interface Place {
   align: 'start' | 'center' | 'end';
 }
 
-/** Each label is centred under its end where there is room; near a side of the bar it keeps to that side. */
+/** A label is centred under its end of the range, and shifts inwards near a side of the bar. */
 export function placeLabels(lowest: number, highest: number): { low: Place; high: Place } {
   const low = clamp(lowest - LABEL / 2, 0, 1 - 2 * LABEL);
   const high = clamp(highest - LABEL / 2, LABEL, 1 - LABEL);
