@@ -1,8 +1,7 @@
-// Puts a text on the clipboard, from within a click.
+// Copies a text to the clipboard, in a click handler.
 
 /**
- * Inside Google's frames the clipboard's newer interface is usually refused, while the older command works within a click; so that comes
- * first.
+ * Google's frames usually refuse the Clipboard API, but the older command works within a click. So the older command comes first.
  * @returns whether the text is on the clipboard.
  */
 export async function copyText(words: string): Promise<boolean> {

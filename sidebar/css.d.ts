@@ -1,2 +1,2 @@
-// A style sheet is imported for its effect on the page; the build puts it into the page's head.
+// A style sheet is imported for its effect. The build puts it into the page's head.
 declare module '*.css';

@@ -1,14 +1,14 @@
-// Puts a problem into a sentence of the page's language.
+// Formats a problem as a sentence in the page's language.
 import type { Problem } from '../src/actions/Answer';
 import { problems } from '../src/text/en/problems';
 import { formatNumber, formatPercent, formatScore, formatYear, isolate } from './format';
 import { text } from './text';
 
 type Sentence = (values: Record<string, string>) => string;
-/** A problem comes from the server as a code and figures, so that which sentence takes which is not known to TypeScript. */
+/** A problem from the server is a code with figures. TypeScript cannot know which sentence takes which figures. */
 const sentences = { ...problems, ...text.failures } as unknown as Readonly<Record<string, Sentence>>;
 
-/** How a figure is written, by the name of its value; any other is a count. */
+/** How a figure is formatted, by the name of its value. Any other figure is a count. */
 const formats: Readonly<Record<string, (value: number) => string>> = {
   keyFrom: formatScore,
   keepFrom: formatScore,
@@ -19,7 +19,7 @@ const formats: Readonly<Record<string, (value: number) => string>> = {
   year: formatYear,
 };
 
-/** A code that no catalogue knows gets the sentence for what is unknown. */
+/** An unknown code gets the sentence for unknown problems. */
 export function describeProblem({ code, values = {} }: Problem): string {
   const written = Object.entries(values).map(([name, value]) => [
     name,

@@ -12,9 +12,7 @@ export interface Invitee extends SharedPerson {
 const E_MAIL = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/;
 const sameAddress = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
-/**
- * Each address once, at its first place. People marked to have no access are unticked. So is everyone when no entry has an address here.
- */
+/** Each address once, at its first place. People without a valid address are left out. Those marked to have no access start unticked. */
 export function inviteesOf(people: SharingState['people']): Invitee[] {
   return people
     .filter(({ email }) => E_MAIL.test(email.trim()))

@@ -1,4 +1,4 @@
-// The name of an account at the head of its card, with its score.
+// The name and the score of an account, at the head of its card.
 import type { StandingAccount } from '../../src/model/tiers/decideTiers';
 import { describeScore } from './describeTier';
 

@@ -1,4 +1,4 @@
-// One account to tick: its name, its score, and its tier before and after.
+// One account with a checkbox: its name, its score, and its tier before and after.
 import type { StandingAccount } from '../../src/model/tiers/decideTiers';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Tick } from '../components/Tick';
@@ -6,7 +6,7 @@ import { describeScore, describeTier } from './describeTier';
 
 interface AccountTickProps {
   account: StandingAccount;
-  /** The tier that a tick gives. */
+  /** The tier the account gets when ticked. */
   to: 'key' | 'watch' | 'standard';
   checked: boolean;
   onChange: (checked: boolean) => void;

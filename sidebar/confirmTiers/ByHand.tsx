@@ -1,4 +1,4 @@
-// Decides against the suggestion: promotes an account below the cut-off, or marks one to be watched.
+// Overrides the suggestion: promotes an account below the cut-off, or puts an account on Watch.
 import { useId, useState } from 'preact/hooks';
 import { foldName } from '../../src/model/names/foldName';
 import type { StandingAccount } from '../../src/model/tiers/decideTiers';

@@ -1,4 +1,4 @@
-// What will be written and by whom, the button that writes it, and what stands against it.
+// What will be written and by whom, the button that writes it, and what prevents that.
 import { isConflict } from '../drafts/SaveState';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Button } from '../components/Button';

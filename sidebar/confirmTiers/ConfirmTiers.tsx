@@ -1,4 +1,4 @@
-// Suggested tiers beside confirmed ones, and a person decides.
+// Shows suggested tiers beside confirmed tiers, for a person to decide.
 import { boardPage } from '../../src/text/en/boardPage';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Notice } from '../components/Notice';
@@ -19,7 +19,7 @@ import { type TierEditor, useTierEditor } from './useTierEditor';
 import { WatchList } from './WatchList';
 import './confirmTiers.css';
 
-/** As many at a time as a person can weigh. */
+/** The number of accounts a person can compare at once. */
 const CONTESTS = 5;
 
 export function ConfirmTiers(props: RankAccountsPartProps) {
@@ -58,7 +58,7 @@ export function ConfirmTiers(props: RankAccountsPartProps) {
   );
 }
 
-/** Points at key accounts of which the matrix does not say yet why they are key. */
+/** Asks for reasons for the key accounts whose reason is missing in the matrix. */
 function MissingNotes({ editor: { data, tierOf } }: { editor: TierEditor }) {
   const names = data.ranking.candidates
     .filter(({ id, note }) => tierOf(id) === 'key' && note.trim() === '')

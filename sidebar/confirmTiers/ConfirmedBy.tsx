@@ -1,4 +1,4 @@
-// Asks who confirms, where nobody said so yet; it is kept for everything that this person does.
+// Asks who confirms when the user's name is unknown. The answer applies to everything this user does.
 import { useState } from 'preact/hooks';
 import { settings as schema } from '../../src/model/records/settings';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';

@@ -1,4 +1,4 @@
-// A newcomer beside the key account that it scores above, while no seat is free: a person chooses.
+// A newcomer beside the key account it outscores, when no seat is free. A person chooses between them.
 import { useId } from 'preact/hooks';
 import type { StandingAccount } from '../../src/model/tiers/decideTiers';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
@@ -16,7 +16,7 @@ export function Contest({ pair: { newcomer, incumbent, others, shared }, editor 
   const mayReplace = !shared && data.demotions[incumbent.id]?.allowed === true;
   const isIn = tierOf(newcomer.id) === 'key';
   const replaces = mayReplace && isIn && tierOf(incumbent.id) !== 'key';
-  // With the newcomer in and its rival kept.
+  // The newcomer gets a seat and its rival keeps its own.
   const seats = outcome.keyAfter + (isIn ? 0 : 1) + (mayReplace && tierOf(incumbent.id) !== 'key' ? 1 : 0);
   const needsSeat = settings.capacity !== null && seats > settings.capacity;
   const keepRival: Parameters<typeof choose> = mayReplace ? [[incumbent.id, { tier: 'key' }]] : [];
@@ -62,7 +62,7 @@ function Rival({ account: { name, score }, role }: { account: StandingAccount; r
   );
 }
 
-/** Why a key account cannot be scaled down, and from when it could. */
+/** Why a key account cannot be scaled down, and from when it can. */
 function WhyNot({ incumbent, editor: { data, settings } }: { incumbent: StandingAccount; editor: TierEditor }) {
   const found = data.demotions[incumbent.id];
   if (found) return <ReviewsOf found={found} keepFrom={settings.keepFrom} name={incumbent.name} />;

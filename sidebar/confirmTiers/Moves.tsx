@@ -1,12 +1,12 @@
-// Accounts that go between Watch and Standard: a tick each, on where somebody comes to be watched, off where somebody would no longer be.
+// Accounts that move between Watch and Standard, each with a checkbox. Moves to Watch start ticked, moves off it start unticked.
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Disclosure } from '../components/Disclosure';
 import { AccountTick } from './AccountTick';
 import type { TierEditor } from './useTierEditor';
 
-/** More are folded away. */
+/** Further accounts are folded away. */
 const IN_SIGHT = 5;
-/** More can be decided by hand. */
+/** Further accounts can be decided by hand. */
 const SHOWN = 60;
 
 export function Moves({ editor }: { editor: TierEditor }) {

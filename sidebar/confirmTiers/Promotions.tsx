@@ -1,4 +1,4 @@
-// Newcomers for whom a seat is free, and those who tie for the last one.
+// Newcomers with a free seat, and those who tie for the last seat.
 import type { StandingAccount } from '../../src/model/tiers/decideTiers';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Problems } from '../components/Problems';
@@ -8,7 +8,7 @@ import { fewNames } from './fewNames';
 import { SeatNote } from './SeatNote';
 import type { TierEditor } from './useTierEditor';
 
-/** A list that is longer can only be that of a cut-off or seats gone wrong. */
+/** A longer list means that a cut-off or the number of seats is wrong. */
 const SHOWN = 60;
 
 export function Promotions({ editor }: { editor: TierEditor }) {

@@ -1,4 +1,4 @@
-// What the reviews of a key account below the line say, and when scaling it down can be decided.
+// The result of the reviews of a key account below the line, and when it can be scaled down.
 import type { DemotionCase } from '../../src/model/tiers/judgeDemotion';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { formatLongDay, isolate } from '../format';
@@ -6,7 +6,7 @@ import { formatLongDay, isolate } from '../format';
 interface ReviewsOfProps {
   found: DemotionCase;
   keepFrom: number;
-  /** Where the account is not named beside it. */
+  /** For places that do not name the account. */
   name?: string;
 }
 

@@ -1,4 +1,4 @@
-// Says under an account that is to be promoted that it takes a seat more than there are.
+// Warns that promoting an account takes more seats than there are.
 import type { StandingAccount } from '../../src/model/tiers/decideTiers';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { isolate } from '../format';

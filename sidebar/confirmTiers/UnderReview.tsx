@@ -1,4 +1,4 @@
-// Key accounts below the line: what their reviews say, and scaling down where it may be decided.
+// Key accounts below the line: the result of their reviews, and a way to scale down where that is allowed.
 import { useId } from 'preact/hooks';
 import { longestIn } from '../../src/model/records/recordRules';
 import type { StandingAccount } from '../../src/model/tiers/decideTiers';
@@ -51,7 +51,7 @@ function Reviewed({ account, editor }: { account: StandingAccount; editor: TierE
   );
 }
 
-/** The reason for taking a key tier away, and who approves. */
+/** The reason for removing a key tier, and the approver. */
 function Grounds({ id, editor }: { id: string; editor: TierEditor }) {
   const { why = '', approvedBy = '' } = editor.choiceOf(id) ?? {};
   const fault = (value: string) => (editor.state.kind === 'unready' && value.trim() === '' ? text.common.required : null);

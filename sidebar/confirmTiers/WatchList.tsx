@@ -1,4 +1,4 @@
-// The accounts to keep an eye on, each with the reasons why.
+// The accounts to watch, each with the reasons.
 import { watchList, type Watched, type WatchReason } from '../../src/model/tiers/watchList';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Disclosure } from '../components/Disclosure';

@@ -1,4 +1,4 @@
-// What to look at before tiers are confirmed: a line that nobody reaches, accounts without a score.
+// What to check before tiers are confirmed: a line no account reaches, accounts without a score.
 import type { Problem } from '../../src/actions/Answer';
 import { proposeKeySet } from '../../src/model/tiers/proposeKeySet';
 import type { RankedAccount } from '../../src/model/tiers/rankAccounts';

@@ -1,4 +1,4 @@
-// Tiers and scores in words.
+// Describes tiers and scores.
 import type { Tier } from '../../src/model/tiers/Tier';
 import { confirmTiers } from '../../src/text/en/confirmTiers';
 import { formatExactScore } from '../format';

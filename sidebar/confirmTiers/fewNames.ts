@@ -1,4 +1,4 @@
-// Names for a sentence: the first ones, and how many more there are.
+// Names for a sentence: the first ones, and how many others there are.
 import { isolate } from '../format';
 import { text } from '../text';
 

@@ -1,8 +1,8 @@
-// What a confirmation comes to, in the parts of a sentence.
+// Summarizes a confirmation as the parts of a sentence.
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import type { Outcome } from './draft/decide';
 
-/** Empty when no tier changes and nobody is under review. */
+/** Empty when no tier changes and no account is under review. */
 export function summarize({ counts, capacity }: Outcome, capacityBefore: number | null): string[] {
   const parts = (Object.keys(counts) as (keyof Outcome['counts'])[])
     .filter((key) => counts[key] > 0)

@@ -1,4 +1,4 @@
-// The decisions of the panel: the questions, what a person chose, what it comes to, and how it is confirmed without losing a choice.
+// The state of the tiers panel: the questions, the user's choices, the resulting decisions, and confirming without losing a choice.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
 import type { Problem } from '../../src/actions/Answer';
@@ -17,9 +17,9 @@ import { summarize } from './summarize';
 
 type ConfirmState =
   | { kind: 'editing' }
-  /** What the last confirmation came to. */
+  /** The result of the last confirmation. */
   | { kind: 'confirmed'; changes: number; summary: string[] }
-  /** Held back here, before the workbook was asked. */
+  /** Found here before the workbook was asked. */
   | { kind: 'unready'; problems: readonly Problem[] };
 
 export interface TierEditor {
@@ -34,14 +34,14 @@ export interface TierEditor {
   choiceOf: (id: string) => Choice | undefined;
   isByHand: (id: string) => boolean;
   choose: (...changes: [id: string, change: Partial<Choice>][]) => void;
-  /** Takes choices back, so that these accounts follow the suggestion again, or stay. */
+  /** Clears choices, so these accounts follow the suggestion again, or stay as they are. */
   drop: (...ids: string[]) => void;
   confirm: () => void;
-  /** After a colleague's change: loads it, and keeps the choices that still make sense. */
+  /** After another user's change: loads it and keeps the choices that still apply. */
   takeIn: () => void;
 }
 
-/** Choices that were not confirmed yet, for when a person looks at another part of the panel and comes back. */
+/** Unconfirmed choices, for when the user opens another part of the panel and comes back. */
 let unconfirmed: Choices = {};
 
 export function useTierEditor({ data, replace }: Pick<RankAccountsPartProps, 'data' | 'replace'>): TierEditor {
@@ -61,7 +61,7 @@ export function useTierEditor({ data, replace }: Pick<RankAccountsPartProps, 'da
 
   const change = (next: Choices) => {
     setChoices(next);
-    // What was found missing stays in sight while it is being filled in.
+    // A problem that was found stays visible while the user fixes it.
     if (state.kind !== 'unready') setState({ kind: 'editing' });
     else setState({ kind: 'unready', problems: standsAgainst(decide(accounts, questions, next, settings.capacity)) });
   };

@@ -1,17 +1,17 @@
-// Criteria while they are edited, and what is sent when they are applied.
+// Criteria while they are edited, and the payload when they are applied.
 import type { Actions } from '../../src/actions/actions';
 import type { CriterionDraft, DraftComparison } from '../../src/actions/criteria/saveCriteria';
 import type { Criterion } from '../../src/model/criteria/Criterion';
 import type { LibraryEntry } from '../../src/model/criteria/library';
 import { criteria as words } from '../../src/text/en/criteria';
 
-/** A criterion of the panel. `weight`, `low` and `high` are NaN while what is typed is no number. */
+/** A criterion of the panel. `weight`, `low` and `high` are NaN while the typed text is not a number. */
 export interface DraftCriterion extends CriterionDraft {
-  /** Tells it from the others of the panel: its id, or a name of its own while it has none. */
+  /** A unique key in the panel: the id, or a temporary key until it has an id. */
   key: string;
 }
 
-/** The weight of a criterion that joins criteria without one. */
+/** The weight of a new criterion when no other has a weight. */
 const USUAL_WEIGHT = 20;
 
 export const draftOf = (criteria: readonly Criterion[]): DraftCriterion[] =>
@@ -19,7 +19,7 @@ export const draftOf = (criteria: readonly Criterion[]): DraftCriterion[] =>
 
 /**
  * The payload of `saveCriteria`.
- * @param comparisons by the places of `draft`; left out, those of the workbook stay.
+ * @param comparisons by the indexes of `draft`. Without it the workbook's comparisons stay.
  */
 export const payloadOf = (
   revision: string,
@@ -43,8 +43,7 @@ export const payloadOf = (
 });
 
 /**
- * A criterion as it joins the others. Where a ranking stands already it starts at weight 0, so that the ranking stays as it is
- * until the scores are in.
+ * A new criterion. When other criteria already give a ranking, it starts at weight 0, so the ranking stays the same until it has scores.
  */
 const joining = (draft: readonly DraftCriterion[], ranked: boolean, proposed?: number): number => {
   if (ranked) return 0;
@@ -58,7 +57,7 @@ export function fromLibrary(entry: LibraryEntry, draft: readonly DraftCriterion[
   return { ...empty(entry.key, weight), libraryKey: entry.key, name, definition, anchors, kind: entry.kind };
 }
 
-/** @param number makes its key differ from those of the other new ones. */
+/** @param number makes its key unique among the new ones. */
 export const ownCriterion = (number: number, draft: readonly DraftCriterion[], ranked: boolean): DraftCriterion =>
   empty(`own-${number}`, joining(draft, ranked));
 
@@ -76,6 +75,6 @@ const empty = (key: string, weight: number): DraftCriterion => ({
   high: null,
 });
 
-/** Whether every number that was typed is one. */
+/** Whether every typed number is valid. */
 export const isReadable = (draft: readonly DraftCriterion[]): boolean =>
   draft.every(({ weight, low, high }) => !Number.isNaN(weight) && !Number.isNaN(low) && !Number.isNaN(high));

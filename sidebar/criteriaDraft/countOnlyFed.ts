@@ -1,4 +1,4 @@
-// Lets the criteria that have figures rank alone, until the others have their scores.
+// Ranks by the criteria that have figures alone, until the others have their scores.
 import type { Ranking } from '../../src/actions/ranking/readRanking';
 import type { DraftCriterion } from './DraftCriterion';
 import { previewRanking } from './previewRanking';
@@ -6,8 +6,8 @@ import { previewRanking } from './previewRanking';
 const USUAL_WEIGHT = 20;
 
 /**
- * The criteria with a weight for those that are fed from data, 0 for the others.
- * @returns null where that would rank nobody, or change nothing.
+ * The criteria with their weight if they are fed from data, otherwise 0.
+ * @returns null when that ranks no account or changes nothing.
  */
 export function countOnlyFed(ranking: Ranking, draft: readonly DraftCriterion[]): DraftCriterion[] | null {
   const isFed = ({ source, low, high }: DraftCriterion) => source !== null && low !== null && high !== null && low !== high;

@@ -1,4 +1,4 @@
-// Brings what a person typed together with what a colleague saved meanwhile.
+// Merges the user's edits with what another user saved meanwhile.
 import type { Criterion } from '../../src/model/criteria/Criterion';
 import { draftOf, type DraftCriterion } from './DraftCriterion';
 
@@ -8,11 +8,11 @@ const isSame = (left: Criterion | DraftCriterion, right: Criterion | DraftCriter
   FIELDS.every((field) => Object.is(left[field], right[field])) && left.anchors.join('\n') === right.anchors.join('\n');
 
 /**
- * @param before the criteria as they were loaded when the typing began.
- * @param draft what the panel holds now.
- * @param after the criteria as they stand now.
- * @returns a criterion changed or added in the panel as it is there, one removed there left out, any other as it stands now; one
- * that was changed in the panel and removed by the colleague is kept as a new one.
+ * @param before the criteria as loaded when the editing began.
+ * @param draft the panel's criteria now.
+ * @param after the workbook's criteria now.
+ * @returns a criterion changed or added in the panel as it is in the panel, without those removed there, and all others as in the workbook.
+ * A criterion that was changed in the panel and removed by the other user becomes a new one.
  */
 export function mergeDraft(
   before: readonly Criterion[],

@@ -1,4 +1,4 @@
-// The ranking as it would be with the criteria of the panel, beside the one that stands.
+// The ranking with the panel's criteria, beside the current ranking.
 import type { Source } from '../../src/actions/criteria/readSources';
 import type { Ranking } from '../../src/actions/ranking/readRanking';
 import type { Criterion } from '../../src/model/criteria/Criterion';
@@ -11,7 +11,7 @@ export interface RankingPreview {
   /** In the order of the candidates. */
   now: RankedAccount[];
   then: RankedAccount[];
-  /** Names of the accounts that would newly be key, and of those that would no longer. */
+  /** Names of the accounts that would become key, and of those that would no longer be key. */
   becomeKey: string[];
   leaveKey: string[];
 }
@@ -47,7 +47,7 @@ export function previewRanking(
 
 type Score = number | string | null;
 
-/** Scores of all candidates for one criterion: what its cells hold, and where it is fed, what would be written there. */
+/** Scores of all candidates for one criterion: the content of its cells or, when it is fed, what would be written there. */
 function scoresOf({ candidates, sources }: Ranking, criterion: DraftCriterion, saved: Criterion | undefined): Score[] {
   const present = candidates.map(({ scores }): Score => (criterion.id === null ? null : (scores[criterion.id] ?? null)));
   const fed = fedBy(sources, criterion);
@@ -68,6 +68,6 @@ function fedBy(
   return figures.values.map((value) => feedScore(value, { low, high }));
 }
 
-/** How many candidates have a score of the criterion in their cell. */
+/** How many candidates have a score for the criterion in their cell. */
 export const scoresGiven = ({ candidates }: Ranking, id: string | null): number =>
   id === null ? 0 : candidates.filter(({ scores }) => (scores[id] ?? null) !== null).length;

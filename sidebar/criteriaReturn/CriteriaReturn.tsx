@@ -1,4 +1,4 @@
-// Are our criteria right? Scores of a year ago or more against what came of them.
+// Are our criteria right? Compares scores of at least a year ago with what the accounts brought since.
 import { useMemo, useState } from 'preact/hooks';
 import type { CriteriaReturnBook } from '../../src/actions/criteriaReturn/loadCriteriaReturn';
 import { addMonths } from '../../src/model/calendar/addMonths';

@@ -1,4 +1,4 @@
-// One criterion: its verdict in a line, and unfolded the accounts it rests on.
+// One criterion: its verdict in a line that unfolds into the accounts behind it.
 import type { JudgedCriterion } from '../../src/model/criteriaReturn/CriteriaReturn';
 import type { RealisedReturn } from '../../src/model/criteriaReturn/realisedReturn';
 import { surprises } from '../../src/model/criteriaReturn/surprises';
@@ -12,7 +12,7 @@ import { VerdictSign } from './VerdictSign';
 interface CriterionVerdictProps {
   of: JudgedCriterion;
   kind: RealisedReturn['kind'];
-  /** The year from which growth is counted; `null` where too few have one. */
+  /** The year from which growth is counted; `null` when too few accounts have one. */
   growthFrom: number | null;
 }
 

@@ -1,4 +1,4 @@
-// What the scores of one snapshot foretold: what was compared, the whole score, each criterion, and what to do about it.
+// What the scores of one snapshot predicted: the accounts compared, the whole score, each criterion, and advice.
 import type { CriteriaReturn } from '../../src/model/criteriaReturn/CriteriaReturn';
 import { FEWEST_PAIRS } from '../../src/model/criteriaReturn/predictivePower';
 import { criteriaReturn as words } from '../../src/text/en/criteriaReturn';
@@ -14,7 +14,7 @@ interface JudgementProps {
   open: PanelProps['open'];
 }
 
-/** Below so many accounts only a strong connection shows. */
+/** Below this number of accounts only a strong correlation shows. */
 const FEW = 20;
 
 export function Judgement({ of, open }: JudgementProps) {
@@ -77,7 +77,7 @@ function Verdicts({ of, open }: JudgementProps) {
   );
 }
 
-/** What to do about the criteria that are still in use; those without a verdict are not spoken of. */
+/** Advice on the criteria still in use. Criteria without a verdict are left out. */
 function describeAdvice({ criteria }: Pick<CriteriaReturn, 'criteria'>): { advice: string[]; isDoubted: boolean } {
   const used = criteria.filter(({ inUse, share }) => inUse && share > 0);
   const of = (verdict: string) => used.filter(({ predictivePower }) => predictivePower.verdict === verdict);
@@ -92,10 +92,10 @@ function describeAdvice({ criteria }: Pick<CriteriaReturn, 'criteria'>): { advic
   return { advice, isDoubted: wrong.length + chance.length > 0 };
 }
 
-/** Correlations that are nearer than this are as good as each other. */
+/** Correlations closer than this count as equal. */
 const ALIKE = 0.1;
 
-/** How the whole score fares against revenue alone; they are compared only over the same accounts. */
+/** How the whole score compares with revenue alone, over the same accounts. */
 function describeYardstick({ score, revenueAlone, isSameSet, years: { known } }: CriteriaReturn): string {
   const [ours, alone] = [score.correlation, revenueAlone.correlation];
   if (alone === null) return words.revenueUnknown(known);

@@ -1,4 +1,4 @@
-// Says which year's figures a snapshot waits for, and when to come back.
+// The year whose figures a snapshot waits for, and when to come back.
 import { yearsAround } from '../../src/model/criteriaReturn/yearsAround';
 import { criteriaReturn as words } from '../../src/text/en/criteriaReturn';
 import { formatDay } from '../format';
@@ -7,7 +7,7 @@ import { Notice } from '../components/Notice';
 import type { PanelProps } from '../Panel';
 
 interface NotYetProps {
-  /** Of the snapshot, and today: yyyy-mm-dd. */
+  /** The days of the snapshot and of today: yyyy-mm-dd. */
   day: string;
   today: string;
   lastFullYear: number;

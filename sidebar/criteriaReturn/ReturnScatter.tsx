@@ -1,4 +1,4 @@
-// Every account as a dot: its score then along the line, its place by what it brought upwards.
+// Every account as a dot: its score then from left to right, the rank of what it brought from bottom to top.
 import type { Point } from '../../src/model/criteriaReturn/CriteriaReturn';
 import { meanRanks } from '../../src/model/criteriaReturn/meanRanks';
 import { criteriaReturn as words } from '../../src/text/en/criteriaReturn';
@@ -39,7 +39,7 @@ export function ReturnScatter({ points, label }: { points: readonly Point[]; lab
 interface PlacedPoint extends Point {
   /** Along the scores, 0 at score 1 to 1 at score 10. */
   along: number;
-  /** By place among the returns, 0 for the lowest to 1 for the highest: what a rank correlation sees. */
+  /** The rank among the returns, 0 for the lowest to 1 for the highest, as a rank correlation uses it. */
   up: number;
 }
 

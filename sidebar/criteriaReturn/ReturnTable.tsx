@@ -1,4 +1,4 @@
-// The accounts that a verdict rests on, the highest score first.
+// The accounts behind a verdict, the highest score first.
 import type { Point } from '../../src/model/criteriaReturn/CriteriaReturn';
 import type { RealisedReturn } from '../../src/model/criteriaReturn/realisedReturn';
 import { criteriaReturn as words } from '../../src/text/en/criteriaReturn';

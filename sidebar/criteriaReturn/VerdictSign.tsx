@@ -1,4 +1,4 @@
-// The sign of a verdict, told apart by shape as well as colour; its words stand beside it.
+// The sign of a verdict. Its shape and colour differ by verdict, and its words are beside it.
 import type { Verdict } from '../../src/model/criteriaReturn/predictivePower';
 
 const signs: Record<Verdict, string> = {

@@ -1,4 +1,4 @@
-// How a column of figures gives the scores of a criterion: which column, which figure scores 1 and which 10, and what comes of it.
+// How a column of figures gives the scores of a criterion: the column, the figures that score 1 and 10, and the effect.
 import type { Source } from '../../src/actions/criteria/readSources';
 import type { CriterionDraft } from '../../src/actions/criteria/saveCriteria';
 import { CRITERIA_LIBRARY } from '../../src/model/criteria/library';

@@ -1,4 +1,4 @@
-// How the figures of a column spread between the bounds; what lies outside, and is clipped, stands apart at both ends.
+// How the figures of a column spread between the bounds. Clipped figures beyond the bounds have separate bars at both ends.
 import type { Source } from '../../src/actions/criteria/readSources';
 import { histogram } from '../../src/model/scoring/histogram';
 import { criterionFeed as words } from '../../src/text/en/criterionFeed';
@@ -6,9 +6,9 @@ import { describeFigure } from './percent';
 
 interface HistogramProps {
   source: Source;
-  /** Those of the source's figures that are known; one at least. */
+  /** The known figures of the source; at least one. */
   figures: readonly number[];
-  /** The figures that score 1 and 10; the histogram spans all figures while one is missing. */
+  /** The figures that score 1 and 10. The histogram covers all figures while one of them is missing. */
   low: number | null;
   high: number | null;
 }
@@ -16,7 +16,7 @@ interface HistogramProps {
 const WIDTH = 240;
 const HEIGHT = 44;
 const BINS = 20;
-/** A figure that is there is seen, however few they are. */
+/** A bar with any figure stays visible, however low it is. */
 const LEAST = 2;
 
 export function Histogram({ source, figures, low, high }: HistogramProps) {

@@ -1,11 +1,11 @@
-// A source with the bounds that its figures propose.
+// A source with the bounds its figures propose.
 import type { Source } from '../../src/actions/criteria/readSources';
 import type { CriterionDraft } from '../../src/actions/criteria/saveCriteria';
 import { proposeBounds } from '../../src/model/scoring/proposeBounds';
 
 export type Feed = Pick<CriterionDraft, 'source' | 'low' | 'high'>;
 
-/** @param key of the source; a key that no source has means scored by hand. */
+/** @param key the key of the source. An unknown key means scored by hand. */
 export function feedFrom(sources: readonly Source[], key: string): Feed {
   const source = sources.find((each) => each.key === key);
   if (!source) return { source: null, low: null, high: null };

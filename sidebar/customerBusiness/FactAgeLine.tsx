@@ -1,4 +1,4 @@
-// How old a fact is, in words, with a way to stand by it without typing it again.
+// The age of a fact, and a button to confirm it without typing it again.
 import { factAge } from '../../src/model/plan/factAge';
 import type { BusinessEntry, SwotEntry } from '../../src/model/plan/PlanRecords';
 import { customerBusiness as words } from '../../src/text/en/customerBusiness';

@@ -1,4 +1,4 @@
-// The goal that a fact speaks for.
+// The goal that a fact relates to.
 import { customerBusiness as words } from '../../src/text/en/customerBusiness';
 import { NameSelect } from '../components/NameSelect';
 import type { PlanEditor } from '../planEditor/PlanEditor';

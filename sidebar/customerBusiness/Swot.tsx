@@ -1,4 +1,4 @@
-// Strengths, weaknesses, opportunities and threats of the customer's own business, side by side; one entry at a time is edited below.
+// Strengths, weaknesses, opportunities and threats of the customer's own business, side by side. The chosen entry is edited below.
 import { useState } from 'preact/hooks';
 import { swotByKind } from '../../src/model/plan/swotByKind';
 import { SWOT_KINDS } from '../../src/model/records/vocabulary';
@@ -9,7 +9,7 @@ import { SwotEntryCard } from './SwotEntryCard';
 import { SwotQuadrant } from './SwotQuadrant';
 
 export function Swot({ editor }: PlanPartProps) {
-  // Kept by the key that outlives a save, so that a new entry stays chosen when it gets an id of its own.
+  // The key stays the same through a save, so a new entry stays chosen when it gets its own id.
   const [chosen, choose] = useState<string | null>(null);
   const { swot } = editor.plan;
   const quadrants = swotByKind(swot);

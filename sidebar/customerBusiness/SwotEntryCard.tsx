@@ -1,4 +1,4 @@
-// The chosen entry of SWOT: where it belongs, how much it matters, how we know, and what we do about it.
+// The chosen entry of SWOT: its quadrant, impact, source, and our response.
 import type { SwotEntry } from '../../src/model/plan/PlanRecords';
 import { SWOT_KINDS } from '../../src/model/records/vocabulary';
 import { customerBusiness as words } from '../../src/text/en/customerBusiness';

@@ -1,4 +1,4 @@
-// One of the four quadrants: its entries as lines to choose, the highest impact first, and a line to add another.
+// One of the four quadrants: its entries in order of impact, and a line to add an entry.
 import { factAge } from '../../src/model/plan/factAge';
 import type { SwotEntry } from '../../src/model/plan/PlanRecords';
 import type { SWOT_KINDS } from '../../src/model/records/vocabulary';
@@ -11,7 +11,7 @@ import type { PlanPartProps } from '../planEditor/PlanEditor';
 interface SwotQuadrantProps extends PlanPartProps {
   kind: (typeof SWOT_KINDS)[number];
   entries: readonly SwotEntry[];
-  /** The key of the entry that is edited below. */
+  /** The key of the entry edited below. */
   chosen: string | null;
   choose: (key: string) => void;
 }

@@ -1,13 +1,13 @@
-// What is not saved, in the browser: it survives the panel being closed, in every panel the same way.
+// Unsaved drafts in the browser. They survive closing the panel, the same way in every panel.
 
 export interface DraftStorage {
-  /** What was kept, parsed; `null` where nothing is, or nothing can be read. It may be from another version or from anyone. */
+  /** What was stored, parsed; `null` when there is nothing or it cannot be parsed. It may come from another version or from anyone. */
   read: (place: string) => unknown;
-  /** `null` takes away what was kept. */
+  /** `null` removes the stored value. */
   keep: (place: string, draft: object | null) => void;
 }
 
-/** @param storage `null`, or one that throws, keeps nothing: browsers forbid it in frames of another site. */
+/** @param storage `null`, or a storage that throws, stores nothing: browsers forbid it in frames of another site. */
 export function draftStorage(storage: () => Storage | null): DraftStorage {
   return {
     read: (place) => {
@@ -22,7 +22,7 @@ export function draftStorage(storage: () => Storage | null): DraftStorage {
         if (draft === null) storage()?.removeItem(place);
         else storage()?.setItem(place, JSON.stringify(draft));
       } catch {
-        // Then it lives as long as the page.
+        // Then the value lives as long as the page.
       }
     },
   };

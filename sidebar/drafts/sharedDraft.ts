@@ -1,14 +1,14 @@
-// What several people fill in together: one's own draft over what is saved, kept in the browser until it is saved too.
+// A form that several people fill in: the user's draft over the saved version, stored in the browser until it is saved too.
 import { changesOf, conflictsOf, mergeRecord } from '../../src/model/plan/mergeRecord';
 import { draftStorage, isObject } from './draftStorage';
 
-/** All fields flat, none left out. */
+/** All fields, flat and complete. */
 export type Fields<Answers> = { [Field in keyof Answers]: string | number | boolean | null };
 
-/** Whose version goes on where two changed the same. */
+/** Whose version wins when two users changed the same field. */
 export type Side = 'theirs' | 'mine';
 
-/** The draft after others have saved: what they changed comes in, what both changed is as `who` had it. */
+/** The draft after others have saved: their changes come in, and `who` wins where both changed a field. */
 export function rebase<Answers extends Fields<Answers>>(
   was: Answers,
   theirs: Answers,
@@ -20,7 +20,7 @@ export function rebase<Answers extends Fields<Answers>>(
   return conflictsOf(was, theirs, mine).reduce((taken, field) => ({ ...taken, [field]: theirs[field] }), merged);
 }
 
-/** @param parse reads all fields out of any text, as it reads the setting of the workbook. */
+/** @param parse reads all fields from any text, the same way as from the workbook's setting. */
 export function draftKeeper<Answers extends Fields<Answers>>(
   place: string,
   parse: (text: string) => Answers,
@@ -28,7 +28,7 @@ export function draftKeeper<Answers extends Fields<Answers>>(
 ) {
   const store = draftStorage(storage);
   return {
-    /** What was kept, on top of what is saved now; that alone where nothing was kept or the browser keeps nothing. */
+    /** The stored draft over what is saved now; only the saved version when there is no stored draft. */
     take: (saved: Answers): Answers => {
       const kept = store.read(place);
       if (!isObject(kept) || !('was' in kept) || !('mine' in kept)) return saved;

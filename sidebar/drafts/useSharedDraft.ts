@@ -1,4 +1,4 @@
-// A draft over what is saved, with saving, what others saved meanwhile, and a memory that outlives the panel.
+// A draft over the saved version: it saves, absorbs what others saved meanwhile, and survives the panel.
 import { useState } from 'preact/hooks';
 import type { Actions } from '../../src/actions/actions';
 import { changesOf } from '../../src/model/plan/mergeRecord';
@@ -12,12 +12,12 @@ export interface SharedDraft<Answers> {
   state: SaveState;
   /** @returns whether everything is saved now. */
   save: () => Promise<boolean>;
-  /** After both changed the same: reads what they wrote, and goes on with one's own or with theirs. */
+  /** After both changed the same field: reads the other version, and continues with the user's version or theirs. */
   settle: (who: Side) => Promise<void>;
 }
 
 interface Kept<Name extends keyof Actions, Answers> {
-  /** What keeps it apart from other drafts of the browser. */
+  /** Separates it from other drafts in the browser. */
   place: string;
   saved: Answers;
   parse: (text: string) => Answers;
@@ -41,7 +41,7 @@ export function useSharedDraft<Name extends 'loadReadiness' | 'loadJobDescriptio
   const saving = useSaving<{ kind: 'clean' | 'saved' }>({ kind: 'clean' });
   const isUnsaved = changesOf(saved, draft).length > 0;
 
-  /** What was typed while the workbook was asked stays on top. */
+  /** What was typed while the save was running stays on top. */
   const goOn = (was: Answers, book: Actions[Name]['value'], who: Side = 'mine') => {
     const now = answersOf(book);
     onBook(book);

@@ -1,14 +1,14 @@
-// What a person chose for one account while tiers are being decided.
+// A user's choice for one account while tiers are being decided.
 import type { ConfirmedTier } from '../../../src/model/tiers/TierDecision';
 
 export interface Choice {
-  /** `null` leaves the account's tier as it is. */
+  /** `null` leaves the account's tier unchanged. */
   tier: ConfirmedTier | null;
   why: string;
   approvedBy: string;
-  /** Set where the account was taken up by hand, whatever is suggested for it. */
+  /** Set when the account was picked by hand, whatever is suggested for it. */
   byHand?: true;
 }
 
-/** By account id; accounts that are not in it follow `usualTiers`. */
+/** By account id. Accounts without a choice follow `usualTiers`. */
 export type Choices = Readonly<Record<string, Choice>>;

@@ -1,4 +1,4 @@
-// What will be written: the decisions that the choices come to, and the seats that they take.
+// What will be written: the decisions that follow from the choices, and the seats they take.
 import type { StandingAccount, TierQuestions } from '../../../src/model/tiers/decideTiers';
 import { type ConfirmedTier, isKey, type TierDecision } from '../../../src/model/tiers/TierDecision';
 import type { Choices } from './Choice';
@@ -6,10 +6,10 @@ import type { Choices } from './Choice';
 export interface Outcome {
   /** Only accounts whose tier changes. */
   decisions: TierDecision[];
-  /** The tier of every account afterwards, by id; `null` stays undecided. */
+  /** The tier of every account afterwards, by id; `null` is undecided. */
   tiers: ReadonlyMap<string, ConfirmedTier | null>;
   keyAfter: number;
-  /** Seats afterwards: as many as before, unless somebody was promoted beyond them. */
+  /** Seats afterwards. It grows only when someone is promoted beyond the seats there are. */
   capacity: number | null;
   counts: Readonly<Record<'promoted' | 'scaledDown' | 'underReview' | 'toWatch' | 'toStandard', number>>;
 }
@@ -52,10 +52,9 @@ export function decide(
 }
 
 /**
- * The tiers that are proposed before a person touches anything, by account id; accounts that are not in it keep their tier.
- *
- * The first confirmation takes every suggestion. Later a newcomer that qualifies waits on Watch until somebody promotes it, a key
- * account under review stays key, and one on Watch stays there.
+ * The tiers proposed before the user chooses anything, by account id. Accounts without a proposal keep their tier.
+ * The first confirmation follows every suggestion. Later a newcomer that qualifies waits on Watch until a user promotes it, a key account
+ * under review stays key, and an account on Watch stays there.
  */
 function usualTiers({ first, promotions, tied, contests, moves }: TierQuestions): ReadonlyMap<string, ConfirmedTier> {
   return new Map<string, ConfirmedTier>([

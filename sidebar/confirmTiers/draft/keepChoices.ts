@@ -1,12 +1,12 @@
-// Which choices still make sense after a colleague's change.
+// The choices that still apply after another user's change.
 import type { StandingAccount } from '../../../src/model/tiers/decideTiers';
 import type { DemotionCase } from '../../../src/model/tiers/judgeDemotion';
 import { isKey } from '../../../src/model/tiers/TierDecision';
 import type { Choice, Choices } from './Choice';
 
 /**
- * A choice stays while its account is there and it still says something: a promotion of who is not key yet, a demotion of a key
- * account that may be demoted. What was typed with it stays with it.
+ * A choice is valid while its account exists and the choice changes something: it promotes an account that is not key yet, or demotes a key
+ * account that can be demoted. A valid choice keeps the text typed with it.
  */
 export function keepChoices(
   choices: Choices,

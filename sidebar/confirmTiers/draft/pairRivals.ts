@@ -1,16 +1,16 @@
-// Whom each newcomer stands against: the lowest key account below it that no better newcomer stands against already.
+// The rival of each newcomer: the lowest key account below it that no better newcomer has as its rival.
 import type { StandingAccount, TierQuestions } from '../../../src/model/tiers/decideTiers';
 
 export interface Pair {
   newcomer: StandingAccount;
   incumbent: StandingAccount;
-  /** How many more key accounts score less than the newcomer. */
+  /** How many other key accounts score less than the newcomer. */
   others: number;
-  /** Whether a better newcomer stands against the same key account. */
+  /** Whether a better newcomer has the same rival. */
   shared: boolean;
 }
 
-/** One a contest, in their order; where newcomers outnumber the key accounts below them, the last ones share the lowest. */
+/** One contest for each newcomer, in their order. When newcomers outnumber the key accounts below them, the last ones share the lowest. */
 export function pairRivals(contests: TierQuestions['contests']): Pair[] {
   const taken = new Set<string>();
   return contests.flatMap(({ newcomer, incumbents }) => {
