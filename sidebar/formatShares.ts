@@ -1,13 +1,13 @@
-// Today's weight and the one at which the key set changes, as percentages that can be told apart.
+// Today's weight and the weight at which the key set changes, as distinct percentages.
 import { formatPercent } from './format';
 
 const MOST_DIGITS = 3;
-/** A share that was computed may lie this far beside the whole percent that is meant. */
+/** The tolerance within which a computed share counts as a whole percent. */
 const NOTHING = 1e-9;
 
 /**
- * The end is rounded away from today's share, so that the set has changed at the percentage that is said. Both have whole percents
- * unless those would be equal.
+ * The end is rounded away from today's share, so the set really has changed at the shown percentage. Both are whole percents unless those
+ * would be equal.
  */
 export function formatShares(share: number, end: number): { from: string; to: string } {
   const said = (digits: number) => ({

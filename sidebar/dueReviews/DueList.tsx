@@ -1,4 +1,4 @@
-// The reviews that are due, worst health first, and the way to any other account.
+// The reviews that are due, worst health first, and a way to any other account.
 import { useState } from 'preact/hooks';
 import { dueReviews as words } from '../../src/text/en/dueReviews';
 import { lists } from '../../src/text/en/lists';

@@ -1,4 +1,4 @@
-// Review due accounts: one after the other, worst health first, with a stop that keeps what is done.
+// Review due accounts one after the other, worst health first. Stopping early keeps the reviews that are done.
 import type { ReviewBook } from '../../src/actions/reviews/loadReviews';
 import type { SavedReview as Answered } from '../../src/actions/reviews/saveReview';
 import { dueReviews } from '../../src/model/programme/dueReviews';
@@ -19,7 +19,7 @@ interface DueReviewsProps {
   book: ReviewBook;
   programme: Programme;
   forms: HeldForms;
-  /** `null` while none is under way. */
+  /** `null` when no review run is active. */
   run: ReviewRun<SavedReview> | null;
   onRun: (run: ReviewRun<SavedReview> | null) => void;
   onSaved: (answer: Answered) => void;

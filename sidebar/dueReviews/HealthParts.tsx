@@ -1,4 +1,4 @@
-// The health of an account with its parts and what each weighs, and how far it can be trusted: how complete and how fresh the plan is.
+// An account's health with its parts and weights, and how reliable it is: how complete and how fresh the plan is.
 import type { AccountState } from '../../src/model/programme/AccountState';
 import { dueReviews as words } from '../../src/text/en/dueReviews';
 import { lists } from '../../src/text/en/lists';

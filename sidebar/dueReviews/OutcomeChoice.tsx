@@ -1,4 +1,4 @@
-// What the review decides on the account: keep it, scale it down or promote it, with the reason and who approves.
+// What the review decides about the account: stay, scale down or promote, with the reason and the approver.
 import { confirmTiers } from '../../src/text/en/confirmTiers';
 import { dueReviews as words } from '../../src/text/en/dueReviews';
 import { longestIn } from '../../src/model/records/recordRules';

@@ -1,4 +1,4 @@
-// The reviews of an account that were held or are planned, the latest first, in a line each.
+// An account's past and planned reviews, latest first, one line each.
 import type { Review } from '../../src/model/plan/PlanRecords';
 import { dueReviews as words } from '../../src/text/en/dueReviews';
 import { lists } from '../../src/text/en/lists';

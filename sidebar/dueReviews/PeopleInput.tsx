@@ -1,4 +1,4 @@
-// Who took part, as names in a line; those who probably did are a click away.
+// The participants, as names in a line. Likely participants are one click away.
 import { dueReviews as words } from '../../src/text/en/dueReviews';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import { longestIn } from '../../src/model/records/recordRules';

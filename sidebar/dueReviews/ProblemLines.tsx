@@ -1,4 +1,4 @@
-// Problems line by line, each of which may become an action with an owner and a due date.
+// Problems, one per line. Each can become an action with an owner and a due date.
 import { dueReviews as words } from '../../src/text/en/dueReviews';
 import { longestIn } from '../../src/model/records/recordRules';
 import { AddLine } from '../components/AddLine';
@@ -11,15 +11,15 @@ import { actionFor, type ProblemLine } from './ReviewForm';
 interface ProblemLinesProps {
   problems: readonly ProblemLine[];
   onChange: (problems: ProblemLine[]) => void;
-  /** Who owns an action unless told. */
+  /** The default owner of an action. */
   owner: string;
   people: readonly string[];
   today: string;
-  /** By field of the actions, as they are counted in what is saved. */
+  /** By field of the actions, in the order they are saved. */
   faults: Readonly<Record<string, string>>;
 }
 
-/** All lines together fit one cell. */
+/** All lines together must fit in one cell. */
 const LONGEST = longestIn('reviews', 'problems');
 const LONGEST_LINE = 120;
 const AHEAD = ['1w', '2w', '1m'] as const;

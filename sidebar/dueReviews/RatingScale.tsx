@@ -1,4 +1,4 @@
-// A rating from 0 to 10 in one row of steps, with words for some of them: by mouse, by arrow keys or by digits.
+// A rating from 0 to 10 as one row of steps, with words for some steps. It takes mouse, arrow keys and digits.
 import { useId } from 'preact/hooks';
 import { dueReviews as words } from '../../src/text/en/dueReviews';
 import { formatNumber } from '../format';
@@ -9,7 +9,7 @@ interface RatingScaleProps {
   label: string;
   value: number | null;
   onChange: (value: number | null) => void;
-  /** What some of the steps mean, the lowest first. */
+  /** The words of some steps, lowest first. */
   anchors: readonly (readonly [number, string])[];
   fault: string | null;
 }
@@ -42,7 +42,7 @@ export function RatingScale({ label, value, onChange, anchors, fault }: RatingSc
             data-step={step}
             aria-checked={value === step}
             tabIndex={step === reached ? 0 : -1}
-            // Pressed again, it is taken back.
+            // Pressing the chosen step again clears it.
             onClick={() => onChange(value === step ? null : step)}
           >
             {formatNumber(step)}

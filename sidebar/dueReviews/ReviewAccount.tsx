@@ -1,4 +1,4 @@
-// The review of one account: how it stands, what is written down of the review, and the way on.
+// The review of one account: its state, the fields of the review, and the next step.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReviewBook } from '../../src/actions/reviews/loadReviews';
 import type { SavedReview as Answered } from '../../src/actions/reviews/saveReview';
@@ -25,13 +25,13 @@ interface ReviewAccountProps {
   book: ReviewBook;
   programme: Programme;
   forms: HeldForms;
-  /** Its place among all that are gone through, from 1; `null` where it is reviewed by itself. */
+  /** The account's position in the run, from 1; `null` when it is reviewed by itself. */
   progress: { at: number; all: number } | null;
   open: PanelProps['open'];
   onSaved: (saved: SavedReview, answer: Answered) => void;
   onSkip: () => void;
   onStop: () => void;
-  /** Reads everything again; what is written stays. */
+  /** Reads everything again. What the user wrote stays. */
   again: () => void;
 }
 
@@ -68,7 +68,7 @@ export function ReviewAccount(props: ReviewAccountProps) {
     if (saving.running) return;
     showFaults(true);
     if (isFaulty) {
-      // The first field that is marked, once it is drawn.
+      // Focuses the first invalid field once it is drawn.
       requestAnimationFrame(() => placeRef.current?.querySelector<HTMLElement>('[aria-invalid="true"], .outcome input')?.focus());
       return;
     }

@@ -1,4 +1,4 @@
-// What is written down of a review; of one that is only planned no more than when, of which kind and with whom.
+// The fields of a review. A planned review has only its day, kind and participants.
 import { REVIEW_KINDS } from '../../src/model/records/vocabulary';
 import { longestIn } from '../../src/model/records/recordRules';
 import { reviews } from '../../src/model/records/reviews';

@@ -1,4 +1,4 @@
-// A review as it is being written: what was proposed stays `null` until somebody writes something else.
+// A review while it is written. A proposed value is `null` until the user changes it.
 import { addToDay } from '../../src/model/plan/addToDay';
 import type { Review } from '../../src/model/plan/PlanRecords';
 import type { AccountState } from '../../src/model/programme/AccountState';
@@ -8,20 +8,22 @@ export type ReviewKind = NonNullable<Review['kind']>;
 
 export interface ReviewForm extends Omit<ReviewDraft, 'kind' | 'changes' | 'problems' | 'next'> {
   kind: ReviewKind;
-  /** `null` is what the add-on proposes. */
+  /** `null` means the add-on's proposal. */
   changes: string | null;
   problems: ProblemLine[];
-  /** `null` is the day that the cadence proposes. */
+  /** `null` means the day that the cadence proposes. */
   next: string | null;
 }
 
 export interface ProblemLine {
   problem: string;
-  /** `null` while it is only written down. */
+  /** `null` when it does not become an action. */
   action: { owner: string; due: string } | null;
 }
 
-/** A form for today that keeps the account as it is, of the kind that is due; where both or none are, of a review among ourselves. */
+/**
+ * A form for today that keeps the account as it is, of the kind that is due. When both kinds or neither are due, it is an internal review.
+ */
 export function beginReview({ internal, customer }: Pick<AccountState, 'internal' | 'customer'>, today: string): ReviewForm {
   return {
     ...{ kind: customer.isDue && !internal.isDue ? 'customer' : 'internal', date: today, people: '' },
@@ -31,10 +33,10 @@ export function beginReview({ internal, customer }: Pick<AccountState, 'internal
   };
 }
 
-/** A problem as an action: due in two weeks, unless told. */
+/** A problem as an action, due in two weeks by default. */
 export const actionFor = (owner: string, today: string): ProblemLine['action'] => ({ owner, due: addToDay(today, '2w') });
 
-/** Whether the review is only planned: its day is still to come. */
+/** Whether the review is only planned, for a day in the future. */
 export const isPlanned = ({ date }: Pick<ReviewForm, 'date'>, today: string): boolean => date > today;
 
 interface Proposed {
@@ -42,7 +44,7 @@ interface Proposed {
   next: string;
 }
 
-/** What is saved of a form. Of a review that is only planned it is when, of which kind and with whom. */
+/** What is saved of a form. A planned review has only its day, kind and participants. */
 export function draftOf(form: ReviewForm, proposed: Proposed, today: string): { review: ReviewDraft; actions: ReviewAction[] } {
   const { date, kind, people } = form;
   if (isPlanned(form, today)) return { review: { ...PLANNED, date, kind, people: people.trim() }, actions: [] };
@@ -52,7 +54,7 @@ export function draftOf(form: ReviewForm, proposed: Proposed, today: string): { 
     people: people.trim(),
     changes: form.changes ?? proposed.changes,
     problems: problems.map(({ problem }) => problem).join('\n'),
-    // What a reason or an approver was for may have been taken back.
+    // The decision that a reason or approver belongs to may have been cleared.
     reason: form.outcome === 'keep' ? '' : form.reason,
     approvedBy: form.outcome === 'scaleDown' ? form.approvedBy : '',
     next: form.next ?? proposed.next,
@@ -66,10 +68,10 @@ const PLANNED: Omit<ReviewDraft, 'date' | 'kind' | 'people'> = {
   ...{ outcome: null, reason: '', approvedBy: '', next: '' },
 };
 
-/** What is written of reviews and not saved: it outlives moving between accounts and tabs, as long as the page is open. */
+/** Unsaved review forms. They survive changing accounts and tabs as long as the page is open. */
 export interface HeldForms {
   read: (account: string) => ReviewForm | null;
-  /** `null` forgets it. */
+  /** `null` removes the form. */
   keep: (account: string, form: ReviewForm | null) => void;
 }
 

@@ -1,4 +1,4 @@
-// How the account stands that is reviewed: name and tier, health with its parts, trends, and what was before.
+// The state of the account under review: name and tier, health with its parts, trends, and earlier reviews.
 import { dueReviews as words } from '../../src/text/en/dueReviews';
 import { lists } from '../../src/text/en/lists';
 import { Disclosure } from '../components/Disclosure';

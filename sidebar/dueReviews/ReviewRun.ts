@@ -1,13 +1,13 @@
-// Going through accounts one after the other: which one it is, and what became of the others.
+// A run through several accounts: the current account, and the outcome of the others.
 
 export interface ReviewRun<Saved> {
-  /** Ids of accounts, in the order in which they are reviewed. */
+  /** Ids of accounts, in the order of review. */
   order: readonly string[];
-  /** The place of the account that is reviewed, from 0; the number of accounts once all were shown. */
+  /** The index of the current account, from 0; the number of accounts once all were shown. */
   at: number;
   saved: readonly Saved[];
   skipped: number;
-  /** Somebody stopped before the end. */
+  /** The user stopped before the end. */
   isStopped: boolean;
 }
 
@@ -15,7 +15,7 @@ export const begin = <Saved>(order: readonly string[]): ReviewRun<Saved> => ({
   ...{ order, at: 0, saved: [], skipped: 0, isStopped: false },
 });
 
-/** The account that is reviewed; `null` when the run is over. */
+/** The account under review; `null` when the run is over. */
 export const current = ({ order, at, isStopped }: ReviewRun<unknown>): string | null => (isStopped ? null : (order[at] ?? null));
 
 export const afterSaving = <Saved>(run: ReviewRun<Saved>, saved: Saved): ReviewRun<Saved> => ({

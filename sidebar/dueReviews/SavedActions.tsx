@@ -1,4 +1,4 @@
-// What can be taken from a saved review: its text for the minutes, and the day ahead for calendar and mail.
+// What a saved review offers: its text for the minutes, and the next date for calendar and mail.
 import { useState } from 'preact/hooks';
 import { calendarFile } from '../../src/model/calendarEvent/calendarFile';
 import { googleCalendarLink } from '../../src/model/calendarEvent/googleCalendarLink';
@@ -13,7 +13,7 @@ import { eventOf, mailOf, type SavedReview } from './SavedReview';
 
 interface SavedActionsProps {
   saved: SavedReview;
-  /** https, '' for none. */
+  /** https, or '' without a link. */
   bookingLink: string;
 }
 
@@ -62,7 +62,7 @@ export function SavedActions({ saved, bookingLink }: SavedActionsProps) {
   );
 }
 
-/** Hands a file to the browser as if it had been linked to. */
+/** Downloads a file the same way as a link. */
 function download(name: string, content: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([content], { type: 'text/calendar;charset=utf-8' }));

@@ -1,4 +1,4 @@
-// A review that was saved, with what can be taken from it: the minutes, and the day of the next one for calendar and mail.
+// A saved review and what it offers: the minutes, and the next date for calendar and mail.
 import { foldName } from '../../src/model/names/foldName';
 import type { CalendarEvent } from '../../src/model/calendarEvent/CalendarEvent';
 import type { Mail } from '../../src/model/calendarEvent/mailLink';
@@ -14,17 +14,17 @@ export interface SavedReview {
   actions: ReviewAction[];
 }
 
-/** The day to put into the calendar: that of a review that was planned, else that of the next; '' where there is none. */
+/** The day for the calendar: the day of a planned review, otherwise that of the next review; '' without a day. */
 export const dayAhead = ({ review: { outcome, date, next } }: SavedReview): string => (outcome === null ? date : next);
 
-/** The event of the day ahead; `null` where there is none. */
+/** The event of that day; `null` without a day. */
 export function eventOf(saved: SavedReview): CalendarEvent | null {
   const day = dayAhead(saved);
   const { account } = saved.plan;
   if (day === '') return null;
   const kind = saved.review.kind ?? 'internal';
   return {
-    // One event for each account, kind and day, so that a file that is opened twice is one event.
+    // The id is unique for account, kind and day, so opening a file twice gives one event.
     id: `${account.id}-${kind}-${day}@key-account`,
     title: words.event.title[kind](account.name),
     day,
@@ -32,7 +32,7 @@ export function eventOf(saved: SavedReview): CalendarEvent | null {
   };
 }
 
-/** Who is written to: of a review with the customer the people there who took part, else our team. */
+/** The recipients: the customer's participants after a review with the customer, otherwise our team. */
 export function mailOf(saved: SavedReview, bookingLink: string): Mail | null {
   const { plan, review, actions } = saved;
   const day = dayAhead(saved);

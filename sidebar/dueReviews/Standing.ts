@@ -1,4 +1,4 @@
-// The accounts of the programme with how each stands today.
+// The accounts of the programme, with the state of each today.
 import type { ReviewBook } from '../../src/actions/reviews/loadReviews';
 import type { ReviewedAccount } from '../../src/actions/reviews/reviewedAccount';
 import { accountStateOf } from '../../src/model/programme/accountStateOf';

@@ -1,11 +1,11 @@
-// A figure over the last reviews: a tiny picture, and in words where it goes.
+// A figure over the last reviews: a small chart, and its direction in words.
 import type { SeriesTrend } from '../../src/model/programme/AccountState';
 import { dueReviews as words } from '../../src/text/en/dueReviews';
 
 interface TrendLineProps {
   name: string;
   trend: SeriesTrend;
-  /** The highest that the figure can be; the lowest is 0. */
+  /** The maximum of the figure; the minimum is 0. */
   most: number;
 }
 

@@ -1,10 +1,10 @@
-// A review as a text for the minutes.
+// A review as text for the minutes.
 import type { ReviewAction, ReviewDraft } from '../../src/model/programme/ReviewDraft';
 import { dueReviews as words } from '../../src/text/en/dueReviews';
 import { lists } from '../../src/text/en/lists';
 import { formatMoment } from '../format';
 
-/** Lines parted by \n; what was not written has none. */
+/** Lines separated by \n. Blank fields have no line. */
 export function composeMinutes(account: string, review: ReviewDraft, actions: readonly ReviewAction[]): string {
   const { minutes } = words;
   const line = (label: string, value: string) => (value.trim() === '' ? [] : [minutes.line(label, value.trim())]);

@@ -1,15 +1,15 @@
-// What changed since the last review in short sentences, as a proposal to go on writing from.
+// What changed since the last review in short sentences, as a draft to edit.
 import { lists } from '../../src/text/en/lists';
 import { dueReviews } from '../../src/text/en/dueReviews';
 import type { Change, ReviewChanges } from '../../src/model/programme/changesSince';
 import { longestIn } from '../../src/model/records/recordRules';
 import { formatAmount, isolate } from '../format';
 
-/** Characters that the field takes. */
+/** The maximum number of characters of the field. */
 export const LONGEST_CHANGES = longestIn('reviews', 'changes');
 const MOST_NAMES = 3;
 
-/** '' for a first review. Sentences that no longer fit are left out, the last ones first. */
+/** '' for a first review. Sentences that do not fit are left out, from the end. */
 export function describeWhatChanged(changes: ReviewChanges, currency: string): string {
   if (changes.since === '') return '';
   const { changed: words } = dueReviews;
@@ -52,7 +52,7 @@ function said<Value>({ then, now, isChanged }: Change<Value>, say: (from: Value,
   return isChanged && then !== null && now !== null ? describeUnlessAlike(say, then, now) : '';
 }
 
-/** A change that is lost in rounding is none to speak of. */
+/** A change that rounds to zero is not mentioned. */
 function describeUnlessAlike<Value>(say: (from: Value, to: Value) => string, then: Value, now: Value): string {
   return say(then, then) === say(then, now) ? '' : say(then, now);
 }

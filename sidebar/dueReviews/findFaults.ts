@@ -1,4 +1,4 @@
-// What stands against saving a review, as sentences at its fields: the same rules as the workbook's.
+// What prevents saving a review, as sentences by field. The rules are those of the workbook.
 import type { ReviewBook } from '../../src/actions/reviews/loadReviews';
 import type { ReviewedAccount } from '../../src/actions/reviews/reviewedAccount';
 import { checkReview } from '../../src/model/programme/checkReview';
@@ -9,12 +9,12 @@ import { describeProblem } from '../describeProblem';
 import { formatMoment, formatNumber } from '../format';
 
 export interface Faults {
-  /** By field of the draft; of an action `actions.0.owner`. */
+  /** By field of the draft; a field of an action is `actions.0.owner`. */
   errors: Readonly<Record<string, string>>;
   hints: Readonly<Record<string, string>>;
 }
 
-/** Where a problem about the tier is shown. */
+/** Where a problem with the tier is shown. */
 const FIELD_OF_DECISION: Readonly<Record<DecisionProblem['code'], string>> = {
   noSeat: 'outcome',
   demotionTooEarly: 'outcome',
@@ -50,7 +50,7 @@ function againstDecision(
   return checkDecisions(standing, [{ account: account.id, tier, why, approvedBy }], settings, demotions);
 }
 
-/** Each sentence takes the values of its own code, which TypeScript does not see through an index. */
+/** Each sentence takes the values of its own code. TypeScript cannot see that through an index. */
 const sentences = words.faulty as Readonly<Record<string, (values: never) => string>>;
 
 function describeFault({ code, values }: ReviewProblem): string {

@@ -1,13 +1,13 @@
-// Who probably took part in a review and is not named yet.
+// Likely participants of a review who are not named yet.
 import { foldName } from '../../src/model/names/foldName';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import type { ReviewKind } from './ReviewForm';
 
 const MOST = 6;
-/** Between names, whatever the language of the keyboard. */
+/** Separators between names on keyboards of both languages. */
 const SEPARATOR = /[,،;؛]\s*/;
 
-/** Of ours manager, sponsor, sales rep and team; of a review with the customer its people first, the most influential before others. */
+/** From us: manager, sponsor, sales rep and team. A review with the customer lists the customer's people first, by influence. */
 export function peopleToName(plan: AccountPlan, kind: ReviewKind, people: string): string[] {
   const { kam, sponsor, salesRep } = plan.account;
   const ours = [kam, sponsor, salesRep, ...plan.team.map(({ person }) => person)];
@@ -18,6 +18,6 @@ export function peopleToName(plan: AccountPlan, kind: ReviewKind, people: string
   return fresh.slice(0, MOST);
 }
 
-/** A name more in the list. */
+/** Adds a name to the list. */
 export const withPerson = (people: string, name: string, separator: string): string =>
   people.trim() === '' ? name : `${people.trim().replace(/[,،;؛]$/, '')}${separator}${name}`;

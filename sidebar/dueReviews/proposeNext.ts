@@ -1,4 +1,4 @@
-// When the account is to be reviewed next, and why then.
+// The day of an account's next review, and the reason for it.
 import { isDay } from '../../src/model/calendar/isDay';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import type { Review } from '../../src/model/plan/PlanRecords';
@@ -14,13 +14,13 @@ export type CadenceReason =
   'key' | 'watch' | 'low' | 'falling' | 'medium' | 'high' | 'unknown' | 'large' | 'small' | 'byHand' | 'customer';
 
 export interface ProposedNext {
-  /** yyyy-mm-dd; '' where the account is not reviewed regularly. */
+  /** yyyy-mm-dd; '' when the account has no regular review. */
   day: string;
   cadence: Cadence | null;
   reasons: CadenceReason[];
 }
 
-/** The cadence is that of the account as it stands after the review: its engagement and loyalty count, and what is decided on its tier. */
+/** The cadence uses the account's state after the review: its engagement, loyalty and decided tier. */
 export function proposeNext(plan: AccountPlan, form: ReviewForm, settings: ProgrammeSettings): ProposedNext {
   const after = planAfter(plan, form);
   if (form.kind === 'customer') {

@@ -1,4 +1,4 @@
-// Chooses the account: a field that finds by typing, key accounts first; arrows and Enter choose, Escape leaves it as it was.
+// Chooses the account in a field that searches as the user types, key accounts first. Arrows and Enter choose, Escape cancels.
 import { useId, useState } from 'preact/hooks';
 import type { PlanBook } from '../../src/actions/plan/readPlanBook';
 import { editPlan as words } from '../../src/text/en/editPlan';
@@ -7,9 +7,9 @@ import { findAccounts } from './findAccounts';
 
 interface AccountPickerProps {
   accounts: PlanBook['accounts'];
-  /** The one that is shown. */
+  /** The account shown. */
   account: { id: string; name: string };
-  /** Whether an account has something that is not saved. */
+  /** Whether an account has unsaved changes. */
   isUnsaved: (id: string) => boolean;
   choose: (id: string) => void;
 }
@@ -18,7 +18,7 @@ const SHOWN = 40;
 
 export function AccountPicker({ accounts, account, isUnsaved, choose }: AccountPickerProps) {
   const id = useId();
-  /** `null` while it is closed. */
+  /** `null` while the list is closed. */
   const [typed, type] = useState<string | null>(null);
   const [at, setAt] = useState(0);
   const found = typed === null ? [] : findAccounts(accounts, typed);
@@ -79,7 +79,7 @@ export function AccountPicker({ accounts, account, isUnsaved, choose }: AccountP
               id={`${id}-${place}`}
               role="option"
               aria-selected={place === at}
-              // The field keeps the focus until the choice is made.
+              // The field keeps the focus until the user chooses.
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => pick(each.id)}
             >

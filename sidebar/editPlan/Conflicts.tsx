@@ -1,4 +1,4 @@
-// Somebody else changed the same meanwhile: both versions, field by field, to choose from.
+// Another user changed the same fields meanwhile: shows both versions, field by field, to choose from.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlanConflict } from '../../src/actions/plan/savePlan';
 import { editPlan as words } from '../../src/text/en/editPlan';
@@ -14,7 +14,7 @@ import { formatField, fieldHeader } from '../planEditor/formatField';
 interface ConflictsProps {
   conflicts: readonly PlanConflict[];
   draft: PlanDraft;
-  /** Of the record, as far as anybody knows. */
+  /** The record's name in any known version. */
   nameOf: (conflict: PlanConflict) => string;
   lastFullYear: number;
   settle: (choices: Choices) => void;
@@ -24,7 +24,7 @@ export function Conflicts({ conflicts, draft, nameOf, lastFullYear, settle }: Co
   const [choices, setChoices] = useState<Choices>(new Map());
   const placeRef = useRef<HTMLElement>(null);
   useEffect(() => {
-    // It may stand far above the button that was pressed.
+    // The conflicts may be far above the button that was pressed.
     placeRef.current?.scrollIntoView({ block: 'start' });
     placeRef.current?.focus();
   }, [conflicts]);

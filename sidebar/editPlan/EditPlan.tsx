@@ -1,4 +1,4 @@
-// The plan of one account: choose it, and its parts side by side.
+// The plan of one account: an account picker, and the parts side by side.
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PlanBook } from '../../src/actions/plan/readPlanBook';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
@@ -18,7 +18,7 @@ import type { PlanPartKey } from './planParts';
 import './editPlan.css';
 
 export function EditPlan({ open, account }: PanelProps) {
-  /** `null` is the account of the selected row. */
+  /** `null` means the account of the selected row. */
   const [wanted, choose] = useState<string | null>(account ?? null);
   const loaded = useAsked(
     'loadPlan',
@@ -47,7 +47,7 @@ function Desk({ book, wanted, choose, replace, open }: DeskProps) {
   }, [book]);
   const takeIn = (saved: AccountPlan, people: string[]) => {
     const now = bookRef.current;
-    // The save of an account that was left meanwhile must not bring it back.
+    // A save that finishes after the user left the account must not bring that account back.
     if (now.plan?.account.id === saved.account.id) replace({ ...now, plan: saved, people });
   };
   const { plan } = book;

@@ -1,4 +1,4 @@
-// What was typed before the panel was closed: take it up again, or drop it.
+// Edits typed before the panel was closed: restore or discard them.
 import { useState } from 'preact/hooks';
 import { editPlan as words } from '../../src/text/en/editPlan';
 import { Button } from '../components/Button';

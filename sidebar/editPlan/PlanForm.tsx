@@ -1,4 +1,4 @@
-// The parts of one account's plan, each with the count of what it lacks, and whether everything is saved.
+// The parts of one account's plan, each with its number of gaps, and whether everything is saved.
 import { useMemo } from 'preact/hooks';
 import type { PlanBook } from '../../src/actions/plan/readPlanBook';
 import type { PlanConflict } from '../../src/actions/plan/savePlan';

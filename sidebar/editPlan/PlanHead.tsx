@@ -1,4 +1,4 @@
-// How complete the plan is and what is missing, and the pages that can be made of it.
+// How complete the plan is and what is missing, and the pages made from it.
 import { useCallback, useState } from 'preact/hooks';
 import { CHECK_TABLE, type PlanCompleteness } from '../../src/model/plan/planCompleteness';
 import { planChecks } from '../../src/text/en/planChecks';

@@ -1,4 +1,4 @@
-// Whether everything is saved, and the button that saves; it stays in sight while the part is scrolled.
+// Whether everything is saved, and the save button. It stays visible while the user scrolls.
 import { useEffect } from 'preact/hooks';
 import { editPlan as words } from '../../src/text/en/editPlan';
 import { Button } from '../components/Button';
@@ -18,7 +18,7 @@ export function SaveBar({ desk: { editor, draft, errors, isHeldBack, conflicts }
   const { state } = editor;
   useEffect(() => {
     if (!isHeldBack) return;
-    // After the cards with a fault have unfolded.
+    // Runs after the cards with a fault have unfolded.
     const frame = requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
     return () => cancelAnimationFrame(frame);
   }, [isHeldBack]);

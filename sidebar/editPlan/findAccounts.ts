@@ -1,4 +1,4 @@
-// Finds accounts by a part of their name; those whose name begins with it come first, else they keep their order.
+// Finds accounts by a part of their name. Names that begin with it come first; otherwise the order stays.
 import { foldName } from '../../src/model/names/foldName';
 
 export function findAccounts<Account extends { name: string }>(accounts: readonly Account[], typed: string): Account[] {

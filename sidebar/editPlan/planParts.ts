@@ -1,11 +1,11 @@
-// The parts of the panel, and what stands in each.
+// The parts of the panel, and the tables in each.
 import { CHECK_TABLE, type PlanCheck } from '../../src/model/plan/planCompleteness';
 import type { EditedTable } from '../planEditor/draft/PlanDraft';
 
 const PLAN_PARTS = ['relationships', 'customerBusiness', 'goals', 'whitespace', 'accountTeam'] as const;
 export type PlanPartKey = (typeof PLAN_PARTS)[number];
 
-/** Where a table is edited. The account's own fields stand in two parts: who works for it, and what it is worth. */
+/** The part that edits a table. The account's own fields are split between two parts: its team, and its value. */
 export const PART_OF: Readonly<Record<EditedTable, PlanPartKey>> = {
   stakeholders: 'relationships',
   business: 'customerBusiness',
@@ -18,7 +18,7 @@ export const PART_OF: Readonly<Record<EditedTable, PlanPartKey>> = {
   account: 'accountTeam',
 };
 
-/** How many checks each part lacks. */
+/** The number of missing checks in each part. */
 export function countMissing(missing: readonly PlanCheck[]): Record<PlanPartKey, number> {
   const count = (part: PlanPartKey) => missing.filter((check) => PART_OF[CHECK_TABLE[check]] === part).length;
   return Object.fromEntries(PLAN_PARTS.map((part) => [part, count(part)])) as Record<PlanPartKey, number>;

@@ -1,4 +1,4 @@
-// The actions of one goal, or of none: what is open, a line to type the next, and what is finished folded away.
+// The actions of one goal, or those without a goal: the open ones, a line to add one, and the finished ones folded away.
 import { goals as allWords } from '../../src/text/en/goals';
 import { isOpenAction } from '../../src/model/plan/isOpen';
 import type { PlanAction } from '../../src/model/plan/PlanRecords';
@@ -14,14 +14,14 @@ const words = allWords.actions;
 
 interface ActionListProps {
   editor: PlanEditor;
-  /** The goal's title; '' for the actions that serve none. */
+  /** The goal's title; '' for the actions without a goal. */
   goal: string;
   actions: readonly PlanAction[];
 }
 
 export function ActionList({ editor, goal, actions }: ActionListProps) {
   const { today } = editor.book;
-  // What is ticked now stays where it is until it is saved, so that it can be unticked.
+  // A newly ticked action stays in place until it is saved, so it can be unticked.
   const isFinished = (action: PlanAction) => !isOpenAction(action) && !editor.isChanged('actions', action.id);
   const finished = actions.filter(isFinished);
   const row = (action: PlanAction) => <ActionRow key={editor.keyOf(action.id)} editor={editor} action={action} />;

@@ -17,7 +17,7 @@ const words = allWords.actions;
 export function ActionRow({ editor, action }: { editor: PlanEditor; action: PlanAction }) {
   const { id, status } = action;
   const { today, settings } = editor.book;
-  // Unticked it is again what it was before it was ticked.
+  // Unticking restores the earlier status.
   const [before, remember] = useState<PlanAction['status']>('toDo');
   const flag = actionFlag(action, editor.plan.goals, today, settings.weekStart);
   const isDone = status === 'done';

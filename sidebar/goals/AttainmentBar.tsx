@@ -1,11 +1,11 @@
-// How far a goal has come, as a bar and in words.
+// A goal's progress, as a bar and in words.
 import { goals as allWords } from '../../src/text/en/goals';
 import type { Goal } from '../../src/model/plan/PlanRecords';
 import { formatNumber } from '../format';
 
 const words = allWords.goals;
 
-/** @param share of the way, 1 being all of it; below 0 and above 1 the bar is empty or full, the words say more. */
+/** @param share 1 is all of it. Below 0 the bar is empty and above 1 it is full; the words give the exact figure. */
 export function AttainmentBar({
   goal,
   share,
@@ -16,7 +16,7 @@ export function AttainmentBar({
   const { measure, actual, target } = goal;
   const baseline = goal.baseline ?? 0;
   const isMeasured = measure.trim() !== '' && actual !== null && target !== null;
-  // Fewer stops, 104 of 90, would read as more than was wanted.
+  // When less is better, 104 of 90 would read as more than the goal.
   const describeWay = (now: number, wanted: number) =>
     wanted < baseline
       ? words.attainedDown(formatNumber(baseline), formatNumber(now), formatNumber(wanted), share)

@@ -1,4 +1,4 @@
-// A due date that is often a month: a button takes the last day of the month that is chosen, or of this one.
+// A due date that is often a month: a button sets the last day of the chosen month, or of this month.
 import { goals as allWords } from '../../src/text/en/goals';
 import { DateInput } from '../components/DateInput';
 import { LinkButton } from '../components/LinkButton';

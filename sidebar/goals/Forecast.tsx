@@ -1,4 +1,4 @@
-// What the opportunities in view are expected to bring, with its range in words once there are enough of them.
+// The expected value of the open opportunities, with its range in words once there are enough of them.
 import { goals as allWords } from '../../src/text/en/goals';
 import { isOpenDeal } from '../../src/model/plan/isOpen';
 import { opportunityProbability } from '../../src/model/plan/opportunityProbability';

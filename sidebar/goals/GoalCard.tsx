@@ -1,4 +1,4 @@
-// One goal as a line with what it lacks and how far it has come, its fields when unfolded, and always its actions.
+// One goal as a line with its gaps and progress, its fields when unfolded, and always its actions.
 import { goals as allWords } from '../../src/text/en/goals';
 import { lists } from '../../src/text/en/lists';
 import { actionsOf } from '../../src/model/plan/actionsOf';
@@ -20,14 +20,14 @@ const words = allWords.goals;
 interface GoalCardProps {
   editor: PlanEditor;
   goal: Goal;
-  /** Its own. */
+  /** The goal's own actions. */
   actions: readonly PlanAction[];
 }
 
 export function GoalCard({ editor, goal, actions }: GoalCardProps) {
   const flag = goalFlag(goal, actions, editor.book.today);
   const share = goalAttainment(goal, actions);
-  // Told on an overdue goal, too, whose mark says only that it is overdue.
+  // Also shown for an overdue goal, whose mark says only that it is overdue.
   const isWish = isOpenGoal(goal) && actionsOf(goal, actions).length === 0;
   return (
     <div class="goal">

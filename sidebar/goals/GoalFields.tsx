@@ -1,4 +1,4 @@
-// The fields of a goal; without a measure it is a milestone and asks for no figures.
+// The fields of a goal. Without a measure it is a milestone and has no figures.
 import { goals as allWords } from '../../src/text/en/goals';
 import type { Goal } from '../../src/model/plan/PlanRecords';
 import { Disclosure } from '../components/Disclosure';

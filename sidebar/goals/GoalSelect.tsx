@@ -1,4 +1,4 @@
-// A goal of the account by its title, or none. A title that no goal has any more stays to be seen.
+// A goal of the account by its title, or none. An outdated title stays visible.
 import type { Goal } from '../../src/model/plan/PlanRecords';
 import { goals as words } from '../../src/text/en/goals';
 import { NameSelect } from '../components/NameSelect';

@@ -1,4 +1,4 @@
-// The goals from the nearest to the farthest, each with its actions, and the actions that serve none of them.
+// The goals from the nearest to the farthest with their actions, and the actions without a goal.
 import { Fragment } from 'preact';
 import { goals as allWords } from '../../src/text/en/goals';
 import { lists } from '../../src/text/en/lists';
@@ -32,7 +32,7 @@ export function GoalsByHorizon({ editor }: PlanPartProps) {
     <>
       <section>
         <h2>{words.title}</h2>
-        {/* One list with its headings in it: a goal that goes to another horizon stays the card that it is. */}
+        {/* One list with its headings in it, so a goal that moves to another horizon keeps its card. */}
         <div>
           {HORIZONS.flatMap((horizon) => {
             const within = goals.filter((goal) => goal.horizon === horizon);

@@ -1,12 +1,12 @@
-// A line to type a new record's name into: Enter adds it, and the line is free for the next.
+// A line for a new record's name. Enter adds the record and clears the line for the next one.
 import { useId, useState } from 'preact/hooks';
 
 interface NewLineProps {
   label: string;
-  /** Said by a screen reader where the label is clear only in its place. */
+  /** Read by screen readers when the label is clear only from its place. */
   name?: string;
   limit: number;
-  /** What Enter will do; shown while something is typed. */
+  /** What Enter will do; shown while the user types. */
   hint: string;
   onAdd: (typed: string) => void;
 }
@@ -34,7 +34,7 @@ export function NewLine({ label, name = label, limit, hint, onAdd }: NewLineProp
         onInput={(event) => setTyped(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') setTyped('');
-          // Enter also ends a word of an input method, which is not meant to add anything.
+          // Enter also confirms a word in an input method. That must not add a record.
           if (event.key !== 'Enter' || event.isComposing) return;
           event.preventDefault();
           add();

@@ -1,4 +1,4 @@
-// What could be sold, was won and was missed, and what it is expected to bring.
+// Opportunities that are open, won or lost, and their expected value.
 import { goals as allWords } from '../../src/text/en/goals';
 import type { Opportunity } from '../../src/model/plan/PlanRecords';
 import { longestIn } from '../../src/model/records/recordRules';
@@ -25,7 +25,7 @@ export function Opportunities({ editor }: PlanPartProps) {
       <h2>{words.title}</h2>
       {opportunities.length === 0 && <EmptyHint>{words.empty}</EmptyHint>}
       <Forecast opportunities={open} currency={currency} />
-      {/* One list with its headings in it: a card that goes from one group to another stays the card that it is. */}
+      {/* One list with its headings in it, so a card that moves to another group stays the same card. */}
       <div>
         {open.length > 0 && <h3 key="open">{words.groups.open}</h3>}
         {open.map((each) => card(editor, each))}

@@ -1,4 +1,4 @@
-// One opportunity as a line with its amount, chance and marks, which unfolds into its fields.
+// One opportunity as a line with its amount, chance and marks. It unfolds into its fields.
 import { goals as allWords } from '../../src/text/en/goals';
 import { lists } from '../../src/text/en/lists';
 import { isOpenDeal } from '../../src/model/plan/isOpen';

@@ -1,4 +1,4 @@
-// The fields of an opportunity; once it is won or lost they ask for the day, and for a lost one for the reason.
+// The fields of an opportunity. A won or lost one also has its day, and a lost one its reason.
 import { goals as allWords } from '../../src/text/en/goals';
 import { lists } from '../../src/text/en/lists';
 import { isOpenDeal } from '../../src/model/plan/isOpen';

@@ -1,4 +1,4 @@
-// What stands under a record's name: its marks and facts, parted by dots; blank facts are left out.
+// The line under a record's name: its marks and facts, separated by dots. Blank facts are left out.
 import { Fragment } from 'preact';
 
 interface SummaryProps {

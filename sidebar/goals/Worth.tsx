@@ -1,4 +1,4 @@
-// What the account is worth today, why it matters, and what it gets for it.
+// What the account is worth today, why it matters, and what it gets in return.
 import { goals as allWords } from '../../src/text/en/goals';
 import { tabs } from '../../src/text/en/tabs';
 import { account as accountSchema } from '../../src/model/records/account';

@@ -1,4 +1,4 @@
-// Revenue and cost of the three full years, to be filled in or put right.
+// Revenue and cost of the three full years, to fill in or correct.
 import { goals as allWords } from '../../src/text/en/goals';
 import { account as accountSchema } from '../../src/model/records/account';
 import { FigureInput } from '../components/FigureInput';
@@ -6,7 +6,7 @@ import { controlOf } from '../planEditor/controlOf';
 import type { PlanEditor } from '../planEditor/PlanEditor';
 
 const words = allWords.worth;
-/** The oldest first, as `years` is. */
+/** Oldest first, like `years`. */
 const FIELDS = [
   { revenue: 'revenue1', cost: 'cost1' },
   { revenue: 'revenue2', cost: 'cost2' },

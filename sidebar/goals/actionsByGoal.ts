@@ -1,7 +1,7 @@
 import { foldName } from '../../src/model/names/foldName';
 import type { Goal, PlanAction } from '../../src/model/plan/PlanRecords';
 
-/** The actions of each goal by its id, and those of none of them, in their order; the cancelled ones too. */
+/** The actions of each goal by its id, and the actions without a goal, in their order. Cancelled actions are included. */
 export function actionsByGoal<A extends Pick<PlanAction, 'goal'>>(
   goals: readonly Pick<Goal, 'id' | 'goal'>[],
   actions: readonly A[],

@@ -4,7 +4,7 @@ import type { Goal } from '../../src/model/plan/PlanRecords';
 
 type Linked = Pick<Goal, 'id' | 'goal' | 'leadsTo'>;
 
-/** The other goals that a goal may lead to without going round in a circle. */
+/** The goals that a goal can lead to without a circle. */
 export function goalsToLeadTo<G extends Linked>(goal: Linked, goals: readonly G[]): G[] {
   const place = goals.findIndex(({ id }) => id === goal.id);
   return goals.filter((other) => {

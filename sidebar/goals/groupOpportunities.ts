@@ -2,7 +2,7 @@ import { isOpenDeal } from '../../src/model/plan/isOpen';
 import { byDue } from '../../src/model/plan/planOrder';
 import type { Opportunity } from '../../src/model/plan/PlanRecords';
 
-/** What is in view, the soonest first, then what is closed, the latest first. */
+/** Open opportunities, soonest first, then closed ones, latest first. */
 export function opportunitiesInOrder<O extends Pick<Opportunity, 'stage' | 'expectedClose' | 'closedOn'>>(
   opportunities: readonly O[],
 ): O[] {
@@ -11,7 +11,7 @@ export function opportunitiesInOrder<O extends Pick<Opportunity, 'stage' | 'expe
   return [...open, ...closed];
 }
 
-/** In view, won and missed, each in the order of the list. */
+/** Open, won and lost, each in the order of the list. */
 export function groupOpportunities<O extends Pick<Opportunity, 'stage'>>(
   opportunities: readonly O[],
 ): { open: O[]; won: O[]; missed: O[] } {

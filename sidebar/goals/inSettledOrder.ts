@@ -1,7 +1,7 @@
 /**
- * Records in the order that they have as they were loaded, so that none moves away from under the hands of who is typing; new ones
- * follow in the order in which they were added.
- * @param records as they stand with what was typed.
+ * Records in the order they had when loaded, so a record does not move while the user types. New records follow in the order they were
+ * added.
+ * @param records the records with the user's edits.
  * @param sort puts records in order.
  */
 export function inSettledOrder<R extends { id: string }>(

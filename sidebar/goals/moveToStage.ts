@@ -3,8 +3,8 @@ import type { Opportunity } from '../../src/model/plan/PlanRecords';
 type Outcome = Pick<Opportunity, 'stage' | 'closedOn' | 'lostReason'>;
 
 /**
- * What changes when an opportunity comes to a stage: won or lost it was closed today unless a day was given; a reason is for a lost one
- * only; opened again it has neither.
+ * The fields that change with an opportunity's stage. A won or lost one closes today unless a day is given. Only a lost one has a reason.
+ * An opportunity that reopens has neither.
  */
 export function moveToStage({ closedOn, lostReason }: Outcome, stage: Opportunity['stage'], today: string): Outcome {
   const isClosed = stage === 'won' || stage === 'lost';

@@ -1,4 +1,4 @@
-// What a line that somebody types becomes: a record with an owner and a due date, to be changed where they are wrong.
+// Creates a record from a typed line, with a default owner and due date that the user can change.
 import { addToDay } from '../../src/model/plan/addToDay';
 import type { Horizon } from '../../src/model/plan/horizonOf';
 import type { Goal, Opportunity, PlanAction } from '../../src/model/plan/PlanRecords';
@@ -18,7 +18,7 @@ export const newGoal = (goal: string, horizon: Horizon, owner: string, today: st
   ...{ goal, horizon, owner, due: dueOfHorizon(horizon, today), status: 'notStarted' },
 });
 
-/** @param goal the title of its goal; '' makes it a follow-up, since a step must have one. */
+/** @param goal the title of its goal. '' makes it a follow-up, because a step must have a goal. */
 export const newAction = (action: string, goal: string, owner: string, today: string): Partial<PlanAction> => ({
   ...{ action, goal, kind: goal === '' ? 'followUp' : 'step', owner, due: dueOfAction(today), status: 'toDo' },
 });
@@ -27,5 +27,5 @@ export const newOpportunity = (opportunity: string, owner: string): Partial<Oppo
   ...{ opportunity, stage: 'identified', owner },
 });
 
-/** Who owns what is entered now, unless told: the person at the keyboard where that is known, else the key account manager. */
+/** The default owner of a new entry: the user if known, otherwise the key account manager. */
 export const ownerOf = ({ book, plan }: Pick<PlanEditor, 'book' | 'plan'>): string => book.me || plan.account.kam;

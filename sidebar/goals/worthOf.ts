@@ -1,22 +1,22 @@
 import type { PlannedAccount } from '../../src/model/plan/AccountPlan';
 
-/** Money of one year, or of all three; `null` is not known. */
+/** Money of one year, or of all three; `null` is unknown. */
 export interface Worth {
   revenue: number | null;
   cost: number | null;
   /** Revenue less cost; `null` unless both are known. */
   margin: number | null;
-  /** Margin of revenue, 0.1 is 10%; `null` without a revenue above 0. */
+  /** Margin as a share of revenue, 0.1 is 10%; `null` without a positive revenue. */
   share: number | null;
 }
 
 interface WorthOfYears {
-  /** The oldest first. */
+  /** Oldest first. */
   years: (Worth & { year: number })[];
-  /** A year without revenue or cost leaves the sum unknown: it would flatter or belittle. */
+  /** A year without revenue or cost makes the sum unknown. A partial sum would be misleading. */
   together: Worth;
   revenueMissing: number[];
-  /** Years that have revenue but no cost. */
+  /** Years with revenue but without cost. */
   costMissing: number[];
 }
 

@@ -1,4 +1,4 @@
-// How an account stood then and stands now, what each criterion added or took, whom it met on the way, and what was recorded.
+// An account's rank then and now, what each criterion added or took, which accounts it passed or was passed by, and the recorded changes.
 import type { HistoryEntry } from '../../src/actions/history/readHistory';
 import type { AccountChange } from '../../src/model/history/explainChange';
 import { isSame } from '../../src/model/scoring/tolerance';
@@ -64,7 +64,7 @@ function Standings({ then, now }: { then: Standing; now: Standing }) {
   );
 }
 
-/** A snapshot keeps the tier's key. */
+/** A snapshot stores the tier's key. */
 function describeTier(tier: string): string {
   const { tiers, undecided } = words;
   return tier === '' ? undecided : ((tiers as Readonly<Record<string, string>>)[tier] ?? tier);

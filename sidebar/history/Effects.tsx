@@ -1,9 +1,9 @@
-// What each criterion added to the score or took from it, as bars and in words: because its score changed, or its weight.
+// What each criterion added to the score or took from it, as bars and in words, by a change of its score or its weight.
 import { TOLERANCE } from '../../src/model/scoring/tolerance';
 import type { ChangePart } from '../../src/model/history/explainChange';
 import { history as words } from '../../src/text/en/history';
 
-/** Less than what is shown of a score. */
+/** Less than the precision of a shown score. */
 const NOTHING = 0.005;
 
 export function Effects({ parts }: { parts: readonly ChangePart[] }) {

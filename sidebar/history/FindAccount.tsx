@@ -1,4 +1,4 @@
-// Chooses one of the candidates by typing a part of its name, or all of them.
+// Chooses one candidate by a part of its name, or all candidates.
 import { useState } from 'preact/hooks';
 import type { RankingCandidate } from '../../src/actions/ranking/readRanking';
 import { foldName } from '../../src/model/names/foldName';
@@ -8,7 +8,7 @@ import { SearchInput } from '../components/SearchInput';
 
 interface FindAccountProps {
   candidates: readonly RankingCandidate[];
-  /** `null` is all of them. */
+  /** `null` means all candidates. */
   account: RankingCandidate | null;
   choose: (id: string | null) => void;
 }

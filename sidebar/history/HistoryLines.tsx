@@ -1,4 +1,4 @@
-// Lines of History, the newest first: when, who and what, then each change from what to what, and why.
+// Lines of History, newest first: when, who and what, then each change with its old value, new value and reason.
 import { useState } from 'preact/hooks';
 import type { HistoryEntry } from '../../src/actions/history/readHistory';
 import { history as words } from '../../src/text/en/history';
@@ -8,9 +8,9 @@ import { groupLines } from './groupLines';
 
 interface HistoryLinesProps {
   lines: readonly HistoryEntry[];
-  /** What to say where there are none. */
+  /** The message for an empty list. */
   none: string;
-  /** Whether they are of one account, whose name then need not be repeated. */
+  /** Whether all lines are about one account, whose name then need not be repeated. */
   isOfOne: boolean;
 }
 

@@ -1,4 +1,4 @@
-// Why an account rose or dropped between two dates on which everybody's standing was kept.
+// Why an account rose or dropped between two snapshots.
 import { useMemo, useState } from 'preact/hooks';
 import type { SnapshotName } from '../../src/actions/history/Snapshots';
 import type { RankingCandidate } from '../../src/actions/ranking/readRanking';
@@ -11,7 +11,7 @@ import { formatMoment } from '../format';
 
 interface WhyChangedProps {
   account: RankingCandidate;
-  /** The newest first. */
+  /** Newest first. */
   snapshots: readonly SnapshotName[];
 }
 
@@ -40,7 +40,7 @@ function Between({ account, snapshots, newest }: BetweenProps) {
     value: id,
     label: `${formatMoment(when)} · ${words.occasions[occasion]}`,
   }));
-  // Only what is later can be the end.
+  // The end must be later than the start.
   const later = options.slice(
     0,
     options.findIndex(({ value }) => value === from),

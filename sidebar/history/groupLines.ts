@@ -1,4 +1,4 @@
-// Lines of History that one person made with one action in one minute, put together.
+// Groups the lines of History that one person made with one action in one minute.
 import type { HistoryEntry } from '../../src/actions/history/readHistory';
 
 interface LineGroup {
@@ -8,7 +8,7 @@ interface LineGroup {
   lines: HistoryEntry[];
 }
 
-/** Neighbours only, so that the order stays. */
+/** Only neighbours are grouped, so the order stays. */
 export function groupLines(lines: readonly HistoryEntry[]): LineGroup[] {
   const groups: LineGroup[] = [];
   for (const line of lines) {
