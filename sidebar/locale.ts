@@ -1,4 +1,4 @@
-// The language of the page: the build turns text/en/ into text/fa/ for the Persian page.
+// The language of the page. The build replaces text/en/ with text/fa/ for the Persian page.
 import { locale } from '../src/text/en/locale';
 import type { Language } from '../src/text/locales';
 

@@ -1,4 +1,4 @@
-// Recognises why google.script.run itself failed, by the words Google uses.
+// Recognises why google.script.run itself failed, by Google's messages.
 
 export type Failure = 'wrongAccount' | 'readOnly' | 'tookTooLong' | 'tooBusy' | 'noConnection' | 'unknown';
 
@@ -11,7 +11,7 @@ const signs: [Failure, RegExp][] = [
 ];
 
 /**
- * @param error whatever the failure handler was given.
+ * @param error the failure handler's argument.
  * @returns a code of text/problems or of `text.failures`.
  */
 export function nameFailure(error: unknown): Failure {

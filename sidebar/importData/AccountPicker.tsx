@@ -18,7 +18,7 @@ const revenueOf = ({ revenue3, revenueToDate }: RegisterEntry) => revenue3 ?? re
 
 export function AccountPicker({ accounts, ticked, onTicked }: AccountPickerProps) {
   const [search, setSearch] = useState('');
-  // As it was at first, so that no name jumps away under the finger that ticks it.
+  // The order from the beginning, so names do not move while the user ticks them.
   const [tickedBefore] = useState(ticked);
   const ordered = useMemo(() => {
     const bySize = [...accounts].sort((left, right) => (revenueOf(right) ?? -Infinity) - (revenueOf(left) ?? -Infinity));

@@ -1,4 +1,4 @@
-// Who is to be scored: all accounts, those that matter most by their figures, or those that a person ticks.
+// Which accounts to score: all, the most important by their figures, or those a user ticks.
 import { useMemo, useState } from 'preact/hooks';
 import type { RegisterEntry } from '../../src/actions/accounts/loadAccounts';
 import type { Problem } from '../../src/actions/Answer';
@@ -16,7 +16,7 @@ import { StepButtons } from './StepButtons';
 
 interface ChoiceProps {
   accounts: readonly RegisterEntry[];
-  /** Gets the names of those that stay candidates because they have scores or a tier. */
+  /** Called with the names that stay candidates because they have scores or a tier. */
   next: (kept: string[]) => void;
 }
 
@@ -39,7 +39,7 @@ function CandidatesChoice({ accounts, next }: ChoiceProps) {
   const chosen = { all: accounts.map(({ id }) => id), proposed: proposal.ids, ticked: [...ticked] };
   const sentences = {
     all: words.candidateRules.all(accounts.length),
-    // Without revenue there is nothing to propose.
+    // Without revenue there is no proposal.
     proposed:
       proposal.share === null ? null : words.candidateRules.proposed(proposal.ids.length, { ...proposal, share: proposal.share }),
     ticked: words.candidateRules.ticked(ticked.size),

@@ -1,4 +1,4 @@
-// Customers of the file: how many, what each year brought and whether it is a full one, and what could not be read.
+// The customers of the file: how many, each year's revenue and extent, and what could not be read.
 import { useMemo, useState } from 'preact/hooks';
 import type { ImportedRow } from '../../src/actions/imports/importAccounts';
 import { answerOf, type Answers, type Finding } from '../../src/model/imports/findings/Finding';

@@ -1,4 +1,4 @@
-// People of the file: how many, whose account the register lacks, who stands there twice, and what could not be read.
+// The people of the file: how many, accounts missing in the register, duplicates, and what could not be read.
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Problem } from '../../src/actions/Answer';
@@ -33,7 +33,7 @@ export function CheckContacts(props: CheckContactsProps) {
   );
 }
 
-/** So many accounts are named one by one. */
+/** The number of accounts listed by name. */
 const NAMED = 5;
 
 function Check({ content, register, children, next, back }: CheckContactsProps & { register: readonly { name: string }[] }) {

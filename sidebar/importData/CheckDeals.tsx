@@ -1,4 +1,4 @@
-// Deals of the file: how many are won, lost and open, and what could not be read.
+// The deals of the file: how many are won, lost and open, and what could not be read.
 import type { ComponentChildren } from 'preact';
 import { importData as words } from '../../src/text/en/importData';
 import { Notice } from '../components/Notice';

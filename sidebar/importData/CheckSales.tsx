@@ -1,4 +1,4 @@
-// Sales of the file added up: how many customers, which years they cover in full, and what could not be read.
+// The sales of the file added up: how many customers, which years they cover in full, and what could not be read.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ImportedRow } from '../../src/actions/imports/importAccounts';
 import type { Answers, Finding } from '../../src/model/imports/findings/Finding';
@@ -29,7 +29,7 @@ interface CheckSalesProps {
   back: () => void;
 }
 
-/** Time for the spinner to appear before the adding up takes the page. */
+/** Time for the spinner to appear before adding up blocks the page. */
 const PAINT = 50;
 
 export function CheckSales({ content, plan, answers, change, next, back }: CheckSalesProps) {

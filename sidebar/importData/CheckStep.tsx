@@ -1,4 +1,4 @@
-// Looks over the whole file, shows what is in it and what was decided, and imports it.
+// Reads the whole file, shows its content and the decisions on it, and imports it.
 import { useEffect, useState } from 'preact/hooks';
 import type { ImportOffer } from '../../src/actions/imports/loadImport';
 import type { Answers } from '../../src/model/imports/findings/Finding';
@@ -22,7 +22,7 @@ interface CheckStepProps {
   back: () => void;
 }
 
-/** Time for the spinner to appear before the reading takes the page. */
+/** Time for the spinner to appear before reading blocks the page. */
 const PAINT = 50;
 
 export function CheckStep({ opened, plan, offer, next, back }: CheckStepProps) {

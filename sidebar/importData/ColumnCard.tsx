@@ -1,4 +1,4 @@
-// One column of the file: what becomes of it under its header, and three of its cells.
+// One column of the file: its use under its header, and three of its cells.
 import { foldDigits } from '../../src/model/names/foldDigits';
 import { importData as words } from '../../src/text/en/importData';
 import { Field } from '../components/Field';
@@ -15,7 +15,7 @@ interface ColumnCardProps {
   change: (changes: Partial<PlannedColumn>) => void;
 }
 
-/** A year that stands in the header needs no field of its own. */
+/** A year in the header needs no field of its own. */
 const saysYear = (header: string, year: number | null) => year !== null && foldDigits(header).includes(String(year));
 
 export function ColumnCard({ column, options, change }: ColumnCardProps) {

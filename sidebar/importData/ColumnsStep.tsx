@@ -1,4 +1,4 @@
-// What the rows are, and what becomes of each column; recognised columns come first, the others stay folded away.
+// What the rows are, and the use of each column. Recognised columns come first, the others are folded away.
 import { useState } from 'preact/hooks';
 import type { ImportOffer } from '../../src/actions/imports/loadImport';
 import type { FileLine } from '../../src/model/imports/detectTable';
@@ -27,7 +27,7 @@ interface ColumnsStepProps {
 }
 
 const kinds = ['accounts', 'salesLines', 'opportunities', 'contacts'] as const;
-/** So many rows may be the header. */
+/** The number of first rows that can be the header. */
 const HEADER_ROWS = 30;
 const CELLS_SHOWN = 3;
 
@@ -36,7 +36,7 @@ export function ColumnsStep({ plan, lines, offer, changeHeader, changeKind, chan
   const problems = checkPlan(plan, (use) => nameOfUse(use, offer));
   const set = (column: PlannedColumn, changes: Partial<PlannedColumn>) =>
     change({ ...plan, columns: plan.columns.map((each) => (each.index === column.index ? { ...each, ...changes } : each)) });
-  // A column stays where it stood when the step began, or it would jump away under the hand that changes it.
+  // A column keeps the place it had when the step began, so it does not move while the user changes it.
   const [folded] = useState(() => new Set(plan.columns.filter(({ use }) => use.kind === 'leaveOut').map(({ index }) => index)));
   const card = (column: PlannedColumn) => (
     <ColumnCard key={column.index} column={column} options={options} change={(changes) => set(column, changes)} />

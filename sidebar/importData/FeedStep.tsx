@@ -1,4 +1,4 @@
-// Which imported figures give scores by themselves; then the criteria are saved, and fed.
+// Chooses which imported figures give scores automatically, then saves and feeds the criteria.
 import { useMemo } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/ranking/readRanking';
 import { chooseCriteria } from '../../src/text/en/chooseCriteria';
@@ -19,7 +19,7 @@ import { proposeFeeds } from './proposeFeeds';
 import { StepButtons } from './StepButtons';
 
 interface FeedStepProps {
-  /** Gets the ranking as it stands after the step. */
+  /** Called with the ranking after the step. */
   next: (ranking: Ranking) => void;
   back: () => void;
 }

@@ -1,4 +1,4 @@
-// The first rows of a file as they are read, with the encoding and the separator to correct.
+// The first rows of a file, with the encoding and the separator to correct.
 import type { Problem } from '../../src/actions/Answer';
 import { importData as words } from '../../src/text/en/importData';
 import { Problems } from '../components/Problems';
@@ -9,7 +9,7 @@ import { inEncoding, withDelimiter, type OpenedFile } from './file/OpenedFile';
 
 interface FilePreviewProps {
   opened: OpenedFile;
-  /** Takes the file as it is read in another way. */
+  /** Called with the file read in another way. */
   take: (opening: Promise<OpenedFile | Problem>) => void;
 }
 

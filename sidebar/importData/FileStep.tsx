@@ -1,4 +1,4 @@
-// Choose a file, drop one or paste cells; then see the first rows as they are read, and correct how.
+// Choose a file, drop it or paste cells. Then the first rows appear, with a way to correct how they are read.
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../src/actions/Answer';
 import { importData as words } from '../../src/text/en/importData';
@@ -58,7 +58,7 @@ export function FileStep({ opened, onOpened, next }: FileStepProps) {
             accept=".csv,.tsv,.txt,.tab,text/csv,text/plain"
             onChange={(event) => {
               takeFile(event.currentTarget.files);
-              event.currentTarget.value = ''; // the same file may be chosen again after it was mended
+              event.currentTarget.value = ''; // lets the user choose the same file again after fixing it
             }}
           />
         </label>

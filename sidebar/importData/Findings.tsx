@@ -1,4 +1,4 @@
-// What a look over the whole file found: one sentence each with what was decided, worst first, and a way to decide otherwise.
+// The findings of reading the whole file: one sentence each with the decision on it, worst first, and a way to decide otherwise.
 import { answerKey, type Answers, type Finding, type Question } from '../../src/model/imports/findings/Finding';
 import { LEFT_OUT, MAIN } from '../../src/model/imports/findings/judgeCurrencies';
 import { importFindings as words } from '../../src/text/en/importFindings';
@@ -93,7 +93,7 @@ function QuestionField({ code, question, answer }: QuestionFieldProps) {
   );
 }
 
-/** A currency is the one that counts, is left out, or has a rate that a person types. */
+/** A currency is the main one, is left out, or has a rate that the user types. */
 function CurrencyField({ label, question, answer }: Omit<QuestionFieldProps, 'code'> & { label: string }) {
   const isRate = question.answer !== MAIN && question.answer !== LEFT_OUT;
   return (

@@ -1,4 +1,4 @@
-// The end of an import: the top of the ranking, what is still missing, and where to go from here.
+// The end of an import: the top of the ranking, what is still missing, and where to continue.
 import type { Ranking } from '../../src/actions/ranking/readRanking';
 import type { TierSettings } from '../../src/model/tiers/Tier';
 import { importData as words } from '../../src/text/en/importData';

@@ -1,4 +1,4 @@
-// One door for all data: a file of customers or of sales, step by step to a ranking, or one of the people there.
+// Imports all kinds of data: a file of customers or sales, step by step to a ranking, or a file of people or deals.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportOffer } from '../../src/actions/imports/loadImport';
 import type { Ranking } from '../../src/actions/ranking/readRanking';
@@ -36,7 +36,7 @@ export function ImportData({ open }: PanelProps) {
 type Step = 'file' | 'columns' | 'check' | 'candidates' | 'feed' | 'seats';
 type Ending = 'finished' | 'recordsFinished';
 const STEPS: readonly Step[] = ['file', 'columns', 'check', 'candidates', 'feed', 'seats'];
-/** Contacts and deals lead to no ranking. */
+/** Contacts and deals do not lead to a ranking. */
 const RECORD_STEPS = STEPS.slice(0, 3);
 type PlanOfRecords = ImportPlan & { kind: 'contacts' | 'opportunities' };
 const isOfRecords = (plan: ImportPlan): plan is PlanOfRecords => plan.kind === 'contacts' || plan.kind === 'opportunities';
@@ -131,7 +131,7 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
   );
 }
 
-/** Where one is; each step but the first takes the focus, so that a screen reader reads on from there. */
+/** The current step. Every step but the first takes the focus, so screen readers continue from there. */
 function StepHeading({ step, steps }: { step: Step; steps: readonly Step[] }) {
   const at = steps.indexOf(step);
   const headingRef = useRef<HTMLHeadingElement>(null);

@@ -1,4 +1,4 @@
-// Under what the file holds: the import itself, with its progress, a way to stop it, and how it ended.
+// The import itself, below the content of the file: its progress, a way to stop it, and its result.
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { ImportResult } from '../../src/actions/imports/ImportResult';
@@ -15,11 +15,11 @@ import { SomeProblems } from './SomeProblems';
 import { StepButtons } from './StepButtons';
 
 interface ImportRowsProps<Row> {
-  /** Makes the rows when the import begins; `null` while something must be told first. */
+  /** Creates the rows when the import begins; `null` while an answer is missing. */
   prepare: (() => Row[]) | null;
-  /** Sends one part of them; `run` is the same for all parts. */
+  /** Sends one part of the rows; `run` is the same for all parts. */
   send: (rows: Row[], run: string) => Promise<Answer<ImportResult>>;
-  /** The sentence that says how many are new. */
+  /** The sentence with the number of new rows. */
   finished: 'importFinished' | 'contactsFinished' | 'opportunitiesFinished';
   progress: (done: number, all: number) => string;
   children: ComponentChildren;
@@ -88,7 +88,7 @@ export function ImportRows<Row>({ prepare, send, finished, progress, children, n
   );
 }
 
-/** Whether all rows are in, or what stopped them. */
+/** Whether all rows are imported, or what stopped them. */
 function Ending({ sent, all, finished }: { sent: Sent; all: number; finished: ImportRowsProps<unknown>['finished'] }) {
   const { done, created, updated, unchanged, stopped } = sent;
   if (stopped === 'cancelled') return <Problems kind="warning" problems={[{ code: 'importCancelled', values: { done, all } }]} />;

@@ -1,4 +1,4 @@
-// The end of an import of contacts or deals: where they are now, and where to go from here.
+// The end of an import of contacts or deals: where they are now, and where to continue.
 import { importData as words } from '../../src/text/en/importData';
 import { menu } from '../../src/text/en/menu';
 import { setUp } from '../../src/text/en/setUp';

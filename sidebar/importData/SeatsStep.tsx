@@ -1,4 +1,4 @@
-// How many key accounts can be served, and the cut-off that the ranking proposes for them.
+// The number of key accounts that can be served, and the cut-off that the ranking proposes for it.
 import { useState } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/ranking/readRanking';
 import type { SettingsState } from '../../src/actions/settings/readSettings';
@@ -24,7 +24,7 @@ import { StepButtons } from './StepButtons';
 
 interface SeatsStepProps {
   ranking: Ranking;
-  /** Gets the settings that hold after the step. */
+  /** Called with the settings after the step. */
   next: (settings: Settings) => void;
   back: () => void;
 }

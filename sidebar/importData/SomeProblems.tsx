@@ -1,4 +1,4 @@
-// The first of the problems of a file, and how many there are.
+// The first problems of a file, and the number of all.
 import type { Problem } from '../../src/actions/Answer';
 import { importData as words } from '../../src/text/en/importData';
 import { Problems } from '../components/Problems';

@@ -1,4 +1,4 @@
-// The way on and the way back at the foot of a step.
+// The Back and Next buttons at the foot of a step.
 import { Button } from '../components/Button';
 import { text } from '../text';
 

@@ -1,4 +1,4 @@
-// Asks of each year of a file of customers whether it is a full one, with what it brought beside it.
+// Asks whether each year in a file of customers is a full one, and shows the year's revenue.
 import type { YearsCovered } from '../../src/model/imports/fullYears';
 import { revenueColumn } from '../../src/model/imports/revenueColumn';
 import { importData as words } from '../../src/text/en/importData';

@@ -1,4 +1,4 @@
-// What the sales brought by year, and why a part of a year is not compared with a full one.
+// The revenue by year, and why a part of a year is not compared with a full year.
 import type { Problem } from '../../src/actions/Answer';
 import type { SalesSummary } from '../../src/model/imports/summarizeSales';
 import { importData as words } from '../../src/text/en/importData';

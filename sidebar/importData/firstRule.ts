@@ -1,13 +1,13 @@
-// By which rule the candidates are chosen until a person takes another.
+// The rule that chooses the candidates until the user picks another.
 import type { RegisterEntry } from '../../src/actions/accounts/loadAccounts';
 import type { CandidatesProposal } from '../../src/model/accounts/proposeCandidates';
 
 export type CandidatesRule = 'all' | 'proposed' | 'ticked';
 
-/** How many candidates are usual. */
+/** The usual number of candidates. */
 export const USUAL = { from: 5, to: 50 };
 
-/** Candidates who stand there were somebody's choice, which is not replaced unasked. */
+/** Existing candidates were chosen by a person. They are not replaced without asking. */
 export function firstRule(
   accounts: readonly Pick<RegisterEntry, 'candidate'>[],
   { ids }: Pick<CandidatesProposal, 'ids'>,

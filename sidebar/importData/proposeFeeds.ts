@@ -1,10 +1,10 @@
-// Proposes for each criterion that is scored by hand the figures of the file that fit it.
+// Proposes figures of the file for each criterion that is scored by hand.
 import type { Source } from '../../src/actions/criteria/readSources';
 import { CRITERIA_LIBRARY } from '../../src/model/criteria/library';
 import type { DraftCriterion } from '../criteriaDraft/DraftCriterion';
 import { feedFrom } from '../criterionFeed/feedFrom';
 
-/** A criterion that has a source, or that no figure fits, stays as it is. */
+/** A criterion stays as it is when it has a source or no figure fits it. */
 export function proposeFeeds(draft: readonly DraftCriterion[], sources: readonly Source[]): DraftCriterion[] {
   return draft.map((criterion) => {
     if (criterion.source !== null) return criterion;

@@ -1,4 +1,4 @@
-// Seats and cut-off as they are typed, as they are proposed, and as they are saved.
+// Seats and cut-offs: as typed, as proposed, and as saved.
 import type { Settings } from '../../src/model/records/settings';
 import type { Problem } from '../../src/actions/Answer';
 import { rangeProblem } from '../../src/model/records/rangeProblem';
@@ -9,7 +9,7 @@ import { DEFAULT_TIER_SETTINGS, type TierSettings } from '../../src/model/tiers/
 import { isAtLeast, isSame } from '../../src/model/scoring/tolerance';
 import { text } from '../text';
 
-/** As typed: `null` where nothing stands, NaN where no number does. */
+/** As typed: `null` for a blank field, NaN for text that is not a number. */
 export interface SeatsDraft {
   kams: number | null;
   accountsEach: number | null;
@@ -17,11 +17,11 @@ export interface SeatsDraft {
 }
 
 interface SeatsProposal {
-  /** What the fields begin with. */
+  /** The initial values of the fields. */
   start: SeatsDraft;
-  /** What is saved; the cut-offs only once there is a ranking. */
+  /** The saved settings. They include the cut-offs only once there is a ranking. */
   changes: Partial<Settings>;
-  /** The cut-off that fills the seats; `null` while nobody has a score. `problem` says why it is not the usual one. */
+  /** The cut-off that fills the seats; `null` while no account has a score. `problem` explains why it is not the usual one. */
   proposal: { keyFrom: number; reaching: number; problem: Problem | null } | null;
 }
 
@@ -29,7 +29,7 @@ interface SeatsProposal {
 const STAYS = DEFAULT_TIER_SETTINGS.keyFrom - DEFAULT_TIER_SETTINGS.keepFrom;
 const WATCHED = DEFAULT_TIER_SETTINGS.keyFrom - DEFAULT_TIER_SETTINGS.watchFrom;
 
-/** A cut-off that a person chose earlier stays; the one that every workbook begins with gives way to the proposal. */
+/** A cut-off that a user chose earlier stays. The default of a new workbook gives way to the proposal. */
 export function proposeSeats(
   ranked: readonly RankedAccount[],
   settings: Settings,
@@ -60,7 +60,7 @@ function problemOf(ranked: readonly RankedAccount[], set: NonNullable<ReturnType
   return { code: 'fewReach', values };
 }
 
-/** The first field that holds nothing usable, or `capacity` where the two of them give more seats than a workbook can have. */
+/** The first invalid field, or `capacity` when the two of them give more seats than a workbook can have. */
 export function seatsFault(draft: SeatsDraft): keyof SeatsDraft | 'capacity' | null {
   const fits = (key: keyof SeatsDraft) => {
     const value = draft[key];
@@ -71,7 +71,7 @@ export function seatsFault(draft: SeatsDraft): keyof SeatsDraft | 'capacity' | n
   return (draft.kams ?? 0) * (draft.accountsEach ?? 0) > schema.capacity.to ? 'capacity' : null;
 }
 
-/** What the ranking says about these seats: a tie that leaves one empty, accounts without a rank. */
+/** What the ranking shows about these seats: a tie that leaves a seat empty, accounts without a rank. */
 export function adviseOnSeats(ranked: readonly RankedAccount[], { keyFrom, capacity }: TierSettings): Problem[] {
   const problems: Problem[] = [];
   const taken = ranked.filter(({ suggestedTier }) => suggestedTier === 'key' || suggestedTier === 'keyUnderReview').length;

@@ -1,4 +1,4 @@
-// The description of the key account manager's job as one page: edited in its place, saved, printed and copied.
+// The key account manager's job description as one page: edited in place, saved, printed and copied.
 import { useMemo } from 'preact/hooks';
 import type { JobDescriptionBook } from '../../src/actions/readiness/readJobDescription';
 import { JOB_SECTIONS, jobDescriptionSections } from '../../src/model/programme/JobDescription';

@@ -1,4 +1,4 @@
-// The title of the job, edited in its place.
+// The job title, edited in place.
 import { useState } from 'preact/hooks';
 import { jobDescription as words } from '../../src/text/en/jobDescription';
 import { LinkButton } from '../components/LinkButton';
@@ -8,7 +8,7 @@ const LONGEST_TITLE = 120;
 
 interface JobTitleProps {
   title: string;
-  /** As edited; '' is as proposed. */
+  /** The edited text; '' means the proposal. */
   edited: string;
   change: (title: string) => void;
 }

@@ -1,4 +1,4 @@
-// A section of the description: read as points, edited in its place as text.
+// A section of the description: shown as points, edited in place as text.
 import { useState } from 'preact/hooks';
 import { type JobSection, LONGEST_SECTION } from '../../src/model/programme/JobDescription';
 import { jobDescription as words } from '../../src/text/en/jobDescription';
@@ -7,7 +7,7 @@ import { TextArea } from '../components/TextArea';
 
 interface SectionProps {
   section: JobSection;
-  /** As edited; '' is as proposed. */
+  /** The edited text; '' means the proposal. */
   edited: string;
   proposed: string;
   lines: readonly string[];
@@ -15,7 +15,7 @@ interface SectionProps {
 }
 
 export function Section({ section, edited, proposed, lines, change }: SectionProps) {
-  /** What is being typed; it may be blank for a while, which the section never is. */
+  /** The text being typed. It can be blank for a while; the section never is. */
   const [typed, type] = useState<string | null>(null);
   const heading = words.headings[section];
   const finish = () => type(null);
@@ -54,12 +54,12 @@ export function Section({ section, edited, proposed, lines, change }: SectionPro
             hint={words.eachLine}
             onChange={(text) => {
               type(text);
-              // What stands there as it was proposed is not edited, and follows the settings.
+              // Text equal to the proposal does not count as edited, so it follows the settings.
               change(text.trim() === proposed ? '' : text);
             }}
           />
           <LinkButton onClick={finish}>{words.done}</LinkButton>
-          {/* Who prints meanwhile gets the points. */}
+          {/* A print during editing shows the points. */}
           <div class="printed">
             <Points lines={lines} />
           </div>

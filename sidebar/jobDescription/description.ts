@@ -1,4 +1,4 @@
-// The description as it is shown: what somebody edited, else what is proposed; and as plain text.
+// The shown description: the edited text, otherwise the proposal. Also as plain text.
 import type { JobDescriptionBook } from '../../src/actions/readiness/readJobDescription';
 import {
   JOB_SECTIONS,
@@ -9,7 +9,7 @@ import {
 import { jobDescription as words } from '../../src/text/en/jobDescription';
 import { formatLongDay, isolate } from '../format';
 
-/** What is proposed for a section, a point a line. */
+/** The proposal for a section, one point per line. */
 export const proposedText = (section: JobText, facts: JobDescriptionFacts): string =>
   words.proposed[section]({ ...facts, keyAccounts: facts.keyAccounts.map(isolate) }).join('\n');
 
@@ -20,7 +20,7 @@ export const linesOf = (section: JobText, sections: JobDescriptionSections, fact
     .map((line) => line.trim())
     .filter(Boolean);
 
-/** Whose description it is, and of when. */
+/** Whose description it is, and its date. */
 export const describeWhose = ({ workbook, today }: JobDescriptionBook): string =>
   words.of(isolate(workbook), formatLongDay(today));
 

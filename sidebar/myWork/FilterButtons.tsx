@@ -1,4 +1,4 @@
-// What to show, each with how much there is of it; one is pressed.
+// The filters, each with its number of items. One is pressed.
 import { work as words } from '../../src/text/en/work';
 import { formatNumber } from '../format';
 import { WORK_FILTERS, type WorkFilter } from './filterWork';

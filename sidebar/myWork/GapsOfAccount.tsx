@@ -1,4 +1,4 @@
-// What the plan of one key account lacks, with the way to the plan.
+// The gaps of one key account's plan, with a link to the plan.
 import { planChecks } from '../../src/text/en/planChecks';
 import { work as words } from '../../src/text/en/work';
 import type { PlanCheck } from '../../src/model/plan/planCompleteness';
@@ -7,7 +7,7 @@ import { isolate } from '../format';
 import type { PanelProps } from '../Panel';
 import { text } from '../text';
 
-/** The first ones are where to begin; the plan names all. */
+/** The first ones are where to begin. The plan shows all. */
 const SHOWN = 3;
 
 /** @param gaps at least one, all of one account. */

@@ -1,4 +1,4 @@
-// My work: what is to be done over all accounts.
+// My work: the tasks of all accounts.
 import { useState } from 'preact/hooks';
 import { work as words } from '../../src/text/en/work';
 import { Loaded } from '../components/Loaded';
@@ -9,7 +9,7 @@ import './myWork.css';
 
 export function MyWork({ open }: Pick<PanelProps, 'open'>) {
   const loaded = useAsked('loadWork', NOTHING);
-  // Kept here, where it outlasts reading the list again.
+  // The state is here so it survives reading the list again.
   const [view, setView] = useState<WorkView>({ filter: 'all', onlyMine: false, account: '' });
   return (
     <Loaded of={loaded} words={words.waiting}>

@@ -1,4 +1,4 @@
-// The items under one heading; of many the first ones, and the rest when asked for.
+// The items under one heading: the first ones, and the rest on request.
 import { useState } from 'preact/hooks';
 import { work as words } from '../../src/text/en/work';
 import type { WorkItem } from '../../src/model/plan/workOf';
@@ -20,7 +20,7 @@ interface WorkGroupProps {
 
 export function WorkGroup({ group, items, today, open }: WorkGroupProps) {
   const [isWhole, showWhole] = useState(false);
-  // Gaps go by account, and an account's stay together.
+  // Gaps are grouped by account.
   const entries = group === 'gaps' ? accountsIn(items) : items.map((item) => [item]);
   const shown = isWhole ? entries : entries.slice(0, FIRST);
   const left = entries.length - shown.length;
@@ -39,7 +39,7 @@ export function WorkGroup({ group, items, today, open }: WorkGroupProps) {
   );
 }
 
-/** Gaps stand one after the other as the plans do, so each account's are together once they are gathered. */
+/** Gaps come in the order of the plans, so grouping collects the gaps of each account. */
 function accountsIn(items: readonly WorkItem[]): WorkItem[][] {
   const byAccount = new Map<string, WorkItem[]>();
   for (const item of items) byAccount.set(item.accountId, [...(byAccount.get(item.accountId) ?? []), item]);

@@ -1,4 +1,4 @@
-// Everything to be done in one list: filters with their counts, and the items by when they are due.
+// All tasks in one list: filters with their counts, and the items by due date.
 import type { WorkBook } from '../../src/actions/plan/loadWork';
 import { work as words } from '../../src/text/en/work';
 import { EmptyHint } from '../components/EmptyHint';
@@ -11,11 +11,11 @@ import { FilterButtons } from './FilterButtons';
 import { groupWork } from './groupWork';
 import { WorkGroup } from './WorkGroup';
 
-/** What of it is shown. */
+/** The active filter. */
 export interface WorkView {
   filter: WorkFilter;
   onlyMine: boolean;
-  /** The id of an account; '' is all. */
+  /** The id of an account; '' means all. */
   account: string;
 }
 

@@ -1,4 +1,4 @@
-// One thing to do: a click shows its row in its tab.
+// One task. A click shows its row in its tab.
 import { useCallback } from 'preact/hooks';
 import { work as words } from '../../src/text/en/work';
 import { daysSince } from '../../src/model/calendar/daysSince';

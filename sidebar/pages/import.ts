@@ -1,5 +1,5 @@
 // The page for bringing files in.
-import { startPage } from '../startPage'; // first, with the styles that panels build upon
+import { startPage } from '../startPage'; // before the styles of the panels, which build on it
 import { ImportData } from '../importData/ImportData';
 
 startPage({ importData: ImportData });

@@ -1,4 +1,4 @@
-// What becomes of each column of a file.
+// The use of each column of a file.
 import type { DateOrder } from '../../../src/model/imports/dateOrderOf';
 import type { NumberFormat } from '../../../src/model/numbers/numberFormatOf';
 import type { FileKind } from '../../../src/model/imports/recognizeFile';
@@ -7,48 +7,48 @@ export type YearFigure = 'revenue' | 'cost';
 
 export type ColumnUse =
   | { kind: 'leaveOut' }
-  /** A column of Accounts, or what a sales line has: account, date, amount, category, orderId. */
+  /** A column of Accounts, or a part of a sales line: account, date, amount, category, orderId. */
   | { kind: 'field'; field: string }
   /**
-   * What a year brought or cost; `toDate` where the header says that the year still runs. The year is `null` until someone says it. A part
+   * A year's revenue or cost; `toDate` when the header says that the year is not over. The year is `null` until the user chooses it. A part
    * (`q1` … `q4`, `m1` … `m12`) is added to the others of its year.
    */
   | { kind: 'year'; figure: YearFigure; year: number | null; toDate: boolean; part?: string }
-  /** A column of the user's own, under its header. */
+  /** An extra column of the user, under its own header. */
   | { kind: 'own' };
 
 export interface PlannedColumn {
-  /** Place in the file, from 0. */
+  /** Index in the file, from 0. */
   index: number;
   header: string;
-  /** The first cells that are not blank, a few. */
+  /** The first few cells that are not blank. */
   samples: string[];
-  /** Whether all of the looked-at cells that are not blank are numbers. */
+  /** Whether all sampled cells that are not blank are numbers. */
   numeric: boolean;
-  /** How its numbers and dates are written; to be asked where not `certain`. */
+  /** The format of its numbers and dates. The user is asked when it is not `certain`. */
   numbers: NumberFormat;
   dates: DateOrder;
-  /** The customer's own revenue, which is never ours with it. */
+  /** The customer's own revenue, which is never our revenue from the customer. */
   isCustomersOwn: boolean;
   use: ColumnUse;
 }
 
 export interface ImportPlan {
   kind: FileKind;
-  /** Place of the header among the rows of the file; -1 where it has none. */
+  /** The index of the header row in the file; -1 without a header. */
   headerAt: number;
   columns: PlannedColumn[];
 }
 
-/** The column of a field; `undefined` where the file has none. */
+/** The column of a field; `undefined` when the file has none. */
 export const columnOf = (plan: ImportPlan, field: string): PlannedColumn | undefined =>
   plan.columns.find(({ use }) => use.kind === 'field' && use.field === field);
 
-/** Years whose header says that they still run. */
+/** Years whose header says that they are not over. */
 export const yearsToDate = ({ columns }: ImportPlan): Set<number> =>
   new Set(columns.flatMap(({ use }) => (use.kind === 'year' && use.toDate && use.year !== null ? [use.year] : [])));
 
-/** Years of which the file has some months or quarters only. */
+/** Years with only some months or quarters in the file. */
 export function incompleteYears({ columns }: ImportPlan): Set<number> {
   const parts = new Map<number, Set<string>>();
   for (const { use } of columns) {

@@ -1,8 +1,8 @@
-// What stands in the way of reading a file by its plan.
+// Finds what prevents reading a file by its plan.
 import type { Problem } from '../../../src/actions/Answer';
 import type { ColumnUse, ImportPlan } from './ImportPlan';
 
-/** @param nameOf what a field is called. */
+/** @param nameOf gives a field's label. */
 export function checkPlan(
   { kind, columns }: Pick<ImportPlan, 'kind' | 'columns'>,
   nameOf: (use: ColumnUse) => string,
@@ -32,7 +32,7 @@ export function checkPlan(
   return problems;
 }
 
-/** What may be filled by one column only; the account's name has a problem of its own. */
+/** Fields that only one column can fill. The account's name has a problem of its own. */
 function identityOf(use: ColumnUse): string | null {
   if (use.kind === 'year') return `${use.figure} ${use.year ?? ''} ${use.part ?? ''}`;
   return use.kind === 'field' && use.field !== 'account' ? use.field : null;

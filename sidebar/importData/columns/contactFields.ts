@@ -1,10 +1,10 @@
-// What a file of contacts may bring: the columns of Stakeholders that CRMs know, and the parts of a name.
+// The fields of a contact file: the columns of Stakeholders that CRMs have, and the parts of a name.
 import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
 import { longestIn } from '../../../src/model/records/recordRules';
 
 const NAME = longestIn('stakeholders', 'name');
 
-/** At most so many characters each; a role is a word of its list. */
+/** The maximum number of characters of each; a role is a word of its list. */
 export const CONTACT_LIMITS = {
   account: LONGEST_ACCOUNT,
   contactName: NAME,

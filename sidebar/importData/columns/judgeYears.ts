@@ -1,29 +1,29 @@
-// Which years of a file of customers can be full ones; the file itself does not say.
+// Judges which years in a file of customers can be full years. The file itself does not say.
 import type { YearsCovered } from '../../../src/model/imports/fullYears';
 
-/** `part`: neither a full year nor the running one; its figures are left out. */
+/** `part`: neither a full year nor the current year. Its figures are left out. */
 export type YearExtent = 'full' | 'toDate' | 'part';
 
 export interface YearOfFile {
   year: number;
   /** The sum of all accounts. */
   revenue: number;
-  /** What it is taken for; `null` where a person must say. */
+  /** The assumed extent; `null` when the user must choose. */
   extent: YearExtent | null;
-  /** It brought much less than the year beside it: perhaps only a part of it is in the file. */
+  /** It brought much less than the year beside it, so the file may have only a part of it. */
   isSmall: boolean;
 }
 
-/** Under this part of the year beside it, a year may be a part-year. */
+/** Below this share of the year beside it, a year may be incomplete. */
 const SMALL = 0.75;
 
 /**
- * The running year is to date and a later one left out. An earlier one is full, unless it brought so little beside its
- * neighbour that it may be a part of a year: then it is asked.
+ * Judges the extent of each year. The current year is to date, and a later year is left out. An earlier year is full, unless it brought so
+ * little beside its neighbour that it may be incomplete. Then the user is asked.
  * @param revenues the sum of each year.
- * @param toDate years whose header says that they still run.
- * @param currentYear of the calendar that the years are counted in.
- * @param incomplete years of which some months are missing: the last one is asked about, an earlier one left out.
+ * @param toDate years whose header says that they are not over.
+ * @param currentYear the current year in the calendar of the years.
+ * @param incomplete years with missing months. The last one is asked about; an earlier one is left out.
  */
 export function judgeYears(
   revenues: ReadonlyMap<number, number>,
@@ -42,15 +42,15 @@ export function judgeYears(
     });
 }
 
-/** The current year in the calendar that a year belongs to: Jalali below 1500. */
+/** The current year in a year's calendar: Jalali below 1500. */
 export function currentYearLike(year: number, today: Date): number {
   if (year >= 1500) return today.getFullYear();
   return Number(new Intl.DateTimeFormat('en-u-ca-persian', { year: 'numeric' }).format(today).replace(/\D/g, ''));
 }
 
 /**
- * What the years cover, once each of them is judged. A running year counts only directly after the last full one: between them a
- * year would be missing.
+ * What the years cover once all are judged. The current year counts only directly after the last full year, because otherwise a year would
+ * be missing between them.
  */
 export function coveredBy(years: readonly Pick<YearOfFile, 'year' | 'extent'>[]): YearsCovered {
   const of = (extent: YearExtent) => years.filter((each) => each.extent === extent).map(({ year }) => year);
@@ -60,6 +60,8 @@ export function coveredBy(years: readonly Pick<YearOfFile, 'year' | 'extent'>[])
   return { full, toDate, part: null };
 }
 
-/** What `revenue3` stands for; a running year says so even where the year before it is not in the file. `null` without any year. */
+/**
+ * The year in the column `revenue3`. The current year determines it even when the year before is not in the file. `null` without any year.
+ */
 export const lastFullYearOf = ({ full, toDate }: YearsCovered): number | null =>
   full.at(-1) ?? (toDate === null ? null : toDate - 1);

@@ -1,4 +1,4 @@
-// Proposes what becomes of each column, from the headers and all rows.
+// Proposes a use for each column, from the headers and all rows.
 import { foldName } from '../../../src/model/names/foldName';
 import { isBlankCell } from '../../../src/model/imports/cleanCell';
 import { dateOrderOf, type DateOrder } from '../../../src/model/imports/dateOrderOf';
@@ -12,9 +12,9 @@ import { isContactField } from './contactFields';
 import type { ColumnUse, ImportPlan, PlannedColumn } from './ImportPlan';
 
 const SAMPLES = 3;
-/** Rows from which it is told whether a column holds numbers. */
+/** The number of rows sampled to detect columns of numbers. */
 const FIRST_ROWS = 200;
-/** What a sales line brings; everything else of it is left out. */
+/** The fields of a sales line. Its other columns are left out. */
 export const SALES_FIELDS = [
   'account',
   'crmId',
@@ -37,7 +37,7 @@ export const SALES_FIELDS = [
   'salesRep',
 ] as const;
 export type SalesField = (typeof SALES_FIELDS)[number];
-/** What a deal brings. */
+/** The fields of a deal. */
 export const OPPORTUNITY_FIELDS = [
   'account',
   'dealName',
@@ -50,19 +50,19 @@ export const OPPORTUNITY_FIELDS = [
   'salesRep',
 ] as const;
 export type OpportunityField = (typeof OPPORTUNITY_FIELDS)[number];
-/** Numbers that are recognised and have no column of ours in a file of customers. */
+/** Numbers that are recognised but have no column in a file of customers. */
 const KEPT_AS_OWN = ['orders', 'quantity'];
-/** A file with one of these is not about customers alone: its ids may be those of its lines. */
+/** A file with one of these columns is not about customers alone, so its ids may be those of its lines. */
 const OF_A_LINE = ['dealName', 'dealId', 'orderId', 'stage', 'subject'];
 
 interface Proposing {
-  /** Keys of the columns of Accounts that a file may fill. */
+  /** Keys of the columns of Accounts that a file can fill. */
   fields: readonly string[];
-  /** The year that a revenue without a year is taken for, and the running one. */
+  /** The year assumed for a revenue without a year, and the current year. */
   lastFullYear: number;
-  /** What the rows are, where a person knows better than the headers. */
+  /** The kind of rows, when the user corrects the detection. */
   kind?: FileKind | undefined;
-  /** Where the header is, where a person knows better; -1 for none. */
+  /** The header row, when the user corrects the detection; -1 without a header. */
   headerAt?: number | undefined;
 }
 
@@ -77,7 +77,7 @@ export function planFile(lines: readonly FileLine[], proposing: Proposing): Impo
 
 /**
  * @param headers the cells of the header row.
- * @param rows the rows below it: what a number or a day is written like is settled by all of them.
+ * @param rows the rows below it. All of them together determine the formats of numbers and days.
  */
 export function planColumns(
   headers: readonly string[],
@@ -93,7 +93,7 @@ export function planColumns(
     const cells = cellsOf(first, index);
     const match = matches[index] ?? null;
     const isLatest = match === null || match.year === null || latest.get(match.field) === match.year;
-    // A revenue beside the number of employees is what the customer earns, not what it brings us.
+    // A revenue beside the number of employees is the customer's own revenue, not our revenue from the customer.
     const isCustomersOwn =
       match?.field === 'annualRevenue' ||
       (kind === 'accounts' && match?.field === 'revenue' && match.year === null && has('employees'));
@@ -127,7 +127,7 @@ const DATES = ['date', 'firstOrder', 'lastOrder'];
 const cellsOf = (rows: readonly (readonly string[])[], index: number): string[] =>
   rows.map((row) => (row[index] ?? '').trim()).filter((cell) => !isBlankCell(cell));
 
-/** Where a column of days can be read either way, another one of the file may prove the order. */
+/** When the order of day and month in a column is ambiguous, another column of the file may prove it. */
 function withProvenOrder(columns: PlannedColumn[]): PlannedColumn[] {
   const proof = columns.find(({ dates, samples }) => dates.certain && samples.some((sample) => ORDERED_DAY.test(sample)))?.dates;
   if (!proof) return columns;
@@ -139,9 +139,8 @@ const ORDERED_DAY = /^\s*\d{1,2}[-/ ]\d{1,2}[-/ ]\d{2,4}/;
 const DIGITS = /^\d+(\.0)?$/;
 
 /**
- * Whose an id or a name is. `Record ID` and `Id` are the customer's in a file of customers, and the line's beside a deal or an order; `Account` full of
- * numbers beside `Account Name` is the id; and
- * Shopify's `Name` beside the price of a line is the order.
+ * Decides what an id or a name belongs to. `Record ID` and `Id` belong to the customer in a file of customers, and to the line beside a
+ * deal or an order. `Account` full of numbers beside `Account Name` is the id. Shopify's `Name` beside the price of a line is the order.
  */
 function resolveIds(
   headers: readonly string[],
@@ -170,7 +169,7 @@ const SALES_FIELD_OF: Readonly<Record<string, SalesField>> = {
   stage: 'status',
 };
 
-/** A revenue without a year is the amount, where there is no other. */
+/** A revenue without a year is the amount when there is no other amount. */
 function useInSales(match: ColumnMatch | null, has: (field: string) => boolean): ColumnUse {
   if (match === null || match.year !== null) return LEFT_OUT;
   const isRival = (field: string): boolean =>
@@ -185,7 +184,7 @@ function useInOpportunities(match: ColumnMatch | null, has: (field: string) => b
   return isOurs && field !== undefined && !(field === 'status' && has('stage')) ? { kind: 'field', field } : LEFT_OUT;
 }
 
-/** Parts of a name are left out where the whole of it has a column of its own. */
+/** Parts of a name are left out when the full name has a column. */
 function useInContacts(match: ColumnMatch | null, hasWholeName: boolean): ColumnUse {
   const field = match?.field ?? '';
   const isPart = field === 'firstName' || field === 'lastName';
@@ -208,7 +207,7 @@ function useInAccounts(
   return KEPT_AS_OWN.includes(field) && numeric ? { kind: 'own' } : LEFT_OUT;
 }
 
-/** Of figures that have one column of ours and several in the file, the latest year. */
+/** When several columns of the file match one of our columns, the latest year wins. */
 function latestYears(matches: readonly (ColumnMatch | null)[]): Map<string, number> {
   const latest = new Map<string, number>();
   for (const match of matches) {

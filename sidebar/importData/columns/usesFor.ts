@@ -1,4 +1,4 @@
-// What a column may be used for, as the options of its list.
+// The possible uses of a column, as the options of its list.
 import type { ImportOffer } from '../../../src/actions/imports/loadImport';
 import type { FileKind } from '../../../src/model/imports/recognizeFile';
 import { importData as words } from '../../../src/text/en/importData';
@@ -8,16 +8,16 @@ import { CONTACT_FIELDS } from './contactFields';
 import type { ColumnUse, YearFigure } from './ImportPlan';
 import { OPPORTUNITY_FIELDS, SALES_FIELDS } from './planColumns';
 
-/** Columns of the register that stand for one of several years; a file's own years say which. */
+/** Columns of the register for one of several years. The file's own years decide which. */
 const isOfAYear = (key: string) => /^cost\d$/.test(key);
 
-/** A use as the value of an option; the year stands apart. */
+/** A use as the value of an option, without its year. */
 export const valueOfUse = (use: ColumnUse): string => {
   if (use.kind === 'field') return `field:${use.field}`;
   return use.kind === 'year' ? `year:${use.figure}` : use.kind;
 };
 
-/** @param year that a figure of a year starts with. */
+/** @param year the initial year of a yearly figure. */
 export function columnUseOf(value: string, year: number | null): ColumnUse {
   const [kind, rest = ''] = value.split(/:(.*)/s);
   if (kind === 'field') return { kind, field: rest };
@@ -44,7 +44,7 @@ export function usesFor(kind: FileKind, { fields }: ImportOffer): Option<string>
   ];
 }
 
-/** What a use is called in a sentence. */
+/** The label of a use in a sentence. */
 export function nameOfUse(use: ColumnUse, { fields }: ImportOffer): string {
   if (use.kind === 'year') return words.figureOfYear[use.figure](use.year);
   if (use.kind !== 'field') return use.kind === 'own' ? words.ownColumn : words.leaveOut;

@@ -1,4 +1,4 @@
-// A file or pasted cells, opened: its text, and by which encoding and separator it is read.
+// An opened file or pasted cells: the text, and the encoding and separator used to read it.
 import type { Problem } from '../../../src/actions/Answer';
 import { importData as words } from '../../../src/text/en/importData';
 import { locale } from '../../locale';
@@ -12,19 +12,19 @@ import { LARGEST_MEGABYTES, refuseFile } from './refuseFile';
 export interface OpenedFile {
   /** Blank for pasted cells. */
   name: string;
-  /** What the text was decoded from; `null` for pasted cells, which need no decoding. */
+  /** The source of the text; `null` for pasted cells, which need no decoding. */
   encoded: { bytes: Uint8Array; encoding: Encoding } | null;
   text: string;
   delimiter: Delimiter;
   /** All rows that are not blank. */
   lines: FileLine[];
-  /** Rows with a quotation mark that was never closed; it is read as text. */
+  /** Rows with an unclosed quotation mark, which is read as text. */
   strayQuotes: number[];
 }
 
 const HEAD = 4096;
 
-/** @returns the opened file, or why it cannot be one. */
+/** @returns the opened file, or the problem that prevents opening it. */
 export async function openFile(file: Blob & { name: string }): Promise<OpenedFile | Problem> {
   const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
   try {
@@ -41,17 +41,17 @@ export async function openFile(file: Blob & { name: string }): Promise<OpenedFil
   }
 }
 
-/** @param pasted cells as they were copied from a spreadsheet, or the text of a CSV file. */
+/** @param pasted cells copied from a spreadsheet, or the text of a CSV file. */
 export const openPasted = (pasted: string): Promise<OpenedFile | Problem> => open('', pasted, null);
 
-/** The same file, read in the encoding that a person chose. */
+/** The same file, read in the encoding the user chose. */
 export async function inEncoding(opened: OpenedFile, encoding: Encoding): Promise<OpenedFile | Problem> {
   if (!opened.encoded) return opened;
   const { bytes } = opened.encoded;
   return open(opened.name, decodeLoosely(bytes, encoding), { bytes, encoding });
 }
 
-/** The same file, cut at the separator that a person chose. */
+/** The same file, split at the separator the user chose. */
 export const withDelimiter = (opened: OpenedFile, delimiter: Delimiter): Promise<OpenedFile | Problem> =>
   open(opened.name, opened.text, opened.encoded, delimiter);
 

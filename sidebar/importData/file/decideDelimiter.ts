@@ -1,7 +1,7 @@
-// Finds what separates the cells of a line: the sign that cuts the header into most cells and the other lines into as many.
+// Detects the separator: the character that splits the header into the most cells and the other lines into equally many.
 import { parse } from 'papaparse';
 
-/** The rarer inside a cell, the earlier: the earlier wins where two cut equally well. */
+/** Ordered from the rarest inside cells. On a tie the earlier one wins. */
 export const DELIMITERS = ['\t', '|', ';', ','] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
@@ -9,8 +9,8 @@ const LINES = 50;
 const CHARACTERS = 200_000;
 
 /**
- * @param text of the file; its first 50 lines decide.
- * @returns a comma when there is but one column.
+ * @param text the text of the file. Its first 50 lines decide.
+ * @returns a comma when there is only one column.
  */
 export function decideDelimiter(text: string): Delimiter {
   const start = text.slice(0, CHARACTERS);
@@ -19,7 +19,7 @@ export function decideDelimiter(text: string): Delimiter {
   return best.mark === 0 ? ',' : best.delimiter;
 }
 
-/** The header counts because it is where decimal commas never stand. */
+/** The header decides because it never contains decimal commas. */
 function mark(text: string, delimiter: Delimiter): number {
   const { data } = parse<string[]>(text, { delimiter, preview: LINES, skipEmptyLines: 'greedy' });
   const width = data[0]?.length ?? 0;

@@ -1,20 +1,20 @@
-// Turns the bytes of a file into text, and says by which encoding.
+// Decodes the bytes of a file, and tells which encoding it used.
 import type { CodePage } from '../../../src/text/Locale';
 
 export const ENCODINGS = ['utf-8', 'windows-1256', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
-/** As much of a file as is looked at to tell a Persian code page from a Western one. */
+/** The number of bytes used to distinguish a Persian code page from a Western one. */
 const LOOKED_AT = 1 << 20;
 
-/** @throws TypeError when the bytes are not in that encoding; never for the two Windows code pages. */
+/** @throws TypeError when the bytes are invalid in that encoding; never for the two Windows code pages. */
 const decodeAs = (bytes: Uint8Array, encoding: Encoding): string => new TextDecoder(encoding, { fatal: true }).decode(bytes);
 
 /**
- * Decodes by the byte-order mark, else as UTF-8 if it is that, else as the Windows code page in which more of the letters stand
- * as words do: Persian ones beside each other, accented Latin ones between plain ones.
+ * Decodes by the byte-order mark, otherwise as UTF-8 if valid, otherwise as the Windows code page in which more letters form words: Persian
+ * letters beside each other, accented Latin letters between plain ones.
  * @param bytes the whole file.
- * @param usual the code page of a file with neither.
+ * @param usual the code page when the letters do not decide.
  */
 export function decodeBytes(bytes: Uint8Array, usual: CodePage): { text: string; encoding: Encoding } {
   const as = (encoding: Encoding) => ({ text: decodeLoosely(bytes, encoding), encoding });
@@ -27,7 +27,7 @@ export function decodeBytes(bytes: Uint8Array, usual: CodePage): { text: string;
   }
 }
 
-/** Decodes in the encoding that a person chose, whatever comes of it. */
+/** Decodes in the encoding the user chose, whatever the result. */
 export const decodeLoosely = (bytes: Uint8Array, encoding: Encoding): string => new TextDecoder(encoding).decode(bytes);
 
 function codePageOf(bytes: Uint8Array, usual: CodePage): CodePage {

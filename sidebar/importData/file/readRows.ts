@@ -1,20 +1,23 @@
-// Reads the lines of a text file in pieces, so that the page stays alive while a large one is read.
+// Reads the lines of a text file in chunks, so the page stays responsive with a large file.
 import { parse, type Parser } from 'papaparse';
 import { cleanCell } from '../../../src/model/imports/cleanCell';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import type { Delimiter } from './decideDelimiter';
 
 const PIECE = 400_000;
-/** Excel writes this before the header to say what separates the cells. */
+/** Excel writes this line before the header to name the separator. */
 const SEPARATOR_LINE = /^sep=.\r?\n/i;
 
 interface Reading {
   delimiter: Delimiter;
-  /** Gets the rows of a piece, blank ones left out, and how much of the text is read, 0 to 1. Its `false` stops the reading. */
+  /**
+   * Called with the rows of a chunk, blank rows left out, and the share of the text read so far, 0 to 1. Returning `false` stops the
+   * reading.
+   */
   onRows: (rows: FileLine[], part: number) => boolean | void;
 }
 
-/** Resolves when all of the text is read or the reading was stopped. A quoted cell may hold line breaks, which begin no row. */
+/** Resolves when the whole text is read or the reading was stopped. Line breaks in a quoted cell do not begin a row. */
 export function readRows(text: string, { delimiter, onRows }: Reading): Promise<void> {
   const lead = SEPARATOR_LINE.exec(text)?.[0] ?? '';
   const body = text.slice(lead.length);
@@ -37,12 +40,12 @@ export function readRows(text: string, { delimiter, onRows }: Reading): Promise<
       complete: () => resolve(),
       error: (error: Error) => reject(error),
     };
-    // papaparse takes a piece's size for texts too; its types name it for files only.
+    // papaparse uses the chunk size for strings too. Its types declare it for files only.
     parse(body, settings as never);
   });
 }
 
-/** All rows, blank ones left out. @param onProgress gets how much is read, 0 to 1; its `false` stops the reading. */
+/** All rows without the blank ones. @param onProgress called with the share read so far, 0 to 1; returning `false` stops the reading. */
 export async function readAllRows(
   text: string,
   delimiter: Delimiter,

@@ -1,17 +1,17 @@
-// Recognises by its first bytes a file that holds no table of text.
+// Recognises a file that is not a text table by its first bytes.
 
 /** Codes of text/problems. */
 export type Refusal = 'fileEmpty' | 'fileTooLarge' | 'fileIsSpreadsheet' | 'fileUnreadable';
 
-/** More than this is refused: half a million sales lines, which a browser reads and adds up in about four seconds. */
+/** Larger files are refused. This is half a million sales lines, which a browser reads and adds up in about four seconds. */
 export const LARGEST_MEGABYTES = 40;
 
 const startsWith = (bytes: Uint8Array, ...first: number[]) => first.every((byte, index) => bytes[index] === byte);
 
 /**
- * @param head the first bytes of the file, 4,096 are enough.
- * @param size of the whole file in bytes.
- * @returns null for a file that may be read.
+ * @param head the first bytes of the file; 4,096 are enough.
+ * @param size the size of the whole file in bytes.
+ * @returns null when the file can be read.
  */
 export function refuseFile(head: Uint8Array, size: number): Refusal | null {
   if (size === 0) return 'fileEmpty';

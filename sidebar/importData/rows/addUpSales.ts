@@ -1,4 +1,4 @@
-// Adds up the sales lines of a file by its plan and by what a person decided.
+// Adds up the sales lines of a file by its plan and the user's decisions.
 import { gregorianYear, jalaliYear } from '../../../src/model/imports/calendarYear';
 import { completeLines } from '../../../src/model/imports/completeLines';
 import type { FileLine } from '../../../src/model/imports/detectTable';
@@ -15,17 +15,17 @@ export interface SalesContent {
   lines: readonly SalesLine[];
   /** The row of each line. */
   rows: readonly FileLine[];
-  /** What was found while reading. */
+  /** The findings of reading. */
   findings: readonly Finding[];
 }
 
 interface Deciding {
   answers: Answers;
-  /** In which years are counted. */
+  /** The calendar of the years. */
   calendar: Calendar;
-  /** yyyy-mm-dd; later sales are not counted. */
+  /** yyyy-mm-dd. Later sales do not count. */
   today: string;
-  /** The workbook's, if it has one. */
+  /** The workbook's currency, if it has one. */
   currency: string | null;
 }
 
@@ -55,7 +55,7 @@ export function addUpSales(
 const headersOf = ({ columns }: ImportPlan): Record<string, string> =>
   Object.fromEntries(columns.flatMap(({ header, use }) => (use.kind === 'field' ? [[use.field, header]] : [])));
 
-/** How a discount is written: its header or its cells say percent, or all of them are shares of 1. */
+/** The format of discounts: percent when the header or the cells say so, or fractions when all values are between 0 and 1. */
 function discountOf(plan: ImportPlan): 'share' | 'percent' | 'amount' {
   const column = columnOf(plan, 'discount');
   if (!column) return 'amount';

@@ -1,4 +1,4 @@
-// Reads rows of a file of customers by its plan: texts become the values that the register takes, or a problem with a line number.
+// Reads rows of a file of customers by its plan. Texts become values for the register, or a problem with a line number.
 import type { ImportField } from '../../../src/actions/imports/loadImport';
 import type { Problem } from '../../../src/actions/Answer';
 import { addDecimals } from '../../../src/model/imports/addDecimals';
@@ -11,14 +11,14 @@ import { parseNumber } from '../../../src/model/numbers/parseNumber';
 import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
 import type { ImportPlan, PlannedColumn, YearFigure } from '../columns/ImportPlan';
 
-/** A customer of the file; which column of the register a year goes to is decided later. */
+/** A customer of the file. The register's columns for its years are decided later. */
 export interface ReadAccount {
   line: number;
   account: string;
   values: Record<string, string | number>;
   own: Record<string, string | number>;
   years: Record<YearFigure, Record<number, number>>;
-  /** That its figures are written in; `null` where none is named. */
+  /** The currency of its figures; `null` without a currency. */
   currency: string | null;
 }
 
@@ -30,8 +30,8 @@ export interface ReadAccounts {
 export const LIMITS = { account: LONGEST_ACCOUNT, text: 1000, ownHeader: 60 };
 
 /**
- * A row without a name, or with one that is too long, is left out; a cell that cannot be used is left out alone.
- * @param fields the columns of Accounts that a file may fill.
+ * A row is left out when its name is missing or too long. A cell that cannot be used is left out alone.
+ * @param fields the columns of Accounts that a file can fill.
  */
 export function readAccounts(
   rows: readonly FileLine[],
@@ -63,7 +63,7 @@ export function readAccounts(
   return { accounts, problems };
 }
 
-/** Puts a cell where its column's use says; returns what is wrong with it instead. */
+/** Stores a cell by the use of its column, or returns the problem with it. */
 function take(
   account: ReadAccount,
   column: PlannedColumn,
@@ -106,7 +106,7 @@ function take(
 /** A column without a header still needs a name. */
 const headerOfOwn = ({ header, index }: PlannedColumn): string => header.slice(0, LIMITS.ownHeader) || `#${index + 1}`;
 
-/** `null` where the text cannot be what the column holds. Figures of the register's own columns are never negative. */
+/** `null` when the text is invalid for the column. Figures of the register's own columns are never negative. */
 function valueOf(type: ImportField['type'], cell: string, column: PlannedColumn, negativeToo: boolean): string | number | null {
   if (type === 'text' || type === 'choice') return cell;
   if (type === 'date') return parseDate(cell, column.dates.order)?.date ?? null;
@@ -117,13 +117,13 @@ function valueOf(type: ImportField['type'], cell: string, column: PlannedColumn,
   return part <= 1 ? part : null;
 }
 
-/** One problem for each row of a file that is about an account of an earlier row. */
+/** One problem for each row about an account of an earlier row. */
 export const duplicatesOf = (accounts: readonly ReadAccount[]): Problem[] =>
   matchAccounts(accounts, []).problems.flatMap((problem) =>
     problem.code === 'duplicateInFile' ? [{ code: problem.code, values: { name: problem.name } }] : [],
   );
 
-/** The revenue of all accounts of a file by year. */
+/** The total revenue of all accounts in a file, by year. */
 export function revenueByYear(accounts: readonly ReadAccount[]): Map<number, number> {
   const sums = new Map<number, number>();
   for (const { years } of accounts)

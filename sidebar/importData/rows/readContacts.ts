@@ -1,4 +1,4 @@
-// Reads rows of a file of contacts by its plan: a person each, or a problem with a line number.
+// Reads rows of a file of contacts by its plan: one person each, or a problem with a line number.
 import type { Problem } from '../../../src/actions/Answer';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import type { ContactOfFile } from '../../../src/model/imports/matchContacts';
@@ -13,8 +13,8 @@ export interface ReadContacts {
 }
 
 /**
- * A row without an account or a person's name, or with one that is too long, is left out; a cell that cannot be used is left out alone.
- * A name that stands in one column goes before one in two.
+ * A row is left out when its account or the person's name is missing or too long. A cell that cannot be used is left out alone.
+ * A full name in one column takes precedence over a name in two.
  */
 export function readContacts(rows: readonly FileLine[], plan: Pick<ImportPlan, 'columns'>): ReadContacts {
   const contacts: ContactOfFile[] = [];
@@ -42,7 +42,7 @@ export function readContacts(rows: readonly FileLine[], plan: Pick<ImportPlan, '
   return { contacts, problems };
 }
 
-/** What a row says, by field; blank cells say nothing. */
+/** The values of a row, by field. Blank cells have no value. */
 function cellsOf({ cells }: FileLine, { columns }: Pick<ImportPlan, 'columns'>): Partial<Record<ContactField, string>> {
   const found: Partial<Record<ContactField, string>> = {};
   for (const { index, use } of columns) {

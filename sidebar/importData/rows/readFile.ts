@@ -19,7 +19,7 @@ export type FileContent = { findings: Finding[] } & (
   | { kind: 'salesLines'; lines: SalesLine[]; rows: FileLine[] }
 );
 
-/** @param answers what a person said of rows that are no records. */
+/** @param answers the user's answers about rows that are not records. */
 export function readFile(
   { lines, strayQuotes }: Pick<OpenedFile, 'lines' | 'strayQuotes'>,
   plan: ImportPlan,

@@ -1,4 +1,4 @@
-// Reads rows of a file of deals by its plan: an opportunity each, or a problem with its row.
+// Reads rows of a file of deals by its plan: one opportunity each, or a problem with its row.
 import type { RecordRow } from '../../../src/actions/imports/writeRecords';
 import type { Problem } from '../../../src/actions/Answer';
 import { isBlankCell } from '../../../src/model/imports/cleanCell';
@@ -23,8 +23,8 @@ export interface ReadOpportunities {
 }
 
 /**
- * A row without an account is left out; a cell that cannot be used is left out alone. A deal without a name goes by its product or its day; two of
- * one name at an account are told apart by a number. A future day is when it is expected to close.
+ * A row without an account is left out; a cell that cannot be used is left out alone. A deal without a name uses its product or its day.
+ * Deals with the same name at an account get a number. A future day is the expected close date.
  */
 export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): ReadOpportunities {
   const problems: Problem[] = [];
@@ -90,7 +90,7 @@ function distinct(written: string, account: string, taken: Map<string, number>):
   return count === 1 ? name : `${name.slice(0, NAME - 5)} (${count})`;
 }
 
-/** `50`, `50%` and `0.5`; `null` for a blank and for what is no share. */
+/** `50`, `50%` and `0.5`; `null` for a blank and for text that is not a share. */
 function shareOf(text: string): number | null {
   const number = parseNumber(text);
   if (number === null) return null;
@@ -98,7 +98,7 @@ function shareOf(text: string): number | null {
   return share >= 0 && share <= 1 ? share : null;
 }
 
-/** A stage by its word; without one, a certain deal is won and an impossible one lost. `null` for a word that is unknown. */
+/** A stage by its word. Without a stage, a certain deal is won and an impossible one lost. `null` for an unknown word. */
 function stageOf(text: string, probability: number | null): string | null {
   if (text !== '') return roleOf(text, importStages);
   return probability === 1 ? 'won' : probability === 0 ? 'lost' : 'identified';

@@ -1,4 +1,4 @@
-// Customers of a file once it is known who is who and what their money is worth.
+// Resolves the customers of a file once the matching names and the currency rates are known.
 import { unitOfHeader } from '../../../src/model/imports/currencies';
 import { answerOf, createQuestion, type Answers, type Finding } from '../../../src/model/imports/findings/Finding';
 import { judgeCurrencies, ratesOf } from '../../../src/model/imports/findings/judgeCurrencies';
@@ -12,9 +12,9 @@ export interface ResolvedAccounts {
 }
 
 /**
- * @param currency the workbook's, if it has one.
- * @returns the accounts under one spelling each, their figures in one currency and in whole units; the figures of an account in a currency that is
- * left out are none.
+ * @param currency the workbook's currency, if it has one.
+ * @returns the accounts under one spelling each, with figures in one currency and in whole units. Figures in a currency that is left out
+ * are dropped.
  */
 export function resolveAccounts(
   accounts: readonly ReadAccount[],
@@ -55,7 +55,7 @@ export function resolveAccounts(
   };
 }
 
-/** A file of which only the customer is known brings names without anything to choose by. */
+/** A file with customers only has names but no figures to choose by. */
 function judgeUses(columns: ImportPlan['columns'], count: number, answers: Answers): Finding | null {
   const used = columns.filter(({ use }) => use.kind !== 'leaveOut');
   if (used.length > 1 || count === 0) return null;
@@ -63,7 +63,7 @@ function judgeUses(columns: ImportPlan['columns'], count: number, answers: Answe
   return { code: 'namesOnly', values: { rows: count }, lines: [], questions: [question] };
 }
 
-/** A unit that all columns of yearly figures name, such as thousands. */
+/** A unit in the header of all columns of yearly figures, such as thousands. */
 function judgeUnits(columns: ImportPlan['columns'], count: number, answers: Answers): Finding | null {
   const headers = columns.filter(({ use }) => use.kind === 'year').map(({ header }) => header);
   const [unit = 1, ...others] = new Set(headers.map(unitOfHeader));

@@ -1,4 +1,4 @@
-// Picks the cells of a sales line out of a row, as texts.
+// Reads the cells of a sales line from a row, as texts.
 import type { Problem } from '../../../src/actions/Answer';
 import { isBlankCell } from '../../../src/model/imports/cleanCell';
 import type { FileLine } from '../../../src/model/imports/detectTable';
@@ -6,10 +6,10 @@ import type { SalesLine, SalesSummary } from '../../../src/model/imports/summari
 import { columnOf, type ImportPlan } from '../columns/ImportPlan';
 import { SALES_FIELDS, type SalesField } from '../columns/planColumns';
 
-/** What a field is called in a sales line. */
+/** The names of the fields in a sales line. */
 const nameOf = (field: SalesField): keyof SalesLine => (field === 'salesRep' ? 'owner' : field);
 
-/** @returns what makes a sales line of a row of this file. */
+/** @returns a function from a row of this file to its sales line. */
 export function salesReader({ columns }: Pick<ImportPlan, 'columns'>): (row: FileLine) => SalesLine {
   const places = columns.flatMap(({ index, use }): [keyof SalesLine, number][] => {
     const field = use.kind === 'field' ? SALES_FIELDS.find((each) => each === use.field) : undefined;
@@ -25,7 +25,7 @@ export function salesReader({ columns }: Pick<ImportPlan, 'columns'>): (row: Fil
   };
 }
 
-/** What could not be read of the sales, as problems with the file's own headers. */
+/** The problems of reading the sales, with the file's own headers. */
 export const problemsOfSales = ({ problems }: SalesSummary, plan: ImportPlan): Problem[] =>
   problems.map(({ code, line, field, text }) => ({
     code,

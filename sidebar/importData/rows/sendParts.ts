@@ -1,11 +1,11 @@
-// Sends rows part by part; what was sent stays, and sending can go on where it stopped.
+// Sends rows in parts. Sent rows stay, and sending can continue where it stopped.
 import type { ImportResult } from '../../../src/actions/imports/ImportResult';
 import type { Answer, Problem } from '../../../src/actions/Answer';
 
 export interface Sent extends ImportResult {
-  /** How many rows are in the workbook. */
+  /** The number of rows in the workbook. */
   done: number;
-  /** Why it ended before all of them were. */
+  /** Why it ended before all rows were sent. */
   stopped: 'cancelled' | readonly Problem[] | null;
 }
 
@@ -13,10 +13,10 @@ export const NOTHING_SENT: Sent = { done: 0, created: 0, updated: 0, unchanged: 
 
 interface Sending<Row> {
   rows: readonly Row[];
-  /** What was sent of these rows before. */
+  /** The number of these rows sent before. */
   before: Sent;
   send: (part: Row[]) => Promise<Answer<ImportResult>>;
-  /** Called after each part that is in; its `false` ends the sending there. */
+  /** Called after each saved part; returning `false` stops the sending. */
   onPart: (sent: Sent) => boolean;
 }
 
@@ -41,7 +41,7 @@ export async function sendParts<Row>({ rows, before, send, onPart }: Sending<Row
 
 const PART = 500;
 
-/** A long list in parts that one request each carries. */
+/** Splits a long list into parts of one request each. */
 export function partsOf<Item>(items: readonly Item[], size = PART): Item[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 }

@@ -1,4 +1,4 @@
-// The rows that are sent, once it is known which year goes to which column.
+// Creates the rows to send, once the column of each year is known.
 import type { CategoryRevenue, ImportedRow } from '../../../src/actions/imports/importAccounts';
 import type { YearsCovered } from '../../../src/model/imports/fullYears';
 import { matchAccounts } from '../../../src/model/imports/matchAccounts';
@@ -8,7 +8,7 @@ import { LIMITS, type ReadAccount } from './readAccounts';
 
 const CATEGORY_LIMIT = 80;
 
-/** The figures of the years that have a column, by its key; a cost is known for full years only. */
+/** The figures of the years that have a column, by its key. A cost is known for full years only. */
 function yearValues(years: Readonly<Record<number, number>>, covered: YearsCovered, figure: 'revenue' | 'cost') {
   return Object.entries(years).flatMap(([year, amount]): [string, number][] => {
     const column = revenueColumn(Number(year), covered);
@@ -17,7 +17,7 @@ function yearValues(years: Readonly<Record<number, number>>, covered: YearsCover
   });
 }
 
-/** One row an account: rows of the file about the same account are put together, the later one counting where they differ. */
+/** One row for each account. Rows of the file about the same account are merged, and the later row wins. */
 export function rowsOfAccounts(accounts: readonly ReadAccount[], covered: YearsCovered): ImportedRow[] {
   const rows = accounts.map(({ line, account, values, own, years }): ImportedRow => ({
     line,
@@ -32,10 +32,10 @@ export function rowsOfAccounts(accounts: readonly ReadAccount[], covered: YearsC
   return matchAccounts(rows, []).create;
 }
 
-/** Accounts whose name is too long for the register are cut to what fits: their sales count. */
+/** Account names too long for the register are cut to fit, so their sales count. */
 export function rowsOfSales(accounts: readonly AccountSales[], covered: YearsCovered): ImportedRow[] {
   const lastFull = covered.full.at(-1);
-  // Of a year that the file covers it is known who bought nothing.
+  // In a year that the file covers, an account without a line bought nothing.
   const zeros = Object.fromEntries(
     [...covered.full, ...(covered.toDate === null ? [] : [covered.toDate])].map((year) => [year, 0]),
   );
