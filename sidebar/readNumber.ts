@@ -1,11 +1,11 @@
-// What a person means by a number typed into a field.
+// Parses a number the way a user types it into a field.
 import { numberFormatOf } from '../src/model/numbers/numberFormatOf';
 import { parseNumber } from '../src/model/numbers/parseNumber';
 
 /**
- * Reads what files hold too (`parseNumber`), and a percent sign after the number, which changes nothing: 30% is 30. A comma is the decimal
- * mark unless exactly three digits follow it; a single point always is.
- * @returns null for a blank text, NaN for what is no number.
+ * Accepts the formats of files (`parseNumber`), and a percent sign after the number, which is ignored: 30% is 30. A comma is the decimal
+ * mark unless exactly three digits follow it. A single point always is.
+ * @returns null for a blank text, NaN for text that is not a number.
  */
 export function readNumber(typed: string): number | null {
   const figure = typed

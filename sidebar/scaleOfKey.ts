@@ -1,12 +1,11 @@
-// Choosing a step of a scale from the keyboard.
+// Chooses a step of a scale by keyboard.
 import { readNumber } from './readNumber';
 
 /**
- * The step that a key chooses: arrows the next one (as the eye sees it, so mirrored on a page written from the right; up is higher), a
+ * The step that a key chooses: arrows the next one (by its position on the screen, so mirrored on a right-to-left page; up is higher), a
  * digit of either language that step, + and − the next, Delete none.
- *
- * @param steps rising; before the first stands "not known", `null`.
- * @returns undefined for a key that chooses nothing.
+ * @param steps in ascending order. Before the first is "not known", `null`.
+ * @returns undefined for any other key.
  */
 export function scaleOfKey(
   key: string,

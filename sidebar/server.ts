@@ -1,9 +1,9 @@
-// The one typed door to the workbook: every action goes through the server function `request`.
+// The single typed gateway to the workbook: every action goes through the server function `request`.
 import type { Actions } from '../src/actions/actions';
 import type { Answer } from '../src/actions/Answer';
 import { nameFailure } from './nameFailure';
 
-/** The part of google.script.run that is used. */
+/** The part of google.script.run used here. */
 interface Runner {
   withSuccessHandler(receive: (answer: unknown) => void): Runner;
   withFailureHandler(receive: (error: unknown) => void): Runner;
@@ -12,8 +12,8 @@ interface Runner {
 declare const google: { script: { run: Runner } };
 
 /**
- * Asks the workbook for something. Never rejects: what fails on the way is a problem like any other, with a code of
- * text/problems or `text.failures`. Where edits by hand have to be absorbed before an answer is possible, that is asked for here.
+ * Requests an action of the workbook. It never rejects: any failure is a problem with a code of text/problems or `text.failures`. When
+ * manual edits must be absorbed first, it requests that too.
  * @param payload JSON values only.
  */
 export async function ask<Name extends keyof Actions>(
@@ -38,5 +38,5 @@ function send(action: string, payload: object): Promise<Answer<unknown>> {
   });
 }
 
-/** Google hands over null where a value could not be carried across. */
+/** Google returns null when a value could not be serialized. */
 const isAnswer = (answer: unknown): answer is Answer<unknown> => typeof answer === 'object' && answer !== null && 'ok' in answer;

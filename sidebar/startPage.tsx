@@ -3,7 +3,7 @@ import { App, type Panels } from './App';
 import type { Panel } from './Panel';
 import './style.css';
 
-/** Shows the panel that was asked for, named in the body's data-panel, or else the first. */
+/** Shows the panel named in the body's data-panel, or else the first. */
 export function startPage(panels: Panels): void {
   const place = document.getElementById('page');
   const asked = document.body.dataset['panel'] ?? '';

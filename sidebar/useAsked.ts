@@ -1,18 +1,18 @@
-// Loads what a panel shows when it opens, and again when asked to.
+// Loads what a panel shows when it opens, and again on request.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Actions } from '../src/actions/actions';
 import type { Answer } from '../src/actions/Answer';
 import { ask } from './server';
 
 export interface Asked<Value> {
-  /** `null` while the workbook has not answered yet. */
+  /** `null` until the workbook answers. */
   answer: Answer<Value> | null;
   again: () => void;
-  /** Puts a newer value in the place of the loaded one. */
+  /** Replaces the loaded value with a newer one. */
   replace: (value: Value) => void;
 }
 
-/** Asks when the panel opens, and again where action or payload change: another object with the same content is the same payload. */
+/** Asks when the panel opens, and again when action or payload change. An equal payload counts as the same, even as another object. */
 export function useAsked<Name extends keyof Actions>(
   action: Name,
   payload: Actions[Name]['payload'],
@@ -37,5 +37,5 @@ export function useAsked<Name extends keyof Actions>(
   return { answer, again, replace };
 }
 
-/** The payload of an action that needs none. */
+/** The payload of an action without input. */
 export const NOTHING = {};

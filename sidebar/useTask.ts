@@ -1,4 +1,4 @@
-// One action that a button starts: whether it runs, and what stood in its way.
+// One action that a button starts: whether it runs, and what prevented it.
 import { useCallback, useState } from 'preact/hooks';
 import type { Actions } from '../src/actions/actions';
 import type { Problem } from '../src/actions/Answer';
@@ -11,7 +11,7 @@ interface Task<Payload> {
   run: (payload: Payload) => void;
 }
 
-/** @param onDone gets the value of a run that went well. */
+/** @param onDone called with the value of a successful run. */
 export function useTask<Name extends keyof Actions>(
   action: Name,
   onDone: (value: Actions[Name]['value']) => void,

@@ -1,5 +1,5 @@
-// The page for running the programme: what is to be done, reviews, the dashboard and whether the criteria were right.
-import { startPage } from '../startPage'; // first, with the styles that panels build upon
+// The page for running the programme: tasks, reviews, the dashboard and whether the criteria were right.
+import { startPage } from '../startPage'; // before the styles of the panels, which build on it
 import { BusinessReview } from '../businessReview/BusinessReview';
 import { ReviewAccounts } from '../reviewAccounts/ReviewAccounts';
 

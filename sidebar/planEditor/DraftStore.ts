@@ -1,4 +1,4 @@
-// The drafts of plans that are kept in the browser, one an account.
+// The drafts of plans stored in the browser, one for each account.
 import { draftStorage, isObject } from '../drafts/draftStorage';
 import type { Edit, PlanDraft } from './draft/PlanDraft';
 
@@ -10,16 +10,16 @@ export interface KeptDraft {
 
 export interface DraftStore {
   read: (account: string) => KeptDraft | null;
-  /** An empty draft takes away what was kept. */
+  /** An empty draft removes the stored one. */
   keep: (account: string, draft: PlanDraft) => void;
 }
 
-/** Older ones are forgotten. */
+/** The maximum age, in milliseconds. Older drafts are ignored. */
 const LONGEST = 30 * 86_400_000;
 
 /**
- * @param workbook keeps the drafts of two workbooks apart.
- * @param storage `null`, or one that throws, keeps nothing: browsers forbid it in frames of another site.
+ * @param workbook separates the drafts of different workbooks.
+ * @param storage `null`, or a storage that throws, stores nothing: browsers forbid it in frames of another site.
  */
 export function draftStore(workbook: string, storage: () => Storage | null, now: () => number = Date.now): DraftStore {
   const kept = draftStorage(storage);
@@ -34,7 +34,7 @@ export function draftStore(workbook: string, storage: () => Storage | null, now:
   };
 }
 
-/** What the browser holds may be from another version, or from anyone. */
+/** The stored text may come from another version, or from anyone. */
 function keptDraft(kept: unknown): KeptDraft | null {
   if (!isObject(kept) || typeof kept['keptAt'] !== 'number' || !Array.isArray(kept['draft'])) return null;
   const draft = kept['draft'].filter(isEdit);
@@ -49,7 +49,7 @@ const isEdit = (edit: unknown): edit is Edit =>
   isObject(edit['was']) &&
   isObject(edit['is']);
 
-/** A text that is no number has no place in JSON: the figure is as it was. */
+/** JSON has no NaN, so text that is not a number restores the earlier figure. */
 function withoutNaN(edit: Edit): Edit {
   return { ...edit, is: Object.fromEntries(Object.entries(edit.is).filter(([, value]) => !Number.isNaN(value))) };
 }

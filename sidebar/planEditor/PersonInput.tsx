@@ -1,4 +1,4 @@
-// A person of ours or a team: any name goes, those known are suggested.
+// One of our people or a team. Any name is valid, known names are suggested.
 import { SuggestInput } from '../components/SuggestInput';
 import type { PlanEditor } from './PlanEditor';
 
@@ -6,9 +6,9 @@ interface PersonInputProps {
   label: string;
   value: string;
   onChange: (value: string) => void;
-  /** At most so many characters. */
+  /** The maximum number of characters. */
   limit: number;
-  /** Whose names are suggested. */
+  /** The source of the suggested names. */
   editor: PlanEditor;
   hint?: string | null;
   fault?: string | null;

@@ -1,4 +1,4 @@
-// A record as a line that unfolds into its editor; says what is not saved, and can be removed and brought back.
+// A record as a line that unfolds into its editor. It shows unsaved edits, and it can be removed and restored.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { editPlan as words } from '../../src/text/en/editPlan';
@@ -12,17 +12,17 @@ import './recordCard.css';
 interface RecordCardProps {
   editor: PlanEditor;
   table: PlanTable;
-  /** The record's id; give `key={editor.keyOf(id)}`, so that it stays open when it is saved. */
+  /** The record's id. Pass `key={editor.keyOf(id)}`, so the card stays open through a save. */
   id: string;
   /** Its name, for the line and for Remove. */
   name: string;
   /** Beside the name: figures, marks. */
   summary?: ComponentChildren;
-  /** Whether it is unfolded at first; unless told, a new record is. */
+  /** Whether it starts unfolded. By default only a new record does. */
   open?: boolean;
   /** More buttons beside Remove. */
   actions?: ComponentChildren;
-  /** The editor, built only while it is unfolded. */
+  /** Renders the editor, only while it is unfolded. */
   children: () => ComponentChildren;
 }
 
@@ -32,10 +32,10 @@ export function RecordCard({ editor, table, id, name, summary, open, actions, ch
   const isFaulty = editor.isFaulty(table, id);
   const cardRef = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
-    // Who pressed Add wants to type; who came from elsewhere finds the focus where it was.
+    // After Add, the focus moves to the first field. When the user comes from elsewhere, the focus stays.
     const { activeElement } = document;
     if (isNew(id) && activeElement?.matches('button:not([role="tab"])')) focusFirst(cardRef.current);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only where it appears: later the id changes by being saved
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when it appears: saving changes the id later
   }, []);
   useEffect(() => {
     if (isFaulty) setOpen(true);
@@ -84,7 +84,7 @@ interface RemovedRecordsProps<T extends PlanTable> {
 
 const focusFirst = (card: HTMLElement | null) => card?.querySelector<HTMLElement>('input, select, textarea')?.focus();
 
-/** Lines of what was removed and is not saved yet, each with Undo. */
+/** Lines of the removed records that are not saved yet, each with Undo. */
 export function RemovedRecords<T extends PlanTable>({ editor, table, nameOf }: RemovedRecordsProps<T>) {
   const removed = editor.removed(table);
   if (removed.length === 0) return null;

@@ -1,9 +1,9 @@
-// What the control of a field needs to know of its schema.
+// The properties of a field's control that come from its schema.
 import { VOCABULARY } from '../../src/model/records/vocabulary';
 import { isNumberField, longestText } from '../../src/model/records/recordRules';
 import type { FieldSchema, NumberField, WordField } from '../../src/model/records/RecordSchema';
 
-/** Of a word the keys to choose from; of a number its kind and limits; of a text, a name or a day at most so many characters. */
+/** The keys of a word; the kind and limits of a number; the maximum length of a text, a name or a day. */
 export type ControlOf<Field> = Field extends WordField
   ? { list: Field['list']; keys: (typeof VOCABULARY)[Field['list']] }
   : Field extends NumberField

@@ -1,4 +1,4 @@
-// Puts what is wrong with a field into a sentence.
+// Describes what is wrong with a field.
 import { editPlan as words } from '../../src/text/en/editPlan';
 import { schemaOf } from '../../src/model/records/recordRules';
 import { formatMoment, formatNumber, isolate } from '../format';
@@ -12,7 +12,7 @@ export function describeRecordProblem({
   field,
   values,
 }: Pick<DraftProblem, 'table' | 'code' | 'field' | 'values'>): string {
-  // A share is typed in percent: its limits, too, are said so.
+  // A share is typed in percent, so its limits are in percent too.
   const size = schemaOf(table).fields[field]?.kind === 'share' ? 100 : 1;
   const written = Object.entries(values).map(([name, value]) => [
     name,

@@ -1,4 +1,4 @@
-// A field of a record in words: its header, and its value as people read it.
+// Describes a field of a record: its header, and its value in words.
 import type { PlanField } from '../../src/actions/plan/savePlan';
 import { schemaOf } from '../../src/model/records/recordRules';
 import { lists, scales } from '../../src/text/en/lists';
@@ -16,7 +16,7 @@ export function fieldHeader(table: EditedTable, field: string, lastFullYear: num
   return withYears(language, columns[field]?.header ?? field, lastFullYear);
 }
 
-/** '' where it is blank. */
+/** '' for a blank. */
 export function formatField(table: EditedTable, key: string, value: PlanField): string {
   if (value === null || value === '') return '';
   const field = schemaOf(table).fields[key];

@@ -1,4 +1,4 @@
-// What every field of a record needs: its column's header, its value, its limits, where a change goes, and what is wrong with it.
+// The properties of each field of a record: its header, value, limits, change handler and fault.
 import { tabs } from '../../src/text/en/tabs';
 import type { PlanRecords, PlanTable } from '../../src/model/plan/PlanRecords';
 import { schemaOf } from '../../src/model/records/recordRules';
@@ -17,7 +17,7 @@ type RecordField<Value, Field> = ControlOf<Field> & {
   fault: string | null;
 };
 
-/** Gives a function from a field to the properties of its control. */
+/** Returns a function from a field to the properties of its control. */
 export function recordFields<T extends PlanTable>(editor: PlanEditor, table: T, record: PlanRecords[T]) {
   const columns: Readonly<Record<string, { header: string }>> = tabs[table].columns;
   return <Field extends keyof FieldsOf<T> & keyof PlanRecords[T] & string>(

@@ -1,4 +1,4 @@
-// What a record is called in a line.
+// The name of a record in a line.
 import type { PlanTable } from '../../src/model/plan/PlanRecords';
 import { schemaOf } from '../../src/model/records/recordRules';
 import type { Fields } from './draft/PlanDraft';

@@ -1,4 +1,4 @@
-// The drafts of all accounts that were opened here, and what was kept of them when the panel was closed.
+// The drafts of all accounts opened here, and the stored drafts from before the panel was closed.
 import { useState } from 'preact/hooks';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import { pruneDraft } from './draft/pruneDraft';
@@ -6,12 +6,12 @@ import type { PlanDraft } from './draft/PlanDraft';
 import { draftStore, type DraftStore, type KeptDraft } from './DraftStore';
 
 export interface AccountDraft {
-  /** As it was drawn. */
+  /** As drawn. */
   draft: PlanDraft;
   /** As it is at this moment. */
   latest: () => PlanDraft;
   change: (draft: PlanDraft) => void;
-  /** From before the panel was closed, while nobody said what is to become of it. */
+  /** From before the panel was closed, until the user decides. */
   kept: KeptDraft | null;
   take: () => void;
   drop: () => void;
@@ -27,7 +27,7 @@ interface Held {
   kept: KeptDraft | null;
 }
 
-/** They outlive the panel as long as the page is open: a person looks at another panel and comes back. */
+/** The drafts survive the panel as long as the page is open, so the user can open another panel and come back. */
 const held = new Map<string, Held>();
 
 export function useDrafts(workbook: string): Drafts {
@@ -36,7 +36,7 @@ export function useDrafts(workbook: string): Drafts {
 
   const hold = (account: string, next: Held) => {
     held.set(account, next);
-    // What was kept stays kept until somebody says otherwise.
+    // The stored draft stays until the user decides.
     store.keep(account, joined(next));
     redraw((count) => count + 1);
   };
@@ -57,7 +57,7 @@ export function useDrafts(workbook: string): Drafts {
   return { of, isUnsaved: (account) => (held.get(account)?.draft.length ?? 0) > 0 };
 }
 
-/** What was typed since goes before what was kept. */
+/** Edits typed since take precedence over the stored draft. */
 function joined({ draft, kept }: Held): PlanDraft {
   const isNewer = ({ table, id }: PlanDraft[number]) => draft.some((edit) => edit.table === table && edit.id === id);
   return [...(kept?.draft.filter((edit) => !isNewer(edit)) ?? []), ...draft];

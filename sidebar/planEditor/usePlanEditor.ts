@@ -1,4 +1,4 @@
-// The draft of one account's plan in the panel: what is typed into it, how it is saved, and what came of that.
+// The draft of one account's plan in the panel: what is typed, how it is saved, and the result.
 import { useMemo, useState } from 'preact/hooks';
 import type { PlanBook } from '../../src/actions/plan/readPlanBook';
 import type { PlanConflict } from '../../src/actions/plan/savePlan';
@@ -17,19 +17,19 @@ import { toChanges } from './draft/toChanges';
 import type { PlanEditor } from './PlanEditor';
 import type { AccountDraft } from './useDrafts';
 
-/** The editor of the parts, and what only the shell shows. */
+/** The editor of the parts, and the state that only the shell shows. */
 export interface PlanDesk {
   editor: PlanEditor;
   draft: PlanDraft;
-  /** Errors of what is not saved; a save waits until there is none. */
+  /** Errors in the unsaved edits. They prevent a save. */
   errors: readonly DraftProblem[];
-  /** Whether a save was tried and held back by `errors`. */
+  /** Whether `errors` prevented an attempted save. */
   isHeldBack: boolean;
-  /** Of the last save; empty when nobody else changed the same. */
+  /** Of the last save; empty when no other user changed the same fields. */
   conflicts: readonly PlanConflict[];
-  /** The plan before the last save: what is gone since still has its name here. */
+  /** The plan before the last save. It has the names of records removed since. */
   before: AccountPlan;
-  /** Does with the conflicts what was chosen, and saves again. */
+  /** Applies the choices to the conflicts, and saves again. */
   settle: (choices: Choices) => void;
 }
 
@@ -38,7 +38,7 @@ interface DeskProps {
   /** As it was loaded. */
   plan: AccountPlan;
   draft: AccountDraft;
-  /** Takes in what a save gave back. */
+  /** Puts the answer of a save in place. */
   onSaved: (plan: AccountPlan, people: string[]) => void;
 }
 
@@ -47,7 +47,7 @@ type Progress =
   | Failed
   | { kind: 'conflicts'; conflicts: readonly PlanConflict[]; before: AccountPlan };
 
-/** Must be mounted anew for another account. */
+/** Must be mounted again for another account. */
 export function usePlanEditor({ book, plan: loaded, draft: { draft, latest, kept, change }, onSaved }: DeskProps): PlanDesk {
   const [progress, setProgress] = useState<Progress>({ kind: 'editing' });
   const [numbers] = useState(() => ({ last: highestNumber([...draft, ...(kept?.draft ?? [])]) }));
@@ -60,7 +60,7 @@ export function usePlanEditor({ book, plan: loaded, draft: { draft, latest, kept
 
   const edit = (next: (draft: PlanDraft) => PlanDraft) => {
     change(next(latest()));
-    // What stood in the way stays in sight while it is being put right.
+    // The errors that prevented a save stay visible while the user fixes them.
     setProgress((now) => (now.kind === 'saved' || now.kind === 'failed' ? { kind: 'editing' } : now));
   };
 
@@ -83,7 +83,7 @@ export function usePlanEditor({ book, plan: loaded, draft: { draft, latest, kept
     });
   };
 
-  /** An answer that never came may have been a yes: what the workbook has by now is not sent again. */
+  /** A lost answer may have been a success, so edits that the workbook already has are not sent again. */
   const sendAgain = () => {
     setProgress({ kind: 'saving' });
     void ask('loadPlan', { account: loaded.account.id }).then((answer) => {
@@ -159,6 +159,6 @@ function stateOf(progress: Progress, draft: PlanDraft): SaveState {
   return { kind: progress.kind === 'saved' ? 'saved' : 'clean' };
 }
 
-/** Of new records, so that ids of a draft that was kept are not given again. */
+/** The last number of new ids, so the ids of a stored draft are not used again. */
 const highestNumber = (draft: PlanDraft): number =>
   Math.max(0, ...draft.filter(({ id }) => isNew(id)).map(({ id }) => Number(id.slice(4))));

@@ -1,4 +1,4 @@
-// A text laid out and selected, where the browser lets no page put it on the clipboard.
+// Shows a text, selected, when the browser does not let the page copy it.
 import { printedPage as words } from '../../src/text/en/printedPage';
 import { Notice } from '../components/Notice';
 

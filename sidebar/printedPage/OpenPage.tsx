@@ -6,12 +6,12 @@ import { useTask } from '../useTask';
 
 interface OpenPageProps {
   page: PrintedPage;
-  /** The id of the account that the page shall show. */
+  /** The id of the account that the page shows. */
   account?: string;
   label: string;
 }
 
-/** The dialog is all that there is to see of it. */
+/** The dialog is the only visible result. */
 const onOpened = () => undefined;
 
 export function OpenPage({ page, account, label }: OpenPageProps) {

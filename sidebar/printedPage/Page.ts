@@ -1,13 +1,13 @@
-// A page as data: what it says, in words, before it is drawn, copied as text or kept as cells.
+// A page as data: its text, before it is drawn, copied or saved as cells.
 import type { WeightRange } from '../../src/model/robustness/judgeRobustness';
 
 export interface Page {
   title: string;
-  /** Whose page it is, and of when. */
+  /** Whose page it is, and its date. */
   subtitle: string;
-  /** In order; those of half the width stand in two columns where a page is drawn. */
+  /** In order. Sections of half width form two columns when the page is drawn. */
   sections: Section[];
-  /** Who made it, and when. */
+  /** The author and the date. */
   footer: string;
 }
 
@@ -24,25 +24,25 @@ export type Block =
 
 export interface Column {
   head: string;
-  /** Figures stand at the end of their column. */
+  /** Figures are aligned at the end of their column. */
   isFigure: boolean;
 }
 
 export type Row =
-  /** `range` is drawn as a chart in the cell that says it in words. */
+  /** `range` is drawn as a chart in the cell, beside its words. */
   | { kind: 'cells'; cells: Cell[]; isKey: boolean }
   /** Words across all columns: the cut line, or how many rows were left out. */
   | { kind: 'line' | 'more'; words: string };
 
 export interface Cell {
   words: string;
-  /** What is drawn beside the words where there is room for a drawing. */
+  /** A drawing beside the words, when there is room. */
   range?: WeightRange;
 }
 
 export const heading = (words: string): Block => ({ kind: 'heading', words });
-/** No sentence, no block. */
+/** No block without a sentence. */
 export const paragraph = (sentences: readonly string[], look: 'lead' | 'plain' | 'quiet' = 'plain'): Block[] =>
   sentences.length === 0 ? [] : [{ kind: 'text', words: sentences.join(' '), look }];
-/** No item, no list. */
+/** No list without items. */
 export const list = (items: string[]): Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }]);

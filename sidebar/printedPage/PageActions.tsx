@@ -1,4 +1,4 @@
-// What can be done with a page in a dialog: print it, copy it as text, and whatever the page itself adds.
+// The actions of a page in a dialog: print it, copy it as text, and the page's own actions.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { printedPage as words } from '../../src/text/en/printedPage';
@@ -8,11 +8,11 @@ import { CopyYourself } from './CopyYourself';
 import { copyText } from '../copyText';
 import './printedPage.css';
 
-/** Something else to copy than the whole page. */
+/** A text to copy instead of the whole page. */
 export interface Extract {
   label: string;
   text: string;
-  /** Said when it is on the clipboard. */
+  /** The message after copying. */
   done: string;
 }
 
@@ -22,7 +22,7 @@ interface PageActionsProps {
   extracts?: readonly Extract[];
   /** More buttons. */
   buttons?: ComponentChildren;
-  /** What those have to say. */
+  /** The messages of those buttons. */
   children?: ComponentChildren;
 }
 

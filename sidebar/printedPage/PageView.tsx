@@ -1,4 +1,4 @@
-// A page as it is read on the screen and printed. Its title is the heading of the dialog.
+// A page on the screen and in print. Its title is the heading of the dialog.
 import { RangeChart } from '../components/RangeChart';
 import type { Block, Cell, Column, Page, Row, Section } from './Page';
 import './pageView.css';

@@ -1,7 +1,7 @@
-// A page as cells of text, so that it can be kept as a tab and read without the add-on.
+// A page as cells of text, so it can be saved as a tab and read without the add-on.
 import type { Block, Page } from './Page';
 
-/** Every row is as wide as the widest one; what stands alone stands in the first cell. */
+/** Every row is as wide as the widest one. A single text is in the first cell. */
 export function toRows({ title, subtitle, sections, footer }: Page): string[][] {
   const rows = [[title], [subtitle], ...sections.flatMap(({ blocks }) => blocks.flatMap(blockRows)), [], [footer]];
   const width = Math.max(...rows.map((row) => row.length));

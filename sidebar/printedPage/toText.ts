@@ -1,4 +1,4 @@
-// A page as plain text for a mail: a row of a table is one line, whatever the letters' width.
+// A page as plain text for a mail. Each table row becomes one line.
 import type { Block, Page } from './Page';
 
 export const toText = ({ title, subtitle, sections, footer }: Page): string =>

@@ -1,4 +1,4 @@
-// One account of the programme: health and dates in a line, and unfolded its cadence, what its team lacks and the ways on.
+// One account of the programme: health and dates in a line that unfolds into its cadence, its team's gaps and links.
 import { useCallback } from 'preact/hooks';
 import type { SavedPlan } from '../../src/actions/plan/savePlan';
 import { isKey } from '../../src/model/tiers/TierDecision';
@@ -115,7 +115,7 @@ function CadenceSelect({ account: { plan, state }, onSaved }: Pick<AccountLinePr
   );
 }
 
-/** What it would be if nobody had set another. */
+/** The cadence without an override. */
 function cadenceByItself(plan: Standing['plan'], { health, trends }: Standing['state']): Cadence | null {
   const free = { ...plan, account: { ...plan.account, cadenceOverride: null } };
   return reviewCadence(free, { band: health.band, isFalling: trends.health.direction === 'falling' }).cadence;

@@ -1,4 +1,4 @@
-// The programme: its key and watched accounts with how each stands, and the dashboard.
+// The programme: its key and watched accounts with their state, and the dashboard.
 import { useCallback, useState } from 'preact/hooks';
 import type { SavedPlan } from '../../src/actions/plan/savePlan';
 import type { ReviewBook } from '../../src/actions/reviews/loadReviews';

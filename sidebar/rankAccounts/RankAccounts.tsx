@@ -1,4 +1,4 @@
-// Score the candidates, see how firm the answer is, decide the tiers, print the page for the board.
+// Score the candidates, see how robust the result is, decide the tiers, print the page for the board.
 import { useState } from 'preact/hooks';
 import { menu } from '../../src/text/en/menu';
 import { rankAccounts as words } from '../../src/text/en/rankAccounts';

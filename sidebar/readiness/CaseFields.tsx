@@ -1,4 +1,4 @@
-// The figures of the business case, each with what stands in for a blank.
+// The figures of the business case, with the default for each blank.
 import type { CaseFigure, ReadinessFacts } from '../../src/model/readiness/Readiness';
 import { readiness as words } from '../../src/text/en/readiness';
 import { FigureInput } from '../components/FigureInput';

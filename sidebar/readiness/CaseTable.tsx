@@ -1,4 +1,4 @@
-// What comes in against what it costs after 12, 24 and 36 months, or what is missing for that.
+// The income and cost after 12, 24 and 36 months, or what is missing to compute them.
 import type { ReadinessBook } from '../../src/actions/readiness/readReadiness';
 import type { BusinessCase } from '../../src/model/readiness/businessCase';
 import { readiness as words } from '../../src/text/en/readiness';

@@ -1,4 +1,4 @@
-// The ways from the set-up to what prepares a programme: whether it makes sense, and the job to hire for.
+// Links from the set-up to the preparation of a programme: whether it makes sense, and the job to hire for.
 import { jobDescription } from '../../src/text/en/jobDescription';
 import { readiness } from '../../src/text/en/readiness';
 import { LinkButton } from '../components/LinkButton';
@@ -6,7 +6,7 @@ import { Problems } from '../components/Problems';
 import type { PanelProps } from '../Panel';
 import { useTask } from '../useTask';
 
-/** The dialog is all that there is to see of it. */
+/** The dialog is the only visible result. */
 const opened = () => undefined;
 
 export function PrepareLinks({ open }: Pick<PanelProps, 'open'>) {

@@ -1,4 +1,4 @@
-// The questions: those answered with a word of a scale and a note, those answered with yes or no, and the one about months.
+// The questions: those with a scale and a note, the yes-or-no questions, and the question about months.
 import { useState } from 'preact/hooks';
 import {
   DEGREES,
@@ -45,7 +45,7 @@ export function DegreeQuestion({ question, draft, change }: FormPart & { questio
   );
 }
 
-/** A question that is answered with yes or no. */
+/** A yes-or-no question. */
 export function YesOrNo({ question, draft, change }: FormPart & { question: YesOrNoQuestion }) {
   const { question: asked, hint } = words.yesOrNo[question];
   return (
@@ -68,7 +68,7 @@ export function YesOrNo({ question, draft, change }: FormPart & { question: YesO
   );
 }
 
-/** For how long the investment is secured. */
+/** For how many months the investment is secured. */
 export const MonthsSecured = ({ draft, change }: FormPart) => (
   <fieldset class="asked">
     <legend>{words.months}</legend>

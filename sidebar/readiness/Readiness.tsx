@@ -1,4 +1,4 @@
-// Whether key account management makes sense here: questions, a business case, and go, land and expand, or not yet.
+// Whether key account management makes sense here: questions, a business case, and the verdict go, land and expand, or not yet.
 import { readiness as words } from '../../src/text/en/readiness';
 import { Loaded } from '../components/Loaded';
 import type { PanelProps } from '../Panel';

@@ -1,4 +1,4 @@
-// The questions, the business case and what follows from both, judged anew at each answer.
+// The questions, the business case and the result of both, computed again at each answer.
 import { useMemo } from 'preact/hooks';
 import type { ReadinessBook } from '../../src/actions/readiness/readReadiness';
 import { judgeReadiness } from '../../src/model/readiness/judgeReadiness';
@@ -21,7 +21,7 @@ import { SaveBar } from './SaveBar';
 import { useSharedDraft } from '../drafts/useSharedDraft';
 import { Reasons, Verdict } from './Verdict';
 
-/** What every part of the form gets. */
+/** The properties of every part of the form. */
 export interface FormPart {
   book: ReadinessBook;
   draft: ReadinessAnswers;
@@ -48,7 +48,7 @@ export function ReadinessForm({ book, onBook, open }: ReadinessFormProps) {
   });
   const opening = useTask('openPage', opened);
   const { draft, change, state } = shared;
-  // What was typed and is no figure counts as not answered.
+  // Text that is not a number counts as unanswered.
   const answers = useMemo(() => parseAnswers(JSON.stringify(draft)), [draft]);
   const judged = useMemo(() => judgeReadiness(answers, facts), [answers, facts]);
   const isFaulty = (Object.keys(CASE_RANGES) as CaseFigure[]).some((figure) => faultOf(figure, draft[figure]) !== null);

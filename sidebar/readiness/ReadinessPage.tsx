@@ -1,4 +1,4 @@
-// The verdict on readiness with all that it rests on, as one page: to print and to copy.
+// The verdict on readiness with its reasons and figures, as one page to print and to copy.
 import { useMemo } from 'preact/hooks';
 import type { ReadinessBook } from '../../src/actions/readiness/readReadiness';
 import { readiness as words } from '../../src/text/en/readiness';

@@ -1,4 +1,4 @@
-// Whether everything is saved, the button that saves, and the way on where somebody else changed the same.
+// Whether everything is saved, the save button, and the choice when another user changed the same fields.
 import type { ComponentChildren } from 'preact';
 import { readiness as words } from '../../src/text/en/readiness';
 import { Button } from '../components/Button';
@@ -9,9 +9,9 @@ import type { SharedDraft } from '../drafts/useSharedDraft';
 
 interface SaveBarProps {
   shared: Pick<SharedDraft<unknown>, 'state' | 'save' | 'settle'>;
-  /** Something typed cannot be saved. */
+  /** A typed value is invalid. */
   isFaulty?: boolean;
-  /** Another button of the page is the first one. */
+  /** Another button of the page is the primary one. */
   isSecond?: boolean;
   /** More buttons. */
   children?: ComponentChildren;

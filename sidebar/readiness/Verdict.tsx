@@ -1,4 +1,4 @@
-// The verdict so far and how many answers it rests on; it stays in sight while one answers.
+// The verdict so far and the number of answers behind it. It stays visible while the user answers.
 import type { Readiness, Stand } from '../../src/model/readiness/judgeReadiness';
 import { readiness as words } from '../../src/text/en/readiness';
 import { type Reason, describeMeaning } from './describeReadiness';
@@ -17,7 +17,7 @@ export const Verdict = ({ judged }: { judged: Readiness }) => (
 
 const SIGNS: Readonly<Record<Stand, string>> = { for: '✓', against: '✕', excused: '↪', caution: '!', open: '?' };
 
-/** The reasons of the verdict, told apart by sign and colour. */
+/** The reasons of the verdict, with signs and colours. */
 export const Reasons = ({ reasons }: { reasons: readonly Reason[] }) => (
   <ul class="reasons">
     {reasons.map(({ stand, words: sentence }) => (

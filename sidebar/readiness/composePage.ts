@@ -40,7 +40,7 @@ export function composePage(book: ReadinessBook): Page {
   };
 }
 
-/** A list for each way in which a rule stands. */
+/** One list for each outcome of a rule. */
 function reasonBlocks(reasons: readonly Reason[]): Block[] {
   const stands = [...new Set(reasons.map(({ stand }) => stand))];
   return stands.flatMap((stand) => [

@@ -1,4 +1,4 @@
-// What a readiness check found, in sentences: the reasons for its verdict, the business case, the pilot accounts.
+// Describes a readiness check: the reasons for its verdict, the business case, the pilot accounts.
 import type { ReadinessBook } from '../../src/actions/readiness/readReadiness';
 import type { BusinessCase } from '../../src/model/readiness/businessCase';
 import type { AnswerKey, Readiness, Stand, Verdict } from '../../src/model/readiness/judgeReadiness';
@@ -27,31 +27,31 @@ export function describeReasons(
   return ORDER.flatMap((stand) => [...said, ...missing].filter((reason) => reason.stand === stand));
 }
 
-/** What a question is called where it is not asked. */
+/** The short name of a question, for use outside the form. */
 export function shortOf(key: AnswerKey): string {
   const shorts: Readonly<Partial<Record<string, { short: string }>>> = { ...words.questions, ...words.yesOrNo };
   return shorts[key]?.short ?? words.monthsShort;
 }
 
-/** What follows from the verdict; while only answers are missing, that. */
+/** What the verdict means; the open answers when only they are missing. */
 export function describeMeaning({ verdict, open, findings }: Readiness): string {
   const isOnlyOpen = open.length > 0 && findings.every(({ stand }) => stand !== 'against');
   return isOnlyOpen ? words.verdictMeans.open : words.verdictMeans[verdict];
 }
 
-/** When it pays back, or what is missing to say so. */
+/** When the investment pays back, or what is missing to compute it. */
 export function describeCase(worked: BusinessCase): string {
   if (worked.kind === 'missing') return words.missing(worked.missing);
   return worked.paybackMonth === null ? words.neverPaysBack : words.paysBack(worked.paybackMonth);
 }
 
-/** Whose revenue it rests on; '' while none is known. */
+/** The accounts whose revenue the case uses; '' while none is known. */
 export function describeRevenueServed({ facts, currency }: Pick<ReadinessBook, 'facts' | 'currency'>): string {
   if (facts.keyRevenue === null) return '';
   return words.revenueServed(formatAmount(facts.keyRevenue, currency), facts.served, facts.keyAccounts > 0);
 }
 
-/** The figures that it is worked out from, with what stands in for a blank. */
+/** The figures of the computation, with the default for each blank. */
 export function describeFigures({ answers, facts, currency }: Pick<ReadinessBook, 'answers' | 'facts' | 'currency'>): string {
   const filled = { ...answers, people: answers.people ?? facts.kams, margin: answers.margin ?? facts.margin };
   const figures = (Object.keys(CASE_RANGES) as CaseFigure[]).map((figure) => {
@@ -63,7 +63,7 @@ export function describeFigures({ answers, facts, currency }: Pick<ReadinessBook
   return figures.join(' · ');
 }
 
-/** Which accounts to begin with, once the time has come. */
+/** The accounts to begin with, once the programme starts. */
 export function describePilot(pilot: readonly string[], verdict: Verdict): string {
   if (pilot.length === 0) return words.noPilot;
   return (verdict === 'notYet' ? words.pilotLater : words.pilotOf)(pilot.map(isolate));

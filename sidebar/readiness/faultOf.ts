@@ -1,7 +1,7 @@
 import { CASE_RANGES, type CaseFigure } from '../../src/model/readiness/Readiness';
 import { text } from '../text';
 
-/** What is wrong with a figure as it was typed; `null` where nothing is. NaN is what is no number. */
+/** The fault of a typed figure; `null` when it is valid. NaN means text that is not a number. */
 export function faultOf(figure: CaseFigure, value: number | null): string | null {
   const { from, to } = CASE_RANGES[figure];
   if (value === null || (value >= from && value <= to)) return null;

@@ -1,4 +1,4 @@
-// Under a person's line: when we last talked, *Talked today*, and *Still true* once nobody has stood by the facts for long.
+// Under a person's line: the last contact, *Talked today*, and *Still true* once the facts have not been confirmed for long.
 import { relationships as words } from '../../src/text/en/relationships';
 import { daysSince } from '../../src/model/calendar/daysSince';
 import { factAge } from '../../src/model/plan/factAge';
@@ -10,7 +10,7 @@ export function LastTalk({ person, editor }: PlanPartProps & { person: Stakehold
   const { today, settings } = editor.book;
   const days = daysSince(person.lastContact, today);
   const age = factAge({ confirmedOn: person.confirmedOn }, today, settings.staleAfter);
-  // Whatever is saved is confirmed by that.
+  // Any save confirms the facts.
   const isStale = age.isStale && !editor.isChanged('stakeholders', person.id);
   return (
     <>

@@ -1,4 +1,4 @@
-// A new person by name alone; everything else is asked once the person is in the list.
+// Adds a person by name alone. Everything else is asked once the person is in the list.
 import { useState } from 'preact/hooks';
 import { relationships as words } from '../../src/text/en/relationships';
 import { foldName } from '../../src/model/names/foldName';
@@ -7,7 +7,7 @@ import { Button } from '../components/Button';
 import { Field } from '../components/Field';
 
 interface NewPersonProps {
-  /** Names that are taken. */
+  /** Names already in use. */
   names: readonly string[];
   onAdd: (name: string) => void;
 }

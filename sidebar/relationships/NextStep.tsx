@@ -1,4 +1,4 @@
-// What to do next with a person; with a day it becomes a follow-up among the actions.
+// The next step with a person. With a day it becomes a follow-up among the actions.
 import { relationships as words } from '../../src/text/en/relationships';
 import type { Stakeholder } from '../../src/model/plan/PlanRecords';
 import { longestIn } from '../../src/model/records/recordRules';
@@ -20,7 +20,7 @@ export function NextStep({ person, editor }: PlanPartProps & { person: Stakehold
 
   const reword = (typed: string) => {
     editor.change('stakeholders', person.id, { nextStep: typed });
-    // An action that somebody may work on already keeps its words; the new step is another one.
+    // An action that someone may be working on keeps its words. The new step becomes another action.
     if (action && isDraft && typed.trim() !== '') editor.change('actions', action.id, { action: typed });
   };
   const setDay = (due: string) => {

@@ -1,4 +1,4 @@
-// The people, the most influential first; their order rests while one works in the list.
+// The people, the most influential first. Their order stays while the user works in the list.
 import { useState } from 'preact/hooks';
 import { relationships as words } from '../../src/text/en/relationships';
 import { peopleInOrder } from '../../src/model/plan/planOrder';

@@ -1,4 +1,4 @@
-// Everything that is known of one person, to type and to choose.
+// All fields of one person.
 import { relationships as words } from '../../src/text/en/relationships';
 import { effectiveContact } from '../../src/model/plan/effectiveContact';
 import type { Stakeholder } from '../../src/model/plan/PlanRecords';

@@ -1,4 +1,4 @@
-// What a person's line says while it is folded: title, unit and role, where the person stands, and what to watch out for.
+// The folded line of a person: title, unit and role, influence and sentiment, and warnings.
 import { lists, scales } from '../../src/text/en/lists';
 import { relationships as words } from '../../src/text/en/relationships';
 import { effectiveContact } from '../../src/model/plan/effectiveContact';

@@ -1,4 +1,4 @@
-// How well the account is covered: the share with what it is made of, the three roles none goes without, and what asks for care.
+// The coverage of the account: the share and its parts, the three essential roles, and warnings.
 import { lists } from '../../src/text/en/lists';
 import { relationships as words } from '../../src/text/en/relationships';
 import { MINIMUM_ROLES, minimumRelationships } from '../../src/model/plan/minimumRelationships';

@@ -1,4 +1,4 @@
-// The people at the customer: who they are, how they stand to us, and who is missing.
+// The people at the customer: who they are, how they relate to us, and who is missing.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { relationships as words } from '../../src/text/en/relationships';
 import { EmptyHint } from '../components/EmptyHint';
@@ -10,7 +10,7 @@ import { RelationshipHealth } from './RelationshipHealth';
 import { ReportingLines } from './ReportingLines';
 import './relationships.css';
 
-/** What a sidebar leaves between its margins. */
+/** The width of a sidebar between its margins. */
 const WIDTH = 268;
 
 export function Relationships({ editor }: PlanPartProps) {
@@ -21,7 +21,7 @@ export function Relationships({ editor }: PlanPartProps) {
   const cardOf = (id: string) => rootRef.current?.querySelector<HTMLDetailsElement>(`details[data-record="${CSS.escape(id)}"]`);
 
   useEffect(() => {
-    // Whoever named a person goes on with the title.
+    // After adding a person, the focus moves to the title.
     if (added !== null) cardOf(added)?.querySelector<HTMLElement>('[data-begin] input')?.focus();
   }, [added]);
 

@@ -1,4 +1,4 @@
-// Who reports to whom, as an indented list; circles and superiors that nobody wrote down are named.
+// The reporting lines as an indented list, with circles and superiors that are not in the list.
 import { relationships as words } from '../../src/text/en/relationships';
 import type { Stakeholder } from '../../src/model/plan/PlanRecords';
 import { reportingTree, type ReportingNode } from '../../src/model/plan/reportingTree';
@@ -9,7 +9,7 @@ import { isolate } from '../format';
 interface ReportingLinesProps {
   people: readonly Stakeholder[];
   onOpen: (id: string) => void;
-  /** Somebody reports to this name, which is not in the list. */
+  /** A superior's name that is not in the list. */
   onAdd: (name: string) => void;
 }
 

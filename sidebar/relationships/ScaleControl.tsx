@@ -1,4 +1,4 @@
-// One row of steps with the chosen one in words: by mouse, by arrow keys or by digits.
+// One row of steps with the chosen step in words. It takes mouse, arrow keys and digits.
 import { useId } from 'preact/hooks';
 import { scales } from '../../src/text/en/lists';
 import { relationships as words } from '../../src/text/en/relationships';
@@ -29,7 +29,7 @@ export function ScaleControl({ label, scale, value, onChange, hint = null, fault
     onChange(chosen);
     (event.currentTarget as Element).querySelector<HTMLElement>(`[data-step="${chosen}"]`)?.focus();
   };
-  // A figure that is no step, typed in the tab, leaves all unchecked: then the first is where the Tab key leads.
+  // A figure off the scale, typed in the tab, leaves all steps unchecked. Then the first step is the tab stop.
   const reached = value !== null && steps.includes(value) ? value : null;
   return (
     <div class="scale-row">
@@ -75,6 +75,6 @@ export function ScaleControl({ label, scale, value, onChange, hint = null, fault
   );
 }
 
-/** With its sign where the scale has two sides. */
+/** With its sign when the scale has two sides. */
 const formatStep = (scale: keyof typeof scales, step: number): string =>
   scale === 'sentiment' ? formatSigned(step) : formatNumber(step);

@@ -1,4 +1,4 @@
-// Whom a person reports to, of the people in the list; what was typed in the tab and does not fit stays in sight.
+// A person's superior among the people in the list. An unknown name typed in the tab stays visible.
 import { relationships as words } from '../../src/text/en/relationships';
 import { foldName } from '../../src/model/names/foldName';
 import type { Stakeholder } from '../../src/model/plan/PlanRecords';

@@ -2,7 +2,7 @@ import { isCovered } from '../../src/model/plan/coverage';
 import { effectiveContact } from '../../src/model/plan/effectiveContact';
 import type { Stakeholder } from '../../src/model/plan/PlanRecords';
 
-/** What the numerator of the coverage is made of: the covered people who have an influence, the most influential first. */
+/** The numerator of the coverage: the covered people with an influence, the most influential first. */
 export function coveredPeople(people: readonly Stakeholder[], today: string): { name: string; influence: number }[] {
   return people
     .filter((person) => isCovered({ ...person, contact: effectiveContact(person, today) }))

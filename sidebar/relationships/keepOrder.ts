@@ -1,4 +1,4 @@
-/** The keys in the order they had, so that nothing jumps while it is being edited: those that are gone left out, newcomers last. */
+/** The keys in their previous order, so rows do not move during editing. Removed keys are left out, new keys are last. */
 export function keepOrder(before: readonly string[], now: readonly string[]): string[] {
   const kept = before.filter((key) => now.includes(key));
   return [...kept, ...now.filter((key) => !before.includes(key))];

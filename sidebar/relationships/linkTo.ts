@@ -1,6 +1,6 @@
 import { foldDigits } from '../../src/model/names/foldDigits';
 
-/** The address behind a way to reach a person; `null` for what leads nowhere. Only https goes for a profile: any other scheme could run. */
+/** The link for a person's contact detail; `null` for an invalid one. A profile must be https, because another scheme could run code. */
 export function linkTo(way: 'email' | 'phone' | 'profile', value: string): string | null {
   const typed = value.trim();
   if (way === 'email') return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed) ? `mailto:${encodeURIComponent(typed)}` : null;

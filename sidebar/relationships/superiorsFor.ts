@@ -4,7 +4,7 @@ import { reportingTree, type ReportingNode } from '../../src/model/plan/reportin
 
 type Person = Pick<Stakeholder, 'id' | 'name' | 'reportsTo'>;
 
-/** The names of those whom a person may report to: nobody beneath, and not itself, so that no circle comes about. */
+/** The possible superiors of a person: anyone but the person and the people below, so no circle arises. */
 export function superiorsFor(person: Person, people: readonly Person[]): string[] {
   const beneath = new Set([person.id, foldName(person.name)]);
   const gather = ({ person: each, reports }: ReportingNode<Person>, isBeneath: boolean) => {

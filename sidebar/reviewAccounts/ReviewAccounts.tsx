@@ -1,4 +1,4 @@
-// Running the programme: what is to be done, the reviews that are due, the accounts, and whether the criteria were right.
+// Running the programme: tasks, due reviews, the accounts, and whether the criteria were right.
 import { useState } from 'preact/hooks';
 import { reviewAccounts as words } from '../../src/text/en/reviewAccounts';
 import { Tabs } from '../components/Tabs';
@@ -13,7 +13,7 @@ import './reviewAccounts.css';
 
 type Part = keyof typeof words.tabs;
 
-/** What is written outlives this panel too, as long as the page is open: a person looks at another panel and comes back. */
+/** Written text survives this panel too as long as the page is open, so the user can open another panel and come back. */
 const forms = holdForms();
 
 export function ReviewAccounts({ open, account }: PanelProps) {

@@ -1,4 +1,4 @@
-// The two parts that are about reviews: one load serves both.
+// The two parts about reviews, which share one load.
 import { useCallback, useMemo } from 'preact/hooks';
 import type { SavedPlan } from '../../src/actions/plan/savePlan';
 import type { ReviewBook } from '../../src/actions/reviews/loadReviews';

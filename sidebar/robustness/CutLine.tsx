@@ -1,4 +1,4 @@
-// Where the line between key and not key runs, why there, and how the confirmed tiers differ from it.
+// The position of the cut line and its reason, and how the confirmed tiers differ from it.
 import type { Ranking } from '../../src/actions/ranking/readRanking';
 import type { KeySetRobustness } from '../../src/model/robustness/judgeRobustness';
 import { robustness as words } from '../../src/text/en/robustness';

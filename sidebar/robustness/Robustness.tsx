@@ -1,4 +1,4 @@
-// How firm the key set is: the cut line, how far each weight may move, and how often each account stays key.
+// How robust the key set is: the cut line, the range of each weight, and how often each account stays key.
 import { useMemo } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/ranking/readRanking';
 import type { KeySetRobustness } from '../../src/model/robustness/judgeRobustness';

@@ -1,4 +1,4 @@
-// How often each key account, and each one near the line, is key when all weights vary.
+// How often each key account, and each account near the line, stays key when all weights vary.
 import { useState } from 'preact/hooks';
 import { SPREAD, type RobustnessStanding } from '../../src/model/robustness/judgeRobustness';
 import { robustness as words } from '../../src/text/en/robustness';
@@ -6,7 +6,7 @@ import { LinkButton } from '../components/LinkButton';
 import { formatPercent } from '../format';
 import { hundredths } from './describeRobustness';
 
-/** Shown of each group until one asks for all. */
+/** The number shown of each group until the user asks for all. */
 const FIRST = 12;
 
 export function StaysKey({ standings }: { standings: readonly RobustnessStanding[] }) {

@@ -1,4 +1,4 @@
-// Per criterion how far its weight may move before the key accounts change, the most fragile first.
+// For each criterion, how far its weight can move before the key accounts change. The most fragile comes first.
 import type { WeightRange } from '../../src/model/robustness/judgeRobustness';
 import { robustness as words } from '../../src/text/en/robustness';
 import { RangeChart } from '../components/RangeChart';

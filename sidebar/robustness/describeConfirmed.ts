@@ -1,4 +1,4 @@
-// How the tiers that people confirmed differ from the line that the scores draw; no sentence where they don't, or while none is confirmed.
+// How the confirmed tiers differ from the line drawn by the scores; no sentence when they match, or while no tier is confirmed.
 import type { Ranking } from '../../src/actions/ranking/readRanking';
 import type { KeySetRobustness } from '../../src/model/robustness/judgeRobustness';
 import type { Tier } from '../../src/model/tiers/Tier';

@@ -1,4 +1,4 @@
-// What was found out about robustness, in sentences of the page's language.
+// Describes the robustness results in the page's language.
 import type { Problem } from '../../src/actions/Answer';
 import type { WeightRange, KeySetRobustness, RobustnessStanding } from '../../src/model/robustness/judgeRobustness';
 import { proposeKeySet } from '../../src/model/tiers/proposeKeySet';
@@ -23,19 +23,19 @@ export function describeHeadline({ standings, criteria }: KeySetRobustness): str
   return words.headline(keys, weight, exchange?.leaves.length === 0);
 }
 
-/** What one criterion's weight would have to do, and what would follow at the nearer end of its range. */
+/** How far one criterion's weight would have to move, and the effect at the nearer end of its range. */
 export function describeCriterion(criterion: WeightRange): string {
   if (criterion.range === null) return words.onlyCriterion(isolate(criterion.name));
   return describeEnd(criterion, criterion.nearest, words.holds) ?? words.neverChanges(isolate(criterion.name));
 }
 
-/** What would follow at the farther end; null where nothing would. */
+/** The effect at the farther end; null without an effect. */
 export function describeOtherEnd(criterion: WeightRange): string | null {
   if (criterion.nearest === null) return null;
   return describeEnd(criterion, criterion.nearest === 'below' ? 'above' : 'below', words.atEnd);
 }
 
-/** Both ends in short, the nearer one first; for a page where the criterion and its weight stand beside it. */
+/** Both ends in short, the nearer one first, for a page that shows the criterion and its weight beside it. */
 export function describeEnds(criterion: WeightRange): string {
   const nearer = describeEnd(criterion, criterion.nearest, words.atEnd);
   return nearer === null ? describeCriterion(criterion) : [nearer, describeOtherEnd(criterion) ?? ''].join(' ').trim();
@@ -51,11 +51,11 @@ function weightMove({ name, share, range, below, above }: WeightRange, side: Wei
   if (range === null || side === null || (side === 'below' ? below : above) === null) return null;
   const falls = side === 'below';
   const { from, to } = formatShares(share, falls ? range.lowest : range.highest);
-  // A tie changes the set at the slightest move.
+  // With a tie, the slightest move changes the set.
   return { criterion: isolate(name), falls, from, to: from === to ? null : to };
 }
 
-/** Where the line runs and why there: sentences, and problems where something is to be mended. */
+/** Where the line is and why: sentences, and problems to fix. */
 export function describeLine(
   { standings, line }: KeySetRobustness,
   settings: TierSettings,
@@ -85,16 +85,16 @@ function nobodyReaches(standings: readonly RobustnessStanding[], { keyFrom, capa
   return { code: 'nobodyReaches', values: { keyFrom, best: standings[0]?.score ?? 0, proposed } };
 }
 
-/** A score as `formatExactScore` rounds it, which for 8.265 is not what `toFixed` gives. */
+/** A score rounded like `formatExactScore`, which differs from `toFixed` for values such as 8.265. */
 const shown = (score: number): number => round(score, 2);
 
-/** What a reader gets who takes one shown score from the other. */
+/** The difference of the two shown scores, as a reader would compute it. */
 function describeDistance(higher: number, lower: number): string {
   const apart = shown(higher) - shown(lower);
   return apart > 0 ? formatExactScore(apart) : words.lessThan(formatExactScore(1 / HUNDRED));
 }
 
-/** In how many of 100 weightings: 100 and 0 only where it is in all and in none. */
+/** In how many of 100 weightings. 100 and 0 appear only for all and none. */
 export function hundredths(part: number): number {
   if (part <= 0 || part >= 1) return Math.round(part * HUNDRED);
   return Math.min(HUNDRED - 1, Math.max(1, Math.round(part * HUNDRED)));

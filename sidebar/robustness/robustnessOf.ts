@@ -1,8 +1,8 @@
-// How firm a ranking is, worked out once.
+// The robustness of a ranking, computed once.
 import type { Ranking } from '../../src/actions/ranking/readRanking';
 import { judgeRobustness, type KeySetRobustness } from '../../src/model/robustness/judgeRobustness';
 
-/** A ranking that was judged is not judged again when its part of the panel is opened anew. */
+/** The cached result is reused when this part of the panel opens again. */
 const judged = new WeakMap<Ranking, KeySetRobustness>();
 
 export const isJudged = (ranking: Ranking): boolean => judged.has(ranking);

@@ -1,16 +1,16 @@
-// Works out how firm a ranking is once the panel has been drawn: with thousands of accounts that takes a while.
+// Computes the robustness after the panel is drawn, because it takes a while with thousands of accounts.
 import { useEffect, useState } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/ranking/readRanking';
 import type { KeySetRobustness } from '../../src/model/robustness/judgeRobustness';
 import { robustnessOf, isJudged } from './robustnessOf';
 
-/** `null` while it is being worked out. */
+/** `null` during the computation. */
 export function useRobustness(ranking: Ranking): KeySetRobustness | null {
   const [, setWorkedOut] = useState<Ranking | null>(null);
   const known = isJudged(ranking) ? robustnessOf(ranking) : null;
   useEffect(() => {
     if (known) return;
-    // After two frames the words that say so are on the screen.
+    // After two frames the message about the computation is on the screen.
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => {
         robustnessOf(ranking);

@@ -1,4 +1,4 @@
-// What speaks against a ranking, in the words of the rules: too few criteria, revenue alone, scores or costs that are missing.
+// Warnings about a ranking: too few criteria, revenue alone, missing scores or costs.
 import type { Ranking } from '../../src/actions/ranking/readRanking';
 import type { Problem } from '../../src/actions/Answer';
 import { checkCriteria } from '../../src/model/criteria/checkCriteria';
@@ -7,7 +7,7 @@ import type { RankedAccount } from '../../src/model/tiers/rankAccounts';
 
 const RULES = ['fewCriteria', 'manyCriteria', 'revenueWeight'];
 
-/** @param ranked the candidates of the ranking as `rankAccounts` gives them. */
+/** @param ranked the candidates as ranked by `rankAccounts`. */
 export function warnOf({ criteria, candidates }: Ranking, ranked: readonly RankedAccount[]): Problem[] {
   const problems: Problem[] = checkCriteria(criteria).filter(({ code }) => RULES.includes(code));
   const revenue = Object.fromEntries(candidates.map((candidate) => [candidate.id, candidate.revenue]));
@@ -16,11 +16,11 @@ export function warnOf({ criteria, candidates }: Ranking, ranked: readonly Ranke
   if (incomplete > 0) problems.push({ code: 'notFullyScored', values: { count: incomplete } });
   const costs = missingCosts(candidates);
   const anyCost = candidates.some(({ cost3y }) => cost3y !== null);
-  // A team that keeps no costs at all need not be told at every turn.
+  // A team that records no costs at all does not need this warning.
   if (costs > 0 && anyCost) problems.push({ code: 'costsMissing', values: { count: costs } });
   return problems;
 }
 
-/** How many candidates have revenue whose cost is not known. */
+/** The number of candidates with revenue but an unknown cost. */
 export const missingCosts = (candidates: Ranking['candidates']): number =>
   candidates.filter(({ revenue3y, cost3y }) => revenue3y !== null && cost3y === null).length;

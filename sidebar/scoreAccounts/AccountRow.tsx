@@ -1,4 +1,4 @@
-// One account in the list: its score, and what there is to know about it.
+// One account in the list: its score, and notes on it.
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { formatNumber } from '../format';
 import type { ScoreRow } from './rowsOf';

@@ -1,4 +1,4 @@
-// Everybody's scores of one criterion side by side, the widest disagreement first, and how the scorers agree.
+// All scorers' scores of one criterion side by side, the widest disagreement first, and how well the scorers agree.
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';

@@ -1,4 +1,4 @@
-// While the scores are covered: who has started, how far each is, and the way to show them all the same.
+// While the scores are hidden: the progress of each scorer, and a button to show them anyway.
 import { useState } from 'preact/hooks';
 import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
 import type { ScoringRound } from '../../src/actions/scores/readRounds';

@@ -1,4 +1,4 @@
-// A criterion that is fed from data: from where, a way to read the data again, and what was set by hand.
+// A criterion fed from data: its source, a button to read the data again, and scores set by hand.
 import type { Source } from '../../src/actions/criteria/readSources';
 import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
 import type { Criterion } from '../../src/model/criteria/Criterion';

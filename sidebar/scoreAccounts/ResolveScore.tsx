@@ -1,4 +1,4 @@
-// The score that the scorers agreed on, typed, with the reason if there is one.
+// The score agreed on by the scorers, with an optional reason.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
 import { HIGHEST_SCORE, LOWEST_SCORE } from '../../src/model/scoring/scale';

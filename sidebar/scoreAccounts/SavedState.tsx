@@ -1,4 +1,4 @@
-// Whether the scores have arrived: in words, and where they have not, why and what to do.
+// Whether the scores are saved: in words, and after a failure the reason and the next step.
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
@@ -8,7 +8,7 @@ import type { ScoreQueue } from './ScoreQueue';
 
 interface SavedStateProps {
   queue: ScoreQueue;
-  /** Reads the accounts anew. */
+  /** Reads the accounts again. */
   again: () => void;
 }
 

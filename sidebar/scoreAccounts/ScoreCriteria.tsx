@@ -1,4 +1,4 @@
-// The criterion to score, how far each is, and what is said about the ranking meanwhile.
+// The criterion to score, the progress of each criterion, and warnings about the ranking.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
 import type { Criterion } from '../../src/model/criteria/Criterion';
@@ -36,7 +36,7 @@ export function ScoreCriteria({ data, queue, replace, again }: ScoreCriteriaProp
   );
   const [left, setLeft] = useState(0);
   useEffect(() => setLeft((before) => before + queue.leaveOutGone(data.ranking)), [queue, data.ranking]);
-  // What was typed for one criterion is saved before the next is shown.
+  // Scores of one criterion are saved before the next one is shown.
   useEffect(() => () => void queue.flush(), [queue, criterion?.id]);
   if (!criterion) return null;
   const next = nextOf(progress, criterion, all);
@@ -70,7 +70,7 @@ export function ScoreCriteria({ data, queue, replace, again }: ScoreCriteriaProp
   );
 }
 
-/** The next criterion that isn't fully scored, from the top again at the end; `null` where all others are. */
+/** The next criterion with missing scores, starting again from the top; `null` when all others are scored. */
 function nextOf(
   progress: readonly { criterion: Criterion; scored: number }[],
   current: Criterion,

@@ -1,4 +1,4 @@
-// One criterion: what its scores mean, then the own scores, or everybody's once they are uncovered.
+// One criterion: the meaning of its scores, then the user's scores, or everyone's once they are revealed.
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
@@ -34,7 +34,7 @@ export function ScoreCriterion({ criterion, data, queue, replace, next, children
   const round = data.rounds.find((each) => each.criterion === criterion.id);
   const others = (round?.scorers ?? []).filter(({ scored }) => scored > 0);
   const canCompare = data.scoreTogether && round?.open === true && others.length > 1;
-  // Who gave no score yet had better not see what the others gave.
+  // A user without scores should not see the scores of others.
   const [comparing, compare] = useState(canCompare && Object.keys(round.mine).length > 0);
   const show = (shown: RankAccounts) => {
     replace(shown);

@@ -19,12 +19,12 @@ interface ScorePadProps {
   reason: string;
   queue: ScoreQueue;
   replace: (data: RankAccounts) => void;
-  /** Scores and moves on. */
+  /** Sets a score and moves to the next account. */
   onScore: (score: number) => void;
-  /** A score as it is being typed; the account stays. */
+  /** Sets a score while it is typed, without moving on. */
   onTyped: (score: number | null) => void;
   onReason: (reason: string) => void;
-  /** Back to the list. */
+  /** Returns to the list. */
   onDone: () => void;
 }
 
@@ -66,7 +66,7 @@ export function ScorePad({ criterion, row, reason, queue, replace, onScore, onTy
           </button>
         </p>
       )}
-      {/* The number keys do the same, so that the Tab key needn't pass ten buttons. */}
+      {/* The number keys do the same, so the buttons are not tab stops. */}
       <div class="keys" role="group" aria-label={words.scores}>
         {SCORES.map((score) => (
           <button

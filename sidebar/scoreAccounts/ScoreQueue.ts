@@ -1,9 +1,9 @@
-// The scores that were given and have not arrived in the workbook yet. It outlives the panel's parts, so that nothing is lost on the way.
+// Scores on their way to the workbook. The queue outlives the parts of the panel, so no score is lost.
 import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
 import type { GivenScore } from '../../src/actions/scores/Scores';
 import type { Answer, Problem } from '../../src/actions/Answer';
 
-/** A score, or `null` to take one back, and why. */
+/** A score, or `null` to clear it, and the reason. */
 export interface Given {
   score: number | null;
   reason: string;
@@ -13,9 +13,9 @@ type QueueState = { kind: 'untouched' | 'saving' | 'saved' } | { kind: 'failed';
 
 type Send = (criterion: string, scores: GivenScore[]) => Promise<Answer<RankAccounts>>;
 
-/** A pause after the last score, so that a quick correction is no change of its own. */
+/** The pause after the last score in milliseconds, so a quick correction is not a separate change. */
 const PAUSE = 1000;
-/** So many scores don't wait for a pause. */
+/** This number of scores is sent without waiting for a pause. */
 const MANY = 8;
 const NONE: ReadonlyMap<string, Given> = new Map();
 
@@ -27,30 +27,30 @@ export class ScoreQueue {
   private sending: Promise<void> | null = null;
   private held = false;
 
-  /** @param onSaved gets the workbook as it stands after each save. */
+  /** @param onSaved called with the workbook after each save. */
   constructor(
     private readonly send: Send,
     public onSaved: (data: RankAccounts) => void = () => undefined,
   ) {}
 
-  /** What waits for a criterion, by account id; the same map until something changes. */
+  /** The waiting scores of a criterion, by account id. It is the same map until something changes. */
   of(criterion: string): ReadonlyMap<string, Given> {
     return this.waiting.get(criterion) ?? NONE;
   }
 
-  /** How many scores wait, over all criteria. */
+  /** The number of waiting scores of all criteria. */
   get size(): number {
     return [...this.waiting.values()].reduce((sum, scores) => sum + scores.size, 0);
   }
 
-  /** Takes a score in; it is sent after a pause. */
+  /** Adds a score. It is sent after a pause. */
   give(criterion: string, account: string, given: Given): void {
     this.waiting.set(criterion, new Map(this.of(criterion)).set(account, given));
     this.tell({ kind: 'saving' });
     this.sendSoon();
   }
 
-  /** While somebody types a reason nothing is sent by itself: half a reason is none. */
+  /** Nothing is sent automatically while the user types a reason, so no half reason is saved. */
   hold(): void {
     this.held = true;
     clearTimeout(this.timer);
@@ -61,7 +61,7 @@ export class ScoreQueue {
     if (this.size > 0) this.sendSoon();
   }
 
-  /** Sends what waits, now; what failed before is tried again. */
+  /** Sends the waiting scores now, including those that failed before. */
   flush(): Promise<void> {
     clearTimeout(this.timer);
     if (this.size === 0) return Promise.resolve();
@@ -69,14 +69,14 @@ export class ScoreQueue {
     return this.sending;
   }
 
-  /** Gives up what could not be saved. */
+  /** Discards scores that could not be saved. */
   discard(): void {
     clearTimeout(this.timer);
     this.waiting.clear();
     this.tell({ kind: 'untouched' });
   }
 
-  /** Lets go of scores whose criterion or account has left the workbook meanwhile, and says how many those were. */
+  /** Drops scores whose criterion or account is no longer in the workbook, and returns how many there were. */
   leaveOutGone({ criteria, candidates }: Pick<RankAccounts['ranking'], 'criteria' | 'candidates'>): number {
     const before = this.size;
     const present = new Set(candidates.map(({ id }) => id));
@@ -91,7 +91,7 @@ export class ScoreQueue {
     return gone;
   }
 
-  /** Gives back how to stop listening. */
+  /** Returns a function that removes the listener. */
   listen(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -104,7 +104,7 @@ export class ScoreQueue {
     else this.timer = setTimeout(() => void this.flush(), PAUSE);
   }
 
-  /** One criterion after the other, what came in meanwhile included; one that cannot be saved doesn't keep the others back. */
+  /** Saves one criterion after the other, including scores added meanwhile. A failure does not stop the other criteria. */
   private async sendAll(): Promise<void> {
     const failed = new Map<string, readonly Problem[]>();
     const next = () => [...this.waiting.keys()].find((criterion) => !failed.has(criterion));
@@ -124,7 +124,7 @@ export class ScoreQueue {
     this.tell(problems.length > 0 ? { kind: 'failed', problems } : { kind: 'saved' });
   }
 
-  /** Keeps what was given anew while the answer was on its way. */
+  /** Keeps scores that were given again while the answer was on its way. */
   private forget(criterion: string, sent: ReadonlyMap<string, Given>): void {
     const left = [...this.of(criterion)].filter(([account, given]) => sent.get(account) !== given);
     if (left.length > 0) this.waiting.set(criterion, new Map(left));

@@ -1,4 +1,4 @@
-// The candidates in a list, one of them current; below it, in sight, the pad that scores the current one.
+// The candidates in a list, one of them current. Below it is the pad that scores the current account.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
@@ -26,14 +26,14 @@ export function ScoreRows({ criterion, rows, queue, replace, next, children }: S
   const list = useRef<HTMLUListElement>(null);
   const pad = useRef<HTMLDivElement>(null);
   const [at, goTo] = useState(() => nextWithout(rows, -1) ?? 0);
-  // Reasons that were typed before the score they belong to.
+  // Reasons typed before their score.
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
   const place = Math.min(at, rows.length - 1);
   const current = rows[place];
   const seenRef = useRef(place);
   useEffect(() => {
     const row = list.current?.children[place];
-    // A panel that just opened shows its beginning.
+    // A panel that just opened stays at its top.
     if (row && pad.current && seenRef.current !== place) keepInSight(row, pad.current);
     seenRef.current = place;
   }, [place]);
@@ -111,7 +111,7 @@ interface ProgressProps {
   goTo: (place: number) => void;
 }
 
-/** How many are scored, and the way to the next that is not. */
+/** The number of scored accounts, and a button to the next one without a score. */
 function Progress({ rows, name, next, from, goTo }: ProgressProps) {
   const scored = rows.filter(({ score }) => score !== null).length;
   const open = nextWithout(rows, from);

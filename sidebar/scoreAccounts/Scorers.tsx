@@ -1,4 +1,4 @@
-// Who is at the keyboard, and whether one person scores or several apart.
+// The user's name, and whether one person scores or several do so independently.
 import { useState } from 'preact/hooks';
 import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
@@ -17,11 +17,11 @@ interface ScorersProps {
   data: RankAccounts;
   queue: ScoreQueue;
   onSaved: () => void;
-  /** `null` while nobody is known. */
+  /** `null` while the user is unknown. */
   onCancel: (() => void) | null;
 }
 
-/** So many names are offered to pick; any other can be typed. */
+/** The number of names offered. Any other name can be typed. */
 const OFFERED = 8;
 
 export function Scorers({ data, queue, onSaved, onCancel }: ScorersProps) {
@@ -31,7 +31,7 @@ export function Scorers({ data, queue, onSaved, onCancel }: ScorersProps) {
   const task = useTask('saveSettings', onSaved);
   const save = async () => {
     if (me.trim() === '') return setFault(words.whoMissing);
-    // What the one before gave is saved under that name first.
+    // Saves the scores of the previous user under that name first.
     await queue.flush();
     if (queue.size > 0) return setFault(words.leaveUnsaved);
     setFault(null);

@@ -1,11 +1,11 @@
-// Where profit is judged, an account without costs can only be guessed at.
+// When profit is a criterion, an account without costs cannot be scored reliably.
 import type { RankingCandidate } from '../../src/actions/ranking/readRanking';
 import type { Criterion } from '../../src/model/criteria/Criterion';
 
-/** Columns of Accounts that need costs. */
+/** The columns of Accounts that need costs. */
 const OF_PROFIT: readonly (string | null)[] = ['margin', 'revenueToCost'];
 
-/** Candidates whose margin is unknown, if the criterion is about profit; else 0. */
+/** Candidates whose margin is unknown, if the criterion is about profit; otherwise 0. */
 export function countCostsMissing(
   { libraryKey, source }: Pick<Criterion, 'libraryKey' | 'source'>,
   candidates: readonly Pick<RankingCandidate, 'cost3y'>[],

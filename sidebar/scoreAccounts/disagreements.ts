@@ -1,4 +1,4 @@
-// Everybody's scores side by side, once they are uncovered.
+// All scorers' scores side by side, once they are revealed.
 import type { RankingCandidate } from '../../src/actions/ranking/readRanking';
 import type { ScoringRound } from '../../src/actions/scores/readRounds';
 import { median, spread, WIDE_SPREAD } from '../../src/model/scorers/settle';
@@ -10,13 +10,13 @@ export interface ComparedAccount {
   given: readonly { scorer: string; score: number; reason: string }[];
   median: number | null;
   spread: number;
-  /** Whether they had better talk about it. */
+  /** Whether the scorers should discuss it. */
   isWide: boolean;
-  /** What they agreed on, or somebody typed in the matrix. */
+  /** The agreed score, or a score typed in the matrix. */
   settled: { score: number; reason: string } | null;
 }
 
-/** The widest disagreement first, else in the order of the matrix; accounts that nobody scored are left out. */
+/** The widest disagreement first, otherwise in the order of the matrix. Accounts without scores are left out. */
 export function disagreements(
   candidates: readonly Pick<RankingCandidate, 'id' | 'name'>[],
   round: ScoringRound,

@@ -1,6 +1,6 @@
-// Scrolls just as far as it takes to see a row between what sticks to the top of the page and what sticks to its bottom.
+// Scrolls as little as possible to show a row between the sticky elements at the top and the bottom.
 
-/** @param below what sticks to the bottom. What sticks to the top carries the class `standard`. */
+/** @param below the sticky element at the bottom. The one at the top has the class `standard`. */
 export function keepInSight(row: Element, below: Element): void {
   const { top, bottom } = row.getBoundingClientRect();
   const floor = Math.min(below.getBoundingClientRect().top, innerHeight);

@@ -1,4 +1,4 @@
-// One criterion over all candidates, as the person at the keyboard sees it.
+// One criterion over all candidates, as the current user sees it.
 import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
 import type { Criterion } from '../../src/model/criteria/Criterion';
 import { isSame } from '../../src/model/scoring/tolerance';
@@ -10,20 +10,20 @@ export interface ScoreRow {
   name: string;
   score: number | null;
   reason: string;
-  /** What stands in the matrix and is no score from 1 to 10. */
+  /** A cell of the matrix that is not a score from 1 to 10. */
   wrong: string | null;
-  /** The score that the data give. */
+  /** The score from the data. */
   fed: number | null;
-  /** Whether somebody set another score than the data give. */
+  /** Whether a user set another score than the data give. */
   isByHand: boolean;
-  /** Whether it waits to be saved. */
+  /** Whether it is not saved yet. */
   isWaiting: boolean;
 }
 
 /**
- * In the order of the matrix. Who scores alone sees what stands there; who scores with others sees only the own scores, and the
- * data's where the criterion is fed.
- * @param waiting what was given and is not saved yet; it stands above everything else.
+ * In the order of the matrix. A single scorer sees the scores in the matrix. With several scorers, each sees only their own, and the data's
+ * when the criterion is fed.
+ * @param waiting the unsaved scores. They take precedence over everything else.
  */
 export function rowsOf(data: RankAccounts, criterion: Criterion, waiting: ReadonlyMap<string, Given>): ScoreRow[] {
   const round = data.rounds.find((each) => each.criterion === criterion.id);
@@ -51,7 +51,7 @@ export function rowsOf(data: RankAccounts, criterion: Criterion, waiting: Readon
 
 export const countScored = (rows: readonly ScoreRow[]): number => rows.filter(({ score }) => score !== null).length;
 
-/** The place of the next row without a score after `from`, from the top again at the end; `null` where all have one. */
+/** The index of the next row without a score after `from`, starting again from the top; `null` when all rows have one. */
 export function nextWithout(rows: readonly ScoreRow[], from: number): number | null {
   const places = rows.flatMap(({ score }, place) => (score === null ? [place] : []));
   return places.find((place) => place > from) ?? places[0] ?? null;

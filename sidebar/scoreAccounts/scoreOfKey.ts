@@ -1,7 +1,7 @@
-// Which score a key gives: 1 to 9 as they are, 0 for 10, in the digits of either language.
+// The score of a key: 1 to 9 as they are, 0 for 10, in the digits of either language.
 import { readNumber } from '../readNumber';
 
-/** @param key as KeyboardEvent has it. `null` for a key that gives no score. */
+/** @param key as in KeyboardEvent. `null` for a key without a score. */
 export function scoreOfKey(key: string): number | null {
   if (key.length !== 1) return null;
   const digit = readNumber(key);

@@ -1,4 +1,4 @@
-// The page's one queue of scores, and a redraw at each of its changes.
+// The page's single queue of scores. It redraws at each change.
 import { useEffect, useState } from 'preact/hooks';
 import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
 import { ask } from '../server';
@@ -6,7 +6,7 @@ import { ScoreQueue } from './ScoreQueue';
 
 const queue = new ScoreQueue((criterion, scores) => ask('saveScores', { criterion, scores }));
 
-/** What waits is sent when the panel or the page is left. */
+/** Waiting scores are sent when the user leaves the panel or the page. */
 export function useScoreQueue(onSaved: (data: RankAccounts) => void): ScoreQueue {
   const [, redraw] = useState(0);
   useEffect(() => {

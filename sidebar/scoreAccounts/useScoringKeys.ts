@@ -1,18 +1,18 @@
-// Scoring from the keyboard, wherever in the panel the focus is, unless something is being typed.
+// Scoring by keyboard anywhere in the panel, except while the user types.
 import { useEffect, useRef } from 'preact/hooks';
 import { scoreOfKey } from './scoreOfKey';
 
 interface ScoringKeys {
   give: (score: number) => void;
   takeBack: () => void;
-  /** By so many accounts, down or (negative) up; infinity goes to the end. */
+  /** Moves by this number of accounts, down or (negative) up. Infinity moves to the end. */
   move: (by: number) => void;
-  /** Goes to the reason of the current account. */
+  /** Moves to the reason of the current account. */
   explain: () => void;
 }
 
 const TYPING = 'input, select, textarea';
-/** What the arrow keys and Enter do there is theirs. */
+/** These controls handle the arrow keys and Enter themselves. */
 const THEIRS = 'button, a, summary, [role=tab]';
 const PAGE = 10;
 const MOVES: Readonly<Record<string, number>> = {

@@ -1,4 +1,4 @@
-// Loads the sample accounts, then their plans and reviews, or takes all of it away again after asking.
+// Loads the sample accounts, then their plans and reviews, or removes all of it after asking.
 import { useState } from 'preact/hooks';
 import type { SetUpReport } from '../../src/actions/setUp/setUpWorkbook';
 import { menu } from '../../src/text/en/menu';

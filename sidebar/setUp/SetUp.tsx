@@ -1,4 +1,4 @@
-// Sets the workbook up as soon as the panel opens, says what was done, and leads on.
+// Sets up the workbook when the panel opens, shows what was done, and links to the next step.
 import { menu } from '../../src/text/en/menu';
 import { setUp as words } from '../../src/text/en/setUp';
 import { LinkButton } from '../components/LinkButton';

@@ -1,4 +1,4 @@
-// What set-up laid and put back, in words, and how many accounts stand in the workbook.
+// What set-up created and restored, in words, and how many accounts the workbook has.
 import type { SetUpReport } from '../../src/actions/setUp/setUpWorkbook';
 import { setUp } from '../../src/text/en/setUp';
 import { tabs } from '../../src/text/en/tabs';

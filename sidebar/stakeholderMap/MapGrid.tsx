@@ -1,4 +1,4 @@
-// What lies under the marks: the cells, those that ask for care tinted, and the words of both scales.
+// The background of the map: the cells, those that need attention tinted, and the labels of both scales.
 import { scales } from '../../src/text/en/lists';
 import { relationships as words } from '../../src/text/en/relationships';
 import { isAtLeast } from '../../src/model/scoring/tolerance';
@@ -9,12 +9,12 @@ import { wordOf } from './wordOf';
 
 interface MapGridProps {
   layout: MapLayout;
-  /** What the scale of the influence takes at the side. */
+  /** The width of the influence scale at the side. */
   side: number;
-  /** Whether that scale has room for words; else it has digits. */
+  /** Whether that scale has room for words; otherwise it has digits. */
   isWide: boolean;
   isMirrored: boolean;
-  /** Where a mark would be dropped. */
+  /** The cell where a mark would be dropped. */
   target: MapPlace | null;
 }
 

@@ -1,4 +1,4 @@
-// What the shapes and outlines of the map mean.
+// The meaning of the map's shapes and outlines.
 import { lists } from '../../src/text/en/lists';
 import { relationships as words } from '../../src/text/en/relationships';
 import { Mark } from './Mark';

@@ -1,4 +1,4 @@
-// One person on the map: the mark, and the name beside it where there is room.
+// One person on the map: the mark, and the name beside it when there is room.
 import { Mark } from './Mark';
 import { markOf, type MapPerson } from './markOf';
 import { initialsOf, linesOfName } from './namesOnTheMap';
@@ -7,11 +7,11 @@ interface MapMarkProps {
   person: MapPerson;
   today: string;
   size: number;
-  /** The room for mark and name; `null` where the name has none. */
+  /** The room for mark and name; `null` without room for the name. */
   room: { width: number; isMirrored: boolean } | null;
 }
 
-/** What a letter takes of the size of its mark. */
+/** The size of a letter relative to its mark. */
 const LETTER = 0.25;
 const LINE = 9.5;
 

@@ -1,9 +1,9 @@
-// A person's mark around the middle of its place: told apart by shape and colour, the outline by contact, initials inside.
+// A person's mark around the middle of its place. Shape and colour show the danger, the outline the contact, and the initials are inside.
 import type { MarkShape } from './markOf';
 
 interface MarkProps {
   shape: MarkShape;
-  /** 0 none … 3 close; `null` is not known. */
+  /** 0 none … 3 close; `null` is unknown. */
   contact: number | null;
   size: number;
   initials?: string;

@@ -1,4 +1,4 @@
-// Influence × sentiment with the people as marks. With `onMove` they can be dragged, or moved by keyboard; without it is a picture.
+// Influence × sentiment with the people as marks. With `onMove` they can be dragged or moved by keyboard. Without it the map is a picture.
 import { useState } from 'preact/hooks';
 import { relationships as words } from '../../src/text/en/relationships';
 import { locale } from '../locale';
@@ -16,9 +16,9 @@ interface StakeholderMapProps {
   people: readonly MapPerson[];
   /** yyyy-mm-dd */
   today: string;
-  /** Of the drawing; it shrinks where there is less room. From WIDE on the names stand beside the marks. */
+  /** The size of the drawing. It shrinks when there is less room. From WIDE on, names appear beside the marks. */
   width: number;
-  /** Keeps a mark's element, and the focus on it, when a person gets another id. */
+  /** Preserves a mark's element, and its focus, when a person gets another id. */
   keyOf?: (id: string) => string;
   onMove?: (id: string, place: MapPlace) => void;
   /** Enter or a double click on a mark. */
@@ -38,7 +38,7 @@ const SIDE = 84;
 
 const isMirrored = locale.direction === 'rtl';
 
-/** Of wide maps a person takes the width of a cell, for the name. */
+/** On wide maps each person takes the width of a cell, for the name. */
 const measuresOf = (width: number): MapMeasures =>
   width < WIDE
     ? { ...COMPACT, width, isMirrored }

@@ -5,7 +5,7 @@ import { stakeholderFlag } from '../../src/model/plan/stakeholderFlag';
 import type { MapPerson } from './markOf';
 import { wordOf } from './wordOf';
 
-/** Where a person stands, in words: `Ann Lee. Influence: High, Sentiment: Hostile, Contact: None. Derailer.` */
+/** Describes a person's position: `Ann Lee. Influence: High, Sentiment: Hostile, Contact: None. Derailer.` */
 export function describePerson(person: MapPerson, today: string): string {
   const flag = stakeholderFlag(person, today);
   const facts = [

@@ -1,20 +1,20 @@
-// What the map is ruled into: how a person stands to us sideways, influence upwards, and a band for what is not known.
+// The grid of the map: sentiment horizontally, influence vertically, and a band for unknown values.
 import { readNumber } from '../readNumber';
 
-/** From the side where a line of writing begins. `null` is not known. */
+/** From the side where a line of writing begins. `null` is unknown. */
 export const SENTIMENTS: readonly (number | null)[] = [null, -2, -1, 0, 1, 2];
 /** From the top. */
 export const INFLUENCES: readonly (number | null)[] = [5, 4, 3, 2, 1, null];
 
-/** Where a person stands on the map. */
+/** A person's position on the map. */
 export interface MapPlace {
-  /** 1 little … 5 decisive; `null` is not known. */
+  /** 1 little … 5 decisive; `null` is unknown. */
   influence: number | null;
-  /** −2 hostile … 2 advocate; `null` is not known. */
+  /** −2 hostile … 2 advocate; `null` is unknown. */
   sentiment: number | null;
 }
 
-/** The index of the band that a value belongs to; what lies beyond the scale belongs to its end. */
+/** The index of a value's band. A value off the scale belongs to the nearest end. */
 export function bandOf(bands: readonly (number | null)[], value: number | null): number {
   if (value === null || Number.isNaN(value)) return bands.indexOf(null);
   const known = bands.filter((band) => band !== null);
@@ -23,10 +23,9 @@ export function bandOf(bands: readonly (number | null)[], value: number | null):
 }
 
 /**
- * Where a key moves a person to: arrows one band on (as the eye sees them, so mirrored on a page written from the right), 1 to 5 to that
- * influence, Delete to "not known" in sentiment. At the edge the place stays. `null` for a key that moves nothing.
- *
- * @param key as KeyboardEvent has it; digits of either language.
+ * The position to which a key moves a person: arrows to the next band (by its position on the screen, so mirrored on a right-to-left page),
+ * 1 to 5 to that influence, Delete to "not known" in sentiment. At the edge the position stays. `null` for any other key.
+ * @param key as in KeyboardEvent, with digits of either language.
  */
 export function moveByKey(key: string, { influence, sentiment }: MapPlace, isMirrored: boolean): MapPlace | null {
   const forward = isMirrored ? -1 : 1;

@@ -1,18 +1,18 @@
-// Where everything of the map lies, in its own units: bands, and people side by side where several share a cell.
+// The layout of the map, in its own units: bands, and people side by side when several share a cell.
 import { bandOf, INFLUENCES, type MapPlace, SENTIMENTS } from './mapBands';
 
 export interface MapMeasures {
-  /** Of the whole map. */
+  /** The size of the whole map. */
   width: number;
-  /** What the words of the influence take at the side where a line of writing begins. */
+  /** The width of the influence labels, at the side where a line of writing begins. */
   side: number;
-  /** What the words of the sentiment take below. */
+  /** The height of the sentiment labels below. */
   foot: number;
-  /** The room that one person takes. */
+  /** The room for one person. */
   slot: { width: number; height: number };
-  /** A row is no lower than this, and grows with its fullest cell. */
+  /** The minimum height of a row. It grows with its fullest cell. */
   leastRow: number;
-  /** Whether the page is written from the right. */
+  /** Whether the page is right-to-left. */
   isMirrored: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface Band {
 export interface MapLayout {
   width: number;
   height: number;
-  /** In the order of SENTIMENTS, which is from right to left where mirrored. */
+  /** In the order of SENTIMENTS, which is from right to left when mirrored. */
   columns: Band[];
   /** In the order of INFLUENCES, from the top. */
   rows: Band[];
@@ -72,7 +72,10 @@ export function mapLayout(people: readonly MapPlace[], measures: MapMeasures): M
 
 const middle = (band: Band | undefined): number => (band ? (band.from + band.to) / 2 : 0);
 
-/** What a person is said to be whose mark is dropped here; beside the map, what the nearest cell says. In the units of the layout. */
+/**
+ * A person's influence and sentiment when the mark is dropped here. A drop beside the map counts for the nearest cell. In the units of the
+ * layout.
+ */
 export function placeAt({ rows, columns }: Pick<MapLayout, 'rows' | 'columns'>, x: number, y: number): MapPlace {
   return { influence: nearest(rows, y), sentiment: nearest(columns, x) };
 }

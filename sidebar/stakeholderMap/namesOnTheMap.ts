@@ -1,6 +1,6 @@
-// A name where there is little room: as initials, or in two short lines.
+// Shortens a name: to initials, or to two short lines.
 
-/** What stands for the blanks between words that are written together, so that Persian initials do not join. */
+/** A zero-width non-joiner between the letters, so Persian initials do not join. */
 const APART = '\u200c';
 const PERSIAN = /[\u0600-\u06ff]/;
 
@@ -11,7 +11,7 @@ export function initialsOf(name: string): string {
   return letters.join(letters.some((letter) => PERSIAN.test(letter)) ? APART : '').toLocaleUpperCase();
 }
 
-/** A name in at most two lines of so many letters; what does not fit ends in "…". */
+/** A name in at most two lines of this number of letters. A longer name ends in "…". */
 export function linesOfName(name: string, letters: number): string[] {
   const lines = [''];
   for (const word of name.trim().split(/\s+/)) {

@@ -1,12 +1,12 @@
-// Dragging a mark by mouse, pen or finger: it follows the pointer, and where it is let go says what the person is.
+// Dragging a mark by mouse, pen or finger. The mark follows the pointer, and the drop position sets the person's values.
 import { useState } from 'preact/hooks';
 import type { MapPlace } from './mapBands';
 import { type MapLayout, placeAt } from './mapLayout';
 
 export interface Drag {
-  /** The person, by place in the list. */
+  /** The person's index in the list. */
   index: number;
-  /** Where the mark is now, in the units of the layout. */
+  /** The position of the mark, in the units of the layout. */
   x: number;
   y: number;
   target: MapPlace;
@@ -17,11 +17,11 @@ interface Grip {
   pointer: number;
   clientX: number;
   clientY: number;
-  /** Units of the layout a pixel. */
+  /** Units of the layout per pixel. */
   scale: number;
 }
 
-/** So many pixels a hand trembles without meaning to drag. */
+/** Smaller movements in pixels count as a trembling hand, not as a drag. */
 const TREMBLE = 4;
 
 export function useMarkDrag(layout: MapLayout, onDrop: (index: number, place: MapPlace) => void) {

@@ -1,4 +1,4 @@
-// The chosen cell: its status, what it brings and could bring, who supplies it now, and the opportunity that came of it.
+// The chosen cell: its status, its revenue and potential, the current supplier, and the opportunity created from it.
 import { useState } from 'preact/hooks';
 import type { WhitespaceEntry } from '../../src/model/plan/PlanRecords';
 import { openPotential } from '../../src/model/plan/openPotential';
@@ -96,7 +96,7 @@ function CellFields({ editor, entry }: PlanPartProps & { entry: WhitespaceEntry 
   );
 }
 
-/** Everybody who is named as a supplier or competitor of this account. */
+/** All suppliers and competitors named for this account. */
 function suppliersOf({ plan }: PlanPartProps['editor']): string[] {
   const named = [...plan.whitespace, ...plan.opportunities].map(({ competitor }) => competitor.trim());
   return [...new Set(named.filter((name) => name !== ''))];

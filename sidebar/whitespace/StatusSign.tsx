@@ -1,4 +1,4 @@
-// The sign of a status, told apart by shape as well as by colour: a tick, a half-full ring, an empty ring, a dash.
+// The sign of a status, with a distinct shape and colour: a tick, a half-full ring, an empty ring, a dash.
 import type { WhitespaceEntry } from '../../src/model/plan/PlanRecords';
 
 export function StatusSign({ status }: { status: WhitespaceEntry['status'] }) {

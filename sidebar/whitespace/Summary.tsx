@@ -1,4 +1,4 @@
-// How much of what the customer could buy it buys from us, as a bar and in words, and what is still open.
+// The share of its potential that the customer buys from us, as a bar and in words, and what is still open.
 import type { WhitespaceSummary } from '../../src/model/plan/whitespaceSummary';
 import { whitespace as words } from '../../src/text/en/whitespace';
 import { formatNumber, isolate } from '../format';

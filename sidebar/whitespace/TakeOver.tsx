@@ -1,4 +1,4 @@
-// Products from imported sales lines as a proposal: nothing is added before a person has seen it.
+// Proposes products from imported sales lines. Nothing is added before the user confirms.
 import { useState } from 'preact/hooks';
 import { proposeWhitespace } from '../../src/model/plan/proposeWhitespace';
 import { whitespace as words } from '../../src/text/en/whitespace';
@@ -9,7 +9,7 @@ import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { text } from '../text';
 import { wordOfStatus } from './WhitespaceGrid';
 
-/** Sales lines know no units: what they say holds for the whole company, which is the blank unit. */
+/** Sales lines have no units, so they count for the whole company, the blank unit. */
 const WHOLE = '';
 
 export function TakeOver({ editor }: PlanPartProps) {

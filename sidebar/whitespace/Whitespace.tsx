@@ -1,4 +1,4 @@
-// Products by the customer's units: what it buys, and what it could.
+// Products by the customer's units: what the customer buys, and what it could buy.
 import { useState } from 'preact/hooks';
 import { foldName } from '../../src/model/names/foldName';
 import type { WhitespaceEntry } from '../../src/model/plan/PlanRecords';
@@ -28,7 +28,7 @@ export function Whitespace({ editor }: PlanPartProps) {
   const column = grid.products[chosen?.column ?? -1];
   const entryAt = (place: Place): WhitespaceEntry | null => grid.cells[place.row]?.[place.column] ?? null;
 
-  /** Keeps every row and column where it stands now, also when its last entry is cleared, and puts one more behind them. */
+  /** Preserves the place of every row and column, even when its last entry is cleared, and adds another behind them. */
   const remember = (unit: string | null, product: string | null) => {
     setUnits([...grid.units.map(({ name }) => name), ...(unit === null ? [] : [unit])]);
     setProducts([...grid.products.map(({ name }) => name), ...(product === null ? [] : [product])]);
@@ -110,7 +110,7 @@ export function Whitespace({ editor }: PlanPartProps) {
   );
 }
 
-/** Gives a cell its status: a blank one removes its entry, and one that was removed before comes back with what it said. */
+/** Sets the status of a cell. A blank status removes its entry, and a removed entry comes back with its content. */
 function setCell(
   editor: PlanPartProps['editor'],
   entry: WhitespaceEntry | null,
@@ -126,7 +126,7 @@ function setCell(
   else editor.change('whitespace', id, { status });
 }
 
-/** Units of the customer that the rest of the plan speaks of. */
+/** Units of the customer that appear elsewhere in the plan. */
 function unitsOf({ plan }: PlanPartProps['editor']): string[] {
   const named = [...plan.stakeholders, ...plan.opportunities].map(({ unit }) => unit.trim());
   return [...new Set(named.filter((unit) => unit !== ''))];

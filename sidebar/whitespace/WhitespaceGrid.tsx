@@ -1,4 +1,4 @@
-// The grid of units by products: one cell is chosen, arrow keys go from one to the next, and a key or another click sets its status.
+// The grid of units by products. One cell is chosen, arrow keys move between cells, and a key or another click sets the status.
 import { useRef } from 'preact/hooks';
 import type { WhitespaceEntry } from '../../src/model/plan/PlanRecords';
 import { lists } from '../../src/text/en/lists';
@@ -12,7 +12,7 @@ interface WhitespaceGridProps {
   chosen: Place | null;
   choose: (place: Place) => void;
   setStatus: (place: Place, status: WhitespaceEntry['status']) => void;
-  /** Whether a cell has something that is not saved. */
+  /** Whether a cell has unsaved edits. */
   isChanged: (entry: WhitespaceEntry) => boolean;
 }
 
@@ -20,14 +20,14 @@ export const nameOfUnit = (unit: string): string => unit.trim() || words.wholeCo
 export const wordOfStatus = (status: WhitespaceEntry['status']): string =>
   status === null ? words.notJudged : lists.whitespaceStatus[status];
 
-/** Lets a long name such as Grains/Cereals go on below its slash. */
+/** Lets a long name such as Grains/Cereals break after its slash. */
 const breakable = (name: string): string => name.replace(/\//g, '/\u200b');
 
 export function WhitespaceGrid({ grid, chosen, choose, setStatus, isChanged }: WhitespaceGridProps) {
   const { units, products, cells } = grid;
   const table = useRef<HTMLTableElement>(null);
   const size = { row: units.length, column: products.length };
-  // One cell only is a stop of the Tab key.
+  // The grid has a single tab stop.
   const stop = chosen ?? { row: 0, column: 0 };
 
   const onKeyDown = (event: KeyboardEvent, place: Place, entry: WhitespaceEntry | null) => {
@@ -42,7 +42,7 @@ export function WhitespaceGrid({ grid, chosen, choose, setStatus, isChanged }: W
     if (next === null) return;
     const cell = table.current?.querySelector<HTMLElement>(`[data-cell="${next.row}-${next.column}"]`);
     cell?.focus();
-    // A cell that is half in sight counts as seen to the browser.
+    // The browser treats a partly visible cell as visible.
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
 

@@ -1,14 +1,14 @@
-// What a key does in the grid: it sets the status of a cell, or leads to another cell.
+// The effect of a key in the grid: it sets the status of a cell, or moves to another cell.
 import { foldDigits } from '../../src/model/names/foldDigits';
 import type { WhitespaceEntry } from '../../src/model/plan/PlanRecords';
 import { WHITESPACE_STATUSES } from '../../src/model/records/vocabulary';
 
 type Status = WhitespaceEntry['status'];
 
-/** In the order in which Enter goes through them. */
+/** The order in which Enter cycles. */
 export const STATUSES: readonly Status[] = [...WHITESPACE_STATUSES, null];
 
-/** @returns `undefined` for a key that means nothing here; Persian digits are digits. */
+/** @returns `undefined` for any other key; Persian digits are digits. */
 export function statusByKey(key: string, now: Status): Status | undefined {
   if (key === 'Enter' || key === ' ') return STATUSES[(STATUSES.indexOf(now) + 1) % STATUSES.length];
   if (key === 'Delete' || key === 'Backspace') return null;
@@ -26,7 +26,7 @@ const STEPS: Readonly<Record<string, Place>> = {
   End: { row: 0, column: Infinity },
 };
 
-/** The cell that a key leads to, never out of the grid; `null` for any other key. Left and right are those of the screen. */
+/** The cell that a key moves to, within the grid; `null` for any other key. Left and right are those of the screen. */
 export function stepByKey(key: string, from: Place, size: Place, isRightToLeft: boolean): Place | null {
   const step = STEPS[key];
   if (!step) return null;
@@ -38,7 +38,7 @@ export function stepByKey(key: string, from: Place, size: Place, isRightToLeft: 
   };
 }
 
-/** A cell of the grid, from 0; or how many rows and columns there are. */
+/** The indexes of a cell from 0, or the numbers of rows and columns. */
 export interface Place {
   row: number;
   column: number;

@@ -1,13 +1,13 @@
-// The rows and columns of the grid, with those that have no entry yet and in an order that does not change under the hand.
+// The rows and columns of the grid, including those without entries, in an order that does not change during editing.
 import { foldName } from '../../src/model/names/foldName';
 import type { WhitespaceEntry } from '../../src/model/plan/PlanRecords';
 import { whitespaceGrid, type WhitespaceGrid, type WhitespaceLine } from '../../src/model/plan/whitespaceGrid';
 
-/** A unit of '' is the whole company. */
+/** The unit '' is the whole company. */
 export type ShownGrid = WhitespaceGrid<WhitespaceEntry>;
 
 /**
- * @param units that stood in the grid before or were added by hand: they come first and in this order, also without an entry; as do
+ * @param units shown in the grid before or added by hand. They come first, in this order, even without entries. The same holds for
  * `products`.
  * @returns at least one row: the whole company, while no unit is known.
  */
@@ -25,7 +25,7 @@ export function gridLines(entries: readonly WhitespaceEntry[], units: readonly s
   };
 }
 
-/** Where a name stands, however spelled; -1 where it does not. */
+/** The index of a name, in any spelling; -1 when it is missing. */
 export const indexOfName = (lines: readonly Pick<WhitespaceLine, 'name'>[], name: string): number =>
   lines.findIndex((line) => foldName(line.name) === foldName(name));
 

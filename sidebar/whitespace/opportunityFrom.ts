@@ -1,15 +1,14 @@
-// The opportunity that an open cell of the whitespace becomes.
+// The opportunity created from an open cell of the whitespace.
 import { foldName } from '../../src/model/names/foldName';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import { openPotential } from '../../src/model/plan/openPotential';
 import type { Opportunity, WhitespaceEntry } from '../../src/model/plan/PlanRecords';
 
 /**
- * Its amount is what is still open, so the cell needs a potential above what it brings now: else `null`.
- *
- * The customer's unit that buys something already gets a product more (cross-sell); one that buys nothing is a new unit where another one
- * buys; and a customer that buys nothing at all is a new sale. What is owned already is sold more of (up-sell).
- * @param name that no other opportunity of the account has; see `freeName`.
+ * Its amount is the open part, so the cell needs a potential above its current revenue; otherwise `null`.
+ * When the customer's unit already buys something, the opportunity is a cross-sell. When only other units buy, it is a new unit. When the
+ * customer buys nothing, it is a new sale. When the customer already owns the product, it is an up-sell.
+ * @param name unique among the opportunities of the account; see `freeName`.
  */
 export function opportunityFrom(
   entry: WhitespaceEntry,
@@ -37,7 +36,7 @@ function kindOf(entry: WhitespaceEntry, entries: readonly WhitespaceEntry[]): Op
   return owned.length > 0 ? 'newUnit' : 'newSale';
 }
 
-/** The name, numbered where an opportunity is called so already; cut to what the column holds. */
+/** The name, with a number when an opportunity already has it, cut to the column's limit. */
 export function freeName(name: string, taken: readonly string[], limit: number): string {
   const folded = new Set(taken.map(foldName));
   for (let number = 1; ; number++) {

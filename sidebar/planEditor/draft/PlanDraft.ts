@@ -1,25 +1,25 @@
-// What was typed into a plan and is not saved yet. Plain JSON, so that it can be kept while the panel is closed.
+// The unsaved edits of a plan. Plain JSON, so they can be stored while the panel is closed.
 import type { PlanField } from '../../../src/actions/plan/savePlan';
 import type { PlanTable } from '../../../src/model/plan/PlanRecords';
 
 export type Fields = Readonly<Record<string, PlanField>>;
 export type EditedTable = PlanTable | 'account';
 
-/** What is to become of one record. */
+/** What happens to one record. */
 export interface Edit {
   table: EditedTable;
-  /** Of an added record an id that begins with "new-". */
+  /** The id of an added record begins with "new-". */
   id: string;
   kind: 'added' | 'changed' | 'removed';
-  /** The fields below as they were read; of a removal the whole record; empty where it is added. */
+  /** The fields below as they were read; the whole record for a removal; empty for an addition. */
   was: Fields;
-  /** The fields as typed; of an added record all of them; of a removal what had been typed before, for when it is undone. */
+  /** The fields as typed: all of them for an addition. For a removal, the edits made before it, for Undo. */
   is: Fields;
-  /** While its name is cleared, to be typed anew: the name it had, which others still refer to it by. */
+  /** The earlier name while the name is cleared, because other records still refer to it. */
   nameBefore?: string;
 }
 
-/** One edit a record at most, in the order in which people came to them. */
+/** At most one edit for each record, in the order of the first edits. */
 export type PlanDraft = readonly Edit[];
 
 export const isNew = (id: string): boolean => id.startsWith('new-');
@@ -27,14 +27,14 @@ export const isNew = (id: string): boolean => id.startsWith('new-');
 export const editOf = (draft: PlanDraft, table: EditedTable, id: string): Edit | undefined =>
   draft.find((edit) => edit.table === table && edit.id === id);
 
-/** Puts an edit in its place; `null` takes it out. */
+/** Replaces the edit of a record; `null` removes it. */
 export function withEdit(draft: PlanDraft, table: EditedTable, id: string, edit: Edit | null): PlanDraft {
   const isIts = (each: Edit) => each.table === table && each.id === id;
   if (edit === null) return draft.filter((each) => !isIts(each));
   return draft.some(isIts) ? draft.map((each) => (isIts(each) ? edit : each)) : [...draft, edit];
 }
 
-/** A change without the fields that are what they were; `null` where none is left. */
+/** A change without the fields that are equal to the saved ones; `null` when no field is left. */
 export function withoutIdle(edit: Edit): Edit | null {
   if (edit.kind !== 'changed') return edit;
   const changed = Object.keys(edit.is).filter((field) => edit.is[field] !== edit.was[field]);

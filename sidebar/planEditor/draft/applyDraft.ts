@@ -1,10 +1,10 @@
-// The plan as it will be: as it was loaded, with everything on top that is not saved yet.
+// The plan after saving: the loaded plan with all unsaved edits.
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
 import { PLAN_TABLES, type PlanRecords, type PlanTable } from '../../../src/model/plan/PlanRecords';
 import { newNames, withNewNames } from './followNames';
 import { editOf, type PlanDraft } from './PlanDraft';
 
-/** Records keep their places; added ones follow in the order in which they were added, removed ones are left out. */
+/** Records keep their places. Added records follow in order, removed ones are left out. */
 export function applyDraft(loaded: AccountPlan, draft: PlanDraft): AccountPlan {
   const account = { ...loaded.account, ...editOf(draft, 'account', loaded.account.id)?.is };
   const names = newNames(loaded, draft);
@@ -18,7 +18,7 @@ export function applyDraft(loaded: AccountPlan, draft: PlanDraft): AccountPlan {
 
 function draftedRecords(loaded: AccountPlan, draft: PlanDraft, table: PlanTable): PlanRecords[PlanTable][] {
   const edits = draft.filter((edit) => edit.table === table);
-  // Without an edit the table stays the very same, so that what is computed from it need not be computed again.
+  // Without an edit the table stays identical, so memoized results remain valid.
   if (edits.length === 0) return loaded[table];
   const kept = loaded[table].flatMap((record) => {
     const edit = edits.find(({ id }) => id === record.id);
@@ -31,7 +31,7 @@ function draftedRecords(loaded: AccountPlan, draft: PlanDraft, table: PlanTable)
   return [...kept, ...added];
 }
 
-/** Removed and not saved yet, as they were read. */
+/** The removed records that are not saved yet, as they were read. */
 export function removedRecords<T extends PlanTable>(draft: PlanDraft, table: T): PlanRecords[T][] {
   return draft
     .filter((edit) => edit.table === table && edit.kind === 'removed')

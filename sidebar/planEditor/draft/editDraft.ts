@@ -1,11 +1,11 @@
-// The ways in which a draft grows and shrinks. None changes the draft it is given.
+// Functions that edit a draft. They return a new draft.
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
 import { blankRecord } from '../../../src/model/plan/blankRecord';
 import type { PlanTable } from '../../../src/model/plan/PlanRecords';
 import { nameField, renameInDraft } from './followNames';
 import { editOf, pick, withEdit, withoutIdle, type Edit, type EditedTable, type Fields, type PlanDraft } from './PlanDraft';
 
-/** A record as it was loaded, without its id; `undefined` where there is none. */
+/** A loaded record without its id; `undefined` when it does not exist. */
 export function loadedFields(loaded: AccountPlan, table: EditedTable, id: string): Fields | undefined {
   const records = table === 'account' ? [loaded.account] : loaded[table];
   const found = records.find((record) => record.id === id);
@@ -13,13 +13,13 @@ export function loadedFields(loaded: AccountPlan, table: EditedTable, id: string
   return Object.fromEntries(Object.entries(found).filter(([field]) => field !== 'id'));
 }
 
-/** What is typed back to what it was is no change. A removed record, or one that is not there, stays as it is. */
+/** A value equal to the saved one is not a change. A removed or missing record stays as it is. */
 export function changeRecord(draft: PlanDraft, loaded: AccountPlan, table: EditedTable, id: string, fields: Fields): PlanDraft {
   const edit = editOf(draft, table, id);
   const read = edit?.kind === 'added' ? {} : loadedFields(loaded, table, id);
   if (!read || edit?.kind === 'removed') return draft;
   const is = { ...edit?.is, ...fields };
-  // As it was read when it was first changed: a later load may know better, and then that is a conflict to be seen.
+  // Keeps the value from before the first edit. A later load may differ, and that difference is a conflict.
   const was = edit?.kind === 'added' ? {} : pick({ ...read, ...edit?.was }, Object.keys(is));
   const next: Edit = { ...edit, table, id, kind: edit?.kind ?? 'changed', was, is };
   const name = nameField(table);
@@ -28,7 +28,7 @@ export function changeRecord(draft: PlanDraft, loaded: AccountPlan, table: Edite
     : withEdit(draft, table, id, withoutIdle(next));
 }
 
-/** Puts in an edit that changes a record's name, and lets what refers to it follow. A name that is cleared waits for the next one. */
+/** Adds an edit that changes a record's name, and updates the references to it. A cleared name waits for the next one. */
 function takeName(draft: PlanDraft, edit: Edit, from: string, to: string): PlanDraft {
   const { nameBefore = from, ...rest } = edit;
   if (to.trim() === '') return withEdit(draft, edit.table, edit.id, withoutIdle({ ...rest, nameBefore }));
@@ -36,12 +36,12 @@ function takeName(draft: PlanDraft, edit: Edit, from: string, to: string): PlanD
   return nameBefore.trim() === '' ? next : renameInDraft(next, edit.table, [nameBefore], to);
 }
 
-/** @param id begins with "new-" and is no other record's. */
+/** @param id begins with "new-" and is unique. */
 export function addRecord(draft: PlanDraft, table: PlanTable, id: string, fields: Fields): PlanDraft {
   return [...draft, { table, id, kind: 'added', was: {}, is: { ...(blankRecord(table) as unknown as Fields), ...fields } }];
 }
 
-/** An added record is simply gone. */
+/** An added record just disappears. */
 export function removeRecord(draft: PlanDraft, loaded: AccountPlan, table: PlanTable, id: string): PlanDraft {
   const edit = editOf(draft, table, id);
   if (edit?.kind === 'added') return withEdit(draft, table, id, null);
@@ -50,7 +50,7 @@ export function removeRecord(draft: PlanDraft, loaded: AccountPlan, table: PlanT
   return withEdit(draft, table, id, { table, id, kind: 'removed', was: { ...read, ...edit?.was }, is: edit?.is ?? {} });
 }
 
-/** Takes back a removal; else what was changed; else the record that was added. */
+/** Undoes the removal of a record, otherwise its edits, otherwise its addition. */
 export function undoRecord(draft: PlanDraft, table: EditedTable, id: string): PlanDraft {
   const edit = editOf(draft, table, id);
   if (edit?.kind !== 'removed') return undoNames(withEdit(draft, table, id, null), edit);

@@ -1,4 +1,4 @@
-// Records refer to one another by name: a new name is followed in what is not saved yet, as the workbook follows it in its rows.
+// Records refer to one another by name. A new name also changes in unsaved edits, as the workbook changes it in its rows.
 import { foldName } from '../../../src/model/names/foldName';
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
 import { referencesOf, schemaOf } from '../../../src/model/records/recordRules';
@@ -8,11 +8,11 @@ import { withoutIdle, type EditedTable, type Fields, type PlanDraft } from './Pl
 /** The tables whose records are referred to by name. */
 const REFERRED: readonly ReferredTable[] = ['stakeholders', 'goals', 'opportunities'];
 
-/** The field that a record is referred to by; `undefined` where records of the table are not referred to. */
+/** The field with the name; `undefined` for tables whose records have no references. */
 export const nameField = (table: EditedTable): string | undefined =>
   REFERRED.some((each) => each === table) ? schemaOf(table).name : undefined;
 
-/** What refers in the draft to one of the old names gets the new one. */
+/** Changes the draft's references from old names to new ones. */
 export function renameInDraft(draft: PlanDraft, table: EditedTable, from: readonly string[], to: string): PlanDraft {
   const names = { [table]: new Map(from.map((name) => [foldName(name), to])) };
   return draft.flatMap((edit) => {
@@ -23,7 +23,7 @@ export function renameInDraft(draft: PlanDraft, table: EditedTable, from: readon
 
 type NewNames = Partial<Record<EditedTable, ReadonlyMap<string, string>>>;
 
-/** The names that loaded records have in the draft, by the folded ones that others still refer to them by. */
+/** The names of loaded records in the draft, by the folded names that others still refer to. */
 export function newNames(loaded: AccountPlan, draft: PlanDraft): NewNames {
   const names: NewNames = {};
   for (const table of REFERRED) {
@@ -39,7 +39,7 @@ export function newNames(loaded: AccountPlan, draft: PlanDraft): NewNames {
   return names;
 }
 
-/** The same object where it refers to nothing that has a new name. */
+/** Returns the same object when none of its references changes. */
 export function withNewNames<F extends Fields | object>(table: EditedTable, fields: F, names: NewNames): F {
   const references = table === 'account' ? [] : referencesOf(table);
   const renamed = references.flatMap(([field, target]) => {

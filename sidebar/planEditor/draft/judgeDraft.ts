@@ -1,4 +1,4 @@
-// What stands against saving a draft, and what is odd in it.
+// What prevents saving a draft, and what is unusual in it.
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
 import { checkRecord } from '../../../src/model/plan/checkRecord';
 import type { RecordProblem, RecordProblemCode } from '../../../src/model/plan/RecordProblem';
@@ -6,13 +6,16 @@ import type { PlanRecords, PlanTable } from '../../../src/model/plan/PlanRecords
 import { isNew, type EditedTable, type PlanDraft } from './PlanDraft';
 
 export interface DraftProblem extends Omit<RecordProblem, 'code'> {
-  /** Of the account only `notANumber`. */
+  /** For the account only `notANumber`. */
   table: EditedTable;
   id: string;
   code: RecordProblemCode | 'notANumber';
 }
 
-/** Of what is changed or new only: what others left in the workbook stands in nobody's way. @param plan with the draft in it. */
+/**
+ * Judges only changed or new records. Faults of others in the workbook must not prevent this save. @param plan the plan with the draft
+ * applied.
+ */
 export function judgeDraft(draft: PlanDraft, plan: AccountPlan, today: string): DraftProblem[] {
   return draft.flatMap(({ table, id, kind, is }) => {
     if (kind === 'removed') return [];
@@ -29,7 +32,7 @@ function judgeRecord<T extends PlanTable>(table: T, id: string, plan: AccountPla
   const records = plan[table] as PlanRecords[T][];
   const record = records.find((each) => each.id === id);
   if (!record) return [];
-  // A new record is judged as one that the plan has not got yet.
+  // A new record is judged as not yet part of the plan.
   const others = isNew(id) ? { ...plan, [table]: records.filter((each) => each !== record) } : plan;
   return checkRecord(table, record, others, today);
 }

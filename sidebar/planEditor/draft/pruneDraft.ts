@@ -1,4 +1,4 @@
-// Takes out of a draft what the workbook has already: a save may have gone well although its answer never came.
+// Removes from a draft what the workbook already has. A save can succeed although its answer never arrives.
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
 import { loadedFields } from './editDraft';
 import type { Edit, Fields, PlanDraft } from './PlanDraft';
@@ -14,9 +14,9 @@ function isThere({ table, id, kind, is }: Edit, loaded: AccountPlan): boolean {
   return read !== undefined && Object.entries(is).every(([field, value]) => isSame(read[field], value));
 }
 
-/** Whether a record has all of these fields, apart from those left blank, which the workbook may have stamped. */
+/** Whether a record has all of these fields. Blank fields are ignored, because the workbook may have filled them. */
 const holds = (record: Fields, fields: Fields): boolean =>
   Object.entries(fields).every(([field, value]) => value === '' || value === null || isSame(record[field], value));
 
-/** The workbook keeps a text without the spaces around it. */
+/** The workbook trims texts. */
 const isSame = (stored: unknown, typed: unknown): boolean => stored === (typeof typed === 'string' ? typed.trim() : typed);

@@ -1,4 +1,4 @@
-// What is left of a draft once the workbook has taken it: what was typed while it was on its way.
+// The draft after a save: the edits typed while the save was running.
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
 import type { PlanTable } from '../../../src/model/plan/PlanRecords';
 import { requiredFields } from '../../../src/model/records/recordRules';
@@ -6,9 +6,9 @@ import { changeRecord } from './editDraft';
 import { editOf, type Edit, type PlanDraft } from './PlanDraft';
 
 /**
- * @param draft as it is now.
- * @param sent as it was when the save began.
- * @param ids of saved new records, by the ids that they had here (see `findSaved`).
+ * @param draft the draft now.
+ * @param sent the draft when the save began.
+ * @param ids the saved ids of new records, by their ids in the draft (see `findSaved`).
  */
 export function rebaseDraft(draft: PlanDraft, sent: PlanDraft, saved: AccountPlan, ids: ReadonlyMap<string, string>): PlanDraft {
   return draft.reduce<PlanDraft>((left, edit) => {
@@ -24,7 +24,7 @@ export function rebaseDraft(draft: PlanDraft, sent: PlanDraft, saved: AccountPla
 const changedSince = (before: Edit, now: Edit) =>
   Object.fromEntries(Object.entries({ ...before.was, ...now.is }).filter(([field, value]) => value !== before.is[field]));
 
-/** The ids that new records got: of those not there before, in their order, the one with the same name. */
+/** The saved ids of new records: the next record with the same name that did not exist before. */
 export function findSaved(sent: PlanDraft, before: AccountPlan, saved: AccountPlan): Map<string, string> {
   const found = new Map<string, string>();
   const known = new Set<string>();
@@ -44,7 +44,7 @@ function newcomers(table: PlanTable, before: AccountPlan, saved: AccountPlan): {
   return saved[table].filter(({ id }) => !old.has(id)).map((record) => ({ id: record.id, name: nameOf(table, record) }));
 }
 
-/** What no record of the table goes without, as one text. */
+/** The required fields of a record, as one text. */
 function nameOf(table: PlanTable, record: object): string {
   const fields = requiredFields(table);
   const values = Object.entries(record).filter(([field]) => fields.includes(field));

@@ -1,4 +1,4 @@
-// What a person chose where somebody else changed the same: their versions and one's own, field by field.
+// A user's choices between their own version and another user's, field by field.
 import type { PlanConflict } from '../../../src/actions/plan/savePlan';
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
 import type { PlanTable } from '../../../src/model/plan/PlanRecords';
@@ -6,7 +6,7 @@ import type { Side } from '../../drafts/sharedDraft';
 import { addRecord, loadedFields } from './editDraft';
 import { editOf, pick, withEdit, withoutIdle, type Edit, type PlanDraft } from './PlanDraft';
 
-/** By `choiceKey`. Of a record that is gone or that one removed oneself there is one choice, of the field ''. */
+/** By `choiceKey`. A record that one of the two removed has one choice, with the field ''. */
 export type Choices = ReadonlyMap<string, Side>;
 export const choiceKey = ({ table, id }: Pick<PlanConflict, 'table' | 'id'>, field = ''): string => `${table} ${id} ${field}`;
 
@@ -14,15 +14,15 @@ export const choiceKey = ({ table, id }: Pick<PlanConflict, 'table' | 'id'>, fie
 export const isWhole = (conflict: PlanConflict, draft: PlanDraft): boolean =>
   conflict.gone || editOf(draft, conflict.table, conflict.id)?.kind === 'removed';
 
-/** What has to be chosen, each by its key. */
+/** The keys of all choices to make. */
 export const questionsOf = (conflicts: readonly PlanConflict[], draft: PlanDraft): string[] =>
   conflicts.flatMap((conflict) =>
     isWhole(conflict, draft) ? [choiceKey(conflict)] : conflict.fields.map(({ field }) => choiceKey(conflict, field)),
   );
 
 /**
- * The draft that says what was chosen, so that it can be saved: what is kept of one's own is now a change of their version.
- * @param before the plan as it was loaded before the save: a record that is gone is taken from it.
+ * The draft with the choices applied, ready to save. The user's chosen values become changes of the other version.
+ * @param before the plan as loaded before the save. It supplies the fields of a record that was removed meanwhile.
  * @param freeId gives an id for a record that is kept as a new one.
  */
 export function settleConflicts(

@@ -1,4 +1,4 @@
-// A draft as the workbook takes it.
+// A draft as the payload of a save.
 import type { PlanChange } from '../../../src/actions/plan/savePlan';
 import type { PlanDraft } from './PlanDraft';
 
