@@ -1,21 +1,21 @@
 import { isAtLeast, isSame } from '../scoring/tolerance';
 
-/** The line between the key set and the others, by its neighbours. */
+/** The line between the key set and the other accounts, described by its neighbours. */
 export interface CutLine<Account> {
-  /** The lowest key account, and the highest that is none; `null` where there is none on that side. */
+  /** The lowest key account and the highest account that is not key; `null` if that side is empty. */
   inside: Account | null;
   outside: Account | null;
-  /** Why `outside` is out: it misses the cut-off, the seats are taken, or it ties across the last seat, which nobody then gets. */
+  /** Why `outside` is not key: it is below the cut-off, all seats are taken, or it ties for the last seat, which then stays empty. */
   reason: 'belowCutOff' | 'noSeatLeft' | 'tie' | null;
-  /** The accounts that tie across the last seat, in order; empty unless the reason is a tie. */
+  /** The accounts that tie for the last seat, in order. Empty unless the reason is a tie. */
   tied: Account[];
-  /** Seats that nobody has; `null` where there is no limit. */
+  /** The number of empty seats; `null` means no limit. */
   freeSeats: number | null;
 }
 
 /**
- * @param highestFirst every account with a score, by score, with whether it is in the key set (`keySet`).
- * @param settings `capacity: null` is no limit.
+ * @param highestFirst every account with a score, highest first. `isKey`: it is in the key set (`keySet`).
+ * @param settings `capacity: null` means no limit.
  */
 export function drawLine<Account extends { score: number; isKey: boolean }>(
   highestFirst: readonly Account[],

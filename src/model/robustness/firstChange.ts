@@ -2,10 +2,10 @@ import { isAtLeast, isSame, TOLERANCE } from '../scoring/tolerance';
 import type { KeySetSettings } from '../tiers/keySet';
 
 /**
- * How far a weight can move, from 0 on, until the key set changes; `null` if it does not before `reach`.
+ * The distance, from 0, that a weight can move before the key set changes; `null` if it does not change before `reach`.
  *
- * `key` says who is key at distance 0. Whoever is key scores higher than all others, so the set changes when one of three things
- * happens first: a key account falls below the cut-off, a key account and another one meet, or another one comes to a free seat.
+ * `key` is the key set at distance 0. Every key account scores higher than all others. The set therefore changes at the first of three
+ * events: a key account falls below the cut-off, a key account and another account meet, or another account reaches a free seat.
  */
 export function firstChange(
   lines: ScoreLines,
@@ -26,10 +26,10 @@ export function firstChange(
   return first < reach * (1 - ROUNDING) ? first : null;
 }
 
-/** A change this near to the reach happens at the reach. */
+/** A change this close to the reach counts as a change at the reach. */
 const ROUNDING = 1e-12;
 
-/** Where the first of the members falls below the cut-off; one that stands on it falls at once. */
+/** The distance at which the first member falls below the cut-off. A member exactly on the cut-off falls at once. */
 function fall({ now, slope }: ScoreLines, members: readonly number[], cutOff: number, reach: number): number {
   let first = Infinity;
   for (const index of members) {
@@ -40,9 +40,9 @@ function fall({ now, slope }: ScoreLines, members: readonly number[], cutOff: nu
 }
 
 /**
- * Where the lowest member and the highest of the others meet. Their gap is a concave function of the distance, open at 0: from the
- * reach, where it is closed, each step goes back to where the two that are lowest and highest there meet (Newton's method, which
- * ends on the very crossing after a few steps, however many lines there are).
+ * The distance at which the lowest member and the highest of the others meet. Their gap is a concave function of the distance and positive
+ * at 0. Starting at the reach, where the gap is closed, each step goes back to where the accounts that are lowest and highest there meet.
+ * This is Newton's method; it ends exactly on the crossing after a few steps, for any number of lines.
  */
 function meeting({ now, slope }: ScoreLines, members: readonly number[], others: readonly number[], reach: number): number {
   if (members.length === 0 || others.length === 0) return Infinity;
@@ -61,8 +61,8 @@ function meeting({ now, slope }: ScoreLines, members: readonly number[], others:
 }
 
 /**
- * Where the first of the others comes to a free seat: the highest of them must reach the cut-off, and with it those of the very same
- * line, who share its fate, must fit on the free seats. While they do not fit, nobody comes in until a steeper line overtakes them.
+ * The distance at which the first of the others gets a free seat. The highest of them must reach the cut-off, and all accounts with the
+ * identical line must fit into the free seats. If they do not fit, none of them gets in until a steeper line overtakes them.
  */
 function entry({ now, slope }: ScoreLines, others: readonly number[], cutOff: number, freeSeats: number, reach: number): number {
   if (freeSeats < 1 || others.length === 0) return Infinity;
@@ -77,11 +77,11 @@ function entry({ now, slope }: ScoreLines, others: readonly number[], cutOff: nu
     const reaches = isSame(highest, cutOff) ? isAtLeast(steepest, 0) : highest > cutOff;
     if (reaches && together <= freeSeats) return distance;
 
-    // What lies lower and rises no faster will never be on top.
+    // A line that is lower and rises no faster can never become the highest.
     rivals = rivals.filter((index) => isAtLeast(slope[index]!, steepest));
     let next = Infinity;
     for (const index of rivals) {
-      // Below the cut-off the next thing is the first line that rises to it; above, the first that overtakes the highest.
+      // Below the cut-off, the next event is the first line that rises to it; above it, the first line that overtakes the highest.
       const [toGo, gain] = reaches ? [highest - at(index), slope[index]! - steepest] : [cutOff - at(index), slope[index]!];
       if (gain > TOLERANCE) next = Math.min(next, distance + toGo / gain);
     }
@@ -90,7 +90,7 @@ function entry({ now, slope }: ScoreLines, others: readonly number[], cutOff: nu
   return Infinity;
 }
 
-/** The accounts' scores while a weight moves: account i scores now[i] + distance·slope[i], where `distance` is how far it moved. */
+/** Scores while a weight moves: at `distance`, account i scores now[i] + distance·slope[i]. */
 export interface ScoreLines {
   now: Float64Array;
   slope: Float64Array;

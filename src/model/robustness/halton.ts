@@ -1,6 +1,6 @@
 /**
- * A coordinate of a point of Halton's sequence, between 0 and 1: `point` from 1 on, mirrored at the decimal point when written in the
- * base that is the prime number of the dimension (2, 3, 5 … for dimension 0, 1, 2 …). Unlike random points these leave no gaps and
+ * One coordinate of a point of Halton's sequence, between 0 and 1. `point`, from 1, is written in the base of the dimension's prime number
+ * (2, 3, 5 … for dimension 0, 1, 2 …), and its digits are mirrored at the decimal point. Unlike random points, these leave no gaps and form
  * no clusters (Halton 1960).
  */
 export function halton(point: number, dimension: number): number {

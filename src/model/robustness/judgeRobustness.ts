@@ -1,4 +1,4 @@
-// How firm the key set is: where its line runs, how far each weight may move, and how often each account stays in it.
+// How robust the key set is: where its line is, how far each weight can move, and how often each account stays in it.
 import { keySet } from '../tiers/keySet';
 import { rankAccounts, type Candidate } from '../tiers/rankAccounts';
 import { drawLine, type CutLine } from './drawLine';
@@ -6,10 +6,10 @@ import { robustness } from './robustness';
 import { stability } from './stability';
 
 export interface KeySetRobustness {
-  /** Every account with a complete score, the highest first; equal ones in the order given. */
+  /** Every account with a complete score, highest first; ties keep the input order. */
   standings: RobustnessStanding[];
   line: CutLine<RobustnessStanding>;
-  /** The criteria in use (weight above 0), the most fragile first. */
+  /** The criteria in use (weight above 0), most fragile first. */
   criteria: WeightRange[];
 }
 
@@ -18,9 +18,9 @@ export interface RobustnessStanding {
   name: string;
   score: number;
   rank: number;
-  /** In the key set by its score alone, whatever was confirmed. */
+  /** Whether the score alone puts it in the key set, ignoring confirmed tiers. */
   isKey: boolean;
-  /** In how many of the weightings it is key, 0–1, when every weight varies by `SPREAD`. */
+  /** The share of weightings, 0–1, in which it is key when every weight varies by `SPREAD`. */
   staysKey: number;
 }
 
@@ -29,12 +29,12 @@ export interface WeightRange {
   name: string;
   /** Its share of all weights, 0–1. */
   share: number;
-  /** The shares between which the key set stays as it is; `null` where the weight cannot move, as it is the only one. */
+  /** The shares between which the key set does not change; `null` when it is the only criterion, whose weight cannot move. */
   range: { lowest: number; highest: number } | null;
-  /** Who goes and who comes below and above the range; `null` where nothing changes on that side. */
+  /** The accounts that leave and enter below and above the range; `null` when nothing changes on that side. */
   below: Exchange | null;
   above: Exchange | null;
-  /** The end of the range that is nearer to `share`; `null` where no weight of this criterion changes the set. */
+  /** The end of the range closer to `share`; `null` when no weight of this criterion changes the set. */
   nearest: 'below' | 'above' | null;
 }
 
@@ -44,12 +44,12 @@ export interface Exchange {
   enters: string[];
 }
 
-/** How far every weight is varied for `staysKey`: by a fifth of itself, up and down. */
+/** How much every weight varies for `staysKey`: up and down by a fifth of itself. */
 export const SPREAD = 0.2;
 
 /**
- * Judges the key set that the scores alone give: nobody's confirmed tier plays a part. Accounts without a complete score are left out.
- * Runs in O(n log n): 10,000 accounts and 5 criteria take about half a second.
+ * Judges the key set that follows from scores alone, ignoring confirmed tiers. Accounts without a complete score are excluded. Runs in O(n
+ * log n): 10,000 accounts and 5 criteria take about half a second.
  */
 export function judgeRobustness(
   candidates: readonly Candidate[],
@@ -58,7 +58,7 @@ export function judgeRobustness(
 ): KeySetRobustness {
   const used = criteria.filter(({ weight }) => weight > 0);
   const weights = used.map(({ weight }) => weight);
-  // Tiers and the lines below key don't matter to the score and the rank, which are all that is taken from here.
+  // Only score and rank are used here; they do not depend on tiers and the lines below key.
   const ranked = rankAccounts(candidates, used, { ...settings, keepFrom: settings.keyFrom, watchFrom: settings.keyFrom });
   const scores = candidates.map((candidate) => used.map(({ id }) => candidate.scores[id]));
   const isKey = keySet(
@@ -101,5 +101,8 @@ function nearestEnd(ends: Ends): WeightRange['nearest'] {
   return lower <= higher ? 'below' : 'above';
 }
 
-/** How many share points the weight may move at the least; a large number, so that two of them can be subtracted, where it never matters. */
+/**
+ * The minimum number of share points that the weight can move. A large finite number if it never matters, so that two distances can be
+ * subtracted.
+ */
 const distance = (ends: Ends): number => Math.min(down(ends), up(ends), 2);

@@ -4,8 +4,8 @@ import type { ScoreLines } from './firstChange';
 import { kthHighest } from '../tiers/kthHighest';
 
 /**
- * The key set just beyond a distance, so near that no lines meet in between: of accounts that tie at the distance itself, the one
- * that gains faster is ahead.
+ * The key set just beyond a distance, so close that no lines meet in between. Of accounts that tie at the distance itself, the one with the
+ * steeper line is ahead.
  */
 export function keySetBeyond({ now, slope }: ScoreLines, distance: number, { capacity, keyFrom }: KeySetSettings): boolean[] {
   const there = now.map((score, index) => score + distance * slope[index]!);

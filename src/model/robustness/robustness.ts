@@ -4,36 +4,37 @@ import { keySetBeyond } from './keySetBeyond';
 import { rankedScores } from '../scoring/rankedScores';
 import { weightedScore } from '../scoring/weightedScore';
 
-/** Accounts by their places in the list, in its order. */
+/** Accounts as indexes in the list, ascending. */
 export interface KeySetChange {
   leaves: number[];
   enters: number[];
 }
 
 export interface CriterionRobustness {
-  /** The criterion's weight as a part of all weights, 0 to 1. */
+  /** The criterion's share of all weights, 0–1. */
   share: number;
   /**
-   * Between these shares the key set stays as it is, the other weights keeping their proportions. `null` where no such range can be
-   * told: for a criterion that carries all the weight, and for one without weight in which some ranked account has no score.
+   * The key set stays the same between these shares, while the other weights keep their proportions. `null` when no range can be computed:
+   * for a criterion with all the weight, and for one without weight in which a ranked account has no score.
    */
   range: { lowest: number; highest: number } | null;
-  /** What happens just below `lowest`; `null` where that is 0 and the set stays the same down to it. A change at 0 itself is one. */
+  /** The change just below `lowest`; `null` if `lowest` is 0 and the set stays the same there. Includes a change at exactly 0. */
   below: KeySetChange | null;
-  /** What happens just above `highest`; `null` where that is 1 and the set stays the same up to it. A change at 1 itself is one. */
+  /** The change just above `highest`; `null` if `highest` is 1 and the set stays the same there. Includes a change at exactly 1. */
   above: KeySetChange | null;
 }
 
 /**
- * How firm the key set is, one result a criterion: how far its weight may move before the set changes, and who then comes and goes.
+ * The robustness of the key set, one result per criterion: how far its weight can move before the set changes, and which accounts then
+ * enter and leave.
  *
- * `scores` are cells, accounts × criteria; accounts without a complete score are left out. Each account's score is a straight line
- * over the criterion's share: from what the other criteria give, at 0, to what this one gives, at 1. So the ends of the range are
- * found exactly, where lines meet, and not by trying. In the terms of Triantaphyllou & Sánchez (1997), whose δ is taken off a weight
- * before renormalising, the share is (W − δ)/(1 − δ).
+ * `scores` are cells, accounts × criteria. Accounts without a complete score are excluded. Each account's score is a straight line over the
+ * criterion's share: at 0 only the other criteria count, at 1 only this one. The ends of the range are therefore exact intersections of
+ * lines, not found by trial. In the terms of Triantaphyllou & Sánchez (1997), who subtract δ from a weight before renormalising, the share
+ * is (W − δ)/(1 − δ).
  *
- * A sort and a few passes over the accounts do for any list one meets. It takes longest, about a second for 10,000 accounts, for a
- * list made to that end: pairs of accounts that score alike in everything, each pair leading in turn, for a single seat.
+ * Typical lists need a sort and a few passes over the accounts. The worst case, about a second for 10,000 accounts, is a constructed list:
+ * pairs of accounts with nearly equal scores, each pair leading in turn, for a single seat.
  */
 export function robustness(
   scores: readonly (readonly unknown[])[],
@@ -56,7 +57,7 @@ export function robustness(
     const rest = scoresOf(cells, others);
     if (!alone || !rest || !others.some((other) => other > 0)) return { share, range: null, below: null, above: null };
 
-    /** The end of the range in one direction, −1 or 1, and what happens there. */
+    /** Finds the end of the range in one direction, −1 or 1, and the change there. */
     const endOf = (direction: number) => {
       const slope = now.map((_, index) => direction * (alone[index]! - rest[index]!));
       const lines: ScoreLines = { now, slope };
@@ -75,7 +76,7 @@ export function robustness(
   });
 }
 
-/** The scores of accounts by other weights; `null` if any account lacks a score that it would need. */
+/** The accounts' scores with other weights; `null` if any account lacks a required score. */
 function scoresOf(cells: readonly (readonly unknown[])[], weights: readonly number[]): number[] | null {
   const scores = cells
     .map((account) => weightedScore(account, weights))

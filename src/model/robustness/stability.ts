@@ -4,13 +4,13 @@ import type { KeySetSettings } from '../tiers/keySet';
 import { halton } from './halton';
 import { kthHighest } from '../tiers/kthHighest';
 
-/** How many weightings are tried. */
+/** The number of weightings tried. */
 export const WEIGHTINGS = 1024;
 
 /**
- * How firmly each account is key: the share, from 0 to 1, of 1,024 weightings in which it is in the key set. In each of them every
- * weight stands somewhere within ±`spread` (0.2 is 20%) of itself, independently of the others; the weightings are the points of
- * Halton's sequence, which fill that box evenly, so the same call always gives the same shares. `null` without a complete score.
+ * How reliably each account is key: the share, 0–1, of 1,024 weightings in which it is in the key set. In each weighting every weight
+ * varies independently within ±`spread` of itself (0.2 is 20%). The weightings are points of Halton's sequence, which fill the range
+ * evenly, so the same input always gives the same result. `null` without a complete score.
  *
  * `scores` are cells, accounts × criteria. Runs in O(n) for n accounts.
  */
@@ -21,7 +21,7 @@ export function stability(
 ): (number | null)[] {
   const result = scores.map((): number | null => null);
   const ranked = rankedScores(scores, weights);
-  // A criterion without a weight stays without one, so it takes no part in the sequence either.
+  // A criterion without weight keeps weight 0, so it needs no dimension of the sequence.
   const criteria = weights.flatMap((weight, index) => (weight > 0 ? [{ weight, index }] : []));
   const columns = criteria.map(({ index }) => Float64Array.from(ranked, ({ account }) => scores[account]?.[index] as number));
   const times = new Uint32Array(ranked.length);
@@ -33,7 +33,7 @@ export function stability(
   return result;
 }
 
-/** The weighted scores, computed criterion by criterion: `columns` has the scores of all accounts in each. */
+/** The weighted scores, computed criterion by criterion. Each of `columns` has the scores of all accounts in one criterion. */
 function weigh(columns: readonly Float64Array[], weights: readonly number[], accounts: number): Float64Array {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const scores = new Float64Array(accounts);
@@ -44,7 +44,7 @@ function weigh(columns: readonly Float64Array[], weights: readonly number[], acc
   return scores;
 }
 
-/** Adds 1 for every account in the key set (`keySet` says what that is), without sorting. */
+/** Increments the count of every account in the key set (as `keySet` defines it), without sorting. */
 function countKey(scores: Float64Array, { capacity, keyFrom }: KeySetSettings, times: Uint32Array): void {
   const seats = capacity === null ? scores.length : Math.max(0, Math.floor(capacity));
   const lowest = (keyFrom ?? -Infinity) - TOLERANCE;

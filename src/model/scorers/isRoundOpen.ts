@@ -1,15 +1,15 @@
-/** A criterion being scored by several people. */
+/** A scoring round: several people score a criterion. */
 export interface Round {
-  /** How many candidates each has scored; who scored none has not started. */
+  /** The number of candidates that each person has scored. A person with 0 has not started. */
   scored: readonly { name: string; scored: number }[];
   candidates: number;
-  /** Whether somebody uncovered the scores although not all had finished. */
+  /** Whether a user revealed the scores before everyone had finished. */
   shown: boolean;
 }
 
 /**
- * Whether everybody's scores may be seen: all who started have scored every candidate, or somebody said so. Before that nobody sees
- * what the others gave, so that the first score doesn't draw the next ones to it. With nobody started there is nothing to see.
+ * Whether all scores are visible: everyone who started has scored every candidate, or a user revealed them. Until then the scores of others
+ * are hidden, so that the first score does not influence the next ones. If no one has started there is nothing to show.
  */
 export function isRoundOpen({ scored, candidates, shown }: Round): boolean {
   const started = scored.filter((scorer) => scorer.scored > 0);

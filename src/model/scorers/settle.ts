@@ -1,15 +1,17 @@
-// What several people's scores of one account come to, and how far they lie apart.
+// Combines several people's scores of one account, and measures their disagreement.
 import { median as middle } from 'simple-statistics';
 
-/** From this spread on the scorers see different accounts, and had better talk before the middle is taken. */
+/** From this spread on, the scorers should talk before they use the median. */
 export const WIDE_SPREAD = 3;
 
-/** The middle score, the mean of the middle two where their number is even; `null` without any. Unlike the mean it doesn't follow one person far. */
+/**
+ * The median score; the mean of the middle two for an even number; `null` without scores. Unlike the mean, one outlier barely affects it.
+ */
 export function median(scores: readonly number[]): number | null {
   return scores.length === 0 ? null : middle([...scores]);
 }
 
-/** The largest score minus the smallest; 0 for fewer than two. */
+/** The largest score minus the smallest; 0 for fewer than two scores. */
 export function spread(scores: readonly number[]): number {
   return scores.length < 2 ? 0 : Math.max(...scores) - Math.min(...scores);
 }

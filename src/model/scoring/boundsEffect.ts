@@ -5,11 +5,11 @@ import { isAtLeast } from './tolerance';
 export interface BoundsEffect {
   scoringTen: number;
   scoringUnderTwo: number;
-  /** The accounts that have a figure. */
+  /** The number of accounts that have a figure. */
   counted: number;
 }
 
-/** What bounds (which differ) would do to these figures, `null` where there is none: "7 of 91 score 10, 25 score under 2". */
+/** The effect of bounds (which must differ) on these figures; `null` figures are blank: "7 of 91 score 10, 25 score under 2". */
 export function boundsEffect(values: readonly (number | null)[], bounds: Bounds): BoundsEffect {
   const scores = values.flatMap((value) => (value === null || !Number.isFinite(value) ? [] : [normalize(value, bounds)]));
   return {
@@ -19,7 +19,7 @@ export function boundsEffect(values: readonly (number | null)[], bounds: Bounds)
   };
 }
 
-/** At which end of the scale bounds crowd more than half of the candidates that have a figure; `null` where they spread them. */
+/** The end of the scale at which more than half of the candidates with a figure crowd; `null` if the bounds spread them. */
 export function crowdedAt({ scoringTen, scoringUnderTwo, counted }: BoundsEffect): 'ten' | 'underTwo' | null {
   if (scoringTen * 2 > counted) return 'ten';
   return scoringUnderTwo * 2 > counted ? 'underTwo' : null;

@@ -1,8 +1,8 @@
 import { isAtLeast } from './tolerance';
 
 /**
- * Standard competition ranks, highest score first: 1, 1, 3. An account's rank is one more than the number of accounts that are
- * truly ahead of it, so scores within the tolerance share a rank. No score, no rank.
+ * Standard competition ranks, highest score first: 1, 1, 3. An account's rank is one more than the number of accounts that are ahead by
+ * more than the tolerance, so nearly equal scores share a rank. `null` has no rank.
  *
  * Runs in O(n log n).
  */
@@ -11,7 +11,7 @@ export function competitionRank(scores: readonly (number | null)[]): (number | n
   return scores.map((score) => (score === null ? null : rankOf(score)));
 }
 
-/** The rank that a score has among those given: a binary search for the first that is truly higher. */
+/** Returns a function that gives the rank of any of these scores, by binary search for the first score that is truly higher. */
 export function rankAmong(scores: Float64Array): (score: number) => number {
   const highestLast = scores.slice().sort();
   return (score) => {

@@ -1,17 +1,20 @@
 import type { Bounds } from './normalize';
 
 export interface Histogram {
-  /** The ends of the bins, `from` below `to`, whichever bound is the lower one. */
+  /** The ends of the bins. `from` is below `to`, whichever bound is lower. */
   from: number;
   to: number;
-  /** How many figures fall in each of the equally wide bins; the last one includes `to`. */
+  /** The number of figures in each of the equally wide bins. The last bin includes `to`. */
   counts: number[];
-  /** How many lie outside, where the score is clipped. */
+  /** The number of figures outside, where the score is clipped. */
   below: number;
   above: number;
 }
 
-/** How figures spread between two bounds. `null` and what is not finite is left out. With equal bounds no figure is inside. */
+/**
+ * The distribution of figures between two bounds. `null` and values that are not finite are excluded. With equal bounds no figure is
+ * inside.
+ */
 export function histogram(values: readonly (number | null)[], bounds: Bounds, bins = 20): Histogram {
   const from = Math.min(bounds.low, bounds.high);
   const to = Math.max(bounds.low, bounds.high);

@@ -1,14 +1,14 @@
 import { HIGHEST_SCORE, LOWEST_SCORE } from './scale';
 
-/** What scores 1 and what scores 10. `low` above `high` means that less is better. The two differ. */
+/** The figures that score 1 and 10. If `low` is above `high`, less is better. They must differ. */
 export interface Bounds {
   low: number;
   high: number;
 }
 
 /**
- * A figure on the 1–10 scale between fixed bounds, clipped: 1 + 9·(value − low)/(high − low). The bounds are fixed, never the
- * smallest and largest of today's list: else one new account changes everyone's score (Belton & Gear 1983).
+ * Scales a figure to 1–10 between fixed bounds, clipped: 1 + 9·(value − low)/(high − low). The bounds are fixed instead of the minimum and
+ * maximum of the current list, because then one new account would change every score (Belton & Gear 1983).
  */
 export function normalize(value: number, { low, high }: Bounds): number {
   const score = LOWEST_SCORE + (HIGHEST_SCORE - LOWEST_SCORE) * ((value - low) / (high - low));

@@ -4,9 +4,9 @@ import { withoutNoise } from './tolerance';
 const FEWEST_PAIRS = 8;
 
 /**
- * How well a criterion foretold what accounts brought: Spearman's rank correlation of its scores with the returns realised later, −1
- * to 1. `null` is not known; only accounts that have both count. `null` with fewer than 8 of them, and where all scores or all
- * returns are equal.
+ * How well a criterion predicted what accounts brought: Spearman's rank correlation of its scores with the returns realised later, −1 to 1.
+ * Only accounts with both values count; `null` means unknown. The result is `null` with fewer than 8 such accounts, or when all scores or
+ * all returns are equal.
  */
 export function predicts(scores: readonly (number | null)[], returns: readonly (number | null)[]): number | null {
   const pairs = scores.flatMap((score, index) => {

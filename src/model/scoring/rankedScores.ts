@@ -1,6 +1,6 @@
 import { completeScore } from './weightedScore';
 
-/** The accounts that have a complete score, by their places in the list, and those scores. */
+/** The accounts with a complete score, as indexes in the list, and their scores. */
 export function rankedScores(
   scores: readonly (readonly unknown[])[],
   weights: readonly number[],

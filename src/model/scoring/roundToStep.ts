@@ -1,10 +1,10 @@
-// Round figures that people like to read: 1, 1.5, 2, 2.5, 3, 4, 5 and 7.5 times a power of ten.
+// Rounds to figures that are easy to read: 1, 1.5, 2, 2.5, 3, 4, 5 and 7.5 times a power of ten.
 
 const STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 7.5, 10] as const;
-/** A figure that exceeds a step by less than this part of it stands on the step. */
+/** A figure that exceeds a step by less than this fraction of it counts as that step. */
 const NOTHING = 1e-12;
 
-/** The least such figure that is `value` or more; 0 stays 0. */
+/** The smallest such figure that is `value` or more; 0 stays 0. */
 export function roundUpToStep(value: number): number {
   if (value === 0 || !Number.isFinite(value)) return value;
   const size = Math.abs(value);
@@ -14,12 +14,12 @@ export function roundUpToStep(value: number): number {
   return -Math.max(...steps.filter((step) => step <= size * (1 + NOTHING)));
 }
 
-/** The greatest such figure that is `value` or less; 0 stays 0. */
+/** The largest such figure that is `value` or less; 0 stays 0. */
 export function roundDownToStep(value: number): number {
   return value === 0 ? 0 : -roundUpToStep(-value);
 }
 
-/** Dividing keeps 3 × 10⁻¹ at 0.3; multiplying by 0.1 would give 0.30000000000000004. */
+/** Dividing gives 0.3 for 3 × 10⁻¹; multiplying by 0.1 would give 0.30000000000000004. */
 function timesPowerOfTen(step: number, power: number): number {
   return power < 0 ? step / 10 ** -power : step * 10 ** power;
 }

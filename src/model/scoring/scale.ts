@@ -1,4 +1,4 @@
-// The scale that every score stands on.
+// The bounds of every score.
 
 export const LOWEST_SCORE = 1;
 export const HIGHEST_SCORE = 10;

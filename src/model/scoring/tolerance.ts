@@ -1,19 +1,19 @@
-// How near two scores must be to count as equal: .3/.3/.4 of 5, 9, 2 is 4.999999999999999 in floating point, and means 5.
+// When two scores count as equal: .3/.3/.4 of 5, 9, 2 is 4.999999999999999 in floating point but means 5.
 
-/** Scores that differ by no more than this are the same score. */
+/** Scores that differ by no more than this are equal. */
 export const TOLERANCE = 1e-9;
 
-/** Whether `a` is `b` or more, as people count. */
+/** Whether `a` is at least `b`, within the tolerance. */
 export function isAtLeast(a: number, b: number): boolean {
   return a >= b - TOLERANCE;
 }
 
-/** Whether `a` and `b` are the same score, as people count. */
+/** Whether `a` equals `b`, within the tolerance. */
 export function isSame(a: number, b: number): boolean {
   return Math.abs(a - b) <= TOLERANCE;
 }
 
-/** A score without what floating point adds to it, so that equal scores share a rank. */
+/** A score without floating-point noise, so that equal scores share a rank. */
 export function withoutNoise(score: number): number {
   return Number(score.toFixed(9));
 }

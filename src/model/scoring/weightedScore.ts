@@ -1,21 +1,20 @@
 import { HIGHEST_SCORE, LOWEST_SCORE } from './scale';
 import { isAtLeast } from './tolerance';
 
-/** How an account was scored: with a score from 1 to 10, or why there is none. */
+/** The result of scoring an account: a score from 1 to 10, or why there is none. */
 export type Scoring =
   | { kind: 'score'; score: number }
-  /** Some criterion in use has no score yet: `scored` of `needed` have one. */
+  /** A criterion in use has no score yet: `scored` of `needed` have one. */
   | { kind: 'incomplete'; scored: number; needed: number }
-  /** Something among the scores is no number from 1 to 10. */
+  /** Some score is not a number from 1 to 10. */
   | { kind: 'outOfRange' };
 
 /**
  * The weighted average of an account's scores, Σ weight·score / Σ weight (the weighted sum model, Triantaphyllou 2000).
  *
- * `scores` are cells: a number from 1 to 10, or blank (`''`, `null`, `undefined`); anything else, the text "7" too, makes the
- * account `outOfRange`, also when other scores are missing. `weights` are numbers of 0 or more, of which only the proportions
- * count; a criterion of weight 0 is not in use: it needs no score, and nothing in it matters. With all weights 0 nothing is
- * needed and nothing is known: `incomplete`, 0 of 0.
+ * `scores` are cells: a number from 1 to 10, or a blank (`''`, `null`, `undefined`). Any other value, including the text "7", makes the
+ * account `outOfRange`, even if other scores are missing. `weights` are 0 or more, and only their proportions matter. A criterion of weight
+ * 0 is not in use: it needs no score, and its value is ignored. If all weights are 0, the result is `incomplete`, 0 of 0.
  */
 export function weightedScore(scores: readonly unknown[], weights: readonly number[]): Scoring {
   const score = completeScore(scores, weights);
@@ -33,8 +32,8 @@ export function weightedScore(scores: readonly unknown[], weights: readonly numb
 }
 
 /**
- * The score of `weightedScore`, NaN where an account has none: one number and no object for each of a million accounts. The weights
- * add up to a finite number.
+ * The score of `weightedScore`, or NaN without one. Allocates no objects, for lists of up to a million accounts. The sum of the weights
+ * must be finite.
  */
 export function completeScore(scores: readonly unknown[], weights: readonly number[]): number {
   let sum = 0;

@@ -1,16 +1,16 @@
-// The tiers an account can stand in, and where the lines between them are drawn.
+// The tiers of accounts, and the lines between them.
 
-/** `keyUnderReview` is a key account that fell below the line and keeps its seat until a person decides. */
+/** `keyUnderReview` is a key account that fell below the line. It keeps its seat until a user decides. */
 export const TIERS = ['key', 'keyUnderReview', 'watch', 'standard'] as const;
 export type Tier = (typeof TIERS)[number];
 
 export interface TierSettings {
-  /** A newcomer needs this score, and a free seat. */
+  /** The score that a new key account needs, besides a free seat. */
   keyFrom: number;
   /** A key account below this score is under review. */
   keepFrom: number;
   watchFrom: number;
-  /** Seats for key accounts; `null` is no limit, 0 is none. */
+  /** Seats for key accounts; `null` means no limit, 0 means no seats. */
   capacity: number | null;
 }
 

@@ -1,16 +1,16 @@
-// What a person decides about one account's tier.
+// A user's decision about one account's tier.
 import type { Tier } from './Tier';
 
-/** A tier that can be confirmed; a key account under review is confirmed as key. */
+/** A tier that can be confirmed. A key account under review is confirmed as key. */
 export type ConfirmedTier = Exclude<Tier, 'keyUnderReview'>;
 
 export interface TierDecision {
   /** The account's id. */
   account: string;
   tier: ConfirmedTier;
-  /** Needed to take a key tier away, and to give one below the cut-off. */
+  /** Required to remove a key tier, and to grant one below the cut-off. */
   why: string;
-  /** Needed to take a key tier away. */
+  /** Required to remove a key tier. */
   approvedBy: string;
 }
 

@@ -1,4 +1,4 @@
-// What stands against decisions on tiers: the rules that the panel and the workbook both hold.
+// Checks decisions about tiers. The panel and the workbook apply the same rules.
 import { isAtLeast } from '../scoring/tolerance';
 import type { DemotionCase } from './judgeDemotion';
 import type { Tier, TierSettings } from './Tier';
@@ -11,20 +11,19 @@ interface Account {
   confirmedTier: Tier | null;
 }
 
-/** `code` is one of text/problems. */
+/** `code` is a key of text/problems. */
 export interface DecisionProblem {
   code: 'noSeat' | 'demotionTooEarly' | 'reasonMissing' | 'approverMissing';
   values: Record<string, string | number>;
 }
 
 /**
- * Decisions are taken together: a seat that one of them frees is free for another. Of several on one account the last counts; one on
- * an account that is not there is left out.
+ * Decisions are checked together: a seat that one decision frees is available to another. If an account has several decisions, the last one
+ * counts. Decisions about unknown accounts are ignored.
  *
- * More key accounts than seats are refused only where a decision adds one: seats that were taken away from under their accounts
- * demote nobody.
+ * More key accounts than seats are only an error if a decision adds one. Reducing the number of seats does not demote any account.
  *
- * @param demotions by account id; a key account that is not in it may not lose its tier.
+ * @param demotions by account id. A key account without an entry cannot lose its tier.
  */
 export function checkDecisions(
   accounts: readonly Account[],
@@ -64,7 +63,7 @@ function againstDemotion(
   return problems;
 }
 
-/** Below the cut-off, or not completely scored, it takes a reason. */
+/** A promotion below the cut-off or without a complete score needs a reason. */
 function againstPromotion({ name, score }: Account, { why }: TierDecision, keyFrom: number): DecisionProblem[] {
   const qualifies = score !== null && isAtLeast(score, keyFrom);
   return qualifies || why.trim() !== '' ? [] : [{ code: 'reasonMissing', values: { name } }];

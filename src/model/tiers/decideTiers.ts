@@ -1,32 +1,32 @@
-// Sorts a ranking into the questions about tiers that a person must decide, and what needs no decision.
+// Sorts a ranking into decisions about tiers that a user must make, and accounts that need none.
 import { isAtLeast, isSame } from '../scoring/tolerance';
 import type { RankedAccount } from './rankAccounts';
 import type { TierSettings } from './Tier';
 import { isKey } from './TierDecision';
 
-/** As much of a ranked account as decisions need. */
+/** The fields of a ranked account that decisions need. */
 export type StandingAccount = Pick<RankedAccount, 'id' | 'name' | 'score' | 'suggestedTier' | 'confirmedTier'>;
 
-/** Every account stands in exactly one of the lists, as itself or, in a contest, as the newcomer. */
+/** Every account is in exactly one of the lists, either directly or as the newcomer of a contest. */
 export interface TierQuestions {
-  /** Whether nobody's tier was confirmed yet. */
+  /** Whether no tier has been confirmed yet. */
   first: boolean;
-  /** Key accounts confirmed before. */
+  /** The number of key accounts already confirmed. */
   seatsTaken: number;
-  /** Newcomers with a seat, the highest score first. */
+  /** Newcomers with a seat, highest score first. */
   promotions: StandingAccount[];
-  /** Newcomers that tie for the last free seats, so that none of them is suggested. */
+  /** Newcomers that tie for the last free seats, so none of them is suggested. */
   tied: StandingAccount[];
-  /** Newcomers without a seat that score above a key account: the highest first, the incumbents below it the lowest first. */
+  /** Newcomers without a seat that score above a key account, highest first, each with the incumbents below it, lowest first. */
   contests: { newcomer: StandingAccount; incumbents: StandingAccount[] }[];
-  /** Key accounts below `keepFrom`, the lowest first. They keep their tier until a person decides. */
+  /** Key accounts below `keepFrom`, lowest first. They keep their tier until a user decides. */
   underReview: StandingAccount[];
-  /** Accounts that are not key and whose tier would change between Watch and Standard, blank included. */
+  /** Accounts that are not key and whose tier would become Watch or Standard, including accounts without a tier. */
   moves: { account: StandingAccount; to: 'watch' | 'standard' }[];
   settled: StandingAccount[];
 }
 
-/** @param ranked what `rankAccounts` gives for the same settings. */
+/** @param ranked the result of `rankAccounts` for the same settings. */
 export function decideTiers(ranked: readonly StandingAccount[], settings: TierSettings): TierQuestions {
   const highestFirst = [...ranked].sort((a, b) => (b.score ?? -Infinity) - (a.score ?? -Infinity) || 0);
   const incumbents = highestFirst.filter(({ confirmedTier }) => isKey(confirmedTier));
@@ -63,6 +63,6 @@ export function decideTiers(ranked: readonly StandingAccount[], settings: TierSe
   };
 }
 
-/** The incumbents that score less than a newcomer, the lowest first. */
+/** The incumbents that score below a newcomer, lowest first. */
 const below = (newcomer: StandingAccount, incumbents: readonly StandingAccount[]): StandingAccount[] =>
   incumbents.filter(({ score }) => score !== null && !isAtLeast(score, newcomer.score ?? 0)).reverse();

@@ -1,21 +1,21 @@
-// Whether a key account may lose its tier: the guard against demotion by accident.
+// Whether a key account can lose its tier: a guard against accidental demotion.
 import { addDays } from '../calendar/addDays';
 import { daysSince } from '../calendar/daysSince';
 import { isAtLeast } from '../scoring/tolerance';
 
-/** What the reviews of a key account below the line say. */
+/** The review history of a key account below the line. */
 export interface DemotionCase {
   allowed: boolean;
-  /** The first review of the unbroken run below the line, yyyy-mm-dd; null while there is none. */
+  /** The first review of the unbroken run below the line, yyyy-mm-dd; null without such a run. */
   since: string | null;
-  /** Reviews in that run, and the days from its first review until today. */
+  /** The number of reviews in that run, and the days from its first review until today. */
   reviews: number;
   days: number;
-  /** The earliest day on which a further review makes it possible, yyyy-mm-dd; null when it is possible today. */
+  /** The earliest day on which another review allows a demotion, yyyy-mm-dd; null when it is allowed today. */
   possibleFrom: string | null;
 }
 
-/** One confirmation of tiers, and the account's score on that day. */
+/** One confirmation of tiers, with the account's score on that day. */
 export interface TierReview {
   /** yyyy-mm-dd */
   day: string;
@@ -26,12 +26,12 @@ export const FEWEST_REVIEWS = 2;
 export const FEWEST_DAYS = 90;
 
 /**
- * A demotion needs a score below `keepFrom` at every review during at least 90 days, at least two of them.
+ * A demotion requires a score below `keepFrom` at every review during at least 90 days, with at least two reviews.
  *
- * What counts is the latest unbroken run of reviews below the line. Several reviews of one day are one, and one of them at the line
- * or above breaks the run. A review without a score breaks nothing and counts nothing; one after `today`, or of no day, is left out.
+ * Only the latest unbroken run of reviews below the line counts. Several reviews on one day count once, and the run breaks if any of them
+ * is at the line or above. A review without a score is ignored, and so are reviews after `today` or with an invalid day.
  *
- * @param reviews in any order; those at which the account was key. Where tiers are being confirmed today, today's is one of them.
+ * @param reviews in any order: those at which the account was key. If tiers are being confirmed today, includes today's.
  * @param today yyyy-mm-dd
  */
 export function judgeDemotion(reviews: readonly TierReview[], keepFrom: number, today: string): DemotionCase {
@@ -43,7 +43,7 @@ export function judgeDemotion(reviews: readonly TierReview[], keepFrom: number, 
   return { allowed, since, reviews: run.length, days, possibleFrom: allowed ? null : ripe > today ? ripe : today };
 }
 
-/** The days of the run, the earliest first. */
+/** The days of the run, earliest first. */
 function latestRun(reviews: readonly TierReview[], keepFrom: number, today: string): string[] {
   const isBelow = new Map<string, boolean>();
   for (const { day, score } of reviews) {

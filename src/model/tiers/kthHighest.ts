@@ -1,5 +1,5 @@
 /**
- * The k-th highest of the values, from 1 on; −∞ where there are fewer. Reorders the values it is given: the k highest come first.
+ * The k-th highest value, k from 1; −∞ if there are fewer values. Reorders the input: the k highest values come first.
  *
  * Quickselect (Hoare 1961), in O(n) on average.
  */

@@ -5,27 +5,27 @@ import { isAtLeast, isSame } from '../scoring/tolerance';
 import { LOWEST_SCORE } from '../scoring/scale';
 
 export interface KeySetProposal {
-  /** The seats wanted: how many key accounts the team can serve. */
+  /** The requested seats: the number of key accounts that the team can handle. */
   seats: number;
   keyFrom: number;
-  /** `keepFrom` and `watchFrom` as far below `keyFrom` as they are by default, 1 at least. */
+  /** `keepFrom` and `watchFrom`, at their default distance below `keyFrom` but at least 1. */
   keepFrom: number;
   watchFrom: number;
-  /** How many accounts score `keyFrom` or more, and how many score the default of 7.0 or more. */
+  /** The number of accounts that score `keyFrom` or more, and the number that score the default of 7.0 or more. */
   reaching: number;
   reachingDefault: number;
 }
 
-/** At 7.0 as much of the set must be filled that no lower cut-off is worth proposing. */
+/** If the default cut-off of 7.0 fills at least this share of the set, it is kept. */
 const NEARLY_FULL = 0.75;
 const HALF_STEP = 0.5;
 
 /**
- * The cut-off that fills the seats, from the scores alone (nobody is confirmed yet). `null` while no account has a score.
+ * Proposes the cut-off that fills the seats, from scores alone, before any tier is confirmed. `null` when no account has a score.
  *
- * The set aimed at is the seats wanted, but at most half of the accounts with a score, rounded up: where most are key, none is. If
- * there is a tie across its line the set is smaller, so that the tie falls outside (a tie lets nobody in). 7.0 stays when it fills
- * three quarters of that set; else the cut-off is the highest half step below it at which the whole set is key.
+ * The target set has as many accounts as seats, but at most half of the accounts with a score, rounded up: if most accounts are key, the
+ * tier loses its meaning. If there is a tie across its line, the set is smaller, because a tie lets none of the tied accounts in. 7.0 stays
+ * if it fills three quarters of the target set. Otherwise the cut-off is the highest half step below it at which the whole set is key.
  */
 export function proposeKeySet(accounts: readonly Pick<RankedAccount, 'score'>[], seatsWanted: number): KeySetProposal | null {
   const highestFirst = accounts.flatMap(({ score }) => (score === null ? [] : [score])).sort((a, b) => b - a);
@@ -49,7 +49,7 @@ export function proposeKeySet(accounts: readonly Pick<RankedAccount, 'score'>[],
   };
 }
 
-/** The largest set of at most this many whose last account does not tie with the next one. */
+/** The largest set of at most this size whose last account does not tie with the next one. */
 function withoutTie(highestFirst: readonly number[], most: number): number {
   const ties = (size: number): boolean =>
     size < highestFirst.length && isSame(highestFirst[size - 1] ?? 0, highestFirst[size] ?? 0);

@@ -6,7 +6,7 @@ import type { Tier, TierSettings } from './Tier';
 export interface Candidate {
   id: string;
   name: string;
-  /** By criterion id, as the cells hold them: a number from 1 to 10, or blank; anything else is named in `scoring`. */
+  /** By criterion id, as in the cells: a number from 1 to 10, or a blank. `scoring` reports any other value. */
   scores: Readonly<Record<string, unknown>>;
   confirmedTier: Tier | null;
 }
@@ -15,14 +15,14 @@ export interface RankedAccount {
   id: string;
   name: string;
   scoring: Scoring;
-  /** The weighted score; `null` unless `scoring` is a score. */
+  /** The weighted score; `null` unless `scoring` has one. */
   score: number | null;
   rank: number | null;
   suggestedTier: Tier | null;
   confirmedTier: Tier | null;
 }
 
-/** Scores, ranks and tiers of the candidates, in the order given: what the Scoring Matrix shows, computed without reading it. */
+/** Scores, ranks and tiers of the candidates, in the given order: the values of the Scoring Matrix, computed without reading it. */
 export function rankAccounts(
   candidates: readonly Candidate[],
   criteria: readonly { id: string; weight: number }[],

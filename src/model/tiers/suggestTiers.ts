@@ -3,18 +3,18 @@ import { isAtLeast } from '../scoring/tolerance';
 import type { Tier, TierSettings } from './Tier';
 
 interface Standing {
-  /** `null` while the account is not completely scored. */
+  /** `null` while the score is incomplete. */
   score: number | null;
   confirmedTier: Tier | null;
 }
 
 /**
- * The tier each account would have by its score, in the order given; `null` without a score.
+ * The tier of each account by its score, in the given order; `null` without a score.
  *
- * A key account (confirmed, or under review) keeps its seat whatever the others do: it is `key` from `keepFrom` up or while it has
- * no complete score, and `keyUnderReview` below. The seats left, the capacity minus those accounts, go to the newcomers that reach
- * `keyFrom`: a newcomer is `key` if at most that many newcomers score as high as it or higher, so a tie across the line lets
- * nobody in. A newcomer that gets no seat is `watch`.
+ * A key account (confirmed or under review) keeps its seat whatever the others score: it is `key` at `keepFrom` or above or without a
+ * complete score, otherwise `keyUnderReview`. The remaining seats go to newcomers that reach `keyFrom`. A newcomer is `key` if at most that
+ * many newcomers score the same or higher, so with a tie across the line none of the tied accounts gets in. A newcomer without a seat is
+ * `watch`.
  *
  * Runs in O(n).
  */
@@ -25,8 +25,8 @@ export function suggestTiers(accounts: readonly Standing[], settings: TierSettin
 }
 
 /**
- * The tier of the account at a place of the list, as `suggestTiers` has it. A score is NaN while the account is not completely scored;
- * `incumbents` says which accounts are key already, and may be empty.
+ * Returns the tier of the account at an index, as in `suggestTiers`. A score is NaN while incomplete. `incumbents` marks the accounts that
+ * are already key, and can be empty.
  */
 export function tierAmong(
   scores: Float64Array,

@@ -1,11 +1,11 @@
-// The accounts to keep an eye on: not key, and near the cut-off, growing fast, or marked by hand.
+// The accounts to watch: not key, but near the cut-off, growing fast, or marked by a user.
 import { median } from 'simple-statistics';
 import { isAtLeast } from '../scoring/tolerance';
 import type { StandingAccount } from './decideTiers';
 import type { TierSettings } from './Tier';
 import { isKey } from './TierDecision';
 
-/** In the order in which they are told. */
+/** In display order. */
 export type WatchReason = 'noSeat' | 'nearCutOff' | 'growing' | 'byHand';
 
 export interface Watched {
@@ -18,18 +18,18 @@ export interface Watched {
 
 type Figures = Readonly<Record<string, { revenue: number | null; growth: number | null }>>;
 
-/** How far below the cut-off is near. */
+/** The distance below the cut-off that counts as near. */
 const NEAR = 1;
 /** Growth in the last full year, 0.25 is 25%. */
 const FAST = 0.25;
 
 /**
- * Those that qualify while no seat is free come first, then the highest score.
+ * Watched accounts. Those that reach `keyFrom` without a free seat come first, then highest score first.
  *
- * An account is watched when it is not confirmed as key and not suggested as key, and
- * - reaches `keyFrom`, so that only a seat is wanting, or scores at most 1.0 below;
- * - or grew by 25% or more in the last full year and brings more revenue than the median of the candidates whose revenue is known;
- * - or is confirmed as Watch while its score does not suggest that.
+ * An account is watched if it is not confirmed as key, not suggested as key, and
+ * - reaches `keyFrom` but has no seat, or scores at most 1.0 below;
+ * - or grew by 25% or more in the last full year and brings more than the median revenue of the candidates with known revenue;
+ * - or is confirmed as Watch although its score does not suggest that.
  *
  * @param figures revenue and growth by account id.
  */
