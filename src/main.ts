@@ -1,4 +1,4 @@
-// Every name that Google Sheets may call, and nothing else.
+// All functions that Google Sheets can call.
 import { answerRequest } from './actions/answerRequest';
 import { followEdit } from './actions/edits/followEdit';
 import { openMenu } from './actions/panels/openMenu';
@@ -40,7 +40,7 @@ global.changeSettings = () => openSidebar('changeSettings');
 
 global.request = (action: unknown, payload: unknown) => answerRequest(action, payload);
 
-// build.mjs writes these out with the JSDoc and the parameter names of their files.
+// build.mjs adds the JSDoc and the parameter names from their files.
 global.KAM_SCORE = KAM_SCORE;
 global.KAM_RANK = KAM_RANK;
 global.KAM_TIER = KAM_TIER;

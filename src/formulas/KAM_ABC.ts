@@ -1,14 +1,14 @@
-// The class of each account by its part of the total.
+// The ABC class of each account.
 import { abcClassAmong } from '../model/accounts/abcClasses';
 import { cellOf, isNumber, numbersIn } from './cells';
 import { columnRowsOf } from './columnOf';
 import { fillColumn } from './fillColumn';
 
 /**
- * The class of each account by its part of the total: the largest ones that bring 80% of it together are A, the next 15% B, the rest C. Equal values share the better class, negative ones are C, and what is no number has no class.
+ * The ABC class of each account: the largest accounts that together bring 80% of the total are A, the next 15% are B, the rest are C. Equal values share the better class, negative values are C, and cells without a number have no class.
  *
  * @param {number[][]} values The figure of each account, usually its revenue, e.g. H3:H200.
- * @param {string} [header] Optional. A title for the result, e.g. "ABC class"; the values then start with their header row, e.g. H2:H200.
+ * @param {string} [header] Optional. A title for the result, e.g. "ABC class"; the values then include their header row, e.g. H2:H200.
  * @return A column with the class of each account.
  * @example
  * =KAM_ABC({50;25;15;6;4})

@@ -1,17 +1,17 @@
-// How much of the way to its target each goal has gone.
+// The progress of each goal toward its target.
 import { attainment } from '../model/plan/attainment';
 import { cellOf, isBlank, isNumber, nameOf } from './cells';
 import { fillColumn } from './fillColumn';
 import { sideBySide } from './sideBySide';
 
 /**
- * How much of the way from where it began to its target each goal has gone: 1 is all of it, below 0 it went the other way. It works for figures that should fall, too. Blank without a figure or a target, and where the target is where it began; what is no number is named: "n/a"!
+ * The progress of each goal from its start to its target: 1 is fully attained, below 0 it moved away from the target. Also works for figures that should fall. Blank without a current figure or a target, and if the target equals the start. A cell that is not a number shows its text: "n/a"!
  *
- * @param {number[][]} actual Where each goal stands, e.g. F2:F30.
- * @param {number[][]} target Where each should be, in the same rows, e.g. G2:G30, or one cell for all.
- * @param {number[][]} [baseline] Optional. Where each began, in the same rows, e.g. H2:H30, or one cell for all; 0 where it is blank or left out.
- * @param {string} [header] Optional. A title for the result, e.g. "Attained"; the columns then start with their header row, e.g. F1:F30.
- * @return A column with the share that is attained of each goal.
+ * @param {number[][]} actual The current figure of each goal, e.g. F2:F30.
+ * @param {number[][]} target The target of each goal, in the same rows, e.g. G2:G30, or one cell for all.
+ * @param {number[][]} [baseline] Optional. The start of each goal, in the same rows, e.g. H2:H30, or one cell for all; 0 if blank or left out.
+ * @param {string} [header] Optional. A title for the result, e.g. "Attained"; the columns then include their header row, e.g. F1:F30.
+ * @return A column with the attained share of each goal.
  * @example
  * =KAM_ATTAINMENT({60;12;9};{80;8;9};{0;20;9})
  * 0.75

@@ -5,13 +5,13 @@ import { fillColumn } from './fillColumn';
 import { sideBySide } from './sideBySide';
 
 /**
- * The lifetime value of each account: what a steady margin a period is worth today, for as long as the account is likely to stay. Where retention is 1 + discount or more the value has no end: ∞. Blank where a figure is missing; what is no number is named: "n/a"!
+ * The lifetime value of each account: the present value of a constant margin per period, for as long as the account is likely to stay. If retention is 1 + discount or more, the value is infinite: ∞. Blank if a figure is missing. A cell that is not a number shows its text: "n/a"!
  *
- * @param {number[][]} margin The margin a period of each account, usually a year's revenue less its cost, e.g. J2:J40.
- * @param {number[][]} retention The chance that an account stays another period, e.g. 80%: in the same rows, K2:K40, or one cell for all.
- * @param {number[][]} discount What a period's wait costs, e.g. 10%: one cell for all, or a column in the same rows.
- * @param {boolean} [firstMarginNow] Optional. TRUE if the first margin comes at once; if left out it comes at the end of the first period, if the account stays.
- * @param {string} [header] Optional. A title for the result, e.g. "Lifetime value"; the columns then start with their header row, e.g. J1:J40.
+ * @param {number[][]} margin The margin of each account per period, usually a year's revenue minus its cost, e.g. J2:J40.
+ * @param {number[][]} retention The probability that an account stays another period, e.g. 80%: in the same rows, K2:K40, or one cell for all.
+ * @param {number[][]} discount The discount rate per period, e.g. 10%: one cell for all, or a column in the same rows.
+ * @param {boolean} [firstMarginNow] Optional. TRUE if the first margin comes immediately; if left out, it comes at the end of the first period, if the account stays.
+ * @param {string} [header] Optional. A title for the result, e.g. "Lifetime value"; the columns then include their header row, e.g. J1:J40.
  * @return A column with the lifetime value of each account.
  * @example
  * =KAM_CLV({1000;1000;1000};{80%;90%;110%};10%)

@@ -1,11 +1,11 @@
-// How far pairwise comparisons contradict each other.
+// The consistency ratio of pairwise comparisons.
 import { consistencyRatio } from '../model/comparisons/consistencyRatio';
 import { comparisonsOf } from './comparisonsOf';
 
 /**
- * The consistency ratio of pairwise comparisons (AHP, Saaty 1980). 0 is no contradiction at all; above 0.1 the judgements contradict each other, and the weights from them mean little.
+ * The consistency ratio of pairwise comparisons (AHP, Saaty 1980). 0 means no contradiction. Above 0.1 the judgements contradict each other, and their weights mean little.
  *
- * @param {number[][]} comparisons The comparisons: a row and a column for each of 2 to 10 criteria, e.g. B2:D4. The cells above the diagonal are enough: a blank below is 1 divided by its mirror.
+ * @param {number[][]} comparisons The comparisons: a row and a column for each of 2 to 10 criteria, e.g. B2:D4. The cells above the diagonal are enough: a blank below it is 1 divided by the opposite cell.
  * @return The consistency ratio.
  * @example
  * =KAM_CONSISTENCY({1,2,6;"",1,3;"","",1})

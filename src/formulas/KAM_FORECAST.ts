@@ -1,14 +1,14 @@
-// What deals are expected to bring on the whole.
+// The weighted forecast of deals.
 import { forecast } from '../model/plan/forecast';
 import { listOf } from './listOf';
 import { numbersOf } from './numbersOf';
 import { sameRows } from './sameRows';
 
 /**
- * What deals in view are expected to bring on the whole: the sum of each amount times its probability. A deal that has only one of the two is left out.
+ * The expected total of deals: the sum of each amount times its probability. Deals with only one of the two are left out.
  *
  * @param {number[][]} amounts The amount of each deal, e.g. D2:D30.
- * @param {number[][]} probabilities The chance that each is won, from 0 to 1 (60% is 0.6), in the same rows, e.g. E2:E30.
+ * @param {number[][]} probabilities The probability of winning each deal, from 0 to 1 (60% is 0.6), in the same rows, e.g. E2:E30.
  * @return The weighted sum.
  * @example
  * =KAM_FORECAST({10000;25000;8000};{50%;20%;100%})

@@ -1,4 +1,4 @@
-// The dates that Jalali texts stand for.
+// Converts Jalali dates to true dates.
 import { gregorianOf } from '../model/calendar/jalali';
 import { cellOf } from './cells';
 import { columnRowsOf } from './columnOf';
@@ -6,11 +6,11 @@ import { fillColumn } from './fillColumn';
 import { sheetClock } from './sheetClock';
 
 /**
- * The date that each Jalali (Persian) text stands for, as a true date to count and sort with. What is no Jalali date of the years 1000 to 1799 is given back as it is.
+ * Converts Jalali (Persian) dates to true dates, which you can sort and calculate with. Anything other than a Jalali date of the years 1000 to 1799 stays unchanged.
  *
  * @param {string[][]} text The Jalali dates, e.g. D2:D40: 1403/07/30, 1403-7-30 or ۱۴۰۳/۰۷/۳۰.
- * @param {string} [header] Optional. A title for the result, e.g. "Date"; the texts then start with their header row, e.g. D1:D40.
- * @return A column with the date of each.
+ * @param {string} [header] Optional. A title for the result, e.g. "Date"; the dates then include their header row, e.g. D1:D40.
+ * @return A column with the true date of each.
  * @example
  * =KAM_GREGORIAN({"1403/07/30";"۱۴۰۴-۱-۱";"1404/12/30";"soon"})
  * 2024-10-21

@@ -5,11 +5,11 @@ import { fillColumn } from './fillColumn';
 import { weightsOf } from './weightsOf';
 
 /**
- * The health of each account, from 0 to 100: the weighted average of the parts that are known. With less than 60% of the weight known it gives how many parts are, 2/5; with a part that is no number from 0 to 100 it gives 0–100!
+ * The health of each account, from 0 to 100: the weighted average of the known parts. If less than 60% of the weight is known, shows the number of known parts: 2/5. If a part is not a number from 0 to 100, shows 0–100!
  *
  * @param {number[][]} parts The parts from 0 to 100: a row for each account, a column for each part, e.g. C5:G20.
- * @param {number[][]} [weights] Optional. The weight of each part, in the same order, e.g. C3:G3. Only their proportions count; all the same if left out.
- * @param {string} [header] Optional. A title for the result, e.g. "Health"; the parts then start with their header row, e.g. C4:G20.
+ * @param {number[][]} [weights] Optional. The weight of each part, in the same order, e.g. C3:G3. Only their proportions matter; if left out, all are equal.
+ * @param {string} [header] Optional. A title for the result, e.g. "Health"; the parts then include their header row, e.g. C4:G20.
  * @return A column with the health of each account.
  * @example
  * =KAM_HEALTH({80,60,70,90,50;80,"",70,"","";40,"","","",100};{25,25,20,20,10})

@@ -1,4 +1,4 @@
-// The Jalali date of dates.
+// Converts dates to Jalali dates.
 import { jalaliOf } from '../model/calendar/jalali';
 import { cellOf, isBlank, isDate, nameOf } from './cells';
 import { columnRowsOf } from './columnOf';
@@ -6,10 +6,10 @@ import { fillColumn } from './fillColumn';
 import { sheetClock } from './sheetClock';
 
 /**
- * The Jalali (Persian) date of each date, as a text that sorts by time: 1403/07/30. What is no date is named: "soon"!
+ * Converts dates to Jalali (Persian) dates, as text that sorts by time: 1403/07/30. A cell that is not a date shows its text: "soon"!
  *
  * @param {Date[][]} date The dates, e.g. D2:D40.
- * @param {string} [header] Optional. A title for the result, e.g. "تاریخ"; the dates then start with their header row, e.g. D1:D40.
+ * @param {string} [header] Optional. A title for the result, e.g. "تاریخ"; the dates then include their header row, e.g. D1:D40.
  * @return A column with the Jalali date of each.
  * @example
  * =KAM_JALALI({DATE(2024;10;21);DATE(2025;3;20);DATE(2025;3;21)})

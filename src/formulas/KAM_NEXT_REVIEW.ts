@@ -8,11 +8,11 @@ import { sheetClock } from './sheetClock';
 import { sideBySide } from './sideBySide';
 
 /**
- * The day of each account's next review: a week after the last one, or the same day one or three months later; the last day of the month where that month is shorter. Blank without a last review or a cadence; what is no date or no cadence is named: "soon"!
+ * The day of each account's next review: one week after the last review, or one or three months later; in a shorter month, its last day. Blank without a last review or a cadence. A cell that is not a date or a cadence shows its text: "soon"!
  *
  * @param {Date[][]} last The day of each account's last review, e.g. D2:D20.
- * @param {string[][]} cadence How often each is reviewed: weekly, monthly or quarterly (هفتگی، ماهانه، سه‌ماهه), in the same rows, e.g. E2:E20, or one cell for all.
- * @param {string} [header] Optional. A title for the result, e.g. "Next review"; the columns then start with their header row, e.g. D1:D20.
+ * @param {string[][]} cadence How often each account is reviewed: weekly, monthly or quarterly (هفتگی، ماهانه، سه‌ماهه), in the same rows, e.g. E2:E20, or one cell for all.
+ * @param {string} [header] Optional. A title for the result, e.g. "Next review"; the columns then include their header row, e.g. D1:D20.
  * @return A column with the date of each account's next review.
  * @example
  * =KAM_NEXT_REVIEW({DATE(2025;1;31);DATE(2025;2;28);DATE(2025;11;30);DATE(2025;12;29)};{"monthly";"monthly";"quarterly";"weekly"})

@@ -1,16 +1,16 @@
-// Raw figures on the scale of scores.
+// Scales raw figures to scores.
 import { normalize } from '../model/scoring/normalize';
 import { cellOf, isBlank, isNumber, nameOf } from './cells';
 import { columnRowsOf } from './columnOf';
 import { fillColumn } from './fillColumn';
 
 /**
- * Turns figures into scores from 1 to 10, between two bounds that stay as they are when accounts come and go. A figure beyond a bound scores 1 or 10. What is no number is named: "n/a"!
+ * Converts figures to scores from 1 to 10 between two fixed bounds, which do not change when accounts are added or removed. Figures beyond a bound score 1 or 10. A cell that is not a number shows its text: "n/a"!
  *
  * @param {number[][]} values The figure of each account, e.g. Accounts!G3:G90.
- * @param {number} low The figure that scores 1, e.g. 0. Above high, less is better.
+ * @param {number} low The figure that scores 1, e.g. 0. If low is above high, less is better.
  * @param {number} high The figure that scores 10, e.g. 30000.
- * @param {string} [header] Optional. A title for the result, e.g. "Revenue score"; the values then start with their header row.
+ * @param {string} [header] Optional. A title for the result, e.g. "Revenue score"; the values then include their header row.
  * @return A column with the score of each account.
  * @example
  * =KAM_NORMALIZE({0;15000;45000;"n/a"};0;30000)

@@ -1,4 +1,4 @@
-// How well each criterion foretold what accounts brought.
+// How well each criterion predicted what accounts brought.
 import { predicts } from '../model/scoring/predicts';
 import { isBlank, isNumber, nameOf, rowsOf, widthOf } from './cells';
 import { listOf } from './listOf';
@@ -6,11 +6,11 @@ import { numbersOf } from './numbersOf';
 import { sameRows } from './sameRows';
 
 /**
- * How well each criterion foretold what accounts brought: Spearman's rank correlation of its scores with the returns realised later, from -1 to 1. 1 means that the accounts came in exactly the order of their scores, 0 that the scores said nothing. Blank with fewer than 8 accounts that have both. A score that is no number is named: "n/a"!
+ * How well each criterion predicted what accounts brought: Spearman's rank correlation of its scores with the returns realised later, from -1 to 1. At 1 the accounts came in exactly the order of their scores; at 0 the scores predicted nothing. Blank with fewer than 8 accounts that have both. A score that is not a number shows its text: "n/a"!
  *
- * @param {number[][]} scores The scores of that time: a row for each account, a column for each criterion, e.g. C5:G40.
- * @param {number[][]} returns What each account brought since, e.g. the growth of its margin, in the same rows, e.g. K5:K40. Both may start with their header row.
- * @return A column with a row for each criterion, in their order.
+ * @param {number[][]} scores The scores given earlier: a row for each account, a column for each criterion, e.g. C5:G40.
+ * @param {number[][]} returns What each account has brought since, e.g. the growth of its margin, in the same rows, e.g. K5:K40. Both ranges can include their header row.
+ * @return A column with a row for each criterion, in the same order.
  * @example
  * =KAM_PREDICTS({1,9;2,1;3,8;4,2;5,7;6,3;7,6;8,4};{10;20;30;40;50;60;70;80})
  * 1
@@ -38,7 +38,7 @@ export function KAM_PREDICTS(scores: unknown, returns: unknown): unknown {
   return results.length === 1 ? results[0] : results.map((result) => [result]);
 }
 
-/** Ranges that start with their header row stay right when a row is inserted below it. */
+/** Users include the header row so that the ranges still cover a row inserted below it. */
 const isHeader = (cells: readonly unknown[]): boolean => !cells.some(isNumber);
 
 function correlationOf(scores: readonly unknown[], returns: readonly (number | null)[]): number | string {

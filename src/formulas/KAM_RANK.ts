@@ -1,14 +1,14 @@
-// The rank of each account among all.
+// The rank of each account.
 import { rankAmong } from '../model/scoring/competitionRank';
 import { cellOf, isNumber, numbersIn } from './cells';
 import { columnRowsOf } from './columnOf';
 import { fillColumn } from './fillColumn';
 
 /**
- * The rank of each account by its score, the highest first. Accounts with the same score share a rank: 1, 1, 3. What is no number has no rank.
+ * The rank of each account by its score, highest first. Accounts with the same score share a rank: 1, 1, 3. Cells without a number have no rank.
  *
  * @param {number[][]} scores The score of each account, e.g. H5:H20.
- * @param {string} [header] Optional. A title for the result, e.g. "Rank"; the scores then start with their header row, e.g. H4:H20.
+ * @param {string} [header] Optional. A title for the result, e.g. "Rank"; the scores then include their header row, e.g. H4:H20.
  * @return A column with the rank of each account.
  * @example
  * =KAM_RANK({7.6;5.2;7.6;"2/3";9})

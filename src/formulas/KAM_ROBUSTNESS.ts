@@ -1,4 +1,4 @@
-// How firm the key set is, criterion by criterion.
+// The robustness of the key set, criterion by criterion.
 import { robustness, type CriterionRobustness, type KeySetChange } from '../model/robustness/robustness';
 import { isSame } from '../model/scoring/tolerance';
 import { capacityOf } from './capacityOf';
@@ -11,15 +11,15 @@ import { scoreRowsOf } from './scoreRowsOf';
 import { weightsOf } from './weightsOf';
 
 /**
- * How firm the set of key accounts is: for each criterion its share of the weight, the lowest and the highest share between which the same accounts are key, and the account that leaves and the one that enters at the nearer end. The other weights keep their proportions.
+ * How robust the set of key accounts is. For each criterion: its share of the weight, the lowest and highest share between which the same accounts are key, and the accounts that leave and enter at the nearer end. The other weights keep their proportions.
  *
  * @param {string[][]} criteria The name of each criterion, e.g. C4:G4.
  * @param {string[][]} accounts The name of each account, e.g. B4:B20.
- * @param {number[][]} scores The scores from 1 to 10: a row for each account, a column for each criterion, e.g. C4:G20. Rows without a complete score, such as the header row, are left out.
- * @param {number[][]} weights The weight of each criterion, in the same order, e.g. C3:G3. Only their proportions count.
- * @param {number} capacity The number of seats for key accounts, e.g. 8. A blank cell is no limit, 0 is none.
+ * @param {number[][]} scores The scores from 1 to 10: a row for each account, a column for each criterion, e.g. C4:G20. Rows without a complete score, such as the header row, are ignored.
+ * @param {number[][]} weights The weight of each criterion, in the same order, e.g. C3:G3. Only their proportions matter.
+ * @param {number} capacity The number of seats for key accounts, e.g. 8. Blank means no limit, 0 means no seats.
  * @param {number} [keyFrom] Optional. The score that makes an account key, e.g. 7; no limit if left out.
- * @return A row for each criterion: name, share, lowest share, highest share, who leaves, who enters.
+ * @return A row for each criterion: name, share, lowest share, highest share, account that leaves, account that enters.
  * @example
  * =KAM_ROBUSTNESS({"Growth","Fit"};{"North";"South";"West"};{9,5;6,9;3,4};{50,50};1)
  * Growth | 0.5 | 0 | 0.5714 | South | North
@@ -63,10 +63,10 @@ export function KAM_ROBUSTNESS(
   return results;
 }
 
-/** What a column without a name and a weight gives: it is no criterion. */
+/** The result for a column without a name and a weight, which is not a criterion. */
 const BLANK: readonly unknown[] = ['', '', '', '', '', ''];
 
-/** What happens at the nearer end of the range; where the set never changes on one side, what happens on the other. */
+/** The change at the nearer end of the range. If the set never changes on one side, the change on the other. */
 function nearerChange(
   { share, below, above }: CriterionRobustness,
   { lowest, highest }: { lowest: number; highest: number },

@@ -6,11 +6,11 @@ import { scoreRowsOf } from './scoreRowsOf';
 import { weightsOf } from './weightsOf';
 
 /**
- * The weighted score of each account, on the scale from 1 to 10. An account that is not completely scored gives how many scores it has, 3/5; one with a score that is no number from 1 to 10 gives 1–10!
+ * The weighted score of each account, on a scale from 1 to 10. If scores are missing, shows how many the account has: 3/5. If a score is not a number from 1 to 10, shows 1–10!
  *
  * @param {number[][]} scores The scores from 1 to 10: a row for each account, a column for each criterion, e.g. C5:G20.
- * @param {number[][]} weights The weight of each criterion, in the same order, e.g. C3:G3. Only their proportions count; a criterion with a blank or a 0 needs no scores.
- * @param {string} [header] Optional. A title for the result, e.g. "Score"; the scores then start with their header row, e.g. C4:G20.
+ * @param {number[][]} weights The weight of each criterion, in the same order, e.g. C3:G3. Only their proportions matter; a criterion with a blank or 0 needs no scores.
+ * @param {string} [header] Optional. A title for the result, e.g. "Score"; the scores then include their header row, e.g. C4:G20.
  * @return A column with the score of each account.
  * @example
  * =KAM_SCORE({8,6,9;5,7,3};{50,30,20})

@@ -1,4 +1,4 @@
-// The tier each account would have by its score.
+// The suggested tier of each account.
 import { tierAmong } from '../model/tiers/suggestTiers';
 import { DEFAULT_TIER_SETTINGS, type Tier, type TierSettings } from '../model/tiers/Tier';
 import { capacityOf } from './capacityOf';
@@ -10,16 +10,16 @@ import { optionalScoreOf } from './optionalScoreOf';
 import { sameRows } from './sameRows';
 
 /**
- * The tier each account would have by its score: Key, Key (under review), Watch or Standard. A new key account needs the score and a free seat, and a tie for the last seat lets nobody in. An account that is key already keeps its seat until a person decides.
+ * The suggested tier of each account by its score: Key, Key (under review), Watch or Standard. A new key account needs the score and a free seat; accounts that tie for the last seat do not get it. An account that is already key keeps its seat until someone decides otherwise.
  *
  * @param {number[][]} scores The score of each account, e.g. H5:H20.
- * @param {number} capacity The number of seats for key accounts, e.g. 8. A blank cell is no limit, 0 is none.
+ * @param {number} capacity The number of seats for key accounts, e.g. 8. Blank means no limit, 0 means no seats.
  * @param {number} [keyFrom] Optional. The score that makes an account Key, e.g. H3; 7 if left out.
- * @param {number} [watchFrom] Optional. The score that makes it Watch, e.g. K3; 5 if left out.
+ * @param {number} [watchFrom] Optional. The score that makes an account Watch, e.g. K3; 5 if left out.
  * @param {number} [keepFrom] Optional. The score below which a key account is under review, e.g. J3; 1 less than keyFrom if left out.
  * @param {string[][]} [current] Optional. The confirmed tier of each account, in the same rows as the scores, e.g. B5:B20.
  * @param {string[][]} [labels] Optional. Four cells with your words for Key, Key (under review), Watch and Standard, e.g. A1:A4.
- * @param {string} [header] Optional. A title for the result, e.g. "Suggested tier"; the scores and the confirmed tiers then start with their header row.
+ * @param {string} [header] Optional. A title for the result, e.g. "Suggested tier"; the scores and confirmed tiers then include their header row.
  * @return A column with the tier of each account.
  * @example
  * =KAM_TIER({8.1;7.2;7.2;6.1;3};2)
@@ -66,7 +66,7 @@ export function KAM_TIER(
   });
 }
 
-/** The first cells of rows as scores, NaN for what is no number. */
+/** The first cells of rows as scores; NaN for cells that are not numbers. */
 function scoresIn(rows: readonly (readonly unknown[])[]): Float64Array {
   const scores = new Float64Array(rows.length);
   for (let i = 0; i < rows.length; i += 1) {
@@ -90,7 +90,7 @@ function wordsOf(labels: unknown): Record<Tier, string> {
   return { key: word(0), keyUnderReview: word(1), watch: word(2), standard: word(3) };
 }
 
-/** Whether a cell holds the word for a key account. */
+/** Returns a function that tests whether a cell contains the word for a key account. */
 function incumbentsBy(words: Record<Tier, string>): (cell: unknown) => boolean {
   const fold = (text: string): string => text.trim().toLowerCase();
   const [key, keyUnderReview] = [fold(words.key), fold(words.keyUnderReview)];

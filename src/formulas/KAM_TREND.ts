@@ -1,13 +1,13 @@
-// How much the figures of each row rise or fall a period.
+// The trend of the figures in each row.
 import { trend } from '../model/programme/trend';
 import { cellOf, isBlank, isNumber, nameOf, rowsOf } from './cells';
 import { fillColumn } from './fillColumn';
 
 /**
- * How much the figures of each row rise a period, on the average of a straight line through them (least squares); below 0 they fall. Blank with fewer than three figures. A figure that is no number is named: "n/a"!
+ * How much the figures of each row rise per period: the slope of the straight line that fits them best (least squares). A negative trend is falling. Blank with fewer than three figures. A figure that is not a number shows its text: "n/a"!
  *
- * @param {number[][]} values The figures: a row for each account, a column for each period, the oldest first, e.g. C2:H20. A blank is a period without a figure. Figures that stand in one column: TRANSPOSE(C2:C9).
- * @param {string} [header] Optional. A title for the result, e.g. "Trend"; the figures then start with their header row, e.g. C1:H20.
+ * @param {number[][]} values The figures: a row for each account, a column for each period, oldest first, e.g. C2:H20. A blank is a period without a figure. For figures in one column use TRANSPOSE(C2:C9).
+ * @param {string} [header] Optional. A title for the result, e.g. "Trend"; the figures then include their header row, e.g. C1:H20.
  * @return A column with the trend of each row.
  * @example
  * =KAM_TREND({6,7,7,8;8,"",7,6;9,9,"",""})

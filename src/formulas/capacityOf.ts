@@ -1,6 +1,6 @@
 import { cellOf, isBlank, isNumber, nameOf } from './cells';
 
-/** The number of seats in a cell; `null`, which is no limit, where it is blank. Throws where it is something else. */
+/** Reads a number of seats from a cell: 0 or more, or `null` (no limit) for a blank. Throws for any other value. */
 export function capacityOf(name: string, argument: unknown): number | null {
   const cell = cellOf(argument);
   if (isBlank(cell)) return null;

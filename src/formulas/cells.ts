@@ -1,11 +1,11 @@
-// What arrives from cells: one cell as its value, a range as rows of values, a blank as ''.
+// Arguments of custom functions: Sheets passes one cell as its value, a range as rows of values, a blank as ''.
 
-/** Whether a cell, or an argument that was left out, holds nothing. */
+/** Whether a cell is blank or an argument was left out. */
 export function isBlank(cell: unknown): boolean {
   return cell === '' || cell === null || cell === undefined;
 }
 
-/** A range as its rows; one cell is one row of one cell. */
+/** The rows of a range; a single cell is one row of one cell. */
 export function rowsOf(range: unknown): unknown[][] {
   if (!Array.isArray(range)) return [[range]];
   const rows = range as unknown[];
@@ -15,24 +15,24 @@ export function rowsOf(range: unknown): unknown[][] {
   return rows as unknown[][];
 }
 
-/** The one cell of an argument that takes one; of a range its first. */
+/** The value of a single-cell argument; for a range, its first cell. */
 export function cellOf(range: unknown): unknown {
   return rowsOf(range)[0]?.[0];
 }
 
-/** How many columns a range covers. */
+/** The number of columns of a range. */
 export function widthOf(rows: readonly (readonly unknown[])[]): number {
   let width = 0;
   for (let i = 0; i < rows.length; i += 1) width = Math.max(width, rows[i]!.length);
   return width;
 }
 
-/** A number as a cell can hold it; a date, a truth value, the text "7" or an error's name is none. */
+/** Whether a cell is a finite number. Dates, booleans, the text "7" and error names are not. */
 export function isNumber(cell: unknown): cell is number {
   return typeof cell === 'number' && Number.isFinite(cell);
 }
 
-/** The numbers in the first cells of rows, in their order. */
+/** The numbers in the first cells of rows, in order. */
 export function numbersIn(rows: readonly (readonly unknown[])[]): Float64Array {
   const numbers = new Float64Array(rows.length);
   let count = 0;
@@ -43,12 +43,12 @@ export function numbersIn(rows: readonly (readonly unknown[])[]): Float64Array {
   return numbers.subarray(0, count);
 }
 
-/** A date as a cell can hold it; a number that only looks like one, or a text, is none. */
+/** Whether a cell is a valid date. Texts, and numbers formatted like dates, are not. */
 export function isDate(cell: unknown): cell is Date {
   return cell instanceof Date && !Number.isNaN(cell.getTime());
 }
 
-/** How a message names what it found in a cell. */
+/** Describes a cell's value in an error message: quoted, with long texts shortened; numbers unquoted; 'blank'. */
 export function nameOf(cell: unknown): string {
   if (isBlank(cell)) return 'blank';
   return typeof cell === 'number' ? String(cell) : `"${shorten(String(cell))}"`;

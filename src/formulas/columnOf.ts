@@ -1,6 +1,6 @@
 import { rowsOf, widthOf } from './cells';
 
-/** A range of one column as its rows. Throws where it has more columns: `what` is the words for it, "the scores". */
+/** The rows of a one-column range. Throws if it has more columns. `what` names it in the message: "the scores". */
 export function columnRowsOf(name: string, what: string, range: unknown): unknown[][] {
   const rows = rowsOf(range);
   const width = widthOf(rows);
@@ -8,7 +8,7 @@ export function columnRowsOf(name: string, what: string, range: unknown): unknow
   return rows;
 }
 
-/** The cells of a range of one column, from the top. Throws as `columnRowsOf` does. */
+/** The cells of a one-column range, from the top. Throws like `columnRowsOf`. */
 export function columnOf(name: string, what: string, range: unknown): unknown[] {
   return columnRowsOf(name, what, range).map((row) => row[0]);
 }

@@ -1,14 +1,14 @@
 import { isBlank, isNumber, nameOf, rowsOf, widthOf } from './cells';
 
 const [FEWEST, MOST] = [2, 10];
-/** How far a cell may be off the reciprocal of its mirror: people write 0.33 for 1/3. */
+/** Tolerance for a cell and the reciprocal of the opposite cell: people write 0.33 for 1/3. */
 const ROUNDED = 0.05;
-/** Far beyond any judgement, and still safe to compute with. */
+/** Far above any judgement, and still safe to compute with. */
 const LARGEST = 1e9;
 
 /**
- * The pairwise matrix in a range of 2 to 10 rows and as many columns, complete: a blank is the reciprocal of its mirror, and where
- * both are given the one above the diagonal counts. Throws where it is no such matrix, and names the pair.
+ * Reads a complete pairwise matrix from a range of 2 to 10 rows and as many columns. A blank becomes the reciprocal of the opposite cell.
+ * If both cells of a pair are filled, the one above the diagonal counts. Throws an error that names the pair if the range is not valid.
  */
 export function comparisonsOf(name: string, range: unknown): number[][] {
   const rows = rowsOf(range);
@@ -42,7 +42,7 @@ function judgementOf(name: string, cell: unknown, row: number, column: number): 
   );
 }
 
-/** The judgement that two mirrored cells give together. */
+/** Combines the two cells of a pair into one judgement. */
 function agreed(name: string, upper: number | null, lower: number | null, row: number, column: number): number {
   const pair = `criteria ${row + 1} and ${column + 1}`;
   if (upper === null && lower === null) {

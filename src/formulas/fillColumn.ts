@@ -3,13 +3,13 @@ import { isBlank } from './cells';
 type Row = readonly unknown[];
 
 /**
- * What a function gives that fills a column: one result for each row of its ranges.
+ * The result of a function that fills a column: one value for each row of its ranges.
  *
- * `rows` are the rows of all ranges that have one a row, side by side. With a header text the first row is the header row: it is
- * skipped, and the text takes its place. A row without content gives '' between others and is left out at the end, else
- * the blanks would fill the sheet to its last row. A range of one row gives its one value instead of a column.
+ * `rows` are the rows of all ranges, side by side. With a header text, the first row is the header row and is replaced by that text.
+ * A blank row gives '' between other rows. Blank rows at the end are left out, because their results would fill the sheet to its last
+ * row. A range of a single row gives one value instead of a column.
  *
- * `compute` gets the rows down to the last one with content, blank ones among them, and gives a result for each.
+ * `compute` receives the rows down to the last one with content, including blank rows, and returns a result for each.
  */
 export function fillColumn(
   rows: readonly Row[],
@@ -24,7 +24,7 @@ export function fillColumn(
   if (hasHeader) column[0] = [header];
   for (let i = 0; i < records.length; i += 1) {
     const result = isBlankRow(records[i]!) ? '' : results[i];
-    // Two literals: V8 keeps an array that only ever holds numbers in half the space.
+    // Two literals: V8 stores an array that only ever contains numbers in half the space.
     column[headers + i] = typeof result === 'number' ? [result] : [result];
   }
   return rows.length === 1 || column.length === 0 ? (column[0]?.[0] ?? '') : column;

@@ -1,6 +1,6 @@
 import { rowsOf, widthOf } from './cells';
 
-/** The cells of a range that may be a row or a column. Throws where it is a block: `what` is the words for it, "the weights". */
+/** The cells of a range of one row or one column. Throws for a larger block. `what` names it in the message: "the weights". */
 export function listOf(name: string, what: string, range: unknown): unknown[] {
   const rows = rowsOf(range);
   const width = widthOf(rows);

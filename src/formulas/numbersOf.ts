@@ -1,13 +1,13 @@
 import { isBlank, isNumber, nameOf } from './cells';
 
-/** What numbers a parameter takes, and the advice where a cell holds something else. */
+/** The numbers that a parameter accepts, both bounds inclusive, and the advice for any other value. */
 export interface Expected {
   readonly from?: number;
   readonly to?: number;
   readonly advice: string;
 }
 
-/** The cells of a list as numbers, a blank as `null`. Throws where one is something else: `what` is the words for them, "the ratings". */
+/** The cells of a list as numbers, `null` for a blank. Throws for any other value. `what` names the list in the message: "the ratings". */
 export function numbersOf(name: string, what: string, cells: readonly unknown[], expected: Expected): (number | null)[] {
   const { from = -Infinity, to = Infinity, advice } = expected;
   return cells.map((cell, index) => {

@@ -1,6 +1,6 @@
 import { cellOf, isBlank, isNumber, nameOf } from './cells';
 
-/** The score in the cell of a parameter that may be left out; `null` where it is blank. Throws where it is something else. */
+/** Reads an optional score from a cell: a number, or `null` for a blank. Throws for any other value. */
 export function optionalScoreOf(name: string, parameter: string, argument: unknown): number | null {
   const cell = cellOf(argument);
   if (isBlank(cell)) return null;

@@ -1,6 +1,4 @@
-/**
- * Throws where columns that stand side by side have not the same number of rows: each is given with the words for it, "the amounts".
- */
+/** Throws if columns do not have the same number of rows. Each column comes with its name for the message: "the amounts". */
 export function sameRows(name: string, columns: readonly (readonly [what: string, cells: readonly unknown[]])[]): void {
   const [first, ...others] = columns;
   for (const [what, cells] of others) {

@@ -1,6 +1,6 @@
 import { rowsOf, widthOf } from './cells';
 
-/** The rows of scores, a column for each weight. Throws where they have another number of columns. */
+/** The rows of scores, with a column for each weight. Throws if the number of columns differs. */
 export function scoreRowsOf(name: string, range: unknown, weights: readonly number[]): unknown[][] {
   const rows = rowsOf(range);
   const width = widthOf(rows);

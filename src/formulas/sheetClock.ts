@@ -1,8 +1,8 @@
 import { zoneClock, type ZoneClock } from '../model/calendar/zoneClock';
 
 /**
- * The clocks of the spreadsheet's own time zone. A date in a cell arrives as midnight by them, while a script's own dates go by the
- * script's zone, where it may be the day before. Asks the spreadsheet, so: once a call of a function, not for each cell.
+ * The clock of the spreadsheet's time zone. A date in a cell is midnight in that zone; in the script's zone it can be the day before.
+ * Reads from the spreadsheet, so call it once per function call, not per cell.
  */
 export function sheetClock(): ZoneClock {
   return zoneClock(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());

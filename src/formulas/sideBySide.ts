@@ -1,19 +1,19 @@
 import { columnOf } from './columnOf';
 import { sameRows } from './sameRows';
 
-/** Several columns as rows for fillColumn. */
+/** Several columns combined into rows for `fillColumn`. */
 export interface SideBySide {
-  /** A row of cells of each column; blank where one cell counts for all rows, so that it makes no row look filled. */
+  /** Each row has a cell of every column. A single cell for all rows is blank here, because it must not make a blank row look filled. */
   readonly rows: readonly (readonly unknown[])[];
-  /** The same row with the cells that count for all. */
+  /** The same row with the cells that apply to all rows filled in. */
   readonly complete: (row: readonly unknown[]) => readonly unknown[];
-  /** The cells that count for all rows, in the order of the columns; undefined for a column that has its own in each. */
+  /** The cells that apply to all rows, in column order; `undefined` for a column with a cell per row. */
   readonly forAll: readonly unknown[];
 }
 
 /**
- * Ranges of one column each that belong together row by row; where one of them is a single cell, it counts for every row. Each comes
- * with the words for it, "the margins". Throws where they have not the same number of rows.
+ * Combines one-column ranges row by row. A single cell applies to every row. Each range comes with its name for the message: "the
+ * margins". Throws if the ranges do not have the same number of rows.
  */
 export function sideBySide(name: string, ranges: readonly (readonly [what: string, range: unknown])[]): SideBySide {
   const columns = ranges.map(([what, range]) => [what, columnOf(name, what, range)] as const);

@@ -3,8 +3,8 @@ import { isBlank, isNumber, nameOf } from './cells';
 import { listOf } from './listOf';
 
 /**
- * The weights in a row or a column, as numbers of 0 or more; a blank weighs 0. Throws where one is something else, and where none
- * weighs anything: `what` is the word for one of what they weigh.
+ * Reads weights from a row or a column: numbers of 0 or more, with 0 for a blank. Throws for any other value, if all are 0, and if their
+ * sum is too large. `what` names a weighted item in the message: "criterion".
  */
 export function weightsOf(name: string, range: unknown, what = 'criterion'): number[] {
   const weights = listOf(name, 'the weights', range).map((cell, index) => {
