@@ -1,8 +1,8 @@
-// One account's plan on a page, in words, before it is drawn, copied as text or written into cells.
+// The text of one account's plan page, ready to be displayed, copied or written into cells.
 
 export interface BriefSection {
   heading: string;
-  /** Never empty: where there is nothing, one line says so. */
+  /** Never empty: without content, one line says so. */
   lines: string[];
   /** "and 7 more", or ''. */
   more: string;
@@ -13,36 +13,36 @@ export interface BriefPage {
   /** Tier, account manager, sponsor. */
   head: string[];
   completeness: string;
-  /** The day it is of. */
+  /** The date of the page. */
   day: string;
   why: BriefSection;
   gets: BriefSection;
   worth: {
     heading: string;
     years: string[];
-    /** Money; `null` is not known. The first two are revenue and cost, the third the margin. */
+    /** Money, `null` when unknown. Revenue, cost and margin, in this order. */
     rows: { label: string; figures: (number | null)[] }[];
     potential: { label: string; figure: number | null };
   };
   relationships: BriefSection;
   people: BriefSection;
   business: BriefSection;
-  /** In the order strength, weakness, opportunity, threat. */
+  /** Strengths, weaknesses, opportunities, threats. */
   swot: BriefSection[];
   goals: {
     heading: string;
     columns: { goal: string; attainment: string; due: string; owner: string; actions: string };
-    /** `attainment` is a share. */
+    /** `attainment` is a fraction: 1 is fully attained. */
     rows: { goal: string; attainment: number | null; due: string; owner: string; actions: string }[];
     /** "and 7 more", or ''. */
     more: string;
-    /** What is said where there is no goal. */
+    /** Shown when there are no goals. */
     none: string;
   };
   pipeline: {
     heading: string;
     columns: { stage: string; amount: string; deals: string; weighted: string };
-    /** The last one is the sum. */
+    /** The last row is the total. */
     rows: { stage: string; amount: number; deals: number; weighted: number }[];
   };
   opportunities: BriefSection;

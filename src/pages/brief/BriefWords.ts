@@ -1,4 +1,4 @@
-// What a plan is put into words with: a language's catalogues and ways of writing.
+// The catalogues and formats of a language, for the text of a plan page.
 import type { lists, scales } from '../../text/en/lists';
 import type { PlanPageText } from '../../text/en/planPage';
 import { formatNumber } from '../../text/format/formatNumber';
@@ -15,17 +15,17 @@ export interface BriefWords {
   scales: typeof scales;
 }
 
-/** The ways of writing of one language. */
+/** The formatters of a language. */
 export const waysOf = ({ language, page }: BriefWords) => {
   const number = (value: number): string => formatNumber(language, value, { decimals: 0 });
   const typed = (text: string): string => isolateIn(language, text.replace(/\s+/g, ' ').trim());
   return {
     number,
-    /** Money and counts; what is not known is said. */
+    /** Formats money and counts; `null` becomes the word for unknown. */
     figure: (value: number | null): string => (value === null ? page.unknown : number(value)),
     day: (day: string): string => formatDay(language, day),
     percent: (share: number): string => formatNumber(language, share, { percent: true }),
-    /** What somebody typed, on one line. */
+    /** User-typed text on one line, isolated from the direction of the surrounding text. */
     typed,
     names: (names: readonly string[], limit?: number): string => joinNames(language, names.map(typed), limit),
     /** "and 7 more", or ''. */

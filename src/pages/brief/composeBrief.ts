@@ -8,7 +8,7 @@ import { describeGoals } from './describeGoals';
 import { describeOpportunities, describePipeline } from './describeOpportunities';
 import { describePeople, describeRelationships } from './describePeople';
 
-/** The whole page of an account in words. */
+/** The text of an account's whole page. */
 export function composeBrief(brief: AccountBrief, words: BriefWords): BriefPage {
   const { page } = words;
   const { account } = brief;
@@ -65,7 +65,7 @@ function describeWorth({ account, currency, years }: AccountBrief, words: BriefW
   };
 }
 
-/** @param limit how many checks are named. */
+/** @param limit the maximum number of checks to list. */
 export function describeMissing({ completeness: { missing, total } }: AccountBrief, words: BriefWords, limit: number): string {
   const { names, number } = waysOf(words);
   if (missing.length === 0) return fill(words.page.complete, { total: number(total) });

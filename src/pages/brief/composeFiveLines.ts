@@ -6,10 +6,10 @@ import { describeMissing, describeTier } from './composeBrief';
 import { describeAction } from './describeGoals';
 import { describeRelationships, describeThread } from './describePeople';
 
-/** Of what is missing a chat names so many. */
+/** The maximum number of missing checks in a chat message. */
 const MISSING = 3;
 
-/** One account in five lines for a chat. */
+/** An account in five lines, for a chat message. */
 export function composeFiveLines(brief: AccountBrief, words: BriefWords): string[] {
   const { language, page } = words;
   const { figure, number, percent, typed } = waysOf(words);

@@ -3,7 +3,7 @@ import { fill } from '../../text/fill';
 import type { BriefSection } from './BriefPage';
 import { type BriefWords, waysOf } from './BriefWords';
 
-/** What the customer wants, how it fares and what it is about: financial health comes with its day and source. */
+/** The customer's goals, financial health (with its date and source), initiatives and changes. */
 export function describeBusiness({ business }: AccountBrief, words: BriefWords): string[] {
   const { page, lists } = words;
   const { comma, more, typed } = waysOf(words);
@@ -28,12 +28,13 @@ function describeHealth(
 ): string {
   const { page, lists } = words;
   const { comma, day, typed } = waysOf(words);
-  const said = rating === null ? typed(entry) : fill(page.rated, { rating: lists.financialRating[rating], entry: typed(entry) });
+  const description =
+    rating === null ? typed(entry) : fill(page.rated, { rating: lists.financialRating[rating], entry: typed(entry) });
   const origin = [
     ...(asOf === '' ? [] : [fill(page.asOf, { day: day(asOf) })]),
     ...(source === '' ? [] : [fill(page.source, { source: typed(source) })]),
   ];
-  return origin.length === 0 ? said : `${said} (${origin.join(comma)})`;
+  return origin.length === 0 ? description : `${description} (${origin.join(comma)})`;
 }
 
 /** The four quadrants. */

@@ -3,7 +3,7 @@ import { fill } from '../../text/fill';
 import type { BriefPage } from './BriefPage';
 import { type BriefWords, waysOf } from './BriefWords';
 
-/** Of the open actions of a goal so many are named. */
+/** The maximum number of open actions listed per goal. */
 const ACTIONS = 1;
 
 export function describeGoals({ goals }: AccountBrief, words: BriefWords): BriefPage['goals'] {

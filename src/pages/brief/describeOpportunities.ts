@@ -22,7 +22,7 @@ export function describePipeline({ stages }: AccountBrief, { page, lists }: Brie
   };
 }
 
-/** The weighted forecast, the deals that weigh most, what was won and lost, and the whitespace. */
+/** The weighted forecast, deals won and lost, the largest deals, and the whitespace. */
 export function describeOpportunities(brief: AccountBrief, words: BriefWords): string[] {
   return [...describeForecast(brief, words), ...describeDeals(brief, words), ...describeWhitespace(brief, words)];
 }

@@ -2,7 +2,7 @@ import type { AccountBrief } from '../../model/brief/AccountBrief';
 import { fill } from '../../text/fill';
 import { type BriefWords, waysOf } from './BriefWords';
 
-/** How well the people are covered, who fills the three roles that none goes without, and whether it hangs by a thread. */
+/** The coverage of people, the holders of the three required roles, and the single-thread warning. */
 export function describeRelationships({ coverage, minimum, thread }: AccountBrief, words: BriefWords): string[] {
   const { page, lists } = words;
   const { names, number, percent } = waysOf(words);
@@ -37,11 +37,12 @@ function describePerson(
 ): string {
   const { page, lists, scales } = words;
   const { comma, number, typed } = waysOf(words);
-  const stands = sentiment === null ? undefined : (scales.sentiment as Readonly<Record<string, string>>)[String(sentiment)];
+  const sentimentWord =
+    sentiment === null ? undefined : (scales.sentiment as Readonly<Record<string, string>>)[String(sentiment)];
   const facts = [
     ...(role === null ? (jobTitle === '' ? [] : [typed(jobTitle)]) : [lists.role[role]]),
     ...(influence === null ? [] : [fill(page.influence, { figure: number(influence) })]),
-    stands ?? page.standsUnknown,
+    sentimentWord ?? page.standsUnknown,
   ];
   const warning = flag === null || flag === 'incomplete' ? '' : ` ⚠ ${lists.stakeholderFlag[flag]}`;
   return fill(page.person, { name: typed(name), facts: facts.join(comma) }) + warning;

@@ -1,4 +1,4 @@
-// The page for the meeting with the customer in words, before it is drawn or copied as text.
+// The text of the page for the meeting with the customer, ready to be displayed or copied.
 
 export const REVIEW_SECTIONS = ['achieved', 'goals', 'theirs', 'problems', 'next', 'asks'] as const;
 export type ReviewSectionKey = (typeof REVIEW_SECTIONS)[number];
@@ -20,6 +20,6 @@ export interface ReviewSection {
 
 export interface ReviewLine {
   text: string;
-  /** What stands beside it; ''. */
+  /** Shown beside the text; '' for none. */
   detail: string;
 }

@@ -1,4 +1,4 @@
-// The page for the meeting with the customer in words. It says only what the model gathered for the customer's eyes.
+// Writes the page for the meeting with the customer, from only the data that the model selected for the customer.
 import type { BusinessReview, ReviewedGoal, Step } from '../../model/businessReview/BusinessReview';
 import type { BusinessReviewText } from '../../text/en/businessReview';
 import { formatDay } from '../../text/format/formatDay';
@@ -12,7 +12,7 @@ export interface BusinessReviewWords {
   page: BusinessReviewText;
 }
 
-/** `asks` has no line: only people know what they ask for. */
+/** The `asks` section has no lines; users fill it in themselves. */
 export function composeBusinessReview(review: BusinessReview, words: BusinessReviewWords): ReviewPage {
   const { page } = words;
   const { headings } = page;
@@ -44,13 +44,13 @@ export function composeBusinessReview(review: BusinessReview, words: BusinessRev
   };
 }
 
-/** '' while no day is proposed. */
+/** '' without a proposed day. */
 export const describeNextDay = (day: string, { language, page }: BusinessReviewWords): string =>
   day === '' ? '' : page.nextDay(formatDay(language, day));
 
 const waysOf = ({ language }: BusinessReviewWords) => ({
   day: (day: string): string => formatDay(language, day),
-  /** What somebody typed, on one line. */
+  /** User-typed text on one line, isolated from the direction of the surrounding text. */
   typed: (text: string): string => isolateIn(language, text.replace(/\s+/g, ' ').trim()),
   line: (text: string, details: readonly string[]): ReviewLine => ({ text, detail: details.filter(Boolean).join(' · ') }),
 });
