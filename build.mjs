@@ -1,13 +1,13 @@
 #!/usr/bin/env node
-// Builds what Google gets (dist/) and runs the project's own TypeScript programs, on nothing but Node.
+// Builds the files for Google (dist/) and runs the project's own TypeScript programs, with Node alone.
 //
 //   node build.mjs               dist/: Code.js, appsscript.json, and per language its pages and words: choose.en.html, words.en.html
-//   node build.mjs --watch       the same again at each change
+//   node build.mjs --watch       builds again after each change
 //   node build.mjs install       installs the packages if any is missing or of another version; --omit=dev: what `npm start` needs
-//   node build.mjs run FILE.ts   bundles a program to node_modules/.cache/ and runs it with the arguments that follow
-//   node build.mjs trace TEXT    prints an error's stack or message from Google with the places of the source
+//   node build.mjs run FILE.ts   bundles a program to node_modules/.cache/ and runs it with the remaining arguments
+//   node build.mjs trace TEXT    prints an error's stack or message from Google with its places in the source
 //
-// Packages are imported only after `install` had its say, so this file itself needs none.
+// Packages are imported only after `install`, so this file itself needs none.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -24,7 +24,7 @@ const OLDEST_NODE = [20, 19];
 /** Apps Script's V8 rejects class fields and static blocks; esbuild lowers them at this target. */
 const APPS_SCRIPT = 'es2020';
 const BROWSERS = ['chrome111', 'firefox114', 'safari16.4'];
-/** A folder of src/text/ with a locale holds the words of a language. */
+/** A folder of src/text/ with a locale is a language. */
 const LANGUAGES = readdirSync(join(root, 'src', 'text')).filter((name) =>
   existsSync(join(root, 'src', 'text', name, 'locale.ts')),
 );
@@ -40,11 +40,11 @@ function requireNode() {
 }
 
 /**
- * Installs the packages of the lock file unless each is there in its locked version; without the development packages where `words`
- * has --omit=dev. A folder that is already there is brought up to date, not emptied: the workbench may be running from it.
+ * Installs the packages of the lock file unless each is installed in its locked version; without the development packages if `words`
+ * has --omit=dev. Updates an existing node_modules/ without emptying it, because the workbench may be running from it.
  */
 function install(...words) {
-  const stamp = join(root, 'node_modules', '.package-lock.json'); // npm writes it last
+  const stamp = join(root, 'node_modules', '.package-lock.json'); // npm writes this file last
   const packages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
   const complete = () => {
     const installed = packages(stamp);
@@ -62,18 +62,18 @@ function install(...words) {
       shell: process.platform === 'win32',
     }).status;
   const locked = existsSync(stamp) ? ['install', '--no-save'] : ['ci'];
-  // A registry may lack another platform's optional binary that the lock file names: then npm ci refuses, and npm install does not.
+  // A registry can lack another platform's optional binary from the lock file: npm ci then fails, and npm install does not.
   if (npm(...locked) !== 0 && npm('install', '--no-package-lock') !== 0) process.exit(1);
 }
 
-/** Examples are for the reference in docs/; the formula helper would run them together into the text of the tag before. */
+/** Examples are for the reference in docs/; the formula helper would append them to the text of the tag before. */
 const EXAMPLE = / \* @example\n(?: \*(?! @).*\n)*/g;
 const CUSTOM_FUNCTION = /^global\.(KAM_\w+) = KAM_\w+;$/gm;
 
 /**
- * webpack loader for src/main.ts (this very file is the loader): writes each custom function out with the JSDoc and the parameter
+ * webpack loader for src/main.ts (this file is the loader): writes each custom function with the JSDoc and the parameter
  * names of its file in src/formulas/, which gas-webpack-plugin then copies onto the stub that Google Sheets reads.
- * `@preserve` carries the comment through esbuild; `keepStubs` takes it off again.
+ * `@preserve` makes esbuild keep the comment; `preserveStubs` removes the tag again.
  */
 export default async function spellOutCustomFunctions(source) {
   const done = this.async();
@@ -86,7 +86,7 @@ export default async function spellOutCustomFunctions(source) {
       written.replace(match.index, match.index + match[0].length - 1, await spelledOut(file, match[1]));
     }
     const { source: text, map } = written.sourceAndMap();
-    // esbuild reads a map from the text only.
+    // esbuild reads a source map only from the text.
     done(
       null,
       `${text}\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(JSON.stringify(map)).toString('base64')}`,
@@ -110,15 +110,15 @@ async function spelledOut(file, name) {
 }
 
 /**
- * Keeps the stubs, which come before the bundle, from the minifier: their parameter names and JSDoc are the formula helper's text.
- * The minified bundle gets line breaks. Its source map, which gas-webpack-plugin leaves as it was without the stubs, is moved down by their lines.
+ * Excludes the stubs, which come before the bundle, from minification: the formula helper shows their parameter names and JSDoc.
+ * Adds line breaks to the minified bundle, and shifts its source map by the lines of the stubs, which gas-webpack-plugin leaves out.
  */
-const keepStubs = ({ Compilation, sources: { RawSource, ReplaceSource, SourceMapSource } }) => ({
+const preserveStubs = ({ Compilation, sources: { RawSource, ReplaceSource, SourceMapSource } }) => ({
   apply: (compiler) =>
     compiler.hooks.compilation.tap('stubs', (compilation) => {
       const at = (stage, change) =>
         compilation.hooks.processAssets.tapPromise({ name: 'stubs', stage }, async () => {
-          const code = compilation.getAsset('Code.js')?.source; // missing when the source does not build
+          const code = compilation.getAsset('Code.js')?.source; // missing if the source does not build
           if (code) await change(code.source().toString(), code);
         });
       let stubs;
@@ -150,13 +150,13 @@ const LOWERED = {
   legalComments: 'inline',
   tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
 };
-/** Names of functions go; the map beside Code.js has them. Lines stay short, so that the line of an error says something. */
+/** Function names are minified; the map beside Code.js has them. Lines stay short, so that the line of an error is useful. */
 const MINIFIED = {
   ecma: 2020,
   compress: { passes: 2, keep_fargs: false, unsafe_arrows: true },
   format: { comments: false },
 };
-/** clasp pushes no .map: it is for `node build.mjs trace`. */
+/** clasp does not push .map files: this one is for `node build.mjs trace`. */
 const MAP = {
   filename: '[file].map',
   append: false,
@@ -180,7 +180,7 @@ async function serverCompiler() {
     performance: false,
     module: {
       rules: [
-        // Packages too: some are written for a newer engine than Apps Script's.
+        // Includes packages: some target a newer engine than Apps Script's.
         {
           test: /\.(ts|m?js)$/,
           use: [{ loader: 'esbuild-loader', options: LOWERED }],
@@ -189,16 +189,16 @@ async function serverCompiler() {
       ],
     },
     optimization: { minimize: { javascript: MINIFIED } },
-    // The plugin takes a pattern: a clone's own folder may be called "key-account (2)".
+    // The plugin expects a pattern, and a clone's folder can be called "key-account (2)".
     plugins: [
       new GasPlugin({ comment: true, include: [main.replace(/[?*()[\]]/g, '[$&]')] }),
-      keepStubs(webpack),
+      preserveStubs(webpack),
       new webpack.SourceMapDevToolPlugin(MAP),
     ],
   });
 }
 
-/** A self-contained page: HtmlService serves no file but .html, and a page carries no words of the other language. */
+/** A self-contained page: HtmlService serves only .html files, and a page contains only its own language. */
 async function pageContext(name, language, logLevel = 'silent') {
   const esbuild = await import('esbuild');
   const { locale } = await readModule(`src/text/${language}/locale.ts`);
@@ -219,7 +219,7 @@ async function pageContext(name, language, logLevel = 'silent') {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     minify: true,
-    // HtmlService removes what looks like a comment inside template literals.
+    // HtmlService removes text that looks like a comment inside template literals.
     supported: { 'template-literal': false },
     charset: 'utf8',
     legalComments: 'none',
@@ -249,7 +249,7 @@ async function pageContext(name, language, logLevel = 'silent') {
   });
 }
 
-/** What a module of data exports. */
+/** The exports of a data module. */
 async function readModule(file) {
   const esbuild = await import('esbuild');
   const bundle = await esbuild.build({
@@ -263,7 +263,7 @@ async function readModule(file) {
   return import(`data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString('base64')}`);
 }
 
-/** Data that the script reads when it needs it: the only export of a module, as JSON. HtmlService serves no file but .html. */
+/** Data that the script reads on demand: the only export of a module, as JSON in an .html file, because HtmlService serves no other. */
 async function writeData(name, file) {
   const [data] = Object.values(await readModule(file));
   writeFileSync(join(dist, `${name}.html`), plainJson(data));
@@ -274,11 +274,11 @@ const writeAllData = () => [
   writeData('sample', 'src/actions/sample/sampleData.ts'),
 ];
 
-/** Each file of sidebar/pages/ is a page, which carries the code of its own panels only. */
+/** Each file of sidebar/pages/ is a page with the code of its own panels only. */
 const pageNames = () => readdirSync(join(root, 'sidebar', 'pages')).map((file) => basename(file, '.ts'));
 const inAllLanguages = (build) => LANGUAGES.flatMap((language) => pageNames().map((name) => build(name, language)));
 
-/** Builds dist/ once. Throws with the compiler's words when the source does not build. */
+/** Builds dist/ once. Throws the compiler's message if the source does not build. */
 export async function build() {
   mkdirSync(dist, { recursive: true });
   const compiler = await serverCompiler();
@@ -304,7 +304,7 @@ async function watch() {
   await Promise.all(inAllLanguages(async (name, language) => (await pageContext(name, language, 'warning')).watch()));
 }
 
-/** Bundles one TypeScript program of ours for Node and imports it, in the project's folder; packages stay imports. */
+/** Bundles a TypeScript program for Node and imports it, in the project's folder; packages stay imports. */
 async function run(file, ...words) {
   const esbuild = await import('esbuild');
   const outfile = join(cache, `${basename(file, '.ts')}.mjs`);
@@ -335,7 +335,7 @@ async function main([command, ...words]) {
   else throw new Error(`build.mjs knows install, run, trace and --watch, not ${command}.`);
 }
 
-// No top-level await: webpack imports this file again as a loader, and would wait for it for ever.
+// No top-level await: webpack imports this file again as a loader, and would wait forever.
 if (process.argv[1] && realpathSync(process.argv[1]) === realpathSync(thisFile)) {
   main(process.argv.slice(2)).catch((error) => {
     console.error(error.message ?? error);

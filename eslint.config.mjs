@@ -1,8 +1,8 @@
-// Lint rules; `walls` holds the arrows between the rooms of the house (see CONTRIBUTING.md).
+// Lint rules; `walls` restricts the imports between folders (see CONTRIBUTING.md).
 import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-/** A room, and the rooms whose files it must not import (types of actions are free for the sidebar). */
+/** Forbids the files of a folder to import files of other folders (the sidebar can import types of actions). */
 const wall = (room, forbidden, message, allowTypeImports = false) => ({
   files: [`${room}/**/*.{ts,tsx}`],
   rules: {
@@ -13,19 +13,19 @@ const wall = (room, forbidden, message, allowTypeImports = false) => ({
   },
 });
 const rooms = (names, types = false) => ({ group: names.flatMap((name) => [`**/${name}`, `**/${name}/**`]), types });
-/** text/ has catalogues named after the rooms they speak for, so there only what lies inside a room is meant. */
+/** Matches only files inside a folder, because text/ has catalogues named after the folders. */
 const inside = (names) => ({ group: names.map((name) => `**/${name}/**`) });
 
 const walls = [
   wall(
     'src/model',
     [rooms(['formulas', 'pages', 'workbook', 'actions', 'text', 'main', 'sidebar', 'workbench'])],
-    'model/ imports nothing of ours.',
+    'model/ imports no other room.',
   ),
   wall(
     'src/text',
     [inside(['formulas', 'pages', 'workbook', 'actions', 'sidebar', 'workbench']), rooms(['main']), rooms(['model'], true)],
-    'text/ holds words only.',
+    'text/ contains text only.',
   ),
   wall(
     'src/pages',
@@ -60,9 +60,9 @@ const walls = [
   wall(
     'workbench',
     [rooms(['src', 'sidebar', 'model', 'formulas', 'workbook', 'actions', 'text'])],
-    'workbench/ knows nothing of key accounts.',
+    'workbench/ must not import the add-on.',
   ),
-  wall('deploy', [rooms(['src', 'sidebar', 'workbench'])], 'deploy/ sends what build.mjs built.'),
+  wall('deploy', [rooms(['src', 'sidebar', 'workbench'])], 'deploy/ only sends the output of build.mjs.'),
 ];
 
 export default tseslint.config(

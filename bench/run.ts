@@ -1,25 +1,25 @@
-// `npm run bench`: how long the formulas take that try many weightings, and how that grows with the number of accounts.
+// `npm run bench`: how long the formulas with many weightings take, and how that grows with the number of accounts.
 //
-// A machine's speed says little, so nothing is held to seconds: each formula runs on 1,000 and on 10,000 accounts × 5 criteria in
-// the same run, and ten times the accounts may take no more than GROWTH times as long. Ends with 1 when one takes longer.
+// Absolute times depend on the machine, so there is no limit in seconds: each formula runs on 1,000 and on 10,000 accounts × 5 criteria
+// in the same run, and ten times the accounts must take at most GROWTH times as long. Exits with 1 if one takes longer.
 import { KAM_ROBUSTNESS } from '../src/formulas/KAM_ROBUSTNESS';
 import { KAM_STABILITY } from '../src/formulas/KAM_STABILITY';
 
 const [FEW, MANY] = [1_000, 10_000];
-/** Linear would be 10; sorting, memory and a cold cache cost some more. Quadratic would be 100. */
+/** Linear growth would be 10; sorting, memory and a cold cache add to it. Quadratic growth would be 100. */
 const GROWTH = 20;
 const RUNS = 7;
 const WEIGHTS = [[30, 25, 20, 15, 10]];
 const CRITERIA = [['Growth', 'Fit', 'Solvency', 'Potential', 'Loyalty']];
 
-/** Random whole scores from 1 to 10, the same at every run (a linear congruential generator, Numerical Recipes' constants). */
+/** Random whole scores from 1 to 10, the same in every run (a linear congruential generator with the constants of Numerical Recipes). */
 function scoresOf(accounts: number): number[][] {
   let state = 1;
   const next = (): number => (state = (state * 1664525 + 1013904223) % 2 ** 32) / 2 ** 32;
   return Array.from({ length: accounts }, () => WEIGHTS[0]!.map(() => 1 + Math.floor(10 * next())));
 }
 
-/** The fastest of some runs, in milliseconds: what else the machine does only ever adds to it. */
+/** The fastest of several runs, in milliseconds, because other load only adds time. */
 function time(call: () => unknown): number {
   const times = Array.from({ length: RUNS }, () => {
     const start = performance.now();

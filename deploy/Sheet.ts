@@ -1,10 +1,10 @@
-// Which script, and which sheet of it, one's own add-on is deployed to: kept in .clasp.local.json, which git ignores.
+// The script and the sheet to which the user's add-on is deployed: stored in .clasp.local.json, which git ignores.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Failure } from './Failure';
 
 export const SHEET_FILE = '.clasp.local.json';
 
-/** `parentId` is the spreadsheet; it is missing where someone wrote only a script's id into the file. */
+/** `parentId` is the spreadsheet; it is missing if a user wrote only a script id into the file. */
 export interface Sheet {
   scriptId: string;
   parentId?: string;
@@ -17,20 +17,20 @@ export function readSheet(): Sheet | undefined {
     const { scriptId, parentId } = JSON.parse(readFileSync(SHEET_FILE, 'utf8')) as Partial<Sheet>;
     if (typeof scriptId === 'string' && scriptId !== '') return { scriptId, ...(parentId ? { parentId } : {}) };
   } catch {
-    // The same sentence for what is no JSON and for what has no id.
+    // Invalid JSON and a missing id give the same error.
   }
   throw new Failure(
     `The file ${SHEET_FILE} does not say which sheet is yours. Delete it, and "npm run deploy" makes a new sheet.`,
   );
 }
 
-/** Remembers the sheet, with the settings that the repository has for clasp. */
+/** Saves the sheet, with the clasp settings of the repository. */
 export function writeSheet(sheet: Sheet): void {
   const settings = JSON.parse(readFileSync('.clasp.json', 'utf8')) as object;
   writeFileSync(SHEET_FILE, `${JSON.stringify({ ...settings, ...sheet }, null, 2)}\n`);
 }
 
-/** Where the sheet is to be opened. */
+/** The URL of the sheet. */
 export function addressOf({ scriptId, parentId }: Sheet): string {
   return parentId ? `https://docs.google.com/spreadsheets/d/${parentId}/edit` : `https://script.google.com/d/${scriptId}/edit`;
 }

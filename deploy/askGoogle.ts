@@ -3,10 +3,10 @@ import { clasp } from './clasp';
 import { asksForLogin, explain } from './explain';
 
 /**
- * Runs one clasp command that answers in JSON, and logs the user in first when Google asks for it.
+ * Runs a clasp command that answers in JSON, and logs the user in first if Google requires it.
  *
- * @param browser whether a browser may be opened for the login.
- * @returns what clasp answered. Throws a Failure that says what happened and what to do, with Google's own words as its cause.
+ * @param browser whether a browser can be opened for the login.
+ * @returns clasp's answer. Throws a Failure that explains what happened and what to do, with Google's own message as its cause.
  */
 export function askGoogle(
   words: readonly string[],
@@ -19,10 +19,10 @@ export function askGoogle(
     answer = ask();
   }
   try {
-    // Some of clasp's refusals end with the exit code of a success: only an answer counts as one.
+    // Some clasp errors have the exit code of success: only an answer counts as success.
     if (answer.succeeded) return JSON.parse(answer.output);
   } catch {
-    // Falls through to what clasp complained about.
+    // Continues with the error message of clasp.
   }
   const complaint = answer.complaint || answer.output;
   throw new Failure(explain(complaint), { cause: complaint });

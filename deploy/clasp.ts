@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(import.meta.resolve('@google/clasp'));
 
-/** @param options `folder` to run in; `shown`: what clasp prints is for the user's eyes, and is not returned. */
+/** @param options `folder`: the working folder; `shown`: clasp prints to the user's terminal, and its output is not returned. */
 export function clasp(
   words: readonly string[],
   { folder = process.cwd(), shown = false } = {},

@@ -5,8 +5,8 @@ import type { Sheet } from './Sheet';
 import { askGoogle } from './askGoogle';
 
 /**
- * Makes a new Google Sheet with an empty script bound to it.
- * In a folder of its own: clasp also fetches Google's first manifest, which must not take the place of ours.
+ * Creates a new Google Sheet with an empty script bound to it.
+ * Uses its own folder, because clasp also downloads Google's first manifest, which must not replace ours.
  */
 export function createSheet(title: string, browser: boolean): Sheet {
   const folder = resolve('node_modules', '.cache', 'new-sheet');
@@ -17,7 +17,7 @@ export function createSheet(title: string, browser: boolean): Sheet {
     const made = askGoogle(['create-script', '--type', 'sheets', '--title', title], { folder, browser }) as Sheet;
     return { scriptId: made.scriptId, parentId: made.parentId! };
   } catch (error) {
-    // clasp makes the sheet before its script, so a refused script leaves an empty sheet behind.
+    // clasp creates the sheet before its script, so a rejected script leaves an empty sheet behind.
     if (error instanceof Failure && /Apps Script API/.test(String(error.cause))) {
       throw new Failure(`${error.message} (An empty sheet "${title}" may be in your Google Drive now; you can delete it.)`);
     }

@@ -1,4 +1,4 @@
-// `npm run deploy`: puts the add-on into a Google Sheet of one's own: a new one the first time, the same one from then on.
+// `npm run deploy`: deploys the add-on to the user's Google Sheet: a new one the first time, the same one afterwards.
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -30,7 +30,7 @@ function options() {
   }
 }
 
-/** Builds dist/ from nothing, so that Google gets this build and nothing left of an earlier one. */
+/** Builds dist/ from scratch, so that no file of an earlier build reaches Google. */
 async function buildAddOn(): Promise<void> {
   const { build } = (await import(pathToFileURL(resolve('build.mjs')).href)) as { build: () => Promise<void> };
   rmSync('dist', { recursive: true, force: true });

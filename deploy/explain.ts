@@ -1,8 +1,8 @@
-// Google's and the network's answers, as clasp prints them, in the words of a person who has to do something about it.
+// Maps the answers of Google and the network, as clasp prints them, to advice for the user.
 
 const AGAIN = 'then run "npm run deploy" again.';
 
-/** The first line that fits counts. */
+/** The first matching line counts. */
 const ADVICE: readonly { answer: RegExp; advice: string }[] = [
   {
     answer: /has not enabled the Apps Script API/i,
@@ -37,14 +37,14 @@ const ADVICE: readonly { answer: RegExp; advice: string }[] = [
   },
 ];
 
-/** Whether an answer means that nobody is logged in, or that Google no longer accepts the saved login. */
+/** Whether an answer means that no user is logged in, or that Google no longer accepts the saved login. */
 export function asksForLogin(answer: string): boolean {
   return /No credentials found|invalid_grant|invalid_rapt|invalid authentication credentials|No access, refresh token/i.test(
     answer,
   );
 }
 
-/** One or two sentences for an answer: what happened and what to do. An answer that is not known is quoted. */
+/** One or two sentences for an answer: what happened and what to do. Quotes an unknown answer. */
 export function explain(answer: string): string {
   const known = ADVICE.find((line) => line.answer.test(answer));
   return known?.advice ?? `Google did not accept the add-on. Its answer was: ${answer.trim() || 'none'}`;

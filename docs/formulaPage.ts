@@ -4,17 +4,17 @@ const RULES = `# Formulas
 
 <!-- Written by \`npm run docs\` from the JSDoc in src/formulas/; edit it there. -->
 
-These functions work in any cell of a sheet that has the add-on, and Google Sheets helps while you type. What holds for all of them:
+These functions work in any cell of a sheet that has the add-on, and Google Sheets helps while you type. These rules apply to all of them:
 
-- **One call fills a column.** Give a function a whole column (\`C5:G\`), not one row: the result for each row comes into the formula's own cell and those below. One row gives one value. Blank rows at the end are left out.
-- **A header** as the last parameter lets the formula stand in the header cell, where sorting cannot move it: \`=KAM_SCORE(C4:G; C3:G3; "Score")\`. The columns then start with their header row.
-- **Parameters are separated by** \`;\`, which works in every country's sheets; where a comma is no decimal sign, \`,\` works too. In the examples \`{8,6;5,7}\` are cells: a comma goes to the next column, a semicolon to the next row. In a sheet of your own you give ranges instead.
-- **A blank is never a zero.** A row that cannot be computed says so in its own cell, as in \`3/5\`, \`1–10!\` or \`"n/a"!\`, and spoils no other.
-- **A call that makes no sense as a whole** is an error, with a message that says what to do.
-- **Numbers are numbers.** A cell with the text 7 is not silently taken for one.
+- **One call fills a column.** Give a function a whole column (\`C5:G\`), not one row: the result for each row goes into the formula's own cell and the cells below. One row gives one value. Blank rows at the end are left out.
+- **A header** as the last parameter lets you put the formula into the header cell, where sorting cannot move it: \`=KAM_SCORE(C4:G; C3:G3; "Score")\`. The columns then start with their header row.
+- **Parameters are separated by** \`;\`, which works in every country's sheets; where the comma is not the decimal separator, \`,\` works too. In the examples \`{8,6;5,7}\` are cells: a comma goes to the next column, a semicolon to the next row. In your own sheet, use ranges instead.
+- **A blank is never a zero.** A row that cannot be computed shows the reason in its own cell, such as \`3/5\`, \`1–10!\` or \`"n/a"!\`, and does not affect other rows.
+- **An invalid call** is an error, with a message that says what to do.
+- **Numbers are numbers.** A cell with the text 7 does not count as a number.
 `;
 
-/** The reference of the formulas, in Markdown. */
+/** The formula reference, in Markdown. */
 export function formulaPage(formulas: readonly Formula[]): string {
   const contents = formulas.map(({ name, description }) => `- [${name}](#${name.toLowerCase()}): ${firstSentence(description)}`);
   return [RULES, `${contents.join('\n')}\n`, ...formulas.map(section)].join('\n');

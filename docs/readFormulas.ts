@@ -1,4 +1,4 @@
-// What the JSDoc of the custom functions says, for the reference and for the test that runs its examples.
+// Reads the JSDoc of the custom functions, for the reference and for the test that runs its examples.
 import { readFileSync } from 'node:fs';
 
 export interface Formula {
@@ -9,13 +9,13 @@ export interface Formula {
   readonly examples: readonly Example[];
 }
 
-/** A formula and the cells that it fills, as the reference shows them: numbers with four decimals at most, '' for a blank. */
+/** A formula and the cells that it fills, as in the reference: numbers with at most four decimals, '' for a blank. */
 export interface Example {
   readonly formula: string;
   readonly rows: readonly (readonly string[])[];
 }
 
-/** All custom functions in the order of src/main.ts; the working folder is the project's. */
+/** All custom functions in the order of src/main.ts; the working folder must be the project's. */
 export function readFormulas(): Formula[] {
   const main = readFileSync('src/main.ts', 'utf8');
   return [...main.matchAll(/^global\.(KAM_\w+) =/gm)].map(([, name = '']) => readFormula(name));
@@ -45,7 +45,7 @@ function readFormula(name: string): Formula {
   };
 }
 
-/** Lines in groups: those before the first tag, then each tag with the lines that belong to it. */
+/** Groups of lines: the lines before the first tag, then each tag with its lines. */
 function atTags(lines: readonly string[]): string[][] {
   const groups: string[][] = [[]];
   for (const line of lines) {

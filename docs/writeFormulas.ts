@@ -1,4 +1,4 @@
-// `npm run docs`: writes the reference of the formulas.
+// `npm run docs`: writes the formula reference.
 import { writeFileSync } from 'node:fs';
 import { formulaPage } from './formulaPage';
 import { readFormulas } from './readFormulas';

@@ -17,7 +17,7 @@ interface Check {
   readonly words: readonly string[];
 }
 
-/** The caches go by content: a fresh clone's files are all as old as the clone. */
+/** Caches use content, because all files of a fresh clone are as old as the clone. */
 const CHECKS: readonly Check[] = [
   { title: 'Types', words: [require.resolve('typescript/bin/tsc'), '-b'] },
   {
@@ -62,7 +62,7 @@ interface Checked {
   readonly seconds: number;
 }
 
-/** Runs a checker with this Node, and prints what it says once it is through. */
+/** Runs a checker with this Node, and prints its output at the end. */
 function check({ title, words }: Check): Promise<Checked> {
   const start = Date.now();
   return new Promise((resolve) => {
@@ -76,14 +76,14 @@ function check({ title, words }: Check): Promise<Checked> {
   });
 }
 
-/** One after another: they share the cores with the tests. */
+/** Sequential, because the checks share the cores with the tests. */
 async function checkAll(): Promise<Checked[]> {
   const checked: Checked[] = [];
   for (const each of CHECKS) checked.push(await check(each));
   return checked;
 }
 
-/** The tests of what a word names: a path in test/ is one already, and the folders of test/ mirror the source. */
+/** The tests for an argument: a path in test/ stays, and a source path maps to the mirrored path in test/. */
 function testsOf(word: string): string {
   const path = relative(process.cwd(), word).split(sep).join('/');
   const isSource = /^(src|sidebar|workbench|deploy|docs)(\/|$)/.test(path) && existsSync(path);

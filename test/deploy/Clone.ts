@@ -1,4 +1,4 @@
-// A copy of the project with a home folder of its own, in which the real `npm run deploy` runs against the stand-in.
+// A copy of the project with its own home folder, in which the real `npm run deploy` runs against a fake Google.
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,7 +28,7 @@ export class Clone {
   readonly #folder: string;
   readonly #google: string;
 
-  /** Inside node_modules/, so that the packages are found and nothing of the user's is touched. `google` is the stand-in's address. */
+  /** Inside node_modules/, so that packages are found and the user's files stay untouched. `google` is the address of the fake. */
   constructor(google: string) {
     const folders = join(root, 'node_modules', '.cache', 'clones');
     mkdirSync(folders, { recursive: true });
@@ -48,7 +48,7 @@ export class Clone {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  /** Puts the smallest source that builds in the place of ours, where it is not what is tested. */
+  /** Replaces our source with a minimal one that builds, where the source is not under test. */
   shrink(): void {
     for (const room of ['src', 'sidebar']) rmSync(join(this.#folder, room), { recursive: true });
     for (const room of ['src/text/en', 'src/text/fa', 'src/actions/sample', 'sidebar/pages'])
@@ -60,7 +60,7 @@ export class Clone {
     this.write('sidebar/index.html', '<html></html>\n');
   }
 
-  /** Leaves a saved login behind, as clasp does. */
+  /** Saves a login like clasp does. */
   logIn(): void {
     const login = { type: 'authorized_user', client_id: 'id', client_secret: 'secret', refresh_token: 'refresh' };
     this.write('home/.clasprc.json', JSON.stringify({ tokens: { default: login } }));
@@ -82,7 +82,7 @@ export class Clone {
     return readdirSync(join(this.#folder, name)).sort();
   }
 
-  /** Runs a deploy to its end. `visit` is the user in front of the browser: it gets the address of Google's login page. */
+  /** Runs a deploy to its end. `visit` acts as the user in the browser: it receives the address of Google's login page. */
   deploy(words: string[] = [], visit?: (page: URL) => void): Promise<Deploy> {
     const home = join(this.#folder, 'home');
     const child = spawn(process.execPath, [join(this.#folder, 'build.mjs'), 'run', 'deploy/deploy.ts', ...words], {
@@ -92,7 +92,7 @@ export class Clone {
         SystemRoot: process.env['SystemRoot'],
         HOME: home,
         USERPROFILE: home,
-        STAND_IN: this.#google,
+        FAKE_GOOGLE: this.#google,
         NODE_OPTIONS: `--import ${pathToFileURL(join(home, 'rerouteHttps.mjs')).href}`,
       },
     });

@@ -1,4 +1,4 @@
-// A stand-in for the endpoints of Google that a deploy talks to. Anything else that is asked of it gets a 404.
+// A fake of the Google endpoints that a deploy uses. Other requests get a 404.
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -15,7 +15,7 @@ interface Answer {
 
 const ok = (body: unknown): Answer => ({ status: 200, body });
 
-/** A refusal in the form that Google's APIs give it. */
+/** An error in the form of Google's APIs. */
 const refusal = (status: number, message: string): Answer => ({
   status,
   body: { error: { code: status, message, errors: [{ message, domain: 'global', reason: 'forbidden' }] } },
@@ -24,9 +24,9 @@ const refusal = (status: number, message: string): Answer => ({
 export class Google {
   /** Every request, as `METHOD host/path`, in order. */
   readonly asked: string[] = [];
-  /** The sheets made, by id, with their names. */
+  /** The created sheets, by id, with their names. */
   readonly sheets = new Map<string, string>();
-  /** The scripts made, by id: their sheet and their files. */
+  /** The created scripts, by id: their sheet and their files. */
   readonly scripts = new Map<string, { sheet: string; files: ScriptFile[] }>();
   /** How often a browser was opened. */
   browsersOpened = 0;
@@ -46,7 +46,7 @@ export class Google {
     });
   });
 
-  /** Starts to listen; resolves to the address. */
+  /** Starts listening; resolves to the address. */
   open(): Promise<string> {
     return new Promise((resolve) => {
       this.#server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`));
@@ -99,7 +99,7 @@ export class Google {
     const { parentId } = JSON.parse(text) as { parentId: string };
     if (!this.sheets.has(parentId)) return refusal(404, 'Requested entity was not found.');
     const id = `script-${this.scripts.size + 1}`;
-    // What Google puts into a new script: a manifest of its own.
+    // Google adds its own manifest to a new script.
     const manifest = '{"timeZone":"America/New_York","dependencies":{},"exceptionLogging":"STACKDRIVER","runtimeVersion":"V8"}';
     this.scripts.set(id, { sheet: parentId, files: [{ name: 'appsscript', type: 'JSON', source: manifest }] });
     return ok({ scriptId: id, parentId });

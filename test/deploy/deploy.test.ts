@@ -1,4 +1,4 @@
-// The real clasp against a stand-in of Google, from a first deploy to a new sheet, in the order in which it happens to a user.
+// The real clasp against a fake Google, from a first deploy to a new sheet, in a user's order.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Clone } from './Clone';
@@ -19,7 +19,7 @@ afterAll(async () => {
 
 const TYPES: Record<string, string> = { '.js': 'SERVER_JS', '.html': 'HTML', '.json': 'JSON' };
 
-/** What Google should have got: the files of dist/ as they are. */
+/** The expected files at Google: the files of dist/ unchanged. */
 const built = () =>
   clone.list('dist').flatMap((file) => {
     const dot = file.lastIndexOf('.');
@@ -27,7 +27,7 @@ const built = () =>
     return type === undefined ? [] : [{ name: file.slice(0, dot), type, source: clone.read(`dist/${file}`) }];
   });
 
-test('the first deploy logs the user in, makes a sheet with its script and sends the whole add-on', async () => {
+test('the first deploy logs the user in, creates a sheet with its script and sends the whole add-on', async () => {
   const before = clone.list('.');
   const { exitCode, output, complaint } = await clone.deploy([], answerLogin('code=1234'));
   expect(complaint).toBe('');
@@ -60,7 +60,7 @@ test('the first deploy logs the user in, makes a sheet with its script and sends
   expect(files).toEqual(built());
   expect(files[1]?.source).toBe(clone.read('appsscript.json'));
 
-  // The tree stays clean: whatever is new, git ignores.
+  // The working tree stays clean: git ignores new files.
   const ignored = readFileSync(join(__dirname, '..', '..', '.gitignore'), 'utf8').split('\n');
   const added = clone.list('.').filter((name) => !before.includes(name));
   expect(added).toEqual(['.clasp.local.json', 'dist', 'node_modules']);
@@ -68,7 +68,7 @@ test('the first deploy logs the user in, makes a sheet with its script and sends
   expect(JSON.parse(clone.read('.clasp.json'))).toEqual({ rootDir: 'dist' });
 }, 180_000);
 
-test('the second deploy finds the sheet up to date and says so', async () => {
+test('the second deploy reports that the sheet is up to date', async () => {
   google.asked.length = 0;
   const { exitCode, output } = await clone.deploy(['--no-open']);
   expect(exitCode).toBe(0);
@@ -77,7 +77,7 @@ test('the second deploy finds the sheet up to date and says so', async () => {
   expect(google.asked.filter((request) => !request.startsWith('GET script.') && !request.endsWith('/token'))).toEqual([]);
 }, 180_000);
 
-test('a changed file goes to the same sheet, and nothing of an earlier build with it', async () => {
+test('a changed file is sent to the same sheet, without files of an earlier build', async () => {
   clone.write('dist/leftover.html', 'of an earlier build');
   clone.write('src/main.ts', `${clone.read('src/main.ts')}\nglobal.addedLater = () => 'added later';\n`);
   const { exitCode, output } = await clone.deploy(['--no-open']);
@@ -88,7 +88,7 @@ test('a changed file goes to the same sheet, and nothing of an earlier build wit
   expect(google.scripts.get('script-1')?.files.find(({ name }) => name === 'Code')?.source).toContain('added later');
 }, 180_000);
 
-test('with --new and --title it makes another sheet, and stays with that one', async () => {
+test('with --new and --title it creates another sheet, and uses that one from then on', async () => {
   const { exitCode, output } = await clone.deploy(['--no-open', '--new', '--title', 'Acme «کلیدی»']);
   expect(exitCode).toBe(0);
   expect(output).toContain('https://docs.google.com/spreadsheets/d/sheet-2/edit');
@@ -97,6 +97,6 @@ test('with --new and --title it makes another sheet, and stays with that one', a
   expect(google.scripts.get('script-2')?.files).toHaveLength(built().length);
 }, 180_000);
 
-test('a browser was opened for the login only', () => {
+test('a browser is opened only for the login', () => {
   expect(google.browsersOpened).toBe(1);
 });

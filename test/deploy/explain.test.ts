@@ -16,11 +16,11 @@ test.each([
   ['Request had insufficient authentication scopes.', 'tick every box'],
   ['User Rate Limit Exceeded', 'Wait an hour'],
   ['Internal error encountered.', 'a problem of its own'],
-])('%j is explained by what to do: %s', (answer, advice) => {
+])('%j is explained with advice: %s', (answer, advice) => {
   expect(explain(answer)).toContain(advice);
 });
 
-test('an answer that is not known is quoted', () => {
+test('an unknown answer is quoted', () => {
   expect(explain('Syntax error: SyntaxError: Unexpected token line: 3 file: Code\n')).toBe(
     'Google did not accept the add-on. Its answer was: Syntax error: SyntaxError: Unexpected token line: 3 file: Code',
   );

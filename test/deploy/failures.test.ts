@@ -1,4 +1,4 @@
-// What a user reads when a deploy can't be done: with the real clasp, against a stand-in of Google.
+// The messages of a failed deploy: with the real clasp, against a fake Google.
 import { Clone } from './Clone';
 import { Google } from './Google';
 import { answerLogin } from './answerLogin';
@@ -19,7 +19,7 @@ afterEach(async () => {
 
 const deployed = { rootDir: 'dist', scriptId: 'script-7', parentId: 'sheet-7' };
 
-test('without a login and without a browser it says how to log in', async () => {
+test('without a login and without a browser it explains how to log in', async () => {
   const { exitCode, complaint } = await clone.deploy(['--no-open']);
   expect(exitCode).toBe(1);
   expect(complaint).toBe(
@@ -28,7 +28,7 @@ test('without a login and without a browser it says how to log in', async () => 
   expect(google.asked).toEqual([]);
 }, 120_000);
 
-test('a login that the user cancels changes nothing', async () => {
+test('a cancelled login changes nothing', async () => {
   const { exitCode, complaint } = await clone.deploy([], answerLogin('error=access_denied'));
   expect(exitCode).toBe(1);
   expect(complaint).toBe('The Google login was cancelled, and nothing was changed. Run "npm run deploy" again to log in.\n');
@@ -36,7 +36,7 @@ test('a login that the user cancels changes nothing', async () => {
   expect(clone.has('.clasp.local.json')).toBe(false);
 }, 120_000);
 
-test('a login that Google no longer accepts is told from a lost connection', async () => {
+test('an expired login is distinguished from a lost connection', async () => {
   clone.logIn();
   google.loginIsValid = false;
   const { exitCode, complaint } = await clone.deploy(['--no-open']);
@@ -44,7 +44,7 @@ test('a login that Google no longer accepts is told from a lost connection', asy
   expect(complaint).toMatch(/the login has ended\. Run "npx clasp login"/);
 }, 120_000);
 
-test('where the Apps Script API is switched off it says where to switch it on, and names the empty sheet', async () => {
+test('if the Apps Script API is switched off, it says where to switch it on, and names the empty sheet', async () => {
   clone.logIn();
   google.apiIsOn = false;
   const { exitCode, complaint } = await clone.deploy(['--no-open', '--title', 'Acme']);
@@ -56,7 +56,7 @@ test('where the Apps Script API is switched off it says where to switch it on, a
   expect(clone.has('.clasp.local.json')).toBe(false);
 }, 120_000);
 
-test('without a connection it says that Google could not be reached', async () => {
+test('without a connection it reports that Google could not be reached', async () => {
   clone.logIn();
   clone.write('.clasp.local.json', JSON.stringify(deployed));
   await google.close();
@@ -66,7 +66,7 @@ test('without a connection it says that Google could not be reached', async () =
   expect(JSON.parse(clone.read('.clasp.local.json'))).toEqual(deployed);
 }, 120_000);
 
-test('a sheet that was deleted, or belongs to another account, is named as such and kept in mind', async () => {
+test('a deleted sheet, or one of another account, is reported and stays configured', async () => {
   clone.logIn();
   clone.write('.clasp.local.json', JSON.stringify(deployed));
   const { exitCode, complaint } = await clone.deploy(['--no-open']);
@@ -77,7 +77,7 @@ test('a sheet that was deleted, or belongs to another account, is named as such 
   expect(JSON.parse(clone.read('.clasp.local.json'))).toEqual(deployed);
 }, 120_000);
 
-test('source that does not build is named before anything is asked of Google', async () => {
+test('source that does not build is reported before any request to Google', async () => {
   clone.logIn();
   clone.write('src/main.ts', `${clone.read('src/main.ts')}\nimport './thereIsNoSuchFile';\n`);
   const { exitCode, complaint } = await clone.deploy(['--no-open']);
@@ -88,7 +88,7 @@ test('source that does not build is named before anything is asked of Google', a
 }, 120_000);
 
 test.each(['', 'no JSON', '{}', '{"scriptId":""}'])(
-  "a file of one's own sheet that says %j is named",
+  'a sheet file with %j is reported',
   async (text) => {
     clone.write('.clasp.local.json', text);
     const { exitCode, complaint } = await clone.deploy(['--no-open']);
@@ -98,7 +98,7 @@ test.each(['', 'no JSON', '{}', '{"scriptId":""}'])(
   120_000,
 );
 
-test('an option that there is not shows those that there are', async () => {
+test('an unknown option shows the valid ones', async () => {
   const { exitCode, complaint } = await clone.deploy(['--titel', 'Acme']);
   expect(exitCode).toBe(1);
   expect(complaint).toContain("Unknown option '--titel'");

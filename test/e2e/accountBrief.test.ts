@@ -1,4 +1,4 @@
-// The plan of an account as pages: the brief in a dialog, read, printed and copied, and the tab that Google Sheets itself prints.
+// The plan of an account as pages: the brief in a dialog, shown, printed and copied, and the tab that Google Sheets prints.
 import { fullPlan } from '../setup/fullPlan';
 import { KEY_ACCOUNT, Workbench } from './setup/workbench';
 
@@ -49,7 +49,7 @@ describe('the brief', () => {
     expect(await workbench.dialogPage.getByRole('row', { name: 'All orders online' }).innerText()).toMatch(/50%\s+Short term/);
   });
 
-  test('goes onto one sheet of A4 and of Letter, without its buttons', async () => {
+  test('fits one sheet of A4 and of Letter, without its buttons', async () => {
     for (const format of ['A4', 'Letter'] as const) expect([format, await sheetsOf(format)]).toEqual([format, 1]);
   });
 
@@ -71,7 +71,7 @@ describe('the brief', () => {
 });
 
 describe('the tab', () => {
-  test('is written, shown, and has its charts over it', async () => {
+  test('is written and shown, with its charts above', async () => {
     expect(await workbench.request('writePlanPage', { account: account.id })).toEqual({
       ok: true,
       value: { tab: 'Account Plan' },

@@ -1,4 +1,4 @@
-// From how firm the key set is to the page for the board: read, printed on one sheet, copied, kept, and compared with the one before.
+// From the robustness of the key set to the page for the board: shown, printed on one sheet, copied, stored, and compared with the page before.
 import type { Page } from 'playwright-core';
 import { KEY_ACCOUNT, Workbench } from './setup/workbench';
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => workbench.close());
 afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
 
-/** Opens the part of Rank accounts anew, with what the workbook holds now. */
+/** Reopens the section of Rank accounts with the current content of the workbook. */
 async function openRobustness(): Promise<void> {
   await workbench.menu('Extensions', 'Key Account', 'Rank accounts');
   await workbench.sidebar.getByRole('tab', { name: 'How firm' }).click({ timeout: 60_000 });
@@ -29,8 +29,8 @@ const press = (name: string) => workbench.dialogPage.getByRole('button', { name,
 const words = () => workbench.dialogPage.locator('.page').innerText();
 const row = (name: string) => workbench.dialogPage.getByRole('row', { name }).innerText();
 
-describe('how firm', () => {
-  test('says in one sentence when the key accounts would change', async () => {
+describe('robustness', () => {
+  test('shows in one sentence when the key accounts would change', async () => {
     await openRobustness();
     expect(await workbench.sidebar.locator('.headline').innerText()).toBe(
       'These five stay key unless Existing relationships’ weight rises from 15% to 37%.',
@@ -40,9 +40,9 @@ describe('how firm', () => {
       .waitFor();
   });
 
-  test('holds at the percentage below the one it names, and not at that one', async () => {
+  test('is stable one percent below the stated percentage, and not at that one', async () => {
     const shares = { growth: 30, profit: 25, fit: 20, relations: 15, revenue: 10 };
-    /** Scores of an account by hand, with so much for relations and the rest in its proportions. */
+    /** Scores of an account by hand, with the given weight for relations and the rest in its proportions. */
     const score = (account: typeof shares, relations: number): number => {
       const rest = (100 - relations) / (100 - shares.relations);
       const weight = (name: keyof typeof shares) => (name === 'relations' ? relations : shares[name] * rest);
@@ -73,7 +73,7 @@ describe('how firm', () => {
 });
 
 describe('the board page', () => {
-  test('opens over the workbook and says what is key, and why', async () => {
+  test('opens over the workbook and shows the key accounts and the reasons', async () => {
     await openBoardPage();
     const text = await words();
     expect(text).toContain('A key account of ours scores 7.0 or more on Growth potential 30%');
@@ -83,7 +83,7 @@ describe('the board page', () => {
     expect(text).toMatch(/Lumastre Optics \(sample\): Its name opens doors/);
   });
 
-  test('goes onto one sheet of A4 and of Letter, without its buttons', async () => {
+  test('fits one sheet of A4 and of Letter, without its buttons', async () => {
     for (const format of ['A4', 'Letter'] as const) expect(await sheetsOf(format)).toBe(1);
   });
 
@@ -95,7 +95,7 @@ describe('the board page', () => {
     expect(copied).toContain('--- key from 7.0 · 5 seats ---');
   });
 
-  test('is kept as a tab of plain values', async () => {
+  test('is stored as a tab of plain values', async () => {
     await press('Keep in the workbook');
     const notice = await workbench.dialogPage.getByText('Kept in the tab').innerText({ timeout: 60_000 });
     const tab = /“\u2068(.*)\u2069”/.exec(notice)?.[1] ?? '';
@@ -107,7 +107,7 @@ describe('the board page', () => {
     expect(await workbench.ask('sheets')).toContain(tab);
   });
 
-  test('says next time what changed', async () => {
+  test('shows what changed the next time', async () => {
     await workbench.tab('Scoring Matrix');
     await workbench.expectShown('A14', 'Lumastre Optics (sample)');
     await workbench.type('C14', '2');
@@ -122,7 +122,7 @@ describe('the board page', () => {
   });
 });
 
-/** On how many sheets the page is printed. */
+/** The number of printed sheets. */
 async function sheetsOf(format: 'A4' | 'Letter'): Promise<number> {
   const frames = workbench.page.frames();
   const shown = await Promise.all(frames.map((frame) => frame.locator('.page footer').count()));

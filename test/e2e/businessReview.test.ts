@@ -1,4 +1,4 @@
-// The page for the meeting with the customer: shaped, printed and copied in a dialog of the workbench.
+// The page for the meeting with the customer: edited, printed and copied in a dialog of the workbench.
 import { reviewedRecords } from '../setup/reviewedPlan';
 import { KEY_ACCOUNT, Workbench } from './setup/workbench';
 
@@ -6,7 +6,7 @@ jest.setTimeout(180_000);
 
 let workbench: Workbench;
 
-/** The page as it is printed: how many sheets, and what stands on them. */
+/** The printed page: the number of sheets and their text. */
 async function printed(format: 'A4' | 'Letter'): Promise<{ sheets: number; words: string }> {
   const content = await (await workbench.dialogFrame()).content();
   const sheet = await workbench.page.context().newPage();
@@ -24,7 +24,7 @@ beforeAll(async () => {
   await workbench.sidebar.getByRole('tab').first().waitFor({ timeout: 60_000 });
   const { value } = (await workbench.request('loadPlan', { account: null })) as { value: { plan: { account: { id: string } } } };
   const { id } = value.plan.account;
-  // A step without a goal is refused.
+  // A step without a goal is rejected.
   const savable = {
     ...reviewedRecords,
     actions: reviewedRecords.actions?.filter(({ goal, kind }) => goal !== '' || kind !== 'step'),
@@ -39,7 +39,7 @@ beforeAll(async () => {
 afterAll(() => workbench.close());
 afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
 
-test('goes onto one sheet of A4 and of Letter, with nothing on it that is ours alone', async () => {
+test('fits one sheet of A4 and of Letter, without internal data', async () => {
   for (const format of ['A4', 'Letter'] as const) {
     const { sheets, words } = await printed(format);
     expect([format, sheets]).toEqual([format, 1]);
@@ -48,7 +48,7 @@ test('goes onto one sheet of A4 and of Letter, with nothing on it that is ours a
   }
 });
 
-test('leaves out what is unticked and a section without a line, and has what was added', async () => {
+test('leaves out unticked lines and empty sections, and includes added lines', async () => {
   await workbench.dialogPage.getByRole('checkbox', { name: 'On the page: All orders online' }).click();
   const asks = workbench.dialogPage.getByRole('textbox', { name: 'Add a line to “What we ask of you”' });
   await asks.fill('A date with your CTO');
@@ -60,7 +60,7 @@ test('leaves out what is unticked and a section without a line, and has what was
   expect(words).toMatch(/What we ask of you\s+A date with your CTO\s+Our proposal for the next review: 1 Sept? 2026\./);
 });
 
-test('is copied as text, as it was shaped', async () => {
+test('is copied as text, as edited', async () => {
   await workbench.dialogPage.getByRole('button', { name: 'Copy as text', exact: true }).click();
   await workbench.dialogPage.getByText('Copied. Paste it into a mail or a document.').waitFor();
   const copied = await workbench.page.evaluate(() => navigator.clipboard.readText());

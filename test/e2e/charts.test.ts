@@ -1,4 +1,4 @@
-// Charts that a script put over the grid of the workbench.
+// Charts that a script added to the grid of the workbench.
 import { FRUIT, Workbench } from './setup/workbench';
 
 jest.setTimeout(60_000);
@@ -12,14 +12,14 @@ afterAll(() => workbench.close());
 
 const chart = () => workbench.page.getByRole('img', { name: 'Weights' });
 
-/** Where the chart stands in the window, in pixels. */
+/** The position of the chart in the window, in pixels. */
 async function place() {
   const box = await chart().boundingBox();
   if (!box) throw new Error('The chart is not shown.');
   return { x: Math.round(box.x), y: Math.round(box.y), width: Math.round(box.width), height: Math.round(box.height) };
 }
 
-/** How many of the chart's pixels have the colour of its columns. */
+/** The number of pixels of the chart in the colour of its columns. */
 const colouredPixels = () =>
   chart()
     .locator('canvas')
@@ -30,7 +30,7 @@ const colouredPixels = () =>
       return count;
     });
 
-test('a chart is drawn where the script hung it', async () => {
+test('a chart is drawn at the position set by the script', async () => {
   const cell = await workbench.ask('middle', 'B5');
   await workbench.menu('Extensions', 'Fruit', 'More', 'Draw a chart');
   await chart().waitFor();
@@ -41,14 +41,14 @@ test('a chart is drawn where the script hung it', async () => {
   expect(await colouredPixels()).toBeGreaterThan(2000);
 });
 
-test('it is drawn anew when a cell that it shows changes', async () => {
+test('is redrawn when one of its cells changes', async () => {
   const before = await colouredPixels();
   await workbench.type('B3', '10');
   await workbench.page.waitForTimeout(200);
   expect(await colouredPixels()).toBeLessThan(before * 0.8);
 });
 
-test('it goes along when the sheet is scrolled, under the frozen row', async () => {
+test('scrolls with the sheet, below the frozen row', async () => {
   const before = await place();
   await workbench.ask('middle', 'B5');
   await workbench.hover('A2');
@@ -63,13 +63,13 @@ test('it goes along when the sheet is scrolled, under the frozen row', async () 
   await workbench.page.mouse.wheel(0, -500);
 });
 
-test('a click on it selects the cell below, as nothing can be done with it by hand', async () => {
+test('a click on it selects the cell below, because it cannot be edited by hand', async () => {
   await workbench.page.waitForTimeout(300);
   await workbench.click('C8');
   expect(await workbench.ask('active')).toBe('C8');
 });
 
-test('it is not shown on another sheet, and is there again after reloading', async () => {
+test('is hidden on another sheet, and present again after reloading', async () => {
   await workbench.tab('Sheet1');
   await chart().waitFor({ state: 'detached' });
   await workbench.goTo('');

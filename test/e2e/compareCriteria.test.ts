@@ -1,9 +1,9 @@
-// Five criteria compared in pairs by keys alone, with one answer that contradicts the others, up to the weights in the workbook.
+// Five criteria compared in pairs by keyboard only, with one contradicting answer, up to the weights in the workbook.
 import { KEY_ACCOUNT, Workbench } from './setup/workbench';
 
 jest.setTimeout(120_000);
 
-/** The ten answers in the order they are asked: which one (↑ the first), and how much. The third goes the wrong way round. */
+/** The ten answers in the order of the questions: which one (↑ the first), and how much. The third is the wrong way round. */
 const ANSWERS = ['↑3', '↑4', '↓7', '↑3', '↑2', '↑4', '↑3', '1', '↑2', '1'];
 const KEYS: Readonly<Record<string, string>> = { '↑': 'ArrowUp', '↓': 'ArrowDown' };
 
@@ -20,16 +20,16 @@ const button = (name: string) => workbench.sidebar.getByRole('button', { name, e
 const shows = (words: string) => workbench.sidebar.getByText(words).waitFor();
 const heading = () => workbench.sidebar.getByRole('heading', { level: 2 });
 
-/** Answers the question of that place, from 1, once it is shown. */
+/** Answers the question at that position, from 1, once it is shown. */
 async function answer(place: number): Promise<void> {
   await shows(`Compare in pairs: question ${place} of ${ANSWERS.length}`);
   for (const key of ANSWERS[place - 1] ?? '') await workbench.press(KEYS[key] ?? key);
 }
 
-/** Names of the criteria and their weights, as the outcome lists them. */
+/** The names of the criteria and their weights in the outcome. */
 const priorities = () => workbench.sidebar.locator('.bars li').allInnerTexts();
 
-test('answers stay when one leaves in the middle and comes back', async () => {
+test('answers stay when a criterion in the middle is removed and added again', async () => {
   await button('Compare in pairs').click({ timeout: 60_000 });
   await heading().getByText('Which matters more: Growth potential or Profitability?').waitFor();
   for (const place of [1, 2, 3, 4]) await answer(place);
@@ -40,7 +40,7 @@ test('answers stay when one leaves in the middle and comes back', async () => {
   await shows('Compare in pairs: question 5 of 10');
 });
 
-test('Backspace shows the question before with its answer, Enter goes on', async () => {
+test('Backspace shows the previous question with its answer, Enter continues', async () => {
   await workbench.press('Backspace');
   await shows('Compare in pairs: question 4 of 10');
   const chosen = workbench.sidebar.locator('[aria-pressed=true]');
@@ -49,7 +49,7 @@ test('Backspace shows the question before with its answer, Enter goes on', async
   for (const place of [5, 6, 7, 8, 9, 10]) await answer(place);
 });
 
-test('names the answer that contradicts the others, and mends it with one click', async () => {
+test('names the contradicting answer, and corrects it with one click', async () => {
   await shows('Your answers somewhat contradict each other.');
   await shows('Consistency ratio 0.53.');
   await shows('You rated Existing relationships much more important than Growth potential.');
@@ -64,7 +64,7 @@ test('names the answer that contradicts the others, and mends it with one click'
   ]);
 });
 
-test('takes the priorities as weights, shows what they change, and saves them in Criteria', async () => {
+test('uses the priorities as weights, shows their effect, and saves them in Criteria', async () => {
   await button('Use these weights').click();
   await shows('The weights now are those of your comparison.');
   await shows('Growth potential 46%, Profitability 24%');
@@ -75,7 +75,7 @@ test('takes the priorities as weights, shows what they change, and saves them in
     await workbench.expectShown(`B${row + 3}`, weight);
 });
 
-test('a panel opened anew knows the answers, and that a weight was changed by hand since', async () => {
+test('a reopened panel has the answers, and shows that a weight was changed by hand since', async () => {
   await workbench.type('B3', '60');
   await workbench.menu('Extensions', 'Key Account', 'Choose criteria');
   await shows('Weights differ from your comparison: Growth potential has 52.5% instead of 45.8%.');

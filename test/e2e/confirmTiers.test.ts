@@ -1,4 +1,4 @@
-// From suggested tiers to confirmed ones, in a browser: first confirmed, then under review, then one account against another.
+// From suggested to confirmed tiers, in a browser: first confirmed, then under review, then a contest between two accounts.
 import { KEY_ACCOUNT, Workbench } from './setup/workbench';
 
 jest.setTimeout(120_000);
@@ -25,7 +25,7 @@ const confirm = () => workbench.sidebar.locator('.buttons.sticky .button.primary
 const choose = (words: string) => workbench.sidebar.getByRole('radio', { name: words }).click();
 const isOffered = async (words: string) => (await workbench.sidebar.getByRole('radio', { name: words }).count()) > 0;
 
-/** Opens the workbook again so many days later. */
+/** Reopens the workbook the given number of days later. */
 async function daysLater(days: number): Promise<void> {
   await workbench.page.addInitScript((by) => {
     const Now = Date;
@@ -45,7 +45,7 @@ async function daysLater(days: number): Promise<void> {
   await openPanel();
 }
 
-test('the first confirmation takes the suggestions, and the matrix shows them', async () => {
+test('the first confirmation accepts the suggestions, and the matrix shows them', async () => {
   await see('Nobody’s tier is confirmed yet.');
   await see('5 promoted · 12 to Watch · 5 to Standard');
   await confirm();
@@ -55,20 +55,20 @@ test('the first confirmation takes the suggestions, and the matrix shows them', 
   expect(await workbench.shown('A2')).toMatch(/^5 key of 24 · seats 5 of 5/);
 });
 
-test('who confirms is asked once, and told beside the button', async () => {
+test('the user’s name is asked for once, and shown beside the button', async () => {
   await workbench.sidebar.getByLabel('I am').fill('Mina');
   await workbench.sidebar.getByRole('button', { name: 'Save' }).click();
   await see('by Mina');
   expect(await workbench.sidebar.getByLabel('I am').count()).toBe(0);
 });
 
-test('a confirmation without a change is a review, and says so', async () => {
+test('a confirmation without changes is a review, and is described so', async () => {
   await see('Every tier is as suggested.');
   await confirm();
   await see('Confirmed without a change. It counts as a review');
 });
 
-test('what changed while the panel was open is taken in, and a key account below the line stays key', async () => {
+test('changes made while the panel is open are included, and a key account below the line stays key', async () => {
   await daysLater(1);
   await see('no tier changes');
   for (const column of ['C', 'D', 'E']) await workbench.type(`${column}${LUMASTRE}`, '1');
@@ -80,7 +80,7 @@ test('what changed while the panel was open is taken in, and a key account below
   expect(await isOffered('Scale down')).toBe(false);
 });
 
-test('a newcomer above it gets a seat only if somebody adds one', async () => {
+test('a newcomer above the line gets a seat only if the user adds one', async () => {
   await choose('Add a seat: promote Aquilonda Waterworks');
   await see('1 promoted · 1 stays under review · seats from 5 to 6');
   await confirm();
@@ -90,7 +90,7 @@ test('a newcomer above it gets a seat only if somebody adds one', async () => {
   expect(await workbench.shown('A2')).toMatch(/^6 key of 24 · seats 6 of 6/);
 });
 
-test('a promotion below the cut-off is held back until it has a reason, which is not lost on the way', async () => {
+test('a promotion below the cut-off waits for a reason, which survives a change of tab', async () => {
   const { sidebar } = workbench;
   await sidebar.getByText('Decide by hand').click();
   await sidebar.getByLabel('Find an account').fill('brackenloft');
@@ -110,7 +110,7 @@ test('a promotion below the cut-off is held back until it has a reason, which is
   await workbench.expectShown('I3', '7 seats');
 });
 
-test('after two reviews over 90 days a key account is scaled down, with a reason and a name', async () => {
+test('after two reviews over 90 days a key account is scaled down, with a reason and an approver', async () => {
   await daysLater(99);
   const card = workbench.sidebar.getByRole('region', { name: 'Lumastre Optics' });
   await card.getByText('Scaling down can be decided now.').waitFor({ timeout: 60_000 });

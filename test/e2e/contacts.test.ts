@@ -1,4 +1,4 @@
-// The people at one's customers, from a CRM's file into the workbook, in a browser.
+// The customers' people, from a CRM file into the workbook, in a browser.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KEY_ACCOUNT, Workbench } from './setup/workbench';
@@ -18,7 +18,7 @@ afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
 const next = () => workbench.sidebar.locator('.buttons.sticky .button.primary');
 const see = (words: string | RegExp) => workbench.sidebar.getByText(words).first().waitFor({ timeout: 60_000 });
 
-/** Chooses one of our files and goes on to where its columns are matched. */
+/** Chooses a file and continues to the matching of columns. */
 async function choose(name: string): Promise<void> {
   await workbench.menu('Extensions', 'Key Account', 'Import data');
   const buffer = readFileSync(join(__dirname, 'files', name));
@@ -27,7 +27,7 @@ async function choose(name: string): Promise<void> {
   await see('Match the columns');
 }
 
-test('customers come first, so that people have an account', async () => {
+test('customers are imported first, so that people have an account', async () => {
   await choose('customers.csv');
   await next().click();
   await see('Check and import');
@@ -35,7 +35,7 @@ test('customers come first, so that people have an account', async () => {
   await see('New accounts: 30; updated: 0; unchanged: 0.');
 });
 
-test('a file of people is recognised, and its columns are matched', async () => {
+test('a contact file is recognized, and its columns are matched', async () => {
   await choose('contacts.csv');
   await see('Step 2 of 3');
   expect(await workbench.sidebar.getByLabel('What the rows are').inputValue()).toBe('contacts');
@@ -44,7 +44,7 @@ test('a file of people is recognised, and its columns are matched', async () => 
   expect(uses).toEqual(['firstName', 'jobTitle', 'account', 'unit', 'ourOwner', 'role'].map((field) => `field:${field}`));
 });
 
-test('without a column for the name, the way on is closed and the panel says why', async () => {
+test('without a column for the name, the import cannot continue and the panel says why', async () => {
   for (const header of ['First Name', 'Last Name'])
     await workbench.sidebar.getByLabel(header, { exact: true }).selectOption('leaveOut');
   await see('No column holds the person’s name.');
@@ -53,7 +53,7 @@ test('without a column for the name, the way on is closed and the panel says why
   await workbench.sidebar.getByLabel('Last Name', { exact: true }).selectOption('field:lastName');
 });
 
-test('before anything is written it says what is odd: accounts that are not there, doubles, rows without a name, unknown roles', async () => {
+test('before writing it reports missing accounts, duplicates, rows without a name and unknown roles', async () => {
   await next().click();
   await see('5 people of 4 accounts in the file.');
   await see(/Their account is not in Accounts yet \(people: 1\): Elsewhere Ltd\./);
@@ -63,7 +63,7 @@ test('before anything is written it says what is odd: accounts that are not ther
   await see('Priya Raman of Brightwater Foods stands in the file more than once.');
 });
 
-test('the people are written into Stakeholders, their names joined, their roles in the workbook’s words', async () => {
+test('the people are written into Stakeholders, with joined names and roles in the workbook’s language', async () => {
   await next().click();
   await see('New people: 5; updated: 0; unchanged: 0.');
   await next().click();

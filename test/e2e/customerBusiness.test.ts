@@ -35,14 +35,14 @@ async function save(): Promise<void> {
   await workbench.sidebar.getByText('Saved', { exact: true }).waitFor({ timeout: 30_000 });
 }
 
-test('a line and Enter is a fact, and the next one can follow at once', async () => {
+test('a line and Enter add a fact, and the next one can follow at once', async () => {
   await add('Add a business goal', 'Double the export share', 'Halve the scrap rate');
   await part('Business goals').getByText('Halve the scrap rate').first().waitFor();
   expect(await part('Business goals').locator('.record').count()).toBe(2);
   await see('Confirmed today');
 });
 
-test('financial health has a rating, a day, and a source whose link opens', async () => {
+test('financial health has a rating, a day and a source with a link', async () => {
   await add('Add a finding', 'Equity ratio of 41%');
   const health = part('Financial health');
   await health.getByLabel('Rating').selectOption('strong');
@@ -55,7 +55,7 @@ test('financial health has a rating, a day, and a source whose link opens', asyn
   await workbench.expectShown('D5', 'Strong');
 });
 
-test('a fact that was not confirmed for long asks whether it is still true, and one click says so', async () => {
+test('a fact without recent confirmation asks whether it is still true, and one click confirms it', async () => {
   const today = await workbench.shown('J3');
   await workbench.type('J3', '2020-01-31');
   await openBusiness();
@@ -66,7 +66,7 @@ test('a fact that was not confirmed for long asks whether it is still true, and 
   await workbench.expectShown('J3', today);
 });
 
-test('SWOT entries stand in their quadrants, the highest impact first, and move by a choice', async () => {
+test('SWOT entries are in their quadrants, the highest impact first, and move with a dropdown', async () => {
   await see('What holds the customer back?');
   await add('Add a strength', 'Own port', 'Lowest cost');
   await workbench.sidebar.getByLabel('Impact', { exact: true }).selectOption('high');
@@ -82,7 +82,7 @@ test('SWOT entries stand in their quadrants, the highest impact first, and move 
   await workbench.expectShown('C4', 'Lowest cost');
 });
 
-test('what is removed stays in sight with Undo until it is saved', async () => {
+test('a removed entry stays visible with Undo until it is saved', async () => {
   await part('Threats').getByRole('button', { name: 'Own port' }).click();
   await workbench.sidebar.getByRole('button', { name: 'Remove Own port' }).click();
   await part('Threats').getByText('What in its market could hurt the customer?').waitFor();

@@ -1,4 +1,4 @@
-// A plan in a browser: typed in the sidebar and found in its tab, what two people changed, and what waits while one looks elsewhere.
+// A plan in a browser: typed in the sidebar and saved to its tab, with conflicts between two users and drafts that wait.
 import { KEY_ACCOUNT, Workbench } from './setup/workbench';
 
 jest.setTimeout(120_000);
@@ -37,13 +37,13 @@ async function choose(typed: string): Promise<void> {
   await workbench.sidebar.locator('.save-bar').waitFor({ timeout: 60_000 });
 }
 
-test('it opens with the account of the selected row, and says what its plan lacks', async () => {
+test('opens with the account of the selected row, and shows what its plan lacks', async () => {
   expect(await account().inputValue()).toBe('Ferrowald Steel (sample)');
   expect(await state().textContent()).toBe('Everything is saved');
   await workbench.sidebar.getByText('missing', { exact: false }).first().waitFor();
 });
 
-test('a person of the team is held back without a name, then saved, and stands in the tab', async () => {
+test('a team member without a name is not saved; with a name it is saved to the tab', async () => {
   await part('Team');
   await field('Key account manager').fill('Mina Rad');
   await field('Sales rep').fill('Mina Rad');
@@ -62,7 +62,7 @@ test('a person of the team is held back without a name, then saved, and stands i
   await workbench.expectShown('G3', '20%');
 });
 
-test('what somebody typed into the row meanwhile is not overwritten: both versions are shown, and mine is saved once chosen', async () => {
+test('a row changed meanwhile is not overwritten: both versions are shown, and mine is saved once chosen', async () => {
   await field('Part in the team').fill('Delivers');
   await field('E-mail').fill('cyrus@mine.com');
   await workbench.type('E3', 'cyrus@theirs.com');
@@ -80,7 +80,7 @@ test('what somebody typed into the row meanwhile is not overwritten: both versio
   await workbench.expectShown('D3', 'Delivers');
 });
 
-test('another account may be looked at meanwhile: what is not saved waits', async () => {
+test('another account can be opened meanwhile: unsaved changes wait', async () => {
   await field('Our executive sponsor').fill('Dara Kian');
   await choose('quillm');
   expect(await account().inputValue()).toBe('Quillmere Hospitals (sample)');
@@ -101,7 +101,7 @@ describe('the sidebar closed without saving', () => {
     await part('Team');
   }
 
-  test('offers what was typed when it is opened again, and gives it back', async () => {
+  test('offers the unsaved changes when it is reopened, and restores them', async () => {
     await closeAndOpen();
     expect(await field('Our executive sponsor').inputValue()).not.toBe('Dara Kian');
     await offer().waitFor();
@@ -111,7 +111,7 @@ describe('the sidebar closed without saving', () => {
     await offer().waitFor({ state: 'detached' });
   });
 
-  test('offers nothing any more once that is saved', async () => {
+  test('offers nothing after they are saved', async () => {
     await save();
     await closeAndOpen();
     expect(await field('Our executive sponsor').inputValue()).toBe('Dara Kian');
@@ -119,7 +119,7 @@ describe('the sidebar closed without saving', () => {
     expect(await offer().count()).toBe(0);
   });
 
-  test('forgets what is dropped', async () => {
+  test('forgets discarded changes', async () => {
     await field('Our executive sponsor').fill('Somebody else');
     await closeAndOpen();
     await click('Drop them');
@@ -159,7 +159,7 @@ describe('a record whose row was deleted meanwhile', () => {
     await workbench.sidebar.locator('[data-state="saved"]').waitFor({ timeout: 60_000 });
   }
 
-  test('is written again, all of it, where mine is kept as a new one', async () => {
+  test('is written again completely if mine is kept as a new one', async () => {
     await workbench.sidebar.locator('summary', { hasText: 'Cyrus Farr' }).click();
     await changeWhatIsGone('Knows the contracts');
     await settle('Keep mine as a new one');
@@ -168,7 +168,7 @@ describe('a record whose row was deleted meanwhile', () => {
     await workbench.expectShown('E3', 'cyrus@mine.com');
   });
 
-  test('stays removed where that is chosen', async () => {
+  test('stays removed if chosen', async () => {
     await changeWhatIsGone('Backs us up');
     await settle('Leave it removed');
     await workbench.expectShown('B3', '');
@@ -202,7 +202,7 @@ describe('sharing with the team', () => {
     return ((await answer.json()) as { people: unknown }).people;
   };
 
-  test('tells how to do it by hand where Google lets the add-on share nothing', async () => {
+  test('explains how to share by hand if Google does not let the add-on share', async () => {
     await workbench.restart({ mayShare: false });
     await openPanel();
     await addCyrus();
@@ -213,7 +213,7 @@ describe('sharing with the team', () => {
     expect(await people()).toEqual({ editors: [], viewers: [] });
   });
 
-  test('gives access to those who were confirmed, and warns whoever edits a header', async () => {
+  test('gives access to the confirmed people, and warns anyone who edits a header', async () => {
     await workbench.restart({ mayShare: true });
     await openPanel();
     await part('Team');

@@ -1,4 +1,4 @@
-// Goals with their actions, a deal that is won, and the list of what is to be done, in a browser.
+// Goals with their actions, a won deal, and the list of work, in a browser.
 import type { Locator } from 'playwright-core';
 import { KEY_ACCOUNT, Workbench } from './setup/workbench';
 
@@ -31,7 +31,7 @@ const record = (name: string): Locator =>
   workbench.sidebar.locator('.record').filter({ has: workbench.sidebar.locator('summary .name', { hasText: name }) });
 const button = (name: string | RegExp): Locator => workbench.sidebar.getByRole('button', { name });
 
-/** Types a name into one of the lines for something new. */
+/** Types a name into one of the lines for new records. */
 async function add(line: Locator, name: string): Promise<void> {
   await line.fill(name);
   await line.press('Enter');
@@ -44,7 +44,7 @@ async function save(): Promise<void> {
 }
 
 describe('the goals of an account', () => {
-  test('a goal is a wish until it has an action; a line and Enter make one, with owner and due date', async () => {
+  test('a goal is a wish until it has an action; a line and Enter add one, with owner and due date', async () => {
     await add(named('New short-term goal'), GOAL);
     await see('A goal without an action is a wish.');
     const line = named(`New action for ${GOAL}`);
@@ -56,7 +56,7 @@ describe('the goals of an account', () => {
     await see('3 unsaved changes');
   });
 
-  test('an action is done with a click, and is what it was when it is unticked', async () => {
+  test('an action is done with a click, and is restored when it is unticked', async () => {
     const tick = workbench.sidebar.getByRole('checkbox', { name: 'Done: Champion introduces us' });
     await tick.click();
     await see('50% done');
@@ -64,7 +64,7 @@ describe('the goals of an account', () => {
     await see('0% done');
   });
 
-  test('an action that was due says so, and a week later it does not', async () => {
+  test('an overdue action is marked, and a week later it is not', async () => {
     const action = record(OVERDUE);
     await action.locator('summary').click();
     await action.getByLabel('Due date').fill('2020-01-06');
@@ -87,7 +87,7 @@ describe('the goals of an account', () => {
     await gone('50 of 80, 50% of the way');
   });
 
-  test('an opportunity without an amount is held back, and says so at the field', async () => {
+  test('an opportunity without an amount is not saved, and the field says why', async () => {
     await add(named('New opportunity'), 'Second line');
     await see('Not counted, since amount or stage is missing: Second line.');
     await button('Save').click();
@@ -97,14 +97,14 @@ describe('the goals of an account', () => {
     await see('1 opportunity in view, expected to bring 12,000 of 120,000.');
   });
 
-  test('won, it asks for the day and has today, and leaves the forecast', async () => {
+  test('a won opportunity asks for the day, which defaults to today, and leaves the forecast', async () => {
     await record('Second line').getByRole('button', { name: 'Won' }).click();
     await workbench.sidebar.getByRole('heading', { name: /^Won/ }).waitFor();
     expect(await record('Second line').getByLabel('Closed on').inputValue()).toMatch(/^\d{4}-\d\d-\d\d$/);
     await gone(/expected to bring/);
   });
 
-  test('lost, it asks for the reason, which a won one has not', async () => {
+  test('a lost opportunity asks for the reason, a won one does not', async () => {
     const stage = record('Second line').getByLabel('Stage');
     await stage.selectOption('Lost');
     await see('Say why it was lost');
@@ -113,7 +113,7 @@ describe('the goals of an account', () => {
     await record('Second line').getByLabel('Why lost').waitFor({ state: 'detached' });
   });
 
-  test('saved, the tabs have the goal, its actions and the opportunity', async () => {
+  test('after saving, the tabs have the goal, its actions and the opportunity', async () => {
     await save();
     await workbench.tab('Goals');
     await workbench.expectShown('A3', ACCOUNT);
@@ -130,7 +130,7 @@ describe('the goals of an account', () => {
     await workbench.expectShown('K3', '');
   });
 
-  test('a goal that gets another name keeps its actions, here and in the tab', async () => {
+  test('a renamed goal keeps its actions, here and in the tab', async () => {
     const goal = record(GOAL).first();
     await goal.locator('summary').first().click();
     await goal.getByLabel('Goal', { exact: true }).fill('Meeting with the new CTO');
@@ -143,7 +143,7 @@ describe('the goals of an account', () => {
 });
 
 describe('my work', () => {
-  test('lists what is overdue over all accounts, and a click selects its row', async () => {
+  test('lists overdue work of all accounts, and a click selects its row', async () => {
     await workbench.tab('Scoring Matrix');
     await openPanel('Review accounts');
     await button(/^Overdue 1$/).click();
@@ -157,11 +157,11 @@ describe('my work', () => {
     expect(await workbench.ask('active')).toBe('D4');
   });
 
-  test('says who one is before it can show only one’s own', async () => {
+  test('asks for the user’s name before it shows only their own work', async () => {
     await see('Say who you are to see only yours.');
   });
 
-  test('names what the plan of a key account lacks, and leads to its plan', async () => {
+  test('lists the gaps in the plan of a key account, and opens the plan', async () => {
     await workbench.tab('Scoring Matrix');
     const row = await rowOf(ACCOUNT);
     await workbench.type(`B${row}`, 'Key');
@@ -176,7 +176,7 @@ describe('my work', () => {
   });
 });
 
-/** The row of an account in the sheet that is shown. */
+/** The row of an account in the visible sheet. */
 async function rowOf(account: string): Promise<number> {
   for (let row = 1; row < 40; row++) if ((await workbench.shown(`A${row}`)) === account) return row;
   throw new Error(`${account} is not there.`);

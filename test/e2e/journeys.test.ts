@@ -1,4 +1,4 @@
-// What a key account team does in its first ten minutes, in a browser, with the add-on as Google would run it.
+// The first ten minutes of a key account team, in a browser, with the add-on as Google would run it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
@@ -35,7 +35,7 @@ async function chooseFile(name: string, mimeType: string, buffer: Buffer): Promi
   await workbench.sidebar.locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
 }
 
-/** Chooses one of our files and goes on to where it is checked. */
+/** Chooses a file and continues to its check. */
 async function bringIn(name: string): Promise<void> {
   await openPanel('Import data');
   await chooseFile(name, 'text/csv', readFileSync(file(name)));
@@ -46,7 +46,7 @@ async function bringIn(name: string): Promise<void> {
 }
 
 describe('the first start', () => {
-  test('shows sample accounts ranked, with the sentence that says where the line runs', async () => {
+  test('shows ranked sample accounts, with the sentence about the line', async () => {
     await workbench.expectShown(
       'A2',
       '5 suggested as key of 24 · seats 5 of 5 · cut-off 7.0 · next: Aquilonda Waterworks (sample) 7.1 · 2 not fully scored',
@@ -57,7 +57,7 @@ describe('the first start', () => {
     await workbench.expectShown('H21', '4/5');
   });
 
-  test('ranks again as soon as a score is typed, and refuses a score of 11 with the rubric', async () => {
+  test('ranks again as soon as a score is typed, and rejects a score of 11 with the rubric', async () => {
     await workbench.type('F21', '8');
     await workbench.expectShown('H21', '4.55');
     await workbench.type('C6', '11');
@@ -67,7 +67,7 @@ describe('the first start', () => {
     await workbench.expectShown('C6', '4');
   });
 
-  test('is there again after a restart', async () => {
+  test('is still there after a restart', async () => {
     await workbench.restart();
     await workbench.expectShown('H21', '4.55');
     await workbench.expectShown('J5', 'Key');
@@ -104,7 +104,7 @@ describe('importing customers', () => {
 });
 
 describe('importing sales lines', () => {
-  test('tells full years from the year to date', async () => {
+  test('distinguishes full years from the year to date', async () => {
     await newWorkbook();
     await bringIn('sales.csv');
     await workbench.sidebar.getByText('It is kept as revenue to date').waitFor();
@@ -116,18 +116,18 @@ describe('importing sales lines', () => {
   });
 });
 
-describe('a file that cannot be used', () => {
+describe('an unusable file', () => {
   beforeAll(async () => {
     await newWorkbook();
     await openPanel('Import data');
   });
 
-  test('an empty file says so', async () => {
+  test('an empty file is reported', async () => {
     await chooseFile('empty.csv', 'text/csv', Buffer.alloc(0));
     await workbench.sidebar.getByText('This file is empty.').waitFor();
   });
 
-  test('an Excel workbook named .csv says how to save it as CSV', async () => {
+  test('an Excel workbook named .csv explains how to save it as CSV', async () => {
     const book = new ExcelJS.Workbook();
     book.addWorksheet('Customers').addRow(['Account', 'Revenue 2024']);
     await chooseFile('renamed.csv', 'text/csv', Buffer.from(await book.xlsx.writeBuffer()));
@@ -177,7 +177,7 @@ test('the workbook is exported as a real .xlsx with the scores as values', async
   expect(matrix?.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 4 });
 });
 
-test('a Persian user gets a Persian workbook and sidebar, from right to left', async () => {
+test('a Persian user gets a Persian workbook and sidebar, right-to-left', async () => {
   await workbench.saved();
   await workbench.page.getByRole('combobox', { name: 'Your language' }).selectOption('fa');
   await workbench.page.waitForFunction(() => document.documentElement.dir === 'rtl');

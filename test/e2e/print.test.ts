@@ -1,4 +1,4 @@
-// File ▸ Print: what the browser is given to print.
+// File ▸ Print: the content that the browser prints.
 import { FRUIT, Workbench } from './setup/workbench';
 
 jest.setTimeout(60_000);
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-/** The frame that was handed to the print dialog. */
+/** The frame passed to the print dialog. */
 async function printedFrame() {
   for (let tries = 0; tries < 100; tries++) {
     const frame = workbench.page.frame({ name: 'printed-sheet' });
@@ -24,7 +24,7 @@ async function printedFrame() {
   throw new Error('Nothing was printed.');
 }
 
-test('the shown sheet is handed to the print dialog', async () => {
+test('prints the visible sheet', async () => {
   await workbench.tab('Fruit');
   await workbench.menu('File', 'Print');
   const frame = await printedFrame();
@@ -40,7 +40,7 @@ test('the shown sheet is handed to the print dialog', async () => {
   expect(await frame.locator('thead tr').count()).toBe(1);
 });
 
-test('charts are printed as pictures of their size at their place', async () => {
+test('prints charts as pictures at their size and position', async () => {
   await workbench.menu('Extensions', 'Fruit', 'More', 'Draw a chart');
   await workbench.page.getByRole('img', { name: 'Weights' }).waitFor();
   await workbench.page.waitForTimeout(200);
@@ -58,7 +58,7 @@ test('charts are printed as pictures of their size at their place', async () => 
   expect(workbench.errors).toEqual([]);
 });
 
-test('a sheet wider than the paper is printed at the width of the paper', async () => {
+test('prints a sheet wider than the paper at the width of the paper', async () => {
   await workbench.type('N1', 'wide');
   await workbench.menu('File', 'Print');
   const frame = await printedFrame();

@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => workbench.close());
 afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
 
-/** Waits until the verdict says so. */
+/** Waits until the verdict has this text. */
 const verdict = (words: RegExp) => workbench.sidebar.locator('.verdict').filter({ hasText: words }).waitFor({ timeout: 5000 });
 const question = (words: string) => workbench.sidebar.getByRole('combobox', { name: words });
 const choose = (group: string, answer: string) =>
@@ -38,7 +38,7 @@ async function checkReadiness(): Promise<void> {
   await workbench.sidebar.locator('.verdict').waitFor({ timeout: 60_000 });
 }
 
-/** How many sheets the page in the dialog takes. */
+/** The number of sheets of the page in the dialog. */
 async function sheetsOf(format: 'A4' | 'Letter'): Promise<number> {
   const element = await workbench.page.locator('.add-on-dialog iframe').elementHandle();
   const frames = [await element?.contentFrame(), ...workbench.page.frames()].filter((frame): frame is Frame => Boolean(frame));
@@ -82,7 +82,7 @@ test('the verdict follows each answer', async () => {
   await choose('Has senior management', 'Yes');
 });
 
-test('a case that does not pay back speaks against it, and one that does says when', async () => {
+test('a case that does not pay back is an argument against, and one that does shows when', async () => {
   await fill('Margin on it', '30');
   await fill('Cost of one a year', '900000');
   await fill('Extra growth a year', '5');
@@ -95,7 +95,7 @@ test('a case that does not pay back speaks against it, and one that does says wh
   await workbench.sidebar.getByText(/^Pays back in month \d+\.$/).waitFor();
 });
 
-test('answers that are not saved are there again after another panel', async () => {
+test('unsaved answers are still there after opening another panel', async () => {
   await checkReadiness();
   await verdict(/^Go/);
   expect(await workbench.sidebar.getByText('Not saved yet').count()).toBe(1);
@@ -104,7 +104,7 @@ test('answers that are not saved are there again after another panel', async () 
   expect(await workbench.sidebar.getByText('Saved', { exact: true }).count()).toBe(1);
 });
 
-test('who changes what a colleague changed meanwhile is asked whose stands, and keeps the rest', async () => {
+test('if a colleague changed the same answer, the panel asks whose counts, and keeps the rest', async () => {
   const { value } = (await workbench.request('loadReadiness', {})) as { value: { answers: object } };
   const theirs = { ...value.answers, upsell: 5, companySupport: false };
   expect(await workbench.request('saveReadiness', { was: value.answers, answers: theirs })).toMatchObject({ ok: true });
@@ -121,7 +121,7 @@ test('who changes what a colleague changed meanwhile is asked whose stands, and 
   await workbench.sidebar.locator('[data-state=saved]').waitFor();
 });
 
-test('the page saves first, goes onto one sheet, and is copied as text', async () => {
+test('the page is saved first, fits one sheet, and is copied as text', async () => {
   await question('rivals').selectOption('5');
   await workbench.sidebar.getByRole('button', { name: 'Page to print' }).click();
   await workbench.dialogPage.locator('.page footer').waitFor({ timeout: 60_000 });
@@ -133,7 +133,7 @@ test('the page saves first, goes onto one sheet, and is copied as text', async (
   await workbench.dialog.getByRole('button', { name: 'Close' }).click();
 });
 
-test('the job description is edited in its place, saved, printed on one sheet, copied, and proposed again', async () => {
+test('the job description is edited in place, saved, printed on one sheet, copied, and reset to the proposal', async () => {
   await setUp('Job description');
   const page = workbench.dialogPage;
   await page.locator('.job-description footer').waitFor({ timeout: 60_000 });

@@ -1,4 +1,4 @@
-// The people of an account, in a browser: named, moved on the map, talked to, saved; and what is typed in the tab.
+// The people of an account, in a browser: named, moved on the map, contacted, saved, and typed in the tab.
 import { KEY_ACCOUNT, Workbench } from './setup/workbench';
 
 jest.setTimeout(120_000);
@@ -25,7 +25,7 @@ const labelOf = (name: string) => mark(name).getAttribute('aria-label');
 async function add(name: string, jobTitle: string): Promise<void> {
   await workbench.sidebar.getByLabel('New person').fill(name);
   await workbench.press('Enter');
-  // The person's card is open, and its title waits to be typed.
+  // The person's card is open, and its title has the focus.
   await card(name).getByLabel('Job title').and(workbench.sidebar.locator(':focus')).waitFor();
   await workbench.page.keyboard.type(jobTitle);
 }
@@ -35,7 +35,7 @@ async function save(): Promise<void> {
   await see(/^Saved/);
 }
 
-test('a person is named first, and everything else is asked in the open card', async () => {
+test('a person is named first, and the open card asks for the rest', async () => {
   await see('Nobody is named yet.');
   await add('Ann Lee', 'Head of purchasing');
   await add('Bob Marsh', 'Plant manager');
@@ -47,12 +47,12 @@ test('a person is named first, and everything else is asked in the open card', a
   await workbench.sidebar.getByLabel('New person').fill('');
 });
 
-test('the scales are set from the keyboard, and say their words', async () => {
+test('the scales are set by keyboard, and show their labels', async () => {
   const influence = card('Ann Lee').getByRole('radiogroup', { name: 'Influence' });
   await influence.getByRole('radio', { name: 'Not known' }).focus();
   await workbench.press('4', 'ArrowRight', 'Tab');
   await influence.getByRole('radio', { name: 'Decisive', checked: true }).waitFor();
-  // The next stop is the next scale: sceptical, hostile, and back to not known.
+  // The next Tab stop is the next scale: sceptical, hostile, and back to not known.
   await workbench.press('ArrowRight', 'ArrowRight');
   const sentiment = card('Ann Lee').getByRole('radiogroup', { name: 'Sentiment' });
   await sentiment.getByRole('radio', { name: 'Sceptical', checked: true }).and(workbench.sidebar.locator(':focus')).waitFor();
@@ -64,7 +64,7 @@ test('the scales are set from the keyboard, and say their words', async () => {
   await see('Decision maker: Ann Lee');
 });
 
-test('a mark moves by arrow keys, keeps the focus, and its words follow', async () => {
+test('a mark moves by arrow keys, keeps the focus, and updates its label', async () => {
   await mark('Ann Lee').focus();
   await workbench.press('ArrowRight');
   expect(await labelOf('Ann Lee')).toBe('Ann Lee. Influence: Decisive, Sentiment: Hostile, Contact: Not known. Derailer.');
@@ -73,7 +73,7 @@ test('a mark moves by arrow keys, keeps the focus, and its words follow', async 
   await mark('Ann Lee').and(workbench.sidebar.locator(':focus')).waitFor();
 });
 
-test('a mark is dragged to a cell; let go outside it goes to the nearest, and Escape takes it back', async () => {
+test('a mark is dragged to a cell; outside the map it goes to the nearest cell, and Escape cancels', async () => {
   const map = await workbench.sidebar.locator('.stakeholder-map svg').first().boundingBox();
   const from = await mark('Bob Marsh').boundingBox();
   if (!map || !from) throw new Error('The map is not shown.');
@@ -90,14 +90,14 @@ test('a mark is dragged to a cell; let go outside it goes to the nearest, and Es
 
   await mouse.move(grip.x, grip.y);
   await mouse.down();
-  // Beyond the upper corner where the advocates with most influence are.
+  // Outside the upper corner with the most influential advocates.
   await mouse.move(map.x + map.width + 5, map.y + 2, { steps: 5 });
   await mouse.up();
   expect(await labelOf('Bob Marsh')).toBe('Bob Marsh. Influence: Decisive, Sentiment: Advocate, Contact: Not known. Incomplete.');
   await see('Champion: Bob Marsh');
 });
 
-test('Talked today sets the day and at least an occasional contact', async () => {
+test('“Talked today” sets the day and at least an occasional contact', async () => {
   await workbench.sidebar.getByRole('button', { name: 'Talked today with Bob Marsh' }).click();
   await card('Bob Marsh').getByText('Last contact: today').waitFor();
   expect(await labelOf('Bob Marsh')).toContain('Contact: Occasional');
@@ -118,7 +118,7 @@ test('a next step with a day becomes an action', async () => {
   await see('It stands in Actions as a follow-up of Nora.');
 });
 
-test('what is saved stands in Stakeholders and Actions', async () => {
+test('saved records are in Stakeholders and Actions', async () => {
   await save();
   await workbench.tab('Stakeholders');
   const rows: string[][] = [];
@@ -137,14 +137,14 @@ test('what is saved stands in Stakeholders and Actions', async () => {
   expect(await workbench.shown('E3')).toBe('Nora');
 });
 
-test('what is typed in the tab shows in the sidebar', async () => {
+test('changes typed in the tab show in the sidebar', async () => {
   await workbench.tab('Stakeholders');
   await workbench.click('F5');
   await workbench.page.keyboard.type('4');
-  // The next column may lie behind the sidebar: the Tab key brings it in sight.
+  // The next column can be behind the sidebar: the Tab key scrolls it into view.
   await workbench.press('Tab');
   await workbench.page.keyboard.type('-2');
-  // Enter goes to the row below; the panel opens for the account of the selected row.
+  // Enter moves to the row below; the panel opens for the account of the selected row.
   await workbench.press('Enter', 'ArrowUp');
   await workbench.expectShown('G5', '-2');
   await openPanel();
@@ -153,7 +153,7 @@ test('what is typed in the tab shows in the sidebar', async () => {
   await workbench.sidebar.locator('.mark.triangle').first().waitFor();
 });
 
-test('somebody removed comes back with Undo', async () => {
+test('a removed person is restored with Undo', async () => {
   await card('Cy Young').locator('summary').first().click();
   await workbench.sidebar.getByRole('button', { name: 'Remove Cy Young' }).click();
   expect(await mark('Cy Young').count()).toBe(0);

@@ -1,4 +1,4 @@
-// Reviews in a browser: through three due accounts, with a stop, a problem that becomes an action, and what is taken along afterwards.
+// Reviews in a browser: three due accounts, with a stop, a problem that becomes an action, and the results afterwards.
 import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
 import { KEY_ACCOUNT, Workbench } from './setup/workbench';
@@ -27,7 +27,7 @@ const field = (label: string): Locator => workbench.sidebar.getByLabel(label, { 
 const see = (words: string | RegExp) => workbench.sidebar.getByText(words).first().waitFor({ timeout: 60_000 });
 const heading = () => workbench.sidebar.locator('.review > h2').innerText();
 
-test('goes through all that are due, and says what stands in the way of saving', async () => {
+test('goes through all due accounts, and shows what prevents saving', async () => {
   await button(/^Go through all \d+$/).click();
   await see(/\b1 of \d+$/);
   await see(/^Health not known: \d of 5 parts known$/);
@@ -38,7 +38,7 @@ test('goes through all that are due, and says what stands in the way of saving',
   await field('Loyalty').fill('');
 });
 
-test('what is written survives another part of the panel', async () => {
+test('typed texts survive opening another section of the panel', async () => {
   await workbench.sidebar.getByRole('radio', { name: '7', exact: true }).click();
   await field('Customer’s feedback').fill('Happy with the portal');
   await workbench.sidebar.getByRole('textbox', { name: 'A problem, then Enter' }).fill('Deliveries come late');
@@ -53,7 +53,7 @@ test('what is written survives another part of the panel', async () => {
   expect(await field('Due').inputValue()).toBe('2026-06-15');
 });
 
-test('Ctrl+Enter saves and shows the next account, which is to be kept as well unless somebody decides otherwise', async () => {
+test('Ctrl+Enter saves and shows the next account, whose outcome is again “keep” by default', async () => {
   await field('Customer’s feedback').press('Control+Enter');
   await see(/\b2 of \d+$/);
   await see(/^Saved: /);
@@ -67,7 +67,7 @@ test('a key account cannot be scaled down before its time, and its page tells wh
   await see(/\b3 of \d+$/);
 });
 
-test('one is skipped, and a stop keeps what was saved and lists it', async () => {
+test('an account is skipped, and stopping keeps the saved reviews and lists it', async () => {
   await button('Skip').click();
   await see(/\b4 of \d+$/);
   await button('Stop').click();
@@ -75,7 +75,7 @@ test('one is skipped, and a stop keeps what was saved and lists it', async () =>
   expect(await workbench.sidebar.locator('.run-over .card').count()).toBe(2);
 });
 
-test('the minutes, the calendar and a file are a click away', async () => {
+test('the minutes, the calendar and a file are one click away', async () => {
   const first = workbench.sidebar.locator('.run-over .card').first();
   await first.getByRole('button', { name: 'Copy for the minutes' }).click();
   const minutes = await workbench.page.evaluate(() => navigator.clipboard.readText());
@@ -90,12 +90,12 @@ test('the minutes, the calendar and a file are a click away', async () => {
   expect(readFileSync(await download.path(), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n[^]*DTSTART;VALUE=DATE:2026\d{4}\r\n/);
 });
 
-test('the problem is on the list of what is to be done', async () => {
+test('the problem is in My work', async () => {
   await part('My work').click();
   await see('Deliveries come late');
 });
 
-test('an account that is not due is planned from the programme, and how often it is reviewed can be set by hand', async () => {
+test('an account that is not due is planned from the programme, and its cadence can be set by hand', async () => {
   await part('Programme').click();
   const line = workbench.sidebar.locator('.account-line').first();
   await line.locator('summary').click({ timeout: 60_000 });

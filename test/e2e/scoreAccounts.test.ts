@@ -1,4 +1,4 @@
-// Scoring from the keyboard, alone and apart, and what History makes of it, in a browser.
+// Scoring by keyboard, alone and with others, and the resulting History, in a browser.
 import { KEY_ACCOUNT, Workbench } from './setup/workbench';
 
 jest.setTimeout(120_000);
@@ -48,7 +48,7 @@ test('number keys score one account after the other, and the matrix has the scor
   await workbench.expectShown('E6', '10');
 });
 
-test('a score is taken back, a decimal and a reason are typed, and 11 is refused where it is typed', async () => {
+test('a score is removed, a decimal and a reason are typed, and 11 is rejected in its field', async () => {
   await workbench.press('ArrowUp', 'Backspace');
   await workbench.expectShown('E6', '');
   await workbench.expectShown('H6', '4/5');
@@ -62,7 +62,7 @@ test('a score is taken back, a decimal and a reason are typed, and 11 is refused
   await row('Tarnwick Foods').getByText('They ordered the small version').waitFor();
 });
 
-test('several score apart: covered until somebody shows them, then compared, then settled', async () => {
+test('several scorers: hidden until revealed, then compared, then agreed', async () => {
   await scoreAs('Anna', APART);
   await choose('Existing relationships');
   await type('123456789012345678901234');
@@ -94,7 +94,7 @@ test('several score apart: covered until somebody shows them, then compared, the
   await workbench.expectShown('F5', '6.5');
 });
 
-test('a score that cannot be saved stays in sight, with the reason', async () => {
+test('a score that cannot be saved stays visible, with the reason', async () => {
   await scoreAs('Anna', ALONE);
   await choose('Revenue potential');
   // A colleague deletes the column meanwhile.
@@ -125,7 +125,7 @@ test('a score that cannot be saved stays in sight, with the reason', async () =>
   await see(/^1 score could not be saved/);
 });
 
-test('History tells why an account dropped since the tiers were confirmed', async () => {
+test('History explains why an account dropped since the tiers were confirmed', async () => {
   await workbench.sidebar.getByRole('tab', { name: 'Confirm tiers' }).click();
   await workbench.sidebar.locator('.buttons.sticky .button.primary').click();
   await see(/^Confirmed: /);

@@ -40,7 +40,7 @@ async function save(): Promise<void> {
   await workbench.sidebar.getByText('Saved', { exact: true }).waitFor({ timeout: 30_000 });
 }
 
-test('imported sales are proposed, and nothing is added before a person has seen it', async () => {
+test('imported sales are proposed, and nothing is added before the user has seen it', async () => {
   await openWhitespace();
   await see('No products yet.');
   await workbench.sidebar.getByRole('button', { name: 'Take over from sales: 4 products' }).click();
@@ -52,7 +52,7 @@ test('imported sales are proposed, and nothing is added before a person has seen
   await workbench.sidebar.getByRole('button', { name: 'Take over from sales: 1 product', exact: true }).waitFor();
 });
 
-test('cells are judged by number keys and arrows; what is blank is not judged', async () => {
+test('cells are judged by number keys and arrows; a blank cell is not judged', async () => {
   const add = workbench.sidebar.locator('input[aria-label="Add a unit of the customer"]');
   await add.fill('Plant North');
   await add.press('Enter');
@@ -68,7 +68,7 @@ test('cells are judged by number keys and arrows; what is blank is not judged', 
   await cell(/^Plant North, .*: Not judged$/).waitFor();
 });
 
-test('an open cell with a potential becomes an opportunity, and then is in the pipeline', async () => {
+test('an open cell with a potential becomes an opportunity, and is then in the pipeline', async () => {
   await cell(/^Plant North, .*: Open$/).click();
   const offer = workbench.sidebar.getByRole('button', { name: 'New opportunity' });
   expect(await offer.getAttribute('aria-disabled')).toBe('true');
@@ -81,7 +81,7 @@ test('an open cell with a potential becomes an opportunity, and then is in the p
   await workbench.sidebar.getByRole('button', { name: 'In the pipeline', exact: true, pressed: true }).waitFor();
 });
 
-test('what is saved stands in the tabs, and comes back into the panel', async () => {
+test('saved entries are in the tabs, and are loaded into the panel again', async () => {
   await save();
   await workbench.tab('Whitespace');
   const rows = await Promise.all(
@@ -103,7 +103,7 @@ test('what is saved stands in the tabs, and comes back into the panel', async ()
   await cell(/^Plant North, .*: Not judged$/).waitFor();
 });
 
-test('a cell that is cleared can be brought back with all it said', async () => {
+test('a cleared cell can be restored with all its values', async () => {
   const judged = cell(/^Plant North, .*: In the pipeline$/).first();
   await judged.click();
   await workbench.press('Delete');

@@ -1,4 +1,4 @@
-// The workbench in a browser, with an add-on of its own that is as small as can be.
+// The workbench in a browser, with a minimal add-on.
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { FRUIT, Workbench } from './setup/workbench';
@@ -26,28 +26,28 @@ const timeInBerlin = (instant: Date) => instant.toLocaleTimeString('sv', { timeZ
 async function renameTab(from: string, to: string): Promise<void> {
   await workbench.tab(from);
   await workbench.page.locator('#grid footer').getByText(from, { exact: true }).dblclick();
-  // The name becomes a field a moment after the click; a letter typed before that would be lost.
+  // The name becomes a field shortly after the click; a letter typed earlier would be lost.
   await workbench.page.waitForTimeout(500);
   await workbench.page.keyboard.press('Control+a');
   await workbench.page.keyboard.insertText(to);
   await workbench.press('Enter');
 }
 
-/** The text field in which the shown dialog says what it says. */
+/** The text field that contains the message of the open dialog. */
 const dialogText = () => workbench.dialog.locator('.modal-text').textContent();
 
 describe('the first start', () => {
-  test('fills the first workbook with the functions that the add-on names', async () => {
+  test('fills the first workbook with the functions named by the add-on', async () => {
     await workbench.expectShown('A2', 'Apple');
     expect(await workbench.page.getByLabel('Name of the workbook').inputValue()).toBe('Fruit sample');
     expect(await workbench.ask('sheets')).toEqual(['Fruit', 'Sheet1']);
   });
 
-  test('draws what a formula spills over its neighbours', async () => {
+  test('shows the cells that a formula spills into', async () => {
     expect([await workbench.ask('drawn', 'E2'), await workbench.ask('drawn', 'E3')]).toEqual(['6', '8']);
   });
 
-  test('shows what the last command cost, in calls and time on Google, to whom asks for it', async () => {
+  test('shows the calls of the last command and its time on Google, on request', async () => {
     expect(await workbench.statusLine.count()).toBe(0);
     await workbench.page.getByRole('button', { name: 'For developers: what the last command called' }).click();
     expect(await workbench.statusLine.textContent()).toMatch(
@@ -55,21 +55,21 @@ describe('the first start', () => {
     );
   });
 
-  test('shows a toast of the script', async () => {
+  test('shows a toast from the script', async () => {
     await workbench.menu('Extensions', 'Fruit', 'Lay fruit table');
-    await workbench.dialog.getByText('OK').click(); // a second sheet of that name is refused
+    await workbench.dialog.getByText('OK').click(); // a second sheet with that name is rejected
     expect(await workbench.ask('sheets')).toEqual(['Fruit', 'Sheet1']);
   });
 });
 
 describe('editing', () => {
-  test('types over a cell, enters with Enter and goes one cell down', async () => {
+  test('replaces a cell by typing, confirms with Enter and moves one cell down', async () => {
     await workbench.type('F5', 'hello');
     await workbench.expectShown('F5', 'hello');
     expect(await workbench.ask('active')).toBe('F6');
   });
 
-  test('goes right with Tab, and back to where it began with Enter', async () => {
+  test('moves right with Tab, and back to the start with Enter', async () => {
     await workbench.click('F12');
     await workbench.page.keyboard.type('a');
     await workbench.press('Tab');
@@ -79,7 +79,7 @@ describe('editing', () => {
     await workbench.expectShown('G12', 'b');
   });
 
-  test('keeps Persian as it is typed, in a field that runs from right to left', async () => {
+  test('keeps Persian text unchanged, in a right-to-left field', async () => {
     await workbench.click('F6');
     await workbench.page.keyboard.type('سلام (دنیا) ۱۲۳');
     const field = workbench.page.getByRole('textbox', { name: 'Cell', exact: true });
@@ -88,7 +88,7 @@ describe('editing', () => {
     await workbench.expectShown('F6', 'سلام (دنیا) ۱۲۳');
   });
 
-  test('reads numbers, percentages and dates as Google Sheets does, and shows them again to edit', async () => {
+  test('reads numbers, percentages and dates like Google Sheets, and shows them again for editing', async () => {
     await workbench.type('J2', '30%');
     await workbench.type('J3', '2026-03-01');
     await workbench.type('J4', '007');
@@ -99,14 +99,14 @@ describe('editing', () => {
     expect(await workbench.page.getByLabel('Formula bar').inputValue()).toBe('30%');
   });
 
-  test('drops what was typed with Escape', async () => {
+  test('cancels typing with Escape', async () => {
     await workbench.click('F5');
     await workbench.page.keyboard.type('nothing');
     await workbench.press('Escape');
     await workbench.expectShown('F5', 'hello');
   });
 
-  test('goes on with the text on F2 and on a double click', async () => {
+  test('continues the text on F2 and on a double click', async () => {
     await workbench.click('F5');
     await workbench.press('F2');
     await workbench.page.keyboard.type('!');
@@ -126,7 +126,7 @@ describe('editing', () => {
     await workbench.expectShown('F5', 'from the bar');
   });
 
-  test('takes back an edit and makes it again', async () => {
+  test('undoes and redoes an edit', async () => {
     await workbench.type('K5', 'gone');
     await workbench.press('Control+z');
     await workbench.expectShown('K5', '');
@@ -143,13 +143,13 @@ describe('editing', () => {
   test('copies a cell and pastes it', async () => {
     await workbench.click('A3');
     await workbench.press('Control+c');
-    await workbench.page.waitForTimeout(300); // the clipboard takes its time
+    await workbench.page.waitForTimeout(300); // the clipboard is slow
     await workbench.click('K3');
     await workbench.press('Control+v');
     await workbench.expectShown('K3', 'سیب');
   });
 
-  test('goes to a cell whose name is typed into the name box', async () => {
+  test('moves to a cell whose name is typed into the name box', async () => {
     const box = workbench.page.getByLabel('Selected cell');
     await box.fill('B150');
     await box.press('Enter');
@@ -162,14 +162,14 @@ describe('editing', () => {
 });
 
 describe('validation', () => {
-  test('refuses a value that the validation refuses, and says why in its own words', async () => {
+  test('rejects a value that fails the validation, with its own help text', async () => {
     await workbench.type('B2', '99');
     expect(await dialogText()).toBe('A weight from 1 to 10.');
     await workbench.press('Enter');
     await workbench.expectShown('B2', '3');
   });
 
-  test('shows the help of a selected cell’s validation, and takes it away while the cell is edited', async () => {
+  test('shows the help of a selected cell’s validation, and hides it while the cell is edited', async () => {
     const hint = workbench.page.getByRole('note');
     await workbench.click('B3');
     await hint.getByText('A weight from 1 to 10.').waitFor();
@@ -178,7 +178,7 @@ describe('validation', () => {
     await workbench.press('Escape');
   });
 
-  test('names the cell where the validation has no words of its own', async () => {
+  test('names the cell if the validation has no help text', async () => {
     await workbench.click('D2');
     await workbench.page.keyboard.type('blue');
     await workbench.press('Enter');
@@ -187,21 +187,21 @@ describe('validation', () => {
     await workbench.expectShown('D2', 'red');
   });
 
-  test('opens the list of a cell with Enter and takes what is chosen', async () => {
+  test('opens the list of a cell with Enter and enters the chosen value', async () => {
     await workbench.click('D3');
     await workbench.press('Enter');
     await workbench.page.getByText('yellow', { exact: true }).click();
     await workbench.expectShown('D3', 'yellow');
   });
 
-  test('ticks a checkbox with a click and with the space key', async () => {
+  test('ticks a checkbox with a click and with the space bar', async () => {
     await workbench.click('C3');
     await workbench.expectShown('C3', 'TRUE');
     await workbench.press('Space');
     await workbench.expectShown('C3', 'FALSE');
   });
 
-  test('asks before a cell is edited that is protected with a warning', async () => {
+  test('asks before editing a cell with a warning protection', async () => {
     await workbench.type('G1', 'changed');
     expect(await dialogText()).toContain('shouldn’t be changed accidentally');
     await workbench.dialog.getByText('Cancel').click();
@@ -211,7 +211,7 @@ describe('validation', () => {
     await workbench.expectShown('G1', 'changed');
   });
 
-  test('asks before such a cell is cleared', async () => {
+  test('asks before clearing such a cell', async () => {
     await workbench.click('G1');
     await workbench.press('Delete');
     await workbench.dialog.getByText('Cancel').click();
@@ -223,7 +223,7 @@ describe('validation', () => {
 });
 
 describe('formulas', () => {
-  test('helps with the add-on’s functions: names, then the signature with the present parameter', async () => {
+  test('offers help for the add-on’s functions: names, then the signature with the current parameter', async () => {
     const helper = workbench.page.locator('.formula-helper');
     await workbench.click('F8');
     await workbench.page.keyboard.type('=TW');
@@ -241,7 +241,7 @@ describe('formulas', () => {
     expect(await workbench.ask('formula', 'F8')).toBe('=TWICE(B2:B3, 10)');
   });
 
-  test('puts in the cell that is clicked while a formula is typed', async () => {
+  test('inserts the reference of a cell clicked while a formula is typed', async () => {
     await workbench.click('G8');
     await workbench.page.keyboard.type('=SUM(');
     await workbench.click('B2');
@@ -253,20 +253,20 @@ describe('formulas', () => {
     expect(await workbench.ask('formula', 'G8')).toBe('=SUM(B2,B3)');
   });
 
-  test('closes the brackets that were left open', async () => {
+  test('closes open brackets', async () => {
     await workbench.type('K8', '=SUM(B3;MAX(1;2');
     await workbench.expectShown('K8', '6');
     expect(await workbench.ask('formula', 'K8')).toBe('=SUM(B3,MAX(1,2))');
   });
 
-  test('says beside the selected cell why its function failed', async () => {
+  test('shows beside the selected cell why its function failed', async () => {
     await workbench.type('K9', '=TWICE("plum"; 0)');
     await workbench.click('K9');
     await workbench.page.getByRole('note').getByText('Only numbers can be multiplied.').waitFor();
     await workbench.press('Delete');
   });
 
-  test('calculates what depends on an edited cell', async () => {
+  test('recalculates the cells that depend on an edited cell', async () => {
     await workbench.type('B2', '5');
     await workbench.expectShown('E2', '10');
     await workbench.expectShown('G8', '9');
@@ -274,19 +274,19 @@ describe('formulas', () => {
 });
 
 describe('the add-on', () => {
-  test('gets the user’s edits in onEdit, with the value before', async () => {
+  test('receives the user’s edits in onEdit, with the value before', async () => {
     await workbench.type('A2', 'Pear');
     await workbench.expectShown('H1', 'Apple became Pear');
   });
 
-  test('shows what a command threw', async () => {
+  test('shows the error of a command', async () => {
     await workbench.menu('Extensions', 'Fruit', 'More', 'Fail');
     expect(await dialogText()).toBe('There is no fruit.');
     await workbench.press('Escape');
-    workbench.errors.length = 0; // the failure is also written to the console
+    workbench.errors.length = 0; // the error is also logged to the console
   });
 
-  test('asks a question that its script waits for', async () => {
+  test('asks a question and waits for the answer', async () => {
     const asked = workbench.page.waitForEvent('dialog');
     const chosen = workbench.menu('Extensions', 'Fruit', 'More', 'Ask first');
     const dialog = await asked;
@@ -296,14 +296,14 @@ describe('the add-on', () => {
     expect(await workbench.ask('sheets')).toHaveLength(2);
   });
 
-  test('is reached with the keyboard alone', async () => {
+  test('is reachable by keyboard alone', async () => {
     await workbench.page.getByRole('menuitem', { name: 'File' }).focus();
     await workbench.press('ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowDown', 'Enter');
     await workbench.sidebar.getByLabel('Fruit').waitFor();
     expect(await workbench.page.getByRole('complementary', { name: 'Fruit of en' }).boundingBox()).toMatchObject({ width: 300 });
   });
 
-  test('is called from its sidebar, and the sidebar gets the answer or the failure', async () => {
+  test('is called from its sidebar, which receives the answer or the failure', async () => {
     const result = workbench.sidebar.locator('#result');
     await workbench.sidebar.getByLabel('Fruit').fill('plum');
     await workbench.sidebar.getByText('Weigh', { exact: true }).click();
@@ -320,11 +320,11 @@ describe('the add-on', () => {
     await expect(frame?.evaluate(() => window.parent.document.title)).rejects.toThrow(/cross-origin|Blocked a frame/);
     await expect(frame?.evaluate(() => String(window.frameElement?.tagName))).resolves.toBe('undefined');
     await expect(frame?.evaluate((address) => fetch(`${address}workbooks`), workbench.address)).rejects.toThrow(/fetch/i);
-    const errors = workbench.errors.splice(0); // the browser tells of what it refused
+    const errors = workbench.errors.splice(0); // the browser logs the blocked access
     expect(errors.every((error) => /Content Security Policy|Failed to fetch/.test(error))).toBe(true);
   });
 
-  test('keeps what its pages store in the browser, out of the page’s own storage', async () => {
+  test('isolates what its pages store in the browser from the page’s own storage', async () => {
     const frame = () => workbench.page.frames().find((one) => one.parentFrame() !== null);
     await frame()?.evaluate(() => localStorage.setItem('fruit', 'fig'));
     expect(await workbench.page.evaluate(() => localStorage.getItem('fruit'))).toBeNull();
@@ -340,7 +340,7 @@ describe('the add-on', () => {
 });
 
 describe('a dialog of the add-on', () => {
-  test('is as large as the script says, calls the script, and closes itself', async () => {
+  test('has the size set by the script, calls the script, and closes itself', async () => {
     await workbench.menu('Extensions', 'Fruit', 'Open dialog');
     await workbench.dialogPage.getByLabel('Fruit').fill('fig');
     await workbench.dialogPage.getByText('Weigh', { exact: true }).click();
@@ -373,19 +373,19 @@ describe('the grid', () => {
     expect(beneath).toBe('CANVAS');
   });
 
-  test('inserts a row from the menu of a right click, and formulas follow', async () => {
+  test('inserts a row from the context menu, and formulas follow', async () => {
     await workbench.click('A2', { button: 'right' });
     await workbench.page.getByText('Insert', { exact: true }).hover();
     const item = workbench.page.getByText('rows above');
     const { width = 0, height = 0 } = (await item.boundingBox()) ?? {};
-    await item.click({ position: { x: width - 4, y: height / 2 } }); // its number field is in the middle
+    await item.click({ position: { x: width - 4, y: height / 2 } }); // the middle has its number field
     await workbench.expectShown('A3', 'Pear');
     expect(await workbench.ask('formula', 'E3')).toBe('=TWICE(B3:B4, 2)');
     await workbench.press('Control+z');
     await workbench.expectShown('A2', 'Pear');
   });
 
-  test('deletes a row and takes that back without an onEdit', async () => {
+  test('deletes a row and undoes that without an onEdit', async () => {
     const lastEdit = await workbench.shown('H1');
     await workbench.click('A3', { button: 'right' });
     await workbench.page.getByText('Delete', { exact: true }).last().hover();
@@ -396,7 +396,7 @@ describe('the grid', () => {
     expect(await workbench.shown('H1')).toBe(lastEdit);
   });
 
-  test('adds, shows and renames sheets by their tabs', async () => {
+  test('adds, shows and renames sheets with their tabs', async () => {
     await workbench.tab('Sheet1');
     expect(await workbench.shown('A2')).toBe('');
     await renameTab('Sheet1', 'Notes');
@@ -405,8 +405,8 @@ describe('the grid', () => {
   });
 });
 
-describe('while a command works on every sheet', () => {
-  test('the user’s sheet, selection and scroll stay as they were', async () => {
+describe('while a command runs on every sheet', () => {
+  test('the user’s sheet, selection and scroll position stay', async () => {
     await workbench.click('B3');
     const place = await workbench.ask('middle', 'B3');
     await workbench.menu('Extensions', 'Fruit', 'More', 'Reshape');
@@ -418,7 +418,7 @@ describe('while a command works on every sheet', () => {
     await workbench.tab('Fruit');
   });
 
-  test('the user goes where the command activates a cell', async () => {
+  test('the selection follows a cell activated by the command', async () => {
     await workbench.menu('Extensions', 'Fruit', 'More', 'Go to the notes');
     await workbench.statusLine.getByText('Go to the notes:').waitFor();
     expect([await workbench.ask('shownSheet'), await workbench.ask('active')]).toEqual(['Notes', 'C4']);
@@ -426,7 +426,7 @@ describe('while a command works on every sheet', () => {
   });
 });
 
-test('sorts the table around a selected cell from the menu of a right click', async () => {
+test('sorts the table around a selected cell from the context menu', async () => {
   await workbench.tab('Notes');
   for (const [cell, text] of Object.entries({ A1: '2', B1: 'two', A2: '1', B2: 'one' })) await workbench.type(cell, text);
   await workbench.click('A1', { button: 'right' });
@@ -443,7 +443,7 @@ describe('files', () => {
     return ((await answer.json()) as { workbook: { id: string } }).workbook.id;
   };
 
-  test('keeps the workbook over a restart of the server', async () => {
+  test('keeps the workbook after a restart of the server', async () => {
     await workbench.restart();
     await workbench.expectShown('A2', 'Pear');
     await workbench.expectShown('E2', '10');
@@ -452,7 +452,7 @@ describe('files', () => {
     expect(await workbench.ask('sheets')).toEqual(['Fruit', 'Notes']);
   });
 
-  test('renames the workbook where its name stands', async () => {
+  test('renames the workbook in its title', async () => {
     const name = workbench.page.getByLabel('Name of the workbook');
     await name.fill('میوه‌ها');
     await name.press('Enter');
@@ -461,7 +461,7 @@ describe('files', () => {
     expect(await name.inputValue()).toBe('میوه‌ها');
   });
 
-  test('saves a copy under a name and refuses one that is taken', async () => {
+  test('saves a copy with a new name and rejects a taken one', async () => {
     await workbench.menu('File', 'Save a copy…');
     await workbench.dialog.getByLabel('Name of the copy').fill('میوه‌ها');
     await workbench.dialog.getByText('Save', { exact: true }).click();
@@ -473,10 +473,10 @@ describe('files', () => {
     await workbench.ready();
     await workbench.expectShown('A2', 'Pear');
     expect(await idOf('Second')).not.toBe(await idOf('میوه‌ها'));
-    workbench.errors.length = 0; // the browser reports the refused name
+    workbench.errors.length = 0; // the browser logs the rejected name
   });
 
-  test('makes a new workbook, empty, and opens the other one again', async () => {
+  test('creates a new empty workbook, and opens the other one again', async () => {
     await Promise.all([workbench.page.waitForURL(/Untitled/), workbench.menu('File', 'New')]);
     await workbench.ready();
     expect(await workbench.ask('sheets')).toEqual(['Sheet1']);
@@ -488,7 +488,7 @@ describe('files', () => {
     await workbench.expectShown('A2', 'Pear');
   });
 
-  test('says that a workbook was changed in another window, and does not write over it', async () => {
+  test('reports that a workbook was changed in another window, and does not overwrite it', async () => {
     const other = await workbench.page.context().newPage();
     await other.goto(`${workbench.address}?workbook=Second`);
     await other.waitForFunction(() => 'workbench' in window);
@@ -520,8 +520,8 @@ describe('files', () => {
     expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
   });
 
-  test('says which names of tabs Excel does not take, and what they are in the file', async () => {
-    await renameTab('Notes', 'History'); // which Excel keeps for itself
+  test('lists tab names that Excel does not accept, and their names in the file', async () => {
+    await renameTab('Notes', 'History'); // a name reserved by Excel
     const [download] = await Promise.all([workbench.page.waitForEvent('download'), workbench.menu('File', 'Download as .xlsx')]);
     await workbench.toasts.getByText('“History” is “History (2)”.').waitFor();
     const book = new ExcelJS.Workbook();
@@ -538,7 +538,7 @@ describe('on another day', () => {
   beforeAll(() => workbench.restart({ today: DAY }));
   afterAll(() => workbench.restart({ today: undefined }));
 
-  test('formulas, the script and its pages take that day for today, and the page says so', async () => {
+  test('formulas, the script and its pages use that day as today, and the page shows it', async () => {
     await workbench.page.getByText('Today is 5 January 1998').waitFor();
     await workbench.type('K12', '=TODAY()');
     await workbench.expectShown('K12', DAY);
@@ -558,7 +558,7 @@ describe('on another day', () => {
     await workbench.saved();
   });
 
-  test('the time of day is the real one', async () => {
+  test('the time of day is real', async () => {
     await workbench.type('K13', '=ROUND(MOD(NOW(), 1)*24, 1)');
     const shown = Number(await workbench.shown('K13'));
     const [hours = 0, minutes = 0] = timeInBerlin(new Date()).split(':').map(Number);
@@ -568,7 +568,7 @@ describe('on another day', () => {
 });
 
 describe('the user’s language', () => {
-  test('is what the add-on gets, and the page’s own words follow it from right to left', async () => {
+  test('is passed to the add-on, and the page’s own texts follow it right-to-left', async () => {
     await workbench.page.getByLabel('Your language').selectOption('fa');
     await workbench.page.waitForFunction(() => document.documentElement.dir === 'rtl' && 'workbench' in window);
     await workbench.menu('افزونه‌ها', 'Fruit', 'Open sidebar');
@@ -579,6 +579,6 @@ describe('the user’s language', () => {
   });
 });
 
-test('nothing went wrong unseen', () => {
+test('no unexpected error was logged', () => {
   expect(workbench.errors.filter((error) => !error.includes('412'))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-// A plan with more of everything than goes onto one page; the days are around 1 June 2026.
+// A plan with more of everything than fits one page; the days are around 1 June 2026.
 import type { PlanSketch } from './planWorkbook';
 
 const many = <Item>(count: number, make: (at: number) => Item): Item[] => Array.from({ length: count }, (_, at) => make(at));

@@ -1,5 +1,5 @@
-// Before any test: builds dist/ (the tests run what Google would run) and bundles Univer, which jest cannot import part by part, and the
-// workbench's page. What is there already is kept, prepared workbooks too, until a source changes.
+// Before the tests: builds dist/ (the tests run what Google would run), and bundles Univer, which jest cannot import in parts, and the
+// workbench's page. Existing results stay, including prepared workbooks, until a source changes.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -11,8 +11,8 @@ const root = join(__dirname, '..', '..');
 const cache = join(root, 'node_modules', '.cache');
 const keyFile = join(cache, 'prepared.key');
 
-/** What is prepared is made of these, and dist/ is a part of it. */
-const MADE_OF = [
+/** The sources of the prepared files; dist/ is one of them. */
+const SOURCES = [
   'src',
   'sidebar',
   'workbench',
@@ -25,12 +25,12 @@ const MADE_OF = [
 ];
 
 export default async function globalSetup(): Promise<void> {
-  if (existsSync(keyFile) && readFileSync(keyFile, 'utf8') === presentKey()) return;
+  if (existsSync(keyFile) && readFileSync(keyFile, 'utf8') === sourceKey()) return;
   for (const name of ['prepared.key', 'workbooks']) rmSync(join(cache, name), { recursive: true, force: true, maxRetries: 3 });
   await Promise.all([bundleUniver(), bundlePage(root)]);
   const built = spawnSync(process.execPath, ['build.mjs'], { cwd: root, encoding: 'utf8' });
   if (built.status !== 0) throw new Error(built.stderr);
-  writeFileSync(keyFile, presentKey());
+  writeFileSync(keyFile, sourceKey());
 }
 
 const bundleUniver = () =>
@@ -45,13 +45,13 @@ const bundleUniver = () =>
     logLevel: 'error',
   });
 
-function presentKey(): string {
+function sourceKey(): string {
   const key = createHash('sha1');
   const add = (path: string): void => {
     if (!existsSync(path)) return;
     if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name));
     else key.update(`${path}\n`).update(readFileSync(path));
   };
-  for (const name of MADE_OF) add(join(root, name));
+  for (const name of SOURCES) add(join(root, name));
   return key.digest('hex');
 }

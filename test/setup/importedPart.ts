@@ -2,7 +2,7 @@ import type { ImportedRow, ImportPart } from '../../src/actions/imports/importAc
 
 export type RowSketch = Partial<Omit<ImportedRow, 'line'>> & { account: string };
 
-/** A part of a file as the sidebar sends it, from what matters of its rows. */
+/** A part of a file as the sidebar sends it, from the relevant fields of its rows. */
 export const importedPart = (rows: readonly RowSketch[], lastFullYear: number | null = null, run = 'a file'): ImportPart => ({
   run,
   lastFullYear,

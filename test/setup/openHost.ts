@@ -1,4 +1,4 @@
-// Opens a workbook on the host in Node for a test; it is disposed after the test by itself.
+// Opens a workbook on the host in Node for a test, and disposes it after the test.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bootEngine } from '../../workbench/engine/bootEngine';
@@ -12,7 +12,7 @@ import { nodeRealm } from '../../workbench/host/script/nodeRealm';
 const root = join(__dirname, '..', '..');
 const dist = join(root, 'dist');
 
-/** What the script put before the user, in order; `answers` are what the user says to alerts (the first button when there are none left). */
+/** Everything that the script shows the user, in order; `answers` are the user's answers to alerts (the first button when they run out). */
 export interface RecordedScreen extends Screen {
   readonly menus: MenuShown[];
   readonly sidebars: PageShown[];
@@ -25,7 +25,7 @@ export interface RecordedScreen extends Screen {
 
 export interface OpenHostOptions extends Partial<Omit<HostOptions, 'engine' | 'realm' | 'screen' | 'locale' | 'saved'>> {
   readonly locale?: string;
-  /** A workbook as host.save() gave it. */
+  /** A workbook saved with host.save(). */
   readonly snapshot?: SavedWorkbook;
 }
 
@@ -69,7 +69,7 @@ function builtFiles(): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name.replace(/\.html$/, ''), readFileSync(join(dist, name), 'utf8')]));
 }
 
-/** A new workbook, or the stored one, with the built add-on (or other code) on it; user and spreadsheet are in UTC unless told. */
+/** A new or stored workbook with the built add-on (or other code); by default user and spreadsheet are in UTC. */
 export function openHost(options: OpenHostOptions = {}): OpenedHost {
   const { snapshot, locale = 'en', ...rest } = options;
   const engine = bootEngine(snapshot?.workbook);

@@ -5,7 +5,7 @@ import { sampleWorkbook, type OpenedWorkbook } from './preparedWorkbook';
 
 export type PlanSketch = { readonly [Table in PlanTable]?: readonly Partial<PlanRecords[Table]>[] };
 
-/** Adds records to the plan of an account, the first of Accounts unless one is named, in one save. */
+/** Adds records to the plan of an account, by default the first of Accounts, in one save. */
 export function addToPlan(workbook: OpenedWorkbook, plan: PlanSketch, account?: string): void {
   const accounts = readTab(workbook, workbook.user(TITLE_OF, 'accounts')).rows;
   const row = accounts.find((each) => account === undefined || each['account'] === account);
@@ -23,7 +23,7 @@ export function planWorkbook(plan: PlanSketch, account?: string): OpenedWorkbook
   return workbook;
 }
 
-/** The sheet whose hidden first row has a tab's keys. */
+/** The sheet whose hidden first row contains the keys of a tab. */
 export const TITLE_OF = (book: GoogleAppsScript.Spreadsheet.Spreadsheet, tab: string): string =>
   book
     .getSheets()

@@ -1,4 +1,4 @@
-// Workbooks for the tests of the add-on: prepared once a test run, and opened afresh from the snapshot in each test.
+// Workbooks for the tests of the add-on: prepared once per test run, and opened from the snapshot in each test.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,13 +11,13 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Name = keyof Actions;
 
 export interface OpenedWorkbook extends OpenedHost {
-  /** A request of the sidebar as it asks: where edits by hand have to be absorbed first, it asks for that. */
+  /** A request of the sidebar, which asks to absorb edits by hand first if required. */
   readonly request: <N extends Name>(action: N, payload: Actions[N]['payload']) => Answer<Actions[N]['value']>;
-  /** The same, for requests that must succeed: their value. */
+  /** The value of a request that must succeed. */
   readonly ask: <N extends Name>(action: N, payload: Actions[N]['payload']) => Actions[N]['value'];
   /**
-   * Does what a user would do by hand (no trigger fires: `host.edited` is for that). The function runs in the script's realm: it sees
-   * nothing but Apps Script and the plain data it is given.
+   * Acts on the workbook like a user (no trigger fires: use `host.edited` for that). The function runs in the script's realm: it sees
+   * only Apps Script and the plain data passed to it.
    */
   readonly user: <Data extends unknown[], Value>(act: (book: Spreadsheet, ...data: Data) => Value, ...data: Data) => Value;
 }
@@ -33,7 +33,7 @@ export const BY_HAND = `function actByHand(source, data) {
 let code = '';
 const built = (): string => (code ||= `${readFileSync(join(root, 'dist', 'Code.js'), 'utf8')}\n${BY_HAND}`);
 
-/** The day on which the tests happen, unless they say otherwise: the last full year is 2025, and 1404 in Persian workbooks. */
+/** The current day of the tests by default: the last full year is 2025, and 1404 in Persian workbooks. */
 const now = () => Date.UTC(2026, 5, 1);
 
 /** The built add-on on a new workbook, or on a stored one. */
@@ -66,8 +66,8 @@ const READ = (book: Spreadsheet, sheetName: string, range: string): unknown[][] 
 };
 
 /**
- * A workbook that is prepared when it is first asked for; every call opens it afresh, with options of its own. What was prepared is kept
- * for the other files of the run, under its name and what it was made by.
+ * A workbook that is prepared on first use; every call opens a fresh one, with its own options. The prepared one is stored for the
+ * other files of the run, under its name and its sources.
  */
 export function preparedWorkbook(
   name: string,
@@ -76,7 +76,7 @@ export function preparedWorkbook(
 ): (changed?: OpenHostOptions) => OpenedWorkbook {
   let stored = '';
   return (changed = {}) => {
-    stored ||= keptOrMade(name, [built(), prepare.toString(), JSON.stringify(options)], () => {
+    stored ||= storedOrPrepared(name, [built(), prepare.toString(), JSON.stringify(options)], () => {
       const workbook = openWorkbook(options);
       prepare(workbook);
       return workbook.host.save();
@@ -85,14 +85,14 @@ export function preparedWorkbook(
   };
 }
 
-function keptOrMade(name: string, madeBy: string[], make: () => SavedWorkbook): string {
-  const file = join(cache, `${name}.${createHash('sha1').update(madeBy.join('\n')).digest('hex')}.json`);
+function storedOrPrepared(name: string, sources: string[], make: () => SavedWorkbook): string {
+  const file = join(cache, `${name}.${createHash('sha1').update(sources.join('\n')).digest('hex')}.json`);
   mkdirSync(cache, { recursive: true });
   waitForMaker(file);
   if (existsSync(file)) return readFileSync(file, 'utf8');
   try {
     const text = JSON.stringify(make());
-    // Whole or not at all: other files of the run read it at the same time.
+    // Written atomically: other files of the run look for it at the same time.
     writeFileSync(`${file}.${process.pid}`, text);
     renameSync(`${file}.${process.pid}`, file);
     return text;
@@ -113,7 +113,7 @@ function waitForMaker(file: string): void {
   }
 }
 
-/** A workbook just set up, without the blank rows, as tidy users have it: formulas over a thousand rows take every test a second. */
+/** A new workbook without blank rows, because formulas over a thousand rows add a second to every test. */
 export const emptyWorkbook = preparedWorkbook('empty', (workbook) => {
   workbook.ask('setUpWorkbook', {});
   deleteBlankRows(workbook);
@@ -122,7 +122,7 @@ export const emptyWorkbook = preparedWorkbook('empty', (workbook) => {
 /** The same with the sample accounts. */
 export const sampleWorkbook = preparedWorkbook('sample', withSample);
 
-/** The same as a user of the Persian language has it. */
+/** The same for a Persian user. */
 export const persianWorkbook = preparedWorkbook('persian', withSample, { locale: 'fa' });
 
 function withSample(workbook: OpenedWorkbook): void {

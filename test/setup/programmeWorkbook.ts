@@ -1,11 +1,11 @@
-// The sample workbook with a programme that runs: five key accounts confirmed, the first two planned in full, three of them reviewed monthly.
+// The sample workbook with an active programme: five confirmed key accounts, the first two with full plans, three with monthly reviews.
 import type { Review } from '../../src/model/plan/PlanRecords';
 import type { TierDecision } from '../../src/model/tiers/TierDecision';
 import { fullPlan } from './fullPlan';
 import { addToPlan } from './planWorkbook';
 import { preparedWorkbook, type OpenedWorkbook } from './preparedWorkbook';
 
-/** Confirms the tier that the ranking suggests for each, with so many seats. */
+/** Confirms the suggested tier of each account, with the given number of seats. */
 export function confirmSuggested(workbook: OpenedWorkbook, capacity: number, keys = capacity): void {
   const { ranking, revision } = workbook.ask('loadRankAccounts', {});
   const scoreOf = (scores: Readonly<Record<string, unknown>>) =>
@@ -17,7 +17,7 @@ export function confirmSuggested(workbook: OpenedWorkbook, capacity: number, key
   workbook.ask('confirmTiers', { revision, decisions, capacity });
 }
 
-/** Reviews held of a key account, the n-th by name, each added to those before. */
+/** Held reviews of a key account, the n-th by name, each added to the earlier ones. */
 export function holdReviews(workbook: OpenedWorkbook, place: number, reviews: readonly Partial<Review>[]): void {
   for (const review of reviews) {
     const reviewed = workbook.ask('loadReviews', {}).accounts.filter(({ plan }) => plan.account.tier === 'key')[place]!;

@@ -1,22 +1,22 @@
-// A tab of the add-on as a test looks at it: by column key, whatever the order of its columns.
+// Reads a tab of the add-on by column key, whatever the order of its columns.
 import type { OpenedWorkbook } from './preparedWorkbook';
 
 export interface ReadTab {
-  /** Column keys without `kam:tab:`, by column from the left; '' over a column of the user's own. */
+  /** Column keys without `kam:tab:`, from left to right; '' for a custom column. */
   readonly keys: readonly string[];
   readonly headers: readonly unknown[];
   readonly headerRow: number;
-  /** The rows that have a name, each by column key; of a column of the user's own by its header. */
+  /** The rows that have a name, each by column key; custom columns by their header. */
   readonly rows: readonly Readonly<Record<string, unknown>>[];
   /** The letters of a column. */
   readonly letter: (key: string) => string;
-  /** The number in the sheet of the row that has this name. */
+  /** The sheet row with this name. */
   readonly row: (name: string) => number;
 }
 
 const NAMES = ['when', 'criterion', 'key', 'account', 'tier'];
 
-/** @param below how many rows the headers stand below the keys, where a test moved them. */
+/** @param below the number of rows from the keys to the headers, if a test moved them. */
 export function readTab({ values }: OpenedWorkbook, title: string, below?: number): ReadTab {
   const cells = values(title);
   const keyRow = cells.findIndex((line) => line.some((cell) => String(cell).startsWith('kam:')));

@@ -1,4 +1,4 @@
-// A review in the model's own type, blank but for what matters.
+// A review in the model's own type, blank except for the given fields.
 import type { Review } from '../../src/model/plan/PlanRecords';
 
 export const reviewOf = (given: Partial<Review>): Review => ({

@@ -1,17 +1,17 @@
-// A plan with what a customer may read and with what a customer must never read, by one word: SECRET.
+// A plan with texts that a customer can read, and texts marked SECRET that a customer must never read.
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import type { Review } from '../../src/model/plan/PlanRecords';
 import type { PlanSketch } from './planWorkbook';
 import { sketchedPlan } from './sketchedPlan';
 
 const SECRET = 'SECRET';
-/** What a goal has to have to be saved. */
+/** The required fields of a goal. */
 const owned = { owner: SECRET, horizon: 'short', due: '2026-08-31' } as const;
 
-/** And an action. */
+/** The required fields of an action. */
 const dated = { owner: SECRET, due: '2026-05-20' } as const;
 
-/** And an opportunity. */
+/** The required fields of an opportunity. */
 const sale = { kind: 'newSale', amount: 987654, owner: SECRET } as const;
 
 export const reviewedRecords: PlanSketch = {

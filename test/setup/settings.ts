@@ -1,6 +1,6 @@
 import type { Settings } from '../../src/model/records/settings';
 
-/** What an English workbook starts with. */
+/** The settings of a new English workbook. */
 export const FIRST_SETTINGS: Settings = {
   language: 'en',
   currency: '',

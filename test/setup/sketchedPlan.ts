@@ -1,4 +1,4 @@
-// A plan in the model's own types, from what matters of its records.
+// A plan in the model's own types, from the relevant fields of its records.
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import { PLAN_TABLES } from '../../src/model/plan/PlanRecords';
 import { fieldColumns } from '../../src/workbook/recordFields';

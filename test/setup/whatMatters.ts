@@ -1,4 +1,4 @@
-// What must be the same after a repair: every account's own entries, and what the matrix shows of it.
+// The content that a repair must preserve: every account's own entries, and its results in the matrix.
 import type { OpenedWorkbook } from './preparedWorkbook';
 import { readTab } from './readTab';
 
@@ -7,7 +7,7 @@ const byName = (rows: readonly Readonly<Record<string, unknown>>[], name: string
     rows.map((row) => [String(row[name]), Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, rounded(cell)]))]),
   );
 
-/** Sums in another order differ in the last digit. */
+/** Sums in a different order differ in the last digit. */
 const rounded = (cell: unknown): unknown => (typeof cell === 'number' ? Math.round(cell * 1e9) / 1e9 : cell);
 
 /** @param below as for readTab, for the matrix. */

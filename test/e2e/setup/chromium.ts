@@ -1,4 +1,4 @@
-// A browser for the tests that needs neither root nor a system package: Chromium out of a package where it runs, else an installed Chrome.
+// A browser for the tests that needs neither root nor a system package: Chromium from a package if it runs, else an installed Chrome.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ const unpacked = join(cache, 'chromium');
 
 const unpack = (file: string) => brotliDecompressSync(readFileSync(join(packed, file)));
 
-/** Unpacks beside its place and moves it there in one step, so that a second process never sees half of it. */
+/** Unpacks into a sibling folder and renames it in one step, so that another process never sees a partial one. */
 function unpackOnce(): void {
   if (existsSync(unpacked)) return;
   mkdirSync(cache, { recursive: true });
@@ -22,7 +22,7 @@ function unpackOnce(): void {
   try {
     renameSync(folder, unpacked);
   } catch {
-    rmSync(folder, { recursive: true }); // another process was first
+    rmSync(folder, { recursive: true }); // another process was faster
   }
 }
 
@@ -32,7 +32,7 @@ function writeFontsConfiguration(): void {
   writeFileSync(join(unpacked, 'fonts.conf'), text);
 }
 
-/** What playwright's `chromium.launch` takes on this machine. */
+/** The options of playwright's `chromium.launch` on this machine. */
 export function launchOptions(): LaunchOptions {
   if (process.platform !== 'linux' || process.arch !== 'x64') return { channel: 'chrome' };
   unpackOnce();

@@ -1,4 +1,4 @@
-// A workbench for a test: a server on a free port with workbooks of its own, a browser page on it, and hands to work the page with.
+// A workbench for a test: a server on a free port with its own workbooks, a browser page, and helpers to operate the page.
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,14 +10,14 @@ import { startServer, type RunningServer } from '../../../workbench/server/start
 import { launchOptions } from './chromium';
 
 export interface WorkbenchOptions {
-  /** The folder of the built add-on; the project's own unless told. */
+  /** The folder of the built add-on; by default the project's own. */
   addOn?: string;
   settings: AddOnSettings;
-  /** The day, yyyy-mm-dd, on which everything runs; the real one unless told. */
+  /** The current day, yyyy-mm-dd, for all programs; by default the real one. */
   today?: string | undefined;
-  /** False lets the add-on share nothing. */
+  /** False forbids the add-on to share. */
   mayShare?: boolean;
-  /** Fills the first workbook in the page, as the very first start does. Otherwise it is the one that an earlier test file filled. */
+  /** Fills the first workbook in the page, like a real first start. Otherwise it reuses the workbook filled by an earlier test file. */
   isFirstStart?: boolean;
 }
 
@@ -26,7 +26,7 @@ export const KEY_ACCOUNT = {
   settings: (JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as { workbench: AddOnSettings }).workbench,
 };
 
-/** Our own fixture, an add-on as small as can be. */
+/** A minimal add-on for tests. */
 export const FRUIT = {
   addOn: join(__dirname, 'addOn'),
   settings: { addOn: 'Fruit', firstRun: { workbook: 'Fruit sample', calls: [['layFruitTable']] } },
@@ -38,22 +38,22 @@ type Answers = { [Name in keyof WorkbenchForTests]: Awaited<ReturnType<Workbench
 const root = process.cwd();
 const cache = join(root, 'node_modules', '.cache');
 
-/** The sheet and the cell that a first start ends in, which no workbook stores. */
+/** The active sheet and cell after a first start, which no workbook stores. */
 interface Place {
   readonly sheet: string;
   readonly cell: string;
 }
 
-/** Kept beside the workbooks; no workbook's name begins with a dot. */
+/** Stored beside the workbooks; no workbook's name begins with a dot. */
 const PLACE = '.place.json';
 
-/** Where the workbooks of a first start are kept; dates in them depend on the day. */
+/** The folder for workbooks of a first start; dates in them depend on the day. */
 function filledFolder({ settings, today = new Date().toDateString() }: WorkbenchOptions): string {
   const key = createHash('sha1').update(JSON.stringify([settings, today]));
   return join(cache, 'workbooks', `first-start.${key.digest('hex')}`);
 }
 
-/** Keeps a copy of a folder, whole or not at all: another test file may keep the same at the same time. */
+/** Saves a copy of a folder atomically: another test file can save the same one at the same time. */
 function keep(folder: string, place: string): void {
   const copy = `${place}.${process.pid}`;
   cpSync(folder, copy, { recursive: true });
@@ -61,7 +61,7 @@ function keep(folder: string, place: string): void {
   else renameSync(copy, place);
 }
 
-/** google.script.run, as far as a request needs it. */
+/** The part of google.script.run that a request needs. */
 interface Runner {
   withSuccessHandler(receive: (answer: unknown) => void): Runner;
   withFailureHandler(receive: (error: unknown) => void): Runner;
@@ -69,7 +69,7 @@ interface Runner {
 }
 
 export class Workbench {
-  /** What the page wrote to its console as errors, and what it threw. */
+  /** Errors that the page logged or threw. */
   readonly errors: string[] = [];
 
   private constructor(
@@ -85,7 +85,7 @@ export class Workbench {
     });
   }
 
-  /** Starts everything and waits until the workbook is there. Close it in `afterAll`. */
+  /** Starts everything and waits until the workbook is loaded. Close it in `afterAll`. */
   static async open(options: WorkbenchOptions): Promise<Workbench> {
     const workbooks = mkdtempSync(join(tmpdir(), 'workbooks-'));
     const filled = options.isFirstStart ? undefined : filledFolder(options);
@@ -135,7 +135,7 @@ export class Workbench {
 
   /** `query` such as `?new` or `?workbook=NAME`; '' is the last saved workbook. */
   async goTo(query: string): Promise<void> {
-    // The page asks before it is left with something unsaved.
+    // The page asks before closing with unsaved changes.
     if (await this.page.evaluate(() => 'workbench' in window)) await this.saved();
     await this.page.goto(this.server.address + query);
     await this.ready();
@@ -145,7 +145,7 @@ export class Workbench {
     await this.page.waitForFunction(() => 'workbench' in window);
   }
 
-  /** Stops the server, starts another one on the same workbooks, told otherwise in what is given, and opens the page there. */
+  /** Restarts the server on the same workbooks with the given changes to its options, and opens the page. */
   async restart(changed: Partial<WorkbenchOptions> = {}): Promise<void> {
     await this.saved();
     await this.server.close();
@@ -154,7 +154,7 @@ export class Workbench {
     await this.goTo('');
   }
 
-  /** Asks the page, as `window.workbench` answers. */
+  /** Calls `window.workbench` in the page. */
   async ask<Name extends keyof WorkbenchForTests>(
     name: Name,
     ...values: Parameters<WorkbenchForTests[Name]>
@@ -169,7 +169,7 @@ export class Workbench {
     return answer as Answers[Name];
   }
 
-  /** A request of the add-on, from within the page of its sidebar; edits by hand are absorbed first where it asks for that. */
+  /** A request of the add-on, from the page of its sidebar; absorbs edits by hand first if required. */
   async request(action: string, payload: unknown): Promise<unknown> {
     const answer = (await this.send(action, payload)) as { pending?: true };
     return answer.pending ? this.send('absorbEdits', { action, payload }) : answer;
@@ -196,12 +196,12 @@ export class Workbench {
     return frame;
   }
 
-  /** What a cell of the shown sheet shows. */
+  /** The displayed text of a cell in the visible sheet. */
   shown(cell: string): Promise<string> {
     return this.ask('shown', cell);
   }
 
-  /** Waits until a cell shows a text; the failed expectation names what it shows instead. */
+  /** Waits until a cell shows a text; a failure names the text it shows instead. */
   async expectShown(cell: string, text: string): Promise<void> {
     const deadline = Date.now() + 5000;
     while ((await this.shown(cell)) !== text && Date.now() < deadline) await this.page.waitForTimeout(30);
@@ -229,7 +229,7 @@ export class Workbench {
     await this.page.mouse.move(x, y, { steps: 4 });
   }
 
-  /** Clicks a cell, types a text over it and presses Enter. */
+  /** Clicks a cell, types a text into it and presses Enter. */
   async type(cell: string, text: string): Promise<void> {
     await this.click(cell);
     await this.page.keyboard.type(text);
@@ -245,7 +245,7 @@ export class Workbench {
     for (const caption of captions) await this.page.getByRole('menuitem', { name: caption, exact: true }).click();
   }
 
-  /** Shows the sheet of that name. */
+  /** Shows the sheet with that name. */
   async tab(name: string): Promise<void> {
     await this.page.locator('#grid footer').getByText(name, { exact: true }).click();
     await this.page.waitForFunction(
@@ -269,12 +269,12 @@ export class Workbench {
     return this.page.getByRole('dialog');
   }
 
-  /** The toasts that are shown. */
+  /** The visible toasts. */
   get toasts(): Locator {
     return this.page.locator('.toast');
   }
 
-  /** What the line at the bottom says of the last command, once it is asked for. */
+  /** The text in the status bar about the last command, once requested. */
   get statusLine(): Locator {
     return this.page.locator('.status-line');
   }
