@@ -271,7 +271,7 @@ async function writeData(name, file) {
 
 const writeAllData = () => [
   ...LANGUAGES.map((language) => writeData(`words.${language}`, `src/text/${language}/words.ts`)),
-  writeData('sample', 'src/actions/sample/sampleData.ts'),
+  writeData('sample', 'src/actions/sampleData/sampleData.ts'),
 ];
 
 /** Each file of sidebar/pages/ is a page with the code of its own panels only. */

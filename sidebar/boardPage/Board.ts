@@ -1,7 +1,7 @@
 // The data behind the page for the board: the ranking, the key accounts, how robust they are, and what the workbook recorded.
 import type { BoardRecord } from '../../src/actions/boardPage/recordBoardPage';
 import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
-import type { RankingCandidate } from '../../src/actions/ranking/readRanking';
+import type { RankingCandidate } from '../../src/actions/store/readRanking';
 import type { KeySetRobustness, RobustnessStanding } from '../../src/model/robustness/judgeRobustness';
 import { isKeyTier } from '../robustness/describeConfirmed';
 import { robustnessOf } from '../robustness/robustnessOf';

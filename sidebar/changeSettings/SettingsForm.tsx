@@ -1,6 +1,6 @@
 // The settings as fields. What was typed stays when a save fails.
 import { useState } from 'preact/hooks';
-import type { SettingsState } from '../../src/actions/settings/readSettings';
+import type { SettingsState } from '../../src/actions/store/readSettings';
 import { changeSettings as words } from '../../src/text/en/changeSettings';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';

@@ -1,6 +1,6 @@
 // The criteria in use, the library to add from, advice on the choice, and the ranking they give.
 import { useMemo, useState } from 'preact/hooks';
-import type { Ranking } from '../../src/actions/ranking/readRanking';
+import type { Ranking } from '../../src/actions/store/readRanking';
 import { isConflict } from '../drafts/SaveState';
 import { shares } from '../../src/model/criteria/shares';
 import type { TierSettings } from '../../src/model/tiers/Tier';

@@ -1,6 +1,6 @@
 // One criterion in use: its weight, its meaning, the source of its scores, and a button to remove it.
 import { useState } from 'preact/hooks';
-import type { Ranking } from '../../src/actions/ranking/readRanking';
+import type { Ranking } from '../../src/actions/store/readRanking';
 import { chooseCriteria as words } from '../../src/text/en/chooseCriteria';
 import { Disclosure } from '../components/Disclosure';
 import { Slider } from '../components/Slider';

@@ -1,5 +1,5 @@
 // Finds what must be fixed before criteria can be applied, and what is unwise about them.
-import type { Ranking } from '../../src/actions/ranking/readRanking';
+import type { Ranking } from '../../src/actions/store/readRanking';
 import type { Problem } from '../../src/actions/Answer';
 import { checkCriteria } from '../../src/model/criteria/checkCriteria';
 import { weightedScore } from '../../src/model/scoring/weightedScore';

@@ -1,6 +1,6 @@
 // The state of the criteria panel: what was loaded, what was edited, and how it is saved without losing an edit.
 import { useState } from 'preact/hooks';
-import type { Ranking } from '../../src/actions/ranking/readRanking';
+import type { Ranking } from '../../src/actions/store/readRanking';
 import type { Comparison } from '../../src/model/comparisons/Comparison';
 import type { LibraryEntry } from '../../src/model/criteria/library';
 import { isSameJudgements, mergeJudgements, placeJudgements, withJudgement } from '../compareCriteria/judgements';

@@ -1,5 +1,5 @@
 // Ranks by the criteria that have figures alone, until the others have their scores.
-import type { Ranking } from '../../src/actions/ranking/readRanking';
+import type { Ranking } from '../../src/actions/store/readRanking';
 import type { DraftCriterion } from './DraftCriterion';
 import { previewRanking } from './previewRanking';
 

@@ -1,6 +1,6 @@
 // The ranking with the panel's criteria, beside the current ranking.
-import type { Source } from '../../src/actions/criteria/readSources';
-import type { Ranking } from '../../src/actions/ranking/readRanking';
+import type { Source } from '../../src/actions/store/readSources';
+import type { Ranking } from '../../src/actions/store/readRanking';
 import type { Criterion } from '../../src/model/criteria/Criterion';
 import { feedScore } from '../../src/model/scoring/feedScore';
 import { rankAccounts, type RankedAccount } from '../../src/model/tiers/rankAccounts';

@@ -1,5 +1,5 @@
 // The effect of bounds on the candidates: a histogram of the figures with the two bounds in it, and a sentence.
-import type { Source } from '../../src/actions/criteria/readSources';
+import type { Source } from '../../src/actions/store/readSources';
 import { boundsEffect, crowdedAt } from '../../src/model/scoring/boundsEffect';
 import { criterionFeed as words } from '../../src/text/en/criterionFeed';
 import { Histogram } from './Histogram';

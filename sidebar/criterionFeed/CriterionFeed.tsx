@@ -1,5 +1,5 @@
 // How a column of figures gives the scores of a criterion: the column, the figures that score 1 and 10, and the effect.
-import type { Source } from '../../src/actions/criteria/readSources';
+import type { Source } from '../../src/actions/store/readSources';
 import type { CriterionDraft } from '../../src/actions/criteria/saveCriteria';
 import { CRITERIA_LIBRARY } from '../../src/model/criteria/library';
 import { criterionFeed as words } from '../../src/text/en/criterionFeed';

@@ -1,5 +1,5 @@
 // How the figures of a column spread between the bounds. Clipped figures beyond the bounds have separate bars at both ends.
-import type { Source } from '../../src/actions/criteria/readSources';
+import type { Source } from '../../src/actions/store/readSources';
 import { histogram } from '../../src/model/scoring/histogram';
 import { criterionFeed as words } from '../../src/text/en/criterionFeed';
 import { describeFigure } from './percent';

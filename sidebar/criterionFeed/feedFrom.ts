@@ -1,5 +1,5 @@
 // A source with the bounds its figures propose.
-import type { Source } from '../../src/actions/criteria/readSources';
+import type { Source } from '../../src/actions/store/readSources';
 import type { CriterionDraft } from '../../src/actions/criteria/saveCriteria';
 import { proposeBounds } from '../../src/model/scoring/proposeBounds';
 

@@ -1,5 +1,5 @@
 // Shares and growth are stored as fractions and typed in percent.
-import type { Source } from '../../src/actions/criteria/readSources';
+import type { Source } from '../../src/actions/store/readSources';
 import { formatNumber, formatPercent } from '../format';
 
 export const isInPercent = ({ scale }: Pick<Source, 'scale'>): boolean => scale !== 'amount';

@@ -1,5 +1,5 @@
 // An account's rank then and now, what each criterion added or took, which accounts it passed or was passed by, and the recorded changes.
-import type { HistoryEntry } from '../../src/actions/history/readHistory';
+import type { HistoryEntry } from '../../src/actions/store/readHistory';
 import type { AccountChange } from '../../src/model/history/explainChange';
 import { isSame } from '../../src/model/scoring/tolerance';
 import { history as words } from '../../src/text/en/history';

@@ -1,6 +1,6 @@
 // Chooses one candidate by a part of its name, or all candidates.
 import { useState } from 'preact/hooks';
-import type { RankingCandidate } from '../../src/actions/ranking/readRanking';
+import type { RankingCandidate } from '../../src/actions/store/readRanking';
 import { foldName } from '../../src/model/names/foldName';
 import { history as words } from '../../src/text/en/history';
 import { LinkButton } from '../components/LinkButton';

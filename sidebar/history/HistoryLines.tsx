@@ -1,6 +1,6 @@
 // Lines of History, newest first: when, who and what, then each change with its old value, new value and reason.
 import { useState } from 'preact/hooks';
-import type { HistoryEntry } from '../../src/actions/history/readHistory';
+import type { HistoryEntry } from '../../src/actions/store/readHistory';
 import { history as words } from '../../src/text/en/history';
 import { LinkButton } from '../components/LinkButton';
 import { formatFigure, formatMoment } from '../format';

@@ -1,7 +1,7 @@
 // Why an account rose or dropped between two snapshots.
 import { useMemo, useState } from 'preact/hooks';
-import type { SnapshotName } from '../../src/actions/history/Snapshots';
-import type { RankingCandidate } from '../../src/actions/ranking/readRanking';
+import type { SnapshotName } from '../../src/actions/store/Snapshots';
+import type { RankingCandidate } from '../../src/actions/store/readRanking';
 import { history as words } from '../../src/text/en/history';
 import { Loaded } from '../components/Loaded';
 import { Select } from '../components/Select';

@@ -1,5 +1,5 @@
 // Groups the lines of History that one person made with one action in one minute.
-import type { HistoryEntry } from '../../src/actions/history/readHistory';
+import type { HistoryEntry } from '../../src/actions/store/readHistory';
 
 interface LineGroup {
   when: string;

@@ -1,6 +1,6 @@
 // Chooses which imported figures give scores automatically, then saves and feeds the criteria.
 import { useMemo } from 'preact/hooks';
-import type { Ranking } from '../../src/actions/ranking/readRanking';
+import type { Ranking } from '../../src/actions/store/readRanking';
 import { chooseCriteria } from '../../src/text/en/chooseCriteria';
 import { importData as words } from '../../src/text/en/importData';
 import { adviseOn } from '../chooseCriteria/adviseOn';

@@ -1,5 +1,5 @@
 // The end of an import: the top of the ranking, what is still missing, and where to continue.
-import type { Ranking } from '../../src/actions/ranking/readRanking';
+import type { Ranking } from '../../src/actions/store/readRanking';
 import type { TierSettings } from '../../src/model/tiers/Tier';
 import { importData as words } from '../../src/text/en/importData';
 import { menu } from '../../src/text/en/menu';

@@ -1,7 +1,7 @@
 // Imports all kinds of data: a file of customers or sales, step by step to a ranking, or a file of people or deals.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportOffer } from '../../src/actions/imports/loadImport';
-import type { Ranking } from '../../src/actions/ranking/readRanking';
+import type { Ranking } from '../../src/actions/store/readRanking';
 import type { Settings } from '../../src/model/records/settings';
 import type { FileKind } from '../../src/model/imports/recognizeFile';
 import { importData as words } from '../../src/text/en/importData';

@@ -1,7 +1,7 @@
 // The number of key accounts that can be served, and the cut-off that the ranking proposes for it.
 import { useState } from 'preact/hooks';
-import type { Ranking } from '../../src/actions/ranking/readRanking';
-import type { SettingsState } from '../../src/actions/settings/readSettings';
+import type { Ranking } from '../../src/actions/store/readRanking';
+import type { SettingsState } from '../../src/actions/store/readSettings';
 import { settings as schema, type Settings } from '../../src/model/records/settings';
 import { changeSettings } from '../../src/text/en/changeSettings';
 import { importData as words } from '../../src/text/en/importData';

@@ -1,5 +1,5 @@
 // Proposes figures of the file for each criterion that is scored by hand.
-import type { Source } from '../../src/actions/criteria/readSources';
+import type { Source } from '../../src/actions/store/readSources';
 import { CRITERIA_LIBRARY } from '../../src/model/criteria/library';
 import type { DraftCriterion } from '../criteriaDraft/DraftCriterion';
 import { feedFrom } from '../criterionFeed/feedFrom';

@@ -1,5 +1,5 @@
 // The position of the cut line and its reason, and how the confirmed tiers differ from it.
-import type { Ranking } from '../../src/actions/ranking/readRanking';
+import type { Ranking } from '../../src/actions/store/readRanking';
 import type { KeySetRobustness } from '../../src/model/robustness/judgeRobustness';
 import { robustness as words } from '../../src/text/en/robustness';
 import { Problems } from '../components/Problems';

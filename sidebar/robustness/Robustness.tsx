@@ -1,6 +1,6 @@
 // How robust the key set is: the cut line, the range of each weight, and how often each account stays key.
 import { useMemo } from 'preact/hooks';
-import type { Ranking } from '../../src/actions/ranking/readRanking';
+import type { Ranking } from '../../src/actions/store/readRanking';
 import type { KeySetRobustness } from '../../src/model/robustness/judgeRobustness';
 import { rankAccounts } from '../../src/model/tiers/rankAccounts';
 import { boardPage } from '../../src/text/en/boardPage';

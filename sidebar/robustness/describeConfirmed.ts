@@ -1,5 +1,5 @@
 // How the confirmed tiers differ from the line drawn by the scores; no sentence when they match, or while no tier is confirmed.
-import type { Ranking } from '../../src/actions/ranking/readRanking';
+import type { Ranking } from '../../src/actions/store/readRanking';
 import type { KeySetRobustness } from '../../src/model/robustness/judgeRobustness';
 import type { Tier } from '../../src/model/tiers/Tier';
 import { robustness as words } from '../../src/text/en/robustness';

@@ -1,5 +1,5 @@
 // The robustness of a ranking, computed once.
-import type { Ranking } from '../../src/actions/ranking/readRanking';
+import type { Ranking } from '../../src/actions/store/readRanking';
 import { judgeRobustness, type KeySetRobustness } from '../../src/model/robustness/judgeRobustness';
 
 /** The cached result is reused when this part of the panel opens again. */

@@ -1,6 +1,6 @@
 // Computes the robustness after the panel is drawn, because it takes a while with thousands of accounts.
 import { useEffect, useState } from 'preact/hooks';
-import type { Ranking } from '../../src/actions/ranking/readRanking';
+import type { Ranking } from '../../src/actions/store/readRanking';
 import type { KeySetRobustness } from '../../src/model/robustness/judgeRobustness';
 import { robustnessOf, isJudged } from './robustnessOf';
 

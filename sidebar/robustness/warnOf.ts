@@ -1,5 +1,5 @@
 // Warnings about a ranking: too few criteria, revenue alone, missing scores or costs.
-import type { Ranking } from '../../src/actions/ranking/readRanking';
+import type { Ranking } from '../../src/actions/store/readRanking';
 import type { Problem } from '../../src/actions/Answer';
 import { checkCriteria } from '../../src/model/criteria/checkCriteria';
 import { isRevenueRanking } from '../../src/model/criteria/revenueRule';

@@ -2,8 +2,8 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
-import type { RankingCandidate } from '../../src/actions/ranking/readRanking';
-import type { ScoringRound } from '../../src/actions/scores/readRounds';
+import type { RankingCandidate } from '../../src/actions/store/readRanking';
+import type { ScoringRound } from '../../src/actions/store/readRounds';
 import type { Criterion } from '../../src/model/criteria/Criterion';
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { LinkButton } from '../components/LinkButton';

@@ -1,7 +1,7 @@
 // While the scores are hidden: the progress of each scorer, and a button to show them anyway.
 import { useState } from 'preact/hooks';
 import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
-import type { ScoringRound } from '../../src/actions/scores/readRounds';
+import type { ScoringRound } from '../../src/actions/store/readRounds';
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { Button } from '../components/Button';
 import { LinkButton } from '../components/LinkButton';

@@ -1,5 +1,5 @@
 // A criterion fed from data: its source, a button to read the data again, and scores set by hand.
-import type { Source } from '../../src/actions/criteria/readSources';
+import type { Source } from '../../src/actions/store/readSources';
 import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
 import type { Criterion } from '../../src/model/criteria/Criterion';
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';

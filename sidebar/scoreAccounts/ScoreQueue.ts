@@ -1,6 +1,6 @@
 // Scores on their way to the workbook. The queue outlives the parts of the panel, so no score is lost.
 import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
-import type { GivenScore } from '../../src/actions/scores/Scores';
+import type { GivenScore } from '../../src/actions/store/Scores';
 import type { Answer, Problem } from '../../src/actions/Answer';
 
 /** A score, or `null` to clear it, and the reason. */

@@ -1,5 +1,5 @@
 // When profit is a criterion, an account without costs cannot be scored reliably.
-import type { RankingCandidate } from '../../src/actions/ranking/readRanking';
+import type { RankingCandidate } from '../../src/actions/store/readRanking';
 import type { Criterion } from '../../src/model/criteria/Criterion';
 
 /** The columns of Accounts that need costs. */

@@ -1,6 +1,6 @@
 // All scorers' scores side by side, once they are revealed.
-import type { RankingCandidate } from '../../src/actions/ranking/readRanking';
-import type { ScoringRound } from '../../src/actions/scores/readRounds';
+import type { RankingCandidate } from '../../src/actions/store/readRanking';
+import type { ScoringRound } from '../../src/actions/store/readRounds';
 import { median, spread, WIDE_SPREAD } from '../../src/model/scorers/settle';
 import { isAtLeast } from '../../src/model/scoring/tolerance';
 

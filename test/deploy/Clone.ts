@@ -51,11 +51,11 @@ export class Clone {
   /** Replaces our source with a minimal one that builds, where the source is not under test. */
   shrink(): void {
     for (const room of ['src', 'sidebar']) rmSync(join(this.#folder, room), { recursive: true });
-    for (const room of ['src/text/en', 'src/text/fa', 'src/actions/sample', 'sidebar/pages'])
+    for (const room of ['src/text/en', 'src/text/fa', 'src/actions/sampleData', 'sidebar/pages'])
       mkdirSync(join(this.#folder, room), { recursive: true });
     this.write('src/main.ts', 'global.onOpen = () => {};\n');
     for (const language of ['en', 'fa']) this.write(`src/text/${language}/words.ts`, 'export const words = {};\n');
-    this.write('src/actions/sample/sampleData.ts', 'export const sampleData = {};\n');
+    this.write('src/actions/sampleData/sampleData.ts', 'export const sampleData = {};\n');
     this.write('sidebar/pages/only.ts', 'document.title = "";\n');
     this.write('sidebar/index.html', '<html></html>\n');
   }

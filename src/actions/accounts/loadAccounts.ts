@@ -1,8 +1,8 @@
 import { deriveFacts } from '../../model/accounts/deriveFacts';
 import { defineRead } from '../Action';
 import { nothing } from '../payloadParts';
-import { readAssumptions } from '../settings/readAssumptions';
-import { readRegister } from './readRegister';
+import { readAssumptions } from '../store/readAssumptions';
+import { readRegister } from '../store/readRegister';
 
 export interface RegisterEntry {
   id: string;

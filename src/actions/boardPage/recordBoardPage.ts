@@ -1,9 +1,9 @@
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
-import { readMe } from '../settings/readMe';
-import { readRanking } from '../ranking/readRanking';
-import { readSnapshot, snapshotNames, takeSnapshot, type Occasion } from '../history/Snapshots';
-import { standingsOf } from '../ranking/standingsOf';
+import { readMe } from '../store/readMe';
+import { readRanking } from '../store/readRanking';
+import { readSnapshot, snapshotNames, takeSnapshot, type Occasion } from '../store/Snapshots';
+import { standingsOf } from '../store/standingsOf';
 import { nothing } from '../payloadParts';
 
 export interface BoardRecord {

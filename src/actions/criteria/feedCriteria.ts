@@ -8,8 +8,8 @@ import { layColumn } from '../../workbook/layColumn';
 import { CRITERION_PREFIX } from '../../workbook/Tab';
 import { fedColumn, matrixColumns } from '../../workbook/tabs/matrix';
 import type { Workbook } from '../../workbook/Workbook';
-import { byFoldedName, readRegister } from '../accounts/readRegister';
-import { allSources } from './readSources';
+import { byFoldedName, readRegister } from '../store/readRegister';
+import { allSources } from '../store/readSources';
 
 /**
  * Notes the scores of every criterion that has a source and bounds. A score that differs from the one last fed was set by hand and is

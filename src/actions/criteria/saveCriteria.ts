@@ -16,8 +16,8 @@ import { criterionColumn, matrixColumns } from '../../workbook/tabs/matrix';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
 import { feedCriteria } from './feedCriteria';
-import { rankingRevision, readRanking } from '../ranking/readRanking';
-import { readComparisons, writeComparisons } from './storedComparisons';
+import { rankingRevision, readRanking } from '../store/readRanking';
+import { readComparisons, writeComparisons } from '../store/storedComparisons';
 import { fingerprinted, maybeFigure, name, recordId, text } from '../payloadParts';
 
 /** A criterion as a panel edits it; `id: null` is a new one. */

@@ -1,5 +1,5 @@
 import { addMonths } from '../../model/calendar/addMonths';
-import type { SnapshotName } from '../history/Snapshots';
+import type { SnapshotName } from '../store/Snapshots';
 
 /** So many months are offered; who looks further back finds nothing that is still like today. */
 const MOST = 36;

@@ -4,7 +4,7 @@ import { FIRST_ROW } from '../../workbook/dashboard/layout';
 import { writeDashboardTab } from '../../workbook/dashboard/writeDashboardTab';
 import { dashboardText } from '../../workbook/words';
 import { defineWrite } from '../Action';
-import { readMe } from '../settings/readMe';
+import { readMe } from '../store/readMe';
 import { readProgramme } from '../reviews/readProgramme';
 import { layProgrammeColumns, stampProgramme } from '../reviews/stampProgramme';
 import { nothing } from '../payloadParts';

@@ -3,7 +3,7 @@ import type { HistoryLine } from '../../workbook/recordHistory';
 import { CRITERION_PREFIX } from '../../workbook/Tab';
 import type { Workbook } from '../../workbook/Workbook';
 import { linesOf, detectChanges, type DetectedChange } from './detectChanges';
-import { Scores } from '../scores/Scores';
+import { Scores } from '../store/Scores';
 
 /** Nothing is written yet: the tables hold the changes until they are saved. */
 export function absorbEdits(workbook: Workbook): { changes: DetectedChange[]; lines: HistoryLine[] } {

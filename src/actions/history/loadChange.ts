@@ -3,11 +3,11 @@ import { explainChange } from '../../model/history/explainChange';
 import { Refusal } from '../../workbook/Problem';
 import { defineRead } from '../Action';
 import { recordId } from '../payloadParts';
-import { readRanking } from '../ranking/readRanking';
-import { standingsOf } from '../ranking/standingsOf';
-import { linesOfAccount } from './linesOfAccount';
-import { readHistory, type HistoryEntry } from './readHistory';
-import { readSnapshot, snapshotNames } from './Snapshots';
+import { readRanking } from '../store/readRanking';
+import { standingsOf } from '../store/standingsOf';
+import { linesOfAccount } from '../store/linesOfAccount';
+import { readHistory, type HistoryEntry } from '../store/readHistory';
+import { readSnapshot, snapshotNames } from '../store/Snapshots';
 
 /**
  * Why an account rose or dropped between two snapshots, criterion by criterion, and what was recorded meanwhile; `to: null` is now.

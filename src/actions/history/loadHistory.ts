@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { defineRead } from '../Action';
 import { recordId } from '../payloadParts';
-import { linesOfAccount } from './linesOfAccount';
-import { readHistory } from './readHistory';
+import { linesOfAccount } from '../store/linesOfAccount';
+import { readHistory } from '../store/readHistory';
 
 /** As many as a user may want to read at a time. */
 const MOST_LINES = 200;

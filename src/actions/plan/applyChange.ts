@@ -11,7 +11,7 @@ import type { Entry, Table } from '../../workbook/Table';
 import { tabs } from '../../workbook/tabs';
 import type { Workbook } from '../../workbook/Workbook';
 import { followRecordNames, type RecordRename } from '../edits/followRecordNames';
-import { ACCOUNT_FIELDS } from './readPlans';
+import { ACCOUNT_FIELDS } from '../store/readPlans';
 import { stampsOf } from './stampsOf';
 
 /** A table of records, or the account itself. */

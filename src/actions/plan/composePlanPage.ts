@@ -5,7 +5,7 @@ import { composeBrief } from '../../pages/brief/composeBrief';
 import { Refusal } from '../../workbook/Problem';
 import type { Workbook } from '../../workbook/Workbook';
 import { planPageText } from '../../workbook/words';
-import { readPlan } from './readPlans';
+import { readPlan } from '../store/readPlans';
 import { readPlanSettings } from './readPlanBook';
 
 /** @param account an id of the register; refused with `accountGone` when there is none such. */

@@ -4,9 +4,9 @@ import { workOf, type WorkItem } from '../../model/plan/workOf';
 import { isKey } from '../../model/tiers/TierDecision';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineRead } from '../Action';
-import { readMe } from '../settings/readMe';
+import { readMe } from '../store/readMe';
 import { accountNames, planPeople, readPlanSettings } from './readPlanBook';
-import { readPlans } from './readPlans';
+import { readPlans } from '../store/readPlans';
 import { nothing } from '../payloadParts';
 
 export interface WorkBook {

@@ -8,9 +8,9 @@ import { isKey } from '../../model/tiers/TierDecision';
 import { chosenAccount } from '../../workbook/planPage/PlanPage';
 import type { Problem } from '../../workbook/Problem';
 import type { Workbook } from '../../workbook/Workbook';
-import { readMe } from '../settings/readMe';
-import { readSettings } from '../settings/readSettings';
-import { readPlan, tiersOf } from './readPlans';
+import { readMe } from '../store/readMe';
+import { readSettings } from '../store/readSettings';
+import { readPlan, tiersOf } from '../store/readPlans';
 import { compareNames } from '../../model/names/compareNames';
 
 export interface PlanBook {

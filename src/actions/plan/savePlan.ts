@@ -13,7 +13,7 @@ import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
 import { applyChanges, columnsOf, findRecord, headerIn } from './applyChange';
 import { planPeople } from './readPlanBook';
-import { readPlan } from './readPlans';
+import { readPlan } from '../store/readPlans';
 import { figure, recordId } from '../payloadParts';
 
 /** A field of a plan record: a text, a number, a day as yyyy-mm-dd, or the key of a word; blank is '' for texts and days, else `null`. */

@@ -8,10 +8,10 @@ import { TIER_SETTINGS } from '../../workbook/tabs/matrix';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
 import { demotionsOf, readRankAccounts, revisionOf } from './readRankAccounts';
-import { readRanking } from './readRanking';
-import { takeSnapshot } from '../history/Snapshots';
-import { standingsOf } from './standingsOf';
-import { writeTiers } from './writeTiers';
+import { readRanking } from '../store/readRanking';
+import { takeSnapshot } from '../store/Snapshots';
+import { standingsOf } from '../store/standingsOf';
+import { writeTiers } from '../store/writeTiers';
 import { fingerprinted, MOST_ACCOUNTS, recordId, text } from '../payloadParts';
 
 /**

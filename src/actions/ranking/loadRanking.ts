@@ -1,6 +1,6 @@
 import { defineRead } from '../Action';
 import { nothing } from '../payloadParts';
-import { readRanking } from './readRanking';
+import { readRanking } from '../store/readRanking';
 
 /** Criteria, candidates with their scores, and the figures that may feed a criterion. */
 export const loadRanking = defineRead({

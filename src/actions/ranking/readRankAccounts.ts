@@ -11,14 +11,14 @@ import type { Problem } from '../../workbook/Problem';
 import type { Workbook } from '../../workbook/Workbook';
 import { workbookText } from '../../workbook/words';
 import { compareNames } from '../../model/names/compareNames';
-import { fingerprint } from './fingerprint';
-import { readMe } from '../settings/readMe';
-import { readRanking, type Ranking } from './readRanking';
-import { isScoringTogether, readRound, type ScoringRound } from '../scores/readRounds';
-import { peopleOf } from '../settings/readSettings';
-import { Scores } from '../scores/Scores';
-import { readInternalReviews } from '../reviews/readInternalReviews';
-import { readConfirmations, snapshotNames, type Confirmation, type SnapshotName } from '../history/Snapshots';
+import { fingerprint } from '../store/fingerprint';
+import { readMe } from '../store/readMe';
+import { readRanking, type Ranking } from '../store/readRanking';
+import { isScoringTogether, readRound, type ScoringRound } from '../store/readRounds';
+import { peopleOf } from '../store/readSettings';
+import { Scores } from '../store/Scores';
+import { readInternalReviews } from '../store/readInternalReviews';
+import { readConfirmations, snapshotNames, type Confirmation, type SnapshotName } from '../store/Snapshots';
 
 export interface RankAccounts {
   ranking: Ranking;

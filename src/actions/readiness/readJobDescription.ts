@@ -8,7 +8,7 @@ import {
 import { isKey } from '../../model/tiers/TierDecision';
 import { keyOfWord } from '../../workbook/listWords';
 import type { Workbook } from '../../workbook/Workbook';
-import { readSettings } from '../settings/readSettings';
+import { readSettings } from '../store/readSettings';
 
 /** The setting that holds the edited sections, as JSON. */
 export const JOB_DESCRIPTION = 'jobDescription';

@@ -7,12 +7,12 @@ import { parseAnswers } from '../../model/readiness/parseAnswers';
 import type { ReadinessAnswers, ReadinessFacts } from '../../model/readiness/Readiness';
 import { isKey } from '../../model/tiers/TierDecision';
 import type { Workbook } from '../../workbook/Workbook';
-import { readAssumptions } from '../settings/readAssumptions';
-import { readMe } from '../settings/readMe';
-import { readRanking } from '../ranking/readRanking';
-import { byFoldedName, readRegister } from '../accounts/readRegister';
-import { readSettings } from '../settings/readSettings';
-import { standingsOf } from '../ranking/standingsOf';
+import { readAssumptions } from '../store/readAssumptions';
+import { readMe } from '../store/readMe';
+import { readRanking } from '../store/readRanking';
+import { byFoldedName, readRegister } from '../store/readRegister';
+import { readSettings } from '../store/readSettings';
+import { standingsOf } from '../store/standingsOf';
 
 /** The setting that holds the answers, as JSON. */
 export const READINESS = 'readiness';

@@ -1,10 +1,10 @@
 import { defineRead } from '../Action';
-import { readHistory } from '../history/readHistory';
+import { readHistory } from '../store/readHistory';
 import { nothing } from '../payloadParts';
 import { planPeople, readPlanSettings, type PlanSettings } from '../plan/readPlanBook';
 import { demotionsOf } from '../ranking/readRankAccounts';
-import { readMe } from '../settings/readMe';
-import { readSettings } from '../settings/readSettings';
+import { readMe } from '../store/readMe';
+import { readSettings } from '../store/readSettings';
 import { readProgramme } from './readProgramme';
 import { reviewedAccount, type ReviewedAccount } from './reviewedAccount';
 import type { Problem } from '../../workbook/Problem';

@@ -7,9 +7,9 @@ import { rankAccounts, type RankedAccount } from '../../model/tiers/rankAccounts
 import type { Tier } from '../../model/tiers/Tier';
 import { isKey } from '../../model/tiers/TierDecision';
 import type { Workbook } from '../../workbook/Workbook';
-import { readPlans, tiersOf } from '../plan/readPlans';
-import { readRanking, type Ranking } from '../ranking/readRanking';
-import { readSettings } from '../settings/readSettings';
+import { readPlans, tiersOf } from '../store/readPlans';
+import { readRanking, type Ranking } from '../store/readRanking';
+import { readSettings } from '../store/readSettings';
 import { compareNames } from '../../model/names/compareNames';
 
 export interface Programme {

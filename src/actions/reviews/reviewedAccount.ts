@@ -5,9 +5,9 @@ import type { AccountPlan } from '../../model/plan/AccountPlan';
 import { lastHeld } from '../../model/programme/reviewStage';
 import type { Workbook } from '../../workbook/Workbook';
 import { keyOfWord } from '../../workbook/listWords';
-import type { HistoryEntry } from '../history/readHistory';
+import type { HistoryEntry } from '../store/readHistory';
 import type { RankAccounts } from '../ranking/readRankAccounts';
-import { linesOfAccount } from '../history/linesOfAccount';
+import { linesOfAccount } from '../store/linesOfAccount';
 import type { Programme } from './readProgramme';
 
 export interface ReviewedAccount {

@@ -6,7 +6,7 @@ import type { Language } from '../../text/locales';
 import { fieldColumns, type Field } from '../../workbook/recordFields';
 import { tabs } from '../../workbook/tabs';
 import { workbookText, type WorkbookText } from '../../workbook/words';
-import type { SamplePlanFigures } from './samplePlanFigures';
+import type { SamplePlanFigures } from '../sampleData/samplePlanFigures';
 
 type Fields = Record<string, Field>;
 type SampleText = WorkbookText['sample'];

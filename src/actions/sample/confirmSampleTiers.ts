@@ -4,10 +4,10 @@ import { rankAccounts } from '../../model/tiers/rankAccounts';
 import { isKey, type TierDecision } from '../../model/tiers/TierDecision';
 import type { HistoryLine } from '../../workbook/recordHistory';
 import type { Workbook } from '../../workbook/Workbook';
-import { readRanking } from '../ranking/readRanking';
-import { writeTiers } from '../ranking/writeTiers';
-import { isSample } from './isSample';
-import { plannedSamples } from './lackingPlans';
+import { readRanking } from '../store/readRanking';
+import { writeTiers } from '../store/writeTiers';
+import { isSample } from '../sampleData/isSample';
+import { plannedSamples } from '../sampleData/lackingPlans';
 
 /**
  * Notes the tiers in the matrix and returns their lines of History. No snapshot is taken: nothing of the sample shall stay once it is

@@ -3,7 +3,7 @@ import { defineWrite } from '../Action';
 import { applyChange } from '../plan/applyChange';
 import { composeSamplePlan } from './composeSamplePlan';
 import { confirmSampleTiers } from './confirmSampleTiers';
-import { lackingPlans, type LackingPlan } from './lackingPlans';
+import { lackingPlans, type LackingPlan } from '../sampleData/lackingPlans';
 import { planSampleReviews } from './planSampleReviews';
 import { nothing } from '../payloadParts';
 import { report } from '../setUp/setUpWorkbook';

@@ -5,8 +5,8 @@ import { isKey } from '../../model/tiers/TierDecision';
 import { keyOfWord } from '../../workbook/listWords';
 import type { Workbook } from '../../workbook/Workbook';
 import { applyChange, type RecordChange } from '../plan/applyChange';
-import { isSample } from './isSample';
-import { hasRecords } from './lackingPlans';
+import { isSample } from '../sampleData/isSample';
+import { hasRecords } from '../sampleData/lackingPlans';
 
 /** The first is so many days ahead, and the others follow at such a distance. */
 const FIRST = 10;

@@ -3,7 +3,7 @@ import type { HistoryLine } from '../../workbook/recordHistory';
 import type { TabKey } from '../../workbook/Tab';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
-import { isSample } from './isSample';
+import { isSample } from '../sampleData/isSample';
 import { nothing } from '../payloadParts';
 import { report } from '../setUp/setUpWorkbook';
 

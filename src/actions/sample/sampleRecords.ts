@@ -2,7 +2,7 @@
 import { STARTER_SET } from '../../model/criteria/library';
 import type { WorkbookText } from '../../workbook/words';
 import type { Entry } from '../../workbook/Table';
-import { readSample } from './readSample';
+import { readSample } from '../sampleData/readSample';
 
 export interface SampleRecord {
   account: Record<string, Entry>;

@@ -7,8 +7,8 @@ import { CRITERION_PREFIX } from '../../workbook/Tab';
 import { matrix as matrixTab, matrixColumns } from '../../workbook/tabs/matrix';
 import type { Workbook } from '../../workbook/Workbook';
 import { criterionName } from '../edits/detectChanges';
-import { isOpen } from './readRounds';
-import type { Scores } from './Scores';
+import { isOpen } from '../store/readRounds';
+import type { Scores } from '../store/Scores';
 
 /** @returns a line of History per cell that changed. Nothing of a criterion whose scores are still covered is touched. */
 export function applyVerdicts(workbook: Workbook, scores: Scores, criterion: string): HistoryLine[] {

@@ -4,7 +4,7 @@ import { defineWrite } from '../Action';
 import { feedCriteria } from '../criteria/feedCriteria';
 import { MOST_ACCOUNTS, recordId } from '../payloadParts';
 import { readRankAccounts } from '../ranking/readRankAccounts';
-import { Scores } from './Scores';
+import { Scores } from '../store/Scores';
 
 /** Feeds the criteria that have a source again; scores set by hand stay, unless `overHand` names them (criterion id, account id). */
 export const refreshScores = defineWrite({

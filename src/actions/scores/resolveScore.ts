@@ -6,7 +6,7 @@ import { criterionName } from '../edits/detectChanges';
 import { reason, recordId, score } from '../payloadParts';
 import { readRankAccounts } from '../ranking/readRankAccounts';
 import { refuseWithoutCriterion } from './saveScores';
-import { Scores } from './Scores';
+import { Scores } from '../store/Scores';
 
 /** Writes the score that the scorers agreed on; it counts above their own. */
 export const resolveScore = defineWrite({

@@ -7,10 +7,10 @@ import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
 import { applyVerdicts } from './applyVerdicts';
 import { criterionName } from '../edits/detectChanges';
-import { readMe } from '../settings/readMe';
-import { isOpen, isScoringTogether } from './readRounds';
+import { readMe } from '../store/readMe';
+import { isOpen, isScoringTogether } from '../store/readRounds';
 import { readRankAccounts } from '../ranking/readRankAccounts';
-import { Scores, type GivenScore } from './Scores';
+import { Scores, type GivenScore } from '../store/Scores';
 import { MOST_ACCOUNTS, reason, recordId, score } from '../payloadParts';
 
 /**

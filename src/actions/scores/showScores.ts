@@ -4,9 +4,9 @@ import { criterionName } from '../edits/detectChanges';
 import { recordId } from '../payloadParts';
 import { readRankAccounts } from '../ranking/readRankAccounts';
 import { applyVerdicts } from './applyVerdicts';
-import { setShownCriteria, shownCriteria } from './readRounds';
+import { setShownCriteria, shownCriteria } from '../store/readRounds';
 import { refuseWithoutCriterion } from './saveScores';
-import { Scores } from './Scores';
+import { Scores } from '../store/Scores';
 
 /** Uncovers all scores for a criterion although not all scorers have finished: from now on the matrix shows their median. */
 export const showScores = defineWrite({

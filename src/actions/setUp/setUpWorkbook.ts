@@ -6,8 +6,8 @@ import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
 import { reconcile } from '../edits/reconcile';
 import { absorbEdits } from '../edits/absorbEdits';
-import { isSample } from '../sample/isSample';
-import { lackingPlans } from '../sample/lackingPlans';
+import { isSample } from '../sampleData/isSample';
+import { lackingPlans } from '../sampleData/lackingPlans';
 import { nothing } from '../payloadParts';
 
 export interface SetUpReport {

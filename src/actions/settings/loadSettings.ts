@@ -1,6 +1,6 @@
 import { defineRead } from '../Action';
 import { nothing } from '../payloadParts';
-import { readSettings } from './readSettings';
+import { readSettings } from '../store/readSettings';
 
 /** The settings, each with its default while no one chose. */
 export const loadSettings = defineRead({

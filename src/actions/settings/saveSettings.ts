@@ -9,9 +9,9 @@ import { TIER_SETTINGS, type TierSetting } from '../../workbook/tabs/matrix';
 import { translateWorkbook } from '../../workbook/translateWorkbook';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
-import { setShownCriteria } from '../scores/readRounds';
+import { setShownCriteria } from '../store/readRounds';
 import type { Settings } from '../../model/records/settings';
-import { readSettings } from './readSettings';
+import { readSettings } from '../store/readSettings';
 import { describeSetting } from './describeSetting';
 import { storedFields } from '../payloadParts';
 

@@ -1,4 +1,4 @@
-import type { Ranking } from '../../../src/actions/ranking/readRanking';
+import type { Ranking } from '../../../src/actions/store/readRanking';
 import { feedScore } from '../../../src/model/scoring/feedScore';
 import { sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
 import { readTab } from '../../setup/readTab';

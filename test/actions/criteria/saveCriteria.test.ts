@@ -1,5 +1,5 @@
 import type { CriterionDraft } from '../../../src/actions/criteria/saveCriteria';
-import type { Ranking } from '../../../src/actions/ranking/readRanking';
+import type { Ranking } from '../../../src/actions/store/readRanking';
 import { sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
 import { readTab } from '../../setup/readTab';
 import { whatMatters } from '../../setup/whatMatters';

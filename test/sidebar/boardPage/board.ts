@@ -1,7 +1,7 @@
 // A small selection of key accounts for the tests of the page: five candidates, three criteria, two seats.
 import type { BoardRecord } from '../../../src/actions/boardPage/recordBoardPage';
 import type { RankAccounts } from '../../../src/actions/ranking/readRankAccounts';
-import type { RankingCandidate } from '../../../src/actions/ranking/readRanking';
+import type { RankingCandidate } from '../../../src/actions/store/readRanking';
 import { boardOf, type Board } from '../../../sidebar/boardPage/Board';
 import { criterion, ranking } from '../chooseCriteria/ranking';
 

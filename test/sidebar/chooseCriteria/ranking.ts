@@ -1,5 +1,5 @@
 // A small ranking for the tests of the panel: three candidates, two criteria scored by hand, and figures for growth and revenue.
-import type { Ranking, RankingCandidate } from '../../../src/actions/ranking/readRanking';
+import type { Ranking, RankingCandidate } from '../../../src/actions/store/readRanking';
 import type { Criterion } from '../../../src/model/criteria/Criterion';
 
 export const criterion = (id: string, more: Partial<Criterion> = {}): Criterion => ({

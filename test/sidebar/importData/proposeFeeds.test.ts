@@ -1,4 +1,4 @@
-import type { Source } from '../../../src/actions/criteria/readSources';
+import type { Source } from '../../../src/actions/store/readSources';
 import { draftOf } from '../../../sidebar/criteriaDraft/DraftCriterion';
 import { proposeFeeds } from '../../../sidebar/importData/proposeFeeds';
 import { criterion } from '../chooseCriteria/ranking';

@@ -1,4 +1,4 @@
-import type { Ranking } from '../../../src/actions/ranking/readRanking';
+import type { Ranking } from '../../../src/actions/store/readRanking';
 import { rankAccounts } from '../../../src/model/tiers/rankAccounts';
 import { warnOf } from '../../../sidebar/robustness/warnOf';
 import { board, candidate, CANDIDATES } from '../boardPage/board';

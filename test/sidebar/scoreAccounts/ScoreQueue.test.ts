@@ -1,5 +1,5 @@
 import type { RankAccounts } from '../../../src/actions/ranking/readRankAccounts';
-import type { GivenScore } from '../../../src/actions/scores/Scores';
+import type { GivenScore } from '../../../src/actions/store/Scores';
 import type { Answer } from '../../../src/actions/Answer';
 import { ScoreQueue } from '../../../sidebar/scoreAccounts/ScoreQueue';
 import { data } from './data';

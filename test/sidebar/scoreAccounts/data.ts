@@ -1,6 +1,6 @@
 // The data of the panel for its tests: three candidates, one criterion scored by hand and one fed from data.
 import type { RankAccounts } from '../../../src/actions/ranking/readRankAccounts';
-import type { ScoringRound } from '../../../src/actions/scores/readRounds';
+import type { ScoringRound } from '../../../src/actions/store/readRounds';
 import { candidate, criterion, ranking } from '../chooseCriteria/ranking';
 
 export const fit = criterion('fit');

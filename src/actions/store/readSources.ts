@@ -6,7 +6,7 @@ import { headerOf } from '../../workbook/columnWords';
 import { OWN_PREFIX } from '../../workbook/Tab';
 import { accounts as accountsTab } from '../../workbook/tabs/accounts';
 import type { Workbook } from '../../workbook/Workbook';
-import { readAssumptions } from '../settings/readAssumptions';
+import { readAssumptions } from './readAssumptions';
 
 /** A numeric column of Accounts that may feed a criterion. */
 export interface Source {

@@ -12,10 +12,10 @@ import { fedColumn } from '../../workbook/tabs/matrix';
 import { readTierSettings } from '../../workbook/tierSettings';
 import type { Workbook } from '../../workbook/Workbook';
 import { fingerprint } from './fingerprint';
-import { readAssumptions } from '../settings/readAssumptions';
-import { byFoldedName, readRegister } from '../accounts/readRegister';
-import { readSources, type Source } from '../criteria/readSources';
-import { readComparisons } from '../criteria/storedComparisons';
+import { readAssumptions } from './readAssumptions';
+import { byFoldedName, readRegister } from './readRegister';
+import { readSources, type Source } from './readSources';
+import { readComparisons } from './storedComparisons';
 
 /** What a save of criteria rests on. */
 export const rankingRevision = (criteria: readonly Criterion[], comparisons: readonly Comparison[]): string =>

@@ -5,7 +5,7 @@ import { readTierSettings } from '../../workbook/tierSettings';
 import type { Workbook } from '../../workbook/Workbook';
 import { readAssumptions } from './readAssumptions';
 import { readMe } from './readMe';
-import { isScoringTogether } from '../scores/readRounds';
+import { isScoringTogether } from './readRounds';
 import { compareNames } from '../../model/names/compareNames';
 
 export interface SettingsState {
