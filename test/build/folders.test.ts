@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, sep } from 'node:path';
 
 const root = join(__dirname, '..', '..');
-const AREAS = ['sidebar', 'src/formulas', 'src/model', 'src/pages', 'src/workbook'];
+const AREAS = ['sidebar', 'src/actions', 'src/formulas', 'src/model', 'src/pages', 'src/workbook'];
 const IMPORT = /(?:from|import)\s*\(?\s*'(\.[^']+)'/g;
 
 const isSource = (path: string): boolean => /\.tsx?$/.test(path);

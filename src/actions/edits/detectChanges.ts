@@ -7,6 +7,7 @@ import { SEEN_ON } from '../../workbook/saveWorkbook';
 import { CRITERION_PREFIX, type TabKey } from '../../workbook/Tab';
 import type { Table } from '../../workbook/Table';
 import type { Workbook } from '../../workbook/Workbook';
+import { criterionName } from '../store/criterionName';
 
 export interface DetectedChange {
   tab: TabKey;
@@ -57,11 +58,4 @@ function fieldOf(workbook: Workbook, table: Table, row: number, column: string):
   if (column.startsWith(CRITERION_PREFIX)) return criterionName(workbook, column.slice(CRITERION_PREFIX.length));
   const header = headerOf(table.tab, column, workbook.language, workbook.lastFullYear);
   return table.tab.key === 'criteria' ? `${table.name(row)}: ${header}` : header;
-}
-
-/** The name of a criterion; its id where it has no name. */
-export function criterionName(workbook: Workbook, id: string): string {
-  const criteria = workbook.table('criteria');
-  const row = criteria.rows.find((each) => criteria.text(each, 'id') === id);
-  return row === undefined ? id : criteria.name(row);
 }

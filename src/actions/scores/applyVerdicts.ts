@@ -6,7 +6,7 @@ import type { HistoryLine } from '../../workbook/recordHistory';
 import { CRITERION_PREFIX } from '../../workbook/Tab';
 import { matrix as matrixTab, matrixColumns } from '../../workbook/tabs/matrix';
 import type { Workbook } from '../../workbook/Workbook';
-import { criterionName } from '../edits/detectChanges';
+import { criterionName } from '../store/criterionName';
 import { isOpen } from '../store/readRounds';
 import type { Scores } from '../store/Scores';
 

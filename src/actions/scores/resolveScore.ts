@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Refusal } from '../../workbook/Problem';
 import { CRITERION_PREFIX } from '../../workbook/Tab';
 import { defineWrite } from '../Action';
-import { criterionName } from '../edits/detectChanges';
+import { criterionName } from '../store/criterionName';
 import { reason, recordId, score } from '../payloadParts';
 import { readRankAccounts } from '../ranking/readRankAccounts';
 import { refuseWithoutCriterion } from './saveScores';

@@ -6,7 +6,7 @@ import { CRITERION_PREFIX } from '../../workbook/Tab';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
 import { applyVerdicts } from './applyVerdicts';
-import { criterionName } from '../edits/detectChanges';
+import { criterionName } from '../store/criterionName';
 import { readMe } from '../store/readMe';
 import { isOpen, isScoringTogether } from '../store/readRounds';
 import { readRankAccounts } from '../ranking/readRankAccounts';

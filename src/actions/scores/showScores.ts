@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { defineWrite } from '../Action';
-import { criterionName } from '../edits/detectChanges';
+import { criterionName } from '../store/criterionName';
 import { recordId } from '../payloadParts';
 import { readRankAccounts } from '../ranking/readRankAccounts';
 import { applyVerdicts } from './applyVerdicts';

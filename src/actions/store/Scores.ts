@@ -6,7 +6,7 @@ import { newId } from '../../workbook/newId';
 import type { Table } from '../../workbook/Table';
 import type { Workbook } from '../../workbook/Workbook';
 import { workbookText } from '../../workbook/words';
-import { criterionName } from '../edits/detectChanges';
+import { criterionName } from './criterionName';
 
 /** A person's score as a panel sends it; `null` takes it back. */
 export interface GivenScore {
