@@ -11,13 +11,13 @@ const titleOf = (key: string): string => {
 };
 
 export function SetUpSummary({ report }: { report: SetUpReport }) {
-  const { laid, repaired, problems, accounts, candidates } = report;
+  const { created, repaired, problems, accounts, candidates } = report;
   return (
     <>
       <Notice kind="done">
-        {laid.length > 0 && <p>{setUp.laid(laid.map(titleOf))}</p>}
+        {created.length > 0 && <p>{setUp.created(created.map(titleOf))}</p>}
         {repaired.length > 0 && <p>{setUp.repaired(repaired)}</p>}
-        {laid.length + repaired.length === 0 && <p>{setUp.inPlace}</p>}
+        {created.length + repaired.length === 0 && <p>{setUp.inPlace}</p>}
         <p>{setUp.counts(accounts, candidates)}</p>
       </Notice>
       <Problems problems={problems} kind="warning" />

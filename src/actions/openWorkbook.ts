@@ -1,7 +1,7 @@
 // How the door opens the workbook for an action: set up and whole, with what people did by hand absorbed.
 import { readCriteria } from '../workbook/criteriaTable';
-import { layScoreRules } from '../workbook/layScoreRules';
-import { layWorkbook } from '../workbook/layWorkbook';
+import { writeScoreRules } from '../workbook/writeScoreRules';
+import { repairWorkbook } from '../workbook/repairWorkbook';
 import { migrateWorkbook } from '../workbook/migrateWorkbook';
 import type { HistoryLine } from '../workbook/recordHistory';
 import { markAsSeen } from '../workbook/saveWorkbook';
@@ -35,7 +35,7 @@ export function openForWriting(scope: Scope): OpenedForWriting {
   const workbook = new Workbook();
   migrateWorkbook(workbook);
   if (scope === 'none') return { workbook, problems: [], lines: [], followUp: () => undefined };
-  const repaired = isWhole(workbook) ? [] : layWorkbook(workbook).repaired;
+  const repaired = isWhole(workbook) ? [] : repairWorkbook(workbook).repaired;
   const { lines, problems, followUp } = absorb(workbook, scope);
   const action = workbook.text.historyActions.repaired;
   return { workbook, problems, lines: [...repaired.map((field) => ({ action, field })), ...lines], followUp };
@@ -51,7 +51,7 @@ function absorb(workbook: Workbook, scope: Scope): Omit<OpenedForWriting, 'workb
     // A rubric changed in Criteria is the help of the cells where one scores.
     followUp: () => {
       if (byHand.changes.some(({ tab }) => tab === 'criteria'))
-        layScoreRules(workbook, workbook.table('matrix'), readCriteria(workbook.table('criteria')));
+        writeScoreRules(workbook, workbook.table('matrix'), readCriteria(workbook.table('criteria')));
     },
   };
 }

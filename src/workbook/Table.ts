@@ -140,7 +140,7 @@ export class Table {
       const lastRow = Math.max(...[...this.changed.values()].map((changes) => Math.max(...changes.keys())));
       if (lastRow > this.existingRows) makeRoom(this.sheet, lastRow);
       this.existingRows = Math.max(this.existingRows, lastRow);
-      this.keepTextsOfOwnColumns();
+      this.preserveTextsOfOwnColumns();
       for (const block of blocksOf(this.changed)) {
         this.sheet
           .getRange(block.row, block.column, block.entries.length, block.entries[0]?.length ?? 0)
@@ -148,7 +148,7 @@ export class Table {
       }
       this.changed.clear();
     }
-    if (this.leaving.size > 0) this.keepOneRow();
+    if (this.leaving.size > 0) this.ensureOneRow();
     // From the bottom up, neighbours with one call, so that no row moves before its turn.
     for (const run of rowRuns([...this.leaving]).reverse()) {
       this.sheet.deleteRows(run[0] as number, run.length);
@@ -159,7 +159,7 @@ export class Table {
   }
 
   /** A text stays as it was typed also in a column of the user's own, whose format we don't know: `00123`, `7-11`, `=1+1`. */
-  private keepTextsOfOwnColumns(): void {
+  private preserveTextsOfOwnColumns(): void {
     for (const [key, column] of this.columns) {
       if (!key.startsWith(OWN_PREFIX)) continue;
       const texts = [...(this.changed.get(column) ?? [])].filter(([, entry]) => typeof entry === 'string' && entry !== '');
@@ -170,7 +170,7 @@ export class Table {
   }
 
   /** Google refuses to delete all rows below the frozen ones. */
-  private keepOneRow(): void {
+  private ensureOneRow(): void {
     const last = this.sheet.getMaxRows();
     if (this.leaving.size >= last - this.headerRow) makeRoom(this.sheet, last + 1);
   }

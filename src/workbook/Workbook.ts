@@ -82,7 +82,7 @@ export class Workbook {
   find(key: TabKey): Table | null {
     const known = this.tables.get(key);
     if (known) return known;
-    const sheet = this.recorded(key) ?? (this.mayStandElsewhere(key) ? this.searched(key) : null);
+    const sheet = this.recorded(key) ?? (this.shouldExist(key) ? this.searched(key) : null);
     const table = sheet && readTable(sheet, tabs[key], this.isoDate);
     if (table) this.adopt(table);
     return table;
@@ -140,9 +140,9 @@ export class Workbook {
 
   /** The tab's name now. Asking Google for a name is slow, asking for the sheet of a name is not: most tabs keep the name they were laid with. */
   private titleOf({ tab, sheet }: Table): string {
-    const laid = LANGUAGES.map((language) => workbookText(language).tabs[tab.key].title);
+    const titles = LANGUAGES.map((language) => workbookText(language).tabs[tab.key].title);
     const isStill = (title: string): boolean => this.spreadsheet.getSheetByName(title)?.getSheetId() === sheet.getSheetId();
-    return laid.find(isStill) ?? sheet.getName();
+    return titles.find(isStill) ?? sheet.getName();
   }
 
   /** Whether a table that was read holds changes that are not written yet. */
@@ -178,7 +178,7 @@ export class Workbook {
   }
 
   /** A tab that every workbook has, or one that was laid once: a trip through another format gives sheets new ids. */
-  private mayStandElsewhere(key: TabKey): boolean {
+  private shouldExist(key: TabKey): boolean {
     return SET_UP_TABS.includes(key) || this.store?.get(`sheet:${key}`) !== '';
   }
 

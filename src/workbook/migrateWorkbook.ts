@@ -1,6 +1,6 @@
 // Brings a workbook that an older version made to this version's schema, one migration after the other.
-import { layColumn } from './layColumn';
-import { layWorkbook } from './layWorkbook';
+import { createColumn } from './createColumn';
+import { repairWorkbook } from './repairWorkbook';
 import { recordHistory } from './recordHistory';
 import { tabs } from './tabs';
 import type { Workbook } from './Workbook';
@@ -20,7 +20,7 @@ export function migrateWorkbook(workbook: Workbook): void {
     backUp(workbook, stored, from);
     for (const change of migration(stored)) apply(workbook, change);
     workbook.save();
-    if (to === SCHEMA) layWorkbook(workbook);
+    if (to === SCHEMA) repairWorkbook(workbook);
     workbook.settings.set('schema', to);
     workbook.settings.save();
     recordHistory(workbook, [{ action: workbook.text.historyActions.migrated, from: String(from), to: String(to) }]);
@@ -41,6 +41,6 @@ function apply(workbook: Workbook, change: Change): void {
   const column = columns.find(({ key }) => key === change.column);
   if (!column || table.has(column.key)) return;
   table.save();
-  layColumn(workbook, table, column, columns);
+  createColumn(workbook, table, column, columns);
   workbook.reread(change.tab);
 }

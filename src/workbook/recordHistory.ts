@@ -1,5 +1,5 @@
 // Adds lines to the hidden History tab, which is created when the first line comes.
-import { layHiddenTab } from './layHiddenTab';
+import { ensureHiddenTab } from './ensureHiddenTab';
 import { newId } from './newId';
 import type { Workbook } from './Workbook';
 
@@ -18,7 +18,7 @@ export interface HistoryLine {
 /** Notes one batch of lines, told apart from others by a mark of its own: they are written when the workbook is saved, with the change. */
 export function recordHistory(workbook: Workbook, lines: readonly HistoryLine[], batch: string = newId()): void {
   if (lines.length === 0) return;
-  const table = layHiddenTab(workbook, 'history');
+  const table = ensureHiddenTab(workbook, 'history');
   const when = workbook.minute;
   const who = PropertiesService.getUserProperties().getProperty('me') ?? '';
   let row = table.nextRow;

@@ -2,7 +2,7 @@
 import { withoutYears } from '../text/withYears';
 import { headerOf } from './columnWords';
 import type { TabKey } from './Tab';
-import { layFormulas } from './layFormulas';
+import { writeFormulas } from './writeFormulas';
 import type { Workbook } from './Workbook';
 
 const WITH_YEARS: readonly TabKey[] = ['accounts', 'whitespace', 'sales'];
@@ -19,6 +19,6 @@ export function relabelYears(workbook: Workbook): void {
       }
     }
     table.save();
-    layFormulas(workbook, table, new Map());
+    writeFormulas(workbook, table, new Map());
   }
 }

@@ -1,12 +1,12 @@
 // Puts back what was deleted from one tab: rows over the records, columns, headers, the names of its rows.
 import { readCriteria } from './criteriaTable';
 import { headerOf } from './columnWords';
-import { layColumn } from './layColumn';
+import { createColumn } from './createColumn';
 import { restoreRows } from './restoreRows';
 import type { Column } from './Tab';
 import type { Table } from './Table';
 import { matrixColumns, TIER_SETTINGS, type TierSetting } from './tabs/matrix';
-import { layTierSettings } from './tierSettings';
+import { writeTierSettings } from './tierSettings';
 import { settingsRowOf } from './settingsRowOf';
 import type { Workbook } from './Workbook';
 
@@ -18,7 +18,7 @@ export function repairTab(workbook: Workbook, tab: Table): string[] {
   const order = isMatrix ? matrixColumns(readCriteria(workbook.table('criteria')).map(({ id }) => id)) : table.tab.columns;
   const missing = table.tab.columns.filter(({ key, optional }) => optional !== true && !table.has(key));
   for (const column of missing) {
-    layColumn(workbook, table, column, order);
+    createColumn(workbook, table, column, order);
     repaired.push(headerOf(table.tab, column.key, workbook.language, workbook.lastFullYear) || column.key);
   }
   if (missing.some(({ key }) => key === table.tab.name)) restoreNames(table);
@@ -32,13 +32,13 @@ function restoreNames(table: Table): void {
 }
 
 /** Tier settings stand over columns: those over a new column, or over a row that is new, begin again. */
-function restoreSettings(workbook: Workbook, matrix: Table, laid: readonly Column[]): void {
+function restoreSettings(workbook: Workbook, matrix: Table, created: readonly Column[]): void {
   const settings = Object.keys(TIER_SETTINGS) as TierSetting[];
   const isNewRow = settings.every((setting) => readCell(matrix, setting) === '');
-  const lost = settings.filter((setting) => isNewRow || laid.some(({ key }) => key === TIER_SETTINGS[setting]));
+  const lost = settings.filter((setting) => isNewRow || created.some(({ key }) => key === TIER_SETTINGS[setting]));
   // Its formula pointed at the cut-off over the column that was deleted.
   if (lost.includes('keyFrom') && typeof readCell(matrix, 'keepFrom') !== 'number') lost.push('keepFrom');
-  layTierSettings(matrix, workbook.text, lost);
+  writeTierSettings(matrix, workbook.text, lost);
 }
 
 const readCell = (matrix: Table, setting: TierSetting): unknown => matrix.value(settingsRowOf(matrix), TIER_SETTINGS[setting]);

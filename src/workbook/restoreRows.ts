@@ -1,6 +1,6 @@
 // Puts back the rows over the records: keys, the matrix's sentence and settings, headers.
 import { headerOf } from './columnWords';
-import { LOOK } from './layTab';
+import { LOOK } from './createTab';
 import { settingsRowOf } from './settingsRowOf';
 import { columnKey, CRITERION_PREFIX, OWN_PREFIX } from './Tab';
 import { FED_PREFIX, TIER_SETTINGS } from './tabs/matrix';

@@ -48,7 +48,7 @@ export function labelTierSettings(matrix: Table, text: WorkbookText, settings: r
 }
 
 /** Gives new cells their first figures. `keepFrom` starts as a formula: one below `keyFrom`, until someone types a figure. */
-export function layTierSettings(matrix: Table, text: WorkbookText, settings: readonly TierSetting[] = ALL): void {
+export function writeTierSettings(matrix: Table, text: WorkbookText, settings: readonly TierSetting[] = ALL): void {
   if (settings.length === 0) return;
   labelTierSettings(matrix, text, settings);
   const row = settingsRowOf(matrix);

@@ -5,11 +5,11 @@ import { criteriaText, workbookText } from './words';
 import { buildValidation } from './buildValidation';
 import { headerOf, helpOf } from './columnWords';
 import { readCriteria } from './criteriaTable';
-import { layFormulas, weightFormat } from './layFormulas';
-import { layMarks } from './layMarks';
-import { layScoreRules } from './layScoreRules';
+import { writeFormulas, weightFormat } from './writeFormulas';
+import { markRows } from './markRows';
+import { writeScoreRules } from './writeScoreRules';
 import { keyOfWord } from './listWords';
-import { layTierWords } from './layTierWords';
+import { writeTierWords } from './writeTierWords';
 import { settingsRowOf } from './settingsRowOf';
 import type { Table } from './Table';
 import { tabs } from './tabs';
@@ -44,10 +44,10 @@ export function translateWorkbook(workbook: Workbook, former: Former): void {
     const at = matrix.columns.get(CRITERION_PREFIX + id);
     if (at !== undefined) matrix.sheet.getRange(settingsRowOf(matrix), at).setNumberFormat(weightFormat(workbook.text));
   }
-  layScoreRules(workbook, matrix, criteria);
+  writeScoreRules(workbook, matrix, criteria);
   for (const table of found) {
-    layMarks(workbook, table);
-    layFormulas(workbook, table, new Map(criteria.map(({ id, name }) => [id, name])));
+    markRows(workbook, table);
+    writeFormulas(workbook, table, new Map(criteria.map(({ id, name }) => [id, name])));
   }
 }
 
@@ -73,7 +73,7 @@ function translateWords(workbook: Workbook, table: Table, former: Former): void 
   }
   if (tab.key === 'settings') translateLabels(workbook, table, former.language);
   if (tab.key === 'criteria') translateCriteria(workbook, table, former.language);
-  if (tab.key === 'lists') layTierWords(table, workbook.text);
+  if (tab.key === 'lists') writeTierWords(table, workbook.text);
 }
 
 /** What each setting means, beside its value. */

@@ -15,7 +15,7 @@ test('renamed and moved tabs are found, keep their names and positions, and stil
     book.moveActiveSheet(4);
   });
   const titles = titlesOf(workbook);
-  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [], accounts: 24, candidates: 24 });
+  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired: [], accounts: 24, candidates: 24 });
   workbook.ask('saveSettings', { changes: { currency: '€' } });
   expect(titlesOf(workbook)).toEqual(titles);
   expect(readTab(workbook, "What's key?").rows[0]).toMatchObject({ criterion: 'Growth potential', scored: '24 of 24' });
@@ -28,9 +28,9 @@ test('after duplicating a tab, the original stays ours, and the user is told', (
   workbook.engine.workbook.duplicateSheet(workbook.engine.workbook.getSheetByName('Accounts')!);
   const copy = titlesOf(workbook).find((title) => title !== 'Accounts' && title.includes('Accounts')) as string;
   workbook.user((book, title) => void book.getSheetByName(title)!.getRange('A3').setValue('A name in the copy'), copy);
-  const { laid, repaired, problems } = workbook.ask('setUpWorkbook', {});
-  expect({ laid, repaired, problems }).toEqual({
-    laid: [],
+  const { created, repaired, problems } = workbook.ask('setUpWorkbook', {});
+  expect({ created, repaired, problems }).toEqual({
+    created: [],
     repaired: [],
     problems: [{ code: 'tabDuplicated', values: { title: copy } }],
   });
@@ -43,7 +43,7 @@ test('the copy takes over when the original is deleted', () => {
   workbook.engine.workbook.duplicateSheet(workbook.engine.workbook.getSheetByName('Accounts')!);
   const copy = titlesOf(workbook).find((title) => title !== 'Accounts' && title.includes('Accounts')) as string;
   workbook.user((book) => book.deleteSheet(book.getSheetByName('Accounts')!));
-  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], problems: [], accounts: 24 });
+  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: [], problems: [], accounts: 24 });
   expect(workbook.ask('loadAccounts', {}).accounts).toHaveLength(24);
   expect(titlesOf(workbook)).toContain(copy);
 });
@@ -52,7 +52,7 @@ test('after File ▸ Make a copy the new workbook works like the original', () =
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
   const copy = openWorkbook({ snapshot: workbook.host.copy() });
-  expect(copy.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [], problems: [] });
+  expect(copy.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired: [], problems: [] });
   expect(whatMatters(copy)).toEqual(before);
 });
 

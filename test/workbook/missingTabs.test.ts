@@ -8,16 +8,16 @@ const deleteTab = (workbook: ReturnType<typeof sampleWorkbook>, title: string) =
 test('a deleted register is created again with the names of the matrix', () => {
   const workbook = sampleWorkbook();
   deleteTab(workbook, 'Accounts');
-  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: ['accounts'], accounts: 24, candidates: 24 });
+  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: ['accounts'], accounts: 24, candidates: 24 });
   const { rows } = readTab(workbook, 'Accounts');
   expect(rows.every(({ candidate }) => candidate === true)).toBe(true);
-  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [] });
+  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired: [] });
 });
 
 test('a deleted matrix is created again with a row for every candidate', () => {
   const workbook = sampleWorkbook();
   deleteTab(workbook, 'Scoring Matrix');
-  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: ['matrix'], candidates: 24 });
+  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: ['matrix'], candidates: 24 });
   expect(workbook.values('Scoring Matrix', 'A2')[0]?.[0]).toMatch(/of 24/);
   expect(readTab(workbook, 'Accounts').rows[0]).toMatchObject({ tier: '' });
 });
@@ -26,7 +26,7 @@ test('deleted criteria are created again from the columns of the matrix, so that
   const workbook = sampleWorkbook();
   const { matrix } = whatMatters(workbook);
   deleteTab(workbook, 'Criteria');
-  expect(workbook.ask('setUpWorkbook', {}).laid).toEqual(['criteria']);
+  expect(workbook.ask('setUpWorkbook', {}).created).toEqual(['criteria']);
   expect(whatMatters(workbook).matrix).toEqual(matrix);
   expect(workbook.ask('loadRanking', {}).criteria.map(({ libraryKey }) => libraryKey)).toEqual([
     'growthPotential',
@@ -41,9 +41,9 @@ test('deleted settings are created again, and all tabs are found by their keys',
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
   deleteTab(workbook, 'Settings');
-  expect(workbook.ask('setUpWorkbook', {}).laid).toEqual(['settings']);
+  expect(workbook.ask('setUpWorkbook', {}).created).toEqual(['settings']);
   expect(whatMatters(workbook)).toEqual(before);
-  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [] });
+  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired: [] });
   const titles = workbook.user((book) => book.getSheets().map((sheet) => sheet.getName()));
   expect([...titles].sort()).toEqual(['Accounts', 'Criteria', 'History', 'Lists', 'Scoring Matrix', 'Settings', 'Sheet1']);
 });
@@ -52,6 +52,6 @@ test('deleted hidden lists are restored, and with them the tiers', () => {
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
   deleteTab(workbook, 'Lists');
-  expect(workbook.ask('setUpWorkbook', {}).laid).toEqual(['lists']);
+  expect(workbook.ask('setUpWorkbook', {}).created).toEqual(['lists']);
   expect(whatMatters(workbook)).toEqual(before);
 });

@@ -128,7 +128,7 @@ test('creating a tab takes at most 40 calls', () => {
 
 test('Set up workbook leaves the tabs of a plan unchanged, with three reads per tab', () => {
   const workbook = withPlan();
-  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [] });
+  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired: [] });
   const { reads, calls } = workbook.host.cost;
   expect(Object.keys(calls).filter((call) => /\.(set|insert|protect|create|clear|delete)/.test(call))).toEqual([]);
   expect(reads).toBeLessThanOrEqual(10 + 3 * PLAN_TABLES.length);

@@ -21,7 +21,7 @@ test('moved columns keep their meaning', () => {
   moveColumn(workbook, 'Scoring Matrix', 7, 3);
   moveColumn(workbook, 'Scoring Matrix', 11, 2);
   moveColumn(workbook, 'Accounts', 8, 1);
-  expect(workbook.ask('setUpWorkbook', {}).laid).toEqual([]);
+  expect(workbook.ask('setUpWorkbook', {}).created).toEqual([]);
   expectAlike(whatMatters(workbook), before);
   const scores = workbook.ask('loadRanking', {}).candidates[0]?.scores;
   expect(Object.values(scores ?? {}).sort()).toEqual([7, 8, 8, 9, 9]);
@@ -67,7 +67,7 @@ test('custom columns, rows, formats and headers stay, and everything still works
     return [matrix.getRange('E4').getBackground(), matrix.getRange('A30').getBackground()];
   });
   expect(looks).toEqual(['#ff0000', '#00ff00']);
-  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [] });
+  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired: [] });
 });
 
 test.each([
@@ -83,7 +83,7 @@ test.each([
     matrix.insertRowBefore(at);
     matrix.getRange(at, 1).setValue('Board meeting of 3 May');
   }, row);
-  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [] });
+  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired: [] });
   expect(whatMatters(workbook, below)).toEqual(before);
   workbook.ask('saveSettings', { changes: { capacity: 3 } });
   const tiers = readTab(workbook, 'Scoring Matrix', below).rows.filter(({ suggestedTier }) => suggestedTier === 'Key');

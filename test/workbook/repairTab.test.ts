@@ -27,7 +27,7 @@ test.each([
   deleteColumn(workbook, title, key);
   expect(workbook.ask('setUpWorkbook', {}).repaired).toEqual(expect.arrayContaining([header]));
   expect(whatMatters(workbook)).toEqual(before);
-  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [] });
+  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired: [] });
 });
 
 test('an input column is restored empty with its rule, and everything else stays', () => {
@@ -108,8 +108,8 @@ test('deleted headers, formulas, marks and rules are restored', () => {
     book.getSheetByName('Accounts')!.getRange('D2').clearContent();
     book.getSheetByName('Lists')!.getRange('A3:A6').clearContent();
   });
-  const { laid, repaired } = workbook.ask('setUpWorkbook', {});
-  expect(laid).toEqual([]);
+  const { created, repaired } = workbook.ask('setUpWorkbook', {});
+  expect(created).toEqual([]);
   expect([...repaired].sort()).toEqual(
     [
       'Account',

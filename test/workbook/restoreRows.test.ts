@@ -14,8 +14,8 @@ test.each([
   const before = whatMatters(workbook);
   const top = workbook.values(title, 'A1:Z4');
   workbook.user((book, tab, at) => void book.getSheetByName(tab)!.deleteRow(at), title, row);
-  const { laid, repaired } = workbook.ask('setUpWorkbook', {});
-  expect(laid).toEqual([]);
+  const { created, repaired } = workbook.ask('setUpWorkbook', {});
+  expect(created).toEqual([]);
   expect(repaired).toContain(`${title} ${row}:${row}`);
   expect(workbook.values(title, 'A1:Z4')).toEqual(top);
   expect(whatMatters(workbook)).toEqual(before);

@@ -83,7 +83,7 @@ test('a change of language translates titles, headers, stored words, settings an
     );
   expect(type('عادی')).not.toThrow();
   expect(type('Standard')).toThrow(/violates/);
-  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [] });
+  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired: [] });
 });
 
 test('translating there and back restores everything', () => {

@@ -4,7 +4,7 @@ import type { Criterion } from '../../model/criteria/Criterion';
 import { feedScore } from '../../model/scoring/feedScore';
 import type { Problem } from '../../workbook/Problem';
 import type { HistoryLine } from '../../workbook/recordHistory';
-import { layColumn } from '../../workbook/layColumn';
+import { createColumn } from '../../workbook/createColumn';
 import { CRITERION_PREFIX } from '../../workbook/Tab';
 import { fedColumn, matrixColumns } from '../../workbook/tabs/matrix';
 import type { Workbook } from '../../workbook/Workbook';
@@ -43,7 +43,7 @@ export function feedCriteria(
     if (rows.length > 0 && figures.values.every((value) => value === null))
       problems.push({ code: 'sourceEmpty', values: { source: figures.label } });
     const fed = fedColumn(id);
-    if (!matrix.has(fed.key)) layColumn(workbook, matrix, fed, order);
+    if (!matrix.has(fed.key)) createColumn(workbook, matrix, fed, order);
     let changed = 0;
     rows.forEach((row, at) => {
       const score = feedScore(figures.values[at], { low, high });

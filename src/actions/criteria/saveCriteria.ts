@@ -3,9 +3,9 @@ import { checkCriteria } from '../../model/criteria/checkCriteria';
 import type { Criterion } from '../../model/criteria/Criterion';
 import { CRITERIA_LIBRARY } from '../../model/criteria/library';
 import { criterionRecord, readCriteria } from '../../workbook/criteriaTable';
-import { layColumn } from '../../workbook/layColumn';
-import { layFormulas } from '../../workbook/layFormulas';
-import { layScoreRules } from '../../workbook/layScoreRules';
+import { createColumn } from '../../workbook/createColumn';
+import { writeFormulas } from '../../workbook/writeFormulas';
+import { writeScoreRules } from '../../workbook/writeScoreRules';
 import { newId } from '../../workbook/newId';
 import { Refusal } from '../../workbook/Problem';
 import type { HistoryLine } from '../../workbook/recordHistory';
@@ -107,10 +107,10 @@ function writeColumns(workbook: Workbook, before: readonly Criterion[], after: r
   const kept = new Set(after.map(({ id }) => id));
   for (const { id, name } of before) if (!kept.has(id)) releaseColumn(matrix, id, name);
   const order = matrixColumns(after.map(({ id }) => id));
-  for (const { id } of after) if (!matrix.has(CRITERION_PREFIX + id)) layColumn(workbook, matrix, criterionColumn(id), order);
-  layFormulas(workbook, matrix, new Map(after.map(({ id, name }) => [id, name])));
-  layFormulas(workbook, workbook.table('criteria'), new Map());
-  layScoreRules(workbook, matrix, after);
+  for (const { id } of after) if (!matrix.has(CRITERION_PREFIX + id)) createColumn(workbook, matrix, criterionColumn(id), order);
+  writeFormulas(workbook, matrix, new Map(after.map(({ id, name }) => [id, name])));
+  writeFormulas(workbook, workbook.table('criteria'), new Map());
+  writeScoreRules(workbook, matrix, after);
 }
 
 /** One line a changed cell of a criterion, one for each that came or left. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { fill } from '../../text/fill';
-import { layColumn } from '../../workbook/layColumn';
-import { layFormulas } from '../../workbook/layFormulas';
-import { layOwnColumn } from '../../workbook/layOwnColumn';
+import { createColumn } from '../../workbook/createColumn';
+import { writeFormulas } from '../../workbook/writeFormulas';
+import { createOwnColumn } from '../../workbook/createOwnColumn';
 import type { HistoryLine } from '../../workbook/recordHistory';
 import { OWN_PREFIX } from '../../workbook/Tab';
 import type { Table } from '../../workbook/Table';
@@ -101,13 +101,13 @@ function layNeededColumns(workbook: Workbook, accounts: Table, rows: readonly Im
   let isNew = false;
   for (const column of accountsTab.columns) {
     if (accounts.has(column.key) || !(filled.has(column.key) || along.includes(column.key))) continue;
-    layColumn(workbook, accounts, column, accountsTab.columns);
+    createColumn(workbook, accounts, column, accountsTab.columns);
     isNew = true;
   }
-  if (isNew) layFormulas(workbook, accounts, new Map());
+  if (isNew) writeFormulas(workbook, accounts, new Map());
   const own = new Map(rows.flatMap((row) => Object.entries(row.own)));
   for (const [header, value] of own) {
-    if (!accounts.has(OWN_PREFIX + header)) layOwnColumn(accounts, header, typeof value === 'number' ? 'General' : '@');
+    if (!accounts.has(OWN_PREFIX + header)) createOwnColumn(accounts, header, typeof value === 'number' ? 'General' : '@');
   }
 }
 

@@ -5,7 +5,7 @@ import type { FieldSchema } from '../../model/records/RecordSchema';
 import { RECORDS } from '../../model/records/records';
 import { foldName } from '../../model/names/foldName';
 import { fill } from '../../text/fill';
-import { layAccountTab } from '../../workbook/layAccountTab';
+import { ensureAccountTab } from '../../workbook/ensureAccountTab';
 import { newId } from '../../workbook/newId';
 import type { Problem } from '../../workbook/Problem';
 import { entryOf, fieldColumns } from '../../workbook/recordFields';
@@ -49,7 +49,7 @@ export function writeRecords(
   key: ImportedTable,
   rows: readonly RecordRow[],
 ): { result: ImportResult; lines: HistoryLine[] } {
-  const table = workbook.find(key) ?? layAccountTab(workbook, key);
+  const table = workbook.find(key) ?? ensureAccountTab(workbook, key);
   const schema = RECORDS[key];
   const keyOf = (account: string, record: string): string => `${foldName(account)}\n${foldName(record)}`;
   const rowOf = new Map(table.rows.map((at) => [keyOf(table.text(at, 'account'), table.name(at)), at]));

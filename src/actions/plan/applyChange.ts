@@ -1,8 +1,8 @@
 // One change of an account's records, noted in its table; the caller saves the workbook and writes the lines of History.
 import { ACCOUNT_TABLES, type AccountTable } from '../../model/plan/PlanRecords';
 import { headerOf } from '../../workbook/columnWords';
-import { layColumn } from '../../workbook/layColumn';
-import { layAccountTab } from '../../workbook/layAccountTab';
+import { createColumn } from '../../workbook/createColumn';
+import { ensureAccountTab } from '../../workbook/ensureAccountTab';
 import { newId } from '../../workbook/newId';
 import { entryOf, fieldColumns, type Field } from '../../workbook/recordFields';
 import type { HistoryLine } from '../../workbook/recordHistory';
@@ -56,7 +56,7 @@ export function applyChange(
   { table: key, id: record, is }: RecordChange,
 ): HistoryLine[] {
   if (key === 'account') return changeFields(workbook, workbook.table('accounts'), accountRow, account, key, is ?? {});
-  const table = workbook.find(key) ?? layAccountTab(workbook, key);
+  const table = workbook.find(key) ?? ensureAccountTab(workbook, key);
   const { historyActions, tabs: titles } = workbook.text;
   const line = { tab: titles[key].title, account };
   if (record === null) {
@@ -87,7 +87,7 @@ function changeFields(
   const columns = columnsOf(key).filter((column) => column.key in is);
   const before = table.name(row);
   const lines = columns.flatMap((column) => {
-    if (!table.has(column.key)) layColumn(workbook, table, column, table.tab.columns);
+    if (!table.has(column.key)) createColumn(workbook, table, column, table.tab.columns);
     const from = String(table.value(row, column.key));
     const entry = entryOf(column, is[column.key] ?? null, workbook.text);
     table.set(row, column.key, entry);

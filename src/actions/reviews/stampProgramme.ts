@@ -1,7 +1,7 @@
 // What Accounts says of the programme: cadence, dates and health, as values of the last look.
 import { foldName } from '../../model/names/foldName';
 import type { AccountState } from '../../model/programme/AccountState';
-import { layColumn } from '../../workbook/layColumn';
+import { createColumn } from '../../workbook/createColumn';
 import { entryOf, type Field } from '../../workbook/recordFields';
 import type { Workbook } from '../../workbook/Workbook';
 
@@ -12,7 +12,7 @@ const COLUMNS = ['cadenceOverride', 'cadence', 'lastReview', 'nextReview', 'next
 export function layProgrammeColumns(workbook: Workbook): void {
   const accounts = workbook.table('accounts');
   for (const column of accounts.tab.columns) {
-    if (COLUMNS.includes(column.key) && !accounts.has(column.key)) layColumn(workbook, accounts, column, accounts.tab.columns);
+    if (COLUMNS.includes(column.key) && !accounts.has(column.key)) createColumn(workbook, accounts, column, accounts.tab.columns);
   }
 }
 

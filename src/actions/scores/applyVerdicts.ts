@@ -1,7 +1,7 @@
 // Brings the matrix to what the scorers came to: a settled score, else the median of everybody's, and how far they differ.
 import { median, spread } from '../../model/scorers/settle';
-import { layColumn } from '../../workbook/layColumn';
-import { layFormulas } from '../../workbook/layFormulas';
+import { createColumn } from '../../workbook/createColumn';
+import { writeFormulas } from '../../workbook/writeFormulas';
 import type { HistoryLine } from '../../workbook/recordHistory';
 import { CRITERION_PREFIX } from '../../workbook/Tab';
 import { matrix as matrixTab, matrixColumns } from '../../workbook/tabs/matrix';
@@ -52,8 +52,8 @@ function noteSpreads(workbook: Workbook, scores: Scores): void {
   if (widest.size === 0 && !matrix.has('spread')) return;
   if (!matrix.has('spread')) {
     const column = matrixTab.columns.find(({ key }) => key === 'spread');
-    if (column) layColumn(workbook, matrix, column, matrixColumns(ids));
-    layFormulas(workbook, matrix, new Map(ids.map((id) => [id, criterionName(workbook, id)])));
+    if (column) createColumn(workbook, matrix, column, matrixColumns(ids));
+    writeFormulas(workbook, matrix, new Map(ids.map((id) => [id, criterionName(workbook, id)])));
   }
   for (const row of matrix.rows) matrix.set(row, 'spread', widest.get(matrix.text(row, 'id')) ?? '');
 }

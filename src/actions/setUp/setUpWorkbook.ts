@@ -1,4 +1,4 @@
-import { layWorkbook } from '../../workbook/layWorkbook';
+import { repairWorkbook } from '../../workbook/repairWorkbook';
 import type { Problem } from '../../workbook/Problem';
 import type { HistoryLine } from '../../workbook/recordHistory';
 import { SET_UP_TABS, VISIBLE_TABS } from '../../workbook/tabs';
@@ -12,7 +12,7 @@ import { nothing } from '../payloadParts';
 
 export interface SetUpReport {
   /** Keys of the tabs created just now, in order. */
-  laid: string[];
+  created: string[];
   /** What was put back, in the workbook's words: a tab's title, a header, a cell. */
   repaired: string[];
   problems: Problem[];
@@ -29,29 +29,34 @@ export const setUpWorkbook = defineWrite({
   scope: 'none',
   payload: nothing,
   run({ workbook }) {
-    const { laid, repaired } = layWorkbook(workbook);
+    const { created, repaired } = repairWorkbook(workbook);
     const { lines, problems } = reconcile(workbook, true);
     const byHand = absorbEdits(workbook);
     const { text } = workbook;
     const done: HistoryLine[] = [
-      ...laid.map((key) => ({ action: text.historyActions.setUp, tab: text.tabs[key].title })),
+      ...created.map((key) => ({ action: text.historyActions.setUp, tab: text.tabs[key].title })),
       ...repaired.map((what) => ({ action: text.historyActions.repaired, field: what })),
       ...lines,
       ...byHand.lines,
     ];
     return {
       // The first set-up is no change of anything: History begins with what comes after it.
-      lines: laid.length < SET_UP_TABS.length ? done : [],
-      answer: () => report(workbook, laid, repaired, [...problems, ...duplicatedTabs(workbook)]),
+      lines: created.length < SET_UP_TABS.length ? done : [],
+      answer: () => report(workbook, created, repaired, [...problems, ...duplicatedTabs(workbook)]),
     };
   },
 });
 
 /** Describes the workbook as it is. */
-export function report(workbook: Workbook, laid: string[] = [], repaired: string[] = [], problems: Problem[] = []): SetUpReport {
+export function report(
+  workbook: Workbook,
+  created: string[] = [],
+  repaired: string[] = [],
+  problems: Problem[] = [],
+): SetUpReport {
   const accounts = workbook.table('accounts');
   return {
-    laid,
+    created,
     repaired,
     problems,
     accounts: accounts.rows.length,

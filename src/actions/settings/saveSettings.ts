@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { settings as schema } from '../../model/records/settings';
-import { layFormulas } from '../../workbook/layFormulas';
+import { writeFormulas } from '../../workbook/writeFormulas';
 import { settingsRowOf } from '../../workbook/settingsRowOf';
 import { isKeepFromFollowing, readTierSettings } from '../../workbook/tierSettings';
 import { Refusal } from '../../workbook/Problem';
@@ -34,7 +34,7 @@ export const saveSettings = defineWrite({
     if (wanted.language !== undefined && wanted.language !== before.language) translateWorkbook(workbook, before);
     else if (wanted.lastFullYear !== undefined && wanted.lastFullYear !== before.lastFullYear) relabelYears(workbook);
     const actions = wanted.weekStart === undefined ? null : workbook.find('actions');
-    if (actions) layFormulas(workbook, actions, new Map());
+    if (actions) writeFormulas(workbook, actions, new Map());
     // A new round of scoring apart begins covered.
     if (wanted.scoreTogether === true && !before.scoreTogether) setShownCriteria(workbook, []);
     return {

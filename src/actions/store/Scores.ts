@@ -1,7 +1,7 @@
 // The hidden Scores tab: who gave which score and why, and what was settled on.
 import { foldName } from '../../model/names/foldName';
 import { LANGUAGES } from '../../text/locales';
-import { layHiddenTab } from '../../workbook/layHiddenTab';
+import { ensureHiddenTab } from '../../workbook/ensureHiddenTab';
 import { newId } from '../../workbook/newId';
 import type { Table } from '../../workbook/Table';
 import type { Workbook } from '../../workbook/Workbook';
@@ -62,7 +62,7 @@ export class Scores {
 
   /** The same, laid now if the workbook has none yet. */
   static open(workbook: Workbook): Scores {
-    return new Scores(workbook, layHiddenTab(workbook, 'scores'));
+    return new Scores(workbook, ensureHiddenTab(workbook, 'scores'));
   }
 
   /** What is stored for a criterion, by account id. */

@@ -1,6 +1,6 @@
 // The hidden Snapshots tab: how everybody stood at each confirmation of tiers and each board page.
 import type { Standing } from '../../model/history/Snapshot';
-import { layHiddenTab } from '../../workbook/layHiddenTab';
+import { ensureHiddenTab } from '../../workbook/ensureHiddenTab';
 import { newId } from '../../workbook/newId';
 import type { Table } from '../../workbook/Table';
 import type { Workbook } from '../../workbook/Workbook';
@@ -17,7 +17,7 @@ const OCCASIONS: readonly Occasion[] = ['tiersConfirmed', 'boardPage', 'review']
 
 /** Notes a snapshot, a row an account; it is written when the workbook is saved. */
 export function takeSnapshot(workbook: Workbook, occasion: Occasion, standings: readonly Standing[]): void {
-  const table = layHiddenTab(workbook, 'snapshots');
+  const table = ensureHiddenTab(workbook, 'snapshots');
   const when = workbook.minute;
   const batch = newId();
   let row = table.nextRow;

@@ -3,7 +3,7 @@ import { count, list, number } from './figures';
 
 export const setUp = {
   waiting: 'Laying the tabs…',
-  laid: (titles: readonly string[]) => `Laid: ${list(titles)}.`,
+  created: (titles: readonly string[]) => `Laid: ${list(titles)}.`,
   repaired: (things: readonly string[]) => `Put back: ${list(things)}.`,
   inPlace: 'Everything is in place.',
   counts: (accounts: number, candidates: number) =>

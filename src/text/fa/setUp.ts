@@ -4,7 +4,7 @@ import { list, number } from './figures';
 
 export const setUp: SetUpText = {
   waiting: 'در حال آماده‌سازی برگه‌ها…',
-  laid: (titles) => `ساخته شد: ${list(titles)}.`,
+  created: (titles) => `ساخته شد: ${list(titles)}.`,
   repaired: (things) => `بازگردانده شد: ${list(things)}.`,
   inPlace: 'همه‌چیز سر جای خود است.',
   counts: (accounts, candidates) =>

@@ -7,7 +7,7 @@ import type { Workbook } from '../Workbook';
 import { dashboardText } from '../words';
 import { removeCharts } from './drawCharts';
 import { DASHBOARD_KEY, readKeys, writeKeys } from './keys';
-import { layDashboard } from './layDashboard';
+import { createDashboardSheet } from './createDashboardSheet';
 
 /** The setting that holds the sheet's id. */
 const SHEET = 'sheet:dashboard';
@@ -19,15 +19,15 @@ const SHEET = 'sheet:dashboard';
 export function dashboardTab(workbook: Workbook): { sheet: Sheet; drawn: string } {
   const found = findPage(workbook, SHEET, DASHBOARD_KEY);
   const keys = found ? readKeys(found) : null;
-  if (!found || keys === null) return { sheet: layNew(workbook), drawn: '' };
+  if (!found || keys === null) return { sheet: createDashboard(workbook), drawn: '' };
   if (keys.language === workbook.language) return { sheet: found, drawn: keys.drawn };
   translate(workbook, found);
   return { sheet: found, drawn: '' };
 }
 
-function layNew(workbook: Workbook): Sheet {
+function createDashboard(workbook: Workbook): Sheet {
   const { language, settings } = workbook;
-  const sheet = layDashboard(workbook, freeTitle(workbook, dashboardText(language).title));
+  const sheet = createDashboardSheet(workbook, freeTitle(workbook, dashboardText(language).title));
   writeKeys(sheet, { language, drawn: '' });
   settings.set(SHEET, sheet.getSheetId());
   settings.save();

@@ -2,15 +2,15 @@
 import type { Dashboard } from '../../model/dashboard/Dashboard';
 import { waysOf } from '../../pages/brief/BriefWords';
 import { fill } from '../../text/fill';
-import { LOOK } from '../layTab';
+import { LOOK } from '../createTab';
 import { fitLines } from '../planPage/fitLines';
 import type { Cell } from '../Table';
 import type { DashboardWords } from './DashboardWords';
 import { ACCOUNTS, COLUMNS, FIRST_ROW, LAST_ROW, LINES, RATINGS, RIGHT, ROW, STAMP, TILES } from './layout';
-import { sayAccount, type SaidCell } from './sayAccount';
-import { sayAttention } from './sayAttention';
-import { sayHead } from './sayHead';
-import { sayWatched } from './sayWatched';
+import { describeAccount, type AccountCell } from './describeAccount';
+import { describeAttention } from './describeAttention';
+import { describeHead } from './describeHead';
+import { describeWatched } from './describeWatched';
 import { directIn } from '../../text/format/isolateIn';
 
 /** Letters that stand in a line of the left and of the right list. */
@@ -27,12 +27,12 @@ export function cellsOf(dashboard: Dashboard, words: DashboardWords, stamp: stri
   const { text } = words;
   const { more } = text;
   const { number } = waysOf(words);
-  const say = (line: string) => directIn(words.language, line);
+  const direct = (line: string) => directIn(words.language, line);
   const cells: Cell[][] = Array.from({ length: LAST_ROW - FIRST_ROW + 1 }, () => Array.from({ length: COLUMNS }, () => ''));
   const put = (row: number, column: number, ...values: Cell[]) =>
     values.forEach((value, at) => {
       const line = cells[row - FIRST_ROW];
-      if (line) line[column - 1 + at] = typeof value === 'string' ? say(value) : value;
+      if (line) line[column - 1 + at] = typeof value === 'string' ? direct(value) : value;
     });
   const heading = (words: string, all: number, room: number) =>
     all <= room ? words : fill(more, { heading: words, count: number(all - room) });
@@ -44,20 +44,20 @@ export function cellsOf(dashboard: Dashboard, words: DashboardWords, stamp: stri
 
   put(ROW.heading, 1, text.heading);
   put(ROW.heading, STAMP, stamp);
-  sayHead(dashboard.head, words).forEach(({ label, figure, note }, at) => {
+  describeHead(dashboard.head, words).forEach(({ label, figure, note }, at) => {
     const [column = 1] = TILES[at] ?? [];
     [label, figure, note].forEach((line, down) => put(ROW.tileLabels + down, column, line));
   });
 
-  const lines = dashboard.accounts.slice(0, ACCOUNTS).map((account) => sayAccount(account, words));
+  const lines = dashboard.accounts.slice(0, ACCOUNTS).map((account) => describeAccount(account, words));
   put(ROW.accountsHead, 1, heading(text.keyAccounts, dashboard.accounts.length, ACCOUNTS));
   put(ROW.accountsHeads, 1, ...Object.values(text.columns));
   lines.forEach((line, at) => put(ROW.accounts + at, 1, ...line.map(({ value }) => value)));
   if (lines.length === 0) put(ROW.accounts, 2, text.none);
 
-  const watched = dashboard.watch.map((one) => sayWatched(one, dashboard.ranking.keyFrom, words));
+  const watched = dashboard.watch.map((one) => describeWatched(one, dashboard.ranking.keyFrom, words));
   list(1, text.watch, watched, text.nobodyWatched, LETTERS.left);
-  const attention = dashboard.attention.map((one) => sayAttention(one, words));
+  const attention = dashboard.attention.map((one) => describeAttention(one, words));
   list(RIGHT, text.attention, attention, dashboard.accounts.length === 0 ? '' : text.nothing, LETTERS.right);
   const { charts } = text;
   put(ROW.charts, 1, dashboard.ranking.bars.length === 0 ? charts.noRanking : '');
@@ -68,7 +68,7 @@ export function cellsOf(dashboard: Dashboard, words: DashboardWords, stamp: stri
 
 const isPlaced = ({ revenue, state }: Dashboard['accounts'][number]) => revenue !== null && state.health.health !== null;
 
-const colorsOf = (lines: readonly SaidCell[][]): string[][] =>
+const colorsOf = (lines: readonly AccountCell[][]): string[][] =>
   Array.from({ length: ACCOUNTS }, (_row, at) =>
     Array.from({ length: COLUMNS }, (_column, across) => lines[at]?.[across]?.color ?? LOOK.input),
   );

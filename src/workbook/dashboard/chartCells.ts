@@ -61,14 +61,14 @@ function valueBlock({ accounts }: Dashboard): Cell[][] {
 function ratingsBlock({ by, points }: RatingsOverTime, { text, language }: DashboardWords): Cell[][] {
   if (points.length === 0) return [];
   const { months, calendar } = LOCALES[language];
-  const say = (year: number, period: number): string => {
-    const said = { year: formatNumber(language, year, { group: false }) };
+  const labelOf = (year: number, period: number): string => {
+    const values = { year: formatNumber(language, year, { group: false }) };
     return by === 'month'
-      ? fill(text.month, { ...said, month: months[calendar].short[period - 1] ?? '' })
-      : fill(text.quarter, { ...said, quarter: text.quarters[period - 1] ?? '' });
+      ? fill(text.month, { ...values, month: months[calendar].short[period - 1] ?? '' })
+      : fill(text.quarter, { ...values, quarter: text.quarters[period - 1] ?? '' });
   };
   return [
     ['', text.charts.engagement, text.charts.loyalty],
-    ...points.map(({ year, period, engagement, loyalty }): Cell[] => [say(year, period), engagement ?? '', loyalty ?? '']),
+    ...points.map(({ year, period, engagement, loyalty }): Cell[] => [labelOf(year, period), engagement ?? '', loyalty ?? '']),
   ];
 }

@@ -41,11 +41,11 @@ export function readKeys(sheet: Sheet): DashboardKeys | null {
   if (sheet.getMaxColumns() < LAST_COLUMN) return null;
   const cells = sheet.getRange(KEY_ROW, 1, LAST_ROW, LAST_COLUMN).getValues() as Cell[][];
   const key = (row: number, column: number): string => String(cells[row - KEY_ROW]?.[column - 1] ?? '');
-  const stands =
+  const isInPlace =
     key(KEY_ROW, 1) === DASHBOARD_KEY &&
     key(KEY_ROW, AT.layout) === LAYOUT &&
     key(KEY_ROW, KEY_COLUMN) === END_KEY &&
     key(KEY_ROW, LAST_COLUMN) === CHARTED_END_KEY &&
     rows.every((row) => key(row, KEY_COLUMN) === rowKey(row));
-  return stands ? { language: key(KEY_ROW, AT.language), drawn: key(KEY_ROW, AT.drawn) } : null;
+  return isInPlace ? { language: key(KEY_ROW, AT.language), drawn: key(KEY_ROW, AT.drawn) } : null;
 }

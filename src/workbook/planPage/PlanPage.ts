@@ -5,12 +5,12 @@ import { buildValidation } from '../buildValidation';
 import { findPage } from '../findPage';
 import { freeTitle } from '../freeTitle';
 import type { Sheet } from '../Table';
-import { LOOK } from '../layTab';
+import { LOOK } from '../createTab';
 import type { Workbook } from '../Workbook';
 import { planPageText } from '../words';
 import { drawCharts, removeCharts } from './drawCharts';
 import { PAGE_KEY, readKeys, writeKeys } from './keys';
-import { layPage } from './layPage';
+import { createPageSheet } from './createPageSheet';
 import { ROW } from './layout';
 
 /** The setting that holds the sheet's id. */
@@ -23,9 +23,9 @@ const SHEET = 'sheet:plan';
 export function planPageSheet(workbook: Workbook): Sheet {
   const text = planPageText(workbook.language);
   const found = findPage(workbook, SHEET, PAGE_KEY);
-  const laidIn = found ? readKeys(found) : null;
-  if (!found || laidIn === null) return layNew(workbook, text);
-  if (laidIn !== workbook.language) translate(workbook, found, text);
+  const language = found ? readKeys(found) : null;
+  if (!found || language === null) return createPage(workbook, text);
+  if (language !== workbook.language) translate(workbook, found, text);
   return found;
 }
 
@@ -35,17 +35,17 @@ export function chosenAccount({ settings }: Workbook, sheet: Sheet): string {
   return isPage ? String(sheet.getRange(ROW.chooser, 1).getValue()) : '';
 }
 
-function layNew(workbook: Workbook, text: PlanPageText): Sheet {
-  const sheet = layPage(workbook, text, freeTitle(workbook, text.title), workbook.table('accounts').sheet.getIndex());
+function createPage(workbook: Workbook, text: PlanPageText): Sheet {
+  const sheet = createPageSheet(workbook, text, freeTitle(workbook, text.title), workbook.table('accounts').sheet.getIndex());
   sheet.setTabColor(LOOK.tab);
-  layChooser(workbook, sheet, text);
+  addAccountDropdown(workbook, sheet, text);
   writeKeys(sheet, workbook.language);
   workbook.settings.set(SHEET, sheet.getSheetId());
   workbook.settings.save();
   return sheet;
 }
 
-function layChooser(workbook: Workbook, sheet: Sheet, text: PlanPageText): void {
+function addAccountDropdown(workbook: Workbook, sheet: Sheet, text: PlanPageText): void {
   const rule = buildValidation({ kind: 'account' }, workbook, text.choose);
   sheet.getRange(ROW.chooser, 1).setDataValidation(rule);
 }
@@ -55,7 +55,7 @@ function translate(workbook: Workbook, sheet: Sheet, text: PlanPageText): void {
   removeCharts(sheet);
   drawCharts(sheet, text);
   sheet.setRightToLeft(isRightToLeft(workbook.language));
-  layChooser(workbook, sheet, text);
+  addAccountDropdown(workbook, sheet, text);
   writeKeys(sheet, workbook.language);
   const isOurs = LANGUAGES.some((language) => planPageText(language).title === sheet.getName());
   if (isOurs) sheet.setName(freeTitle(workbook, text.title));

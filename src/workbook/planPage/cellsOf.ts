@@ -11,7 +11,7 @@ const withMore = (heading: string, more: string): string => (more === '' ? headi
 /** Rows FIRST_ROW to LAST_ROW × COLUMNS; everything that no part of the page stands in is blank. */
 export function cellsOf(page: BriefPage, language: Language, written: string): Cell[][] {
   const half = LOCALES[language].lineLetters;
-  const say = (line: string) => directIn(language, line);
+  const direct = (line: string) => directIn(language, line);
   const cells: Cell[][] = Array.from({ length: LAST_ROW - FIRST_ROW + 1 }, () => Array.from({ length: COLUMNS }, () => ''));
   const put = (row: number, column: number, ...values: (Cell | null)[]) =>
     values.forEach((value, at) => {
@@ -21,11 +21,11 @@ export function cellsOf(page: BriefPage, language: Language, written: string): C
   /** A section: its heading, and all of its lines in one cell under it. */
   const section = (row: number, column: number, { heading, lines, more }: BriefSection, room: number, width = half) => {
     put(row, column, withMore(heading, more));
-    put(row + 1, column, fitLines(lines, width, room).map(say).join('\n'));
+    put(row + 1, column, fitLines(lines, width, room).map(direct).join('\n'));
   };
 
   put(ROW.chooser, 1, page.account);
-  put(ROW.who, 1, say(page.head.join(' · ')));
+  put(ROW.who, 1, direct(page.head.join(' · ')));
   put(ROW.who, RIGHT, page.completeness);
   section(ROW.whyHeads, 1, page.why, 3);
   section(ROW.whyHeads, RIGHT, page.gets, 3);
@@ -47,7 +47,7 @@ export function cellsOf(page: BriefPage, language: Language, written: string): C
   put(ROW.goals, 1, heads.goal, '', heads.attainment, heads.due, heads.owner, heads.actions);
   goals.rows.slice(0, GOALS).forEach(({ goal, attainment, due, owner, actions }, at) => {
     const [title = '', to = ''] = [fitLines([goal], half / 2, 2)[0], fitLines([actions], (half / 4) * 3, 2)[0]];
-    put(ROW.goals + 1 + at, 1, title, '', attainment, due, owner, say(to));
+    put(ROW.goals + 1 + at, 1, title, '', attainment, due, owner, direct(to));
   });
 
   put(ROW.pipelineHeads, 1, pipeline.heading);
@@ -57,6 +57,6 @@ export function cellsOf(page: BriefPage, language: Language, written: string): C
   );
   section(ROW.pipelineHeads, RIGHT, page.opportunities, 6);
   section(ROW.missingHead, 1, page.missing, 3, 2 * half);
-  put(ROW.written, 1, say(written));
+  put(ROW.written, 1, direct(written));
   return cells;
 }

@@ -22,6 +22,6 @@ export function writeKeys(sheet: Sheet, language: Language): void {
 export function readKeys(sheet: Sheet): string | null {
   const cells: Cell[][] = sheet.getRange(KEY_ROW, 1, LAST_ROW, KEY_COLUMN).getValues() as Cell[][];
   const [first = []] = cells;
-  const stands = first[0] === PAGE_KEY && first[2] === LAYOUT && first[KEY_COLUMN - 1] === END_KEY;
-  return stands && rows.every((row) => cells[row - KEY_ROW]?.[KEY_COLUMN - 1] === rowKey(row)) ? String(first[1]) : null;
+  const isInPlace = first[0] === PAGE_KEY && first[2] === LAYOUT && first[KEY_COLUMN - 1] === END_KEY;
+  return isInPlace && rows.every((row) => cells[row - KEY_ROW]?.[KEY_COLUMN - 1] === rowKey(row)) ? String(first[1]) : null;
 }

@@ -8,7 +8,7 @@ import type { Sheet } from '../Table';
 import type { Workbook } from '../Workbook';
 import { planPageText } from '../words';
 import { cellsOf } from './cellsOf';
-import { layPage } from './layPage';
+import { createPageSheet } from './createPageSheet';
 import { COLUMNS, FIRST_ROW, RIGHT, ROW } from './layout';
 import { planPageSheet } from './PlanPage';
 import { formatMoment } from '../../text/format/formatDay';
@@ -28,7 +28,7 @@ export function copyPage(workbook: Workbook, page: BriefPage): Sheet {
   const { language, minute, spreadsheet, today } = workbook;
   const text = planPageText(language);
   const title = freeTitle(workbook, fill(text.copyTitle, { account: page.account.replace(FORBIDDEN, ' '), day: today }));
-  const sheet = layPage(workbook, text, title, spreadsheet.getSheets().length);
+  const sheet = createPageSheet(workbook, text, title, spreadsheet.getSheets().length);
   write(workbook, sheet, page, fill(text.kept, { when: formatMoment(language, minute) }));
   return sheet;
 }

@@ -53,7 +53,7 @@ test('a new criterion gets a row and a column, and starts without weight: the ra
   );
   const rule = workbook.user((book) => book.getSheetByName('Scoring Matrix')!.getRange('H5').getDataValidation()?.getHelpText());
   expect(rule).toBe('Scores run from 1 to 10.\nWhether it pays when it should.\n1: never\n10: always');
-  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [] });
+  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired: [] });
 });
 
 test('a deselected criterion leaves its column and scores to the user, without counting', () => {
@@ -69,7 +69,7 @@ test('a deselected criterion leaves its column and scores to the user, without c
   expect(rows[0]).toMatchObject({ score: (8 * 30 + 7 * 25 + 8 * 15 + 9 * 10) / 80 });
   const type = () => workbook.user((book) => void book.getSheetByName('Scoring Matrix')!.getRange('E5').setValue('anything'));
   expect(type).not.toThrow();
-  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [] });
+  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired: [] });
 });
 
 test('new weights, names and rubrics reach the matrix, and scores stay', () => {

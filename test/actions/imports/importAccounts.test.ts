@@ -28,7 +28,7 @@ test('missing accounts are created, with ids and the columns that the file needs
     to: '2 new, 0 changed',
     batch: 'a file',
   });
-  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [] });
+  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired: [] });
 });
 
 test('the same part sent again changes nothing and writes nothing', () => {

@@ -36,7 +36,7 @@ test('removing it removes only the samples, in every table, and leaves a working
     ['Ferrowald AG', 8.05],
     ['Ernst Handel', '1/5'],
   ]);
-  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [], problems: [] });
+  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired: [], problems: [] });
 });
 
 test('it can be loaded and removed any number of times, also without a blank row left', () => {
@@ -45,7 +45,7 @@ test('it can be loaded and removed any number of times, also without a blank row
   for (let times = 0; times < 2; times++) {
     expect(workbook.ask('loadSample', {})).toMatchObject({ accounts: 24, candidates: 24 });
     expect(workbook.ask('removeSample', {})).toMatchObject({ accounts: 0, candidates: 0, sample: false });
-    expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [] });
+    expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired: [] });
   }
 });
 

@@ -110,7 +110,7 @@ test('removing the sample removes all of its records, whoever made them, and not
   expect(countsOf(workbook).reduce((sum, count) => sum + count, 0)).toBe(2);
   const lines = rowsOf(workbook, 'history').filter(({ action }) => action === 'Sample data removed');
   expect(lines.map(({ tab, from }) => [tab, from])).toContainEqual(['Stakeholders', '17']);
-  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [], problems: [] });
+  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired: [], problems: [] });
   expect(workbook.ask('loadSample', {})).toMatchObject({ sample: true, samplePlansLacking: true });
   workbook.ask('loadSamplePlans', {});
   expect(rowsOf(workbook, 'stakeholders')).toHaveLength(17);

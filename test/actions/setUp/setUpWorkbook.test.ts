@@ -8,7 +8,7 @@ test('running it again changes and writes nothing, with ten reads and one per cu
   });
   const before = workbook.host.save();
   expect(workbook.ask('setUpWorkbook', {})).toEqual({
-    laid: [],
+    created: [],
     repaired: [],
     problems: [],
     accounts: 24,
@@ -44,7 +44,7 @@ test('during another user’s command nothing is changed and the user is told', 
   }
   expect(workbook.host.save()).toEqual(before);
   release();
-  expect(workbook.ask('setUpWorkbook', {}).laid).toEqual(['accounts']);
+  expect(workbook.ask('setUpWorkbook', {}).created).toEqual(['accounts']);
 });
 
 test('a read-only workbook says so', () => {

@@ -27,7 +27,7 @@ describe.each(names)('the workbook %s', (name) => {
   test('keeps its content when opened, and is migrated once', () => {
     const workbook = openWorkbook({ snapshot: stored(name) });
     const before = cellsOf(workbook);
-    expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [], problems: [] });
+    expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired: [], problems: [] });
     if (schema === SCHEMA) expect(cellsOf(workbook)).toEqual(before);
     workbook.ask('setUpWorkbook', {});
     expect(workbook.host.cost.writes).toBe(0);
@@ -104,7 +104,7 @@ describe('a migration from 1 to 2', () => {
 
   test('renames a column and a setting, adds a column with values, and keeps custom columns and cells', async () => {
     const workbook = await open(older);
-    expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [], problems: [] });
+    expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired: [], problems: [] });
     const { rows, keys } = tabOf(workbook, 'accounts');
     expect(keys).not.toContain('town');
     expect(rows.map(({ city, wallet, منطقه, بازدید }) => [city, wallet, منطقه, بازدید])).toEqual([
@@ -165,7 +165,7 @@ describe('a migration from 1 to 2', () => {
     expect(interrupted.request('setUpWorkbook', {})).toEqual({ ok: false, problems: [{ code: 'unknown' }] });
     expect(settingsOf(interrupted)).toMatchObject({ schema: '1' });
     const again = await open(interrupted.host.save());
-    expect(again.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [] });
+    expect(again.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired: [] });
     expect(everything(again)).toEqual(whole);
   });
 

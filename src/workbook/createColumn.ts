@@ -1,13 +1,13 @@
 // Lays one column into a tab that is already there, next to the column of ours that comes before it.
 import { headerOf, helpOf } from './columnWords';
-import { layRecords, LOOK } from './layTab';
+import { formatRecords, LOOK } from './createTab';
 import { protectFormulas } from './protectFormulas';
 import { columnKey, type Column } from './Tab';
 import type { Table } from './Table';
 import type { Workbook } from './Workbook';
 
 /** `order`: the tab's columns as they are meant to stand; the new one goes after the nearest of them that is there. */
-export function layColumn(workbook: Workbook, table: Table, column: Column, order: readonly Column[]): void {
+export function createColumn(workbook: Workbook, table: Table, column: Column, order: readonly Column[]): void {
   const { tab, sheet, headerRow } = table;
   const before = order
     .slice(
@@ -31,7 +31,7 @@ export function layColumn(workbook: Workbook, table: Table, column: Column, orde
   // A column without words of its own, such as a hidden one beside a criterion, is headed by its key: it is found again by it.
   header.setValue(headerOf(tab, column.key, workbook.language, workbook.lastFullYear) || column.key);
   header.setNote(helpOf(tab, column, workbook.language)).setFontColor(column.role === 'computed' ? LOOK.computed : LOOK.input);
-  layRecords(sheet, headerRow, at, [column], workbook);
+  formatRecords(sheet, headerRow, at, [column], workbook);
   protectFormulas(sheet, headerRow, at, [column], workbook.text);
   sheet.setColumnWidth(at, column.width);
   if (column.hidden) sheet.hideColumns(at);

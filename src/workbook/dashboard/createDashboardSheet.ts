@@ -1,5 +1,5 @@
 // Lays the dashboard on a new sheet: widths, heights, merged cells and looks. What it says, and its charts, come after.
-import { LOOK } from '../layTab';
+import { LOOK } from '../createTab';
 import type { Sheet } from '../Table';
 import type { Workbook } from '../Workbook';
 import { chartedFormat, formatOf } from './formatOf';
@@ -27,17 +27,17 @@ const ROWS = LAST_ROW - FIRST_ROW + 1;
 const RULE = '#dadce0';
 
 /** At the left end: whoever opens the workbook sees first how the programme stands. */
-export function layDashboard(workbook: Workbook, title: string): Sheet {
+export function createDashboardSheet(workbook: Workbook, title: string): Sheet {
   const sheet = workbook.spreadsheet.insertSheet(title, 0);
   sheet.insertColumnsAfter(NEW_SHEET_COLUMNS, LAST_COLUMN - NEW_SHEET_COLUMNS);
-  layPlaces(sheet);
-  layLooks(sheet);
+  arrangeCells(sheet);
+  formatCells(sheet);
   sheet.setTabColor(LOOK.tab);
   if (isRightToLeft(workbook.language)) sheet.setRightToLeft(true);
   return sheet;
 }
 
-function layPlaces(sheet: Sheet): void {
+function arrangeCells(sheet: Sheet): void {
   WIDTHS.forEach((width, at) => sheet.setColumnWidth(at + 1, width));
   // Forced, or rows would grow with long words and the page beyond the screen.
   sheet.setRowHeightsForced(FIRST_ROW, ROWS, LINE);
@@ -51,7 +51,7 @@ function layPlaces(sheet: Sheet): void {
 const grid = <Value>(rows: number, columns: number, value: (row: number, column: number) => Value): Value[][] =>
   Array.from({ length: rows }, (_row, down) => Array.from({ length: columns }, (_column, across) => value(down, across)));
 
-function layLooks(sheet: Sheet): void {
+function formatCells(sheet: Sheet): void {
   const cells = <Value>(value: (row: number, column: number) => Value) =>
     grid(ROWS, COLUMNS, (down, across) => value(FIRST_ROW + down, across + 1));
   const isHeading = (row: number) => row === ROW.accountsHead || row === ROW.listsHead;

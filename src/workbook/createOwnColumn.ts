@@ -3,7 +3,7 @@ import { OWN_PREFIX } from './Tab';
 import type { Table } from './Table';
 
 /** @param format `@` for text, so that it stays as it was typed. */
-export function layOwnColumn(table: Table, header: string, format: '@' | 'General'): void {
+export function createOwnColumn(table: Table, header: string, format: '@' | 'General'): void {
   const { sheet, headerRow } = table;
   const identity = table.columns.get('id');
   const after = identity === undefined ? Math.max(...table.columns.values()) : identity - 1;

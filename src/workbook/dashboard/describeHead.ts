@@ -13,7 +13,7 @@ export interface Tile {
 }
 
 /** The head figures, in their order on the page; while there is no key account, those that speak of them say nothing. */
-export function sayHead(head: HeadFigures, words: DashboardWords): Tile[] {
+export function describeHead(head: HeadFigures, words: DashboardWords): Tile[] {
   const tiles = tilesOf(head, words);
   const { concentration } = words.text;
   return head.keyAccounts > 0
@@ -46,7 +46,7 @@ function tilesOf(head: HeadFigures, words: DashboardWords): Tile[] {
         concentration === null
           ? text.unknown
           : fill(text.largest, { one: percent(concentration.topOne), three: percent(concentration.topThree) }),
-      note: concentration === null ? fill(text.noRevenue, { year }) : sayHerfindahl(concentration.herfindahl, words),
+      note: concentration === null ? fill(text.noRevenue, { year }) : describeHerfindahl(concentration.herfindahl, words),
     },
     {
       label: text.health,
@@ -59,7 +59,7 @@ function tilesOf(head: HeadFigures, words: DashboardWords): Tile[] {
     {
       label: text.reviewsLate,
       figure: fill(text.ofAccounts, { count: number(head.reviewsLate), all: count }),
-      note: sayLatest(head, words),
+      note: describeLatest(head, words),
     },
     {
       label: currency === '' ? text.forecast : fill(text.forecastIn, { currency: typed(currency) }),
@@ -70,12 +70,12 @@ function tilesOf(head: HeadFigures, words: DashboardWords): Tile[] {
 }
 
 /** One over the index is how many customers of one size would make it the same. */
-function sayHerfindahl(herfindahl: number, words: DashboardWords): string {
+function describeHerfindahl(herfindahl: number, words: DashboardWords): string {
   const customers = Math.round(1 / herfindahl);
   return customers <= 1 ? words.text.asIfOne : fill(words.text.asIf, { count: waysOf(words).number(customers) });
 }
 
-function sayLatest({ reviewsLate, latestBy }: HeadFigures, words: DashboardWords): string {
+function describeLatest({ reviewsLate, latestBy }: HeadFigures, words: DashboardWords): string {
   const { text } = words;
   if (reviewsLate === 0) return text.noneLate;
   return latestBy === 1 ? text.latestByOne : fill(text.latestBy, { count: waysOf(words).number(latestBy) });

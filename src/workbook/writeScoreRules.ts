@@ -11,7 +11,7 @@ import type { Workbook } from './Workbook';
  * Lays the rule of each criterion whose first score cell has another one or none; the first cell stands for its column. Returns the names
  * of the criteria that had none.
  */
-export function layScoreRules(workbook: Workbook, matrix: Table, criteria: readonly Criterion[]): string[] {
+export function writeScoreRules(workbook: Workbook, matrix: Table, criteria: readonly Criterion[]): string[] {
   const first = matrix.headerRow + 1;
   const width = Math.max(...matrix.columns.values());
   const present = matrix.sheet.getRange(first, 1, 1, width).getDataValidations()[0] ?? [];

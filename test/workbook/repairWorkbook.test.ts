@@ -192,10 +192,10 @@ test('a Persian user gets Persian tabs, right-to-left', () => {
 
 test('set-up takes at most 40 calls per tab, ends at the first record of the matrix, and adds nothing to History', () => {
   const workbook = openWorkbook();
-  const { laid } = workbook.ask('setUpWorkbook', {});
+  const { created } = workbook.ask('setUpWorkbook', {});
   const { reads, writes, others } = workbook.host.cost;
-  expect(laid).toEqual(['settings', 'lists', 'criteria', 'accounts', 'matrix']);
-  expect(reads + writes + others).toBeLessThanOrEqual(40 * laid.length);
+  expect(created).toEqual(['settings', 'lists', 'criteria', 'accounts', 'matrix']);
+  expect(reads + writes + others).toBeLessThanOrEqual(40 * created.length);
   const place = workbook.user((book) => [book.getActiveSheet().getName(), book.getActiveRange()?.getA1Notation()]);
   expect(place).toEqual(['Scoring Matrix', 'A5']);
   expect(workbook.user((book) => book.getSheetByName('History'))).toBeNull();
@@ -229,7 +229,7 @@ test('a custom tab with one of our titles is left alone', () => {
     ['colour', 'blue'],
   ]);
   expect(readTab(workbook, 'Accounts 2').rows).toHaveLength(24);
-  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ laid: [], repaired: [], accounts: 24 });
+  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired: [], accounts: 24 });
 });
 
 test('formulas above the records have a warning protection against accidental edits', () => {

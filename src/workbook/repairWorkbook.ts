@@ -2,12 +2,12 @@
 import { criterionRecord, readCriteria } from './criteriaTable';
 import { firstCriteria } from './firstCriteria';
 import { identifyCriteria } from './identifyCriteria';
-import { layColumn } from './layColumn';
-import { layFormulas } from './layFormulas';
-import { layMarks } from './layMarks';
-import { layScoreRules } from './layScoreRules';
-import { layTab } from './layTab';
-import { layTierWords } from './layTierWords';
+import { createColumn } from './createColumn';
+import { writeFormulas } from './writeFormulas';
+import { markRows } from './markRows';
+import { writeScoreRules } from './writeScoreRules';
+import { createTab } from './createTab';
+import { writeTierWords } from './writeTierWords';
 import { lastFullYearOf } from '../model/calendar/lastFullYearOf';
 import { repairTab } from './repairTab';
 import { seenState } from './rowState';
@@ -15,35 +15,35 @@ import { SCHEMA } from './migrations/schema';
 import { CRITERION_PREFIX, type TabKey } from './Tab';
 import { ACCOUNT_TABS, SET_UP_TABS, tabs, VISIBLE_TABS } from './tabs';
 import { criterionColumn, FED_PREFIX, matrixColumns } from './tabs/matrix';
-import { layTierSettings } from './tierSettings';
+import { writeTierSettings } from './tierSettings';
 import type { Table } from './Table';
 import type { Workbook } from './Workbook';
 
-export interface LaidWorkbook {
-  laid: TabKey[];
+export interface RepairReport {
+  created: TabKey[];
   /** What was put back, as people see it: a header, a tab and cell. */
   repaired: string[];
 }
 
 /** Lays all that Set up workbook owns. On a workbook that is as it should be it writes nothing. */
-export function layWorkbook(workbook: Workbook): LaidWorkbook {
-  const done: LaidWorkbook = { laid: [], repaired: [] };
-  for (const key of SET_UP_TABS) if (!workbook.find(key)) done.laid.push(layNew(workbook, key));
+export function repairWorkbook(workbook: Workbook): RepairReport {
+  const done: RepairReport = { created: [], repaired: [] };
+  for (const key of SET_UP_TABS) if (!workbook.find(key)) done.created.push(createMissingTab(workbook, key));
   for (const key of Object.keys(tabs) as TabKey[]) workbook.locate(key);
-  for (const key of SET_UP_TABS) if (!done.laid.includes(key)) done.repaired.push(...repairTab(workbook, workbook.table(key)));
+  for (const key of SET_UP_TABS) if (!done.created.includes(key)) done.repaired.push(...repairTab(workbook, workbook.table(key)));
 
   const matrix = workbook.table('matrix');
   identifyCriteria(workbook.table('criteria'), matrix);
   // A matrix laid again takes every candidate in again.
   const accounts = workbook.table('accounts');
-  if (done.laid.includes('matrix')) for (const row of accounts.rows) accounts.set(row, 'listed', '');
+  if (done.created.includes('matrix')) for (const row of accounts.rows) accounts.set(row, 'listed', '');
 
   const criteria = readCriteria(workbook.table('criteria'));
-  layTierWords(workbook.table('lists'), workbook.text);
+  writeTierWords(workbook.table('lists'), workbook.text);
   for (const { id, name } of criteria) {
     if (matrix.has(CRITERION_PREFIX + id)) continue;
     const key = CRITERION_PREFIX + id;
-    layColumn(workbook, matrix, criterionColumn(id), matrixColumns(criteria.map((criterion) => criterion.id)));
+    createColumn(workbook, matrix, criterionColumn(id), matrixColumns(criteria.map((criterion) => criterion.id)));
     // A deleted column takes its scores along; what the add-on saw last brings them back.
     for (const row of matrix.rows) matrix.set(row, key, seenState(matrix, row)?.[key] ?? '');
     done.repaired.push(name);
@@ -51,16 +51,16 @@ export function layWorkbook(workbook: Workbook): LaidWorkbook {
   const names = new Map(criteria.map(({ id, name }) => [id, name]));
   for (const key of SET_UP_TABS) {
     const table = workbook.table(key);
-    const cells = layFormulas(workbook, table, names);
-    if (!done.laid.includes(key)) done.repaired.push(...cells.map((cell) => `${table.sheet.getName()} ${cell}`));
+    const cells = writeFormulas(workbook, table, names);
+    if (!done.created.includes(key)) done.repaired.push(...cells.map((cell) => `${table.sheet.getName()} ${cell}`));
   }
-  const rules = layScoreRules(workbook, matrix, criteria);
-  if (!done.laid.includes('matrix')) done.repaired.push(...rules);
-  const marked = layMarks(workbook, matrix);
-  if (!done.laid.includes('matrix')) done.repaired.push(...marked);
+  const rules = writeScoreRules(workbook, matrix, criteria);
+  if (!done.created.includes('matrix')) done.repaired.push(...rules);
+  const marked = markRows(workbook, matrix);
+  if (!done.created.includes('matrix')) done.repaired.push(...marked);
   done.repaired.push(...repairPlanTabs(workbook));
   workbook.save();
-  if (done.laid.includes('matrix')) showFirstRecord(matrix);
+  if (done.created.includes('matrix')) showFirstRecord(matrix);
   return done;
 }
 
@@ -70,8 +70,8 @@ function repairPlanTabs(workbook: Workbook): string[] {
   const repaired = present.flatMap((key) => repairTab(workbook, workbook.table(key)));
   return present.reduce((all, key) => {
     const table = workbook.table(key);
-    const cells = layFormulas(workbook, table, new Map());
-    return [...all, ...cells.map((cell) => `${table.sheet.getName()} ${cell}`), ...layMarks(workbook, table)];
+    const cells = writeFormulas(workbook, table, new Map());
+    return [...all, ...cells.map((cell) => `${table.sheet.getName()} ${cell}`), ...markRows(workbook, table)];
   }, repaired);
 }
 
@@ -79,24 +79,24 @@ function repairPlanTabs(workbook: Workbook): string[] {
 const showFirstRecord = ({ sheet, headerRow }: Table): void => void sheet.getRange(headerRow + 1, 1).activate();
 
 /** Lays one tab, with what a new one starts with, and remembers its sheet. */
-function layNew(workbook: Workbook, key: TabKey): TabKey {
+function createMissingTab(workbook: Workbook, key: TabKey): TabKey {
   const tab = tabs[key];
   const ids = key === 'matrix' ? readCriteria(workbook.table('criteria')).map(({ id }) => id) : [];
   const order = key === 'matrix' ? matrixColumns(ids) : tab.columns;
   const columns = order.filter((column) => !column.optional && !column.key.startsWith(FED_PREFIX));
-  const table = layTab(workbook, tab, columns, indexOf(workbook, key));
+  const table = createTab(workbook, tab, columns, indexOf(workbook, key));
   workbook.adopt(table);
-  if (key === 'settings') layFirstSettings(workbook);
+  if (key === 'settings') writeFirstSettings(workbook);
   if (key === 'criteria')
     for (const criterion of firstCriteria(workbook)) table.append(criterionRecord(criterion, workbook.text));
-  if (key === 'matrix') layTierSettings(table, workbook.text);
+  if (key === 'matrix') writeTierSettings(table, workbook.text);
   table.save();
   workbook.record(table);
   return key;
 }
 
 /** What a workbook is from its first minute; the rest keeps its default until somebody changes it. */
-function layFirstSettings(workbook: Workbook): void {
+function writeFirstSettings(workbook: Workbook): void {
   const { settings, text, language } = workbook;
   settings.set('schema', SCHEMA);
   settings.set('language', language, text.settings.language);

@@ -27,7 +27,7 @@ export const NAMED: Partial<Record<TabKey, readonly TabKey[]>> = {
 };
 
 /** Writes each formula that differs from what it should be, and returns where those stood. */
-export function layFormulas(workbook: Workbook, table: Table, criterionNames: ReadonlyMap<string, string>): string[] {
+export function writeFormulas(workbook: Workbook, table: Table, criterionNames: ReadonlyMap<string, string>): string[] {
   if (!NAMED[table.tab.key]) return [];
   const top = table.tab.key === 'matrix' ? (table.keyRow ?? 0) + 1 : table.headerRow;
   const width = Math.max(...table.columns.values());

@@ -1,6 +1,6 @@
 // Marks rows that must not be overlooked: a look over the row, beside the word itself.
 import { keyOfWord } from './listWords';
-import { LOOK } from './layTab';
+import { LOOK } from './createTab';
 import type { ListKey, TabKey } from './Tab';
 import type { Table } from './Table';
 import type { Workbook } from './Workbook';
@@ -46,7 +46,7 @@ const MARKS: Partial<Record<TabKey, Mark>> = {
  *
  * @param rules those that the sheet has.
  */
-export function layMarks(
+export function markRows(
   workbook: Workbook,
   table: Table,
   rules: readonly Rule[] = MARKS[table.tab.key] ? table.sheet.getConditionalFormatRules() : [],

@@ -4,11 +4,11 @@ import type { HealthBand } from '../../model/programme/AccountState';
 import { waysOf } from '../../pages/brief/BriefWords';
 import { formatDay } from '../../text/format/formatDay';
 import { fill } from '../../text/fill';
-import { LOOK } from '../layTab';
+import { LOOK } from '../createTab';
 import type { Cell } from '../Table';
 import type { DashboardWords } from './DashboardWords';
 
-export interface SaidCell {
+export interface AccountCell {
   value: Cell;
   /** Of the letters, where they should be seen at once. */
   color?: string;
@@ -18,7 +18,7 @@ const WARNING = '⚠ ';
 const BAND: Readonly<Record<HealthBand, string>> = { high: '#137333', medium: '#b06000', low: LOOK.alarm };
 
 /** In the order of the columns. */
-export function sayAccount(account: KeyAccount, words: DashboardWords): SaidCell[] {
+export function describeAccount(account: KeyAccount, words: DashboardWords): AccountCell[] {
   const { text, lists } = words;
   const { number, percent, typed } = waysOf(words);
   const { state, next } = account;
@@ -28,7 +28,7 @@ export function sayAccount(account: KeyAccount, words: DashboardWords): SaidCell
   const alarm = (isAlarming: boolean) => (isAlarming ? { color: LOOK.alarm } : {});
   const isUnderReview = account.tier === 'keyUnderReview';
   const hasManager = account.kam.trim() !== '';
-  const marked = (isAlarming: boolean, value: string): SaidCell => ({
+  const marked = (isAlarming: boolean, value: string): AccountCell => ({
     value: isAlarming ? WARNING + value : value,
     ...alarm(isAlarming),
   });

@@ -5,7 +5,7 @@ import { fill } from '../../text/fill';
 import type { DashboardWords } from './DashboardWords';
 
 /** An account of the watch list and why it is there, on a line. */
-export function sayWatched({ name, score, growth, reasons }: Watched, keyFrom: number, words: DashboardWords): string {
+export function describeWatched({ name, score, growth, reasons }: Watched, keyFrom: number, words: DashboardWords): string {
   const { text, language } = words;
   const { percent, typed, comma } = waysOf(words);
   const one = (value: number) => formatNumber(language, value, { decimals: 1 });

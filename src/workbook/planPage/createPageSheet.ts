@@ -1,6 +1,6 @@
 // Lays an account's page on a new sheet: widths, heights, merged cells, looks and charts. What it says is written after.
 import type { PlanPageText } from '../../text/en/planPage';
-import { LOOK } from '../layTab';
+import { LOOK } from '../createTab';
 import type { Sheet } from '../Table';
 import type { Workbook } from '../Workbook';
 import { drawCharts } from './drawCharts';
@@ -24,16 +24,16 @@ import { isRightToLeft } from '../../text/locales';
 const ROWS = LAST_ROW - FIRST_ROW + 1;
 
 /** @param index where the sheet comes to stand, 0 is the leftmost. */
-export function layPage(workbook: Workbook, text: PlanPageText, title: string, index: number): Sheet {
+export function createPageSheet(workbook: Workbook, text: PlanPageText, title: string, index: number): Sheet {
   const sheet = workbook.spreadsheet.insertSheet(title, index);
-  layPlaces(sheet);
-  layLooks(sheet);
+  arrangeCells(sheet);
+  formatCells(sheet);
   drawCharts(sheet, text);
   if (isRightToLeft(workbook.language)) sheet.setRightToLeft(true);
   return sheet;
 }
 
-function layPlaces(sheet: Sheet): void {
+function arrangeCells(sheet: Sheet): void {
   sheet.setColumnWidths(1, COLUMNS, WIDTH);
   // Forced, or rows would grow with long words and the page beyond one sheet of paper.
   sheet.setRowHeightsForced(FIRST_ROW, ROWS, LINE);
@@ -48,7 +48,7 @@ function layPlaces(sheet: Sheet): void {
   sheet.setHiddenGridlines(true);
 }
 
-function layLooks(sheet: Sheet): void {
+function formatCells(sheet: Sheet): void {
   const grid = <Value>(value: (row: number, column: number) => Value): Value[][] =>
     Array.from({ length: ROWS }, (_row, down) =>
       Array.from({ length: COLUMNS }, (_column, across) => value(FIRST_ROW + down, across + 1)),

@@ -2,6 +2,6 @@ import type { Table } from './Table';
 import type { WorkbookText } from './words';
 
 /** Notes in Lists the four words that KAM_TIER's formula points at, in the workbook's language. */
-export function layTierWords(lists: Table, text: WorkbookText): void {
+export function writeTierWords(lists: Table, text: WorkbookText): void {
   Object.values(text.lists.tier).forEach((word, at) => lists.set(lists.headerRow + 1 + at, 'tier', word));
 }

@@ -1,40 +1,40 @@
 // Lays a tab of plans or reviews when its first record comes, without taking the user away from the tab he is on.
 import type { AccountTable } from '../model/plan/PlanRecords';
 import { columnLetter } from './columnLetter';
-import { layFormulas, NAMED } from './layFormulas';
-import { layMarks } from './layMarks';
-import { layTab } from './layTab';
+import { writeFormulas, NAMED } from './writeFormulas';
+import { markRows } from './markRows';
+import { createTab } from './createTab';
 import type { TabKey } from './Tab';
 import type { Table } from './Table';
 import { ACCOUNT_TABS, tabs, VISIBLE_TABS } from './tabs';
 import type { Workbook } from './Workbook';
 
 /** The tab's table, laid now if the workbook has none yet; goals and actions come together. */
-export function layAccountTab(workbook: Workbook, key: AccountTable): Table {
+export function ensureAccountTab(workbook: Workbook, key: AccountTable): Table {
   const present = workbook.find(key);
   if (present) return present;
   const active = workbook.spreadsheet.getActiveSheet();
-  const laid = (key === 'goals' || key === 'actions' ? GOALS : [key]).filter((each) => !workbook.find(each));
-  for (const each of laid) lay(workbook, each);
+  const created = (key === 'goals' || key === 'actions' ? GOALS : [key]).filter((each) => !workbook.find(each));
+  for (const each of created) createAccountTab(workbook, each);
   workbook.settings.save();
   // Those that were there already can name the new ones now.
   const naming = ACCOUNT_TABS.filter(
-    (each) => laid.includes(each) || NAMED[each]?.some((named) => laid.includes(named as AccountTable)),
+    (each) => created.includes(each) || NAMED[each]?.some((named) => created.includes(named as AccountTable)),
   );
   for (const each of naming) {
     const table = workbook.find(each);
-    if (table) layFormulas(workbook, table, new Map());
+    if (table) writeFormulas(workbook, table, new Map());
   }
-  for (const each of laid) layMarks(workbook, workbook.table(each), []);
+  for (const each of created) markRows(workbook, workbook.table(each), []);
   workbook.spreadsheet.setActiveSheet(active);
   return workbook.table(key);
 }
 
 const GOALS: readonly AccountTable[] = ['goals', 'actions'];
 
-function lay(workbook: Workbook, key: AccountTable): void {
+function createAccountTab(workbook: Workbook, key: AccountTable): void {
   const columns = tabs[key].columns.filter(({ optional }) => !optional);
-  const table = layTab(workbook, tabs[key], columns, indexOf(workbook, key), LAST_ROW);
+  const table = createTab(workbook, tabs[key], columns, indexOf(workbook, key), LAST_ROW);
   const { sheet, headerRow } = table;
   // The hidden ends of the rows go along when people sort.
   sheet.getRange(`A${headerRow}:${columnLetter(columns.length)}`).createFilter();

@@ -11,7 +11,7 @@ import type { DashboardWords } from './DashboardWords';
 const NAMES = 3;
 
 /** One kind of trouble and whom it concerns, on a line. */
-export function sayAttention(attention: Attention, words: DashboardWords): string {
+export function describeAttention(attention: Attention, words: DashboardWords): string {
   const { names } = waysOf(words);
   return fill(words.text.kinds[attention.kind], { names: names(concerned(attention, words), NAMES) });
 }
@@ -26,7 +26,7 @@ function concerned(attention: Attention, words: DashboardWords): string[] {
       return attention.accounts.map(({ name, day }) => named(name, fill(text.since, { day: formatDay(words.language, day) })));
     case 'notRising':
       return attention.accounts.map(({ name, ratings }) =>
-        named(name, ratings.map((one) => sayRating(one, words)).join(semicolon)),
+        named(name, ratings.map((one) => formatRating(one, words)).join(semicolon)),
       );
     case 'thread':
       return attention.accounts.map(({ name, thread }) => {
@@ -43,10 +43,10 @@ function concerned(attention: Attention, words: DashboardWords): string[] {
   }
 }
 
-function sayRating(
+function formatRating(
   { rating, values }: { rating: 'engagement' | 'loyalty'; values: readonly number[] },
   words: DashboardWords,
 ): string {
-  const said = values.map((value) => formatNumber(words.language, value, { decimals: Number.isInteger(value) ? 0 : 1 }));
-  return fill(words.text[rating], { values: said.join(waysOf(words).comma) });
+  const figures = values.map((value) => formatNumber(words.language, value, { decimals: Number.isInteger(value) ? 0 : 1 }));
+  return fill(words.text[rating], { values: figures.join(waysOf(words).comma) });
 }

@@ -19,7 +19,7 @@ export const LOOK = {
 } as const;
 
 /** Inserts the sheet at `index` (0 is the leftmost) and gives it everything but formulas. `lastRow`: how long it is, if not as Google makes it. */
-export function layTab(workbook: Workbook, tab: Tab, columns: readonly Column[], index: number, lastRow?: number): Table {
+export function createTab(workbook: Workbook, tab: Tab, columns: readonly Column[], index: number, lastRow?: number): Table {
   const { spreadsheet, text, language } = workbook;
   const sheet = spreadsheet.insertSheet(freeTitle(workbook, text.tabs[tab.key].title), index);
   if (columns.length > NEW_SHEET_COLUMNS) sheet.insertColumnsAfter(NEW_SHEET_COLUMNS, columns.length - NEW_SHEET_COLUMNS);
@@ -35,9 +35,9 @@ export function layTab(workbook: Workbook, tab: Tab, columns: readonly Column[],
     headers,
   ];
   sheet.getRange(1, 1, grid.length, columns.length).setNumberFormat('@').setValues(grid);
-  layHeader(sheet, tab, columns, workbook);
-  layRecords(sheet, tab.headerRow, 1, columns, workbook, Math.min(lastRow ?? rows, rows));
-  layWidths(sheet, columns);
+  formatHeader(sheet, tab, columns, workbook);
+  formatRecords(sheet, tab.headerRow, 1, columns, workbook, Math.min(lastRow ?? rows, rows));
+  setWidths(sheet, columns);
   sheet.setFrozenRows(tab.headerRow);
   if (!tab.hidden) sheet.setFrozenColumns(1);
   if (!tab.hidden) sheet.setTabColor(LOOK.tab);
@@ -55,7 +55,7 @@ export function layTab(workbook: Workbook, tab: Tab, columns: readonly Column[],
 /** How wide Google makes a new sheet. */
 const NEW_SHEET_COLUMNS = 26;
 
-function layHeader(sheet: Sheet, tab: Tab, columns: readonly Column[], workbook: Workbook): void {
+function formatHeader(sheet: Sheet, tab: Tab, columns: readonly Column[], workbook: Workbook): void {
   const header = sheet.getRange(tab.headerRow, 1, 1, columns.length);
   header.setFontWeight('bold').setBackground(LOOK.header);
   if (tab.hidden) return;
@@ -65,7 +65,7 @@ function layHeader(sheet: Sheet, tab: Tab, columns: readonly Column[], workbook:
 }
 
 /** Formats, rules and looks of the records' cells of some columns, from the row under the header to the end of the sheet. */
-export function layRecords(
+export function formatRecords(
   sheet: Sheet,
   headerRow: number,
   firstColumn: number,
@@ -96,7 +96,7 @@ function alike(columns: readonly Column[], likeness: (column: Column) => unknown
 }
 
 /** All columns get the most frequent width, and those with another one theirs: a call a run. */
-function layWidths(sheet: Sheet, columns: readonly Column[]): void {
+function setWidths(sheet: Sheet, columns: readonly Column[]): void {
   const counts = new Map<number, number>();
   for (const { width, hidden } of columns) if (!hidden) counts.set(width, (counts.get(width) ?? 0) + 1);
   const [usual = 0] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0]);
