@@ -1,8 +1,8 @@
-// Where things stand, in the spelling of formulas: what a tab's formulas are written from.
+// References to rows and columns for a tab's formulas.
 import { columnLetter } from './columnLetter';
 import type { TabKey } from './Tab';
 
-/** Where one tab's rows and columns stand now; rows and columns from 1. */
+/** The current rows and columns of one tab, from 1. */
 export interface TabPlace {
   readonly title: string;
   readonly keyRow: number;
@@ -18,7 +18,7 @@ export class Places {
     private readonly places: Readonly<Partial<Record<TabKey, TabPlace>>>,
   ) {}
 
-  /** A column from its header cell to the end of the sheet: `A4:A`, with the sheet's name when it is another tab's. */
+  /** A column from its header cell to the end of the sheet: `A4:A`, with the sheet's name for another tab. */
   fromHeader(column: string, tab: TabKey = this.tab): string {
     return this.open(column, tab, 0);
   }
@@ -28,13 +28,13 @@ export class Places {
     return this.open(column, tab, 1);
   }
 
-  /** One cell of a column, so many rows below (or above, negative) the header. */
+  /** One cell of a column, `below` rows under the header (negative: above it). */
   cell(column: string, below = 0, tab: TabKey = this.tab): string {
     const { letter, row } = this.find(column, tab);
     return `${this.sheet(tab)}${letter}${row + below}`;
   }
 
-  /** A cell of a tab's row of weights and tier settings. */
+  /** A cell in a tab's row of weights and tier settings. */
   setting(column: string, tab: TabKey = this.tab): string {
     return `${this.sheet(tab)}${this.find(column, tab).letter}${this.places[tab]?.settingsRow ?? 1}`;
   }
@@ -81,7 +81,7 @@ export class Places {
       .map(([key]) => key);
   }
 
-  /** A column's place from the left, counted from 1. */
+  /** A column's position from the left, from 1; 0 when it is missing. */
   index(column: string, tab: TabKey = this.tab): number {
     return this.places[tab]?.columns.get(column) ?? 0;
   }

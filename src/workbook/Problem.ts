@@ -1,12 +1,12 @@
-/** Something that went wrong or deserves a look, as data: the surface that shows it puts it into words. */
+/** An error or a warning as data; the user interface puts it into words. */
 export interface Problem {
   /** A key of the catalogue text/<language>/problems. */
   readonly code: string;
-  /** What the sentence names: names, counts, a cell. */
+  /** Values for the message's placeholders: names, counts, a cell. */
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
-/** Thrown where a command cannot go on; nothing was written. */
+/** Thrown when a command cannot continue; nothing was written. */
 export class Refusal extends Error {
   readonly problems: readonly Problem[];
 

@@ -1,4 +1,4 @@
-// The hidden Settings tab: what the workbook is, one row a setting, every value as text.
+// The hidden Settings tab: one row per setting, every value as text.
 import type { Table } from './Table';
 
 export class SettingsStore {
@@ -14,7 +14,7 @@ export class SettingsStore {
     return row === undefined ? '' : this.table.text(row, 'value');
   }
 
-  /** The stored number; `otherwise` when nothing sensible is stored. */
+  /** The stored number; `otherwise` when no number is stored. */
   number(key: string, otherwise: number): number {
     const text = this.get(key);
     const value = Number(text);
@@ -28,7 +28,7 @@ export class SettingsStore {
     if (label !== '') this.table.set(row, 'label', label);
   }
 
-  /** Stores a setting under another key, unless that one is stored already. */
+  /** Renames a setting, unless the new key exists already. */
   rename(from: string, to: string): void {
     const row = this.rowOf.get(from);
     if (row === undefined || this.rowOf.has(to)) return;

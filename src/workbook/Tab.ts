@@ -1,4 +1,4 @@
-// A tab as data: set-up compares this with what is there, and reading finds its columns by these keys.
+// A tab as data: set-up compares it with the sheet, and reading finds columns by these keys.
 import type { WeekStart } from '../model/calendar/dueState';
 import type { AccountTable } from '../model/plan/PlanRecords';
 import type { WorkbookText } from './words';
@@ -19,15 +19,15 @@ export type Rule =
   | { readonly kind: 'account' }
   | { readonly kind: 'email' };
 
-/** Which sentence of the catalogue says what a number is. */
+/** The key of the help text for a number. */
 type NumberHelp = 'weight' | 'bound' | 'whole' | 'rating' | 'influence' | 'sentiment' | 'contact';
 
-/** The formula of a whole column; `header` stands in it between quotation marks. Words of the workbook's language are in `text`. */
+/** The formula of a whole column, with `header` in quotation marks. `text` has the words of the workbook's language. */
 export type Formula = (at: Places, header: string, text: WorkbookText, weekStart: WeekStart) => string;
 
 export interface Column {
   readonly key: string;
-  /** `input`: people type it. `computed`: a formula in the header cell spills it. `stamp`: the add-on writes it as a value. */
+  /** `input`: users type it. `computed`: a formula in the header cell spills it. `stamp`: the add-on writes it as a value. */
   readonly role: 'input' | 'computed' | 'stamp';
   /** Pixels. */
   readonly width: number;
@@ -36,32 +36,32 @@ export interface Column {
   readonly rule?: Rule;
   readonly formula?: Formula;
   readonly hidden?: true;
-  /** Laid only when something needs it. */
+  /** Created only when something needs it. */
   readonly optional?: true;
 }
 
 export interface Tab {
   readonly key: TabKey;
-  /** Where a new tab has its headers; rows 2 … headerRow − 1 stand above them. Row 1 holds the hidden column keys. */
+  /** The header row of a new tab, from 1. Row 1 has the hidden column keys. */
   readonly headerRow: number;
   readonly hidden: boolean;
-  /** The column that names a row: the table ends at the last row with one. */
+  /** The column with a row's name; the table ends at the last row with a name. */
   readonly name: string;
   readonly columns: readonly Column[];
 }
 
 export const CRITERION_PREFIX = 'criterion:';
 
-/** A column of the user's own goes by its header. */
+/** The key of a user column is this prefix and its header. */
 export const OWN_PREFIX = 'own:';
 
-/** What the hidden first row holds over a column of ours. */
+/** A column's key in the hidden first row. */
 export const columnKey = (tab: TabKey, column: string): string => `kam:${tab}:${column}`;
 
-/** Hidden: what stood in the row when the add-on looked last, as JSON. Where it differs now, somebody changed it by hand. */
+/** Hidden: what the row held when the add-on read it last, as JSON. A difference means that a user changed the row by hand. */
 export const SEEN: Column = { key: 'seen', role: 'stamp', width: 80, format: '@', hidden: true };
 
-/** Hidden at the right end of every table of records: who a row is, and the name it was last known by. */
+/** Hidden at the right end of every table of records: the row's id and its last known name. */
 export const IDENTITY: readonly Column[] = [
   { key: 'id', role: 'stamp', width: 80, format: '@', hidden: true },
   { key: 'knownAs', role: 'stamp', width: 120, format: '@', hidden: true },

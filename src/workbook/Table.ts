@@ -1,4 +1,4 @@
-// One tab read once: its records by row and column key. Changes gather here and are written by save(), changed cells only.
+// One tab, read once: its records by row and column key. Changes are collected and save() writes the changed cells only.
 import { blocksOf } from './blocksOf';
 import { columnLetter } from './columnLetter';
 import { makeRoom } from './makeRoom';
@@ -8,33 +8,33 @@ import { columnKey, OWN_PREFIX, type Tab } from './Tab';
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Cell = string | number | boolean | Date;
 
-/** What may be written: `null` and '' clear the cell; a date is text, yyyy-mm-dd. */
+/** A value to write: `null` and '' clear the cell; a date is text, yyyy-mm-dd. */
 export type Entry = string | number | boolean | null;
 
 export class Table {
   private readonly leaving = new Set<number>();
   private readonly changed = new Map<number, Map<number, Entry>>();
-  /** So many rows the sheet has at least. */
+  /** The sheet has at least this many rows. */
   private existingRows: number;
 
   constructor(
     readonly tab: Tab,
     readonly sheet: Sheet,
-    /** Every cell of the tab down to the last content, rows × columns. */
+    /** The cells down to the last row with content, rows × columns. */
     private readonly grid: Cell[][],
-    /** Where the column keys stand; null when someone deleted that row. Rows and columns count from 1. */
+    /** The row of the column keys; null when a user deleted it. Rows and columns count from 1. */
     readonly keyRow: number | null,
     readonly headerRow: number,
     readonly columns: Map<string, number>,
-    /** Date cells as text: midnight is the spreadsheet's, not the script's. */
+    /** Date cells as text, in the spreadsheet's time zone, not the script's. */
     private readonly isoDate: (date: Date) => string,
-    /** Whether someone deleted the header row: the records then begin under `headerRow` all the same. */
+    /** Whether a user deleted the header row; the records still begin under `headerRow`. */
     readonly lacksHeaders: boolean = false,
   ) {
     this.existingRows = grid.length;
   }
 
-  /** Whether the rows over the records and the columns that every such tab has are there. */
+  /** Whether all rows over the records and all required columns exist. */
   get isWhole(): boolean {
     const hasRows = this.keyRow !== null && !this.lacksHeaders && this.headerRow - this.keyRow >= this.tab.headerRow - 1;
     return hasRows && this.tab.columns.every(({ key, optional }) => optional === true || this.has(key));
@@ -44,7 +44,7 @@ export class Table {
     return this.columns.has(column);
   }
 
-  /** The rows that have a name, from top to bottom, without those that are removed at the next save. */
+  /** The rows that have a name, from top to bottom, without rows marked for deletion. */
   get rows(): number[] {
     const rows: number[] = [];
     for (let row = this.headerRow + 1; row <= this.grid.length; row++)
@@ -52,7 +52,7 @@ export class Table {
     return rows;
   }
 
-  /** The first row under everything that was typed or stamped in our columns (spilled blanks don't count). */
+  /** The first row under all typed or stamped content (spilled blanks don't count). */
   get nextRow(): number {
     const typed = this.tab.columns
       .filter(({ role, rule }) => role !== 'computed' && rule?.kind !== 'checkbox')
@@ -67,7 +67,7 @@ export class Table {
     return this.text(row, this.tab.name);
   }
 
-  /** The cell as Google gives it, dates as yyyy-mm-dd; '' when it is blank or the column is not there. */
+  /** The cell's value, dates as yyyy-mm-dd; '' when the cell is blank or the column is missing. */
   value(row: number, column: string): string | number | boolean {
     const at = this.columns.get(column);
     const cell = at === undefined ? '' : (this.grid[row - 1]?.[at - 1] ?? '');
@@ -84,14 +84,14 @@ export class Table {
     return typeof value === 'number' ? value : null;
   }
 
-  /** Notes a change; a cell that already holds the entry is left alone, and so is a column that is not there. */
+  /** Changes a cell at the next save. Ignored when the cell already has this value or the column is missing. */
   set(row: number, column: string, entry: Entry): void {
     const at = this.columns.get(column);
     if (at === undefined || this.value(row, column) === (entry ?? '')) return;
     this.note(row, at, entry);
   }
 
-  /** Adds a record with all columns that are not computed, the blank ones too, so that as much as can be is written as one block. */
+  /** Adds a record with all columns that are not computed. Blank cells are included, so neighbouring cells form one block. */
   appendWhole(record: Readonly<Record<string, Entry>>, row: number): void {
     for (const { key, role } of this.tab.columns) {
       const at = this.columns.get(key);
@@ -113,28 +113,28 @@ export class Table {
     for (const [column, entry] of Object.entries(record)) this.set(row, column, entry);
   }
 
-  /** Adds a record under the last one and returns its row. @param row where the caller adds many: the first free row, then those under it. */
+  /** Adds a record under the last one and returns its row. @param row for callers that add many: the first free row, then the next ones. */
   append(record: Readonly<Record<string, Entry>>, row: number = this.nextRow): number {
     this.update(row, record);
     return row;
   }
 
-  /** Removes whole rows at the next save, after the changes were written. */
+  /** Deletes whole rows at the next save, after the changes are written. */
   deleteRows(rows: readonly number[]): void {
     for (const row of rows) this.leaving.add(row);
   }
 
-  /** Whether anything waits to be written. */
+  /** Whether there are unsaved changes. */
   get hasChanges(): boolean {
     return this.changed.size > 0 || this.leaving.size > 0;
   }
 
-  /** How many cells wait to be written. */
+  /** The number of changed cells that are not saved. */
   get changedCells(): number {
     return [...this.changed.values()].reduce((sum, changes) => sum + changes.size, 0);
   }
 
-  /** Writes what changed, one setValues a contiguous block, after making room below where the sheet is too short; then rows leave. */
+  /** Adds rows if the sheet is too short, writes the changes with one setValues per contiguous block, then deletes rows. */
   save(): void {
     if (this.changed.size > 0) {
       const lastRow = Math.max(...[...this.changed.values()].map((changes) => Math.max(...changes.keys())));
@@ -149,7 +149,7 @@ export class Table {
       this.changed.clear();
     }
     if (this.leaving.size > 0) this.ensureOneRow();
-    // From the bottom up, neighbours with one call, so that no row moves before its turn.
+    // From the bottom up, because a deletion moves the rows below it. Neighbours go with one call.
     for (const run of rowRuns([...this.leaving]).reverse()) {
       this.sheet.deleteRows(run[0] as number, run.length);
       this.existingRows -= run.length;
@@ -158,7 +158,7 @@ export class Table {
     this.leaving.clear();
   }
 
-  /** A text stays as it was typed also in a column of the user's own, whose format we don't know: `00123`, `7-11`, `=1+1`. */
+  /** Text stays as it was typed in user columns too, whose format we don't know: `00123`, `7-11`, `=1+1`. */
   private preserveTextsOfOwnColumns(): void {
     for (const [key, column] of this.columns) {
       if (!key.startsWith(OWN_PREFIX)) continue;
@@ -175,7 +175,7 @@ export class Table {
     if (this.leaving.size >= last - this.headerRow) makeRoom(this.sheet, last + 1);
   }
 
-  /** Makes room for a column right of another one (0: at the left end), as the sheet just did. */
+  /** Records a column that was just inserted into the sheet, right of column `after` (0: at the left end). */
   insertColumn(key: string, after: number): void {
     for (const [other, at] of this.columns) if (at > after) this.columns.set(other, at + 1);
     for (const row of this.grid) if (row.length > after) row.splice(after, 0, '');
@@ -183,7 +183,7 @@ export class Table {
     this.columns.set(key, after + 1);
   }
 
-  /** Gives a column of ours another key, at once; where that one is there already it does nothing. */
+  /** Gives a column of ours another key, written immediately. Does nothing if a column with that key exists. */
   renameColumn(from: string, to: string): void {
     const at = this.columns.get(from);
     if (at === undefined || this.keyRow === null || this.has(to)) return;
@@ -192,7 +192,7 @@ export class Table {
     this.columns.set(to, at);
   }
 
-  /** Removes a column of ours from the sheet, changes to it included. */
+  /** Removes a column of ours from the sheet, and its unsaved changes. */
   removeColumn(key: string): void {
     const at = this.columns.get(key);
     if (at === undefined) return;
@@ -210,7 +210,7 @@ export class Table {
     for (const [column, entries] of changes) this.changed.set(column, entries);
   }
 
-  /** Where a cell stands, for a message: H12. */
+  /** A cell's address, for messages: H12. */
   a1(row: number, column: string): string {
     return `${columnLetter(this.columns.get(column) ?? 1)}${row}`;
   }

@@ -1,4 +1,4 @@
-// The open workbook: finds our tabs wherever they were moved or renamed, and reads each at most once a command.
+// The open workbook: finds our tabs even when they were moved or renamed, and reads each at most once per command.
 import { LANGUAGES, LOCALES, type Language, isLanguage, languageOf } from '../text/locales';
 import { WEEK_STARTS, type WeekStart } from '../model/calendar/dueState';
 import { lastFullYearOf } from '../model/calendar/lastFullYearOf';
@@ -24,7 +24,7 @@ export class Workbook {
 
   constructor(
     readonly spreadsheet: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
-    /** The language that a workbook not set up yet will get. */
+    /** The language of a workbook that is not set up yet. */
     private readonly userLanguage: Language = languageOf(Session.getActiveUserLocale()),
   ) {
     const settings = this.findSettings();
@@ -32,7 +32,7 @@ export class Workbook {
     if (this.schema > SCHEMA) throw new Refusal({ code: 'newerWorkbook' });
   }
 
-  /** Whether Set up workbook ever ran here. */
+  /** Whether Set up workbook has run. */
   get isSetUp(): boolean {
     return this.store !== null;
   }
@@ -42,12 +42,12 @@ export class Workbook {
     return this.store;
   }
 
-  /** The schema of what is stored; this version's where nothing is stored yet. */
+  /** The schema of the stored data; this version's when nothing is stored yet. */
   get schema(): number {
     return this.store?.number('schema', SCHEMA) ?? SCHEMA;
   }
 
-  /** Whether an older version made it: it has to be migrated before anything else is read or written. */
+  /** Whether an older version wrote it: it has to be migrated before anything else is read or written. */
   get isOutdated(): boolean {
     return this.schema < SCHEMA;
   }
@@ -72,7 +72,7 @@ export class Workbook {
     return stored === 0 ? lastFullYearOf(this.locale.calendar, this.today) : stored;
   }
 
-  /** By language unless somebody chose. */
+  /** The language's default unless a user chose another day. */
   get weekStart(): WeekStart {
     const stored = this.store?.get('weekStart');
     return WEEK_STARTS.find((day) => day === stored) ?? this.locale.weekStart;
@@ -88,7 +88,7 @@ export class Workbook {
     return table;
   }
 
-  /** Looks for a tab that no sheet is recorded for among all sheets, and records it: Settings may have been laid again. */
+  /** Searches all sheets for a tab that has no recorded sheet, and records it: Settings may be new. */
   locate(key: TabKey): void {
     const sheet = this.recorded(key) ? null : (this.tables.get(key)?.sheet ?? this.searched(key));
     if (sheet) this.settings.set(`sheet:${key}`, sheet.getSheetId());
@@ -101,14 +101,14 @@ export class Workbook {
     return table;
   }
 
-  /** The table that a sheet holds; null when it is none of ours. */
+  /** The table of a sheet; null when the sheet is no tab of ours. */
   tableOf(sheet: Sheet): Table | null {
     const id = String(sheet.getSheetId());
     const key = (Object.keys(tabs) as TabKey[]).find((each) => this.store?.get(`sheet:${each}`) === id);
     return key ? this.find(key) : null;
   }
 
-  /** Takes a table in, one just laid or read again included. */
+  /** Adds a table, or replaces it after it was created or read again. */
   adopt(table: Table): void {
     this.tables.set(table.tab.key, table);
     if (table.tab.key === 'settings') this.store = new SettingsStore(table);
@@ -122,12 +122,12 @@ export class Workbook {
     return table;
   }
 
-  /** Records which sheet is the tab's: from now on it is found by the sheet's id. */
+  /** Records the tab's sheet: from now on the tab is found by the sheet's id. */
   record(table: Table): void {
     this.settings.set(`sheet:${table.tab.key}`, table.sheet.getSheetId());
   }
 
-  /** The spelling of formulas that stand in this tab and name those others. */
+  /** References for formulas of this tab that refer to the others. */
   places(tab: TabKey, others: readonly TabKey[] = []): Places {
     const place = (key: TabKey): TabPlace => {
       const table = this.table(key);
@@ -138,7 +138,7 @@ export class Workbook {
     return new Places(tab, Object.fromEntries([tab, ...others].map((key) => [key, place(key)])));
   }
 
-  /** The tab's name now. Asking Google for a name is slow, asking for the sheet of a name is not: most tabs keep the name they were laid with. */
+  /** The tab's current name. Most tabs keep their original name, and Google finds a sheet by name faster than it returns a sheet's name. */
   private titleOf({ tab, sheet }: Table): string {
     const titles = LANGUAGES.map((language) => workbookText(language).tabs[tab.key].title);
     const isStill = (title: string): boolean => this.spreadsheet.getSheetByName(title)?.getSheetId() === sheet.getSheetId();
@@ -150,34 +150,34 @@ export class Workbook {
     return [...this.tables.values()].some((table) => table.hasChanges);
   }
 
-  /** Writes what changed in every table that was read. */
+  /** Writes the changes of every table. */
   save(): void {
     for (const table of this.tables.values()) table.save();
   }
 
-  /** The spreadsheet's time zone, in which its dates live; asked for once. */
+  /** The spreadsheet's time zone, which its dates are in; read once. */
   get timeZone(): string {
     return (this.zone ??= this.spreadsheet.getSpreadsheetTimeZone());
   }
 
-  /** The day now, in the spreadsheet's zone: yyyy-mm-dd. */
+  /** Today in the spreadsheet's time zone: yyyy-mm-dd. */
   get today(): string {
     return this.isoDate(new Date());
   }
 
   readonly isoDate = (date: Date): string => Utilities.formatDate(date, this.timeZone, 'yyyy-MM-dd');
 
-  /** The minute now, in the spreadsheet's zone: yyyy-mm-dd hh:mm. */
+  /** The current minute in the spreadsheet's time zone: yyyy-mm-dd hh:mm. */
   get minute(): string {
     return Utilities.formatDate(new Date(), this.timeZone, 'yyyy-MM-dd HH:mm');
   }
 
-  /** Sheets with our keys that are not the tab in use: somebody duplicated a tab. */
+  /** Other sheets with the tab's keys: copies that a user made. */
   duplicates(key: TabKey): Sheet[] {
     return this.unrecorded().filter((sheet) => this.hasKeys(sheet, key));
   }
 
-  /** A tab that every workbook has, or one that was laid once: a trip through another format gives sheets new ids. */
+  /** Whether every workbook has the tab, or this one had it: sheets get new ids when a file is converted from another format. */
   private shouldExist(key: TabKey): boolean {
     return SET_UP_TABS.includes(key) || this.store?.get(`sheet:${key}`) !== '';
   }
@@ -187,7 +187,7 @@ export class Workbook {
     return id === '' ? null : (this.spreadsheet.getSheets().find((sheet) => String(sheet.getSheetId()) === id) ?? null);
   }
 
-  /** Sheets that no tab is recorded for, each looked into once. */
+  /** Sheets that are recorded for no tab. */
   private unrecorded(): Sheet[] {
     const ids = new Set(Object.keys(tabs).map((key) => this.store?.get(`sheet:${key}`)));
     this.strangers = (this.strangers ?? this.spreadsheet.getSheets()).filter((sheet) => !ids.has(String(sheet.getSheetId())));
@@ -209,7 +209,7 @@ export class Workbook {
     return keys.some((cell) => cell.startsWith(columnKey(key, '')));
   }
 
-  /** Settings comes first, since it knows where the others are: by its title in either language, else by its keys. */
+  /** Settings is read first, because it records the other tabs' sheets. Found by its title in either language, else by its keys. */
   private findSettings(): Table | null {
     const titled = LANGUAGES.map((language) => this.spreadsheet.getSheetByName(workbookText(language).tabs.settings.title));
     for (const sheet of titled) {

@@ -1,10 +1,10 @@
-// How formulas find the goal of a record, and the actions of a goal: by the names of account and goal together, for whole columns at once.
+// Formulas that find the goal of a record and the actions of a goal by account and goal names together, for whole columns at once.
 import { quoted } from './fillTemplate';
 import type { Places } from './Places';
 import type { TabKey } from './Tab';
 import type { WorkbookText } from './words';
 
-/** Account and goal of each row of a tab as one text, whatever their case and the spaces around them. */
+/** Account and goal of each row of a tab as one text, in lower case and without surrounding spaces. */
 export const goalKeys = (at: Places, tab?: TabKey): string =>
   ['account', 'goal'].map((column) => `LOWER(TRIM(${at.fromHeader(column, tab)}))`).join('&"|"&');
 
@@ -13,16 +13,16 @@ interface Status {
   not?: readonly ('done' | 'cancelled')[];
 }
 
-/** How many actions the goal of each row has: with that status, or with another than those. 0 where there is no tab of actions yet. */
+/** The number of actions of each row's goal with status `is`, or without the statuses `not`. 0 without a tab of actions. */
 export function countActions(at: Places, text: WorkbookText, status: Status): string {
   const keys = keysOfActions(at, text, status);
   if (keys === null) return '0';
   const place = (direction: 1 | -1): string => `XMATCH(${goalKeys(at)};SORT(${keys});0;${direction})`;
-  // Among sorted keys the same ones stand together.
+  // Equal keys are neighbours after sorting.
   return `IFERROR(${place(-1)}-${place(1)}+1;0)`;
 }
 
-/** Whether the goal of each row has none. */
+/** Whether the goal of each row has no such action. */
 export function lacksActions(at: Places, text: WorkbookText, status: Status): string {
   const keys = keysOfActions(at, text, status);
   return keys === null ? 'TRUE' : `ISERROR(XMATCH(${goalKeys(at)};${keys}))`;

@@ -1,4 +1,4 @@
-// Before a migration: what users do not see goes into a hidden tab as plain values, so that it can be looked up or put back by hand.
+// Before a migration, hidden data is copied to a hidden tab as plain values. It can be looked up or restored by hand.
 import { fill } from '../text/fill';
 import { freeTitle } from './freeTitle';
 import { tabs } from './tabs';
@@ -6,7 +6,7 @@ import type { TabKey } from './Tab';
 import type { Workbook } from './Workbook';
 import type { StoredTable, StoredWorkbook } from './migrations/Migration';
 
-/** Does nothing where this schema was backed up already: an interrupted migration keeps the first backup. */
+/** Does nothing if this schema has a backup: an interrupted migration keeps the first one. */
 export function backUp(workbook: Workbook, stored: StoredWorkbook, schema: number): void {
   const { spreadsheet, settings, text } = workbook;
   const setting = `backup:${schema}`;
@@ -28,7 +28,7 @@ export function backUp(workbook: Workbook, stored: StoredWorkbook, schema: numbe
   settings.save();
 }
 
-/** A line with the tab's key and its hidden columns (all of a hidden tab), then one a record with its row. */
+/** A line with the tab's key and its hidden columns (all columns of a hidden tab), then a line for each record with its row. */
 function linesOf(key: TabKey, { columns, rows }: StoredTable): (string | number | boolean)[][] {
   const { hidden, columns: described } = tabs[key];
   const isHidden = (column: string): boolean =>

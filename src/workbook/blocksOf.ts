@@ -8,7 +8,7 @@ export interface Block {
   entries: Entry[][];
 }
 
-/** Changed cells (column → row → entry) as few rectangles: runs of rows in a column, joined with equal runs of the next columns. */
+/** Groups changed cells (column → row → entry) into few rectangles: runs of rows, joined with equal runs of the next columns. */
 export function blocksOf(changed: ReadonlyMap<number, ReadonlyMap<number, Entry>>): Block[] {
   const blocks: Block[] = [];
   for (const [column, changes] of [...changed].sort(([a], [b]) => a - b)) {

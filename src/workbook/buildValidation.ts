@@ -1,10 +1,10 @@
-// Turns a column's rule into Google's data validation, with a help text that says what is expected.
+// Converts a column's rule to Google's data validation with a help text.
 import type { Rule } from './Tab';
 import type { Workbook } from './Workbook';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
-/** @param help what the cells of a score say instead of its plain rule. */
+/** @param help replaces the default help text of a score. */
 export function buildValidation(rule: Rule, workbook: Workbook, help?: string): DataValidation {
   const { text } = workbook;
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(false);
@@ -52,5 +52,5 @@ function accountNames(workbook: Workbook): GoogleAppsScript.Spreadsheet.Range {
   return sheet.getRange(headerRow + 1, columns.get('account') ?? 1, sheet.getMaxRows() - headerRow, 1);
 }
 
-/** Google has no rule "any number"; this is wider than any figure a workbook holds. */
+/** Google has no rule for "any number"; this bound is beyond any figure in a workbook. */
 export const UNBOUNDED = 1e15;

@@ -4,13 +4,13 @@ import { workbookText } from './words';
 import { withYears } from '../text/withYears';
 import type { Column, Tab } from './Tab';
 
-/** The header of a column, with the years it names; a criterion's header is a formula and has none. */
+/** A column's header with its years filled in; '' for a criterion, whose header is a formula. */
 export function headerOf(tab: Tab, column: string, language: Language, lastFullYear: number): string {
   const words: Readonly<Record<string, { header: string }>> = workbookText(language).tabs[tab.key].columns;
   return withYears(language, words[column]?.header ?? '', lastFullYear);
 }
 
-/** The note on the header cell; computed columns say that they are. */
+/** The note on the header cell; for a computed column it says that the column is computed. */
 export function helpOf(tab: Tab, column: Column, language: Language): string {
   const text = workbookText(language);
   const words: Readonly<Record<string, { help: string }>> = text.tabs[tab.key].columns;

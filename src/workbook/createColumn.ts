@@ -1,4 +1,4 @@
-// Lays one column into a tab that is already there, next to the column of ours that comes before it.
+// Inserts one column into an existing tab, after the column of ours that precedes it.
 import { headerOf, helpOf } from './columnWords';
 import { formatRecords, LOOK } from './createTab';
 import { protectFormulas } from './protectFormulas';
@@ -6,7 +6,7 @@ import { columnKey, type Column } from './Tab';
 import type { Table } from './Table';
 import type { Workbook } from './Workbook';
 
-/** `order`: the tab's columns as they are meant to stand; the new one goes after the nearest of them that is there. */
+/** `order`: the tab's columns in their intended order. The new column goes after the nearest preceding one that exists. */
 export function createColumn(workbook: Workbook, table: Table, column: Column, order: readonly Column[]): void {
   const { tab, sheet, headerRow } = table;
   const before = order
@@ -23,12 +23,12 @@ export function createColumn(workbook: Workbook, table: Table, column: Column, o
 
   const at = after + 1;
   const keyRow = table.keyRow ?? 1;
-  // The new column takes after its left neighbour: clear what it copied above the records, and its dropdowns.
+  // The new column copies its left neighbour: clear what it copied above the records, and its dropdowns.
   sheet.getRange(1, at, headerRow, 1).setNumberFormat('@').clearContent();
   sheet.getRange(1, at, sheet.getMaxRows(), 1).clearDataValidations();
   sheet.getRange(keyRow, at).setValue(columnKey(tab.key, column.key));
   const header = sheet.getRange(headerRow, at);
-  // A column without words of its own, such as a hidden one beside a criterion, is headed by its key: it is found again by it.
+  // A column without a header text, such as a hidden one beside a criterion, gets its key as header, by which it is found again.
   header.setValue(headerOf(tab, column.key, workbook.language, workbook.lastFullYear) || column.key);
   header.setNote(helpOf(tab, column, workbook.language)).setFontColor(column.role === 'computed' ? LOOK.computed : LOOK.input);
   formatRecords(sheet, headerRow, at, [column], workbook);

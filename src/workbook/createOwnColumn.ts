@@ -1,8 +1,8 @@
-// Lays a column of the user's own into a table: no key, no rule, his header; to the right of our visible columns.
+// Inserts a user column into a table, right of our visible columns. It has the user's header, no key and no rule.
 import { OWN_PREFIX } from './Tab';
 import type { Table } from './Table';
 
-/** @param format `@` for text, so that it stays as it was typed. */
+/** @param format `@` keeps text as it was typed. */
 export function createOwnColumn(table: Table, header: string, format: '@' | 'General'): void {
   const { sheet, headerRow } = table;
   const identity = table.columns.get('id');

@@ -1,4 +1,4 @@
-// Lays a new tab: keys, headers, formats, validations, looks. Formulas come after, when every tab has its place.
+// Creates a tab: keys, headers, formats, validations, colours. Formulas are written later, when all tabs exist.
 import { buildValidation } from './buildValidation';
 import { headerOf, helpOf } from './columnWords';
 import { freeTitle } from './freeTitle';
@@ -18,7 +18,7 @@ export const LOOK = {
   tab: '#1a73e8',
 } as const;
 
-/** Inserts the sheet at `index` (0 is the leftmost) and gives it everything but formulas. `lastRow`: how long it is, if not as Google makes it. */
+/** Inserts the sheet at `index` (0 is the leftmost) with everything but formulas. `lastRow`: its number of rows, by default Google's. */
 export function createTab(workbook: Workbook, tab: Tab, columns: readonly Column[], index: number, lastRow?: number): Table {
   const { spreadsheet, text, language } = workbook;
   const sheet = spreadsheet.insertSheet(freeTitle(workbook, text.tabs[tab.key].title), index);
@@ -52,7 +52,7 @@ export function createTab(workbook: Workbook, tab: Tab, columns: readonly Column
   return new Table(tab, sheet, grid, 1, tab.headerRow, places, workbook.isoDate);
 }
 
-/** How wide Google makes a new sheet. */
+/** Columns of a new sheet in Google Sheets. */
 const NEW_SHEET_COLUMNS = 26;
 
 function formatHeader(sheet: Sheet, tab: Tab, columns: readonly Column[], workbook: Workbook): void {
@@ -64,7 +64,7 @@ function formatHeader(sheet: Sheet, tab: Tab, columns: readonly Column[], workbo
   header.setFontColors([columns.map(({ role }) => (role === 'computed' ? LOOK.computed : LOOK.input))]);
 }
 
-/** Formats, rules and looks of the records' cells of some columns, from the row under the header to the end of the sheet. */
+/** Sets formats, rules and colours of some columns, from the row under the header to the end of the sheet. */
 export function formatRecords(
   sheet: Sheet,
   headerRow: number,
@@ -86,7 +86,7 @@ export function formatRecords(
   }
 }
 
-/** Neighbouring columns that are alike, with where each run starts (0 is the first), for one call a run. */
+/** Runs of like neighbouring columns with the index of their first, from 0: each run is one call. */
 function alike(columns: readonly Column[], likeness: (column: Column) => unknown): { at: number; run: Column[] }[] {
   const places = columns.map((column, at) => ({ column, at }));
   return runsOf(places, (before, { column }) => likeness(before.column) === likeness(column)).map((run) => ({
@@ -95,7 +95,7 @@ function alike(columns: readonly Column[], likeness: (column: Column) => unknown
   }));
 }
 
-/** All columns get the most frequent width, and those with another one theirs: a call a run. */
+/** Sets the most frequent width for all columns, then the others, one call for each run. */
 function setWidths(sheet: Sheet, columns: readonly Column[]): void {
   const counts = new Map<number, number>();
   for (const { width, hidden } of columns) if (!hidden) counts.set(width, (counts.get(width) ?? 0) + 1);

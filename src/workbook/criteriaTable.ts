@@ -6,8 +6,8 @@ import { keyOfWord } from './listWords';
 import type { Entry, Table } from './Table';
 
 /**
- * The criteria from top to bottom. A weight that is no number ≥ 0 counts as 0, a bound that is no number as none; rows without an id
- * (not stamped yet) are left out.
+ * The criteria from top to bottom. An invalid or negative weight counts as 0, an invalid bound as `null`. Rows without an id (not
+ * stamped yet) are left out.
  */
 export function readCriteria(table: Table): Criterion[] {
   return table.rows

@@ -1,4 +1,4 @@
-// Lays a tab of plans or reviews when its first record comes, without taking the user away from the tab he is on.
+// Creates a tab of plans or reviews for its first record. The user stays on the tab that is open.
 import type { AccountTable } from '../model/plan/PlanRecords';
 import { columnLetter } from './columnLetter';
 import { writeFormulas, NAMED } from './writeFormulas';
@@ -9,7 +9,7 @@ import type { Table } from './Table';
 import { ACCOUNT_TABS, tabs, VISIBLE_TABS } from './tabs';
 import type { Workbook } from './Workbook';
 
-/** The tab's table, laid now if the workbook has none yet; goals and actions come together. */
+/** The tab's table, created if the workbook lacks it. Goals and actions are created together. */
 export function ensureAccountTab(workbook: Workbook, key: AccountTable): Table {
   const present = workbook.find(key);
   if (present) return present;
@@ -17,7 +17,7 @@ export function ensureAccountTab(workbook: Workbook, key: AccountTable): Table {
   const created = (key === 'goals' || key === 'actions' ? GOALS : [key]).filter((each) => !workbook.find(each));
   for (const each of created) createAccountTab(workbook, each);
   workbook.settings.save();
-  // Those that were there already can name the new ones now.
+  // Formulas of the older tabs can refer to the new ones now.
   const naming = ACCOUNT_TABS.filter(
     (each) => created.includes(each) || NAMED[each]?.some((named) => created.includes(named as AccountTable)),
   );
@@ -36,16 +36,16 @@ function createAccountTab(workbook: Workbook, key: AccountTable): void {
   const columns = tabs[key].columns.filter(({ optional }) => !optional);
   const table = createTab(workbook, tabs[key], columns, indexOf(workbook, key), LAST_ROW);
   const { sheet, headerRow } = table;
-  // The hidden ends of the rows go along when people sort.
+  // The filter covers the hidden columns too, so sorting moves whole rows.
   sheet.getRange(`A${headerRow}:${columnLetter(columns.length)}`).createFilter();
   workbook.adopt(table);
   workbook.record(table);
 }
 
-/** Short, because the formulas of a plan look up many rows for each row; there is more room as soon as it is needed. */
+/** Short, because the formulas of a plan look up many rows for each row. The sheet grows when it is full. */
 const LAST_ROW = 200;
 
-/** After the nearest tab of ours that comes before it and is there, wherever people moved that. */
+/** After the nearest preceding tab of ours that exists, even if the user moved it. */
 function indexOf(workbook: Workbook, key: AccountTable): number {
   const order: readonly TabKey[] = [...VISIBLE_TABS, ...ACCOUNT_TABS];
   const before = order.slice(0, order.indexOf(key)).reverse();

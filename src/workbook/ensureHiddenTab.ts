@@ -1,11 +1,11 @@
-// Lays a hidden tab when its first record comes, without taking the user away from the tab he is on.
+// Creates a hidden tab for its first record. The user stays on the tab that is open.
 import { createTab } from './createTab';
 import type { TabKey } from './Tab';
 import type { Table } from './Table';
 import { tabs } from './tabs';
 import type { Workbook } from './Workbook';
 
-/** The tab's table, laid now if the workbook has none yet. */
+/** The tab's table, created if the workbook lacks it. */
 export function ensureHiddenTab(workbook: Workbook, key: TabKey): Table {
   const present = workbook.find(key);
   if (present) return present;

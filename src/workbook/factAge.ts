@@ -2,7 +2,7 @@ import { perRecord } from './perRecord';
 import { computedColumn } from './planColumn';
 import type { Column } from './Tab';
 
-/** The column that says how many days ago a fact was confirmed, or the other day it has; a sign marks what is older than 90 days. */
+/** A column with the days since a fact was confirmed, else since its other day. A sign marks facts older than 90 days. */
 export const factAge = (name: string, confirmedOn: string, otherDay: string): Column =>
   computedColumn('age', '[>90]"⚠ "0;0', (at, header) => {
     const [confirmed, other] = [at.fromHeader(confirmedOn), at.fromHeader(otherDay)];

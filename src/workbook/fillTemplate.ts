@@ -1,6 +1,6 @@
-// Sentences that a native formula says: a catalogue's template with its holes filled by formulas.
+// Sentences in native formulas: a catalogue's template with formulas for its placeholders.
 
-/** `{hole}` pieces become the given formulas, the words between them string literals, all joined with `&`. */
+/** `{name}` placeholders become the given formulas, the text between them string literals, all joined with `&`. */
 export function fillTemplate(template: string, holes: Readonly<Record<string, string>>): string {
   return template
     .split(/(\{\w+\})/)

@@ -1,12 +1,12 @@
-// Finds a page that the add-on writes, wherever it was moved or renamed.
+// Finds a page that the add-on writes, even when it was moved or renamed.
 import type { Sheet } from './Table';
 import { tabs } from './tabs';
 import type { Workbook } from './Workbook';
 
 /**
- * By its id; where that is lost, by its key among the sheets that are no tab of ours. `null` where there is none.
+ * Found by the sheet's id, else by its key among the sheets that are no tab of ours. `null` when it is missing.
  *
- * @param setting that holds the sheet's id. @param key what stands in the first cell of the page.
+ * @param setting the setting with the sheet's id. @param key the content of the page's first cell.
  */
 export function findPage({ settings, spreadsheet }: Workbook, setting: string, key: string): Sheet | null {
   const id = settings.get(setting);

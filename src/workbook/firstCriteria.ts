@@ -1,4 +1,4 @@
-// What a new Criteria tab starts with.
+// The criteria of a new Criteria tab.
 import { foldName } from '../model/names/foldName';
 import type { Criterion } from '../model/criteria/Criterion';
 import { CRITERIA_LIBRARY, STARTER_SET, type LibraryEntry } from '../model/criteria/library';
@@ -8,7 +8,7 @@ import { CRITERION_PREFIX } from './Tab';
 import type { Workbook } from './Workbook';
 import { criteriaText } from './words';
 
-/** The starter set; or, where the matrix is scored already because someone deleted the tab, the criteria that its columns name. */
+/** The starter set. If the tab was deleted and the matrix still has criterion columns, their criteria. */
 export function firstCriteria(workbook: Workbook): Criterion[] {
   const matrix = workbook.find('matrix');
   const columns = matrix
@@ -39,6 +39,6 @@ function criterionOf(workbook: Workbook, id: string, entry: LibraryEntry | undef
   };
 }
 
-/** The library's criterion of that name, in either language. */
+/** The library's criterion with this name, in either language. */
 const libraryEntry = (name: string): LibraryEntry | undefined =>
   CRITERIA_LIBRARY.find(({ key }) => LANGUAGES.some((language) => foldName(criteriaText(language)[key].name) === foldName(name)));

@@ -1,4 +1,4 @@
-// Gives criteria that people typed, or whose hidden ids were deleted, an id: the one of the matrix column that bears their name, if any.
+// Gives criteria without an id the id of the matrix column with their name, else a new one. Users type criteria or delete hidden ids.
 import { foldName } from '../model/names/foldName';
 import { stampIds } from './stampIds';
 import { CRITERION_PREFIX } from './Tab';

@@ -1,4 +1,4 @@
-// Stored words of a dropdown: written in the workbook's language, read in both.
+// Words of dropdowns: written in the workbook's language, read in both.
 import { foldName } from '../model/names/foldName';
 import { LANGUAGES } from '../text/locales';
 import { workbookText, type WorkbookText } from './words';

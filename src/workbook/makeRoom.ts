@@ -1,8 +1,8 @@
 import type { Sheet } from './Table';
 
 /**
- * Lengthens a sheet to so many rows, where it is shorter. New rows take formats and rules from the row above them; conditional formats
- * that reached the end reach it again.
+ * Adds rows to a sheet with fewer than `rows`. New rows copy formats and rules from the row above them, and conditional formats that
+ * reached the end are extended.
  */
 export function makeRoom(sheet: Sheet, rows: number): void {
   const existing = sheet.getMaxRows();

@@ -1,4 +1,4 @@
-// Marks rows that must not be overlooked: a look over the row, beside the word itself.
+// Highlights rows that must not be overlooked: a conditional format for the row, beside the word itself.
 import { keyOfWord } from './listWords';
 import { LOOK } from './createTab';
 import type { ListKey, TabKey } from './Tab';
@@ -13,7 +13,7 @@ interface Mark {
   readonly column: string;
   readonly list: ListKey;
   readonly word: string;
-  /** The look reaches from the account to this column. */
+  /** The highlight reaches from the account to this column. */
   readonly last: string;
   readonly look: (rule: Builder) => Builder;
 }
@@ -41,10 +41,10 @@ const MARKS: Partial<Record<TabKey, Mark>> = {
 };
 
 /**
- * Adds the tab's mark unless it is there, and takes away the one of the workbook's former language; other rules stay as they are.
- * Returns the word that is marked now and was not before.
+ * Adds the tab's conditional format unless it exists, and removes the one in the workbook's former language. Other rules stay.
+ * Returns the newly marked word, if any.
  *
- * @param rules those that the sheet has.
+ * @param rules the sheet's conditional formats.
  */
 export function markRows(
   workbook: Workbook,
@@ -63,7 +63,7 @@ export function markRows(
     .replace(/^([A-Z]+)/, '$$$1');
   const first = table.columns.get('account') ?? 1;
   const last = Math.max(table.columns.get(mark.last) ?? first, first);
-  // From the header on: the first record may be deleted, and with it the cell that the formula starts from.
+  // From the header on: deleting the first record would also delete the cell that the formula starts from.
   const rows = table.sheet.getMaxRows() - table.headerRow + 1;
   const range = table.sheet.getRange(table.headerRow, first, rows, last - first + 1);
   const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(`=${cell}="${word}"`).setRanges([range]);
@@ -72,7 +72,7 @@ export function markRows(
   return [word];
 }
 
-/** The word of the mark, in either language, that a rule's formula compares with; null when the rule is somebody else's. Inserts may have moved its cell. */
+/** The marked word, in either language, that a rule's formula compares with; null for any other rule. Inserts may have moved its cell. */
 function markedWord({ list, word: key }: Mark, formula: unknown): string | null {
   const word = typeof formula === 'string' ? /^=\$[A-Z]+\d+="(.+)"$/.exec(formula)?.[1] : undefined;
   return word !== undefined && (keyOfWord(list, word) as string | null) === key ? word : null;

@@ -1,4 +1,4 @@
-// Brings a workbook that an older version made to this version's schema, one migration after the other.
+// Migrates a workbook from an older version to the current schema, one migration after the other.
 import { createColumn } from './createColumn';
 import { repairWorkbook } from './repairWorkbook';
 import { recordHistory } from './recordHistory';
@@ -10,8 +10,8 @@ import { migrationsFrom, SCHEMA } from './migrations/schema';
 import { storedWorkbook } from './storedWorkbook';
 
 /**
- * Does nothing where the workbook is of this version. Else it writes at once, and each new schema last: a run that is interrupted leaves
- * the schema it reached, and the next one carries on.
+ * Does nothing if the workbook has the current schema. Otherwise writes immediately, and each new schema number last: after an
+ * interruption the next run continues from the schema that was reached.
  */
 export function migrateWorkbook(workbook: Workbook): void {
   for (const { to, migration } of migrationsFrom(workbook.schema)) {
@@ -28,7 +28,7 @@ export function migrateWorkbook(workbook: Workbook): void {
   }
 }
 
-/** A tab that the workbook does not have yet needs no change: it is set up as it has to be. */
+/** Changes to a missing tab are skipped: it will be created with the current schema. */
 function apply(workbook: Workbook, change: Change): void {
   const { settings } = workbook;
   if (change.kind === 'setting') return settings.set(change.key, change.value);

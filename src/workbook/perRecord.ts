@@ -1,10 +1,10 @@
 import type { Places } from './Places';
 
 /**
- * A native formula in the header cell that computes whole columns at once: the header's own words, then one value a row. A row without
- * a name, or whose value is an error, is blank.
+ * A native formula in the header cell that computes a whole column: the header text, then one value per row. Blank in rows without a
+ * name and for errors.
  *
- * @param name the column that names a row.
+ * @param name the column with the row's name.
  */
 export function perRecord(at: Places, header: string, name: string, value: string): string {
   const names = at.fromHeader(name);

@@ -1,16 +1,16 @@
-// Columns of the tabs of an account plan: the rule of a field's cells follows from its schema, the looks from its kind.
+// Columns of the tabs of an account plan: the validation rule follows from a field's schema, width and format from its kind.
 import { isNumberField } from '../model/records/recordRules';
 import type { FieldSchema } from '../model/records/RecordSchema';
 import type { Column, Formula, Rule } from './Tab';
 
-/** Two widths only: each run of one width is a call to Google. */
+/** In pixels. Only two widths, because each run of one width is a call to Google. */
 export const USUAL = 120;
 export const WIDE = 220;
 
-/** What a tab says of a column where the looks of its kind do not do. */
+/** What a tab overrides for a column. */
 export type Look = Partial<Pick<Column, 'width' | 'format' | 'optional'>>;
 
-/** The column that a field of a record is kept in. */
+/** The column of a record's field. */
 export function fieldColumn(key: string, field: FieldSchema, look: Look = {}): Column {
   const rule = ruleOf(key, field);
   return {
@@ -23,7 +23,7 @@ export function fieldColumn(key: string, field: FieldSchema, look: Look = {}): C
   };
 }
 
-/** A column that a formula fills. */
+/** A column filled by a formula. */
 export const computedColumn = (key: string, format: string, formula: Formula, width = USUAL): Column => ({
   key,
   role: 'computed',
@@ -48,7 +48,7 @@ function ruleOf(key: string, field: FieldSchema): Rule | undefined {
   return field.kind === 'email' ? { kind: 'email' } : undefined;
 }
 
-/** Kinds of numbers whose cells have a help text of their own. */
+/** Kinds of numbers with their own help text. */
 const HELP: Readonly<Partial<Record<FieldSchema['kind'], 'whole' | 'rating'>>> = { count: 'whole', rating: 'rating' };
 
 const FORMATS: Readonly<Partial<Record<FieldSchema['kind'], string>>> = {
@@ -60,7 +60,7 @@ const FORMATS: Readonly<Partial<Record<FieldSchema['kind'], string>>> = {
   day: 'yyyy-mm-dd',
 };
 
-/** `@` keeps text as it was typed; a scale with two sides shows the sign. */
+/** `@` keeps text as it was typed; a scale with negative values shows the sign. */
 function formatOf(field: FieldSchema): string {
   if (field.kind === 'scale') return (field.from ?? 0) < 0 ? '+0;-0;0' : '0';
   return FORMATS[field.kind] ?? '@';

@@ -1,12 +1,12 @@
-// Asks before somebody writes over a formula of ours; the add-on itself, and whoever insists, may.
+// Warns users before they overwrite a formula of ours. They can continue, and the add-on itself is not warned.
 import { CRITERION_PREFIX, type Column } from './Tab';
 import { runsOf } from './runsOf';
 import type { Sheet } from './Table';
 import type { WorkbookText } from './words';
 
 /**
- * Protects, with a warning only, the header cells of computed columns, and a criterion's header with its weight above.
- * @param columns neighbours from `firstColumn` on (1 is A), a call to Google for each run of alike ones.
+ * Protects with a warning the header cells of computed columns, and a criterion's header and the weight above it.
+ * @param columns neighbouring columns from `firstColumn` on (1 is A). Each run of like columns is one call to Google.
  */
 export function protectFormulas(
   sheet: Sheet,
@@ -24,5 +24,5 @@ export function protectFormulas(
   }
 }
 
-/** How many cells hold formulas in a column, from the header up. */
+/** The number of formula cells in a column, from the header up. */
 const formulaRows = ({ key, role }: Column): number => (key.startsWith(CRITERION_PREFIX) ? 2 : role === 'computed' ? 1 : 0);

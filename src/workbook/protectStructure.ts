@@ -1,9 +1,9 @@
-// Asks before somebody changes what holds the tabs together: the rows over the records. Nobody is locked out.
+// Warns users before they change the rows over the records, by which tabs are recognized. Every user can continue.
 import { tabs } from './tabs';
 import type { TabKey } from './Tab';
 import type { Workbook } from './Workbook';
 
-/** Protects the rows from the keys to the headers of every visible tab, with a warning, unless that is done. */
+/** Protects the rows from the keys to the headers of every visible tab with a warning, once. */
 export function protectStructure(workbook: Workbook): void {
   const { text } = workbook;
   for (const key of Object.keys(tabs) as TabKey[]) {

@@ -1,14 +1,14 @@
-// Reads one tab with one call and finds out where its columns stand, however the sheet was rearranged.
+// Reads one tab with one call and finds its columns, even when the sheet was rearranged.
 import { LANGUAGES } from '../text/locales';
 import { workbookText } from './words';
 import { withoutYears } from '../text/withYears';
 import { columnKey, OWN_PREFIX, type Tab } from './Tab';
 import { Table, type Cell, type Sheet } from './Table';
 
-/** Key rows and headers stand near the top, wherever people put rows of their own. */
+/** Key rows and headers are near the top, even when users insert rows. */
 const SEARCHED_ROWS = 20;
 
-/** The tab's table in this sheet; null when neither keys nor headers of the tab are there. */
+/** The tab's table in this sheet; null when the sheet has neither keys nor headers of the tab. */
 export function readTable(sheet: Sheet, tab: Tab, isoDate: (date: Date) => string): Table | null {
   const grid = sheet.getDataRange().getValues() as Cell[][];
   const byKey = findKeys(grid, tab);
@@ -22,7 +22,7 @@ export function readTable(sheet: Sheet, tab: Tab, isoDate: (date: Date) => strin
   return byHeader && new Table(tab, sheet, grid, null, byHeader.row, withOwn(grid, byHeader.row, byHeader.columns), isoDate);
 }
 
-/** Where the headers are missing: the row above the first one that has an id; in a tab without ids the records moved up by one. */
+/** The header row when headers are missing: above the first row with an id. In a tab without ids the records moved up by one. */
 function rowAboveRecords(
   grid: readonly Cell[][],
   tab: Tab,
@@ -33,7 +33,7 @@ function rowAboveRecords(
   return first > 0 ? first : row + tab.headerRow - 2;
 }
 
-/** Adds the columns of the user's own that have a header, under it; of two with one header the left one. */
+/** Adds the user columns by their headers; of two with the same header only the left one. */
 function withOwn(grid: readonly Cell[][], headerRow: number, columns: Map<string, number>): Map<string, number> {
   const ours = new Set(columns.values());
   grid[headerRow - 1]?.forEach((cell, at) => {
@@ -43,7 +43,7 @@ function withOwn(grid: readonly Cell[][], headerRow: number, columns: Map<string
   return columns;
 }
 
-/** The row of column keys; of a key that stands twice (a copied column) the left one is ours. */
+/** The row of column keys. If a key occurs twice (a copied column), the left one is ours. */
 function findKeys(grid: readonly Cell[][], tab: Tab): { row: number; columns: Map<string, number> } | null {
   const prefix = columnKey(tab.key, '');
   for (let row = 0; row < Math.min(SEARCHED_ROWS, grid.length); row++) {
@@ -58,7 +58,7 @@ function findKeys(grid: readonly Cell[][], tab: Tab): { row: number; columns: Ma
   return null;
 }
 
-/** The header row of a tab whose columns are known: most of their headers stand there, in either language; null when none does. */
+/** The header row of a tab with known columns: the row with most of their headers, in either language; null when no row has any. */
 function findHeader(grid: readonly Cell[][], tab: Tab, columns: ReadonlyMap<string, number>): number | null {
   const counts = grid.slice(0, SEARCHED_ROWS).map((cells) => {
     let found = 0;
@@ -69,7 +69,7 @@ function findHeader(grid: readonly Cell[][], tab: Tab, columns: ReadonlyMap<stri
   return most > 0 ? counts.indexOf(most) + 1 : null;
 }
 
-/** The row that has the most headers of the tab in one language, two at least. */
+/** The row with the most headers of the tab, at least two, in either language; null when no row has them. */
 function findHeaders(grid: readonly Cell[][], tab: Tab): { row: number; columns: Map<string, number> } | null {
   let best: { row: number; columns: Map<string, number> } | null = null;
   grid.slice(0, SEARCHED_ROWS).forEach((cells, row) => {

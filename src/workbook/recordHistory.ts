@@ -1,4 +1,4 @@
-// Adds lines to the hidden History tab, which is created when the first line comes.
+// Adds lines to the hidden History tab, which is created for the first line.
 import { ensureHiddenTab } from './ensureHiddenTab';
 import { newId } from './newId';
 import type { Workbook } from './Workbook';
@@ -15,7 +15,7 @@ export interface HistoryLine {
   why?: string;
 }
 
-/** Notes one batch of lines, told apart from others by a mark of its own: they are written when the workbook is saved, with the change. */
+/** Adds lines with a common batch id. They are written when the workbook is saved, together with the change. */
 export function recordHistory(workbook: Workbook, lines: readonly HistoryLine[], batch: string = newId()): void {
   if (lines.length === 0) return;
   const table = ensureHiddenTab(workbook, 'history');

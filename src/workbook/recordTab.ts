@@ -1,4 +1,4 @@
-// The tab of a table of records: a column a field, in the order of the schema, and what the add-on computes beside them.
+// The tab of a table of records: a column per field, in the order of the schema, and computed columns.
 import type { AccountTable } from '../model/plan/PlanRecords';
 import { schemaOf } from '../model/records/recordRules';
 import { fieldColumn, WIDE, type Look } from './planColumn';
@@ -8,11 +8,11 @@ import { IDENTITY, type Column, type Tab } from './Tab';
 const ACCOUNT: Column = { key: 'account', role: 'input', width: WIDE, format: '@', rule: { kind: 'account' } };
 
 interface RecordTabOptions {
-  /** Columns that formulas fill. */
+  /** Columns filled by formulas. */
   computed?: readonly Column[];
-  /** The field that they come before; after all fields without it. */
+  /** The field after the computed columns; by default they are last. */
   before?: string;
-  /** By field, where the looks of its kind do not do. */
+  /** Overrides by field. */
   looks?: Readonly<Record<string, Look>>;
 }
 

@@ -1,4 +1,4 @@
-// Moves the years in the headers on when the last full year changed; a header that the user renamed stays.
+// Updates the years in headers after the last full year changed. Headers that the user renamed stay.
 import { withoutYears } from '../text/withYears';
 import { headerOf } from './columnWords';
 import type { TabKey } from './Tab';

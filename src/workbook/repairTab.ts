@@ -1,4 +1,4 @@
-// Puts back what was deleted from one tab: rows over the records, columns, headers, the names of its rows.
+// Restores what was deleted from one tab: rows over the records, columns, headers, row names.
 import { readCriteria } from './criteriaTable';
 import { headerOf } from './columnWords';
 import { createColumn } from './createColumn';
@@ -10,7 +10,7 @@ import { writeTierSettings } from './tierSettings';
 import { settingsRowOf } from './settingsRowOf';
 import type { Workbook } from './Workbook';
 
-/** Returns what was put back, as people see it. Formulas come later, when every tab has its place. */
+/** Returns what was restored, as users know it. Formulas are written later, when all tabs exist. */
 export function repairTab(workbook: Workbook, tab: Table): string[] {
   const repaired = restoreRows(workbook, tab);
   const table = workbook.table(tab.tab.key);
@@ -26,24 +26,24 @@ export function repairTab(workbook: Workbook, tab: Table): string[] {
   return [...repaired, ...restoreHeaders(workbook, table)];
 }
 
-/** The hidden last known names give a table its names back. */
+/** Restores the names from the hidden last known names. */
 function restoreNames(table: Table): void {
   for (let row = table.headerRow + 1; row < table.nextRow; row++) table.set(row, table.tab.name, table.text(row, 'knownAs'));
 }
 
-/** Tier settings stand over columns: those over a new column, or over a row that is new, begin again. */
+/** Tier settings are cells over columns: in a new column, or when the whole row is new, they get their defaults. */
 function restoreSettings(workbook: Workbook, matrix: Table, created: readonly Column[]): void {
   const settings = Object.keys(TIER_SETTINGS) as TierSetting[];
   const isNewRow = settings.every((setting) => readCell(matrix, setting) === '');
   const lost = settings.filter((setting) => isNewRow || created.some(({ key }) => key === TIER_SETTINGS[setting]));
-  // Its formula pointed at the cut-off over the column that was deleted.
+  // Its formula referred to the cut-off over the deleted column.
   if (lost.includes('keyFrom') && typeof readCell(matrix, 'keepFrom') !== 'number') lost.push('keepFrom');
   writeTierSettings(matrix, workbook.text, lost);
 }
 
 const readCell = (matrix: Table, setting: TierSetting): unknown => matrix.value(settingsRowOf(matrix), TIER_SETTINGS[setting]);
 
-/** Gives columns whose header was deleted their header again; a computed one gets it with its formula. */
+/** Restores deleted headers; a computed column gets its header with its formula. */
 function restoreHeaders(workbook: Workbook, table: Table): string[] {
   const { tab, sheet, headerRow } = table;
   const repaired: string[] = [];

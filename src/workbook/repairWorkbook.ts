@@ -1,4 +1,4 @@
-// Brings the workbook's tabs to what they should be: lays what is missing, puts back what was deleted, leaves everything else alone.
+// Creates the tabs that a workbook lacks and restores deleted parts of the others. Everything else stays as it is.
 import { criterionRecord, readCriteria } from './criteriaTable';
 import { firstCriteria } from './firstCriteria';
 import { identifyCriteria } from './identifyCriteria';
@@ -21,11 +21,11 @@ import type { Workbook } from './Workbook';
 
 export interface RepairReport {
   created: TabKey[];
-  /** What was put back, as people see it: a header, a tab and cell. */
+  /** What was restored, as users know it: a header, a tab and cell. */
   repaired: string[];
 }
 
-/** Lays all that Set up workbook owns. On a workbook that is as it should be it writes nothing. */
+/** Creates or repairs everything that Set up workbook owns. Writes nothing to a complete workbook. */
 export function repairWorkbook(workbook: Workbook): RepairReport {
   const done: RepairReport = { created: [], repaired: [] };
   for (const key of SET_UP_TABS) if (!workbook.find(key)) done.created.push(createMissingTab(workbook, key));
@@ -34,7 +34,7 @@ export function repairWorkbook(workbook: Workbook): RepairReport {
 
   const matrix = workbook.table('matrix');
   identifyCriteria(workbook.table('criteria'), matrix);
-  // A matrix laid again takes every candidate in again.
+  // A new matrix lists every candidate again.
   const accounts = workbook.table('accounts');
   if (done.created.includes('matrix')) for (const row of accounts.rows) accounts.set(row, 'listed', '');
 
@@ -44,7 +44,7 @@ export function repairWorkbook(workbook: Workbook): RepairReport {
     if (matrix.has(CRITERION_PREFIX + id)) continue;
     const key = CRITERION_PREFIX + id;
     createColumn(workbook, matrix, criterionColumn(id), matrixColumns(criteria.map((criterion) => criterion.id)));
-    // A deleted column takes its scores along; what the add-on saw last brings them back.
+    // The scores were deleted with the column; the last seen state still has them.
     for (const row of matrix.rows) matrix.set(row, key, seenState(matrix, row)?.[key] ?? '');
     done.repaired.push(name);
   }
@@ -64,7 +64,7 @@ export function repairWorkbook(workbook: Workbook): RepairReport {
   return done;
 }
 
-/** The tabs of the account plan that were laid already. */
+/** Repairs the tabs of the account plan that exist. */
 function repairPlanTabs(workbook: Workbook): string[] {
   const present = ACCOUNT_TABS.filter((key) => workbook.find(key) !== null);
   const repaired = present.flatMap((key) => repairTab(workbook, workbook.table(key)));
@@ -75,10 +75,10 @@ function repairPlanTabs(workbook: Workbook): string[] {
   }, repaired);
 }
 
-/** Shows the matrix, ready to type into. */
+/** Opens the matrix at its first record. */
 const showFirstRecord = ({ sheet, headerRow }: Table): void => void sheet.getRange(headerRow + 1, 1).activate();
 
-/** Lays one tab, with what a new one starts with, and remembers its sheet. */
+/** Creates one tab with its initial content, and records its sheet. */
 function createMissingTab(workbook: Workbook, key: TabKey): TabKey {
   const tab = tabs[key];
   const ids = key === 'matrix' ? readCriteria(workbook.table('criteria')).map(({ id }) => id) : [];
@@ -95,7 +95,7 @@ function createMissingTab(workbook: Workbook, key: TabKey): TabKey {
   return key;
 }
 
-/** What a workbook is from its first minute; the rest keeps its default until somebody changes it. */
+/** The settings that every workbook has; the others have their defaults until a user changes them. */
 function writeFirstSettings(workbook: Workbook): void {
   const { settings, text, language } = workbook;
   settings.set('schema', SCHEMA);
@@ -103,7 +103,7 @@ function writeFirstSettings(workbook: Workbook): void {
   settings.set('lastFullYear', lastFullYearOf(workbook.locale.calendar, workbook.today), text.settings.lastFullYear);
 }
 
-/** Visible tabs stand first, in their order; hidden ones at the end. */
+/** Visible tabs come first, in their order; hidden ones at the end. */
 function indexOf(workbook: Workbook, key: TabKey): number {
   if (tabs[key].hidden) return workbook.spreadsheet.getSheets().length;
   return VISIBLE_TABS.slice(0, VISIBLE_TABS.indexOf(key)).filter((before) => workbook.find(before)).length;

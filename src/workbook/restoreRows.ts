@@ -1,4 +1,4 @@
-// Puts back the rows over the records: keys, the matrix's sentence and settings, headers.
+// Restores the rows over the records: keys, the matrix's status sentence and settings, headers.
 import { headerOf } from './columnWords';
 import { LOOK } from './createTab';
 import { settingsRowOf } from './settingsRowOf';
@@ -7,7 +7,7 @@ import { FED_PREFIX, TIER_SETTINGS } from './tabs/matrix';
 import type { Table } from './Table';
 import type { Workbook } from './Workbook';
 
-/** Returns what was put back: `Accounts 2:2`. */
+/** Returns the restored rows: `Accounts 2:2`. */
 export function restoreRows(workbook: Workbook, table: Table): string[] {
   const { tab, sheet } = table;
   const restored: string[] = [];
@@ -39,7 +39,7 @@ export function restoreRows(workbook: Workbook, table: Table): string[] {
   return restored;
 }
 
-/** The keys of the columns: found by their headers, those that formulas head by their formulas, which show no words while they calculate. */
+/** The keys of the columns, found by headers. Headers that are formulas show no words while they calculate, so the formula is used. */
 function keysOf({ language, lastFullYear }: Workbook, { tab, sheet, columns, headerRow }: Table): string[] {
   const [formulas = []] = sheet.getRange(headerRow, 1, 1, sheet.getMaxColumns()).getFormulas();
   const keys = formulas.map((formula) => {

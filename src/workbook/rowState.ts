@@ -1,10 +1,10 @@
-// What a row of the matrix or of Criteria holds, kept in a hidden cell beside it, so that a change by hand is found later.
+// The state of a row of the matrix or of Criteria, stored in a hidden cell beside it to detect changes by hand later.
 import { CRITERION_PREFIX, SEEN, type TabKey } from './Tab';
 import type { Table } from './Table';
 
 export type RowState = Readonly<Record<string, string | number | boolean>>;
 
-/** The columns whose changes History tells of. */
+/** The columns whose changes go into History. */
 export const CRITERION_COLUMNS = [
   'criterion',
   'weight',
@@ -32,7 +32,7 @@ export function presentState(table: Table, row: number): RowState {
   return Object.fromEntries(cells.filter(([, value]) => value !== ''));
 }
 
-/** What stood in the row when the add-on looked last; null where it never did, or somebody wrote over it. */
+/** The row's state when the add-on read it last; null when there is no valid one. */
 export function seenState(table: Table, row: number): RowState | null {
   try {
     const state: unknown = JSON.parse(table.text(row, SEEN.key));

@@ -1,4 +1,4 @@
-/** Items in runs, in their order: an item starts a new run unless it goes on from the one before it. */
+/** Groups items into runs, in their order: an item starts a new run unless it continues the previous item. */
 export function runsOf<Item>(items: readonly Item[], goesOn: (before: Item, item: Item) => boolean): Item[][] {
   const runs: Item[][] = [];
   for (const item of items) {

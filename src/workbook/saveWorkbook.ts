@@ -1,20 +1,20 @@
-// How an action that writes ends: everything is written, and what the rows hold now counts as seen.
+// The end of every action that writes: saves the changes and marks the state of the rows as seen.
 import { presentState, WATCHED_TABS } from './rowState';
 import { SEEN } from './Tab';
 import type { Workbook } from './Workbook';
 
-/** The setting that holds the day on which an action that writes looked last. */
+/** The setting with the day of the last action that wrote. */
 export const SEEN_ON = 'seenOn';
 
-/** Only after edits by hand are absorbed, else they would count as seen without a word. */
+/** Call this after edits by hand are absorbed; before, they would be marked as seen without a line in History. */
 export function saveWorkbook(workbook: Workbook): void {
   markAsSeen(workbook);
-  // The day is near enough, and spares most actions a write. UTC needs no question for the spreadsheet's zone.
+  // The day is precise enough and saves most actions a write. UTC avoids a call for the spreadsheet's time zone.
   workbook.settings.set(SEEN_ON, new Date().toISOString().slice(0, 'yyyy-mm-dd'.length));
   workbook.save();
 }
 
-/** Notes beside every watched row what it holds now. */
+/** Stores the current state of every watched row beside it. */
 export function markAsSeen(workbook: Workbook): void {
   for (const key of WATCHED_TABS) {
     const table = workbook.table(key);

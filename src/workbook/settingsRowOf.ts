@@ -2,8 +2,8 @@ import type { Table } from './Table';
 import { TIER_SETTINGS } from './tabs/matrix';
 
 /**
- * The row of weights and tier settings: right above the matrix's headers, unless people inserted rows between or above. Found by its
- * figures: the row that has the most of the four settings, the upper one of two that have as many.
+ * The row of weights and tier settings: right above the matrix's headers, unless users inserted rows. Found by its figures: the row
+ * with the most of the four settings; of equal rows the upper one.
  */
 export function settingsRowOf(table: Table): number {
   let best = table.headerRow - 1;

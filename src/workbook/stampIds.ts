@@ -2,8 +2,8 @@ import { newId } from './newId';
 import type { Table } from './Table';
 
 /**
- * A row without an id is new; of two rows with one id (a copied row) the lower one is new. Returns the new rows. `idOf` may know the id
- * that a row had.
+ * Gives new rows an id and returns them. A row without an id is new; of two rows with the same id (a copied row) the lower one is new.
+ * `idOf` returns the former id of a row if it is known.
  */
 export function stampIds(table: Table, idOf: (row: number) => string | undefined = () => undefined): number[] {
   const seen = new Set<string>();
@@ -13,7 +13,7 @@ export function stampIds(table: Table, idOf: (row: number) => string | undefined
     if (isNew) {
       table.set(row, 'id', idOf(row) ?? newId());
       table.set(row, 'knownAs', table.name(row));
-      // A copied row brings along that the other one stood in the matrix.
+      // Copied from the other row: whether that one was in the matrix.
       table.set(row, 'listed', '');
     }
     seen.add(table.text(row, 'id'));

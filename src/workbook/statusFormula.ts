@@ -1,4 +1,4 @@
-// The sentence over the matrix, as one native formula built from the catalogue's template.
+// The status sentence over the matrix as one native formula, built from the catalogue's template.
 import type { WorkbookText } from './words';
 import { fillTemplate, quoted } from './fillTemplate';
 import type { Places } from './Places';
@@ -6,12 +6,12 @@ import { TIER_SETTINGS } from './tabs/matrix';
 
 const BEGINNING = '=ARRAYFORMULA(IF(COUNTA(';
 
-/** Whether a formula is a status sentence of ours, in whatever language and place. */
+/** Whether a formula is our status sentence, in any language and cell. */
 export const isStatusFormula = (formula: string): boolean => formula.startsWith(BEGINNING);
 
 /**
- * How many are key of how many candidates, seats, cut-off, who is next, how many lack scores. Counts confirmed tiers, or suggested ones
- * while none is confirmed; says why there is no score when the column fails, and which cell to clear when something blocks it.
+ * The number of key accounts and candidates, seats, cut-off, the next account, and how many lack scores. Counts confirmed tiers, or
+ * suggested ones before any is confirmed. When the score column fails it gives the reason, or the blocking cell to clear.
  */
 export function statusFormula(at: Places, text: WorkbookText): string {
   const names = at.records('account');

@@ -3,8 +3,8 @@ import { isStatusFormula } from './statusFormula';
 import type { Table } from './Table';
 
 /**
- * The row of the status sentence: the one between keys and tier settings that has its formula, else the nearest blank one above the
- * settings; null when people's own rows fill that space.
+ * The row of the status sentence between keys and tier settings: the row with its formula, else the nearest blank row above the
+ * settings; null when user rows fill that space.
  */
 export function statusRowOf(matrix: Table, formulaIn: (row: number) => string): number | null {
   const rows: number[] = [];

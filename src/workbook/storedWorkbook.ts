@@ -4,7 +4,7 @@ import type { Table } from './Table';
 import type { Workbook } from './Workbook';
 import type { StoredTable, StoredWorkbook } from './migrations/Migration';
 
-/** Reads every tab of ours that the workbook has, each with one call. */
+/** Reads every existing tab of ours, each with one call. */
 export function storedWorkbook(workbook: Workbook): StoredWorkbook {
   const tables: Partial<Record<TabKey, StoredTable>> = {};
   for (const key of Object.keys(tabs) as TabKey[]) {

@@ -41,9 +41,9 @@ export const tabs: Readonly<Record<TabKey, Tab>> = {
   lists,
 };
 
-/** What Set up workbook lays, in the order it does; the visible ones stand first, from left to right as in VISIBLE_TABS. */
+/** The tabs that Set up workbook creates, in this order. The visible ones become the first tabs, from left to right as in VISIBLE_TABS. */
 export const SET_UP_TABS: readonly TabKey[] = ['settings', 'lists', 'criteria', 'accounts', 'matrix'];
 export const VISIBLE_TABS: readonly TabKey[] = ['matrix', 'criteria', 'accounts'];
 
-/** The tabs of plans and reviews, which come after those, each when its first record does; in their order from left to right. */
+/** The tabs of plans and reviews, right of the others, in their order from left to right. Each is created for its first record. */
 export const ACCOUNT_TABS: readonly AccountTable[] = ACCOUNT_TABLES;

@@ -7,7 +7,7 @@ import { settingsRowOf } from './settingsRowOf';
 import { TIER_SETTINGS, type TierSetting } from './tabs/matrix';
 import type { Table } from './Table';
 
-/** As they stand; a cell that is no number within 1–10 (seats: 0 or more) counts as the default, blank seats as no limit. */
+/** A cell without a number from 1 to 10 (seats: 0 or more) counts as the default; blank seats mean no limit. */
 export function readTierSettings(matrix: Table): TierSettings {
   const row = settingsRowOf(matrix);
   const cell = (setting: TierSetting): unknown => matrix.value(row, TIER_SETTINGS[setting]);
@@ -30,10 +30,10 @@ const ALL = Object.keys(TIER_SETTINGS) as TierSetting[];
 const cellOf = (matrix: Table, setting: TierSetting): GoogleAppsScript.Spreadsheet.Range =>
   matrix.sheet.getRange(settingsRowOf(matrix), matrix.columns.get(TIER_SETTINGS[setting]) ?? 1);
 
-/** Whether "stays key from" still is a formula, one below "key from". */
+/** Whether "stays key from" is still the formula: one below "key from". */
 export const isKeepFromFollowing = (matrix: Table): boolean => cellOf(matrix, 'keepFrom').getFormula() !== '';
 
-/** Gives the row over the headers its words, and the cells theirs with their rules, in the workbook's language. */
+/** Writes the label of the row over the headers, and the formats and rules of the setting cells, in the workbook's language. */
 export function labelTierSettings(matrix: Table, text: WorkbookText, settings: readonly TierSetting[] = ALL): void {
   matrix.set(settingsRowOf(matrix), 'account', text.tabs.matrix.weights);
   for (const setting of settings) {
@@ -47,7 +47,7 @@ export function labelTierSettings(matrix: Table, text: WorkbookText, settings: r
   }
 }
 
-/** Gives new cells their first figures. `keepFrom` starts as a formula: one below `keyFrom`, until someone types a figure. */
+/** Writes the defaults into new cells. `keepFrom` starts as a formula, one below `keyFrom`, until a user types a figure. */
 export function writeTierSettings(matrix: Table, text: WorkbookText, settings: readonly TierSetting[] = ALL): void {
   if (settings.length === 0) return;
   labelTierSettings(matrix, text, settings);

@@ -1,4 +1,4 @@
-// Moves the workbook to another language: titles, headers, notes, dropdowns and stored words that are still ours; renamed ones stay.
+// Translates the workbook to another language: titles, headers, notes, dropdowns and stored words. Names that the user changed stay.
 import { type Language, isRightToLeft } from '../text/locales';
 import { CRITERIA_LIBRARY, type LibraryKey } from '../model/criteria/library';
 import { criteriaText, workbookText } from './words';
@@ -17,7 +17,7 @@ import { labelTierSettings } from './tierSettings';
 import { CRITERION_PREFIX, type TabKey } from './Tab';
 import type { Workbook } from './Workbook';
 
-/** What the workbook's words are in; its settings hold the new language and year already. */
+/** The language and year of the workbook's present words; its settings already have the new ones. */
 interface Former {
   readonly language: Language;
   readonly lastFullYear: number | null;
@@ -51,7 +51,7 @@ export function translateWorkbook(workbook: Workbook, former: Former): void {
   }
 }
 
-/** Headers, notes, dropdowns and the words that rows hold. */
+/** Translates headers, notes, dropdowns and the words in rows. */
 function translateWords(workbook: Workbook, table: Table, former: Former): void {
   const { tab, sheet, headerRow } = table;
   for (const column of tab.columns) {
@@ -65,7 +65,7 @@ function translateWords(workbook: Workbook, table: Table, former: Former): void 
     sheet.getRange(headerRow, at).setNote(helpOf(tab, column, workbook.language));
     if (!column.rule) continue;
     const records = sheet.getRange(headerRow + 1, at, sheet.getMaxRows() - headerRow, 1);
-    // The old rule would refuse the new words, and the new one the old: no rule stands while they change.
+    // The old rule would reject the new words, and the new rule the old ones: no rule is active while they change.
     records.clearDataValidations();
     if (column.rule.kind === 'list') translateList(workbook, table, column.key, column.rule.list);
     table.save();
@@ -76,7 +76,7 @@ function translateWords(workbook: Workbook, table: Table, former: Former): void 
   if (tab.key === 'lists') writeTierWords(table, workbook.text);
 }
 
-/** What each setting means, beside its value. */
+/** The label of each setting. */
 function translateLabels(workbook: Workbook, table: Table, from: Language): void {
   const [was, is]: Readonly<Record<string, string>>[] = [workbookText(from).settings, workbook.text.settings];
   for (const row of table.rows) {
@@ -85,7 +85,7 @@ function translateLabels(workbook: Workbook, table: Table, from: Language): void
   }
 }
 
-/** Criteria of the library, in those words that nobody changed. */
+/** Criteria of the library, except words that a user changed. */
 function translateCriteria(workbook: Workbook, table: Table, from: Language): void {
   for (const row of table.rows) {
     const entry = CRITERIA_LIBRARY.find(({ key }) => key === table.text(row, 'libraryKey'));

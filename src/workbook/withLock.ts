@@ -3,8 +3,8 @@ import { Refusal } from './Problem';
 const WAIT = 10_000;
 
 /**
- * Runs a command that writes, alone among scripts: reading, deciding and writing happen under the document's lock, and what was written is
- * flushed before the lock goes. (People who type are not locked out.) Refused with `lockBusy` after ten seconds.
+ * Runs a command that writes under the document's lock, which excludes other scripts but not typing users. Changes are flushed before
+ * the lock is released. Throws `lockBusy` after ten seconds.
  */
 export function withLock<Value>(command: () => Value): Value {
   const lock = LockService.getDocumentLock();

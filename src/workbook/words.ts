@@ -1,4 +1,4 @@
-// The words of a language, read from the project's file words.<language>.html when a command first needs them.
+// The words of a language, read from the project's file words.<language>.html on first use.
 import type { CriteriaText } from '../text/en/criteria';
 import type { DashboardText } from '../text/en/dashboard';
 import type { PlanPageText } from '../text/en/planPage';

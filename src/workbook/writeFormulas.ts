@@ -1,4 +1,4 @@
-// Keeps the formulas of a tab as they should be: computed columns in their header cells, and the matrix's cells over the headers.
+// Writes a tab's formulas: computed columns in their header cells, and the cells over the matrix's headers.
 import { ACCOUNT_TABLES } from '../model/plan/PlanRecords';
 import { headerOf } from './columnWords';
 import { columnLetter } from './columnLetter';
@@ -12,7 +12,7 @@ import type { Table } from './Table';
 import type { WorkbookText } from './words';
 import type { Workbook } from './Workbook';
 
-/** The other tabs that a tab's formulas name; where one of a plan is not laid yet, they do without. */
+/** The other tabs that a tab's formulas refer to. Formulas work without a plan's tab that does not exist yet. */
 export const NAMED: Partial<Record<TabKey, readonly TabKey[]>> = {
   matrix: ['criteria', 'lists'],
   criteria: ['matrix'],
@@ -26,7 +26,7 @@ export const NAMED: Partial<Record<TabKey, readonly TabKey[]>> = {
   whitespace: [],
 };
 
-/** Writes each formula that differs from what it should be, and returns where those stood. */
+/** Writes each formula that is missing or differs, and returns those cells: `H4`. */
 export function writeFormulas(workbook: Workbook, table: Table, criterionNames: ReadonlyMap<string, string>): string[] {
   if (!NAMED[table.tab.key]) return [];
   const top = table.tab.key === 'matrix' ? (table.keyRow ?? 0) + 1 : table.headerRow;
@@ -93,17 +93,17 @@ function formulasOf(
   return wanted.filter(({ formula }) => formula !== '');
 }
 
-/** A weight of nothing says so in words instead of 0%. */
+/** A weight of 0 shows words instead of 0%. */
 export const weightFormat = (text: WorkbookText): string => `0%;-0%;"${text.notCountedYet}"`;
 
-/** Neighbours in one row, for one call each. */
+/** Runs of neighbouring cells in a row: each run is one call. */
 const neighbours = (formulas: readonly WantedFormula[]): WantedFormula[][] =>
   runsOf(
     [...formulas].sort((a, b) => a.row - b.row || a.column - b.column),
     (before, formula) => formula.row === before.row && formula.column === before.column + 1,
   );
 
-/** Google gives a formula back in the locale's spelling: other separators, quotes around a tab's name only where needed. */
+/** Google returns a formula in the locale's spelling: other separators, quotes around a tab's name only where needed. */
 function isSameFormula(one: string, other: string): boolean {
   const plain = (formula: string): string =>
     formula

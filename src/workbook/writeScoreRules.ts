@@ -1,4 +1,4 @@
-// Gives the score cells of the matrix their rule, 1 to 10, with the criterion's rubric as the cells' help.
+// Data validation for the score cells of the matrix: 1 to 10, with the criterion's rubric as help text.
 import type { Criterion } from '../model/criteria/Criterion';
 import { formatNumber } from '../text/format/formatNumber';
 import type { Language } from '../text/locales';
@@ -8,8 +8,8 @@ import type { Table } from './Table';
 import type { Workbook } from './Workbook';
 
 /**
- * Lays the rule of each criterion whose first score cell has another one or none; the first cell stands for its column. Returns the names
- * of the criteria that had none.
+ * Writes the rule of each criterion whose first score cell lacks it; only the first cell of a column is compared. Returns the names of
+ * the criteria that had no rule.
  */
 export function writeScoreRules(workbook: Workbook, matrix: Table, criteria: readonly Criterion[]): string[] {
   const first = matrix.headerRow + 1;
@@ -30,7 +30,7 @@ export function writeScoreRules(workbook: Workbook, matrix: Table, criteria: rea
   return wanted.filter(({ column }) => !present[column - 1]).map(({ name }) => name);
 }
 
-/** The definition and what 1, 4, 7 and 10 mean, a line each; blank ones are left out. */
+/** The definition and the meanings of 1, 4, 7 and 10, a line each. Blank ones are left out. */
 function rubric(language: Language, definition: string, anchors: Criterion['anchors']): string {
   const lines = anchors.map((anchor, i) => anchor && `${formatNumber(language, ANCHORED_SCORES[i] ?? 0)}: ${anchor}`);
   return [definition, ...lines].filter(Boolean).join('\n');

@@ -1,4 +1,4 @@
-// The tab of the dashboard: found wherever it was moved or renamed, laid when there is none.
+// The tab of the dashboard: found even when it was moved or renamed, created if it is missing.
 import { LANGUAGES, isRightToLeft } from '../../text/locales';
 import { findPage } from '../findPage';
 import { freeTitle } from '../freeTitle';
@@ -13,8 +13,8 @@ import { createDashboardSheet } from './createDashboardSheet';
 const SHEET = 'sheet:dashboard';
 
 /**
- * The dashboard's sheet, laid if need be and in the workbook's language, and what its charts are drawn from ('' while it has none). One
- * whose rows or columns somebody moved is left as it is, and a new one stands beside it.
+ * The dashboard's sheet in the workbook's language, created if it is missing, and the sizes that its charts were drawn for ('' without
+ * charts). If a user moved its rows or columns, that sheet stays as it is and a new one is created.
  */
 export function dashboardTab(workbook: Workbook): { sheet: Sheet; drawn: string } {
   const found = findPage(workbook, SHEET, DASHBOARD_KEY);
@@ -34,7 +34,7 @@ function createDashboard(workbook: Workbook): Sheet {
   return sheet;
 }
 
-/** What is laid in words: the rest is written anew each time. */
+/** Translates the direction, the keys and the title. The content is rewritten each time anyway. */
 function translate(workbook: Workbook, sheet: Sheet): void {
   const { language } = workbook;
   removeCharts(sheet);

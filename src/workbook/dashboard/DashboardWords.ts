@@ -1,4 +1,4 @@
-// What the dashboard is put into words with.
+// The words and settings for the dashboard's text.
 import type { BriefWords } from '../../pages/brief/BriefWords';
 import type { DashboardText } from '../../text/en/dashboard';
 import type { Workbook } from '../Workbook';
@@ -6,7 +6,7 @@ import { dashboardText, planPageText } from '../words';
 
 export interface DashboardWords extends BriefWords {
   text: DashboardText;
-  /** '' while nobody chose one. */
+  /** '' when no currency is chosen. */
   currency: string;
   lastFullYear: number;
 }

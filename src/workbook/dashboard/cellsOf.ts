@@ -1,4 +1,4 @@
-// The dashboard in words as the cells of its page.
+// The dashboard as the cells of its page.
 import type { Dashboard } from '../../model/dashboard/Dashboard';
 import { waysOf } from '../../pages/brief/BriefWords';
 import { fill } from '../../text/fill';
@@ -13,16 +13,16 @@ import { describeHead } from './describeHead';
 import { describeWatched } from './describeWatched';
 import { directIn } from '../../text/format/isolateIn';
 
-/** Letters that stand in a line of the left and of the right list. */
+/** Letters per line of the left and of the right list. */
 const LETTERS = { left: 92, right: 138 } as const;
 
-/** What the page says, rows FIRST_ROW to LAST_ROW × COLUMNS, and the colours of the letters in the rows of the accounts. */
+/** The page's cells, rows FIRST_ROW to LAST_ROW × COLUMNS, and the font colours of the account rows. */
 export interface DashboardPage {
   cells: Cell[][];
   colors: string[][];
 }
 
-/** @param stamp when the page was written and how it is brought up to date. */
+/** @param stamp the date of the page and how to update it. */
 export function cellsOf(dashboard: Dashboard, words: DashboardWords, stamp: string): DashboardPage {
   const { text } = words;
   const { more } = text;

@@ -1,4 +1,4 @@
-// What the charts of the dashboard are drawn from: three blocks of cells, each with a header row.
+// The source cells of the dashboard's charts: three blocks, each with a header row.
 import type { Dashboard, RatingsOverTime } from '../../model/dashboard/Dashboard';
 import { formatNumber } from '../../text/format/formatNumber';
 import { fill } from '../../text/fill';
@@ -9,9 +9,9 @@ import { fitLines } from '../planPage/fitLines';
 import { ACCOUNTS, CHARTED, type ChartedBlock } from './layout';
 
 export interface ChartedCells {
-  /** All of the charted rows × columns; everything that no block stands in is blank. */
+  /** All charted rows × columns; cells outside the blocks are blank. */
   cells: Cell[][];
-  /** Rows and columns that each block fills, the header row included; 0 rows is nothing to draw. */
+  /** The rows and columns of each block, including the header row; 0 rows when there is nothing to draw. */
   sizes: Record<ChartedBlock, { rows: number; columns: number }>;
 }
 
@@ -30,11 +30,11 @@ export function chartCells(dashboard: Dashboard, words: DashboardWords): Charted
   return { cells, sizes };
 }
 
-/** Letters of a name beside a chart: longer ones would leave it no room. */
+/** Letters of a name beside a chart; a longer name would take the chart's space. */
 const LETTERS = 13;
 const short = (name: string): string => fitLines([name], LETTERS, 1)[0] ?? '';
 
-/** Bars of the key accounts and of others, and the line at which one is key. */
+/** Bars of the key accounts and of others, and the cut-off line. */
 function rankingBlock({ ranking: { bars, keyFrom } }: Dashboard, { text, language }: DashboardWords): Cell[][] {
   if (bars.length === 0) return [];
   const cutOff = fill(text.charts.cutOff, { score: formatNumber(language, keyFrom, { decimals: 1 }) });
@@ -44,7 +44,7 @@ function rankingBlock({ ranking: { bars, keyFrom } }: Dashboard, { text, languag
   ];
 }
 
-/** Revenue across, and for each account a column of its own with its health, so that each has its own colour and name. */
+/** Revenue, and a health column per account, which gives each account its own colour and name. */
 function valueBlock({ accounts }: Dashboard): Cell[][] {
   const placed = accounts
     .slice(0, ACCOUNTS)

@@ -1,4 +1,4 @@
-// Lays the dashboard on a new sheet: widths, heights, merged cells and looks. What it says, and its charts, come after.
+// Creates the dashboard's sheet: widths, heights, merged cells and formats. Content and charts are written later.
 import { LOOK } from '../createTab';
 import type { Sheet } from '../Table';
 import type { Workbook } from '../Workbook';
@@ -21,12 +21,12 @@ import {
 } from './layout';
 import { isRightToLeft } from '../../text/locales';
 
-/** How wide Google makes a new sheet. */
+/** Columns of a new sheet in Google Sheets. */
 const NEW_SHEET_COLUMNS = 26;
 const ROWS = LAST_ROW - FIRST_ROW + 1;
 const RULE = '#dadce0';
 
-/** At the left end: whoever opens the workbook sees first how the programme stands. */
+/** At the left end, so that the dashboard is the first tab. */
 export function createDashboardSheet(workbook: Workbook, title: string): Sheet {
   const sheet = workbook.spreadsheet.insertSheet(title, 0);
   sheet.insertColumnsAfter(NEW_SHEET_COLUMNS, LAST_COLUMN - NEW_SHEET_COLUMNS);
@@ -39,7 +39,7 @@ export function createDashboardSheet(workbook: Workbook, title: string): Sheet {
 
 function arrangeCells(sheet: Sheet): void {
   WIDTHS.forEach((width, at) => sheet.setColumnWidth(at + 1, width));
-  // Forced, or rows would grow with long words and the page beyond the screen.
+  // Forced, or long words would make rows, and the page, higher than the screen.
   sheet.setRowHeightsForced(FIRST_ROW, ROWS, LINE);
   for (const { row, height } of HEIGHTS) sheet.setRowHeightsForced(row, 1, height);
   for (const { row, rows, first, last } of MERGES) sheet.getRange(row, first, rows, last - first + 1).mergeAcross();

@@ -1,4 +1,4 @@
-// A key account's line of the table in words, with the colour of each.
+// A key account's row of the table: the text of each cell and its colour.
 import type { KeyAccount } from '../../model/dashboard/Dashboard';
 import type { HealthBand } from '../../model/programme/AccountState';
 import { waysOf } from '../../pages/brief/BriefWords';
@@ -10,7 +10,7 @@ import type { DashboardWords } from './DashboardWords';
 
 export interface AccountCell {
   value: Cell;
-  /** Of the letters, where they should be seen at once. */
+  /** The font colour, to highlight a cell. */
   color?: string;
 }
 

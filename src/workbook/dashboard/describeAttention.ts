@@ -1,4 +1,4 @@
-// What needs attention in words.
+// Lines about what needs attention.
 import type { Attention } from '../../model/dashboard/Dashboard';
 import { waysOf } from '../../pages/brief/BriefWords';
 import { formatDay } from '../../text/format/formatDay';
@@ -7,10 +7,10 @@ import { fill } from '../../text/fill';
 import { LOCALES } from '../../text/locales';
 import type { DashboardWords } from './DashboardWords';
 
-/** Names of a line, of more it says how many. */
+/** Maximum names in a line; the line counts the others. */
 const NAMES = 3;
 
-/** One kind of trouble and whom it concerns, on a line. */
+/** One kind of problem and the accounts or managers that have it, as a line. */
 export function describeAttention(attention: Attention, words: DashboardWords): string {
   const { names } = waysOf(words);
   return fill(words.text.kinds[attention.kind], { names: names(concerned(attention, words), NAMES) });

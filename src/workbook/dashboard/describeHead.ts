@@ -1,18 +1,18 @@
-// The head figures of the dashboard in words.
+// The head figures of the dashboard as text.
 import type { HeadFigures } from '../../model/dashboard/Dashboard';
 import { waysOf } from '../../pages/brief/BriefWords';
 import { formatNumber } from '../../text/format/formatNumber';
 import { fill } from '../../text/fill';
 import type { DashboardWords } from './DashboardWords';
 
-/** A figure over the table: what it is, the figure itself, and a word on it. */
+/** A figure over the table: its label, the figure, and a note. */
 export interface Tile {
   label: string;
   figure: string;
   note: string;
 }
 
-/** The head figures, in their order on the page; while there is no key account, those that speak of them say nothing. */
+/** The head figures, in their order on the page. Without key accounts, figures about them are a dash. */
 export function describeHead(head: HeadFigures, words: DashboardWords): Tile[] {
   const tiles = tilesOf(head, words);
   const { concentration } = words.text;
@@ -69,7 +69,7 @@ function tilesOf(head: HeadFigures, words: DashboardWords): Tile[] {
   ];
 }
 
-/** One over the index is how many customers of one size would make it the same. */
+/** The inverse of the index is the number of equally large customers with the same concentration. */
 function describeHerfindahl(herfindahl: number, words: DashboardWords): string {
   const customers = Math.round(1 / herfindahl);
   return customers <= 1 ? words.text.asIfOne : fill(words.text.asIf, { count: waysOf(words).number(customers) });

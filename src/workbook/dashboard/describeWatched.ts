@@ -4,7 +4,7 @@ import { formatNumber } from '../../text/format/formatNumber';
 import { fill } from '../../text/fill';
 import type { DashboardWords } from './DashboardWords';
 
-/** An account of the watch list and why it is there, on a line. */
+/** An account of the watch list and the reasons, as a line. */
 export function describeWatched({ name, score, growth, reasons }: Watched, keyFrom: number, words: DashboardWords): string {
   const { text, language } = words;
   const { percent, typed, comma } = waysOf(words);

@@ -1,5 +1,5 @@
-// The charts of the dashboard, which Google Sheets draws from the cells in its hidden columns. They are drawn anew when there is more or
-// less to show than before, so that no blank row stands among the bars.
+// The charts of the dashboard, drawn from cells in its hidden columns. They are redrawn when the number of rows changes, so that no
+// blank row appears among the bars.
 import type { Sheet } from '../Table';
 import type { ChartedCells } from './chartCells';
 import type { DashboardWords } from './DashboardWords';
@@ -9,7 +9,7 @@ import { CHARTED, type ChartedBlock, COLUMNS, LAST_COLUMN, RATINGS, RIGHT, ROW, 
 
 type Options = Readonly<Record<string, unknown>>;
 
-/** The column on whose cell each hangs, and how wide it is: up to where the next one begins. */
+/** The column of each chart's anchor cell, and its width in pixels, up to the next chart. */
 const PLACES: Readonly<Record<ChartedBlock, { column: number; width: number }>> = {
   ranking: { column: 1, width: widthOf(1, RIGHT - 1) },
   value: { column: RIGHT, width: widthOf(RIGHT, RATINGS - 1) },
@@ -17,11 +17,11 @@ const PLACES: Readonly<Record<ChartedBlock, { column: number; width: number }>> 
 };
 const HEIGHT = 182;
 const [BLUE, GREY, RED] = ['#1a73e8', '#9aa0a6', '#d93025'];
-/** Twelve accounts are told apart by colour and shape. */
+/** Colour and shape together distinguish twelve accounts. */
 const COLORS = ['#1a73e8', '#e8710a', '#188038', '#9334e6'];
 const SHAPES = ['circle', 'square', 'triangle'];
 
-/** What the charts are drawn from, to be compared with what they were drawn from last. */
+/** A description of the charts' source, to compare with the last one. */
 export const drawnFrom = (sizes: ChartedCells['sizes'], words: DashboardWords): string =>
   [words.lastFullYear, ...Object.entries(sizes).map(([block, { rows, columns }]) => `${block}:${rows}x${columns}`)].join(' ');
 
@@ -58,7 +58,7 @@ export function drawCharts(sheet: Sheet, sizes: ChartedCells['sizes'], words: Da
   for (const chart of drawn) if (chart) sheet.insertChart(chart);
 }
 
-/** Takes away the charts that are drawn from the hidden columns; those of the user's own stay, wherever they float. */
+/** Removes the charts that are drawn from the hidden columns. The user's own charts stay. */
 export function removeCharts(sheet: Sheet): void {
   for (const chart of sheet.getCharts()) {
     const ranges = chart.getRanges();
@@ -67,7 +67,7 @@ export function removeCharts(sheet: Sheet): void {
   }
 }
 
-/** Pixels from the beginning of a column to the end of another, less a gap. */
+/** Pixels from the start of a column to the end of another, less a gap. */
 function widthOf(first: number, last: number): number {
   return WIDTHS.slice(first - 1, last).reduce((sum, width) => sum + width, 0) - 4;
 }

@@ -1,7 +1,6 @@
-// The number formats of the dashboard: figures are numbers, everything else is words.
+// The number formats of the dashboard: figures are numbers, everything else is text.
 import { ACCOUNTS, CHARTED, ROW } from './layout';
 
-/** Words stay as they are. */
 const TEXT = '@';
 const MONEY = '#,##0';
 /** Columns of the accounts that hold numbers: rank, score, plan, overdue, whitespace and forecast. */
@@ -13,7 +12,7 @@ export function formatOf(row: number, column: number): string {
   return (isAccount && NUMBERS[column]) || TEXT;
 }
 
-/** The number format of a charted cell, by its place among them from 0. */
+/** The number format of a charted cell; row and column within the charted cells, from 0. */
 export function chartedFormat(row: number, column: number): string {
   const { ranking, ratings, value } = CHARTED;
   const isHeader = row === 0 || (row === ratings.row && column < ratings.columns);

@@ -1,12 +1,12 @@
-// The keys in the dashboard's hidden row and columns: what the tab is, in which language it was laid, what its charts show, and where its
-// rows and columns stood.
+// The keys in the dashboard's hidden row and columns: they identify the tab, its language, the source of its charts, and the positions of
+// its rows and columns.
 import type { Cell, Sheet } from '../Table';
 import { FIRST_ROW, KEY_COLUMN, KEY_ROW, LAST_COLUMN, LAST_ROW } from './layout';
 
 export const DASHBOARD_KEY = 'kam:dashboard:page';
 const END_KEY = 'kam:dashboard:end';
 const CHARTED_END_KEY = 'kam:dashboard:charted';
-/** Goes up with every change of what stands where: a page that was laid otherwise is not written over. */
+/** Incremented with every change of the layout: a page with another layout is not overwritten. */
 const LAYOUT = 'kam:dashboard:layout:1';
 const rowKey = (row: number) => `kam:dashboard:row:${row}`;
 const rows = Array.from({ length: LAST_ROW - FIRST_ROW + 1 }, (_, at) => FIRST_ROW + at);
@@ -15,11 +15,11 @@ const AT = { language: 2, layout: 3, drawn: 4 } as const;
 
 export interface DashboardKeys {
   language: string;
-  /** What the charts were drawn from, as `drawnFrom` writes it. */
+  /** The source of the charts, as `drawnFrom` describes it. */
   drawn: string;
 }
 
-/** Before anything else is written: what the page says comes between the keys. */
+/** Call this before writing the page: it also clears the cells between the keys. */
 export function writeKeys(sheet: Sheet, { language, drawn }: DashboardKeys): void {
   const first = Array.from({ length: LAST_COLUMN }, () => '');
   const set = (column: number, key: string) => (first[column - 1] = key);
@@ -33,10 +33,10 @@ export function writeKeys(sheet: Sheet, { language, drawn }: DashboardKeys): voi
   sheet.getRange(FIRST_ROW, KEY_COLUMN, rows.length, 1).setValues(rows.map((row) => [rowKey(row)]));
 }
 
-/** Notes what the charts are drawn from now. */
+/** Stores the current source of the charts. */
 export const writeDrawn = (sheet: Sheet, drawn: string): void => void sheet.getRange(KEY_ROW, AT.drawn).setValue(drawn);
 
-/** Null where somebody moved rows or columns of the page, or took its keys away. */
+/** Null when a user moved rows or columns of the page or deleted keys. */
 export function readKeys(sheet: Sheet): DashboardKeys | null {
   if (sheet.getMaxColumns() < LAST_COLUMN) return null;
   const cells = sheet.getRange(KEY_ROW, 1, LAST_ROW, LAST_COLUMN).getValues() as Cell[][];

@@ -1,15 +1,15 @@
-// Where everything of the dashboard stands: rows and columns from 1, the same for every workbook and language.
+// The dashboard's layout: rows and columns from 1, the same for every workbook and language.
 
-/** The hidden row and column that hold keys: by them the tab is found, and whether its rows and columns stand where they were laid. */
+/** The hidden row and column of keys. They identify the tab and show whether its rows and columns were moved. */
 export const KEY_ROW = 1;
 export const KEY_COLUMN = 15;
 
-/** Pixels of each column of the page; together 1302, what a screen shows at 100%. On paper the page fits on one sheet, landscape. */
+/** Column widths in pixels; together 1302, which a screen shows at 100%. Printed, the page fits on one landscape sheet. */
 export const WIDTHS = [46, 180, 120, 124, 56, 84, 110, 112, 56, 64, 116, 92, 92, 50] as const;
 export const COLUMNS = WIDTHS.length;
-/** Where the right half of the lists begins. */
+/** First column of the right half of the lists. */
 export const RIGHT = 5;
-/** Where the last of the three charts begins. */
+/** First column of the last chart. */
 export const RATINGS = 11;
 
 export const ROW = {
@@ -26,12 +26,12 @@ export const ROW = {
 } as const;
 export const FIRST_ROW = ROW.heading;
 export const LAST_ROW = ROW.charts;
-/** Key accounts that the table has room for. */
+/** Rows for key accounts. */
 export const ACCOUNTS = ROW.listsHead - ROW.accounts;
-/** Lines of the watch list and of what needs attention. */
+/** Lines of the watch list and of the attention list. */
 export const LINES = ROW.charts - ROW.lists;
 
-/** Where the date of the page begins, in the row of the heading. */
+/** First column of the page's date, in the heading row. */
 export const STAMP = 5;
 /** First and last column of each head figure. */
 export const TILES = [
@@ -43,7 +43,7 @@ export const TILES = [
   [12, 14],
 ] as const;
 
-/** Pixels of a row. */
+/** Row height in pixels. */
 export const LINE = 17;
 export const HEIGHTS: readonly { row: number; height: number }[] = [
   { row: ROW.heading, height: 30 },
@@ -52,7 +52,7 @@ export const HEIGHTS: readonly { row: number; height: number }[] = [
   { row: ROW.charts, height: 188 },
 ];
 
-/** Cells of a row that are one. */
+/** Cells merged within their row. */
 export const MERGES: readonly { row: number; rows: number; first: number; last: number }[] = [
   { row: ROW.heading, rows: 1, first: 1, last: STAMP - 1 },
   { row: ROW.heading, rows: 1, first: STAMP, last: COLUMNS },
@@ -64,14 +64,14 @@ export const MERGES: readonly { row: number; rows: number; first: number; last: 
   { row: ROW.charts, rows: 1, first: RATINGS, last: COLUMNS },
 ];
 
-/** What the charts are drawn from, in hidden columns beside the page. */
+/** The source of the charts, in hidden columns beside the page. */
 export const CHARTED = {
   first: KEY_COLUMN + 1,
-  /** A column for the revenue and one for each account. */
+  /** All blocks side by side: 4 for ranking and ratings, 13 for value. */
   columns: 17,
   row: FIRST_ROW,
   rows: 30,
-  /** Places within: rows and columns from 0. A header row first, then so many rows at most. */
+  /** Positions within, rows and columns from 0, and sizes: a header row, then the other rows at most. */
   ranking: { row: 0, column: 0, rows: 15, columns: 4 },
   ratings: { row: 16, column: 0, rows: 12, columns: 3 },
   value: { row: 0, column: 4, rows: 12, columns: 13 },

@@ -1,4 +1,4 @@
-// Writes the dashboard over what stood there, and draws its charts anew where they have more or less to show.
+// Overwrites the dashboard, and redraws its charts if their size changed.
 import type { Dashboard } from '../../model/dashboard/Dashboard';
 import { waysOf } from '../../pages/brief/BriefWords';
 import { fill } from '../../text/fill';
@@ -13,7 +13,7 @@ import { drawCharts, drawnFrom, removeCharts } from './drawCharts';
 import { writeDrawn } from './keys';
 import { ACCOUNTS, CHARTED, COLUMNS, FIRST_ROW, ROW } from './layout';
 
-/** @param who writes it, '' while nobody said; gives the sheet. */
+/** Returns the sheet. @param who the writer's name, '' when unknown. */
 export function writeDashboardTab(workbook: Workbook, dashboard: Dashboard, who: string): Sheet {
   const words = dashboardWords(workbook);
   const { sheet, drawn } = dashboardTab(workbook);

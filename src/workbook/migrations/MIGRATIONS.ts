@@ -1,4 +1,4 @@
 import type { Migration } from './Migration';
 
-/** All migrations in order: the first brings a workbook from schema 1 to 2, the next from 2 to 3. None ever leaves this list. */
+/** All migrations in order: the first brings a workbook from schema 1 to 2, the next from 2 to 3. Never remove one. */
 export const MIGRATIONS: readonly Migration[] = [];

@@ -1,4 +1,4 @@
-// The tab that shows one account's plan on a page: found wherever it was moved or renamed, laid when there is none.
+// The tab with one account's plan on a page: found even when it was moved or renamed, created if it is missing.
 import type { PlanPageText } from '../../text/en/planPage';
 import { LANGUAGES, isRightToLeft } from '../../text/locales';
 import { buildValidation } from '../buildValidation';
@@ -17,8 +17,8 @@ import { ROW } from './layout';
 const SHEET = 'sheet:plan';
 
 /**
- * The page's sheet, laid if need be and in the workbook's language. A page whose rows or columns somebody moved is left as it is, and a
- * new one stands beside it.
+ * The page's sheet in the workbook's language, created if it is missing. If a user moved its rows or columns, that sheet stays as it is
+ * and a new one is created.
  */
 export function planPageSheet(workbook: Workbook): Sheet {
   const text = planPageText(workbook.language);
@@ -29,7 +29,7 @@ export function planPageSheet(workbook: Workbook): Sheet {
   return found;
 }
 
-/** The name chosen in the page's cell when `sheet` is the page; '' for any other sheet. */
+/** The account name chosen on the page; '' when `sheet` is another sheet. */
 export function chosenAccount({ settings }: Workbook, sheet: Sheet): string {
   const isPage = settings.get(SHEET) === String(sheet.getSheetId());
   return isPage ? String(sheet.getRange(ROW.chooser, 1).getValue()) : '';
@@ -50,7 +50,7 @@ function addAccountDropdown(workbook: Workbook, sheet: Sheet, text: PlanPageText
   sheet.getRange(ROW.chooser, 1).setDataValidation(rule);
 }
 
-/** What is laid in words: the rest is written anew each time. */
+/** Translates charts, direction, dropdown, keys and title. The content is rewritten each time anyway. */
 function translate(workbook: Workbook, sheet: Sheet, text: PlanPageText): void {
   removeCharts(sheet);
   drawCharts(sheet, text);

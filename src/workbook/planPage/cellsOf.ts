@@ -1,4 +1,4 @@
-// The page in words as the values of its cells.
+// The page as the values of its cells.
 import type { BriefPage, BriefSection } from '../../pages/brief/BriefPage';
 import { LOCALES, type Language } from '../../text/locales';
 import { fitLines } from './fitLines';
@@ -8,7 +8,7 @@ import { directIn } from '../../text/format/isolateIn';
 
 const withMore = (heading: string, more: string): string => (more === '' ? heading : `${heading} (${more})`);
 
-/** Rows FIRST_ROW to LAST_ROW × COLUMNS; everything that no part of the page stands in is blank. */
+/** Rows FIRST_ROW to LAST_ROW × COLUMNS; cells without content are blank. */
 export function cellsOf(page: BriefPage, language: Language, written: string): Cell[][] {
   const half = LOCALES[language].lineLetters;
   const direct = (line: string) => directIn(language, line);
@@ -18,7 +18,7 @@ export function cellsOf(page: BriefPage, language: Language, written: string): C
       const line = cells[row - FIRST_ROW];
       if (line) line[column - 1 + at] = value ?? '';
     });
-  /** A section: its heading, and all of its lines in one cell under it. */
+  /** A section: its heading, and all its lines in one cell under it. */
   const section = (row: number, column: number, { heading, lines, more }: BriefSection, room: number, width = half) => {
     put(row, column, withMore(heading, more));
     put(row + 1, column, fitLines(lines, width, room).map(direct).join('\n'));

@@ -1,4 +1,4 @@
-// Lays an account's page on a new sheet: widths, heights, merged cells, looks and charts. What it says is written after.
+// Creates the sheet of an account's page: widths, heights, merged cells, formats and charts. Content is written later.
 import type { PlanPageText } from '../../text/en/planPage';
 import { LOOK } from '../createTab';
 import type { Sheet } from '../Table';
@@ -23,7 +23,7 @@ import { isRightToLeft } from '../../text/locales';
 
 const ROWS = LAST_ROW - FIRST_ROW + 1;
 
-/** @param index where the sheet comes to stand, 0 is the leftmost. */
+/** @param index position of the sheet, 0 is the leftmost. */
 export function createPageSheet(workbook: Workbook, text: PlanPageText, title: string, index: number): Sheet {
   const sheet = workbook.spreadsheet.insertSheet(title, index);
   arrangeCells(sheet);
@@ -35,7 +35,7 @@ export function createPageSheet(workbook: Workbook, text: PlanPageText, title: s
 
 function arrangeCells(sheet: Sheet): void {
   sheet.setColumnWidths(1, COLUMNS, WIDTH);
-  // Forced, or rows would grow with long words and the page beyond one sheet of paper.
+  // Forced, or long words would make rows, and the page, higher than one sheet of paper.
   sheet.setRowHeightsForced(FIRST_ROW, ROWS, LINE);
   for (const { row, count = 1, height } of HEIGHTS) sheet.setRowHeightsForced(row, count, height);
   for (const { row, column, rows, columns, isAcross } of MERGES) {

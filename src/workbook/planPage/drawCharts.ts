@@ -1,4 +1,4 @@
-// The charts of the page, which Google Sheets draws from cells of the page itself: made once, they follow what is written there.
+// The charts of the page. Their source is the page's own cells, so they update when the page is written.
 import type { PlanPageText } from '../../text/en/planPage';
 import type { Sheet } from '../Table';
 import { COLUMNS, GOALS, RIGHT, ROW } from './layout';
@@ -39,7 +39,7 @@ export function drawCharts(sheet: Sheet, { charts }: PlanPageText): void {
   for (const chart of [worth, goals, pipeline]) sheet.insertChart(chart.build());
 }
 
-/** Takes away the charts that hang on the page, those of the user's own elsewhere stay. */
+/** Removes the charts in the page's chart row. Charts elsewhere are the user's and stay. */
 export function removeCharts(sheet: Sheet): void {
   for (const chart of sheet.getCharts()) {
     const place = chart.getContainerInfo();

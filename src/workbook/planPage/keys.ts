@@ -1,16 +1,16 @@
-// The keys in the page's hidden row and column: who the page is, in which language it was laid, and where its rows stood.
+// The keys in the page's hidden row and column: they identify the page, its language and the positions of its rows.
 import type { Language } from '../../text/locales';
 import type { Cell, Sheet } from '../Table';
 import { FIRST_ROW, KEY_COLUMN, KEY_ROW, LAST_ROW } from './layout';
 
 export const PAGE_KEY = 'kam:plan:page';
 const END_KEY = 'kam:plan:end';
-/** Goes up with every change of what stands where: a page that was laid otherwise is not written over. */
+/** Incremented with every change of the layout: a page with another layout is not overwritten. */
 const LAYOUT = 'kam:plan:layout:1';
 const rowKey = (row: number) => `kam:plan:row:${row}`;
 const rows = Array.from({ length: LAST_ROW - FIRST_ROW + 1 }, (_, at) => FIRST_ROW + at);
 
-/** Before anything else is written: what the page says comes between the keys. */
+/** Call this before writing the page: it also clears the cells between the keys. */
 export function writeKeys(sheet: Sheet, language: Language): void {
   const blank = Array.from({ length: KEY_COLUMN - 4 }, () => '');
   sheet
@@ -18,7 +18,7 @@ export function writeKeys(sheet: Sheet, language: Language): void {
     .setValues([[PAGE_KEY, language, LAYOUT, ...blank, END_KEY], ...rows.map((row) => ['', '', '', ...blank, rowKey(row)])]);
 }
 
-/** The language that a page was laid in; null where somebody moved its rows or columns, or took its keys away. */
+/** The page's language; null when a user moved its rows or columns or deleted keys. */
 export function readKeys(sheet: Sheet): string | null {
   const cells: Cell[][] = sheet.getRange(KEY_ROW, 1, LAST_ROW, KEY_COLUMN).getValues() as Cell[][];
   const [first = []] = cells;

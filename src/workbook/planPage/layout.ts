@@ -1,13 +1,13 @@
-// Where everything of an account's page stands: rows and columns from 1, the same for every account and language.
+// The layout of an account's page: rows and columns from 1, the same for every account and language.
 
-/** The hidden row and column that hold keys: by them the page is found, and whether its rows and columns stand where they were laid. */
+/** The hidden row and column of keys. They identify the page and show whether its rows and columns were moved. */
 export const KEY_ROW = 1;
 export const KEY_COLUMN = 9;
 
 export const COLUMNS = 8;
-/** Pixels of each column; together 720, so that at "fit to width" the page fills A4 and Letter. */
+/** Width of each column in pixels; together 720, which fills A4 and Letter at "fit to width". */
 export const WIDTH = 90;
-/** Where the right half begins. */
+/** First column of the right half. */
 export const RIGHT = 5;
 
 export const ROW = {
@@ -34,10 +34,10 @@ export const ROW = {
 } as const;
 export const FIRST_ROW = ROW.chooser;
 export const LAST_ROW = ROW.written;
-/** Rows under the heads of the goals. */
+/** Rows for goals, under their heads. */
 export const GOALS = ROW.pipelineHeads - ROW.goals - 1;
 
-/** Pixels of a row with one line of words, and of those with more. */
+/** Row height in pixels: one line of text, and below the higher rows. */
 export const LINE = 16;
 export const HEIGHTS: readonly { row: number; count?: number; height: number }[] = [
   { row: ROW.chooser, count: 2, height: 34 },
@@ -50,7 +50,7 @@ export const HEIGHTS: readonly { row: number; count?: number; height: number }[]
   { row: ROW.missing, height: 44 },
 ];
 
-/** Cells that are one: of every row, or of all rows together. */
+/** Merged cells: within each row, or of all rows together. */
 export const MERGES: readonly { row: number; column: number; rows: number; columns: number; isAcross: boolean }[] = [
   { row: ROW.chooser, column: 1, rows: ROW.worth - ROW.chooser, columns: 4, isAcross: true },
   { row: ROW.chooser, column: RIGHT, rows: ROW.worth - ROW.chooser, columns: 4, isAcross: true },
@@ -72,7 +72,7 @@ export const HEADINGS: readonly number[] = [
   ROW.missingHead,
 ];
 
-/** Heads of the small tables: rows with the columns that they span. */
+/** Heads of the small tables: row and number of columns. */
 export const TABLE_HEADS: readonly { row: number; columns: number }[] = [
   { row: ROW.worth, columns: 4 },
   { row: ROW.goals, columns: COLUMNS },

@@ -1,4 +1,4 @@
-// Writes an account's page: the one that everybody sees, over what stood there, or a dated copy on a tab of its own.
+// Writes an account's page: overwrites the shared page, or creates a dated copy in a new tab.
 import type { BriefPage } from '../../pages/brief/BriefPage';
 import { fill } from '../../text/fill';
 import { isolateIn } from '../../text/format/isolateIn';
@@ -13,17 +13,17 @@ import { COLUMNS, FIRST_ROW, RIGHT, ROW } from './layout';
 import { planPageSheet } from './PlanPage';
 import { formatMoment } from '../../text/format/formatDay';
 
-/** The page everybody with the file sees; gives its sheet. */
+/** The page that every user of the file sees. Returns its sheet. */
 export function writePage(workbook: Workbook, page: BriefPage): Sheet {
   const text = planPageText(workbook.language);
   const sheet = planPageSheet(workbook);
   const stale = fill(text.stale, { account: isolateIn(workbook.language, page.account) });
-  // A native formula: it says at once when somebody has chosen another account than the page shows.
+  // A native formula, which shows immediately when a user chooses another account than the page shows.
   write(workbook, sheet, page, `=IF(TRIM(A${ROW.chooser})=${quoted(page.account)};${quoted(text.shared)};${quoted(stale)})`);
   return sheet;
 }
 
-/** A copy that does not change any more; gives its sheet. */
+/** A copy that does not change. Returns its sheet. */
 export function copyPage(workbook: Workbook, page: BriefPage): Sheet {
   const { language, minute, spreadsheet, today } = workbook;
   const text = planPageText(language);
@@ -33,7 +33,7 @@ export function copyPage(workbook: Workbook, page: BriefPage): Sheet {
   return sheet;
 }
 
-/** What no title of a tab may hold. */
+/** Characters that Google does not allow in a tab's title. */
 const FORBIDDEN = /[:\\/?*[\]]/g;
 
 function write(workbook: Workbook, sheet: Sheet, page: BriefPage, head: string): void {

@@ -8,13 +8,13 @@ import { IDENTITY, type Column, type Rule, type Tab } from '../Tab';
 const MONEY = '#,##0';
 const SHARE = '0%';
 const DAY = 'yyyy-mm-dd';
-/** What a plan shows, too: its rule is the plan's. */
+/** A column that a plan shows too, with the plan's rule. */
 const planned = (key: keyof typeof account.fields, look?: Look): Column => fieldColumn(key, account.fields[key], look);
 const TEXT = { width: 130 };
 const FIGURE = { width: 100 };
 const text = (key: string, width = 130): Column => ({ key, role: 'input', width, format: '@' });
 const amount = (key: string): Column => ({ key, role: 'input', width: 100, format: MONEY, rule: { kind: 'number', least: 0 } });
-/** What the add-on notes when it looks at the programme. */
+/** A column that the add-on writes when it reviews the programme. */
 const stamped = (key: string, format: string, rule: Rule): Column => ({ key, role: 'stamp', width: 100, format, rule });
 const optional = (column: Column): Column => ({ ...column, optional: true });
 
@@ -31,7 +31,7 @@ const allBlank = (at: Places, columns: readonly string[]): string =>
 const sum = (at: Places, columns: readonly string[]): string => columns.map((column) => at.fromHeader(column)).join('+');
 const REVENUE = ['revenue1', 'revenue2', 'revenue3'] as const;
 const COST = ['cost1', 'cost2', 'cost3'] as const;
-/** A year that has revenue but no cost makes the cost of the three years unknown. */
+/** If a year has revenue but no cost, the cost of the three years is unknown. */
 const costMissing = (at: Places): string =>
   COST.map((cost, i) => `(${at.fromHeader(REVENUE[i] as string)}<>"")*(${at.fromHeader(cost)}="")`).join('+');
 
@@ -121,7 +121,7 @@ export const accounts: Tab = {
     optional(stamped('health', '0', { kind: 'number' })),
     optional(text('crmId')),
     text('note', 220),
-    // Whether the account had a row in the matrix when the add-on looked last: one that is gone since was deleted there.
+    // Whether the account had a row in the matrix when the add-on read it last. If that row is missing now, a user deleted it.
     { key: 'listed', role: 'stamp', width: 80, format: 'General', hidden: true },
     ...IDENTITY,
   ],

@@ -1,4 +1,4 @@
-// What is known of the customer's business: its goals, its financial health, what it works on, what changed.
+// Facts about the customer's business: goals, financial health, projects, changes.
 import { factAge } from '../factAge';
 import { USUAL } from '../planColumn';
 import { recordTab } from '../recordTab';

@@ -1,4 +1,4 @@
-// The criteria that accounts are scored on, their weights, rubrics and where their scores come from.
+// The criteria for scoring accounts, with weights, rubrics and the sources of scores.
 import type { WorkbookText } from '../words';
 import { fillTemplate } from '../fillTemplate';
 import type { Places } from '../Places';
@@ -10,10 +10,10 @@ const text = (key: string, width: number): Column => ({ key, role: 'input', widt
 const share = (at: Places, header: string): string =>
   `=ARRAYFORMULA(IF(ROW(${at.fromHeader('criterion')})=ROW(${at.cell('criterion')});"${header}";IF(${at.fromHeader('criterion')}="";"";IFERROR(${at.fromHeader('weight')}/SUM(${at.records('weight')});0))))`;
 
-/** How many candidates have a number in the criterion's column of the matrix, which is found by its key. */
+/** The number of candidates with a score in the criterion's column of the matrix, which is found by its key. */
 const scored = (at: Places, header: string, text: WorkbookText): string => {
   const column = `INDEX(${at.everything('matrix')};0;MATCH("${columnKey('matrix', CRITERION_PREFIX)}"&id;${at.keyRow('matrix')};0))`;
-  // Of all numbers in that column one is the weight over the header.
+  // One number in that column is the weight over the header.
   const count = fillTemplate(text.scoredOf, {
     scored: `IFERROR(COUNT(${column})-1;0)`,
     all: `COUNTA(${at.records('account', 'matrix')})`,
@@ -21,7 +21,7 @@ const scored = (at: Places, header: string, text: WorkbookText): string => {
   return `=MAP(${at.fromHeader('id')};LAMBDA(id;IF(id=${at.cell('id')};"${header}";IF(id="";"";${count}))))`;
 };
 
-/** A column of KAM_ROBUSTNESS's result, looked up by the criterion's name; the function is called once a column. */
+/** A column of KAM_ROBUSTNESS's result, looked up by the criterion's name. The function is called once per column. */
 const robust =
   (result: number) =>
   (at: Places, header: string): string => {

@@ -1,4 +1,4 @@
-// What is to be reached with the account, by when and by whom, and how far one has come.
+// Goals for the account, with due date, owner and attainment.
 import { HORIZON_MONTHS } from '../../model/plan/horizonOf';
 import { countActions, lacksActions } from '../actionsOfGoal';
 import { quoted } from '../fillTemplate';
@@ -16,7 +16,7 @@ const attainment: Formula = (at, header, text) => {
   ];
   const done = `${countActions(at, text, { is: 'done' })}/${countActions(at, text, { not: ['cancelled'] })}`;
   const milestone = `IF(${status}=${quoted(text.lists.goalStatus.reached)};1;${done})`;
-  // The function's column ends with the last figure, and is one cell where there is none.
+  // The function returns rows up to the last figure, or a single cell without figures.
   const figures = `KAM_ATTAINMENT(${actual};${target};${at.fromHeader('baseline')};"${header}")`;
   const measured = `IF((${actual}="")+(${target}="")>0;"";${figures})`;
   return perRecord(at, header, 'goal', `IF(TRIM(${measure})="";${milestone};${measured})`);

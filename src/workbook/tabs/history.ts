@@ -1,4 +1,4 @@
-// What was changed through the add-on: when, who, what, from, to, why. Lines are only ever added.
+// Changes through the add-on: when, who, what, from, to, why. Lines are never changed or deleted.
 import type { Column, Tab } from '../Tab';
 
 const text = (key: string, width = 130): Column => ({ key, role: 'stamp', width, format: '@' });

@@ -1,4 +1,4 @@
-// Words that formulas point at: the four tiers, in the order that KAM_TIER's labels have.
+// Words for formulas: the four tiers, in the order of KAM_TIER's labels.
 import type { Tab } from '../Tab';
 
 export const lists: Tab = {

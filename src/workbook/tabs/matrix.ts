@@ -1,4 +1,4 @@
-// The scoring matrix: one row a candidate, one column a criterion, and over the headers the weights and the tier settings.
+// The scoring matrix: a row per candidate, a column per criterion, and over the headers the weights and the tier settings.
 import type { Places } from '../Places';
 import { runsOf } from '../runsOf';
 import { CRITERION_PREFIX, IDENTITY, SEEN, type Column, type Tab } from '../Tab';
@@ -15,7 +15,7 @@ const staysKey = (at: Places, header: string): string => {
   return ranges ? `=KAM_STABILITY(${ranges.scores};${ranges.weights};${line};"${header}")` : '';
 };
 
-/** The criteria of the matrix as the arguments of formulas: their headers, weights, and scores from the headers down; `null` without any. */
+/** The criteria of the matrix as arguments of formulas: headers, weights, and scores from the headers down; `null` without criteria. */
 export function scoreRanges(at: Places): { headers: string; weights: string; scores: string } | null {
   const runs = criteriaRuns(at);
   if (runs.length === 0) return null;
@@ -26,7 +26,7 @@ export function scoreRanges(at: Places): { headers: string; weights: string; sco
   };
 }
 
-/** The criteria's columns from left to right, in runs with no column of our own between, which would make the score count itself. */
+/** The criteria's columns from left to right, in runs that contain no computed column of ours: a score would count itself. */
 function criteriaRuns(at: Places): { first: string; last: string }[] {
   const walls = OWN_FIGURES.filter((column) => at.has(column, 'matrix')).map((column) => at.index(column, 'matrix'));
   const isCut = (before: string, criterion: string): boolean =>
@@ -62,13 +62,13 @@ export const matrix: Tab = {
   columns: [
     { key: 'account', role: 'input', width: 195, format: '@' },
     { key: 'tier', role: 'stamp', width: 110, format: '@', rule: { kind: 'list', list: 'tier', without: ['keyUnderReview'] } },
-    // The criteria's columns stand here: matrixColumns() puts them in.
+    // matrixColumns() inserts the criteria's columns here.
     { key: 'score', role: 'computed', width: 94, format: '0.00', formula: score },
     { key: 'rank', role: 'computed', width: 66, format: '0', formula: rank },
     { key: 'suggestedTier', role: 'computed', width: 125, format: '@', formula: suggestedTier },
     { key: 'staysKey', role: 'computed', width: 125, format: '0%', formula: staysKey },
     { key: 'note', role: 'input', width: 300, format: '@' },
-    // Laid when several people score: the widest disagreement about any of the account's scores.
+    // Created when several people score: the widest disagreement about any of the account's scores.
     { key: 'spread', role: 'stamp', width: 90, format: '[>=3]"⚠ "0.0;0.0', optional: true },
     { key: 'decidedOn', role: 'stamp', width: 110, format: 'yyyy-mm-dd', rule: { kind: 'date' } },
     SEEN,
@@ -85,7 +85,7 @@ export const criterionColumn = (id: string): Column => ({
   rule: { kind: 'score' },
 });
 
-/** The score last fed from data for a criterion, beside which a score set by hand can be told. */
+/** The score last fed from data for a criterion: another score in the matrix was set by hand. */
 export const fedColumn = (id: string): Column => ({
   key: FED_PREFIX + id,
   role: 'stamp',
@@ -95,7 +95,7 @@ export const fedColumn = (id: string): Column => ({
 });
 export const FED_PREFIX = 'fed:';
 
-/** The matrix's columns as they are meant to stand: one a criterion after the confirmed tier, the scores last fed before the hidden end. */
+/** The matrix's columns in their intended order: criteria after the confirmed tier, the last fed scores before the hidden end. */
 export function matrixColumns(criterionIds: readonly string[]): Column[] {
   const score = matrix.columns.findIndex((column) => column.key === 'score');
   const id = matrix.columns.findIndex((column) => column.key === SEEN.key);
@@ -108,7 +108,7 @@ export function matrixColumns(criterionIds: readonly string[]): Column[] {
   ];
 }
 
-/** The cells over the headers that carry a tier setting each, by the column they stand in. */
+/** The cells over the headers with the tier settings, by column. */
 export const TIER_SETTINGS = { keyFrom: 'score', capacity: 'rank', keepFrom: 'suggestedTier', watchFrom: 'note' } as const;
 export type TierSetting = keyof typeof TIER_SETTINGS;
 

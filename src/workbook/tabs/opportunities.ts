@@ -1,4 +1,4 @@
-// What could be sold to the account, was sold, or was lost.
+// Open, won and lost deals with the account.
 import { STAGES, STAGE_PROBABILITY } from '../../model/records/vocabulary';
 import { lacksActions } from '../actionsOfGoal';
 import { quoted } from '../fillTemplate';
@@ -7,7 +7,10 @@ import { computedColumn } from '../planColumn';
 import { recordTab } from '../recordTab';
 import type { Formula } from '../Tab';
 
-/** Won or lost, the outcome stands; else the probability given, or that of the stage. Whole percents over 100: formulas know no decimal point. */
+/**
+ * A won or lost deal counts by its stage, others by the given probability or else the stage's. Probabilities are whole percents over
+ * 100, because the decimal point in a formula depends on the locale.
+ */
 const weighted: Formula = (at, header, { lists }) => {
   const [amount, stage, probability] = [at.fromHeader('amount'), at.fromHeader('stage'), at.fromHeader('probability')];
   const isStage = (key: keyof typeof STAGE_PROBABILITY): string => `${stage}=${quoted(lists.stage[key])}`;

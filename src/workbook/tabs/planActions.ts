@@ -1,4 +1,4 @@
-// The steps towards the goals, the problems to solve and what to follow up: one thing, one person, one date.
+// Steps towards goals, problems to solve, and follow-ups: each with one owner and one date.
 import type { WeekStart } from '../../model/calendar/dueState';
 import { goalKeys } from '../actionsOfGoal';
 import { quoted } from '../fillTemplate';

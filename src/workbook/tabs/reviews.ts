@@ -1,4 +1,4 @@
-// The reviews of accounts, held and planned, with how each account stood on that day.
+// The reviews of accounts, held and planned, with each account's figures on that day.
 import { WIDE } from '../planColumn';
 import { recordTab } from '../recordTab';
 

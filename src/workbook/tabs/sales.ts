@@ -1,4 +1,4 @@
-// Revenue by account and category, kept from imported sales lines for the whitespace of the account plan.
+// Revenue by account and category from imported sales lines, for the whitespace of the account plan.
 import { IDENTITY, type Column, type Tab } from '../Tab';
 
 const money = (key: string): Column => ({ key, role: 'stamp', width: 100, format: '#,##0.00' });

@@ -1,4 +1,4 @@
-// Who gave which score and why: one row an account, a criterion and a scorer. The matrix shows what comes of them.
+// Scores and reasons: a row per account, criterion and scorer. The matrix shows the result.
 import type { Column, Tab } from '../Tab';
 
 const text = (key: string, width = 130): Column => ({ key, role: 'stamp', width, format: '@' });
@@ -15,7 +15,7 @@ export const scores: Tab = {
     { key: 'score', role: 'stamp', width: 70, format: 'General' },
     text('reason', 260),
     text('scoredOn', 140),
-    // Rows belong together by these: names change.
+    // Rows are matched by these ids, because names change.
     text('accountId'),
     text('criterionId'),
     text('id'),

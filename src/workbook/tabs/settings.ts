@@ -1,4 +1,4 @@
-// What the workbook is: schema version, language, year, capacity; one row a setting, every value as text.
+// Settings of the workbook, such as schema version, language and year: a row per setting, every value as text.
 import type { Tab } from '../Tab';
 
 export const settings: Tab = {

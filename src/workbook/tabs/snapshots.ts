@@ -1,4 +1,4 @@
-// How every scored account stood when tiers were confirmed or a board page was made. Lines are only ever added.
+// Scores, ranks and tiers of every scored account when tiers were confirmed or a board page was made. Lines are never changed or deleted.
 import type { Column, Tab } from '../Tab';
 
 const text = (key: string, width = 130): Column => ({ key, role: 'stamp', width, format: '@' });

@@ -7,7 +7,7 @@ import { computedColumn, USUAL } from '../planColumn';
 import { recordTab } from '../recordTab';
 import type { Formula } from '../Tab';
 
-/** Blank cells and texts are no figures. */
+/** Blank cells and texts don't count. */
 const isFigure = (range: string, condition: string): string => `ISNUMBER(${range})*(${range}${condition})`;
 const isLongAgo = (at: Places): string =>
   `(${at.fromHeader('lastContact')}<>"")*(TODAY()-${at.fromHeader('lastContact')}>${CONTACT_LASTS})`;

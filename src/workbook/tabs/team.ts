@@ -1,4 +1,4 @@
-// Who on our side works for the account, and with what access to the workbook. The account is blank for people of whom only the address is kept.
+// Our team for the account, and their access to the workbook. The account is blank for people of whom only the address is stored.
 import { recordTab } from '../recordTab';
 
 export const team = recordTab('team');

@@ -1,4 +1,4 @@
-// What each unit of the customer buys from us, could buy, and buys elsewhere: one row an account, unit and product.
+// What each unit of the customer buys from us, could buy, and buys elsewhere: a row per account, unit and product.
 import { quoted } from '../fillTemplate';
 import { perRecord } from '../perRecord';
 import { computedColumn } from '../planColumn';
