@@ -136,7 +136,7 @@ test('a reading request reports pending edits by hand, changes nothing, and answ
   expect(workbook.host.call('request', 'loadRanking', {})).toMatchObject({ ok: true });
 });
 
-test('a reading request also reports a workbook that was never set up', () => {
+test('a reading request reports a workbook that was never set up, too', () => {
   const workbook = openWorkbook();
   expect(workbook.host.call('request', 'loadSettings', {})).toEqual({ ok: false, pending: true, problems: [] });
   expect(workbook.ask('loadSettings', {}).settings.kams).toBe(1);

@@ -1,4 +1,4 @@
-// What the page does as Google Sheets does it: undoing, names, places and numbers.
+// The page matches Google Sheets: undo, names, positions and numbers.
 import { FRUIT, Workbench } from './setup/workbench';
 
 jest.setTimeout(60_000);
@@ -19,7 +19,7 @@ async function deleteTab(name: string): Promise<void> {
   await workbench.page.waitForTimeout(300);
 }
 
-test('a deleted tab that other formulas refer to comes back with its cells and their formulas', async () => {
+test('a deleted tab with references from other formulas is restored with its cells and their formulas', async () => {
   await workbench.goTo('?new');
   await workbench.type('A1', '7');
   await workbench.page.locator('#grid footer button').first().click();
@@ -49,7 +49,7 @@ test('a deleted tab that other formulas refer to comes back with its cells and t
   expect(await workbench.ask('sheets')).toEqual(['Sheet1', 'Sheet2']);
 });
 
-test('a renamed workbook has its new name for the script too', async () => {
+test('a renamed workbook has its new name in the script too', async () => {
   await workbench.goTo('');
   const name = workbench.page.getByLabel('Name of the workbook');
   await name.fill('Renamed');
@@ -74,7 +74,7 @@ test('unformatted numbers are drawn with the digits that Google shows', async ()
   ]);
 });
 
-test('a sheet that a script gave far columns before it was ever shown has its first cell selected', async () => {
+test('a sheet whose far columns a script filled before it was first shown has its first cell selected', async () => {
   await workbench.goTo('');
   await workbench.menu('Extensions', 'Fruit', 'More', 'Widen other sheets');
   await workbench.page.locator('#grid footer').getByText('Wide', { exact: true }).waitFor();

@@ -22,7 +22,7 @@ test('renamed and moved tabs are found, keep their names and positions, and stil
   expect(readTab(workbook, 'Our customers').rows[0]).toMatchObject({ revenue3y: 4000000 });
 });
 
-test('after duplicating a tab, the original stays ours, and the user is told', () => {
+test('after a tab is duplicated, the original stays ours, and the user gets a message', () => {
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
   workbook.engine.workbook.duplicateSheet(workbook.engine.workbook.getSheetByName('Accounts')!);

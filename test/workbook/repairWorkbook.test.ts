@@ -15,7 +15,7 @@ const frameOf = (workbook: ReturnType<typeof emptyWorkbook>) =>
     })),
   );
 
-test('a new workbook gets the matrix, the criteria and the accounts first, then its own tabs, then the hidden tabs', () => {
+test('a new workbook gets the matrix, the criteria and the accounts first, then its existing tabs, then the hidden tabs', () => {
   const workbook = emptyWorkbook();
   const frames = frameOf(workbook);
   expect(frames.map(({ title }) => title)).toEqual([...TITLES, 'Sheet1', 'Settings', 'Lists']);

@@ -29,7 +29,7 @@ test('repairs are recorded in History', () => {
   expect(line).toEqual(['', 'Repaired', '', '', 'Key account manager', '', '', '', expect.stringMatching(/^\w{8}$/)]);
 });
 
-test('during another user’s command nothing is changed and the user is told', () => {
+test('during another user’s command nothing is changed, and the user gets a message', () => {
   const workbook = emptyWorkbook();
   workbook.user((book) => book.deleteSheet(book.getSheetByName('Accounts')!));
   const before = workbook.host.save();

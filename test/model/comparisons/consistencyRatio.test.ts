@@ -51,6 +51,6 @@ test('matches the ratio of an independent library', () => {
   );
 });
 
-test('more than 10 criteria throw: there is no random index for them', () => {
+test('more than 10 criteria throw an error, because there is no random index for them', () => {
   expect(() => consistencyRatio(consistentMatrix(Array.from({ length: 11 }, () => 1)))).toThrow('11 criteria');
 });

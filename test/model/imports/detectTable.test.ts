@@ -3,7 +3,7 @@ import { importTableWords as words } from '../../../src/text/importTableWords';
 
 const linesOf = (text: string): FileLine[] => text.split('\n').map((line, at) => ({ line: at + 1, cells: line.split(/[|]/) }));
 
-/** The table of a text whose account is in the column of the first recognised name. */
+/** The table of a text whose account is in the column of the first recognized name. */
 function table(text: string, accountAt = 0) {
   const lines = linesOf(text);
   const headerAt = detectHeader(lines, words.headers);

@@ -23,7 +23,7 @@ test('a target equal to its baseline has no attainment, also within floating poi
 
 const number = fc.double({ min: -1e6, max: 1e6, noNaN: true });
 
-test('mirrored, so that rising figures fall, the attainment is the same', () => {
+test('mirrored, with falling instead of rising figures, the attainment is the same', () => {
   fc.assert(
     fc.property(number, number, number, (actual, target, baseline) => {
       fc.pre(Math.abs(target - baseline) > 1e-3);

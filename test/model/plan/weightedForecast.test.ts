@@ -5,7 +5,7 @@ import { deal } from './plans';
 
 const open = (amount: number | null, probability: number | null = 0.5) => deal({ stage: 'proposed', amount, probability });
 
-test('four deals have a sum and a deviation but no range; the fifth gives a range', () => {
+test('four deals have a sum and a deviation but no range; a fifth adds a range', () => {
   const four = [open(100), open(100), open(100), open(100)];
   expect(weightedForecast(four)).toEqual({ sum: 200, deviation: 100, low: null, high: null, most: 400, deals: 4 });
   const { sum, deviation, low, high, deals } = weightedForecast([...four, open(300)]);

@@ -168,7 +168,7 @@ type Sketch = {
   loyalty: number | null;
   growth: number | null;
 };
-/** An account whose parts are as good as given, from 0 to 10, or unknown. */
+/** An account whose health parts are as in the sketch, from 0 to 10, or unknown. */
 const drawn = ({ influence, goals, engagement, loyalty, growth }: Sketch) =>
   plan({
     account: { tier: 'key', revenue2: 1000, revenue3: growth === null ? null : 700 + 60 * growth },

@@ -1,4 +1,4 @@
-// A field is told once, in the schema of its record: what else speaks of it follows, or is missing here.
+// Each field is defined once, in the schema of its record: everything else is derived from it, or listed here as missing.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ACCOUNT_TABLES } from '../../../src/model/plan/PlanRecords';
@@ -32,7 +32,7 @@ describe.each(ACCOUNT_TABLES)('%s', (table) => {
     }
   });
 
-  test('the field that a record goes by is required, and a reference is as long as the name it repeats', () => {
+  test('the name field of a record is required, and a reference is as long as the name it repeats', () => {
     expect(requiredFields(table)).toContain(name);
     for (const [key, to] of referencesOf(table)) {
       const target = schemaOf(to);
@@ -41,17 +41,17 @@ describe.each(ACCOUNT_TABLES)('%s', (table) => {
   });
 });
 
-test('every field of the account that a plan changes has its column in Accounts', () => {
+test('every account field that a plan changes has a column in Accounts', () => {
   const columns = tabs.accounts.columns.map(({ key }) => key);
   expect(Object.keys(account.fields).filter((key) => !columns.includes(key))).toEqual([]);
 });
 
-test('the languages of a workbook are those that there are catalogues of', () => {
+test('the languages of a workbook are the languages with a catalogue', () => {
   expect(VOCABULARY.language).toEqual(LANGUAGES);
 });
 
 const SIDEBAR = join(__dirname, '..', '..', '..', 'sidebar');
-/** Limits of what is no field of a record: words of criteria, lines of a page or of a cell, cells of a file, reasons of scores. */
+/** Panels with limits outside record fields: texts of criteria, lines of a page or a cell, cells of a file, reasons of scores. */
 const OTHERS = [
   'businessReview/ReviewView.tsx',
   'chooseCriteria/CriterionWords.tsx',
@@ -62,7 +62,7 @@ const OTHERS = [
   'scoreAccounts/ScorePad.tsx',
 ];
 
-test('no panel tells a limit of its own', () => {
+test('no panel defines its own limits', () => {
   const files = readdirSync(SIDEBAR, { recursive: true, encoding: 'utf8' })
     .map((file) => join(SIDEBAR, file))
     .filter((file) => /\.tsx?$/.test(file) && !file.includes(join('sidebar', 'components')));
