@@ -6,7 +6,7 @@ import { dashboardText } from '../../workbook/words';
 import { defineWrite } from '../Action';
 import { readMe } from '../store/readMe';
 import { readProgramme } from '../reviews/readProgramme';
-import { layProgrammeColumns, stampProgramme } from '../reviews/stampProgramme';
+import { createProgrammeColumns, stampProgramme } from '../reviews/stampProgramme';
 import { nothing } from '../payloadParts';
 
 /** Writes the Dashboard tab, creating it if need be, brings the programme's columns of Accounts up to date, and shows the tab. */
@@ -15,7 +15,7 @@ export const writeDashboard = defineWrite({
   payload: nothing,
   run({ workbook }) {
     const { plans, ranked, ranking, settings } = readProgramme(workbook);
-    layProgrammeColumns(workbook);
+    createProgrammeColumns(workbook);
     const states = plans.map((plan) => ({ name: plan.account.name, state: accountStateOf(plan, settings) }));
     stampProgramme(workbook, states);
     const accounts = workbook.table('accounts');

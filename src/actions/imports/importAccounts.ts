@@ -64,7 +64,7 @@ export const importAccounts = defineWrite({
     const accounts = workbook.table('accounts');
     const years = lastFullYear === null ? { behind: 0, lines: [] } : alignYears(workbook, accounts, lastFullYear);
     const inYears = rows.map((each) => moveYears(each, years.behind));
-    layNeededColumns(workbook, accounts, inYears);
+    createNeededColumns(workbook, accounts, inYears);
     const { result, written } = writeImportedRows(workbook, accounts, inYears);
     // A row found by its CRM id may bring a new name: it goes through all tables.
     const { lines } = reconcile(workbook);
@@ -95,7 +95,7 @@ function moveYears(row: ImportedRow, behind: number): ImportedRow {
 }
 
 /** Optional columns of ours that the file fills, and columns of the user's own that it brings along. */
-function layNeededColumns(workbook: Workbook, accounts: Table, rows: readonly ImportedRow[]): void {
+function createNeededColumns(workbook: Workbook, accounts: Table, rows: readonly ImportedRow[]): void {
   const filled = new Set(rows.flatMap(({ values }) => Object.keys(values)));
   const along = TOGETHER.filter((column) => column.with.some((key) => filled.has(key))).map(({ key }) => key);
   let isNew = false;

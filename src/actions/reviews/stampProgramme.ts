@@ -9,7 +9,7 @@ import type { Workbook } from '../../workbook/Workbook';
 const COLUMNS = ['cadenceOverride', 'cadence', 'lastReview', 'nextReview', 'nextCustomerReview', 'health'];
 
 /** Creates the columns of the programme that Accounts lacks. */
-export function layProgrammeColumns(workbook: Workbook): void {
+export function createProgrammeColumns(workbook: Workbook): void {
   const accounts = workbook.table('accounts');
   for (const column of accounts.tab.columns) {
     if (COLUMNS.includes(column.key) && !accounts.has(column.key)) createColumn(workbook, accounts, column, accounts.tab.columns);
