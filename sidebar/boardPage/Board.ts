@@ -2,7 +2,7 @@
 import type { BoardRecord } from '../../src/actions/boardPage/recordBoardPage';
 import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
 import type { RankingCandidate } from '../../src/actions/store/readRanking';
-import type { KeySetRobustness, RobustnessStanding } from '../../src/model/robustness/judgeRobustness';
+import type { KeySetRobustness, AccountRobustness } from '../../src/model/robustness/judgeRobustness';
 import { isKeyTier } from '../robustness/describeConfirmed';
 import { robustnessOf } from '../robustness/robustnessOf';
 
@@ -13,17 +13,17 @@ export interface Board {
   /** Whether any tier has been confirmed. Until then the suggested key accounts are shown. */
   isConfirmed: boolean;
   /** The key accounts, highest score first. Those without a complete score are last. */
-  keyAccounts: { candidate: RankingCandidate; standing: RobustnessStanding | null }[];
+  keyAccounts: { candidate: RankingCandidate; ranked: AccountRobustness | null }[];
 }
 
 export function boardOf(data: RankAccounts, record: BoardRecord): Board {
   const { ranking } = data;
   const robustness = robustnessOf(ranking);
   const isConfirmed = ranking.candidates.some(({ confirmedTier }) => confirmedTier !== null);
-  const standings = new Map(robustness.standings.map((standing) => [standing.id, standing]));
+  const scored = new Map(robustness.scored.map((ranked) => [ranked.id, ranked]));
   const keyAccounts = ranking.candidates
-    .map((candidate) => ({ candidate, standing: standings.get(candidate.id) ?? null }))
-    .filter(({ candidate, standing }) => (isConfirmed ? isKeyTier(candidate.confirmedTier) : standing?.isKey))
-    .sort((left, right) => (left.standing?.rank ?? Infinity) - (right.standing?.rank ?? Infinity) || 0);
+    .map((candidate) => ({ candidate, ranked: scored.get(candidate.id) ?? null }))
+    .filter(({ candidate, ranked }) => (isConfirmed ? isKeyTier(candidate.confirmedTier) : ranked?.isKey))
+    .sort((left, right) => (left.ranked?.rank ?? Infinity) - (right.ranked?.rank ?? Infinity) || 0);
   return { data, record, robustness, isConfirmed, keyAccounts };
 }

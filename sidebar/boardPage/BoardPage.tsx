@@ -17,7 +17,7 @@ export function BoardPage() {
     <Loaded of={loaded} words={words.waiting}>
       {(data) =>
         // Without a ranking there is no page to record.
-        robustnessOf(data.ranking).standings.length === 0 ? (
+        robustnessOf(data.ranking).scored.length === 0 ? (
           <Notice kind="information">{words.nothing}</Notice>
         ) : (
           <RecordedPage data={data} />

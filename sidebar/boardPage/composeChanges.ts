@@ -13,7 +13,7 @@ export function composeChanges(board: Board): Block[] {
   if (previous === null) return [heading(words.changes), ...paragraph([words.first])];
   const changes = compareBoards(previous, {
     key: board.keyAccounts.map(({ candidate }) => candidate),
-    standings: board.robustness.standings,
+    scored: board.robustness.scored,
     shares: board.robustness.criteria,
   });
   return [

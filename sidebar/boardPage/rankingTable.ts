@@ -1,7 +1,7 @@
 // The ranking around its cut line: rank, score, tier, how often an account stays key, and its share of revenue.
-import { selectStandings } from '../../src/model/board/selectStandings';
+import { selectBoardRows } from '../../src/model/board/selectBoardRows';
 import { shareOfTotal } from '../../src/model/board/shareOfTotal';
-import { SPREAD, type RobustnessStanding } from '../../src/model/robustness/judgeRobustness';
+import { SPREAD, type AccountRobustness } from '../../src/model/robustness/judgeRobustness';
 import { rankAccounts } from '../../src/model/tiers/rankAccounts';
 import { boardPage as words } from '../../src/text/en/boardPage';
 import { chooseCriteria } from '../../src/text/en/chooseCriteria';
@@ -18,9 +18,9 @@ const SMALL = 0.01;
 export function rankingTable(board: Board): Block[] {
   const { data, robustness, isConfirmed, keyAccounts } = board;
   const { sentences, problems } = describeLine(robustness, data.ranking.settings);
-  const unscored = keyAccounts.filter(({ standing }) => standing === null).map(({ candidate }) => candidate.name);
+  const unscored = keyAccounts.filter(({ ranked }) => ranked === null).map(({ candidate }) => candidate.name);
   const all = data.ranking.candidates.length;
-  const without = all - robustness.standings.length;
+  const without = all - robustness.scored.length;
   const unranked = without > 0 ? [words.unranked(without, all)] : [];
   const figure = (head: string) => ({ head, isFigure: true });
   const word = (head: string) => ({ head, isFigure: false });
@@ -48,14 +48,14 @@ export function rankingTable(board: Board): Block[] {
 function rowsOf(board: Board): Row[] {
   const { keyFrom, capacity } = board.data.ranking.settings;
   const keys = new Set(board.keyAccounts.map(({ candidate }) => candidate.id));
-  const standings = board.robustness.standings.map((standing) => ({
-    standing,
-    isAbove: standing.isKey,
-    isKey: keys.has(standing.id),
+  const scored = board.robustness.scored.map((account) => ({
+    account,
+    isAbove: account.isKey,
+    isKey: keys.has(account.id),
   }));
   const cells = cellsOf(board);
-  return selectStandings(standings).map((row): Row => {
-    if (row.kind === 'account') return { kind: 'cells', cells: cells(row.account.standing), isKey: row.account.isKey };
+  return selectBoardRows(scored).map((row): Row => {
+    if (row.kind === 'account') return { kind: 'cells', cells: cells(row.account.account), isKey: row.account.isKey };
     if (row.kind === 'line') return { kind: 'line', words: chooseCriteria.cutOff(keyFrom, capacity) };
     return { kind: 'more', words: words[row.kind](row.count) };
   });
@@ -77,14 +77,14 @@ function cellsOf({ data: { ranking }, isConfirmed }: Board) {
     const tier = tiers.get(id) ?? null;
     return tier === null ? words.undecided : words.tiers[tier];
   };
-  return (standing: RobustnessStanding) => {
-    const share = revenueShare(standing.id);
+  return (account: AccountRobustness) => {
+    const share = revenueShare(account.id);
     return [
-      { words: standing.name },
-      { words: formatNumber(standing.rank) },
-      { words: formatExactScore(standing.score) },
-      { words: tierOf(standing.id) },
-      { words: formatPercent(hundredths(standing.staysKey) / 100) },
+      { words: account.name },
+      { words: formatNumber(account.rank) },
+      { words: formatExactScore(account.score) },
+      { words: tierOf(account.id) },
+      { words: formatPercent(hundredths(account.staysKey) / 100) },
       { words: share === null ? words.unknown : formatPercent(share, Math.abs(share) < SMALL ? 1 : 0) },
     ];
   };

@@ -1,11 +1,11 @@
 // One account with a checkbox: its name, its score, and its tier before and after.
-import type { StandingAccount } from '../../src/model/tiers/decideTiers';
+import type { TierCandidate } from '../../src/model/tiers/decideTiers';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Tick } from '../components/Tick';
 import { describeScore, describeTier } from './describeTier';
 
 interface AccountTickProps {
-  account: StandingAccount;
+  account: TierCandidate;
   /** The tier the account gets when ticked. */
   to: 'key' | 'watch' | 'standard';
   checked: boolean;

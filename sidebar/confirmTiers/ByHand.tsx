@@ -1,7 +1,7 @@
 // Overrides the suggestion: promotes an account below the cut-off, or puts an account on Watch.
 import { useId, useState } from 'preact/hooks';
 import { foldName } from '../../src/model/names/foldName';
-import type { StandingAccount } from '../../src/model/tiers/decideTiers';
+import type { TierCandidate } from '../../src/model/tiers/decideTiers';
 import { isAtLeast } from '../../src/model/scoring/tolerance';
 import { isKey } from '../../src/model/tiers/TierDecision';
 import { longestIn } from '../../src/model/records/recordRules';
@@ -22,10 +22,10 @@ const SHOWN = 5;
 
 export function ByHand({ editor }: { editor: TierEditor }) {
   const [search, setSearch] = useState('');
-  const { moves, settled } = editor.questions;
-  const free = [...moves.map(({ account }) => account), ...settled].filter(({ confirmedTier }) => !isKey(confirmedTier));
+  const { moves, noDecision } = editor.questions;
+  const free = [...moves.map(({ account }) => account), ...noDecision].filter(({ confirmedTier }) => !isKey(confirmedTier));
   const found = free.filter(({ id, name }) => !editor.isByHand(id) && foldName(name).includes(foldName(search)));
-  const take = ({ id }: StandingAccount) => {
+  const take = ({ id }: TierCandidate) => {
     setSearch('');
     editor.choose([id, { tier: editor.tierOf(id) === 'watch' ? 'key' : 'watch', byHand: true }]);
   };
@@ -57,7 +57,7 @@ export function ByHand({ editor }: { editor: TierEditor }) {
   );
 }
 
-function Decision({ account, editor, putBack }: { account: StandingAccount; editor: TierEditor; putBack: () => void }) {
+function Decision({ account, editor, putBack }: { account: TierCandidate; editor: TierEditor; putBack: () => void }) {
   const group = useId();
   const { id, name, score } = account;
   const { keyFrom } = editor.settings;

@@ -1,6 +1,6 @@
 // A newcomer beside the key account it outscores, when no seat is free. A person chooses between them.
 import { useId } from 'preact/hooks';
-import type { StandingAccount } from '../../src/model/tiers/decideTiers';
+import type { TierCandidate } from '../../src/model/tiers/decideTiers';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Tick } from '../components/Tick';
 import { isolate } from '../format';
@@ -49,7 +49,7 @@ export function Contest({ pair: { newcomer, incumbent, others, shared }, editor 
   );
 }
 
-function Rival({ account: { name, score }, role }: { account: StandingAccount; role: string }) {
+function Rival({ account: { name, score }, role }: { account: TierCandidate; role: string }) {
   return (
     <div>
       <p class="name" dir="auto">
@@ -63,7 +63,7 @@ function Rival({ account: { name, score }, role }: { account: StandingAccount; r
 }
 
 /** Why a key account cannot be scaled down, and from when it can. */
-function WhyNot({ incumbent, editor: { data, settings } }: { incumbent: StandingAccount; editor: TierEditor }) {
+function WhyNot({ incumbent, editor: { data, settings } }: { incumbent: TierCandidate; editor: TierEditor }) {
   const found = data.demotions[incumbent.id];
   if (found) return <ReviewsOf found={found} keepFrom={settings.keepFrom} name={incumbent.name} />;
   return <p class="quiet">{words.aboveLine(isolate(incumbent.name), settings.keepFrom)}</p>;

@@ -1,5 +1,5 @@
 // Newcomers with a free seat, and those who tie for the last seat.
-import type { StandingAccount } from '../../src/model/tiers/decideTiers';
+import type { TierCandidate } from '../../src/model/tiers/decideTiers';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Problems } from '../components/Problems';
 import { text } from '../text';
@@ -34,7 +34,7 @@ export function Promotions({ editor }: { editor: TierEditor }) {
   );
 }
 
-function Promotion({ account, editor }: { account: StandingAccount; editor: TierEditor }) {
+function Promotion({ account, editor }: { account: TierCandidate; editor: TierEditor }) {
   return (
     <>
       <AccountTick

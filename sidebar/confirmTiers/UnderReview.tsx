@@ -1,7 +1,7 @@
 // Key accounts below the line: the result of their reviews, and a way to scale down where that is allowed.
 import { useId } from 'preact/hooks';
 import { longestIn } from '../../src/model/records/recordRules';
-import type { StandingAccount } from '../../src/model/tiers/decideTiers';
+import type { TierCandidate } from '../../src/model/tiers/decideTiers';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { SuggestInput } from '../components/SuggestInput';
 import { TextInput } from '../components/TextInput';
@@ -25,7 +25,7 @@ export function UnderReview({ editor }: { editor: TierEditor }) {
   );
 }
 
-function Reviewed({ account, editor }: { account: StandingAccount; editor: TierEditor }) {
+function Reviewed({ account, editor }: { account: TierCandidate; editor: TierEditor }) {
   const group = useId();
   const { id, name } = account;
   const { data, settings, tierOf, choose, drop } = editor;

@@ -1,5 +1,5 @@
 import { foldName } from '../../src/model/names/foldName';
-import { findCircles } from '../../src/model/plan/findCircles';
+import { findCycles } from '../../src/model/plan/findCycles';
 import type { Goal } from '../../src/model/plan/PlanRecords';
 
 type Linked = Pick<Goal, 'id' | 'goal' | 'leadsTo'>;
@@ -10,6 +10,6 @@ export function goalsToLeadTo<G extends Linked>(goal: Linked, goals: readonly G[
   return goals.filter((other) => {
     if (other.id === goal.id || foldName(other.goal) === '') return false;
     const links = goals.map((each) => ({ name: each.goal, to: each.id === goal.id ? other.goal : each.leadsTo }));
-    return !findCircles(links).some((circle) => circle.includes(place));
+    return !findCycles(links).some((circle) => circle.includes(place));
   });
 }

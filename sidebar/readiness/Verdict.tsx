@@ -1,5 +1,5 @@
 // The verdict so far and the number of answers behind it. It stays visible while the user answers.
-import type { Readiness, Stand } from '../../src/model/readiness/judgeReadiness';
+import type { Readiness, RuleResult } from '../../src/model/readiness/judgeReadiness';
 import { readiness as words } from '../../src/text/en/readiness';
 import { type Reason, describeMeaning } from './describeReadiness';
 
@@ -15,16 +15,16 @@ export const Verdict = ({ judged }: { judged: Readiness }) => (
   </div>
 );
 
-const SIGNS: Readonly<Record<Stand, string>> = { for: '✓', against: '✕', excused: '↪', caution: '!', open: '?' };
+const SIGNS: Readonly<Record<RuleResult, string>> = { for: '✓', against: '✕', excused: '↪', caution: '!', open: '?' };
 
 /** The reasons of the verdict, with signs and colours. */
 export const Reasons = ({ reasons }: { reasons: readonly Reason[] }) => (
   <ul class="reasons">
-    {reasons.map(({ stand, words: sentence }) => (
-      <li key={sentence} data-stand={stand}>
-        <span aria-hidden="true">{SIGNS[stand]}</span>
+    {reasons.map(({ result, words: sentence }) => (
+      <li key={sentence} data-result={result}>
+        <span aria-hidden="true">{SIGNS[result]}</span>
         <span>
-          <span class="hidden">{words.stands[stand]}: </span>
+          <span class="hidden">{words.results[result]}: </span>
           {sentence}
         </span>
       </li>

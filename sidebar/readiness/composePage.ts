@@ -42,10 +42,10 @@ export function composePage(book: ReadinessBook): Page {
 
 /** One list for each outcome of a rule. */
 function reasonBlocks(reasons: readonly Reason[]): Block[] {
-  const stands = [...new Set(reasons.map(({ stand }) => stand))];
-  return stands.flatMap((stand) => [
-    heading(words.stands[stand]),
-    ...list(reasons.filter((reason) => reason.stand === stand).map((reason) => reason.words)),
+  const results = [...new Set(reasons.map(({ result }) => result))];
+  return results.flatMap((result) => [
+    heading(words.results[result]),
+    ...list(reasons.filter((reason) => reason.result === result).map((reason) => reason.words)),
   ]);
 }
 

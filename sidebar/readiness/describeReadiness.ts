@@ -1,17 +1,17 @@
 // Describes a readiness check: the reasons for its verdict, the business case, the pilot accounts.
 import type { ReadinessBook } from '../../src/actions/readiness/readReadiness';
 import type { BusinessCase } from '../../src/model/readiness/businessCase';
-import type { AnswerKey, Readiness, Stand, Verdict } from '../../src/model/readiness/judgeReadiness';
+import type { AnswerKey, Readiness, RuleResult, Verdict } from '../../src/model/readiness/judgeReadiness';
 import { CASE_RANGES, type CaseFigure, type ReadinessAnswers, type ReadinessFacts } from '../../src/model/readiness/Readiness';
 import { readiness as words } from '../../src/text/en/readiness';
 import { formatAmount, formatNumber, formatPercent, isolate } from '../format';
 
 export interface Reason {
-  stand: Stand;
+  result: RuleResult;
   words: string;
 }
 
-const ORDER: readonly Stand[] = ['against', 'open', 'excused', 'caution', 'for'];
+const ORDER: readonly RuleResult[] = ['against', 'open', 'excused', 'caution', 'for'];
 
 export function describeReasons(
   { findings, open, businessCase }: Readiness,
@@ -19,12 +19,12 @@ export function describeReasons(
   facts: ReadinessFacts,
 ): Reason[] {
   const known = { facts, months: answers.months, businessCase };
-  const said = findings.flatMap(({ rule, stand }): Reason[] => {
-    const sentence = stand === 'open' ? undefined : words.reasons[rule][stand];
-    return sentence ? [{ stand, words: sentence(known) }] : [];
+  const said = findings.flatMap(({ rule, result }): Reason[] => {
+    const sentence = result === 'open' ? undefined : words.reasons[rule][result];
+    return sentence ? [{ result, words: sentence(known) }] : [];
   });
-  const missing: Reason[] = open.length === 0 ? [] : [{ stand: 'open', words: words.open(open.map(shortOf)) }];
-  return ORDER.flatMap((stand) => [...said, ...missing].filter((reason) => reason.stand === stand));
+  const missing: Reason[] = open.length === 0 ? [] : [{ result: 'open', words: words.open(open.map(shortOf)) }];
+  return ORDER.flatMap((result) => [...said, ...missing].filter((reason) => reason.result === result));
 }
 
 /** The short name of a question, for use outside the form. */
@@ -35,7 +35,7 @@ export function shortOf(key: AnswerKey): string {
 
 /** What the verdict means; the open answers when only they are missing. */
 export function describeMeaning({ verdict, open, findings }: Readiness): string {
-  const isOnlyOpen = open.length > 0 && findings.every(({ stand }) => stand !== 'against');
+  const isOnlyOpen = open.length > 0 && findings.every(({ result }) => result !== 'against');
   return isOnlyOpen ? words.verdictMeans.open : words.verdictMeans[verdict];
 }
 

@@ -1,4 +1,4 @@
-// The reporting lines as an indented list, with circles and superiors that are not in the list.
+// The reporting lines as an indented list, with cycles and superiors that are not in the list.
 import { relationships as words } from '../../src/text/en/relationships';
 import type { Stakeholder } from '../../src/model/plan/PlanRecords';
 import { reportingTree, type ReportingNode } from '../../src/model/plan/reportingTree';
@@ -14,12 +14,12 @@ interface ReportingLinesProps {
 }
 
 export function ReportingLines({ people, onOpen, onAdd }: ReportingLinesProps) {
-  const { roots, circles, unknownSuperior } = reportingTree(people);
+  const { roots, cycles, unknownSuperior } = reportingTree(people);
   return (
     <>
-      {circles.map((circle) => (
-        <Notice key={circle.map(({ id }) => id).join()} kind="warning">
-          {words.circle(circle.map(({ name }) => isolate(name)))}
+      {cycles.map((cycle) => (
+        <Notice key={cycle.map(({ id }) => id).join()} kind="warning">
+          {words.circle(cycle.map(({ name }) => isolate(name)))}
         </Notice>
       ))}
       {unknownSuperior.map(({ id, name, reportsTo }) => (

@@ -34,7 +34,7 @@ export function Robustness({ data: { ranking } }: RankAccountsPartProps) {
 function whyNothing({ candidates, criteria }: Ranking, robustness: KeySetRobustness | null): string | null {
   if (candidates.length === 0) return words.noCandidates;
   if (!criteria.some(({ weight }) => weight > 0)) return words.noWeight;
-  return robustness?.standings.length === 0 ? words.nobodyScored : null;
+  return robustness?.scored.length === 0 ? words.nobodyScored : null;
 }
 
 function Judged({ ranking, robustness }: { ranking: Ranking; robustness: KeySetRobustness }) {
@@ -44,7 +44,7 @@ function Judged({ ranking, robustness }: { ranking: Ranking; robustness: KeySetR
       {headline && <p class="headline">{headline}</p>}
       <CutLine ranking={ranking} robustness={robustness} />
       {headline && <WeightRanges criteria={robustness.criteria} />}
-      {headline && <StaysKey standings={robustness.standings} />}
+      {headline && <StaysKey scored={robustness.scored} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 // How often each key account, and each account near the line, stays key when all weights vary.
 import { useState } from 'preact/hooks';
-import { SPREAD, type RobustnessStanding } from '../../src/model/robustness/judgeRobustness';
+import { SPREAD, type AccountRobustness } from '../../src/model/robustness/judgeRobustness';
 import { robustness as words } from '../../src/text/en/robustness';
 import { LinkButton } from '../components/LinkButton';
 import { formatPercent } from '../format';
@@ -9,21 +9,21 @@ import { hundredths } from './describeRobustness';
 /** The number shown of each group until the user asks for all. */
 const FIRST = 12;
 
-export function StaysKey({ standings }: { standings: readonly RobustnessStanding[] }) {
-  const others = standings.filter(({ isKey, staysKey }) => !isKey && staysKey > 0);
+export function StaysKey({ scored }: { scored: readonly AccountRobustness[] }) {
+  const others = scored.filter(({ isKey, staysKey }) => !isKey && staysKey > 0);
   return (
     <>
       <h2>{words.stays}</h2>
       <p class="quiet">{words.staysHint(`±${formatPercent(SPREAD)}`)}</p>
-      <Group title={words.keyNow} standings={standings.filter(({ isKey }) => isKey)} />
-      {others.length > 0 ? <Group title={words.nearby} standings={others} /> : <p class="quiet">{words.nobodyElse}</p>}
+      <Group title={words.keyNow} scored={scored.filter(({ isKey }) => isKey)} />
+      {others.length > 0 ? <Group title={words.nearby} scored={others} /> : <p class="quiet">{words.nobodyElse}</p>}
     </>
   );
 }
 
-function Group({ title, standings }: { title: string; standings: readonly RobustnessStanding[] }) {
+function Group({ title, scored }: { title: string; scored: readonly AccountRobustness[] }) {
   const [all, setAll] = useState(false);
-  const byName = all ? standings : standings.slice(0, FIRST);
+  const byName = all ? scored : scored.slice(0, FIRST);
   return (
     <>
       <table class="stays">
@@ -50,9 +50,7 @@ function Group({ title, standings }: { title: string; standings: readonly Robust
           ))}
         </tbody>
       </table>
-      {byName.length < standings.length && (
-        <LinkButton onClick={() => setAll(true)}>{words.showAll(standings.length)}</LinkButton>
-      )}
+      {byName.length < scored.length && <LinkButton onClick={() => setAll(true)}>{words.showAll(scored.length)}</LinkButton>}
     </>
   );
 }

@@ -7,11 +7,11 @@ import { listNames } from '../format';
 
 export const isKeyTier = (tier: Tier | null): boolean => tier === 'key' || tier === 'keyUnderReview';
 
-export function describeConfirmed({ candidates }: Ranking, { standings }: KeySetRobustness): string[] {
+export function describeConfirmed({ candidates }: Ranking, { scored }: KeySetRobustness): string[] {
   const confirmed = new Set(candidates.filter(({ confirmedTier }) => isKeyTier(confirmedTier)).map(({ id }) => id));
   if (candidates.every(({ confirmedTier }) => confirmedTier === null)) return [];
   const named = (wanted: boolean) =>
-    standings.filter(({ id, isKey }) => isKey === wanted && confirmed.has(id) !== wanted).map(({ name }) => name);
+    scored.filter(({ id, isKey }) => isKey === wanted && confirmed.has(id) !== wanted).map(({ name }) => name);
   const [above, below] = [named(true), named(false)];
   return [
     ...(below.length > 0 ? [words.confirmedBelow(listNames(below))] : []),

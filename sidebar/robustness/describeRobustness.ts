@@ -1,6 +1,6 @@
 // Describes the robustness results in the page's language.
 import type { Problem } from '../../src/actions/Answer';
-import type { WeightRange, KeySetRobustness, RobustnessStanding } from '../../src/model/robustness/judgeRobustness';
+import type { WeightRange, KeySetRobustness, AccountRobustness } from '../../src/model/robustness/judgeRobustness';
 import { proposeKeySet } from '../../src/model/tiers/proposeKeySet';
 import type { TierSettings } from '../../src/model/tiers/Tier';
 import { robustness as words } from '../../src/text/en/robustness';
@@ -13,8 +13,8 @@ import { round } from '../../src/text/format/formatNumber';
 const HUNDRED = 100;
 
 /** The sentence for the director; null while no account is key. */
-export function describeHeadline({ standings, criteria }: KeySetRobustness): string | null {
-  const keys = standings.filter(({ isKey }) => isKey).map(({ name }) => isolate(name));
+export function describeHeadline({ scored, criteria }: KeySetRobustness): string | null {
+  const keys = scored.filter(({ isKey }) => isKey).map(({ name }) => isolate(name));
   if (keys.length === 0) return null;
   const [mostFragile] = criteria;
   if (mostFragile?.range === null) return words.byOneCriterion(keys, isolate(mostFragile.name));
@@ -57,18 +57,18 @@ function weightMove({ name, share, range, below, above }: WeightRange, side: Wei
 
 /** Where the line is and why: sentences, and problems to fix. */
 export function describeLine(
-  { standings, line }: KeySetRobustness,
+  { scored, line }: KeySetRobustness,
   settings: TierSettings,
 ): { sentences: string[]; problems: Problem[] } {
   const { inside, outside, reason, tied, freeSeats } = line;
-  const named = ({ name, score }: RobustnessStanding) => [isolate(name), formatExactScore(score)] as const;
+  const named = ({ name, score }: AccountRobustness) => [isolate(name), formatExactScore(score)] as const;
   const tie =
     reason === 'tie' ? [{ code: 'tieForLastSeat', values: { names: text.list(listNames(tied.map(({ name }) => name))) } }] : [];
   if (inside === null) {
     if (reason === 'noSeatLeft') return { sentences: [words.noSeats], problems: [] };
-    return { sentences: [], problems: reason === 'belowCutOff' ? [nobodyReaches(standings, settings)] : tie };
+    return { sentences: [], problems: reason === 'belowCutOff' ? [nobodyReaches(scored, settings)] : tie };
   }
-  if (outside === null) return { sentences: [words.allKey(standings.length, ...named(inside))], problems: [] };
+  if (outside === null) return { sentences: [words.allKey(scored.length, ...named(inside))], problems: [] };
   const sentences = [words.between(...named(inside), ...named(outside), describeDistance(inside.score, outside.score))];
   if (reason === 'noSeatLeft') sentences.push(words.seatsTaken(isolate(outside.name), settings.keyFrom, settings.capacity ?? 0));
   if (reason === 'belowCutOff') {
@@ -80,9 +80,9 @@ export function describeLine(
   return { sentences, problems: tie };
 }
 
-function nobodyReaches(standings: readonly RobustnessStanding[], { keyFrom, capacity }: TierSettings): Problem {
-  const proposed = proposeKeySet(standings, capacity ?? standings.length)?.keyFrom ?? keyFrom;
-  return { code: 'nobodyReaches', values: { keyFrom, best: standings[0]?.score ?? 0, proposed } };
+function nobodyReaches(scored: readonly AccountRobustness[], { keyFrom, capacity }: TierSettings): Problem {
+  const proposed = proposeKeySet(scored, capacity ?? scored.length)?.keyFrom ?? keyFrom;
+  return { code: 'nobodyReaches', values: { keyFrom, best: scored[0]?.score ?? 0, proposed } };
 }
 
 /** A score rounded like `formatExactScore`, which differs from `toFixed` for values such as 8.265. */

@@ -1,7 +1,7 @@
 // All scorers' scores side by side, once they are revealed.
 import type { RankingCandidate } from '../../src/actions/store/readRanking';
 import type { ScoringRound } from '../../src/actions/store/readRounds';
-import { median, spread, WIDE_SPREAD } from '../../src/model/scorers/settle';
+import { median, spread, WIDE_SPREAD } from '../../src/model/scorers/medianAndSpread';
 import { isAtLeast } from '../../src/model/scoring/tolerance';
 
 export interface ComparedAccount {

@@ -1,5 +1,5 @@
 // What will be written: the decisions that follow from the choices, and the seats they take.
-import type { StandingAccount, TierQuestions } from '../../../src/model/tiers/decideTiers';
+import type { TierCandidate, TierQuestions } from '../../../src/model/tiers/decideTiers';
 import { type ConfirmedTier, isKey, type TierDecision } from '../../../src/model/tiers/TierDecision';
 import type { Choices } from './Choice';
 
@@ -15,7 +15,7 @@ export interface Outcome {
 }
 
 export function decide(
-  accounts: readonly StandingAccount[],
+  accounts: readonly TierCandidate[],
   questions: TierQuestions,
   choices: Choices,
   capacity: number | null,

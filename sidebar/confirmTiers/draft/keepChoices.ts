@@ -1,5 +1,5 @@
 // The choices that still apply after another user's change.
-import type { StandingAccount } from '../../../src/model/tiers/decideTiers';
+import type { TierCandidate } from '../../../src/model/tiers/decideTiers';
 import type { DemotionCase } from '../../../src/model/tiers/judgeDemotion';
 import { isKey } from '../../../src/model/tiers/TierDecision';
 import type { Choice, Choices } from './Choice';
@@ -10,7 +10,7 @@ import type { Choice, Choices } from './Choice';
  */
 export function keepChoices(
   choices: Choices,
-  accounts: readonly StandingAccount[],
+  accounts: readonly TierCandidate[],
   demotions: Readonly<Record<string, DemotionCase>>,
 ): Choices {
   const now = new Map(accounts.map((account) => [account.id, account]));

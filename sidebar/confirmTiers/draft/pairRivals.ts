@@ -1,9 +1,9 @@
 // The rival of each newcomer: the lowest key account below it that no better newcomer has as its rival.
-import type { StandingAccount, TierQuestions } from '../../../src/model/tiers/decideTiers';
+import type { TierCandidate, TierQuestions } from '../../../src/model/tiers/decideTiers';
 
 export interface Pair {
-  newcomer: StandingAccount;
-  incumbent: StandingAccount;
+  newcomer: TierCandidate;
+  incumbent: TierCandidate;
   /** How many other key accounts score less than the newcomer. */
   others: number;
   /** Whether a better newcomer has the same rival. */

@@ -20,7 +20,7 @@ export interface BoardRecord {
     when: string;
     occasion: 'boardPage' | 'tiersConfirmed';
     key: { id: string; name: string }[];
-    standings: { id: string; name: string; score: number; rank: number }[];
+    scored: { id: string; name: string; score: number; rank: number }[];
     shares: { name: string; share: number }[];
   } | null;
 }
@@ -55,7 +55,7 @@ function previousPage(workbook: Workbook): BoardRecord['previous'] {
     key: standings
       .filter(({ tier }) => tier === 'key' || tier === 'keyUnderReview')
       .map(({ account: id, name }) => ({ id, name })),
-    standings: standings.flatMap(({ account: id, name, score, rank }) =>
+    scored: standings.flatMap(({ account: id, name, score, rank }) =>
       score === null || rank === null ? [] : [{ id, name, score, rank }],
     ),
     shares: (standings[0]?.criteria ?? []).map(({ name, share }) => ({ name, share })),

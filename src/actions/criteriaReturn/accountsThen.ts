@@ -1,5 +1,5 @@
 import { foldName } from '../../model/names/foldName';
-import type { Standing } from '../../model/history/Snapshot';
+import type { AccountSnapshot } from '../../model/history/AccountSnapshot';
 
 /** How an account of the register is found again. */
 export interface Known {
@@ -13,7 +13,10 @@ export interface Known {
  * Who the accounts of a snapshot are today: by their row of the matrix, whatever they are called now; who is no candidate any more, by
  * name, unless that name is another's now. `id` is '' and `name` that of then where no account is found.
  */
-export function accountsThen(standings: readonly Standing[], { byMatrixId, byName }: Known): { id: string; name: string }[] {
+export function accountsThen(
+  standings: readonly AccountSnapshot[],
+  { byMatrixId, byName }: Known,
+): { id: string; name: string }[] {
   const found = standings.map(({ account }) => byMatrixId.get(account) ?? null);
   const taken = new Set(found.flatMap((account) => account?.id ?? []));
   return standings.map(({ name }, at) => {

@@ -2,7 +2,7 @@ import type { Account } from '../../model/accounts/Account';
 import { foldName } from '../../model/names/foldName';
 import type { FiguresNow } from '../../model/criteriaReturn/FiguresNow';
 import type { ScoresThen } from '../../model/criteriaReturn/ScoresThen';
-import type { Standing } from '../../model/history/Snapshot';
+import type { AccountSnapshot } from '../../model/history/AccountSnapshot';
 import type { Tier } from '../../model/tiers/Tier';
 import { isKey } from '../../model/tiers/TierDecision';
 import { readCriteria } from '../../workbook/criteriaTable';
@@ -80,7 +80,7 @@ function scoresThen(workbook: Workbook, known: Known): ScoresThen[] {
 }
 
 /** @param today names by id. */
-function criteriaThen(standings: readonly Standing[], today: ReadonlyMap<string, string>): ScoresThen['criteria'] {
+function criteriaThen(standings: readonly AccountSnapshot[], today: ReadonlyMap<string, string>): ScoresThen['criteria'] {
   const criteria = standings.find(({ criteria: held }) => held.length > 0)?.criteria ?? [];
   return criteria.map(({ id, name, share }) => ({ id, name: today.get(id) ?? name, share, inUse: today.has(id) }));
 }

@@ -2,7 +2,7 @@
 import { deriveFacts } from '../../model/accounts/deriveFacts';
 import { foldName } from '../../model/names/foldName';
 import type { Account } from '../../model/accounts/Account';
-import type { Standing } from '../../model/history/Snapshot';
+import type { AccountSnapshot } from '../../model/history/AccountSnapshot';
 import { parseAnswers } from '../../model/readiness/parseAnswers';
 import type { ReadinessAnswers, ReadinessFacts } from '../../model/readiness/Readiness';
 import { isKey } from '../../model/tiers/TierDecision';
@@ -66,8 +66,8 @@ function readFacts(workbook: Workbook): ReadinessFacts {
 }
 
 /** Names: key accounts first (suggested ones while none is confirmed), then by score. */
-const bestFirst = (standings: readonly Standing[]): string[] => {
-  const isKeyTier = ({ tier }: Standing) => tier === 'key' || tier === 'keyUnderReview';
+const bestFirst = (standings: readonly AccountSnapshot[]): string[] => {
+  const isKeyTier = ({ tier }: AccountSnapshot) => tier === 'key' || tier === 'keyUnderReview';
   return [...standings.filter(isKeyTier), ...standings.filter((standing) => !isKeyTier(standing))].map(({ name }) => name);
 };
 

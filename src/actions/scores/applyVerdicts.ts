@@ -1,5 +1,5 @@
 // Brings the matrix to what the scorers came to: a settled score, else the median of everybody's, and how far they differ.
-import { median, spread } from '../../model/scorers/settle';
+import { median, spread } from '../../model/scorers/medianAndSpread';
 import { createColumn } from '../../workbook/createColumn';
 import { writeFormulas } from '../../workbook/writeFormulas';
 import type { HistoryLine } from '../../workbook/recordHistory';

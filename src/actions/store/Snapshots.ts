@@ -1,5 +1,5 @@
 // The hidden Snapshots tab: how everybody stood at each confirmation of tiers and each board page.
-import type { Standing } from '../../model/history/Snapshot';
+import type { AccountSnapshot } from '../../model/history/AccountSnapshot';
 import { ensureHiddenTab } from '../../workbook/ensureHiddenTab';
 import { newId } from '../../workbook/newId';
 import type { Table } from '../../workbook/Table';
@@ -16,7 +16,7 @@ export type Occasion = 'tiersConfirmed' | 'boardPage' | 'review';
 const OCCASIONS: readonly Occasion[] = ['tiersConfirmed', 'boardPage', 'review'];
 
 /** Notes a snapshot, a row an account; it is written when the workbook is saved. */
-export function takeSnapshot(workbook: Workbook, occasion: Occasion, standings: readonly Standing[]): void {
+export function takeSnapshot(workbook: Workbook, occasion: Occasion, standings: readonly AccountSnapshot[]): void {
   const table = ensureHiddenTab(workbook, 'snapshots');
   const when = workbook.minute;
   const batch = newId();
@@ -54,16 +54,16 @@ export function snapshotNames(workbook: Workbook): SnapshotName[] {
 }
 
 /** The standings of one snapshot, in the order in which they were taken; none where there is no such snapshot. */
-export function readSnapshot(workbook: Workbook, id: string): Standing[] {
+export function readSnapshot(workbook: Workbook, id: string): AccountSnapshot[] {
   const table = workbook.find('snapshots');
   if (!table) return [];
   return table.rows.filter((row) => table.text(row, 'batch') === id).map((row) => readStanding(table, row));
 }
 
 /** The standings of several snapshots by id, the rows gone through once. */
-export function readSnapshots(workbook: Workbook, ids: ReadonlySet<string>): ReadonlyMap<string, Standing[]> {
+export function readSnapshots(workbook: Workbook, ids: ReadonlySet<string>): ReadonlyMap<string, AccountSnapshot[]> {
   const table = workbook.find('snapshots');
-  const snapshots = new Map([...ids].map((id) => [id, [] as Standing[]]));
+  const snapshots = new Map([...ids].map((id) => [id, [] as AccountSnapshot[]]));
   for (const row of table?.rows ?? []) if (table) snapshots.get(table.text(row, 'batch'))?.push(readStanding(table, row));
   return snapshots;
 }
@@ -93,7 +93,7 @@ export function readConfirmations(workbook: Workbook): Confirmation[] {
   return [...reviews.values()];
 }
 
-const readStanding = (table: Table, row: number): Standing => ({
+const readStanding = (table: Table, row: number): AccountSnapshot => ({
   account: table.text(row, 'accountId'),
   name: table.text(row, 'account'),
   score: table.number(row, 'score'),
@@ -103,10 +103,10 @@ const readStanding = (table: Table, row: number): Standing => ({
 });
 
 /** A user may have written over the hidden cell: then nothing is known of the criteria. */
-function readCriteria(text: string): Standing['criteria'] {
+function readCriteria(text: string): AccountSnapshot['criteria'] {
   try {
     const criteria: unknown = JSON.parse(text);
-    return Array.isArray(criteria) ? (criteria as Standing['criteria']) : [];
+    return Array.isArray(criteria) ? (criteria as AccountSnapshot['criteria']) : [];
   } catch {
     return [];
   }

@@ -5,7 +5,7 @@ export interface Board {
   /** The key accounts. */
   key: readonly { id: string; name: string }[];
   /** Accounts with a score. */
-  standings: readonly { id: string; name: string; score: number; rank: number }[];
+  scored: readonly { id: string; name: string; score: number; rank: number }[];
   /** The criteria in use, each with its share of the weight, 0–1. */
   shares: readonly { name: string; share: number }[];
 }
@@ -30,11 +30,11 @@ const MOVES = 3;
 export function compareBoards(then: Board, now: Board): BoardChanges {
   const wasKey = new Set(then.key.map(({ id }) => id));
   const isKey = new Set(now.key.map(({ id }) => id));
-  const before = new Map(then.standings.map((standing) => [standing.id, standing]));
-  const moves = now.standings
+  const before = new Map(then.scored.map((account) => [account.id, account]));
+  const moves = now.scored
     .flatMap(({ id, name, score, rank }) => {
-      const standing = before.get(id);
-      return standing ? [{ name, from: standing.score, to: score, rankFrom: standing.rank, rankTo: rank }] : [];
+      const account = before.get(id);
+      return account ? [{ name, from: account.score, to: score, rankFrom: account.rank, rankTo: rank }] : [];
     })
     .filter(({ from, to }) => Math.abs(to - from) >= VISIBLE_MOVE)
     .sort(byChange);

@@ -17,7 +17,7 @@ const MOST = 12;
  * @param highestFirst every account with a score. `isAbove`: above the cut line. `isKey`: counts as key. The two can differ, because a
  *   confirmed key account can rank below the line and an account above it can be unconfirmed.
  */
-export function selectStandings<Account extends { isAbove: boolean; isKey: boolean }>(
+export function selectBoardRows<Account extends { isAbove: boolean; isKey: boolean }>(
   highestFirst: readonly Account[],
 ): ListedRow<Account>[] {
   const above = highestFirst.filter(({ isAbove }) => isAbove);

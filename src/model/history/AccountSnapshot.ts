@@ -1,5 +1,5 @@
 /** One account's state in a snapshot. */
-export interface Standing {
+export interface AccountSnapshot {
   /** The account's id in the matrix, and its name at the time. */
   account: string;
   name: string;

@@ -1,11 +1,11 @@
 // Explains why an account's score changed between two snapshots, criterion by criterion.
 import { isAtLeast } from '../scoring/tolerance';
-import type { Standing } from './Snapshot';
+import type { AccountSnapshot } from './AccountSnapshot';
 
 export interface AccountChange {
   /** `null` when it was not a candidate. */
-  then: Pick<Standing, 'score' | 'rank' | 'tier'> | null;
-  now: Pick<Standing, 'score' | 'rank' | 'tier'> | null;
+  then: Pick<AccountSnapshot, 'score' | 'rank' | 'tier'> | null;
+  now: Pick<AccountSnapshot, 'score' | 'rank' | 'tier'> | null;
   /** The effect of each criterion on the score, largest first. The effects sum to the change of the score. */
   parts: ChangePart[];
   /** Names of accounts that were behind it or absent and are now ahead of it, highest first. */
@@ -37,13 +37,13 @@ export interface ChangePart {
  *
  * @param account its id. Without a score on either side there are no `parts` and no overtaking.
  */
-export function explainChange(account: string, then: readonly Standing[], now: readonly Standing[]): AccountChange {
-  const before = then.find((standing) => standing.account === account) ?? null;
-  const after = now.find((standing) => standing.account === account) ?? null;
+export function explainChange(account: string, then: readonly AccountSnapshot[], now: readonly AccountSnapshot[]): AccountChange {
+  const before = then.find((snapshot) => snapshot.account === account) ?? null;
+  const after = now.find((snapshot) => snapshot.account === account) ?? null;
   const change = { then: before && shown(before), now: after && shown(after), parts: [], overtakenBy: [], overtook: [] };
   if (!hasScore(before) || !hasScore(after)) return change;
-  const scores = new Map(then.map((standing) => [standing.account, standing.score]));
-  const scoreThen = ({ account: id }: Standing) => scores.get(id) ?? -Infinity;
+  const scores = new Map(then.map((snapshot) => [snapshot.account, snapshot.score]));
+  const scoreThen = ({ account: id }: AccountSnapshot) => scores.get(id) ?? -Infinity;
   const others = now
     .filter(hasScore)
     .filter((other) => other.account !== account)
@@ -58,12 +58,12 @@ export function explainChange(account: string, then: readonly Standing[], now: r
   };
 }
 
-type Scored = Standing & { score: number };
-const hasScore = (standing: Standing | null): standing is Scored => standing !== null && standing.score !== null;
+type Scored = AccountSnapshot & { score: number };
+const hasScore = (snapshot: AccountSnapshot | null): snapshot is Scored => snapshot !== null && snapshot.score !== null;
 const isAhead = (score: number, than: number) => !isAtLeast(than, score);
-const shown = ({ score, rank, tier }: Standing) => ({ score, rank, tier });
+const shown = ({ score, rank, tier }: AccountSnapshot) => ({ score, rank, tier });
 
-function partsOf(before: Standing, after: Standing): ChangePart[] {
+function partsOf(before: AccountSnapshot, after: AccountSnapshot): ChangePart[] {
   const ids = new Set([...after.criteria, ...before.criteria].map(({ id }) => id));
   return [...ids]
     .flatMap((id) => {
@@ -75,7 +75,7 @@ function partsOf(before: Standing, after: Standing): ChangePart[] {
 }
 
 const ABSENT = { share: 0, score: null };
-type Held = Pick<Standing['criteria'][number], 'share' | 'score'>;
+type Held = Pick<AccountSnapshot['criteria'][number], 'share' | 'score'>;
 
 /** Empty for a criterion that counted on neither side. */
 function partOf(criterion: string, was: Held, is: Held): ChangePart[] {

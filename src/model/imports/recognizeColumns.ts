@@ -77,7 +77,7 @@ function recognize(header: string, known: Known): (ColumnMatch & { place: number
     const folded = foldName(variant.replace(/[^\p{L}\p{N}]+/gu, '-'));
     const year = YEAR.exec(folded)?.[1];
     if (year === undefined) continue;
-    const { part, rest } = takePart(folded.replace(year, '-'));
+    const { part, rest } = splitPart(folded.replace(year, '-'));
     const label = squeeze(rest).replace(/^fy|fy$/, '');
     const field = label === '' ? { field: 'revenue', place: 0 } : known.get(label);
     if (field && YEARLY.has(field.field)) return { ...field, year: Number(year), ...(part !== null && { part }) };
@@ -90,7 +90,7 @@ const QUARTER =
 const MONTH_NUMBER = /^-*(0?[1-9]|1[0-2])-*$/;
 
 /** Splits off a quarter or month beside the year in a header: `Q1 2025`, `Jan 2025`, `2025-01`, `فروردین ۱۴۰۳`. */
-function takePart(folded: string): { part: string | null; rest: string } {
+function splitPart(folded: string): { part: string | null; rest: string } {
   const quarter = QUARTER.exec(folded);
   if (quarter) return { part: `q${quarter[1] ?? quarter[2]}`, rest: folded.replace(QUARTER, '-') };
   const number = MONTH_NUMBER.exec(folded)?.[1];

@@ -5,7 +5,7 @@ import { rangeProblem } from '../records/rangeProblem';
 import { isNumberField, referencesOf, requiredFields, schemaOf } from '../records/recordRules';
 import { isSame } from '../scoring/tolerance';
 import type { AccountPlan } from './AccountPlan';
-import { findCircles } from './findCircles';
+import { findCycles } from './findCycles';
 import { isBeyondHorizon } from './goalFlag';
 import { horizonOf } from './horizonOf';
 import type { Goal, Opportunity, PlanRecords, PlanTable } from './PlanRecords';
@@ -135,7 +135,7 @@ const E_MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** @param place index of the record in `links`. */
 function circle(field: string, place: number, links: readonly { name: string; to: string }[]): RecordProblem[] {
-  const found = findCircles(links).find((each) => each.includes(place));
+  const found = findCycles(links).find((each) => each.includes(place));
   if (!found) return [];
   return [found.length === 1 ? error(field, 'refersToItself') : error(field, 'circle', { name: links[place]?.to ?? '' })];
 }

@@ -10,9 +10,9 @@ export interface Link {
  * Finds the cycles among links. Each cycle is a list of indexes that starts with its lowest index and follows the links. A link to itself
  * is a cycle of one. If several links have the same name, the first is the target. An unknown name leads nowhere.
  */
-export function findCircles(links: readonly Link[]): number[][] {
+export function findCycles(links: readonly Link[]): number[][] {
   const next = nextOf(links);
-  const circles: number[][] = [];
+  const cycles: number[][] = [];
   const seen = new Set<number>();
   for (const start of links.keys()) {
     const path: number[] = [];
@@ -23,9 +23,9 @@ export function findCircles(links: readonly Link[]): number[][] {
       at = next[at] ?? null;
     }
     const closes = at === null ? -1 : path.indexOf(at);
-    if (closes >= 0) circles.push(fromFirst(path.slice(closes)));
+    if (closes >= 0) cycles.push(fromFirst(path.slice(closes)));
   }
-  return circles;
+  return cycles;
 }
 
 /** For each link the index of its target; `null` without a target. */
@@ -38,7 +38,7 @@ export function nextOf(links: readonly Link[]): (number | null)[] {
   return links.map(({ to }) => places.get(foldName(to)) ?? null);
 }
 
-function fromFirst(circle: readonly number[]): number[] {
-  const first = circle.indexOf(Math.min(...circle));
-  return [...circle.slice(first), ...circle.slice(0, first)];
+function fromFirst(cycle: readonly number[]): number[] {
+  const first = cycle.indexOf(Math.min(...cycle));
+  return [...cycle.slice(first), ...cycle.slice(0, first)];
 }

@@ -1,4 +1,4 @@
-import { findCircles, nextOf } from './findCircles';
+import { findCycles, nextOf } from './findCycles';
 import type { Stakeholder } from './PlanRecords';
 
 type Person = Pick<Stakeholder, 'name' | 'reportsTo'>;
@@ -13,7 +13,7 @@ export interface ReportingTree<P extends Person> {
   /** People without a known superior, in the order of the list. Every person is in the tree once. */
   roots: ReportingNode<P>[];
   /** Groups of people who report to each other in a cycle. The first of them becomes a root. */
-  circles: P[][];
+  cycles: P[][];
   /** People whose superior is not in the list. They are roots. */
   unknownSuperior: P[];
 }
@@ -22,8 +22,8 @@ export interface ReportingTree<P extends Person> {
 export function reportingTree<P extends Person>(people: readonly P[]): ReportingTree<P> {
   const links = people.map(({ name, reportsTo }) => ({ name, to: reportsTo }));
   const superiors = nextOf(links);
-  const circles = findCircles(links);
-  for (const [first] of circles) if (first !== undefined) superiors[first] = null;
+  const cycles = findCycles(links);
+  for (const [first] of cycles) if (first !== undefined) superiors[first] = null;
   const nodes = people.map((person): ReportingNode<P> => ({ person, reports: [] }));
   const roots: ReportingNode<P>[] = [];
   for (const [place, node] of nodes.entries()) {
@@ -33,7 +33,7 @@ export function reportingTree<P extends Person>(people: readonly P[]): Reporting
   const known = nextOf(links);
   return {
     roots,
-    circles: circles.map((circle) => circle.flatMap((place) => people[place] ?? [])),
+    cycles: cycles.map((cycle) => cycle.flatMap((place) => people[place] ?? [])),
     unknownSuperior: people.filter(({ reportsTo }, place) => reportsTo.trim() !== '' && known[place] === null),
   };
 }

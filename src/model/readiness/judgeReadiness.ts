@@ -9,7 +9,7 @@ export type Verdict = (typeof VERDICTS)[number];
  * The result of a rule: `for` or `against` a programme; `excused`, which would be against but an exception applies; `caution`, which does
  * not affect the verdict but is worth knowing; or `open` while an answer is missing.
  */
-export type Stand = 'for' | 'against' | 'excused' | 'caution' | 'open';
+export type RuleResult = 'for' | 'against' | 'excused' | 'caution' | 'open';
 
 export type ReadinessRule = keyof typeof RULES;
 export type AnswerKey = keyof ReadinessAnswers;
@@ -17,7 +17,7 @@ export type AnswerKey = keyof ReadinessAnswers;
 export interface Readiness {
   verdict: Verdict;
   /** The rules that have a result, in their order. */
-  findings: { rule: ReadinessRule; stand: Stand }[];
+  findings: { rule: ReadinessRule; result: RuleResult }[];
   /** Missing answers, in the order of the questions. */
   open: AnswerKey[];
   /** The number of answers that decide, including those already given. */
@@ -39,7 +39,7 @@ interface Rule {
   /** The required answers. While one is missing, the rule is open. */
   asks: (answers: ReadinessAnswers) => readonly AnswerKey[];
   /** `null` has no result. Only called when all required answers are present. */
-  stand: (known: Known) => Exclude<Stand, 'open'> | null;
+  result: (known: Known) => Exclude<RuleResult, 'open'> | null;
 }
 
 const forIf = (isGood: boolean) => (isGood ? 'for' : 'against');
@@ -51,48 +51,48 @@ const unlessWayIn = (isBad: boolean | null, answers: ReadinessAnswers) =>
 const RULES = {
   salesProcess: {
     asks: () => ['salesProcess'],
-    stand: ({ answers }) => forIf(isEnough(answers.salesProcess)),
+    result: ({ answers }) => forIf(isEnough(answers.salesProcess)),
   },
   potential: {
     asks: () => ['upsell', 'expansion'],
-    stand: ({ answers }) => forIf(isEnough(answers.upsell) || isEnough(answers.expansion)),
+    result: ({ answers }) => forIf(isEnough(answers.upsell) || isEnough(answers.expansion)),
   },
   competition: {
     asks: ({ competition }) =>
       competition === null || isEnough(competition) ? ['competition'] : ['competition', 'winningPromise'],
-    stand: ({ answers }) => (isEnough(answers.competition) ? 'for' : answers.winningPromise === true ? 'excused' : 'against'),
+    result: ({ answers }) => (isEnough(answers.competition) ? 'for' : answers.winningPromise === true ? 'excused' : 'against'),
   },
   winningPromise: {
     asks: () => [],
-    stand: ({ answers }) => (answers.winningPromise === true ? 'for' : null),
+    result: ({ answers }) => (answers.winningPromise === true ? 'for' : null),
   },
   resources: {
     asks: () => ['resources'],
-    stand: ({ answers }) => forIf(isEnough(answers.resources)),
+    result: ({ answers }) => forIf(isEnough(answers.resources)),
   },
   salesCycle: {
     asks: ({ shortCycle }) => (shortCycle === true ? ['shortCycle', 'landAndExpand'] : ['shortCycle']),
-    stand: ({ answers }) => unlessWayIn(answers.shortCycle, answers),
+    result: ({ answers }) => unlessWayIn(answers.shortCycle, answers),
   },
   furtherSales: {
     asks: ({ noFurtherSales }) => (noFurtherSales === true ? ['noFurtherSales', 'landAndExpand'] : ['noFurtherSales']),
-    stand: ({ answers }) => unlessWayIn(answers.noFurtherSales, answers),
+    result: ({ answers }) => unlessWayIn(answers.noFurtherSales, answers),
   },
   companySupport: {
     asks: () => ['companySupport'],
-    stand: ({ answers }) => forIf(answers.companySupport === true),
+    result: ({ answers }) => forIf(answers.companySupport === true),
   },
   executiveBuyIn: {
     asks: () => ['executiveBuyIn'],
-    stand: ({ answers }) => forIf(answers.executiveBuyIn === true),
+    result: ({ answers }) => forIf(answers.executiveBuyIn === true),
   },
   investment: {
     asks: () => ['months'],
-    stand: ({ answers }) => forIf(answers.months !== null && answers.months >= 12),
+    result: ({ answers }) => forIf(answers.months !== null && answers.months >= 12),
   },
   seats: {
     asks: () => [],
-    stand: ({ facts: { capacity, candidates } }) => {
+    result: ({ facts: { capacity, candidates } }) => {
       if (capacity === 0) return 'against';
       if (capacity === null) return 'caution';
       return candidates === 0 ? null : capacity >= candidates ? 'caution' : 'for';
@@ -100,15 +100,15 @@ const RULES = {
   },
   candidates: {
     asks: () => [],
-    stand: ({ facts }) => (facts.candidates === 0 ? 'caution' : null),
+    result: ({ facts }) => (facts.candidates === 0 ? 'caution' : null),
   },
   businessCase: {
     asks: () => [],
-    stand: ({ businessCase: worked }) => (worked.kind === 'missing' ? 'caution' : forIf(worked.paybackMonth !== null)),
+    result: ({ businessCase: worked }) => (worked.kind === 'missing' ? 'caution' : forIf(worked.paybackMonth !== null)),
   },
   payback: {
     asks: () => [],
-    stand: ({ businessCase: worked, answers: { months } }) => {
+    result: ({ businessCase: worked, answers: { months } }) => {
       const isLate = worked.kind === 'case' && months !== null && (worked.paybackMonth ?? 0) > months;
       return isLate && months > 0 ? 'caution' : null;
     },
@@ -144,9 +144,9 @@ const RULES = {
 export function judgeReadiness(answers: ReadinessAnswers, facts: ReadinessFacts): Readiness {
   const known: Known = { answers, facts, businessCase: businessCase(answers, facts) };
   const rules = Object.entries(RULES) as [ReadinessRule, Rule][];
-  const findings = rules.flatMap(([rule, { asks, stand }]) => {
-    const found: Stand | null = asks(answers).some((key) => answers[key] === null) ? 'open' : stand(known);
-    return found === null ? [] : [{ rule, stand: found }];
+  const findings = rules.flatMap(([rule, { asks, result }]) => {
+    const found: RuleResult | null = asks(answers).some((key) => answers[key] === null) ? 'open' : result(known);
+    return found === null ? [] : [{ rule, result: found }];
   });
   const asked = new Set<AnswerKey>([...READINESS_QUESTIONS, ...rules.flatMap(([, { asks }]) => asks(answers))]);
   return {
@@ -159,9 +159,9 @@ export function judgeReadiness(answers: ReadinessAnswers, facts: ReadinessFacts)
 }
 
 function verdictOf(findings: Readiness['findings']): Verdict {
-  if (findings.some(({ stand }) => stand === 'open' || stand === 'against')) return 'notYet';
+  if (findings.some(({ result }) => result === 'open' || result === 'against')) return 'notYet';
   const needsWayIn = findings.some(
-    ({ rule, stand }) => stand === 'excused' && (rule === 'salesCycle' || rule === 'furtherSales'),
+    ({ rule, result }) => result === 'excused' && (rule === 'salesCycle' || rule === 'furtherSales'),
   );
   return needsWayIn ? 'landAndExpand' : 'go';
 }

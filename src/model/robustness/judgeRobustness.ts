@@ -7,13 +7,13 @@ import { stability } from './stability';
 
 export interface KeySetRobustness {
   /** Every account with a complete score, highest first; ties keep the input order. */
-  standings: RobustnessStanding[];
-  line: CutLine<RobustnessStanding>;
+  scored: AccountRobustness[];
+  line: CutLine<AccountRobustness>;
   /** The criteria in use (weight above 0), most fragile first. */
   criteria: WeightRange[];
 }
 
-export interface RobustnessStanding {
+export interface AccountRobustness {
   id: string;
   name: string;
   score: number;
@@ -66,8 +66,8 @@ export function judgeRobustness(
     settings,
   );
   const stays = used.length === 0 ? [] : stability(scores, weights, { ...settings, spread: SPREAD });
-  const standings = ranked
-    .flatMap(({ id, name, score, rank }, index): RobustnessStanding[] =>
+  const scored = ranked
+    .flatMap(({ id, name, score, rank }, index): AccountRobustness[] =>
       score === null || rank === null
         ? []
         : [{ id, name, score, rank, isKey: isKey[index] ?? false, staysKey: stays[index] ?? 0 }],
@@ -76,7 +76,7 @@ export function judgeRobustness(
   const names = (indices: readonly number[]) => indices.map((index) => candidates[index]?.name ?? '');
   const exchange = (change: { leaves: number[]; enters: number[] } | null): Exchange | null =>
     change && { leaves: names(change.leaves), enters: names(change.enters) };
-  const judged = standings.length === 0 ? [] : robustness(scores, weights, settings);
+  const judged = scored.length === 0 ? [] : robustness(scores, weights, settings);
   const ranges = judged.flatMap(({ share, range, below, above }, index): WeightRange[] => {
     const criterion = used[index];
     if (!criterion) return [];
@@ -84,8 +84,8 @@ export function judgeRobustness(
     return [{ id: criterion.id, name: criterion.name, ...found, nearest: nearestEnd(found) }];
   });
   return {
-    standings,
-    line: drawLine(standings, settings),
+    scored,
+    line: drawLine(scored, settings),
     criteria: ranges.sort((left, right) => distance(left) - distance(right)),
   };
 }

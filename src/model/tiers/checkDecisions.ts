@@ -44,13 +44,13 @@ export function checkDecisions(
     ...accounts.flatMap((account) => {
       const decision = decided.get(account.id);
       if (!decision) return [];
-      if (isKey(account.confirmedTier)) return decision.tier === 'key' ? [] : againstDemotion(account, decision, demotions);
-      return decision.tier === 'key' ? againstPromotion(account, decision, settings.keyFrom) : [];
+      if (isKey(account.confirmedTier)) return decision.tier === 'key' ? [] : demotionProblems(account, decision, demotions);
+      return decision.tier === 'key' ? promotionProblems(account, decision, settings.keyFrom) : [];
     }),
   ];
 }
 
-function againstDemotion(
+function demotionProblems(
   { id, name }: Account,
   { why, approvedBy }: TierDecision,
   demotions: Readonly<Record<string, DemotionCase>>,
@@ -64,7 +64,7 @@ function againstDemotion(
 }
 
 /** A promotion below the cut-off or without a complete score needs a reason. */
-function againstPromotion({ name, score }: Account, { why }: TierDecision, keyFrom: number): DecisionProblem[] {
+function promotionProblems({ name, score }: Account, { why }: TierDecision, keyFrom: number): DecisionProblem[] {
   const qualifies = score !== null && isAtLeast(score, keyFrom);
   return qualifies || why.trim() !== '' ? [] : [{ code: 'reasonMissing', values: { name } }];
 }

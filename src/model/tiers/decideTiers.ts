@@ -5,7 +5,7 @@ import type { TierSettings } from './Tier';
 import { isKey } from './TierDecision';
 
 /** The fields of a ranked account that decisions need. */
-export type StandingAccount = Pick<RankedAccount, 'id' | 'name' | 'score' | 'suggestedTier' | 'confirmedTier'>;
+export type TierCandidate = Pick<RankedAccount, 'id' | 'name' | 'score' | 'suggestedTier' | 'confirmedTier'>;
 
 /** Every account is in exactly one of the lists, either directly or as the newcomer of a contest. */
 export interface TierQuestions {
@@ -14,20 +14,20 @@ export interface TierQuestions {
   /** The number of key accounts already confirmed. */
   seatsTaken: number;
   /** Newcomers with a seat, highest score first. */
-  promotions: StandingAccount[];
+  promotions: TierCandidate[];
   /** Newcomers that tie for the last free seats, so none of them is suggested. */
-  tied: StandingAccount[];
+  tied: TierCandidate[];
   /** Newcomers without a seat that score above a key account, highest first, each with the incumbents below it, lowest first. */
-  contests: { newcomer: StandingAccount; incumbents: StandingAccount[] }[];
+  contests: { newcomer: TierCandidate; incumbents: TierCandidate[] }[];
   /** Key accounts below `keepFrom`, lowest first. They keep their tier until a user decides. */
-  underReview: StandingAccount[];
+  underReview: TierCandidate[];
   /** Accounts that are not key and whose tier would become Watch or Standard, including accounts without a tier. */
-  moves: { account: StandingAccount; to: 'watch' | 'standard' }[];
-  settled: StandingAccount[];
+  moves: { account: TierCandidate; to: 'watch' | 'standard' }[];
+  noDecision: TierCandidate[];
 }
 
 /** @param ranked the result of `rankAccounts` for the same settings. */
-export function decideTiers(ranked: readonly StandingAccount[], settings: TierSettings): TierQuestions {
+export function decideTiers(ranked: readonly TierCandidate[], settings: TierSettings): TierQuestions {
   const highestFirst = [...ranked].sort((a, b) => (b.score ?? -Infinity) - (a.score ?? -Infinity) || 0);
   const incumbents = highestFirst.filter(({ confirmedTier }) => isKey(confirmedTier));
   const promotions = highestFirst.filter(({ suggestedTier, confirmedTier }) => suggestedTier === 'key' && !isKey(confirmedTier));
@@ -59,10 +59,10 @@ export function decideTiers(ranked: readonly StandingAccount[], settings: TierSe
     contests,
     underReview,
     moves,
-    settled: highestFirst.filter((account) => !asked.has(account)),
+    noDecision: highestFirst.filter((account) => !asked.has(account)),
   };
 }
 
 /** The incumbents that score below a newcomer, lowest first. */
-const below = (newcomer: StandingAccount, incumbents: readonly StandingAccount[]): StandingAccount[] =>
+const below = (newcomer: TierCandidate, incumbents: readonly TierCandidate[]): TierCandidate[] =>
   incumbents.filter(({ score }) => score !== null && !isAtLeast(score, newcomer.score ?? 0)).reverse();

@@ -59,7 +59,7 @@ function withoutTie(highestFirst: readonly number[], most: number): number {
 }
 
 function keyAccounts(scores: readonly number[], capacity: number, keyFrom: number): number {
-  const standings = scores.map((score) => ({ score, confirmedTier: null }));
-  return suggestTiers(standings, { keyFrom, keepFrom: keyFrom, watchFrom: keyFrom, capacity }).filter((tier) => tier === 'key')
+  const scored = scores.map((score) => ({ score, confirmedTier: null }));
+  return suggestTiers(scored, { keyFrom, keepFrom: keyFrom, watchFrom: keyFrom, capacity }).filter((tier) => tier === 'key')
     .length;
 }

@@ -2,7 +2,7 @@ import { kthHighest } from './kthHighest';
 import { isAtLeast } from '../scoring/tolerance';
 import type { Tier, TierSettings } from './Tier';
 
-interface Standing {
+interface ScoredAccount {
   /** `null` while the score is incomplete. */
   score: number | null;
   confirmedTier: Tier | null;
@@ -18,7 +18,7 @@ interface Standing {
  *
  * Runs in O(n).
  */
-export function suggestTiers(accounts: readonly Standing[], settings: TierSettings): (Tier | null)[] {
+export function suggestTiers(accounts: readonly ScoredAccount[], settings: TierSettings): (Tier | null)[] {
   const incumbents = accounts.map(({ confirmedTier }) => confirmedTier === 'key' || confirmedTier === 'keyUnderReview');
   const tierOf = tierAmong(Float64Array.from(accounts.map(({ score }) => score ?? NaN)), incumbents, settings);
   return accounts.map((_, index) => tierOf(index));

@@ -1,7 +1,7 @@
 // The accounts to watch: not key, but near the cut-off, growing fast, or marked by a user.
 import { median } from 'simple-statistics';
 import { isAtLeast } from '../scoring/tolerance';
-import type { StandingAccount } from './decideTiers';
+import type { TierCandidate } from './decideTiers';
 import type { TierSettings } from './Tier';
 import { isKey } from './TierDecision';
 
@@ -33,7 +33,7 @@ const FAST = 0.25;
  *
  * @param figures revenue and growth by account id.
  */
-export function watchList(ranked: readonly StandingAccount[], settings: TierSettings, figures: Figures): Watched[] {
+export function watchList(ranked: readonly TierCandidate[], settings: TierSettings, figures: Figures): Watched[] {
   const revenues = ranked.flatMap(({ id }) => figures[id]?.revenue ?? []);
   const middle = revenues.length === 0 ? Infinity : median(revenues);
   const watched = ranked

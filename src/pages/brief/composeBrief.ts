@@ -38,7 +38,7 @@ export function describeTier({ account }: AccountBrief, { lists, page }: BriefWo
 
 function describeHead(brief: AccountBrief, words: BriefWords): string[] {
   const { page } = words;
-  const who = (name: string) => waysOf(words).typed(name) || page.nobody;
+  const who = (name: string) => waysOf(words).typed(name) || page.unassigned;
   return [
     fill(page.tier, { tier: describeTier(brief, words) }),
     fill(page.kam, { name: who(brief.account.kam) }),

@@ -23,7 +23,7 @@ export function describeThread(thread: NonNullable<AccountBrief['thread']>, word
   const { page } = words;
   const { names, typed } = waysOf(words);
   if (thread.kind === 'oneOfUs') return fill(page.oneOfUs, { owner: typed(thread.owner) });
-  return thread.people.length === 0 ? page.nobodyCovered : fill(page.fewCovered, { names: names(thread.people) });
+  return thread.people.length === 0 ? page.noneCovered : fill(page.fewCovered, { names: names(thread.people) });
 }
 
 export function describePeople({ people }: AccountBrief, words: BriefWords): string[] {
@@ -42,7 +42,7 @@ function describePerson(
   const facts = [
     ...(role === null ? (jobTitle === '' ? [] : [typed(jobTitle)]) : [lists.role[role]]),
     ...(influence === null ? [] : [fill(page.influence, { figure: number(influence) })]),
-    sentimentWord ?? page.standsUnknown,
+    sentimentWord ?? page.sentimentUnknown,
   ];
   const warning = flag === null || flag === 'incomplete' ? '' : ` ⚠ ${lists.stakeholderFlag[flag]}`;
   return fill(page.person, { name: typed(name), facts: facts.join(comma) }) + warning;

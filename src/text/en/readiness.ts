@@ -1,6 +1,6 @@
 // Whether key account management makes sense here, in English: the panel, and the page to print.
 import type { BusinessCase, MissingFigure } from '../../model/readiness/businessCase';
-import type { ReadinessRule, Stand, Verdict } from '../../model/readiness/judgeReadiness';
+import type { ReadinessRule, RuleResult, Verdict } from '../../model/readiness/judgeReadiness';
 import type { CaseFigure, ReadinessFacts, ReadinessQuestion, YesOrNoQuestion } from '../../model/readiness/Readiness';
 import { count, list, number, percent } from './figures';
 
@@ -11,7 +11,7 @@ export interface KnownForReasons {
   businessCase: BusinessCase;
 }
 
-type Reasons = Record<ReadinessRule, Partial<Record<Exclude<Stand, 'open'>, (known: KnownForReasons) => string>>>;
+type Reasons = Record<ReadinessRule, Partial<Record<Exclude<RuleResult, 'open'>, (known: KnownForReasons) => string>>>;
 
 const paybackOf = ({ businessCase }: KnownForReasons): number =>
   (businessCase.kind === 'case' ? businessCase.paybackMonth : null) ?? 0;
@@ -249,7 +249,7 @@ export const readiness = {
     },
   ],
 
-  stands: {
+  results: {
     for: 'Speaks for it',
     against: 'Speaks against it',
     excused: 'Exception',

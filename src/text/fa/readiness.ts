@@ -222,7 +222,7 @@ export const readiness: ReadinessText = {
     },
   ],
 
-  stands: { for: 'به سود آن', against: 'به زیان آن', excused: 'استثنا', caution: 'درخور توجه', open: 'هنوز بی‌پاسخ' },
+  results: { for: 'به سود آن', against: 'به زیان آن', excused: 'استثنا', caution: 'درخور توجه', open: 'هنوز بی‌پاسخ' },
   reasons,
   open: (shorts) => `هنوز بی‌پاسخ: ${list(shorts)}.`,
   pilotOf: (names) => `با ${list(names)} شروع کنید. دو یا سه حساب نشان می‌دهد چه چیزی کار می‌کند، پیش از آنکه دیگران بیایند.`,

@@ -305,7 +305,7 @@ test('a board page is compared with the confirmed tiers or the page before, and 
   expect(workbook.ask('recordBoardPage', {}).previous).toMatchObject({ occasion: 'tiersConfirmed' });
   const { previous } = workbook.ask('recordBoardPage', {});
   expect(previous!.key).toHaveLength(5);
-  expect(previous!.standings[0]).toMatchObject({ rank: 1 });
+  expect(previous!.scored[0]).toMatchObject({ rank: 1 });
   const { tab } = workbook.ask('savePageAsTab', { page: 'boardPage', rows: [['=1+1', '1/2'], ['only one']] });
   expect(workbook.values(tab)).toEqual([
     ['=1+1', '1/2'],

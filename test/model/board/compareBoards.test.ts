@@ -5,7 +5,7 @@ const board = (more: Partial<Board> = {}): Board => ({
     { id: 'ada', name: 'Ada' },
     { id: 'bo', name: 'Bo' },
   ],
-  standings: [
+  scored: [
     { id: 'ada', name: 'Ada', score: 8, rank: 1 },
     { id: 'bo', name: 'Bo', score: 7, rank: 2 },
   ],
@@ -35,10 +35,10 @@ test('names the accounts that joined and left; a renamed account did neither', (
 });
 
 test('names the three largest moves, largest first, and counts the others', () => {
-  const standings = (scores: number[]) =>
+  const scored = (scores: number[]) =>
     scores.map((score, index) => ({ id: `${index}`, name: `A${index}`, score, rank: index + 1 }));
-  const then = board({ standings: standings([9, 8, 7, 6, 5]) });
-  const now = board({ standings: standings([9.1, 8, 5, 6.3, 5.2]) });
+  const then = board({ scored: scored([9, 8, 7, 6, 5]) });
+  const now = board({ scored: scored([9.1, 8, 5, 6.3, 5.2]) });
   const { moves, otherMoves } = compareBoards(then, now);
   expect(moves.map(({ name, from, to }) => [name, from, to])).toEqual([
     ['A2', 7, 5],
@@ -50,7 +50,7 @@ test('names the three largest moves, largest first, and counts the others', () =
 
 test('ignores moves too small to see, and accounts without a score before', () => {
   const now = board({
-    standings: [
+    scored: [
       { id: 'ada', name: 'Ada', score: 8.004, rank: 1 },
       { id: 'cy', name: 'New', score: 9, rank: 1 },
     ],

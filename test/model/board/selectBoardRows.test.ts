@@ -1,4 +1,4 @@
-import { selectStandings } from '../../../src/model/board/selectStandings';
+import { selectBoardRows } from '../../../src/model/board/selectBoardRows';
 
 /** `above` accounts above the line and `below` under it; the accounts with the numbers in `keyBelow` are key although below the line. */
 const ranking = (above: number, below: number, keyBelow: number[] = []) =>
@@ -7,7 +7,7 @@ const ranking = (above: number, below: number, keyBelow: number[] = []) =>
     return { number: index + 1, isAbove, isKey: isAbove || keyBelow.includes(index + 1) };
   });
 const shown = (accounts: ReturnType<typeof ranking>) =>
-  selectStandings(accounts).map((row) => {
+  selectBoardRows(accounts).map((row) => {
     if (row.kind === 'account') return row.account.number;
     return row.kind === 'line' ? '—' : `${row.kind} ${row.count}`;
   });

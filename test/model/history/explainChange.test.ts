@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { explainChange } from '../../../src/model/history/explainChange';
-import type { Standing } from '../../../src/model/history/Snapshot';
+import type { AccountSnapshot } from '../../../src/model/history/AccountSnapshot';
 
 type Held = Record<string, [share: number, score: number | null]>;
 
 /** The state of an account, with the score that its criteria give. */
-function standing(account: string, held: Held, more: Partial<Standing> = {}): Standing {
+function snapshot(account: string, held: Held, more: Partial<AccountSnapshot> = {}): AccountSnapshot {
   const criteria = Object.entries(held).map(([name, [share, score]]) => ({ id: name.toLowerCase(), name, share, score }));
   const counted = criteria.filter(({ share }) => share > 0);
   const isComplete = counted.length > 0 && counted.every(({ score }) => score !== null);
@@ -13,11 +13,11 @@ function standing(account: string, held: Held, more: Partial<Standing> = {}): St
   return { account, name: `${account} Ltd`, score, rank: 1, tier: 'key', criteria, ...more };
 }
 /** An account where only the score matters. */
-const scoring = (account: string, score: number | null) => standing(account, { Growth: [1, score] });
+const scoring = (account: string, score: number | null) => snapshot(account, { Growth: [1, score] });
 
 test('a lower score counts with its share of the weight', () => {
-  const then = [standing('a', { Growth: [0.3, 8], Fit: [0.7, 5] })];
-  const now = [standing('a', { Growth: [0.3, 5], Fit: [0.7, 5] })];
+  const then = [snapshot('a', { Growth: [0.3, 8], Fit: [0.7, 5] })];
+  const now = [snapshot('a', { Growth: [0.3, 5], Fit: [0.7, 5] })];
   const { parts } = explainChange('a', then, now);
   expect(parts.map(({ criterion }) => criterion)).toEqual(['Growth', 'Fit']);
   expect(parts[0]).toMatchObject({ scoreThen: 8, scoreNow: 5, shareThen: 0.3, shareNow: 0.3, fromWeight: 0 });
@@ -26,8 +26,8 @@ test('a lower score counts with its share of the weight', () => {
 });
 
 test('a changed weight counts as weight, apart from the score', () => {
-  const then = [standing('a', { Growth: [0.3, 8], Fit: [0.7, 4] })];
-  const now = [standing('a', { Growth: [0.2, 8], Fit: [0.8, 4] })];
+  const then = [snapshot('a', { Growth: [0.3, 8], Fit: [0.7, 4] })];
+  const now = [snapshot('a', { Growth: [0.2, 8], Fit: [0.8, 4] })];
   const { parts } = explainChange('a', then, now);
   expect(parts.map(({ fromScore }) => fromScore)).toEqual([0, 0]);
   expect(parts[0]?.fromWeight).toBeCloseTo(-0.8, 12);
@@ -35,8 +35,8 @@ test('a changed weight counts as weight, apart from the score', () => {
 });
 
 test('if both changed, each gets its half of the joint effect', () => {
-  const then = [standing('a', { Growth: [0.5, 4], Fit: [0.5, 6] })];
-  const now = [standing('a', { Growth: [0.7, 8], Fit: [0.3, 6] })];
+  const then = [snapshot('a', { Growth: [0.5, 4], Fit: [0.5, 6] })];
+  const now = [snapshot('a', { Growth: [0.7, 8], Fit: [0.3, 6] })];
   const growth = explainChange('a', then, now).parts[0];
   expect(growth?.fromScore).toBeCloseTo(0.6 * 4, 12);
   expect(growth?.fromWeight).toBeCloseTo(0.2 * 6, 12);
@@ -44,8 +44,8 @@ test('if both changed, each gets its half of the joint effect', () => {
 });
 
 test('an added or removed criterion counts as weight alone, with the known score', () => {
-  const then = [standing('a', { Growth: [0.5, 4], Fit: [0.5, 6] })];
-  const now = [standing('a', { Growth: [0.5, 4], Margin: [0.5, 9] })];
+  const then = [snapshot('a', { Growth: [0.5, 4], Fit: [0.5, 6] })];
+  const now = [snapshot('a', { Growth: [0.5, 4], Margin: [0.5, 9] })];
   const parts = explainChange('a', then, now).parts;
   const named = (name: string) => parts.find(({ criterion }) => criterion === name);
   expect(named('Margin')).toMatchObject({ fromScore: 0, fromWeight: 4.5, scoreThen: null, scoreNow: 9, shareThen: 0 });
@@ -54,21 +54,21 @@ test('an added or removed criterion counts as weight alone, with the known score
 });
 
 test('a criterion without weight on either side is left out, whatever its scores did', () => {
-  const then = [standing('a', { Growth: [1, 4], Fit: [0, 2] })];
-  const now = [standing('a', { Growth: [1, 6], Fit: [0, 9] })];
+  const then = [snapshot('a', { Growth: [1, 4], Fit: [0, 2] })];
+  const now = [snapshot('a', { Growth: [1, 6], Fit: [0, 9] })];
   expect(explainChange('a', then, now).parts.map(({ criterion }) => criterion)).toEqual(['Growth']);
 });
 
 test('a criterion that was scored before it had weight shows both scores, and the sum holds', () => {
-  const then = [standing('a', { Growth: [1, 4], Fit: [0, null] })];
-  const now = [standing('a', { Growth: [0.6, 4], Fit: [0.4, 9] })];
+  const then = [snapshot('a', { Growth: [1, 4], Fit: [0, null] })];
+  const now = [snapshot('a', { Growth: [0.6, 4], Fit: [0.4, 9] })];
   const { parts, then: was, now: is } = explainChange('a', then, now);
   const sum = parts.reduce((total, { effect }) => total + effect, 0);
   expect(sum).toBeCloseTo((is?.score ?? NaN) - (was?.score ?? NaN), 12);
 });
 
 test('a renamed criterion is the same criterion, under its new name', () => {
-  const before = standing('a', { Growth: [1, 4] });
+  const before = snapshot('a', { Growth: [1, 4] });
   const renamed = { ...before, criteria: before.criteria.map((criterion) => ({ ...criterion, name: 'Growth to come' })) };
   expect(explainChange('a', [before], [renamed]).parts).toEqual([
     expect.objectContaining({ criterion: 'Growth to come', effect: 0 }),
@@ -90,7 +90,7 @@ test('the parts sum to the change of the score, the largest first', () => {
   });
   fc.assert(
     fc.property(side, side, (before, after) => {
-      const [then, now] = [standing('a', before), standing('a', after)];
+      const [then, now] = [snapshot('a', before), snapshot('a', after)];
       const { parts } = explainChange('a', [then], [now]);
       if (then.score === null || now.score === null) return expect(parts).toEqual([]);
       expect(parts.reduce((total, { effect }) => total + effect, 0)).toBeCloseTo(now.score - then.score, 9);
@@ -103,8 +103,8 @@ test('the parts sum to the change of the score, the largest first', () => {
 });
 
 test('without a score on one side there are no parts, and both sides are shown unchanged', () => {
-  const then = [standing('a', { Growth: [0.5, 8], Fit: [0.5, null] }, { rank: null, tier: '' }), scoring('b', 5)];
-  const now = [standing('a', { Growth: [0.5, 8], Fit: [0.5, 6] }, { rank: 2 }), scoring('b', 9)];
+  const then = [snapshot('a', { Growth: [0.5, 8], Fit: [0.5, null] }, { rank: null, tier: '' }), scoring('b', 5)];
+  const now = [snapshot('a', { Growth: [0.5, 8], Fit: [0.5, 6] }, { rank: 2 }), scoring('b', 9)];
   expect(explainChange('a', then, now)).toEqual({
     then: { score: null, rank: null, tier: '' },
     now: { score: 7, rank: 2, tier: 'key' },

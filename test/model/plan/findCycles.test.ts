@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findCircles, nextOf } from '../../../src/model/plan/findCircles';
+import { findCycles, nextOf } from '../../../src/model/plan/findCycles';
 
 const links = (...pairs: [string, string][]) => pairs.map(([name, to]) => ({ name, to }));
 
@@ -63,7 +63,7 @@ test.each<[string, [string, string][], number[][]]>([
     [],
   ],
 ])('%s', (_, pairs, expected) => {
-  expect(findCircles(links(...pairs))).toEqual(expected);
+  expect(findCycles(links(...pairs))).toEqual(expected);
 });
 
 test('a name shared by two refers to the first', () => {
@@ -77,16 +77,16 @@ test('each circle is closed, starts with its first member, shares no member with
     .map((targets) => targets.map((to, place) => ({ name: `n${place}`, to: `n${to}` })));
   fc.assert(
     fc.property(anyLinks, (all) => {
-      const circles = findCircles(all);
-      for (const circle of circles) {
+      const cycles = findCycles(all);
+      for (const circle of cycles) {
         expect(circle[0]).toBe(Math.min(...circle));
         expect(circle.map((place) => all[place]?.to)).toEqual(
           [...circle.slice(1), ...circle.slice(0, 1)].map((place) => `n${place}`),
         );
       }
-      expect(new Set(circles.flat()).size).toBe(circles.flat().length);
-      const cut = new Set(circles.map(([first]) => first));
-      expect(findCircles(all.map((link, place) => (cut.has(place) ? { ...link, to: '' } : link)))).toEqual([]);
+      expect(new Set(cycles.flat()).size).toBe(cycles.flat().length);
+      const cut = new Set(cycles.map(([first]) => first));
+      expect(findCycles(all.map((link, place) => (cut.has(place) ? { ...link, to: '' } : link)))).toEqual([]);
     }),
     { seed: 8 },
   );

@@ -9,7 +9,7 @@ const drawn = ({ person, reports }: ReportingNode<Person>): Drawn => [person.nam
 test('shows the reporting lines by name, as the names were typed', () => {
   const tree = reportingTree(people(['Ana', ' ben '], ['Ben', ''], ['Cid', 'BEN'], ['Dee', 'Cid'], ['Eva', '']));
   expect(tree.roots.map(drawn)).toEqual([['Ben', ['Ana'], ['Cid', ['Dee']]], ['Eva']]);
-  expect(tree.circles).toEqual([]);
+  expect(tree.cycles).toEqual([]);
   expect(tree.unknownSuperior).toEqual([]);
 });
 
@@ -23,14 +23,14 @@ test('a person with an unknown superior is a root, and is reported', () => {
 test('a circle is cut above its first member, and reported', () => {
   const tree = reportingTree(people(['Zoe', 'Ben'], ['Ana', 'Ben'], ['Ben', 'Cid'], ['Cid', 'Ana']));
   expect(tree.roots.map(drawn)).toEqual([['Ana', ['Cid', ['Ben', ['Zoe']]]]]);
-  expect(tree.circles.map((circle) => circle.map(({ name }) => name))).toEqual([['Ana', 'Ben', 'Cid']]);
+  expect(tree.cycles.map((circle) => circle.map(({ name }) => name))).toEqual([['Ana', 'Ben', 'Cid']]);
   expect(tree.unknownSuperior).toEqual([]);
 });
 
 test('a person who reports to himself is a circle of one', () => {
   const tree = reportingTree(people(['Ana', 'Ana']));
   expect(tree.roots.map(drawn)).toEqual([['Ana']]);
-  expect(tree.circles).toHaveLength(1);
+  expect(tree.cycles).toHaveLength(1);
 });
 
 test('for any reporting lines, every person is in the tree exactly once', () => {

@@ -8,13 +8,13 @@ const judge = (changes: Partial<ReadinessAnswers> = {}, facts: Partial<Readiness
   judgeReadiness(goodAnswers(changes), someFacts(facts));
 /** Pays back in the second year: see the test of the case. */
 const late = { ...figures, costPerPerson: 90_000 };
-const standOf = (rule: ReadinessRule, ...given: Parameters<typeof judge>) =>
-  judge(...given).findings.find((finding) => finding.rule === rule)?.stand;
+const resultOf = (rule: ReadinessRule, ...given: Parameters<typeof judge>) =>
+  judge(...given).findings.find((finding) => finding.rule === rule)?.result;
 
 test('answers that are just good enough give “go”', () => {
   expect(judge().verdict).toBe('go');
   expect(judge().open).toEqual([]);
-  expect(judge().findings.every(({ stand }) => stand === 'for' || stand === 'caution')).toBe(true);
+  expect(judge().findings.every(({ result }) => result === 'for' || result === 'caution')).toBe(true);
 });
 
 test('without answers the verdict is “not yet”, and every deciding question is asked', () => {
@@ -32,7 +32,7 @@ test.each(['salesProcess', 'upsell', 'expansion', 'competition', 'resources', 's
   (question) => {
     const { verdict, open, findings } = judge({ [question]: null });
     expect([verdict, open]).toEqual(['notYet', [question]]);
-    expect(findings.filter(({ stand }) => stand === 'against')).toEqual([]);
+    expect(findings.filter(({ result }) => result === 'against')).toEqual([]);
   },
 );
 
@@ -50,28 +50,28 @@ describe.each([
   ['strong rivals without a promise of our own', 'competition', { competition: 2, winningPromise: false }],
   ['quick sales', 'salesCycle', { shortCycle: true, landAndExpand: false }],
   ['customers who buy once', 'furtherSales', { noFurtherSales: true, landAndExpand: false }],
-  ['a company that does not stand behind it', 'companySupport', { companySupport: false }],
+  ['a company that does not support it', 'companySupport', { companySupport: false }],
   ['senior management that has not agreed', 'executiveBuyIn', { executiveBuyIn: false }],
   ['an investment of less than a year', 'investment', { months: 0 }],
   ['a case that does not pay back', 'businessCase', { ...figures, growth: 0.01 }],
 ] as const)('%s', (_, rule, changes) => {
   test('is an argument against, and enough for “not yet” by itself', () => {
-    expect(standOf(rule, changes)).toBe('against');
+    expect(resultOf(rule, changes)).toBe('against');
     expect(judge(changes).verdict).toBe('notYet');
-    expect(judge(changes).findings.filter(({ stand }) => stand === 'against')).toHaveLength(1);
+    expect(judge(changes).findings.filter(({ result }) => result === 'against')).toHaveLength(1);
   });
 });
 
 test('no seat for a key account is an argument against', () => {
-  expect(standOf('seats', {}, { capacity: 0 })).toBe('against');
+  expect(resultOf('seats', {}, { capacity: 0 })).toBe('against');
   expect(judge({}, { capacity: 0 }).verdict).toBe('notYet');
 });
 
 test.each([
   [{ upsell: 5, expansion: 1 }, 'for'],
   [{ upsell: 1, expansion: 3 }, 'for'],
-] as const)('either more sales to the same people or other departments is enough potential: %j', (changes, stand) => {
-  expect(standOf('potential', changes)).toBe(stand);
+] as const)('either more sales to the same people or other departments is enough potential: %j', (changes, result) => {
+  expect(resultOf('potential', changes)).toBe(result);
   expect(judge(changes).verdict).toBe('go');
 });
 
@@ -85,7 +85,7 @@ describe('land and expand', () => {
 
   test('does not excuse if other departments cannot be sold to', () => {
     const changes = { shortCycle: true, landAndExpand: true, expansion: 2, upsell: 5 } as const;
-    expect(standOf('salesCycle', changes)).toBe('against');
+    expect(resultOf('salesCycle', changes)).toBe('against');
     expect(judge(changes).verdict).toBe('notYet');
   });
 
@@ -103,7 +103,7 @@ describe('land and expand', () => {
 describe('the winning promise', () => {
   test('compensates for strong rivals', () => {
     const changes = { competition: 1, winningPromise: true } as const;
-    expect(standOf('competition', changes)).toBe('excused');
+    expect(resultOf('competition', changes)).toBe('excused');
     expect(judge(changes).verdict).toBe('go');
   });
 
@@ -113,8 +113,8 @@ describe('the winning promise', () => {
   });
 
   test('is an argument in favour if it is ours', () => {
-    expect(standOf('winningPromise', { winningPromise: true })).toBe('for');
-    expect(standOf('winningPromise', { winningPromise: false })).toBeUndefined();
+    expect(resultOf('winningPromise', { winningPromise: true })).toBe('for');
+    expect(resultOf('winningPromise', { winningPromise: false })).toBeUndefined();
   });
 });
 
@@ -126,16 +126,16 @@ describe('cautions do not change the verdict', () => {
     ['businessCase', {}, {}],
     ['payback', { ...late, months: 12 }, {}],
   ] as const)('%s, given %j and %j', (rule, changes, facts) => {
-    expect(standOf(rule, changes, facts)).toBe('caution');
+    expect(resultOf(rule, changes, facts)).toBe('caution');
     expect(judge(changes, facts).verdict).toBe('go');
   });
 
   test('a case that pays back within the secured months causes no caution', () => {
-    expect(standOf('payback', { ...late, months: 24 })).toBeUndefined();
-    expect(standOf('businessCase', { ...late, months: 24 })).toBe('for');
+    expect(resultOf('payback', { ...late, months: 24 })).toBeUndefined();
+    expect(resultOf('businessCase', { ...late, months: 24 })).toBe('for');
   });
 
-  test('fewer seats than candidates is an argument in favour', () => expect(standOf('seats')).toBe('for'));
+  test('fewer seats than candidates is an argument in favour', () => expect(resultOf('seats')).toBe('for'));
 });
 
 const place = (verdict: (typeof VERDICTS)[number]) => VERDICTS.indexOf(verdict);
@@ -160,6 +160,6 @@ test('from nearly good enough answers, one better answer leads to each verdict',
 });
 
 test('seats are no argument while there are no candidates', () => {
-  expect(standOf('seats', {}, { candidates: 0 })).toBeUndefined();
-  expect(standOf('seats', {}, { candidates: 0, capacity: null })).toBe('caution');
+  expect(resultOf('seats', {}, { candidates: 0 })).toBeUndefined();
+  expect(resultOf('seats', {}, { candidates: 0, capacity: null })).toBe('caution');
 });

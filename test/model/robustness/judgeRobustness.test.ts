@@ -17,8 +17,8 @@ const settings = { capacity: 1, keyFrom: 1 };
 const candidates = [candidate('Ada', 10, 4), candidate('Bo', 2, 8), candidate('Cy', 5, null)];
 
 test('ranks accounts with a complete score and marks the key accounts', () => {
-  const { standings } = judgeRobustness(candidates, criteria, settings);
-  expect(standings.map(({ name, score, rank, isKey }) => ({ name, score, rank, isKey }))).toEqual([
+  const { scored } = judgeRobustness(candidates, criteria, settings);
+  expect(scored.map(({ name, score, rank, isKey }) => ({ name, score, rank, isKey }))).toEqual([
     { name: 'Bo', score: 6.5, rank: 1, isKey: true },
     { name: 'Ada', score: 5.5, rank: 2, isKey: false },
   ]);
@@ -61,20 +61,20 @@ test('a confirmed tier does not matter: robustness is about the scores', () => {
 
 test('shows how often each account is key', () => {
   const sure = judgeRobustness([candidate('Ada', 9, 9), candidate('Bo', 2, 3)], criteria, settings);
-  expect(sure.standings.map(({ staysKey }) => staysKey)).toEqual([1, 0]);
+  expect(sure.scored.map(({ staysKey }) => staysKey)).toEqual([1, 0]);
 });
 
 test.each([
   ['no candidates', [], criteria],
   ['nobody fully scored', [candidate('Ada', 5, null), candidate('Bo', 'seven', 8)], criteria],
   ['no weight at all', candidates, criteria.map((criterion) => ({ ...criterion, weight: 0 }))],
-])('%s gives no standings and no line', (_case, list, used) => {
-  expect(judgeRobustness(list, used, settings)).toMatchObject({ standings: [], line: { inside: null, outside: null } });
+])('%s gives no scored accounts and no line', (_case, list, used) => {
+  expect(judgeRobustness(list, used, settings)).toMatchObject({ scored: [], line: { inside: null, outside: null } });
 });
 
 test('if all accounts tie, none is key, and the line reports the tie', () => {
-  const { standings, line } = judgeRobustness([candidate('Ada', 8, 8), candidate('Bo', 8, 8)], criteria, settings);
-  expect(standings.map(({ isKey }) => isKey)).toEqual([false, false]);
+  const { scored, line } = judgeRobustness([candidate('Ada', 8, 8), candidate('Bo', 8, 8)], criteria, settings);
+  expect(scored.map(({ isKey }) => isKey)).toEqual([false, false]);
   expect(line).toMatchObject({ inside: null, reason: 'tie' });
 });
 

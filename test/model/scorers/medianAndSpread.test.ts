@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { median, spread, WIDE_SPREAD } from '../../../src/model/scorers/settle';
+import { median, spread, WIDE_SPREAD } from '../../../src/model/scorers/medianAndSpread';
 
 const scores = fc.array(
   fc.integer({ min: 2, max: 20 }).map((half) => half / 2),

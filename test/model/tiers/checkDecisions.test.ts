@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { checkDecisions } from '../../../src/model/tiers/checkDecisions';
 import { isKey, type TierDecision } from '../../../src/model/tiers/TierDecision';
 import type { DemotionCase } from '../../../src/model/tiers/judgeDemotion';
-import { anyStandings, settings, standings } from './standings';
+import { anyTierCandidates, settings, tierCandidates } from './tierCandidates';
 
 const decision = (account: string, tier: TierDecision['tier'], more: Partial<TierDecision> = {}): TierDecision => ({
   account,
@@ -16,10 +16,10 @@ const early: DemotionCase = { allowed: false, since: '2026-01-01', reviews: 1, d
 const grounds = { why: 'Closed its plant', approvedBy: 'Mina' };
 
 const check = (
-  accounts: Parameters<typeof standings>[0],
+  accounts: Parameters<typeof tierCandidates>[0],
   decisions: TierDecision[],
   { capacity = 2, demotions = {} }: { capacity?: number | null; demotions?: Record<string, DemotionCase> } = {},
-) => checkDecisions(standings(accounts), decisions, settings({ capacity }), demotions);
+) => checkDecisions(tierCandidates(accounts), decisions, settings({ capacity }), demotions);
 
 describe('seats', () => {
   const accounts = { a: [8, 'key'], b: [7, 'key'], c: [9, null], d: [7, null] } as const;
@@ -96,7 +96,7 @@ test('an account whose id is a property name of JavaScript objects has no review
 describe('for any accounts', () => {
   test('following every suggestion is never rejected', () => {
     fc.assert(
-      fc.property(anyStandings, ({ accounts, settings }) => {
+      fc.property(anyTierCandidates, ({ accounts, settings }) => {
         const decisions = accounts.flatMap(({ id, suggestedTier }) =>
           suggestedTier === null ? [] : [decision(id, suggestedTier === 'keyUnderReview' ? 'key' : suggestedTier)],
         );
@@ -113,7 +113,7 @@ describe('for any accounts', () => {
       found: fc.constantFrom(undefined, early, ripe),
     });
     fc.assert(
-      fc.property(anyStandings, fc.array(anyDecision, { minLength: 15, maxLength: 15 }), ({ accounts, settings }, made) => {
+      fc.property(anyTierCandidates, fc.array(anyDecision, { minLength: 15, maxLength: 15 }), ({ accounts, settings }, made) => {
         const decisions = accounts.map(({ id }, index) => ({ account: id, ...made[index]! }));
         const demotions = Object.fromEntries(decisions.flatMap(({ account, found }) => (found ? [[account, found]] : [])));
         if (checkDecisions(accounts, decisions, settings, demotions).length > 0) return;

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { decideTiers, type TierQuestions } from '../../../src/model/tiers/decideTiers';
 import { isKey } from '../../../src/model/tiers/TierDecision';
-import { anyStandings, settings, standings } from './standings';
+import { anyTierCandidates, settings, tierCandidates } from './tierCandidates';
 
-type Accounts = Parameters<typeof standings>[0];
+type Accounts = Parameters<typeof tierCandidates>[0];
 const ask = (accounts: Accounts, capacity: number | null) =>
-  decideTiers(standings(accounts, settings({ capacity })), settings({ capacity }));
+  decideTiers(tierCandidates(accounts, settings({ capacity })), settings({ capacity }));
 const names = (accounts: readonly { name: string }[]) => accounts.map(({ name }) => name);
 const contestsOf = ({ contests }: TierQuestions) =>
   contests.map(({ newcomer, incumbents }) => [newcomer.name, names(incumbents)]);
@@ -19,7 +19,7 @@ test('at first every suggestion is a question', () => {
     ['middle', 'watch'],
     ['low', 'standard'],
   ]);
-  expect(names(questions.settled)).toEqual(['blank']);
+  expect(names(questions.noDecision)).toEqual(['blank']);
 });
 
 test('a newcomer with a free seat is a promotion', () => {
@@ -38,7 +38,7 @@ test('a newcomer that ties with a key account, or is below all, waits on Watch',
   const questions = ask({ a: [8, 'key'], same: [7.999999999999999, null], below: [7, 'watch'] }, 1);
   expect(questions.contests).toEqual([]);
   expect(movesOf(questions)).toEqual([['same', 'watch']]);
-  expect(names(questions.settled)).toEqual(['a', 'below']);
+  expect(names(questions.noDecision)).toEqual(['a', 'below']);
 });
 
 test('a key account without a score is never contested', () => {
@@ -55,30 +55,30 @@ test('accounts tied for the last seat are one question, and the next account con
 test('a key account below keepFrom is under review and keeps its seat', () => {
   const questions = ask({ a: [5.9, 'key'], b: [4, 'key'], c: [6, 'key'] }, 5);
   expect(names(questions.underReview)).toEqual(['b', 'a']);
-  expect(names(questions.settled)).toEqual(['c']);
+  expect(names(questions.noDecision)).toEqual(['c']);
 });
 
 test('no key account is demoted because there are more of them than seats', () => {
   const questions = ask({ a: [8, 'key'], b: [7, 'key'], c: [9, null] }, 1);
   expect(questions).toMatchObject({ promotions: [], tied: [], underReview: [] });
-  expect(names(questions.settled)).toEqual(['a', 'b']);
+  expect(names(questions.noDecision)).toEqual(['a', 'b']);
 });
 
 test('an account that lost its scores keeps its tier, without a question', () => {
-  expect(names(ask({ a: [null, 'watch'], b: [null, 'key'] }, 5).settled)).toEqual(['a', 'b']);
+  expect(names(ask({ a: [null, 'watch'], b: [null, 'key'] }, 5).noDecision)).toEqual(['a', 'b']);
 });
 
 test('without accounts there is nothing to decide', () => {
-  expect(ask({}, 5)).toMatchObject({ promotions: [], contests: [], underReview: [], moves: [], settled: [] });
+  expect(ask({}, 5)).toMatchObject({ promotions: [], contests: [], underReview: [], moves: [], noDecision: [] });
 });
 
 describe('for any accounts', () => {
   test('each account is in exactly one list', () => {
     fc.assert(
-      fc.property(anyStandings, ({ accounts, settings }) => {
-        const { promotions, tied, contests, underReview, moves, settled } = decideTiers(accounts, settings);
+      fc.property(anyTierCandidates, ({ accounts, settings }) => {
+        const { promotions, tied, contests, underReview, moves, noDecision } = decideTiers(accounts, settings);
         const all = [
-          ...[promotions, tied, underReview, settled].flatMap(names),
+          ...[promotions, tied, underReview, noDecision].flatMap(names),
           ...contests.map(({ newcomer }) => newcomer.name),
           ...moves.map(({ account }) => account.name),
         ];
@@ -89,7 +89,7 @@ describe('for any accounts', () => {
 
   test('only reviews and contests are about key accounts', () => {
     fc.assert(
-      fc.property(anyStandings, ({ accounts, settings }) => {
+      fc.property(anyTierCandidates, ({ accounts, settings }) => {
         const { promotions, tied, contests, moves } = decideTiers(accounts, settings);
         const asked = [...promotions, ...tied, ...moves.map(({ account }) => account), ...contests.map((each) => each.newcomer)];
         expect(asked.filter(({ confirmedTier }) => isKey(confirmedTier))).toEqual([]);
@@ -105,7 +105,7 @@ describe('for any accounts', () => {
     const sorted = (questions: TierQuestions) =>
       [questions.promotions, questions.tied, questions.underReview].map((each) => names(each).sort());
     fc.assert(
-      fc.property(anyStandings, ({ accounts, settings }) => {
+      fc.property(anyTierCandidates, ({ accounts, settings }) => {
         expect(sorted(decideTiers([...accounts].reverse(), settings))).toEqual(sorted(decideTiers(accounts, settings)));
       }),
     );

@@ -1,15 +1,15 @@
 import * as fc from 'fast-check';
 import { isKey } from '../../../src/model/tiers/TierDecision';
 import { watchList } from '../../../src/model/tiers/watchList';
-import { anyStandings, settings, standings } from './standings';
+import { anyTierCandidates, settings, tierCandidates } from './tierCandidates';
 
 const figures = (all: Record<string, [revenue: number | null, growth: number | null]>) =>
   Object.fromEntries(Object.entries(all).map(([id, [revenue, growth]]) => [id, { revenue, growth }]));
 const listed = (
-  ...[accounts, under, all = {}]: [Parameters<typeof standings>[0], number | null, ReturnType<typeof figures>?]
+  ...[accounts, under, all = {}]: [Parameters<typeof tierCandidates>[0], number | null, ReturnType<typeof figures>?]
 ) => {
   const capacity = settings({ capacity: under });
-  return watchList(standings(accounts, capacity), capacity, all).map(({ name, reasons }) => [name, ...reasons]);
+  return watchList(tierCandidates(accounts, capacity), capacity, all).map(({ name, reasons }) => [name, ...reasons]);
 };
 
 test('an account is watched from 1.0 below the cut-off, unless it is key', () => {
@@ -53,7 +53,7 @@ test('an account can have several reasons', () => {
 
 test('key accounts are never on the list, and every entry has a reason', () => {
   fc.assert(
-    fc.property(anyStandings, ({ accounts, settings }) => {
+    fc.property(anyTierCandidates, ({ accounts, settings }) => {
       const tierOf = new Map(accounts.map(({ id, confirmedTier }) => [id, confirmedTier]));
       for (const { id, reasons } of watchList(accounts, settings, {})) {
         expect(isKey(tierOf.get(id) ?? null)).toBe(false);

@@ -138,7 +138,7 @@ test('shows what changed since the last page', () => {
       { id: 'ada', name: 'Adela' },
       { id: 'cy', name: 'Cy' },
     ],
-    standings: [
+    scored: [
       { id: 'ada', name: 'Adela', score: 8.7, rank: 1 },
       { id: 'bo', name: 'Bo', score: 6, rank: 3 },
     ],

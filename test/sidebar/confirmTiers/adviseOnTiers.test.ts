@@ -1,7 +1,7 @@
 import { adviseOnTiers } from '../../../sidebar/confirmTiers/adviseOnTiers';
 import { rankAccounts } from '../../../src/model/tiers/rankAccounts';
 import type { Tier } from '../../../src/model/tiers/Tier';
-import { settings } from '../../model/tiers/standings';
+import { settings } from '../../model/tiers/tierCandidates';
 
 const advised = (scores: readonly (number | null)[], changes: Parameters<typeof settings>[0] = {}, tier: Tier | null = null) => {
   const candidates = scores.map((score, index) => ({

@@ -67,12 +67,12 @@ test('a single criterion has no other to trade weight with', () => {
 test('if the slightest change of a weight breaks a tie, it is reported', () => {
   // Both have 7 at today's weights; Ada leads with a higher weight of growth, Bo with a lower one.
   const tied = judge([candidate('Cy', 9, 9), candidate('Ada', 10, 6), candidate('Bo', 4, 8)], { capacity: 2 });
-  const { criteria: robustness, standings } = tied;
+  const { criteria: robustness, scored } = tied;
   // Cy stays key, so the headline must not name it as leaving.
   expect(describeHeadline(tied)).toMatch(
     /^Cy stays key, and nobody else, unless (Growth’s weight falls below 25%|Fit’s weight \w+ \w+ 75%)\.$/,
   );
-  expect(standings.map(({ isKey }) => isKey)).toEqual([true, false, false]);
+  expect(scored.map(({ isKey }) => isKey)).toEqual([true, false, false]);
   const [growth] = robustness.filter(({ id }) => id === 'growth');
   expect(growth && describeCriterion(growth)).toBe('Holds unless Growth’s weight falls below 25%: then Bo comes in.');
   expect(growth && describeOtherEnd(growth)).toBe('If it rises at all: Ada comes in.');

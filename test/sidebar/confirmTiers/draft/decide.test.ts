@@ -4,13 +4,13 @@ import { decide } from '../../../../sidebar/confirmTiers/draft/decide';
 import { checkDecisions } from '../../../../src/model/tiers/checkDecisions';
 import { decideTiers } from '../../../../src/model/tiers/decideTiers';
 import { isKey } from '../../../../src/model/tiers/TierDecision';
-import { anyStandings, settings, standings } from '../../../model/tiers/standings';
+import { anyTierCandidates, settings, tierCandidates } from '../../../model/tiers/tierCandidates';
 
 const choice = (tier: Choice['tier'], more: Partial<Choice> = {}): Choice => ({ tier, why: '', approvedBy: '', ...more });
 
-const outcome = (all: Parameters<typeof standings>[0], capacity: number | null, choices: Choices = {}) => {
+const outcome = (all: Parameters<typeof tierCandidates>[0], capacity: number | null, choices: Choices = {}) => {
   const under = settings({ capacity });
-  const accounts = standings(all, under);
+  const accounts = tierCandidates(all, under);
   return decide(accounts, decideTiers(accounts, under), choices, capacity);
 };
 const decided = ({ decisions }: ReturnType<typeof outcome>) =>
@@ -64,7 +64,7 @@ test('more key accounts than seats stay unchanged, and so do the seats', () => {
 describe('for any accounts', () => {
   test('an unchanged proposal is never rejected, demotes no account, and needs no further seat', () => {
     fc.assert(
-      fc.property(anyStandings, ({ accounts, settings }) => {
+      fc.property(anyTierCandidates, ({ accounts, settings }) => {
         const { decisions, capacity, tiers } = decide(accounts, decideTiers(accounts, settings), {}, settings.capacity);
         expect(capacity).toBe(settings.capacity);
         expect(checkDecisions(accounts, decisions, settings, {})).toEqual([]);
@@ -82,7 +82,7 @@ describe('for any accounts', () => {
       choice(null),
     );
     fc.assert(
-      fc.property(anyStandings, fc.array(anyChoice, { minLength: 15, maxLength: 15 }), ({ accounts, settings }, chosen) => {
+      fc.property(anyTierCandidates, fc.array(anyChoice, { minLength: 15, maxLength: 15 }), ({ accounts, settings }, chosen) => {
         const choices = Object.fromEntries(
           accounts.flatMap(({ id }, index) => (chosen[index] ? [[id, chosen[index]] as const] : [])),
         );

@@ -1,27 +1,27 @@
 import type { Choice } from '../../../../sidebar/confirmTiers/draft/Choice';
 import { keepChoices } from '../../../../sidebar/confirmTiers/draft/keepChoices';
-import { standings } from '../../../model/tiers/standings';
+import { tierCandidates } from '../../../model/tiers/tierCandidates';
 
 const choice = (tier: Choice['tier']): Choice => ({ tier, why: 'because', approvedBy: 'Mina' });
 const ripe = { allowed: true, since: '2026-01-01', reviews: 2, days: 100, possibleFrom: null };
 const kept = (...given: Parameters<typeof keepChoices>) => Object.keys(keepChoices(...given));
 
 test('a promotion stays with its typed texts until the account is key', () => {
-  const accounts = standings({ a: [9, 'watch'], b: [9, 'key'] });
+  const accounts = tierCandidates({ a: [9, 'watch'], b: [9, 'key'] });
   expect(keepChoices({ a: choice('key'), b: choice('key') }, accounts, {})).toEqual({ a: choice('key') });
 });
 
 test('a demotion stays only if it is still allowed', () => {
-  const accounts = standings({ a: [5, 'key'], b: [5, 'key'], c: [8, 'key'] });
+  const accounts = tierCandidates({ a: [5, 'key'], b: [5, 'key'], c: [8, 'key'] });
   const choices = { a: choice('watch'), b: choice('watch'), c: choice('watch') };
   expect(kept(choices, accounts, { a: ripe, b: { ...ripe, allowed: false } })).toEqual(['a']);
 });
 
 test('a move that a colleague has already made is dropped', () => {
-  const accounts = standings({ a: [5, 'watch'], b: [5, null], c: [5, null] });
+  const accounts = tierCandidates({ a: [5, 'watch'], b: [5, null], c: [5, null] });
   expect(kept({ a: choice('watch'), b: choice('watch'), c: choice(null) }, accounts, {})).toEqual(['b', 'c']);
 });
 
 test('a choice on a removed account is dropped', () => {
-  expect(kept({ gone: choice('key') }, standings({ a: [5, null] }), {})).toEqual([]);
+  expect(kept({ gone: choice('key') }, tierCandidates({ a: [5, null] }), {})).toEqual([]);
 });

@@ -1,14 +1,16 @@
 import { pairRivals } from '../../../../sidebar/confirmTiers/draft/pairRivals';
 import { decideTiers } from '../../../../src/model/tiers/decideTiers';
-import { settings, standings } from '../../../model/tiers/standings';
+import { settings, tierCandidates } from '../../../model/tiers/tierCandidates';
 
-const pairs = (accounts: Parameters<typeof standings>[0], capacity: number) => {
+const pairs = (accounts: Parameters<typeof tierCandidates>[0], capacity: number) => {
   const under = settings({ capacity });
-  return pairRivals(decideTiers(standings(accounts, under), under).contests).map(({ newcomer, incumbent, others, shared }) => ({
-    pair: `${newcomer.name} or ${incumbent.name}`,
-    others,
-    shared,
-  }));
+  return pairRivals(decideTiers(tierCandidates(accounts, under), under).contests).map(
+    ({ newcomer, incumbent, others, shared }) => ({
+      pair: `${newcomer.name} or ${incumbent.name}`,
+      others,
+      shared,
+    }),
+  );
 };
 
 test('each newcomer is paired with its own key account, the best with the lowest', () => {
