@@ -29,16 +29,17 @@ export const importFindings = {
         ? `All rows count, whatever ${column} says.`
         : `${rows(count)} left out by ${column}: not sold, or taken back.`,
     documentTypes: ({ rows: count, column }: Values) =>
-      `${rows(count)} do not count as sales by ${column}: credit notes count negative.`,
-    probabilities: ({ rows: count }: Values) => `${rows(count)} not certain yet are left out: only what is won is revenue.`,
+      `${rows(count)} no usual sales by ${column}: credit notes count negative, payments not at all.`,
+    probabilities: ({ rows: count }: Values) => `${rows(count)} left out, since not certain yet: only what is won is revenue.`,
     currencies: ({ rows: count, main }: Values) =>
       count === '0'
         ? `Several currencies. Everything is counted in ${main}, at the rates below.`
-        : `Several currencies. Only ${main} counts; ${rows(count)} in others are left out until you give a rate.`,
+        : `Several currencies. Only ${main} counts; ${rows(count)} in another currency left out until you give a rate.`,
     unit: ({ column, unit }: Values) => `“${column}” is in units of ${unit}, so its figures are multiplied by ${unit}.`,
     repeatedTotals: ({ documents, column }: Values) =>
       `${column} repeats the whole document’s amount on each of its lines (${documents} documents).`,
-    duplicateLines: ({ rows: count }: Values) => `${rows(count)} repeat another one in every cell. Two exports may overlap.`,
+    duplicateLines: ({ rows: count }: Values) =>
+      `${count === '1' ? '1 row repeats' : `${count} rows repeat`} another one in every cell. Two exports may overlap.`,
     idOfLine: ({ example }: Values) =>
       `The IDs, such as ${example}, are those of the rows, not of the customers. Customers go by their names.`,
     badIds: ({ rows: count, example }: Values) =>

@@ -1,0 +1,69 @@
+// A file as bookkeeping really writes it, from the drop to the ranking, in a browser: what is odd is told in a sentence and may be changed.
+import { KEY_ACCOUNT, Workbench } from './setup/workbench';
+
+jest.setTimeout(180_000);
+
+const FILE = [
+  'Sales report 2025,,,,,',
+  '',
+  'Customer,Order ID,Order Date,Status,Product,Amount',
+  'Alder Ltd,1,2024-01-15,Completed,Racks,"€1,000"',
+  'Alder Ltd.,2,2024-12-20,Completed,Racks,"€2,000"',
+  '"19 inch rack company,3,2024-06-01,Completed,Racks,€50',
+  'Birch GmbH,4,2024-07-01,Cancelled,Lamps,"€9,000"',
+  'Birch GmbH,5,2024-08-01,Completed,Lamps,$700',
+  'Cedar,6,2024-09-01,Completed,Lamps,€300',
+  'Cedar,6,2024-09-01,Completed,Lamps,€300',
+  'Total,,,,,"€13,350"',
+  'Confidential Information - Do Not Distribute',
+].join('\n');
+
+let workbench: Workbench;
+beforeAll(async () => {
+  workbench = await Workbench.open(KEY_ACCOUNT);
+  await workbench.saved();
+  await workbench.goTo('?new');
+});
+afterAll(() => workbench.close());
+afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
+
+const next = () => workbench.sidebar.locator('.buttons.sticky .button.primary');
+const see = (words: string | RegExp) => workbench.sidebar.getByText(words).first().waitFor({ timeout: 60_000 });
+
+test('the header is found below the title, and the columns with it', async () => {
+  await workbench.menu('Extensions', 'Key Account', 'Import data');
+  await workbench.sidebar
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'report.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) });
+  await next().click();
+  await see('Match the columns');
+  expect(await workbench.sidebar.getByLabel('What the rows are').inputValue()).toBe('salesLines');
+  expect(await workbench.sidebar.getByLabel('Where the headers are').inputValue()).toBe('1');
+  expect(await workbench.sidebar.getByLabel('Status', { exact: true }).inputValue()).toBe('field:status');
+});
+
+test('what does not count is told in a sentence each, with its rows', async () => {
+  await next().click();
+  await see('4 sales of 3 accounts.');
+  await see(/Several currencies\. Only EUR counts; 1 row in another currency left out/);
+  await see('1 row left out by Status: not sold, or taken back.');
+  await see(/2 rows left out: totals, notes or uneven rows, such as “Total”/);
+  await see(/1 row with a quotation mark that is never closed/);
+  await see(/1 row repeats another one in every cell/);
+  await see('One pair of names is nearly the same.');
+});
+
+test('a person may decide otherwise, and the figures follow', async () => {
+  const currencies = workbench.sidebar.locator('.notice').filter({ hasText: 'Several currencies' });
+  await currencies.getByText('Change', { exact: true }).click();
+  await currencies.getByLabel(/USD/).selectOption('rate');
+  await see(/Everything is counted in EUR/);
+  await see('5 sales of 4 accounts.');
+});
+
+test('what was decided is what comes into the workbook', async () => {
+  await next().click();
+  await see('New accounts: 4; updated: 0; unchanged: 0.');
+  await workbench.tab('Accounts');
+  await workbench.expectShown('A3', 'Alder Ltd');
+});
