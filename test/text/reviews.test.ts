@@ -1,9 +1,5 @@
 import { dueReviews as english } from '../../src/text/en/dueReviews';
-import { programme as englishProgramme } from '../../src/text/en/programme';
-import { reviewAccounts as englishParts } from '../../src/text/en/reviewAccounts';
 import { dueReviews as persian } from '../../src/text/fa/dueReviews';
-import { programme as persianProgramme } from '../../src/text/fa/programme';
-import { reviewAccounts as persianParts } from '../../src/text/fa/reviewAccounts';
 
 test('a trend shows its figures', () => {
   expect(english.trend.falling('Engagement', [8, 7, 5])).toBe('Engagement has fallen over the last 3 reviews: 8, 7, 5.');
@@ -22,19 +18,4 @@ test('the number of remaining reviews has a singular and a plural', () => {
   expect(english.stillDue(4)).toBe('4 accounts still have a review due.');
   expect(english.doneCount(1, 0)).toBe('1 review saved.');
   expect(persian.progress(3, 8)).toBe('۳ از ۸');
-});
-
-/** Every fixed text of a catalogue. */
-const words = (catalogue: unknown): string[] =>
-  typeof catalogue === 'string'
-    ? [catalogue]
-    : typeof catalogue === 'object' && catalogue !== null
-      ? Object.values(catalogue).flatMap(words)
-      : [];
-
-test('Persian texts have Persian letters and digits, and both languages have the same keys', () => {
-  const all = words([persian, persianProgramme, persianParts]);
-  expect(all.length).toBe(words([english, englishProgramme, englishParts]).length);
-  expect(all.filter((each) => /[يكةى0-9%]/.test(each))).toEqual([]);
-  expect(all.filter((each) => each.trim() === '')).toEqual(persianProgramme.directions.tooFew === '' ? [''] : []);
 });

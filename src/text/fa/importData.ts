@@ -33,7 +33,7 @@ export const importData: ImportDataText = {
     opportunities: 'معامله‌ها',
     contacts: 'افراد رابط',
   },
-  headerRow: 'سرستون‌ها کجاست؟',
+  headerRow: 'جای سرستون‌ها',
   headerInRow: (row, cells) => `ردیف ${number(row)}: ${cells}`,
   noHeaderRow: 'فایل سرستون ندارد',
   kindHints: {
