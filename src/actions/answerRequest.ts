@@ -77,7 +77,7 @@ const withEditsAbsorbed = ({ scope, payload, run }: ReadAction<unknown, unknown>
 
 const invalid = (field: string): Answer<unknown> => ({ ok: false, problems: [{ code: 'invalidRequest', values: { field } }] });
 
-/** What Google says when something is forbidden, as a problem; the words stay in the project's log for whoever looks after it. */
+/** Turns an error into a problem; its message goes into the project's log. */
 function explain(error: unknown): { code: string } {
   const message = error instanceof Error ? error.message : String(error);
   Logger.log(error instanceof Error ? (error.stack ?? message) : message);

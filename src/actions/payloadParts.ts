@@ -1,4 +1,4 @@
-// What payloads of several actions are made of, checked as if whoever sends it were hostile.
+// What payloads of several actions are made of, checked as if the sender were hostile.
 import * as v from 'valibot';
 import { VOCABULARY } from '../model/records/vocabulary';
 import { LONGEST_ACCOUNT } from '../model/records/account';
@@ -37,7 +37,7 @@ export const maybeFigure = v.nullable(figure);
 /** A score that a person gives. */
 export const score = v.pipe(v.number(), v.minValue(1), v.maxValue(10));
 
-/** Why somebody gave it. */
+/** Why the person gave it. */
 export const reason = text(200);
 
 /** More accounts, and more cells of one criterion, than any workbook can hold. */

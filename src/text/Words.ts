@@ -3,7 +3,7 @@ import type { DashboardText } from './en/dashboard';
 import type { PlanPageText } from './en/planPage';
 import type { WorkbookText } from './en/workbook';
 
-/** The words that the server side writes into a workbook. They stand in a file of their own, so that no cell's formula pays for them. */
+/** The words that the server side writes into a workbook. They are in a separate file, because formulas in cells do not need them. */
 export interface Words {
   readonly workbook: WorkbookText;
   readonly criteria: CriteriaText;

@@ -5,5 +5,5 @@ import type { Language } from './locales';
 
 export type { Menu };
 
-/** The items stand in the order in which the menu shows them. */
+/** The items are in the order of the menu. */
 export const menu: Readonly<Record<Language, Menu>> = { en, fa };

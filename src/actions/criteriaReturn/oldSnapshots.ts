@@ -1,7 +1,7 @@
 import { addMonths } from '../../model/calendar/addMonths';
 import type { SnapshotName } from '../store/Snapshots';
 
-/** So many months are offered; who looks further back finds nothing that is still like today. */
+/** The most months offered: older scores say little about the business of today. */
 const MOST = 36;
 
 /**

@@ -17,11 +17,11 @@ import type { ImportResult } from './ImportResult';
 
 export interface WrittenRows {
   result: ImportResult;
-  /** The rows that were written, with the name under which each stands in the register. */
+  /** The rows that were written, with the name that each has in the register. */
   written: { row: ImportedRow; name: string }[];
 }
 
-/** Every row is written; what of it cannot be, or belongs to nobody, is named among the result's problems. */
+/** Writes every row. Values that cannot be written, and rows without an account, are among the result's problems. */
 export function writeImportedRows(workbook: Workbook, accounts: Table, rows: readonly ImportedRow[]): WrittenRows {
   const { problems, ...result }: ImportResult = { created: 0, updated: 0, unchanged: 0, problems: [] };
   const written: WrittenRows['written'] = [];

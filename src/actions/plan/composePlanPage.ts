@@ -8,7 +8,7 @@ import { planPageText } from '../../workbook/words';
 import { readPlan } from '../store/readPlans';
 import { readPlanSettings } from './readPlanBook';
 
-/** @param account an id of the register; refused with `accountGone` when there is none such. */
+/** @param account an id of the register; refused with `accountGone` when no account has it. */
 export function composePlanPage(workbook: Workbook, account: string): BriefPage {
   const accounts = workbook.table('accounts');
   const row = accounts.rows.find((each) => accounts.text(each, 'id') === account);

@@ -20,7 +20,7 @@ export interface PlanBook {
   accounts: { id: string; name: string; tier: Tier | null; candidate: boolean }[];
   /** `null` while there is no account. */
   plan: AccountPlan | null;
-  /** Everybody named anywhere: owners, managers, sponsors, team. */
+  /** All people named in the workbook: owners, managers, sponsors, team. */
   people: string[];
   /** Categories of product that any account buys. */
   categories: string[];
@@ -98,7 +98,7 @@ function selectedAccount(workbook: Workbook): string | null {
 /** The columns of plan tables that name one of us. */
 const PEOPLE = { stakeholders: 'ourOwner', goals: 'owner', actions: 'owner', opportunities: 'owner', team: 'person' } as const;
 
-/** Everybody named anywhere in what this command read, each once. */
+/** All people named in the tables that this command read, without duplicates. */
 export function planPeople(workbook: Workbook): string[] {
   const named = Object.entries(PEOPLE).flatMap(([key, column]) => {
     const table = workbook.find(key as keyof typeof PEOPLE);

@@ -1,4 +1,4 @@
-// Plans reviews of the sample accounts that have no plan, lest all of them be due on the day on which they became key or watched.
+// Plans reviews of the sample accounts that have no plan, because otherwise all of them would be due on the day they became key or watched.
 import { addDays } from '../../model/calendar/addDays';
 import { REVIEW_KINDS } from '../../model/records/vocabulary';
 import { isKey } from '../../model/tiers/TierDecision';

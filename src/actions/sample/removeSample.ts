@@ -7,7 +7,7 @@ import { isSample } from '../sampleData/isSample';
 import { nothing } from '../payloadParts';
 import { report } from '../setUp/setUpWorkbook';
 
-/** Removes the sample accounts from every table with everything that was recorded of them, whoever recorded it, and nothing else. */
+/** Removes the sample accounts from every table with all of their records, and nothing else. */
 export const removeSample = defineWrite({
   scope: 'ranking',
   payload: nothing,

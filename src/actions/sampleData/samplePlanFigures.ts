@@ -13,7 +13,7 @@ type PlaceField =
   | ('unit' | 'product' | 'competitor' | 'reportsTo' | 'contactName' | 'goal' | 'leadsTo' | 'opportunity')
   | ('ourOwner' | 'owner' | 'person');
 
-/** Figures of one record; what it lacks stands in the catalogue or stays blank. */
+/** Figures of one record; its other fields come from the catalogue or stay blank. */
 type Figures<Record> = {
   readonly [Field in keyof Record]?: Field extends DayField ? Days : Field extends PlaceField ? Place : Record[Field];
 };
@@ -29,7 +29,7 @@ export type RecordFigures = {
   readonly reviews: readonly ReviewFigures[];
 };
 export interface SamplePlanFigures {
-  /** Which of the sample accounts, and who of us sponsors it; `null` is nobody yet. */
+  /** Which of the sample accounts, and which of our people sponsors it; `null` is no one yet. */
   readonly account: Place;
   readonly sponsor: Place | null;
   readonly records: RecordFigures;

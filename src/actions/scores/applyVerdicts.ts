@@ -1,4 +1,4 @@
-// Brings the matrix to what the scorers came to: a settled score, else the median of everybody's, and how far they differ.
+// Writes the result of scoring into the matrix: the agreed score, else the median of all scores, and how far the scorers differ.
 import { median, spread } from '../../model/scorers/medianAndSpread';
 import { createColumn } from '../../workbook/createColumn';
 import { writeFormulas } from '../../workbook/writeFormulas';

@@ -38,7 +38,7 @@ export const saveScores = defineWrite({
     const wasOpen = isOpen(workbook, criterion, verdicts, [...candidates]);
     for (const each of given) {
       scores.give(criterion, me, each);
-      // Who scores alone decides alone, also where others gave scores once.
+      // A user who scores alone decides alone, even if others gave scores before.
       const others = verdicts.get(each.account)?.given.some(({ scorer }) => foldName(scorer) !== foldName(me));
       const isSettled = Boolean(verdicts.get(each.account)?.settled);
       if (!isScoringTogether(workbook) && (others || isSettled)) scores.settle(criterion, each);

@@ -60,7 +60,7 @@ export class Scores {
     return table && new Scores(workbook, table);
   }
 
-  /** The same, laid now if the workbook has none yet. */
+  /** The same; creates the tab if the workbook has none yet. */
   static open(workbook: Workbook): Scores {
     return new Scores(workbook, ensureHiddenTab(workbook, 'scores'));
   }
@@ -101,7 +101,7 @@ export class Scores {
     this.table.appendWhole({ ...names, scorer, ...known, accountId: account, criterionId: criterion, id: newId() }, this.next++);
   }
 
-  /** Lets go of all that was ever said about an account's score for a criterion: the data decide from now on. */
+  /** Deletes all scores of an account for a criterion: the data decide from now on. */
   forget(criterion: string, account: string): void {
     for (const [key, score] of [...this.stored]) {
       if (score.criterion !== criterion || score.account !== account) continue;

@@ -1,4 +1,4 @@
-// The hidden Snapshots tab: how everybody stood at each confirmation of tiers and each board page.
+// The hidden Snapshots tab: the ranking at each confirmation of tiers and each board page.
 import type { AccountSnapshot } from '../../model/history/AccountSnapshot';
 import { ensureHiddenTab } from '../../workbook/ensureHiddenTab';
 import { newId } from '../../workbook/newId';

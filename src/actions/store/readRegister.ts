@@ -3,7 +3,7 @@ import { foldName } from '../../model/names/foldName';
 import type { Account } from '../../model/accounts/Account';
 import type { Workbook } from '../../workbook/Workbook';
 
-/** In the order of the rows; of two accounts with one name both are here, and who joins by name takes the first. */
+/** In the order of the rows; two accounts with the same name are both included, and a join by name takes the first. */
 export function readRegister(workbook: Workbook): Account[] {
   const table = workbook.table('accounts');
   return table.rows.map((row) => {

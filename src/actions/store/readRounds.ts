@@ -1,4 +1,4 @@
-// How far the scorers of each criterion are, and as much of their scores as the one who asks may see.
+// How far the scorers of each criterion are, and the part of their scores that the user may see.
 import { foldName } from '../../model/names/foldName';
 import { isRoundOpen } from '../../model/scorers/isRoundOpen';
 import type { Workbook } from '../../workbook/Workbook';
@@ -54,7 +54,7 @@ export function readRound(
 
 type Verdicts = ReadonlyMap<string, Verdict>;
 
-/** Whether everybody's scores for a criterion may be seen. @param verdicts what was given for it, by account id. */
+/** Whether all scores for a criterion may be seen. @param verdicts what was given for it, by account id. */
 export const isOpen = (workbook: Workbook, criterion: string, verdicts: Verdicts, candidates: readonly string[]): boolean =>
   maySee(workbook, criterion, countByScorer(givenBy(verdicts, candidates)), candidates.length);
 
