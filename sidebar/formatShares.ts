@@ -10,15 +10,15 @@ const NOTHING = 1e-9;
  * would be equal.
  */
 export function formatShares(share: number, end: number): { from: string; to: string } {
-  const said = (digits: number) => ({
+  const formatBoth = (digits: number) => ({
     from: formatPercent(share, digits),
     to: formatPercent(roundAway(share, end, digits), digits),
   });
   for (let digits = 0; digits <= MOST_DIGITS; digits += 1) {
-    const ends = said(digits);
+    const ends = formatBoth(digits);
     if (ends.from !== ends.to) return ends;
   }
-  return said(0);
+  return formatBoth(0);
 }
 
 function roundAway(share: number, end: number, digits: number): number {

@@ -20,7 +20,7 @@ export const BriefView = ({ page, people, today }: BriefViewProps) => (
         <bdi>{page.account}</bdi>
       </h2>
       <p class="complete">{page.completeness}</p>
-      <p class="who">{page.head.join(' · ')}</p>
+      <p class="head-line">{page.head.join(' · ')}</p>
     </header>
     <div class="halves">
       <Section section={page.why} />

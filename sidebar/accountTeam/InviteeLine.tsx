@@ -15,7 +15,7 @@ export function InviteeLine({ invitee: { name, part, email, access, ticked }, ch
       <Tick checked={ticked} onChange={(on) => change({ ticked: on })}>
         <bdi>{name || email}</bdi>
         {name !== '' && (
-          <span class="standing">
+          <span class="subline">
             <bdi>{email}</bdi>
             {part !== '' && ' · '}
             <bdi>{part}</bdi>

@@ -14,7 +14,7 @@ export function BoardActions({ page }: { page: Page }) {
   const [tab, setTab] = useState<string | null>(null);
   const keeping = useTask(
     'savePageAsTab',
-    useCallback(({ tab: kept }: { tab: string }) => setTab(kept), []),
+    useCallback(({ tab: name }: { tab: string }) => setTab(name), []),
   );
   const keep = () => keeping.run({ page: 'boardPage', rows: toRows(page) });
   const keepButton = (

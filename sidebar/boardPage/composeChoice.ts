@@ -11,7 +11,7 @@ import type { Board } from './Board';
 
 export const composeChoice = (board: Board): Block[] => [
   ...paragraph([describeDefinition(board)], 'lead'),
-  ...paragraph([describeWho(board), describeConsistency(board), describeDecided(board)]),
+  ...paragraph([describeChosenBy(board), describeConsistency(board), describeDecided(board)]),
 ];
 
 function describeDefinition({ data: { ranking } }: Board): string {
@@ -22,7 +22,7 @@ function describeDefinition({ data: { ranking } }: Board): string {
   return chooseCriteria.definitionSentence(counted, ranking.settings.keyFrom, ranking.settings.capacity);
 }
 
-function describeWho({ data: { criteriaChanged } }: Board): string {
+function describeChosenBy({ data: { criteriaChanged } }: Board): string {
   return criteriaChanged === null
     ? words.chosenUnknown
     : words.chosenBy(formatLongDay(criteriaChanged.when), isolate(criteriaChanged.who));

@@ -62,7 +62,7 @@ const Line = ({ of: { id, text, detail, isOn }, onTick }: { of: PickedLine; onTi
         onChange={(event) => onTick(id, event.currentTarget.checked)}
       />
       <span>
-        <span class="said">{text}</span>
+        <span class="text">{text}</span>
         {detail !== '' && <span class="detail"> {detail}</span>}
       </span>
     </label>

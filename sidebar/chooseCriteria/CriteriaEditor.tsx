@@ -17,7 +17,7 @@ import { adviseOn } from './adviseOn';
 import { CriterionCard } from './CriterionCard';
 import { isReadable, type DraftCriterion } from '../criteriaDraft/DraftCriterion';
 import { countOnlyFed } from '../criteriaDraft/countOnlyFed';
-import { previewRanking, scoresGiven, type RankingPreview as RankingPreviewData } from '../criteriaDraft/previewRanking';
+import { previewRanking, countScores, type RankingPreview as RankingPreviewData } from '../criteriaDraft/previewRanking';
 import { Library } from './Library';
 import { UnscoredCriteria } from './UnscoredCriteria';
 import { RankingPreview } from './RankingPreview';
@@ -48,7 +48,7 @@ export function CriteriaEditor({ loaded }: { loaded: Ranking }) {
   const preview = useMemo(() => (readable ? previewRanking(ranking, draft) : null), [ranking, draft, readable]);
   const { errors, advice } = adviseOn(draft, preview, ranking);
   const parts = shares(draft.map(({ weight }) => weight));
-  const chosen = new Map(draft.map(({ libraryKey, id }) => [libraryKey ?? '', scoresGiven(ranking, id)]));
+  const chosen = new Map(draft.map(({ libraryKey, id }) => [libraryKey ?? '', countScores(ranking, id)]));
   const saving = state.kind === 'saving';
   const survey = useMemo(() => surveyOf(draft, judgements), [draft, judgements]);
   const changedMeanwhile = state.kind === 'failed' && isConflict(state.problems);
@@ -95,7 +95,7 @@ export function CriteriaEditor({ loaded }: { loaded: Ranking }) {
       {changedMeanwhile ? (
         <Notice kind="warning">
           <Problems problems={state.problems} />
-          <Button onClick={editor.takeIn}>{words.keepMine}</Button>
+          <Button onClick={editor.absorb}>{words.keepMine}</Button>
         </Notice>
       ) : (
         state.kind === 'failed' && <Problems problems={state.problems} again={editor.save} />

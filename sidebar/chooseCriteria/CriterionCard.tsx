@@ -7,7 +7,7 @@ import { Slider } from '../components/Slider';
 import { CriterionFeed } from '../criterionFeed/CriterionFeed';
 import { ConfirmRemoval } from './ConfirmRemoval';
 import type { DraftCriterion } from '../criteriaDraft/DraftCriterion';
-import { scoresGiven } from '../criteriaDraft/previewRanking';
+import { countScores } from '../criteriaDraft/previewRanking';
 import { CriterionWords } from './CriterionWords';
 
 interface CriterionCardProps {
@@ -25,7 +25,7 @@ export function CriterionCard({ criterion, share, ranking, change, remove }: Cri
   const [sure, setSure] = useState(false);
   const { name, weight, source } = criterion;
   const title = name || words.newCriterion;
-  const scores = scoresGiven(ranking, criterion.id);
+  const scores = countScores(ranking, criterion.id);
   const meaning = weight === 0 || share === null ? words.notCounted : words.share(share);
   const sourceLabel = source === null ? null : (ranking.sources.find(({ key }) => key === source)?.label ?? source);
   return (

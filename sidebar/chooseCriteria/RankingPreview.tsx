@@ -60,8 +60,11 @@ export function RankingPreview({ preview, settings, compare = true }: RankingPre
 
 function whatChanges(becomeKey: string[], leaveKey: string[]): string {
   if (becomeKey.length + leaveKey.length === 0) return words.sameKeys;
-  const told = [becomeKey.length > 0 && words.becomeKey(some(becomeKey)), leaveKey.length > 0 && words.leaveKey(some(leaveKey))];
-  return told.filter(Boolean).join(' ');
+  const sentences = [
+    becomeKey.length > 0 && words.becomeKey(some(becomeKey)),
+    leaveKey.length > 0 && words.leaveKey(some(leaveKey)),
+  ];
+  return sentences.filter(Boolean).join(' ');
 }
 
 const some = (names: string[]) =>

@@ -25,7 +25,7 @@ interface CriteriaDraft {
   replace: (draft: readonly DraftCriterion[]) => void;
   save: () => void;
   /** After another user's change: loads it and keeps the edits made here. */
-  takeIn: () => void;
+  absorb: () => void;
 }
 
 interface Beginning {
@@ -39,7 +39,7 @@ export function useCriteriaDraft(loaded: Ranking, { draft: beginning, onSaved }:
   const [draft, setDraft] = useState<readonly DraftCriterion[]>(() => beginning ?? draftOf(loaded.criteria));
   const [judgements, setJudgements] = useState<readonly Comparison[]>(loaded.comparisons);
   const saving = useSaving<{ kind: 'clean' | 'saved' }>({ kind: 'clean' });
-  const [owns, setOwns] = useState(0);
+  const [ownCount, setOwnCount] = useState(0);
   const isRanked = () => previewRanking(ranking, draftOf(ranking.criteria)).now.some(({ score }) => score !== null);
 
   const replace = (next: readonly DraftCriterion[]) => {
@@ -48,13 +48,13 @@ export function useCriteriaDraft(loaded: Ranking, { draft: beginning, onSaved }:
   };
   const save = () => {
     // Untouched answers are not sent, so they never overwrite newer answers of another user.
-    const given = isSameJudgements(judgements, ranking.comparisons)
+    const comparisons = isSameJudgements(judgements, ranking.comparisons)
       ? undefined
       : placeJudgements(
           draft.map(({ key }) => key),
           judgements,
         );
-    void saving.ask(ask('saveCriteria', payloadOf(ranking.revision, draft, given)), (saved) => {
+    void saving.ask(ask('saveCriteria', payloadOf(ranking.revision, draft, comparisons)), (saved) => {
       setRanking(saved);
       setDraft(draftOf(saved.criteria));
       setJudgements(saved.comparisons);
@@ -62,7 +62,7 @@ export function useCriteriaDraft(loaded: Ranking, { draft: beginning, onSaved }:
       return { kind: 'saved' };
     });
   };
-  const takeIn = () =>
+  const absorb = () =>
     void saving.ask(ask('loadRanking', {}), (now) => {
       setDraft(mergeDraft(ranking.criteria, draft, now.criteria));
       setJudgements(mergeJudgements(ranking.comparisons, judgements, now.comparisons));
@@ -85,8 +85,8 @@ export function useCriteriaDraft(loaded: Ranking, { draft: beginning, onSaved }:
       replace(ticked ? [...others, before ?? fromLibrary(entry, draft, isRanked())] : others);
     },
     writeOwn: () => {
-      setOwns(owns + 1);
-      replace([...draft, ownCriterion(owns + 1, draft, isRanked())]);
+      setOwnCount(ownCount + 1);
+      replace([...draft, ownCriterion(ownCount + 1, draft, isRanked())]);
     },
     judge: (judgement) => {
       setJudgements(withJudgement(judgements, judgement));
@@ -94,6 +94,6 @@ export function useCriteriaDraft(loaded: Ranking, { draft: beginning, onSaved }:
     },
     replace,
     save,
-    takeIn,
+    absorb,
   };
 }

@@ -36,8 +36,8 @@ export function CompareCriteria({ survey, judge, use, leave }: CompareCriteriaPr
           position={shown + 1}
           of={questions.length}
           answer={(ratio) => answer(shown, ratio)}
-          goOn={() => show(nextUnanswered(answered, shown))}
-          goBack={shown === 0 ? null : () => show(shown - 1)}
+          onNext={() => show(nextUnanswered(answered, shown))}
+          onBack={shown === 0 ? null : () => show(shown - 1)}
         />
       )}
       {question === undefined && outcome !== null && (

@@ -4,19 +4,19 @@ import { formatNumber } from '../format';
 
 interface DegreesProps {
   /** The step answered before, 2 to 9; null without an answer. */
-  given: number | null;
-  onSay: (size: number) => void;
+  chosen: number | null;
+  onChoose: (size: number) => void;
 }
 
 const PLAIN = [3, 5, 7, 9];
 const BETWEEN = [2, 4, 6, 8];
 
-export function Degrees({ given, onSay }: DegreesProps) {
+export function Degrees({ chosen, onChoose }: DegreesProps) {
   return (
     <div class="degrees" role="group" aria-label={words.howMuch}>
       <p>{words.howMuch}</p>
       {PLAIN.map((size) => (
-        <button key={size} type="button" class="degree" aria-pressed={given === size} onClick={() => onSay(size)}>
+        <button key={size} type="button" class="degree" aria-pressed={chosen === size} onClick={() => onChoose(size)}>
           <span>{words.plainDegrees[size]}</span>
           <span class="size">{formatNumber(size)}</span>
         </button>
@@ -28,10 +28,10 @@ export function Degrees({ given, onSay }: DegreesProps) {
             key={size}
             type="button"
             class="degree"
-            aria-pressed={given === size}
+            aria-pressed={chosen === size}
             aria-label={`${formatNumber(size)}: ${words.degree(size)}`}
             title={words.degree(size)}
-            onClick={() => onSay(size)}
+            onClick={() => onChoose(size)}
           >
             {formatNumber(size)}
           </button>

@@ -16,14 +16,14 @@ interface QuestionProps {
   position: number;
   of: number;
   answer: (ratio: number) => void;
-  goOn: () => void;
+  onNext: () => void;
   /** null at the first question. */
-  goBack: (() => void) | null;
+  onBack: (() => void) | null;
 }
 
-export function Question({ question: { first, second, ratio }, position, of, answer, goOn, goBack }: QuestionProps) {
-  const given = ratio === null ? null : stepOf(ratio);
-  const [side, setSide] = useState<Step['side']>(given?.side ?? null);
+export function Question({ question: { first, second, ratio }, position, of, answer, onNext, onBack }: QuestionProps) {
+  const answered = ratio === null ? null : stepOf(ratio);
+  const [side, setSide] = useState<Step['side']>(answered?.side ?? null);
   const [asksSide, setAsksSide] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   // Runs before the next key press, even when the user types faster than one frame.
@@ -34,12 +34,13 @@ export function Question({ question: { first, second, ratio }, position, of, ans
     setSide(chosen);
     setAsksSide(false);
     // An answer that only changes sides keeps its strength.
-    if (given !== null && given.side !== null && given.side !== chosen) answer(ratioOf({ side: chosen, size: given.size }));
+    if (answered !== null && answered.side !== null && answered.side !== chosen)
+      answer(ratioOf({ side: chosen, size: answered.size }));
   };
-  const say = (size: number) => {
+  const answerWith = (size: number) => {
     if (size > 1 && side === null) return setAsksSide(true);
     answer(ratioOf({ side, size }));
-    goOn();
+    onNext();
   };
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -47,9 +48,9 @@ export function Question({ question: { first, second, ratio }, position, of, ans
     const onButton = event.target instanceof HTMLButtonElement;
     if (event.key === 'ArrowUp') choose('first');
     else if (event.key === 'ArrowDown') choose('second');
-    else if (event.key === 'Backspace' && goBack) goBack();
-    else if (event.key === 'Enter' && !onButton && given !== null) goOn();
-    else if (size >= 1) say(size);
+    else if (event.key === 'Backspace' && onBack) onBack();
+    else if (event.key === 'Enter' && !onButton && answered !== null) onNext();
+    else if (size >= 1) answerWith(size);
     else return;
     event.preventDefault();
   };
@@ -57,13 +58,13 @@ export function Question({ question: { first, second, ratio }, position, of, ans
   return (
     <div class="question" onKeyDown={press}>
       <p class="quiet">{words.position(position, of)}</p>
-      <progress aria-hidden="true" value={position - (given === null ? 1 : 0)} max={of} />
+      <progress aria-hidden="true" value={position - (answered === null ? 1 : 0)} max={of} />
       <h2 ref={heading} tabIndex={-1}>
         {words.question(isolate(first.name), isolate(second.name))}
       </h2>
       <Side criterion={first} chosen={side === 'first'} onChoose={() => choose('first')} />
       <Side criterion={second} chosen={side === 'second'} onChoose={() => choose('second')} />
-      <button type="button" class="equally" aria-pressed={given?.size === 1 && side === null} onClick={() => say(1)}>
+      <button type="button" class="equally" aria-pressed={answered?.size === 1 && side === null} onClick={() => answerWith(1)}>
         {words.equally}
       </button>
       {asksSide && (
@@ -71,10 +72,10 @@ export function Question({ question: { first, second, ratio }, position, of, ans
           {words.sideFirst}
         </p>
       )}
-      {side !== null && <Degrees given={given?.side === side ? given.size : null} onSay={say} />}
+      {side !== null && <Degrees chosen={answered?.side === side ? answered.size : null} onChoose={answerWith} />}
       <div class="buttons">
-        {goBack && <Button onClick={goBack}>{common.back}</Button>}
-        {given !== null && <Button onClick={goOn}>{common.next}</Button>}
+        {onBack && <Button onClick={onBack}>{common.back}</Button>}
+        {answered !== null && <Button onClick={onNext}>{common.next}</Button>}
       </div>
       <p class="quiet">{words.keys}</p>
       <p class="quiet">{words.kept}</p>

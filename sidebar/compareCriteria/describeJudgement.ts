@@ -12,8 +12,8 @@ export function describeJudgement({ first, second }: Pick<Question, 'first' | 's
 }
 
 /** The change that would fix an answer: short ("a little more") when the same criterion leads, otherwise the whole judgement. */
-export function describeSuggestion(question: Pick<Question, 'first' | 'second'>, said: number, mending: number): string {
-  const wanted = stepOf(mending);
-  const isSameSide = wanted.side !== null && wanted.side === stepOf(said).side;
-  return isSameSide ? words.degree(wanted.size) : describeJudgement(question, mending);
+export function describeSuggestion(question: Pick<Question, 'first' | 'second'>, ratio: number, suggested: number): string {
+  const wanted = stepOf(suggested);
+  const isSameSide = wanted.side !== null && wanted.side === stepOf(ratio).side;
+  return isSameSide ? words.degree(wanted.size) : describeJudgement(question, suggested);
 }

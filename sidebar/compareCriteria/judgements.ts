@@ -20,15 +20,15 @@ const isPair = (left: Pair, right: Pair): boolean =>
 
 /** Whether two lists hold the same answers, in any order. */
 export function isSameJudgements(left: readonly Comparison[], right: readonly Comparison[]): boolean {
-  const saysAll = (some: readonly Comparison[], others: readonly Comparison[]) =>
+  const includesAll = (some: readonly Comparison[], others: readonly Comparison[]) =>
     some.every(({ first, second, ratio }) => isSame(ratioBetween(others, first, second) ?? 0, ratio));
-  return saysAll(left, right) && saysAll(right, left);
+  return includesAll(left, right) && includesAll(right, left);
 }
 
 /** Replaces the answer about the same two criteria, in either order. */
-export const withJudgement = (judgements: readonly Comparison[], given: Comparison): Comparison[] => [
-  ...judgements.filter((judgement) => !isPair(judgement, given)),
-  given,
+export const withJudgement = (judgements: readonly Comparison[], added: Comparison): Comparison[] => [
+  ...judgements.filter((judgement) => !isPair(judgement, added)),
+  added,
 ];
 
 /** @returns the current answers (`after`), with the answers that were given or changed in the panel since `before`. */
@@ -37,8 +37,8 @@ export function mergeJudgements(
   mine: readonly Comparison[],
   after: readonly Comparison[],
 ): Comparison[] {
-  const given = mine.filter(({ first, second, ratio }) => !isSame(ratioBetween(before, first, second) ?? 0, ratio));
-  return given.reduce(withJudgement, [...after]);
+  const changed = mine.filter(({ first, second, ratio }) => !isSame(ratioBetween(before, first, second) ?? 0, ratio));
+  return changed.reduce(withJudgement, [...after]);
 }
 
 /** @param keys the keys of the criteria, in the order they are sent. Answers about other criteria are left out. */

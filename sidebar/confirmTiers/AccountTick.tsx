@@ -16,7 +16,7 @@ export function AccountTick({ account: { name, score, confirmedTier }, to, check
   return (
     <Tick checked={checked} onChange={onChange}>
       <bdi>{name}</bdi>
-      <span class="standing">
+      <span class="subline">
         {describeScore(score)} · {words.change(describeTier(confirmedTier), describeTier(to))}
       </span>
     </Tick>

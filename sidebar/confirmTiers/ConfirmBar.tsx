@@ -21,7 +21,7 @@ export function ConfirmBar({ editor, replace }: { editor: TierEditor } & Pick<Ra
       {changedMeanwhile ? (
         <Notice kind="warning">
           <Problems problems={state.problems} />
-          <Button onClick={editor.takeIn}>{words.takeIn}</Button>
+          <Button onClick={editor.absorb}>{words.takeIn}</Button>
         </Notice>
       ) : (
         state.kind === 'failed' && <Problems problems={state.problems} again={editor.confirm} />

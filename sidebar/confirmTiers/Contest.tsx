@@ -19,7 +19,7 @@ export function Contest({ pair: { newcomer, incumbent, others, shared }, editor 
   // The newcomer gets a seat and its rival keeps its own.
   const seats = outcome.keyAfter + (isIn ? 0 : 1) + (mayReplace && tierOf(incumbent.id) !== 'key' ? 1 : 0);
   const needsSeat = settings.capacity !== null && seats > settings.capacity;
-  const keepRival: Parameters<typeof choose> = mayReplace ? [[incumbent.id, { tier: 'key' }]] : [];
+  const rivalStays: Parameters<typeof choose> = mayReplace ? [[incumbent.id, { tier: 'key' }]] : [];
   return (
     <section class="card" aria-label={words.contest(name, rival)}>
       <div class="rivals">
@@ -27,10 +27,10 @@ export function Contest({ pair: { newcomer, incumbent, others, shared }, editor 
         <Rival account={incumbent} role={words.incumbent} />
       </div>
       {others > 0 && <p class="quiet">{words.othersBelow(others)}</p>}
-      <Tick group={group} checked={!isIn} onChange={() => choose([newcomer.id, { tier: 'watch' }], ...keepRival)}>
+      <Tick group={group} checked={!isIn} onChange={() => choose([newcomer.id, { tier: 'watch' }], ...rivalStays)}>
         {words.keepIncumbent(rival, name)}
       </Tick>
-      <Tick group={group} checked={isIn && !replaces} onChange={() => choose([newcomer.id, { tier: 'key' }], ...keepRival)}>
+      <Tick group={group} checked={isIn && !replaces} onChange={() => choose([newcomer.id, { tier: 'key' }], ...rivalStays)}>
         {needsSeat ? words.addSeat(name, seats) : words.takeFreeSeat(name)}
       </Tick>
       {mayReplace ? (

@@ -12,7 +12,7 @@ const SHOWN = 60;
 export function WatchList({ editor: { accounts, settings, data } }: { editor: TierEditor }) {
   const figures = Object.fromEntries(data.ranking.candidates.map((candidate) => [candidate.id, candidate]));
   const watched = watchList(accounts, settings, figures);
-  const say = (reason: WatchReason, { growth }: Watched) =>
+  const describeReason = (reason: WatchReason, { growth }: Watched) =>
     ({
       noSeat: words.watchReasons.noSeat,
       nearCutOff: words.watchReasons.nearCutOff(settings.keyFrom),
@@ -26,7 +26,7 @@ export function WatchList({ editor: { accounts, settings, data } }: { editor: Ti
         {watched.slice(0, SHOWN).map((account) => (
           <li key={account.id}>
             <bdi>{account.name}</bdi> <span class="quiet">{describeScore(account.score)}</span>
-            <span class="change">{account.reasons.map((reason) => say(reason, account)).join(' · ')}</span>
+            <span class="change">{account.reasons.map((reason) => describeReason(reason, account)).join(' · ')}</span>
           </li>
         ))}
       </ul>

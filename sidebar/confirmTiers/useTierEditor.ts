@@ -12,7 +12,7 @@ import { useSaving, type Failed } from '../drafts/SaveState';
 import { ask } from '../server';
 import type { Choice, Choices } from './draft/Choice';
 import { decide, type Outcome } from './draft/decide';
-import { keepChoices } from './draft/keepChoices';
+import { validChoices } from './draft/validChoices';
 import { summarize } from './summarize';
 
 type ConfirmState =
@@ -38,7 +38,7 @@ export interface TierEditor {
   drop: (...ids: string[]) => void;
   confirm: () => void;
   /** After another user's change: loads it and keeps the choices that still apply. */
-  takeIn: () => void;
+  absorb: () => void;
 }
 
 /** Unconfirmed choices, for when the user opens another part of the panel and comes back. */
@@ -48,7 +48,7 @@ export function useTierEditor({ data, replace }: Pick<RankAccountsPartProps, 'da
   const { state, set: setState, ask: send } = useSaving<ConfirmState>({ kind: 'editing' });
   const { settings, candidates, criteria } = data.ranking;
   const accounts = useMemo(() => rankAccounts(candidates, criteria, settings), [candidates, criteria, settings]);
-  const [choices, setChoices] = useState<Choices>(() => keepChoices(unconfirmed, accounts, data.demotions));
+  const [choices, setChoices] = useState<Choices>(() => validChoices(unconfirmed, accounts, data.demotions));
   useEffect(() => {
     unconfirmed = choices;
   }, [choices]);
@@ -63,12 +63,12 @@ export function useTierEditor({ data, replace }: Pick<RankAccountsPartProps, 'da
     setChoices(next);
     // A problem that was found stays visible while the user fixes it.
     if (state.kind !== 'unready') setState({ kind: 'editing' });
-    else setState({ kind: 'unready', problems: standsAgainst(decide(accounts, questions, next, settings.capacity)) });
+    else setState({ kind: 'unready', problems: problemsOf(decide(accounts, questions, next, settings.capacity)) });
   };
-  const standsAgainst = ({ decisions, capacity }: Outcome) =>
+  const problemsOf = ({ decisions, capacity }: Outcome) =>
     checkDecisions(accounts, decisions, { ...settings, capacity }, data.demotions);
   const confirm = () => {
-    const problems = standsAgainst(outcome);
+    const problems = problemsOf(outcome);
     if (problems.length > 0) return setState({ kind: 'unready', problems });
     const { decisions, capacity } = outcome;
     void send(ask('confirmTiers', { revision: data.revision, decisions, capacity }), (confirmed) => {
@@ -77,10 +77,10 @@ export function useTierEditor({ data, replace }: Pick<RankAccountsPartProps, 'da
       return { kind: 'confirmed', changes: decisions.length, summary: summarize(outcome, settings.capacity) };
     });
   };
-  const takeIn = () =>
+  const absorb = () =>
     void send(ask('loadRankAccounts', {}), (now) => {
       const { ranking, demotions } = now;
-      setChoices(keepChoices(choices, rankAccounts(ranking.candidates, ranking.criteria, ranking.settings), demotions));
+      setChoices(validChoices(choices, rankAccounts(ranking.candidates, ranking.criteria, ranking.settings), demotions));
       replace(now);
       return { kind: 'editing' };
     });
@@ -104,6 +104,6 @@ export function useTierEditor({ data, replace }: Pick<RankAccountsPartProps, 'da
       ),
     drop: (...ids) => change(Object.fromEntries(Object.entries(choices).filter(([id]) => !ids.includes(id)))),
     confirm,
-    takeIn,
+    absorb,
   };
 }

@@ -69,5 +69,5 @@ function fedBy(
 }
 
 /** How many candidates have a score for the criterion in their cell. */
-export const scoresGiven = ({ candidates }: Ranking, id: string | null): number =>
+export const countScores = ({ candidates }: Ranking, id: string | null): number =>
   id === null ? 0 : candidates.filter(({ scores }) => (scores[id] ?? null) !== null).length;

@@ -28,7 +28,7 @@ export function CriterionVerdict({ of, kind, growthFrom }: CriterionVerdictProps
           <VerdictSign verdict={predictivePower.verdict} />
           <span>
             <bdi class="name">{name}</bdi>
-            <span class={`said ${predictivePower.verdict}`}>{verdict}</span>
+            <span class={`verdict-name ${predictivePower.verdict}`}>{verdict}</span>
             <span class="quiet">{[words.shareThen(share), ...(inUse ? [] : [words.notInUse])].join(' · ')}</span>
           </span>
         </summary>

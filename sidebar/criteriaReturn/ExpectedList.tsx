@@ -32,7 +32,7 @@ export function ExpectedList({ accounts, year }: ExpectedListProps) {
 }
 
 function ExpectedLine({ of: { name, expected, actual, share, growth, state } }: { of: Expected }) {
-  const said = [words.states[state], ...(growth === null ? [] : [words.grew(growth)])].join(' · ');
+  const details = [words.states[state], ...(growth === null ? [] : [words.grew(growth)])].join(' · ');
   return (
     <li class={state}>
       <bdi class="name">{name}</bdi>
@@ -44,7 +44,7 @@ function ExpectedLine({ of: { name, expected, actual, share, growth, state } }: 
           <span>{words.ofExpected(formatNumber(actual, 0), formatNumber(expected, 0), share)}</span>
         </>
       )}
-      <span class="quiet">{said}</span>
+      <span class="quiet">{details}</span>
     </li>
   );
 }

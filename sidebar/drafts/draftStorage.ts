@@ -4,7 +4,7 @@ export interface DraftStorage {
   /** What was stored, parsed; `null` when there is nothing or it cannot be parsed. It may come from another version or from anyone. */
   read: (place: string) => unknown;
   /** `null` removes the stored value. */
-  keep: (place: string, draft: object | null) => void;
+  write: (place: string, draft: object | null) => void;
 }
 
 /** @param storage `null`, or a storage that throws, stores nothing: browsers forbid it in frames of another site. */
@@ -17,7 +17,7 @@ export function draftStorage(storage: () => Storage | null): DraftStorage {
         return null;
       }
     },
-    keep: (place, draft) => {
+    write: (place, draft) => {
       try {
         if (draft === null) storage()?.removeItem(place);
         else storage()?.setItem(place, JSON.stringify(draft));

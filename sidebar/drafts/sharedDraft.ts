@@ -17,24 +17,24 @@ export function rebase<Answers extends Fields<Answers>>(
 ): Answers {
   const merged = mergeRecord(was, theirs, mine);
   if (who === 'mine') return merged;
-  return conflictsOf(was, theirs, mine).reduce((taken, field) => ({ ...taken, [field]: theirs[field] }), merged);
+  return conflictsOf(was, theirs, mine).reduce((record, field) => ({ ...record, [field]: theirs[field] }), merged);
 }
 
 /** @param parse reads all fields from any text, the same way as from the workbook's setting. */
-export function draftKeeper<Answers extends Fields<Answers>>(
+export function sharedDraftStore<Answers extends Fields<Answers>>(
   place: string,
   parse: (text: string) => Answers,
   storage: () => Storage,
 ) {
-  const store = draftStorage(storage);
+  const drafts = draftStorage(storage);
   return {
     /** The stored draft over what is saved now; only the saved version when there is no stored draft. */
-    take: (saved: Answers): Answers => {
-      const kept = store.read(place);
-      if (!isObject(kept) || !('was' in kept) || !('mine' in kept)) return saved;
-      return rebase(parse(JSON.stringify(kept['was'])), saved, parse(JSON.stringify(kept['mine'])));
+    read: (saved: Answers): Answers => {
+      const stored = drafts.read(place);
+      if (!isObject(stored) || !('was' in stored) || !('mine' in stored)) return saved;
+      return rebase(parse(JSON.stringify(stored['was'])), saved, parse(JSON.stringify(stored['mine'])));
     },
-    keep: (saved: Answers, mine: Answers): void =>
-      store.keep(place, changesOf(saved, mine).length === 0 ? null : { was: saved, mine }),
+    write: (saved: Answers, mine: Answers): void =>
+      drafts.write(place, changesOf(saved, mine).length === 0 ? null : { was: saved, mine }),
   };
 }

@@ -4,7 +4,7 @@ import type { Actions } from '../../src/actions/actions';
 import { changesOf } from '../../src/model/plan/mergeRecord';
 import { ask } from '../server';
 import { useSaving, type SaveState } from './SaveState';
-import { draftKeeper, rebase, type Fields, type Side } from './sharedDraft';
+import { sharedDraftStore, rebase, type Fields, type Side } from './sharedDraft';
 
 export interface SharedDraft<Answers> {
   draft: Answers;
@@ -13,10 +13,10 @@ export interface SharedDraft<Answers> {
   /** @returns whether everything is saved now. */
   save: () => Promise<boolean>;
   /** After both changed the same field: reads the other version, and continues with the user's version or theirs. */
-  settle: (who: Side) => Promise<void>;
+  resolve: (who: Side) => Promise<void>;
 }
 
-interface Kept<Name extends keyof Actions, Answers> {
+interface SharedDraftOptions<Name extends keyof Actions, Answers> {
   /** Separates it from other drafts in the browser. */
   place: string;
   saved: Answers;
@@ -35,19 +35,19 @@ export function useSharedDraft<Name extends 'loadReadiness' | 'loadJobDescriptio
   answersOf,
   save,
   onBook,
-}: Kept<Name, Answers>): SharedDraft<Answers> {
-  const [keeper] = useState(() => draftKeeper(place, parse, () => window.localStorage));
-  const [draft, setDraft] = useState(() => keeper.take(saved));
+}: SharedDraftOptions<Name, Answers>): SharedDraft<Answers> {
+  const [store] = useState(() => sharedDraftStore(place, parse, () => window.localStorage));
+  const [draft, setDraft] = useState(() => store.read(saved));
   const saving = useSaving<{ kind: 'clean' | 'saved' }>({ kind: 'clean' });
   const isUnsaved = changesOf(saved, draft).length > 0;
 
   /** What was typed while the save was running stays on top. */
-  const goOn = (was: Answers, book: Actions[Name]['value'], who: Side = 'mine') => {
+  const absorb = (was: Answers, book: Actions[Name]['value'], who: Side = 'mine') => {
     const now = answersOf(book);
     onBook(book);
     setDraft((latest) => {
       const next = rebase(was, now, latest, who);
-      keeper.keep(now, next);
+      store.write(now, next);
       return next;
     });
   };
@@ -55,19 +55,19 @@ export function useSharedDraft<Name extends 'loadReadiness' | 'loadJobDescriptio
     draft,
     change: (some) => {
       const next = { ...draft, ...some };
-      keeper.keep(saved, next);
+      store.write(saved, next);
       setDraft(next);
       saving.set({ kind: 'clean' });
     },
     state: isUnsaved && (saving.state.kind === 'clean' || saving.state.kind === 'saved') ? { kind: 'unsaved' } : saving.state,
     save: () =>
       saving.ask(save(saved, draft), (book) => {
-        goOn(draft, book);
+        absorb(draft, book);
         return { kind: 'saved' };
       }),
-    settle: async (who) => {
+    resolve: async (who) => {
       await saving.ask(ask(load, {}), (book) => {
-        goOn(saved, book, who);
+        absorb(saved, book, who);
         return { kind: 'clean' };
       });
     },

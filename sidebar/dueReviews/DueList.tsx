@@ -6,22 +6,22 @@ import type { ReviewDates } from '../../src/model/programme/AccountState';
 import { Button } from '../components/Button';
 import { AccountPicker } from '../editPlan/AccountPicker';
 import { formatMoment, formatNumber, isolate } from '../format';
-import type { HeldForms } from './ReviewForm';
-import type { Standing } from './Standing';
+import type { ReviewForms } from './ReviewForm';
+import type { ProgrammeAccount } from './Programme';
 
 interface DueListProps {
-  due: readonly Standing[];
-  standings: readonly Standing[];
-  forms: HeldForms;
+  due: readonly ProgrammeAccount[];
+  accounts: readonly ProgrammeAccount[];
+  forms: ReviewForms;
   begin: (order: string[]) => void;
 }
 
 const NOBODY = { id: '', name: '' };
 
-export function DueList({ due, standings, forms, begin }: DueListProps) {
+export function DueList({ due, accounts, forms, begin }: DueListProps) {
   const [isPicking, pick] = useState(false);
-  const next = due.length === 0 ? nextOf(standings) : null;
-  const accounts = standings.map(({ plan: { account } }) => ({ ...account, candidate: true }));
+  const next = due.length === 0 ? nextOf(accounts) : null;
+  const choices = accounts.map(({ plan: { account } }) => ({ ...account, candidate: true }));
   return (
     <>
       <p>{words.due(due.length)}</p>
@@ -57,7 +57,7 @@ export function DueList({ due, standings, forms, begin }: DueListProps) {
       )}
       {isPicking ? (
         <AccountPicker
-          accounts={accounts}
+          accounts={choices}
           account={NOBODY}
           isUnsaved={(id) => forms.read(id) !== null}
           choose={(id) => begin([id])}
@@ -74,8 +74,8 @@ export function DueList({ due, standings, forms, begin }: DueListProps) {
 const describeDue = ({ isDue, lateBy }: ReviewDates, kind: string): string =>
   isDue ? `${kind}: ${words.late(lateBy ?? 0)}` : '';
 
-function nextOf(standings: readonly Standing[]): { name: string; day: string } | null {
-  const ahead = standings.flatMap(({ plan, state }) =>
+function nextOf(accounts: readonly ProgrammeAccount[]): { name: string; day: string } | null {
+  const ahead = accounts.flatMap(({ plan, state }) =>
     [state.internal.next, state.customer.next].filter((day) => day !== '').map((day) => ({ name: plan.account.name, day })),
   );
   return ahead.sort((a, b) => a.day.localeCompare(b.day))[0] ?? null;

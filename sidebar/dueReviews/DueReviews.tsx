@@ -8,17 +8,17 @@ import { Notice } from '../components/Notice';
 import type { PanelProps } from '../Panel';
 import { DueList } from './DueList';
 import { ReviewAccount } from './ReviewAccount';
-import type { HeldForms } from './ReviewForm';
+import type { ReviewForms } from './ReviewForm';
 import { afterSaving, afterSkipping, begin, current, stopped, type ReviewRun } from './ReviewRun';
 import { SavedActions } from './SavedActions';
 import type { SavedReview } from './SavedReview';
-import type { Programme } from './Standing';
+import type { Programme } from './Programme';
 import './dueReviews.css';
 
 interface DueReviewsProps {
   book: ReviewBook;
   programme: Programme;
-  forms: HeldForms;
+  forms: ReviewForms;
   /** `null` when no review run is active. */
   run: ReviewRun<SavedReview> | null;
   onRun: (run: ReviewRun<SavedReview> | null) => void;
@@ -28,14 +28,12 @@ interface DueReviewsProps {
 }
 
 export function DueReviews({ book, programme, forms, run, onRun, onSaved, open, again }: DueReviewsProps) {
-  const due = dueReviews(programme.standings);
+  const due = dueReviews(programme.accounts);
   if (run === null) {
-    return (
-      <DueList due={due} standings={programme.standings} forms={forms} begin={(order) => onRun(begin<SavedReview>(order))} />
-    );
+    return <DueList due={due} accounts={programme.accounts} forms={forms} begin={(order) => onRun(begin<SavedReview>(order))} />;
   }
   const id = current(run);
-  const account = programme.standings.find(({ plan }) => plan.account.id === id);
+  const account = programme.accounts.find(({ plan }) => plan.account.id === id);
   const { bookingLink } = book.settings;
   if (!account) {
     return <RunOver run={run} left={due.length} bookingLink={bookingLink} back={() => onRun(null)} />;

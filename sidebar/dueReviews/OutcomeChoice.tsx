@@ -9,10 +9,10 @@ import { Tick } from '../components/Tick';
 import { ReviewsOf } from '../confirmTiers/ReviewsOf';
 import { isolate } from '../format';
 import type { ReviewForm } from './ReviewForm';
-import type { Standing } from './Standing';
+import type { ProgrammeAccount } from './Programme';
 
 interface OutcomeChoiceProps {
-  account: Standing;
+  account: ProgrammeAccount;
   form: ReviewForm;
   onChange: (changed: Partial<ReviewForm>) => void;
   keepFrom: number;

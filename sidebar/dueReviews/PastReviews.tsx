@@ -16,9 +16,9 @@ export function PastReviews({ reviews }: { reviews: readonly Review[] }) {
         {latest.map((review) => (
           <li key={review.id}>
             {formatMoment(review.date)} · {describeFigures(review)}
-            {[review.feedback, review.learned].filter(Boolean).map((said, place) => (
+            {[review.feedback, review.learned].filter(Boolean).map((note, place) => (
               <p key={place} class="quiet" dir="auto">
-                {said}
+                {note}
               </p>
             ))}
           </li>

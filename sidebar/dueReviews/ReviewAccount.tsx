@@ -15,16 +15,16 @@ import { describeWhatChanged } from './describeWhatChanged';
 import { findFaults } from './findFaults';
 import { proposeNext } from './proposeNext';
 import { ReviewFields } from './ReviewFields';
-import { beginReview, draftOf, type HeldForms, isPlanned, type ReviewForm } from './ReviewForm';
+import { beginReview, draftOf, type ReviewForms, isPlanned, type ReviewForm } from './ReviewForm';
 import { ReviewHead } from './ReviewHead';
 import type { SavedReview } from './SavedReview';
-import type { Programme, Standing } from './Standing';
+import type { Programme, ProgrammeAccount } from './Programme';
 
 interface ReviewAccountProps {
-  account: Standing;
+  account: ProgrammeAccount;
   book: ReviewBook;
   programme: Programme;
-  forms: HeldForms;
+  forms: ReviewForms;
   /** The account's position in the run, from 1; `null` when it is reviewed by itself. */
   progress: { at: number; all: number } | null;
   open: PanelProps['open'];
@@ -47,7 +47,7 @@ export function ReviewAccount(props: ReviewAccountProps) {
   const change = (changed: Partial<ReviewForm>) => {
     const next = { ...form, ...changed };
     setForm(next);
-    forms.keep(plan.account.id, next);
+    forms.write(plan.account.id, next);
   };
 
   const next = useMemo(() => proposeNext(plan, form, programme.settings), [plan, form, programme.settings]);
@@ -61,7 +61,7 @@ export function ReviewAccount(props: ReviewAccountProps) {
   const isFaulty = Object.keys(faults.errors).length > 0;
 
   const saving = useTask('saveReview', (answer) => {
-    forms.keep(plan.account.id, null);
+    forms.write(plan.account.id, null);
     onSaved({ plan, ...draft }, answer);
   });
   const save = () => {

@@ -19,10 +19,10 @@ import { ProblemLines } from './ProblemLines';
 import { type ProposedNext, describeNext } from './proposeNext';
 import { RatingScale } from './RatingScale';
 import { isPlanned, type ReviewForm } from './ReviewForm';
-import type { Standing } from './Standing';
+import type { ProgrammeAccount } from './Programme';
 
 export interface ReviewFieldsProps {
-  account: Standing;
+  account: ProgrammeAccount;
   form: ReviewForm;
   onChange: (changed: Partial<ReviewForm>) => void;
   proposed: { changes: string; since: string; next: ProposedNext };
@@ -59,12 +59,12 @@ export function ReviewFields(props: ReviewFieldsProps) {
         fault={errors['date'] ?? null}
       />
       <PeopleInput plan={account.plan} kind={form.kind} people={form.people} onChange={(people) => onChange({ people })} />
-      {!planned && <Held {...props} />}
+      {!planned && <ReviewDetails {...props} />}
     </>
   );
 }
 
-function Held({ account, form, onChange, proposed, errors, hints, keepFrom, people, me, today }: ReviewFieldsProps) {
+function ReviewDetails({ account, form, onChange, proposed, errors, hints, keepFrom, people, me, today }: ReviewFieldsProps) {
   const faultOf = (field: string) => errors[field] ?? null;
   return (
     <>

@@ -69,16 +69,16 @@ const PLANNED: Omit<ReviewDraft, 'date' | 'kind' | 'people'> = {
 };
 
 /** Unsaved review forms. They survive changing accounts and tabs as long as the page is open. */
-export interface HeldForms {
+export interface ReviewForms {
   read: (account: string) => ReviewForm | null;
   /** `null` removes the form. */
-  keep: (account: string, form: ReviewForm | null) => void;
+  write: (account: string, form: ReviewForm | null) => void;
 }
 
-export function holdForms(): HeldForms {
-  const held = new Map<string, ReviewForm>();
+export function createReviewForms(): ReviewForms {
+  const forms = new Map<string, ReviewForm>();
   return {
-    read: (account) => held.get(account) ?? null,
-    keep: (account, form) => void (form === null ? held.delete(account) : held.set(account, form)),
+    read: (account) => forms.get(account) ?? null,
+    write: (account, form) => void (form === null ? forms.delete(account) : forms.set(account, form)),
   };
 }

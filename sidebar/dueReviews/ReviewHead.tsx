@@ -7,22 +7,22 @@ import { HistoryLines } from '../history/HistoryLines';
 import type { PanelProps } from '../Panel';
 import { HealthParts } from './HealthParts';
 import { PastReviews } from './PastReviews';
-import type { Standing } from './Standing';
+import type { ProgrammeAccount } from './Programme';
 import { TrendLine } from './TrendLine';
 
 interface ReviewHeadProps {
-  account: Standing;
+  account: ProgrammeAccount;
   staleAfter: number;
   open: PanelProps['open'];
 }
 
 export function ReviewHead({ account: { plan, state, rank, score, lines }, staleAfter, open }: ReviewHeadProps) {
   const { tier } = plan.account;
-  const standing = rank === null || score === null ? words.notScored : words.standing(rank, score);
+  const rankAndScore = rank === null || score === null ? words.notScored : words.standing(rank, score);
   return (
     <>
       <p class="quiet">
-        {[tier === null ? '' : lists.tier[tier], standing].filter(Boolean).join(' · ')} ·{' '}
+        {[tier === null ? '' : lists.tier[tier], rankAndScore].filter(Boolean).join(' · ')} ·{' '}
         <LinkButton onClick={() => open('editPlan', plan.account.id)}>{words.openPlan}</LinkButton>
       </p>
       <HealthParts state={state} staleAfter={staleAfter} />

@@ -14,32 +14,32 @@ export function describeWhatChanged(changes: ReviewChanges, currency: string): s
   if (changes.since === '') return '';
   const { changed: words } = dueReviews;
   const figures = [
-    said(changes.score, words.score),
-    said(changes.rank, words.rank),
-    said(changes.tier, (from, to) => words.tier(lists.tier[from], lists.tier[to])),
-    said(changes.health, words.health),
-    said(changes.coverage, words.coverage),
-    said(changes.forecast, (from, to) => words.forecast(formatAmount(from, currency), formatAmount(to, currency))),
-    said(changes.completeness, words.completeness),
+    describeChange(changes.score, words.score),
+    describeChange(changes.rank, words.rank),
+    describeChange(changes.tier, (from, to) => words.tier(lists.tier[from], lists.tier[to])),
+    describeChange(changes.health, words.health),
+    describeChange(changes.coverage, words.coverage),
+    describeChange(changes.forecast, (from, to) => words.forecast(formatAmount(from, currency), formatAmount(to, currency))),
+    describeChange(changes.completeness, words.completeness),
   ];
   const happened = [
-    named(
+    describeNames(
       changes.goalsReached.map(({ goal }) => goal),
       words.goalsReached,
     ),
-    named(
+    describeNames(
       changes.won.map(({ opportunity }) => opportunity),
       words.won,
     ),
-    named(
+    describeNames(
       changes.lost.map(({ opportunity }) => opportunity),
       words.lost,
     ),
-    named(
+    describeNames(
       changes.actionsDone.map(({ action }) => action),
       words.actionsDone,
     ),
-    named(
+    describeNames(
       changes.peopleMet.map(({ name }) => name),
       words.peopleMet,
     ),
@@ -48,20 +48,20 @@ export function describeWhatChanged(changes: ReviewChanges, currency: string): s
   return fitting(sentences.length === 0 ? [words.nothing] : sentences);
 }
 
-function said<Value>({ then, now, isChanged }: Change<Value>, say: (from: Value, to: Value) => string): string {
-  return isChanged && then !== null && now !== null ? describeUnlessAlike(say, then, now) : '';
+function describeChange<Value>({ then, now, isChanged }: Change<Value>, describe: (from: Value, to: Value) => string): string {
+  return isChanged && then !== null && now !== null ? describeDifference(describe, then, now) : '';
 }
 
 /** A change that rounds to zero is not mentioned. */
-function describeUnlessAlike<Value>(say: (from: Value, to: Value) => string, then: Value, now: Value): string {
-  return say(then, then) === say(then, now) ? '' : say(then, now);
+function describeDifference<Value>(describe: (from: Value, to: Value) => string, then: Value, now: Value): string {
+  return describe(then, then) === describe(then, now) ? '' : describe(then, now);
 }
 
-function named(names: readonly string[], say: (names: string[]) => string): string {
+function describeNames(names: readonly string[], describe: (names: string[]) => string): string {
   if (names.length === 0) return '';
   const shown = names.slice(0, MOST_NAMES).map((name) => isolate(name));
   const left = names.length - shown.length;
-  return say(left === 0 ? shown : [...shown, dueReviews.changed.more(left)]);
+  return describe(left === 0 ? shown : [...shown, dueReviews.changed.more(left)]);
 }
 
 function fitting(sentences: readonly string[]): string {

@@ -42,23 +42,23 @@ function againstDecision(
   { accounts, settings }: Pick<ReviewBook, 'accounts' | 'settings'>,
 ): DecisionProblem[] {
   if (outcome === null || outcome === 'keep') return [];
-  const standing = accounts.map(({ plan, score }) => ({
+  const candidates = accounts.map(({ plan, score }) => ({
     ...{ id: plan.account.id, name: plan.account.name, score, confirmedTier: plan.account.tier },
   }));
   const demotions = Object.fromEntries(accounts.flatMap(({ plan, demotion }) => (demotion ? [[plan.account.id, demotion]] : [])));
   const tier = outcome === 'promote' ? 'key' : 'watch';
-  return checkDecisions(standing, [{ account: account.id, tier, why, approvedBy }], settings, demotions);
+  return checkDecisions(candidates, [{ account: account.id, tier, why, approvedBy }], settings, demotions);
 }
 
 /** Each sentence takes the values of its own code. TypeScript cannot see that through an index. */
 const sentences = words.faulty as Readonly<Record<string, (values: never) => string>>;
 
 function describeFault({ code, values }: ReviewProblem): string {
-  const said = Object.entries(values).map(([name, value]) => [
+  const formatted = Object.entries(values).map(([name, value]) => [
     name,
     typeof value === 'number' ? formatNumber(value) : formatMoment(value),
   ]);
-  return sentences[code]?.(Object.fromEntries(said) as never) ?? words.faulty.fieldBlank();
+  return sentences[code]?.(Object.fromEntries(formatted) as never) ?? words.faulty.fieldBlank();
 }
 
 const firstOfEach = (entries: readonly (readonly [string, string])[]): Record<string, string> =>

@@ -7,7 +7,7 @@ import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
 import { Tick } from '../components/Tick';
 import type { Side } from '../drafts/sharedDraft';
-import { choiceKey, isWhole, questionsOf, type Choices } from '../planEditor/draft/settleConflicts';
+import { choiceKey, isWhole, questionsOf, type Choices } from '../planEditor/draft/resolveConflicts';
 import type { PlanDraft } from '../planEditor/draft/PlanDraft';
 import { formatField, fieldHeader } from '../planEditor/formatField';
 
@@ -17,10 +17,10 @@ interface ConflictsProps {
   /** The record's name in any known version. */
   nameOf: (conflict: PlanConflict) => string;
   lastFullYear: number;
-  settle: (choices: Choices) => void;
+  resolve: (choices: Choices) => void;
 }
 
-export function Conflicts({ conflicts, draft, nameOf, lastFullYear, settle }: ConflictsProps) {
+export function Conflicts({ conflicts, draft, nameOf, lastFullYear, resolve }: ConflictsProps) {
   const [choices, setChoices] = useState<Choices>(new Map());
   const placeRef = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -61,8 +61,8 @@ export function Conflicts({ conflicts, draft, nameOf, lastFullYear, settle }: Co
                 <ul class="quiet">
                   {conflict.fields.map(({ field, was, theirs }) => (
                     <li key={field}>
-                      {fieldHeader(conflict.table, field, lastFullYear)}: <s>{say(conflict, field, was)}</s>{' '}
-                      <bdi>{say(conflict, field, theirs)}</bdi>
+                      {fieldHeader(conflict.table, field, lastFullYear)}: <s>{formatValue(conflict, field, was)}</s>{' '}
+                      <bdi>{formatValue(conflict, field, theirs)}</bdi>
                     </li>
                   ))}
                 </ul>
@@ -75,11 +75,11 @@ export function Conflicts({ conflicts, draft, nameOf, lastFullYear, settle }: Co
             conflict.fields.map(({ field, was, theirs, mine }) => (
               <fieldset key={field}>
                 <legend>{fieldHeader(conflict.table, field, lastFullYear)}</legend>
-                <p class="quiet">{words.conflict.was(say(conflict, field, was))}</p>
+                <p class="quiet">{words.conflict.was(formatValue(conflict, field, was))}</p>
                 {sides(
                   choiceKey(conflict, field),
-                  say(conflict, field, theirs),
-                  say(conflict, field, mine),
+                  formatValue(conflict, field, theirs),
+                  formatValue(conflict, field, mine),
                   words.conflict.theirs,
                   words.conflict.mine,
                 )}
@@ -89,7 +89,7 @@ export function Conflicts({ conflicts, draft, nameOf, lastFullYear, settle }: Co
         </div>
       ))}
       <div class="buttons">
-        <Button primary disabled={!isReady} onClick={() => settle(choices)}>
+        <Button primary disabled={!isReady} onClick={() => resolve(choices)}>
           {words.conflict.save}
         </Button>
       </div>
@@ -97,5 +97,5 @@ export function Conflicts({ conflicts, draft, nameOf, lastFullYear, settle }: Co
   );
 }
 
-const say = ({ table }: PlanConflict, field: string, value: string | number | null): string =>
+const formatValue = ({ table }: PlanConflict, field: string, value: string | number | null): string =>
   formatField(table, field, value) || words.conflict.blank;

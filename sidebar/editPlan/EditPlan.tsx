@@ -26,26 +26,26 @@ export function EditPlan({ open, account }: PanelProps) {
   );
   return (
     <Loaded of={loaded} words={words.waiting}>
-      {(book) => <Desk book={book} wanted={wanted} choose={choose} replace={loaded.replace} open={open} />}
+      {(book) => <AccountEditor book={book} wanted={wanted} choose={choose} replace={loaded.replace} open={open} />}
     </Loaded>
   );
 }
 
-interface DeskProps extends PanelProps {
+interface AccountEditorProps extends PanelProps {
   book: PlanBook;
   wanted: string | null;
   choose: (account: string) => void;
   replace: (book: PlanBook) => void;
 }
 
-function Desk({ book, wanted, choose, replace, open }: DeskProps) {
+function AccountEditor({ book, wanted, choose, replace, open }: AccountEditorProps) {
   const [part, show] = useState<PlanPartKey>('relationships');
   const drafts = useDrafts(book.workbook);
   const bookRef = useRef(book);
   useLayoutEffect(() => {
     bookRef.current = book;
   }, [book]);
-  const takeIn = (saved: AccountPlan, people: string[]) => {
+  const applySaved = (saved: AccountPlan, people: string[]) => {
     const now = bookRef.current;
     // A save that finishes after the user left the account must not bring that account back.
     if (now.plan?.account.id === saved.account.id) replace({ ...now, plan: saved, people });
@@ -75,7 +75,7 @@ function Desk({ book, wanted, choose, replace, open }: DeskProps) {
           draft={drafts.of(plan)}
           part={part}
           show={show}
-          onSaved={takeIn}
+          onSaved={applySaved}
         />
       )}
     </>

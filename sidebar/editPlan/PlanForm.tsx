@@ -17,7 +17,7 @@ import { usePlanEditor } from '../planEditor/usePlanEditor';
 import { Relationships } from '../relationships/Relationships';
 import { Whitespace } from '../whitespace/Whitespace';
 import { Conflicts } from './Conflicts';
-import { KeptOffer } from './KeptOffer';
+import { RestoreDraft } from './RestoreDraft';
 import { PlanHead } from './PlanHead';
 import { countMissing, type PlanPartKey } from './planParts';
 import { SaveBar } from './SaveBar';
@@ -40,8 +40,8 @@ interface PlanFormProps {
 }
 
 export function PlanForm({ book, plan, draft, part, show, onSaved }: PlanFormProps) {
-  const desk = usePlanEditor({ book, plan, draft, onSaved });
-  const { editor, conflicts } = desk;
+  const editing = usePlanEditor({ book, plan, draft, onSaved });
+  const { editor, conflicts } = editing;
   const { staleAfter, lastFullYear } = book.settings;
   const complete = useMemo(() => planCompleteness(editor.plan, book.today, staleAfter), [editor.plan, book.today, staleAfter]);
   const missing = countMissing(complete.missing);
@@ -50,7 +50,7 @@ export function PlanForm({ book, plan, draft, part, show, onSaved }: PlanFormPro
   const nameOf = ({ table, id }: PlanConflict) =>
     table === 'account'
       ? plan.account.name
-      : titleOf(table, { ...loadedFields(desk.before, table, id), ...editOf(desk.draft, table, id)?.is });
+      : titleOf(table, { ...loadedFields(editing.before, table, id), ...editOf(editing.draft, table, id)?.is });
   const saveByKeys = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
     event.preventDefault();
@@ -58,10 +58,16 @@ export function PlanForm({ book, plan, draft, part, show, onSaved }: PlanFormPro
   };
   return (
     <div class="plan" onKeyDown={saveByKeys}>
-      {draft.kept && <KeptOffer kept={draft.kept} take={draft.take} drop={draft.drop} />}
+      {draft.stored && <RestoreDraft stored={draft.stored} restore={draft.restore} discard={draft.discard} />}
       <PlanHead editor={editor} complete={complete} show={show} />
       {conflicts.length > 0 && (
-        <Conflicts conflicts={conflicts} draft={desk.draft} nameOf={nameOf} lastFullYear={lastFullYear} settle={desk.settle} />
+        <Conflicts
+          conflicts={conflicts}
+          draft={editing.draft}
+          nameOf={nameOf}
+          lastFullYear={lastFullYear}
+          resolve={editing.resolve}
+        />
       )}
       <Tabs
         label={words.partsOfPlan}
@@ -73,7 +79,7 @@ export function PlanForm({ book, plan, draft, part, show, onSaved }: PlanFormPro
       >
         <Shown editor={editor} />
       </Tabs>
-      <SaveBar desk={desk} shown={part} show={show} />
+      <SaveBar editing={editing} shown={part} show={show} />
     </div>
   );
 }

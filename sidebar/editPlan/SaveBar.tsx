@@ -4,27 +4,27 @@ import { editPlan as words } from '../../src/text/en/editPlan';
 import { Button } from '../components/Button';
 import { LinkButton } from '../components/LinkButton';
 import { Problems } from '../components/Problems';
-import type { PlanDesk } from '../planEditor/usePlanEditor';
+import type { PlanEditorState } from '../planEditor/usePlanEditor';
 import { text } from '../text';
 import { PART_OF, type PlanPartKey } from './planParts';
 
 interface SaveBarProps {
-  desk: PlanDesk;
+  editing: PlanEditorState;
   shown: PlanPartKey;
   show: (part: PlanPartKey) => void;
 }
 
-export function SaveBar({ desk: { editor, draft, errors, isHeldBack, conflicts }, shown, show }: SaveBarProps) {
+export function SaveBar({ editing: { editor, draft, errors, isBlocked, conflicts }, shown, show }: SaveBarProps) {
   const { state } = editor;
   useEffect(() => {
-    if (!isHeldBack) return;
+    if (!isBlocked) return;
     // Runs after the cards with a fault have unfolded.
     const frame = requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
     return () => cancelAnimationFrame(frame);
-  }, [isHeldBack]);
+  }, [isBlocked]);
   const elsewhere = [...new Set(errors.map(({ table }) => PART_OF[table]))].filter((part) => part !== shown);
   const isIdle = draft.length === 0 || state.kind === 'saving' || conflicts.length > 0;
-  const said = {
+  const message = {
     clean: words.saveStates.clean,
     unsaved: words.unsavedChanges(draft.length),
     saving: text.common.saving,
@@ -34,7 +34,7 @@ export function SaveBar({ desk: { editor, draft, errors, isHeldBack, conflicts }
   return (
     <div class="save-bar" data-state={state.kind}>
       {state.kind === 'failed' && <Problems problems={state.problems} again={editor.save} />}
-      {isHeldBack && (
+      {isBlocked && (
         <p class="fault" role="alert">
           {words.heldBack(errors.length)}{' '}
           {elsewhere.map((part) => (
@@ -46,7 +46,7 @@ export function SaveBar({ desk: { editor, draft, errors, isHeldBack, conflicts }
       )}
       <div class="way">
         <span class="save-state" role="status">
-          {conflicts.length > 0 ? words.conflict.first : said}
+          {conflicts.length > 0 ? words.conflict.first : message}
         </span>
         <Button primary disabled={isIdle} onClick={editor.save}>
           {text.common.save}

@@ -13,7 +13,7 @@ import { formatMoment, isolate } from '../format';
 import { ActionList } from './ActionList';
 import { actionsByGoal } from './actionsByGoal';
 import { GoalCard } from './GoalCard';
-import { inSettledOrder } from './inSettledOrder';
+import { inLoadedOrder } from './inLoadedOrder';
 import { NewLine } from './NewLine';
 import { dueOfHorizon, newGoal, ownerOf } from './newRecords';
 
@@ -21,8 +21,8 @@ const words = allWords.goals;
 
 export function GoalsByHorizon({ editor }: PlanPartProps) {
   const { plan, book } = editor;
-  const goals = inSettledOrder(plan.goals, book.plan?.goals ?? [], goalsInOrder);
-  const actions = inSettledOrder(plan.actions, book.plan?.actions ?? [], actionsInOrder);
+  const goals = inLoadedOrder(plan.goals, book.plan?.goals ?? [], goalsInOrder);
+  const actions = inLoadedOrder(plan.actions, book.plan?.actions ?? [], actionsInOrder);
   const { byGoal, loose } = actionsByGoal(goals, actions);
   const card = (goal: Goal) => (
     <GoalCard key={editor.keyOf(goal.id)} editor={editor} goal={goal} actions={byGoal.get(goal.id) ?? []} />

@@ -7,7 +7,7 @@ import { RemovedRecords } from '../planEditor/RecordCard';
 import type { PlanEditor, PlanPartProps } from '../planEditor/PlanEditor';
 import { Forecast } from './Forecast';
 import { groupOpportunities, opportunitiesInOrder } from './groupOpportunities';
-import { inSettledOrder } from './inSettledOrder';
+import { inLoadedOrder } from './inLoadedOrder';
 import { NewLine } from './NewLine';
 import { newOpportunity, ownerOf } from './newRecords';
 import { OpportunityCard } from './OpportunityCard';
@@ -18,7 +18,7 @@ const words = allWords.opportunities;
 export function Opportunities({ editor }: PlanPartProps) {
   const { opportunities } = editor.plan;
   const { currency } = editor.book.settings;
-  const ordered = inSettledOrder(opportunities, editor.book.plan?.opportunities ?? [], opportunitiesInOrder);
+  const ordered = inLoadedOrder(opportunities, editor.book.plan?.opportunities ?? [], opportunitiesInOrder);
   const { open, won, missed } = groupOpportunities(ordered);
   return (
     <section>

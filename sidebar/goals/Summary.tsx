@@ -7,11 +7,11 @@ interface SummaryProps {
 }
 
 export function Summary({ mark = null, facts }: SummaryProps) {
-  const told = facts.filter((fact): fact is string => fact !== null && fact !== '');
+  const shown = facts.filter((fact): fact is string => fact !== null && fact !== '');
   return (
     <>
       {mark !== null && <strong class="mark">{mark}</strong>}
-      {told.map((fact, index) => (
+      {shown.map((fact, index) => (
         <Fragment key={index}>
           {(index > 0 || mark !== null) && ' · '}
           <span dir="auto">{fact}</span>

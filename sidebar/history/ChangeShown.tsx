@@ -9,14 +9,14 @@ import { Effects } from './Effects';
 import { HistoryLines } from './HistoryLines';
 
 const NAMES = 5;
-type Standing = NonNullable<AccountChange['then']>;
+type RankedState = NonNullable<AccountChange['then']>;
 
 export function ChangeShown({ change, lines }: { change: AccountChange; lines: readonly HistoryEntry[] }) {
   const { then, now, parts } = change;
   return (
     <>
       <p aria-live="polite">{sumUp(change)}</p>
-      {then && now && <Standings then={then} now={now} />}
+      {then && now && <ThenAndNow then={then} now={now} />}
       {parts.length > 0 && <Effects parts={parts} />}
       {parts.length > 0 && <Passing change={change} />}
       <Disclosure summary={words.between}>
@@ -34,7 +34,7 @@ function sumUp({ then, now }: AccountChange): string {
   return now.score > then.score ? words.rose(now.score - then.score) : words.dropped(then.score - now.score);
 }
 
-function Standings({ then, now }: { then: Standing; now: Standing }) {
+function ThenAndNow({ then, now }: { then: RankedState; now: RankedState }) {
   const score = (value: number | null) => (value === null ? '–' : formatExactScore(value));
   const rank = (value: number | null) => (value === null ? '–' : formatNumber(value));
   const rows = [

@@ -40,8 +40,8 @@ function saysOf({ shareThen, shareNow, scoreThen, scoreNow, fromScore, fromWeigh
   const known = scoreNow ?? scoreThen ?? 0;
   if (shareThen === 0) return [words.came(shareNow, known, fromScore + fromWeight)];
   if (shareNow === 0) return [words.left(shareThen, scoreThen ?? known, fromScore + fromWeight)];
-  const said: string[] = [];
-  if (Math.abs(fromScore) >= NOTHING) said.push(words.fromScore(scoreThen ?? known, scoreNow ?? known, fromScore));
-  if (Math.abs(fromWeight) >= NOTHING) said.push(words.fromWeight(shareThen, shareNow, fromWeight));
-  return said;
+  const sentences: string[] = [];
+  if (Math.abs(fromScore) >= NOTHING) sentences.push(words.fromScore(scoreThen ?? known, scoreNow ?? known, fromScore));
+  if (Math.abs(fromWeight) >= NOTHING) sentences.push(words.fromWeight(shareThen, shareNow, fromWeight));
+  return sentences;
 }

@@ -27,13 +27,13 @@ interface CheckAccountsProps {
 export function CheckAccounts({ content, plan, answers, change, next, back }: CheckAccountsProps) {
   const { problems } = content;
   const { accounts, findings } = useMemo(() => resolveAccounts(content.accounts, plan, answers, null), [content, plan, answers]);
-  const [told, setTold] = useState<ReadonlyMap<number, YearExtent>>(new Map());
+  const [chosen, setChosen] = useState<ReadonlyMap<number, YearExtent>>(new Map());
   const [today] = useState(() => new Date());
   const judged = useMemo(
     () => judgeYears(revenueByYear(accounts), yearsToDate(plan), (year) => currentYearLike(year, today), incompleteYears(plan)),
     [accounts, plan, today],
   );
-  const years = judged.map((year) => ({ ...year, extent: told.get(year.year) ?? year.extent }));
+  const years = judged.map((year) => ({ ...year, extent: chosen.get(year.year) ?? year.extent }));
   const covered = coveredBy(years);
   const open = years.some(({ extent }) => extent === null);
   const isRefused = findings.some((finding) => finding.code === 'namesOnly' && answerOf(finding) === 'no');
@@ -51,7 +51,11 @@ export function CheckAccounts({ content, plan, answers, change, next, back }: Ch
         {accounts.length > 0 ? words.found(accounts.length - duplicates.length) : words.noAccounts}
       </Notice>
       {years.length > 0 && (
-        <YearsOfAccounts years={years} covered={covered} tell={(year, extent) => setTold(new Map([...told, [year, extent]]))} />
+        <YearsOfAccounts
+          years={years}
+          covered={covered}
+          onChoose={(year, extent) => setChosen(new Map([...chosen, [year, extent]]))}
+        />
       )}
       <Findings findings={[...content.findings, ...findings]} answers={answers} change={change} />
       <SomeProblems problems={[...problems, ...duplicates]} />

@@ -22,7 +22,7 @@ export function ColumnCard({ column, options, change }: ColumnCardProps) {
   const { header, samples, use, numbers, dates, numeric } = column;
   const isNumber = use.kind === 'year' || (use.kind === 'field' && use.field === 'amount') || (use.kind === 'own' && numeric);
   const isDate = use.kind === 'field' && use.field === 'date';
-  const told = column.isCustomersOwn && use.kind === 'leaveOut';
+  const isCustomersRevenue = column.isCustomersOwn && use.kind === 'leaveOut';
   return (
     <div class="column">
       <Select
@@ -32,7 +32,7 @@ export function ColumnCard({ column, options, change }: ColumnCardProps) {
         hint={samples.length > 0 ? samples.join(' · ') : words.noValues}
         onChange={(value) => change({ use: columnUseOf(value, null) })}
       />
-      {told && <p class="quiet">{words.customersOwn}</p>}
+      {isCustomersRevenue && <p class="quiet">{words.customersOwn}</p>}
       {use.kind === 'year' && !saysYear(header, use.year) && (
         <Field label={words.whichYear} fault={isYear(use.year) ? null : words.yearFault}>
           {(attributes) => (

@@ -82,7 +82,7 @@ function FeedEditor({ loaded, next, back }: FeedStepProps & { loaded: Ranking })
       {state.kind === 'failed' && (
         <Problems
           problems={state.problems}
-          again={state.problems.some(({ code }) => code === 'changedMeanwhile') ? editor.takeIn : editor.save}
+          again={state.problems.some(({ code }) => code === 'changedMeanwhile') ? editor.absorb : editor.save}
         />
       )}
       <StepButtons

@@ -30,7 +30,7 @@ export function FileStep({ opened, onOpened, next }: FileStepProps) {
       onOpened(isProblem(result) ? null : result);
     });
   };
-  const takeFile = (files: FileList | null | undefined) => {
+  const openFirst = (files: FileList | null | undefined) => {
     const file = files?.[0];
     if (file) take(openFile(file));
   };
@@ -47,7 +47,7 @@ export function FileStep({ opened, onOpened, next }: FileStepProps) {
         onDrop={(event) => {
           event.preventDefault();
           setOver(false);
-          takeFile(event.dataTransfer?.files);
+          openFirst(event.dataTransfer?.files);
         }}
       >
         <label class={opened ? 'button' : 'button primary'}>
@@ -57,7 +57,7 @@ export function FileStep({ opened, onOpened, next }: FileStepProps) {
             type="file"
             accept=".csv,.tsv,.txt,.tab,text/csv,text/plain"
             onChange={(event) => {
-              takeFile(event.currentTarget.files);
+              openFirst(event.currentTarget.files);
               event.currentTarget.value = ''; // lets the user choose the same file again after fixing it
             }}
           />

@@ -41,14 +41,14 @@ export function Findings({ findings, answers, change }: FindingsProps) {
         <FindingCard
           key={finding.code}
           finding={finding}
-          answer={(key, given) => change({ ...answers, [answerKey(finding.code, key)]: given })}
+          answer={(key, value) => change({ ...answers, [answerKey(finding.code, key)]: value })}
         />
       ))}
     </>
   );
 }
 
-function FindingCard({ finding, answer }: { finding: Finding; answer: (key: string, given: string) => void }) {
+function FindingCard({ finding, answer }: { finding: Finding; answer: (key: string, value: string) => void }) {
   const { code, lines, questions } = finding;
   const values = Object.fromEntries(
     Object.entries(finding.values).map(([name, value]) => [
@@ -64,7 +64,7 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
       {open.length > 0 && (
         <Disclosure summary={words.change}>
           {open.map((question) => (
-            <QuestionField key={question.key} code={code} question={question} answer={(given) => answer(question.key, given)} />
+            <QuestionField key={question.key} code={code} question={question} answer={(value) => answer(question.key, value)} />
           ))}
         </Disclosure>
       )}
@@ -75,7 +75,7 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
 interface QuestionFieldProps {
   code: Finding['code'];
   question: Question;
-  answer: (given: string) => void;
+  answer: (value: string) => void;
 }
 
 function QuestionField({ code, question, answer }: QuestionFieldProps) {

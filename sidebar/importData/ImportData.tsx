@@ -46,7 +46,7 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
   const [step, setStep] = useState<Step | Ending>('file');
   const [opened, setOpened] = useState<OpenedFile | null>(null);
   const [plan, setPlan] = useState<ImportPlan | null>(null);
-  const [kept, setKept] = useState<string[]>([]);
+  const [stayed, setStayed] = useState<string[]>([]);
   const [ranking, setRanking] = useState<Ranking | null>(null);
   const [settings, setSettings] = useState<Settings | null>(null);
   const planFor = (file: OpenedFile, chosen: { kind?: FileKind; headerAt?: number } = {}) => {
@@ -92,15 +92,15 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
       {step === 'candidates' && (
         <CandidatesStep
           next={(names) => {
-            setKept(names);
+            setStayed(names);
             setStep('feed');
           }}
         />
       )}
       {step === 'feed' && (
         <>
-          {kept.length > 0 && (
-            <Problems kind="information" problems={[{ code: 'keptCandidates', values: { names: text.list(kept) } }]} />
+          {stayed.length > 0 && (
+            <Problems kind="information" problems={[{ code: 'keptCandidates', values: { names: text.list(stayed) } }]} />
           )}
           <FeedStep
             next={(fed) => {

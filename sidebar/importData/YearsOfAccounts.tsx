@@ -9,12 +9,12 @@ import type { YearExtent, YearOfFile } from './columns/judgeYears';
 interface YearsOfAccountsProps {
   years: readonly YearOfFile[];
   covered: YearsCovered;
-  tell: (year: number, extent: YearExtent) => void;
+  onChoose: (year: number, extent: YearExtent) => void;
 }
 
 const extents = ['full', 'toDate', 'part'] as const;
 
-export function YearsOfAccounts({ years, covered, tell }: YearsOfAccountsProps) {
+export function YearsOfAccounts({ years, covered, onChoose }: YearsOfAccountsProps) {
   return (
     <fieldset>
       <legend>{words.years}</legend>
@@ -30,7 +30,7 @@ export function YearsOfAccounts({ years, covered, tell }: YearsOfAccountsProps) 
           ]}
           hint={hintOf(extent, isSmall, revenueColumn(year, covered) !== null, formatYear(year))}
           onChange={(value) => {
-            if (value !== 'ask') tell(year, value);
+            if (value !== 'ask') onChoose(year, value);
           }}
         />
       ))}

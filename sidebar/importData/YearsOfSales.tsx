@@ -17,7 +17,7 @@ export function YearsOfSales({ summary, calendar }: YearsOfSalesProps) {
   for (const { revenue } of accounts)
     for (const [year, amount] of Object.entries(revenue)) sums.set(Number(year), (sums.get(Number(year)) ?? 0) + amount);
   const extentOf = (year: number) => (years.full.includes(year) ? 'full' : year === years.toDate ? 'toDate' : 'part');
-  const told: Problem[] = [
+  const problems: Problem[] = [
     ...(years.part === null
       ? []
       : [
@@ -60,7 +60,7 @@ export function YearsOfSales({ summary, calendar }: YearsOfSalesProps) {
             ))}
         </tbody>
       </table>
-      <Problems problems={told} kind="information" />
+      <Problems problems={problems} kind="information" />
     </>
   );
 }

@@ -2,16 +2,16 @@
 import { draftStorage, isObject } from '../drafts/draftStorage';
 import type { Edit, PlanDraft } from './draft/PlanDraft';
 
-export interface KeptDraft {
+export interface StoredDraft {
   draft: PlanDraft;
   /** Milliseconds since 1970. */
   keptAt: number;
 }
 
 export interface DraftStore {
-  read: (account: string) => KeptDraft | null;
+  read: (account: string) => StoredDraft | null;
   /** An empty draft removes the stored one. */
-  keep: (account: string, draft: PlanDraft) => void;
+  write: (account: string, draft: PlanDraft) => void;
 }
 
 /** The maximum age, in milliseconds. Older drafts are ignored. */
@@ -22,23 +22,23 @@ const LONGEST = 30 * 86_400_000;
  * @param storage `null`, or a storage that throws, stores nothing: browsers forbid it in frames of another site.
  */
 export function draftStore(workbook: string, storage: () => Storage | null, now: () => number = Date.now): DraftStore {
-  const kept = draftStorage(storage);
+  const stored = draftStorage(storage);
   const placeOf = (account: string) => `keyAccount.plan.${workbook}.${account}`;
   return {
     read: (account) => {
-      const draft = keptDraft(kept.read(placeOf(account)));
+      const draft = parseDraft(stored.read(placeOf(account)));
       return draft && now() - draft.keptAt < LONGEST ? draft : null;
     },
-    keep: (account, draft) =>
-      kept.keep(placeOf(account), draft.length === 0 ? null : { draft: draft.map(withoutNaN), keptAt: now() }),
+    write: (account, draft) =>
+      stored.write(placeOf(account), draft.length === 0 ? null : { draft: draft.map(withoutNaN), keptAt: now() }),
   };
 }
 
 /** The stored text may come from another version, or from anyone. */
-function keptDraft(kept: unknown): KeptDraft | null {
-  if (!isObject(kept) || typeof kept['keptAt'] !== 'number' || !Array.isArray(kept['draft'])) return null;
-  const draft = kept['draft'].filter(isEdit);
-  return draft.length === 0 ? null : { draft, keptAt: kept['keptAt'] };
+function parseDraft(stored: unknown): StoredDraft | null {
+  if (!isObject(stored) || typeof stored['keptAt'] !== 'number' || !Array.isArray(stored['draft'])) return null;
+  const draft = stored['draft'].filter(isEdit);
+  return draft.length === 0 ? null : { draft, keptAt: stored['keptAt'] };
 }
 
 const isEdit = (edit: unknown): edit is Edit =>

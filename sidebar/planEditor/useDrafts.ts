@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import { pruneDraft } from './draft/pruneDraft';
 import type { PlanDraft } from './draft/PlanDraft';
-import { draftStore, type DraftStore, type KeptDraft } from './DraftStore';
+import { draftStore, type DraftStore, type StoredDraft } from './DraftStore';
 
 export interface AccountDraft {
   /** As drawn. */
@@ -12,9 +12,9 @@ export interface AccountDraft {
   latest: () => PlanDraft;
   change: (draft: PlanDraft) => void;
   /** From before the panel was closed, until the user decides. */
-  kept: KeptDraft | null;
-  take: () => void;
-  drop: () => void;
+  stored: StoredDraft | null;
+  restore: () => void;
+  discard: () => void;
 }
 
 interface Drafts {
@@ -22,49 +22,49 @@ interface Drafts {
   isUnsaved: (account: string) => boolean;
 }
 
-interface Held {
+interface UnsavedEdits {
   draft: PlanDraft;
-  kept: KeptDraft | null;
+  stored: StoredDraft | null;
 }
 
 /** The drafts survive the panel as long as the page is open, so the user can open another panel and come back. */
-const held = new Map<string, Held>();
+const unsaved = new Map<string, UnsavedEdits>();
 
 export function useDrafts(workbook: string): Drafts {
   const [store] = useState<DraftStore>(() => draftStore(workbook, () => window.localStorage));
   const [, redraw] = useState(0);
 
-  const hold = (account: string, next: Held) => {
-    held.set(account, next);
+  const update = (account: string, next: UnsavedEdits) => {
+    unsaved.set(account, next);
     // The stored draft stays until the user decides.
-    store.keep(account, joined(next));
+    store.write(account, combine(next));
     redraw((count) => count + 1);
   };
 
   const of = (plan: AccountPlan): AccountDraft => {
     const { id } = plan.account;
-    const now = held.get(id) ?? { draft: [], kept: keptFor(store, plan) };
-    if (!held.has(id)) held.set(id, now);
+    const now = unsaved.get(id) ?? { draft: [], stored: storedDraftOf(store, plan) };
+    if (!unsaved.has(id)) unsaved.set(id, now);
     return {
       draft: now.draft,
-      latest: () => held.get(id)?.draft ?? [],
-      change: (draft) => hold(id, { ...(held.get(id) ?? now), draft }),
-      kept: now.kept,
-      take: () => hold(id, { draft: joined(now), kept: null }),
-      drop: () => hold(id, { draft: now.draft, kept: null }),
+      latest: () => unsaved.get(id)?.draft ?? [],
+      change: (draft) => update(id, { ...(unsaved.get(id) ?? now), draft }),
+      stored: now.stored,
+      restore: () => update(id, { draft: combine(now), stored: null }),
+      discard: () => update(id, { draft: now.draft, stored: null }),
     };
   };
-  return { of, isUnsaved: (account) => (held.get(account)?.draft.length ?? 0) > 0 };
+  return { of, isUnsaved: (account) => (unsaved.get(account)?.draft.length ?? 0) > 0 };
 }
 
 /** Edits typed since take precedence over the stored draft. */
-function joined({ draft, kept }: Held): PlanDraft {
+function combine({ draft, stored }: UnsavedEdits): PlanDraft {
   const isNewer = ({ table, id }: PlanDraft[number]) => draft.some((edit) => edit.table === table && edit.id === id);
-  return [...(kept?.draft.filter((edit) => !isNewer(edit)) ?? []), ...draft];
+  return [...(stored?.draft.filter((edit) => !isNewer(edit)) ?? []), ...draft];
 }
 
-function keptFor(store: DraftStore, plan: AccountPlan): KeptDraft | null {
-  const kept = store.read(plan.account.id);
-  const draft = pruneDraft(kept?.draft ?? [], plan);
-  return kept && draft.length > 0 ? { ...kept, draft } : null;
+function storedDraftOf(store: DraftStore, plan: AccountPlan): StoredDraft | null {
+  const stored = store.read(plan.account.id);
+  const draft = pruneDraft(stored?.draft ?? [], plan);
+  return stored && draft.length > 0 ? { ...stored, draft } : null;
 }

@@ -12,28 +12,28 @@ import { errorsOf, judgeDraft, type DraftProblem } from './draft/judgeDraft';
 import { editOf, isNew, type Fields, type PlanDraft } from './draft/PlanDraft';
 import { pruneDraft } from './draft/pruneDraft';
 import { findSaved, rebaseDraft } from './draft/rebaseDraft';
-import { settleConflicts, type Choices } from './draft/settleConflicts';
+import { resolveConflicts, type Choices } from './draft/resolveConflicts';
 import { toChanges } from './draft/toChanges';
 import type { PlanEditor } from './PlanEditor';
 import type { AccountDraft } from './useDrafts';
 
 /** The editor of the parts, and the state that only the shell shows. */
-export interface PlanDesk {
+export interface PlanEditorState {
   editor: PlanEditor;
   draft: PlanDraft;
   /** Errors in the unsaved edits. They prevent a save. */
   errors: readonly DraftProblem[];
   /** Whether `errors` prevented an attempted save. */
-  isHeldBack: boolean;
+  isBlocked: boolean;
   /** Of the last save; empty when no other user changed the same fields. */
   conflicts: readonly PlanConflict[];
   /** The plan before the last save. It has the names of records removed since. */
   before: AccountPlan;
   /** Applies the choices to the conflicts, and saves again. */
-  settle: (choices: Choices) => void;
+  resolve: (choices: Choices) => void;
 }
 
-interface DeskProps {
+interface PlanEditorOptions {
   book: PlanBook;
   /** As it was loaded. */
   plan: AccountPlan;
@@ -43,14 +43,19 @@ interface DeskProps {
 }
 
 type Progress =
-  | { kind: 'editing' | 'saving' | 'saved' | 'heldBack' }
+  | { kind: 'editing' | 'saving' | 'saved' | 'blocked' }
   | Failed
   | { kind: 'conflicts'; conflicts: readonly PlanConflict[]; before: AccountPlan };
 
 /** Must be mounted again for another account. */
-export function usePlanEditor({ book, plan: loaded, draft: { draft, latest, kept, change }, onSaved }: DeskProps): PlanDesk {
+export function usePlanEditor({
+  book,
+  plan: loaded,
+  draft: { draft, latest, stored, change },
+  onSaved,
+}: PlanEditorOptions): PlanEditorState {
   const [progress, setProgress] = useState<Progress>({ kind: 'editing' });
-  const [numbers] = useState(() => ({ last: highestNumber([...draft, ...(kept?.draft ?? [])]) }));
+  const [numbers] = useState(() => ({ last: highestNumber([...draft, ...(stored?.draft ?? [])]) }));
   const [keys] = useState(() => new Map<string, string>());
   const newId = () => `new-${(numbers.last += 1)}`;
 
@@ -66,7 +71,7 @@ export function usePlanEditor({ book, plan: loaded, draft: { draft, latest, kept
 
   const send = (sent: PlanDraft, base: AccountPlan) => {
     if (sent.length === 0) return setProgress({ kind: 'saved' });
-    if (errorsOf(judgeDraft(sent, applyDraft(base, sent), book.today)).length > 0) return setProgress({ kind: 'heldBack' });
+    if (errorsOf(judgeDraft(sent, applyDraft(base, sent), book.today)).length > 0) return setProgress({ kind: 'blocked' });
     setProgress({ kind: 'saving' });
     void ask('savePlan', { account: base.account.id, changes: toChanges(sent) }).then((answer) => {
       if (!answer.ok) return setProgress({ kind: 'failed', problems: answer.problems });
@@ -103,11 +108,11 @@ export function usePlanEditor({ book, plan: loaded, draft: { draft, latest, kept
     else send(latest(), loaded);
   };
 
-  const settle = (choices: Choices) => {
+  const resolve = (choices: Choices) => {
     if (progress.kind !== 'conflicts') return;
-    const settled = settleConflicts(latest(), progress.conflicts, choices, progress.before, newId);
-    change(settled);
-    send(settled, loaded);
+    const resolved = resolveConflicts(latest(), progress.conflicts, choices, progress.before, newId);
+    change(resolved);
+    send(resolved, loaded);
   };
 
   const problemAt =
@@ -116,7 +121,7 @@ export function usePlanEditor({ book, plan: loaded, draft: { draft, latest, kept
       const problem = problems.find(
         (each) => each.table === table && each.id === id && each.field === field && each.severity === severity,
       );
-      const isTooEarly = problem?.code === 'fieldBlank' && progress.kind !== 'heldBack';
+      const isTooEarly = problem?.code === 'fieldBlank' && progress.kind !== 'blocked';
       return problem && !isTooEarly ? describeRecordProblem(problem) : null;
     };
 
@@ -136,7 +141,7 @@ export function usePlanEditor({ book, plan: loaded, draft: { draft, latest, kept
     isChanged: (table, id) => editOf(draft, table, id) !== undefined,
     faultOf: problemAt('error'),
     hintOf: problemAt('hint'),
-    isFaulty: (table, id) => progress.kind === 'heldBack' && errors.some((each) => each.table === table && each.id === id),
+    isFaulty: (table, id) => progress.kind === 'blocked' && errors.some((each) => each.table === table && each.id === id),
     keyOf: (id) => keys.get(id) ?? id,
     save,
     state: stateOf(progress, draft),
@@ -145,10 +150,10 @@ export function usePlanEditor({ book, plan: loaded, draft: { draft, latest, kept
     editor,
     draft,
     errors,
-    isHeldBack: progress.kind === 'heldBack' && errors.length > 0,
+    isBlocked: progress.kind === 'blocked' && errors.length > 0,
     conflicts: progress.kind === 'conflicts' ? progress.conflicts : [],
     before: progress.kind === 'conflicts' ? progress.before : loaded,
-    settle,
+    resolve,
   };
 }
 

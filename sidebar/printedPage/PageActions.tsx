@@ -27,9 +27,9 @@ interface PageActionsProps {
 }
 
 export function PageActions({ text, extracts = [], buttons, children }: PageActionsProps) {
-  const [said, say] = useState<{ done: string } | { refused: string } | null>(null);
+  const [result, setResult] = useState<{ done: string } | { refused: string } | null>(null);
   const copies: Extract[] = [{ label: words.copy, text, done: words.copied }, ...extracts];
-  const copy = async ({ text: copied, done }: Extract) => say((await copyText(copied)) ? { done } : { refused: copied });
+  const copy = async ({ text: copied, done }: Extract) => setResult((await copyText(copied)) ? { done } : { refused: copied });
   return (
     <div class="page-actions">
       <div class="buttons">
@@ -43,8 +43,8 @@ export function PageActions({ text, extracts = [], buttons, children }: PageActi
         ))}
         {buttons}
       </div>
-      {said && 'done' in said && <Notice kind="done">{said.done}</Notice>}
-      {said && 'refused' in said && <CopyYourself key={said.refused} text={said.refused} />}
+      {result && 'done' in result && <Notice kind="done">{result.done}</Notice>}
+      {result && 'refused' in result && <CopyYourself key={result.refused} text={result.refused} />}
       {children}
     </div>
   );

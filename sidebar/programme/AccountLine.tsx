@@ -13,7 +13,7 @@ import { Problems } from '../components/Problems';
 import { Select } from '../components/Select';
 import { HealthParts } from '../dueReviews/HealthParts';
 import { cadenceReasons, describeNext } from '../dueReviews/proposeNext';
-import type { Standing } from '../dueReviews/Standing';
+import type { ProgrammeAccount } from '../dueReviews/Programme';
 import { Picture, TrendLine } from '../dueReviews/TrendLine';
 import { dueReviews } from '../../src/text/en/dueReviews';
 import { formatMoment, isolate } from '../format';
@@ -22,7 +22,7 @@ import { OpenPage } from '../printedPage/OpenPage';
 import { useTask } from '../useTask';
 
 interface AccountLineProps {
-  account: Standing;
+  account: ProgrammeAccount;
   staleAfter: number;
   accountsEach: number;
   open: PanelProps['open'];
@@ -116,12 +116,12 @@ function CadenceSelect({ account: { plan, state }, onSaved }: Pick<AccountLinePr
 }
 
 /** The cadence without an override. */
-function cadenceByItself(plan: Standing['plan'], { health, trends }: Standing['state']): Cadence | null {
+function cadenceByItself(plan: ProgrammeAccount['plan'], { health, trends }: ProgrammeAccount['state']): Cadence | null {
   const free = { ...plan, account: { ...plan.account, cadenceOverride: null } };
   return reviewCadence(free, { band: health.band, isFalling: trends.health.direction === 'falling' }).cadence;
 }
 
-function describeWhen({ internal, customer }: Standing['state']): string {
+function describeWhen({ internal, customer }: ProgrammeAccount['state']): string {
   const due = [internal, customer].filter(({ isDue }) => isDue).map(({ lateBy }) => lateBy ?? 0);
   if (due.length > 0) return describeLate(Math.max(...due));
   const next = [internal.next, customer.next].filter((day) => day !== '').sort()[0];

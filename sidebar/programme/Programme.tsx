@@ -9,7 +9,7 @@ import { Button } from '../components/Button';
 import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
-import type { Programme as Standings } from '../dueReviews/Standing';
+import type { Programme as ProgrammeData } from '../dueReviews/Programme';
 import type { PanelProps } from '../Panel';
 import { useTask } from '../useTask';
 import { AccountLine } from './AccountLine';
@@ -17,14 +17,14 @@ import './programme.css';
 
 interface ProgrammeProps {
   book: ReviewBook;
-  programme: Standings;
+  programme: ProgrammeData;
   open: PanelProps['open'];
   review: (account: string) => void;
   onSaved: (saved: SavedPlan) => void;
   again: () => void;
 }
 
-export function Programme({ book, programme: { standings }, open, review, onSaved, again }: ProgrammeProps) {
+export function Programme({ book, programme: { accounts }, open, review, onSaved, again }: ProgrammeProps) {
   const [tab, setTab] = useState('');
   const [isConflict, setConflict] = useState(false);
   const writing = useTask(
@@ -38,11 +38,11 @@ export function Programme({ book, programme: { standings }, open, review, onSave
     },
     [onSaved],
   );
-  const key = standings.filter(({ plan }) => isKey(plan.account.tier)).length;
-  const watched = standings.filter(({ plan }) => plan.account.tier === 'watch').length;
+  const key = accounts.filter(({ plan }) => isKey(plan.account.tier)).length;
+  const watched = accounts.filter(({ plan }) => plan.account.tier === 'watch').length;
   return (
     <>
-      <p>{words.summary(key, watched, dueReviews(standings).length)}</p>
+      <p>{words.summary(key, watched, dueReviews(accounts).length)}</p>
       <div class="buttons">
         <Button primary disabled={writing.running} onClick={() => writing.run({})}>
           {writing.running ? words.writing : words.writeDashboard}
@@ -51,7 +51,7 @@ export function Programme({ book, programme: { standings }, open, review, onSave
       {tab !== '' && !writing.running && <Notice kind="done">{words.written(tab)}</Notice>}
       <Problems problems={writing.problems} />
       {isConflict && <Notice kind="warning">{words.changedMeanwhile}</Notice>}
-      {standings.map((account) => (
+      {accounts.map((account) => (
         <AccountLine
           key={account.plan.account.id}
           account={account}

@@ -8,7 +8,7 @@ import { text } from '../text';
 import type { SharedDraft } from '../drafts/useSharedDraft';
 
 interface SaveBarProps {
-  shared: Pick<SharedDraft<unknown>, 'state' | 'save' | 'settle'>;
+  shared: Pick<SharedDraft<unknown>, 'state' | 'save' | 'resolve'>;
   /** A typed value is invalid. */
   isFaulty?: boolean;
   /** Another button of the page is the primary one. */
@@ -17,9 +17,9 @@ interface SaveBarProps {
   children?: ComponentChildren;
 }
 
-export function SaveBar({ shared: { state, save, settle }, isFaulty = false, isSecond = false, children }: SaveBarProps) {
+export function SaveBar({ shared: { state, save, resolve }, isFaulty = false, isSecond = false, children }: SaveBarProps) {
   const canSave = !isFaulty && (state.kind === 'unsaved' || state.kind === 'failed');
-  const said = {
+  const message = {
     clean: words.states.clean,
     unsaved: isFaulty ? words.fixFirst : words.states.unsaved,
     saving: text.common.saving,
@@ -32,10 +32,10 @@ export function SaveBar({ shared: { state, save, settle }, isFaulty = false, isS
       <div class="buttons">
         {state.kind === 'failed' && isConflict(state.problems) ? (
           <>
-            <Button primary={!isSecond} onClick={() => void settle('mine')}>
+            <Button primary={!isSecond} onClick={() => void resolve('mine')}>
               {words.keepMine}
             </Button>
-            <Button onClick={() => void settle('theirs')}>{words.takeTheirs}</Button>
+            <Button onClick={() => void resolve('theirs')}>{words.takeTheirs}</Button>
           </>
         ) : (
           <Button primary={!isSecond} disabled={!canSave} onClick={() => void save()}>
@@ -44,7 +44,7 @@ export function SaveBar({ shared: { state, save, settle }, isFaulty = false, isS
         )}
         {children}
         <span class="save-state" role="status">
-          {said}
+          {message}
         </span>
       </div>
     </div>

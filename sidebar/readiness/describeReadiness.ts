@@ -19,12 +19,12 @@ export function describeReasons(
   facts: ReadinessFacts,
 ): Reason[] {
   const known = { facts, months: answers.months, businessCase };
-  const said = findings.flatMap(({ rule, result }): Reason[] => {
+  const judged = findings.flatMap(({ rule, result }): Reason[] => {
     const sentence = result === 'open' ? undefined : words.reasons[rule][result];
     return sentence ? [{ result, words: sentence(known) }] : [];
   });
   const missing: Reason[] = open.length === 0 ? [] : [{ result: 'open', words: words.open(open.map(shortOf)) }];
-  return ORDER.flatMap((result) => [...said, ...missing].filter((reason) => reason.result === result));
+  return ORDER.flatMap((result) => [...judged, ...missing].filter((reason) => reason.result === result));
 }
 
 /** The short name of a question, for use outside the form. */
@@ -57,8 +57,12 @@ export function describeFigures({ answers, facts, currency }: Pick<ReadinessBook
   const figures = (Object.keys(CASE_RANGES) as CaseFigure[]).map((figure) => {
     const value = filled[figure] ?? 0;
     const isShare = figure === 'growth' || figure === 'margin';
-    const said = isShare ? formatPercent(value, 1) : figure === 'people' ? formatNumber(value) : formatAmount(value, currency);
-    return `${words.caseFigures[figure]}: ${said}`;
+    const formatted = isShare
+      ? formatPercent(value, 1)
+      : figure === 'people'
+        ? formatNumber(value)
+        : formatAmount(value, currency);
+    return `${words.caseFigures[figure]}: ${formatted}`;
   });
   return figures.join(' · ');
 }

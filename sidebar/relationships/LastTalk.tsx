@@ -19,7 +19,7 @@ export function LastTalk({ person, editor }: PlanPartProps & { person: Stakehold
           {days === null ? words.noLastContact : words.fact(words.lastContact, words.lastContactDays(days))}
         </span>
         {person.lastContact === today ? (
-          <span class="held">{words.talkedAlready}</span>
+          <span class="covered">{words.talkedAlready}</span>
         ) : (
           <button
             type="button"

@@ -4,7 +4,7 @@ import { relationships as words } from '../../src/text/en/relationships';
 import { peopleInOrder } from '../../src/model/plan/planOrder';
 import { RecordCard, RemovedRecords } from '../planEditor/RecordCard';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
-import { keepOrder } from './keepOrder';
+import { stableOrder } from './stableOrder';
 import { LastTalk } from './LastTalk';
 import { PersonFields } from './PersonFields';
 import { PersonSummary } from './PersonSummary';
@@ -13,7 +13,7 @@ export function PeopleList({ editor }: PlanPartProps) {
   const { plan, book, keyOf } = editor;
   const sorted = peopleInOrder(plan.stakeholders).map(({ id }) => keyOf(id));
   const [resting, rest] = useState<readonly string[] | null>(null);
-  const order = resting ? keepOrder(resting, sorted) : sorted;
+  const order = resting ? stableOrder(resting, sorted) : sorted;
   const people = new Map(plan.stakeholders.map((person) => [keyOf(person.id), person]));
   return (
     <>

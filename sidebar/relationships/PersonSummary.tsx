@@ -22,7 +22,7 @@ export function PersonSummary({ person, today }: { person: Stakeholder; today: s
       {known.length > 0 && (
         <span class="quiet">{known.map((part, index) => [index > 0 && ' · ', <bdi key={part}>{part}</bdi>])}</span>
       )}
-      <span class="stand">
+      <span class="position">
         {facts.map(([label, word]) => (
           <span key={label} title={label}>
             <span class="hidden">{label}: </span>

@@ -41,7 +41,7 @@ export function RelationshipHealth({ people, today }: RelationshipHealthProps) {
               {role === 'champion' && <span class="quiet"> {words.championHint}</span>}
             </li>
           ) : (
-            <li key={role} class="held">
+            <li key={role} class="covered">
               {words.minimumHeld(lists.role[role], holders[role].map(isolate))}
             </li>
           ),

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { reviewAccounts as words } from '../../src/text/en/reviewAccounts';
 import { Tabs } from '../components/Tabs';
 import { CriteriaReturn } from '../criteriaReturn/CriteriaReturn';
-import { holdForms } from '../dueReviews/ReviewForm';
+import { createReviewForms } from '../dueReviews/ReviewForm';
 import { begin, type ReviewRun } from '../dueReviews/ReviewRun';
 import type { SavedReview } from '../dueReviews/SavedReview';
 import { MyWork } from '../myWork/MyWork';
@@ -14,7 +14,7 @@ import './reviewAccounts.css';
 type Part = keyof typeof words.tabs;
 
 /** Written text survives this panel too as long as the page is open, so the user can open another panel and come back. */
-const forms = holdForms();
+const forms = createReviewForms();
 
 export function ReviewAccounts({ open, account }: PanelProps) {
   const [shown, show] = useState<Part>(account === undefined ? 'myWork' : 'dueReviews');

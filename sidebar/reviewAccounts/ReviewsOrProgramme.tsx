@@ -9,17 +9,17 @@ import { LinkButton } from '../components/LinkButton';
 import { Loaded } from '../components/Loaded';
 import { Problems } from '../components/Problems';
 import { DueReviews } from '../dueReviews/DueReviews';
-import type { HeldForms } from '../dueReviews/ReviewForm';
+import type { ReviewForms } from '../dueReviews/ReviewForm';
 import type { ReviewRun } from '../dueReviews/ReviewRun';
 import type { SavedReview } from '../dueReviews/SavedReview';
-import { programmeOf } from '../dueReviews/Standing';
+import { programmeOf } from '../dueReviews/Programme';
 import { Programme } from '../programme/Programme';
 import type { PanelProps } from '../Panel';
 import { NOTHING, useAsked } from '../useAsked';
 
 interface ReviewsOrProgrammeProps {
   shown: 'dueReviews' | 'programme';
-  forms: HeldForms;
+  forms: ReviewForms;
   run: ReviewRun<SavedReview> | null;
   onRun: (run: ReviewRun<SavedReview> | null) => void;
   open: PanelProps['open'];

@@ -23,7 +23,7 @@ const SHOWN = 40;
 
 export function CompareScores({ criterion, candidates, round, replace }: CompareScoresProps) {
   const [all, setAll] = useState(false);
-  const [settling, settle] = useState<string | null>(null);
+  const [resolving, setResolving] = useState<string | null>(null);
   const accounts = disagreements(candidates, round);
   const wide = accounts.filter(({ isWide, settled }) => isWide && settled === null).length;
   const without = candidates.length - accounts.length;
@@ -46,14 +46,19 @@ export function CompareScores({ criterion, candidates, round, replace }: Compare
               <tr class={account.isWide ? 'more wide' : 'more'}>
                 <td colSpan={4}>
                   <Reasons account={account} />
-                  {settling === account.id ? (
-                    <ResolveScore criterion={criterion.id} account={account} replace={replace} onDone={() => settle(null)} />
+                  {resolving === account.id ? (
+                    <ResolveScore
+                      criterion={criterion.id}
+                      account={account}
+                      replace={replace}
+                      onDone={() => setResolving(null)}
+                    />
                   ) : (
                     <button
                       type="button"
                       class="link"
                       aria-label={words.settleNamed(account.name)}
-                      onClick={() => settle(account.id)}
+                      onClick={() => setResolving(account.id)}
                     >
                       {words.settle}
                     </button>

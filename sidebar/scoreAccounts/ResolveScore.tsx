@@ -36,7 +36,7 @@ export function ResolveScore({ criterion, account, replace, onDone }: ResolveSco
     field?.select();
   }, []);
   const isScore = score !== null && score >= LOWEST_SCORE && score <= HIGHEST_SCORE;
-  const settle = () => {
+  const resolve = () => {
     if (isScore && !running) run({ criterion, account: account.id, score, reason: reason.trim() });
   };
   return (
@@ -44,11 +44,11 @@ export function ResolveScore({ criterion, account, replace, onDone }: ResolveSco
       ref={form}
       onSubmit={(event) => {
         event.preventDefault();
-        settle();
+        resolve();
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onDone();
-        if (event.key === 'Enter') settle();
+        if (event.key === 'Enter') resolve();
       }}
     >
       <Field label={words.agreedScore} fault={isScore ? null : words.range}>
@@ -66,7 +66,7 @@ export function ResolveScore({ criterion, account, replace, onDone }: ResolveSco
       <TextInput label={words.reason} value={reason} limit={LONGEST} onChange={setReason} />
       <Problems problems={problems} />
       <div class="buttons">
-        <Button primary disabled={running || !isScore} onClick={settle}>
+        <Button primary disabled={running || !isScore} onClick={resolve}>
           {running ? words.settling : text.common.save}
         </Button>
         <Button onClick={onDone}>{text.common.cancel}</Button>

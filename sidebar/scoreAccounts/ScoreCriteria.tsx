@@ -35,7 +35,7 @@ export function ScoreCriteria({ data, queue, replace, again }: ScoreCriteriaProp
     [candidates, criteria, settings],
   );
   const [left, setLeft] = useState(0);
-  useEffect(() => setLeft((before) => before + queue.leaveOutGone(data.ranking)), [queue, data.ranking]);
+  useEffect(() => setLeft((before) => before + queue.dropMissing(data.ranking)), [queue, data.ranking]);
   // Scores of one criterion are saved before the next one is shown.
   useEffect(() => () => void queue.flush(), [queue, criterion?.id]);
   if (!criterion) return null;

@@ -35,7 +35,7 @@ const STEP = 0.5;
 export function ScorePad({ criterion, row, reason, queue, replace, onScore, onTyped, onReason, onDone }: ScorePadProps) {
   const [refused, setRefused] = useState<number | null>(null);
   const refresh = useTask('refreshScores', replace);
-  useEffect(() => () => queue.release(), [queue]);
+  useEffect(() => () => queue.resume(), [queue]);
   const type = (score: number | null) => {
     const isScore = score === null || (score >= LOWEST_SCORE && score <= HIGHEST_SCORE);
     setRefused(isScore ? null : score);
@@ -83,8 +83,8 @@ export function ScorePad({ criterion, row, reason, queue, replace, onScore, onTy
       </div>
       <div
         class="typed"
-        onFocusIn={() => queue.hold()}
-        onFocusOut={() => queue.release()}
+        onFocusIn={() => queue.pause()}
+        onFocusOut={() => queue.resume()}
         onKeyDown={(event) => {
           if (event.key === 'Enter' || event.key === 'Escape') onDone();
         }}

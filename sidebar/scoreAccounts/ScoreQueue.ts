@@ -4,7 +4,7 @@ import type { GivenScore } from '../../src/actions/store/Scores';
 import type { Answer, Problem } from '../../src/actions/Answer';
 
 /** A score, or `null` to clear it, and the reason. */
-export interface Given {
+export interface QueuedScore {
   score: number | null;
   reason: string;
 }
@@ -17,15 +17,15 @@ type Send = (criterion: string, scores: GivenScore[]) => Promise<Answer<RankAcco
 const PAUSE = 1000;
 /** This number of scores is sent without waiting for a pause. */
 const MANY = 8;
-const NONE: ReadonlyMap<string, Given> = new Map();
+const NONE: ReadonlyMap<string, QueuedScore> = new Map();
 
 export class ScoreQueue {
   state: QueueState = { kind: 'untouched' };
-  private readonly waiting = new Map<string, ReadonlyMap<string, Given>>();
+  private readonly waiting = new Map<string, ReadonlyMap<string, QueuedScore>>();
   private readonly listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private sending: Promise<void> | null = null;
-  private held = false;
+  private isPaused = false;
 
   /** @param onSaved called with the workbook after each save. */
   constructor(
@@ -34,7 +34,7 @@ export class ScoreQueue {
   ) {}
 
   /** The waiting scores of a criterion, by account id. It is the same map until something changes. */
-  of(criterion: string): ReadonlyMap<string, Given> {
+  of(criterion: string): ReadonlyMap<string, QueuedScore> {
     return this.waiting.get(criterion) ?? NONE;
   }
 
@@ -44,20 +44,20 @@ export class ScoreQueue {
   }
 
   /** Adds a score. It is sent after a pause. */
-  give(criterion: string, account: string, given: Given): void {
-    this.waiting.set(criterion, new Map(this.of(criterion)).set(account, given));
-    this.tell({ kind: 'saving' });
+  add(criterion: string, account: string, score: QueuedScore): void {
+    this.waiting.set(criterion, new Map(this.of(criterion)).set(account, score));
+    this.setState({ kind: 'saving' });
     this.sendSoon();
   }
 
   /** Nothing is sent automatically while the user types a reason, so no half reason is saved. */
-  hold(): void {
-    this.held = true;
+  pause(): void {
+    this.isPaused = true;
     clearTimeout(this.timer);
   }
 
-  release(): void {
-    this.held = false;
+  resume(): void {
+    this.isPaused = false;
     if (this.size > 0) this.sendSoon();
   }
 
@@ -73,11 +73,11 @@ export class ScoreQueue {
   discard(): void {
     clearTimeout(this.timer);
     this.waiting.clear();
-    this.tell({ kind: 'untouched' });
+    this.setState({ kind: 'untouched' });
   }
 
   /** Drops scores whose criterion or account is no longer in the workbook, and returns how many there were. */
-  leaveOutGone({ criteria, candidates }: Pick<RankAccounts['ranking'], 'criteria' | 'candidates'>): number {
+  dropMissing({ criteria, candidates }: Pick<RankAccounts['ranking'], 'criteria' | 'candidates'>): number {
     const before = this.size;
     const present = new Set(candidates.map(({ id }) => id));
     for (const [criterion, scores] of [...this.waiting]) {
@@ -87,7 +87,7 @@ export class ScoreQueue {
       else if (left.length < scores.size) this.waiting.set(criterion, new Map(left));
     }
     const gone = before - this.size;
-    if (gone > 0 && this.size === 0) this.tell({ kind: 'untouched' });
+    if (gone > 0 && this.size === 0) this.setState({ kind: 'untouched' });
     return gone;
   }
 
@@ -99,7 +99,7 @@ export class ScoreQueue {
 
   private sendSoon(): void {
     clearTimeout(this.timer);
-    if (this.held) return;
+    if (this.isPaused) return;
     if (this.size >= MANY && !this.sending) void this.flush();
     else this.timer = setTimeout(() => void this.flush(), PAUSE);
   }
@@ -108,30 +108,30 @@ export class ScoreQueue {
   private async sendAll(): Promise<void> {
     const failed = new Map<string, readonly Problem[]>();
     const next = () => [...this.waiting.keys()].find((criterion) => !failed.has(criterion));
-    this.tell({ kind: 'saving' });
+    this.setState({ kind: 'saving' });
     for (let criterion = next(); criterion !== undefined; criterion = next()) {
       const sent = this.of(criterion);
       const answer = await this.send(
         criterion,
-        [...sent].map(([account, given]) => ({ account, ...given })),
+        [...sent].map(([account, score]) => ({ account, ...score })),
       );
       if (answer.ok) {
-        this.forget(criterion, sent);
+        this.removeSent(criterion, sent);
         this.onSaved(answer.value);
       } else failed.set(criterion, answer.problems);
     }
     const problems = [...failed.values()].flat();
-    this.tell(problems.length > 0 ? { kind: 'failed', problems } : { kind: 'saved' });
+    this.setState(problems.length > 0 ? { kind: 'failed', problems } : { kind: 'saved' });
   }
 
-  /** Keeps scores that were given again while the answer was on its way. */
-  private forget(criterion: string, sent: ReadonlyMap<string, Given>): void {
-    const left = [...this.of(criterion)].filter(([account, given]) => sent.get(account) !== given);
+  /** Keeps scores that were changed again while the answer was on its way. */
+  private removeSent(criterion: string, sent: ReadonlyMap<string, QueuedScore>): void {
+    const left = [...this.of(criterion)].filter(([account, score]) => sent.get(account) !== score);
     if (left.length > 0) this.waiting.set(criterion, new Map(left));
     else this.waiting.delete(criterion);
   }
 
-  private tell(state: QueueState): void {
+  private setState(state: QueueState): void {
     this.state = state;
     for (const listener of this.listeners) listener();
   }

@@ -5,7 +5,7 @@ import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
 import type { Criterion } from '../../src/model/criteria/Criterion';
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { AccountRow } from './AccountRow';
-import { keepInSight } from './keepInSight';
+import { scrollRowIntoView } from './scrollRowIntoView';
 import { nextWithout, type ScoreRow } from './rowsOf';
 import type { NextCriterion } from './ScoreCriterion';
 import { ScorePad } from './ScorePad';
@@ -34,28 +34,28 @@ export function ScoreRows({ criterion, rows, queue, replace, next, children }: S
   useEffect(() => {
     const row = list.current?.children[place];
     // A panel that just opened stays at its top.
-    if (row && pad.current && seenRef.current !== place) keepInSight(row, pad.current);
+    if (row && pad.current && seenRef.current !== place) scrollRowIntoView(row, pad.current);
     seenRef.current = place;
   }, [place]);
 
   const reason = current ? (reasons[current.id] ?? current.reason) : '';
   const move = (by: number) => goTo(Math.max(0, Math.min(rows.length - 1, place + by)));
-  const give = (score: number | null) => {
+  const setScore = (score: number | null) => {
     if (!current || (score === null && current.score === null && current.wrong === null)) return;
-    queue.give(criterion.id, current.id, { score, reason: score === null ? '' : reason.trim() });
+    queue.add(criterion.id, current.id, { score, reason: score === null ? '' : reason.trim() });
   };
-  const giveAndMove = (score: number) => {
-    give(score);
+  const scoreAndMove = (score: number) => {
+    setScore(score);
     move(1);
   };
   const explain = (typed: string) => {
     if (!current) return;
     setReasons({ ...reasons, [current.id]: typed });
-    if (current.score !== null) queue.give(criterion.id, current.id, { score: current.score, reason: typed.trim() });
+    if (current.score !== null) queue.add(criterion.id, current.id, { score: current.score, reason: typed.trim() });
   };
   useScoringKeys({
-    give: giveAndMove,
-    takeBack: () => give(null),
+    score: scoreAndMove,
+    clear: () => setScore(null),
     move,
     explain: () => pad.current?.querySelector<HTMLInputElement>('[data-reason] input')?.focus(),
   });
@@ -91,8 +91,8 @@ export function ScoreRows({ criterion, rows, queue, replace, next, children }: S
           reason={reason}
           queue={queue}
           replace={replace}
-          onScore={giveAndMove}
-          onTyped={give}
+          onScore={scoreAndMove}
+          onTyped={setScore}
           onReason={explain}
           onDone={() => list.current?.focus()}
         />

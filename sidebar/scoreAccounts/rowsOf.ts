@@ -3,7 +3,7 @@ import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
 import type { Criterion } from '../../src/model/criteria/Criterion';
 import { isSame } from '../../src/model/scoring/tolerance';
 import { weightedScore } from '../../src/model/scoring/weightedScore';
-import type { Given } from './ScoreQueue';
+import type { QueuedScore } from './ScoreQueue';
 
 export interface ScoreRow {
   id: string;
@@ -25,16 +25,16 @@ export interface ScoreRow {
  * when the criterion is fed.
  * @param waiting the unsaved scores. They take precedence over everything else.
  */
-export function rowsOf(data: RankAccounts, criterion: Criterion, waiting: ReadonlyMap<string, Given>): ScoreRow[] {
+export function rowsOf(data: RankAccounts, criterion: Criterion, waiting: ReadonlyMap<string, QueuedScore>): ScoreRow[] {
   const round = data.rounds.find((each) => each.criterion === criterion.id);
   const isCovered = data.scoreTogether && criterion.source === null;
   return data.ranking.candidates.map(({ id, name, scores, fed }) => {
     const cell = scores[criterion.id] ?? null;
     const isScore = typeof cell === 'number' && weightedScore([cell], [1]).kind === 'score';
     const mine = data.scoreTogether ? round?.mine[id] : undefined;
-    const standing = mine?.score ?? (isCovered || !isScore ? null : cell);
+    const saved = mine?.score ?? (isCovered || !isScore ? null : cell);
     const given = waiting.get(id);
-    const score = given ? given.score : standing;
+    const score = given ? given.score : saved;
     const fedScore = criterion.source === null ? null : (fed[criterion.id] ?? null);
     return {
       id,

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { scoreOfKey } from './scoreOfKey';
 
 interface ScoringKeys {
-  give: (score: number) => void;
-  takeBack: () => void;
+  score: (score: number) => void;
+  clear: () => void;
   /** Moves by this number of accounts, down or (negative) up. Infinity moves to the end. */
   move: (by: number) => void;
   /** Moves to the reason of the current account. */
@@ -43,8 +43,8 @@ export function useScoringKeys(keys: ScoringKeys): void {
 
 function actionOf(key: string, keys: ScoringKeys, isOnControl: boolean): (() => void) | null {
   const score = scoreOfKey(key);
-  if (score !== null) return () => keys.give(score);
-  if (key === 'Backspace' || key === 'Delete') return keys.takeBack;
+  if (score !== null) return () => keys.score(score);
+  if (key === 'Backspace' || key === 'Delete') return keys.clear;
   if (isOnControl) return null;
   if (key === 'Enter') return keys.explain;
   const by = MOVES[key];

@@ -88,10 +88,10 @@ export function StakeholderMap({ people, today, width, keyOf = identity, onMove,
         <MapGrid layout={layout} side={measures.side} isWide={isWide} isMirrored={isMirrored} target={drag?.target ?? null} />
         {people.map((person, index) => {
           const { x, y } = layout.marks[index] ?? { x: 0, y: 0 };
-          const said = describePerson(person, today);
+          const description = describePerson(person, today);
           const picture = (
             <>
-              <title>{said}</title>
+              <title>{description}</title>
               <MapMark person={person} today={today} size={MARK} room={room} />
             </>
           );
@@ -107,7 +107,7 @@ export function StakeholderMap({ people, today, width, keyOf = identity, onMove,
               transform={transform}
               role="button"
               tabIndex={0}
-              aria-label={said}
+              aria-label={description}
               data-person={person.id}
               onFocus={() => setCurrent(keyOf(person.id))}
               onPointerEnter={() => drag ?? setCurrent(keyOf(person.id))}
@@ -127,7 +127,7 @@ export function StakeholderMap({ people, today, width, keyOf = identity, onMove,
       </svg>
       <figcaption>
         {!isStill && (
-          <p class="quiet told" aria-hidden="true" dir="auto">
+          <p class="quiet description" aria-hidden="true" dir="auto">
             {shown ? describePerson(drag ? { ...shown, ...drag.target } : shown, today) : words.mapHow}
           </p>
         )}

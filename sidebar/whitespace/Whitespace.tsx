@@ -14,7 +14,7 @@ import { CellDetails } from './CellDetails';
 import type { Place } from './gridKeys';
 import { gridLines, indexOfName } from './gridLines';
 import { Summary } from './Summary';
-import { TakeOver } from './TakeOver';
+import { ProductProposals } from './ProductProposals';
 import { nameOfUnit, WhitespaceGrid, wordOfStatus } from './WhitespaceGrid';
 import './whitespace.css';
 
@@ -56,7 +56,7 @@ export function Whitespace({ editor }: PlanPartProps) {
     <>
       <p class="quiet">{words.intro}</p>
       {entries.length > 0 && <Summary summary={whitespaceSummary(entries)} currency={editor.book.settings.currency} />}
-      <TakeOver editor={editor} />
+      <ProductProposals editor={editor} />
       {grid.products.length === 0 ? (
         <EmptyHint>{words.empty}</EmptyHint>
       ) : (

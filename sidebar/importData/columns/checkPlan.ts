@@ -19,11 +19,11 @@ export function checkPlan(
   const hasName = ['contactName', 'firstName', 'lastName'].some((field) => times(field) > 0);
   if (kind === 'contacts' && !hasName) problems.push({ code: 'noContactNameColumn' });
   const seen = new Set<string>();
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const use of uses) {
     const id = identityOf(use);
-    if (id !== null && seen.has(id) && !told.has(id)) {
-      told.add(id);
+    if (id !== null && seen.has(id) && !reported.has(id)) {
+      reported.add(id);
       problems.push({ code: 'fieldTwice', values: { field: nameOf(use) } });
     }
     if (id !== null) seen.add(id);

@@ -32,8 +32,8 @@ export function readRows(text: string, { delimiter, onRows }: Reading): Promise<
           if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells: cells.map(cleanCell) });
           line++;
         }
-        const goOn = onRows(rows, Math.min(1, meta.cursor / body.length));
-        if (goOn === false) return parser.abort();
+        const more = onRows(rows, Math.min(1, meta.cursor / body.length));
+        if (more === false) return parser.abort();
         parser.pause();
         setTimeout(() => parser.resume());
       },

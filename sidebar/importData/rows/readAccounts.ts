@@ -71,7 +71,7 @@ function take(
   typeOf: ReadonlyMap<string, ImportField['type']>,
 ): Problem | null {
   const { use } = column;
-  const told = (code: string, more = {}): Problem => ({
+  const problemOf = (code: string, more = {}): Problem => ({
     code,
     values: { row: account.line, column: column.header, value: cell, ...more },
   });
@@ -80,7 +80,7 @@ function take(
   if (use.kind === 'year') {
     const amount = number();
     const unusable = amount === null || (use.figure === 'cost' && amount < 0);
-    if (unusable || use.year === null) return told('badNumber');
+    if (unusable || use.year === null) return problemOf('badNumber');
     // Months and quarters add up to their year.
     account.years[use.figure][use.year] = addDecimals([account.years[use.figure][use.year] ?? 0, amount]);
     account.currency ??= currencyOfAmount(cell);
@@ -96,8 +96,8 @@ function take(
   }
   const type = use.kind === 'own' ? (column.numeric ? 'number' : 'text') : (typeOf.get(use.field) ?? 'text');
   const value = valueOf(type, cell, column, use.kind === 'own');
-  if (value === null) return type === 'date' ? told('badDate') : told('badNumber');
-  if (typeof value === 'string' && value.length > LIMITS.text) return told('textTooLong', { limit: LIMITS.text });
+  if (value === null) return type === 'date' ? problemOf('badDate') : problemOf('badNumber');
+  if (typeof value === 'string' && value.length > LIMITS.text) return problemOf('textTooLong', { limit: LIMITS.text });
   if (use.kind === 'own') account.own[headerOfOwn(column)] = value;
   else account.values[use.field] = value;
   return null;

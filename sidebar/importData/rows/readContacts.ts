@@ -32,9 +32,9 @@ export function readContacts(rows: readonly FileLine[], plan: Pick<ImportPlan, '
     const values: Record<string, string> = {};
     for (const [field, cell] of Object.entries(rest) as [ContactField, string][]) {
       const value = field === 'role' ? roleOf(cell, importRoles) : cell;
-      const told = { row: row.line, column: headerOf(plan, field), value: cell, limit: CONTACT_LIMITS[field] };
-      if (value === null) problems.push({ code: 'unknownRole', values: told });
-      else if (value.length > CONTACT_LIMITS[field]) problems.push({ code: 'textTooLong', values: told });
+      const problem = { row: row.line, column: headerOf(plan, field), value: cell, limit: CONTACT_LIMITS[field] };
+      if (value === null) problems.push({ code: 'unknownRole', values: problem });
+      else if (value.length > CONTACT_LIMITS[field]) problems.push({ code: 'textTooLong', values: problem });
       else values[field] = value;
     }
     contacts.push({ line: row.line, account, name, values });

@@ -37,7 +37,7 @@ export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): 
       const cell = (cells[columnOf(plan, field)?.index ?? -1] ?? '').trim();
       return isBlankCell(cell) ? '' : cell.replace(/\s+/g, ' ');
     };
-    const tell = (code: string, field: OpportunityField): void => {
+    const addProblem = (code: string, field: OpportunityField): void => {
       problems.push({ code, values: { row: line, column: columnOf(plan, field)?.header ?? '', value: cellOf(field) } });
     };
     const account = cellOf('account');
@@ -50,12 +50,12 @@ export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): 
       continue;
     }
     const amount = parseNumber(cellOf('amount'), decimal);
-    if (amount === null && cellOf('amount') !== '') tell('badNumber', 'amount');
+    if (amount === null && cellOf('amount') !== '') addProblem('badNumber', 'amount');
     const day = parseDate(cellOf('date'), columnOf(plan, 'date')?.dates.order)?.date ?? '';
-    if (day === '' && cellOf('date') !== '') tell('badDate', 'date');
+    if (day === '' && cellOf('date') !== '') addProblem('badDate', 'date');
     const probability = shareOf(cellOf('probability'));
     const stage = stageOf(cellOf('stage') || cellOf('status'), probability);
-    if (stage === null) tell('unknownStage', cellOf('stage') === '' ? 'status' : 'stage');
+    if (stage === null) addProblem('unknownStage', cellOf('stage') === '' ? 'status' : 'stage');
     if (stage === 'won') won++;
     if (stage === 'lost') lost++;
     const isClosed = stage === 'won' || stage === 'lost';

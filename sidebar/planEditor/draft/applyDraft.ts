@@ -20,7 +20,7 @@ function draftedRecords(loaded: AccountPlan, draft: PlanDraft, table: PlanTable)
   const edits = draft.filter((edit) => edit.table === table);
   // Without an edit the table stays identical, so memoized results remain valid.
   if (edits.length === 0) return loaded[table];
-  const kept = loaded[table].flatMap((record) => {
+  const remaining = loaded[table].flatMap((record) => {
     const edit = edits.find(({ id }) => id === record.id);
     if (edit?.kind === 'removed') return [];
     return [edit ? { ...record, ...edit.is } : record];
@@ -28,7 +28,7 @@ function draftedRecords(loaded: AccountPlan, draft: PlanDraft, table: PlanTable)
   const added = edits
     .filter(({ kind }) => kind === 'added')
     .map(({ id, is }) => ({ ...is, id }) as unknown as PlanRecords[PlanTable]);
-  return [...kept, ...added];
+  return [...remaining, ...added];
 }
 
 /** The removed records that are not saved yet, as they were read. */

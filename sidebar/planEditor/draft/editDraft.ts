@@ -24,12 +24,12 @@ export function changeRecord(draft: PlanDraft, loaded: AccountPlan, table: Edite
   const next: Edit = { ...edit, table, id, kind: edit?.kind ?? 'changed', was, is };
   const name = nameField(table);
   return name !== undefined && name in fields
-    ? takeName(draft, next, String(({ ...read, ...edit?.is } as Fields)[name] ?? ''), String(fields[name] ?? ''))
+    ? changeName(draft, next, String(({ ...read, ...edit?.is } as Fields)[name] ?? ''), String(fields[name] ?? ''))
     : withEdit(draft, table, id, withoutIdle(next));
 }
 
 /** Adds an edit that changes a record's name, and updates the references to it. A cleared name waits for the next one. */
-function takeName(draft: PlanDraft, edit: Edit, from: string, to: string): PlanDraft {
+function changeName(draft: PlanDraft, edit: Edit, from: string, to: string): PlanDraft {
   const { nameBefore = from, ...rest } = edit;
   if (to.trim() === '') return withEdit(draft, edit.table, edit.id, withoutIdle({ ...rest, nameBefore }));
   const next = withEdit(draft, edit.table, edit.id, withoutIdle(rest));

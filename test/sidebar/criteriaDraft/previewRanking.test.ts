@@ -1,5 +1,5 @@
 import { draftOf } from '../../../sidebar/criteriaDraft/DraftCriterion';
-import { previewRanking, scoresGiven } from '../../../sidebar/criteriaDraft/previewRanking';
+import { previewRanking, countScores } from '../../../sidebar/criteriaDraft/previewRanking';
 import { criterion, ranking } from '../chooseCriteria/ranking';
 
 const scores = (accounts: readonly { score: number | null }[]) => accounts.map(({ score }) => score);
@@ -35,9 +35,9 @@ describe('previewRanking', () => {
   });
 });
 
-describe('scoresGiven', () => {
+describe('countScores', () => {
   test('counts the filled cells of a criterion', () => {
-    expect(scoresGiven(ranking(), 'trust')).toBe(2);
-    expect(scoresGiven(ranking(), null)).toBe(0);
+    expect(countScores(ranking(), 'trust')).toBe(2);
+    expect(countScores(ranking(), null)).toBe(0);
   });
 });

@@ -16,10 +16,10 @@ function storage(): Storage {
 test('a stored draft can be read under its key until it is removed', () => {
   const browser = storage();
   const drafts = draftStorage(() => browser);
-  drafts.keep('one', { a: 1 });
-  drafts.keep('two', ['b']);
+  drafts.write('one', { a: 1 });
+  drafts.write('two', ['b']);
   expect([drafts.read('one'), drafts.read('two'), drafts.read('three')]).toEqual([{ a: 1 }, ['b'], null]);
-  drafts.keep('one', null);
+  drafts.write('one', null);
   expect(drafts.read('one')).toBeNull();
   expect(browser).toHaveLength(1);
 });
@@ -36,8 +36,8 @@ test('a browser without storage, or one that blocks it, stores nothing, and noth
   };
   for (const none of [() => null, forbidden]) {
     const drafts = draftStorage(none);
-    drafts.keep('one', { a: 1 });
-    drafts.keep('one', null);
+    drafts.write('one', { a: 1 });
+    drafts.write('one', null);
     expect(drafts.read('one')).toBeNull();
   }
 });

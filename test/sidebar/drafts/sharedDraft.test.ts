@@ -1,4 +1,4 @@
-import { draftKeeper, rebase } from '../../../sidebar/drafts/sharedDraft';
+import { sharedDraftStore, rebase } from '../../../sidebar/drafts/sharedDraft';
 
 interface Answers {
   a: number | null;
@@ -23,38 +23,38 @@ function memory(): Storage {
 
 test('restores typed values on top of the saved values of others', () => {
   const storage = memory();
-  const keeper = draftKeeper('place', parse, () => storage);
-  keeper.keep(nothing, { ...nothing, a: 4 });
-  expect(keeper.take({ ...nothing, b: 'theirs' })).toEqual({ a: 4, b: 'theirs', c: null });
+  const store = sharedDraftStore('place', parse, () => storage);
+  store.write(nothing, { ...nothing, a: 4 });
+  expect(store.read({ ...nothing, b: 'theirs' })).toEqual({ a: 4, b: 'theirs', c: null });
 });
 
 test('drafts of two places are separate', () => {
   const storage = memory();
-  draftKeeper('one', parse, () => storage).keep(nothing, { ...nothing, a: 4 });
-  expect(draftKeeper('two', parse, () => storage).take(nothing)).toEqual(nothing);
+  sharedDraftStore('one', parse, () => storage).write(nothing, { ...nothing, a: 4 });
+  expect(sharedDraftStore('two', parse, () => storage).read(nothing)).toEqual(nothing);
 });
 
 test('a saved draft is removed', () => {
   const storage = memory();
-  const keeper = draftKeeper('place', parse, () => storage);
-  keeper.keep(nothing, { ...nothing, a: 4 });
-  keeper.keep({ ...nothing, a: 4 }, { ...nothing, a: 4 });
+  const store = sharedDraftStore('place', parse, () => storage);
+  store.write(nothing, { ...nothing, a: 4 });
+  store.write({ ...nothing, a: 4 }, { ...nothing, a: 4 });
   expect(storage).toHaveLength(0);
 });
 
 test.each(['{', 'null', '5', '{"was":{}}'])('foreign content in the storage is not a draft: %s', (written) => {
   const storage = memory();
   storage.setItem('place', written);
-  expect(draftKeeper('place', parse, () => storage).take(nothing)).toEqual(nothing);
+  expect(sharedDraftStore('place', parse, () => storage).read(nothing)).toEqual(nothing);
 });
 
 test('a browser that blocks storage stores nothing, and nothing breaks', () => {
   const forbidden = () => {
     throw new Error('SecurityError');
   };
-  const keeper = draftKeeper('place', parse, forbidden);
-  keeper.keep(nothing, { ...nothing, a: 4 });
-  expect(keeper.take(nothing)).toEqual(nothing);
+  const store = sharedDraftStore('place', parse, forbidden);
+  store.write(nothing, { ...nothing, a: 4 });
+  expect(store.read(nothing)).toEqual(nothing);
 });
 
 test('if both changed the same value, the message names whose counts; my other changes stay', () => {

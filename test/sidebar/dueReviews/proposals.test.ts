@@ -1,7 +1,7 @@
 import { proposeNext, describeNext } from '../../../sidebar/dueReviews/proposeNext';
 import { beginReview, type ReviewForm } from '../../../sidebar/dueReviews/ReviewForm';
 import { LONGEST_CHANGES, describeWhatChanged } from '../../../sidebar/dueReviews/describeWhatChanged';
-import { programmeOf } from '../../../sidebar/dueReviews/Standing';
+import { programmeOf } from '../../../sidebar/dueReviews/Programme';
 import { changesSince } from '../../../src/model/programme/changesSince';
 import type { Cadence } from '../../../src/model/records/Cadence';
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
@@ -11,7 +11,7 @@ import { book, review, reviewed, TODAY } from './reviewed';
 /** The proposed next review; by default for an account with too few known parts for a health. */
 function next(changes: Partial<AccountPlan>, given: Partial<ReviewForm> = {}) {
   const programme = programmeOf(book([reviewed({ stakeholders: [], goals: [], ...changes })]));
-  const [account] = programme.standings;
+  const [account] = programme.accounts;
   const proposed = proposeNext(account!.plan, { ...beginReview(account!.state, TODAY), ...given }, programme.settings);
   return { day: proposed.day, why: describeNext(proposed) };
 }
@@ -57,7 +57,7 @@ describe('what changed', () => {
     changes: Partial<AccountPlan>,
     last = review('2026-05-01', { scoreThen: 7.0, rankThen: 3, forecastThen: 0 }),
   ) => {
-    const [account] = programmeOf(book([reviewed({ ...changes, reviews: [last] })])).standings;
+    const [account] = programmeOf(book([reviewed({ ...changes, reviews: [last] })])).accounts;
     return describeWhatChanged(changesSince(account!.plan, account!, account!.state, last), 'EUR');
   };
 
@@ -81,7 +81,7 @@ describe('what changed', () => {
   });
 
   test('is blank for a first review', () => {
-    const [account] = programmeOf(book([reviewed()])).standings;
+    const [account] = programmeOf(book([reviewed()])).accounts;
     expect(describeWhatChanged(changesSince(account!.plan, account!, account!.state, null), 'EUR')).toBe('');
   });
 

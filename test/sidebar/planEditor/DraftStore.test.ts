@@ -23,7 +23,7 @@ test('a draft is restored with its time, per workbook and account, without inval
     'book',
     () => place,
     () => 1000,
-  ).keep('ernst', draft);
+  ).write('ernst', draft);
   const kept = draftStore(
     'book',
     () => place,
@@ -39,8 +39,8 @@ test('a draft is restored with its time, per workbook and account, without inval
 test('an empty draft removes the stored one', () => {
   const place = storage();
   const store = draftStore('book', () => place);
-  store.keep('ernst', draft);
-  store.keep('ernst', []);
+  store.write('ernst', draft);
+  store.write('ernst', []);
   expect(store.read('ernst')).toBeNull();
   expect(place.length).toBe(0);
 });
@@ -51,7 +51,7 @@ test('a draft older than a month is dropped', () => {
     'book',
     () => place,
     () => 0,
-  ).keep('ernst', draft);
+  ).write('ernst', draft);
   expect(
     draftStore(
       'book',
@@ -75,7 +75,7 @@ test('if the browser blocks storage, nothing is stored and nothing breaks', () =
     throw new Error('SecurityError');
   };
   for (const store of [draftStore('book', forbidden), draftStore('book', () => null)]) {
-    store.keep('ernst', draft);
+    store.write('ernst', draft);
     expect(store.read('ernst')).toBeNull();
   }
 });

@@ -30,9 +30,9 @@ afterEach(() => jest.useRealTimers());
 
 test('scores given in quick succession are saved together after a pause, the latest for each account', async () => {
   const { queue, asked } = workbook;
-  queue.give('fit', 'a', given(7));
-  queue.give('fit', 'b', given(3));
-  queue.give('fit', 'a', given(8, 'Better than thought'));
+  queue.add('fit', 'a', given(7));
+  queue.add('fit', 'b', given(3));
+  queue.add('fit', 'a', given(8, 'Better than thought'));
   expect(asked).toHaveLength(0);
   expect(queue.state.kind).toBe('saving');
   await jest.advanceTimersByTimeAsync(1000);
@@ -52,16 +52,16 @@ test('scores given in quick succession are saved together after a pause, the lat
 });
 
 test('many scores do not wait for a pause', () => {
-  for (const account of 'abcdefgh') workbook.queue.give('fit', account, given(5));
+  for (const account of 'abcdefgh') workbook.queue.add('fit', account, given(5));
   expect(workbook.asked).toHaveLength(1);
 });
 
 test('scores given during a save are kept, and saved after it', async () => {
   const { queue, asked } = workbook;
-  queue.give('fit', 'a', given(7));
+  queue.add('fit', 'a', given(7));
   void queue.flush();
-  queue.give('fit', 'a', given(9));
-  queue.give('fit', 'b', given(2));
+  queue.add('fit', 'a', given(9));
+  queue.add('fit', 'b', given(2));
   await workbook.answer(0);
   expect([...queue.of('fit')]).toEqual([
     ['a', given(9)],
@@ -77,7 +77,7 @@ test('scores given during a save are kept, and saved after it', async () => {
 
 test('a failing save loses nothing, and a retry sends everything', async () => {
   const { queue, asked } = workbook;
-  queue.give('fit', 'a', given(7));
+  queue.add('fit', 'a', given(7));
   const flushed = queue.flush();
   await workbook.answer(0, refusal);
   await flushed;
@@ -91,8 +91,8 @@ test('a failing save loses nothing, and a retry sends everything', async () => {
 
 test('a criterion that cannot be saved does not block the others', async () => {
   const { queue, asked } = workbook;
-  queue.give('gone', 'a', given(7));
-  queue.give('fit', 'a', given(5));
+  queue.add('gone', 'a', given(7));
+  queue.add('fit', 'a', given(5));
   void queue.flush();
   await workbook.answer(0, refusal);
   expect(asked[1]?.criterion).toBe('fit');
@@ -103,32 +103,32 @@ test('a criterion that cannot be saved does not block the others', async () => {
 
 test('a reason is not saved while it is being typed, unless the panel closes', async () => {
   const { queue, asked } = workbook;
-  queue.hold();
-  queue.give('fit', 'a', given(7, 'Bec'));
+  queue.pause();
+  queue.add('fit', 'a', given(7, 'Bec'));
   await jest.advanceTimersByTimeAsync(60_000);
   expect(asked).toHaveLength(0);
-  queue.give('fit', 'a', given(7, 'Because'));
-  queue.release();
+  queue.add('fit', 'a', given(7, 'Because'));
+  queue.resume();
   await jest.advanceTimersByTimeAsync(1000);
   expect(asked.map(({ scores }) => scores[0]?.reason)).toEqual(['Because']);
-  queue.hold();
-  queue.give('fit', 'b', given(2, 'Half'));
+  queue.pause();
+  queue.add('fit', 'b', given(2, 'Half'));
   await workbook.answer(0);
   expect(asked[1]?.scores[0]?.reason).toBe('Half');
 });
 
 test('scores of a removed account or criterion are dropped, and counted', () => {
   const { queue } = workbook;
-  queue.give('fit', 'a', given(7));
-  queue.give('fit', 'gone', given(7));
-  queue.give('left', 'a', given(7));
-  expect(queue.leaveOutGone(data().ranking)).toBe(2);
+  queue.add('fit', 'a', given(7));
+  queue.add('fit', 'gone', given(7));
+  queue.add('left', 'a', given(7));
+  expect(queue.dropMissing(data().ranking)).toBe(2);
   expect([...queue.of('fit').keys()]).toEqual(['a']);
   expect(queue.of('left').size).toBe(0);
 });
 
 test('unsaved scores can be discarded', () => {
-  workbook.queue.give('fit', 'a', given(7));
+  workbook.queue.add('fit', 'a', given(7));
   workbook.queue.discard();
   expect([workbook.queue.size, workbook.queue.state.kind]).toEqual([0, 'untouched']);
 });
@@ -136,7 +136,7 @@ test('unsaved scores can be discarded', () => {
 test('notifies its listeners until they unsubscribe', () => {
   const heard: string[] = [];
   const stop = workbook.queue.listen(() => heard.push(workbook.queue.state.kind));
-  workbook.queue.give('fit', 'a', given(7));
+  workbook.queue.add('fit', 'a', given(7));
   stop();
   workbook.queue.discard();
   expect(heard).toEqual(['saving']);

@@ -4,7 +4,7 @@
  * @param records the records with the user's edits.
  * @param sort puts records in order.
  */
-export function inSettledOrder<R extends { id: string }>(
+export function inLoadedOrder<R extends { id: string }>(
   records: readonly R[],
   loaded: readonly R[],
   sort: (records: readonly R[]) => R[],

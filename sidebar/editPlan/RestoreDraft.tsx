@@ -3,22 +3,22 @@ import { useState } from 'preact/hooks';
 import { editPlan as words } from '../../src/text/en/editPlan';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
-import type { KeptDraft } from '../planEditor/DraftStore';
+import type { StoredDraft } from '../planEditor/DraftStore';
 
-interface KeptOfferProps {
-  kept: KeptDraft;
-  take: () => void;
-  drop: () => void;
+interface RestoreDraftProps {
+  stored: StoredDraft;
+  restore: () => void;
+  discard: () => void;
 }
 
-export function KeptOffer({ kept: { draft, keptAt }, take, drop }: KeptOfferProps) {
+export function RestoreDraft({ stored: { draft, keptAt }, restore, discard }: RestoreDraftProps) {
   const [now] = useState(() => Date.now());
   return (
     <Notice kind="information">
       <p>{words.keptOf(draft.length, describeAge(now - keptAt))}</p>
       <div class="buttons">
-        <Button onClick={take}>{words.takeThem}</Button>
-        <Button onClick={drop}>{words.dropThem}</Button>
+        <Button onClick={restore}>{words.takeThem}</Button>
+        <Button onClick={discard}>{words.dropThem}</Button>
       </div>
     </Notice>
   );

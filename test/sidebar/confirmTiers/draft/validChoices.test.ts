@@ -1,14 +1,14 @@
 import type { Choice } from '../../../../sidebar/confirmTiers/draft/Choice';
-import { keepChoices } from '../../../../sidebar/confirmTiers/draft/keepChoices';
+import { validChoices } from '../../../../sidebar/confirmTiers/draft/validChoices';
 import { tierCandidates } from '../../../model/tiers/tierCandidates';
 
 const choice = (tier: Choice['tier']): Choice => ({ tier, why: 'because', approvedBy: 'Mina' });
 const ripe = { allowed: true, since: '2026-01-01', reviews: 2, days: 100, possibleFrom: null };
-const kept = (...given: Parameters<typeof keepChoices>) => Object.keys(keepChoices(...given));
+const kept = (...given: Parameters<typeof validChoices>) => Object.keys(validChoices(...given));
 
 test('a promotion stays with its typed texts until the account is key', () => {
   const accounts = tierCandidates({ a: [9, 'watch'], b: [9, 'key'] });
-  expect(keepChoices({ a: choice('key'), b: choice('key') }, accounts, {})).toEqual({ a: choice('key') });
+  expect(validChoices({ a: choice('key'), b: choice('key') }, accounts, {})).toEqual({ a: choice('key') });
 });
 
 test('a demotion stays only if it is still allowed', () => {

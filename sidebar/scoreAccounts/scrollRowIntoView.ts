@@ -1,7 +1,7 @@
 // Scrolls as little as possible to show a row between the sticky elements at the top and the bottom.
 
 /** @param below the sticky element at the bottom. The one at the top has the class `standard`. */
-export function keepInSight(row: Element, below: Element): void {
+export function scrollRowIntoView(row: Element, below: Element): void {
   const { top, bottom } = row.getBoundingClientRect();
   const floor = Math.min(below.getBoundingClientRect().top, innerHeight);
   const ceiling = Math.max(0, document.querySelector('.standard')?.getBoundingClientRect().bottom ?? 0);

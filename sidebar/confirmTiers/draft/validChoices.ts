@@ -8,7 +8,7 @@ import type { Choice, Choices } from './Choice';
  * A choice is valid while its account exists and the choice changes something: it promotes an account that is not key yet, or demotes a key
  * account that can be demoted. A valid choice keeps the text typed with it.
  */
-export function keepChoices(
+export function validChoices(
   choices: Choices,
   accounts: readonly TierCandidate[],
   demotions: Readonly<Record<string, DemotionCase>>,

@@ -5,12 +5,12 @@ import { accountStateOf } from '../../src/model/programme/accountStateOf';
 import type { AccountState, ProgrammeSettings } from '../../src/model/programme/AccountState';
 import { keyAccountsOf } from '../../src/model/programme/keyAccountsOf';
 
-export interface Standing extends ReviewedAccount {
+export interface ProgrammeAccount extends ReviewedAccount {
   state: AccountState;
 }
 
 export interface Programme {
-  standings: Standing[];
+  accounts: ProgrammeAccount[];
   settings: ProgrammeSettings;
 }
 
@@ -20,5 +20,5 @@ export function programmeOf({ accounts, settings, today }: ReviewBook): Programm
     ...{ today, customerReviewEvery, smallTeam, staleAfter, accountsEach },
     keyAccountsOf: keyAccountsOf(accounts.map(({ plan }) => plan)),
   };
-  return { standings: accounts.map((each) => ({ ...each, state: accountStateOf(each.plan, resting) })), settings: resting };
+  return { accounts: accounts.map((each) => ({ ...each, state: accountStateOf(each.plan, resting) })), settings: resting };
 }

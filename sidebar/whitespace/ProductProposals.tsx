@@ -12,7 +12,7 @@ import { wordOfStatus } from './WhitespaceGrid';
 /** Sales lines have no units, so they count for the whole company, the blank unit. */
 const WHOLE = '';
 
-export function TakeOver({ editor }: PlanPartProps) {
+export function ProductProposals({ editor }: PlanPartProps) {
   const [isOpen, setOpen] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const proposals = proposeWhitespace(editor.plan, editor.book.categories, WHOLE);

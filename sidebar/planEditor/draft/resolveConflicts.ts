@@ -23,35 +23,35 @@ export const questionsOf = (conflicts: readonly PlanConflict[], draft: PlanDraft
 /**
  * The draft with the choices applied, ready to save. The user's chosen values become changes of the other version.
  * @param before the plan as loaded before the save. It supplies the fields of a record that was removed meanwhile.
- * @param freeId gives an id for a record that is kept as a new one.
+ * @param freeId gives an id for a record that becomes a new one.
  */
-export function settleConflicts(
+export function resolveConflicts(
   draft: PlanDraft,
   conflicts: readonly PlanConflict[],
   choices: Choices,
   before: AccountPlan,
   freeId: () => string,
 ): PlanDraft {
-  return conflicts.reduce((settled, conflict) => {
+  return conflicts.reduce((resolved, conflict) => {
     const { table, id } = conflict;
-    const edit = editOf(settled, table, id);
-    if (!edit) return settled;
-    if (isWhole(conflict, settled)) {
-      if (choices.get(choiceKey(conflict)) !== 'mine') return withEdit(settled, table, id, null);
+    const edit = editOf(resolved, table, id);
+    if (!edit) return resolved;
+    if (isWhole(conflict, resolved)) {
+      if (choices.get(choiceKey(conflict)) !== 'mine') return withEdit(resolved, table, id, null);
       if (conflict.gone && table !== 'account')
-        return addAgain(withEdit(settled, table, id, null), table, edit, before, freeId());
+        return addAgain(withEdit(resolved, table, id, null), table, edit, before, freeId());
     }
     const theirs = Object.fromEntries(conflict.fields.map((each) => [each.field, each.theirs]));
-    if (edit.kind === 'removed') return withEdit(settled, table, id, { ...edit, was: { ...edit.was, ...theirs } });
-    const given = conflict.fields
+    if (edit.kind === 'removed') return withEdit(resolved, table, id, { ...edit, was: { ...edit.was, ...theirs } });
+    const dropped = conflict.fields
       .filter(({ field }) => choices.get(choiceKey(conflict, field)) !== 'mine')
       .map(({ field }) => field);
-    const kept = Object.keys(edit.is).filter((field) => !given.includes(field));
+    const mine = Object.keys(edit.is).filter((field) => !dropped.includes(field));
     return withEdit(
-      settled,
+      resolved,
       table,
       id,
-      withoutIdle({ ...edit, was: pick({ ...edit.was, ...theirs }, kept), is: pick(edit.is, kept) }),
+      withoutIdle({ ...edit, was: pick({ ...edit.was, ...theirs }, mine), is: pick(edit.is, mine) }),
     );
   }, draft);
 }

@@ -1,7 +1,7 @@
 import { addRecord, changeRecord, removeRecord } from '../../../../sidebar/planEditor/draft/editDraft';
 import type { PlanDraft } from '../../../../sidebar/planEditor/draft/PlanDraft';
 import type { Side } from '../../../../sidebar/drafts/sharedDraft';
-import { questionsOf, settleConflicts } from '../../../../sidebar/planEditor/draft/settleConflicts';
+import { questionsOf, resolveConflicts } from '../../../../sidebar/planEditor/draft/resolveConflicts';
 import { toChanges } from '../../../../sidebar/planEditor/draft/toChanges';
 import type { PlanConflict } from '../../../../src/actions/plan/savePlan';
 import { plan } from '../plan';
@@ -18,7 +18,7 @@ const unit = { field: 'unit', was: '', theirs: 'Sales', mine: 'Purchasing' };
 const draft = changeRecord([], before, 'stakeholders', 'mendel', { influence: 5, unit: 'Purchasing', email: 'm@ernst.at' });
 
 const settled = (of: PlanDraft, conflicts: PlanConflict[], choices: Record<string, Side>) =>
-  toChanges(settleConflicts(of, conflicts, new Map(Object.entries(choices)), before, () => 'new-9'));
+  toChanges(resolveConflicts(of, conflicts, new Map(Object.entries(choices)), before, () => 'new-9'));
 
 test('each field changed by both is a question', () => {
   expect(questionsOf([conflict([influence, unit])], draft)).toEqual([
