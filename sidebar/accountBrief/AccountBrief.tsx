@@ -9,7 +9,7 @@ import { accountBrief as words } from '../../src/text/en/accountBrief';
 import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
 import { PageActions } from '../printedPage/PageActions';
-import { useAsked } from '../useAsked';
+import { useRequest } from '../useRequest';
 import { BriefView } from './BriefView';
 import { briefWords } from './briefWords';
 import { toText } from './toText';
@@ -17,7 +17,7 @@ import './accountBrief.css';
 
 export function AccountBrief() {
   const payload = useMemo(() => ({ account: document.body.dataset['account'] || null }), []);
-  const loaded = useAsked('loadPlan', payload);
+  const loaded = useRequest('loadPlan', payload);
   return (
     <Loaded of={loaded} words={words.waiting}>
       {({ plan, ...book }) =>

@@ -9,7 +9,7 @@ import { Loaded } from '../components/Loaded';
 import { Problems } from '../components/Problems';
 import { Tick } from '../components/Tick';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
-import { useAsked } from '../useAsked';
+import { useRequest } from '../useRequest';
 import { useTask } from '../useTask';
 import { addTyped, inviteesOf, withoutAddress, type Invitee } from './invitees';
 import { InviteeLine } from './InviteeLine';
@@ -19,7 +19,7 @@ const { share: words } = accountTeam;
 
 export function ShareWithTeam({ editor }: PlanPartProps) {
   const { id } = editor.plan.account;
-  const loaded = useAsked(
+  const loaded = useRequest(
     'loadSharing',
     useMemo(() => ({ account: id }), [id]),
   );

@@ -12,20 +12,20 @@ import { useTask } from '../useTask';
 
 export function BoardActions({ page }: { page: Page }) {
   const [tab, setTab] = useState<string | null>(null);
-  const keeping = useTask(
+  const saving = useTask(
     'savePageAsTab',
     useCallback(({ tab: name }: { tab: string }) => setTab(name), []),
   );
-  const keep = () => keeping.run({ page: 'boardPage', rows: toRows(page) });
-  const keepButton = (
-    <Button disabled={keeping.running || tab !== null} onClick={keep}>
-      {keeping.running ? words.keeping : words.keep}
+  const save = () => saving.run({ page: 'boardPage', rows: toRows(page) });
+  const saveButton = (
+    <Button disabled={saving.running || tab !== null} onClick={save}>
+      {saving.running ? words.keeping : words.keep}
     </Button>
   );
   return (
-    <PageActions text={useMemo(() => toText(page), [page])} buttons={keepButton}>
+    <PageActions text={useMemo(() => toText(page), [page])} buttons={saveButton}>
       {tab !== null && <Notice kind="done">{words.kept(`\u2068${tab}\u2069`)}</Notice>}
-      <Problems problems={keeping.problems} again={keep} />
+      <Problems problems={saving.problems} again={save} />
     </PageActions>
   );
 }

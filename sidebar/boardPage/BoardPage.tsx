@@ -6,13 +6,13 @@ import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
 import { PageView } from '../printedPage/PageView';
 import { robustnessOf } from '../robustness/robustnessOf';
-import { NOTHING, useAsked } from '../useAsked';
+import { NOTHING, useRequest } from '../useRequest';
 import { boardOf } from './Board';
 import { BoardActions } from './BoardActions';
 import { composePage } from './composePage';
 
 export function BoardPage() {
-  const loaded = useAsked('loadRankAccounts', NOTHING);
+  const loaded = useRequest('loadRankAccounts', NOTHING);
   return (
     <Loaded of={loaded} words={words.waiting}>
       {(data) =>
@@ -28,7 +28,7 @@ export function BoardPage() {
 }
 
 function RecordedPage({ data }: { data: RankAccounts }) {
-  const recorded = useAsked('recordBoardPage', NOTHING);
+  const recorded = useRequest('recordBoardPage', NOTHING);
   const record = recorded.answer?.ok ? recorded.answer.value : null;
   const page = useMemo(() => record && composePage(boardOf(data, record)), [data, record]);
   return (

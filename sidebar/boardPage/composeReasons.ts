@@ -9,9 +9,9 @@ const MOST = 12;
 
 export function composeReasons({ keyAccounts }: Board): Block[] {
   if (keyAccounts.length === 0) return [];
-  const noted = keyAccounts.map(({ candidate: { name, note } }) => ({ name, note: note.trim() }));
-  const written = noted.filter(({ note }) => note !== '');
-  const missing = noted.filter(({ note }) => note === '').map(({ name }) => name);
+  const reasons = keyAccounts.map(({ candidate: { name, note } }) => ({ name, note: note.trim() }));
+  const written = reasons.filter(({ note }) => note !== '');
+  const missing = reasons.filter(({ note }) => note === '').map(({ name }) => name);
   const more = Math.max(0, written.length - MOST);
   return [
     heading(words.why),

@@ -15,7 +15,7 @@ import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
 import { PageActions } from '../printedPage/PageActions';
 import { language } from '../locale';
-import { useAsked } from '../useAsked';
+import { useRequest } from '../useRequest';
 import { type Picks, pickedSections } from './PickedPage';
 import { ReviewView } from './ReviewView';
 import { toText } from './toText';
@@ -25,7 +25,7 @@ const ways: BusinessReviewWords = { language, page: words };
 
 export function BusinessReview() {
   const payload = useMemo(() => ({ account: document.body.dataset['account'] || null }), []);
-  const loaded = useAsked('loadPlan', payload);
+  const loaded = useRequest('loadPlan', payload);
   return (
     <Loaded of={loaded} words={words.waiting}>
       {({ plan, ...book }) =>

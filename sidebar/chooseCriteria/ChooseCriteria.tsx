@@ -1,12 +1,12 @@
 // Choose the criteria, weigh them, see the ranking they give, and apply them.
 import { chooseCriteria as words } from '../../src/text/en/chooseCriteria';
 import { Loaded } from '../components/Loaded';
-import { NOTHING, useAsked } from '../useAsked';
+import { NOTHING, useRequest } from '../useRequest';
 import { CriteriaEditor } from './CriteriaEditor';
 import './chooseCriteria.css';
 
 export function ChooseCriteria() {
-  const loaded = useAsked('loadRanking', NOTHING);
+  const loaded = useRequest('loadRanking', NOTHING);
   return (
     <Loaded of={loaded} words={words.waiting}>
       {(ranking) => <CriteriaEditor loaded={ranking} />}

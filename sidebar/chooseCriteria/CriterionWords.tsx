@@ -14,7 +14,7 @@ interface CriterionWordsProps {
   change: (changes: Partial<DraftCriterion>) => void;
 }
 
-const ANCHORED = [1, 4, 7, 10] as const;
+const ANCHOR_SCORES = [1, 4, 7, 10] as const;
 const LIMITS = { name: 40, definition: 300, anchor: 200 };
 
 export function CriterionWords({ criterion, change }: CriterionWordsProps) {
@@ -32,7 +32,7 @@ export function CriterionWords({ criterion, change }: CriterionWordsProps) {
             value={criterion.definition}
             onChange={(definition) => change({ definition })}
           />
-          {ANCHORED.map((score, index) => (
+          {ANCHOR_SCORES.map((score, index) => (
             <TextArea
               key={score}
               label={words.anchor(score)}

@@ -2,14 +2,14 @@
 import { formatNumber } from '../format';
 import './rubric.css';
 
-const ANCHORED = [1, 4, 7, 10] as const;
+const ANCHOR_SCORES = [1, 4, 7, 10] as const;
 
 export function Rubric({ definition, anchors }: { definition: string; anchors: readonly string[] }) {
   return (
     <div class="rubric">
       {definition && <p dir="auto">{definition}</p>}
       <dl>
-        {ANCHORED.map((score, index) =>
+        {ANCHOR_SCORES.map((score, index) =>
           anchors[index] ? (
             <div key={score}>
               <dt>{formatNumber(score)}</dt>

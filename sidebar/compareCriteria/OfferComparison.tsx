@@ -24,11 +24,11 @@ export function OfferComparison({ survey, visit, saved, open }: OfferComparisonP
     if (visit !== 'never') place.current?.querySelector('button')?.focus();
   }, [visit]);
   const { offer: words } = compareCriteria;
-  const { hindrance, criteria, questions, outcome } = survey;
+  const { obstacle, criteria, questions, outcome } = survey;
   const answered = questions.filter(({ ratio }) => ratio !== null).length;
-  if (hindrance === 'nothing') return null;
-  if (hindrance !== null) {
-    const why = hindrance === 'tooMany' ? words.tooMany(criteria.length, questions.length) : words[hindrance];
+  if (obstacle === 'nothing') return null;
+  if (obstacle !== null) {
+    const why = obstacle === 'tooMany' ? words.tooMany(criteria.length, questions.length) : words[obstacle];
     return <p class="quiet offer">{why}</p>;
   }
   return (

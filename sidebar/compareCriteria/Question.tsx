@@ -8,10 +8,10 @@ import { readNumber } from '../readNumber';
 import { text } from '../text';
 import { Degrees } from './Degrees';
 import { ratioOf, type Step, stepOf } from './stepOf';
-import type { Question as Asked } from './surveyOf';
+import type { Question as SurveyQuestion } from './surveyOf';
 
 interface QuestionProps {
-  question: Asked;
+  question: SurveyQuestion;
   /** Counted from 1. */
   position: number;
   of: number;
@@ -42,7 +42,7 @@ export function Question({ question: { first, second, ratio }, position, of, ans
     answer(ratioOf({ side, size }));
     onNext();
   };
-  const press = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const size = event.key.length === 1 ? (readNumber(event.key) ?? 0) : 0;
     const onButton = event.target instanceof HTMLButtonElement;
@@ -56,7 +56,7 @@ export function Question({ question: { first, second, ratio }, position, of, ans
   };
 
   return (
-    <div class="question" onKeyDown={press}>
+    <div class="question" onKeyDown={onKeyDown}>
       <p class="quiet">{words.position(position, of)}</p>
       <progress aria-hidden="true" value={position - (answered === null ? 1 : 0)} max={of} />
       <h2 ref={heading} tabIndex={-1}>

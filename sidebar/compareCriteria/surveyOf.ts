@@ -36,7 +36,7 @@ export interface Outcome {
 
 export interface Survey {
   /** Why the criteria cannot be compared; null when they can. */
-  hindrance: Hindrance | null;
+  obstacle: Obstacle | null;
   /** The criteria that are compared. */
   criteria: readonly DraftCriterion[];
   questions: Question[];
@@ -46,7 +46,7 @@ export interface Survey {
 
 export function surveyOf(draft: readonly DraftCriterion[], judgements: readonly Comparison[]): Survey {
   const criteria = comparedCriteria(draft, judgements);
-  const hindrance = hindranceOf(criteria);
+  const obstacle = obstacleOf(criteria);
   const questions = pairsOf(criteria).map(([first, second]) => ({
     first,
     second,
@@ -56,8 +56,8 @@ export function surveyOf(draft: readonly DraftCriterion[], judgements: readonly 
     criteria.map(({ key }) => key),
     judgements,
   );
-  const outcome = hindrance === null && isFull(matrix) ? outcomeOf(matrix, criteria, questions) : null;
-  return { hindrance, criteria, questions, outcome };
+  const outcome = obstacle === null && isFull(matrix) ? outcomeOf(matrix, criteria, questions) : null;
+  return { obstacle, criteria, questions, outcome };
 }
 
 type Full = number[][];
@@ -88,10 +88,10 @@ export const comparedCriteria = (draft: readonly DraftCriterion[], judgements: r
       weight !== 0 || id === null || judgements.some(({ first, second }) => first === key || second === key),
   );
 
-type Hindrance = 'nothing' | 'tooFew' | 'tooMany' | 'nameless';
+type Obstacle = 'nothing' | 'tooFew' | 'tooMany' | 'nameless';
 
 /** @returns null when the criteria can be compared; `nothing` when there are fewer than two. */
-export function hindranceOf(compared: readonly DraftCriterion[]): Hindrance | null {
+export function obstacleOf(compared: readonly DraftCriterion[]): Obstacle | null {
   if (compared.length < FEWEST - 1) return 'nothing';
   if (compared.length < FEWEST) return 'tooFew';
   if (compared.length > MOST) return 'tooMany';

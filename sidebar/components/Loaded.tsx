@@ -1,11 +1,11 @@
 // What a panel loads when it opens: a spinner with words, then the content or the reason for the failure.
 import type { ComponentChildren } from 'preact';
-import type { Asked } from '../useAsked';
+import type { RequestState } from '../useRequest';
 import { Problems } from './Problems';
 import { Spinner } from './Spinner';
 
 interface LoadedProps<Value> {
-  of: Asked<Value>;
+  of: RequestState<Value>;
   /** What the user is waiting for. */
   words: string;
   children: (value: Value) => ComponentChildren;

@@ -21,7 +21,7 @@ export function Tabs<Key extends string>({ label, tabs, counts, describeCount, s
   const list = useRef<HTMLDivElement>(null);
   const keys = Object.keys(tabs) as Key[];
 
-  const go = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     const forward = getComputedStyle(event.currentTarget as Element).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const step = event.key === forward ? 1 : event.key === 'ArrowLeft' || event.key === 'ArrowRight' ? -1 : 0;
     const next = keys[(keys.indexOf(shown) + step + keys.length) % keys.length];
@@ -33,7 +33,7 @@ export function Tabs<Key extends string>({ label, tabs, counts, describeCount, s
 
   return (
     <>
-      <div ref={list} class="tabs" role="tablist" aria-label={label} onKeyDown={go}>
+      <div ref={list} class="tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
         {keys.map((key) => (
           <button
             key={key}

@@ -14,7 +14,7 @@ interface TextAreaProps {
   fault?: string | null;
 }
 
-const TALLEST = 240;
+const MAX_HEIGHT = 240;
 
 export function TextArea({ label, value, onChange, limit, lines = 2, hint = null, fault = null }: TextAreaProps) {
   const areaRef = useRef<HTMLTextAreaElement>(null);
@@ -23,7 +23,7 @@ export function TextArea({ label, value, onChange, limit, lines = 2, hint = null
     if (!shown) return;
     shown.style.height = 'auto';
     // Two pixels for the border, which scrollHeight leaves out.
-    shown.style.height = `${Math.min(TALLEST, shown.scrollHeight + 2)}px`;
+    shown.style.height = `${Math.min(MAX_HEIGHT, shown.scrollHeight + 2)}px`;
   }, [value]);
   return (
     <Field label={label} hint={hint} fault={fault}>

@@ -44,7 +44,7 @@ function Reviewed({ account, editor }: { account: TierCandidate; editor: TierEdi
               {words.scaleDownTo[tier]}
             </Tick>
           ))}
-          {tierOf(id) !== 'key' && <Grounds id={id} editor={editor} />}
+          {tierOf(id) !== 'key' && <ReasonFields id={id} editor={editor} />}
         </>
       )}
     </section>
@@ -52,7 +52,7 @@ function Reviewed({ account, editor }: { account: TierCandidate; editor: TierEdi
 }
 
 /** The reason for removing a key tier, and the approver. */
-function Grounds({ id, editor }: { id: string; editor: TierEditor }) {
+function ReasonFields({ id, editor }: { id: string; editor: TierEditor }) {
   const { why = '', approvedBy = '' } = editor.choiceOf(id) ?? {};
   const fault = (value: string) => (editor.state.kind === 'unready' && value.trim() === '' ? text.common.required : null);
   return (

@@ -11,14 +11,14 @@ import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
 import { Select } from '../components/Select';
 import type { PanelProps } from '../Panel';
-import { NOTHING, useAsked } from '../useAsked';
+import { NOTHING, useRequest } from '../useRequest';
 import { ExpectedList } from './ExpectedList';
 import { Judgement } from './Judgement';
 import { NotYet } from './NotYet';
 import './criteriaReturn.css';
 
 export function CriteriaReturn({ open }: PanelProps) {
-  const loaded = useAsked('loadCriteriaReturn', NOTHING);
+  const loaded = useRequest('loadCriteriaReturn', NOTHING);
   return (
     <Loaded of={loaded} words={words.waiting}>
       {(book) => <Comparison book={book} open={open} />}
@@ -37,7 +37,7 @@ function Comparison({ book, open }: ComparisonProps) {
   return (
     <div class="criteria-return">
       <p class="quiet">{words.lead}</p>
-      {book.snapshots.length === 0 ? <NoSnapshot book={book} open={open} /> : <OfSnapshots book={book} open={open} />}
+      {book.snapshots.length === 0 ? <NoSnapshot book={book} open={open} /> : <SnapshotComparison book={book} open={open} />}
       <ExpectedList accounts={expected} year={lastFullYear} />
     </div>
   );
@@ -52,7 +52,7 @@ const NoSnapshot = ({ book: { first }, open }: ComparisonProps) => (
   </>
 );
 
-function OfSnapshots({ book: { snapshots, accounts, lastFullYear, today }, open }: ComparisonProps) {
+function SnapshotComparison({ book: { snapshots, accounts, lastFullYear, today }, open }: ComparisonProps) {
   const judged = useMemo(
     () => snapshots.map((then) => ({ then, judgement: judgeCriteria(then, accounts, lastFullYear) })),
     [snapshots, accounts, lastFullYear],

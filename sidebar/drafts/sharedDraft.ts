@@ -8,15 +8,15 @@ export type Fields<Answers> = { [Field in keyof Answers]: string | number | bool
 /** Whose version wins when two users changed the same field. */
 export type Side = 'theirs' | 'mine';
 
-/** The draft after others have saved: their changes come in, and `who` wins where both changed a field. */
+/** The draft after others have saved: their changes come in, and `winner` wins where both changed a field. */
 export function rebase<Answers extends Fields<Answers>>(
   was: Answers,
   theirs: Answers,
   mine: Answers,
-  who: Side = 'mine',
+  winner: Side = 'mine',
 ): Answers {
   const merged = mergeRecord(was, theirs, mine);
-  if (who === 'mine') return merged;
+  if (winner === 'mine') return merged;
   return conflictsOf(was, theirs, mine).reduce((record, field) => ({ ...record, [field]: theirs[field] }), merged);
 }
 

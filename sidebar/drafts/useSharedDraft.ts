@@ -13,7 +13,7 @@ export interface SharedDraft<Answers> {
   /** @returns whether everything is saved now. */
   save: () => Promise<boolean>;
   /** After both changed the same field: reads the other version, and continues with the user's version or theirs. */
-  resolve: (who: Side) => Promise<void>;
+  resolve: (winner: Side) => Promise<void>;
 }
 
 interface SharedDraftOptions<Name extends keyof Actions, Answers> {
@@ -42,11 +42,11 @@ export function useSharedDraft<Name extends 'loadReadiness' | 'loadJobDescriptio
   const isUnsaved = changesOf(saved, draft).length > 0;
 
   /** What was typed while the save was running stays on top. */
-  const absorb = (was: Answers, book: Actions[Name]['value'], who: Side = 'mine') => {
+  const absorb = (was: Answers, book: Actions[Name]['value'], winner: Side = 'mine') => {
     const now = answersOf(book);
     onBook(book);
     setDraft((latest) => {
-      const next = rebase(was, now, latest, who);
+      const next = rebase(was, now, latest, winner);
       store.write(now, next);
       return next;
     });
@@ -65,9 +65,9 @@ export function useSharedDraft<Name extends 'loadReadiness' | 'loadJobDescriptio
         absorb(draft, book);
         return { kind: 'saved' };
       }),
-    resolve: async (who) => {
+    resolve: async (winner) => {
       await saving.ask(ask(load, {}), (book) => {
-        absorb(saved, book, who);
+        absorb(saved, book, winner);
         return { kind: 'clean' };
       });
     },

@@ -16,7 +16,7 @@ interface DueListProps {
   begin: (order: string[]) => void;
 }
 
-const NOBODY = { id: '', name: '' };
+const NO_ACCOUNT = { id: '', name: '' };
 
 export function DueList({ due, accounts, forms, begin }: DueListProps) {
   const [isPicking, pick] = useState(false);
@@ -58,7 +58,7 @@ export function DueList({ due, accounts, forms, begin }: DueListProps) {
       {isPicking ? (
         <AccountPicker
           accounts={choices}
-          account={NOBODY}
+          account={NO_ACCOUNT}
           isUnsaved={(id) => forms.read(id) !== null}
           choose={(id) => begin([id])}
         />

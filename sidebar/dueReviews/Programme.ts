@@ -17,7 +17,11 @@ export interface Programme {
 export function programmeOf({ accounts, settings, today }: ReviewBook): Programme {
   const { customerReviewEvery, smallTeam, staleAfter, accountsEach } = settings;
   const resting: ProgrammeSettings = {
-    ...{ today, customerReviewEvery, smallTeam, staleAfter, accountsEach },
+    today,
+    customerReviewEvery,
+    smallTeam,
+    staleAfter,
+    accountsEach,
     keyAccountsOf: keyAccountsOf(accounts.map(({ plan }) => plan)),
   };
   return { accounts: accounts.map((each) => ({ ...each, state: accountStateOf(each.plan, resting) })), settings: resting };

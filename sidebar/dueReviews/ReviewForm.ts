@@ -26,10 +26,20 @@ export interface ProblemLine {
  */
 export function beginReview({ internal, customer }: Pick<AccountState, 'internal' | 'customer'>, today: string): ReviewForm {
   return {
-    ...{ kind: customer.isDue && !internal.isDue ? 'customer' : 'internal', date: today, people: '' },
-    ...{ engagement: null, loyalty: null, answers: null },
-    ...{ changes: null, feedback: '', problems: [], learned: '' },
-    ...{ outcome: 'keep', reason: '', approvedBy: '', next: null },
+    kind: customer.isDue && !internal.isDue ? 'customer' : 'internal',
+    date: today,
+    people: '',
+    engagement: null,
+    loyalty: null,
+    answers: null,
+    changes: null,
+    feedback: '',
+    problems: [],
+    learned: '',
+    outcome: 'keep',
+    reason: '',
+    approvedBy: '',
+    next: null,
   };
 }
 
@@ -64,8 +74,17 @@ export function draftOf(form: ReviewForm, proposed: Proposed, today: string): { 
 }
 
 const PLANNED: Omit<ReviewDraft, 'date' | 'kind' | 'people'> = {
-  ...{ engagement: null, loyalty: null, answers: null, changes: '', feedback: '', problems: '', learned: '' },
-  ...{ outcome: null, reason: '', approvedBy: '', next: '' },
+  engagement: null,
+  loyalty: null,
+  answers: null,
+  changes: '',
+  feedback: '',
+  problems: '',
+  learned: '',
+  outcome: null,
+  reason: '',
+  approvedBy: '',
+  next: '',
 };
 
 /** Unsaved review forms. They survive changing accounts and tabs as long as the page is open. */

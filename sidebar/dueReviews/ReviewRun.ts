@@ -12,7 +12,11 @@ export interface ReviewRun<Saved> {
 }
 
 export const begin = <Saved>(order: readonly string[]): ReviewRun<Saved> => ({
-  ...{ order, at: 0, saved: [], skipped: 0, isStopped: false },
+  order,
+  at: 0,
+  saved: [],
+  skipped: 0,
+  isStopped: false,
 });
 
 /** The account under review; `null` when the run is over. */

@@ -7,7 +7,7 @@ import { dueReviews as words } from '../../src/text/en/dueReviews';
 import { LinkButton } from '../components/LinkButton';
 import { copyText } from '../copyText';
 import { formatMoment, isolate } from '../format';
-import { CopyYourself } from '../printedPage/CopyYourself';
+import { CopyByHand } from '../printedPage/CopyByHand';
 import { composeMinutes } from './composeMinutes';
 import { eventOf, mailOf, type SavedReview } from './SavedReview';
 
@@ -57,7 +57,7 @@ export function SavedActions({ saved, bookingLink }: SavedActionsProps) {
           {words.copied}
         </p>
       )}
-      {copied === 'refused' && <CopyYourself text={minutes} />}
+      {copied === 'refused' && <CopyByHand text={minutes} />}
     </div>
   );
 }

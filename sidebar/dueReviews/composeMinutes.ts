@@ -10,14 +10,14 @@ export function composeMinutes(account: string, review: ReviewDraft, actions: re
   const line = (label: string, value: string) => (value.trim() === '' ? [] : [minutes.line(label, value.trim())]);
   const paragraph = (label: string, value: string) => (value.includes('\n') ? [`${label}:`, value.trim()] : line(label, value));
   const { kind, outcome, engagement, loyalty, answers } = review;
-  const loyaltyWords = loyalty === null ? '' : minutes.ofTen(loyalty);
+  const loyaltyText = loyalty === null ? '' : minutes.ofTen(loyalty);
   const decided = outcome === null ? '' : lists.outcome[outcome];
   return [
     minutes.title(account, formatMoment(review.date)),
     ...(kind === null ? [] : line(words.kind, lists.reviewKind[kind])),
     ...line(words.people, review.people),
     ...line(words.engagement, engagement === null ? '' : minutes.ofTen(engagement)),
-    ...line(words.loyalty, [loyaltyWords, answers === null ? '' : minutes.answers(answers)].filter(Boolean).join(' · ')),
+    ...line(words.loyalty, [loyaltyText, answers === null ? '' : minutes.answers(answers)].filter(Boolean).join(' · ')),
     ...paragraph(words.changes, review.changes),
     ...paragraph(words.feedback, review.feedback),
     ...paragraph(words.problems, review.problems),

@@ -43,7 +43,10 @@ function againstDecision(
 ): DecisionProblem[] {
   if (outcome === null || outcome === 'keep') return [];
   const candidates = accounts.map(({ plan, score }) => ({
-    ...{ id: plan.account.id, name: plan.account.name, score, confirmedTier: plan.account.tier },
+    id: plan.account.id,
+    name: plan.account.name,
+    score,
+    confirmedTier: plan.account.tier,
   }));
   const demotions = Object.fromEntries(accounts.flatMap(({ plan, demotion }) => (demotion ? [[plan.account.id, demotion]] : [])));
   const tier = outcome === 'promote' ? 'key' : 'watch';

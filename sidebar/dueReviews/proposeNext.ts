@@ -48,10 +48,28 @@ const dayOf = (date: string, cadence: Cadence | null): string =>
 function planAfter(plan: AccountPlan, { date, kind, engagement, loyalty, outcome }: ReviewForm): AccountPlan {
   const tier = outcome === 'promote' ? 'key' : outcome === 'scaleDown' ? 'watch' : plan.account.tier;
   const review: Review = {
-    ...{ id: '', date, kind, people: '', engagement, loyalty, answers: null, outcome: outcome ?? 'keep' },
-    ...{ changes: '', feedback: '', problems: '', learned: '', reason: '', approvedBy: '', next: '' },
-    ...{ scoreThen: null, rankThen: null, tierThen: null, healthThen: null, coverageThen: null },
-    ...{ forecastThen: null, completeThen: null },
+    id: '',
+    date,
+    kind,
+    people: '',
+    engagement,
+    loyalty,
+    answers: null,
+    outcome: outcome ?? 'keep',
+    changes: '',
+    feedback: '',
+    problems: '',
+    learned: '',
+    reason: '',
+    approvedBy: '',
+    next: '',
+    scoreThen: null,
+    rankThen: null,
+    tierThen: null,
+    healthThen: null,
+    coverageThen: null,
+    forecastThen: null,
+    completeThen: null,
   };
   return { ...plan, account: { ...plan.account, tier }, reviews: [...plan.reviews, review] };
 }

@@ -11,7 +11,7 @@ import { Problems } from '../components/Problems';
 import { Spinner } from '../components/Spinner';
 import type { PanelProps } from '../Panel';
 import { useDrafts } from '../planEditor/useDrafts';
-import { useAsked } from '../useAsked';
+import { useRequest } from '../useRequest';
 import { AccountPicker } from './AccountPicker';
 import { PlanForm } from './PlanForm';
 import type { PlanPartKey } from './planParts';
@@ -20,7 +20,7 @@ import './editPlan.css';
 export function EditPlan({ open, account }: PanelProps) {
   /** `null` means the account of the selected row. */
   const [wanted, choose] = useState<string | null>(account ?? null);
-  const loaded = useAsked(
+  const loaded = useRequest(
     'loadPlan',
     useMemo(() => ({ account: wanted }), [wanted]),
   );

@@ -18,11 +18,11 @@ export function ActionRow({ editor, action }: { editor: PlanEditor; action: Plan
   const { id, status } = action;
   const { today, settings } = editor.book;
   // Unticking restores the earlier status.
-  const [before, remember] = useState<PlanAction['status']>('toDo');
+  const [before, setBefore] = useState<PlanAction['status']>('toDo');
   const flag = actionFlag(action, editor.plan.goals, today, settings.weekStart);
   const isDone = status === 'done';
   const tick = () => {
-    if (!isDone) remember(status);
+    if (!isDone) setBefore(status);
     editor.change('actions', id, isDone ? { status: before, doneOn: '' } : { status: 'done', doneOn: today });
   };
   const name = isolate(action.action);
@@ -56,11 +56,11 @@ export function ActionRow({ editor, action }: { editor: PlanEditor; action: Plan
 }
 
 function factsOf({ kind, owner, due, status, doneOn }: PlanAction): (string | null)[] {
-  const isTelling = status === 'inProgress' || status === 'cancelled';
+  const isShown = status === 'inProgress' || status === 'cancelled';
   return [
     kind === null || kind === 'step' ? null : lists.actionKind[kind],
     owner,
     status === 'done' && doneOn !== '' ? words.doneOn(formatMoment(doneOn)) : due === '' ? null : formatMoment(due),
-    isTelling ? lists.actionStatus[status] : null,
+    isShown ? lists.actionStatus[status] : null,
   ];
 }

@@ -28,7 +28,7 @@ export function GoalCard({ editor, goal, actions }: GoalCardProps) {
   const flag = goalFlag(goal, actions, editor.book.today);
   const share = goalAttainment(goal, actions);
   // Also shown for an overdue goal, whose mark says only that it is overdue.
-  const isWish = isOpenGoal(goal) && actionsOf(goal, actions).length === 0;
+  const hasNoActions = isOpenGoal(goal) && actionsOf(goal, actions).length === 0;
   return (
     <div class="goal">
       <RecordCard
@@ -47,7 +47,7 @@ export function GoalCard({ editor, goal, actions }: GoalCardProps) {
       >
         {() => <GoalFields editor={editor} goal={goal} />}
       </RecordCard>
-      {isWish && <Notice kind="warning">{words.wish}</Notice>}
+      {hasNoActions && <Notice kind="warning">{words.wish}</Notice>}
       {goal.goal.trim() !== '' && <ActionList editor={editor} goal={goal.goal} actions={actions} />}
     </div>
   );

@@ -23,7 +23,7 @@ export function GoalsByHorizon({ editor }: PlanPartProps) {
   const { plan, book } = editor;
   const goals = inLoadedOrder(plan.goals, book.plan?.goals ?? [], goalsInOrder);
   const actions = inLoadedOrder(plan.actions, book.plan?.actions ?? [], actionsInOrder);
-  const { byGoal, loose } = actionsByGoal(goals, actions);
+  const { byGoal, withoutGoal } = actionsByGoal(goals, actions);
   const card = (goal: Goal) => (
     <GoalCard key={editor.keyOf(goal.id)} editor={editor} goal={goal} actions={byGoal.get(goal.id) ?? []} />
   );
@@ -53,7 +53,7 @@ export function GoalsByHorizon({ editor }: PlanPartProps) {
       <section>
         <h2>{allWords.actions.loose}</h2>
         <p class="quiet">{allWords.actions.looseHint}</p>
-        <ActionList editor={editor} goal="" actions={loose} />
+        <ActionList editor={editor} goal="" actions={withoutGoal} />
         <RemovedRecords editor={editor} table="actions" nameOf={({ action }) => action} />
       </section>
     </>

@@ -5,11 +5,11 @@ import type { Goal, PlanAction } from '../../src/model/plan/PlanRecords';
 export function actionsByGoal<A extends Pick<PlanAction, 'goal'>>(
   goals: readonly Pick<Goal, 'id' | 'goal'>[],
   actions: readonly A[],
-): { byGoal: Map<string, A[]>; loose: A[] } {
+): { byGoal: Map<string, A[]>; withoutGoal: A[] } {
   const ids = new Map<string, string>();
   for (const { id, goal } of goals) if (foldName(goal) !== '' && !ids.has(foldName(goal))) ids.set(foldName(goal), id);
   const byGoal = new Map(goals.map(({ id }) => [id, [] as A[]]));
-  const loose: A[] = [];
-  for (const action of actions) (byGoal.get(ids.get(foldName(action.goal)) ?? '') ?? loose).push(action);
-  return { byGoal, loose };
+  const withoutGoal: A[] = [];
+  for (const action of actions) (byGoal.get(ids.get(foldName(action.goal)) ?? '') ?? withoutGoal).push(action);
+  return { byGoal, withoutGoal };
 }

@@ -15,16 +15,27 @@ export const dueOfHorizon = (horizon: Horizon, today: string): string => DUE[hor
 export const dueOfAction = (today: string): string => addToDay(today, '1w');
 
 export const newGoal = (goal: string, horizon: Horizon, owner: string, today: string): Partial<Goal> => ({
-  ...{ goal, horizon, owner, due: dueOfHorizon(horizon, today), status: 'notStarted' },
+  goal,
+  horizon,
+  owner,
+  due: dueOfHorizon(horizon, today),
+  status: 'notStarted',
 });
 
 /** @param goal the title of its goal. '' makes it a follow-up, because a step must have a goal. */
 export const newAction = (action: string, goal: string, owner: string, today: string): Partial<PlanAction> => ({
-  ...{ action, goal, kind: goal === '' ? 'followUp' : 'step', owner, due: dueOfAction(today), status: 'toDo' },
+  action,
+  goal,
+  kind: goal === '' ? 'followUp' : 'step',
+  owner,
+  due: dueOfAction(today),
+  status: 'toDo',
 });
 
 export const newOpportunity = (opportunity: string, owner: string): Partial<Opportunity> => ({
-  ...{ opportunity, stage: 'identified', owner },
+  opportunity,
+  stage: 'identified',
+  owner,
 });
 
 /** The default owner of a new entry: the user if known, otherwise the key account manager. */

@@ -15,7 +15,7 @@ export function ChangeShown({ change, lines }: { change: AccountChange; lines: r
   const { then, now, parts } = change;
   return (
     <>
-      <p aria-live="polite">{sumUp(change)}</p>
+      <p aria-live="polite">{summarize(change)}</p>
       {then && now && <ThenAndNow then={then} now={now} />}
       {parts.length > 0 && <Effects parts={parts} />}
       {parts.length > 0 && <Passing change={change} />}
@@ -26,7 +26,7 @@ export function ChangeShown({ change, lines }: { change: AccountChange; lines: r
   );
 }
 
-function sumUp({ then, now }: AccountChange): string {
+function summarize({ then, now }: AccountChange): string {
   if (!then) return words.notThen;
   if (!now) return words.notNow;
   if (then.score === null || now.score === null) return words.noParts;

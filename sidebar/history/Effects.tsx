@@ -7,14 +7,14 @@ import { history as words } from '../../src/text/en/history';
 const NOTHING = 0.005;
 
 export function Effects({ parts }: { parts: readonly ChangePart[] }) {
-  const isFelt = ({ fromScore, fromWeight }: ChangePart) => Math.max(Math.abs(fromScore), Math.abs(fromWeight)) >= NOTHING;
-  const felt = parts.filter(isFelt);
-  const widest = Math.max(TOLERANCE, ...felt.map(({ effect }) => Math.abs(effect)));
-  const unfelt = parts.filter((part) => !isFelt(part)).map(({ criterion }) => criterion);
+  const hasEffect = ({ fromScore, fromWeight }: ChangePart) => Math.max(Math.abs(fromScore), Math.abs(fromWeight)) >= NOTHING;
+  const effective = parts.filter(hasEffect);
+  const widest = Math.max(TOLERANCE, ...effective.map(({ effect }) => Math.abs(effect)));
+  const unchanged = parts.filter((part) => !hasEffect(part)).map(({ criterion }) => criterion);
   return (
     <>
       <ul class="effects">
-        {felt.map((part) => (
+        {effective.map((part) => (
           <li key={part.criterion}>
             <div class="head">
               <bdi>{part.criterion}</bdi>
@@ -23,7 +23,7 @@ export function Effects({ parts }: { parts: readonly ChangePart[] }) {
             <div class="bar" aria-hidden="true">
               <div class={part.effect < 0 ? 'less' : 'more'} style={{ width: `${(Math.abs(part.effect) / widest) * 50}%` }} />
             </div>
-            {saysOf(part).map((sentence) => (
+            {sentencesOf(part).map((sentence) => (
               <div key={sentence} class="quiet">
                 {sentence}
               </div>
@@ -31,12 +31,12 @@ export function Effects({ parts }: { parts: readonly ChangePart[] }) {
           </li>
         ))}
       </ul>
-      {unfelt.length > 0 && <p class="quiet">{words.unchanged(unfelt)}</p>}
+      {unchanged.length > 0 && <p class="quiet">{words.unchanged(unchanged)}</p>}
     </>
   );
 }
 
-function saysOf({ shareThen, shareNow, scoreThen, scoreNow, fromScore, fromWeight }: ChangePart): string[] {
+function sentencesOf({ shareThen, shareNow, scoreThen, scoreNow, fromScore, fromWeight }: ChangePart): string[] {
   const known = scoreNow ?? scoreThen ?? 0;
   if (shareThen === 0) return [words.came(shareNow, known, fromScore + fromWeight)];
   if (shareNow === 0) return [words.left(shareThen, scoreThen ?? known, fromScore + fromWeight)];

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { history as words } from '../../src/text/en/history';
 import { Loaded } from '../components/Loaded';
 import type { RankAccountsPartProps } from '../Panel';
-import { useAsked } from '../useAsked';
+import { useRequest } from '../useRequest';
 import { FindAccount } from './FindAccount';
 import { HistoryLines } from './HistoryLines';
 import { WhyChanged } from './WhyChanged';
@@ -14,7 +14,7 @@ export function History({ data }: RankAccountsPartProps) {
   const [chosen, choose] = useState<string | null>(null);
   const account = candidates.find(({ id }) => id === chosen) ?? null;
   const payload = useMemo(() => ({ account: account?.id ?? null }), [account?.id]);
-  const loaded = useAsked('loadHistory', payload);
+  const loaded = useRequest('loadHistory', payload);
   return (
     <>
       <FindAccount candidates={candidates} account={account} choose={choose} />

@@ -5,7 +5,7 @@ import type { RankingCandidate } from '../../src/actions/store/readRanking';
 import { history as words } from '../../src/text/en/history';
 import { Loaded } from '../components/Loaded';
 import { Select } from '../components/Select';
-import { useAsked } from '../useAsked';
+import { useRequest } from '../useRequest';
 import { ChangeShown } from './ChangeShown';
 import { formatMoment } from '../format';
 
@@ -47,7 +47,7 @@ function Between({ account, snapshots, newest }: BetweenProps) {
   );
   const to = later.some(({ value }) => value === chosenTo) ? chosenTo : NOW;
   const payload = useMemo(() => ({ account, from, to: to === NOW ? null : to }), [account, from, to]);
-  const loaded = useAsked('loadChange', payload);
+  const loaded = useRequest('loadChange', payload);
   return (
     <>
       <Select label={words.from} value={from} options={options} onChange={setFrom} />

@@ -8,7 +8,7 @@ import { Loaded } from '../components/Loaded';
 import { Problems } from '../components/Problems';
 import { Tick } from '../components/Tick';
 import { text } from '../text';
-import { NOTHING, useAsked } from '../useAsked';
+import { NOTHING, useRequest } from '../useRequest';
 import { useTask } from '../useTask';
 import { AccountPicker } from './AccountPicker';
 import { firstRule, USUAL, type CandidatesRule } from './firstRule';
@@ -21,7 +21,7 @@ interface ChoiceProps {
 }
 
 export function CandidatesStep({ next }: Pick<ChoiceProps, 'next'>) {
-  const loaded = useAsked('loadAccounts', NOTHING);
+  const loaded = useRequest('loadAccounts', NOTHING);
   return (
     <Loaded of={loaded} words={words.loadingAccounts}>
       {({ accounts }) => <CandidatesChoice accounts={accounts} next={next} />}

@@ -11,7 +11,7 @@ import { Problems } from '../components/Problems';
 import { isolate } from '../format';
 import { ask } from '../server';
 import { text } from '../text';
-import { NOTHING, useAsked } from '../useAsked';
+import { NOTHING, useRequest } from '../useRequest';
 import { ImportRows } from './ImportRows';
 import type { ReadContacts } from './rows/readContacts';
 import { SomeProblems } from './SomeProblems';
@@ -25,7 +25,7 @@ interface CheckContactsProps {
 }
 
 export function CheckContacts(props: CheckContactsProps) {
-  const register = useAsked('loadAccounts', NOTHING);
+  const register = useRequest('loadAccounts', NOTHING);
   return (
     <Loaded of={register} words={words.loadingAccounts}>
       {({ accounts }) => <Check {...props} register={accounts} />}
@@ -37,7 +37,11 @@ export function CheckContacts(props: CheckContactsProps) {
 const NAMED = 5;
 
 function Check({ content, register, children, next, back }: CheckContactsProps & { register: readonly { name: string }[] }) {
-  const { contacts, twice, strangers } = useMemo(
+  const {
+    contacts,
+    twice,
+    strangers: unknownAccounts,
+  } = useMemo(
     () =>
       matchContacts(
         content.contacts,
@@ -60,16 +64,16 @@ function Check({ content, register, children, next, back }: CheckContactsProps &
         {contacts.length > 0 ? words.foundContacts(contacts.length, accounts) : words.noContacts}
       </Notice>
       {children}
-      {strangers.length > 0 && <Problems kind="warning" problems={[strangersProblem(strangers)]} />}
+      {unknownAccounts.length > 0 && <Problems kind="warning" problems={[unknownAccountsProblem(unknownAccounts)]} />}
       <SomeProblems problems={[...content.problems, ...doubles]} />
     </ImportRows>
   );
 }
 
-function strangersProblem(strangers: readonly { account: string; people: number }[]): Problem {
-  const names = strangers.slice(0, NAMED).map(({ account }) => isolate(account));
-  const more = strangers.length - names.length;
-  const people = strangers.reduce((sum, each) => sum + each.people, 0);
+function unknownAccountsProblem(unknownAccounts: readonly { account: string; people: number }[]): Problem {
+  const names = unknownAccounts.slice(0, NAMED).map(({ account }) => isolate(account));
+  const more = unknownAccounts.length - names.length;
+  const people = unknownAccounts.reduce((sum, each) => sum + each.people, 0);
   return {
     code: 'contactsOfNobody',
     values: { people, names: text.list(more > 0 ? [...names, text.common.more(more)] : names) },

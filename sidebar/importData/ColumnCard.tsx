@@ -16,7 +16,7 @@ interface ColumnCardProps {
 }
 
 /** A year in the header needs no field of its own. */
-const saysYear = (header: string, year: number | null) => year !== null && foldDigits(header).includes(String(year));
+const containsYear = (header: string, year: number | null) => year !== null && foldDigits(header).includes(String(year));
 
 export function ColumnCard({ column, options, change }: ColumnCardProps) {
   const { header, samples, use, numbers, dates, numeric } = column;
@@ -33,7 +33,7 @@ export function ColumnCard({ column, options, change }: ColumnCardProps) {
         onChange={(value) => change({ use: columnUseOf(value, null) })}
       />
       {isCustomersRevenue && <p class="quiet">{words.customersOwn}</p>}
-      {use.kind === 'year' && !saysYear(header, use.year) && (
+      {use.kind === 'year' && !containsYear(header, use.year) && (
         <Field label={words.whichYear} fault={isYear(use.year) ? null : words.yearFault}>
           {(attributes) => (
             <NumberInput

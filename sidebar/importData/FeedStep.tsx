@@ -14,7 +14,7 @@ import { countOnlyFed } from '../criteriaDraft/countOnlyFed';
 import { draftOf, isReadable } from '../criteriaDraft/DraftCriterion';
 import { previewRanking } from '../criteriaDraft/previewRanking';
 import { CriterionFeed } from '../criterionFeed/CriterionFeed';
-import { NOTHING, useAsked } from '../useAsked';
+import { NOTHING, useRequest } from '../useRequest';
 import { proposeFeeds } from './proposeFeeds';
 import { StepButtons } from './StepButtons';
 
@@ -25,7 +25,7 @@ interface FeedStepProps {
 }
 
 export function FeedStep({ next, back }: FeedStepProps) {
-  const loaded = useAsked('loadRanking', NOTHING);
+  const loaded = useRequest('loadRanking', NOTHING);
   return (
     <Loaded of={loaded} words={words.loadingRanking}>
       {(ranking) => <FeedEditor loaded={ranking} next={next} back={back} />}
@@ -40,7 +40,7 @@ function FeedEditor({ loaded, next, back }: FeedStepProps & { loaded: Ranking })
   const readable = isReadable(draft);
   const preview = useMemo(() => (readable ? previewRanking(ranking, draft) : null), [ranking, draft, readable]);
   const { errors, advice } = adviseOn(draft, preview, ranking);
-  const nobody = preview !== null && preview.then.every(({ score }) => score === null);
+  const hasNoScores = preview !== null && preview.then.every(({ score }) => score === null);
   const first = new Set(proposal.filter(({ source }) => source !== null).map(({ key }) => key));
   const saving = state.kind === 'saving';
   return (
@@ -68,11 +68,11 @@ function FeedEditor({ loaded, next, back }: FeedStepProps & { loaded: Ranking })
           </Disclosure>
         </section>
       ))}
-      {nobody && ranking.candidates.length > 0 && (
+      {hasNoScores && ranking.candidates.length > 0 && (
         <UnscoredCriteria onlyFed={countOnlyFed(ranking, draft)} use={editor.replace} />
       )}
       <Problems problems={advice} kind="warning" />
-      {preview && !nobody && (
+      {preview && !hasNoScores && (
         <>
           <h2>{chooseCriteria.ranking}</h2>
           <RankingPreview preview={preview} settings={ranking.settings} />

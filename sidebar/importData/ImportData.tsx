@@ -9,7 +9,7 @@ import { Loaded } from '../components/Loaded';
 import { Problems } from '../components/Problems';
 import type { PanelProps } from '../Panel';
 import { text } from '../text';
-import { NOTHING, useAsked } from '../useAsked';
+import { NOTHING, useRequest } from '../useRequest';
 import { CandidatesStep } from './CandidatesStep';
 import { CheckStep } from './CheckStep';
 import { ColumnsStep } from './ColumnsStep';
@@ -24,7 +24,7 @@ import { SeatsStep } from './SeatsStep';
 import './importData.css';
 
 export function ImportData({ open }: PanelProps) {
-  const offer = useAsked('loadImport', NOTHING);
+  const offer = useRequest('loadImport', NOTHING);
   const [round, setRound] = useState(0);
   return (
     <Loaded of={offer} words={words.waiting}>

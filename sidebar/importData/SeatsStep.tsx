@@ -17,7 +17,7 @@ import { draftOf } from '../criteriaDraft/DraftCriterion';
 import { previewRanking } from '../criteriaDraft/previewRanking';
 import { describeProblem } from '../describeProblem';
 import { text } from '../text';
-import { NOTHING, useAsked } from '../useAsked';
+import { NOTHING, useRequest } from '../useRequest';
 import { useTask } from '../useTask';
 import { adviseOnSeats, proposeSeats, seatsFault, type SeatsDraft } from './proposeSeats';
 import { StepButtons } from './StepButtons';
@@ -30,7 +30,7 @@ interface SeatsStepProps {
 }
 
 export function SeatsStep(props: SeatsStepProps) {
-  const loaded = useAsked('loadSettings', NOTHING);
+  const loaded = useRequest('loadSettings', NOTHING);
   return (
     <Loaded of={loaded} words={changeSettings.waiting}>
       {(state) => <SeatsForm {...props} state={state} />}

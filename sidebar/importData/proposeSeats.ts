@@ -66,8 +66,8 @@ export function seatsFault(draft: SeatsDraft): keyof SeatsDraft | 'capacity' | n
     const value = draft[key];
     return value !== null && rangeProblem(schema[key], value) === null;
   };
-  const unfit = (['kams', 'accountsEach', 'keyFrom'] as const).find((key) => !fits(key));
-  if (unfit) return unfit;
+  const invalid = (['kams', 'accountsEach', 'keyFrom'] as const).find((key) => !fits(key));
+  if (invalid) return invalid;
   return (draft.kams ?? 0) * (draft.accountsEach ?? 0) > schema.capacity.to ? 'capacity' : null;
 }
 

@@ -9,14 +9,14 @@ import { PageActions } from '../printedPage/PageActions';
 import { SaveBar } from '../readiness/SaveBar';
 import { useSharedDraft } from '../drafts/useSharedDraft';
 import { ask } from '../server';
-import { NOTHING, useAsked } from '../useAsked';
+import { NOTHING, useRequest } from '../useRequest';
 import { linesOf, proposedText, describeWhose, toText } from './description';
 import { JobTitle } from './JobTitle';
 import { Section } from './Section';
 import './jobDescription.css';
 
 export function JobDescription() {
-  const loaded = useAsked('loadJobDescription', NOTHING);
+  const loaded = useRequest('loadJobDescription', NOTHING);
   return (
     <Loaded of={loaded} words={words.waiting}>
       {(book) => <Description book={book} onBook={loaded.replace} />}

@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks';
 import { work as words } from '../../src/text/en/work';
 import { Loaded } from '../components/Loaded';
 import type { PanelProps } from '../Panel';
-import { NOTHING, useAsked } from '../useAsked';
+import { NOTHING, useRequest } from '../useRequest';
 import { WorkList, type WorkView } from './WorkList';
 import './myWork.css';
 
 export function MyWork({ open }: Pick<PanelProps, 'open'>) {
-  const loaded = useAsked('loadWork', NOTHING);
+  const loaded = useRequest('loadWork', NOTHING);
   // The state is here so it survives reading the list again.
   const [view, setView] = useState<WorkView>({ filter: 'all', onlyMine: false, account: '' });
   return (

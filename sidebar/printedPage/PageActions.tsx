@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { printedPage as words } from '../../src/text/en/printedPage';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
-import { CopyYourself } from './CopyYourself';
+import { CopyByHand } from './CopyByHand';
 import { copyText } from '../copyText';
 import './printedPage.css';
 
@@ -44,7 +44,7 @@ export function PageActions({ text, extracts = [], buttons, children }: PageActi
         {buttons}
       </div>
       {result && 'done' in result && <Notice kind="done">{result.done}</Notice>}
-      {result && 'refused' in result && <CopyYourself key={result.refused} text={result.refused} />}
+      {result && 'refused' in result && <CopyByHand key={result.refused} text={result.refused} />}
       {children}
     </div>
   );

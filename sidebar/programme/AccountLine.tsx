@@ -88,7 +88,7 @@ export function AccountLine({ account, staleAfter, accountsEach, open, review, o
 function CadenceSelect({ account: { plan, state }, onSaved }: Pick<AccountLineProps, 'account' | 'onSaved'>) {
   const { id, cadenceOverride } = plan.account;
   const saving = useTask('savePlan', useCallback(onSaved, [onSaved]));
-  const itself = cadenceByItself(plan, state);
+  const defaultCadence = cadenceWithoutOverride(plan, state);
   const change = (chosen: Cadence | null) =>
     saving.run({
       account: id,
@@ -100,7 +100,7 @@ function CadenceSelect({ account: { plan, state }, onSaved }: Pick<AccountLinePr
         label={words.cadence}
         value={cadenceOverride ?? ''}
         options={[
-          { value: '', label: words.byItself(itself === null ? words.notRegularly : lists.cadence[itself]) },
+          { value: '', label: words.byItself(defaultCadence === null ? words.notRegularly : lists.cadence[defaultCadence]) },
           ...CADENCES.map((cadence) => ({ value: cadence, label: lists.cadence[cadence] })),
         ]}
         onChange={(chosen) => change(chosen === '' ? null : chosen)}
@@ -116,7 +116,7 @@ function CadenceSelect({ account: { plan, state }, onSaved }: Pick<AccountLinePr
 }
 
 /** The cadence without an override. */
-function cadenceByItself(plan: ProgrammeAccount['plan'], { health, trends }: ProgrammeAccount['state']): Cadence | null {
+function cadenceWithoutOverride(plan: ProgrammeAccount['plan'], { health, trends }: ProgrammeAccount['state']): Cadence | null {
   const free = { ...plan, account: { ...plan.account, cadenceOverride: null } };
   return reviewCadence(free, { band: health.band, isFalling: trends.health.direction === 'falling' }).cadence;
 }

@@ -9,13 +9,13 @@ import { ConfirmTiers } from '../confirmTiers/ConfirmTiers';
 import { History } from '../history/History';
 import { Robustness } from '../robustness/Robustness';
 import { ScoreAccounts } from '../scoreAccounts/ScoreAccounts';
-import { NOTHING, useAsked } from '../useAsked';
+import { NOTHING, useRequest } from '../useRequest';
 
 const PARTS = { score: ScoreAccounts, robustness: Robustness, confirmTiers: ConfirmTiers, history: History };
 type Part = keyof typeof PARTS;
 
 export function RankAccounts() {
-  const loaded = useAsked('loadRankAccounts', NOTHING);
+  const loaded = useRequest('loadRankAccounts', NOTHING);
   const [part, show] = useState<Part>('score');
   const Shown = PARTS[part];
   return (

@@ -2,12 +2,12 @@
 import { readiness as words } from '../../src/text/en/readiness';
 import { Loaded } from '../components/Loaded';
 import type { PanelProps } from '../Panel';
-import { NOTHING, useAsked } from '../useAsked';
+import { NOTHING, useRequest } from '../useRequest';
 import { ReadinessForm } from './ReadinessForm';
 import './readiness.css';
 
 export function Readiness({ open }: PanelProps) {
-  const loaded = useAsked('loadReadiness', NOTHING);
+  const loaded = useRequest('loadReadiness', NOTHING);
   return (
     <Loaded of={loaded} words={words.waiting}>
       {(book) => <ReadinessForm book={book} onBook={loaded.replace} open={open} />}

@@ -6,12 +6,12 @@ import { PageView } from '../printedPage/PageView';
 import { toText } from '../printedPage/toText';
 import { Loaded } from '../components/Loaded';
 import { PageActions } from '../printedPage/PageActions';
-import { NOTHING, useAsked } from '../useAsked';
+import { NOTHING, useRequest } from '../useRequest';
 import { composePage } from './composePage';
 import './readiness.css';
 
 export function ReadinessPage() {
-  const loaded = useAsked('loadReadiness', NOTHING);
+  const loaded = useRequest('loadReadiness', NOTHING);
   return (
     <Loaded of={loaded} words={words.waiting}>
       {(book) => <Shown book={book} />}

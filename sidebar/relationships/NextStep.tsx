@@ -18,7 +18,7 @@ export function NextStep({ person, editor }: PlanPartProps & { person: Stakehold
   const owner = [ourOwner, plan.account.kam, book.me].find((name) => name.trim() !== '') ?? '';
   const isDraft = action !== null && isNew(action.id);
 
-  const reword = (typed: string) => {
+  const changeWords = (typed: string) => {
     editor.change('stakeholders', person.id, { nextStep: typed });
     // An action that someone may be working on keeps its words. The new step becomes another action.
     if (action && isDraft && typed.trim() !== '') editor.change('actions', action.id, { action: typed });
@@ -36,7 +36,7 @@ export function NextStep({ person, editor }: PlanPartProps & { person: Stakehold
         value={nextStep}
         limit={longestIn('stakeholders', 'nextStep')}
         fault={editor.faultOf('stakeholders', person.id, 'nextStep')}
-        onChange={reword}
+        onChange={changeWords}
       />
       {nextStep.trim() !== '' && owner === '' && <p class="hint">{words.nextStepNeedsOwner}</p>}
       {nextStep.trim() !== '' && owner !== '' && (

@@ -15,7 +15,7 @@ import type { SavedReview } from '../dueReviews/SavedReview';
 import { programmeOf } from '../dueReviews/Programme';
 import { Programme } from '../programme/Programme';
 import type { PanelProps } from '../Panel';
-import { NOTHING, useAsked } from '../useAsked';
+import { NOTHING, useRequest } from '../useRequest';
 
 interface ReviewsOrProgrammeProps {
   shown: 'dueReviews' | 'programme';
@@ -27,7 +27,7 @@ interface ReviewsOrProgrammeProps {
 }
 
 export function ReviewsOrProgramme(props: ReviewsOrProgrammeProps) {
-  const loaded = useAsked('loadReviews', NOTHING);
+  const loaded = useRequest('loadReviews', NOTHING);
   return (
     <Loaded of={loaded} words={words.waiting}>
       {(book) => <Parts {...props} book={book} replace={loaded.replace} again={loaded.again} />}

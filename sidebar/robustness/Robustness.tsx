@@ -20,7 +20,7 @@ import './robustness.css';
 export function Robustness({ data: { ranking } }: RankAccountsPartProps) {
   const robustness = useRobustness(ranking);
   const ranked = useMemo(() => rankAccounts(ranking.candidates, ranking.criteria, ranking.settings), [ranking]);
-  const nothing = whyNothing(ranking, robustness);
+  const nothing = reasonForNothing(ranking, robustness);
   return (
     <>
       {nothing && <p class="quiet">{nothing}</p>}
@@ -31,7 +31,7 @@ export function Robustness({ data: { ranking } }: RankAccountsPartProps) {
   );
 }
 
-function whyNothing({ candidates, criteria }: Ranking, robustness: KeySetRobustness | null): string | null {
+function reasonForNothing({ candidates, criteria }: Ranking, robustness: KeySetRobustness | null): string | null {
   if (candidates.length === 0) return words.noCandidates;
   if (!criteria.some(({ weight }) => weight > 0)) return words.noWeight;
   return robustness?.scored.length === 0 ? words.nobodyScored : null;

@@ -10,7 +10,7 @@ import { Problems } from '../components/Problems';
 import { Spinner } from '../components/Spinner';
 import type { PanelProps } from '../Panel';
 import { text } from '../text';
-import { NOTHING } from '../useAsked';
+import { NOTHING } from '../useRequest';
 import { useTask } from '../useTask';
 
 interface SampleDataProps {

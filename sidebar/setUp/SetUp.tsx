@@ -5,12 +5,12 @@ import { LinkButton } from '../components/LinkButton';
 import { Loaded } from '../components/Loaded';
 import type { PanelProps } from '../Panel';
 import { PrepareLinks } from '../readiness/PrepareLinks';
-import { NOTHING, useAsked } from '../useAsked';
+import { NOTHING, useRequest } from '../useRequest';
 import { SampleData } from './SampleData';
 import { SetUpSummary } from './SetUpSummary';
 
 export function SetUp({ open }: PanelProps) {
-  const report = useAsked('setUpWorkbook', NOTHING);
+  const report = useRequest('setUpWorkbook', NOTHING);
   return (
     <Loaded of={report} words={words.waiting}>
       {(value) => (

@@ -25,7 +25,7 @@ export function MapGrid({ layout: { width, columns, rows }, side, isWide, isMirr
   const bottom = rows.at(-1)?.to ?? 0;
   const scaleAt = isMirrored ? width - side + 5 : side - 5;
   const titleAt = isMirrored ? width - 7 : 7;
-  const onward = isMirrored ? '←' : '→';
+  const arrow = isMirrored ? '←' : '→';
   const inside = (columns.at(0)?.from ?? 0) / 2 + (columns.at(-1)?.to ?? 0) / 2;
   return (
     <g class="grid" aria-hidden="true">
@@ -63,10 +63,10 @@ export function MapGrid({ layout: { width, columns, rows }, side, isWide, isMirr
         dy="0.35em"
         text-anchor="middle"
       >
-        {`${isWide ? words.influenceAxis : words.influenceScale} ${onward}`}
+        {`${isWide ? words.influenceAxis : words.influenceScale} ${arrow}`}
       </text>
       <text class="axis" x={inside} y={bottom + 2.3 * LINE} text-anchor="middle">
-        {`${words.sentimentAxis} ${onward}`}
+        {`${words.sentimentAxis} ${arrow}`}
       </text>
     </g>
   );

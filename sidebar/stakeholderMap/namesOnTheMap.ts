@@ -1,14 +1,14 @@
 // Shortens a name: to initials, or to two short lines.
 
 /** A zero-width non-joiner between the letters, so Persian initials do not join. */
-const APART = '\u200c';
+const NON_JOINER = '\u200c';
 const PERSIAN = /[\u0600-\u06ff]/;
 
 /** The first letters of the first and the last name: `Ann van Lee (sample)` is AL. A name without a letter gives ''. */
 export function initialsOf(name: string): string {
   const words = name.replace(/\([^)]*\)/g, ' ').match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
   const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].flatMap((word) => [...(word ?? '')].slice(0, 1));
-  return letters.join(letters.some((letter) => PERSIAN.test(letter)) ? APART : '').toLocaleUpperCase();
+  return letters.join(letters.some((letter) => PERSIAN.test(letter)) ? NON_JOINER : '').toLocaleUpperCase();
 }
 
 /** A name in at most two lines of this number of letters. A longer name ends in "…". */

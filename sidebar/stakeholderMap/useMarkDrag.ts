@@ -12,7 +12,7 @@ export interface Drag {
   target: MapPlace;
 }
 
-interface Grip {
+interface DragStart {
   index: number;
   pointer: number;
   clientX: number;
@@ -22,13 +22,13 @@ interface Grip {
 }
 
 /** Smaller movements in pixels count as a trembling hand, not as a drag. */
-const TREMBLE = 4;
+const MIN_MOVEMENT = 4;
 
 export function useMarkDrag(layout: MapLayout, onDrop: (index: number, place: MapPlace) => void) {
-  const [grip, setGrip] = useState<Grip | null>(null);
+  const [dragStart, setDragStart] = useState<DragStart | null>(null);
   const [drag, setDrag] = useState<Drag | null>(null);
   const release = () => {
-    setGrip(null);
+    setDragStart(null);
     setDrag(null);
   };
   const handlersOf = (index: number) => ({
@@ -38,16 +38,16 @@ export function useMarkDrag(layout: MapLayout, onDrop: (index: number, place: Ma
       if (event.button !== 0 || !map) return;
       mark.setPointerCapture(event.pointerId);
       const { clientX, clientY, pointerId: pointer } = event;
-      setGrip({ index, pointer, clientX, clientY, scale: layout.width / map.width });
+      setDragStart({ index, pointer, clientX, clientY, scale: layout.width / map.width });
     },
     onPointerMove: (event: PointerEvent) => {
-      if (grip?.pointer !== event.pointerId || grip.index !== index) return;
-      const aside = event.clientX - grip.clientX;
-      const down = event.clientY - grip.clientY;
-      if (!drag && Math.hypot(aside, down) < TREMBLE) return;
+      if (dragStart?.pointer !== event.pointerId || dragStart.index !== index) return;
+      const across = event.clientX - dragStart.clientX;
+      const down = event.clientY - dragStart.clientY;
+      if (!drag && Math.hypot(across, down) < MIN_MOVEMENT) return;
       const from = layout.marks[index] ?? { x: 0, y: 0 };
-      const x = from.x + aside * grip.scale;
-      const y = from.y + down * grip.scale;
+      const x = from.x + across * dragStart.scale;
+      const y = from.y + down * dragStart.scale;
       setDrag({ index, x, y, target: placeAt(layout, x, y) });
     },
     onPointerUp: () => {

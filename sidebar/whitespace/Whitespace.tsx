@@ -29,7 +29,7 @@ export function Whitespace({ editor }: PlanPartProps) {
   const entryAt = (place: Place): WhitespaceEntry | null => grid.cells[place.row]?.[place.column] ?? null;
 
   /** Preserves the place of every row and column, even when its last entry is cleared, and adds another behind them. */
-  const remember = (unit: string | null, product: string | null) => {
+  const addLines = (unit: string | null, product: string | null) => {
     setUnits([...grid.units.map(({ name }) => name), ...(unit === null ? [] : [unit])]);
     setProducts([...grid.products.map(({ name }) => name), ...(product === null ? [] : [product])]);
   };
@@ -37,17 +37,17 @@ export function Whitespace({ editor }: PlanPartProps) {
     const [unit, product] = [grid.units[place.row]?.name, grid.products[place.column]?.name];
     const entry = entryAt(place);
     if (unit === undefined || product === undefined || (entry?.status ?? null) === status) return;
-    remember(unit, product);
+    addLines(unit, product);
     setCell(editor, entry, { unit, product, status });
   };
 
   const addUnit = (unit: string) => {
-    remember(unit, null);
+    addLines(unit, null);
     const row = indexOfName(grid.units, unit);
     if (grid.products.length > 0) choose({ row: row >= 0 ? row : grid.units.length, column: 0 });
   };
   const addProduct = (product: string) => {
-    remember(null, product);
+    addLines(null, product);
     const column = indexOfName(grid.products, product);
     choose({ row: 0, column: column >= 0 ? column : grid.products.length });
   };

@@ -28,7 +28,7 @@ export function WhitespaceGrid({ grid, chosen, choose, setStatus, isChanged }: W
   const table = useRef<HTMLTableElement>(null);
   const size = { row: units.length, column: products.length };
   // The grid has a single tab stop.
-  const stop = chosen ?? { row: 0, column: 0 };
+  const tabStop = chosen ?? { row: 0, column: 0 };
 
   const onKeyDown = (event: KeyboardEvent, place: Place, entry: WhitespaceEntry | null) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -81,7 +81,7 @@ export function WhitespaceGrid({ grid, chosen, choose, setStatus, isChanged }: W
                       class={`cell ${status ?? 'blank'}${entry && isChanged(entry) ? ' changed' : ''}`}
                       aria-label={words.cell({ unit: nameOfUnit(unit), product, status: wordOfStatus(status) })}
                       aria-pressed={isChosen}
-                      tabIndex={stop.row === row && stop.column === column ? 0 : -1}
+                      tabIndex={tabStop.row === row && tabStop.column === column ? 0 : -1}
                       onClick={() => choose({ row, column })}
                       onKeyDown={(event) => onKeyDown(event, { row, column }, entry)}
                     >

@@ -14,11 +14,11 @@ export function validChoices(
   demotions: Readonly<Record<string, DemotionCase>>,
 ): Choices {
   const now = new Map(accounts.map((account) => [account.id, account]));
-  const holds = ([id, { tier }]: [string, Choice]): boolean => {
+  const isValid = ([id, { tier }]: [string, Choice]): boolean => {
     const account = now.get(id);
     if (!account) return false;
     if (isKey(account.confirmedTier)) return tier !== null && tier !== 'key' && demotions[id]?.allowed === true;
     return tier === null || tier !== account.confirmedTier;
   };
-  return Object.fromEntries(Object.entries(choices).filter(holds));
+  return Object.fromEntries(Object.entries(choices).filter(isValid));
 }

@@ -24,6 +24,6 @@ function mark(text: string, delimiter: Delimiter): number {
   const { data } = parse<string[]>(text, { delimiter, preview: LINES, skipEmptyLines: 'greedy' });
   const width = data[0]?.length ?? 0;
   if (width < 2) return 0;
-  const alike = data.filter((row) => row.length === width).length / data.length;
-  return width * alike;
+  const sameWidth = data.filter((row) => row.length === width).length / data.length;
+  return width * sameWidth;
 }

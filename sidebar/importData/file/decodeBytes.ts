@@ -5,7 +5,7 @@ export const ENCODINGS = ['utf-8', 'windows-1256', 'windows-1252', 'utf-16le', '
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** The number of bytes used to distinguish a Persian code page from a Western one. */
-const LOOKED_AT = 1 << 20;
+const SAMPLE_SIZE = 1 << 20;
 
 /** @throws TypeError when the bytes are invalid in that encoding; never for the two Windows code pages. */
 const decodeAs = (bytes: Uint8Array, encoding: Encoding): string => new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -32,7 +32,7 @@ export const decodeLoosely = (bytes: Uint8Array, encoding: Encoding): string => 
 
 function codePageOf(bytes: Uint8Array, usual: CodePage): CodePage {
   const first = bytes.findIndex((byte) => byte >= 0x80);
-  const part = bytes.subarray(Math.max(0, first - 100), first + LOOKED_AT);
+  const part = bytes.subarray(Math.max(0, first - 100), first + SAMPLE_SIZE);
   const letters = (encoding: Encoding, words: RegExp) => decodeLoosely(part, encoding).match(words)?.join('').length ?? 0;
   const inPersian = letters('windows-1256', /(?<![A-Za-z])[\u0621-\u06d2]{2,}(?![A-Za-z])/g);
   const inLatin = letters('windows-1252', /(?<=[A-Za-z])[À-ÿŠšŽž]|[À-ÿŠšŽž](?=[A-Za-z])/g);

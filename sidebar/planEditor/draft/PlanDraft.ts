@@ -29,9 +29,9 @@ export const editOf = (draft: PlanDraft, table: EditedTable, id: string): Edit |
 
 /** Replaces the edit of a record; `null` removes it. */
 export function withEdit(draft: PlanDraft, table: EditedTable, id: string, edit: Edit | null): PlanDraft {
-  const isIts = (each: Edit) => each.table === table && each.id === id;
-  if (edit === null) return draft.filter((each) => !isIts(each));
-  return draft.some(isIts) ? draft.map((each) => (isIts(each) ? edit : each)) : [...draft, edit];
+  const isSameRecord = (each: Edit) => each.table === table && each.id === id;
+  if (edit === null) return draft.filter((each) => !isSameRecord(each));
+  return draft.some(isSameRecord) ? draft.map((each) => (isSameRecord(each) ? edit : each)) : [...draft, edit];
 }
 
 /** A change without the fields that are equal to the saved ones; `null` when no field is left. */

@@ -3,11 +3,11 @@ import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
 import { loadedFields } from './editDraft';
 import type { Edit, Fields, PlanDraft } from './PlanDraft';
 
-export const pruneDraft = (draft: PlanDraft, loaded: AccountPlan): PlanDraft => draft.filter((edit) => !isThere(edit, loaded));
+export const pruneDraft = (draft: PlanDraft, loaded: AccountPlan): PlanDraft => draft.filter((edit) => !isSaved(edit, loaded));
 
-function isThere({ table, id, kind, is }: Edit, loaded: AccountPlan): boolean {
+function isSaved({ table, id, kind, is }: Edit, loaded: AccountPlan): boolean {
   if (kind === 'added' && table !== 'account') {
-    return loaded[table].some((record) => holds(record, is));
+    return loaded[table].some((record) => hasFields(record, is));
   }
   const read = loadedFields(loaded, table, id);
   if (kind === 'removed') return read === undefined;
@@ -15,7 +15,7 @@ function isThere({ table, id, kind, is }: Edit, loaded: AccountPlan): boolean {
 }
 
 /** Whether a record has all of these fields. Blank fields are ignored, because the workbook may have filled them. */
-const holds = (record: Fields, fields: Fields): boolean =>
+const hasFields = (record: Fields, fields: Fields): boolean =>
   Object.entries(fields).every(([field, value]) => value === '' || value === null || isSame(record[field], value));
 
 /** The workbook trims texts. */

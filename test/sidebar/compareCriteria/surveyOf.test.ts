@@ -1,4 +1,4 @@
-import { comparedCriteria, hindranceOf, nextUnanswered, surveyOf } from '../../../sidebar/compareCriteria/surveyOf';
+import { comparedCriteria, obstacleOf, nextUnanswered, surveyOf } from '../../../sidebar/compareCriteria/surveyOf';
 import { type DraftCriterion, draftOf, ownCriterion } from '../../../sidebar/criteriaDraft/DraftCriterion';
 import { criterion } from '../chooseCriteria/ranking';
 import { judge } from './judgements/judgements';
@@ -67,7 +67,7 @@ describe('surveyOf', () => {
       expect(surveyOf(three.slice(0, 1), []).outcome).toBeNull();
       const many = draftOf(Array.from({ length: 12 }, (_, index) => criterion(`c${index}`)));
       const all = many.flatMap(({ key }, index) => many.slice(index + 1).map((other) => judge(key, other.key, 1)));
-      expect(surveyOf(many, all)).toMatchObject({ hindrance: 'tooMany', outcome: null });
+      expect(surveyOf(many, all)).toMatchObject({ obstacle: 'tooMany', outcome: null });
     });
   });
 });
@@ -89,9 +89,9 @@ describe('comparedCriteria', () => {
     });
   });
 
-  describe('hindranceOf', () => {
+  describe('obstacleOf', () => {
     test('allows comparing 3 to 5 criteria', () => {
-      expect([0, 1, 2, 3, 4, 5, 6, 10].map((count) => hindranceOf(some(count)))).toEqual([
+      expect([0, 1, 2, 3, 4, 5, 6, 10].map((count) => obstacleOf(some(count)))).toEqual([
         'nothing',
         'nothing',
         'tooFew',
@@ -104,7 +104,7 @@ describe('comparedCriteria', () => {
     });
 
     test('waits for the name of a new criterion', () => {
-      expect(hindranceOf([...some(2), ownCriterion(1, [], false)])).toBe('nameless');
+      expect(obstacleOf([...some(2), ownCriterion(1, [], false)])).toBe('nameless');
     });
   });
 });

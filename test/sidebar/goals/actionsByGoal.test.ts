@@ -12,19 +12,19 @@ test('finds the goal of each action by its title, however it is spelled', () => 
     { id: 'b', goal: 'Meet the CTO' },
     { id: 'c', goal: 'Meet the CTO' },
   ];
-  const { byGoal, loose } = actionsByGoal(goals, actions);
-  expect([ids(byGoal.get('g1')), ids(byGoal.get('g2')), ids(loose)]).toEqual(['bc', 'a', '']);
+  const { byGoal, withoutGoal } = actionsByGoal(goals, actions);
+  expect([ids(byGoal.get('g1')), ids(byGoal.get('g2')), ids(withoutGoal)]).toEqual(['bc', 'a', '']);
 });
 
 test('an action without a goal, or with a removed goal, is listed separately', () => {
-  const { loose } = actionsByGoal(
+  const { withoutGoal } = actionsByGoal(
     [...goals, { id: 'g3', goal: '' }],
     [
       { id: 'a', goal: '' },
       { id: 'b', goal: 'Given up' },
     ],
   );
-  expect(ids(loose)).toBe('ab');
+  expect(ids(withoutGoal)).toBe('ab');
 });
 
 test('of two goals with one title, the first has the actions', () => {

@@ -4,7 +4,7 @@ import type { Actions } from '../src/actions/actions';
 import type { Answer } from '../src/actions/Answer';
 import { ask } from './server';
 
-export interface Asked<Value> {
+export interface RequestState<Value> {
   /** `null` until the workbook answers. */
   answer: Answer<Value> | null;
   again: () => void;
@@ -13,10 +13,10 @@ export interface Asked<Value> {
 }
 
 /** Asks when the panel opens, and again when action or payload change. An equal payload counts as the same, even as another object. */
-export function useAsked<Name extends keyof Actions>(
+export function useRequest<Name extends keyof Actions>(
   action: Name,
   payload: Actions[Name]['payload'],
-): Asked<Actions[Name]['value']> {
+): RequestState<Actions[Name]['value']> {
   const [answer, setAnswer] = useState<Answer<Actions[Name]['value']> | null>(null);
   const [round, setRound] = useState(0);
   const content = JSON.stringify(payload);

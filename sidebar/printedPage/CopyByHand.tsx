@@ -7,7 +7,7 @@ const select = (area: HTMLTextAreaElement | null) => {
   area?.select();
 };
 
-export const CopyYourself = ({ text }: { text: string }) => (
+export const CopyByHand = ({ text }: { text: string }) => (
   <>
     <Notice kind="information">{words.copyYourself}</Notice>
     <textarea ref={select} class="input" rows={12} readOnly aria-label={words.plainText} value={text} />
