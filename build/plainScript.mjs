@@ -1,7 +1,7 @@
-// Writes pages and data so that a program that removes comments without parsing them, as HtmlService does, changes nothing; and gives
-// scripts lines, so that the line of an error says something.
+// Writes pages and data so that a program that removes comments without parsing them, as HtmlService does, changes nothing. Breaks
+// scripts into lines, so that the line number of an error is useful.
 
-/** A line ends after the first token beyond this that one may end with, so that no line passes 500 characters. */
+/** A line ends at the first possible token after this many characters. No line gets longer than 500. */
 const LINE_LIMIT = 200;
 const LONGEST_PIECE = 200;
 /** acorn's names of the tokens after which a line break never changes what a script means. */
@@ -16,7 +16,7 @@ async function tokensOf(script) {
   return tokens;
 }
 
-/** Where a script gets line breaks, as positions in it. */
+/** The positions in a script where line breaks go. */
 export async function lineBreaks(script) {
   let lineStart = 0;
   const breaks = [];
@@ -30,7 +30,7 @@ export async function lineBreaks(script) {
 }
 
 /**
- * A script that does the same, in which no string or regular expression holds what looks like a comment or a quote out of place:
+ * An equivalent script in which no string or regular expression holds what looks like a comment or a quote out of place:
  * strings have `/\/` for `//` and `/\*` for `/*`, regular expressions `\x2f`, `\x27`, `\x22` and `\x60`, and neither opens a tag
  * or a scriptlet. Lines have at most 500 characters; a string longer than a piece of one becomes a sum.
  *

@@ -21,7 +21,7 @@ export function trace(text, mapFile) {
 
 function sourceOf(map, line, column) {
   const { originalSource, originalLine, originalColumn, generatedLine } = map.findEntry(line - 1, column - 1);
-  // Between two lines with code there are none: an entry of an earlier line says nothing of this one.
+  // A line without code has no entries, and findEntry then returns one of an earlier line.
   return originalSource && generatedLine === line - 1 ? `${originalSource}:${originalLine + 1}:${originalColumn + 1}` : undefined;
 }
 

@@ -1,9 +1,9 @@
-// `npm start`: builds the add-on and the page, serves both on this machine, and says where. What it is told by the environment:
-//   PORT=4000         the port of the page; a free one unless told
-//   FRAME_PORT=4001   the port of the add-on's pages, a second one; a free one unless told
-//   WORKBOOKS=folder  where workbooks are kept; workbooks/ unless told
+// `npm start`: builds the add-on and the page, serves both on this machine, and prints the address. Environment variables:
+//   PORT=4000         the port of the page; a free one by default
+//   FRAME_PORT=4001   the port of the add-on's pages; another free one by default
+//   WORKBOOKS=folder  the folder for workbooks; workbooks/ by default
 //   TODAY=1998-01-05  the day on which everything runs
-//   SHARING=no        the add-on may share the workbook with nobody, as Google may have it
+//   SHARING=no        refuses to share the workbook, as Google may do
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -8,17 +8,17 @@ import type { BaseValueObject, FunctionVariantType } from './univer';
 
 export type Call = (name: string, values: CustomFunctionValue[]) => CustomFunctionValue;
 
-/** One declared function. It gets cells as a script does: a blank is '', a date a Date, an error its code, one cell is no array. */
+/** A declared function. It gets cells as a script does: a blank is '', a date a Date, an error its code, a single cell no array. */
 export class CustomFunction extends BaseFunction {
   override minParams = 0;
   override maxParams = 255;
 
-  /** `say` is told what the script said when it threw. */
+  /** `report` gets the message of an exception. */
   constructor(
     private readonly declared: string,
     private readonly call: Call,
     private readonly dates: () => Dates,
-    private readonly say: (message: string) => void,
+    private readonly report: (message: string) => void,
   ) {
     super(declared.toUpperCase());
   }
@@ -33,7 +33,7 @@ export class CustomFunction extends BaseFunction {
       );
     } catch (thrown) {
       const message = messageOf(thrown);
-      this.say(message);
+      this.report(message);
       return ErrorValueObject.create(ErrorType.ERROR, message);
     }
   }

@@ -5,17 +5,17 @@ import type { FUniver, FWorkbook, Univer } from './univer';
 /** A cell as the engine holds it; a date is a number whose cell has a date format. `''` is an empty cell. */
 export type EngineValue = number | string | boolean;
 
-/** An error value such as `#REF!`, told apart from a text that looks like one. */
+/** An error value such as `#REF!`, as opposed to a text that looks like it. */
 export interface EngineError {
   readonly error: string;
-  /** What a custom function said when it threw. */
+  /** The message of an exception in a custom function. */
   readonly message?: string;
 }
 
 /** A custom function's argument or result: one cell, or rows × columns. */
 export type CustomFunctionValue = number | string | boolean | Date | null | CustomFunctionValue[];
 
-/** How the days and times of cells, as day numbers since 30 December 1899, are Dates of the script. */
+/** Converts the days and times of cells (day numbers since 30 December 1899) to Dates of the script, and back. */
 export interface Dates {
   toDate(serial: number): Date;
   toSerial(date: Date): number;
@@ -33,17 +33,17 @@ export interface Engine {
   value(sheetId: string, row: number, column: number): EngineValue | EngineError;
   /** Writes a formula in Google's spelling (`;` or `,`, open ranges such as `B2:B`); an empty text clears the cell. */
   setFormula(sheetId: string, row: number, column: number, formula: string): void;
-  /** The formula of a cell in Google's spelling with `,`, references as they are after inserts and moves; '' when there is none. */
+  /** The formula of a cell in Google's spelling with `,`, with references as they are after inserts and moves; '' without a formula. */
   formula(sheetId: string, row: number, column: number): string;
-  /** The cell's own number format, or else the one that its formula's value has (a spilled date); '' when there is none. */
+  /** The cell's own number format, or else the format of its formula's value (a spilled date); '' without a format. */
   numberFormat(sheetId: string, row: number, column: number): string;
   /** Whether the cell holds a spilled value, blanks of the spill included. */
   isSpilled(sheetId: string, row: number, column: number): boolean;
-  /** Declares the names that cells may call, instead of those before; each call goes to `call`, whose throw becomes #ERROR! in that cell. */
+  /** Declares the names that cells may call and forgets earlier ones. Each call goes to `call`; an exception becomes #ERROR! in the cell. */
   defineFunctions(names: readonly string[], call: (name: string, values: CustomFunctionValue[]) => CustomFunctionValue): void;
-  /** Which time zone the workbook is in, and which realm's Dates custom functions get; UTC and the engine's own unless told. */
+  /** The workbook's time zone, and the realm whose Dates custom functions get. By default UTC and the engine's own Dates. */
   useDates(dates: Dates): void;
-  /** How the workbook's locale writes numbers and dates, for texts in formulas and the look of results; American unless told. */
+  /** How the workbook's locale writes numbers and dates, for texts in formulas and the format of results. American by default. */
   useSpelling(spelling: () => Spelling): void;
   dispose(): void;
 }

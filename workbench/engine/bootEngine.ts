@@ -20,7 +20,7 @@ import {
 } from './univer';
 import type { IWorkbookData } from './univer';
 
-/** As a new spreadsheet in Google Sheets: one sheet of 1000 rows and 26 columns, 21 and 100 pixels each. */
+/** Like a new spreadsheet in Google Sheets: one sheet of 1000 rows (21 pixels) and 26 columns (100 pixels). */
 const NEW_WORKBOOK: Partial<IWorkbookData> = {
   id: 'workbook',
   name: 'Untitled spreadsheet',
@@ -47,6 +47,6 @@ export function bootEngine(snapshot: Partial<IWorkbookData> = NEW_WORKBOOK): Eng
   for (const plugin of PLUGINS) univer.registerPlugin(plugin as never);
   univer.registerPlugin(quietTrigger(univer));
   const api = FUniver.newAPI(univer);
-  // A workbook keeps the object that it is made of and writes into it.
+  // A workbook keeps the object that it is created from and writes into it.
   return engineOver(univer, api.createWorkbook(structuredClone(snapshot)));
 }

@@ -1,4 +1,4 @@
-// The engine over a Univer that is already there, with a screen or without one.
+// The engine over an existing Univer, with a screen or without.
 import { Calculator } from './calculation/Calculator';
 import { surroundings } from './calculation/surroundings';
 import { CustomFunction } from './CustomFunction';
@@ -111,10 +111,10 @@ export function engineOver(univer: Univer, workbook: FWorkbook): Engine {
       return owner !== undefined && (owner.row !== row || owner.column !== column);
     },
     defineFunctions: (names, call) => {
-      const say = (message: string) => calculator.say(message);
+      const report = (message: string) => calculator.report(message);
       functions.unregisterExecutors(...declared);
       declared = names.map((name) => name.toUpperCase());
-      functions.registerExecutors(...names.map((name) => new CustomFunction(name, call, () => dates, say)));
+      functions.registerExecutors(...names.map((name) => new CustomFunction(name, call, () => dates, report)));
       calculator.changeFunctions();
     },
     useDates(given) {

@@ -14,12 +14,12 @@ import {
 } from './univer';
 import type { BaseValueObject } from './univer';
 
-/** A method of a class as Univer has it. */
+/** A method of Univer's class. */
 const univers = <T extends object, K extends keyof T>(prototype: T, name: K) => Reflect.get(prototype, name) as T[K];
 
 let spelling = spellingOf('en_US', new Date().getUTCFullYear());
 
-/** How texts spell numbers and how dates are shown, from now on: the engine says so before it calculates a workbook. */
+/** How texts spell numbers and how dates are shown. The engine sets it before it calculates a workbook. */
 export function useSpelling(given: Spelling): void {
   spelling = given;
 }
@@ -27,7 +27,7 @@ export function useSpelling(given: Spelling): void {
 /** The formats of the workbook that is being calculated. */
 export const localeFormats = (): Spelling['formats'] => spelling.formats;
 
-/** The number that a text spells as if it were typed into a cell, with the format that it would bring along; undefined for any other text. */
+/** The number that a text would give when typed into a cell, with its format; undefined for any other text. */
 export function spelledNumber(text: string): { readonly value: number; readonly format: string } | undefined {
   if (!/\d/.test(text) || text.startsWith('=')) return undefined;
   const found = typed(text, undefined, spelling);
@@ -43,7 +43,7 @@ StringValueObject.prototype.convertToNumberObjectValue = function () {
 };
 
 // A text in a formula stays a text. Univer asks for the number only for values in a formula; a condition such as ">2026-01-31", which
-// Google compares as a date, says nothing of it.
+// Google compares as a date, does not ask.
 const create = ValueObjectFactory.create.bind(ValueObjectFactory);
 ValueObjectFactory.create = (raw, isInFormula) => create(raw, isInFormula !== undefined);
 
@@ -61,7 +61,7 @@ const isDay = (format: string) => isDateFormat(format) && /[yd]/i.test(format);
 
 type Format = (left: string, right: string) => string;
 
-/** A sum looks like its first value that has a format, a date before others. */
+/** A sum takes the format of its first value that has one; a date goes first. */
 const ofSum: Format = (left, right) => (isDateFormat(right) && !isDateFormat(left) ? right : left || right);
 /** The days between two dates are a plain number. */
 const ofDifference: Format = (left, right) => (isDay(left) && isDay(right) ? '' : ofSum(left, right));
@@ -77,7 +77,7 @@ const ofQuotient: Format = (left, right) => {
   return isMoney(left) && !isMoney(right) ? left : '';
 };
 
-/** What arithmetic takes a value for: Google counts an empty text as 0, other than its functions do. */
+/** A value as an operand: Google's operators count an empty text as 0, unlike its functions. */
 const operand = (value: BaseValueObject) => (value.isString() && value.getValue() === '' ? NumberValueObject.create(0) : value);
 
 type Operation = 'plus' | 'minus' | 'multiply' | 'divided';

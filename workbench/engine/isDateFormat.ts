@@ -1,4 +1,4 @@
-// Tells the number formats of dates and times from those of numbers.
+// Distinguishes number formats of dates and times from formats of numbers.
 
 /** Literal text, escaped characters, colours and locales in brackets; [h], [m] and [s] are elapsed time. */
 const LITERALS = /"[^"]*"|\\.|_.|\[(?![hms]+\])[^\]]*\]/gi;

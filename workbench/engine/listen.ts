@@ -1,4 +1,4 @@
-// Tells the calculator what changed in the workbook, whoever changed it, and keeps every formula in the stored spelling.
+// Reports every change of the workbook to the calculator, and keeps every formula in the stored spelling.
 import type { Calculator } from './calculation/Calculator';
 import { storedFormula } from './spelling/storedFormula';
 import {
@@ -26,7 +26,7 @@ import type {
   Univer,
 } from './univer';
 
-/** What the engine's own results set off. */
+/** Commands that the engine's own results trigger. */
 const RESULTS = new Set([SetArrayFormulaDataMutation.id, SetFormulaCalculationResultMutation.id, SetFormulaDataMutation.id]);
 
 /** What moves the end of a sheet, and open ranges with it; Univer itself counts these as changing no formula. */
@@ -85,7 +85,7 @@ export function listen(univer: Univer, workbook: FWorkbook, calculator: Calculat
     } else if (command.id === OtherFormulaMarkDirty.id) {
       const marked = (command.params as IDirtyUnitOtherFormulaMap)[unitId] ?? {};
       calculator.changeRules(Object.values(marked).flatMap((rules) => Object.keys(rules)));
-      // Univer asks for it while it draws, when nobody is about to calculate.
+      // Univer asks for it while it draws, when no calculation is due.
       queueMicrotask(() => {
         if (!disposed) calculator.calculate();
       });

@@ -4,8 +4,8 @@ import { Plugin, TriggerCalculationController, UniverInstanceType } from './univ
 import type { PluginCtor, Univer } from './univer';
 
 /**
- * A plugin that puts a silent stand-in for Univer's 100 ms trigger. Register it last, and before the first workbook is created.
- * The progress bar of Univer's page subscribes to `progress$`, so the stand-in has one that never moves.
+ * A plugin that replaces Univer's 100 ms trigger with a silent one. Register it last, and before the first workbook is created.
+ * The progress bar of Univer's page subscribes to `progress$`, so the replacement has a `progress$` that never emits.
  */
 export function quietTrigger(univer: Univer): PluginCtor {
   return class QuietTrigger extends Plugin {

@@ -1,9 +1,9 @@
 // How a number looks in a cell without a number format.
 
-/** From here on Google Sheets writes exponents, and below the other one. */
+/** From this number on, and below the other one, Google Sheets writes exponents. */
 const LARGEST = 1e15;
 const SMALLEST = 1e-5;
-/** Digits that a number with decimals has at most. */
+/** The maximum number of digits of a number with decimals. */
 const DIGITS = 10;
 
 /** A number with all the digits of its whole part, and with decimals up to ten digits in all: 123456789012, 0.3333333333. */

@@ -1,4 +1,4 @@
-// What is kept of the user beside the workbooks: a JSON text.
+// The file beside the workbooks with the user's own data, a JSON text.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeWhole } from './writeWhole';
@@ -8,7 +8,7 @@ const NAME = '.user.json';
 export class UserFile {
   constructor(private readonly folder: string) {}
 
-  /** `{}` while nothing is kept. */
+  /** `{}` before the first save. */
   async read(): Promise<string> {
     return readFile(join(this.folder, NAME), 'utf8').catch(() => '{}');
   }

@@ -16,7 +16,7 @@ export interface StoredWorkbook {
   revision: string;
 }
 
-/** What a save or rename met: the workbook was changed by somebody else since it was read, or the new name is taken. */
+/** Why a save or rename failed: someone else changed the workbook since it was read, or the new name is taken. */
 export type Conflict = 'changed' | 'taken';
 
 const EXTENSION = '.json';
@@ -24,7 +24,7 @@ const NOT_THERE = 'ENOENT';
 
 const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === NOT_THERE;
 
-/** Throws a RangeError on a name that is no workbook's name, so that no path leaves the folder. */
+/** Throws a RangeError on an invalid name, so that no path leaves the folder. */
 export class WorkbookFolder {
   constructor(private readonly folder: string) {}
 
@@ -41,14 +41,14 @@ export class WorkbookFolder {
     return listed.sort((one, other) => other.saved.localeCompare(one.saved));
   }
 
-  /** Undefined when there is none of that name. */
+  /** Undefined when no workbook has that name. */
   async read(name: string): Promise<StoredWorkbook | undefined> {
     const revision = await this.revision(name);
     return revision === undefined ? undefined : { text: await readFile(this.path(name), 'utf8'), revision };
   }
 
   /**
-   * `revision` is the one that the writer has read or written last; undefined makes a new workbook. Resolves to the new revision.
+   * `revision` is the last revision that the writer read or wrote; undefined creates a workbook. Resolves to the new revision.
    */
   async write(name: string, text: string, revision: string | undefined): Promise<{ revision: string } | Conflict> {
     const path = this.path(name);
@@ -58,7 +58,7 @@ export class WorkbookFolder {
     return { revision: (await this.revision(name)) ?? '' };
   }
 
-  /** Undefined when there is none of that name. */
+  /** Undefined when no workbook has that name. */
   async rename(name: string, newName: string): Promise<{ revision: string } | Conflict | undefined> {
     const [path, newPath] = [this.path(name), this.path(newName)];
     if ((await this.revision(name)) === undefined) return undefined;
@@ -78,7 +78,7 @@ export class WorkbookFolder {
   }
 
   private path(name: string): string {
-    if (!isWorkbookName(name)) throw new RangeError(`"${name}" is no name of a workbook.`);
+    if (!isWorkbookName(name)) throw new RangeError(`"${name}" is not a valid workbook name.`);
     return join(this.folder, `${name}${EXTENSION}`);
   }
 }

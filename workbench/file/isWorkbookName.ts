@@ -1,11 +1,11 @@
-// Whether a name may be a workbook's, which is also its file's on any system.
+// Whether a name is valid for a workbook, whose file has the same name on any system.
 
 const LONGEST = 100;
 /** Separators of paths, what Windows forbids in a file name, and control characters. */
 const FORBIDDEN = /[\\/:*?"<>|\u0000-\u001f\u007f]/;
 const RESERVED_ON_WINDOWS = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
 
-/** True for 1 to 100 characters without a leading dot, blanks or dots at the ends, and characters or names that a file may not have. */
+/** True for 1 to 100 characters without a leading dot, blanks or dots at the ends, and characters or names that files cannot have. */
 export function isWorkbookName(name: string): boolean {
   return (
     name.length > 0 &&

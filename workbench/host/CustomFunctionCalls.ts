@@ -7,9 +7,9 @@ import type { Script } from './script/Realm';
 export class CustomFunctionCalls {
   /** The script as loaded for this turn: all calls of one calculation share it, the next one loads afresh. */
   private loaded: { readonly execution: Execution; readonly script: Script } | undefined;
-  /** Slow functions only: what each call gave, since a cell whose arguments did not change is not calculated again. */
+  /** For slow functions: the result of each call, since a cell with unchanged arguments is not calculated again. */
   private readonly known = new Map<string, CustomFunctionValue>();
-  /** While this holds, calls that were not made before give `Loading…`. */
+  /** While true, new calls give `Loading…`. */
   waiting = false;
 
   constructor(
@@ -17,7 +17,7 @@ export class CustomFunctionCalls {
     private readonly slow: boolean,
   ) {}
 
-  /** A call from a cell. Throws with what the function said when it threw. */
+  /** A call from a cell. Throws with the message of the function's exception. */
   call(name: string, values: readonly CustomFunctionValue[]): CustomFunctionValue {
     if (!this.slow) return this.run(name, values);
     const key = JSON.stringify([name, values]);

@@ -1,4 +1,4 @@
-// What a host is made of, and what it is told of the world around it.
+// The parts of a host, and what it knows of its environment.
 import type { Engine } from '../engine/Engine';
 import type { SavedWorkbook } from './SavedWorkbook';
 import type { Screen } from './Screen';
@@ -11,7 +11,7 @@ export interface Manifest {
 }
 
 export interface HostOptions {
-  /** Over `saved.workbook` where there is one. */
+  /** Over `saved.workbook`, if given. */
   readonly engine: Engine;
   /** The text of the built script. */
   readonly code: string;
@@ -23,17 +23,17 @@ export interface HostOptions {
   readonly screen: Screen;
   /** The user's language: `en`, `fa`, `en_US`. */
   readonly locale: string;
-  /** A stored workbook; without it the engine's workbook is taken for a new one. */
+  /** A stored workbook; without it the engine's workbook counts as new. */
   readonly saved?: SavedWorkbook;
-  /** Of a new workbook; the manifest's, and `en_US`, unless told. */
+  /** Of a new workbook. By default the manifest's time zone, and `en_US`. */
   readonly spreadsheetTimeZone?: string;
   readonly spreadsheetLocale?: string;
   /** The present, in milliseconds. */
   readonly now?: () => number;
   readonly email?: string;
-  /** False where Google grants the add-on's scopes no sharing: adding an editor or a viewer then throws. */
+  /** False where Google does not let the add-on's scopes share: adding an editor or a viewer then throws. */
   readonly mayShare?: boolean;
-  /** False for a user who is not the owner and whom protections stop. */
+  /** False for a user who is not the owner, so that protections apply. */
   readonly mayEditProtected?: boolean;
   /** Whether the add-on was used in this workbook before; where it was not, custom functions are #NAME? and onOpen runs in NONE. */
   readonly enabled?: boolean;

@@ -1,4 +1,4 @@
-// A workbook as it is stored: what Univer keeps, and what the host keeps beside it. Plain JSON.
+// A stored workbook: Univer's data, and the host's beside it. Plain JSON.
 import type { IWorkbookData } from '../engine/univer';
 import type { Chart } from './document/Chart';
 import type { People } from './document/Sharing';
@@ -9,9 +9,9 @@ export interface SavedWorkbook {
   readonly timeZone: string;
   readonly locale: string;
   readonly protections: readonly Protection[];
-  /** Undefined in files from before there were charts. */
+  /** Undefined in files older than charts. */
   readonly charts?: readonly Chart[];
-  /** Whom it is shared with, besides the owner. Undefined in files from before there was sharing. */
+  /** The people it is shared with, besides the owner. Undefined in files older than sharing. */
   readonly people?: People;
   readonly documentProperties: Readonly<Record<string, string>>;
   /** The user's own, not the workbook's: on Google they follow the user into every workbook. */

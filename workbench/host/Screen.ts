@@ -1,6 +1,6 @@
-// What a script may put before the user; the page shows it, tests record it.
+// What a script may show to the user. The page shows it, tests record it.
 
-/** The add-on's menu, or one that the script named. */
+/** The add-on's menu, or a menu that the script named. */
 export interface MenuShown {
   /** Null for the add-on's own menu, which carries the add-on's name. */
   readonly caption: string | null;
@@ -12,7 +12,7 @@ export type MenuItem =
   | { readonly kind: 'separator' }
   | { readonly kind: 'menu'; readonly menu: MenuShown };
 
-/** A sidebar or a dialog; width and height in pixels, null where the script leaves them to Google. */
+/** A sidebar or a dialog; width and height in pixels, null for Google's defaults. */
 export interface PageShown {
   readonly title: string;
   readonly html: string;
@@ -32,7 +32,7 @@ export interface Screen {
   menuChanged(menu: MenuShown): void;
   showSidebar(page: PageShown): void;
   showDialog(page: PageShown): void;
-  /** Asks and waits: the script stands still until the answer. */
+  /** Asks, and blocks the script until the answer. */
   alert(question: Question): Answer;
   toast(message: string, title: string, seconds: number): void;
   /** A line of the execution log. */

@@ -1,4 +1,4 @@
-// An execution that ended in an exception, as the one who started it sees it.
+// An execution that ended in an exception, as its caller sees it.
 
 export class ScriptFailure extends Error {
   /** Keeps the message, the name and the script's own stack. */

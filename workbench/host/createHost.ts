@@ -25,15 +25,15 @@ import { AuthMode as AuthModes } from './services/enumerations';
 import { type Scope, Stores } from './stores/Stores';
 
 export class Host {
-  /** What the script calls the custom functions that cells may use, with their help. */
+  /** The script's custom functions that cells may use, with their help. */
   readonly customFunctions: readonly CustomFunction[];
-  /** What the last execution called, and what that would cost on Google's side. */
+  /** The calls of the last execution, and their estimated cost at Google. */
   cost = new Cost();
   /** The menu as the script built it last. */
   menu: MenuShown | undefined;
   enabled: boolean;
 
-  /** The page edits cells through it, as its user types. */
+  /** The page edits cells through it as its user types. */
   readonly document: Document;
   private readonly stores: Stores;
   private readonly outline: ScriptOutline;
@@ -70,13 +70,13 @@ export class Host {
     });
   }
 
-  /** What a click on a menu item does: runs a function with everything that the user granted. */
+  /** Runs a function as a click on a menu item does, with all permissions that the user granted. */
   run(functionName: string, values: readonly unknown[] = [], mode: AuthMode = 'FULL'): unknown {
     return this.execute(functionName, mode, ({ execution }) => values.map((value) => execution.toRealm(value)));
   }
 
   /**
-   * A call through google.script.run: plain data both ways, to any function whose name does not end in `_`. Throws what the page's
+   * A call through google.script.run: plain data both ways, to any function whose name does not end in `_`. Throws the error that the page's
    * failure handler would get; a returned Date throws too, where Google would hand the page a bare null.
    */
   call(functionName: string, ...values: readonly unknown[]): unknown {
@@ -86,21 +86,21 @@ export class Host {
     return JSON.parse(legalJson(result, `${functionName}()`)) as unknown;
   }
 
-  /** What follows a user's edit: onEdit, if the script has one. Writes by scripts never come here. */
+  /** Runs onEdit, if the script has it, after a user's edit. Writes by scripts do not trigger it. */
   edited(edit: Edit): void {
     if (!this.has('onEdit')) return;
     const area = areaFrom(this.document, edit);
     this.execute('onEdit', 'LIMITED', (context) => editEvent(context, area, edit));
   }
 
-  /** Makes a lock taken by somebody else, until the given function is called. */
+  /** Takes a lock as another user would, until the returned function is called. */
   holdLock(scope: Scope): () => void {
     const holder = {};
     this.stores.locks.set(scope, holder);
     return () => this.stores.release(holder);
   }
 
-  /** The values of a range, as a script would read them; of everything that the sheet holds when no range is given. */
+  /** The values of a range, as a script would read them; of the whole sheet when no range is given. */
   values(sheetName: string, range?: string): CellValue[][] {
     const sheet = this.options.engine.workbook.getSheetByName(sheetName);
     if (!sheet) throw new Error(`There is no sheet ${sheetName}.`);
@@ -116,7 +116,7 @@ export class Host {
     sortRows(this.document, area, keys);
   }
 
-  /** The protections that a user's edit of these cells (counted from 0) would meet. */
+  /** The protections on these cells (counted from 0) that concern a user's edit. */
   protectionsAt(sheetId: string, row: number, column: number): readonly Protection[] {
     return this.document.protections.over({ sheetId, row, column, rows: 1, columns: 1 });
   }
@@ -212,7 +212,7 @@ function bound(screen: Screen): Screen {
   };
 }
 
-/** A host over an engine. Throws a SyntaxError when Apps Script would not take the script. */
+/** A host over an engine. Throws a SyntaxError when Apps Script would refuse the script. */
 export function createHost(options: HostOptions): Host {
   return new Host(options);
 }

@@ -21,12 +21,12 @@ export function areaFrom(document: Document, edit: Edit): Area {
   const { workbook } = document.engine;
   const found = readA1(edit);
   const sheet = found?.sheetName === undefined ? workbook.getActiveSheet() : workbook.getSheetByName(found.sheetName);
-  if (!found || !sheet) throw new Error(`${edit} is no range of this workbook.`);
+  if (!found || !sheet) throw new Error(`${edit} is not a range of this workbook.`);
   const { row = 0, column = 0, lastRow = sheet.getMaxRows() - 1, lastColumn = sheet.getMaxColumns() - 1 } = found;
   return { sheetId: sheet.getSheetId(), row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
 }
 
-/** The arguments of onEdit. `value` and `oldValue`, as texts, only for a single cell, and only where there is one. */
+/** The arguments of onEdit. `value` and `oldValue` are texts, only given for a single cell that has them. */
 export function editEvent(context: Context, area: Area, edit: Edit): unknown[] {
   const event = context.execution.realm.parse('{}') as Record<string, unknown>;
   event.authMode = AuthMode.LIMITED;
@@ -34,10 +34,10 @@ export function editEvent(context: Context, area: Area, edit: Edit): unknown[] {
   event.range = context.range(area);
   if (area.rows * area.columns === 1) {
     context.document.calculate();
-    const told: { value?: unknown; oldValue?: unknown } = typeof edit === 'string' ? {} : edit;
-    const value = told.value ?? context.document.value(area.sheetId, area.row, area.column);
+    const given: { value?: unknown; oldValue?: unknown } = typeof edit === 'string' ? {} : edit;
+    const value = given.value ?? context.document.value(area.sheetId, area.row, area.column);
     if (value !== '') event.value = asText(value);
-    if (told.oldValue !== undefined && told.oldValue !== '') event.oldValue = asText(told.oldValue);
+    if (given.oldValue !== undefined && given.oldValue !== '') event.oldValue = asText(given.oldValue);
   }
   return [event];
 }

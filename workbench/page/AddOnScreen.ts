@@ -4,7 +4,7 @@ import { Toasts } from './dialog/Toasts';
 import { Store } from './Store';
 
 export interface ShownPage {
-  /** Another one each time, so that a page shown again is loaded anew. */
+  /** Different each time, so that a page shown again is reloaded. */
   readonly id: number;
   readonly title: string;
   readonly html: string;

@@ -1,4 +1,4 @@
-// An open workbook with its engine, its add-on and everything that the page does with them.
+// An open workbook with its engine and its add-on, and the page's operations on them.
 import { createRef } from 'preact';
 import type { Engine } from '../engine/Engine';
 import { createHost, type Host } from '../host/createHost';
@@ -42,7 +42,7 @@ import { watchChanges, type UserEdit } from './grid/watchChanges';
 import { printSheet } from './print/printSheet';
 import { Store } from './Store';
 
-/** What the last command of the add-on called, and the time that this would take on Google. */
+/** The calls of the add-on's last command, and their estimated time at Google. */
 export interface LastCommand {
   readonly command: string;
   readonly calls: number;
@@ -61,7 +61,7 @@ export interface SessionSettings {
   readonly formulaBarPlace: Store<HTMLElement | null>;
 }
 
-/** A dialog's size where the script leaves it to Google, in pixels. */
+/** The default size of a dialog, in pixels. */
 const DIALOG = { width: 600, height: 400 };
 const TOAST_SECONDS = 5;
 
@@ -74,7 +74,7 @@ export class Session {
   readonly files: FileMenu;
   readonly screen = new AddOnScreen();
   readonly framePlace: FramePlace;
-  /** The day, yyyy-mm-dd, that is taken for today; null for the real one. */
+  /** The day, yyyy-mm-dd, that counts as today; null for the real day. */
   readonly today: string | null;
   readonly addOnName: string;
   readonly addOnMenu = new Store<readonly MenuItem[]>([]);
@@ -152,19 +152,19 @@ export class Session {
     this.charts.look();
   }
 
-  /** Runs a command of the add-on's menu; what it throws is shown. `caption` is how the user knows it. */
+  /** Runs a command of the add-on's menu and shows its errors. `caption` is the menu line. */
   run(functionName: string, caption: string): Promise<void> {
-    return this.told(caption, () => this.host.run(functionName));
+    return this.report(caption, () => this.host.run(functionName));
   }
 
   /** Fills a new workbook by calls as the add-on's pages make them. */
   fill(calls: FirstRun['calls'], name: string): Promise<void> {
-    return this.told(name, () => {
+    return this.report(name, () => {
       for (const [functionName, ...values] of calls) this.host.call(functionName, ...values);
     });
   }
 
-  /** A call of one of the add-on's pages. Throws what its failure handler gets. */
+  /** A call of one of the add-on's pages. Throws the error for its failure handler. */
   call(functionName: string, values: readonly unknown[]): unknown {
     return this.counted(calledAs(functionName, values), () => this.host.call(functionName, ...values));
   }
@@ -179,14 +179,14 @@ export class Session {
     return toggleCheckbox(this.host.document, this.grid.selection());
   }
 
-  /** The page speaks another language from now on, and so does the add-on: both are loaded anew. */
+  /** Changes the language of the page and of the add-on; both are reloaded. */
   async speak(language: Language): Promise<void> {
     await this.saving.save();
     await writeUser({ ...this.user, language });
     location.reload();
   }
 
-  /** What is saved of the workbook; the properties that the add-on keeps for the user are kept with the user. */
+  /** The content to save. The add-on's user properties are saved with the user, not here. */
   private stored(): SavedWorkbook {
     const saved = this.host.save();
     if (JSON.stringify(saved.userProperties) !== JSON.stringify(this.user.properties)) {
@@ -196,8 +196,8 @@ export class Session {
     return { ...saved, userProperties: {} };
   }
 
-  /** Works while a toast says so, and tells of its end when that is a failure. */
-  private async told(caption: string, work: () => unknown): Promise<void> {
+  /** Works while a toast shows it, and reports a failure. */
+  private async report(caption: string, work: () => unknown): Promise<void> {
     const toast = this.screen.toasts.show(this.words.commandRunning(caption), '', -1);
     // The script blocks the page while it runs: the toast is drawn first.
     await new Promise((drawn) => setTimeout(drawn, 30));
@@ -223,7 +223,7 @@ export class Session {
     }
   }
 
-  /** While it works, what changes is the script's, not the user's. */
+  /** Changes during `work` are the script's, not the user's. */
   private quietly<T>(work: () => T): T {
     const goBack = keepPlaces(this.grid);
     this.running++;
@@ -235,7 +235,7 @@ export class Session {
       goBack(this.host.document.activated, this.host.cost.writes > 0);
       this.grid.redraw();
       this.charts.look();
-      // Univer tells of no chart, protection or property.
+      // Univer has no event for charts, protections and properties.
       if (this.host.cost.writes > 0) this.saving.changed();
     }
   }
@@ -249,7 +249,7 @@ export class Session {
       try {
         this.quietly(() => this.host.edited(isSingle ? { sheetId, row, column, oldValue } : area));
       } catch (error) {
-        console.error(error); // as on Google: a simple trigger fails unseen, its log tells
+        console.error(error); // as on Google: a simple trigger fails unseen, except in the log
       }
     }
     this.grid.redraw();
@@ -285,7 +285,7 @@ export class Session {
   }
 }
 
-/** A call as its cost is shown: an add-on with one function for all calls says in the first value which it means. */
+/** The name of a call in the cost line. An add-on with one function for all calls names the request in the first value. */
 const calledAs = (functionName: string, [first]: readonly unknown[]) =>
   typeof first === 'string' && first.length < 40 ? `${functionName} ${first}` : functionName;
 

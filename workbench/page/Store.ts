@@ -1,4 +1,4 @@
-// A value that the page shows, and who wants to know when it changes.
+// A value that the page shows, with listeners for its changes.
 import { useEffect, useState } from 'preact/hooks';
 
 export class Store<T> {
@@ -16,7 +16,7 @@ export class Store<T> {
     for (const listener of [...this.listeners]) listener(value);
   }
 
-  /** Calls back at each change; the returned function ends that. */
+  /** Calls `listener` at each change, until the returned function is called. */
   subscribe(listener: (value: T) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -28,7 +28,7 @@ export function useStore<T>(store: Store<T>): T {
   const [, redraw] = useState({});
   const drawn = store.value;
   useEffect(() => {
-    // It may have changed between the drawing and this.
+    // It may have changed since the component was drawn.
     if (!Object.is(store.value, drawn)) redraw({});
     return store.subscribe(() => redraw({}));
   }, [store]);

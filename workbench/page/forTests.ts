@@ -1,4 +1,4 @@
-// What tests in a browser may ask of the page, as `window.workbench`: the grid is a canvas, whose cells no selector finds.
+// The page's interface for browser tests, as `window.workbench`: the grid is a canvas, whose cells a selector cannot find.
 import { displayValues } from '../host/document/displayValues';
 import { readA1 } from '../host/document/a1';
 import type { Session } from './Session';
@@ -6,11 +6,11 @@ import type { Session } from './Session';
 export interface WorkbenchForTests {
   /** What a cell of the shown sheet shows, by its A1 name. */
   shown(cell: string): string;
-  /** What the grid draws in a cell, which it learns from the engine. */
+  /** The text that the grid draws in a cell. */
   drawn(cell: string): string;
-  /** A cell's formula; '' when it has none. */
+  /** A cell's formula; '' without a formula. */
   formula(cell: string): string;
-  /** The middle of a cell in the window, scrolled into view first. */
+  /** The middle of a cell in the window; scrolls it into view first. */
   middle(cell: string): Promise<{ x: number; y: number }>;
   /** The name of the active cell. */
   active(): string;
@@ -24,7 +24,7 @@ export function forTests(session: Session): WorkbenchForTests {
   const { grid, host } = session;
   const place = (cell: string) => {
     const found = readA1(cell);
-    if (found?.row === undefined || found.column === undefined) throw new Error(`${cell} is no cell.`);
+    if (found?.row === undefined || found.column === undefined) throw new Error(`${cell} is not a cell.`);
     return { sheetId: grid.sheet.getSheetId(), row: found.row, column: found.column };
   };
   return {

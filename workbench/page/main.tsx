@@ -26,7 +26,7 @@ async function open(): Promise<void> {
   const addOn = (await (await fetch('/add-on')).json()) as AddOn;
   const conditions = (await (await fetch('/conditions')).json()) as Conditions;
   const { name, saved, revision, firstRun } = await chooseWorkbook(location.search, addOn.firstRun, words);
-  // The canvas draws with the fonts that are there when it draws; a font that this computer lacks is no reason to stop.
+  // The canvas draws with the fonts loaded at that time. A missing font is not an error.
   await Promise.allSettled(['10pt Arial', 'bold 10pt Arial'].map((font) => document.fonts.load(font, 'Aسلام')));
 
   render(null, root);

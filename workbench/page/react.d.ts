@@ -1,4 +1,4 @@
-// The one function of React that this page calls itself: Univer's screen is made of it, the page's own of Preact.
+// The only function of React that this page calls: Univer's screen uses React, the page itself Preact.
 declare module 'react' {
   export function createElement(type: string, properties: Record<string, unknown>): object;
 }

@@ -1,4 +1,4 @@
-// The built add-on as the page gets it.
+// The built add-on, as sent to the page.
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from '../host/HostOptions';
@@ -7,11 +7,11 @@ import type { Manifest } from '../host/HostOptions';
 export interface FirstRun {
   /** The name of that workbook. */
   workbook: string;
-  /** Calls to the add-on's functions, in this order, as its pages make them: a name and the values it is given. */
+  /** Calls to the add-on's functions, in this order, as its pages make them: a name and its arguments. */
   calls: [name: string, ...values: unknown[]][];
 }
 
-/** What the workbench is told of an add-on; package.json's `workbench` says it of this project's own. */
+/** The workbench's settings for an add-on; for this project they are in package.json under `workbench`. */
 export interface AddOnSettings {
   /** Its name in the Extensions menu. */
   addOn: string;
@@ -27,7 +27,7 @@ export interface AddOn extends AddOnSettings {
   manifest: Manifest;
 }
 
-/** Reads a built add-on anew, so that reloading the page runs what was built last. */
+/** Reads the built add-on again, so that reloading the page runs the last build. */
 export async function readAddOn(folder: string, settings: AddOnSettings): Promise<AddOn> {
   const text = (name: string) => readFile(join(folder, name), 'utf8');
   const pages = (await readdir(folder)).filter((file) => file.endsWith('.html'));

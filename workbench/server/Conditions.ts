@@ -1,9 +1,9 @@
-/** Under which conditions the workbench runs, as `npm start` was told. */
+/** The conditions under which the workbench runs, from the environment of `npm start`. */
 export interface Conditions {
   /** The port from which the frames of the add-on's pages come. */
   framePort: number;
-  /** The day, yyyy-mm-dd, that the workbench takes for today; null for the real one. */
+  /** The day, yyyy-mm-dd, that counts as today; null for the real day. */
   today: string | null;
-  /** False where the add-on may share with nobody, as Google may refuse it. */
+  /** False where the add-on cannot share, as Google may refuse it. */
   mayShare: boolean;
 }

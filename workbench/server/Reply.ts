@@ -11,7 +11,7 @@ export const JSON_TYPE = 'application/json; charset=utf-8';
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export class Reply {
-  /** `policy` is what the browser lets the page do. */
+  /** `policy` limits what the browser lets the page do. */
   constructor(
     private readonly response: ServerResponse,
     private readonly policy: string,

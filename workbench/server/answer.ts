@@ -28,7 +28,7 @@ export interface Served {
 
 const PAGE_FILES = ['page.js', 'page.css', 'fonts.css'];
 
-/** Never rejects: what goes wrong is answered. */
+/** Never rejects: errors become replies. */
 export async function answer(served: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const reply = new Reply(response, pagePolicy(served.conditions.framePort));
   try {
@@ -44,7 +44,7 @@ export async function answer(served: Served, request: IncomingMessage, response:
   }
 }
 
-/** What `new URL` throws, for a path such as `//`. */
+/** The error of `new URL` for a path such as `//`. */
 const isNoAddress = (error: unknown) => (error as { code?: string }).code === 'ERR_INVALID_URL';
 
 async function route(served: Served, request: IncomingMessage, reply: Reply): Promise<void> {

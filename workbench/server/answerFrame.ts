@@ -1,5 +1,5 @@
 /**
- * Answers a frame that is to show one of the add-on's pages. The frames come from a port of their own, so that they have an origin, and
+ * Serves the frame for an add-on's page. Frames have a port of their own, so that they have an origin, and
  * with it storage, that is not the workbench's: as on Google, where the add-on's pages come from another site than the spreadsheet.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -12,7 +12,7 @@ import { FONT_FILES, sendFile } from './sendFile';
 
 const FRAME_FILES = ['frame.js', 'receive.js', 'fonts.css'];
 
-/** Never rejects. Nothing of the add-on and no workbook is to be had here. */
+/** Never rejects. Serves neither the add-on nor workbooks. */
 export async function answerFrame(served: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const reply = new Reply(response, framePolicy(served.pagePort));
   const [, area, name = '', ...more] = (request.url ?? '').split('/');

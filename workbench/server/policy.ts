@@ -7,5 +7,5 @@ const OWN = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; form-
 /** The workbench's page: it runs the add-on's code, and shows the add-on's pages in frames. */
 export const pagePolicy = (framePort: number): string => `${OWN}; frame-ancestors 'self'; frame-src 'self' ${at(framePort)}`;
 
-/** A frame for one of the add-on's pages: nobody but the workbench's page may show it, and hand it a page. */
+/** A frame for one of the add-on's pages: only the workbench's page may embed it and send it a page. */
 export const framePolicy = (pagePort: number): string => `${OWN}; frame-ancestors ${at(pagePort)}`;

@@ -1,4 +1,4 @@
-// Reads what a request carries.
+// Reads the body of a request.
 import type { IncomingMessage } from 'node:http';
 
 const LARGEST = 200 * 1024 * 1024;

@@ -5,7 +5,7 @@ import { CONTENT_TYPES, type Reply } from './Reply';
 
 export const FONT_FILES: readonly string[] = ['Vazirmatn-Regular.woff2', 'Vazirmatn-Bold.woff2'];
 
-/** Rejects when there is no such file. */
+/** Rejects when the file is missing. */
 export async function sendFile(reply: Reply, path: string): Promise<void> {
   reply.send(200, CONTENT_TYPES[extname(path)] ?? 'application/octet-stream', await readFile(path));
 }

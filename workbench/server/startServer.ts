@@ -16,15 +16,15 @@ export interface ServerOptions {
   /** The folder of the built add-on: Code.js, appsscript.json and its pages. */
   addOn: string;
   settings: AddOnSettings;
-  /** The folder in which workbooks are kept; made when the first is saved. */
+  /** The folder for workbooks, created at the first save. */
   workbooks: string;
   /** The port of the page; 0 takes a free one. */
   port: number;
-  /** The port of the frames of the add-on's pages; a free one unless told. */
+  /** The port of the frames of the add-on's pages; a free one by default. */
   framePort?: number | undefined;
-  /** The day, yyyy-mm-dd, on which everything runs; the real one unless told. */
+  /** The day, yyyy-mm-dd, on which everything runs; the real day by default. */
   today?: string | undefined;
-  /** False lets the add-on share nothing, as Google may. */
+  /** False refuses sharing, as Google may. */
   mayShare?: boolean | undefined;
 }
 

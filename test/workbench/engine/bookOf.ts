@@ -1,4 +1,4 @@
-// A small workbook for tests: cells by their names, formulas in Google's spelling, results as one would read them.
+// A small workbook for tests: cells by name, formulas in Google's spelling, results as plain values.
 import { bootEngine } from '../../../workbench/engine/bootEngine';
 import type { Engine, EngineError, EngineValue } from '../../../workbench/engine/Engine';
 import { readReference } from '../../../workbench/engine/spelling/reference';
@@ -42,7 +42,7 @@ export function bookOf(cells: Cells = {}) {
       const { id, row, column } = at(name);
       engine.setFormula(id, row, column, '');
     },
-    /** A cell's value after calculating; an error is its code. */
+    /** A cell's value after calculating; an error gives its code. */
     get: (name: string): EngineValue => {
       engine.calculate();
       const { id, row, column } = at(name);

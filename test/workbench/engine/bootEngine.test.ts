@@ -55,7 +55,7 @@ describe('calculation', () => {
     expect(book.formula('A1')).toBe('');
   });
 
-  test('a value typed over a formula stands', () => {
+  test('a value typed over a formula stays', () => {
     book.set('A1', '=1+1');
     expect(book.get('A1')).toBe(2);
     book.main.getRange('A1').setValue({ v: 7, f: null });
@@ -71,7 +71,7 @@ describe('calculation', () => {
     expect([book.get('B4'), book.formula('B4')]).toEqual([9, '=SUM(A4:A$6)+SUM($A$2:$A)']);
   });
 
-  test('cells that share one formula keep theirs when the first is overwritten, and undo brings it back', () => {
+  test('cells that share a formula keep it when the first one is overwritten, and undo restores the first', () => {
     setAll({ A1: 1, A2: 2, A3: 3 });
     const { engine, main } = book;
     const cellValue = { 0: { 1: { f: '=A1*2', si: 'shared' } }, 1: { 1: { si: 'shared' } }, 2: { 1: { si: 'shared' } } };
@@ -85,7 +85,7 @@ describe('calculation', () => {
     expect([book.get('B1'), book.get('B2'), book.formula('B1')]).toEqual([2, 4, '=A1*2']);
   });
 
-  test('undo brings a formula and its result back', () => {
+  test('undo restores a formula and its result', () => {
     book.set('A1', '=1+1');
     book.set('A1', '=5+5');
     expect(book.get('A1')).toBe(10);
@@ -136,7 +136,7 @@ describe('calculation', () => {
 });
 
 describe('spills', () => {
-  test('spilled cells are told apart, blanks included', () => {
+  test('spilled cells are recognized, blanks included', () => {
     setAll({ A1: 1, A3: 3, B1: '=ARRAYFORMULA(A1:A4)' });
     expect(book.result('B1')).toEqual([[1], [''], [3], ['']]);
     expect([0, 1, 3, 4].map((row) => book.engine.isSpilled('main', row, 1))).toEqual([false, true, true, false]);
@@ -159,7 +159,7 @@ describe('spills', () => {
     ]);
   });
 
-  test('of two arrays that meet, one is blocked, and comes when the other goes', () => {
+  test('of two arrays that meet, one is blocked, and spills once the other is gone', () => {
     setAll({ A1: '=SEQUENCE(1;3)', C3: '=1' });
     book.set('B1', '');
     book.set('C1', '=SEQUENCE(3)');
@@ -170,7 +170,7 @@ describe('spills', () => {
     expect(book.result('A1')).toEqual([[1, 2, 3]]);
   });
 
-  test('a shorter result gives its cells free, and formulas that read them follow', () => {
+  test('a shorter result frees its cells, and formulas that read them follow', () => {
     setAll({ B1: 3, A1: '=SEQUENCE(B1)', C1: '=SUM(A1:A10)', D1: '=ARRAYFORMULA(A1:A3*2)' });
     expect([book.get('C1'), book.result('D1')]).toEqual([6, [[2], [4], [6]]]);
     book.set('B1', 1);
@@ -179,7 +179,7 @@ describe('spills', () => {
     expect([book.get('C1'), book.get('A4')]).toEqual([10, 4]);
   });
 
-  test('a spilled date keeps its look', () => {
+  test('a spilled date keeps its format', () => {
     setAll({ A1: '=ARRAYFORMULA(EDATE({46053;46054};1))' });
     book.engine.calculate();
     expect(book.engine.numberFormat('main', 1, 0)).toBe('m/d/yyyy');
@@ -190,7 +190,7 @@ describe('spills', () => {
 });
 
 describe('circles', () => {
-  test('every cell of a circle is #REF!, what reads it too, and it recovers', () => {
+  test('every cell of a circle is #REF!, and so are its readers, and it recovers', () => {
     setAll({ A1: '=B1+1', B1: '=A1+1', C1: '=A1+1', D1: 5 });
     expect(['A1', 'B1', 'C1'].map(book.get)).toEqual(['#REF!', '#REF!', '#REF!']);
     expect(book.why('A1')).toBe('Circular dependency detected.');
@@ -223,7 +223,7 @@ describe('custom functions', () => {
   type Call = Parameters<typeof book.engine.defineFunctions>[1];
   const define = (call: Call) => book.engine.defineFunctions(['TRY'], call);
 
-  test('one cell comes as its value, a range as rows, blanks as empty texts, dates as dates', () => {
+  test('one cell arrives as its value, a range as rows, blanks as empty texts, dates as dates', () => {
     define((_name, values) => (seen.push(...values), 1));
     setAll({ A1: 1, A2: 'x', A4: true, B1: 46053, C1: '=TRY(A1;A9;A1:A4;B1;1/0;"t";B1:B1)' });
     book.main.getRange('B1').setNumberFormat('yyyy-mm-dd');
@@ -243,13 +243,13 @@ describe('custom functions', () => {
     expect(book.engine.numberFormat('main', 0, 1)).toBe('m/d/yyyy');
   });
 
-  test('a range goes in, an array comes out and spills; a list is a column', () => {
+  test('a function takes a range, and the array that it returns spills; a list is a column', () => {
     define((_name, [lines]) => (lines as number[][]).map(([value = 0]) => value * 2));
     setAll({ A1: 1, A2: 2, B1: '=TRY(A1:A2)', C1: '=SUM(TRY(A1:A2))' });
     expect([book.result('B1'), book.get('C1')]).toEqual([[[2], [4]], 6]);
   });
 
-  test('what it throws is #ERROR! with its message, and can be caught', () => {
+  test('an exception becomes #ERROR! with its message, and IFERROR catches it', () => {
     define(() => {
       throw new Error('TRY: two weights are missing.');
     });
@@ -258,7 +258,7 @@ describe('custom functions', () => {
     expect(['A1', 'D1'].map(book.why)).toEqual(['TRY: two weights are missing.', undefined]);
   });
 
-  test('names that are declared no more are unknown', () => {
+  test('names that are no longer declared are unknown', () => {
     define(() => 1);
     book.set('A1', '=TRY()');
     expect(book.get('A1')).toBe(1);
@@ -266,7 +266,7 @@ describe('custom functions', () => {
     expect(book.get('A1')).toBe('#NAME?');
   });
 
-  test('a name that is defined later works in formulas that stood before', () => {
+  test('a name that is defined later works in formulas written earlier', () => {
     book.set('A1', '=TRY(1)');
     expect(book.get('A1')).toBe('#NAME?');
     define(() => 'here');
@@ -281,7 +281,7 @@ describe('rules with formulas', () => {
     book.main.addConditionalFormattingRule(rule);
     const formats = book.engine.univer.__getInjector().get(ConditionalFormattingService);
     const colours = async () => {
-      // Univer asks for a rule's formula when it first draws a cell, and the answer comes a moment later.
+      // Univer asks for a rule's formula when it first draws a cell, and the result arrives a moment later.
       for (let turn = 0; turn < 2; turn++) {
         formats.composeStyle('book', 'main', 0, 0);
         await new Promise((done) => setTimeout(done, 5));

@@ -123,7 +123,7 @@ test('a column of results stays with its rows when they are sorted', () => {
   expect(book.formula('C1')).toBe('=ARRAYFORMULA(IF(ROW(B1:B)=1,"Twice",IF(B1:B="","",B1:B*2)))');
 });
 
-test('undoing a deleted row gives the formulas their references back', () => {
+test('undoing a deleted row restores the references of formulas', () => {
   book.main.deleteRows(3, 3);
   book.engine.workbook.undo();
   expect(formulas('K3', 'L3')).toEqual(['=SUM(C4:G) 45', '=SUM(C4:C6) 3']);

@@ -23,7 +23,7 @@ test('is empty while nothing was saved', async () => {
   expect(await folder.read('Plan')).toBeUndefined();
 });
 
-test('gives back what was written, and leaves no other file behind', async () => {
+test('reads what was written, and leaves no other file behind', async () => {
   const revision = await written('حساب‌ها', '{"a":1}');
   expect(await folder.read('حساب‌ها')).toEqual({ text: '{"a":1}', revision });
   expect(readdirSync(join(path, 'made when needed'))).toEqual(['حساب‌ها.json']);
@@ -38,14 +38,14 @@ test('lists the last saved workbook first, and no file of another kind', async (
   expect((await folder.list()).map(({ name }) => name)).toEqual(['Newer', 'Older']);
 });
 
-test('writes over the revision that the writer knows, and over no other', async () => {
+test('overwrites only the revision that the writer knows', async () => {
   const first = await written('Plan', '{"first":true}');
   const second = await written('Plan', '{"second":true}', first);
   expect(await folder.write('Plan', '{"late":true}', first)).toBe('changed');
   expect(await folder.read('Plan')).toEqual({ text: '{"second":true}', revision: second });
 });
 
-test('does not make a new workbook of a name that is taken', async () => {
+test('does not create a workbook under a name that is taken', async () => {
   await written('Plan', '{}');
   expect(await folder.write('Plan', '{"other":true}', undefined)).toBe('taken');
 });
@@ -59,11 +59,11 @@ test('renames, unless the new name is taken', async () => {
   expect(await folder.read('Plan')).toBeUndefined();
 });
 
-test('renames no workbook that is gone', async () => {
+test('does not rename a workbook that is gone', async () => {
   expect(await folder.rename('Gone', 'Plan')).toBeUndefined();
 });
 
-test.each(['../outside', '.user', 'a/b'])('leaves its folder for no name such as %j', async (name) => {
+test.each(['../outside', '.user', 'a/b'])('refuses %j, which would leave its folder', async (name) => {
   await expect(folder.read(name)).rejects.toThrow(RangeError);
   await expect(folder.write(name, '{}', undefined)).rejects.toThrow(RangeError);
   await expect(folder.rename('Plan', name)).rejects.toThrow(RangeError);

@@ -74,7 +74,7 @@ test('a new workbook opens in NONE and shows the menu, one where the add-on was 
   expect(again.screen.lines).toEqual(['LIMITED']);
 });
 
-test('one property read at top level takes the menu away under NONE', () => {
+test('reading a property at top level removes the menu under NONE', () => {
   const { host } = openHost({ code: `PropertiesService.getUserProperties(); ${code}`, enabled: false });
   expect(() => host.open()).toThrow('You do not have permission to call PropertiesService.getUserProperties');
   expect(host.menu).toBeUndefined();

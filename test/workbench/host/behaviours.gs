@@ -1,4 +1,4 @@
-// How SpreadsheetApp behaves, as a plain Apps Script over the services: it runs on the workbench's host, and, pushed as it stands to a
+// How SpreadsheetApp behaves, as a plain Apps Script over the services: it runs on the workbench's host, and, pushed unchanged to a
 // spreadsheet's script, on Google, where `runAll` writes its findings to the execution log. Each behaviour gets a sheet of its own.
 
 /** Values compared by what they hold: dates by their instant. */
@@ -10,14 +10,14 @@ function equal(got, wanted) {
   if (show(got) !== show(wanted)) throw new Error('got ' + show(got) + ' instead of ' + show(wanted));
 }
 
-function says(message, action) {
-  var said = 'nothing';
+function throws(message, action) {
+  var thrown = 'nothing';
   try {
     action();
   } catch (error) {
-    said = error.message;
+    thrown = error.message;
   }
-  if (said.indexOf(message) < 0) throw new Error('it said: ' + said);
+  if (thrown.indexOf(message) < 0) throw new Error('got the message: ' + thrown);
 }
 
 function newSheet() {
@@ -47,12 +47,12 @@ var BEHAVIOURS = {
   },
   '4 a sheet takes its own name before the range': function (sheet) {
     equal(sheet.getRange("'" + sheet.getName() + "'!E10:F12").getA1Notation(), 'E10:F12');
-    says('Range not found', function () {
+    throws('Range not found', function () {
       sheet.getRange('Nowhere!A1');
     });
   },
   '5 an offset of no rows throws': function (sheet) {
-    says('number of rows', function () {
+    throws('number of rows', function () {
       sheet.getRange('A1').offset(0, 0, 0);
     });
   },
@@ -120,7 +120,7 @@ var BEHAVIOURS = {
       ['x', 3],
     ]);
     equal(range.sort({ column: 3, ascending: false }).getValues()[0], ['z', 2]);
-    says('column', function () {
+    throws('column', function () {
       range.sort(1);
     });
   },
@@ -158,7 +158,7 @@ var BEHAVIOURS = {
     var range = sheet.getRange('A1:A3').insertCheckboxes();
     equal(range.getValues(), [[false], [false], [false]]);
     equal(sheet.getLastRow(), 3);
-    says('violates the data validation rules', function () {
+    throws('violates the data validation rules', function () {
       sheet.getRange('A1').setValue('yes');
     });
     equal(sheet.getRange('A2').setValue(true).getValue(), true);
@@ -171,7 +171,7 @@ var BEHAVIOURS = {
     ]);
     var filter = sheet.getRange('A1:B3').createFilter();
     equal([filter.getRange().getA1Notation(), sheet.getFilter() !== null], ['A1:B3', true]);
-    says("You can't create a filter in a sheet that already has a filter.", function () {
+    throws("You can't create a filter in a sheet that already has a filter.", function () {
       sheet.getRange('A1:B2').createFilter();
     });
     filter.sort(1, true);
@@ -199,13 +199,13 @@ var BEHAVIOURS = {
     equal([String(sheet), String(sheet.getRange('A1')), String(book)], ['Sheet', 'Range', 'Spreadsheet']);
   },
   '26 setValues with other dimensions says how many rows and columns it got': function (sheet) {
-    says(
+    throws(
       'The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
       function () {
         sheet.getRange('A1:B2').setValues([[1, 2]]);
       },
     );
-    says(
+    throws(
       'The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.',
       function () {
         sheet.getRange('A1:B2').setValues([[1, 2], [3]]);
@@ -213,10 +213,10 @@ var BEHAVIOURS = {
     );
   },
   '27 a range outside the sheet throws': function (sheet) {
-    says('The coordinates of the range are outside the dimensions of the sheet.', function () {
+    throws('The coordinates of the range are outside the dimensions of the sheet.', function () {
       sheet.getRange(1, sheet.getMaxColumns() + 1);
     });
-    says('The starting row of the range is too small.', function () {
+    throws('The starting row of the range is too small.', function () {
       sheet.getRange(0, 1);
     });
   },
@@ -226,7 +226,7 @@ var BEHAVIOURS = {
     };
     var refuse = function (cell, value) {
       var message = 'The data you entered in cell ' + cell + ' violates the data validation rules set on this cell.';
-      says(message, function () {
+      throws(message, function () {
         sheet.getRange(cell).setValue(value);
       });
       equal(sheet.getRange(cell).getValue(), '');
@@ -234,7 +234,7 @@ var BEHAVIOURS = {
     sheet.getRange('J1:J9').setDataValidation(build(SpreadsheetApp.newDataValidation().requireNumberBetween(1, 10)));
     refuse('J1', 11);
     refuse('J1', 'seven');
-    says('in cell J2 violates', function () {
+    throws('in cell J2 violates', function () {
       sheet.getRange('I1:J2').setValues([
         ['a', 5],
         ['b', 0],
@@ -257,32 +257,32 @@ var BEHAVIOURS = {
   '30 two sheets cannot have one name': function (sheet) {
     var name = sheet.getName();
     var message = 'A sheet with the name "' + name + '" already exists. Please enter another name.';
-    says(message, function () {
+    throws(message, function () {
       SpreadsheetApp.getActiveSpreadsheet().insertSheet(name);
     });
     var other = newSheet();
-    says(message, function () {
+    throws(message, function () {
       other.setName(name);
     });
   },
   '32 wrong types of arguments are named': function (sheet) {
     var range = sheet.getRange('A1');
-    says("The parameters (number[]) don't match the method signature for SpreadsheetApp.Range.setValues.", function () {
+    throws("The parameters (number[]) don't match the method signature for SpreadsheetApp.Range.setValues.", function () {
       range.setValues([1]);
     });
-    says("The parameters (number,String) don't match the method signature for SpreadsheetApp.Sheet.getRange.", function () {
+    throws("The parameters (number,String) don't match the method signature for SpreadsheetApp.Sheet.getRange.", function () {
       sheet.getRange(1, '1');
     });
-    says("The parameters (number) don't match the method signature for SpreadsheetApp.Range.setFormula.", function () {
+    throws("The parameters (number) don't match the method signature for SpreadsheetApp.Range.setFormula.", function () {
       range.setFormula(5);
     });
-    says(
+    throws(
       "The parameters (SpreadsheetApp.Range) don't match the method signature for SpreadsheetApp.Range.setDataValidation.",
       function () {
         range.setDataValidation(range);
       },
     );
-    says("The parameters () don't match the method signature for SpreadsheetApp.Range.setNote.", function () {
+    throws("The parameters () don't match the method signature for SpreadsheetApp.Range.setNote.", function () {
       range.setNote();
     });
   },
@@ -540,7 +540,7 @@ var BEHAVIOURS = {
     equal(sheet.getCharts()[0].getRanges().length, 1);
   },
   'a chart is not hung on a cell outside of the sheet': function (sheet) {
-    says('outside the dimensions of the sheet', function () {
+    throws('outside the dimensions of the sheet', function () {
       sheet.insertChart(sheet.newChart().asBarChart().addRange(sheet.getRange('A1:B2')).setPosition(1, 99, 0, 0).build());
     });
     equal(sheet.getCharts().length, 0);
@@ -564,20 +564,20 @@ var BEHAVIOURS = {
   'mergeAcross merges each row by itself, and merging again what holds merged cells makes one of them': function (sheet) {
     equal(sheet.getRange('A1:C2').mergeAcross().getMergedRanges().length, 2);
     equal(sheet.getRange('A1:D3').merge().getMergedRanges().length, 1);
-    says('You must select all cells in a merged range', function () {
+    throws('You must select all cells in a merged range', function () {
       sheet.getRange('A1:B2').breakApart();
     });
-    says('You must select all cells in a merged range', function () {
+    throws('You must select all cells in a merged range', function () {
       sheet.getRange('D3:E4').merge();
     });
   },
   'frozen and other rows are not merged': function (sheet) {
     sheet.setFrozenRows(1);
-    says("You can't merge frozen and non-frozen rows.", function () {
+    throws("You can't merge frozen and non-frozen rows.", function () {
       sheet.getRange('A1:B2').merge();
     });
     sheet.getRange('B3:D3').merge();
-    says("You can't freeze columns which contain only part of a merged cell.", function () {
+    throws("You can't freeze columns which contain only part of a merged cell.", function () {
       sheet.setFrozenColumns(2);
     });
   },
@@ -626,7 +626,7 @@ var BEHAVIOURS = {
     equal(sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length, 0);
     sheet.insertRowBefore(1);
     equal(sheet.protect().getUnprotectedRanges()[0].getA1Notation(), 'B3:B6');
-    says('unprotected ranges', function () {
+    throws('unprotected ranges', function () {
       sheet
         .getRange('A1')
         .protect()

@@ -13,7 +13,7 @@ const code = `
   function fail() { throw new Error('Nothing to import.'); }
 `;
 
-test('plain data goes to the script as its own and comes back as it was', () => {
+test('plain data reaches the script as its own objects and returns unchanged', () => {
   const { host } = openHost({ code });
   const value = { text: 'سلام', number: -0.5, yes: true, none: null, list: [1, ['a']] };
   expect(host.call('echo', value)).toEqual(value);
@@ -50,7 +50,7 @@ test.each([
   expect(() => openHost({ code }).host.call(name)).toThrow(`Failed due to illegal value in property: ${place}`);
 });
 
-test('functions whose name ends in _ are out of reach', () => {
+test('functions whose name ends in _ cannot be called', () => {
   expect(() => openHost({ code }).host.call('hidden_')).toThrow('google.script.run.hidden_ is not a function');
 });
 

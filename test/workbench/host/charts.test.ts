@@ -57,7 +57,7 @@ test('a chart shows the columns beside the first one, named by the texts above t
   });
 });
 
-test('hidden rows and columns are left out, unless the chart is told to show them', () => {
+test('hidden rows and columns are left out, unless the chart includes them', () => {
   const { table } = filled('hide');
   expect(table.labels).toEqual(['2024', '2026']);
   expect(table.series.map(({ name }) => name)).toEqual(['Revenue']);
@@ -76,7 +76,7 @@ test('rows can be read as columns', () => {
   ]);
 });
 
-test('a single column is measured, its rows are numbered', () => {
+test('a single column is the series, and its rows are numbered', () => {
   expect(filled('numbers').table).toMatchObject({ labels: ['1', '2', '3'], series: [{ name: '', values: [100, 120, 90] }] });
 });
 
@@ -87,7 +87,7 @@ test('without headers the first row is one of the others', () => {
   });
 });
 
-test('a chart can be made one of another kind, bars with lines over them too', () => {
+test('a chart can change its kind, also to bars with lines over them', () => {
   expect([filled().chart.type, filled('combine').chart.type]).toEqual(['COLUMN', 'COMBO']);
 });
 
@@ -97,7 +97,7 @@ test('a chart follows the values of its cells', () => {
   expect(chartTable(host.document, chart).series[0]?.values[0]).toBe(7);
 });
 
-test('options are kept by their paths, sizes that were not given are those of Google', () => {
+test("options are kept by their paths, and missing sizes are Google's", () => {
   const { chart } = filled();
   expect(optionAt(chart.options, 'legend.position')).toBe('none');
   expect(optionAt(chart.options, 'hAxis.title')).toBeUndefined();
@@ -129,7 +129,7 @@ test.each([
   expect(() => host.run('bad', [what])).toThrow(message);
 });
 
-test('inserting, changing and removing a chart is a write each, building it costs nothing', () => {
+test('inserting, changing and removing a chart cost one write each, and building it costs nothing', () => {
   const { host } = filled();
   host.run('change', ['turn']);
   expect(host.cost.calls).toEqual({ 'SpreadsheetApp.Sheet.getCharts': 1, 'SpreadsheetApp.Sheet.updateChart': 1 });

@@ -23,7 +23,7 @@ test('handles and builders are free, reads and writes are counted by name', () =
   });
 });
 
-test('a name costs far more than an id, a large write more than a small one, and each execution starts at nothing', () => {
+test('a name costs far more than an id, a large write more than a small one, and each execution starts at zero', () => {
   const { host } = openHost({
     code: `function name() { SpreadsheetApp.getActiveSheet().getName(); }
       function id() { SpreadsheetApp.getActiveSheet().getSheetId(); }

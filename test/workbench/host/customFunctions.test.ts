@@ -37,7 +37,7 @@ const code = `
   function plain() {}
 `;
 
-test('their help is read from the JSDoc right before them', () => {
+test('the help of a function is read from the JSDoc right before it', () => {
   const { customFunctions } = openHost({ code }).host;
   expect(customFunctions.map(({ name }) => name)).toEqual(['TWICE', 'KIND', 'DAY', 'NEXT', 'WRITES']);
   expect(customFunctions[0]).toEqual({
@@ -70,7 +70,7 @@ test.each(['Etc/UTC', 'Asia/Tehran', 'America/New_York', 'Pacific/Auckland'])(
   },
 );
 
-test('dates that it gives are dates in its cell and in those it spills into', () => {
+test('dates that a function returns are dates in its cell and in the cells of its spill', () => {
   const { host, values } = openHost({
     code: `${code}
     /** @customfunction */
@@ -83,7 +83,7 @@ test('dates that it gives are dates in its cell and in those it spills into', ()
   expect(values('Sheet1', 'B1:B3')).toEqual([[day(7)], [day(8)], ['']]);
 });
 
-test('what one throws stands in its cell as #ERROR!, and it cannot write', () => {
+test('an exception shows in the cell as #ERROR!, and a function cannot write', () => {
   const { host, engine } = openHost({ code });
   host.run('go', ['A1', '=TWICE("")']);
   host.run('go', ['A2', '=WRITES()']);
@@ -91,7 +91,7 @@ test('what one throws stands in its cell as #ERROR!, and it cannot write', () =>
   expect(engine.value('0', 1, 0)).toEqual({ error: '#ERROR!', message: 'You do not have permission to call setValue' });
 });
 
-test('41 where the add-on is not enabled they are #NAME?, from its first use on they are calculated', () => {
+test('functions are #NAME? until the add-on is enabled, and are calculated from its first use on', () => {
   const { host } = openHost({ code, enabled: false });
   expect(host.run('read', ['A1'], 'LIMITED')).toEqual([['']]);
   host.run('go', ['A1', '=TWICE(4)'], 'LIMITED');
@@ -100,7 +100,7 @@ test('41 where the add-on is not enabled they are #NAME?, from its first use on 
   expect(host.run('read', ['A1'])).toEqual([[8]]);
 });
 
-test('41 a slow one says Loading… until the script ends, and what depends on it is old', () => {
+test('a slow function shows Loading… until the script ends, and its dependents keep their old values', () => {
   const { host } = openHost({ code, slowFunctions: true });
   host.run('put', ['A1', [[1]]]);
   host.run('go', ['B1', '=TWICE(A1)']);

@@ -1,4 +1,4 @@
-// What a script sees of Google's objects that is neither a method nor a value: their insides, colours, overloads and limits.
+// What a script sees of Google's objects besides methods and values: enumerable properties, colours, overloads and limits.
 import { openHost } from '../../setup/openHost';
 
 const evaluate = (expression: string) => openHost({ code: `function go() { return ${expression}; }` }).host.run('go');
@@ -32,7 +32,7 @@ describe('objects of Google are opaque', () => {
     expect(evaluate(`Object.keys(Object.assign({}, ${object})).length`)).toBe(0);
   });
 
-  test('what is logged is the name of the class', () => {
+  test('the log shows the name of the class', () => {
     const code = `function go() {
       var range = ${RANGE};
       console.log(range);
@@ -52,7 +52,7 @@ describe('objects of Google are opaque', () => {
     ]);
   });
 
-  test('nothing can be put into them or taken out', () => {
+  test('properties cannot be added or deleted', () => {
     for (const attempt of [`${RANGE}.x = 1`, `delete ${RANGE}.getValue`, `Object.defineProperty(${RANGE}, 'x', { value: 1 })`])
       expect(() => evaluate(`(${attempt})`)).toThrow('cannot be set');
     expect(() => evaluate(`Object.freeze(${RANGE})`)).toThrow(expect.objectContaining({ name: 'TypeError' }) as Error);
@@ -89,13 +89,13 @@ describe('colours', () => {
       expect(() => evaluate(call)).toThrow(`Invalid argument: ${colour}`);
   });
 
-  test('null takes a colour back', () => {
+  test('null removes a colour', () => {
     expect(evaluate(`${RANGE}.setBackground('red').setBackground(null).getBackground()`)).toBe('#ffffff');
   });
 });
 
 describe('overloads', () => {
-  test('clear takes what its options name', () => {
+  test('clear removes what its options name', () => {
     const after = (options: string) =>
       evaluate(`(function () {
         var cell = ${SHEET}.getRange('A1').setValue(5).setBackground('red').setNote('n');
@@ -130,7 +130,7 @@ describe('overloads', () => {
     ]);
   });
 
-  test('an overload that the host lacks is named as missing, another call is wrong in the words of Google', () => {
+  test("an overload that the host lacks is named as missing, and any other mismatch fails with Google's message", () => {
     expect(() => evaluate(`${RANGE}.insertCheckboxes('yes', 'no')`)).toThrow(
       'SpreadsheetApp.Range.insertCheckboxes(String,String) is not in this host',
     );

@@ -34,7 +34,7 @@ const code = `
   }
 `;
 
-test('a stored workbook opens with everything that was in it', () => {
+test('a stored workbook opens with all its contents', () => {
   const { host } = openHost({ code, spreadsheetTimeZone: 'Asia/Tehran' });
   host.run('fill');
   const before = host.call('look');
@@ -52,7 +52,7 @@ test('a stored workbook opens with everything that was in it', () => {
   expect(again.save().timeZone).toBe('Asia/Tehran');
 });
 
-test('45 a copy keeps cells, sheet ids, validations and protections, and loses the document properties', () => {
+test('a copy keeps cells, sheet ids, validations and protections, and loses the document properties', () => {
   const { host } = openHost({ code });
   host.run('fill');
   const copy = openHost({ code, snapshot: host.copy() }).host;

@@ -46,7 +46,7 @@ test('a cache forgets after its time and refuses what is too large', () => {
   expect(() => host.run('put', [102_401])).toThrow('Argument too large: value');
 });
 
-test('33 a lock that another execution holds is not had, and is free again when that ends', () => {
+test('a lock that another execution holds cannot be taken, and is free again when that execution ends', () => {
   const { host } = openHost({
     code: `function attempt() { return LockService.getDocumentLock().tryLock(0); }
       function wait() { LockService.getDocumentLock().waitLock(1000); }`,
@@ -119,7 +119,7 @@ test('dates become text in any zone', () => {
   expect(() => run("Utilities.formatDate(new Date(), 'GMT', 'yyyy-ww');")).toThrow('ww is not in this host');
 });
 
-test('37 where the zones differ, the script reads another day than the sheet shows', () => {
+test('where the time zones differ, the script reads another day than the sheet shows', () => {
   const { result } = run(
     `var cell = SpreadsheetApp.getActiveSheet().getRange('A1').setValue('2026-03-10');
     return [cell.getValue().getDate(), cell.getDisplayValue(), Session.getScriptTimeZone()].join();`,

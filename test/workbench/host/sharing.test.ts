@@ -19,14 +19,14 @@ test('editors and viewers are added once each, and an editor stays one', () => {
   expect(host.run('people')).toEqual(['owner@firm.com', ['owner@firm.com', 'ann@firm.com', 'BOB@firm.com'], ['cleo@firm.com']]);
 });
 
-test('whom it is shared with is stored with the workbook', () => {
+test('editors and viewers are stored with the workbook', () => {
   const { host } = openHost({ code });
   host.run('share', ['addEditor', 'ann@firm.com']);
   const again = openHost({ code, snapshot: host.save() }).host;
   expect(again.run('people')).toEqual([null, ['ann@firm.com'], []]);
 });
 
-test('what is no address is refused, and nobody is added', () => {
+test('an invalid address is refused, and no one is added', () => {
   const { host } = openHost({ code });
   expect(() => host.run('share', ['addEditors', ['ann@firm.com', 'nobody']])).toThrow('Invalid email: nobody');
   expect(host.run('people')).toEqual([null, [], []]);

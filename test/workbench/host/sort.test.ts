@@ -15,7 +15,7 @@ const code = `
   }
 `;
 
-test('43 rows take their formats, notes and own-row formulas along, also past a spilled column', () => {
+test('formats, notes and own-row formulas move with their rows, also past a spilled column', () => {
   const { host } = openHost({ code });
   host.run('lay');
   host.sort({ sheetId: '0', row: 1, column: 0, rows: 3, columns: 3 }, [{ column: 0, ascending: true }]);

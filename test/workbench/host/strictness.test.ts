@@ -35,14 +35,14 @@ test.each([
   expect(() => openHost({ code })).toThrow(SyntaxError);
 });
 
-test('31 the last sheet stays', () => {
+test('the last sheet cannot be deleted', () => {
   expect(() => evaluate(`${BOOK}.deleteSheet(${BOOK}.getActiveSheet())`)).toThrow(
     "You can't remove all the sheets in a document.",
   );
   expect(() => evaluate(`${BOOK}.getActiveSheet().hideSheet()`)).toThrow("You can't hide all the sheets in a document.");
 });
 
-test('29 a protected cell refuses one who may not edit it, and a warning stops no script', () => {
+test('a protected cell refuses a user without edit rights, and a warning does not stop a script', () => {
   const code = `
     function protect(warningOnly) {
       var sheet = SpreadsheetApp.getActiveSheet();
@@ -86,7 +86,7 @@ test('each execution loads the script afresh', () => {
   expect([host.run('go'), host.run('go')]).toEqual([1, 1]);
 });
 
-test('what a script throws reaches the one who started it with its name and message', () => {
+test('an exception of a script reaches its caller with its name and message', () => {
   const { host } = openHost({ code: 'function go() { null.x; }' });
   expect(() => host.run('go')).toThrow(
     expect.objectContaining({ name: 'TypeError', message: expect.stringContaining('null') as string }) as Error,

@@ -10,7 +10,7 @@ test('without a day it is the real clock', () => {
   expect(clock(null, 'Europe/Berlin', '2026-11-23T21:41:00Z').now()).toBe('2026-11-23T21:41:00.000Z');
 });
 
-test('the day is another one, the time of day goes on', () => {
+test('the day is the given one, and the time of day goes on', () => {
   const { now, goOn } = clock('1998-01-05', 'Etc/GMT', '2026-11-23T21:41:00Z');
   expect(now()).toBe('1998-01-05T21:41:00.000Z');
   goOn(3);

@@ -46,7 +46,7 @@ const conditions = async () => JSON.parse((await ask('/conditions')).text) as Co
 const askFrame = async (path: string, headers = {}) => ask(path, 'GET', headers, '', (await conditions()).framePort);
 const origin = () => ({ Origin: new URL(server.address).origin });
 
-test('serves the page, its script and styles, and a font, each as what it is', async () => {
+test('serves the page, its script, styles and a font with their content types', async () => {
   const types = await Promise.all(
     ['/', '/page/page.js', '/page/page.css', '/page/fonts.css', '/font/Vazirmatn-Regular.woff2'].map((path) => ask(path)),
   );
@@ -60,7 +60,7 @@ test('serves the page, its script and styles, and a font, each as what it is', a
   ]);
 });
 
-test('gives the add-on with its pages by name and its manifest', async () => {
+test('serves the add-on with its pages by name and its manifest', async () => {
   const given = JSON.parse((await ask('/add-on')).text) as Record<string, unknown>;
   expect(given).toMatchObject({ addOn: 'Fruit', manifest: { timeZone: 'Europe/Berlin' } });
   expect(Object.keys(given['files'] as object)).toEqual(['sidebar']);
@@ -109,7 +109,7 @@ test('answers a frame under this machine’s own names only', async () => {
   expect((await askFrame('/', { Host: 'evil.example' })).status).toBe(404);
 });
 
-test('says under which conditions it runs', async () => {
+test('reports the conditions under which it runs', async () => {
   expect(await conditions()).toMatchObject({ today: null, mayShare: true });
   const settings = { addOn: 'Fruit' };
   const other = await startServer({
@@ -139,26 +139,26 @@ test('keeps workbooks: writes, lists, reads, renames, and guards against overwri
   expect((await ask('/workbooks/Plan')).status).toBe(404);
 });
 
-test('says of a workbook that is gone that it is, and nothing of where it was', async () => {
+test('reports a missing workbook without its path', async () => {
   expect(await ask('/workbooks/Gone/Plan', 'POST', origin())).toMatchObject({ status: 404, text: 'There is no such workbook.' });
 });
 
-test('refuses a path that is no address', async () => {
+test('refuses an invalid path', async () => {
   expect((await ask('//')).status).toBe(400);
 });
 
-test('refuses what is no JSON', async () => {
+test('refuses invalid JSON', async () => {
   expect((await ask('/workbooks/Broken', 'PUT', origin(), '{"half":')).status).toBe(400);
   expect((await ask('/workbooks/Broken')).status).toBe(404);
 });
 
-test('says in words that the port is taken', async () => {
+test('reports in plain words that the port is taken', async () => {
   const { port } = new URL(server.address);
   const second = startServer({ root, page, addOn, settings: { addOn: 'Fruit' }, workbooks: folder, port: Number(port) });
   await expect(second).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });
 
-test('takes no second port but a free one, which it names, or the given one', async () => {
+test('serves frames from a free port, which it reports, or from the given one', async () => {
   const settings = { addOn: 'Fruit' };
   const { port } = new URL(server.address);
   const framePort = Number(port) === 65_535 ? 0 : Number(port) + 1;

@@ -14,16 +14,16 @@ import { Results } from './Results';
 import { RuleFormulas } from './RuleFormulas';
 import { showResults } from './showResults';
 
-/** Spills and INDIRECT show only in calculating what reads what; a workbook that has not settled after so many rounds never does. */
+/** Spills and INDIRECT reveal dependencies only during calculation. A workbook that still changes after this many rounds never settles. */
 const MOST_ROUNDS = 12;
 
-/** What one calculation has come to. */
+/** The state of one calculation. */
 interface Run {
-  /** Formulas to calculate whatever they read. */
+  /** Formulas to calculate even if nothing that they read changed. */
   readonly dirty: Set<FormulaCell>;
   /** Formulas that were calculated. */
   readonly written: Set<FormulaCell>;
-  /** All cells that changed, those of this run's results too. */
+  /** All cells that changed, including results of this run. */
   readonly changes: Area[];
 }
 
@@ -36,7 +36,7 @@ export class Calculator {
   /** Cells that changed since the last calculation. */
   private changes: Area[] = [];
   private everything = true;
-  private said: string | undefined;
+  private message: string | undefined;
 
   constructor(
     private readonly univer: Univer,
@@ -68,9 +68,9 @@ export class Calculator {
     this.rules.change(ids);
   }
 
-  /** Called by a function while it is calculated, to say why it fails. */
-  say(message: string): void {
-    this.said = message;
+  /** Called by a function while it is calculated, with the reason why it fails. */
+  report(message: string): void {
+    this.message = message;
   }
 
   calculate(): void {
@@ -106,7 +106,7 @@ export class Calculator {
   }
 
   /**
-   * Calculates what is dirty or reads a change, each formula after those that it reads. Gives the cells that a spill reached after some
+   * Calculates what is dirty or reads a change, each formula after the formulas that it reads. Returns the cells that a spill reached after another
    * formula had read them.
    */
   private round({ dirty, written, changes }: Run, news: readonly Area[]): Area[] {
@@ -154,7 +154,7 @@ export class Calculator {
 
   private evaluate(formula: FormulaCell): void {
     const { sheetId, row, column, text, reads } = formula;
-    this.said = undefined;
+    this.message = undefined;
     this.results.clear(formula);
     const values = this.interpretation.values(text, reads, formula);
     const [height, width] = [values.length, values[0]?.length ?? 1];
@@ -162,7 +162,7 @@ export class Calculator {
     const obstacle = this.obstacle(formula);
     if (obstacle !== undefined) return this.put(formula, obstacle);
     formula.values = values;
-    formula.message = values[0]?.[0]?.v === '#ERROR!' ? this.said : undefined;
+    formula.message = values[0]?.[0]?.v === '#ERROR!' ? this.message : undefined;
     this.results.fill(formula);
   }
 
@@ -174,7 +174,7 @@ export class Calculator {
     this.results.fill(formula);
   }
 
-  /** Why the values cannot stand where they want to; undefined when they can. */
+  /** Why the values cannot spill to their cells; undefined when they can. */
   private obstacle({ claim, row, column, sheetId }: FormulaCell): string | undefined {
     const sheet = this.workbook.getWorkbook().getSheetBySheetId(sheetId);
     if (!sheet) return undefined;

@@ -1,4 +1,4 @@
-// One formula of the workbook: where it stands, what it reads, and what it gave last.
+// One formula of the workbook: its cell, what it reads, and its last result.
 import type { ICellData } from '../univer';
 import type { Area } from './Area';
 
@@ -12,13 +12,13 @@ export interface FormulaCell {
   readonly text: string;
   readonly reads: readonly Area[];
   readonly volatile: boolean;
-  /** Rows × columns of results, the first standing in the formula's own cell. Before the first calculation, nothing. */
+  /** Rows × columns of results, the first for the formula's own cell. Empty before the first calculation. */
   values: readonly (readonly ICellData[])[];
-  /** The cells that the values want: their own when they are written, other's when they are blocked. */
+  /** The cells that the values need: occupied by them when written, by others when blocked. */
   claim: Area;
-  /** Whether it was found to need itself. What it claims then counts as its values' place, or the circle would seem to be gone. */
+  /** Whether it needs itself. Its claimed cells then count as its values' place, or the circle would seem to be gone. */
   circular: boolean;
-  /** Why there is an error, when the engine knows more than its code. */
+  /** The reason of an error, when the engine knows more than its code. */
   message: string | undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Area } from './Area';
 import { reach } from './FormulaCell';
 import type { FormulaCell } from './FormulaCell';
 
-/** The formulas of one sheet: those of one cell by column and row, and those that reach over more, which are few. */
+/** The formulas of one sheet: single-cell ones by column and row, and the few with more cells as a list. */
 interface Sheet {
   readonly singles: Map<number, Map<number, FormulaCell>>;
   readonly spilled: { readonly formula: FormulaCell; readonly area: Area }[];
@@ -35,7 +35,7 @@ export class FormulaIndex {
     return this.formulas.values();
   }
 
-  /** Takes note of how far each formula reaches now; `within` goes by it. */
+  /** Records how far each formula reaches now, for `within`. */
   measure(): void {
     this.sheets = new Map();
     for (const formula of this) {
@@ -52,7 +52,7 @@ export class FormulaIndex {
     }
   }
 
-  /** The formulas that give the area its values. */
+  /** The formulas whose values are in the area. */
   within(area: Area): FormulaCell[] {
     const sheet = this.sheets.get(area.sheetId);
     if (!sheet) return [];

@@ -32,7 +32,7 @@ export class FormulaReader {
       for (const [row, columns] of Object.entries(rows ?? {})) {
         for (const [column, item] of Object.entries(columns as { [column: number]: Nullable<IFormulaDataItem> })) {
           if (!item) continue;
-          // In a workbook from elsewhere, a cell may share another one's formula and say how far away it is.
+          // In an imported workbook, a cell may share another cell's formula and give only the distance to it.
           const stored = item.x || item.y ? this.lexer.moveFormulaRefOffset(item.f, item.x ?? 0, item.y ?? 0) : item.f;
           this.enter(sheetId, Number(row), Number(column), stored);
         }

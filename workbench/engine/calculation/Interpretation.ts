@@ -27,7 +27,7 @@ import { ReadColumns } from './ReadColumns';
 import type { Results } from './Results';
 
 /**
- * Univer keeps where each value of a column stands, for the next comparison with that column. Arrays that a formula computes write
+ * Univer caches the position of each value of a column, for the next comparison with that column. Arrays that a formula computes write
  * into it as if they were the column, and a zero finds the blanks: a formula that compares one column twice would be wrong.
  */
 CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
@@ -52,7 +52,7 @@ class SeenCells extends ObjectMatrix<ICellData> {
   override getValue(row: number, column: number): ICellData {
     const result = this.results.cell(this.sheetId, row, column);
     const typed = super.getValue(row, column) as ICellData | undefined;
-    // Without a result the type lies, in Univer as well: an empty cell is undefined.
+    // Without a result the type is wrong, in Univer as well: an empty cell is undefined.
     if (!result) return typed as ICellData;
     if (result.v === null) return undefined as unknown as ICellData;
     if (result.v === '') return EMPTY_TEXT;
@@ -77,7 +77,7 @@ export class Interpretation {
   /** Univer's own cache is one for all workbooks of a process, and its trees remember the Univer that parsed them. */
   private readonly trees = new Map<string, BaseAstNode | undefined>();
 
-  /** To be told of every change. */
+  /** Must hear of every change. */
   readonly columns: ReadColumns;
 
   constructor(
@@ -94,7 +94,7 @@ export class Interpretation {
     this.columns = new ReadColumns(workbook.getId());
   }
 
-  /** Shows the interpreter the workbook as it is now. */
+  /** Loads the current workbook into the interpreter. */
   load(): void {
     const model = this.workbook.getWorkbook();
     const unitId = model.getUnitId();
@@ -126,7 +126,7 @@ export class Interpretation {
     this.runtime.reset();
   }
 
-  /** The values of a formula that stands in the given cell and reads the given areas. `right` and `down` move its relative references. */
+  /** The values of a formula in the given cell that reads the given areas. `right` and `down` move its relative references. */
   values(text: string, reads: readonly Area[], { sheetId, row, column }: Place, right = 0, down = 0): ICellData[][] {
     const model = this.workbook.getWorkbook();
     const sheet = model.getSheetBySheetId(sheetId);
@@ -145,7 +145,7 @@ export class Interpretation {
     }
   }
 
-  /** Functions were declared: what was parsed without them knows them not. */
+  /** Functions were declared: formulas parsed earlier do not know them. */
   forgetTrees(): void {
     this.trees.clear();
   }
@@ -156,7 +156,7 @@ export class Interpretation {
     if (BINDS.test(text)) this.lexer.dispose();
     const lexed = this.lexer.treeBuilder(text);
     const tree = lexed instanceof LexerNode ? (this.parser.parse(lexed) ?? undefined) : undefined;
-    // What LET bound stays bound in its tree, to the values of the first time: such a tree is good for once.
+    // A tree with LET keeps the values bound at its first run, so it is used only once.
     if (!BINDS.test(text)) this.trees.set(text, tree);
     return tree;
   }

@@ -1,9 +1,9 @@
-// Keeps the columns that formulas read as the interpreter's values, so that a column that many formulas read is read once.
+// Keeps the columns that formulas read as the interpreter's values, so that a column is read once for many formulas.
 import { ArrayValueObject, FORMULA_REF_TO_ARRAY_CACHE, NullValueObject, RangeReferenceObject } from '../univer';
 import type { BaseValueObject, IUnitData, Styles } from '../univer';
 import type { Area } from './Area';
 
-/** Smaller areas are read as fast without. */
+/** Smaller areas are as fast without this. */
 const FROM_ROWS = 50;
 
 /** One workbook's columns, each in full length; forgotten when a cell of it changes. */

@@ -3,7 +3,7 @@ import type { ICellData } from '../univer';
 import { extent } from './FormulaCell';
 import type { FormulaCell } from './FormulaCell';
 
-/** The formulas that fill cells of one column: those of a single value by row, and the spilled ones, which are few. */
+/** The formulas that fill cells of one column: single values by row, and the few spilled ones as a list. */
 interface Column {
   readonly singles: Map<number, FormulaCell>;
   readonly spilled: Set<FormulaCell>;

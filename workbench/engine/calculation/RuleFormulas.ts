@@ -10,13 +10,13 @@ import type { Interpretation } from './Interpretation';
 import type { RuleResults } from './showResults';
 import { surroundings } from './surroundings';
 
-/** What Univer keeps of a rule: its formula as for the first cell of its ranges. */
+/** A rule as Univer stores it: its formula is relative to the first cell of its ranges. */
 type Rule = Parameters<IOtherFormulaManagerService['register']>[0]['item'];
 
 /** Beyond so many changed areas, asking each of them costs more than calculating all. */
 const MOST_AREAS = 60;
 
-/** A read as it is for a cell so far from the rule's first one. */
+/** A read, shifted to a cell this far from the rule's first one. */
 function moved({ fixed, ...area }: Read, right: number, down: number): Area {
   return {
     sheetId: area.sheetId,
@@ -53,7 +53,7 @@ export class RuleFormulas {
     return this.everything || this.fresh.size > 0;
   }
 
-  /** What rules give, for the cells that read a change; the interpreter must be loaded. */
+  /** The results of rules for the cells that read a change. The interpreter must be loaded. */
   calculate(changes: readonly Area[]): RuleResults {
     const unitId = this.workbook.getId();
     const given: RuleResults = {};

@@ -1,4 +1,4 @@
-// In which order formulas are calculated: each after all that it reads (Tarjan's strongly connected components).
+// The order of calculation: each formula after all that it reads (Tarjan's strongly connected components).
 
 /** One formula, or several that need each other. */
 export interface Step<T> {
@@ -7,7 +7,7 @@ export interface Step<T> {
 }
 
 /**
- * All `items` in an order in which each comes after the ones it needs; those that need each other, or themselves, come as one circular
+ * All `items`, each after the items it needs. Items that need each other, or themselves, are one circular
  * step. Without recursion, since a column of 10,000 running totals is a chain of that depth. O(items + needs).
  */
 export function calculationOrder<T>(items: Iterable<T>, needs: (item: T) => Iterable<T>): Step<T>[] {

@@ -1,4 +1,4 @@
-// What sheet names, sizes and named ranges mean to a formula, as the workbook is now.
+// The sheet names, sizes and named ranges of the workbook now, for reading formulas.
 import type { Surroundings } from '../spelling/evaluatedFormula';
 import { IDefinedNamesService } from '../univer';
 import type { FWorkbook, Univer } from '../univer';

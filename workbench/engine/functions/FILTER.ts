@@ -1,9 +1,9 @@
-// FILTER with any number of conditions, and #N/A where nothing is left.
+// FILTER with any number of conditions, and #N/A when no row is left.
 import { ErrorType } from '../univer';
 import { error, grid, isTrue, value } from './grid';
 import type { SheetFunction } from './SheetFunction';
 
-/** Conditions as high as the range choose rows, as wide as it choose columns. A blank, a text or an error is no. */
+/** Conditions as high as the range choose rows, as wide as it choose columns. A blank, a text or an error counts as false. */
 export const FILTER: SheetFunction = {
   name: 'FILTER',
   takes: [2, 255],

@@ -9,7 +9,7 @@ export interface SheetFunction {
   calculate(...values: BaseValueObject[]): FunctionVariantType;
 }
 
-/** The function as Univer's interpreter calls it. */
+/** The function in the form that Univer's interpreter calls. */
 export class SheetFunctionExecutor extends BaseFunction {
   override minParams: number;
   override maxParams: number;

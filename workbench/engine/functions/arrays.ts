@@ -1,11 +1,11 @@
-// Array functions that Google Sheets has and Univer has not, or has only asynchronously.
+// Array functions of Google Sheets that Univer lacks, or has only asynchronously.
 import { ErrorType } from '../univer';
 import type { BaseValueObject, LambdaValueObjectObject } from '../univer';
 import { cellsOf, error, grid, number, toNumber, toText, value } from './grid';
 import type { Grid } from './grid';
 import type { SheetFunction } from './SheetFunction';
 
-/** Every formula of the engine is an array formula, so this one gives back what it is given. */
+/** Every formula of the engine is an array formula, so this one returns its argument. */
 export const ARRAYFORMULA: SheetFunction = { name: 'ARRAYFORMULA', takes: [1, 1], calculate: (array) => array };
 
 /** `{a, b}`: side by side, all of one height. */
@@ -64,7 +64,7 @@ export const MAKEARRAY: SheetFunction = {
   },
 };
 
-/** How many different values there are; blanks do not count, and letters' case does. */
+/** The number of distinct values. Ignores blanks; case matters. */
 export const COUNTUNIQUE: SheetFunction = {
   name: 'COUNTUNIQUE',
   takes: [1, 255],
@@ -74,7 +74,7 @@ export const COUNTUNIQUE: SheetFunction = {
   },
 };
 
-/** The distinct rows, in the order of their first; letters' case counts. With `byColumn`, the distinct columns. */
+/** The distinct rows in order of first occurrence; case matters. With `byColumn`, the distinct columns. */
 export const UNIQUE: SheetFunction = {
   name: 'UNIQUE',
   takes: [1, 3],

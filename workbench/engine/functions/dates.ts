@@ -10,7 +10,7 @@ const DAY = 86_400_000;
 /** 30 December 1899, the day 0 of spreadsheets, in days before 1970. */
 const EPOCH = 25569;
 
-/** The same day so many months on; the month's last day where it is shorter. */
+/** The same day this many months later, or the last day of a shorter month. */
 function monthsOn(serial: number, months: number): number {
   const from = new Date((Math.floor(serial) - EPOCH) * DAY);
   const [year, month] = [from.getUTCFullYear(), from.getUTCMonth() + Math.trunc(months)];
@@ -28,7 +28,7 @@ export const EDATE: SheetFunction = {
     }),
 };
 
-/** The last day of the month that is so many months on. */
+/** The last day of the month this many months later. */
 export const EOMONTH: SheetFunction = {
   name: 'EOMONTH',
   takes: [2, 2],
@@ -107,7 +107,7 @@ export const WEEKNUM: SheetFunction = {
     }),
 };
 
-/** The day or the time that a text spells, as a plain number. A number is taken for one already. */
+/** The day or time that a text spells, as a plain number. A number stays as it is. */
 const valueOf = (name: string, part: (serial: number) => number): SheetFunction => ({
   name,
   takes: [1, 1],

@@ -50,7 +50,7 @@ export function value(lines: Grid): BaseValueObject {
 
 /**
  * Applies a function of single cells to each cell of the values' common shape; one row or column is repeated along the others. A cell
- * that an error goes into is that error.
+ * computed from an error is that error.
  */
 export function eachCell(
   values: readonly BaseValueObject[],

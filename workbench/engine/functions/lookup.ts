@@ -1,5 +1,5 @@
-// VLOOKUP, HLOOKUP and MATCH by Google's rules: a blank key finds nothing, letters' case does not count, `*` and `?` match anything.
-// XLOOKUP and XMATCH by Univer's, but fast for many keys.
+// VLOOKUP, HLOOKUP and MATCH by Google's rules: a blank key finds nothing, case is ignored, `*` and `?` are wildcards.
+// XLOOKUP and XMATCH by Univer's rules, but fast for many keys.
 import { ErrorType, functionLookup } from '../univer';
 import type { BaseFunction, BaseValueObject } from '../univer';
 import { eachCell, error, grid, isTrue, number, toNumber, toText, value } from './grid';
@@ -77,7 +77,7 @@ const lookup = (name: string, recordsOf: (lines: Grid) => Grid): SheetFunction =
 export const VLOOKUP = lookup('VLOOKUP', (lines) => lines);
 export const HLOOKUP = lookup('HLOOKUP', turned);
 
-/** The place, counted from 1, in one row or column. Search type 1 (unless told) for ascending, 0 for any order, −1 for descending. */
+/** The position, counted from 1, in one row or column. Search type 1 (the default) for ascending, 0 for any order, −1 for descending. */
 export const MATCH: SheetFunction = {
   name: 'MATCH',
   takes: [2, 3],

@@ -8,7 +8,7 @@ import type { SheetFunction } from './SheetFunction';
 /** Divisions such as 0.3/0.1 are off by less than this; it keeps CEILING(0.3, 0.1) at 0.3. */
 const SLACK = 1e-9;
 
-/** A multiple of a factor, 1 unless told. A positive number with a negative factor is #NUM!. */
+/** A multiple of a factor, by default 1. A positive number with a negative factor is #NUM!. */
 const toMultiple = (name: string, round: (times: number) => number): SheetFunction => ({
   name,
   takes: [1, 2],

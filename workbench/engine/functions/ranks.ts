@@ -3,7 +3,7 @@ import { ErrorType } from '../univer';
 import { eachCell, error, grid, isTrue, number, toNumber } from './grid';
 import type { SheetFunction } from './SheetFunction';
 
-/** `place` is worked out of how many numbers come before, and how many are equal. A number that is not among them is #N/A. */
+/** `place` computes the rank from how many numbers come before, and how many are equal. A number that is not among them is #N/A. */
 const rank = (name: string, place: (before: number, equal: number) => number): SheetFunction => ({
   name,
   takes: [2, 3],

@@ -4,7 +4,7 @@ import type { BaseValueObject } from '../univer';
 import { blank, boolean, eachCell, error, grid, text, toText, value } from './grid';
 import type { SheetFunction } from './SheetFunction';
 
-/** Google's expressions are RE2; of what differs, only a leading (?i) is common. Undefined when it is no expression. */
+/** Google's expressions are RE2; of what differs, only a leading (?i) is common. Undefined for an invalid expression. */
 function expression(cell: BaseValueObject, flags = ''): RegExp | undefined {
   const [, inline = '', source = ''] = /^(?:\(\?([ims]+)\))?([\s\S]*)$/.exec(toText(cell)) ?? [];
   try {

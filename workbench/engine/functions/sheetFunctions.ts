@@ -1,4 +1,4 @@
-// The functions that Google Sheets has and Univer has not, or has otherwise.
+// The functions of Google Sheets that Univer lacks, or that behave otherwise there.
 import { ARRAYFORMULA, ARRAY_CONSTRAIN, ARRAY_LITERAL, ARRAY_ROW, COUNTUNIQUE, MAKEARRAY, UNIQUE } from './arrays';
 import { DATEDIF, DATEVALUE, EDATE, EOMONTH, ISOWEEKNUM, TIMEVALUE, WEEKNUM } from './dates';
 import { FILTER } from './FILTER';

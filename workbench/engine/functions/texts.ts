@@ -4,11 +4,11 @@ import type { BaseValueObject } from '../univer';
 import { blank, cellsOf, eachCell, grid, isTrue, number, text, toNumber, toText, value } from './grid';
 import type { SheetFunction } from './SheetFunction';
 
-/** A part of a split text; one that spells a number becomes it. */
+/** A part of a split text; a part that spells a number becomes one. */
 const part = (word: string): BaseValueObject =>
   /^\s*[-+]?(?:\d+\.?\d*|\.\d+)\s*$/.test(word) ? number(Number(word)) : text(word);
 
-/** Each text's parts side by side. Every character of the delimiter splits unless told otherwise, and empty parts are left out. */
+/** Each text's parts side by side. By default every character of the delimiter splits, and empty parts are left out. */
 export const SPLIT: SheetFunction = {
   name: 'SPLIT',
   takes: [2, 4],
@@ -37,7 +37,7 @@ export const JOIN: SheetFunction = {
   },
 };
 
-/** A value as its cell shows it: a date as a date, an amount with its sign. */
+/** A value as its cell shows it: a date as a date, an amount with its currency sign. */
 export const TO_TEXT: SheetFunction = {
   name: 'TO_TEXT',
   takes: [1, 1],

@@ -1,4 +1,4 @@
-// Univer's own functions where Google Sheets has them with other optional values or another look, and those that Google has not.
+// Univer's functions that have other optional values or result formats in Google Sheets, and functions that Google Sheets lacks.
 import { localeFormats, numberOfText } from '../googleValues';
 import type { IFunctionService } from '../univer';
 import type { BaseFunction, BaseValueObject, FunctionVariantType } from '../univer';
@@ -11,7 +11,7 @@ const NOT_ON_GOOGLE = [
   ...['SORTBY', 'TAKE', 'TEXTAFTER', 'TEXTBEFORE', 'TEXTSPLIT', 'VALUETOTEXT'],
 ];
 
-/** What the last values are where a formula leaves them out, although Univer asks for them. */
+/** Defaults for trailing values that Univer requires and Google does not. */
 const OPTIONAL: Readonly<Record<string, () => readonly BaseValueObject[]>> = {
   IFERROR: () => [blank()],
   IFNA: () => [blank()],
@@ -44,7 +44,7 @@ const READING_TEXTS = [
   'YEARFRAC',
 ];
 
-/** The same function with another way to calculate. Univer tells a function where it is called, so that it keeps its own fields. */
+/** The same function with another way to calculate. Univer sets the calling cell on the function, so it keeps its own fields. */
 function adapted(inner: BaseFunction, minParams: number, calculate: (...values: BaseValueObject[]) => FunctionVariantType) {
   return Object.create(inner, {
     minParams: { value: minParams },
@@ -73,7 +73,7 @@ const spelled: Change = (cell) => {
   return found === undefined ? cell : number(found);
 };
 
-/** Makes Univer's functions Google's; to be called once for each Univer, before the engine's own functions are registered. */
+/** Adapts Univer's functions to Google's. Call it once for each Univer, before the engine's own functions are registered. */
 export function adaptUniverFunctions(functions: IFunctionService): void {
   functions.unregisterExecutors(...NOT_ON_GOOGLE);
   const adapt = (name: string, change: (inner: BaseFunction) => BaseFunction) => {

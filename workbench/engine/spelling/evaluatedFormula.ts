@@ -1,18 +1,18 @@
-// From the spelling that Univer's cells hold to one that its interpreter calculates, with the cells that it reads.
+// Translates a stored formula to the spelling that Univer's interpreter calculates, and lists the cells that it reads.
 import type { Area } from '../calculation/Area';
 import { formulaTokens } from './formulaTokens';
 import type { Token } from './formulaTokens';
 import { isOpenDown, isOpenRight, readReference, writeReference } from './reference';
 import { storedFormula } from './storedFormula';
 
-/** What a formula's text means depends on the sheets and named ranges that are there. */
+/** The sheets and named ranges on which the meaning of a formula depends. */
 export interface Surroundings {
-  /** The sheet that a formula stands on. */
+  /** The sheet of the formula. */
   readonly sheetId: string;
-  /** The sheet of that name in any case, and how it is written; undefined when there is none. */
+  /** The sheet with that name in any case, and the name as written; undefined when missing. */
   sheetNamed(name: string): { id: string; name: string } | undefined;
   size(sheetId: string): { rows: number; columns: number };
-  /** What a named range or formula stands for, without `=`; undefined when there is none. */
+  /** The definition of a named range or formula, without `=`; undefined when missing. */
   definition(name: string): string | undefined;
 }
 
@@ -37,13 +37,13 @@ export interface EvaluatedFormula {
 /** These ask where a cell is, not what is in it: `=ROW(A1:A5)` in A1 reads nothing. */
 const PLACE = new Set(['ROW', 'ROWS', 'COLUMN', 'COLUMNS']);
 const VOLATILE = new Set(['INDIRECT', 'OFFSET', 'NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY', 'SUBTOTAL']);
-/** Named ranges may refer to each other, at most so deep. */
+/** The maximum depth of named ranges that refer to each other. */
 const DEEPEST_NAME = 8;
 
 /** Univer's own CONCATENATE is its `&`, which joins cell by cell. */
 const RENAMED = new Map([
   ['CONCATENATE', 'CONCATENATE_ALL'],
-  // What Univer calls its operators is no name of a function in Google Sheets.
+  // Univer's names of operators are not functions in Google Sheets.
   ...['PLUS', 'DIVIDED', 'COMPARE'].map((name) => [name, `${name}_`] as const),
 ]);
 
@@ -57,7 +57,7 @@ const sheetName = (prefix: string) => (prefix.startsWith("'") ? prefix.slice(1, 
 
 /**
  * The text of a stored formula with every reference cut to its sheet (#REF! when nothing is left, or the sheet is gone), and names
- * replaced by what they stand for.
+ * replaced by their definitions.
  */
 export function evaluatedFormula(stored: string, surroundings: Surroundings, depth = 0): EvaluatedFormula {
   const reads: Read[] = [];

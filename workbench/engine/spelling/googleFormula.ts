@@ -1,9 +1,9 @@
-// From the spelling that Univer's cells hold back to Google's.
+// Translates a stored formula back to Google's spelling.
 import { formulaTokens } from './formulaTokens';
 import type { Token } from './formulaTokens';
 import { isOpenDown, isOpenRight, isWhole, readReference, writeOpenReference } from './reference';
 
-/** A stored formula as Google shows it: open ranges are open again, arrays stand in braces. */
+/** A stored formula as Google shows it: open ranges are open again, arrays are in braces. */
 export function googleFormula(stored: string): string {
   const open: string[] = [];
   const tokens = formulaTokens(stored);

@@ -1,4 +1,4 @@
-// From Google's spelling to the one that Univer's cells hold.
+// Translates a formula from Google's spelling to the spelling that Univer's cells hold.
 import { formulaTokens } from './formulaTokens';
 import type { Token } from './formulaTokens';
 import { isOpenDown, isOpenRight, isWhole, readReference, writeReference } from './reference';
@@ -6,7 +6,7 @@ import { isOpenDown, isOpenRight, isWhole, readReference, writeReference } from 
 /**
  * A formula as Univer's cells hold it, so that Univer's own bookkeeping carries it through inserts, deletes and renames: `,` between
  * arguments; open ranges such as `B2:B` down to the last row that a sheet can have; arrays in braces as the calls that Google means by
- * them, since Univer overlooks references inside braces. A formula that is stored already comes back as it is.
+ * them, since Univer overlooks references inside braces. A stored formula is unchanged.
  */
 export function storedFormula(formula: string): string {
   const open: Token['kind'][] = [];

@@ -1,4 +1,4 @@
-// What a cell holds after a text was typed into it: Google Sheets reads script's strings in the same way.
+// The content of a cell after a text is typed into it. Google Sheets reads strings from scripts in the same way.
 import { typedDate } from './typedDate';
 
 /** How the spreadsheet's locale writes numbers and dates. */

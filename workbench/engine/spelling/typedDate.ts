@@ -14,7 +14,7 @@ const FULL_MONTHS = 'january|february|march|april|may|june|july|august|september
 /** 30 December 1899, the day 0 of spreadsheets, in days before 1970. */
 const EPOCH = 25_569;
 
-/** The number of a calendar day; the month is counted from 1. Undefined where there is no such day. */
+/** The number of a calendar day; the month is counted from 1. Undefined for a day that does not exist. */
 function serialOfDay(year: number, month: number, day: number): number | undefined {
   const shown = new Date(0);
   shown.setUTCFullYear(year, month - 1, day);

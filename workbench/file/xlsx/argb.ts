@@ -1,6 +1,6 @@
 // A colour as .xlsx writes it.
 
-/** `#1a73e8`, `#fff` or `rgb(26, 115, 232)` as `FF1A73E8`; black for what is no colour. */
+/** `#1a73e8`, `#fff` or `rgb(26, 115, 232)` as `FF1A73E8`; black for any other text. */
 export function argb(colour: string): string {
   const hex = /^#?([\da-f]{6})/i.exec(colour)?.[1];
   if (hex) return `FF${hex.toUpperCase()}`;

@@ -15,7 +15,7 @@ const EXCEL_ERRORS: readonly string[] = [
   '#VALUE!',
   '#NUM!',
 ] satisfies CellErrorValue['error'][];
-/** Errors that Excel has not got, such as that of a custom function which threw, become its #VALUE!. */
+/** Errors that Excel lacks, such as the #ERROR! of a custom function, become #VALUE!. */
 const OTHER_ERRORS = ['#ERROR!', '#CALC!', '#SPILL!', '#CYCLE!', '#GETTING_DATA', '#BLOCKED!', '#CONNECT!', '#UNKNOWN!'];
 
 /** Blank cells are null, dates stay numbers whose format shows a date. */

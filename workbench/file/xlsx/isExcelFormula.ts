@@ -1,4 +1,4 @@
-// Whether Excel knows every function of a formula: one that it does not know would make it call the file damaged.
+// Whether Excel knows every function of a formula: with an unknown function, Excel reports a damaged file.
 
 const KNOWN = new Set(
   `ABS AND AVERAGE CEILING COLUMN COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS DATE DAY EXACT FALSE FIND FLOOR HLOOKUP IF IFERROR INDEX INDIRECT
@@ -7,7 +7,7 @@ const KNOWN = new Set(
   TRIM TRUE UPPER VALUE VLOOKUP WEEKDAY YEAR`.split(/\s+/),
 );
 
-/** Open ranges such as `B2:B` are none of Excel's either. */
+/** Excel has no open ranges such as `B2:B` either. */
 export function isExcelFormula(formula: string): boolean {
   const bare = formula.replace(/"[^"]*"/g, '');
   const names = [...bare.matchAll(/([A-Za-z_][\w.]*)\s*\(/g)].map(([, name = '']) => name.toUpperCase());

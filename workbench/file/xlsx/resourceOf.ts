@@ -1,4 +1,4 @@
-// What one of Univer's plugins keeps of a sheet in a snapshot.
+// The data that one of Univer's plugins stores for a sheet in a snapshot.
 import type { ISheetDataValidationRule, IWorkbookData } from '../../engine/univer';
 import type { IAutoFilter } from '@univerjs/sheets-filter';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
@@ -11,7 +11,7 @@ interface Resources {
   SHEET_FILTER_PLUGIN: IAutoFilter;
 }
 
-/** Undefined when the plugin keeps nothing of that sheet. */
+/** Undefined when the plugin stores nothing for that sheet. */
 export function resourceOf<Name extends keyof Resources>(
   snapshot: IWorkbookData,
   name: Name,

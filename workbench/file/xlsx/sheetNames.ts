@@ -1,11 +1,11 @@
 // Names that Excel accepts for sheets.
 
 const LONGEST = 31;
-/** Excel keeps this name for itself, in any case. */
+/** Excel reserves this name, in any case. */
 const RESERVED = 'history';
 const FORBIDDEN = /[\\/*?:[\]]/g;
 
-/** The same names where Excel takes them; else shortened to 31 characters, without `\ / * ? : [ ]`, and numbered where it is taken. */
+/** Names that Excel accepts stay. Others are shortened to 31 characters, lose `\ / * ? : [ ]`, and get a number when taken. */
 export function sheetNames(names: readonly string[]): string[] {
   const taken = new Set([RESERVED]);
   return names.map((name) => {

@@ -40,7 +40,7 @@ const SCALE_TYPES: Readonly<Record<string, CfvoTypes>> = {
   formula: 'formula',
 };
 
-/** The first rule of Univer's list wins, as the one of the smallest priority does in Excel. */
+/** The first rule of Univer's list wins, as the rule with the smallest priority does in Excel. */
 export function writeConditionalFormats(rules: readonly IConditionFormattingRule[] | undefined, target: Worksheet): void {
   rules?.forEach(({ ranges, rule }, index) => {
     const [first] = ranges;

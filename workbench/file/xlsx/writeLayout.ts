@@ -6,7 +6,7 @@ import { isSet } from './cellStyle';
 
 /** Excel measures a column in characters of about 7 pixels, 5 pixels of padding aside. */
 const characters = (pixels: number) => Math.max(0, (pixels - 5) / 7);
-/** The height of a row that has none of its own, in pixels. */
+/** The default height of a row, in pixels. */
 const ROW = 21;
 const points = (pixels: number) => (pixels * 72) / 96;
 

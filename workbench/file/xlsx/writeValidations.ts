@@ -6,7 +6,7 @@ import { rangeName } from './rangeName';
 
 /** Univer's number of the error style that refuses a value. */
 const REFUSES = 1;
-/** Excel takes a list that stands in the validation itself up to this length. */
+/** Excel accepts a list inside the validation up to this length. */
 const LONGEST_LIST = 255;
 const TYPES: Readonly<Record<string, DataValidation['type'] | undefined>> = {
   list: 'list',
@@ -42,7 +42,7 @@ function withinSheet(range: IRange, { rowCount = 1000, columnCount = 26 }: Parti
   return { ...range, endRow: last(range.endRow, rowCount), endColumn: last(range.endColumn, columnCount) };
 }
 
-/** Undefined where Excel has nothing like it, or where the rule says nothing. */
+/** Undefined where Excel has no equivalent, or for an empty rule. */
 function excelValidation(rule: ISheetDataValidationRule): DataValidation | undefined {
   const type = TYPES[rule.type];
   const formulae = formulasOf(rule);

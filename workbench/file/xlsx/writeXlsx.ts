@@ -13,8 +13,8 @@ import { writeLayout } from './writeLayout';
 import { writeValidations } from './writeValidations';
 
 /**
- * Resolves to the file's bytes. The snapshot's cells must hold the results of its formulas, spilled cells included: what is written are
- * values, because Excel knows no custom functions and spells others differently.
+ * Resolves to the file's bytes. The snapshot's cells must hold the results of its formulas, spilled cells included: the file has
+ * values only, because Excel has no custom functions and spells others differently.
  */
 export async function writeXlsx(snapshot: IWorkbookData): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
@@ -34,7 +34,7 @@ export async function writeXlsx(snapshot: IWorkbookData): Promise<Uint8Array> {
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
-/** The filter of a sheet: its range; which rows it hides is for the reader to choose again. */
+/** The range of a sheet's filter. The reader chooses again which rows it hides. */
 function writeFilter(filter: IAutoFilter | undefined, target: Worksheet): void {
   if (filter) target.autoFilter = rangeName(filter.ref);
 }

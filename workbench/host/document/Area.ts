@@ -7,7 +7,7 @@ export interface Area {
   readonly columns: number;
 }
 
-/** The same rectangle as Univer's commands take it. */
+/** The same rectangle in the form of Univer's commands. */
 export const asRange = ({ row, column, rows, columns }: Area) => ({
   startRow: row,
   startColumn: column,
@@ -38,7 +38,7 @@ export const meet = (a: Area, b: Area): boolean =>
   a.column < b.column + b.columns &&
   b.column < a.column + a.columns;
 
-/** What is left of a rectangle where the other one is taken out of it: up to four rectangles. */
+/** The remainder of a rectangle without the other one: up to four rectangles. */
 export function without(area: Area, taken: Area): Area[] {
   if (!meet(area, taken)) return [area];
   const { sheetId } = area;
@@ -54,6 +54,6 @@ export function without(area: Area, taken: Area): Area[] {
   ].filter(({ rows, columns }) => rows > 0 && columns > 0);
 }
 
-/** Rows × columns of what `make` gives for each cell, by its row and column on the sheet. */
+/** Rows × columns of the results of `make` for each cell, by its row and column on the sheet. */
 export const cellsOf = <T>({ row, column, rows, columns }: Area, make: (row: number, column: number) => T): T[][] =>
   Array.from({ length: rows }, (_, down) => Array.from({ length: columns }, (_, right) => make(row + down, column + right)));

@@ -1,4 +1,4 @@
-// A chart as a sheet keeps it: what it shows of which cells, how, and where it floats. Plain data.
+// A chart as a sheet stores it: its cells, options and place. Plain data.
 import type { Area } from './Area';
 
 export type ChartType = 'BAR' | 'COLUMN' | 'COMBO' | 'LINE' | 'SCATTER';
@@ -6,7 +6,7 @@ export type ChartType = 'BAR' | 'COLUMN' | 'COMBO' | 'LINE' | 'SCATTER';
 /** Which of the charted rows and columns are left out while they are hidden. */
 export type HiddenStrategy = 'IGNORE_BOTH' | 'IGNORE_ROWS' | 'IGNORE_COLUMNS' | 'SHOW_BOTH';
 
-/** The cell whose upper left corner the chart hangs on, counted from 0, and how many pixels it is away from there. */
+/** The cell whose upper left corner anchors the chart, counted from 0, and the distance from there in pixels. */
 export interface ChartAnchor {
   readonly row: number;
   readonly column: number;
@@ -17,14 +17,14 @@ export interface ChartAnchor {
 export interface ChartPlan {
   /** Null until the script has chosen one. */
   readonly type: ChartType | null;
-  /** Side by side; the first column names what the others measure. */
+  /** Side by side; the first column has the names for the others' values. */
   readonly ranges: readonly Area[];
-  /** How many rows at the top name the columns; null leaves it to the look of the first row. */
+  /** How many rows at the top name the columns; null detects it from the first row. */
   readonly headers: number | null;
   /** Whether rows are read as columns. */
   readonly transposed: boolean;
   readonly hidden: HiddenStrategy;
-  /** What `setOption` was given, `legend.position` as `{legend: {position}}`; options that nobody here draws are kept too. */
+  /** What `setOption` was given, `legend.position` as `{legend: {position}}`; options that the workbench does not draw are kept too. */
   readonly options: Readonly<Record<string, unknown>>;
   /** Null until the script has chosen a place. */
   readonly anchor: ChartAnchor | null;
@@ -48,7 +48,7 @@ export const NEW_CHART: ChartPlan = {
   anchor: null,
 };
 
-/** Google's size of a chart that the script gives none, in pixels. */
+/** Google's default size of a chart, in pixels. */
 const USUAL = { width: 600, height: 371 };
 
 /** A chart's size in pixels. */

@@ -1,4 +1,4 @@
-// The charts of the workbook, kept beside it and moved along with rows and columns: the grid itself has none.
+// The charts of the workbook. The grid has no charts, so they are kept beside it and moved along with rows and columns.
 import type { Engine } from '../../engine/Engine';
 import { ICommandService } from '../../engine/univer';
 import type { Area } from './Area';
@@ -35,7 +35,7 @@ export class Charts {
     return added;
   }
 
-  /** Puts a chart in the place of the one with its id; false where there is none on its sheet. */
+  /** Replaces the chart with the same id; false when its sheet has no such chart. */
   replace(chart: Chart): boolean {
     if (!this.has(chart.sheetId, chart.id)) return false;
     this.all = this.all.map((present) => (present.id === chart.id ? chart : present));
@@ -49,7 +49,7 @@ export class Charts {
     return true;
   }
 
-  /** Gives a copied sheet the charts of the other one; what they show of that sheet they show of the copy. */
+  /** Copies the charts of a sheet to its copy; their ranges on the sheet move to the copy. */
   copy(from: string, to: string): void {
     for (const chart of this.onSheet(from)) {
       const ranges = chart.ranges.map((area) => (area.sheetId === from ? { ...area, sheetId: to } : area));
@@ -61,7 +61,7 @@ export class Charts {
     return this.onSheet(sheetId).some((chart) => chart.id === id);
   }
 
-  /** Rows, columns and sheets came, went or moved, whoever made them do so. */
+  /** Rows, columns or sheets were inserted, deleted or moved, by a script or a user. */
   private follow(command: string, change: Change | undefined): void {
     if (!change) return;
     const { subUnitId: sheetId, range } = change;
@@ -82,11 +82,11 @@ export class Charts {
 interface Move {
   readonly sheetId: string;
   readonly move: (area: Area) => Area | null;
-  /** Where a chart hangs whose own row or column went; not needed where its whole sheet went. */
+  /** The new anchor of a chart whose row or column was deleted; not needed when its sheet was deleted. */
   readonly fallen?: (anchor: ChartAnchor) => ChartAnchor;
 }
 
-/** Ranges of which nothing is left go; a chart whose own row or column went hangs on what took the place. */
+/** Drops ranges that are gone. A chart whose row or column was deleted moves to the next row or column. */
 function moved(chart: Chart, { sheetId, move, fallen }: Move): Chart {
   const ranges = chart.ranges.flatMap((area) => (area.sheetId === sheetId ? (move(area) ?? []) : area));
   if (chart.sheetId !== sheetId || !fallen) return { ...chart, ranges };

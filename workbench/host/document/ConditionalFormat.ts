@@ -1,4 +1,4 @@
-// A conditional format as Apps Script knows it, in Univer's words and back.
+// Converts a conditional format between Apps Script's terms and Univer's.
 import {
   CFNumberOperator,
   CFRuleType,
@@ -33,7 +33,7 @@ export interface ConditionalFormat {
 const number = (operator: CFNumberOperator) => ({ subType: CFSubRuleType.number, operator });
 const text = (operator: CFTextOperator) => ({ subType: CFSubRuleType.text, operator });
 
-/** Each criterion, and the pair of words by which Univer knows it. */
+/** Each criterion, and Univer's two terms for it. */
 const CONDITIONS = {
   CUSTOM_FORMULA: { subType: CFSubRuleType.formula, operator: undefined },
   NUMBER_BETWEEN: number(CFNumberOperator.between),
@@ -51,14 +51,14 @@ const CONDITIONS = {
   TEXT_EQUAL_TO: text(CFTextOperator.equal),
 } as const;
 
-/** The formats of a sheet, the first winning where several hold. */
+/** The formats of a sheet; the first matching format wins. */
 export function readConditionalFormats(document: Document, sheetId: string): ConditionalFormat[] {
   document.formatPlaces.settle();
   const rules = document.sheet(sheetId).getConditionalFormattingRules();
   return rules.filter(({ rule }) => rule.type === CFRuleType.highlightCell).map((rule) => fromUniver(sheetId, rule));
 }
 
-/** Puts these in place of all that the sheet has. */
+/** Replaces all formats of the sheet. */
 export function writeConditionalFormats(document: Document, sheetId: string, formats: readonly ConditionalFormat[]): void {
   document.formatPlaces.settle();
   const sheet = document.sheet(sheetId);

@@ -1,4 +1,4 @@
-// The open spreadsheet as the services see it: Univer's workbook, and beside it what Univer has no place for.
+// The open spreadsheet as the services see it: Univer's workbook, and the data that Univer has no place for.
 import { ScriptError } from '../door/ScriptError';
 import { wallClock } from '../script/timeZone';
 import type { Engine } from '../../engine/Engine';
@@ -69,7 +69,7 @@ export class Document {
     return spellingOf(this.settings.locale, new Date(wallClock(this.now(), this.settings.timeZone)).getUTCFullYear());
   }
 
-  /** The sheet of that id. Throws as Google does when it was deleted meanwhile. */
+  /** The sheet with that id. Throws as Google does when it was deleted meanwhile. */
   sheet(sheetId: string): FWorksheet {
     const found = this.engine.workbook.getSheetBySheetId(sheetId);
     if (!found) throw new ScriptError(`Sheet ${sheetId} not found`);
@@ -103,7 +103,7 @@ export class Document {
     return this.sheet(sheetId).getSheet().getConfig().rightToLeft === BooleanNumber.TRUE;
   }
 
-  /** Throws where the user may not edit a protected cell of the area; a protection that only warns stops no script. */
+  /** Throws where the user cannot edit a protected cell of the area. A protection that only warns does not stop a script. */
   assertEditable(area: Area): void {
     if (this.settings.mayEditProtected || this.protections.over(area).every(({ warningOnly }) => warningOnly)) return;
     throw new ScriptError(

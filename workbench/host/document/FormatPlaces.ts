@@ -1,4 +1,4 @@
-// Keeps conditional formats where Google keeps them: they go along with inserted, deleted and moved rows and columns, and stay where
+// Places conditional formats as Google does: they follow inserted, deleted and moved rows and columns, and stay where
 // they are when rows are sorted. Univer without a screen moves none of them, with a screen it moves them with sorted rows too.
 import type { Engine } from '../../engine/Engine';
 import { CFSubRuleType, type IConditionFormattingRule, ICommandService } from '../../engine/univer';
@@ -10,7 +10,7 @@ import { type Change, MOVES } from './moves';
 const SORT = 'sheet.command.reorder-range';
 
 export class FormatPlaces {
-  /** By sheet, what the rules must be once the present command is through. */
+  /** By sheet, the rules as they must be after the current command. */
   private wanted = new Map<string, IConditionFormattingRule[]>();
 
   constructor(private readonly engine: Engine) {
@@ -45,7 +45,7 @@ export class FormatPlaces {
     this.wanted.set(sheetId, rules.flatMap(become));
   }
 
-  /** Makes the rules what they must be; called before they are read, and by itself after each command. */
+  /** Applies the pending rules. Called before rules are read, and after each command. */
   settle(): void {
     const { wanted } = this;
     this.wanted = new Map();

@@ -6,7 +6,7 @@ export const LOADING = 'Loading…';
 
 type Value = EngineValue | EngineError;
 
-/** The values of the workbook's formulas before a script began, for cells whose new value is not there yet. */
+/** The values of formulas before a script began, for cells whose new value is not ready. */
 export class Loading {
   private readonly before = new Map<string, Value>();
 
@@ -29,7 +29,7 @@ export class Loading {
     }
   }
 
-  /** What the script sees of a cell: `Loading…` where a custom function stands, the old value where something depends on one. */
+  /** A cell's value for the script: `Loading…` for a custom function, the old value for its dependents. */
   seen(sheetId: string, row: number, column: number, value: Value): Value {
     if (typeof value !== 'object' || value.error !== '#ERROR!') return value;
     const old = this.before.get(`${sheetId}!${row},${column}`);

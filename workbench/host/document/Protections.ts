@@ -1,4 +1,4 @@
-// Protected ranges and sheets, kept beside the workbook and moved along with its rows and columns: Univer knows no warning-only ones.
+// Protected ranges and sheets, kept beside the workbook and moved along with its rows and columns: Univer has no warning-only protections.
 import type { Engine } from '../../engine/Engine';
 import { ICommandService } from '../../engine/univer';
 import { type Area, meet, without } from './Area';
@@ -11,7 +11,7 @@ export interface Protection {
   area: Area | null;
   description: string;
   warningOnly: boolean;
-  /** What anyone may edit of a protected sheet; undefined in files from before there was this. */
+  /** What anyone may edit of a protected sheet; undefined in older files. */
   unprotected?: readonly Area[];
 }
 
@@ -39,7 +39,7 @@ export class Protections {
     return this.all.filter((protection) => protection.sheetId === sheetId);
   }
 
-  /** Those that hold any cell of an area. */
+  /** The protections that share a cell with an area. */
   over(area: Area): Protection[] {
     return this.onSheet(area.sheetId).filter((protection) => {
       if (protection.area) return meet(protection.area, area);
@@ -64,7 +64,7 @@ export class Protections {
     return this.all.includes(protection);
   }
 
-  /** Moves, grows, shrinks and drops what rows, columns and sheets coming and going touch, whoever made them do so. */
+  /** Adjusts or drops protections after rows, columns or sheets were inserted, deleted or moved, by a script or a user. */
   private follow({ id, params }: Mutation): void {
     const move = MOVES[id];
     if (!params || (!move && id !== 'sheet.mutation.remove-sheet')) return;

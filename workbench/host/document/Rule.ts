@@ -1,4 +1,4 @@
-// A data validation as Apps Script knows it.
+// A data validation in Apps Script's terms.
 import type { Area } from './Area';
 
 /** The criteria that the host has, by Google's names. */
@@ -18,13 +18,13 @@ export type Criteria =
   | 'VALUE_IN_LIST'
   | 'VALUE_IN_RANGE';
 
-/** What a criterion is measured by: numbers, a formula, the list's texts, the range; last, whether a dropdown shows. */
+/** The values of a criterion: numbers, a formula, the list's texts, the range; last, whether a dropdown shows. */
 export type CriteriaValue = number | string | boolean | readonly string[] | Area;
 
 export interface Rule {
   readonly criteria: Criteria;
   readonly values: readonly CriteriaValue[];
   readonly allowInvalid: boolean;
-  /** Null where there is none. */
+  /** Null if not set. */
   readonly helpText: string | null;
 }

@@ -1,4 +1,4 @@
-// Whom the spreadsheet is shared with. Kept, and sent to nobody: the workbench shares nothing.
+// The people with whom the spreadsheet is shared. Only stored: the workbench itself shares nothing.
 import { ScriptError } from '../door/ScriptError';
 
 export interface People {
@@ -50,7 +50,7 @@ export class Sharing {
   }
 }
 
-/** Capitals make no other address. */
+/** Addresses are equal regardless of case. */
 const includes = (addresses: readonly string[], address: string) =>
   addresses.some((one) => one.toLowerCase() === address.toLowerCase());
 const distinct = (addresses: readonly string[]) =>

@@ -1,7 +1,7 @@
 // A1 notation, read and written; rows and columns are counted from 0.
 import { columnLetters, columnNumber } from '../../engine/spelling/reference';
 
-/** A rectangle in A1 notation; an end that is not written (`B2:B`, `5:7`, `D:F`) is undefined. */
+/** A rectangle in A1 notation; an open end (`B2:B`, `5:7`, `D:F`) is undefined. */
 export interface Notation {
   readonly sheetName: string | undefined;
   readonly row: number | undefined;
@@ -35,5 +35,5 @@ function ordered(a: number | undefined, b: number | undefined): [number | undefi
   return a <= b ? [a, b] : [b, a];
 }
 
-/** A sheet's name as it stands before `!`. */
+/** A sheet's name as written before `!`. */
 export const quotedName = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`);

@@ -8,7 +8,7 @@ import { typed } from '../../engine/spelling/typed';
 
 export type CellValue = number | string | boolean | Date;
 
-/** What is written to a cell: its content as Univer keeps it, and the value that a validation judges. */
+/** A prepared write: the content in Univer's form, and the value that a validation checks. */
 export interface Written {
   readonly data: ICellData;
   /** The value as the cell will hold it; undefined for a formula, whose value is not known yet. `''` empties the cell. */
@@ -20,18 +20,18 @@ const NUMBER = 2;
 const BOOLEAN = 3;
 const EMPTY: ICellData = { v: null, t: null, f: null, si: null, p: null };
 
-/** A cell's own format, with its row's and column's; conditional formats are none of it. */
+/** A cell's own format, with its row's and column's; without conditional formats. */
 export function styleAt(document: Document, sheetId: string, row: number, column: number): IStyleData {
   const sheet = document.sheet(sheetId).getSheet();
   return sheet.getComposedCellStyleByCellData(row, column, sheet.getCellRaw(row, column)) ?? {};
 }
 
-/** The number format of a cell; undefined where it has none. */
+/** The number format of a cell; undefined without a format. */
 export function patternAt(document: Document, sheetId: string, row: number, column: number): string | undefined {
   return styleAt(document, sheetId, row, column).n?.pattern;
 }
 
-/** The number format in which a cell shows its value: its own, or the one that its formula's value brings along. */
+/** The number format in which a cell shows its value: its own, or the format of its formula's value. */
 export function shownPatternAt(document: Document, sheetId: string, row: number, column: number): string | undefined {
   return patternAt(document, sheetId, row, column) ?? (document.engine.numberFormat(sheetId, row, column) || undefined);
 }
@@ -46,7 +46,7 @@ export function readValues(document: Document, area: Area): CellValue[][] {
   });
 }
 
-/** What would be written for each value, nothing being written yet. Null and undefined empty a cell. */
+/** Prepares the write of each value without writing. Null and undefined empty a cell. */
 export function prepare(document: Document, area: Area, values: readonly (readonly unknown[])[]): Written[][] {
   const { spelling } = document;
   return cellsOf(area, (row, column) => {
@@ -70,7 +70,7 @@ function plain(value: number | string | boolean): Written {
   return { data: { ...EMPTY, v: value, t: typeof value === 'number' ? NUMBER : TEXT }, value };
 }
 
-/** A number whose spelling brings a format along, which a cell takes that has none of its own. */
+/** A number whose spelling implies a format, for a cell without a format of its own. */
 function formatted(value: number, pattern: string, present: string | undefined): Written {
   const { data } = plain(value);
   return { data: present && present !== 'General' ? data : { ...data, s: { n: { pattern } } }, value };
@@ -78,7 +78,7 @@ function formatted(value: number, pattern: string, present: string | undefined):
 
 type Cells = readonly (readonly { readonly data: ICellData }[])[];
 
-/** Writes prepared cells at once. A script's write is no step that the user undoes, so that Univer keeps no copy for undoing it. */
+/** Writes prepared cells at once. Users cannot undo a script's write, so Univer keeps no copy for it. */
 export function writeCells(document: Document, area: Area, cells: Cells): void {
   write(document, area, cells, {});
 }

@@ -3,7 +3,7 @@ import { isPlainObject } from '../script/kinds';
 
 type Options = Readonly<Record<string, unknown>>;
 
-/** The options with one more, or with another value; a value that is no plain data is kept as JSON would. */
+/** The options with one added or changed. A value that is not plain data is converted as JSON does. */
 export function withOption(options: Options, path: string, value: unknown): Options {
   const [name = '', ...rest] = path.split('.');
   if (rest.length === 0) return { ...options, [name]: plain(value) };
@@ -13,7 +13,7 @@ export function withOption(options: Options, path: string, value: unknown): Opti
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null)) as unknown;
 
-/** The option at a path; undefined where there is none. */
+/** The option at a path; undefined if not set. */
 export function optionAt(options: Options, path: string): unknown {
   const [name = '', ...rest] = path.split('.');
   const value = options[name];

@@ -7,19 +7,19 @@ import { displayValues } from './displayValues';
 import type { Document } from './Document';
 
 export interface ChartSeries {
-  /** '' where no header names it. */
+  /** '' without a header. */
   readonly name: string;
-  /** One a row; null where the cell holds no number. */
+  /** One per row; null where the cell is not a number. */
   readonly values: readonly (number | null)[];
 }
 
 export interface ChartTable {
-  /** What each row is called, as its cell shows it. */
+  /** The name of each row, as its cell shows it. */
   readonly labels: readonly string[];
   /** The first column as numbers, by which a scatter chart places its points. */
   readonly positions: readonly (number | null)[];
   readonly series: readonly ChartSeries[];
-  /** The number formats of the measured values and of the positions; '' where the cells have none. */
+  /** The number formats of the measured values and of the positions; '' without formats. */
   readonly valueFormat: string;
   readonly positionFormat: string;
 }
@@ -32,7 +32,7 @@ interface Cell {
 
 const BLANK: Cell = { text: '', number: null, format: '' };
 
-/** Rows that are blank altogether are left out; the first column names the rows unless it is the only one. */
+/** Rows that are blank altogether are left out; the first column has the names of the rows unless it is the only column. */
 export function chartTable(document: Document, plan: ChartPlan): ChartTable {
   const parts = plan.ranges.map((area) => cells(document, area, plan.hidden));
   const height = Math.max(0, ...parts.map((part) => part.length));
@@ -61,7 +61,7 @@ export function chartTable(document: Document, plan: ChartPlan): ChartTable {
   };
 }
 
-/** The cells of a range without those that are hidden and to be ignored. */
+/** The cells of a range without hidden cells that the chart ignores. */
 function cells(document: Document, area: Area, hidden: HiddenStrategy): Cell[][] {
   const sheet = document.sheet(area.sheetId).getSheet();
   const texts = displayValues(document, area);

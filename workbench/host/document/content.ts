@@ -1,4 +1,4 @@
-// How far a sheet's content reaches: formats alone are no content, blanks of a spilled array are.
+// How far a sheet's content reaches: formats alone do not count, blanks of a spilled array do.
 import type { Area } from './Area';
 import type { Document } from './Document';
 

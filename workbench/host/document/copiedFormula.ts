@@ -1,4 +1,4 @@
-// A formula as it reads in a cell some rows below, after it was copied there.
+// A formula after it is copied some rows down.
 import { formulaTokens } from '../../engine/spelling/formulaTokens';
 import { isOpenDown, isWhole, readReference, writeReference } from '../../engine/spelling/reference';
 

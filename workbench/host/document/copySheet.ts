@@ -1,7 +1,7 @@
 // Copies a sheet within the workbook.
 import type { Document } from './Document';
 
-/** Puts the copy behind the other sheets, named `Copy of …`, and leaves the user where he is. The answer is its id. */
+/** Puts the copy after the other sheets, named `Copy of …`, without activating it. Returns its id. */
 export function copySheet(document: Document, sheetId: string): string {
   const { workbook } = document.engine;
   const shown = workbook.getActiveSheet();
@@ -9,7 +9,7 @@ export function copySheet(document: Document, sheetId: string): string {
   const before = new Set(workbook.getSheets().map((sheet) => sheet.getSheetId()));
   workbook.duplicateSheet(document.sheet(sheetId));
   const copy = workbook.getSheets().find((sheet) => !before.has(sheet.getSheetId()));
-  if (!copy) throw new Error('The spreadsheet made no copy.');
+  if (!copy) throw new Error('The sheet was not copied.');
   copy.setName(name);
   workbook.moveSheet(copy, workbook.getSheets().length - 1);
   workbook.setActiveSheet(shown);

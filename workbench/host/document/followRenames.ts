@@ -1,4 +1,4 @@
-// Keeps validations and conditional formats pointing at a sheet that is given another name: Univer rewrites cells' formulas only.
+// Updates validations and conditional formats when a sheet is renamed: Univer updates only the formulas of cells.
 import { formulaTokens } from '../../engine/spelling/formulaTokens';
 import { readReference } from '../../engine/spelling/reference';
 import type { Engine } from '../../engine/Engine';

@@ -13,9 +13,9 @@ interface Format {
 
 const colour = (value: string | number | boolean | null) =>
   value === null || value === '' ? null : { rgb: hexColour(String(value)) };
-/** Univer's toolbar writes colours in ways that scripts do not. */
+/** Univer's toolbar writes colours in other forms than scripts. */
 const shownColour = (rgb: string): string => new ColorKit(rgb).toHexString();
-/** A property with a fixed list of words, the first being the one of an unformatted cell. */
+/** A property with a fixed list of words; the first is the default. */
 const worded = <Key extends keyof IStyleData>(key: Key, words: Readonly<Record<string, number>>): Format => ({
   write: (value) => ({ [key]: value === null ? null : (words[String(value)] ?? null) }),
   read: (style) => Object.keys(words).find((word) => words[word] === style[key]) ?? Object.keys(words)[0] ?? '',
@@ -49,7 +49,7 @@ export function readFormats(document: Document, area: Area, name: FormatName): (
   });
 }
 
-/** Writes one property; `values` holds one a cell. */
+/** Writes one property; `values` has one value per cell. */
 export function writeFormats(
   document: Document,
   area: Area,
@@ -64,7 +64,7 @@ export function writeFormats(
   writeStyles(document, area, cells);
 }
 
-/** Takes every format back. */
+/** Removes every format. */
 export function clearFormats(document: Document, area: Area): void {
   writeStyles(
     document,

@@ -14,7 +14,7 @@ export function assertLengths(cells: readonly (readonly Pick<Written, 'data'>[])
     throw new ScriptError(`Your input contains more than the maximum of ${LONGEST_CONTENT} characters in a single cell.`);
 }
 
-/** Throws where the spreadsheet has no room for so many more cells. */
+/** Throws when this many more cells would exceed the limit. */
 export function assertRoom(document: Document, added: number): void {
   const present = document.engine.workbook.getSheets().map((sheet) => sheet.getMaxRows() * sheet.getMaxColumns());
   if (present.reduce((sum, cells) => sum + cells, added) <= MOST_CELLS) return;

@@ -24,7 +24,7 @@ export function merge(document: Document, areas: readonly Area[]): void {
   document.execute('sheet.mutation.add-worksheet-merge', { subUnitId: sheetId, ranges: merged.map(asRange) });
 }
 
-/** Takes merged cells apart. Throws where the area holds a part of some only. */
+/** Splits merged cells. Throws when the area has only a part of a merged cell. */
 export function unmerge(document: Document, area: Area): void {
   document.assertEditable(area);
   const present = mergesIn(document, area);
@@ -34,7 +34,7 @@ export function unmerge(document: Document, area: Area): void {
   document.execute('sheet.mutation.remove-worksheet-merge', { subUnitId: area.sheetId, ranges: present.map(asRange) });
 }
 
-/** Throws where the first so many rows or columns would hold only a part of merged cells. */
+/** Throws when the first `count` rows or columns would have only a part of a merged cell. */
 export function assertFreezable(document: Document, sheetId: string, rows: number, columns: number): void {
   const split = document
     .sheet(sheetId)
@@ -52,7 +52,7 @@ function assertBesideFrozen(document: Document, area: Area): void {
   if (split) throw new ScriptError(`You can't merge frozen and non-frozen ${split}.`);
 }
 
-/** What of an area lies on both sides of the frozen rows' or columns' end. */
+/** Whether an area crosses the end of the frozen rows or columns, and which. */
 function sideOf({ row, rows, column, columns }: Area, frozenRows: number, frozenColumns: number): 'rows' | 'columns' | undefined {
   if (row < frozenRows && row + rows > frozenRows) return 'rows';
   return column < frozenColumns && column + columns > frozenColumns ? 'columns' : undefined;

@@ -1,7 +1,7 @@
-// Where cells go when rows and columns are inserted, deleted or moved, as Univer's mutations tell it.
+// Where cells go when rows and columns are inserted, deleted or moved, read from Univer's mutations.
 import type { Area, UniverRange } from './Area';
 
-/** What a mutation says of rows or columns that came, went or moved. */
+/** A mutation's data on rows or columns that were inserted, deleted or moved. */
 export interface Change {
   readonly subUnitId: string;
   readonly range: UniverRange;
@@ -9,20 +9,20 @@ export interface Change {
   readonly targetRange?: UniverRange;
 }
 
-/** Where a stretch of rows or columns lies after `count` new ones came before `at`. */
+/** The position of a span of rows or columns after `count` new ones were inserted before `at`. */
 const inserted = (start: number, length: number, at: number, count: number): [number, number] => {
   if (at <= start) return [start + count, length];
   return at < start + length ? [start, length + count] : [start, length];
 };
 
-/** Where it lies after `count` from `at` on went. */
+/** The position after `count` from `at` on were deleted. */
 const removed = (start: number, length: number, at: number, count: number): [number, number] => {
   const before = Math.max(0, Math.min(count, start - at));
   const inside = Math.max(0, Math.min(start + length, at + count) - Math.max(start, at));
   return [start - before, length - inside];
 };
 
-/** Where it lies after `count` from `at` on were moved before `target`; a stretch goes where its first row or column goes. */
+/** The position after `count` from `at` on were moved before `target`. A span follows its first row or column. */
 const moved = (start: number, length: number, at: number, count: number, target: number): [number, number] => {
   const place = target > at ? target - count : target;
   if (start >= at && start < at + count) return [start - at + place, length];

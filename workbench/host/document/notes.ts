@@ -5,13 +5,13 @@ import type { Document } from './Document';
 
 const SIZE = { width: 220, height: 120 };
 
-/** Rows × columns of notes; `''` where there is none. */
+/** Rows × columns of notes; `''` without a note. */
 export function readNotes(document: Document, { sheetId, ...place }: Area): string[][] {
   const model = document.engine.univer.__getInjector().get(SheetsNoteModel);
   return cellsOf({ sheetId, ...place }, (row, col) => model.getNote(document.id, sheetId, { row, col })?.note ?? '');
 }
 
-/** Writes the notes that differ from what is there; `''` and null take a note away. */
+/** Writes the notes that changed; `''` and null remove a note. */
 export function writeNotes(document: Document, area: Area, notes: readonly (readonly (string | null)[])[]): void {
   document.assertEditable(area);
   readNotes(document, area).forEach((line, down) =>

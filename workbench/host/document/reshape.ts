@@ -2,7 +2,7 @@
 import type { FWorksheet } from '../../engine/univer';
 import type { Document } from './Document';
 
-/** Univer moves filters and merges of the shown sheet only, so the sheet is shown while it changes; Google stays where the user is. */
+/** Univer moves filters and merges of the shown sheet only, so the sheet is shown while it changes. Google does not change the active sheet. */
 export function reshape(document: Document, sheetId: string, change: (sheet: FWorksheet) => unknown): void {
   const { workbook } = document.engine;
   const sheet = document.sheet(sheetId);
@@ -15,7 +15,7 @@ export function reshape(document: Document, sheetId: string, change: (sheet: FWo
   show(active);
 }
 
-/** Rows that the filter hides too: Univer would leave them, and so the filter lets all rows pass meanwhile. */
+/** Includes rows that the filter hides: Univer would skip them, so the filter is suspended meanwhile. */
 export function deleteRows(document: Document, sheetId: string, row: number, count: number): void {
   reshape(document, sheetId, (sheet) => {
     const filter = sheet.getFilter();

@@ -7,7 +7,7 @@ const EPOCH = 25_569; // 1 January 1970
 /** The cell's number for an instant. */
 export const serialOf = (instant: number, timeZone: string): number => wallClock(instant, timeZone) / DAY + EPOCH;
 
-/** The instant that a cell's number stands for, to the millisecond. */
+/** The instant of a cell's number, to the millisecond. */
 export const instantOfSerial = (serial: number, timeZone: string): number =>
   instantOf(Math.round((serial - EPOCH) * DAY), timeZone);
 

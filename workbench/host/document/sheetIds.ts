@@ -1,4 +1,4 @@
-// Google's sheet ids are whole numbers, Univer's are texts: a sheet made here has its number as its text.
+// Google's sheet ids are whole numbers, Univer's are texts: a sheet created here uses its number as its text.
 import type { Document } from './Document';
 
 /** The number of a sheet, always the same for the same id: its own number, or one made of its text (sheets that the page inserts). */

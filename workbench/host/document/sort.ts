@@ -77,7 +77,7 @@ export function sortRows(document: Document, area: Area, keys: readonly SortKey[
   }
 }
 
-/** The formulas that stand in an area, by row. */
+/** The formulas of an area, by row. */
 function formulasIn(document: Document, area: Area): Map<number, { column: number; formula: string }[]> {
   const sheet = document.sheet(area.sheetId).getSheet();
   const found = new Map<number, { column: number; formula: string }[]>();

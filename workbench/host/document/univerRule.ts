@@ -1,4 +1,4 @@
-// A data validation in Univer's words, so that the page shows and enforces it, and back.
+// Converts a data validation to Univer's terms, which the page shows and enforces, and back.
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
@@ -32,7 +32,7 @@ const EMAIL = '=ISEMAIL';
 
 const asText = (value: CriteriaValue | undefined) => (typeof value === 'object' ? '' : String(value));
 
-/** The rule for an area, whose first cell a formula's relative references are seen from. */
+/** The rule for an area. A formula's relative references start from its first cell. */
 export function toUniver(document: Document, rule: Rule, area: Area): UniverRule {
   const options = {
     errorStyle: rule.allowInvalid ? DataValidationErrorStyle.WARNING : DataValidationErrorStyle.STOP,
@@ -81,7 +81,7 @@ export function toUniver(document: Document, rule: Rule, area: Area): UniverRule
   }
 }
 
-/** The rule that Univer's stands for; undefined for a kind that Apps Script's host does not have. */
+/** The rule of Univer's data; undefined for a kind that the host does not support. */
 export function fromUniver(document: Document, sheetId: string, rule: UniverRule): Rule | undefined {
   const found = criteriaOf(document, sheetId, rule);
   if (!found) return undefined;

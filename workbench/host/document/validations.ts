@@ -1,4 +1,4 @@
-// The data validations of cells: kept in Univer's model, judged as Google judges what a script writes.
+// The data validations of cells: kept in Univer's model, checked as Google checks a script's writes.
 import { generateRandomId } from '../../engine/univer';
 import { ScriptError } from '../door/ScriptError';
 import { cellName } from './a1';
@@ -28,13 +28,13 @@ function rulesIn(document: Document, area: Area): Placed[] {
 const holds = ({ areas }: Placed, sheetId: string, row: number, column: number) =>
   areas.some((area) => meet(area, { sheetId, row, column, rows: 1, columns: 1 }));
 
-/** Rows × columns of the rules; null where there is none. */
+/** Rows × columns of the rules; null without a rule. */
 export function readRules(document: Document, area: Area): (Rule | null)[][] {
   const placed = rulesIn(document, area);
   return cellsOf(area, (row, column) => placed.find((one) => holds(one, area.sheetId, row, column))?.rule ?? null);
 }
 
-/** Gives every cell of an area the rule, in place of what it had; null takes that away. */
+/** Sets the rule of every cell of an area; null removes it. */
 export function setRule(document: Document, area: Area, rule: Rule | null): void {
   document.assertEditable(area);
   const ranges = [asRange(area)];
@@ -65,7 +65,7 @@ export function assertValid(document: Document, area: Area, cells: readonly (rea
   );
 }
 
-/** Whether a rule takes a value. A custom formula is not judged here: it would have to be calculated with the value in place. */
+/** Whether a rule accepts a value. A custom formula is not checked: it would have to be calculated with the value in place. */
 function accepts(document: Document, { criteria, values }: Rule, value: number | string | boolean, isDate: boolean): boolean {
   const [first, second] = values;
   const compare = NUMBERS[criteria];

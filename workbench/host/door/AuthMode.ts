@@ -13,7 +13,7 @@ const ALLOWED: Readonly<Record<AuthMode, readonly Access[]>> = {
 
 const SCOPE = 'https://www.googleapis.com/auth/';
 
-/** The scopes of which one is needed, where any is. */
+/** The scopes of which at least one is required. Empty without a requirement. */
 const SCOPES: Readonly<Partial<Record<Access, readonly string[]>>> = {
   document: [`${SCOPE}spreadsheets.currentonly`, `${SCOPE}spreadsheets`],
   change: [`${SCOPE}spreadsheets.currentonly`, `${SCOPE}spreadsheets`],

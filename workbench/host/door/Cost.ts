@@ -1,4 +1,4 @@
-// What one execution called, and what those calls would cost on Google's side.
+// The calls of one execution, and their estimated cost at Google.
 import type { Method } from './Method';
 
 export class Cost {
@@ -11,7 +11,7 @@ export class Cost {
   /** How often each method was called, by its full name such as `SpreadsheetApp.Range.setValues`. */
   readonly calls: Record<string, number> = {};
 
-  /** Counts one call that touched so many cells. */
+  /** Counts one call and the cells that it touched. */
   add(name: string, method: Method, cells: number): void {
     this.milliseconds += method.milliseconds + method.perCell * cells;
     if (method.count === 'free') return;

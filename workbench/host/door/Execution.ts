@@ -11,7 +11,7 @@ import { fits, typeName } from './typeNames';
 export class Execution {
   readonly cost = new Cost();
 
-  /** `scopes` are those that the manifest lists; undefined where it lists none, so that Google works them out by itself. */
+  /** `scopes` are the manifest's; undefined where it lists no scopes and Google detects them. */
   constructor(
     readonly mode: AuthMode,
     readonly realm: Realm,
@@ -20,7 +20,7 @@ export class Execution {
 
   /**
    * The handle of an object of ours as one of Google's classes: it has the methods of the table and the given fields, and throws by
-   * name for everything else, which is why it may be typed as the whole class. To whoever looks into it, it is an empty object of the
+   * name for everything else, which is why it may be typed as the whole class. When inspected, it is an empty object of the
    * script's realm. `name` is the class's full name.
    */
   expose<T>(name: string, methods: Methods, object: object, fields: Readonly<Record<string, unknown>> = {}): T {

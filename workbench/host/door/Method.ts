@@ -1,13 +1,13 @@
-// What the door knows of a method: which arguments it takes, what it touches, and what a call costs on Google's side.
+// The metadata of a method: its arguments, what it touches, and the cost of a call at Google.
 
 /** What a call touches, which is what an authorization mode allows or forbids. */
 export type Access = 'nothing' | 'document' | 'change' | 'menu' | 'screen' | 'properties' | 'identity';
 
-/** How a call counts: a read or a write of the document, a call of another service, or nothing worth counting. */
+/** How a call counts: as a read or write of the document, a call of another service, or not at all. */
 export type Count = 'read' | 'write' | 'call' | 'free';
 
 export interface Method {
-  /** One text an overload, each a list of type names: `'Integer, Integer'`. `Text?` may be null; `''` takes nothing. */
+  /** One text per overload, a list of type names: `'Integer, Integer'`. `Text?` may be null; `''` takes nothing. */
   readonly signatures: readonly string[];
   /** Overloads that Google has and this host does not. */
   readonly missing: readonly string[];
@@ -18,7 +18,7 @@ export interface Method {
   readonly perCell: number;
 }
 
-/** Every method that the host has of one of Google's classes. */
+/** The methods that the host has of a class of Google's. */
 export type Methods<Name extends string = string> = Readonly<Record<Name, Method>>;
 
 const method =
@@ -40,5 +40,5 @@ export const identity = method('identity', 'free', 0, 0);
 /** The same method with a cost that was measured for it. */
 export const costing = (milliseconds: number, priced: Method): Method => ({ ...priced, milliseconds });
 
-/** The same method, told which of Google's overloads it lacks. */
+/** The same method with Google's overloads that it lacks. */
 export const lacking = (priced: Method, ...missing: string[]): Method => ({ ...priced, missing });

@@ -1,9 +1,9 @@
-// Which object of ours stands behind each handle that a script holds.
+// The host's object behind each handle that a script has.
 
-/** What JavaScript itself asks any object for; Google's objects have none of these either. */
+/** Properties that JavaScript itself reads from any object. Google's objects lack these too. */
 export const ASKED_OF_ANY_OBJECT = ['then', 'toJSON', 'constructor', 'length'];
 
-/** What any object answers. */
+/** Properties of any object. */
 export const OF_ANY_OBJECT = [
   'hasOwnProperty',
   'isPrototypeOf',
@@ -24,7 +24,7 @@ export function register(handle: object, name: string, object: object): void {
   behind.set(handle, { name, object });
 }
 
-/** The full name of a handle's class, such as `SpreadsheetApp.Range`; undefined for what is no handle. */
+/** The full name of a handle's class, such as `SpreadsheetApp.Range`; undefined for anything else. */
 export function handleName(value: unknown): string | undefined {
   return typeof value === 'object' && value !== null ? behind.get(value)?.name : undefined;
 }
@@ -32,9 +32,9 @@ export function handleName(value: unknown): string | undefined {
 /** A class's name without what it belongs to: `Range` for `SpreadsheetApp.Range`. */
 export const shortName = (name: string): string => name.split('.').at(-1) ?? name;
 
-/** The object behind a handle. Throws where another class stands there, which the door's signatures rule out. */
+/** The object behind a handle. Throws for another class, which the signatures rule out. */
 export function objectBehind<T extends object>(handle: unknown, kind: abstract new (...words: never[]) => T): T {
   const object = behind.get(handle as object)?.object;
-  if (!(object instanceof kind)) throw new TypeError(`No ${kind.name} stands behind this handle.`);
+  if (!(object instanceof kind)) throw new TypeError(`This handle is not a ${kind.name}.`);
   return object;
 }

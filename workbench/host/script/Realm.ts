@@ -10,9 +10,9 @@ export interface Realm {
   date(milliseconds: number): Date;
   /** An Error of the script's realm with the name `Exception`. */
   exception(message: string): Error;
-  /** What a JSON text says, made of the realm's own objects. */
+  /** Parses a JSON text into the realm's own objects. */
   parse(json: string): unknown;
 }
 
-/** Makes a fresh realm whose Date lives in this time zone and takes the present from `now`. */
+/** Creates a realm whose Date uses this time zone and takes the present from `now`. */
 export type RealmFactory = (timeZone: string, now: () => number) => Realm;

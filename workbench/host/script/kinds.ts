@@ -1,11 +1,11 @@
-// Kinds of values told apart by what they are, not by whose Date or Object made them: a script lives in a realm of its own.
+// Detects kinds of values by their content and not by their constructor: a script has a realm of its own.
 import { handleName } from '../door/handles';
 
 export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
 
-/** An object literal, of any realm; none of Google's objects. */
+/** An object literal, of any realm; not one of Google's objects. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || isDate(value)) return false;
   if (handleName(value) !== undefined) return false;

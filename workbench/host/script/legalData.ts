@@ -1,9 +1,9 @@
-// What may pass between a page and the script: google.script.run takes plain data and nothing else.
+// Data that may pass between a page and the script: google.script.run takes plain data only.
 import { isPlainObject } from './kinds';
 
 /**
- * The value as JSON text; undefined becomes null within arrays and is left out of objects. Throws for what is no plain data (a Date, a
- * function, NaN, Infinity, a cycle, an object of a class), naming where it stands.
+ * The value as JSON text; undefined becomes null within arrays and is left out of objects. Throws for anything else (a Date, a
+ * function, NaN, Infinity, a cycle, an object of a class) and names its place.
  */
 export function legalJson(value: unknown, place: string): string {
   check(value, place, []);

@@ -2,7 +2,7 @@
 import type { RealmFactory } from './Realm';
 import { zonedDate } from './zonedDate';
 
-// What Apps Script's own global scope has; `undefined` and the like cannot be parameters and need not be.
+// What Apps Script's own global scope has; `undefined` and the like cannot be parameters, and need not be.
 const ECMASCRIPT = new Set(
   `Object Function Array Number parseFloat parseInt Infinity NaN undefined Boolean String Symbol Date Promise RegExp Error AggregateError
   EvalError RangeError ReferenceError SyntaxError TypeError URIError JSON Math Intl ArrayBuffer Atomics Uint8Array Int8Array Uint16Array
@@ -26,7 +26,7 @@ export const pageRealm: RealmFactory = (timeZone, now) => {
     load(code, functions, globals) {
       const global: Record<string, unknown> = { ...globals, Date: date };
       global.globalThis = global;
-      // A script's top-level functions are visible to itself and to the one that calls it; `this` and globalThis are its global object.
+      // A script's top-level functions are visible to itself and to its caller; `this` and globalThis are its global object.
       const given = ['globalThis', 'Date', ...Object.keys(globals)];
       const parameters = [...new Set([...foreignNames().filter((name) => !functions.includes(name)), ...given])];
       const body = `${code}\n;return { ${functions.join(', ')} };`;

@@ -17,7 +17,7 @@ export interface ScriptOutline {
 
 const known = new Map<string, ScriptOutline>();
 
-/** Throws a SyntaxError for what Apps Script would not take: modules, class fields, anything after ES2020. Each text is read once. */
+/** Throws a SyntaxError for anything that Apps Script refuses: modules, class fields, anything after ES2020. Each text is read once. */
 export function readScript(code: string): ScriptOutline {
   const outline = known.get(code) ?? outlineOf(code);
   known.set(code, outline);

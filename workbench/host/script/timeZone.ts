@@ -1,4 +1,4 @@
-// Instants and what the clocks of a time zone show then. What a clock shows is written as milliseconds, as if the zone were UTC.
+// Converts between instants and the local time of a time zone. Local time is in milliseconds, as if the zone were UTC.
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, number>();
@@ -22,7 +22,7 @@ function format(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** How far the zone's clocks are ahead of UTC at an instant, in milliseconds. */
+/** The zone's offset from UTC at an instant, in milliseconds. */
 function offset(instant: number, timeZone: string): number {
   if (timeZone === 'UTC' || timeZone === 'Etc/UTC' || timeZone === 'Etc/GMT') return 0;
   const start = Math.floor(instant / QUARTER_HOUR) * QUARTER_HOUR; // no zone changes its clocks within a quarter of an hour
@@ -44,12 +44,12 @@ function offset(instant: number, timeZone: string): number {
   return found;
 }
 
-/** What the zone's clocks show at an instant. NaN stays NaN. */
+/** The local time of an instant. NaN stays NaN. */
 export function wallClock(instant: number, timeZone: string): number {
   return Number.isFinite(instant) ? instant + offset(instant, timeZone) : Number.NaN;
 }
 
-/** The instant at which the zone's clocks show this: the earlier one where they show it twice, the later reading where they skip it. */
+/** The instant of a local time: the earlier one if it occurs twice, the later reading if the clocks skip it. */
 export function instantOf(shown: number, timeZone: string): number {
   if (!Number.isFinite(shown)) return Number.NaN;
   const before = shown - offset(shown - 86_400_000, timeZone);

@@ -1,12 +1,12 @@
-// A Date whose local time is that of the script's own time zone, whatever zone this machine is in.
+// A Date whose local time is that of the script's own time zone, whatever the zone of this machine.
 import { wallClock, instantOf } from './timeZone';
 
 type Fields = [year: number, month: number, day: number, hours: number, minutes: number, seconds: number, milliseconds: number];
 const UNITS = ['FullYear', 'Month', 'Date', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'] as const;
 
-/** Makes the Date of a realm out of the realm's own, for an IANA time zone; `now` gives the present in milliseconds. */
+/** Derives a Date from the realm's own for an IANA time zone; `now` gives the present in milliseconds. */
 export function zonedDate(original: DateConstructor, timeZone: string, now: () => number): DateConstructor {
-  /** The instant at which the zone's clocks show these fields. */
+  /** The instant of these local fields. */
   const instant = (fields: Fields) => {
     const shown = new original(0);
     shown.setUTCFullYear(fields[0], fields[1], fields[2]);
@@ -17,7 +17,7 @@ export function zonedDate(original: DateConstructor, timeZone: string, now: () =
     const shown = new original(wallClock(milliseconds, timeZone));
     return UNITS.map((unit) => shown[`getUTC${unit}`]()) as Fields;
   };
-  /** A text without a zone is in the script's: the machine's reading of it gives the fields. */
+  /** A text without a zone is in the script's: the machine's own parser gives the fields. */
   const parse = (text: string) => {
     const here = new original(text);
     if (

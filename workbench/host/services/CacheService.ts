@@ -1,4 +1,4 @@
-// CacheService and its Cache: texts that go after a while.
+// CacheService and its Cache: texts that expire.
 import { free, type Methods, property } from '../door/Method';
 import { ScriptError } from '../door/ScriptError';
 import { bytes } from '../stores/bytes';
@@ -14,7 +14,7 @@ const METHODS = {
 
 const LONGEST_KEY = 250;
 const LARGEST_VALUE = 100 * 1024;
-/** Seconds: Google's own, when nothing is said, and the most. */
+/** Seconds: Google's default and maximum. */
 const USUAL = 600;
 const LONGEST = 21_600;
 

@@ -1,4 +1,4 @@
-// SpreadsheetApp.ConditionalFormatRuleBuilder: a conditional format in the making.
+// SpreadsheetApp.ConditionalFormatRuleBuilder: builds a conditional format.
 import { hexColour } from '../document/colours';
 import type { Condition, ConditionalFormat } from '../document/ConditionalFormat';
 import { free, type Methods } from '../door/Method';

@@ -1,4 +1,4 @@
-// What a service works with in one execution, and how it hands out the others.
+// What a service needs in one execution, and how it creates the other services' objects.
 import type { Execution } from '../door/Execution';
 import type { Area } from '../document/Area';
 import type { ChartPlan } from '../document/Chart';
@@ -10,7 +10,7 @@ import type { Screen } from '../Screen';
 import type { Stores } from '../stores/Stores';
 import type { BuiltPlan } from './chart/EmbeddedChart';
 
-/** Who runs the script, and where. */
+/** The user who runs the script, and the environment. */
 export interface Surroundings {
   /** The user's language, such as `en` or `fa`. */
   readonly locale: string;
@@ -32,14 +32,14 @@ export interface Context {
 
   spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet;
   sheet(sheetId: string): GoogleAppsScript.Spreadsheet.Sheet;
-  /** `notation` is how the script wrote the range, where that says more than its cells: `D:F`. */
+  /** `notation` is the range as the script wrote it, where that has more information than its cells: `D:F`. */
   range(area: Area, notation?: string): GoogleAppsScript.Spreadsheet.Range;
   validation(rule: Rule): GoogleAppsScript.Spreadsheet.DataValidation;
   validationBuilder(rule: Rule | null): GoogleAppsScript.Spreadsheet.DataValidationBuilder;
   conditionalFormat(format: ConditionalFormat): GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
   conditionalFormatBuilder(format: ConditionalFormat | null): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
   protection(protection: Protection): GoogleAppsScript.Spreadsheet.Protection;
-  /** `id` is null for a chart that is on no sheet yet. */
+  /** `id` is null for a chart that is not on a sheet yet. */
   chart(plan: BuiltPlan, id: number | null): GoogleAppsScript.Spreadsheet.EmbeddedChart;
   chartBuilder(plan: ChartPlan, id: number | null): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
   filter(sheetId: string): GoogleAppsScript.Spreadsheet.Filter;

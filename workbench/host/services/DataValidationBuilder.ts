@@ -1,4 +1,4 @@
-// SpreadsheetApp.DataValidationBuilder: a rule in the making.
+// SpreadsheetApp.DataValidationBuilder: builds a rule.
 import { free, type Methods } from '../door/Method';
 import type { Criteria, CriteriaValue, Rule } from '../document/Rule';
 import { ScriptError } from '../door/ScriptError';

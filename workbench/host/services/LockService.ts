@@ -1,4 +1,4 @@
-// LockService and its Lock. Nothing runs beside a script here, so a lock is free or stays taken: nobody waits.
+// LockService and its Lock. Nothing runs beside a script here, so a lock is free or stays taken, and no call waits.
 import { free, type Methods, property } from '../door/Method';
 import { ScriptError } from '../door/ScriptError';
 import type { Scope } from '../stores/Stores';

@@ -46,7 +46,7 @@ export class Protection implements Pick<Handle, keyof typeof METHODS> {
     this.present.warningOnly = warningOnly;
     return this.handle;
   }
-  /** The owner, who may always edit, is not among them, and nobody else can be added. */
+  /** Without the owner, who may always edit. No one else can be added. */
   getEditors(): GoogleAppsScript.Base.User[] {
     return [];
   }
@@ -57,7 +57,7 @@ export class Protection implements Pick<Handle, keyof typeof METHODS> {
     const { area, sheetId } = this.present;
     return this.context.range(area ?? this.wholeSheet(sheetId));
   }
-  /** What anyone may edit of the protected sheet. */
+  /** The ranges of the protected sheet that anyone may edit. */
   getUnprotectedRanges(): GoogleAppsScript.Spreadsheet.Range[] {
     return (this.present.unprotected ?? []).map((area) => this.context.range(area));
   }

@@ -1,4 +1,4 @@
-// Session: who runs the script, as far as its scopes allow it to know.
+// Session: the user who runs the script, as far as its scopes permit.
 import { free, identity, type Methods } from '../door/Method';
 import type { Context } from './Context';
 

@@ -34,7 +34,7 @@ const METHODS = {
 /** As Google makes them. */
 const NEW_SHEET = { rowCount: 1000, columnCount: 26, defaultRowHeight: 21, defaultColumnWidth: 100 };
 
-/** Seconds that a toast stays when the script does not say. */
+/** The default duration of a toast, in seconds. */
 const USUAL_TOAST = 5;
 
 type Handle = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,4 +1,4 @@
-// SpreadsheetApp: where a script finds the open spreadsheet, its builders and its user interface.
+// SpreadsheetApp: the open spreadsheet, its builders and its user interface.
 import { free, handle, menu, type Methods, write } from '../door/Method';
 import type { Context } from './Context';
 import * as enumerations from './enumerations';

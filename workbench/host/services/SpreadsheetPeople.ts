@@ -1,4 +1,4 @@
-// Who may edit or see the spreadsheet.
+// The people who may edit or see the spreadsheet.
 import { free, type Methods, read, write } from '../door/Method';
 import { ScriptError } from '../door/ScriptError';
 import type { Context } from './Context';
@@ -37,14 +37,14 @@ export abstract class SpreadsheetPeople {
   addViewers(addresses: readonly string[]): Handle {
     return this.share('addViewers', () => this.sharing.addViewers(addresses));
   }
-  /** With the owner. */
+  /** Includes the owner. */
   getEditors(): User[] {
     return this.sharing.editors.map((address) => user(this.context, address));
   }
   getViewers(): User[] {
     return this.sharing.viewers.map((address) => user(this.context, address));
   }
-  /** Null where nobody told the host who that is. */
+  /** Null when the host does not know the owner. */
   getOwner(): User | null {
     const { owner } = this.sharing;
     return owner === '' ? null : user(this.context, owner);

@@ -42,7 +42,7 @@ export class Ui implements Pick<Handle, keyof typeof METHODS> {
   showModalDialog(page: GoogleAppsScript.HTML.HtmlOutput, title: string): void {
     this.context.screen.showDialog(pageBehind(page, title));
   }
-  /** The script stands still until the answer, and loses its locks meanwhile. */
+  /** Blocks the script until the answer, and releases its locks meanwhile. */
   alert(...words: unknown[]): GoogleAppsScript.Base.Button {
     const [title, prompt] = typeof words[1] === 'string' ? [words[0], words[1]] : ['', words[0]];
     const buttons = words.length > 1 ? memberName(words.at(-1)) : 'OK';

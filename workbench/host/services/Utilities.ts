@@ -20,7 +20,7 @@ export class Utilities implements Pick<Handle, keyof typeof METHODS> {
   formatDate(date: Date, timeZone: string, format: string): string {
     return formatDate(date.getTime(), timeZone, format);
   }
-  /** Nobody waits here; the time is counted as Google's. */
+  /** Does not wait; the time is only added to the estimate. */
   sleep(milliseconds: number): void {
     this.context.execution.cost.milliseconds += milliseconds;
   }

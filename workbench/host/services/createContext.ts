@@ -42,7 +42,7 @@ export function createContext(given: Given): Context {
   return context;
 }
 
-/** The services as the script's globals. */
+/** The services, as the script's globals. */
 export function globalsOf(context: Context): Record<string, unknown> {
   return {
     SpreadsheetApp: new SpreadsheetApp(context).handle,

@@ -25,7 +25,7 @@ class Member {
   }
 }
 
-/** An enumeration with these members; any other one throws by name. Typed as Google's own, of which it holds a part. */
+/** An enumeration with these members; any other name throws. Typed as Google's own, of which it is a part. */
 function enumeration<T extends object>(name: string, words: readonly (keyof T & string)[]): T {
   const members = Object.fromEntries(words.map((word, place) => [word, Object.freeze(new Member(word, place))]));
   return new Proxy(members, {

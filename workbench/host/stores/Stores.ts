@@ -5,7 +5,7 @@ export type Scope = 'document' | 'user' | 'script';
 
 export interface CacheEntry {
   readonly value: string;
-  /** When it goes, in milliseconds. */
+  /** When it expires, in milliseconds. */
   readonly until: number;
 }
 
@@ -24,7 +24,7 @@ export class Stores {
     };
   }
 
-  /** Lets go of every lock that the execution holds. */
+  /** Releases every lock that the execution holds. */
   release(holder: object): void {
     for (const [scope, present] of this.locks) if (present === holder) this.locks.delete(scope);
   }

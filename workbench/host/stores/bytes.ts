@@ -1,2 +1,2 @@
-/** How many bytes a text takes as Google counts it, in UTF-8. */
+/** The size of a text as Google counts it, in bytes of UTF-8. */
 export const bytes = (text: string): number => new TextEncoder().encode(text).length;

@@ -9,7 +9,7 @@ interface MenuListProps {
   focusFirst: boolean;
   /** Closes the whole menu; the bar takes the focus back after Escape. */
   onClose: (focusHead: boolean) => void;
-  /** Goes to the menu (or back to the line) beside this one. */
+  /** Moves to the menu (or back to the line) beside this one. */
   onBeside: (step: 1 | -1) => void;
 }
 
@@ -19,7 +19,7 @@ export function MenuList({ label, items, focusFirst, onClose, onBeside }: MenuLi
   const list = useRef<HTMLDivElement>(null);
   const lines = () => [...(list.current?.querySelectorAll<HTMLButtonElement>(':scope > div > button') ?? [])];
 
-  // Before anything else is pressed.
+  // Before any other key.
   useLayoutEffect(() => {
     if (focusFirst) lines()[0]?.focus();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the menu opens

@@ -10,9 +10,9 @@ interface TopBarProps {
   saving: Saving;
   menus: readonly TopMenu[];
   language: Language;
-  /** The day, yyyy-mm-dd, that is taken for today; null for the real one. */
+  /** The day, yyyy-mm-dd, that counts as today; null for the real day. */
   today: string | null;
-  /** Whether the line at the bottom says what commands call. */
+  /** Whether the line at the bottom shows the calls of commands. */
   showsCalls: boolean;
   onCalls: () => void;
   onLanguage: (language: Language) => void;

@@ -1,4 +1,4 @@
-// The charts over the grid: each hangs on its cell, is scrolled and magnified with it, and is cut off where the grid ends.
+// The charts over the grid: each is anchored to its cell, scrolls and zooms with it, and is cut off where the grid ends.
 import { useEffect, useRef } from 'preact/hooks';
 import { chartSize } from '../../host/document/Chart';
 import { textOption } from '../../host/document/chartOptions';

@@ -1,4 +1,4 @@
-// The charts of the shown sheet with what their cells hold now.
+// The charts of the shown sheet with the current content of their cells.
 import { CommandType } from '@univerjs/core';
 import { chartTable } from '../../host/document/chartTable';
 import type { Document } from '../../host/document/Document';
@@ -19,7 +19,7 @@ export class ShownCharts {
     });
   }
 
-  /** Cells or charts may have changed: looks once for all changes that come together. */
+  /** Cells or charts may have changed. Reads them once for a batch of changes. */
   look(): void {
     if (this.isWaiting) return;
     this.isWaiting = true;

@@ -1,4 +1,4 @@
-// A chart as Chart.js draws it, looking as Google Sheets would have it.
+// A chart as a configuration of Chart.js, in the style of Google Sheets.
 import type { ChartConfiguration, ChartDataset, LegendItem } from 'chart.js';
 import { numfmt } from '../../engine/univer';
 import type { Chart, ChartType } from '../../host/document/Chart';
@@ -73,7 +73,7 @@ export function chartConfiguration(
   };
 }
 
-/** Google's `series` is an object or an array with one entry for each series that has something of its own. */
+/** Google's `series` is an object or an array with an entry for each series with own options. */
 function dataset(
   type: ChartType,
   options: Options,
@@ -123,7 +123,7 @@ const SHAPES = { circle: 'circle', triangle: 'triangle', square: 'rect', diamond
 const isOfShapes = ({ series, pointShape }: Options): boolean =>
   pointShape !== undefined || (JSON.stringify(series) ?? '').includes('"pointShape"');
 
-/** A combo chart is of lines where nothing else is said, as Google's. */
+/** The series of a combo chart are lines by default, as in Google's. */
 const isOfBars = (options: Options, index: number): boolean =>
   (textOption(options, `series.${index}.type`) ?? textOption(options, 'seriesType')) === 'bars';
 
@@ -132,7 +132,7 @@ function palette({ colors }: Options): readonly string[] {
   return given.length > 0 ? given : COLOURS;
 }
 
-/** Axes that measure have lines across the chart and numbers in the format of the cells. */
+/** Value axes have grid lines and numbers in the format of the cells. */
 function axis(options: Options, name: 'hAxis' | 'vAxis', { measures, format }: { measures: boolean; format: string }) {
   const title = textOption(options, `${name}.title`);
   const edge = (end: 'min' | 'max') => numberOption(options, `${name}.viewWindow.${end}`);
@@ -174,10 +174,10 @@ function legend(options: Options, isNamed: boolean, rtl: boolean): Legend {
   const side = SIDES[position as keyof typeof SIDES] ?? 'right';
   const labels = {
     ...{ boxWidth: font.size, boxHeight: font.size, usePointStyle: isOfShapes(options), color: TEXT, font },
-    // As the columns stand, whatever is drawn over what.
+    // In the order of the columns, not in the order of drawing.
     sort: (one: LegendItem, other: LegendItem) => (one.datasetIndex ?? 0) - (other.datasetIndex ?? 0),
   };
-  // At a side it begins under the title, which may stand there too.
+  // At a side it begins under the title, which may be there too.
   const fullSize = side === 'top' || side === 'bottom';
   const display = isNamed && position !== 'none';
   return { display, position: side, fullSize, align: 'start', rtl, labels };

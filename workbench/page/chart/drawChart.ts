@@ -36,7 +36,7 @@ export interface DrawableChart {
   readonly rightToLeft: boolean;
 }
 
-/** `sharpness` is how many pixels of the canvas make one of the sheet. The drawing holds on to the canvas until it is destroyed. */
+/** `sharpness` is how many pixels of the canvas make one of the sheet. The drawing owns the canvas until it is destroyed. */
 export function drawChart(canvas: HTMLCanvasElement, { chart, table, rightToLeft }: DrawableChart, sharpness: number): Drawing {
   const { width, height } = chartSize(chart);
   Object.assign(canvas, { width, height });

@@ -6,7 +6,7 @@ export interface Question {
   readonly text: string;
   /** The first one is the primary button. */
   readonly answers: readonly { readonly label: string; readonly value: string }[];
-  /** A text field, with its label and what stands in it at first. */
+  /** A text field, with its label and its first text. */
   readonly field?: { readonly label: string; readonly text: string };
 }
 

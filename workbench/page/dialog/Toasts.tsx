@@ -1,4 +1,4 @@
-// Short messages at the lower edge, which go by themselves.
+// Short messages at the lower edge, which disappear by themselves.
 import { Store, useStore } from '../Store';
 import { useWords } from '../useWords';
 
@@ -12,7 +12,7 @@ export class Toasts {
   readonly shown = new Store<readonly Toast[]>([]);
   private lastId = 0;
 
-  /** Shows a message for so many seconds, or until it is closed when that is negative; gives the number to close it by. */
+  /** Shows a message for some seconds, or until it is closed when negative. Returns the id to close it. */
   show(text: string, title: string, seconds: number): number {
     const toast = { id: ++this.lastId, title, text };
     this.shown.set([...this.shown.value, toast]);

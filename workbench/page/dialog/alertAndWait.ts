@@ -1,4 +1,4 @@
-// Asks what a script asks while it stands still: only the browser's own dialogs can stop everything until they are answered.
+// Asks a script's question while the script is blocked: only the browser's own dialogs can stop everything until the answer.
 import type { Answer, Question } from '../../host/Screen';
 import type { Words } from '../../words/words';
 

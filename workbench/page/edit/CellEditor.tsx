@@ -1,4 +1,4 @@
-// The text field over the cell that is being edited, growing with its text. It is always there, unseen, so that the keyboard can go to it at once.
+// The text field over the cell that is being edited, growing with its text. It always exists, hidden, so that it can take the focus at once.
 import type { RefObject } from 'preact';
 import type { Grid } from '../grid/Grid';
 import { useCellBox } from '../grid/useCellBox';

@@ -7,12 +7,12 @@ export interface Editing {
   /** What the cell's text was when the editing began. */
   readonly before: string;
   readonly caret: number;
-  /** Changes when the caret was put somewhere by us, not by the user. */
+  /** Changes when the editor moves the caret, not the user. */
   readonly placed: number;
   /** Where the keyboard is. */
   readonly where: 'cell' | 'bar';
   /** Whether the arrow keys leave the cell, as they do when the editing began by typing over it. */
   readonly typedOver: boolean;
-  /** The reference that was put in by pointing and that the next pointing replaces. */
+  /** The reference inserted by a click, which the next click replaces. */
   readonly pointed: { readonly start: number; readonly end: number } | undefined;
 }

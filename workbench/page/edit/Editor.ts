@@ -18,9 +18,9 @@ import { formulaAtCaret } from './formulaAtCaret';
 const SHOW_UNIVERS_EDITOR = 'sheet.operation.set-cell-edit-visible';
 const SHOW_DROPDOWN = 'sheet.operation.show-data-validation-dropdown';
 
-/** What the editor asks of the page around it. */
+/** What the editor needs from the page. */
 export interface EditorScreen {
-  /** Gives the keyboard to the text field of the cell or of the formula bar. */
+  /** Focuses the text field of the cell or of the formula bar. */
   focusField(where: Editing['where']): void;
   /** Whether the user wants to edit what is protected with a warning. */
   confirmProtected: () => Promise<boolean>;
@@ -30,7 +30,7 @@ export interface EditorScreen {
 
 export class Editor {
   readonly editing = new Store<Editing | null>(null);
-  /** Whether the editor is writing what was typed, of which everything was asked before. */
+  /** Whether the editor is writing a typed text, after all its questions were answered. */
   isWriting = false;
   private readonly keyboard: Keyboard;
   private resting: IDisposable | undefined;
@@ -41,7 +41,7 @@ export class Editor {
     private readonly screen: EditorScreen,
   ) {
     this.keyboard = new Keyboard(grid);
-    // Univer's own editor lays Persian out from left to right; wherever it would open, this one does. What Univer takes for a double
+    // Univer's own editor shows Persian from left to right, so this one opens instead. What Univer takes for a double
     // click may be two clicks in two cells, so the browser is asked instead.
     grid.commands.beforeCommandExecuted(({ id, params }) => {
       const { visible, eventType } = (params ?? {}) as Partial<IEditorBridgeServiceVisibleParam>;
@@ -66,14 +66,14 @@ export class Editor {
     this.screen.focusField(where);
   }
 
-  /** The keyboard went to the other text field. */
+  /** The focus moved to the other text field. */
   goTo(where: Editing['where']): void {
     const present = this.editing.value;
     if (present) this.editing.set({ ...present, where });
     else this.begin(where);
   }
 
-  /** The text or the caret changed under the user's hands. */
+  /** The user changed the text or the caret. */
   change(text: string, caret: number, where: Editing['where']): void {
     const present = this.editing.value;
     if (!present) return;
@@ -124,7 +124,7 @@ export class Editor {
     return true;
   }
 
-  /** Puts a reference to the selected cells into the formula being typed; false where the formula takes none there. */
+  /** Inserts a reference to the selected cells into the formula being typed; false where a reference is not possible. */
   point(area: SelectedArea): boolean {
     const present = this.editing.value;
     if (!present) return false;
@@ -147,7 +147,7 @@ export class Editor {
     return true;
   }
 
-  /** Puts a function's name with its opening bracket in place of the name being typed. */
+  /** Replaces the name being typed with a function's name and its opening bracket. */
   complete(name: string): void {
     const present = this.editing.value;
     const typing = present && formulaAtCaret(present.text, present.caret).name;
@@ -158,7 +158,7 @@ export class Editor {
     this.screen.focusField(present.where);
   }
 
-  /** Takes the editing up again where it ended. */
+  /** Resumes the editing where it ended. */
   private goOn(done: Editing): void {
     this.grid.select(done.place);
     this.resting = this.grid.restShortcuts();

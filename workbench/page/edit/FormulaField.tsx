@@ -24,7 +24,7 @@ export function FormulaField({ where, label, editor, helper, fieldRef, idle }: F
   const composingRef = useRef(false);
   const text = editing?.text ?? idle;
 
-  // Before the screen is drawn, so that nothing flickers.
+  // Before the screen is drawn, to avoid flicker.
   useLayoutEffect(() => {
     const element = fieldRef.current;
     if (element && !composingRef.current && element.value !== text) element.value = text;

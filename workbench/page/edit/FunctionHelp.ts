@@ -1,4 +1,4 @@
-// What the formula helper says of a function.
+// The formula helper's text for a function.
 export interface FunctionHelp {
   readonly name: string;
   readonly summary: string;

@@ -6,9 +6,9 @@ import { formulaAtCaret } from './formulaAtCaret';
 
 const MOST_SUGGESTIONS = 8;
 
-/** Where the helper finds functions: the add-on's own, and those that the spreadsheet has anyway. */
+/** The helper's sources: the add-on's own functions and the spreadsheet's. */
 export interface FunctionSource {
-  /** Those whose names begin with a text, whatever its case. */
+  /** The functions whose names begin with a text, in any case. */
   beginningWith(text: string): FunctionHelp[];
   named(name: string): FunctionHelp | undefined;
 }
@@ -43,7 +43,7 @@ export class Helper {
   }
 }
 
-/** The number of the parameter that is meant; beyond the last, the last where that repeats, else none (-1). */
+/** The index of the current parameter. Beyond the last it is the last if that repeats, else -1. */
 function shownParameter({ parameters }: FunctionHelp, parameter: number): number {
   if (parameter < parameters.length) return parameter;
   return parameters.at(-1)?.repeats ? parameters.length - 1 : -1;

@@ -1,4 +1,4 @@
-// Closes what a typed formula leaves open at its end, as Google Sheets does.
+// Closes open brackets and quotes at the end of a typed formula, as Google Sheets does.
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '{': '}' };
 

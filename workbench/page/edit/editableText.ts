@@ -1,4 +1,4 @@
-// A cell's content as the text that, typed again, gives the same content.
+// A cell's content as a text that gives the same content when typed again.
 import { displayValues } from '../../host/document/displayValues';
 import type { Document } from '../../host/document/Document';
 import { patternAt } from '../../host/document/cells';

@@ -1,4 +1,4 @@
-// What the editor asks and tells its user, in the page's dialogs.
+// The editor's questions and messages, in the page's dialogs.
 import type { RefObject } from 'preact';
 import { cellName } from '../../host/document/a1';
 import type { Words } from '../../words/words';

@@ -1,4 +1,4 @@
-// Enters a text into a cell as a user does: read as typed, refused where the cell's validation says so.
+// Enters a text into a cell as a user does: parsed as typed, and refused where the cell's validation rejects it.
 import { prepare } from '../../host/document/cells';
 import type { Document } from '../../host/document/Document';
 import { assertLengths } from '../../host/document/limits';
@@ -9,7 +9,7 @@ import { writeAsUser } from './writeAsUser';
 import type { CellPlace } from '../grid/Grid';
 
 export interface Refusal {
-  /** What the validation's author wrote for this case; null when nothing. */
+  /** The validation's own message; null without one. */
   readonly helpText: string | null;
 }
 

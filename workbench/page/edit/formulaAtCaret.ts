@@ -1,11 +1,11 @@
-// What stands around the caret of a formula that is being typed.
+// The context of the caret in a formula that is being typed.
 
 export interface FormulaAtCaret {
   /** The name being typed, which a function's name may complete, and where it begins; undefined where no name is being typed. */
   readonly name: { readonly text: string; readonly start: number } | undefined;
   /** The function in whose brackets the caret is, and the parameter's number from 0; undefined outside any. */
   readonly call: { readonly name: string; readonly parameter: number } | undefined;
-  /** Whether a reference to cells may be put in at the caret. */
+  /** Whether a reference to cells can be inserted at the caret. */
   readonly takesReference: boolean;
 }
 
@@ -14,12 +14,12 @@ const NAME_CHARACTER = /[\p{L}\d_.]/u;
 
 interface Open {
   readonly name: string;
-  /** `{` of an array, in which separators part no parameters. */
+  /** `{` of an array, in which separators do not separate parameters. */
   readonly isArray: boolean;
   parameter: number;
 }
 
-/** Reads the text up to the caret; a text without a leading `=` is no formula. */
+/** Reads the text up to the caret; a text without a leading `=` is not a formula. */
 export function formulaAtCaret(text: string, caret: number): FormulaAtCaret {
   if (!text.startsWith('=') || caret < 1) return NOTHING;
   const open: Open[] = [];

@@ -1,10 +1,10 @@
-// Begins the editing when a key that writes is pressed on the grid.
+// Starts editing when a key that writes is pressed on the grid.
 import type { Grid } from '../grid/Grid';
 import type { Editor } from './Editor';
 
 const OPENING = ['F2', 'Enter'];
 
-/** Must be called before Univer listens itself: the first listener may keep a key from the others. */
+/** Call it before Univer adds its listeners: the first listener can stop a key from reaching the others. */
 export function listenToKeys(current: () => { grid: Grid; editor: Editor; toggleCheckbox(): boolean } | undefined): void {
   window.addEventListener(
     'keydown',
@@ -17,7 +17,7 @@ export function listenToKeys(current: () => { grid: Grid; editor: Editor; toggle
         event.stopImmediatePropagation();
         return;
       }
-      // An input method announces itself as `Process`; what it writes then arrives in our field.
+      // An input method announces itself as `Process`; its text then arrives in our field.
       const writes = (event.key.length === 1 && (!event.altKey || isAltGraph)) || event.key === 'Process';
       if (!writes && !(OPENING.includes(event.key) && !event.shiftKey && !event.altKey)) return;
       page.editor.begin('cell', writes);

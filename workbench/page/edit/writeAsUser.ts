@@ -1,4 +1,4 @@
-// Writes one cell as its user does: unlike what a script writes, it can be taken back.
+// Writes one cell as its user does: unlike a script's write, it can be undone.
 import type { Written } from '../../host/document/cells';
 import type { Document } from '../../host/document/Document';
 import type { CellPlace } from '../grid/Grid';

@@ -1,4 +1,4 @@
-// What the File menu does. Another workbook is opened by loading the page anew, so that nothing of the last one remains.
+// The commands of the File menu. Opening another workbook reloads the page, so that no state of the last one remains.
 import type { Engine } from '../../engine/Engine';
 import type { Words } from '../../words/words';
 import { sheetNames } from '../../file/xlsx/sheetNames';

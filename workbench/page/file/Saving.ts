@@ -12,7 +12,7 @@ export class Saving {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private writing: Promise<void> = Promise.resolve();
 
-  /** `revision` is undefined for a workbook that was never saved; `content` gives what is to be written. */
+  /** `revision` is undefined for a workbook that was never saved; `content` returns the data to write. */
   constructor(
     name: string,
     private revision: string | undefined,
@@ -21,14 +21,14 @@ export class Saving {
     this.name = new Store(name);
   }
 
-  /** Something changed: it is saved when nothing more changes for a second. */
+  /** Saves once there is no further change for a second. */
   changed(): void {
     this.state.set({ kind: 'saving' });
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.save(), REST);
   }
 
-  /** Saves at once what was not saved yet, after what is being written. Never rejects: `state` tells. */
+  /** Saves unsaved changes at once, after a running save. Never rejects: see `state`. */
   save(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
@@ -36,7 +36,7 @@ export class Saving {
     return this.writing;
   }
 
-  /** Rejects with a FileProblem when the name is taken or is none. */
+  /** Rejects with a FileProblem when the name is taken or invalid. */
   async rename(newName: string): Promise<void> {
     await this.save();
     this.revision = await renameWorkbook(this.name.value, newName);

@@ -1,4 +1,4 @@
-// Which workbook the page opens: the one that its address names, else the last saved, else the very first one.
+// Which workbook the page opens: the one in its address, else the last saved, else the very first one.
 import type { SavedWorkbook } from '../../host/SavedWorkbook';
 import type { FirstRun } from '../../server/AddOn';
 import type { Words } from '../../words/words';

@@ -1,4 +1,4 @@
-// The workbook as an .xlsx is made of it: every formula replaced by its result.
+// The workbook for an .xlsx: every formula replaced by its result.
 import { CellValueType, type ICellData, type IWorkbookData } from '../../engine/univer';
 import type { Engine } from '../../engine/Engine';
 
@@ -15,7 +15,7 @@ export function exportedWorkbook(engine: Engine): IWorkbookData {
   return snapshot;
 }
 
-/** The cells of formulas and those that they spill into. */
+/** The cells of formulas and of their spills. */
 function* calculatedCells(engine: Engine, sheetId: string, cells: Record<number, Record<number, ICellData>>) {
   for (const [row, line] of Object.entries(cells).map(([key, value]) => [Number(key), { ...value }] as const)) {
     for (const [column, cell] of Object.entries(line).map(([key, value]) => [Number(key), value] as const)) {

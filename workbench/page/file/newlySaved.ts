@@ -1,4 +1,4 @@
-// What would have been saved of a workbook that nobody has used yet.
+// The saved form of a workbook that no one has used yet.
 import type { Engine } from '../../engine/Engine';
 import type { SavedWorkbook } from '../../host/SavedWorkbook';
 import type { AddOn } from '../../server/AddOn';

@@ -1,4 +1,4 @@
-// What belongs to the user, whichever workbook is open: the language, and the properties that the add-on keeps for the user.
+// The user's own data, whichever workbook is open: the language, and the add-on's user properties.
 import { isLanguage, type Language } from '../../words/words';
 
 export interface User {
@@ -6,7 +6,7 @@ export interface User {
   readonly properties: Readonly<Record<string, string>>;
 }
 
-/** The stored user, or a new one who reads the browser's language where the workbench speaks it. */
+/** The stored user, or a new one with the browser's language if the workbench has it. */
 export async function readUser(): Promise<User> {
   const { language, properties } = (await (await fetch('/user')).json()) as Partial<User>;
   const browsers = navigator.language.slice(0, 2);

@@ -6,7 +6,7 @@ export interface ListedWorkbook {
   readonly saved: string;
 }
 
-/** Why a workbook was not written: its name is taken or no name, it was changed elsewhere, the server is gone or said something else. */
+/** Why a workbook was not written: its name is taken or invalid, it was changed elsewhere, the server is gone, or another error. */
 export class FileProblem extends Error {
   override readonly name = 'FileProblem';
   constructor(
@@ -33,7 +33,7 @@ const revisionOf = (response: Response) => response.headers.get('ETag') ?? '';
 /** The last saved first. */
 export const listWorkbooks = async (): Promise<ListedWorkbook[]> => (await ask('/workbooks')).json() as Promise<ListedWorkbook[]>;
 
-/** Undefined when there is none of that name. */
+/** Undefined when no workbook has that name. */
 export async function readWorkbook(name: string): Promise<{ content: unknown; revision: string } | undefined> {
   const response = await fetch(pathOf(name)).catch(() => {
     throw new FileProblem('gone');
@@ -43,7 +43,7 @@ export async function readWorkbook(name: string): Promise<{ content: unknown; re
   return { content: await response.json(), revision: revisionOf(response) };
 }
 
-/** Writes over the given revision, or a new workbook when there is none; resolves to the new revision. */
+/** Overwrites the given revision, or creates a workbook without one; resolves to the new revision. */
 export async function writeWorkbook(name: string, content: unknown, revision: string | undefined): Promise<string> {
   const headers = { 'Content-Type': 'application/json', ...(revision !== undefined && { 'If-Match': revision }) };
   return revisionOf(await ask(pathOf(name), { method: 'PUT', headers, body: JSON.stringify(content) }));

@@ -1,4 +1,4 @@
-// A page of the add-on in a frame of another origin: it has its own storage there, and reaches nothing of the workbench but its script.
+// A page of the add-on in a frame of another origin: it has its own storage there, and reaches only the script of the workbench.
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { FramePlace } from './FramePlace';
 import { framedPage } from './framedPage';
@@ -15,7 +15,7 @@ interface AddOnFrameProps {
   onFocusEditor: () => void;
 }
 
-/** The frame keeps its origin, and with it its storage; being another one than the workbench's, it cannot take the sandbox off. */
+/** The frame keeps its origin, and with it its storage. The origin is not the workbench's, so the page cannot remove the sandbox. */
 const SANDBOX =
   'allow-scripts allow-same-origin allow-forms allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
 
@@ -28,7 +28,7 @@ export function AddOnFrame({ title, html, place, onCall, onClose, onSize, onFocu
     handlersRef.current = { onCall, onClose, onSize, onFocusEditor };
   });
 
-  // Before the frame can have asked for anything.
+  // Before the frame can send a request.
   useLayoutEffect(() => {
     const receive = ({ source, origin, data }: MessageEvent<OnChannel<Request> | undefined>) => {
       const target = frame.current?.contentWindow;

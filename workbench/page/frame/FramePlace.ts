@@ -2,6 +2,6 @@
 export interface FramePlace {
   /** Such as http://127.0.0.1:4001: never the workbench's own. */
   readonly origin: string;
-  /** By how many milliseconds the clock is ahead of the real one there. */
+  /** How far the clock in the frame is ahead of the real one, in milliseconds. */
   readonly ahead: () => number;
 }

@@ -1,4 +1,4 @@
-// What may be given to a function of the script over google.script.run.
+// Checks the arguments of google.script.run.
 
 /**
  * The same value made of numbers, texts, booleans, null, plain objects and arrays; a form that is the only argument becomes its fields.

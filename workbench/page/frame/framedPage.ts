@@ -1,9 +1,9 @@
-// An add-on's page with what Google would put before it: google.script, and fonts for every script.
+// An add-on's page with the parts that Google adds: google.script, and fonts for every script.
 
 const BASE = '<base target="_top">';
 const FONTS = '<link rel="stylesheet" href="/page/fonts.css">';
 
-/** The page's own `<base>` is kept. `ahead` is by how many milliseconds its clock is ahead of the real one. */
+/** The page's own `<base>` is kept. `ahead` is the lead of its clock over the real one, in milliseconds. */
 export function framedPage(html: string, ahead: number): string {
   const script = `<script src="/page/frame.js" data-ahead="${ahead}"></script>`;
   const head = (/<base\b/i.test(html) ? '' : BASE) + FONTS + script;

@@ -20,7 +20,7 @@ interface Waiting {
 const ahead = Number(document.currentScript?.dataset['ahead'] ?? 0);
 if (ahead !== 0) setClock(ahead);
 
-/** Google runs this many calls of a page at once; further ones wait. */
+/** The number of calls of a page that Google runs at once; further calls wait. */
 const AT_ONCE = 10;
 
 const running = new Map<number, Handlers>();
@@ -60,7 +60,7 @@ addEventListener('message', ({ source, data }: MessageEvent<OnChannel<Answer> | 
   } else handlers.success?.(data.value, handlers.userObject);
 });
 
-/** A runner never changes: each `with…` gives another one. */
+/** A runner never changes: each `with…` returns a new one. */
 function runner(handlers: Handlers): object {
   const withHandlers: Readonly<Record<string, (value: never) => object>> = {
     withSuccessHandler: (success: Success) => runner({ ...handlers, success }),

@@ -1,4 +1,4 @@
-// What an add-on's page and the workbench say to each other over postMessage.
+// The messages between an add-on's page and the workbench over postMessage.
 
 /** From the frame: `ready` asks for its page, all else comes from the add-on's page in it. */
 export type Request =
@@ -13,7 +13,7 @@ export type Answer =
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'answer'; readonly id: number; readonly error: { readonly name: string; readonly message: string } };
 
-/** What a new frame is to show. */
+/** The page for a new frame. */
 export interface Handed {
   readonly kind: 'page';
   readonly html: string;

@@ -1,4 +1,4 @@
-/** Makes the page's own clock run so many milliseconds ahead of the real one. */
+/** Sets the page's own clock ahead of the real one by this many milliseconds. */
 export function setClock(ahead: number): void {
   const real = Date;
   const now = () => real.now() + ahead;

@@ -23,7 +23,7 @@ export function CellHint({ grid, hint }: { grid: Grid; hint: Store<Hint | null> 
   );
 }
 
-/** Whether the cell is not scrolled away under the headers or out of the grid. */
+/** Whether the cell is visible: not under the headers and not outside the grid. */
 function inside({ left, top }: { left: number; top: number }, grid: Grid): boolean {
   const view = grid.canvas.getBoundingClientRect();
   return left >= view.left && top >= view.top && left < view.right && top < view.bottom;

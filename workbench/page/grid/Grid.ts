@@ -1,4 +1,4 @@
-// What the rest of the page asks of Univer's screen: what is selected, where a cell is drawn, where the keyboard goes.
+// The page's interface to Univer's screen: the selection, the place of a cell, the focus.
 import { ICommandService, IUndoRedoService, type IDisposable } from '@univerjs/core';
 import { ILayoutService, IShortcutService } from '@univerjs/ui';
 import type { Engine } from '../../engine/Engine';
@@ -15,7 +15,7 @@ export interface Box {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** How much the sheet is magnified. */
+  /** The zoom factor of the sheet. */
   readonly zoom: number;
 }
 
@@ -34,13 +34,13 @@ export class Grid {
     return this.engine.workbook.getActiveSheet();
   }
 
-  /** The cell that the keyboard is in. */
+  /** The active cell. */
   activeCell(): CellPlace {
     const range = this.engine.workbook.getActiveCell();
     return { sheetId: this.sheet.getSheetId(), row: range?.getRow() ?? 0, column: range?.getColumn() ?? 0 };
   }
 
-  /** The selected cells, in which the active one is. */
+  /** The selected cells, including the active one. */
   selection(): SelectedArea {
     const range = this.engine.workbook.getActiveRange();
     const { sheetId, row, column } = this.activeCell();
@@ -55,7 +55,7 @@ export class Grid {
     sheet.getRange(row, column).activate();
   }
 
-  /** Leaves an active cell that is hidden for the next one that is shown. */
+  /** Moves from a hidden active cell to the next shown cell. */
   leaveHidden(): void {
     const { sheetId, row, column } = this.activeCell();
     const sheet = this.sheet.getSheet();
@@ -77,7 +77,7 @@ export class Grid {
     if (!isInSight) this.sheet.scrollToCell(row, column);
   }
 
-  /** Where any cell of the shown sheet stands in the window. */
+  /** The place of a cell of the shown sheet in the window. */
   box({ row, column }: Pick<CellPlace, 'row' | 'column'>): Box {
     const { left, top } = this.canvas.getBoundingClientRect();
     const rect = this.sheet.getRange(row, column).getCellRect();
@@ -133,7 +133,7 @@ export class Grid {
     if (this.isDrawn) this.sheet.refreshCanvas();
   }
 
-  /** Gives the keyboard to the grid. */
+  /** Focuses the grid. */
   focus(): void {
     this.engine.univer.__getInjector().get(ILayoutService).focus();
   }
@@ -143,7 +143,7 @@ export class Grid {
     return element instanceof HTMLElement && element.isContentEditable && element.id.startsWith('__editor_');
   }
 
-  /** How many steps the user can take back. */
+  /** How many steps the user can undo. */
   undoSteps(): number {
     let steps = 0;
     this.undo.undoRedoStatus$.subscribe(({ undos }) => (steps = undos)).unsubscribe();

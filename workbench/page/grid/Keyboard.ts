@@ -14,7 +14,7 @@ const UNIVERS = {
 const STEPS = { up: -1, down: 1, left: -1, right: 1 } as const;
 
 export class Keyboard {
-  /** Where Tab has led to, and the column where it began: Enter goes back there, one row down. */
+  /** The cell that Tab reached, and the column where it began: Enter returns to that column, one row down. */
   private tabbed: { readonly to: CellPlace; readonly from: number } | undefined;
 
   constructor(private readonly grid: Grid) {}
@@ -37,7 +37,7 @@ export class Keyboard {
     this.grid.select(to);
   }
 
-  /** The next row or column that is shown; the present one at the edge. */
+  /** The next shown row or column; the current one at the edge. */
   private next(from: number, step: 1 | -1, kind: 'row' | 'column'): number {
     const sheet = this.grid.sheet.getSheet();
     const count = kind === 'row' ? sheet.getRowCount() : sheet.getColumnCount();

@@ -1,4 +1,4 @@
-// Follows what is selected: tells the formula bar and the hint, and gives a formula being typed the cells that are clicked.
+// Follows the selection: updates the formula bar and the hint, and inserts clicked cells into a formula being typed.
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import { cellName } from '../../host/document/a1';
 import type { Document } from '../../host/document/Document';

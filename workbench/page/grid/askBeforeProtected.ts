@@ -1,4 +1,4 @@
-// Asks before the user changes what is protected with a warning by other ways than typing: clearing, ticking, choosing, deleting rows.
+// Asks before the user changes cells protected with a warning in other ways than typing: clearing, ticking, choosing, deleting rows.
 import { CanceledError, type IDisposable } from '@univerjs/core';
 import type { Document } from '../../host/document/Document';
 import type { Grid, SelectedArea } from './Grid';
@@ -12,12 +12,12 @@ const CHANGING = new Set([
 ]);
 
 interface Asking {
-  /** Whether the script or the editor is writing, which need not be asked. */
+  /** Whether the script or the editor is writing; their writes need no question. */
   isOwnWrite: () => boolean;
   confirm: () => Promise<boolean>;
 }
 
-/** The command is stopped and, when the user wants it after all, run again. */
+/** Stops the command, and runs it again if the user confirms. */
 export function askBeforeProtected(grid: Grid, document: Document, { isOwnWrite, confirm }: Asking): IDisposable {
   let isAllowed = false;
   return grid.commands.beforeCommandExecuted(({ id, params }) => {

@@ -11,11 +11,11 @@ import { placeFormulaBar } from './placeFormulaBar';
 
 export interface BootedEngine {
   readonly engine: Engine;
-  /** Where the formula bar goes, as soon as it is drawn. */
+  /** The element for the formula bar, once it exists. */
   readonly formulaBarPlace: Store<HTMLElement | null>;
 }
 
-/** `workbook` is undefined for a new one. The name is that of its file, whatever it was called when it was saved. */
+/** `workbook` is undefined for a new one. The name is that of its file, whatever its name when it was saved. */
 export function bootEngine(
   container: HTMLElement,
   language: Language,

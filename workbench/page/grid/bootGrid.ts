@@ -28,7 +28,7 @@ import type { Language } from '../../words/words';
 import { useGooglesStyle } from './newWorkbook';
 import { theme } from './theme';
 
-/** Protections are the add-on's and Google's; Univer's own ones know no warning and stop scripts as well. */
+/** Protections are the add-on's and Google's; Univer's own ones have no warnings and stop scripts as well. */
 const HIDDEN_ITEMS = Object.fromEntries(
   [
     'sheet.contextMenu.permission',

@@ -1,4 +1,4 @@
-// What is to be said of a selected cell.
+// The hint for a selected cell.
 import type { Document } from '../../host/document/Document';
 import { readRules } from '../../host/document/validations';
 import type { Hint } from './CellHint';

@@ -1,4 +1,4 @@
-// Keeps ticks as TRUE and FALSE: Univer writes 1 and 0 when its user clicks a checkbox.
+// Stores ticks as TRUE and FALSE: Univer writes 1 and 0 when its user clicks a checkbox.
 import { CellValueType, type ICellData, type IDisposable } from '@univerjs/core';
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { Document } from '../../host/document/Document';

@@ -1,4 +1,4 @@
-// Remembers what is selected on each sheet and how far the shown one is scrolled, and puts it back after the add-on was at work.
+// Remembers the selection of each sheet and the scroll position of the shown one, and restores them after the add-on ran.
 import type { IRange } from '@univerjs/core';
 import { SetFrozenMutation, SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
 import type { Grid } from './Grid';
@@ -6,7 +6,7 @@ import type { Grid } from './Grid';
 const SCROLL = 'sheet.operation.set-scroll';
 
 /**
- * Univer selects what it inserts, deletes or moves, and scrolls there; Google leaves the user where he is. The answer puts back the
+ * Univer selects what it inserts, deletes or moves, and scrolls there; Google does not move the user. The returned function restores the
  * selection of every sheet but the given ones, whose cells the script itself activated.
  */
 export function keepPlaces(grid: Grid): (activated: ReadonlySet<string>, hasWritten: boolean) => void {
@@ -25,7 +25,7 @@ export function keepPlaces(grid: Grid): (activated: ReadonlySet<string>, hasWrit
     drawFreeze(grid, hasWritten);
     for (const sheet of workbook.getSheets()) {
       const subUnitId = sheet.getSheetId();
-      // Nothing was selected on a new sheet, nor on one that was never shown: Univer may have selected what the script inserted.
+      // A new sheet, or a sheet that was never shown, had no selection. Univer may have selected what the script inserted.
       const before = selected.get(subUnitId) ?? [];
       const isShown = subUnitId === grid.sheet.getSheetId();
       if (activated.has(subUnitId) || selections.getSelectionsOfWorksheet(subUnitId).length === 0) continue;
@@ -46,7 +46,7 @@ export function keepPlaces(grid: Grid): (activated: ReadonlySet<string>, hasWrit
   };
 }
 
-/** The script may have deleted the rows or columns up to which the sheet was scrolled. */
+/** The script may have deleted the rows or columns at the scroll position. */
 const isWithin = (scroll: { sheetViewStartRow: number; sheetViewStartColumn: number }, { sheet }: Grid) =>
   scroll.sheetViewStartRow < sheet.getMaxRows() && scroll.sheetViewStartColumn < sheet.getMaxColumns();
 
@@ -55,8 +55,8 @@ const isInside = ({ startRow, startColumn, endRow, endColumn }: IRange, rows: nu
   ![startRow, endRow].some((row) => row >= rows) && ![startColumn, endColumn].some((column) => column >= columns);
 
 /**
- * Univer may draw the frozen rows and columns of a sheet that the script was at work on: those of the shown one are set anew. After a
- * script that wrote this also has what arrays spilled drawn once more; after one that did not it is drawing only, no change to save.
+ * Univer may draw the frozen rows and columns of a sheet that the script changed, so those of the shown sheet are set again. After a
+ * script that wrote, this also redraws spilled arrays. After a script that only read, it is only drawing and not a change to save.
  */
 function drawFreeze(grid: Grid, hasWritten: boolean): void {
   const { startRow, startColumn, xSplit, ySplit } = grid.sheet.getSheet().getFreeze();

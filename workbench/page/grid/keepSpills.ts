@@ -1,9 +1,9 @@
-// Keeps spilled results on the screen: after each write Univer tells itself once more, and late, what it knew of spilled cells before.
+// Keeps spilled results on the screen: after each write Univer repeats, late, an outdated message about spilled cells.
 import { ICommandService, type IDisposable } from '@univerjs/core';
 import { SetArrayFormulaDataMutation, type ISetArrayFormulaDataMutationParams } from '@univerjs/engine-formula';
 import type { Engine } from '../../engine/Engine';
 
-/** Univer's own late message is known by its option `remove`; it gets the engine's last results in place of the older ones. */
+/** Univer's late message has the option `remove`; its data is replaced with the engine's last results. */
 export function keepSpills(engine: Engine): IDisposable {
   let last: ISetArrayFormulaDataMutationParams | undefined;
   return engine.univer
@@ -11,8 +11,8 @@ export function keepSpills(engine: Engine): IDisposable {
     .get(ICommandService)
     .beforeCommandExecuted(({ id, params }, options) => {
       if (id !== SetArrayFormulaDataMutation.id) return;
-      const told = params as ISetArrayFormulaDataMutationParams;
-      if (!options?.['remove']) last = { ...told };
-      else if (last) Object.assign(told, last);
+      const results = params as ISetArrayFormulaDataMutationParams;
+      if (!options?.['remove']) last = { ...results };
+      else if (last) Object.assign(results, last);
     });
 }

@@ -1,7 +1,7 @@
 // New workbooks and sheets as Google Sheets makes them.
 import { DEFAULT_STYLES, VerticalAlign, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 
-/** What a cell looks like that nobody formatted: Arial 10 at the bottom of its cell. Univer reads its own defaults in many places. */
+/** The default style of a cell: Arial 10 at the bottom. Univer reads its own defaults in many places. */
 export function useGooglesStyle(): void {
   Object.assign(DEFAULT_STYLES, { fs: 10, vt: VerticalAlign.BOTTOM });
 }

@@ -9,11 +9,11 @@ const SORTS = /^sheet\.command\.sort-range-(asc|desc)(-ext)?(-ctx)?$/;
 
 interface Sorting {
   sort: (area: SelectedArea, keys: readonly SortKey[]) => void;
-  /** Told where there is nothing to sort or the sort failed; the error is undefined for nothing to sort. */
+  /** Called when the sort failed or there is nothing to sort; the error is undefined for nothing to sort. */
   onRefused: (error?: unknown) => void;
 }
 
-/** Sorts by the column of the active cell. One cell stands for the table around it, and so does "expand the selection". */
+/** Sorts by the column of the active cell. A single cell means the table around it, and so does "expand the selection". */
 export function sortByHost(grid: Grid, document: Document, { sort, onRefused }: Sorting): IDisposable {
   return grid.commands.beforeCommandExecuted(({ id }) => {
     const [, order, expanded] = SORTS.exec(id) ?? [];

@@ -5,7 +5,7 @@ import { writeAsUser } from '../edit/writeAsUser';
 import { readRules } from '../../host/document/validations';
 import type { SelectedArea } from './Grid';
 
-/** All selected checkboxes become what the first of them is not; false where the selection begins with none. */
+/** All selected checkboxes become what the first of them is not; false where the selection does not begin with a checkbox. */
 export function toggleCheckbox(document: Document, area: SelectedArea): boolean {
   const rules = readRules(document, area);
   const first = rules[0]?.[0];

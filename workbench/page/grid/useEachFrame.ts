@@ -1,4 +1,4 @@
-// What a component reads anew at each frame: scrolling, zooming and resizing have no one event.
+// A value that a component reads at each frame: scrolling, zooming and resizing have no common event.
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** The last reading; the component is drawn again when it differs, by what it holds, from the one before. */

@@ -1,4 +1,4 @@
-// Hears what the user changes in the workbook: cells, and everything else that is to be calculated and saved.
+// Listens to the user's changes of the workbook: cells, and everything else to calculate and save.
 import { CommandType, ICommandService, type ICommandInfo, type IDisposable, type IExecutionOptions } from '@univerjs/core';
 import {
   InsertColMutation,
@@ -23,19 +23,19 @@ export interface UserEdit extends SelectedArea {
 }
 
 export interface ChangeListener {
-  /** Whether the script is at work: what it changes is no edit of the user's. */
+  /** Whether the script is running: its changes are not edits of the user. */
   isScriptRunning(): boolean;
-  /** Once for everything that one action of the user changed. */
+  /** Called once for all changes of one action of the user. */
   onUserChange: (edits: readonly UserEdit[]) => void;
-  /** Anything of the document changed, by whomever. */
+  /** The document changed, by a script or a user. */
   onChange: () => void;
 }
 
 const CALCULATED = /^formula\.mutation\./;
-/** What the user looks at is no content. */
+/** What the user looks at is not content. */
 const VIEW_ONLY = new Set(['sheet.mutation.set-worksheet-active', 'sheet.mutation.set-scroll', 'sheet.mutation.set-zoom-ratio']);
 
-/** Google calls onEdit for none of these, nor where they are taken back, though Univer writes cells along with them. */
+/** Google does not call onEdit for these or their undo, though Univer writes cells with them. */
 const STRUCTURAL = new Set([
   InsertColMutation.id,
   InsertRowMutation.id,
@@ -54,10 +54,10 @@ export function watchChanges(engine: Engine, listener: ChangeListener): IDisposa
 
   const tell = () => {
     isWaiting = false;
-    const told = isStructural ? [] : joined(edits);
+    const reported = isStructural ? [] : joined(edits);
     edits = [];
     isStructural = false;
-    listener.onUserChange(told);
+    listener.onUserChange(reported);
   };
 
   const before = commands.beforeCommandExecuted((command, options) => {
@@ -100,7 +100,7 @@ const isResult = (options: IExecutionOptions | undefined) =>
 /** Univer's hidden text editors are documents of their own. */
 const isOfEditor = ({ id }: Readonly<ICommandInfo>) => id.startsWith('doc.');
 
-/** Whether a new sheet has what Univer gives every sheet, not something of its own. */
+/** Whether a new sheet has only the properties that Univer gives every sheet. */
 function isUniversDefault(key: string, sheet: Partial<Record<string, unknown>>): boolean {
   const UNIVERS: Readonly<Record<string, unknown>> = {
     rowCount: 1000,
@@ -127,7 +127,7 @@ function writtenArea({ subUnitId, cellValue }: ISetRangeValuesMutationParams): S
   return { sheetId: subUnitId, row, column, rows: most(rows) - row + 1, columns: most(columns) - column + 1 };
 }
 
-/** One edit a sheet, around all of its edits. */
+/** One edit per sheet, around all of its edits. */
 function joined(edits: readonly UserEdit[]): UserEdit[] {
   const bySheet = new Map<string, UserEdit>();
   for (const edit of edits) {
@@ -142,6 +142,6 @@ function around(one: UserEdit, other: UserEdit): UserEdit {
   const rows = Math.max(one.row + one.rows, other.row + other.rows) - row;
   const columns = Math.max(one.column + one.columns, other.column + other.columns) - column;
   const area = { sheetId: one.sheetId, row, column, rows, columns };
-  // A cell that was written twice was what it was before the first time.
+  // The old value of a cell that was written twice is the value before the first write.
   return rows === 1 && columns === 1 && one.oldValue !== undefined ? { ...area, oldValue: one.oldValue } : area;
 }

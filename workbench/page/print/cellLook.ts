@@ -3,10 +3,10 @@ import { ConditionalFormattingService, type IBorderStyleData, type IStyleData, t
 import { styleAt } from '../../host/document/cells';
 import type { Document } from '../../host/document/Document';
 
-/** So many pixels of the sheet on paper. */
+/** A length in pixels of the sheet, on paper. */
 export const length = (pixels: number): string => `calc(var(--pixel) * ${Math.round(pixels * 100) / 100})`;
 
-/** A cell's own format with what its conditional formats put over it. */
+/** A cell's own format with its conditional formats applied. */
 export function shownStyle(document: Document, sheetId: string, row: number, column: number): IStyleData {
   const conditions = document.engine.univer.__getInjector().get(ConditionalFormattingService);
   return { ...styleAt(document, sheetId, row, column), ...conditions.composeStyle(document.id, sheetId, row, column)?.style };
@@ -21,7 +21,7 @@ export const wraps = ({ tb }: IStyleData): boolean => Number(tb) === WRAP;
 /** `left`, `center`, `right`; undefined where the value decides. */
 export const alignment = ({ ht }: IStyleData): string | undefined => ALIGNED[Number(ht ?? 0)];
 
-/** Everything but borders and the alignment of a cell that has none of its own. */
+/** Everything but borders and default alignment. */
 export function look(style: IStyleData): string[] {
   const lines = [style.ul?.s ? 'underline' : '', style.st?.s ? 'line-through' : ''].filter(Boolean);
   return [
@@ -36,7 +36,7 @@ export function look(style: IStyleData): string[] {
   ];
 }
 
-/** A colour that is none would let a stored workbook write its own CSS. */
+/** An unchecked colour would let a stored workbook write its own CSS. */
 const colour = (property: string, value: Nullable<string>): string[] =>
   value && /^(#[\da-f]{3,8}|rgba?\([\d., %]+\)|[a-z]+)$/i.test(value) ? [`${property}:${value}`] : [];
 
@@ -50,7 +50,7 @@ const BORDERS: Readonly<Record<number, string>> = {
   13: '3px solid',
 };
 
-/** The line between two cells: what either has there, else the sheet's gridline. */
+/** The line between two cells: either cell's border, else the sheet's gridline. */
 export function edge(own: Nullable<IBorderStyleData>, neighbours: Nullable<IBorderStyleData>, gridline: string): string {
   const border = own?.s ? own : neighbours;
   if (!border?.s) return gridline;

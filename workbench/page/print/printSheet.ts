@@ -1,4 +1,4 @@
-// File ▸ Print: the shown sheet in a frame that nobody sees, handed to the browser's own print dialog.
+// File ▸ Print: the shown sheet in a hidden frame, passed to the browser's own print dialog.
 import { chartTable } from '../../host/document/chartTable';
 import type { Document } from '../../host/document/Document';
 import { chartPicture } from '../chart/drawChart';

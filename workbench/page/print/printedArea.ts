@@ -1,4 +1,4 @@
-// Which rows and columns of a sheet go on paper.
+// The rows and columns of a sheet that are printed.
 import { chartSize } from '../../host/document/Chart';
 import { dataArea } from '../../host/document/content';
 import { displayValues } from '../../host/document/displayValues';
@@ -48,7 +48,7 @@ function some(first: number, last: number, is: (index: number) => boolean): bool
   return false;
 }
 
-/** The last row or column of those from `first` on that so many pixels cover. */
+/** The last row or column, from `first` on, that this many pixels cover. */
 function lastUnder(first: number, pixels: number, sizeOf: (index: number) => number, count: number): number {
   let last = first;
   for (let covered = sizeOf(first); covered < pixels && last + 1 < count; covered += sizeOf(last)) last++;

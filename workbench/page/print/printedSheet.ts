@@ -1,4 +1,4 @@
-// A sheet as a page that prints like it: at the width of the paper, whichever that is, and no larger than on the screen.
+// A sheet as a page to print: as wide as the paper, and no larger than on the screen.
 import { asArea, type Area } from '../../host/document/Area';
 import type { Chart } from '../../host/document/Chart';
 import { chartSize } from '../../host/document/Chart';
@@ -9,9 +9,9 @@ import { readRules } from '../../host/document/validations';
 import { alignment, edge, length, look, shownStyle, wraps } from './cellLook';
 import { printedArea, type Line } from './printedArea';
 
-/** Arabic and Hebrew letters before any other make a text run from right to left. */
+/** A text runs from right to left if its first letter is Arabic or Hebrew. */
 const RIGHT_TO_LEFT = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
-/** Around what a cell holds, both sides together, in pixels. */
+/** The padding of a cell, both sides together, in pixels. */
 const PADDING = { across: 6, down: 4 };
 const GRIDLINE = '1px solid #d9d9d9';
 
@@ -95,7 +95,7 @@ class PrintedCells {
     const merged = this.merges.find((area) => holds(area, row, column));
     const covered = merged ?? { sheetId: this.sheetId, row, column, rows: 1, columns: 1 };
     const [rows, columns] = [within(this.rows, covered.row, covered.rows), within(this.columns, covered.column, covered.columns)];
-    // The first cell that is shown stands for a merged one whose own first row or column is hidden.
+    // The first shown cell represents a merged cell whose own first row or column is hidden.
     if (rows[0]?.index !== row || columns[0]?.index !== column) return '';
     const style = shownStyle(this.document, this.sheetId, covered.row, covered.column);
     const text = this.text(covered.row, covered.column);
@@ -156,7 +156,7 @@ class PrintedCells {
     ];
   }
 
-  /** The charts that hang on any of a cell's rows and columns, hidden ones just before them included. */
+  /** The charts anchored to a cell's rows and columns, including hidden ones just before them. */
   private charts(rows: readonly Line[], columns: readonly Line[]): string {
     const side = this.isRightToLeft ? 'right' : 'left';
     return this.document.charts
@@ -183,7 +183,7 @@ const within = (lines: readonly Line[], first: number, count: number) =>
   lines.filter(({ index }) => index >= first && index < first + count);
 const sum = (lines: readonly Line[]) => lines.reduce((total, { size }) => total + size, 0);
 
-/** How many pixels of a cell's rows or columns come before an anchor; undefined where it is not on them. A hidden anchor is on the next one that is shown. */
+/** The distance in pixels from a cell's start to an anchor; undefined for an anchor elsewhere. A hidden anchor moves to the next shown row or column. */
 function above(all: readonly Line[], own: readonly Line[], anchor: number): number | undefined {
   const shown = all.find(({ index }) => index >= anchor);
   const at = own.findIndex(({ index }) => index === shown?.index);

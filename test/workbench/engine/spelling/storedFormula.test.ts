@@ -1,4 +1,4 @@
-// Google's spelling goes in and comes out again.
+// A formula in Google's spelling is stored and read back unchanged.
 import { googleFormula } from '../../../../workbench/engine/spelling/googleFormula';
 import { storedFormula } from '../../../../workbench/engine/spelling/storedFormula';
 
@@ -18,6 +18,6 @@ test.each([
   expect(storedFormula(stored)).toBe(stored);
 });
 
-test('an open range is held down to the last row that a sheet can have', () => {
+test('an open range is stored with the last row that a sheet can have', () => {
   expect(storedFormula('=SUM(B2:B)')).toBe('=SUM(B2:B$1048576)');
 });

@@ -47,6 +47,6 @@ test('other countries write numbers and dates in other ways', () => {
   expect(typed('2/1', undefined, british)).toEqual({ value: 46_024, pattern: 'd/m' });
 });
 
-test('plain text cells keep every text', () => {
+test('plain text cells keep any text unchanged', () => {
   for (const text of ['007', '=1+1', "'x", 'TRUE', '1/2']) expect(typed(text, '@', us)).toEqual({ value: text });
 });

@@ -4,20 +4,20 @@ test('keeps the names that Excel takes', () => {
   expect(sheetNames(['Scoring Matrix', 'ماتریس امتیازدهی'])).toEqual(['Scoring Matrix', 'ماتریس امتیازدهی']);
 });
 
-test('takes out the characters that Excel forbids', () => {
+test('removes the characters that Excel forbids', () => {
   expect(sheetNames(['A/B: [draft]?'])).toEqual(['A B   draft']);
 });
 
-test('shortens to 31 characters and numbers what became the same', () => {
+test('shortens to 31 characters and numbers names that become equal', () => {
   const long = 'Criteria of the year that is gone';
   expect(sheetNames([long, `${long} 2`, 'criteria'])).toEqual([long.slice(0, 31), `${long.slice(0, 27)} (2)`, 'criteria']);
 });
 
-test('leaves no blank where it cut a name off', () => {
+test('leaves no trailing blank in a shortened name', () => {
   expect(sheetNames(['Everything we know of fruit in the market'])).toEqual(['Everything we know of fruit in']);
 });
 
-test('numbers the one name that Excel keeps for itself', () => {
+test('numbers the name that Excel reserves', () => {
   expect(sheetNames(['History', 'history'])).toEqual(['History (2)', 'history (3)']);
 });
 

@@ -8,7 +8,7 @@ let engine: Engine;
 
 afterEach(() => engine.dispose());
 
-/** What Excel would read of a workbook that `make` fills. */
+/** The workbook that `make` fills, as Excel reads it. */
 async function read(make: (engine: Engine) => void): Promise<ExcelJS.Workbook> {
   engine = bootEngine();
   make(engine);
@@ -71,7 +71,7 @@ test('writes the results of formulas, spilled ones and custom ones too, and no f
   expect(sheet.getCell('C1').formula).toBeUndefined();
 });
 
-test('keeps number formats and looks', async () => {
+test('keeps number formats and styles', async () => {
   const sheet = first(
     await read(({ workbook }) => {
       const range = workbook.getActiveSheet().getRange('A1');
@@ -184,7 +184,7 @@ test('keeps notes, merged cells and the filter’s range', async () => {
   expect(sheet.autoFilter).toBe('A2:C9');
 });
 
-test('keeps what a merged cell holds, and how each of the cells that it covers looks', async () => {
+test('keeps the content of a merged cell, and the style of each cell that it covers', async () => {
   const sheet = first(
     await read(({ workbook, api }) => {
       const own = workbook.getActiveSheet();

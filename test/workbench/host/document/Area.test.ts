@@ -9,7 +9,7 @@ const side = fc.record({
 });
 const names = (area: Area) => cellsOf(area, (row, column) => `${row},${column}`).flat();
 
-test('what is left of a rectangle is each of its cells that the other has not, once', () => {
+test('the remainder has each cell that is not in the other rectangle, once', () => {
   fc.assert(
     fc.property(side, side, (one, other) => {
       const [area, taken] = [
@@ -27,7 +27,7 @@ test('what is left of a rectangle is each of its cells that the other has not, o
   );
 });
 
-test('a rectangle of another sheet takes nothing', () => {
+test('a rectangle of another sheet removes nothing', () => {
   const area = { sheetId: '0', row: 0, column: 0, rows: 2, columns: 2 };
   expect(without(area, { ...area, sheetId: '1' })).toEqual([area]);
 });

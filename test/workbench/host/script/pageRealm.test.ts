@@ -8,7 +8,7 @@ describe.each([
   const load = (code: string, functions: string[], globals: Record<string, unknown> = {}) =>
     makeRealm('Asia/Tehran', () => 0).load(code, functions, globals);
 
-  test('sees the services that it is given, and none of what a page or Node has besides', () => {
+  test('sees the services that it is given, and no other globals of a page or of Node', () => {
     const script = load(
       `function go() {
         return [SpreadsheetApp, typeof document, typeof window, typeof fetch, typeof process, typeof setTimeout, typeof require, typeof Math.max, typeof JSON].join();

@@ -5,7 +5,7 @@ const inZone = (timeZone: string, now = 0) => zonedDate(Date, timeZone, () => no
 describe('a Date of a script in Tehran', () => {
   const Tehran = inZone('Asia/Tehran', Date.UTC(2026, 4, 1));
 
-  test('reads and makes local time there', () => {
+  test('reads and creates local time there', () => {
     const date = new Tehran(2026, 0, 31, 10, 30);
     expect(date.toISOString()).toBe('2026-01-31T07:00:00.000Z');
     expect([date.getFullYear(), date.getMonth(), date.getDate(), date.getDay(), date.getHours(), date.getMinutes()]).toEqual([
@@ -40,7 +40,7 @@ describe('a Date of a script in Tehran', () => {
     expect(Number(date) - Number(new Tehran(2026, 0, 31))).toBe(37_800_000);
   });
 
-  test('takes the present from the clock it is given', () => {
+  test('takes the present from the given clock', () => {
     expect([new Tehran().getDate(), Tehran.now()]).toEqual([1, Date.UTC(2026, 4, 1)]);
   });
 });

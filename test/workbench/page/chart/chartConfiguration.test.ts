@@ -74,21 +74,21 @@ test('a legend at the side begins under the title, and one at the top takes the 
   expect([takes('right'), takes('top')]).toEqual([false, true]);
 });
 
-test('axes and legend are as small as the options say', () => {
+test('axes and legend have the font sizes of the options', () => {
   const options = { hAxis: { textStyle: { fontSize: 8 } }, legend: { position: 'right', textStyle: { fontSize: 9 } } };
   expect(scalesOf('LINE', options).x.ticks).toMatchObject({ font: { size: 8 } });
   expect(scalesOf('LINE', options).y.ticks).toMatchObject({ font: { size: 12 } });
   expect(configure('LINE', options).options?.plugins?.legend?.labels).toMatchObject({ font: { size: 9 } });
 });
 
-test('colours are those of Google, of the chart, or of one series', () => {
+test("colours are Google's, the chart's, or those of a series", () => {
   const colours = (options?: Chart['options']) => configure('BAR', options).data.datasets.map((set) => set.backgroundColor);
   expect(colours()).toEqual(['#4285f4', '#ea4335']);
   expect(colours({ colors: ['red'] })).toEqual(['red', 'red']);
   expect(colours({ series: { 1: { color: 'blue' } } })).toEqual(['#4285f4', 'blue']);
 });
 
-test('title, axes and legend are what the options say', () => {
+test('title, axes and legend follow the options', () => {
   const options = {
     title: 'Worth',
     hAxis: { title: 'Year' },
@@ -112,7 +112,7 @@ test('on a sheet from right to left title and legend begin at the right', () => 
   expect([plugins?.title?.align, plugins?.legend?.rtl]).toEqual(['end', true]);
 });
 
-test('the axis that measures writes numbers as the cells do', () => {
+test('the value axis formats numbers as the cells do', () => {
   const ticks = scalesOf('COLUMN').y.ticks as { callback: (value: number) => string };
   expect(ticks.callback(1200)).toBe('1,200');
   const across = scalesOf('SCATTER').x.ticks as { callback: (value: number) => string };

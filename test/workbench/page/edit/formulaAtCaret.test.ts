@@ -1,6 +1,6 @@
 import { formulaAtCaret } from '../../../../workbench/page/edit/formulaAtCaret';
 
-/** The caret stands where `|` does. */
+/** `|` marks the caret. */
 const at = (marked: string) => formulaAtCaret(marked.replace('|', ''), marked.indexOf('|'));
 
 test('finds the name being typed', () => {
@@ -8,7 +8,7 @@ test('finds the name being typed', () => {
   expect(at('=1+MY_SC|').name).toEqual({ text: 'MY_SC', start: 3 });
 });
 
-test('finds none in a text, in quotes, in the middle of a name or in a number', () => {
+test('finds no name in a text, in quotes, in the middle of a name or in a number', () => {
   expect(at('SU|').name).toBeUndefined();
   expect(at('="SU|').name).toBeUndefined();
   expect(at('=S|UM').name).toBeUndefined();
@@ -26,13 +26,13 @@ test('counts the parameters of the innermost function only', () => {
   expect(at('=SUM((1; 2); |').call).toEqual({ name: 'SUM', parameter: 1 });
 });
 
-test('takes separators in quotes and in arrays for no parameters', () => {
+test('does not count separators in quotes and in arrays', () => {
   expect(at('=F("a;b,(c"; |').call).toEqual({ name: 'F', parameter: 1 });
   expect(at('=F({1;2,3}; |').call).toEqual({ name: 'F', parameter: 1 });
   expect(at('=F({1;2|').call).toEqual({ name: 'F', parameter: 0 });
 });
 
-test('takes a reference where an argument or an operand may begin', () => {
+test('accepts a reference where an argument or an operand may begin', () => {
   expect(['=|', '=SUM(|', '=SUM(A1;|', '=SUM(A1; |', '=A1+|', '=A1&|'].map((marked) => at(marked).takesReference)).toEqual(
     Array(6).fill(true),
   );

@@ -48,7 +48,7 @@ test('merged cells span what is shown of them', () => {
   expect(texts(html)).toEqual([['Title'], []]);
 });
 
-test('formats are printed, those that a condition brings too', () => {
+test('formats are printed, also from conditional formats', () => {
   const html = printed(`
     sheet.getRange('A1:A2').setValues([['big'], ['plain']]);
     sheet.getRange('A1').setFontSize(18).setFontWeight('bold').setFontColor('#ff0000').setBackground('#00ff00').setHorizontalAlignment('center').setWrap(true);
@@ -71,7 +71,7 @@ test('the line between two cells is drawn by both of them, and gridlines only wh
   expect(tag(printed(`${fill} sheet.setHiddenGridlines(true);`), 'b')).toContain('border-right:none');
 });
 
-test('a text runs over the blank cells beside it, to the next one that is not blank', () => {
+test('a text runs over the blank cells beside it, up to the next cell with content', () => {
   const html = printed(`sheet.getRange('A1:D2').setValues([['long', '', 'stop', ''], ['cut', 'x', '', 7]]);`);
   expect(html).toContain('<div style="max-width:calc(var(--pixel) * 194)">long</div>');
   expect(tag(html, 'long')).toContain('class="over"');
@@ -79,7 +79,7 @@ test('a text runs over the blank cells beside it, to the next one that is not bl
   expect(tag(html, '7')).toContain('text-align:right');
 });
 
-test('frozen rows head each page', () => {
+test('frozen rows repeat on each page', () => {
   const html = printed(`sheet.getRange('A1:A3').setValues([['head'], ['b'], ['c']]); sheet.setFrozenRows(1);`);
   expect(texts(/<thead>.*<\/thead>/s.exec(html)?.[0] ?? '')).toEqual([['head']]);
   expect(texts(/<tbody>.*<\/tbody>/s.exec(html)?.[0] ?? '')).toEqual([['b'], ['c']]);
@@ -98,14 +98,14 @@ test('a sheet from right to left is mirrored, and each text keeps its own direct
   expect(tag(html, '5')).toContain('text-align:left');
 });
 
-test('a merged cell cuts off what it has no room for, any other one makes its row higher', () => {
+test('a merged cell cuts off long text, any other cell makes its row higher', () => {
   const html = printed(`sheet.getRange('A1').setValue('many words').setWrap(true); sheet.getRange('A1:B2').merge();
     sheet.getRange('A3').setValue('more words').setWrap(true);`);
   expect(html).toContain('max-width:calc(var(--pixel) * 194);max-height:calc(var(--pixel) * 38)">many words');
   expect(html).toContain('<div style="max-width:calc(var(--pixel) * 94)">more words');
 });
 
-test('charts are pictures at their cells, and what lies under them is printed', () => {
+test('charts are pictures at their cells, and the cells under them are printed', () => {
   const html = printed(`
     sheet.getRange('A1:B2').setValues([['a', 1], ['b', 2]]);
     sheet.insertChart(sheet.newChart().asBarChart().addRange(sheet.getRange('A1:B2'))
@@ -122,7 +122,7 @@ test('checkboxes are printed as boxes', () => {
   expect(texts(html)).toEqual([['☑'], ['☐']]);
 });
 
-test('a colour that is none writes no CSS of its own', () => {
+test('an invalid colour writes no CSS', () => {
   const { host } = openHost({ code: 'function fill() {}' });
   host.document.sheet('0').getRange(0, 0).setValue('x').setBackground('red;}body{display:none');
   expect(printedSheet(host.document, '0', '', () => '')).not.toContain('display:none');

@@ -1,4 +1,4 @@
-// SpreadsheetApp.ContainerInfo: where a chart floats on its sheet.
+// SpreadsheetApp.ContainerInfo: the place of a chart on its sheet.
 import type { ChartAnchor } from '../../document/Chart';
 import { free, type Methods } from '../../door/Method';
 import type { Context } from '../Context';

@@ -8,13 +8,13 @@ const METHODS = { getChartId: free(''), getContainerInfo: free(''), getRanges: h
 
 type Handle = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
-/** What a built chart is certain to have. */
+/** The parts that every built chart has. */
 export type BuiltPlan = ChartPlan & Pick<Chart, 'type' | 'anchor'>;
 
 export class EmbeddedChart implements Pick<Handle, keyof typeof METHODS> {
   readonly handle: Handle;
 
-  /** `id` is null for a chart that is on no sheet yet. */
+  /** `id` is null for a chart that is not on a sheet yet. */
   constructor(
     private readonly context: Context,
     readonly plan: BuiltPlan,

@@ -26,7 +26,7 @@ const METHODS = {
 } satisfies Methods;
 
 type Handle = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
-/** Google's builder of one kind of chart: all that the host has of it is what any builder has. */
+/** Google's builder of one kind of chart: the host has only what all builders share. */
 type Kind<Name extends 'Bar' | 'Column' | 'Combo' | 'Line' | 'Scatter'> = ReturnType<Handle[`as${Name}Chart`]>;
 
 export class EmbeddedChartBuilder implements Pick<Handle, keyof typeof METHODS> {

@@ -1,4 +1,4 @@
-// SpreadsheetApp.Range: cells of one sheet. What stands in the base classes is where they lie, what they hold and what goes with them.
+// SpreadsheetApp.Range: cells of one sheet. The base classes have their place, their content and their rules.
 import { cellsOf } from '../../document/Area';
 import { writeBorders } from '../../document/borders';
 import { clearCells } from '../../document/cells';
@@ -85,7 +85,7 @@ export class Range extends RangeMerges implements Pick<Handle, RangeMethod> {
   setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): Handle {
     return this.setLook('wrapStrategy', memberName(strategy));
   }
-  /** True draws a border, false takes it away, null leaves it. */
+  /** True draws a border, false removes it, null leaves it. */
   setBorder(
     top: boolean | null,
     left: boolean | null,
@@ -106,7 +106,7 @@ export class Range extends RangeMerges implements Pick<Handle, RangeMethod> {
     return this.handle;
   }
 
-  /** Contents, formats and conditional formats' hold go; notes and validations stay. With options, what they name goes and no more. */
+  /** Clears contents, formats and conditional formats; notes and validations stay. With options, clears only what they name. */
   clear(options: ClearOptions = {}): Handle {
     const { contentsOnly, formatOnly, commentsOnly, validationsOnly, ...others } = options;
     const [odd] = Object.keys(others);

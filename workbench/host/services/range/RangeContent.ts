@@ -66,7 +66,7 @@ export abstract class RangeContent extends RangePlace {
   protected filled<T>(value: T): T[][] {
     return cellsOf(this.area, () => value);
   }
-  /** Throws in Google's words where the data has other dimensions than the range. */
+  /** Throws with Google's message when the data has other dimensions than the range. */
   protected assertSize(data: readonly (readonly unknown[])[]): void {
     const { rows, columns } = this.area;
     const complain = (what: string, has: number, wanted: number) => {
@@ -78,7 +78,7 @@ export abstract class RangeContent extends RangePlace {
     const odd = data.find((line) => line.length !== columns);
     if (odd) complain('columns', odd.length, columns);
   }
-  /** Google shifts a formula's references from cell to cell; this host does not, and says so. */
+  /** Google shifts a formula's references from cell to cell. This host does not, and throws. */
   private assertOneCell(what: string, instead: string): void {
     if (this.cells > 1) throw new ScriptError(`${what} for several cells at once is not in this host: use ${instead}`);
   }

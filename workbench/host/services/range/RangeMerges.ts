@@ -5,7 +5,7 @@ import { RangeRules } from './RangeRules';
 type Handle = GoogleAppsScript.Spreadsheet.Range;
 
 export abstract class RangeMerges extends RangeRules {
-  /** Of what the cells hold only the upper left one is kept. */
+  /** Only the content of the upper left cell is kept. */
   merge(): Handle {
     merge(this.context.document, [this.area]);
     return this.handle;

@@ -1,4 +1,4 @@
-// Where a range lies.
+// The place of a range.
 import { objectBehind } from '../../door/handles';
 import { ScriptError } from '../../door/ScriptError';
 import { type Area } from '../../document/Area';
@@ -18,7 +18,7 @@ export abstract class RangePlace {
     this.handle = context.execution.expose('SpreadsheetApp.Range', RANGE_METHODS, this);
   }
 
-  /** How many cells a call touches, which is what it costs. */
+  /** How many cells a call touches, which determines its cost. */
   get cells(): number {
     return this.area.rows * this.area.columns;
   }
@@ -68,7 +68,7 @@ export abstract class RangePlace {
   }
 }
 
-/** The area, when it lies on the sheet. Throws in Google's words where it does not. */
+/** The area, when it lies on the sheet. Otherwise throws with Google's message. */
 export function placed(context: Context, area: Area): Area {
   const sheet = context.document.sheet(area.sheetId);
   if (area.row < 0) throw new ScriptError('The starting row of the range is too small.');

@@ -23,7 +23,7 @@ export abstract class RangeRules extends RangeContent {
     setRule(this.context.document, this.area, rule && objectBehind(rule, DataValidation).rule);
     return this.handle;
   }
-  /** Cells with one and the same rule, one below the other, are given it together. */
+  /** Adjacent cells of a column with the same rule get it in one call. */
   setDataValidations(
     rules: readonly (readonly (GoogleAppsScript.Spreadsheet.DataValidation | null)[])[],
   ): GoogleAppsScript.Spreadsheet.Range {

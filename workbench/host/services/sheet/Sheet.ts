@@ -1,4 +1,4 @@
-// SpreadsheetApp.Sheet: one tab of the spreadsheet. Its place, its grid and its charts stand in the base classes.
+// SpreadsheetApp.Sheet: one tab of the spreadsheet. Its place, its grid and its charts are in the base classes.
 import { readConditionalFormats, writeConditionalFormats } from '../../document/ConditionalFormat';
 import { prepare, writeCells } from '../../document/cells';
 import { contentSize, dataArea } from '../../document/content';
@@ -57,7 +57,7 @@ export class Sheet extends SheetCharts implements Pick<Handle, SheetMethod> {
     const present = protections.onSheet(this.sheetId).find(({ area }) => area === null);
     return this.context.protection(present ?? protections.add(this.sheetId, null));
   }
-  /** A copy behind the other sheets, with its charts and without its protections. The host copies into the open spreadsheet only. */
+  /** A copy after the other sheets, with its charts and without its protections. The host copies into the open spreadsheet only. */
   copyTo(): Handle {
     assertRoom(this.context.document, this.getMaxRows() * this.getMaxColumns());
     return this.context.sheet(copySheet(this.context.document, this.sheetId));

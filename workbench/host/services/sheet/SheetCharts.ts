@@ -19,7 +19,7 @@ export abstract class SheetCharts extends SheetGrid {
     const { sheetId } = this;
     this.context.document.charts.add({ ...this.planOf(chart), sheetId });
   }
-  /** Puts what `modify().…build()` made in the place of the chart that it was made from. */
+  /** Replaces a chart with the result of its `modify().…build()`. */
   updateChart(chart: Chart): void {
     const { sheetId } = this;
     const { id } = objectBehind(chart, EmbeddedChart);
@@ -30,7 +30,7 @@ export abstract class SheetCharts extends SheetGrid {
     if (id === null || !this.context.document.charts.remove(this.sheetId, id)) throw notHere();
   }
 
-  /** What a chart shows, when it hangs on a cell of this sheet. */
+  /** A chart's data, when it is anchored to a cell of this sheet. */
   private planOf(chart: Chart) {
     const { plan } = objectBehind(chart, EmbeddedChart);
     placed(this.context, { sheetId: this.sheetId, ...plan.anchor, rows: 1, columns: 1 });

@@ -158,7 +158,7 @@ export abstract class SheetGrid extends SheetPlace {
   setRowHeight(row: number, height: number): Handle {
     return this.setRowHeights(row, 1, height);
   }
-  /** Rows that hold more become higher. */
+  /** Rows with more content become higher. */
   setRowHeights(row: number, count: number, height: number): Handle {
     this.inside('rows', row, count);
     this.sheet.setRowHeights(row - 1, count, height);

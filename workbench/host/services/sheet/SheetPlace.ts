@@ -1,4 +1,4 @@
-// What a sheet is called, where it stands among the others, and the ranges on it.
+// The name of a sheet, its position among the others, and its ranges.
 import { readA1 } from '../../document/a1';
 import { hexColour } from '../../document/colours';
 import { contentSize, dataArea } from '../../document/content';
@@ -109,7 +109,7 @@ export abstract class SheetPlace {
   }
 }
 
-/** Throws where a sheet can't have the name, or another one has it already; Google takes capitals for the same. */
+/** Throws where a sheet can't have the name, or another one has it already; case is ignored. */
 export function assertFree({ document }: Context, name: string, sheetId?: string): void {
   assertNameLength(name);
   if (name.trim() === '') throw new ScriptError("A sheet's name can't be blank.");
