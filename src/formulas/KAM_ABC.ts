@@ -23,6 +23,6 @@ export function KAM_ABC(values: unknown, header?: unknown): unknown {
   const rows = columnRowsOf('KAM_ABC', 'the values', values);
   return fillColumn(rows, cellOf(header), (accounts) => {
     const classOf = abcClassAmong(numbersIn(accounts));
-    return accounts.map((account) => (isNumber(account[0]) ? classOf(account[0]) : ''));
+    return (account) => (isNumber(account[0]) ? classOf(account[0]) : '');
   });
 }

@@ -32,7 +32,7 @@ export function KAM_ATTAINMENT(actual: unknown, target: unknown, baseline?: unkn
   for (const [index, what] of ['the actual figure', 'the target', 'the baseline'].entries()) {
     if (isOdd(forAll[index])) throw new Error(`KAM_ATTAINMENT: ${what} is ${nameOf(forAll[index])}. Make it a number.`);
   }
-  return fillColumn(rows, cellOf(header), (goals) => goals.map((goal) => attainmentOf(complete(goal))));
+  return fillColumn(rows, cellOf(header), () => (goal) => attainmentOf(complete(goal)));
 }
 
 function attainmentOf(goal: readonly unknown[]): number | string {

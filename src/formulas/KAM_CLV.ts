@@ -40,7 +40,7 @@ export function KAM_CLV(
     const cell = forAll[index];
     if (!isBlank(cell) && !isRight(cell)) throw new Error(`KAM_CLV: ${what} is ${nameOf(cell)}. ${advice}`);
   }
-  return fillColumn(rows, cellOf(header), (accounts) => accounts.map((account) => valueOf(complete(account), isNow)));
+  return fillColumn(rows, cellOf(header), () => (account) => valueOf(complete(account), isNow));
 }
 
 const isRate = (cell: unknown): cell is number => isNumber(cell) && cell >= 0;

@@ -22,10 +22,8 @@ import { sheetClock } from './sheetClock';
 export function KAM_GREGORIAN(text: unknown, header?: unknown): unknown {
   const rows = columnRowsOf('KAM_GREGORIAN', 'the texts', text);
   const clock = sheetClock();
-  return fillColumn(rows, cellOf(header), (texts) =>
-    texts.map(([cell]) => {
-      const day = typeof cell === 'string' ? gregorianOf(cell) : null;
-      return day === null ? cell : new Date(clock.startOf(day));
-    }),
-  );
+  return fillColumn(rows, cellOf(header), () => ([cell]) => {
+    const day = typeof cell === 'string' ? gregorianOf(cell) : null;
+    return day === null ? cell : new Date(clock.startOf(day));
+  });
 }

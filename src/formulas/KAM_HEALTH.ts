@@ -31,7 +31,7 @@ export function KAM_HEALTH(parts: unknown, weights?: unknown, header?: unknown):
       `KAM_HEALTH: the weights cover ${counted(weightList.length)}, the rows ${width}. Select the same columns for both.`,
     );
   }
-  return fillColumn(rows, cellOf(header), (accounts) => accounts.map((account) => resultOf(account, weightList)));
+  return fillColumn(rows, cellOf(header), () => (account) => resultOf(account, weightList));
 }
 
 function resultOf(account: readonly unknown[], weights: readonly number[]): number | string {

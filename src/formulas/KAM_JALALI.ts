@@ -21,10 +21,8 @@ import { sheetClock } from './sheetClock';
 export function KAM_JALALI(date: unknown, header?: unknown): unknown {
   const rows = columnRowsOf('KAM_JALALI', 'the dates', date);
   const clock = sheetClock();
-  return fillColumn(rows, cellOf(header), (dates) =>
-    dates.map(([cell]) => {
-      if (isBlank(cell)) return '';
-      return (isDate(cell) ? jalaliOf(clock.dayAt(cell.getTime())) : null) ?? `${nameOf(cell)}!`;
-    }),
-  );
+  return fillColumn(rows, cellOf(header), () => ([cell]) => {
+    if (isBlank(cell)) return '';
+    return (isDate(cell) ? jalaliOf(clock.dayAt(cell.getTime())) : null) ?? `${nameOf(cell)}!`;
+  });
 }

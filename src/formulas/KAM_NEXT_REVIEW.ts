@@ -33,7 +33,7 @@ export function KAM_NEXT_REVIEW(last: unknown, cadence: unknown, header?: unknow
   if (!isBlank(cadenceForAll) && cadenceIn(cadenceForAll) === null)
     throw new Error(`KAM_NEXT_REVIEW: the cadence is ${nameOf(cadenceForAll)}. Make it weekly, monthly or quarterly.`);
   const clock = sheetClock();
-  return fillColumn(rows, cellOf(header), (accounts) => accounts.map((account) => reviewOf(complete(account), clock)));
+  return fillColumn(rows, cellOf(header), () => (account) => reviewOf(complete(account), clock));
 }
 
 const cadenceIn = (cell: unknown): Cadence | null => (typeof cell === 'string' ? cadenceOf(cell) : null);

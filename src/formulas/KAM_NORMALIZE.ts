@@ -33,12 +33,11 @@ export function KAM_NORMALIZE(values: unknown, low: unknown, high: unknown, head
     );
   }
   const rows = columnRowsOf('KAM_NORMALIZE', 'the values', values);
-  return fillColumn(rows, cellOf(header), (accounts) =>
-    accounts.map((row) => {
-      const value = row[0];
-      return isNumber(value) ? normalize(value, bounds) : isBlank(value) ? '' : `${nameOf(value)}!`;
-    }),
-  );
+  return fillColumn(rows, cellOf(header), () => (row) => {
+    const value = row[0];
+    if (isNumber(value)) return normalize(value, bounds);
+    return isBlank(value) ? '' : `${nameOf(value)}!`;
+  });
 }
 
 function boundOf(parameter: string, argument: unknown, score: number): number {

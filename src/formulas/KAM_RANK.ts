@@ -23,6 +23,6 @@ export function KAM_RANK(scores: unknown, header?: unknown): unknown {
   const rows = columnRowsOf('KAM_RANK', 'the scores', scores);
   return fillColumn(rows, cellOf(header), (accounts) => {
     const rankOf = rankAmong(numbersIn(accounts));
-    return accounts.map((account) => (isNumber(account[0]) ? rankOf(account[0]) : ''));
+    return (account) => (isNumber(account[0]) ? rankOf(account[0]) : '');
   });
 }

@@ -1,7 +1,7 @@
 // The weighted score of each account.
-import { completeScore, weightedScore } from '../model/scoring/weightedScore';
-import { cellOf } from './cells';
-import { fillColumn } from './fillColumn';
+import { completeScore, sumOf, weightedScore } from '../model/scoring/weightedScore';
+import { cellOf, isBlankRow } from './cells';
+import { fillCells } from './fillCells';
 import { scoreRowsOf } from './scoreRowsOf';
 import { weightsOf } from './weightsOf';
 
@@ -27,15 +27,17 @@ import { weightsOf } from './weightsOf';
 export function KAM_SCORE(scores: unknown, weights: unknown, header?: unknown): unknown {
   const weightList = weightsOf('KAM_SCORE', weights);
   const rows = scoreRowsOf('KAM_SCORE', scores, weightList);
-  return fillColumn(rows, cellOf(header), (accounts) => accounts.map((account) => resultOf(account, weightList)));
-}
-
-function resultOf(account: readonly unknown[], weights: readonly number[]): number | string {
-  const score = completeScore(account, weights);
-  return Number.isNaN(score) ? missingIn(account, weights) : score;
+  const total = sumOf(weightList);
+  return fillCells(rows, cellOf(header), (accounts, column, first) => {
+    for (let i = 0; i < accounts.length; i += 1) {
+      const score = completeScore(accounts[i]!, weightList, total);
+      column[first + i] = Number.isNaN(score) ? [missingIn(accounts[i]!, weightList)] : [score];
+    }
+  });
 }
 
 function missingIn(account: readonly unknown[], weights: readonly number[]): number | string {
+  if (isBlankRow(account)) return '';
   const scoring = weightedScore(account, weights);
   if (scoring.kind === 'score') return scoring.score;
   return scoring.kind === 'incomplete' ? `${scoring.scored}/${scoring.needed}` : '1–10!';

@@ -41,9 +41,10 @@ export function KAM_STABILITY(
     keyFrom: optionalScoreOf(name, 'keyFrom', keyFrom),
     spread: spreadOf(spread),
   };
-  return fillColumn(scoreRowsOf(name, scores, weightList), cellOf(header), (accounts) =>
-    stability(accounts, weightList, settings).map((share) => share ?? ''),
-  );
+  return fillColumn(scoreRowsOf(name, scores, weightList), cellOf(header), (accounts) => {
+    const shares = stability(accounts, weightList, settings);
+    return (_, index) => shares[index] ?? '';
+  });
 }
 
 function spreadOf(argument: unknown): number {

@@ -59,10 +59,10 @@ export function KAM_TIER(
   return fillColumn(rows, cellOf(header), (accounts) => {
     const incumbents = currentCells.length > 0 ? accounts.map((account) => isIncumbent(account[1])) : [];
     const tierOf = tierAmong(scoresIn(accounts), incumbents, settings);
-    return accounts.map((_, index) => {
+    return (_, index) => {
       const tier = tierOf(index);
       return tier === null ? '' : words[tier];
-    });
+    };
   });
 }
 

@@ -17,11 +17,12 @@ import { fillColumn } from './fillColumn';
  * @customfunction
  */
 export function KAM_TREND(values: unknown, header?: unknown): unknown {
-  return fillColumn(rowsOf(values), cellOf(header), (accounts) => accounts.map(trendOf));
+  return fillColumn(rowsOf(values), cellOf(header), () => trendOf);
 }
 
 function trendOf(cells: readonly unknown[]): number | string {
-  const odd = cells.find((cell) => !isBlank(cell) && !isNumber(cell));
-  if (odd !== undefined) return `${nameOf(odd)}!`;
-  return trend(cells.map((cell) => (isNumber(cell) ? cell : null))) ?? '';
+  for (let i = 0; i < cells.length; i += 1) {
+    if (!isNumber(cells[i]) && !isBlank(cells[i])) return `${nameOf(cells[i])}!`;
+  }
+  return trend(cells) ?? '';
 }

@@ -5,6 +5,12 @@ export function isBlank(cell: unknown): boolean {
   return cell === '' || cell === null || cell === undefined;
 }
 
+/** Whether all cells of a row are blank. */
+export function isBlankRow(row: readonly unknown[]): boolean {
+  for (let i = 0; i < row.length; i += 1) if (!isBlank(row[i])) return false;
+  return true;
+}
+
 /** The rows of a range; a single cell is one row of one cell. */
 export function rowsOf(range: unknown): unknown[][] {
   if (!Array.isArray(range)) return [[range]];
@@ -23,7 +29,9 @@ export function cellOf(range: unknown): unknown {
 /** The number of columns of a range. */
 export function widthOf(rows: readonly (readonly unknown[])[]): number {
   let width = 0;
-  for (let i = 0; i < rows.length; i += 1) width = Math.max(width, rows[i]!.length);
+  for (let i = 0; i < rows.length; i += 1) {
+    if (rows[i]!.length > width) width = rows[i]!.length;
+  }
   return width;
 }
 

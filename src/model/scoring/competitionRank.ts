@@ -15,7 +15,8 @@ export function competitionRank(scores: readonly (number | null)[]): (number | n
 export function rankAmong(scores: Float64Array): (score: number) => number {
   const highestLast = scores.slice().sort();
   return (score) => {
-    let [first, end] = [0, highestLast.length];
+    let first = 0;
+    let end = highestLast.length;
     while (first < end) {
       const middle = (first + end) >>> 1;
       if (isAtLeast(score, highestLast[middle]!)) first = middle + 1;

@@ -32,21 +32,24 @@ export function weightedScore(scores: readonly unknown[], weights: readonly numb
 }
 
 /**
- * The score of `weightedScore`, or NaN without one. Allocates no objects, for lists of up to a million accounts. The sum of the weights
- * must be finite.
+ * The score of `weightedScore`, or NaN without one. Allocates no objects, for lists of up to a million accounts. `total` is
+ * the sum of the weights and must be finite.
  */
-export function completeScore(scores: readonly unknown[], weights: readonly number[]): number {
+export function completeScore(scores: readonly unknown[], weights: readonly number[], total = sumOf(weights)): number {
   let sum = 0;
-  let weightSum = 0;
   for (let i = 0; i < weights.length; i += 1) {
-    const weight = weights[i]!;
-    if (!(weight > 0)) continue;
     const score = scores[i];
-    if (!isScore(score)) return NaN;
-    sum += weight * score;
-    weightSum += weight;
+    if (isScore(score)) sum += weights[i]! * score;
+    else if (weights[i]! > 0) return NaN;
   }
-  return sum / weightSum;
+  return sum / total;
+}
+
+/** The sum of the weights. */
+export function sumOf(weights: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < weights.length; i += 1) sum += weights[i]!;
+  return sum;
 }
 
 function isScore(value: unknown): value is number {
