@@ -29,6 +29,12 @@ export async function lineBreaks(script) {
   return breaks;
 }
 
+/** Where a script declares constants, as positions of the word in it. */
+export async function constantsIn(script) {
+  const tokens = await tokensOf(script);
+  return tokens.filter(({ type }, at) => type.label === 'const' && tokens[at - 1]?.type.label !== '.').map(({ start }) => start);
+}
+
 /**
  * An equivalent script in which no string or regular expression holds what looks like a comment or a quote out of place:
  * strings have `/\/` for `//` and `/\*` for `/*`, regular expressions `\x2f`, `\x27`, `\x22` and `\x60`, and neither opens a tag

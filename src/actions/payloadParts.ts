@@ -57,7 +57,7 @@ const checksOf = <Of extends Fields>(fields: Of, checkOf: (field: FieldSchema) =
 
 function storedValue(field: FieldSchema): v.GenericSchema {
   const value = isNumberField(field) ? within(field) : typedValue(field);
-  if (field.kind === 'link') return v.union([v.literal(''), v.pipe(text(field.longest), v.regex(LINK))]);
+  if (field.kind === 'link') return v.union([v.picklist(['']), v.pipe(text(field.longest), v.regex(LINK))]);
   if (field.kind === 'word' && field.required) return v.picklist(VOCABULARY[field.list]);
   if (field.kind === 'yesOrNo') return field.required ? v.boolean() : value;
   return isNumberField(field) && !field.required ? v.nullable(value) : value;

@@ -20,13 +20,15 @@ import { rankingRevision, readRanking } from '../store/readRanking';
 import { readComparisons, writeComparisons } from '../store/storedComparisons';
 import { fingerprinted, maybeFigure, name, recordId, text } from '../payloadParts';
 
+const fourTexts = v.pipe(v.array(text(200)), v.length(4)) as v.GenericSchema as v.GenericSchema<Criterion['anchors']>;
+
 /** A criterion as a panel edits it; `id: null` is a new one. */
 const draft = v.strictObject({
   id: v.nullable(recordId),
   libraryKey: v.nullable(v.picklist(CRITERIA_LIBRARY.map(({ key }) => key))),
   name: name(40),
   definition: text(300),
-  anchors: v.pipe(v.strictTuple([text(200), text(200), text(200), text(200)]), v.readonly()),
+  anchors: fourTexts,
   weight: v.pipe(v.number(), v.finite(), v.minValue(0)),
   kind: v.picklist(['revenue', 'other']),
   source: v.nullable(text(120)),
