@@ -38,17 +38,18 @@ export function weightedScore(scores: readonly unknown[], weights: readonly numb
 export function completeScore(scores: readonly unknown[], weights: readonly number[], total = sumOf(weights)): number {
   let sum = 0;
   for (let i = 0; i < weights.length; i += 1) {
+    if (!(weights[i]! > 0)) continue;
     const score = scores[i];
-    if (isScore(score)) sum += weights[i]! * score;
-    else if (weights[i]! > 0) return NaN;
+    if (!isScore(score)) return NaN;
+    sum += weights[i]! * score;
   }
   return sum / total;
 }
 
-/** The sum of the weights. */
+/** The sum of the weights above 0; the others are not in use. */
 export function sumOf(weights: readonly number[]): number {
   let sum = 0;
-  for (let i = 0; i < weights.length; i += 1) sum += weights[i]!;
+  for (let i = 0; i < weights.length; i += 1) if (weights[i]! > 0) sum += weights[i]!;
   return sum;
 }
 
