@@ -29,6 +29,8 @@ export function keepPlaces(grid: Grid): (activated: ReadonlySet<string>, hasWrit
       const before = selected.get(subUnitId) ?? [];
       const isShown = subUnitId === grid.sheet.getSheetId();
       if (activated.has(subUnitId) || selections.getSelectionsOfWorksheet(subUnitId).length === 0) continue;
+      // On the shown sheet, nothing was selected only before the grid was first drawn: the script's own choice stays.
+      if (isShown && before.length === 0) continue;
       const inside = before.filter(({ range }) => isInside(range, sheet.getMaxRows(), sheet.getMaxColumns()));
       if (inside.length === 0) {
         if (isShown) grid.select({ sheetId: subUnitId, row: 0, column: 0 });
