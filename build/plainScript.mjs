@@ -19,9 +19,12 @@ async function tokensOf(script) {
 /** The positions in a script where line breaks go. */
 export async function lineBreaks(script) {
   let lineStart = 0;
+  // Looked for once and forwards: a script may be one line of 200,000 characters.
+  let newline = script.indexOf('\n');
   const breaks = [];
   for (const { type, start, end } of await tokensOf(script)) {
-    lineStart = Math.max(lineStart, script.lastIndexOf('\n', start) + 1);
+    for (; newline >= 0 && newline <= start; newline = script.indexOf('\n', newline + 1))
+      lineStart = Math.max(lineStart, newline + 1);
     if (end - lineStart <= LINE_LIMIT || !MAY_END_LINE.has(type.label)) continue;
     breaks.push(end);
     lineStart = end;

@@ -48,12 +48,14 @@ export function Findings({ findings, answers, change }: FindingsProps) {
   );
 }
 
+const nameOf = (currency: string): string => words.currencies[currency as keyof typeof words.currencies] ?? currency;
+
 function FindingCard({ finding, answer }: { finding: Finding; answer: (key: string, value: string) => void }) {
   const { code, lines, questions } = finding;
   const values = Object.fromEntries(
     Object.entries(finding.values).map(([name, value]) => [
       name,
-      typeof value === 'number' ? formatNumber(value) : isolate(value),
+      typeof value === 'number' ? formatNumber(value) : isolate(code === 'currencies' ? nameOf(value) : value),
     ]),
   );
   const open = questions.filter(({ options }) => options.length > 1);
@@ -80,7 +82,8 @@ interface QuestionFieldProps {
 
 function QuestionField({ code, question, answer }: QuestionFieldProps) {
   const { key, count, options } = question;
-  const label = `${isolate(words.keys[key as keyof typeof words.keys] ?? key)} ${words.count(count)}`.trim();
+  const name = code === 'currencies' ? nameOf(key) : (words.keys[key as keyof typeof words.keys] ?? key);
+  const label = `${isolate(name)} ${words.count(count)}`.trim();
   if (code === 'currencies') return <CurrencyField label={label} question={question} answer={answer} />;
   const named = words.options[code] as Readonly<Record<string, string>>;
   return (
@@ -106,7 +109,7 @@ function CurrencyField({ label, question, answer }: Omit<QuestionFieldProps, 'co
       />
       {isRate && (
         <FigureInput
-          label={words.rate(question.key)}
+          label={words.rate(nameOf(question.key))}
           value={Number(question.answer)}
           onChange={(rate) => answer(rate !== null && rate > 0 ? String(rate) : LEFT_OUT)}
         />

@@ -9,6 +9,8 @@ export const importFindings = {
   rows: (lines: readonly string[]) => `${lines.length === 1 ? 'Row' : 'Rows'} ${list(lines)}`,
   count: (count: number) => `(${count})`,
   rate: (currency: string) => `What 1 ${currency} is worth`,
+  /** Currencies by their words; all others are shown by their codes. */
+  currencies: { EUR: 'EUR', USD: 'USD', GBP: 'GBP', AED: 'AED', IRR: 'rials', IRT: 'tomans' },
   /** Keys that are words of ours; all others are words of the file. */
   keys: {
     '': 'These rows',
