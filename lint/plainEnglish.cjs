@@ -5,7 +5,7 @@ const PHRASES = [
   [/\bstand(?:s|ing)?\b/i, 'is, exists, holds or now'],
   [/\b(?:is|are) none\b/i, 'no …, missing or null'],
   [/\b(?:nobody|somebody|whoever)\b/i, 'no one, someone, a user or the person'],
-  [/\b(?:one|those) that\b/i, 'the noun: a row that …'],
+  [/\bone that\b/i, 'the noun: a row that …'],
   [/(?<=^\s*|[.;:]\s+)Who\b(?![^.]*\?)/, 'the noun: the scorer'],
   [/\bwhat comes\b|\bwhat is to be had\b/i, 'the noun'],
   [/\bunless told\b/i, 'by default'],
@@ -110,6 +110,8 @@ const plainEnglish = {
       for (const data of banned) report({ ...where, messageId: 'phrase', data });
     };
     const checkName = (node) => {
+      // The name of a property may be a key of a catalogue, which is named where it is declared.
+      if (node.parent?.type === 'MemberExpression' && node.parent.property === node) return;
       if (names.has(node.name)) return;
       names.add(node.name);
       reportAll({ node }, bannedNames(node.name));

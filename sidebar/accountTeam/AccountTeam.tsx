@@ -1,4 +1,4 @@
-// Who works for the account, and who may open the workbook.
+// The people who work for the account, and those who can open the workbook.
 import { useState } from 'preact/hooks';
 import { account as accountSchema } from '../../src/model/records/account';
 import { accountTeam as words } from '../../src/text/en/accountTeam';

@@ -66,7 +66,7 @@ export function describeLine(
     reason === 'tie' ? [{ code: 'tieForLastSeat', values: { names: text.list(listNames(tied.map(({ name }) => name))) } }] : [];
   if (inside === null) {
     if (reason === 'noSeatLeft') return { sentences: [words.noSeats], problems: [] };
-    return { sentences: [], problems: reason === 'belowCutOff' ? [nobodyReaches(scored, settings)] : tie };
+    return { sentences: [], problems: reason === 'belowCutOff' ? [noAccountReaches(scored, settings)] : tie };
   }
   if (outside === null) return { sentences: [words.allKey(scored.length, ...named(inside))], problems: [] };
   const sentences = [words.between(...named(inside), ...named(outside), describeDistance(inside.score, outside.score))];
@@ -80,7 +80,7 @@ export function describeLine(
   return { sentences, problems: tie };
 }
 
-function nobodyReaches(scored: readonly AccountRobustness[], { keyFrom, capacity }: TierSettings): Problem {
+function noAccountReaches(scored: readonly AccountRobustness[], { keyFrom, capacity }: TierSettings): Problem {
   const proposed = proposeKeySet(scored, capacity ?? scored.length)?.keyFrom ?? keyFrom;
   return { code: 'nobodyReaches', values: { keyFrom, best: scored[0]?.score ?? 0, proposed } };
 }

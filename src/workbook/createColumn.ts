@@ -6,7 +6,7 @@ import { columnKey, type Column } from './Tab';
 import type { Table } from './Table';
 import type { Workbook } from './Workbook';
 
-/** `order`: the tab's columns in their intended order. The new column goes after the nearest preceding one that exists. */
+/** `order`: the tab's columns in their intended order. The new column goes after the nearest existing column before it. */
 export function createColumn(workbook: Workbook, table: Table, column: Column, order: readonly Column[]): void {
   const { tab, sheet, headerRow } = table;
   const before = order

@@ -48,7 +48,7 @@ export class Clone {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  /** Replaces our source with a minimal one that builds, where the source is not under test. */
+  /** Replaces our source with a minimal source, where it is not under test. */
   shrink(): void {
     for (const room of ['src', 'sidebar']) rmSync(join(this.#folder, room), { recursive: true });
     for (const room of ['src/text/en', 'src/text/fa', 'src/actions/sampleData', 'sidebar/pages'])

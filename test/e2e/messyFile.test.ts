@@ -1,4 +1,4 @@
-// A file as bookkeeping really writes it, from the drop to the ranking, in a browser: what is odd is told in a sentence and may be changed.
+// A file as bookkeeping really writes it, from the drop to the workbook, in a browser. Each finding has a sentence and can be changed.
 import { KEY_ACCOUNT, Workbench } from './setup/workbench';
 
 jest.setTimeout(180_000);
@@ -42,7 +42,7 @@ test('the header is found below the title, and the columns with it', async () =>
   expect(await workbench.sidebar.getByLabel('Status', { exact: true }).inputValue()).toBe('field:status');
 });
 
-test('what does not count is told in a sentence each, with its rows', async () => {
+test('each finding has a sentence, with its rows', async () => {
   await next().click();
   await see('4 sales of 3 accounts.');
   await see(/Several currencies\. Only EUR counts; 1 row in another currency left out/);
@@ -61,7 +61,7 @@ test('a person may decide otherwise, and the figures follow', async () => {
   await see('5 sales of 4 accounts.');
 });
 
-test('what was decided is what comes into the workbook', async () => {
+test('the workbook gets what the user decided', async () => {
   await next().click();
   await see('New accounts: 4; updated: 0; unchanged: 0.');
   await workbench.tab('Accounts');

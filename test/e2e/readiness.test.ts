@@ -82,7 +82,7 @@ test('the verdict follows each answer', async () => {
   await choose('Has senior management', 'Yes');
 });
 
-test('a case that does not pay back is an argument against; one that does shows when', async () => {
+test('a case that does not pay back is an argument against; a case that pays back shows when', async () => {
   await fill('Margin on it', '30');
   await fill('Cost of one a year', '900000');
   await fill('Extra growth a year', '5');

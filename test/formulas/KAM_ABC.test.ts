@@ -3,7 +3,7 @@ import { KAM_ABC } from '../../src/formulas/KAM_ABC';
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 
-test('the account that crosses 80% is still A, and the one that crosses 95% still B', () => {
+test('the account that crosses 80% is still A, and the next account, which crosses 95%, still B', () => {
   // Shares before each account: 0, 50%, 75%, 90%, 96%.
   expect(KAM_ABC(column(50, 25, 15, 6, 4))).toEqual(column('A', 'A', 'A', 'B', 'C'));
 });

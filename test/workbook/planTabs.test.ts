@@ -25,24 +25,24 @@ const titlesOf = (workbook: OpenedWorkbook) =>
       .filter((sheet) => !sheet.isSheetHidden())
       .map((sheet) => sheet.getName()),
   );
-const lay = (workbook: OpenedWorkbook, ...tables: PlanTable[]): void => {
+const addRecords = (workbook: OpenedWorkbook, ...tables: PlanTable[]): void => {
   for (const table of tables) addToPlan(workbook, { [table]: PLAN[table] });
 };
 /** All eight tabs with one record each. */
 const withPlan = preparedWorkbook('plan tabs', (workbook) => {
   workbook.ask('loadSample', {});
   workbook.user((book) => book.getSheets().forEach((sheet) => sheet.deleteRows(41, sheet.getMaxRows() - 40)));
-  lay(workbook, ...PLAN_TABLES);
+  addRecords(workbook, ...PLAN_TABLES);
 });
 
 test('a tab is created with its first record, after the other tabs and in the order of the plan, while the user’s tab stays active', () => {
   const workbook = sampleWorkbook();
   workbook.user((book) => void book.setActiveSheet(book.getSheetByName('Criteria')!));
-  lay(workbook, 'opportunities');
+  addRecords(workbook, 'opportunities');
   expect(titlesOf(workbook)).toEqual(['Scoring Matrix', 'Criteria', 'Accounts', 'Opportunities', 'Sheet1']);
-  lay(workbook, 'stakeholders');
+  addRecords(workbook, 'stakeholders');
   expect(titlesOf(workbook)).toEqual(['Scoring Matrix', 'Criteria', 'Accounts', 'Stakeholders', 'Opportunities', 'Sheet1']);
-  lay(workbook, 'actions');
+  addRecords(workbook, 'actions');
   expect(titlesOf(workbook)).toEqual([
     ...['Scoring Matrix', 'Criteria', 'Accounts', 'Stakeholders', 'Goals', 'Actions', 'Opportunities', 'Sheet1'],
   ]);
@@ -51,7 +51,7 @@ test('a tab is created with its first record, after the other tabs and in the or
 
 test.each(LANGUAGES)('every tab has its columns, dropdowns and filter, and hidden ids: %s', (language) => {
   const workbook = language === 'en' ? withPlan() : persianWorkbook();
-  if (language === 'fa') lay(workbook, ...PLAN_TABLES);
+  if (language === 'fa') addRecords(workbook, ...PLAN_TABLES);
   for (const table of PLAN_TABLES) {
     const { title } = workbookText(language).tabs[table];
     const { keys, headers, headerRow, letter, rows } = readTab(workbook, title);
@@ -117,7 +117,7 @@ test('creating a tab takes at most 40 calls', () => {
       const { reads, writes, others } = workbook.host.cost;
       return reads + writes + others;
     };
-    lay(workbook, table);
+    addRecords(workbook, table);
     const first = calls();
     const another = { ...PLAN[table][0], [tabs[table].name]: 'Another' };
     addToPlan(workbook, { [table]: [another] });

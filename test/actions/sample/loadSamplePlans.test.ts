@@ -96,7 +96,7 @@ test('loading them again changes nothing, also on a later day', () => {
   expect(countsOf(workbook)).toEqual(before);
 });
 
-test('removing the sample removes all of its records, whoever made them, and nothing of real accounts', () => {
+test('removing the sample removes all of its records, also those of users, and nothing of real accounts', () => {
   const workbook = withPlans();
   workbook.user((book) => {
     book.getSheetByName('Scoring Matrix')!.getRange('A29').setValue('Ferrowald Steel');

@@ -1,6 +1,6 @@
 import { abcClasses } from '../../../src/model/accounts/abcClasses';
 
-test('the account that crosses 80% is still A, and the one that crosses 95% is still B', () => {
+test('the account that crosses 80% is still A, and the next account, which crosses 95%, is still B', () => {
   expect(abcClasses([50, 31, 10, 5, 4])).toEqual(['A', 'A', 'B', 'B', 'C']);
   expect(abcClasses([50, 30, 10, 6, 4])).toEqual(['A', 'A', 'B', 'B', 'C']);
 });

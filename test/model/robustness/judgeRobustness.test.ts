@@ -49,7 +49,7 @@ test('puts the most fragile criterion first', () => {
   expect(robustness.map(({ id, nearest }) => [id, nearest])).toEqual([
     ['growth', 'above'],
     ['fit', 'below'],
-    ['same', 'above'], // on which all tie, so that with all the weight nobody is key
+    ['same', 'above'], // all accounts tie on it, so with all of the weight no account is key
   ]);
   expect(robustness[0]?.range?.highest).toBeCloseTo(5 / 21, 9);
 });

@@ -30,7 +30,7 @@ test('invalid JSON gives no draft', () => {
   expect(draftStorage(() => browser).read('one')).toBeNull();
 });
 
-test('a browser without storage, or one that blocks it, stores nothing, and nothing breaks', () => {
+test('a browser that has no storage or blocks it stores nothing, and nothing breaks', () => {
   const forbidden = (): never => {
     throw new Error('SecurityError');
   };

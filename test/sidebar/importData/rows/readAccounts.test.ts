@@ -59,7 +59,7 @@ describe('readAccounts', () => {
     expect(problems).toEqual([{ code: 'badNumber', values: { row: 4, column: 'Retention', value: '800' } }]);
   });
 
-  test('leaves out and reports a row without a name or with one that is too long', () => {
+  test('leaves out and reports a row without a name or with a name that is too long', () => {
     const { accounts, problems } = read(['Account', 'City'], ['', 'Graz'], ['x'.repeat(121), ''], ['A', '']);
     expect(accounts.map(({ account }) => account)).toEqual(['A']);
     expect(problems).toEqual([
