@@ -3,7 +3,7 @@
 /** Phrases that do not belong in comments and test titles, and what to write instead. */
 const PHRASES = [
   [/\bstand(?:s|ing)?\b/i, 'is, exists, holds or now'],
-  [/\b(?:is|are) none\b/i, 'no …, missing or null'],
+  [/(?<!\bthere )\b(?:is|are) none\b/i, 'no …, missing or null'],
   [/\b(?:nobody|somebody|whoever)\b/i, 'no one, someone, a user or the person'],
   [/\bone that\b/i, 'the noun: a row that …'],
   [/(?<=^\s*|[.;:]\s+)Who\b(?![^.]*\?)/, 'the noun: the scorer'],

@@ -13,7 +13,7 @@ function findings(script: string): string[] {
 
 test.each([
   '// The total stands in the last row.',
-  "/** '' where there is none. */",
+  '/** The owner is none of ours. */',
   '// Nobody reads this.',
   '// Two lines are one text: it is laid\n// once.',
   "test('somebody changed the row', () => {});",
@@ -27,6 +27,7 @@ test.each([
 test.each([
   '// The catalogue says `nobody` here, and "stands" there.',
   '// A standard understanding.',
+  '/** `null` if there is none. */',
   "test('a row that changed is saved', () => {});",
   'words.nobodyReaches();',
   'const display = 1;',

@@ -7,7 +7,7 @@ import { gregorianOf } from '../calendar/jalali';
 export interface YearsAround {
   /** The last completed year: its figures were known when the scores were given. */
   known: number;
-  /** The first year of which at least half is after the snapshot: the earliest one that shows the outcome of the scores. */
+  /** The first year of which at least half is after the snapshot: the earliest year that shows the outcome of the scores. */
   counts: number;
   /** The first day of that year and the first day after it, yyyy-mm-dd. */
   countsFrom: string;

@@ -202,7 +202,7 @@ function readDays(
     return date < FIRST_DAY ? { code: 'badDate', field: 'date', text: written } : { date, from: date, isPeriod: false };
   }
   const { year = '', quarter = '', month = '' } = line;
-  // Three numbers are a day, even one that does not exist.
+  // Three numbers are a day, even if there is no such day.
   const mayBePeriod = (foldDigits(written).match(/\d+/g) ?? []).length < 3;
   const period = mayBePeriod ? parsePeriod(written === '' ? { year, quarter, month } : { year: written }) : null;
   if (!period || period.from < FIRST_DAY)

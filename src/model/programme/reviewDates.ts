@@ -9,7 +9,7 @@ import { lastHeld, reviewStage } from './reviewStage';
 /**
  * The last and the next review of one kind. The next review is the first of these that exists:
  * 1. the earliest review planned for today or later;
- * 2. the latest review since the last held one that is past and has no outcome: it has been due since its day;
+ * 2. the latest review after the last held one, if its day is past and it has no outcome: it has been due since that day;
  * 3. the next day agreed at the last review;
  * 4. the last review plus one period of the cadence;
  * 5. today, if there never was a review: regular reviews start at once.
