@@ -7,7 +7,7 @@ export const importFindings: ImportFindingsText = {
   rows: (lines) => `ردیف ${list(lines)}`,
   count: (count) => `(${number(count)})`,
   rate: (currency) => `ارزش ۱ ${currency}`,
-  currencies: { IRR: 'ریال', IRT: 'تومان', EUR: 'یورو', USD: 'دلار', GBP: 'پوند', AED: 'درهم' },
+  currencies: { EUR: 'یورو', USD: 'دلار', GBP: 'پوند', AED: 'درهم', IRR: 'ریال', IRT: 'تومان' },
   keys: {
     '': 'این ردیف‌ها',
     total: 'ردیف‌های جمع',
