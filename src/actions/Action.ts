@@ -6,7 +6,7 @@ import type { Workbook } from '../workbook/Workbook';
 
 /**
  * The tables whose edits by hand an action counts on: those of the ranking (criteria, accounts, matrix, sales), those of plans too, or
- * `none`: then the workbook is taken as it is, even one that is not set up.
+ * `none`: then the workbook is used as it is, even before it is set up.
  */
 export type Scope = 'none' | 'ranking' | 'plans';
 

@@ -1,4 +1,4 @@
-// What comes back through the door: a value, or problems as data that the surface showing them puts into words.
+// The answer to a request: a value, or problems as data. The surface that shows the problems puts them into words.
 import type { Problem } from '../workbook/Problem';
 
 export type { Problem };

@@ -1,4 +1,4 @@
-// Every request of the sidebar by its name. What goes in and what comes back derives from the action.
+// Every request of the sidebar by its name. The types of payload and value derive from the action.
 import type { ReadAction, ShowAction, WriteAction } from './Action';
 import { loadAccounts } from './accounts/loadAccounts';
 import { saveCandidates } from './accounts/saveCandidates';
@@ -104,5 +104,5 @@ type Shape<Action> =
         ? { payload: Payload; value: Record<string, never> }
         : never;
 
-/** Per request what goes in and what comes back, both JSON. */
+/** The payload and the value of each request, both JSON. */
 export type Actions = { [Name in keyof typeof actions]: Shape<(typeof actions)[Name]> };

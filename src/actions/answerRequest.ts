@@ -1,5 +1,5 @@
-// The one door of the sidebar: checks what comes in as if it were hostile, opens, locks, writes and records for every action, and turns
-// every failure into problems.
+// The only entry point of the sidebar. It checks each request as if it were hostile; it opens, locks, writes and records for every action;
+// it turns every failure into problems.
 import * as v from 'valibot';
 import { Refusal } from '../workbook/Problem';
 import { recordHistory } from '../workbook/recordHistory';

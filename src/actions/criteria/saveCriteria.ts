@@ -103,7 +103,7 @@ function writeRows(workbook: Workbook, before: readonly Criterion[], after: read
   table.save();
 }
 
-/** A new criterion gets a column; the column of one that left stays, with its scores, as a column of the user's own. */
+/** A new criterion gets a column. The column of a removed criterion stays, with its scores, as the user's own column. */
 function writeColumns(workbook: Workbook, before: readonly Criterion[], after: readonly Criterion[]): void {
   const matrix = workbook.table('matrix');
   const kept = new Set(after.map(({ id }) => id));

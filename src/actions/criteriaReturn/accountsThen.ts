@@ -10,8 +10,9 @@ export interface Known {
 }
 
 /**
- * Who the accounts of a snapshot are today: by their row of the matrix, whatever they are called now; who is no candidate any more, by
- * name, unless that name is another's now. `id` is '' and `name` that of then where no account is found.
+ * Finds the accounts of a snapshot today: by their row of the matrix, whatever their name is now. An account that is no longer a candidate
+ * is found by its name, unless another account of the snapshot was found under it. If no account is found, `id` is '' and `name` is the
+ * snapshot's.
  */
 export function accountsThen(
   standings: readonly AccountSnapshot[],

@@ -16,9 +16,9 @@ import { oldSnapshots } from './oldSnapshots';
 import { nothing } from '../payloadParts';
 
 export interface CriteriaReturnBook {
-  /** Taken a year ago or earlier, the newest first, the last one of each month; empty while there is none. */
+  /** Taken a year ago or earlier, the newest first, the last one of each month; can be empty. */
   snapshots: ScoresThen[];
-  /** The day of the first snapshot ever taken, yyyy-mm-dd; '' while there is none. */
+  /** The day of the first snapshot ever taken, yyyy-mm-dd; '' before that. */
   first: string;
   /** By id of the register: all that were scored in one of these snapshots, and the key accounts of today. */
   accounts: Record<string, FiguresNow>;

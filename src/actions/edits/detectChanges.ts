@@ -32,7 +32,7 @@ export function detectChanges(workbook: Workbook): DetectedChange[] {
   });
 }
 
-/** The changes as lines of History. Who made them is unknown; when is between the last look and now. */
+/** The changes as lines of History. Their author is unknown; their time is between the last look and now. */
 export function linesOf(workbook: Workbook, changes: readonly DetectedChange[]): HistoryLine[] {
   const { text } = workbook;
   if (changes.length === 0) return [];

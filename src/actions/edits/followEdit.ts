@@ -27,10 +27,10 @@ export function followEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
       const { toasts } = workbook.text;
       const typed = foldName(event.value ?? '');
       const taken = twice.find((name) => foldName(name) === typed);
-      const say = (sentence: string): void => workbook.spreadsheet.toast(sentence);
-      if (renamed?.from && renamed.to) say(fill(toasts.renamed, { from: renamed.from, to: renamed.to }));
-      else if (taken !== undefined) say(fill(toasts.nameTaken, { name: taken }));
-      else if (kept[0] !== undefined) say(fill(toasts.kept, { name: kept[0] }));
+      const toast = (sentence: string): void => workbook.spreadsheet.toast(sentence);
+      if (renamed?.from && renamed.to) toast(fill(toasts.renamed, { from: renamed.from, to: renamed.to }));
+      else if (taken !== undefined) toast(fill(toasts.nameTaken, { name: taken }));
+      else if (kept[0] !== undefined) toast(fill(toasts.kept, { name: kept[0] }));
     });
   } catch (error) {
     // What an edit could not carry through, the next command does, where it can ask.

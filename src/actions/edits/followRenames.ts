@@ -7,8 +7,8 @@ import type { Workbook } from '../../workbook/Workbook';
 import { isRenamed } from './isRenamed';
 
 /**
- * A name changed in Accounts, or in the matrix to one that no account has, is the account's new name everywhere. A name that another
- * account has already goes nowhere: it waits until the two are told apart. Returns a line of History a rename.
+ * A name changed in Accounts is the account's new name everywhere; so is a name changed in the matrix, if no account has it. A name that
+ * another account already has is not applied: it waits until the two names differ. Returns a line of History for each rename.
  */
 export function followRenames(workbook: Workbook, accounts: Table, matrix: Table): HistoryLine[] {
   const lines: HistoryLine[] = [];

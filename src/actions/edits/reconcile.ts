@@ -68,7 +68,7 @@ function refuseWithoutNames(workbook: Workbook, table: Table): void {
   throw new Refusal({ code: 'columnMissing', values: { tab: sheet.getName(), column } });
 }
 
-/** A name in the matrix that the register lacks joins it as a candidate; one that it spells differently takes the register's spelling. */
+/** Adds names of the matrix that the register lacks, as candidates. Other names get the register's spelling. */
 function joinRegister(accounts: Table, matrix: Table): void {
   const registered = new Map<string, string>();
   // An account whose new name is not followed yet, because another has it, still answers to its old one.

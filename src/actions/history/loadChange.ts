@@ -25,7 +25,7 @@ export const loadChange = defineRead({
     const then = readSnapshot(workbook, from);
     const matrix = workbook.table('matrix');
     const row = matrix.rows.find((each) => matrix.text(each, 'id') === account);
-    const lastKnown = [...now, ...then].find((standing) => standing.account === account)?.name ?? '';
+    const lastKnown = [...now, ...then].find((snapshot) => snapshot.account === account)?.name ?? '';
     const history = readHistory(workbook);
     const ofAccount = new Set(linesOfAccount(history, row === undefined ? lastKnown : matrix.name(row)));
     // What concerns no account in particular, such as a weight, concerns them all.

@@ -1,6 +1,6 @@
 import { accounts } from '../../workbook/tabs/accounts';
 
-/** Who an account is comes apart, candidates are chosen after the import, and how often an account is reviewed is decided in its plan. */
+/** The account's name is imported separately, candidates are chosen after the import, and the cadence of reviews is decided in the plan. */
 const NOT_IMPORTED = ['account', 'candidate', 'cadenceOverride'];
 
 /** The columns of Accounts that a file may fill. */

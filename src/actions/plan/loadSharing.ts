@@ -17,7 +17,7 @@ export interface SharingState {
   workbook: string;
 }
 
-/** Who could be given access to the workbook: the account's team, with the addresses that Team has. Refused with `accountGone`. */
+/** The people who could get access to the workbook: the account's team, with the addresses that Team has. Refused with `accountGone`. */
 export const loadSharing = defineRead({
   scope: 'plans',
   payload: ofAccount,

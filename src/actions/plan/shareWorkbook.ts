@@ -38,7 +38,7 @@ export const shareWorkbook = defineWrite({
   },
 });
 
-/** Google may not let an add-on of so few permissions share a file: then the user does it in the Share dialog. */
+/** Google might not let an add-on with so few permissions share a file: then the user does it in the Share dialog. */
 function giveAccess({ spreadsheet }: Workbook, { email, access }: SharedPerson): boolean {
   try {
     if (access === 'editor') spreadsheet.addEditor(email);

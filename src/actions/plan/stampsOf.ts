@@ -2,8 +2,8 @@ import type { AccountTable } from '../../model/plan/PlanRecords';
 import type { Field } from '../../workbook/recordFields';
 
 /**
- * The days that a change of a record sets by itself: when it was recorded, confirmed, brought up to date or done. What the change names
- * itself stands: *Still true* sends its day.
+ * The days that a change of a record sets by itself: when it was recorded, confirmed, brought up to date or done. A day that the
+ * change gives for recording or confirming is used instead: *Still true* sends its day.
  */
 export function stampsOf(
   table: AccountTable,

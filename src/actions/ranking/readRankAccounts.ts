@@ -24,7 +24,7 @@ export interface RankAccounts {
   ranking: Ranking;
   /** Fingerprint of scores, weights, tiers and settings; `confirmTiers` names it. */
   revision: string;
-  /** Who uses the panel, '' while unknown. */
+  /** The user of the panel, '' while unknown. */
   me: string;
   /** Names seen in the workbook, for "I am". */
   people: string[];

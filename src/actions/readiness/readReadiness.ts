@@ -68,7 +68,7 @@ function readFacts(workbook: Workbook): ReadinessFacts {
 /** Names: key accounts first (suggested ones while none is confirmed), then by score. */
 const bestFirst = (standings: readonly AccountSnapshot[]): string[] => {
   const isKeyTier = ({ tier }: AccountSnapshot) => tier === 'key' || tier === 'keyUnderReview';
-  return [...standings.filter(isKeyTier), ...standings.filter((standing) => !isKeyTier(standing))].map(({ name }) => name);
+  return [...standings.filter(isKeyTier), ...standings.filter((snapshot) => !isKeyTier(snapshot))].map(({ name }) => name);
 };
 
 /** Of the last full year; `null` where no account has any. */

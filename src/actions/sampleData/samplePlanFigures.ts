@@ -1,5 +1,5 @@
-// Invented figures of the plans and reviews of three sample accounts, row by row beside the catalogue's words (text/*/samplePlans): one
-// account that rises, one that stays as it is, and one that falls.
+// Invented figures of the plans and reviews of three sample accounts, row by row beside the catalogue's words (text/*/samplePlans): the
+// first account rises, the second stays as it is, and the third falls.
 import type { AccountRecords, AccountTable } from '../../model/plan/PlanRecords';
 
 /** Days from today, negative is past. */
@@ -18,7 +18,7 @@ type Figures<Record> = {
   readonly [Field in keyof Record]?: Field extends DayField ? Days : Field extends PlaceField ? Place : Record[Field];
 };
 type ReviewFigures = Figures<Omit<AccountRecords['reviews'], 'people'>> & {
-  /** Who of us took part, and who of the customer. */
+  /** The participants: ours, and the customer's. */
   readonly ours: readonly Place[];
   readonly theirs?: readonly Place[];
 };

@@ -40,7 +40,7 @@ export const setUpWorkbook = defineWrite({
       ...byHand.lines,
     ];
     return {
-      // The first set-up is no change of anything: History begins with what comes after it.
+      // The first set-up is no change of anything: History begins with the first change after it.
       lines: created.length < SET_UP_TABS.length ? done : [],
       answer: () => report(workbook, created, repaired, [...problems, ...duplicatedTabs(workbook)]),
     };

@@ -57,14 +57,14 @@ export function snapshotNames(workbook: Workbook): SnapshotName[] {
 export function readSnapshot(workbook: Workbook, id: string): AccountSnapshot[] {
   const table = workbook.find('snapshots');
   if (!table) return [];
-  return table.rows.filter((row) => table.text(row, 'batch') === id).map((row) => readStanding(table, row));
+  return table.rows.filter((row) => table.text(row, 'batch') === id).map((row) => readAccountSnapshot(table, row));
 }
 
 /** The standings of several snapshots by id, the rows gone through once. */
 export function readSnapshots(workbook: Workbook, ids: ReadonlySet<string>): ReadonlyMap<string, AccountSnapshot[]> {
   const table = workbook.find('snapshots');
   const snapshots = new Map([...ids].map((id) => [id, [] as AccountSnapshot[]]));
-  for (const row of table?.rows ?? []) if (table) snapshots.get(table.text(row, 'batch'))?.push(readStanding(table, row));
+  for (const row of table?.rows ?? []) if (table) snapshots.get(table.text(row, 'batch'))?.push(readAccountSnapshot(table, row));
   return snapshots;
 }
 
@@ -93,7 +93,7 @@ export function readConfirmations(workbook: Workbook): Confirmation[] {
   return [...reviews.values()];
 }
 
-const readStanding = (table: Table, row: number): AccountSnapshot => ({
+const readAccountSnapshot = (table: Table, row: number): AccountSnapshot => ({
   account: table.text(row, 'accountId'),
   name: table.text(row, 'account'),
   score: table.number(row, 'score'),

@@ -46,7 +46,7 @@ export interface RankingCandidate {
   note: string;
   /** yyyy-mm-dd; '' while its tier was never decided. */
   decidedOn: string;
-  /** Revenue of the last full year (to date where there is none yet), for the rule on revenue. */
+  /** Revenue of the last full year (to date while no year is full), for the rule on revenue. */
   revenue: number | null;
   /** Of the three full years, money. */
   revenue3y: number | null;

@@ -27,7 +27,7 @@ export interface ScoringRound {
   settled: Record<string, { score: number; reason: string }>;
 }
 
-/** @param candidates the ids of the accounts in the matrix. @param scores null while there are none. */
+/** @param candidates the ids of the accounts in the matrix. @param scores null before the first score. */
 export function readRound(
   workbook: Workbook,
   scores: Scores | null,

@@ -37,7 +37,7 @@ const FIGURES: readonly { key: Figure; scale: Source['scale'] }[] = [
   { key: 'orders', scale: 'amount' },
 ];
 
-/** @param candidates their accounts in the register, `null` for one that is not there. Columns without any figure are left out. */
+/** @param candidates their accounts in the register, `null` for a candidate missing there. Columns without any figure are left out. */
 export function readSources(workbook: Workbook, candidates: readonly (Account | null)[]): Source[] {
   return allSources(workbook, candidates).filter(({ values }) => values.some((value) => value !== null));
 }
