@@ -1,33 +1,32 @@
 // Words for the stage of a deal in the files that people import, all languages together, as CRMs and our own tab have them.
-
-const words = (text: string): readonly string[] => text.trim().split(/\s*[,،\n]\s*/);
+import { splitWords } from './splitWords';
 
 /** Per stage its words, in lower case and Persian letters. Compare them folded, as names are (`foldName`). */
 export const importStages = {
-  identified: words(`
+  identified: splitWords(`
     identified, open, new, lead, prospect, prospecting, engaging, discovery, appointment scheduled, initial contact, contact made, first call, unqualified,
     offen, neu, prospection, nuevo, abierto, abierta
     شناسایی‌شده، باز، جدید، سرنخ، در جریان
   `),
-  qualified: words(`
+  qualified: splitWords(`
     qualified, qualification, qualified to buy, needs analysis, needs defined, value proposition, id. decision makers, perception analysis,
     presentation scheduled, demo, demo scheduled, decision maker bought-in, develop, in progress, qualifiziert, bedarfsanalyse, qualifié, cualificado
     ارزیابی‌شده، نیازسنجی، جلسه معرفی
   `),
-  proposed: words(`
+  proposed: splitWords(`
     proposed, proposal, proposal/price quote, proposal made, proposal sent, quote, quoted, quotation, quote sent, contract sent, best case, propose, angebot,
     proposition, devis, propuesta
     پیشنهاد داده‌شده، پیشنهاد، پیش‌فاکتور
   `),
-  negotiating: words(`
+  negotiating: splitWords(`
     negotiating, negotiation, negotiations started, negotiation/review, commit, verbal commitment, contract review, verhandlung, négociation, negociación
     در حال مذاکره، مذاکره، عقد قرارداد
   `),
-  won: words(`
+  won: splitWords(`
     won, closed won, closed-won, closedwon, win, closed (won), gewonnen, gagné, gagnée, ganado, ganada
     موفق، برنده، برده، فروخته شده، قرارداد بسته شده
   `),
-  lost: words(`
+  lost: splitWords(`
     lost, closed lost, closed-lost, closedlost, loss, cancelled, canceled, abandoned, disqualified, dead, verloren, perdu, perdue, perdido, perdida
     ازدست‌رفته، از دست رفته، باخته، ناموفق، لغو شده، منتفی
   `),

@@ -1,12 +1,11 @@
 // Words of a status or a document's type by which a row counts or not, all languages together: a file's language need not be the workbook's.
 import type { TreatmentWords } from '../model/imports/findings/judgeValues';
-
-const words = (text: string): readonly string[] => text.trim().split(/\s*[,،\n]\s*/);
+import { splitWords } from './splitWords';
 
 export const importStatuses = {
   /** Of an order, an invoice or a deal. */
   statuses: {
-    leaveOut: words(`
+    leaveOut: splitWords(`
       closed lost, lost, open, cancelled, canceled, cancellation, refunded, refund, returned, void, voided, draft, pending, failed, declined,
       rejected, expired, abandoned, deleted, on hold, quote, quoted, quotation, proposal, prospecting, prospect, qualification, qualified,
       qualified to buy, appointment scheduled, presentation scheduled, decision maker bought-in, contract sent, needs analysis,
@@ -20,13 +19,13 @@ export const importStatuses = {
     negative: [],
   },
   documentTypes: {
-    leaveOut: words(`
+    leaveOut: splitWords(`
       payment, receipt, deposit, bill payment, quote, quotation, estimate, proposal, proforma, pro forma, pro-forma invoice, draft, journal,
       journal entry, opening balance, statement, order confirmation, transfer
       zahlung, angebot, paiement, devis, pago, presupuesto
       دریافت، پرداخت، پیش‌فاکتور، پیشنهاد قیمت، مانده اول دوره
     `),
-    negative: words(`
+    negative: splitWords(`
       credit note, credit memo, credit, credit invoice, sales credit, return, returns, sales return, refund, reversal, customer credit,
       accreccredit, out_refund
       gutschrift, storno, stornorechnung, retoure, rückgabe, avoir, note de crédit, nota de crédito, abono, devolución, nota di credito

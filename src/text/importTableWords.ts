@@ -1,19 +1,16 @@
 // Words by which rows of a file that are no records are known, all languages together: a file's language need not be the workbook's.
 import type { TableWords } from '../model/imports/detectTable';
-import { importHeaders } from './importHeaders';
-
-const words = (text: string): readonly string[] => text.trim().split(/\s*[,،\n]\s*/);
+import { splitWords } from './splitWords';
 
 export const importTableWords: TableWords = {
-  headers: importHeaders,
-  totals: words(`
+  totals: splitWords(`
     total, totals, grand total, grand totals, sub total, subtotal, subtotals, overall total, report total, total general, sum, sums,
     average, avg, mean, median, count, record count, max, maximum, min, minimum, total records, all customers, all accounts
     summe, gesamt, gesamtsumme, gesamtergebnis, zwischensumme, ergebnis, teilergebnis, mittelwert, durchschnitt, anzahl
     total général, sous-total, somme, moyenne, nombre, suma, promedio, recuento, total geral, soma, totale, totale generale, somma, media
     جمع، جمع کل، جمع کل فروش، مجموع، مجموع کل، جمع نهایی، سرجمع، جمع صفحه، میانگین، تعداد، تعداد کل
   `),
-  blanks: words(`(blank), (leer), (vide), (en blanco), (vuoto), (empty), (none), (no value), (خالی), (بدون مقدار)`),
+  blanks: splitWords(`(blank), (leer), (vide), (en blanco), (vuoto), (empty), (none), (no value), (خالی), (بدون مقدار)`),
   notes: [
     /^\(?[\d,.]+ (rows?|records?|results?|zeilen|datensätze|lignes|filas)\b.*\)?$/i,
     /^\(?[\d۰-۹٬,]+ (ردیف|رکورد|سطر)/,

@@ -1,5 +1,6 @@
 import { CONTACT_LIMITS } from '../../sidebar/importData/columns/contactFields';
 import { foldName } from '../../src/model/names/foldName';
+import { squeezeName } from '../../src/model/names/squeezeName';
 import { workbookText } from './catalogues';
 import { importHeaders, type ImportHeader } from '../../src/text/importHeaders';
 import { LANGUAGES } from '../../src/text/locales';
@@ -7,9 +8,8 @@ import { LANGUAGES } from '../../src/text/locales';
 const recognised = Object.entries(importHeaders).flatMap(([field, headers]) =>
   headers.map((header) => [foldName(header), field] as const),
 );
-const squeeze = (header: string) => foldName(header).replace(/[^\p{L}\p{N}]/gu, '');
-const fieldBySqueezed = new Map([...recognised].reverse().map(([header, field]) => [squeeze(header), field] as const));
-const fieldOf = (header: string) => fieldBySqueezed.get(squeeze(header));
+const fieldBySqueezed = new Map([...recognised].reverse().map(([header, field]) => [squeezeName(header), field] as const));
+const fieldOf = (header: string) => fieldBySqueezed.get(squeezeName(header));
 
 test('a header means only one field', () => {
   const claimed = recognised.filter(([header, field]) => fieldOf(header) !== field);

@@ -45,18 +45,13 @@ export function readRows(text: string, { delimiter, onRows }: Reading): Promise<
   });
 }
 
-/** All rows without the blank ones. @param onProgress called with the share read so far, 0 to 1; returning `false` stops the reading. */
-export async function readAllRows(
-  text: string,
-  delimiter: Delimiter,
-  onProgress: (part: number) => boolean | void = () => true,
-): Promise<FileLine[]> {
+/** All rows without the blank ones. */
+export async function readAllRows(text: string, delimiter: Delimiter): Promise<FileLine[]> {
   const all: FileLine[] = [];
   await readRows(text, {
     delimiter,
-    onRows: (rows, part) => {
+    onRows: (rows) => {
       for (const row of rows) all.push(row);
-      return onProgress(part);
     },
   });
   return all;

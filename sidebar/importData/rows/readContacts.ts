@@ -2,7 +2,7 @@
 import type { Problem } from '../../../src/actions/Answer';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import type { ContactOfFile } from '../../../src/model/imports/matchContacts';
-import { roleOf } from '../../../src/model/imports/roleOf';
+import { keyOfSynonym } from '../../../src/model/imports/keyOfSynonym';
 import { importRoles } from '../../../src/text/importRoles';
 import { CONTACT_LIMITS, type ContactField, isContactField } from '../columns/contactFields';
 import type { ImportPlan } from '../columns/ImportPlan';
@@ -31,7 +31,7 @@ export function readContacts(rows: readonly FileLine[], plan: Pick<ImportPlan, '
     }
     const values: Record<string, string> = {};
     for (const [field, cell] of Object.entries(rest) as [ContactField, string][]) {
-      const value = field === 'role' ? roleOf(cell, importRoles) : cell;
+      const value = field === 'role' ? keyOfSynonym(cell, importRoles) : cell;
       const problem = { row: row.line, column: headerOf(plan, field), value: cell, limit: CONTACT_LIMITS[field] };
       if (value === null) problems.push({ code: 'unknownRole', values: problem });
       else if (value.length > CONTACT_LIMITS[field]) problems.push({ code: 'textTooLong', values: problem });

@@ -1,7 +1,7 @@
 // Reads an opened file by its plan.
 import type { ImportField } from '../../../src/actions/imports/loadImport';
 import { detectTable, type FileLine } from '../../../src/model/imports/detectTable';
-import type { Answers, Finding } from '../../../src/model/imports/findings/Finding';
+import { NAMED_LINES, type Answers, type Finding } from '../../../src/model/imports/findings/Finding';
 import { judgeLeftOut, keptReasons } from '../../../src/model/imports/findings/judgeLeftOut';
 import type { SalesLine } from '../../../src/model/imports/summarizeSales';
 import { importTableWords } from '../../../src/text/importTableWords';
@@ -35,7 +35,7 @@ export function readFile(
   const quotes: Finding | null =
     strayQuotes.length === 0
       ? null
-      : { code: 'strayQuotes', values: { rows: strayQuotes.length }, lines: strayQuotes.slice(0, 20), questions: [] };
+      : { code: 'strayQuotes', values: { rows: strayQuotes.length }, lines: strayQuotes.slice(0, NAMED_LINES), questions: [] };
   const findings = [judgeLeftOut(leftOut, answers), quotes].filter((finding) => finding !== null);
   if (plan.kind === 'contacts') return { kind: 'contacts', findings, ...readContacts(records, plan) };
   if (plan.kind === 'opportunities') return { kind: 'opportunities', findings, ...readOpportunities(records, plan) };

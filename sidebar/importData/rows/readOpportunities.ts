@@ -4,7 +4,7 @@ import type { Problem } from '../../../src/actions/Answer';
 import { isBlankCell } from '../../../src/model/imports/cleanCell';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import { parseDate } from '../../../src/model/imports/parseDate';
-import { roleOf } from '../../../src/model/imports/roleOf';
+import { keyOfSynonym } from '../../../src/model/imports/keyOfSynonym';
 import { parseNumber } from '../../../src/model/numbers/parseNumber';
 import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
 import { longestIn } from '../../../src/model/records/recordRules';
@@ -100,6 +100,6 @@ function shareOf(text: string): number | null {
 
 /** A stage by its word. Without a stage, a certain deal is won and an impossible one lost. `null` for an unknown word. */
 function stageOf(text: string, probability: number | null): string | null {
-  if (text !== '') return roleOf(text, importStages);
+  if (text !== '') return keyOfSynonym(text, importStages);
   return probability === 1 ? 'won' : probability === 0 ? 'lost' : 'identified';
 }

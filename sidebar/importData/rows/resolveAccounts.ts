@@ -1,8 +1,8 @@
 // Resolves the customers of a file once the matching names and the currency rates are known.
-import { unitOfHeader } from '../../../src/model/imports/currencies';
 import { answerOf, createQuestion, type Answers, type Finding } from '../../../src/model/imports/findings/Finding';
 import { judgeCurrencies, ratesOf } from '../../../src/model/imports/findings/judgeCurrencies';
 import { judgeCustomers } from '../../../src/model/imports/findings/judgeCustomers';
+import { judgeUnit } from '../../../src/model/imports/findings/judgeUnit';
 import type { ImportPlan } from '../columns/ImportPlan';
 import type { ReadAccount } from './readAccounts';
 
@@ -29,7 +29,8 @@ export function resolveAccounts(
   const currencies = judgeCurrencies(accounts, currency, answers);
   const rates = ratesOf(currencies);
   const main = String(currencies?.values['main'] ?? '');
-  const unit = judgeUnits(columns, accounts.length, answers);
+  const headers = columns.filter(({ use }) => use.kind === 'year').map(({ header }) => header);
+  const unit = judgeUnit(headers, accounts.length, answers);
   const size = Number(answerOf(unit) ?? 1);
   const inUnits = (years: Readonly<Record<number, number>>, rate: number): Record<number, number> =>
     rate === 0 ? {} : Object.fromEntries(Object.entries(years).map(([year, amount]) => [year, amount * rate * size]));
@@ -61,13 +62,4 @@ function judgeUses(columns: ImportPlan['columns'], count: number, answers: Answe
   if (used.length > 1 || count === 0) return null;
   const question = createQuestion('namesOnly', { count, options: ['no', 'yes'], safe: 'no' }, answers);
   return { code: 'namesOnly', values: { rows: count }, lines: [], questions: [question] };
-}
-
-/** A unit in the header of all columns of yearly figures, such as thousands. */
-function judgeUnits(columns: ImportPlan['columns'], count: number, answers: Answers): Finding | null {
-  const headers = columns.filter(({ use }) => use.kind === 'year').map(({ header }) => header);
-  const [unit = 1, ...others] = new Set(headers.map(unitOfHeader));
-  if (unit === 1 || others.length > 0) return null;
-  const question = createQuestion('unit', { count, options: [String(unit), '1'], safe: String(unit) }, answers);
-  return { code: 'unit', values: { column: headers[0] ?? '', unit }, lines: [], questions: [question] };
 }

@@ -13,8 +13,6 @@ export interface FileLine {
 
 /** Words that identify rows that are not records. Compared after folding and without punctuation. */
 export interface TableWords {
-  /** Headers by field, as for `recognizeColumns`. */
-  headers: Synonyms;
   /** Labels of total rows: "total", "Summe", "جمع کل". */
   totals: readonly string[];
   /** What pivot tables write for a missing value: "(blank)". */

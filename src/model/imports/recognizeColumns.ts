@@ -1,4 +1,5 @@
 import { foldName } from '../names/foldName';
+import { squeezeName } from '../names/squeezeName';
 import { monthOfName } from './monthOfName';
 
 /** What a column of a file contains. */
@@ -57,7 +58,7 @@ function indexOf(synonyms: Synonyms): Known {
   const known = new Map<string, { field: string; place: number }>();
   for (const [field, words] of Object.entries(synonyms)) {
     for (const [place, word] of words.entries()) {
-      if (!known.has(squeeze(word))) known.set(squeeze(word), { field, place });
+      if (!known.has(squeezeName(word))) known.set(squeezeName(word), { field, place });
     }
   }
   indexes.set(synonyms, known);
@@ -72,13 +73,13 @@ const OWNER_OF_HEADER = /^(deal|person|organization|organisation|lead|contact|pr
 function recognize(header: string, known: Known): (ColumnMatch & { place: number }) | null {
   if (NOT_FOR_PEOPLE.test(header.trim())) return null;
   for (const variant of [header, header.replace(/[([].*?[)\]]/g, ' '), header.trim().replace(OWNER_OF_HEADER, '')]) {
-    const whole = known.get(squeeze(variant));
+    const whole = known.get(squeezeName(variant));
     if (whole) return { ...whole, year: null };
     const folded = foldName(variant.replace(/[^\p{L}\p{N}]+/gu, '-'));
     const year = YEAR.exec(folded)?.[1];
     if (year === undefined) continue;
     const { part, rest } = splitPart(folded.replace(year, '-'));
-    const label = squeeze(rest).replace(/^fy|fy$/, '');
+    const label = squeezeName(rest).replace(/^fy|fy$/, '');
     const field = label === '' ? { field: 'revenue', place: 0 } : known.get(label);
     if (field && YEARLY.has(field.field)) return { ...field, year: Number(year), ...(part !== null && { part }) };
   }
@@ -101,8 +102,6 @@ function splitPart(folded: string): { part: string | null; rest: string } {
   }
   return { part: null, rest: folded };
 }
-
-const squeeze = (header: string): string => foldName(header).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** "Name" beside a last name, without a first name, is the first name. */
 function nameIsFirstName(matches: (ColumnMatch | null)[]): (ColumnMatch | null)[] {

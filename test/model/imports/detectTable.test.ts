@@ -1,4 +1,5 @@
 import { detectHeader, detectTable, type FileLine } from '../../../src/model/imports/detectTable';
+import { importHeaders } from '../../../src/text/importHeaders';
 import { importTableWords as words } from '../../../src/text/importTableWords';
 
 const linesOf = (text: string): FileLine[] => text.split('\n').map((line, at) => ({ line: at + 1, cells: line.split(/[|]/) }));
@@ -6,7 +7,7 @@ const linesOf = (text: string): FileLine[] => text.split('\n').map((line, at) =>
 /** The table of a text whose account is in the column of the first recognized name. */
 function table(text: string, accountAt = 0) {
   const lines = linesOf(text);
-  const headerAt = detectHeader(lines, words.headers);
+  const headerAt = detectHeader(lines, importHeaders);
   const { header, records, leftOut } = detectTable(lines, { headerAt, accountAt, words });
   return {
     header: header?.line ?? null,

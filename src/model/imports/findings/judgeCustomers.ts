@@ -1,5 +1,6 @@
 // Identifies the customers of a file: placeholder ids, ids that two customers share, names that differ by a dot, two names in one cell.
 import { foldName } from '../../names/foldName';
+import { squeezeName } from '../../names/squeezeName';
 import { createQuestion, NAMED_LINES, type Answers, type Finding } from './Finding';
 
 /** The customer of a row, as written in the file. */
@@ -29,9 +30,8 @@ export interface JudgedCustomers {
 /** The maximum number of name pairs to ask about. Users would not answer more. */
 const MOST_PAIRS = 50;
 
-/** @param isListed whether a semicolon separates several names in one cell, which requires that it is not the file's own separator. */
-export function judgeCustomers(cells: readonly CustomerCell[], answers: Answers, isListed = true): JudgedCustomers {
-  const joined = isListed ? judgeJoinedNames(cells, answers) : { finding: null, nameOf: (name: string) => name };
+export function judgeCustomers(cells: readonly CustomerCell[], answers: Answers): JudgedCustomers {
+  const joined = judgeJoinedNames(cells, answers);
   const named = cells.flatMap((cell) => {
     const name = joined.nameOf(cell.name);
     return name === null ? [] : [{ ...cell, name, crmId: cleanId(cell.crmId) }];
@@ -134,7 +134,7 @@ export function nameKey(name: string): { key: string; forms: string } {
     if (without !== rest) forms.add(form);
     rest = without;
   }
-  const key = foldName(rest).replace(/[^\p{L}\p{N}]/gu, '');
+  const key = squeezeName(rest);
   return {
     key: key === '' ? foldName(name) : key,
     forms: [...forms]

@@ -1,9 +1,10 @@
-import { currencyOfAmount, currencyOfWord, unitOfHeader } from '../currencies';
+import { currencyOfAmount, currencyOfWord } from '../currencies';
 import type { FileLine } from '../detectTable';
 import { answerOf, createQuestion, NAMED_LINES, type Answers, type Finding } from './Finding';
 import { judgeCurrencies, ratesOf } from './judgeCurrencies';
 import { judgeCustomers, type CustomerCell } from './judgeCustomers';
 import { judgeDuplicateLines, judgeRepeatedTotals } from './judgeDocuments';
+import { judgeUnit } from './judgeUnit';
 import { judgeValues, treatmentsOf, type TreatmentWords } from './judgeValues';
 import { foldName } from '../../names/foldName';
 import { parseNumber } from '../../numbers/parseNumber';
@@ -69,7 +70,7 @@ export function judgeSales(
     currency,
     answers,
   );
-  const unit = judgeUnit(headers['amount'] ?? '', lines.length, answers);
+  const unit = judgeUnit([headers['amount'] ?? ''], lines.length, answers);
   const repeated = judgeRepeatedTotals(
     lines.map(({ line, orderId = '', amount }) => ({ line, orderId: orderId.trim(), amount: amount.trim() })),
     { column: headers['amount'] ?? '', isTotal: TOTAL.test(headers['amount'] ?? ''), answers },
@@ -135,14 +136,6 @@ function judgeProbabilities(lines: readonly SalesLine[], answers: Answers): Find
     lines: open.slice(0, NAMED_LINES).map(({ line }) => line),
     questions: [createQuestion('probabilities', { count: open.length, options: ['certain', 'all'], safe: 'certain' }, answers)],
   };
-}
-
-/** A unit in the header of the amounts, such as thousands. */
-function judgeUnit(header: string, count: number, answers: Answers): Finding | null {
-  const unit = unitOfHeader(header);
-  if (unit === 1) return null;
-  const question = createQuestion('unit', { count, options: [String(unit), '1'], safe: String(unit) }, answers);
-  return { code: 'unit', values: { column: header, unit }, lines: [], questions: [question] };
 }
 
 /** Some programs write the amount only in the first line of an order. Its other lines without an amount are not sales. */

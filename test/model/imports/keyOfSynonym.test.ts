@@ -1,18 +1,18 @@
-import { roleOf } from '../../../src/model/imports/roleOf';
+import { keyOfSynonym } from '../../../src/model/imports/keyOfSynonym';
 
 const synonyms = { decisionMaker: ['decision maker', 'تصمیم‌گیرنده'], user: ['user', 'end user'] };
 
 test('case, spaces, marks and letters do not matter', () => {
   for (const word of ['Decision Maker', 'DECISION_MAKER', 'decision-maker ', 'تصميم گيرنده']) {
-    expect(roleOf(word, synonyms)).toBe('decisionMaker');
+    expect(keyOfSynonym(word, synonyms)).toBe('decisionMaker');
   }
 });
 
 test('of several roles the first known one counts', () => {
-  expect(roleOf('Blocker;End User;Decision Maker', synonyms)).toBe('user');
+  expect(keyOfSynonym('Blocker;End User;Decision Maker', synonyms)).toBe('user');
 });
 
 test('an unknown word gives no role', () => {
-  expect(roleOf('Blocker', synonyms)).toBeNull();
-  expect(roleOf('', synonyms)).toBeNull();
+  expect(keyOfSynonym('Blocker', synonyms)).toBeNull();
+  expect(keyOfSynonym('', synonyms)).toBeNull();
 });
