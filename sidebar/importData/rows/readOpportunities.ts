@@ -1,5 +1,5 @@
 // Reads rows of a file of deals by its plan: one opportunity each, or a problem with its row.
-import type { RecordRow } from '../../../src/actions/imports/writeRecords';
+import type { RecordRow } from '../../../src/actions/imports/defineRecordImport';
 import type { Problem } from '../../../src/actions/Answer';
 import { isBlankCell } from '../../../src/model/imports/cleanCell';
 import type { FileLine } from '../../../src/model/imports/detectTable';

@@ -44,3 +44,14 @@ test('invalid values are left out', () => {
   expect(workbook.ask('importOpportunities', { run: 'a', rows: odd })).toMatchObject({ created: 1 });
   expect(readTab(workbook, 'Opportunities').rows[0]).toMatchObject({ opportunity: 'Odd', stage: '', amount: '' });
 });
+
+test('a name that is longer than its column takes is refused, for deals and for people', () => {
+  const workbook = sampleWorkbook();
+  const part = (length: number) => ({
+    run: 'a',
+    rows: [{ line: 2, account: 'Nowhere Ltd', name: 'x'.repeat(length), values: {} }],
+  });
+  expect(workbook.request('importOpportunities', part(121))).toMatchObject({ ok: false, problems: [{ code: 'invalidRequest' }] });
+  expect(workbook.request('importContacts', part(81))).toMatchObject({ ok: false, problems: [{ code: 'invalidRequest' }] });
+  expect(workbook.request('importContacts', part(80))).toMatchObject({ ok: true });
+});

@@ -1,6 +1,6 @@
 // Writes records of a file, of people or deals, into the tab of their kind. Nothing is removed, and a blank of the file leaves its cell alone.
 import * as v from 'valibot';
-import { isValueOf } from '../../model/records/recordRules';
+import { isValueOf, longestIn } from '../../model/records/recordRules';
 import type { FieldSchema } from '../../model/records/RecordSchema';
 import { RECORDS } from '../../model/records/records';
 import { foldName } from '../../model/names/foldName';
@@ -13,29 +13,50 @@ import type { HistoryLine } from '../../workbook/recordHistory';
 import type { Entry } from '../../workbook/Table';
 import { tabs } from '../../workbook/tabs';
 import type { Workbook } from '../../workbook/Workbook';
+import { defineWrite } from '../Action';
 import { accountName, figure, name } from '../payloadParts';
 import type { ImportResult } from './ImportResult';
 
-export type ImportedTable = 'stakeholders' | 'opportunities';
+type ImportedTable = 'stakeholders' | 'opportunities';
 
 const MOST_ROWS = 2000;
 
-const row = v.strictObject({
-  /** Row of the file, for messages. */
-  line: v.pipe(v.number(), v.integer()),
-  account: accountName,
-  name: name(120),
-  /** By column key of the tab; a blank leaves the cell alone. */
-  values: v.record(v.string(), v.union([v.pipe(v.string(), v.maxLength(2000)), figure])),
-});
-export type RecordRow = v.InferOutput<typeof row>;
+/** One part of a file of such records: all of its rows or none. */
+const recordRows = (table: ImportedTable) =>
+  v.strictObject({
+    /** The same for all parts of one file: History groups them by it. */
+    run: v.pipe(v.string(), v.maxLength(40)),
+    rows: v.pipe(
+      v.array(
+        v.strictObject({
+          /** Row of the file, for messages. */
+          line: v.pipe(v.number(), v.integer()),
+          account: accountName,
+          name: name(LONGEST_NAME[table]),
+          /** By column key of the tab; a blank leaves the cell alone. */
+          values: v.record(v.string(), v.union([v.pipe(v.string(), v.maxLength(2000)), figure])),
+        }),
+      ),
+      v.maxLength(MOST_ROWS),
+    ),
+  });
+export type RecordRow = v.InferOutput<ReturnType<typeof recordRows>>['rows'][number];
 
-/** One part of a file: all of its rows or none. */
-export const recordRows = v.strictObject({
-  /** The same for all parts of one file: History groups them by it. */
-  run: v.pipe(v.string(), v.maxLength(40)),
-  rows: v.pipe(v.array(row), v.maxLength(MOST_ROWS)),
-});
+const LONGEST_NAME: Readonly<Record<ImportedTable, number>> = {
+  stakeholders: longestIn('stakeholders', 'name'),
+  opportunities: longestIn('opportunities', 'opportunity'),
+};
+
+/** The request that writes one part of a file into the tab of a table. */
+export const defineRecordImport = (table: ImportedTable) =>
+  defineWrite({
+    scope: 'plans',
+    payload: recordRows(table),
+    run({ workbook }, { run, rows }) {
+      const { result, lines } = writeRecords(workbook, table, rows);
+      return { lines, batch: run, answer: () => result };
+    },
+  });
 
 /** The problem of a record whose account the register lacks: it comes in all the same, and is named. */
 const WITHOUT_ACCOUNT: Readonly<Record<ImportedTable, string>> = {
@@ -44,7 +65,7 @@ const WITHOUT_ACCOUNT: Readonly<Record<ImportedTable, string>> = {
 };
 
 /** A record is known by its account and its name. */
-export function writeRecords(
+function writeRecords(
   workbook: Workbook,
   key: ImportedTable,
   rows: readonly RecordRow[],
