@@ -1,7 +1,9 @@
 // Reads the whole file, shows its content and the decisions on it, and imports it.
 import { useEffect, useState } from 'preact/hooks';
 import type { ImportOffer } from '../../src/actions/imports/loadImport';
+import type { LeftOutReason } from '../../src/model/imports/detectTable';
 import type { Answers } from '../../src/model/imports/findings/Finding';
+import { keptReasons } from '../../src/model/imports/findings/judgeLeftOut';
 import { importData as words } from '../../src/text/en/importData';
 import { Spinner } from '../components/Spinner';
 import { CheckAccounts } from './CheckAccounts';
@@ -28,10 +30,13 @@ const PAINT = 50;
 export function CheckStep({ opened, plan, offer, next, back }: CheckStepProps) {
   const [answers, setAnswers] = useState<Answers>({});
   const [content, setContent] = useState<FileContent | null>(null);
+  // Other answers do not change which rows are read, and a file may have hundreds of thousands.
+  const kept = keptReasons(answers).join(' ');
   useEffect(() => {
-    const timer = setTimeout(() => setContent(readFile(opened, plan, offer.fields, answers)), PAINT);
+    const reasons = kept.split(' ').filter((reason) => reason !== '') as LeftOutReason[];
+    const timer = setTimeout(() => setContent(readFile(opened, plan, offer.fields, reasons)), PAINT);
     return () => clearTimeout(timer);
-  }, [opened, plan, offer, answers]);
+  }, [opened, plan, offer, kept]);
   if (content === null)
     return (
       <>

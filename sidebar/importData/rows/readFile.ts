@@ -1,8 +1,8 @@
 // Reads an opened file by its plan.
 import type { ImportField } from '../../../src/actions/imports/loadImport';
-import { detectTable, type FileLine } from '../../../src/model/imports/detectTable';
-import { NAMED_LINES, type Answers, type Finding } from '../../../src/model/imports/findings/Finding';
-import { judgeLeftOut, keptReasons } from '../../../src/model/imports/findings/judgeLeftOut';
+import { detectTable, type FileLine, type LeftOutReason } from '../../../src/model/imports/detectTable';
+import { NAMED_LINES, type Finding } from '../../../src/model/imports/findings/Finding';
+import { judgeLeftOut } from '../../../src/model/imports/findings/judgeLeftOut';
 import type { SalesLine } from '../../../src/model/imports/summarizeSales';
 import { importTableWords } from '../../../src/text/importTableWords';
 import { columnOf, type ImportPlan } from '../columns/ImportPlan';
@@ -19,24 +19,24 @@ export type FileContent = { findings: Finding[] } & (
   | { kind: 'salesLines'; lines: SalesLine[]; rows: FileLine[] }
 );
 
-/** @param answers the user's answers about rows that are not records. */
+/** @param kept the kinds of rows that are not records but that the user keeps. */
 export function readFile(
   { lines, strayQuotes }: Pick<OpenedFile, 'lines' | 'strayQuotes'>,
   plan: ImportPlan,
   fields: readonly ImportField[],
-  answers: Answers,
+  kept: readonly LeftOutReason[],
 ): FileContent {
   const { records, leftOut } = detectTable(lines, {
     headerAt: plan.headerAt,
     accountAt: columnOf(plan, 'account')?.index ?? -1,
     words: importTableWords,
-    keep: keptReasons(answers),
+    keep: new Set(kept),
   });
   const quotes: Finding | null =
     strayQuotes.length === 0
       ? null
       : { code: 'strayQuotes', values: { rows: strayQuotes.length }, lines: strayQuotes.slice(0, NAMED_LINES), questions: [] };
-  const findings = [judgeLeftOut(leftOut, answers), quotes].filter((finding) => finding !== null);
+  const findings = [judgeLeftOut(leftOut, kept), quotes].filter((finding) => finding !== null);
   if (plan.kind === 'contacts') return { kind: 'contacts', findings, ...readContacts(records, plan) };
   if (plan.kind === 'opportunities') return { kind: 'opportunities', findings, ...readOpportunities(records, plan) };
   if (plan.kind === 'accounts') return { kind: 'accounts', findings, ...readAccounts(records, plan, fields) };

@@ -9,6 +9,7 @@ import { resolveAccounts } from '../../../sidebar/importData/rows/resolveAccount
 import { revenueByYear } from '../../../sidebar/importData/rows/readAccounts';
 import { rowsOfAccounts, rowsOfSales } from '../../../sidebar/importData/rows/toImportedRows';
 import type { Answers } from '../../../src/model/imports/findings/Finding';
+import { keptReasons } from '../../../src/model/imports/findings/judgeLeftOut';
 import type { FileKind } from '../../../src/model/imports/recognizeFile';
 
 interface Reading {
@@ -22,7 +23,7 @@ async function read(text: string, { answers = {}, kind, calendar = 'gregorian' }
   const opened = await openPasted(text);
   if (isProblem(opened)) throw new Error(opened.code);
   const plan = planFile(opened.lines, { fields: ['crmId', 'city', 'industry'], lastFullYear: 2025, kind });
-  const content = readFile(opened, plan, [], answers);
+  const content = readFile(opened, plan, [], keptReasons(answers));
   const today = '2026-11-28';
   if (content.kind === 'accounts') {
     const { accounts, findings } = resolveAccounts(content.accounts, plan, answers, null);
@@ -63,7 +64,7 @@ async function readDeals(text: string) {
   const opened = await openPasted(text);
   if (isProblem(opened)) throw new Error(opened.code);
   const plan = planFile(opened.lines, { fields: [], lastFullYear: 2025 });
-  const content = readFile(opened, plan, [], {});
+  const content = readFile(opened, plan, [], []);
   if (content.kind !== 'opportunities') throw new Error(`These are ${content.kind}.`);
   return content;
 }
@@ -343,6 +344,13 @@ describe('customers', () => {
 });
 
 describe('rows', () => {
+  test('of totals stay where a person keeps them', async () => {
+    const file = lines('Customer,Revenue 2025', 'Alder,1', 'Total,7');
+    const { customers, codes } = await read(file, { answers: { 'leftOutRows:total': 'keep' } });
+    expect(customers).toEqual({ Alder: { 2025: 1 }, Total: { 2025: 7 } });
+    expect(codes).toEqual(['leftOutRows']);
+  });
+
   test('a stray quotation mark loses no row', async () => {
     const rows = Array.from({ length: 400 }, (_, at) => `Customer ${at},${at}`);
     rows[40] = '"19 inch rack,40';
