@@ -198,6 +198,18 @@ describe('orders and invoices', () => {
     expect(codes).toContain('repeatedTotals');
   });
 
+  test('a document whose lines differ keeps them all, beside documents that repeat their total', async () => {
+    const repeating = Array.from({ length: 10 }, (_, at) => [
+      `Birch,${at},2025-01-05,A,60`,
+      `Birch,${at},2025-01-05,B,60`,
+    ]).flat();
+    const { customers, codes } = await read(
+      lines('Customer,Order No,Date,Product,Total', ...repeating, 'Alder,20,2025-01-05,A,360', 'Alder,20,2025-01-05,B,120'),
+    );
+    expect(customers).toEqual({ Birch: { 2025: 600 }, Alder: { 2025: 480 } });
+    expect(codes).toContain('repeatedTotals');
+  });
+
   test('use quantity × price less the discount if there is no amount', async () => {
     const shopify = lines(
       'Name,Billing Company,Created at,Lineitem quantity,Lineitem price',

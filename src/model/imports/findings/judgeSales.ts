@@ -84,7 +84,10 @@ export function judgeSales(
   const main = String(currencies?.values['main'] ?? '');
   const onlyCertain = answerOf(probabilities) === 'certain';
   const countsOnce = answerOf(duplicates.finding) === 'once';
-  const furtherLines = answerOf(repeated) === 'once' ? linesAfterFirst(lines) : blankLinesOfDocuments(lines);
+  const furtherLines = new Set([
+    ...blankLinesOfDocuments(lines),
+    ...(answerOf(repeated) === 'once' ? repeatingLines(lines) : []),
+  ]);
   const size = Number(answerOf(unit) ?? 1);
   return {
     findings: [
@@ -146,14 +149,16 @@ function blankLinesOfDocuments(lines: readonly SalesLine[]): Set<number> {
   return new Set(lines.filter((line) => isBlank(line) && paid.has((line.orderId ?? '').trim())).map(({ line }) => line));
 }
 
-function linesAfterFirst(lines: readonly SalesLine[]): Set<number> {
-  const seen = new Set<string>();
-  const further = new Set<number>();
-  for (const { line, orderId = '' } of lines) {
-    const order = orderId.trim();
+/** The lines that repeat the amount of their document. A document whose lines differ has amounts of its lines, and keeps them all. */
+function repeatingLines(lines: readonly SalesLine[]): Set<number> {
+  const documents = new Map<string, SalesLine[]>();
+  for (const line of lines) {
+    const order = (line.orderId ?? '').trim();
     if (order === '') continue;
-    if (seen.has(order)) further.add(line);
-    else seen.add(order);
+    const document = documents.get(order);
+    if (document) document.push(line);
+    else documents.set(order, [line]);
   }
-  return further;
+  const repeating = [...documents.values()].filter((document) => new Set(document.map(({ amount }) => amount.trim())).size === 1);
+  return new Set(repeating.flatMap((document) => document.slice(1).map(({ line }) => line)));
 }
