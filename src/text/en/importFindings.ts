@@ -31,8 +31,8 @@ export const importFindings = {
         ? `All rows count, whatever ${column} says.`
         : `${rows(count)} left out by ${column}: not sold, or taken back.`,
     documentTypes: ({ rows: count, column }: Values) =>
-      `${rows(count)} no usual sales by ${column}: credit notes count negative, payments not at all.`,
-    probabilities: ({ rows: count }: Values) => `${rows(count)} left out, since not certain yet: only what is won is revenue.`,
+      `By ${column}, credit notes count negative and payments do not count: ${rows(count)}.`,
+    probabilities: ({ rows: count }: Values) => `${rows(count)} left out: not certain yet. Only what is won is revenue.`,
     currencies: ({ rows: count, main }: Values) =>
       count === '0'
         ? `Several currencies. Everything is counted in ${main}, at the rates below.`
@@ -43,15 +43,15 @@ export const importFindings = {
     duplicateLines: ({ rows: count }: Values) =>
       `${count === '1' ? '1 row repeats' : `${count} rows repeat`} another one in every cell. Two exports may overlap.`,
     idOfLine: ({ example }: Values) =>
-      `The IDs, such as ${example}, are those of the rows, not of the customers. Customers go by their names.`,
+      `IDs such as ${example} belong to the rows, not to the customers. Customers are matched by name.`,
     badIds: ({ rows: count, example }: Values) =>
-      `${rows(count)} with an ID that is none, such as ${example}. These customers go by their names.`,
+      `${rows(count)} without a usable ID, such as ${example}. These customers are matched by name.`,
     idsDisagree: ({ count }: Values) =>
       `${count === '1' ? 'One ID and name does' : `${count} IDs and names do`} not go together. They count as different customers.`,
     similarNames: ({ pairs }: Values) =>
       `${pairs === '1' ? 'One pair of names is' : `${pairs} pairs of names are`} nearly the same.`,
     joinedNames: ({ rows: count, example }: Values) => `${rows(count)} with several customers in one cell, such as “${example}”.`,
-    namesOnly: () => 'Only the customer is known. Without money or other columns, this brings names alone.',
+    namesOnly: () => 'Only the customer column was recognised. Without other columns, only names are imported.',
   },
   options: {
     leftOutRows: { leaveOut: 'Leave out', keep: 'Keep' },
@@ -67,7 +67,7 @@ export const importFindings = {
     badIds: {},
     idsDisagree: { different: 'Different customers', same: 'The same customer' },
     similarNames: { same: 'The same customer', different: 'Different customers' },
-    namesOnly: { no: 'Go back and match more columns', yes: 'Import the names alone' },
+    namesOnly: { no: 'Go back and match more columns', yes: 'Import only the names' },
     joinedNames: { first: 'Count for the first', whole: 'It is one name', leaveOut: 'Leave out' },
   },
 };

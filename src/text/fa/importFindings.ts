@@ -26,7 +26,7 @@ export const importFindings: ImportFindingsText = {
         ? `همه ردیف‌ها به حساب می‌آیند، هر چه در «${column}» باشد.`
         : `${rows} ردیف بر پایه «${column}» کنار گذاشته شد: فروخته نشده یا پس گرفته شده است.`,
     documentTypes: ({ rows, column }) =>
-      `${rows} ردیف بر پایه «${column}» فروش نیست؛ برگشت از فروش با علامت منفی به حساب می‌آید.`,
+      `بر پایه «${column}»، برگشت از فروش منفی حساب می‌شود و دریافت‌ها به حساب نمی‌آید: ${rows} ردیف.`,
     probabilities: ({ rows }) => `${rows} ردیف که هنوز قطعی نیست کنار گذاشته شد: فقط فروش قطعی درآمد است.`,
     currencies: ({ rows, main }) =>
       rows === '۰'
@@ -35,9 +35,9 @@ export const importFindings: ImportFindingsText = {
     unit: ({ column, unit }) => `رقم‌های «${column}» بر حسب ${unit} است و در ${unit} ضرب می‌شود.`,
     repeatedTotals: ({ documents, column }) => `«${column}» مبلغ کل سند را در هر ردیف تکرار کرده است (${documents} سند).`,
     duplicateLines: ({ rows }) => `${rows} ردیف در همه خانه‌ها تکرار ردیف دیگری است. شاید دو خروجی هم‌پوشانی دارند.`,
-    idOfLine: ({ example }) => `شناسه‌ها، مانند ${example}، مال ردیف‌هاست و نه مشتریان. مشتریان با نامشان شناخته می‌شوند.`,
+    idOfLine: ({ example }) => `شناسه‌هایی مانند ${example} شناسه ردیف است، نه مشتری. مشتریان با نامشان شناخته می‌شوند.`,
     badIds: ({ rows, example }) => `${rows} ردیف شناسه درستی ندارد، مانند ${example}. این مشتریان با نامشان شناخته می‌شوند.`,
-    idsDisagree: ({ count }) => `${count} شناسه و نام با هم نمی‌خوانند. آن‌ها مشتریان جدا به حساب می‌آیند.`,
+    idsDisagree: ({ count }) => `${count} شناسه با نام مشتری نمی‌خواند. این‌ها مشتریان جدا به حساب می‌آیند.`,
     similarNames: ({ pairs }) => `${pairs} جفت نام تقریباً یکی است.`,
     joinedNames: ({ rows, example }) => `در ${rows} ردیف چند مشتری در یک خانه آمده است؛ مانند «${example}».`,
     namesOnly: () => 'فقط ستون مشتری شناخته شد. بدون مبلغ و ستون‌های دیگر، تنها نام‌ها وارد می‌شود.',
@@ -57,6 +57,6 @@ export const importFindings: ImportFindingsText = {
     idsDisagree: { different: 'مشتریان جدا', same: 'یک مشتری' },
     similarNames: { same: 'یک مشتری', different: 'مشتریان جدا' },
     namesOnly: { no: 'برمی‌گردم و ستون‌های بیشتری مشخص می‌کنم', yes: 'فقط نام‌ها وارد شود' },
-    joinedNames: { first: 'برای نام اول', whole: 'یک نام است', leaveOut: 'کنار گذاشته شود' },
+    joinedNames: { first: 'به حساب نام اول', whole: 'یک نام است', leaveOut: 'کنار گذاشته شود' },
   },
 };
