@@ -6,7 +6,7 @@ import type { HistoryLine } from '../../workbook/recordHistory';
 import type { Workbook } from '../../workbook/Workbook';
 
 const stored = v.array(
-  v.strictObject({ first: v.string(), second: v.string(), ratio: v.pipe(v.number(), v.minValue(0.1), v.maxValue(10)) }),
+  v.object({ first: v.string(), second: v.string(), ratio: v.pipe(v.number(), v.minValue(0.1), v.maxValue(10)) }),
 );
 
 /** The answers between criteria that are still in use; none where a user wrote over the setting. */

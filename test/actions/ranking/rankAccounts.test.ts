@@ -342,6 +342,25 @@ test('pairwise answers are loaded with the criteria, and each has a line in Hist
   ]);
 });
 
+test('stored pairwise answers with more fields than this version knows are read all the same', () => {
+  const workbook = sampleWorkbook();
+  const { revision, criteria } = workbook.ask('loadRanking', {});
+  workbook.ask('saveCriteria', { revision, criteria, comparisons: [{ first: 0, second: 1, ratio: 3 }] });
+  const { comparisons } = workbook.ask('loadRanking', {});
+  workbook.user((book) => {
+    const sheet = book.getSheetByName('Settings')!;
+    const values = sheet.getDataRange().getValues();
+    values.forEach((cells, row) =>
+      cells.forEach((cell, column) => {
+        if (String(cell).startsWith('[{"first"'))
+          sheet.getRange(row + 1, column + 1).setValue(String(cell).replace('{"first"', '{"by":"Mina","first"'));
+      }),
+    );
+  });
+  expect(comparisons).toHaveLength(1);
+  expect(workbook.ask('loadRanking', {}).comparisons).toEqual(comparisons);
+});
+
 test('the matrix shows how often each account stays key, and Criteria how far each weight can move', () => {
   const workbook = sampleWorkbook();
   const stays = readTab(workbook, 'Scoring Matrix').rows.map(({ staysKey }) => staysKey);
