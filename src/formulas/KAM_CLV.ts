@@ -5,10 +5,10 @@ import { fillColumn } from './fillColumn';
 import { sideBySide } from './sideBySide';
 
 /**
- * The lifetime value of each account: the present value of a constant margin per period, for as long as the account is likely to stay. If retention is 1 + discount or more, the value is infinite: ∞. Blank if a figure is missing. A cell that is not a number shows its text: "n/a"!
+ * The lifetime value of each account: the present value of a constant margin per period, for as long as the account is likely to stay. If retention is 1 + discount or more, it has no end: ∞, or -∞ for a loss. Blank if a figure is missing. A cell that is not a number, or a rate above 2 (80 instead of 80%), shows itself: "n/a"! or 80!
  *
  * @param {number[][]} margin The margin of each account per period, usually a year's revenue minus its cost, e.g. J2:J40.
- * @param {number[][]} retention The probability that an account stays another period, e.g. 80%: in the same rows, K2:K40, or one cell for all.
+ * @param {number[][]} retention The probability that an account stays another period, e.g. 80%: in the same rows, K2:K40, or one cell for all. 120% is a net retention: what stays and grows.
  * @param {number[][]} discount The discount rate per period, e.g. 10%: one cell for all, or a column in the same rows.
  * @param {boolean} [firstMarginNow] Optional. TRUE if the first margin comes immediately; if left out, it comes at the end of the first period, if the account stays.
  * @param {string} [header] Optional. A title for the result, e.g. "Lifetime value"; the columns then include their header row, e.g. J1:J40.
@@ -18,6 +18,11 @@ import { sideBySide } from './sideBySide';
  * 2666.6667
  * 4500
  * ∞
+ * @example
+ * =KAM_CLV({-1000;0;1000};{110%;110%;80};10%)
+ * -∞
+ * 0
+ * 80!
  * @example
  * =KAM_CLV(1000;80%;10%;TRUE)
  * 3666.6667
@@ -43,12 +48,14 @@ export function KAM_CLV(
   return fillColumn(rows, cellOf(header), () => (account) => valueOf(complete(account), isNow));
 }
 
-const isRate = (cell: unknown): cell is number => isNumber(cell) && cell >= 0;
+/** A higher rate is a percentage that was typed as a whole number. */
+const HIGHEST_RATE = 2;
+const isRate = (cell: unknown): cell is number => isNumber(cell) && cell >= 0 && cell <= HIGHEST_RATE;
 
 const FIGURES = [
   { what: 'the margin', isRight: isNumber, advice: 'Make it a number.' },
-  { what: 'the retention', isRight: isRate, advice: 'Make it a share, 0 or more, e.g. 0.8 or 80%.' },
-  { what: 'the discount', isRight: isRate, advice: 'Make it a rate, 0 or more, e.g. 0.1 or 10%.' },
+  { what: 'the retention', isRight: isRate, advice: 'Make it a share from 0 to 2, e.g. 0.8 or 80%.' },
+  { what: 'the discount', isRight: isRate, advice: 'Make it a rate from 0 to 2, e.g. 0.1 or 10%.' },
 ];
 
 function valueOf(account: readonly unknown[], firstMarginNow: boolean): number | string {
@@ -56,7 +63,8 @@ function valueOf(account: readonly unknown[], firstMarginNow: boolean): number |
   if (odd !== undefined) return `${nameOf(odd)}!`;
   const [margin, retention, discount] = account;
   if (!isNumber(margin) || !isNumber(retention) || !isNumber(discount)) return '';
-  return lifetimeValue({ margin, retention, discount, firstMarginNow }) ?? '∞';
+  const value = lifetimeValue({ margin, retention, discount, firstMarginNow });
+  return Number.isFinite(value) ? value : value > 0 ? '∞' : '-∞';
 }
 
 function firstMarginNowOf(argument: unknown): boolean {

@@ -3,14 +3,20 @@ import { netPromoterScore } from '../model/programme/netPromoterScore';
 import { rowsOf } from './cells';
 import { numbersOf } from './numbersOf';
 
+/** Many surveys end here. */
+const SHORT_SCALE = 5;
+
 /**
- * The net promoter score, from -100 to 100: the percentage of ratings of 9 and 10 minus the percentage of ratings from 0 to 6. Blank without ratings.
+ * The net promoter score, from -100 to 100: the percentage of ratings of 9 and 10 minus the percentage of ratings from 0 to 6. Blank without ratings. If no rating is above 5, it says so, because the answers may be on a scale to 5: -100 (≤ 5)
  *
  * @param {number[][]} ratings The answers to "How likely are you to recommend us?", from 0 to 10, e.g. C2:C40. Blanks are ignored.
  * @return The score.
  * @example
  * =KAM_NPS({10;9;9;8;7;6;3;10;"";9})
  * 33.3333
+ * @example
+ * =KAM_NPS({5;4;5;3})
+ * -100 (≤ 5)
  * @customfunction
  */
 export function KAM_NPS(ratings: unknown): unknown {
@@ -18,5 +24,8 @@ export function KAM_NPS(ratings: unknown): unknown {
     ...{ from: 0, to: 10 },
     advice: 'Make it a number from 0 to 10, or leave it blank.',
   });
-  return netPromoterScore(given.filter((rating) => rating !== null)) ?? '';
+  const known = given.filter((rating) => rating !== null);
+  const score = netPromoterScore(known);
+  if (score === null) return '';
+  return known.some((rating) => rating > SHORT_SCALE) ? score : `${score} (≤ ${SHORT_SCALE})`;
 }

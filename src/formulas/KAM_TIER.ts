@@ -8,9 +8,10 @@ import { fillColumn } from './fillColumn';
 import { listOf } from './listOf';
 import { optionalScoreOf } from './optionalScoreOf';
 import { sameRows } from './sameRows';
+import { textNumberOf } from './textNumberOf';
 
 /**
- * The suggested tier of each account by its score: Key, Key (under review), Watch or Standard. A new key account needs the score and a free seat; accounts that tie for the last seat do not get it. An account that is already key keeps its seat until someone decides otherwise.
+ * The suggested tier of each account by its score: Key, Key (under review), Watch or Standard. A new key account needs the score and a free seat; accounts that tie for the last seat do not get it. An account that is already key keeps its seat until someone decides otherwise. A score stored as text shows itself: "7"!
  *
  * @param {number[][]} scores The score of each account, e.g. H5:H20.
  * @param {number} capacity The number of seats for key accounts, e.g. 8. Blank means no limit, 0 means no seats.
@@ -59,7 +60,9 @@ export function KAM_TIER(
   return fillColumn(rows, cellOf(header), (accounts) => {
     const incumbents = currentCells.length > 0 ? accounts.map((account) => isIncumbent(account[1])) : [];
     const tierOf = tierAmong(scoresIn(accounts), incumbents, settings);
-    return (_, index) => {
+    return ([score], index) => {
+      const textNumber = textNumberOf(score);
+      if (textNumber !== '') return textNumber;
       const tier = tierOf(index);
       return tier === null ? '' : words[tier];
     };

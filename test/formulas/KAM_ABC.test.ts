@@ -20,8 +20,8 @@ test('negative values and zeros are C and add nothing; with a total of 0 all are
   expect(KAM_ABC(column(-3, -4))).toEqual(column('C', 'C'));
 });
 
-test('a value that is not a number has no class', () => {
-  expect(KAM_ABC(column('n/a', 10, '', true, '5', 10))).toEqual(column('', 'A', '', '', '', 'A'));
+test('a value that is not a number has no class, and a number stored as text is named', () => {
+  expect(KAM_ABC(column('n/a', 10, '', true, '12,000', 10))).toEqual(column('', 'A', '', '', '"12,000"!', 'A'));
 });
 
 test('with a header the result starts with it, and trailing blank rows are cut', () => {

@@ -19,6 +19,22 @@ test('an infinite value is ∞', () => {
   expect(KAM_CLV(column(10, 10, 10), column(1.1, 1.2, 1), 0.1)).toEqual([['∞'], ['∞'], [expect.closeTo(100, 6)]]);
 });
 
+test('a loss without an end is -∞, and a margin of 0 is 0', () => {
+  expect(KAM_CLV(column(-10, 0, 10), 1.2, 0.1)).toEqual([['-∞'], [0], ['∞']]);
+  expect(KAM_CLV(column(-10, 0), 1.2, 0.1, true)).toEqual([['-∞'], [0]]);
+});
+
+test('a percentage typed as a whole number is named in its row; a net retention of 120% is allowed', () => {
+  expect(rounded(KAM_CLV(column(100, 100, 100, 100), column(80, 1.2, 0.8, 2.1), column(0.1, 0.5, 10, 0.1)))).toEqual([
+    '80!',
+    400,
+    '10!',
+    '2.1!',
+  ]);
+  expect(KAM_CLV(100, 80, 0.1)).toBe('80!');
+  expect(KAM_CLV(100, 2, 2)).toBe(200);
+});
+
 test('a missing figure gives a blank, a non-numeric one is named, and other rows are not affected', () => {
   const margins = column(1000, '', 'n/a', 1000, 1000, 1000, '');
   const retention = column(0.8, 0.8, 0.8, '', 'high', -0.2, '');
@@ -36,8 +52,9 @@ test('with a header the first row of each column is skipped, except for one cell
 });
 
 test.each([
-  [[column(1, 2), 'high', 0.1], 'KAM_CLV: the retention is "high". Make it a share, 0 or more, e.g. 0.8 or 80%.'],
-  [[column(1, 2), 0.8, -0.1], 'KAM_CLV: the discount is -0.1. Make it a rate, 0 or more'],
+  [[column(1, 2), 'high', 0.1], 'KAM_CLV: the retention is "high". Make it a share from 0 to 2, e.g. 0.8 or 80%.'],
+  [[column(1, 2), 0.8, -0.1], 'KAM_CLV: the discount is -0.1. Make it a rate from 0 to 2, e.g. 0.1 or 10%.'],
+  [[column(1, 2), 80, 0.1], 'KAM_CLV: the retention is 80. Make it a share from 0 to 2, e.g. 0.8 or 80%.'],
   [['all', column(0.8, 0.9), 0.1], 'KAM_CLV: the margin is "all". Make it a number.'],
   [[column(1, 2), 0.8, 0.1, 'yes'], 'KAM_CLV: firstMarginNow is "yes". Make it TRUE or FALSE, or leave it out.'],
   [[column(1, 2, 3), column(0.8, 0.9), 0.1], 'KAM_CLV: the margins cover 3 rows, the retention rates 2.'],

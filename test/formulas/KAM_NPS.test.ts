@@ -12,6 +12,12 @@ test('blanks are left out, and the ratings can have any shape', () => {
   expect(KAM_NPS(10)).toBe(100);
 });
 
+test('a list in which nothing is above 5 says so, because it may be a scale to 5', () => {
+  expect(KAM_NPS([[5], [4], [''], [5]])).toBe('-100 (≤ 5)');
+  expect(KAM_NPS(0)).toBe('-100 (≤ 5)');
+  expect(KAM_NPS([[5], [4], [6]])).toBe(-100);
+});
+
 test('without ratings it gives a blank', () => {
   expect(KAM_NPS([[''], ['']])).toBe('');
   expect(KAM_NPS(undefined)).toBe('');

@@ -10,9 +10,9 @@ test('scores closer than floating point can tell are equal', () => {
   expect(KAM_RANK(column(0.3 * 5 + 0.3 * 9 + 0.4 * 2, 5, 4))).toEqual(column(1, 1, 3));
 });
 
-test('a non-numeric value has no rank', () => {
+test('a non-numeric value has no rank, and a number stored as text is named', () => {
   expect(KAM_RANK(column('3/5', 8, '1–10!', '', '9', true, new Date(0), '#N/A', 6))).toEqual(
-    column('', 1, '', '', '', '', '', '', 2),
+    column('', 1, '', '', '"9"!', '', '', '', 2),
   );
 });
 

@@ -29,7 +29,7 @@ type Figures = Pick<
  * - `expectedGrowth`: the yearly growth that takes revenue3 to the potential in three years: (potential / revenue3)^(1/3) − 1.
  * - `recurringShare`: recurring / revenue3. `walletShare`: revenue3 / wallet.
  * - `lifetimeValue`: computed from the mean margin of the years that have revenue and the account's own retention, or `retention` if it has
- *   none.
+ *   none. Unknown if it is infinite.
  */
 export function deriveFacts(account: Figures, { retention, discount }: { retention: number; discount: number }): Facts {
   const { revenue2, revenue3, recurring, potential, wallet } = account;
@@ -49,7 +49,7 @@ export function deriveFacts(account: Figures, { retention, discount }: { retenti
     recurringShare: ratio(recurring, revenue3),
     walletShare: ratio(revenue3, wallet),
     lifetimeValue: known
-      ? lifetimeValue({ margin: (revenue3y - cost3y) / years, retention: account.retention ?? retention, discount })
+      ? finite(lifetimeValue({ margin: (revenue3y - cost3y) / years, retention: account.retention ?? retention, discount }))
       : null,
   };
 }
@@ -62,6 +62,8 @@ function sum(values: readonly (number | null)[]): number | null {
 function ratio(part: number | null, whole: number | null): number | null {
   return part === null || whole === null || whole <= 0 ? null : part / whole;
 }
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 const PLANNED_YEARS = 3;
 

@@ -16,9 +16,11 @@ export interface Lifetime {
 
 /**
  * The present value of an account over its whole lifetime: m·r/(1 + d − r) with margins at the end of each period (Gupta & Lehmann 2003),
- * or m·(1 + d)/(1 + d − r) when the first margin is immediate. `null` if r is 1 + d or more, where the sum is infinite.
+ * or m·(1 + d)/(1 + d − r) when the first margin is immediate. If r is 1 + d or more, the sum has no end: ∞, −∞ for a loss, and 0 for a
+ * margin of 0.
  */
-export function lifetimeValue({ margin, retention, discount, firstMarginNow = false }: Lifetime): number | null {
-  if (isAtLeast(retention, 1 + discount)) return null;
+export function lifetimeValue({ margin, retention, discount, firstMarginNow = false }: Lifetime): number {
+  if (margin === 0) return 0;
+  if (isAtLeast(retention, 1 + discount)) return margin * Infinity;
   return (margin * (firstMarginNow ? 1 + discount : retention)) / (1 + discount - retention) + 0; // not −0
 }

@@ -14,7 +14,8 @@ export type Scoring =
  *
  * `scores` are cells: a number from 1 to 10, or a blank (`''`, `null`, `undefined`). Any other value, including the text "7", makes the
  * account `outOfRange`, even if other scores are missing. `weights` are 0 or more, and only their proportions matter. A criterion of weight
- * 0 is not in use: it needs no score, and its value is ignored. If all weights are 0, the result is `incomplete`, 0 of 0.
+ * 0 is not in use: it needs no score, and its value is ignored. If all weights are 0, the result is `incomplete`, 0 of 0. The score is
+ * rounded to ten decimals, so that a user's own `>=7` finds an exact 7.
  */
 export function weightedScore(scores: readonly unknown[], weights: readonly number[]): Scoring {
   const score = completeScore(scores, weights);
@@ -43,8 +44,11 @@ export function completeScore(scores: readonly unknown[], weights: readonly numb
     if (!isScore(score)) return NaN;
     sum += weights[i]! * score;
   }
-  return sum / total;
+  return Math.round((sum / total) * DECIMALS) / DECIMALS;
 }
+
+/** A score has ten decimals: .3/.3/.4 of 5, 9, 2 is 4.999999999999999 in floating point but means 5. */
+const DECIMALS = 1e10;
 
 /** The sum of the weights above 0; the others are not in use. */
 export function sumOf(weights: readonly number[]): number {

@@ -28,9 +28,11 @@ test('is the sum of the expected margins, each discounted', () => {
 });
 
 test('is infinite at a retention of 1 + discount or more', () => {
-  expect(lifetimeValue({ margin: 5, retention: 1.1, discount: 0.1 })).toBeNull();
-  expect(lifetimeValue({ margin: 5, retention: 1.2, discount: 0.1, firstMarginNow: true })).toBeNull();
-  expect(lifetimeValue({ margin: 5, retention: 1, discount: 0 })).toBeNull();
+  expect(lifetimeValue({ margin: 5, retention: 1.1, discount: 0.1 })).toBe(Infinity);
+  expect(lifetimeValue({ margin: 5, retention: 1.2, discount: 0.1, firstMarginNow: true })).toBe(Infinity);
+  expect(lifetimeValue({ margin: 5, retention: 1, discount: 0 })).toBe(Infinity);
+  expect(lifetimeValue({ margin: -5, retention: 1, discount: 0 })).toBe(-Infinity);
+  expect(lifetimeValue({ margin: 0, retention: 1, discount: 0 })).toBe(0);
   expect(lifetimeValue({ margin: 5, retention: 1, discount: 0.1 })).toBeCloseTo(50, 9);
 });
 

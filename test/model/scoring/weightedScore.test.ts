@@ -14,6 +14,31 @@ test('the score is the weighted average', () => {
   expect(weightedScore([8, 6, 4], [50, 30, 20])).toEqual({ kind: 'score', score: 6.6 });
 });
 
+test('the score has ten decimals, so that an exact 7 is 7 for a formula of the user', () => {
+  expect(weightedScore([5, 9, 2], [0.3, 0.3, 0.4])).toEqual({ kind: 'score', score: 5 });
+  const given = fc.record({
+    scores: fc.array(fc.integer({ min: 1, max: 10 }), { minLength: 3, maxLength: 5 }),
+    unit: fc.constantFrom(1, 0.1, 0.01),
+  });
+  fc.assert(
+    fc.property(given, fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 5, maxLength: 5 }), ({ scores, unit }, parts) => {
+      const weights = parts.slice(0, scores.length);
+      const exact = scores.reduce((sum, score, at) => sum + score * weights[at]!, 0);
+      const total = weights.reduce((sum, weight) => sum + weight, 0);
+      if (exact % total === 0)
+        expect(
+          scoreOf(
+            weightedScore(
+              scores,
+              weights.map((weight) => weight * unit),
+            ),
+          ),
+        ).toBe(exact / total);
+    }),
+    { seed: 31, numRuns: 2000 },
+  );
+});
+
 test('only the proportions of the weights count', () => {
   fc.assert(
     fc.property(judged, fc.integer({ min: 1, max: 10_000 }), (pairs, factor) => {
