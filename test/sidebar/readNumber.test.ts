@@ -1,4 +1,6 @@
+import * as fc from 'fast-check';
 import { readNumber } from '../../sidebar/readNumber';
+import { decimalOf } from '../../sidebar/workbookDecimal';
 
 describe('readNumber', () => {
   test.each([
@@ -26,4 +28,41 @@ describe('readNumber', () => {
   ])('reads "%s" as %p', (typed, expected) => {
     expect(readNumber(typed)).toBe(expected);
   });
+
+  test.each([
+    ['30.000', 30000],
+    ['90.000', 90000],
+    ['1,200', 1.2],
+    ['1.234,56', 1234.56],
+    ['1,234.56', 1234.56],
+    ['1.000.000', 1000000],
+    ['1,5', 1.5],
+    ['7.5', 7.5],
+    ['0.500', 0.5],
+    ['€ 50', 50],
+    ['۱۲/۵', 12.5],
+    ['۱٬۰۰۰٬۰۰۰', 1000000],
+  ])('reads "%s" as %p in a workbook with decimal commas', (typed, expected) => {
+    expect(readNumber(typed, ',')).toBe(expected);
+  });
+
+  test.each(['en-US', 'de-DE', 'fr-FR', 'de-CH', 'en-IN', 'pt-BR', 'fa-IR', 'sv-SE', 'pl-PL'])(
+    'gives back every number as %s writes it',
+    (locale) => {
+      const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+      const figures = fc.integer({ min: -(10 ** 12), max: 10 ** 12 }).map((whole) => whole / 10_000);
+      fc.assert(
+        fc.property(figures, (figure) => {
+          expect(readNumber(format.format(figure), decimalOf(locale))).toBe(figure === 0 ? 0 : figure);
+        }),
+        { seed: 7, numRuns: 300 },
+      );
+    },
+  );
+});
+
+test('the decimal mark is that of the locale, and a point where the locale is unknown or has a sign of its own', () => {
+  expect(['en_US', 'de_DE', 'fr', 'pt_BR', 'fa_IR', '', 'not a locale'].map(decimalOf)).toEqual([
+    ...['.', ',', ',', ',', '.', '.', '.'],
+  ]);
 });

@@ -21,6 +21,8 @@ export const sidebar = {
     required: 'Please fill this in.',
     aNumber: (from: number, to: number) => `Give a number from ${number(from, 2)} to ${number(to, 2)}.`,
     anyNumber: 'Give a number, such as 12.5.',
+    /** Under a field where a number is typed in another form. */
+    readAs: (figure: string) => `Read as ${figure}`,
     more: (more: number) => `${number(more)} more`,
   },
 

@@ -21,6 +21,7 @@ export const sidebar: SidebarText = {
     required: 'این قسمت را پر کنید.',
     aNumber: (from, to) => `عددی از ${number(from, 2)} تا ${number(to, 2)} بنویسید.`,
     anyNumber: 'یک عدد بنویسید؛ مثلاً ۱۲٫۵.',
+    readAs: (figure) => `خوانده شد: ${figure}`,
     more: (more) => `${number(more)} مورد دیگر`,
   },
 

@@ -28,6 +28,12 @@ test('every item of the menu opens its panel in the sidebar', () => {
   }
 });
 
+test('a page gets the locale of the workbook, in which people type numbers', () => {
+  const workbook = openWorkbook({ spreadsheetLocale: 'de_DE' });
+  workbook.host.run('setUp');
+  expect(workbook.screen.sidebars.at(-1)?.html).toContain('data-locale="de_DE"');
+});
+
 test('a page without its marker is not shown, and the error names the file', () => {
   const workbook = emptyWorkbook({ files: { 'plan.en': '<body><div id="page"></div></body>' } });
   expect(() => workbook.host.run('editPlan')).toThrow('The file plan.en.html is damaged');
