@@ -49,7 +49,7 @@ export function CheckSales({ content, plan, answers, change, next, back }: Check
   const { accounts, years } = summary;
   return (
     <ImportRows
-      prepare={accounts.length > 0 ? () => rowsOfSales(accounts, years) : null}
+      prepare={accounts.length > 0 ? () => rowsOfSales(accounts, years, summary.days) : null}
       send={(part: ImportedRow[], run) => ask('importAccounts', { run, rows: part, lastFullYear: lastFullYearOf(years) })}
       finished="importFinished"
       progress={words.importing}

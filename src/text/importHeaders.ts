@@ -172,6 +172,38 @@ export const importHeaders = {
     last order, last order date, last purchase
     آخرین سفارش، آخرین خرید، تاریخ آخرین سفارش، تاریخ آخرین خرید
   `),
+  ordersToDate: splitWords(`
+    orders to date
+    تعداد سفارش تاکنون
+  `),
+  ordersSameDays: splitWords(`
+    orders same days a year ago
+    تعداد سفارش همین روزها در سال پیش
+  `),
+  usualInterval: splitWords(`
+    usual days between orders, usual interval, median days between orders
+    فاصله معمول سفارش‌ها (روز)، فاصله معمول سفارش‌ها
+  `),
+  longestGap: splitWords(`
+    longest gap between orders, longest gap
+    بلندترین فاصله سفارش‌ها (روز)، بلندترین فاصله سفارش‌ها
+  `),
+  revenueSameDays: splitWords(`
+    revenue same days a year ago, revenue same days last year
+    درآمد همین روزها در سال پیش
+  `),
+  salesUntil: splitWords(`
+    sales lines until, sales until
+    ردیف‌های فروش تا
+  `),
+  salesFrom: splitWords(`
+    sales lines from, sales from
+    ردیف‌های فروش از
+  `),
+  daysToDate: splitWords(`
+    days to date
+    روزهای امسال تاکنون
+  `),
   category: splitWords(`
     category, product category, product group, product family, product line, item category, item group
     گروه محصول، دسته، دسته محصول، دسته‌بندی، گروه کالا، خانواده محصول

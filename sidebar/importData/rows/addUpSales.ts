@@ -45,6 +45,7 @@ export function addUpSales(
     decimal: (columnOf(plan, 'amount') ?? columnOf(plan, 'unitPrice'))?.numbers.decimal ?? '.',
     order: columnOf(plan, 'date')?.dates.order ?? 'dmy',
     yearOf: calendar === 'jalali' ? jalaliYear : gregorianYear,
+    calendar,
     notAfter: today,
     discount: discountOf(plan),
     rules,

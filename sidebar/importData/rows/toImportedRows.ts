@@ -1,9 +1,11 @@
 // Creates the rows to send, once the column of each year is known.
 import type { CategoryRevenue, ImportedRow } from '../../../src/actions/imports/importAccounts';
+import type { ComparedDays } from '../../../src/model/imports/comparedDays';
 import type { YearsCovered } from '../../../src/model/imports/fullYears';
 import { matchAccounts } from '../../../src/model/imports/matchAccounts';
 import { revenueColumn } from '../../../src/model/imports/revenueColumn';
-import type { AccountSales } from '../../../src/model/imports/summarizeSales';
+import type { AccountSales, CategorySales } from '../../../src/model/imports/summarizeSales';
+import type { ComparedSales } from '../../../src/model/pulse/ComparedSales';
 import { LIMITS, type ReadAccount } from './readAccounts';
 
 const CATEGORY_LIMIT = 80;
@@ -32,37 +34,55 @@ export function rowsOfAccounts(accounts: readonly ReadAccount[], covered: YearsC
   return matchAccounts(rows, []).create;
 }
 
-/** Account names too long for the register are cut to fit, so their sales count. */
-export function rowsOfSales(accounts: readonly AccountSales[], covered: YearsCovered): ImportedRow[] {
+/**
+ * Account names too long for the register are cut to fit, so their sales count.
+ *
+ * @param days the compared days; `null` sends nothing to compare.
+ */
+export function rowsOfSales(
+  accounts: readonly AccountSales[],
+  covered: YearsCovered,
+  days: ComparedDays | null = null,
+): ImportedRow[] {
   const lastFull = covered.full.at(-1);
-  // In a year that the file covers, an account without a line bought nothing.
-  const zeros = Object.fromEntries(
-    [...covered.full, ...(covered.toDate === null ? [] : [covered.toDate])].map((year) => [year, 0]),
-  );
-  return accounts.map(({ name, crmId, owner, revenue, cost, firstOrder, lastOrder, orders, categories }, index) => ({
+  return accounts.map(({ name, crmId, owner, revenue, cost, orders, compared, categories }, index) => ({
     line: index + 1,
     account: name.replace(/\s+/g, ' ').slice(0, LIMITS.account),
     values: {
       ...(crmId === null ? {} : { crmId }),
       ...(owner === null ? {} : { salesRep: owner }),
-      ...Object.fromEntries(yearValues({ ...zeros, ...revenue }, covered, 'revenue')),
-      ...Object.fromEntries(cost === null ? [] : yearValues({ ...zeros, ...cost }, covered, 'cost')),
-      ...(firstOrder === null || lastOrder === null ? {} : { firstOrder, lastOrder }),
-      ...(lastFull === undefined || firstOrder === null ? {} : { orders: orders[lastFull] ?? 0 }),
+      ...Object.fromEntries(yearValues(withZeros(revenue, covered), covered, 'revenue')),
+      ...Object.fromEntries(cost === null ? [] : yearValues(withZeros(cost, covered), covered, 'cost')),
+      ...knownOf({ firstOrder: compared.firstOrder, lastOrder: compared.lastOrder }),
+      ...(lastFull === undefined || compared.firstOrder === null ? {} : { orders: orders[lastFull] ?? 0 }),
+      ...(days === null ? {} : comparedValues(compared, days)),
     },
     own: {},
-    categories: categories.map((each) => categoryRevenue(each, covered)).filter(isKnown),
+    categories: categories.map((each) => categoryRevenue(each, covered, days)),
   }));
 }
 
-const isKnown = ({ revenue1, revenue2, revenue3, revenueToDate }: CategoryRevenue): boolean =>
-  [revenue1, revenue2, revenue3, revenueToDate].some((amount) => amount !== null);
+/** In a year that the file covers, an account without a line bought nothing. */
+function withZeros(years: Readonly<Record<number, number>>, { full, toDate }: YearsCovered): Record<number, number> {
+  return { ...Object.fromEntries([...full, ...(toDate === null ? [] : [toDate])].map((year) => [year, 0])), ...years };
+}
 
-function categoryRevenue({ category, revenue }: AccountSales['categories'][number], covered: YearsCovered): CategoryRevenue {
+const comparedValues = (compared: ComparedSales, { salesFrom, salesUntil, days }: ComparedDays) =>
+  knownOf({ ...compared, salesFrom, salesUntil, daysToDate: days });
+
+const knownOf = <Value>(values: Readonly<Record<string, Value | null>>): Record<string, Value> =>
+  Object.fromEntries(Object.entries(values).filter((entry): entry is [string, Value] => entry[1] !== null));
+
+function categoryRevenue(
+  { category, revenue, compared }: CategorySales,
+  covered: YearsCovered,
+  days: ComparedDays | null,
+): CategoryRevenue {
   const blank = { revenue1: null, revenue2: null, revenue3: null, revenueToDate: null };
   return {
     category: category.slice(0, CATEGORY_LIMIT),
     ...blank,
-    ...Object.fromEntries(yearValues(revenue, covered, 'revenue')),
+    ...Object.fromEntries(yearValues(withZeros(revenue, covered), covered, 'revenue')),
+    ...(days === null ? {} : compared),
   };
 }

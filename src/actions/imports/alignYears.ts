@@ -10,6 +10,9 @@ const MOVING = ['revenue', 'cost'] as const;
 /** Figures of the last full year, and of the year that was running: a year later they belong to no year. */
 const LEAVING = ['revenueToDate', 'recurring', 'referrals', 'orders'] as const;
 
+/** Figures of the compared days, which the next sales lines bring anew. */
+const COMPARED = ['revenueSameDays', 'ordersToDate', 'ordersSameDays', 'daysToDate'] as const;
+
 /**
  * Makes the register's last full year the file's, if that is later, or if the register has no revenue yet; years that fall out of the
  * three go to History. Returns how many years the file's last full year lies before the register's (0 or more).
@@ -45,10 +48,8 @@ function moveYears(workbook: Workbook, table: Table, by: number): HistoryLine[] 
         table.set(row, `${figure}${year}`, before[at + by] ?? '');
       });
     }
-    for (const column of LEAVING) {
-      leave(column);
-      table.set(row, column, '');
-    }
+    LEAVING.forEach(leave);
+    for (const column of [...LEAVING, ...COMPARED]) table.set(row, column, '');
   }
   return lines;
 }

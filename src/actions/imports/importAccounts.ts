@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay } from '../../model/calendar/isDay';
 import { fill } from '../../text/fill';
 import { createColumn } from '../../workbook/createColumn';
 import { writeFormulas } from '../../workbook/writeFormulas';
@@ -22,12 +23,21 @@ const MOST_OWN_COLUMNS = 60;
 const MOST_CATEGORIES = 500;
 
 const value = v.union([v.pipe(v.string(), v.maxLength(1_000)), figure]);
+const orderDay = v.nullable(v.pipe(v.string(), v.check(isDay)));
 const category = v.strictObject({
   category: v.pipe(v.string(), v.maxLength(80)),
   revenue1: maybeFigure,
   revenue2: maybeFigure,
   revenue3: maybeFigure,
   revenueToDate: maybeFigure,
+  // Only sales lines with days know these.
+  revenueSameDays: v.optional(maybeFigure),
+  ordersToDate: v.optional(maybeFigure),
+  ordersSameDays: v.optional(maybeFigure),
+  firstOrder: v.optional(orderDay),
+  lastOrder: v.optional(orderDay),
+  usualInterval: v.optional(maybeFigure),
+  longestGap: v.optional(maybeFigure),
 });
 export type CategoryRevenue = v.InferOutput<typeof category>;
 
@@ -79,12 +89,14 @@ export const importAccounts = defineWrite({
 
 const YEARS = [1, 2, 3] as const;
 
+/** What belongs to the years and the last day of a file. */
+const OF_YEARS =
+  /^(revenue|cost)\d$|^(revenue|orders|days)(ToDate|SameDays)$|^(orders|lastOrder|usualInterval|longestGap|sales(From|Until))$/;
+
 /** A file whose last full year lies before the register's fills the columns of its own years; what has no column is left out. */
 function moveYears(row: ImportedRow, behind: number): ImportedRow {
   if (behind === 0) return row;
-  const values = Object.fromEntries(
-    Object.entries(row.values).filter(([key]) => !/^(revenue|cost)(\d|ToDate)$|^orders$/.test(key)),
-  );
+  const values = Object.fromEntries(Object.entries(row.values).filter(([key]) => !OF_YEARS.test(key)));
   for (const money of ['revenue', 'cost']) {
     for (const year of YEARS) {
       const moved = row.values[`${money}${year + behind}`];

@@ -47,12 +47,12 @@ function recordsOf(table: Table | null, wanted: ReadonlySet<string>): Map<string
   }));
 }
 
-/** Revenue of the last full year by category; of the running year where there is no full one yet. */
+/** Revenue of the last full year by category; of the running year where the last one has none. */
 function categoriesOf(sales: Table | null, wanted: ReadonlySet<string>): Map<string, AccountPlan['categories']> {
   if (!sales) return new Map();
   return byAccount(sales, sales.tab.name, sales.rows, wanted, (row) => ({
     category: sales.text(row, 'category'),
-    revenue: sales.number(row, 'revenue3') ?? sales.number(row, 'revenueToDate'),
+    revenue: sales.number(row, 'revenue3') || sales.number(row, 'revenueToDate'),
   }));
 }
 

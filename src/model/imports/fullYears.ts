@@ -11,7 +11,7 @@ export interface YearsCovered {
 }
 
 /** In a full year the first sale is in the first 31 days and the last sale in the last 14: few companies sell on New Year's Eve. */
-const FIRST_DAYS = 31;
+export const FIRST_DAYS = 31;
 const LAST_DAYS = 14;
 
 /**

@@ -1,7 +1,11 @@
 import { foldDigits } from '../names/foldDigits';
 import { foldName } from '../names/foldName';
+import type { Calendar } from '../calendar/Calendar';
+import type { ComparedSales } from '../pulse/ComparedSales';
 import { addDecimals } from './addDecimals';
 import { gregorianYear } from './calendarYear';
+import { comparedDays, type ComparedDays } from './comparedDays';
+import { compareSales, countOrders, orderLines } from './compareSales';
 import type { DayMonthOrder } from './dateOrderOf';
 import { fullYears, type YearsCovered } from './fullYears';
 import { parseDate } from './parseDate';
@@ -42,6 +46,8 @@ export interface SalesFormat {
   order: DayMonthOrder;
   /** The year of a day (yyyy-mm-dd) in the calendar in use. Gregorian by default. */
   yearOf?: (date: string) => number;
+  /** The calendar whose month and day the same days a year ago end at. Gregorian by default. */
+  calendar?: Calendar;
   /** Today: later sales are left out, because they would make this year look full. No limit by default. */
   notAfter?: string;
   /** The form of discounts where amounts are quantity × price. A share is 0–1, a percentage 0–100. */
@@ -77,13 +83,18 @@ export interface AccountSales {
   revenue: Record<number, number>;
   /** By year, for the lines that have a cost; `null` if no line has one. */
   cost: Record<number, number> | null;
-  /** Days are yyyy-mm-dd; `null` if the lines only have periods. */
-  firstOrder: string | null;
-  lastOrder: string | null;
-  /** By year: the number of distinct order numbers, or of distinct days if there are none. Lines of a period do not count. */
+  /** By year: the number of documents, or of days where there are no document numbers. Lines of a period and credit notes do not count. */
   orders: Record<number, number>;
+  /** This year to date beside the same days a year ago. */
+  compared: ComparedSales;
   /** Revenue by category and year, without lines that have no category. */
-  categories: { category: string; revenue: Record<number, number> }[];
+  categories: CategorySales[];
+}
+
+export interface CategorySales {
+  category: string;
+  revenue: Record<number, number>;
+  compared: ComparedSales;
 }
 
 export interface SalesSummary {
@@ -92,6 +103,8 @@ export interface SalesSummary {
   firstDate: string | null;
   lastDate: string | null;
   years: YearsCovered;
+  /** The days of `compared`; `null` without a usable line. */
+  days: ComparedDays | null;
   /** The number of lines that count. */
   counted: number;
   problems: SalesProblem[];
@@ -104,6 +117,8 @@ interface Sale {
   /** The first day of the period, or the day itself. */
   from: string;
   isPeriod: boolean;
+  /** Whether the period ends after today. */
+  isCut: boolean;
   year: number;
   amount: number;
   cost: number | null;
@@ -139,14 +154,26 @@ export function summarizeSales(lines: readonly SalesLine[], format: SalesFormat)
     if (firstDate === null || from < firstDate) firstDate = from;
     if (lastDate === null || date > lastDate) lastDate = date;
   }
+  const { yearOf = gregorianYear, calendar = 'gregorian' } = format;
+  if (firstDate === null || lastDate === null)
+    return {
+      accounts: [],
+      firstDate,
+      lastDate,
+      years: { full: [], toDate: null, part: null },
+      days: null,
+      counted: 0,
+      problems,
+    };
+  const reached = comparedDays(firstDate, lastDate, calendar, yearOf);
+  // A period that is not over has no equal a year ago.
+  const days = sales.some(({ isCut }) => isCut) ? { ...reached, before: null } : reached;
   return {
-    accounts: groupByAccount(sales).map(summarizeAccount),
+    accounts: groupByAccount(sales).map((ofAccount) => summarizeAccount(ofAccount, days)),
     firstDate,
     lastDate,
-    years:
-      firstDate === null || lastDate === null
-        ? { full: [], toDate: null, part: null }
-        : fullYears(firstDate, lastDate, format.yearOf ?? gregorianYear),
+    years: fullYears(firstDate, lastDate, yearOf),
+    days,
     counted: sales.length,
     problems,
   };
@@ -194,12 +221,14 @@ type Fault = { code: SalesProblem['code']; field: SalesProblem['field']; text: s
 function readDays(
   line: SalesLine,
   { order, notAfter = '9999' }: SalesFormat,
-): { date: string; from: string; isPeriod: boolean } | Fault {
+): Pick<Sale, 'date' | 'from' | 'isPeriod' | 'isCut'> | Fault {
   const written = line.date.trim();
   const date = written === '' ? undefined : parseDate(written, order)?.date;
   if (date !== undefined) {
     if (date > notAfter) return { code: 'futureDate', field: 'date', text: written };
-    return date < FIRST_DAY ? { code: 'badDate', field: 'date', text: written } : { date, from: date, isPeriod: false };
+    return date < FIRST_DAY
+      ? { code: 'badDate', field: 'date', text: written }
+      : { date, from: date, isPeriod: false, isCut: false };
   }
   const { year = '', quarter = '', month = '' } = line;
   // Three numbers are a day, even if there is no such day.
@@ -208,7 +237,8 @@ function readDays(
   if (!period || period.from < FIRST_DAY)
     return { code: 'badDate', field: year === '' ? 'date' : 'year', text: written || `${year} ${quarter}${month}`.trim() };
   if (period.from > notAfter) return { code: 'futureDate', field: year === '' ? 'date' : 'year', text: written || year };
-  return { date: period.to > notAfter ? notAfter : period.to, from: period.from, isPeriod: true };
+  const isCut = period.to > notAfter;
+  return { date: isCut ? notAfter : period.to, from: period.from, isPeriod: true, isCut };
 }
 
 /** Reads the amount, or quantity × price minus the discount if the file has no amounts. */
@@ -256,34 +286,27 @@ function groupByAccount(sales: readonly Sale[]): Sale[][] {
   return groups.sort((a, b) => (a[0]?.line ?? 0) - (b[0]?.line ?? 0));
 }
 
-function summarizeAccount(sales: readonly Sale[]): AccountSales {
+function summarizeAccount(sales: readonly Sale[], days: ComparedDays): AccountSales {
   const latestFirst = [...sales].reverse().sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-  const days = sales
-    .filter(({ isPeriod }) => !isPeriod)
-    .map(({ date }) => date)
-    .sort();
   const latestOf = (field: 'name' | 'crmId' | 'owner'): string | null =>
     latestFirst.find((sale) => sale[field] !== '')?.[field] ?? null;
+  const ordersOfYear = [...groupBy(orderLines(sales), ({ year }) => year)];
   return {
     name: latestOf('name') ?? latestOf('crmId') ?? '',
     crmId: latestOf('crmId'),
     owner: latestOf('owner'),
     revenue: revenueByYear(sales),
     cost: costByYear(sales),
-    firstOrder: days[0] ?? null,
-    lastOrder: days[days.length - 1] ?? null,
-    orders: ordersByYear(sales.filter(({ isPeriod }) => !isPeriod)),
+    orders: Object.fromEntries(ordersOfYear.map(([year, lines]) => [year, countOrders(lines)])),
+    compared: compareSales(sales, days),
     categories: [...groupBy(sales, ({ category }) => category)]
       .filter(([category]) => category !== '')
-      .map(([category, ofCategory]) => ({ category, revenue: revenueByYear(ofCategory) })),
+      .map(([category, ofCategory]) => ({
+        category,
+        revenue: revenueByYear(ofCategory),
+        compared: compareSales(ofCategory, days),
+      })),
   };
-}
-
-function ordersByYear(sales: readonly Sale[]): Record<number, number> {
-  const numbers = (ofYear: readonly Sale[]) =>
-    new Set(ofYear.map(({ orderId, date }) => (orderId === '' ? date : `#${orderId}`)));
-  const years = [...groupBy(sales, ({ year }) => year)];
-  return Object.fromEntries(years.map(([year, ofYear]) => [year, numbers(ofYear).size]));
 }
 
 function revenueByYear(sales: readonly Sale[]): Record<number, number> {

@@ -13,6 +13,15 @@ const planned = (key: keyof typeof account.fields, look?: Look): Column => field
 const TEXT = { width: 130 };
 const FIGURE = { width: 100 };
 const text = (key: string, width = 130): Column => ({ key, role: 'input', width, format: '@' });
+const count = (key: string): Column => ({
+  key,
+  role: 'input',
+  width: 100,
+  format: '0',
+  rule: { kind: 'number', least: 0, help: 'whole' },
+});
+const day = (key: string): Column => ({ key, role: 'input', width: 100, format: DAY, rule: { kind: 'date' } });
+const hidden = (column: Column): Column => ({ ...column, hidden: true });
 const amount = (key: string): Column => ({ key, role: 'input', width: 100, format: MONEY, rule: { kind: 'number', least: 0 } });
 /** A column that the add-on writes when it reviews the programme. */
 const stamped = (key: string, format: string, rule: Rule): Column => ({ key, role: 'stamp', width: 100, format, rule });
@@ -54,17 +63,26 @@ export const accounts: Tab = {
     planned('revenue2', FIGURE),
     planned('revenue3', FIGURE),
     optional(planned('revenueToDate', FIGURE)),
+    optional({ key: 'revenueSameDays', role: 'input', width: 100, format: MONEY, rule: { kind: 'number' } }),
     optional(planned('cost1', FIGURE)),
     optional(planned('cost2', FIGURE)),
     optional(planned('cost3', FIGURE)),
     optional(amount('recurring')),
     planned('potential', FIGURE),
     optional(amount('wallet')),
-    optional({ key: 'referrals', role: 'input', width: 100, format: '0', rule: { kind: 'number', least: 0, help: 'whole' } }),
+    optional(count('referrals')),
     optional({ key: 'retention', role: 'input', width: 100, format: SHARE, rule: { kind: 'number', least: 0, most: 1 } }),
-    optional({ key: 'orders', role: 'input', width: 100, format: '0', rule: { kind: 'number', least: 0, help: 'whole' } }),
-    optional({ key: 'firstOrder', role: 'input', width: 100, format: DAY, rule: { kind: 'date' } }),
-    optional({ key: 'lastOrder', role: 'input', width: 100, format: DAY, rule: { kind: 'date' } }),
+    optional(count('orders')),
+    // From sales lines, as ComparedSales and ComparedDays define them.
+    optional(count('ordersToDate')),
+    optional(count('ordersSameDays')),
+    optional(day('firstOrder')),
+    optional(day('lastOrder')),
+    optional({ key: 'usualInterval', role: 'input', width: 100, format: '0.#', rule: { kind: 'number', least: 0 } }),
+    optional(count('longestGap')),
+    optional(day('salesUntil')),
+    optional(hidden(day('salesFrom'))),
+    optional(hidden(count('daysToDate'))),
     computed('revenue3y', MONEY, (at) => `IF(${allBlank(at, REVENUE)};"";${sum(at, REVENUE)})`),
     optional(computed('cost3y', MONEY, (at) => `IF((${costMissing(at)}>0)+${allBlank(at, COST)};"";${sum(at, COST)})`)),
     optional(

@@ -1,7 +1,9 @@
-// Revenue by account and category from imported sales lines, for the whitespace of the account plan.
+// Revenue and orders by account and category from imported sales lines, for the whitespace of the account plan and for lost categories.
 import { IDENTITY, type Column, type Tab } from '../Tab';
 
-const money = (key: string): Column => ({ key, role: 'stamp', width: 100, format: '#,##0.00' });
+const stamp = (key: string, format: string): Column => ({ key, role: 'stamp', width: 100, format });
+const money = (key: string): Column => stamp(key, '#,##0.00');
+const optional = (column: Column): Column => ({ ...column, optional: true });
 
 export const sales: Tab = {
   key: 'sales',
@@ -15,6 +17,14 @@ export const sales: Tab = {
     money('revenue2'),
     money('revenue3'),
     money('revenueToDate'),
+    // As ComparedSales defines them, up to the account's `salesUntil`. Tabs of older versions lack these columns.
+    optional(money('revenueSameDays')),
+    optional(stamp('ordersToDate', '0')),
+    optional(stamp('ordersSameDays', '0')),
+    optional(stamp('firstOrder', 'yyyy-mm-dd')),
+    optional(stamp('lastOrder', 'yyyy-mm-dd')),
+    optional(stamp('usualInterval', '0.#')),
+    optional(stamp('longestGap', '0')),
     ...IDENTITY,
   ],
 };

@@ -71,10 +71,34 @@ describe('rowsOfSales', () => {
         },
         own: {},
         categories: [
-          { category: 'Dairy', revenue1: null, revenue2: 10, revenue3: 24.5, revenueToDate: null },
-          { category: 'Fish', revenue1: null, revenue2: null, revenue3: 1, revenueToDate: 7 },
+          { category: 'Dairy', revenue1: null, revenue2: 10, revenue3: 24.5, revenueToDate: 0 },
+          { category: 'Fish', revenue1: null, revenue2: 0, revenue3: 1, revenueToDate: 7 },
         ],
       },
+    ]);
+  });
+
+  test('sends the same days a year ago, the rhythm of orders and the days covered', () => {
+    const line = (date: string, category: string) => ({ line: 2, account: 'Arad', date, amount: '10', category });
+    const { accounts, years, days } = summarizeSales(
+      [line('2023-01-05', 'Dairy'), line('2023-03-01', 'Fish'), line('2024-01-05', 'Dairy'), line('2024-03-31', 'Dairy')],
+      { decimal: '.', order: 'dmy' },
+    );
+    const [row] = rowsOfSales(accounts, years, days);
+    expect(row?.values).toMatchObject({
+      revenueToDate: 20,
+      revenueSameDays: 20,
+      ordersToDate: 2,
+      ordersSameDays: 2,
+      usualInterval: 86,
+      longestGap: 310,
+      salesFrom: '2023-01-05',
+      salesUntil: '2024-03-31',
+      daysToDate: 91,
+    });
+    expect(row?.categories).toMatchObject([
+      { category: 'Dairy', revenueToDate: 20, revenueSameDays: 10, ordersToDate: 2 },
+      { category: 'Fish', revenueToDate: 0, revenueSameDays: 10, ordersToDate: 0, lastOrder: '2023-03-01' },
     ]);
   });
 });

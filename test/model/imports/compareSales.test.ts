@@ -1,0 +1,99 @@
+import * as fc from 'fast-check';
+import { addDays } from '../../../src/model/calendar/addDays';
+import { gregorianYear, jalaliYear } from '../../../src/model/imports/calendarYear';
+import { comparedDays } from '../../../src/model/imports/comparedDays';
+import { compareSales } from '../../../src/model/imports/compareSales';
+
+const sale = (date: string, amount = 10, orderId = '') => ({ date, amount, orderId, isPeriod: false });
+const DAYS = comparedDays('2023-01-04', '2025-06-30', 'gregorian', gregorianYear);
+
+describe('the compared days', () => {
+  test('are those of the year of the last line, and the same days a year ago', () => {
+    expect(DAYS).toEqual({
+      salesFrom: '2023-01-04',
+      salesUntil: '2025-06-30',
+      from: '2025-01-01',
+      days: 181,
+      before: { from: '2024-01-01', until: '2024-06-30' },
+    });
+  });
+
+  test('of the year before are unknown if the file begins after their first month', () => {
+    expect(comparedDays('2024-01-31', '2025-06-30', 'gregorian', gregorianYear).before).not.toBeNull();
+    expect(comparedDays('2024-02-01', '2025-06-30', 'gregorian', gregorianYear).before).toBeNull();
+  });
+
+  test('begin at Nowruz in a Jalali workbook', () => {
+    // 15 Khordad 1404 and 1403; both years begin at Farvardin 1.
+    expect(comparedDays('2020-01-01', '2025-06-05', 'jalali', jalaliYear)).toMatchObject({
+      from: '2025-03-21',
+      days: 77,
+      before: { from: '2024-03-20', until: '2024-06-04' },
+    });
+  });
+
+  test('may begin in any month', () => {
+    const fiscal = (day: string) => gregorianYear(day) + (day.slice(5) >= '07-01' ? 1 : 0);
+    expect(comparedDays('2020-01-01', '2025-09-30', 'gregorian', fiscal)).toMatchObject({
+      from: '2025-07-01',
+      before: { from: '2024-07-01', until: '2024-09-30' },
+    });
+  });
+
+  test('begin on the first day of the year, whatever the last day is', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 3000 }), (after) => {
+        const until = addDays('2019-01-01', after);
+        expect(comparedDays('2010-01-01', until, 'gregorian', gregorianYear).from).toBe(`${until.slice(0, 4)}-01-01`);
+      }),
+    );
+  });
+});
+
+describe('sales are compared', () => {
+  test('to the last day of the file, including it, and to the same day a year ago', () => {
+    const compared = compareSales([sale('2024-06-30', 5), sale('2024-07-01', 100), sale('2025-01-01'), sale('2025-06-30')], DAYS);
+    expect(compared).toMatchObject({ revenueSameDays: 5, ordersSameDays: 1, ordersToDate: 2, lastOrder: '2025-06-30' });
+  });
+
+  test('as 0 where a covered period has no sales, and not at all where the file does not reach', () => {
+    expect(compareSales([sale('2023-05-05')], DAYS)).toMatchObject({ revenueSameDays: 0, ordersToDate: 0, ordersSameDays: 0 });
+    expect(compareSales([sale('2025-05-05')], { ...DAYS, before: null })).toMatchObject({
+      revenueSameDays: null,
+      ordersSameDays: null,
+      ordersToDate: 1,
+    });
+  });
+
+  test('by documents, or by days where there are none', () => {
+    const numbered = [sale('2025-01-05', 1, 'A'), sale('2025-01-05', 2, 'B'), sale('2025-01-05', 3, 'B')];
+    expect(compareSales(numbered, DAYS).ordersToDate).toBe(2);
+    expect(compareSales([sale('2025-01-05'), sale('2025-01-05'), sale('2025-01-06')], DAYS).ordersToDate).toBe(2);
+  });
+
+  test('with the median and the longest of the intervals between days, from four days on', () => {
+    const days = ['2025-01-01', '2025-01-11', '2025-01-31', '2025-02-01'];
+    expect(
+      compareSales(
+        days.map((day) => sale(day)),
+        DAYS,
+      ),
+    ).toMatchObject({ usualInterval: 10, longestGap: 20 });
+    expect(
+      compareSales(
+        days.slice(1).map((day) => sale(day)),
+        DAYS,
+      ),
+    ).toMatchObject({ usualInterval: null, longestGap: 20 });
+  });
+
+  test('without taking a credit note for an order', () => {
+    const compared = compareSales([sale('2024-02-01', 100), sale('2024-03-01', -40), sale('2025-06-01', -1)], DAYS);
+    expect(compared).toMatchObject({ revenueSameDays: 60, ordersSameDays: 1, ordersToDate: 0, lastOrder: '2024-02-01' });
+  });
+
+  test('without orders where the lines have periods', () => {
+    const months = [{ ...sale('2024-05-31', 7), isPeriod: true }];
+    expect(compareSales(months, DAYS)).toMatchObject({ revenueSameDays: 7, ordersToDate: null, lastOrder: null });
+  });
+});
