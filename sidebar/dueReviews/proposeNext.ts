@@ -11,7 +11,17 @@ import { dueReviews as words } from '../../src/text/en/dueReviews';
 import type { ReviewForm } from './ReviewForm';
 
 export type CadenceReason =
-  'key' | 'watch' | 'low' | 'falling' | 'medium' | 'high' | 'unknown' | 'large' | 'small' | 'byHand' | 'customer';
+  | 'key'
+  | 'watch'
+  | 'low'
+  | 'falling'
+  | 'medium'
+  | 'high'
+  | 'unknown'
+  | 'large'
+  | 'small'
+  | 'byHand'
+  | 'customer';
 
 export interface ProposedNext {
   /** yyyy-mm-dd; '' when the account has no regular review. */

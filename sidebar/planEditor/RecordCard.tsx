@@ -35,7 +35,7 @@ export function RecordCard({ editor, table, id, name, summary, open, actions, ch
     // After Add, the focus moves to the first field. When the user comes from elsewhere, the focus stays.
     const { activeElement } = document;
     if (isNew(id) && activeElement?.matches('button:not([role="tab"])')) focusFirst(cardRef.current);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when it appears: saving changes the id later
+    // oxlint-disable-next-line react/exhaustive-deps -- only when it appears: saving changes the id later
   }, []);
   useEffect(() => {
     if (isFaulty) setOpen(true);

@@ -5,7 +5,16 @@ import type { WorkbookText } from './words';
 import type { Places } from './Places';
 
 export type TabKey =
-  'matrix' | 'criteria' | 'accounts' | AccountTable | 'scores' | 'snapshots' | 'sales' | 'history' | 'settings' | 'lists';
+  | 'matrix'
+  | 'criteria'
+  | 'accounts'
+  | AccountTable
+  | 'scores'
+  | 'snapshots'
+  | 'sales'
+  | 'history'
+  | 'settings'
+  | 'lists';
 export type ListKey = keyof WorkbookText['lists'];
 
 /** What a cell accepts; a cell may always be blank. */

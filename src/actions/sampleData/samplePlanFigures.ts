@@ -8,7 +8,16 @@ type Days = number;
 type Place = number;
 
 type DayField =
-  'lastContact' | 'confirmedOn' | 'recordedOn' | 'asOf' | 'due' | 'doneOn' | 'expectedClose' | 'closedOn' | 'date' | 'next';
+  | 'lastContact'
+  | 'confirmedOn'
+  | 'recordedOn'
+  | 'asOf'
+  | 'due'
+  | 'doneOn'
+  | 'expectedClose'
+  | 'closedOn'
+  | 'date'
+  | 'next';
 type PlaceField =
   | ('unit' | 'product' | 'competitor' | 'reportsTo' | 'contactName' | 'goal' | 'leadsTo' | 'opportunity')
   | ('ourOwner' | 'owner' | 'person');

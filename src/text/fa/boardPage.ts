@@ -15,9 +15,7 @@ export const boardPage: BoardPageText = {
 
   of: (workbookName, date) => (workbookName === '' ? date : `${workbookName} · ${date}`),
   chosenBy: (date, who) =>
-    who === ''
-      ? `معیارها و وزن‌ها آخرین بار در ${date} تغییر کرد.`
-      : `معیارها و وزن‌ها را آخرین بار ${who} در ${date} تغییر داد.`,
+    who === '' ? `معیارها و وزن‌ها آخرین بار در ${date} تغییر کرد.` : `معیارها و وزن‌ها را آخرین بار ${who} در ${date} تغییر داد.`,
   chosenUnknown: 'هیچ تغییری در معیارها یا وزن‌ها ثبت نشده است.',
   consistent: (ratio) =>
     `وزن‌ها از مقایسه دوبه‌دوی معیارها به دست آمده و پاسخ‌ها با هم سازگار است (نرخ سازگاری ${ratio}؛ تا ۰٫۱۰ خوب است).`,

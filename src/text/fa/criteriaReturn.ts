@@ -90,8 +90,7 @@ export const criteriaReturn: CriteriaReturnText = {
 
   todo: 'چه باید کرد',
   turn: (criteria) => `${quoted(criteria)}: تعریف و شیوه امتیازدهی را بازبینی کنید یا وزنش را بردارید.`,
-  doubt: (criteria, share) =>
-    `${quoted(criteria)}: هنوز چیزی نشان نمی‌دهد که نتیجه را پیش‌بینی می‌کند، با ${percent(share)} وزن.`,
+  doubt: (criteria, share) => `${quoted(criteria)}: هنوز چیزی نشان نمی‌دهد که نتیجه را پیش‌بینی می‌کند، با ${percent(share)} وزن.`,
   keep: 'هر معیاری که قضاوت درباره‌اش ممکن بود، نتیجه را پیش‌بینی کرد. نگهش دارید.',
   patience: 'یک سال کم است: برخی معیارها دیرتر نتیجه می‌دهند. وقتی دو سال یک چیز گفت، وزن‌ها را تغییر دهید.',
   chooseCriteria: 'انتخاب معیارها',

@@ -1,8 +1,7 @@
 // Sentences for problems and hints, by code, in Persian. Values arrive as text in Persian digits.
 import type { ProblemText } from '../en/problems';
 
-const unchanged =
-  'مشکلی پیش آمد و چیزی تغییر نکرد. دوباره تلاش کنید؛ اگر تکرار شد، «حساب کلیدی ▸ آماده‌سازی فایل» را انتخاب کنید.';
+const unchanged = 'مشکلی پیش آمد و چیزی تغییر نکرد. دوباره تلاش کنید؛ اگر تکرار شد، «حساب کلیدی ▸ آماده‌سازی فایل» را انتخاب کنید.';
 
 export const problems: ProblemText = {
   // The rules of choosing key accounts

@@ -30,7 +30,7 @@ export const pageRealm: RealmFactory = (timeZone, now) => {
       const given = ['globalThis', 'Date', ...Object.keys(globals)];
       const parameters = [...new Set([...foreignNames().filter((name) => !functions.includes(name)), ...given])];
       const body = `${code}\n;return { ${functions.join(', ')} };`;
-      // eslint-disable-next-line @typescript-eslint/no-implied-eval
+      // oxlint-disable-next-line typescript/no-implied-eval
       const run = new Function(...parameters, body) as (...values: unknown[]) => Record<string, unknown>;
       const declared = run.apply(
         global,

@@ -22,7 +22,7 @@ export function MenuList({ label, items, focusFirst, onClose, onBeside }: MenuLi
   // Before any other key.
   useLayoutEffect(() => {
     if (focusFirst) lines()[0]?.focus();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the menu opens
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when the menu opens
   }, []);
 
   const open = (index: number, keyboard: boolean) => {

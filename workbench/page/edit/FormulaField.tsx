@@ -34,7 +34,7 @@ export function FormulaField({ where, label, editor, helper, fieldRef, idle }: F
     // A click into the formula bar has put the caret where the user wants it.
     const isClickedInto = where === 'bar' && placed === 1;
     if (placed > 0 && !isClickedInto && editing) fieldRef.current?.setSelectionRange(editing.caret, editing.caret);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when we placed it
+    // oxlint-disable-next-line react/exhaustive-deps -- only when we placed it
   }, [placed]);
 
   const follow = () => {

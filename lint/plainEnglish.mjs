@@ -1,4 +1,4 @@
-// ESLint rule: comments, test titles and names are plain English.
+// Lint rule: comments, test titles and names are plain English.
 
 /** Phrases that do not belong in comments and test titles, and what to write instead. */
 const PHRASES = [
@@ -96,7 +96,7 @@ function calledName(callee) {
   return inner && calledName(inner);
 }
 
-/** @type {import('eslint').Rule.RuleModule} */
+/** @type {import('oxlint/plugins-dev').Rule} */
 const plainEnglish = {
   meta: {
     type: 'suggestion',
@@ -131,4 +131,4 @@ const plainEnglish = {
   },
 };
 
-module.exports = { plainEnglish };
+export default { meta: { name: 'local' }, rules: { 'plain-english': plainEnglish } };
