@@ -58,7 +58,7 @@ async function checkAll(): Promise<Checked[]> {
 /** The tests for an argument: a path in test/ stays, and a source path maps to the mirrored path in test/. */
 function testsOf(word: string): string {
   const path = relative(process.cwd(), word).split(sep).join('/');
-  const isSource = /^(src|sidebar|workbench|deploy|docs)(\/|$)/.test(path) && existsSync(path);
+  const isSource = /^(src|sidebar|workbench|deploy|docs|calibrate)(\/|$)/.test(path) && existsSync(path);
   if (!isSource) return word;
   const mirrored = `test/${path.replace(/^src(\/|$)/, '')}`;
   const file = `${mirrored.slice(0, mirrored.length - extname(mirrored).length)}.test.ts`;

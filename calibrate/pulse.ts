@@ -1,0 +1,130 @@
+// How often the alarms of the pulse are false for customers who did not change, and how often they find a drop.
+import { addDays } from '../src/model/calendar/addDays';
+import { daysSince } from '../src/model/calendar/daysSince';
+import { gregorianYear } from '../src/model/imports/calendarYear';
+import { comparedDays, type ComparedDays } from '../src/model/imports/comparedDays';
+import { compareSales, countOrders, orderLines } from '../src/model/imports/compareSales';
+import type { AlarmKind, PulseFigures } from '../src/model/pulse/Pulse';
+import { pulseOf } from '../src/model/pulse/pulseOf';
+import { normalOf, randomFrom, waitOf } from './random';
+import { percent, type Section } from './Section';
+
+/** Days between two orders, on average. */
+const INTERVALS = [10, 20, 30, 60, 90, 120];
+const CUSTOMERS = 4000;
+const SEED = 20_250_507;
+const [FROM, UNTIL] = ['2023-01-01', '2025-05-07'];
+/** The scatter of amounts: the standard deviation of their logarithm. */
+const SCATTER = 0.8;
+const CATEGORIES = ['A', 'B', 'C', 'D', 'E'];
+/** An order has one to three lines of different categories. */
+const MOST_LINES = 3;
+const KINDS: readonly AlarmKind[] = ['silent', 'fallen', 'categoryLost'];
+/** A customer who did not change gets each alarm at most this often. */
+export const MOST_FALSE = 0.11;
+
+interface Sale {
+  date: string;
+  amount: number;
+  orderId: string;
+  category: string;
+  isPeriod: false;
+}
+
+export interface AlarmShares {
+  interval: number;
+  /** The share of customers with each alarm, 0–1; of *category lost* the share of categories. */
+  unchanged: Readonly<Record<AlarmKind, number>>;
+  /** The share of customers with any lost category. */
+  anyCategory: number;
+  /** The share of customers with the alarm *fallen* whose orders drop by 80% at the beginning of the year. */
+  dropFound: number;
+}
+
+/** @param customers per interval. */
+export function alarmShares(customers: number): AlarmShares[] {
+  const days = comparedDays(FROM, UNTIL, 'gregorian', gregorianYear);
+  return INTERVALS.map((interval) => {
+    const random = randomFrom(SEED + interval);
+    const alarmsOf = (rateNow: number): AlarmKind[][] =>
+      Array.from({ length: customers }, () => {
+        const pulse = pulseOf(figuresOf(salesOf(random, interval, rateNow, days), days), { priceRise: 0 });
+        return pulse?.alarms.map(({ kind }) => kind) ?? [];
+      });
+    const shareOf = (alarms: readonly AlarmKind[][], kind: AlarmKind): number =>
+      alarms.filter((kinds) => kinds.includes(kind)).length / customers;
+    const unchanged = alarmsOf(1);
+    const lost = unchanged.flat().filter((kind) => kind === 'categoryLost').length;
+    return {
+      interval,
+      unchanged: {
+        silent: shareOf(unchanged, 'silent'),
+        fallen: shareOf(unchanged, 'fallen'),
+        categoryLost: lost / customers / CATEGORIES.length,
+      },
+      anyCategory: shareOf(unchanged, 'categoryLost'),
+      dropFound: shareOf(alarmsOf(0.2), 'fallen'),
+    };
+  });
+}
+
+/** Orders come at random (a Poisson process), from `days.from` on at a rate of `rateNow` times the former one. */
+function salesOf(random: () => number, interval: number, rateNow: number, days: ComparedDays): Sale[] {
+  const sales: Sale[] = [];
+  const begin = daysSince(FROM, days.from) ?? 0;
+  const end = begin + days.days;
+  for (let at = waitOf(random, interval), order = 0; at < end; at += waitOf(random, interval), order += 1) {
+    if (at >= begin && random() >= rateNow) continue;
+    const date = addDays(FROM, Math.floor(at));
+    const lines = 1 + Math.floor(random() * MOST_LINES);
+    const first = Math.floor(random() * CATEGORIES.length);
+    for (let line = 0; line < lines; line += 1) {
+      const category = CATEGORIES[(first + line) % CATEGORIES.length] as string;
+      sales.push({ date, amount: Math.exp(SCATTER * normalOf(random)), orderId: String(order), category, isPeriod: false });
+    }
+  }
+  return sales;
+}
+
+function figuresOf(sales: readonly Sale[], days: ComparedDays): PulseFigures {
+  const inYear = (year: number): Sale[] => sales.filter(({ date }) => gregorianYear(date) === year);
+  const revenueOf = (lines: readonly Sale[]): number => lines.reduce((sum, { amount }) => sum + amount, 0);
+  const year = gregorianYear(days.from);
+  return {
+    revenue2: revenueOf(inYear(year - 2)),
+    revenue3: revenueOf(inYear(year - 1)),
+    revenueToDate: revenueOf(inYear(year)),
+    orders: countOrders(orderLines(inYear(year - 1))),
+    ...compareSales(sales, days),
+    salesFrom: days.salesFrom,
+    salesUntil: days.salesUntil,
+    daysToDate: days.days,
+    categories: CATEGORIES.map((category) => {
+      const ofCategory = sales.filter((sale) => sale.category === category);
+      return { category, revenue3: null, revenueToDate: null, ...compareSales(ofCategory, days) };
+    }),
+  };
+}
+
+export function calibratePulse(): Section {
+  const shares = alarmShares(CUSTOMERS);
+  return {
+    title: 'Pulse',
+    text: `${CUSTOMERS.toLocaleString('en')} customers per row whose orders come at random, at the same average interval for two full years and up to 7 May of the third; amounts are lognormal with a scatter of ${SCATTER}, and an order has one to three of five categories. *False* is the share of customers who did not change and still get the alarm, or of their categories, at most ${percent(MOST_FALSE)} each. *Drop found* is the share of customers with *fallen* after 80% of the orders stopped on 1 January.`,
+    header: ['one order per', 'silent, false', 'fallen, false', 'a category lost, false', 'any of five', 'drop of 80% found'],
+    rows: shares.map(({ interval, unchanged, anyCategory, dropFound }) => [
+      `${interval} days`,
+      ...KINDS.map((kind) => percent(unchanged[kind])),
+      percent(anyCategory),
+      percent(dropFound),
+    ]),
+    broken: brokenBounds(shares),
+  };
+}
+
+export const brokenBounds = (shares: readonly AlarmShares[]): string[] =>
+  shares.flatMap(({ interval, unchanged }) =>
+    KINDS.filter((kind) => unchanged[kind] > MOST_FALSE).map(
+      (kind) => `At one order per ${interval} days, ${kind} is false for ${percent(unchanged[kind])} of the customers.`,
+    ),
+  );

@@ -1,0 +1,98 @@
+import type { ComparedSales } from './ComparedSales';
+
+/** The figures of an account that its pulse is read from. Money is in the workbook's currency, days are yyyy-mm-dd. `null` is unknown. */
+export interface PulseFigures extends ComparedSales {
+  /** Revenue of the last two full years, and of this year to date. */
+  revenue2: number | null;
+  revenue3: number | null;
+  revenueToDate: number | null;
+  /** Orders in the last full year. */
+  orders: number | null;
+  /** The days that the imported sales lines cover; they are complete up to `salesUntil`. */
+  salesFrom: string | null;
+  salesUntil: string | null;
+  /** The number of days from the beginning of the year of `salesUntil`. */
+  daysToDate: number | null;
+  categories: readonly CategoryFigures[];
+}
+
+export interface CategoryFigures extends Pick<ComparedSales, 'revenueSameDays' | 'ordersToDate' | 'ordersSameDays'> {
+  category: string;
+  revenue3: number | null;
+  revenueToDate: number | null;
+}
+
+/** This year to date beside the same days a year ago. */
+export interface Compared {
+  kind: 'fallen' | 'risen';
+  now: number;
+  before: number;
+  /** `now` after the price rise, divided by `before`: 0.5 is half. */
+  ratio: number;
+  orders: number;
+  ordersBefore: number;
+}
+
+/** The time since the last order, in days, beside what is usual for the account. */
+export interface Silence {
+  kind: 'silent';
+  days: number;
+  usual: number;
+  longest: number;
+  lastOrder: string;
+}
+
+/** A category that was bought in the same days a year ago, and not this year. */
+export interface LostCategory {
+  kind: 'categoryLost';
+  category: string;
+  before: number;
+  /** Of all that the account bought in those days, 0–1. */
+  share: number;
+  ordersBefore: number;
+}
+
+/**
+ * What the sales lines say, with days and amounts; never a forecast.
+ *
+ * - `nothing`: no order in the compared days of either year, a known zero.
+ * - `tooFewOrders`: not two orders in the compared days, so nothing is said about more or less.
+ */
+export type PulseFact = Compared | Silence | LostCategory | { kind: 'nothing' } | { kind: 'tooFewOrders' };
+
+/** A fact that may limit a figure, enter a list or ask why. */
+export type Alarm = AlarmFact & {
+  /** Revenue of a year that is at stake. */
+  stake: number;
+  /** What a person said about it; `null` while nobody has, or if it is worse than then. */
+  answer: AlarmAnswer | null;
+};
+export type AlarmFact = (Compared & { kind: 'fallen' }) | Silence | LostCategory;
+export type AlarmKind = AlarmFact['kind'];
+
+/** *Known, because …*: a person's answer to an alarm, with how bad it was at the time. */
+export interface AlarmAnswer {
+  kind: AlarmKind;
+  /** Of a lost category; '' otherwise. */
+  category: string;
+  why: string;
+  who: string;
+  /** The day of the answer. */
+  on: string;
+  /** `asOf` of the pulse at the time. */
+  asOf: string;
+  /** The ratio of *fallen*, or the days of *silent*. */
+  level: number | null;
+}
+
+export interface Pulse {
+  /** The day up to which the sales lines are complete. */
+  asOf: string;
+  /** The covered days of the year. */
+  days: number | null;
+  /** This year to date after the price rise, divided by the same days a year ago. `null` if there were none, or if they are unknown. */
+  ratio: number | null;
+  facts: PulseFact[];
+  /** The largest stake first. */
+  alarms: Alarm[];
+}

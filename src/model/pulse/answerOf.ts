@@ -1,0 +1,36 @@
+import { addDays } from '../calendar/addDays';
+import type { AlarmAnswer, AlarmFact } from './Pulse';
+import { SILENT_INTERVALS } from './silence';
+
+/** A ratio lower by this much is worse. */
+const WORSE = 0.1;
+
+/**
+ * The latest answer that still holds for an alarm; `null` if it is worse than at the time of the answer.
+ *
+ * - *Silent* is worse after three more usual intervals, and anew after another order.
+ * - *Fallen* is worse when the ratio is lower by 0.1. It and *category lost* are asked anew in each year.
+ *
+ * @param asOf the day of the pulse, and `days`, the covered days of its year.
+ */
+export function answerOf(
+  alarm: AlarmFact,
+  answers: readonly AlarmAnswer[],
+  { asOf, days }: { asOf: string; days: number | null },
+): AlarmAnswer | null {
+  const category = alarm.kind === 'categoryLost' ? alarm.category : '';
+  const given = answers.filter((answer) => answer.kind === alarm.kind && answer.category === category);
+  const last = given.reduce<AlarmAnswer | null>((latest, answer) => (latest && latest.on > answer.on ? latest : answer), null);
+  if (last === null) return null;
+  const { level } = last;
+  if (alarm.kind === 'silent') {
+    const isSame = last.asOf >= alarm.lastOrder;
+    return isSame && level !== null && alarm.days < level + SILENT_INTERVALS * alarm.usual ? last : null;
+  }
+  if (days !== null && last.asOf < addDays(asOf, 1 - days)) return null;
+  return alarm.kind === 'categoryLost' || (level !== null && alarm.ratio > level - WORSE) ? last : null;
+}
+
+/** What an answer keeps of an alarm: how bad it is. */
+export const levelOf = (alarm: AlarmFact): number | null =>
+  alarm.kind === 'silent' ? alarm.days : alarm.kind === 'fallen' ? alarm.ratio : null;

@@ -1,0 +1,145 @@
+import { addDays } from '../calendar/addDays';
+import { FIRST_DAYS } from '../imports/fullYears';
+import { answerOf } from './answerOf';
+import { poissonAtMost } from './poissonAtMost';
+import type {
+  Alarm,
+  AlarmAnswer,
+  AlarmFact,
+  CategoryFigures,
+  Compared,
+  LostCategory,
+  Pulse,
+  PulseFact,
+  PulseFigures,
+} from './Pulse';
+import { silenceOf } from './silence';
+
+/** Half or less is fallen, twice or more is risen. */
+const [HALF, TWICE] = [0.5, 2];
+/** The fewest orders in the compared days of both years that say anything. */
+const FEWEST_ORDERS = 2;
+/** From this many orders in the same days a year ago on, half as much is an alarm by itself. */
+const MANY_ORDERS = 8;
+/** With fewer, an unchanged rate must give as few orders as now at most this often. */
+const MOST_CHANCE = 0.1;
+/** No customer has fallen before so many covered days of the year. */
+const FEWEST_DAYS = 60;
+const DAYS_OF_YEAR = 365;
+/** A category with this share of the same days a year ago, in two orders or more, counts as lost. */
+const [LOST_SHARE, LOST_ORDERS] = [0.2, 2];
+/** From this day on a file may cover its last year in full (fullYears); then that year is compared as a whole. */
+const WHOLE_YEAR = 352;
+
+/**
+ * Reads the pulse of an account from its sales lines. `null` without sales lines.
+ *
+ * - *Silent*: the time since the last order is longer than three times the usual interval, than 30 days and than the account's longest gap.
+ * - *Fallen*: half or less of the same days a year ago, and half or less of the last full year pro rata, and either eight orders or more in
+ *   the same days, or so few orders now that the rate of the last full year gives them in at most 10% (Poisson). Not before 60 covered days,
+ *   and not for a customer whose first order is in the compared days.
+ * - *Category lost*: 20% or more of the same days a year ago in two orders or more, and nothing now.
+ *
+ * @param priceRise of the year, 0.05 is 5%. What is sold now is divided by 1 plus it before it is compared.
+ * @param answers what people said about alarms of this account.
+ */
+export function pulseOf(
+  figures: PulseFigures,
+  { priceRise, answers = [] }: { priceRise: number; answers?: readonly AlarmAnswer[] },
+): Pulse | null {
+  const { salesUntil, ordersToDate, ordersSameDays, daysToDate } = figures;
+  if (salesUntil === null) return null;
+  const years = yearsOf(figures);
+  const compared = compare(figures, years.now, priceRise);
+  const silence = silenceOf(figures, salesUntil);
+  const lost = figures.categories.flatMap((each) => judgeCategory(each, figures) ?? []);
+  const orders = (ordersToDate ?? 0) + (ordersSameDays ?? 0);
+  const isKnown = ordersToDate !== null && ordersSameDays !== null;
+  const facts: PulseFact[] = [
+    ...(silence ? [silence] : []),
+    ...(compared && orders >= FEWEST_ORDERS ? factOf(compared) : []),
+    ...lost,
+    ...(isKnown && orders === 0 ? [{ kind: 'nothing' } as const] : []),
+    ...(isKnown && orders > 0 && orders < FEWEST_ORDERS ? [{ kind: 'tooFewOrders' } as const] : []),
+  ];
+  const alarms = facts.filter(isAlarmFact).filter((fact) => fact.kind !== 'fallen' || isFallen(fact, figures, years, priceRise));
+  return {
+    asOf: salesUntil,
+    days: daysToDate,
+    ratio: compared?.ratio ?? null,
+    facts,
+    alarms: alarms
+      .map((fact): Alarm => ({
+        ...fact,
+        stake: stakeOf(fact, figures, years),
+        answer: answerOf(fact, answers, { asOf: salesUntil, days: daysToDate }),
+      }))
+      .sort((a, b) => b.stake - a.stake),
+  };
+}
+
+interface Years {
+  /** Revenue of the covered days. */
+  now: number | null;
+  /** Revenue and orders of the full year before. */
+  full: number | null;
+  orders: number | null;
+}
+
+/** A file that ends in the last days of a year covers that year in full, and no year is running. */
+function yearsOf({ revenue2, revenue3, revenueToDate, orders, daysToDate }: PulseFigures): Years {
+  const isWhole = revenueToDate === null && (daysToDate ?? 0) >= WHOLE_YEAR;
+  return isWhole ? { now: revenue3, full: revenue2, orders: null } : { now: revenueToDate, full: revenue3, orders };
+}
+
+function compare(figures: PulseFigures, now: number | null, priceRise: number): Omit<Compared, 'kind'> | null {
+  const { revenueSameDays: before, ordersToDate, ordersSameDays } = figures;
+  if (now === null || before === null || before <= 0) return null;
+  return { now, before, ratio: now / (1 + priceRise) / before, orders: ordersToDate ?? 0, ordersBefore: ordersSameDays ?? 0 };
+}
+
+function factOf(compared: Omit<Compared, 'kind'>): Compared[] {
+  if (compared.ratio <= HALF) return [{ kind: 'fallen', ...compared }];
+  return compared.ratio >= TWICE ? [{ kind: 'risen', ...compared }] : [];
+}
+
+const isAlarmFact = (fact: PulseFact): fact is AlarmFact =>
+  fact.kind === 'fallen' || fact.kind === 'silent' || fact.kind === 'categoryLost';
+
+function isFallen({ now, orders, ordersBefore }: Compared, figures: PulseFigures, years: Years, priceRise: number): boolean {
+  const { daysToDate } = figures;
+  if (daysToDate === null || daysToDate < FEWEST_DAYS || isNew(figures)) return false;
+  const part = daysToDate / DAYS_OF_YEAR;
+  if (years.full !== null && now / (1 + priceRise) > years.full * part * HALF) return false;
+  const rate = years.orders === null ? ordersBefore : years.orders * part;
+  return ordersBefore >= MANY_ORDERS || poissonAtMost(orders, rate) <= MOST_CHANCE;
+}
+
+/**
+ * Whether the customer first bought in the compared days. An order in the first month of the file says nothing about that, if the file
+ * begins no earlier than those days.
+ */
+function isNew({ firstOrder, salesFrom, salesUntil, daysToDate }: PulseFigures): boolean {
+  if (firstOrder === null || salesUntil === null || daysToDate === null) return false;
+  const comparedFrom = addDays(salesUntil, 1 - daysToDate - DAYS_OF_YEAR);
+  if (firstOrder < comparedFrom) return false;
+  return salesFrom === null || addDays(salesFrom, FIRST_DAYS) < firstOrder;
+}
+
+function judgeCategory(category: CategoryFigures, { revenueSameDays, daysToDate }: PulseFigures): LostCategory | null {
+  const { revenueSameDays: before, ordersToDate, ordersSameDays } = category;
+  if (before === null || before <= 0 || revenueSameDays === null || revenueSameDays <= 0 || ordersToDate !== 0) return null;
+  const now = category.revenueToDate ?? ((daysToDate ?? 0) >= WHOLE_YEAR ? category.revenue3 : null);
+  const share = before / revenueSameDays;
+  if ((now ?? 0) > 0 || share < LOST_SHARE || (ordersSameDays ?? 0) < LOST_ORDERS) return null;
+  return { kind: 'categoryLost', category: category.category, before, share, ordersBefore: ordersSameDays ?? 0 };
+}
+
+/** What the account brought in the last full year, or the lost part of it; where that is unknown, what is missing in the compared days. */
+function stakeOf(fact: AlarmFact, { categories, revenueSameDays }: PulseFigures, { full }: Years): number {
+  const positive = (amount: number): number => Math.max(0, amount);
+  if (fact.kind === 'silent') return positive(full ?? revenueSameDays ?? 0);
+  if (fact.kind === 'fallen') return positive((full ?? fact.before) * (1 - fact.ratio));
+  const known = categories.find(({ category }) => category === fact.category);
+  return positive(known?.revenue3 || fact.before);
+}

@@ -1,0 +1,25 @@
+import { daysSince } from '../calendar/daysSince';
+import type { ComparedSales } from './ComparedSales';
+import type { Silence } from './Pulse';
+
+/** A silence is longer than so many usual intervals … */
+export const SILENT_INTERVALS = 3;
+/** … and than so many days. */
+const SILENT_DAYS = 30;
+
+/**
+ * The silence of an account: longer than three times the usual interval, than 30 days, and than its own longest gap. `null` otherwise, and
+ * with orders on fewer than four days.
+ *
+ * @param asOf the day up to which the sales lines are complete.
+ */
+export function silenceOf(
+  sales: Pick<ComparedSales, 'lastOrder' | 'usualInterval' | 'longestGap'>,
+  asOf: string,
+): Silence | null {
+  const { lastOrder, usualInterval: usual, longestGap: longest } = sales;
+  if (lastOrder === null || usual === null || longest === null) return null;
+  const days = daysSince(lastOrder, asOf) ?? 0;
+  const isSilent = days > SILENT_INTERVALS * usual && days > SILENT_DAYS && days > longest;
+  return isSilent ? { kind: 'silent', days, usual, longest, lastOrder } : null;
+}

@@ -1,0 +1,156 @@
+import * as fc from 'fast-check';
+import type { PulseFigures } from '../../../src/model/pulse/Pulse';
+import { pulseOf } from '../../../src/model/pulse/pulseOf';
+import { category, figures } from './figures';
+
+const FLAT = { priceRise: 0 };
+const kindsOf = (more: Partial<PulseFigures>, priceRise = 0) => {
+  const pulse = pulseOf(figures(more), { priceRise });
+  return { facts: pulse?.facts.map(({ kind }) => kind), alarms: pulse?.alarms.map(({ kind }) => kind) };
+};
+
+test('an account without sales lines has no pulse, and one that buys as ever has nothing to say', () => {
+  expect(pulseOf(figures({ salesUntil: null }), FLAT)).toBeNull();
+  expect(pulseOf(figures(), FLAT)).toMatchObject({ asOf: '2025-06-30', days: 181, ratio: 1, facts: [], alarms: [] });
+});
+
+describe('silent', () => {
+  const silent = { lastOrder: '2024-12-23', usualInterval: 20, longestGap: 61 };
+
+  test('is longer than three usual intervals, than 30 days and than the longest gap', () => {
+    expect(pulseOf(figures(silent), FLAT)?.alarms).toEqual([
+      { kind: 'silent', days: 189, usual: 20, longest: 61, lastOrder: '2024-12-23', stake: 12_000, answer: null },
+    ]);
+    expect(kindsOf({ ...silent, usualInterval: 63 }).alarms).toEqual([]);
+    expect(kindsOf({ ...silent, longestGap: 189 }).alarms).toEqual([]);
+    expect(kindsOf({ lastOrder: '2025-05-31', usualInterval: 2, longestGap: 9 }).alarms).toEqual([]);
+    expect(kindsOf({ lastOrder: '2025-05-30', usualInterval: 2, longestGap: 9 }).alarms).toEqual(['silent']);
+  });
+
+  test('needs orders on four days', () => {
+    expect(kindsOf({ ...silent, usualInterval: null }).alarms).toEqual([]);
+  });
+});
+
+describe('fallen', () => {
+  const fallen = { revenueToDate: 3_000, ordersToDate: 1 };
+
+  test('is half or less of the same days and of the last full year, with so few orders that it is no chance', () => {
+    expect(pulseOf(figures(fallen), FLAT)?.alarms).toMatchObject([
+      { kind: 'fallen', now: 3_000, before: 6_000, ratio: 0.5, orders: 1, ordersBefore: 6, stake: 6_000 },
+    ]);
+    // Five of twelve orders a year in 181 days are no surprise.
+    expect(kindsOf({ ...fallen, revenueToDate: 2_900, ordersToDate: 5 })).toEqual({ facts: ['fallen'], alarms: [] });
+    // More than half of the last full year pro rata, 12,000 × 181 / 365
+    expect(kindsOf({ ...fallen, revenueSameDays: 9_000, revenue3: 6_000 })).toEqual({ facts: ['fallen'], alarms: [] });
+  });
+
+  test('is sure with eight orders in the same days a year ago, however many there are now', () => {
+    expect(kindsOf({ revenueToDate: 2_900, ordersToDate: 7, ordersSameDays: 8, orders: 16 }).alarms).toEqual(['fallen']);
+  });
+
+  test('is not said before 60 covered days, nor of a customer who first bought in the compared days', () => {
+    const early = { salesUntil: '2025-02-28', lastOrder: '2025-02-15', revenue3: 40_000, orders: 60, ordersSameDays: 10 };
+    expect(kindsOf({ ...fallen, ...early, daysToDate: 59 })).toEqual({ facts: ['fallen'], alarms: [] });
+    expect(kindsOf({ ...fallen, ...early, daysToDate: 60 }).alarms).toEqual(['fallen']);
+    expect(kindsOf({ ...fallen, firstOrder: '2024-03-01' })).toEqual({ facts: ['fallen'], alarms: [] });
+  });
+
+  test('is said of a customer whose first order is in the first month of a file of two years', () => {
+    const file = { salesFrom: '2024-01-02' };
+    expect(kindsOf({ ...fallen, ...file, firstOrder: '2024-01-20' }).alarms).toEqual(['fallen']);
+    expect(kindsOf({ ...fallen, ...file, firstOrder: '2024-02-20' }).alarms).toEqual([]);
+  });
+
+  test('compares after the price rise of the year', () => {
+    const dearer = { revenueToDate: 4_000, ordersToDate: 1 };
+    expect(kindsOf(dearer).facts).toEqual([]);
+    expect(kindsOf(dearer, 0.4).alarms).toEqual(['fallen']);
+  });
+});
+
+test('risen is a fact and never an alarm', () => {
+  expect(kindsOf({ revenueToDate: 12_000, ordersToDate: 12 })).toEqual({ facts: ['risen'], alarms: [] });
+  expect(kindsOf({ revenueToDate: 11_999 }).facts).toEqual([]);
+});
+
+describe('a lost category', () => {
+  test('made a fifth or more in two orders or more, and nothing now', () => {
+    expect(pulseOf(figures({ categories: [category()] }), FLAT)?.alarms).toEqual([
+      { kind: 'categoryLost', category: 'Tea', before: 1_200, share: 0.2, ordersBefore: 2, stake: 2_400, answer: null },
+    ]);
+    const all = [
+      category({ revenueSameDays: 1_199 }),
+      category({ ordersSameDays: 1 }),
+      category({ ordersToDate: 1 }),
+      category({ ordersToDate: null }),
+    ];
+    expect(kindsOf({ categories: all }).alarms).toEqual([]);
+  });
+});
+
+describe('few orders', () => {
+  test('are said to be too few to tell', () => {
+    expect(kindsOf({ revenueToDate: 0, ordersToDate: 0, ordersSameDays: 1 })).toEqual({ facts: ['tooFewOrders'], alarms: [] });
+  });
+
+  test('of none at all are a known zero', () => {
+    const none = { revenueToDate: 0, ordersToDate: 0, revenueSameDays: 0, ordersSameDays: 0 };
+    expect(kindsOf(none)).toEqual({ facts: ['nothing'], alarms: [] });
+  });
+
+  test('say nothing where orders are unknown', () => {
+    expect(kindsOf({ revenueToDate: 1, ordersToDate: null, ordersSameDays: null })).toEqual({ facts: [], alarms: [] });
+  });
+});
+
+test('a file that ends with a year compares that year as a whole', () => {
+  const whole = { salesUntil: '2025-12-28', daysToDate: 362, lastOrder: '2025-12-20', revenueToDate: null };
+  expect(
+    pulseOf(figures({ ...whole, revenue3: 3_000, revenueSameDays: 12_000, ordersToDate: 3, ordersSameDays: 12 }), FLAT),
+  ).toMatchObject({
+    ratio: 0.25,
+    alarms: [{ kind: 'fallen', now: 3_000, before: 12_000 }],
+  });
+});
+
+test('the largest stake comes first', () => {
+  const pulse = pulseOf(figures({ categories: [category(), category({ category: 'Oil', revenue3: 9_000 })] }), FLAT);
+  expect(pulse?.alarms.map(({ stake }) => stake)).toEqual([9_000, 2_400]);
+});
+
+test('an alarm is always one of the facts', () => {
+  const amount = fc.option(fc.integer({ min: -100, max: 10_000 }), { nil: null });
+  const count = fc.option(fc.nat(30), { nil: null });
+  const any = fc.record({
+    revenue3: amount,
+    revenueToDate: amount,
+    revenueSameDays: amount,
+    orders: count,
+    ordersToDate: count,
+    ordersSameDays: count,
+    usualInterval: count,
+    longestGap: count,
+    daysToDate: fc.option(fc.integer({ min: 1, max: 366 }), { nil: null }),
+    categories: fc.array(
+      fc.record({
+        category: fc.constant('Tea'),
+        revenue3: amount,
+        revenueToDate: amount,
+        revenueSameDays: amount,
+        ordersToDate: count,
+        ordersSameDays: count,
+      }),
+      { maxLength: 3 },
+    ),
+  });
+  fc.assert(
+    fc.property(any, fc.double({ min: -0.5, max: 3, noNaN: true }), (more, priceRise) => {
+      const { facts, alarms } = pulseOf(figures(more), { priceRise }) ?? { facts: [], alarms: [] };
+      for (const { stake, answer: _answer, ...alarm } of alarms) {
+        expect(facts).toContainEqual(alarm);
+        expect(stake).toBeGreaterThanOrEqual(0);
+      }
+    }),
+  );
+});
