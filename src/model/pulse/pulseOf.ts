@@ -1,5 +1,4 @@
 import { addDays } from '../calendar/addDays';
-import { FIRST_DAYS } from '../imports/fullYears';
 import { answerOf } from './answerOf';
 import { poissonAtMost } from './poissonAtMost';
 import type {
@@ -26,6 +25,8 @@ const MOST_CHANCE = 0.1;
 /** No customer has fallen before so many covered days of the year. */
 const FEWEST_DAYS = 60;
 const DAYS_OF_YEAR = 365;
+/** A customer whose first order is within so many days of the beginning of a file may have bought before. */
+const FIRST_DAYS = 31;
 /** A category with this share of the same days a year ago, in two orders or more, counts as lost. */
 const [LOST_SHARE, LOST_ORDERS] = [0.2, 2];
 /** From this day on a file may cover its last year in full (fullYears); then that year is compared as a whole. */
