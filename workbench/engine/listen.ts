@@ -6,12 +6,20 @@ import {
   FormulaDataModel,
   IActiveDirtyManagerService,
   ICommandService,
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
   LexerTreeBuilder,
   OtherFormulaMarkDirty,
+  RemoveColMutation,
+  RemoveRowMutation,
   SetArrayFormulaDataMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaDataMutation,
   SetRangeValuesMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+  SetSheetsFilterRangeMutation,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from './univer';
@@ -31,6 +39,25 @@ const RESULTS = new Set([SetArrayFormulaDataMutation.id, SetFormulaCalculationRe
 
 /** What moves the end of a sheet, and open ranges with it; Univer itself counts these as changing no formula. */
 const RESIZING = new Set([SetWorksheetRowCountMutation.id, SetWorksheetColumnCountMutation.id]);
+
+/** What moves, adds or hides cells of one sheet, and leaves the cells of others and all names as they are. */
+const OF_ONE_SHEET = new Set([
+  ...RESIZING,
+  InsertSheetMutation.id,
+  InsertRowMutation.id,
+  InsertColMutation.id,
+  RemoveRowMutation.id,
+  RemoveColMutation.id,
+  SetRowHiddenMutation.id,
+  SetRowVisibleMutation.id,
+  SetSheetsFilterRangeMutation.id,
+]);
+
+/** The id of the sheet that a command of one sheet changed. */
+function changedSheet({ params }: Readonly<ICommandInfo>): string | undefined {
+  const { subUnitId, sheet } = params as { subUnitId?: string; sheet?: { id?: string } };
+  return sheet?.id ?? subUnitId;
+}
 
 /**
  * A formula that comes by any way (a paste, filling down, undo) is put into the stored spelling, and into its cell in full: Univer lets
@@ -89,7 +116,11 @@ export function listen(univer: Univer, workbook: FWorkbook, calculator: Calculat
       queueMicrotask(() => {
         if (!disposed) calculator.calculate();
       });
-    } else if (RESIZING.has(command.id) || dirtying.get(command.id)) calculator.changeEverything();
+    } else if (RESIZING.has(command.id) || dirtying.get(command.id)) {
+      const sheetId = OF_ONE_SHEET.has(command.id) ? changedSheet(command) : undefined;
+      if (sheetId === undefined) calculator.changeEverything();
+      else calculator.changeSheet(sheetId);
+    }
   });
   return {
     dispose() {

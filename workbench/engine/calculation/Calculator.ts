@@ -35,7 +35,8 @@ export class Calculator {
   private readonly rules: RuleFormulas;
   /** Cells that changed since the last calculation. */
   private changes: Area[] = [];
-  private everything = true;
+  /** Sheets whose cells moved, appeared or were hidden since then; `all` is every sheet. */
+  private moved: Set<string> | 'all' | null = 'all';
   private message: string | undefined;
 
   constructor(
@@ -49,7 +50,13 @@ export class Calculator {
 
   /** The workbook changed in a way that may move, add or rename anything. */
   changeEverything(): void {
-    this.everything = true;
+    this.moved = 'all';
+    this.rules.changeEverything();
+  }
+
+  /** Cells of one sheet moved, appeared or were hidden; references to it may have changed anywhere. */
+  changeSheet(sheetId: string): void {
+    if (this.moved !== 'all') this.moved = (this.moved ?? new Set<string>()).add(sheetId);
     this.rules.changeEverything();
   }
 
@@ -74,25 +81,12 @@ export class Calculator {
   }
 
   calculate(): void {
-    if (!this.everything && this.changes.length === 0 && !this.rules.waiting) return;
+    if (this.moved === null && this.changes.length === 0 && !this.rules.waiting) return;
     const run: Run = { dirty: new Set(), written: new Set(), changes: [...this.changes] };
-    if (this.everything) {
-      this.reader.readAll();
-      this.interpretation.columns.forgetAll();
-      for (const formula of this.formulas) run.dirty.add(formula);
-    } else {
-      for (const area of this.changes) {
-        const { entered, left } = this.reader.readArea(area);
-        run.changes.push(...left);
-        for (const formula of entered) run.dirty.add(formula);
-      }
-      for (const formula of this.formulas) {
-        if (formula.volatile || formula.circular) run.dirty.add(formula);
-        formula.circular = false;
-      }
-      for (const area of run.changes) this.interpretation.columns.forget(area);
-    }
-    this.everything = false;
+    if (this.moved === 'all') this.readEverything(run);
+    else if (this.moved !== null) this.readAgain(run, this.moved);
+    else this.readChanges(run);
+    this.moved = null;
     this.changes = [];
     this.interpretation.load();
 
@@ -103,6 +97,46 @@ export class Calculator {
     }
     const rules = this.rules.calculate(run.changes);
     showResults(this.univer, this.workbook, run.written, this.formulas, rules);
+  }
+
+  private readEverything(run: Run): void {
+    this.reader.readAll();
+    this.interpretation.columns.forgetAll();
+    for (const formula of this.formulas) run.dirty.add(formula);
+  }
+
+  /** Reads all formulas again. Those that are the same and read none of the moved sheets keep their results. */
+  private readAgain(run: Run, moved: ReadonlySet<string>): void {
+    const before = [...this.formulas];
+    this.reader.readAll();
+    this.interpretation.columns.forgetAll();
+    for (const old of before) {
+      const formula = this.formulas.get(old.sheetId, old.row, old.column);
+      const isKept =
+        formula &&
+        !moved.has(old.sheetId) &&
+        formula.text === old.text &&
+        sameAreas(formula.reads, old.reads, moved) &&
+        !old.circular;
+      if (isKept) {
+        Object.assign(formula, { values: old.values, claim: old.claim, message: old.message });
+        this.results.fill(formula);
+      } else run.changes.push(extent(old));
+    }
+    for (const formula of this.formulas) if (formula.volatile || formula.values.length === 0) run.dirty.add(formula);
+  }
+
+  private readChanges(run: Run): void {
+    for (const area of this.changes) {
+      const { entered, left } = this.reader.readArea(area);
+      run.changes.push(...left);
+      for (const formula of entered) run.dirty.add(formula);
+    }
+    for (const formula of this.formulas) {
+      if (formula.volatile || formula.circular) run.dirty.add(formula);
+      formula.circular = false;
+    }
+    for (const area of run.changes) this.interpretation.columns.forget(area);
   }
 
   /**
@@ -193,6 +227,21 @@ export class Calculator {
     return undefined;
   }
 }
+
+/** Whether two formulas read the same areas, and none of a moved sheet. */
+const sameAreas = (a: readonly Area[], b: readonly Area[], moved: ReadonlySet<string>): boolean =>
+  a.length === b.length &&
+  a.every((area, at) => {
+    const other = b[at];
+    return (
+      !moved.has(area.sheetId) &&
+      area.sheetId === other?.sheetId &&
+      area.startRow === other.startRow &&
+      area.endRow === other.endRow &&
+      area.startColumn === other.startColumn &&
+      area.endColumn === other.endColumn
+    );
+  });
 
 const filled = (cell: Nullable<ICellData>): boolean => !!cell && ((cell.v ?? '') !== '' || !!cell.f || !!cell.p);
 
