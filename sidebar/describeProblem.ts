@@ -17,6 +17,7 @@ const formats: Readonly<Record<string, (value: number) => string>> = {
   score: formatScore,
   share: formatPercent,
   year: formatYear,
+  lastYear: formatYear,
 };
 
 /** An unknown code gets the sentence for unknown problems. */

@@ -1,10 +1,9 @@
-// Currency, the last full year, and the two rates of the lifetime value.
+// Currency, how long facts are fresh, and the two rates of the lifetime value.
 import { settings as schema } from '../../src/model/records/settings';
 import { changeSettings as words } from '../../src/text/en/changeSettings';
 import { settings } from '../../src/text/en/settings';
 import { Field } from '../components/Field';
 import { NumberInput } from '../components/NumberInput';
-import { formatYear } from '../format';
 import type { GroupProps } from './SettingsForm';
 
 const rates = ['retention', 'discount'] as const;
@@ -24,16 +23,6 @@ export function FiguresAndYear({ draft, fault, change }: GroupProps) {
             maxLength={schema.currency.longest}
             value={draft.currency}
             onInput={(event) => change({ currency: event.currentTarget.value })}
-          />
-        )}
-      </Field>
-      <Field label={settings.lastFullYear} hint={words.yearHint} fault={fault('lastFullYear')}>
-        {(attributes) => (
-          <NumberInput
-            attributes={attributes}
-            value={draft.lastFullYear}
-            format={formatYear}
-            onChange={(lastFullYear) => change({ lastFullYear })}
           />
         )}
       </Field>

@@ -13,6 +13,7 @@ import { FiguresAndYear } from './FiguresAndYear';
 import { Reviews } from './Reviews';
 import { Seats } from './Seats';
 import { WorkbookAndYou } from './WorkbookAndYou';
+import { Years } from './Years';
 
 /** What every group of fields gets. */
 export interface GroupProps {
@@ -55,6 +56,7 @@ export function SettingsForm({ state, onSaved }: SettingsFormProps) {
     <>
       <Seats {...group} />
       <CutOffs {...group} />
+      <Years {...group} />
       <FiguresAndYear {...group} />
       <Reviews {...group} />
       <WorkbookAndYou {...group} people={state.people} />

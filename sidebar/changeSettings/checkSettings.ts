@@ -1,4 +1,5 @@
 // Finds what is wrong with typed settings, field by field.
+import { calendarOfYear } from '../../src/model/calendar/calendarOfYear';
 import { LINK } from '../../src/model/records/link';
 import { rangeProblem } from '../../src/model/records/rangeProblem';
 import { isNumberField } from '../../src/model/records/recordRules';
@@ -14,6 +15,7 @@ type SettingsFault =
   | { kind: 'share' }
   | { kind: 'above'; limit: number }
   | { kind: 'year' }
+  | { kind: 'otherCalendar' }
   | { kind: 'link' };
 
 /** A year of either calendar. It rejects slips such as 1700, so it is narrower than the range the workbook accepts. */
@@ -31,10 +33,11 @@ export function checkSettings(draft: SettingsDraft): Partial<Record<SettingsKey,
     const { kind, from = -Infinity, to = Infinity, whole = false } = field;
     faults[key] = kind === 'share' ? { kind } : { kind: 'range', from, to, whole };
   }
-  const { keyFrom, keepFrom, watchFrom, lastFullYear } = draft;
+  const { keyFrom, keepFrom, watchFrom, lastFullYear, calendar } = draft;
   for (const [key, value] of Object.entries({ keepFrom, watchFrom }) as ['keepFrom' | 'watchFrom', number | null][])
     if (!faults[key] && !faults.keyFrom && value! > keyFrom!) faults[key] = { kind: 'above', limit: keyFrom! };
   if (lastFullYear === null || !isYear(lastFullYear)) faults.lastFullYear = { kind: 'year' };
+  else if (calendarOfYear(lastFullYear) !== calendar) faults.lastFullYear = { kind: 'otherCalendar' };
   if (!isLink(draft.bookingLink)) faults.bookingLink = { kind: 'link' };
   return faults;
 }

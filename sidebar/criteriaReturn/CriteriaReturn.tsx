@@ -52,10 +52,10 @@ const NoSnapshot = ({ book: { first }, open }: ComparisonProps) => (
   </>
 );
 
-function SnapshotComparison({ book: { snapshots, accounts, lastFullYear, today }, open }: ComparisonProps) {
+function SnapshotComparison({ book: { snapshots, accounts, lastFullYear, years, today }, open }: ComparisonProps) {
   const judged = useMemo(
-    () => snapshots.map((then) => ({ then, judgement: judgeCriteria(then, accounts, lastFullYear) })),
-    [snapshots, accounts, lastFullYear],
+    () => snapshots.map((then) => ({ then, judgement: judgeCriteria(then, accounts, lastFullYear, years) })),
+    [snapshots, accounts, lastFullYear, years],
   );
   const [day, choose] = useState(() => (judged.find(({ judgement }) => judgement !== null) ?? judged[0])?.then.day ?? '');
   const shown = judged.find(({ then }) => then.day === day);
@@ -68,7 +68,7 @@ function SnapshotComparison({ book: { snapshots, accounts, lastFullYear, today }
         onChange={choose}
       />
       {shown?.judgement && <Judgement key={day} of={shown.judgement} open={open} />}
-      {shown?.judgement === null && <NotYet day={day} lastFullYear={lastFullYear} today={today} open={open} />}
+      {shown?.judgement === null && <NotYet day={day} lastFullYear={lastFullYear} years={years} today={today} open={open} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 // The year whose figures a snapshot waits for, and when to come back.
+import type { FiscalYears } from '../../src/model/calendar/FiscalYears';
 import { yearsAround } from '../../src/model/criteriaReturn/yearsAround';
 import { criteriaReturn as words } from '../../src/text/en/criteriaReturn';
 import { formatDay } from '../format';
@@ -11,11 +12,12 @@ interface NotYetProps {
   day: string;
   today: string;
   lastFullYear: number;
+  years: FiscalYears;
   open: PanelProps['open'];
 }
 
-export function NotYet({ day, today, lastFullYear, open }: NotYetProps) {
-  const { counts, countsUntil } = yearsAround(day, lastFullYear);
+export function NotYet({ day, today, lastFullYear, years, open }: NotYetProps) {
+  const { counts, countsUntil } = yearsAround(day, years);
   if (countsUntil > today) return <Notice kind="information">{words.yearRuns(counts, formatDay(countsUntil))}</Notice>;
   return (
     <Notice kind="warning">

@@ -1,8 +1,8 @@
 // Reads the whole file, shows its content and the decisions on it, and imports it.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ImportOffer } from '../../src/actions/imports/loadImport';
 import type { LeftOutReason } from '../../src/model/imports/detectTable';
-import type { Answers } from '../../src/model/imports/findings/Finding';
+import { answerKey, type Answers } from '../../src/model/imports/findings/Finding';
 import { keptReasons } from '../../src/model/imports/findings/judgeLeftOut';
 import { importData as words } from '../../src/text/en/importData';
 import { Spinner } from '../components/Spinner';
@@ -11,6 +11,7 @@ import { CheckContacts } from './CheckContacts';
 import { CheckDeals } from './CheckDeals';
 import { CheckSales } from './CheckSales';
 import type { ImportPlan } from './columns/ImportPlan';
+import { resolveYears } from './columns/resolveYears';
 import { Findings } from './Findings';
 import type { OpenedFile } from './file/OpenedFile';
 import { readFile, type FileContent } from './rows/readFile';
@@ -32,11 +33,13 @@ export function CheckStep({ opened, plan, offer, next, back }: CheckStepProps) {
   const [content, setContent] = useState<FileContent | null>(null);
   // Other answers do not change which rows are read, and a file may have hundreds of thousands.
   const kept = keptReasons(answers).join(' ');
+  const ofYears = [answers[answerKey('otherYears', '')], answers[answerKey('quarters', '')]].join(' ');
+  const inYears = useMemo(() => resolveYears(plan, offer.years, answers), [plan, offer, ofYears]);
   useEffect(() => {
     const reasons = kept.split(' ').filter((reason) => reason !== '') as LeftOutReason[];
-    const timer = setTimeout(() => setContent(readFile(opened, plan, offer.fields, reasons)), PAINT);
+    const timer = setTimeout(() => setContent(readFile(opened, inYears.plan, offer.fields, reasons)), PAINT);
     return () => clearTimeout(timer);
-  }, [opened, plan, offer, kept]);
+  }, [opened, inYears, offer, kept]);
   if (content === null)
     return (
       <>
@@ -44,8 +47,11 @@ export function CheckStep({ opened, plan, offer, next, back }: CheckStepProps) {
         <StepButtons next={null} back={back} />
       </>
     );
-  const props = { plan, answers, change: setAnswers, next, back };
-  if (content.kind === 'accounts') return <CheckAccounts content={content} {...props} />;
+  const props = { plan, offer, answers, change: setAnswers, next, back };
+  if (content.kind === 'accounts') {
+    const findings = [...content.findings, ...inYears.findings];
+    return <CheckAccounts {...props} content={{ ...content, findings }} inYears={inYears.plan} />;
+  }
   if (content.kind === 'salesLines') return <CheckSales content={content} {...props} />;
   const findings = <Findings findings={content.findings} answers={answers} change={setAnswers} />;
   return content.kind === 'opportunities' ? (

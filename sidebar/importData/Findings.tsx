@@ -1,12 +1,12 @@
 // The findings of reading the whole file: one sentence each with the decision on it, worst first, and a way to decide otherwise.
-import { answerKey, type Answers, type Finding, type Question } from '../../src/model/imports/findings/Finding';
+import { answerKey, UNDECIDED, type Answers, type Finding, type Question } from '../../src/model/imports/findings/Finding';
 import { LEFT_OUT, MAIN } from '../../src/model/imports/findings/judgeCurrencies';
 import { importFindings as words } from '../../src/text/en/importFindings';
 import { Disclosure } from '../components/Disclosure';
 import { FigureInput } from '../components/FigureInput';
 import { Notice } from '../components/Notice';
 import { Select } from '../components/Select';
-import { formatNumber, isolate } from '../format';
+import { formatNumber, formatYear, isolate } from '../format';
 
 interface FindingsProps {
   findings: readonly Finding[];
@@ -16,6 +16,8 @@ interface FindingsProps {
 
 /** Money that may be counted wrongly comes first. */
 const WORST_FIRST: readonly Finding['code'][] = [
+  'yearsAhead',
+  'otherYears',
   'namesOnly',
   'currencies',
   'statuses',
@@ -23,6 +25,8 @@ const WORST_FIRST: readonly Finding['code'][] = [
   'documentTypes',
   'repeatedTotals',
   'unit',
+  'otherDays',
+  'quarters',
   'leftOutRows',
   'idsDisagree',
   'similarNames',
@@ -48,6 +52,11 @@ export function Findings({ findings, answers, change }: FindingsProps) {
   );
 }
 
+/** The values of a finding that are years. */
+const YEARS = ['year', 'lastYear'];
+/** Findings with one question about the whole file. */
+const WHOLE: readonly Finding['code'][] = ['otherDays', 'otherYears', 'quarters', 'yearsAhead'];
+
 const nameOf = (currency: string): string => words.currencies[currency as keyof typeof words.currencies] ?? currency;
 
 function FindingCard({ finding, answer }: { finding: Finding; answer: (key: string, value: string) => void }) {
@@ -55,21 +64,23 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
   const values = Object.fromEntries(
     Object.entries(finding.values).map(([name, value]) => [
       name,
-      typeof value === 'number' ? formatNumber(value) : isolate(code === 'currencies' ? nameOf(value) : value),
+      typeof value === 'number'
+        ? YEARS.includes(name)
+          ? formatYear(value)
+          : formatNumber(value)
+        : isolate(code === 'currencies' ? nameOf(value) : value),
     ]),
   );
   const open = questions.filter(({ options }) => options.length > 1);
+  const mustDecide = open.some(({ options }) => options.includes(UNDECIDED));
+  const fields = open.map((question) => (
+    <QuestionField key={question.key} code={code} question={question} answer={(value) => answer(question.key, value)} />
+  ));
   return (
-    <Notice kind="information">
+    <Notice kind={open.some((question) => question.answer === UNDECIDED) ? 'warning' : 'information'}>
       <p>{words.sentences[code](values)}</p>
       {lines.length > 0 && <p class="quiet">{words.rows(lines.map((line) => formatNumber(line)))}</p>}
-      {open.length > 0 && (
-        <Disclosure summary={words.change}>
-          {open.map((question) => (
-            <QuestionField key={question.key} code={code} question={question} answer={(value) => answer(question.key, value)} />
-          ))}
-        </Disclosure>
-      )}
+      {mustDecide ? fields : open.length > 0 && <Disclosure summary={words.change}>{fields}</Disclosure>}
     </Notice>
   );
 }
@@ -83,7 +94,7 @@ interface QuestionFieldProps {
 function QuestionField({ code, question, answer }: QuestionFieldProps) {
   const { key, count, options } = question;
   const name = code === 'currencies' ? nameOf(key) : (words.keys[key as keyof typeof words.keys] ?? key);
-  const label = `${isolate(name)} ${words.count(count)}`.trim();
+  const label = WHOLE.includes(code) ? words.decide : `${isolate(name)} ${words.count(count)}`.trim();
   if (code === 'currencies') return <CurrencyField label={label} question={question} answer={answer} />;
   const named = words.options[code] as Readonly<Record<string, string>>;
   return (

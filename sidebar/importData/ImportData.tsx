@@ -51,8 +51,7 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
   const [settings, setSettings] = useState<Settings | null>(null);
   const planFor = (file: OpenedFile, chosen: { kind?: FileKind; headerAt?: number } = {}) => {
     const fields = offer.fields.map(({ key }) => key);
-    const lastFullYear = offer.lastFullYear ?? new Date().getFullYear() - 1;
-    return planFile(file.lines, { fields, lastFullYear, ...chosen });
+    return planFile(file.lines, { fields, lastFullYear: offer.lastFullYear, ...chosen });
   };
   return (
     <>

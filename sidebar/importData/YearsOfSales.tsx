@@ -1,40 +1,63 @@
-// The revenue by year, and why a part of a year is not compared with a full year.
+// The revenue by year, why a part of a year is not compared with a full year, and a way to say that a year is full.
 import type { Problem } from '../../src/actions/Answer';
+import type { Calendar } from '../../src/model/calendar/Calendar';
+import type { YearsCovered } from '../../src/model/imports/fullYears';
 import type { SalesSummary } from '../../src/model/imports/summarizeSales';
 import { importData as words } from '../../src/text/en/importData';
+import { Disclosure } from '../components/Disclosure';
 import { Problems } from '../components/Problems';
+import { Select } from '../components/Select';
 import { formatDay, formatNumber, formatYear } from '../format';
-import type { Calendar } from './rows/addUpSales';
+import { coveredBy, type YearExtent } from './columns/judgeYears';
 
 interface YearsOfSalesProps {
   summary: SalesSummary;
+  covered: YearsCovered;
   calendar: Calendar;
+  onChoose: (year: number, extent: YearExtent) => void;
 }
 
-export function YearsOfSales({ summary, calendar }: YearsOfSalesProps) {
-  const { accounts, years, firstDate, lastDate } = summary;
+const extents = ['full', 'toDate', 'part'] as const;
+
+const extentIn = ({ full, toDate }: YearsCovered, year: number): YearExtent =>
+  full.includes(year) ? 'full' : year === toDate ? 'toDate' : 'part';
+
+/** The years that the sales cover, after the user's corrections: a seller with few sales can have a full year without one in January. */
+export function coveredBySales({ years, accounts }: SalesSummary, chosen: ReadonlyMap<number, YearExtent>): YearsCovered {
+  if (chosen.size === 0) return years;
+  const found = [...revenueOfYears(accounts).keys()];
+  return coveredBy(found.map((year) => ({ year, extent: chosen.get(year) ?? extentIn(years, year) })));
+}
+
+/** The total of each year, the first year first. */
+function revenueOfYears(accounts: SalesSummary['accounts']): Map<number, number> {
   const sums = new Map<number, number>();
   for (const { revenue } of accounts)
     for (const [year, amount] of Object.entries(revenue)) sums.set(Number(year), (sums.get(Number(year)) ?? 0) + amount);
-  const extentOf = (year: number) => (years.full.includes(year) ? 'full' : year === years.toDate ? 'toDate' : 'part');
+  return new Map([...sums].sort(([left], [right]) => left - right));
+}
+
+export function YearsOfSales({ summary, covered, calendar, onChoose }: YearsOfSalesProps) {
+  const { accounts, firstDate, lastDate } = summary;
+  const sums = [...revenueOfYears(accounts)];
   const problems: Problem[] = [
-    ...(years.part === null
+    ...(covered.part === null
       ? []
       : [
           {
             code: 'partYear',
-            values: { year: years.part, from: formatDay(firstDate ?? '', { month: 'long', year: false, calendar }) },
+            values: { year: covered.part, from: formatDay(firstDate ?? '', { month: 'long', year: false, calendar }) },
           },
         ]),
-    ...(years.toDate === null
+    ...(covered.toDate === null
       ? []
       : [
           {
             code: 'yearToDate',
-            values: { year: years.toDate, until: formatDay(lastDate ?? '', { month: 'long', year: false, calendar }) },
+            values: { year: covered.toDate, until: formatDay(lastDate ?? '', { month: 'long', year: false, calendar }) },
           },
         ]),
-    ...(years.full.length === 0 ? [{ code: 'noFullYear' }] : []),
+    ...(covered.full.length === 0 ? [{ code: 'noFullYear' }] : []),
   ];
   return (
     <>
@@ -49,18 +72,30 @@ export function YearsOfSales({ summary, calendar }: YearsOfSalesProps) {
           </tr>
         </thead>
         <tbody>
-          {[...sums]
-            .sort(([left], [right]) => left - right)
-            .map(([year, sum]) => (
-              <tr key={year}>
-                <td>{formatYear(year)}</td>
-                <td class="figure">{formatNumber(sum)}</td>
-                <td>{words.salesYears[extentOf(year)]}</td>
-              </tr>
-            ))}
+          {sums.map(([year, sum]) => (
+            <tr key={year}>
+              <td>{formatYear(year)}</td>
+              <td class="figure">{formatNumber(sum)}</td>
+              <td>{words.salesYears[extentIn(covered, year)]}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
       <Problems problems={problems} kind="information" />
+      <Disclosure summary={words.correctYears}>
+        {sums
+          .filter((_, at) => at === 0 || at === sums.length - 1)
+          .map(([year]) => (
+            <Select<YearExtent>
+              key={year}
+              label={formatYear(year)}
+              value={extentIn(covered, year)}
+              options={extents.map((value) => ({ value, label: words.extents[value] }))}
+              hint={words.correctYearsHint}
+              onChange={(value) => onChoose(year, value)}
+            />
+          ))}
+      </Disclosure>
     </>
   );
 }

@@ -1,6 +1,8 @@
 // The open workbook: finds our tabs even when they were moved or renamed, and reads each at most once per command.
 import { LANGUAGES, LOCALES, type Language, isLanguage, languageOf } from '../text/locales';
 import { WEEK_STARTS, type WeekStart } from '../model/calendar/dueState';
+import { CALENDARS } from '../model/calendar/Calendar';
+import type { FiscalYears } from '../model/calendar/FiscalYears';
 import { lastFullYearOf } from '../model/calendar/lastFullYearOf';
 import type { Locale } from '../text/Locale';
 import { workbookText, type WorkbookText } from './words';
@@ -67,9 +69,16 @@ export class Workbook {
     return workbookText(this.language);
   }
 
+  /** How years are counted: by the language's calendar and from its first month, unless a user chose otherwise. */
+  get years(): FiscalYears {
+    const stored = this.settings.get('calendar');
+    const calendar = CALENDARS.find((each) => each === stored) ?? this.locale.calendar;
+    return { calendar, firstMonth: this.settings.number('firstMonth', 1) };
+  }
+
   get lastFullYear(): number {
     const stored = this.settings.number('lastFullYear', 0);
-    return stored === 0 ? lastFullYearOf(this.locale.calendar, this.today) : stored;
+    return stored === 0 ? lastFullYearOf(this.years, this.today) : stored;
   }
 
   /** The language's default unless a user chose another day. */

@@ -28,10 +28,13 @@ export function migrateWorkbook(workbook: Workbook): void {
   }
 }
 
+const labelOf = ({ text }: Workbook, setting: string): string =>
+  (text.settings as Readonly<Record<string, string>>)[setting] ?? '';
+
 /** Changes to a missing tab are skipped: it will be created with the current schema. */
 function apply(workbook: Workbook, change: Change): void {
   const { settings } = workbook;
-  if (change.kind === 'setting') return settings.set(change.key, change.value);
+  if (change.kind === 'setting') return settings.set(change.key, change.value, labelOf(workbook, change.key));
   if (change.kind === 'renameSetting') return settings.rename(change.from, change.to);
   const table = workbook.find(change.tab);
   if (!table) return;

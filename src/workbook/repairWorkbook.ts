@@ -100,7 +100,8 @@ function writeFirstSettings(workbook: Workbook): void {
   const { settings, text, language } = workbook;
   settings.set('schema', SCHEMA);
   settings.set('language', language, text.settings.language);
-  settings.set('lastFullYear', lastFullYearOf(workbook.locale.calendar, workbook.today), text.settings.lastFullYear);
+  settings.set('calendar', workbook.years.calendar, text.settings.calendar);
+  settings.set('lastFullYear', lastFullYearOf(workbook.years, workbook.today), text.settings.lastFullYear);
 }
 
 /** Visible tabs come first, in their order; hidden ones at the end. */

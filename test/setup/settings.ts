@@ -4,6 +4,8 @@ import type { Settings } from '../../src/model/records/settings';
 export const FIRST_SETTINGS: Settings = {
   language: 'en',
   currency: '',
+  calendar: 'gregorian',
+  firstMonth: 1,
   lastFullYear: 2025,
   kams: 1,
   accountsEach: 5,

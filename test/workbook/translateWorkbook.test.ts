@@ -108,9 +108,9 @@ test('a title chosen by the user stays, and a title used by another tab is not t
   expect(workbook.ask('loadRanking', {}).candidates).toHaveLength(24);
 });
 
-test('language and year can change together', () => {
+test('language, calendar and year can change together', () => {
   const workbook = sampleWorkbook();
-  workbook.ask('saveSettings', { changes: { language: 'fa', lastFullYear: 1403 } });
+  workbook.ask('saveSettings', { changes: { language: 'fa', calendar: 'jalali', lastFullYear: 1403 } });
   expect(readTab(workbook, 'مشتریان').headers.filter((header) => /[۰-۹]{4}/.test(String(header)))).toEqual([
     'درآمد ۱۴۰۱',
     'درآمد ۱۴۰۲',

@@ -22,30 +22,22 @@ const SMALL = 0.75;
  * little beside its neighbour that it may be incomplete. Then the user is asked.
  * @param revenues the sum of each year.
  * @param toDate years whose header says that they are not over.
- * @param currentYear the current year in the calendar of the years.
  * @param incomplete years with missing months. The last one is asked about; an earlier one is left out.
  */
 export function judgeYears(
   revenues: ReadonlyMap<number, number>,
   toDate: ReadonlySet<number>,
-  currentYear: (year: number) => number,
+  currentYear: number,
   incomplete: ReadonlySet<number> = new Set(),
 ): YearOfFile[] {
   return [...revenues]
     .sort(([left], [right]) => left - right)
     .map(([year, revenue]) => {
       const beside = [revenues.get(year - 1), revenues.get(year + 1)].filter((sum) => sum !== undefined);
-      const current = currentYear(year);
-      const isSmall = year < current && (incomplete.has(year) || beside.some((sum) => revenue < sum * SMALL));
-      const extent = toDate.has(year) || year === current ? 'toDate' : year > current ? 'part' : isSmall ? null : 'full';
+      const isSmall = year < currentYear && (incomplete.has(year) || beside.some((sum) => revenue < sum * SMALL));
+      const extent = toDate.has(year) || year === currentYear ? 'toDate' : year > currentYear ? 'part' : isSmall ? null : 'full';
       return { year, revenue, extent, isSmall };
     });
-}
-
-/** The current year in a year's calendar: Jalali below 1500. */
-export function currentYearLike(year: number, today: Date): number {
-  if (year >= 1500) return today.getFullYear();
-  return Number(new Intl.DateTimeFormat('en-u-ca-persian', { year: 'numeric' }).format(today).replace(/\D/g, ''));
 }
 
 /**

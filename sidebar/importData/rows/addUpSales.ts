@@ -1,15 +1,14 @@
 // Adds up the sales lines of a file by its plan and the user's decisions.
-import { gregorianYear, jalaliYear } from '../../../src/model/imports/calendarYear';
+import type { FiscalYears } from '../../../src/model/calendar/FiscalYears';
 import { completeLines } from '../../../src/model/imports/completeLines';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import type { Answers, Finding } from '../../../src/model/imports/findings/Finding';
+import { judgeOtherDays, judgeOtherYears, judgeQuarters, yearAnswers } from '../../../src/model/imports/findings/judgeYears';
 import { judgeSales } from '../../../src/model/imports/findings/judgeSales';
 import { parseNumber } from '../../../src/model/numbers/parseNumber';
 import { summarizeSales, type SalesLine, type SalesSummary } from '../../../src/model/imports/summarizeSales';
 import { importStatuses } from '../../../src/text/importStatuses';
 import { columnOf, type ImportPlan } from '../columns/ImportPlan';
-
-export type Calendar = 'gregorian' | 'jalali';
 
 export interface SalesContent {
   lines: readonly SalesLine[];
@@ -21,8 +20,8 @@ export interface SalesContent {
 
 interface Deciding {
   answers: Answers;
-  /** The calendar of the years. */
-  calendar: Calendar;
+  /** How the workbook counts its years. */
+  years: FiscalYears;
   /** yyyy-mm-dd. Later sales do not count. */
   today: string;
   /** The workbook's currency, if it has one. */
@@ -32,7 +31,7 @@ interface Deciding {
 export function addUpSales(
   content: SalesContent,
   plan: ImportPlan,
-  { answers, calendar, today, currency }: Deciding,
+  { answers, years, today, currency }: Deciding,
 ): { summary: SalesSummary; findings: Finding[] } {
   const lines = completeLines(content.lines);
   const { findings, rules } = judgeSales(lines, content.rows, {
@@ -41,16 +40,24 @@ export function addUpSales(
     answers,
     currency,
   });
+  const { days, periods, quarters } = yearAnswers(answers);
   const summary = summarizeSales(lines, {
     decimal: (columnOf(plan, 'amount') ?? columnOf(plan, 'unitPrice'))?.numbers.decimal ?? '.',
     order: columnOf(plan, 'date')?.dates.order ?? 'dmy',
-    yearOf: calendar === 'jalali' ? jalaliYear : gregorianYear,
-    calendar,
+    years,
+    countOtherDays: days,
+    countOtherPeriods: periods,
+    ...(quarters && { quarters }),
     notAfter: today,
     discount: discountOf(plan),
     rules,
   });
-  return { summary, findings };
+  const ofYears = [
+    judgeOtherDays(summary.others.days, answers),
+    judgeOtherYears(summary.others.periods, answers),
+    judgeQuarters(summary.quarters, years, answers),
+  ];
+  return { summary, findings: [...findings, ...ofYears.filter((finding) => finding !== null)] };
 }
 
 const headersOf = ({ columns }: ImportPlan): Record<string, string> =>

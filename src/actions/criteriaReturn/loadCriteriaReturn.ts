@@ -1,5 +1,6 @@
 import type { Account } from '../../model/accounts/Account';
 import { foldName } from '../../model/names/foldName';
+import type { FiscalYears } from '../../model/calendar/FiscalYears';
 import type { FiguresNow } from '../../model/criteriaReturn/FiguresNow';
 import type { ScoresThen } from '../../model/criteriaReturn/ScoresThen';
 import type { AccountSnapshot } from '../../model/history/AccountSnapshot';
@@ -23,6 +24,7 @@ export interface CriteriaReturnBook {
   /** By id of the register: all that were scored in one of these snapshots, and the key accounts of today. */
   accounts: Record<string, FiguresNow>;
   lastFullYear: number;
+  years: FiscalYears;
   /** yyyy-mm-dd */
   today: string;
   currency: string;
@@ -43,6 +45,7 @@ export const loadCriteriaReturn = defineRead({
       first: names[names.length - 1]?.when.slice(0, 10) ?? '',
       accounts: Object.fromEntries(figures.map((account) => [account.id, account])),
       lastFullYear: workbook.lastFullYear,
+      years: workbook.years,
       today: workbook.today,
       currency: workbook.settings.get('currency'),
     };

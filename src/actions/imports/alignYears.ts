@@ -1,5 +1,7 @@
 // Brings the years of a file and of the register together.
+import { calendarOfYear } from '../../model/calendar/calendarOfYear';
 import { headerOf } from '../../workbook/columnWords';
+import { Refusal } from '../../workbook/Problem';
 import { relabelYears } from '../../workbook/relabelYears';
 import type { HistoryLine } from '../../workbook/recordHistory';
 import type { Table } from '../../workbook/Table';
@@ -13,14 +15,30 @@ const LEAVING = ['revenueToDate', 'recurring', 'referrals', 'orders'] as const;
 /** Figures of the compared days, which the next sales lines bring anew. */
 const COMPARED = ['revenueSameDays', 'ordersToDate', 'ordersSameDays', 'daysToDate'] as const;
 
+/** Whether any account has revenue of a year. */
+export function hasRevenue(accounts: Table): boolean {
+  const dated = ['revenueToDate', ...YEARS.map((year) => `revenue${year}`)];
+  return accounts.rows.some((row) => dated.some((column) => accounts.value(row, column) !== ''));
+}
+
+/**
+ * Refuses a last full year of another calendar (`yearsOfOtherCalendar`), which would move every figure out of its column, and one that
+ * lies more than a year ahead of the figures in the register, unless the user agreed (`yearsAhead`).
+ */
+export function checkYears(workbook: Workbook, fileYear: number, mayJump: boolean): void {
+  const { lastFullYear, years } = workbook;
+  if (calendarOfYear(fileYear) !== years.calendar) throw new Refusal({ code: 'yearsOfOtherCalendar' });
+  if (fileYear > lastFullYear + 1 && !mayJump && hasRevenue(workbook.table('accounts')))
+    throw new Refusal({ code: 'yearsAhead', values: { year: fileYear, lastYear: lastFullYear } });
+}
+
 /**
  * Makes the register's last full year the file's, if that is later, or if the register has no revenue yet; years that fall out of the
  * three go to History. Returns how many years the file's last full year lies before the register's (0 or more).
  */
 export function alignYears(workbook: Workbook, accounts: Table, fileYear: number): { behind: number; lines: HistoryLine[] } {
   const ahead = fileYear - workbook.lastFullYear;
-  const dated = ['revenueToDate', ...YEARS.map((year) => `revenue${year}`)];
-  const hasFigures = accounts.rows.some((row) => dated.some((column) => accounts.value(row, column) !== ''));
+  const hasFigures = hasRevenue(accounts);
   if (ahead === 0 || (hasFigures && ahead < 0)) return { behind: -ahead, lines: [] };
   const sales = workbook.find('sales');
   const lines = hasFigures ? [accounts, ...(sales ? [sales] : [])].flatMap((table) => moveYears(workbook, table, ahead)) : [];

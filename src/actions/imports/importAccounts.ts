@@ -10,7 +10,7 @@ import type { Table } from '../../workbook/Table';
 import { accounts as accountsTab } from '../../workbook/tabs/accounts';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
-import { alignYears } from './alignYears';
+import { alignYears, checkYears } from './alignYears';
 import type { ImportResult } from './ImportResult';
 import { importedColumns } from './importedColumns';
 import { writeCategories } from './writeCategories';
@@ -57,19 +57,24 @@ export type ImportedRow = v.InferOutput<typeof row>;
 const part = v.strictObject({
   /** The same for all parts of one file: History groups them by it. */
   run: v.pipe(v.string(), v.nonEmpty(), v.maxLength(40)),
-  /** The last full calendar year, which the file's `revenue3` is of; null when the file has no revenue. */
+  /** The last full year, which the file's `revenue3` is of, in the workbook's calendar; null when the file has no revenue. */
   lastFullYear: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1300), v.maxValue(2100))),
+  /** Whether the last full year may move by more than one year, which the user was asked. */
+  mayJump: v.optional(v.boolean()),
   rows: v.pipe(v.array(row), v.maxLength(MOST_ROWS)),
 });
 export type ImportPart = v.InferOutput<typeof part>;
 
 /**
  * Writes one part of a file into the register: all of its rows or none. Rows match by CRM id first, by name second; a blank never erases
- * anything. Sending a part twice changes nothing the second time.
+ * anything. Sending a part twice changes nothing the second time. Refused with `yearsOfOtherCalendar` and `yearsAhead`.
  */
 export const importAccounts = defineWrite({
   scope: 'ranking',
   payload: part,
+  check({ workbook }, { lastFullYear, mayJump = false }) {
+    if (lastFullYear !== null) checkYears(workbook, lastFullYear, mayJump);
+  },
   run({ workbook }, { run, lastFullYear, rows }) {
     const accounts = workbook.table('accounts');
     const years = lastFullYear === null ? { behind: 0, lines: [] } : alignYears(workbook, accounts, lastFullYear);

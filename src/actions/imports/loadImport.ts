@@ -1,7 +1,9 @@
+import type { FiscalYears } from '../../model/calendar/FiscalYears';
 import { accounts } from '../../workbook/tabs/accounts';
 import { headerOf } from '../../workbook/columnWords';
 import type { Column } from '../../workbook/Tab';
 import { defineRead } from '../Action';
+import { hasRevenue } from './alignYears';
 import { importedColumns } from './importedColumns';
 import { nothing } from '../payloadParts';
 
@@ -12,7 +14,11 @@ export interface ImportOffer {
   /** The columns of Accounts that a file may fill, in the workbook's words. Years are left out (`revenue1…3`, `revenueToDate`). */
   fields: ImportField[];
   accounts: number;
-  lastFullYear: number | null;
+  /** How the workbook counts its years, and the last full one. */
+  years: FiscalYears;
+  lastFullYear: number;
+  /** Whether any account has revenue of a year. */
+  hasRevenue: boolean;
 }
 
 export interface ImportField {
@@ -21,7 +27,7 @@ export interface ImportField {
   type: 'text' | 'number' | 'share' | 'date' | 'choice';
 }
 
-/** What a file may fill: the columns of Accounts that people type, in the workbook's words. */
+/** What a file may fill, in the workbook's words, and the years that the workbook has. */
 export const loadImport = defineRead({
   scope: 'ranking',
   payload: nothing,
@@ -33,7 +39,9 @@ export const loadImport = defineRead({
         label: headerOf(accounts, column.key, workbook.language, workbook.lastFullYear),
         type: typeOf(column),
       }));
-    return { fields, accounts: workbook.table('accounts').rows.length, lastFullYear: workbook.lastFullYear };
+    const { years, lastFullYear } = workbook;
+    const register = workbook.table('accounts');
+    return { fields, accounts: register.rows.length, years, lastFullYear, hasRevenue: hasRevenue(register) };
   },
 });
 

@@ -11,5 +11,6 @@ export function describeSetting(key: keyof Settings, value: Settings[keyof Setti
 function wordsOf(key: keyof Settings, lists: WorkbookText['lists']): Readonly<Record<string, string>> | null {
   if (key === 'customerReviewEvery') return lists.cadence;
   if (key === 'weekStart') return lists.weekStart;
+  if (key === 'calendar') return lists.calendar;
   return key === 'language' ? lists.language : null;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { calendarOfYear } from '../../model/calendar/calendarOfYear';
 import { settings as schema } from '../../model/records/settings';
 import { writeFormulas } from '../../workbook/writeFormulas';
 import { settingsRowOf } from '../../workbook/settingsRowOf';
@@ -19,14 +20,16 @@ const changes: v.GenericSchema<Partial<Settings>> = v.partial(v.strictObject(sto
 
 /**
  * Changes settings: cut-offs and seats in the matrix, "I am" with the user, everything else in the hidden Settings tab. Refused with
- * `keepAboveKey` and `watchAboveKey`.
+ * `keepAboveKey`, `watchAboveKey` and `lastYearOfOtherCalendar`.
  */
 export const saveSettings = defineWrite({
   scope: 'ranking',
   payload: v.strictObject({ changes }),
   check({ workbook }, { changes: wanted }) {
     const before = readSettings(workbook).settings;
-    refuseCrossedCutOffs({ ...before, ...following(workbook, wanted), ...wanted });
+    const after = { ...before, ...following(workbook, wanted), ...wanted };
+    refuseCrossedCutOffs(after);
+    if (calendarOfYear(after.lastFullYear) !== after.calendar) throw new Refusal({ code: 'lastYearOfOtherCalendar' });
     return before;
   },
   run({ workbook }, { changes: wanted }, before) {

@@ -22,6 +22,7 @@ export function readSettings(workbook: Workbook): SettingsState {
     settings: {
       language,
       currency: settings.get('currency'),
+      ...workbook.years,
       lastFullYear: workbook.lastFullYear,
       kams: settings.number('kams', 1),
       accountsEach: settings.number('accountsEach', 5),

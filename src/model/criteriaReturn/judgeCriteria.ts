@@ -1,3 +1,4 @@
+import type { FiscalYears } from '../calendar/FiscalYears';
 import type { CriteriaReturn, JudgedCriterion, Point } from './CriteriaReturn';
 import { FEWEST_PAIRS, predictivePower, predictivePowers, type Pair } from './predictivePower';
 import { realisedReturn } from './realisedReturn';
@@ -17,8 +18,9 @@ export function judgeCriteria(
   then: ScoresThen,
   now: Readonly<Record<string, FiguresNow>>,
   lastFullYear: number,
+  fiscalYears: FiscalYears,
 ): CriteriaReturn | null {
-  const years = yearsAround(then.day, lastFullYear);
+  const years = yearsAround(then.day, fiscalYears);
   if (lastFullYear < years.counts) return null;
   const scored = then.accounts.flatMap(({ id, score, scores }) => {
     const figures = now[id];

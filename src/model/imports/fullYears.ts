@@ -1,4 +1,6 @@
 import { addDays } from '../calendar/addDays';
+import type { FiscalYears } from '../calendar/FiscalYears';
+import { yearOf } from '../calendar/yearOf';
 
 /** The years covered by dated figures. */
 export interface YearsCovered {
@@ -17,12 +19,12 @@ const LAST_DAYS = 14;
 /**
  * Which years a file covers in full, given the days of its first and last line (yyyy-mm-dd). Years in between are full. The first year is
  * full if its data starts by its 31st day, the last if it reaches its last 14 days. Example: 4 July 1996 to 6 May 1998 covers 1997 in full,
- * 1998 to date and a part of 1996. Data of less than one year is to date. `yearOf` returns the year of a day in the calendar in use.
+ * 1998 to date and a part of 1996. Data of less than one year is to date.
  */
-export function fullYears(firstDate: string, lastDate: string, yearOf: (date: string) => number): YearsCovered {
-  const [first, last] = [yearOf(firstDate), yearOf(lastDate)];
-  const fullFrom = yearOf(addDays(firstDate, -FIRST_DAYS)) < first ? first : first + 1;
-  const fullTo = yearOf(addDays(lastDate, LAST_DAYS)) > last ? last : last - 1;
+export function fullYears(firstDate: string, lastDate: string, years: FiscalYears): YearsCovered {
+  const [first, last] = [yearOf(firstDate, years), yearOf(lastDate, years)];
+  const fullFrom = yearOf(addDays(firstDate, -FIRST_DAYS), years) < first ? first : first + 1;
+  const fullTo = yearOf(addDays(lastDate, LAST_DAYS), years) > last ? last : last - 1;
   const full = Array.from({ length: Math.max(0, fullTo - fullFrom + 1) }, (_, index) => fullFrom + index);
   const toDate = fullTo < last || fullFrom > last ? last : null;
   return { full, toDate, part: fullFrom > first && first !== toDate ? first : null };

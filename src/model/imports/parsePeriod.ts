@@ -1,13 +1,20 @@
 import { jalaaliMonthLength, toGregorian } from 'jalaali-js';
+import type { Calendar } from '../calendar/Calendar';
+import { calendarOfYear } from '../calendar/calendarOfYear';
 import { foldName } from '../names/foldName';
 import { isoDay } from '../calendar/isoDay';
 import { monthOfName } from './monthOfName';
 
-/** The first and last day of a month, quarter or year (yyyy-mm-dd), and its calendar. */
+/** A month, quarter or year as it is written. */
 export interface Period {
+  /** Its first and last day (yyyy-mm-dd) in the calendar year. */
   from: string;
   to: string;
-  calendar: 'gregorian' | 'jalali';
+  calendar: Calendar;
+  year: number;
+  kind: 'year' | 'quarter' | 'month';
+  /** The quarter, 1–4, or the month, 1–12; 0 for a whole year. */
+  part: number;
 }
 
 const YEAR = /(?<!\d)(1[34]\d\d|19\d\d|2[01]\d\d)(?!\d)/;
@@ -41,7 +48,7 @@ export function parsePeriod({
   );
   if (inMonth !== '') return monthPeriod(number, inMonth);
   if (inQuarter !== '') return quarterPeriod(number, QUARTER.exec(inQuarter)?.[1]);
-  if (!/[\p{L}\p{N}]/u.test(inYear)) return periodOf(number, 1, 12);
+  if (!/[\p{L}\p{N}]/u.test(inYear)) return periodOf(number, 'year', 0);
   const named = NAMED_QUARTER.exec(inYear);
   return named ? quarterPeriod(number, named[1] ?? named[2]) : monthPeriod(number, inYear);
 }
@@ -56,23 +63,27 @@ const foldDigitsAndWords = (text: string): string =>
 function monthPeriod(year: number, text: string): Period | null {
   for (const word of text.split(/[^\p{L}]+/u)) {
     const named = word === '' ? null : monthOfName(word);
-    if (named) return (named.calendar === 'jalali') === year < 1500 ? periodOf(year, named.month, named.month) : null;
+    if (named) return named.calendar === calendarOfYear(year) ? periodOf(year, 'month', named.month) : null;
   }
   const number = /\p{L}/u.test(text) ? undefined : MONTH_NUMBER.exec(text)?.[1];
-  return number === undefined ? null : periodOf(year, Number(number), Number(number));
+  return number === undefined ? null : periodOf(year, 'month', Number(number));
 }
 
 const quarterPeriod = (year: number, quarter: string | undefined): Period | null =>
-  quarter === undefined ? null : periodOf(year, Number(quarter) * 3 - 2, Number(quarter) * 3);
+  quarter === undefined ? null : periodOf(year, 'quarter', Number(quarter));
 
-function periodOf(year: number, first: number, last: number): Period {
-  if (year >= 1500) {
-    const days = new Date(Date.UTC(year, last, 0)).getUTCDate();
-    return { from: isoDay(year, first, 1), to: isoDay(year, last, days), calendar: 'gregorian' };
-  }
+const MONTHS = { year: 12, quarter: 3, month: 1 } as const;
+
+/** The period with its days. @param part the quarter or the month; 0 for a whole year. */
+export function periodOf(year: number, kind: Period['kind'], part: number): Period {
+  const first = kind === 'year' ? 1 : (part - 1) * MONTHS[kind] + 1;
+  const last = first + MONTHS[kind] - 1;
+  const calendar = calendarOfYear(year);
   const day = (month: number, date: number): string => {
+    if (calendar === 'gregorian') return isoDay(year, month, date);
     const { gy, gm, gd } = toGregorian(year, month, date);
     return isoDay(gy, gm, gd);
   };
-  return { from: day(first, 1), to: day(last, jalaaliMonthLength(year, last)), calendar: 'jalali' };
+  const days = calendar === 'gregorian' ? new Date(Date.UTC(year, last, 0)).getUTCDate() : jalaaliMonthLength(year, last);
+  return { from: day(first, 1), to: day(last, days), calendar, year, kind, part };
 }

@@ -26,7 +26,7 @@ const YEAR = /(?<!\d)(1[34]\d\d|19\d\d|2[01]\d\d)(?!\d)/;
 /**
  * Detects what each column contains from its header; `null` if the header is unknown. `synonyms` has the known headers of each field. Only
  * letters and digits are compared, without case, spaces, punctuation, the difference of Arabic and Persian ي and ك, or text in brackets. A
- * header can have a year before or after its name ("Revenue 1997", "فروش ۱۴۰۲", "FY2023 cost"); a year alone is that year's revenue. If
+ * header can have a year before or after its name ("Revenue 1997", "فروش ۱۴۰۲", "FY2023 cost"); a year alone ("1997", "سال ۱۴۰۲") is its revenue. If
  * several columns match a field, the header that is first in the synonyms gets it and the others are `null`.
  */
 export function recognizeColumns(headers: readonly string[], synonyms: Synonyms): (ColumnMatch | null)[] {
@@ -80,7 +80,8 @@ function recognize(header: string, known: Known): (ColumnMatch & { place: number
     if (year === undefined) continue;
     const { part, rest } = splitPart(folded.replace(year, '-'));
     const label = squeezeName(rest).replace(/^fy|fy$/, '');
-    const field = label === '' ? { field: 'revenue', place: 0 } : known.get(label);
+    const named = known.get(label);
+    const field = label === '' || named?.field === 'yearOfSales' ? { field: 'revenue', place: 0 } : named;
     if (field && YEARLY.has(field.field)) return { ...field, year: Number(year), ...(part !== null && { part }) };
   }
   return null;

@@ -1,9 +1,9 @@
+import { GREGORIAN_YEARS, type FiscalYears } from '../calendar/FiscalYears';
+import { yearOf } from '../calendar/yearOf';
 import { foldDigits } from '../names/foldDigits';
 import { foldName } from '../names/foldName';
-import type { Calendar } from '../calendar/Calendar';
 import type { ComparedSales } from '../pulse/ComparedSales';
 import { addDecimals } from './addDecimals';
-import { gregorianYear } from './calendarYear';
 import { comparedDays, type ComparedDays } from './comparedDays';
 import { compareSales, countOrders, orderLines } from './compareSales';
 import type { DayMonthOrder } from './dateOrderOf';
@@ -11,6 +11,7 @@ import { fullYears, type YearsCovered } from './fullYears';
 import { parseDate } from './parseDate';
 import { parseNumber } from '../numbers/parseNumber';
 import { parsePeriod } from './parsePeriod';
+import { placePeriod, usualQuarters, type QuarterKind } from './placePeriod';
 import type { DecimalMark } from '../numbers/writtenNumber';
 
 /** A sales line, as texts of the file. */
@@ -44,10 +45,13 @@ export interface SalesLine {
 export interface SalesFormat {
   decimal: DecimalMark;
   order: DayMonthOrder;
-  /** The year of a day (yyyy-mm-dd) in the calendar in use. Gregorian by default. */
-  yearOf?: (date: string) => number;
-  /** The calendar whose month and day the same days a year ago end at. Gregorian by default. */
-  calendar?: Calendar;
+  /** How years are counted. Gregorian from January by default. */
+  years?: FiscalYears;
+  /** Whether days that are written in the other calendar count, in the year that contains them. They do by default. */
+  countOtherDays?: boolean;
+  /** Whether years, quarters and months of the other calendar count, in the year that has most of them. By default they do not. */
+  countOtherPeriods?: boolean;
+  quarters?: QuarterKind;
   /** Today: later sales are left out, because they would make this year look full. No limit by default. */
   notAfter?: string;
   /** The form of discounts where amounts are quantity × price. A share is 0–1, a percentage 0–100. */
@@ -108,6 +112,16 @@ export interface SalesSummary {
   /** The number of lines that count. */
   counted: number;
   problems: SalesProblem[];
+  /** Days and periods of another calendar than the years, whether they count or not. */
+  others: { days: OtherCalendar; periods: OtherCalendar };
+  /** The number of lines with a quarter. */
+  quarters: number;
+}
+
+export interface OtherCalendar {
+  lines: number[];
+  /** The first of them as written, and the year in which it counts. */
+  example: { written: string; year: number } | null;
 }
 
 interface Sale {
@@ -117,8 +131,11 @@ interface Sale {
   /** The first day of the period, or the day itself. */
   from: string;
   isPeriod: boolean;
+  isQuarter: boolean;
   /** Whether the period ends after today. */
   isCut: boolean;
+  /** The day or period as written if it is of the other calendar. */
+  other: string;
   year: number;
   amount: number;
   cost: number | null;
@@ -140,13 +157,22 @@ const FIRST_DAY = '1970-01-01';
  * Runs in O(n log n).
  */
 export function summarizeSales(lines: readonly SalesLine[], format: SalesFormat): SalesSummary {
+  const { years = GREGORIAN_YEARS, countOtherDays = true, countOtherPeriods = false } = format;
   const problems: SalesProblem[] = [];
   const sales: Sale[] = [];
+  const others = { days: noOthers(), periods: noOthers() };
+  let quarters = 0;
+  const inYears = { ...format, years };
   for (const line of lines) {
-    const read = readLine(line, format);
+    const read = readLine(line, inYears);
     if (read === null) continue;
-    if ('code' in read) problems.push(read);
-    else sales.push(read);
+    if ('code' in read) {
+      problems.push(read);
+      continue;
+    }
+    if (read.isQuarter) quarters++;
+    if (read.other !== '') addOther(read.isPeriod ? others.periods : others.days, read);
+    if (read.other === '' || (read.isPeriod ? countOtherPeriods : countOtherDays)) sales.push(read);
   }
   let firstDate: string | null = null;
   let lastDate: string | null = null;
@@ -154,7 +180,6 @@ export function summarizeSales(lines: readonly SalesLine[], format: SalesFormat)
     if (firstDate === null || from < firstDate) firstDate = from;
     if (lastDate === null || date > lastDate) lastDate = date;
   }
-  const { yearOf = gregorianYear, calendar = 'gregorian' } = format;
   if (firstDate === null || lastDate === null)
     return {
       accounts: [],
@@ -164,23 +189,36 @@ export function summarizeSales(lines: readonly SalesLine[], format: SalesFormat)
       days: null,
       counted: 0,
       problems,
+      others,
+      quarters,
     };
-  const reached = comparedDays(firstDate, lastDate, calendar, yearOf);
+  const reached = comparedDays(firstDate, lastDate, years);
   // A period that is not over has no equal a year ago.
   const days = sales.some(({ isCut }) => isCut) ? { ...reached, before: null } : reached;
   return {
     accounts: groupByAccount(sales).map((ofAccount) => summarizeAccount(ofAccount, days)),
     firstDate,
     lastDate,
-    years: fullYears(firstDate, lastDate, yearOf),
+    years: fullYears(firstDate, lastDate, years),
     days,
     counted: sales.length,
     problems,
+    others,
+    quarters,
   };
 }
 
-function readLine(line: SalesLine, format: SalesFormat): Sale | SalesProblem | null {
-  const { yearOf = gregorianYear, rules } = format;
+const noOthers = (): OtherCalendar => ({ lines: [], example: null });
+
+function addOther(others: OtherCalendar, { line, other, year }: Sale): void {
+  others.example ??= { written: other, year };
+  others.lines.push(line);
+}
+
+type Format = SalesFormat & { years: FiscalYears };
+
+function readLine(line: SalesLine, format: Format): Sale | SalesProblem | null {
+  const { rules } = format;
   const { orderId = '', category = '', owner = '' } = line;
   const written = { name: line.account.trim(), crmId: (line.crmId ?? '').trim() };
   const amountText = line.amount.trim();
@@ -204,7 +242,6 @@ function readLine(line: SalesLine, format: SalesFormat): Sale | SalesProblem | n
   return {
     line: line.line,
     ...days,
-    year: yearOf(days.from),
     amount: value * factor,
     cost: cost === null ? null : (value < 0 && cost > 0 ? -cost : cost) * factor,
     name: customer.name,
@@ -220,15 +257,16 @@ type Fault = { code: SalesProblem['code']; field: SalesProblem['field']; text: s
 /** Reads the day of a line, or the days of its period. A period that is not over ends today. */
 function readDays(
   line: SalesLine,
-  { order, notAfter = '9999' }: SalesFormat,
-): Pick<Sale, 'date' | 'from' | 'isPeriod' | 'isCut'> | Fault {
+  { order, years, quarters = usualQuarters(years), notAfter = '9999' }: Format,
+): Pick<Sale, 'date' | 'from' | 'isPeriod' | 'isQuarter' | 'isCut' | 'other' | 'year'> | Fault {
   const written = line.date.trim();
-  const date = written === '' ? undefined : parseDate(written, order)?.date;
-  if (date !== undefined) {
+  const day = written === '' ? null : parseDate(written, order);
+  if (day !== null) {
+    const { date } = day;
     if (date > notAfter) return { code: 'futureDate', field: 'date', text: written };
-    return date < FIRST_DAY
-      ? { code: 'badDate', field: 'date', text: written }
-      : { date, from: date, isPeriod: false, isCut: false };
+    if (date < FIRST_DAY) return { code: 'badDate', field: 'date', text: written };
+    const other = day.calendar === years.calendar ? '' : written;
+    return { date, from: date, isPeriod: false, isQuarter: false, isCut: false, other, year: yearOf(date, years) };
   }
   const { year = '', quarter = '', month = '' } = line;
   // Three numbers are a day, even if there is no such day.
@@ -236,9 +274,18 @@ function readDays(
   const period = mayBePeriod ? parsePeriod(written === '' ? { year, quarter, month } : { year: written }) : null;
   if (!period || period.from < FIRST_DAY)
     return { code: 'badDate', field: year === '' ? 'date' : 'year', text: written || `${year} ${quarter}${month}`.trim() };
-  if (period.from > notAfter) return { code: 'futureDate', field: year === '' ? 'date' : 'year', text: written || year };
-  const isCut = period.to > notAfter;
-  return { date: isCut ? notAfter : period.to, from: period.from, isPeriod: true, isCut };
+  const placed = placePeriod(period, years, quarters);
+  if (placed.from > notAfter) return { code: 'futureDate', field: year === '' ? 'date' : 'year', text: written || year };
+  const isCut = placed.to > notAfter;
+  return {
+    date: isCut ? notAfter : placed.to,
+    from: placed.from,
+    isPeriod: true,
+    isCut,
+    isQuarter: period.kind === 'quarter',
+    other: period.calendar === years.calendar ? '' : written || `${year} ${quarter}${month}`.trim(),
+    year: placed.year,
+  };
 }
 
 /** Reads the amount, or quantity × price minus the discount if the file has no amounts. */

@@ -7,7 +7,10 @@ const PART = { ...SHARE, required: true } as const;
 export const settings = {
   language: { kind: 'word', list: 'language', required: true },
   currency: { kind: 'text', longest: 12 },
-  /** In either calendar. */
+  calendar: { kind: 'word', list: 'calendar', required: true },
+  /** The month of the calendar in which a year begins. */
+  firstMonth: { kind: 'number', from: 1, to: 12, whole: true, required: true },
+  /** In that calendar. */
   lastFullYear: { kind: 'number', from: 1300, to: 2100, whole: true, required: true },
   /** The number of key account managers. */
   kams: { kind: 'number', from: 1, to: 50, whole: true, required: true },

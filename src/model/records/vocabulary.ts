@@ -1,4 +1,5 @@
 // The word lists of records and settings, as keys. Their texts are in the catalogues (workbook.lists).
+import { CALENDARS } from '../calendar/Calendar';
 import { CADENCES } from './Cadence';
 import { TIERS } from '../tiers/Tier';
 import { WEEK_STARTS } from '../calendar/dueState';
@@ -65,6 +66,7 @@ export const VOCABULARY = {
   reviewKind: REVIEW_KINDS,
   outcome: OUTCOMES,
   cadence: CADENCES,
+  calendar: CALENDARS,
   weekStart: WEEK_STARTS,
   language: ['en', 'fa'],
 } as const;

@@ -13,6 +13,9 @@ export const changeSettings = {
   },
   figures: 'Figures',
   currencyHint: 'Shown beside amounts, such as € or thousand $.',
+  years: 'Years',
+  calendarHint: 'All yearly figures are of years of this calendar. Figures that are here already stay in their columns.',
+  firstMonthHint: 'A year is named after the calendar year in which it ends.',
   yearHint: 'The latest year whose revenue is complete.',
   inPercent: (name: string) => `${name}, in %`,
   staleHint: 'After so many days a plan asks: is this still true?',
@@ -33,6 +36,7 @@ export const changeSettings = {
     share: () => 'Give a percentage from 0 to 100.',
     above: ({ limit }: { limit: number }) => `This cannot be above “Key from”, which is ${one(limit)}.`,
     year: () => 'Enter a year of four digits, such as 2024 or 1403.',
+    otherCalendar: () => 'This is a year of the other calendar. Write it in the one chosen above.',
     link: () => 'A link begins with https://.',
   },
 };

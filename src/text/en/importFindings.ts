@@ -6,6 +6,8 @@ const rows = (count: string | undefined) => (count === '1' ? '1 row' : `${count}
 
 export const importFindings = {
   change: 'Change',
+  /** The label of a question about the file as a whole. */
+  decide: 'Your decision',
   rows: (lines: readonly string[]) => `${lines.length === 1 ? 'Row' : 'Rows'} ${list(lines)}`,
   count: (count: number) => `(${count})`,
   rate: (currency: string) => `What 1 ${currency} is worth`,
@@ -51,6 +53,14 @@ export const importFindings = {
     similarNames: ({ pairs }: Values) =>
       `${pairs === '1' ? 'One pair of names is' : `${pairs} pairs of names are`} nearly the same.`,
     joinedNames: ({ rows: count, example }: Values) => `${rows(count)} with several customers in one cell, such as “${example}”.`,
+    otherDays: ({ rows: count, example, year }: Values) =>
+      `${rows(count)} with days of another calendar, such as ${example}. Each counts in the workbook’s year that contains the day, here ${year}.`,
+    otherYears: ({ example }: Values) =>
+      `“${example}” is of another calendar than the workbook’s years, and no day says how to convert it. Nothing is imported until you decide. The calendar of the years is in Change settings.`,
+    quarters: () =>
+      'The workbook’s years do not begin in the first month. Its quarters can be of the calendar year or of the fiscal year.',
+    yearsAhead: ({ year, lastYear }: Values) =>
+      `The file reaches to ${year}, but the last full year here is ${lastYear}. Perhaps a date is wrong. If you move on, older figures leave their columns and go to History. Nothing is imported until you decide.`,
     namesOnly: () => 'Only the customer column was recognised. Without other columns, only names are imported.',
   },
   options: {
@@ -67,6 +77,14 @@ export const importFindings = {
     badIds: {},
     idsDisagree: { different: 'Different customers', same: 'The same customer' },
     similarNames: { same: 'The same customer', different: 'Different customers' },
+    otherDays: { convert: 'Count each in its year here', leaveOut: 'Leave out' },
+    otherYears: {
+      ask: 'Choose…',
+      convert: 'Count each in the year here that it mostly falls into',
+      leaveOut: 'Leave these figures out',
+    },
+    quarters: { calendar: 'Of the calendar year', fiscal: 'Of the fiscal year' },
+    yearsAhead: { ask: 'Choose…', move: 'Move on to the years of the file', keep: 'Stay, and leave later years out' },
     namesOnly: { no: 'Go back and match more columns', yes: 'Import only the names' },
     joinedNames: { first: 'Count for the first', whole: 'It is one name', leaveOut: 'Leave out' },
   },

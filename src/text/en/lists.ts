@@ -91,6 +91,7 @@ export const lists = {
   reviewKind: { internal: 'Internal', customer: 'With the customer' },
   outcome: { keep: 'Keep', scaleDown: 'Scale down', promote: 'Promote' },
   cadence: { weekly: 'Weekly', monthly: 'Monthly', quarterly: 'Quarterly' },
+  calendar: { gregorian: 'Gregorian', jalali: 'Jalali' },
   weekStart: { monday: 'Monday', saturday: 'Saturday', sunday: 'Sunday' },
   language: { en: 'English', fa: 'Persian' },
   healthBand: { high: 'High', medium: 'Medium', low: 'Low' },

@@ -131,11 +131,16 @@ export const problems = {
   failed: () => unchanged,
 
   // Settings
+  lastYearOfOtherCalendar: () => 'The last full year is of the other calendar. Write it in the calendar of the workbook’s years.',
   keepAboveKey: () => 'A key account cannot need more points to stay than to come in. Lower “Stays key from”.',
   watchAboveKey: () => 'The cut-off for watching cannot be above the one for key. Lower “Watch from”.',
   badYear: () => 'Enter the last full year as four digits.',
 
   // Files
+  yearsOfOtherCalendar: () =>
+    'The years of this file are of another calendar than those of the workbook, so nothing was imported. Open Import data again and decide about the years.',
+  yearsAhead: ({ year, lastYear }: { year: string; lastYear: string }) =>
+    `The file reaches to ${year} and the workbook to ${lastYear}, so nothing was imported. Open Import data again and decide about the years.`,
   fileEmpty: () => 'This file is empty. Export it again from your CRM, or choose another file.',
   fileWithoutRows: () => 'This file has headers but no rows below them. Check the filter of your export and try again.',
   fileTooLarge: ({ limit }: { limit: string }) =>

@@ -3,6 +3,8 @@
 export const settings = {
   language: 'Language of the workbook',
   currency: 'Currency',
+  calendar: 'Calendar of the years',
+  firstMonth: 'A year begins in',
   lastFullYear: 'Last full year',
   kams: 'Key account managers',
   accountsEach: 'Accounts each',

@@ -4,6 +4,7 @@ import { list, number } from './figures';
 
 export const importFindings: ImportFindingsText = {
   change: 'تغییر',
+  decide: 'تصمیم شما',
   rows: (lines) => `ردیف ${list(lines)}`,
   count: (count) => `(${number(count)})`,
   rate: (currency) => `ارزش ۱ ${currency}`,
@@ -40,6 +41,13 @@ export const importFindings: ImportFindingsText = {
     idsDisagree: ({ count }) => `${count} شناسه با نام مشتری نمی‌خواند. این‌ها مشتریان جدا به حساب می‌آیند.`,
     similarNames: ({ pairs }) => `${pairs} جفت نام تقریباً یکی است.`,
     joinedNames: ({ rows, example }) => `در ${rows} ردیف چند مشتری در یک خانه آمده است؛ مانند «${example}».`,
+    otherDays: ({ rows, example, year }) =>
+      `تاریخ ${rows} ردیف به تقویم دیگری است، مانند ${example}. هر کدام در سالی از این فایل به حساب می‌آید که آن روز در آن است؛ اینجا ${year}.`,
+    otherYears: ({ example }) =>
+      `«${example}» از تقویم دیگری است و روزی ندارد تا بتوان آن را تبدیل کرد. تا تصمیم نگیرید چیزی وارد نمی‌شود. تقویم سال‌ها در «تغییر تنظیمات» است.`,
+    quarters: () => 'سال‌های این فایل از ماه اول شروع نمی‌شود. فصل‌ها می‌تواند از سال تقویمی یا از سال مالی باشد.',
+    yearsAhead: ({ year, lastYear }) =>
+      `این داده‌ها تا سال ${year} می‌رسد، ولی آخرین سال کامل اینجا ${lastYear} است. شاید تاریخی اشتباه باشد. اگر جلو بروید، ارقام قدیمی‌تر از ستون خود به «تاریخچه» می‌رود. تا تصمیم نگیرید چیزی وارد نمی‌شود.`,
     namesOnly: () => 'فقط ستون مشتری شناخته شد. بدون مبلغ و ستون‌های دیگر، تنها نام‌ها وارد می‌شود.',
   },
   options: {
@@ -56,6 +64,18 @@ export const importFindings: ImportFindingsText = {
     badIds: {},
     idsDisagree: { different: 'مشتریان جدا', same: 'یک مشتری' },
     similarNames: { same: 'یک مشتری', different: 'مشتریان جدا' },
+    otherDays: { convert: 'هر کدام در سال خود به حساب بیاید', leaveOut: 'کنار گذاشته شود' },
+    otherYears: {
+      ask: 'انتخاب کنید…',
+      convert: 'هر سال در سالی به حساب بیاید که بیشتر آن را در بر دارد',
+      leaveOut: 'این ارقام کنار گذاشته شود',
+    },
+    quarters: { calendar: 'از سال تقویمی', fiscal: 'از سال مالی' },
+    yearsAhead: {
+      ask: 'انتخاب کنید…',
+      move: 'به سال‌های این داده‌ها بروید',
+      keep: 'همین سال بماند و سال‌های بعد کنار گذاشته شود',
+    },
     namesOnly: { no: 'برمی‌گردم و ستون‌های بیشتری مشخص می‌کنم', yes: 'فقط نام‌ها وارد شود' },
     joinedNames: { first: 'به حساب نام اول', whole: 'یک نام است', leaveOut: 'کنار گذاشته شود' },
   },

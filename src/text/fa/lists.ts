@@ -93,6 +93,7 @@ export const lists: WorkbookText['lists'] = {
   reviewKind: { internal: 'داخلی', customer: 'با مشتری' },
   outcome: { keep: 'ادامه', scaleDown: 'کاهش سطح خدمات', promote: 'ارتقا' },
   cadence: { weekly: 'هفتگی', monthly: 'ماهانه', quarterly: 'سه‌ماهه' },
+  calendar: { gregorian: 'میلادی', jalali: 'شمسی' },
   weekStart: { monday: 'دوشنبه', saturday: 'شنبه', sunday: 'یکشنبه' },
   language: { en: 'انگلیسی', fa: 'فارسی' },
   healthBand: { high: 'خوب', medium: 'متوسط', low: 'ضعیف' },

@@ -4,6 +4,8 @@ import type { SettingsText } from '../en/settings';
 export const settings: SettingsText = {
   language: 'زبان فایل',
   currency: 'واحد پول',
+  calendar: 'تقویم سال‌ها',
+  firstMonth: 'شروع سال مالی',
   lastFullYear: 'آخرین سال کامل',
   kams: 'تعداد مدیران حساب کلیدی',
   accountsEach: 'تعداد حساب برای هر مدیر',

@@ -1,4 +1,5 @@
 import type { Migration } from './Migration';
+import { storeCalendar } from './storeCalendar';
 
 /** All migrations in order: the first brings a workbook from schema 1 to 2, the next from 2 to 3. Never remove one. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [storeCalendar];

@@ -17,8 +17,8 @@ const boardPageOfJune = preparedWorkbook('board-page-of-june', (workbook) => {
   workbook.ask('recordBoardPage', {});
 });
 
-const judged = ({ snapshots, accounts, lastFullYear }: CriteriaReturnBook, at = 0) =>
-  snapshots[at] ? judgeCriteria(snapshots[at], accounts, lastFullYear) : null;
+const judged = ({ snapshots, accounts, lastFullYear, years }: CriteriaReturnBook, at = 0) =>
+  snapshots[at] ? judgeCriteria(snapshots[at], accounts, lastFullYear, years) : null;
 
 /** Imports revenue of 2026 for all accounts, a hundred thousand per point on the first criterion, and a given cost. */
 function importYear(workbook: OpenedWorkbook, values: Record<string, number> = {}): void {
@@ -48,7 +48,7 @@ test('a snapshot is old enough exactly one year later', () => {
   expect(book.snapshots[0]?.criteria.every(({ inUse, share }) => inUse && share > 0)).toBe(true);
   // The figures of 2026 are still missing.
   expect(judged(book)).toBeNull();
-  expect(yearsAround(PAGE_DAY, book.lastFullYear)).toMatchObject({ counts: 2026, countsUntil: '2027-01-01' });
+  expect(yearsAround(PAGE_DAY, book.years)).toMatchObject({ counts: 2026, countsUntil: '2027-01-01' });
 });
 
 test('a criterion that matches the revenue predicted it, over all accounts, key or not', () => {

@@ -102,3 +102,35 @@ test('a partial year never goes into the column of a full year, and gives no gro
   const { sources } = workbook.ask('loadRanking', {});
   expect(sources.map(({ key }) => key)).not.toContain('revenueToDate');
 });
+
+describe('years that are no years of the workbook', () => {
+  const register = (workbook: OpenedWorkbook) => ({ money: money(workbook), headers: yearHeaders(workbook) });
+
+  test('of another calendar are refused, and nothing leaves its column', () => {
+    const workbook = imported();
+    const before = register(workbook);
+    const part = importedPart([{ account: 'Ernst Handel', values: { revenue3: 40 } }], 1404);
+    for (const mayJump of [false, true])
+      expect(workbook.request('importAccounts', { ...part, mayJump })).toEqual({
+        ok: false,
+        problems: [{ code: 'yearsOfOtherCalendar' }],
+      });
+    expect(register(workbook)).toEqual(before);
+  });
+
+  test('more than one year ahead are refused unless the user agreed', () => {
+    const workbook = imported();
+    const before = register(workbook);
+    const part = importedPart([{ account: 'Ernst Handel', values: { revenue3: 40 } }], 1999);
+    expect(workbook.request('importAccounts', part)).toEqual({
+      ok: false,
+      problems: [{ code: 'yearsAhead', values: { year: 1999, lastYear: 1996 } }],
+    });
+    expect(register(workbook)).toEqual(before);
+    workbook.ask('importAccounts', { ...part, mayJump: true });
+    expect(money(workbook)).toEqual([
+      ['Ernst Handel', '', '', 40, ''],
+      ['QUICK-Stop', '', '', '', ''],
+    ]);
+  });
+});

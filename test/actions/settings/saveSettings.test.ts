@@ -12,6 +12,7 @@ test('a new workbook has the defaults of its language, and the user’s year', (
   const persian = persianWorkbook();
   expect(persian.ask('loadSettings', {}).settings).toMatchObject({
     language: 'fa',
+    calendar: 'jalali',
     lastFullYear: 1404,
     weekStart: 'saturday',
     discount: 0.3,
@@ -51,6 +52,15 @@ test('the names of people in the register are offered for “I am”, which is t
   expect(readTab(workbook, 'History').rows.at(-1)).toMatchObject({ who: 'Ada Lovelace' });
   const colleague = openWorkbook({ snapshot: { ...workbook.host.save(), userProperties: {} } });
   expect(colleague.ask('loadSettings', {}).settings.me).toBe('');
+});
+
+test('a last full year of another calendar is rejected, and both change together', () => {
+  const workbook = sampleWorkbook();
+  for (const changes of [{ calendar: 'jalali' as const }, { lastFullYear: 1404 }])
+    expect(workbook.request('saveSettings', { changes })).toEqual({ ok: false, problems: [{ code: 'lastYearOfOtherCalendar' }] });
+  const changes = { calendar: 'jalali' as const, firstMonth: 7, lastFullYear: 1404 };
+  expect(workbook.ask('saveSettings', { changes }).settings).toMatchObject(changes);
+  expect(workbook.ask('loadImport', {})).toMatchObject({ years: { calendar: 'jalali', firstMonth: 7 }, lastFullYear: 1404 });
 });
 
 test('crossing cut-offs are rejected, and nothing is written', () => {

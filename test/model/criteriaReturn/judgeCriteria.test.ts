@@ -1,3 +1,4 @@
+import { GREGORIAN_YEARS } from '../../../src/model/calendar/FiscalYears';
 import type { FiguresNow } from '../../../src/model/criteriaReturn/FiguresNow';
 import { judgeCriteria } from '../../../src/model/criteriaReturn/judgeCriteria';
 import { predictivePower, predictivePowers } from '../../../src/model/criteriaReturn/predictivePower';
@@ -5,6 +6,8 @@ import { realisedReturn } from '../../../src/model/criteriaReturn/realisedReturn
 import type { ScoresThen } from '../../../src/model/criteriaReturn/ScoresThen';
 
 /** Ten accounts a to j; j brings most in 1997. Revenue of 1996 runs the other way: the smallest grew most. */
+const judge = (then: ScoresThen, now: Readonly<Record<string, FiguresNow>>, lastFullYear: number) =>
+  judgeCriteria(then, now, lastFullYear, GREGORIAN_YEARS);
 const names = [...'abcdefghij'];
 const account = (name: string, at: number, more: Partial<FiguresNow> = {}): FiguresNow => ({
   ...{ id: name, name: name.toUpperCase(), tier: null, potential: null },
@@ -95,7 +98,7 @@ describe('the return', () => {
 
 describe('criteria against the return', () => {
   test('are each judged, the best first', () => {
-    const judged = judgeCriteria(mixed, register(), 1997);
+    const judged = judge(mixed, register(), 1997);
     expect(judged?.criteria.map(({ id, predictivePower: { verdict } }) => [id, verdict])).toEqual([
       ['right', 'well'],
       ['noise', 'chance'],
@@ -109,10 +112,10 @@ describe('criteria against the return', () => {
   });
 
   test('show the growth since the year before', () => {
-    const judged = judgeCriteria(mixed, register(), 1997);
+    const judged = judge(mixed, register(), 1997);
     expect(judged?.growthFrom).toBe(1996);
     expect(judged?.criteria[0]?.growth.verdict).toBe('well');
-    const without = judgeCriteria(
+    const without = judge(
       mixed,
       register((at) => (at < 3 ? { revenues: [null, null, 1000 + at * 100] } : {})),
       1997,
@@ -122,10 +125,10 @@ describe('criteria against the return', () => {
   });
 
   test('are compared with the prediction of revenue alone, over the same accounts', () => {
-    const judged = judgeCriteria(mixed, register(), 1997);
+    const judged = judge(mixed, register(), 1997);
     expect(judged?.revenueAlone).toMatchObject({ verdict: 'wrong', pairs: 10 });
     expect(judged?.isSameSet).toBe(true);
-    const fewer = judgeCriteria(
+    const fewer = judge(
       mixed,
       register((at) => (at === 0 ? { revenues: [null, null, 1000] } : {})),
       1997,
@@ -137,28 +140,28 @@ describe('criteria against the return', () => {
   test('revenue alone is the revenue of the last year that was over at the snapshot', () => {
     // In the middle of 1996 that was 1995, which is in the first of the three years.
     const figures = register((at) => ({ revenues: [at, 5, 1000 + at * 100] }));
-    const judged = judgeCriteria({ ...mixed, day: '1996-08-01' }, figures, 1997);
+    const judged = judge({ ...mixed, day: '1996-08-01' }, figures, 1997);
     expect(judged?.years).toMatchObject({ known: 1995, counts: 1997 });
     expect(judged?.revenueAlone.verdict).toBe('well');
   });
 
   test('wait for a year that is mostly after the snapshot', () => {
-    expect(judgeCriteria(mixed, register(), 1996)).toBeNull();
-    expect(judgeCriteria({ ...mixed, day: '1997-08-01' }, register(), 1997)).toBeNull();
-    expect(judgeCriteria({ ...mixed, day: '1997-06-01' }, register(), 1997)).not.toBeNull();
+    expect(judge(mixed, register(), 1996)).toBeNull();
+    expect(judge({ ...mixed, day: '1997-08-01' }, register(), 1997)).toBeNull();
+    expect(judge({ ...mixed, day: '1997-06-01' }, register(), 1997)).not.toBeNull();
   });
 
   test('get no verdict with seven accounts, and name the accounts left out', () => {
     const { a, b, c, ...rest } = register();
     const figures = { ...rest, a: { ...a!, revenues: [1, 1, null] as const }, b: { ...b!, revenues: [1, 1, null] as const } };
-    const judged = judgeCriteria(mixed, figures, 1997);
+    const judged = judge(mixed, figures, 1997);
     expect(judged).toMatchObject({ compared: 7, noFigures: ['A', 'B'], gone: ['C'] });
     expect(judged?.criteria.every(({ predictivePower: { verdict } }) => verdict === 'tooFew')).toBe(true);
     expect(c?.name).toBe('C');
   });
 
   test('count an account only if it had a score on the criterion', () => {
-    const judged = judgeCriteria(
+    const judged = judge(
       then((at) => ({ right: at < 2 ? null : at })),
       register(),
       1997,

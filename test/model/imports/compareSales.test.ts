@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { addDays } from '../../../src/model/calendar/addDays';
-import { gregorianYear, jalaliYear } from '../../../src/model/imports/calendarYear';
+import { GREGORIAN_YEARS } from '../../../src/model/calendar/FiscalYears';
 import { comparedDays } from '../../../src/model/imports/comparedDays';
 import { compareSales } from '../../../src/model/imports/compareSales';
 
 const sale = (date: string, amount = 10, orderId = '') => ({ date, amount, orderId, isPeriod: false });
-const DAYS = comparedDays('2023-01-04', '2025-06-30', 'gregorian', gregorianYear);
+const DAYS = comparedDays('2023-01-04', '2025-06-30', GREGORIAN_YEARS);
 
 describe('the compared days', () => {
   test('are those of the year of the last line, and the same days a year ago', () => {
@@ -19,13 +19,13 @@ describe('the compared days', () => {
   });
 
   test('of the year before are unknown if the file begins after their first month', () => {
-    expect(comparedDays('2024-01-31', '2025-06-30', 'gregorian', gregorianYear).before).not.toBeNull();
-    expect(comparedDays('2024-02-01', '2025-06-30', 'gregorian', gregorianYear).before).toBeNull();
+    expect(comparedDays('2024-01-31', '2025-06-30', GREGORIAN_YEARS).before).not.toBeNull();
+    expect(comparedDays('2024-02-01', '2025-06-30', GREGORIAN_YEARS).before).toBeNull();
   });
 
   test('begin at Nowruz in a Jalali workbook', () => {
     // 15 Khordad 1404 and 1403; both years begin at Farvardin 1.
-    expect(comparedDays('2020-01-01', '2025-06-05', 'jalali', jalaliYear)).toMatchObject({
+    expect(comparedDays('2020-01-01', '2025-06-05', { calendar: 'jalali', firstMonth: 1 })).toMatchObject({
       from: '2025-03-21',
       days: 77,
       before: { from: '2024-03-20', until: '2024-06-04' },
@@ -33,8 +33,7 @@ describe('the compared days', () => {
   });
 
   test('may begin in any month', () => {
-    const fiscal = (day: string) => gregorianYear(day) + (day.slice(5) >= '07-01' ? 1 : 0);
-    expect(comparedDays('2020-01-01', '2025-09-30', 'gregorian', fiscal)).toMatchObject({
+    expect(comparedDays('2020-01-01', '2025-09-30', { calendar: 'gregorian', firstMonth: 7 })).toMatchObject({
       from: '2025-07-01',
       before: { from: '2024-07-01', until: '2024-09-30' },
     });
@@ -44,7 +43,7 @@ describe('the compared days', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 3000 }), (after) => {
         const until = addDays('2019-01-01', after);
-        expect(comparedDays('2010-01-01', until, 'gregorian', gregorianYear).from).toBe(`${until.slice(0, 4)}-01-01`);
+        expect(comparedDays('2010-01-01', until, GREGORIAN_YEARS).from).toBe(`${until.slice(0, 4)}-01-01`);
       }),
     );
   });

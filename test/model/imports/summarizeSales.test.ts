@@ -1,5 +1,4 @@
 import * as fc from 'fast-check';
-import { jalaliYear } from '../../../src/model/imports/calendarYear';
 import { summarizeSales, type SalesFormat, type SalesLine } from '../../../src/model/imports/summarizeSales';
 
 const FORMAT: SalesFormat = { decimal: '.', order: 'dmy' };
@@ -104,7 +103,7 @@ test('the lines show which years are full', () => {
 
 test('years can be Jalali', () => {
   const { accounts, years } = sales([{ date: '1401/01/20' }, { date: '1402/06/01', amount: '۱٬۰۰۰' }, { date: '1402/12/28' }], {
-    yearOf: jalaliYear,
+    years: { calendar: 'jalali', firstMonth: 1 },
   });
   expect(accounts[0]?.revenue).toEqual({ 1401: 10, 1402: 1010 });
   expect(years).toEqual({ full: [1401, 1402], toDate: null, part: null });
@@ -154,6 +153,8 @@ test('no lines give no accounts and no years', () => {
     days: null,
     counted: 0,
     problems: [],
+    others: { days: { lines: [], example: null }, periods: { lines: [], example: null } },
+    quarters: 0,
   });
 });
 

@@ -27,8 +27,14 @@ describe('checkSettings', () => {
     });
   });
 
-  test('accepts the years of both calendars', () => {
-    for (const lastFullYear of [1300, 1403, 2100]) expect(checkSettings({ ...settings, lastFullYear })).toEqual({});
+  test('accepts a last full year of the chosen calendar only', () => {
+    const jalali = { ...settings, calendar: 'jalali' as const };
+    for (const lastFullYear of [1300, 1403]) {
+      expect(checkSettings({ ...jalali, lastFullYear })).toEqual({});
+      expect(checkSettings({ ...settings, lastFullYear })).toEqual({ lastFullYear: { kind: 'otherCalendar' } });
+    }
+    expect(checkSettings({ ...settings, lastFullYear: 2100 })).toEqual({});
+    expect(checkSettings({ ...jalali, lastFullYear: 2024 })).toEqual({ lastFullYear: { kind: 'otherCalendar' } });
     for (const lastFullYear of [24, 1299, 1700, 2024.5, 2101, NaN])
       expect(checkSettings({ ...settings, lastFullYear })).toEqual({ lastFullYear: { kind: 'year' } });
   });

@@ -1,63 +1,81 @@
 // Files as CRMs and accounting programs write them, read like the panel reads them, up to the rows that are sent to the workbook.
 import { isProblem, openPasted } from '../../../sidebar/importData/file/OpenedFile';
-import { coveredBy, currentYearLike, judgeYears } from '../../../sidebar/importData/columns/judgeYears';
+import { coveredBy, judgeYears, lastFullYearOf } from '../../../sidebar/importData/columns/judgeYears';
 import { planFile } from '../../../sidebar/importData/columns/planColumns';
 import { incompleteYears, yearsToDate } from '../../../sidebar/importData/columns/ImportPlan';
-import { addUpSales, type Calendar } from '../../../sidebar/importData/rows/addUpSales';
+import { resolveYears } from '../../../sidebar/importData/columns/resolveYears';
+import { addUpSales } from '../../../sidebar/importData/rows/addUpSales';
 import { readFile } from '../../../sidebar/importData/rows/readFile';
 import { resolveAccounts } from '../../../sidebar/importData/rows/resolveAccounts';
 import { revenueByYear } from '../../../sidebar/importData/rows/readAccounts';
 import { rowsOfAccounts, rowsOfSales } from '../../../sidebar/importData/rows/toImportedRows';
-import type { Answers } from '../../../src/model/imports/findings/Finding';
+import { GREGORIAN_YEARS, type FiscalYears } from '../../../src/model/calendar/FiscalYears';
+import { lastFullYearOf as lastYearBefore } from '../../../src/model/calendar/lastFullYearOf';
+import { yearOf } from '../../../src/model/calendar/yearOf';
+import { isUndecided, type Answers } from '../../../src/model/imports/findings/Finding';
+import { coveredAfter, judgeYearsAhead } from '../../../src/model/imports/findings/judgeYears';
 import { keptReasons } from '../../../src/model/imports/findings/judgeLeftOut';
 import type { FileKind } from '../../../src/model/imports/recognizeFile';
 
 interface Reading {
   answers?: Answers;
   kind?: FileKind;
-  calendar?: Calendar;
+  /** How the workbook counts its years. */
+  inYears?: FiscalYears;
+  /** The last full year of a register that has revenue. */
+  register?: number;
 }
 
 /** The data that the panel would send: revenue by year per customer, with the questions and messages on the way. */
-async function read(text: string, { answers = {}, kind, calendar = 'gregorian' }: Reading = {}) {
+async function read(text: string, { answers = {}, kind, inYears = GREGORIAN_YEARS, register }: Reading = {}) {
   const opened = await openPasted(text);
   if (isProblem(opened)) throw new Error(opened.code);
-  const plan = planFile(opened.lines, { fields: ['crmId', 'city', 'industry'], lastFullYear: 2025, kind });
-  const content = readFile(opened, plan, [], keptReasons(answers));
   const today = '2026-11-28';
+  const lastFullYear = register ?? lastYearBefore(inYears, today);
+  const asPlanned = planFile(opened.lines, { fields: ['crmId', 'city', 'industry'], lastFullYear, kind });
+  const { plan, findings: ofYears } = resolveYears(asPlanned, inYears, answers);
+  const content = readFile(opened, plan, [], keptReasons(answers));
+  const offer = { lastFullYear, hasRevenue: register !== undefined };
   if (content.kind === 'accounts') {
-    const { accounts, findings } = resolveAccounts(content.accounts, plan, answers, null);
-    const years = judgeYears(
-      revenueByYear(accounts),
-      yearsToDate(plan),
-      (year) => currentYearLike(year, new Date(today)),
-      incompleteYears(plan),
-    );
+    const { accounts, findings } = resolveAccounts(content.accounts, asPlanned, answers, null);
+    const years = judgeYears(revenueByYear(accounts), yearsToDate(plan), yearOf(today, inYears), incompleteYears(plan));
+    const ahead = judgeYearsAhead(lastFullYearOf(coveredBy(years)), offer, answers);
+    const all = [...content.findings, ...ofYears, ...findings, ...(ahead ? [ahead] : [])];
+    const covered = coveredAfter(coveredBy(years), ahead);
     return {
       kind: plan.kind,
-      codes: [...content.findings, ...findings].map(({ code }) => code),
+      codes: all.map(({ code }) => code),
+      isRefused: isUndecided(all),
       problems: content.problems,
       customers: Object.fromEntries(accounts.map(({ account, years: { revenue } }) => [account, revenue])),
       ids: Object.fromEntries(accounts.map(({ account, values }) => [account, values['crmId'] ?? ''])),
       years,
-      rows: rowsOfAccounts(accounts, coveredBy(years)),
+      lastFullYear: lastFullYearOf(covered),
+      rows: rowsOfAccounts(accounts, covered),
     };
   }
   if (content.kind === 'contacts' || content.kind === 'opportunities') throw new Error(`These are ${content.kind}.`);
-  const { summary, findings } = addUpSales(content, plan, { answers, calendar, today, currency: null });
+  const { summary, findings } = addUpSales(content, plan, { answers, years: inYears, today, currency: null });
+  const ahead = judgeYearsAhead(lastFullYearOf(summary.years), offer, answers);
+  const all = [...content.findings, ...findings, ...(ahead ? [ahead] : [])];
+  const covered = coveredAfter(summary.years, ahead);
   return {
     kind: plan.kind,
-    codes: [...content.findings, ...findings].map(({ code }) => code),
+    codes: all.map(({ code }) => code),
+    isRefused: isUndecided(all),
     problems: summary.problems,
     customers: Object.fromEntries(summary.accounts.map(({ name, revenue }) => [name, revenue])),
     ids: Object.fromEntries(summary.accounts.map(({ name, crmId }) => [name, crmId ?? ''])),
     costs: Object.fromEntries(summary.accounts.map(({ name, cost }) => [name, cost])),
     counted: summary.counted,
     years: summary.years,
-    rows: rowsOfSales(summary.accounts, summary.years),
+    lastFullYear: lastFullYearOf(covered),
+    rows: rowsOfSales(summary.accounts, covered),
   };
 }
 const lines = (...rows: string[]) => rows.join('\n');
+const JALALI: FiscalYears = { calendar: 'jalali', firstMonth: 1 };
+const FROM_APRIL: FiscalYears = { calendar: 'gregorian', firstMonth: 4 };
 
 /** The deals of a file, as they are written to Opportunities. */
 async function readDeals(text: string) {
@@ -280,7 +298,7 @@ describe('money', () => {
       'پارس;۲;۱۴۰۳/۰۱/۱۶;۱۰٬۰۰۰ ریال',
       'پارس;۳;۱۴۰۳/۰۱/۱۷;۲٬۰۰۰ تومان',
     );
-    expect((await read(file, { calendar: 'jalali' })).customers).toEqual({ پارس: { 1403: 40000 } });
+    expect((await read(file, { inYears: JALALI })).customers).toEqual({ پارس: { 1403: 40000 } });
   });
 
   test('of customers with several currencies includes only the main one', async () => {
@@ -320,6 +338,126 @@ describe('years', () => {
     expect(full).toMatchObject({ customers: { Alder: { 2025: 66 } }, years: [{ year: 2025, extent: 'full' }] });
     const part = await read(lines('Customer,Q1 2025,Q2 2025', 'Alder,1,2'));
     expect(part).toMatchObject({ customers: { Alder: { 2025: 3 } }, years: [{ year: 2025, extent: null }] });
+  });
+});
+
+describe('years of another calendar', () => {
+  const isoDates = lines(
+    'مشتری,شماره فاکتور,تاریخ,مبلغ',
+    'پارس,1,2024-03-25,100',
+    'پارس,2,2025-03-19,10',
+    'پارس,3,2025-03-25,20',
+    'آبان,4,2026-03-18,5',
+  );
+
+  test('days are put into the workbook’s years, and the file says so', async () => {
+    const { customers, codes, isRefused, lastFullYear, rows } = await read(isoDates, { inYears: JALALI });
+    expect(customers).toEqual({ پارس: { 1403: 110, 1404: 20 }, آبان: { 1404: 5 } });
+    expect([codes, isRefused, lastFullYear]).toEqual([['otherDays'], false, 1404]);
+    expect(rows.map(({ account, values }) => [account, values['revenue2'], values['revenue3']])).toEqual([
+      ['پارس', 110, 20],
+      ['آبان', 0, 5],
+    ]);
+    const toGregorian = await read(lines('Customer,Order ID,Date,Amount', 'Alder,1,1403/10/11,7', 'Alder,2,1403/10/12,1'));
+    expect(toGregorian).toMatchObject({ customers: { Alder: { 2024: 7, 2025: 1 } }, codes: ['otherDays'] });
+  });
+
+  test('days are left out where the user says so', async () => {
+    const mixed = lines('Customer,Order ID,Date,Amount', 'Alder,1,1403/10/11,7', 'Alder,2,2025-01-05,1');
+    expect((await read(mixed, { answers: { 'otherDays:': 'leaveOut' } })).customers).toEqual({ Alder: { 2025: 1 } });
+  });
+
+  test.each([
+    ['Revenue 2025', JALALI, 1404],
+    ['سال ۱۴۰۳', GREGORIAN_YEARS, 2024],
+    ['فروش ۱۴۰۳', FROM_APRIL, 2025],
+  ])('a year alone, %s, is refused until the user decides', async (header, inYears, year) => {
+    const file = lines(`Customer,${header}`, 'Alder,12', 'Birch,7');
+    const asked = await read(file, { inYears });
+    expect(asked).toMatchObject({ isRefused: true, codes: ['otherYears'], lastFullYear: null });
+    expect(asked.rows.every(({ values }) => !Object.keys(values).some((key) => key.startsWith('revenue')))).toBe(true);
+    const converted = await read(file, { inYears, answers: { 'otherYears:': 'convert' } });
+    expect(converted).toMatchObject({ isRefused: false, customers: { Alder: { [year]: 12 }, Birch: { [year]: 7 } } });
+    const leftOut = await read(file, { inYears, answers: { 'otherYears:': 'leaveOut' } });
+    expect(leftOut).toMatchObject({ isRefused: false, customers: { Alder: {}, Birch: {} }, lastFullYear: null });
+  });
+
+  test('a column of years is refused until the user decides, and then its years are full', async () => {
+    const file = lines('Customer,Year,Revenue', 'Alder,2023,100', 'Alder,2024,120', 'Birch,2024,50');
+    expect(await read(file, { inYears: JALALI })).toMatchObject({ isRefused: true, customers: {}, codes: ['otherYears'] });
+    const converted = await read(file, { inYears: JALALI, answers: { 'otherYears:': 'convert' } });
+    expect(converted.customers).toEqual({ Alder: { 1402: 100, 1403: 120 }, Birch: { 1403: 50 } });
+    expect(converted.years).toEqual({ full: [1402, 1403], toDate: null, part: null });
+  });
+
+  test('a converted year never adds to a column of the workbook’s own year', async () => {
+    const file = lines('Customer,Revenue 2024,فروش ۱۴۰۳', 'Alder,12,30');
+    const { customers } = await read(file, { inYears: JALALI, answers: { 'otherYears:': 'convert' } });
+    expect(customers).toEqual({ Alder: { 1403: 30 } });
+  });
+});
+
+describe('fiscal years', () => {
+  test('get days by the month in which they begin, and are named after the year in which they end', async () => {
+    const { customers, years } = await read(
+      lines(
+        'Customer,Order ID,Date,Amount',
+        'Alder,1,2024-04-02,1',
+        'Alder,2,2025-03-31,2',
+        'Alder,3,2025-04-01,4',
+        'Alder,4,2026-03-30,8',
+        'Alder,5,2026-04-10,16',
+      ),
+      { inYears: FROM_APRIL },
+    );
+    expect(customers).toEqual({ Alder: { 2025: 3, 2026: 12, 2027: 16 } });
+    expect(years).toEqual({ full: [2025, 2026], toDate: 2027, part: null });
+  });
+
+  test('get the months of a file side by side', async () => {
+    const months = ['Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'].map((month) => `${month} 2025`);
+    const headers = [...months, 'Jan 2026', 'Feb 2026', 'Mar 2026'];
+    const file = lines(['Customer', ...headers].join(','), ['Alder', ...headers.map(() => 1)].join(','));
+    expect(await read(file, { inYears: FROM_APRIL })).toMatchObject({
+      customers: { Alder: { 2026: 12 } },
+      years: [{ year: 2026, extent: 'full' }],
+    });
+  });
+
+  test('have quarters of the calendar or their own, as the user decides', async () => {
+    const file = lines('Customer,Q1 2026,Q2 2026', 'Alder,1,2');
+    expect(await read(file, { inYears: FROM_APRIL })).toMatchObject({
+      customers: { Alder: { 2026: 1, 2027: 2 } },
+      codes: ['quarters'],
+    });
+    const own = await read(file, { inYears: FROM_APRIL, answers: { 'quarters:': 'fiscal' } });
+    expect(own.customers).toEqual({ Alder: { 2026: 3 } });
+    const long = lines('Customer,Year,Quarter,Revenue', 'Alder,2026,1,1', 'Alder,2026,2,2');
+    expect((await read(long, { inYears: FROM_APRIL })).customers).toEqual({ Alder: { 2026: 1, 2027: 2 } });
+  });
+
+  test('are the years of a column of years', async () => {
+    const { customers, years } = await read(lines('Customer,Year,Revenue', 'Alder,2025,1', 'Alder,FY2026,2'), {
+      inYears: FROM_APRIL,
+    });
+    expect(customers).toEqual({ Alder: { 2025: 1, 2026: 2 } });
+    expect(years).toEqual({ full: [2025, 2026], toDate: null, part: null });
+  });
+});
+
+describe('a last full year more than one year ahead of the register', () => {
+  const file = lines('Customer,Revenue 2023,Revenue 2024,Revenue 2025', 'Alder,10,11,12');
+
+  test('is refused until the user decides', async () => {
+    expect(await read(file, { register: 2024 })).toMatchObject({ isRefused: false, codes: [] });
+    expect(await read(file, { register: 2023 })).toMatchObject({ isRefused: true, codes: ['yearsAhead'] });
+    const moved = await read(file, { register: 2023, answers: { 'yearsAhead:': 'move' } });
+    expect(moved).toMatchObject({ isRefused: false, lastFullYear: 2025 });
+  });
+
+  test('leaves out later years where the user stays', async () => {
+    const { isRefused, lastFullYear, rows } = await read(file, { register: 2023, answers: { 'yearsAhead:': 'keep' } });
+    expect([isRefused, lastFullYear, rows[0]?.values]).toEqual([false, 2023, { revenue3: 10 }]);
   });
 });
 

@@ -16,7 +16,11 @@ export type FindingCode =
   | 'idsDisagree'
   | 'similarNames'
   | 'joinedNames'
-  | 'namesOnly';
+  | 'namesOnly'
+  | 'otherDays'
+  | 'otherYears'
+  | 'quarters'
+  | 'yearsAhead';
 
 /** One decision: about a value of the file, a pair of names, or the finding as a whole. */
 export interface Question {
@@ -55,6 +59,13 @@ export function createQuestion(
   const given = answers[answerKey(code, key)];
   return { key, count, options, answer: given !== undefined && options.includes(given) ? given : safe };
 }
+
+/** The answer of a question that the user must decide before anything is imported. */
+export const UNDECIDED = 'ask';
+
+/** Whether a question still waits for the user. */
+export const isUndecided = (findings: readonly Finding[]): boolean =>
+  findings.some(({ questions }) => questions.some(({ answer }) => answer === UNDECIDED));
 
 /** The answer to a question of a finding; `undefined` if there is no such question. */
 export const answerOf = (finding: Finding | null, key = ''): string | undefined =>

@@ -1,7 +1,7 @@
-import { coveredBy, currentYearLike, judgeYears, lastFullYearOf } from '../../../../sidebar/importData/columns/judgeYears';
+import { coveredBy, judgeYears, lastFullYearOf } from '../../../../sidebar/importData/columns/judgeYears';
 
 const extents = (revenues: [number, number][], currentYear: number, toDate: number[] = []) =>
-  judgeYears(new Map(revenues), new Set(toDate), () => currentYear).map(({ year, extent }) => [year, extent]);
+  judgeYears(new Map(revenues), new Set(toDate), currentYear).map(({ year, extent }) => [year, extent]);
 
 describe('judgeYears', () => {
   test('treats earlier years as full and the running year as partial, and leaves out planned years', () => {
@@ -54,15 +54,6 @@ describe('judgeYears', () => {
       [2023, 'full'],
       [2024, 'toDate'],
     ]);
-  });
-});
-
-describe('currentYearLike', () => {
-  test('uses the calendar of the given year', () => {
-    const newYearsEve = new Date(2025, 2, 19);
-    expect(currentYearLike(2020, newYearsEve)).toBe(2025);
-    expect(currentYearLike(1400, newYearsEve)).toBe(1403);
-    expect(currentYearLike(1400, new Date(2025, 2, 22))).toBe(1404);
   });
 });
 

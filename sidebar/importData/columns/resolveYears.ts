@@ -1,0 +1,44 @@
+// Turns the years in headers into years of the workbook, before the figures below them are read.
+import { calendarOfYear } from '../../../src/model/calendar/calendarOfYear';
+import type { FiscalYears } from '../../../src/model/calendar/FiscalYears';
+import type { Answers, Finding } from '../../../src/model/imports/findings/Finding';
+import { judgeOtherYears, judgeQuarters, yearAnswers } from '../../../src/model/imports/findings/judgeYears';
+import { periodOf } from '../../../src/model/imports/parsePeriod';
+import { placePeriod, usualQuarters } from '../../../src/model/imports/placePeriod';
+import type { ColumnUse, ImportPlan, PlannedColumn } from './ImportPlan';
+
+type YearColumn = PlannedColumn & { use: Extract<ColumnUse, { kind: 'year' }> & { year: number } };
+const isOfYear = (column: PlannedColumn): column is YearColumn => column.use.kind === 'year' && column.use.year !== null;
+const isQuarter = ({ use }: YearColumn): boolean => use.part?.startsWith('q') ?? false;
+
+/**
+ * @returns the plan with years of the workbook. Months and quarters get their fiscal year. Columns of the other calendar are left out
+ * unless the user converts them; so is one whose year has a column already.
+ */
+export function resolveYears(plan: ImportPlan, years: FiscalYears, answers: Answers): { plan: ImportPlan; findings: Finding[] } {
+  const { periods, quarters = usualQuarters(years) } = yearAnswers(answers);
+  const dated = plan.columns.filter(isOfYear);
+  const isOther = ({ use }: YearColumn): boolean => calendarOfYear(use.year) !== years.calendar;
+  const yearOfColumn = ({ use: { year, part = '' } }: YearColumn): number => {
+    const kind = part === '' ? 'year' : part.startsWith('q') ? 'quarter' : 'month';
+    return placePeriod(periodOf(year, kind, Number(part.slice(1))), years, quarters).year;
+  };
+  const others = dated.filter(isOther);
+  const taken = new Set(dated.filter((column) => !isOther(column)).map(({ use }) => identityOf(use, use.year)));
+  const columns = plan.columns.map((column): PlannedColumn => {
+    if (!isOfYear(column)) return column;
+    const year = yearOfColumn(column);
+    const isLeftOut = isOther(column) && (!periods || taken.has(identityOf(column.use, year)));
+    return { ...column, use: isLeftOut ? { kind: 'leaveOut' } : { ...column.use, year } };
+  });
+  const [first] = others;
+  const example = first === undefined ? null : { written: first.header, year: yearOfColumn(first) };
+  const findings = [
+    judgeOtherYears({ lines: others.map(({ index }) => index), example }, answers),
+    judgeQuarters(dated.filter(isQuarter).length, years, answers),
+  ].filter((finding) => finding !== null);
+  // These are columns, not rows.
+  return { plan: { ...plan, columns }, findings: findings.map((finding) => ({ ...finding, lines: [] })) };
+}
+
+const identityOf = ({ figure, part = '' }: YearColumn['use'], year: number): string => `${figure} ${year} ${part}`;
