@@ -1,7 +1,7 @@
 // How often the alarms of the pulse are false for customers who did not change, and how often they find a drop.
 import { addDays } from '../src/model/calendar/addDays';
 import { daysSince } from '../src/model/calendar/daysSince';
-import { gregorianYear } from '../src/model/imports/calendarYear';
+import { GREGORIAN_YEARS } from '../src/model/calendar/FiscalYears';
 import { comparedDays, type ComparedDays } from '../src/model/imports/comparedDays';
 import { compareSales, countOrders, orderLines } from '../src/model/imports/compareSales';
 import type { AlarmKind, PulseFigures } from '../src/model/pulse/Pulse';
@@ -43,7 +43,7 @@ export interface AlarmShares {
 
 /** @param customers per interval. */
 export function alarmShares(customers: number): AlarmShares[] {
-  const days = comparedDays(FROM, UNTIL, 'gregorian', gregorianYear);
+  const days = comparedDays(FROM, UNTIL, GREGORIAN_YEARS);
   return INTERVALS.map((interval) => {
     const random = randomFrom(SEED + interval);
     const alarmsOf = (rateNow: number): AlarmKind[][] =>

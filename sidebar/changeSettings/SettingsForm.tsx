@@ -9,7 +9,7 @@ import { text } from '../text';
 import { useTask } from '../useTask';
 import { changedSettings, checkSettings, type SettingsDraft } from './checkSettings';
 import { CutOffs } from './CutOffs';
-import { FiguresAndYear } from './FiguresAndYear';
+import { Figures } from './Figures';
 import { Reviews } from './Reviews';
 import { Seats } from './Seats';
 import { WorkbookAndYou } from './WorkbookAndYou';
@@ -57,7 +57,7 @@ export function SettingsForm({ state, onSaved }: SettingsFormProps) {
       <Seats {...group} />
       <CutOffs {...group} />
       <Years {...group} />
-      <FiguresAndYear {...group} />
+      <Figures {...group} />
       <Reviews {...group} />
       <WorkbookAndYou {...group} people={state.people} />
       <Problems problems={saving.problems} again={save} />

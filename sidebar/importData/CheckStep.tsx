@@ -28,13 +28,20 @@ interface CheckStepProps {
 /** Time for the spinner to appear before reading blocks the page. */
 const PAINT = 50;
 
+const OTHER_YEARS = answerKey('otherYears', '');
+const QUARTERS = answerKey('quarters', '');
+
 export function CheckStep({ opened, plan, offer, next, back }: CheckStepProps) {
   const [answers, setAnswers] = useState<Answers>({});
   const [content, setContent] = useState<FileContent | null>(null);
   // Other answers do not change which rows are read, and a file may have hundreds of thousands.
   const kept = keptReasons(answers).join(' ');
-  const ofYears = [answers[answerKey('otherYears', '')], answers[answerKey('quarters', '')]].join(' ');
-  const inYears = useMemo(() => resolveYears(plan, offer.years, answers), [plan, offer, ofYears]);
+  const otherYears = answers[OTHER_YEARS] ?? '';
+  const quarters = answers[QUARTERS] ?? '';
+  const inYears = useMemo(
+    () => resolveYears(plan, offer.years, { [OTHER_YEARS]: otherYears, [QUARTERS]: quarters }),
+    [plan, offer, otherYears, quarters],
+  );
   useEffect(() => {
     const reasons = kept.split(' ').filter((reason) => reason !== '') as LeftOutReason[];
     const timer = setTimeout(() => setContent(readFile(opened, inYears.plan, offer.fields, reasons)), PAINT);

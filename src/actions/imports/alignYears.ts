@@ -22,8 +22,8 @@ export function hasRevenue(accounts: Table): boolean {
 }
 
 /**
- * Refuses a last full year of another calendar (`yearsOfOtherCalendar`), which would move every figure out of its column, and one that
- * lies more than a year ahead of the figures in the register, unless the user agreed (`yearsAhead`).
+ * Refuses a last full year of another calendar (`yearsOfOtherCalendar`), because it would move every figure out of its column. Refuses a
+ * last full year that is more than one year ahead of the register, unless the user agreed (`yearsAhead`).
  */
 export function checkYears(workbook: Workbook, fileYear: number, mayJump: boolean): void {
   const { lastFullYear, years } = workbook;

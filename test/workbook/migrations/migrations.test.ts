@@ -64,11 +64,17 @@ test('the calendar of the years becomes a setting, as the last full year tells i
   expect(calendarOf(openWorkbook({ snapshot: stored('1-english') }))).toBe('gregorian');
   expect(calendarOf(openWorkbook({ snapshot: stored('1-persian') }))).toBe('jalali');
   const persian = openWorkbook({ snapshot: stored('1-persian') });
-  persian.user((book, title) => {
-    const sheet = book.getSheetByName(title)!;
-    const row = sheet.getDataRange().getValues().findIndex(([key]) => key === 'lastFullYear');
-    sheet.getRange(row + 1, 3).setValue('2024');
-  }, persian.user(TITLE_OF, 'settings'));
+  persian.user(
+    (book, title) => {
+      const sheet = book.getSheetByName(title)!;
+      const row = sheet
+        .getDataRange()
+        .getValues()
+        .findIndex(([key]) => key === 'lastFullYear');
+      sheet.getRange(row + 1, 3).setValue('2024');
+    },
+    persian.user(TITLE_OF, 'settings'),
+  );
   expect(persian.ask('loadSettings', {}).settings).toMatchObject({ language: 'fa', calendar: 'gregorian', lastFullYear: 2024 });
 });
 

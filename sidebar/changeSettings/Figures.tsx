@@ -11,7 +11,7 @@ const rates = ['retention', 'discount'] as const;
 const inPercent = (part: number | null) => (part === null ? null : Number((part * 100).toFixed(4)));
 const asPart = (percent: number | null) => (percent === null ? null : Number((percent / 100).toFixed(6)));
 
-export function FiguresAndYear({ draft, fault, change }: GroupProps) {
+export function Figures({ draft, fault, change }: GroupProps) {
   return (
     <fieldset>
       <legend>{words.figures}</legend>
