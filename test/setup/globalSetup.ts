@@ -1,5 +1,5 @@
-// Before the tests: builds dist/ (the tests run what Google would run), and bundles Univer, which jest cannot import in parts, and the
-// workbench's page. Existing results stay, including prepared workbooks, until a source changes.
+// Before the tests: builds dist/ (the tests run what Google would run), and bundles Univer, which jest cannot import in parts, the host
+// and the workbench's page. Existing results stay, including prepared workbooks, until a source changes.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -27,17 +27,21 @@ const SOURCES = [
 export default async function globalSetup(): Promise<void> {
   if (existsSync(keyFile) && readFileSync(keyFile, 'utf8') === sourceKey()) return;
   for (const name of ['prepared.key', 'workbooks']) rmSync(join(cache, name), { recursive: true, force: true, maxRetries: 3 });
-  await Promise.all([bundleUniver(), bundlePage(root)]);
+  await Promise.all([
+    bundle('workbench/engine/univer.ts', 'univer.cjs'),
+    bundle('test/setup/hostModules.ts', 'host.cjs'),
+    bundlePage(root),
+  ]);
   const built = spawnSync(process.execPath, ['build.mjs'], { cwd: root, encoding: 'utf8' });
   if (built.status !== 0) throw new Error(built.stderr);
   writeFileSync(keyFile, sourceKey());
 }
 
-const bundleUniver = () =>
+const bundle = (entry: string, name: string) =>
   esbuild.build({
     absWorkingDir: root,
-    entryPoints: ['workbench/engine/univer.ts'],
-    outfile: 'node_modules/.cache/univer.cjs',
+    entryPoints: [entry],
+    outfile: `node_modules/.cache/${name}`,
     bundle: true,
     format: 'cjs',
     platform: 'node',

@@ -1,13 +1,11 @@
 // Opens a workbook on the host in Node for a test, and disposes it after the test.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bootEngine } from '../../workbench/engine/bootEngine';
 import type { Engine } from '../../workbench/engine/Engine';
-import { createHost, type Host } from '../../workbench/host/createHost';
+import type { Host } from '../../workbench/host/createHost';
 import type { HostOptions } from '../../workbench/host/HostOptions';
 import type { SavedWorkbook } from '../../workbench/host/SavedWorkbook';
 import type { Answer, MenuShown, PageShown, Question, Screen } from '../../workbench/host/Screen';
-import { nodeRealm } from '../../workbench/host/script/nodeRealm';
 
 const root = join(__dirname, '..', '..');
 const dist = join(root, 'dist');
@@ -72,6 +70,7 @@ function builtFiles(): Record<string, string> {
 /** A new or stored workbook with the built add-on (or other code); by default user and spreadsheet are in UTC. */
 export function openHost(options: OpenHostOptions = {}): OpenedHost {
   const { snapshot, locale = 'en', ...rest } = options;
+  const { bootEngine, createHost, nodeRealm } = hostModules;
   const engine = bootEngine(snapshot?.workbook);
   opened.push(engine);
   const screen = recordedScreen();

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type Frame, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import type { BrowserContext, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import type { WorkbenchForTests } from '../../../workbench/page/forTests';
 import type { AddOnSettings } from '../../../workbench/server/AddOn';
 import { startServer, type RunningServer } from '../../../workbench/server/startServer';
@@ -74,7 +74,7 @@ export class Workbench {
 
   private constructor(
     readonly page: Page,
-    private readonly browser: Browser,
+    private readonly context: BrowserContext,
     private server: RunningServer,
     private options: WorkbenchOptions,
     readonly workbooks: string,
@@ -92,13 +92,13 @@ export class Workbench {
     const isFilled = filled !== undefined && existsSync(filled);
     if (isFilled) cpSync(filled, workbooks, { recursive: true });
     const server = await Workbench.serve(options, workbooks);
-    const browser = await chromium.launch(launchOptions());
+    const browser = await openBrowser(launchOptions());
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       locale: 'en-US',
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    const workbench = new Workbench(await context.newPage(), browser, server, options, workbooks);
+    const workbench = new Workbench(await context.newPage(), context, server, options, workbooks);
     await workbench.goTo('');
     if (isFilled) await workbench.goToPlace(JSON.parse(readFileSync(join(workbooks, PLACE), 'utf8')) as Place);
     else if (filled !== undefined) {
@@ -115,7 +115,7 @@ export class Workbench {
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
+    await this.context.close();
     await this.server.close();
     rmSync(this.workbooks, { recursive: true, force: true });
   }

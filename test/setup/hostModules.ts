@@ -1,0 +1,4 @@
+// What openHost needs of the workbench, bundled to one file that each worker of jest loads once: see HostEnvironment.
+export { bootEngine } from '../../workbench/engine/bootEngine';
+export { createHost } from '../../workbench/host/createHost';
+export { nodeRealm } from '../../workbench/host/script/nodeRealm';
