@@ -2,6 +2,7 @@
 import { addDays } from '../src/model/calendar/addDays';
 import { daysSince } from '../src/model/calendar/daysSince';
 import { GREGORIAN_YEARS } from '../src/model/calendar/FiscalYears';
+import { yearOf } from '../src/model/calendar/yearOf';
 import { comparedDays, type ComparedDays } from '../src/model/imports/comparedDays';
 import { compareSales, countOrders, orderLines } from '../src/model/imports/compareSales';
 import type { AlarmKind, PulseFigures } from '../src/model/pulse/Pulse';
@@ -87,9 +88,9 @@ function salesOf(random: () => number, interval: number, rateNow: number, days: 
 }
 
 function figuresOf(sales: readonly Sale[], days: ComparedDays): PulseFigures {
-  const inYear = (year: number): Sale[] => sales.filter(({ date }) => gregorianYear(date) === year);
+  const inYear = (year: number): Sale[] => sales.filter(({ date }) => yearOf(date, GREGORIAN_YEARS) === year);
   const revenueOf = (lines: readonly Sale[]): number => lines.reduce((sum, { amount }) => sum + amount, 0);
-  const year = gregorianYear(days.from);
+  const year = yearOf(days.from, GREGORIAN_YEARS);
   return {
     revenue2: revenueOf(inYear(year - 2)),
     revenue3: revenueOf(inYear(year - 1)),

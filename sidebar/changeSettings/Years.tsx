@@ -1,6 +1,6 @@
 // How the workbook counts its years: their calendar, the month in which they begin, and the last full one.
-import { CALENDARS, type Calendar } from '../../src/model/calendar/Calendar';
-import { nearestYear } from '../../src/model/calendar/nearestYear';
+import { CALENDARS } from '../../src/model/calendar/Calendar';
+import type { FiscalYears } from '../../src/model/calendar/FiscalYears';
 import { changeSettings as words } from '../../src/text/en/changeSettings';
 import { lists } from '../../src/text/en/lists';
 import { settings } from '../../src/text/en/settings';
@@ -9,17 +9,17 @@ import { NumberInput } from '../components/NumberInput';
 import { Select } from '../components/Select';
 import { formatYear } from '../format';
 import { locale } from '../locale';
+import { today } from '../today';
+import { followYears } from './followYears';
 import type { GroupProps } from './SettingsForm';
 
 export function Years({ draft, fault, change }: GroupProps) {
   const { calendar, lastFullYear } = draft;
-  const firstMonth = draft.firstMonth ?? 1;
-  /** The last full year follows, because a year of one calendar is none of the other. */
-  const changeCalendar = (to: Calendar) =>
-    change({
-      calendar: to,
-      ...(lastFullYear ? { lastFullYear: nearestYear(lastFullYear, { calendar: to, firstMonth }) } : {}),
-    });
+  const years = { calendar, firstMonth: draft.firstMonth ?? 1 };
+  const changeYears = (changed: Partial<FiscalYears>) => {
+    const next = { ...years, ...changed };
+    change({ ...next, lastFullYear: followYears(lastFullYear, years, next, today()) });
+  };
   return (
     <fieldset>
       <legend>{words.years}</legend>
@@ -28,14 +28,14 @@ export function Years({ draft, fault, change }: GroupProps) {
         hint={words.calendarHint}
         value={calendar}
         options={CALENDARS.map((value) => ({ value, label: lists.calendar[value] }))}
-        onChange={changeCalendar}
+        onChange={(to) => changeYears({ calendar: to })}
       />
       <Select
         label={settings.firstMonth}
-        hint={firstMonth === 1 ? null : words.firstMonthHint}
-        value={String(firstMonth)}
+        hint={years.firstMonth === 1 ? null : words.firstMonthHint}
+        value={String(years.firstMonth)}
         options={locale.months[calendar].long.map((label, at) => ({ value: String(at + 1), label }))}
-        onChange={(month) => change({ firstMonth: Number(month) })}
+        onChange={(month) => changeYears({ firstMonth: Number(month) })}
       />
       <Field label={settings.lastFullYear} hint={words.yearHint} fault={fault('lastFullYear')}>
         {(attributes) => (

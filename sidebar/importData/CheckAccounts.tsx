@@ -15,7 +15,7 @@ import { ImportRows } from './ImportRows';
 import { duplicatesOf, type ReadAccounts, revenueByYear } from './rows/readAccounts';
 import { resolveAccounts } from './rows/resolveAccounts';
 import { rowsOfAccounts } from './rows/toImportedRows';
-import { today } from './today';
+import { today } from '../today';
 import { SomeProblems } from './SomeProblems';
 import { YearsOfAccounts } from './YearsOfAccounts';
 

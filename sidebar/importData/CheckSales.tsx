@@ -17,7 +17,7 @@ import { addUpSales, type SalesContent } from './rows/addUpSales';
 import { problemsOfSales } from './rows/salesReader';
 import { rowsOfSales } from './rows/toImportedRows';
 import { SomeProblems } from './SomeProblems';
-import { today } from './today';
+import { today } from '../today';
 import { coveredBySales, YearsOfSales } from './YearsOfSales';
 
 interface CheckSalesProps {

@@ -122,7 +122,10 @@ function CurrencyField({ label, question, answer }: Omit<QuestionFieldProps, 'co
         <FigureInput
           label={words.rate(nameOf(question.key))}
           value={Number(question.answer)}
-          onChange={(rate) => answer(rate !== null && rate > 0 ? String(rate) : LEFT_OUT)}
+          onChange={(rate) => {
+            // An empty field or a zero is on the way to a rate.
+            if (rate !== null && rate > 0) answer(String(rate));
+          }}
         />
       )}
     </>

@@ -83,6 +83,7 @@ export function YearsOfSales({ summary, covered, calendar, onChoose }: YearsOfSa
       </table>
       <Problems problems={problems} kind="information" />
       <Disclosure summary={words.correctYears}>
+        <p class="quiet">{words.correctYearsHint}</p>
         {sums
           .filter((_, at) => at === 0 || at === sums.length - 1)
           .map(([year]) => (
@@ -91,7 +92,6 @@ export function YearsOfSales({ summary, covered, calendar, onChoose }: YearsOfSa
               label={formatYear(year)}
               value={extentIn(covered, year)}
               options={extents.map((value) => ({ value, label: words.extents[value] }))}
-              hint={words.correctYearsHint}
               onChange={(value) => onChoose(year, value)}
             />
           ))}

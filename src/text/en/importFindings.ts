@@ -55,12 +55,12 @@ export const importFindings = {
     joinedNames: ({ rows: count, example }: Values) => `${rows(count)} with several customers in one cell, such as “${example}”.`,
     otherDays: ({ rows: count, example, year }: Values) =>
       `${rows(count)} with days of another calendar, such as ${example}. Each counts in the workbook’s year that contains the day, here ${year}.`,
-    otherYears: ({ example }: Values) =>
-      `“${example}” is of another calendar than the workbook’s years, and no day says how to convert it. Nothing is imported until you decide. The calendar of the years is in Change settings.`,
+    otherYears: ({ example, year }: Values) =>
+      `“${example}” is of another calendar than the workbook’s years, and has no days. It mostly falls into ${year}. Decide before you import; the calendar of the years is in Change settings.`,
     quarters: () =>
       'The workbook’s years do not begin in the first month. Its quarters can be of the calendar year or of the fiscal year.',
     yearsAhead: ({ year, lastYear }: Values) =>
-      `The file reaches to ${year}, but the last full year here is ${lastYear}. Perhaps a date is wrong. If you move on, older figures leave their columns and go to History. Nothing is imported until you decide.`,
+      `The file reaches to ${year}, but the last full year here is ${lastYear}. Perhaps a date is wrong. If you move on, older figures leave their columns and go to History. Decide before you import.`,
     namesOnly: () => 'Only the customer column was recognised. Without other columns, only names are imported.',
   },
   options: {
@@ -77,14 +77,14 @@ export const importFindings = {
     badIds: {},
     idsDisagree: { different: 'Different customers', same: 'The same customer' },
     similarNames: { same: 'The same customer', different: 'Different customers' },
-    otherDays: { convert: 'Count each in its year here', leaveOut: 'Leave out' },
+    otherDays: { convert: 'Count in its year', leaveOut: 'Leave out' },
     otherYears: {
       ask: 'Choose…',
-      convert: 'Count each in the year here that it mostly falls into',
+      convert: 'Count as the nearest year',
       leaveOut: 'Leave these figures out',
     },
     quarters: { calendar: 'Of the calendar year', fiscal: 'Of the fiscal year' },
-    yearsAhead: { ask: 'Choose…', move: 'Move on to the years of the file', keep: 'Stay, and leave later years out' },
+    yearsAhead: { ask: 'Choose…', move: 'Move on', keep: 'Stay, leave later years out' },
     namesOnly: { no: 'Go back and match more columns', yes: 'Import only the names' },
     joinedNames: { first: 'Count for the first', whole: 'It is one name', leaveOut: 'Leave out' },
   },

@@ -1,8 +1,8 @@
 // Keeps what a user typed in the other script together inside a sentence.
 import { isRightToLeft, LOCALES, type Language } from '../locales';
 
-/** Letters of the other direction, which would pull the signs beside them to the wrong side. */
-const FOREIGN = { ltr: /[\u0590-\u08ff]/, rtl: /[A-Za-z]/ };
+/** Letters of the other direction, which would pull the signs beside them to the wrong side, and days that would be drawn backwards. */
+const FOREIGN = { ltr: /[\u0590-\u08ff]/, rtl: /[A-Za-z]|[\d۰-۹]-[\d۰-۹]/ };
 
 /** By invisible marks. */
 export const isolateIn = (language: Language, value: string): string =>

@@ -1,4 +1,4 @@
-import { isoDay } from '../../src/model/calendar/isoDay';
+import { isoDay } from '../src/model/calendar/isoDay';
 
 /** The current day of this browser, yyyy-mm-dd. */
 export function today(): string {
