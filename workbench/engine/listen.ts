@@ -77,9 +77,10 @@ export function listen(univer: Univer, workbook: FWorkbook, calculator: Calculat
     const { subUnitId } = command.params as ISetRangeValuesMutationParams;
     const shared = new Map<string, { formula: string; row: number; column: number }>();
     eachCell(command, (cell, row, column) => {
-      if (cell.f && cell.si) shared.set(cell.si, { formula: cell.f, row, column });
+      if (cell?.f && cell.si) shared.set(cell.si, { formula: cell.f, row, column });
     });
     eachCell(command, (cell, row, column) => {
+      if (!cell) return;
       if (cell.si && !cell.f) {
         const first = shared.get(cell.si);
         const own = first && lexer.moveFormulaRefOffset(first.formula, column - first.column, row - first.row);
@@ -131,17 +132,21 @@ export function listen(univer: Univer, workbook: FWorkbook, calculator: Calculat
   };
 }
 
-/** Whether a written cell can matter to a formula: its value, its formula, or its number format. A colour does not. */
-function counts(cell: ICellData): boolean {
+/** Whether a written cell can matter to a formula: its value, its formula, or its number format. A colour does not, nor does nothing. */
+function counts(cell: Nullable<ICellData>): boolean {
+  if (!cell) return true;
   const keys = Object.keys(cell);
-  if (keys.length !== 1 || keys[0] !== 's') return true;
+  if (keys.length !== 1 || keys[0] !== 's') return keys.length > 0;
   return typeof cell.s === 'string' || cell.s === null || (typeof cell.s === 'object' && 'n' in cell.s);
 }
 
-function eachCell(command: Readonly<ICommandInfo>, visit: (cell: ICellData, row: number, column: number) => void): void {
+function eachCell(
+  command: Readonly<ICommandInfo>,
+  visit: (cell: Nullable<ICellData>, row: number, column: number) => void,
+): void {
   const { cellValue } = command.params as ISetRangeValuesMutationParams;
   for (const [row, columns] of Object.entries(cellValue ?? {})) {
     for (const [column, cell] of Object.entries(columns as { [column: number]: Nullable<ICellData> }))
-      visit(cell ?? {}, Number(row), Number(column));
+      visit(cell, Number(row), Number(column));
   }
 }

@@ -1,7 +1,7 @@
 // Borders of cells.
 import type { IBorderStyleData } from '../../engine/univer';
 import { type Area, cellsOf } from './Area';
-import { writeStyles } from './cells';
+import { type StyleChange, writeStyles } from './cells';
 import type { Document } from './Document';
 import { hexColour } from './colours';
 
@@ -21,6 +21,8 @@ const STYLES: Readonly<Record<string, number>> = { SOLID: 1, DOTTED: 3, DASHED: 
 export function writeBorders(document: Document, area: Area, sides: BorderSides, color: string | null, style: string): void {
   const line = { s: STYLES[style] ?? 1, cl: { rgb: hexColour(color ?? 'black') } } as IBorderStyleData;
   const drawn = (key: 't' | 'l' | 'b' | 'r', side: boolean | null) => (side === null ? {} : { [key]: side ? line : null });
+  /** By what is drawn: the cells inside an area change alike. */
+  const changes = new Map<string, StyleChange>();
   const cells = cellsOf(area, (row, column) => {
     const first = { row: row === area.row, column: column === area.column };
     const last = { row: row === area.row + area.rows - 1, column: column === area.column + area.columns - 1 };
@@ -30,7 +32,10 @@ export function writeBorders(document: Document, area: Area, sides: BorderSides,
       ...drawn('l', first.column ? sides.left : sides.vertical),
       ...drawn('r', last.column ? sides.right : sides.vertical),
     };
-    return { data: { s: { bd } } };
+    const key = JSON.stringify(bd);
+    const change = changes.get(key) ?? { bd };
+    changes.set(key, change);
+    return change;
   });
   writeStyles(document, area, cells);
 }

@@ -80,15 +80,6 @@ type Cells = readonly (readonly { readonly data: ICellData }[])[];
 
 /** Writes prepared cells at once. Users cannot undo a script's write, so Univer keeps no copy for it. */
 export function writeCells(document: Document, area: Area, cells: Cells): void {
-  write(document, area, cells, {});
-}
-
-/** Writes styles only: Univer then looks for no formulas in what was written. */
-export function writeStyles(document: Document, area: Area, cells: Cells): void {
-  write(document, area, cells, { trigger: 'sheet.command.set-style' });
-}
-
-function write(document: Document, area: Area, cells: Cells, options: { readonly trigger?: string }): void {
   document.assertEditable(area);
   const matrix: Record<number, Record<number, ICellData>> = {};
   cells.forEach((line, down) => {
@@ -96,8 +87,77 @@ function write(document: Document, area: Area, cells: Cells, options: { readonly
     line.forEach(({ data }, right) => (row[area.column + right] = data));
     matrix[area.row + down] = row;
   });
-  document.execute('sheet.mutation.set-range-values', { subUnitId: area.sheetId, cellValue: matrix, ...options });
+  document.execute('sheet.mutation.set-range-values', { subUnitId: area.sheetId, cellValue: matrix });
 }
+
+/** What changes in a style; a property that is null is removed, and null removes them all. */
+export type StyleChange = { readonly [Key in keyof IStyleData]?: IStyleData[Key] | null } | null;
+
+/**
+ * Writes styles only, and each combination of a style and a change once: Univer merges and stores a style for every cell. Share the change
+ * of cells that change alike.
+ */
+export function writeStyles(document: Document, area: Area, changes: readonly (readonly StyleChange[])[]): void {
+  document.assertEditable(area);
+  const book = document.engine.workbook.getWorkbook();
+  const styles = book.getStyles();
+  const matrix = document.sheet(area.sheetId).getSheet().getCellMatrix();
+  const merged = new Map<StyleChange, Map<string, string | undefined>>();
+  const merge = (old: ICellData['s'], change: StyleChange): string | undefined => {
+    const key = typeof old === 'string' ? old : JSON.stringify(old ?? null);
+    const known = merged.get(change) ?? new Map<string, string | undefined>();
+    merged.set(change, known);
+    if (!known.has(key)) {
+      const style = changed((typeof old === 'string' ? styles.get(old) : old) ?? {}, change);
+      known.set(key, (style && styles.setValue(style)) ?? undefined);
+    }
+    return known.get(key);
+  };
+  /** What Univer itself writes: styles of rich texts, and the corners, which tell the page what changed. */
+  const written: Record<number, Record<number, ICellData>> = {};
+  changes.forEach((line, down) =>
+    line.forEach((change, right) => {
+      const [row, column] = [area.row + down, area.column + right];
+      const cell: ICellData = matrix.getValue(row, column) ?? {};
+      if (cell.p) {
+        (written[row] ??= {})[column] = { s: change as IStyleData | null };
+        return;
+      }
+      const style = merge(cell.s, change);
+      if (style !== undefined) matrix.setValue(row, column, Object.assign(cell, { s: style }));
+      else if (Object.keys(cell).some((key) => key !== 's')) delete cell.s;
+      else matrix.realDeleteValue(row, column);
+    }),
+  );
+  // A number format can change what formulas give: a style in the corners makes the engine look.
+  const isFormat = changes.some((line) => line.some((change) => change === null || 'n' in change));
+  const corners = [
+    [area.row, area.column],
+    [area.row + area.rows - 1, area.column + area.columns - 1],
+  ] as const;
+  for (const [row, column] of corners)
+    (written[row] ??= {})[column] ??= isFormat ? { s: matrix.getValue(row, column)?.s ?? null } : {};
+  document.execute('sheet.mutation.set-range-values', {
+    subUnitId: area.sheetId,
+    cellValue: written,
+    trigger: 'sheet.command.set-style',
+  });
+}
+
+const COLOURED = ['ul', 'ol', 'st'] as const;
+
+/** A style with a change; undefined if nothing is left. */
+function changed(style: IStyleData, change: StyleChange): IStyleData | undefined {
+  if (change === null) return undefined;
+  const bd = change.bd ? { bd: withoutNulls({ ...style.bd, ...change.bd }) } : {};
+  const result = withoutNulls({ ...style, ...change, ...bd }) as IStyleData;
+  // Lines have the colour of their text.
+  if (change.cl) for (const key of COLOURED) if (result[key]) result[key] = { ...result[key], cl: change.cl };
+  return Object.keys(result).length > 0 ? result : undefined;
+}
+
+const withoutNulls = (record: object): object =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null && value !== undefined));
 
 /** Rows × columns of formulas; a text without its `=` gets one, `''` empties the cell. */
 export function formulaCells(formulas: readonly (readonly string[])[]): { data: ICellData }[][] {

@@ -1,13 +1,13 @@
 // How cells look: what Apps Script calls each property, and where Univer's styles keep it.
-import { ColorKit, type ICellData, type IStyleData } from '../../engine/univer';
+import { ColorKit, type IStyleData } from '../../engine/univer';
 import { type Area, cellsOf } from './Area';
-import { shownPatternAt, styleAt, writeStyles } from './cells';
+import { shownPatternAt, styleAt, type StyleChange, writeStyles } from './cells';
 import { hexColour } from './colours';
 import type { Document } from './Document';
 
 /** A property of a cell's format: how a value is written into a style (null takes it back), and how a style shows it. */
 interface Format {
-  readonly write: (value: string | number | boolean | null) => { [Key in keyof IStyleData]?: IStyleData[Key] | null };
+  readonly write: (value: string | number | boolean | null) => NonNullable<StyleChange>;
   readonly read: (style: IStyleData) => string | number | boolean;
 }
 
@@ -57,11 +57,17 @@ export function writeFormats(
   values: readonly (readonly (string | number | boolean | null)[])[],
 ): void {
   const { write } = FORMATS[name];
-  const cells = cellsOf(area, (row, column) => {
-    const value = values[row - area.row]?.[column - area.column] ?? null;
-    return { data: { s: write(value) as IStyleData } satisfies ICellData };
-  });
-  writeStyles(document, area, cells);
+  const changes = new Map<string | number | boolean | null, StyleChange>();
+  const changeOf = (value: string | number | boolean | null): StyleChange => {
+    const change = changes.get(value) ?? write(value);
+    changes.set(value, change);
+    return change;
+  };
+  writeStyles(
+    document,
+    area,
+    cellsOf(area, (row, column) => changeOf(values[row - area.row]?.[column - area.column] ?? null)),
+  );
 }
 
 /** Removes every format. */
@@ -69,6 +75,6 @@ export function clearFormats(document: Document, area: Area): void {
   writeStyles(
     document,
     area,
-    cellsOf(area, () => ({ data: { s: null } })),
+    cellsOf(area, () => null),
   );
 }
