@@ -62,9 +62,12 @@ function recordedScreen(): RecordedScreen {
   return screen;
 }
 
+/** The add-on's pages by name, read once a file of tests. */
+let pages: Record<string, string> | undefined;
 function builtFiles(): Record<string, string> {
+  if (pages) return pages;
   const names = existsSync(dist) ? readdirSync(dist).filter((name) => name.endsWith('.html')) : [];
-  return Object.fromEntries(names.map((name) => [name.replace(/\.html$/, ''), readFileSync(join(dist, name), 'utf8')]));
+  return (pages = Object.fromEntries(names.map((name) => [name.replace(/\.html$/, ''), readFileSync(join(dist, name), 'utf8')])));
 }
 
 /** A new or stored workbook with the built add-on (or other code); by default user and spreadsheet are in UTC. */
