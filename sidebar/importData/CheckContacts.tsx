@@ -2,8 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Problem } from '../../src/actions/Answer';
+import type { Imported } from '../../src/actions/imports/loadImported';
 import { foldName } from '../../src/model/names/foldName';
-import { matchContacts } from '../../src/model/imports/matchContacts';
+import { foreseeRecords } from '../../src/model/imports/foreseeChanges';
+import { matchContacts, type ContactOfFile } from '../../src/model/imports/matchContacts';
 import { importData as words } from '../../src/text/en/importData';
 import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
@@ -12,16 +14,16 @@ import { isolate } from '../format';
 import { ask } from '../server';
 import { text } from '../text';
 import { NOTHING, useRequest } from '../useRequest';
+import type { CheckProps } from './CheckProps';
 import { ImportRows } from './ImportRows';
+import { choicesOf, presentRows } from './rows/presentRows';
 import type { ReadContacts } from './rows/readContacts';
 import { SomeProblems } from './SomeProblems';
 
-interface CheckContactsProps {
+interface CheckContactsProps extends CheckProps {
   content: ReadContacts;
   /** What was found in the file. */
   children: ComponentChildren;
-  next: () => void;
-  back: () => void;
 }
 
 export function CheckContacts(props: CheckContactsProps) {
@@ -36,7 +38,10 @@ export function CheckContacts(props: CheckContactsProps) {
 /** The number of accounts listed by name. */
 const NAMED = 5;
 
-function Check({ content, register, children, next, back }: CheckContactsProps & { register: readonly { name: string }[] }) {
+const foresee = (rows: readonly ContactOfFile[], imported: Imported) =>
+  foreseeRecords(rows, presentRows(imported), choicesOf(imported));
+
+function Check({ content, register, children, ...common }: CheckContactsProps & { register: readonly { name: string }[] }) {
   const {
     contacts,
     twice,
@@ -53,16 +58,20 @@ function Check({ content, register, children, next, back }: CheckContactsProps &
   const accounts = new Set(contacts.map(({ account }) => foldName(account))).size;
   return (
     <ImportRows
-      prepare={contacts.length > 0 ? () => contacts : null}
-      send={(rows, run) => ask('importContacts', { run, rows: rows.map((row) => ({ ...row, values: { ...row.values } })) })}
+      {...common}
+      rows={contacts.length > 0 ? contacts : null}
+      table="stakeholders"
+      foresee={foresee}
+      send={(rows, { run, file }) =>
+        ask('importContacts', { run, file, rows: rows.map((row) => ({ ...row, values: { ...row.values } })) })
+      }
       finished="contactsFinished"
       progress={words.importingContacts}
-      next={next}
-      back={back}
     >
       <Notice kind={contacts.length > 0 ? 'information' : 'error'}>
         {contacts.length > 0 ? words.foundContacts(contacts.length, accounts) : words.noContacts}
       </Notice>
+      {common.head}
       {children}
       {unknownAccounts.length > 0 && <Problems kind="warning" problems={[unknownAccountsProblem(unknownAccounts)]} />}
       <SomeProblems problems={[...content.problems, ...doubles]} />

@@ -1,4 +1,5 @@
 // Reads the whole file, shows its content and the decisions on it, and imports it.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ImportOffer } from '../../src/actions/imports/loadImport';
 import type { LeftOutReason } from '../../src/model/imports/detectTable';
@@ -13,6 +14,7 @@ import { CheckSales } from './CheckSales';
 import type { ImportPlan } from './columns/ImportPlan';
 import { resolveYears } from './columns/resolveYears';
 import { Findings } from './Findings';
+import { FirstRows } from './FirstRows';
 import type { OpenedFile } from './file/OpenedFile';
 import { readFile, type FileContent } from './rows/readFile';
 import { StepButtons } from './StepButtons';
@@ -21,6 +23,12 @@ interface CheckStepProps {
   opened: OpenedFile;
   plan: ImportPlan;
   offer: ImportOffer;
+  answers: Answers;
+  change: (answers: Answers) => void;
+  /** Says that the file is read as one before. */
+  asBefore: ComponentChildren;
+  /** Called when the import begins. */
+  onStart: () => Promise<unknown>;
   next: () => void;
   back: () => void;
 }
@@ -31,8 +39,7 @@ const PAINT = 50;
 const OTHER_YEARS = answerKey('otherYears', '');
 const QUARTERS = answerKey('quarters', '');
 
-export function CheckStep({ opened, plan, offer, next, back }: CheckStepProps) {
-  const [answers, setAnswers] = useState<Answers>({});
+export function CheckStep({ opened, plan, offer, answers, change, asBefore, onStart, next, back }: CheckStepProps) {
   const [content, setContent] = useState<FileContent | null>(null);
   // Other answers do not change which rows are read, and a file may have hundreds of thousands.
   const kept = keptReasons(answers).join(' ');
@@ -54,19 +61,32 @@ export function CheckStep({ opened, plan, offer, next, back }: CheckStepProps) {
         <StepButtons next={null} back={back} />
       </>
     );
-  const props = { plan, offer, answers, change: setAnswers, next, back };
+  const props = {
+    plan,
+    offer,
+    head: (
+      <>
+        {asBefore}
+        <FirstRows rows={content.first} plan={plan} fields={offer.fields} />
+      </>
+    ),
+    fileName: opened.name,
+    onStart,
+    next,
+    back,
+  };
   if (content.kind === 'accounts') {
-    const findings = [...content.findings, ...inYears.findings];
-    return <CheckAccounts {...props} content={{ ...content, findings }} inYears={inYears.plan} />;
+    const inFile = { ...content, findings: [...content.findings, ...inYears.findings] };
+    return <CheckAccounts {...props} content={inFile} inYears={inYears.plan} answers={answers} change={change} />;
   }
-  if (content.kind === 'salesLines') return <CheckSales content={content} {...props} />;
-  const findings = <Findings findings={content.findings} answers={answers} change={setAnswers} />;
+  if (content.kind === 'salesLines') return <CheckSales {...props} content={content} answers={answers} change={change} />;
+  const findings = <Findings findings={content.findings} answers={answers} change={change} />;
   return content.kind === 'opportunities' ? (
-    <CheckDeals content={content} next={next} back={back}>
+    <CheckDeals {...props} content={content}>
       {findings}
     </CheckDeals>
   ) : (
-    <CheckContacts content={content} next={next} back={back}>
+    <CheckContacts {...props} content={content}>
       {findings}
     </CheckContacts>
   );

@@ -1,4 +1,5 @@
 // What the rows are, and the use of each column. Recognised columns come first, the others are folded away.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ImportOffer } from '../../src/actions/imports/loadImport';
 import type { FileLine } from '../../src/model/imports/detectTable';
@@ -16,6 +17,8 @@ import { StepButtons } from './StepButtons';
 
 interface ColumnsStepProps {
   plan: ImportPlan;
+  /** Says that the file is read as one before. */
+  head: ComponentChildren;
   /** All rows of the file. */
   lines: readonly FileLine[];
   offer: ImportOffer;
@@ -31,7 +34,7 @@ const kinds = ['accounts', 'salesLines', 'opportunities', 'contacts'] as const;
 const HEADER_ROWS = 30;
 const CELLS_SHOWN = 3;
 
-export function ColumnsStep({ plan, lines, offer, changeHeader, changeKind, change, next, back }: ColumnsStepProps) {
+export function ColumnsStep({ plan, head, lines, offer, changeHeader, changeKind, change, next, back }: ColumnsStepProps) {
   const options = usesFor(plan.kind, offer);
   const problems = checkPlan(plan, (use) => nameOfUse(use, offer));
   const set = (column: PlannedColumn, changes: Partial<PlannedColumn>) =>
@@ -44,6 +47,7 @@ export function ColumnsStep({ plan, lines, offer, changeHeader, changeKind, chan
   const unused = plan.columns.filter(({ index }) => folded.has(index));
   return (
     <>
+      {head}
       <Select
         label={words.kind}
         value={plan.kind}

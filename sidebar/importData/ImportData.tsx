@@ -1,26 +1,33 @@
 // Imports all kinds of data: a file of customers or sales, step by step to a ranking, or a file of people or deals.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportOffer } from '../../src/actions/imports/loadImport';
+import type { StoredMapping } from '../../src/actions/imports/mappings';
 import type { Ranking } from '../../src/actions/store/readRanking';
 import type { Settings } from '../../src/model/records/settings';
+import type { Answers } from '../../src/model/imports/findings/Finding';
 import type { FileKind } from '../../src/model/imports/recognizeFile';
 import { importData as words } from '../../src/text/en/importData';
 import { Loaded } from '../components/Loaded';
 import { Problems } from '../components/Problems';
 import type { PanelProps } from '../Panel';
+import { ask } from '../server';
 import { text } from '../text';
 import { NOTHING, useRequest } from '../useRequest';
 import { CandidatesStep } from './CandidatesStep';
 import { CheckStep } from './CheckStep';
 import { ColumnsStep } from './ColumnsStep';
+import { ReadAsBefore } from './ReadAsBefore';
 import { RecordsFinished } from './RecordsFinished';
 import type { ImportPlan } from './columns/ImportPlan';
+import { applyMapping, findMapping, isChoice, isSameMapping, kindOf, mappingOf } from './columns/mappingMemory';
 import { planFile } from './columns/planColumns';
+import { usesFor } from './columns/usesFor';
 import { FeedStep } from './FeedStep';
 import { FileStep } from './FileStep';
 import type { OpenedFile } from './file/OpenedFile';
 import { Finished } from './Finished';
 import { SeatsStep } from './SeatsStep';
+import { UndoImport } from './UndoImport';
 import './importData.css';
 
 export function ImportData({ open }: PanelProps) {
@@ -28,7 +35,17 @@ export function ImportData({ open }: PanelProps) {
   const [round, setRound] = useState(0);
   return (
     <Loaded of={offer} words={words.waiting}>
-      {(value) => <Steps key={round} offer={value} open={open} another={() => setRound(round + 1)} />}
+      {(value) => (
+        <Steps
+          key={round}
+          offer={value}
+          open={open}
+          another={() => {
+            offer.again();
+            setRound(round + 1);
+          }}
+        />
+      )}
     </Loaded>
   );
 }
@@ -42,6 +59,16 @@ type PlanOfRecords = ImportPlan & { kind: 'contacts' | 'opportunities' };
 const isOfRecords = (plan: ImportPlan): plan is PlanOfRecords => plan.kind === 'contacts' || plan.kind === 'opportunities';
 const isStep = (step: Step | Ending): step is Step => (STEPS as readonly string[]).includes(step);
 
+/** How the plan of a file came about. */
+interface Reading {
+  /** The plan without any choice of a person, and the kind that was recognised. */
+  recognized: ImportPlan;
+  kind: FileKind;
+  /** What is remembered of a file with these headers, and the columns of it that this file lacks. */
+  mapping: StoredMapping | null;
+  gone: string[];
+}
+
 function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; another: () => void }) {
   const [step, setStep] = useState<Step | Ending>('file');
   const [opened, setOpened] = useState<OpenedFile | null>(null);
@@ -49,32 +76,69 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
   const [stayed, setStayed] = useState<string[]>([]);
   const [ranking, setRanking] = useState<Ranking | null>(null);
   const [settings, setSettings] = useState<Settings | null>(null);
-  const planFor = (file: OpenedFile, chosen: { kind?: FileKind; headerAt?: number } = {}) => {
-    const fields = offer.fields.map(({ key }) => key);
-    return planFile(file.lines, { fields, lastFullYear: offer.lastFullYear, ...chosen });
+  const [reading, setReading] = useState<Reading | null>(null);
+  const [answers, setAnswers] = useState<Answers>({});
+  const { lastFullYear } = offer;
+  const recognize = (file: OpenedFile, chosen: { kind?: FileKind | undefined; headerAt?: number }) =>
+    planFile(file.lines, { fields: offer.fields.map(({ key }) => key), lastFullYear, ...chosen });
+  /** Reads a file as one with its headers was read before, or as its columns are recognised. */
+  const planFor = (file: OpenedFile, mappings: readonly StoredMapping[]) => {
+    const found = findMapping(file.lines, mappings);
+    const first = recognize(file, found ? { headerAt: found.headerAt } : {});
+    if (!found) return take({ plan: first, recognized: first, kind: first.kind, mapping: null, gone: [] }, {});
+    const kind = kindOf(found.mapping) ?? first.kind;
+    const recognized = kind === first.kind ? first : recognize(file, { kind, headerAt: found.headerAt });
+    const uses = new Set(usesFor(kind, offer).map(({ value }) => value));
+    const { plan: applied, gone } = applyMapping(recognized, found.mapping, { lastFullYear, uses });
+    take({ plan: applied, recognized, kind: first.kind, mapping: found.mapping, gone }, found.mapping.answers);
   };
+  const take = ({ plan: taken, ...rest }: Reading & { plan: ImportPlan }, answered: Answers) => {
+    setPlan(taken);
+    setReading(rest);
+    setAnswers(answered);
+  };
+  /** A person corrects the kind of rows or the header. */
+  const planAnew = (file: OpenedFile, chosen: { kind?: FileKind; headerAt: number }) => {
+    const recognized = recognize(file, chosen);
+    const kind = chosen.kind === undefined ? recognized.kind : (reading?.kind ?? recognized.kind);
+    take({ plan: recognized, recognized, kind, mapping: null, gone: [] }, {});
+  };
+  /** Choices of a person over what was recognised are kept for the next file with these headers. */
+  const remember = async () => {
+    if (!plan || !reading || plan.headerAt < 0) return;
+    const chosen = mappingOf(plan, { ...reading, answers, lastFullYear });
+    const key = JSON.stringify(chosen.headers);
+    const before = offer.mappings.find(({ headers }) => JSON.stringify(headers) === key);
+    if (chosen.headers.length === 0 || (before ? isSameMapping(before, chosen) : !isChoice(chosen))) return;
+    await ask('rememberMapping', chosen);
+  };
+  const asBefore = (change: () => void, changeWords: string) =>
+    reading?.mapping && <ReadAsBefore mapping={reading.mapping} gone={reading.gone} change={change} changeWords={changeWords} />;
   return (
     <>
       {isStep(step) && <StepHeading key={step} step={step} steps={plan && isOfRecords(plan) ? RECORD_STEPS : STEPS} />}
+      {step === 'file' && offer.lastImport && <UndoImport lastImport={offer.lastImport} done={() => undefined} />}
       {step === 'file' && (
         <FileStep
           opened={opened}
           onOpened={(file) => {
             setOpened(file);
-            setPlan(file && planFor(file));
+            if (file) planFor(file, offer.mappings);
+            else setPlan(null);
           }}
           next={() => setStep('columns')}
         />
       )}
       {step === 'columns' && opened && plan && (
         <ColumnsStep
-          key={`${plan.kind} ${plan.headerAt}`}
+          key={`${plan.kind} ${plan.headerAt} ${reading?.mapping?.on ?? ''}`}
+          head={asBefore(() => planFor(opened, []), words.recognizeAnew)}
           plan={plan}
           lines={opened.lines}
           offer={offer}
           change={setPlan}
-          changeKind={(kind) => setPlan(planFor(opened, { kind, headerAt: plan.headerAt }))}
-          changeHeader={(headerAt) => setPlan(planFor(opened, { headerAt }))}
+          changeKind={(kind) => planAnew(opened, { kind, headerAt: plan.headerAt })}
+          changeHeader={(headerAt) => planAnew(opened, { headerAt })}
           next={() => setStep('check')}
           back={() => setStep('file')}
         />
@@ -84,6 +148,10 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
           opened={opened}
           plan={plan}
           offer={offer}
+          answers={answers}
+          change={setAnswers}
+          asBefore={asBefore(() => setStep('columns'), words.changeReading)}
+          onStart={remember}
           next={() => setStep(isOfRecords(plan) ? 'recordsFinished' : 'candidates')}
           back={() => setStep('columns')}
         />

@@ -1,50 +1,101 @@
-// The import itself, below the content of the file: its progress, a way to stop it, and its result.
+// The import itself, below the content of the file: what it will change, its progress, a way to stop it, and its result.
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ImportResult } from '../../src/actions/imports/ImportResult';
+import type { PartOfFile } from '../../src/actions/imports/ImportRun';
+import type { ImportOffer } from '../../src/actions/imports/loadImport';
+import type { Imported } from '../../src/actions/imports/loadImported';
+import type { Actions } from '../../src/actions/actions';
 import type { Answer } from '../../src/actions/Answer';
+import type { Foreseen } from '../../src/model/imports/foreseeChanges';
 import { importData as words } from '../../src/text/en/importData';
 import { Button } from '../components/Button';
+import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import { ProgressBar } from '../components/ProgressBar';
 import { describeProblem } from '../describeProblem';
 import { text } from '../text';
+import { useRequest } from '../useRequest';
+import { ChangesOfImport } from './ChangesOfImport';
+import { headerOfColumn, valueShown } from './rows/presentRows';
+import { runOf } from './rows/runOf';
 import { NOTHING_SENT, sendParts, type Sent } from './rows/sendParts';
 import { SomeProblems } from './SomeProblems';
 import { StepButtons } from './StepButtons';
 
 interface ImportRowsProps<Row> {
-  /** Creates the rows when the import begins; `null` while an answer is missing. */
-  prepare: (() => Row[]) | null;
-  /** Sends one part of the rows; `run` is the same for all parts. */
-  send: (rows: Row[], run: string) => Promise<Answer<ImportResult>>;
+  /** The rows of the file; `null` while an answer is missing or no row can be used. */
+  rows: readonly Row[] | null;
+  /** The tab that they go to. */
+  table: Actions['loadImported']['payload']['table'];
+  foresee: (rows: readonly Row[], imported: Imported) => Foreseen<Row>;
+  /** The last full year of the file, for headers; `null` if its figures have no years. */
+  lastFullYear?: number | null;
+  /** Sends one part of the rows; `run` is the same for all parts. `registerYear` is the workbook's last full year as it was checked. */
+  send: (rows: Row[], part: { run: string; file: PartOfFile; registerYear: number }) => Promise<Answer<ImportResult>>;
   /** The sentence with the number of new rows. */
   finished: 'importFinished' | 'contactsFinished' | 'opportunitiesFinished';
   progress: (done: number, all: number) => string;
+  /** Blank for pasted cells. */
+  fileName: string;
+  offer: Pick<ImportOffer, 'lastImport'>;
+  /** Called when the import begins. */
+  onStart: () => Promise<unknown>;
   children: ComponentChildren;
   next: () => void;
   back: () => void;
 }
 
-type State<Row> = { kind: 'ready' } | { kind: 'sending' | 'ended'; rows: Row[]; run: string; sent: Sent };
+type State<Row> = { kind: 'ready' } | { kind: 'sending' | 'ended'; rows: readonly Row[]; run: string; sent: Sent };
 
-export function ImportRows<Row>({ prepare, send, finished, progress, children, next, back }: ImportRowsProps<Row>) {
+export function ImportRows<Row>(props: ImportRowsProps<Row>) {
+  const { rows, table, children, back } = props;
+  const loaded = useRequest('loadImported', { table });
+  if (rows === null)
+    return (
+      <>
+        {children}
+        <StepButtons next={null} nextWords={words.importNow} back={back} />
+      </>
+    );
+  return (
+    <Loaded of={loaded} words={words.loadingAccounts}>
+      {(imported) => <Import {...props} rows={rows} imported={imported} again={loaded.again} />}
+    </Loaded>
+  );
+}
+
+interface ImportProps<Row> extends ImportRowsProps<Row> {
+  rows: readonly Row[];
+  imported: Imported;
+  /** Reads the workbook again. */
+  again: () => void;
+}
+
+function Import<Row>(props: ImportProps<Row>) {
+  const { rows, imported, foresee, lastFullYear = null, send, finished, progress, fileName, offer, onStart } = props;
+  const { children, next, back, again } = props;
   const [state, setState] = useState<State<Row>>({ kind: 'ready' });
   const [cancelled, setCancelled] = useState(false);
   const cancelledRef = useRef(false);
+  const foreseen = useMemo(() => foresee(rows, imported), [rows, imported, foresee]);
 
-  const start = (rows: Row[], run: string, before: Sent) => {
+  const start = (sending: readonly Row[], run: string, before: Sent) => {
     cancelledRef.current = false;
     setCancelled(false);
-    setState({ kind: 'sending', rows, run, sent: before });
+    setState({ kind: 'sending', rows: sending, run, sent: before });
     const onPart = (sent: Sent) => {
-      setState({ kind: 'sending', rows, run, sent });
+      setState({ kind: 'sending', rows: sending, run, sent });
       return !cancelledRef.current;
     };
-    void sendParts({ rows, before, onPart, send: (part) => send(part, run) }).then((sent) =>
-      setState({ kind: 'ended', rows, run, sent }),
-    );
+    const registerYear = imported.lastFullYear;
+    void sendParts({
+      rows: sending,
+      before,
+      onPart,
+      send: (part, done) => send(part, { run, registerYear, file: { name: fileName.slice(0, 200), done, all: sending.length } }),
+    }).then((sent) => setState({ kind: 'ended', rows: sending, run, sent }));
   };
   const cancel = () => {
     cancelledRef.current = true;
@@ -55,18 +106,28 @@ export function ImportRows<Row>({ prepare, send, finished, progress, children, n
     return (
       <>
         {children}
+        <ChangesOfImport
+          foreseen={foreseen}
+          headerThen={(column) => headerOfColumn(imported, column, Math.max(lastFullYear ?? 0, imported.lastFullYear))}
+          headerNow={(column) => headerOfColumn(imported, column, imported.lastFullYear)}
+          valueOf={(column, value) => valueShown(imported, column, value)}
+        />
         <StepButtons
-          next={prepare && (() => start(prepare(), Date.now().toString(36), NOTHING_SENT))}
+          next={() => {
+            const run = runOf(rows, offer.lastImport);
+            setState({ kind: 'sending', rows: foreseen.rows, run, sent: NOTHING_SENT });
+            void onStart().then(() => start(foreseen.rows, run, NOTHING_SENT));
+          }}
           nextWords={words.importNow}
           back={back}
         />
       </>
     );
-  const { rows, run, sent } = state;
+  const { rows: sending, run, sent } = state;
   if (state.kind === 'sending')
     return (
       <>
-        <ProgressBar part={sent.done / rows.length} words={progress(sent.done, rows.length)} />
+        <ProgressBar part={sent.done / sending.length} words={progress(sent.done, sending.length)} />
         <div class="buttons">
           <Button disabled={cancelled} onClick={cancel}>
             {cancelled ? words.cancelling : text.common.cancel}
@@ -74,13 +135,18 @@ export function ImportRows<Row>({ prepare, send, finished, progress, children, n
         </div>
       </>
     );
+  const isOutdated = Array.isArray(sent.stopped) && sent.stopped.some(({ code }) => code.endsWith('ChangedMeanwhile'));
   return (
     <>
-      <Ending sent={sent} all={rows.length} finished={finished} />
+      <Ending sent={sent} all={sending.length} finished={finished} />
       <SomeProblems problems={sent.problems} />
       {sent.stopped !== null && (
         <div class="buttons">
-          <Button onClick={() => start(rows, run, sent)}>{words.resume}</Button>
+          {isOutdated ? (
+            <Button onClick={again}>{words.checkAgain}</Button>
+          ) : (
+            <Button onClick={() => start(sending, run, sent)}>{words.resume}</Button>
+          )}
         </div>
       )}
       <StepButtons next={next} />

@@ -1,6 +1,7 @@
 // The revenue by year, why a part of a year is not compared with a full year, and a way to say that a year is full.
 import type { Problem } from '../../src/actions/Answer';
 import type { Calendar } from '../../src/model/calendar/Calendar';
+import { addDecimals } from '../../src/model/imports/addDecimals';
 import type { YearsCovered } from '../../src/model/imports/fullYears';
 import type { SalesSummary } from '../../src/model/imports/summarizeSales';
 import { importData as words } from '../../src/text/en/importData';
@@ -33,7 +34,8 @@ export function coveredBySales({ years, accounts }: SalesSummary, chosen: Readon
 function revenueOfYears(accounts: SalesSummary['accounts']): Map<number, number> {
   const sums = new Map<number, number>();
   for (const { revenue } of accounts)
-    for (const [year, amount] of Object.entries(revenue)) sums.set(Number(year), (sums.get(Number(year)) ?? 0) + amount);
+    for (const [year, amount] of Object.entries(revenue))
+      sums.set(Number(year), addDecimals([sums.get(Number(year)) ?? 0, amount]));
   return new Map([...sums].sort(([left], [right]) => left - right));
 }
 

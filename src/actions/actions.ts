@@ -13,6 +13,9 @@ import { importAccounts } from './imports/importAccounts';
 import { importContacts } from './imports/importContacts';
 import { importOpportunities } from './imports/importOpportunities';
 import { loadImport } from './imports/loadImport';
+import { loadImported } from './imports/loadImported';
+import { rememberMapping } from './imports/rememberMapping';
+import { undoImport } from './imports/undoImport';
 import { openPage } from './panels/openPage';
 import { openPanel } from './panels/openPanel';
 import { goToRecord } from './plan/goToRecord';
@@ -67,6 +70,9 @@ export const actions = {
   importAccounts,
   importContacts,
   importOpportunities,
+  loadImported,
+  rememberMapping,
+  undoImport,
   loadAccounts,
   saveCandidates,
 

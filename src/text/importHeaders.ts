@@ -8,37 +8,62 @@ import { splitWords } from './splitWords';
  */
 export const importHeaders = {
   account: splitWords(`
-    account name, customer name, company name, client name, organization name, organisation name, primary associated company,
-    associated company, associated company names, associated company (primary), invoice partner display name, partner display name,
-    sold-to party name, sold to party name, sold-to name, bill-to name, bill to name, ship-to name, billing company, deal organization,
-    organization, organisation, company, customer, client, account, buyer, bill to, sold to, current company, customer full name,
-    customer/project, customer:job, debtor name, party name, partner, partner name, partner_id/name, partner/name, name 1, billing name,
-    company / account, customer company, reseller, reseller name, retailer
-    kundenname, kunde, firma, firmenname, name des kunden, debitorname, debitor, auftraggeber, rechnungsempfänger
-    nom du client, client facturé, société, nom de la société, raison sociale, entreprise, nombre del cliente, nombre cliente, cliente, empresa,
-    razón social, nombre de la empresa, ragione sociale
+    account name, customer name, company name, client name, organization name, organisation name, primary associated company
+    associated company, associated company names, associated company (primary), invoice partner display name, partner display name
+    sold-to party name, sold-to name, bill-to name, ship-to name, billing company, deal organization, organization, organisation
+    company, customer, client, account, buyer, bill to, sold to, current company, customer full name, customer/project, customer:job
+    debtor name, party name, partner, partner name, partner_id/name, name 1, billing name, company / account, customer company, reseller
+    reseller name, retailer, kundenname, kunde, firma, firmenname, name des kunden, debitorname, debitor, auftraggeber
+    rechnungsempfänger, nom du client, client facturé, société, nom de la société, raison sociale, entreprise, nombre del cliente
+    nombre cliente, cliente, empresa, razón social, nombre de la empresa, ragione sociale, associated company name, potential customer
+    customer/supplier, customer name/company, payer, payer name, end customer, default address company, shipping company
+    contact company, bill-to customer, bill-to customer name, sell-to customer name, sold-to customer, trading partner, business partner
+    business partner name, bp name, counterparty, guest name, organization 1 - name, party, ledger name, sold-to party description
+    kundenbezeichnung, kunde/lieferant, kontaktname, geschäftspartner, endkunde, kundin, kunde name, kunden, firmenbezeichnung
+    rechnungsempfaenger, organisationsname, nom client, nom du compte, compte, tiers, nom du tiers, acheteur, organisation cliente
+    nom entreprise, nom société, nom de l'entreprise, nom client facturé, dénomination sociale, client livré, nombre de cuenta
+    nombre de la cuenta, cuenta, nombre del cliente facturado, denominación social, nombre o razón social, nombre fiscal, comprador
+    sociedad, compañía, empresa cliente, clientes, organización, tercero, cliente fornitore, nome cliente
     نام مشتری، مشتری، نام شرکت، شرکت، نام حساب، حساب، خریدار، نام خریدار، طرف حساب، نام طرف حساب، سازمان، نام سازمان، عنوان مشتری
+    نام خریدار/مشتری، نام مشتری/طرف حساب، عنوان طرف حساب، نام تفصیلی، عنوان تفصیلی، شرح تفصیلی، نام طرف مقابل، طرف مقابل، عنوان حساب
+    نام شخص، مشتری/طرف حساب، نام شرکت مشتری، شرکت مشتری، خریدار/مشتری، نام خریدار کالا، نام فروشگاه، فروشگاه، گیرنده صورتحساب
+    نام سازمان مشتری، شرح طرف حساب
   `),
   crmId: splitWords(`
-    account id, company id, customer id, customer no, customer no., customer number, customer code, account no, account number, client id,
-    crm id, record id - company, customer account, sold-to party, sold-to pt, sold to party, associated company ids, associated company id, primary company id,
-    organization id, organisation id, partner id, partner_id/id, debtor no, debtor number, debtor code, party code, customer key,
-    customer_id, custid
-    kundennummer, kunden-nr, kunden-nr., kundennr, kundennr., debitorennummer, debitor-nr., debitorennr., numéro client,
-    numéro de client, n° client, code client, código cliente, código de cliente, número de cliente, id cliente, id de cliente
-    شناسه مشتری، کد مشتری، شماره مشتری، شناسه حساب، کد حساب، شناسه crm، کد تفصیلی، کد طرف حساب، کد خریدار
+    account id, company id, customer id, customer no, customer number, customer code, account no, account number, client id, crm id
+    record id - company, customer account, sold-to party, sold-to pt, associated company ids, associated company id, primary company id
+    organization id, organisation id, partner id, partner_id/id, debtor no, debtor number, debtor code, party code, customer key, custid
+    kundennummer, kunden-nr, debitorennummer, debitor-nr., debitorennr., numéro client, numéro de client, n° client, code client
+    código cliente, código de cliente, número de cliente, id cliente, id de cliente, cust no, cust number, client code, client no
+    client number, sell-to customer no., bill-to customer no., ship-to party, business partner no, bp code, card code
+    customer account number, acct no, account ref, kd-nr, kunden-id, debitorenkonto, personenkonto, kundenkonto, kundenkennung
+    code du client, n° de client, numéro de compte client, id client, identifiant client, code tiers, num client, n° compte
+    código del cliente, nº de cliente, nº cliente, cod. cliente, codigo cliente, número cliente, identificador de cliente
+    codice cliente
+    شناسه مشتری، کد مشتری، شماره مشتری، شناسه حساب، کد حساب، شناسه crm، کد تفصیلی، کد طرف حساب، کد خریدار، کد مشتری/طرف حساب، کد شخص
+    کد تفضیلی، شماره تفصیلی، کد اشتراک، شماره اشتراک، کد اشتراک مشتری، شناسه طرف حساب، شماره حساب مشتری، کد حساب تفصیلی، کد خریدار/مشتری
+    شناسه خریدار، شماره طرف حساب
   `),
   recordId: splitWords(`
-    record id, id, شناسه
+    record id, id
+    شناسه
   `),
   employees: splitWords(`
-    employees, number of employees, no. of employees, employee count, headcount, company size, mitarbeiter, mitarbeiterzahl,
-    nombre d'employés, effectif, empleados, número de empleados
+    employees, number of employees, no. of employees, employee count, headcount, company size, mitarbeiter, mitarbeiterzahl
+    nombre d'employés, effectif, empleados, número de empleados, beschäftigte, anzahl mitarbeiter, nb employés, nombre de salariés
+    salariés, nº de empleados
     تعداد کارکنان، کارکنان، تعداد پرسنل
   `),
   salesRep: splitWords(`
-    account owner, company owner, sales rep, sales representative, salesperson, seller, owner, employee
-    کارشناس فروش، نماینده فروش، مسئول فروش، فروشنده، مالک حساب، مسئول حساب، بازاریاب، ویزیتور
+    account owner, company owner, sales rep, sales representative, salesperson, seller, owner, employee, opportunity owner, deal owner
+    sales agent, account executive, assigned to, responsible, sales owner, rep, user_id/name, sales employee, salesperson name
+    sales manager, sales rep name, salesman, owner name, opportunity owner name, deal responsible, responsible person, vertreter
+    verkäufer, aussendienst, außendienst, betreuer, kundenbetreuer, vertriebsmitarbeiter, verantwortlich, zuständig, bearbeiter
+    verkaeufer, inhaber, vendeur, commercial, responsable commercial, propriétaire, propriétaire du compte, représentant
+    chargé d'affaires, attribué à, vendedor, comercial, agente, responsable, propietario, agente comercial, propietario de la cuenta
+    ejecutivo de ventas, asignado a, agente di vendita
+    کارشناس فروش، نماینده فروش، مسئول فروش، فروشنده، مالک حساب، مسئول حساب، بازاریاب، ویزیتور، نام فروشنده، نام بازاریاب، کارشناس، مسئول
+    نام ویزیتور، مسئول پیگیری، کاربر مسئول، مالک، مدیر فروش، واسطه
   `),
   kam: splitWords(`
     key account manager, account manager, kam
@@ -49,20 +74,23 @@ export const importHeaders = {
     حامی اجرایی ما، حامی اجرایی
   `),
   industry: splitWords(`
-    industry, sector, line of business
+    industry, sector, line of business, branche, industrie, wirtschaftszweig, secteur, secteur d'activité, industria, actividad, settore
     صنعت، نوع صنعت، حوزه فعالیت، زمینه فعالیت، رشته فعالیت، صنف
   `),
   city: splitWords(`
-    city, town, billing city, shipping city, company city
+    city, town, billing city, shipping city, company city, address 1: city, ort, stadt, wohnort, ville, localité, ciudad, población
+    localidad, città, billing address city
     شهر، شهرستان
   `),
   country: splitWords(`
-    country, country/region, billing country, billing country/region, shipping country, company country
-    کشور، کشور/منطقه
+    country, country/region, billing country, billing country/region, shipping country, company country, land, pays, país, paese
+    address 1: country/region, country code, country name, territory country
+    کشور، کشور/منطقه، کشور مشتری
   `),
   phone: splitWords(`
-    phone, phone number, business phone, work phone, telephone, tel, mobile, mobile phone, mobile phone number,
-    cell phone, direct phone, company phone, account phone, main phone
+    phone, phone number, business phone, work phone, telephone, tel, mobile, mobile phone, mobile phone number, cell phone, direct phone
+    company phone, account phone, main phone, phone 1 - value, telefon, telefonnummer, mobil, handy, mobilnummer, téléphone, tél
+    portable, mobile professionnel, teléfono, móvil, celular, telefono, phone number (work), work phone number
     تلفن، شماره تلفن، شماره تماس، تلفن همراه، موبایل، شماره موبایل، شماره همراه، تلفن مستقیم، تلفن شرکت، تلفن ثابت
   `),
   website: splitWords(`
@@ -74,32 +102,50 @@ export const importHeaders = {
     شرکت مادر، حساب مادر، مشتری مادر، هلدینگ، گروه
   `),
   revenue: splitWords(`
-    revenue, sales, turnover, net sales, sales revenue, our revenue, net revenue, invoiced, billings, revenue in, sales in, total revenue,
-    total sales, total spend, total spent, lifetime value, sales amount, umsatz, nettoumsatz, jahresumsatz mit uns, chiffre d'affaires, ca,
-    ventes, ventas, ventas netas, ingresos, facturación, fatturato
+    revenue, sales, turnover, net sales, sales revenue, our revenue, net revenue, invoiced, billings, revenue in, sales in
+    total revenue, total sales, total spend, total spent, lifetime value, sales amount, umsatz, nettoumsatz, jahresumsatz mit uns
+    chiffre d'affaires, ca, ventes, ventas, ventas netas, ingresos, facturación, fatturato, last year revenue, revenue last year
+    sales last year, last year sales, prior year sales, prior year revenue, sales total, total net sales, net sales total, gross sales
+    gross revenue, invoiced revenue, billed revenue, net turnover, total turnover, billing, invoice revenue, sales value, sales volume
+    total billed, total invoiced, turnover excl. vat, net invoiced, actual revenue, revenue amount, sales amount net, customer sales
+    sum of sales, sum of revenue, sum of amount, umsatz netto, umsatz vorjahr, vorjahresumsatz, umsatzerlöse, erlöse, erlös
+    umsatz gesamt, gesamtumsatz, nettoerlös, umsatzsumme, umsatz in eur, summe umsatz, umsatz eur, ca ht, chiffre d'affaires ht, ca net
+    ca facturé, total des ventes, ventes ht, ventes nettes, ca total, chiffre d'affaires net, montant des ventes, ca réalisé, revenu
+    revenus, facturación neta, total ventas, ventas totales, total facturado, importe facturado, cifra de ventas, cifra de negocio
+    volumen de negocio, facturado, venta, ventas sin iva, ricavi, vendite
     درآمد، فروش، فروش خالص، درآمد ما، فروش ما، درآمد سال، فروش سال، مبلغ فروش سال، جمع فروش، جمع فروش سال، فروش کل، جمع درآمد سال
+    فروش سال گذشته، درآمد سال گذشته، فروش خالص سال، جمع فروش خالص، مبلغ فروش خالص، مجموع فروش، مجموع خرید، جمع خرید، کل فروش
+    فروش ناخالص، خالص فروش، خالص فروش سال، مبلغ خرید، جمع مبلغ فروش، کل خرید، مجموع مبلغ فروش، گردش فروش
   `),
   revenueToDate: splitWords(`
-    revenue to date, sales to date, revenue this year, sales this year, revenue ytd, sales ytd, ytd, ytd revenue,
-    ytd sales
-    درآمد تاکنون، فروش تاکنون، درآمد امسال، فروش امسال، درآمد سال جاری، فروش سال جاری
+    revenue to date, sales to date, revenue this year, sales this year, revenue ytd, sales ytd, ytd, ytd revenue, ytd sales
+    current year sales, current year revenue, this year sales, year to date, revenue year to date, sales year to date
+    umsatz laufendes jahr, umsatz aktuelles jahr, umsatz ytd, ca en cours, ca année en cours, cumul ca, ventas del año en curso
+    ventas año actual, ventas acumuladas
+    درآمد تاکنون، فروش تاکنون، درآمد امسال، فروش امسال، درآمد سال جاری، فروش سال جاری، فروش از ابتدای سال، فروش تا امروز، درآمد تا امروز
   `),
   cost: splitWords(`
-    cost, costs, cost to serve, total cost, cost of sales, cost in, cogs, cost of goods sold, line cost, total product cost, cost amount,
-    kosten, wareneinsatz, einstandswert, coût, coûts, coût total, coût de revient, coste, coste total, costo, costo total
-    هزینه، هزینه‌ها، بهای تمام‌شده، هزینه خدمت‌رسانی، هزینه کل، هزینه سال، بهای تمام شده کالای فروش رفته
+    cost, costs, cost to serve, total cost, cost of sales, cost in, cogs, cost of goods sold, line cost, total product cost, cost amount
+    kosten, wareneinsatz, einstandswert, coût, coûts, coût total, coût de revient, coste, coste total, costo, costo total, total costs
+    unit cost total, cost price total, purchase cost, product cost, line costs, standard cost, total cost of goods, costo de ventas
+    coste de ventas, gesamtkosten, selbstkosten, ek gesamt, einkaufswert, herstellkosten, coûts des ventes, coût d'achat
+    prix de revient, costo de venta
+    هزینه، هزینه‌ها، بهای تمام‌شده، هزینه خدمت‌رسانی، هزینه کل، هزینه سال، بهای تمام شده کالای فروش رفته، بهای تمام‌شده کالا
+    قیمت تمام شده، مبلغ بهای تمام شده
   `),
   annualRevenue: splitWords(`
-    annual revenue, annual revenue (converted), company revenue, customer revenue, annual_revenue, organization annual revenue,
-    jahresumsatz, chiffre d'affaires annuel, ingresos anuales
-    درآمد سالانه، گردش مالی، درآمد سالیانه، گردش مالی سالانه، درآمد سالانه شرکت
+    annual revenue, annual revenue (converted), company revenue, customer revenue, organization annual revenue, jahresumsatz
+    chiffre d'affaires annuel, ingresos anuales, account annual revenue, company annual revenue, jahresumsatz des kunden
+    jahresumsatz kunde, ca annuel, ca annuel du client, facturación anual, ingresos anuales del cliente, umsatz des kunden
+    company size revenue
+    درآمد سالانه، گردش مالی، درآمد سالیانه، گردش مالی سالانه، درآمد سالانه شرکت، گردش مالی مشتری، درآمد سالانه مشتری، فروش سالانه شرکت
   `),
   potential: splitWords(`
     potential, potential per year, revenue potential, potential revenue, sales potential, annual potential
     درآمد بالقوه، درآمد بالقوه سالانه، پتانسیل، پتانسیل درآمد، پتانسیل فروش، ظرفیت خرید
   `),
   wallet: splitWords(`
-    customer’s spend in our field, customer's spend in our field, wallet, wallet size, category spend
+    customer’s spend in our field, wallet, wallet size, category spend
     کل خرید مشتری در حوزه ما، کل خرید مشتری، سبد خرید، اندازه سبد خرید
   `),
   recurring: splitWords(`
@@ -131,45 +177,109 @@ export const importHeaders = {
     یادداشت، یادداشت‌ها، توضیح، توضیحات، ملاحظات
   `),
   date: splitWords(`
-    order date, invoice date, sales date, sale date, transaction date, posting date, billing date, document date, date of sale, date,
-    invoice_date, won date, won time, deal won time, closed won date, close date, closed date, actual close date, deal close date,
-    expected close date, deal expected close date, est. close date, close_date, order created, created at, due date
-    rechnungsdatum, auftragsdatum, belegdatum, buchungsdatum, bestelldatum, datum, abschlussdatum, date de facture, date de facturation,
-    date de commande, date de vente, date de clôture, fecha de factura, fecha factura, fecha de pedido, fecha de venta, fecha, fecha de cierre,
-    data fattura
-    تاریخ سفارش، تاریخ فاکتور، تاریخ فروش، تاریخ صورت‌حساب، تاریخ سند، تاریخ، تاریخ ثبت، تاریخ بستن، تاریخ صدور
+    order date, invoice date, sales date, sale date, transaction date, posting date, billing date, document date, date of sale
+    rechnungsdatum, auftragsdatum, belegdatum, buchungsdatum, bestelldatum, date de facture, date de facturation, date de commande
+    date de vente, fecha de factura, fecha factura, fecha de pedido, fecha de venta, data fattura
+    تاریخ سفارش، تاریخ فاکتور، تاریخ فروش، تاریخ صورت‌حساب، تاریخ سند، تاریخ صدور
+    invoice/bill date, bill date, date_order, order date key, ordered on, invoiced on, txn date, trans date, trx date, doc date
+    purchase date, order day, accounting date, gl date, order placed, order placed date, invoice day, issue date, sold at, sale day
+    voucher date, rechnungsdat., fakturadatum, verkaufsdatum, leistungsdatum, belegdat., auftragsdat., buchungstag, rechnung vom
+    datum der rechnung, datum rechnung, date facture, date commande, date de la facture, date de la commande, date vente, date de pièce
+    date pièce, date comptable, date d'émission, date de signature, date du document, date document, date de la vente, fecha de emisión
+    fecha emisión, fecha pedido, fecha venta, fecha documento, fecha contable, fecha de la factura, fecha del pedido, fecha de la venta
+    data documento, data ordine
+    تاریخ فاکتور فروش، تاریخ حواله، تاریخ معامله، تاریخ شمسی، تاریخ تراکنش، تاریخ رویداد، تاریخ خرید، تاریخ برگه، تاریخ پیش‌فاکتور
+    تاریخ صدور فاکتور، ت. فاکتور
+    won date, won time, deal won time, closed won date, close date, closed date, actual close date, deal close date, abschlussdatum
+    date de clôture, fecha de cierre
+    تاریخ بستن
+    closing date, deal closed on, closed on, deal won on, won on, close time, deal close time, closure date, actual closing date
+    abgeschlossen am, date de fermeture, fecha cierre
+    تاریخ برنده شدن
+    date, datum, fecha
+    تاریخ، تاریخ ثبت، زمان ثبت
+    order created, created at, created utc, created date utc, datekey, paid at, date paid, paid date, day, date issued, issued
+    issued on, order_purchase_timestamp, timestamp, order timestamp, tag, jour, día, data
+    روز
+    expected close date, deal expected close date, est. close date, due date, effective date, service date, lieferdatum
+    voraussichtliches abschlussdatum, date d'échéance, date de clôture prévue, fecha de cierre prevista, fecha prevista de cierre
+    تاریخ تحویل، تاریخ پیش‌بینی بستن
   `),
   amount: splitWords(`
-    amount in company currency, amount (converted), amount converted, amount (company currency), net amount, line net amount,
-    untaxed amount signed, untaxed amount, untaxed_amount, price_subtotal, order lines/subtotal, net value, net price total, net sales amount,
-    line amount, line total, extended price, extended amount, net total, amount, line subtotal,
-    subtotal, deal value, deal amount, close_value, closed value, won amount, value, opportunity amount, order amount,
-    invoice amount, invoice total, order total, total amount, total price, total, grand total, gross amount, amount incl. tax,
-    amount with vat, total incl. vat, debit
-    nettobetrag, netto, betrag netto, nettowert, positionsbetrag, betrag, rechnungsbetrag, gesamtbetrag, gesamt, summe,
-    bruttobetrag, brutto, betrag brutto, montant ht, total ht, montant net, montant, montant total, montant ttc, total ttc, importe neto,
-    base imponible, importe, importe total, total neto, valor, imponibile, importo
-    مبلغ خالص، مبلغ نهایی، مبلغ بدون مالیات، مبلغ فروش، مبلغ، مبلغ فاکتور، مبلغ سفارش، قیمت کل، مبلغ کل، جمع، جمع کل، جمع مبلغ، بدهکار،
+    amount in company currency, amount (converted), amount (company currency), amount in local currency, amount in lc
+    amount in loc.curr., amount (lcy), line net amount, linetotal, line net total, net line amount, line amount excluding tax
+    total ligne ht, montant ligne ht, price_subtotal, order lines/subtotal, line amount, extended price, extended amount, line subtotal
+    positionsbetrag, item total, line value, zeilenbetrag, positionswert, zeilensumme, total ligne, montant de la ligne, importe línea
+    total línea
+    جمع ردیف، مبلغ ردیف
+    untaxed amount signed, net amount, untaxed amount, net value, net price total, net sales amount, net total, nettobetrag, netto
+    betrag netto, nettowert, montant ht, total ht, montant net, importe neto, base imponible, total neto, imponibile
+    مبلغ خالص، مبلغ بدون مالیات
+    untaxed total, amount_untaxed, netwr, net val, net value in document currency, net invoice amount, net sum, net, net price
+    taxable amount, taxable value, total net, net total amount, total excl. vat, total excl. tax, total ex vat, amount (net)
+    amount excluding vat, amount excl. vat, rechnungsbetrag netto, nettorechnungsbetrag, gesamtnetto, nettosumme, summe netto
+    nettopreis gesamt, nettowert in belegwährung, montant hors taxe, montant hors taxes, total hors taxe, total net ht, prix total ht
+    montant facturé ht, net ht, valeur ht, base ht, importe sin iva, base, total sin iva, subtotal sin iva, valor neto, monto neto, neto
+    importo netto
+    خالص، خالص فاکتور، جمع خالص، مبلغ خالص فاکتور، مبلغ پس از تخفیف، مبلغ کل پس از تخفیف، مبلغ بعد از تخفیف، جمع کل خالص، خالص مبلغ
+    subtotal, subtotal amount, total signed, total in currency signed, amount, deal value, deal amount, close_value, closed value
+    won amount, value, opportunity amount, order amount, invoice amount, debit, betrag, rechnungsbetrag, montant, importe, valor
+    importo
+    مبلغ فروش، مبلغ، مبلغ فاکتور، مبلغ سفارش، بدهکار
+    amount in doc. curr., billed amount, invoiced amount, est. revenue, estimated revenue, contract value, deal size, deal price
+    opportunity value, opportunity revenue, order value, invoice value, sale amount, sale value, sales amount (actual)
+    transaction amount, txn amount, charge amount, revenue (eur), bill amount, credit amount, warenwert, auftragswert, wert, volumen
+    abschlusswert, geschätzter umsatz, betrag in eur, soll, umsatz (ohne soll/haben-kz), dealwert, montant facturé, valeur
+    montant de la facture, débit, montant de l'opportunité, valeur de l'affaire, importe factura, monto, debe, valor de la oportunidad
+    cantidad monetaria
+    ارزش، ارزش معامله، ارزش فرصت، مبلغ معامله، مبلغ فرصت، مبلغ بدهکار، گردش بدهکار، بدهکار (ریال)، مبلغ صورت‌حساب، ارزش ریالی
+    مبلغ ریالی
+    invoice total, order total, total amount, total price, total, grand total, gesamtbetrag, gesamt, summe, montant total, importe total
+    مبلغ نهایی، قیمت کل، مبلغ کل، جمع، جمع کل، جمع مبلغ
+    amount_total, total contract value, price total, sale price total, sum, gesamtpreis, auftragssumme, rechnungssumme, endbetrag
+    prix total, total facture, somme, total factura, monto total, valor total, precio total, suma, importo totale, totale
+    totale documento
+    جمع فاکتور، جمع کل فاکتور، مبلغ کل فاکتور، مبلغ نهایی فاکتور، کل مبلغ، مجموع، جمع نهایی
+    gross amount, amount incl. tax, amount with vat, total incl. vat, bruttobetrag, brutto, betrag brutto, montant ttc, total ttc
     مبلغ ناخالص، مبلغ با مالیات
+    total incl. tax, total including vat, gross total, gross, rechnungsbetrag brutto, bruttosumme, importe bruto, importe con iva
+    total con iva, total bruto
+    مبلغ کل با مالیات، جمع با مالیات
+    total due, amount due, amount paid, payment amount, paid amount, total paid, net à payer
+    مبلغ قابل پرداخت، قابل پرداخت، مبلغ پرداختی، خالص قابل پرداخت، جمع قابل پرداخت
+    expected revenue, erwarteter umsatz
+    مبلغ برآوردی
   `),
   orderId: splitWords(`
-    order id, order no, order no., order number, order, invoice, invoice no, invoice no., invoice number, invoice id, document no, document no.,
-    document number, order name, sales order, sales order number, sales document, billing document, num, invoice_no,
-    transaction id, receipt number, rechnungsnummer, rechnungs-nr., rechnungsnr, rechnungsnr., rechnung, auftragsnummer, auftrag, belegnummer,
-    bestellnummer, numéro de facture, n° facture, facture, numéro de commande, commande, número de factura, nº factura, factura,
-    número de pedido, pedido, numero fattura
-    شماره سفارش، شماره فاکتور، کد سفارش، شماره صورت‌حساب، شماره سند، سفارش، فاکتور، شماره حواله
+    order id, order no, order number, order, invoice, invoice no, invoice number, invoice id, document no, document number, order name
+    sales order, sales order number, sales document, billing document, num, transaction id, receipt number, rechnungsnummer
+    rechnungs-nr., rechnung, auftragsnummer, auftrag, belegnummer, bestellnummer, numéro de facture, n° facture, facture
+    numéro de commande, commande, número de factura, nº factura, factura, número de pedido, pedido, numero fattura, salesdoc
+    billing doc, bill. doc., doc no, document, doc number, voucher, voucher no, voucher number, bill no, bill number, salesorderid
+    order reference, order ref, invoice ref, invoice reference, transaction no, transaction number, trans #, po number, sales order no
+    sales invoice no., invoice/bill number, order key, receipt no, receipt, deal number, number, bill, auftragsnr, bestellnr, beleg
+    beleg-nr., belegfeld 1, faktura, fakturanummer, vorgang, vorgangsnummer, lieferscheinnummer, rechn.-nr., re-nr., rg-nr., rechnung nr
+    auftrag nr., dokumentnummer, facture n°, n° de facture, réf facture, référence facture, n° commande, n° de commande, n° pièce
+    n° de pièce, numéro de pièce, numéro facture, numéro commande, pièce, n° document, référence commande, nº de factura, nº pedido
+    nº de pedido, num factura, núm. factura, nº documento, número de documento, número documento, documento, número factura
+    número pedido, albarán, numero documento, numero ordine
+    شماره سفارش، شماره فاکتور، کد سفارش، شماره صورت‌حساب، شماره سند، سفارش، فاکتور، شماره حواله، شماره فاکتور فروش، ش فاکتور
+    شماره پیش‌فاکتور، شماره برگه، شماره رسید، کد فاکتور، شناسه سفارش، شناسه فاکتور، شماره معامله، شماره قرارداد، شماره برگ
+    شماره فاکتور/سفارش، شماره سند حسابداری، ردیف فاکتور، عطف
   `),
   orders: splitWords(`
-    orders, number of orders, order count
+    orders, number of orders, order count, total orders, total number of orders, anzahl bestellungen, anzahl aufträge, anzahl rechnungen
+    nombre de commandes, nb commandes, número de pedidos, nº de pedidos, payment count
     تعداد سفارش، تعداد سفارش‌ها، تعداد فاکتور
   `),
   firstOrder: splitWords(`
-    first order, first order date, customer since
+    first order, first order date, customer since, erste bestellung, kunde seit, première commande, client depuis, primer pedido
+    cliente desde, first purchase, first purchase date
     نخستین سفارش، اولین سفارش، تاریخ نخستین سفارش، تاریخ اولین خرید
   `),
   lastOrder: splitWords(`
-    last order, last order date, last purchase
+    last order, last order date, last purchase, letzte bestellung, letzter auftrag, dernière commande, dernier achat, último pedido
+    última compra, last purchase date, last invoice date, last sale date
     آخرین سفارش، آخرین خرید، تاریخ آخرین سفارش، تاریخ آخرین خرید
   `),
   ordersToDate: splitWords(`
@@ -205,106 +315,159 @@ export const importHeaders = {
     روزهای امسال تاکنون
   `),
   category: splitWords(`
-    category, product category, product group, product family, product line, item category, item group
-    گروه محصول، دسته، دسته محصول، دسته‌بندی، گروه کالا، خانواده محصول
+    category, product category, product group, product family, product line, item category, item group, material group, matl group
+    commodity group, product type, item group name, product category name, division name, category name, item type, warengruppe
+    artikelgruppe, produktgruppe, kategorie, produktkategorie, warengruppenbezeichnung, sparte, produktbereich, famille
+    famille de produits, famille de produit, famille article, catégorie, catégorie de produits, catégorie de produit, gamme
+    gamme de produits, categoría, categoría de producto, familia, familia de producto, familia de productos, grupo de artículos
+    línea de producto, categoria
+    گروه محصول، دسته، دسته محصول، دسته‌بندی، گروه کالا، خانواده محصول، گروه اصلی، گروه فرعی، دسته کالا، طبقه کالا، گروه کالایی
+    نام گروه کالا، گروه اصلی کالا، رده کالا، دسته‌بندی کالا، دسته بندی محصول
   `),
   product: splitWords(`
-    product, product name, item, item name, article, sku, product code, item description
-    محصول، نام محصول، کالا، نام کالا، کد کالا، شرح کالا
+    product, product name, item, item name, article, sku, product code, item description, product/service, product/service full name
+    lineitem name, lineitem sku, stockcode, material, material description, item no, item code, item id, product id, productkey, goods
+    service, inventory item code, sub-category, description of goods, artikel, artikelnummer, artikel-nr., artikelbezeichnung
+    bezeichnung, produkt, produktname, leistung, material nr, désignation, produit, nom du produit, référence article, code article
+    libellé, artículo, producto, nombre del producto, descripción del artículo, código artículo, referencia, articolo, prodotto
+    محصول، نام محصول، کالا، نام کالا، کد کالا، شرح کالا، عنوان کالا، نام کالا/خدمت، کالا/خدمات، شرح کالا یا خدمات، خدمت، کالا یا خدمت
+    نام جنس، جنس
   `),
   quantity: splitWords(`
-    quantity, qty, units, units sold, pieces, order quantity, lineitem quantity, orderqty, invoiced quantity, menge, stückzahl, anzahl, quantité,
-    qté, cantidad, quantità
-    تعداد، مقدار، تعداد فروش
+    quantity, qty, units, units sold, pieces, order quantity, lineitem quantity, orderqty, invoiced quantity, menge, stückzahl, anzahl
+    quantité, qté, cantidad, quantità, sales quantity, quantity ordered, quantity sold, qty sold, quantity invoiced, billed quantity
+    actual invoiced qty, billed qty, qty ordered, units ordered, no. of units, order item quantity, count of units, menge (stk)
+    liefermenge, fakturierte menge, anzahl stück, verkaufte menge, stueckzahl, quantité facturée, qté facturée, quantité commandée
+    unidades, uds, cant., cantidad facturada, unidades vendidas, cantidad vendida, q.tà
+    تعداد، مقدار، تعداد فروش، تعداد/مقدار، مقدار/تعداد، تعداد کالا، مقدار فروش، مقدار کالا، تعداد کل، مقدار اصلی
   `),
   unitPrice: splitWords(`
-    unit price, price, price per unit, list price, sales price, lineitem price, price_unit, item price, einzelpreis, preis, stückpreis,
-    prix unitaire, prix, pu ht, precio unitario, precio, prezzo
-    فی، قیمت، قیمت واحد، مبلغ واحد، بهای واحد
+    unit price, price, price per unit, list price, sales price, lineitem price, price_unit, item price, einzelpreis, preis, stückpreis
+    prix unitaire, prix, pu ht, precio unitario, precio, prezzo, unitamount, price each, net price per unit, selling price, sale price
+    rate, unit net price, sales price per unit, unit selling price, vk-preis, nettopreis, einzelpreis netto, preis pro stück
+    preis je einheit, e-preis, stueckpreis, prix de vente, prix unitaire ht, p.u., prix u., precio unidad, precio de venta, precio venta
+    precio por unidad, precio unit., prezzo unitario
+    فی، قیمت، قیمت واحد، مبلغ واحد، بهای واحد، مبلغ فی، قیمت فروش، نرخ، فی فروش، بها، نرخ واحد، بهای هر واحد، فی واحد
   `),
   discount: splitWords(`
-    discount, discount %, discount (%), discount amount, discount percent, discount rate, line discount, lineitem discount, unitpricediscount,
-    rabatt, rabatt %, nachlass, remise, remise %, descuento, descuento %, sconto
-    تخفیف، مبلغ تخفیف، درصد تخفیف
+    discount, discount amount, discount percent, discount rate, line discount, lineitem discount, unitpricediscount, rabatt, nachlass
+    remise, descuento, sconto, disc, discount pct, discount given, promotion discount, total discount, rabattbetrag, rabatt in %, skonto
+    montant remise, taux de remise, dto, bonificación
+    تخفیف، مبلغ تخفیف، درصد تخفیف، جمع تخفیف، کل تخفیف، تخفیف ردیف، تخفیف نقدی، درصد تخفیف ردیف، تخفیفات
   `),
   profit: splitWords(`
-    profit, gross profit, margin amount, gross margin, profit amount, contribution margin, total profit, gewinn, rohertrag, rohgewinn,
-    deckungsbeitrag, bénéfice, marge, marge brute, beneficio, margen, margen bruto
-    سود، سود ناخالص، حاشیه سود، مبلغ سود
+    profit, gross profit, margin amount, gross margin, profit amount, contribution margin, total profit, gewinn, rohertrag, rohgewinn
+    deckungsbeitrag, bénéfice, marge, marge brute, beneficio, margen, margen bruto, line profit, net profit, gp, gross profit amount
+    margin value, gewinn/verlust, marge nette, bénéfice brut, marge commerciale, ganancia, utilidad, beneficio bruto, utile, margine
+    سود، سود ناخالص، حاشیه سود، مبلغ سود، سود (زیان)، سود و زیان، سود خالص، سود فروش
   `),
   stage: splitWords(`
-    stage, deal stage, opportunity stage, sales stage, pipeline stage, deal_stage, stage name, phase, verkaufsphase, verkaufschance phase, étape,
-    étape de vente, etapa, etapa de venta
-    مرحله، مرحله فروش، مرحله فرصت، مرحله معامله
+    stage, deal stage, opportunity stage, sales stage, pipeline stage, stage name, phase, verkaufsphase, verkaufschance phase, étape
+    étape de vente, etapa, etapa de venta, pipeline stage name, deal stage name, opportunity status stage, status of deal
+    phase der verkaufschance, vertriebsphase, etape, étape de l'opportunité, fase, fase de venta, etapa de la oportunidad
+    fase de la oportunidad
+    مرحله، مرحله فروش، مرحله فرصت، مرحله معامله، وضعیت فرصت، مرحله کاریز، کاریز، مرحله قیف، مرحله جاری
   `),
   probability: splitWords(`
-    probability, probability (%), probability %, win probability, deal probability, wahrscheinlichkeit, wahrscheinlichkeit (%), probabilité,
-    probabilité (%), probabilidad, probabilidad (%)
-    احتمال، احتمال موفقیت، احتمال موفقیت (درصد)، درصد احتمال
+    probability, win probability, deal probability, wahrscheinlichkeit, probabilité, probabilidad, win %, chance, chance of success
+    success probability, close probability, abschlusswahrscheinlichkeit, erfolgswahrscheinlichkeit, taux de réussite, prob.
+    probabilité de réussite, probabilidad de cierre
+    احتمال، احتمال موفقیت، احتمال موفقیت (درصد)، درصد احتمال، شانس موفقیت، احتمال برد، احتمال بستن
   `),
   status: splitWords(`
-    status, order status, invoice status, deal status, financial status, payment status, sales status, document status, status code,
-    status reason, auftragsstatus, rechnungsstatus, statut, état, statut de la facture, estado, estado de la factura, stato
-    وضعیت، وضعیت سفارش، وضعیت فاکتور، وضعیت سند، وضعیت معامله
+    status, order status, invoice status, deal status, financial status, payment status, sales status, document status, status code
+    status reason, auftragsstatus, rechnungsstatus, statut, état, statut de la facture, estado, estado de la factura, stato, status name
+    opportunity status, won/lost, outcome, order state, sale status, bill status, invoice state, deal state, payment state
+    bestellstatus, zahlungsstatus, belegstatus, statut facture, statut commande, statut de la commande, état de la facture
+    estado del pedido, estado pedido, estado factura, stato fattura, stato ordine
+    وضعیت، وضعیت سفارش، وضعیت فاکتور، وضعیت سند، وضعیت معامله، وضعیت تسویه، وضعیت ثبت، وضعیت پرداخت، وضعیت صورت‌حساب، وضعیت فروش
+    وضعیت برگه، وضعیت فاکتور فروش
   `),
   documentType: splitWords(`
-    transaction type, document type, doc type, doc. type, voucher type, invoice type, move type, type, billing type, belegart, rechnungsart, typ,
-    type de document, type de pièce, tipo de documento, tipo
-    نوع سند، نوع فاکتور، نوع، نوع تراکنش
+    transaction type, document type, doc type, voucher type, invoice type, move type, type, billing type, belegart, rechnungsart, typ
+    type de document, type de pièce, tipo de documento, tipo, billing type description, txn type, trans type, vch type, record type
+    invoice category, sales document type, kind of document, dokumentart, dokumenttyp, fakturaart, vorgangsart, transaktionsart
+    rechnungstyp, type de facture, type document, nature, nature de pièce, clase de documento, tipo documento, tipo de factura
+    tipo de transacción, tipo documento fiscale
+    نوع سند، نوع فاکتور، نوع، نوع تراکنش، نوع برگه، نوع رسید، نوع حواله، نوع عملیات، نوع معامله، نوع صورت‌حساب
   `),
   currency: splitWords(`
-    currency, currency code, deal currency, transaction currency, invoice currency, amount currency, currency iso code, document currency,
-    währung, devise, monnaie, moneda, divisa, valuta
-    ارز، واحد پول، نوع ارز، واحد ارز
+    currency, currency code, deal currency, transaction currency, invoice currency, amount currency, currency iso code
+    document currency, währung, devise, monnaie, moneda, divisa, valuta, curr., ccy, currency of value, deal currency code
+    order currency, currency name, iso currency, transaction currency code, wkz umsatz, wkz, währungscode, währungsschlüssel
+    belegwährung, hauswährung, waehrung, code devise, devise de facturation, código de moneda, moneda factura, código divisa
+    tipo de moneda
+    ارز، واحد پول، نوع ارز، واحد ارز، نوع پول، ارز فاکتور، واحد ارزی
   `),
   dealName: splitWords(`
-    deal name, opportunity name, opportunity, deal, deal title, opp name, verkaufschance, name der verkaufschance, nom de l'opportunité,
-    opportunité, oportunidad, nombre de la oportunidad
-    نام فرصت، فرصت، فرصت فروش، نام معامله، معامله، عنوان فرصت
+    deal name, opportunity name, opportunity, deal, deal title, opp name, verkaufschance, name der verkaufschance, nom de l'opportunité
+    opportunité, oportunidad, nombre de la oportunidad, topic, deal subject, opportunity title, opportunity topic, potential name, deals
+    deal title/name, lead title, thema, titel der verkaufschance, chancenname, auftragsname, projektname, nom de l'affaire, affaire
+    nom de la transaction, nombre del negocio, nombre del trato, negocio, trato, título de la oportunidad
+    نام فرصت، فرصت، فرصت فروش، نام معامله، معامله، عنوان فرصت، عنوان معامله، عنوان فرصت فروش، نام فرصت فروش، موضوع فرصت، عنوان سرنخ
   `),
   dealId: splitWords(`
-    deal id, opportunity id, opp id, opportunity_id, شناسه فرصت، شناسه معامله
+    deal id, opportunity id, opp id, opportunity number, opp no, potential id, deal record id, deal number id
+    kennung der verkaufschance
+    شناسه فرصت، شناسه معامله، کد فرصت، شماره فرصت، کد معامله
   `),
   period: splitWords(`
-    period, fiscal period, period name, دوره
+    period, fiscal period, period name
+    دوره
   `),
   yearOfSales: splitWords(`
-    year, fiscal year, calendar year, sales year, order year, jahr, geschäftsjahr, année, exercice, año, ejercicio, anno, سال، سال مالی، سال فروش
+    year, fiscal year, calendar year, sales year, order year, jahr, geschäftsjahr, année, exercice, año, ejercicio, anno, yr, fy
+    financial year, invoice year, jahr (rechnung), rechnungsjahr, kalenderjahr, année de facturation, exercice fiscal, année civile
+    año fiscal, ejercicio fiscal, año factura
+    سال، سال مالی، سال فروش، سال شمسی، سال فاکتور، دوره مالی
   `),
   monthOfSales: splitWords(`
-    month, month name, sales month, order month, monat, mois, mes, mese, ماه، نام ماه
+    month, month name, sales month, order month, monat, mois, mes, mese, mon, invoice month, calendar month, month number, month no
+    kalendermonat, rechnungsmonat, mois de facturation, mes factura, mes de venta
+    ماه، نام ماه، ماه فروش، ماه فاکتور، ماه شمسی
   `),
   quarterOfSales: splitWords(`
-    quarter, fiscal quarter, qtr, quartal, trimestre, فصل، سه‌ماهه
+    quarter, fiscal quarter, qtr, quartal, trimestre, calendar quarter, invoice quarter, sales quarter, quarter name, q, vierteljahr
+    trim., cuatrimestre, trimestre fiscal
+    فصل، سه‌ماهه، فصل سال
   `),
   subject: splitWords(`
-    subject, activity subject, task subject, call subject, event subject, betreff, objet, asunto, موضوع، عنوان فعالیت
+    subject, activity subject, task subject, call subject, event subject, betreff, objet, asunto
+    موضوع، عنوان فعالیت
   `),
   activityType: splitWords(`
-    activity type, type of activity, call type, task type, event type, aktivitätstyp, type d'activité, tipo de actividad, نوع فعالیت، نوع تماس
+    activity type, type of activity, call type, task type, event type, aktivitätstyp, type d'activité, tipo de actividad
+    نوع فعالیت، نوع تماس
   `),
   contactName: splitWords(`
-    contact name, full name, name, contact, contact person, primary contact
-    نام و نام خانوادگی، نام کامل، نام مخاطب، نام رابط، شخص رابط، نام، مخاطب، رابط
+    contact name, full name, name, contact, contact person, primary contact, person name, contact full name, display name, stakeholder
+    customer contact, ansprechpartner, kontakt, kontaktperson, name des kontakts, vollständiger name, interlocuteur, nom du contact
+    nom complet, contact principal, nom, contacto, nombre del contacto, nombre de contacto, nombre completo, persona de contacto, nombre
+    referente
+    نام و نام خانوادگی، نام کامل، نام مخاطب، نام رابط، شخص رابط، نام، مخاطب، رابط، نام شخص رابط، نام و فامیل، نام مسئول، شخص
   `),
   firstName: splitWords(`
-    first name, given name, forename
-    نام کوچک
+    first name, given name, forename, vorname, prénom, primer nombre, nombre de pila, nome
+    نام کوچک، نام شخص رابط (کوچک)
   `),
   lastName: splitWords(`
-    last name, surname, family name
+    last name, surname, family name, nachname, familienname, zuname, nom de famille, apellido, apellidos, cognome
     نام خانوادگی، فامیلی، فامیل
   `),
   jobTitle: splitWords(`
-    job title, title, position, role
-    سمت، عنوان شغلی، عنوان، پست سازمانی
+    job title, title, position, role, organization title, organization 1 - title, occupation, designation, position title
+    berufsbezeichnung, funktion, stelle, titel, fonction, poste, intitulé du poste, titre, cargo, puesto, título, ruolo
+    سمت، عنوان شغلی، عنوان، پست سازمانی، سمت شغلی، شغل
   `),
   email: splitWords(`
-    email, e-mail, email address, e-mail address, work email, business email, primary email, mail
-    ایمیل، پست الکترونیک، پست الکترونیکی، رایانامه، نشانی ایمیل، ایمیل کاری
+    email, email address, work email, business email, primary email, mail, e-mail 1 - value, email 1, e-mail-adresse, adresse e-mail
+    courriel, mail professionnel, correo, correo electrónico, dirección de correo electrónico, email - work, person - email
+    e-mail address 1, email id
+    ایمیل، پست الکترونیک، پست الکترونیکی، رایانامه، نشانی ایمیل، ایمیل کاری، آدرس ایمیل، نشانی الکترونیکی
   `),
   unit: splitWords(`
-    department, unit, division, business unit, team, site, branch
+    department, unit, division, business unit, team, site, branch, organization department, organization 1 - department, abteilung
+    bereich, département, division/service, departamento, área, reparto
     واحد، بخش، دپارتمان، واحد سازمانی، شعبه، معاونت
   `),
   profile: splitWords(`

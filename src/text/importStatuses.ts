@@ -11,25 +11,41 @@ export const importStatuses = {
       qualified to buy, appointment scheduled, presentation scheduled, decision maker bought-in, contract sent, needs analysis,
       value proposition, id. decision makers, perception analysis, negotiation, discovery, demo, in progress, new, lead, commit, best case,
       pipeline, omitted, disqualified, no sale, dead, inactive, unqualified, chargeback, disputed, reversed, authorized, partially_refunded
+      uncollectible, write-off, written off, not won, deal lost, churned, incomplete, trashed, requires_payment_method, requires_action
+      stornierung, storno, retourniert, zurückgegeben, erstattet, rückerstattet, nicht gewonnen, in bearbeitung, in verhandlung, ungültig, abgesagt
+      annulation, remboursée, devis, en cours, ouvert, ouverte, refusé, refusée, abandonné, abandonnée, retournée, échoué, supprimé, expiré
+      devuelto, devuelta, rechazado, rechazada, fallido, fallida, en curso, presupuesto, caducado, en espera, eliminado, eliminada, en proceso
+      annullato, annullata, bozza, perso, persa, rimborsato, in attesa, aperto, aperta
+      باخته، بازنده، عودت، عودت شده، استرداد، مسترد شده، معلق، نامعتبر، در دست بررسی، در حال بررسی، منتفی، کنسل، کنسل شده
       storniert, abgebrochen, entwurf, offen, verloren, angebot, abgelehnt, gelöscht, annulé, annulée, remboursé, brouillon, perdu, perdue,
       en attente, cancelado, cancelada, anulado, anulada, reembolsado, borrador, perdido, perdida, pendiente, abierto, abierta
       ابطال شده، ابطال، باطل، باطل شده، لغو شده، لغو، مرجوعی، مرجوع شده، برگشتی، برگشت خورده، پیش‌نویس، رد شده، باز، از دست رفته، ناموفق،
       در انتظار، در حال مذاکره، مذاکره، در جریان، پیشنهاد، پیش‌فاکتور، منقضی شده، حذف شده، انصراف
     `),
     negative: [],
+    count: [],
   },
   documentTypes: {
     leaveOut: splitWords(`
       payment, receipt, deposit, bill payment, quote, quotation, estimate, proposal, proforma, pro forma, pro-forma invoice, draft, journal,
       journal entry, opening balance, statement, order confirmation, transfer
       zahlung, angebot, paiement, devis, pago, presupuesto
+      zahlungseingang, auftragsbestätigung, lieferschein, kostenvoranschlag, facture proforma, encaissement, règlement, cobro, albarán, recibo
+      رسید دریافت، دریافت وجه
       دریافت، پرداخت، پیش‌فاکتور، پیشنهاد قیمت، مانده اول دوره
     `),
     negative: splitWords(`
       credit note, credit memo, credit, credit invoice, sales credit, return, returns, sales return, refund, reversal, customer credit,
       accreccredit, out_refund
       gutschrift, storno, stornorechnung, retoure, rückgabe, avoir, note de crédit, nota de crédito, abono, devolución, nota di credito
+      sales credit memo, refund receipt, customer return, rma
+      rechnungskorrektur, korrekturrechnung, rechnungsberichtigung, stornobeleg, rücksendung, facture d'avoir, remboursement, nota crédito
+      nota de abono, factura rectificativa, rectificativa, devolución de venta, nota credito, reso
+      فاکتور برگشتی، برگشت فروش، فاکتور برگشت از فروش، مرجوع
       برگشت از فروش، برگشتی، مرجوعی، برگشت، اعلامیه بستانکار
+    `),
+    count: splitWords(`
+      credit sale, credit sales, credit card, sale on credit, deposit invoice, receipt invoice, فروش نسیه
     `),
   },
 } satisfies Record<string, TreatmentWords>;

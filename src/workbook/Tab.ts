@@ -12,6 +12,7 @@ export type TabKey =
   | 'scores'
   | 'snapshots'
   | 'sales'
+  | 'lastImport'
   | 'history'
   | 'settings'
   | 'lists';

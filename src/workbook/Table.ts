@@ -14,6 +14,8 @@ export type Entry = string | number | boolean | null;
 export class Table {
   private readonly leaving = new Set<number>();
   private readonly changed = new Map<number, Map<number, Entry>>();
+  /** What cells held before they changed, since `remember`: by row and column key. */
+  private before: Map<number, Map<string, string | number | boolean>> | null = null;
   /** The sheet has at least this many rows. */
   private existingRows: number;
 
@@ -87,15 +89,35 @@ export class Table {
   /** Changes a cell at the next save. Ignored when the cell already has this value or the column is missing. */
   set(row: number, column: string, entry: Entry): void {
     const at = this.columns.get(column);
-    if (at === undefined || this.value(row, column) === (entry ?? '')) return;
+    const value = this.value(row, column);
+    if (at === undefined || value === (entry ?? '')) return;
+    this.keepBefore(row, column, value);
     this.note(row, at, entry);
+  }
+
+  /** From now on, what changed cells held before is kept in `remembered`. */
+  remember(): void {
+    this.before ??= new Map();
+  }
+
+  /** What cells held before they changed, by row and column key; empty without `remember`. */
+  get remembered(): ReadonlyMap<number, ReadonlyMap<string, string | number | boolean>> {
+    return this.before ?? new Map();
+  }
+
+  private keepBefore(row: number, column: string, value: string | number | boolean): void {
+    if (this.before === null) return;
+    const cells = this.before.get(row) ?? new Map<string, string | number | boolean>();
+    if (!cells.has(column)) this.before.set(row, cells.set(column, value));
   }
 
   /** Adds a record with all columns that are not computed. Blank cells are included, so neighbouring cells form one block. */
   appendWhole(record: Readonly<Record<string, Entry>>, row: number): void {
     for (const { key, role } of this.tab.columns) {
       const at = this.columns.get(key);
-      if (at !== undefined && role !== 'computed') this.note(row, at, record[key] ?? '');
+      if (at === undefined || role === 'computed') continue;
+      this.keepBefore(row, key, this.value(row, key));
+      this.note(row, at, record[key] ?? '');
     }
   }
 

@@ -23,6 +23,7 @@ export class Workbook {
   private strangers: Sheet[] | null = null;
   private store: SettingsStore | null = null;
   private zone: string | null = null;
+  private remembers = false;
 
   constructor(
     readonly spreadsheet: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
@@ -120,7 +121,19 @@ export class Workbook {
   /** Adds a table, or replaces it after it was created or read again. */
   adopt(table: Table): void {
     this.tables.set(table.tab.key, table);
+    if (this.remembers) table.remember();
     if (table.tab.key === 'settings') this.store = new SettingsStore(table);
+  }
+
+  /** From now on, the tables keep what changed cells held before. */
+  remember(): void {
+    this.remembers = true;
+    for (const table of this.tables.values()) table.remember();
+  }
+
+  /** The tables that were read so far. */
+  get openTables(): readonly Table[] {
+    return [...this.tables.values()];
   }
 
   /** Reads the tab again, after its rows moved. */

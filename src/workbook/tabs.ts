@@ -6,6 +6,7 @@ import { business } from './tabs/business';
 import { criteria } from './tabs/criteria';
 import { goals } from './tabs/goals';
 import { history } from './tabs/history';
+import { lastImport } from './tabs/lastImport';
 import { lists } from './tabs/lists';
 import { matrix } from './tabs/matrix';
 import { opportunities } from './tabs/opportunities';
@@ -36,6 +37,7 @@ export const tabs: Readonly<Record<TabKey, Tab>> = {
   scores,
   snapshots,
   sales,
+  lastImport,
   history,
   settings,
   lists,

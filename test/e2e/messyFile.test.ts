@@ -67,3 +67,32 @@ test('the workbook gets what the user decided', async () => {
   await workbench.tab('Accounts');
   await workbench.expectShown('A3', 'Alder Ltd');
 });
+
+test('the next file with these headers is read as the user decided, and what it replaces is named', async () => {
+  await workbench.menu('Extensions', 'Key Account', 'Import data');
+  const later = FILE.replace('"€2,000"', '"€2,500"').replace('Total,', 'Elm,9,2024-10-01,Completed,Racks,€10\nTotal,');
+  await workbench.sidebar
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'next.csv', mimeType: 'text/csv', buffer: Buffer.from(later) });
+  await next().click();
+  await see(/Read as on/);
+  await next().click();
+  // The rate that the user gave is in force.
+  await see(/Everything is counted in EUR/);
+  await see('The first rows, as they are read');
+  await see('Revenue 2024: 1 value replaced by another');
+  await see('1 new');
+  await next().click();
+  await see('New accounts: 1; updated: 1; unchanged: 3.');
+});
+
+test('one button takes the import back, after the sidebar was closed too', async () => {
+  await workbench.menu('Extensions', 'Key Account', 'Import data');
+  await workbench.sidebar.getByText(/Last import: .*next\.csv/).click();
+  await workbench.sidebar.getByText('Undo this import').click();
+  await workbench.sidebar.getByText('Yes, undo it').click();
+  await see('The import is undone: 1 row removed, 1 as before.');
+  await workbench.tab('Accounts');
+  await workbench.expectShown('A6', 'Cedar');
+  await workbench.expectShown('A7', '');
+});

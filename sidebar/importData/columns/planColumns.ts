@@ -181,7 +181,7 @@ function useInSales(match: ColumnMatch | null, has: (field: string) => boolean):
 function useInOpportunities(match: ColumnMatch | null, has: (field: string) => boolean): ColumnUse {
   const field = match?.field === 'revenue' && match.year === null && !has('amount') ? 'amount' : match?.field;
   const isOurs = (OPPORTUNITY_FIELDS as readonly (string | undefined)[]).includes(field);
-  return isOurs && field !== undefined && !(field === 'status' && has('stage')) ? { kind: 'field', field } : LEFT_OUT;
+  return isOurs && field !== undefined ? { kind: 'field', field } : LEFT_OUT;
 }
 
 /** Parts of a name are left out when the full name has a column. */

@@ -123,10 +123,44 @@ export const duplicatesOf = (accounts: readonly ReadAccount[]): Problem[] =>
     problem.code === 'duplicateInFile' ? [{ code: problem.code, values: { name: problem.name } }] : [],
   );
 
+/** The accounts as they are written: rows about the same account are merged, and the later row wins. */
+export function mergeRows(accounts: readonly ReadAccount[]): ReadAccount[] {
+  const keyed = accounts.map((account, line) => ({
+    ...account,
+    line,
+    values: {
+      ...account.values,
+      ...Object.fromEntries(
+        FIGURES.flatMap((figure) =>
+          Object.entries(account.years[figure]).map(([year, amount]) => [`${figure}:${year}`, amount] as const),
+        ),
+      ),
+    },
+  }));
+  return matchAccounts(keyed, []).create.map((merged) => {
+    const entries = Object.entries(merged.values);
+    const ofYears = (figure: YearFigure) =>
+      Object.fromEntries(
+        entries.flatMap(([key, amount]) =>
+          key.startsWith(`${figure}:`) ? [[Number(key.slice(figure.length + 1)), Number(amount)]] : [],
+        ),
+      );
+    return {
+      ...merged,
+      line: accounts[merged.line]?.line ?? merged.line,
+      values: Object.fromEntries(entries.filter(([key]) => !key.includes(':'))),
+      years: { revenue: ofYears('revenue'), cost: ofYears('cost') },
+    };
+  });
+}
+
+const FIGURES: readonly YearFigure[] = ['revenue', 'cost'];
+
 /** The total revenue of all accounts in a file, by year. */
 export function revenueByYear(accounts: readonly ReadAccount[]): Map<number, number> {
   const sums = new Map<number, number>();
   for (const { years } of accounts)
-    for (const [year, amount] of Object.entries(years.revenue)) sums.set(Number(year), (sums.get(Number(year)) ?? 0) + amount);
+    for (const [year, amount] of Object.entries(years.revenue))
+      sums.set(Number(year), addDecimals([sums.get(Number(year)) ?? 0, amount]));
   return sums;
 }

@@ -12,12 +12,19 @@ import { readContacts, type ReadContacts } from './readContacts';
 import { readOpportunities, type ReadOpportunities } from './readOpportunities';
 import { salesReader } from './salesReader';
 
-export type FileContent = { findings: Finding[] } & (
+export type FileContent = {
+  findings: Finding[];
+  /** The first rows that are records. */
+  first: FileLine[];
+} & (
   | ({ kind: 'accounts' } & ReadAccounts)
   | ({ kind: 'contacts' } & ReadContacts)
   | ({ kind: 'opportunities' } & ReadOpportunities)
   | { kind: 'salesLines'; lines: SalesLine[]; rows: FileLine[] }
 );
+
+/** How many rows are shown as they are read. */
+const FIRST_ROWS = 5;
 
 /** @param kept the kinds of rows that are not records but that the user keeps. */
 export function readFile(
@@ -36,9 +43,12 @@ export function readFile(
     strayQuotes.length === 0
       ? null
       : { code: 'strayQuotes', values: { rows: strayQuotes.length }, lines: strayQuotes.slice(0, NAMED_LINES), questions: [] };
-  const findings = [judgeLeftOut(leftOut, kept), quotes].filter((finding) => finding !== null);
-  if (plan.kind === 'contacts') return { kind: 'contacts', findings, ...readContacts(records, plan) };
-  if (plan.kind === 'opportunities') return { kind: 'opportunities', findings, ...readOpportunities(records, plan) };
-  if (plan.kind === 'accounts') return { kind: 'accounts', findings, ...readAccounts(records, plan, fields) };
-  return { kind: 'salesLines', findings, lines: records.map(salesReader(plan)), rows: records };
+  const common = {
+    findings: [judgeLeftOut(leftOut, kept), quotes].filter((finding) => finding !== null),
+    first: records.slice(0, FIRST_ROWS),
+  };
+  if (plan.kind === 'contacts') return { kind: 'contacts', ...common, ...readContacts(records, plan) };
+  if (plan.kind === 'opportunities') return { kind: 'opportunities', ...common, ...readOpportunities(records, plan) };
+  if (plan.kind === 'accounts') return { kind: 'accounts', ...common, ...readAccounts(records, plan, fields) };
+  return { kind: 'salesLines', ...common, lines: records.map(salesReader(plan)), rows: records };
 }

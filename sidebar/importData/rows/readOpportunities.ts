@@ -54,7 +54,7 @@ export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): 
     const day = parseDate(cellOf('date'), columnOf(plan, 'date')?.dates.order)?.date ?? '';
     if (day === '' && cellOf('date') !== '') addProblem('badDate', 'date');
     const probability = shareOf(cellOf('probability'));
-    const stage = stageOf(cellOf('stage') || cellOf('status'), probability);
+    const stage = stageOf(cellOf('stage'), cellOf('status'), probability);
     if (stage === null) addProblem('unknownStage', cellOf('stage') === '' ? 'status' : 'stage');
     if (stage === 'won') won++;
     if (stage === 'lost') lost++;
@@ -98,8 +98,18 @@ function shareOf(text: string): number | null {
   return share >= 0 && share <= 1 ? share : null;
 }
 
-/** A stage by its word. Without a stage, a certain deal is won and an impossible one lost. `null` for an unknown word. */
-function stageOf(text: string, probability: number | null): string | null {
-  if (text !== '') return keyOfSynonym(text, importStages);
+/**
+ * A stage by its word. A status that says how the deal ended decides over the stage in which it ended. Without either, a certain deal is
+ * won and an impossible one lost. `null` for an unknown word.
+ */
+function stageOf(stage: string, status: string, probability: number | null): string | null {
+  const ended = keyOfSynonym(status, importStages);
+  if (ended === 'won' || ended === 'lost') return ended;
+  if (stage !== '') return stageOfWord(stage);
+  if (status !== '') return ended;
   return probability === 1 ? 'won' : probability === 0 ? 'lost' : 'identified';
 }
+
+/** Some programs number their stages: `1-Qualify`, `4. Closed Won (100%)`. */
+const stageOfWord = (word: string): string | null =>
+  keyOfSynonym(word, importStages) ?? keyOfSynonym(word.replace(/^\d+\s*[-–.:)]\s*|\s*\([^)]*\)\s*$/g, ''), importStages);

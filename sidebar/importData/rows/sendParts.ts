@@ -15,7 +15,8 @@ interface Sending<Row> {
   rows: readonly Row[];
   /** The number of these rows sent before. */
   before: Sent;
-  send: (part: Row[]) => Promise<Answer<ImportResult>>;
+  /** @param done the number of rows in the workbook once this part is. */
+  send: (part: Row[], done: number) => Promise<Answer<ImportResult>>;
   /** Called after each saved part; returning `false` stops the sending. */
   onPart: (sent: Sent) => boolean;
 }
@@ -23,7 +24,7 @@ interface Sending<Row> {
 export async function sendParts<Row>({ rows, before, send, onPart }: Sending<Row>): Promise<Sent> {
   let sent: Sent = { ...before, stopped: null };
   for (const part of partsOf(rows.slice(before.done))) {
-    const answer = await send(part);
+    const answer = await send(part, sent.done + part.length);
     if (!answer.ok) return { ...sent, stopped: answer.problems };
     const { created, updated, unchanged, problems } = answer.value;
     sent = {

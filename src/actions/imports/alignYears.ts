@@ -1,5 +1,6 @@
 // Brings the years of a file and of the register together.
 import { calendarOfYear } from '../../model/calendar/calendarOfYear';
+import { columnBefore, leavesRegister, MOVED_COLUMNS, yearsApart } from '../../model/imports/yearColumns';
 import { headerOf } from '../../workbook/columnWords';
 import { Refusal } from '../../workbook/Problem';
 import { relabelYears } from '../../workbook/relabelYears';
@@ -7,19 +8,16 @@ import type { HistoryLine } from '../../workbook/recordHistory';
 import type { Table } from '../../workbook/Table';
 import type { Workbook } from '../../workbook/Workbook';
 
-const YEARS = [1, 2, 3] as const;
-const MOVING = ['revenue', 'cost'] as const;
-/** Figures of the last full year, and of the year that was running: a year later they belong to no year. */
-const LEAVING = ['revenueToDate', 'recurring', 'referrals', 'orders'] as const;
-
-/** Figures of the compared days, which the next sales lines bring anew. */
-const COMPARED = ['revenueSameDays', 'ordersToDate', 'ordersSameDays', 'daysToDate'] as const;
+const WITH_YEARS = ['revenueToDate', 'revenue1', 'revenue2', 'revenue3'] as const;
 
 /** Whether any account has revenue of a year. */
 export function hasRevenue(accounts: Table): boolean {
-  const dated = ['revenueToDate', ...YEARS.map((year) => `revenue${year}`)];
-  return accounts.rows.some((row) => dated.some((column) => accounts.value(row, column) !== ''));
+  return accounts.rows.some((row) => WITH_YEARS.some((column) => accounts.value(row, column) !== ''));
 }
+
+/** How far the file's last full year lies from the register's. */
+export const yearsFromRegister = ({ lastFullYear }: Workbook, accounts: Table, fileYear: number | null) =>
+  yearsApart(fileYear, { lastFullYear, hasFigures: hasRevenue(accounts) });
 
 /**
  * Refuses a last full year of another calendar (`yearsOfOtherCalendar`), because it would move every figure out of its column. Refuses a
@@ -37,37 +35,29 @@ export function checkYears(workbook: Workbook, fileYear: number, mayJump: boolea
  * three go to History. Returns how many years the file's last full year lies before the register's (0 or more).
  */
 export function alignYears(workbook: Workbook, accounts: Table, fileYear: number): { behind: number; lines: HistoryLine[] } {
-  const ahead = fileYear - workbook.lastFullYear;
-  const hasFigures = hasRevenue(accounts);
-  if (ahead === 0 || (hasFigures && ahead < 0)) return { behind: -ahead, lines: [] };
+  const { ahead, behind } = yearsFromRegister(workbook, accounts, fileYear);
+  if (behind > 0 || fileYear === workbook.lastFullYear) return { behind, lines: [] };
   const sales = workbook.find('sales');
-  const lines = hasFigures ? [accounts, ...(sales ? [sales] : [])].flatMap((table) => moveYears(workbook, table, ahead)) : [];
+  const lines = ahead > 0 ? [accounts, ...(sales ? [sales] : [])].flatMap((table) => moveYears(workbook, table, ahead)) : [];
   workbook.settings.set('lastFullYear', fileYear, workbook.text.settings.lastFullYear);
   relabelYears(workbook);
   return { behind: 0, lines };
 }
 
-/** Figures move `by` columns to the left; the year to date was never a full year, so that it is not moved into one. */
+/** Figures move `by` columns to the left, and those without a year leave for History. */
 function moveYears(workbook: Workbook, table: Table, by: number): HistoryLine[] {
   const lines: HistoryLine[] = [];
   const action = workbook.text.historyActions.yearClosed;
   for (const row of table.rows) {
-    const leave = (column: string): void => {
-      const figure = table.value(row, column);
-      if (figure === '') return;
-      const header = headerOf(table.tab, column, workbook.language, workbook.lastFullYear);
-      const field = [table.text(row, 'category'), header].filter(Boolean).join(': ');
-      lines.push({ action, account: table.name(row), field, from: String(figure) });
-    };
-    for (const figure of MOVING) {
-      const before = YEARS.map((year) => table.value(row, `${figure}${year}`));
-      YEARS.forEach((year, at) => {
-        if (at < by) leave(`${figure}${year}`);
-        table.set(row, `${figure}${year}`, before[at + by] ?? '');
-      });
+    const before = new Map(MOVED_COLUMNS.map((column) => [column, table.value(row, column)]));
+    for (const [column, figure] of before) {
+      if (figure !== '' && leavesRegister(column, by)) {
+        const header = headerOf(table.tab, column, workbook.language, workbook.lastFullYear);
+        const field = [table.text(row, 'category'), header].filter(Boolean).join(': ');
+        lines.push({ action, account: table.name(row), field, from: String(figure) });
+      }
+      table.set(row, column, before.get(columnBefore(column, by) ?? '') ?? '');
     }
-    LEAVING.forEach(leave);
-    for (const column of [...LEAVING, ...COMPARED]) table.set(row, column, '');
   }
   return lines;
 }

@@ -16,6 +16,9 @@ import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
 import { accountName, figure, name } from '../payloadParts';
 import type { ImportResult } from './ImportResult';
+import { importRun, partOfFile } from './ImportRun';
+import { beginImport, keepForUndo } from './keepForUndo';
+import { refuseUnnamed, type Overwriting } from './refuseUnnamed';
 
 type ImportedTable = 'stakeholders' | 'opportunities';
 
@@ -24,8 +27,8 @@ const MOST_ROWS = 2000;
 /** One part of a file of such records: all of its rows or none. */
 const recordRows = (table: ImportedTable) =>
   v.strictObject({
-    /** The same for all parts of one file: History groups them by it. */
-    run: v.pipe(v.string(), v.maxLength(40)),
+    run: importRun,
+    file: v.optional(partOfFile),
     rows: v.pipe(
       v.array(
         v.strictObject({
@@ -35,6 +38,8 @@ const recordRows = (table: ImportedTable) =>
           name: name(LONGEST_NAME[table]),
           /** By column key of the tab; a blank leaves the cell alone. */
           values: v.record(v.string(), v.union([v.pipe(v.string(), v.maxLength(2000)), figure])),
+          /** By column, the values that the Check step named as overwritten; anything else that differs is not overwritten. */
+          was: v.optional(v.record(v.string(), v.union([v.pipe(v.string(), v.maxLength(50_000)), figure, v.boolean()]))),
         }),
       ),
       v.maxLength(MOST_ROWS),
@@ -52,8 +57,13 @@ export const defineRecordImport = (table: ImportedTable) =>
   defineWrite({
     scope: 'plans',
     payload: recordRows(table),
-    run({ workbook }, { run, rows }) {
+    check({ workbook }, { rows }) {
+      refuseUnnamed(workbook, overwrittenBy(workbook, table, rows));
+    },
+    run({ workbook }, { run, rows, file = { name: '', done: rows.length, all: rows.length } }) {
+      beginImport(workbook);
       const { result, lines } = writeRecords(workbook, table, rows);
+      keepForUndo(workbook, run, file);
       return { lines, batch: run, answer: () => result };
     },
   });
@@ -64,6 +74,39 @@ const WITHOUT_ACCOUNT: Readonly<Record<ImportedTable, string>> = {
   opportunities: 'dealOfNobody',
 };
 
+const keyOf = (account: string, record: string): string => `${foldName(account)}\n${foldName(record)}`;
+
+/** The fields of a row that its tab takes, as cells. */
+function cellsOf(workbook: Workbook, key: ImportedTable): (row: RecordRow) => Record<string, Entry> {
+  const { name, fields } = RECORDS[key];
+  const columns = new Map(fieldColumns(tabs[key]).map((column) => [column.key, column]));
+  const rules = new Map<string, FieldSchema>(Object.entries(fields));
+  return ({ values }) => {
+    const known: Record<string, Entry> = {};
+    for (const [field, value] of Object.entries(values)) {
+      const column = columns.get(field);
+      const rule = rules.get(field);
+      if (column && rule && field !== name && value !== '' && isValueOf(rule, value))
+        known[field] = entryOf(column, value, workbook.text);
+    }
+    return known;
+  };
+}
+
+/** The values that rows would overwrite. */
+function* overwrittenBy(workbook: Workbook, key: ImportedTable, rows: readonly RecordRow[]): Generator<Overwriting> {
+  const table = rows.some(({ was }) => was !== undefined) ? workbook.find(key) : null;
+  if (!table) return;
+  const rowOf = new Map(table.rows.map((at) => [keyOf(table.text(at, 'account'), table.name(at)), at]));
+  const cells = cellsOf(workbook, key);
+  for (const row of rows) {
+    const at = rowOf.get(keyOf(row.account, row.name));
+    if (at === undefined) continue;
+    for (const [column, entry] of Object.entries(cells(row)))
+      yield { name: row.name, column, present: table.value(at, column), entry, was: row.was };
+  }
+}
+
 /** A record is known by its account and its name. */
 function writeRecords(
   workbook: Workbook,
@@ -72,12 +115,10 @@ function writeRecords(
 ): { result: ImportResult; lines: HistoryLine[] } {
   const table = workbook.find(key) ?? ensureAccountTab(workbook, key);
   const schema = RECORDS[key];
-  const keyOf = (account: string, record: string): string => `${foldName(account)}\n${foldName(record)}`;
   const rowOf = new Map(table.rows.map((at) => [keyOf(table.text(at, 'account'), table.name(at)), at]));
   const accounts = workbook.table('accounts');
   const spellings = new Map(accounts.rows.map((at) => [foldName(accounts.name(at)), accounts.name(at)]));
-  const columns = new Map(fieldColumns(tabs[key]).map((column) => [column.key, column]));
-  const fields = new Map<string, FieldSchema>(Object.entries(schema.fields));
+  const cells = cellsOf(workbook, key);
   const problems: Problem[] = [];
   const counts = { created: 0, updated: 0, unchanged: 0 };
   let next = table.nextRow;
@@ -85,13 +126,7 @@ function writeRecords(
     const account = spellings.get(foldName(record.account)) ?? record.account;
     if (!spellings.has(foldName(record.account)))
       problems.push({ code: WITHOUT_ACCOUNT[key], values: { row: record.line, name: record.name, account: record.account } });
-    const known: Record<string, Entry> = {};
-    for (const [field, value] of Object.entries(record.values)) {
-      const column = columns.get(field);
-      const rule = fields.get(field);
-      if (column && rule && field !== schema.name && value !== '' && isValueOf(rule, value))
-        known[field] = entryOf(column, value, workbook.text);
-    }
+    const known = cells(record);
     const at = rowOf.get(keyOf(account, record.name));
     if (at === undefined) {
       rowOf.set(keyOf(account, record.name), next);

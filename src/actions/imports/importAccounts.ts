@@ -1,21 +1,26 @@
 import * as v from 'valibot';
 import { isDay } from '../../model/calendar/isDay';
+import { inRegisterYears } from '../../model/imports/yearColumns';
 import { fill } from '../../text/fill';
 import { createColumn } from '../../workbook/createColumn';
 import { writeFormulas } from '../../workbook/writeFormulas';
 import { createOwnColumn } from '../../workbook/createOwnColumn';
+import { Refusal } from '../../workbook/Problem';
 import type { HistoryLine } from '../../workbook/recordHistory';
 import { OWN_PREFIX } from '../../workbook/Tab';
 import type { Table } from '../../workbook/Table';
 import { accounts as accountsTab } from '../../workbook/tabs/accounts';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
-import { alignYears, checkYears } from './alignYears';
+import { alignYears, checkYears, yearsFromRegister } from './alignYears';
 import type { ImportResult } from './ImportResult';
 import { importedColumns } from './importedColumns';
 import { writeCategories } from './writeCategories';
 import { reconcile } from '../edits/reconcile';
-import { writeImportedRows } from './writeImportedRows';
+import { beginImport, keepForUndo } from './keepForUndo';
+import { importRun, partOfFile } from './ImportRun';
+import { refuseUnnamed } from './refuseUnnamed';
+import { overwrittenBy, writeImportedRows } from './writeImportedRows';
 import { accountName, figure, maybeFigure, name } from '../payloadParts';
 
 const MOST_ROWS = 2_000;
@@ -41,6 +46,9 @@ const category = v.strictObject({
 });
 export type CategoryRevenue = v.InferOutput<typeof category>;
 
+/** What a cell holds. */
+const present = v.union([v.pipe(v.string(), v.maxLength(50_000)), figure, v.boolean()]);
+
 const row = v.strictObject({
   /** Line of the file, for messages. */
   line: v.pipe(v.number(), v.integer()),
@@ -51,31 +59,43 @@ const row = v.strictObject({
   own: v.pipe(v.record(name(60), value), v.maxEntries(MOST_OWN_COLUMNS)),
   /** Revenue by category, from sales lines. */
   categories: v.pipe(v.array(category), v.maxLength(MOST_CATEGORIES)),
+  /** By column, the values that the Check step named as overwritten; anything else that differs is not overwritten. */
+  was: v.optional(v.record(v.string(), present)),
 });
 export type ImportedRow = v.InferOutput<typeof row>;
 
 const part = v.strictObject({
-  /** The same for all parts of one file: History groups them by it. */
-  run: v.pipe(v.string(), v.nonEmpty(), v.maxLength(40)),
+  run: importRun,
+  file: v.optional(partOfFile),
   /** The last full year, which the file's `revenue3` is of, in the workbook's calendar; null when the file has no revenue. */
   lastFullYear: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1300), v.maxValue(2100))),
   /** Whether the last full year may move by more than one year, which the user was asked. */
   mayJump: v.optional(v.boolean()),
+  /** The register's last full year as the Check step saw it, because a later one closes years. */
+  registerYear: v.optional(v.nullable(v.number())),
   rows: v.pipe(v.array(row), v.maxLength(MOST_ROWS)),
 });
 export type ImportPart = v.InferOutput<typeof part>;
 
 /**
  * Writes one part of a file into the register: all of its rows or none. Rows match by CRM id first, by name second; a blank never erases
- * anything. Sending a part twice changes nothing the second time. Refused with `yearsOfOtherCalendar` and `yearsAhead`.
+ * anything. Sending a part twice changes nothing the second time. Refused with `yearsOfOtherCalendar` and `yearsAhead`, and with
+ * `importChangedMeanwhile` where it would overwrite what the Check step did not name.
  */
 export const importAccounts = defineWrite({
   scope: 'ranking',
   payload: part,
-  check({ workbook }, { lastFullYear, mayJump = false }) {
+  check({ workbook }, { lastFullYear, mayJump = false, registerYear = null, rows }) {
     if (lastFullYear !== null) checkYears(workbook, lastFullYear, mayJump);
+    const accounts = workbook.table('accounts');
+    const { ahead, behind } = yearsFromRegister(workbook, accounts, lastFullYear);
+    if (ahead > 0 && registerYear !== null && registerYear !== workbook.lastFullYear)
+      throw new Refusal({ code: 'yearsChangedMeanwhile' });
+    const inYears = rows.map((each) => moveYears(each, behind));
+    refuseUnnamed(workbook, overwrittenBy(workbook, accounts, inYears, ahead));
   },
-  run({ workbook }, { run, lastFullYear, rows }) {
+  run({ workbook }, { run, lastFullYear, rows, file = { name: '', done: rows.length, all: rows.length } }) {
+    beginImport(workbook);
     const accounts = workbook.table('accounts');
     const years = lastFullYear === null ? { behind: 0, lines: [] } : alignYears(workbook, accounts, lastFullYear);
     const inYears = rows.map((each) => moveYears(each, years.behind));
@@ -84,6 +104,7 @@ export const importAccounts = defineWrite({
     // A row found by its CRM id may bring a new name: it goes through all tables.
     const { lines } = reconcile(workbook);
     writeCategories(workbook, written);
+    keepForUndo(workbook, run, file);
     return {
       lines: [...years.lines, ...lines, ...summary(workbook, result)],
       batch: run,
@@ -92,24 +113,9 @@ export const importAccounts = defineWrite({
   },
 });
 
-const YEARS = [1, 2, 3] as const;
-
-/** What belongs to the years and the last day of a file. */
-const OF_YEARS =
-  /^(revenue|cost)\d$|^(revenue|orders|days)(ToDate|SameDays)$|^(orders|lastOrder|usualInterval|longestGap|sales(From|Until))$/;
-
 /** A file whose last full year lies before the register's fills the columns of its own years; what has no column is left out. */
-function moveYears(row: ImportedRow, behind: number): ImportedRow {
-  if (behind === 0) return row;
-  const values = Object.fromEntries(Object.entries(row.values).filter(([key]) => !OF_YEARS.test(key)));
-  for (const money of ['revenue', 'cost']) {
-    for (const year of YEARS) {
-      const moved = row.values[`${money}${year + behind}`];
-      if (moved !== undefined) values[`${money}${year}`] = moved;
-    }
-  }
-  return { ...row, values, categories: [] };
-}
+const moveYears = (row: ImportedRow, behind: number): ImportedRow =>
+  behind === 0 ? row : { ...row, values: inRegisterYears(row.values, behind), categories: [] };
 
 /** Optional columns of ours that the file fills, and columns of the user's own that it brings along. */
 function createNeededColumns(workbook: Workbook, accounts: Table, rows: readonly ImportedRow[]): void {

@@ -5,6 +5,8 @@ import type { Column } from '../../workbook/Tab';
 import { defineRead } from '../Action';
 import { hasRevenue } from './alignYears';
 import { importedColumns } from './importedColumns';
+import { readImportRun, type ImportRun } from './ImportRun';
+import { readMappings, type StoredMapping } from './mappings';
 import { nothing } from '../payloadParts';
 
 /** Years and orders are left out: the panel asks which figure is of which year. */
@@ -19,6 +21,10 @@ export interface ImportOffer {
   lastFullYear: number;
   /** Whether any account has revenue of a year. */
   hasRevenue: boolean;
+  /** The last import that changed something. */
+  lastImport: ImportRun | null;
+  /** What people chose for files they imported, the newest first. */
+  mappings: StoredMapping[];
 }
 
 export interface ImportField {
@@ -41,7 +47,15 @@ export const loadImport = defineRead({
       }));
     const { years, lastFullYear } = workbook;
     const register = workbook.table('accounts');
-    return { fields, accounts: register.rows.length, years, lastFullYear, hasRevenue: hasRevenue(register) };
+    return {
+      fields,
+      accounts: register.rows.length,
+      years,
+      lastFullYear,
+      hasRevenue: hasRevenue(register),
+      lastImport: readImportRun(workbook),
+      mappings: readMappings(workbook),
+    };
   },
 });
 

@@ -2,6 +2,7 @@
 import { isDay } from '../../model/calendar/isDay';
 import { foldName } from '../../model/names/foldName';
 import { matchAccounts } from '../../model/imports/matchAccounts';
+import { columnBefore } from '../../model/imports/yearColumns';
 import { UNBOUNDED } from '../../workbook/buildValidation';
 import { headerOf } from '../../workbook/columnWords';
 import { keyOfWord } from '../../workbook/listWords';
@@ -14,11 +15,39 @@ import type { WorkbookText } from '../../workbook/words';
 import type { Workbook } from '../../workbook/Workbook';
 import type { ImportedRow } from './importAccounts';
 import type { ImportResult } from './ImportResult';
+import type { Overwriting } from './refuseUnnamed';
 
 export interface WrittenRows {
   result: ImportResult;
   /** The rows that were written, with the name that each has in the register. */
   written: { row: ImportedRow; name: string }[];
+}
+
+const registerOf = (accounts: Table) =>
+  accounts.rows.map((at) => ({ id: accounts.text(at, 'id'), name: accounts.name(at), crmId: accounts.text(at, 'crmId') }));
+
+/**
+ * The values that rows would overwrite, once the years moved.
+ * @param ahead how far the years move to the left.
+ */
+export function* overwrittenBy(
+  workbook: Workbook,
+  accounts: Table,
+  rows: readonly ImportedRow[],
+  ahead: number,
+): Generator<Overwriting> {
+  if (rows.every(({ was }) => was === undefined)) return;
+  const rowOf = new Map(accounts.rows.map((at) => [accounts.text(at, 'id'), at]));
+  for (const { id, row } of matchAccounts(rows, registerOf(accounts)).update) {
+    const at = rowOf.get(id) as number;
+    const { was } = row;
+    const name = accounts.name(at);
+    if (foldName(name) !== foldName(row.account)) yield { name, column: 'account', present: name, entry: row.account, was };
+    for (const [column, entry] of Object.entries(recordOf(workbook, row, []))) {
+      const source = columnBefore(column, ahead);
+      yield { name, column, present: source === null ? '' : accounts.value(at, source), entry, was };
+    }
+  }
 }
 
 /** Writes every row. Values that cannot be written, and rows without an account, are among the result's problems. */
@@ -27,8 +56,7 @@ export function writeImportedRows(workbook: Workbook, accounts: Table, rows: rea
   const written: WrittenRows['written'] = [];
   const rowOf = new Map(accounts.rows.map((at) => [accounts.text(at, 'id'), at]));
   const taken = new Set(accounts.rows.map((at) => foldName(accounts.name(at))));
-  const register = [...rowOf].map(([id, at]) => ({ id, name: accounts.name(at), crmId: accounts.text(at, 'crmId') }));
-  const { create, update, ambiguous } = matchAccounts(rows, register);
+  const { create, update, ambiguous } = matchAccounts(rows, registerOf(accounts));
 
   for (const { row } of ambiguous) problems.push({ code: 'ambiguousName', values: { name: row.account } });
   for (const { id, row } of update) {

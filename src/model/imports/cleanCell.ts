@@ -1,5 +1,6 @@
 /** What programs write for missing values: spreadsheet errors and database keywords. */
-const PLACEHOLDER = /^(#(ref|n\/a|value|name|div\/0|null|num|spill|calc)[!?]?|n\/a|null|\(null\)|\\n|undefined|nan|[-–—]+)$/i;
+const PLACEHOLDER =
+  /^(#(ref|n\/a|value|name|div\/0|null|num|spill|calc|nv|wert|bezug|zahl|n\/d|valeur|nombre|nul|¡valor|¡ref|¿nombre|¡div\/0|¡nulo|¡num|valore|rif)[!?]?|n\/a|null|\(null\)|\\n|undefined|nan|[-–—]+)$/i;
 /** A formula or an apostrophe that stops a spreadsheet from reading digits as a number: `="00123"`, `'00123`. */
 const GUARDED_TEXT = /^="((?:[^"]|"")*)"$/;
 const GUARDED_DIGITS = /^'(?=[\d=+-])/;

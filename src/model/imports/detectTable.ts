@@ -160,7 +160,8 @@ interface TotalContext {
 function isTotal(cells: readonly string[], { accountAt, totals, names }: TotalContext): boolean {
   const texts = cells.filter((cell) => !isBlankCell(cell) && !isFigure(cell));
   const label = texts[0]?.trim() ?? '';
-  if (label === '') return false;
+  // A name can look like a formula; it stays as it was typed.
+  if (label === '' || label.startsWith('=')) return false;
   if (TOTAL_MARK.test(label)) return true;
   const account = accountAt < 0 ? '' : (cells[accountAt] ?? '').trim();
   // A customer can be named Total; its row then has other words, such as a city.

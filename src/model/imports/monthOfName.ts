@@ -1,6 +1,13 @@
 // Names of months in files. Only read, never displayed.
 
-const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
+const GREGORIAN = [
+  'january february march april may june july august september october november december',
+  'januar februar märz april mai juni juli august september oktober november dezember',
+  'jänner feber mrz april mai juni juli august september oktober november dezember',
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+].map((names) => withoutAccents(names).split(' '));
 const GREGORIAN_IN_PERSIAN = 'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر'.split(' ');
 const GREGORIAN_IN_IRANIAN_EXPORTS = 'ژانویه فوریه مارچ آپریل می ژوئن جولای آگوست سپتامبر اکتبر نوامبر دسامبر'.split(' ');
 const JALALI = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ');
@@ -11,11 +18,28 @@ export interface NamedMonth {
   month: number;
 }
 
-/** The month with a name, given in lower case and Persian letters. English names can be shortened to three letters or more. */
+/**
+ * The month with a name, given in lower case and Persian letters. English, German, French, Spanish and Italian names can be shortened to
+ * three letters or more; `null` if a short name means different months (`jui`).
+ */
 export function monthOfName(name: string): NamedMonth | null {
   const jalali = JALALI.indexOf(name);
   if (jalali >= 0) return { calendar: 'jalali', month: jalali + 1 };
-  const english = name.length >= 3 ? ENGLISH.findIndex((month) => month.startsWith(name)) : -1;
-  const month = Math.max(english, GREGORIAN_IN_PERSIAN.indexOf(name), GREGORIAN_IN_IRANIAN_EXPORTS.indexOf(name));
-  return month >= 0 ? { calendar: 'gregorian', month: month + 1 } : null;
+  const persian = Math.max(GREGORIAN_IN_PERSIAN.indexOf(name), GREGORIAN_IN_IRANIAN_EXPORTS.indexOf(name));
+  const month = persian >= 0 ? persian : onlyMonth(withoutAccents(name));
+  return month === null ? null : { calendar: 'gregorian', month: month + 1 };
+}
+
+function onlyMonth(name: string): number | null {
+  if (name.length < 3) return null;
+  const months = GREGORIAN.flatMap((names) => {
+    const exact = names.indexOf(name);
+    return exact >= 0 ? [exact] : names.flatMap((each, at) => (each.startsWith(name) ? [at] : []));
+  });
+  const [first, ...others] = new Set(months);
+  return first === undefined || others.length > 0 ? null : first;
+}
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 }

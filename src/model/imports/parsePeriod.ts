@@ -4,6 +4,7 @@ import { calendarOfYear } from '../calendar/calendarOfYear';
 import { foldName } from '../names/foldName';
 import { isoDay } from '../calendar/isoDay';
 import { monthOfName } from './monthOfName';
+import { withLongYear } from './withLongYear';
 
 /** A month, quarter or year as it is written. */
 export interface Period {
@@ -36,7 +37,7 @@ export function parsePeriod({
   quarter?: string;
   month?: string;
 }): Period | null {
-  const texts = [year, quarter, month].map((text) => foldDigitsAndWords(text));
+  const texts = [year, quarter, month].map((text) => foldDigitsAndWords(withLongYear(text)));
   const found = texts.map((text) => YEAR.exec(text)?.[1]).find((match) => match !== undefined);
   if (found === undefined) return null;
   const number = Number(found);

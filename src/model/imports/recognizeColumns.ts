@@ -1,6 +1,7 @@
 import { foldName } from '../names/foldName';
 import { squeezeName } from '../names/squeezeName';
 import { monthOfName } from './monthOfName';
+import { withLongYear } from './withLongYear';
 
 /** What a column of a file contains. */
 export interface ColumnMatch {
@@ -50,6 +51,12 @@ export function recognizeColumns(headers: readonly string[], synonyms: Synonyms)
 
 type Known = ReadonlyMap<string, { field: string; place: number }>;
 
+/** Letters and digits alone, without accents: `Numéro de facture` and `NUMERO DE FACTURE` are equal. A number sign is a number. */
+const keyOf = (header: string): string =>
+  squeezeName(header.replace(/#\s*$|№/g, ' no '))
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
+
 const indexes = new WeakMap<Synonyms, Known>();
 
 function indexOf(synonyms: Synonyms): Known {
@@ -58,7 +65,7 @@ function indexOf(synonyms: Synonyms): Known {
   const known = new Map<string, { field: string; place: number }>();
   for (const [field, words] of Object.entries(synonyms)) {
     for (const [place, word] of words.entries()) {
-      if (!known.has(squeezeName(word))) known.set(squeezeName(word), { field, place });
+      if (!known.has(keyOf(word))) known.set(keyOf(word), { field, place });
     }
   }
   indexes.set(synonyms, known);
@@ -73,15 +80,17 @@ const OWNER_OF_HEADER = /^(deal|person|organization|organisation|lead|contact|pr
 function recognize(header: string, known: Known): (ColumnMatch & { place: number }) | null {
   if (NOT_FOR_PEOPLE.test(header.trim())) return null;
   for (const variant of [header, header.replace(/[([].*?[)\]]/g, ' '), header.trim().replace(OWNER_OF_HEADER, '')]) {
-    const whole = known.get(squeezeName(variant));
+    const whole = known.get(keyOf(variant));
     if (whole) return { ...whole, year: null };
-    const folded = foldName(variant.replace(/[^\p{L}\p{N}]+/gu, '-'));
+    const folded = foldName(withLongYear(variant).replace(/[^\p{L}\p{N}]+/gu, '-'));
     const year = YEAR.exec(folded)?.[1];
     if (year === undefined) continue;
     const { part, rest } = splitPart(folded.replace(year, '-'));
-    const label = squeezeName(rest).replace(/^fy|fy$/, '');
+    const label = keyOf(rest).replace(/^fy|fy$/, '');
     const named = known.get(label);
-    const field = label === '' || named?.field === 'yearOfSales' ? { field: 'revenue', place: 0 } : named;
+    // An amount of a year is its revenue: "Total 2024", "Betrag 2024".
+    const isRevenue = label === '' || named?.field === 'yearOfSales';
+    const field = isRevenue ? { field: 'revenue', place: 0 } : named?.field === 'amount' ? { ...named, field: 'revenue' } : named;
     if (field && YEARLY.has(field.field)) return { ...field, year: Number(year), ...(part !== null && { part }) };
   }
   return null;

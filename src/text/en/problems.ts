@@ -188,6 +188,14 @@ export const problems = {
   crmIdTaken: ({ row, name }: { row: string; name: string }) =>
     `Row ${row}: its CRM ID belongs to ${name} already, under another name. ${name} was updated and kept its name.`,
 
+  importChangedMeanwhile: ({ names }: { names: string }) =>
+    `Since you checked the file, the workbook was changed: ${names}. This part was not written. Check again what the import would replace, then import.`,
+  yearsChangedMeanwhile: () =>
+    'Since you checked the file, the years in Accounts were moved on. Nothing was written. Check again what the import would change, then import.',
+  undoGone: () => 'This import cannot be undone any more, because another one came after it or it was undone already.',
+  undoYearsMoved: () =>
+    'Since this import, the years in Accounts were moved on, so its figures belong to other columns now. It cannot be undone.',
+
   // How an import ended
   importFinished: ({ created, updated, unchanged }: { created: string; updated: string; unchanged: string }) =>
     `Import finished. New accounts: ${created}; updated: ${updated}; unchanged: ${unchanged}.`,

@@ -405,6 +405,13 @@ export const tabs = {
       knownAs: column('Known as'),
     },
   },
+  lastImport: {
+    title: 'Last import',
+    columns: {
+      run: column('Import'),
+      content: column('What it changed', 'Undo the last import needs this. The next import replaces it.'),
+    },
+  },
   history: {
     title: 'History',
     columns: {

@@ -88,10 +88,13 @@ export const workbook = {
   /** What History says was done. */
   /** What an import did, in History. */
   imported: '{created} new, {updated} changed',
+  /** What undoing it did, in History. */
+  importUndone: '{removed} removed, {restored} brought back, {kept} left as they are',
   historyActions: {
     setUp: 'Set up workbook',
     repaired: 'Repaired',
     import: 'Import',
+    importUndone: 'Import undone',
     criteria: 'Criteria changed',
     feed: 'Scores fed from data',
     candidates: 'Candidates changed',

@@ -384,6 +384,13 @@ export const tabs: WorkbookText['tabs'] = {
       knownAs: column('نام ثبت‌شده'),
     },
   },
+  lastImport: {
+    title: 'آخرین ورود داده',
+    columns: {
+      run: column('ورود داده'),
+      content: column('آنچه تغییر داد', 'برای برگرداندن آخرین ورود داده لازم است. ورود بعدی جای آن را می‌گیرد.'),
+    },
+  },
   history: {
     title: 'تاریخچه',
     columns: {

@@ -75,10 +75,12 @@ export const workbook: WorkbookText = {
   sampleSuffix: '(نمونه)',
   sample,
   imported: '{created} مشتری جدید، {updated} مشتری تغییرکرده',
+  importUndone: '{removed} حذف شد، {restored} برگشت، {kept} همان‌طور ماند',
   historyActions: {
     setUp: 'آماده‌سازی فایل',
     repaired: 'تعمیر',
     import: 'وارد کردن داده‌ها',
+    importUndone: 'برگرداندن ورود داده',
     criteria: 'تغییر معیارها',
     feed: 'امتیازدهی از روی داده‌ها',
     candidates: 'تغییر نامزدها',

@@ -202,3 +202,38 @@ test('costs of a single year add the columns of all three, and years without cos
   workbook.ask('importAccounts', importedPart([{ account: 'Alfa', values: { cost2: 50 } }], 2025));
   expect(readTab(workbook, 'Accounts').rows[0]).toMatchObject({ cost3y: 110, revenueToCost: 190 / 110 });
 });
+
+test('a value that the Check step did not name is not overwritten, and nothing of the part is written', () => {
+  const workbook = emptyWorkbook();
+  workbook.ask('importAccounts', FILE);
+  const send = (was: Record<string, string | number>) =>
+    workbook.request(
+      'importAccounts',
+      importedPart([
+        { account: 'New', values: {}, was: {} },
+        { account: 'Ernst Handel', values: { city: 'Wien', revenue3: 100_000, country: 'Austria' }, was },
+      ]),
+    );
+  expect(send({ city: 'Linz' })).toEqual({
+    ok: false,
+    problems: [{ code: 'importChangedMeanwhile', values: { names: 'Ernst Handel' } }],
+  });
+  expect(readTab(workbook, 'Accounts').rows).toHaveLength(2);
+  expect(send({ city: 'Graz' })).toMatchObject({ ok: true, value: { created: 1, updated: 1 } });
+  // The same part again overwrites nothing.
+  expect(send({ city: 'Graz' })).toMatchObject({ ok: true, value: { unchanged: 2 } });
+});
+
+test('a figure is compared with the column that it has once a year is closed', () => {
+  const workbook = emptyWorkbook();
+  workbook.ask('importAccounts', FILE);
+  const send = (was: Record<string, number>, registerYear = 2025) =>
+    workbook.request('importAccounts', {
+      ...importedPart([{ account: 'Ernst Handel', values: { revenue2: 99, revenue3: 1 }, was }], 2026),
+      registerYear,
+    });
+  expect(send({}, 2024)).toMatchObject({ problems: [{ code: 'yearsChangedMeanwhile' }] });
+  expect(send({ revenue3: 100_000 })).toMatchObject({ problems: [{ code: 'importChangedMeanwhile' }] });
+  expect(send({ revenue2: 100_000 })).toMatchObject({ ok: true });
+  expect(readTab(workbook, 'Accounts').rows[0]).toMatchObject({ revenue1: 80_000, revenue2: 99, revenue3: 1 });
+});

@@ -8,6 +8,8 @@ export type Treatment = 'count' | 'leaveOut' | 'negative';
 export interface TreatmentWords {
   leaveOut: readonly string[];
   negative: readonly string[];
+  /** Words that begin like one of the others but count: "Credit sale". */
+  count: readonly string[];
 }
 
 interface Judging {
@@ -67,13 +69,19 @@ export const treatmentsOf = (finding: Finding | null): ReadonlyMap<string, Treat
       .map(({ key, answer }) => [foldName(key), answer as Treatment]),
   );
 
-/** A word matches an entry of the list if it equals it or begins with it: "Cancelled by customer", "Closed Lost – price". */
+/**
+ * A word matches an entry of a list if it equals it or begins with it: "Cancelled by customer", "Closed Lost – price". The longest entry
+ * decides.
+ */
 function treatmentOf(folded: string, words: TreatmentWords, options: readonly Treatment[]): Treatment {
-  const isOf = (list: readonly string[]): boolean =>
-    list.some((word) => {
+  const lengthIn = (list: readonly string[]): number =>
+    list.reduce((longest, word) => {
       const known = foldName(word);
-      return folded === known || (known.length > 3 && folded.startsWith(known));
-    });
-  if (options.includes('negative') && isOf(words.negative)) return 'negative';
-  return isOf(words.leaveOut) || isOf(words.negative) ? 'leaveOut' : 'count';
+      const isMatch = folded === known || (known.length > 3 && folded.startsWith(known));
+      return isMatch && known.length > longest ? known.length : longest;
+    }, 0);
+  const [negative, leaveOut, count] = [lengthIn(words.negative), lengthIn(words.leaveOut), lengthIn(words.count)];
+  const longest = Math.max(negative, leaveOut, count);
+  if (longest === 0 || longest === count) return 'count';
+  return longest === negative && options.includes('negative') ? 'negative' : 'leaveOut';
 }

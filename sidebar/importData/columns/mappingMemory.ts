@@ -1,0 +1,160 @@
+// What people chose for files with the same headers is used for the next one, and told.
+import type { Mapping, StoredMapping } from '../../../src/actions/imports/mappings';
+import type { FileLine } from '../../../src/model/imports/detectTable';
+import type { Answers } from '../../../src/model/imports/findings/Finding';
+import { FILE_KINDS, type FileKind } from '../../../src/model/imports/recognizeFile';
+import { foldDigits } from '../../../src/model/names/foldDigits';
+import { foldName } from '../../../src/model/names/foldName';
+import type { ColumnUse, ImportPlan, PlannedColumn } from './ImportPlan';
+import { columnUseOf, valueOfUse } from './usesFor';
+
+const YEAR = /(?<!\d)(1[34]\d\d|19\d\d|2[01]\d\d)(?!\d)/;
+
+/** A header as compared: next year's export has another year in it. */
+const keyOf = (header: string): string => foldName(foldDigits(header).replace(YEAR, '#')).slice(0, 200);
+
+const yearOf = (header: string): number | null => {
+  const year = YEAR.exec(foldDigits(header))?.[1];
+  return year === undefined ? null : Number(year);
+};
+
+export const headersOf = (cells: readonly string[]): string[] =>
+  cells
+    .map(keyOf)
+    .filter((key) => key !== '')
+    .sort();
+
+/** How many rows to search for headers. */
+const FIRST_ROWS = 30;
+/** Answers that hold for one file only: the next one has other years. */
+const OF_ONE_FILE = ['yearsAhead', 'namesOnly'];
+/** The share of headers that a file must have in common with a remembered one, and how many at least. */
+const ALIKE = 0.75;
+const FEWEST = 3;
+
+export interface FoundMapping {
+  mapping: StoredMapping;
+  headerAt: number;
+}
+
+/** What is remembered for the headers of a file, in whichever of its first rows they are: the same headers, or most of them. */
+export function findMapping(lines: readonly FileLine[], mappings: readonly StoredMapping[]): FoundMapping | null {
+  let best: (FoundMapping & { share: number }) | null = null;
+  for (const [headerAt, { cells }] of lines.slice(0, FIRST_ROWS).entries()) {
+    const headers = headersOf(cells);
+    if (headers.length === 0) continue;
+    for (const mapping of mappings) {
+      const common = countCommon(headers, mapping.headers);
+      const share = common / Math.max(headers.length, mapping.headers.length);
+      const isAlike = share === 1 || (share >= ALIKE && common >= FEWEST);
+      if (isAlike && share > (best?.share ?? 0)) best = { mapping, headerAt, share };
+    }
+  }
+  return best && { mapping: best.mapping, headerAt: best.headerAt };
+}
+
+/** The number of headers in both lists; a header that occurs twice counts twice. */
+function countCommon(one: readonly string[], other: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const header of one) left.set(header, (left.get(header) ?? 0) + 1);
+  return other.filter((header) => {
+    const count = left.get(header) ?? 0;
+    left.set(header, count - 1);
+    return count > 0;
+  }).length;
+}
+
+export const kindOf = ({ kind }: StoredMapping): FileKind | undefined => FILE_KINDS.find((each) => each === kind);
+
+/**
+ * The plan with the remembered choices over what was recognised.
+ *
+ * @param uses the values of uses that a file of this kind has.
+ * @returns `gone`: headers with a remembered choice that the file lacks.
+ */
+export function applyMapping(
+  plan: ImportPlan,
+  { columns }: Pick<StoredMapping, 'columns'>,
+  { lastFullYear, uses }: { lastFullYear: number; uses: ReadonlySet<string> },
+): { plan: ImportPlan; gone: string[] } {
+  const waiting = [...columns];
+  const takeChoice = (header: string) => {
+    const at = waiting.findIndex((choice) => choice.header === keyOf(header));
+    return at < 0 ? undefined : waiting.splice(at, 1)[0];
+  };
+  const applied = plan.columns.map((column): PlannedColumn => {
+    const choice = takeChoice(column.header);
+    if (!choice) return column;
+    const { use, yearsAfter, decimal, order } = choice;
+    return {
+      ...column,
+      ...(use !== undefined && uses.has(use) && { use: useOf(use, column, yearsAfter, lastFullYear) }),
+      ...(decimal && { numbers: { ...column.numbers, decimal } }),
+      ...(order && { dates: { ...column.dates, order } }),
+    };
+  });
+  return { plan: { ...plan, columns: withoutRivals(applied, plan.columns) }, gone: waiting.map(({ header }) => header) };
+}
+
+function useOf(value: string, { header, use }: PlannedColumn, yearsAfter: number | undefined, lastFullYear: number): ColumnUse {
+  if (valueOfUse(use) === value) return use;
+  return columnUseOf(value, yearOf(header) ?? (yearsAfter === undefined ? null : lastFullYear + yearsAfter));
+}
+
+/** A column that was recognised gives way where a remembered choice fills the same field. */
+function withoutRivals(columns: readonly PlannedColumn[], recognized: readonly PlannedColumn[]): PlannedColumn[] {
+  const chosen = new Set(
+    columns.flatMap(({ use }, at) => (use !== recognized[at]?.use && use.kind === 'field' ? [use.field] : [])),
+  );
+  return columns.map((column, at) =>
+    column.use === recognized[at]?.use && column.use.kind === 'field' && chosen.has(column.use.field)
+      ? { ...column, use: { kind: 'leaveOut' } }
+      : column,
+  );
+}
+
+/**
+ * What a person chose over what was recognised.
+ *
+ * @param recognized the plan without any choice, of the same kind; `kind` is the kind that was recognised.
+ */
+export function mappingOf(
+  plan: ImportPlan,
+  { recognized, kind, answers, lastFullYear }: { recognized: ImportPlan; kind: FileKind; answers: Answers; lastFullYear: number },
+): Mapping {
+  const columns = plan.columns.flatMap((column): Mapping['columns'] => {
+    const before = recognized.columns.find(({ index }) => index === column.index);
+    if (!before || column.header === '') return [];
+    const { use, numbers, dates, header } = column;
+    const isUse =
+      valueOfUse(use) !== valueOfUse(before.use) ||
+      (use.kind === 'year' && before.use.kind === 'year' && use.year !== before.use.year);
+    const choice = {
+      ...(isUse && { use: valueOfUse(use) }),
+      ...(isUse &&
+        use.kind === 'year' &&
+        use.year !== null &&
+        yearOf(header) === null && { yearsAfter: use.year - lastFullYear }),
+      ...(numbers.decimal !== before.numbers.decimal && { decimal: numbers.decimal }),
+      ...(dates.order !== before.dates.order && { order: dates.order }),
+    };
+    return Object.keys(choice).length === 0 ? [] : [{ header: keyOf(header), ...choice }];
+  });
+  const kept = Object.entries(answers).filter(
+    ([key, answer]) => key.length <= 300 && answer.length <= 100 && !OF_ONE_FILE.some((code) => key.startsWith(`${code}:`)),
+  );
+  return {
+    headers: headersOf(recognized.columns.map(({ header }) => header)).slice(0, 300),
+    ...(plan.kind !== kind && { kind: plan.kind }),
+    columns,
+    answers: Object.fromEntries(kept.slice(0, 300)),
+  };
+}
+
+export const isChoice = ({ kind, columns, answers }: Mapping): boolean =>
+  kind !== undefined || columns.length > 0 || Object.keys(answers).length > 0;
+
+/** Whether both choose the same. */
+export const isSameMapping = (one: Mapping, other: Mapping): boolean =>
+  JSON.stringify([one.headers, one.kind, one.columns, one.answers]) ===
+  JSON.stringify([other.headers, other.kind, other.columns, other.answers]);

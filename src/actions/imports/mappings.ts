@@ -1,0 +1,61 @@
+// How people read files with certain headers: what they chose over what was recognised, as Settings keeps it, the newest first.
+import * as v from 'valibot';
+import type { Workbook } from '../../workbook/Workbook';
+
+const shortText = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const MOST_COLUMNS = 300;
+const MOST_ANSWERS = 300;
+
+const fields = {
+  /** Folded, without years, sorted: the order of the columns does not count. */
+  headers: v.pipe(v.array(shortText(200)), v.nonEmpty(), v.maxLength(MOST_COLUMNS)),
+  /** The kind of rows, if a person chose another one than was recognised. */
+  kind: v.optional(shortText(30)),
+  /** The columns that a person decided on. */
+  columns: v.pipe(
+    v.array(
+      v.strictObject({
+        /** Folded, without years. */
+        header: shortText(200),
+        /** Its use, as the panel names it. */
+        use: v.optional(shortText(80)),
+        /** Of a figure whose header has no year: how many years after the workbook's last full year. */
+        yearsAfter: v.optional(v.pipe(v.number(), v.integer())),
+        decimal: v.optional(v.picklist(['.', ','])),
+        order: v.optional(v.picklist(['dmy', 'mdy'])),
+      }),
+    ),
+    v.maxLength(MOST_COLUMNS),
+  ),
+  /** Answers of the Check step. */
+  answers: v.pipe(v.record(shortText(300), shortText(100)), v.maxEntries(MOST_ANSWERS)),
+};
+
+export const mapping = v.strictObject(fields);
+export type Mapping = v.InferOutput<typeof mapping>;
+
+const stored = v.strictObject({ ...fields, on: v.string(), who: v.string() });
+/** With the day (yyyy-mm-dd) and the name of who chose it. */
+export type StoredMapping = v.InferOutput<typeof stored>;
+
+const SETTING = 'importMappings';
+/** A cell takes 50,000 characters. */
+const MOST_CHARACTERS = 40_000;
+const MOST_MAPPINGS = 30;
+
+/** What is remembered; nothing of it where a user wrote over the hidden setting. */
+export function readMappings(workbook: Workbook): StoredMapping[] {
+  try {
+    const parsed: unknown = JSON.parse(workbook.settings.get(SETTING));
+    return Array.isArray(parsed) ? parsed.filter((each): each is StoredMapping => v.is(stored, each)) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Keeps as many as fit into a cell; the oldest are dropped. */
+export function writeMappings(workbook: Workbook, mappings: readonly StoredMapping[]): void {
+  const kept = mappings.slice(0, MOST_MAPPINGS);
+  while (kept.length > 0 && JSON.stringify(kept).length > MOST_CHARACTERS) kept.pop();
+  workbook.settings.set(SETTING, kept.length === 0 ? '' : JSON.stringify(kept));
+}

@@ -1,0 +1,133 @@
+import * as v from 'valibot';
+import { foldName } from '../../model/names/foldName';
+import { ACCOUNT_TABLES } from '../../model/plan/PlanRecords';
+import { fill } from '../../text/fill';
+import { headerOf } from '../../workbook/columnWords';
+import { Refusal } from '../../workbook/Problem';
+import { relabelYears } from '../../workbook/relabelYears';
+import { OWN_PREFIX, type TabKey } from '../../workbook/Tab';
+import type { Table } from '../../workbook/Table';
+import { tabs } from '../../workbook/tabs';
+import type { Workbook } from '../../workbook/Workbook';
+import { defineWrite } from '../Action';
+import { reconcile } from '../edits/reconcile';
+import { importRun, readImportRun, type ImportRun } from './ImportRun';
+import { isWorkedOn } from './isWorkedOn';
+import { forgetImport, keptRows, type KeptRow } from './keepForUndo';
+
+/** A cell that keeps its value because a person changed it after the import; without a field, a new row that a person worked on. */
+export interface KeptCell {
+  name: string;
+  field: string;
+}
+
+const MOST_NAMED = 200;
+
+/**
+ * Brings back what the last import changed. A cell that was changed since stays, and so does a new row that a person worked on; both are
+ * named. Refused with `undoGone` where another import came after, and with `undoYearsMoved` where the years of the columns changed since.
+ */
+export const undoImport = defineWrite({
+  scope: 'plans',
+  payload: v.strictObject({ run: importRun }),
+  check({ workbook }, { run }) {
+    const last = readImportRun(workbook);
+    const rows = last?.run === run ? keptRows(workbook, run) : null;
+    if (last === null || last.kept === null || rows === null) throw new Refusal({ code: 'undoGone' });
+    if (last.lastFullYear !== workbook.lastFullYear) throw new Refusal({ code: 'undoYearsMoved' });
+    return { last, rows };
+  },
+  run({ workbook }, _, { last, rows }) {
+    const undone = bringBack(workbook, last, rows);
+    forgetImport(workbook);
+    const { lines } = reconcile(workbook);
+    const { historyActions, importUndone } = workbook.text;
+    const counts = { removed: undone.removed, restored: undone.restored, kept: undone.kept.length };
+    const to = fill(importUndone, Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, String(count)])));
+    return {
+      lines: [...lines, { action: historyActions.importUndone, field: last.file.name, from: last.when, to }],
+      answer: () => ({ ...counts, named: undone.kept.slice(0, MOST_NAMED) }),
+    };
+  },
+});
+
+function bringBack(
+  workbook: Workbook,
+  last: ImportRun,
+  rows: readonly KeptRow[],
+): { removed: number; restored: number; kept: KeptCell[] } {
+  const kept: KeptCell[] = [];
+  const restored = new Set<string>();
+  const leaving = new Map<Table, number[]>();
+  const placeOf = placesOf(workbook);
+  const isChanged = isWorkedOn(workbook, last);
+  let isOtherYear = false;
+  // The last change comes back first, so that a cell that several parts wrote ends as it began.
+  for (const [tab, id, before, after] of [...rows].reverse()) {
+    const table = tab in tabs ? workbook.find(tab) : null;
+    const row = table ? placeOf(table, id) : undefined;
+    if (!table || row === undefined) continue;
+    if (before === null) {
+      if (isChanged(table, row, after)) kept.push({ name: nameOf(table, row), field: '' });
+      else leaving.set(table, [...(leaving.get(table) ?? []), row]);
+      continue;
+    }
+    for (const [column, value] of Object.entries(after)) {
+      const now = table.value(row, column);
+      const was = before[column] ?? '';
+      if (!table.has(column) || now === was) continue;
+      if (now === value) {
+        table.set(row, column, was);
+        restored.add(`${tab} ${id}`);
+        isOtherYear ||= tab === 'settings' && id === 'lastFullYear';
+      } else if (!isHidden(table, column)) kept.push({ name: nameOf(table, row), field: fieldOf(workbook, table, column) });
+    }
+  }
+  for (const [table, gone] of leaving) table.deleteRows(gone);
+  removeCandidates(workbook, leaving.get(workbook.table('accounts')) ?? []);
+  if (isOtherYear) relabelYears(workbook);
+  const removed = [...leaving].reduce((sum, [{ tab }, gone]) => sum + (tab.hidden ? 0 : gone.length), 0);
+  const isShown = (place: string): boolean => !tabs[place.split(' ')[0] as TabKey].hidden;
+  return { removed, restored: [...restored].filter(isShown).length, kept };
+}
+
+/** Finds rows by their ids, each table gone through once. */
+function placesOf(workbook: Workbook): (table: Table, id: string) => number | undefined {
+  const places = new Map<TabKey, Map<string, number>>();
+  return (table, id) => {
+    const { key } = table.tab;
+    let known = places.get(key);
+    if (!known) {
+      known = new Map(table.rows.map((row) => [key === 'settings' ? table.name(row) : table.text(row, 'id'), row]));
+      places.set(key, known);
+    }
+    // A setting may lie in a row that was just added.
+    return (
+      known.get(id) ??
+      (key === 'settings' && workbook.settings.get(id) !== '' ? table.rows.find((row) => table.name(row) === id) : undefined)
+    );
+  };
+}
+
+/** New accounts leave the matrix with the register, or it would bring them back. */
+function removeCandidates(workbook: Workbook, gone: readonly number[]): void {
+  const accounts = workbook.table('accounts');
+  const matrix = workbook.table('matrix');
+  const names = new Set(gone.map((row) => foldName(accounts.name(row))));
+  matrix.deleteRows(matrix.rows.filter((row) => names.has(foldName(matrix.name(row)))));
+}
+
+const isHidden = ({ tab }: Table, column: string): boolean =>
+  tab.hidden || tab.columns.some(({ key, hidden }) => key === column && hidden === true);
+
+const nameOf = (table: Table, row: number): string =>
+  (ACCOUNT_TABLES as readonly TabKey[]).includes(table.tab.key)
+    ? `${table.text(row, 'account')}: ${table.name(row)}`
+    : table.name(row);
+
+const fieldOf = (workbook: Workbook, { tab }: Table, column: string): string =>
+  column.startsWith(OWN_PREFIX)
+    ? column.slice(OWN_PREFIX.length)
+    : tab.columns.some(({ key }) => key === column)
+      ? headerOf(tab, column, workbook.language, workbook.lastFullYear)
+      : column;

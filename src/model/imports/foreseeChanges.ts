@@ -1,0 +1,166 @@
+// What an import will change in the workbook, told before anything is written.
+import { foldName } from '../names/foldName';
+import { matchAccounts, type FileRow } from './matchAccounts';
+import { columnBefore, inRegisterYears, leavesRegister, MOVED_COLUMNS, yearsApart } from './yearColumns';
+
+export type CellValue = string | number | boolean;
+type Cells = Readonly<Record<string, CellValue>>;
+
+/** A row of the workbook: an account, or a record of one. */
+export interface PresentRow {
+  id: string;
+  name: string;
+  /** The CRM id of an account; the account of a record. */
+  key: string;
+  /** By column; columns of the user's own as `own:` and their header. */
+  cells: Cells;
+}
+
+/** A value that the import overwrites with another one, or that leaves its column. */
+export interface LostValue {
+  name: string;
+  column: string;
+  from: CellValue;
+  /** '' where it leaves. */
+  to: CellValue;
+}
+
+export interface Foreseen<Row> {
+  /** Names of the rows that are new. */
+  created: string[];
+  updated: string[];
+  unchanged: number;
+  /** Accounts that get another name, because the file has their CRM id with it. */
+  renamed: { from: string; to: string }[];
+  replaced: LostValue[];
+  /** Figures that leave the register because a year closes, by the column that they have now. */
+  leaving: LostValue[];
+  /** Names that several accounts have: their rows are left out. */
+  ambiguous: string[];
+  /** The rows to send, each with the values that it overwrites. */
+  rows: (Row & { was: Record<string, CellValue> })[];
+}
+
+/** Words of a column with a list, by the key that each means; keys of a list are words of it too. */
+export type Choices = Readonly<Record<string, ReadonlyMap<string, string>>>;
+
+const OWN = 'own:';
+
+/**
+ * What importing accounts changes.
+ *
+ * @param fileYear the file's last full year; `null` if it has no figures of years.
+ */
+export function foreseeAccounts<Row extends FileRow>(
+  rows: readonly Row[],
+  present: readonly PresentRow[],
+  { fileYear, lastFullYear, choices }: { fileYear: number | null; lastFullYear: number; choices: Choices },
+): Foreseen<Row> {
+  const hasFigures = present.some(({ cells }) =>
+    ['revenue1', 'revenue2', 'revenue3', 'revenueToDate'].some((key) => has(cells[key])),
+  );
+  const { ahead, behind } = yearsApart(fileYear, { lastFullYear, hasFigures });
+  const own = matchAccounts(rows, []).create;
+  const matches = matchAccounts(
+    own.map((row, line) => ({ ...row, line, values: inRegisterYears(row.values, behind) })),
+    present.map(({ id, name, key }) => ({ id, name, crmId: key })),
+  );
+  const byId = new Map(present.map((row) => [row.id, row]));
+  const taken = new Set(present.map(({ name }) => foldName(name)));
+  const was = new Map<number, Record<string, CellValue>>();
+  const foreseen = nothing<Row>();
+  foreseen.created = matches.create.map(({ account }) => account);
+  foreseen.ambiguous = matches.ambiguous.map(({ row }) => row.account);
+  for (const { id, row } of matches.update) {
+    const known = byId.get(id) as PresentRow;
+    const isRenamed = foldName(known.name) !== foldName(row.account);
+    const isFree = isRenamed && !taken.has(foldName(row.account));
+    if (isFree) foreseen.renamed.push({ from: known.name, to: row.account });
+    const entries = {
+      ...row.values,
+      ...Object.fromEntries(Object.entries(row.own ?? {}).map(([header, value]) => [OWN + header, value])),
+    };
+    const cells = Object.fromEntries(
+      Object.keys(entries).map((column) => [column, known.cells[columnBefore(column, ahead) ?? ''] ?? '']),
+    );
+    const overwritten = compare(foreseen, known.name, entries, cells, choices, isFree);
+    was.set(row.line, isRenamed ? { ...overwritten, account: known.name } : overwritten);
+  }
+  if (ahead > 0)
+    foreseen.leaving = present.flatMap(({ name, cells }) =>
+      MOVED_COLUMNS.filter((column) => leavesRegister(column, ahead) && has(cells[column])).map((column) => ({
+        name,
+        column,
+        from: cells[column] as CellValue,
+        to: '',
+      })),
+    );
+  foreseen.rows = own.map((row, at) => ({ ...row, was: was.get(at) ?? {} }));
+  return foreseen;
+}
+
+/** A person or a deal in a file. */
+interface RecordRow {
+  account: string;
+  name: string;
+  values: Readonly<Record<string, string | number>>;
+}
+
+/** What importing people or deals changes: a record is known by its account and its name. */
+export function foreseeRecords<Row extends RecordRow>(
+  rows: readonly Row[],
+  present: readonly PresentRow[],
+  choices: Choices,
+): Foreseen<Row> {
+  const keyOf = (account: string, name: string): string => `${foldName(account)}\n${foldName(name)}`;
+  const known = new Map(present.map((row) => [keyOf(row.key, row.name), row]));
+  const foreseen = nothing<Row>();
+  foreseen.rows = rows.map((row) => {
+    const name = `${row.account}: ${row.name}`;
+    const record = known.get(keyOf(row.account, row.name));
+    if (record) return { ...row, was: compare(foreseen, name, row.values, record.cells, choices) };
+    foreseen.created.push(name);
+    return { ...row, was: {} };
+  });
+  return foreseen;
+}
+
+const nothing = <Row>(): Foreseen<Row> => ({
+  created: [],
+  updated: [],
+  unchanged: 0,
+  renamed: [],
+  replaced: [],
+  leaving: [],
+  ambiguous: [],
+  rows: [],
+});
+
+const has = (value: CellValue | undefined): boolean => value !== undefined && value !== '';
+
+/** Notes what a row of the file changes in a row of the workbook; returns what it overwrites. A blank overwrites nothing. */
+function compare(
+  foreseen: Foreseen<unknown>,
+  name: string,
+  entries: Cells,
+  cells: Cells,
+  choices: Choices,
+  isRenamed = false,
+): Record<string, CellValue> {
+  const overwritten: Record<string, CellValue> = {};
+  let isUpdated = isRenamed;
+  for (const [column, entry] of Object.entries(entries)) {
+    const present = cells[column] ?? '';
+    const words = choices[column];
+    const keyOf = (value: CellValue): CellValue | undefined => (words ? words.get(foldName(String(value))) : String(value));
+    const key = keyOf(entry);
+    if (entry === '' || key === undefined || (has(present) && keyOf(present) === key)) continue;
+    isUpdated = true;
+    if (!has(present)) continue;
+    overwritten[column] = present;
+    foreseen.replaced.push({ name, column, from: present, to: entry });
+  }
+  if (isUpdated) foreseen.updated.push(name);
+  else foreseen.unchanged++;
+  return overwritten;
+}

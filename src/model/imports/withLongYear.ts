@@ -1,0 +1,16 @@
+import { foldDigits } from '../names/foldDigits';
+import { foldName } from '../names/foldName';
+import { monthOfName } from './monthOfName';
+
+const SHORT = /^\s*(\p{L}{3,}|q[1-4]|[1-4]q)\.?[\s'’/-]*(\d{2})\s*$/iu;
+const QUARTER = /^(q[1-4]|[1-4]q)$/i;
+
+/** A month or a quarter with a year of two digits, as spreadsheets show it (`Jan-24`, `Q1 '24`), with all four: `Jan 2024`. Other texts stay. */
+export function withLongYear(text: string): string {
+  const [, period = '', year = ''] = SHORT.exec(foldDigits(text)) ?? [];
+  const month = period === '' ? null : monthOfName(foldName(period));
+  if (month === null && !QUARTER.test(period)) return text;
+  const isJalali = month?.calendar === 'jalali';
+  const century = isJalali ? (Number(year) >= 50 ? 13 : 14) : Number(year) >= 70 ? 19 : 20;
+  return `${period} ${century}${year}`;
+}

@@ -1,0 +1,63 @@
+// How figures move between the columns of years when a year closes, or when a file is older than the register.
+
+const YEARS = [1, 2, 3] as const;
+const MOVING = ['revenue', 'cost'] as const;
+/** Figures of the last full year, and of the year that was running: a year later they belong to no year. */
+const LEAVING = ['revenueToDate', 'recurring', 'referrals', 'orders'] as const;
+/** Figures of the compared days, which the next sales lines bring anew. */
+const COMPARED = ['revenueSameDays', 'ordersToDate', 'ordersSameDays', 'daysToDate'] as const;
+/** What belongs to the years and the last day of a file. */
+const OF_YEARS =
+  /^(revenue|cost)\d$|^(revenue|orders|days)(ToDate|SameDays)$|^(orders|lastOrder|usualInterval|longestGap|sales(From|Until))$/;
+
+/** The columns whose figures move or leave when a year closes. */
+export const MOVED_COLUMNS: readonly string[] = [
+  ...MOVING.flatMap((money) => YEARS.map((year) => `${money}${year}`)),
+  ...LEAVING,
+  ...COMPARED,
+];
+
+/**
+ * The column whose figure comes into `column` when the years move `by` columns to the left; `null` where the column is blank afterwards.
+ * The year to date was never a full year, so it is not moved into one.
+ */
+export function columnBefore(column: string, by: number): string | null {
+  if (by <= 0 || !MOVED_COLUMNS.includes(column)) return column;
+  const [, money, year] = /^(revenue|cost)(\d)$/.exec(column) ?? [];
+  if (money === undefined || Number(year) + by > YEARS.length) return null;
+  return `${money}${Number(year) + by}`;
+}
+
+/** Whether the figure of a column falls out of the register, into History, when the years move `by` columns to the left. */
+export function leavesRegister(column: string, by: number): boolean {
+  if (by <= 0) return false;
+  const year = /^(?:revenue|cost)(\d)$/.exec(column)?.[1];
+  return year === undefined ? (LEAVING as readonly string[]).includes(column) : Number(year) <= by;
+}
+
+/** The figures of a row whose last full year lies `behind` years before the register's, in the columns of their years. What has no column is left out. */
+export function inRegisterYears<Value>(values: Readonly<Record<string, Value>>, behind: number): Record<string, Value> {
+  if (behind <= 0) return { ...values };
+  const moved = Object.fromEntries(Object.entries(values).filter(([key]) => !OF_YEARS.test(key)));
+  for (const money of MOVING) {
+    for (const year of YEARS) {
+      const figure = values[`${money}${year + behind}`];
+      if (figure !== undefined) moved[`${money}${year}`] = figure;
+    }
+  }
+  return moved;
+}
+
+/**
+ * How far the last full year of a file lies from the register's. `ahead`: the register's years move that far to the left. `behind`: the
+ * file's figures go into older columns. A register without revenue takes the file's year.
+ */
+export function yearsApart(
+  fileYear: number | null,
+  register: { lastFullYear: number; hasFigures: boolean },
+): { ahead: number; behind: number } {
+  if (fileYear === null) return { ahead: 0, behind: 0 };
+  const ahead = fileYear - register.lastFullYear;
+  if (ahead >= 0) return { ahead: register.hasFigures ? ahead : 0, behind: 0 };
+  return { ahead: 0, behind: register.hasFigures ? -ahead : 0 };
+}

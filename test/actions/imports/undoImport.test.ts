@@ -1,0 +1,138 @@
+import { importedPart, type RowSketch } from '../../setup/importedPart';
+import { emptyWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
+import { readTab } from '../../setup/readTab';
+
+const accountsOf = (workbook: OpenedWorkbook) => readTab(workbook, 'Accounts').rows;
+const figuresOf = (workbook: OpenedWorkbook) =>
+  Object.fromEntries(accountsOf(workbook).map(({ account, city, revenue3 }) => [account, [city, revenue3]]));
+const undo = (workbook: OpenedWorkbook) => {
+  const run = workbook.ask('loadImport', {}).lastImport?.run ?? '';
+  return workbook.ask('undoImport', { run });
+};
+/** Types into the cell of an account, as a user does. */
+const type = (workbook: OpenedWorkbook, tab: string, account: string, column: string, text: string) => {
+  const { letter, row } = readTab(workbook, tab);
+  workbook.user(
+    (book, title, cell, value) => void book.getSheetByName(title)!.getRange(cell).setValue(value),
+    tab,
+    `${letter(column)}${row(account)}`,
+    text,
+  );
+};
+const importRows = (workbook: OpenedWorkbook, rows: readonly RowSketch[], run: string, year: number | null = null) =>
+  workbook.ask('importAccounts', importedPart(rows, year, run));
+
+const before = () => {
+  const workbook = emptyWorkbook();
+  const rows = [
+    { account: 'Alder', values: { city: 'Graz', revenue3: 100 } },
+    { account: 'Birch', values: { city: 'Wien', revenue3: 50 } },
+  ];
+  importRows(workbook, rows, 'first', 2025);
+  return workbook;
+};
+
+test('what an import overwrote comes back, and what it created goes', () => {
+  const workbook = before();
+  const was = figuresOf(workbook);
+  importRows(
+    workbook,
+    [
+      { account: 'Alder', values: { city: 'Linz', revenue3: 120 }, own: { Region: 'South' } },
+      { account: 'Cedar', values: { revenue3: 7 } },
+    ],
+    'second',
+    2025,
+  );
+  expect(undo(workbook)).toEqual({ removed: 1, restored: 1, kept: 0, named: [] });
+  expect(figuresOf(workbook)).toEqual(was);
+  expect(accountsOf(workbook)[0]).toMatchObject({ Region: '' });
+  expect(readTab(workbook, 'History').rows.at(-1)).toMatchObject({
+    action: 'Import undone',
+    to: '1 removed, 1 brought back, 0 left as they are',
+  });
+  expect(workbook.ask('loadImport', {}).lastImport).toBeNull();
+});
+
+test('a cell that a person changed since stays, and is named', () => {
+  const workbook = before();
+  importRows(workbook, [{ account: 'Alder', values: { city: 'Linz', revenue3: 120 } }], 'second', 2025);
+  type(workbook, 'Accounts', 'Alder', 'city', 'Steyr');
+  expect(undo(workbook)).toMatchObject({ restored: 1, kept: 1, named: [{ name: 'Alder', field: 'City' }] });
+  expect(figuresOf(workbook)).toEqual({ Alder: ['Steyr', 100], Birch: ['Wien', 50] });
+});
+
+test('a new account that a person worked on stays, and is named', () => {
+  const workbook = before();
+  importRows(workbook, [{ account: 'Cedar' }, { account: 'Dogwood' }, { account: 'Elm' }], 'second');
+  importRows(workbook, [{ account: 'Fir' }, { account: 'Gum' }, { account: 'Hazel' }], 'third');
+  workbook.ask('saveCandidates', { ids: workbook.ask('loadAccounts', {}).accounts.map(({ id }) => id) });
+  type(workbook, 'Accounts', 'Fir', 'note', 'met at the fair');
+  type(workbook, 'Scoring Matrix', 'Gum', 'note', 'our first');
+  expect(undo(workbook)).toMatchObject({ removed: 1, named: [{ name: 'Gum' }, { name: 'Fir' }] });
+  const names = accountsOf(workbook).map(({ account }) => account);
+  expect(names).toEqual(['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elm', 'Fir', 'Gum']);
+  expect(readTab(workbook, 'Scoring Matrix').rows.map(({ account }) => account)).toEqual(names);
+});
+
+test('an account with a record in a plan stays, and people of a file go', () => {
+  const workbook = before();
+  const ida = { line: 2, account: 'Cedar', name: 'Ida', values: {} };
+  workbook.ask('importContacts', { run: 'people', rows: [ida] });
+  importRows(workbook, [{ account: 'Cedar' }, { account: 'Dogwood' }], 'second');
+  expect(undo(workbook)).toMatchObject({ removed: 1, named: [{ name: 'Cedar', field: '' }] });
+  workbook.ask('importContacts', { run: 'more', rows: [{ ...ida, name: 'Jo' }] });
+  expect(undo(workbook)).toMatchObject({ removed: 1, kept: 0 });
+  expect(readTab(workbook, 'Stakeholders').rows).toMatchObject([{ name: 'Ida' }]);
+});
+
+test('all parts of one import come back together, the interrupted ones too', () => {
+  const workbook = before();
+  const was = figuresOf(workbook);
+  const part = (rows: readonly RowSketch[], done: number) =>
+    workbook.ask('importAccounts', { ...importedPart(rows, 2025, 'second'), file: { name: 'x.csv', done, all: 5 } });
+  part([{ account: 'Alder', values: { revenue3: 1 } }], 1);
+  part([{ account: 'Cedar', values: { revenue3: 2 } }], 2);
+  part([{ account: 'Alder', values: { revenue3: 3 } }], 3);
+  expect(workbook.ask('loadImport', {}).lastImport).toMatchObject({ file: { name: 'x.csv', done: 3, all: 5 } });
+  expect(undo(workbook)).toMatchObject({ removed: 1, restored: 1 });
+  expect(figuresOf(workbook)).toEqual(was);
+});
+
+test('a closed year is opened again, with its figures and headers', () => {
+  const workbook = before();
+  const { headers } = readTab(workbook, 'Accounts');
+  const was = figuresOf(workbook);
+  importRows(workbook, [{ account: 'Alder', values: { revenue3: 130 } }], 'second', 2026);
+  expect(readTab(workbook, 'Accounts').headers).not.toEqual(headers);
+  undo(workbook);
+  expect(readTab(workbook, 'Accounts').headers).toEqual(headers);
+  expect(figuresOf(workbook)).toEqual(was);
+  expect(workbook.ask('loadSettings', {}).settings.lastFullYear).toBe(2025);
+});
+
+test('an import is not undone after the years moved on, nor twice, nor after another one', () => {
+  const workbook = before();
+  const problemOf = (run: string) => workbook.request('undoImport', { run });
+  expect(problemOf('another')).toMatchObject({ problems: [{ code: 'undoGone' }] });
+  workbook.ask('saveSettings', { changes: { lastFullYear: 2026 } });
+  expect(problemOf('first')).toMatchObject({ problems: [{ code: 'undoYearsMoved' }] });
+  workbook.ask('saveSettings', { changes: { lastFullYear: 2025 } });
+  expect(undo(workbook)).toMatchObject({ removed: 2 });
+  expect(problemOf('first')).toMatchObject({ problems: [{ code: 'undoGone' }] });
+});
+
+test('an import that changes nothing leaves the one before to be undone', () => {
+  const workbook = before();
+  importRows(workbook, [{ account: 'Alder', values: { revenue3: 100 } }], 'second', 2025);
+  expect(workbook.ask('loadImport', {}).lastImport?.run).toBe('first');
+});
+
+test('a deal that came in goes, and one that was updated is as before', () => {
+  const workbook = before();
+  const deal = (name: string, amount: number) => ({ line: 2, account: 'Alder', name, values: { stage: 'won', amount } });
+  workbook.ask('importOpportunities', { run: 'a', rows: [deal('Racks', 10)] });
+  workbook.ask('importOpportunities', { run: 'b', rows: [deal('Racks', 20), deal('Lamps', 5)] });
+  expect(undo(workbook)).toMatchObject({ removed: 1, restored: 1, kept: 0 });
+  expect(readTab(workbook, 'Opportunities').rows).toMatchObject([{ opportunity: 'Racks', amount: 10 }]);
+});

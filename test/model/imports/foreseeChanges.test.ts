@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { foreseeAccounts, foreseeRecords, type PresentRow } from '../../../src/model/imports/foreseeChanges';
+
+const present: PresentRow[] = [
+  {
+    id: 'a',
+    name: 'Alder',
+    key: '1',
+    cells: { city: 'Graz', revenue2: 80, revenue3: 100, revenueToDate: 7, 'own:Region': 'South' },
+  },
+  { id: 'b', name: 'Birch', key: '', cells: { revenue3: 50, buyerType: 'Strategisch' } },
+];
+const row = (account: string, values: Record<string, string | number>, own = {}) => ({ line: 2, account, values, own });
+const choices = {
+  buyerType: new Map([
+    ['strategisch', 'strategic'],
+    ['strategic', 'strategic'],
+    ['transactional', 'transactional'],
+  ]),
+};
+const options = { fileYear: 2025, lastFullYear: 2025, choices };
+
+test('new, updated and unchanged rows are told apart, and every value that is replaced is named', () => {
+  const foreseen = foreseeAccounts(
+    [
+      row('Alder', { city: 'Wien', revenue3: 100 }, { Region: 'East' }),
+      row('birch', { revenue3: 50, buyerType: 'strategic' }),
+      row('Cedar', {}),
+    ],
+    present,
+    options,
+  );
+  expect(foreseen).toMatchObject({ created: ['Cedar'], updated: ['Alder'], unchanged: 1, leaving: [], renamed: [] });
+  expect(foreseen.replaced).toEqual([
+    { name: 'Alder', column: 'city', from: 'Graz', to: 'Wien' },
+    { name: 'Alder', column: 'own:Region', from: 'South', to: 'East' },
+  ]);
+  expect(foreseen.rows.map(({ was }) => was)).toEqual([{ city: 'Graz', 'own:Region': 'South' }, {}, {}]);
+});
+
+test('a blank replaces nothing, and a value in a blank cell is no replacement', () => {
+  const foreseen = foreseeAccounts([row('Birch', { city: 'Linz', revenue3: '' })], present, options);
+  expect(foreseen).toMatchObject({ updated: ['Birch'], replaced: [] });
+});
+
+test('a word that a list does not know is not written, so it replaces nothing', () => {
+  expect(foreseeAccounts([row('Birch', { buyerType: 'friendly' })], present, options)).toMatchObject({
+    unchanged: 1,
+    replaced: [],
+  });
+  expect(foreseeAccounts([row('Birch', { buyerType: 'transactional' })], present, options).replaced).toHaveLength(1);
+});
+
+test('a name that comes with a known CRM ID renames the account, unless another one has it', () => {
+  const renamed = foreseeAccounts([row('Alder Ltd', { crmId: '1' })], present, options);
+  expect(renamed).toMatchObject({ renamed: [{ from: 'Alder', to: 'Alder Ltd' }], rows: [{ was: { account: 'Alder' } }] });
+  expect(foreseeAccounts([row('Birch', { crmId: '1' })], present, options)).toMatchObject({ renamed: [] });
+});
+
+test('when a year closes, figures are compared in their new columns, and those that leave are named', () => {
+  const foreseen = foreseeAccounts([row('Alder', { revenue2: 100, revenue3: 120 })], present, { ...options, fileYear: 2026 });
+  expect(foreseen.replaced).toEqual([]);
+  expect(foreseen.leaving).toEqual([{ name: 'Alder', column: 'revenueToDate', from: 7, to: '' }]);
+  const corrected = foreseeAccounts([row('Alder', { revenue2: 99 })], present, { ...options, fileYear: 2026 });
+  expect(corrected.replaced).toEqual([{ name: 'Alder', column: 'revenue2', from: 100, to: 99 }]);
+});
+
+test('an older file fills older columns', () => {
+  const foreseen = foreseeAccounts([row('Alder', { revenue3: 81 })], present, { ...options, fileYear: 2024 });
+  expect(foreseen.replaced).toEqual([{ name: 'Alder', column: 'revenue2', from: 80, to: 81 }]);
+});
+
+test('what is foreseen for a row that the file repeats from the workbook is nothing', () => {
+  fc.assert(
+    fc.property(
+      fc.dictionary(fc.constantFrom('city', 'revenue1', 'revenue3', 'note'), fc.oneof(fc.integer(), fc.string({ minLength: 1 }))),
+      (cells) => {
+        const foreseen = foreseeAccounts([row('Alder', cells)], [{ id: 'a', name: 'Alder', key: '', cells }], options);
+        return foreseen.replaced.length === 0 && foreseen.updated.length === 0;
+      },
+    ),
+    { seed: 12 },
+  );
+});
+
+test('records are known by account and name', () => {
+  const people: PresentRow[] = [{ id: 'i', name: 'Ida', key: 'Alder', cells: { jobTitle: 'Buyer' } }];
+  const foreseen = foreseeRecords(
+    [
+      { account: 'ALDER', name: 'ida', values: { jobTitle: 'Head of buying', email: 'ida@alder.example' } },
+      { account: 'Birch', name: 'Ida', values: {} },
+    ],
+    people,
+    {},
+  );
+  expect(foreseen).toMatchObject({ created: ['Birch: Ida'], updated: ['ALDER: ida'] });
+  expect(foreseen.rows.map(({ was }) => was)).toEqual([{ jobTitle: 'Buyer' }, {}]);
+});

@@ -1,0 +1,88 @@
+import { applyMapping, findMapping, isChoice, kindOf, mappingOf } from '../../../../sidebar/importData/columns/mappingMemory';
+import type { ImportPlan } from '../../../../sidebar/importData/columns/ImportPlan';
+import { planFile } from '../../../../sidebar/importData/columns/planColumns';
+import { valueOfUse } from '../../../../sidebar/importData/columns/usesFor';
+
+const lastFullYear = 2025;
+const linesOf = (...rows: string[]) => rows.map((row, at) => ({ line: at + 1, cells: row.split(',') }));
+const plan = (...rows: string[]) => planFile(linesOf(...rows), { fields: ['city', 'crmId'], lastFullYear });
+const uses = new Set(['leaveOut', 'own', 'field:city', 'field:crmId', 'field:account', 'year:revenue']);
+const usesOf = ({ columns }: ImportPlan) => columns.map(({ header, use }) => [header, valueOfUse(use)]);
+const change = (of: ImportPlan, header: string, use: ImportPlan['columns'][number]['use']): ImportPlan => ({
+  ...of,
+  columns: of.columns.map((column) => (column.header === header ? { ...column, use } : column)),
+});
+const stored = (chosen: ImportPlan, recognized: ImportPlan, answers = {}) => ({
+  ...mappingOf(chosen, { recognized, kind: recognized.kind, answers, lastFullYear }),
+  on: '2026-03-03',
+  who: 'Ada',
+});
+
+const FILE = ['Customer,Place,Code,Revenue 2025', 'Alder,Graz,1,10'];
+
+test('only what a person chose over recognition is remembered', () => {
+  const recognized = plan(...FILE);
+  expect(isChoice(stored(recognized, recognized))).toBe(false);
+  const chosen = change(recognized, 'Place', { kind: 'field', field: 'city' });
+  expect(stored(chosen, recognized, { 'statuses:Open': 'count' })).toMatchObject({
+    headers: ['code', 'customer', 'place', 'revenue#'],
+    columns: [{ header: 'place', use: 'field:city' }],
+    answers: { 'statuses:Open': 'count' },
+  });
+});
+
+test('a file with the same headers in another order, under a title and of another year is read as before', () => {
+  const recognized = plan(...FILE);
+  const mapping = stored(change(recognized, 'Place', { kind: 'field', field: 'city' }), recognized);
+  const next = linesOf('Report', 'Revenue 2026,CODE,place,Customer', '11,1,Graz,Alder');
+  const found = findMapping(next, [mapping]);
+  expect(found).toMatchObject({ headerAt: 1, mapping: { who: 'Ada' } });
+  const { plan: applied, gone } = applyMapping(planFile(next, { fields: ['city'], lastFullYear }), mapping, {
+    lastFullYear,
+    uses,
+  });
+  expect(usesOf(applied)).toContainEqual(['place', 'field:city']);
+  expect(usesOf(applied)).toContainEqual(['Revenue 2026', 'year:revenue']);
+  expect(gone).toEqual([]);
+});
+
+test('a figure without a year in its header keeps its distance from the last full year', () => {
+  const recognized = plan('Customer,Place,Ours', 'Alder,Graz,10');
+  const mapping = stored(change(recognized, 'Ours', { kind: 'year', figure: 'revenue', year: 2024, toDate: false }), recognized);
+  const { plan: applied } = applyMapping(plan('Customer,Place,Ours', 'Alder,Graz,10'), mapping, { lastFullYear: 2026, uses });
+  expect(applied.columns.at(-1)?.use).toMatchObject({ kind: 'year', year: 2025 });
+});
+
+test('a column that is gone is told, and recognition takes over', () => {
+  const recognized = plan('Customer,Place,Code,City,Revenue 2025', 'Alder,Graz,1,Wien,10');
+  const mapping = stored(change(recognized, 'Place', { kind: 'field', field: 'city' }), recognized);
+  const next = linesOf('Customer,Code,City,Revenue 2025', 'Alder,1,Wien,10');
+  expect(findMapping(next, [mapping])).not.toBeNull();
+  const { plan: applied, gone } = applyMapping(planFile(next, { fields: ['city'], lastFullYear }), mapping, {
+    lastFullYear,
+    uses,
+  });
+  expect(gone).toEqual(['place']);
+  expect(usesOf(applied)).toContainEqual(['City', 'field:city']);
+});
+
+test('a recognised column gives way to the one that was chosen for its field', () => {
+  const recognized = plan('Customer,Place,City,Code,Revenue 2025', 'Alder,Graz,Wien,1,10');
+  const chosen = change(recognized, 'Place', { kind: 'field', field: 'city' });
+  const mapping = stored({ ...chosen }, recognized);
+  const { plan: applied } = applyMapping(recognized, mapping, { lastFullYear, uses });
+  expect(usesOf(applied).filter(([, use]) => use === 'field:city')).toEqual([['Place', 'field:city']]);
+});
+
+test('a choice that this kind of file does not offer is passed over', () => {
+  const recognized = plan(...FILE);
+  const mapping = { ...stored(recognized, recognized), columns: [{ header: 'place', use: 'field:dragons' }] };
+  expect(applyMapping(recognized, mapping, { lastFullYear, uses }).plan.columns).toEqual(recognized.columns);
+  expect(kindOf({ ...mapping, kind: 'dragons' })).toBeUndefined();
+});
+
+test('other headers are another file', () => {
+  const recognized = plan(...FILE);
+  const mapping = stored(change(recognized, 'Place', { kind: 'own' }), recognized);
+  expect(findMapping(linesOf('Customer,Amount,Date', 'Alder,1,2025-01-05'), [mapping])).toBeNull();
+});

@@ -1,0 +1,437 @@
+// The headers that programs write, each with a cell below it, and what the panel proposes for the column. Blank: it is left out.
+import { planFile } from '../../../sidebar/importData/columns/planColumns';
+import { valueOfUse } from '../../../sidebar/importData/columns/usesFor';
+import type { FileKind } from '../../../src/model/imports/recognizeFile';
+
+type Column = readonly [header: string, cell: string, use?: string];
+const FIELDS = [
+  'crmId',
+  'kam',
+  'salesRep',
+  'industry',
+  'city',
+  'country',
+  'phone',
+  'website',
+  'parent',
+  'lastOrder',
+  'firstOrder',
+];
+
+const FILES: Record<string, { kind: FileKind; columns: readonly Column[] }> = {
+  'Pipedrive, deals': {
+    kind: 'opportunities',
+    columns: [
+      ['Deal - Title', 'Racks', 'dealName'],
+      ['Deal - Value', '1200', 'amount'],
+      ['Deal - Currency of Value', 'EUR', ''],
+      ['Deal - Organization', 'Alder', 'account'],
+      ['Deal - Stage', 'Proposal', 'stage'],
+      ['Deal - Owner', 'Ada', 'salesRep'],
+      ['Deal - Probability', '50', 'probability'],
+      ['Deal - Won time', '2025-01-05 10:00:00', 'date'],
+      ['Deal - Expected close date', '2025-02-05', ''],
+    ],
+  },
+  'HubSpot, deals': {
+    kind: 'opportunities',
+    columns: [
+      ['Record ID', '101', ''],
+      ['Deal Name', 'Racks', 'dealName'],
+      ['Deal Stage', 'Closed won', 'stage'],
+      ['Close Date', '2025-01-05', 'date'],
+      ['Amount in company currency', '90', 'amount'],
+      ['Amount', '100', ''],
+      ['Deal owner', 'Ada', 'salesRep'],
+      ['Associated Company', 'Alder', 'account'],
+    ],
+  },
+  'HubSpot, companies': {
+    kind: 'accounts',
+    columns: [
+      ['Record ID', '101', 'crmId'],
+      ['Company name', 'Alder', 'account'],
+      ['Company owner', 'Ada', 'salesRep'],
+      ['City', 'Graz', 'city'],
+      ['Country/Region', 'Austria', 'country'],
+      ['Annual Revenue', '1000000', ''],
+      ['Number of Employees', '40', ''],
+    ],
+  },
+  'Salesforce, an opportunity report': {
+    kind: 'opportunities',
+    columns: [
+      ['Opportunity Owner', 'Ada', 'salesRep'],
+      ['Account Name', 'Alder', 'account'],
+      ['Opportunity Name', 'Racks', 'dealName'],
+      ['Stage', 'Closed Won', 'stage'],
+      ['Amount', '100', 'amount'],
+      ['Expected Revenue', '50', ''],
+      ['Probability (%)', '50%', 'probability'],
+      ['Close Date', '05/01/2025', 'date'],
+      ['Created Date', '05/01/2024', ''],
+      ['Type', 'New business', ''],
+    ],
+  },
+  'Dynamics, accounts': {
+    kind: 'accounts',
+    columns: [
+      ['(Do Not Modify) Account', 'f3a1-22', ''],
+      ['Account Name', 'Alder', 'account'],
+      ['Account Number', 'A-17', 'crmId'],
+      ['Address 1: City', 'Graz', 'city'],
+      ['Main Phone', '12', 'phone'],
+      ['Annual Revenue', '99999', ''],
+    ],
+  },
+  'Dynamics, opportunities': {
+    kind: 'opportunities',
+    columns: [
+      ['(Do Not Modify) Opportunity', 'f3a1-22', ''],
+      ['Topic', 'Racks', 'dealName'],
+      ['Potential Customer', 'Alder', 'account'],
+      ['Est. Close Date', '2025-01-05', 'date'],
+      ['Est. Revenue', '100', 'amount'],
+      ['Probability', '50', 'probability'],
+      ['Status', 'Open', 'status'],
+    ],
+  },
+  'Zoho CRM, deals': {
+    kind: 'opportunities',
+    columns: [
+      ['Record Id', 'zcrm_1', ''],
+      ['Deal Name', 'Racks', 'dealName'],
+      ['Account Name', 'Alder', 'account'],
+      ['Amount', '100', 'amount'],
+      ['Closing Date', '2025-01-05', 'date'],
+      ['Stage', 'Closed Won', 'stage'],
+      ['Probability (%)', '100', 'probability'],
+      ['Expected Revenue', '50', ''],
+    ],
+  },
+  'Zoho Books, invoices': {
+    kind: 'salesLines',
+    columns: [
+      ['Invoice Date', '2025-01-05', 'date'],
+      ['Invoice Number', 'INV-1', 'orderId'],
+      ['Invoice Status', 'Paid', 'status'],
+      ['Customer ID', '460', 'crmId'],
+      ['Customer Name', 'Alder', 'account'],
+      ['Currency Code', 'USD', 'currency'],
+      ['Item Name', 'Rack', ''],
+      ['Quantity', '2', 'quantity'],
+      ['Item Price', '10', 'unitPrice'],
+      ['Item Total', '20', 'amount'],
+      ['SubTotal', '60', ''],
+      ['Total', '70', ''],
+    ],
+  },
+  'Odoo, invoices': {
+    kind: 'salesLines',
+    columns: [
+      ['Number', 'INV/2025/1', 'orderId'],
+      ['Invoice Partner Display Name', 'Alder', 'account'],
+      ['Invoice/Bill Date', '2025-01-05', 'date'],
+      ['Due Date', '2025-02-05', ''],
+      ['Untaxed Amount Signed', '100', 'amount'],
+      ['Total Signed', '120', ''],
+      ['Status', 'Posted', 'status'],
+    ],
+  },
+  'Odoo, technical names': {
+    kind: 'salesLines',
+    columns: [
+      ['partner_id/name', 'Alder', 'account'],
+      ['date_order', '2025-01-05', 'date'],
+      ['order_line/order_id', 'S1', ''],
+      ['price_subtotal', '20', 'amount'],
+      ['amount_total', '60', ''],
+      ['user_id/name', 'Ada', 'salesRep'],
+      ['product_uom_qty', '2', ''],
+      ['invoice_no', 'I1', 'orderId'],
+    ],
+  },
+  'SAP, a list of billing documents': {
+    kind: 'salesLines',
+    columns: [
+      ['Billing Doc.', '9001', 'orderId'],
+      ['Sold-to pt', '400100', 'crmId'],
+      ['Name 1', 'Alder', 'account'],
+      ['Billing Date', '05.01.2025', 'date'],
+      ['Net value', '1.234,50', 'amount'],
+      ['Curr.', 'EUR', 'currency'],
+      ['Matl Group', 'Racks', 'category'],
+    ],
+  },
+  'Shopify, orders': {
+    kind: 'salesLines',
+    columns: [
+      ['Name', '#1001', 'orderId'],
+      ['Financial Status', 'paid', 'status'],
+      ['Created at', '2025-01-05 10:00:00 +0100', 'date'],
+      ['Lineitem quantity', '2', 'quantity'],
+      ['Lineitem price', '10.5', 'unitPrice'],
+      ['Billing Company', 'Alder', 'account'],
+      ['Billing Name', 'Ida', ''],
+    ],
+  },
+  'Stripe, customers': {
+    kind: 'accounts',
+    columns: [
+      ['id', 'cus_1', 'crmId'],
+      ['Name', 'Alder', 'account'],
+      ['Total Spend', '100', 'year:revenue'],
+    ],
+  },
+  'Stripe, invoices': {
+    kind: 'salesLines',
+    columns: [
+      ['id', 'in_1', ''],
+      ['Number', 'A-1', 'orderId'],
+      ['Customer Name', 'Alder', 'account'],
+      ['Date (UTC)', '2025-01-05 10:00', 'date'],
+      ['Subtotal', '100', 'amount'],
+      ['Total', '120', ''],
+      ['Status', 'paid', 'status'],
+    ],
+  },
+  'Xero, invoices': {
+    kind: 'salesLines',
+    columns: [
+      ['*ContactName', 'Alder', 'account'],
+      ['*InvoiceNumber', 'I1', 'orderId'],
+      ['*InvoiceDate', '05/01/2025', 'date'],
+      ['*DueDate', '05/02/2025', ''],
+      ['Total', '360', ''],
+      ['*Quantity', '1', 'quantity'],
+      ['*UnitAmount', '100', 'unitPrice'],
+      ['LineAmount', '100', 'amount'],
+      ['AccountCode', '200', ''],
+      ['Currency', 'GBP', 'currency'],
+      ['Type', 'Sales invoice', 'documentType'],
+      ['Status', 'Paid', 'status'],
+    ],
+  },
+  'QuickBooks, transactions': {
+    kind: 'salesLines',
+    columns: [
+      ['Transaction date', '01/05/2025', 'date'],
+      ['Transaction type', 'Invoice', 'documentType'],
+      ['Num', '1001', 'orderId'],
+      ['Customer full name', 'Alder', 'account'],
+      ['Product/Service full name', 'Rack', ''],
+      ['Quantity', '2', 'quantity'],
+      ['Sales price', '10', 'unitPrice'],
+      ['Amount', '20', 'amount'],
+      ['Balance', '20', ''],
+    ],
+  },
+  'Lexware, invoices': {
+    kind: 'salesLines',
+    columns: [
+      ['Rechnungs-Nr.', 'R1', 'orderId'],
+      ['Rechnungsdatum', '05.01.2025', 'date'],
+      ['Kunden-Nr.', '10001', 'crmId'],
+      ['Firma', 'Alder', 'account'],
+      ['Netto', '100,00', 'amount'],
+      ['Brutto', '119,00', ''],
+      ['Status', 'bezahlt', 'status'],
+    ],
+  },
+  'DATEV, a list of documents': {
+    kind: 'salesLines',
+    columns: [
+      ['Umsatz (ohne Soll/Haben-Kz)', '119,00', 'amount'],
+      ['WKZ Umsatz', 'EUR', 'currency'],
+      ['Belegdatum', '05.01.2025', 'date'],
+      ['Belegfeld 1', 'R1', 'orderId'],
+      ['Debitorenkonto', '10001', 'crmId'],
+      ['Kundenbezeichnung', 'Alder', 'account'],
+    ],
+  },
+  'Sage in French': {
+    kind: 'salesLines',
+    columns: [
+      ['N° de facture', 'F1', 'orderId'],
+      ['Date facture', '05/01/2025', 'date'],
+      ['Code client', 'C1', 'crmId'],
+      ['Raison sociale', 'Alder', 'account'],
+      ['Famille de produits', 'Racks', 'category'],
+      ['Montant HT', '100', 'amount'],
+      ['Montant TTC', '120', ''],
+      ['Commercial', 'Ada', 'salesRep'],
+      ['Etat', 'payée', 'status'],
+    ],
+  },
+  'Holded in Spanish': {
+    kind: 'salesLines',
+    columns: [
+      ['Núm. factura', 'F1', 'orderId'],
+      ['Fecha emisión', '05/01/2025', 'date'],
+      ['Cliente', 'Alder', 'account'],
+      ['Base imponible', '100', 'amount'],
+      ['Total', '121', ''],
+      ['Estado', 'Pagada', 'status'],
+      ['Vendedor', 'Ada', 'salesRep'],
+    ],
+  },
+  'Sepidar, sales': {
+    kind: 'salesLines',
+    columns: [
+      ['شماره فاکتور', '۱', 'orderId'],
+      ['تاریخ', '۱۴۰۳/۰۱/۱۵', 'date'],
+      ['کد طرف حساب', '۱۰۱', 'crmId'],
+      ['نام طرف حساب', 'پارس', 'account'],
+      ['نام کالا', 'قفسه', ''],
+      ['مقدار', '۲', 'quantity'],
+      ['فی', '۱۰', 'unitPrice'],
+      ['تخفیف', '۰', 'discount'],
+      ['مبلغ خالص', '۲۰', 'amount'],
+      ['مبلغ با مالیات', '۲۲', ''],
+    ],
+  },
+  'Holoo, invoices': {
+    kind: 'salesLines',
+    columns: [
+      ['ش فاکتور', '۱', 'orderId'],
+      ['تاریخ فاکتور', '۱۴۰۳/۰۱/۱۵', 'date'],
+      ['مشتری', 'پارس', 'account'],
+      ['جمع کل', '۲۲', ''],
+      ['خالص فاکتور', '۲۰', 'amount'],
+      ['ویزیتور', 'آدا', 'salesRep'],
+    ],
+  },
+  'Persian, turnover of a year': {
+    kind: 'accounts',
+    columns: [
+      ['نام مشتری', 'پارس', 'account'],
+      ['کد تفصیلی', '۱۰۱', 'crmId'],
+      ['جمع فروش سال ۱۴۰۳ (ریال)', '۱۰۰۰', 'year:revenue'],
+      ['جمع فروش سال ۱۴۰۲ (ریال)', '۹۰۰', 'year:revenue'],
+    ],
+  },
+  'AdventureWorks, lines': {
+    kind: 'salesLines',
+    columns: [
+      ['SalesOrderID', '43659', 'orderId'],
+      ['OrderDate', '2025-01-05', 'date'],
+      ['CompanyName', 'Alder', 'account'],
+      ['CustomerID', '29825', 'crmId'],
+      ['OrderQty', '1', 'quantity'],
+      ['UnitPrice', '10', 'unitPrice'],
+      ['UnitPriceDiscount', '0', 'discount'],
+      ['LineTotal', '10', 'amount'],
+      ['SubTotal', '99', ''],
+    ],
+  },
+  'Contoso, sales': {
+    kind: 'salesLines',
+    columns: [
+      ['OrderNumber', '1', 'orderId'],
+      ['DateKey', '2025-01-05', 'date'],
+      ['CustomerKey', '7', 'crmId'],
+      ['Company Name', 'Alder', 'account'],
+      ['SalesQuantity', '2', 'quantity'],
+      ['SalesAmount', '20', 'amount'],
+      ['TotalCost', '10', 'cost'],
+    ],
+  },
+  'Maven CRM, pipeline': {
+    kind: 'opportunities',
+    columns: [
+      ['opportunity_id', '1C1I7A6R', ''],
+      ['sales_agent', 'Ada', 'salesRep'],
+      ['product', 'GTX', 'product'],
+      ['account', 'Alder', 'account'],
+      ['deal_stage', 'Won', 'stage'],
+      ['engage_date', '2024-10-20', ''],
+      ['close_date', '2025-03-01', 'date'],
+      ['close_value', '1054', 'amount'],
+    ],
+  },
+  'Maven CRM, accounts': {
+    kind: 'accounts',
+    columns: [
+      ['account', 'Alder', 'account'],
+      ['sector', 'retail', 'industry'],
+      ['revenue', '1100.04', ''],
+      ['employees', '2822', ''],
+    ],
+  },
+  'Superstore, lines': {
+    kind: 'salesLines',
+    columns: [
+      ['Row ID', '1', ''],
+      ['Order ID', 'CA-1', 'orderId'],
+      ['Order Date', '11/8/2016', 'date'],
+      ['Ship Date', '11/11/2016', ''],
+      ['Customer ID', 'CG-1', 'crmId'],
+      ['Customer Name', 'Alder', 'account'],
+      ['Category', 'Furniture', 'category'],
+      ['Sub-Category', 'Chairs', ''],
+      ['Sales', '261.96', 'amount'],
+      ['Quantity', '2', 'quantity'],
+      ['Discount', '0', 'discount'],
+      ['Profit', '41.91', 'profit'],
+    ],
+  },
+  'Tally, a sales register': {
+    kind: 'salesLines',
+    columns: [
+      ['Date', '1-Apr-2025', 'date'],
+      ['Particulars', 'Sales', ''],
+      ['Party Name', 'Alder', 'account'],
+      ['Voucher Type', 'Sales', 'documentType'],
+      ['Voucher No.', '1', 'orderId'],
+      ['Taxable Value', '100', 'amount'],
+      ['Gross Total', '118', ''],
+    ],
+  },
+  'Google contacts': {
+    kind: 'contacts',
+    columns: [
+      ['First Name', 'Ida', 'firstName'],
+      ['Last Name', 'Ash', 'lastName'],
+      ['Organization Name', 'Alder', 'account'],
+      ['Organization Title', 'Buyer', 'jobTitle'],
+      ['E-mail 1 - Value', 'ida@alder.example', 'email'],
+      ['Phone 1 - Value', '12', 'phone'],
+    ],
+  },
+  'Outlook contacts in German': {
+    kind: 'contacts',
+    columns: [
+      ['Vorname', 'Ida', 'firstName'],
+      ['Nachname', 'Ash', 'lastName'],
+      ['Firma', 'Alder', 'account'],
+      ['Position', 'Einkauf', 'jobTitle'],
+      ['E-Mail-Adresse', 'ida@alder.example', 'email'],
+      ['Telefon', '12', 'phone'],
+    ],
+  },
+  'years in columns, in four languages': {
+    kind: 'accounts',
+    columns: [
+      ['Kunde', 'Alder', 'account'],
+      ['Umsatz 2023', '1', 'year:revenue'],
+      ['CA 2022', '1', 'year:revenue'],
+      ['Ventas 2021', '1', 'year:revenue'],
+      ['Total 2024', '1', 'year:revenue'],
+      ['Budget 2025', '1', ''],
+      ['Wachstum 2024', '1', ''],
+    ],
+  },
+};
+
+test.each(Object.entries(FILES))('%s', (_, { kind, columns }) => {
+  const lines = [columns.map(([header]) => header), ...[1, 2].map(() => columns.map(([, cell]) => cell))];
+  const plan = planFile(
+    lines.map((cells, at) => ({ line: at + 1, cells })),
+    { fields: FIELDS, lastFullYear: 2025 },
+  );
+  const proposed = columns.map(([header], index) => {
+    const use = plan.columns.find((column) => column.index === index)?.use ?? { kind: 'leaveOut' };
+    return [header, use.kind === 'leaveOut' ? '' : valueOfUse(use).replace('field:', '')];
+  });
+  expect({ kind: plan.kind, columns: proposed }).toEqual({ kind, columns: columns.map(([header, , use = '']) => [header, use]) });
+});
