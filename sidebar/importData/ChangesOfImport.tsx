@@ -41,9 +41,9 @@ export function ChangesOfImport({ foreseen, headerThen, headerNow, valueOf }: Ch
     ...linesOf(replaced, headerThen, words.changes.replaced),
     ...linesOf(leaving, headerNow, words.changes.leaving),
     [words.changes.renamed(renamed.length), renamed.map(({ from, to }) => words.changedName(isolate(from), isolate(to)))],
-    [words.changes.ambiguous(ambiguous.length), ambiguous],
-    [words.changes.created(created.length), created],
-    [words.changes.updated(updated.length), updated],
+    [words.changes.ambiguous(ambiguous.length), ambiguous.map(isolate)],
+    [words.changes.created(created.length), created.map(isolate)],
+    [words.changes.updated(updated.length), updated.map(isolate)],
   ];
   return (
     <section>
@@ -61,9 +61,7 @@ function Named({ sentence, items }: { sentence: string; items: readonly string[]
     <Disclosure summary={sentence}>
       <ul class="list">
         {named.map((item, at) => (
-          <li key={at}>
-            <bdi>{item}</bdi>
-          </li>
+          <li key={at}>{item}</li>
         ))}
       </ul>
       {items.length > named.length && <p class="quiet">{text.common.more(items.length - named.length)}</p>}

@@ -18,7 +18,8 @@ export interface Overwriting {
 export function refuseUnnamed(workbook: Workbook, values: Iterable<Overwriting>): void {
   const names = new Set<string>();
   for (const { name, column, present, entry, was } of values) {
-    if (was === undefined || present === '' || present === entry || was[column] === present) continue;
+    const isSame = String(present) === String(entry ?? '');
+    if (was === undefined || present === '' || isSame || was[column] === present) continue;
     names.add(name);
   }
   if (names.size > 0)

@@ -158,14 +158,14 @@ interface TotalContext {
 }
 
 function isTotal(cells: readonly string[], { accountAt, totals, names }: TotalContext): boolean {
-  const texts = cells.filter((cell) => !isBlankCell(cell) && !isFigure(cell));
-  const label = texts[0]?.trim() ?? '';
+  const isText = (cell: string): boolean => !isBlankCell(cell) && !isFigure(cell);
+  const label = cells.find(isText)?.trim() ?? '';
   // A name can look like a formula; it stays as it was typed.
   if (label === '' || label.startsWith('=')) return false;
   if (TOTAL_MARK.test(label)) return true;
   const account = accountAt < 0 ? '' : (cells[accountAt] ?? '').trim();
   // A customer can be named Total; its row then has other words, such as a city.
-  if (totals.has(squeeze(withoutCount(label)))) return texts.length === 1 || account === '';
+  if (totals.has(squeeze(withoutCount(label)))) return account === '' || cells.filter(isText).length === 1;
   const words = label.split(/\s+/);
   const isTotalWord = (word: string | undefined): boolean => word !== undefined && totals.has(squeeze(word));
   const rest = isTotalWord(words[0])

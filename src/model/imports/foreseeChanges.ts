@@ -154,11 +154,12 @@ function compare(
     const words = choices[column];
     const keyOf = (value: CellValue): CellValue | undefined => (words ? words.get(foldName(String(value))) : String(value));
     const key = keyOf(entry);
-    if (entry === '' || key === undefined || (has(present) && keyOf(present) === key)) continue;
+    if (entry === '' || key === undefined) continue;
+    // The same word of a list may be written in another language; it is no other value.
+    if (has(present) && (words || String(present) !== String(entry))) overwritten[column] = present;
+    if (has(present) && keyOf(present) === key) continue;
     isUpdated = true;
-    if (!has(present)) continue;
-    overwritten[column] = present;
-    foreseen.replaced.push({ name, column, from: present, to: entry });
+    if (has(present)) foreseen.replaced.push({ name, column, from: present, to: entry });
   }
   if (isUpdated) foreseen.updated.push(name);
   else foreseen.unchanged++;

@@ -12,6 +12,23 @@ const GREGORIAN_IN_PERSIAN = 'ژانویه فوریه مارس آوریل مه �
 const GREGORIAN_IN_IRANIAN_EXPORTS = 'ژانویه فوریه مارچ آپریل می ژوئن جولای آگوست سپتامبر اکتبر نوامبر دسامبر'.split(' ');
 const JALALI = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ');
 
+const SHORTEST = 3;
+
+/** Every name and its beginnings of three letters or more; `null` if they mean different months. Files ask for every word of every cell. */
+const SHORT_NAMES: ReadonlyMap<string, number | null> = (() => {
+  const months = new Map<string, number | null>();
+  for (const names of GREGORIAN)
+    names.forEach((name, month) => {
+      for (let end = SHORTEST; end <= name.length; end++) {
+        const short = name.slice(0, end);
+        months.set(short, (months.get(short) ?? month) === month && months.get(short) !== null ? month : null);
+      }
+    });
+  // A whole name is certain, even if another language begins a longer one with it: juin, juni.
+  for (const names of GREGORIAN) names.forEach((name, month) => months.set(name, month));
+  return months;
+})();
+
 export interface NamedMonth {
   calendar: 'gregorian' | 'jalali';
   /** 1–12. */
@@ -26,20 +43,11 @@ export function monthOfName(name: string): NamedMonth | null {
   const jalali = JALALI.indexOf(name);
   if (jalali >= 0) return { calendar: 'jalali', month: jalali + 1 };
   const persian = Math.max(GREGORIAN_IN_PERSIAN.indexOf(name), GREGORIAN_IN_IRANIAN_EXPORTS.indexOf(name));
-  const month = persian >= 0 ? persian : onlyMonth(withoutAccents(name));
+  const month = persian >= 0 ? persian : (SHORT_NAMES.get(withoutAccents(name)) ?? null);
   return month === null ? null : { calendar: 'gregorian', month: month + 1 };
 }
 
-function onlyMonth(name: string): number | null {
-  if (name.length < 3) return null;
-  const months = GREGORIAN.flatMap((names) => {
-    const exact = names.indexOf(name);
-    return exact >= 0 ? [exact] : names.flatMap((each, at) => (each.startsWith(name) ? [at] : []));
-  });
-  const [first, ...others] = new Set(months);
-  return first === undefined || others.length > 0 ? null : first;
-}
-
 function withoutAccents(text: string): string {
+  if (/^[a-z]*$/.test(text)) return text;
   return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 }

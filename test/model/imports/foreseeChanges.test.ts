@@ -35,7 +35,11 @@ test('new, updated and unchanged rows are told apart, and every value that is re
     { name: 'Alder', column: 'city', from: 'Graz', to: 'Wien' },
     { name: 'Alder', column: 'own:Region', from: 'South', to: 'East' },
   ]);
-  expect(foreseen.rows.map(({ was }) => was)).toEqual([{ city: 'Graz', 'own:Region': 'South' }, {}, {}]);
+  expect(foreseen.rows.map(({ was }) => was)).toEqual([
+    { city: 'Graz', 'own:Region': 'South' },
+    { buyerType: 'Strategisch' },
+    {},
+  ]);
 });
 
 test('a blank replaces nothing, and a value in a blank cell is no replacement', () => {

@@ -1,4 +1,5 @@
 // Files as CRMs and accounting programs write them, read like the panel reads them, up to the rows that are sent to the workbook.
+import { GREGORIAN_YEARS } from '../../../src/model/calendar/FiscalYears';
 import { FROM_APRIL, JALALI, lines, read, readDeals } from './readLikePanel';
 
 describe('deals', () => {
