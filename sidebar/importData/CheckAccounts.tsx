@@ -6,6 +6,7 @@ import { yearOf } from '../../src/model/calendar/yearOf';
 import { answerOf, isUndecided, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
 import { coveredAfter, judgeYearsAhead } from '../../src/model/imports/findings/judgeYears';
 import { foreseeAccounts } from '../../src/model/imports/foreseeChanges';
+import type { YearsCovered } from '../../src/model/imports/fullYears';
 import { importData as words } from '../../src/text/en/importData';
 import { Notice } from '../components/Notice';
 import { ask } from '../server';
@@ -55,7 +56,12 @@ export function CheckAccounts({ content, inYears, answers, change, ...common }: 
   const duplicates = useMemo(() => duplicatesOf(accounts), [accounts]);
   const lastFullYear = lastFullYearOf(covered);
   const isReady = !open && accounts.length > 0 && !isRefused && !isUndecided(all);
-  const rows = useMemo(() => (isReady ? rowsOfAccounts(accounts, covered) : null), [isReady, accounts, JSON.stringify(covered)]);
+  // The years are computed anew each time; their text is the same.
+  const yearsText = JSON.stringify(covered);
+  const rows = useMemo(
+    () => (isReady ? rowsOfAccounts(accounts, JSON.parse(yearsText) as YearsCovered) : null),
+    [isReady, accounts, yearsText],
+  );
   const foresee = useCallback(
     (sent: readonly ImportedRow[], imported: Imported) =>
       foreseeAccounts(sent, presentRows(imported), {

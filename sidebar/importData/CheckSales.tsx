@@ -5,6 +5,7 @@ import type { ImportedRow } from '../../src/actions/imports/importAccounts';
 import { answerOf, isUndecided, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
 import { coveredAfter, judgeYearsAhead } from '../../src/model/imports/findings/judgeYears';
 import { foreseeAccounts } from '../../src/model/imports/foreseeChanges';
+import type { YearsCovered } from '../../src/model/imports/fullYears';
 import type { SalesSummary } from '../../src/model/imports/summarizeSales';
 import { importData as words } from '../../src/text/en/importData';
 import { Notice } from '../components/Notice';
@@ -49,9 +50,11 @@ export function CheckSales({ content, answers, change, ...common }: CheckSalesPr
   const covered = inFile && coveredAfter(inFile, ahead);
   const findings = [...content.findings, ...(judged?.findings ?? []), ...(ahead ? [ahead] : [])];
   const isReady = summary !== null && summary.accounts.length > 0 && !isUndecided(findings);
+  // The years are computed anew each time; their text is the same.
+  const yearsText = JSON.stringify(covered);
   const rows = useMemo(
-    () => (isReady && covered ? rowsOfSales(summary.accounts, covered, summary.days) : null),
-    [isReady, summary, JSON.stringify(covered)],
+    () => (isReady ? rowsOfSales(summary.accounts, JSON.parse(yearsText) as YearsCovered, summary.days) : null),
+    [isReady, summary, yearsText],
   );
   const lastFullYear = covered && lastFullYearOf(covered);
   const foresee = useCallback(

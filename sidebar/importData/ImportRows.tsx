@@ -135,7 +135,8 @@ function Import<Row>(props: ImportProps<Row>) {
         </div>
       </>
     );
-  const isOutdated = Array.isArray(sent.stopped) && sent.stopped.some(({ code }) => code.endsWith('ChangedMeanwhile'));
+  const isOutdated =
+    sent.stopped !== null && sent.stopped !== 'cancelled' && sent.stopped.some(({ code }) => code.endsWith('ChangedMeanwhile'));
   return (
     <>
       <Ending sent={sent} all={sending.length} finished={finished} />

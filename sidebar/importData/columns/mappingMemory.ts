@@ -1,4 +1,4 @@
-// What people chose for files with the same headers is used for the next one, and told.
+// What people chose for files with the same headers is used for the next one.
 import type { Mapping, StoredMapping } from '../../../src/actions/imports/mappings';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import type { Answers } from '../../../src/model/imports/findings/Finding';

@@ -16,7 +16,7 @@ const BY_IMPORT = ['candidate'];
  */
 export function isWorkedOn(workbook: Workbook, last: ImportRun): (table: Table, row: number, written: Cells) => boolean {
   const planned = namesIn(ACCOUNT_TABLES.map((key) => workbook.find(key)));
-  const told = namesInHistory(workbook, last);
+  const recorded = namesInHistory(workbook, last);
   const scored = scoredNames(workbook);
   return (table, row, written) => {
     const inputs = [...table.columns.keys()].filter(
@@ -27,7 +27,7 @@ export function isWorkedOn(workbook: Workbook, last: ImportRun): (table: Table, 
     if (![...columns].every(isStill)) return true;
     if (table.tab.key !== 'accounts') return false;
     const name = foldName(table.name(row));
-    return planned.has(name) || told.has(name) || scored.has(name);
+    return planned.has(name) || recorded.has(name) || scored.has(name);
   };
 }
 

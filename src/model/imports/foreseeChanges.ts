@@ -1,4 +1,4 @@
-// What an import will change in the workbook, told before anything is written.
+// What an import will change in the workbook, before anything is written.
 import { foldName } from '../names/foldName';
 import { matchAccounts, type FileRow } from './matchAccounts';
 import { columnBefore, inRegisterYears, leavesRegister, MOVED_COLUMNS, yearsApart } from './yearColumns';

@@ -3,8 +3,8 @@ import { emptyWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook
 import { readTab } from '../../setup/readTab';
 
 const accountsOf = (workbook: OpenedWorkbook) => readTab(workbook, 'Accounts').rows;
-const figuresOf = (workbook: OpenedWorkbook) =>
-  Object.fromEntries(accountsOf(workbook).map(({ account, city, revenue3 }) => [account, [city, revenue3]]));
+const figuresOf = (workbook: OpenedWorkbook): Record<string, unknown[]> =>
+  Object.fromEntries(accountsOf(workbook).map(({ account, city, revenue3 }) => [String(account), [city, revenue3]] as const));
 const undo = (workbook: OpenedWorkbook) => {
   const run = workbook.ask('loadImport', {}).lastImport?.run ?? '';
   return workbook.ask('undoImport', { run });
@@ -128,7 +128,7 @@ test('an import that changes nothing leaves the one before to be undone', () => 
   expect(workbook.ask('loadImport', {}).lastImport?.run).toBe('first');
 });
 
-test('a deal that came in goes, and one that was updated is as before', () => {
+test('a new deal goes, and an updated deal is as before', () => {
   const workbook = before();
   const deal = (name: string, amount: number) => ({ line: 2, account: 'Alder', name, values: { stage: 'won', amount } });
   workbook.ask('importOpportunities', { run: 'a', rows: [deal('Racks', 10)] });

@@ -20,7 +20,7 @@ const choices = {
 };
 const options = { fileYear: 2025, lastFullYear: 2025, choices };
 
-test('new, updated and unchanged rows are told apart, and every value that is replaced is named', () => {
+test('new, updated and unchanged rows are distinguished, and every value that is replaced is named', () => {
   const foreseen = foreseeAccounts(
     [
       row('Alder', { city: 'Wien', revenue3: 100 }, { Region: 'East' }),

@@ -41,3 +41,10 @@ test('folding is idempotent', () => {
     { seed: 12 },
   );
 });
+
+test('a direction mark in a name changes nothing, whatever its letters', () => {
+  fc.assert(
+    fc.property(fc.string(), (name) => foldName(name) === foldName(`\u200e${name}`)),
+    { seed: 12 },
+  );
+});

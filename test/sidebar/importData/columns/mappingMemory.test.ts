@@ -53,7 +53,7 @@ test('a figure without a year in its header keeps its distance from the last ful
   expect(applied.columns.at(-1)?.use).toMatchObject({ kind: 'year', year: 2025 });
 });
 
-test('a column that is gone is told, and recognition takes over', () => {
+test('a column that is gone is named, and recognition takes over', () => {
   const recognized = plan('Customer,Place,Code,City,Revenue 2025', 'Alder,Graz,1,Wien,10');
   const mapping = stored(change(recognized, 'Place', { kind: 'field', field: 'city' }), recognized);
   const next = linesOf('Customer,Code,City,Revenue 2025', 'Alder,1,Wien,10');
@@ -66,7 +66,7 @@ test('a column that is gone is told, and recognition takes over', () => {
   expect(usesOf(applied)).toContainEqual(['City', 'field:city']);
 });
 
-test('a recognised column gives way to the one that was chosen for its field', () => {
+test('a recognised column gives way to the column chosen for its field', () => {
   const recognized = plan('Customer,Place,City,Code,Revenue 2025', 'Alder,Graz,Wien,1,10');
   const chosen = change(recognized, 'Place', { kind: 'field', field: 'city' });
   const mapping = stored({ ...chosen }, recognized);
