@@ -1,8 +1,10 @@
-// What changed since the last page: new and former key accounts, the largest change of score, and changed weights.
+// What changed since the last page: new and former key accounts, the largest change of score, changed weights, and the customers kept.
 import { compareBoards, type BoardChanges } from '../../src/model/board/compareBoards';
 import { boardPage as words } from '../../src/text/en/boardPage';
+import { lists } from '../../src/text/en/lists';
 import { formatExactScore, formatLongMoment, formatPercent, isolate, listNames } from '../format';
 import { heading, list, paragraph, type Block } from '../printedPage/Page';
+import { describeKept } from '../confirmTiers/describeKept';
 import type { Board } from './Board';
 
 /** New and former key accounts are the news of the page, so more names are listed than elsewhere. */
@@ -10,7 +12,8 @@ const NAMES = 12;
 
 export function composeChanges(board: Board): Block[] {
   const { previous } = board.record;
-  if (previous === null) return [heading(words.changes), ...paragraph([words.first])];
+  const kept = board.data.kept === null ? [] : paragraph([describeKept(board.data.kept)]);
+  if (previous === null) return [heading(words.changes), ...paragraph([words.first]), ...kept];
   const changes = compareBoards(previous, {
     key: board.keyAccounts.map(({ candidate }) => candidate),
     scored: board.robustness.scored,
@@ -19,8 +22,17 @@ export function composeChanges(board: Board): Block[] {
   return [
     heading(words.changes),
     ...paragraph([words.since[previous.occasion](formatLongMoment(previous.when))]),
-    ...list(itemsOf(changes)),
+    ...list([...endedSince(board, previous.when), ...itemsOf(changes)]),
+    ...kept,
   ];
+}
+
+/** The accounts that ended since the last page, each with what happened. */
+function endedSince({ data }: Board, when: string): string[] {
+  const since = when.slice(0, 'yyyy-mm-dd'.length);
+  const ended = data.ended.filter(({ endedOn }) => endedOn >= since);
+  if (ended.length === 0) return [];
+  return [words.ended(ended.slice(0, NAMES).map((each) => words.endedHow(isolate(each.name), lists.ended[each.ended])))];
 }
 
 function itemsOf({ entered, left, moves, otherMoves, weights }: BoardChanges): string[] {

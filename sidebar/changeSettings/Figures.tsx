@@ -4,12 +4,10 @@ import { changeSettings as words } from '../../src/text/en/changeSettings';
 import { settings } from '../../src/text/en/settings';
 import { Field } from '../components/Field';
 import { NumberInput } from '../components/NumberInput';
+import { asPart, inPercent } from './percent';
 import type { GroupProps } from './SettingsForm';
 
 const rates = ['retention', 'discount'] as const;
-/** A rate is stored as a fraction and typed in percent. */
-const inPercent = (part: number | null) => (part === null ? null : Number((part * 100).toFixed(4)));
-const asPart = (percent: number | null) => (percent === null ? null : Number((percent / 100).toFixed(6)));
 
 export function Figures({ draft, fault, change }: GroupProps) {
   return (

@@ -4,6 +4,7 @@ import { changeSettings as words } from '../../src/text/en/changeSettings';
 import { settings } from '../../src/text/en/settings';
 import { Field } from '../components/Field';
 import { NumberInput } from '../components/NumberInput';
+import { Tick } from '../components/Tick';
 import type { GroupProps } from './SettingsForm';
 
 export function Seats({ draft, fault, change }: GroupProps) {
@@ -47,6 +48,9 @@ export function Seats({ draft, fault, change }: GroupProps) {
           />
         )}
       </Field>
+      <Tick checked={draft.groupsShareSeat} onChange={(groupsShareSeat) => change({ groupsShareSeat })}>
+        {settings.groupsShareSeat}
+      </Tick>
     </fieldset>
   );
 }

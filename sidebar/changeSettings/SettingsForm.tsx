@@ -10,6 +10,7 @@ import { useTask } from '../useTask';
 import { changedSettings, checkSettings, type SettingsDraft } from './checkSettings';
 import { CutOffs } from './CutOffs';
 import { Figures } from './Figures';
+import { Health } from './Health';
 import { Reviews } from './Reviews';
 import { Seats } from './Seats';
 import { WorkbookAndYou } from './WorkbookAndYou';
@@ -59,6 +60,7 @@ export function SettingsForm({ state, onSaved }: SettingsFormProps) {
       <Years {...group} />
       <Figures {...group} />
       <Reviews {...group} />
+      <Health {...group} />
       <WorkbookAndYou {...group} people={state.people} />
       <Problems problems={saving.problems} again={save} />
       {saved && unchanged && <Notice kind="done">{text.common.saved}</Notice>}

@@ -1,5 +1,7 @@
 // Finds what is wrong with typed settings, field by field.
 import { calendarOfYear } from '../../src/model/calendar/calendarOfYear';
+import { HEALTH_PARTS } from '../../src/model/programme/AccountState';
+import { weightKey } from '../../src/model/programme/HealthSettings';
 import { LINK } from '../../src/model/records/link';
 import { rangeProblem } from '../../src/model/records/rangeProblem';
 import { isNumberField } from '../../src/model/records/recordRules';
@@ -12,7 +14,8 @@ type SettingsKey = keyof Settings;
 
 type SettingsFault =
   | { kind: 'range'; from: number; to: number; whole: boolean }
-  | { kind: 'share' }
+  | { kind: 'share'; to: number }
+  | { kind: 'noWeight' }
   | { kind: 'above'; limit: number }
   | { kind: 'year' }
   | { kind: 'otherCalendar' }
@@ -31,11 +34,12 @@ export function checkSettings(draft: SettingsDraft): Partial<Record<SettingsKey,
     if (key === 'lastFullYear' || !isNumberField(field) || (value === null && !field.required)) continue;
     if (typeof value === 'number' && rangeProblem(field, value) === null) continue;
     const { kind, from = -Infinity, to = Infinity, whole = false } = field;
-    faults[key] = kind === 'share' ? { kind } : { kind: 'range', from, to, whole };
+    faults[key] = kind === 'share' ? { kind, to } : { kind: 'range', from, to, whole };
   }
   const { keyFrom, keepFrom, watchFrom, lastFullYear, calendar } = draft;
   for (const [key, value] of Object.entries({ keepFrom, watchFrom }) as ['keepFrom' | 'watchFrom', number | null][])
     if (!faults[key] && !faults.keyFrom && value! > keyFrom!) faults[key] = { kind: 'above', limit: keyFrom! };
+  if (HEALTH_PARTS.every((part) => draft[weightKey(part)] === 0)) faults.weightRelationships = { kind: 'noWeight' };
   if (lastFullYear === null || !isYear(lastFullYear)) faults.lastFullYear = { kind: 'year' };
   else if (calendarOfYear(lastFullYear) !== calendar) faults.lastFullYear = { kind: 'otherCalendar' };
   if (!isLink(draft.bookingLink)) faults.bookingLink = { kind: 'link' };

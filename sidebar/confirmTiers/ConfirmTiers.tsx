@@ -11,9 +11,12 @@ import { ByHand } from './ByHand';
 import { ConfirmBar } from './ConfirmBar';
 import { Contest } from './Contest';
 import { pairRivals } from './draft/pairRivals';
+import { EndAccount } from './EndAccount';
 import { fewNames } from './fewNames';
+import { Kept } from './Kept';
 import { Moves } from './Moves';
 import { Promotions } from './Promotions';
+import { Requests } from './Requests';
 import { UnderReview } from './UnderReview';
 import { type TierEditor, useTierEditor } from './useTierEditor';
 import { WatchList } from './WatchList';
@@ -41,6 +44,7 @@ export function ConfirmTiers(props: RankAccountsPartProps) {
       {questions.first && <Notice kind="information">{words.first}</Notice>}
       {settled && <p class="quiet">{words.nothingToDecide}</p>}
       <Problems problems={adviseOnTiers(accounts, settings)} kind="warning" />
+      <Requests editor={editor} />
       <Promotions editor={editor} />
       {pairs.length > 0 && <h2>{words.contests}</h2>}
       {pairs.slice(0, CONTESTS).map((pair) => (
@@ -50,6 +54,8 @@ export function ConfirmTiers(props: RankAccountsPartProps) {
       <UnderReview editor={editor} />
       <Moves editor={editor} />
       <ByHand editor={editor} />
+      <EndAccount {...props} />
+      <Kept data={props.data} />
       <WatchList editor={editor} />
       <MissingNotes editor={editor} />
       <OpenPage page="boardPage" label={boardPage.open} />

@@ -1,11 +1,13 @@
 // A newcomer beside the key account it outscores, when no seat is free. A person chooses between them.
 import { useId } from 'preact/hooks';
 import type { TierCandidate } from '../../src/model/tiers/decideTiers';
+import { maySwap, SWAP_GAP } from '../../src/model/tiers/swaps';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Tick } from '../components/Tick';
 import { isolate } from '../format';
 import { describeScore } from './describeTier';
 import type { Pair } from './draft/pairRivals';
+import { ReasonFields } from './ReasonFields';
 import { ReviewsOf } from './ReviewsOf';
 import type { TierEditor } from './useTierEditor';
 
@@ -13,7 +15,8 @@ export function Contest({ pair: { newcomer, incumbent, others, shared }, editor 
   const group = useId();
   const { data, settings, outcome, tierOf, choose } = editor;
   const [name, rival] = [isolate(newcomer.name), isolate(incumbent.name)];
-  const mayReplace = !shared && data.demotions[incumbent.id]?.allowed === true;
+  const mayDemote = data.demotions[incumbent.id]?.allowed === true;
+  const mayReplace = !shared && (mayDemote || maySwap(newcomer, incumbent));
   const isIn = tierOf(newcomer.id) === 'key';
   const replaces = mayReplace && isIn && tierOf(incumbent.id) !== 'key';
   // The newcomer gets a seat and its rival keeps its own.
@@ -44,7 +47,8 @@ export function Contest({ pair: { newcomer, incumbent, others, shared }, editor 
       ) : (
         !shared && <WhyNot incumbent={incumbent} editor={editor} />
       )}
-      {replaces && <p class="hint">{words.askedBelow}</p>}
+      {mayReplace && !mayDemote && <p class="quiet">{words.swapAtOnce(SWAP_GAP)}</p>}
+      {replaces && (mayDemote ? <p class="hint">{words.askedBelow}</p> : <ReasonFields id={incumbent.id} editor={editor} />)}
     </section>
   );
 }

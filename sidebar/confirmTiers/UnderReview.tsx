@@ -1,13 +1,10 @@
 // Key accounts below the line: the result of their reviews, and a way to scale down where that is allowed.
 import { useId } from 'preact/hooks';
-import { longestIn } from '../../src/model/records/recordRules';
 import type { TierCandidate } from '../../src/model/tiers/decideTiers';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
-import { SuggestInput } from '../components/SuggestInput';
-import { TextInput } from '../components/TextInput';
 import { Tick } from '../components/Tick';
-import { text } from '../text';
 import { AccountHead } from './AccountHead';
+import { ReasonFields } from './ReasonFields';
 import { ReviewsOf } from './ReviewsOf';
 import type { TierEditor } from './useTierEditor';
 
@@ -48,30 +45,5 @@ function Reviewed({ account, editor }: { account: TierCandidate; editor: TierEdi
         </>
       )}
     </section>
-  );
-}
-
-/** The reason for removing a key tier, and the approver. */
-function ReasonFields({ id, editor }: { id: string; editor: TierEditor }) {
-  const { why = '', approvedBy = '' } = editor.choiceOf(id) ?? {};
-  const fault = (value: string) => (editor.state.kind === 'unready' && value.trim() === '' ? text.common.required : null);
-  return (
-    <>
-      <TextInput
-        label={words.why}
-        limit={longestIn('reviews', 'reason')}
-        value={why}
-        fault={fault(why)}
-        onChange={(value) => editor.choose([id, { why: value }])}
-      />
-      <SuggestInput
-        label={words.approvedBy}
-        value={approvedBy}
-        limit={longestIn('reviews', 'approvedBy')}
-        suggestions={editor.data.people}
-        fault={fault(approvedBy)}
-        onChange={(value) => editor.choose([id, { approvedBy: value }])}
-      />
-    </>
   );
 }

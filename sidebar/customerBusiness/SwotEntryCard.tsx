@@ -3,6 +3,7 @@ import type { SwotEntry } from '../../src/model/plan/PlanRecords';
 import { SWOT_KINDS } from '../../src/model/records/vocabulary';
 import { customerBusiness as words } from '../../src/text/en/customerBusiness';
 import { lists } from '../../src/text/en/lists';
+import { DateInput } from '../components/DateInput';
 import { Select } from '../components/Select';
 import { TextArea } from '../components/TextArea';
 import { WordSelect } from '../components/WordSelect';
@@ -33,6 +34,7 @@ export function SwotEntryCard({ editor, entry }: PlanPartProps & { entry: SwotEn
             </div>
             <TextArea {...field('evidence')} label={fields.evidence} />
             <TextArea {...field('answer')} label={fields.answer} />
+            <DateInput {...field('repeatBy')} today={editor.book.today} />
             <GoalField editor={editor} table="swot" fact={entry} />
           </>
         )}

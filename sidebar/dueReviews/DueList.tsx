@@ -2,10 +2,12 @@
 import { useState } from 'preact/hooks';
 import { dueReviews as words } from '../../src/text/en/dueReviews';
 import { lists } from '../../src/text/en/lists';
-import type { ReviewDates } from '../../src/model/programme/AccountState';
+import type { AccountState, ReviewDates } from '../../src/model/programme/AccountState';
+import { describeHeld } from '../../src/pages/health/describeLimit';
 import { Button } from '../components/Button';
 import { AccountPicker } from '../editPlan/AccountPicker';
 import { formatMoment, formatNumber, isolate } from '../format';
+import { limitWords } from './limitWords';
 import type { ReviewForms } from './ReviewForm';
 import type { ProgrammeAccount } from './Programme';
 
@@ -21,7 +23,7 @@ const NO_ACCOUNT = { id: '', name: '' };
 export function DueList({ due, accounts, forms, begin }: DueListProps) {
   const [isPicking, pick] = useState(false);
   const next = due.length === 0 ? nextOf(accounts) : null;
-  const choices = accounts.map(({ plan: { account } }) => ({ ...account, candidate: true }));
+  const choices = accounts.map(({ plan: { account } }) => ({ ...account, candidate: true, parent: '' }));
   return (
     <>
       <p>{words.due(due.length)}</p>
@@ -49,6 +51,7 @@ export function DueList({ due, accounts, forms, begin }: DueListProps) {
                     {describeDue(state.customer, lists.reviewKind.customer)}
                     {forms.read(plan.account.id) && <span class="unsaved"> {words.unsaved}</span>}
                   </span>
+                  <Held health={state.health} />
                 </button>
               </li>
             ))}
@@ -69,6 +72,11 @@ export function DueList({ due, accounts, forms, begin }: DueListProps) {
       )}
     </>
   );
+}
+
+function Held({ health }: Pick<AccountState, 'health'>) {
+  const held = describeHeld(health, limitWords);
+  return held === null ? null : <span class="quiet">{held}</span>;
 }
 
 const describeDue = ({ isDue, lateBy }: ReviewDates, kind: string): string =>

@@ -2,7 +2,9 @@
 import type { AccountState } from '../../src/model/programme/AccountState';
 import { dueReviews as words } from '../../src/text/en/dueReviews';
 import { lists } from '../../src/text/en/lists';
+import { describeHeld, describeLimit } from '../../src/pages/health/describeLimit';
 import { formatNumber } from '../format';
+import { limitWords } from './limitWords';
 
 interface HealthPartsProps {
   state: AccountState;
@@ -11,7 +13,9 @@ interface HealthPartsProps {
 }
 
 export function HealthParts({ state, staleAfter }: HealthPartsProps) {
-  const { parts, known, health, band } = state.health;
+  const { parts, known, limits, health, band } = state.health;
+  const held = describeHeld(state.health, limitWords);
+  const others = limits.slice(held === null ? 0 : 1);
   const isStale = state.oldestFact !== null && state.oldestFact > staleAfter;
   const facts = state.oldestFact === null ? words.noFacts : words.oldest(state.oldestFact);
   return (
@@ -21,6 +25,14 @@ export function HealthParts({ state, staleAfter }: HealthPartsProps) {
           ? words.unknownHealth(known, parts.length)
           : words.health(health, lists.healthBand[band])}
       </h3>
+      {held !== null && <p class="held">{held}</p>}
+      {others.length > 0 && (
+        <ul class="limits">
+          {others.map((limit, at) => (
+            <li key={at}>{words.limit(limit.limit, describeLimit(limit, limitWords))}</li>
+          ))}
+        </ul>
+      )}
       <table>
         <thead>
           <tr>

@@ -15,13 +15,14 @@ export interface Programme {
 }
 
 export function programmeOf({ accounts, settings, today }: ReviewBook): Programme {
-  const { customerReviewEvery, smallTeam, staleAfter, accountsEach } = settings;
+  const { customerReviewEvery, smallTeam, staleAfter, accountsEach, health } = settings;
   const resting: ProgrammeSettings = {
     today,
     customerReviewEvery,
     smallTeam,
     staleAfter,
     accountsEach,
+    health,
     keyAccountsOf: keyAccountsOf(accounts.map(({ plan }) => plan)),
   };
   return { accounts: accounts.map((each) => ({ ...each, state: accountStateOf(each.plan, resting) })), settings: resting };

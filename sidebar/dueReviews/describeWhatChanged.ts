@@ -18,6 +18,10 @@ export function describeWhatChanged(changes: ReviewChanges, currency: string): s
     describeChange(changes.rank, words.rank),
     describeChange(changes.tier, (from, to) => words.tier(lists.tier[from], lists.tier[to])),
     describeChange(changes.health, words.health),
+    describeNames(
+      changes.nowKnown.map((part) => dueReviews.parts[part]),
+      words.nowKnown,
+    ),
     describeChange(changes.coverage, words.coverage),
     describeChange(changes.forecast, (from, to) => words.forecast(formatAmount(from, currency), formatAmount(to, currency))),
     describeChange(changes.completeness, words.completeness),

@@ -77,6 +77,7 @@ function planAfter(plan: AccountPlan, { date, kind, engagement, loyalty, outcome
     rankThen: null,
     tierThen: null,
     healthThen: null,
+    partsThen: '',
     coverageThen: null,
     forecastThen: null,
     completeThen: null,

@@ -4,6 +4,7 @@ import type { PlanBook } from '../../src/actions/plan/readPlanBook';
 import type { PlanConflict } from '../../src/actions/plan/savePlan';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import { planCompleteness } from '../../src/model/plan/planCompleteness';
+import { weakPoints } from '../../src/model/plan/weakPoints';
 import { editPlan as words } from '../../src/text/en/editPlan';
 import { AccountTeam } from '../accountTeam/AccountTeam';
 import { Tabs } from '../components/Tabs';
@@ -42,8 +43,9 @@ interface PlanFormProps {
 export function PlanForm({ book, plan, draft, part, show, onSaved }: PlanFormProps) {
   const editing = usePlanEditor({ book, plan, draft, onSaved });
   const { editor, conflicts } = editing;
-  const { staleAfter, lastFullYear } = book.settings;
+  const { staleAfter, lastFullYear, meetEvery } = book.settings;
   const complete = useMemo(() => planCompleteness(editor.plan, book.today, staleAfter), [editor.plan, book.today, staleAfter]);
+  const weak = useMemo(() => weakPoints(editor.plan, meetEvery, book.today), [editor.plan, book.today, meetEvery]);
   const missing = countMissing(complete.missing);
   const Shown = PARTS[part];
 
@@ -59,7 +61,7 @@ export function PlanForm({ book, plan, draft, part, show, onSaved }: PlanFormPro
   return (
     <div class="plan" onKeyDown={saveByKeys}>
       {draft.stored && <RestoreDraft stored={draft.stored} restore={draft.restore} discard={draft.discard} />}
-      <PlanHead editor={editor} complete={complete} show={show} />
+      <PlanHead editor={editor} complete={complete} weak={weak} show={show} />
       {conflicts.length > 0 && (
         <Conflicts
           conflicts={conflicts}

@@ -1,15 +1,19 @@
-// How complete the plan is and what is missing, and the pages made from it.
+// How complete the plan is, what is missing and what is weak, and the pages made from it.
 import { useCallback, useState } from 'preact/hooks';
 import { CHECK_TABLE, type PlanCompleteness } from '../../src/model/plan/planCompleteness';
+import { WEAK_TABLE, type WeakPoint } from '../../src/model/plan/weakPoints';
 import { planChecks } from '../../src/text/en/planChecks';
 import { editPlan as words } from '../../src/text/en/editPlan';
 import { lists } from '../../src/text/en/lists';
+import { weakPoints } from '../../src/text/en/weakPoints';
+import { foldName } from '../../src/model/names/foldName';
 import { Button } from '../components/Button';
 import { Disclosure } from '../components/Disclosure';
 import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
-import { formatPercent } from '../format';
+import { fewNames } from '../confirmTiers/fewNames';
+import { formatPercent, isolate } from '../format';
 import { useTask } from '../useTask';
 import { PART_OF, type PlanPartKey } from './planParts';
 import type { PlanEditor } from '../planEditor/PlanEditor';
@@ -17,10 +21,11 @@ import type { PlanEditor } from '../planEditor/PlanEditor';
 interface PlanHeadProps {
   editor: PlanEditor;
   complete: PlanCompleteness;
+  weak: readonly WeakPoint[];
   show: (part: PlanPartKey) => void;
 }
 
-export function PlanHead({ editor, complete, show }: PlanHeadProps) {
+export function PlanHead({ editor, complete, weak, show }: PlanHeadProps) {
   const { tier } = editor.plan.account;
   return (
     <div class="plan-head">
@@ -28,6 +33,7 @@ export function PlanHead({ editor, complete, show }: PlanHeadProps) {
         {tier !== null && <span class={`tier ${tier}`}>{lists.tier[tier]}</span>}
         <span class="complete">{words.complete(formatPercent(complete.share))}</span>
       </p>
+      <Group editor={editor} />
       <progress aria-label={words.completeness} value={complete.met} max={complete.total} />
       {complete.missing.length === 0 ? (
         <p class="quiet">{words.nothingMissing}</p>
@@ -42,10 +48,37 @@ export function PlanHead({ editor, complete, show }: PlanHeadProps) {
           </ul>
         </Disclosure>
       )}
+      {weak.length > 0 && (
+        <Disclosure summary={words.weak(weak.length)}>
+          <ul class="begun">
+            {weak.map(({ kind, name }, at) => (
+              <li key={at}>
+                <LinkButton onClick={() => show(PART_OF[WEAK_TABLE[kind]])}>
+                  {words.weakPoint(weakPoints[kind], isolate(name))}
+                </LinkButton>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
       <Disclosure summary={words.pages}>
         <PlanPages editor={editor} />
       </Disclosure>
     </div>
+  );
+}
+
+/** The plan of a group is that of its parent: it lists the subsidiaries, and theirs name the parent. */
+function Group({ editor }: Pick<PlanHeadProps, 'editor'>) {
+  const { account } = editor.plan;
+  const { accounts } = editor.book;
+  const own = accounts.find(({ id }) => id === account.id);
+  const subsidiaries = accounts.filter(({ id, parent }) => id !== account.id && foldName(parent) === foldName(account.name));
+  return (
+    <>
+      {own && own.parent !== '' && <p class="quiet">{words.groupOf(isolate(own.parent))}</p>}
+      {subsidiaries.length > 0 && <p class="quiet">{words.subsidiaries(fewNames(subsidiaries.map(({ name }) => name)))}</p>}
+    </>
   );
 }
 

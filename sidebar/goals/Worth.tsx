@@ -8,6 +8,7 @@ import { TextArea } from '../components/TextArea';
 import { formatAmount, formatNumber, formatPercent, formatYear, isolate } from '../format';
 import { controlOf } from '../planEditor/controlOf';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
+import { Contract } from './Contract';
 import { worthOf, type Worth as Figures } from './worthOf';
 import { YearFigures } from './YearFigures';
 
@@ -70,6 +71,7 @@ export function Worth({ editor }: PlanPartProps) {
         onChange={(potential) => editor.changeAccount({ potential })}
         fault={editor.faultOf('account', account.id, 'potential')}
       />
+      <Contract editor={editor} />
       <TextArea {...text('keyBenefits')} />
       <TextArea {...text('whyKey')} />
     </section>

@@ -33,12 +33,13 @@ const rules = ['proposed', 'all', 'ticked'] as const;
 const isCandidate = ({ candidate }: RegisterEntry) => candidate;
 
 function CandidatesChoice({ accounts, next }: ChoiceProps) {
-  const proposal = useMemo(() => proposeCandidates(accounts), [accounts]);
+  const open = useMemo(() => accounts.filter(({ isEnded }) => !isEnded), [accounts]);
+  const proposal = useMemo(() => proposeCandidates(open), [open]);
   const [rule, setRule] = useState<CandidatesRule>(() => firstRule(accounts, proposal));
   const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(accounts.filter(isCandidate).map(({ id }) => id)));
-  const chosen = { all: accounts.map(({ id }) => id), proposed: proposal.ids, ticked: [...ticked] };
+  const chosen = { all: open.map(({ id }) => id), proposed: proposal.ids, ticked: [...ticked] };
   const sentences = {
-    all: words.candidateRules.all(accounts.length),
+    all: words.candidateRules.all(open.length),
     // Without revenue there is no proposal.
     proposed:
       proposal.share === null ? null : words.candidateRules.proposed(proposal.ids.length, { ...proposal, share: proposal.share }),

@@ -12,7 +12,7 @@ export function WorkRow({ item, today }: { item: WorkItem; today: string }) {
     'goToRecord',
     useCallback(() => undefined, []),
   );
-  if (item.kind === 'gap') return null;
+  if (item.kind === 'gap' || item.kind === 'weak') return null;
   const { table, id, title, kind, account, owner } = item;
   return (
     <li>

@@ -11,7 +11,7 @@ export const isMine = ({ owner }: Pick<WorkItem, 'owner'>, me: string): boolean 
   foldName(me) !== '' && foldName(owner) === foldName(me);
 
 export const passes = ({ kind, state }: Pick<WorkItem, 'kind' | 'state'>, filter: WorkFilter): boolean =>
-  filter === 'all' || (filter === 'gaps' ? kind === 'gap' : state === filter);
+  filter === 'all' || (filter === 'gaps' ? kind === 'gap' || kind === 'weak' : state === filter);
 
 /** The number of items each filter leaves. */
 export function countWork(items: readonly WorkItem[]): Record<WorkFilter, number> {

@@ -12,9 +12,11 @@ import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import { Select } from '../components/Select';
 import { HealthParts } from '../dueReviews/HealthParts';
+import { limitWords } from '../dueReviews/limitWords';
 import { cadenceReasons, describeNext } from '../dueReviews/proposeNext';
 import type { ProgrammeAccount } from '../dueReviews/Programme';
 import { Picture, TrendLine } from '../dueReviews/TrendLine';
+import { describeHeld } from '../../src/pages/health/describeLimit';
 import { dueReviews } from '../../src/text/en/dueReviews';
 import { formatMoment, isolate } from '../format';
 import type { PanelProps } from '../Panel';
@@ -44,7 +46,10 @@ export function AccountLine({ account, staleAfter, accountsEach, open, review, o
           <bdi>{name}</bdi>
         </span>
         <Picture figures={figures} most={100} />
-        <span class={`band ${health.band ?? 'unknown'}`} title={health.health === null ? words.noHealth : undefined}>
+        <span
+          class={`band ${health.band ?? 'unknown'}`}
+          title={health.health === null ? words.noHealth : (describeHeld(health, limitWords) ?? undefined)}
+        >
           {health.health === null ? '–' : words.health(health.health)}
         </span>
         <span class="quiet">

@@ -26,6 +26,7 @@ import { savePlan } from './plan/savePlan';
 import { savePlanPageAsTab } from './plan/savePlanPageAsTab';
 import { shareWorkbook } from './plan/shareWorkbook';
 import { writePlanPage } from './plan/writePlanPage';
+import { endAccount } from './ranking/endAccount';
 import { confirmTiers } from './ranking/confirmTiers';
 import { loadRankAccounts } from './ranking/loadRankAccounts';
 import { loadRanking } from './ranking/loadRanking';
@@ -60,6 +61,7 @@ export const actions = {
   showScores,
   resolveScore,
   confirmTiers,
+  endAccount,
   recordBoardPage,
   savePageAsTab,
   loadHistory,

@@ -21,6 +21,7 @@ import { textNumberOf } from './textNumberOf';
  * @param {string[][]} [current] Optional. The confirmed tier of each account, in the same rows as the scores, e.g. B5:B20.
  * @param {string[][]} [labels] Optional. Four cells with your words for Key, Key (under review), Watch and Standard, e.g. A1:A4.
  * @param {string} [header] Optional. A title for the result, e.g. "Suggested tier"; the scores and confirmed tiers then include their header row.
+ * @param {string[][]} [groups] Optional. The group of each account, in the same rows as the scores: accounts of one group share a seat. Blank is a group of its own.
  * @return A column with the tier of each account.
  * @example
  * =KAM_TIER({8.1;7.2;7.2;6.1;3};2)
@@ -33,6 +34,11 @@ import { textNumberOf } from './textNumberOf';
  * =KAM_TIER({8.1;5.8};1;7;5;6;{"";"Key"})
  * Watch
  * Key (under review)
+ * @example
+ * =KAM_TIER({8.1;7.2;7.1};2;7;5;6;;;;{"Acme";"Bolt";"Acme"})
+ * Key
+ * Key
+ * Key
  * @customfunction
  */
 export function KAM_TIER(
@@ -44,22 +50,30 @@ export function KAM_TIER(
   current?: unknown,
   labels?: unknown,
   header?: unknown,
+  groups?: unknown,
 ): unknown {
   const settings = settingsOf(capacity, keyFrom, watchFrom, keepFrom);
   const words = wordsOf(labels);
   const scoreRows = columnRowsOf('KAM_TIER', 'the scores', scores);
   const currentCells = isBlank(current) ? [] : columnOf('KAM_TIER', 'the confirmed tiers', current);
-  if (currentCells.length > 0) {
-    sameRows('KAM_TIER', [
-      ['the scores', scoreRows],
-      ['the confirmed tiers', currentCells],
-    ]);
+  const groupCells = isBlank(groups) ? [] : columnOf('KAM_TIER', 'the groups', groups);
+  for (const [name, cells] of [
+    ['the confirmed tiers', currentCells],
+    ['the groups', groupCells],
+  ] as const) {
+    if (cells.length > 0)
+      sameRows('KAM_TIER', [
+        ['the scores', scoreRows],
+        [name, cells],
+      ]);
   }
-  const rows = currentCells.length > 0 ? scoreRows.map((row, index) => [row[0], currentCells[index]]) : scoreRows;
+  const isPlain = currentCells.length + groupCells.length === 0;
+  const rows = isPlain ? scoreRows : scoreRows.map((row, index) => [row[0], currentCells[index], groupCells[index]]);
   const isIncumbent = incumbentsBy(words);
   return fillColumn(rows, cellOf(header), (accounts) => {
     const incumbents = currentCells.length > 0 ? accounts.map((account) => isIncumbent(account[1])) : [];
-    const tierOf = tierAmong(scoresIn(accounts), incumbents, settings);
+    const groupsIn = groupCells.length > 0 ? accounts.map((account) => groupOf(account[2])) : [];
+    const tierOf = tierAmong(scoresIn(accounts), incumbents, settings, groupsIn);
     return ([score], index) => {
       const textNumber = textNumberOf(score);
       if (textNumber !== '') return textNumber;
@@ -68,6 +82,8 @@ export function KAM_TIER(
     };
   });
 }
+
+const groupOf = (cell: unknown): string => (isBlank(cell) ? '' : String(cell).trim().toLowerCase());
 
 /** The first cells of rows as scores; NaN for cells that are not numbers. */
 function scoresIn(rows: readonly (readonly unknown[])[]): Float64Array {

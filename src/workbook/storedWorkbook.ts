@@ -12,7 +12,7 @@ export function storedWorkbook(workbook: Workbook): StoredWorkbook {
     if (table) tables[key] = storedTable(table);
   }
   const settings = tables.settings?.rows.map(({ cells }) => [String(cells['key']), String(cells['value'] ?? '')] as const);
-  return { language: workbook.language, settings: Object.fromEntries(settings ?? []), tables };
+  return { language: workbook.language, today: workbook.today, settings: Object.fromEntries(settings ?? []), tables };
 }
 
 function storedTable(table: Table): StoredTable {

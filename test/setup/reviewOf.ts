@@ -9,6 +9,7 @@ export const reviewOf = (given: Partial<Review>): Review => ({
     rankThen: null,
     tierThen: null,
     healthThen: null,
+    partsThen: '',
     coverageThen: null,
     forecastThen: null,
     completeThen: null,

@@ -149,6 +149,7 @@ const review = (date: string, kind: Review['kind'], outcome: Review['outcome']):
     rankThen: 1,
     tierThen: 'key',
     healthThen: 12,
+    partsThen: '',
     coverageThen: 0.1,
     forecastThen: 987654,
     completeThen: 0.4,

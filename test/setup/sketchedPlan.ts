@@ -31,8 +31,10 @@ export function sketchedPlan(sketch: PlanSketch): AccountPlan {
       },
       ...{ revenue1: 100, revenue2: 200, revenue3: 300, revenueToDate: null },
       ...{ cost1: null, cost2: null, cost3: null, potential: 500 },
+      ...{ contractEnds: '', daysOfNotice: null, renewal: '', cadenceOverride: null },
     },
     categories: [],
+    pulse: null,
     ...Object.fromEntries(tables),
   } as unknown as AccountPlan;
 }

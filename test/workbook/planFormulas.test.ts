@@ -93,7 +93,7 @@ test('people: the first flag that applies, days and contact, on both sides of ev
   const person = { role: 'champion', sentiment: 0, contact: 2, lastContact: TODAY } as const;
   const workbook = planWorkbook({
     stakeholders: titled('name', [
-      { ...person, influence: 4, sentiment: -1 },
+      { ...person, influence: 4, sentiment: -2 },
       { ...person, influence: 3, sentiment: -2 },
       { ...person, influence: 5, sentiment: -1, contact: 0, lastContact: '2026-01-01' },
       { ...person, influence: 4, sentiment: null },
@@ -112,7 +112,7 @@ test('people: the first flag that applies, days and contact, on both sides of ev
   expect(stakeholders).toHaveLength(13);
   const flags = readTab(workbook, 'Stakeholders').rows.map(({ flag }) => flag);
   expect(flags).toEqual([
-    ...['Derailer', '', 'Derailer', 'Powerful, not known', 'Powerful, not known', 'Incomplete'],
+    ...['Derailer', '', 'Powerful, sceptical', 'Powerful, not known', 'Powerful, not known', 'Incomplete'],
     ...['', 'No recent contact', '', 'No recent contact', 'Incomplete', 'Incomplete', ''],
   ]);
 });

@@ -157,7 +157,7 @@ test('a workbook changes to Persian and back with its plan', () => {
   workbook.ask('saveSettings', { changes: { language: 'fa' } });
   const goals = readTab(workbook, 'اهداف').rows[0];
   expect(goals).toMatchObject({ horizon: 'کوتاه‌مدت', status: 'طبق برنامه', flag: 'گذشته از مهلت', openActions: 1 });
-  expect(readTab(workbook, 'ذی‌نفعان').rows[0]).toMatchObject({ role: 'حامی درون‌سازمانی', flag: 'برهم‌زننده برنامه' });
+  expect(readTab(workbook, 'ذی‌نفعان').rows[0]).toMatchObject({ role: 'حامی درون‌سازمانی', flag: 'پرنفوذ و مردد' });
   const marks = workbook.user((book) =>
     book
       .getSheetByName('اهداف')!

@@ -1,6 +1,7 @@
 // What will be written: the decisions that follow from the choices, and the seats they take.
 import type { TierCandidate, TierQuestions } from '../../../src/model/tiers/decideTiers';
 import { type ConfirmedTier, isKey, type TierDecision } from '../../../src/model/tiers/TierDecision';
+import { seatsTaken } from '../../../src/model/tiers/seatsTaken';
 import type { Choices } from './Choice';
 
 export interface Outcome {
@@ -8,6 +9,7 @@ export interface Outcome {
   decisions: TierDecision[];
   /** The tier of every account afterwards, by id; `null` is undecided. */
   tiers: ReadonlyMap<string, ConfirmedTier | null>;
+  /** The seats that the key accounts take afterwards. */
   keyAfter: number;
   /** Seats afterwards. It grows only when someone is promoted beyond the seats there are. */
   capacity: number | null;
@@ -31,7 +33,7 @@ export function decide(
   const promoted = changed.filter(({ after }) => after === 'key').length;
   const scaledDown = changed.filter(({ before }) => before === 'key').length;
   const moved = (to: ConfirmedTier) => changed.filter(({ before, after }) => before !== 'key' && after === to).length;
-  const keyAfter = decided.filter(({ after }) => after === 'key').length;
+  const keyAfter = seatsTaken(decided.filter(({ after }) => after === 'key').map(({ account }) => account));
   return {
     decisions: changed.flatMap(({ account, after, choice }) =>
       after === null

@@ -1,12 +1,13 @@
 // The choices that still apply after another user's change.
 import type { TierCandidate } from '../../../src/model/tiers/decideTiers';
 import type { DemotionCase } from '../../../src/model/tiers/judgeDemotion';
+import { maySwap } from '../../../src/model/tiers/swaps';
 import { isKey } from '../../../src/model/tiers/TierDecision';
 import type { Choice, Choices } from './Choice';
 
 /**
  * A choice is valid while its account exists and the choice changes something: it promotes an account that is not key yet, or demotes a key
- * account that can be demoted. A valid choice keeps the text typed with it.
+ * account that can be demoted, or that a chosen newcomer outscores by two points. A valid choice keeps the text typed with it.
  */
 export function validChoices(
   choices: Choices,
@@ -14,10 +15,14 @@ export function validChoices(
   demotions: Readonly<Record<string, DemotionCase>>,
 ): Choices {
   const now = new Map(accounts.map((account) => [account.id, account]));
+  const newcomers = accounts.filter(({ id, confirmedTier }) => !isKey(confirmedTier) && choices[id]?.tier === 'key');
   const isValid = ([id, { tier }]: [string, Choice]): boolean => {
     const account = now.get(id);
     if (!account) return false;
-    if (isKey(account.confirmedTier)) return tier !== null && tier !== 'key' && demotions[id]?.allowed === true;
+    if (isKey(account.confirmedTier))
+      return (
+        tier !== null && tier !== 'key' && (demotions[id]?.allowed === true || newcomers.some((each) => maySwap(each, account)))
+      );
     return tier === null || tier !== account.confirmedTier;
   };
   return Object.fromEntries(Object.entries(choices).filter(isValid));

@@ -2,12 +2,15 @@ import { deriveFacts } from '../../model/accounts/deriveFacts';
 import { defineRead } from '../Action';
 import { nothing } from '../payloadParts';
 import { readAssumptions } from '../store/readAssumptions';
+import { readEnded } from '../store/endings';
 import { readRegister } from '../store/readRegister';
 
 export interface RegisterEntry {
   id: string;
   name: string;
   candidate: boolean;
+  /** Whether it ended: it is not proposed. */
+  isEnded: boolean;
   revenue3: number | null;
   revenueToDate: number | null;
   /** Growth of the last full year, 0.1 is 10%; null where there are no two full years. */
@@ -20,11 +23,13 @@ export const loadAccounts = defineRead({
   payload: nothing,
   run({ workbook }): { accounts: RegisterEntry[] } {
     const assumptions = readAssumptions(workbook);
+    const ended = new Set(readEnded(workbook).map(({ id }) => id));
     return {
       accounts: readRegister(workbook).map((account) => ({
         id: account.id,
         name: account.name,
         candidate: account.candidate,
+        isEnded: ended.has(account.id),
         revenue3: account.revenue3,
         revenueToDate: account.revenueToDate,
         growth: deriveFacts(account, assumptions).growth,

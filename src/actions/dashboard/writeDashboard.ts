@@ -4,7 +4,10 @@ import { FIRST_ROW } from '../../workbook/dashboard/layout';
 import { writeDashboardTab } from '../../workbook/dashboard/writeDashboardTab';
 import { dashboardText } from '../../workbook/words';
 import { defineWrite } from '../Action';
+import { readKept } from '../ranking/readRankAccounts';
+import { readEnded } from '../store/endings';
 import { readMe } from '../store/readMe';
+import { readConfirmations } from '../store/Snapshots';
 import { readProgramme } from '../reviews/readProgramme';
 import { createProgrammeColumns, stampProgramme } from '../reviews/stampProgramme';
 import { nothing } from '../payloadParts';
@@ -19,13 +22,16 @@ export const writeDashboard = defineWrite({
     const states = plans.map((plan) => ({ name: plan.account.name, state: accountStateOf(plan, settings) }));
     stampProgramme(workbook, states);
     const accounts = workbook.table('accounts');
+    const register = accounts.rows.map((row) => ({ name: accounts.name(row), parent: accounts.text(row, 'parent') }));
     const dashboard = dashboardOf({
       plans,
       ranked,
       tiers: ranking.settings,
       programme: settings,
+      kept: readKept(workbook, ranking, readConfirmations(workbook), readEnded(workbook)),
       figures: Object.fromEntries(ranking.candidates.map(({ id, revenue, growth }) => [id, { revenue, growth }])),
       revenues: accounts.rows.map((row) => accounts.number(row, 'revenue3')),
+      register,
       calendar: workbook.locale.calendar,
     });
     const sheet = writeDashboardTab(workbook, dashboard, readMe());

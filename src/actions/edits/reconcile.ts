@@ -14,6 +14,7 @@ import { restoreIds } from './restoreIds';
 import { hasContent } from './hasContent';
 import { isPartlySorted } from './isPartlySorted';
 import { isRenamed } from './isRenamed';
+import { stampGroups } from './stampGroups';
 
 const WITH_IDENTITY: readonly TabKey[] = ['criteria', 'accounts', 'matrix', 'sales'];
 
@@ -53,6 +54,7 @@ export function reconcile(workbook: Workbook, repair = false): Reconciled {
   const lines = followRenames(workbook, accounts, matrix);
   joinRegister(accounts, matrix);
   const { kept, gone } = followCandidates(accounts, matrix, (row) => newRows.has(`matrix ${row}`));
+  stampGroups(workbook);
   const twice = [...new Set([...duplicateNames(accounts), ...duplicateNames(matrix)])];
   const problems: Problem[] = [];
   if (twice.length > 0) problems.push({ code: 'duplicateNames', values: { names: joinNames(language, twice) } });
@@ -128,6 +130,8 @@ function followCandidates(accounts: Table, matrix: Table, isNewRow: (row: number
       if (!isNewRow(at)) followed.kept.push(name);
     }
     accounts.set(row, 'listed', isListed ? true : '');
+    // A person brought the account back.
+    if (isListed && accounts.text(row, 'endedOn') !== '') accounts.update(row, { ended: '', endedOn: '' });
   }
   matrix.deleteRows(leaving);
   return followed;

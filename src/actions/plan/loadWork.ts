@@ -4,6 +4,7 @@ import { workOf, type WorkItem } from '../../model/plan/workOf';
 import { isKey } from '../../model/tiers/TierDecision';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineRead } from '../Action';
+import { endingOf } from '../store/endings';
 import { readMe } from '../store/readMe';
 import { accountNames, planPeople, readPlanSettings } from './readPlanBook';
 import { readPlans } from '../store/readPlans';
@@ -16,15 +17,15 @@ export interface WorkBook {
   people: string[];
 }
 
-/** Actions, goals, opportunities and gaps over all accounts that are key or have a plan. */
+/** Actions, goals, opportunities and gaps over all accounts that are key or have a plan, without accounts that ended. */
 export const loadWork = defineRead({
   scope: 'plans',
   payload: nothing,
   run({ workbook }): WorkBook {
-    const { weekStart, staleAfter } = readPlanSettings(workbook);
+    const { weekStart, staleAfter, meetEvery } = readPlanSettings(workbook);
     const { today } = workbook;
     const plans = readPlans(workbook, plannedRows(workbook));
-    return { items: workOf(plans, today, weekStart, staleAfter), today, me: readMe(), people: planPeople(workbook) };
+    return { items: workOf(plans, today, weekStart, staleAfter, meetEvery), today, me: readMe(), people: planPeople(workbook) };
   },
 });
 
@@ -37,5 +38,8 @@ function plannedRows(workbook: Workbook): number[] {
     }),
   );
   const keys = new Set(accountNames(workbook).flatMap(({ id, tier }) => (isKey(tier) ? [id] : [])));
-  return accounts.rows.filter((row) => keys.has(accounts.text(row, 'id')) || planned.has(foldName(accounts.name(row))));
+  return accounts.rows.filter(
+    (row) =>
+      endingOf(accounts, row) === null && (keys.has(accounts.text(row, 'id')) || planned.has(foldName(accounts.name(row)))),
+  );
 }

@@ -2,6 +2,7 @@
 import type { Language } from '../../text/locales';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
 import type { Cadence } from '../../model/records/Cadence';
+import { type HealthSettings, healthSettingsOf } from '../../model/programme/HealthSettings';
 import type { Tier } from '../../model/tiers/Tier';
 import { foldName } from '../../model/names/foldName';
 import { isKey } from '../../model/tiers/TierDecision';
@@ -17,7 +18,7 @@ export interface PlanBook {
   /** The workbook's id, by which a browser keeps what is not saved apart. */
   workbook: string;
   /** Key accounts first, then other candidates, then the rest, each by name. */
-  accounts: { id: string; name: string; tier: Tier | null; candidate: boolean }[];
+  accounts: { id: string; name: string; tier: Tier | null; candidate: boolean; parent: string }[];
   /** `null` while there is no account. */
   plan: AccountPlan | null;
   /** All people named in the workbook: owners, managers, sponsors, team. */
@@ -41,6 +42,8 @@ export interface PlanSettings {
   lastFullYear: number;
   /** How often key accounts are reviewed with the customer. */
   customerReviewEvery: Cadence;
+  /** The days between two meetings, by role. */
+  meetEvery: HealthSettings['meetEvery'];
 }
 
 /** @param account an id of the register; `null` is the account of the selected row, else the first. */
@@ -66,7 +69,8 @@ export function readPlanSettings(workbook: Workbook): PlanSettings {
   const { settings } = readSettings(workbook);
   const { language, currency, staleAfter, weekStart, smallTeam, customerReviewEvery } = settings;
   const { lastFullYear } = workbook;
-  return { language, currency, staleAfter, weekStart, smallTeam, lastFullYear, customerReviewEvery };
+  const { meetEvery } = healthSettingsOf(settings, '');
+  return { language, currency, staleAfter, weekStart, smallTeam, lastFullYear, customerReviewEvery, meetEvery };
 }
 
 /** Key accounts first, then other candidates, then the rest. */
@@ -80,6 +84,7 @@ export function accountNames(workbook: Workbook): PlanBook['accounts'] {
       name: accounts.name(row),
       tier: tiers.get(foldName(accounts.name(row))) ?? null,
       candidate: tiers.has(foldName(accounts.name(row))),
+      parent: accounts.text(row, 'parent'),
     }))
     .sort((a, b) => place(a) - place(b) || compareNames(a.name, b.name));
 }

@@ -13,6 +13,8 @@ export function stampsOf(
 ): Readonly<Record<string, Field>> {
   const stamps: Record<string, Field> = {};
   if (table === 'swot' && isNew) stamps['recordedOn'] = is['recordedOn'] || today;
+  if (table === 'goals' && isNew) stamps['setOn'] = is['setOn'] || today;
+  if (table === 'actions' && isNew) stamps['raisedOn'] = is['raisedOn'] || today;
   if (table === 'stakeholders' || table === 'business' || table === 'swot') stamps['confirmedOn'] = is['confirmedOn'] ?? today;
   if (table === 'whitespace') stamps['updatedOn'] = today;
   if (table === 'actions' && is['status'] === 'done' && !is['doneOn']) stamps['doneOn'] = today;

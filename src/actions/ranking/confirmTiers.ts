@@ -15,7 +15,7 @@ import { writeTiers } from '../store/writeTiers';
 import { fingerprinted, MOST_ACCOUNTS, recordId, text } from '../payloadParts';
 
 /**
- * Decides tiers and takes a snapshot. Accounts not named keep theirs. Refused with `changedMeanwhile`, `noSeat` (more key accounts than
+ * Decides tiers and takes a snapshot. Accounts not named keep theirs, and a tier that was typed over in the matrix is put back. Refused with `changedMeanwhile`, `noSeat` (more key accounts than
  * `capacity`), `demotionTooEarly`, `reasonMissing` or `approverMissing`; then nothing is written.
  */
 export const confirmTiers = defineWrite({
@@ -44,7 +44,7 @@ export const confirmTiers = defineWrite({
     return before;
   },
   run({ workbook, problems }, { decisions, capacity }, before) {
-    const lines = [...writeCapacity(workbook, before.settings.capacity, capacity), ...writeTiers(workbook, decisions)];
+    const lines = [...writeCapacity(workbook, before.settings.capacity, capacity), ...writeTiers(workbook, decisions, 'putBack')];
     takeSnapshot(workbook, 'tiersConfirmed', standingsOf(readRanking(workbook)));
     return {
       lines: [{ action: workbook.text.historyActions.tiersConfirmed }, ...lines],

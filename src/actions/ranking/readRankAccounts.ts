@@ -2,6 +2,8 @@
 import { foldName } from '../../model/names/foldName';
 import { rankAccounts } from '../../model/tiers/rankAccounts';
 import { isAtLeast } from '../../model/scoring/tolerance';
+import { keptCustomers, type KeptCustomers } from '../../model/tiers/keptCustomers';
+import { addMonths } from '../../model/calendar/addMonths';
 import { judgeDemotion, type DemotionCase } from '../../model/tiers/judgeDemotion';
 import { isKey } from '../../model/tiers/TierDecision';
 import { joinNames } from '../../text/format/joinNames';
@@ -11,6 +13,7 @@ import type { Problem } from '../../workbook/Problem';
 import type { Workbook } from '../../workbook/Workbook';
 import { workbookText } from '../../workbook/words';
 import { compareNames } from '../../model/names/compareNames';
+import { type EndedAccount, endingsByName, readEnded } from '../store/endings';
 import { fingerprint } from '../store/fingerprint';
 import { readMe } from '../store/readMe';
 import { readRanking, type Ranking } from '../store/readRanking';
@@ -36,6 +39,10 @@ export interface RankAccounts {
   snapshots: SnapshotName[];
   /** Of every confirmed key account below `keepFrom`, by account id: what its reviews say about taking the tier away. */
   demotions: Record<string, DemotionCase>;
+  /** The accounts that ended, the latest first. */
+  ended: EndedAccount[];
+  /** What became of the key accounts of a year ago; null without a confirmation that old. */
+  kept: KeptCustomers | null;
   /** When the criteria or weights last changed, and by whom; null while History knows of no change. */
   criteriaChanged: { when: string; who: string } | null;
 }
@@ -43,13 +50,14 @@ export interface RankAccounts {
 export function readRankAccounts(workbook: Workbook, problems: Problem[] = []): RankAccounts {
   const ranking = readRanking(workbook);
   const confirmations = readConfirmations(workbook);
+  const ended = readEnded(workbook);
   const scores = Scores.find(workbook);
   const me = readMe();
   const candidates = ranking.candidates.map(({ id }) => id);
   const rounds = ranking.criteria.map(({ id }) => readRound(workbook, scores, id, candidates, me));
   const scorers = rounds.flatMap((round) => round.scorers.map(({ name }) => name));
   return {
-    ranking: { ...ranking, problems: [...problems, ...takenByHand(workbook, ranking, confirmations)] },
+    ranking: { ...ranking, problems: [...problems, ...typedOver(workbook, ranking)] },
     revision: revisionOf(ranking),
     me,
     people: [...new Set([...peopleOf(workbook), ...scorers, me].filter(Boolean))].sort(compareNames),
@@ -57,14 +65,14 @@ export function readRankAccounts(workbook: Workbook, problems: Problem[] = []): 
     rounds,
     snapshots: snapshotNames(workbook),
     demotions: demotionsOf(workbook, ranking, confirmations),
+    ...{ ended, kept: readKept(workbook, ranking, confirmations, ended) },
     criteriaChanged: lastChangeOfCriteria(workbook),
   };
 }
 
-/** A key account leaves through a confirmation; one whose tier a user typed over in the matrix is named until tiers are confirmed again. */
-function takenByHand(workbook: Workbook, { candidates }: Ranking, confirmations: readonly Confirmation[]): Problem[] {
-  const last = confirmations[confirmations.length - 1];
-  const names = candidates.filter(({ id, confirmedTier }) => last?.keys.has(id) && !isKey(confirmedTier)).map(({ name }) => name);
+/** A tier that a user typed over in the matrix is a request, named until tiers are confirmed. */
+function typedOver(workbook: Workbook, { candidates }: Ranking): Problem[] {
+  const names = candidates.filter(({ requestedTier }) => requestedTier !== undefined).map(({ name }) => name);
   return names.length === 0 ? [] : [{ code: 'tierTakenByHand', values: { names: joinNames(workbook.language, names) } }];
 }
 
@@ -72,7 +80,7 @@ function takenByHand(workbook: Workbook, { candidates }: Ranking, confirmations:
 export const revisionOf = ({ criteria, candidates, settings }: Ranking): string =>
   fingerprint([
     criteria.map(({ id, weight }) => [id, weight]),
-    candidates.map(({ id, confirmedTier, scores }) => [id, confirmedTier, scores]),
+    candidates.map(({ id, confirmedTier, requestedTier, scores }) => [id, confirmedTier, requestedTier ?? '', scores]),
     settings,
   ]);
 
@@ -103,6 +111,19 @@ export function demotionsOf(
       return [id, judgeDemotion(held, keepFrom, today)];
     }),
   );
+}
+
+/** @param confirmations the oldest first. */
+export function readKept(
+  workbook: Workbook,
+  { candidates }: Pick<Ranking, 'candidates'>,
+  confirmations: readonly Confirmation[],
+  ended: readonly EndedAccount[],
+): KeptCustomers | null {
+  if (confirmations.length === 0) return null;
+  const keyNow = new Set(candidates.filter(({ confirmedTier }) => isKey(confirmedTier)).map(({ id }) => id));
+  const endings = endingsByName(ended);
+  return keptCustomers(confirmations, keyNow, (name) => endings.get(foldName(name)) ?? null, addMonths(workbook.today, -12));
 }
 
 /** As History tells it, in whichever language the workbook was. */

@@ -6,7 +6,7 @@ import {
   type JobDescriptionSections,
 } from '../../model/programme/JobDescription';
 import { isKey } from '../../model/tiers/TierDecision';
-import { keyOfWord } from '../../workbook/listWords';
+import { candidateTiers } from '../store/candidateTiers';
 import type { Workbook } from '../../workbook/Workbook';
 import { readSettings } from '../store/readSettings';
 
@@ -36,9 +36,9 @@ export const readJobDescription = (workbook: Workbook): JobDescriptionBook => ({
 function readFacts(workbook: Workbook): JobDescriptionFacts {
   const { accountsEach, kams, capacity, smallTeam } = readSettings(workbook).settings;
   const matrix = workbook.table('matrix');
-  const keyAccounts = matrix.rows
-    .filter((row) => isKey(keyOfWord('tier', matrix.text(row, 'tier'))))
-    .map((row) => matrix.name(row));
+  const keyAccounts = [...candidateTiers(matrix)]
+    .filter(([, { confirmed }]) => isKey(confirmed))
+    .map(([row]) => matrix.name(row));
   const accounts = workbook.table('accounts');
   const managed = new Set(
     accounts.rows.filter((row) => accounts.text(row, 'kam') !== '').map((row) => foldName(accounts.name(row))),

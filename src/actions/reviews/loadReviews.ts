@@ -1,3 +1,4 @@
+import type { HealthSettings } from '../../model/programme/HealthSettings';
 import { defineRead } from '../Action';
 import { readHistory } from '../store/readHistory';
 import { nothing } from '../payloadParts';
@@ -29,6 +30,7 @@ export interface ReviewSettings {
   capacity: number | null;
   keyFrom: number;
   keepFrom: number;
+  health: HealthSettings;
 }
 
 /** The programme: every account that is key or watched, or has a review planned, with its plan and reviews. */
@@ -52,6 +54,7 @@ export const loadReviews = defineRead({
         capacity,
         keyFrom,
         keepFrom,
+        health: programme.settings.health,
       },
       today: workbook.today,
       me: readMe(),

@@ -1,12 +1,15 @@
 // The programme: the accounts that are key, watched or reviewed, with their plans, and what their state rests on.
+import { firstDayOf } from '../../model/calendar/daysOfYear';
 import { foldName } from '../../model/names/foldName';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
 import { keyAccountsOf } from '../../model/programme/keyAccountsOf';
+import { healthSettingsOf } from '../../model/programme/HealthSettings';
 import type { ProgrammeSettings } from '../../model/programme/AccountState';
 import { rankAccounts, type RankedAccount } from '../../model/tiers/rankAccounts';
 import type { Tier } from '../../model/tiers/Tier';
 import { isKey } from '../../model/tiers/TierDecision';
 import type { Workbook } from '../../workbook/Workbook';
+import { endingOf } from '../store/endings';
 import { readPlans, tiersOf } from '../store/readPlans';
 import { readRanking, type Ranking } from '../store/readRanking';
 import { readSettings } from '../store/readSettings';
@@ -28,18 +31,21 @@ export function readProgramme(workbook: Workbook): Programme {
   const plans = readPlans(workbook, rowsOf(workbook)).sort(
     (a, b) => place(a.account.tier) - place(b.account.tier) || compareNames(a.account.name, b.account.name),
   );
-  const { customerReviewEvery, smallTeam, staleAfter, accountsEach } = readSettings(workbook).settings;
+  const { settings } = readSettings(workbook);
+  const { customerReviewEvery, smallTeam, staleAfter, accountsEach } = settings;
+  const yearBegins = firstDayOf(workbook.lastFullYear + 1, workbook.years);
   return {
     ...{ plans, ranking, ranked },
     rankedByName: new Map(ranked.map((account) => [foldName(account.name), account])),
     settings: {
       ...{ today: workbook.today, customerReviewEvery, smallTeam, staleAfter, accountsEach },
       keyAccountsOf: keyAccountsOf(plans),
+      health: healthSettingsOf(settings, yearBegins),
     },
   };
 }
 
-/** Of the register: what is key or watched, and what was ever reviewed or shall be. */
+/** Of the register: what is key or watched, and what was ever reviewed or shall be, without accounts that ended. */
 function rowsOf(workbook: Workbook): number[] {
   const accounts = workbook.table('accounts');
   const reviews = workbook.find('reviews');
@@ -47,6 +53,7 @@ function rowsOf(workbook: Workbook): number[] {
   const reviewed = new Set(reviews?.rows.map((row) => foldName(reviews.text(row, 'account'))));
   return accounts.rows.filter((row) => {
     const name = foldName(accounts.name(row));
+    if (endingOf(accounts, row) !== null) return false;
     return reviewed.has(name) || place(tiers.get(name) ?? null) < OTHERS;
   });
 }

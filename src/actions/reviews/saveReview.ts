@@ -8,6 +8,7 @@ import type { AccountState } from '../../model/programme/AccountState';
 import { blankRecord } from '../../model/plan/blankRecord';
 import { planActions } from '../../model/records/planActions';
 import { checkReview } from '../../model/programme/checkReview';
+import { writtenParts } from '../../model/programme/writtenParts';
 import { plannedReviewOf } from '../../model/programme/plannedReviewOf';
 import { askedFields, type ReviewDraft } from '../../model/programme/ReviewDraft';
 import { checkDecisions } from '../../model/tiers/checkDecisions';
@@ -77,7 +78,7 @@ export const saveReview = defineWrite({
       applyChange(workbook, row, name, {
         table: 'actions',
         id: null,
-        is: { ...blankRecord('actions'), ...is, kind: 'problem', status: 'toDo' },
+        is: { ...blankRecord('actions'), ...is, kind: 'problem', status: 'toDo', raisedOn: review.date },
       }),
     );
     stampProgramme(workbook, [{ name, state }]);
@@ -127,6 +128,7 @@ function thenOf(plan: AccountPlan, state: AccountState, { rankedByName }: Progra
     rankThen: ranked?.rank ?? null,
     tierThen: plan.account.tier,
     healthThen: state.health.health,
+    partsThen: writtenParts(state.health),
     coverageThen: state.coverage.share,
     forecastThen: state.forecast,
     completeThen: state.completeness.share,

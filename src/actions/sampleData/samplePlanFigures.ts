@@ -11,6 +11,7 @@ type DayField =
   | 'lastContact'
   | 'confirmedOn'
   | 'recordedOn'
+  | 'raisedOn'
   | 'asOf'
   | 'due'
   | 'doneOn'
@@ -243,7 +244,7 @@ const flat: RecordFigures = {
     { goal: 2, kind: 'step', owner: 3, due: 22, status: 'toDo' },
     { goal: 3, kind: 'step', owner: 7, due: 90, status: 'inProgress' },
     { goal: 4, kind: 'step', owner: 9, due: -100, status: 'done', doneOn: -97 },
-    { kind: 'problem', owner: 9, due: 5, status: 'inProgress' },
+    { kind: 'problem', owner: 9, due: 5, status: 'inProgress', raisedOn: -60 },
   ],
   opportunities: [
     { kind: 'renewal', unit: 0, product: 3, stage: 'negotiating', amount: 380_000, expectedClose: 40, goal: 0, owner: 0 },

@@ -1,15 +1,18 @@
 import * as v from 'valibot';
 import { calendarOfYear } from '../../model/calendar/calendarOfYear';
 import { settings as schema } from '../../model/records/settings';
+import { createColumn } from '../../workbook/createColumn';
+import { readCriteria } from '../../workbook/criteriaTable';
 import { writeFormulas } from '../../workbook/writeFormulas';
 import { settingsRowOf } from '../../workbook/settingsRowOf';
 import { isKeepFromFollowing, readTierSettings } from '../../workbook/tierSettings';
 import { Refusal } from '../../workbook/Problem';
 import { relabelYears } from '../../workbook/relabelYears';
-import { TIER_SETTINGS, type TierSetting } from '../../workbook/tabs/matrix';
+import { matrixColumns, TIER_SETTINGS, type TierSetting } from '../../workbook/tabs/matrix';
 import { translateWorkbook } from '../../workbook/translateWorkbook';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
+import { stampGroups } from '../edits/stampGroups';
 import { setShownCriteria } from '../store/readRounds';
 import type { Settings } from '../../model/records/settings';
 import { readSettings } from '../store/readSettings';
@@ -36,6 +39,7 @@ export const saveSettings = defineWrite({
     for (const [key, value] of Object.entries(wanted)) write(workbook, key as keyof Settings, value);
     if (wanted.language !== undefined && wanted.language !== before.language) translateWorkbook(workbook, before);
     else if (wanted.lastFullYear !== undefined && wanted.lastFullYear !== before.lastFullYear) relabelYears(workbook);
+    if (wanted.groupsShareSeat !== undefined) shareSeats(workbook, wanted.groupsShareSeat);
     const actions = wanted.weekStart === undefined ? null : workbook.find('actions');
     if (actions) writeFormulas(workbook, actions, new Map());
     // A new round of scoring apart begins covered.
@@ -72,6 +76,17 @@ function write(workbook: Workbook, key: keyof Settings, value: Settings[keyof Se
   if (key === 'me') PropertiesService.getUserProperties().setProperty('me', String(value));
   else if (key in TIER_SETTINGS) writeTierSetting(workbook, key as TierSetting, value as number | null);
   else workbook.settings.set(key, value ?? '', workbook.text.settings[key]);
+}
+
+/** The matrix gets a column of groups, which its formula counts seats by. */
+function shareSeats(workbook: Workbook, isShared: boolean): void {
+  const matrix = workbook.table('matrix');
+  const criteria = readCriteria(workbook.table('criteria'));
+  const order = matrixColumns(criteria.map(({ id }) => id));
+  const column = order.find(({ key }) => key === 'group');
+  if (isShared && column && !matrix.has('group')) createColumn(workbook, matrix, column, order);
+  stampGroups(workbook);
+  writeFormulas(workbook, matrix, new Map(criteria.map(({ id, name }) => [id, name])));
 }
 
 /** A cell that already shows the figure is left alone: "stays key from" may be a formula, and stays one. */

@@ -73,21 +73,21 @@ export interface Confirmation {
   day: string;
   /** By account id. */
   scores: ReadonlyMap<string, number | null>;
-  /** Ids of the accounts that were key after it. */
-  keys: ReadonlySet<string>;
+  /** The accounts that were key after it: their names by id. */
+  keys: ReadonlyMap<string, string>;
 }
 
 /** Every confirmation of tiers, the oldest first. */
 export function readConfirmations(workbook: Workbook): Confirmation[] {
   const table = workbook.find('snapshots');
-  const reviews = new Map<string, { day: string; scores: Map<string, number | null>; keys: Set<string> }>();
+  const reviews = new Map<string, { day: string; scores: Map<string, number | null>; keys: Map<string, string> }>();
   for (const row of table?.rows ?? []) {
     if (!table || table.text(row, 'occasion') !== 'tiersConfirmed') continue;
     const batch = table.text(row, 'batch');
-    const review = reviews.get(batch) ?? { day: table.name(row).slice(0, 10), scores: new Map(), keys: new Set() };
+    const review = reviews.get(batch) ?? { day: table.name(row).slice(0, 10), scores: new Map(), keys: new Map() };
     const account = table.text(row, 'accountId');
     review.scores.set(account, table.number(row, 'score'));
-    if (table.text(row, 'tier') === 'key') review.keys.add(account);
+    if (table.text(row, 'tier') === 'key') review.keys.set(account, table.text(row, 'account'));
     reviews.set(batch, review);
   }
   return [...reviews.values()];

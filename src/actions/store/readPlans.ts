@@ -4,7 +4,7 @@ import type { AccountPlan, PlannedAccount } from '../../model/plan/AccountPlan';
 import { ACCOUNT_TABLES, type AccountRecords, type AccountTable } from '../../model/plan/PlanRecords';
 import { account } from '../../model/records/account';
 import type { Tier } from '../../model/tiers/Tier';
-import { keyOfWord } from '../../workbook/listWords';
+import { candidateTiers } from './candidateTiers';
 import { fieldColumns, readField, type Field } from '../../workbook/recordFields';
 import type { Table } from '../../workbook/Table';
 import { tabs } from '../../workbook/tabs';
@@ -29,6 +29,7 @@ export function readPlans(workbook: Workbook, rows: readonly number[]): AccountP
     return {
       account: plannedAccount(accounts, row, tiers.get(name) ?? null),
       categories: categories.get(name) ?? [],
+      pulse: null,
       ...(Object.fromEntries(tables) as unknown as { [T in AccountTable]: AccountRecords[T][] }),
     };
   });
@@ -77,7 +78,7 @@ function byAccount<Read>(
 /** The confirmed tiers by folded name. */
 export function tiersOf(workbook: Workbook): Map<string, Tier | null> {
   const matrix = workbook.table('matrix');
-  return new Map(matrix.rows.map((row) => [foldName(matrix.name(row)), keyOfWord('tier', matrix.text(row, 'tier'))]));
+  return new Map([...candidateTiers(matrix)].map(([row, { confirmed }]) => [foldName(matrix.name(row)), confirmed]));
 }
 
 function plannedAccount(accounts: Table, row: number, tier: Tier | null): PlannedAccount {

@@ -3,14 +3,15 @@ import { deriveFacts } from '../../model/accounts/deriveFacts';
 import type { Comparison } from '../../model/comparisons/Comparison';
 import type { Criterion } from '../../model/criteria/Criterion';
 import type { Tier, TierSettings } from '../../model/tiers/Tier';
+import type { ConfirmedTier } from '../../model/tiers/TierDecision';
 import { foldName } from '../../model/names/foldName';
 import { readCriteria } from '../../workbook/criteriaTable';
-import { keyOfWord } from '../../workbook/listWords';
 import type { Problem } from '../../workbook/Problem';
 import { CRITERION_PREFIX } from '../../workbook/Tab';
 import { fedColumn } from '../../workbook/tabs/matrix';
 import { readTierSettings } from '../../workbook/tierSettings';
 import type { Workbook } from '../../workbook/Workbook';
+import { candidateTiers } from './candidateTiers';
 import { fingerprint } from './fingerprint';
 import { readAssumptions } from './readAssumptions';
 import { byFoldedName, readRegister } from './readRegister';
@@ -38,6 +39,10 @@ export interface RankingCandidate {
   id: string;
   name: string;
   confirmedTier: Tier | null;
+  /** The tier that a user typed over it in the matrix, `null` for a cleared cell: a request until tiers are confirmed. */
+  requestedTier?: ConfirmedTier | null;
+  /** Where subsidiaries share a seat: the group, as a folded name. */
+  group?: string;
   /** By criterion id, as the cell has it: a number, `null` when blank, a text when someone typed one. */
   scores: Record<string, number | string | null>;
   /** By criterion id, the score last fed from data: where it differs from `scores`, a user set that one by hand. */
@@ -62,8 +67,10 @@ export function readRanking(workbook: Workbook, problems: Problem[] = []): Ranki
   const register = readRegister(workbook);
   const byName = byFoldedName(register);
   const assumptions = readAssumptions(workbook);
+  const tiers = candidateTiers(matrix);
   const candidates = matrix.rows.map((row) => {
     const name = matrix.name(row);
+    const { confirmed, requested } = tiers.get(row) ?? { confirmed: null };
     const account = byName.get(foldName(name));
     const facts = account && deriveFacts(account, assumptions);
     const score = (id: string): number | string | null => {
@@ -73,7 +80,9 @@ export function readRanking(workbook: Workbook, problems: Problem[] = []): Ranki
     return {
       id: matrix.text(row, 'id'),
       name,
-      confirmedTier: keyOfWord('tier', matrix.text(row, 'tier')),
+      confirmedTier: confirmed,
+      ...(requested !== undefined && { requestedTier: requested }),
+      ...(matrix.text(row, 'group') !== '' && { group: matrix.text(row, 'group') }),
       scores: Object.fromEntries(criteria.map(({ id }) => [id, score(id)])),
       fed: Object.fromEntries(criteria.map(({ id }) => [id, matrix.number(row, fedColumn(id).key)])),
       note: matrix.text(row, 'note'),

@@ -1,6 +1,9 @@
 // The settings as the panel shows them, each with its default while no one chose.
+import { HEALTH_PARTS } from '../../model/programme/AccountState';
+import { DEFAULT_HEALTH_SETTINGS, meetingKey, type StoredHealthSettings, weightKey } from '../../model/programme/HealthSettings';
 import { CADENCES } from '../../model/records/Cadence';
 import type { Settings } from '../../model/records/settings';
+import { ROLES } from '../../model/records/vocabulary';
 import { readTierSettings } from '../../workbook/tierSettings';
 import type { Workbook } from '../../workbook/Workbook';
 import { readAssumptions } from './readAssumptions';
@@ -33,11 +36,25 @@ export function readSettings(workbook: Workbook): SettingsState {
       ...readAssumptions(workbook),
       staleAfter: settings.number('staleAfter', 90),
       customerReviewEvery: CADENCES.find((cadence) => cadence === settings.get('customerReviewEvery')) ?? 'quarterly',
+      ...readHealthSettings(workbook),
+      groupsShareSeat: settings.get('groupsShareSeat') === 'true',
       bookingLink: settings.get('bookingLink'),
       me: readMe(),
     },
     people: peopleOf(workbook),
   };
+}
+
+/** The weights of health, the meeting intervals and the price rise; their defaults while no one chose. */
+function readHealthSettings({ settings }: Workbook) {
+  const { weights, meetEvery, priceRise } = DEFAULT_HEALTH_SETTINGS;
+  const defaults = [
+    ...HEALTH_PARTS.map((part) => [weightKey(part), weights[part]] as const),
+    ...ROLES.map((role) => [meetingKey(role), meetEvery[role]] as const),
+    ['priceRise', priceRise] as const,
+  ];
+  const read = defaults.map(([key, otherwise]) => [key, settings.number(key, otherwise)] as const);
+  return Object.fromEntries(read) as StoredHealthSettings;
 }
 
 /** Names seen among the people of Accounts, each once. */

@@ -1,20 +1,38 @@
-import type { TierDecision } from '../../model/tiers/TierDecision';
+import { isKey, type TierDecision } from '../../model/tiers/TierDecision';
 import type { HistoryLine } from '../../workbook/recordHistory';
 import type { Workbook } from '../../workbook/Workbook';
+import { candidateTiers } from './candidateTiers';
 
-/** Notes decisions on tiers in the matrix. Gives a line of History for each that changes something. */
-export function writeTiers(workbook: Workbook, decisions: readonly TierDecision[]): HistoryLine[] {
+/**
+ * Notes decisions on tiers in the matrix. Gives a line of History for each that changes something.
+ *
+ * @param others what happens to tiers that users typed over and no decision names: they are put back, or wait for a decision.
+ */
+export function writeTiers(
+  workbook: Workbook,
+  decisions: readonly TierDecision[],
+  others: 'putBack' | 'wait' = 'wait',
+): HistoryLine[] {
+  if (decisions.length === 0 && others === 'wait') return [];
   const matrix = workbook.table('matrix');
   const { historyActions, lists, tabs, approvedBy } = workbook.text;
-  const rowOf = new Map(matrix.rows.map((row) => [matrix.text(row, 'id'), row]));
-  return decisions.flatMap((decision) => {
-    const row = rowOf.get(decision.account);
+  const decisionOf = new Map(decisions.map((decision) => [decision.account, decision]));
+  const line = { action: historyActions.tiersConfirmed, field: tabs.matrix.columns.tier.header };
+  return [...candidateTiers(matrix)].flatMap(([row, { confirmed, requested }]): HistoryLine[] => {
+    const decision = decisionOf.get(matrix.text(row, 'id'));
+    const typed = matrix.text(row, 'tier');
+    const word = confirmed === null ? '' : lists.tier[confirmed];
+    if (!decision) {
+      if (requested === undefined) matrix.set(row, 'agreedTier', isKey(confirmed) ? 'key' : (confirmed ?? ''));
+      if (requested === undefined || others === 'wait') return [];
+      matrix.set(row, 'tier', word);
+      return [{ ...line, account: matrix.name(row), from: typed, to: word }];
+    }
     const to = lists.tier[decision.tier];
-    const from = row === undefined ? to : matrix.text(row, 'tier');
-    if (row === undefined || from === to) return [];
-    matrix.update(row, { tier: to, decidedOn: workbook.today });
+    const isChanged = word !== to;
+    matrix.update(row, { tier: to, agreedTier: decision.tier, ...(isChanged && { decidedOn: workbook.today }) });
+    if (!isChanged && typed === to) return [];
     const why = [decision.why, decision.approvedBy && approvedBy.replace('{name}', decision.approvedBy)].filter(Boolean);
-    const action = historyActions.tiersConfirmed;
-    return [{ action, account: matrix.name(row), field: tabs.matrix.columns.tier.header, from, to, why: why.join(' · ') }];
+    return [{ ...line, account: matrix.name(row), from: isChanged ? word : typed, to, why: why.join(' · ') }];
   });
 }

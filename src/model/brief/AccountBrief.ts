@@ -21,6 +21,8 @@ export interface AccountBrief {
   /** Code of the currency; '' when the workbook has none. */
   currency: string;
   completeness: PlanCompleteness;
+  /** The number of weak points. */
+  weak: number;
   /** Three full years, oldest first. */
   years: WorthYear[];
   coverage: RelationshipCoverage;

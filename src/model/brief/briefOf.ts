@@ -17,6 +17,8 @@ import { weightedForecast } from '../plan/weightedForecast';
 import { whitespaceSummary } from '../plan/whitespaceSummary';
 import type { AccountBrief, BriefGoal } from './AccountBrief';
 import { cut } from './cut';
+import { weakPoints } from '../plan/weakPoints';
+import type { HealthSettings } from '../programme/HealthSettings';
 import { stageTotals } from './stageTotals';
 import { worthYears } from './worthYears';
 
@@ -26,18 +28,25 @@ export interface BriefSettings {
   /** Days after which a fact is stale. */
   staleAfter: number;
   lastFullYear: number;
+  /** The days between two meetings, by role. */
+  meetEvery: HealthSettings['meetEvery'];
 }
 
 /** The maximum number of items per list on one page. */
 export const MOST = { people: 5, business: 2, swot: 3, goals: 5, deals: 2, openings: 2 } as const;
 
 /** @param today yyyy-mm-dd */
-export function briefOf(plan: AccountPlan, today: string, { currency, staleAfter, lastFullYear }: BriefSettings): AccountBrief {
+export function briefOf(
+  plan: AccountPlan,
+  today: string,
+  { currency, staleAfter, lastFullYear, meetEvery }: BriefSettings,
+): AccountBrief {
   const { account, stakeholders, actions, opportunities, whitespace } = plan;
   const swot = swotByKind(plan.swot);
   return {
     ...{ account, today, currency },
     completeness: planCompleteness(plan, today, staleAfter),
+    weak: weakPoints(plan, meetEvery, today).length,
     years: worthYears(account, lastFullYear),
     coverage: relationshipCoverage(stakeholders, today),
     minimum: minimumRelationships(stakeholders),

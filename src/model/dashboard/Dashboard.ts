@@ -1,7 +1,9 @@
 // The content of the dashboard, as figures and keys. Money is in the workbook's currency, shares are 0–1, days yyyy-mm-dd.
-import type { AccountState, HealthBand, TeamWarning } from '../programme/AccountState';
+import type { AccountHealth, AccountState, HealthBand, TeamWarning } from '../programme/AccountState';
 import type { Concentration } from '../programme/concentration';
+import type { ManagerTime } from '../programme/managerTime';
 import type { Tier } from '../tiers/Tier';
+import type { KeptCustomers } from '../tiers/keptCustomers';
 import type { SingleThread } from '../plan/singleThread';
 import type { Watched } from '../tiers/watchList';
 
@@ -21,8 +23,12 @@ export interface HeadFigures {
   /** `null` means no limit. */
   seats: number | null;
   underReview: number;
+  /** Of the key accounts of a year ago; `null` without a confirmation that old. */
+  kept: Pick<KeptCustomers, 'then' | 'kept'> | null;
   /** For the last full year; `null` when no revenue is known. */
   concentration: Concentration | null;
+  /** By group: parents with their subsidiaries. `null` when no account has a parent. */
+  byGroup: Concentration | null;
   /** The mean of the known values, a whole number 0–100; `null` when none is known. */
   health: number | null;
   band: HealthBand | null;
@@ -50,12 +56,16 @@ export interface KeyAccount {
 
 /** One kind of problem with everything it affects. Each list has at least one entry. */
 export type Attention =
+  /** Health that a limit holds down, lowest first. */
+  | { kind: 'held'; accounts: { name: string; health: AccountHealth }[] }
   | { kind: 'late'; accounts: { name: string; day: string }[] }
   | { kind: 'neverReviewed'; accounts: { name: string }[] }
   /** Engagement or loyalty that should rise but does not, with its latest values, oldest first. */
   | { kind: 'notRising'; accounts: { name: string; ratings: { rating: 'engagement' | 'loyalty'; values: number[] }[] }[] }
   | { kind: 'thread'; accounts: { name: string; thread: SingleThread }[] }
   | { kind: 'tooManyAccounts'; managers: { name: string; held: number }[] }
+  /** Managers with less time than their key accounts ask, or with more than all of it given away. */
+  | { kind: 'time'; managers: ManagerTime[] }
   | { kind: Exclude<TeamWarning, 'tooManyAccounts'>; accounts: { name: string }[] };
 
 export interface RankingBars {

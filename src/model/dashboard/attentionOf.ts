@@ -1,6 +1,7 @@
 import { foldName } from '../names/foldName';
 import type { Stakeholder } from '../plan/PlanRecords';
 import { singleThread } from '../plan/singleThread';
+import type { ManagerTime } from '../programme/managerTime';
 import type { ProgrammeSettings, TeamWarning } from '../programme/AccountState';
 import type { Attention, KeyAccount } from './Dashboard';
 
@@ -8,19 +9,23 @@ import type { Attention, KeyAccount } from './Dashboard';
 const VALUES = 3;
 
 /**
- * What needs attention among the key accounts: overdue reviews, ratings that do not rise, single threads, and incomplete or overloaded
+ * What needs attention among the key accounts: health that is held down, overdue reviews, ratings that do not rise, single threads, and incomplete or overloaded
  * teams.
  */
 export function attentionOf(
   accounts: readonly (KeyAccount & { stakeholders: readonly Stakeholder[] })[],
-  { today, keyAccountsOf }: Pick<ProgrammeSettings, 'today' | 'keyAccountsOf'>,
+  { today, keyAccountsOf, time }: Pick<ProgrammeSettings, 'today' | 'keyAccountsOf'> & { time: readonly ManagerTime[] },
 ): Attention[] {
   const wasReviewed = ({ state }: KeyAccount) => state.internal.last !== '' || state.customer.last !== '';
   const warned = (warning: TeamWarning) => accounts.filter(({ state }) => state.team.includes(warning));
   const ofTeam = (kind: Exclude<TeamWarning, 'tooManyAccounts'>): Attention => ({ kind, accounts: warned(kind).map(named) });
   const late = accounts.filter(({ next }) => next.isLate).sort((a, b) => (a.next.day < b.next.day ? -1 : 1));
+  const held = accounts
+    .filter(({ state: { health } }) => (health.health ?? Infinity) < (health.mean ?? 0))
+    .sort((a, b) => (a.state.health.health ?? 0) - (b.state.health.health ?? 0));
   const managers = new Map(warned('tooManyAccounts').map(({ kam }) => [foldName(kam), kam.trim()]));
   const all: Attention[] = [
+    { kind: 'held', accounts: held.map(({ name, state }) => ({ name, health: state.health })) },
     { kind: 'late', accounts: late.map(({ name, next }) => ({ name, day: next.day })) },
     { kind: 'neverReviewed', accounts: accounts.filter((account) => !wasReviewed(account) && !account.next.isLate).map(named) },
     { kind: 'notRising', accounts: accounts.flatMap(ratingsNotRising) },
@@ -36,6 +41,7 @@ export function attentionOf(
       kind: 'tooManyAccounts',
       managers: [...managers].map(([folded, name]) => ({ name, held: keyAccountsOf.get(folded) ?? 0 })),
     },
+    { kind: 'time', managers: time.filter(({ isShort, isOver }) => isShort || isOver) },
     ofTeam('managerSells'),
     ofTeam('noSponsor'),
     ofTeam('oneFunction'),

@@ -1,13 +1,16 @@
 import { mean } from 'simple-statistics';
+import { groupsOf, sumByGroup } from '../accounts/groupsOf';
 import { foldName } from '../names/foldName';
 import type { AccountPlan } from '../plan/AccountPlan';
 import { accountStateOf } from '../programme/accountStateOf';
 import type { AccountState, ProgrammeSettings } from '../programme/AccountState';
+import { managerTime } from '../programme/managerTime';
 import { concentration } from '../programme/concentration';
 import { healthBand } from '../programme/health';
 import type { RankedAccount } from '../tiers/rankAccounts';
 import type { TierSettings } from '../tiers/Tier';
 import { isKey } from '../tiers/TierDecision';
+import type { KeptCustomers } from '../tiers/keptCustomers';
 import { watchList } from '../tiers/watchList';
 import { attentionOf } from './attentionOf';
 import type { Dashboard, HeadFigures, KeyAccount } from './Dashboard';
@@ -25,13 +28,16 @@ export interface DashboardSources {
   figures: Readonly<Record<string, { revenue: number | null; growth: number | null }>>;
   /** Revenue of every account in the register, in the last full year. */
   revenues: readonly (number | null)[];
+  /** These accounts with their parents, '' without one. */
+  register: readonly { name: string; parent: string }[];
   programme: ProgrammeSettings;
+  kept: KeptCustomers | null;
   calendar: 'gregorian' | 'jalali';
 }
 
 /** The current dashboard of the programme. */
 export function dashboardOf(sources: DashboardSources): Dashboard {
-  const { plans, ranked, tiers, figures, revenues, programme, calendar } = sources;
+  const { plans, ranked, tiers, figures, revenues, register, programme, kept, calendar } = sources;
   const rankedByName = new Map(ranked.map((account) => [foldName(account.name), account]));
   const keyPlans = plans.filter(({ account }) => isKey(account.tier));
   const entries = keyPlans
@@ -39,11 +45,15 @@ export function dashboardOf(sources: DashboardSources): Dashboard {
     .sort(({ account: a }, { account: b }) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || compareNames(a.name, b.name));
   const accounts = entries.map(({ account }) => account);
   return {
-    head: headFigures(accounts, tiers, revenues),
+    head: {
+      ...headFigures(accounts, tiers, revenues),
+      byGroup: concentrationByGroup(accounts, register, revenues),
+      kept,
+    },
     accounts,
     attention: attentionOf(
       entries.map(({ plan, account }) => ({ ...account, stakeholders: plan.stakeholders })),
-      programme,
+      { ...programme, time: managerTime(plans, programme.accountsEach) },
     ),
     watch: watchList(ranked, tiers, figures),
     ranking: rankingBars(ranked, tiers.keyFrom),
@@ -53,6 +63,20 @@ export function dashboardOf(sources: DashboardSources): Dashboard {
       calendar,
     ),
   };
+}
+
+/** `null` when no account has a parent. */
+function concentrationByGroup(
+  keyAccounts: readonly KeyAccount[],
+  register: DashboardSources['register'],
+  revenues: DashboardSources['revenues'],
+): HeadFigures['byGroup'] {
+  if (register.every(({ parent }) => parent === '')) return null;
+  const groups = groupsOf(register);
+  const keys = new Set(keyAccounts.map(({ name }) => foldName(name)));
+  const keyGroups = new Set(groups.filter((_, at) => keys.has(foldName(register[at]?.name ?? ''))));
+  const ofKeys = revenues.map((revenue, at) => (keyGroups.has(groups[at] ?? '') ? revenue : null));
+  return concentration(sumByGroup(ofKeys, groups), sumByGroup(revenues, groups));
 }
 
 function keyAccount(plan: AccountPlan, ranked: RankedAccount | undefined, programme: ProgrammeSettings): KeyAccount {
@@ -77,7 +101,7 @@ function headFigures(
   accounts: readonly KeyAccount[],
   { capacity }: Pick<TierSettings, 'capacity'>,
   revenues: readonly (number | null)[],
-): HeadFigures {
+): Omit<HeadFigures, 'kept' | 'byGroup'> {
   const healths = accounts.flatMap(({ state }) => state.health.health ?? []);
   const health = healths.length === 0 ? null : Math.round(mean(healths));
   const late = accounts.filter(({ next }) => next.isLate);

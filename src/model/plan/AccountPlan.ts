@@ -1,4 +1,5 @@
 import type { account } from '../records/account';
+import type { Pulse } from '../pulse/Pulse';
 import type { FieldValues } from '../records/RecordSchema';
 import type { Tier } from '../tiers/Tier';
 import type { AccountRecords, AccountTable } from './PlanRecords';
@@ -17,4 +18,6 @@ export type AccountPlan = {
   account: PlannedAccount;
   /** Revenue by product category from imported sales lines, for the whitespace. */
   categories: { category: string; revenue: number | null }[];
+  /** What the sales lines say; `null` when none were imported. */
+  pulse: Pick<Pulse, 'days' | 'ratio' | 'alarms'> | null;
 } & { [Table in AccountTable]: AccountRecords[Table][] };

@@ -1,6 +1,8 @@
 // The current state of an account in the programme, as shown by reviews, the dashboard and the register.
 import type { PlanCompleteness } from '../plan/planCompleteness';
+import type { Silence } from '../pulse/Pulse';
 import type { Cadence } from '../records/Cadence';
+import type { HealthSettings } from './HealthSettings';
 
 export const HEALTH_PARTS = ['relationships', 'goals', 'engagement', 'loyalty', 'revenue'] as const;
 export type HealthPart = (typeof HEALTH_PARTS)[number];
@@ -9,11 +11,36 @@ export type HealthBand = (typeof HEALTH_BANDS)[number];
 export const TREND_DIRECTIONS = ['rising', 'flat', 'falling', 'tooFew'] as const;
 export type TrendDirection = (typeof TREND_DIRECTIONS)[number];
 
+/** The highest health of a band. */
+export const HIGHEST_OF: Readonly<Record<HealthBand, number>> = { high: 100, medium: 66, low: 33 };
+
+/** Why health is at most `limit`, whatever the parts say. Days are yyyy-mm-dd, money is in the workbook's currency. */
+export type HealthLimit = { limit: number } &
+  /** An alarm of the sales lines that no one has answered. */
+  (
+    | Pick<Silence, 'kind' | 'days' | 'usual' | 'longest'>
+    | { kind: 'fallen'; now: number; before: number }
+    /** Revenue of the last full year against the year before. */
+    | { kind: 'halved'; now: number; before: number }
+    /** The last answer on loyalty, 0–10. */
+    | { kind: 'loyalty'; value: number; day: string }
+    /** `day`: the customer's last answer, '' without any. */
+    | { kind: 'notAsked'; day: string }
+    | { kind: 'hostile'; name: string }
+    /** Days since its review. */
+    | { kind: 'problem'; action: string; days: number }
+    | { kind: 'contractEnds' | 'renewal'; day: string; notice: number; isOver: boolean }
+  );
+
 export interface AccountHealth {
-  /** In the order of HEALTH_PARTS. Weights sum to 100; `value` is 0–100, `null` when unknown. */
+  /** In the order of HEALTH_PARTS, without parts of weight 0. Weights sum to 100; `value` is 0–100, `null` when unknown. */
   parts: { part: HealthPart; weight: number; value: number | null }[];
   known: number;
-  /** A whole number 0–100; `null` while parts with less than 60 of 100 weight are known. */
+  /** The mean of the known parts, a whole number 0–100; `null` while parts with less than 60 of 100 weight are known. */
+  mean: number | null;
+  /** Lowest first. */
+  limits: HealthLimit[];
+  /** The mean, or the lowest limit if that is lower. */
   health: number | null;
   band: HealthBand | null;
 }
@@ -89,4 +116,5 @@ export interface ProgrammeSettings {
   accountsEach: number;
   /** The number of key accounts per manager, by folded name (`foldName`). */
   keyAccountsOf: ReadonlyMap<string, number>;
+  health: HealthSettings;
 }

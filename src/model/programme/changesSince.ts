@@ -2,7 +2,8 @@ import type { AccountPlan } from '../plan/AccountPlan';
 import type { Goal, Opportunity, PlanAction, Review, Stakeholder } from '../plan/PlanRecords';
 import { isSame } from '../scoring/tolerance';
 import type { Tier } from '../tiers/Tier';
-import type { AccountState } from './AccountState';
+import type { AccountState, HealthPart } from './AccountState';
+import { unknownParts } from './writtenParts';
 
 /** A figure at the last review and now; `null` means unknown. */
 export interface Change<Value> {
@@ -19,6 +20,8 @@ export interface ReviewChanges {
   tier: Change<Tier>;
   /** 0–100 */
   health: Change<number>;
+  /** The parts of health that were unknown then and are known now: they can change the health without a change at the customer. */
+  nowKnown: HealthPart[];
   /** 0–1 */
   coverage: Change<number>;
   /** In money. */
@@ -59,6 +62,7 @@ export function changesSince(
     rank: change(last?.rankThen, ranked.rank),
     tier: change(last?.tierThen, plan.account.tier),
     health: change(last?.healthThen, state.health.health),
+    nowKnown: nowKnown(last, state),
     coverage: change(last?.coverageThen, state.coverage.share),
     forecast: change(last?.forecastThen, state.forecast),
     completeness: change(last?.completeThen, state.completeness.share),
@@ -68,6 +72,11 @@ export function changesSince(
     lost: closed('lost'),
     peopleMet: plan.stakeholders.filter(({ lastContact }) => isSince(lastContact)),
   };
+}
+
+function nowKnown(last: Review | null, { health }: Pick<AccountState, 'health'>): HealthPart[] {
+  const unknown = unknownParts(last?.partsThen ?? '') ?? [];
+  return health.parts.flatMap(({ part, value }) => (value !== null && unknown.includes(part) ? [part] : []));
 }
 
 function change<Value extends number | Tier>(then: Value | null | undefined, now: Value | null): Change<Value> {

@@ -28,9 +28,13 @@ export function checkReview(
     ...(isPlan ? notHeldYet(draft) : outcomeProblems(draft, plan)),
     ...ratings(draft),
     ...actions.flatMap(actionProblems),
-    ...(draft.answers === 0 && draft.loyalty !== null ? [hint('answers', 'loyaltyWithoutAnswers')] : []),
+    ...(isUnanswered(draft) ? [hint('answers', 'loyaltyWithoutAnswers')] : []),
   ];
 }
+
+/** A figure on loyalty of a review with the customer that no one answered counts as our opinion. */
+const isUnanswered = ({ kind, loyalty, answers }: ReviewDraft): boolean =>
+  loyalty !== null && (answers === 0 || (answers === null && kind === 'customer'));
 
 function required(draft: ReviewDraft, fields: readonly (keyof ReviewDraft)[]): ReviewProblem[] {
   return fields.filter((field) => isBlank(draft[field])).map((field) => error(field, 'fieldBlank'));

@@ -7,7 +7,7 @@ type Reviewed = {
   state: Pick<AccountState, 'health' | 'internal' | 'customer'>;
 };
 
-/** Unknown health sorts behind low health, which ends at 33. */
+/** Unknown health sorts behind low health, which ends at 33, unless a limit holds it there. */
 const UNKNOWN = 33.5;
 
 /**
@@ -15,7 +15,8 @@ const UNKNOWN = 33.5;
  * sorts between low and medium), then longest overdue first.
  */
 export function dueReviews<Account extends Reviewed>(accounts: readonly Account[]): Account[] {
-  const healthOf = ({ state }: Reviewed) => state.health.health ?? UNKNOWN;
+  const healthOf = ({ state: { health } }: Reviewed) =>
+    health.health ?? Math.min(UNKNOWN, ...health.limits.map(({ limit }) => limit));
   return accounts
     .filter(({ state }) => state.internal.isDue || state.customer.isDue)
     .sort((a, b) => place(a) - place(b) || healthOf(a) - healthOf(b) || lateness(b) - lateness(a));

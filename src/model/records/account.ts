@@ -1,5 +1,5 @@
 // The fields of an account, a row of the register, that its plan shows and changes.
-import { MONEY, type RecordSchema } from './RecordSchema';
+import { COUNT, MONEY, type RecordSchema } from './RecordSchema';
 
 export const account = {
   name: 'name',
@@ -19,6 +19,11 @@ export const account = {
     cost3: MONEY,
     /** Per year, three years from now. */
     potential: MONEY,
+    contractEnds: { kind: 'day' },
+    /** The days before the end of the contract by which it has to be cancelled or renewed. */
+    daysOfNotice: COUNT,
+    /** The day on which the customer decides about going on. */
+    renewal: { kind: 'day' },
     /** How often it is reviewed, set by a user; `null` derives it from tier, health and team. */
     cadenceOverride: { kind: 'word', list: 'cadence' },
   },

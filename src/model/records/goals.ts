@@ -23,5 +23,7 @@ export const goals = {
     lesson: { kind: 'sentence', longest: 300 },
     /** The customer's benefit. */
     value: { kind: 'sentence', longest: 200 },
+    /** The day on which the goal was set. */
+    setOn: { kind: 'day', stamped: true },
   },
 } as const satisfies RecordSchema;

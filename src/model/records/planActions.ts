@@ -13,5 +13,7 @@ export const planActions = {
     status: { kind: 'word', list: 'actionStatus' },
     doneOn: { kind: 'day' },
     note: { kind: 'sentence', longest: 300 },
+    /** The day on which it was recorded; of a problem, the day of its review. */
+    raisedOn: { kind: 'day', stamped: true },
   },
 } as const satisfies RecordSchema;

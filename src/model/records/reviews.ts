@@ -29,6 +29,8 @@ export const reviews = {
     tierThen: { kind: 'word', list: 'tier', stamped: true },
     /** 0–100 */
     healthThen: { kind: 'number', stamped: true },
+    /** The parts of health, as `writtenParts` writes them. */
+    partsThen: { kind: 'text', longest: 60, stamped: true },
     /** 0–1 */
     coverageThen: { kind: 'number', stamped: true },
     forecastThen: { kind: 'number', stamped: true },

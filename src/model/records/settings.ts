@@ -2,6 +2,10 @@
 import { SHARE, type FieldSchema, type FieldValue } from './RecordSchema';
 
 const CUT_OFF = { kind: 'number', from: 1, to: 10, required: true } as const;
+/** Of a part of health; only the proportions matter. */
+const WEIGHT = { kind: 'number', from: 0, to: 100, whole: true, required: true } as const;
+/** The days between two meetings with a person of a role. */
+const MEETING = { kind: 'number', from: 7, to: 365, whole: true, required: true } as const;
 const PART = { ...SHARE, required: true } as const;
 
 export const settings = {
@@ -31,6 +35,23 @@ export const settings = {
   /** Days. */
   staleAfter: { kind: 'number', from: 30, to: 365, whole: true, required: true },
   customerReviewEvery: { kind: 'word', list: 'cadence', required: true },
+  weightRelationships: WEIGHT,
+  weightGoals: WEIGHT,
+  weightEngagement: WEIGHT,
+  weightLoyalty: WEIGHT,
+  weightRevenue: WEIGHT,
+  meetDecisionMaker: MEETING,
+  meetApprover: MEETING,
+  meetExecutiveSponsor: MEETING,
+  meetChampion: MEETING,
+  meetInfluencer: MEETING,
+  meetUser: MEETING,
+  meetGatekeeper: MEETING,
+  meetOther: MEETING,
+  /** Of the running year, compared with the year before. */
+  priceRise: { kind: 'share', from: 0, to: 5, required: true },
+  /** Whether the subsidiaries of one parent share a seat. */
+  groupsShareSeat: { kind: 'yesOrNo', required: true },
   bookingLink: { kind: 'link', longest: 300 },
   /** The user's name. */
   me: { kind: 'text', longest: 80 },

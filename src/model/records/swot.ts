@@ -10,6 +10,8 @@ export const swot = {
     evidence: { kind: 'sentence', longest: 200 },
     answer: { kind: 'sentence', longest: 200 },
     goal: { kind: 'reference', refersTo: 'goals' },
+    /** The day by which the analysis is to be done again. */
+    repeatBy: { kind: 'day' },
     recordedOn: { kind: 'day', stamped: true },
     confirmedOn: { kind: 'day', stamped: true },
   },

@@ -44,6 +44,10 @@ export const ACCESS = ['editor', 'viewer', 'none'] as const;
 export const REVIEW_KINDS = ['internal', 'customer'] as const;
 export const OUTCOMES = ['keep', 'scaleDown', 'promote'] as const;
 
+/** Why an account ended. */
+export const ENDINGS = ['left', 'boughtUp', 'insolvent', 'contractEnded', 'strategyChanged'] as const;
+export type Ending = (typeof ENDINGS)[number];
+
 /** Every list, by its name in the catalogues. */
 export const VOCABULARY = {
   tier: TIERS,
@@ -65,6 +69,7 @@ export const VOCABULARY = {
   access: ACCESS,
   reviewKind: REVIEW_KINDS,
   outcome: OUTCOMES,
+  ended: ENDINGS,
   cadence: CADENCES,
   calendar: CALENDARS,
   weekStart: WEEK_STARTS,

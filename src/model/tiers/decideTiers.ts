@@ -2,16 +2,17 @@
 import { isAtLeast, isSame } from '../scoring/tolerance';
 import type { RankedAccount } from './rankAccounts';
 import type { TierSettings } from './Tier';
+import { seatsTaken } from './seatsTaken';
 import { isKey } from './TierDecision';
 
 /** The fields of a ranked account that decisions need. */
-export type TierCandidate = Pick<RankedAccount, 'id' | 'name' | 'score' | 'suggestedTier' | 'confirmedTier'>;
+export type TierCandidate = Pick<RankedAccount, 'id' | 'name' | 'score' | 'suggestedTier' | 'confirmedTier' | 'group'>;
 
 /** Every account is in exactly one of the lists, either directly or as the newcomer of a contest. */
 export interface TierQuestions {
   /** Whether no tier has been confirmed yet. */
   first: boolean;
-  /** The number of key accounts already confirmed. */
+  /** The number of seats of the key accounts already confirmed. */
   seatsTaken: number;
   /** Newcomers with a seat, highest score first. */
   promotions: TierCandidate[];
@@ -35,7 +36,7 @@ export function decideTiers(ranked: readonly TierCandidate[], settings: TierSett
     ({ score, suggestedTier, confirmedTier }) =>
       !isKey(confirmedTier) && suggestedTier !== 'key' && score !== null && isAtLeast(score, settings.keyFrom),
   );
-  const free = (settings.capacity ?? Infinity) - incumbents.length - promotions.length;
+  const free = (settings.capacity ?? Infinity) - seatsTaken([...incumbents, ...promotions]);
   const tied = free >= 1 ? seatless.filter(({ score }) => isSame(score ?? 0, seatless[0]?.score ?? 0)) : [];
   const contests = seatless
     .filter((account) => !tied.includes(account))
@@ -53,7 +54,7 @@ export function decideTiers(ranked: readonly TierCandidate[], settings: TierSett
 
   return {
     first: ranked.every(({ confirmedTier }) => confirmedTier === null),
-    seatsTaken: incumbents.length,
+    seatsTaken: seatsTaken(incumbents),
     promotions,
     tied,
     contests,

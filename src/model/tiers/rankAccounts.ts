@@ -9,6 +9,8 @@ export interface Candidate {
   /** By criterion id, as in the cells: a number from 1 to 10, or a blank. `scoring` reports any other value. */
   scores: Readonly<Record<string, unknown>>;
   confirmedTier: Tier | null;
+  /** Accounts of one group share a seat. */
+  group?: string | undefined;
 }
 
 export interface RankedAccount {
@@ -20,6 +22,7 @@ export interface RankedAccount {
   rank: number | null;
   suggestedTier: Tier | null;
   confirmedTier: Tier | null;
+  group?: string | undefined;
 }
 
 /** Scores, ranks and tiers of the candidates, in the given order: the values of the Scoring Matrix, computed without reading it. */
@@ -29,12 +32,19 @@ export function rankAccounts(
   settings: TierSettings,
 ): RankedAccount[] {
   const weights = criteria.map(({ weight }) => weight);
-  const scored = candidates.map(({ id, name, scores, confirmedTier }) => {
+  const scored = candidates.map(({ id, name, scores, confirmedTier, group }) => {
     const scoring = weightedScore(
       criteria.map((criterion) => scores[criterion.id]),
       weights,
     );
-    return { id, name, scoring, score: scoring.kind === 'score' ? scoring.score : null, confirmedTier };
+    return {
+      id,
+      name,
+      scoring,
+      score: scoring.kind === 'score' ? scoring.score : null,
+      confirmedTier,
+      ...(group !== undefined && { group }),
+    };
   });
   const ranks = competitionRank(scored.map(({ score }) => score));
   const tiers = suggestTiers(scored, settings);

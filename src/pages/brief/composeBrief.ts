@@ -46,9 +46,11 @@ function describeHead(brief: AccountBrief, words: BriefWords): string[] {
   ];
 }
 
-function describeCompleteness({ completeness: { share, met, total } }: AccountBrief, words: BriefWords): string {
+function describeCompleteness({ completeness: { share, met, total }, weak }: AccountBrief, words: BriefWords): string {
   const { number, percent } = waysOf(words);
-  return fill(words.page.completeness, { share: percent(share), met: number(met), total: number(total) });
+  const complete = fill(words.page.completeness, { share: percent(share), met: number(met), total: number(total) });
+  if (weak === 0) return complete;
+  return fill(weak === 1 ? words.page.oneWeak : words.page.weak, { complete, count: number(weak) });
 }
 
 function describeWorth({ account, currency, years }: AccountBrief, words: BriefWords): BriefPage['worth'] {

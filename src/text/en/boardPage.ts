@@ -79,6 +79,8 @@ export const boardPage = {
   entered: (names: readonly string[]) => `Newly key: ${list(names)}.`,
   left: (names: readonly string[]) => `No longer key: ${list(names)}.`,
   sameKeys: 'The key accounts are the same.',
+  ended: (accounts: readonly string[]) => `Ended: ${list(accounts)}.`,
+  endedHow: (name: string, how: string) => `${name} (${how.toLowerCase()})`,
   moved: (name: string, from: string, to: string, rankFrom: number, rankTo: number) =>
     `${name}: score ${from} → ${to}, rank ${number(rankFrom)} → ${number(rankTo)}.`,
   otherMoves: (more: number) => `${count(more, 'other score')} changed less.`,

@@ -25,6 +25,11 @@ export const changeSettings = {
   },
   reviews: 'Reviews with customers',
   bookingHint: 'Put into the mail about the next review, so that the customer can choose a time.',
+  health: 'Health',
+  weightsHint: 'Only the proportions matter; 0 leaves a part out.',
+  meetings: 'How often we meet whom',
+  meetingsHint: 'In days. Contact counts fully for so long, and no longer at all after twice as long.',
+  priceRiseHint: 'Revenue counts as growth only beyond what prices alone bring.',
   workbook: 'Workbook',
   languageHint: 'Of the tabs. This panel speaks the language of your Google account.',
   days: { monday: 'Monday', saturday: 'Saturday', sunday: 'Sunday' },
@@ -33,7 +38,8 @@ export const changeSettings = {
   faults: {
     range: ({ from, to, whole }: { from: number; to: number; whole: boolean }) =>
       `Give a ${whole ? 'whole number' : 'score'} from ${number(from)} to ${number(to)}.`,
-    share: () => 'Give a percentage from 0 to 100.',
+    share: ({ to }: { to: number }) => `Give a percentage from 0 to ${number(to * 100)}.`,
+    noWeight: () => 'Give at least one part of health a weight.',
     above: ({ limit }: { limit: number }) => `This cannot be above “Key from”, which is ${one(limit)}.`,
     year: () => 'Enter a year of four digits, such as 2024 or 1403.',
     otherCalendar: () => 'This is a year of the other calendar. Write it in the one chosen above.',

@@ -36,7 +36,9 @@ export const confirmTiers = {
   takeFreeSeat: (newcomer: string) => `Promote ${newcomer}: a seat is free now`,
   swap: (incumbent: string, newcomer: string) => `Scale down ${incumbent}; ${newcomer} takes the seat`,
   aboveLine: (incumbent: string, keepFrom: number) =>
-    `${incumbent} stands at ${one(keepFrom)} or above, so it cannot be scaled down.`,
+    `${incumbent} scores ${one(keepFrom)} or more, so it cannot be scaled down.`,
+  swapAtOnce: (gap: number) =>
+    `${count(gap, 'point')} or more apart: the seat can change hands now, with a reason and an approver.`,
 
   underReview: 'Under review',
   demotionRule: (keepFrom: number) =>
@@ -53,6 +55,29 @@ export const confirmTiers = {
   scaleDownTo: { watch: 'Scale down to Watch', standard: 'Scale down to Standard' },
   why: 'Reason',
   approvedBy: 'Approved by',
+
+  requests: 'Typed over in Scoring Matrix',
+  requestsHint: 'A typed tier is a request. What is not granted here is put back.',
+  request: (from: string, to: string) => `${from} → ${to}, typed`,
+  grant: (tier: string) => `Grant it: ${tier}`,
+  putBackTier: (tier: string) => `Put it back: ${tier}`,
+
+  end: 'An account has ended',
+  endHint:
+    'It left, was bought up, or you let it go: it leaves the candidates at once, whatever its score, and its seat is free. Nothing proposes it again.',
+  endWhich: 'Account',
+  endHow: 'What happened',
+  endChoose: 'Choose one',
+  endIt: (name: string) => `End ${name}`,
+  ending: 'Ending…',
+  ended: (accounts: number) => `Ended: ${number(accounts)}`,
+  endedLine: (how: string, day: string) => `${how}, ${day}`,
+  bringBack: 'To bring one back, tick it as a candidate in Accounts.',
+  kept: (kept: number, then: number, since: string) =>
+    `Customers kept: ${number(kept)} of the ${count(then, 'key account')} of ${since} still ${then === 1 ? 'is' : 'are'} key.`,
+  gone: (lines: readonly string[]) => `No longer key: ${list(lines)}.`,
+  goneLine: (name: string, why: string) => `${name} (${why.toLowerCase()})`,
+  scaledDown: 'Scaled down',
 
   moves: { watch: 'To Watch', standard: 'To Standard' },
   moveCount: (title: string, accounts: number) => `${title}: ${number(accounts)}`,

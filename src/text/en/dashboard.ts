@@ -1,4 +1,5 @@
 // The dashboard of the programme, in English: templates only, since they travel to the script as data.
+import { limits } from './limits';
 
 export const dashboard = {
   title: 'Dashboard',
@@ -12,12 +13,15 @@ export const dashboard = {
   ofSeats: '{count} of {seats} seats',
   underReview: '{count} under review',
   noneUnderReview: 'none under review',
+  kept: '{reviewed}; {kept} of {then} kept since a year ago',
   share: 'Their share of revenue',
   shareOf: 'of all accounts in {year}',
+  shareWithGroups: 'of all accounts in {year}; {share} with their groups',
   noRevenue: 'no revenue of {year} yet',
   concentration: 'Concentration',
   largest: 'Largest {one}, three {three}',
   asIf: 'as spread out as {count} equal customers',
+  byGroup: '{spread}; by group {one}, three {three}',
   asIfOne: 'nearly all hangs on one customer',
   health: 'Average health',
   healthKnown: 'known of {known} of {count}',
@@ -52,6 +56,7 @@ export const dashboard = {
   nobody: 'nobody',
   healthAndBand: '{health} {band}',
   partsKnown: '{known} of {count} known',
+  limits,
   trendArrows: { rising: '↗ {word}', flat: '→ {word}', falling: '↘ {word}', tooFew: '{word}' },
   coverage: '{covered} of {all} ({share})',
   notPlanned: 'Not planned',
@@ -71,12 +76,14 @@ export const dashboard = {
   nothing: 'Nothing: reviews, ratings, relationships and teams are in order.',
   named: '{name} ({detail})',
   kinds: {
+    held: 'Health held down: {names}',
     late: 'Review late: {names}',
     neverReviewed: 'Never reviewed: {names}',
     notRising: 'Not rising: {names}',
     thread: 'Depends on one person: {names}',
     noManager: 'No account manager: {names}',
     tooManyAccounts: 'Too many key accounts: {names}',
+    time: 'Time: {names}',
     managerSells: 'The manager also sells: {names}',
     noSponsor: 'No executive sponsor of ours: {names}',
     oneFunction: 'Fewer than two functions in the team: {names}',
@@ -88,6 +95,8 @@ export const dashboard = {
   onlyCovered: 'only {names}',
   oneOfUs: 'only through {owner}',
   holds: '{count} accounts',
+  shortOfTime: '{given} of the time given, {asked} asked',
+  overbooked: '{given} of the time given away',
 
   charts: {
     ranking: 'Scores: key (blue), others (grey), cut-off (red)',

@@ -23,6 +23,7 @@ export const dueReviews = {
 
   /** How the account stands. */
   health: (health: number, band: string) => `Health ${number(health)}: ${band.toLowerCase()}`,
+  limit: (limit: number, reason: string) => `${number(limit)} at most: ${reason}`,
   unknownHealth: (known: number, all: number) => `Health not known: ${number(known)} of ${number(all)} parts known`,
   parts: {
     relationships: 'Relationships',
@@ -58,6 +59,7 @@ export const dueReviews = {
     rank: (from: number, to: number) => `Rank ${number(from)} → ${number(to)}.`,
     tier: (from: string, to: string) => `Tier ${from} → ${to}.`,
     health: (from: number, to: number) => `Health ${number(from)} → ${number(to)}.`,
+    nowKnown: (parts: readonly string[]) => `Now known: ${list(parts).toLowerCase()}.`,
     coverage: (from: number, to: number) => `Coverage ${percent(from)} → ${percent(to)}.`,
     forecast: (from: string, to: string) => `Forecast ${from} → ${to}.`,
     completeness: (from: number, to: number) => `Plan ${percent(from)} → ${percent(to)} complete.`,
@@ -149,7 +151,7 @@ export const dueReviews = {
       to === undefined ? `Give ${from} or more.` : `Give a number from ${from} to ${to}.`,
     notWhole: () => 'Give a whole number.',
     notHeldYet: () => 'This review is still to come.',
-    loyaltyWithoutAnswers: () => 'A figure for loyalty, and nobody answered?',
+    loyaltyWithoutAnswers: () => 'How many answered? Without it, the figure counts as our own opinion.',
     alreadyKey: () => 'It is a key account already.',
     notKey: () => 'Only a key account can be scaled down here.',
     notLater: ({ date }: { date: string }) => `Give a day after ${date}.`,

@@ -1,5 +1,5 @@
 // The frame of Edit account plan, in English: choosing, saving, conflicts, and what its parts share.
-import { count, number } from './figures';
+import { count, list, number } from './figures';
 
 export const editPlan = {
   waiting: 'Reading the plan…',
@@ -25,7 +25,11 @@ export const editPlan = {
   completeness: 'How complete the plan is',
   complete: (share: string) => `${share} complete`,
   missing: (missing: number) => `${number(missing)} missing`,
+  groupOf: (parent: string) => `Part of the group of ${parent}. The group’s plan is there.`,
+  subsidiaries: (names: readonly string[]) => `This plan is that of the whole group: ${list(names)}.`,
   nothingMissing: 'Nothing is missing.',
+  weak: (points: number) => count(points, 'weak point'),
+  weakPoint: (what: string, name: string) => `${what}: ${name}`,
 
   /** Pages made of the plan. */
   pages: 'Print and keep',

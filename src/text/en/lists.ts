@@ -16,6 +16,7 @@ export const lists = {
   },
   stakeholderFlag: {
     derailer: 'Derailer',
+    powerfulSceptical: 'Powerful, sceptical',
     powerfulUnknown: 'Powerful, not known',
     noRecentContact: 'No recent contact',
     incomplete: 'Incomplete',
@@ -90,6 +91,13 @@ export const lists = {
   access: { editor: 'Editor', viewer: 'Viewer', none: 'None' },
   reviewKind: { internal: 'Internal', customer: 'With the customer' },
   outcome: { keep: 'Keep', scaleDown: 'Scale down', promote: 'Promote' },
+  ended: {
+    left: 'Left us',
+    boughtUp: 'Bought up',
+    insolvent: 'Insolvent',
+    contractEnded: 'Contract ended',
+    strategyChanged: 'Our strategy changed',
+  },
   cadence: { weekly: 'Weekly', monthly: 'Monthly', quarterly: 'Quarterly' },
   calendar: { gregorian: 'Gregorian', jalali: 'Jalali' },
   weekStart: { monday: 'Monday', saturday: 'Saturday', sunday: 'Sunday' },

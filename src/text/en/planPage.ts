@@ -15,6 +15,8 @@ export const planPage = {
   history: 'Account plan written as a page',
 
   completeness: 'Plan {share} complete ({met} of {total} checks)',
+  weak: '{complete}, {count} weak points',
+  oneWeak: '{complete}, one weak point',
   tier: 'Tier: {tier}',
   undecided: 'not decided',
   kam: 'Account manager: {name}',

@@ -38,8 +38,8 @@ export const relationships = {
     `The account depends on ${owner}: nobody else of us is in regular contact (${list(names)}).`,
   derailers: (names: readonly string[]) =>
     names.length === 1
-      ? `${list(names)} has much influence and is against us.`
-      : `${list(names)} have much influence and are against us.`,
+      ? `${list(names)} has much influence and is hostile.`
+      : `${list(names)} have much influence and are hostile.`,
 
   // The map
   map: 'Map',

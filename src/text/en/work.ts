@@ -1,5 +1,5 @@
 // My work, in English.
-import { count, number } from './figures';
+import { count, list, number } from './figures';
 
 export const work = {
   waiting: 'Reading the plans…',
@@ -14,7 +14,7 @@ export const work = {
     thisWeek: 'Due this week',
     later: 'Later',
     none: 'No date yet',
-    gaps: 'Missing in plans of key accounts',
+    gaps: 'Missing or weak in plans of key accounts',
   },
   kinds: { action: 'Action', goal: 'Goal', opportunity: 'Opportunity' },
   noOwner: 'No owner',
@@ -22,6 +22,7 @@ export const work = {
   today: 'Today',
   due: (day: string) => `due ${day}`,
   missing: (missing: number) => `${number(missing)} missing`,
+  weak: (what: string, names: readonly string[]) => `${what}: ${list(names)}`,
   goTo: (title: string) => `Go to the row of ${title}`,
   openPlan: (account: string) => `Open the plan of ${account}`,
   more: (more: number) => `Show ${number(more)} more`,

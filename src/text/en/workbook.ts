@@ -111,6 +111,7 @@ export const workbook = {
     byHand: 'Changed by hand',
     comparisons: 'Criteria compared in pairs',
     tiersConfirmed: 'Tiers confirmed',
+    accountEnded: 'Account ended',
     boardPage: 'Board page made',
     pageKept: 'Page kept as a tab',
     settings: 'Settings changed',

@@ -77,6 +77,8 @@ export const boardPage: BoardPageText = {
   entered: (names) => `تازه کلیدی: ${list(names)}.`,
   left: (names) => `دیگر کلیدی نیست: ${list(names)}.`,
   sameKeys: 'حساب‌های کلیدی همان است.',
+  ended: (accounts) => `پایان همکاری: ${list(accounts)}.`,
+  endedHow: (name, how) => `${name} (${how})`,
   moved: (name, from, to, rankFrom, rankTo) =>
     `${name}: امتیاز از ${from} به ${to}، رتبه از ${number(rankFrom)} به ${number(rankTo)}.`,
   otherMoves: (more) => `${number(more)} امتیاز دیگر کمتر تغییر کرد.`,

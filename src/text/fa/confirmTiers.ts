@@ -35,6 +35,7 @@ export const confirmTiers: ConfirmTiersText = {
   takeFreeSeat: (newcomer) => `ارتقای ${newcomer}: اکنون جای خالی هست`,
   swap: (incumbent, newcomer) => `کاهش سطح خدمات ${incumbent}؛ ${newcomer} جای آن را بگیرد`,
   aboveLine: (incumbent, keepFrom) => `امتیاز ${incumbent} برابر ${one(keepFrom)} یا بیشتر است، پس سطح آن پایین نمی‌آید.`,
+  swapAtOnce: (gap) => `فاصله ${number(gap)} امتیاز یا بیشتر است: جابه‌جایی همین حالا با دلیل و تأییدکننده ممکن است.`,
 
   underReview: 'در دست بازبینی',
   demotionRule: (keepFrom) =>
@@ -51,6 +52,28 @@ export const confirmTiers: ConfirmTiersText = {
   scaleDownTo: { watch: 'کاهش به «زیر نظر»', standard: 'کاهش به «عادی»' },
   why: 'دلیل',
   approvedBy: 'تأییدکننده',
+
+  requests: 'تغییر دستی در ماتریس امتیازدهی',
+  requestsHint: 'سطحی که دستی نوشته شده یک درخواست است. آنچه اینجا پذیرفته نشود به حال پیش برمی‌گردد.',
+  request: (from, to) => `از ${from} به ${to}، دستی`,
+  grant: (tier) => `پذیرفتن: ${tier}`,
+  putBackTier: (tier) => `برگرداندن: ${tier}`,
+
+  end: 'همکاری با یک مشتری پایان یافته است',
+  endHint:
+    'ما را ترک کرده، شرکت دیگری آن را خریده یا خودتان کنار گذاشته‌اید: با هر امتیازی همین حالا از نامزدها بیرون می‌رود و جایش خالی می‌شود. دیگر پیشنهاد نمی‌شود.',
+  endWhich: 'مشتری',
+  endHow: 'چه شده است',
+  endChoose: 'انتخاب کنید',
+  endIt: (name) => `پایان همکاری با ${name}`,
+  ending: 'در حال ثبت…',
+  ended: (accounts) => `پایان‌یافته: ${number(accounts)}`,
+  endedLine: (how, day) => `${how}، ${day}`,
+  bringBack: 'برای برگرداندن مشتری، در برگه مشتریان علامت «نامزد» آن را بزنید.',
+  kept: (kept, then, since) => `مشتریان حفظ‌شده: از ${number(then)} حساب کلیدی در ${since}، ${number(kept)} هنوز کلیدی است.`,
+  gone: (lines) => `دیگر کلیدی نیست: ${list(lines)}.`,
+  goneLine: (name, why) => `${name} (${why})`,
+  scaledDown: 'کاهش سطح خدمات',
 
   moves: { watch: 'به «زیر نظر»', standard: 'به «عادی»' },
   moveCount: (title, accounts) => `${title}: ${number(accounts)}`,

@@ -1,5 +1,6 @@
 // The dashboard of the programme, in Persian: templates only, since they travel to the script as data.
 import type { DashboardText } from '../en/dashboard';
+import { limits } from './limits';
 
 export const dashboard: DashboardText = {
   title: 'داشبورد',
@@ -13,12 +14,15 @@ export const dashboard: DashboardText = {
   ofSeats: '{count} از {seats} جا',
   underReview: '{count} مورد در دست بازبینی',
   noneUnderReview: 'هیچ‌کدام در دست بازبینی نیست',
+  kept: '{reviewed}؛ {kept} از {then} کلیدیِ پارسال مانده',
   share: 'سهم آن‌ها از درآمد',
   shareOf: 'از درآمد همه مشتریان در {year}',
+  shareWithGroups: 'از همه مشتریان در {year}؛ با گروه‌هایشان {share}',
   noRevenue: 'هنوز درآمدی برای {year} نیست',
   concentration: 'تمرکز درآمد',
   largest: 'بزرگ‌ترین {one}، سه تای اول {three}',
   asIf: 'به پراکندگی {count} مشتری هم‌اندازه',
+  byGroup: '{spread}؛ به تفکیک گروه: بزرگ‌ترین {one}، سه گروه {three}',
   asIfOne: 'تقریباً همه درآمد وابسته به یک مشتری است',
   health: 'میانگین سلامت',
   healthKnown: 'برای {known} از {count} حساب معلوم است',
@@ -53,6 +57,7 @@ export const dashboard: DashboardText = {
   nobody: 'هیچ‌کس',
   healthAndBand: '{health} {band}',
   partsKnown: '{known} از {count} معلوم',
+  limits,
   trendArrows: { rising: '↖ {word}', flat: '← {word}', falling: '↙ {word}', tooFew: '{word}' },
   coverage: '{covered} از {all} ({share})',
   notPlanned: 'برنامه‌ریزی نشده',
@@ -72,12 +77,14 @@ export const dashboard: DashboardText = {
   nothing: 'هیچ: بررسی‌ها، امتیازهای مشتری، روابط و تیم‌ها مرتب است.',
   named: '{name} ({detail})',
   kinds: {
+    held: 'سلامت محدودشده: {names}',
     late: 'بررسی عقب‌افتاده: {names}',
     neverReviewed: 'هرگز بررسی نشده: {names}',
     notRising: 'رو به بالا نیست: {names}',
     thread: 'رابطه فقط به یک نفر وابسته است: {names}',
     noManager: 'بدون مدیر حساب: {names}',
     tooManyAccounts: 'حساب کلیدی بیش از توان: {names}',
+    time: 'زمان مدیران: {names}',
     managerSells: 'مدیر حساب فروشنده هم هست: {names}',
     noSponsor: 'بدون حامی اجرایی از سوی ما: {names}',
     oneFunction: 'کمتر از دو حوزه کاری در تیم: {names}',
@@ -89,6 +96,8 @@ export const dashboard: DashboardText = {
   onlyCovered: 'فقط {names}',
   oneOfUs: 'فقط از راه {owner}',
   holds: '{count} حساب',
+  shortOfTime: '{given} زمان اختصاص یافته، {asked} لازم است',
+  overbooked: '{given} زمان اختصاص یافته',
 
   charts: {
     ranking: 'امتیازها: کلیدی (آبی)، بقیه (خاکستری)، حد نصاب (قرمز)',

@@ -1,6 +1,6 @@
 // The frame of Edit account plan, in Persian.
 import type { EditPlanText } from '../en/editPlan';
-import { number } from './figures';
+import { list, number } from './figures';
 
 export const editPlan: EditPlanText = {
   waiting: 'در حال خواندن برنامه…',
@@ -24,7 +24,11 @@ export const editPlan: EditPlanText = {
   completeness: 'میزان تکمیل برنامه',
   complete: (share) => `${share} تکمیل`,
   missing: (missing) => `${number(missing)} مورد کم است`,
+  groupOf: (parent) => `عضو گروه ${parent}؛ برنامه گروه آنجاست.`,
+  subsidiaries: (names) => `این برنامه کل گروه است: ${list(names)}.`,
   nothingMissing: 'چیزی کم نیست.',
+  weak: (points) => `${number(points)} نقطه ضعف`,
+  weakPoint: (what, name) => `${what}: ${name}`,
 
   pages: 'چاپ و نگهداری',
   pagesUnsaved: 'فقط آنچه ذخیره شده در این صفحه‌ها می‌آید.',

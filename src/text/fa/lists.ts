@@ -18,6 +18,7 @@ export const lists: WorkbookText['lists'] = {
   },
   stakeholderFlag: {
     derailer: 'برهم‌زننده برنامه',
+    powerfulSceptical: 'پرنفوذ و مردد',
     powerfulUnknown: 'پرنفوذ و ناشناخته',
     noRecentContact: 'بدون تماس اخیر',
     incomplete: 'ناقص',
@@ -92,6 +93,13 @@ export const lists: WorkbookText['lists'] = {
   access: { editor: 'ویرایشگر', viewer: 'بیننده', none: 'بدون دسترسی' },
   reviewKind: { internal: 'داخلی', customer: 'با مشتری' },
   outcome: { keep: 'ادامه', scaleDown: 'کاهش سطح خدمات', promote: 'ارتقا' },
+  ended: {
+    left: 'ما را ترک کرد',
+    boughtUp: 'شرکت دیگری آن را خرید',
+    insolvent: 'ناتوان از پرداخت',
+    contractEnded: 'پایان قرارداد',
+    strategyChanged: 'تغییر راهبرد ما',
+  },
   cadence: { weekly: 'هفتگی', monthly: 'ماهانه', quarterly: 'سه‌ماهه' },
   calendar: { gregorian: 'میلادی', jalali: 'شمسی' },
   weekStart: { monday: 'دوشنبه', saturday: 'شنبه', sunday: 'یکشنبه' },

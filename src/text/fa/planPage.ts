@@ -16,6 +16,8 @@ export const planPage: PlanPageText = {
   history: 'نوشتن برنامه حساب در یک صفحه',
 
   completeness: 'تکمیل برنامه: {share} ({met} از {total} مورد)',
+  weak: '{complete}، {count} نقطه ضعف',
+  oneWeak: '{complete}، یک نقطه ضعف',
   tier: 'سطح: {tier}',
   undecided: 'تعیین‌نشده',
   kam: 'مدیر حساب: {name}',

@@ -36,9 +36,7 @@ export const relationships: RelationshipsText = {
       : `این حساب فقط به ${list(names)} متکی است: کس دیگری پوشش داده نشده است.`,
   oneOfUs: (owner, names) => `این حساب فقط به ${owner} متکی است: از ما کس دیگری تماس منظم ندارد (${list(names)}).`,
   derailers: (names) =>
-    names.length === 1
-      ? `${list(names)} نفوذ زیادی دارد و با ما همراه نیست.`
-      : `${list(names)} نفوذ زیادی دارند و با ما همراه نیستند.`,
+    names.length === 1 ? `${list(names)} نفوذ زیادی دارد و مخالف ماست.` : `${list(names)} نفوذ زیادی دارند و مخالف ما هستند.`,
 
   // The map
   map: 'نقشه',

@@ -1,6 +1,6 @@
 // My work, in Persian.
 import type { WorkText } from '../en/work';
-import { number } from './figures';
+import { list, number } from './figures';
 
 export const work: WorkText = {
   waiting: 'در حال خواندن برنامه‌ها…',
@@ -15,7 +15,7 @@ export const work: WorkText = {
     thisWeek: 'مهلت این هفته',
     later: 'بعدتر',
     none: 'هنوز بدون تاریخ',
-    gaps: 'کمبودهای برنامه حساب‌های کلیدی',
+    gaps: 'کمبودها و ضعف‌های برنامه حساب‌های کلیدی',
   },
   kinds: { action: 'اقدام', goal: 'هدف', opportunity: 'فرصت فروش' },
   noOwner: 'بدون مسئول',
@@ -23,6 +23,7 @@ export const work: WorkText = {
   today: 'امروز',
   due: (day) => `مهلت: ${day}`,
   missing: (missing) => `${number(missing)} کمبود`,
+  weak: (what, names) => `${what}: ${list(names)}`,
   goTo: (title) => `رفتن به ردیف ${title}`,
   openPlan: (account) => `باز کردن برنامه ${account}`,
   more: (more) => `نمایش ${number(more)} مورد دیگر`,

@@ -97,6 +97,7 @@ export const workbook: WorkbookText = {
     byHand: 'تغییر دستی',
     comparisons: 'مقایسه زوجی معیارها',
     tiersConfirmed: 'تأیید سطح‌ها',
+    accountEnded: 'پایان همکاری',
     boardPage: 'تهیه گزارش هیئت‌مدیره',
     pageKept: 'نگه‌داشتن گزارش در یک برگه',
     settings: 'تغییر تنظیمات',

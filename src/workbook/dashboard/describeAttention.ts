@@ -1,5 +1,6 @@
 // Lines about what needs attention.
 import type { Attention } from '../../model/dashboard/Dashboard';
+import { describeHeld } from '../../pages/health/describeLimit';
 import { waysOf } from '../../pages/brief/BriefWords';
 import { formatDay } from '../../text/format/formatDay';
 import { formatNumber } from '../../text/format/formatNumber';
@@ -18,10 +19,14 @@ export function describeAttention(attention: Attention, words: DashboardWords): 
 
 function concerned(attention: Attention, words: DashboardWords): string[] {
   const { text } = words;
-  const { number, names, typed } = waysOf(words);
+  const { number, percent, names, typed } = waysOf(words);
   const semicolon = LOCALES[words.language].lists.semicolon;
   const named = (name: string, detail: string) => fill(text.named, { name: typed(name), detail });
   switch (attention.kind) {
+    case 'held':
+      return attention.accounts.map(({ name, health }) =>
+        named(name, describeHeld(health, { language: words.language, limits: text.limits }) ?? ''),
+      );
     case 'late':
       return attention.accounts.map(({ name, day }) => named(name, fill(text.since, { day: formatDay(words.language, day) })));
     case 'notRising':
@@ -38,6 +43,15 @@ function concerned(attention: Attention, words: DashboardWords): string[] {
       });
     case 'tooManyAccounts':
       return attention.managers.map(({ name, held }) => named(name, fill(text.holds, { count: number(held) })));
+    case 'time':
+      return attention.managers.map(({ name, given, asked, isOver }) =>
+        named(
+          name,
+          isOver
+            ? fill(text.overbooked, { given: percent(given) })
+            : fill(text.shortOfTime, { given: percent(given), asked: percent(asked) }),
+        ),
+      );
     default:
       return attention.accounts.map(({ name }) => name);
   }

@@ -33,12 +33,12 @@ function tilesOf(head: HeadFigures, words: DashboardWords): Tile[] {
     {
       label: text.keyAccounts,
       figure: head.seats === null ? count : fill(text.ofSeats, { count, seats: number(head.seats) }),
-      note: head.underReview === 0 ? text.noneUnderReview : fill(text.underReview, { count: number(head.underReview) }),
+      note: describeTiers(head, words),
     },
     {
       label: text.share,
       figure: concentration === null ? text.unknown : percent(concentration.share),
-      note: fill(concentration === null ? text.noRevenue : text.shareOf, { year }),
+      note: describeShare(head, year, words),
     },
     {
       label: text.concentration,
@@ -46,7 +46,7 @@ function tilesOf(head: HeadFigures, words: DashboardWords): Tile[] {
         concentration === null
           ? text.unknown
           : fill(text.largest, { one: percent(concentration.topOne), three: percent(concentration.topThree) }),
-      note: concentration === null ? fill(text.noRevenue, { year }) : describeHerfindahl(concentration.herfindahl, words),
+      note: concentration === null ? fill(text.noRevenue, { year }) : describeSpread(head, concentration.herfindahl, words),
     },
     {
       label: text.health,
@@ -67,6 +67,29 @@ function tilesOf(head: HeadFigures, words: DashboardWords): Tile[] {
       note: head.openPotential === null ? text.noWhitespace : fill(text.openPotential, { amount: number(head.openPotential) }),
     },
   ];
+}
+
+function describeShare({ concentration, byGroup }: HeadFigures, year: string, words: DashboardWords): string {
+  const { text } = words;
+  if (concentration === null) return fill(text.noRevenue, { year });
+  if (byGroup === null) return fill(text.shareOf, { year });
+  return fill(text.shareWithGroups, { year, share: waysOf(words).percent(byGroup.share) });
+}
+
+function describeSpread({ byGroup }: HeadFigures, herfindahl: number, words: DashboardWords): string {
+  const spread = describeHerfindahl(herfindahl, words);
+  const { percent } = waysOf(words);
+  return byGroup === null
+    ? spread
+    : fill(words.text.byGroup, { spread, one: percent(byGroup.topOne), three: percent(byGroup.topThree) });
+}
+
+/** Key accounts under review, and customers kept since a year ago. */
+function describeTiers({ underReview, kept }: HeadFigures, words: DashboardWords): string {
+  const { text } = words;
+  const { number } = waysOf(words);
+  const reviewed = underReview === 0 ? text.noneUnderReview : fill(text.underReview, { count: number(underReview) });
+  return kept === null ? reviewed : fill(text.kept, { reviewed, kept: number(kept.kept), then: number(kept.then) });
 }
 
 /** The inverse of the index is the number of equally large customers with the same concentration. */

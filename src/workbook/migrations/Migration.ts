@@ -6,6 +6,8 @@ import type { Entry } from '../Table';
 /** The add-on's stored data in a workbook. */
 export interface StoredWorkbook {
   readonly language: Language;
+  /** yyyy-mm-dd */
+  readonly today: string;
   /** Settings by key, every value as text. */
   readonly settings: Readonly<Record<string, string>>;
   /** The existing tabs. */

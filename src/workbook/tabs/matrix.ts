@@ -52,6 +52,7 @@ const suggestedTier = (at: Places, header: string): string =>
     at.fromHeader('tier'),
     `${at.cell('tier', 1, 'lists')}:${at.cell('tier', 4, 'lists').replace(/^.*!/, '')}`,
     `"${header}"`,
+    ...(at.has('group', 'matrix') ? [at.fromHeader('group')] : []),
   ].join(';')})`;
 
 export const matrix: Tab = {
@@ -71,6 +72,10 @@ export const matrix: Tab = {
     // Created when several people score: the widest disagreement about any of the account's scores.
     { key: 'spread', role: 'stamp', width: 90, format: '[>=3]"⚠ "0.0;0.0', optional: true },
     { key: 'decidedOn', role: 'stamp', width: 110, format: 'yyyy-mm-dd', rule: { kind: 'date' } },
+    // Where subsidiaries share a seat: the group of the account.
+    { key: 'group', role: 'stamp', width: 80, format: '@', hidden: true, optional: true },
+    // The key of the tier that was confirmed last. Another tier in the visible column was typed over it.
+    { key: 'agreedTier', role: 'stamp', width: 80, format: '@', hidden: true },
     SEEN,
     ...IDENTITY,
   ],

@@ -25,14 +25,15 @@ const flag: Formula = (at, header, { lists }) => {
   const [role, influence, sentiment, contact] = ['role', 'influence', 'sentiment', 'contact'].map((key) =>
     at.fromHeader(key),
   ) as [string, string, string, string];
-  const { derailer, powerfulUnknown, noRecentContact, incomplete } = lists.stakeholderFlag;
+  const { derailer, powerfulSceptical, powerfulUnknown, noRecentContact, incomplete } = lists.stakeholderFlag;
   const isUnknown = `((${sentiment}="")+${isFigure(contact, '=0')}>0)`;
   const lacks = [role, influence, sentiment, contact].map((range) => `(${range}="")`).join('+');
   const words = [
-    `IF(${isFigure(influence, '>=4')}*${isFigure(sentiment, '<0')};${quoted(derailer)}`,
+    `IF(${isFigure(influence, '>=4')}*${isFigure(sentiment, '<-1')};${quoted(derailer)}`,
+    `IF(${isFigure(influence, '>=4')}*${isFigure(sentiment, '<0')};${quoted(powerfulSceptical)}`,
     `IF(${isFigure(influence, '>=4')}*${isUnknown};${quoted(powerfulUnknown)}`,
     `IF(${isFigure(influence, '>=3')}*${isLongAgo(at)};${quoted(noRecentContact)}`,
-    `IF(${lacks}>0;${quoted(incomplete)};""))))`,
+    `IF(${lacks}>0;${quoted(incomplete)};"")))))`,
   ];
   return perRecord(at, header, 'name', words.join(';'));
 };

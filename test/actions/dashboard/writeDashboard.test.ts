@@ -29,7 +29,7 @@ test('shows the state of the programme: key figures, key accounts by rank, watch
     '5 of 6 seats',
     '35%',
     'Largest 12%, three 34%',
-    '54 Medium',
+    '66 Medium',
     '1 of 5',
     '64,400',
   ]);
@@ -47,8 +47,8 @@ test('shows the state of the programme: key figures, key accounts by rank, watch
     'Mara Lindqvist',
     'Key',
     expect.closeTo(8.05, 9),
-    '57 Medium',
-    '↗ Rising',
+    '66 Medium',
+    '→ Flat',
     '25 of 29 (86%)',
     expect.closeTo(0.85, 9),
     1,
@@ -61,12 +61,14 @@ test('shows the state of the programme: key figures, key accounts by rank, watch
   expect(column(workbook, 'A8:A13')).toEqual([1, 2, 2, 4, 5, '']);
   expect(row(workbook, 21)[0]).toBe('Rookspire Security (sample) 7.0: qualifies, but no seat is free');
   expect(column(workbook, LINES)).toEqual([
+    expect.stringMatching(
+      /^Health held down: Ferrowald Steel \(sample\) \(\d\d, held at 66: nobody has asked them\) and Heliorva Energy \(sample\) \(\d\d, held at 66: /,
+    ),
     'Review late: Lumastre Optics (sample) (since 20 Mar 2026)',
     'Never reviewed: Quillmere Hospitals (sample) and Ombrellix Pharma (sample)',
     'Not rising: Heliorva Energy (sample) (engagement 7, 6, 5; loyalty 8, 8, 8)',
     expect.stringMatching(/^No executive sponsor of ours: Quillmere Hospitals \(sample\), .* and 2 more$/),
     expect.stringMatching(/^Fewer than two functions in the team: .* and 2 more$/),
-    '',
   ]);
 });
 
@@ -99,8 +101,8 @@ test('charts use hidden cells: the ranking with its line, revenue against health
   ]);
   expect(workbook.values('Dashboard', 'T2:V4')).toEqual([
     ['', 'Ferrowald St…', 'Heliorva Ene…'],
-    [1450000, 57, ''],
-    [1290000, '', 51],
+    [1450000, 66, ''],
+    [1290000, '', 66],
   ]);
   expect(workbook.values('Dashboard', 'P18:R23')).toEqual([
     ['', 'Engagement', 'Loyalty'],
@@ -118,7 +120,7 @@ test('Accounts shows health, cadence and review dates as of the same moment', ()
   write(workbook);
   const { rows } = readTab(workbook, 'Accounts');
   const of = (name: string) => rows.find(({ account }) => account === `${name} (sample)`);
-  expect(of('Ferrowald Steel')).toMatchObject({ health: 57, cadence: 'Monthly' });
+  expect(of('Ferrowald Steel')).toMatchObject({ health: 66, cadence: 'Monthly' });
   expect(of('Quillmere Hospitals')).toMatchObject({ health: '', lastReview: '' });
 });
 

@@ -1,10 +1,11 @@
+import { DEFAULT_HEALTH_SETTINGS } from '../../../src/model/programme/HealthSettings';
 import { briefOf, MOST } from '../../../src/model/brief/briefOf';
 import { stageTotals } from '../../../src/model/brief/stageTotals';
 import { worthYears } from '../../../src/model/brief/worthYears';
 import { sketchedPlan } from '../../setup/sketchedPlan';
 import { fullPlan } from '../../setup/fullPlan';
 
-const settings = { currency: '€', staleAfter: 90, lastFullYear: 2025 };
+const settings = { currency: '€', staleAfter: 90, lastFullYear: 2025, meetEvery: DEFAULT_HEALTH_SETTINGS.meetEvery };
 const TODAY = '2026-06-01';
 const full = briefOf(sketchedPlan(fullPlan), TODAY, settings);
 

@@ -1,3 +1,4 @@
+import { DEFAULT_HEALTH_SETTINGS } from '../../../src/model/programme/HealthSettings';
 import { dashboardOf, type DashboardSources } from '../../../src/model/dashboard/dashboardOf';
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
 import type { Review } from '../../../src/model/plan/PlanRecords';
@@ -29,8 +30,11 @@ const made = (plans: AccountPlan[], more: Partial<DashboardSources> = {}) =>
     revenues: plans.map(({ account }) => account.revenue3),
     programme: {
       ...{ today: TODAY, customerReviewEvery: 'quarterly', smallTeam: false, staleAfter: 90, accountsEach: 2 },
+      health: DEFAULT_HEALTH_SETTINGS,
       keyAccountsOf: keyAccountsOf(plans),
     },
+    kept: null,
+    register: [],
     calendar: 'gregorian',
     ...more,
   });
@@ -55,7 +59,7 @@ test('the share and the concentration are of the last full year, over all accoun
 });
 
 test('the average health covers the known values', () => {
-  const known = { date: '2026-05-20', engagement: 9, loyalty: 9 };
+  const known = { date: '2026-05-20', kind: 'customer', answers: 1, engagement: 9, loyalty: 9 } as const;
   const sketch = plan('A', { revenue2: 100, revenue3: 100 }, [known]);
   const goals = [{ ...sketchedPlan({ goals: [{ goal: 'Grow', status: 'reached' }] }).goals[0]! }];
   const { head } = made([{ ...sketch, goals }, plan('B')]);
@@ -109,4 +113,38 @@ test('alerts are ordered by urgency, each kind once', () => {
 
 test('without key accounts there are no alerts', () => {
   expect(made([])).toMatchObject({ accounts: [], attention: [], head: { keyAccounts: 0, forecast: 0, openPotential: null } });
+});
+
+test('health that is held down needs attention first, the lowest at the top', () => {
+  const known = { date: '2026-05-20', kind: 'customer', answers: 1, engagement: 9, loyalty: 9 } as const;
+  const reached = sketchedPlan({ goals: [{ goal: 'Grow', status: 'reached' }] }).goals;
+  const half = { ...plan('Half', { revenue2: 100, revenue3: 50 }, [known]), goals: reached };
+  const unasked = { ...plan('Unasked', { revenue2: 100, revenue3: 120 }, [{ ...known, kind: 'internal' }]), goals: reached };
+  const fine = { ...plan('Fine', { revenue2: 100, revenue3: 100 }, [known]), goals: reached };
+  const [first] = made([fine, unasked, half]).attention;
+  expect(first).toMatchObject({
+    kind: 'held',
+    accounts: [
+      { name: 'Half', health: { health: 33, limits: [{ kind: 'halved' }] } },
+      { name: 'Unasked', health: { health: 66, limits: [{ kind: 'notAsked' }] } },
+    ],
+  });
+});
+
+test('there is a share and a concentration by group beside those by account, once an account has a parent', () => {
+  const plans = [plan('A', { revenue3: 300 })];
+  const register = ['A', 'B', 'C'].map((name) => ({ name, parent: name === 'B' ? 'a' : '' }));
+  const { head } = made(plans, { revenues: [300, 500, 200], register });
+  expect(head.concentration).toMatchObject({ share: 0.3, topOne: 0.5 });
+  expect(head.byGroup).toMatchObject({ share: 0.8, topOne: 0.8, topThree: 1 });
+  expect(made(plans, { register: [{ name: 'A', parent: '' }] }).head.byGroup).toBeNull();
+});
+
+test('a manager whose recorded time is less than the key accounts ask needs attention', () => {
+  const busy = (name: string) => ({
+    ...plan(name, { kam: 'Eve' }),
+    team: [{ ...plan(name).team[0]!, person: 'Eve', timeShare: 0.2 }],
+  });
+  const found = made([busy('A'), busy('B')]).attention.find(({ kind }) => kind === 'time');
+  expect(found).toMatchObject({ managers: [{ name: 'Eve', given: 0.4, asked: 1, isShort: true }] });
 });

@@ -40,6 +40,9 @@ const account: PlannedAccount = {
     cost2: null,
     cost3: null,
     potential: null,
+    contractEnds: '',
+    daysOfNotice: null,
+    renewal: '',
     cadenceOverride: null,
   },
 };
@@ -47,6 +50,7 @@ const account: PlannedAccount = {
 export const plan = (given: Partial<Omit<AccountPlan, 'account'>> & { account?: Partial<PlannedAccount> } = {}): AccountPlan => ({
   ...{
     categories: [],
+    pulse: null,
     stakeholders: [],
     business: [],
     swot: [],

@@ -9,7 +9,8 @@ const ago = (days: number) => addDays(TODAY, -days);
 
 test.each<[Partial<Stakeholder>, string | null]>([
   [{}, null],
-  [{ sentiment: -1 }, 'derailer'],
+  [{ sentiment: -1 }, 'powerfulSceptical'],
+  [{ sentiment: -2 }, 'derailer'],
   [{ influence: 4, sentiment: -2 }, 'derailer'],
   [{ influence: 3, sentiment: -2 }, null],
   [{ sentiment: null }, 'powerfulUnknown'],
@@ -28,7 +29,8 @@ test.each<[Partial<Stakeholder>, string | null]>([
 });
 
 test('the first flag that applies is shown', () => {
-  expect(flagOf({ sentiment: -1, contact: 0, lastContact: ago(200), role: null })).toBe('derailer');
+  expect(flagOf({ sentiment: -2, contact: 0, lastContact: ago(200), role: null })).toBe('derailer');
+  expect(flagOf({ sentiment: -1, contact: 0, lastContact: ago(200), role: null })).toBe('powerfulSceptical');
   expect(flagOf({ sentiment: null, lastContact: ago(200), role: null })).toBe('powerfulUnknown');
   expect(flagOf({ lastContact: ago(200), role: null })).toBe('noRecentContact');
 });

@@ -1,3 +1,4 @@
+import { DEFAULT_HEALTH_SETTINGS } from '../../../src/model/programme/HealthSettings';
 import { planCompleteness } from '../../../src/model/plan/planCompleteness';
 import { workOf } from '../../../src/model/plan/workOf';
 import { action, deal, goal, plan, TODAY } from './plans';
@@ -26,7 +27,7 @@ const second = plan({
 });
 
 test('lists open actions of all accounts: overdue, this week, later, then without a date; each by date', () => {
-  const items = workOf([first, second], TODAY, 'monday', 90);
+  const items = workOf([first, second], TODAY, 'monday', 90, DEFAULT_HEALTH_SETTINGS.meetEvery);
   expect(items.map(({ id, state }) => [id, state])).toEqual([
     ['y2', 'overdue'],
     ['y1', 'overdue'],
@@ -38,7 +39,7 @@ test('lists open actions of all accounts: overdue, this week, later, then withou
 });
 
 test('each entry shows what it is, its owner and its account', () => {
-  const items = workOf([first], TODAY, 'monday', 90);
+  const items = workOf([first], TODAY, 'monday', 90, DEFAULT_HEALTH_SETTINGS.meetEvery);
   expect(items.find(({ id }) => id === 'g1')).toEqual({
     ...{ kind: 'goal', accountId: 'a1', account: 'Ernst Handel', table: 'goals', id: 'g1', title: 'Meet the CTO' },
     ...{ owner: 'Sales engineering', due: '2026-06-14', state: 'thisWeek' },
@@ -53,7 +54,7 @@ test.each(['key', 'keyUnderReview'] as const)(
   'plan gaps of an account that is %s belong to its manager, and come last',
   (tier) => {
     const key = plan({ account: { id: 'a3', tier, kam: 'Sara' }, actions: second.actions });
-    const items = workOf([key], TODAY, 'monday', 90);
+    const items = workOf([key], TODAY, 'monday', 90, DEFAULT_HEALTH_SETTINGS.meetEvery);
     const gaps = items.filter(({ kind }) => kind === 'gap');
     expect(gaps.map(({ title }) => title)).toEqual(planCompleteness(key, TODAY, 90).missing);
     expect(items.slice(-gaps.length)).toEqual(gaps);
@@ -65,11 +66,11 @@ test.each(['key', 'keyUnderReview'] as const)(
 );
 
 test.each(['watch', 'standard', null] as const)('an account with tier %p has no gaps', (tier) => {
-  expect(workOf([plan({ account: { tier } })], TODAY, 'monday', 90)).toEqual([]);
+  expect(workOf([plan({ account: { tier } })], TODAY, 'monday', 90, DEFAULT_HEALTH_SETTINGS.meetEvery)).toEqual([]);
 });
 
 test('the week starts on the day in the settings', () => {
   const saturday = plan({ actions: [action({ due: '2026-06-13' })] });
-  expect(workOf([saturday], TODAY, 'monday', 90)[0]?.state).toBe('thisWeek');
-  expect(workOf([saturday], TODAY, 'saturday', 90)[0]?.state).toBe('later');
+  expect(workOf([saturday], TODAY, 'monday', 90, DEFAULT_HEALTH_SETTINGS.meetEvery)[0]?.state).toBe('thisWeek');
+  expect(workOf([saturday], TODAY, 'saturday', 90, DEFAULT_HEALTH_SETTINGS.meetEvery)[0]?.state).toBe('later');
 });

@@ -1,82 +1,120 @@
 import fc from 'fast-check';
-import { accountHealth, HEALTH_WEIGHTS } from '../../../src/model/programme/accountHealth';
+import { accountHealth } from '../../../src/model/programme/accountHealth';
 import type { HealthPart } from '../../../src/model/programme/AccountState';
+import { DEFAULT_HEALTH_SETTINGS, type HealthSettings } from '../../../src/model/programme/HealthSettings';
 import { health } from '../../../src/model/programme/health';
 import type { Cadence } from '../../../src/model/records/Cadence';
 import { addDays } from '../../../src/model/calendar/addDays';
 import { goal, member, person, plan, review, TODAY } from '../plan/plans';
 
-const settings = { today: TODAY, customerReviewEvery: 'quarterly' as Cadence };
-const covered = (influence: number) => person({ influence, sentiment: 1, contact: 3 });
+const settings = { today: TODAY, customerReviewEvery: 'quarterly' as Cadence, health: DEFAULT_HEALTH_SETTINGS };
+const withHealth = (given: Partial<HealthSettings>) => ({ health: { ...DEFAULT_HEALTH_SETTINGS, ...given } });
+const covered = (influence: number) => person({ influence, sentiment: 1, contact: 3, lastContact: TODAY });
 const uncovered = (influence: number) => person({ influence, sentiment: 0, contact: 1 });
+/** Covers so many twelfths. */
+const twelfths = (influence: number) => [covered(influence)];
+/** The customer's own answer, which lifts the limit of those who were never asked. */
+const answered = (loyalty: number, given: Parameters<typeof review>[0] = {}) =>
+  review({ date: TODAY, kind: 'customer', answers: 3, loyalty, ...given });
 const partOf = (part: HealthPart, given: Parameters<typeof plan>[0], on: Partial<typeof settings> = {}) =>
   accountHealth(plan(given), { ...settings, ...on }).parts.find((each) => each.part === part)?.value;
 
-test('a full example: 60·25 + 50·25 + 70·20 + 90·20 + 75·10 of 100 is 67, just high', () => {
+test('a full example: 75·25 + 50·25 + 70·20 + 90·20 + 75·10 of 100 is 71', () => {
   const whole = plan({
     account: { tier: 'key', revenue2: 1000, revenue3: 1100 },
-    stakeholders: [covered(3), uncovered(2)],
+    stakeholders: [covered(5), covered(4), uncovered(2)],
     goals: [goal({ status: 'reached' }), goal({ status: 'offTrack' })],
-    reviews: [review({ date: '2026-06-01', engagement: 7, loyalty: 9 })],
+    reviews: [answered(9, { date: '2026-06-01', engagement: 7 })],
   });
   expect(accountHealth(whole, settings)).toEqual({
     parts: [
-      { part: 'relationships', weight: 25, value: 60 },
+      { part: 'relationships', weight: 25, value: 75 },
       { part: 'goals', weight: 25, value: 50 },
       { part: 'engagement', weight: 20, value: 70 },
       { part: 'loyalty', weight: 20, value: 90 },
       { part: 'revenue', weight: 10, value: 75 },
     ],
-    ...{ known: 5, health: 67, band: 'high' },
+    ...{ known: 5, mean: 71, limits: [], health: 71, band: 'high' },
   });
 });
 
 test('the band follows from the rounded value: 66.5 is high and 66.4 medium', () => {
   const of = (engagement: number) => {
-    const goals = [goal({ status: 'onTrack' }), goal({ status: 'onTrack' }), goal({ status: 'notStarted' }), goal()];
-    const stakeholders = [covered(4), uncovered(1)];
-    const reviews = [review({ date: TODAY, engagement, loyalty: 7 })];
-    return accountHealth(plan({ account: { revenue2: 1000, revenue3: 1000 }, stakeholders, goals, reviews }), settings);
+    const goals = [
+      goal({ status: 'onTrack' }),
+      goal({ status: 'onTrack' }),
+      goal({ status: 'offTrack' }),
+      goal({ status: 'offTrack' }),
+    ];
+    const stakeholders = [covered(5), covered(4)];
+    return accountHealth(
+      plan({ account: { revenue2: 1000, revenue3: 1050 }, stakeholders, goals, reviews: [answered(7, { engagement })] }),
+      settings,
+    );
   };
-  // 20 + 12.5 + 2e + 14 + 5
+  // 18.75 + 12.5 + 2e + 14 + 6.25
   expect(of(7.5)).toMatchObject({ health: 67, band: 'high' });
   expect(of(7.4)).toMatchObject({ health: 66, band: 'medium' });
 });
 
 test('a half rounds up, even if floating point makes it 50.49999999999999', () => {
   const goals = Array.from({ length: 6 }, (_, at) => goal({ status: at < 5 ? 'reached' : 'offTrack' }));
-  const given = { stakeholders: [covered(2), uncovered(1)], goals, reviews: [review({ date: TODAY, engagement: 0.2 })] };
+  const given = { stakeholders: [covered(5), covered(3)], goals, reviews: [review({ date: TODAY, engagement: 0.2 })] };
   // (25·200/3 + 25·500/6 + 20·2 + 10·25) / 80
   expect(accountHealth(plan({ account: { revenue2: 1000, revenue3: 900 }, ...given }), settings).health).toBe(51);
 });
 
 test('without known parts there is no value and no band', () => {
-  expect(accountHealth(plan(), settings)).toMatchObject({ known: 0, health: null, band: null });
+  expect(accountHealth(plan(), settings)).toMatchObject({ known: 0, mean: null, health: null, band: null });
 });
 
 test('60 of 100 known is enough, 50 is not enough', () => {
-  const both = { stakeholders: [covered(3)], goals: [goal({ status: 'reached' })] };
+  const both = { stakeholders: [covered(5), covered(5), covered(2)], goals: [goal({ status: 'reached' })] };
   expect(accountHealth(plan(both), settings)).toMatchObject({ known: 2, health: null, band: null });
   expect(accountHealth(plan({ ...both, account: { revenue2: 10, revenue3: 10 } }), settings)).toMatchObject({
-    ...{ known: 3, health: 92, band: 'high' }, // (25·100 + 25·100 + 10·50) / 60 = 91.67
+    ...{ known: 3, mean: 92 }, // (25·100 + 25·100 + 10·50) / 60 = 91.67
   });
 });
 
+test('the weights are settings: their proportions decide, and a part of weight 0 is not shown', () => {
+  const given = plan({
+    account: { revenue2: 1000, revenue3: 1200 },
+    goals: [goal({ status: 'offTrack' })],
+    reviews: [answered(9)],
+  });
+  const weights = { relationships: 0, goals: 3, engagement: 0, loyalty: 0, revenue: 1 };
+  const found = accountHealth(given, { ...settings, ...withHealth({ weights }) });
+  expect(found.parts).toEqual([
+    { part: 'goals', weight: 75, value: 0 },
+    { part: 'revenue', weight: 25, value: 100 },
+  ]);
+  expect(found).toMatchObject({ known: 2, mean: 25 });
+});
+
 describe('relationships', () => {
-  test('are the covered share, unknown without influence', () => {
-    expect(partOf('relationships', { stakeholders: [covered(5), covered(1), uncovered(4)] })).toBe(60);
+  const decider = (influence: number) => person({ role: 'decisionMaker', influence, sentiment: 1, contact: 1 });
+
+  test('are the covered influence out of that of those who decide, at least out of 12; unknown without influence', () => {
+    expect(partOf('relationships', { stakeholders: [covered(5), covered(1), uncovered(4)] })).toBe(50);
+    expect(partOf('relationships', { stakeholders: [covered(5), decider(5), decider(5)] })).toBe(41.666666667);
+    expect(partOf('relationships', { stakeholders: [covered(5), decider(5), decider(5), decider(5)] })).toBe(33.333333333);
+    expect(partOf('relationships', { stakeholders: Array.from({ length: 5 }, () => covered(5)) })).toBe(100);
     expect(partOf('relationships', { stakeholders: [person({ name: 'Ana' })] })).toBeNull();
   });
 
-  test('are worth at most 50 while someone powerful is against us', () => {
-    const derailer = person({ influence: 4, sentiment: -1, contact: 2 });
-    expect(partOf('relationships', { stakeholders: [covered(5), covered(5), derailer] })).toBe(50);
-    expect(partOf('relationships', { stakeholders: [covered(1), derailer] })).toBe(20);
+  test('count contact fully for the interval of the role, then less, and no longer at twice the interval', () => {
+    const met = (days: number, role: 'champion' | null = null) =>
+      partOf(
+        'relationships',
+        { stakeholders: [person({ role, influence: 3, sentiment: 1, contact: 3, lastContact: addDays(TODAY, -days) })] },
+        withHealth({ meetEvery: { ...DEFAULT_HEALTH_SETTINGS.meetEvery, champion: 30 } }),
+      );
+    expect([0, 60, 90, 120, 400].map((days) => met(days))).toEqual([25, 25, 12.5, 0, 0]);
+    expect([30, 45, 60].map((days) => met(days, 'champion'))).toEqual([25, 12.5, 0]);
   });
 
-  test('use the effective contact of today', () => {
-    const worn = person({ influence: 3, sentiment: 1, contact: 3, lastContact: addDays(TODAY, -91) });
-    expect(partOf('relationships', { stakeholders: [worn] })).toBe(0);
+  test('take contact without a day as occasional', () => {
+    expect(partOf('relationships', { stakeholders: [person({ influence: 3, sentiment: 1, contact: 3 })] })).toBe(0);
   });
 });
 
@@ -86,11 +124,23 @@ describe('goals', () => {
       goal({ status: 'reached', due: '2020-01-01' }),
       goal({ status: 'onTrack', due: TODAY }),
       goal({ status: 'onTrack', due: '2026-06-09' }),
-      goal({ status: 'notStarted', due: '2027-01-01' }),
+      goal({ status: 'offTrack', due: '2027-01-01' }),
       goal({ status: 'dropped' }),
     ];
     expect(partOf('goals', { goals })).toBe(50);
     expect(partOf('goals', { goals: [goal({ status: 'dropped' })] })).toBeNull();
+  });
+
+  test('leave out a goal that is not started until half of its time is over', () => {
+    const started = goal({ status: 'onTrack', due: '2026-12-01' });
+    const waiting = (setOn: string, due: string) =>
+      partOf('goals', { goals: [started, goal({ status: 'notStarted', setOn, due })] });
+    expect(waiting(TODAY, '2026-12-31')).toBe(100);
+    expect(waiting(addDays(TODAY, -30), addDays(TODAY, 30))).toBe(100);
+    expect(waiting(addDays(TODAY, -31), addDays(TODAY, 30))).toBe(50);
+    expect(waiting('', addDays(TODAY, 1))).toBe(100);
+    expect(waiting('', addDays(TODAY, -1))).toBe(50);
+    expect(partOf('goals', { goals: [goal({ status: 'notStarted', setOn: TODAY, due: '2026-12-31' })] })).toBeNull();
   });
 });
 
@@ -159,8 +209,25 @@ test.each([
   expect(partOf('revenue', { account: { revenue2, revenue3 } })).toBe(value);
 });
 
+describe('revenue', () => {
+  const account = { revenue2: 1000, revenue3: 1100 };
+  const toDate = (days: number, ratio: number | null) => partOf('revenue', { account, pulse: { days, ratio, alarms: [] } });
+
+  test('is like for like to date once 90 days are covered, else the last full year', () => {
+    expect(toDate(89, 0.2)).toBe(75);
+    expect(toDate(90, 0.2)).toBe(0);
+    expect(toDate(90, 1)).toBe(50);
+    expect(toDate(120, null)).toBe(75);
+  });
+
+  test('counts only what prices alone do not bring', () => {
+    expect(partOf('revenue', { account }, withHealth({ priceRise: 0.1 }))).toBe(50);
+    expect(partOf('revenue', { account }, withHealth({ priceRise: 0.4 }))).toBe(0);
+  });
+});
+
 const part = fc.option(fc.integer({ min: 0, max: 10 }), { nil: null });
-const sketch = fc.record({ influence: fc.nat(5), goals: part, engagement: part, loyalty: part, growth: part });
+const sketch = fc.record({ influence: fc.nat(12), goals: part, engagement: part, loyalty: part, growth: part });
 type Sketch = {
   influence: number;
   goals: number | null;
@@ -172,21 +239,22 @@ type Sketch = {
 const drawn = ({ influence, goals, engagement, loyalty, growth }: Sketch) =>
   plan({
     account: { tier: 'key', revenue2: 1000, revenue3: growth === null ? null : 700 + 60 * growth },
-    stakeholders: influence === 0 ? [] : [covered(influence), uncovered(5)],
+    stakeholders: influence === 0 ? [] : twelfths(influence),
     goals: goals === null ? [] : Array.from({ length: 10 }, (_, at) => goal({ status: at < goals ? 'reached' : 'offTrack' })),
-    reviews: [review({ date: TODAY, engagement, loyalty })],
+    reviews: [review({ date: TODAY, kind: 'customer', answers: loyalty === null ? null : 1, engagement, loyalty })],
   });
 
-test('is from 0 to 100, equals the rounded weighted mean, and has a band whenever it is known', () => {
+test('is from 0 to 100, equals the rounded weighted mean or the lowest limit, and has a band whenever it is known', () => {
   fc.assert(
     fc.property(sketch, (given) => {
       const found = accountHealth(drawn(given), settings);
       const mean = health(
         found.parts.map(({ value }) => value),
-        Object.values(HEALTH_WEIGHTS),
+        Object.values(DEFAULT_HEALTH_SETTINGS.weights),
       );
       if (mean.kind === 'health') {
-        expect(Math.abs((found.health ?? NaN) - mean.health)).toBeLessThanOrEqual(0.5 + 1e-9);
+        expect(Math.abs((found.mean ?? NaN) - mean.health)).toBeLessThanOrEqual(0.5 + 1e-9);
+        expect(found.health).toBe(Math.min(found.mean ?? NaN, ...found.limits.map(({ limit }) => limit)));
         expect(Number.isInteger(found.health)).toBe(true);
         expect(found.health).toBeGreaterThanOrEqual(0);
         expect(found.health).toBeLessThanOrEqual(100);
@@ -201,7 +269,7 @@ test('improving a part never lowers the health', () => {
   fc.assert(
     fc.property(sketch, fc.constantFrom('influence', 'goals', 'engagement', 'loyalty', 'growth'), (given, key) => {
       const value = given[key];
-      fc.pre(value !== null && value > 0 && value < (key === 'influence' ? 5 : 10));
+      fc.pre(value !== null && value > 0 && value < (key === 'influence' ? 12 : 10));
       const before = accountHealth(drawn(given), settings).health;
       const after = accountHealth(drawn({ ...given, [key]: (value ?? 0) + 1 }), settings).health;
       expect(after === null).toBe(before === null);
@@ -211,6 +279,6 @@ test('improving a part never lowers the health', () => {
   );
 });
 
-test('the weights sum to 100', () => {
-  expect(Object.values(HEALTH_WEIGHTS).reduce((sum, weight) => sum + weight, 0)).toBe(100);
+test('the default weights sum to 100', () => {
+  expect(Object.values(DEFAULT_HEALTH_SETTINGS.weights).reduce((sum, weight) => sum + weight, 0)).toBe(100);
 });

@@ -1,9 +1,11 @@
+import { DEFAULT_HEALTH_SETTINGS } from '../../../src/model/programme/HealthSettings';
 import type { ProgrammeSettings } from '../../../src/model/programme/AccountState';
 import { accountStateOf } from '../../../src/model/programme/accountStateOf';
 import { action, deal, fact, goal, person, plan, review, swot, TODAY, white } from '../plan/plans';
 
 const settings: ProgrammeSettings = {
   ...{ today: TODAY, customerReviewEvery: 'quarterly', smallTeam: false, staleAfter: 90, accountsEach: 3 },
+  health: DEFAULT_HEALTH_SETTINGS,
   keyAccountsOf: new Map([['sara', 4]]),
 };
 
@@ -25,7 +27,7 @@ test('a key account with a plan at work', () => {
     plan({
       account: { tier: 'key', kam: 'Sara', sponsor: 'Mina', revenue2: 1000, revenue3: 1000 },
       stakeholders: [
-        person({ name: 'Ana', influence: 4, sentiment: 1, contact: 3 }),
+        person({ name: 'Ana', influence: 4, sentiment: 1, contact: 3, lastContact: '2026-06-01' }),
         person({ name: 'Ben', influence: 1, sentiment: 1, contact: 0 }),
       ],
       business: [fact({ confirmedOn: '2026-06-01' }), fact()],
@@ -51,8 +53,8 @@ test('a key account with a plan at work', () => {
     settings,
   );
   expect(state).toMatchObject({
-    // (25·80 + 25·50 + 20·80 + 20·90 + 10·50) / 100 = 71.5
-    health: { known: 5, health: 72, band: 'high' },
+    // (25·100·4/12 + 25·50 + 20·80 + 20·90 + 10·50) / 100 = 59.8
+    health: { known: 5, health: 60, band: 'medium' },
     trends: { health: { slope: -5, direction: 'falling', isFlagged: true } },
     cadence: { cadence: 'weekly', points: { tier: 2, health: 2, team: 0 } },
     internal: { last: '2026-05-20', next: '2026-05-27', lateBy: 14, isDue: true },

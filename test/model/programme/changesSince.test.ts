@@ -1,3 +1,4 @@
+import { DEFAULT_HEALTH_SETTINGS } from '../../../src/model/programme/HealthSettings';
 import type { AccountState } from '../../../src/model/programme/AccountState';
 import { accountStateOf } from '../../../src/model/programme/accountStateOf';
 import { changesSince } from '../../../src/model/programme/changesSince';
@@ -25,6 +26,7 @@ const account = plan({
 });
 const state: AccountState = accountStateOf(account, {
   ...{ today: TODAY, customerReviewEvery: 'quarterly', smallTeam: false, staleAfter: 90, accountsEach: 5 },
+  health: DEFAULT_HEALTH_SETTINGS,
   keyAccountsOf: new Map(),
 });
 const last = review({
@@ -45,6 +47,13 @@ test('shows the figures then and now', () => {
     forecast: { then: 200, now: 500, isChanged: true },
     completeness: { then: null, now: state.completeness.share, isChanged: true },
   });
+});
+
+test('a part of health that became known since then is named', () => {
+  const now = (partsThen: string) => changesSince(account, { score: null, rank: null }, state, { ...last, partsThen }).nowKnown;
+  expect(now('– · – · – · – · –')).toEqual(['relationships', 'goals']);
+  expect(now('80 · – · – · 70 · –')).toEqual(['goals']);
+  expect(now('')).toEqual([]);
 });
 
 test('actions, wins, losses and meetings count from the day of the last review', () => {

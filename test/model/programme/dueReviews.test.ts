@@ -15,7 +15,7 @@ const account = (
   name,
   plan: { account: { tier } },
   state: {
-    health: { parts: [], known: 0, health, band: health === null ? null : healthBand(health) },
+    health: { parts: [], known: 0, mean: health, limits: [], health, band: health === null ? null : healthBand(health) },
     ...{ internal: at(internal), customer: at(customer) },
   },
 });

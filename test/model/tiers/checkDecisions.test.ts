@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { maySwap } from '../../../src/model/tiers/swaps';
 import { checkDecisions } from '../../../src/model/tiers/checkDecisions';
 import { isKey, type TierDecision } from '../../../src/model/tiers/TierDecision';
 import type { DemotionCase } from '../../../src/model/tiers/judgeDemotion';
@@ -105,7 +106,7 @@ describe('for any accounts', () => {
     );
   });
 
-  test('no account loses a key tier without reviews, a reason and a name', () => {
+  test('no account loses a key tier without reviews or a newcomer two points above, a reason and a name', () => {
     const anyDecision = fc.record({
       tier: fc.constantFrom<TierDecision['tier'][]>('key', 'watch', 'standard'),
       why: fc.constantFrom('', 'Shrinks'),
@@ -117,8 +118,16 @@ describe('for any accounts', () => {
         const decisions = accounts.map(({ id }, index) => ({ account: id, ...made[index]! }));
         const demotions = Object.fromEntries(decisions.flatMap(({ account, found }) => (found ? [[account, found]] : [])));
         if (checkDecisions(accounts, decisions, settings, demotions).length > 0) return;
-        const demoted = decisions.filter(({ tier }, index) => isKey(accounts[index]!.confirmedTier) && tier !== 'key');
-        expect(demoted.every(({ found, why, approvedBy }) => found === ripe && why !== '' && approvedBy !== '')).toBe(true);
+        const newcomers = accounts.filter(
+          ({ confirmedTier }, index) => !isKey(confirmedTier) && decisions[index]!.tier === 'key',
+        );
+        const demoted = accounts
+          .map((account, index) => ({ ...account, ...decisions[index]! }))
+          .filter(({ confirmedTier, tier }) => isKey(confirmedTier) && tier !== 'key');
+        expect(demoted.every(({ why, approvedBy }) => why !== '' && approvedBy !== '')).toBe(true);
+        const swapped = demoted.filter(({ found }) => found !== ripe);
+        expect(swapped.every((account) => newcomers.some((newcomer) => maySwap(newcomer, account)))).toBe(true);
+        expect(swapped.length).toBeLessThanOrEqual(newcomers.length);
         const promoted = decisions.some(({ tier }, index) => !isKey(accounts[index]!.confirmedTier) && tier === 'key');
         const keys = decisions.filter(({ tier }) => tier === 'key').length;
         if (promoted) expect(keys).toBeLessThanOrEqual(settings.capacity ?? Infinity);

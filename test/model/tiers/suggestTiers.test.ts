@@ -144,3 +144,29 @@ test('5,000 accounts take no noticeable time, even if all tie', () => {
   expect(performance.now() - start).toBeLessThan(500);
   expect(result.filter((tier) => tier === 'key')).toHaveLength(0);
 });
+
+describe('accounts of one group', () => {
+  const of = (score: number, group: string, confirmedTier: Tier | null = null) => ({ score, group, confirmedTier });
+
+  test('share a seat', () => {
+    const accounts = [of(9, 'acme'), of(7, 'acme'), of(8, 'bolt'), of(7.5, '')];
+    expect(suggestTiers(accounts, settings({ capacity: 2 }))).toEqual(['key', 'key', 'key', 'watch']);
+  });
+
+  test('need no other seat beside a key account of the group', () => {
+    const accounts = [of(6.5, 'acme', 'key'), of(7, 'acme'), of(9, 'bolt')];
+    expect(suggestTiers(accounts, settings({ capacity: 1 }))).toEqual(['key', 'key', 'watch']);
+  });
+
+  test('still need the score', () => {
+    expect(suggestTiers([of(9, 'acme'), of(5, 'acme')], settings({ capacity: 1 }))).toEqual(['key', 'watch']);
+  });
+
+  test('tie for the last seat as one', () => {
+    expect(suggestTiers([of(8, 'acme'), of(7, 'acme'), of(8, 'bolt')], settings({ capacity: 1 }))).toEqual([
+      'watch',
+      'watch',
+      'watch',
+    ]);
+  });
+});

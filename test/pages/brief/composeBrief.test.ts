@@ -1,4 +1,5 @@
 // The text of a brief, in both languages.
+import { DEFAULT_HEALTH_SETTINGS } from '../../../src/model/programme/HealthSettings';
 import { briefOf } from '../../../src/model/brief/briefOf';
 import type { BriefWords } from '../../../src/pages/brief/BriefWords';
 import { composeBrief } from '../../../src/pages/brief/composeBrief';
@@ -15,8 +16,18 @@ const en: BriefWords = { language: 'en', page: english, lists, scales };
 const fa: BriefWords = {
   ...{ language: 'fa', page: persian, lists: persianLists, scales: persianScales },
 };
-const brief = briefOf(sketchedPlan(fullPlan), '2026-06-01', { currency: '€', staleAfter: 90, lastFullYear: 2025 });
-const empty = briefOf(sketchedPlan({}), '2026-06-01', { currency: '', staleAfter: 90, lastFullYear: 2025 });
+const brief = briefOf(sketchedPlan(fullPlan), '2026-06-01', {
+  currency: '€',
+  staleAfter: 90,
+  lastFullYear: 2025,
+  meetEvery: DEFAULT_HEALTH_SETTINGS.meetEvery,
+});
+const empty = briefOf(sketchedPlan({}), '2026-06-01', {
+  currency: '',
+  staleAfter: 90,
+  lastFullYear: 2025,
+  meetEvery: DEFAULT_HEALTH_SETTINGS.meetEvery,
+});
 
 test('the page shows the plan', () => {
   const page = composeBrief(brief, en);
@@ -29,7 +40,9 @@ test('the page shows the plan', () => {
     'Decision maker: Roland Mendel',
     'Champion: missing',
   ]);
-  expect(page.people.lines[1]).toBe('Pirkko Koskitalo: Customer’s executive sponsor, influence 4, Sceptical ⚠ Derailer');
+  expect(page.people.lines[1]).toBe(
+    'Pirkko Koskitalo: Customer’s executive sponsor, influence 4, Sceptical ⚠ Powerful, sceptical',
+  );
   expect(page.people.more).toBe('and 7 more');
   expect(page.business.lines[1]).toBe('Financial health: Stable. Equity of 38% (as of 31 Dec 2025, source: Annual report 2025)');
   expect(page.goals.rows[0]).toMatchObject({

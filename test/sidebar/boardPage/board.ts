@@ -62,6 +62,8 @@ export function board(
     rounds: [],
     snapshots: [],
     demotions: {},
+    ended: [],
+    kept: null,
     criteriaChanged: { when: '2024-11-03 09:00', who: 'Omid' },
     ...changes.data,
   };

@@ -158,6 +158,32 @@ test('shows what changed since the last page', () => {
 `);
 });
 
+test('names the accounts that ended since the last page, and counts the customers kept since a year ago', () => {
+  const previous = { when: '2024-08-01 10:30', occasion: 'boardPage' as const, key: [], scored: [], shares: [] };
+  const words = page({
+    record: { previous },
+    data: {
+      ended: [
+        { id: 'x', name: 'Dee', ended: 'insolvent', endedOn: '2024-08-20' },
+        { id: 'y', name: 'Eve', ended: 'left', endedOn: '2024-07-31' },
+      ],
+      kept: {
+        since: '2023-08-15',
+        then: 3,
+        kept: 1,
+        left: [
+          { name: 'Dee', why: 'insolvent' },
+          { name: 'Flo', why: 'scaledDown' },
+        ],
+      },
+    },
+  });
+  expect(words).toContain('Ended: Dee (insolvent).');
+  expect(words).toContain(
+    'Customers kept: 1 of the 3 key accounts of 15 August 2023 still are key. No longer key: Dee (insolvent) and Flo (scaled down).',
+  );
+});
+
 test('of many key accounts, lists those at the top and near the line', () => {
   const many = Array.from({ length: 20 }, (_, index) => candidate(`A${index + 1}`, [10, 10, 10 - index / 10]));
   const words = page({ ranking: { candidates: many, settings: { keyFrom: 6, keepFrom: 5, watchFrom: 4, capacity: 19 } } });

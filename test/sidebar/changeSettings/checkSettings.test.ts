@@ -13,8 +13,8 @@ describe('checkSettings', () => {
     expect(checkSettings({ ...settings, kams: 1.5, keyFrom: NaN, retention: null, discount: 1.2, capacity: 201 })).toEqual({
       kams: { kind: 'range', from: 1, to: 50, whole: true },
       keyFrom: { kind: 'range', from: 1, to: 10, whole: false },
-      retention: { kind: 'share' },
-      discount: { kind: 'share' },
+      retention: { kind: 'share', to: 1 },
+      discount: { kind: 'share', to: 1 },
       capacity: { kind: 'range', from: 0, to: 200, whole: true },
     });
   });

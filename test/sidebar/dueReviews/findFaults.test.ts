@@ -57,5 +57,8 @@ test('a promotion needs a reason and a free seat', () => {
 
 test('a loyalty score without answers is questioned, but can be saved', () => {
   const found = findFaults({ review: { ...held, loyalty: 8, answers: 0 }, actions: [] }, key, book([key]));
-  expect(found).toEqual({ errors: {}, hints: { answers: 'A figure for loyalty, and nobody answered?' } });
+  expect(found).toEqual({
+    errors: {},
+    hints: { answers: 'How many answered? Without it, the figure counts as our own opinion.' },
+  });
 });

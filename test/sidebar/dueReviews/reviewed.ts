@@ -3,6 +3,7 @@ import type { ReviewBook } from '../../../src/actions/reviews/loadReviews';
 import type { ReviewedAccount } from '../../../src/actions/reviews/reviewedAccount';
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
 import type { Review } from '../../../src/model/plan/PlanRecords';
+import { DEFAULT_HEALTH_SETTINGS } from '../../../src/model/programme/HealthSettings';
 import { plan } from '../planEditor/plan';
 
 export const TODAY = '2026-06-01';
@@ -10,7 +11,7 @@ export const TODAY = '2026-06-01';
 export const review = (date: string, given: Partial<Review> = {}): Review => ({
   ...{ id: date, date, kind: 'internal', people: '', engagement: null, loyalty: null, answers: null, outcome: 'keep' },
   ...{ changes: '', feedback: '', problems: '', learned: '', reason: '', approvedBy: '', next: '' },
-  ...{ scoreThen: null, rankThen: null, tierThen: null, healthThen: null, coverageThen: null },
+  ...{ scoreThen: null, rankThen: null, tierThen: null, healthThen: null, partsThen: '', coverageThen: null },
   ...{ forecastThen: null, completeThen: null },
   ...given,
 });
@@ -25,6 +26,8 @@ export const book = (accounts: ReviewedAccount[], settings: Partial<ReviewBook['
   settings: {
     ...{ language: 'en', currency: 'EUR', staleAfter: 90, weekStart: 'monday', smallTeam: false, lastFullYear: 2025 },
     ...{ customerReviewEvery: 'quarterly', bookingLink: '', accountsEach: 8, capacity: 5, keyFrom: 7, keepFrom: 6 },
+    health: DEFAULT_HEALTH_SETTINGS,
+    meetEvery: DEFAULT_HEALTH_SETTINGS.meetEvery,
     ...settings,
   },
 });

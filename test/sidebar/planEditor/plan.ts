@@ -13,9 +13,10 @@ export function plan(changes: Partial<AccountPlan> = {}): AccountPlan {
     account: {
       ...{ id: 'ernst', name: 'Ernst Handel', tier: 'key', kam: 'Ada', salesRep: 'Bo', sponsor: '', whyKey: '', keyBenefits: '' },
       ...{ revenue1: 1, revenue2: 2, revenue3: 3, revenueToDate: null, cost1: null, cost2: null, cost3: null, potential: null },
-      cadenceOverride: null,
+      ...{ contractEnds: '', daysOfNotice: null, renewal: '', cadenceOverride: null },
     },
     categories: [],
+    pulse: null,
     stakeholders: [
       record('stakeholders', 'mendel', { name: 'Roland Mendel', influence: 4 }),
       record('stakeholders', 'kloss', { name: 'Horst Kloss', reportsTo: 'Roland Mendel' }),

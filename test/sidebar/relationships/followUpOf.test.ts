@@ -3,7 +3,7 @@ import type { PlanAction } from '../../../src/model/plan/PlanRecords';
 
 const action = (fields: Partial<PlanAction>): PlanAction => ({
   ...{ id: 'a', goal: '', kind: 'followUp', action: 'Ask for a meeting', owner: 'Nora', due: '2026-12-01', status: 'toDo' },
-  ...{ doneOn: '', note: '' },
+  ...{ doneOn: '', note: '', raisedOn: '' },
   ...fields,
 });
 

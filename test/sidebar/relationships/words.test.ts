@@ -13,10 +13,10 @@ test('coverage shows its numerator and its share', () => {
 });
 
 test('derailers are named, one or several', () => {
-  expect(english.derailers(['Ann'])).toBe('Ann has much influence and is against us.');
-  expect(english.derailers(['Ann', 'Bob'])).toBe('Ann and Bob have much influence and are against us.');
-  expect(persian.derailers(['سارا'])).toBe('سارا نفوذ زیادی دارد و با ما همراه نیست.');
-  expect(persian.derailers(['سارا', 'علی'])).toBe('سارا و علی نفوذ زیادی دارند و با ما همراه نیستند.');
+  expect(english.derailers(['Ann'])).toBe('Ann has much influence and is hostile.');
+  expect(english.derailers(['Ann', 'Bob'])).toBe('Ann and Bob have much influence and are hostile.');
+  expect(persian.derailers(['سارا'])).toBe('سارا نفوذ زیادی دارد و مخالف ماست.');
+  expect(persian.derailers(['سارا', 'علی'])).toBe('سارا و علی نفوذ زیادی دارند و مخالف ما هستند.');
 });
 
 test('an account that depends on few people names them', () => {

@@ -32,6 +32,6 @@ export const data = (more: Partial<RankAccounts> = {}): RankAccounts => ({
   rounds: [round('fit'), round('growth')],
   snapshots: [],
   demotions: {},
-  criteriaChanged: null,
+  ended: [], kept: null, criteriaChanged: null,
   ...more,
 });

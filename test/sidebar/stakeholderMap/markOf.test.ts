@@ -13,7 +13,8 @@ const person = (fields: Partial<MapPerson>): MapPerson => ({
 });
 
 test('people who could derail the plan are triangles, powerful unknown people diamonds, the others circles', () => {
-  expect(markOf(person({ influence: 4, sentiment: -1 }), today).shape).toBe('triangle');
+  expect(markOf(person({ influence: 4, sentiment: -2 }), today).shape).toBe('triangle');
+  expect(markOf(person({ influence: 4, sentiment: -1 }), today).shape).toBe('circle');
   expect(markOf(person({ influence: 4, sentiment: null }), today).shape).toBe('diamond');
   expect(markOf(person({ influence: 5, contact: 0 }), today).shape).toBe('diamond');
   expect(markOf(person({ influence: 3, sentiment: -2 }), today).shape).toBe('circle');

@@ -86,8 +86,12 @@ describe('a migration from 1 to 2', () => {
   let whole: ReturnType<typeof everything>;
 
   beforeAll(async () => {
-    const workbook = openWorkbook({ snapshot: stored('1-persian') });
-    workbook.user((book) => {
+    const workbook = openWorkbook({ snapshot: stored(`${SCHEMA}-persian`) });
+    const settings = titleOf(workbook, 'settings');
+    workbook.user((book, title) => {
+      const values = book.getSheetByName(title)!;
+      const keys = values.getRange('A:A').getValues().flat();
+      values.getRange(keys.indexOf('schema') + 1, 3).setValue('1');
       const change = (was: string, is: string): void => {
         for (const sheet of book.getSheets())
           sheet
@@ -100,7 +104,7 @@ describe('a migration from 1 to 2', () => {
       };
       change('kam:accounts:city', 'kam:accounts:town');
       change('readiness', 'answers');
-    });
+    }, settings);
     older = workbook.host.save();
     const migrated = await open(older);
     migrated.ask('setUpWorkbook', {});

@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { ENDINGS } from '../../model/records/vocabulary';
+import { createColumn } from '../../workbook/createColumn';
+import { Refusal } from '../../workbook/Problem';
+import type { Workbook } from '../../workbook/Workbook';
+import { foldName } from '../../model/names/foldName';
+import { defineWrite } from '../Action';
+import { recordId, text } from '../payloadParts';
+import { readRanking } from '../store/readRanking';
+import { takeSnapshot } from '../store/Snapshots';
+import { standingsOf } from '../store/standingsOf';
+import { ENDED_COLUMNS } from '../store/endings';
+import { readRankAccounts } from './readRankAccounts';
+
+/**
+ * Ends a candidate: it leaves the matrix at once, whatever its score, and its seat is free. The reason and the approver are recorded. Nothing
+ * proposes it again until a user makes it a candidate. Refused with `accountGone`, `reasonMissing` and `approverMissing`.
+ */
+export const endAccount = defineWrite({
+  scope: 'ranking',
+  payload: v.strictObject({ account: recordId, ended: v.picklist(ENDINGS), why: text(300), approvedBy: text(80) }),
+  check({ workbook }, { account, why, approvedBy }) {
+    const found = rowsOf(workbook, account);
+    const values = { name: workbook.table('matrix').name(found.inMatrix) };
+    const missing = [
+      ...(why.trim() === '' ? [{ code: 'reasonMissing', values } as const] : []),
+      ...(approvedBy.trim() === '' ? [{ code: 'approverMissing', values } as const] : []),
+    ];
+    if (missing.length > 0) throw new Refusal(...missing);
+    return found;
+  },
+  run({ workbook, problems }, { ended, why, approvedBy }, { inMatrix, inRegister }) {
+    const [matrix, accounts] = [workbook.table('matrix'), workbook.table('accounts')];
+    const { historyActions, lists, approvedBy: approved } = workbook.text;
+    const line = {
+      action: historyActions.accountEnded,
+      account: matrix.name(inMatrix),
+      from: matrix.text(inMatrix, 'tier'),
+      to: lists.ended[ended],
+      why: `${why.trim()} · ${approved.replace('{name}', approvedBy.trim())}`,
+    };
+    for (const column of accounts.tab.columns)
+      if (ENDED_COLUMNS.includes(column.key) && !accounts.has(column.key))
+        createColumn(workbook, accounts, column, accounts.tab.columns);
+    accounts.update(inRegister, { ended: lists.ended[ended], endedOn: workbook.today, candidate: false, listed: '' });
+    matrix.deleteRows([inMatrix]);
+    takeSnapshot(workbook, 'tiersConfirmed', standingsOf(readRanking(workbook)));
+    return { lines: [line], answer: () => readRankAccounts(workbook, problems) };
+  },
+});
+
+function rowsOf(workbook: Workbook, account: string): { inMatrix: number; inRegister: number } {
+  const [matrix, accounts] = [workbook.table('matrix'), workbook.table('accounts')];
+  const inMatrix = matrix.rows.find((row) => matrix.text(row, 'id') === account);
+  const name = inMatrix === undefined ? '' : foldName(matrix.name(inMatrix));
+  const inRegister = accounts.rows.find((row) => foldName(accounts.name(row)) === name);
+  if (inMatrix === undefined || inRegister === undefined) throw new Refusal({ code: 'accountGone' });
+  return { inMatrix, inRegister };
+}

@@ -1,0 +1,94 @@
+import { addMonths } from '../calendar/addMonths';
+import { daysSince } from '../calendar/daysSince';
+import { isDay } from '../calendar/isDay';
+import { foldName } from '../names/foldName';
+import type { HealthSettings } from '../programme/HealthSettings';
+import type { AccountPlan } from './AccountPlan';
+import { isOpenDeal, isOpenGoal } from './isOpen';
+import type { Goal, PlanTable, Stakeholder, SwotEntry } from './PlanRecords';
+
+/** What can be weak in a plan that has everything, most useful to fix first. */
+export const WEAK_POINTS = [
+  'oneOfUs',
+  'goalOverdue',
+  'dealPastDate',
+  'notMet',
+  'noMeasure',
+  'repeatSwot',
+  'oneWord',
+  'noForWhom',
+] as const;
+export type WeakKind = (typeof WEAK_POINTS)[number];
+
+/** Where to fix it. */
+export const WEAK_TABLE: Readonly<Record<WeakKind, PlanTable>> = {
+  oneOfUs: 'stakeholders',
+  goalOverdue: 'goals',
+  dealPastDate: 'opportunities',
+  notMet: 'stakeholders',
+  noMeasure: 'goals',
+  repeatSwot: 'swot',
+  oneWord: 'business',
+  noForWhom: 'goals',
+};
+
+export interface WeakPoint {
+  kind: WeakKind;
+  /** The person, goal, opportunity or fact; for `oneOfUs` our only contact person. */
+  name: string;
+}
+
+/** A SWOT entry without a date of its own is repeated after this many months. */
+const SWOT_LASTS = 12;
+
+/**
+ * What is weak in a plan, however complete it is, one point for each record:
+ * - `oneOfUs`: one person on our side is the contact of everyone;
+ * - `goalOverdue`, `dealPastDate`: an open goal or opportunity past its date;
+ * - `notMet`: a person was not met for twice the interval of the role, or has no last contact;
+ * - `noMeasure`: an open goal without a measure and its target;
+ * - `repeatSwot`: a SWOT entry past its repeat-by date, a year after it was recorded if it has none;
+ * - `oneWord`: a fact or SWOT entry of one word;
+ * - `noForWhom`: an open goal that does not say for whom it is.
+ *
+ * @param meetEvery days by role. @param today yyyy-mm-dd
+ */
+export function weakPoints(plan: AccountPlan, meetEvery: HealthSettings['meetEvery'], today: string): WeakPoint[] {
+  const { stakeholders, business, swot, goals, opportunities } = plan;
+  const open = goals.filter(isOpenGoal);
+  const isPast = (day: string) => isDay(day) && day < today;
+  const names: Record<WeakKind, string[]> = {
+    oneOfUs: onlyContact(stakeholders),
+    goalOverdue: open.filter(({ due }) => isPast(due)).map(({ goal }) => goal),
+    dealPastDate: opportunities
+      .filter((deal) => isOpenDeal(deal) && isPast(deal.expectedClose))
+      .map(({ opportunity }) => opportunity),
+    notMet: stakeholders.filter((person) => isForgotten(person, meetEvery, today)).map(({ name }) => name),
+    noMeasure: open.filter(lacksMeasure).map(({ goal }) => goal),
+    repeatSwot: swot.filter((entry) => isPast(repeatBy(entry))).map(({ entry }) => entry),
+    oneWord: [...business, ...swot].filter(({ entry }) => isOneWord(entry)).map(({ entry }) => entry),
+    noForWhom: open.filter(({ forWhom }) => forWhom === null).map(({ goal }) => goal),
+  };
+  return WEAK_POINTS.flatMap((kind) => names[kind].map((name) => ({ kind, name })));
+}
+
+/** Our contact person of everyone, in a list of one; empty when there are several, or too few people to tell. */
+function onlyContact(people: readonly Stakeholder[]): string[] {
+  const owners = new Map(people.map(({ ourOwner }) => [foldName(ourOwner), ourOwner.trim()]));
+  owners.delete('');
+  return people.length > 1 && owners.size === 1 ? [...owners.values()] : [];
+}
+
+function isForgotten({ role, lastContact }: Stakeholder, meetEvery: HealthSettings['meetEvery'], today: string): boolean {
+  const days = daysSince(lastContact, today);
+  return days === null || days > 2 * meetEvery[role ?? 'other'];
+}
+
+const lacksMeasure = ({ measure, target }: Goal): boolean => measure.trim() === '' || target === null;
+
+function repeatBy({ repeatBy, recordedOn }: SwotEntry): string {
+  if (isDay(repeatBy)) return repeatBy;
+  return isDay(recordedOn) ? addMonths(recordedOn, SWOT_LASTS) : '';
+}
+
+const isOneWord = (entry: string): boolean => entry.trim() !== '' && !/\s/.test(entry.trim());

@@ -1,0 +1,22 @@
+// Why the health of an account is held down, in English: templates only, since they travel to the script as data.
+
+export const limits = {
+  held: '{mean}, held at {limit}: {reason}',
+  reasons: {
+    silent: 'no order for {days} days; usually every {usual}, never more than {longest}',
+    fallen: '{now} bought this year, {before} in the same days a year ago',
+    halved: 'revenue fell from {before} to {now}',
+    loyalty: 'the last answer on loyalty was {value} of 10 ({day})',
+    neverAsked: 'nobody has asked them',
+    askedLongAgo: 'nobody has asked them since {day}',
+    hostile: '{name} has much influence and is hostile',
+    problem: 'a problem is still open {days} days after its review: {action}',
+    contractEnds: 'the contract ends on {day}, and no action of ours is due by then',
+    contractNotice: 'the contract ends on {day}, {notice} days’ notice, and no action of ours is due by then',
+    contractOver: 'the contract ended on {day}; was it renewed?',
+    renewal: 'the renewal is due on {day}, and no action of ours is due by then',
+    renewalOver: 'the renewal was due on {day}; what came of it?',
+  },
+};
+
+export type LimitsText = typeof limits;

@@ -1,0 +1,15 @@
+// What is weak in a plan that has everything, in words for the middle of a sentence. In English.
+import type { WeakKind } from '../../model/plan/weakPoints';
+
+export const weakPoints = {
+  oneOfUs: 'only one of us knows anyone',
+  goalOverdue: 'goal overdue',
+  dealPastDate: 'opportunity past its date',
+  notMet: 'not met for long',
+  noMeasure: 'goal without a measure and target',
+  repeatSwot: 'SWOT to be repeated',
+  oneWord: 'a fact of one word',
+  noForWhom: 'goal that does not say for whom',
+} satisfies Record<WeakKind, string>;
+
+export type WeakPointsText = Record<WeakKind, string>;

@@ -1,0 +1,21 @@
+// Why the health of an account is held down, in Persian.
+import type { LimitsText } from '../en/limits';
+
+export const limits: LimitsText = {
+  held: '{mean}، محدود به {limit}: {reason}',
+  reasons: {
+    silent: '{days} روز است سفارشی نداده؛ معمولاً هر {usual} روز سفارش می‌دهد و بیشترین فاصله {longest} روز بوده است',
+    fallen: 'خرید امسال {now} است و در همین روزهای سال پیش {before} بود',
+    halved: 'درآمد از {before} به {now} رسیده است',
+    loyalty: 'آخرین پاسخ درباره وفاداری {value} از ۱۰ بود ({day})',
+    neverAsked: 'کسی نظر مشتری را نپرسیده است',
+    askedLongAgo: 'از {day} کسی نظر مشتری را نپرسیده است',
+    hostile: '{name} نفوذ زیادی دارد و مخالف ماست',
+    problem: 'مشکلی {days} روز پس از بررسی هنوز باز است: {action}',
+    contractEnds: 'قرارداد در {day} تمام می‌شود و اقدامی تا آن روز برنامه‌ریزی نشده است',
+    contractNotice: 'قرارداد در {day} با مهلت اعلام {notice} روزه تمام می‌شود و اقدامی تا آن روز برنامه‌ریزی نشده است',
+    contractOver: 'قرارداد در {day} تمام شده است؛ تمدید شد؟',
+    renewal: 'موعد تمدید {day} است و اقدامی تا آن روز برنامه‌ریزی نشده است',
+    renewalOver: 'موعد تمدید {day} بود؛ نتیجه چه شد؟',
+  },
+};

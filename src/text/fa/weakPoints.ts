@@ -1,0 +1,13 @@
+// What is weak in a plan that has everything, in Persian.
+import type { WeakPointsText } from '../en/weakPoints';
+
+export const weakPoints: WeakPointsText = {
+  oneOfUs: 'از ما فقط یک نفر با مشتری در تماس است',
+  goalOverdue: 'هدف گذشته از مهلت',
+  dealPastDate: 'فرصت فروش گذشته از تاریخ',
+  notMet: 'مدتی طولانی بدون دیدار',
+  noMeasure: 'هدف بدون سنجه و مقدار هدف',
+  repeatSwot: 'تحلیل نقاط قوت و ضعف نیازمند تکرار',
+  oneWord: 'اطلاعات یک‌کلمه‌ای',
+  noForWhom: 'هدفی که نمی‌گوید به سود چه کسی است',
+};

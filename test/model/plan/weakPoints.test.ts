@@ -1,0 +1,67 @@
+import { planCompleteness } from '../../../src/model/plan/planCompleteness';
+import { weakPoints } from '../../../src/model/plan/weakPoints';
+import { DEFAULT_HEALTH_SETTINGS } from '../../../src/model/programme/HealthSettings';
+import { addDays } from '../../../src/model/calendar/addDays';
+import { action, deal, fact, goal, person, plan, swot, TODAY, white } from './plans';
+
+const { meetEvery } = DEFAULT_HEALTH_SETTINGS;
+const weak = (given: Parameters<typeof plan>[0]) =>
+  weakPoints(plan(given), meetEvery, TODAY).map(({ kind, name }) => `${kind} ${name}`);
+
+test('a plan of "x" everywhere is complete and has at least ten weak points', () => {
+  const people = (['decisionMaker', 'executiveSponsor', 'champion'] as const).map((role) =>
+    person({ name: 'x', role, influence: 3, sentiment: 1, contact: 2, ourOwner: 'x' }),
+  );
+  const given = plan({
+    account: { kam: 'x', sponsor: 'x', revenue1: 1, revenue2: 1, revenue3: 1 },
+    stakeholders: people,
+    business: (['businessGoal', 'financialHealth', 'initiative'] as const).map((kind) =>
+      fact({ kind, entry: 'x', asOf: TODAY, source: 'x', confirmedOn: TODAY }),
+    ),
+    swot: (['strength', 'weakness', 'opportunity', 'threat'] as const).map((kind) =>
+      swot({ kind, entry: 'x', recordedOn: TODAY, confirmedOn: TODAY }),
+    ),
+    goals: (['short', 'medium', 'long'] as const).map((horizon, at) =>
+      goal({ goal: `x${at}`, horizon, owner: 'x', due: addDays(TODAY, 10), status: 'onTrack', measure: 'x' }),
+    ),
+    actions: [0, 1, 2].map((at) => action({ goal: `x${at}`, kind: 'step', action: 'x', owner: 'x', due: TODAY, status: 'toDo' })),
+    opportunities: [deal({ opportunity: 'x', stage: 'identified', amount: 1 })],
+    whitespace: [white({ product: 'x', status: 'open' })],
+  });
+  expect(planCompleteness(given, TODAY, 90).share).toBe(1);
+  expect(weakPoints(given, meetEvery, TODAY).length).toBeGreaterThanOrEqual(10);
+});
+
+test('the most useful to fix comes first', () => {
+  expect(
+    weak({
+      goals: [goal({ goal: 'Grow', status: 'onTrack', due: '2026-06-09' })],
+      opportunities: [deal({ opportunity: 'Sale', stage: 'proposed', expectedClose: '2026-06-09' })],
+      business: [fact({ entry: 'Growth' })],
+    }),
+  ).toEqual(['goalOverdue Grow', 'dealPastDate Sale', 'noMeasure Grow', 'oneWord Growth', 'noForWhom Grow']);
+});
+
+test('people are forgotten after twice the interval of their role, or without a day', () => {
+  const met = (days: number) => person({ name: `${days}`, role: 'user', lastContact: addDays(TODAY, -days) });
+  expect(weak({ stakeholders: [met(120), met(121), person({ name: 'never' })] })).toEqual(['notMet 121', 'notMet never']);
+});
+
+test('one contact person of ours for everyone is weak, whatever the spelling; with a second one it is not', () => {
+  const of = (...owners: string[]) =>
+    weak({ stakeholders: owners.map((ourOwner) => person({ name: 'A', ourOwner, lastContact: TODAY })) });
+  expect(of('Sara', 'sara ', '')).toEqual(['oneOfUs sara']);
+  expect(of('Sara', 'Mina')).toEqual([]);
+  expect(of('Sara')).toEqual([]);
+});
+
+test('a SWOT entry is repeated by its own date, else after a year', () => {
+  expect(weak({ swot: [swot({ entry: 'a b', repeatBy: '2026-06-09', recordedOn: TODAY })] })).toEqual(['repeatSwot a b']);
+  expect(weak({ swot: [swot({ entry: 'a b', recordedOn: '2025-06-09' })] })).toEqual(['repeatSwot a b']);
+  expect(weak({ swot: [swot({ entry: 'a b', recordedOn: '2025-06-10' }), swot({ entry: 'c d' })] })).toEqual([]);
+});
+
+test('goals that are reached or dropped, and closed opportunities, are not weak', () => {
+  const past = { due: '2020-01-01', expectedClose: '2020-01-01' };
+  expect(weak({ goals: [goal({ ...past, status: 'reached' })], opportunities: [deal({ ...past, stage: 'won' })] })).toEqual([]);
+});

@@ -1,0 +1,45 @@
+import { checkDecisions } from '../../../src/model/tiers/checkDecisions';
+import { swappedOut } from '../../../src/model/tiers/swaps';
+
+const settings = { keyFrom: 7, capacity: 1 };
+const incumbent = { id: 'old', name: 'Old', score: 6.5, confirmedTier: 'key' } as const;
+const newcomer = (score: number) => ({ id: 'new', name: 'New', score, confirmedTier: null });
+const swap = (score: number, given: { why?: string; approvedBy?: string } = {}) =>
+  checkDecisions(
+    [incumbent, newcomer(score)],
+    [
+      { account: 'new', tier: 'key', why: '', approvedBy: '' },
+      { account: 'old', tier: 'watch', why: 'Better', approvedBy: 'Mina', ...given },
+    ],
+    settings,
+    {},
+  ).map(({ code }) => code);
+
+test('a newcomer two points above a key account takes its seat before 90 days, with a reason and an approver', () => {
+  expect(swap(8.5)).toEqual([]);
+  expect(swap(8.4)).toEqual(['demotionTooEarly']);
+  expect(swap(9, { why: ' ' })).toEqual(['reasonMissing']);
+  expect(swap(9, { approvedBy: '' })).toEqual(['approverMissing']);
+});
+
+test('without the newcomer the guard holds', () => {
+  const decisions = [{ account: 'old', tier: 'watch', why: 'Better', approvedBy: 'Mina' }] as const;
+  expect(checkDecisions([incumbent, newcomer(9)], decisions, settings, {})).toMatchObject([{ code: 'demotionTooEarly' }]);
+});
+
+test('each newcomer takes one seat, the best newcomer the seat of the highest key account', () => {
+  const leaving = [
+    { id: 'a', score: 5 },
+    { id: 'b', score: 6 },
+    { id: 'c', score: null },
+  ];
+  const ids = (...scores: number[]) => [
+    ...swappedOut(
+      leaving,
+      scores.map((score) => ({ id: 'n', score })),
+    ),
+  ];
+  expect(ids(9)).toEqual(['b']);
+  expect(ids(9, 7)).toEqual(['b', 'a']);
+  expect(ids(7, 6.9)).toEqual(['a']);
+});
