@@ -38,6 +38,7 @@ export function AccountLine({ account, staleAfter, accountsEach, open, review, o
   const { plan, state } = account;
   const { id, name, tier, kam } = plan.account;
   const { health, trends, team } = state;
+  const held = describeHeld(health, limitWords);
   const figures = trends.health.values.map(({ value }) => value);
   return (
     <details class="account-line" data-account={id}>
@@ -48,7 +49,7 @@ export function AccountLine({ account, staleAfter, accountsEach, open, review, o
         <Picture figures={figures} most={100} />
         <span
           class={`band ${health.band ?? 'unknown'}`}
-          title={health.health === null ? words.noHealth : (describeHeld(health, limitWords) ?? undefined)}
+          title={health.health === null ? words.noHealth : undefined}
         >
           {health.health === null ? '–' : words.health(health.health)}
         </span>
@@ -62,6 +63,7 @@ export function AccountLine({ account, staleAfter, accountsEach, open, review, o
             .filter(Boolean)
             .join(' · ')}
         </span>
+        {held !== null && <span class="quiet">{held}</span>}
         {isKey(tier) && team.length > 0 && <span class="team-count">{describeWarning(team[0], kam, accountsEach)}</span>}
       </summary>
       <HealthParts state={state} staleAfter={staleAfter} />
