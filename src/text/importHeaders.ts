@@ -120,7 +120,7 @@ export const importHeaders = {
   revenueToDate: splitWords(`
     revenue to date, sales to date, revenue this year, sales this year, revenue ytd, sales ytd, ytd, ytd revenue, ytd sales
     current year sales, current year revenue, this year sales, year to date, revenue year to date, sales year to date
-    umsatz laufendes jahr, umsatz aktuelles jahr, umsatz ytd, ca en cours, ca année en cours, cumul ca, ventas del año en curso
+    umsatz laufendes jahr, umsatz lfd. jahr, umsatz aktuelles jahr, umsatz ytd, ca en cours, ca année en cours, cumul ca, ventas del año en curso
     ventas año actual, ventas acumuladas
     درآمد تاکنون، فروش تاکنون، درآمد امسال، فروش امسال، درآمد سال جاری، فروش سال جاری، فروش از ابتدای سال، فروش تا امروز، درآمد تا امروز
   `),

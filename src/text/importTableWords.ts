@@ -5,12 +5,14 @@ import { splitWords } from './splitWords';
 export const importTableWords: TableWords = {
   totals: splitWords(`
     total, totals, grand total, grand totals, sub total, subtotal, subtotals, overall total, report total, total general, sum, sums,
+    sum of all, total of all, grand total of all, total of all customers, totals for all customers
     average, avg, mean, median, count, record count, max, maximum, min, minimum, total records, all customers, all accounts
     summe, gesamt, gesamtsumme, gesamtergebnis, zwischensumme, ergebnis, teilergebnis, mittelwert, durchschnitt, anzahl
     total général, sous-total, somme, moyenne, nombre, suma, promedio, recuento, total geral, soma, totale, totale generale, somma, media
     جمع، جمع کل، جمع کل فروش، مجموع، مجموع کل، جمع نهایی، سرجمع، جمع صفحه، میانگین، تعداد، تعداد کل
   `),
   blanks: splitWords(`(blank), (leer), (vide), (en blanco), (vuoto), (empty), (none), (no value), (خالی), (بدون مقدار)`),
+  imprint: /©|\(c\) ?\d{4}|all rights reserved|کلیه حقوق/i,
   notes: [
     /^\(?[\d,.]+ (rows?|records?|results?|zeilen|datensätze|lignes|filas)\b.*\)?$/i,
     /^\(?[\d۰-۹٬,]+ (ردیف|رکورد|سطر)/,

@@ -3,8 +3,10 @@ import type { Problem } from '../../../src/actions/Answer';
 import { importData as words } from '../../../src/text/en/importData';
 import { locale } from '../../locale';
 import { decideDelimiter, type Delimiter } from './decideDelimiter';
-import type { FileLine } from '../../../src/model/imports/detectTable';
+import { detectHeader, type FileLine } from '../../../src/model/imports/detectTable';
 import { repairQuotes } from '../../../src/model/imports/repairQuotes';
+import { ungroupLines } from '../../../src/model/imports/ungroupLines';
+import { importHeaders } from '../../../src/text/importHeaders';
 import { decodeBytes, decodeLoosely, type Encoding } from './decodeBytes';
 import { readAllRows } from './readRows';
 import { LARGEST_MEGABYTES, refuseFile } from './refuseFile';
@@ -17,7 +19,7 @@ export interface OpenedFile {
   text: string;
   delimiter: Delimiter;
   /** All rows that are not blank. */
-  lines: FileLine[];
+  lines: readonly FileLine[];
   /** Rows with an unclosed quotation mark, which is read as text. */
   strayQuotes: number[];
 }
@@ -64,7 +66,8 @@ async function open(
   delimiter = decideDelimiter(content),
 ): Promise<OpenedFile | Problem> {
   const repaired = repairQuotes(content, delimiter);
-  const lines = await readAllRows(repaired.text, delimiter);
+  const rows = await readAllRows(repaired.text, delimiter);
+  const lines = ungroupLines(rows, detectHeader(rows, importHeaders), words.fields.account);
   if (lines.length === 0) return { code: 'fileEmpty' };
   if (lines.length === 1) return { code: 'fileWithoutRows' };
   return { name, encoded, text: content, delimiter, lines, strayQuotes: repaired.rows };

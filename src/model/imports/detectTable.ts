@@ -19,6 +19,8 @@ export interface TableWords {
   blanks: readonly string[];
   /** Lines that programs write below a table: row counts, copyright, confidentiality. */
   notes: readonly RegExp[];
+  /** The imprint of a program, which may have commas in it, so that it takes several cells. */
+  imprint: RegExp;
 }
 
 /** Why a row is not a record. `uneven`: it has more cells than there are headers, so its figures cannot be assigned to columns. */
@@ -105,7 +107,7 @@ export function detectTable(
   for (const line of lines.slice(0, Math.max(0, headerAt))) leave(line, 'aboveTable');
 
   const body = lines.slice(headerAt + 1);
-  const width = header ? lastFilled(header.cells) + 1 : Math.max(0, ...body.map(({ cells }) => lastFilled(cells) + 1));
+  const width = header ? widthOf(header.cells, body) : Math.max(0, ...body.map(({ cells }) => lastFilled(cells) + 1));
   const headerKeys = header?.cells.map(foldName) ?? [];
   const totals = new Set(words.totals.map(squeeze));
   const blanks = new Set(words.blanks.map(foldName));
@@ -116,6 +118,7 @@ export function detectTable(
     if (filled.every((cell) => SEPARATOR.test(cell.trim()))) return TOTAL_MARK.test(label) ? 'total' : 'separator';
     if (repeats(cells, headerKeys)) return 'repeatedHeader';
     if (filled.length === 1 && words.notes.some((note) => note.test(label))) return 'note';
+    if (words.imprint.test(label) && !filled.some(isFigure)) return 'note';
     if (isTotal(cells, { accountAt, totals, names })) return 'total';
     if (accountAt >= 0 && blanks.has(foldName(cells[accountAt] ?? ''))) return 'blankName';
     return lastFilled(cells) >= width ? 'uneven' : null;
@@ -129,6 +132,16 @@ export function detectTable(
     if (reason !== null) leave(line, reason);
   }
   return { header, records, leftOut };
+}
+
+/** The number of columns: to the last header, or to the last column without a header that most rows fill. */
+function widthOf(header: readonly string[], body: readonly FileLine[]): number {
+  let width = lastFilled(header) + 1;
+  for (let at = width; at < header.length; at++) {
+    const filled = body.filter(({ cells }) => (cells[at] ?? '').trim() !== '').length;
+    if (filled > body.length / 2) width = at + 1;
+  }
+  return width;
 }
 
 const SEPARATOR = /^[-=_*~.–—+|\s]+$/;

@@ -7,7 +7,18 @@ export type FileKind = (typeof FILE_KINDS)[number];
 /** Columns that only people have. */
 const OF_A_PERSON = ['jobTitle', 'email', 'firstName', 'lastName', 'profile', 'role'];
 /** Columns that only sales lines have. */
-const OF_A_LINE = ['orderId', 'product', 'quantity', 'unitPrice', 'yearOfSales', 'monthOfSales', 'quarterOfSales', 'period'];
+const OF_A_LINE = [
+  'orderId',
+  'product',
+  'quantity',
+  'unitPrice',
+  'status',
+  'documentType',
+  'yearOfSales',
+  'monthOfSales',
+  'quarterOfSales',
+  'period',
+];
 /** Columns that only deals have. Their amounts are not revenue until the deal is won. */
 const OF_A_DEAL = ['stage', 'probability', 'dealName', 'dealId'];
 

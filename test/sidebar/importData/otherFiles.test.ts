@@ -310,6 +310,33 @@ const SALES: Record<string, [rows: string[], customers: Figures]> = {
   ],
 };
 
+SALES['customers over their lines, as QuickBooks groups them'] = [
+  [
+    'Alder Industries',
+    'Sales by Customer Detail',
+    '2025',
+    '',
+    ',Date,Transaction Type,Num,Product/Service,Qty,Sales Price,Amount',
+    'Alder,,,,,,,',
+    '  ,01/05/2025,Invoice,1,Rack,1,10,10',
+    '  ,01/25/2025,Credit Memo,3,Rack,1,4,-4',
+    'Total for Alder,,,,,,,6',
+    'Birch,,,,,,,',
+    '  ,01/26/2025,Invoice,2,Rack,1,20,20',
+    'Total for Birch,,,,,,,20',
+    'TOTAL,,,,,,,26',
+  ],
+  { Alder: { 2025: 6 }, Birch: { 2025: 20 } },
+];
+SALES['a status beside each sale, one sale per customer'] = [
+  ['Name,Person,Status,Date,Amount', 'Alder,Ada,Done,2025-01-05,100', 'Birch,Ada,Cancelled,2025-01-06,50'],
+  { Alder: { 2025: 100 } },
+];
+SALES['a ledger of debits in Persian'] = [
+  ['تاریخ,شماره سند,طرف حساب,شرح,بدهکار,بستانکار', '2025-01-05,۱,پارس,فروش,۱۰۰,۰', '2025-01-06,۲,پارس,دریافت,۰,۶۰'],
+  { پارس: { 2025: 100 } },
+];
+
 test.each(Object.entries(SALES))('sales: %s', async (_, [rows, customers]) => {
   const found = await read(lines(...rows));
   expect(found.kind).toBe('salesLines');
@@ -348,6 +375,13 @@ const ACCOUNTS: Record<string, [rows: string[], customers: Figures]> = {
     { Alder: { 2025: 1 } },
   ],
 };
+
+ACCOUNTS['fiscal years of two digits'] = [['Customer,FY24 Revenue,FY25', 'Alder,1,2'], { Alder: { 2024: 1, 2025: 2 } }];
+ACCOUNTS['a column without a header at the end'] = [
+  ['Customer,Revenue 2025,', 'Alder,1,x', 'Birch,2,y', 'Cedar,3,z'],
+  { Alder: { 2025: 1 }, Birch: { 2025: 2 }, Cedar: { 2025: 3 } },
+];
+ACCOUNTS['a year to date'] = [['Customer,Revenue 2025,Revenue 2026 YTD', 'Alder,1,2'], { Alder: { 2025: 1, 2026: 2 } }];
 
 test.each(Object.entries(ACCOUNTS))('customers: %s', async (_, [rows, customers]) => {
   const found = await read(lines(...rows));
@@ -444,6 +478,20 @@ DEALS['with numbered stages'] = [
     ['Alder', 'qualified', 10],
     ['Birch', 'won', 20],
   ],
+];
+
+DEALS['below the title and over the imprint of Salesforce'] = [
+  [
+    'Opportunity Pipeline',
+    'As of 2026-01-05',
+    '',
+    'Account Name,Opportunity Name,Stage,Amount,Probability (%),Close Date',
+    'Alder,A,Closed Won,"USD 10,000.00",100%,1/5/2025',
+    'Grand Totals (1 record),,,"USD 10,000.00",,',
+    'Confidential Information - Do Not Distribute',
+    'Copyright © 2000-2026 salesforce.com, inc. All rights reserved.',
+  ],
+  [['Alder', 'won', 10000]],
 ];
 
 test.each(Object.entries(DEALS))('deals: %s', async (_, [rows, deals]) => {
