@@ -77,9 +77,14 @@ const NOT_FOR_PEOPLE = /^\(do not modify\)/i;
 /** Pipedrive prefixes each header with its object: `Deal - Value`, `Person - Phone`. */
 const OWNER_OF_HEADER = /^(deal|person|organization|organisation|lead|contact|product)\s+-\s+/i;
 
+/** Units and currencies of money in a header: `Revenue 2024 in Mio. €`, `Sales €m 2024`. */
+const UNITS =
+  /(?<!\p{L})(in\s+)?(?:[km][€$£]|[€$£][km]?|[tk]eur|tsd\.?|mio\.?|mrd\.?|mn|bn|eur|euros?|usd|gbp|chf|thousands?|millions?|billions?|هزار|میلیون|میلیارد|ریال|تومان)(?!\p{L})/giu;
+
 function recognize(header: string, known: Known): (ColumnMatch & { place: number }) | null {
   if (NOT_FOR_PEOPLE.test(header.trim())) return null;
-  for (const variant of [header, header.replace(/[([].*?[)\]]/g, ' '), header.trim().replace(OWNER_OF_HEADER, '')]) {
+  const bare = header.replace(/[([].*?[)\]]/g, ' ');
+  for (const variant of [header, bare, header.trim().replace(OWNER_OF_HEADER, ''), bare.replace(UNITS, ' ')]) {
     const whole = known.get(keyOf(variant));
     if (whole) return { ...whole, year: null };
     const folded = foldName(withLongYear(variant).replace(/[^\p{L}\p{N}]+/gu, '-'));

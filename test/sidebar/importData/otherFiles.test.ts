@@ -383,6 +383,13 @@ ACCOUNTS['a column without a header at the end'] = [
 ];
 ACCOUNTS['a year to date'] = [['Customer,Revenue 2025,Revenue 2026 YTD', 'Alder,1,2'], { Alder: { 2025: 1, 2026: 2 } }];
 
+ACCOUNTS['units beside the year, without brackets'] = [
+  ['Kunde;Umsatz 2023 in Mio. €;Umsatz 2024 in Mio. €', 'Alder;1,5;2'],
+  { Alder: { 2023: 1_500_000, 2024: 2_000_000 } },
+];
+ACCOUNTS['thousands of dollars'] = [['Customer,Sales 2025 ($000)', 'Alder,1.5'], { Alder: { 2025: 1500 } }];
+ACCOUNTS['umlauts written out'] = [['Kunde,Umsatz 2025', 'Müller GmbH,1', 'Mueller GmbH,2'], { 'Müller GmbH': { 2025: 2 } }];
+
 test.each(Object.entries(ACCOUNTS))('customers: %s', async (_, [rows, customers]) => {
   const found = await read(lines(...rows));
   expect(found.kind).toBe('accounts');

@@ -125,6 +125,7 @@ export function nameKey(name: string): { key: string; forms: string } {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/ß/g, 'ss')
+    .replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? letter)
     .replace(/[ؤ]/g, 'و')
     .replace(/[أإآ]/g, 'ا')
     .replace(/&/g, ' and ');
