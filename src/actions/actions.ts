@@ -11,11 +11,14 @@ import { loadChange } from './history/loadChange';
 import { loadHistory } from './history/loadHistory';
 import { importAccounts } from './imports/importAccounts';
 import { importContacts } from './imports/importContacts';
+import { importLog } from './imports/importLog';
 import { importOpportunities } from './imports/importOpportunities';
+import { loadAddresses } from './imports/loadAddresses';
 import { loadImport } from './imports/loadImport';
 import { loadImported } from './imports/loadImported';
 import { rememberMapping } from './imports/rememberMapping';
 import { undoImport } from './imports/undoImport';
+import { loadTabs } from './imports/loadTabs';
 import { openPage } from './panels/openPage';
 import { openPanel } from './panels/openPanel';
 import { goToRecord } from './plan/goToRecord';
@@ -75,6 +78,9 @@ export const actions = {
   loadImported,
   rememberMapping,
   undoImport,
+  importLog,
+  loadAddresses,
+  loadTabs,
   loadAccounts,
   saveCandidates,
 

@@ -1,6 +1,6 @@
 // A tab as data: set-up compares it with the sheet, and reading finds columns by these keys.
 import type { WeekStart } from '../model/calendar/dueState';
-import type { AccountTable } from '../model/plan/PlanRecords';
+import type { RecordTable } from '../model/records/records';
 import type { WorkbookText } from './words';
 import type { Places } from './Places';
 
@@ -8,7 +8,7 @@ export type TabKey =
   | 'matrix'
   | 'criteria'
   | 'accounts'
-  | AccountTable
+  | RecordTable
   | 'scores'
   | 'snapshots'
   | 'sales'

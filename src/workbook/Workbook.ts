@@ -196,7 +196,7 @@ export class Workbook {
 
   /** Other sheets with the tab's keys: copies that a user made. */
   duplicates(key: TabKey): Sheet[] {
-    return this.unrecorded().filter((sheet) => this.hasKeys(sheet, key));
+    return this.otherSheets.filter((sheet) => this.hasKeys(sheet, key));
   }
 
   /** Whether every workbook has the tab, or this one had it: sheets get new ids when a file is converted from another format. */
@@ -209,15 +209,15 @@ export class Workbook {
     return id === '' ? null : (this.spreadsheet.getSheets().find((sheet) => String(sheet.getSheetId()) === id) ?? null);
   }
 
-  /** Sheets that are recorded for no tab. */
-  private unrecorded(): Sheet[] {
+  /** Sheets that are recorded for no tab: the user's own. */
+  get otherSheets(): Sheet[] {
     const ids = new Set(Object.keys(tabs).map((key) => this.store?.get(`sheet:${key}`)));
     this.strangers = (this.strangers ?? this.spreadsheet.getSheets()).filter((sheet) => !ids.has(String(sheet.getSheetId())));
     return this.strangers;
   }
 
   private searched(key: TabKey): Sheet | null {
-    return this.unrecorded().find((sheet) => this.hasKeys(sheet, key)) ?? null;
+    return this.otherSheets.find((sheet) => this.hasKeys(sheet, key)) ?? null;
   }
 
   private readonly firstRows = new Map<Sheet, string[]>();
@@ -238,7 +238,7 @@ export class Workbook {
       const table = sheet && readTable(sheet, tabs.settings, this.isoDate);
       if (table?.keyRow || table?.rows.some((row) => table.name(row) === 'schema')) return table;
     }
-    const renamed = this.unrecorded().find((sheet) => this.hasKeys(sheet, 'settings'));
+    const renamed = this.otherSheets.find((sheet) => this.hasKeys(sheet, 'settings'));
     this.strangers = null;
     return renamed ? readTable(renamed, tabs.settings, this.isoDate) : null;
   }

@@ -1,5 +1,5 @@
-// Creates a tab of plans or reviews for its first record. The user stays on the tab that is open.
-import type { AccountTable } from '../model/plan/PlanRecords';
+// Creates a tab of plans, reviews or the log for its first record. The user stays on the tab that is open.
+import type { RecordTable } from '../model/records/records';
 import { columnLetter } from './columnLetter';
 import { writeFormulas, NAMED } from './writeFormulas';
 import { markRows } from './markRows';
@@ -10,7 +10,7 @@ import { ACCOUNT_TABS, tabs, VISIBLE_TABS } from './tabs';
 import type { Workbook } from './Workbook';
 
 /** The tab's table, created if the workbook lacks it. Goals and actions are created together. */
-export function ensureAccountTab(workbook: Workbook, key: AccountTable): Table {
+export function ensureAccountTab(workbook: Workbook, key: RecordTable): Table {
   const present = workbook.find(key);
   if (present) return present;
   const active = workbook.spreadsheet.getActiveSheet();
@@ -19,7 +19,7 @@ export function ensureAccountTab(workbook: Workbook, key: AccountTable): Table {
   workbook.settings.save();
   // Formulas of the older tabs can refer to the new ones now.
   const naming = ACCOUNT_TABS.filter(
-    (each) => created.includes(each) || NAMED[each]?.some((named) => created.includes(named as AccountTable)),
+    (each) => created.includes(each) || NAMED[each]?.some((named) => created.includes(named as RecordTable)),
   );
   for (const each of naming) {
     const table = workbook.find(each);
@@ -30,9 +30,9 @@ export function ensureAccountTab(workbook: Workbook, key: AccountTable): Table {
   return workbook.table(key);
 }
 
-const GOALS: readonly AccountTable[] = ['goals', 'actions'];
+const GOALS: readonly RecordTable[] = ['goals', 'actions'];
 
-function createAccountTab(workbook: Workbook, key: AccountTable): void {
+function createAccountTab(workbook: Workbook, key: RecordTable): void {
   const columns = tabs[key].columns.filter(({ optional }) => !optional);
   const table = createTab(workbook, tabs[key], columns, indexOf(workbook, key), LAST_ROW);
   const { sheet, headerRow } = table;
@@ -46,7 +46,7 @@ function createAccountTab(workbook: Workbook, key: AccountTable): void {
 const LAST_ROW = 200;
 
 /** After the nearest preceding tab of ours that exists, even if the user moved it. */
-function indexOf(workbook: Workbook, key: AccountTable): number {
+function indexOf(workbook: Workbook, key: RecordTable): number {
   const order: readonly TabKey[] = [...VISIBLE_TABS, ...ACCOUNT_TABS];
   const before = order.slice(0, order.indexOf(key)).reverse();
   const nearest = before.map((each) => workbook.find(each)).find((table) => table !== null);

@@ -8,7 +8,7 @@ export const USUAL = 120;
 export const WIDE = 220;
 
 /** What a tab overrides for a column. */
-export type Look = Partial<Pick<Column, 'width' | 'format' | 'optional'>>;
+export type Look = Partial<Pick<Column, 'width' | 'format' | 'optional' | 'hidden'>>;
 
 /** The column of a record's field. */
 export function fieldColumn(key: string, field: FieldSchema, look: Look = {}): Column {

@@ -1,6 +1,6 @@
 // The tab of a table of records: a column per field, in the order of the schema, and computed columns.
-import type { AccountTable } from '../model/plan/PlanRecords';
 import { schemaOf } from '../model/records/recordRules';
+import type { RecordTable } from '../model/records/records';
 import { fieldColumn, WIDE, type Look } from './planColumn';
 import { IDENTITY, type Column, type Tab } from './Tab';
 
@@ -16,7 +16,7 @@ interface RecordTabOptions {
   looks?: Readonly<Record<string, Look>>;
 }
 
-export function recordTab(table: AccountTable, { computed = [], before, looks = {} }: RecordTabOptions = {}): Tab {
+export function recordTab(table: RecordTable, { computed = [], before, looks = {} }: RecordTabOptions = {}): Tab {
   const { name, fields } = schemaOf(table);
   const columns = Object.entries(fields).map(([key, field]) => fieldColumn(key, field, looks[key]));
   const at = before === undefined ? columns.length : columns.findIndex(({ key }) => key === before);

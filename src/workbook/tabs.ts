@@ -1,5 +1,6 @@
 // All tabs by key.
-import { ACCOUNT_TABLES, type AccountTable } from '../model/plan/PlanRecords';
+import { ACCOUNT_TABLES } from '../model/plan/PlanRecords';
+import type { RecordTable } from '../model/records/records';
 import type { Tab, TabKey } from './Tab';
 import { accounts } from './tabs/accounts';
 import { business } from './tabs/business';
@@ -8,6 +9,7 @@ import { goals } from './tabs/goals';
 import { history } from './tabs/history';
 import { lastImport } from './tabs/lastImport';
 import { lists } from './tabs/lists';
+import { log } from './tabs/log';
 import { matrix } from './tabs/matrix';
 import { opportunities } from './tabs/opportunities';
 import { planActions } from './tabs/planActions';
@@ -34,6 +36,7 @@ export const tabs: Readonly<Record<TabKey, Tab>> = {
   whitespace,
   team,
   reviews,
+  log,
   scores,
   snapshots,
   sales,
@@ -47,5 +50,5 @@ export const tabs: Readonly<Record<TabKey, Tab>> = {
 export const SET_UP_TABS: readonly TabKey[] = ['settings', 'lists', 'criteria', 'accounts', 'matrix'];
 export const VISIBLE_TABS: readonly TabKey[] = ['matrix', 'criteria', 'accounts'];
 
-/** The tabs of plans and reviews, right of the others, in their order from left to right. Each is created for its first record. */
-export const ACCOUNT_TABS: readonly AccountTable[] = ACCOUNT_TABLES;
+/** The tabs of plans, reviews and the log, right of the others, in their order from left to right. Each is created for its first record. */
+export const ACCOUNT_TABS: readonly RecordTable[] = [...ACCOUNT_TABLES, 'log'];

@@ -1,8 +1,8 @@
 // Takes a name changed by hand through all tables.
 import { foldName } from '../../model/names/foldName';
-import { ACCOUNT_TABLES } from '../../model/plan/PlanRecords';
 import type { HistoryLine } from '../../workbook/recordHistory';
 import type { Table } from '../../workbook/Table';
+import { ACCOUNT_TABS } from '../../workbook/tabs';
 import type { Workbook } from '../../workbook/Workbook';
 import { isRenamed } from './isRenamed';
 
@@ -46,9 +46,9 @@ export function followRenames(workbook: Workbook, accounts: Table, matrix: Table
   return lines;
 }
 
-/** The records of a plan name their account; their tabs are read only now that one has another name. */
+/** Records name their account; their tabs are read only now that one has another name. */
 function renameInPlans(workbook: Workbook, from: string, to: string): void {
-  for (const key of ACCOUNT_TABLES) {
+  for (const key of ACCOUNT_TABS) {
     const table = workbook.find(key);
     const rows = table?.rows.filter((row) => foldName(table.text(row, 'account')) === foldName(from)) ?? [];
     for (const row of rows) table?.set(row, 'account', to);

@@ -1,5 +1,6 @@
-// Writes records of a file, of people or deals, into the tab of their kind. Nothing is removed, and a blank of the file leaves its cell alone.
+// Writes records of a file, of people, deals or activities, into the tab of their kind. Nothing is removed, and a blank of the file leaves its cell alone.
 import * as v from 'valibot';
+import { isDay } from '../../model/calendar/isDay';
 import { isValueOf, longestIn } from '../../model/records/recordRules';
 import type { FieldSchema } from '../../model/records/RecordSchema';
 import { RECORDS } from '../../model/records/records';
@@ -8,19 +9,20 @@ import { fill } from '../../text/fill';
 import { ensureAccountTab } from '../../workbook/ensureAccountTab';
 import { newId } from '../../workbook/newId';
 import type { Problem } from '../../workbook/Problem';
-import { entryOf, fieldColumns } from '../../workbook/recordFields';
+import { entryOf } from '../../workbook/recordFields';
 import type { HistoryLine } from '../../workbook/recordHistory';
-import type { Entry } from '../../workbook/Table';
+import type { Entry, Table } from '../../workbook/Table';
 import { tabs } from '../../workbook/tabs';
 import type { Workbook } from '../../workbook/Workbook';
-import { defineWrite } from '../Action';
+import { defineWrite, type Scope } from '../Action';
 import { accountName, figure, name } from '../payloadParts';
 import type { ImportResult } from './ImportResult';
 import { importRun, partOfFile } from './ImportRun';
 import { beginImport, keepForUndo } from './keepForUndo';
+import { logLines } from './logLines';
 import { refuseUnnamed, type Overwriting } from './refuseUnnamed';
 
-type ImportedTable = 'stakeholders' | 'opportunities';
+type ImportedTable = 'stakeholders' | 'opportunities' | 'log';
 
 const MOST_ROWS = 2000;
 
@@ -35,7 +37,8 @@ const recordRows = (table: ImportedTable) =>
           /** Row of the file, for messages. */
           line: v.pipe(v.number(), v.integer()),
           account: accountName,
-          name: name(LONGEST_NAME[table]),
+          /** The record's name: of a person or a deal; of a line of the log its day. */
+          name: table === 'log' ? v.pipe(v.string(), v.check(isDay)) : name(LONGEST_NAME[table]),
           /** By column key of the tab; a blank leaves the cell alone. */
           values: v.record(v.string(), v.union([v.pipe(v.string(), v.maxLength(2000)), figure])),
           /** By column, the values that the Check step named as overwritten; anything else that differs is not overwritten. */
@@ -47,15 +50,18 @@ const recordRows = (table: ImportedTable) =>
   });
 export type RecordRow = v.InferOutput<ReturnType<typeof recordRows>>['rows'][number];
 
-const LONGEST_NAME: Readonly<Record<ImportedTable, number>> = {
+const LONGEST_NAME = {
   stakeholders: longestIn('stakeholders', 'name'),
   opportunities: longestIn('opportunities', 'opportunity'),
 };
 
+/** Activities concern no plan, so the tabs of plans need not be read for them. */
+const SCOPE: Readonly<Record<ImportedTable, Scope>> = { stakeholders: 'plans', opportunities: 'plans', log: 'ranking' };
+
 /** The request that writes one part of a file into the tab of a table. */
 export const defineRecordImport = (table: ImportedTable) =>
   defineWrite({
-    scope: 'plans',
+    scope: SCOPE[table],
     payload: recordRows(table),
     check({ workbook }, { rows }) {
       refuseUnnamed(workbook, overwrittenBy(workbook, table, rows));
@@ -72,14 +78,37 @@ export const defineRecordImport = (table: ImportedTable) =>
 const WITHOUT_ACCOUNT: Readonly<Record<ImportedTable, string>> = {
   stakeholders: 'contactOfNobody',
   opportunities: 'dealOfNobody',
+  log: 'activityOfNobody',
 };
 
-const keyOf = (account: string, record: string): string => `${foldName(account)}\n${foldName(record)}`;
+type RecordRowOf = Pick<RecordRow, 'name' | 'values'>;
+
+/** Finds the record of a tab that a row of the file is about. */
+export interface RecordIndex {
+  /** `keeps`: whether the tab's own value of a field counts. `null` for a new record. */
+  find: (account: string, record: RecordRowOf) => { at: number; keeps: (field: string) => boolean } | null;
+  add: (account: string, record: RecordRowOf, at: number) => void;
+}
+
+/** People and deals are known by their account and their name. */
+function recordsByName(table: Table): RecordIndex {
+  const keyOf = (account: string, record: string): string => `${foldName(account)}\n${foldName(record)}`;
+  const rowOf = new Map(table.rows.map((at) => [keyOf(table.text(at, 'account'), table.name(at)), at]));
+  return {
+    find(account, { name }) {
+      const at = rowOf.get(keyOf(account, name));
+      return at === undefined ? null : { at, keeps: () => false };
+    },
+    add: (account, { name }, at) => void rowOf.set(keyOf(account, name), at),
+  };
+}
+
+const indexOf = (table: Table): RecordIndex => (table.tab.key === 'log' ? logLines(table) : recordsByName(table));
 
 /** The fields of a row that its tab takes, as cells. */
 function cellsOf(workbook: Workbook, key: ImportedTable): (row: RecordRow) => Record<string, Entry> {
   const { name, fields } = RECORDS[key];
-  const columns = new Map(fieldColumns(tabs[key]).map((column) => [column.key, column]));
+  const columns = new Map(tabs[key].columns.map((column) => [column.key, column]));
   const rules = new Map<string, FieldSchema>(Object.entries(fields));
   return ({ values }) => {
     const known: Record<string, Entry> = {};
@@ -97,17 +126,16 @@ function cellsOf(workbook: Workbook, key: ImportedTable): (row: RecordRow) => Re
 function* overwrittenBy(workbook: Workbook, key: ImportedTable, rows: readonly RecordRow[]): Generator<Overwriting> {
   const table = rows.some(({ was }) => was !== undefined) ? workbook.find(key) : null;
   if (!table) return;
-  const rowOf = new Map(table.rows.map((at) => [keyOf(table.text(at, 'account'), table.name(at)), at]));
+  const index = indexOf(table);
   const cells = cellsOf(workbook, key);
   for (const row of rows) {
-    const at = rowOf.get(keyOf(row.account, row.name));
-    if (at === undefined) continue;
+    const found = index.find(row.account, row);
+    if (found === null) continue;
     for (const [column, entry] of Object.entries(cells(row)))
-      yield { name: row.name, column, present: table.value(at, column), entry, was: row.was };
+      if (!found.keeps(column)) yield { name: row.name, column, present: table.value(found.at, column), entry, was: row.was };
   }
 }
 
-/** A record is known by its account and its name. */
 function writeRecords(
   workbook: Workbook,
   key: ImportedTable,
@@ -115,7 +143,7 @@ function writeRecords(
 ): { result: ImportResult; lines: HistoryLine[] } {
   const table = workbook.find(key) ?? ensureAccountTab(workbook, key);
   const schema = RECORDS[key];
-  const rowOf = new Map(table.rows.map((at) => [keyOf(table.text(at, 'account'), table.name(at)), at]));
+  const index = indexOf(table);
   const accounts = workbook.table('accounts');
   const spellings = new Map(accounts.rows.map((at) => [foldName(accounts.name(at)), accounts.name(at)]));
   const cells = cellsOf(workbook, key);
@@ -127,14 +155,15 @@ function writeRecords(
     if (!spellings.has(foldName(record.account)))
       problems.push({ code: WITHOUT_ACCOUNT[key], values: { row: record.line, name: record.name, account: record.account } });
     const known = cells(record);
-    const at = rowOf.get(keyOf(account, record.name));
-    if (at === undefined) {
-      rowOf.set(keyOf(account, record.name), next);
+    const found = index.find(account, record);
+    if (found === null) {
+      index.add(account, record, next);
       table.append({ account, [schema.name]: record.name, ...known, id: newId(), knownAs: record.name }, next++);
       counts.created++;
     } else {
       const before = table.changedCells;
-      table.update(at, known);
+      const news = key === 'log' ? { ...known, [schema.name]: record.name, knownAs: record.name } : known;
+      table.update(found.at, Object.fromEntries(Object.entries(news).filter(([field]) => !found.keeps(field))));
       counts[table.changedCells === before ? 'unchanged' : 'updated']++;
     }
   }

@@ -4,6 +4,8 @@ import { isoDay } from './isoDay';
 export interface ZoneClock {
   /** The local day at an instant. */
   dayAt: (instant: number) => string;
+  /** The instant of a local time, given as the UTC instant that reads the same. A time that clocks skip is an hour later. */
+  instantOf: (local: number) => number;
   /** The instant at which a local day begins: midnight, or an hour later when clocks go forward at midnight. */
   startOf: (day: string) => number;
 }
@@ -24,14 +26,15 @@ export function zoneClock(timeZone: string): ZoneClock {
     const time = (part('hour') * 60 + part('minute')) * 60 + part('second');
     return Date.parse(`${isoDay(part('year'), part('month'), part('day'))}T00:00:00Z`) + time * 1000;
   };
+  const instantOf = (local: number): number => {
+    // The offset from UTC is that of the day before or that of the day after.
+    const [before, after] = [-DAY, DAY].map((away) => local - (shownAt(local + away) - (local + away)));
+    const candidates = [before ?? local, after ?? local].sort((a, b) => a - b);
+    return candidates.find((instant) => shownAt(instant) >= local) ?? local;
+  };
   return {
     dayAt: (instant) => new Date(shownAt(instant)).toISOString().slice(0, 10),
-    startOf(day) {
-      const midnight = Date.parse(`${day}T00:00:00Z`);
-      // The offset from UTC is that of the day before or that of the day after.
-      const [before, after] = [-DAY, DAY].map((away) => midnight - (shownAt(midnight + away) - (midnight + away)));
-      const candidates = [before ?? midnight, after ?? midnight].sort((a, b) => a - b);
-      return candidates.find((instant) => shownAt(instant) >= midnight) ?? midnight;
-    },
+    instantOf,
+    startOf: (day) => instantOf(Date.parse(`${day}T00:00:00Z`)),
   };
 }

@@ -2,11 +2,11 @@
 import { isDay } from '../calendar/isDay';
 import { account } from './account';
 import type { Range } from './Range';
-import { RECORDS } from './records';
+import { RECORDS, type RecordTable } from './records';
 import type { FieldSchema, NumberField, RecordSchema, ReferredTable, TextField } from './RecordSchema';
 import { VOCABULARY } from './vocabulary';
 
-type Table = keyof typeof RECORDS;
+type Table = RecordTable;
 type FieldOf<T extends Table> = keyof (typeof RECORDS)[T]['fields'] & string;
 
 const SCHEMAS: Readonly<Record<Table | 'account', RecordSchema>> = { ...RECORDS, account };

@@ -1,6 +1,7 @@
 // The schemas of an account's records, by table.
 import { business } from './business';
 import { goals } from './goals';
+import { log } from './log';
 import { opportunities } from './opportunities';
 import { planActions } from './planActions';
 import { reviews } from './reviews';
@@ -19,4 +20,7 @@ export const RECORDS = {
   whitespace,
   team,
   reviews,
+  log,
 } as const;
+
+export type RecordTable = keyof typeof RECORDS;

@@ -42,6 +42,7 @@ export const FUNCTIONS = [
 ] as const;
 export const ACCESS = ['editor', 'viewer', 'none'] as const;
 export const REVIEW_KINDS = ['internal', 'customer'] as const;
+export const ACTIVITY_KINDS = ['meeting', 'call', 'email', 'message', 'visit', 'task', 'other'] as const;
 export const OUTCOMES = ['keep', 'scaleDown', 'promote'] as const;
 
 /** Why an account ended. */
@@ -68,6 +69,7 @@ export const VOCABULARY = {
   function: FUNCTIONS,
   access: ACCESS,
   reviewKind: REVIEW_KINDS,
+  activityKind: ACTIVITY_KINDS,
   outcome: OUTCOMES,
   ended: ENDINGS,
   cadence: CADENCES,

@@ -90,6 +90,15 @@ export const lists = {
   },
   access: { editor: 'Editor', viewer: 'Viewer', none: 'None' },
   reviewKind: { internal: 'Internal', customer: 'With the customer' },
+  activityKind: {
+    meeting: 'Meeting',
+    call: 'Call',
+    email: 'E-mail',
+    message: 'Message',
+    visit: 'Visit',
+    task: 'Task',
+    other: 'Other',
+  },
   outcome: { keep: 'Keep', scaleDown: 'Scale down', promote: 'Promote' },
   ended: {
     left: 'Left us',

@@ -99,6 +99,11 @@ export const problems = {
     `Row ${row}: the deal ${name} is with ${account}, which is not in Accounts. It was taken in; add the account, or correct the name.`,
   contactOfNobody: ({ row, name, account }: { row: string; name: string; account: string }) =>
     `Row ${row}: ${name} is of ${account}, which is not in Accounts. The person was taken in; add the account, or correct the name.`,
+  activityOfNobody: ({ row, account }: { row: string; account: string }) =>
+    `Row ${row}: ${account} is not in Accounts. The line was taken in; add the account, or correct the name in Contact Log.`,
+  tabGone: () => 'This tab is not in the workbook any more. Choose another one.',
+  tabTooLarge: ({ cells, limit }: { cells: string; limit: string }) =>
+    `This tab has ${cells} cells, and ${limit} can be read at once. Choose File ▸ Download ▸ Comma-separated values, and import that file.`,
   strayContacts: ({ tab, names }: { tab: string; names: string }) =>
     `In ${tab} these people have no account, or one that is not in Accounts, so they stand in no plan: ${names}. Type their account there as it is spelled in Accounts.`,
   recordRefused: ({ name, fields }: { name: string; fields: string }) =>

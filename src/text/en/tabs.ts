@@ -368,6 +368,21 @@ export const tabs = {
       knownAs: column('Known as'),
     },
   },
+  log: {
+    title: 'Contact Log',
+    columns: {
+      account: column('Account'),
+      day: column('Day'),
+      people: column('People', 'Who of the account took part. Several people are separated by semicolons.'),
+      kind: column('Kind'),
+      subject: column('Subject'),
+      whose: column('Whose', 'Who of us took part.'),
+      source: column('Where from', 'The file or tab that the line was imported from.'),
+      uid: column('ID in its source'),
+      id: column('ID'),
+      knownAs: column('Known as'),
+    },
+  },
   scores: {
     title: 'Scores',
     columns: {

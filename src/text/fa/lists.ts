@@ -92,6 +92,15 @@ export const lists: WorkbookText['lists'] = {
   },
   access: { editor: 'ویرایشگر', viewer: 'بیننده', none: 'بدون دسترسی' },
   reviewKind: { internal: 'داخلی', customer: 'با مشتری' },
+  activityKind: {
+    meeting: 'جلسه',
+    call: 'تماس',
+    email: 'ایمیل',
+    message: 'پیام',
+    visit: 'بازدید',
+    task: 'کار',
+    other: 'سایر',
+  },
   outcome: { keep: 'ادامه', scaleDown: 'کاهش سطح خدمات', promote: 'ارتقا' },
   ended: {
     left: 'ما را ترک کرد',

@@ -350,6 +350,21 @@ export const tabs: WorkbookText['tabs'] = {
       knownAs: column('نام ثبت‌شده'),
     },
   },
+  log: {
+    title: 'دفتر تماس‌ها',
+    columns: {
+      account: column('مشتری'),
+      day: column('روز'),
+      people: column('افراد', 'چه کسانی از طرف مشتری حضور داشته‌اند. نام‌ها با نقطه‌ویرگول از هم جدا می‌شوند.'),
+      kind: column('نوع'),
+      subject: column('موضوع'),
+      whose: column('از طرف ما', 'چه کسی از ما حضور داشته است.'),
+      source: column('از کجا', 'فایل یا برگه‌ای که این سطر از آن وارد شده است.'),
+      uid: column('شناسه در منبع'),
+      id: column('شناسه'),
+      knownAs: column('نام ثبت‌شده'),
+    },
+  },
   scores: {
     title: 'امتیازها',
     columns: {
