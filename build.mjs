@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Builds the files for Google (dist/) and runs the project's own TypeScript programs, with Node alone.
 //
-//   node build.mjs               dist/: Code.js, appsscript.json, and per language its pages and words: choose.en.html, words.en.html
+//   node build.mjs               dist/: Code.js, appsscript.json, per language its pages and words (choose.en.html, words.en.html), and
+//                                the scripts that pages load on request
 //   node build.mjs --watch       builds again after each change
 //   node build.mjs install       installs the packages if any is missing or of another version; --omit=dev: what `npm start` needs
 //   node build.mjs run FILE.ts   bundles a program to node_modules/.cache/ and runs it with the remaining arguments
@@ -250,6 +251,34 @@ async function pageContext(name, language, logLevel = 'silent') {
   });
 }
 
+/**
+ * A script that pages load on request, in an .html file, because HtmlService serves no other. It sets `keyAccountScript`, and begins with
+ * the notices of the packages in it that require theirs to stay.
+ */
+async function writeScript(name) {
+  const esbuild = await import('esbuild');
+  const { outputFiles, metafile } = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: [`sidebar/scripts/${name}.ts`],
+    bundle: true,
+    format: 'iife',
+    globalName: 'keyAccountScript',
+    platform: 'browser',
+    write: false,
+    metafile: true,
+    target: BROWSERS,
+    minify: true,
+    supported: { 'template-literal': false },
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  const notices = Object.keys(metafile.inputs)
+    .map((file) => /^\s*(\/\*[^]*?\*\/)/.exec(readFileSync(join(root, file), 'utf8'))?.[1] ?? '')
+    .filter((comment) => /licen[sc]e/i.test(comment));
+  writeFileSync(join(dist, `${name}.html`), [...new Set(notices), await plainScript(outputFiles[0].text)].join('\n'));
+}
+
 /** The exports of a data module. */
 async function readModule(file) {
   const esbuild = await import('esbuild');
@@ -277,6 +306,7 @@ const writeAllData = () => [
 
 /** Each file of sidebar/pages/ is a page with the code of its own panels only. */
 const pageNames = () => readdirSync(join(root, 'sidebar', 'pages')).map((file) => basename(file, '.ts'));
+const scriptNames = () => readdirSync(join(root, 'sidebar', 'scripts')).map((file) => basename(file, '.ts'));
 const inAllLanguages = (build) => LANGUAGES.flatMap((language) => pageNames().map((name) => build(name, language)));
 
 /** Builds dist/ once. Throws the compiler's message if the source does not build. */
@@ -292,7 +322,7 @@ export async function build() {
     const context = await pageContext(name, language);
     await context.rebuild().finally(() => context.dispose());
   });
-  await Promise.all([server, ...pages, ...writeAllData()]);
+  await Promise.all([server, ...pages, ...writeAllData(), ...scriptNames().map(writeScript)]);
   copyFileSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));
 }
 

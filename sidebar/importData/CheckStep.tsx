@@ -8,6 +8,7 @@ import { keptReasons } from '../../src/model/imports/findings/judgeLeftOut';
 import { importData as words } from '../../src/text/en/importData';
 import { Spinner } from '../components/Spinner';
 import { CheckAccounts } from './CheckAccounts';
+import { CheckActivities } from './CheckActivities';
 import { CheckContacts } from './CheckContacts';
 import { CheckDeals } from './CheckDeals';
 import { CheckSales } from './CheckSales';
@@ -79,6 +80,7 @@ export function CheckStep({ opened, plan, offer, answers, change, asBefore, onSt
     const inFile = { ...content, findings: [...content.findings, ...inYears.findings] };
     return <CheckAccounts {...props} content={inFile} inYears={inYears.plan} answers={answers} change={change} />;
   }
+  if (content.kind === 'activities') return <CheckActivities {...props} content={content} answers={answers} change={change} />;
   if (content.kind === 'salesLines') return <CheckSales {...props} content={content} answers={answers} change={change} />;
   const findings = <Findings findings={content.findings} answers={answers} change={change} />;
   return content.kind === 'opportunities' ? (

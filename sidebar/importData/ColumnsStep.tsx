@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ImportOffer } from '../../src/actions/imports/loadImport';
 import type { FileLine } from '../../src/model/imports/detectTable';
-import type { FileKind } from '../../src/model/imports/recognizeFile';
+import { FILE_KINDS, type FileKind } from '../../src/model/imports/recognizeFile';
 import { importData as words } from '../../src/text/en/importData';
 import { isolate } from '../format';
 import { Disclosure } from '../components/Disclosure';
@@ -29,7 +29,6 @@ interface ColumnsStepProps {
   back: () => void;
 }
 
-const kinds = ['accounts', 'salesLines', 'opportunities', 'contacts'] as const;
 /** The number of first rows that can be the header. */
 const HEADER_ROWS = 30;
 const CELLS_SHOWN = 3;
@@ -51,7 +50,7 @@ export function ColumnsStep({ plan, head, lines, offer, changeHeader, changeKind
       <Select
         label={words.kind}
         value={plan.kind}
-        options={kinds.map((value) => ({ value, label: words.kinds[value] }))}
+        options={FILE_KINDS.map((value) => ({ value, label: words.kinds[value] }))}
         onChange={changeKind}
       />
       <p class="quiet">{words.kindHints[plan.kind]}</p>

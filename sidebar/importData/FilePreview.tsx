@@ -5,7 +5,7 @@ import { Problems } from '../components/Problems';
 import { Select } from '../components/Select';
 import { DELIMITERS } from './file/decideDelimiter';
 import { ENCODINGS } from './file/decodeBytes';
-import { inEncoding, withDelimiter, type OpenedFile } from './file/OpenedFile';
+import { inEncoding, onSheet, withDelimiter, type OpenedFile } from './file/OpenedFile';
 
 interface FilePreviewProps {
   opened: OpenedFile;
@@ -19,9 +19,19 @@ const COLUMNS = 12;
 export function FilePreview({ opened, take }: FilePreviewProps) {
   const [header, ...rows] = opened.lines.slice(0, ROWS).map(({ cells }) => cells.slice(0, COLUMNS));
   const encoding = opened.encoded?.encoding;
+  const { delimiter, sheets } = opened;
   return (
     <section>
       <h2>{opened.name || words.pastedCells}</h2>
+      {sheets !== null && sheets.titles.length > 1 && (
+        <Select
+          label={words.sheet}
+          value={String(sheets.at)}
+          options={sheets.titles.map((title, at) => ({ value: String(at), label: title }))}
+          onChange={(at) => take(onSheet(opened, Number(at)))}
+        />
+      )}
+      {opened.lines.length < 2 && <Problems problems={[{ code: 'sheetEmpty' }]} />}
       <div class="scroll" role="region" aria-label={words.preview} tabIndex={0}>
         <table>
           <thead>
@@ -58,12 +68,14 @@ export function FilePreview({ opened, take }: FilePreviewProps) {
             onChange={(value) => take(inEncoding(opened, value))}
           />
         )}
-        <Select
-          label={words.delimiter}
-          value={opened.delimiter}
-          options={DELIMITERS.map((value) => ({ value, label: words.delimiters[value] }))}
-          onChange={(value) => take(withDelimiter(opened, value))}
-        />
+        {delimiter && (
+          <Select
+            label={words.delimiter}
+            value={delimiter}
+            options={DELIMITERS.map((value) => ({ value, label: words.delimiters[value] }))}
+            onChange={(value) => take(withDelimiter(opened, value))}
+          />
+        )}
       </div>
     </section>
   );

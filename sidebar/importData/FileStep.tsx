@@ -9,6 +9,7 @@ import { Spinner } from '../components/Spinner';
 import { FilePreview } from './FilePreview';
 import { isProblem, openFile, openPasted, type OpenedFile } from './file/OpenedFile';
 import { StepButtons } from './StepButtons';
+import { TabPicker } from './TabPicker';
 
 interface FileStepProps {
   opened: OpenedFile | null;
@@ -55,7 +56,7 @@ export function FileStep({ opened, onOpened, next }: FileStepProps) {
           <input
             class="hidden"
             type="file"
-            accept=".csv,.tsv,.txt,.tab,text/csv,text/plain"
+            accept=".csv,.tsv,.txt,.tab,.xlsx,.xlsm,.ics,.vcf,text/csv,text/plain,text/calendar,text/vcard"
             onChange={(event) => {
               openFirst(event.currentTarget.files);
               event.currentTarget.value = ''; // lets the user choose the same file again after fixing it
@@ -80,10 +81,21 @@ export function FileStep({ opened, onOpened, next }: FileStepProps) {
           </Button>
         </div>
       </Disclosure>
+      <TabSource take={take} />
       {reading && <Spinner words={words.reading} />}
       {problem && <Problems problems={[problem]} />}
       {opened && !reading && <FilePreview opened={opened} take={take} />}
-      <StepButtons next={opened && !reading ? next : null} />
+      <StepButtons next={opened && !reading && opened.lines.length > 1 ? next : null} />
     </>
+  );
+}
+
+/** The tabs are loaded when the user opens the list. */
+function TabSource({ take }: { take: (opening: Promise<OpenedFile | Problem>) => void }) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <Disclosure summary={words.tabInstead} onToggle={setIsOpen}>
+      {isOpen && <TabPicker take={take} />}
+    </Disclosure>
   );
 }

@@ -35,6 +35,18 @@ const WORST_FIRST: readonly Finding['code'][] = [
   'strayQuotes',
   'idOfLine',
   'badIds',
+  'noAccount',
+  'unknownAccounts',
+  'sharedDomains',
+  'activityStatuses',
+  'unreadableEvents',
+  'privateEvents',
+  'cancelledEvents',
+  'futureEvents',
+  'shortenedSeries',
+  'sameActivities',
+  'blankCards',
+  'errorCells',
 ];
 
 export function Findings({ findings, answers, change }: FindingsProps) {
@@ -101,7 +113,10 @@ function QuestionField({ code, question, answer }: QuestionFieldProps) {
     <Select
       label={label}
       value={question.answer}
-      options={options.map((value) => ({ value, label: named[value] ?? formatNumber(Number(value)) }))}
+      options={options.map((value) => ({
+        value,
+        label: named[value] ?? (code === 'sharedDomains' ? value : formatNumber(Number(value))),
+      }))}
       onChange={answer}
     />
   );

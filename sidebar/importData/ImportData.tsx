@@ -17,7 +17,7 @@ import { CandidatesStep } from './CandidatesStep';
 import { CheckStep } from './CheckStep';
 import { ColumnsStep } from './ColumnsStep';
 import { ReadAsBefore } from './ReadAsBefore';
-import { RecordsFinished } from './RecordsFinished';
+import { RecordsFinished, type RecordKind } from './RecordsFinished';
 import type { ImportPlan } from './columns/ImportPlan';
 import { applyMapping, findMapping, isChoice, isSameMapping, kindOf, mappingOf } from './columns/mappingMemory';
 import { planFile } from './columns/planColumns';
@@ -53,10 +53,10 @@ export function ImportData({ open }: PanelProps) {
 type Step = 'file' | 'columns' | 'check' | 'candidates' | 'feed' | 'seats';
 type Ending = 'finished' | 'recordsFinished';
 const STEPS: readonly Step[] = ['file', 'columns', 'check', 'candidates', 'feed', 'seats'];
-/** Contacts and deals do not lead to a ranking. */
+/** Contacts, deals and activities do not lead to a ranking. */
 const RECORD_STEPS = STEPS.slice(0, 3);
-type PlanOfRecords = ImportPlan & { kind: 'contacts' | 'opportunities' };
-const isOfRecords = (plan: ImportPlan): plan is PlanOfRecords => plan.kind === 'contacts' || plan.kind === 'opportunities';
+type PlanOfRecords = ImportPlan & { kind: RecordKind };
+const isOfRecords = (plan: ImportPlan): plan is PlanOfRecords => plan.kind !== 'accounts' && plan.kind !== 'salesLines';
 const isStep = (step: Step | Ending): step is Step => (STEPS as readonly string[]).includes(step);
 
 /** How the plan of a file came about. */

@@ -35,7 +35,7 @@ interface ImportRowsProps<Row> {
   /** Sends one part of the rows; `run` is the same for all parts. `registerYear` is the workbook's last full year as it was checked. */
   send: (rows: Row[], part: { run: string; file: PartOfFile; registerYear: number }) => Promise<Answer<ImportResult>>;
   /** The sentence with the number of new rows. */
-  finished: 'importFinished' | 'contactsFinished' | 'opportunitiesFinished';
+  finished: 'importFinished' | 'contactsFinished' | 'opportunitiesFinished' | 'logFinished';
   progress: (done: number, all: number) => string;
   /** Blank for pasted cells. */
   fileName: string;

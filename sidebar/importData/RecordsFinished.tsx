@@ -1,4 +1,5 @@
-// The end of an import of contacts or deals: where they are now, and where to continue.
+// The end of an import of contacts, deals or activities: where they are now, and where to continue.
+import type { FileKind } from '../../src/model/imports/recognizeFile';
 import { importData as words } from '../../src/text/en/importData';
 import { menu } from '../../src/text/en/menu';
 import { setUp } from '../../src/text/en/setUp';
@@ -6,15 +7,24 @@ import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
 import type { PanelProps } from '../Panel';
 
+/** What does not lead to a ranking. */
+export type RecordKind = Exclude<FileKind, 'accounts' | 'salesLines'>;
+
 interface RecordsFinishedProps extends PanelProps {
-  kind: 'contacts' | 'opportunities';
+  kind: RecordKind;
   another: () => void;
 }
+
+const FINISHED: Readonly<Record<RecordKind, string>> = {
+  contacts: words.contactsFinished,
+  opportunities: words.opportunitiesFinished,
+  activities: words.logFinished,
+};
 
 export function RecordsFinished({ kind, open, another }: RecordsFinishedProps) {
   return (
     <>
-      <Notice kind="done">{kind === 'contacts' ? words.contactsFinished : words.opportunitiesFinished}</Notice>
+      <Notice kind="done">{FINISHED[kind]}</Notice>
       <h2>{setUp.nextSteps}</h2>
       <LinkButton onClick={() => open('editPlan')}>{menu.items.editPlan}</LinkButton>
       <br />

@@ -19,6 +19,7 @@ import { loadImported } from './imports/loadImported';
 import { rememberMapping } from './imports/rememberMapping';
 import { undoImport } from './imports/undoImport';
 import { loadTabs } from './imports/loadTabs';
+import { loadScript } from './panels/loadScript';
 import { openPage } from './panels/openPage';
 import { openPanel } from './panels/openPanel';
 import { goToRecord } from './plan/goToRecord';
@@ -107,6 +108,7 @@ export const actions = {
 
   openPanel,
   openPage,
+  loadScript,
 };
 
 type Shape<Action> =

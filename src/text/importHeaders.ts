@@ -28,6 +28,7 @@ export const importHeaders = {
     نام خریدار/مشتری، نام مشتری/طرف حساب، عنوان طرف حساب، نام تفصیلی، عنوان تفصیلی، شرح تفصیلی، نام طرف مقابل، طرف مقابل، عنوان حساب
     نام شخص، مشتری/طرف حساب، نام شرکت مشتری، شرکت مشتری، خریدار/مشتری، نام خریدار کالا، نام فروشگاه، فروشگاه، گیرنده صورتحساب
     نام سازمان مشتری، شرح طرف حساب
+    firma / account, société / compte, empresa / cuenta, regarding, bezug
   `),
   crmId: splitWords(`
     account id, company id, customer id, customer no, customer number, customer code, account no, account number, client id, crm id
@@ -64,6 +65,8 @@ export const importHeaders = {
     ejecutivo de ventas, asignado a, agente di vendita
     کارشناس فروش، نماینده فروش، مسئول فروش، فروشنده، مالک حساب، مسئول حساب، بازاریاب، ویزیتور، نام فروشنده، نام بازاریاب، کارشناس، مسئول
     نام ویزیتور، مسئول پیگیری، کاربر مسئول، مالک، مدیر فروش، واسطه
+    assigned, assigned to user, activity assigned to, activity owner, task owner, zugewiesen an, verantwortlicher, besitzer, assigné à
+    مسئول انجام، محول شده به، ارجاع به، واگذار شده به
   `),
   kam: splitWords(`
     key account manager, account manager, kam
@@ -204,6 +207,8 @@ export const importHeaders = {
     expected close date, deal expected close date, est. close date, due date, effective date, service date, lieferdatum
     voraussichtliches abschlussdatum, date d'échéance, date de clôture prévue, fecha de cierre prevista, fecha prevista de cierre
     تاریخ تحویل، تاریخ پیش‌بینی بستن
+    fälligkeitsdatum, fällig am, fecha de vencimiento
+    تاریخ سررسید
   `),
   amount: splitWords(`
     amount in company currency, amount (converted), amount (company currency), amount in local currency, amount in lc
@@ -382,6 +387,7 @@ export const importHeaders = {
     estado del pedido, estado pedido, estado factura, stato fattura, stato ordine
     وضعیت، وضعیت سفارش، وضعیت فاکتور، وضعیت سند، وضعیت معامله، وضعیت تسویه، وضعیت ثبت، وضعیت پرداخت، وضعیت صورت‌حساب، وضعیت فروش
     وضعیت برگه، وضعیت فاکتور فروش
+    activity status, task status, meeting outcome, call outcome, done, erledigt, terminé, aktivitätsstatus
   `),
   documentType: splitWords(`
     transaction type, document type, doc type, voucher type, invoice type, move type, type, billing type, belegart, rechnungsart, typ
@@ -434,10 +440,32 @@ export const importHeaders = {
   subject: splitWords(`
     subject, activity subject, task subject, call subject, event subject, betreff, objet, asunto
     موضوع، عنوان فعالیت
+    task title, call title, meeting name, meeting title, activity title, summary
+    شرح فعالیت، عنوان جلسه
   `),
   activityType: splitWords(`
     activity type, type of activity, call type, task type, event type, aktivitätstyp, type d'activité, tipo de actividad
     نوع فعالیت، نوع تماس
+    call and meeting type, task subtype, event subtype, art der aktivität, aktivitätsart
+  `),
+  activityDay: splitWords(`
+    activity date, start date, start, start time, meeting start time, call date, completed date, date completed, completed at, actual end
+    starttermin, startdatum, beginn, beginnt am, aktivitätsdatum, date de début, début, date de l'activité, fecha de inicio, comienzo
+    fecha de la actividad
+    تاریخ فعالیت، تاریخ شروع، تاریخ انجام
+  `),
+  attendees: splitWords(`
+    attendees, required attendees, participants, invitees, guests, teilnehmer, erforderliche teilnehmer, participants requis, participantes
+    asistentes, asistentes necesarios, invitados
+    شرکت‌کنندگان، حاضران، مدعوین، دعوت‌شدگان
+  `),
+  private: splitWords(`
+    private, privat, privé, privado
+    خصوصی
+  `),
+  activityId: splitWords(`
+    activity id, task id, event id, call id, meeting id, uid, activity uid, engagement id
+    شناسه فعالیت، شناسه رویداد
   `),
   contactName: splitWords(`
     contact name, full name, name, contact, contact person, primary contact, person name, contact full name, display name, stakeholder
@@ -445,6 +473,7 @@ export const importHeaders = {
     nom complet, contact principal, nom, contacto, nombre del contacto, nombre de contacto, nombre completo, persona de contacto, nombre
     referente
     نام و نام خانوادگی، نام کامل، نام مخاطب، نام رابط، شخص رابط، نام، مخاطب، رابط، نام شخص رابط، نام و فامیل، نام مسئول، شخص
+    associated contact, associated contacts
   `),
   firstName: splitWords(`
     first name, given name, forename, vorname, prénom, primer nombre, nombre de pila, nome
@@ -464,6 +493,7 @@ export const importHeaders = {
     courriel, mail professionnel, correo, correo electrónico, dirección de correo electrónico, email - work, person - email
     e-mail address 1, email id
     ایمیل، پست الکترونیک، پست الکترونیکی، رایانامه، نشانی ایمیل، ایمیل کاری، آدرس ایمیل، نشانی الکترونیکی
+    contact email
   `),
   unit: splitWords(`
     department, unit, division, business unit, team, site, branch, organization department, organization 1 - department, abteilung

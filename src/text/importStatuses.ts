@@ -3,6 +3,18 @@ import type { TreatmentWords } from '../model/imports/findings/judgeValues';
 import { splitWords } from './splitWords';
 
 export const importStatuses = {
+  /** Of an activity. */
+  activityStatuses: {
+    leaveOut: splitWords(`
+      not started, not done, to do, todo, to-do, open, planned, scheduled, upcoming, pending, deferred, waiting, waiting on someone else,
+      in progress, overdue, cancelled, canceled, no show, no-show, rescheduled, no answer, busy, wrong number, missed, failed, draft, false, no
+      nicht begonnen, offen, geplant, in bearbeitung, zurückgestellt, wartet, abgesagt, abgebrochen, storniert, nein
+      non commencé, non commencée, à faire, planifié, planifiée, en cours, en attente, reporté, reportée, annulé, annulée, non
+      no iniciada, no iniciado, pendiente, planificada, planificado, programada, programado, en curso, aplazada, aplazado, cancelada, cancelado
+      شروع نشده، انجام نشده، برنامه‌ریزی شده، در انتظار، در حال انجام، باز، معوق، لغو شده، لغو، بی‌پاسخ، پاسخ نداد، خیر
+    `),
+    negative: [],
+  },
   /** Of an order, an invoice or a deal. */
   statuses: {
     leaveOut: splitWords(`

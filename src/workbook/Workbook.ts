@@ -24,6 +24,7 @@ export class Workbook {
   private store: SettingsStore | null = null;
   private zone: string | null = null;
   private remembers = false;
+  private readonly days = new Map<number, string>();
 
   constructor(
     readonly spreadsheet: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
@@ -187,7 +188,14 @@ export class Workbook {
     return this.isoDate(new Date());
   }
 
-  readonly isoDate = (date: Date): string => Utilities.formatDate(date, this.timeZone, 'yyyy-MM-dd');
+  /** A date as yyyy-mm-dd in the spreadsheet's time zone. Formatted once: a log has thousands of lines on a few hundred days. */
+  readonly isoDate = (date: Date): string => {
+    const known = this.days.get(date.getTime());
+    if (known !== undefined) return known;
+    const day = Utilities.formatDate(date, this.timeZone, 'yyyy-MM-dd');
+    this.days.set(date.getTime(), day);
+    return day;
+  };
 
   /** The current minute in the spreadsheet's time zone: yyyy-mm-dd hh:mm. */
   get minute(): string {

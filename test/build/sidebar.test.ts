@@ -7,6 +7,8 @@ import { importHeaders } from '../../src/text/importHeaders';
 import { importStages } from '../../src/text/importStages';
 import { importStatuses } from '../../src/text/importStatuses';
 import { importTableWords } from '../../src/text/importTableWords';
+import { importActivityKinds } from '../../src/text/importActivityKinds';
+import { SCRIPTS } from '../../src/actions/panels/scripts';
 
 const root = join(__dirname, '..', '..');
 const read = (name: string, language: string) => readFileSync(join(root, 'dist', `${name}.${language}.html`), 'utf8');
@@ -15,7 +17,7 @@ const LARGEST = 300 * 1024;
 
 /** File headers are recognized in both languages, whatever the user's language is. */
 const recognized = new Set<string>(
-  [importHeaders, importRoles, importStages, ...Object.values(importStatuses), importTableWords]
+  [importHeaders, importRoles, importStages, importActivityKinds, ...Object.values(importStatuses), importTableWords]
     .flatMap((words) => Object.values<unknown>({ ...words }).flat())
     .filter((word) => typeof word === 'string'),
 );
@@ -132,4 +134,20 @@ test.each(data)('%s is data in short lines, without text that looks like a comme
   expect(Object.keys(JSON.parse(text) as object).length).toBeGreaterThan(1);
   expect(text).not.toMatch(/\/[/*]|</);
   expect(text.split('\n').filter((line) => line.length > 500)).toEqual([]);
+});
+
+const scripts = readdirSync(join(root, 'sidebar', 'scripts')).map((file) => file.replace('.ts', ''));
+
+test('every script that a page loads on request can be asked for', () => {
+  expect(scripts).toEqual([...SCRIPTS]);
+});
+
+test.each(scripts)('the script %s is plain, runs by itself and begins with the notices of its packages', (name) => {
+  const text = readFileSync(join(root, 'dist', `${name}.html`), 'utf8');
+  expect(Buffer.byteLength(text)).toBeLessThanOrEqual(LARGEST);
+  expect(text).toMatch(/^\/\* This Source Code Form is subject to the terms of the Mozilla Public/);
+  expect(text).not.toMatch(/`|<\/script/);
+  expect(text.split('\n').filter((line) => line.length > 500)).toEqual([]);
+  const exported = new Function(`${text}\nreturn keyAccountScript`)() as Record<string, unknown>;
+  expect(typeof exported[name]).toBe('function');
 });

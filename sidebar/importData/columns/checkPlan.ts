@@ -10,11 +10,13 @@ export function checkPlan(
   const uses = columns.map(({ use }) => use);
   const times = (field: string) => uses.filter((use) => use.kind === 'field' && use.field === field).length;
   const problems: Problem[] = [];
-  if (times('account') === 0) problems.push({ code: 'noAccountColumn' });
+  const hasPeople = kind === 'activities' && times('attendees') + times('email') > 0;
+  if (times('account') === 0 && !hasPeople) problems.push({ code: kind === 'activities' ? 'noPeopleColumn' : 'noAccountColumn' });
   if (times('account') > 1) problems.push({ code: 'accountColumnTwice' });
   if (kind === 'salesLines' && times('date') + times('year') + times('month') === 0) problems.push({ code: 'noDateColumn' });
   if (kind === 'salesLines' && times('amount') === 0 && (times('quantity') === 0 || times('unitPrice') === 0))
     problems.push({ code: 'noAmountColumn' });
+  if (kind === 'activities' && times('date') === 0) problems.push({ code: 'noDayColumn' });
   if (kind === 'opportunities' && times('amount') === 0) problems.push({ code: 'noAmountColumn' });
   const hasName = ['contactName', 'firstName', 'lastName'].some((field) => times(field) > 0);
   if (kind === 'contacts' && !hasName) problems.push({ code: 'noContactNameColumn' });

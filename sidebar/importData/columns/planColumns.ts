@@ -50,6 +50,21 @@ export const OPPORTUNITY_FIELDS = [
   'salesRep',
 ] as const;
 export type OpportunityField = (typeof OPPORTUNITY_FIELDS)[number];
+/** The fields of an activity. */
+export const ACTIVITY_FIELDS = [
+  'account',
+  'date',
+  'subject',
+  'activityType',
+  'contactName',
+  'email',
+  'attendees',
+  'whose',
+  'activityStatus',
+  'private',
+  'activityId',
+] as const;
+export type ActivityField = (typeof ACTIVITY_FIELDS)[number];
 /** Numbers that are recognised but have no column in a file of customers. */
 const KEPT_AS_OWN = ['orders', 'quantity'];
 /** A file with one of these columns is not about customers alone, so its ids may be those of its lines. */
@@ -107,7 +122,9 @@ export function planColumns(
           ? useInOpportunities(match, has)
           : kind === 'contacts'
             ? useInContacts(match, has('contactName'))
-            : useInAccounts(match, isLatest, numeric, proposing);
+            : kind === 'activities'
+              ? useInActivities(match, has)
+              : useInAccounts(match, isLatest, numeric, proposing);
     return {
       index,
       header: header.trim(),
@@ -152,6 +169,8 @@ function resolveIds(
   return matches.map((match, index) => {
     if (match?.field === 'contactName' && fields.has('unitPrice') && fields.has('account') && !fields.has('orderId'))
       return { field: 'orderId', year: null };
+    if (match?.field === 'recordId' && fields.has('subject') && !fields.has('activityId'))
+      return { field: 'activityId', year: null };
     if (match?.field === 'recordId') return isOfLine || fields.has('crmId') ? null : { field: 'crmId', year: null };
     if (match !== null || fields.has('crmId') || fields.has('recordId') || !fields.has('account')) return match;
     const isAccount = importHeaders.account.some((word) => foldName(word) === foldName(headers[index] ?? ''));
@@ -182,6 +201,25 @@ function useInOpportunities(match: ColumnMatch | null, has: (field: string) => b
   const field = match?.field === 'revenue' && match.year === null && !has('amount') ? 'amount' : match?.field;
   const isOurs = (OPPORTUNITY_FIELDS as readonly (string | undefined)[]).includes(field);
   return isOurs && field !== undefined ? { kind: 'field', field } : LEFT_OUT;
+}
+
+const ACTIVITY_FIELD_OF: Readonly<Record<string, ActivityField>> = {
+  documentType: 'activityType',
+  salesRep: 'whose',
+  ourOwner: 'whose',
+  stage: 'activityStatus',
+  status: 'activityStatus',
+};
+
+/** In a file of activities, a type is the activity's, and an owner is who of us took part. */
+function useInActivities(match: ColumnMatch | null, has: (field: string) => boolean): ColumnUse {
+  if (match === null || match.year !== null) return LEFT_OUT;
+  const field = ACTIVITY_FIELD_OF[match.field] ?? match.field;
+  const isRival =
+    (match.field === 'documentType' && has('activityType')) ||
+    (match.field === 'ourOwner' && has('salesRep')) ||
+    (match.field === 'stage' && has('status'));
+  return (ACTIVITY_FIELDS as readonly string[]).includes(field) && !isRival ? { kind: 'field', field } : LEFT_OUT;
 }
 
 /** Parts of a name are left out when the full name has a column. */

@@ -6,7 +6,7 @@ import type { Option } from '../../components/Select';
 import { isolate } from '../../format';
 import { CONTACT_FIELDS } from './contactFields';
 import type { ColumnUse, YearFigure } from './ImportPlan';
-import { OPPORTUNITY_FIELDS, SALES_FIELDS } from './planColumns';
+import { ACTIVITY_FIELDS, OPPORTUNITY_FIELDS, SALES_FIELDS } from './planColumns';
 
 /** Columns of the register for one of several years. The file's own years decide which. */
 const isOfAYear = (key: string) => /^cost\d$/.test(key);
@@ -32,6 +32,8 @@ export function usesFor(kind: FileKind, { fields }: ImportOffer): Option<string>
     return [leaveOut, ...SALES_FIELDS.map((field) => ({ value: `field:${field}`, label: words.fields[field] }))];
   if (kind === 'opportunities')
     return [leaveOut, ...OPPORTUNITY_FIELDS.map((field) => ({ value: `field:${field}`, label: words.fields[field] }))];
+  if (kind === 'activities')
+    return [leaveOut, ...ACTIVITY_FIELDS.map((field) => ({ value: `field:${field}`, label: words.fields[field] }))];
   if (kind === 'contacts')
     return [leaveOut, ...CONTACT_FIELDS.map((field) => ({ value: `field:${field}`, label: words.fields[field] }))];
   return [

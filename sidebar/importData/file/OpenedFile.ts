@@ -1,74 +1,133 @@
-// An opened file or pasted cells: the text, and the encoding and separator used to read it.
+// An opened file, pasted cells or a tab of the workbook, as rows of cells, and how they were read.
 import type { Problem } from '../../../src/actions/Answer';
+import type { FileLine } from '../../../src/model/imports/detectTable';
+import type { Finding } from '../../../src/model/imports/findings/Finding';
+import { repairQuotes } from '../../../src/model/imports/repairQuotes';
 import { importData as words } from '../../../src/text/en/importData';
 import { locale } from '../../locale';
+import { loadScript } from '../../loadScript';
 import { decideDelimiter, type Delimiter } from './decideDelimiter';
-import { detectHeader, type FileLine } from '../../../src/model/imports/detectTable';
-import { repairQuotes } from '../../../src/model/imports/repairQuotes';
-import { ungroupLines } from '../../../src/model/imports/ungroupLines';
-import { importHeaders } from '../../../src/text/importHeaders';
 import { decodeBytes, decodeLoosely, type Encoding } from './decodeBytes';
+import { linesOfCalendar, linesOfCards, type SourceLines } from './linesOf';
+import { openSpreadsheet, readSheet, type Sheets } from './openSpreadsheet';
 import { readAllRows } from './readRows';
-import { LARGEST_MEGABYTES, refuseFile } from './refuseFile';
+import { isOldExcel, isZip, LARGEST_MEGABYTES, refuseFile } from './refuseFile';
 
 export interface OpenedFile {
-  /** Blank for pasted cells. */
+  /** Of the file or the tab; blank for pasted cells. */
   name: string;
-  /** The source of the text; `null` for pasted cells, which need no decoding. */
+  /** The source of the text; `null` for pasted cells, which need no decoding, and for a spreadsheet or a tab. */
   encoded: { bytes: Uint8Array; encoding: Encoding } | null;
   text: string;
-  delimiter: Delimiter;
+  /** `null` for cells that no text separates: of a spreadsheet, a tab, a calendar or contact cards. */
+  delimiter: Delimiter | null;
+  /** The sheets of a spreadsheet file, and which one is read. */
+  sheets: Sheets | null;
   /** All rows that are not blank. */
   lines: readonly FileLine[];
   /** Rows with an unclosed quotation mark, which is read as text. */
   strayQuotes: number[];
+  /** What was found while the source was turned into rows. */
+  findings: Finding[];
 }
 
 const HEAD = 4096;
 
 /** @returns the opened file, or the problem that prevents opening it. */
-export async function openFile(file: Blob & { name: string }): Promise<OpenedFile | Problem> {
+export async function openFile(file: Blob & { name: string }, load = loadScript): Promise<OpenedFile | Problem> {
   const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
   try {
-    const refusal = refuseFile(await bytesOf(file.slice(0, HEAD)), file.size);
+    const head = await bytesOf(file.slice(0, HEAD));
+    const refusal = refuseFile(head, file.size);
     if (refusal)
       return refusal === 'fileTooLarge'
         ? { code: refusal, values: { limit: words.megabytes(LARGEST_MEGABYTES) } }
         : { code: refusal };
     const bytes = await bytesOf(file);
+    if (isOldExcel(head) || isZip(head)) {
+      const sheets = await openSpreadsheet(bytes);
+      return isFault(sheets) ? sheets : await openSheet(file.name, sheets);
+    }
     const decoded = decodeBytes(bytes, locale.codePage);
-    return await open(file.name, decoded.text, { bytes, encoding: decoded.encoding });
+    return await openText(file.name, decoded.text, { bytes, encoding: decoded.encoding }, load);
   } catch {
     return { code: 'fileUnreadable' };
   }
 }
 
 /** @param pasted cells copied from a spreadsheet, or the text of a CSV file. */
-export const openPasted = (pasted: string): Promise<OpenedFile | Problem> => open('', pasted, null);
+export const openPasted = (pasted: string): Promise<OpenedFile | Problem> => openText('', pasted, null, loadScript);
+
+/** @param rows all cells of a tab, as it shows them. */
+export function openTab(title: string, rows: readonly (readonly string[])[]): OpenedFile | Problem {
+  const lines = rows.map((cells, at) => ({ line: at + 1, cells }));
+  return opened(title, { lines: lines.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')), findings: [] });
+}
 
 /** The same file, read in the encoding the user chose. */
-export async function inEncoding(opened: OpenedFile, encoding: Encoding): Promise<OpenedFile | Problem> {
-  if (!opened.encoded) return opened;
-  const { bytes } = opened.encoded;
-  return open(opened.name, decodeLoosely(bytes, encoding), { bytes, encoding });
+export async function inEncoding(file: OpenedFile, encoding: Encoding): Promise<OpenedFile | Problem> {
+  if (!file.encoded) return file;
+  const { bytes } = file.encoded;
+  return openText(file.name, decodeLoosely(bytes, encoding), { bytes, encoding }, loadScript);
 }
 
 /** The same file, split at the separator the user chose. */
-export const withDelimiter = (opened: OpenedFile, delimiter: Delimiter): Promise<OpenedFile | Problem> =>
-  open(opened.name, opened.text, opened.encoded, delimiter);
+export const withDelimiter = (file: OpenedFile, delimiter: Delimiter): Promise<OpenedFile | Problem> =>
+  openTable(file.name, file.text, file.encoded, delimiter);
 
-export const isProblem = (opened: OpenedFile | Problem): opened is Problem => 'code' in opened;
+/** Another sheet of the same file. */
+export async function onSheet(file: OpenedFile, at: number): Promise<OpenedFile | Problem> {
+  return file.sheets ? openSheet(file.name, { ...file.sheets, at }) : file;
+}
 
-async function open(
+export const isProblem = (result: OpenedFile | Problem): result is Problem => 'code' in result;
+const isFault = (result: Sheets | Problem): result is Problem => 'code' in result;
+
+/** A calendar and contact cards are known by their first line, whatever the file is called. */
+async function openText(
   name: string,
-  content: string,
+  text: string,
   encoded: OpenedFile['encoded'],
-  delimiter = decideDelimiter(content),
+  load: typeof loadScript,
 ): Promise<OpenedFile | Problem> {
-  const repaired = repairQuotes(content, delimiter);
-  const rows = await readAllRows(repaired.text, delimiter);
-  const lines = ungroupLines(rows, detectHeader(rows, importHeaders), words.fields.account);
-  if (lines.length === 0) return { code: 'fileEmpty' };
-  if (lines.length === 1) return { code: 'fileWithoutRows' };
-  return { name, encoded, text: content, delimiter, lines, strayQuotes: repaired.rows };
+  const kind = /^\s*BEGIN:(VCALENDAR|VCARD)\s*$/im.exec(text.slice(0, HEAD))?.[1]?.toUpperCase();
+  if (kind === 'VCARD') return opened(name, linesOfCards(text), encoded);
+  if (kind !== 'VCALENDAR') return openTable(name, text, encoded);
+  const script = await load('readCalendar');
+  if (!script.ok) return script.problems[0] ?? { code: 'failed' };
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return opened(name, linesOfCalendar(script.value.readCalendar(text, { now: Date.now(), timeZone })), encoded);
+}
+
+async function openTable(
+  name: string,
+  text: string,
+  encoded: OpenedFile['encoded'],
+  delimiter = decideDelimiter(text),
+): Promise<OpenedFile | Problem> {
+  const repaired = repairQuotes(text, delimiter);
+  const lines = await readAllRows(repaired.text, delimiter);
+  const table = opened(name, { lines, findings: [] }, encoded);
+  return isProblem(table) ? table : { ...table, text, delimiter, strayQuotes: repaired.rows };
+}
+
+async function openSheet(name: string, sheets: Sheets): Promise<OpenedFile | Problem> {
+  const source = await readSheet(sheets);
+  const sheet = opened(name, source);
+  if (!isProblem(sheet)) return { ...sheet, sheets };
+  // Another sheet may have the rows.
+  const isOnlySheet = sheets.titles.length === 1;
+  return isOnlySheet || 'code' in source ? sheet : { ...BLANK, name, sheets, lines: source.lines };
+}
+
+const BLANK: OpenedFile = {
+  ...{ name: '', encoded: null, text: '', delimiter: null, sheets: null },
+  ...{ lines: [], strayQuotes: [], findings: [] },
+};
+
+function opened(name: string, source: SourceLines | Problem, encoded: OpenedFile['encoded'] = null): OpenedFile | Problem {
+  if ('code' in source) return source;
+  if (source.lines.length === 0) return { code: 'fileEmpty' };
+  if (source.lines.length === 1) return { code: 'fileWithoutRows' };
+  return { ...BLANK, name, encoded, ...source };
 }

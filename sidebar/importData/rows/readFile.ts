@@ -8,6 +8,7 @@ import { importTableWords } from '../../../src/text/importTableWords';
 import { columnOf, type ImportPlan } from '../columns/ImportPlan';
 import type { OpenedFile } from '../file/OpenedFile';
 import { readAccounts, type ReadAccounts } from './readAccounts';
+import { readActivities, type ReadActivities } from './readActivities';
 import { readContacts, type ReadContacts } from './readContacts';
 import { readOpportunities, type ReadOpportunities } from './readOpportunities';
 import { salesReader } from './salesReader';
@@ -20,6 +21,7 @@ export type FileContent = {
   | ({ kind: 'accounts' } & ReadAccounts)
   | ({ kind: 'contacts' } & ReadContacts)
   | ({ kind: 'opportunities' } & ReadOpportunities)
+  | ({ kind: 'activities' } & ReadActivities)
   | { kind: 'salesLines'; lines: SalesLine[]; rows: FileLine[] }
 );
 
@@ -28,7 +30,7 @@ const FIRST_ROWS = 5;
 
 /** @param kept the kinds of rows that are not records but that the user keeps. */
 export function readFile(
-  { lines, strayQuotes }: Pick<OpenedFile, 'lines' | 'strayQuotes'>,
+  { lines, strayQuotes, findings: ofSource }: Pick<OpenedFile, 'lines' | 'strayQuotes' | 'findings'>,
   plan: ImportPlan,
   fields: readonly ImportField[],
   kept: readonly LeftOutReason[],
@@ -44,11 +46,12 @@ export function readFile(
       ? null
       : { code: 'strayQuotes', values: { rows: strayQuotes.length }, lines: strayQuotes.slice(0, NAMED_LINES), questions: [] };
   const common = {
-    findings: [judgeLeftOut(leftOut, kept), quotes].filter((finding) => finding !== null),
+    findings: [judgeLeftOut(leftOut, kept), quotes, ...ofSource].filter((finding) => finding !== null),
     first: records.slice(0, FIRST_ROWS),
   };
   if (plan.kind === 'contacts') return { kind: 'contacts', ...common, ...readContacts(records, plan) };
   if (plan.kind === 'opportunities') return { kind: 'opportunities', ...common, ...readOpportunities(records, plan) };
+  if (plan.kind === 'activities') return { kind: 'activities', ...common, ...readActivities(records, plan) };
   if (plan.kind === 'accounts') return { kind: 'accounts', ...common, ...readAccounts(records, plan, fields) };
   return { kind: 'salesLines', ...common, lines: records.map(salesReader(plan)), rows: records };
 }

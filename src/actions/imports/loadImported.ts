@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { log } from '../../model/records/log';
 import { LANGUAGES, type Language } from '../../text/locales';
 import { workbookText } from '../../workbook/words';
 import { OWN_PREFIX, type ListKey } from '../../workbook/Tab';
@@ -26,17 +27,22 @@ const choicesOf = (list: ListKey, own: Language): [string, string][] =>
     Object.entries(workbookText(language).lists[list]).map(([key, word]): [string, string] => [word, key]),
   );
 
+/** The identifiers of lines are hidden, and their days may change. */
+const logColumns = tabs.log.columns.filter(({ key }) => key in log.fields);
+
 /** The rows of a tab that an import fills, to tell what it will change. */
 export const loadImported = defineRead({
   scope: 'ranking',
-  payload: v.strictObject({ table: v.picklist(['accounts', 'stakeholders', 'opportunities']) }),
+  payload: v.strictObject({ table: v.picklist(['accounts', 'stakeholders', 'opportunities', 'log']) }),
   run({ workbook }, { table: key }): Imported {
     const table = workbook.find(key);
     const { lastFullYear } = workbook;
     if (!table) return { lastFullYear, columns: [], rows: [] };
     const words: Readonly<Record<string, { header: string }>> = workbookText(workbook.language).tabs[key].columns;
-    const ours = key === 'accounts' ? importedColumns : fieldColumns(tabs[key]);
-    const keys = ours.map((column) => column.key).filter((column) => table.has(column) && column !== table.tab.name);
+    const ours = key === 'accounts' ? importedColumns : key === 'log' ? logColumns : fieldColumns(tabs[key]);
+    const keys = ours
+      .map((column) => column.key)
+      .filter((column) => table.has(column) && (key === 'log' || column !== table.tab.name));
     const own = [...table.columns.keys()].filter((column) => column.startsWith(OWN_PREFIX));
     const shown = [...keys, ...own];
     return {

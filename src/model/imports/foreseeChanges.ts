@@ -1,5 +1,6 @@
 // What an import will change in the workbook, before anything is written.
 import { foldName } from '../names/foldName';
+import { LogIndex, logEntry } from './activities/LogIndex';
 import { matchAccounts, type FileRow } from './matchAccounts';
 import { columnBefore, inRegisterYears, leavesRegister, MOVED_COLUMNS, yearsApart } from './yearColumns';
 
@@ -121,6 +122,35 @@ export function foreseeRecords<Row extends RecordRow>(
     if (record) return { ...row, was: compare(foreseen, name, row.values, record.cells, choices) };
     foreseen.created.push(name);
     return { ...row, was: {} };
+  });
+  return foreseen;
+}
+
+/** What importing activities changes in the log. The name of a line is its day. */
+export function foreseeLog<Row extends RecordRow>(
+  rows: readonly Row[],
+  present: readonly PresentRow[],
+  choices: Choices,
+): Foreseen<Row> {
+  const index = new LogIndex<PresentRow | null>();
+  for (const row of present) {
+    const kind = choices['kind']?.get(foldName(String(row.cells['kind'] ?? ''))) ?? '';
+    index.add(logEntry(row.key, row.name, { ...row.cells, kind }), row);
+  }
+  const foreseen = nothing<Row>();
+  foreseen.rows = rows.map((row) => {
+    const name = [row.account, row.values['subject'] ?? ''].filter((part) => part !== '').join(': ');
+    const found = index.find(logEntry(row.account, row.name, row.values));
+    if (found === null) {
+      index.add(logEntry(row.account, row.name, row.values), null);
+      foreseen.created.push(name);
+      return { ...row, was: {} };
+    }
+    const cells = found.at?.cells ?? {};
+    const values = Object.entries({ ...row.values, day: row.name });
+    const news = values.filter(([field]) => !found.keeps(field, (cells[field] ?? '') === ''));
+    if (found.at === null) return { ...row, was: {} };
+    return { ...row, was: compare(foreseen, name, Object.fromEntries(news), cells, choices) };
   });
   return foreseen;
 }

@@ -75,7 +75,7 @@ function indexOf(synonyms: Synonyms): Known {
 /** Internal columns of a program, such as Dynamics' `(Do Not Modify) Account`: an internal id, never a name. */
 const NOT_FOR_PEOPLE = /^\(do not modify\)/i;
 /** Pipedrive prefixes each header with its object: `Deal - Value`, `Person - Phone`. */
-const OWNER_OF_HEADER = /^(deal|person|organization|organisation|lead|contact|product)\s+-\s+/i;
+const OWNER_OF_HEADER = /^(deal|person|organization|organisation|lead|contact|product|activity)\s+-\s+/i;
 
 /** Units and currencies of money in a header: `Revenue 2024 in Mio. €`, `Sales €m 2024`. */
 const UNITS =

@@ -1,7 +1,7 @@
 import { foldName } from '../names/foldName';
 import type { ColumnMatch } from './recognizeColumns';
 
-export const FILE_KINDS = ['accounts', 'salesLines', 'opportunities', 'contacts'] as const;
+export const FILE_KINDS = ['accounts', 'salesLines', 'opportunities', 'contacts', 'activities'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** Columns that only people have. */
@@ -28,6 +28,7 @@ const OF_A_DEAL = ['stage', 'probability', 'dealName', 'dealId'];
  * - Deals have an amount and a stage, a probability or a deal name.
  * - Sales lines have an account, a day or a year, and an amount (a revenue without a year counts as one) or a quantity and a price. In
  *   addition some account has several rows, or there are columns of a line such as an order number.
+ * - Activities have a day, and a subject or a type of activity, and no money.
  * - Contacts have a person's name, a column that only people have (job title, e-mail address, first or last name), and no money.
  * - Everything else is accounts.
  */
@@ -42,6 +43,7 @@ export function recognizeFile(columns: readonly (ColumnMatch | null)[], rows: re
   if ((has('date') || has('yearOfSales') || has('period')) && hasAmount && !hasYears && (has('account') || has('crmId'))) {
     if (OF_A_LINE.some(has) || someAccountTwice(columns, rows)) return 'salesLines';
   }
+  if (has('date') && (has('subject') || has('activityType')) && !hasAmount && !hasYears) return 'activities';
   const hasPerson = ['contactName', 'firstName', 'lastName'].some(has) && OF_A_PERSON.some(has);
   return hasPerson && !hasAmount && !hasYears && !has('annualRevenue') ? 'contacts' : 'accounts';
 }

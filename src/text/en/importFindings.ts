@@ -61,6 +61,25 @@ export const importFindings = {
       'The workbook’s years do not begin in the first month. Its quarters can be of the calendar year or of the fiscal year.',
     yearsAhead: ({ year, lastYear }: Values) =>
       `The file reaches to ${year}, but the last full year here is ${lastYear}. Perhaps a date is wrong. If you move on, older figures leave their columns and go to History. Decide before you import.`,
+    activityStatuses: ({ rows: count, column }: Values) => `${rows(count)} left out by ${column}: not done yet, or cancelled.`,
+    unknownAccounts: ({ rows: count, example, kept }: Values) =>
+      `${rows(count)} of companies that are not in Accounts, such as ${example}. ${kept === '' ? 'They are left out.' : 'They are taken in.'}`,
+    sharedDomains: ({ domains, example }: Values) =>
+      `${domains === '1' ? 'One e-mail domain belongs' : `${domains} e-mail domains belong`} to several accounts: ${example}. People there are left out until you choose.`,
+    noAccount: ({ rows: count }: Values) =>
+      `${rows(count)} left out: no account is named, and no attendee has the e-mail address or the domain of one.`,
+    futureEvents: ({ rows: count }: Values) => `${count} left out: still to come.`,
+    privateEvents: ({ rows: count }: Values) => `${count} left out: private or confidential.`,
+    cancelledEvents: ({ rows: count }: Values) => `${count} left out: cancelled.`,
+    unreadableEvents: ({ rows: count }: Values) => `${count} left out: damaged, or without a day.`,
+    shortenedSeries: ({ rows: count }: Values) =>
+      `${count === '1' ? '1 repeating event goes' : `${count} repeating events go`} back more than three years. Only the last three are taken.`,
+    sameActivities: ({ rows: count }: Values) =>
+      `${count === '1' ? '1 row repeats' : `${count} rows repeat`} another activity, which counts once.`,
+    blankCards: ({ rows: count }: Values) =>
+      `${count === '1' ? '1 card' : `${count} cards`} without a name and a company left out.`,
+    errorCells: ({ cells, example }: Values) =>
+      `${cells === '1' ? '1 cell shows an error' : `${cells} cells show an error`}, such as ${example}, and count as blank.`,
     namesOnly: () => 'Only the customer column was recognised. Without other columns, only names are imported.',
   },
   options: {
@@ -85,6 +104,18 @@ export const importFindings = {
     },
     quarters: { calendar: 'Of the calendar year', fiscal: 'Of the fiscal year' },
     yearsAhead: { ask: 'Choose…', move: 'Move on', keep: 'Stay, leave later years out' },
+    activityStatuses: { count: 'Counts', leaveOut: 'Leave out' },
+    unknownAccounts: { leaveOut: 'Leave out', keep: 'Take in' },
+    sharedDomains: { leaveOut: 'Leave out' },
+    noAccount: {},
+    futureEvents: {},
+    privateEvents: {},
+    cancelledEvents: {},
+    unreadableEvents: {},
+    shortenedSeries: {},
+    sameActivities: {},
+    blankCards: {},
+    errorCells: {},
     namesOnly: { no: 'Go back and match more columns', yes: 'Import only the names' },
     joinedNames: { first: 'Count for the first', whole: 'It is one name', leaveOut: 'Leave out' },
   },

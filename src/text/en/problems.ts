@@ -150,8 +150,33 @@ export const problems = {
   fileWithoutRows: () => 'This file has headers but no rows below them. Check the filter of your export and try again.',
   fileTooLarge: ({ limit }: { limit: string }) =>
     `This file is larger than ${limit}. Export fewer columns or fewer years, or split it and import the parts one after the other.`,
-  fileIsSpreadsheet: () =>
-    'This is an Excel file, even if its name ends in .csv. Open it in Excel and choose File ▸ Save As ▸ CSV UTF-8, or in Google Sheets and choose File ▸ Download ▸ Comma-separated values. Then import that file. You can also copy the cells and paste them here.',
+  fileIsOldExcel: () =>
+    'This is an Excel file of the old kind (.xls). Open it in Excel, choose File ▸ Save As ▸ Excel Workbook (.xlsx), and import that file.',
+  fileIsProtected: () =>
+    'This file is protected by a password. Open it in Excel, remove the password under File ▸ Info ▸ Protect Workbook, save it, and import it again.',
+  fileIsBroken: () =>
+    'This Excel file is damaged or incomplete. Open it in Excel and save it anew, or download it again; then import that file.',
+  fileIsOtherZip: () =>
+    'This is neither an Excel file (.xlsx) nor a table of text. If it is a zip file, open it and import a file from it; else save the table as an Excel file or as CSV.',
+  sheetTooLarge: () =>
+    'This sheet is too large to be read here. Save it as CSV, with fewer columns or years, and import that file.',
+  sheetEmpty: () => 'This sheet has no rows. Choose another one.',
+  calendarEmpty: () => 'This calendar has no events. Export it again, or choose another file.',
+  calendarWithoutPast: ({
+    events,
+    private: hidden,
+    cancelled,
+    future,
+    unreadable,
+  }: {
+    events: string;
+    private: string;
+    cancelled: string;
+    future: string;
+    unreadable: string;
+  }) =>
+    `No event of this calendar can be used. Of ${events}, still to come: ${future}; private: ${hidden}; cancelled: ${cancelled}; damaged: ${unreadable}.`,
+  cardsEmpty: () => 'This file has no contact card with a name or a company. Export it again, or choose another file.',
   fileUnreadable: () =>
     'This file cannot be read as a table. Save it as “CSV UTF-8” and try again, or copy the cells and paste them here.',
   encodingGuessed: ({ encoding }: { encoding: string }) =>
@@ -159,6 +184,9 @@ export const problems = {
   noAccountColumn: () => 'No column holds the account’s name. Choose which one does.',
   accountColumnTwice: () => 'Two columns are chosen for the account’s name. Keep one.',
   fieldTwice: ({ field }: { field: string }) => `Two columns are chosen for ${field}. Keep one.`,
+  noPeopleColumn: () => 'No column holds the account or the people. Choose which one does.',
+  noDayColumn: () => 'No column holds the day of the activity. Choose which one does.',
+  activityWithoutDay: ({ row }: { row: string }) => `Row ${row} has no day and was left out.`,
   noAmountColumn: () => 'No column holds the amount of a sale. Choose which one does.',
   noDateColumn: () => 'No column holds the date of a sale. Choose which one does.',
   nameMissing: ({ row }: { row: string }) => `Row ${row} has no account name and was left out.`,
@@ -208,6 +236,8 @@ export const problems = {
     `Import finished. New deals: ${created}; updated: ${updated}; unchanged: ${unchanged}.`,
   contactsFinished: ({ created, updated, unchanged }: { created: string; updated: string; unchanged: string }) =>
     `Import finished. New people: ${created}; updated: ${updated}; unchanged: ${unchanged}.`,
+  logFinished: ({ created, updated, unchanged }: { created: string; updated: string; unchanged: string }) =>
+    `Import finished. New activities: ${created}; updated: ${updated}; unchanged: ${unchanged}.`,
   importUnchanged: () => 'Import finished. Everything in the file was in the workbook already.',
   importCancelled: ({ done, all }: { done: string; all: string }) =>
     `Import stopped. ${done} of ${all} rows are in the workbook, each complete. Import the file again to add the rest.`,

@@ -71,7 +71,7 @@ describe('the day is the reader’s', () => {
     // Summer time in Tehran ended in 2022.
     ['DTSTART;TZID=Asia/Tehran:20210704T010000', 'Etc/GMT-3', '2021-07-03'],
     ['DTSTART;TZID=Asia/Tehran:20230704T003500', 'Etc/GMT-3', '2023-07-04'],
-    // A local time without a zone, and a zone that nobody knows.
+    // A local time without a zone, and an unknown zone.
     ['DTSTART:20260304T233000', 'Asia/Tehran', '2026-03-04'],
     ['DTSTART;TZID=Nowhere:20260304T233000', 'Asia/Tehran', '2026-03-04'],
     ['DTSTART;VALUE=DATE:20260304', 'Pacific/Kiritimati', '2026-03-04'],

@@ -166,8 +166,8 @@ function inOneZone(event: ICAL.Component, clock: EventClock, tzid: string | null
   }
   for (const name of ['exdate', 'rdate']) {
     for (const property of event.getAllProperties(name)) {
-      const times = property.getValues().map((value) => (value instanceof ICAL.Time ? clock.toLocal(value, tzid) : value));
-      property.setValues(times as ICAL.Time[]);
+      const times = (property.getValues() as unknown[]).filter((value) => value instanceof ICAL.Time);
+      if (times.length > 0) property.setValues(times.map((time) => clock.toLocal(time, tzid)));
     }
   }
   return event;

@@ -20,7 +20,21 @@ export type FindingCode =
   | 'otherDays'
   | 'otherYears'
   | 'quarters'
-  | 'yearsAhead';
+  | 'yearsAhead'
+  // Activities and calendars
+  | 'activityStatuses'
+  | 'unknownAccounts'
+  | 'sharedDomains'
+  | 'noAccount'
+  | 'futureEvents'
+  | 'privateEvents'
+  | 'cancelledEvents'
+  | 'unreadableEvents'
+  | 'shortenedSeries'
+  | 'sameActivities'
+  // Contact cards and spreadsheets
+  | 'blankCards'
+  | 'errorCells';
 
 /** One decision: about a value of the file, a pair of names, or the finding as a whole. */
 export interface Question {

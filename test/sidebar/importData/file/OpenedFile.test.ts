@@ -28,7 +28,7 @@ describe('openFile', () => {
     ['nothing', '', 'fileEmpty'],
     ['blank lines only', '\n\n , \n', 'fileEmpty'],
     ['a header only', 'Account,Revenue\n', 'fileWithoutRows'],
-    ['an Excel workbook under another name', 'PK\u0003\u0004', 'fileIsSpreadsheet'],
+    ['an Excel workbook under another name', 'PK\u0003\u0004', 'fileIsBroken'],
   ])('explains what is wrong with %s', async (_what, content, code) => {
     expect(await openFile(file('x.csv', content))).toEqual({ code });
   });

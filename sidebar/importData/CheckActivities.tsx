@@ -1,0 +1,77 @@
+// The activities of the file or the events of the calendar: how many become lines of the log, and of which accounts.
+import { useMemo } from 'preact/hooks';
+import type { RecordRow } from '../../src/actions/imports/defineRecordImport';
+import type { Imported } from '../../src/actions/imports/loadImported';
+import type { Addresses } from '../../src/actions/imports/loadAddresses';
+import { isoDay } from '../../src/model/calendar/isoDay';
+import { addressBook } from '../../src/model/imports/activities/addressBook';
+import { resolveActivities } from '../../src/model/imports/activities/resolveActivities';
+import { foreseeLog } from '../../src/model/imports/foreseeChanges';
+import type { Answers, Finding } from '../../src/model/imports/findings/Finding';
+import { importData as words } from '../../src/text/en/importData';
+import { importStatuses } from '../../src/text/importStatuses';
+import { Loaded } from '../components/Loaded';
+import { Notice } from '../components/Notice';
+import { ask } from '../server';
+import { NOTHING, useRequest } from '../useRequest';
+import type { CheckProps } from './CheckProps';
+import { columnOf } from './columns/ImportPlan';
+import { Findings } from './Findings';
+import { ImportRows } from './ImportRows';
+import { choicesOf, presentRows } from './rows/presentRows';
+import { rowsOfLog, type ReadActivities } from './rows/readActivities';
+import { SomeProblems } from './SomeProblems';
+
+interface CheckActivitiesProps extends CheckProps {
+  content: ReadActivities & { findings: Finding[] };
+  answers: Answers;
+  change: (answers: Answers) => void;
+}
+
+export function CheckActivities(props: CheckActivitiesProps) {
+  const addresses = useRequest('loadAddresses', NOTHING);
+  return (
+    <Loaded of={addresses} words={words.loadingAccounts}>
+      {(value) => <Check {...props} addresses={value} />}
+    </Loaded>
+  );
+}
+
+const foresee = (rows: readonly RecordRow[], imported: Imported) => foreseeLog(rows, presentRows(imported), choicesOf(imported));
+
+function Check(props: CheckActivitiesProps & { addresses: Addresses }) {
+  const { content, answers, change, addresses, ...common } = props;
+  const { plan, fileName, head } = common;
+  const book = useMemo(() => addressBook(addresses), [addresses]);
+  const now = new Date();
+  const today = isoDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  const statusColumn = columnOf(plan, 'activityStatus')?.header ?? '';
+  const { lines, findings } = useMemo(
+    () =>
+      resolveActivities(content.activities, {
+        ...{ book, answers, today, statusColumn },
+        statuses: importStatuses.activityStatuses,
+      }),
+    [content, book, answers, today, statusColumn],
+  );
+  const rows = useMemo(() => rowsOfLog(lines, fileName || words.pastedCells), [lines, fileName]);
+  const accounts = new Set(lines.map(({ account }) => account)).size;
+  return (
+    <ImportRows
+      {...common}
+      rows={rows.length > 0 ? rows : null}
+      table="log"
+      foresee={foresee}
+      send={(part, { run, file }) => ask('importLog', { run, file, rows: part })}
+      finished="logFinished"
+      progress={words.importingLog}
+    >
+      <Notice kind={lines.length > 0 ? 'information' : 'error'}>
+        {lines.length > 0 ? words.foundActivities(lines.length, accounts) : words.noActivities}
+      </Notice>
+      {head}
+      <Findings findings={[...content.findings, ...findings]} answers={answers} change={change} />
+      <SomeProblems problems={content.problems} />
+    </ImportRows>
+  );
+}
