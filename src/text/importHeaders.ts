@@ -449,8 +449,8 @@ export const importHeaders = {
     call and meeting type, task subtype, event subtype, art der aktivität, aktivitätsart
   `),
   activityDay: splitWords(`
-    activity date, start date, start, start time, meeting start time, call date, completed date, date completed, completed at, actual end
-    starttermin, startdatum, beginn, beginnt am, aktivitätsdatum, date de début, début, date de l'activité, fecha de inicio, comienzo
+    activity date, start date, start, start time, meeting start time, call date, completed date, date completed, completed at, actual end,
+    starttermin, startdatum, beginn, beginnt am, aktivitätsdatum, date de début, début, date de l'activité, fecha de inicio, comienzo,
     fecha de la actividad
     تاریخ فعالیت، تاریخ شروع، تاریخ انجام
   `),

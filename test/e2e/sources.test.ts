@@ -16,6 +16,8 @@ afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
 const next = () => workbench.sidebar.locator('.buttons.sticky .button.primary');
 const see = (words: string | RegExp) => workbench.sidebar.getByText(words).first().waitFor({ timeout: 60_000 });
 
+const seeRows = () => workbench.sidebar.getByRole('region', { name: 'The first rows' }).waitFor({ timeout: 60_000 });
+
 async function choose(name: string, content: string | Buffer): Promise<void> {
   await workbench.menu('Extensions', 'Key Account', 'Import data');
   const buffer = Buffer.from(content);
@@ -45,7 +47,7 @@ test('a tab of the workbook is read as it is shown', async () => {
   await workbench.sidebar.getByText('Use a tab of this workbook instead').click();
   await workbench.sidebar.getByLabel('Tab', { exact: true }).selectOption({ label: 'Sheet1' });
   await workbench.sidebar.getByText('Use this tab').click();
-  await see('The first rows');
+  await seeRows();
   await next().click();
   expect(await workbench.sidebar.getByLabel('What the rows are').inputValue()).toBe('accounts');
   await next().click();
@@ -80,7 +82,7 @@ test('a broken Excel file is refused with what to do', async () => {
 
 test('a calendar brings the events with people of accounts, and says what stays out', async () => {
   await choose('work.ics', CALENDAR);
-  await see('The first rows');
+  await seeRows();
   await next().click();
   expect(await workbench.sidebar.getByLabel('What the rows are').inputValue()).toBe('activities');
   await next().click();
@@ -99,7 +101,7 @@ test('a calendar brings the events with people of accounts, and says what stays 
 
 test('the same calendar again changes nothing', async () => {
   await choose('work.ics', CALENDAR);
-  await see('The first rows');
+  await seeRows();
   await next().click();
   await next().click();
   await see('2 activities of 2 accounts.');

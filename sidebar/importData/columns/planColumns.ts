@@ -204,6 +204,7 @@ function useInOpportunities(match: ColumnMatch | null, has: (field: string) => b
 }
 
 const ACTIVITY_FIELD_OF: Readonly<Record<string, ActivityField>> = {
+  activityDay: 'date',
   documentType: 'activityType',
   salesRep: 'whose',
   ourOwner: 'whose',
@@ -216,6 +217,7 @@ function useInActivities(match: ColumnMatch | null, has: (field: string) => bool
   if (match === null || match.year !== null) return LEFT_OUT;
   const field = ACTIVITY_FIELD_OF[match.field] ?? match.field;
   const isRival =
+    (match.field === 'date' && has('activityDay')) ||
     (match.field === 'documentType' && has('activityType')) ||
     (match.field === 'ourOwner' && has('salesRep')) ||
     (match.field === 'stage' && has('status'));

@@ -33,7 +33,13 @@ export function usesFor(kind: FileKind, { fields }: ImportOffer): Option<string>
   if (kind === 'opportunities')
     return [leaveOut, ...OPPORTUNITY_FIELDS.map((field) => ({ value: `field:${field}`, label: words.fields[field] }))];
   if (kind === 'activities')
-    return [leaveOut, ...ACTIVITY_FIELDS.map((field) => ({ value: `field:${field}`, label: words.fields[field] }))];
+    return [
+      leaveOut,
+      ...ACTIVITY_FIELDS.map((field) => ({
+        value: `field:${field}`,
+        label: words.fields[field === 'date' ? 'activityDay' : field],
+      })),
+    ];
   if (kind === 'contacts')
     return [leaveOut, ...CONTACT_FIELDS.map((field) => ({ value: `field:${field}`, label: words.fields[field] }))];
   return [

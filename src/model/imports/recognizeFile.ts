@@ -43,7 +43,8 @@ export function recognizeFile(columns: readonly (ColumnMatch | null)[], rows: re
   if ((has('date') || has('yearOfSales') || has('period')) && hasAmount && !hasYears && (has('account') || has('crmId'))) {
     if (OF_A_LINE.some(has) || someAccountTwice(columns, rows)) return 'salesLines';
   }
-  if (has('date') && (has('subject') || has('activityType')) && !hasAmount && !hasYears) return 'activities';
+  if ((has('date') || has('activityDay')) && (has('subject') || has('activityType')) && !hasAmount && !hasYears)
+    return 'activities';
   const hasPerson = ['contactName', 'firstName', 'lastName'].some(has) && OF_A_PERSON.some(has);
   return hasPerson && !hasAmount && !hasYears && !has('annualRevenue') ? 'contacts' : 'accounts';
 }

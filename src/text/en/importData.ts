@@ -105,6 +105,7 @@ export const importData = {
     profile: 'Profile link',
     interests: 'What matters to them',
     nextStep: 'Next step',
+    activityDay: 'Day of the activity',
     subject: 'Subject',
     activityType: 'Type of activity',
     attendees: 'Attendees',

@@ -99,6 +99,7 @@ export const importData: ImportDataText = {
     profile: 'پیوند نمایه',
     interests: 'دغدغه‌ها',
     nextStep: 'گام بعدی',
+    activityDay: 'روز فعالیت',
     subject: 'موضوع',
     activityType: 'نوع فعالیت',
     attendees: 'حاضران',

@@ -54,7 +54,7 @@ export async function read(text: string, { answers = {}, kind, inYears = GREGORI
       rows: rowsOfAccounts(accounts, covered),
     };
   }
-  if (content.kind === 'contacts' || content.kind === 'opportunities') throw new Error(`These are ${content.kind}.`);
+  if (content.kind !== 'salesLines') throw new Error(`These are ${content.kind}.`);
   const { summary, findings } = addUpSales(content, plan, { answers, years: inYears, today, currency: null });
   const ahead = judgeYearsAhead(lastFullYearOf(summary.years), offer, answers);
   const all = [...content.findings, ...findings, ...(ahead ? [ahead] : [])];
