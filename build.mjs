@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // Builds the files for Google (dist/) and runs the project's own TypeScript programs, with Node alone.
 //
-//   node build.mjs               dist/: Code.js, appsscript.json, per language its pages and words (choose.en.html, words.en.html), and
-//                                the scripts that pages load on request
+//   node build.mjs               dist/: Code.js, appsscript.json, per language its pages, words and scripts: choose.en.html,
+//                                words.en.html, openFile.en.html
 //   node build.mjs --watch       builds again after each change
 //   node build.mjs install       installs the packages if any is missing or of another version; --omit=dev: what `npm start` needs
 //   node build.mjs run FILE.ts   bundles a program to node_modules/.cache/ and runs it with the remaining arguments
@@ -200,6 +200,15 @@ async function serverCompiler() {
   });
 }
 
+/** esbuild plugin that bundles the texts of a language where the source imports the English ones. */
+const inLanguage = (language) => ({
+  name: 'language',
+  setup: (build) =>
+    build.onResolve({ filter: /\/text\/en\// }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, `${path.replace('/text/en/', `/text/${language}/`)}.ts`),
+    })),
+});
+
 /** A self-contained page: HtmlService serves only .html files, and a page contains only its own language. */
 async function pageContext(name, language, logLevel = 'silent') {
   const esbuild = await import('esbuild');
@@ -228,13 +237,7 @@ async function pageContext(name, language, logLevel = 'silent') {
     logLevel,
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [
-      {
-        name: 'language',
-        setup: (build) =>
-          build.onResolve({ filter: /\/text\/en\// }, ({ path, resolveDir }) => ({
-            path: join(resolveDir, `${path.replace('/text/en/', `/text/${language}/`)}.ts`),
-          })),
-      },
+      inLanguage(language),
       {
         name: 'one-page',
         setup: (build) =>
@@ -255,7 +258,7 @@ async function pageContext(name, language, logLevel = 'silent') {
  * A script that pages load on request, in an .html file, because HtmlService serves no other. It sets `keyAccountScript`, and begins with
  * the notices of the packages in it that require theirs to stay.
  */
-async function writeScript(name) {
+async function writeScript(name, language) {
   const esbuild = await import('esbuild');
   const { outputFiles, metafile } = await esbuild.build({
     absWorkingDir: root,
@@ -272,11 +275,12 @@ async function writeScript(name) {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
+    plugins: [inLanguage(language)],
   });
   const notices = Object.keys(metafile.inputs)
     .map((file) => /^\s*(\/\*[^]*?\*\/)/.exec(readFileSync(join(root, file), 'utf8'))?.[1] ?? '')
     .filter((comment) => /licen[sc]e/i.test(comment));
-  writeFileSync(join(dist, `${name}.html`), [...new Set(notices), await plainScript(outputFiles[0].text)].join('\n'));
+  writeFileSync(join(dist, `${name}.${language}.html`), [...new Set(notices), await plainScript(outputFiles[0].text)].join('\n'));
 }
 
 /** The exports of a data module. */
@@ -322,7 +326,8 @@ export async function build() {
     const context = await pageContext(name, language);
     await context.rebuild().finally(() => context.dispose());
   });
-  await Promise.all([server, ...pages, ...writeAllData(), ...scriptNames().map(writeScript)]);
+  const scripts = LANGUAGES.flatMap((language) => scriptNames().map((name) => writeScript(name, language)));
+  await Promise.all([server, ...pages, ...writeAllData(), ...scripts]);
   copyFileSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));
 }
 

@@ -3,9 +3,10 @@ import type { Problem } from '../../src/actions/Answer';
 import { importData as words } from '../../src/text/en/importData';
 import { Problems } from '../components/Problems';
 import { Select } from '../components/Select';
-import { DELIMITERS } from './file/decideDelimiter';
+import { DELIMITERS } from './file/Delimiter';
 import { ENCODINGS } from './file/decodeBytes';
-import { inEncoding, onSheet, withDelimiter, type OpenedFile } from './file/OpenedFile';
+import type { OpenedFile } from './file/OpenedFile';
+import { opening } from './file/opening';
 
 interface FilePreviewProps {
   opened: OpenedFile;
@@ -28,7 +29,7 @@ export function FilePreview({ opened, take }: FilePreviewProps) {
           label={words.sheet}
           value={String(sheets.at)}
           options={sheets.titles.map((title, at) => ({ value: String(at), label: title }))}
-          onChange={(at) => take(onSheet(opened, Number(at)))}
+          onChange={(at) => take(opening(({ onSheet }) => onSheet(opened, Number(at))))}
         />
       )}
       {opened.lines.length < 2 && <Problems problems={[{ code: 'sheetEmpty' }]} />}
@@ -65,7 +66,7 @@ export function FilePreview({ opened, take }: FilePreviewProps) {
             label={words.encoding}
             value={encoding}
             options={ENCODINGS.map((value) => ({ value, label: words.encodings[value] }))}
-            onChange={(value) => take(inEncoding(opened, value))}
+            onChange={(value) => take(opening(({ inEncoding }) => inEncoding(opened, value)))}
           />
         )}
         {delimiter && (
@@ -73,7 +74,7 @@ export function FilePreview({ opened, take }: FilePreviewProps) {
             label={words.delimiter}
             value={delimiter}
             options={DELIMITERS.map((value) => ({ value, label: words.delimiters[value] }))}
-            onChange={(value) => take(withDelimiter(opened, value))}
+            onChange={(value) => take(opening(({ withDelimiter }) => withDelimiter(opened, value)))}
           />
         )}
       </div>

@@ -7,7 +7,9 @@ import { Disclosure } from '../components/Disclosure';
 import { Problems } from '../components/Problems';
 import { Spinner } from '../components/Spinner';
 import { FilePreview } from './FilePreview';
-import { isProblem, openFile, openPasted, type OpenedFile } from './file/OpenedFile';
+import { isProblem } from './file/isProblem';
+import type { OpenedFile } from './file/OpenedFile';
+import { opening } from './file/opening';
 import { StepButtons } from './StepButtons';
 import { TabPicker } from './TabPicker';
 
@@ -33,7 +35,7 @@ export function FileStep({ opened, onOpened, next }: FileStepProps) {
   };
   const openFirst = (files: FileList | null | undefined) => {
     const file = files?.[0];
-    if (file) take(openFile(file));
+    if (file) take(opening(({ openFile }) => openFile(file)));
   };
   return (
     <>
@@ -76,7 +78,7 @@ export function FileStep({ opened, onOpened, next }: FileStepProps) {
           onInput={(event) => setPasted(event.currentTarget.value)}
         />
         <div class="buttons">
-          <Button disabled={pasted.trim() === ''} onClick={() => take(openPasted(pasted))}>
+          <Button disabled={pasted.trim() === ''} onClick={() => take(opening(({ openPasted }) => openPasted(pasted)))}>
             {words.usePasted}
           </Button>
         </div>

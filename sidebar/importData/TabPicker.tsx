@@ -7,7 +7,8 @@ import { Loaded } from '../components/Loaded';
 import { Select } from '../components/Select';
 import { ask } from '../server';
 import { useRequest } from '../useRequest';
-import { openTab, type OpenedFile } from './file/OpenedFile';
+import { opening } from './file/opening';
+import type { OpenedFile } from './file/OpenedFile';
 
 interface TabPickerProps {
   /** Called with the tab's rows. */
@@ -45,5 +46,6 @@ export function TabPicker({ take }: TabPickerProps) {
 
 async function readTab({ id, title }: { id: number; title: string }): Promise<OpenedFile | Problem> {
   const answer = await ask('loadTabs', { tab: id });
-  return answer.ok ? openTab(title, answer.value.rows) : (answer.problems[0] ?? { code: 'failed' });
+  if (!answer.ok) return answer.problems[0] ?? { code: 'failed' };
+  return opening(({ openTab }) => openTab(title, answer.value.rows));
 }

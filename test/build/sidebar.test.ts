@@ -8,6 +8,7 @@ import { importStages } from '../../src/text/importStages';
 import { importStatuses } from '../../src/text/importStatuses';
 import { importTableWords } from '../../src/text/importTableWords';
 import { importActivityKinds } from '../../src/text/importActivityKinds';
+import { LANGUAGES } from '../../src/text/locales';
 import { SCRIPTS } from '../../src/actions/panels/scripts';
 
 const root = join(__dirname, '..', '..');
@@ -142,12 +143,15 @@ test('every script that a page loads on request can be asked for', () => {
   expect(scripts).toEqual([...SCRIPTS]);
 });
 
-test.each(scripts)('the script %s is plain, runs by itself and begins with the notices of its packages', (name) => {
-  const text = readFileSync(join(root, 'dist', `${name}.html`), 'utf8');
-  expect(Buffer.byteLength(text)).toBeLessThanOrEqual(LARGEST);
-  expect(text).toMatch(/^\/\* This Source Code Form is subject to the terms of the Mozilla Public/);
-  expect(text).not.toMatch(/`|<\/script/);
-  expect(text.split('\n').filter((line) => line.length > 500)).toEqual([]);
-  const exported = new Function(`${text}\nreturn keyAccountScript`)() as Record<string, unknown>;
-  expect(typeof exported[name]).toBe('function');
-});
+test.each(scripts.flatMap((name) => LANGUAGES.map((language) => [name, language] as const)))(
+  'the script %s in %s is plain, runs by itself and begins with the notices of its packages',
+  (name, language) => {
+    const text = readFileSync(join(root, 'dist', `${name}.${language}.html`), 'utf8');
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(LARGEST);
+    expect(text).toMatch(/^\/\*[^]*This Source Code Form is subject to the terms of the Mozilla Public/);
+    expect(text).not.toMatch(/`|<\/script/);
+    expect(text.split('\n').filter((line) => line.length > 500)).toEqual([]);
+    const exported = new Function(`${text}\nreturn keyAccountScript`)() as Record<string, unknown>;
+    expect(typeof exported[name]).toBe('function');
+  },
+);

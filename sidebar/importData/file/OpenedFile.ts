@@ -2,12 +2,14 @@
 import type { Problem } from '../../../src/actions/Answer';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import type { Finding } from '../../../src/model/imports/findings/Finding';
+import { readCalendar } from '../../../src/model/imports/calendar/readCalendar';
 import { repairQuotes } from '../../../src/model/imports/repairQuotes';
 import { importData as words } from '../../../src/text/en/importData';
 import { locale } from '../../locale';
-import { loadScript } from '../../loadScript';
-import { decideDelimiter, type Delimiter } from './decideDelimiter';
+import { decideDelimiter } from './decideDelimiter';
+import type { Delimiter } from './Delimiter';
 import { decodeBytes, decodeLoosely, type Encoding } from './decodeBytes';
+import { isProblem } from './isProblem';
 import { linesOfCalendar, linesOfCards, type SourceLines } from './linesOf';
 import { openSpreadsheet, readSheet, type Sheets } from './openSpreadsheet';
 import { readAllRows } from './readRows';
@@ -34,7 +36,7 @@ export interface OpenedFile {
 const HEAD = 4096;
 
 /** @returns the opened file, or the problem that prevents opening it. */
-export async function openFile(file: Blob & { name: string }, load = loadScript): Promise<OpenedFile | Problem> {
+export async function openFile(file: Blob & { name: string }): Promise<OpenedFile | Problem> {
   const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
   try {
     const head = await bytesOf(file.slice(0, HEAD));
@@ -49,14 +51,14 @@ export async function openFile(file: Blob & { name: string }, load = loadScript)
       return isFault(sheets) ? sheets : await openSheet(file.name, sheets);
     }
     const decoded = decodeBytes(bytes, locale.codePage);
-    return await openText(file.name, decoded.text, { bytes, encoding: decoded.encoding }, load);
+    return await openText(file.name, decoded.text, { bytes, encoding: decoded.encoding });
   } catch {
     return { code: 'fileUnreadable' };
   }
 }
 
 /** @param pasted cells copied from a spreadsheet, or the text of a CSV file. */
-export const openPasted = (pasted: string): Promise<OpenedFile | Problem> => openText('', pasted, null, loadScript);
+export const openPasted = (pasted: string): Promise<OpenedFile | Problem> => openText('', pasted, null);
 
 /** @param rows all cells of a tab, as it shows them. */
 export function openTab(title: string, rows: readonly (readonly string[])[]): OpenedFile | Problem {
@@ -68,7 +70,7 @@ export function openTab(title: string, rows: readonly (readonly string[])[]): Op
 export async function inEncoding(file: OpenedFile, encoding: Encoding): Promise<OpenedFile | Problem> {
   if (!file.encoded) return file;
   const { bytes } = file.encoded;
-  return openText(file.name, decodeLoosely(bytes, encoding), { bytes, encoding }, loadScript);
+  return openText(file.name, decodeLoosely(bytes, encoding), { bytes, encoding });
 }
 
 /** The same file, split at the separator the user chose. */
@@ -80,23 +82,16 @@ export async function onSheet(file: OpenedFile, at: number): Promise<OpenedFile 
   return file.sheets ? openSheet(file.name, { ...file.sheets, at }) : file;
 }
 
-export const isProblem = (result: OpenedFile | Problem): result is Problem => 'code' in result;
+export { isProblem };
 const isFault = (result: Sheets | Problem): result is Problem => 'code' in result;
 
 /** A calendar and contact cards are known by their first line, whatever the file is called. */
-async function openText(
-  name: string,
-  text: string,
-  encoded: OpenedFile['encoded'],
-  load: typeof loadScript,
-): Promise<OpenedFile | Problem> {
+async function openText(name: string, text: string, encoded: OpenedFile['encoded']): Promise<OpenedFile | Problem> {
   const kind = /^\s*BEGIN:(VCALENDAR|VCARD)\s*$/im.exec(text.slice(0, HEAD))?.[1]?.toUpperCase();
   if (kind === 'VCARD') return opened(name, linesOfCards(text), encoded);
   if (kind !== 'VCALENDAR') return openTable(name, text, encoded);
-  const script = await load('readCalendar');
-  if (!script.ok) return script.problems[0] ?? { code: 'failed' };
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  return opened(name, linesOfCalendar(script.value.readCalendar(text, { now: Date.now(), timeZone })), encoded);
+  return opened(name, linesOfCalendar(readCalendar(text, { now: Date.now(), timeZone })), encoded);
 }
 
 async function openTable(

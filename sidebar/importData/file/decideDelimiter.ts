@@ -1,9 +1,6 @@
 // Detects the separator: the character that splits the header into the most cells and the other lines into equally many.
 import { parse } from 'papaparse';
-
-/** Ordered from the rarest inside cells. On a tie the earlier one wins. */
-export const DELIMITERS = ['\t', '|', ';', ','] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
+import { DELIMITERS, type Delimiter } from './Delimiter';
 
 const LINES = 50;
 const CHARACTERS = 200_000;

@@ -2,7 +2,7 @@
 import { parse, type Parser } from 'papaparse';
 import { cleanCell } from '../../../src/model/imports/cleanCell';
 import type { FileLine } from '../../../src/model/imports/detectTable';
-import type { Delimiter } from './decideDelimiter';
+import type { Delimiter } from './Delimiter';
 
 const PIECE = 400_000;
 /** Excel writes this line before the header to name the separator. */

@@ -4,8 +4,6 @@ import { checkPlan } from '../../../sidebar/importData/columns/checkPlan';
 import { planFile } from '../../../sidebar/importData/columns/planColumns';
 import { readFile } from '../../../sidebar/importData/rows/readFile';
 import { rowsOfLog } from '../../../sidebar/importData/rows/readActivities';
-import type { loadScript } from '../../../sidebar/loadScript';
-import * as calendarScript from '../../../sidebar/scripts/readCalendar';
 import { addressBook } from '../../../src/model/imports/activities/addressBook';
 import { resolveActivities } from '../../../src/model/imports/activities/resolveActivities';
 import { keyOfSynonym } from '../../../src/model/imports/keyOfSynonym';
@@ -184,9 +182,8 @@ test('long texts end with a mark of that, and an identifier that is too long is 
 });
 
 describe('a calendar', () => {
-  const load = (() => Promise.resolve({ ok: true, value: calendarScript })) as unknown as typeof loadScript;
   const openIcs = (...lines: string[]) =>
-    openFile(Object.assign(new Blob([['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\r\n')]), { name: 'work.ics' }), load);
+    openFile(Object.assign(new Blob([['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\r\n')]), { name: 'work.ics' }));
   const event = (uid: string, day: string, ...lines: string[]) =>
     ['BEGIN:VEVENT', `UID:${uid}`, `DTSTART;VALUE=DATE:${day}`, 'SUMMARY:Review', ...lines, 'END:VEVENT'].join('\r\n');
   const anna = 'ATTENDEE;CN=Anna Berg:mailto:anna@alder.com';
@@ -218,12 +215,6 @@ describe('a calendar', () => {
       code: 'calendarWithoutPast',
       values: { events: 2, private: 1, cancelled: 0, future: 1, unreadable: 0 },
     });
-  });
-
-  test('cannot be opened where its script cannot be loaded, and says so', async () => {
-    const offline = (() => Promise.resolve({ ok: false, problems: [{ code: 'wrongAccount' }] })) as unknown as typeof loadScript;
-    const file = Object.assign(new Blob(['BEGIN:VCALENDAR\nEND:VCALENDAR']), { name: 'x.ics' });
-    expect(await openFile(file, offline)).toEqual({ code: 'wrongAccount' });
   });
 });
 
