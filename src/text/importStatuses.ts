@@ -5,6 +5,11 @@ import { splitWords } from './splitWords';
 export const importStatuses = {
   /** Of an activity. */
   activityStatuses: {
+    count: splitWords(`
+      completed, complete, done, held, closed, connected, sent, received, true, yes
+      erledigt, abgeschlossen, ja, terminé, terminée, effectué, oui, completada, completado, realizada, hecho, sí
+      انجام شده، تکمیل شده، برگزار شد، بله
+    `),
     leaveOut: splitWords(`
       not started, not done, to do, todo, to-do, open, planned, scheduled, upcoming, pending, deferred, waiting, waiting on someone else,
       in progress, overdue, cancelled, canceled, no show, no-show, rescheduled, no answer, busy, wrong number, missed, failed, draft, false, no

@@ -2,6 +2,7 @@
 import { parse, tokTypes, type Token } from 'acorn';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runInThisContext } from 'node:vm';
 import { importRoles } from '../../src/text/importRoles';
 import { importHeaders } from '../../src/text/importHeaders';
 import { importStages } from '../../src/text/importStages';
@@ -151,7 +152,7 @@ test.each(scripts.flatMap((name) => LANGUAGES.map((language) => [name, language]
     expect(text).toMatch(/^\/\*[^]*This Source Code Form is subject to the terms of the Mozilla Public/);
     expect(text).not.toMatch(/`|<\/script/);
     expect(text.split('\n').filter((line) => line.length > 500)).toEqual([]);
-    const exported = new Function(`${text}\nreturn keyAccountScript`)() as Record<string, unknown>;
+    const exported = runInThisContext(`${text}\nkeyAccountScript`) as Record<string, unknown>;
     expect(typeof exported[name]).toBe('function');
   },
 );

@@ -20,6 +20,11 @@ const seeRows = () => workbench.sidebar.getByRole('region', { name: 'The first r
 
 async function choose(name: string, content: string | Buffer): Promise<void> {
   await workbench.menu('Extensions', 'Key Account', 'Import data');
+  await give(name, content);
+}
+
+/** Chooses a file in the open panel. */
+async function give(name: string, content: string | Buffer): Promise<void> {
   const buffer = Buffer.from(content);
   await workbench.sidebar.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
 }
@@ -81,7 +86,7 @@ test('a broken Excel file is refused with what to do', async () => {
 });
 
 test('a calendar brings the events with people of accounts, and says what stays out', async () => {
-  await choose('work.ics', CALENDAR);
+  await give('work.ics', CALENDAR);
   await seeRows();
   await next().click();
   expect(await workbench.sidebar.getByLabel('What the rows are').inputValue()).toBe('activities');
