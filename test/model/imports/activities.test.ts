@@ -4,6 +4,7 @@ import type { Activity } from '../../../src/model/imports/activities/Activity';
 import { addressBook } from '../../../src/model/imports/activities/addressBook';
 import { contentKey } from '../../../src/model/imports/activities/contentKey';
 import { parseParticipants } from '../../../src/model/imports/activities/parseParticipants';
+import { foreseeLog } from '../../../src/model/imports/foreseeChanges';
 import { resolveActivities } from '../../../src/model/imports/activities/resolveActivities';
 import { importStatuses } from '../../../src/text/importStatuses';
 
@@ -219,4 +220,32 @@ test('importing twice what was resolved once adds nothing', () => {
     }),
     { seed: 12 },
   );
+});
+
+test('what an import changes in the log is told before: new lines, moved events, and nothing for known ones', () => {
+  const choices = { kind: new Map([['meeting', 'meeting']]) };
+  const cells = { day: '2026-03-04', kind: 'Meeting', subject: 'Renewal', people: 'Anna', source: 'a.ics', uid: 'u1' };
+  const present = [{ id: '1', name: '2026-03-04', key: 'Alder', cells }];
+  const row = (name: string, values: Record<string, string>) => ({
+    ...{ line: 2, account: 'alder', name },
+    values: { kind: 'meeting', subject: 'Renewal', people: 'Anna', source: 'b.csv', ...values },
+  });
+  const foreseen = foreseeLog(
+    [
+      row('2026-03-11', { uid: 'u1' }),
+      row('2026-03-04', {}),
+      row('2026-03-04', { uid: 'u2' }),
+      row('2026-03-04', { subject: 'New' }),
+      row('2026-03-04', { subject: 'New' }),
+    ],
+    present,
+    choices,
+  );
+  expect(foreseen).toMatchObject({
+    created: ['alder: Renewal', 'alder: New'],
+    updated: ['alder: Renewal'],
+    unchanged: 1,
+    replaced: [{ name: 'alder: Renewal', column: 'day', from: '2026-03-04', to: '2026-03-11' }],
+  });
+  expect(foreseen.rows.map(({ was }) => was)).toEqual([{ kind: 'Meeting', day: '2026-03-04' }, {}, {}, {}, {}]);
 });
