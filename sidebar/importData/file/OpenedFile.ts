@@ -1,10 +1,12 @@
 // An opened file, pasted cells or a tab of the workbook, as rows of cells, and how they were read.
 import type { Problem } from '../../../src/actions/Answer';
-import type { FileLine } from '../../../src/model/imports/detectTable';
+import { detectHeader, type FileLine } from '../../../src/model/imports/detectTable';
 import type { Finding } from '../../../src/model/imports/findings/Finding';
 import { readCalendar } from '../../../src/model/imports/calendar/readCalendar';
 import { repairQuotes } from '../../../src/model/imports/repairQuotes';
+import { ungroupLines } from '../../../src/model/imports/ungroupLines';
 import { importData as words } from '../../../src/text/en/importData';
+import { importHeaders } from '../../../src/text/importHeaders';
 import { locale } from '../../locale';
 import { decideDelimiter } from './decideDelimiter';
 import type { Delimiter } from './Delimiter';
@@ -63,7 +65,8 @@ export const openPasted = (pasted: string): Promise<OpenedFile | Problem> => ope
 /** @param rows all cells of a tab, as it shows them. */
 export function openTab(title: string, rows: readonly (readonly string[])[]): OpenedFile | Problem {
   const lines = rows.map((cells, at) => ({ line: at + 1, cells }));
-  return opened(title, { lines: lines.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')), findings: [] });
+  const filled = lines.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  return opened(title, { lines: ungrouped(filled), findings: [] });
 }
 
 /** The same file, read in the encoding the user chose. */
@@ -101,19 +104,23 @@ async function openTable(
   delimiter = decideDelimiter(text),
 ): Promise<OpenedFile | Problem> {
   const repaired = repairQuotes(text, delimiter);
-  const lines = await readAllRows(repaired.text, delimiter);
+  const lines = ungrouped(await readAllRows(repaired.text, delimiter));
   const table = opened(name, { lines, findings: [] }, encoded);
   return isProblem(table) ? table : { ...table, text, delimiter, strayQuotes: repaired.rows };
 }
 
 async function openSheet(name: string, sheets: Sheets): Promise<OpenedFile | Problem> {
   const source = await readSheet(sheets);
-  const sheet = opened(name, source);
+  const sheet = opened(name, 'code' in source ? source : { ...source, lines: ungrouped(source.lines) });
   if (!isProblem(sheet)) return { ...sheet, sheets };
   // Another sheet may have the rows.
   const isOnlySheet = sheets.titles.length === 1;
   return isOnlySheet || 'code' in source ? sheet : { ...BLANK, name, sheets, lines: source.lines };
 }
+
+/** A report that groups its lines by customer, with the customer on every line. */
+const ungrouped = (lines: readonly FileLine[]): readonly FileLine[] =>
+  ungroupLines(lines, detectHeader(lines, importHeaders), words.fields.account);
 
 const BLANK: OpenedFile = {
   ...{ name: '', encoded: null, text: '', delimiter: null, sheets: null },

@@ -8,7 +8,7 @@ import { importData as words } from '../../../src/text/en/importData';
 import { readCards, type ContactCard } from './readCards';
 
 export interface SourceLines {
-  lines: FileLine[];
+  lines: readonly FileLine[];
   findings: Finding[];
 }
 
