@@ -1,4 +1,4 @@
-import type { KeptCustomers } from '../../src/model/tiers/keptCustomers';
+import type { KeptCustomers } from '../../src/model/programme/keptCustomers';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { lists } from '../../src/text/en/lists';
 import { formatLongDay, isolate } from '../format';

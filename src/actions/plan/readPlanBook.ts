@@ -2,7 +2,8 @@
 import type { Language } from '../../text/locales';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
 import type { Cadence } from '../../model/records/Cadence';
-import { type HealthSettings, healthSettingsOf } from '../../model/programme/HealthSettings';
+import { healthSettingsOf } from '../../model/programme/HealthSettings';
+import type { MeetEvery } from '../../model/records/MeetEvery';
 import type { Tier } from '../../model/tiers/Tier';
 import { foldName } from '../../model/names/foldName';
 import { isKey } from '../../model/tiers/TierDecision';
@@ -43,7 +44,7 @@ export interface PlanSettings {
   /** How often key accounts are reviewed with the customer. */
   customerReviewEvery: Cadence;
   /** The days between two meetings, by role. */
-  meetEvery: HealthSettings['meetEvery'];
+  meetEvery: MeetEvery;
 }
 
 /** @param account an id of the register; `null` is the account of the selected row, else the first. */

@@ -2,7 +2,7 @@
 import { foldName } from '../../model/names/foldName';
 import { rankAccounts } from '../../model/tiers/rankAccounts';
 import { isAtLeast } from '../../model/scoring/tolerance';
-import { keptCustomers, type KeptCustomers } from '../../model/tiers/keptCustomers';
+import { keptCustomers, type KeptCustomers } from '../../model/programme/keptCustomers';
 import { addMonths } from '../../model/calendar/addMonths';
 import { judgeDemotion, type DemotionCase } from '../../model/tiers/judgeDemotion';
 import { isKey } from '../../model/tiers/TierDecision';

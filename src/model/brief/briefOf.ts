@@ -18,7 +18,7 @@ import { whitespaceSummary } from '../plan/whitespaceSummary';
 import type { AccountBrief, BriefGoal } from './AccountBrief';
 import { cut } from './cut';
 import { weakPoints } from '../plan/weakPoints';
-import type { HealthSettings } from '../programme/HealthSettings';
+import type { MeetEvery } from '../records/MeetEvery';
 import { stageTotals } from './stageTotals';
 import { worthYears } from './worthYears';
 
@@ -29,7 +29,7 @@ export interface BriefSettings {
   staleAfter: number;
   lastFullYear: number;
   /** The days between two meetings, by role. */
-  meetEvery: HealthSettings['meetEvery'];
+  meetEvery: MeetEvery;
 }
 
 /** The maximum number of items per list on one page. */

@@ -3,7 +3,7 @@ import type { AccountHealth, AccountState, HealthBand, TeamWarning } from '../pr
 import type { Concentration } from '../programme/concentration';
 import type { ManagerTime } from '../programme/managerTime';
 import type { Tier } from '../tiers/Tier';
-import type { KeptCustomers } from '../tiers/keptCustomers';
+import type { KeptCustomers } from '../programme/keptCustomers';
 import type { SingleThread } from '../plan/singleThread';
 import type { Watched } from '../tiers/watchList';
 

@@ -10,7 +10,7 @@ import { healthBand } from '../programme/health';
 import type { RankedAccount } from '../tiers/rankAccounts';
 import type { TierSettings } from '../tiers/Tier';
 import { isKey } from '../tiers/TierDecision';
-import type { KeptCustomers } from '../tiers/keptCustomers';
+import type { KeptCustomers } from '../programme/keptCustomers';
 import { watchList } from '../tiers/watchList';
 import { attentionOf } from './attentionOf';
 import type { Dashboard, HeadFigures, KeyAccount } from './Dashboard';

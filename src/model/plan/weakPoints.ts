@@ -2,7 +2,7 @@ import { addMonths } from '../calendar/addMonths';
 import { daysSince } from '../calendar/daysSince';
 import { isDay } from '../calendar/isDay';
 import { foldName } from '../names/foldName';
-import type { HealthSettings } from '../programme/HealthSettings';
+import type { MeetEvery } from '../records/MeetEvery';
 import type { AccountPlan } from './AccountPlan';
 import { isOpenDeal, isOpenGoal } from './isOpen';
 import type { Goal, PlanTable, Stakeholder, SwotEntry } from './PlanRecords';
@@ -53,7 +53,7 @@ const SWOT_LASTS = 12;
  *
  * @param meetEvery days by role. @param today yyyy-mm-dd
  */
-export function weakPoints(plan: AccountPlan, meetEvery: HealthSettings['meetEvery'], today: string): WeakPoint[] {
+export function weakPoints(plan: AccountPlan, meetEvery: MeetEvery, today: string): WeakPoint[] {
   const { stakeholders, business, swot, goals, opportunities } = plan;
   const open = goals.filter(isOpenGoal);
   const isPast = (day: string) => isDay(day) && day < today;
@@ -79,7 +79,7 @@ function onlyContact(people: readonly Stakeholder[]): string[] {
   return people.length > 1 && owners.size === 1 ? [...owners.values()] : [];
 }
 
-function isForgotten({ role, lastContact }: Stakeholder, meetEvery: HealthSettings['meetEvery'], today: string): boolean {
+function isForgotten({ role, lastContact }: Stakeholder, meetEvery: MeetEvery, today: string): boolean {
   const days = daysSince(lastContact, today);
   return days === null || days > 2 * meetEvery[role ?? 'other'];
 }

@@ -3,7 +3,7 @@ import { isKey } from '../tiers/TierDecision';
 import type { AccountPlan } from './AccountPlan';
 import { isOpenAction, isOpenDeal, isOpenGoal } from './isOpen';
 import { CHECK_TABLE, type PlanCheck, planCompleteness } from './planCompleteness';
-import type { HealthSettings } from '../programme/HealthSettings';
+import type { MeetEvery } from '../records/MeetEvery';
 import { byDue } from './planOrder';
 import type { PlanTable } from './PlanRecords';
 import { WEAK_POINTS, WEAK_TABLE, type WeakKind, weakPoints } from './weakPoints';
@@ -35,7 +35,7 @@ export function workOf(
   today: string,
   weekStart: WeekStart,
   staleAfter: number,
-  meetEvery: HealthSettings['meetEvery'],
+  meetEvery: MeetEvery,
 ): WorkItem[] {
   return plans
     .flatMap((plan) => [
@@ -91,7 +91,7 @@ function gapsOf(plan: AccountPlan, today: string, staleAfter: number): WorkItem[
 const MOST_WEAK = 3;
 
 /** The three most useful weaknesses of a key account's plan, one item for each kind. */
-function weakOf(plan: AccountPlan, today: string, meetEvery: HealthSettings['meetEvery']): WorkItem[] {
+function weakOf(plan: AccountPlan, today: string, meetEvery: MeetEvery): WorkItem[] {
   if (!isKey(plan.account.tier)) return [];
   const points = weakPoints(plan, meetEvery, today);
   return WEAK_POINTS.map((title): WorkItem => ({

@@ -1,7 +1,7 @@
 import { daysSince } from '../calendar/daysSince';
 import { isCovered } from '../plan/coverage';
 import type { Stakeholder } from '../plan/PlanRecords';
-import type { HealthSettings, Role } from './HealthSettings';
+import type { MeetEvery, Role } from '../records/MeetEvery';
 
 /** The people who decide whether an account stays ours. */
 const DECIDERS: readonly (Role | null)[] = ['decisionMaker', 'executiveSponsor', 'champion'];
@@ -19,11 +19,7 @@ type Person = Pick<Stakeholder, 'role' | 'influence' | 'sentiment' | 'contact' |
  *
  * @param today yyyy-mm-dd
  */
-export function relationshipStrength(
-  people: readonly Person[],
-  meetEvery: HealthSettings['meetEvery'],
-  today: string,
-): number | null {
+export function relationshipStrength(people: readonly Person[], meetEvery: MeetEvery, today: string): number | null {
   const influenceOf = ({ influence }: Person): number => influence ?? 0;
   if (!people.some((person) => influenceOf(person) > 0)) return null;
   const covered = sum(people.map((person) => influenceOf(person) * freshness(person, meetEvery, today)));
@@ -32,7 +28,7 @@ export function relationshipStrength(
 }
 
 /** 1 for a covered person who was met within the interval, 0 at twice the interval and for people who are not covered. */
-function freshness(person: Person, meetEvery: HealthSettings['meetEvery'], today: string): number {
+function freshness(person: Person, meetEvery: MeetEvery, today: string): number {
   const days = daysSince(person.lastContact, today);
   if (days === null || !isCovered(person)) return 0;
   return Math.min(1, Math.max(0, 2 - days / meetEvery[person.role ?? 'other']));

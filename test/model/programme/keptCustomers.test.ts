@@ -1,4 +1,4 @@
-import { keptCustomers } from '../../../src/model/tiers/keptCustomers';
+import { keptCustomers } from '../../../src/model/programme/keptCustomers';
 
 const confirmed = (day: string, ...names: string[]) => ({ day, keys: new Map(names.map((name) => [name.toLowerCase(), name])) });
 const ended = (name: string) => (name === 'Bolt' ? 'insolvent' : null);
