@@ -5,6 +5,7 @@ import { dateOrderOf, type DateOrder } from '../../../src/model/imports/dateOrde
 import { detectHeader, type FileLine } from '../../../src/model/imports/detectTable';
 import { numberFormatOf } from '../../../src/model/numbers/numberFormatOf';
 import { parseNumber } from '../../../src/model/numbers/parseNumber';
+import { writtenNumber } from '../../../src/model/numbers/writtenNumber';
 import { recognizeColumns, type ColumnMatch } from '../../../src/model/imports/recognizeColumns';
 import { recognizeFile, type FileKind } from '../../../src/model/imports/recognizeFile';
 import { importHeaders } from '../../../src/text/importHeaders';
@@ -113,6 +114,8 @@ export function planColumns(
       match?.field === 'annualRevenue' ||
       (kind === 'accounts' && match?.field === 'revenue' && match.year === null && has('employees'));
     const sample = numberFormatOf(cells);
+    // A large file has few columns of numbers.
+    const isWords = cells.length > 0 && cells.every((cell) => writtenNumber(cell) === null);
     const numeric = cells.length > 0 && cells.every((cell) => parseNumber(cell, sample.decimal) !== null);
     const use: ColumnUse = isCustomersOwn
       ? LEFT_OUT
@@ -130,7 +133,7 @@ export function planColumns(
       header: header.trim(),
       samples: [...new Set(cells)].slice(0, SAMPLES),
       numeric,
-      numbers: use.kind === 'leaveOut' ? sample : numberFormatOf(cellsOf(rows, index)),
+      numbers: use.kind === 'leaveOut' || isWords ? sample : numberFormatOf(cellsOf(rows, index)),
       dates: dateOrderOf(use.kind === 'field' && DATES.includes(use.field) ? cellsOf(rows, index) : cells),
       isCustomersOwn,
       use,

@@ -112,6 +112,7 @@ export function detectTable(
   const totals = new Set(words.totals.map(squeeze));
   const blanks = new Set(words.blanks.map(foldName));
   const names = new Set(accountAt < 0 ? [] : body.map(({ cells }) => foldName(cells[accountAt] ?? '')));
+  const isTotal = totalJudge({ accountAt, totals, names });
   const reasonOf = (cells: readonly string[]): LeftOutReason | null => {
     const filled = cells.filter((cell) => cell.trim() !== '');
     const label = filled[0]?.trim() ?? '';
@@ -119,7 +120,7 @@ export function detectTable(
     if (repeats(cells, headerKeys)) return 'repeatedHeader';
     if (filled.length === 1 && words.notes.some((note) => note.test(label))) return 'note';
     if (words.imprint.test(label) && !filled.some(isFigure)) return 'note';
-    if (isTotal(cells, { accountAt, totals, names })) return 'total';
+    if (isTotal(cells)) return 'total';
     if (accountAt >= 0 && blanks.has(foldName(cells[accountAt] ?? ''))) return 'blankName';
     return lastFilled(cells) >= width ? 'uneven' : null;
   };
@@ -170,24 +171,47 @@ interface TotalContext {
   names: ReadonlySet<string>;
 }
 
-function isTotal(cells: readonly string[], { accountAt, totals, names }: TotalContext): boolean {
-  const isText = (cell: string): boolean => !isBlankCell(cell) && !isFigure(cell);
-  const label = cells.find(isText)?.trim() ?? '';
-  // A name can look like a formula; it stays as it was typed.
-  if (label === '' || label.startsWith('=')) return false;
-  if (TOTAL_MARK.test(label)) return true;
-  const account = accountAt < 0 ? '' : (cells[accountAt] ?? '').trim();
-  // A customer can be named Total; its row then has other words, such as a city.
-  if (totals.has(squeeze(withoutCount(label)))) return account === '' || cells.filter(isText).length === 1;
-  const words = label.split(/\s+/);
-  const isTotalWord = (word: string | undefined): boolean => word !== undefined && totals.has(squeeze(word));
-  const rest = isTotalWord(words[0])
-    ? words.slice(isSmallWord(words[1]) ? 2 : 1)
-    : isTotalWord(words[words.length - 1])
-      ? words.slice(0, -1)
-      : [];
-  return rest.length > 0 && names.has(foldName(rest.join(' ')));
+/** How a label reads: as a total for certain, as a total if its row has no other words, or as anything else. */
+type LabelKind = 'total' | 'perhaps' | 'other';
+
+/** @returns whether a row is a total. Labels repeat from row to row, so each is judged once. */
+function totalJudge({ accountAt, totals, names }: TotalContext): (cells: readonly string[]) => boolean {
+  const isText = remembered((cell: string): boolean => !isBlankCell(cell) && !isFigure(cell));
+  const kindOf = remembered((label: string): LabelKind => {
+    // A name can look like a formula; it stays as it was typed.
+    if (label === '' || label.startsWith('=')) return 'other';
+    if (TOTAL_MARK.test(label)) return 'total';
+    if (totals.has(squeeze(withoutCount(label)))) return 'perhaps';
+    const words = label.split(/\s+/);
+    const isTotalWord = (word: string | undefined): boolean => word !== undefined && totals.has(squeeze(word));
+    const rest = isTotalWord(words[0])
+      ? words.slice(isSmallWord(words[1]) ? 2 : 1)
+      : isTotalWord(words[words.length - 1])
+        ? words.slice(0, -1)
+        : [];
+    return rest.length > 0 && names.has(foldName(rest.join(' '))) ? 'total' : 'other';
+  });
+  return (cells) => {
+    const kind = kindOf(cells.find(isText)?.trim() ?? '');
+    // A customer can be named Total; its row then has other words, such as a city.
+    if (kind === 'perhaps') return (cells[accountAt] ?? '').trim() === '' || cells.filter(isText).length === 1;
+    return kind === 'total';
+  };
 }
+
+/** A function that keeps its answers, for texts that repeat. */
+function remembered<Answer>(answerTo: (text: string) => Answer): (text: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const answer = answerTo(text);
+    if (answers.size < MOST_REMEMBERED) answers.set(text, answer);
+    return answer;
+  };
+}
+
+const MOST_REMEMBERED = 100_000;
 
 const isSmallWord = (word: string | undefined): boolean => /^(for|of|für|von|de|pour|para)$/i.test(word ?? '');
 

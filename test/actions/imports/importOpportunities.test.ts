@@ -55,3 +55,15 @@ test('a name that is longer than its column takes is refused, for deals and for 
   expect(workbook.request('importContacts', part(81))).toMatchObject({ ok: false, problems: [{ code: 'invalidRequest' }] });
   expect(workbook.request('importContacts', part(80))).toMatchObject({ ok: true });
 });
+
+test('a value of a deal that the Check step did not name is not overwritten', () => {
+  const workbook = sampleWorkbook();
+  workbook.ask('importOpportunities', { run: 'a', rows });
+  const send = (was: Record<string, string | number>) =>
+    workbook.request('importOpportunities', {
+      run: 'b',
+      rows: [{ line: 2, account: 'Nowhere Ltd', name: 'Lamps', values: { stage: 'lost', amount: 900 }, was }],
+    });
+  expect(send({})).toMatchObject({ ok: false, problems: [{ code: 'importChangedMeanwhile', values: { names: 'Lamps' } }] });
+  expect(send({ stage: 'Negotiating' })).toMatchObject({ ok: true, value: { updated: 1 } });
+});

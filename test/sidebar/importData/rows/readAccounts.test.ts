@@ -1,6 +1,6 @@
 import type { ImportField } from '../../../../src/actions/imports/loadImport';
 import { planColumns } from '../../../../sidebar/importData/columns/planColumns';
-import { readAccounts } from '../../../../sidebar/importData/rows/readAccounts';
+import { mergeRows, readAccounts, revenueByYear } from '../../../../sidebar/importData/rows/readAccounts';
 
 const fields: ImportField[] = [
   { key: 'crmId', label: 'CRM ID', type: 'text' },
@@ -75,4 +75,22 @@ describe('readAccounts', () => {
       [1, 'USD'],
     ]);
   });
+});
+
+test('the totals of years are of the rows as they are written: of two rows of one account the later one counts', () => {
+  const { accounts } = read(
+    ['Account', 'Revenue 2023', 'Revenue 2024'],
+    ['Two', '1', '2'],
+    ['One', '0.1', '0.2'],
+    ['two', '', '5'],
+  );
+  const merged = mergeRows(accounts);
+  expect(merged.map(({ account, line, years }) => [account, line, years.revenue])).toEqual([
+    ['two', 2, { 2023: 1, 2024: 5 }],
+    ['One', 3, { 2023: 0.1, 2024: 0.2 }],
+  ]);
+  expect([...revenueByYear(merged)]).toEqual([
+    [2023, 1.1],
+    [2024, 5.2],
+  ]);
 });
