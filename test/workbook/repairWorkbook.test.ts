@@ -49,6 +49,7 @@ test('each tab has its headers, and hidden row ids at the right end', () => {
     'Stays key',
     'Why',
     'Tier decided on',
+    'Agreed tier',
     'Last seen',
     'ID',
     'Known as',
@@ -241,5 +242,5 @@ test('formulas above the records have a warning protection against accidental ed
       .filter((protection) => protection.isWarningOnly())
       .map((protection) => protection.getRange().getA1Notation()),
   );
-  expect(guarded).toEqual(expect.arrayContaining(['A1:P1', 'C3:G4', 'H4:K4']));
+  expect(guarded).toEqual(expect.arrayContaining(['A1:Q1', 'C3:G4', 'H4:K4']));
 });
