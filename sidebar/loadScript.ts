@@ -3,15 +3,11 @@ import type { Answer } from '../src/actions/Answer';
 import type { ScriptName } from '../src/actions/panels/scripts';
 import { language } from './locale';
 import { ask } from './server';
-import type * as openFile from './scripts/openFile';
-
-interface Scripts {
-  openFile: typeof openFile;
-}
 
 const loaded = new Map<ScriptName, unknown>();
 
-export async function loadScript<Name extends ScriptName>(name: Name): Promise<Answer<Scripts[Name]>> {
+/** `Script` is what the script exports. */
+export async function loadScript<Script>(name: ScriptName): Promise<Answer<Script>> {
   if (!loaded.has(name)) {
     const answer = await ask('loadScript', { name, language });
     if (!answer.ok) return answer;
@@ -21,5 +17,5 @@ export async function loadScript<Name extends ScriptName>(name: Name): Promise<A
     element.remove();
     loaded.set(name, (globalThis as unknown as { keyAccountScript: unknown }).keyAccountScript);
   }
-  return { ok: true, value: loaded.get(name) as Scripts[Name] };
+  return { ok: true, value: loaded.get(name) as Script };
 }

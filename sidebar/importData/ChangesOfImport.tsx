@@ -1,5 +1,5 @@
 // What an import will change in the workbook: a line for each kind of change, with the names and values behind it.
-import type { CellValue, Foreseen, LostValue } from '../../src/model/imports/foreseeChanges';
+import type { CellValue, Foreseen, LostValue } from '../../src/model/imports/changes/foreseeChanges';
 import { importData as words } from '../../src/text/en/importData';
 import { Disclosure } from '../components/Disclosure';
 import { formatDay, formatNumber, isolate } from '../format';

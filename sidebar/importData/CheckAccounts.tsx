@@ -5,7 +5,7 @@ import type { ImportedRow } from '../../src/actions/imports/importAccounts';
 import { yearOf } from '../../src/model/calendar/yearOf';
 import { answerOf, isUndecided, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
 import { coveredAfter, judgeYearsAhead } from '../../src/model/imports/findings/judgeYears';
-import { foreseeAccounts } from '../../src/model/imports/foreseeChanges';
+import { foreseeAccounts } from '../../src/model/imports/changes/foreseeChanges';
 import type { YearsCovered } from '../../src/model/imports/fullYears';
 import { importData as words } from '../../src/text/en/importData';
 import { Notice } from '../components/Notice';

@@ -6,7 +6,7 @@ import type { Addresses } from '../../src/actions/imports/loadAddresses';
 import { isoDay } from '../../src/model/calendar/isoDay';
 import { addressBook } from '../../src/model/imports/activities/addressBook';
 import { resolveActivities } from '../../src/model/imports/activities/resolveActivities';
-import { foreseeLog } from '../../src/model/imports/foreseeChanges';
+import { foreseeLog } from '../../src/model/imports/changes/foreseeChanges';
 import type { Answers, Finding } from '../../src/model/imports/findings/Finding';
 import { importData as words } from '../../src/text/en/importData';
 import { importStatuses } from '../../src/text/importStatuses';

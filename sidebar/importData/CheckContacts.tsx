@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks';
 import type { Problem } from '../../src/actions/Answer';
 import type { Imported } from '../../src/actions/imports/loadImported';
 import { foldName } from '../../src/model/names/foldName';
-import { foreseeRecords } from '../../src/model/imports/foreseeChanges';
+import { foreseeRecords } from '../../src/model/imports/changes/foreseeChanges';
 import { matchContacts, type ContactOfFile } from '../../src/model/imports/matchContacts';
 import { importData as words } from '../../src/text/en/importData';
 import { Loaded } from '../components/Loaded';

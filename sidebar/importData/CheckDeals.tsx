@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { RecordRow } from '../../src/actions/imports/defineRecordImport';
 import type { Imported } from '../../src/actions/imports/loadImported';
 import { addDecimals } from '../../src/model/imports/addDecimals';
-import { foreseeRecords } from '../../src/model/imports/foreseeChanges';
+import { foreseeRecords } from '../../src/model/imports/changes/foreseeChanges';
 import { importData as words } from '../../src/text/en/importData';
 import { Notice } from '../components/Notice';
 import { formatNumber, formatYear } from '../format';

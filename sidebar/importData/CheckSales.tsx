@@ -4,7 +4,7 @@ import type { Imported } from '../../src/actions/imports/loadImported';
 import type { ImportedRow } from '../../src/actions/imports/importAccounts';
 import { answerOf, isUndecided, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
 import { coveredAfter, judgeYearsAhead } from '../../src/model/imports/findings/judgeYears';
-import { foreseeAccounts } from '../../src/model/imports/foreseeChanges';
+import { foreseeAccounts } from '../../src/model/imports/changes/foreseeChanges';
 import type { YearsCovered } from '../../src/model/imports/fullYears';
 import type { SalesSummary } from '../../src/model/imports/summarizeSales';
 import { importData as words } from '../../src/text/en/importData';

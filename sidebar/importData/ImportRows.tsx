@@ -7,7 +7,7 @@ import type { ImportOffer } from '../../src/actions/imports/loadImport';
 import type { Imported } from '../../src/actions/imports/loadImported';
 import type { Actions } from '../../src/actions/actions';
 import type { Answer } from '../../src/actions/Answer';
-import type { Foreseen } from '../../src/model/imports/foreseeChanges';
+import type { Foreseen } from '../../src/model/imports/changes/foreseeChanges';
 import { importData as words } from '../../src/text/en/importData';
 import { Button } from '../components/Button';
 import { Loaded } from '../components/Loaded';

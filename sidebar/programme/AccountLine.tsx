@@ -47,10 +47,7 @@ export function AccountLine({ account, staleAfter, accountsEach, open, review, o
           <bdi>{name}</bdi>
         </span>
         <Picture figures={figures} most={100} />
-        <span
-          class={`band ${health.band ?? 'unknown'}`}
-          title={health.health === null ? words.noHealth : undefined}
-        >
+        <span class={`band ${health.band ?? 'unknown'}`} title={health.health === null ? words.noHealth : undefined}>
           {health.health === null ? '–' : words.health(health.health)}
         </span>
         <span class="quiet">

@@ -1,7 +1,7 @@
 // The rows of the workbook as it sends them, unpacked, and the headers of their columns.
 import type { Imported } from '../../../src/actions/imports/loadImported';
 import { foldName } from '../../../src/model/names/foldName';
-import type { CellValue, Choices, PresentRow } from '../../../src/model/imports/foreseeChanges';
+import type { CellValue, Choices, PresentRow } from '../../../src/model/imports/changes/foreseeChanges';
 import { withYears } from '../../../src/text/withYears';
 import { language } from '../../locale';
 

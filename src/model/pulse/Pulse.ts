@@ -64,7 +64,7 @@ export type PulseFact = Compared | Silence | LostCategory | { kind: 'nothing' } 
 export type Alarm = AlarmFact & {
   /** Revenue of a year that is at stake. */
   stake: number;
-  /** What a person said about it; `null` while nobody has, or if it is worse than then. */
+  /** What a person said about it; `null` while there is no answer, or if it is worse than then. */
   answer: AlarmAnswer | null;
 };
 export type AlarmFact = (Compared & { kind: 'fallen' }) | Silence | LostCategory;

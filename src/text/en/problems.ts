@@ -109,7 +109,7 @@ export const problems = {
   recordRefused: ({ name, fields }: { name: string; fields: string }) =>
     `${name}: ${fields} cannot be saved like this. Correct what is marked and save again.`,
   tierTakenByHand: ({ names }: { names: string }) =>
-    `${names}: the tier was typed over in Scoring Matrix. That is a request: decide on it in Confirm tiers, with the reason and approver that it needs.`,
+    `${names}: the tier was typed over in Scoring Matrix. Decide on it in Confirm tiers, with the reason and approver that it needs.`,
   noAccounts: () => 'There are no accounts yet. Type them in Scoring Matrix, or import them: Key Account ▸ Import data.',
   noCandidates: () => 'No account is a candidate yet. Tick Candidate in Accounts, or type names in Scoring Matrix.',
   duplicateNames: ({ names }: { names: string }) =>

@@ -26,7 +26,7 @@ export const tabs: WorkbookText['tabs'] = {
         'بیشترین فاصله امتیاز کسانی که جداگانه امتیاز داده‌اند. اگر ۳ یا بیشتر است، درباره‌اش گفت‌وگو کنید.',
       ),
       group: column('گروه'),
-      agreedTier: column('سطح تأییدشده'),
+      agreedTier: column('سطح ثبت‌شده'),
       decidedOn: column('تاریخ تعیین سطح'),
       seen: column('آخرین وضعیت دیده‌شده'),
       id: column('شناسه'),

@@ -4,7 +4,7 @@ import type { Activity } from '../../../src/model/imports/activities/Activity';
 import { addressBook } from '../../../src/model/imports/activities/addressBook';
 import { contentKey } from '../../../src/model/imports/activities/contentKey';
 import { parseParticipants } from '../../../src/model/imports/activities/parseParticipants';
-import { foreseeLog } from '../../../src/model/imports/foreseeChanges';
+import { foreseeLog } from '../../../src/model/imports/changes/foreseeChanges';
 import { resolveActivities } from '../../../src/model/imports/activities/resolveActivities';
 import { importStatuses } from '../../../src/text/importStatuses';
 
@@ -222,7 +222,7 @@ test('importing twice what was resolved once adds nothing', () => {
   );
 });
 
-test('what an import changes in the log is told before: new lines, moved events, and nothing for known ones', () => {
+test('what an import changes in the log is known before: new lines, moved events, and nothing for known ones', () => {
   const choices = { kind: new Map([['meeting', 'meeting']]) };
   const cells = { day: '2026-03-04', kind: 'Meeting', subject: 'Renewal', people: 'Anna', source: 'a.ics', uid: 'u1' };
   const present = [{ id: '1', name: '2026-03-04', key: 'Alder', cells }];

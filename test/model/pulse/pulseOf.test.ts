@@ -9,7 +9,7 @@ const kindsOf = (more: Partial<PulseFigures>, priceRise = 0) => {
   return { facts: pulse?.facts.map(({ kind }) => kind), alarms: pulse?.alarms.map(({ kind }) => kind) };
 };
 
-test('an account without sales lines has no pulse, and one that buys as ever has nothing to say', () => {
+test('an account without sales lines has no pulse, and an account that buys as ever has nothing to say', () => {
   expect(pulseOf(figures({ salesUntil: null }), FLAT)).toBeNull();
   expect(pulseOf(figures(), FLAT)).toMatchObject({ asOf: '2025-06-30', days: 181, ratio: 1, facts: [], alarms: [] });
 });

@@ -32,6 +32,8 @@ export const data = (more: Partial<RankAccounts> = {}): RankAccounts => ({
   rounds: [round('fit'), round('growth')],
   snapshots: [],
   demotions: {},
-  ended: [], kept: null, criteriaChanged: null,
+  ended: [],
+  kept: null,
+  criteriaChanged: null,
   ...more,
 });

@@ -32,7 +32,7 @@ test.each([
   ['static blocks', 'class A { static { } }'],
   ['private names', 'class A { #x() {} }'],
 ])('%s are refused before anything runs', (_what, code) => {
-  expect(() => openHost({ code })).toThrow(expect.objectContaining({ name: 'SyntaxError' }));
+  expect(() => openHost({ code })).toThrow(expect.objectContaining({ name: 'SyntaxError' }) as Error);
 });
 
 test('the last sheet cannot be deleted', () => {

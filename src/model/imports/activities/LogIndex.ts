@@ -8,7 +8,7 @@ export interface LogEntry extends LogContent {
 
 interface FoundLine<Place> {
   at: Place;
-  /** Whether the log's own value of a field counts, and not the one that is imported. `isBlank`: whether the log has none. */
+  /** Whether the log's own value of a field counts instead of the imported value. `isBlank`: whether the log has no value. */
   keeps: (field: string, isBlank: boolean) => boolean;
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { foreseeAccounts, foreseeRecords, type PresentRow } from '../../../src/model/imports/foreseeChanges';
+import { foreseeAccounts, foreseeRecords, type PresentRow } from '../../../../src/model/imports/changes/foreseeChanges';
 
 const present: PresentRow[] = [
   {

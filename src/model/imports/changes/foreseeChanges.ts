@@ -1,8 +1,8 @@
 // What an import will change in the workbook, before anything is written.
-import { foldName } from '../names/foldName';
-import { LogIndex, logEntry } from './activities/LogIndex';
-import { matchAccounts, type FileRow } from './matchAccounts';
-import { columnBefore, inRegisterYears, leavesRegister, MOVED_COLUMNS, yearsApart } from './yearColumns';
+import { foldName } from '../../names/foldName';
+import { LogIndex, logEntry } from '../activities/LogIndex';
+import { matchAccounts, type FileRow } from '../matchAccounts';
+import { columnBefore, inRegisterYears, leavesRegister, MOVED_COLUMNS, yearsApart } from '../yearColumns';
 
 export type CellValue = string | number | boolean;
 type Cells = Readonly<Record<string, CellValue>>;
