@@ -14,6 +14,7 @@ import { coveredBy, judgeYears, lastFullYearOf, type YearExtent } from './column
 import { incompleteYears, yearsToDate, type ImportPlan } from './columns/ImportPlan';
 import { Findings } from './Findings';
 import type { CheckProps } from './CheckProps';
+import { FiscalYearsNote } from './FiscalYearsNote';
 import { ImportRows } from './ImportRows';
 import { choicesOf, presentRows } from './rows/presentRows';
 import { duplicatesOf, mergeRows, type ReadAccounts, revenueByYear } from './rows/readAccounts';
@@ -88,6 +89,7 @@ export function CheckAccounts({ content, inYears, answers, change, ...common }: 
         {accounts.length > 0 ? words.found(accounts.length - duplicates.length) : words.noAccounts}
       </Notice>
       {common.head}
+      {years.length > 0 && <FiscalYearsNote years={offer.years} />}
       {years.length > 0 && (
         <YearsOfAccounts
           years={years}

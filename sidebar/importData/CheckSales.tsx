@@ -14,6 +14,7 @@ import { ask } from '../server';
 import type { CheckProps } from './CheckProps';
 import { lastFullYearOf, type YearExtent } from './columns/judgeYears';
 import { Findings } from './Findings';
+import { FiscalYearsNote } from './FiscalYearsNote';
 import { ImportRows } from './ImportRows';
 import { addUpSales, type SalesContent } from './rows/addUpSales';
 import { choicesOf, presentRows } from './rows/presentRows';
@@ -87,6 +88,7 @@ export function CheckSales({ content, answers, change, ...common }: CheckSalesPr
         </Notice>
       )}
       {common.head}
+      <FiscalYearsNote years={years} />
       {accounts.length > 0 && (
         <YearsOfSales
           summary={summary}

@@ -9,11 +9,12 @@ import type { ColumnUse, ImportPlan, PlannedColumn } from './ImportPlan';
 
 type YearColumn = PlannedColumn & { use: Extract<ColumnUse, { kind: 'year' }> & { year: number } };
 const isOfYear = (column: PlannedColumn): column is YearColumn => column.use.kind === 'year' && column.use.year !== null;
+const isWhole = ({ use }: YearColumn): boolean => use.part === undefined;
 const isQuarter = ({ use }: YearColumn): boolean => use.part?.startsWith('q') ?? false;
 
 /**
- * @returns the plan with years of the workbook. Months and quarters get their fiscal year. Columns of the other calendar are left out
- * unless the user converts them; so is one whose year has a column already.
+ * @returns the plan with years of the workbook. Months and quarters get their fiscal year, and are left out where the whole year has a
+ * column. Columns of the other calendar are left out unless the user converts them, and where their year has a column already.
  */
 export function resolveYears(plan: ImportPlan, years: FiscalYears, answers: Answers): { plan: ImportPlan; findings: Finding[] } {
   const { periods, quarters = usualQuarters(years) } = yearAnswers(answers);
@@ -24,12 +25,17 @@ export function resolveYears(plan: ImportPlan, years: FiscalYears, answers: Answ
     return placePeriod(periodOf(year, kind, Number(part.slice(1))), years, quarters).year;
   };
   const others = dated.filter(isOther);
-  const taken = new Set(dated.filter((column) => !isOther(column)).map(({ use }) => identityOf(use, use.year)));
+  const own = dated.filter((column) => !isOther(column));
+  const identityOf = (column: YearColumn): string => `${column.use.figure} ${yearOfColumn(column)}`;
+  const identities = (of: readonly YearColumn[]) => new Set(of.map(identityOf));
+  const taken = identities(own);
+  const whole = { own: identities(own.filter(isWhole)), others: identities(others.filter(isWhole)) };
   const columns = plan.columns.map((column): PlannedColumn => {
     if (!isOfYear(column)) return column;
-    const year = yearOfColumn(column);
-    const isLeftOut = isOther(column) && (!periods || taken.has(identityOf(column.use, year)));
-    return { ...column, use: isLeftOut ? { kind: 'leaveOut' } : { ...column.use, year } };
+    const identity = identityOf(column);
+    const isDouble = !isWhole(column) && whole[isOther(column) ? 'others' : 'own'].has(identity);
+    const isLeftOut = isDouble || (isOther(column) && (!periods || taken.has(identity)));
+    return { ...column, use: isLeftOut ? { kind: 'leaveOut' } : { ...column.use, year: yearOfColumn(column) } };
   });
   const [first] = others;
   const example = first === undefined ? null : { written: first.header, year: yearOfColumn(first) };
@@ -40,5 +46,3 @@ export function resolveYears(plan: ImportPlan, years: FiscalYears, answers: Answ
   // These are columns, not rows.
   return { plan: { ...plan, columns }, findings: findings.map((finding) => ({ ...finding, lines: [] })) };
 }
-
-const identityOf = ({ figure, part = '' }: YearColumn['use'], year: number): string => `${figure} ${year} ${part}`;

@@ -312,6 +312,14 @@ describe('years of another calendar', () => {
   });
 });
 
+test('months beside the total of their year do not count twice', async () => {
+  const file = lines('Customer,Jan 2025,Feb 2025,Revenue 2025,Jan 2024', 'Alder,1,2,40,5');
+  expect((await read(file)).customers).toEqual({ Alder: { 2024: 5, 2025: 40 } });
+  const mixed = lines('Customer,فروش ۱۴۰۳,Jun 2024,Jun 2025', 'Alder,30,1,2');
+  const { customers } = await read(mixed, { inYears: JALALI, answers: { 'otherYears:': 'convert' } });
+  expect(customers).toEqual({ Alder: { 1403: 30, 1404: 2 } });
+});
+
 describe('fiscal years', () => {
   test('get days by the month in which they begin, and are named after the year in which they end', async () => {
     const { customers, years } = await read(
