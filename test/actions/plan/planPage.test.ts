@@ -38,7 +38,7 @@ test('the page is created with the content of the plan, in fixed places', () => 
   expect(tab).toBe('Account Plan');
   expect(cell(workbook, tab, 'A2')).toBe(account.name);
   expect(cell(workbook, tab, 'E2')).toMatch(/^Everyone with this file sees the account chosen here/);
-  expect(cell(workbook, tab, 'E3')).toMatch(/^Plan \d+% complete \(\d+ of 20 checks\)$/);
+  expect(cell(workbook, tab, 'E3')).toMatch(/^Plan \d+% complete \(\d+ of 20 checks\), \d+ weak points$/);
   expect(workbook.values(tab, 'A13:D13')).toEqual([['', '2023', '2024', '2025']]);
   expect(workbook.values(tab, 'A21:F22')).toEqual([
     [
@@ -61,7 +61,7 @@ test('long lists are cut, and the number of omitted entries is shown', () => {
   const lines = (place: string) => String(cell(workbook, 'Account Plan', place)).split('\n');
   expect(cell(workbook, 'Account Plan', 'E6')).toBe('People (and 7 more)');
   expect(lines('E7').slice(1, 3)).toEqual([
-    'Pirkko Koskitalo: Customer’s executive sponsor, influence 4, Sceptical ⚠ Derailer',
+    'Pirkko Koskitalo: Customer’s executive sponsor, influence 4, Sceptical ⚠ Powerful, sceptical',
     'Person 0: User, influence 2, Neutral',
   ]);
   expect(cell(workbook, 'Account Plan', 'E8')).toBe('Weakness (and 2 more)');
@@ -195,7 +195,7 @@ test('a Persian page is right-to-left, with Persian words, digits and days', () 
   expect(cell(workbook, tab, 'A2')).toBe(name);
   expect(workbook.values(tab, 'A13:D13')).toEqual([['', '۱۴۰۲', '۱۴۰۳', '۱۴۰۴']]);
   expect(workbook.values(tab, 'D21:F21')).toEqual([['کوتاه‌مدت · ۹ شهریور ۱۴۰۵', 'آرش', '\u2067⚠ بدون اقدام\u2069']]);
-  expect(cell(workbook, tab, 'E3')).toMatch(/^تکمیل برنامه: [۰-۹]+٪ \([۰-۹]+ از ۲۰ مورد\)$/);
+  expect(cell(workbook, tab, 'E3')).toMatch(/^تکمیل برنامه: [۰-۹]+٪ \([۰-۹]+ از ۲۰ مورد\)، [۰-۹]+ نقطه ضعف$/);
   expect(chartsOf(workbook, tab)).toEqual(CHARTS);
   expect(workbook.ask('savePlanPageAsTab', { account: id }).tab).toBe(`برنامه حساب ${name} 2026-06-01`);
 });
