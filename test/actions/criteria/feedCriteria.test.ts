@@ -89,7 +89,7 @@ test('the register offers its own figures and custom number columns, in the orde
       .getRange('R2:R5')
       .clearDataValidations()
       .setValues([['Employees'], [1200], [80], ['about 40']]);
-    book.getSheetByName('Scoring Matrix')!.getRange('A5:P28').sort({ column: 1, ascending: false });
+    book.getSheetByName('Scoring Matrix')!.getRange('A5:Q28').sort({ column: 1, ascending: false });
   });
   const { sources, candidates } = workbook.ask('loadRanking', {});
   expect(sources.map(({ key }) => key)).toEqual(['potential', 'expectedGrowth', 'growth', 'revenue3', 'revenue3y', 'Employees']);

@@ -8,7 +8,7 @@ const sort = (workbook: OpenedWorkbook, title: string, range: string, column: nu
 test('whole rows can be sorted by any column: each account keeps its own scores', () => {
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
-  sort(workbook, 'Scoring Matrix', 'A5:P40', 1);
+  sort(workbook, 'Scoring Matrix', 'A5:Q40', 1);
   sort(workbook, 'Accounts', 'A3:U40', 8);
   sort(workbook, 'Criteria', 'A3:U40', 2);
   expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ repaired: [], problems: [] });
@@ -18,7 +18,7 @@ test('whole rows can be sorted by any column: each account keeps its own scores'
 test('after sorting by score the best account is first', () => {
   const workbook = sampleWorkbook();
   const before = whatMatters(workbook);
-  sort(workbook, 'Scoring Matrix', 'A5:P28', 9);
+  sort(workbook, 'Scoring Matrix', 'A5:Q28', 9);
   expect(whatMatters(workbook)).toEqual(before);
   expect(workbook.values('Scoring Matrix', 'I5:I9').flat()).toEqual([1, 2, 2, 4, 5]);
 });
