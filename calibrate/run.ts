@@ -4,11 +4,19 @@
 //   npm run calibrate -- pulse    one part
 //
 // Prints Markdown tables, and ends with 1 when a bound does not hold.
+import { calibrateCriteria } from './criteria';
+import { calibrateDraws } from './draws';
+import { calibrateForecast } from './forecast';
 import { calibratePulse } from './pulse';
+import { calibrateTrends } from './trends';
 import type { Section } from './Section';
 
 const PARTS: Readonly<Record<string, () => Section>> = {
   pulse: calibratePulse,
+  draws: calibrateDraws,
+  criteria: calibrateCriteria,
+  forecast: calibrateForecast,
+  trends: calibrateTrends,
 };
 
 const words = process.argv.slice(2);

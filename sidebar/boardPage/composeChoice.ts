@@ -1,7 +1,8 @@
 // How the choice was made: what a key account is, who chose the criteria and when, whether the weights are consistent, and when tiers were
 // decided.
 import { comparedRatio } from '../../src/model/board/comparedRatio';
-import { TOLERATED_RATIO } from '../../src/model/comparisons/consistencyRatio';
+import { TOLERATED_RATIO, USABLE_RATIO } from '../../src/model/comparisons/consistencyRatio';
+import { isAtLeast } from '../../src/model/scoring/tolerance';
 import { shares } from '../../src/model/criteria/shares';
 import { boardPage as words } from '../../src/text/en/boardPage';
 import { chooseCriteria } from '../../src/text/en/chooseCriteria';
@@ -31,7 +32,12 @@ function describeChosenBy({ data: { criteriaChanged } }: Board): string {
 function describeConsistency({ data: { ranking } }: Board): string {
   const ratio = comparedRatio(ranking.criteria, ranking.comparisons);
   if (ratio === null) return words.setDirectly;
-  return ratio <= TOLERATED_RATIO ? words.consistent(formatExactScore(ratio)) : words.inconsistent(formatExactScore(ratio));
+  const sentence = isAtLeast(TOLERATED_RATIO, ratio)
+    ? words.consistent
+    : isAtLeast(USABLE_RATIO, ratio)
+      ? words.inconsistent
+      : words.unusable;
+  return sentence(formatExactScore(ratio));
 }
 
 /** About the key accounts; about all candidates when there are no key accounts. */

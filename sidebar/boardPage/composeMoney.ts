@@ -1,4 +1,4 @@
-// The key accounts' share of the candidates' revenue and margin. Missing figures are mentioned.
+// The key accounts' share of the candidates' revenue and margin, and of all revenue. Missing figures are mentioned.
 import { shareOfTotal } from '../../src/model/board/shareOfTotal';
 import { boardPage as words } from '../../src/text/en/boardPage';
 import { describeProblem } from '../describeProblem';
@@ -10,7 +10,7 @@ export function composeMoney(board: Board): Block[] {
   if (board.keyAccounts.length === 0) return [];
   const revenue = describeRevenue(board);
   if (revenue === null) return [heading(words.money), ...paragraph([words.revenueUnknown])];
-  return [heading(words.money), ...paragraph([revenue, ...describeMargin(board)])];
+  return [heading(words.money), ...paragraph([revenue, ...describeAllRevenue(board), ...describeMargin(board)])];
 }
 
 const isKeyOf = ({ data: { ranking }, keyAccounts }: Board): boolean[] => {
@@ -25,6 +25,14 @@ function describeRevenue(board: Board): string | null {
     isKeyOf(board),
   );
   return share === null ? null : words.revenue(board.keyAccounts.length, candidates.length, share);
+}
+
+/** The share of the revenue of all customers, candidates or not. */
+function describeAllRevenue(board: Board): string[] {
+  const { candidates, allRevenue3y } = board.data.ranking;
+  const isKey = isKeyOf(board);
+  const brought = candidates.reduce((sum, { revenue3y }, index) => (isKey[index] ? sum + (revenue3y ?? 0) : sum), 0);
+  return allRevenue3y !== null && allRevenue3y > 0 ? [words.ofAllRevenue(brought / allRevenue3y)] : [];
 }
 
 function describeMargin(board: Board): string[] {

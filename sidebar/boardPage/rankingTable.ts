@@ -4,6 +4,7 @@ import { shareOfTotal } from '../../src/model/board/shareOfTotal';
 import { SPREAD, type AccountRobustness } from '../../src/model/robustness/judgeRobustness';
 import { rankAccounts } from '../../src/model/tiers/rankAccounts';
 import { boardPage as words } from '../../src/text/en/boardPage';
+import { robustness as firmWords } from '../../src/text/en/robustness';
 import { chooseCriteria } from '../../src/text/en/chooseCriteria';
 import { describeProblem } from '../describeProblem';
 import { formatExactScore, formatNumber, formatPercent, listNames } from '../format';
@@ -33,7 +34,7 @@ export function rankingTable(board: Board): Block[] {
         figure(words.rank),
         figure(words.score),
         word(isConfirmed ? words.confirmedTier : words.suggestedTier),
-        figure(words.staysKey),
+        word(words.howSure),
         figure(words.revenueShare),
       ],
       rows: rowsOf(board),
@@ -41,7 +42,7 @@ export function rankingTable(board: Board): Block[] {
     ...paragraph(keyAccounts.length === 0 ? [words.nobody] : []),
     ...paragraph([...sentences, ...problems.map(describeProblem), ...describeConfirmed(data.ranking, robustness)]),
     ...paragraph(unscored.length > 0 ? [words.notScored(listNames(unscored))] : []),
-    ...paragraph([...unranked, words.staysMeans(`±${formatPercent(SPREAD)}`)], 'quiet'),
+    ...paragraph([...unranked, words.sureMeans(`±${formatPercent(SPREAD)}`), words.shareMeans], 'quiet'),
   ];
 }
 
@@ -59,6 +60,11 @@ function rowsOf(board: Board): Row[] {
     if (row.kind === 'line') return { kind: 'line', words: chooseCriteria.cutOff(keyFrom, capacity) };
     return { kind: 'more', words: words[row.kind](row.count) };
   });
+}
+
+function describeFirmness({ firmness, staysKeyInDoubt }: AccountRobustness): string {
+  if (firmness === null) return words.unknown;
+  return words.sure(firmWords.firmness[firmness], formatPercent(hundredths(staysKeyInDoubt) / 100));
 }
 
 function cellsOf({ data: { ranking }, isConfirmed }: Board) {
@@ -84,7 +90,7 @@ function cellsOf({ data: { ranking }, isConfirmed }: Board) {
       { words: formatNumber(account.rank) },
       { words: formatExactScore(account.score) },
       { words: tierOf(account.id) },
-      { words: formatPercent(hundredths(account.staysKey) / 100) },
+      { words: describeFirmness(account) },
       { words: share === null ? words.unknown : formatPercent(share, Math.abs(share) < SMALL ? 1 : 0) },
     ];
   };

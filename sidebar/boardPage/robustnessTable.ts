@@ -1,10 +1,11 @@
 // How robust the key set is: one sentence, and the range in which each criterion's weight can move.
 import type { WeightRange } from '../../src/model/robustness/judgeRobustness';
 import { boardPage as words } from '../../src/text/en/boardPage';
+import { robustness as firmWords } from '../../src/text/en/robustness';
 import { formatPercent } from '../format';
 import { formatShares } from '../formatShares';
 import { heading, paragraph, type Block, type Row } from '../printedPage/Page';
-import { describeEnds, describeHeadline } from '../robustness/describeRobustness';
+import { describeAgain, describeEnds, describeHeadline } from '../robustness/describeRobustness';
 import type { Board } from './Board';
 
 export function robustnessTable({ robustness }: Board): Block[] {
@@ -23,6 +24,7 @@ export function robustnessTable({ robustness }: Board): Block[] {
       ],
       rows: robustness.criteria.map(rowOf),
     },
+    ...paragraph([`${firmWords.lookAgain}: ${describeAgain(robustness)}`]),
   ];
 }
 

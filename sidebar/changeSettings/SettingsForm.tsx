@@ -10,6 +10,7 @@ import { useTask } from '../useTask';
 import { changedSettings, checkSettings, type SettingsDraft } from './checkSettings';
 import { CutOffs } from './CutOffs';
 import { Figures } from './Figures';
+import { ForecastOfDeals } from './ForecastOfDeals';
 import { Health } from './Health';
 import { Reviews } from './Reviews';
 import { Seats } from './Seats';
@@ -60,6 +61,7 @@ export function SettingsForm({ state, onSaved }: SettingsFormProps) {
       <Years {...group} />
       <Figures {...group} />
       <Reviews {...group} />
+      <ForecastOfDeals {...group} closed={state.closed} />
       <Health {...group} />
       <WorkbookAndYou {...group} people={state.people} />
       <Problems problems={saving.problems} again={save} />

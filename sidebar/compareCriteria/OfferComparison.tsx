@@ -38,7 +38,7 @@ export function OfferComparison({ survey, visit, saved, open }: OfferComparisonP
         <p class="quiet">{answered > 0 ? words.answered(answered, questions.length) : words.beginHint(questions.length)}</p>
       )}
       {outcome !== null && <Agreement criteria={criteria} weights={outcome.weights} used={visit === 'used' && !saved} />}
-      {outcome !== null && !outcome.isConsistent && <p class="quiet">{words.contradict}</p>}
+      {outcome !== null && !outcome.isConsistent && <p class="quiet">{outcome.isUsable ? words.contradict : words.unusable}</p>}
     </div>
   );
 }

@@ -21,7 +21,7 @@ interface OutcomeProps {
 
 export function Outcome({ survey: { criteria, questions }, outcome, answer, ask, use }: OutcomeProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { weights, consistency, isConsistent, contradiction } = outcome;
+  const { weights, consistency, isConsistent, isUsable, contradiction } = outcome;
   // Also after the last suggestion was accepted and its button disappeared.
   useLayoutEffect(() => heading.current?.focus(), [isConsistent]);
   return (
@@ -30,8 +30,8 @@ export function Outcome({ survey: { criteria, questions }, outcome, answer, ask,
         {words.outcome}
       </h2>
       <PriorityBars criteria={criteria} weights={weights} />
-      <Notice kind={isConsistent ? 'done' : 'warning'}>
-        <p>{isConsistent ? words.fits : words.contradicts}</p>
+      <Notice kind={isConsistent ? 'done' : isUsable ? 'warning' : 'error'}>
+        <p>{isConsistent ? words.fits : isUsable ? words.contradicts : words.unusable}</p>
         <p class="quiet">{words.consistency(consistency, TOLERATED_RATIO)}</p>
         {contradiction && <ResolveContradiction contradiction={contradiction} questions={questions} answer={answer} ask={ask} />}
       </Notice>
@@ -39,7 +39,7 @@ export function Outcome({ survey: { criteria, questions }, outcome, answer, ask,
         <AnswerList questions={questions} ask={ask} />
       </Disclosure>
       <div class="buttons sticky">
-        <Button primary onClick={() => use(weights)}>
+        <Button primary={isUsable} onClick={() => use(weights)}>
           {words.useWeights}
         </Button>
       </div>

@@ -1,7 +1,7 @@
 // The state of the comparison: every question with its answer, and the result once all are answered.
 import type { Comparison } from '../../src/model/comparisons/Comparison';
 import { comparisonMatrix } from '../../src/model/comparisons/comparisonMatrix';
-import { consistencyRatio, TOLERATED_RATIO } from '../../src/model/comparisons/consistencyRatio';
+import { consistencyRatio, TOLERATED_RATIO, USABLE_RATIO } from '../../src/model/comparisons/consistencyRatio';
 import { pairsOf } from '../../src/model/comparisons/pairsOf';
 import { priorities } from '../../src/model/comparisons/priorities';
 import { worstJudgement } from '../../src/model/comparisons/worstJudgement';
@@ -30,6 +30,8 @@ export interface Outcome {
   weights: number[];
   consistency: number;
   isConsistent: boolean;
+  /** Whether the answers contradict each other so little that the weights may be used. */
+  isUsable: boolean;
   /** null when the answers are consistent enough. */
   contradiction: Contradiction | null;
 }
@@ -73,6 +75,7 @@ function outcomeOf(matrix: Full, criteria: readonly DraftCriterion[], questions:
     weights: weightsOf(priorities(matrix)),
     consistency,
     isConsistent: isAtLeast(TOLERATED_RATIO, consistency),
+    isUsable: isAtLeast(USABLE_RATIO, consistency),
     contradiction: worst === null || isSame(worst.mending, worst.ratio) ? null : { question, mending: worst.mending },
   };
 }

@@ -1,4 +1,4 @@
-// The accounts to watch, each with the reasons.
+// The accounts on Watch, and those proposed for it, each with the reasons.
 import { watchList, type Watched, type WatchReason } from '../../src/model/tiers/watchList';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Disclosure } from '../components/Disclosure';
@@ -12,16 +12,34 @@ const SHOWN = 60;
 export function WatchList({ editor: { accounts, settings, data } }: { editor: TierEditor }) {
   const figures = Object.fromEntries(data.ranking.candidates.map((candidate) => [candidate.id, candidate]));
   const watched = watchList(accounts, settings, figures);
+  return (
+    <>
+      <Group summary={words.onWatch} watched={watched.filter(({ isOnWatch }) => isOnWatch)} keyFrom={settings.keyFrom} />
+      <Group
+        summary={words.proposedForWatch}
+        watched={watched.filter(({ isOnWatch }) => !isOnWatch)}
+        keyFrom={settings.keyFrom}
+      />
+    </>
+  );
+}
+
+interface GroupProps {
+  summary: (accounts: number) => string;
+  watched: readonly Watched[];
+  keyFrom: number;
+}
+
+function Group({ summary, watched, keyFrom }: GroupProps) {
   const describeReason = (reason: WatchReason, { growth }: Watched) =>
     ({
       noSeat: words.watchReasons.noSeat,
-      nearCutOff: words.watchReasons.nearCutOff(settings.keyFrom),
+      nearCutOff: words.watchReasons.nearCutOff(keyFrom),
       growing: words.watchReasons.growing(growth ?? 0),
-      byHand: words.watchReasons.byHand,
     })[reason];
   if (watched.length === 0) return null;
   return (
-    <Disclosure summary={words.watchList(watched.length)} open={watched.length <= IN_SIGHT}>
+    <Disclosure summary={summary(watched.length)} open={watched.length <= IN_SIGHT}>
       <ul class="found">
         {watched.slice(0, SHOWN).map((account) => (
           <li key={account.id}>

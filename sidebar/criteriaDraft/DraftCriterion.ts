@@ -5,7 +5,7 @@ import type { Criterion } from '../../src/model/criteria/Criterion';
 import type { LibraryEntry } from '../../src/model/criteria/library';
 import { criteria as words } from '../../src/text/en/criteria';
 
-/** A criterion of the panel. `weight`, `low` and `high` are NaN while the typed text is not a number. */
+/** A criterion of the panel. `weight`, `low`, `high` and `middle` are NaN while the typed text is not a number. */
 export interface DraftCriterion extends CriterionDraft {
   /** A unique key in the panel: the id, or a temporary key until it has an id. */
   key: string;
@@ -28,7 +28,7 @@ export const payloadOf = (
 ): Actions['saveCriteria']['payload'] => ({
   revision,
   comparisons,
-  criteria: draft.map(({ id, libraryKey, name, definition, anchors, weight, kind, source, low, high }) => ({
+  criteria: draft.map(({ id, libraryKey, name, definition, anchors, weight, kind, source, low, high, middle }) => ({
     id,
     libraryKey,
     name: name.trim(),
@@ -39,6 +39,7 @@ export const payloadOf = (
     source,
     low: source === null ? null : low,
     high: source === null ? null : high,
+    middle: source === null ? null : middle,
   })),
 });
 
@@ -73,8 +74,9 @@ const empty = (key: string, weight: number): DraftCriterion => ({
   source: null,
   low: null,
   high: null,
+  middle: null,
 });
 
 /** Whether every typed number is valid. */
 export const isReadable = (draft: readonly DraftCriterion[]): boolean =>
-  draft.every(({ weight, low, high }) => !Number.isNaN(weight) && !Number.isNaN(low) && !Number.isNaN(high));
+  draft.every(({ weight, low, high, middle }) => [weight, low, high, middle].every((figure) => !Number.isNaN(figure)));

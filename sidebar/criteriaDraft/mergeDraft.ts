@@ -2,7 +2,7 @@
 import type { Criterion } from '../../src/model/criteria/Criterion';
 import { draftOf, type DraftCriterion } from './DraftCriterion';
 
-const FIELDS = ['libraryKey', 'name', 'definition', 'weight', 'kind', 'source', 'low', 'high'] as const;
+const FIELDS = ['libraryKey', 'name', 'definition', 'weight', 'kind', 'source', 'low', 'high', 'middle'] as const;
 
 const isSame = (left: Criterion | DraftCriterion, right: Criterion | DraftCriterion) =>
   FIELDS.every((field) => Object.is(left[field], right[field])) && left.anchors.join('\n') === right.anchors.join('\n');

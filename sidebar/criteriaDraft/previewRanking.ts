@@ -61,11 +61,11 @@ function scoresOf({ candidates, sources }: Ranking, criterion: DraftCriterion, s
 
 function fedBy(
   sources: readonly Source[],
-  { source, low, high }: Pick<Criterion, 'source' | 'low' | 'high'>,
+  { source, low, high, middle }: Pick<Criterion, 'source' | 'low' | 'high' | 'middle'>,
 ): (number | null)[] | null {
   const figures = sources.find(({ key }) => key === source);
   if (!figures || low === null || high === null) return null;
-  return figures.values.map((value) => feedScore(value, { low, high }));
+  return figures.values.map((value) => feedScore(value, { low, high, middle }));
 }
 
 /** How many candidates have a score for the criterion in their cell. */

@@ -12,12 +12,13 @@ import { VerdictSign } from './VerdictSign';
 interface CriterionVerdictProps {
   of: JudgedCriterion;
   kind: RealisedReturn['kind'];
-  /** The year from which growth is counted; `null` when too few accounts have one. */
+  /** The year before, whose revenue is size and from which growth is counted; `null` when too few accounts have one. */
   growthFrom: number | null;
 }
 
 export function CriterionVerdict({ of, kind, growthFrom }: CriterionVerdictProps) {
-  const { name, share, inUse, predictivePower, growth, points } = of;
+  const { name, share, inUse, predictivePower, points } = of;
+  const { beyondSize, growth } = predictivePower;
   const { less, more } = surprises(points);
   const named = (list: typeof points) => list.map((point) => isolate(point.name));
   const verdict = words.verdicts[predictivePower.verdict];
@@ -36,10 +37,15 @@ export function CriterionVerdict({ of, kind, growthFrom }: CriterionVerdictProps
         {points.length > 0 && <ReturnScatter points={points} label={words.chart(isolate(name), verdict)} />}
         {less.length > 0 && <p>{words.less(named(less))}</p>}
         {more.length > 0 && <p>{words.more(named(more))}</p>}
+        {growthFrom !== null && beyondSize.correlation !== null && (
+          <p class="quiet">
+            {words.beyondSize(growthFrom, beyondSize.correlation)} {words.chance(beyondSize.chance ?? 1)}
+          </p>
+        )}
         <p class="quiet">
           {growthFrom === null || growth.correlation === null
             ? words.growthUnknown
-            : words.growth(growthFrom, words.verdicts[growth.verdict], growth.correlation)}
+            : `${words.growth(growthFrom, growth.correlation)} ${words.chance(growth.chance ?? 1)}`}
         </p>
         {points.length > 0 && <ReturnTable points={points} kind={kind} />}
       </details>

@@ -82,14 +82,15 @@ function describeAdvice({ criteria }: Pick<CriteriaReturn, 'criteria'>): { advic
   const used = criteria.filter(({ inUse, share }) => inUse && share > 0);
   const of = (verdict: string) => used.filter(({ predictivePower }) => predictivePower.verdict === verdict);
   const names = (list: typeof used) => list.map(({ name }) => isolate(name));
-  const [wrong, chance, proven] = [of('wrong'), of('chance'), [...of('well'), ...of('little')]];
+  const [wrong, chance, size, proven] = [of('wrong'), of('chance'), of('size'), [...of('well'), ...of('little')]];
   const share = chance.reduce((sum, criterion) => sum + criterion.share, 0);
   const advice = [
     ...(wrong.length === 0 ? [] : [words.turn(names(wrong))]),
     ...(chance.length === 0 ? [] : [words.doubt(names(chance), share)]),
-    ...(wrong.length + chance.length === 0 && proven.length > 0 ? [words.keep] : []),
+    ...(size.length === 0 ? [] : [words.sizeOnly(names(size))]),
+    ...(wrong.length + chance.length + size.length === 0 && proven.length > 0 ? [words.keep] : []),
   ];
-  return { advice, isDoubted: wrong.length + chance.length > 0 };
+  return { advice, isDoubted: wrong.length + chance.length + size.length > 0 };
 }
 
 /** Correlations closer than this count as equal. */

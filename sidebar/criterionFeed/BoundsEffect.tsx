@@ -4,16 +4,23 @@ import { boundsEffect, crowdedAt } from '../../src/model/scoring/boundsEffect';
 import { criterionFeed as words } from '../../src/text/en/criterionFeed';
 import { Histogram } from './Histogram';
 
-export function BoundsEffect({ source, low, high }: { source: Source; low: number | null; high: number | null }) {
+interface BoundsEffectProps {
+  source: Source;
+  low: number | null;
+  high: number | null;
+  middle: number | null;
+}
+
+export function BoundsEffect({ source, low, high, middle }: BoundsEffectProps) {
   const figures = source.values.filter((value) => value !== null);
   if (figures.length === 0) return <p class="quiet">{words.noFigures}</p>;
   const ready = low !== null && high !== null && low !== high && !Number.isNaN(low + high);
   const without = source.values.length - figures.length;
-  const effect = ready ? boundsEffect(source.values, { low, high }) : null;
+  const effect = ready ? boundsEffect(source.values, { low, high, middle }) : null;
   const crowded = effect && crowdedAt(effect);
   return (
     <>
-      <Histogram source={source} figures={figures} low={low} high={high} />
+      <Histogram source={source} figures={figures} low={low} high={high} middle={middle} />
       {effect && (
         <p aria-live="polite">
           {words.effect(effect.scoringTen, effect.counted, effect.scoringUnderTwo)} {crowded && words.crowded[crowded]}

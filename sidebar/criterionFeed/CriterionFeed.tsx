@@ -1,6 +1,7 @@
 // How a column of figures gives the scores of a criterion: the column, the figures that score 1 and 10, and the effect.
 import type { Source } from '../../src/actions/store/readSources';
 import type { CriterionDraft } from '../../src/actions/criteria/saveCriteria';
+import { isBetween } from '../../src/model/scoring/normalize';
 import { CRITERIA_LIBRARY } from '../../src/model/criteria/library';
 import { criterionFeed as words } from '../../src/text/en/criterionFeed';
 import { Field } from '../components/Field';
@@ -48,11 +49,12 @@ export function CriterionFeed({ criterion, sources, change }: CriterionFeedProps
 }
 
 function Bounds({ criterion, source, change }: Omit<CriterionFeedProps, 'sources'> & { source: Source }) {
-  const { low, high } = criterion;
+  const { low, high, middle } = criterion;
   const percent = isInPercent(source);
   const label = (name: string) => (percent ? words.inPercent(name) : name);
   const unreadable = (figure: number | null) => (Number.isNaN(figure) ? text.common.anyNumber : null);
   const equal = low !== null && low === high;
+  const isOutside = low !== null && high !== null && middle !== null && !equal && !isBetween(middle, low, high);
   return (
     <>
       <div class="pair">
@@ -75,10 +77,19 @@ function Bounds({ criterion, source, change }: Omit<CriterionFeedProps, 'sources
           )}
         </Field>
       </div>
+      <Field label={label(words.middle)} fault={unreadable(middle) ?? (isOutside ? words.outside : null)}>
+        {(attributes) => (
+          <NumberInput
+            attributes={attributes}
+            value={asTyped(source, middle)}
+            onChange={(typed) => change({ middle: asFigure(source, typed) })}
+          />
+        )}
+      </Field>
       <Tick checked={low !== null && high !== null && low > high} onChange={() => change({ low: high, high: low })}>
         {words.lessIsBetter}
       </Tick>
-      <BoundsEffect source={source} low={low} high={high} />
+      <BoundsEffect source={source} low={low} high={high} middle={middle} />
       <LinkButton onClick={() => change(feedFrom([source], source.key))}>{words.propose}</LinkButton>
       <p class="quiet">{words.fixed}</p>
     </>

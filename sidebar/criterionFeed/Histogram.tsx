@@ -1,5 +1,6 @@
 // How the figures of a column spread between the bounds. Clipped figures beyond the bounds have separate bars at both ends.
 import type { Source } from '../../src/actions/store/readSources';
+import { isBetween } from '../../src/model/scoring/normalize';
 import { histogram } from '../../src/model/scoring/histogram';
 import { criterionFeed as words } from '../../src/text/en/criterionFeed';
 import { describeFigure } from './percent';
@@ -11,6 +12,8 @@ interface HistogramProps {
   /** The figures that score 1 and 10. The histogram covers all figures while one of them is missing. */
   low: number | null;
   high: number | null;
+  /** The figure that scores 5.5. */
+  middle: number | null;
 }
 
 const WIDTH = 240;
@@ -19,13 +22,15 @@ const BINS = 20;
 /** A bar with any figure stays visible, however low it is. */
 const LEAST = 2;
 
-export function Histogram({ source, figures, low, high }: HistogramProps) {
+export function Histogram({ source, figures, low, high, middle }: HistogramProps) {
   const ready = low !== null && high !== null && !Number.isNaN(low + high) && low !== high;
   const bounds = ready ? { low, high } : { low: Math.min(...figures), high: Math.max(...figures) };
   const { from, to, counts, below, above } = histogram(figures, bounds, BINS);
   const bars = [below, ...counts, above];
   const most = Math.max(1, ...bars);
   const step = WIDTH / bars.length;
+  const isMarked = ready && middle !== null && isBetween(middle, low, high);
+  const at = isMarked ? step + ((middle - from) / (to - from)) * (WIDTH - 2 * step) : 0;
   return (
     <figure class="histogram" dir="ltr">
       <svg
@@ -48,9 +53,11 @@ export function Histogram({ source, figures, low, high }: HistogramProps) {
           );
         })}
         <path class="bound" d={`M${step} 0V${HEIGHT}M${WIDTH - step} 0V${HEIGHT}`} />
+        {isMarked && <path class="bound middle" d={`M${at} 0V${HEIGHT}`} />}
       </svg>
       <figcaption>
         <span>{describeFigure(source, from)}</span>
+        {isMarked && <span>{words.middleAt(describeFigure(source, middle))}</span>}
         <span>{describeFigure(source, to)}</span>
       </figcaption>
     </figure>

@@ -24,6 +24,7 @@ export function programmeOf({ accounts, settings, today }: ReviewBook): Programm
     accountsEach,
     health,
     keyAccountsOf: keyAccountsOf(accounts.map(({ plan }) => plan)),
+    forecast: settings.forecast,
   };
   return { accounts: accounts.map((each) => ({ ...each, state: accountStateOf(each.plan, resting) })), settings: resting };
 }

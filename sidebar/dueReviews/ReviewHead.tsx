@@ -27,6 +27,9 @@ export function ReviewHead({ account: { plan, state, rank, score, lines }, stale
       </p>
       <HealthParts state={state} staleAfter={staleAfter} />
       <TrendLine name={words.series.engagement} trend={state.trends.engagement} most={10} />
+      {state.trends.customerEngagement.values.length > 0 && (
+        <TrendLine name={words.series.customerEngagement} trend={state.trends.customerEngagement} most={10} />
+      )}
       <TrendLine name={words.series.loyalty} trend={state.trends.loyalty} most={10} />
       <PastReviews reviews={plan.reviews} />
       {lines.length > 0 && (

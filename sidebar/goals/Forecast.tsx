@@ -1,5 +1,6 @@
 // The expected value of the open opportunities, with its range in words once there are enough of them.
 import { goals as allWords } from '../../src/text/en/goals';
+import type { ForecastRules } from '../../src/model/plan/ForecastRules';
 import { isOpenDeal } from '../../src/model/plan/isOpen';
 import { opportunityProbability } from '../../src/model/plan/opportunityProbability';
 import type { Opportunity } from '../../src/model/plan/PlanRecords';
@@ -8,18 +9,25 @@ import { formatAmount, isolate } from '../format';
 
 const words = allWords.forecast;
 
-export function Forecast({ opportunities, currency }: { opportunities: readonly Opportunity[]; currency: string }) {
-  const { sum, low, high, most, deals } = weightedForecast(opportunities);
+interface ForecastProps {
+  opportunities: readonly Opportunity[];
+  currency: string;
+  today: string;
+  rules: ForecastRules;
+}
+
+export function Forecast({ opportunities, currency, today, rules }: ForecastProps) {
+  const { sum, low, high, most, deals, past, later } = weightedForecast(opportunities, today, rules);
   const money = (amount: number) => formatAmount(amount, currency);
-  const inView = opportunities.filter(isOpenDeal);
+  const inView = opportunities.filter((deal) => isOpenDeal(deal) && ![...past, ...later].includes(deal.opportunity));
   const counted = inView.flatMap(({ id, opportunity, amount, ...deal }) => {
-    const probability = opportunityProbability(deal);
+    const probability = opportunityProbability(deal, rules.stages);
     return amount === null || probability === null ? [] : [{ id, name: isolate(opportunity), amount, probability }];
   });
   const leftOut = inView.filter(({ id }) => !counted.some((deal) => deal.id === id));
   return (
     <div class="forecast">
-      {deals > 0 && <p>{words.expected(money(sum), deals, money(most))}</p>}
+      {deals > 0 && <p>{words.expected(money(sum), deals, money(most), rules.months)}</p>}
       {low !== null && high !== null && <p>{words.range(money(low), money(high))}</p>}
       {low === null && deals > 0 && (
         <>
@@ -31,6 +39,8 @@ export function Forecast({ opportunities, currency }: { opportunities: readonly 
           </ul>
         </>
       )}
+      {past.length > 0 && <p>{words.past(past.map(isolate))}</p>}
+      {later.length > 0 && <p class="quiet">{words.later(later.map(isolate), rules.months)}</p>}
       {leftOut.length > 0 && <p class="quiet">{words.leftOut(leftOut.map(({ opportunity }) => isolate(opportunity)))}</p>}
     </div>
   );

@@ -17,14 +17,15 @@ const words = allWords.opportunities;
 
 export function Opportunities({ editor }: PlanPartProps) {
   const { opportunities } = editor.plan;
-  const { currency } = editor.book.settings;
+  const { today, settings } = editor.book;
+  const { currency } = settings;
   const ordered = inLoadedOrder(opportunities, editor.book.plan?.opportunities ?? [], opportunitiesInOrder);
   const { open, won, missed } = groupOpportunities(ordered);
   return (
     <section>
       <h2>{words.title}</h2>
       {opportunities.length === 0 && <EmptyHint>{words.empty}</EmptyHint>}
-      <Forecast opportunities={open} currency={currency} />
+      <Forecast opportunities={open} currency={currency} today={today} rules={settings.forecast} />
       {/* One list with its headings in it, so a card that moves to another group stays the same card. */}
       <div>
         {open.length > 0 && <h3 key="open">{words.groups.open}</h3>}

@@ -51,7 +51,7 @@ export function OpportunityCard({ editor, opportunity }: OpportunityCardProps) {
 
 function factsOf(opportunity: Opportunity, { book }: PlanEditor): (string | null)[] {
   const { amount, stage, expectedClose, closedOn, lostReason } = opportunity;
-  const { currency } = book.settings;
+  const { currency, forecast } = book.settings;
   const money = amount === null ? words.amountMissing : formatAmount(amount, currency);
   if (!isOpenDeal(opportunity)) {
     return [
@@ -60,7 +60,7 @@ function factsOf(opportunity: Opportunity, { book }: PlanEditor): (string | null
       closedOn === '' ? null : words.closed(formatMoment(closedOn)),
     ];
   }
-  const probability = opportunityProbability(opportunity);
+  const probability = opportunityProbability(opportunity, forecast.stages);
   return [
     money,
     stage === null ? null : lists.stage[stage],

@@ -3,7 +3,6 @@ import { goals as allWords } from '../../src/text/en/goals';
 import { lists } from '../../src/text/en/lists';
 import { isOpenDeal } from '../../src/model/plan/isOpen';
 import type { Opportunity } from '../../src/model/plan/PlanRecords';
-import { STAGE_PROBABILITY } from '../../src/model/records/vocabulary';
 import { DateInput } from '../components/DateInput';
 import { FigureInput } from '../components/FigureInput';
 import { PersonInput } from '../planEditor/PersonInput';
@@ -41,7 +40,7 @@ export function OpportunityFields({ editor, opportunity }: { editor: PlanEditor;
             {...probability}
             hint={
               opportunity.probability === null && stage !== null
-                ? words.ofStage(lists.stage[stage], STAGE_PROBABILITY[stage])
+                ? words.ofStage(lists.stage[stage], book.settings.forecast.stages[stage])
                 : probability.hint
             }
           />

@@ -43,7 +43,7 @@ function SeatsForm({ ranking, next, back, state }: SeatsStepProps & { state: Set
   const { now } = previewRanking(ranking, draftOf(ranking.criteria));
   const [draft, setDraft] = useState<SeatsDraft>(() => proposeSeats(now, state.settings).start);
   const saving = useTask('saveSettings', ({ settings }) => next(settings));
-  const { changes, proposal } = proposeSeats(now, state.settings, draft);
+  const { changes, proposal, tie } = proposeSeats(now, state.settings, draft);
   const fault = seatsFault(draft);
   const settings = { ...ranking.settings, ...changes };
   const preview = previewRanking(ranking, draftOf(ranking.criteria), settings);
@@ -67,6 +67,7 @@ function SeatsForm({ ranking, next, back, state }: SeatsStepProps & { state: Set
         ))}
       </div>
       {fault === 'capacity' && <Notice kind="warning">{words.mostSeats(schema.capacity.to)}</Notice>}
+      {tie && <Problems kind="warning" problems={[tie]} />}
       {!scored && <Notice kind="information">{words.noScoresYet}</Notice>}
       {proposal && (
         <>

@@ -23,13 +23,17 @@ interface SeatsProposal {
   changes: Partial<Settings>;
   /** The cut-off that fills the seats; `null` while no account has a score. `problem` explains why it is not the usual one. */
   proposal: { keyFrom: number; reaching: number; problem: Problem | null } | null;
+  /** More accounts at the top than seats: no account would be key. `null` without such a tie. */
+  tie: Problem | null;
 }
 
-/** How far below the cut-off an account stays key, and is watched. */
+/** How far below the cut-off an account stays key; from there on it is watched. */
 const STAYS = DEFAULT_TIER_SETTINGS.keyFrom - DEFAULT_TIER_SETTINGS.keepFrom;
-const WATCHED = DEFAULT_TIER_SETTINGS.keyFrom - DEFAULT_TIER_SETTINGS.watchFrom;
 
-/** A cut-off that a user chose earlier stays. The default of a new workbook gives way to the proposal. */
+/**
+ * A cut-off that a user chose earlier stays. The default of a new workbook gives way to the proposal. Where more accounts tie at the top than
+ * there are seats, the fields start with seats for all of them.
+ */
 export function proposeSeats(
   ranked: readonly RankedAccount[],
   settings: Settings,
@@ -37,18 +41,38 @@ export function proposeSeats(
 ): SeatsProposal {
   const capacity = (draft.kams || 0) * (draft.accountsEach || 0);
   const set = proposeKeySet(ranked, capacity);
+  const started = withSeatsFor(set?.tiedAtTop ?? 0, draft);
   const isUntouched = settings.keyFrom === DEFAULT_TIER_SETTINGS.keyFrom;
   const { keyFrom } = draft;
   const seats = { kams: draft.kams ?? 0, accountsEach: draft.accountsEach ?? 0, capacity };
-  const cutOffs =
-    set === null || keyFrom === null
-      ? {}
-      : { keyFrom, keepFrom: Math.max(1, keyFrom - STAYS), watchFrom: Math.max(1, keyFrom - WATCHED) };
+  const keepFrom = Math.max(1, (keyFrom ?? 1) - STAYS);
+  const cutOffs = set === null || keyFrom === null ? {} : { keyFrom, keepFrom, watchFrom: keepFrom };
   return {
-    start: { ...draft, keyFrom: set && isUntouched ? set.keyFrom : settings.keyFrom },
+    start: { ...started, keyFrom: set && isUntouched ? set.keyFrom : settings.keyFrom },
     changes: { ...seats, ...cutOffs },
     proposal: set && { keyFrom: set.keyFrom, reaching: set.reaching, problem: problemOf(ranked, set) },
+    tie: tieOf(ranked, Math.min(capacity, settings.kams * settings.accountsEach)),
   };
+}
+
+/** With at least this many seats; more accounts for each manager first, then more managers. */
+function withSeatsFor(accounts: number, draft: SeatsDraft): SeatsDraft {
+  const { kams, accountsEach } = draft;
+  if (!kams || !accountsEach || kams * accountsEach >= accounts) return draft;
+  const each = Math.min(schema.accountsEach.to, Math.ceil(accounts / kams));
+  return { ...draft, accountsEach: each, kams: Math.min(schema.kams.to, Math.max(kams, Math.ceil(accounts / each))) };
+}
+
+/** The most names in a sentence. */
+const NAMED = 6;
+
+function tieOf(ranked: readonly RankedAccount[], seats: number): Problem | null {
+  const scored = ranked.filter(({ score }) => score !== null);
+  const best = Math.max(...scored.map(({ score }) => score ?? 0));
+  const names = scored.filter(({ score }) => isSame(score ?? 0, best)).map(({ name }) => name);
+  if (seats < 1 || names.length <= seats) return null;
+  const named = names.length > NAMED ? [...names.slice(0, NAMED), '…'] : names;
+  return { code: 'tieAtTop', values: { names: text.list(named), count: names.length, score: best, seats } };
 }
 
 function problemOf(ranked: readonly RankedAccount[], set: NonNullable<ReturnType<typeof proposeKeySet>>): Problem | null {

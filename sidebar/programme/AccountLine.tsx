@@ -4,6 +4,7 @@ import type { SavedPlan } from '../../src/actions/plan/savePlan';
 import { isKey } from '../../src/model/tiers/TierDecision';
 import type { ReviewDates, TeamWarning } from '../../src/model/programme/AccountState';
 import type { Cadence } from '../../src/model/records/Cadence';
+import { isFalling } from '../../src/model/programme/reviewTrends';
 import { reviewCadence } from '../../src/model/programme/reviewCadence';
 import { lists } from '../../src/text/en/lists';
 import { programme as words } from '../../src/text/en/programme';
@@ -65,6 +66,9 @@ export function AccountLine({ account, staleAfter, accountsEach, open, review, o
       </summary>
       <HealthParts state={state} staleAfter={staleAfter} />
       <TrendLine name={dueReviews.series.engagement} trend={trends.engagement} most={10} />
+      {trends.customerEngagement.values.length > 0 && (
+        <TrendLine name={dueReviews.series.customerEngagement} trend={trends.customerEngagement} most={10} />
+      )}
       <TrendLine name={dueReviews.series.loyalty} trend={trends.loyalty} most={10} />
       <ul class="dates">
         <li>{describeDates(words.due.internal, state.internal)}</li>
@@ -122,7 +126,7 @@ function CadenceSelect({ account: { plan, state }, onSaved }: Pick<AccountLinePr
 /** The cadence without an override. */
 function cadenceWithoutOverride(plan: ProgrammeAccount['plan'], { health, trends }: ProgrammeAccount['state']): Cadence | null {
   const free = { ...plan, account: { ...plan.account, cadenceOverride: null } };
-  return reviewCadence(free, { band: health.band, isFalling: trends.health.direction === 'falling' }).cadence;
+  return reviewCadence(free, { band: health.band, isFalling: isFalling(trends) }).cadence;
 }
 
 function describeWhen({ internal, customer }: ProgrammeAccount['state']): string {

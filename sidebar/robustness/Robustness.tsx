@@ -44,7 +44,7 @@ function Judged({ ranking, robustness }: { ranking: Ranking; robustness: KeySetR
       {headline && <p class="headline">{headline}</p>}
       <CutLine ranking={ranking} robustness={robustness} />
       {headline && <WeightRanges criteria={robustness.criteria} />}
-      {headline && <StaysKey scored={robustness.scored} />}
+      {headline && <StaysKey robustness={robustness} />}
     </>
   );
 }

@@ -23,6 +23,10 @@ export function describeHeadline({ scored, criteria }: KeySetRobustness): string
   return words.headline(keys, weight, exchange?.leaves.length === 0);
 }
 
+/** The one score to look at again, and why. */
+export const describeAgain = ({ again }: KeySetRobustness): string =>
+  again === null ? words.nothingAgain : words.again(isolate(again.account), isolate(again.criterion), hundredths(again.share));
+
 /** How far one criterion's weight would have to move, and the effect at the nearer end of its range. */
 export function describeCriterion(criterion: WeightRange): string {
   if (criterion.range === null) return words.onlyCriterion(isolate(criterion.name));
@@ -94,7 +98,7 @@ function describeDistance(higher: number, lower: number): string {
   return apart > 0 ? formatExactScore(apart) : words.lessThan(formatExactScore(1 / HUNDRED));
 }
 
-/** In how many of 100 weightings. 100 and 0 appear only for all and none. */
+/** In how many of 100 draws. 100 and 0 appear only for all and none. */
 export function hundredths(part: number): number {
   if (part <= 0 || part >= 1) return Math.round(part * HUNDRED);
   return Math.min(HUNDRED - 1, Math.max(1, Math.round(part * HUNDRED)));

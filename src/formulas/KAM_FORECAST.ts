@@ -1,38 +1,64 @@
 // The weighted forecast of deals.
-import { forecast } from '../model/plan/forecast';
+import { dealVariance } from '../model/plan/dealVariance';
+import { type Deal, forecast } from '../model/plan/forecast';
+import { DEFAULT_FORECAST_RULES } from '../model/plan/ForecastRules';
+import { cellOf, isBlank, isNumber, nameOf } from './cells';
 import { listOf } from './listOf';
 import { numbersOf } from './numbersOf';
 import { sameRows } from './sameRows';
 
 /**
- * The expected total of deals: the sum of each amount times its probability. Deals with only one of the two are left out.
+ * The expected total of deals: the sum of each amount times its probability. Deals with only one of the two are left out. With customers, also the range in which the total will be in about two of three cases: one standard deviation lower and higher.
  *
  * @param {number[][]} amounts The amount of each deal, e.g. D2:D30.
  * @param {number[][]} probabilities The probability of winning each deal, from 0 to 1 (60% is 0.6), in the same rows, e.g. E2:E30.
- * @return The weighted sum.
+ * @param {string[][]} [customers] Optional. The customer of each deal, in the same rows, e.g. A2:A30. Deals of one customer move together, those of different customers do not.
+ * @param {number} [correlation] Optional. How much the deals of one customer move together, from 0 to 1; 0.3 if left out.
+ * @return The weighted sum; with customers, a row of the sum and the lower and upper end of the range.
  * @example
  * =KAM_FORECAST({10000;25000;8000};{50%;20%;100%})
  * 18000
+ * @example
+ * =KAM_FORECAST({10000;10000};{50%;50%};{"Ada";"Bo"})
+ * 10000 | 2928.9322 | 17071.0678
  * @customfunction
  */
-export function KAM_FORECAST(amounts: unknown, probabilities: unknown): unknown {
+export function KAM_FORECAST(amounts: unknown, probabilities: unknown, customers?: unknown, correlation?: unknown): unknown {
   const [sums, chances] = [
     listOf('KAM_FORECAST', 'the amounts', amounts),
     listOf('KAM_FORECAST', 'the probabilities', probabilities),
   ];
+  const owners = isBlank(customers) ? null : listOf('KAM_FORECAST', 'the customers', customers);
   sameRows('KAM_FORECAST', [
     ['the amounts', sums],
     ['the probabilities', chances],
+    ...(owners ? [['the customers', owners] as const] : []),
   ]);
   const known = numbersOf('KAM_FORECAST', 'the amounts', sums, { advice: 'Make it a number, or leave it blank.' });
   const likely = numbersOf('KAM_FORECAST', 'the probabilities', chances, {
     ...{ from: 0, to: 1 },
     advice: 'Make it a share from 0 to 1, e.g. 0.6 or 60%, or leave it blank.',
   });
-  return forecast(
-    known.flatMap((amount, index) => {
-      const probability = likely[index] ?? null;
-      return amount === null || probability === null ? [] : [{ amount, probability }];
-    }),
-  );
+  const together = correlationOf(correlation);
+  const deals = known.flatMap((amount, index): (Deal & { customer: unknown })[] => {
+    const probability = likely[index] ?? null;
+    return amount === null || probability === null ? [] : [{ amount, probability, customer: owners?.[index] }];
+  });
+  const sum = forecast(deals);
+  if (!owners) return sum;
+  const byCustomer = new Map<string, Deal[]>();
+  for (const [index, deal] of deals.entries()) {
+    // A deal without a customer has no company.
+    const name = isBlank(deal.customer) ? `${index}` : `of ${String(deal.customer).trim().toLowerCase()}`;
+    byCustomer.set(name, [...(byCustomer.get(name) ?? []), deal]);
+  }
+  const deviation = Math.sqrt([...byCustomer.values()].reduce((total, own) => total + dealVariance(own, together), 0));
+  return [[sum, sum - deviation, sum + deviation]];
+}
+
+function correlationOf(argument: unknown): number {
+  const cell = cellOf(argument);
+  if (isBlank(cell)) return DEFAULT_FORECAST_RULES.correlation;
+  if (isNumber(cell) && cell >= 0 && cell <= 1) return cell;
+  throw new Error(`KAM_FORECAST: the correlation is ${nameOf(cell)}. Make it a share from 0 to 1, such as 0.3, or leave it out.`);
 }

@@ -16,7 +16,7 @@ import { textNumberOf } from './textNumberOf';
  * @param {number[][]} scores The score of each account, e.g. H5:H20.
  * @param {number} capacity The number of seats for key accounts, e.g. 8. Blank means no limit, 0 means no seats.
  * @param {number} [keyFrom] Optional. The score that makes an account Key, e.g. H3; 7 if left out.
- * @param {number} [watchFrom] Optional. The score that makes an account Watch, e.g. K3; 5 if left out.
+ * @param {number} [watchFrom] Optional. The score that makes an account Watch, e.g. K3; the same as keepFrom if left out.
  * @param {number} [keepFrom] Optional. The score below which a key account is under review, e.g. J3; 1 less than keyFrom if left out.
  * @param {string[][]} [current] Optional. The confirmed tier of each account, in the same rows as the scores, e.g. B5:B20.
  * @param {string[][]} [labels] Optional. Four cells with your words for Key, Key (under review), Watch and Standard, e.g. A1:A4.
@@ -122,10 +122,11 @@ function incumbentsBy(words: Record<Tier, string>): (cell: unknown) => boolean {
 
 function settingsOf(capacity: unknown, keyFrom: unknown, watchFrom: unknown, keepFrom: unknown): TierSettings {
   const from = optionalScoreOf('KAM_TIER', 'keyFrom', keyFrom) ?? DEFAULT_TIER_SETTINGS.keyFrom;
+  const keep = optionalScoreOf('KAM_TIER', 'keepFrom', keepFrom) ?? from - 1;
   return {
     capacity: capacityOf('KAM_TIER', capacity),
     keyFrom: from,
-    keepFrom: optionalScoreOf('KAM_TIER', 'keepFrom', keepFrom) ?? from - 1,
-    watchFrom: optionalScoreOf('KAM_TIER', 'watchFrom', watchFrom) ?? DEFAULT_TIER_SETTINGS.watchFrom,
+    keepFrom: keep,
+    watchFrom: optionalScoreOf('KAM_TIER', 'watchFrom', watchFrom) ?? keep,
   };
 }

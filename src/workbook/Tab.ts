@@ -1,5 +1,6 @@
 // A tab as data: set-up compares it with the sheet, and reading finds columns by these keys.
 import type { WeekStart } from '../model/calendar/dueState';
+import type { StageProbabilities } from '../model/plan/ForecastRules';
 import type { RecordTable } from '../model/records/records';
 import type { WorkbookText } from './words';
 import type { Places } from './Places';
@@ -33,7 +34,13 @@ export type Rule =
 type NumberHelp = 'weight' | 'bound' | 'whole' | 'rating' | 'influence' | 'sentiment' | 'contact';
 
 /** The formula of a whole column, with `header` in quotation marks. `text` has the words of the workbook's language. */
-export type Formula = (at: Places, header: string, text: WorkbookText, weekStart: WeekStart) => string;
+export type Formula = (
+  at: Places,
+  header: string,
+  text: WorkbookText,
+  weekStart: WeekStart,
+  stages: StageProbabilities,
+) => string;
 
 export interface Column {
   readonly key: string;

@@ -4,6 +4,7 @@ import { WEEK_STARTS, type WeekStart } from '../model/calendar/dueState';
 import { CALENDARS } from '../model/calendar/Calendar';
 import type { FiscalYears } from '../model/calendar/FiscalYears';
 import { lastFullYearOf } from '../model/calendar/lastFullYearOf';
+import { DEFAULT_FORECAST_RULES, STAGE_SETTINGS, type StageProbabilities } from '../model/plan/ForecastRules';
 import type { Locale } from '../text/Locale';
 import { workbookText, type WorkbookText } from './words';
 import { Places, type TabPlace } from './Places';
@@ -84,6 +85,15 @@ export class Workbook {
   }
 
   /** The language's default unless a user chose another day. */
+  /** The probability of a deal in each stage. */
+  get stages(): StageProbabilities {
+    const stored = Object.entries(STAGE_SETTINGS).flatMap(([stage, key]) => {
+      const value = this.store?.number(key, NaN) ?? NaN;
+      return value >= 0 && value <= 1 ? [[stage, value] as const] : [];
+    });
+    return { ...DEFAULT_FORECAST_RULES.stages, ...Object.fromEntries(stored) };
+  }
+
   get weekStart(): WeekStart {
     const stored = this.store?.get('weekStart');
     return WEEK_STARTS.find((day) => day === stored) ?? this.locale.weekStart;

@@ -23,6 +23,7 @@ export function readCriteria(table: Table): Criterion[] {
       source: table.text(row, 'source') || null,
       low: table.number(row, 'low'),
       high: table.number(row, 'high'),
+      middle: table.number(row, 'middle'),
     }));
 }
 
@@ -43,6 +44,7 @@ export function criterionRecord(criterion: Criterion, text: WorkbookText): Recor
     source: criterion.source,
     low: criterion.low,
     high: criterion.high,
+    middle: criterion.middle,
     libraryKey: criterion.libraryKey,
     id: criterion.id,
     knownAs: criterion.name,

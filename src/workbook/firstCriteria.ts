@@ -36,6 +36,7 @@ function criterionOf(workbook: Workbook, id: string, entry: LibraryEntry | undef
     source: null,
     low: null,
     high: null,
+    middle: null,
   };
 }
 

@@ -17,6 +17,7 @@ export const CRITERION_COLUMNS = [
   'source',
   'low',
   'high',
+  'middle',
 ] as const;
 
 export const WATCHED_TABS = ['criteria', 'matrix'] as const satisfies readonly TabKey[];

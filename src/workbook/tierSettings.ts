@@ -16,11 +16,12 @@ export function readTierSettings(matrix: Table): TierSettings {
     return typeof value === 'number' && isValueOf(schema[setting], value) ? value : otherwise;
   };
   const keyFrom = cutOff('keyFrom', DEFAULT_TIER_SETTINGS.keyFrom);
+  const keepFrom = cutOff('keepFrom', keyFrom - 1);
   const seats = cell('capacity');
   return {
     keyFrom,
-    keepFrom: cutOff('keepFrom', keyFrom - 1),
-    watchFrom: cutOff('watchFrom', DEFAULT_TIER_SETTINGS.watchFrom),
+    keepFrom,
+    watchFrom: cutOff('watchFrom', keepFrom),
     capacity: seats === '' ? null : typeof seats === 'number' && seats >= 0 ? Math.floor(seats) : DEFAULT_TIER_SETTINGS.capacity,
   };
 }
@@ -30,8 +31,9 @@ const ALL = Object.keys(TIER_SETTINGS) as TierSetting[];
 const cellOf = (matrix: Table, setting: TierSetting): GoogleAppsScript.Spreadsheet.Range =>
   matrix.sheet.getRange(settingsRowOf(matrix), matrix.columns.get(TIER_SETTINGS[setting]) ?? 1);
 
-/** Whether "stays key from" is still the formula: one below "key from". */
-export const isKeepFromFollowing = (matrix: Table): boolean => cellOf(matrix, 'keepFrom').getFormula() !== '';
+/** Whether a cut-off is still its formula: "stays key from" one below "key from", "watch from" the same as "stays key from". */
+export const isFollowing = (matrix: Table, setting: 'keepFrom' | 'watchFrom'): boolean =>
+  cellOf(matrix, setting).getFormula() !== '';
 
 /** Writes the label of the row over the headers, and the formats and rules of the setting cells, in the workbook's language. */
 export function labelTierSettings(matrix: Table, text: WorkbookText, settings: readonly TierSetting[] = ALL): void {
@@ -47,13 +49,14 @@ export function labelTierSettings(matrix: Table, text: WorkbookText, settings: r
   }
 }
 
-/** Writes the defaults into new cells. `keepFrom` starts as a formula, one below `keyFrom`, until a user types a figure. */
+/** Writes the defaults into new cells. `keepFrom` and `watchFrom` start as formulas and follow the other cut-offs until a user types a figure. */
 export function writeTierSettings(matrix: Table, text: WorkbookText, settings: readonly TierSetting[] = ALL): void {
   if (settings.length === 0) return;
   labelTierSettings(matrix, text, settings);
   const row = settingsRowOf(matrix);
   for (const setting of settings) {
-    if (setting !== 'keepFrom') matrix.set(row, TIER_SETTINGS[setting], DEFAULT_TIER_SETTINGS[setting]);
+    if (setting === 'keyFrom' || setting === 'capacity') matrix.set(row, TIER_SETTINGS[setting], DEFAULT_TIER_SETTINGS[setting]);
   }
   if (settings.includes('keepFrom')) cellOf(matrix, 'keepFrom').setFormula(`=${matrix.a1(row, TIER_SETTINGS.keyFrom)}-1`);
+  if (settings.includes('watchFrom')) cellOf(matrix, 'watchFrom').setFormula(`=${matrix.a1(row, TIER_SETTINGS.keepFrom)}`);
 }

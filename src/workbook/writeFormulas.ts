@@ -71,7 +71,7 @@ function formulasOf(
     .map((column) => ({
       row: headerRow,
       column: columns.get(column.key) as number,
-      formula: column.formula?.(at, header(column), workbook.text, workbook.weekStart) ?? '',
+      formula: column.formula?.(at, header(column), workbook.text, workbook.weekStart, workbook.stages) ?? '',
       format: 'General',
     }));
   if (tab.key === 'matrix') {

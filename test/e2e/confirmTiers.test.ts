@@ -47,9 +47,9 @@ async function daysLater(days: number): Promise<void> {
 
 test('the first confirmation accepts the suggestions, and the matrix shows them', async () => {
   await see('Nobody’s tier is confirmed yet.');
-  await see('5 promoted · 12 to Watch · 5 to Standard');
+  await see('5 promoted · 5 to Watch · 12 to Standard');
   await confirm();
-  await see('Confirmed: 5 promoted, 12 to Watch and 5 to Standard.');
+  await see('Confirmed: 5 promoted, 5 to Watch and 12 to Standard.');
   await workbench.expectShown('B5', 'Key');
   await workbench.expectShown('B6', 'Watch');
   expect(await workbench.shown('A2')).toMatch(/^5 key of 24 · seats 5 of 5/);

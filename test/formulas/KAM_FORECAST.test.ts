@@ -9,6 +9,33 @@ test('is the sum of amount times probability; rows with only one of the two are 
   expect(KAM_FORECAST(100, 0.25)).toBe(25);
 });
 
+test('with customers it gives the range too: deals of one customer move together, those of others do not', () => {
+  const [amounts, chances] = [column(100, 100), column(0.5, 0.5)];
+  const deviationOf = (result: unknown): number => {
+    const [[sum, low, high]] = result as [[number, number, number]];
+    expect(sum).toBe(100);
+    expect(high - sum).toBeCloseTo(sum - low, 9);
+    return high - sum;
+  };
+  const independent = Math.sqrt(2 * 2500);
+  expect(deviationOf(KAM_FORECAST(amounts, chances, column('Ada', 'Bo')))).toBeCloseTo(independent, 3);
+  expect(deviationOf(KAM_FORECAST(amounts, chances, column('', '')))).toBeCloseTo(independent, 3);
+  expect(deviationOf(KAM_FORECAST(amounts, chances, column('Ada', ' ada')))).toBeGreaterThan(1.05 * independent);
+  expect(deviationOf(KAM_FORECAST(amounts, chances, column('Ada', 'Ada'), 0))).toBeCloseTo(independent, 3);
+  expect(deviationOf(KAM_FORECAST(amounts, chances, column('Ada', 'Ada'), [[0.3]]))).toBe(
+    deviationOf(KAM_FORECAST(amounts, chances, column('Ada', 'Ada'))),
+  );
+});
+
+test('customers of other rows, and a correlation that is no share, are rejected', () => {
+  expect(() => KAM_FORECAST(column(1, 2), column(0, 1), column('Ada'))).toThrow(
+    'KAM_FORECAST: the amounts cover 2 rows, the customers 1. Select the same rows for all.',
+  );
+  expect(() => KAM_FORECAST(1, 0.5, 'Ada', 30)).toThrow(
+    'KAM_FORECAST: the correlation is 30. Make it a share from 0 to 1, such as 0.3, or leave it out.',
+  );
+});
+
 test('without deals it is 0', () => {
   expect(KAM_FORECAST(column('', ''), column('', ''))).toBe(0);
 });

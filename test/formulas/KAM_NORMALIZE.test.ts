@@ -26,6 +26,12 @@ test('a long text is shortened to its start', () => {
   expect(KAM_NORMALIZE(new Date(0), 0, 30)).toMatch(/^".{20}"!$/);
 });
 
+test('a middle is the figure that scores 5.5', () => {
+  expect(KAM_NORMALIZE(column(4000, 8000, 54_000, 100_000), 0, 100_000, '', 8000)).toEqual(column(3.25, 5.5, 7.75, 10));
+  expect(KAM_NORMALIZE(column(55, 20), 100, 0, '', [[20]])).toEqual(column(3.53125, 5.5));
+  expect(KAM_NORMALIZE(column(5, 8), 0, 10, '', '')).toEqual(KAM_NORMALIZE(column(5, 8), 0, 10));
+});
+
 test('with a header the result starts with it; blanks stay blank, and trailing blanks are cut', () => {
   expect(KAM_NORMALIZE(column('Revenue', 0, '', 30, ''), 0, 30, 'Revenue score')).toEqual(column('Revenue score', 1, '', 10));
 });
@@ -38,6 +44,11 @@ test.each([
   [() => KAM_NORMALIZE(5, '', 3), 'KAM_NORMALIZE: low is blank. Make it the figure that scores 1.'],
   [() => KAM_NORMALIZE(5, 0, 'max'), 'KAM_NORMALIZE: high is "max". Make it the figure that scores 10.'],
   [() => KAM_NORMALIZE(5, 0, undefined), 'KAM_NORMALIZE: high is blank.'],
+  [
+    () => KAM_NORMALIZE(5, 0, 10, '', 10),
+    'KAM_NORMALIZE: the middle is 10. Make it a figure between low, 0, and high, 10, or leave it out.',
+  ],
+  [() => KAM_NORMALIZE(5, 0, 10, '', 'half'), 'KAM_NORMALIZE: middle is "half". Make it the figure that scores 5.5.'],
   [() => KAM_NORMALIZE([[1, 2]], 0, 3), 'KAM_NORMALIZE: the values cover 2 columns. Select one column.'],
 ])('an invalid call is rejected with an explanation (%#)', (call, message) => {
   expect(call).toThrow(message);

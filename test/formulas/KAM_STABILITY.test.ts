@@ -63,6 +63,66 @@ test('with a header the first row is skipped, and the result starts with it', ()
   expect(KAM_STABILITY(rows, weights, 2, '', '', 'Stays key')).toEqual(column('Stays key', 1, half, half));
 });
 
+describe('with a doubt', () => {
+  const near = [
+    [9, 9],
+    [8, 6],
+    [6, 7],
+  ];
+  const withDoubt = (doubt: unknown, header: unknown = '', rows: unknown = near) =>
+    KAM_STABILITY(rows, weights, 2, '', '', header, doubt);
+
+  test('the scores vary too: one cell applies to all, a row to each criterion, a block to each score', () => {
+    const all = withDoubt(1);
+    expect(all).not.toEqual(KAM_STABILITY(near, weights, 2));
+    expect(withDoubt([[1, 1]])).toEqual(all);
+    expect(withDoubt(near.map(() => [1, '']))).toEqual(all);
+    expect(withDoubt(near.map(() => [1]))).toEqual(all);
+    expect(withDoubt([[1, 0]])).not.toEqual(all);
+    expect(withDoubt(0)).toEqual(column(1, expect.closeTo(1, 1), expect.closeTo(0, 1)));
+  });
+
+  test('left out or blank, the result is that of earlier versions', () => {
+    expect(withDoubt(undefined)).toEqual(KAM_STABILITY(near, weights, 2));
+    expect(withDoubt([['']])).toEqual(KAM_STABILITY(near, weights, 2));
+  });
+
+  test('a block has a header row where the scores have one', () => {
+    const rows = [['Growth', 'Fit'], ...near];
+    const doubts = [['', ''], ...near.map(() => [1, 0])];
+    expect(withDoubt(doubts, 'Stays key', rows)).toEqual([['Stays key'], ...(withDoubt([[1, 0]]) as unknown[][])]);
+  });
+
+  test('the scores of several people are written side by side', () => {
+    const sure = [
+      [0, 0],
+      [0, 0],
+      [0, '4|6|10'],
+    ];
+    const [, , [third]] = withDoubt(sure) as [unknown, unknown, [number]];
+    expect(third).toBeGreaterThan(0.3);
+    expect(third).toBeLessThan(0.4);
+  });
+
+  test.each([
+    [
+      'often',
+      'KAM_STABILITY: a doubt is "often". Make it points, such as 1, 0 for a score that is certain, or the scores of several people: 6|8.',
+    ],
+    [-1, 'KAM_STABILITY: a doubt is -1.'],
+    [[[1, 1, 1]], 'KAM_STABILITY: the doubt covers 3 columns, the scores 2. Select one cell, or the same columns.'],
+    [
+      [
+        [1, 1],
+        [1, 1],
+      ],
+      'KAM_STABILITY: the scores cover 3 rows, the doubts 2. Select the same rows for both.',
+    ],
+  ])('%j is rejected with an explanation', (doubt, message) => {
+    expect(() => withDoubt(doubt)).toThrow(message);
+  });
+});
+
 test.each([
   [
     () => KAM_STABILITY(scores, [[1]], 1),

@@ -3,8 +3,8 @@ import { KAM_TIER } from '../../src/formulas/KAM_TIER';
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 const PERSIAN = ['کلیدی', 'کلیدی (در بررسی)', 'زیر نظر', 'عادی'];
 
-test('by default 7 is key, 5 is watch, less is standard, and no score gives a blank', () => {
-  expect(KAM_TIER(column(7, 6.9, 5, 4.9, '3/5', '', '1–10!', 8), 5)).toEqual(
+test('by default 7 is key, 6 is watch, less is standard, and no score gives a blank', () => {
+  expect(KAM_TIER(column(7, 6.9, 6, 5.9, '3/5', '', '1–10!', 8), 5)).toEqual(
     column('Key', 'Watch', 'Watch', 'Standard', '', '', '', 'Key'),
   );
 });
@@ -49,13 +49,19 @@ test('confirmed tiers are trimmed and read in any case, and other words are igno
 test('labels replace the words, also when confirmed tiers are read', () => {
   const current = column(PERSIAN[0], 'Key', '', '');
   const result = column(PERSIAN[1], PERSIAN[3], PERSIAN[0], PERSIAN[2]);
-  expect(KAM_TIER(column(3, 3, 9, 5), 5, '', '', '', current, [PERSIAN])).toEqual(result);
-  expect(KAM_TIER(column(3, 3, 9, 5), 5, '', '', '', current, column(...PERSIAN))).toEqual(result);
+  expect(KAM_TIER(column(3, 3, 9, 6), 5, '', '', '', current, [PERSIAN])).toEqual(result);
+  expect(KAM_TIER(column(3, 3, 9, 6), 5, '', '', '', current, column(...PERSIAN))).toEqual(result);
 });
 
 test('a blank label keeps the English word', () => {
   expect(KAM_TIER(column(9, 1), 5, '', '', '', '', [['Gold', '', '', '']])).toEqual(column('Gold', 'Standard'));
   expect(KAM_TIER(9, 5, '', '', '', '', [['', '', '', '']])).toBe('Key');
+});
+
+test('watchFrom is keepFrom unless given', () => {
+  expect(KAM_TIER(column(6, 5.9), 5)).toEqual(column('Watch', 'Standard'));
+  expect(KAM_TIER(column(5, 4.9), 5, 7, '', 5)).toEqual(column('Watch', 'Standard'));
+  expect(KAM_TIER(column(5, 4.9), 5, 7, 4.9, 5)).toEqual(column('Watch', 'Watch'));
 });
 
 test('with a header the scores and the confirmed tiers start at the header row', () => {

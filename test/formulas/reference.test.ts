@@ -94,7 +94,7 @@ test('KAM_TIER gives seats to newcomers while all that score as high have one', 
         if (!isNumber(own)) return '';
         const asHigh = scores.filter((each) => isNumber(each) && each >= own - TOLERANCE).length;
         if (own >= 7 - TOLERANCE && asHigh <= capacity) return 'Key';
-        return own >= 5 - TOLERANCE ? 'Watch' : 'Standard';
+        return own >= 6 - TOLERANCE ? 'Watch' : 'Standard';
       }),
   );
 });

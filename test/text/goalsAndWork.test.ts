@@ -4,12 +4,16 @@ import { goals as persian } from '../../src/text/fa/goals';
 import { work as persianWork } from '../../src/text/fa/work';
 
 test('the forecast is in whole sentences, including the singular', () => {
-  expect(english.forecast.expected('12,000 €', 1, '120,000 €')).toBe(
-    '1 opportunity in view, expected to bring 12,000 € of 120,000 €.',
+  expect(english.forecast.expected('12,000 €', 1, '120,000 €', 12)).toBe(
+    '1 opportunity in view for the next 12 months, expected to bring 12,000 € of 120,000 €.',
   );
-  expect(english.forecast.expected('90', 6, '400')).toBe('6 opportunities in view, expected to bring 90 of 400.');
+  expect(english.forecast.expected('90', 6, '400', 12)).toBe(
+    '6 opportunities in view for the next 12 months, expected to bring 90 of 400.',
+  );
   expect(english.forecast.range('50', '130')).toBe('There are about two chances in three that it will be between 50 and 130.');
-  expect(persian.forecast.expected('۹۰', 6, '۴۰۰')).toBe('۶ فرصت در جریان است و انتظار می‌رود از ۴۰۰، ۹۰ به دست آید.');
+  expect(persian.forecast.expected('۹۰', 6, '۴۰۰', 12)).toBe(
+    '۶ فرصت برای ۱۲ ماه آینده در جریان است و انتظار می‌رود از ۴۰۰، ۹۰ به دست آید.',
+  );
 });
 
 test('years have no thousands separator, and missing costs are named with their effect', () => {

@@ -111,7 +111,7 @@ test('the row above the headers has the weights in % and four settings with thei
     '5 seats',
     'stays from 6.0',
     '',
-    'watch from 5.0',
+    'watch from 6.0',
   ]);
   expect(workbook.values('Scoring Matrix', 'A2')).toEqual([
     ['Type your accounts below, or import them: Key Account ▸ Import data'],

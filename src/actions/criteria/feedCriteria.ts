@@ -2,12 +2,14 @@
 import { foldName } from '../../model/names/foldName';
 import type { Criterion } from '../../model/criteria/Criterion';
 import { feedScore } from '../../model/scoring/feedScore';
+import { fedScoreOf, originOfFeed, scorersOf } from '../../model/robustness/Doubt';
 import type { Problem } from '../../workbook/Problem';
 import type { HistoryLine } from '../../workbook/recordHistory';
 import { createColumn } from '../../workbook/createColumn';
 import { CRITERION_PREFIX } from '../../workbook/Tab';
 import { fedColumn, matrixColumns } from '../../workbook/tabs/matrix';
 import type { Workbook } from '../../workbook/Workbook';
+import { writeFormulas } from '../../workbook/writeFormulas';
 import { byFoldedName, readRegister } from '../store/readRegister';
 import { allSources } from '../store/readSources';
 
@@ -33,7 +35,8 @@ export function feedCriteria(
   const order = matrixColumns(criteria.map(({ id }) => id));
   const lines: HistoryLine[] = [];
   const problems: Problem[] = [];
-  for (const { id, name, source, low, high } of criteria) {
+  let isNew = false;
+  for (const { id, name, source, low, high, middle } of criteria) {
     if (source === null || low === null || high === null) continue;
     const figures = sources.find(({ key }) => key === source);
     if (!figures) {
@@ -43,15 +46,20 @@ export function feedCriteria(
     if (rows.length > 0 && figures.values.every((value) => value === null))
       problems.push({ code: 'sourceEmpty', values: { source: figures.label } });
     const fed = fedColumn(id);
-    if (!matrix.has(fed.key)) createColumn(workbook, matrix, fed, order);
+    if (!matrix.has(fed.key)) {
+      createColumn(workbook, matrix, fed, order);
+      isNew = true;
+    }
     let changed = 0;
     rows.forEach((row, at) => {
-      const score = feedScore(figures.values[at], { low, high });
+      const score = feedScore(figures.values[at], { low, high, middle });
       if (score === null) return;
       const present = matrix.value(row, CRITERION_PREFIX + id);
       const givesWay = given.has(`${id} ${matrix.text(row, 'id')}`);
-      const isByHand = present !== '' && present !== matrix.value(row, fed.key) && !givesWay;
-      matrix.set(row, fed.key, score);
+      const origin = matrix.value(row, fed.key);
+      const isByHand = present !== '' && present !== fedScoreOf(origin) && !givesWay;
+      // What several scorers gave stays known while their score counts.
+      if (!isByHand || scorersOf(origin) === null) matrix.set(row, fed.key, originOfFeed(score, figures.isEstimate));
       if (isByHand || present === score) return;
       matrix.set(row, CRITERION_PREFIX + id, score);
       changed++;
@@ -59,5 +67,7 @@ export function feedCriteria(
     if (changed > 0)
       lines.push({ action: workbook.text.historyActions.feed, field: name, from: figures.label, to: String(changed) });
   }
+  // The formula of the column Stays key refers to the new columns.
+  if (isNew) writeFormulas(workbook, matrix, new Map(criteria.map(({ id, name }) => [id, name])));
   return { lines, problems };
 }

@@ -12,6 +12,7 @@ import type { HistoryLine } from '../../workbook/recordHistory';
 import { CRITERION_COLUMNS } from '../../workbook/rowState';
 import { releaseColumn } from '../../workbook/releaseColumn';
 import { CRITERION_PREFIX } from '../../workbook/Tab';
+import { criteria as criteriaTab } from '../../workbook/tabs/criteria';
 import { criterionColumn, matrixColumns } from '../../workbook/tabs/matrix';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
@@ -34,6 +35,7 @@ const draft = v.strictObject({
   source: v.nullable(text(120)),
   low: maybeFigure,
   high: maybeFigure,
+  middle: v.optional(maybeFigure, null),
 });
 
 export type CriterionDraft = v.InferOutput<typeof draft>;
@@ -91,6 +93,10 @@ export const saveCriteria = defineWrite({
 /** The criteria's rows: changed in place, new ones below, those no longer chosen removed. */
 function writeRows(workbook: Workbook, before: readonly Criterion[], after: readonly Criterion[]): void {
   const table = workbook.table('criteria');
+  const column = criteriaTab.columns.find(({ key }) => key === 'middle');
+  // A workbook of an older version has no such column yet.
+  if (column && !table.has('middle') && after.some(({ middle }) => middle !== null))
+    createColumn(workbook, table, column, criteriaTab.columns);
   const rowOf = new Map(table.rows.map((row) => [table.text(row, 'id'), row]));
   let next = table.nextRow;
   for (const criterion of after) {

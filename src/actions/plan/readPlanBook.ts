@@ -1,4 +1,5 @@
 // A plan with what its panels need around it: the accounts to choose from, names to offer, settings.
+import { type ForecastRules, forecastRulesOf } from '../../model/plan/ForecastRules';
 import type { Language } from '../../text/locales';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
 import type { Cadence } from '../../model/records/Cadence';
@@ -45,6 +46,7 @@ export interface PlanSettings {
   customerReviewEvery: Cadence;
   /** The days between two meetings, by role. */
   meetEvery: MeetEvery;
+  forecast: ForecastRules;
 }
 
 /** @param account an id of the register; `null` is the account of the selected row, else the first. */
@@ -71,7 +73,17 @@ export function readPlanSettings(workbook: Workbook): PlanSettings {
   const { language, currency, staleAfter, weekStart, smallTeam, customerReviewEvery } = settings;
   const { lastFullYear } = workbook;
   const { meetEvery } = healthSettingsOf(settings, '');
-  return { language, currency, staleAfter, weekStart, smallTeam, lastFullYear, customerReviewEvery, meetEvery };
+  return {
+    language,
+    currency,
+    staleAfter,
+    weekStart,
+    smallTeam,
+    lastFullYear,
+    customerReviewEvery,
+    meetEvery,
+    forecast: forecastRulesOf(settings),
+  };
 }
 
 /** Key accounts first, then other candidates, then the rest. */

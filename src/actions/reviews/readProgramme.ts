@@ -1,5 +1,6 @@
 // The programme: the accounts that are key, watched or reviewed, with their plans, and what their state rests on.
 import { firstDayOf } from '../../model/calendar/daysOfYear';
+import { forecastRulesOf } from '../../model/plan/ForecastRules';
 import { foldName } from '../../model/names/foldName';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
 import { keyAccountsOf } from '../../model/programme/keyAccountsOf';
@@ -41,6 +42,7 @@ export function readProgramme(workbook: Workbook): Programme {
       ...{ today: workbook.today, customerReviewEvery, smallTeam, staleAfter, accountsEach },
       keyAccountsOf: keyAccountsOf(plans),
       health: healthSettingsOf(settings, yearBegins),
+      forecast: forecastRulesOf(settings),
     },
   };
 }

@@ -1,10 +1,12 @@
 // Writes the result of scoring into the matrix: the agreed score, else the median of all scores, and how far the scorers differ.
 import { median, spread } from '../../model/scorers/medianAndSpread';
+import { originOfScorers, scorersOf } from '../../model/robustness/Doubt';
 import { createColumn } from '../../workbook/createColumn';
 import { writeFormulas } from '../../workbook/writeFormulas';
 import type { HistoryLine } from '../../workbook/recordHistory';
 import { CRITERION_PREFIX } from '../../workbook/Tab';
-import { matrix as matrixTab, matrixColumns } from '../../workbook/tabs/matrix';
+import type { Table } from '../../workbook/Table';
+import { fedColumn, matrix as matrixTab, matrixColumns } from '../../workbook/tabs/matrix';
 import type { Workbook } from '../../workbook/Workbook';
 import { criterionName } from '../store/criterionName';
 import { isOpen } from '../store/readRounds';
@@ -20,25 +22,45 @@ export function applyVerdicts(workbook: Workbook, scores: Scores, criterion: str
   const field = criterionName(workbook, criterion);
   const action = workbook.text.historyActions.scored;
   const lines: HistoryLine[] = [];
+  const origins = new Map<number, string>();
   for (const row of matrix.rows) {
     const verdict = verdicts.get(matrix.text(row, 'id'));
     const score = verdict && (verdict.settled?.score ?? median(verdict.given.map((each) => each.score)));
+    const apart = verdict && !verdict.settled ? verdict.given.map((each) => each.score) : [];
+    if (spread(apart) > 0) origins.set(row, originOfScorers(apart));
     const from = matrix.value(row, column);
     if (score === undefined || score === null || from === score) continue;
     matrix.set(row, column, score);
     const why = verdict?.settled?.reason ?? (verdict?.given.length === 1 ? verdict.given[0]?.reason : '') ?? '';
     lines.push({ action, account: matrix.name(row), field, from: String(from), to: String(score), why });
   }
+  noteOrigins(workbook, criterion, origins);
   noteSpreads(workbook, scores);
   return lines;
 }
 
+/** What the scorers gave, by row, where they differ: any of their scores may be right. */
+function noteOrigins(workbook: Workbook, criterion: string, origins: ReadonlyMap<number, string>): void {
+  const matrix = workbook.table('matrix');
+  const column = fedColumn(criterion);
+  if (origins.size > 0 && !matrix.has(column.key)) {
+    const ids = criteriaIn(matrix);
+    createColumn(workbook, matrix, column, matrixColumns(ids));
+    writeFormulas(workbook, matrix, new Map(ids.map((id) => [id, criterionName(workbook, id)])));
+  }
+  for (const row of matrix.rows) {
+    const origin = origins.get(row);
+    if (origin !== undefined || scorersOf(matrix.value(row, column.key))) matrix.set(row, column.key, origin ?? '');
+  }
+}
+
+const criteriaIn = (matrix: Table): string[] =>
+  [...matrix.columns.keys()].filter((key) => key.startsWith(CRITERION_PREFIX)).map((key) => key.slice(CRITERION_PREFIX.length));
+
 /** The widest disagreement about any score of an account, over the criteria that are open. */
 function noteSpreads(workbook: Workbook, scores: Scores): void {
   const matrix = workbook.table('matrix');
-  const ids = [...matrix.columns.keys()]
-    .filter((key) => key.startsWith(CRITERION_PREFIX))
-    .map((key) => key.slice(CRITERION_PREFIX.length));
+  const ids = criteriaIn(matrix);
   const candidates = matrix.rows.map((row) => matrix.text(row, 'id'));
   const widest = new Map<string, number>();
   for (const id of ids) {

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { Refusal } from '../../workbook/Problem';
+import { scorersOf } from '../../model/robustness/Doubt';
 import { CRITERION_PREFIX } from '../../workbook/Tab';
+import { fedColumn } from '../../workbook/tabs/matrix';
 import { defineWrite } from '../Action';
 import { criterionName } from '../store/criterionName';
 import { reason, recordId, score } from '../payloadParts';
@@ -25,6 +27,8 @@ export const resolveScore = defineWrite({
     const column = CRITERION_PREFIX + criterion;
     const from = String(matrix.value(row, column));
     matrix.set(row, column, agreed);
+    const origin = fedColumn(criterion).key;
+    if (scorersOf(matrix.value(row, origin))) matrix.set(row, origin, '');
     const field = criterionName(workbook, criterion);
     const action = workbook.text.historyActions.settled;
     return {

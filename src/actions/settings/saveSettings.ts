@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { calendarOfYear } from '../../model/calendar/calendarOfYear';
+import { STAGE_SETTINGS } from '../../model/plan/ForecastRules';
 import { settings as schema } from '../../model/records/settings';
 import { createColumn } from '../../workbook/createColumn';
 import { readCriteria } from '../../workbook/criteriaTable';
 import { writeFormulas } from '../../workbook/writeFormulas';
 import { settingsRowOf } from '../../workbook/settingsRowOf';
-import { isKeepFromFollowing, readTierSettings } from '../../workbook/tierSettings';
+import { isFollowing, readTierSettings } from '../../workbook/tierSettings';
 import { Refusal } from '../../workbook/Problem';
 import { relabelYears } from '../../workbook/relabelYears';
 import { matrixColumns, TIER_SETTINGS, type TierSetting } from '../../workbook/tabs/matrix';
@@ -36,12 +37,18 @@ export const saveSettings = defineWrite({
     return before;
   },
   run({ workbook }, { changes: wanted }, before) {
-    for (const [key, value] of Object.entries(wanted)) write(workbook, key as keyof Settings, value);
+    const followed = following(workbook, wanted);
+    for (const [key, value] of Object.entries(wanted))
+      // A cut-off that its formula will show stays a formula.
+      if (followed[key as keyof Settings] !== value) write(workbook, key as keyof Settings, value);
     if (wanted.language !== undefined && wanted.language !== before.language) translateWorkbook(workbook, before);
     else if (wanted.lastFullYear !== undefined && wanted.lastFullYear !== before.lastFullYear) relabelYears(workbook);
     if (wanted.groupsShareSeat !== undefined) shareSeats(workbook, wanted.groupsShareSeat);
     const actions = wanted.weekStart === undefined ? null : workbook.find('actions');
     if (actions) writeFormulas(workbook, actions, new Map());
+    const isStageChanged = Object.values(STAGE_SETTINGS).some((key) => wanted[key] !== undefined);
+    const opportunities = isStageChanged ? workbook.find('opportunities') : null;
+    if (opportunities) writeFormulas(workbook, opportunities, new Map());
     // A new round of scoring apart begins covered.
     if (wanted.scoreTogether === true && !before.scoreTogether) setShownCriteria(workbook, []);
     return {
@@ -62,9 +69,13 @@ export const saveSettings = defineWrite({
   },
 });
 
-/** "Stays key from" moves along with "key from" until someone types a figure there. */
-function following(workbook: Workbook, { keyFrom }: Partial<Settings>): Partial<Settings> {
-  return keyFrom !== undefined && isKeepFromFollowing(workbook.table('matrix')) ? { keepFrom: keyFrom - 1 } : {};
+/** "Stays key from" moves along with "key from", and "watch from" with it, until someone types a figure there. */
+function following(workbook: Workbook, { keyFrom, keepFrom }: Partial<Settings>): Partial<Settings> {
+  if (keyFrom === undefined && keepFrom === undefined) return {};
+  const matrix = workbook.table('matrix');
+  const followed = keyFrom !== undefined && isFollowing(matrix, 'keepFrom') ? { keepFrom: keyFrom - 1 } : {};
+  const keep = keepFrom ?? followed.keepFrom;
+  return keep !== undefined && isFollowing(matrix, 'watchFrom') ? { ...followed, watchFrom: keep } : followed;
 }
 
 function refuseCrossedCutOffs({ keyFrom, keepFrom, watchFrom }: Settings): void {

@@ -2,6 +2,7 @@
 import { deriveFacts } from '../../model/accounts/deriveFacts';
 import type { Comparison } from '../../model/comparisons/Comparison';
 import type { Criterion } from '../../model/criteria/Criterion';
+import { type Doubt, doubtOf, fedScoreOf } from '../../model/robustness/Doubt';
 import type { Tier, TierSettings } from '../../model/tiers/Tier';
 import type { ConfirmedTier } from '../../model/tiers/TierDecision';
 import { foldName } from '../../model/names/foldName';
@@ -29,6 +30,8 @@ export interface Ranking {
   /** The pairwise answers last given, by criterion id; pairs of criteria that left are left out. */
   comparisons: Comparison[];
   candidates: RankingCandidate[];
+  /** The revenue of all accounts in the register, candidates or not, over three years; `null` if none is known. */
+  allRevenue3y: number | null;
   sources: Source[];
   settings: TierSettings;
   currency: string;
@@ -47,6 +50,8 @@ export interface RankingCandidate {
   scores: Record<string, number | string | null>;
   /** By criterion id, the score last fed from data: where it differs from `scores`, a user set that one by hand. */
   fed: Record<string, number | null>;
+  /** By criterion id, how far the score can be off. */
+  doubts: Record<string, Doubt>;
   /** Why it is key, in the words of the matrix. */
   note: string;
   /** yyyy-mm-dd; '' while its tier was never decided. */
@@ -77,6 +82,7 @@ export function readRanking(workbook: Workbook, problems: Problem[] = []): Ranki
       const cell = matrix.value(row, CRITERION_PREFIX + id);
       return cell === '' ? null : typeof cell === 'number' ? cell : String(cell);
     };
+    const origin = (id: string) => matrix.value(row, fedColumn(id).key);
     return {
       id: matrix.text(row, 'id'),
       name,
@@ -84,7 +90,8 @@ export function readRanking(workbook: Workbook, problems: Problem[] = []): Ranki
       ...(requested !== undefined && { requestedTier: requested }),
       ...(matrix.text(row, 'group') !== '' && { group: matrix.text(row, 'group') }),
       scores: Object.fromEntries(criteria.map(({ id }) => [id, score(id)])),
-      fed: Object.fromEntries(criteria.map(({ id }) => [id, matrix.number(row, fedColumn(id).key)])),
+      fed: Object.fromEntries(criteria.map(({ id }) => [id, fedScoreOf(origin(id))])),
+      doubts: Object.fromEntries(criteria.map(({ id }) => [id, doubtOf(score(id), origin(id))])),
       note: matrix.text(row, 'note'),
       decidedOn: matrix.text(row, 'decidedOn'),
       revenue: account?.revenue3 ?? account?.revenueToDate ?? null,
@@ -98,6 +105,7 @@ export function readRanking(workbook: Workbook, problems: Problem[] = []): Ranki
     criteria,
     comparisons,
     candidates,
+    allRevenue3y: totalOf(register.map((account) => deriveFacts(account, assumptions).revenue3y)),
     sources: readSources(
       workbook,
       candidates.map(({ name }) => byName.get(foldName(name)) ?? null),
@@ -106,4 +114,9 @@ export function readRanking(workbook: Workbook, problems: Problem[] = []): Ranki
     currency: workbook.settings.get('currency'),
     problems,
   };
+}
+
+function totalOf(figures: readonly (number | null)[]): number | null {
+  const known = figures.filter((figure) => figure !== null);
+  return known.length === 0 ? null : known.reduce((total, figure) => total + figure, 0);
 }

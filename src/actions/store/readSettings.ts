@@ -4,9 +4,11 @@ import { DEFAULT_HEALTH_SETTINGS, meetingKey, type StoredHealthSettings, weightK
 import { CADENCES } from '../../model/records/Cadence';
 import type { Settings } from '../../model/records/settings';
 import { ROLES } from '../../model/records/vocabulary';
+import { keyOfWord } from '../../workbook/listWords';
 import { readTierSettings } from '../../workbook/tierSettings';
 import type { Workbook } from '../../workbook/Workbook';
 import { readAssumptions } from './readAssumptions';
+import { readForecastSettings } from './readForecastSettings';
 import { readMe } from './readMe';
 import { isScoringTogether } from './readRounds';
 import { compareNames } from '../../model/names/compareNames';
@@ -15,6 +17,8 @@ export interface SettingsState {
   settings: Settings;
   /** Names seen in the workbook, for "I am". */
   people: string[];
+  /** How many deals were won and lost, over all accounts. */
+  closed: { won: number; lost: number };
 }
 
 const PEOPLE_COLUMNS = ['kam', 'salesRep', 'sponsor'];
@@ -34,6 +38,7 @@ export function readSettings(workbook: Workbook): SettingsState {
       scoreTogether: isScoringTogether(workbook),
       weekStart: workbook.weekStart,
       ...readAssumptions(workbook),
+      ...readForecastSettings(workbook),
       staleAfter: settings.number('staleAfter', 90),
       customerReviewEvery: CADENCES.find((cadence) => cadence === settings.get('customerReviewEvery')) ?? 'quarterly',
       ...readHealthSettings(workbook),
@@ -42,6 +47,7 @@ export function readSettings(workbook: Workbook): SettingsState {
       me: readMe(),
     },
     people: peopleOf(workbook),
+    closed: closedDeals(workbook),
   };
 }
 
@@ -55,6 +61,12 @@ function readHealthSettings({ settings }: Workbook) {
   ];
   const read = defaults.map(([key, otherwise]) => [key, settings.number(key, otherwise)] as const);
   return Object.fromEntries(read) as StoredHealthSettings;
+}
+
+function closedDeals(workbook: Workbook): SettingsState['closed'] {
+  const table = workbook.find('opportunities');
+  const stages = table?.rows.map((row) => keyOfWord('stage', table.text(row, 'stage'))) ?? [];
+  return { won: stages.filter((stage) => stage === 'won').length, lost: stages.filter((stage) => stage === 'lost').length };
 }
 
 /** Names seen among the people of Accounts, each once. */

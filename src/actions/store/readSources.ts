@@ -14,15 +14,17 @@ export interface Source {
   key: string;
   label: string;
   scale: Scale;
+  /** Whether the figures are someone's estimate, or come from one. */
+  isEstimate: boolean;
   /** One figure a candidate, in the order of `Ranking.candidates`. */
   values: (number | null)[];
 }
 
 type Figure = keyof Account | keyof Facts;
 /** The year to date is not among them: a part-year makes no score. */
-const FIGURES: readonly { key: Figure; scale: Source['scale'] }[] = [
-  { key: 'potential', scale: 'amount' },
-  { key: 'expectedGrowth', scale: 'growth' },
+const FIGURES: readonly { key: Figure; scale: Source['scale']; isEstimate?: true }[] = [
+  { key: 'potential', scale: 'amount', isEstimate: true },
+  { key: 'expectedGrowth', scale: 'growth', isEstimate: true },
   { key: 'growth', scale: 'growth' },
   { key: 'revenue3', scale: 'amount' },
   { key: 'revenue3y', scale: 'amount' },
@@ -30,9 +32,9 @@ const FIGURES: readonly { key: Figure; scale: Source['scale'] }[] = [
   { key: 'revenueToCost', scale: 'amount' },
   { key: 'recurring', scale: 'amount' },
   { key: 'recurringShare', scale: 'share' },
-  { key: 'wallet', scale: 'amount' },
-  { key: 'walletShare', scale: 'share' },
-  { key: 'lifetimeValue', scale: 'amount' },
+  { key: 'wallet', scale: 'amount', isEstimate: true },
+  { key: 'walletShare', scale: 'share', isEstimate: true },
+  { key: 'lifetimeValue', scale: 'amount', isEstimate: true },
   { key: 'referrals', scale: 'amount' },
   { key: 'orders', scale: 'amount' },
 ];
@@ -46,10 +48,11 @@ export function readSources(workbook: Workbook, candidates: readonly (Account | 
 export function allSources(workbook: Workbook, candidates: readonly (Account | null)[]): Source[] {
   const assumptions = readAssumptions(workbook);
   const facts = candidates.map((account) => account && { ...account, ...deriveFacts(account, assumptions) });
-  const ours = FIGURES.map(({ key, scale }) => ({
+  const ours = FIGURES.map(({ key, scale, isEstimate = false }) => ({
     key,
     label: labelOf(workbook, key),
     scale,
+    isEstimate,
     values: facts.map((account) => (account ? (account[key] as number | null) : null)),
   }));
   return [...ours, ...ownColumns(workbook, candidates)];
@@ -71,6 +74,7 @@ function ownColumns(workbook: Workbook, candidates: readonly (Account | null)[])
       key: key.slice(OWN_PREFIX.length),
       label: key.slice(OWN_PREFIX.length),
       scale: 'amount' as const,
+      isEstimate: false,
       values: candidates.map((account) => (account ? table.number(rowOf.get(account.id) ?? 0, key) : null)),
     }));
 }

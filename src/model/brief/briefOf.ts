@@ -1,5 +1,6 @@
 import type { AccountPlan } from '../plan/AccountPlan';
 import { actionsOf } from '../plan/actionsOf';
+import { DEFAULT_FORECAST_RULES, type ForecastRules } from '../plan/ForecastRules';
 import { goalAttainment } from '../plan/goalAttainment';
 import { goalFlag } from '../plan/goalFlag';
 import { isOpenAction, isOpenDeal, isOpenGoal } from '../plan/isOpen';
@@ -30,6 +31,8 @@ export interface BriefSettings {
   lastFullYear: number;
   /** The days between two meetings, by role. */
   meetEvery: MeetEvery;
+  /** The defaults if left out. */
+  forecast?: ForecastRules;
 }
 
 /** The maximum number of items per list on one page. */
@@ -39,7 +42,7 @@ export const MOST = { people: 5, business: 2, swot: 3, goals: 5, deals: 2, openi
 export function briefOf(
   plan: AccountPlan,
   today: string,
-  { currency, staleAfter, lastFullYear, meetEvery }: BriefSettings,
+  { currency, staleAfter, lastFullYear, meetEvery, forecast = DEFAULT_FORECAST_RULES }: BriefSettings,
 ): AccountBrief {
   const { account, stakeholders, actions, opportunities, whitespace } = plan;
   const swot = swotByKind(plan.swot);
@@ -64,9 +67,9 @@ export function briefOf(
     },
     goals: cut(goalsOf(plan, today), MOST.goals),
     nextAction: actionsInOrder(actions.filter(isOpenAction))[0] ?? null,
-    forecast: weightedForecast(opportunities),
-    stages: stageTotals(opportunities),
-    deals: cut(dealsOf(plan), MOST.deals),
+    forecast: weightedForecast(opportunities, today, forecast),
+    stages: stageTotals(opportunities, forecast.stages),
+    deals: cut(dealsOf(plan, forecast), MOST.deals),
     won: opportunities.filter(({ stage }) => stage === 'won').length,
     lost: opportunities.filter(({ stage }) => stage === 'lost').length,
     whitespace: whitespaceSummary(whitespace),
@@ -95,10 +98,10 @@ function goalsOf({ goals, actions }: AccountPlan, today: string): BriefGoal[] {
   }));
 }
 
-function dealsOf({ opportunities }: AccountPlan): AccountBrief['deals']['items'] {
+function dealsOf({ opportunities }: AccountPlan, { stages }: ForecastRules): AccountBrief['deals']['items'] {
   return opportunities
     .filter(isOpenDeal)
-    .map((deal) => ({ ...deal, chance: opportunityProbability(deal) }))
+    .map((deal) => ({ ...deal, chance: opportunityProbability(deal, stages) }))
     .sort((a, b) => (b.amount ?? 0) * (b.chance ?? 0) - (a.amount ?? 0) * (a.chance ?? 0));
 }
 

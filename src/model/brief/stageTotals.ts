@@ -1,5 +1,6 @@
 import { opportunityProbability } from '../plan/opportunityProbability';
 import type { Opportunity } from '../plan/PlanRecords';
+import { DEFAULT_FORECAST_RULES, type StageProbabilities } from '../plan/ForecastRules';
 import { STAGES } from '../records/vocabulary';
 
 export type OpenStage = Exclude<(typeof STAGES)[number], 'won' | 'lost'>;
@@ -13,14 +14,17 @@ export interface StageTotal {
 }
 
 /** All open stages in order, including those without deals. */
-export function stageTotals(opportunities: readonly Pick<Opportunity, 'stage' | 'amount' | 'probability'>[]): StageTotal[] {
+export function stageTotals(
+  opportunities: readonly Pick<Opportunity, 'stage' | 'amount' | 'probability'>[],
+  probabilities: StageProbabilities = DEFAULT_FORECAST_RULES.stages,
+): StageTotal[] {
   return STAGES.flatMap((stage) => {
     if (stage === 'won' || stage === 'lost') return [];
     const deals = opportunities.filter((each) => each.stage === stage);
     const sum = (value: (deal: (typeof deals)[number]) => number) => deals.reduce((total, deal) => total + value(deal), 0);
     return {
       ...{ stage, deals: deals.length, amount: sum(({ amount }) => amount ?? 0) },
-      weighted: sum((deal) => (deal.amount ?? 0) * (opportunityProbability(deal) ?? 0)),
+      weighted: sum((deal) => (deal.amount ?? 0) * (opportunityProbability(deal, probabilities) ?? 0)),
     };
   });
 }

@@ -3,6 +3,8 @@ import { priorities } from './priorities';
 
 /** Judgements up to this ratio are acceptable; above it they contradict each other (Saaty 1980). */
 export const TOLERATED_RATIO = 0.1;
+/** Above it the priorities must not be used as weights. */
+export const USABLE_RATIO = 0.2;
 
 /** The mean consistency index of random judgements, by number of criteria n (Saaty 1980). */
 const RANDOM_INDEX = [0, 0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49];

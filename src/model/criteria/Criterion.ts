@@ -17,4 +17,6 @@ export interface Criterion {
   /** With a source: the figures that score 1 and 10. */
   low: number | null;
   high: number | null;
+  /** The figure between them that scores 5.5; `null` for the one halfway. */
+  middle: number | null;
 }

@@ -1,4 +1,5 @@
 import { foldName } from '../names/foldName';
+import { isBetween } from '../scoring/normalize';
 import { isAtLeast } from '../scoring/tolerance';
 import type { Criterion } from './Criterion';
 import { CRITERIA_LIBRARY } from './library';
@@ -15,7 +16,8 @@ export type CriteriaProblem =
   | Mistake<'criterionTwice', { name: string }>
   | Mistake<'badWeight', { name: string }>
   | Mistake<'boundsMissing', { name: string }>
-  | Mistake<'boundsEqual', { name: string }>;
+  | Mistake<'boundsEqual', { name: string }>
+  | Mistake<'middleOutside', { name: string }>;
 
 type Advice<Code, Values> = { severity: 'advice'; code: Code; values: Values };
 type Mistake<Code, Values> = { severity: 'error'; code: Code; values: Values };
@@ -45,12 +47,14 @@ function nameProblems(criteria: readonly Omit<Criterion, 'id'>[]): CriteriaProbl
   });
 }
 
-function figureProblems({ name, weight, source, low, high }: Omit<Criterion, 'id'>): CriteriaProblem[] {
+function figureProblems({ name, weight, source, low, high, middle }: Omit<Criterion, 'id'>): CriteriaProblem[] {
   const problems: CriteriaProblem[] = [];
   if (!(weight >= 0 && Number.isFinite(weight))) problems.push({ severity: 'error', code: 'badWeight', values: { name } });
   if (source === null) return problems;
   if (low === null || high === null) problems.push({ severity: 'error', code: 'boundsMissing', values: { name } });
   else if (low === high) problems.push({ severity: 'error', code: 'boundsEqual', values: { name } });
+  else if (middle !== null && !isBetween(middle, low, high))
+    problems.push({ severity: 'error', code: 'middleOutside', values: { name } });
   return problems;
 }
 

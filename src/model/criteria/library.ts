@@ -37,8 +37,8 @@ export const CRITERIA_LIBRARY: readonly LibraryEntry[] = [
     key: 'revenuePotential',
     origin: 'sbi',
     kind: 'revenue',
-    // Without an estimated potential, current revenue is the closest figure.
-    feeds: ['potential', 'revenue3', 'revenue3y'],
+    // Past revenue is no potential: a user who wants it chooses it.
+    feeds: ['potential'],
     overlaps: ['lifetimeValue'],
     starterWeight: 10,
     mostShare: 0.2,
@@ -54,7 +54,8 @@ export const CRITERIA_LIBRARY: readonly LibraryEntry[] = [
     overlaps: [],
     starterWeight: 30,
   },
-  { key: 'existingRelationships', origin: 'sbi', kind: 'other', feeds: ['orders'], overlaps: [], starterWeight: 15 },
+  // By hand: the number of orders says nothing of the people we know.
+  { key: 'existingRelationships', origin: 'sbi', kind: 'other', feeds: [], overlaps: [], starterWeight: 15 },
   { key: 'channelPartner', origin: 'sbi', kind: 'other', feeds: [], overlaps: [] },
   { key: 'culturalFit', origin: 'sbi', kind: 'other', feeds: [], overlaps: ['goalAlignment'] },
   { key: 'geographicAlignment', origin: 'sbi', kind: 'other', feeds: [], overlaps: [] },

@@ -17,7 +17,8 @@ export interface CriteriaReturn {
   /** Names of scored accounts whose revenue of the year is unknown, and of those no longer in the register. */
   noFigures: string[];
   gone: string[];
-  /** The base year of growth: the year before the first year that counts. `null` when too few accounts have both years. */
+  /** The year before the first year that counts: growth is counted from it, and its revenue is size. `null` when too few accounts have both
+   * years. */
   growthFrom: number | null;
   /** Best predictor first; criteria without a verdict last. */
   criteria: JudgedCriterion[];
@@ -37,7 +38,6 @@ export interface JudgedCriterion {
   /** Whether it is still in use. */
   inUse: boolean;
   predictivePower: PredictivePower;
-  growth: PredictivePower;
   points: Point[];
 }
 

@@ -7,7 +7,8 @@ import type { ScoresThen } from './ScoresThen';
 import { yearsAround } from './yearsAround';
 
 /**
- * Compares the scores of a snapshot with the return of the last full year and with the growth since, criterion by criterion. All scored
+ * Compares the scores of a snapshot with the return of the last full year, given the revenue of the year before, and with the growth since,
+ * criterion by criterion. All scored
  * accounts count, key or not: among the chosen accounts alone, a criterion that chose well would look useless. The criteria are tested
  * together, so that none passes by luck. Score and revenue are separate tests.
  *
@@ -31,11 +32,12 @@ export function judgeCriteria(
   const grew = (figures: FiguresNow): number | null => growthSince(figures, years.counts - 1, lastFullYear);
   const known = ({ figures }: (typeof scored)[number]) => revenueOf(figures, years.known, lastFullYear);
 
-  const points = then.criteria.map(({ id }) => pointsOf(scored, ({ scores }) => scores[id] ?? null, brought));
+  const before = (figures: FiguresNow): number | null => revenueOf(figures, years.counts - 1, lastFullYear);
+  const outcome: Outcome = { brought, before, grew };
+  const points = then.criteria.map(({ id }) => pointsOf(scored, ({ scores }) => scores[id] ?? null, outcome));
   const returns = predictivePowers(points);
-  const growths = predictivePowers(then.criteria.map(({ id }) => pointsOf(scored, ({ scores }) => scores[id] ?? null, grew)));
-  const withScore = pointsOf(scored, ({ score }) => score, brought);
-  const withRevenue = pointsOf(scored, known, brought);
+  const withScore = pointsOf(scored, ({ score }) => score, outcome);
+  const withRevenue = pointsOf(scored, known, { ...outcome, before: () => null, grew: () => null });
   const grown = scored.filter(({ figures }) => grew(figures) !== null).length;
   return {
     ...{ day: then.day, years, year: lastFullYear, kind: realised.kind, costsMissing: realised.costsMissing },
@@ -44,7 +46,7 @@ export function judgeCriteria(
     gone: then.accounts.filter(({ id }) => now[id] === undefined).map(({ name }) => name),
     growthFrom: grown < FEWEST_PAIRS ? null : years.counts - 1,
     criteria: then.criteria
-      .map((criterion, at) => judged(criterion, { predictivePower: returns[at], growth: growths[at], points: points[at] }))
+      .map((criterion, at) => judged(criterion, returns[at], points[at]))
       .sort((a, b) => (b.predictivePower.correlation ?? -2) - (a.predictivePower.correlation ?? -2)),
     score: predictivePower(withScore),
     revenueAlone: predictivePower(withRevenue),
@@ -56,12 +58,12 @@ const NOTHING = predictivePower([]);
 
 const judged = (
   { id, name, share, inUse }: ScoresThen['criteria'][number],
-  {
-    predictivePower: shown = NOTHING,
-    growth = NOTHING,
-    points = [],
-  }: { [Key in 'predictivePower' | 'growth' | 'points']: JudgedCriterion[Key] | undefined },
-): JudgedCriterion => ({ id, name, share, inUse, predictivePower: shown, growth, points });
+  shown: JudgedCriterion['predictivePower'] = NOTHING,
+  points: JudgedCriterion['points'] = [],
+): JudgedCriterion => ({ id, name, share, inUse, predictivePower: shown, points });
+
+/** What came of an account: what it brought, its revenue of the year before, and its growth since; `null` if unknown. */
+type Outcome = Readonly<Record<'brought' | 'before' | 'grew', (figures: FiguresNow) => number | null>>;
 
 interface Scored {
   figures: FiguresNow;
@@ -73,12 +75,14 @@ interface Scored {
 function pointsOf(
   scored: readonly Scored[],
   scoreOf: (account: Scored) => number | null,
-  realisedOf: (figures: FiguresNow) => number | null,
+  { brought, before, grew }: Outcome,
 ): (Pair & Point)[] {
   return scored.flatMap((account) => {
     const score = scoreOf(account);
-    const realised = realisedOf(account.figures);
-    return score === null || realised === null ? [] : { name: account.figures.name, score, realised };
+    const realised = brought(account.figures);
+    if (score === null || realised === null) return [];
+    const { figures } = account;
+    return { name: figures.name, score, realised, before: before(figures), growth: grew(figures) };
   });
 }
 

@@ -1,5 +1,5 @@
 // The content of the dashboard, as figures and keys. Money is in the workbook's currency, shares are 0–1, days yyyy-mm-dd.
-import type { AccountHealth, AccountState, HealthBand, TeamWarning } from '../programme/AccountState';
+import type { AccountHealth, AccountState, HealthBand, ReviewTrends, TeamWarning } from '../programme/AccountState';
 import type { Concentration } from '../programme/concentration';
 import type { ManagerTime } from '../programme/managerTime';
 import type { Tier } from '../tiers/Tier';
@@ -61,7 +61,10 @@ export type Attention =
   | { kind: 'late'; accounts: { name: string; day: string }[] }
   | { kind: 'neverReviewed'; accounts: { name: string }[] }
   /** Engagement or loyalty that should rise but does not, with its latest values, oldest first. */
-  | { kind: 'notRising'; accounts: { name: string; ratings: { rating: 'engagement' | 'loyalty'; values: number[] }[] }[] }
+  | {
+      kind: 'notRising';
+      accounts: { name: string; ratings: { rating: Exclude<keyof ReviewTrends, 'health'>; values: number[] }[] }[];
+    }
   | { kind: 'thread'; accounts: { name: string; thread: SingleThread }[] }
   | { kind: 'tooManyAccounts'; managers: { name: string; held: number }[] }
   /** Managers with less time than their key accounts ask, or with more than all of it given away. */

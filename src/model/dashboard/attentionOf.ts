@@ -52,7 +52,7 @@ export function attentionOf(
 const named = ({ name }: KeyAccount) => ({ name });
 
 const ratingsNotRising = ({ name, state: { trends } }: KeyAccount) => {
-  const flagged = (['engagement', 'loyalty'] as const).filter((rating) => trends[rating].isFlagged);
+  const flagged = (['engagement', 'customerEngagement', 'loyalty'] as const).filter((rating) => trends[rating].isFlagged);
   const ratings = flagged.map((rating) => ({ rating, values: trends[rating].values.slice(-VALUES).map(({ value }) => value) }));
   return ratings.length === 0 ? [] : [{ name, ratings }];
 };

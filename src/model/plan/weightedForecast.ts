@@ -1,12 +1,15 @@
+import { addMonths } from '../calendar/addMonths';
+import { dealVariance } from './dealVariance';
 import { type Deal, forecast } from './forecast';
+import { DEFAULT_FORECAST_RULES, type ForecastRules } from './ForecastRules';
 import { isOpenDeal } from './isOpen';
 import { opportunityProbability } from './opportunityProbability';
 import type { Opportunity } from './PlanRecords';
 
-/** The expected amount of the open opportunities, in the workbook's currency. */
+/** The expected amount of the open opportunities of one customer, in the workbook's currency. */
 export interface WeightedForecast {
   sum: number;
-  /** One standard deviation, assuming independent deals. */
+  /** One standard deviation. */
   deviation: number;
   /** The range with a probability of about two thirds; both are `null` with too few deals. */
   low: number | null;
@@ -15,28 +18,43 @@ export interface WeightedForecast {
   most: number;
   /** The number of deals that count. */
   deals: number;
+  /** Names of open opportunities that do not count: past their date, or later than the horizon. */
+  past: string[];
+  later: string[];
 }
 
 export const FEWEST_DEALS = 5;
 
 /**
- * The weighted forecast Σ ap with its deviation √(Σ a²p(1 − p)). The range, sum ± deviation limited to 0 and the sum of the amounts, needs
- * at least 5 deals. Opportunities without an amount, or without both a stage and a probability, are excluded.
+ * The weighted forecast Σ ap of the open deals that close within the horizon or have no date. The deals move together (`dealVariance`). The
+ * range, sum ± deviation limited to 0 and the sum of the amounts, needs at least 5 deals. Opportunities without an amount, or without both a
+ * stage and a probability, are excluded.
+ *
+ * @param today yyyy-mm-dd
  */
 export function weightedForecast(
-  opportunities: readonly Pick<Opportunity, 'stage' | 'amount' | 'probability'>[],
+  opportunities: readonly Pick<Opportunity, 'opportunity' | 'stage' | 'amount' | 'probability' | 'expectedClose'>[],
+  today: string,
+  { months, correlation, stages }: ForecastRules = DEFAULT_FORECAST_RULES,
 ): WeightedForecast {
-  const deals = opportunities.filter(isOpenDeal).flatMap((opportunity): Deal[] => {
-    const probability = opportunityProbability(opportunity);
+  const horizon = addMonths(today, months);
+  const open = opportunities.filter(isOpenDeal);
+  const isPast = ({ expectedClose }: (typeof open)[number]) => expectedClose !== '' && expectedClose < today;
+  const isLater = ({ expectedClose }: (typeof open)[number]) => expectedClose > horizon;
+  const deals = open.flatMap((opportunity): Deal[] => {
+    const probability = opportunityProbability(opportunity, stages);
+    if (isPast(opportunity) || isLater(opportunity)) return [];
     return opportunity.amount === null || probability === null ? [] : [{ amount: opportunity.amount, probability }];
   });
   const sum = forecast(deals);
   const most = deals.reduce((total, { amount }) => total + amount, 0);
-  const deviation = Math.sqrt(deals.reduce((total, { amount, probability: p }) => total + amount ** 2 * p * (1 - p), 0));
+  const deviation = Math.sqrt(dealVariance(deals, correlation));
   const isEnough = deals.length >= FEWEST_DEALS;
   return {
     ...{ sum, deviation, most, deals: deals.length },
     low: isEnough ? Math.max(0, sum - deviation) : null,
     high: isEnough ? Math.min(most, sum + deviation) : null,
+    past: open.filter(isPast).map(({ opportunity }) => opportunity),
+    later: open.filter(isLater).map(({ opportunity }) => opportunity),
   };
 }

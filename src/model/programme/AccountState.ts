@@ -1,4 +1,5 @@
 // The current state of an account in the programme, as shown by reviews, the dashboard and the register.
+import type { ForecastRules } from '../plan/ForecastRules';
 import type { PlanCompleteness } from '../plan/planCompleteness';
 import type { Silence } from '../pulse/Pulse';
 import type { Cadence } from '../records/Cadence';
@@ -46,17 +47,18 @@ export interface AccountHealth {
 }
 
 export interface SeriesTrend {
-  /** The values of the last reviews that have a figure, at most six, oldest first. Days are yyyy-mm-dd. */
+  /** The values of the last reviews that have a figure, at most eight, oldest first. Days are yyyy-mm-dd. */
   values: { date: string; value: number }[];
-  /** Change per review; `null` with fewer than three values. */
-  slope: number | null;
+  /** `tooFew` with fewer than four values. */
   direction: TrendDirection;
   /** Whether it should rise but does not. */
   isFlagged: boolean;
 }
 
 export interface ReviewTrends {
+  /** Engagement at reviews among ourselves, and at reviews with the customer. */
   engagement: SeriesTrend;
+  customerEngagement: SeriesTrend;
   loyalty: SeriesTrend;
   health: SeriesTrend;
 }
@@ -117,4 +119,6 @@ export interface ProgrammeSettings {
   /** The number of key accounts per manager, by folded name (`foldName`). */
   keyAccountsOf: ReadonlyMap<string, number>;
   health: HealthSettings;
+  /** The defaults if left out. */
+  forecast?: ForecastRules;
 }

@@ -10,7 +10,7 @@ import { accountHealth } from './accountHealth';
 import type { AccountState, ProgrammeSettings } from './AccountState';
 import { reviewCadence } from './reviewCadence';
 import { reviewDates } from './reviewDates';
-import { reviewTrends } from './reviewTrends';
+import { isFalling, reviewTrends } from './reviewTrends';
 import { teamWarnings } from './teamWarnings';
 
 /**
@@ -22,7 +22,7 @@ export function accountStateOf(plan: AccountPlan, settings: ProgrammeSettings): 
   const { today, staleAfter, customerReviewEvery } = settings;
   const health = accountHealth(plan, settings);
   const trends = reviewTrends(reviews, today);
-  const cadence = reviewCadence(plan, { band: health.band, isFalling: trends.health.direction === 'falling' });
+  const cadence = reviewCadence(plan, { band: health.band, isFalling: isFalling(trends) });
   const coverage = relationshipCoverage(stakeholders, today);
   const ages = [...business, ...swot].flatMap((fact) => factAge(fact, today, staleAfter).days ?? []);
   return {
@@ -32,7 +32,7 @@ export function accountStateOf(plan: AccountPlan, settings: ProgrammeSettings): 
     coverage: { covered: coverage.covered, all: coverage.total, share: coverage.share },
     completeness: planCompleteness(plan, today, staleAfter),
     oldestFact: ages.length === 0 ? null : Math.max(...ages),
-    forecast: weightedForecast(opportunities).sum,
+    forecast: weightedForecast(opportunities, today, settings.forecast).sum,
     openPotential: whitespace.length === 0 ? null : whitespaceSummary(whitespace).open,
     overdue: overdue(plan, today),
     team: teamWarnings(account, team, settings),

@@ -8,6 +8,7 @@ import type { HealthBand, ReviewCadence } from './AccountState';
 /** The health that the cadence depends on. `band` is `null` while unknown. */
 export interface CadenceHealth {
   band: HealthBand | null;
+  /** Whether two or more of its trends fall (`reviewTrends`). */
   isFalling: boolean;
 }
 

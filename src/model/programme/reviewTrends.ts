@@ -1,50 +1,53 @@
 import { mean } from 'simple-statistics';
+import { daysSince } from '../calendar/daysSince';
 import type { Review } from '../plan/PlanRecords';
-import { isAtLeast, withoutNoise } from '../scoring/tolerance';
-import type { ReviewTrends, SeriesTrend, TrendDirection } from './AccountState';
+import { isAtLeast } from '../scoring/tolerance';
+import type { ReviewTrends, SeriesTrend } from './AccountState';
 import { type ReviewFigure, reviewFigures } from './reviewFigures';
-import { trend } from './trend';
+import { FEWEST_VALUES, trendDirection } from './trendDirection';
 
 /** A trend covers at most this many reviews; older ones say little about the current direction. */
-const MOST_REVIEWS = 6;
-/** A slope per review up to this is flat: for ratings 0–10, and for health 0–100. */
-const FLAT_RATING = 0.1;
-const FLAT_HEALTH = 2;
-/** A rating this high does not need to rise. */
-const HIGH_RATING = 9;
+const MOST_REVIEWS = 8;
+/** How far figures of a steady account scatter: ratings 0–10, and health 0–100. */
+const SCATTER = { engagement: 1, loyalty: 1, healthThen: 10 } as const;
+/** A rating up to this should rise. */
+const LOW_RATING = 7;
 
 /**
- * The trends of engagement, loyalty and health: the slope per review over the last three to six reviews that have a figure, without future
- * ones. Engagement and loyalty come from reviews of both kinds. They are flagged when they fall, or stay flat below an average of 9. Health
- * comes from internal reviews and is flagged when it falls.
+ * The trends of engagement, loyalty and health over time, over the last four to eight reviews that have a figure, without future ones.
+ * Engagement at reviews among ourselves is our opinion; that at reviews with the customer is a series of its own. Loyalty comes from reviews
+ * of both kinds, health from internal reviews. A rating is flagged when it falls, or when it is 7 or less and has not risen over four
+ * reviews; health when it falls.
  *
  * @param today yyyy-mm-dd
  */
 export function reviewTrends(reviews: readonly Review[], today: string): ReviewTrends {
-  const internal = reviews.filter(({ kind }) => kind === 'internal');
-  const health = seriesOf(internal, 'healthThen', FLAT_HEALTH, today);
+  const internal = reviews.filter(({ kind }) => kind !== 'customer');
+  const customer = reviews.filter(({ kind }) => kind === 'customer');
+  const health = seriesOf(internal, 'healthThen', today);
   return {
-    engagement: rated(seriesOf(reviews, 'engagement', FLAT_RATING, today)),
-    loyalty: rated(seriesOf(reviews, 'loyalty', FLAT_RATING, today)),
+    engagement: rated(seriesOf(internal, 'engagement', today)),
+    customerEngagement: rated(seriesOf(customer, 'engagement', today)),
+    loyalty: rated(seriesOf(reviews, 'loyalty', today)),
     health: { ...health, isFlagged: health.direction === 'falling' },
   };
 }
 
+/** Whether the account falls: one falling series alone says too little. */
+export const isFalling = (trends: ReviewTrends): boolean =>
+  Object.values(trends).filter(({ direction }: SeriesTrend) => direction === 'falling').length >= 2;
+
 type Series = Omit<SeriesTrend, 'isFlagged'>;
 
-function seriesOf(reviews: readonly Review[], figure: ReviewFigure, flat: number, today: string): Series {
+function seriesOf(reviews: readonly Review[], figure: ReviewFigure, today: string): Series {
   const values = reviewFigures(reviews, figure, today).slice(-MOST_REVIEWS);
-  const slope = trend(values.map(({ value }) => value));
-  return { values, slope: slope === null ? null : withoutNoise(slope), direction: directionOf(slope, flat) };
-}
-
-function directionOf(slope: number | null, flat: number): TrendDirection {
-  if (slope === null) return 'tooFew';
-  if (!isAtLeast(flat, slope)) return 'rising';
-  return isAtLeast(slope, -flat) ? 'flat' : 'falling';
+  const first = values[0]?.date ?? today;
+  const timed = values.map(({ date, value }) => ({ at: daysSince(first, date) ?? 0, value }));
+  return { values, direction: trendDirection(timed, SCATTER[figure]) };
 }
 
 function rated(series: Series): SeriesTrend {
-  const isHigh = series.values.length > 0 && isAtLeast(mean(series.values.map(({ value }) => value)), HIGH_RATING);
-  return { ...series, isFlagged: series.direction === 'falling' || (series.direction === 'flat' && !isHigh) };
+  const last = series.values.slice(-FEWEST_VALUES).map(({ value }) => value);
+  const isLow = last.length === FEWEST_VALUES && isAtLeast(LOW_RATING, mean(last));
+  return { ...series, isFlagged: series.direction === 'falling' || (series.direction === 'flat' && isLow) };
 }

@@ -32,6 +32,15 @@ export const settings = {
   retention: PART,
   /** Per year. */
   discount: PART,
+  /** A forecast covers so many months. */
+  forecastMonths: { kind: 'number', from: 1, to: 60, whole: true, required: true },
+  /** How much the deals of one customer move together. */
+  dealCorrelation: PART,
+  /** The probability of a deal in each open stage. */
+  stageIdentified: PART,
+  stageQualified: PART,
+  stageProposed: PART,
+  stageNegotiating: PART,
   /** Days. */
   staleAfter: { kind: 'number', from: 30, to: 365, whole: true, required: true },
   customerReviewEvery: { kind: 'word', list: 'cadence', required: true },

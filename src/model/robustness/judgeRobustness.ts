@@ -1,7 +1,10 @@
-// How robust the key set is: where its line is, how far each weight can move, and how often each account stays in it.
+// How robust the key set is: where its line is, how far each weight can move, and how sure it is that each account is in it.
 import { keySet } from '../tiers/keySet';
 import { rankAccounts, type Candidate } from '../tiers/rankAccounts';
 import { drawLine, type CutLine } from './drawLine';
+import { BY_HAND, type Doubt } from './Doubt';
+import { doubtfulStability } from './doubtfulStability';
+import { type Firmness, firmnessOf } from './firmness';
 import { robustness } from './robustness';
 import { stability } from './stability';
 
@@ -11,6 +14,8 @@ export interface KeySetRobustness {
   line: CutLine<AccountRobustness>;
   /** The criteria in use (weight above 0), most fragile first. */
   criteria: WeightRange[];
+  /** The score whose correction by a point changes the key set most often, with the share of draws, 0–1; `null` if none does. */
+  again: { account: string; criterion: string; share: number } | null;
 }
 
 export interface AccountRobustness {
@@ -22,6 +27,9 @@ export interface AccountRobustness {
   isKey: boolean;
   /** The share of weightings, 0–1, in which it is key when every weight varies by `SPREAD`. */
   staysKey: number;
+  /** The same when the scores are doubtful too. */
+  staysKeyInDoubt: number;
+  firmness: Firmness | null;
 }
 
 export interface WeightRange {
@@ -44,6 +52,9 @@ export interface Exchange {
   enters: string[];
 }
 
+/** A candidate whose scores can be off; without `doubts`, all were set by hand. */
+type DoubtedCandidate = Candidate & { doubts?: Readonly<Record<string, Doubt>> };
+
 /** How much every weight varies for `staysKey`: up and down by a fifth of itself. */
 export const SPREAD = 0.2;
 
@@ -52,7 +63,7 @@ export const SPREAD = 0.2;
  * log n): 10,000 accounts and 5 criteria take about half a second.
  */
 export function judgeRobustness(
-  candidates: readonly Candidate[],
+  candidates: readonly DoubtedCandidate[],
   criteria: readonly { id: string; name: string; weight: number }[],
   settings: { capacity: number | null; keyFrom: number },
 ): KeySetRobustness {
@@ -66,12 +77,15 @@ export function judgeRobustness(
     settings,
   );
   const stays = used.length === 0 ? [] : stability(scores, weights, { ...settings, spread: SPREAD });
+  const doubts = candidates.map((candidate) => used.map(({ id }) => candidate.doubts?.[id] ?? BY_HAND));
+  const inDoubt = doubtfulStability(scores, weights, { ...settings, spread: SPREAD }, doubts, { withCorrections: true });
   const scored = ranked
-    .flatMap(({ id, name, score, rank }, index): AccountRobustness[] =>
-      score === null || rank === null
-        ? []
-        : [{ id, name, score, rank, isKey: isKey[index] ?? false, staysKey: stays[index] ?? 0 }],
-    )
+    .flatMap(({ id, name, score, rank }, index): AccountRobustness[] => {
+      if (score === null || rank === null) return [];
+      const [isIn, staysKeyInDoubt] = [isKey[index] ?? false, inDoubt.shares[index] ?? 0];
+      const firmness = firmnessOf(staysKeyInDoubt, isIn);
+      return [{ id, name, score, rank, isKey: isIn, staysKey: stays[index] ?? 0, staysKeyInDoubt, firmness }];
+    })
     .sort((left, right) => left.rank - right.rank);
   const names = (indices: readonly number[]) => indices.map((index) => candidates[index]?.name ?? '');
   const exchange = (change: { leaves: number[]; enters: number[] } | null): Exchange | null =>
@@ -87,6 +101,11 @@ export function judgeRobustness(
     scored,
     line: drawLine(scored, settings),
     criteria: ranges.sort((left, right) => distance(left) - distance(right)),
+    again: inDoubt.again && {
+      account: candidates[inDoubt.again.account]?.name ?? '',
+      criterion: used[inDoubt.again.criterion]?.name ?? '',
+      share: inDoubt.again.share,
+    },
   };
 }
 

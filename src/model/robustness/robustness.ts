@@ -2,7 +2,7 @@ import { firstChange, type ScoreLines } from './firstChange';
 import { keySet, type KeySetSettings } from '../tiers/keySet';
 import { keySetBeyond } from './keySetBeyond';
 import { rankedScores } from '../scoring/rankedScores';
-import { weightedScore } from '../scoring/weightedScore';
+import { exactScore } from '../scoring/weightedScore';
 
 /** Accounts as indexes in the list, ascending. */
 export interface KeySetChange {
@@ -78,10 +78,8 @@ export function robustness(
 
 /** The accounts' scores with other weights; `null` if any account lacks a required score. */
 function scoresOf(cells: readonly (readonly unknown[])[], weights: readonly number[]): number[] | null {
-  const scores = cells
-    .map((account) => weightedScore(account, weights))
-    .flatMap((scoring) => (scoring.kind === 'score' ? [scoring.score] : []));
-  return scores.length === cells.length ? scores : null;
+  const scores = cells.map((account) => exactScore(account, weights));
+  return scores.some(Number.isNaN) ? null : scores;
 }
 
 function changeOf(

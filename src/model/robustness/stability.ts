@@ -1,8 +1,7 @@
 import { rankedScores } from '../scoring/rankedScores';
-import { TOLERANCE } from '../scoring/tolerance';
 import type { KeySetSettings } from '../tiers/keySet';
+import { countKey } from './countKey';
 import { halton } from './halton';
-import { kthHighest } from '../tiers/kthHighest';
 
 /** The number of weightings tried. */
 export const WEIGHTINGS = 1024;
@@ -42,14 +41,4 @@ function weigh(columns: readonly Float64Array[], weights: readonly number[], acc
     for (let i = 0; i < accounts; i += 1) scores[i]! += share * column[i]!;
   });
   return scores;
-}
-
-/** Increments the count of every account in the key set (as `keySet` defines it), without sorting. */
-function countKey(scores: Float64Array, { capacity, keyFrom }: KeySetSettings, times: Uint32Array): void {
-  const seats = capacity === null ? scores.length : Math.max(0, Math.floor(capacity));
-  const lowest = (keyFrom ?? -Infinity) - TOLERANCE;
-  const firstWithoutSeat = kthHighest(scores.slice(), seats + 1) + TOLERANCE;
-  for (let i = 0; i < scores.length; i += 1) {
-    if (scores[i]! >= lowest && scores[i]! > firstWithoutSeat) times[i]! += 1;
-  }
 }

@@ -37,6 +37,11 @@ export function weightedScore(scores: readonly unknown[], weights: readonly numb
  * the sum of the weights and must be finite.
  */
 export function completeScore(scores: readonly unknown[], weights: readonly number[], total = sumOf(weights)): number {
+  return Math.round(exactScore(scores, weights, total) * DECIMALS) / DECIMALS;
+}
+
+/** The same without rounding, for figures computed from scores. */
+export function exactScore(scores: readonly unknown[], weights: readonly number[], total = sumOf(weights)): number {
   let sum = 0;
   for (let i = 0; i < weights.length; i += 1) {
     if (!(weights[i]! > 0)) continue;
@@ -44,7 +49,7 @@ export function completeScore(scores: readonly unknown[], weights: readonly numb
     if (!isScore(score)) return NaN;
     sum += weights[i]! * score;
   }
-  return Math.round((sum / total) * DECIMALS) / DECIMALS;
+  return sum / total;
 }
 
 /** A score has ten decimals: .3/.3/.4 of 5, 9, 2 is 4.999999999999999 in floating point but means 5. */

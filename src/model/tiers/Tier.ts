@@ -9,9 +9,10 @@ export interface TierSettings {
   keyFrom: number;
   /** A key account below this score is under review. */
   keepFrom: number;
+  /** From here on an account is `watch`: `keepFrom` unless someone sets it. */
   watchFrom: number;
   /** Seats for key accounts; `null` means no limit, 0 means no seats. */
   capacity: number | null;
 }
 
-export const DEFAULT_TIER_SETTINGS: TierSettings = { keyFrom: 7, keepFrom: 6, watchFrom: 5, capacity: 5 };
+export const DEFAULT_TIER_SETTINGS: TierSettings = { keyFrom: 7, keepFrom: 6, watchFrom: 6, capacity: 5 };

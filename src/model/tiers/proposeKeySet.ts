@@ -5,10 +5,12 @@ import { isAtLeast, isSame } from '../scoring/tolerance';
 import { LOWEST_SCORE } from '../scoring/scale';
 
 export interface KeySetProposal {
-  /** The requested seats: the number of key accounts that the team can handle. */
+  /** The requested seats: the number of key accounts that the team can handle. More where a tie at the top does not fit into them. */
   seats: number;
+  /** The number of accounts that tie at the top, if there are more of them than requested seats; otherwise 0. */
+  tiedAtTop: number;
   keyFrom: number;
-  /** `keepFrom` and `watchFrom`, at their default distance below `keyFrom` but at least 1. */
+  /** At its default distance below `keyFrom` but at least 1; `watchFrom` is the same. */
   keepFrom: number;
   watchFrom: number;
   /** The number of accounts that score `keyFrom` or more, and the number that score the default of 7.0 or more. */
@@ -24,26 +26,33 @@ const HALF_STEP = 0.5;
  * Proposes the cut-off that fills the seats, from scores alone, before any tier is confirmed. `null` when no account has a score.
  *
  * The target set has as many accounts as seats, but at most half of the accounts with a score, rounded up: if most accounts are key, the
- * tier loses its meaning. If there is a tie across its line, the set is smaller, because a tie lets none of the tied accounts in. 7.0 stays
- * if it fills three quarters of the target set. Otherwise the cut-off is the highest half step below it at which the whole set is key.
+ * tier loses its meaning. If there is a tie across its line, the set is smaller, because a tie lets none of the tied accounts in; where that
+ * would leave no account, it has all accounts that tie at the top, and as many seats. 7.0 stays if it fills three quarters of the target set.
+ * Otherwise the cut-off is the highest half step below it at which the whole set is key.
  */
 export function proposeKeySet(accounts: readonly Pick<RankedAccount, 'score'>[], seatsWanted: number): KeySetProposal | null {
   const highestFirst = accounts.flatMap(({ score }) => (score === null ? [] : [score])).sort((a, b) => b - a);
   if (highestFirst.length === 0) return null;
-  const seats = Math.max(0, Math.floor(seatsWanted));
+  const wanted = Math.max(0, Math.floor(seatsWanted));
   const reaching = (keyFrom: number): number => highestFirst.filter((score) => isAtLeast(score, keyFrom)).length;
+  const top = highestFirst.filter((score) => isSame(score, highestFirst[0]!)).length;
+  const isTied = wanted > 0 && top > wanted;
+  const seats = isTied ? top : wanted;
 
   const usual = DEFAULT_TIER_SETTINGS;
-  const aim = withoutTie(highestFirst, Math.min(seats, Math.ceil(highestFirst.length / 2)));
+  const most = Math.min(seats, Math.ceil(highestFirst.length / 2));
+  const aim = wanted === 0 ? 0 : Math.max(top, withoutTie(highestFirst, most));
   let keyFrom = usual.keyFrom;
   if (keyAccounts(highestFirst, seats, keyFrom) < aim * NEARLY_FULL) {
     while (keyFrom > LOWEST_SCORE && keyAccounts(highestFirst, seats, keyFrom) < aim) keyFrom -= HALF_STEP;
   }
+  const keepFrom = Math.max(LOWEST_SCORE, keyFrom - (usual.keyFrom - usual.keepFrom));
   return {
     seats,
+    tiedAtTop: isTied ? top : 0,
     keyFrom,
-    keepFrom: Math.max(LOWEST_SCORE, keyFrom - (usual.keyFrom - usual.keepFrom)),
-    watchFrom: Math.max(LOWEST_SCORE, keyFrom - (usual.keyFrom - usual.watchFrom)),
+    keepFrom,
+    watchFrom: keepFrom,
     reaching: reaching(keyFrom),
     reachingDefault: reaching(usual.keyFrom),
   };

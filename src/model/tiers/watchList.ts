@@ -6,13 +6,15 @@ import type { TierSettings } from './Tier';
 import { isKey } from './TierDecision';
 
 /** In display order. */
-export type WatchReason = 'noSeat' | 'nearCutOff' | 'growing' | 'byHand';
+export type WatchReason = 'noSeat' | 'nearCutOff' | 'growing';
 
 export interface Watched {
   id: string;
   name: string;
   score: number | null;
   growth: number | null;
+  /** Whether its confirmed tier is Watch; otherwise it is proposed for it. */
+  isOnWatch: boolean;
   reasons: WatchReason[];
 }
 
@@ -24,12 +26,12 @@ const NEAR = 1;
 const FAST = 0.25;
 
 /**
- * Watched accounts. Those that reach `keyFrom` without a free seat come first, then highest score first.
+ * Accounts on Watch, which is a confirmed tier, and those proposed for it. Accounts on Watch come first, then those that reach `keyFrom`
+ * without a free seat, then highest score first.
  *
- * An account is watched if it is not confirmed as key, not suggested as key, and
+ * An account is proposed, or stays on Watch for a reason, if it is not confirmed as key, not suggested as key, and
  * - reaches `keyFrom` but has no seat, or scores at most 1.0 below;
- * - or grew by 25% or more in the last full year and brings more than the median revenue of the candidates with known revenue;
- * - or is confirmed as Watch although its score does not suggest that.
+ * - or grew by 25% or more in the last full year and brings more than the median revenue of the candidates with known revenue.
  *
  * @param figures revenue and growth by account id.
  */
@@ -39,7 +41,7 @@ export function watchList(ranked: readonly TierCandidate[], settings: TierSettin
   const watched = ranked
     .filter(({ suggestedTier, confirmedTier }) => !isKey(confirmedTier) && suggestedTier !== 'key')
     .map((account): Watched => {
-      const { id, name, score, suggestedTier, confirmedTier } = account;
+      const { id, name, score, confirmedTier } = account;
       const { revenue = null, growth = null } = figures[id] ?? {};
       const reaches = (from: number) => score !== null && isAtLeast(score, from);
       const isLarge = revenue !== null && revenue > middle;
@@ -47,12 +49,11 @@ export function watchList(ranked: readonly TierCandidate[], settings: TierSettin
         noSeat: reaches(settings.keyFrom),
         nearCutOff: !reaches(settings.keyFrom) && reaches(settings.keyFrom - NEAR),
         growing: growth !== null && isAtLeast(growth, FAST) && isLarge,
-        byHand: confirmedTier === 'watch' && suggestedTier !== 'watch',
       };
       const reasons = (Object.keys(holds) as WatchReason[]).filter((reason) => holds[reason]);
-      return { id, name, score, growth, reasons };
+      return { id, name, score, growth, isOnWatch: confirmedTier === 'watch', reasons };
     })
-    .filter(({ reasons }) => reasons.length > 0);
-  const order = ({ reasons }: Watched) => (reasons[0] === 'noSeat' ? 0 : 1);
+    .filter(({ isOnWatch, reasons }) => isOnWatch || reasons.length > 0);
+  const order = ({ isOnWatch, reasons }: Watched) => (isOnWatch ? 0 : reasons[0] === 'noSeat' ? 1 : 2);
   return watched.sort((a, b) => order(a) - order(b) || (b.score ?? 0) - (a.score ?? 0));
 }

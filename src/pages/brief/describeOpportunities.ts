@@ -29,12 +29,17 @@ export function describeOpportunities(brief: AccountBrief, words: BriefWords): s
 
 function describeForecast({ forecast, won, lost }: AccountBrief, words: BriefWords): string[] {
   const { page } = words;
-  const { number } = waysOf(words);
-  const { sum, most, low, high, deals } = forecast;
+  const { comma, number, typed } = waysOf(words);
+  const { sum, most, low, high, deals, past, later } = forecast;
   const closed = won + lost === 0 ? [] : [fill(page.closed, { won: number(won), lost: number(lost) })];
   const expected = deals === 0 ? page.noDeals : fill(page.forecast, { sum: number(sum), most: number(most) });
   const range = low === null || high === null ? [] : [fill(page.range, { low: number(low), high: number(high) })];
-  return [[expected, ...closed].join(' · '), ...range];
+  const named = (names: readonly string[]) => ({ names: names.map(typed).join(comma) });
+  const leftOut = [
+    ...(past.length === 0 ? [] : [fill(page.pastDeals, named(past))]),
+    ...(later.length === 0 ? [] : [fill(page.laterDeals, named(later))]),
+  ];
+  return [[expected, ...closed].join(' · '), ...range, ...leftOut];
 }
 
 function describeDeals({ deals }: AccountBrief, words: BriefWords): string[] {

@@ -20,7 +20,9 @@ export const boardPage = {
   consistent: (ratio: string) =>
     `The weights come from comparing the criteria in pairs, and the answers agree with each other (consistency ratio ${ratio}; up to 0.10 is good).`,
   inconsistent: (ratio: string) =>
-    `The weights come from comparing the criteria in pairs, but the answers contradict each other (consistency ratio ${ratio}; more than 0.10).`,
+    `The weights come from comparing the criteria in pairs, but the answers somewhat contradict each other (consistency ratio ${ratio}; more than 0.10).`,
+  unusable: (ratio: string) =>
+    `The weights come from comparing the criteria in pairs, but the answers contradict each other, so these weights should not be used (consistency ratio ${ratio}; more than 0.20).`,
   setDirectly: 'The weights were set directly, not by comparing the criteria in pairs.',
   decidedOn: (date: string) => `Tiers were decided on ${date}.`,
   decidedBetween: (first: string, last: string) => `Tiers were decided between ${first} and ${last}.`,
@@ -36,7 +38,8 @@ export const boardPage = {
   nobody: 'No account is key.',
   undecided: 'not decided',
   tiers: lists.tier,
-  staysKey: 'Stays key',
+  howSure: 'How sure',
+  sure: (word: string, percent: string) => `${word}, ${percent}`,
   revenueShare: 'Revenue share',
   unknown: '–',
   moreKey: (more: number) => `and ${number(more)} more key`,
@@ -44,8 +47,9 @@ export const boardPage = {
   notScored: (names: readonly string[]) => `Key, but not fully scored, so without a rank: ${list(names)}.`,
   unranked: (unscored: number, all: number) =>
     `${number(unscored)} of ${count(all, 'candidate')} ${unscored === 1 ? 'is' : 'are'} not fully scored and so not ranked.`,
-  staysMeans: (spread: string) =>
-    `Stays key: in how many of 100 weightings, each weight within ${spread} of itself. Revenue share: of all candidates, three years.`,
+  sureMeans: (spread: string) =>
+    `How sure: in how many of 100 draws the account is key, with each weight within ${spread} of itself, and each score that was set by hand or estimated a point lower or higher. Confirmed tiers do not count in it.`,
+  shareMeans: 'Revenue share: of all candidates, three years.',
 
   firm: 'How firm it is',
   criterion: 'Criterion',
@@ -57,6 +61,7 @@ export const boardPage = {
   money: 'What the key accounts bring',
   revenue: (keys: number, all: number, share: number) =>
     `${keys === 1 ? 'The only key account brings' : `The ${number(keys)} key accounts bring`} ${part(share)} of the revenue of ${all === 1 ? 'the only candidate' : `all ${number(all)} candidates`} over three years.`,
+  ofAllRevenue: (share: number) => `Of the revenue of all customers, candidates or not, it is ${part(share)}.`,
   revenueUnknown: 'The candidates’ revenue is not known, so neither is the key accounts’ share of it.',
   withoutRevenue: (candidates: number) =>
     `${count(candidates, 'candidate')} without a known revenue ${candidates === 1 ? 'counts' : 'count'} as bringing none.`,

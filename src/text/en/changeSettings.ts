@@ -1,5 +1,5 @@
 // Change settings, in English.
-import { number, one } from './figures';
+import { count, list, number, one, percent } from './figures';
 
 export const changeSettings = {
   waiting: 'Reading the settings…',
@@ -23,6 +23,13 @@ export const changeSettings = {
     retention: 'How likely a customer is to stay for another year.',
     discount: 'How much less money is worth a year later.',
   },
+  forecast: 'Forecast of deals',
+  monthsHint: 'Deals expected later, and those past their date, are named and left out.',
+  correlationHint: '0%: each deal of a customer is won or lost by itself. The higher, the wider the range.',
+  rateOf: (stage: string, share: number) => `${stage.toLowerCase()} ${percent(share)}`,
+  ownRates: (won: number, closed: number, rates: readonly string[]) =>
+    `${number(won)} of your ${count(closed, 'closed deal')} ${won === 1 ? 'was' : 'were'} won. By that: ${list(rates)}.`,
+  useOwnRates: 'Use these probabilities',
   reviews: 'Reviews with customers',
   bookingHint: 'Put into the mail about the next review, so that the customer can choose a time.',
   health: 'Health',

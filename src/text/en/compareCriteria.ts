@@ -29,6 +29,7 @@ export const compareCriteria = {
     differ: (name: string, is: number, would: number) =>
       `Weights differ from your comparison: ${name} has ${tenths(is)} instead of ${tenths(would)}.`,
     contradict: 'Your answers somewhat contradict each other.',
+    unusable: 'The answers contradict each other: do not use these weights.',
     used: 'The weights now are those of your comparison. Apply saves them with your answers.',
     tooFew: 'Two criteria cannot be compared in pairs: it would be one question. Set their weights above, or choose a third.',
     tooMany: (criteria: number, questions: number) =>
@@ -55,6 +56,7 @@ export const compareCriteria = {
   priority: (part: number) => tenths(part),
   fits: 'Your answers fit together well.',
   contradicts: 'Your answers somewhat contradict each other.',
+  unusable: 'The answers contradict each other: do not use these weights.',
   consistency: (ratio: number, good: number) =>
     `Consistency ratio ${hundredths(ratio)}. 0 is perfect, up to ${hundredths(good)} is good.`,
   /** @param suggested a degree where it is about the same criterion ("a little more"), else a whole judgement. */

@@ -96,12 +96,12 @@ export const confirmTiers = {
   noteMissing: (names: readonly string[]) =>
     `No word yet on why ${list(names)} ${names.length === 1 ? 'is' : 'are'} key. Write it in the column Why of Scoring Matrix: the board will read it.`,
 
-  watchList: (accounts: number) => `Watch list: ${number(accounts)}`,
+  onWatch: (accounts: number) => `On Watch: ${number(accounts)}`,
+  proposedForWatch: (accounts: number) => `Proposed for Watch: ${number(accounts)}`,
   watchReasons: {
     noSeat: 'qualifies, but no seat is free',
     nearCutOff: (keyFrom: number) => `at most 1 below ${one(keyFrom)}`,
     growing: (growth: number) => `grew by ${percent(growth)}, with more revenue than most`,
-    byHand: 'marked by hand',
   },
 
   confirm: 'Confirm',

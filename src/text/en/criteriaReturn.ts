@@ -39,14 +39,16 @@ export const criteriaReturn = {
   verdicts: {
     well: 'Foretold it well',
     little: 'Foretold it a little',
+    size: 'Foretold no more than size',
     chance: 'No more than chance',
     wrong: 'The wrong way round',
     tooFew: 'Too few accounts',
     allEqual: 'All the same',
   },
   meanings: {
-    well: 'Who scored higher brought more.',
-    little: 'Who scored higher tended to bring more.',
+    well: 'Who scored higher brought more than their size foretold, and grew more.',
+    little: 'Who scored higher tended to bring more, or to grow more.',
+    size: 'Who scored higher brought more, but they were larger already: neither what they brought given their size nor their growth followed the score.',
     chance: 'What it said cannot be told from luck.',
     wrong: 'Who scored higher brought less.',
     allEqual: 'All scores or all returns are equal, so there is nothing to compare.',
@@ -63,8 +65,8 @@ export const criteriaReturn = {
   fewAccounts: 'With this few accounts, only a strong connection can be told from luck.',
   shareThen: (share: number) => `${percent(share)} of the weight then`,
   notInUse: 'no longer a criterion',
-  growth: (from: number, verdict: string, correlation: number) =>
-    `Against growth since ${year(from)}: ${verdict.toLowerCase()} (${two(correlation)}).`,
+  beyondSize: (from: number, correlation: number) => `Given the revenue of ${year(from)}: rank correlation ${two(correlation)}.`,
+  growth: (from: number, correlation: number) => `With growth since ${year(from)}: rank correlation ${two(correlation)}.`,
   growthUnknown: 'Growth since then is not known for enough accounts.',
   less: (names: readonly string[]) => `Scored higher than what came: ${list(names)}.`,
   more: (names: readonly string[]) => `Scored lower than what came: ${list(names)}.`,
@@ -97,6 +99,8 @@ export const criteriaReturn = {
     `${list(criteria)}: look at what ${criteria.length === 1 ? 'it means and how it is' : 'they mean and how they are'} scored, or take the weight away.`,
   doubt: (criteria: readonly string[], share: number) =>
     `${list(criteria)}: nothing shows yet that ${criteria.length === 1 ? 'it foretells' : 'they foretell'} the return, at ${percent(share)} of the weight.`,
+  sizeOnly: (criteria: readonly string[]) =>
+    `${list(criteria)}: last year’s revenue says the same. Weigh ${criteria.length === 1 ? 'it' : 'them'} less, or score what makes a customer grow.`,
   keep: 'Every criterion that could be judged foretold the return. Keep them.',
   patience: 'One year is little: some criteria pay off later. Change weights when two years say the same.',
   chooseCriteria: 'Choose criteria',

@@ -61,16 +61,17 @@ export const dashboard = {
   coverage: '{covered} of {all} ({share})',
   notPlanned: 'Not planned',
 
-  watch: 'Watch list',
+  watch: 'On Watch, and proposed for it',
   watched: '{name} {score}: {reasons}',
   notScored: 'not scored',
   watchReasons: {
     noSeat: 'qualifies, but no seat is free',
     nearCutOff: 'at most 1 below {keyFrom}',
     growing: 'grew by {growth}, with more revenue than most',
-    byHand: 'marked by hand',
   },
-  nobodyWatched: 'Nobody is near the cut-off, growing fast or marked to be watched.',
+  onWatch: 'on Watch',
+  proposedForWatch: 'proposed for Watch',
+  nobodyWatched: 'Nobody is on Watch, near the cut-off or growing fast.',
 
   attention: 'What needs attention',
   nothing: 'Nothing: reviews, ratings, relationships and teams are in order.',
@@ -90,6 +91,7 @@ export const dashboard = {
   },
   since: 'since {day}',
   engagement: 'engagement {values}',
+  customerEngagement: 'engagement with the customer {values}',
   loyalty: 'loyalty {values}',
   nobodyCovered: 'nobody covered',
   onlyCovered: 'only {names}',

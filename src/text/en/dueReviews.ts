@@ -40,16 +40,16 @@ export const dueReviews = {
   oldest: (days: number) => (days === 0 ? 'all facts confirmed today' : `oldest fact ${count(days, 'day')} old`),
   noFacts: 'no facts recorded',
   stale: 'Ask whether they are still true.',
-  series: { engagement: 'Engagement', loyalty: 'Loyalty', health: 'Health' },
+  series: { engagement: 'Engagement', customerEngagement: 'Engagement with the customer', loyalty: 'Loyalty', health: 'Health' },
   trend: {
     rising: (name: string, values: readonly number[]) =>
       `${name} is rising over the last ${number(values.length)} reviews: ${values.map(plain).join(', ')}.`,
     flat: (name: string, values: readonly number[]) =>
-      `${name} is flat over the last ${number(values.length)} reviews: ${values.map(plain).join(', ')}.`,
+      `${name} shows no clear trend over the last ${number(values.length)} reviews: ${values.map(plain).join(', ')}.`,
     falling: (name: string, values: readonly number[]) =>
       `${name} has fallen over the last ${number(values.length)} reviews: ${values.map(plain).join(', ')}.`,
     tooFew: (name: string, values: readonly number[]) =>
-      values.length === 0 ? `${name}: never asked yet.` : `${name}: ${values.map(plain).join(', ')}. Three reviews make a trend.`,
+      values.length === 0 ? `${name}: never asked yet.` : `${name}: ${values.map(plain).join(', ')}. A trend takes four reviews.`,
   },
   shouldRise: 'It should rise.',
 

@@ -41,11 +41,15 @@ export const goals = {
   },
 
   forecast: {
-    expected: (sum: string, deals: number, most: string) =>
-      `${count(deals, 'opportunity', 'opportunities')} in view, expected to bring ${sum} of ${most}.`,
+    expected: (sum: string, deals: number, most: string, months: number) =>
+      `${count(deals, 'opportunity', 'opportunities')} in view for the next ${count(months, 'month')}, expected to bring ${sum} of ${most}.`,
     range: (low: string, high: string) => `There are about two chances in three that it will be between ${low} and ${high}.`,
     tooFew: (fewest: number) => `With fewer than ${number(fewest)} a range would say little. These are the deals:`,
     deal: (name: string, amount: string, probability: number) => `${name}: ${amount} at ${percent(probability)}`,
+    past: (names: readonly string[]) =>
+      `Not counted, since the expected date has passed: ${list(names)}. Give them a new date, or close them.`,
+    later: (names: readonly string[], months: number) =>
+      `Not counted, since they are expected later than in ${count(months, 'month')}: ${list(names)}.`,
     leftOut: (names: readonly string[]) => `Not counted, since amount or stage is missing: ${list(names)}.`,
   },
 

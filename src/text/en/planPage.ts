@@ -82,6 +82,8 @@ export const planPage = {
   chance: '{share} likely',
   forecast: 'Weighted forecast: {sum} of {most}',
   range: 'About two chances in three that it comes to {low} to {high}.',
+  pastDeals: 'Not in the forecast, past their date: {names}.',
+  laterDeals: 'Not in the forecast, expected later: {names}.',
   noDeals: 'No open opportunity.',
   closed: 'Won: {won} · lost: {lost}',
   whitespace: 'Whitespace: {owned} of {relevant} products owned, {open} a year still open',

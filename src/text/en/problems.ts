@@ -17,6 +17,8 @@ export const problems = {
     `${account} has “${value}” for ${criterion}. Scores run from 1 to 10.`,
   tieForLastSeat: ({ names }: { names: string }) =>
     `${names} tie for the last seat, so none of them gets it. Add a seat or look at their scores.`,
+  tieAtTop: ({ names, count, score, seats }: { names: string; count: string; score: string; seats: string }) =>
+    `${names} tie at the top with ${score}: ${count} accounts for ${seats === '1' ? 'one seat' : `${seats} seats`}, so nobody would be key. What would settle it: a score for each in one more criterion. Until then, ${count} seats hold them all.`,
   nobodyReaches: ({ keyFrom, best, proposed }: { keyFrom: string; best: string; proposed: string }) =>
     `No account reaches ${keyFrom}. The best has ${best}. Lower the cut-off to ${proposed}, or check the scores.`,
   fewReach: ({
@@ -72,6 +74,8 @@ export const problems = {
   criterionTwice: ({ name }: { name: string }) => `Two criteria are called ${name}. Rename one of them.`,
   boundsMissing: ({ name }: { name: string }) => `${name} is fed from data: say which figure scores 1 and which scores 10.`,
   boundsEqual: ({ name }: { name: string }) => `For ${name} the same figure scores 1 and 10. Give two different figures.`,
+  middleOutside: ({ name }: { name: string }) =>
+    `For ${name} the figure that scores 5.5 must be between the two others, or blank.`,
   sourceGone: ({ name, source }: { name: string; source: string }) =>
     `${name} is fed from ${source}, but Accounts has no such column. Choose another one, or score by hand.`,
   sourceEmpty: ({ source }: { source: string }) => `No candidate has a figure in ${source}, so it cannot give scores.`,

@@ -78,13 +78,20 @@ export const robustness = {
   chart: (criterion: string, today: string, lowest: string, highest: string) =>
     `${criterion}: ${today} today, may move from ${lowest} to ${highest}`,
 
-  stays: 'How often each stays key',
+  stays: 'How sure each is',
   staysHint: (spread: string) =>
-    `If every weight were up to ${spread} (of itself) larger or smaller: in how many of 100 such weightings the account is key.`,
-  inHundred: (hundredths: number) => `in ${number(hundredths)} of 100 weightings`,
+    `In how many of 100 draws the account is key, if each weight may be up to ${spread} (of itself) larger or smaller, and each score that was set by hand or estimated a point lower or higher. In brackets: by the weights alone. Confirmed tiers do not count here.`,
+  inHundred: (hundredths: number) => `in ${number(hundredths)} of 100 draws`,
+  byWeights: (percent: string) => `(${percent})`,
   keyNow: 'Key',
   nearby: 'Near the line',
-  nobodyElse: 'No other account is key in any of these weightings.',
+  nobodyElse: 'No other account is key in 20 or more of 100 draws.',
+  firmness: { firm: 'firm', likely: 'likely', close: 'close', open: 'open', mightEnter: 'might enter' },
+  firmnessMeans: 'Firm: in 95 or more of 100 draws. Likely: in 80. Close: in 50. Open: in fewer.',
+  lookAgain: 'What to look at again',
+  again: (account: string, criterion: string, hundredths: number) =>
+    `The score of ${account} in ${criterion}: if it is a point off, the key accounts change in ${number(hundredths)} of 100 draws, more than for any other score.`,
+  nothingAgain: 'No single score that is a point off changes the key accounts.',
   showAll: (all: number) => `Show all ${number(all)}`,
 };
 

@@ -22,7 +22,7 @@ export const tabs = {
       note: column('Why', 'The sentence your board will read.'),
       staysKey: column(
         'Stays key',
-        'In how many of 1,000 weightings the account is key, when every weight moves by up to a fifth of itself.',
+        'In how many of 1,000 draws the account is key, when every weight moves by up to a fifth of itself, and every score that was set by hand or estimated may be a point lower or higher.',
       ),
       spread: column('Scorers differ', 'How far the people who scored apart differ at most. At 3 or more, talk about it.'),
       group: column('Group'),
@@ -48,6 +48,7 @@ export const tabs = {
       source: column('Fed from', 'The column of Accounts that gives the scores. Leave it empty to score by hand.'),
       low: column('Scores 1 at', 'The figure that scores 1. If it is above the figure that scores 10, less is better.'),
       high: column('Scores 10 at', 'The figure that scores 10.'),
+      middle: column('Scores 5.5 at', 'The figure between the two others that scores 5.5. Blank: the one halfway.'),
       scored: column('Scored', 'How many candidates have a score for this criterion.'),
       staysFrom: column('May fall to', 'The key accounts stay the same until the share of this criterion falls below this.'),
       staysTo: column('May rise to', 'The key accounts stay the same until the share of this criterion rises above this.'),

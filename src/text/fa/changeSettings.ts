@@ -1,6 +1,6 @@
 // Change settings, in Persian.
 import type { ChangeSettingsText } from '../en/changeSettings';
-import { number, one } from './figures';
+import { list, number, one, percent } from './figures';
 
 export const changeSettings: ChangeSettingsText = {
   waiting: 'در حال خواندن تنظیمات…',
@@ -24,6 +24,13 @@ export const changeSettings: ChangeSettingsText = {
     retention: 'احتمال اینکه مشتری یک سال دیگر هم بماند.',
     discount: 'ارزش پول در یک سال چقدر کم می‌شود.',
   },
+  forecast: 'پیش‌بینی فرصت‌ها',
+  monthsHint: 'فرصت‌هایی که دیرتر انتظار می‌رود یا تاریخشان گذشته است، نام برده و کنار گذاشته می‌شود.',
+  correlationHint: '۰٪ یعنی هر فرصت یک مشتری جداگانه به نتیجه می‌رسد. هرچه بیشتر باشد، بازه پهن‌تر است.',
+  rateOf: (stage, share) => `${stage} ${percent(share)}`,
+  ownRates: (won, closed, rates) =>
+    `از ${number(closed)} فرصت بسته‌شده شما ${number(won)} موفق بوده است. بر این پایه: ${list(rates)}.`,
+  useOwnRates: 'استفاده از این احتمال‌ها',
   reviews: 'بررسی با مشتریان',
   bookingHint: 'در ایمیلِ بررسی بعدی می‌آید تا مشتری زمان را انتخاب کند.',
   health: 'سلامت',

@@ -26,6 +26,7 @@ export const compareCriteria: CompareCriteriaText = {
     agree: 'وزن‌ها همان وزن‌های مقایسه زوجی شماست.',
     differ: (name, is, would) => `وزن‌ها با مقایسه زوجی شما فرق دارد: وزن «${name}» ${tenths(is)} است، به‌جای ${tenths(would)}.`,
     contradict: 'پاسخ‌های شما تا اندازه‌ای با هم نمی‌خواند.',
+    unusable: 'پاسخ‌ها یکدیگر را نقض می‌کند: از این وزن‌ها استفاده نکنید.',
     used: 'وزن‌ها اکنون همان وزن‌های مقایسه زوجی شماست. با «اعمال» همراه پاسخ‌هایتان ذخیره می‌شود.',
     tooFew: 'مقایسه زوجی دو معیار فقط یک پرسش است. وزن‌ها را همین بالا تعیین کنید یا معیار سومی بردارید.',
     tooMany: (criteria, questions) =>
@@ -50,6 +51,7 @@ export const compareCriteria: CompareCriteriaText = {
   priority: (part) => tenths(part),
   fits: 'پاسخ‌های شما به‌خوبی با هم می‌خواند.',
   contradicts: 'پاسخ‌های شما تا اندازه‌ای با هم نمی‌خواند.',
+  unusable: 'پاسخ‌ها یکدیگر را نقض می‌کند: از این وزن‌ها استفاده نکنید.',
   consistency: (ratio, good) => `نرخ ناسازگاری ${hundredths(ratio)} است. ۰ یعنی سازگاری کامل و تا ${hundredths(good)} خوب است.`,
   worst: (said, suggested) => `گفته‌اید ${said}؛ اما پاسخ‌های دیگر می‌گوید: ${suggested}.`,
   take: 'پذیرفتن این پیشنهاد',

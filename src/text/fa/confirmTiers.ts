@@ -92,12 +92,12 @@ export const confirmTiers: ConfirmTiersText = {
   noteMissing: (names) =>
     `هنوز ننوشته‌اید چرا ${list(names)} کلیدی ${names.length === 1 ? 'است' : 'هستند'}. آن را در ستون «دلیل» ماتریس امتیازدهی بنویسید؛ هیئت‌مدیره آن را می‌خواند.`,
 
-  watchList: (accounts) => `فهرست پایش: ${number(accounts)}`,
+  onWatch: (accounts) => `زیر نظر: ${number(accounts)}`,
+  proposedForWatch: (accounts) => `پیشنهاد برای زیر نظر: ${number(accounts)}`,
   watchReasons: {
     noSeat: 'امتیازش می‌رسد، اما جا نیست',
     nearCutOff: (keyFrom) => `حداکثر ۱ امتیاز زیر ${one(keyFrom)}`,
     growing: (growth) => `رشد ${percent(growth)}، با درآمدی بیش از نیمی از نامزدها`,
-    byHand: 'به انتخاب شما',
   },
 
   confirm: 'تأیید',

@@ -62,16 +62,17 @@ export const dashboard: DashboardText = {
   coverage: '{covered} از {all} ({share})',
   notPlanned: 'برنامه‌ریزی نشده',
 
-  watch: 'فهرست پایش',
+  watch: 'زیر نظر و پیشنهادی',
   watched: '{name} {score}: {reasons}',
   notScored: 'بدون امتیاز',
   watchReasons: {
     noSeat: 'امتیازش می‌رسد، اما جا نیست',
     nearCutOff: 'حداکثر ۱ امتیاز زیر {keyFrom}',
     growing: 'رشد {growth}، با درآمدی بیش از نیمی از نامزدها',
-    byHand: 'به انتخاب شما',
   },
-  nobodyWatched: 'هیچ مشتری‌ای نزدیک حد نصاب، با رشد سریع یا به انتخاب شما زیر نظر نیست.',
+  onWatch: 'زیر نظر',
+  proposedForWatch: 'پیشنهاد برای زیر نظر',
+  nobodyWatched: 'هیچ مشتری‌ای زیر نظر، نزدیک حد نصاب یا دارای رشد سریع نیست.',
 
   attention: 'نیازمند رسیدگی',
   nothing: 'هیچ: بررسی‌ها، امتیازهای مشتری، روابط و تیم‌ها مرتب است.',
@@ -91,6 +92,7 @@ export const dashboard: DashboardText = {
   },
   since: 'از {day}',
   engagement: 'تعامل {values}',
+  customerEngagement: 'تعامل در بررسی با مشتری {values}',
   loyalty: 'وفاداری {values}',
   nobodyCovered: 'هیچ‌کس پوشش داده نشده',
   onlyCovered: 'فقط {names}',

@@ -33,13 +33,13 @@ export const dueReviews: DueReviewsText = {
   oldest: (days) => (days === 0 ? 'همه اطلاعات امروز تأیید شده' : `قدیمی‌ترین اطلاعات: ${number(days)} روز پیش`),
   noFacts: 'اطلاعاتی ثبت نشده',
   stale: 'بپرسید هنوز درست است یا نه.',
-  series: { engagement: 'تعامل', loyalty: 'وفاداری', health: 'سلامت' },
+  series: { engagement: 'تعامل', customerEngagement: 'تعامل در بررسی با مشتری', loyalty: 'وفاداری', health: 'سلامت' },
   trend: {
     rising: (name, values) => `${name} در ${number(values.length)} بررسی اخیر بیشتر شده است: ${series(values)}.`,
-    flat: (name, values) => `${name} در ${number(values.length)} بررسی اخیر تغییری نکرده است: ${series(values)}.`,
+    flat: (name, values) => `${name} در ${number(values.length)} بررسی اخیر روند روشنی ندارد: ${series(values)}.`,
     falling: (name, values) => `${name} در ${number(values.length)} بررسی اخیر کم شده است: ${series(values)}.`,
     tooFew: (name, values) =>
-      values.length === 0 ? `${name}: هنوز پرسیده نشده است.` : `${name}: ${series(values)}. روند با سه بررسی پیدا می‌شود.`,
+      values.length === 0 ? `${name}: هنوز پرسیده نشده است.` : `${name}: ${series(values)}. روند با چهار بررسی پیدا می‌شود.`,
   },
   shouldRise: 'باید رو به افزایش باشد.',
 

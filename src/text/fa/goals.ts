@@ -40,10 +40,13 @@ export const goals: GoalsText = {
   },
 
   forecast: {
-    expected: (sum, deals, most) => `${number(deals)} فرصت در جریان است و انتظار می‌رود از ${most}، ${sum} به دست آید.`,
+    expected: (sum, deals, most, months) =>
+      `${number(deals)} فرصت برای ${number(months)} ماه آینده در جریان است و انتظار می‌رود از ${most}، ${sum} به دست آید.`,
     range: (low, high) => `به احتمال حدود دو به سه، بین ${low} و ${high} خواهد بود.`,
     tooFew: (fewest) => `با کمتر از ${number(fewest)} فرصت، بازه معنای چندانی ندارد. فرصت‌ها این‌ها هستند:`,
     deal: (name, amount, probability) => `${name}: ${amount} با احتمال ${percent(probability)}`,
+    past: (names) => `به حساب نیامده، چون تاریخ پیش‌بینی‌شده گذشته است: ${list(names)}. تاریخ تازه بگذارید یا فرصت را ببندید.`,
+    later: (names, months) => `به حساب نیامده، چون دیرتر از ${number(months)} ماه آینده انتظار می‌رود: ${list(names)}.`,
     leftOut: (names) => `به حساب نیامده، چون مبلغ یا مرحله ندارد: ${list(names)}.`,
   },
 

@@ -83,6 +83,8 @@ export const planPage: PlanPageText = {
   chance: 'با احتمال {share}',
   forecast: 'پیش‌بینی وزنی: {sum} از {most}',
   range: 'به احتمال حدود دو به سه، بین {low} و {high} خواهد بود.',
+  pastDeals: 'بیرون از پیش‌بینی، چون تاریخشان گذشته است: {names}.',
+  laterDeals: 'بیرون از پیش‌بینی، چون دیرتر انتظار می‌رود: {names}.',
   noDeals: 'فرصتی در جریان نیست.',
   closed: 'موفق: {won} · ازدست‌رفته: {lost}',
   whitespace: 'ظرفیت خالی: {owned} از {relevant} محصول را از ما می‌خرد؛ {open} در سال هنوز خالی است',

@@ -58,11 +58,19 @@ export const robustness: RobustnessText = {
   onlyCriterion: (criterion) => `همه وزن با «${criterion}» است، پس چیزی برای سنجیدن در برابر آن نیست.`,
   chart: (criterion, today, lowest, highest) => `${criterion}: امروز ${today}، می‌تواند از ${lowest} تا ${highest} تغییر کند`,
 
-  stays: 'هرکدام چقدر کلیدی می‌ماند',
-  staysHint: (spread) => `اگر هر وزن تا ${spread} (از خودش) بیشتر یا کمتر بود: در چند حالت از ۱۰۰ حالتِ وزن‌دهی، مشتری کلیدی است.`,
-  inHundred: (hundredths) => `در ${number(hundredths)} حالت از ۱۰۰ حالت وزن‌دهی`,
+  stays: 'به هرکدام چقدر می‌توان مطمئن بود',
+  staysHint: (spread) =>
+    `اگر هر وزن تا ${spread} (از خودش) بیشتر یا کمتر باشد و هر امتیازی که دستی یا بر پایه برآورد داده شده یک واحد بالاتر یا پایین‌تر: در چند حالت از ۱۰۰ حالت، مشتری کلیدی است. عدد داخل پرانتز فقط با تغییر وزن‌هاست. سطح‌های تأییدشده در اینجا اثری ندارد.`,
+  inHundred: (hundredths) => `در ${number(hundredths)} حالت از ۱۰۰ حالت`,
+  byWeights: (percent) => `(${percent})`,
   keyNow: 'کلیدی',
   nearby: 'نزدیک مرز',
-  nobodyElse: 'در هیچ‌یک از این حالت‌ها مشتری دیگری کلیدی نمی‌شود.',
+  nobodyElse: 'هیچ مشتری دیگری در ۲۰ حالت یا بیشتر از ۱۰۰ حالت کلیدی نمی‌شود.',
+  firmness: { firm: 'قطعی', likely: 'محتمل', close: 'مرزی', open: 'نامعلوم', mightEnter: 'شاید کلیدی شود' },
+  firmnessMeans: 'قطعی: در ۹۵ حالت یا بیشتر از ۱۰۰ حالت. محتمل: از ۸۰ حالت. مرزی: از ۵۰ حالت. نامعلوم: در کمتر از آن.',
+  lookAgain: 'کدام امتیاز را دوباره بررسی کنید',
+  again: (account, criterion, hundredths) =>
+    `امتیاز ${account} در «${criterion}»: اگر یک واحد خطا داشته باشد، حساب‌های کلیدی در ${number(hundredths)} حالت از ۱۰۰ حالت تغییر می‌کند؛ بیش از هر امتیاز دیگر.`,
+  nothingAgain: 'هیچ امتیازی به‌تنهایی با یک واحد خطا حساب‌های کلیدی را تغییر نمی‌دهد.',
   showAll: (all) => `نمایش همه (${number(all)})`,
 };

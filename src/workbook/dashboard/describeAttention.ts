@@ -1,4 +1,5 @@
 // Lines about what needs attention.
+import type { ReviewTrends } from '../../model/programme/AccountState';
 import type { Attention } from '../../model/dashboard/Dashboard';
 import { describeHeld } from '../../pages/health/describeLimit';
 import { waysOf } from '../../pages/brief/BriefWords';
@@ -58,7 +59,7 @@ function concerned(attention: Attention, words: DashboardWords): string[] {
 }
 
 function formatRating(
-  { rating, values }: { rating: 'engagement' | 'loyalty'; values: readonly number[] },
+  { rating, values }: { rating: Exclude<keyof ReviewTrends, 'health'>; values: readonly number[] },
   words: DashboardWords,
 ): string {
   const figures = values.map((value) => formatNumber(words.language, value, { decimals: Number.isInteger(value) ? 0 : 1 }));

@@ -4,8 +4,12 @@ import { formatNumber } from '../../text/format/formatNumber';
 import { fill } from '../../text/fill';
 import type { DashboardWords } from './DashboardWords';
 
-/** An account of the watch list and the reasons, as a line. */
-export function describeWatched({ name, score, growth, reasons }: Watched, keyFrom: number, words: DashboardWords): string {
+/** An account on Watch or proposed for it, and the reasons, as a line. */
+export function describeWatched(
+  { name, score, growth, isOnWatch, reasons }: Watched,
+  keyFrom: number,
+  words: DashboardWords,
+): string {
   const { text, language } = words;
   const { percent, typed, comma } = waysOf(words);
   const one = (value: number) => formatNumber(language, value, { decimals: 1 });
@@ -13,6 +17,9 @@ export function describeWatched({ name, score, growth, reasons }: Watched, keyFr
   return fill(text.watched, {
     name: typed(name),
     score: score === null ? text.notScored : one(score),
-    reasons: reasons.map((reason) => fill(text.watchReasons[reason], values)).join(comma),
+    reasons: [
+      isOnWatch ? text.onWatch : text.proposedForWatch,
+      ...reasons.map((reason) => fill(text.watchReasons[reason], values)),
+    ].join(comma),
   });
 }

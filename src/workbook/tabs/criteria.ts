@@ -60,6 +60,7 @@ export const criteria: Tab = {
     text('source', 100),
     { key: 'low', role: 'input', width: 100, format: 'General', rule: { kind: 'number', help: 'bound' } },
     { key: 'high', role: 'input', width: 100, format: 'General', rule: { kind: 'number', help: 'bound' } },
+    { key: 'middle', role: 'input', width: 100, format: 'General', rule: { kind: 'number', help: 'bound' }, optional: true },
     { key: 'scored', role: 'computed', width: 100, format: '@', formula: scored },
     ...robustness,
     { key: 'libraryKey', role: 'stamp', width: 100, format: '@', hidden: true },

@@ -8,12 +8,37 @@ const score = (at: Places, header: string): string => {
   return ranges ? `=KAM_SCORE(${ranges.scores};${ranges.weights};"${header}")` : '';
 };
 
-/** The share of weightings, each weight moved by up to a fifth of itself, in which the account is key. */
+/** The share of draws in which the account is key: each weight moved by up to a fifth of itself, each score by its doubt. */
 const staysKey = (at: Places, header: string): string => {
   const ranges = scoreRanges(at);
   const line = `${at.setting(TIER_SETTINGS.capacity)};1/5;${at.setting(TIER_SETTINGS.keyFrom)}`;
-  return ranges ? `=KAM_STABILITY(${ranges.scores};${ranges.weights};${line};"${header}")` : '';
+  if (!ranges) return '';
+  const call = (doubt: string): string => `KAM_STABILITY(${ranges.scores};${ranges.weights};${line};"${header}";${doubt})`;
+  const origins = doubts(at);
+  return origins === null ? `=${call('1')}` : `=ARRAYFORMULA(${call(origins)})`;
 };
+
+/**
+ * The doubt of every score, as `doubtOf` has it: 0 where it equals the figure last fed, the scorers' scores where they differ, otherwise 1. It
+ * has a column for every column of the scores. `null` if all scores are set by hand.
+ */
+function doubts(at: Places): string | null {
+  const originOf = (key: string): string => FED_PREFIX + key.slice(CRITERION_PREFIX.length);
+  const criteria = new Map(at.starting(CRITERION_PREFIX, 'matrix').map((key) => [at.index(key, 'matrix'), key]));
+  if (![...criteria.values()].some((key) => at.has(originOf(key), 'matrix'))) return null;
+  const columns = criteriaRuns(at).flatMap(({ first, last }) => {
+    const [from, to] = [at.index(first, 'matrix'), at.index(last, 'matrix')];
+    return Array.from({ length: to - from + 1 }, (_, place) => {
+      const key = criteria.get(from + place);
+      const scores = at.fromHeader(key ?? first, 'matrix');
+      // A user's own column between the criteria has no weight.
+      if (key === undefined || !at.has(originOf(key), 'matrix')) return `IF(ROW(${scores})>0;1)`;
+      const origin = at.fromHeader(originOf(key), 'matrix');
+      return `IF(${origin}=${scores};0;IF(ISNUMBER(SEARCH("|";${origin}));${origin};1))`;
+    });
+  });
+  return stacked(columns);
+}
 
 /** The criteria of the matrix as arguments of formulas: headers, weights, and scores from the headers down; `null` without criteria. */
 export function scoreRanges(at: Places): { headers: string; weights: string; scores: string } | null {
@@ -90,7 +115,10 @@ export const criterionColumn = (id: string): Column => ({
   rule: { kind: 'score' },
 });
 
-/** The score last fed from data for a criterion: another score in the matrix was set by hand. */
+/**
+ * Where the scores of a criterion come from: the score last fed from data, `≈7.4` if from an estimate, or those of several scorers, `6|8`.
+ * Another score in the matrix was set by hand.
+ */
 export const fedColumn = (id: string): Column => ({
   key: FED_PREFIX + id,
   role: 'stamp',

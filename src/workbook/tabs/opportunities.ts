@@ -1,5 +1,5 @@
 // Open, won and lost deals with the account.
-import { STAGES, STAGE_PROBABILITY } from '../../model/records/vocabulary';
+import { STAGES } from '../../model/records/vocabulary';
 import { lacksActions } from '../actionsOfGoal';
 import { quoted } from '../fillTemplate';
 import { perRecord } from '../perRecord';
@@ -9,12 +9,15 @@ import type { Formula } from '../Tab';
 
 /**
  * A won or lost deal counts by its stage, others by the given probability or else the stage's. Probabilities are whole percents over
- * 100, because the decimal point in a formula depends on the locale.
+ * 100, or parts of 10,000, because the decimal point in a formula depends on the locale.
  */
-const weighted: Formula = (at, header, { lists }) => {
+const weighted: Formula = (at, header, { lists }, _, stages) => {
   const [amount, stage, probability] = [at.fromHeader('amount'), at.fromHeader('stage'), at.fromHeader('probability')];
-  const isStage = (key: keyof typeof STAGE_PROBABILITY): string => `${stage}=${quoted(lists.stage[key])}`;
-  const percent = (key: keyof typeof STAGE_PROBABILITY): string => `${Math.round(STAGE_PROBABILITY[key] * 100)}/100`;
+  const isStage = (key: keyof typeof stages): string => `${stage}=${quoted(lists.stage[key])}`;
+  const percent = (key: keyof typeof stages): string => {
+    const parts = Math.round(stages[key] * 10_000);
+    return parts % 100 === 0 ? `${parts / 100}/100` : `${parts}/10000`;
+  };
   const ofStage = STAGES.reduceRight((otherwise, key) => `IF(${isStage(key)};${percent(key)};${otherwise})`, '""');
   const isClosed = `(${isStage('won')})+(${isStage('lost')})>0`;
   const chance = `IF((${isClosed})+(${probability}="")>0;${ofStage};${probability})`;

@@ -15,6 +15,7 @@ const OWN: CriterionDraft = {
   source: null,
   low: null,
   high: null,
+  middle: null,
 };
 
 /** Loads the ranking, changes its criteria and saves them. */

@@ -61,7 +61,7 @@ test('a criterion that matches the revenue predicted it, over all accounts, key 
   expect(result?.compared).toBe(22);
   expect(result?.costsMissing).toHaveLength(22);
   const best = result?.criteria[0];
-  expect(best).toMatchObject({ id: book.snapshots[0]?.criteria[0]?.id, predictivePower: { verdict: 'well', pairs: 22 } });
+  expect(best).toMatchObject({ id: book.snapshots[0]?.criteria[0]?.id, predictivePower: { verdict: 'little', pairs: 22 } });
   // Amounts differ among equal scores, so the order is the same except for ties.
   expect(best?.predictivePower.correlation).toBeGreaterThan(0.98);
   expect(result?.growthFrom).toBe(2025);

@@ -212,7 +212,7 @@ test('with more key accounts than fit, it shows twelve and the number of the oth
   expect(row(workbook, 6)[0]).toBe('Key accounts (and 2 more)');
   expect(row(workbook, 4)[0]).toBe('14 of 14 seats');
   expect(column(workbook, 'B8:B19').every((name) => name !== '')).toBe(true);
-  expect(row(workbook, 20)[0]).toMatch(/^Watch list/);
+  expect(row(workbook, 20)[0]).toMatch(/^On Watch/);
   // Accounts below the line were promoted too, and are under review.
   expect(row(workbook, 19)[3]).toBe('⚠ Key (under review)');
   expect(workbook.values('Dashboard', 'P3:S17').filter(([, , other]) => other !== '')).toHaveLength(3);

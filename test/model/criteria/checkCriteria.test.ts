@@ -13,6 +13,7 @@ const criterion = (changes: Partial<Criterion> = {}): Criterion => ({
   source: null,
   low: null,
   high: null,
+  middle: null,
   ...changes,
 });
 const three = ['Growth', 'Fit', 'Solvency'].map((name) => criterion({ name }));

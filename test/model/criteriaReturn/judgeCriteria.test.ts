@@ -36,7 +36,50 @@ describe('a verdict', () => {
 
   test('needs eight pairs', () => {
     expect(verdictOf(upTo(7), upTo(7))).toBe('tooFew');
-    expect(verdictOf(upTo(8), upTo(8))).toBe('well');
+    expect(verdictOf(upTo(8), upTo(8))).toBe('little');
+  });
+
+  describe('is well', () => {
+    /** Revenues of the year before in no order of the scores; the growth follows the scores. */
+    const sizes = [70, 20, 95, 40, 10, 85, 55, 30, 100, 65, 15, 50, 80, 25];
+    const grown = (count: number, growthOf = (score: number) => score / 10) =>
+      upTo(count).map((score, at) => ({
+        ...{ score, before: sizes[at] ?? 0, growth: growthOf(score) },
+        realised: (sizes[at] ?? 0) * (1 + growthOf(score)),
+      }));
+
+    test('for at least 12 accounts that brought more than their size foretold, and grew more', () => {
+      expect(predictivePower(grown(12))).toMatchObject({ verdict: 'well', pairs: 12 });
+      expect(predictivePower(grown(11)).verdict).toBe('little');
+    });
+
+    test('only if both are known of 12 accounts', () => {
+      const unknown = grown(12).map((pair, at) => (at === 0 ? { ...pair, growth: null } : pair));
+      expect(predictivePower(unknown).verdict).toBe('little');
+      const without = grown(12).map(({ score, realised }) => ({ score, realised }));
+      expect(predictivePower(without).verdict).not.toBe('well');
+    });
+
+    test('not for a criterion that measures size alone, however well it agrees with the return', () => {
+      // The larger the account, the higher the score; growth has no order.
+      const steady = sizes.map((before, at) => ({
+        ...{ score: before / 10, before, growth: ((at * 5) % 14) / 100 },
+        realised: before * (1 + ((at * 5) % 14) / 100),
+      }));
+      const judged = predictivePower(steady);
+      expect(judged.correlation).toBeGreaterThan(0.9);
+      expect(judged.verdict).toBe('size');
+    });
+
+    test('for a criterion that finds small accounts that grow, although they bring less', () => {
+      const small = upTo(14).map((score) => ({
+        ...{ score, before: 1000 - score * 60 + ((score * 37) % 50), growth: score / 30 + ((score * 7) % 5) / 100 },
+        realised: (1000 - score * 60 + ((score * 37) % 50)) * (1 + score / 30 + ((score * 7) % 5) / 100),
+      }));
+      const judged = predictivePower(small);
+      expect(judged.growth.correlation).toBeGreaterThan(0.8);
+      expect(judged.verdict).not.toBe('wrong');
+    });
   });
 
   test('needs scores that differ', () => {
@@ -59,7 +102,7 @@ describe('a verdict', () => {
   test('is harder to pass for several at once', () => {
     // ρ of 8 with Σd² = 22 is 0.738, which happens by chance in 4.6% of cases.
     const pairs = [1, 4, 3, 2, 6, 8, 7, 5].map((realised, at) => ({ score: at + 1, realised }));
-    expect(predictivePower(pairs)).toMatchObject({ verdict: 'well', pairs: 8 });
+    expect(predictivePower(pairs)).toMatchObject({ verdict: 'little', pairs: 8 });
     const other = [5, 1, 8, 3, 2, 7, 4, 6].map((realised, at) => ({ score: at + 1, realised }));
     const [first, second] = predictivePowers([pairs, other]);
     expect(first?.verdict).toBe('chance');
@@ -100,7 +143,7 @@ describe('criteria against the return', () => {
   test('are each judged, the best first', () => {
     const judged = judge(mixed, register(), 1997);
     expect(judged?.criteria.map(({ id, predictivePower: { verdict } }) => [id, verdict])).toEqual([
-      ['right', 'well'],
+      ['right', 'little'],
       ['noise', 'chance'],
       ['wrong', 'wrong'],
       ['flat', 'allEqual'],
@@ -108,20 +151,20 @@ describe('criteria against the return', () => {
     expect(judged).toMatchObject({ year: 1997, kind: 'profit', compared: 10, costsMissing: [], noFigures: [], gone: [] });
     // Σd² of noise against 1…10 is 16 + 1 + 25 + 1 + 25 + 16 + 4 + 16 + 4 + 16 = 124; ρ = 1 − 6·124/990.
     expect(judged?.criteria[1]?.predictivePower.correlation).toBeCloseTo(1 - (6 * 124) / 990, 9);
-    expect(judged?.score.verdict).toBe('well');
+    expect(judged?.score.verdict).toBe('little');
   });
 
   test('show the growth since the year before', () => {
     const judged = judge(mixed, register(), 1997);
     expect(judged?.growthFrom).toBe(1996);
-    expect(judged?.criteria[0]?.growth.verdict).toBe('well');
+    expect(judged?.criteria[0]?.predictivePower.growth.correlation).toBeCloseTo(1, 9);
     const without = judge(
       mixed,
       register((at) => (at < 3 ? { revenues: [null, null, 1000 + at * 100] } : {})),
       1997,
     );
     expect(without?.growthFrom).toBeNull();
-    expect(without?.criteria[0]?.growth.verdict).toBe('tooFew');
+    expect(without?.criteria[0]?.predictivePower.growth.correlation).toBeNull();
   });
 
   test('are compared with the prediction of revenue alone, over the same accounts', () => {
@@ -142,7 +185,7 @@ describe('criteria against the return', () => {
     const figures = register((at) => ({ revenues: [at, 5, 1000 + at * 100] }));
     const judged = judge({ ...mixed, day: '1996-08-01' }, figures, 1997);
     expect(judged?.years).toMatchObject({ known: 1995, counts: 1997 });
-    expect(judged?.revenueAlone.verdict).toBe('well');
+    expect(judged?.revenueAlone.correlation).toBeCloseTo(1, 9);
   });
 
   test('wait for a year that is mostly after the snapshot', () => {
@@ -166,7 +209,7 @@ describe('criteria against the return', () => {
       register(),
       1997,
     );
-    expect(judged?.criteria[0]?.predictivePower).toMatchObject({ pairs: 8, verdict: 'well' });
+    expect(judged?.criteria[0]?.predictivePower).toMatchObject({ pairs: 8, verdict: 'little' });
     expect(judged?.criteria[0]?.points.map(({ name }) => name)).toEqual(['C', 'D', 'E', 'F', 'G', 'H', 'I', 'J']);
   });
 });

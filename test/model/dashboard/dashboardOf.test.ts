@@ -87,7 +87,7 @@ test('shows the nearer of the next reviews, and how many are overdue', () => {
 });
 
 test('alerts are ordered by urgency, each kind once', () => {
-  const falling = [8, 7, 5].map((engagement, at) => ({ date: `2026-0${at + 3}-10`, engagement, loyalty: 9 }));
+  const falling = [9, 8, 7, 5].map((engagement, at) => ({ date: `2026-0${at + 2}-10`, engagement, loyalty: 9 }));
   const plans = [
     plan('Falling', { kam: 'Eve' }, [...falling, { date: '2026-05-12', kind: 'customer' }]),
     plan('Late', { kam: '' }, [{ date: '2026-01-10' }]),

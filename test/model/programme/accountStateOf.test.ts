@@ -55,12 +55,12 @@ test('a key account with a plan at work', () => {
   expect(state).toMatchObject({
     // (25·100·4/12 + 25·50 + 20·80 + 20·90 + 10·50) / 100 = 59.8
     health: { known: 5, health: 60, band: 'medium' },
-    trends: { health: { slope: -5, direction: 'falling', isFlagged: true } },
-    cadence: { cadence: 'weekly', points: { tier: 2, health: 2, team: 0 } },
-    internal: { last: '2026-05-20', next: '2026-05-27', lateBy: 14, isDue: true },
+    trends: { health: { direction: 'tooFew', isFlagged: false } },
+    cadence: { cadence: 'monthly', points: { tier: 2, health: 1, team: 0 } },
+    internal: { last: '2026-05-20', next: '2026-06-20', lateBy: -10, isDue: false },
     customer: { last: '', next: TODAY, lateBy: 0, isDue: true },
     coverage: { covered: 4, all: 5, share: 0.8 },
-    ...{ oldestFact: 100, forecast: 550, openPotential: 200, overdue: 3 },
+    ...{ oldestFact: 100, forecast: 50, openPotential: 200, overdue: 3 },
     team: ['oneFunction', 'tooManyAccounts'],
   });
 });

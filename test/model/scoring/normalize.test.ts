@@ -12,6 +12,17 @@ test('growth of 10% and 25% between −10% and 45% scores near the anchors 4 and
   expect(normalize(0.1, { low: 0, high: 0.5 })).toBeCloseTo(2.8, 9);
 });
 
+test('a middle scores 5.5, with straight lines to both ends', () => {
+  const bounds = { low: 0, middle: 8, high: 100 };
+  expect([0, 4, 8, 54, 100, 200].map((value) => normalize(value, bounds))).toEqual([1, 3.25, 5.5, 7.75, 10, 10]);
+  const less = { low: 100, middle: 20, high: 0 };
+  expect([120, 100, 60, 20, 10, 0].map((value) => normalize(value, less))).toEqual([1, 1, 3.25, 5.5, 7.75, 10]);
+});
+
+test('a middle that is not between the bounds changes nothing', () => {
+  for (const middle of [null, 0, 10, -5, 11]) expect(normalize(5, { low: 0, high: 10, middle })).toBe(5.5);
+});
+
 test('scores beyond the bounds are clipped', () => {
   expect(normalize(-1e300, { low: 0, high: 10 })).toBe(1);
   expect(normalize(1e300, { low: 0, high: 10 })).toBe(10);

@@ -1,32 +1,45 @@
+import fc from 'fast-check';
+import { feedScore } from '../../../src/model/scoring/feedScore';
 import { proposeBounds } from '../../../src/model/scoring/proposeBounds';
 
 const upTo = (count: number, each = 1): number[] => Array.from({ length: count }, (_, index) => (index + 1) * each);
 
-test('amounts run from 0 to the 90th percentile, rounded up', () => {
-  expect(proposeBounds(upTo(11, 1000), 'amount')).toEqual({ low: 0, high: 10_000 });
-  expect(proposeBounds(upTo(10, 320), 'amount')).toEqual({ low: 0, high: 3000 });
+test('amounts have three fixed points: 0, the median, and the largest', () => {
+  expect(proposeBounds(upTo(11, 1000), 'amount')).toEqual({ low: 0, middle: 6000, high: 11_000 });
+  expect(proposeBounds([100, 200, 300, 10_000, 14_321], 'amount')).toEqual({ low: 0, middle: 300, high: 14_300 });
 });
 
-test('one huge value does not stretch the scale', () => {
-  expect(proposeBounds([...upTo(20, 100), 9_000_000], 'amount')).toEqual({ low: 0, high: 2000 });
+test('one giant of more than twice the next figure does not stretch the scale', () => {
+  expect(proposeBounds([...upTo(20, 100), 9_000_000], 'amount')).toEqual({ low: 0, middle: 1100, high: 2000 });
+  expect(proposeBounds([...upTo(20, 100), 4000], 'amount')).toMatchObject({ high: 4000 });
 });
 
-test('zeros and blanks do not count: they mean that there is no value', () => {
-  expect(proposeBounds([...upTo(11, 1000), 0, 0, 0, null, null], 'amount')).toEqual({ low: 0, high: 10_000 });
+test('zeros and blanks do not count for the median: they mean that there is no value', () => {
+  expect(proposeBounds([...upTo(11, 1000), 0, 0, 0, null, null], 'amount')).toEqual({ low: 0, middle: 6000, high: 11_000 });
 });
 
 test('with a negative amount the low end is the 10th percentile, rounded down', () => {
-  expect(proposeBounds([-500, -300, 100, 200, 300, 400, 500, 600, 700, 800, 900], 'amount')).toEqual({ low: -300, high: 1000 });
-  expect(proposeBounds([-5, ...upTo(40, 10)], 'amount')).toEqual({ low: 40, high: 400 });
+  expect(proposeBounds([-500, -300, 100, 200, 300, 400, 500, 600, 700, 800, 900], 'amount')).toEqual({
+    low: -300,
+    middle: 400,
+    high: 900,
+  });
 });
 
-test('a single amount makes its own scale', () => {
-  expect(proposeBounds([450], 'amount')).toEqual({ low: 0, high: 500 });
+test('a single amount makes its own scale, without a middle', () => {
+  expect(proposeBounds([450], 'amount')).toEqual({ low: 0, high: 450 });
 });
 
-test('growth and shares have fixed bounds', () => {
-  expect(proposeBounds([0.3, -0.9, 4], 'growth')).toEqual({ low: -0.1, high: 0.45 });
+test('growth runs from −10% over the median to the largest, without a giant', () => {
+  expect(proposeBounds([-0.4, 0.02, 0.05, 0.3, 0.5], 'growth')).toEqual({ low: -0.1, middle: 0.05, high: 0.5 });
+  expect(proposeBounds([0.02, 0.05, 0.3, 0.5, 40], 'growth')).toEqual({ low: -0.1, middle: 0.3, high: 0.5 });
+  expect(proposeBounds([-0.6, -0.5, -0.4, -0.3, 0.2], 'growth')).toMatchObject({ low: -0.75, middle: -0.4, high: 0.2 });
+});
+
+test('shares run from 0 to 100%, and margins from 0 over the median to the best, even if some accounts lose money', () => {
   expect(proposeBounds([0.3], 'share')).toEqual({ low: 0, high: 1 });
+  expect(proposeBounds([-0.2, 0.05, 0.1, 0.2, 0.25, 0.31], 'margin')).toEqual({ low: 0, middle: 0.15, high: 0.31 });
+  expect(proposeBounds([-0.2, -0.1], 'margin')).toBeNull();
 });
 
 test.each([
@@ -36,12 +49,42 @@ test.each([
   [[-5, -5], 'amount'],
   [[NaN], 'amount'],
   [[null], 'growth'],
+  [[-0.5, -0.5], 'growth'],
   [[], 'share'],
 ] as const)('%p give no bounds as %s', (values, scale) => {
   expect(proposeBounds(values, scale)).toBeNull();
 });
 
-test('margins run from 0 to a round figure near the best, even if some accounts lose money', () => {
-  expect(proposeBounds([-0.2, 0.05, 0.1, 0.12, 0.18, 0.2, 0.22, 0.25, 0.28, 0.31], 'margin')).toEqual({ low: 0, high: 0.3 });
-  expect(proposeBounds([-0.2, -0.1], 'margin')).toBeNull();
+/** Figures as portfolios have them: many small ones, a few large ones. */
+const amount = fc.double({ min: 0, max: 12, noNaN: true }).map((power) => Math.round(Math.exp(power) * 100) / 100);
+const growth = fc.double({ min: -3, max: 2, noNaN: true }).map((power) => Math.exp(power) - 0.6);
+
+test.each([
+  ['amount', amount],
+  ['growth', growth],
+  ['margin', growth],
+] as const)('at most two candidates reach 10 as %s, unless their figures are equal', (scale, figure) => {
+  fc.assert(
+    fc.property(fc.array(figure, { minLength: 3, maxLength: 50 }), (values) => {
+      const bounds = proposeBounds(values, scale);
+      if (!bounds) return;
+      const capped = values.filter((value) => feedScore(value, bounds) === 10);
+      if (new Set(capped).size > 1) expect(capped.length).toBeLessThanOrEqual(2);
+    }),
+    { seed: 61, numRuns: 500 },
+  );
+});
+
+test('figures that are nearly equal do not all reach 10', () => {
+  const values = [...upTo(40), 999, 999.5, 1000, 1000.2];
+  const bounds = proposeBounds(values, 'amount')!;
+  expect(values.filter((value) => feedScore(value, bounds) === 10).length).toBeLessThanOrEqual(2);
+});
+
+test('half of 50 candidates with a long tail score 5.5 or more, where a straight line leaves two above 7', () => {
+  const values = Array.from({ length: 50 }, (_, at) => Math.round(1e6 / (at + 1) ** 1.2));
+  const bounds = proposeBounds(values, 'amount')!;
+  const scores = (of: { low: number; high: number }) => values.map((value) => feedScore(value, of) ?? 0);
+  expect(scores(bounds).filter((score) => score >= 5.5).length).toBeGreaterThanOrEqual(25);
+  expect(scores({ low: 0, high: 1e6 }).filter((score) => score > 7).length).toBeLessThanOrEqual(2);
 });

@@ -12,7 +12,7 @@ const contestsOf = ({ contests }: TierQuestions) =>
 const movesOf = ({ moves }: TierQuestions) => moves.map(({ account, to }) => [account.name, to]);
 
 test('at first every suggestion is a question', () => {
-  const questions = ask({ low: [3, null], high: [9, null], middle: [5.5, null], blank: [null, null] }, 5);
+  const questions = ask({ low: [3, null], high: [9, null], middle: [6.5, null], blank: [null, null] }, 5);
   expect(questions.first).toBe(true);
   expect(names(questions.promotions)).toEqual(['high']);
   expect(movesOf(questions)).toEqual([

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { keySet } from '../../../src/model/tiers/keySet';
 import { proposeKeySet } from '../../../src/model/tiers/proposeKeySet';
 
 const propose = (scores: (number | null)[], seats: number) =>
@@ -9,14 +10,16 @@ const propose = (scores: (number | null)[], seats: number) =>
 
 test('if too few reach 7.0, the cut-off is the highest half step that fills the seats', () => {
   const scores = [8.2, 7.5, 7.1, 6.4, 5.8, 5.1, 4.6, 4.2, 3.9, 3.3, 3.1, 2.8, 2.2, 1.9, 1.5, 1.2];
-  expect(propose(scores, 8)).toEqual({ seats: 8, keyFrom: 4, keepFrom: 3, watchFrom: 2, reaching: 8, reachingDefault: 3 });
+  expect(propose(scores, 8)).toEqual({
+    ...{ seats: 8, tiedAtTop: 0, keyFrom: 4, keepFrom: 3, watchFrom: 3, reaching: 8, reachingDefault: 3 },
+  });
 });
 
 test('7.0 stays if it fills the seats', () => {
   expect(propose([9, 8, 7, 6, 5, 4], 3)).toMatchObject({
     keyFrom: 7,
     keepFrom: 6,
-    watchFrom: 5,
+    watchFrom: 6,
     reaching: 3,
     reachingDefault: 3,
   });
@@ -37,9 +40,11 @@ test('if a tie crosses the last seat, the cut-off leaves the tied accounts out',
   expect(propose(scores, 4)).toMatchObject({ keyFrom: 6.5, reaching: 3 });
 });
 
-test('if all scores are equal, no cut-off helps', () => {
-  expect(propose([5, 5, 5, 5, 5, 5], 3)).toMatchObject({ keyFrom: 7, reaching: 0 });
-  expect(propose([8, 8, 8, 8, 8, 8], 3)).toMatchObject({ keyFrom: 7, reaching: 6 });
+test('where more accounts tie at the top than there are seats, seats that hold them are proposed', () => {
+  expect(propose([5, 5, 5, 5, 5, 5], 3)).toMatchObject({ seats: 6, tiedAtTop: 6, keyFrom: 5, reaching: 6 });
+  expect(propose([8, 8, 8, 8, 8, 8], 3)).toMatchObject({ seats: 6, tiedAtTop: 6, keyFrom: 7, reaching: 6 });
+  expect(propose([9, 9, 9, 6, 5, 4, 3, 2], 2)).toMatchObject({ seats: 3, tiedAtTop: 3, keyFrom: 7 });
+  expect(propose([9, 9, 6, 5, 4, 3], 2)).toMatchObject({ seats: 2, tiedAtTop: 0 });
 });
 
 test('with few accounts the target is at most half of them', () => {
@@ -62,7 +67,7 @@ test('the cut-off is never below 1', () => {
   expect(propose([1, 1, 1.2, 1.1], 2)).toMatchObject({ keyFrom: 1, keepFrom: 1, watchFrom: 1 });
 });
 
-test('the cut-off is a half step from 1 to 7 that some account reaches, unless 7.0 stays', () => {
+test('the cut-off is a half step from 1 to 7 that some account reaches, unless 7.0 stays, and some account is always key', () => {
   const scores = fc.array(
     fc.integer({ min: 10, max: 100 }).map((tenths) => tenths / 10),
     { minLength: 1, maxLength: 40 },
@@ -75,6 +80,8 @@ test('the cut-off is a half step from 1 to 7 that some account reaches, unless 7
       expect(proposal.keyFrom).toBeGreaterThanOrEqual(1);
       expect(proposal.keyFrom).toBeLessThanOrEqual(7);
       if (proposal.keyFrom < 7) expect(proposal.reaching).toBeGreaterThan(0);
+      const key = keySet(list, { capacity: proposal.seats, keyFrom: proposal.keyFrom }).filter(Boolean).length;
+      if (seats > 0) expect(key).toBeGreaterThan(0);
     }),
     { seed: 17 },
   );

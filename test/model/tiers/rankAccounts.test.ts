@@ -28,7 +28,7 @@ test('each account has its score, rank and tier, in the given order', () => {
       scoring: { kind: 'score', score: 5 },
       score: 5,
       rank: 2,
-      suggestedTier: 'watch',
+      suggestedTier: 'standard',
       confirmedTier: null,
     },
     {

@@ -6,12 +6,12 @@ const settings = (changes: Partial<TierSettings> = {}): TierSettings => ({ ...DE
 const newcomers = (...scores: (number | null)[]) => scores.map((score) => ({ score, confirmedTier: null }));
 const account = (score: number | null, confirmedTier: Tier | null) => ({ score, confirmedTier });
 
-test('by default 7 is key, 5 is watch, less is standard, and no score is no tier', () => {
-  expect(suggestTiers(newcomers(7, 6.9, 5, 4.9, null), settings())).toEqual(['key', 'watch', 'watch', 'standard', null]);
+test('by default 7 is key, 6 is watch, less is standard, and no score is no tier', () => {
+  expect(suggestTiers(newcomers(7, 6.9, 6, 5.9, null), settings())).toEqual(['key', 'watch', 'watch', 'standard', null]);
 });
 
 test('a score just under the line through floating point counts as on it', () => {
-  expect(suggestTiers(newcomers(6.999999999999999, 4.999999999999999), settings())).toEqual(['key', 'watch']);
+  expect(suggestTiers(newcomers(6.999999999999999, 5.999999999999999), settings())).toEqual(['key', 'watch']);
 });
 
 test('an account that qualifies without a free seat is watched', () => {

@@ -12,13 +12,13 @@ const listed = (
   return watchList(tierCandidates(accounts, capacity), capacity, all).map(({ name, reasons }) => [name, ...reasons]);
 };
 
-test('an account is watched from 1.0 below the cut-off, unless it is key', () => {
+test('an account is proposed from 1.0 below the cut-off, unless it is key', () => {
   const accounts = { near: [6, null], far: [5.9, null], under: [6.5, 'key'], blank: [null, null] } as const;
   expect(listed(accounts, 5)).toEqual([['near', 'nearCutOff']]);
 });
 
 test('an account that qualifies without a seat comes first, even below the score of others', () => {
-  const accounts = { old: [9, 'key'], near: [6.9, 'watch'], waits: [7, null] } as const;
+  const accounts = { old: [9, 'key'], near: [6.9, null], waits: [7, null] } as const;
   expect(listed(accounts, 1)).toEqual([
     ['waits', 'noSeat'],
     ['near', 'nearCutOff'],
@@ -39,11 +39,11 @@ test('without any revenue no account grows', () => {
   expect(listed({ a: [2, null] }, 5, figures({ a: [null, 3] }))).toEqual([]);
 });
 
-test('an account marked by hand stays on the list, and one suggested by score is not there for that reason', () => {
-  expect(listed({ marked: [3, 'watch'], blank: [null, 'watch'], suggested: [5, 'watch'] }, 5)).toEqual([
-    ['marked', 'byHand'],
-    ['blank', 'byHand'],
-  ]);
+test('accounts on Watch come first, whatever they score; all others are only proposed', () => {
+  const accounts = { near: [6.9, null], marked: [3, 'watch'], blank: [null, 'watch'], both: [6.5, 'watch'] } as const;
+  expect(listed(accounts, 5)).toEqual([['both', 'nearCutOff'], ['marked'], ['blank'], ['near', 'nearCutOff']]);
+  const on = watchList(tierCandidates(accounts, settings({ capacity: 5 })), settings({ capacity: 5 }), {});
+  expect(on.map(({ isOnWatch }) => isOnWatch)).toEqual([true, true, true, false]);
 });
 
 test('an account can have several reasons', () => {
@@ -51,13 +51,13 @@ test('an account can have several reasons', () => {
   expect(listed({ a: [6.5, null], b: [1, null], c: [1, null] }, 5, all)).toEqual([['a', 'nearCutOff', 'growing']]);
 });
 
-test('key accounts are never on the list, and every entry has a reason', () => {
+test('key accounts are never on the list, and every proposal has a reason', () => {
   fc.assert(
     fc.property(anyTierCandidates, ({ accounts, settings }) => {
       const tierOf = new Map(accounts.map(({ id, confirmedTier }) => [id, confirmedTier]));
-      for (const { id, reasons } of watchList(accounts, settings, {})) {
+      for (const { id, reasons, isOnWatch } of watchList(accounts, settings, {})) {
         expect(isKey(tierOf.get(id) ?? null)).toBe(false);
-        expect(reasons.length).toBeGreaterThan(0);
+        if (!isOnWatch) expect(reasons.length).toBeGreaterThan(0);
       }
     }),
   );

@@ -15,6 +15,7 @@ export const candidate = (
   confirmedTier: null,
   scores: { growth: growth ?? null, fit: fit ?? null, trust: trust ?? null },
   fed: {},
+  doubts: {},
   note: '',
   decidedOn: '',
   revenue: 100,

@@ -15,16 +15,16 @@ Criteria and weights last changed on 3 November 2024 by Omid. The weights were s
 
 THE RANKING
 
-Account · Rank · Score · Suggested tier · Stays key · Revenue share
-Ada · 1 · 8.70 · Key · 100% · 40%
-Bo · 2 · 7.45 · Key · 100% · 20%
+Account · Rank · Score · Suggested tier · How sure · Revenue share
+Ada · 1 · 8.70 · Key · firm, 99% · 40%
+Bo · 2 · 7.45 · Key · likely, 87% · 20%
 --- key from 6.0 · 2 seats ---
-Cy · 3 · 6.60 · Watch · 0% · 20%
-Di · 4 · 4.05 · Watch · 0% · 20%
+Cy · 3 · 6.60 · Watch · – · 20%
+Di · 4 · 4.05 · Watch · – · 20%
 
 The line runs between Bo (7.45) and Cy (6.60): 0.85 apart. Cy reaches the cut-off of 6.0 too, but both seats are taken.
 
-1 of 5 candidates is not fully scored and so not ranked. Stays key: in how many of 100 weightings, each weight within ±20% of itself. Revenue share: of all candidates, three years.
+1 of 5 candidates is not fully scored and so not ranked. How sure: in how many of 100 draws the account is key, with each weight within ±20% of itself, and each score that was set by hand or estimated a point lower or higher. Confirmed tiers do not count in it. Revenue share: of all candidates, three years.
 
 HOW FIRM IT IS
 
@@ -34,6 +34,8 @@ Criterion · Weight · May move · What would change the key accounts
 Growth · 25% · 0% to 36% · If it rises to 36%: Cy comes in for Bo.
 Fit · 45% · 30% to 100% · If it falls to 30%: Cy comes in for Bo.
 Trust · 30% · 0% to 100% · No weight of Trust changes the set.
+
+What to look at again: The score of Cy in Fit: if it is a point off, the key accounts change in 27 of 100 draws, more than for any other score.
 
 WHY EACH IS KEY
 
@@ -68,7 +70,7 @@ describe('once tiers are confirmed', () => {
   test('shows the tiers, says when they were decided, and counts them instead of the scores', () => {
     const words = confirmed({ Ada: { tier: 'key', on: '2024-05-01' }, Cy: { tier: 'key', on: '2024-06-01' } });
     expect(words).toContain('Tiers were decided between 1 May 2024 and 1 June 2024.');
-    expect(words).toContain('Account · Rank · Score · Tier · Stays key');
+    expect(words).toContain('Account · Rank · Score · Tier · How sure');
     expect(words).toMatch(/Bo · 2 · 7\.45 · not decided[^]*---[^]*Cy · 3 · 6\.60 · Key/);
     expect(words).toContain('Confirmed as key, but below the line: Cy.');
     expect(words).toContain('Above the line, but not confirmed as key: Bo.');
@@ -105,7 +107,7 @@ test('says that the weights come from the comparison, and whether the answers ar
   );
   // Geometric means equal the eigenvector for three criteria: ∛(1·1·9), ∛(1·1·2), ∛(1/9·1/2·1).
   expect(page({ ranking: { comparisons: answers(9), criteria: criteria([55.8, 33.8, 10.2]) } })).toContain(
-    'but the answers contradict each other (consistency ratio 0.22; more than 0.10).',
+    'but the answers contradict each other, so these weights should not be used (consistency ratio 0.22; more than 0.20).',
   );
 });
 
@@ -125,7 +127,7 @@ describe('money', () => {
   test('says that revenue is unknown if no account has revenue', () => {
     const words = page({ ranking: { candidates: CANDIDATES.map((one) => ({ ...one, revenue3y: null, cost3y: null })) } });
     expect(words).toContain('The candidates’ revenue is not known, so neither is the key accounts’ share of it.');
-    expect(words).toContain('Ada · 1 · 8.70 · Key · 100% · –');
+    expect(words).toContain('Ada · 1 · 8.70 · Key · firm, 99% · –');
   });
 });
 

@@ -43,7 +43,10 @@ test('the first page says that it is the first; the next one shows what changed,
   const workbook = sampleWorkbook();
   const first = pageOf(workbook);
   expect(first).toContain('These five stay key unless Existing relationships’ weight rises from 15% to 37%.');
-  expect(first).toContain('Lumastre Optics (sample) · 5 · 7.70 · Key · 100% · 2%');
+  expect(first).toContain('Lumastre Optics (sample) · 5 · 7.70 · Key · close, 78% · 2%');
+  expect(first).toMatch(
+    /What to look at again: The score of .+ in .+: if it is a point off, the key accounts change in \d+ of 100 draws/,
+  );
   expect(first).toContain('This is the first page of this workbook');
 
   workbook.ask('saveSettings', { changes: { me: 'Sara' } });
@@ -53,7 +56,7 @@ test('the first page says that it is the first; the next one shows what changed,
   expect(second).toMatch(/Criteria and weights last changed on \d+ \w+ \d{4} by Sara\./);
   expect(second).toMatch(/the answers agree with each other \(consistency ratio 0\.0\d; up to 0\.10 is good\)/);
   expect(second).toMatch(/Tiers were decided on \d+ \w+ \d{4}\./);
-  expect(second).toContain('Account · Rank · Score · Tier · Stays key · Revenue share');
+  expect(second).toContain('Account · Rank · Score · Tier · How sure · Revenue share');
   expect(second).toMatch(/Compared with the page of \d+ \w+ \d{4}, \d\d:\d\d:/);
   expect(second).toMatch(/- Weight of Growth potential: 30% → \d\d%\./);
   expect(second).toContain('by Sara.');

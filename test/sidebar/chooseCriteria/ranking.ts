@@ -13,6 +13,7 @@ export const criterion = (id: string, more: Partial<Criterion> = {}): Criterion 
   source: null,
   low: null,
   high: null,
+  middle: null,
   ...more,
 });
 
@@ -22,6 +23,7 @@ export const candidate = (id: string, name: string, more: Partial<RankingCandida
   confirmedTier: null,
   scores: {},
   fed: {},
+  doubts: {},
   note: '',
   decidedOn: '',
   revenue: null,
@@ -40,7 +42,8 @@ export const ranking = (more: Partial<Ranking> = {}): Ranking => ({
     candidate('b', 'Bahar', { scores: { fit: 6, trust: 7 }, revenue: 200 }),
     candidate('c', 'Caspian', { scores: { fit: 8, trust: null }, revenue: 100 }),
   ],
-  sources: [{ key: 'growth', label: 'Growth 2024', scale: 'growth', values: [0.1, 0.5, null] }],
+  allRevenue3y: null,
+  sources: [{ key: 'growth', label: 'Growth 2024', scale: 'growth', isEstimate: false, values: [0.1, 0.5, null] }],
   settings: { keyFrom: 7, keepFrom: 6, watchFrom: 5, capacity: 2 },
   currency: '',
   problems: [],

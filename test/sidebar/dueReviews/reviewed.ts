@@ -1,4 +1,5 @@
 // An account as the panel of reviews receives it, and a workbook with such accounts.
+import { DEFAULT_FORECAST_RULES } from '../../../src/model/plan/ForecastRules';
 import type { ReviewBook } from '../../../src/actions/reviews/loadReviews';
 import type { ReviewedAccount } from '../../../src/actions/reviews/reviewedAccount';
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
@@ -28,6 +29,7 @@ export const book = (accounts: ReviewedAccount[], settings: Partial<ReviewBook['
     ...{ customerReviewEvery: 'quarterly', bookingLink: '', accountsEach: 8, capacity: 5, keyFrom: 7, keepFrom: 6 },
     health: DEFAULT_HEALTH_SETTINGS,
     meetEvery: DEFAULT_HEALTH_SETTINGS.meetEvery,
+    forecast: DEFAULT_FORECAST_RULES,
     ...settings,
   },
 });

@@ -7,6 +7,7 @@ const source = (key: string, scale: Source['scale'], ...values: (number | null)[
   key,
   label: key,
   scale,
+  isEstimate: false,
   values,
 });
 
@@ -15,7 +16,16 @@ describe('proposeFeeds', () => {
 
   test('feeds a criterion from suitable figures, with proposed bounds', () => {
     const [fed] = proposeFeeds(draftOf([growth]), [source('revenue3', 'amount', 5), source('growth', 'growth', 0.2, null)]);
-    expect(fed).toMatchObject({ source: 'growth', low: -0.1, high: 0.45, weight: 50 });
+    expect(fed).toMatchObject({ source: 'growth', low: -0.1, high: 0.2, middle: null, weight: 50 });
+  });
+
+  test('past revenue and the number of orders feed nothing unasked', () => {
+    const draft = draftOf([
+      criterion('p', { libraryKey: 'revenuePotential' }),
+      criterion('r', { libraryKey: 'existingRelationships' }),
+    ]);
+    const past = [source('revenue3', 'amount', 5, 9), source('revenue3y', 'amount', 5, 9), source('orders', 'amount', 3, 4)];
+    expect(proposeFeeds(draft, past)).toEqual(draft);
   });
 
   test('skips fed criteria, criteria without suitable figures, and figures without bounds', () => {

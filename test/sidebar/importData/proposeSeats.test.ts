@@ -27,12 +27,26 @@ describe('proposeSeats', () => {
 
   test('saves the seats, and the lower cut-offs at their usual distances, none below 1', () => {
     const { changes } = proposeSeats(low, settings, { kams: 2, accountsEach: 4, keyFrom: 2.5 });
-    expect(changes).toEqual({ kams: 2, accountsEach: 4, capacity: 8, keyFrom: 2.5, keepFrom: 1.5, watchFrom: 1 });
+    expect(changes).toEqual({ kams: 2, accountsEach: 4, capacity: 8, keyFrom: 2.5, keepFrom: 1.5, watchFrom: 1.5 });
   });
 
   test('reports that no account reaches the default cut-off, and the best score', () => {
     const { proposal } = proposeSeats(ranked([6.4, 6.1, 5, 4]), settings, { kams: 1, accountsEach: 3, keyFrom: 7 });
     expect(proposal?.problem).toMatchObject({ code: 'nobodyReaches', values: { best: 6.4 } });
+  });
+
+  test('where more accounts tie at the top than there are seats, names them and starts with seats for all', () => {
+    const tied = ranked([8, 8, 8, 8, 5, 4, 3, 2]);
+    const { start, tie, proposal } = proposeSeats(tied, settings, { kams: 1, accountsEach: 3, keyFrom: 7 });
+    expect(tie).toEqual({ code: 'tieAtTop', values: { names: 'A0, A1, A2 and A3', count: 4, score: 8, seats: 3 } });
+    expect(start).toEqual({ kams: 1, accountsEach: 4, keyFrom: 7 });
+    expect(proposal).toMatchObject({ reaching: 4 });
+    expect(proposeSeats(ranked([8, 8, 8, 5]), settings, { kams: 1, accountsEach: 3, keyFrom: 7 }).tie).toBeNull();
+  });
+
+  test('a tie of more accounts than a manager can look after starts with more managers', () => {
+    const { start } = proposeSeats(ranked(Array.from({ length: 23 }, () => 6)), settings);
+    expect(start).toMatchObject({ kams: 3, accountsEach: 10 });
   });
 
   test('proposes no cut-off while no account has a score, and keeps the current ones', () => {

@@ -17,7 +17,7 @@ const decided = ({ decisions }: ReturnType<typeof outcome>) =>
   Object.fromEntries(decisions.map(({ account, tier }) => [account, tier]));
 
 test('the first confirmation accepts every suggestion', () => {
-  const first = outcome({ a: [9, null], b: [5.5, null], c: [2, null], blank: [null, null] }, 5);
+  const first = outcome({ a: [9, null], b: [6.5, null], c: [2, null], blank: [null, null] }, 5);
   expect(decided(first)).toEqual({ a: 'key', b: 'watch', c: 'standard' });
   expect(first.counts).toEqual({ promoted: 1, scaledDown: 0, underReview: 0, toWatch: 1, toStandard: 1 });
 });
