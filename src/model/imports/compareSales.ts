@@ -14,7 +14,7 @@ interface DatedSale {
 }
 
 /** The fewest days with an order of which an interval is usual. */
-const FEWEST_DAYS = 4;
+export const FEWEST_DAYS = 4;
 
 /** Compares the sales of one customer, or of one of its categories. */
 export function compareSales(sales: readonly DatedSale[], { from, salesUntil, before }: ComparedDays): ComparedSales {

@@ -14,7 +14,7 @@ export interface YearsCovered {
 
 /** In a full year the first sale is in the first 31 days and the last sale in the last 14: few companies sell on New Year's Eve. */
 export const FIRST_DAYS = 31;
-const LAST_DAYS = 14;
+export const LAST_DAYS = 14;
 
 /**
  * Which years a file covers in full, given the days of its first and last line (yyyy-mm-dd). Years in between are full. The first year is

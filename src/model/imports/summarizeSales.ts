@@ -147,7 +147,7 @@ interface Sale {
 }
 
 /** Earlier sales are typos, or a blank that a program wrote as its first day. */
-const FIRST_DAY = '1970-01-01';
+export const FIRST_DAY = '1970-01-01';
 
 /**
  * Sums sales lines by account, in order of first appearance. Lines belong together by CRM id, then by folded name; a line without an id

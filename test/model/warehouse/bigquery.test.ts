@@ -1,0 +1,132 @@
+// The statements for BigQuery: read by a parser that is not ours, and run on DuckDB once the little that differs is replaced.
+import { parse } from '@guanmingchiu/sqlparser-ts';
+import * as fc from 'fast-check';
+import { GREGORIAN_YEARS } from '../../../src/model/calendar/FiscalYears';
+import { accountStatement } from '../../../src/model/warehouse/accountStatement';
+import { categoryStatement } from '../../../src/model/warehouse/categoryStatement';
+import type { DialectKey } from '../../../src/model/warehouse/Dialect';
+import { scoreStatement } from '../../../src/model/warehouse/scoreStatement';
+import type { SalesTable, WarehouseQuestion } from '../../../src/model/warehouse/SalesTable';
+import { salesLines } from '../../setup/salesLines';
+import { openWarehouse, TABLE } from '../../setup/warehouse';
+import { bigqueryFunctions, bigqueryTypes } from './bigqueryFunctions';
+
+const CRITERIA = [
+  { name: 'Growth -- \n; DROP TABLE sales', libraryKey: 'growthPotential', source: 'growth', low: -0.2, high: 0.3 },
+  { name: 'Margin', libraryKey: null, source: 'margin', low: 0.1, high: 0.4 },
+  { name: 'Return', libraryKey: null, source: 'revenueToCost', low: 1, high: 3.5 },
+] as const;
+
+const ask = (dialect: DialectKey, table: Partial<SalesTable> = {}): WarehouseQuestion => ({
+  dialect,
+  table: { ...TABLE, accountId: 'customer_id', ...table },
+  years: GREGORIAN_YEARS,
+  lastFullYear: 2025,
+  today: '2026-07-01',
+});
+const statementsOf = (question: WarehouseQuestion): string[] => [
+  accountStatement(question),
+  categoryStatement(question),
+  scoreStatement(question, CRITERIA),
+];
+const BIGQUERY = statementsOf(ask('bigquery', { table: 'my-project.shop.sales' }));
+
+/** All values of a key anywhere in a tree. */
+function valuesOf(tree: unknown, key: string): unknown[] {
+  if (typeof tree !== 'object' || tree === null) return [];
+  return Object.entries(tree).flatMap(([name, value]: [string, unknown]) => [
+    ...(name === key ? [value] : []),
+    ...valuesOf(value, key),
+  ]);
+}
+const identifiersIn = (tree: unknown): string[] =>
+  valuesOf(tree, 'Identifier').map((identifier) => (identifier as { value: string }).value);
+const functionsIn = (tree: unknown): string[] =>
+  valuesOf(tree, 'Function').map((call) => identifiersIn((call as { name: unknown }).name).join('.'));
+
+test('a parser of BigQuery reads each of them as one statement', () => {
+  for (const text of BIGQUERY) expect(parse(text, 'bigquery')).toHaveLength(1);
+  expect(() => parse('SELECT a FROM t GROUP a', 'bigquery')).toThrow();
+});
+
+test('every function is one of BigQuery’s', () => {
+  const used = new Set(BIGQUERY.flatMap((text) => functionsIn(parse(text, 'bigquery'))));
+  expect([...used]).toEqual(
+    expect.arrayContaining(['SUM', 'COUNT', 'LAG', 'ROW_NUMBER', 'DATE_DIFF', 'DATE_SUB', 'TRANSLATE', 'CHR']),
+  );
+  expect([...used].filter((name) => !bigqueryFunctions.has(name))).toEqual([]);
+  // Those that the parser has a form of its own for, and any it overlooks: a word before a bracket.
+  const words = BIGQUERY.flatMap((text) => [...text.replace(/'[^']*'|`[^`]*`|--.*/g, '').matchAll(/\b([A-Z_0-9]+)\s*\(/g)]);
+  const syntax = ['AS', 'AND', 'OVER', 'FROM', 'NOT', 'WHEN', 'THEN', 'OR', 'WITH', 'DISTINCT'];
+  expect(words.flatMap(([, word = '']) => (syntax.includes(word) || bigqueryFunctions.has(word) ? [] : [word]))).toEqual([]);
+});
+
+test('every type is one of BigQuery’s', () => {
+  const types = BIGQUERY.flatMap((text) => [...text.matchAll(/CAST\([^()]* AS (\w+)\)/g)].map(([, type]) => type as string));
+  expect(new Set(types)).toEqual(new Set(['STRING', 'DATE', 'NUMERIC']));
+  expect(types.filter((type) => !bigqueryTypes.has(type))).toEqual([]);
+});
+
+test('the characters that TRANSLATE replaces differ from each other, as BigQuery demands', () => {
+  const [, from = '', codes = ''] = /TRANSLATE\(LOWER\(account\), '([^']*)' \|\| (.*?), '/.exec(BIGQUERY[0] as string) ?? [];
+  const characters = [...from, ...[...codes.matchAll(/CHR\((\d+)\)/g)].map(([, code]) => String.fromCodePoint(Number(code)))];
+  expect(characters.length).toBeGreaterThan(40);
+  expect(new Set(characters).size).toBe(characters.length);
+});
+
+test('on DuckDB they give the rows of the standard statements', async () => {
+  const lines = salesLines({ seed: 13, lines: 2_000, accounts: 30, from: '2023-01-05', until: '2026-06-30' });
+  const { run, connection } = await openWarehouse(lines);
+  await connection.run('ALTER TABLE sales RENAME COLUMN "Customer ""Id""" TO customer_id');
+  await connection.run('CREATE MACRO date_sub(day, span) AS CAST(day - span AS DATE)');
+  // DuckDB quotes names differently, takes the unit of a difference first, and has fewer places in NUMERIC.
+  const translated = (text: string): string =>
+    text
+      .replace(/`([^`]*)`/g, '"$1"')
+      .replace(/DATE_DIFF\((.+?), (DATE '[^']*'|[\w.]+), DAY\)/g, "date_diff('day', $2, $1)")
+      .replaceAll('AS NUMERIC)', 'AS NUMERIC(28, 4))');
+  const standard = statementsOf(ask('standard'));
+  for (const [index, text] of statementsOf(ask('bigquery', { table: 'sales' })).entries()) {
+    const rows = await run(translated(text));
+    expect(rows.length).toBeGreaterThan(30 - 1);
+    expect(rows).toEqual(await run(standard[index] as string));
+  }
+});
+
+const DIALECTS_READ = [
+  ['bigquery', 'bigquery'],
+  ['standard', 'postgresql'],
+  ['standard', 'snowflake'],
+  ['standard', 'redshift'],
+  ['standard', 'duckdb'],
+] as const;
+
+test.each(DIALECTS_READ)('no name of a table or column can add to a statement in %s, as %s reads it', (dialect, parser) => {
+  const hostile = fc.oneof(
+    fc.string({ minLength: 1, unit: 'grapheme' }),
+    fc.constantFrom(
+      'a`; DROP TABLE x; --',
+      'a"; DROP TABLE x; --',
+      "a'; DROP TABLE x; --",
+      'a\\',
+      '\\`; DROP TABLE x; --',
+      'x */ y',
+      '-- x\n',
+      '"',
+    ),
+  );
+  const shapeOf = (text: string): string => functionsIn(parse(text, parser)).join(' ');
+  const usual = shapeOf(accountStatement(ask(dialect)));
+  fc.assert(
+    fc.property(
+      hostile.filter((name) => name.replace(/[`\\\s\p{Cc}]/gu, '') !== ''),
+      fc.constantFrom('table', 'account', 'day', 'amount', 'document'),
+      (name, column) => {
+        const text = accountStatement(ask(dialect, { [column]: name }));
+        expect(parse(text, parser)).toHaveLength(1);
+        expect(shapeOf(text)).toBe(usual);
+      },
+    ),
+    { seed: 5, numRuns: 60 },
+  );
+});
