@@ -1,7 +1,7 @@
 // `npm run bench`: how fast the functions are, how fast other packages do the same work, and what grows with the number of accounts.
 //
 //   npm run bench                 measures everything
-//   npm run bench -- formulas     measures one part: formulas, growth, packages or accounts
+//   npm run bench -- formulas     measures one part: formulas, growth, packages, accounts or warehouse
 //
 // Writes the tables of docs/benchmarks.md, and ends with 1 when a bound is broken.
 import { measureAccounts } from './accounts';
@@ -10,12 +10,14 @@ import { measureGrowth } from './growth';
 import { measurePackages } from './packages';
 import { writeSection } from './page';
 import type { Section } from './Section';
+import { measureWarehouse } from './warehouse';
 
 const PARTS: Readonly<Record<string, () => Section | Promise<Section>>> = {
   formulas: measureFormulas,
   packages: measurePackages,
   growth: measureGrowth,
   accounts: measureAccounts,
+  warehouse: measureWarehouse,
 };
 
 const words = process.argv.slice(2);

@@ -1,5 +1,6 @@
 // Choose a file, drop it or paste cells. Then the first rows appear, with a way to correct how they are read.
 import { useState } from 'preact/hooks';
+import type { ImportOffer } from '../../src/actions/imports/loadImport';
 import type { Problem } from '../../src/actions/Answer';
 import { importData as words } from '../../src/text/en/importData';
 import { Button } from '../components/Button';
@@ -12,14 +13,16 @@ import type { OpenedFile } from './file/OpenedFile';
 import { opening } from './file/opening';
 import { StepButtons } from './StepButtons';
 import { TabPicker } from './TabPicker';
+import { Warehouse } from './warehouse/Warehouse';
 
 interface FileStepProps {
+  offer: ImportOffer;
   opened: OpenedFile | null;
   onOpened: (opened: OpenedFile | null) => void;
   next: () => void;
 }
 
-export function FileStep({ opened, onOpened, next }: FileStepProps) {
+export function FileStep({ offer, opened, onOpened, next }: FileStepProps) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [reading, setReading] = useState(false);
   const [over, setOver] = useState(false);
@@ -84,6 +87,7 @@ export function FileStep({ opened, onOpened, next }: FileStepProps) {
         </div>
       </Disclosure>
       <TabSource take={take} />
+      <Warehouse years={offer.years} lastFullYear={offer.lastFullYear} />
       {reading && <Spinner words={words.reading} />}
       {problem && <Problems problems={[problem]} />}
       {opened && !reading && <FilePreview opened={opened} take={take} />}

@@ -120,6 +120,7 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
       {step === 'file' && offer.lastImport && <UndoImport lastImport={offer.lastImport} done={() => undefined} />}
       {step === 'file' && (
         <FileStep
+          offer={offer}
           opened={opened}
           onOpened={(file) => {
             setOpened(file);

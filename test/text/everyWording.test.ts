@@ -105,6 +105,23 @@ const LATIN: Readonly<Record<string, readonly string[]>> = {
   'relationships.ts': ['Delete', 'Enter'],
   'scoreAccounts.ts': ['Enter', 'Backspace'],
   'tabs.ts': ['SWOT', 'CRM', 'ABC', 'A', 'B', 'C'],
+  'warehouse.ts': [
+    ...[
+      'SQL',
+      'CSV',
+      'BigQuery',
+      'Connected',
+      'Sheets',
+      'Snowflake',
+      'Redshift',
+      'PostgreSQL',
+      'DuckDB',
+      'project',
+      'dataset',
+      'table',
+    ],
+    ...['schema', 'Data', 'connectors', 'Connect', 'to', 'custom', 'query', 'extract'],
+  ],
   'whitespace.ts': ['Enter'],
   'workbook.ts': ['SWOT', 'CRM', 'ABC', 'A', 'B', 'C', 'Key', 'Account'],
 };

@@ -66,7 +66,7 @@ export const ACTIVITY_FIELDS = [
   'activityId',
 ] as const;
 export type ActivityField = (typeof ACTIVITY_FIELDS)[number];
-/** Numbers that are recognised but have no column in a file of customers. */
+/** Numbers that are recognised but have no column in a file of customers; orders have one for the last full year alone. */
 const KEPT_AS_OWN = ['orders', 'quantity'];
 /** A file with one of these columns is not about customers alone, so its ids may be those of its lines. */
 const OF_A_LINE = ['dealName', 'dealId', 'orderId', 'stage', 'subject'];
@@ -105,6 +105,7 @@ export function planColumns(
   const kind = proposing.kind ?? recognizeFile(matches, first);
   const latest = latestYears(matches);
   const has = (field: string): boolean => matches.some((match) => match?.field === field);
+  const ofFile = { lastYear: latest.get('revenue'), isByCategory: isByCategory(matches, first) };
   const columns = headers.map((header, index): PlannedColumn => {
     const cells = cellsOf(first, index);
     const match = matches[index] ?? null;
@@ -127,7 +128,7 @@ export function planColumns(
             ? useInContacts(match, has('contactName'))
             : kind === 'activities'
               ? useInActivities(match, has)
-              : useInAccounts(match, isLatest, numeric, proposing);
+              : useInAccounts(match, isLatest, numeric, proposing, ofFile);
     return {
       index,
       header: header.trim(),
@@ -142,7 +143,18 @@ export function planColumns(
   return { kind, columns: withProvenOrder(columns).filter(({ header, samples }) => header !== '' || samples.length > 0) };
 }
 
-const DATES = ['date', 'firstOrder', 'lastOrder'];
+const DATES = ['date', 'firstOrder', 'lastOrder', 'salesFrom', 'salesUntil'];
+
+/** Whether each row is a category of an account, with its revenue by year, and not a customer with a category of its own. */
+function isByCategory(matches: readonly (ColumnMatch | null)[], rows: readonly (readonly string[])[]): boolean {
+  const at = (field: string): number => matches.findIndex((match) => match?.field === field);
+  const [account, category] = [at('account'), at('category')];
+  if (account < 0 || category < 0 || !matches.some((match) => match?.field === 'revenue' && match.year !== null)) return false;
+  const keys = rows.map((row) => [foldName(row[account] ?? ''), row[at('crmId')] ?? '']);
+  const countOf = (texts: readonly string[]): number => new Set(texts).size;
+  const pairs = rows.map((row, index) => [...(keys[index] ?? []), row[category] ?? ''].join('\n'));
+  return countOf(keys.map((key) => key.join('\n'))) < rows.length && countOf(pairs) === rows.length;
+}
 
 const cellsOf = (rows: readonly (readonly string[])[], index: number): string[] =>
   rows.map((row) => (row[index] ?? '').trim()).filter((cell) => !isBlankCell(cell));
@@ -239,6 +251,7 @@ function useInAccounts(
   isLatest: boolean,
   numeric: boolean,
   { fields, lastFullYear }: Proposing,
+  ofFile: { lastYear: number | undefined; isByCategory: boolean },
 ): ColumnUse {
   if (match === null) return LEFT_OUT;
   const { field, year, part } = match;
@@ -246,7 +259,9 @@ function useInAccounts(
   if (field === 'revenue' || field === 'cost')
     return { kind: 'year', figure: field, year: year ?? lastFullYear, toDate: false, ...(part !== undefined && { part }) };
   if (field === 'revenueToDate') return { kind: 'year', figure: 'revenue', year: year ?? lastFullYear + 1, toDate: true };
-  if (fields.includes(field)) return isLatest ? { kind: 'field', field } : LEFT_OUT;
+  if (field === 'category' && ofFile.isByCategory) return { kind: 'field', field };
+  const isOfNoColumn = field === 'orders' && (year === null || year !== ofFile.lastYear);
+  if (fields.includes(field) && !isOfNoColumn) return isLatest ? { kind: 'field', field } : LEFT_OUT;
   return KEPT_AS_OWN.includes(field) && numeric ? { kind: 'own' } : LEFT_OUT;
 }
 

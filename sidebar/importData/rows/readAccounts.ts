@@ -95,7 +95,7 @@ function take(
     return null;
   }
   const type = use.kind === 'own' ? (column.numeric ? 'number' : 'text') : (typeOf.get(use.field) ?? 'text');
-  const value = valueOf(type, cell, column, use.kind === 'own');
+  const value = valueOf(type, cell, column, use.kind === 'own' || use.field === 'revenueSameDays');
   if (value === null) return type === 'date' ? problemOf('badDate') : problemOf('badNumber');
   if (typeof value === 'string' && value.length > LIMITS.text) return problemOf('textTooLong', { limit: LIMITS.text });
   if (use.kind === 'own') account.own[headerOfOwn(column)] = value;
@@ -106,7 +106,7 @@ function take(
 /** A column without a header still needs a name. */
 const headerOfOwn = ({ header, index }: PlannedColumn): string => header.slice(0, LIMITS.ownHeader) || `#${index + 1}`;
 
-/** `null` when the text is invalid for the column. Figures of the register's own columns are never negative. */
+/** `null` when the text is invalid for the column. Figures of the register's own columns are never negative, but for revenue. */
 function valueOf(type: ImportField['type'], cell: string, column: PlannedColumn, negativeToo: boolean): string | number | null {
   if (type === 'text' || type === 'choice') return cell;
   if (type === 'date') return parseDate(cell, column.dates.order)?.date ?? null;
@@ -117,14 +117,21 @@ function valueOf(type: ImportField['type'], cell: string, column: PlannedColumn,
   return part <= 1 ? part : null;
 }
 
+/** Whether the rows are categories of accounts. */
+export const areCategories = (accounts: readonly ReadAccount[]): boolean =>
+  accounts.some(({ values }) => values['category'] !== undefined);
+
 /** One problem for each row about an account of an earlier row. */
 export const duplicatesOf = (accounts: readonly ReadAccount[]): Problem[] =>
-  matchAccounts(accounts, []).problems.flatMap((problem) =>
-    problem.code === 'duplicateInFile' ? [{ code: problem.code, values: { name: problem.name } }] : [],
-  );
+  areCategories(accounts)
+    ? []
+    : matchAccounts(accounts, []).problems.flatMap((problem) =>
+        problem.code === 'duplicateInFile' ? [{ code: problem.code, values: { name: problem.name } }] : [],
+      );
 
-/** The accounts as they are written: rows about the same account are merged, and the later row wins. */
+/** The accounts as they are written: rows about the same account are merged, and the later row wins. Categories stay apart. */
 export function mergeRows(accounts: readonly ReadAccount[]): ReadAccount[] {
+  if (areCategories(accounts)) return [...accounts];
   const keyed = accounts.map((account, line) => ({
     ...account,
     line,

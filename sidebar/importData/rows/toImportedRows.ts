@@ -6,7 +6,8 @@ import { matchAccounts } from '../../../src/model/imports/matchAccounts';
 import { revenueColumn } from '../../../src/model/imports/revenueColumn';
 import type { AccountSales, CategorySales } from '../../../src/model/imports/summarizeSales';
 import type { ComparedSales } from '../../../src/model/pulse/ComparedSales';
-import { LIMITS, type ReadAccount } from './readAccounts';
+import { foldName } from '../../../src/model/names/foldName';
+import { areCategories, LIMITS, type ReadAccount } from './readAccounts';
 
 const CATEGORY_LIMIT = 80;
 
@@ -21,6 +22,7 @@ function yearValues(years: Readonly<Record<number, number>>, covered: YearsCover
 
 /** One row for each account. Rows of the file about the same account are merged, and the later row wins. */
 export function rowsOfAccounts(accounts: readonly ReadAccount[], covered: YearsCovered): ImportedRow[] {
+  if (areCategories(accounts)) return rowsOfCategories(accounts, covered);
   const rows = accounts.map(({ line, account, values, own, years }): ImportedRow => ({
     line,
     account,
@@ -33,6 +35,36 @@ export function rowsOfAccounts(accounts: readonly ReadAccount[], covered: YearsC
   }));
   return matchAccounts(rows, []).create;
 }
+
+/** One row for each account, with its categories alone: they do not say what the account bought outside them. */
+function rowsOfCategories(accounts: readonly ReadAccount[], covered: YearsCovered): ImportedRow[] {
+  const rows = new Map<string, ImportedRow>();
+  for (const { line, account, values, years } of accounts) {
+    const { crmId, category = '', ...figures } = values;
+    const key = crmId === undefined ? `name ${foldName(account)}` : `id ${crmId}`;
+    const row = rows.get(key) ?? { line, account, values: crmId === undefined ? {} : { crmId }, own: {}, categories: [] };
+    rows.set(key, row);
+    if (category === '') continue;
+    row.categories.push({
+      ...NO_REVENUE,
+      ...Object.fromEntries(COMPARED.flatMap((each) => (figures[each] === undefined ? [] : [[each, figures[each]]]))),
+      ...Object.fromEntries(yearValues(years.revenue, covered, 'revenue')),
+      category: String(category).slice(0, CATEGORY_LIMIT),
+    });
+  }
+  return [...rows.values()];
+}
+
+const NO_REVENUE = { revenue1: null, revenue2: null, revenue3: null, revenueToDate: null };
+const COMPARED: readonly (keyof ComparedSales)[] = [
+  'revenueSameDays',
+  'ordersToDate',
+  'ordersSameDays',
+  'firstOrder',
+  'lastOrder',
+  'usualInterval',
+  'longestGap',
+];
 
 /**
  * Account names too long for the register are cut to fit, so their sales count.
@@ -78,10 +110,9 @@ function categoryRevenue(
   covered: YearsCovered,
   days: ComparedDays | null,
 ): CategoryRevenue {
-  const blank = { revenue1: null, revenue2: null, revenue3: null, revenueToDate: null };
   return {
     category: category.slice(0, CATEGORY_LIMIT),
-    ...blank,
+    ...NO_REVENUE,
     ...Object.fromEntries(yearValues(withZeros(revenue, covered), covered, 'revenue')),
     ...(days === null ? {} : compared),
   };

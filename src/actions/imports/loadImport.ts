@@ -9,8 +9,8 @@ import { readImportRun, type ImportRun } from './ImportRun';
 import { readMappings, type StoredMapping } from './mappings';
 import { nothing } from '../payloadParts';
 
-/** Years and orders are left out: the panel asks which figure is of which year. */
-const ASKED_APART = ['revenue1', 'revenue2', 'revenue3', 'revenueToDate', 'firstOrder', 'lastOrder', 'orders'];
+/** Years are left out: the panel asks which figure is of which year. */
+const ASKED_APART = ['revenue1', 'revenue2', 'revenue3', 'revenueToDate'];
 
 export interface ImportOffer {
   /** The columns of Accounts that a file may fill, in the workbook's words. Years are left out (`revenue1…3`, `revenueToDate`). */

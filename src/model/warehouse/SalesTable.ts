@@ -25,8 +25,17 @@ export interface WarehouseQuestion {
   today: string;
 }
 
-/** The columns that a statement needs and that have no name. */
-export function missingColumns({ table, account, accountId, day, amount, category }: SalesTable, byCategory: boolean) {
-  const needed = { table, account: account + accountId, day, amount, ...(byCategory && { category }) };
-  return Object.entries(needed).flatMap(([key, name]) => (name.trim() === '' ? [key as keyof SalesTable] : []));
+/** What a statement needs beside the optional columns. `account` is the name or the id. */
+type Needed = 'table' | 'account' | 'day' | 'amount' | 'category';
+
+/** What has no name yet. */
+export function missingColumns({ table, account, accountId, day, amount, category }: SalesTable, byCategory: boolean): Needed[] {
+  const names: [Needed, string][] = [
+    ['table', table],
+    ['account', account + accountId],
+    ['day', day],
+    ['amount', amount],
+    ...(byCategory ? [['category', category] satisfies [Needed, string]] : []),
+  ];
+  return names.filter(([, name]) => name.trim() === '').map(([key]) => key);
 }

@@ -23,7 +23,7 @@ export function salesQuery(question: WarehouseQuestion, byCategory: boolean): { 
   return {
     parts: [
       linesPart(asking),
-      ...customerParts(),
+      ...customerParts(asking),
       salesPart(asking),
       reachPart(asking),
       ...intervalParts(asking),
@@ -62,12 +62,12 @@ WHERE ${isWithin(day, { from: FIRST_DAY, until })} AND ${amount} IS NOT NULL`,
  * Lines belong together by id, then by name. A line without an id joins the account of its name; if several accounts
  * share the name, the first of them. An account has the name of its latest line.
  */
-function customerParts(): Part[] {
+function customerParts({ question: { table } }: Asking): Part[] {
   return [
     {
       name: 'spellings',
       query: `SELECT account, account_id, MIN(sold_on) AS since, MAX(sold_on) AS latest,
-  ${foldedName('account')} AS folded
+  ${table.account.trim() === '' ? "''" : foldedName('account')} AS folded
 FROM kam_lines
 WHERE account <> '' OR account_id <> ''
 GROUP BY account, account_id`,
