@@ -26,6 +26,7 @@ export const BriefView = ({ page, people, today }: BriefViewProps) => (
       <Section section={page.why} />
       <Section section={page.gets} />
     </div>
+    {page.sales && <Section section={page.sales} />}
     <div class="halves mapped">
       {people.length > 0 && (
         <section>

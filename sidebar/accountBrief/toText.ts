@@ -6,6 +6,7 @@ export function toText(page: BriefPage): string {
   const { worth, goals } = page;
   const sections: BriefSection[] = [
     ...[page.why, page.gets],
+    ...(page.sales ? [page.sales] : []),
     { heading: worth.heading, lines: worthLines(worth), more: '' },
     ...[page.relationships, page.people, page.business, ...page.swot],
     { heading: goals.heading, lines: goalLines(goals), more: goals.more },

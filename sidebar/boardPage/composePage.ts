@@ -9,9 +9,10 @@ import { composeChanges } from './composeChanges';
 import { composeChoice } from './composeChoice';
 import { formatLongDay, formatLongMoment, isolate } from '../format';
 import { composeMoney } from './composeMoney';
+import { composeSales } from './composeSales';
 import { composeReasons } from './composeReasons';
 
-const full = [composeChoice, rankingTable, robustnessTable, composeReasons];
+const full = [composeChoice, rankingTable, composeSales, robustnessTable, composeReasons];
 const half = [composeMoney, composeChanges];
 
 export function composePage(board: Board): Page {

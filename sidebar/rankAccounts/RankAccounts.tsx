@@ -8,6 +8,7 @@ import { Tabs } from '../components/Tabs';
 import { ConfirmTiers } from '../confirmTiers/ConfirmTiers';
 import { History } from '../history/History';
 import { Robustness } from '../robustness/Robustness';
+import { Alarms } from '../pulse/Alarms';
 import { ScoreAccounts } from '../scoreAccounts/ScoreAccounts';
 import { NOTHING, useRequest } from '../useRequest';
 
@@ -23,6 +24,13 @@ export function RankAccounts() {
       {(data) => (
         <>
           <Problems problems={data.ranking.problems} kind="warning" />
+          <Alarms
+            alarms={data.alarms}
+            currency={data.ranking.currency}
+            onAnswered={(id, alarms) =>
+              loaded.replace({ ...data, alarms: data.alarms.map((each) => (each.id === id ? { ...each, alarms } : each)) })
+            }
+          />
           <Tabs label={menu.items.rankAccounts} tabs={words.parts} shown={part} onShow={show}>
             <Shown data={data} replace={loaded.replace} again={loaded.again} />
           </Tabs>

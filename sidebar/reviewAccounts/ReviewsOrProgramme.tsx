@@ -1,6 +1,8 @@
 // The two parts about reviews, which share one load.
 import { useCallback, useMemo } from 'preact/hooks';
 import type { SavedPlan } from '../../src/actions/plan/savePlan';
+import type { AccountAlarms } from '../../src/model/pulse/AccountAlarms';
+import type { Alarm } from '../../src/model/pulse/Pulse';
 import type { ReviewBook } from '../../src/actions/reviews/loadReviews';
 import type { SavedReview as Answered } from '../../src/actions/reviews/saveReview';
 import { reviewAccounts as words } from '../../src/text/en/reviewAccounts';
@@ -10,11 +12,12 @@ import { Loaded } from '../components/Loaded';
 import { Problems } from '../components/Problems';
 import { DueReviews } from '../dueReviews/DueReviews';
 import type { ReviewForms } from '../dueReviews/ReviewForm';
-import type { ReviewRun } from '../dueReviews/ReviewRun';
+import { current, type ReviewRun } from '../dueReviews/ReviewRun';
 import type { SavedReview } from '../dueReviews/SavedReview';
 import { programmeOf } from '../dueReviews/Programme';
 import { Programme } from '../programme/Programme';
 import type { PanelProps } from '../Panel';
+import { Alarms } from '../pulse/Alarms';
 import { NOTHING, useRequest } from '../useRequest';
 
 interface ReviewsOrProgrammeProps {
@@ -65,6 +68,13 @@ function Parts({ shown, forms, run, onRun, open, review, book, replace, again }:
   return (
     <>
       <Problems problems={book.problems} kind="warning" />
+      {shown === 'dueReviews' && (
+        <Alarms
+          alarms={alarmsOf(book).filter(({ id }) => run === null || id === current(run))}
+          currency={book.settings.currency}
+          onAnswered={(id, alarms) => replace(withAlarms(book, id, alarms))}
+        />
+      )}
       {shown === 'dueReviews' ? (
         <DueReviews
           book={book}
@@ -82,3 +92,18 @@ function Parts({ shown, forms, run, onRun, open, review, book, replace, again }:
     </>
   );
 }
+
+const alarmsOf = ({ accounts }: ReviewBook): AccountAlarms[] =>
+  accounts.flatMap(({ plan: { account, pulse } }) =>
+    pulse === null || pulse.alarms.length === 0
+      ? []
+      : [{ id: account.id, name: account.name, tier: account.tier, asOf: pulse.asOf, alarms: pulse.alarms }],
+  );
+
+const withAlarms = (book: ReviewBook, id: string, alarms: Alarm[]): ReviewBook => ({
+  ...book,
+  accounts: book.accounts.map((each) => {
+    const { account, pulse } = each.plan;
+    return account.id === id && pulse ? { ...each, plan: { ...each.plan, pulse: { ...pulse, alarms } } } : each;
+  }),
+});

@@ -30,6 +30,7 @@ import { savePlan } from './plan/savePlan';
 import { savePlanPageAsTab } from './plan/savePlanPageAsTab';
 import { shareWorkbook } from './plan/shareWorkbook';
 import { writePlanPage } from './plan/writePlanPage';
+import { answerAlarms } from './pulse/answerAlarms';
 import { endAccount } from './ranking/endAccount';
 import { confirmTiers } from './ranking/confirmTiers';
 import { loadRankAccounts } from './ranking/loadRankAccounts';
@@ -66,6 +67,7 @@ export const actions = {
   resolveScore,
   confirmTiers,
   endAccount,
+  answerAlarms,
   recordBoardPage,
   savePageAsTab,
   loadHistory,

@@ -14,6 +14,7 @@ export type TabKey =
   | 'snapshots'
   | 'sales'
   | 'lastImport'
+  | 'alarms'
   | 'history'
   | 'settings'
   | 'lists';

@@ -3,6 +3,7 @@ import { ACCOUNT_TABLES } from '../model/plan/PlanRecords';
 import type { RecordTable } from '../model/records/records';
 import type { Tab, TabKey } from './Tab';
 import { accounts } from './tabs/accounts';
+import { alarms } from './tabs/alarms';
 import { business } from './tabs/business';
 import { criteria } from './tabs/criteria';
 import { goals } from './tabs/goals';
@@ -41,6 +42,7 @@ export const tabs: Readonly<Record<TabKey, Tab>> = {
   snapshots,
   sales,
   lastImport,
+  alarms,
   history,
   settings,
   lists,

@@ -4,6 +4,7 @@ import { rankAccounts } from '../../model/tiers/rankAccounts';
 import { isAtLeast } from '../../model/scoring/tolerance';
 import { keptCustomers, type KeptCustomers } from '../../model/programme/keptCustomers';
 import { addMonths } from '../../model/calendar/addMonths';
+import type { AccountAlarms } from '../../model/pulse/AccountAlarms';
 import { judgeDemotion, type DemotionCase } from '../../model/tiers/judgeDemotion';
 import { isKey } from '../../model/tiers/TierDecision';
 import { joinNames } from '../../text/format/joinNames';
@@ -15,6 +16,7 @@ import { workbookText } from '../../workbook/words';
 import { compareNames } from '../../model/names/compareNames';
 import { type EndedAccount, endingsByName, readEnded } from '../store/endings';
 import { fingerprint } from '../store/fingerprint';
+import { readAlarms } from '../store/readAlarms';
 import { readMe } from '../store/readMe';
 import { readRanking, type Ranking } from '../store/readRanking';
 import { isScoringTogether, readRound, type ScoringRound } from '../store/readRounds';
@@ -43,6 +45,8 @@ export interface RankAccounts {
   ended: EndedAccount[];
   /** What became of the key accounts of a year ago; null without a confirmation that old. */
   kept: KeptCustomers | null;
+  /** What the sales lines of key accounts and candidates say, unanswered first, then by the amount at stake. */
+  alarms: AccountAlarms[];
   /** When the criteria or weights last changed, and by whom; null while History knows of no change. */
   criteriaChanged: { when: string; who: string } | null;
 }
@@ -66,6 +70,7 @@ export function readRankAccounts(workbook: Workbook, problems: Problem[] = []): 
     snapshots: snapshotNames(workbook),
     demotions: demotionsOf(workbook, ranking, confirmations),
     ...{ ended, kept: readKept(workbook, ranking, confirmations, ended) },
+    alarms: readAlarms(workbook),
     criteriaChanged: lastChangeOfCriteria(workbook),
   };
 }

@@ -9,6 +9,7 @@ import { fieldColumns, readField, type Field } from '../../workbook/recordFields
 import type { Table } from '../../workbook/Table';
 import { tabs } from '../../workbook/tabs';
 import type { Workbook } from '../../workbook/Workbook';
+import { readPulses } from './readPulses';
 
 /** The fields of the register that a plan shows and changes. */
 export const ACCOUNT_FIELDS: readonly string[] = Object.keys(account.fields);
@@ -23,13 +24,14 @@ export function readPlans(workbook: Workbook, rows: readonly number[]): AccountP
   const records = ACCOUNT_TABLES.map((key) => [key, recordsOf(workbook.find(key), wanted)] as const);
   const categories = categoriesOf(workbook.find('sales'), wanted);
   const tiers = tiersOf(workbook);
+  const pulses = readPulses(workbook, rows);
   return rows.map((row) => {
     const name = foldName(accounts.name(row));
     const tables = records.map(([key, byAccount]) => [key, byAccount.get(name) ?? []] as const);
     return {
       account: plannedAccount(accounts, row, tiers.get(name) ?? null),
       categories: categories.get(name) ?? [],
-      pulse: null,
+      pulse: pulses.get(row) ?? null,
       ...(Object.fromEntries(tables) as unknown as { [T in AccountTable]: AccountRecords[T][] }),
     };
   });

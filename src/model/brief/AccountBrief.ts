@@ -10,6 +10,7 @@ import type { StakeholderFlag } from '../plan/stakeholderFlag';
 import type { WeightedForecast } from '../plan/weightedForecast';
 import type { WhitespaceSummary } from '../plan/whitespaceSummary';
 import type { SWOT_KINDS } from '../records/vocabulary';
+import type { Pulse } from '../pulse/Pulse';
 import type { Cut } from './cut';
 import type { StageTotal } from './stageTotals';
 import type { WorthYear } from './worthYears';
@@ -25,6 +26,8 @@ export interface AccountBrief {
   weak: number;
   /** Three full years, oldest first. */
   years: WorthYear[];
+  /** What the sales lines say; `null` without sales lines. */
+  pulse: Pulse | null;
   coverage: RelationshipCoverage;
   minimum: MinimumRelationships;
   thread: SingleThread | null;

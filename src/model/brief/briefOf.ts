@@ -51,6 +51,7 @@ export function briefOf(
     completeness: planCompleteness(plan, today, staleAfter),
     weak: weakPoints(plan, meetEvery, today).length,
     years: worthYears(account, lastFullYear),
+    pulse: plan.pulse,
     coverage: relationshipCoverage(stakeholders, today),
     minimum: minimumRelationships(stakeholders),
     thread: singleThread(stakeholders, today),

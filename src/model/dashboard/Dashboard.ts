@@ -1,5 +1,6 @@
 // The content of the dashboard, as figures and keys. Money is in the workbook's currency, shares are 0–1, days yyyy-mm-dd.
 import type { AccountHealth, AccountState, HealthBand, ReviewTrends, TeamWarning } from '../programme/AccountState';
+import type { AccountAlarms } from '../pulse/AccountAlarms';
 import type { Concentration } from '../programme/concentration';
 import type { ManagerTime } from '../programme/managerTime';
 import type { Tier } from '../tiers/Tier';
@@ -56,6 +57,8 @@ export interface KeyAccount {
 
 /** One kind of problem with everything it affects. Each list has at least one entry. */
 export type Attention =
+  /** Sales lines that ask for a word, the largest stake first. */
+  | { kind: 'sales'; accounts: Pick<AccountAlarms, 'name' | 'asOf' | 'alarms'>[] }
   /** Health that a limit holds down, lowest first. */
   | { kind: 'held'; accounts: { name: string; health: AccountHealth }[] }
   | { kind: 'late'; accounts: { name: string; day: string }[] }

@@ -1,5 +1,7 @@
 import { foldName } from '../names/foldName';
 import type { Stakeholder } from '../plan/PlanRecords';
+import { inOrder } from '../pulse/AccountAlarms';
+import type { Pulse } from '../pulse/Pulse';
 import { singleThread } from '../plan/singleThread';
 import type { ManagerTime } from '../programme/managerTime';
 import type { ProgrammeSettings, TeamWarning } from '../programme/AccountState';
@@ -9,11 +11,11 @@ import type { Attention, KeyAccount } from './Dashboard';
 const VALUES = 3;
 
 /**
- * What needs attention among the key accounts: health that is held down, overdue reviews, ratings that do not rise, single threads, and incomplete or overloaded
- * teams.
+ * What needs attention among the key accounts: sales lines that ask for a word, health that is held down, overdue reviews, ratings that do
+ * not rise, single threads, and incomplete or overloaded teams.
  */
 export function attentionOf(
-  accounts: readonly (KeyAccount & { stakeholders: readonly Stakeholder[] })[],
+  accounts: readonly (KeyAccount & { stakeholders: readonly Stakeholder[]; pulse: Pulse | null })[],
   { today, keyAccountsOf, time }: Pick<ProgrammeSettings, 'today' | 'keyAccountsOf'> & { time: readonly ManagerTime[] },
 ): Attention[] {
   const wasReviewed = ({ state }: KeyAccount) => state.internal.last !== '' || state.customer.last !== '';
@@ -25,6 +27,7 @@ export function attentionOf(
     .sort((a, b) => (a.state.health.health ?? 0) - (b.state.health.health ?? 0));
   const managers = new Map(warned('tooManyAccounts').map(({ kam }) => [foldName(kam), kam.trim()]));
   const all: Attention[] = [
+    { kind: 'sales', accounts: inOrder(accounts.flatMap(unanswered)) },
     { kind: 'held', accounts: held.map(({ name, state }) => ({ name, health: state.health })) },
     { kind: 'late', accounts: late.map(({ name, next }) => ({ name, day: next.day })) },
     { kind: 'neverReviewed', accounts: accounts.filter((account) => !wasReviewed(account) && !account.next.isLate).map(named) },
@@ -48,6 +51,11 @@ export function attentionOf(
   ];
   return all.filter((one) => ('managers' in one ? one.managers : one.accounts).length > 0);
 }
+
+const unanswered = ({ name, pulse }: { name: string; pulse: Pulse | null }) => {
+  const alarms = pulse?.alarms.filter(({ answer }) => answer === null) ?? [];
+  return pulse === null || alarms.length === 0 ? [] : [{ name, asOf: pulse.asOf, alarms }];
+};
 
 const named = ({ name }: KeyAccount) => ({ name });
 

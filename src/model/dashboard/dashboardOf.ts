@@ -52,7 +52,7 @@ export function dashboardOf(sources: DashboardSources): Dashboard {
     },
     accounts,
     attention: attentionOf(
-      entries.map(({ plan, account }) => ({ ...account, stakeholders: plan.stakeholders })),
+      entries.map(({ plan, account }) => ({ ...account, stakeholders: plan.stakeholders, pulse: plan.pulse })),
       { ...programme, time: managerTime(plans, programme.accountsEach) },
     ),
     watch: watchList(ranked, tiers, figures),

@@ -18,6 +18,6 @@ export type AccountPlan = {
   account: PlannedAccount;
   /** Revenue by product category from imported sales lines, for the whitespace. */
   categories: { category: string; revenue: number | null }[];
-  /** What the sales lines say; `null` when none were imported. */
-  pulse: Pick<Pulse, 'days' | 'ratio' | 'alarms'> | null;
+  /** What the sales lines say; `null` without sales lines. */
+  pulse: Pulse | null;
 } & { [Table in AccountTable]: AccountRecords[Table][] };

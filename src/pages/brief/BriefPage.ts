@@ -24,6 +24,8 @@ export interface BriefPage {
     rows: { label: string; figures: (number | null)[] }[];
     potential: { label: string; figure: number | null };
   };
+  /** What the sales lines say; `null` without sales lines. */
+  sales: BriefSection | null;
   relationships: BriefSection;
   people: BriefSection;
   business: BriefSection;

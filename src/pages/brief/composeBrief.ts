@@ -1,6 +1,8 @@
 import type { AccountBrief } from '../../model/brief/AccountBrief';
+import type { Pulse } from '../../model/pulse/Pulse';
 import { formatNumber } from '../../text/format/formatNumber';
 import { fill } from '../../text/fill';
+import { describePulse } from '../pulse/describePulse';
 import type { BriefPage, BriefSection } from './BriefPage';
 import { type BriefWords, waysOf } from './BriefWords';
 import { describeBusiness, describeSwot } from './describeBusiness';
@@ -21,6 +23,7 @@ export function composeBrief(brief: AccountBrief, words: BriefWords): BriefPage 
     why: section(page.why, [waysOf(words).typed(account.whyKey) || page.nothing]),
     gets: section(page.gets, [waysOf(words).typed(account.keyBenefits) || page.nothing]),
     worth: describeWorth(brief, words),
+    sales: brief.pulse && section(page.pulse.heading, describeSales(brief.pulse, brief, words)),
     relationships: section(page.relationships, describeRelationships(brief, words)),
     people: section(page.people, describePeople(brief, words), waysOf(words).more(brief.people.more)),
     business: section(page.business, describeBusiness(brief, words)),
@@ -66,6 +69,9 @@ function describeWorth({ account, currency, years }: AccountBrief, words: BriefW
     potential: { label: page.potential, figure: account.potential },
   };
 }
+
+const describeSales = (pulse: Pulse, { currency }: AccountBrief, { language, page }: BriefWords): string[] =>
+  describePulse(pulse, { language, text: page.pulse, currency });
 
 /** @param limit the maximum number of checks to list. */
 export function describeMissing({ completeness: { missing, total } }: AccountBrief, words: BriefWords, limit: number): string {

@@ -1,5 +1,6 @@
 // The plan of one account on a page, in English: templates only, since they travel to the script as data.
 import { planChecks } from './planChecks';
+import { pulse } from './pulse';
 
 export const planPage = {
   /** The tab that shows one account's plan, and the tabs that keep copies of it. */
@@ -95,6 +96,8 @@ export const planPage = {
   missing: 'What is missing',
   complete: 'Nothing: all {total} checks are met.',
   checks: planChecks,
+
+  pulse,
 
   charts: { worth: 'Revenue (blue), cost (grey)', goals: 'Goals attained', pipeline: 'Pipeline (blue), weighted (grey)' },
 

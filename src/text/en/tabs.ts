@@ -439,6 +439,20 @@ export const tabs = {
       content: column('What it changed', 'Undo the last import needs this. The next import replaces it.'),
     },
   },
+  alarms: {
+    title: 'Answers to alarms',
+    columns: {
+      account: column('Account'),
+      kind: column('Alarm'),
+      category: column('Category'),
+      why: column('Known, because'),
+      who: column('Who'),
+      on: column('On'),
+      asOf: column('Sales lines until'),
+      level: column('How bad it was'),
+      accountId: column('Account ID'),
+    },
+  },
   history: {
     title: 'History',
     columns: {

@@ -112,6 +112,7 @@ export const workbook = {
     comparisons: 'Criteria compared in pairs',
     tiersConfirmed: 'Tiers confirmed',
     accountEnded: 'Account ended',
+    alarmAnswered: 'Known, because',
     boardPage: 'Board page made',
     pageKept: 'Page kept as a tab',
     settings: 'Settings changed',

@@ -1,6 +1,7 @@
 // The plan of one account on a page, in Persian: templates only, since they travel to the script as data.
 import type { PlanPageText } from '../en/planPage';
 import { planChecks } from './planChecks';
+import { pulse } from './pulse';
 
 export const planPage: PlanPageText = {
   title: 'برنامه حساب',
@@ -96,6 +97,8 @@ export const planPage: PlanPageText = {
   missing: 'چه کم است',
   complete: 'هیچ: هر {total} مورد کامل است.',
   checks: planChecks,
+
+  pulse,
 
   charts: { worth: 'درآمد (آبی)، هزینه (خاکستری)', goals: 'تحقق اهداف', pipeline: 'فرصت‌ها (آبی)، وزنی (خاکستری)' },
 

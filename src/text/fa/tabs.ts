@@ -424,6 +424,20 @@ export const tabs: WorkbookText['tabs'] = {
       content: column('آنچه تغییر داد', 'برای برگرداندن آخرین ورود داده لازم است. ورود بعدی جای آن را می‌گیرد.'),
     },
   },
+  alarms: {
+    title: 'پاسخ به هشدارها',
+    columns: {
+      account: column('مشتری'),
+      kind: column('هشدار'),
+      category: column('گروه محصول'),
+      why: column('می‌دانیم، چون'),
+      who: column('چه کسی'),
+      on: column('در روز'),
+      asOf: column('ردیف‌های فروش تا'),
+      level: column('شدت در آن روز'),
+      accountId: column('شناسه مشتری'),
+    },
+  },
   history: {
     title: 'تاریخچه',
     columns: {

@@ -98,6 +98,7 @@ export const workbook: WorkbookText = {
     comparisons: 'مقایسه زوجی معیارها',
     tiersConfirmed: 'تأیید سطح‌ها',
     accountEnded: 'پایان همکاری',
+    alarmAnswered: 'می‌دانیم، چون',
     boardPage: 'تهیه گزارش هیئت‌مدیره',
     pageKept: 'نگه‌داشتن گزارش در یک برگه',
     settings: 'تغییر تنظیمات',

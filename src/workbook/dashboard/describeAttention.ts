@@ -3,6 +3,7 @@ import type { ReviewTrends } from '../../model/programme/AccountState';
 import type { Attention } from '../../model/dashboard/Dashboard';
 import { describeHeld } from '../../pages/health/describeLimit';
 import { waysOf } from '../../pages/brief/BriefWords';
+import { describeAlarms } from '../../pages/pulse/describePulse';
 import { formatDay } from '../../text/format/formatDay';
 import { formatNumber } from '../../text/format/formatNumber';
 import { fill } from '../../text/fill';
@@ -28,6 +29,10 @@ function concerned(attention: Attention, words: DashboardWords): string[] {
       return attention.accounts.map(({ name, health }) =>
         named(name, describeHeld(health, { language: words.language, limits: text.limits }) ?? ''),
       );
+    case 'sales': {
+      const pulse = { language: words.language, text: words.page.pulse, currency: words.currency };
+      return attention.accounts.map((account) => describeAlarms(account, pulse));
+    }
     case 'late':
       return attention.accounts.map(({ name, day }) => named(name, fill(text.since, { day: formatDay(words.language, day) })));
     case 'notRising':

@@ -37,7 +37,9 @@ export function cellsOf(page: BriefPage, language: Language, written: string): C
   put(ROW.worth + 1 + worth.rows.length, 1, worth.potential.label, null, null, worth.potential.figure);
   section(ROW.worthHeads, RIGHT, page.relationships, 5);
 
-  section(ROW.businessHeads, 1, page.business, 6);
+  // Sales lines come first: the page has no room for a section of theirs.
+  const { business, sales } = page;
+  section(ROW.businessHeads, 1, { ...business, lines: [...(sales?.lines ?? []), ...business.lines] }, 6);
   section(ROW.businessHeads, RIGHT, page.people, 6);
   page.swot.forEach((quadrant, at) => section(at < 2 ? ROW.swotHeads : ROW.moreSwotHeads, at % 2 === 0 ? 1 : RIGHT, quadrant, 3));
 

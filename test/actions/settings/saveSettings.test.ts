@@ -33,12 +33,13 @@ test('saved settings are in the workbook’s own cells, and in History', () => {
     weekStart: 'sunday' as const,
     retention: 0.9,
     discount: 0,
+    priceRise: 0.05,
   };
   expect(workbook.ask('saveSettings', { changes }).settings).toMatchObject(changes);
   expect(workbook.ask('loadSettings', {}).settings).toMatchObject(changes);
   expect(workbook.values('Scoring Matrix', 'H3:L3')).toEqual([[6.5, '', 5.5, '', 4]]);
   expect(workbook.values('Scoring Matrix', 'A2')[0]?.[0]).toContain('no limit on seats');
-  expect(readTab(workbook, 'History').rows.filter(({ action }) => action === 'Settings changed')).toHaveLength(11);
+  expect(readTab(workbook, 'History').rows.filter(({ action }) => action === 'Settings changed')).toHaveLength(12);
   workbook.ask('saveSettings', { changes });
   expect(workbook.host.cost.writes).toBe(0);
 });

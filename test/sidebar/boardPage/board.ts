@@ -65,6 +65,7 @@ export function board(
     demotions: {},
     ended: [],
     kept: null,
+    alarms: [],
     criteriaChanged: { when: '2024-11-03 09:00', who: 'Omid' },
     ...changes.data,
   };

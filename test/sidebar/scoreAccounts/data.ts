@@ -34,6 +34,7 @@ export const data = (more: Partial<RankAccounts> = {}): RankAccounts => ({
   demotions: {},
   ended: [],
   kept: null,
+  alarms: [],
   criteriaChanged: null,
   ...more,
 });

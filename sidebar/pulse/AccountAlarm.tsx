@@ -1,0 +1,63 @@
+// The alarms of one account, and the field for what is known about them.
+import { useState } from 'preact/hooks';
+import { isUnanswered, type AccountAlarms } from '../../src/model/pulse/AccountAlarms';
+import type { Alarm } from '../../src/model/pulse/Pulse';
+import { describeAlarm } from '../../src/pages/pulse/describePulse';
+import { alarms as words } from '../../src/text/en/alarms';
+import { pulse } from '../../src/text/en/pulse';
+import { fill } from '../../src/text/fill';
+import { Button } from '../components/Button';
+import { LinkButton } from '../components/LinkButton';
+import { Problems } from '../components/Problems';
+import { TextInput } from '../components/TextInput';
+import { formatAmount, isolate } from '../format';
+import { language } from '../locale';
+import { text } from '../text';
+import { useTask } from '../useTask';
+
+interface AccountAlarmProps {
+  account: AccountAlarms;
+  currency: string;
+  isAnswering: boolean;
+  answer: (isAnswering: boolean) => void;
+  onAnswered: (id: string, alarms: Alarm[]) => void;
+}
+
+/** As `answerAlarms` takes it. */
+const LONGEST = 200;
+
+export function AccountAlarm({ account, currency, isAnswering, answer, onAnswered }: AccountAlarmProps) {
+  const [why, setWhy] = useState('');
+  const { id, name, asOf, alarms } = account;
+  const saving = useTask('answerAlarms', (answered) => {
+    answer(false);
+    setWhy('');
+    onAnswered(id, answered.alarms);
+  });
+  const stake = alarms[0]?.stake ?? 0;
+  const pulseWords = { language, text: pulse, currency };
+  return (
+    <li>
+      <b>
+        <bdi>{name}</bdi>
+      </b>
+      {stake > 0 && <span class="quiet"> {fill(pulse.stake, { amount: formatAmount(stake, currency) })}</span>}
+      {alarms.map((alarm, at) => (
+        <p key={at}>{describeAlarm(alarm, asOf, pulseWords)}</p>
+      ))}
+      {isUnanswered(account) && !isAnswering && <LinkButton onClick={() => answer(true)}>{words.because}</LinkButton>}
+      {isAnswering && (
+        <>
+          <TextInput label={words.why(isolate(name))} hint={words.hint} limit={LONGEST} value={why} onChange={setWhy} />
+          <Problems problems={saving.problems} />
+          <div class="buttons">
+            <Button disabled={saving.running || why.trim() === ''} onClick={() => saving.run({ account: id, why: why.trim() })}>
+              {saving.running ? words.saving : words.save}
+            </Button>
+            <Button onClick={() => answer(false)}>{text.common.cancel}</Button>
+          </div>
+        </>
+      )}
+    </li>
+  );
+}

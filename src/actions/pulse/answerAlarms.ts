@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { levelOf } from '../../model/pulse/answerOf';
+import type { Alarm } from '../../model/pulse/Pulse';
+import { ensureHiddenTab } from '../../workbook/ensureHiddenTab';
+import { Refusal } from '../../workbook/Problem';
+import { defineWrite } from '../Action';
+import { name, recordId } from '../payloadParts';
+import { readMe } from '../store/readMe';
+import { readPulses } from '../store/readPulses';
+
+/**
+ * *Known, because …*: answers every alarm of an account, which is then quiet until it is worse. Refused with `accountGone`. Gives the
+ * alarms of the account as they are then.
+ */
+export const answerAlarms = defineWrite({
+  scope: 'ranking',
+  payload: v.strictObject({ account: recordId, why: name(200) }),
+  check({ workbook }, { account }) {
+    const accounts = workbook.table('accounts');
+    const row = accounts.rows.find((each) => accounts.text(each, 'id') === account);
+    if (row === undefined) throw new Refusal({ code: 'accountGone' });
+    return row;
+  },
+  run({ workbook }, { account: accountId, why }, row) {
+    const account = workbook.table('accounts').name(row);
+    const pulse = readPulses(workbook, [row]).get(row);
+    const open = pulse?.alarms.filter(({ answer }) => answer === null) ?? [];
+    const answer = (): { alarms: Alarm[] } => ({ alarms: readPulses(workbook, [row]).get(row)?.alarms ?? [] });
+    if (!pulse || open.length === 0) return { answer };
+    const table = ensureHiddenTab(workbook, 'alarms');
+    const said = { account, accountId, why, who: readMe(), on: workbook.today, asOf: pulse.asOf };
+    const keyOf = (each: number): string =>
+      ['accountId', 'kind', 'category'].map((column) => table.text(each, column)).join('\n');
+    const present = new Map(table.rows.map((each) => [keyOf(each), each]));
+    let next = table.nextRow;
+    for (const alarm of open) {
+      const category = alarm.kind === 'categoryLost' ? alarm.category : '';
+      const record = { ...said, kind: alarm.kind, category, level: levelOf(alarm) };
+      const known = present.get([accountId, alarm.kind, category].join('\n'));
+      if (known === undefined) table.append(record, next++);
+      else table.update(known, record);
+    }
+    return { lines: [{ action: workbook.text.historyActions.alarmAnswered, account, to: why }], answer };
+  },
+});

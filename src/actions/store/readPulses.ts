@@ -1,0 +1,76 @@
+// The pulse of accounts from the figures that imports keep of sales lines, and what people answered to its alarms.
+import { foldName } from '../../model/names/foldName';
+import type { AlarmAnswer, AlarmKind, CategoryFigures, Pulse, PulseFigures } from '../../model/pulse/Pulse';
+import { pulseOf } from '../../model/pulse/pulseOf';
+import type { Table } from '../../workbook/Table';
+import type { Workbook } from '../../workbook/Workbook';
+
+/** @param rows of the register. Accounts without sales lines are missing. */
+export function readPulses(workbook: Workbook, rows: readonly number[]): Map<number, Pulse> {
+  const accounts = workbook.table('accounts');
+  const withSales = rows.filter((row) => accounts.value(row, 'salesUntil') !== '');
+  if (withSales.length === 0) return new Map();
+  const priceRise = workbook.settings.number('priceRise', 0);
+  const categories = listsOf(workbook.find('sales'), (sales, row) => [foldName(sales.name(row)), categoryOf(sales, row)]);
+  const answers = listsOf(workbook.find('alarms'), (alarms, row) => [alarms.text(row, 'accountId'), answerOf(alarms, row)]);
+  const pulses = new Map<number, Pulse>();
+  for (const row of withSales) {
+    const figures = figuresOf(accounts, row, categories.get(foldName(accounts.name(row))) ?? []);
+    const pulse = pulseOf(figures, { priceRise, answers: answers.get(accounts.text(row, 'id')) ?? [] });
+    if (pulse) pulses.set(row, pulse);
+  }
+  return pulses;
+}
+
+function figuresOf(accounts: Table, row: number, categories: readonly CategoryFigures[]): PulseFigures {
+  const figure = (column: string): number | null => accounts.number(row, column);
+  const day = (column: string): string | null => accounts.text(row, column) || null;
+  return {
+    revenue2: figure('revenue2'),
+    revenue3: figure('revenue3'),
+    revenueToDate: figure('revenueToDate'),
+    revenueSameDays: figure('revenueSameDays'),
+    orders: figure('orders'),
+    ordersToDate: figure('ordersToDate'),
+    ordersSameDays: figure('ordersSameDays'),
+    firstOrder: day('firstOrder'),
+    lastOrder: day('lastOrder'),
+    usualInterval: figure('usualInterval'),
+    longestGap: figure('longestGap'),
+    salesFrom: day('salesFrom'),
+    salesUntil: day('salesUntil'),
+    daysToDate: figure('daysToDate'),
+    categories,
+  };
+}
+
+const categoryOf = (sales: Table, row: number): CategoryFigures => ({
+  category: sales.text(row, 'category'),
+  revenue3: sales.number(row, 'revenue3'),
+  revenueToDate: sales.number(row, 'revenueToDate'),
+  revenueSameDays: sales.number(row, 'revenueSameDays'),
+  ordersToDate: sales.number(row, 'ordersToDate'),
+  ordersSameDays: sales.number(row, 'ordersSameDays'),
+});
+
+const answerOf = (alarms: Table, row: number): AlarmAnswer => ({
+  kind: alarms.text(row, 'kind') as AlarmKind,
+  category: alarms.text(row, 'category'),
+  why: alarms.text(row, 'why'),
+  who: alarms.text(row, 'who'),
+  on: alarms.text(row, 'on'),
+  asOf: alarms.text(row, 'asOf'),
+  level: alarms.number(row, 'level'),
+});
+
+/** The rows of a table by a key of theirs. */
+function listsOf<Read>(table: Table | null, read: (table: Table, row: number) => [string, Read]): Map<string, Read[]> {
+  const lists = new Map<string, Read[]>();
+  for (const row of table?.rows ?? []) {
+    const [key, value] = read(table as Table, row);
+    const list = lists.get(key);
+    if (list) list.push(value);
+    else lists.set(key, [value]);
+  }
+  return lists;
+}

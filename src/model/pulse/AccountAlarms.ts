@@ -1,0 +1,27 @@
+import type { Tier } from '../tiers/Tier';
+import type { Alarm } from './Pulse';
+
+/** The alarms of one account. */
+export interface AccountAlarms {
+  /** The account's id in the register. */
+  id: string;
+  name: string;
+  /** The confirmed tier; `null` while undecided. */
+  tier: Tier | null;
+  /** The day up to which its sales lines are complete. */
+  asOf: string;
+  /** The largest stake first; never empty. */
+  alarms: Alarm[];
+}
+
+type Some = Pick<AccountAlarms, 'alarms'>;
+
+/** Whether a person still has to say a word about them. */
+export const isUnanswered = ({ alarms }: Some): boolean => alarms.some(({ answer }) => answer === null);
+
+/** The largest stake of an account, not the sum: its alarms are about the same money. */
+const stakeOf = ({ alarms }: Some): number => alarms[0]?.stake ?? 0;
+
+/** Unanswered ones first, then the largest stake. */
+export const inOrder = <Of extends Some>(all: readonly Of[]): Of[] =>
+  [...all].sort((a, b) => Number(isUnanswered(b)) - Number(isUnanswered(a)) || stakeOf(b) - stakeOf(a));

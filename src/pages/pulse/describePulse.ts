@@ -1,0 +1,77 @@
+// Facts and alarms of the pulse as sentences.
+import type { AccountAlarms } from '../../model/pulse/AccountAlarms';
+import type { Alarm, Pulse, PulseFact } from '../../model/pulse/Pulse';
+import type { PulseText } from '../../text/en/pulse';
+import { fill } from '../../text/fill';
+import { formatDay } from '../../text/format/formatDay';
+import { formatMoney } from '../../text/format/formatMoney';
+import { formatNumber } from '../../text/format/formatNumber';
+import { isolateIn } from '../../text/format/isolateIn';
+import type { Language } from '../../text/locales';
+
+export interface PulseWords {
+  language: Language;
+  text: PulseText;
+  /** '' if the workbook has none. */
+  currency: string;
+}
+
+/** @param asOf the day up to which the sales lines are complete. */
+export function describeFact(fact: PulseFact, asOf: string, { language, text, currency }: PulseWords): string {
+  const number = (value: number): string => formatNumber(language, value, { most: 1 });
+  const money = (amount: number): string => formatMoney(language, amount, currency);
+  const day = formatDay(language, asOf);
+  switch (fact.kind) {
+    case 'silent':
+      return fill(text.silent, { days: number(fact.days), usual: number(fact.usual), longest: number(fact.longest) });
+    case 'fallen':
+    case 'risen':
+      return fill(text[fact.kind], {
+        ...{ day, now: money(fact.now), before: money(fact.before) },
+        ...{ orders: number(fact.orders), ordersBefore: number(fact.ordersBefore) },
+      });
+    case 'categoryLost':
+      return fill(text.categoryLost, {
+        ...{ day, category: isolateIn(language, fact.category), before: money(fact.before) },
+        share: formatNumber(language, fact.share, { percent: true }),
+      });
+    default:
+      return fill(text[fact.kind], { day });
+  }
+}
+
+/** The sentence of an alarm, with the answer if a person gave one. */
+export function describeAlarm(alarm: Alarm, asOf: string, words: PulseWords): string {
+  const { language, text } = words;
+  const { answer } = alarm;
+  const sentence = describeFact(alarm, asOf, words);
+  if (answer === null) return sentence;
+  const why = isolateIn(language, answer.why);
+  if (answer.who === '') return fill(text.known, { sentence, why });
+  return fill(text.knownBy, { sentence, why, who: isolateIn(language, answer.who), day: formatDay(language, answer.on) });
+}
+
+/** Every alarm of an account behind its name. */
+export const describeAlarms = (
+  { name, asOf, alarms }: Pick<AccountAlarms, 'name' | 'asOf' | 'alarms'>,
+  words: PulseWords,
+): string =>
+  fill(words.text.account, {
+    name: isolateIn(words.language, name),
+    sentences: alarms.map((alarm) => describeAlarm(alarm, asOf, words)).join(' '),
+  });
+
+/** All that the sales lines say about an account: alarms first, with their answers. Never empty. */
+export function describePulse({ asOf, facts, alarms }: Pulse, words: PulseWords): string[] {
+  const isAlarm = (fact: PulseFact): boolean =>
+    alarms.some(
+      (alarm) =>
+        alarm.kind === fact.kind &&
+        (alarm.kind !== 'categoryLost' || fact.kind !== 'categoryLost' || alarm.category === fact.category),
+    );
+  const lines = [
+    ...alarms.map((alarm) => describeAlarm(alarm, asOf, words)),
+    ...facts.filter((fact) => !isAlarm(fact)).map((fact) => describeFact(fact, asOf, words)),
+  ];
+  return lines.length > 0 ? lines : [fill(words.text.steady, { day: formatDay(words.language, asOf) })];
+}

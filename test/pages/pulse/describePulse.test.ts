@@ -1,0 +1,48 @@
+import { describePulse } from '../../../src/pages/pulse/describePulse';
+import { pulseOf } from '../../../src/model/pulse/pulseOf';
+import { pulse as english } from '../../../src/text/en/pulse';
+import { pulse as persian } from '../../../src/text/fa/pulse';
+import { category, figures } from '../../model/pulse/figures';
+
+const EN = { language: 'en', text: english, currency: '€' } as const;
+const FA = { language: 'fa', text: persian, currency: '' } as const;
+const answer = {
+  kind: 'silent',
+  category: '',
+  why: 'They move',
+  who: 'Sara',
+  on: '2025-06-01',
+  asOf: '2025-05-31',
+  level: 159,
+} as const;
+const read = (more: Parameters<typeof figures>[0], answers = [answer].slice(1)) => {
+  const pulse = pulseOf(figures(more), { priceRise: 0, answers });
+  if (!pulse) throw new Error('No pulse');
+  return pulse;
+};
+const SILENT = { lastOrder: '2024-12-23', usualInterval: 20, longestGap: 61 };
+
+test('a silence is told in days', () => {
+  expect(describePulse(read(SILENT), EN)).toEqual(['No order for 189 days; usually every 20, never more than 61.']);
+  expect(describePulse(read(SILENT), FA)[0]).toContain('۱۸۹ روز بدون سفارش');
+});
+
+test('a fall is told in amounts and orders, with the currency', () => {
+  const [line] = describePulse(read({ revenueToDate: 2_900, ordersToDate: 1 }), EN);
+  expect(line).toBe('2,900 € this year until Jun 30, 2025, down from 6,000 € in the same days a year ago (orders: 1, then 6).');
+});
+
+test('alarms come first and are told once, then the other facts', () => {
+  const lines = describePulse(read({ revenueToDate: 15_000, categories: [category({ category: 'Tea' })] }), EN);
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toContain('No Tea this year');
+  expect(lines[1]).toContain('up from');
+});
+
+test('an answer is told with its alarm', () => {
+  expect(describePulse(read(SILENT, [answer]), EN)[0]).toMatch(/Known: They move \(Sara, .*2025\)$/);
+});
+
+test('nothing unusual is one sentence', () => {
+  expect(describePulse(read({}), EN)).toEqual([expect.stringContaining('Nothing unusual until')]);
+});
