@@ -1,6 +1,7 @@
 // Formats figures, days and names for the page's language.
 import * as days from '../src/text/format/formatDay';
 import * as numbers from '../src/text/format/formatNumber';
+import { formatMoney } from '../src/text/format/formatMoney';
 import { isolateIn } from '../src/text/format/isolateIn';
 import { shortenNames } from '../src/text/format/joinNames';
 import { language } from './locale';
@@ -24,7 +25,7 @@ export const formatYear = (year: number): string => numbers.formatNumber(languag
 export const formatSigned = (value: number): string => numbers.formatNumber(language, value, { signed: true });
 
 /** An amount of money in whole units followed by the workbook's currency; '' is no currency. */
-export const formatAmount = (amount: number, currency: string): string => `${formatNumber(amount, 0)} ${currency}`.trim();
+export const formatAmount = (amount: number, currency: string): string => formatMoney(language, amount, currency);
 
 const FIGURE = /^[-−+]?\d[\d.,]*%?$/;
 

@@ -1,9 +1,15 @@
-// Currency, how long facts are fresh, and the two rates of the lifetime value.
+// Currency and unit of money, how long facts are fresh, and rates.
+import { MONEY_UNITS } from '../../src/model/money/MoneyUnit';
 import { settings as schema } from '../../src/model/records/settings';
 import { changeSettings as words } from '../../src/text/en/changeSettings';
+import { lists } from '../../src/text/en/lists';
 import { settings } from '../../src/text/en/settings';
+import { describeCurrency } from '../../src/text/format/describeCurrency';
 import { Field } from '../components/Field';
 import { NumberInput } from '../components/NumberInput';
+import { Select } from '../components/Select';
+import { formatAmount, isolate } from '../format';
+import { language } from '../locale';
 import { asPart, inPercent } from './percent';
 import type { GroupProps } from './SettingsForm';
 
@@ -24,6 +30,13 @@ export function Figures({ draft, fault, change }: GroupProps) {
           />
         )}
       </Field>
+      <Select
+        label={settings.moneyUnit}
+        hint={words.unitHint(isolate(formatAmount(1234, describeCurrency(language, draft.currency, draft.moneyUnit))))}
+        value={draft.moneyUnit}
+        options={MONEY_UNITS.map((value) => ({ value, label: lists.moneyUnit[value] }))}
+        onChange={(moneyUnit) => change({ moneyUnit })}
+      />
       <Field label={settings.staleAfter} hint={words.staleHint} fault={fault('staleAfter')}>
         {(attributes) => (
           <NumberInput

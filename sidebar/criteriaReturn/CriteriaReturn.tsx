@@ -38,7 +38,7 @@ function Comparison({ book, open }: ComparisonProps) {
     <div class="criteria-return">
       <p class="quiet">{words.lead}</p>
       {book.snapshots.length === 0 ? <NoSnapshot book={book} open={open} /> : <SnapshotComparison book={book} open={open} />}
-      <ExpectedList accounts={expected} year={lastFullYear} />
+      <ExpectedList accounts={expected} year={lastFullYear} currency={book.currency} />
     </div>
   );
 }

@@ -1,15 +1,16 @@
 // What each key account was expected to bring, and what it brought.
 import type { Expected } from '../../src/model/criteriaReturn/expectedAgainstActual';
 import { criteriaReturn as words } from '../../src/text/en/criteriaReturn';
-import { formatNumber, isolate } from '../format';
+import { formatAmount, isolate } from '../format';
 
 interface ExpectedListProps {
   accounts: readonly Expected[];
   /** The last full year. */
   year: number;
+  currency: string;
 }
 
-export function ExpectedList({ accounts, year }: ExpectedListProps) {
+export function ExpectedList({ accounts, year, currency }: ExpectedListProps) {
   const behind = accounts.filter(({ state }) => state === 'behind').map(({ name }) => isolate(name));
   return (
     <section class="expected">
@@ -22,7 +23,7 @@ export function ExpectedList({ accounts, year }: ExpectedListProps) {
           {behind.length > 0 && <p>{words.behind(behind)}</p>}
           <ul>
             {accounts.map((account) => (
-              <ExpectedLine key={account.id} of={account} />
+              <ExpectedLine key={account.id} of={account} currency={currency} />
             ))}
           </ul>
         </>
@@ -31,7 +32,7 @@ export function ExpectedList({ accounts, year }: ExpectedListProps) {
   );
 }
 
-function ExpectedLine({ of: { name, expected, actual, share, growth, state } }: { of: Expected }) {
+function ExpectedLine({ of: { name, expected, actual, share, growth, state }, currency }: { of: Expected; currency: string }) {
   const details = [words.states[state], ...(growth === null ? [] : [words.grew(growth)])].join(' · ');
   return (
     <li class={state}>
@@ -41,7 +42,7 @@ function ExpectedLine({ of: { name, expected, actual, share, growth, state } }: 
           <span class="bar" aria-hidden="true">
             <span style={{ width: `${Math.min(1, Math.max(0, share)) * 100}%` }} />
           </span>
-          <span>{words.ofExpected(formatNumber(actual, 0), formatNumber(expected, 0), share)}</span>
+          <span>{words.ofExpected(formatAmount(actual, currency), formatAmount(expected, currency), share)}</span>
         </>
       )}
       <span class="quiet">{details}</span>

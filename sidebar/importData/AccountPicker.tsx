@@ -5,10 +5,11 @@ import { foldName } from '../../src/model/names/foldName';
 import { importData as words } from '../../src/text/en/importData';
 import { SearchInput } from '../components/SearchInput';
 import { Tick } from '../components/Tick';
-import { formatNumber } from '../format';
+import { formatAmount } from '../format';
 
 interface AccountPickerProps {
   accounts: readonly RegisterEntry[];
+  currency: string;
   ticked: ReadonlySet<string>;
   onTicked: (ticked: ReadonlySet<string>) => void;
 }
@@ -16,7 +17,7 @@ interface AccountPickerProps {
 const SHOWN = 60;
 const revenueOf = ({ revenue3, revenueToDate }: RegisterEntry) => revenue3 ?? revenueToDate;
 
-export function AccountPicker({ accounts, ticked, onTicked }: AccountPickerProps) {
+export function AccountPicker({ accounts, currency, ticked, onTicked }: AccountPickerProps) {
   const [search, setSearch] = useState('');
   // The order from the beginning, so names do not move while the user ticks them.
   const [tickedBefore] = useState(ticked);
@@ -39,7 +40,7 @@ export function AccountPicker({ accounts, ticked, onTicked }: AccountPickerProps
         {found.slice(0, SHOWN).map((account) => (
           <Tick key={account.id} checked={ticked.has(account.id)} onChange={(on) => tick(account.id, on)}>
             <bdi>{account.name}</bdi>{' '}
-            {revenueOf(account) !== null && <span class="quiet">{formatNumber(revenueOf(account) ?? 0, 0)}</span>}
+            {revenueOf(account) !== null && <span class="quiet">{formatAmount(revenueOf(account) ?? 0, currency)}</span>}
           </Tick>
         ))}
       </div>

@@ -16,6 +16,7 @@ import { StepButtons } from './StepButtons';
 
 interface ChoiceProps {
   accounts: readonly RegisterEntry[];
+  currency: string;
   /** Called with the names that stay candidates because they have scores or a tier. */
   next: (kept: string[]) => void;
 }
@@ -24,7 +25,7 @@ export function CandidatesStep({ next }: Pick<ChoiceProps, 'next'>) {
   const loaded = useRequest('loadAccounts', NOTHING);
   return (
     <Loaded of={loaded} words={words.loadingAccounts}>
-      {({ accounts }) => <CandidatesChoice accounts={accounts} next={next} />}
+      {({ accounts, currency }) => <CandidatesChoice accounts={accounts} currency={currency} next={next} />}
     </Loaded>
   );
 }
@@ -32,7 +33,7 @@ export function CandidatesStep({ next }: Pick<ChoiceProps, 'next'>) {
 const rules = ['proposed', 'all', 'ticked'] as const;
 const isCandidate = ({ candidate }: RegisterEntry) => candidate;
 
-function CandidatesChoice({ accounts, next }: ChoiceProps) {
+function CandidatesChoice({ accounts, currency, next }: ChoiceProps) {
   const open = useMemo(() => accounts.filter(({ isEnded }) => !isEnded), [accounts]);
   const proposal = useMemo(() => proposeCandidates(open), [open]);
   const [rule, setRule] = useState<CandidatesRule>(() => firstRule(accounts, proposal));
@@ -61,7 +62,7 @@ function CandidatesChoice({ accounts, next }: ChoiceProps) {
             </Tick>
           ))}
       </fieldset>
-      {rule === 'ticked' && <AccountPicker accounts={accounts} ticked={ticked} onTicked={setTicked} />}
+      {rule === 'ticked' && <AccountPicker accounts={accounts} currency={currency} ticked={ticked} onTicked={setTicked} />}
       <Problems kind="information" problems={adviceOn(ids.length)} />
       <Problems problems={saving.problems} again={save} />
       <StepButtons

@@ -21,6 +21,7 @@ import { duplicatesOf, mergeRows, type ReadAccounts, revenueByYear } from './row
 import { resolveAccounts } from './rows/resolveAccounts';
 import { rowsOfAccounts } from './rows/toImportedRows';
 import { today } from '../today';
+import { workbookMoney } from './rows/workbookMoney';
 import { SomeProblems } from './SomeProblems';
 import { YearsOfAccounts } from './YearsOfAccounts';
 
@@ -34,8 +35,12 @@ interface CheckAccountsProps extends CheckProps {
 
 export function CheckAccounts({ content, inYears, answers, change, ...common }: CheckAccountsProps) {
   const { plan, offer } = common;
+  const money = useMemo(() => workbookMoney(offer), [offer]);
   const { problems } = content;
-  const { accounts, findings } = useMemo(() => resolveAccounts(content.accounts, plan, answers, null), [content, plan, answers]);
+  const { accounts, findings, currency } = useMemo(
+    () => resolveAccounts(content.accounts, plan, answers, money),
+    [content, plan, answers, money],
+  );
   const [chosen, setChosen] = useState<ReadonlyMap<number, YearExtent>>(new Map());
   const judged = useMemo(
     () =>
@@ -80,7 +85,11 @@ export function CheckAccounts({ content, inYears, answers, change, ...common }: 
       foresee={foresee}
       lastFullYear={lastFullYear}
       send={(part: ImportedRow[], more) =>
-        ask('importAccounts', { ...more, rows: part, lastFullYear, mayJump: answerOf(ahead) === 'move' })
+        ask('importAccounts', {
+          ...{ ...more, rows: part, lastFullYear },
+          mayJump: answerOf(ahead) === 'move',
+          currency: currency ?? '',
+        })
       }
       finished="importFinished"
       progress={words.importing}

@@ -18,6 +18,7 @@ import { FiscalYearsNote } from './FiscalYearsNote';
 import { ImportRows } from './ImportRows';
 import { addUpSales, type SalesContent } from './rows/addUpSales';
 import { choicesOf, presentRows } from './rows/presentRows';
+import { workbookMoney } from './rows/workbookMoney';
 import { problemsOfSales } from './rows/salesReader';
 import { rowsOfSales } from './rows/toImportedRows';
 import { SomeProblems } from './SomeProblems';
@@ -35,15 +36,16 @@ const PAINT = 50;
 
 export function CheckSales({ content, answers, change, ...common }: CheckSalesProps) {
   const { plan, offer } = common;
-  const [judged, setJudged] = useState<{ summary: SalesSummary; findings: Finding[] } | null>(null);
+  const money = useMemo(() => workbookMoney(offer), [offer]);
+  const [judged, setJudged] = useState<{ summary: SalesSummary; findings: Finding[]; currency: string | null } | null>(null);
   const [chosen, setChosen] = useState<ReadonlyMap<number, YearExtent>>(new Map());
   const { years } = offer;
   useEffect(() => {
     const timer = setTimeout(() => {
-      setJudged(addUpSales(content, plan, { answers, years, today: today(), currency: null }));
+      setJudged(addUpSales(content, plan, { answers, years, today: today(), money }));
     }, PAINT);
     return () => clearTimeout(timer);
-  }, [content, plan, years, answers]);
+  }, [content, plan, years, answers, money]);
   const summary = judged?.summary ?? null;
   const problems = useMemo(() => (summary ? problemsOfSales(summary, plan) : []), [summary, plan]);
   const inFile = summary && coveredBySales(summary, chosen);
@@ -77,7 +79,11 @@ export function CheckSales({ content, answers, change, ...common }: CheckSalesPr
       foresee={foresee}
       lastFullYear={lastFullYear}
       send={(part: ImportedRow[], more) =>
-        ask('importAccounts', { ...more, rows: part, lastFullYear, mayJump: answerOf(ahead) === 'move' })
+        ask('importAccounts', {
+          ...{ ...more, rows: part, lastFullYear },
+          mayJump: answerOf(ahead) === 'move',
+          currency: judged?.currency ?? '',
+        })
       }
       finished="importFinished"
       progress={words.importing}

@@ -83,7 +83,7 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
         : isolate(code === 'currencies' ? nameOf(value) : value),
     ]),
   );
-  const open = questions.filter(({ options }) => options.length > 1);
+  const open = questions.filter(({ options }) => code === 'currencies' || options.length > 1);
   const mustDecide = open.some(({ options }) => options.includes(UNDECIDED));
   const fields = open.map((question) => (
     <QuestionField key={question.key} code={code} question={question} answer={(value) => answer(question.key, value)} />
@@ -130,7 +130,9 @@ function CurrencyField({ label, question, answer }: Omit<QuestionFieldProps, 'co
       <Select
         label={label}
         value={isRate ? 'rate' : question.answer}
-        options={(['main', 'leaveOut', 'rate'] as const).map((value) => ({ value, label: words.options.currencies[value] }))}
+        options={(['main', 'leaveOut', 'rate'] as const)
+          .filter((value) => value !== 'main' || question.options.includes(MAIN))
+          .map((value) => ({ value, label: words.options.currencies[value] }))}
         onChange={(value) => answer(value === 'rate' ? '1' : value)}
       />
       {isRate && (

@@ -4,7 +4,7 @@ import { proposeWhitespace } from '../../src/model/plan/proposeWhitespace';
 import { whitespace as words } from '../../src/text/en/whitespace';
 import { Button } from '../components/Button';
 import { Tick } from '../components/Tick';
-import { formatNumber } from '../format';
+import { formatAmount } from '../format';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { text } from '../text';
 import { wordOfStatus } from './WhitespaceGrid';
@@ -39,7 +39,7 @@ export function ProductProposals({ editor }: PlanPartProps) {
         <Tick key={product} checked={!left.has(product)} onChange={(on) => tick(product, on)}>
           <bdi>{product}</bdi>{' '}
           <span class="quiet">
-            {words.proposed({ status: wordOfStatus(status), revenue: current === null ? '' : formatNumber(current, 0) })}
+            {words.proposed({ status: wordOfStatus(status), revenue: current === null ? '' : formatAmount(current, editor.book.settings.currency) })}
           </span>
         </Tick>
       ))}

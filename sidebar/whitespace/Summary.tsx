@@ -1,10 +1,10 @@
 // The share of its potential that the customer buys from us, as a bar and in words, and what is still open.
 import type { WhitespaceSummary } from '../../src/model/plan/whitespaceSummary';
 import { whitespace as words } from '../../src/text/en/whitespace';
-import { formatNumber, isolate } from '../format';
+import { formatAmount } from '../format';
 
 export function Summary({ summary: { owned, relevant, open }, currency }: { summary: WhitespaceSummary; currency: string }) {
-  const amount = `${formatNumber(open, 0)} ${isolate(currency)}`.trim();
+  const amount = formatAmount(open, currency);
   return (
     <div class="penetration">
       <p>{words.penetration(owned, relevant)}</p>

@@ -1,5 +1,6 @@
 // What differs between languages besides their words.
 import type { Calendar } from '../model/calendar/Calendar';
+import type { MoneyUnit } from '../model/money/MoneyUnit';
 import type { WeekStart } from '../model/calendar/dueState';
 
 /** The twelve names of a calendar's months; `short` where a table needs them shorter. */
@@ -22,6 +23,11 @@ export interface Locale {
   readonly calendar: Calendar;
   /** First day of the week, until Settings says another. */
   readonly weekStart: WeekStart;
+  /** Words behind amounts: of units of money, and of currencies by code where the code is no word that people use. */
+  readonly money: {
+    readonly units: Readonly<Record<Exclude<MoneyUnit, 'one'>, string>>;
+    readonly currencies: Readonly<Record<string, string>>;
+  };
   /** Yearly discount rate, until Settings says another: 0.1 is 10%. */
   readonly discount: number;
   /** Of files that do not say it, from the time before Unicode. */

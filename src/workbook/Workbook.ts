@@ -3,6 +3,8 @@ import { LANGUAGES, LOCALES, type Language, isLanguage, languageOf } from '../te
 import { WEEK_STARTS, type WeekStart } from '../model/calendar/dueState';
 import { CALENDARS } from '../model/calendar/Calendar';
 import type { FiscalYears } from '../model/calendar/FiscalYears';
+import { MONEY_UNITS, type MoneyUnit } from '../model/money/MoneyUnit';
+import { describeCurrency } from '../text/format/describeCurrency';
 import { lastFullYearOf } from '../model/calendar/lastFullYearOf';
 import { DEFAULT_FORECAST_RULES, STAGE_SETTINGS, type StageProbabilities } from '../model/plan/ForecastRules';
 import type { Locale } from '../text/Locale';
@@ -82,6 +84,16 @@ export class Workbook {
   get lastFullYear(): number {
     const stored = this.settings.number('lastFullYear', 0);
     return stored === 0 ? lastFullYearOf(this.years, this.today) : stored;
+  }
+
+  get moneyUnit(): MoneyUnit {
+    const stored = this.store?.get('moneyUnit');
+    return MONEY_UNITS.find((unit) => unit === stored) ?? 'one';
+  }
+
+  /** What stands behind an amount: the currency with its unit, `thousand €`; '' if none is chosen. */
+  get currency(): string {
+    return describeCurrency(this.language, this.settings.get('currency'), this.moneyUnit);
   }
 
   /** The language's default unless a user chose another day. */

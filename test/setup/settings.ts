@@ -4,6 +4,7 @@ import type { Settings } from '../../src/model/records/settings';
 export const FIRST_SETTINGS: Settings = {
   language: 'en',
   currency: '',
+  moneyUnit: 'one',
   calendar: 'gregorian',
   firstMonth: 1,
   lastFullYear: 2025,

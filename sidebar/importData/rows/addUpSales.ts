@@ -8,6 +8,7 @@ import { judgeSales } from '../../../src/model/imports/findings/judgeSales';
 import { parseNumber } from '../../../src/model/numbers/parseNumber';
 import { summarizeSales, type SalesLine, type SalesSummary } from '../../../src/model/imports/summarizeSales';
 import { importStatuses } from '../../../src/text/importStatuses';
+import type { WorkbookMoney } from './workbookMoney';
 import { columnOf, type ImportPlan } from '../columns/ImportPlan';
 
 export interface SalesContent {
@@ -24,21 +25,22 @@ interface Deciding {
   years: FiscalYears;
   /** yyyy-mm-dd. Later sales do not count. */
   today: string;
-  /** The workbook's currency, if it has one. */
-  currency: string | null;
+  /** The workbook's money. */
+  money: WorkbookMoney;
 }
 
 export function addUpSales(
   content: SalesContent,
   plan: ImportPlan,
-  { answers, years, today, currency }: Deciding,
-): { summary: SalesSummary; findings: Finding[] } {
+  { answers, years, today, money }: Deciding,
+): { summary: SalesSummary; findings: Finding[]; currency: string | null } {
   const lines = completeLines(content.lines);
-  const { findings, rules } = judgeSales(lines, content.rows, {
+  const { findings, rules, currency } = judgeSales(lines, content.rows, {
     headers: headersOf(plan),
     words: importStatuses,
     answers,
-    currency,
+    currency: money.currency,
+    unit: money.unit,
   });
   const { days, periods, quarters } = yearAnswers(answers);
   const summary = summarizeSales(lines, {
@@ -57,7 +59,7 @@ export function addUpSales(
     judgeOtherYears(summary.others.periods, answers),
     judgeQuarters(summary.quarters, years, answers),
   ];
-  return { summary, findings: [...findings, ...ofYears.filter((finding) => finding !== null)] };
+  return { summary, findings: [...findings, ...ofYears.filter((finding) => finding !== null)], currency };
 }
 
 const headersOf = ({ columns }: ImportPlan): Record<string, string> =>

@@ -21,10 +21,11 @@ export interface RegisterEntry {
 export const loadAccounts = defineRead({
   scope: 'none',
   payload: nothing,
-  run({ workbook }): { accounts: RegisterEntry[] } {
+  run({ workbook }): { accounts: RegisterEntry[]; currency: string } {
     const assumptions = readAssumptions(workbook);
     const ended = new Set(readEnded(workbook).map(({ id }) => id));
     return {
+      currency: workbook.currency,
       accounts: readRegister(workbook).map((account) => ({
         id: account.id,
         name: account.name,

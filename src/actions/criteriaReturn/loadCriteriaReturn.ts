@@ -47,7 +47,7 @@ export const loadCriteriaReturn = defineRead({
       lastFullYear: workbook.lastFullYear,
       years: workbook.years,
       today: workbook.today,
-      currency: workbook.settings.get('currency'),
+      currency: workbook.currency,
     };
   },
 });

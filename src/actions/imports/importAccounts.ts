@@ -73,6 +73,8 @@ const part = v.strictObject({
   mayJump: v.optional(v.boolean()),
   /** The register's last full year as the Check step saw it, because a later one closes years. */
   registerYear: v.optional(v.nullable(v.number())),
+  /** The currency of the figures by its code; '' if the file names none. A workbook without a currency gets it. */
+  currency: v.optional(v.pipe(v.string(), v.maxLength(12))),
   rows: v.pipe(v.array(row), v.maxLength(MOST_ROWS)),
 });
 export type ImportPart = v.InferOutput<typeof part>;
@@ -94,7 +96,7 @@ export const importAccounts = defineWrite({
     const inYears = rows.map((each) => moveYears(each, behind));
     refuseUnnamed(workbook, overwrittenBy(workbook, accounts, inYears, ahead));
   },
-  run({ workbook }, { run, lastFullYear, rows, file = { name: '', done: rows.length, all: rows.length } }) {
+  run({ workbook }, { run, lastFullYear, currency = '', rows, file = { name: '', done: rows.length, all: rows.length } }) {
     beginImport(workbook);
     const accounts = workbook.table('accounts');
     const years = lastFullYear === null ? { behind: 0, lines: [] } : alignYears(workbook, accounts, lastFullYear);
@@ -106,12 +108,20 @@ export const importAccounts = defineWrite({
     writeCategories(workbook, written);
     keepForUndo(workbook, run, file);
     return {
-      lines: [...years.lines, ...lines, ...summary(workbook, result)],
+      lines: [...years.lines, ...setCurrency(workbook, currency), ...lines, ...summary(workbook, result)],
       batch: run,
       answer: () => result,
     };
   },
 });
+
+/** The first file with a currency gives it to the workbook. */
+function setCurrency(workbook: Workbook, currency: string): HistoryLine[] {
+  if (currency === '' || workbook.settings.get('currency') !== '') return [];
+  const { historyActions, settings } = workbook.text;
+  workbook.settings.set('currency', currency, settings.currency);
+  return [{ action: historyActions.settings, field: settings.currency, to: currency }];
+}
 
 /** A file whose last full year lies before the register's fills the columns of its own years; what has no column is left out. */
 const moveYears = (row: ImportedRow, behind: number): ImportedRow =>

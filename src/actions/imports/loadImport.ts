@@ -1,4 +1,5 @@
 import type { FiscalYears } from '../../model/calendar/FiscalYears';
+import type { MoneyUnit } from '../../model/money/MoneyUnit';
 import { accounts } from '../../workbook/tabs/accounts';
 import { headerOf } from '../../workbook/columnWords';
 import type { Column } from '../../workbook/Tab';
@@ -25,6 +26,9 @@ export interface ImportOffer {
   lastImport: ImportRun | null;
   /** What people chose for files they imported, the newest first. */
   mappings: StoredMapping[];
+  /** As typed in Settings; '' if the workbook has none. */
+  currency: string;
+  moneyUnit: MoneyUnit;
 }
 
 export interface ImportField {
@@ -45,7 +49,7 @@ export const loadImport = defineRead({
         label: headerOf(accounts, column.key, workbook.language, workbook.lastFullYear),
         type: typeOf(column),
       }));
-    const { years, lastFullYear } = workbook;
+    const { years, lastFullYear, moneyUnit } = workbook;
     const register = workbook.table('accounts');
     return {
       fields,
@@ -55,6 +59,8 @@ export const loadImport = defineRead({
       hasRevenue: hasRevenue(register),
       lastImport: readImportRun(workbook),
       mappings: readMappings(workbook),
+      currency: workbook.settings.get('currency'),
+      moneyUnit,
     };
   },
 });

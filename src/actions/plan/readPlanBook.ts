@@ -70,8 +70,8 @@ export function readPlanBook(workbook: Workbook, account: string | null, problem
 
 export function readPlanSettings(workbook: Workbook): PlanSettings {
   const { settings } = readSettings(workbook);
-  const { language, currency, staleAfter, weekStart, smallTeam, customerReviewEvery } = settings;
-  const { lastFullYear } = workbook;
+  const { language, staleAfter, weekStart, smallTeam, customerReviewEvery } = settings;
+  const { currency, lastFullYear } = workbook;
   const { meetEvery } = healthSettingsOf(settings, '');
   return {
     language,

@@ -36,7 +36,7 @@ export const readReadiness = (workbook: Workbook): ReadinessBook => ({
   facts: readFacts(workbook),
   workbook: workbook.spreadsheet.getName(),
   workbookId: workbook.spreadsheet.getId(),
-  currency: workbook.settings.get('currency'),
+  currency: workbook.currency,
   today: workbook.today,
   me: readMe(),
 });

@@ -12,5 +12,6 @@ function wordsOf(key: keyof Settings, lists: WorkbookText['lists']): Readonly<Re
   if (key === 'customerReviewEvery') return lists.cadence;
   if (key === 'weekStart') return lists.weekStart;
   if (key === 'calendar') return lists.calendar;
+  if (key === 'moneyUnit') return lists.moneyUnit;
   return key === 'language' ? lists.language : null;
 }

@@ -111,7 +111,7 @@ export function readRanking(workbook: Workbook, problems: Problem[] = []): Ranki
       candidates.map(({ name }) => byName.get(foldName(name)) ?? null),
     ),
     settings: readTierSettings(matrix),
-    currency: workbook.settings.get('currency'),
+    currency: workbook.currency,
     problems,
   };
 }

@@ -29,6 +29,7 @@ export function readSettings(workbook: Workbook): SettingsState {
     settings: {
       language,
       currency: settings.get('currency'),
+      moneyUnit: workbook.moneyUnit,
       ...workbook.years,
       lastFullYear: workbook.lastFullYear,
       kams: settings.number('kams', 1),

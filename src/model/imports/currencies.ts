@@ -63,6 +63,22 @@ export function currencyOfAmount(amount: string): string | null {
   return null;
 }
 
+/** The currency that a header names in brackets or as its last word: `Amount (EUR)`, `جمع فروش (میلیون ریال)`, `Betrag €`. */
+export function currencyOfHeader(header: string): string | null {
+  const brackets = [...header.matchAll(/[([]([^)\]]*)[)\]]/g)].map(([, inside = '']) => inside);
+  const last = /[^\s()[\]]+$/.exec(header.trim())?.[0] ?? '';
+  const words = [...brackets.flatMap((inside) => [inside, ...inside.split(/[\s/,،]+/)]), last];
+  for (const word of words) {
+    // A unit before a sign: k€, m$.
+    const code = currencyOfWord(word) ?? currencyOfWord(word.replace(/^[km]|^t(?=[A-Z]{3}$)/i, ''));
+    if (code !== null && (word !== last || CODES_AND_SIGNS.test(word))) return code;
+  }
+  return null;
+}
+
+/** Words that are no currency by chance at the end of a header, such as `ft` or `lei`. */
+const CODES_AND_SIGNS = /^[A-Z]{3}$|\p{Sc}|^(ریال|تومان|یورو|دلار|rials?|tomans?|euros?|dollars?)$/iu;
+
 /** The value of Iranian currencies in rials. Fixed by law, so users need not enter it. */
 export const RIALS: Readonly<Record<string, number>> = { IRR: 1, IRT: 10 };
 

@@ -11,6 +11,8 @@ const PART = { ...SHARE, required: true } as const;
 export const settings = {
   language: { kind: 'word', list: 'language', required: true },
   currency: { kind: 'text', longest: 12 },
+  /** What 1 in an amount is. */
+  moneyUnit: { kind: 'word', list: 'moneyUnit', required: true },
   calendar: { kind: 'word', list: 'calendar', required: true },
   /** The month of the calendar in which a year begins. */
   firstMonth: { kind: 'number', from: 1, to: 12, whole: true, required: true },

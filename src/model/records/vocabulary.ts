@@ -1,6 +1,7 @@
 // The word lists of records and settings, as keys. Their texts are in the catalogues (workbook.lists).
 import { CALENDARS } from '../calendar/Calendar';
 import { CADENCES } from './Cadence';
+import { MONEY_UNITS } from '../money/MoneyUnit';
 import { TIERS } from '../tiers/Tier';
 import { WEEK_STARTS } from '../calendar/dueState';
 
@@ -74,6 +75,7 @@ export const VOCABULARY = {
   ended: ENDINGS,
   cadence: CADENCES,
   calendar: CALENDARS,
+  moneyUnit: MONEY_UNITS,
   weekStart: WEEK_STARTS,
   language: ['en', 'fa'],
 } as const;

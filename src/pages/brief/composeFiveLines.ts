@@ -1,4 +1,5 @@
 import type { AccountBrief } from '../../model/brief/AccountBrief';
+import { formatMoney } from '../../text/format/formatMoney';
 import { formatNumber } from '../../text/format/formatNumber';
 import { fill } from '../../text/fill';
 import { type BriefWords, waysOf } from './BriefWords';
@@ -14,8 +15,7 @@ export function composeFiveLines(brief: AccountBrief, words: BriefWords): string
   const { language, page } = words;
   const { figure, number, percent, typed } = waysOf(words);
   const { account, completeness, currency, forecast, nextAction, thread, years } = brief;
-  const money = (value: number | null) =>
-    value === null || currency === '' ? figure(value) : `${number(value)} ${typed(currency)}`;
+  const money = (value: number | null) => (value === null ? figure(value) : formatMoney(language, value, currency));
   const last = years[years.length - 1];
   const [coverage = ''] = describeRelationships(brief, words);
   const { chat } = page;

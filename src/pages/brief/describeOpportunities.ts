@@ -1,6 +1,7 @@
 import type { AccountBrief } from '../../model/brief/AccountBrief';
 import type { StageTotal } from '../../model/brief/stageTotals';
 import { fill } from '../../text/fill';
+import { formatMoney } from '../../text/format/formatMoney';
 import type { BriefPage } from './BriefPage';
 import { type BriefWords, waysOf } from './BriefWords';
 
@@ -27,13 +28,14 @@ export function describeOpportunities(brief: AccountBrief, words: BriefWords): s
   return [...describeForecast(brief, words), ...describeDeals(brief, words), ...describeWhitespace(brief, words)];
 }
 
-function describeForecast({ forecast, won, lost }: AccountBrief, words: BriefWords): string[] {
-  const { page } = words;
+function describeForecast({ currency, forecast, won, lost }: AccountBrief, words: BriefWords): string[] {
+  const { language, page } = words;
+  const money = (amount: number): string => formatMoney(language, amount, currency);
   const { comma, number, typed } = waysOf(words);
   const { sum, most, low, high, deals, past, later } = forecast;
   const closed = won + lost === 0 ? [] : [fill(page.closed, { won: number(won), lost: number(lost) })];
-  const expected = deals === 0 ? page.noDeals : fill(page.forecast, { sum: number(sum), most: number(most) });
-  const range = low === null || high === null ? [] : [fill(page.range, { low: number(low), high: number(high) })];
+  const expected = deals === 0 ? page.noDeals : fill(page.forecast, { sum: money(sum), most: money(most) });
+  const range = low === null || high === null ? [] : [fill(page.range, { low: money(low), high: money(high) })];
   const named = (names: readonly string[]) => ({ names: names.map(typed).join(comma) });
   const leftOut = [
     ...(past.length === 0 ? [] : [fill(page.pastDeals, named(past))]),
@@ -42,12 +44,12 @@ function describeForecast({ forecast, won, lost }: AccountBrief, words: BriefWor
   return [[expected, ...closed].join(' · '), ...range, ...leftOut];
 }
 
-function describeDeals({ deals }: AccountBrief, words: BriefWords): string[] {
-  const { page } = words;
-  const { comma, day, more, number, percent, typed } = waysOf(words);
+function describeDeals({ currency, deals }: AccountBrief, words: BriefWords): string[] {
+  const { language, page } = words;
+  const { comma, day, more, percent, typed } = waysOf(words);
   return deals.items.map(({ opportunity, amount, chance, expectedClose }, at) => {
     const facts = [
-      amount === null ? page.noAmount : number(amount),
+      amount === null ? page.noAmount : formatMoney(language, amount, currency),
       ...(chance === null ? [] : [fill(page.chance, { share: percent(chance) })]),
       ...(expectedClose === '' ? [] : [day(expectedClose)]),
       ...(at === deals.items.length - 1 ? [more(deals.more)] : []),
@@ -56,8 +58,9 @@ function describeDeals({ deals }: AccountBrief, words: BriefWords): string[] {
   });
 }
 
-function describeWhitespace({ whitespace, openings }: AccountBrief, words: BriefWords): string[] {
-  const { page } = words;
+function describeWhitespace({ currency, whitespace, openings }: AccountBrief, words: BriefWords): string[] {
+  const { language, page } = words;
+  const money = (amount: number): string => formatMoney(language, amount, currency);
   const { comma, more, number, typed } = waysOf(words);
   const { owned, relevant, open } = whitespace;
   if (relevant === 0) return [page.noWhitespace];
@@ -65,12 +68,12 @@ function describeWhitespace({ whitespace, openings }: AccountBrief, words: Brief
     fill(each.unit === '' ? page.openingAnywhere : page.opening, {
       product: typed(each.product),
       unit: typed(each.unit),
-      amount: number(each.open),
+      amount: money(each.open),
     }),
   );
   const places = [...named, more(openings.more)].filter(Boolean).join(comma);
   return [
-    fill(page.whitespace, { owned: number(owned), relevant: number(relevant), open: number(open) }),
+    fill(page.whitespace, { owned: number(owned), relevant: number(relevant), open: money(open) }),
     ...(places === '' ? [] : [fill(page.openings, { places })]),
   ];
 }

@@ -35,11 +35,18 @@ export const importFindings = {
     documentTypes: ({ rows: count, column }: Values) =>
       `By ${column}, credit notes count negative and payments do not count: ${rows(count)}.`,
     probabilities: ({ rows: count }: Values) => `${rows(count)} left out: not certain yet. Only what is won is revenue.`,
-    currencies: ({ rows: count, main }: Values) =>
-      count === '0'
-        ? `Several currencies. Everything is counted in ${main}, at the rates below.`
-        : `Several currencies. Only ${main} counts; ${rows(count)} in another currency left out until you give a rate.`,
-    unit: ({ column, unit }: Values) => `“${column}” is in units of ${unit}, so its figures are multiplied by ${unit}.`,
+    currencies: ({ rows: count, main, other }: Values) =>
+      other !== ''
+        ? `The file is in ${other}, the workbook in ${main}. ${count === '0' ? 'It is converted at the rate below.' : `${rows(count)} left out until you give a rate.`}`
+        : count === '0'
+          ? `Several currencies. Everything is counted in ${main}, at the rates below.`
+          : `Several currencies. Only ${main} counts; ${rows(count)} in another currency left out until you give a rate.`,
+    unit: ({ column, unit, own }: Values) =>
+      own === '1'
+        ? `“${column}” is in units of ${unit}, so its figures are multiplied by ${unit}.`
+        : unit === '1'
+          ? `The workbook has amounts in units of ${own}; “${column}” names no unit, so its figures are divided by ${own}.`
+          : `“${column}” is in units of ${unit}, the workbook in units of ${own}. Its figures are converted.`,
     repeatedTotals: ({ documents, column }: Values) =>
       `${column} repeats the whole document’s amount on each of its lines (${documents} documents).`,
     duplicateLines: ({ rows: count }: Values) =>

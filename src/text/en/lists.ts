@@ -109,6 +109,7 @@ export const lists = {
   },
   cadence: { weekly: 'Weekly', monthly: 'Monthly', quarterly: 'Quarterly' },
   calendar: { gregorian: 'Gregorian', jalali: 'Jalali' },
+  moneyUnit: { one: 'As they are', thousand: 'In thousands', million: 'In millions' },
   weekStart: { monday: 'Monday', saturday: 'Saturday', sunday: 'Sunday' },
   language: { en: 'English', fa: 'Persian' },
   healthBand: { high: 'High', medium: 'Medium', low: 'Low' },

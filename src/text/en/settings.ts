@@ -3,6 +3,7 @@
 export const settings = {
   language: 'Language of the workbook',
   currency: 'Currency',
+  moneyUnit: 'Amounts',
   calendar: 'Calendar of the years',
   firstMonth: 'A year begins in',
   lastFullYear: 'Last full year',

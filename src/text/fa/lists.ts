@@ -111,6 +111,7 @@ export const lists: WorkbookText['lists'] = {
   },
   cadence: { weekly: 'هفتگی', monthly: 'ماهانه', quarterly: 'سه‌ماهه' },
   calendar: { gregorian: 'میلادی', jalali: 'شمسی' },
+  moneyUnit: { one: 'همان‌گونه که هست', thousand: 'به هزار', million: 'به میلیون' },
   weekStart: { monday: 'دوشنبه', saturday: 'شنبه', sunday: 'یکشنبه' },
   language: { en: 'انگلیسی', fa: 'فارسی' },
   healthBand: { high: 'خوب', medium: 'متوسط', low: 'ضعیف' },

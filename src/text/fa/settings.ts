@@ -4,6 +4,7 @@ import type { SettingsText } from '../en/settings';
 export const settings: SettingsText = {
   language: 'زبان فایل',
   currency: 'واحد پول',
+  moneyUnit: 'مبلغ‌ها',
   calendar: 'تقویم سال‌ها',
   firstMonth: 'شروع سال مالی',
   lastFullYear: 'آخرین سال کامل',

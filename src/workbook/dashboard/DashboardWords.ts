@@ -11,7 +11,7 @@ export interface DashboardWords extends BriefWords {
   lastFullYear: number;
 }
 
-export function dashboardWords({ language, text, settings, lastFullYear }: Workbook): DashboardWords {
+export function dashboardWords({ language, text, currency, lastFullYear }: Workbook): DashboardWords {
   return {
     language,
     page: planPageText(language),
@@ -19,6 +19,6 @@ export function dashboardWords({ language, text, settings, lastFullYear }: Workb
     scales: text.scales,
     lastFullYear,
     text: dashboardText(language),
-    currency: settings.get('currency'),
+    currency,
   };
 }

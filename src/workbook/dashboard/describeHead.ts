@@ -1,6 +1,7 @@
 // The head figures of the dashboard as text.
 import type { HeadFigures } from '../../model/dashboard/Dashboard';
 import { waysOf } from '../../pages/brief/BriefWords';
+import { formatMoney } from '../../text/format/formatMoney';
 import { formatNumber } from '../../text/format/formatNumber';
 import { fill } from '../../text/fill';
 import type { DashboardWords } from './DashboardWords';
@@ -64,7 +65,7 @@ function tilesOf(head: HeadFigures, words: DashboardWords): Tile[] {
     {
       label: currency === '' ? text.forecast : fill(text.forecastIn, { currency: typed(currency) }),
       figure: number(head.forecast),
-      note: head.openPotential === null ? text.noWhitespace : fill(text.openPotential, { amount: number(head.openPotential) }),
+      note: head.openPotential === null ? text.noWhitespace : fill(text.openPotential, { amount: formatMoney(language, head.openPotential, currency) }),
     },
   ];
 }

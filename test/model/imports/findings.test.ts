@@ -1,4 +1,4 @@
-import { currencyOfAmount, unitOfHeader } from '../../../src/model/imports/currencies';
+import { currencyOfAmount, currencyOfHeader, unitOfHeader } from '../../../src/model/imports/currencies';
 import { judgeCurrencies, ratesOf } from '../../../src/model/imports/findings/judgeCurrencies';
 import { judgeDuplicateLines, judgeRepeatedTotals } from '../../../src/model/imports/findings/judgeDocuments';
 import { judgeValues, treatmentsOf } from '../../../src/model/imports/findings/judgeValues';
@@ -96,6 +96,32 @@ describe('currencies', () => {
       ['IRR', 0.1],
       ['IRT', 1],
     ]);
+  });
+
+  test.each([
+    ['Amount (EUR)', 'EUR'],
+    ['Revenue (k€)', 'EUR'],
+    ['Umsatz (TEUR)', 'EUR'],
+    ['Betrag €', 'EUR'],
+    ['Amount USD', 'USD'],
+    ['جمع فروش سال ۱۴۰۳ (ریال)', 'IRR'],
+    ['فروش (میلیون تومان)', 'IRT'],
+    ['مبلغ تومان', 'IRT'],
+    ['Amount (net)', null],
+    ['Amount in ft', null],
+    ['Amount', null],
+  ])('the header “%s” names %s', (header, currency) => {
+    expect(currencyOfHeader(header)).toBe(currency);
+  });
+
+  test('a single currency that is not the workbook’s is asked about', () => {
+    const euros = rows.slice(0, 2);
+    expect(judgeCurrencies(euros, 'EUR', {})).toBeNull();
+    expect(judgeCurrencies(euros, 'USD', {})).toMatchObject({
+      values: { main: 'USD', other: 'EUR', rows: 2 },
+      questions: [{ key: 'EUR', options: ['leaveOut'], answer: 'leaveOut' }],
+    });
+    expect([...(ratesOf(judgeCurrencies(euros, 'USD', { 'currencies:EUR': '1.1' })) ?? [])]).toEqual([['EUR', 1.1]]);
   });
 
   test.each([

@@ -9,6 +9,7 @@ import { readFile } from '../../../sidebar/importData/rows/readFile';
 import { resolveAccounts } from '../../../sidebar/importData/rows/resolveAccounts';
 import { revenueByYear } from '../../../sidebar/importData/rows/readAccounts';
 import { rowsOfAccounts, rowsOfSales } from '../../../sidebar/importData/rows/toImportedRows';
+import type { WorkbookMoney } from '../../../sidebar/importData/rows/workbookMoney';
 import { GREGORIAN_YEARS, type FiscalYears } from '../../../src/model/calendar/FiscalYears';
 import { lastFullYearOf as lastYearBefore } from '../../../src/model/calendar/lastFullYearOf';
 import { yearOf } from '../../../src/model/calendar/yearOf';
@@ -24,10 +25,17 @@ interface Reading {
   inYears?: FiscalYears;
   /** The last full year of a register that has revenue. */
   register?: number;
+  /** The workbook's money. */
+  money?: WorkbookMoney;
 }
 
+const NO_MONEY: WorkbookMoney = { currency: null, unit: 1 };
+
 /** The data that the panel would send: revenue by year per customer, with the questions and messages on the way. */
-export async function read(text: string, { answers = {}, kind, inYears = GREGORIAN_YEARS, register }: Reading = {}) {
+export async function read(
+  text: string,
+  { answers = {}, kind, inYears = GREGORIAN_YEARS, register, money = NO_MONEY }: Reading = {},
+) {
   const opened = await openPasted(text);
   if (isProblem(opened)) throw new Error(opened.code);
   const today = '2026-11-28';
@@ -37,7 +45,7 @@ export async function read(text: string, { answers = {}, kind, inYears = GREGORI
   const content = readFile(opened, plan, [], keptReasons(answers));
   const offer = { lastFullYear, hasRevenue: register !== undefined };
   if (content.kind === 'accounts') {
-    const { accounts, findings } = resolveAccounts(content.accounts, asPlanned, answers, null);
+    const { accounts, findings } = resolveAccounts(content.accounts, asPlanned, answers, money);
     const years = judgeYears(revenueByYear(accounts), yearsToDate(plan), yearOf(today, inYears), incompleteYears(plan));
     const ahead = judgeYearsAhead(lastFullYearOf(coveredBy(years)), offer, answers);
     const all = [...content.findings, ...ofYears, ...findings, ...(ahead ? [ahead] : [])];
@@ -55,7 +63,7 @@ export async function read(text: string, { answers = {}, kind, inYears = GREGORI
     };
   }
   if (content.kind !== 'salesLines') throw new Error(`These are ${content.kind}.`);
-  const { summary, findings } = addUpSales(content, plan, { answers, years: inYears, today, currency: null });
+  const { summary, findings } = addUpSales(content, plan, { answers, years: inYears, today, money });
   const ahead = judgeYearsAhead(lastFullYearOf(summary.years), offer, answers);
   const all = [...content.findings, ...findings, ...(ahead ? [ahead] : [])];
   const covered = coveredAfter(summary.years, ahead);

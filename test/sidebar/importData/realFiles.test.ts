@@ -452,3 +452,46 @@ describe('rows', () => {
     expect(counted).toBe(2);
   });
 });
+
+describe('the money of a file', () => {
+  const rials = { currency: 'IRR', unit: 1 };
+
+  test('in tomans is ten times as much in a workbook in rials, and a tenth the other way round', async () => {
+    const cells = lines('مشتری,تاریخ,مبلغ', 'البرز,1404/01/20,۲٬۰۰۰ تومان');
+    expect((await read(cells, { inYears: JALALI, money: rials })).customers).toEqual({ البرز: { 1404: 20_000 } });
+    const header = lines('مشتری,جمع فروش سال ۱۴۰۳ (ریال)', 'البرز,5000');
+    const { customers, codes } = await read(header, { money: { currency: 'IRT', unit: 1 } });
+    expect(customers).toEqual({ البرز: { 1403: 500 } });
+    expect(codes).toContain('currencies');
+  });
+
+  test('in another currency is left out until there is a rate', async () => {
+    const euros = lines('Customer,Date,Amount (EUR)', 'Alder,2025-02-03,100', 'Birch,2025-02-04,200');
+    const money = { currency: 'USD', unit: 1 };
+    const { customers, codes } = await read(euros, { money });
+    expect([customers, codes]).toEqual([{}, ['currencies']]);
+    expect((await read(euros, { money, answers: { 'currencies:EUR': '1.1' } })).customers).toEqual({
+      Alder: { 2025: 110 },
+      Birch: { 2025: 220 },
+    });
+    expect((await read(euros, { money: { currency: 'EUR', unit: 1 } })).codes).toEqual([]);
+  });
+
+  test('is brought to the unit of the workbook', async () => {
+    const thousands = lines('Customer,Date,Amount (k€)', 'Alder,2025-02-03,2');
+    expect((await read(thousands)).customers).toEqual({ Alder: { 2025: 2000 } });
+    expect((await read(thousands, { money: { currency: 'EUR', unit: 1000 } })).customers).toEqual({ Alder: { 2025: 2 } });
+    const ones = lines('Customer,Date,Amount', 'Alder,2025-02-03,2000');
+    const { customers, codes } = await read(ones, { money: { currency: null, unit: 1000 } });
+    expect([customers, codes]).toEqual([{ Alder: { 2025: 2 } }, ['unit']]);
+    expect((await read(ones, { money: { currency: null, unit: 1000 }, answers: { 'unit:': '1000' } })).customers).toEqual({
+      Alder: { 2025: 2000 },
+    });
+  });
+
+  test('is converted in every figure of a customer', async () => {
+    const file = lines('Customer,Revenue 2024 (toman),Potential', 'Alder,100,700', 'Birch,200,');
+    const { rows } = await read(file, { money: rials });
+    expect(rows.map(({ values }) => values['revenue3'])).toEqual([1000, 2000]);
+  });
+});

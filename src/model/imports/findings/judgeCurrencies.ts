@@ -8,10 +8,10 @@ export const LEFT_OUT = 'leaveOut';
 export const MAIN = 'main';
 
 /**
- * Detects the currencies of the rows and their values. `null` if there is at most one.
+ * Detects the currencies of the rows and their values. `null` if there is at most one, and it is the workbook's.
  *
  * @param currencies per row; `null` if none is written, which counts as the main currency.
- * @param own the workbook's currency, if it has one. It is the main currency if it occurs in the file; otherwise the most frequent one is.
+ * @param own the workbook's currency, if it has one. It is the main currency then; otherwise the most frequent one is.
  */
 export function judgeCurrencies(
   currencies: readonly { line: number; currency: string | null }[],
@@ -26,15 +26,16 @@ export function judgeCurrencies(
     if (known.lines.length < NAMED_LINES) known.lines.push(line);
     found.set(currency, known);
   }
-  if (found.size < 2) return null;
+  const isOwn = found.size === 0 || (found.size === 1 && (own === null || found.has(own)));
+  if (isOwn) return null;
   const byCount = [...found].sort(([, left], [, right]) => right.count - left.count);
   const chosen = byCount.find(([currency]) => answers[answerKey('currencies', currency)] === MAIN)?.[0];
-  const main = chosen ?? byCount.find(([currency]) => currency === own)?.[0] ?? (byCount[0] as [string, unknown])[0];
+  const main = own ?? chosen ?? (byCount[0] as [string, unknown])[0];
   const questions = byCount.map(([currency, { count }]) => {
     const rate = knownRate(currency, main);
     const safe = currency === main ? MAIN : rate === null ? LEFT_OUT : String(rate);
     const given = answers[answerKey('currencies', currency)] ?? '';
-    const options = [MAIN, LEFT_OUT, safe, ...(isRate(given) ? [given] : [])];
+    const options = [...(own === null || currency === main ? [MAIN] : []), LEFT_OUT, safe, ...(isRate(given) ? [given] : [])];
     return createQuestion(
       'currencies',
       { key: currency, count, options: [...new Set(options)], safe },
@@ -44,7 +45,11 @@ export function judgeCurrencies(
   const left = byCount.filter((_, at) => questions[at]?.answer === LEFT_OUT);
   return {
     code: 'currencies',
-    values: { main, rows: left.reduce((sum, [, { count }]) => sum + count, 0) },
+    values: {
+      main,
+      other: found.size === 1 ? (byCount[0] as [string, unknown])[0] : '',
+      rows: left.reduce((sum, [, { count }]) => sum + count, 0),
+    },
     lines: left.flatMap(([, { lines }]) => lines).slice(0, NAMED_LINES),
     questions,
   };

@@ -1,10 +1,10 @@
-import { currencyOfAmount, currencyOfWord } from '../currencies';
+import { currencyOfAmount, currencyOfHeader, currencyOfWord } from '../currencies';
 import type { FileLine } from '../detectTable';
 import { answerOf, createQuestion, NAMED_LINES, type Answers, type Finding } from './Finding';
 import { judgeCurrencies, ratesOf } from './judgeCurrencies';
 import { judgeCustomers, type CustomerCell } from './judgeCustomers';
 import { judgeDuplicateLines, judgeRepeatedTotals } from './judgeDocuments';
-import { judgeUnit } from './judgeUnit';
+import { judgeUnit, unitFactor } from './judgeUnit';
 import { judgeValues, treatmentsOf, type TreatmentWords } from './judgeValues';
 import { foldName } from '../../names/foldName';
 import { parseNumber } from '../../numbers/parseNumber';
@@ -16,13 +16,17 @@ export interface SalesJudging {
   /** Words of statuses and document types, in all languages. */
   words: { statuses: TreatmentWords; documentTypes: TreatmentWords };
   answers: Answers;
-  /** The workbook's currency; `null` if it has none yet. */
+  /** The workbook's currency by its code; `null` if it has none yet. */
   currency: string | null;
+  /** What 1 in the workbook's amounts is; 1 by default. */
+  unit?: number;
 }
 
 export interface JudgedSales {
   findings: Finding[];
   rules: SalesRules;
+  /** The currency of all sums by its code; `null` if the file names none. */
+  currency: string | null;
 }
 
 /** The header of an amount that is the whole document's: "Total", "Invoice total", "Grand total". */
@@ -39,7 +43,7 @@ const TOTAL = /total|gesamt|summe|جمع|مبلغ کل|مبلغ نهایی/i;
 export function judgeSales(
   lines: readonly SalesLine[],
   rows: readonly FileLine[],
-  { headers, words, answers, currency }: SalesJudging,
+  { headers, words, answers, currency, unit: ownUnit = 1 }: SalesJudging,
 ): JudgedSales {
   const valuesOf = (field: 'status' | 'documentType'): { line: number; value: string }[] =>
     lines.map((line) => ({ line: line.line, value: line[field] ?? '' }));
@@ -65,12 +69,14 @@ export function judgeSales(
       })
     : null;
   const probabilities = has('probability') && statuses === null ? judgeProbabilities(lines, answers) : null;
+  const ofHeader = currencyOfHeader(headers['amount'] ?? headers['unitPrice'] ?? '');
+  const currencyOf = (line: SalesLine): string | null => currencyOfLine(line) ?? ofHeader;
   const currencies = judgeCurrencies(
-    lines.map((line) => ({ line: line.line, currency: currencyOfLine(line) })),
+    lines.map((line) => ({ line: line.line, currency: currencyOf(line) })),
     currency,
     answers,
   );
-  const unit = judgeUnit([headers['amount'] ?? ''], lines.length, answers);
+  const unit = judgeUnit([headers['amount'] ?? ''], lines.length, answers, ownUnit);
   const repeated = judgeRepeatedTotals(
     lines.map(({ line, orderId = '', amount }) => ({ line, orderId: orderId.trim(), amount: amount.trim() })),
     { column: headers['amount'] ?? '', isTotal: TOTAL.test(headers['amount'] ?? ''), answers },
@@ -88,7 +94,7 @@ export function judgeSales(
     ...blankLinesOfDocuments(lines),
     ...(answerOf(repeated) === 'once' ? repeatingLines(lines) : []),
   ]);
-  const size = Number(answerOf(unit) ?? 1);
+  const size = unitFactor(unit, ownUnit);
   return {
     findings: [
       ...customers.findings,
@@ -100,17 +106,27 @@ export function judgeSales(
       repeated,
       duplicates.finding,
     ].filter((finding) => finding !== null),
+    currency: main || soleCurrency(lines, currencyOf),
     rules: {
       factorOf: (line) => {
         if (statusOf.has(foldName(line.status ?? '')) || typeOf.get(foldName(line.documentType ?? '')) === 'leaveOut') return 0;
         if (onlyCertain && !isCertain(line.probability ?? '')) return 0;
         if (furtherLines.has(line.line) || (countsOnce && duplicates.repeated.has(line.line))) return 0;
-        return size * (rates === null ? 1 : (rates.get(currencyOfLine(line) ?? main) ?? 0));
+        return size * (rates === null ? 1 : (rates.get(currencyOf(line) ?? main) ?? 0));
       },
       customerOf: (line) => customers.resolve(customerCell(line)),
       isCredit: (line) => typeOf.get(foldName(line.documentType ?? '')) === 'negative',
     },
   };
+}
+
+/** The currency of a file that names one only. */
+function soleCurrency(lines: readonly SalesLine[], currencyOf: (line: SalesLine) => string | null): string | null {
+  for (const line of lines) {
+    const currency = currencyOf(line);
+    if (currency !== null) return currency;
+  }
+  return null;
 }
 
 function currencyOfLine({ currency = '', amount, unitPrice = '' }: SalesLine): string | null {

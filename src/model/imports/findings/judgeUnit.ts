@@ -1,14 +1,21 @@
-// A unit in the headers of amounts, such as thousands.
+// A unit in the headers of amounts, such as thousands, beside the unit of the workbook.
 import { unitOfHeader } from '../currencies';
-import { createQuestion, type Answers, type Finding } from './Finding';
+import { answerOf, createQuestion, type Answers, type Finding } from './Finding';
 
 /**
- * Detects the unit that all headers name. `null` if they name none, or different ones.
+ * Detects the unit that all headers name, 1 if they name none or different ones. `null` if it is the workbook's.
+ *
  * @param count the rows with such amounts.
+ * @param own what 1 in the workbook's amounts is: 1, 1,000 or 1,000,000.
  */
-export function judgeUnit(headers: readonly string[], count: number, answers: Answers): Finding | null {
-  const [unit = 1, ...others] = new Set(headers.map(unitOfHeader));
-  if (unit === 1 || others.length > 0) return null;
-  const question = createQuestion('unit', { count, options: [String(unit), '1'], safe: String(unit) }, answers);
-  return { code: 'unit', values: { column: headers[0] ?? '', unit }, lines: [], questions: [question] };
+export function judgeUnit(headers: readonly string[], count: number, answers: Answers, own = 1): Finding | null {
+  const [named = 1, ...others] = new Set(headers.map(unitOfHeader));
+  const unit = others.length > 0 ? 1 : named;
+  if (unit === own) return null;
+  const options = [...new Set([unit, 1, own])].map(String);
+  const question = createQuestion('unit', { count, options, safe: String(unit) }, answers);
+  return { code: 'unit', values: { column: headers[0] ?? '', unit, own }, lines: [], questions: [question] };
 }
+
+/** What the amounts are multiplied by to be in the workbook's unit. */
+export const unitFactor = (finding: Finding | null, own = 1): number => (finding ? Number(answerOf(finding) ?? own) / own : 1);

@@ -1,0 +1,19 @@
+import type { ImportOffer } from '../../../src/actions/imports/loadImport';
+import { currencyOfHeader, currencyOfWord, unitOfHeader } from '../../../src/model/imports/currencies';
+import { UNIT_SIZES } from '../../../src/model/money/MoneyUnit';
+
+/** The workbook's money as a file is compared with it. */
+export interface WorkbookMoney {
+  /** The currency by its code, or as typed if it has none; `null` if the workbook has no currency. */
+  currency: string | null;
+  /** What 1 in its amounts is. */
+  unit: number;
+}
+
+/** A currency typed as `thousand $` has its unit in its text. */
+export function workbookMoney({ currency, moneyUnit }: Pick<ImportOffer, 'currency' | 'moneyUnit'>): WorkbookMoney {
+  const typed = currency.trim();
+  if (typed === '') return { currency: null, unit: UNIT_SIZES[moneyUnit] };
+  const code = currencyOfWord(typed) ?? currencyOfHeader(`(${typed})`) ?? typed.toUpperCase();
+  return { currency: code, unit: UNIT_SIZES[moneyUnit] * unitOfHeader(typed) };
+}

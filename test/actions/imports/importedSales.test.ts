@@ -1,0 +1,73 @@
+// What a file of sales lines leaves in the workbook besides revenue: its currency, the compared days, and categories.
+import { importedPart } from '../../setup/importedPart';
+import { emptyWorkbook } from '../../setup/preparedWorkbook';
+import { readTab } from '../../setup/readTab';
+
+const COMPARED = {
+  revenueToDate: 20,
+  revenueSameDays: 30,
+  ordersToDate: 2,
+  ordersSameDays: 3,
+  lastOrder: '2026-05-02',
+  salesFrom: '2024-01-02',
+  salesUntil: '2026-05-31',
+  daysToDate: 151,
+};
+
+test('the first file with a currency gives it to the workbook, and no later one changes it', () => {
+  const workbook = emptyWorkbook();
+  const part = importedPart([{ account: 'Alder', values: { revenue3: 5 } }], 2025);
+  workbook.ask('importAccounts', part);
+  expect(workbook.ask('loadImport', {}).currency).toBe('');
+  workbook.ask('importAccounts', { ...part, currency: 'IRT' });
+  expect(workbook.ask('loadImport', {}).currency).toBe('IRT');
+  expect(workbook.ask('loadRanking', {}).currency).toBe('tomans');
+  workbook.ask('importAccounts', { ...part, currency: 'EUR' });
+  expect(workbook.ask('loadImport', {}).currency).toBe('IRT');
+});
+
+test('amounts are shown in the unit of the workbook', () => {
+  const workbook = emptyWorkbook();
+  workbook.ask('saveSettings', { changes: { currency: '€', moneyUnit: 'thousand' } });
+  expect(workbook.ask('loadRanking', {}).currency).toBe('thousand €');
+});
+
+test('the compared days have columns when a file first fills them', () => {
+  const workbook = emptyWorkbook();
+  workbook.ask('importAccounts', importedPart([{ account: 'Alder', values: { revenue3: 5 } }], 2025));
+  expect(readTab(workbook, 'Accounts').rows[0]).not.toHaveProperty('revenueSameDays');
+  workbook.ask('importAccounts', importedPart([{ account: 'Alder', values: COMPARED }], 2025));
+  expect(readTab(workbook, 'Accounts').rows[0]).toMatchObject(COMPARED);
+});
+
+test('a closed year empties the compared days, which the next file brings anew', () => {
+  const workbook = emptyWorkbook();
+  workbook.ask('importAccounts', importedPart([{ account: 'Alder', values: COMPARED }], 2025));
+  workbook.ask('importAccounts', importedPart([{ account: 'Birch', values: { revenue3: 5 } }], 2026));
+  expect(readTab(workbook, 'Accounts').rows[0]).toMatchObject({
+    revenueSameDays: '',
+    ordersToDate: '',
+    daysToDate: '',
+    salesUntil: '2026-05-31',
+  });
+});
+
+test('a file of earlier years leaves the compared days alone', () => {
+  const workbook = emptyWorkbook();
+  workbook.ask('importAccounts', importedPart([{ account: 'Alder', values: { ...COMPARED, revenue3: 9 } }], 2025));
+  const old = { ...COMPARED, salesUntil: '2025-05-31', lastOrder: '2025-05-02', ordersToDate: 9 };
+  workbook.ask('importAccounts', importedPart([{ account: 'Alder', values: old }], 2024));
+  expect(readTab(workbook, 'Accounts').rows[0]).toMatchObject(COMPARED);
+});
+
+test('a category that the next file lacks has nothing to compare', () => {
+  const workbook = emptyWorkbook();
+  const tea = { category: 'Tea', revenue1: 1, revenue2: 2, revenue3: 3, revenueToDate: 0, revenueSameDays: 8, ordersSameDays: 2 };
+  workbook.ask('importAccounts', importedPart([{ account: 'Alder', categories: [tea] }], 2025));
+  expect(readTab(workbook, 'Sales').rows).toMatchObject([{ category: 'Tea', revenueSameDays: 8 }]);
+  workbook.ask('importAccounts', importedPart([{ account: 'Alder', categories: [{ ...tea, category: 'Oil' }] }], 2025, 'b'));
+  expect(readTab(workbook, 'Sales').rows).toMatchObject([
+    { category: 'Tea', revenue3: 3, revenueSameDays: '' },
+    { category: 'Oil', revenueSameDays: 8 },
+  ]);
+});
