@@ -39,7 +39,10 @@ export function ProductProposals({ editor }: PlanPartProps) {
         <Tick key={product} checked={!left.has(product)} onChange={(on) => tick(product, on)}>
           <bdi>{product}</bdi>{' '}
           <span class="quiet">
-            {words.proposed({ status: wordOfStatus(status), revenue: current === null ? '' : formatAmount(current, editor.book.settings.currency) })}
+            {words.proposed({
+              status: wordOfStatus(status),
+              revenue: current === null ? '' : formatAmount(current, editor.book.settings.currency),
+            })}
           </span>
         </Tick>
       ))}

@@ -91,7 +91,7 @@ export class Workbook {
     return MONEY_UNITS.find((unit) => unit === stored) ?? 'one';
   }
 
-  /** What stands behind an amount: the currency with its unit, `thousand €`; '' if none is chosen. */
+  /** What follows an amount: the currency with its unit, `thousand €`; '' if none is chosen. */
   get currency(): string {
     return describeCurrency(this.language, this.settings.get('currency'), this.moneyUnit);
   }

@@ -28,14 +28,14 @@ export const answerAlarms = defineWrite({
     const answer = (): { alarms: Alarm[] } => ({ alarms: readPulses(workbook, [row]).get(row)?.alarms ?? [] });
     if (!pulse || open.length === 0) return { answer };
     const table = ensureHiddenTab(workbook, 'alarms');
-    const said = { account, accountId, why, who: readMe(), on: workbook.today, asOf: pulse.asOf };
+    const given = { account, accountId, why, who: readMe(), on: workbook.today, asOf: pulse.asOf };
     const keyOf = (each: number): string =>
       ['accountId', 'kind', 'category'].map((column) => table.text(each, column)).join('\n');
     const present = new Map(table.rows.map((each) => [keyOf(each), each]));
     let next = table.nextRow;
     for (const alarm of open) {
       const category = alarm.kind === 'categoryLost' ? alarm.category : '';
-      const record = { ...said, kind: alarm.kind, category, level: levelOf(alarm) };
+      const record = { ...given, kind: alarm.kind, category, level: levelOf(alarm) };
       const known = present.get([accountId, alarm.kind, category].join('\n'));
       if (known === undefined) table.append(record, next++);
       else table.update(known, record);

@@ -13,7 +13,7 @@ const MISSING = 3;
 /** An account in five lines, for a chat message. */
 export function composeFiveLines(brief: AccountBrief, words: BriefWords): string[] {
   const { language, page } = words;
-  const { figure, number, percent, typed } = waysOf(words);
+  const { figure, percent, typed } = waysOf(words);
   const { account, completeness, currency, forecast, nextAction, thread, years } = brief;
   const money = (value: number | null) => (value === null ? figure(value) : formatMoney(language, value, currency));
   const last = years[years.length - 1];

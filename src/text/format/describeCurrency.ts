@@ -2,7 +2,7 @@ import type { MoneyUnit } from '../../model/money/MoneyUnit';
 import { LOCALES, type Language } from '../locales';
 
 /**
- * What stands behind an amount: `€`, `thousand €`, `هزار تومان`; '' without a currency and a unit.
+ * What follows an amount: `€`, `thousand €`, `هزار تومان`; '' without a currency and a unit.
  *
  * @param currency as typed in Settings, or a code.
  */

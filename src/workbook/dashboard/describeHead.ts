@@ -65,7 +65,10 @@ function tilesOf(head: HeadFigures, words: DashboardWords): Tile[] {
     {
       label: currency === '' ? text.forecast : fill(text.forecastIn, { currency: typed(currency) }),
       figure: number(head.forecast),
-      note: head.openPotential === null ? text.noWhitespace : fill(text.openPotential, { amount: formatMoney(language, head.openPotential, currency) }),
+      note:
+        head.openPotential === null
+          ? text.noWhitespace
+          : fill(text.openPotential, { amount: formatMoney(language, head.openPotential, currency) }),
     },
   ];
 }

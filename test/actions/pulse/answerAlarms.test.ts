@@ -73,7 +73,9 @@ test('an answered alarm is quiet until it is worse, also after the account has a
   const workbook = silentWorkbook();
   const account = workbook.ask('loadRankAccounts', {}).alarms[0]?.id ?? '';
   workbook.ask('answerAlarms', { account, why: 'Rebuilt' });
-  workbook.user((book) => book.getSheetByName('Accounts')?.createTextFinder('Alder').findNext()?.setValue('Alder Ltd'));
+  const { letter, row } = readTab(workbook, 'Accounts');
+  const cell = `${letter('account')}${row('Alder')}`;
+  workbook.user((book, at) => void book.getSheetByName('Accounts')?.getRange(at).setValue('Alder Ltd'), cell);
   expect(alarmsOf(workbook)).toEqual([
     [
       'Alder Ltd',

@@ -50,8 +50,8 @@ test('the page shows the plan', () => {
     actions: 'Agree on the list (Ada Novak, 25 May 2026), and 1 more',
   });
   expect(page.pipeline.rows[4]).toEqual({ stage: 'Total', amount: 56000, deals: 6, weighted: 32200 });
-  expect(page.opportunities.lines[0]).toBe('Weighted forecast: 32,200 of 56,000 · Won: 1 · lost: 0');
-  expect(page.opportunities.lines.slice(-1)).toEqual(['Most open: Tea (Graz) 7,000, Tea (Linz) 3,000, and 2 more']);
+  expect(page.opportunities.lines[0]).toBe('Weighted forecast: 32,200 € of 56,000 € · Won: 1 · lost: 0');
+  expect(page.opportunities.lines.slice(-1)).toEqual(['Most open: Tea (Graz) 7,000 €, Tea (Linz) 3,000 €, and 2 more']);
 });
 
 test('an empty plan shows that each part is empty, and lists everything that is missing', () => {

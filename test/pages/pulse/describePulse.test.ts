@@ -22,24 +22,24 @@ const read = (more: Parameters<typeof figures>[0], answers = [answer].slice(1)) 
 };
 const SILENT = { lastOrder: '2024-12-23', usualInterval: 20, longestGap: 61 };
 
-test('a silence is told in days', () => {
+test('a silence is described in days', () => {
   expect(describePulse(read(SILENT), EN)).toEqual(['No order for 189 days; usually every 20, never more than 61.']);
   expect(describePulse(read(SILENT), FA)[0]).toContain('۱۸۹ روز بدون سفارش');
 });
 
-test('a fall is told in amounts and orders, with the currency', () => {
+test('a fall is described in amounts and orders, with the currency', () => {
   const [line] = describePulse(read({ revenueToDate: 2_900, ordersToDate: 1 }), EN);
-  expect(line).toBe('2,900 € this year until Jun 30, 2025, down from 6,000 € in the same days a year ago (orders: 1, then 6).');
+  expect(line).toBe('2,900 € this year until 30 Jun 2025, down from 6,000 € in the same days a year ago (orders: 1, then 6).');
 });
 
-test('alarms come first and are told once, then the other facts', () => {
+test('alarms come first and once, then the other facts', () => {
   const lines = describePulse(read({ revenueToDate: 15_000, categories: [category({ category: 'Tea' })] }), EN);
   expect(lines).toHaveLength(2);
   expect(lines[0]).toContain('No Tea this year');
   expect(lines[1]).toContain('up from');
 });
 
-test('an answer is told with its alarm', () => {
+test('an answer is part of its alarm', () => {
   expect(describePulse(read(SILENT, [answer]), EN)[0]).toMatch(/Known: They move \(Sara, .*2025\)$/);
 });
 

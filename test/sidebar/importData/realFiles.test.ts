@@ -455,12 +455,13 @@ describe('rows', () => {
 
 describe('the money of a file', () => {
   const rials = { currency: 'IRR', unit: 1 };
+  const kind = 'salesLines';
 
   test('in tomans is ten times as much in a workbook in rials, and a tenth the other way round', async () => {
     const cells = lines('مشتری,تاریخ,مبلغ', 'البرز,1404/01/20,۲٬۰۰۰ تومان');
-    expect((await read(cells, { inYears: JALALI, money: rials })).customers).toEqual({ البرز: { 1404: 20_000 } });
+    expect((await read(cells, { kind, inYears: JALALI, money: rials })).customers).toEqual({ البرز: { 1404: 20_000 } });
     const header = lines('مشتری,جمع فروش سال ۱۴۰۳ (ریال)', 'البرز,5000');
-    const { customers, codes } = await read(header, { money: { currency: 'IRT', unit: 1 } });
+    const { customers, codes } = await read(header, { inYears: JALALI, money: { currency: 'IRT', unit: 1 } });
     expect(customers).toEqual({ البرز: { 1403: 500 } });
     expect(codes).toContain('currencies');
   });
@@ -468,23 +469,23 @@ describe('the money of a file', () => {
   test('in another currency is left out until there is a rate', async () => {
     const euros = lines('Customer,Date,Amount (EUR)', 'Alder,2025-02-03,100', 'Birch,2025-02-04,200');
     const money = { currency: 'USD', unit: 1 };
-    const { customers, codes } = await read(euros, { money });
+    const { customers, codes } = await read(euros, { kind, money });
     expect([customers, codes]).toEqual([{}, ['currencies']]);
-    expect((await read(euros, { money, answers: { 'currencies:EUR': '1.1' } })).customers).toEqual({
+    expect((await read(euros, { kind, money, answers: { 'currencies:EUR': '1.1' } })).customers).toEqual({
       Alder: { 2025: 110 },
       Birch: { 2025: 220 },
     });
-    expect((await read(euros, { money: { currency: 'EUR', unit: 1 } })).codes).toEqual([]);
+    expect((await read(euros, { kind, money: { currency: 'EUR', unit: 1 } })).codes).toEqual([]);
   });
 
   test('is brought to the unit of the workbook', async () => {
     const thousands = lines('Customer,Date,Amount (k€)', 'Alder,2025-02-03,2');
-    expect((await read(thousands)).customers).toEqual({ Alder: { 2025: 2000 } });
-    expect((await read(thousands, { money: { currency: 'EUR', unit: 1000 } })).customers).toEqual({ Alder: { 2025: 2 } });
+    expect((await read(thousands, { kind })).customers).toEqual({ Alder: { 2025: 2000 } });
+    expect((await read(thousands, { kind, money: { currency: 'EUR', unit: 1000 } })).customers).toEqual({ Alder: { 2025: 2 } });
     const ones = lines('Customer,Date,Amount', 'Alder,2025-02-03,2000');
-    const { customers, codes } = await read(ones, { money: { currency: null, unit: 1000 } });
+    const { customers, codes } = await read(ones, { kind, money: { currency: null, unit: 1000 } });
     expect([customers, codes]).toEqual([{ Alder: { 2025: 2 } }, ['unit']]);
-    expect((await read(ones, { money: { currency: null, unit: 1000 }, answers: { 'unit:': '1000' } })).customers).toEqual({
+    expect((await read(ones, { kind, money: { currency: null, unit: 1000 }, answers: { 'unit:': '1000' } })).customers).toEqual({
       Alder: { 2025: 2000 },
     });
   });
