@@ -5,11 +5,12 @@ import { formatMoney } from '../../text/format/formatMoney';
 import type { BriefPage } from './BriefPage';
 import { type BriefWords, waysOf } from './BriefWords';
 
-export function describePipeline({ stages }: AccountBrief, { page, lists }: BriefWords): BriefPage['pipeline'] {
+export function describePipeline({ currency, stages }: AccountBrief, words: BriefWords): BriefPage['pipeline'] {
+  const { page, lists } = words;
   const { amount, deals, stage, weighted } = page;
   const sum = (value: (total: StageTotal) => number) => stages.reduce((total, each) => total + value(each), 0);
   return {
-    heading: page.pipeline,
+    heading: currency === '' ? page.pipeline : fill(page.pipelineIn, { currency: waysOf(words).typed(currency) }),
     columns: { stage, amount, deals, weighted },
     rows: [
       ...stages.map((each) => ({ ...each, stage: lists.stage[each.stage] })),

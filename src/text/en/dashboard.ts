@@ -53,6 +53,7 @@ export const dashboard = {
     forecast: 'Weighted forecast',
     team: 'Team',
   },
+  columnIn: '{column}, {currency}',
   nobody: 'nobody',
   healthAndBand: '{health} {band}',
   partsKnown: '{known} of {count} known',

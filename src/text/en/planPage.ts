@@ -72,6 +72,7 @@ export const planPage = {
   whoAndWhen: '{who}, {when}',
 
   pipeline: 'Pipeline',
+  pipelineIn: 'Pipeline, in {currency}',
   total: 'Total',
   stage: 'Stage',
   amount: 'Amount',

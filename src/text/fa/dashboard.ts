@@ -54,6 +54,7 @@ export const dashboard: DashboardText = {
     forecast: 'پیش‌بینی وزنی',
     team: 'تیم',
   },
+  columnIn: '{column}، {currency}',
   nobody: 'هیچ‌کس',
   healthAndBand: '{health} {band}',
   partsKnown: '{known} از {count} معلوم',

@@ -73,6 +73,7 @@ export const planPage: PlanPageText = {
   whoAndWhen: '{who}، {when}',
 
   pipeline: 'مراحل فروش',
+  pipelineIn: 'مراحل فروش، به {currency}',
   total: 'جمع',
   stage: 'مرحله',
   amount: 'مبلغ',

@@ -51,7 +51,11 @@ export function cellsOf(dashboard: Dashboard, words: DashboardWords, stamp: stri
 
   const lines = dashboard.accounts.slice(0, ACCOUNTS).map((account) => describeAccount(account, words));
   put(ROW.accountsHead, 1, heading(text.keyAccounts, dashboard.accounts.length, ACCOUNTS));
-  put(ROW.accountsHeads, 1, ...Object.values(text.columns));
+  put(
+    ROW.accountsHeads,
+    1,
+    ...Object.entries(text.columns).map(([key, column]) => (MONEY.includes(key) ? inCurrency(column, words) : column)),
+  );
   lines.forEach((line, at) => put(ROW.accounts + at, 1, ...line.map(({ value }) => value)));
   if (lines.length === 0) put(ROW.accounts, 2, text.none);
 
@@ -72,3 +76,9 @@ const colorsOf = (lines: readonly AccountCell[][]): string[][] =>
   Array.from({ length: ACCOUNTS }, (_row, at) =>
     Array.from({ length: COLUMNS }, (_column, across) => lines[at]?.[across]?.color ?? LOOK.input),
   );
+
+/** The columns of money, whose heads have the currency. */
+const MONEY = ['openPotential', 'forecast'];
+
+const inCurrency = (column: string, { text, currency }: DashboardWords): string =>
+  currency === '' ? column : fill(text.columnIn, { column, currency });
