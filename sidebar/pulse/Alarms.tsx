@@ -1,10 +1,11 @@
-// What the sales lines of accounts ask, on one line with the three largest amounts at stake. The rest, and what is known, is folded.
+// What the sales lines of accounts ask: one line with a count and the three largest amounts at stake. Everything else is folded.
 import { useState } from 'preact/hooks';
 import { inOrder, isUnanswered, type AccountAlarms } from '../../src/model/pulse/AccountAlarms';
 import type { Alarm } from '../../src/model/pulse/Pulse';
 import { alarms as words } from '../../src/text/en/alarms';
 import { Disclosure } from '../components/Disclosure';
 import { AccountAlarm } from './AccountAlarm';
+import { largestStakes } from './largestStakes';
 import './alarms.css';
 
 interface AlarmsProps {
@@ -14,12 +15,8 @@ interface AlarmsProps {
   onAnswered: (id: string, alarms: Alarm[]) => void;
 }
 
-/** The number of accounts that are not folded. */
-const SHOWN = 3;
-
 export function Alarms({ alarms, currency, onAnswered }: AlarmsProps) {
-  const [openOne, setOpenOne] = useState<string | null>(null);
-  if (alarms.length === 0) return null;
+  const [answering, setAnswering] = useState<string | null>(null);
   const open = inOrder(alarms.filter(isUnanswered));
   const known = alarms.filter((each) => !isUnanswered(each));
   const list = (accounts: readonly AccountAlarms[]) => (
@@ -29,23 +26,22 @@ export function Alarms({ alarms, currency, onAnswered }: AlarmsProps) {
           key={account.id}
           account={account}
           currency={currency}
-          isAnswering={openOne === account.id}
-          answer={(isAnswering) => setOpenOne(isAnswering ? account.id : null)}
+          isAnswering={answering === account.id}
+          answer={(isAnswering) => setAnswering(isAnswering ? account.id : null)}
           onAnswered={onAnswered}
         />
       ))}
     </ul>
   );
+  if (alarms.length === 0) return null;
   return (
-    <section class="alarms" aria-label={open.length > 0 ? words.title(open.length) : words.allKnown}>
+    <div class="alarms">
       {open.length > 0 && (
-        <>
-          <p class="title">{words.title(open.length)}</p>
-          {list(open.slice(0, SHOWN))}
-          {open.length > SHOWN && <Disclosure summary={words.more(open.length - SHOWN)}>{list(open.slice(SHOWN))}</Disclosure>}
-        </>
+        <Disclosure summary={words.title(open.length, largestStakes(open, currency))} open={alarms.length === 1}>
+          {list(open)}
+        </Disclosure>
       )}
       {known.length > 0 && <Disclosure summary={words.known(known.length)}>{list(known)}</Disclosure>}
-    </section>
+    </div>
   );
 }

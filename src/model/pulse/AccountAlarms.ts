@@ -20,7 +20,7 @@ type Some = Pick<AccountAlarms, 'alarms'>;
 export const isUnanswered = ({ alarms }: Some): boolean => alarms.some(({ answer }) => answer === null);
 
 /** The largest stake of an account, not the sum: its alarms are about the same money. */
-const stakeOf = ({ alarms }: Some): number => alarms[0]?.stake ?? 0;
+export const stakeOf = ({ alarms }: Some): number => alarms[0]?.stake ?? 0;
 
 /** Unanswered ones first, then the largest stake. */
 export const inOrder = <Of extends Some>(all: readonly Of[]): Of[] =>

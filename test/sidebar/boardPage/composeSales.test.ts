@@ -1,0 +1,42 @@
+import { composeSales } from '../../../sidebar/boardPage/composeSales';
+import type { AccountAlarms } from '../../../src/model/pulse/AccountAlarms';
+import type { AlarmAnswer } from '../../../src/model/pulse/Pulse';
+import { board } from './board';
+
+const silent = (name: string, stake: number, answer: AlarmAnswer | null = null): AccountAlarms => ({
+  id: name,
+  name,
+  tier: 'key',
+  asOf: '2026-05-31',
+  alarms: [{ kind: 'silent', days: 90, usual: 10, longest: 30, lastOrder: '2026-03-02', stake, answer }],
+});
+const answer = {
+  kind: 'silent',
+  category: '',
+  why: 'They move',
+  who: '',
+  on: '2026-06-01',
+  asOf: '2026-05-31',
+  level: 90,
+} as const;
+const blocksFor = (alarms: AccountAlarms[]) => composeSales(board({ data: { alarms } }));
+
+test('without alarms there is no section', () => {
+  expect(blocksFor([])).toEqual([]);
+});
+
+test('the page counts the accounts, tells of the three with the most at stake, and counts the others', () => {
+  const blocks = blocksFor([silent('Alder', 900), silent('Birch', 500), silent('Cedar', 300), silent('Dogwood', 100)]);
+  expect(blocks[1]).toMatchObject({
+    words: 'The sales lines of 4 accounts ask for a word. Most at stake: Alder 900, Birch 500 and Cedar 300.',
+  });
+  expect(blocks[2]).toMatchObject({
+    items: [expect.stringContaining('Alder: No order for 90 days'), expect.anything(), expect.anything(), '1 more'],
+  });
+});
+
+test('what was answered stays on the page with its answer', () => {
+  const blocks = blocksFor([silent('Alder', 900, answer)]);
+  expect(blocks[1]).toMatchObject({ words: 'What the sales lines say is known' });
+  expect(blocks[2]).toMatchObject({ items: [expect.stringContaining('Known: They move')] });
+});
