@@ -1,6 +1,7 @@
 // The alarms of one account, and the field for what is known about them.
 import { useState } from 'preact/hooks';
 import { isUnanswered, type AccountAlarms } from '../../src/model/pulse/AccountAlarms';
+import { LONGEST_ANSWER } from '../../src/model/pulse/answerOf';
 import type { Alarm } from '../../src/model/pulse/Pulse';
 import { describeAlarm } from '../../src/pages/pulse/describePulse';
 import { alarms as words } from '../../src/text/en/alarms';
@@ -22,9 +23,6 @@ interface AccountAlarmProps {
   answer: (isAnswering: boolean) => void;
   onAnswered: (id: string, alarms: Alarm[]) => void;
 }
-
-/** As `answerAlarms` takes it. */
-const LONGEST = 200;
 
 export function AccountAlarm({ account, currency, isAnswering, answer, onAnswered }: AccountAlarmProps) {
   const [why, setWhy] = useState('');
@@ -48,7 +46,7 @@ export function AccountAlarm({ account, currency, isAnswering, answer, onAnswere
       {isUnanswered(account) && !isAnswering && <LinkButton onClick={() => answer(true)}>{words.because}</LinkButton>}
       {isAnswering && (
         <>
-          <TextInput label={words.why(isolate(name))} hint={words.hint} limit={LONGEST} value={why} onChange={setWhy} />
+          <TextInput label={words.why(isolate(name))} hint={words.hint} limit={LONGEST_ANSWER} value={why} onChange={setWhy} />
           <Problems problems={saving.problems} />
           <div class="buttons">
             <Button disabled={saving.running || why.trim() === ''} onClick={() => saving.run({ account: id, why: why.trim() })}>

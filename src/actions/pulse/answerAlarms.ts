@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { levelOf } from '../../model/pulse/answerOf';
+import { LONGEST_ANSWER, levelOf } from '../../model/pulse/answerOf';
 import type { Alarm } from '../../model/pulse/Pulse';
 import { ensureHiddenTab } from '../../workbook/ensureHiddenTab';
 import { Refusal } from '../../workbook/Problem';
@@ -14,7 +14,7 @@ import { readPulses } from '../store/readPulses';
  */
 export const answerAlarms = defineWrite({
   scope: 'ranking',
-  payload: v.strictObject({ account: recordId, why: name(200) }),
+  payload: v.strictObject({ account: recordId, why: name(LONGEST_ANSWER) }),
   check({ workbook }, { account }) {
     const accounts = workbook.table('accounts');
     const row = accounts.rows.find((each) => accounts.text(each, 'id') === account);

@@ -2,6 +2,9 @@ import { addDays } from '../calendar/addDays';
 import type { AlarmAnswer, AlarmFact } from './Pulse';
 import { SILENT_INTERVALS } from './silence';
 
+/** The maximum length of an answer. */
+export const LONGEST_ANSWER = 200;
+
 /** A ratio lower by this much is worse. */
 const WORSE = 0.1;
 
