@@ -211,7 +211,8 @@ test.each([
 
 describe('revenue', () => {
   const account = { revenue2: 1000, revenue3: 1100 };
-  const toDate = (days: number, ratio: number | null) => partOf('revenue', { account, pulse: { days, ratio, alarms: [] } });
+  const toDate = (days: number, ratio: number | null) =>
+    partOf('revenue', { account, pulse: { asOf: '', days, ratio, facts: [], alarms: [] } });
 
   test('is like for like to date once 90 days are covered, else the last full year', () => {
     expect(toDate(89, 0.2)).toBe(75);

@@ -109,7 +109,7 @@ describe('must hold', () => {
 });
 
 describe('the sales lines', () => {
-  const withAlarms = (...alarms: Alarm[]) => good({ pulse: { days: null, ratio: null, alarms } });
+  const withAlarms = (...alarms: Alarm[]) => good({ pulse: { asOf: '', days: null, ratio: null, facts: [], alarms } });
   const silent: Alarm = { kind: 'silent', days: 189, usual: 20, longest: 61, lastOrder: '2025-12-03', stake: 0, answer: null };
   const fallen: Alarm = { kind: 'fallen', now: 10, before: 50, ratio: 0.2, orders: 2, ordersBefore: 9, stake: 0, answer: null };
   const lost: Alarm = { kind: 'categoryLost', category: 'Tea', before: 9, share: 0.3, ordersBefore: 2, stake: 0, answer: null };
@@ -127,7 +127,7 @@ describe('the sales lines', () => {
     const half = { revenue2: 1000, revenue3: 500 };
     expect(kinds(good({ account: { ...half, revenue3: 501 } }))).toEqual([]);
     expect(kinds(good({ account: half }))).toEqual(['halved']);
-    expect(kinds(good({ account: half, pulse: { days: null, ratio: null, alarms: [] } }))).toEqual([]);
+    expect(kinds(good({ account: half, pulse: { asOf: '', days: null, ratio: null, facts: [], alarms: [] } }))).toEqual([]);
     // 10 June is day 161 of the year: 500 · 161/365 is 220.5.
     const yearBegins = '2026-01-01';
     const toDate = (revenueToDate: number) =>
