@@ -2,14 +2,23 @@ import type { HealthSettings } from '../programme/HealthSettings';
 import type { AccountPlan } from './AccountPlan';
 import type { PlanTable } from './PlanRecords';
 /** What can be weak in a plan that has everything, most useful to fix first. */
-export declare const WEAK_POINTS: readonly ['oneOfUs', 'goalOverdue', 'dealPastDate', 'notMet', 'noMeasure', 'repeatSwot', 'oneWord', 'noForWhom'];
+export declare const WEAK_POINTS: readonly [
+  'oneOfUs',
+  'goalOverdue',
+  'dealPastDate',
+  'notMet',
+  'noMeasure',
+  'repeatSwot',
+  'oneWord',
+  'noForWhom',
+];
 export type WeakKind = (typeof WEAK_POINTS)[number];
 /** Where to fix it. */
 export declare const WEAK_TABLE: Readonly<Record<WeakKind, PlanTable>>;
 export interface WeakPoint {
-    kind: WeakKind;
-    /** The person, goal, opportunity or fact; for `oneOfUs` our only contact person. */
-    name: string;
+  kind: WeakKind;
+  /** The person, goal, opportunity or fact; for `oneOfUs` our only contact person. */
+  name: string;
 }
 /**
  * What is weak in a plan, however complete it is, one point for each record:

@@ -1,8 +1,8 @@
 /** A newcomer this far above a key account may take its seat at once. */
 export declare const SWAP_GAP = 2;
 interface Scored {
-    id: string;
-    score: number | null;
+  id: string;
+  score: number | null;
 }
 /** Whether a newcomer may take the seat of a key account before its reviews allow it: it scores two points more, or better. */
 export declare const maySwap: (newcomer: Pick<Scored, 'score'>, incumbent: Pick<Scored, 'score'>) => boolean;

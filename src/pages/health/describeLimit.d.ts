@@ -2,8 +2,8 @@ import type { AccountHealth, HealthLimit } from '../../model/programme/AccountSt
 import type { LimitsText } from '../../text/en/limits';
 import type { Language } from '../../text/locales';
 export interface LimitWords {
-    language: Language;
-    limits: LimitsText;
+  language: Language;
+  limits: LimitsText;
 }
 /** The reason of one limit, without a full stop. */
 export declare function describeLimit(limit: HealthLimit, { language, limits: { reasons } }: LimitWords): string;

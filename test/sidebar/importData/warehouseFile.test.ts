@@ -59,7 +59,7 @@ async function importedFrom(text: string): Promise<ImportedRow[]> {
   const content = readFile(opened, plan, FIELDS, []);
   if (content.kind !== 'accounts') throw new Error(content.kind);
   expect(content.problems).toEqual([]);
-  const { accounts, findings } = resolveAccounts(content.accounts, plan, {}, null);
+  const { accounts, findings } = resolveAccounts(content.accounts, plan, {}, { currency: null, unit: 1 });
   expect([...content.findings, ...findings]).toEqual([]);
   expect(duplicatesOf(accounts)).toEqual([]);
   const years = judgeYears(revenueByYear(mergeRows(accounts)), yearsToDate(plan), 2026, incompleteYears(plan));
