@@ -1,14 +1,16 @@
 // The only entry point of the sidebar. It checks each request as if it were hostile; it opens, locks, writes and records for every action;
 // it turns every failure into problems.
 import * as v from 'valibot';
-import { Refusal } from '../workbook/Problem';
+import { MovedMeanwhile, Refusal } from '../workbook/Problem';
 import { recordHistory } from '../workbook/recordHistory';
+import { recoverWorkbook } from '../workbook/recoverWorkbook';
 import { saveWorkbook } from '../workbook/saveWorkbook';
 import { withLock } from '../workbook/withLock';
+import { Workbook } from '../workbook/Workbook';
 import type { ReadAction, ShowAction, WriteAction } from './Action';
 import { actions } from './actions';
 import type { Answer } from './Answer';
-import { openForReading, openForWriting } from './openWorkbook';
+import { openForReading, openForWriting, type OpenedForWriting } from './openWorkbook';
 
 type AnyAction = ReadAction<unknown, unknown> | WriteAction<unknown, unknown> | ShowAction<unknown>;
 
@@ -53,18 +55,50 @@ function read(action: ReadAction<unknown, unknown>, payload: unknown): Answer<un
   return opened ? { ok: true, value: action.run(opened, payload) } : { ok: false, pending: true, problems: [] };
 }
 
-/** Everything that can refuse is checked before the first write; what the action changes is saved once, together with its history. */
+/** However often people type and sort meanwhile. */
+const MOST_ATTEMPTS = 3;
+
+/**
+ * Everything that can refuse is checked before the first write; what the action changes is saved once, together with its history. What
+ * fails on the way is undone at once; where people moved rows meanwhile, the action starts over from what is there now.
+ */
 function write(action: WriteAction<unknown, unknown>, payload: unknown): unknown {
   return withLock(() => {
-    const opened = openForWriting(action.scope);
-    const change = action.prepare(opened, payload);
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return change(action, payload);
+      } catch (error) {
+        if (!(error instanceof MovedMeanwhile)) throw error;
+        if (attempt === MOST_ATTEMPTS) throw new Refusal({ code: 'movedMeanwhile' });
+      }
+    }
+  });
+}
+
+function change(action: WriteAction<unknown, unknown>, payload: unknown): unknown {
+  let opened: OpenedForWriting | null = null;
+  try {
+    opened = openForWriting(action.scope);
+    const run = action.prepare(opened, payload);
     opened.followUp();
-    const { lines = [], batch, answer } = change();
+    const { lines = [], batch, answer } = run();
     recordHistory(opened.workbook, opened.lines);
     recordHistory(opened.workbook, lines, batch);
     saveWorkbook(opened.workbook);
     return answer();
-  });
+  } catch (error) {
+    if (!(error instanceof Refusal) || opened?.workbook.journal.isOpen) undo();
+    throw error;
+  }
+}
+
+/** If this fails too, the next command does it. */
+function undo(): void {
+  try {
+    recoverWorkbook(new Workbook());
+  } catch (error) {
+    Logger.log(String(error));
+  }
 }
 
 const withEditsAbsorbed = ({ scope, payload, run }: ReadAction<unknown, unknown>): WriteAction<unknown, unknown> => ({

@@ -1,11 +1,15 @@
 // How the door opens the workbook for an action: set up and whole, with what people did by hand absorbed.
 import { readCriteria } from '../workbook/criteriaTable';
+import { isWhole } from '../workbook/isWhole';
 import { writeScoreRules } from '../workbook/writeScoreRules';
 import { repairWorkbook } from '../workbook/repairWorkbook';
+import { joinNames } from '../text/format/joinNames';
+import { Refusal } from '../workbook/Problem';
+import { recoverWorkbook } from '../workbook/recoverWorkbook';
 import { migrateWorkbook } from '../workbook/migrateWorkbook';
 import type { HistoryLine } from '../workbook/recordHistory';
 import { markAsSeen } from '../workbook/saveWorkbook';
-import { CRITERION_PREFIX, type TabKey } from '../workbook/Tab';
+import type { TabKey } from '../workbook/Tab';
 import { Workbook } from '../workbook/Workbook';
 import type { Opened, Scope } from './Action';
 import { absorbEdits } from './edits/absorbEdits';
@@ -15,8 +19,9 @@ import { reconcile } from './edits/reconcile';
 /** The workbook to read; null where it has to change first: it is of an older version or lacks something, or edits by hand wait to be absorbed. Writes nothing. */
 export function openForReading(scope: Scope): Opened | null {
   const workbook = new Workbook();
-  if (workbook.isOutdated) return null;
+  if (workbook.isOutdated || workbook.interruption) return null;
   if (scope === 'none') return { workbook, problems: [] };
+  refuseWithoutTabs(workbook);
   if (!isWhole(workbook)) return null;
   const { problems } = absorb(workbook, scope);
   markAsSeen(workbook);
@@ -32,10 +37,13 @@ export interface OpenedForWriting extends Opened {
 
 /** The workbook to change, migrated, and what it lacks set up. Edits by hand are absorbed in its tables; they are written when these are saved. */
 export function openForWriting(scope: Scope): OpenedForWriting {
-  const workbook = new Workbook();
+  const workbook = recoverWorkbook(new Workbook());
+  if (scope !== 'none') refuseWithoutTabs(workbook);
   migrateWorkbook(workbook);
   if (scope === 'none') return { workbook, problems: [], lines: [], followUp: () => undefined };
-  const repaired = isWhole(workbook) ? [] : repairWorkbook(workbook).repaired;
+  const isComplete = isWhole(workbook);
+  if (!isComplete) refuse(workbook, workbook.headlessTabs);
+  const repaired = isComplete ? [] : repairWorkbook(workbook).repaired;
   const { lines, problems, followUp } = absorb(workbook, scope);
   const action = workbook.text.historyActions.repaired;
   return { workbook, problems, lines: [...repaired.map((field) => ({ action, field })), ...lines], followUp };
@@ -56,11 +64,12 @@ function absorb(workbook: Workbook, scope: Scope): Omit<OpenedForWriting, 'workb
   };
 }
 
-const WORKED_WITH: readonly TabKey[] = ['settings', 'criteria', 'accounts', 'matrix'];
+/** A deleted tab is not made anew with defaults behind its users' backs. Refused with `tabDeleted`. */
+export function refuseWithoutTabs(workbook: Workbook, headless: readonly TabKey[] = []): void {
+  refuse(workbook, [...workbook.goneTabs, ...headless]);
+}
 
-/** Whether tabs, rows over the records, columns, and a column for every criterion are there. */
-function isWhole(workbook: Workbook): boolean {
-  if (!workbook.isSetUp || !WORKED_WITH.every((key) => workbook.find(key)?.isWhole)) return false;
-  const matrix = workbook.table('matrix');
-  return readCriteria(workbook.table('criteria')).every(({ id }) => matrix.has(CRITERION_PREFIX + id));
+function refuse(workbook: Workbook, tabs: readonly TabKey[]): void {
+  const titles = tabs.map((key) => workbook.text.tabs[key].title);
+  if (titles.length > 0) throw new Refusal({ code: 'tabDeleted', values: { names: joinNames(workbook.language, titles) } });
 }

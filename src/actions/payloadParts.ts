@@ -4,7 +4,7 @@ import { VOCABULARY } from '../model/records/vocabulary';
 import { LONGEST_ACCOUNT } from '../model/records/account';
 import { LINK } from '../model/records/link';
 import { isNumberField, longestText } from '../model/records/recordRules';
-import type { Range } from '../model/records/Range';
+import { LARGEST, type Range } from '../model/records/Range';
 import type { FieldSchema, FieldValue } from '../model/records/RecordSchema';
 
 /** Nothing is asked: `{}`. */
@@ -31,7 +31,11 @@ export const name = (most: number): v.GenericSchema<string> => v.pipe(v.string()
 /** The longest name of an account that a file may bring. */
 export const accountName = name(LONGEST_ACCOUNT);
 
-export const figure = v.pipe(v.number(), v.finite());
+/** A number of any size, such as a file may bring. */
+export const anyFigure = v.pipe(v.number(), v.finite());
+
+/** A number that a cell accepts. */
+export const figure = v.pipe(anyFigure, v.minValue(-LARGEST), v.maxValue(LARGEST));
 export const maybeFigure = v.nullable(figure);
 
 /** A score that a person gives. */

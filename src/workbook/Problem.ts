@@ -6,6 +6,14 @@ export interface Problem {
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
+/** Thrown when a person moved rows or typed into cells that a command was about to write: it starts over from what is there now. */
+export class MovedMeanwhile extends Error {
+  constructor(tab: string) {
+    super(`${tab} was changed while it was being written`);
+    this.name = 'MovedMeanwhile';
+  }
+}
+
 /** Thrown when a command cannot continue; nothing was written. */
 export class Refusal extends Error {
   readonly problems: readonly Problem[];

@@ -1,6 +1,13 @@
 // The hidden Settings tab: one row per setting, every value as text.
 import type { Table } from './Table';
 
+/** Google allows 50,000 characters in a cell. */
+const CHUNK = 45_000;
+/** What tells of the last save, or of sheets that a restored tab finds anew. */
+const PASSING = /^(seenOn$|journal|sheet:|backup:)/;
+
+const chunkKey = (key: string, at: number): string => (at === 0 ? key : `${key}:${at}`);
+
 export class SettingsStore {
   private readonly rowOf = new Map<string, number>();
 
@@ -10,8 +17,7 @@ export class SettingsStore {
 
   /** The stored text; '' when nothing is stored. */
   get(key: string): string {
-    const row = this.rowOf.get(key);
-    return row === undefined ? '' : this.table.text(row, 'value');
+    return this.raw(key).trim();
   }
 
   /** The stored number; `otherwise` when no number is stored. */
@@ -21,7 +27,16 @@ export class SettingsStore {
     return text === '' || !Number.isFinite(value) ? otherwise : value;
   }
 
+  /** Whether something was set that a restored tab would have to have again. */
+  hasNews = false;
+
+  /** Every setting but what passes. */
+  get entries(): [key: string, value: string][] {
+    return [...this.rowOf.keys()].filter((key) => !PASSING.test(key)).map((key) => [key, this.get(key)]);
+  }
+
   set(key: string, value: string | number | boolean, label = ''): void {
+    if (!PASSING.test(key) && this.get(key) !== String(value)) this.hasNews = true;
     const row = this.rowOf.get(key) ?? this.table.append({ key });
     this.rowOf.set(key, row);
     this.table.set(row, 'value', String(value));
@@ -37,7 +52,32 @@ export class SettingsStore {
     this.rowOf.set(to, row);
   }
 
-  save(): void {
-    this.table.save();
+  /** Writes a long text at once, ahead of all that waits to be saved. The rest of a text that one cell cannot hold is in rows of its own. */
+  keep(key: string, text: string): void {
+    const chunks = [text.slice(0, CHUNK)];
+    while (chunks.length * CHUNK < text.length) chunks.push(text.slice(chunks.length * CHUNK, (chunks.length + 1) * CHUNK));
+    const count = chunks.length;
+    while (this.raw(chunkKey(key, chunks.length)) !== '') chunks.push('');
+    const cells = chunks.map((chunk, at) => {
+      const name = chunkKey(key, at);
+      const known = this.rowOf.get(name);
+      const row = known ?? this.table.nextRow + at;
+      this.rowOf.set(name, row);
+      const value = at === 0 && text !== '' ? `${count}\n${chunk}` : chunk;
+      return { row, record: known === undefined ? { key: name, label: '', value } : { value } };
+    });
+    this.table.put(cells);
+  }
+
+  /** What `keep` wrote; '' when nothing is kept. */
+  kept(key: string): string {
+    const [count = '', ...lines] = this.raw(key).split('\n');
+    const others = Array.from({ length: Math.max(0, (Number(count) || 1) - 1) }, (_, at) => this.raw(chunkKey(key, at + 1)));
+    return [lines.join('\n'), ...others].join('');
+  }
+
+  private raw(key: string): string {
+    const row = this.rowOf.get(key);
+    return row === undefined ? '' : String(this.table.value(row, 'value'));
   }
 }

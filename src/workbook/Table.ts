@@ -1,7 +1,9 @@
 // One tab, read once: its records by row and column key. Changes are collected and save() writes the changed cells only.
-import { blocksOf } from './blocksOf';
+import { blocksOf, type Block } from './blocksOf';
 import { columnLetter } from './columnLetter';
 import { makeRoom } from './makeRoom';
+import type { ChangedCells, KeptCell, Removal } from './Journal';
+import { MovedMeanwhile } from './Problem';
 import { rowRuns } from './rowRuns';
 import { columnKey, OWN_PREFIX, type Tab } from './Tab';
 
@@ -16,6 +18,12 @@ export class Table {
   private readonly changed = new Map<number, Map<number, Entry>>();
   /** What cells held before they changed, since `remember`: by row and column key. */
   private before: Map<number, Map<string, string | number | boolean>> | null = null;
+  /** What the changed cells held when they were read, by column and row. */
+  private readonly originals = new Map<number, Map<number, Cell>>();
+  /** Whether the tab is being created: no user can have typed in it yet. */
+  isNew = false;
+  /** Changed cells with a formula of a user, `row column`. */
+  private readonly computed = new Set<string>();
   /** The sheet has at least this many rows. */
   private existingRows: number;
 
@@ -72,7 +80,10 @@ export class Table {
   /** The cell's value, dates as yyyy-mm-dd; '' when the cell is blank or the column is missing. */
   value(row: number, column: string): string | number | boolean {
     const at = this.columns.get(column);
-    const cell = at === undefined ? '' : (this.grid[row - 1]?.[at - 1] ?? '');
+    return this.asValue(at === undefined ? '' : this.raw(row, at));
+  }
+
+  asValue(cell: Cell): string | number | boolean {
     return cell instanceof Date ? this.isoDate(cell) : cell;
   }
 
@@ -122,12 +133,24 @@ export class Table {
   }
 
   private note(row: number, at: number, entry: Entry): void {
+    this.keepOriginal(row, at);
     while (this.grid.length < row) this.grid.push([]);
     const cells = this.grid[row - 1] as Cell[];
     while (cells.length < at) cells.push('');
     cells[at - 1] = entry ?? '';
     const changes = this.changed.get(at) ?? new Map<number, Entry>();
     this.changed.set(at, changes.set(row, entry));
+  }
+
+  private keepOriginal(row: number, at: number): void {
+    const known = this.originals.get(at) ?? new Map<number, Cell>();
+    if (!known.has(row)) known.set(row, this.raw(row, at));
+    this.originals.set(at, known);
+  }
+
+  /** The cell at a position, as it was read or noted. */
+  raw(row: number, at: number): Cell {
+    return this.grid[row - 1]?.[at - 1] ?? '';
   }
 
   /** Changes some columns of a record. */
@@ -141,9 +164,15 @@ export class Table {
     return row;
   }
 
-  /** Deletes whole rows at the next save, after the changes are written. */
+  /** Takes records out of the table when everything else is saved. */
   deleteRows(rows: readonly number[]): void {
     for (const row of rows) this.leaving.add(row);
+  }
+
+  /** The records that leave the table; null without any. */
+  get removal(): Removal | null {
+    const rows = [...this.leaving].map((row) => [row, this.text(row, 'id'), this.name(row)] as const);
+    return rows.length === 0 ? null : { kind: 'rows', tab: this.tab.key, rows };
   }
 
   /** Whether there are unsaved changes. */
@@ -156,28 +185,162 @@ export class Table {
     return [...this.changed.values()].reduce((sum, changes) => sum + changes.size, 0);
   }
 
-  /** Adds rows if the sheet is too short, writes the changes with one setValues per contiguous block, then deletes rows. */
+  /** Reads the formulas in these columns of the records; '' where a cell has none. */
+  formulasOf(keys: readonly string[]): (row: number, key: string) => string {
+    const places = keys.flatMap((key) => this.columns.get(key) ?? []);
+    const [top, left] = [this.headerRow + 1, Math.min(...places)];
+    if (places.length === 0 || this.grid.length < top) return () => '';
+    const range = this.sheet.getRange(top, left, this.grid.length - top + 1, Math.max(...places) - left + 1);
+    const formulas = range.getFormulas();
+    return (row, key) => formulas[row - top]?.[(this.columns.get(key) ?? 0) - left] ?? '';
+  }
+
+  /** The row with this id, wherever it is now; without an id the row itself, if it still has the name. `null` when it is gone. */
+  find(row: number, id: string, name: string): number | null {
+    if (id === '') return this.name(row) === name && name !== '' ? row : null;
+    if (this.identity(row) === id) return row;
+    for (let at = this.headerRow + 1; at <= this.grid.length; at++) if (this.identity(at) === id) return at;
+    return null;
+  }
+
+  /** The positions of our columns that hold values, not formulas. */
+  get ownedColumns(): number[] {
+    const computed = new Set(this.tab.columns.filter(({ role }) => role === 'computed').map(({ key }) => key));
+    return [...this.columns].flatMap(([key, at]) => (key.startsWith(OWN_PREFIX) || computed.has(key) ? [] : [at]));
+  }
+
+  /** Whether a row holds something of the users' own: in a column of theirs, or beside the table. */
+  hasOthers(row: number): boolean {
+    const ours = new Set([...this.columns].filter(([key]) => !key.startsWith(OWN_PREFIX)).map(([, at]) => at));
+    return (this.grid[row - 1] ?? []).some((cell, at) => cell !== '' && !ours.has(at + 1));
+  }
+
+  /** Whether a column is blank under the headers. */
+  isBlankColumn(at: number): boolean {
+    return this.grid.every((line, row) => row < this.headerRow || (line[at - 1] ?? '') === '');
+  }
+
+  /** The same of the rows from the top to the headers. */
+  isBlankHead(at: number): boolean {
+    return this.grid.slice(0, this.headerRow).every((line) => (line[at - 1] ?? '') === '');
+  }
+
+  /** How many calls `save` needs, at least. */
+  get writes(): number {
+    return blocksOf(this.changed).length;
+  }
+
+  /** The changed cells as they were and as they will be, for the journal. A formula that a user typed is read for it. */
+  changedCellsKept(): ChangedCells {
+    const keys = new Map([...this.columns].map(([key, at]) => [at, key]));
+    const places = [...this.changed.keys()];
+    const rows = new Map<number, number>();
+    const formulas = this.formulasToLose();
+    const cells = places.flatMap((at, column) =>
+      [...(this.changed.get(at) ?? [])].map(([row, entry]) => {
+        if (!rows.has(row)) rows.set(row, rows.size);
+        const formula = formulas(row, at);
+        const was = formula === '' ? kept(this.originals.get(at)?.get(row) ?? '') : { formula };
+        return [rows.get(row) ?? 0, column, was, entry ?? ''] as const;
+      }),
+    );
+    return {
+      tab: this.tab.key,
+      sheet: this.sheet.getSheetId(),
+      columns: places.map((at) => keys.get(at) ?? ''),
+      rows: [...rows.keys()].map((row) => [row, row > this.headerRow ? this.identity(row) : ''] as const),
+      cells,
+    };
+  }
+
+  /** What a row is found by: its id, or the key of a setting; '' in tables without either. */
+  identity(row: number): string {
+    return this.text(row, this.tab.key === 'settings' ? 'key' : 'id');
+  }
+
+  /** The formulas of cells that people fill and that are about to be overwritten; read only where there may be any. */
+  private formulasToLose(): (row: number, at: number) => string {
+    if (this.tab.hidden || this.isNew) return () => '';
+    const stamped = new Set(this.tab.columns.filter(({ role }) => role === 'stamp').map(({ key }) => this.columns.get(key)));
+    const cells = [...this.originals].flatMap(([at, known]) =>
+      [...known].flatMap(([row, was]) => (was !== '' && (row <= this.headerRow || !stamped.has(at)) ? [{ row, at }] : [])),
+    );
+    if (cells.length === 0) return () => '';
+    const [top, left] = [Math.min(...cells.map(({ row }) => row)), Math.min(...cells.map(({ at }) => at))];
+    const [bottom, right] = [Math.max(...cells.map(({ row }) => row)), Math.max(...cells.map(({ at }) => at))];
+    const formulas = this.sheet.getRange(top, left, bottom - top + 1, right - left + 1).getFormulas();
+    const formulaIn = (row: number, at: number): string => formulas[row - top]?.[at - left] ?? '';
+    for (const { row, at } of cells) if (formulaIn(row, at) !== '') this.computed.add(`${row} ${at}`);
+    return formulaIn;
+  }
+
+  /**
+   * Adds rows if the sheet is too short, and writes the changes with one setValues per contiguous block; ids come first, so that a row
+   * can be found by them from then on. Throws `MovedMeanwhile` where rows or cells are no longer as they were read.
+   */
   save(): void {
-    if (this.changed.size > 0) {
-      const lastRow = Math.max(...[...this.changed.values()].map((changes) => Math.max(...changes.keys())));
-      if (lastRow > this.existingRows) makeRoom(this.sheet, lastRow);
-      this.existingRows = Math.max(this.existingRows, lastRow);
-      this.preserveTextsOfOwnColumns();
-      for (const block of blocksOf(this.changed)) {
-        this.sheet
-          .getRange(block.row, block.column, block.entries.length, block.entries[0]?.length ?? 0)
-          .setValues(block.entries);
+    if (this.changed.size === 0) return;
+    const lastRow = Math.max(...[...this.changed.values()].map((changes) => Math.max(...changes.keys())));
+    if (lastRow > this.existingRows) makeRoom(this.sheet, lastRow);
+    this.existingRows = Math.max(this.existingRows, lastRow);
+    this.preserveTextsOfOwnColumns();
+    const identity = this.columns.get('id') ?? 0;
+    const hasIdentity = ({ column, entries }: Block): boolean =>
+      column <= identity && identity < column + (entries[0]?.length ?? 0);
+    const blocks = blocksOf(this.changed).sort((a, b) => Number(hasIdentity(b)) - Number(hasIdentity(a)));
+    const step = Math.ceil(blocks.length / MOST_CHECKS);
+    blocks.forEach((block, at) => {
+      if (at % step === 0 && !this.tab.hidden && !this.isNew) this.assertUnmoved(blocks.slice(at, at + step));
+      this.writeBlock(block);
+    });
+    this.changed.clear();
+    this.originals.clear();
+    this.computed.clear();
+  }
+
+  private writeBlock({ row, column, entries }: Block): void {
+    this.sheet.getRange(row, column, entries.length, entries[0]?.length ?? 0).setValues(entries);
+    entries.forEach((line, down) => line.forEach((_, right) => this.originals.get(column + right)?.delete(row + down)));
+  }
+
+  /** Reads the rows of these blocks again: people type and sort while a script runs. */
+  private assertUnmoved(blocks: readonly Block[]): void {
+    const identity = this.columns.get('id') ?? 1;
+    const [top, bottom] = [Math.min(...blocks.map(({ row }) => row)), Math.max(...blocks.map(lastRowOf))];
+    const left = Math.min(identity, ...blocks.map(({ column }) => column));
+    const right = Math.max(identity, ...blocks.map(({ column, entries }) => column + (entries[0]?.length ?? 1) - 1));
+    const present = valuesOf(this.sheet, top, left, bottom - top + 1, right - left + 1);
+    const isAsRead = (row: number, at: number): boolean =>
+      isSame(present[row - top]?.[at - left] ?? '', this.originals.get(at)?.get(row) ?? this.raw(row, at));
+    for (const { row, column, entries } of blocks) {
+      entries.forEach((line, down) => {
+        // A formula's value follows what is written beside it.
+        const cells = line.map((_, across) => column + across).filter((at) => !this.computed.has(`${row + down} ${at}`));
+        if (![identity, ...cells].every((at) => isAsRead(row + down, at))) throw new MovedMeanwhile(this.tab.key);
+      });
+    }
+  }
+
+  /** Writes cells of records at once, apart from the changes that wait to be saved. The block of the first one is written last. */
+  put(cells: readonly { row: number; record: Readonly<Record<string, Entry>> }[]): void {
+    const now = new Map<number, Map<number, Entry>>();
+    for (const { row, record } of cells) {
+      while (this.grid.length < row) this.grid.push([]);
+      for (const [key, entry] of Object.entries(record)) {
+        const at = this.columns.get(key);
+        if (at === undefined) continue;
+        now.set(at, (now.get(at) ?? new Map<number, Entry>()).set(row, entry));
+        const line = this.grid[row - 1] as Cell[];
+        while (line.length < at) line.push('');
+        line[at - 1] = entry ?? '';
       }
-      this.changed.clear();
     }
-    if (this.leaving.size > 0) this.ensureOneRow();
-    // From the bottom up, because a deletion moves the rows below it. Neighbours go with one call.
-    for (const run of rowRuns([...this.leaving]).reverse()) {
-      this.sheet.deleteRows(run[0] as number, run.length);
-      this.existingRows -= run.length;
-      this.grid.splice((run[0] as number) - 1, run.length);
-    }
-    this.leaving.clear();
+    const lastRow = Math.max(0, ...cells.map(({ row }) => row));
+    if (lastRow > this.existingRows) makeRoom(this.sheet, lastRow);
+    this.existingRows = Math.max(this.existingRows, lastRow);
+    const first = cells[0]?.row ?? 0;
+    const isFirst = ({ row, entries }: Block): boolean => row <= first && first < row + entries.length;
+    for (const block of blocksOf(now).sort((a, b) => Number(isFirst(a)) - Number(isFirst(b)))) this.writeBlock(block);
   }
 
   /** Text stays as it was typed in user columns too, whose format we don't know: `00123`, `7-11`, `=1+1`. */
@@ -189,12 +352,6 @@ export class Table {
         this.sheet.getRange(run[0] as number, column, run.length, 1).setNumberFormat('@');
       }
     }
-  }
-
-  /** Google refuses to delete all rows below the frozen ones. */
-  private ensureOneRow(): void {
-    const last = this.sheet.getMaxRows();
-    if (this.leaving.size >= last - this.headerRow) makeRoom(this.sheet, last + 1);
   }
 
   /** Records a column that was just inserted into the sheet, right of column `after` (0: at the left end). */
@@ -214,26 +371,37 @@ export class Table {
     this.columns.set(to, at);
   }
 
-  /** Removes a column of ours from the sheet, and its unsaved changes. */
-  removeColumn(key: string): void {
-    const at = this.columns.get(key);
-    if (at === undefined) return;
-    this.sheet.deleteColumn(at);
-    this.columns.delete(key);
-    for (const [other, column] of this.columns) if (column > at) this.columns.set(other, column - 1);
-    for (const row of this.grid) row.splice(at - 1, 1);
-    this.changed.delete(at);
-    this.shiftChanges(at + 1, -1);
-  }
-
   private shiftChanges(from: number, by: number): void {
-    const changes = [...this.changed].map(([column, entries]) => [column >= from ? column + by : column, entries] as const);
-    this.changed.clear();
-    for (const [column, entries] of changes) this.changed.set(column, entries);
+    shift(this.changed, from, by);
+    shift(this.originals, from, by);
   }
 
   /** A cell's address, for messages: H12. */
   a1(row: number, column: string): string {
     return `${columnLetter(this.columns.get(column) ?? 1)}${row}`;
   }
+}
+
+/** However many blocks a save has, rows are read again at most so often. */
+const MOST_CHECKS = 8;
+
+const lastRowOf = ({ row, entries }: Block): number => row + entries.length - 1;
+
+/** A range that is no longer in the sheet is as good as moved. */
+function valuesOf(sheet: Sheet, row: number, column: number, rows: number, columns: number): Cell[][] {
+  try {
+    return sheet.getRange(row, column, rows, columns).getValues() as Cell[][];
+  } catch (error) {
+    throw /dimensions/.test(String(error)) ? new MovedMeanwhile(sheet.getName()) : error;
+  }
+}
+
+const isSame = (a: Cell, b: Cell): boolean => (a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b);
+
+const kept = (cell: Cell): KeptCell => (cell instanceof Date ? { time: cell.getTime() } : cell);
+
+function shift<Value>(columns: Map<number, Value>, from: number, by: number): void {
+  const moved = [...columns].map(([column, value]) => [column >= from ? column + by : column, value] as const);
+  columns.clear();
+  for (const [column, value] of moved) columns.set(column, value);
 }

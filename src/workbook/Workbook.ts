@@ -9,14 +9,16 @@ import { lastFullYearOf } from '../model/calendar/lastFullYearOf';
 import { DEFAULT_FORECAST_RULES, STAGE_SETTINGS, type StageProbabilities } from '../model/plan/ForecastRules';
 import type { Locale } from '../text/Locale';
 import { workbookText, type WorkbookText } from './words';
+import { Journal, type Interruption, type Removal } from './Journal';
 import { Places, type TabPlace } from './Places';
 import { Refusal } from './Problem';
 import { readTable } from './readTable';
 import { settingsRowOf } from './settingsRowOf';
 import { SCHEMA } from './migrations/schema';
+import { saveTables } from './saveTables';
 import { SettingsStore } from './SettingsStore';
 import { columnKey, type TabKey } from './Tab';
-import { SET_UP_TABS, tabs } from './tabs';
+import { KEPT_TABS, SET_UP_TABS, tabs } from './tabs';
 import type { Sheet, Table } from './Table';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -28,6 +30,9 @@ export class Workbook {
   private zone: string | null = null;
   private remembers = false;
   private readonly days = new Map<number, string>();
+  readonly journal = new Journal(() => this.store);
+  /** What is removed when everything else is saved, besides the rows that leave a table. */
+  readonly removals: Removal[] = [];
 
   constructor(
     readonly spreadsheet: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
@@ -161,7 +166,8 @@ export class Workbook {
 
   /** Reads the tab again, after its rows moved. */
   reread(key: TabKey): Table {
-    const table = readTable(this.table(key).sheet, tabs[key], this.isoDate);
+    const { sheet } = this.table(key);
+    const table = readTable(sheet, tabs[key], this.isoDate);
     if (!table) throw new Refusal({ code: 'notSetUp' });
     this.adopt(table);
     return table;
@@ -195,9 +201,41 @@ export class Workbook {
     return [...this.tables.values()].some((table) => table.hasChanges);
   }
 
-  /** Writes the changes of every table. */
+  /** Writes the changes of every table, all of them or none. */
   save(): void {
-    for (const table of this.tables.values()) table.save();
+    saveTables(
+      this,
+      [...this.tables.values()].filter((table) => table.hasChanges),
+      this.removals.splice(0),
+    );
+  }
+
+  /** The tabs that everything rests on and that a user deleted. Without Settings, whether there are others of ours. */
+  get goneTabs(): TabKey[] {
+    if (!this.store) return KEPT_TABS.some((key) => this.searched(key) !== null) ? ['settings'] : [];
+    return KEPT_TABS.filter(
+      (key) => this.store?.get(`sheet:${key}`) !== '' && !this.tables.has(key) && !this.recorded(key) && !this.searched(key),
+    );
+  }
+
+  /** The tabs whose sheet is there without keys and headers: nothing says what its columns are. They are read. */
+  get headlessTabs(): TabKey[] {
+    return KEPT_TABS.filter((key) => this.recorded(key) !== null && this.find(key) === null);
+  }
+
+  /** The sheet that is recorded for a tab, whatever is in it. */
+  sheetOf(key: TabKey): Sheet | null {
+    return this.recorded(key);
+  }
+
+  /** Whether the workbook has the tab; it is not read. */
+  has(key: TabKey): boolean {
+    return this.tables.has(key) || this.recorded(key) !== null || this.find(key) !== null;
+  }
+
+  /** What a command that was stopped left half done; null when there is nothing. */
+  get interruption(): Interruption | null {
+    return this.store && Journal.read(this.store);
   }
 
   /** The spreadsheet's time zone, which its dates are in; read once. */

@@ -1,5 +1,6 @@
 // Before a migration, hidden data is copied to a hidden tab as plain values. It can be looked up or restored by hand.
 import { fill } from '../text/fill';
+import { insertSheet } from './insertSheet';
 import { freeTitle } from './freeTitle';
 import { tabs } from './tabs';
 import type { TabKey } from './Tab';
@@ -15,7 +16,8 @@ export function backUp(workbook: Workbook, stored: StoredWorkbook, schema: numbe
   const width = Math.max(...lines.map((line) => line.length));
   const cells = lines.map((line) => [...line, ...Array.from({ length: width - line.length }, () => '')]);
   const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(
+  const sheet = insertSheet(
+    workbook,
     freeTitle(workbook, fill(text.backup, { schema: String(schema) })),
     spreadsheet.getSheets().length,
   );
@@ -25,7 +27,7 @@ export function backUp(workbook: Workbook, stored: StoredWorkbook, schema: numbe
   sheet.hideSheet();
   spreadsheet.setActiveSheet(active);
   settings.set(setting, sheet.getSheetId());
-  settings.save();
+  workbook.save();
 }
 
 /** A line with the tab's key and its hidden columns (all columns of a hidden tab), then a line for each record with its row. */

@@ -1,4 +1,5 @@
 // Converts a column's rule to Google's data validation with a help text.
+import { LARGEST } from '../model/records/Range';
 import type { Rule } from './Tab';
 import type { Workbook } from './Workbook';
 
@@ -25,7 +26,8 @@ export function buildValidation(rule: Rule, workbook: Workbook, help?: string): 
         .build();
     }
     case 'number': {
-      const { least = -UNBOUNDED, most = UNBOUNDED } = rule;
+      // Google has no rule for "any number".
+      const { least = -LARGEST, most = LARGEST } = rule;
       return builder
         .requireNumberBetween(least, most)
         .setHelpText(text.validation[rule.help ?? (rule.most === 1 ? 'percent' : rule.least === 0 ? 'money' : 'number')])
@@ -51,6 +53,3 @@ function accountNames(workbook: Workbook): GoogleAppsScript.Spreadsheet.Range {
   const { sheet, headerRow, columns } = workbook.table('accounts');
   return sheet.getRange(headerRow + 1, columns.get('account') ?? 1, sheet.getMaxRows() - headerRow, 1);
 }
-
-/** Google has no rule for "any number"; this bound is beyond any figure in a workbook. */
-export const UNBOUNDED = 1e15;

@@ -2,6 +2,7 @@
 import { headerOf, helpOf } from './columnWords';
 import { formatRecords, LOOK } from './createTab';
 import { protectFormulas } from './protectFormulas';
+import { insertedColumn } from './insertedColumn';
 import { columnKey, type Column } from './Tab';
 import type { Table } from './Table';
 import type { Workbook } from './Workbook';
@@ -17,6 +18,7 @@ export function createColumn(workbook: Workbook, table: Table, column: Column, o
     .reverse()
     .find(({ key }) => table.has(key));
   const after = before ? (table.columns.get(before.key) as number) : 0;
+  workbook.journal.insertingColumn(insertedColumn(table, column.key, after));
   if (after === 0) sheet.insertColumnBefore(1);
   else sheet.insertColumnAfter(after);
   table.insertColumn(column.key, after);
@@ -24,15 +26,18 @@ export function createColumn(workbook: Workbook, table: Table, column: Column, o
   const at = after + 1;
   const keyRow = table.keyRow ?? 1;
   // The new column copies its left neighbour: clear what it copied above the records, and its dropdowns.
-  sheet.getRange(1, at, headerRow, 1).setNumberFormat('@').clearContent();
+  const head = sheet.getRange(1, at, headerRow, 1).setNumberFormat('@').clearContent();
   sheet.getRange(1, at, sheet.getMaxRows(), 1).clearDataValidations();
-  sheet.getRange(keyRow, at).setValue(columnKey(tab.key, column.key));
   const header = sheet.getRange(headerRow, at);
-  // A column without a header text, such as a hidden one beside a criterion, gets its key as header, by which it is found again.
-  header.setValue(headerOf(tab, column.key, workbook.language, workbook.lastFullYear) || column.key);
   header.setNote(helpOf(tab, column, workbook.language)).setFontColor(column.role === 'computed' ? LOOK.computed : LOOK.input);
   formatRecords(sheet, headerRow, at, [column], workbook);
   protectFormulas(sheet, headerRow, at, [column], workbook.text);
   sheet.setColumnWidth(at, column.width);
   if (column.hidden) sheet.hideColumns(at);
+  // A column without a header text, such as a hidden one beside a criterion, gets its key as header, by which it is found again.
+  const cells = Array.from({ length: headerRow }, () => ['']);
+  cells[keyRow - 1] = [columnKey(tab.key, column.key)];
+  cells[headerRow - 1] = [headerOf(tab, column.key, workbook.language, workbook.lastFullYear) || column.key];
+  // Last: a column with a key is whole.
+  head.setValues(cells);
 }

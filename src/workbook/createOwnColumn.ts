@@ -1,12 +1,15 @@
 // Inserts a user column into a table, right of our visible columns. It has the user's header, no key and no rule.
 import { OWN_PREFIX } from './Tab';
+import { insertedColumn } from './insertedColumn';
 import type { Table } from './Table';
+import type { Workbook } from './Workbook';
 
 /** @param format `@` keeps text as it was typed. */
-export function createOwnColumn(table: Table, header: string, format: '@' | 'General'): void {
+export function createOwnColumn({ journal }: Workbook, table: Table, header: string, format: '@' | 'General'): void {
   const { sheet, headerRow } = table;
   const identity = table.columns.get('id');
   const after = identity === undefined ? Math.max(...table.columns.values()) : identity - 1;
+  journal.insertingColumn(insertedColumn(table, OWN_PREFIX + header, after));
   if (after >= sheet.getMaxColumns()) sheet.insertColumnAfter(after);
   else sheet.insertColumnBefore(after + 1);
   table.insertColumn(OWN_PREFIX + header, after);

@@ -1,6 +1,7 @@
 // Creates a tab: keys, headers, formats, validations, colours. Formulas are written later, when all tabs exist.
 import { buildValidation } from './buildValidation';
 import { headerOf, helpOf } from './columnWords';
+import { insertSheet } from './insertSheet';
 import { freeTitle } from './freeTitle';
 import { protectFormulas } from './protectFormulas';
 import { runsOf } from './runsOf';
@@ -20,8 +21,9 @@ export const LOOK = {
 
 /** Inserts the sheet at `index` (0 is the leftmost) with everything but formulas. `lastRow`: its number of rows, by default Google's. */
 export function createTab(workbook: Workbook, tab: Tab, columns: readonly Column[], index: number, lastRow?: number): Table {
-  const { spreadsheet, text, language } = workbook;
-  const sheet = spreadsheet.insertSheet(freeTitle(workbook, text.tabs[tab.key].title), index);
+  const { text, language } = workbook;
+  const { title } = text.tabs[tab.key];
+  const sheet = leftSheet(workbook, title) ?? insertSheet(workbook, freeTitle(workbook, title), index, tab.key);
   if (columns.length > NEW_SHEET_COLUMNS) sheet.insertColumnsAfter(NEW_SHEET_COLUMNS, columns.length - NEW_SHEET_COLUMNS);
 
   const rows = sheet.getMaxRows();
@@ -34,7 +36,7 @@ export function createTab(workbook: Workbook, tab: Tab, columns: readonly Column
     ...Array.from({ length: tab.headerRow - 2 }, () => [...blank]),
     headers,
   ];
-  sheet.getRange(1, 1, grid.length, columns.length).setNumberFormat('@').setValues(grid);
+  const head = sheet.getRange(1, 1, grid.length, columns.length).setNumberFormat('@');
   formatHeader(sheet, tab, columns, workbook);
   formatRecords(sheet, tab.headerRow, 1, columns, workbook, Math.min(lastRow ?? rows, rows));
   setWidths(sheet, columns);
@@ -47,9 +49,19 @@ export function createTab(workbook: Workbook, tab: Tab, columns: readonly Column
   sheet.getRange(1, 1, 1, columns.length).protect().setDescription(text.computedHelp.keyRow).setWarningOnly(true);
   protectFormulas(sheet, tab.headerRow, 1, columns, text);
   if (tab.hidden) sheet.hideSheet();
+  // Last: a sheet with keys is a whole tab.
+  head.setValues(grid);
 
   const places = new Map(columns.map(({ key }, at) => [key, at + 1]));
-  return new Table(tab, sheet, grid, 1, tab.headerRow, places, workbook.isoDate);
+  const table = new Table(tab, sheet, grid, 1, tab.headerRow, places, workbook.isoDate);
+  table.isNew = true;
+  return table;
+}
+
+/** The blank sheet that a stopped first set-up left, before there were Settings to note it in. */
+function leftSheet({ spreadsheet, isSetUp }: Workbook, title: string): Sheet | null {
+  const sheet = isSetUp ? null : spreadsheet.getSheetByName(title);
+  return sheet?.getLastRow() === 0 ? sheet : null;
 }
 
 /** Columns of a new sheet in Google Sheets. */

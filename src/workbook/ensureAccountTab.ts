@@ -16,7 +16,6 @@ export function ensureAccountTab(workbook: Workbook, key: RecordTable): Table {
   const active = workbook.spreadsheet.getActiveSheet();
   const created = (key === 'goals' || key === 'actions' ? GOALS : [key]).filter((each) => !workbook.find(each));
   for (const each of created) createAccountTab(workbook, each);
-  workbook.settings.save();
   // Formulas of the older tabs can refer to the new ones now.
   const naming = ACCOUNT_TABS.filter(
     (each) => created.includes(each) || NAMED[each]?.some((named) => created.includes(named as RecordTable)),

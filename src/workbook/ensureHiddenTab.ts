@@ -14,7 +14,6 @@ export function ensureHiddenTab(workbook: Workbook, key: TabKey): Table {
   const table = createTab(workbook, tabs[key], tabs[key].columns, spreadsheet.getSheets().length);
   workbook.adopt(table);
   workbook.record(table);
-  workbook.settings.save();
   spreadsheet.setActiveSheet(active);
   return table;
 }

@@ -3,13 +3,19 @@ import { foldName } from '../model/names/foldName';
 import type { Criterion } from '../model/criteria/Criterion';
 import { CRITERIA_LIBRARY, STARTER_SET, type LibraryEntry } from '../model/criteria/library';
 import { LANGUAGES } from '../text/locales';
+import { keptCriteria } from './keepCopies';
 import { newId } from './newId';
 import { CRITERION_PREFIX } from './Tab';
 import type { Workbook } from './Workbook';
 import { criteriaText } from './words';
 
-/** The starter set. If the tab was deleted and the matrix still has criterion columns, their criteria. */
+/**
+ * The starter set. If the tab was deleted: the criteria as they were when the add-on saved last; where that is not known and the matrix
+ * still has criterion columns, their criteria with the usual weight.
+ */
 export function firstCriteria(workbook: Workbook): Criterion[] {
+  const kept = keptCriteria(workbook);
+  if (kept.length > 0) return kept;
   const matrix = workbook.find('matrix');
   const columns = matrix
     ? [...matrix.columns].filter(([key]) => key.startsWith(CRITERION_PREFIX)).sort(([, a], [, b]) => a - b)

@@ -57,6 +57,7 @@ export function markRows(
   const word = lists[mark.list]?.[mark.word] ?? '';
   const words = rules.map((rule) => markedWord(mark, rule.getBooleanCondition()?.getCriteriaValues()[0]));
   if (words.includes(word)) return [];
+  workbook.journal.repairing();
   const cell = workbook
     .places(table.tab.key)
     .cell(mark.column)

@@ -22,7 +22,6 @@ export function migrateWorkbook(workbook: Workbook): void {
     workbook.save();
     if (to === SCHEMA) repairWorkbook(workbook);
     workbook.settings.set('schema', to);
-    workbook.settings.save();
     recordHistory(workbook, [{ action: workbook.text.historyActions.migrated, from: String(from), to: String(to) }]);
     workbook.save();
   }

@@ -18,7 +18,6 @@ export function relabelYears(workbook: Workbook): void {
         table.set(table.headerRow, column.key, header);
       }
     }
-    table.save();
     writeFormulas(workbook, table, new Map());
   }
 }

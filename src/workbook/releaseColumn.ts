@@ -1,28 +1,12 @@
-// Turns a criterion's column of the matrix into a user column that no formula counts. A column without scores is removed.
-import { settingsRowOf } from './settingsRowOf';
+// A criterion that is no longer in use: its column of the matrix counts no more, and is released when everything else is saved.
 import { CRITERION_PREFIX } from './Tab';
 import { FED_PREFIX } from './tabs/matrix';
-import type { Table } from './Table';
+import type { Workbook } from './Workbook';
 
-/** Removes the key, the weight over the header and the validation; the header becomes `name` as text. @param id the criterion's id. */
-export function releaseColumn(matrix: Table, id: string, name: string): void {
-  const key = CRITERION_PREFIX + id;
-  const at = matrix.columns.get(key);
-  if (at === undefined) return;
-  // No scores: nothing to preserve.
-  if (matrix.rows.every((row) => matrix.value(row, key) === '')) {
-    matrix.removeColumn(FED_PREFIX + id);
-    matrix.removeColumn(key);
-    return;
-  }
-  const { sheet, headerRow } = matrix;
-  sheet.getRange(matrix.keyRow ?? 1, at).clearContent();
-  // A header or a weight that the user overwrote stays.
-  const weight = sheet.getRange(settingsRowOf(matrix), at);
-  if (weight.getFormula() !== '') weight.clearContent();
-  const header = sheet.getRange(headerRow, at);
-  if (header.getFormula() !== '') header.setValue(name);
-  sheet.getRange(headerRow + 1, at, sheet.getMaxRows() - headerRow, 1).clearDataValidations();
-  matrix.columns.delete(key);
-  matrix.removeColumn(FED_PREFIX + id);
+/** @param id the criterion's id. @param name the header that the column keeps. */
+export function releaseColumn(workbook: Workbook, id: string, name: string): void {
+  const { columns } = workbook.table('matrix');
+  if (!columns.delete(CRITERION_PREFIX + id)) return;
+  columns.delete(FED_PREFIX + id);
+  workbook.removals.push({ kind: 'criterion', id, name });
 }

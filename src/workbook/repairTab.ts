@@ -45,13 +45,13 @@ const readCell = (matrix: Table, setting: TierSetting): unknown => matrix.value(
 
 /** Restores deleted headers; a computed column gets its header with its formula. */
 function restoreHeaders(workbook: Workbook, table: Table): string[] {
-  const { tab, sheet, headerRow } = table;
+  const { tab, headerRow } = table;
   const repaired: string[] = [];
-  for (const [key, at] of table.columns) {
+  for (const key of table.columns.keys()) {
     const header = headerOf(tab, key, workbook.language, workbook.lastFullYear);
     const isComputed = tab.columns.find((column) => column.key === key)?.role === 'computed';
     if (header === '' || isComputed || table.value(headerRow, key) !== '') continue;
-    sheet.getRange(headerRow, at).setValue(header);
+    table.set(headerRow, key, header);
     repaired.push(header);
   }
   return repaired;

@@ -10,6 +10,10 @@ import { createTab } from './createTab';
 import { writeTierWords } from './writeTierWords';
 import { lastFullYearOf } from '../model/calendar/lastFullYearOf';
 import { repairTab } from './repairTab';
+import { freeTitle } from './freeTitle';
+import { keptSettings } from './keepCopies';
+import { restoreHead } from './restoreHead';
+import { restoreScores } from './restoreScores';
 import { seenState } from './rowState';
 import { SCHEMA } from './migrations/schema';
 import { CRITERION_PREFIX, type TabKey } from './Tab';
@@ -25,10 +29,15 @@ export interface RepairReport {
   repaired: string[];
 }
 
-/** Creates or repairs everything that Set up workbook owns. Writes nothing to a complete workbook. */
+/** Creates or repairs everything that Set up workbook owns. Writes nothing to a complete workbook. The caller saves the workbook. */
 export function repairWorkbook(workbook: Workbook): RepairReport {
   const done: RepairReport = { created: [], repaired: [] };
-  for (const key of SET_UP_TABS) if (!workbook.find(key)) done.created.push(createMissingTab(workbook, key));
+  if (!workbook.find('settings')) done.created.push(createMissingTab(workbook, 'settings'));
+  if (workbook.settings.get('schema') === '') writeFirstSettings(workbook);
+  for (const key of workbook.headlessTabs) done.repaired.push(...restoreHead(workbook, key));
+  const missing = SET_UP_TABS.filter((key) => !workbook.find(key));
+  workbook.journal.insertingSheets(missing.map((tab) => ({ tab, title: freeTitle(workbook, workbook.text.tabs[tab].title) })));
+  for (const key of missing) done.created.push(createMissingTab(workbook, key));
   for (const key of Object.keys(tabs) as TabKey[]) workbook.locate(key);
   for (const key of SET_UP_TABS) if (!done.created.includes(key)) done.repaired.push(...repairTab(workbook, workbook.table(key)));
 
@@ -36,7 +45,10 @@ export function repairWorkbook(workbook: Workbook): RepairReport {
   identifyCriteria(workbook.table('criteria'), matrix);
   // A new matrix lists every candidate again.
   const accounts = workbook.table('accounts');
-  if (done.created.includes('matrix')) for (const row of accounts.rows) accounts.set(row, 'listed', '');
+  if (done.created.includes('matrix')) {
+    for (const row of accounts.rows) accounts.set(row, 'listed', '');
+    restoreScores(workbook, accounts, matrix);
+  }
 
   const criteria = readCriteria(workbook.table('criteria'));
   writeTierWords(workbook.table('lists'), workbook.text);
@@ -59,7 +71,6 @@ export function repairWorkbook(workbook: Workbook): RepairReport {
   const marked = markRows(workbook, matrix);
   if (!done.created.includes('matrix')) done.repaired.push(...marked);
   done.repaired.push(...repairPlanTabs(workbook));
-  workbook.save();
   if (done.created.includes('matrix')) showFirstRecord(matrix);
   return done;
 }
@@ -90,7 +101,6 @@ function createMissingTab(workbook: Workbook, key: TabKey): TabKey {
   if (key === 'criteria')
     for (const criterion of firstCriteria(workbook)) table.append(criterionRecord(criterion, workbook.text));
   if (key === 'matrix') writeTierSettings(table, workbook.text);
-  table.save();
   workbook.record(table);
   return key;
 }
@@ -98,10 +108,16 @@ function createMissingTab(workbook: Workbook, key: TabKey): TabKey {
 /** The settings that every workbook has; the others have their defaults until a user changes them. */
 function writeFirstSettings(workbook: Workbook): void {
   const { settings, text, language } = workbook;
+  // Where others of our tabs are there, Settings was deleted.
+  const kept = SET_UP_TABS.some((key) => key !== 'settings' && workbook.find(key) !== null) ? keptSettings() : [];
+  const labels: Readonly<Record<string, string>> = text.settings;
+  for (const [key, value] of kept) settings.set(key, value, labels[key] ?? '');
+  if (kept.length > 0) return workbook.table('settings').save();
   settings.set('schema', SCHEMA);
   settings.set('language', language, text.settings.language);
   settings.set('calendar', workbook.years.calendar, text.settings.calendar);
   settings.set('lastFullYear', lastFullYearOf(workbook.years, workbook.today), text.settings.lastFullYear);
+  workbook.table('settings').save();
 }
 
 /** Visible tabs come first, in their order; hidden ones at the end. */

@@ -11,12 +11,13 @@ import type { Workbook } from './Workbook';
 export function restoreRows(workbook: Workbook, table: Table): string[] {
   const { tab, sheet } = table;
   const restored: string[] = [];
+  let now = table;
   const insert = (before: number): void => {
+    now.save();
     sheet.insertRowBefore(before);
     sheet.getRange(before, 1, 1, sheet.getMaxColumns()).clearDataValidations().setNumberFormat('@');
     restored.push(`${sheet.getName()} ${before}:${before}`);
   };
-  let now = table;
   if (now.keyRow === null) {
     const keys = keysOf(workbook, now);
     insert(1);

@@ -1,4 +1,5 @@
 // The end of every action that writes: saves the changes and marks the state of the rows as seen.
+import { keepCriteria, keepHeads, keepSettings } from './keepCopies';
 import { presentState, WATCHED_TABS } from './rowState';
 import { SEEN } from './Tab';
 import type { Workbook } from './Workbook';
@@ -11,7 +12,11 @@ export function saveWorkbook(workbook: Workbook): void {
   markAsSeen(workbook);
   // The day is precise enough and saves most actions a write. UTC avoids a call for the spreadsheet's time zone.
   workbook.settings.set(SEEN_ON, new Date().toISOString().slice(0, 'yyyy-mm-dd'.length));
+  keepCriteria(workbook);
+  keepHeads(workbook);
+  const { hasNews, entries } = workbook.settings;
   workbook.save();
+  if (hasNews) keepSettings(entries);
 }
 
 /** Stores the current state of every watched row beside it. */

@@ -52,5 +52,8 @@ export const tabs: Readonly<Record<TabKey, Tab>> = {
 export const SET_UP_TABS: readonly TabKey[] = ['settings', 'lists', 'criteria', 'accounts', 'matrix'];
 export const VISIBLE_TABS: readonly TabKey[] = ['matrix', 'criteria', 'accounts'];
 
+/** Tabs with what people decided: a deleted one is restored on request only. */
+export const KEPT_TABS: readonly TabKey[] = ['criteria', 'accounts', 'matrix'];
+
 /** The tabs of plans, reviews and the log, right of the others, in their order from left to right. Each is created for its first record. */
 export const ACCOUNT_TABS: readonly RecordTable[] = [...ACCOUNT_TABLES, 'log'];

@@ -36,6 +36,7 @@ export function writeFormulas(workbook: Workbook, table: Table, criterionNames: 
   const status = statusRowOf(table, (row) => present[row - top]?.[accounts - 1] ?? '');
   const wanted = formulasOf(workbook, table, criterionNames, status);
   const stale = wanted.filter(({ row, column, formula }) => !isSameFormula(present[row - top]?.[column - 1] ?? '', formula));
+  if (stale.length > 0) workbook.journal.repairing();
   for (const run of neighbours(stale)) {
     const [first] = run;
     if (!first) continue;

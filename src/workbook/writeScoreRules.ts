@@ -23,6 +23,7 @@ export function writeScoreRules(workbook: Workbook, matrix: Table, criteria: rea
     }))
     .filter(({ column, help }) => column > 0 && present[column - 1]?.getHelpText() !== help);
   if (wanted.length === 0) return [];
+  workbook.journal.repairing();
   const rows = matrix.sheet.getMaxRows() - matrix.headerRow;
   for (const { column, help } of wanted) {
     matrix.sheet.getRange(first, column, rows, 1).setDataValidation(buildValidation({ kind: 'score' }, workbook, help));

@@ -35,10 +35,15 @@ export interface OpenedHost {
   values: (sheetName: string, range?: string) => unknown[][];
 }
 
-const opened: Engine[] = [];
+const opened = new Set<Engine>();
 afterEach(() => {
-  for (const engine of opened.splice(0)) engine.dispose();
+  for (const engine of [...opened]) closeHost(engine);
 });
+
+/** For a test that opens more workbooks than memory holds at once; the others are closed after the test. */
+export function closeHost(engine: Engine): void {
+  if (opened.delete(engine)) engine.dispose();
+}
 
 function recordedScreen(): RecordedScreen {
   const screen: RecordedScreen = {
@@ -75,7 +80,7 @@ export function openHost(options: OpenHostOptions = {}): OpenedHost {
   const { snapshot, locale = 'en', ...rest } = options;
   const { bootEngine, createHost, nodeRealm } = hostModules;
   const engine = bootEngine(snapshot?.workbook);
-  opened.push(engine);
+  opened.add(engine);
   const screen = recordedScreen();
   const host = createHost({
     code: options.code ?? readFileSync(join(dist, 'Code.js'), 'utf8'),

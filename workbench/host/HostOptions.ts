@@ -1,4 +1,5 @@
 // The parts of a host, and what it knows of its environment.
+import type { Count } from './door/Method';
 import type { Engine } from '../engine/Engine';
 import type { SavedWorkbook } from './SavedWorkbook';
 import type { Screen } from './Screen';
@@ -35,6 +36,10 @@ export interface HostOptions {
   readonly mayShare?: boolean;
   /** False for a user who is not the owner, so that protections apply. */
   readonly mayEditProtected?: boolean;
+  /** False for a viewer or a commenter: every change of the document is refused. */
+  readonly mayEdit?: boolean;
+  /** Called before each counted call of a service, with the method's full name; the call fails with what it throws. */
+  readonly beforeCall?: (name: string, count: Count) => void;
   /** Whether the add-on was used in this workbook before; where it was not, custom functions are #NAME? and onOpen runs in NONE. */
   readonly enabled?: boolean;
   /** Custom functions give `Loading…` until the script has ended, as they may on Google. */

@@ -13,6 +13,7 @@ import { type SortKey, sortRows } from './document/sort';
 import type { AuthMode } from './door/AuthMode';
 import { Cost } from './door/Cost';
 import { Execution } from './door/Execution';
+import { ScriptError } from './door/ScriptError';
 import type { HostOptions } from './HostOptions';
 import type { SavedWorkbook } from './SavedWorkbook';
 import type { MenuShown, Screen } from './Screen';
@@ -182,7 +183,11 @@ export class Host {
 
   private load(mode: AuthMode) {
     const { manifest, realm, code, screen, locale, email = '', files, mayShare = true } = this.options;
-    const execution = new Execution(mode, realm(manifest.timeZone, this.now), manifest.oauthScopes);
+    const { mayEdit = true, beforeCall } = this.options;
+    const execution = new Execution(mode, realm(manifest.timeZone, this.now), manifest.oauthScopes, (name, count) => {
+      if (!mayEdit && count === 'write') refuseChange(name);
+      beforeCall?.(name, count);
+    });
     const menuChanged = (menu: MenuShown) => {
       this.menu = menu;
       screen.menuChanged(menu);
@@ -198,6 +203,17 @@ export class Host {
     });
     return { execution, context, script: execution.realm.load(code, this.outline.functions, globalsOf(context)) };
   }
+}
+
+/** What a viewer may call although it counts as a change: it is on the screen only. */
+const ON_SCREEN = [
+  'SpreadsheetApp.Spreadsheet.toast',
+  'SpreadsheetApp.Spreadsheet.setActiveSheet',
+  'SpreadsheetApp.Range.activate',
+];
+
+function refuseChange(name: string): void {
+  if (!ON_SCREEN.includes(name)) throw new ScriptError('You do not have permission to perform that action.');
 }
 
 /** The screen's functions, free of `this`. */

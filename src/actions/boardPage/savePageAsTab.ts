@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { fill } from '../../text/fill';
 import { isRightToLeft } from '../../text/locales';
+import { insertSheet } from '../../workbook/insertSheet';
 import { freeTitle } from '../../workbook/freeTitle';
 import { defineWrite } from '../Action';
 
@@ -22,7 +23,7 @@ export const savePageAsTab = defineWrite({
   run({ workbook }, { page, rows }) {
     const { spreadsheet, text, language } = workbook;
     const tab = freeTitle(workbook, fill(text.pages[page], { day: workbook.today }));
-    const sheet = spreadsheet.insertSheet(tab, spreadsheet.getSheets().length);
+    const sheet = insertSheet(workbook, tab, spreadsheet.getSheets().length);
     const width = Math.max(...rows.map((row) => row.length));
     const cells = rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
     sheet.getRange(1, 1, rows.length, width).setNumberFormat('@').setValues(cells).setVerticalAlignment('top');

@@ -19,7 +19,7 @@ import { defineWrite } from '../Action';
 import { feedCriteria } from './feedCriteria';
 import { rankingRevision, readRanking } from '../store/readRanking';
 import { readComparisons, writeComparisons } from '../store/storedComparisons';
-import { fingerprinted, maybeFigure, name, recordId, text } from '../payloadParts';
+import { figure, fingerprinted, maybeFigure, name, recordId, text } from '../payloadParts';
 
 const fourTexts = v.pipe(v.array(text(200)), v.length(4)) as v.GenericSchema as v.GenericSchema<Criterion['anchors']>;
 
@@ -30,7 +30,7 @@ const draft = v.strictObject({
   name: name(40),
   definition: text(300),
   anchors: fourTexts,
-  weight: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  weight: v.pipe(figure, v.minValue(0)),
   kind: v.picklist(['revenue', 'other']),
   source: v.nullable(text(120)),
   low: maybeFigure,
@@ -106,14 +106,13 @@ function writeRows(workbook: Workbook, before: readonly Criterion[], after: read
   }
   const kept = new Set(after.map(({ id }) => id));
   table.deleteRows(before.filter(({ id }) => !kept.has(id)).map(({ id }) => rowOf.get(id) as number));
-  table.save();
 }
 
 /** A new criterion gets a column. The column of a removed criterion stays, with its scores, as the user's own column. */
 function writeColumns(workbook: Workbook, before: readonly Criterion[], after: readonly Criterion[]): void {
   const matrix = workbook.table('matrix');
   const kept = new Set(after.map(({ id }) => id));
-  for (const { id, name } of before) if (!kept.has(id)) releaseColumn(matrix, id, name);
+  for (const { id, name } of before) if (!kept.has(id)) releaseColumn(workbook, id, name);
   const order = matrixColumns(after.map(({ id }) => id));
   for (const { id } of after) if (!matrix.has(CRITERION_PREFIX + id)) createColumn(workbook, matrix, criterionColumn(id), order);
   writeFormulas(workbook, matrix, new Map(after.map(({ id, name }) => [id, name])));

@@ -1,7 +1,7 @@
 // After an edit by hand: a changed account name goes through all tables, a ticked candidate gets its row, a new name joins the register.
 import { foldName } from '../../model/names/foldName';
 import { fill } from '../../text/fill';
-import { Refusal } from '../../workbook/Problem';
+import { MovedMeanwhile, Refusal } from '../../workbook/Problem';
 import { columnKey } from '../../workbook/Tab';
 import { recordHistory } from '../../workbook/recordHistory';
 import { withLock } from '../../workbook/withLock';
@@ -18,8 +18,8 @@ export function followEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   try {
     withLock(() => {
       const workbook = new Workbook();
-      // The next request migrates it, and follows the edit then.
-      if (workbook.isOutdated) return;
+      // The next request brings it in order, and follows the edit then.
+      if (workbook.isOutdated || workbook.interruption) return;
       const { lines, kept, twice } = reconcile(workbook);
       recordHistory(workbook, lines);
       workbook.save();
@@ -34,6 +34,6 @@ export function followEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
     });
   } catch (error) {
     // What an edit could not carry through, the next command does, where it can ask.
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof Refusal) && !(error instanceof MovedMeanwhile)) throw error;
   }
 }

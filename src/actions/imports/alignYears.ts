@@ -44,17 +44,20 @@ export function alignYears(workbook: Workbook, accounts: Table, fileYear: number
   return { behind: 0, lines };
 }
 
-/** Figures move `by` columns to the left, and those without a year leave for History. */
+/** Figures move `by` columns to the left, and those without a year leave for History; so does a formula of a user, whose figure moves. */
 function moveYears(workbook: Workbook, table: Table, by: number): HistoryLine[] {
   const lines: HistoryLine[] = [];
   const action = workbook.text.historyActions.yearClosed;
+  const formulaIn = table.tab.hidden ? () => '' : table.formulasOf(MOVED_COLUMNS);
   for (const row of table.rows) {
     const before = new Map(MOVED_COLUMNS.map((column) => [column, table.value(row, column)]));
     for (const [column, figure] of before) {
-      if (figure !== '' && leavesRegister(column, by)) {
+      const isLeaving = figure !== '' && leavesRegister(column, by);
+      const formula = formulaIn(row, column);
+      if (isLeaving || formula !== '') {
         const header = headerOf(table.tab, column, workbook.language, workbook.lastFullYear);
         const field = [table.text(row, 'category'), header].filter(Boolean).join(': ');
-        lines.push({ action, account: table.name(row), field, from: String(figure) });
+        lines.push({ action, account: table.name(row), field, from: [formula, String(figure)].filter(Boolean).join(' ') });
       }
       table.set(row, column, before.get(columnBefore(column, by) ?? '') ?? '');
     }

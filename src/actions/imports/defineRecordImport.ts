@@ -15,7 +15,7 @@ import type { Entry, Table } from '../../workbook/Table';
 import { tabs } from '../../workbook/tabs';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite, type Scope } from '../Action';
-import { accountName, figure, name } from '../payloadParts';
+import { accountName, anyFigure, name } from '../payloadParts';
 import type { ImportResult } from './ImportResult';
 import { importRun, partOfFile } from './ImportRun';
 import { beginImport, keepForUndo } from './keepForUndo';
@@ -40,9 +40,9 @@ const recordRows = (table: ImportedTable) =>
           /** The record's name: of a person or a deal; of a line of the log its day. */
           name: table === 'log' ? v.pipe(v.string(), v.check(isDay)) : name(LONGEST_NAME[table]),
           /** By column key of the tab; a blank leaves the cell alone. */
-          values: v.record(v.string(), v.union([v.pipe(v.string(), v.maxLength(2000)), figure])),
+          values: v.record(v.string(), v.union([v.pipe(v.string(), v.maxLength(2000)), anyFigure])),
           /** By column, the values that the Check step named as overwritten; anything else that differs is not overwritten. */
-          was: v.optional(v.record(v.string(), v.union([v.pipe(v.string(), v.maxLength(50_000)), figure, v.boolean()]))),
+          was: v.optional(v.record(v.string(), v.union([v.pipe(v.string(), v.maxLength(50_000)), anyFigure, v.boolean()]))),
         }),
       ),
       v.maxLength(MOST_ROWS),

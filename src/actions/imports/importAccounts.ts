@@ -21,13 +21,13 @@ import { beginImport, keepForUndo } from './keepForUndo';
 import { importRun, partOfFile } from './ImportRun';
 import { refuseUnnamed } from './refuseUnnamed';
 import { overwrittenBy, writeImportedRows } from './writeImportedRows';
-import { accountName, figure, maybeFigure, name } from '../payloadParts';
+import { accountName, anyFigure, maybeFigure, name } from '../payloadParts';
 
 const MOST_ROWS = 2_000;
 const MOST_OWN_COLUMNS = 60;
 const MOST_CATEGORIES = 500;
 
-const value = v.union([v.pipe(v.string(), v.maxLength(1_000)), figure]);
+const value = v.union([v.pipe(v.string(), v.maxLength(1_000)), anyFigure]);
 const orderDay = v.nullable(v.pipe(v.string(), v.check(isDay)));
 const category = v.strictObject({
   category: v.pipe(v.string(), v.maxLength(80)),
@@ -47,7 +47,7 @@ const category = v.strictObject({
 export type CategoryRevenue = v.InferOutput<typeof category>;
 
 /** What a cell holds. */
-const present = v.union([v.pipe(v.string(), v.maxLength(50_000)), figure, v.boolean()]);
+const present = v.union([v.pipe(v.string(), v.maxLength(50_000)), anyFigure, v.boolean()]);
 
 const row = v.strictObject({
   /** Line of the file, for messages. */
@@ -140,7 +140,8 @@ function createNeededColumns(workbook: Workbook, accounts: Table, rows: readonly
   if (isNew) writeFormulas(workbook, accounts, new Map());
   const own = new Map(rows.flatMap((row) => Object.entries(row.own)));
   for (const [header, value] of own) {
-    if (!accounts.has(OWN_PREFIX + header)) createOwnColumn(accounts, header, typeof value === 'number' ? 'General' : '@');
+    if (!accounts.has(OWN_PREFIX + header))
+      createOwnColumn(workbook, accounts, header, typeof value === 'number' ? 'General' : '@');
   }
 }
 

@@ -1,9 +1,9 @@
 // Notes the rows of a file in the register's table: new accounts below, changed cells in place.
 import { isDay } from '../../model/calendar/isDay';
+import { LARGEST } from '../../model/records/Range';
 import { foldName } from '../../model/names/foldName';
 import { matchAccounts } from '../../model/imports/matchAccounts';
 import { columnBefore } from '../../model/imports/yearColumns';
-import { UNBOUNDED } from '../../workbook/buildValidation';
 import { headerOf } from '../../workbook/columnWords';
 import { keyOfWord } from '../../workbook/listWords';
 import { newId } from '../../workbook/newId';
@@ -116,7 +116,7 @@ function fit({ rule, format }: Column, entry: string | number, text: WorkbookTex
       return key === null ? null : (words[key] ?? null);
     }
     case 'number':
-      return typeof entry === 'number' && entry >= (rule.least ?? -UNBOUNDED) && entry <= (rule.most ?? UNBOUNDED) ? entry : null;
+      return typeof entry === 'number' && entry >= (rule.least ?? -LARGEST) && entry <= (rule.most ?? LARGEST) ? entry : null;
     case 'date':
       return isDay(String(entry)) ? entry : null;
     default:

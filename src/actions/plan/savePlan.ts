@@ -14,10 +14,10 @@ import { defineWrite } from '../Action';
 import { applyChanges, columnsOf, findRecord, headerIn } from './applyChange';
 import { planPeople } from './readPlanBook';
 import { readPlan } from '../store/readPlans';
-import { figure, recordId } from '../payloadParts';
+import { anyFigure, recordId } from '../payloadParts';
 
 /** A field of a plan record: a text, a number, a day as yyyy-mm-dd, or the key of a word; blank is '' for texts and days, else `null`. */
-const field = v.nullable(v.union([v.pipe(v.string(), v.maxLength(2000)), figure]));
+const field = v.nullable(v.union([v.pipe(v.string(), v.maxLength(2000)), anyFigure]));
 export type PlanField = v.InferOutput<typeof field>;
 const fields = v.record(v.pipe(v.string(), v.maxLength(40)), field);
 

@@ -1,14 +1,15 @@
+import * as v from 'valibot';
 import { repairWorkbook } from '../../workbook/repairWorkbook';
 import type { Problem } from '../../workbook/Problem';
 import type { HistoryLine } from '../../workbook/recordHistory';
 import { SET_UP_TABS, VISIBLE_TABS } from '../../workbook/tabs';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
+import { refuseWithoutTabs } from '../openWorkbook';
 import { reconcile } from '../edits/reconcile';
 import { absorbEdits } from '../edits/absorbEdits';
 import { isSample } from '../sampleData/isSample';
 import { lackingPlans } from '../sampleData/lackingPlans';
-import { nothing } from '../payloadParts';
 
 export interface SetUpReport {
   /** Keys of the tabs created just now, in order. */
@@ -24,10 +25,16 @@ export interface SetUpReport {
   samplePlansLacking: boolean;
 }
 
-/** Sets up what the workbook lacks, repairs what was deleted, absorbs edits by hand, and says what it did. */
+/**
+ * Sets up what the workbook lacks, repairs what was deleted, absorbs edits by hand, and says what it did. A tab with what people decided
+ * is made anew, from what is known of it, only with `restore`; else refused with `tabDeleted`.
+ */
 export const setUpWorkbook = defineWrite({
   scope: 'none',
-  payload: nothing,
+  payload: v.strictObject({ restore: v.optional(v.boolean()) }),
+  check({ workbook }, { restore }) {
+    if (restore !== true) refuseWithoutTabs(workbook, workbook.headlessTabs);
+  },
   run({ workbook }) {
     const { created, repaired } = repairWorkbook(workbook);
     const { lines, problems } = reconcile(workbook, true);

@@ -41,8 +41,11 @@ export const saveSettings = defineWrite({
     for (const [key, value] of Object.entries(wanted))
       // A cut-off that its formula will show stays a formula.
       if (followed[key as keyof Settings] !== value) write(workbook, key as keyof Settings, value);
-    if (wanted.language !== undefined && wanted.language !== before.language) translateWorkbook(workbook, before);
-    else if (wanted.lastFullYear !== undefined && wanted.lastFullYear !== before.lastFullYear) relabelYears(workbook);
+    if (wanted.language !== undefined && wanted.language !== before.language) {
+      const { language, lastFullYear } = workbook;
+      workbook.journal.translating({ language, lastFullYear });
+      translateWorkbook(workbook, before);
+    } else if (wanted.lastFullYear !== undefined && wanted.lastFullYear !== before.lastFullYear) relabelYears(workbook);
     if (wanted.groupsShareSeat !== undefined) shareSeats(workbook, wanted.groupsShareSeat);
     const actions = wanted.weekStart === undefined ? null : workbook.find('actions');
     if (actions) writeFormulas(workbook, actions, new Map());
@@ -55,12 +58,14 @@ export const saveSettings = defineWrite({
       lines: Object.entries(wanted)
         .filter(([key, value]) => before[key as keyof Settings] !== value)
         .map(([key, value]) => ({
+          ...(wanted.me !== undefined && { who: wanted.me }),
           action: workbook.text.historyActions.settings,
           field: workbook.text.settings[key as keyof Settings],
           from: describeSetting(key as keyof Settings, before[key as keyof Settings], workbook.text),
           to: describeSetting(key as keyof Settings, value, workbook.text),
         })),
       answer() {
+        if (wanted.me !== undefined) PropertiesService.getUserProperties().setProperty('me', wanted.me);
         // A cut-off that follows another one is a formula.
         if (Object.keys(wanted).some((key) => key in TIER_SETTINGS)) workbook.reread('matrix');
         return readSettings(workbook);
@@ -84,8 +89,9 @@ function refuseCrossedCutOffs({ keyFrom, keepFrom, watchFrom }: Settings): void 
 }
 
 function write(workbook: Workbook, key: keyof Settings, value: Settings[keyof Settings]): void {
-  if (key === 'me') PropertiesService.getUserProperties().setProperty('me', String(value));
-  else if (key in TIER_SETTINGS) writeTierSetting(workbook, key as TierSetting, value as number | null);
+  // The user's own name is not in the workbook: it is set when everything else is saved.
+  if (key === 'me') return;
+  if (key in TIER_SETTINGS) writeTierSetting(workbook, key as TierSetting, value as number | null);
   else workbook.settings.set(key, value ?? '', workbook.text.settings[key]);
 }
 

@@ -1,7 +1,7 @@
 // Rules derived from the schema of a field or a record.
 import { isDay } from '../calendar/isDay';
 import { account } from './account';
-import type { Range } from './Range';
+import { LARGEST, type Range } from './Range';
 import { RECORDS, type RecordTable } from './records';
 import type { FieldSchema, NumberField, RecordSchema, ReferredTable, TextField } from './RecordSchema';
 import { VOCABULARY } from './vocabulary';
@@ -61,4 +61,4 @@ function isWithinLimits(field: FieldSchema, value: unknown): boolean {
   return typeof value !== 'string' || field.kind === 'word' || value.length <= longestText(field);
 }
 
-const isInRange = ({ from = -Infinity, to = Infinity }: Range, value: number): boolean => value >= from && value <= to;
+const isInRange = ({ from = -LARGEST, to = LARGEST }: Range, value: number): boolean => value >= from && value <= to;

@@ -84,7 +84,7 @@ export const problems = {
   rowsDeleted: ({ names }: { names: string }) =>
     `${names}: deleted from Scoring Matrix, so no longer a candidate. Tick Candidate in Accounts to bring it back.`,
   keptCandidates: ({ names }: { names: string }) =>
-    `Kept as candidates, because they have scores or a tier of their own: ${names}. Remove their rows in Scoring Matrix if you no longer need them.`,
+    `Kept as candidates, because they have scores, a tier or something of yours in their row: ${names}. Remove their rows in Scoring Matrix if you no longer need them.`,
 
   // The workbook
   notSetUp: () => 'This workbook is not set up yet. Choose Key Account ▸ Set up workbook.',
@@ -126,6 +126,10 @@ export const problems = {
     `${tab} has no column ${column} any more. Choose Key Account ▸ Set up workbook to put it back.`,
   tabDuplicated: ({ title }: { title: string }) =>
     `There is a copy of the tab ${title}. Key Account works with the original and leaves the copy alone.`,
+  tabDeleted: ({ names }: { names: string }) =>
+    `Deleted: ${names}. Undo the deletion, or bring the tab back with File ▸ Version history. Else Key Account ▸ Set up workbook restores what it can. Until then nothing is ranked and nothing changed.`,
+  movedMeanwhile: () =>
+    'Somebody sorted or typed in the same rows while this was being saved, several times over. Nothing was saved; try again in a moment.',
   newerWorkbook: () => 'A newer version of Key Account made this workbook. Install that version here before you change anything.',
   readOnly: () => 'You can only view this workbook. Ask its owner to let you edit it.',
   protectedCells: () =>
@@ -133,7 +137,7 @@ export const problems = {
   wrongAccount: () =>
     'Google mixes up your accounts because several are signed in to this browser. Sign out of the others, or open the workbook in a private window.',
   lockBusy: () => 'A colleague is saving at the moment. Wait a few seconds and try again.',
-  tookTooLong: () => 'This took longer than Google allows. What was finished is kept; try again to do the rest.',
+  tookTooLong: () => 'This took longer than Google allows. What was half written is taken back with the next step. Try again.',
   invalidRequest: ({ field }: { field: string }) =>
     field === ''
       ? 'The panel sent something that cannot be used. Close it, open it again, and repeat.'

@@ -10,6 +10,9 @@ export const setUp = {
     accounts === 0
       ? 'No accounts yet.'
       : `${count(accounts, 'account')}, ${number(candidates)} of them ${candidates === 1 ? 'a candidate' : 'candidates'}.`,
+  restoreTabs: 'Restore what can be restored',
+  restoreHint:
+    'Criteria and settings come back as they were last saved. Scoring Matrix comes back with the tiers and scores of the last confirmation and what was scored since; Accounts with names only.',
   nextSteps: 'Next',
   importHint: 'Bring in your customers or sales from a file. You can also type names into Scoring Matrix.',
   criteriaHint: 'Decide what makes an account a key account, and how much each point weighs.',

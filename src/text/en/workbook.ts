@@ -82,6 +82,8 @@ export const workbook = {
   /** Names of the tabs that keep a page, {day} is the day it was made. */
   pages: { boardPage: 'Board page {day}' },
   /** The hidden tab with what is stored before an update. */
+  /** The note on a cell whose record left while something of the user's own is beside it. */
+  rowCleared: '{name} was removed from here on {day}. What is beside it is yours: delete the row when you no longer need it.',
   backup: 'Backup of version {schema}',
   sampleSuffix: '(sample)',
   sample,

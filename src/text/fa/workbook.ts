@@ -71,6 +71,7 @@ export const workbook: WorkbookText = {
   approvedBy: 'تأیید: {name}',
   settledBy: 'ماتریس امتیازدهی',
   pages: { boardPage: 'گزارش هیئت‌مدیره {day}' },
+  rowCleared: '{name} در {day} از اینجا برداشته شد. آنچه کنارش نوشته‌اید دست‌نخورده ماند؛ اگر لازم ندارید ردیف را حذف کنید.',
   backup: 'پشتیبان نسخه {schema}',
   sampleSuffix: '(نمونه)',
   sample,

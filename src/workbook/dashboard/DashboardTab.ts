@@ -30,7 +30,6 @@ function createDashboard(workbook: Workbook): Sheet {
   const sheet = createDashboardSheet(workbook, freeTitle(workbook, dashboardText(language).title));
   writeKeys(sheet, { language, drawn: '' });
   settings.set(SHEET, sheet.getSheetId());
-  settings.save();
   return sheet;
 }
 

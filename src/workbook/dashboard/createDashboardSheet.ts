@@ -1,5 +1,6 @@
 // Creates the dashboard's sheet: widths, heights, merged cells and formats. Content and charts are written later.
 import { LOOK } from '../createTab';
+import { insertSheet } from '../insertSheet';
 import type { Sheet } from '../Table';
 import type { Workbook } from '../Workbook';
 import { chartedFormat, formatOf } from './formatOf';
@@ -28,7 +29,7 @@ const RULE = '#dadce0';
 
 /** At the left end, so that the dashboard is the first tab. */
 export function createDashboardSheet(workbook: Workbook, title: string): Sheet {
-  const sheet = workbook.spreadsheet.insertSheet(title, 0);
+  const sheet = insertSheet(workbook, title, 0);
   sheet.insertColumnsAfter(NEW_SHEET_COLUMNS, LAST_COLUMN - NEW_SHEET_COLUMNS);
   arrangeCells(sheet);
   formatCells(sheet);

@@ -41,7 +41,6 @@ function createPage(workbook: Workbook, text: PlanPageText): Sheet {
   addAccountDropdown(workbook, sheet, text);
   writeKeys(sheet, workbook.language);
   workbook.settings.set(SHEET, sheet.getSheetId());
-  workbook.settings.save();
   return sheet;
 }
 

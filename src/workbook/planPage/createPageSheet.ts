@@ -1,6 +1,7 @@
 // Creates the sheet of an account's page: widths, heights, merged cells, formats and charts. Content is written later.
 import type { PlanPageText } from '../../text/en/planPage';
 import { LOOK } from '../createTab';
+import { insertSheet } from '../insertSheet';
 import type { Sheet } from '../Table';
 import type { Workbook } from '../Workbook';
 import { drawCharts } from './drawCharts';
@@ -25,7 +26,7 @@ const ROWS = LAST_ROW - FIRST_ROW + 1;
 
 /** @param index position of the sheet, 0 is the leftmost. */
 export function createPageSheet(workbook: Workbook, text: PlanPageText, title: string, index: number): Sheet {
-  const sheet = workbook.spreadsheet.insertSheet(title, index);
+  const sheet = insertSheet(workbook, title, index);
   arrangeCells(sheet);
   formatCells(sheet);
   drawCharts(sheet, text);

@@ -44,7 +44,7 @@ test('during another user’s command nothing is changed, and the user gets a me
   }
   expect(workbook.host.save()).toEqual(before);
   release();
-  expect(workbook.ask('setUpWorkbook', {}).created).toEqual(['accounts']);
+  expect(workbook.ask('setUpWorkbook', { restore: true }).created).toEqual(['accounts']);
 });
 
 test('a read-only workbook says so', () => {

@@ -56,6 +56,7 @@ export function writeFormats(
   name: FormatName,
   values: readonly (readonly (string | number | boolean | null)[])[],
 ): void {
+  document.assertEditable(area);
   const { write } = FORMATS[name];
   const changes = new Map<string | number | boolean | null, StyleChange>();
   const changeOf = (value: string | number | boolean | null): StyleChange => {

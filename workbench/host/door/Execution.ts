@@ -4,7 +4,7 @@ import type { Realm } from '../script/Realm';
 import { assertAllowed, type AuthMode } from './AuthMode';
 import { Cost } from './Cost';
 import { ASKED_OF_ANY_OBJECT, handleName, OF_ANY_OBJECT, register, shortName } from './handles';
-import type { Method, Methods } from './Method';
+import type { Count, Method, Methods } from './Method';
 import { ScriptError } from './ScriptError';
 import { fits, typeName } from './typeNames';
 
@@ -16,6 +16,8 @@ export class Execution {
     readonly mode: AuthMode,
     readonly realm: Realm,
     private readonly scopes: readonly string[] | undefined,
+    /** Called before each counted call; what it throws is the call's failure. */
+    private readonly beforeCall: (name: string, count: Count) => void = () => undefined,
   ) {}
 
   /**
@@ -59,6 +61,7 @@ export class Execution {
         throw new ScriptError(`The parameters ${types} don't match the method signature for ${name}.`);
       }
       this.cost.add(name, method, 'cells' in object && typeof object.cells === 'number' ? object.cells : 0);
+      if (method.count !== 'free') this.beforeCall(name, method.count);
       const implementation = (object as Record<string, (...words: unknown[]) => unknown>)[methodName];
       return this.toRealm(implementation?.apply(object, values));
     } catch (error) {

@@ -8,6 +8,7 @@ import { ProtectionType } from './enumerations';
 import { areaBehind } from './range/RangePlace';
 
 const METHODS = {
+  canEdit: read(''),
   getDescription: read(''),
   getEditors: read(''),
   getProtectionType: read(''),
@@ -38,6 +39,10 @@ export class Protection implements Pick<Handle, keyof typeof METHODS> {
   setDescription(description: string): Handle {
     this.present.description = description;
     return this.handle;
+  }
+  /** Whether the user may edit what is protected. */
+  canEdit(): boolean {
+    return this.present.warningOnly || this.context.document.settings.mayEditProtected;
   }
   isWarningOnly(): boolean {
     return this.present.warningOnly;

@@ -2,6 +2,7 @@
 import { BooleanNumber, type FWorksheet } from '../../../engine/univer';
 import { assertRoom } from '../../document/limits';
 import { assertFreezable } from '../../document/merges';
+import type { Area } from '../../document/Area';
 import { deleteRows, reshape } from '../../document/reshape';
 import { ScriptError } from '../../door/ScriptError';
 import { areaBehind } from '../range/RangePlace';
@@ -32,6 +33,7 @@ export abstract class SheetGrid extends SheetPlace {
     this.inside('rows', row, this.some(count));
     if (this.getMaxRows() - this.getFrozenRows() <= count)
       throw new ScriptError('Sorry, it is not possible to delete all non-frozen rows.');
+    this.assertEditable({ row: row - 1, column: 0, rows: count, columns: this.getMaxColumns() });
     deleteRows(this.context.document, this.sheetId, row - 1, count);
   }
   deleteRow(row: number): Handle {
@@ -62,6 +64,7 @@ export abstract class SheetGrid extends SheetPlace {
     if (this.getMaxColumns() - this.getFrozenColumns() <= count) {
       throw new ScriptError('Sorry, it is not possible to delete all non-frozen columns.');
     }
+    this.assertEditable({ row: 0, column: column - 1, rows: this.getMaxRows(), columns: count });
     this.reshape((sheet) => sheet.deleteColumns(column - 1, count));
   }
   deleteColumn(column: number): Handle {
@@ -180,6 +183,9 @@ export abstract class SheetGrid extends SheetPlace {
 
   private reshape(change: (sheet: FWorksheet) => unknown): void {
     reshape(this.context.document, this.sheetId, change);
+  }
+  private assertEditable(area: Omit<Area, 'sheetId'>): void {
+    this.context.document.assertEditable({ sheetId: this.sheetId, ...area });
   }
   private some(count: number): number {
     if (count < 1) throw new ScriptError('The number of rows or columns must be at least 1.');

@@ -1,0 +1,31 @@
+// Brings a workbook in order that a stopped command left half changed.
+import { isBareOfTabs, isWhole } from './isWhole';
+import { removeForGood } from './removeForGood';
+import { repairWorkbook } from './repairWorkbook';
+import { translateWorkbook } from './translateWorkbook';
+import { undoChange } from './undoChange';
+import { Workbook } from './Workbook';
+
+/**
+ * Undoes the command, or finishes it where only removals are left. Gives the workbook as it is then; the same one where nothing was
+ * stopped. Where a user deleted a tab or a column besides, formulas and rules wait until that is restored.
+ */
+export function recoverWorkbook(workbook: Workbook): Workbook {
+  const { interruption } = workbook;
+  if (!interruption) return workbook;
+  const { removals, words, repair } = interruption;
+  if (removals) removeForGood(workbook, removals);
+  else undoChange(workbook, interruption);
+  const undone = new Workbook();
+  undone.journal.resume(interruption);
+  if (undone.goneTabs.length > 0) return undone;
+  if (!undone.isOutdated) {
+    if (words && !removals) translateWorkbook(undone, words);
+    // What the workbook lacked before is for the next command: it repairs that, and History tells of it.
+    if (repair && !isWhole(undone) && !isBareOfTabs(undone)) return undone;
+    if (repair) repairWorkbook(undone);
+  }
+  undone.save();
+  undone.journal.close();
+  return new Workbook();
+}

@@ -1,0 +1,115 @@
+// Removes rows and columns, which cannot be undone: only after everything else is written, and never what people put beside our cells.
+import { blocksOf } from './blocksOf';
+import { fill } from '../text/fill';
+import type { Removal } from './Journal';
+import { makeRoom } from './makeRoom';
+import { Refusal } from './Problem';
+import { rowRuns } from './rowRuns';
+import { settingsRowOf } from './settingsRowOf';
+import { CRITERION_PREFIX } from './Tab';
+import type { Sheet, Table } from './Table';
+import { FED_PREFIX } from './tabs/matrix';
+import type { Workbook } from './Workbook';
+
+type RowRemoval = Extract<Removal, { kind: 'rows' }>;
+type CriterionRemoval = Extract<Removal, { kind: 'criterion' }>;
+
+/** Refused with `protectedCells` where another user protected what would be removed. */
+export function assertRemovable(workbook: Workbook, removals: readonly Removal[]): void {
+  const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
+  for (const removal of removals) {
+    const table = workbook.find(removal.kind === 'rows' ? removal.tab : 'matrix');
+    if (!table || table.tab.hidden) continue;
+    const rows = removal.kind === 'rows' ? removal.rows.map(([row]) => row) : null;
+    for (const protection of [...table.sheet.getProtections(RANGE), ...table.sheet.getProtections(SHEET)]) {
+      const range = protection.getRange();
+      const isOver = rows === null || rows.some((row) => range.getRow() <= row && row <= range.getLastRow());
+      if (isOver && !protection.canEdit()) throw new Refusal({ code: 'protectedCells' });
+    }
+  }
+}
+
+/** Can be called again after it was stopped. The tables are read again. */
+export function removeForGood(workbook: Workbook, removals: readonly Removal[]): void {
+  for (const removal of removals) {
+    if (removal.kind === 'rows') removeRows(workbook, removal);
+    else removeCriterion(workbook, removal);
+  }
+}
+
+/** A row with something else in it stays, our cells in it cleared, and says so. */
+function removeRows(workbook: Workbook, { tab, rows }: RowRemoval): void {
+  if (!workbook.find(tab)) return;
+  let isFirst = true;
+  for (;;) {
+    const table = workbook.reread(tab);
+    const leaving = rows.flatMap(([row, id, name]) => table.find(row, id, name) ?? []);
+    if (leaving.length === 0) return;
+    const others = isFirst ? leaving.filter((row) => table.hasOthers(row)) : [];
+    const noted = isFirst ? withNotes(table, leaving) : [];
+    const shared = [...new Set([...others, ...noted])];
+    if (shared.length > 0) clearRecords(workbook, table, shared);
+    const runs = rowRuns(leaving.filter((row) => !shared.includes(row)));
+    const run = runs[runs.length - 1];
+    if (run) deleteRun(table, run);
+    isFirst = false;
+  }
+}
+
+/** Google refuses to delete all rows below the frozen ones. */
+function deleteRun({ sheet, headerRow }: Table, run: readonly number[]): void {
+  const last = sheet.getMaxRows();
+  if (run.length >= last - headerRow) makeRoom(sheet, last + 1);
+  sheet.deleteRows(run[0] as number, run.length);
+}
+
+function withNotes({ sheet }: Table, rows: readonly number[]): number[] {
+  const first = Math.min(...rows);
+  const notes = sheet.getRange(first, 1, Math.max(...rows) - first + 1, sheet.getMaxColumns()).getNotes();
+  return rows.filter((row) => notes[row - first]?.some((note) => note !== ''));
+}
+
+function clearRecords(workbook: Workbook, table: Table, rows: readonly number[]): void {
+  const cleared = new Map(table.ownedColumns.map((at) => [at, new Map(rows.map((row) => [row, ''] as const))]));
+  for (const row of rows) {
+    const note = fill(workbook.text.rowCleared, { name: table.name(row), day: workbook.today });
+    table.sheet.getRange(row, table.columns.get(table.tab.name) ?? 1).setNote(note);
+  }
+  // From right to left: the id goes last, so that the row is found again.
+  const identity = table.columns.get('id') ?? 0;
+  const holds = (column: number, width: number): number => Number(column <= identity && identity < column + width);
+  const blocks = blocksOf(cleared).map((block) => ({ ...block, width: block.entries[0]?.length ?? 1 }));
+  for (const { row, column, entries, width } of blocks.sort((a, b) => holds(a.column, a.width) - holds(b.column, b.width)))
+    table.sheet.getRange(row, column, entries.length, width).setValues(entries);
+}
+
+/**
+ * The column of a criterion that is no longer in use. With scores it becomes a column of the user's own: no key, no weight, no rule, its
+ * name as a header. Without scores it is deleted. The key goes last: without it nothing is left to do.
+ */
+function removeCriterion(workbook: Workbook, { id, name }: CriterionRemoval): void {
+  const key = CRITERION_PREFIX + id;
+  if (!workbook.find('matrix')) return;
+  let matrix = workbook.reread('matrix');
+  const fed = matrix.columns.get(FED_PREFIX + id);
+  if (fed !== undefined) {
+    matrix.sheet.deleteColumn(fed);
+    matrix = workbook.reread('matrix');
+  }
+  const at = matrix.columns.get(key);
+  if (at === undefined) return;
+  const { sheet, headerRow } = matrix;
+  if (matrix.isBlankColumn(at)) sheet.deleteColumn(at);
+  else releaseColumn(sheet, at, { key: matrix.keyRow ?? 1, weight: settingsRowOf(matrix), header: headerRow }, name);
+  workbook.reread('matrix');
+}
+
+/** A header or a weight that the user overwrote stays. */
+function releaseColumn(sheet: Sheet, at: number, rows: { key: number; weight: number; header: number }, name: string): void {
+  sheet.getRange(rows.header + 1, at, sheet.getMaxRows() - rows.header, 1).clearDataValidations();
+  const weight = sheet.getRange(rows.weight, at);
+  if (weight.getFormula() !== '') weight.clearContent();
+  const header = sheet.getRange(rows.header, at);
+  if (header.getFormula() !== '') header.setValue(name);
+  sheet.getRange(rows.key, at).clearContent();
+}

@@ -1,0 +1,73 @@
+// What people do to a workbook by hand: each bend is one function that runs in the script's realm, so that it sees nothing of this file.
+import type { OpenedWorkbook } from '../setup/preparedWorkbook';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Finds tabs by their keys, so that the bends work in every language. */
+const bend =
+  (act: (book: Spreadsheet, sheetOf: (tab: string) => GoogleAppsScript.Spreadsheet.Sheet | undefined) => void) =>
+  (workbook: OpenedWorkbook): void =>
+    workbook.user(RUN, act.toString());
+
+const RUN = (book: Spreadsheet, source: string): void => {
+  const sheetOf = (tab: string) =>
+    book.getSheets().find((sheet) =>
+      sheet
+        .getRange('1:1')
+        .getValues()[0]!
+        .some((cell) => String(cell).startsWith('kam:' + tab + ':')),
+    );
+  // eslint-disable-next-line no-eval -- the realm knows no other way to run a function that is given as text
+  ((0, eval)('(' + source + ')') as (...values: unknown[]) => void)(book, sheetOf);
+};
+
+export const BENDS: Readonly<Record<string, (workbook: OpenedWorkbook) => void>> = {
+  'an own column with remarks': bend((_book, sheetOf) => {
+    const sheet = sheetOf('matrix')!;
+    sheet.insertColumnAfter(2);
+    sheet.getRange(1, 3, sheet.getMaxRows(), 1).clearDataValidations();
+    sheet.getRange(4, 3).setValue('Remark');
+    sheet.getRange(6, 3, 2, 1).setValues([['ask Ada'], ['=1+1']]);
+  }),
+  'a small table beside a plan': bend((_book, sheetOf) => {
+    const sheet = sheetOf('goals') ?? sheetOf('accounts')!;
+    const at = sheet.getLastColumn() + 2;
+    if (at > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), at - sheet.getMaxColumns());
+    sheet.getRange(4, at, 2, 1).setValues([['mine'], [7]]);
+  }),
+  'a formula in a figure': bend((_book, sheetOf) => {
+    const sheet = sheetOf('accounts')!;
+    const keys = sheet.getRange('1:1').getValues()[0]!.map(String);
+    sheet.getRange(4, keys.indexOf('kam:accounts:revenue3') + 1).setFormula('=1000*12');
+  }),
+  'rows inserted over the headers': bend((_book, sheetOf) => sheetOf('criteria')!.insertRowsBefore(2, 2)),
+  'a renamed and moved tab': bend((book, sheetOf) => {
+    const sheet = sheetOf('criteria')!;
+    sheet.setName("What's key?");
+    book.setActiveSheet(sheet);
+    book.moveActiveSheet(1);
+  }),
+  'a name typed into the matrix': bend((_book, sheetOf) => {
+    const sheet = sheetOf('matrix')!;
+    const names = sheet.getRange('A:A').getValues();
+    let last = names.length;
+    while (last > 4 && names[last - 1]![0] === '') last--;
+    if (last === sheet.getMaxRows()) sheet.insertRowAfter(last);
+    sheet.getRange(last + 1, 1).setValue('Typed by hand');
+  }),
+  'a renamed account': bend((_book, sheetOf) => void sheetOf('accounts')!.getRange('A4').setValue('Another name')),
+  'a score typed over': bend((_book, sheetOf) => {
+    const sheet = sheetOf('matrix')!;
+    const keys = sheet.getRange('1:1').getValues()[0]!.map(String);
+    sheet.getRange(6, keys.findIndex((key) => key.startsWith('kam:matrix:criterion:')) + 1).setValue(3);
+  }),
+  'sorted by name': bend((_book, sheetOf) => {
+    const sheet = sheetOf('accounts')!;
+    sheet.getRange(3, 1, sheet.getLastRow() - 2, sheet.getMaxColumns()).sort({ column: 1, ascending: false });
+  }),
+  'a key row deleted': bend((_book, sheetOf) => {
+    const sheet = sheetOf('criteria')!;
+    sheet.deleteRow(1);
+  }),
+  'lists deleted': bend((book, sheetOf) => book.deleteSheet(sheetOf('lists')!)),
+};

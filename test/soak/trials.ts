@@ -1,0 +1,187 @@
+// Trials: a bent workbook, a command, and something that happens at one of its calls. What is there after the next command must be what is
+// there without the first command, or after it.
+import type { SavedWorkbook } from '../../workbench/host/SavedWorkbook';
+import { closeHost } from '../setup/openHost';
+import { openWorkbook, type OpenedWorkbook } from '../setup/preparedWorkbook';
+import { BENDS } from './bends';
+import { COMMANDS, type Command } from './acts';
+import { difference, stateOf } from './stateOf';
+import { WORKBOOKS } from './workbooks';
+
+/** What happens at a call. `dies`: it and all later ones fail, as when Google ends a script. `fails`: it alone fails, as a refused write. */
+export const EVENTS = ['dies', 'fails', 'typed', 'sorted', 'rival'] as const;
+export type Event = (typeof EVENTS)[number];
+
+export interface Setting {
+  readonly workbook: string;
+  readonly bends: readonly string[];
+  readonly command: string;
+}
+
+/** A command on a bent workbook, and what the workbook is like without and with it. */
+export interface Prepared {
+  readonly setting: Setting;
+  readonly snapshot: SavedWorkbook;
+  readonly command: Command;
+  /** The counted calls of the command. */
+  readonly calls: readonly string[];
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+export interface Fault {
+  readonly setting: Setting;
+  readonly event: Event;
+  readonly call: number;
+  readonly name: string;
+  readonly answer: string;
+  readonly lines: readonly string[];
+}
+
+const send = (workbook: OpenedWorkbook, { action, payload }: Command): unknown => {
+  try {
+    return workbook.request(action, payload);
+  } catch (error) {
+    return String(error);
+  }
+};
+
+/** The next command may be any: this one takes in edits by hand and changes one setting. */
+const next = (workbook: OpenedWorkbook): void => {
+  send(workbook, { action: 'saveSettings', payload: { changes: { kams: 3 } } });
+};
+
+/** The workbook's state; it is closed. */
+function finalState({ engine, host }: OpenedWorkbook): string[] {
+  const state = stateOf(host.save());
+  closeHost(engine);
+  return state;
+}
+
+const copyOf = (snapshot: SavedWorkbook): SavedWorkbook => structuredClone(snapshot);
+
+/** `null` where the workbook has nothing for the command, or the command refuses. */
+export function prepare(setting: Setting): Prepared | null {
+  const bent = WORKBOOKS[setting.workbook]!();
+  for (const bend of setting.bends) BENDS[bend]!(bent);
+  const snapshot = copyOf(bent.host.save());
+  closeHost(bent.engine);
+  const command = commandOn(setting.command, snapshot);
+  if (!command) return null;
+  const without = openWorkbook({ snapshot: copyOf(snapshot) });
+  next(without);
+  const calls: string[] = [];
+  let isCounting = false;
+  const whole = openWorkbook({ snapshot: copyOf(snapshot), beforeCall: (name) => isCounting && calls.push(name) });
+  isCounting = true;
+  const answer = send(whole, command) as { ok?: boolean };
+  isCounting = false;
+  next(whole);
+  const [before, after] = [finalState(without), finalState(whole)];
+  return answer.ok === true ? { setting, snapshot, command, calls, before, after } : null;
+}
+
+/** The workbook may refuse already what the command is made from. */
+function commandOn(name: string, snapshot: SavedWorkbook): Command | null {
+  const workbook = openWorkbook({ snapshot: copyOf(snapshot) });
+  try {
+    return COMMANDS[name]!(workbook);
+  } catch {
+    return null;
+  } finally {
+    closeHost(workbook.engine);
+  }
+}
+
+/** What a person does meanwhile, found by keys and names, so that it is the same before and after a command. */
+const EDITS: Readonly<Record<'typed' | 'sorted', (workbook: OpenedWorkbook) => void>> = {
+  typed: ({ user }) =>
+    user((book) => {
+      const sheet = book.getSheets().find((each) => String(each.getRange('A1').getValue()).startsWith('kam:matrix:'))!;
+      const keys = sheet.getRange('1:1').getValues()[0]!.map(String);
+      const names = sheet
+        .getRange('A:A')
+        .getValues()
+        .map((line) => String(line[0]));
+      sheet
+        .getRange(names.indexOf('Birch') + 1, keys.findIndex((key) => key.startsWith('kam:matrix:criterion:')) + 1)
+        .setValue(4);
+    }),
+  sorted: ({ user }) =>
+    user((book) => {
+      const sheet = book.getSheets().find((each) => String(each.getRange('A1').getValue()).startsWith('kam:matrix:'))!;
+      const names = sheet
+        .getRange('A:A')
+        .getValues()
+        .map((line) => String(line[0]));
+      const first = Math.min(...['Alder', 'Birch', 'Cedar'].map((name) => names.indexOf(name)).filter((at) => at >= 0)) + 1;
+      let last = first;
+      while (names[last] !== undefined && names[last] !== '') last++;
+      const isDescending = sheet.getRange(first, 1).getValue() !== 'Alder';
+      sheet.getRange(first, 1, last - first + 1, sheet.getMaxColumns()).sort({ column: 1, ascending: isDescending });
+    }),
+};
+
+const RIVAL: Command = { action: 'saveSettings', payload: { changes: { currency: 'CHF' } } };
+
+/** The workbook after the event at that call and the next command; a fault where it is something else than expected. */
+export function tryStop(prepared: Prepared, event: Event, call: number): Fault | null {
+  const { setting, snapshot, command, calls, before, after } = prepared;
+  let count = 0;
+  let isRunning = false;
+  let isBesides = false;
+  let rival: unknown;
+  const workbook: OpenedWorkbook = openWorkbook({
+    snapshot: copyOf(snapshot),
+    beforeCall: () => {
+      if (!isRunning || isBesides) return;
+      count++;
+      if (event === 'dies' ? count >= call : event === 'fails' && count === call)
+        throw new Error('Service Spreadsheets failed while accessing document');
+      if (count !== call) return;
+      isBesides = true;
+      if (event === 'typed' || event === 'sorted') EDITS[event](workbook);
+      if (event === 'rival') rival = send(workbook, RIVAL);
+      isBesides = false;
+    },
+  });
+  isRunning = true;
+  const answer = send(workbook, command);
+  isRunning = false;
+  next(workbook);
+  const state = finalState(workbook);
+  const states = event === 'typed' || event === 'sorted' ? besides(prepared, event) : [before, after];
+  const differences = states.map((each) => difference(each, state)).sort((a, b) => a.length - b.length);
+  const isBusy = event !== 'rival' || count < call || JSON.stringify(rival).includes('lockBusy') || isFree(calls, call);
+  if (isBusy && differences[0]?.length === 0) return null;
+  const lines = isBusy ? (differences[0] ?? []) : [`the rival got ${JSON.stringify(rival)}`];
+  return { setting, event, call, name: calls[call - 1] ?? '', answer: JSON.stringify(answer).slice(0, 200), lines };
+}
+
+/** Before the lock is taken and after it is given back, another command may run. */
+const isFree = (calls: readonly string[], call: number): boolean =>
+  call <= calls.indexOf('LockService.Lock.tryLock') + 1 || call > calls.lastIndexOf('LockService.Lock.releaseLock');
+
+const known = new WeakMap<Prepared, Map<string, readonly string[][]>>();
+
+/** The edit before the command, after it, and without it, where the command is refused for it. */
+function besides(prepared: Prepared, event: 'typed' | 'sorted'): readonly string[][] {
+  const states = known.get(prepared) ?? new Map<string, readonly string[][]>();
+  known.set(prepared, states);
+  const { snapshot, command } = prepared;
+  const after = (...steps: ((workbook: OpenedWorkbook) => void)[]): string[] => {
+    const workbook = openWorkbook({ snapshot: copyOf(snapshot) });
+    for (const step of [...steps, next]) step(workbook);
+    return finalState(workbook);
+  };
+  const run = (workbook: OpenedWorkbook): void => void send(workbook, command);
+  const found = states.get(event) ?? [after(EDITS[event], run), after(run, EDITS[event]), after(EDITS[event])];
+  states.set(event, found);
+  return found;
+}
+
+export const describeFault = ({ setting, event, call, name, answer, lines }: Fault): string =>
+  [
+    `${setting.workbook}, ${setting.bends.join(' + ') || 'as it is'}: ${setting.command}; ${event} at call ${call} (${name}); answered ${answer}`,
+    ...lines.slice(0, 12).map((line) => `    ${line.slice(0, 300)}`),
+  ].join('\n');
