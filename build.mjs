@@ -270,6 +270,8 @@ async function writeScript(name, language) {
     write: false,
     metafile: true,
     target: BROWSERS,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
     minify: true,
     supported: { 'template-literal': false },
     charset: 'utf8',

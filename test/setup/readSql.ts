@@ -16,13 +16,18 @@ import { init, parse } from '@guanmingchiu/sqlparser-ts';
 let written = '';
 for await (const part of process.stdin) written += part;
 await init();
-const valuesOf = (tree, key) => typeof tree !== 'object' || tree === null ? [] :
-  Object.entries(tree).flatMap(([name, value]) => [...(name === key ? [value] : []), ...valuesOf(value, key)]);
-const nameOf = (call) => valuesOf(call.name, 'Identifier').map(({ value }) => value).join('.');
+function* valuesOf(tree, key) {
+  if (typeof tree !== 'object' || tree === null) return;
+  for (const [name, value] of Object.entries(tree)) {
+    if (name === key) yield value;
+    yield* valuesOf(value, key);
+  }
+}
+const nameOf = (call) => [...valuesOf(call.name, 'Identifier')].map(({ value }) => value).join('.');
 const read = ({ text, dialect }) => {
   try {
     const tree = parse(text, dialect);
-    return { statements: tree.length, functions: valuesOf(tree, 'Function').map(nameOf) };
+    return { statements: tree.length, functions: [...valuesOf(tree, 'Function')].map(nameOf) };
   } catch {
     return { statements: null, functions: [] };
   }

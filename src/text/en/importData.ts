@@ -19,6 +19,7 @@ export const importData = {
   useTab: 'Use this tab',
   noTabs: 'This workbook has no tabs of your own.',
   sheet: 'Sheet',
+  fromWarehouse: 'From a data warehouse',
   reading: 'Reading the file…',
   preview: 'The first rows',
   encoding: 'Letters',

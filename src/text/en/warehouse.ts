@@ -2,7 +2,6 @@
 import { list } from './figures';
 
 export const warehouse = {
-  source: 'From a data warehouse',
   hint: 'For more sales lines than a file can hold: the SQL below adds them up where they are, and gives a file of a size for this panel.',
   dialect: 'Your warehouse',
   dialects: { bigquery: 'BigQuery (Connected Sheets)', standard: 'Another: Snowflake, Redshift, PostgreSQL, DuckDB' },

@@ -20,6 +20,7 @@ export const importData: ImportDataText = {
   useTab: 'استفاده از این برگه',
   noTabs: 'در این فایل برگه‌ای از خودتان نیست.',
   sheet: 'برگه',
+  fromWarehouse: 'از انبار داده',
   reading: 'در حال خواندن فایل…',
   preview: 'ردیف‌های اول',
   encoding: 'کدگذاری حروف',

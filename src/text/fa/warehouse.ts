@@ -3,7 +3,6 @@ import type { WarehouseText } from '../en/warehouse';
 import { list } from './figures';
 
 export const warehouse: WarehouseText = {
-  source: 'از انبار داده',
   hint: 'اگر ردیف‌های فروش در یک فایل جا نمی‌شوند: این SQL آن‌ها را همان‌جا که هستند جمع می‌زند و فایلی می‌دهد که اینجا وارد می‌شود.',
   dialect: 'انبار داده شما',
   dialects: { bigquery: 'BigQuery (Connected Sheets)', standard: 'دیگر: Snowflake، Redshift، PostgreSQL، DuckDB' },
