@@ -18,12 +18,14 @@ const PLAIN = /^(?:[a-z_][a-z0-9_]*|[A-Z_][A-Z0-9_]*)$/;
 const CONTROL = /\p{Cc}/gu;
 
 /** No name in BigQuery has these, and a quote that is not there cannot end the name early. */
-const NEVER_IN_BIGQUERY = /[`\\]/g;
+const NEVER_IN_BIGQUERY = /[\x60\\]/g;
+/** BigQuery's quote. A page must not contain the character itself, because HtmlService changes what follows it. */
+const BACKTICK = decodeURIComponent('%60');
 
 /** A quoted name. */
 export function quotePart(name: string, dialect: 'bigquery' | 'standard'): string {
   const clean = name.replace(CONTROL, ' ').trim();
-  return dialect === 'bigquery' ? `\`${clean.replace(NEVER_IN_BIGQUERY, '')}\`` : `"${clean.replaceAll('"', '""')}"`;
+  return dialect === 'bigquery' ? BACKTICK + clean.replace(NEVER_IN_BIGQUERY, '') + BACKTICK : `"${clean.replaceAll('"', '""')}"`;
 }
 
 /** A name as standard SQL takes it. Quotes that the user typed keep it as it is. */
