@@ -354,10 +354,16 @@ export class Table {
     }
   }
 
-  /** Records a column that was just inserted into the sheet, right of column `after` (0: at the left end). */
-  insertColumn(key: string, after: number): void {
+  /**
+   * Records a column that was just inserted into the sheet, right of column `after` (0: at the left end). `head` has its cells from the top
+   * to the headers.
+   */
+  insertColumn(key: string, after: number, head: readonly string[]): void {
     for (const [other, at] of this.columns) if (at > after) this.columns.set(other, at + 1);
-    for (const row of this.grid) if (row.length > after) row.splice(after, 0, '');
+    this.grid.forEach((row, at) => {
+      while (at < head.length && row.length < after) row.push('');
+      if (row.length >= after) row.splice(after, 0, head[at] ?? '');
+    });
     this.shiftChanges(after + 1, 1);
     this.columns.set(key, after + 1);
   }

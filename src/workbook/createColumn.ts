@@ -21,10 +21,13 @@ export function createColumn(workbook: Workbook, table: Table, column: Column, o
   workbook.journal.insertingColumn(insertedColumn(table, column.key, after));
   if (after === 0) sheet.insertColumnBefore(1);
   else sheet.insertColumnAfter(after);
-  table.insertColumn(column.key, after);
+  // A column without a header text, such as a hidden one beside a criterion, gets its key as header, by which it is found again.
+  const cells = Array.from({ length: headerRow }, () => '');
+  cells[(table.keyRow ?? 1) - 1] = columnKey(tab.key, column.key);
+  cells[headerRow - 1] = headerOf(tab, column.key, workbook.language, workbook.lastFullYear) || column.key;
+  table.insertColumn(column.key, after, cells);
 
   const at = after + 1;
-  const keyRow = table.keyRow ?? 1;
   // The new column copies its left neighbour: clear what it copied above the records, and its dropdowns.
   const head = sheet.getRange(1, at, headerRow, 1).setNumberFormat('@').clearContent();
   sheet.getRange(1, at, sheet.getMaxRows(), 1).clearDataValidations();
@@ -34,10 +37,6 @@ export function createColumn(workbook: Workbook, table: Table, column: Column, o
   protectFormulas(sheet, headerRow, at, [column], workbook.text);
   sheet.setColumnWidth(at, column.width);
   if (column.hidden) sheet.hideColumns(at);
-  // A column without a header text, such as a hidden one beside a criterion, gets its key as header, by which it is found again.
-  const cells = Array.from({ length: headerRow }, () => ['']);
-  cells[keyRow - 1] = [columnKey(tab.key, column.key)];
-  cells[headerRow - 1] = [headerOf(tab, column.key, workbook.language, workbook.lastFullYear) || column.key];
   // Last: a column with a key is whole.
-  head.setValues(cells);
+  head.setValues(cells.map((cell) => [cell]));
 }

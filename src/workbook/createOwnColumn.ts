@@ -12,7 +12,7 @@ export function createOwnColumn({ journal }: Workbook, table: Table, header: str
   journal.insertingColumn(insertedColumn(table, OWN_PREFIX + header, after));
   if (after >= sheet.getMaxColumns()) sheet.insertColumnAfter(after);
   else sheet.insertColumnBefore(after + 1);
-  table.insertColumn(OWN_PREFIX + header, after);
+  table.insertColumn(OWN_PREFIX + header, after, [...Array.from({ length: headerRow - 1 }, () => ''), header]);
   const at = after + 1;
   sheet.showColumns(at);
   const whole = sheet.getRange(1, at, sheet.getMaxRows(), 1);

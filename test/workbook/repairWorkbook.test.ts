@@ -70,7 +70,7 @@ test('each tab has its headers, and hidden row ids at the right end', () => {
     }),
   );
   expect(hidden.slice(0, 3)).toEqual([
-    ['kam:matrix:seen', 'kam:matrix:id', 'kam:matrix:knownAs'],
+    ['kam:matrix:agreedTier', 'kam:matrix:seen', 'kam:matrix:id', 'kam:matrix:knownAs'],
     ['kam:criteria:libraryKey', 'kam:criteria:seen', 'kam:criteria:id', 'kam:criteria:knownAs'],
     ['kam:accounts:listed', 'kam:accounts:id', 'kam:accounts:knownAs'],
   ]);

@@ -26,7 +26,7 @@ const opened = () => {
 test('a change of language translates titles, headers, stored words, settings and library criteria, but not renamed ones', () => {
   const workbook = opened();
   workbook.ask('saveSettings', { changes: { language: 'fa' } });
-  expect(titlesOf(workbook)).toEqual([...PERSIAN, 'Sheet1', 'تنظیمات', 'فهرست‌ها', 'تاریخچه']);
+  expect(titlesOf(workbook)).toEqual([...PERSIAN, 'Sheet1', 'تنظیمات', 'فهرست‌ها', 'تاریخچه', 'آخرین ورود داده']);
   const matrix = readTab(workbook, PERSIAN[0] as string);
   expect(matrix.headers.slice(0, 12)).toEqual([
     'مشتری',
@@ -94,7 +94,7 @@ test('translating there and back restores everything', () => {
   workbook.ask('saveSettings', { changes: { language: 'fa' } });
   workbook.ask('saveSettings', { changes: { language: 'en' } });
   expect(contents()).toEqual(before);
-  expect(titlesOf(workbook)).toEqual(['Scoring Matrix', 'Criteria', 'Accounts', 'Sheet1', 'Settings', 'Lists', 'History']);
+  expect(titlesOf(workbook)).toEqual(['Scoring Matrix', 'Criteria', 'Accounts', 'Sheet1', 'Settings', 'Lists', 'History', 'Last import']);
 });
 
 test('a title chosen by the user stays, and a title used by another tab is not taken', () => {
