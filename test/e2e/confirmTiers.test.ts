@@ -51,7 +51,7 @@ test('the first confirmation accepts the suggestions, and the matrix shows them'
   await confirm();
   await see('Confirmed: 5 promoted, 5 to Watch and 12 to Standard.');
   await workbench.expectShown('B5', 'Key');
-  await workbench.expectShown('B6', 'Watch');
+  await workbench.expectShown('B6', 'Standard');
   expect(await workbench.shown('A2')).toMatch(/^5 key of 24 · seats 5 of 5/);
 });
 

@@ -94,7 +94,7 @@ describe('the goals of an account', () => {
     await see('Please fill this in.');
     await record('Second line').getByLabel('Amount').fill('120000');
     await gone('Please fill this in.');
-    await see('1 opportunity in view, expected to bring 12,000 of 120,000.');
+    await see('1 opportunity in view for the next 12 months, expected to bring 12,000 of 120,000.');
   });
 
   test('a won opportunity asks for the day, which defaults to today, and leaves the forecast', async () => {

@@ -56,7 +56,7 @@ test('the scales are set by keyboard, and show their labels', async () => {
   await workbench.press('ArrowRight', 'ArrowRight');
   const sentiment = card('Ann Lee').getByRole('radiogroup', { name: 'Sentiment' });
   await sentiment.getByRole('radio', { name: 'Sceptical', checked: true }).and(workbench.sidebar.locator(':focus')).waitFor();
-  await see('Ann Lee has much influence and is against us.');
+  await card('Ann Lee').getByText('Powerful, sceptical').first().waitFor();
   await workbench.press('Delete');
   await sentiment.getByRole('radio', { name: 'Not known', checked: true }).waitFor();
   await card('Ann Lee').getByText('Powerful, not known').first().waitFor();
@@ -148,7 +148,7 @@ test('changes typed in the tab show in the sidebar', async () => {
   await workbench.press('Enter', 'ArrowUp');
   await workbench.expectShown('G5', '-2');
   await openPanel();
-  await see('Cy Young has much influence and is against us.');
+  await see('Cy Young has much influence and is hostile.');
   expect(await labelOf('Cy Young')).toContain('Influence: High, Sentiment: Hostile');
   await workbench.sidebar.locator('.mark.triangle').first().waitFor();
 });

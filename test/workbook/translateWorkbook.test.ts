@@ -94,7 +94,16 @@ test('translating there and back restores everything', () => {
   workbook.ask('saveSettings', { changes: { language: 'fa' } });
   workbook.ask('saveSettings', { changes: { language: 'en' } });
   expect(contents()).toEqual(before);
-  expect(titlesOf(workbook)).toEqual(['Scoring Matrix', 'Criteria', 'Accounts', 'Sheet1', 'Settings', 'Lists', 'History', 'Last import']);
+  expect(titlesOf(workbook)).toEqual([
+    'Scoring Matrix',
+    'Criteria',
+    'Accounts',
+    'Sheet1',
+    'Settings',
+    'Lists',
+    'History',
+    'Last import',
+  ]);
 });
 
 test('a title chosen by the user stays, and a title used by another tab is not taken', () => {

@@ -1,5 +1,6 @@
-import { printedSheet } from '../../../../workbench/page/print/printedSheet';
 import { openHost } from '../../../setup/openHost';
+
+const { printedSheet } = hostModules;
 
 /** The printed page of a sheet that `script` fills, `sheet` being the sheet. */
 function printed(script: string): string {
