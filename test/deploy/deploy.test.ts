@@ -45,6 +45,8 @@ test('the first deploy logs the user in, creates a sheet with its script and sen
     'choose.fa HTML',
     'import.en HTML',
     'import.fa HTML',
+    'openFile.en HTML',
+    'openFile.fa HTML',
     'plan.en HTML',
     'plan.fa HTML',
     'prepare.en HTML',
@@ -54,6 +56,8 @@ test('the first deploy logs the user in, creates a sheet with its script and sen
     'review.en HTML',
     'review.fa HTML',
     'sample HTML',
+    'showWarehouse.en HTML',
+    'showWarehouse.fa HTML',
     'words.en HTML',
     'words.fa HTML',
   ]);

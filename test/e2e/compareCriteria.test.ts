@@ -50,7 +50,7 @@ test('Backspace shows the previous question with its answer, Enter continues', a
 });
 
 test('names the contradicting answer, and corrects it with one click', async () => {
-  await shows('Your answers somewhat contradict each other.');
+  await shows('The answers contradict each other: do not use these weights.');
   await shows('Consistency ratio 0.53.');
   await shows('You rated Existing relationships much more important than Growth potential.');
   await button('Take the suggestion').click();

@@ -44,7 +44,7 @@ test('a change of language translates titles, headers, stored words, settings an
   ]);
   expect(matrix.rows.slice(0, 3)).toMatchObject([
     { tier: 'کلیدی', score: 8.05, rank: 2 },
-    { tier: 'زیر نظر', suggestedTier: 'زیر نظر' },
+    { tier: 'زیر نظر', suggestedTier: 'عادی' },
     { suggestedTier: 'کلیدی' },
   ]);
   const accounts = readTab(workbook, PERSIAN[2] as string);

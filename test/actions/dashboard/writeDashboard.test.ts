@@ -71,7 +71,7 @@ test('shows the state of the programme: key figures, key accounts by rank, watch
     ),
     'Review late: Lumastre Optics (sample) (since 20 Mar 2026)',
     'Never reviewed: Quillmere Hospitals (sample) and Ombrellix Pharma (sample)',
-    'Not rising: Heliorva Energy (sample) (engagement 7, 6, 5; loyalty 8, 8, 8)',
+    'Not rising: Heliorva Energy (sample) (engagement 7, 6, 5)',
     expect.stringMatching(/^No executive sponsor of ours: Quillmere Hospitals \(sample\), .* and 2 more$/),
     expect.stringMatching(/^Fewer than two functions in the team: .* and 2 more$/),
   ]);
