@@ -36,8 +36,9 @@ function restoreSettings(workbook: Workbook, matrix: Table, created: readonly Co
   const settings = Object.keys(TIER_SETTINGS) as TierSetting[];
   const isNewRow = settings.every((setting) => readCell(matrix, setting) === '');
   const lost = settings.filter((setting) => isNewRow || created.some(({ key }) => key === TIER_SETTINGS[setting]));
-  // Its formula referred to the cut-off over the deleted column.
+  // A cut-off's formula refers to the cut-off before it, which may be deleted.
   if (lost.includes('keyFrom') && typeof readCell(matrix, 'keepFrom') !== 'number') lost.push('keepFrom');
+  if (lost.includes('keepFrom') && typeof readCell(matrix, 'watchFrom') !== 'number') lost.push('watchFrom');
   writeTierSettings(matrix, workbook.text, lost);
 }
 
