@@ -8,6 +8,7 @@ test('a new workbook has the defaults of its language, and the user’s year', (
   expect(workbook.ask('loadSettings', {})).toEqual({
     settings: FIRST_SETTINGS,
     people: [],
+    closed: { won: 0, lost: 0 },
   });
   const persian = persianWorkbook();
   expect(persian.ask('loadSettings', {}).settings).toMatchObject({
@@ -70,7 +71,7 @@ test('crossing cut-offs are rejected, and nothing is written', () => {
   const save = (changes: Parameters<typeof workbook.request<'saveSettings'>>[1]['changes']) =>
     workbook.request('saveSettings', { changes });
   expect(save({ keepFrom: 7.5 })).toEqual({ ok: false, problems: [{ code: 'keepAboveKey' }] });
-  expect(save({ keyFrom: 4, currency: '€' })).toEqual({ ok: false, problems: [{ code: 'watchAboveKey' }] });
+  expect(save({ watchFrom: 8, currency: '€' })).toEqual({ ok: false, problems: [{ code: 'watchAboveKey' }] });
   expect(workbook.host.save()).toEqual(before);
 });
 
