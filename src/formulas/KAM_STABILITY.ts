@@ -31,8 +31,8 @@ const USUAL_SPREAD = 0.2;
  * @example
  * =KAM_STABILITY({9,9;8,6;6,7};{50,50};2;20%;"";"";1)
  * 1
- * 0.7861
- * 0.1504
+ * 0.7021
+ * 0.2712
  * @customfunction
  */
 export function KAM_STABILITY(

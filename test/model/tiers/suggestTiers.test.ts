@@ -159,7 +159,7 @@ describe('accounts of one group', () => {
   });
 
   test('still need the score', () => {
-    expect(suggestTiers([of(9, 'acme'), of(5, 'acme')], settings({ capacity: 1 }))).toEqual(['key', 'watch']);
+    expect(suggestTiers([of(9, 'acme'), of(5, 'acme')], settings({ capacity: 1 }))).toEqual(['key', 'standard']);
   });
 
   test('tie for the last seat as one', () => {
