@@ -29,7 +29,7 @@ test('the row of weights and settings is restored with weights from Criteria and
   const before = whatMatters(workbook);
   workbook.user((book) => void book.getSheetByName('Scoring Matrix')!.deleteRow(3));
   expect(workbook.ask('setUpWorkbook', {}).repaired).toContain('Scoring Matrix 3:3');
-  expect(workbook.values('Scoring Matrix', 'A3:L3')).toEqual([['Weights', '', 0.3, 0.25, 0.2, 0.15, 0.1, 7, 5, 6, '', 5]]);
+  expect(workbook.values('Scoring Matrix', 'A3:L3')).toEqual([['Weights', '', 0.3, 0.25, 0.2, 0.15, 0.1, 7, 5, 6, '', 6]]);
   const after = whatMatters(workbook);
   const scores = ({ matrix }: typeof before) => Object.values(matrix).map(({ account, score }) => [account, score]);
   expect(scores(after)).toEqual(scores(before));
