@@ -1,22 +1,17 @@
 // The customers of the file: how many, each year's revenue and extent, and what could not be read.
-import { useCallback, useMemo, useState } from 'preact/hooks';
-import type { Imported } from '../../src/actions/imports/loadImported';
-import type { ImportedRow } from '../../src/actions/imports/importAccounts';
+import { useMemo, useState } from 'preact/hooks';
 import { yearOf } from '../../src/model/calendar/yearOf';
 import { answerOf, isUndecided, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
 import { coveredAfter, judgeYearsAhead } from '../../src/model/imports/findings/judgeYears';
-import { foreseeAccounts } from '../../src/model/imports/changes/foreseeChanges';
 import type { YearsCovered } from '../../src/model/imports/fullYears';
 import { importData as words } from '../../src/text/en/importData';
 import { Notice } from '../components/Notice';
-import { ask } from '../server';
 import { coveredBy, judgeYears, lastFullYearOf, type YearExtent } from './columns/judgeYears';
 import { incompleteYears, yearsToDate, type ImportPlan } from './columns/ImportPlan';
 import { Findings } from './Findings';
+import { AccountRows } from './AccountRows';
 import type { CheckProps } from './CheckProps';
 import { FiscalYearsNote } from './FiscalYearsNote';
-import { ImportRows } from './ImportRows';
-import { choicesOf, presentRows } from './rows/presentRows';
 import { duplicatesOf, mergeRows, type ReadAccounts, revenueByYear } from './rows/readAccounts';
 import { resolveAccounts } from './rows/resolveAccounts';
 import { rowsOfAccounts } from './rows/toImportedRows';
@@ -60,40 +55,13 @@ export function CheckAccounts({ content, inYears, answers, change, ...common }: 
   const open = years.some(({ extent }) => extent === null);
   const isRefused = findings.some((finding) => finding.code === 'namesOnly' && answerOf(finding) === 'no');
   const duplicates = useMemo(() => duplicatesOf(accounts), [accounts]);
-  const lastFullYear = lastFullYearOf(covered);
   const isReady = !open && accounts.length > 0 && !isRefused && !isUndecided(all);
-  // The years are computed anew each time; their text is the same.
-  const yearsText = JSON.stringify(covered);
-  const rows = useMemo(
-    () => (isReady ? rowsOfAccounts(accounts, JSON.parse(yearsText) as YearsCovered) : null),
-    [isReady, accounts, yearsText],
-  );
-  const foresee = useCallback(
-    (sent: readonly ImportedRow[], imported: Imported) =>
-      foreseeAccounts(sent, presentRows(imported), {
-        fileYear: lastFullYear,
-        lastFullYear: imported.lastFullYear,
-        choices: choicesOf(imported),
-      }),
-    [lastFullYear],
+  const rowsIn = useMemo(
+    () => (isReady ? (covers: YearsCovered) => rowsOfAccounts(accounts, covers) : null),
+    [isReady, accounts],
   );
   return (
-    <ImportRows
-      {...common}
-      rows={rows}
-      table="accounts"
-      foresee={foresee}
-      lastFullYear={lastFullYear}
-      send={(part: ImportedRow[], more) =>
-        ask('importAccounts', {
-          ...{ ...more, rows: part, lastFullYear },
-          mayJump: answerOf(ahead) === 'move',
-          currency: currency ?? '',
-        })
-      }
-      finished="importFinished"
-      progress={words.importing}
-    >
+    <AccountRows {...common} covered={covered} rowsIn={rowsIn} ahead={ahead} currency={currency}>
       <Notice kind={accounts.length > 0 ? 'information' : 'error'}>
         {accounts.length > 0 ? words.found(accounts.length - duplicates.length) : words.noAccounts}
       </Notice>
@@ -108,6 +76,6 @@ export function CheckAccounts({ content, inYears, answers, change, ...common }: 
       )}
       <Findings findings={all} answers={answers} change={change} />
       <SomeProblems problems={[...problems, ...duplicates]} />
-    </ImportRows>
+    </AccountRows>
   );
 }

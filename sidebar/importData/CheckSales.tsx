@@ -1,23 +1,18 @@
 // The sales of the file added up: how many customers, which years they cover in full, and what could not be read.
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { Imported } from '../../src/actions/imports/loadImported';
-import type { ImportedRow } from '../../src/actions/imports/importAccounts';
-import { answerOf, isUndecided, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { isUndecided, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
 import { coveredAfter, judgeYearsAhead } from '../../src/model/imports/findings/judgeYears';
-import { foreseeAccounts } from '../../src/model/imports/changes/foreseeChanges';
 import type { YearsCovered } from '../../src/model/imports/fullYears';
 import type { SalesSummary } from '../../src/model/imports/summarizeSales';
 import { importData as words } from '../../src/text/en/importData';
 import { Notice } from '../components/Notice';
 import { Spinner } from '../components/Spinner';
-import { ask } from '../server';
+import { AccountRows } from './AccountRows';
 import type { CheckProps } from './CheckProps';
 import { lastFullYearOf, type YearExtent } from './columns/judgeYears';
 import { Findings } from './Findings';
 import { FiscalYearsNote } from './FiscalYearsNote';
-import { ImportRows } from './ImportRows';
 import { addUpSales, type SalesContent } from './rows/addUpSales';
-import { choicesOf, presentRows } from './rows/presentRows';
 import { workbookMoney } from './rows/workbookMoney';
 import { problemsOfSales } from './rows/salesReader';
 import { rowsOfSales } from './rows/toImportedRows';
@@ -53,41 +48,14 @@ export function CheckSales({ content, answers, change, ...common }: CheckSalesPr
   const covered = inFile && coveredAfter(inFile, ahead);
   const findings = [...content.findings, ...(judged?.findings ?? []), ...(ahead ? [ahead] : [])];
   const isReady = summary !== null && summary.accounts.length > 0 && !isUndecided(findings);
-  // The years are computed anew each time; their text is the same.
-  const yearsText = JSON.stringify(covered);
-  const rows = useMemo(
-    () => (isReady ? rowsOfSales(summary.accounts, JSON.parse(yearsText) as YearsCovered, summary.days) : null),
-    [isReady, summary, yearsText],
-  );
-  const lastFullYear = covered && lastFullYearOf(covered);
-  const foresee = useCallback(
-    (all: readonly ImportedRow[], imported: Imported) =>
-      foreseeAccounts(all, presentRows(imported), {
-        fileYear: lastFullYear,
-        lastFullYear: imported.lastFullYear,
-        choices: choicesOf(imported),
-      }),
-    [lastFullYear],
+  const rowsIn = useMemo(
+    () => (isReady ? (covers: YearsCovered) => rowsOfSales(summary.accounts, covers, summary.days) : null),
+    [isReady, summary],
   );
   if (summary === null || inFile === null) return <Spinner words={words.addingUp} />;
   const { accounts } = summary;
   return (
-    <ImportRows
-      {...common}
-      rows={rows}
-      table="accounts"
-      foresee={foresee}
-      lastFullYear={lastFullYear}
-      send={(part: ImportedRow[], more) =>
-        ask('importAccounts', {
-          ...{ ...more, rows: part, lastFullYear },
-          mayJump: answerOf(ahead) === 'move',
-          currency: judged?.currency ?? '',
-        })
-      }
-      finished="importFinished"
-      progress={words.importing}
-    >
+    <AccountRows {...common} covered={covered} rowsIn={rowsIn} ahead={ahead} currency={judged?.currency ?? null}>
       {(accounts.length > 0 || !isUndecided(findings)) && (
         <Notice kind={accounts.length > 0 ? 'information' : 'error'}>
           {accounts.length > 0 ? words.foundSales(summary.counted, accounts.length) : words.noAccounts}
@@ -105,6 +73,6 @@ export function CheckSales({ content, answers, change, ...common }: CheckSalesPr
       )}
       <Findings findings={findings} answers={answers} change={change} />
       <SomeProblems problems={problems} />
-    </ImportRows>
+    </AccountRows>
   );
 }

@@ -1,0 +1,62 @@
+// The import of account rows, from a file of customers or of sales lines.
+import type { ComponentChildren } from 'preact';
+import { useCallback, useMemo } from 'preact/hooks';
+import type { ImportedRow } from '../../src/actions/imports/importAccounts';
+import type { Imported } from '../../src/actions/imports/loadImported';
+import { foreseeAccounts } from '../../src/model/imports/changes/foreseeChanges';
+import { answerOf, type Finding } from '../../src/model/imports/findings/Finding';
+import type { YearsCovered } from '../../src/model/imports/fullYears';
+import { importData as words } from '../../src/text/en/importData';
+import { ask } from '../server';
+import type { CheckProps } from './CheckProps';
+import { lastFullYearOf } from './columns/judgeYears';
+import { ImportRows } from './ImportRows';
+import { choicesOf, presentRows } from './rows/presentRows';
+
+interface AccountRowsProps extends Pick<CheckProps, 'offer' | 'fileName' | 'onStart' | 'next' | 'back'> {
+  /** The years that the file covers; `null` while they are unknown. */
+  covered: YearsCovered | null;
+  /** The rows of the file with these years; `null` while an answer is missing. Stays the same function while the file is the same. */
+  rowsIn: ((covered: YearsCovered) => ImportedRow[]) | null;
+  /** The question whether the workbook's last full year may jump, if there is one. */
+  ahead: Finding | null;
+  /** The currency of the figures; `null` if it is unknown. */
+  currency: string | null;
+  children: ComponentChildren;
+}
+
+export function AccountRows({ covered, rowsIn, ahead, currency, children, ...common }: AccountRowsProps) {
+  const lastFullYear = covered && lastFullYearOf(covered);
+  // The years are computed anew each time; their text is the same.
+  const yearsText = JSON.stringify(covered);
+  const rows = useMemo(() => rowsIn && rowsIn(JSON.parse(yearsText) as YearsCovered), [rowsIn, yearsText]);
+  const foresee = useCallback(
+    (sent: readonly ImportedRow[], imported: Imported) =>
+      foreseeAccounts(sent, presentRows(imported), {
+        fileYear: lastFullYear,
+        lastFullYear: imported.lastFullYear,
+        choices: choicesOf(imported),
+      }),
+    [lastFullYear],
+  );
+  return (
+    <ImportRows
+      {...common}
+      rows={rows}
+      table="accounts"
+      foresee={foresee}
+      lastFullYear={lastFullYear}
+      send={(part: ImportedRow[], more) =>
+        ask('importAccounts', {
+          ...{ ...more, rows: part, lastFullYear },
+          mayJump: answerOf(ahead) === 'move',
+          currency: currency ?? '',
+        })
+      }
+      finished="importFinished"
+      progress={words.importing}
+    >
+      {children}
+    </ImportRows>
+  );
+}
