@@ -209,6 +209,23 @@ const inLanguage = (language) => ({
     })),
 });
 
+/** How esbuild writes the scripts of the sidebar, in pages and beside them. */
+const BROWSER_SCRIPT = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'iife',
+  platform: 'browser',
+  write: false,
+  target: BROWSERS,
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  minify: true,
+  // HtmlService removes text that looks like a comment inside template literals.
+  supported: { 'template-literal': false },
+  charset: 'utf8',
+  legalComments: 'none',
+};
+
 /** A self-contained page: HtmlService serves only .html files, and a page contains only its own language. */
 async function pageContext(name, language, logLevel = 'silent') {
   const esbuild = await import('esbuild');
@@ -219,21 +236,9 @@ async function pageContext(name, language, logLevel = 'silent') {
       .replace('/*CSS*/', () => css.trim())
       .replace('/*JS*/', () => js.trim());
   return esbuild.context({
-    absWorkingDir: root,
+    ...BROWSER_SCRIPT,
     entryPoints: [`sidebar/pages/${name}.ts`],
-    bundle: true,
-    format: 'iife',
-    platform: 'browser',
     outdir: dist,
-    write: false,
-    target: BROWSERS,
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    minify: true,
-    // HtmlService removes text that looks like a comment inside template literals.
-    supported: { 'template-literal': false },
-    charset: 'utf8',
-    legalComments: 'none',
     logLevel,
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [
@@ -261,21 +266,10 @@ async function pageContext(name, language, logLevel = 'silent') {
 async function writeScript(name, language) {
   const esbuild = await import('esbuild');
   const { outputFiles, metafile } = await esbuild.build({
-    absWorkingDir: root,
+    ...BROWSER_SCRIPT,
     entryPoints: [`sidebar/scripts/${name}.ts`],
-    bundle: true,
-    format: 'iife',
     globalName: 'keyAccountScript',
-    platform: 'browser',
-    write: false,
     metafile: true,
-    target: BROWSERS,
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    minify: true,
-    supported: { 'template-literal': false },
-    charset: 'utf8',
-    legalComments: 'none',
     logLevel: 'silent',
     plugins: [inLanguage(language)],
   });
