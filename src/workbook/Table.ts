@@ -1,5 +1,5 @@
 // One tab, read once: its records by row and column key. Changes are collected and save() writes the changed cells only.
-import { blocksOf, type Block } from './blocksOf';
+import { blocksOf, holdsColumn, type Block } from './blocksOf';
 import { columnLetter } from './columnLetter';
 import { makeRoom } from './makeRoom';
 import type { ChangedCells, KeptCell, Removal } from './Journal';
@@ -285,9 +285,8 @@ export class Table {
     this.existingRows = Math.max(this.existingRows, lastRow);
     this.preserveTextsOfOwnColumns();
     const identity = this.columns.get('id') ?? 0;
-    const hasIdentity = ({ column, entries }: Block): boolean =>
-      column <= identity && identity < column + (entries[0]?.length ?? 0);
-    const blocks = blocksOf(this.changed).sort((a, b) => Number(hasIdentity(b)) - Number(hasIdentity(a)));
+    const holdsIdentity = (block: Block): number => Number(holdsColumn(block, identity));
+    const blocks = blocksOf(this.changed).sort((a, b) => holdsIdentity(b) - holdsIdentity(a));
     const step = Math.ceil(blocks.length / MOST_CHECKS);
     blocks.forEach((block, at) => {
       if (at % step === 0 && !this.tab.hidden && !this.isNew) this.assertUnmoved(blocks.slice(at, at + step));

@@ -24,3 +24,7 @@ export function blocksOf(changed: ReadonlyMap<number, ReadonlyMap<number, Entry>
   }
   return blocks;
 }
+
+/** Whether a block reaches over that column. */
+export const holdsColumn = ({ column, entries }: Block, at: number): boolean =>
+  column <= at && at < column + (entries[0]?.length ?? 0);

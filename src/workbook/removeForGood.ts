@@ -1,5 +1,5 @@
 // Removes rows and columns, which cannot be undone: only after everything else is written, and never what people put beside our cells.
-import { blocksOf } from './blocksOf';
+import { blocksOf, holdsColumn, type Block } from './blocksOf';
 import { fill } from '../text/fill';
 import type { Removal } from './Journal';
 import { makeRoom } from './makeRoom';
@@ -77,10 +77,10 @@ function clearRecords(workbook: Workbook, table: Table, rows: readonly number[])
   }
   // From right to left: the id goes last, so that the row is found again.
   const identity = table.columns.get('id') ?? 0;
-  const holds = (column: number, width: number): number => Number(column <= identity && identity < column + width);
-  const blocks = blocksOf(cleared).map((block) => ({ ...block, width: block.entries[0]?.length ?? 1 }));
-  for (const { row, column, entries, width } of blocks.sort((a, b) => holds(a.column, a.width) - holds(b.column, b.width)))
-    table.sheet.getRange(row, column, entries.length, width).setValues(entries);
+  const holdsIdentity = (block: Block): number => Number(holdsColumn(block, identity));
+  const blocks = blocksOf(cleared).sort((a, b) => holdsIdentity(a) - holdsIdentity(b));
+  for (const { row, column, entries } of blocks)
+    table.sheet.getRange(row, column, entries.length, entries[0]?.length ?? 1).setValues(entries);
 }
 
 /**
