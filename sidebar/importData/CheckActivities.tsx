@@ -3,7 +3,6 @@ import { useMemo } from 'preact/hooks';
 import type { RecordRow } from '../../src/actions/imports/defineRecordImport';
 import type { Imported } from '../../src/actions/imports/loadImported';
 import type { Addresses } from '../../src/actions/imports/loadAddresses';
-import { isoDay } from '../../src/model/calendar/isoDay';
 import { addressBook } from '../../src/model/imports/activities/addressBook';
 import { resolveActivities } from '../../src/model/imports/activities/resolveActivities';
 import { foreseeLog } from '../../src/model/imports/changes/foreseeChanges';
@@ -21,6 +20,7 @@ import { ImportRows } from './ImportRows';
 import { choicesOf, presentRows } from './rows/presentRows';
 import { rowsOfLog, type ReadActivities } from './rows/readActivities';
 import { SomeProblems } from './SomeProblems';
+import { today } from '../today';
 
 interface CheckActivitiesProps extends CheckProps {
   content: ReadActivities & { findings: Finding[] };
@@ -43,16 +43,14 @@ function Check(props: CheckActivitiesProps & { addresses: Addresses }) {
   const { content, answers, change, addresses, ...common } = props;
   const { plan, fileName, head } = common;
   const book = useMemo(() => addressBook(addresses), [addresses]);
-  const now = new Date();
-  const today = isoDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
   const statusColumn = columnOf(plan, 'activityStatus')?.header ?? '';
   const { lines, findings } = useMemo(
     () =>
       resolveActivities(content.activities, {
-        ...{ book, answers, today, statusColumn },
+        ...{ book, answers, today: today(), statusColumn },
         statuses: importStatuses.activityStatuses,
       }),
-    [content, book, answers, today, statusColumn],
+    [content, book, answers, statusColumn],
   );
   const rows = useMemo(() => rowsOfLog(lines, fileName || words.pastedCells), [lines, fileName]);
   const accounts = new Set(lines.map(({ account }) => account)).size;

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ImportOffer } from '../../src/actions/imports/loadImport';
-import type { FileLine } from '../../src/model/imports/detectTable';
+import { MOST_ROWS_ABOVE, type FileLine } from '../../src/model/imports/detectTable';
 import { FILE_KINDS, type FileKind } from '../../src/model/imports/recognizeFile';
 import { importData as words } from '../../src/text/en/importData';
 import { isolate } from '../format';
@@ -29,8 +29,6 @@ interface ColumnsStepProps {
   back: () => void;
 }
 
-/** The number of first rows that can be the header. */
-const HEADER_ROWS = 30;
 const CELLS_SHOWN = 3;
 
 export function ColumnsStep({ plan, head, lines, offer, changeHeader, changeKind, change, next, back }: ColumnsStepProps) {
@@ -61,7 +59,7 @@ export function ColumnsStep({ plan, head, lines, offer, changeHeader, changeKind
           options={[
             { value: '-1', label: words.noHeaderRow },
             ...lines
-              .slice(0, HEADER_ROWS)
+              .slice(0, MOST_ROWS_ABOVE)
               .map(({ line, cells }, at) => ({ value: String(at), label: words.headerInRow(line, summary(cells)) })),
           ]}
           onChange={(at) => changeHeader(Number(at))}

@@ -2,19 +2,19 @@
 import type { Mapping, StoredMapping } from '../../../src/actions/imports/mappings';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import type { Answers } from '../../../src/model/imports/findings/Finding';
+import { MOST_ROWS_ABOVE } from '../../../src/model/imports/detectTable';
 import { FILE_KINDS, type FileKind } from '../../../src/model/imports/recognizeFile';
 import { foldDigits } from '../../../src/model/names/foldDigits';
 import { foldName } from '../../../src/model/names/foldName';
 import type { ColumnUse, ImportPlan, PlannedColumn } from './ImportPlan';
 import { columnUseOf, valueOfUse } from './usesFor';
-
-const YEAR = /(?<!\d)(1[34]\d\d|19\d\d|2[01]\d\d)(?!\d)/;
+import { WRITTEN_YEAR } from '../../../src/model/imports/writtenYear';
 
 /** A header as compared: next year's export has another year in it. */
-const keyOf = (header: string): string => foldName(foldDigits(header).replace(YEAR, '#')).slice(0, 200);
+const keyOf = (header: string): string => foldName(foldDigits(header).replace(WRITTEN_YEAR, '#')).slice(0, 200);
 
 const yearOf = (header: string): number | null => {
-  const year = YEAR.exec(foldDigits(header))?.[1];
+  const year = WRITTEN_YEAR.exec(foldDigits(header))?.[1];
   return year === undefined ? null : Number(year);
 };
 
@@ -24,8 +24,6 @@ export const headersOf = (cells: readonly string[]): string[] =>
     .filter((key) => key !== '')
     .sort();
 
-/** How many rows to search for headers. */
-const FIRST_ROWS = 30;
 /** Answers that hold for one file only: the next one has other years. */
 const OF_ONE_FILE = ['yearsAhead', 'namesOnly'];
 /** The share of headers that a file must have in common with a remembered one, and how many at least. */
@@ -40,7 +38,7 @@ export interface FoundMapping {
 /** What is remembered for the headers of a file, in whichever of its first rows they are: the same headers, or most of them. */
 export function findMapping(lines: readonly FileLine[], mappings: readonly StoredMapping[]): FoundMapping | null {
   let best: (FoundMapping & { share: number }) | null = null;
-  for (const [headerAt, { cells }] of lines.slice(0, FIRST_ROWS).entries()) {
+  for (const [headerAt, { cells }] of lines.slice(0, MOST_ROWS_ABOVE).entries()) {
     const headers = headersOf(cells);
     if (headers.length === 0) continue;
     for (const mapping of mappings) {

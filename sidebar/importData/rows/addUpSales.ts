@@ -1,6 +1,5 @@
 // Adds up the sales lines of a file by its plan and the user's decisions.
 import type { FiscalYears } from '../../../src/model/calendar/FiscalYears';
-import { completeLines } from '../../../src/model/imports/completeLines';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import type { Answers, Finding } from '../../../src/model/imports/findings/Finding';
 import { judgeOtherDays, judgeOtherYears, judgeQuarters, yearAnswers } from '../../../src/model/imports/findings/judgeYears';
@@ -34,7 +33,7 @@ export function addUpSales(
   plan: ImportPlan,
   { answers, years, today, money }: Deciding,
 ): { summary: SalesSummary; findings: Finding[]; currency: string | null } {
-  const lines = completeLines(content.lines);
+  const { lines } = content;
   const { findings, rules, currency } = judgeSales(lines, content.rows, {
     headers: headersOf(plan),
     words: importStatuses,

@@ -1,4 +1,5 @@
 // Reads an opened file by its plan.
+import { completeLines } from '../../../src/model/imports/completeLines';
 import type { ImportField } from '../../../src/actions/imports/loadImport';
 import { detectTable, type FileLine, type LeftOutReason } from '../../../src/model/imports/detectTable';
 import { NAMED_LINES, type Finding } from '../../../src/model/imports/findings/Finding';
@@ -53,5 +54,5 @@ export function readFile(
   if (plan.kind === 'opportunities') return { kind: 'opportunities', ...common, ...readOpportunities(records, plan) };
   if (plan.kind === 'activities') return { kind: 'activities', ...common, ...readActivities(records, plan) };
   if (plan.kind === 'accounts') return { kind: 'accounts', ...common, ...readAccounts(records, plan, fields) };
-  return { kind: 'salesLines', ...common, lines: records.map(salesReader(plan)), rows: records };
+  return { kind: 'salesLines', ...common, lines: completeLines(records.map(salesReader(plan))), rows: records };
 }

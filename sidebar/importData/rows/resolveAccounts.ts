@@ -44,13 +44,19 @@ export function resolveAccounts(
   const size = unitFactor(unit, own.unit);
   const inUnits = (years: Readonly<Record<number, number>>, rate: number): Record<number, number> =>
     rate === 0 ? {} : Object.fromEntries(Object.entries(years).map(([year, amount]) => [year, amount * rate * size]));
+  const unitOf = new Map(
+    MONEY_FIELDS.map((field) => [
+      field,
+      unitOfHeader(columns.find(({ use }) => use.kind === 'field' && use.field === field)?.header ?? ''),
+    ]),
+  );
   /** Figures of money besides those of years, each in the unit of its own header. */
   const moneyIn = (values: ReadAccount['values'], rate: number): ReadAccount['values'] =>
     Object.fromEntries(
       Object.entries(values).flatMap(([field, value]): [string, string | number][] => {
-        if (typeof value !== 'number' || !MONEY_FIELDS.includes(field)) return [[field, value]];
-        const header = columns.find(({ use }) => use.kind === 'field' && use.field === field)?.header ?? '';
-        return rate === 0 ? [] : [[field, (value * rate * unitOfHeader(header)) / own.unit]];
+        const unit = unitOf.get(field);
+        if (typeof value !== 'number' || unit === undefined) return [[field, value]];
+        return rate === 0 ? [] : [[field, (value * rate * unit) / own.unit]];
       }),
     );
   return {

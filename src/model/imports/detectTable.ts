@@ -42,7 +42,7 @@ export interface DetectedTable {
 }
 
 /** How many rows to search for the header. */
-const MOST_ROWS_ABOVE = 30;
+export const MOST_ROWS_ABOVE = 30;
 
 /**
  * Finds the header among the first 30 rows: the row with the most recognised headers, then the one with the most cells, then the first. If

@@ -34,7 +34,8 @@ export function parseDate(text: string, order: DayMonthOrder = 'dmy'): ParsedDat
   return dateOf(fullYear(parts.year, false), month, day, null);
 }
 
-function fullYear(year: string, jalali: boolean): number {
+/** A year of two digits with its century; one of four stays. */
+export function fullYear(year: string, jalali: boolean): number {
   const value = Number(year);
   if (year.length === 4) return value;
   if (jalali) return value + (value < 50 ? 1400 : 1300);

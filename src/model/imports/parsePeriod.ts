@@ -5,6 +5,7 @@ import { foldName } from '../names/foldName';
 import { isoDay } from '../calendar/isoDay';
 import { monthOfName } from './monthOfName';
 import { withLongYear } from './withLongYear';
+import { WRITTEN_YEAR } from './writtenYear';
 
 /** A month, quarter or year as it is written. */
 export interface Period {
@@ -18,7 +19,6 @@ export interface Period {
   part: number;
 }
 
-const YEAR = /(?<!\d)(1[34]\d\d|19\d\d|2[01]\d\d)(?!\d)/;
 const QUARTER = /(?:^|[^\p{L}\p{N}])(?:q|quarter|qtr|quartal|trimestre|فصل|سهماهه)?\s*([1-4])\s*(?:q)?(?:$|[^\p{L}\p{N}])/u;
 const NAMED_QUARTER = /(?:q|quarter|qtr|quartal|trimestre)\s*-?\s*([1-4])(?!\d)|(?<!\d)([1-4])\s*-?\s*(?:q|quartal)/;
 const MONTH_NUMBER = /(?<!\d)(0?[1-9]|1[0-2])(?!\d)/;
@@ -38,7 +38,7 @@ export function parsePeriod({
   month?: string;
 }): Period | null {
   const texts = [year, quarter, month].map((text) => foldDigitsAndWords(withLongYear(text)));
-  const found = texts.map((text) => YEAR.exec(text)?.[1]).find((match) => match !== undefined);
+  const found = texts.map((text) => WRITTEN_YEAR.exec(text)?.[1]).find((match) => match !== undefined);
   if (found === undefined) return null;
   const number = Number(found);
   const [inYear = '', inQuarter = '', inMonth = ''] = texts.map((text) =>

@@ -2,6 +2,7 @@ import { foldName } from '../names/foldName';
 import { squeezeName } from '../names/squeezeName';
 import { monthOfName } from './monthOfName';
 import { withLongYear } from './withLongYear';
+import { WRITTEN_YEAR } from './writtenYear';
 
 /** What a column of a file contains. */
 export interface ColumnMatch {
@@ -22,7 +23,6 @@ export type Synonyms = Readonly<Record<string, readonly string[]>>;
 const YEARLY = new Set(['revenue', 'revenueToDate', 'annualRevenue', 'cost', 'recurring', 'referrals', 'orders']);
 /** Columns that accompany a person's name but never a table of accounts alone. */
 const BESIDE_A_PERSON = ['account', 'jobTitle', 'lastName', 'profile', 'role'];
-const YEAR = /(?<!\d)(1[34]\d\d|19\d\d|2[01]\d\d)(?!\d)/;
 
 /**
  * Detects what each column contains from its header; `null` if the header is unknown. `synonyms` has the known headers of each field. Only
@@ -88,7 +88,7 @@ function recognize(header: string, known: Known): (ColumnMatch & { place: number
     const whole = known.get(keyOf(variant));
     if (whole) return { ...whole, year: null };
     const folded = foldName(withLongYear(variant).replace(/[^\p{L}\p{N}]+/gu, '-'));
-    const year = YEAR.exec(folded)?.[1];
+    const year = WRITTEN_YEAR.exec(folded)?.[1];
     if (year === undefined) continue;
     const { part, rest } = splitPart(folded.replace(year, '-'));
     const label = keyOf(rest).replace(/^fy|fy$/, '');

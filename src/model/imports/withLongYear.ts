@@ -1,6 +1,7 @@
 import { foldDigits } from '../names/foldDigits';
 import { foldName } from '../names/foldName';
 import { monthOfName } from './monthOfName';
+import { fullYear } from './parseDate';
 
 const SHORT = /^\s*(\p{L}{3,}|q[1-4]|[1-4]q)\.?[\s'’/-]*(\d{2})\s*$/iu;
 const QUARTER = /^(q[1-4]|[1-4]q)$/i;
@@ -13,7 +14,5 @@ export function withLongYear(text: string): string {
   const [, period = '', year = ''] = SHORT.exec(foldDigits(text)) ?? [];
   const month = period === '' ? null : monthOfName(foldName(period));
   if (month === null && !QUARTER.test(period)) return foldDigits(text).replace(FISCAL, '$1 20$2');
-  const isJalali = month?.calendar === 'jalali';
-  const century = isJalali ? (Number(year) >= 50 ? 13 : 14) : Number(year) >= 70 ? 19 : 20;
-  return `${period} ${century}${year}`;
+  return `${period} ${fullYear(year, month?.calendar === 'jalali')}`;
 }

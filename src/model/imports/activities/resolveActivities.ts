@@ -4,7 +4,7 @@ import { answerKey, createQuestion, NAMED_LINES, type Answers, type Finding, typ
 import { judgeValues, treatmentsOf, type TreatmentWords } from '../findings/judgeValues';
 import { participantText, type Activity, type Participant } from './Activity';
 import type { AddressBook } from './addressBook';
-import { contentKey } from './contentKey';
+import { LogIndex } from './LogIndex';
 
 /** A line of the log: an activity with the people of one account. */
 export interface LogLine {
@@ -127,17 +127,12 @@ function lineOf(activity: Activity, account: string, people: readonly Participan
 
 /** Each line once: by its identifier or, where one of two lines has none, by its content. */
 function once(found: readonly LogLine[]): { lines: LogLine[]; repeated: number[] } {
-  const byUid = new Set<string>();
-  const byContent = new Map<string, { hasUid: boolean }>();
+  const index = new LogIndex<null>();
   const repeated: number[] = [];
   const lines = found.filter((line) => {
-    const uid = `${foldName(line.account)}\n${line.uid}`;
-    const content = contentKey(line);
-    const alike = byContent.get(content);
-    const isRepeated = line.uid !== '' && byUid.has(uid) ? true : alike !== undefined && (line.uid === '' || !alike.hasUid);
+    const isRepeated = index.find(line) !== null;
     if (isRepeated) repeated.push(line.line);
-    if (line.uid !== '') byUid.add(uid);
-    if (alike === undefined) byContent.set(content, { hasUid: line.uid !== '' });
+    if (!isRepeated || line.uid !== '') index.add(line, null);
     return !isRepeated;
   });
   return { lines, repeated };
