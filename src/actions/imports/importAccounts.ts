@@ -106,9 +106,10 @@ export const importAccounts = defineWrite({
     // A row found by its CRM id may bring a new name: it goes through all tables.
     const { lines } = reconcile(workbook);
     writeCategories(workbook, written);
+    const currencyLines = setCurrency(workbook, currency);
     keepForUndo(workbook, run, file);
     return {
-      lines: [...years.lines, ...setCurrency(workbook, currency), ...lines, ...summary(workbook, result)],
+      lines: [...years.lines, ...currencyLines, ...lines, ...summary(workbook, result)],
       batch: run,
       answer: () => result,
     };

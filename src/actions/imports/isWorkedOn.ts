@@ -1,7 +1,8 @@
 import { foldName } from '../../model/names/foldName';
-import { ACCOUNT_TABLES } from '../../model/plan/PlanRecords';
+import { fedScoreOf } from '../../model/robustness/Doubt';
 import { CRITERION_PREFIX, OWN_PREFIX } from '../../workbook/Tab';
 import type { Table } from '../../workbook/Table';
+import { ACCOUNT_TABS } from '../../workbook/tabs';
 import { FED_PREFIX } from '../../workbook/tabs/matrix';
 import type { Workbook } from '../../workbook/Workbook';
 import type { ImportRun } from './ImportRun';
@@ -15,7 +16,7 @@ const BY_IMPORT = ['candidate'];
  * tier, wrote a record about it, or did anything else that History tells.
  */
 export function isWorkedOn(workbook: Workbook, last: ImportRun): (table: Table, row: number, written: Cells) => boolean {
-  const planned = namesIn(ACCOUNT_TABLES.map((key) => workbook.find(key)));
+  const planned = namesIn(ACCOUNT_TABS.map((key) => workbook.find(key)));
   const recorded = namesInHistory(workbook, last);
   const scored = scoredNames(workbook);
   return (table, row, written) => {
@@ -52,7 +53,7 @@ function scoredNames(workbook: Workbook): ReadonlySet<string> {
   const criteria = [...matrix.columns.keys()].filter((key) => key.startsWith(CRITERION_PREFIX));
   const isByHand = (row: number, key: string): boolean => {
     const score = matrix.value(row, key);
-    return score !== '' && score !== matrix.value(row, FED_PREFIX + key.slice(CRITERION_PREFIX.length));
+    return score !== '' && score !== fedScoreOf(matrix.value(row, FED_PREFIX + key.slice(CRITERION_PREFIX.length)));
   };
   const isScored = (row: number): boolean =>
     scorers.has(matrix.text(row, 'id')) ||

@@ -3,6 +3,7 @@ import { ensureHiddenTab } from '../../workbook/ensureHiddenTab';
 import type { TabKey } from '../../workbook/Tab';
 import type { Table } from '../../workbook/Table';
 import type { Workbook } from '../../workbook/Workbook';
+import { readMe } from '../store/readMe';
 import { readImportRun, writeImportRun, type PartOfFile } from './ImportRun';
 
 type Value = string | number | boolean;
@@ -40,7 +41,7 @@ export function keepForUndo(workbook: Workbook, run: string, file: PartOfFile): 
     run,
     file: isSame ? { ...file, done: Math.max(file.done, last.file.done) } : file,
     when: workbook.minute,
-    who: PropertiesService.getUserProperties().getProperty('me') ?? '',
+    who: readMe(),
     lastFullYear: workbook.lastFullYear,
     kept,
   });
@@ -77,7 +78,7 @@ function rowsOf(table: Table): KeptRow[] {
   const isSettings = tab.key === 'settings';
   return [...table.remembered].flatMap(([row, cells]): KeptRow[] => {
     if (row <= headerRow) return [];
-    const id = isSettings ? table.name(row) : table.text(row, 'id');
+    const id = table.identity(row);
     if (id === '' || (isSettings && NO_DATA.test(id))) return [];
     const changed = [...cells].filter(([key, value]) => table.value(row, key) !== value);
     if (changed.length === 0) return [];

@@ -1,4 +1,5 @@
 import { defineWrite } from '../Action';
+import { readMe } from '../store/readMe';
 import { mapping, readMappings, writeMappings } from './mappings';
 
 /**
@@ -12,8 +13,7 @@ export const rememberMapping = defineWrite({
     const key = JSON.stringify(chosen.headers);
     const others = readMappings(workbook).filter(({ headers }) => JSON.stringify(headers) !== key);
     const isChoice = chosen.kind !== undefined || chosen.columns.length > 0 || Object.keys(chosen.answers).length > 0;
-    const who = PropertiesService.getUserProperties().getProperty('me') ?? '';
-    writeMappings(workbook, isChoice ? [{ ...chosen, on: workbook.today, who }, ...others] : others);
+    writeMappings(workbook, isChoice ? [{ ...chosen, on: workbook.today, who: readMe() }, ...others] : others);
     return { answer: () => ({}) };
   },
 });

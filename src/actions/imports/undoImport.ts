@@ -1,13 +1,12 @@
 import * as v from 'valibot';
 import { foldName } from '../../model/names/foldName';
-import { ACCOUNT_TABLES } from '../../model/plan/PlanRecords';
 import { fill } from '../../text/fill';
 import { headerOf } from '../../workbook/columnWords';
 import { Refusal } from '../../workbook/Problem';
 import { relabelYears } from '../../workbook/relabelYears';
 import { OWN_PREFIX, type TabKey } from '../../workbook/Tab';
 import type { Table } from '../../workbook/Table';
-import { tabs } from '../../workbook/tabs';
+import { ACCOUNT_TABS, tabs } from '../../workbook/tabs';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
 import { reconcile } from '../edits/reconcile';
@@ -59,7 +58,7 @@ function bringBack(
   const kept: KeptCell[] = [];
   const restored = new Set<string>();
   const leaving = new Map<Table, number[]>();
-  const placeOf = placesOf(workbook);
+  const placeOf = placesOf();
   const isChanged = isWorkedOn(workbook, last);
   let isOtherYear = false;
   // The last change comes back first, so that a cell that several parts wrote ends as it began.
@@ -91,21 +90,14 @@ function bringBack(
   return { removed, restored: [...restored].filter(isShown).length, kept };
 }
 
-/** Finds rows by their ids, each table gone through once. */
-function placesOf(workbook: Workbook): (table: Table, id: string) => number | undefined {
+/** Finds rows by their identities, each table gone through once. */
+function placesOf(): (table: Table, id: string) => number | undefined {
   const places = new Map<TabKey, Map<string, number>>();
   return (table, id) => {
     const { key } = table.tab;
-    let known = places.get(key);
-    if (!known) {
-      known = new Map(table.rows.map((row) => [key === 'settings' ? table.name(row) : table.text(row, 'id'), row]));
-      places.set(key, known);
-    }
-    // A setting may lie in a row that was just added.
-    return (
-      known.get(id) ??
-      (key === 'settings' && workbook.settings.get(id) !== '' ? table.rows.find((row) => table.name(row) === id) : undefined)
-    );
+    const known = places.get(key) ?? new Map(table.rows.map((row) => [table.identity(row), row]));
+    places.set(key, known);
+    return known.get(id);
   };
 }
 
@@ -121,7 +113,7 @@ const isHidden = ({ tab }: Table, column: string): boolean =>
   tab.hidden || tab.columns.some(({ key, hidden }) => key === column && hidden === true);
 
 const nameOf = (table: Table, row: number): string =>
-  (ACCOUNT_TABLES as readonly TabKey[]).includes(table.tab.key)
+  (ACCOUNT_TABS as readonly TabKey[]).includes(table.tab.key)
     ? `${table.text(row, 'account')}: ${table.name(row)}`
     : table.name(row);
 

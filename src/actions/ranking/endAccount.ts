@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ENDINGS } from '../../model/records/vocabulary';
+import { fill } from '../../text/fill';
 import { createColumn } from '../../workbook/createColumn';
 import { Refusal } from '../../workbook/Problem';
 import type { Workbook } from '../../workbook/Workbook';
@@ -37,7 +38,7 @@ export const endAccount = defineWrite({
       account: matrix.name(inMatrix),
       from: matrix.text(inMatrix, 'tier'),
       to: lists.ended[ended],
-      why: `${why.trim()} · ${approved.replace('{name}', approvedBy.trim())}`,
+      why: `${why.trim()} · ${fill(approved, { name: approvedBy.trim() })}`,
     };
     for (const column of accounts.tab.columns)
       if (ENDED_COLUMNS.includes(column.key) && !accounts.has(column.key))

@@ -136,3 +136,34 @@ test('a new deal goes, and an updated deal is as before', () => {
   expect(undo(workbook)).toMatchObject({ removed: 1, restored: 1, kept: 0 });
   expect(readTab(workbook, 'Opportunities').rows).toMatchObject([{ opportunity: 'Racks', amount: 10 }]);
 });
+
+test('an account that the contact log names stays', () => {
+  const workbook = before();
+  const values = { kind: 'call', subject: 'Renewal', people: 'Ida', source: 'crm.csv' };
+  workbook.ask('importLog', { run: 'log', rows: [{ line: 2, account: 'Cedar', name: '2026-05-04', values }] });
+  importRows(workbook, [{ account: 'Cedar' }, { account: 'Dogwood' }], 'second');
+  expect(undo(workbook)).toMatchObject({ removed: 1, named: [{ name: 'Cedar', field: '' }] });
+});
+
+test('a currency that the file brought goes with it', () => {
+  const workbook = before();
+  const rows = [{ account: 'Alder', values: { revenue3: 120 } }];
+  workbook.ask('importAccounts', { ...importedPart(rows, 2025, 'second'), currency: 'EUR' });
+  expect(workbook.ask('loadSettings', {}).settings.currency).toBe('EUR');
+  undo(workbook);
+  expect(workbook.ask('loadSettings', {}).settings.currency).toBe('');
+});
+
+test('a score that was fed from an estimate is no work of a person', () => {
+  const workbook = before();
+  const { revision, criteria } = workbook.ask('loadRanking', {});
+  const fed = { source: 'potential', low: 0, high: 100, middle: null } as const;
+  workbook.ask('saveCriteria', { revision, criteria: criteria.map((each, at) => (at === 0 ? { ...each, ...fed } : each)) });
+  importRows(workbook, [{ account: 'Cedar', values: { potential: 50 } }], 'second');
+  workbook.ask('saveCandidates', { ids: workbook.ask('loadAccounts', {}).accounts.map(({ id }) => id) });
+  const { revision: now, criteria: present } = workbook.ask('loadRanking', {});
+  workbook.ask('saveCriteria', { revision: now, criteria: present });
+  const cedar = workbook.ask('loadRanking', {}).candidates.at(-1);
+  expect(cedar).toMatchObject({ name: 'Cedar', scores: { [criteria[0]!.id]: 5.5 } });
+  expect(undo(workbook)).toMatchObject({ removed: 1, named: [] });
+});
