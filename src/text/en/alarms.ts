@@ -4,15 +4,15 @@ import { list } from './figures';
 export const alarms = {
   title: (count: number, most: readonly string[]) =>
     count === 1
-      ? `The sales lines of 1 account ask for a word: ${list(most)}.`
-      : `The sales lines of ${count} accounts ask for a word. Most at stake: ${list(most)}.`,
-  allKnown: 'What the sales lines say is known',
+      ? `The sales lines of 1 account need an explanation: ${list(most)}.`
+      : `The sales lines of ${count} accounts need an explanation. Most at stake: ${list(most)}.`,
+  allKnown: 'All alarms of the sales lines are answered',
   more: (count: number) => (count === 1 ? '1 more' : `${count} more`),
-  known: (count: number) => (count === 1 ? '1 that is known' : `${count} that are known`),
+  known: (count: number) => `${count} answered`,
   because: 'Known, because …',
-  why: (name: string) => `Why ${name} buys less is known, because`,
-  hint: 'It is then quiet until it gets worse.',
-  save: 'Keep this word',
+  why: (name: string) => `We know why ${name} buys less:`,
+  hint: 'The alarm then stays quiet until it gets worse.',
+  save: 'Keep this explanation',
   saving: 'Saving…',
 };
 

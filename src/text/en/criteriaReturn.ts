@@ -9,7 +9,7 @@ const signed = (part: number) => `${part < 0 ? '−' : '+'}${percent(Math.abs(pa
 
 export const criteriaReturn = {
   waiting: 'Comparing scores with what came of them…',
-  lead: 'Did high scores come true? Scores as they stood a year ago or more are compared with what the accounts brought since.',
+  lead: 'Did high scores come true? Scores of a year ago or more are compared with what the accounts brought since.',
 
   noSnapshot:
     'No scores are kept yet. They are kept whenever tiers are confirmed, the board page is made or a review is saved. A year after the first time, this shows what came of them.',
@@ -17,9 +17,9 @@ export const criteriaReturn = {
     `Scores were kept for the first time on ${first}. Come back on ${from}: a year has to pass.`,
   confirmTiers: 'Confirm tiers',
 
-  snapshot: 'Scores as they stood on',
+  snapshot: 'Scores as of',
   yearRuns: (value: number, until: string) =>
-    `What came of these scores is seen in ${year(value)}, most of which lies after them. Come back when it is over, from ${until}, and its figures are in Accounts.`,
+    `What came of these scores is seen in ${year(value)}, most of which comes after them. Come back when it is over, from ${until}, and its figures are in Accounts.`,
   yearMissing: (value: number, last: number) =>
     `What came of these scores is seen in ${year(value)}. That year is over, but the last full year in Accounts is ${year(last)}: import the figures of ${year(value)}.`,
   importData: 'Import data',
@@ -28,7 +28,7 @@ export const criteriaReturn = {
   profit: (value: number, accounts: number) => `Compared with the profit of ${year(value)} of ${count(accounts, 'account')}.`,
   revenue: (value: number, accounts: number, missing: readonly string[]) =>
     `Compared with the revenue of ${year(value)} of ${count(accounts, 'account')}, since costs are missing for ${number(missing.length)} of them: ${some(missing)}.`,
-  partly: (value: number) => `A part of ${year(value)} lies before these scores, so some of it was known already.`,
+  partly: (value: number) => `A part of ${year(value)} was over before these scores, so some of it was known already.`,
   noFigures: (value: number, names: readonly string[]) =>
     `Left out, since their revenue of ${year(value)} is blank: ${some(names)}. Enter 0 for a customer who left, or the comparison flatters the criteria.`,
   gone: (names: readonly string[]) => `Scored then, but no longer in Accounts: ${some(names)}.`,
@@ -46,11 +46,11 @@ export const criteriaReturn = {
     allEqual: 'All the same',
   },
   meanings: {
-    well: 'Who scored higher brought more than their size foretold, and grew more.',
-    little: 'Who scored higher tended to bring more, or to grow more.',
-    size: 'Who scored higher brought more, but they were larger already: neither what they brought given their size nor their growth followed the score.',
-    chance: 'What it said cannot be told from luck.',
-    wrong: 'Who scored higher brought less.',
+    well: 'Accounts that scored higher brought more than their size foretold, and grew more.',
+    little: 'Accounts that scored higher tended to bring more, or to grow more.',
+    size: 'Accounts that scored higher brought more, but they were larger already: neither what they brought given their size nor their growth followed the score.',
+    chance: 'The result may well be luck.',
+    wrong: 'Accounts that scored higher brought less.',
     allEqual: 'All scores or all returns are equal, so there is nothing to compare.',
   },
   correlation: (value: number, accounts: number) =>

@@ -127,17 +127,17 @@ export const problems = {
   tabDuplicated: ({ title }: { title: string }) =>
     `There is a copy of the tab ${title}. Key Account works with the original and leaves the copy alone.`,
   tabDeleted: ({ names }: { names: string }) =>
-    `Deleted: ${names}. Undo the deletion, or bring the tab back with File ▸ Version history. Else Key Account ▸ Set up workbook restores what it can. Until then nothing is ranked and nothing changed.`,
+    `Deleted: ${names}. Undo the deletion, or bring the tab back with File ▸ Version history. Or choose Key Account ▸ Set up workbook, which restores what it can. Until then nothing is ranked or changed.`,
   movedMeanwhile: () =>
-    'Somebody sorted or typed in the same rows while this was being saved, several times over. Nothing was saved; try again in a moment.',
+    'While this was being saved, someone kept sorting or typing in the same rows. Nothing was saved; try again in a moment.',
   newerWorkbook: () => 'A newer version of Key Account made this workbook. Install that version here before you change anything.',
   readOnly: () => 'You can only view this workbook. Ask its owner to let you edit it.',
   protectedCells: () =>
-    'Some of these cells are protected against you, so nothing was saved. Ask the workbook’s owner to let you edit them.',
+    'Some of these cells are protected and you may not edit them, so nothing was saved. Ask the workbook’s owner to let you edit them.',
   wrongAccount: () =>
     'Google mixes up your accounts because several are signed in to this browser. Sign out of the others, or open the workbook in a private window.',
   lockBusy: () => 'A colleague is saving at the moment. Wait a few seconds and try again.',
-  tookTooLong: () => 'This took longer than Google allows. What was half written is taken back with the next step. Try again.',
+  tookTooLong: () => 'This took longer than Google allows. The next step takes back what was half written. Try again.',
   invalidRequest: ({ field }: { field: string }) =>
     field === ''
       ? 'The panel sent something that cannot be used. Close it, open it again, and repeat.'

@@ -87,7 +87,7 @@ export const robustness = {
   nearby: 'Near the line',
   nobodyElse: 'No other account is key in 20 or more of 100 draws.',
   firmness: { firm: 'firm', likely: 'likely', close: 'close', open: 'open', mightEnter: 'might enter' },
-  firmnessMeans: 'Firm: in 95 or more of 100 draws. Likely: in 80. Close: in 50. Open: in fewer.',
+  firmnessMeans: 'Of 100 draws: firm in 95 or more, likely in 80 to 94, close in 50 to 79, open in fewer than 50.',
   lookAgain: 'What to look at again',
   again: (account: string, criterion: string, hundredths: number) =>
     `The score of ${account} in ${criterion}: if it is a point off, the key accounts change in ${number(hundredths)} of 100 draws, more than for any other score.`,

@@ -22,7 +22,7 @@ export const tabs = {
       note: column('Why', 'The sentence your board will read.'),
       staysKey: column(
         'Stays key',
-        'In how many of 1,000 draws the account is key, when every weight moves by up to a fifth of itself, and every score that was set by hand or estimated may be a point lower or higher.',
+        'In what share of draws the account is key, if each weight may be up to a fifth of itself larger or smaller, and each score that was set by hand or estimated a point lower or higher.',
       ),
       spread: column('Scorers differ', 'How far the people who scored apart differ at most. At 3 or more, talk about it.'),
       group: column('Group'),
@@ -112,7 +112,10 @@ export const tabs = {
       country: column('Country'),
       phone: column('Phone'),
       website: column('Website'),
-      contractEnds: column('Contract ends on', 'From 90 days before, less the notice, an action of yours has to be due by then.'),
+      contractEnds: column(
+        'Contract ends on',
+        'From 90 days before the last day of notice, one of your actions has to be due by that day.',
+      ),
       daysOfNotice: column('Notice, in days', 'How many days before its end the contract has to be cancelled or renewed.'),
       renewal: column('Renewal due on', 'The day on which the customer decides about going on.'),
       cadence: column('Review cadence', 'How often the account is reviewed: by its tier, its health and its team.'),
@@ -436,7 +439,7 @@ export const tabs = {
     title: 'Last import',
     columns: {
       run: column('Import'),
-      content: column('What it changed', 'Undo the last import needs this. The next import replaces it.'),
+      content: column('What it changed', '“Undo this import” needs this. The next import replaces it.'),
     },
   },
   alarms: {

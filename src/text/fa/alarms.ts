@@ -1,4 +1,4 @@
-// خط هشدارها در پنل‌ها، به فارسی.
+// The line of alarms in panels, in Persian.
 import { list, number } from './figures';
 import type { AlarmsText } from '../en/alarms';
 
@@ -7,11 +7,11 @@ export const alarms: AlarmsText = {
     count === 1
       ? `ردیف‌های فروش یک مشتری توضیح می‌خواهد: ${list(most)}.`
       : `ردیف‌های فروش ${number(count)} مشتری توضیح می‌خواهد. بیشترین مبلغ در خطر: ${list(most)}.`,
-  allKnown: 'آنچه ردیف‌های فروش می‌گویند روشن است',
+  allKnown: 'همه هشدارهای ردیف‌های فروش پاسخ دارد',
   more: (count) => `${number(count)} مورد دیگر`,
-  known: (count) => `${number(count)} مورد روشن`,
+  known: (count) => `${number(count)} مورد پاسخ‌داده‌شده`,
   because: 'می‌دانیم، چون …',
-  why: (name) => `می‌دانیم چرا «${name}» کمتر می‌خرد، چون`,
+  why: (name) => `می‌دانیم چرا «${name}» کمتر می‌خرد:`,
   hint: 'پس از آن تا بدتر نشود، دیگر گفته نمی‌شود.',
   save: 'ثبت این توضیح',
   saving: 'در حال ذخیره…',

@@ -66,8 +66,8 @@ export const robustness: RobustnessText = {
   keyNow: 'کلیدی',
   nearby: 'نزدیک مرز',
   nobodyElse: 'هیچ مشتری دیگری در ۲۰ حالت یا بیشتر از ۱۰۰ حالت کلیدی نمی‌شود.',
-  firmness: { firm: 'قطعی', likely: 'محتمل', close: 'مرزی', open: 'نامعلوم', mightEnter: 'شاید کلیدی شود' },
-  firmnessMeans: 'قطعی: در ۹۵ حالت یا بیشتر از ۱۰۰ حالت. محتمل: از ۸۰ حالت. مرزی: از ۵۰ حالت. نامعلوم: در کمتر از آن.',
+  firmness: { firm: 'قطعی', likely: 'محتمل', close: 'مرزی', open: 'نامطمئن', mightEnter: 'شاید کلیدی شود' },
+  firmnessMeans: 'از ۱۰۰ حالت: قطعی در ۹۵ حالت یا بیشتر، محتمل در ۸۰ تا ۹۴، مرزی در ۵۰ تا ۷۹، نامطمئن در کمتر از ۵۰.',
   lookAgain: 'کدام امتیاز را دوباره بررسی کنید',
   again: (account, criterion, hundredths) =>
     `امتیاز ${account} در «${criterion}»: اگر یک واحد خطا داشته باشد، حساب‌های کلیدی در ${number(hundredths)} حالت از ۱۰۰ حالت تغییر می‌کند؛ بیش از هر امتیاز دیگر.`,

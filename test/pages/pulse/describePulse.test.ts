@@ -29,7 +29,9 @@ test('a silence is described in days', () => {
 
 test('a fall is described in amounts and orders, with the currency', () => {
   const [line] = describePulse(read({ revenueToDate: 2_900, ordersToDate: 1 }), EN);
-  expect(line).toBe('2,900 € this year until 30 Jun 2025, down from 6,000 € in the same days a year ago (orders: 1, then 6).');
+  expect(line).toBe(
+    '2,900 € this year up to 30 Jun 2025, down from 6,000 € in the same days a year ago (orders: 1; a year ago 6).',
+  );
 });
 
 test('alarms come first and once, then the other facts', () => {
@@ -44,5 +46,5 @@ test('an answer is part of its alarm', () => {
 });
 
 test('nothing unusual is one sentence', () => {
-  expect(describePulse(read({}), EN)).toEqual([expect.stringContaining('Nothing unusual until')]);
+  expect(describePulse(read({}), EN)).toEqual([expect.stringContaining('Nothing unusual up to')]);
 });
