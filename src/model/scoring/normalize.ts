@@ -15,19 +15,35 @@ const MIDDLE_SCORE = (LOWEST_SCORE + HIGHEST_SCORE) / 2;
  * − low)/(high − low). The bounds are fixed instead of the minimum and maximum of the current list, because then one new account would
  * change every score (Belton & Gear 1983). A middle tells most accounts apart where a few are much larger than all others.
  */
-export function normalize(value: number, { low, high, middle }: Bounds): number {
-  const sign = low < high ? 1 : -1;
-  if (middle === undefined || middle === null || !isBetween(middle, low, high))
-    return scale(value, low, high, LOWEST_SCORE, HIGHEST_SCORE);
-  return sign * value < sign * middle
-    ? scale(value, low, middle, LOWEST_SCORE, MIDDLE_SCORE)
-    : scale(value, middle, high, MIDDLE_SCORE, HIGHEST_SCORE);
+export function normalize(value: number, bounds: Bounds): number {
+  const [below, above] = linesOf(bounds);
+  return onLine(value, above === undefined || isBefore(value, above.from, bounds) ? below : above);
 }
+
+/** A straight line from a score at one figure to a score at another. */
+export interface ScoreLine {
+  from: number;
+  to: number;
+  first: number;
+  last: number;
+}
+
+/** The line on which scores lie, or the two that meet at the middle. */
+export const linesOf = ({ low, high, middle }: Bounds): [ScoreLine] | [ScoreLine, ScoreLine] =>
+  middle === undefined || middle === null || !isBetween(middle, low, high)
+    ? [{ from: low, to: high, first: LOWEST_SCORE, last: HIGHEST_SCORE }]
+    : [
+        { from: low, to: middle, first: LOWEST_SCORE, last: MIDDLE_SCORE },
+        { from: middle, to: high, first: MIDDLE_SCORE, last: HIGHEST_SCORE },
+      ];
+
+const isBefore = (value: number, figure: number, { low, high }: Bounds): boolean =>
+  low < high ? value < figure : value > figure;
 
 export const isBetween = (middle: number, low: number, high: number): boolean =>
   Math.min(low, high) < middle && middle < Math.max(low, high);
 
-function scale(value: number, from: number, to: number, first: number, last: number): number {
+function onLine(value: number, { from, to, first, last }: ScoreLine): number {
   const score = first + (last - first) * ((value - from) / (to - from));
   return Math.min(last, Math.max(first, score));
 }

@@ -1,5 +1,6 @@
 import type { Criterion } from '../criteria/Criterion';
-import { HIGHEST_SCORE, LOWEST_SCORE } from '../scoring/scale';
+import { linesOf, type ScoreLine } from '../scoring/normalize';
+import { TOLERANCE } from '../scoring/tolerance';
 import { salesQuery } from './salesQuery';
 import type { WarehouseQuestion } from './SalesTable';
 import { lines, statement } from './statement';
@@ -14,7 +15,7 @@ const FED_BY = new Map<string, (lastFullYear: number) => string>([
   ['orders', (year) => `orders_${year}`],
 ]);
 
-type FedCriterion = Pick<Criterion, 'name' | 'libraryKey' | 'source' | 'low' | 'high'>;
+type FedCriterion = Pick<Criterion, 'name' | 'libraryKey' | 'source' | 'low' | 'middle' | 'high'>;
 
 /** The criteria whose scores a statement can give: those fed between two bounds from a figure that sales lines have. */
 export const scoredCriteria = <Fed extends FedCriterion>(criteria: readonly Fed[]): Fed[] =>
@@ -69,12 +70,19 @@ FROM sums`,
 }
 
 /** A little is added before rounding, as `feedScore` does. */
-function scoreOf({ source, low, high }: FedCriterion, lastFullYear: number): string {
+function scoreOf({ source, low, middle, high }: FedCriterion, lastFullYear: number): string {
   const figure = FED_BY.get(source ?? '')?.(lastFullYear) ?? 'NULL';
-  const [from, to] = [decimal(low ?? 0), decimal(high ?? 0)];
-  const score = `${LOWEST_SCORE} + ${HIGHEST_SCORE - LOWEST_SCORE} * (1.0 * ${figure} - ${from}) / (${to} - ${from})`;
-  return `CASE WHEN ${figure} IS NOT NULL THEN ROUND(LEAST(${HIGHEST_SCORE}, GREATEST(${LOWEST_SCORE}, ${score})) + 0.0000000001, 1) END`;
+  const [below, above] = linesOf({ low: low ?? 0, middle, high: high ?? 0 });
+  const side = below.from < below.to ? '<' : '>';
+  const score =
+    above === undefined
+      ? onLine(figure, below)
+      : `CASE WHEN ${figure} ${side} ${decimal(above.from)} THEN ${onLine(figure, below)} ELSE ${onLine(figure, above)} END`;
+  return `CASE WHEN ${figure} IS NOT NULL THEN ROUND(${score} + ${decimal(TOLERANCE / 10)}, 1) END`;
 }
+
+const onLine = (figure: string, { from, to, first, last }: ScoreLine): string =>
+  `LEAST(${decimal(last)}, GREATEST(${decimal(first)}, ${decimal(first)} + ${decimal(last - first)} * (1.0 * ${figure} - ${decimal(from)}) / ${decimal(to - from)}))`;
 
 /** A number in brackets, without an exponent, and with a point, so that no warehouse divides whole numbers. */
 function decimal(number: number): string {

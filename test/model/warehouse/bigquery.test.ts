@@ -12,9 +12,9 @@ import { openWarehouse, TABLE } from '../../setup/warehouse';
 import { bigqueryFunctions, bigqueryTypes } from './bigqueryFunctions';
 
 const CRITERIA = [
-  { name: 'Growth -- \n; DROP TABLE sales', libraryKey: 'growthPotential', source: 'growth', low: -0.2, high: 0.3 },
-  { name: 'Margin', libraryKey: null, source: 'margin', low: 0.1, high: 0.4 },
-  { name: 'Return', libraryKey: null, source: 'revenueToCost', low: 1, high: 3.5 },
+  { name: 'Growth -- \n; DROP TABLE sales', libraryKey: 'growthPotential', source: 'growth', low: -0.2, middle: 0.02, high: 0.3 },
+  { name: 'Margin', libraryKey: null, source: 'margin', low: 0.1, middle: null, high: 0.4 },
+  { name: 'Return', libraryKey: null, source: 'revenueToCost', low: 1, middle: null, high: 3.5 },
 ] as const;
 
 const ask = (dialect: DialectKey, table: Partial<SalesTable> = {}): WarehouseQuestion => ({

@@ -6,6 +6,7 @@ import { gregorianOf } from '../../../src/model/calendar/jalali';
 import { summarizeSales, type SalesSummary } from '../../../src/model/imports/summarizeSales';
 import { foldName } from '../../../src/model/names/foldName';
 import { feedScore } from '../../../src/model/scoring/feedScore';
+import type { Bounds } from '../../../src/model/scoring/normalize';
 import { accountStatement } from '../../../src/model/warehouse/accountStatement';
 import { categoryStatement } from '../../../src/model/warehouse/categoryStatement';
 import { scoreStatement } from '../../../src/model/warehouse/scoreStatement';
@@ -200,30 +201,35 @@ test('the scores are those that the figures feed', async () => {
   const lines = salesLines({ seed: 12, lines: 3_000, accounts: 40, from: '2023-01-05', until: '2026-06-30' });
   const { warehouse, accounts } = await expectAgreement(lines, IN_2026);
   const criteria = [
-    { name: 'Revenue\n; DROP TABLE sales', libraryKey: null, source: 'revenue3', low: 0, high: 60_000_000 },
-    { name: 'Growth', libraryKey: 'growthPotential', source: 'growth', low: -0.2, high: 0.3 },
-    { name: 'Few orders', libraryKey: null, source: 'orders', low: 120, high: 4 },
-    { name: 'By hand', libraryKey: null, source: null, low: null, high: null },
-    { name: 'Not in sales lines', libraryKey: null, source: 'potential', low: 0, high: 9 },
+    { name: 'Revenue\n; DROP TABLE sales', libraryKey: null, source: 'revenue3', low: 0, middle: null, high: 60_000_000 },
+    { name: 'Growth', libraryKey: 'growthPotential', source: 'growth', low: -0.2, middle: -0.05, high: 0.3 },
+    { name: 'Few orders', libraryKey: null, source: 'orders', low: 120, middle: 24, high: 4 },
+    { name: 'Revenue of two sizes', libraryKey: null, source: 'revenue3', low: 0, middle: 2_500_000, high: 60_000_000 },
+    { name: 'A middle outside', libraryKey: null, source: 'orders', low: 0, middle: 300, high: 120 },
+    { name: 'By hand', libraryKey: null, source: null, low: null, middle: null, high: null },
+    { name: 'Not in sales lines', libraryKey: null, source: 'potential', low: 0, middle: null, high: 9 },
   ] as const;
   const rows = await warehouse.run(scoreStatement(ask(IN_2026), criteria));
   const figures = (row: Row): (number | null)[] => {
     const [before, last] = [row['revenue_2024'] as number, row['revenue_2025'] as number];
-    return [last, before > 0 ? last / before - 1 : null, row['orders_2025'] as number | null];
+    const orders = row['orders_2025'] as number | null;
+    return [last, before > 0 ? last / before - 1 : null, orders, last, orders];
   };
   const scores = accounts.map((row) => {
-    const [revenue, growth, orders] = figures(row).map((figure, at) => {
-      const { low, high } = criteria[at] as { low: number; high: number };
-      return feedScore(figure, { low, high });
-    });
+    const [revenue, growth, fewOrders, twoSizes, orders] = figures(row).map((figure, at) =>
+      feedScore(figure, criteria[at] as Bounds),
+    );
     return {
       account: row['account'],
       account_id: row['account_id'],
       score_1: revenue,
       score_2_growth_potential: growth,
-      score_3: orders,
+      score_3: fewOrders,
+      score_4: twoSizes,
+      score_5: orders,
     };
   });
   expect(rows.sort(byText)).toEqual((scores as Row[]).sort(byText));
   expect(new Set(rows.map((row) => row['score_2_growth_potential'])).size).toBeGreaterThan(5);
+  expect(rows.map((row) => row['score_4'])).not.toEqual(rows.map((row) => row['score_1']));
 });
