@@ -2,7 +2,10 @@
 import { shareOfTotal } from '../../src/model/board/shareOfTotal';
 import { boardPage as words } from '../../src/text/en/boardPage';
 import { describeProblem } from '../describeProblem';
-import { heading, paragraph, type Block } from '../printedPage/Page';
+import { foldName } from '../../src/model/names/foldName';
+import { isolate, listNames } from '../format';
+import { heading, list, paragraph, type Block } from '../printedPage/Page';
+import { costsTooMuch } from '../robustness/costsTooMuch';
 import { missingCosts } from '../robustness/warnOf';
 import type { Board } from './Board';
 
@@ -10,7 +13,11 @@ export function composeMoney(board: Board): Block[] {
   if (board.keyAccounts.length === 0) return [];
   const revenue = describeRevenue(board);
   if (revenue === null) return [heading(words.money), ...paragraph([words.revenueUnknown])];
-  return [heading(words.money), ...paragraph([revenue, ...describeAllRevenue(board), ...describeMargin(board)])];
+  return [
+    heading(words.money),
+    ...paragraph([revenue, ...describeAllRevenue(board), ...describeMargin(board), ...describeLosses(board)]),
+    ...describeGroups(board),
+  ];
 }
 
 const isKeyOf = ({ data: { ranking }, keyAccounts }: Board): boolean[] => {
@@ -47,4 +54,26 @@ function describeMargin(board: Board): string[] {
   );
   const share = shareOfTotal(margins, isKeyOf(board));
   return [...notCounted, share === null ? words.marginMeaningless : words.margin(share)];
+}
+
+const describeLosses = ({ data }: Board): string[] => costsTooMuch(data.ranking.candidates).map(describeProblem);
+
+/** The most groups on the page. */
+const GROUPS = 3;
+
+/** The groups with a key account: what all their accounts bring, and which of them are key. */
+function describeGroups({ data: { ranking }, keyAccounts }: Board): Block[] {
+  const keys = new Set(keyAccounts.map(({ candidate: { name } }) => foldName(name)));
+  const withKey = ranking.groups.flatMap(({ name, accounts, amount }) => {
+    const key = accounts.filter((account) => keys.has(foldName(account)));
+    return key.length === 0 ? [] : [{ name, key, others: accounts.length - key.length, amount }];
+  });
+  if (withKey.length === 0) return [];
+  const all = ranking.allRevenue3y ?? 0;
+  const items = withKey.slice(0, GROUPS).map(({ name, key, others, amount }) => {
+    const share = amount === null || all <= 0 ? null : amount / all;
+    return words.group(isolate(name), share, listNames(key), others);
+  });
+  const more = withKey.length - GROUPS;
+  return [...paragraph([words.groups]), ...list([...items, ...(more > 0 ? [words.moreGroups(more)] : [])])];
 }

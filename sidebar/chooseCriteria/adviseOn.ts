@@ -6,6 +6,7 @@ import { weightedScore } from '../../src/model/scoring/weightedScore';
 import { isRevenueRanking } from '../../src/model/criteria/revenueRule';
 import type { DraftCriterion } from '../criteriaDraft/DraftCriterion';
 import type { RankingPreview } from '../criteriaDraft/previewRanking';
+import { costsTooMuch } from '../robustness/costsTooMuch';
 
 /** The most invalid cells named at once. Fixing them brings up the next ones. */
 const NAMED = 3;
@@ -27,7 +28,7 @@ function adviseOnRanking(draft: readonly DraftCriterion[], { then }: RankingPrev
   if (isRevenueRanking(then, revenue)) problems.push({ code: 'rankingIsRevenue' });
   const incomplete = then.filter(({ scoring }) => scoring.kind === 'incomplete').length;
   if (incomplete > 0 && incomplete < then.length) problems.push({ code: 'notFullyScored', values: { count: incomplete } });
-  return [...problems, ...badScores(draft, ranking).slice(0, NAMED)];
+  return [...problems, ...costsTooMuch(ranking.candidates), ...badScores(draft, ranking).slice(0, NAMED)];
 }
 
 function badScores(draft: readonly DraftCriterion[], { candidates }: Ranking): Problem[] {

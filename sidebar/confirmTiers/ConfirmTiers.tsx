@@ -6,6 +6,7 @@ import { Problems } from '../components/Problems';
 import { formatLongDay } from '../format';
 import type { RankAccountsPartProps } from '../Panel';
 import { OpenPage } from '../printedPage/OpenPage';
+import { costsTooMuch } from '../robustness/costsTooMuch';
 import { adviseOnTiers } from './adviseOnTiers';
 import { ByHand } from './ByHand';
 import { ConfirmBar } from './ConfirmBar';
@@ -43,7 +44,10 @@ export function ConfirmTiers(props: RankAccountsPartProps) {
       </p>
       {questions.first && <Notice kind="information">{words.first}</Notice>}
       {settled && <p class="quiet">{words.nothingToDecide}</p>}
-      <Problems problems={adviseOnTiers(accounts, settings)} kind="warning" />
+      <Problems
+        problems={[...adviseOnTiers(accounts, settings), ...costsTooMuch(editor.data.ranking.candidates)]}
+        kind="warning"
+      />
       <Requests editor={editor} />
       <Promotions editor={editor} />
       {pairs.length > 0 && <h2>{words.contests}</h2>}

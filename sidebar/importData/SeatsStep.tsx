@@ -16,6 +16,7 @@ import { Problems } from '../components/Problems';
 import { draftOf } from '../criteriaDraft/DraftCriterion';
 import { previewRanking } from '../criteriaDraft/previewRanking';
 import { describeProblem } from '../describeProblem';
+import { costsTooMuch } from '../robustness/costsTooMuch';
 import { text } from '../text';
 import { NOTHING, useRequest } from '../useRequest';
 import { useTask } from '../useTask';
@@ -43,7 +44,7 @@ function SeatsForm({ ranking, next, back, state }: SeatsStepProps & { state: Set
   const { now } = previewRanking(ranking, draftOf(ranking.criteria));
   const [draft, setDraft] = useState<SeatsDraft>(() => proposeSeats(now, state.settings).start);
   const saving = useTask('saveSettings', ({ settings }) => next(settings));
-  const { changes, proposal, tie } = proposeSeats(now, state.settings, draft);
+  const { changes, proposal, tie } = proposeSeats(now, state.settings, draft, ranking);
   const fault = seatsFault(draft);
   const settings = { ...ranking.settings, ...changes };
   const preview = previewRanking(ranking, draftOf(ranking.criteria), settings);
@@ -93,7 +94,10 @@ function SeatsForm({ ranking, next, back, state }: SeatsStepProps & { state: Set
           </Notice>
           {fault === null && (
             <>
-              <Problems kind="warning" problems={adviseOnSeats(preview.then, settings)} />
+              <Problems
+                kind="warning"
+                problems={[...adviseOnSeats(preview.then, settings), ...costsTooMuch(ranking.candidates)]}
+              />
               <RankingPreview
                 preview={preview}
                 settings={settings}

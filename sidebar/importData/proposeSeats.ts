@@ -1,11 +1,13 @@
 // Seats and cut-offs: as typed, as proposed, and as saved.
 import type { Settings } from '../../src/model/records/settings';
 import type { Problem } from '../../src/actions/Answer';
+import type { Ranking } from '../../src/actions/store/readRanking';
 import { rangeProblem } from '../../src/model/records/rangeProblem';
 import { settings as schema } from '../../src/model/records/settings';
 import { proposeKeySet } from '../../src/model/tiers/proposeKeySet';
 import type { RankedAccount } from '../../src/model/tiers/rankAccounts';
 import { DEFAULT_TIER_SETTINGS, type TierSettings } from '../../src/model/tiers/Tier';
+import { settlesTie } from '../../src/model/tiers/settlesTie';
 import { isAtLeast, isSame } from '../../src/model/scoring/tolerance';
 import { text } from '../text';
 
@@ -27,6 +29,9 @@ interface SeatsProposal {
   tie: Problem | null;
 }
 
+/** The scores of the candidates, which say what would settle a tie. */
+type Scored = Pick<Ranking, 'criteria' | 'candidates'>;
+
 /** How far below the cut-off an account stays key; from there on it is watched. */
 const STAYS = DEFAULT_TIER_SETTINGS.keyFrom - DEFAULT_TIER_SETTINGS.keepFrom;
 
@@ -38,6 +43,7 @@ export function proposeSeats(
   ranked: readonly RankedAccount[],
   settings: Settings,
   draft: SeatsDraft = { kams: settings.kams, accountsEach: settings.accountsEach, keyFrom: settings.keyFrom },
+  scored: Scored = { criteria: [], candidates: [] },
 ): SeatsProposal {
   const capacity = (draft.kams || 0) * (draft.accountsEach || 0);
   const set = proposeKeySet(ranked, capacity);
@@ -51,7 +57,7 @@ export function proposeSeats(
     start: { ...started, keyFrom: set && isUntouched ? set.keyFrom : settings.keyFrom },
     changes: { ...seats, ...cutOffs },
     proposal: set && { keyFrom: set.keyFrom, reaching: set.reaching, problem: problemOf(ranked, set) },
-    tie: tieOf(ranked, Math.min(capacity, settings.kams * settings.accountsEach)),
+    tie: tieOf(ranked, Math.min(capacity, settings.kams * settings.accountsEach), scored),
   };
 }
 
@@ -66,13 +72,21 @@ function withSeatsFor(accounts: number, draft: SeatsDraft): SeatsDraft {
 /** The most names in a sentence. */
 const NAMED = 6;
 
-function tieOf(ranked: readonly RankedAccount[], seats: number): Problem | null {
+function tieOf(ranked: readonly RankedAccount[], seats: number, { criteria, candidates }: Scored): Problem | null {
   const scored = ranked.filter(({ score }) => score !== null);
   const best = Math.max(...scored.map(({ score }) => score ?? 0));
-  const names = scored.filter(({ score }) => isSame(score ?? 0, best)).map(({ name }) => name);
+  const tied = scored.filter(({ score }) => isSame(score ?? 0, best));
+  const names = tied.map(({ name }) => name);
   if (seats < 1 || names.length <= seats) return null;
+  const ids = new Set(tied.map(({ id }) => id));
+  const settling = settlesTie(
+    candidates.filter(({ id }) => ids.has(id)),
+    criteria,
+  );
   const named = names.length > NAMED ? [...names.slice(0, NAMED), '…'] : names;
-  return { code: 'tieAtTop', values: { names: text.list(named), count: names.length, score: best, seats } };
+  const values = { names: text.list(named), count: names.length, score: best, seats };
+  if (settling === null) return { code: 'tieAtTop', values };
+  return { code: settling.counts ? 'tieWeighed' : 'tieUncounted', values: { ...values, criterion: settling.name } };
 }
 
 function problemOf(ranked: readonly RankedAccount[], set: NonNullable<ReturnType<typeof proposeKeySet>>): Problem | null {

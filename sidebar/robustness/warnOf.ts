@@ -4,6 +4,7 @@ import type { Problem } from '../../src/actions/Answer';
 import { checkCriteria } from '../../src/model/criteria/checkCriteria';
 import { isRevenueRanking } from '../../src/model/criteria/revenueRule';
 import type { RankedAccount } from '../../src/model/tiers/rankAccounts';
+import { costsTooMuch } from './costsTooMuch';
 
 const RULES = ['fewCriteria', 'manyCriteria', 'revenueWeight'];
 
@@ -18,7 +19,7 @@ export function warnOf({ criteria, candidates }: Ranking, ranked: readonly Ranke
   const anyCost = candidates.some(({ cost3y }) => cost3y !== null);
   // A team that records no costs at all does not need this warning.
   if (costs > 0 && anyCost) problems.push({ code: 'costsMissing', values: { count: costs } });
-  return problems;
+  return [...problems, ...costsTooMuch(candidates)];
 }
 
 /** The number of candidates with revenue but an unknown cost. */

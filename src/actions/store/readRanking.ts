@@ -1,5 +1,6 @@
 // Criteria, candidates and feeding columns as data, from the tables' inputs; computed columns are never read.
 import { deriveFacts } from '../../model/accounts/deriveFacts';
+import { type Group, groupAmounts } from '../../model/accounts/groupsOf';
 import type { Comparison } from '../../model/comparisons/Comparison';
 import type { Criterion } from '../../model/criteria/Criterion';
 import { type Doubt, doubtOf, fedScoreOf } from '../../model/robustness/Doubt';
@@ -32,6 +33,8 @@ export interface Ranking {
   candidates: RankingCandidate[];
   /** The revenue of all accounts in the register, candidates or not, over three years; `null` if none is known. */
   allRevenue3y: number | null;
+  /** The groups of parents and subsidiaries with a candidate, by revenue over three years, the largest first. */
+  groups: Group[];
   sources: Source[];
   settings: TierSettings;
   currency: string;
@@ -73,6 +76,7 @@ export function readRanking(workbook: Workbook, problems: Problem[] = []): Ranki
   const byName = byFoldedName(register);
   const assumptions = readAssumptions(workbook);
   const tiers = candidateTiers(matrix);
+  const revenues = register.map((account) => deriveFacts(account, assumptions).revenue3y);
   const candidates = matrix.rows.map((row) => {
     const name = matrix.name(row);
     const { confirmed, requested } = tiers.get(row) ?? { confirmed: null };
@@ -105,7 +109,8 @@ export function readRanking(workbook: Workbook, problems: Problem[] = []): Ranki
     criteria,
     comparisons,
     candidates,
-    allRevenue3y: totalOf(register.map((account) => deriveFacts(account, assumptions).revenue3y)),
+    allRevenue3y: totalOf(revenues),
+    groups: groupsWith(candidates, workbook, revenues),
     sources: readSources(
       workbook,
       candidates.map(({ name }) => byName.get(foldName(name)) ?? null),
@@ -114,6 +119,19 @@ export function readRanking(workbook: Workbook, problems: Problem[] = []): Ranki
     currency: workbook.currency,
     problems,
   };
+}
+
+/** @param amounts one a row of the register. */
+function groupsWith(candidates: readonly { name: string }[], workbook: Workbook, amounts: readonly (number | null)[]): Group[] {
+  const accounts = workbook.table('accounts');
+  if (!accounts.has('parent')) return [];
+  const names = new Set(candidates.map(({ name }) => foldName(name)));
+  const register = accounts.rows.map((row, at) => ({
+    name: accounts.name(row),
+    parent: accounts.text(row, 'parent'),
+    amount: amounts[at] ?? null,
+  }));
+  return groupAmounts(register).filter((group) => group.accounts.some((name) => names.has(foldName(name))));
 }
 
 function totalOf(figures: readonly (number | null)[]): number | null {

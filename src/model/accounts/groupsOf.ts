@@ -22,3 +22,30 @@ export function sumByGroup(amounts: readonly (number | null)[], groups: readonly
   groups.forEach((group, at) => sums.set(group, (sums.get(group) ?? 0) + (amounts[at] ?? 0)));
   return [...sums.values()];
 }
+
+/** Accounts that belong together. */
+export interface Group {
+  /** Of the account at the top, or as its subsidiaries write it. */
+  name: string;
+  /** Their names, in the order of the register. */
+  accounts: string[];
+  /** The sum of their amounts; `null` if none is known. */
+  amount: number | null;
+}
+
+/** The groups of two accounts or more, the largest amount first. */
+export function groupAmounts(accounts: readonly { name: string; parent: string; amount: number | null }[]): Group[] {
+  const groups = groupsOf(accounts);
+  const written = new Map(
+    [...accounts.map(({ parent }) => parent), ...accounts.map(({ name }) => name)].map((name) => [foldName(name), name]),
+  );
+  const found = new Map<string, Group>();
+  accounts.forEach(({ name, amount }, at) => {
+    const key = groups[at] ?? '';
+    const group = found.get(key) ?? { name: written.get(key) ?? '', accounts: [], amount: null };
+    group.accounts.push(name);
+    if (amount !== null) group.amount = (group.amount ?? 0) + amount;
+    found.set(key, group);
+  });
+  return [...found.values()].filter(({ accounts: { length } }) => length > 1).sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
+}

@@ -67,6 +67,10 @@ export const boardPage = {
     `${count(candidates, 'candidate')} without a known revenue ${candidates === 1 ? 'counts' : 'count'} as bringing none.`,
   marginLeftOut: 'The key accounts’ share of the margin is therefore left out.',
   margin: (share: number) => `Of all candidates’ margin (revenue less cost) it is ${part(share)}.`,
+  groups: 'By group, of the revenue of all customers:',
+  group: (name: string, share: number | null, key: readonly string[], others: number) =>
+    `${name}: ${share === null ? 'revenue unknown' : part(share)}. Key: ${list(key)}${others > 0 ? `, besides ${count(others, 'other account')}` : ''}.`,
+  moreGroups: (more: number) => `and ${count(more, 'more group')}`,
   marginMeaningless: 'All candidates together bring no margin, so a share of it says nothing.',
 
   why: 'Why each is key',

@@ -5,6 +5,16 @@ const accounts = (count: string) => (count === '1' ? '1 account' : `${count} acc
 const unchanged =
   'Something went wrong and nothing was changed. Try again; if it happens again, choose Key Account ▸ Set up workbook.';
 
+export interface Tie {
+  names: string;
+  count: string;
+  score: string;
+  seats: string;
+}
+
+const tieAtTop = ({ names, count, score, seats }: Tie, settling: string) =>
+  `${names} tie at the top with ${score}: ${count} accounts for ${seats === '1' ? 'one seat' : `${seats} seats`}, so nobody would be key. What would settle it: ${settling}. Until then, ${count} seats hold them all.`;
+
 export const problems = {
   // The rules of choosing key accounts
   fewCriteria: ({ count }: { count: string }) =>
@@ -17,8 +27,11 @@ export const problems = {
     `${account} has “${value}” for ${criterion}. Scores run from 1 to 10.`,
   tieForLastSeat: ({ names }: { names: string }) =>
     `${names} tie for the last seat, so none of them gets it. Add a seat or look at their scores.`,
-  tieAtTop: ({ names, count, score, seats }: { names: string; count: string; score: string; seats: string }) =>
-    `${names} tie at the top with ${score}: ${count} accounts for ${seats === '1' ? 'one seat' : `${seats} seats`}, so nobody would be key. What would settle it: a score for each in one more criterion. Until then, ${count} seats hold them all.`,
+  tieAtTop: (tie: Tie) => tieAtTop(tie, 'a score for each in one more criterion'),
+  tieUncounted: (tie: Tie & { criterion: string }) =>
+    tieAtTop(tie, `a score for each in ${tie.criterion}, which does not count yet`),
+  tieWeighed: (tie: Tie & { criterion: string }) =>
+    tieAtTop(tie, `whether ${tie.criterion} weighs enough, because they differ most in it`),
   nobodyReaches: ({ keyFrom, best, proposed }: { keyFrom: string; best: string; proposed: string }) =>
     `No account reaches ${keyFrom}. The best has ${best}. Lower the cut-off to ${proposed}, or check the scores.`,
   fewReach: ({
@@ -46,6 +59,8 @@ export const problems = {
     count === '1'
       ? 'Costs are missing for 1 account, so its margin is unknown.'
       : `Costs are missing for ${count} accounts, so their margin is unknown.`,
+  costMoreThanTheyBring: ({ names, count }: { names: string; count: string }) =>
+    `${names} ${count === '1' ? 'costs more than it brings' : 'cost more than they bring'}, over three years.`,
   partYear: ({ year, from }: { year: string; from: string }) =>
     `${year} covers only part of the year (from ${from}). Growth from it would be wrong, so it is left out.`,
   yearToDate: ({ year, until }: { year: string; until: string }) =>

@@ -3,6 +3,9 @@ import type { ProblemText } from '../en/problems';
 
 const unchanged = 'مشکلی پیش آمد و چیزی تغییر نکرد. دوباره تلاش کنید؛ اگر تکرار شد، «حساب کلیدی ▸ آماده‌سازی فایل» را انتخاب کنید.';
 
+const tieAtTop = ({ names, count, score, seats }: Record<'names' | 'count' | 'score' | 'seats', string>, settling: string) =>
+  `${names} با امتیاز ${score} در بالای رتبه‌بندی برابرند: ${count} مشتری برای ${seats} جا، پس هیچ‌کدام کلیدی نمی‌شود. ${settling} تکلیف را روشن می‌کند؛ تا آن زمان ${count} جا برای همه کافی است.`;
+
 export const problems: ProblemText = {
   // The rules of choosing key accounts
   fewCriteria: ({ count }) =>
@@ -14,8 +17,9 @@ export const problems: ProblemText = {
     `برای «${account}» در معیار «${criterion}» نوشته شده «${value}». امتیاز باید از ۱ تا ۱۰ باشد.`,
   tieForLastSeat: ({ names }) =>
     `${names} برای آخرین جا برابرند، پس هیچ‌کدام آن را نمی‌گیرد. یک جا اضافه کنید یا امتیازها را بازبینی کنید.`,
-  tieAtTop: ({ names, count, score, seats }) =>
-    `${names} با امتیاز ${score} در بالای رتبه‌بندی برابرند: ${count} مشتری برای ${seats} جا، پس هیچ‌کدام کلیدی نمی‌شود. امتیاز دادن به آن‌ها در یک معیار دیگر، تکلیف را روشن می‌کند؛ تا آن زمان ${count} جا برای همه کافی است.`,
+  tieAtTop: (tie) => tieAtTop(tie, 'امتیاز دادن به آن‌ها در یک معیار دیگر'),
+  tieUncounted: (tie) => tieAtTop(tie, `امتیاز دادن به آن‌ها در «${tie.criterion}»، که هنوز به حساب نمی‌آید،`),
+  tieWeighed: (tie) => tieAtTop(tie, `وزن «${tie.criterion}»، که در آن از همه بیشتر فرق دارند،`),
   nobodyReaches: ({ keyFrom, best, proposed }) =>
     `هیچ مشتری به ${keyFrom} نرسیده است. بالاترین امتیاز ${best} است. حد نصاب را به ${proposed} برسانید یا امتیازها را بازبینی کنید.`,
   fewReach: ({ count, keyFrom, proposed, proposedCount }) =>
@@ -31,6 +35,7 @@ export const problems: ProblemText = {
     count === '۱'
       ? 'هزینه ۱ مشتری وارد نشده، پس حاشیه سودش معلوم نیست.'
       : `هزینه ${count} مشتری وارد نشده، پس حاشیه سودشان معلوم نیست.`,
+  costMoreThanTheyBring: ({ names, count }) => `هزینه ${names} در سه سال از درآمد${count === '۱' ? 'ش' : 'شان'} بیشتر است.`,
   partYear: ({ year, from }) =>
     `داده ${year} فقط بخشی از سال (از ${from}) را دارد. رشد بر پایه آن نادرست است، پس کنار گذاشته شد.`,
   yearToDate: ({ year, until }) =>

@@ -1,4 +1,4 @@
-import { groupsOf, sumByGroup } from '../../../src/model/accounts/groupsOf';
+import { groupAmounts, groupsOf, sumByGroup } from '../../../src/model/accounts/groupsOf';
 
 const account = (name: string, parent = '') => ({ name, parent });
 
@@ -15,4 +15,21 @@ test('a parent that is no account makes a group too, and accounts that are each 
 
 test('amounts are summed by group', () => {
   expect(sumByGroup([5, null, 3], ['a', 'b', 'a'])).toEqual([8, 0]);
+});
+
+test('groups of two or more have a name, their accounts and what they bring, the largest first', () => {
+  const accounts = [
+    { ...account('Acme North', 'acme'), amount: 5 },
+    { ...account('Bolt'), amount: 50 },
+    { ...account('ACME'), amount: null },
+    { ...account('One', 'The Holding'), amount: 10 },
+    { ...account('Two', 'the holding'), amount: -2 },
+    { ...account('Unknown 1', 'Unknown'), amount: null },
+    { ...account('Unknown 2', 'Unknown'), amount: null },
+  ];
+  expect(groupAmounts(accounts)).toEqual([
+    { name: 'the holding', accounts: ['One', 'Two'], amount: 8 },
+    { name: 'ACME', accounts: ['Acme North', 'ACME'], amount: 5 },
+    { name: 'Unknown', accounts: ['Unknown 1', 'Unknown 2'], amount: null },
+  ]);
 });

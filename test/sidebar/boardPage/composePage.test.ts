@@ -124,6 +124,23 @@ describe('money', () => {
     expect(page({ ranking: { candidates: list } })).toContain('4 candidates without a known revenue count as bringing none.');
   });
 
+  test('names the accounts that cost more than they bring', () => {
+    const list = CANDIDATES.map((one) => (one.name === 'Bo' ? { ...one, cost3y: 301 } : one));
+    expect(page({ ranking: { candidates: list } })).toContain('Bo costs more than it brings, over three years.');
+  });
+
+  test('says what the groups of key accounts bring, with the names that are key', () => {
+    const groups = [
+      { name: 'Ada Holding', accounts: ['Ada', 'Ada North', 'Ada South'], amount: 900 },
+      { name: 'Others', accounts: ['Ed', 'Ed North'], amount: 100 },
+      { name: 'Cy', accounts: ['Cy', 'Cy North'], amount: null },
+    ];
+    const words = page({ ranking: { groups, allRevenue3y: 2000 } });
+    expect(words).toContain('By group, of the revenue of all customers:');
+    expect(words).toContain('Ada Holding: 45%. Key: Ada, besides 2 other accounts.');
+    expect(words).not.toContain('Others:');
+  });
+
   test('says that revenue is unknown if no account has revenue', () => {
     const words = page({ ranking: { candidates: CANDIDATES.map((one) => ({ ...one, revenue3y: null, cost3y: null })) } });
     expect(words).toContain('The candidates’ revenue is not known, so neither is the key accounts’ share of it.');

@@ -2,6 +2,8 @@ import type { RankedAccount } from '../../../src/model/tiers/rankAccounts';
 import { rankAccounts } from '../../../src/model/tiers/rankAccounts';
 import { adviseOnSeats, proposeSeats, seatsFault } from '../../../sidebar/importData/proposeSeats';
 import { FIRST_SETTINGS } from '../../setup/settings';
+import { candidate } from '../boardPage/board';
+import { criterion } from '../chooseCriteria/ranking';
 
 const settings = { ...FIRST_SETTINGS, lastFullYear: 2024 };
 const ranked = (scores: (number | null)[], capacity = 5, keyFrom = 7): RankedAccount[] =>
@@ -42,6 +44,14 @@ describe('proposeSeats', () => {
     expect(start).toEqual({ kams: 1, accountsEach: 4, keyFrom: 7 });
     expect(proposal).toMatchObject({ reaching: 4 });
     expect(proposeSeats(ranked([8, 8, 8, 5]), settings, { kams: 1, accountsEach: 3, keyFrom: 7 }).tie).toBeNull();
+  });
+
+  test('a tie at the top names the criterion that would settle it', () => {
+    const tied = ranked([8, 8, 8, 8]);
+    const criteria = [criterion('c', { weight: 1 }), criterion('d', { name: 'Trust', weight: 0 })];
+    const candidates = tied.map(({ id, name }) => ({ ...candidate(name, []), id, scores: { c: 8 } }));
+    const { tie } = proposeSeats(tied, settings, { kams: 1, accountsEach: 3, keyFrom: 7 }, { criteria, candidates });
+    expect(tie).toMatchObject({ code: 'tieUncounted', values: { criterion: 'Trust' } });
   });
 
   test('a tie of more accounts than a manager can look after starts with more managers', () => {

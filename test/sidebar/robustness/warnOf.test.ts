@@ -27,6 +27,12 @@ test('warns if the ranking nearly follows revenue', () => {
   expect(warn({ candidates: list }).map(({ code }) => code)).toEqual(['rankingIsRevenue']);
 });
 
+test('names the accounts that cost more than they bring, the largest loss first', () => {
+  const scored = CANDIDATES.slice(0, 4);
+  const losing = scored.map((one, index) => (index < 2 ? { ...one, cost3y: 700 + 500 * index } : one));
+  expect(warn({ candidates: losing })).toEqual([{ code: 'costMoreThanTheyBring', values: { names: 'Bo and Ada', count: 2 } }]);
+});
+
 test('counts missing costs, unless the team records none', () => {
   const scored = CANDIDATES.slice(0, 4);
   expect(warn({ candidates: scored.map((one, index) => (index < 2 ? { ...one, cost3y: null } : one)) })).toEqual([
