@@ -61,6 +61,7 @@ function BusinessFields({ editor, entry }: BusinessCardProps) {
         label={fields.asOf}
         today={editor.book.today}
         quick={kind === 'financialHealth' ? TODAY_ONLY : NO_BUTTONS}
+        past
       />
       <TextArea {...field('source')} label={fields.source} lines={1} />
       {link && (

@@ -54,6 +54,7 @@ export function ReviewFields(props: ReviewFieldsProps) {
         value={form.date}
         today={today}
         quick={DATE_BUTTONS}
+        past
         onChange={(date) => onChange({ date })}
         hint={planned ? words.isPlan(formatMoment(form.date)) : null}
         fault={errors['date'] ?? null}

@@ -27,7 +27,7 @@ export function ActionFields({ editor, action }: { editor: PlanEditor; action: P
         />
         <WordSelect {...field('kind')} />
       </div>
-      {action.status === 'done' && <DateInput {...field('doneOn')} today={today} quick={DONE} />}
+      {action.status === 'done' && <DateInput {...field('doneOn')} today={today} quick={DONE} past />}
       <GoalSelect {...field('goal')} goals={editor.plan.goals} />
       <TextArea {...field('note')} />
     </>

@@ -31,7 +31,7 @@ export function OpportunityFields({ editor, opportunity }: { editor: PlanEditor;
         {...field('stage')}
         onChange={(next) => editor.change('opportunities', id, moveToStage(opportunity, next, book.today))}
       />
-      {!isOpen && <DateInput {...field('closedOn')} today={book.today} quick={CLOSED} />}
+      {!isOpen && <DateInput {...field('closedOn')} today={book.today} quick={CLOSED} past />}
       {stage === 'lost' && <WordSelect {...field('lostReason')} hint={opportunity.lostReason === null ? words.whyLost : null} />}
       <FigureInput {...field('amount')} unit={book.settings.currency} />
       {isOpen && (

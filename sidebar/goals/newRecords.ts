@@ -1,14 +1,16 @@
 // Creates a record from a typed line, with a default owner and due date that the user can change.
+import { addMonths } from '../../src/model/calendar/addMonths';
 import { addToDay } from '../../src/model/plan/addToDay';
 import type { Horizon } from '../../src/model/plan/horizonOf';
 import type { Goal, Opportunity, PlanAction } from '../../src/model/plan/PlanRecords';
+import { locale } from '../locale';
 import type { PlanEditor } from '../planEditor/PlanEditor';
 
 /** Within what `horizonOf` calls short, medium and long. */
 const DUE: Readonly<Record<Horizon, (today: string) => string>> = {
-  short: (today) => addToDay(today, '3m'),
-  medium: (today) => addToDay(today, '1y'),
-  long: (today) => addToDay(addToDay(today, '1y'), '1y'),
+  short: (today) => addToDay(today, '3m', locale.calendar),
+  medium: (today) => addToDay(today, '1y', locale.calendar),
+  long: (today) => addMonths(today, 24, locale.calendar),
 };
 
 export const dueOfHorizon = (horizon: Horizon, today: string): string => DUE[horizon](today);

@@ -41,7 +41,7 @@ export function PersonFields({ person, editor }: PlanPartProps & { person: Stake
         />
       ))}
       <p class="hint keys-hint">{words.scaleKeys}</p>
-      <DateInput {...field('lastContact')} label={words.lastContact} today={book.today} quick={NO_BUTTONS} />
+      <DateInput {...field('lastContact')} label={words.lastContact} today={book.today} quick={NO_BUTTONS} past />
       <SuperiorSelect person={person} editor={editor} />
       <PersonInput {...field('ourOwner')} label={words.ourOwner} editor={editor} />
       <TextArea {...field('interests')} label={words.interests} />

@@ -100,7 +100,7 @@ describe('the goals of an account', () => {
   test('a won opportunity asks for the day, which defaults to today, and leaves the forecast', async () => {
     await record('Second line').getByRole('button', { name: 'Won' }).click();
     await workbench.sidebar.getByRole('heading', { name: /^Won/ }).waitFor();
-    expect(await record('Second line').getByLabel('Closed on').inputValue()).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(await record('Second line').getByLabel('Closed on').inputValue()).toMatch(/^\d{1,2} \p{L}{3} \d{4}$/u);
     await gone(/expected to bring/);
   });
 

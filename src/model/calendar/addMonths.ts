@@ -1,15 +1,12 @@
-import { isoDay } from './isoDay';
+import type { Calendar } from './Calendar';
+import { dayOfParts, partsOf } from './calendarParts';
 
-/** Adds months to a day (yyyy-mm-dd). A shorter month gives its last day: one month after 31 January is 28 February. */
-export function addMonths(date: string, months: number): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+/**
+ * Adds months of a calendar to a day (yyyy-mm-dd); negative `months` go back. A shorter month gives its last day: one month after 31 January
+ * is 28 February.
+ */
+export function addMonths(date: string, months: number, calendar: Calendar = 'gregorian'): string {
+  const { year, month, day } = partsOf(date, calendar);
   const counted = year * 12 + month - 1 + months;
-  const [newYear, newMonth] = [Math.floor(counted / 12), (counted % 12) + 1];
-  return isoDay(newYear, newMonth, Math.min(day, daysIn(newYear, newMonth)));
-}
-
-function daysIn(year: number, month: number): number {
-  const lastDay = new Date(0);
-  lastDay.setUTCFullYear(year, month, 0);
-  return lastDay.getUTCDate();
+  return dayOfParts({ year: Math.floor(counted / 12), month: (((counted % 12) + 12) % 12) + 1, day }, calendar);
 }

@@ -1,5 +1,5 @@
 // Goals for the account, with due date, owner and attainment.
-import { HORIZON_MONTHS } from '../../model/plan/horizonOf';
+import { HORIZON_LEEWAY, HORIZON_MONTHS } from '../../model/plan/horizonOf';
 import { countActions, lacksActions } from '../actionsOfGoal';
 import { quoted } from '../fillTemplate';
 import { perRecord } from '../perRecord';
@@ -29,7 +29,7 @@ const flag: Formula = (at, header, text) => {
   const { goalFlag, goalStatus, horizon } = text.lists;
   const [status, due, owner] = [at.fromHeader('status'), at.fromHeader('due'), at.fromHeader('owner')];
   const isBeyond = (key: keyof typeof HORIZON_MONTHS): string =>
-    `(${at.fromHeader('horizon')}=${quoted(horizon[key])})*(${due}>EDATE(TODAY();${HORIZON_MONTHS[key]}))`;
+    `(${at.fromHeader('horizon')}=${quoted(horizon[key])})*(${due}>EDATE(TODAY();${HORIZON_MONTHS[key]})+${HORIZON_LEEWAY})`;
   const words = [
     `IF((${status}=${quoted(goalStatus.reached)})+(${status}=${quoted(goalStatus.dropped)})>0;""`,
     `IF((${due}<>"")*(${due}<TODAY());${quoted(goalFlag.overdue)}`,

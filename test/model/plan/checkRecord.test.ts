@@ -165,11 +165,11 @@ test('a measured goal needs a target different from its start; figures without a
 });
 
 test('the date of a new goal must fit its horizon; for a stored goal only a date too far away gives a hint', () => {
-  expect(findingsOf('goals', { due: '2026-09-10' })).toEqual([]);
-  expect(findingsOf('goals', { due: '2026-09-11' })).toEqual(['hint horizonMismatch horizon']);
+  expect(findingsOf('goals', { due: '2026-09-15' })).toEqual([]);
+  expect(findingsOf('goals', { due: '2026-09-16' })).toEqual(['hint horizonMismatch horizon']);
   expect(findingsOf('goals', { horizon: 'long' })).toEqual(['hint horizonMismatch horizon']);
   expect(findingsOf('goals', { id: 'g1', goal: 'Win the unit', horizon: 'long' })).toEqual([]);
-  expect(findingsOf('goals', { id: 'g1', goal: 'Win the unit', due: '2026-09-11' })).toEqual(['hint horizonMismatch horizon']);
+  expect(findingsOf('goals', { id: 'g1', goal: 'Win the unit', due: '2026-09-16' })).toEqual(['hint horizonMismatch horizon']);
 });
 
 test('a won or lost opportunity needs a closing day, and only a lost one a reason', () => {

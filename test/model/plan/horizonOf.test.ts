@@ -1,18 +1,25 @@
+import { addDays } from '../../../src/model/calendar/addDays';
+import { addMonths } from '../../../src/model/calendar/addMonths';
+import { CALENDARS } from '../../../src/model/calendar/Calendar';
 import { horizonOf } from '../../../src/model/plan/horizonOf';
 
 test.each([
   ['2026-05-31', 'short'],
   ['2026-08-31', 'short'],
-  ['2026-09-01', 'medium'],
-  ['2027-05-31', 'medium'],
-  ['2027-06-01', 'long'],
+  ['2026-09-05', 'short'],
+  ['2026-09-06', 'medium'],
+  ['2027-06-05', 'medium'],
+  ['2027-06-06', 'long'],
 ])('for a goal entered on 31 May 2026, %s is %s', (due, expected) => {
   expect(horizonOf(due, '2026-05-31')).toBe(expected);
 });
 
-test('three months from the end of November is the end of February', () => {
-  expect(horizonOf('2027-02-28', '2026-11-30')).toBe('short');
-  expect(horizonOf('2027-03-01', '2026-11-30')).toBe('medium');
+test('three months of any calendar are short and a year is medium, on each day of a year', () => {
+  for (let day = '2026-03-21'; day < '2027-03-21'; day = addDays(day, 1))
+    for (const calendar of CALENDARS) {
+      expect(horizonOf(addMonths(day, 3, calendar), day)).toBe('short');
+      expect(horizonOf(addMonths(day, 12, calendar), day)).toBe('medium');
+    }
 });
 
 test('without a due date there is no horizon', () => {

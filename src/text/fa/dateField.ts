@@ -1,0 +1,14 @@
+// The date field of the sidebar, in Persian.
+import type { DateFieldText } from '../en/dateField';
+
+export const dateField: DateFieldText = {
+  open: 'تقویم',
+  previous: 'ماه قبل',
+  next: 'ماه بعد',
+  example: '۳۰ مهر، پایان مهر، ۲ هفته دیگر',
+  unreadable: 'این تاریخ نیست. مانند ۱۴۰۵/۰۷/۳۰، ۳۰ مهر، پایان مهر یا ۲ هفته دیگر بنویسید.',
+  stays: (day) => `تا آن وقت همان ${day} می‌ماند.`,
+  weekdays: ['یکشنبه', 'دوشنبه', 'سه‌شنبه', 'چهارشنبه', 'پنجشنبه', 'جمعه', 'شنبه'],
+  shortWeekdays: ['ی', 'د', 'س', 'چ', 'پ', 'ج', 'ش'],
+  named: (weekday, day) => `${weekday} ${day}`,
+};
