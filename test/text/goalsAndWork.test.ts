@@ -12,7 +12,7 @@ test('the forecast is in whole sentences, including the singular', () => {
   );
   expect(english.forecast.range('50', '130')).toBe('There are about two chances in three that it will be between 50 and 130.');
   expect(persian.forecast.expected('۹۰', 6, '۴۰۰', 12)).toBe(
-    '۶ فرصت برای ۱۲ ماه آینده در جریان است و انتظار می‌رود از ۴۰۰، ۹۰ به دست آید.',
+    '۶ فرصت برای ۱۲ ماه آینده در جریان است و انتظار می‌رود ۹۰ از ۴۰۰ به دست آید.',
   );
 });
 
@@ -40,5 +40,5 @@ test('a record entry shows for whom and when, or only when', () => {
 test('one day late uses the singular', () => {
   expect(englishWork.late(1)).toBe('1 day late');
   expect(englishWork.late(1200)).toBe('1,200 days late');
-  expect(persianWork.late(12)).toBe('۱۲ روز دیرتر از مهلت');
+  expect(persianWork.late(12)).toBe('۱۲ روز گذشته از مهلت');
 });

@@ -2,33 +2,33 @@
 import type { Words } from './words';
 
 export const fa: Words = {
-  untitled: 'صفحه‌گستردهٔ بدون عنوان',
-  workbookName: 'نام کارپوشه',
+  untitled: 'فایل بدون عنوان',
+  workbookName: 'نام فایل',
   language: 'زبان شما',
   menuBar: 'نوار منو',
   menus: { file: 'فایل', extensions: 'افزونه‌ها' },
-  file: { create: 'جدید', open: 'باز کردن…', copy: 'ذخیرهٔ یک نسخه…', download: 'بارگیری با قالب ‎.xlsx', print: 'چاپ' },
+  file: { create: 'جدید', open: 'باز کردن…', copy: 'ذخیره یک کپی…', download: 'بارگیری با قالب ‎.xlsx', print: 'چاپ' },
   noAddOnMenu: 'فرمانی نیست',
 
-  saved: 'همهٔ تغییرات ذخیره شد',
+  saved: 'همه تغییرات ذخیره شد',
   saving: 'در حال ذخیره…',
   saveFailed: (reason) => `آخرین تغییرات شما ذخیره نشد: ${reason} با تغییر بعدی دوباره تلاش می‌شود.`,
   changedElsewhere:
-    'ذخیره نشد: این کارپوشه در پنجرهٔ دیگری تغییر کرده است. صفحه را دوباره باز کنید یا «فایل ▸ ذخیرهٔ یک نسخه» را انتخاب کنید.',
+    'ذخیره نشد: این فایل در پنجره دیگری تغییر کرده است. صفحه را دوباره باز کنید یا «فایل ◂ ذخیره یک کپی» را انتخاب کنید.',
   serverGone: 'سرور پاسخ نمی‌دهد. آن را دوباره با npm start راه بیندازید.',
-  nameTaken: (name) => `کارپوشه‌ای با نام «${name}» از قبل هست.`,
-  nameRefused: 'نام کارپوشه ۱ تا ۱۰۰ نویسه دارد و هیچ‌یک از \\ / : * ? " < > | در آن نیست.',
+  nameTaken: (name) => `فایلی با نام «${name}» از قبل هست.`,
+  nameRefused: 'نام فایل ۱ تا ۱۰۰ نویسه دارد و هیچ‌یک از \\ / : * ? " < > | در آن نیست.',
 
-  openTitle: 'باز کردن کارپوشه',
-  openEmpty: 'هنوز کارپوشه‌ای نیست.',
+  openTitle: 'باز کردن فایل',
+  openEmpty: 'هنوز فایلی نیست.',
   openUpload: 'باز کردن فایلی از این رایانه…',
-  openRefused: (file) => `«${file}» کارپوشهٔ این میز کار نیست.`,
-  copyTitle: 'ذخیرهٔ یک نسخه',
-  copyName: 'نام نسخه',
-  copyOf: (name) => `رونوشت ${name}`,
+  openRefused: (file) => `«${file}» فایل این میز کار نیست.`,
+  copyTitle: 'ذخیره یک کپی',
+  copyName: 'نام کپی',
+  copyOf: (name) => `کپی ${name}`,
 
   ok: 'باشه',
-  cancel: 'لغو',
+  cancel: 'انصراف',
   yes: 'بله',
   no: 'خیر',
   close: 'بستن',
@@ -36,29 +36,29 @@ export const fa: Words = {
   dismiss: 'بستن پیام',
 
   formulaBar: 'نوار فرمول',
-  cellEditor: 'سلول',
-  cellName: 'سلول انتخاب‌شده',
+  cellEditor: 'خانه',
+  cellName: 'خانه انتخاب‌شده',
   input: 'ورودی',
   error: 'خطا',
   problem: 'مشکلی پیش آمد',
-  refused: (cell) => `آنچه در سلول ${cell} وارد کردید با قاعدهٔ اعتبارسنجی این سلول نمی‌خواند.`,
-  notEntered: 'صفحه‌گسترده این را نپذیرفت. تغییرش دهید یا با Escape از آن بگذرید.',
+  refused: (cell) => `آنچه در خانه ${cell} وارد کردید با قاعده اعتبارسنجی این خانه نمی‌خواند.`,
+  notEntered: 'برگه این را نپذیرفت. تغییرش دهید یا با Escape از آن بگذرید.',
   protectedTitle: 'توجه!',
   protectedWarning: 'می‌خواهید بخشی از این برگه را ویرایش کنید که نباید ناخواسته تغییر کند. با این حال ویرایش شود؟',
 
   nothingToSort: 'اینجا ردیفی برای مرتب کردن نیست.',
-  notSorted: 'این ردیف‌ها مرتب نشد: سلول محافظت‌شده دارند.',
+  notSorted: 'این ردیف‌ها مرتب نشد: خانه محافظت‌شده دارند.',
 
   helper: { about: 'درباره' },
 
-  starting: 'در حال باز کردن کارپوشه…',
+  starting: 'در حال باز کردن فایل…',
   startFailed: (reason) => `میز کار راه نیفتاد: ${reason}`,
   commandRunning: (command) => `\u200f\u2068${command}\u2069 در حال اجراست…`,
   commandFailed: 'فرمان با خطا پایان یافت',
   cost: (command, calls, milliseconds) => {
     const inPersian = (number: number, digits = 0) => number.toLocaleString('fa', { maximumFractionDigits: digits });
     const time = milliseconds < 1000 ? `${inPersian(milliseconds)} میلی‌ثانیه` : `${inPersian(milliseconds / 1000, 1)} ثانیه`;
-    return `\u200f\u2068${command}\u2069: ${inPersian(calls)} فراخوانی صفحه‌گسترده، حدود ${time} در گوگل.`;
+    return `\u200f\u2068${command}\u2069: ${inPersian(calls)} فراخوانی فایل، حدود ${time} در گوگل.`;
   },
   calls: 'برای توسعه‌دهندگان: فراخوانی‌های آخرین فرمان',
   noCost: 'شمار فراخوانی‌ها و زمان تخمینی آخرین فرمان در گوگل اینجا می‌آید.',

@@ -14,7 +14,7 @@ export const businessReview: BusinessReviewText = {
   day: 'بررسی بعدی',
   empty: {
     achieved:
-      'هنوز چیزی نیست. هدف‌های محقق‌شده و اقدامات انجام‌شده برای هدف‌هایی که به سود مشتری است، و فرصت‌های موفقی که «ارزش برای مشتری» دارند، اینجا می‌آیند.',
+      'هنوز چیزی نیست. اهداف محقق‌شده و اقدامات انجام‌شده برای اهدافی که به سود مشتری است، و فرصت‌های موفقی که «ارزش برای مشتری» دارند، اینجا می‌آیند.',
     goals: 'هیچ هدف بازی به سود مشتری یا هر دو نیست؛ این را در ویرایش برنامه حساب، زیر «به سود چه کسی»، مشخص کنید.',
     theirs: 'هنوز هیچ هدف تجاری مشتری در برنامه نیست.',
     problems: 'مشکل بازی نیست.',
@@ -25,19 +25,19 @@ export const businessReview: BusinessReviewText = {
   title: 'جلسه بررسی با مشتری',
   contact: (name) => `مدیر حساب شما: ${name}`,
   headings: {
-    achieved: 'آنچه به دست آمد',
-    goals: 'وضعیت هدف‌های ما',
-    theirs: 'هدف‌های شما',
+    achieved: 'دستاوردها',
+    goals: 'وضعیت اهداف ما',
+    theirs: 'اهداف شما',
     problems: 'موارد باز و اقدام ما',
     next: 'گام‌های بعدی',
     asks: 'درخواست ما از شما',
   },
-  since: (heading, day) => `${heading}، از ${day}`,
+  since: (heading, day) => `${heading} از ${day} تا امروز`,
   reached: (goal) => `به نتیجه رسید: ${goal}`,
   doneOn: (day) => `انجام‌شده در ${day}`,
   attained: (share) => `${share} پیشرفت`,
   due: (day) => `تا ${day}`,
   help: (help) => `کمک ما: ${help}`,
-  status: { notStarted: 'هنوز شروع نشده', onTrack: 'طبق برنامه', offTrack: 'عقب‌تر از برنامه' },
+  status: { notStarted: 'هنوز شروع نشده', onTrack: 'طبق برنامه', offTrack: 'عقب از برنامه' },
   nextDay: (day) => `پیشنهاد ما برای بررسی بعدی: ${day}.`,
 };

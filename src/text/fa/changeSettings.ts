@@ -4,9 +4,9 @@ import { list, number, one, percent } from './figures';
 
 export const changeSettings: ChangeSettingsText = {
   waiting: 'در حال خواندن تنظیمات…',
-  seats: 'جا برای حساب‌های کلیدی',
+  seats: 'ظرفیت حساب‌های کلیدی',
   capacityHint: 'تعداد مدیران × حساب برای هر مدیر، یا عددی که خودتان می‌نویسید. خالی: بدون محدودیت.',
-  cutOffs: 'حدهای نصاب (امتیاز از ۱ تا ۱۰)',
+  cutOffs: 'حد نصاب‌ها (امتیاز از ۱ تا ۱۰)',
   cutOffHints: {
     keyFrom: 'مشتری تازه به این امتیاز و یک جای خالی نیاز دارد.',
     keepFrom: 'حساب کلیدیِ زیر این حد باید بازبینی شود؛ سطح هیچ‌کس خودبه‌خود پایین نمی‌آید.',
@@ -40,10 +40,10 @@ export const changeSettings: ChangeSettingsText = {
   meetingsHint: 'به روز. تماس تا این مدت کامل به حساب می‌آید و پس از دو برابر آن دیگر به حساب نمی‌آید.',
   priceRiseHint: 'فقط افزایشی که بیش از رشد قیمت‌هاست، رشد به حساب می‌آید.',
   workbook: 'فایل',
-  languageHint: 'زبان برگه‌ها. این بخش به زبان حساب گوگل شماست.',
+  languageHint: 'زبان برگه‌ها. نوار کناری به زبان حساب گوگل شماست.',
   days: { monday: 'دوشنبه', saturday: 'شنبه', sunday: 'یکشنبه' },
   you: 'شما',
-  meHint: 'کنار تغییرهای شما نوشته می‌شود.',
+  meHint: 'کنار تغییرات شما نوشته می‌شود.',
   faults: {
     range: ({ from, to, whole }) => `${whole ? 'عدد صحیحی' : 'امتیازی'} از ${number(from)} تا ${number(to)} بنویسید.`,
     share: ({ to }) => `درصدی از ۰ تا ${number(to * 100)} بنویسید.`,

@@ -42,7 +42,7 @@ export const compareCriteria: CompareCriteriaText = {
   degree,
   plainDegrees: { 3: 'کمی', 5: 'به‌روشنی', 7: 'بسیار', 9: 'بی‌اندازه' },
   between: 'بین این‌ها',
-  sideFirst: 'نخست بگویید کدام‌یک مهم‌تر است.',
+  sideFirst: 'اول بگویید کدام‌یک مهم‌تر است.',
   keys: 'کلیدها: ↑ و ↓ برای انتخاب، ۱ (به یک اندازه) تا ۹ برای مقدار، Enter برای رفتن به پرسش بعدی، Backspace برای بازگشت.',
   judgement: (more, less, size) =>
     size === 1 ? `«${more}» و «${less}» به یک اندازه مهم‌اند` : `«${more}» از «${less}» ${degree(size)} است`,

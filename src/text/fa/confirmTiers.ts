@@ -10,12 +10,12 @@ export const confirmTiers: ConfirmTiersText = {
   change: (from, to) => `${from} ← ${to}`,
 
   seats: (taken, capacity) =>
-    capacity === null ? `${number(taken)} حساب کلیدی، بدون محدودیت جا` : `${number(taken)} جا از ${number(capacity)} پر است`,
+    capacity === null ? `${number(taken)} حساب کلیدی، بدون محدودیت ظرفیت` : `${number(taken)} جا از ${number(capacity)} پر است`,
   lines: (keyFrom, keepFrom) => `کلیدی از ${one(keyFrom)}، می‌ماند از ${one(keepFrom)}`,
   lastConfirmed: (day) => `آخرین تأیید: ${day}.`,
-  first: 'هنوز سطح هیچ مشتری تأیید نشده است. این‌ها پیشنهادند: هرچه را جور دیگری می‌بینید تغییر دهید، سپس تأیید کنید.',
+  first: 'هنوز سطح هیچ مشتری‌ای تأیید نشده است. این‌ها پیشنهادند: هرچه را جور دیگری می‌بینید تغییر دهید، سپس تأیید کنید.',
   noCandidates: 'هنوز هیچ مشتری‌ای نامزد نیست. داده وارد کنید یا نام‌ها را در ماتریس امتیازدهی بنویسید.',
-  notScored: 'هنوز هیچ مشتری امتیاز کامل ندارد، پس پیشنهادی نیست. ابتدا به نامزدها امتیاز بدهید.',
+  notScored: 'هنوز هیچ مشتری‌ای امتیاز کامل ندارد، پس پیشنهادی نیست. اول به نامزدها امتیاز بدهید.',
   nothingToDecide: 'همه سطح‌ها مطابق پیشنهاد است. با این حال تأیید یک بررسی به شمار می‌آید و امتیازهای امروز را نگه می‌دارد.',
   noScore: 'بدون امتیاز',
 
@@ -42,9 +42,9 @@ export const confirmTiers: ConfirmTiersText = {
     `حساب کلیدی کم شدن توجه را حس می‌کند. برای این کار دو بررسی زیر ${one(keepFrom)} در ۹۰ روز، دلیل و نام تأییدکننده لازم است.`,
   reviewed: (reviews, since, keepFrom) =>
     `از ${since} در ${number(reviews)} بررسی، با بررسی امروز، زیر ${one(keepFrom)} بوده است.`,
-  firstReview: (keepFrom) => `اکنون زیر ${one(keepFrom)} است. تأیید امروز نخستین بررسی‌ای است که آن را ثبت می‌کند.`,
-  possibleFrom: (day) => `کاهش سطح در بررسی‌ای از ${day} به بعد ممکن است.`,
-  possibleNow: 'کاهش سطح اکنون ممکن است.',
+  firstReview: (keepFrom) => `اکنون زیر ${one(keepFrom)} است. تأیید امروز اولین بررسی‌ای است که آن را ثبت می‌کند.`,
+  possibleFrom: (day) => `تنزل سطح در بررسی‌ای از ${day} به بعد ممکن است.`,
+  possibleNow: 'تنزل سطح اکنون ممکن است.',
   keep: 'کلیدی بماند، در دست بازبینی',
   moreContests: (more) =>
     `امتیاز ${number(more)} تازه‌وارد دیگر هم از یک حساب کلیدی بیشتر است؛ تا تصمیم درباره این‌ها زیر نظر می‌مانند.`,
@@ -104,7 +104,7 @@ export const confirmTiers: ConfirmTiersText = {
   confirming: 'در حال تأیید…',
   summary: {
     promoted: (accounts) => `${number(accounts)} ارتقا`,
-    scaledDown: (accounts) => `${number(accounts)} کاهش سطح`,
+    scaledDown: (accounts) => `${number(accounts)} تنزل سطح`,
     underReview: (accounts) => `${number(accounts)} مورد در دست بازبینی می‌ماند`,
     toWatch: (accounts) => `${number(accounts)} به «زیر نظر»`,
     toStandard: (accounts) => `${number(accounts)} به «عادی»`,

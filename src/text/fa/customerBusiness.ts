@@ -17,7 +17,7 @@ export const customerBusiness: CustomerBusinessText = {
       add: 'افزودن طرح',
       empty: 'اکنون چه طرح‌هایی دارد و در آنجا چه کسی مسئول آن‌هاست؟',
     },
-    change: { title: 'تغییرها', add: 'افزودن تغییر', empty: 'مالک تازه، مدیر تازه، شعبه تازه، ادغام؟' },
+    change: { title: 'تغییرات', add: 'افزودن تغییر', empty: 'مالک تازه، مدیر تازه، شعبه تازه، ادغام؟' },
   },
 
   fields: {
@@ -28,13 +28,13 @@ export const customerBusiness: CustomerBusinessText = {
     contactName: 'مسئول در سمت مشتری',
     ourHelp: 'کمکی که از ما برمی‌آید',
     goal: 'در خدمت کدام هدف ما',
-    kind: 'خانه',
+    kind: 'بخش',
     impact: 'اثر',
     evidence: 'شاهد',
     answer: 'پاسخ ما',
   },
   openSource: 'باز کردن منبع',
-  noGoals: 'هدف‌ها در «اهداف و استراتژی» نوشته می‌شوند.',
+  noGoals: 'اهداف در «اهداف و استراتژی» نوشته می‌شوند.',
   helps: 'کمک ما',
   goalOf: (goal) => `هدف: ${goal}`,
 

@@ -8,7 +8,7 @@ export const editPlan: EditPlanText = {
     relationships: 'روابط',
     customerBusiness: 'کسب‌وکار مشتری',
     goals: 'اهداف و استراتژی',
-    whitespace: 'ظرفیت خالی',
+    whitespace: 'ظرفیت خالی فروش',
     accountTeam: 'تیم',
   },
 
@@ -16,7 +16,7 @@ export const editPlan: EditPlanText = {
 
   account: 'مشتری',
   find: 'بخشی از نام را بنویسید',
-  nobodyFound: 'نام هیچ مشتری این را ندارد.',
+  nobodyFound: 'مشتری‌ای با این نام پیدا نشد.',
   moreFound: (more) => `${number(more)} مورد دیگر: بیشتر از نام را بنویسید.`,
   noAccounts: 'هنوز مشتری ندارید. از یک فایل وارد کنید یا در ماتریس امتیازدهی بنویسید.',
   unsaved: 'ذخیره‌نشده',
@@ -36,10 +36,10 @@ export const editPlan: EditPlanText = {
   opening: 'در حال باز کردن…',
   planTab: 'برگه برنامه حساب',
   writing: 'در حال نوشتن…',
-  written: (tab) => `برنامه در برگه ${tab} است.`,
-  keepCopy: 'نگه‌داشتن یک نسخه',
+  written: (tab) => `برنامه در برگه «${tab}» نوشته شد.`,
+  keepCopy: 'نگه‌داشتن یک کپی',
   keeping: 'در حال نگهداری…',
-  kept: (tab) => `در برگه ${tab} نگه داشته شد.`,
+  kept: (tab) => `در برگه «${tab}» نگه داشته شد.`,
 
   saveStates: { clean: 'همه‌چیز ذخیره شده است', saved: 'ذخیره شد', failed: 'ذخیره نشد' },
   unsavedChanges: (changes) => `${number(changes)} تغییر ذخیره‌نشده`,
@@ -77,7 +77,7 @@ export const editPlan: EditPlanText = {
   unnamed: 'هنوز بی‌نام',
   isNew: 'تازه',
   isChanged: 'تغییر کرده',
-  undoChanges: 'لغو تغییرها',
+  undoChanges: 'برگرداندن تغییرات',
   removeNamed: (name) => `حذف ${name}`,
 
   days: {

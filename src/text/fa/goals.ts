@@ -30,7 +30,7 @@ export const goals: GoalsText = {
     chance: (probability) => percent(probability),
     weighted: (weighted) => `مبلغ وزنی ${weighted}`,
     ofStage: (stage, probability) => `خالی: ${percent(probability)}، مقدار معمول مرحله «${stage}».`,
-    expected: (day) => `پیش‌بینی ${day}`,
+    expected: (day) => `بسته‌شدن احتمالی: ${day}`,
     closed: (day) => `بسته‌شده در ${day}`,
     markWon: 'موفق',
     markLost: 'ازدست‌رفته',
@@ -41,7 +41,7 @@ export const goals: GoalsText = {
 
   forecast: {
     expected: (sum, deals, most, months) =>
-      `${number(deals)} فرصت برای ${number(months)} ماه آینده در جریان است و انتظار می‌رود از ${most}، ${sum} به دست آید.`,
+      `${number(deals)} فرصت برای ${number(months)} ماه آینده در جریان است و انتظار می‌رود ${sum} از ${most} به دست آید.`,
     range: (low, high) => `به احتمال حدود دو به سه، بین ${low} و ${high} خواهد بود.`,
     tooFew: (fewest) => `با کمتر از ${number(fewest)} فرصت، بازه معنای چندانی ندارد. فرصت‌ها این‌ها هستند:`,
     deal: (name, amount, probability) => `${name}: ${amount} با احتمال ${percent(probability)}`,
@@ -68,16 +68,16 @@ export const goals: GoalsText = {
     none: 'هیچ‌کدام',
     due: (day) => `مهلت ${day}`,
     attained: (share) => `${percent(share)} انجام شده`,
-    attainedDown: (start, now, target, share) => `از ${start} به ${now}، مقصد ${target}: ${percent(share)} راه`,
-    attainedOf: (now, target, share) => `${now} از ${target}، ${percent(share)} راه`,
+    attainedDown: (start, now, target, share) => `از ${start} به ${now} رسیده؛ هدف ${target} (${percent(share)})`,
+    attainedOf: (now, target, share) => `${now} از ${target} (${percent(share)})`,
     more: 'مانع، نتیجه و ارزش',
     priority: (level) => `اولویت ${level}`,
   },
 
   actions: {
-    loose: 'اقدام‌های بدون هدف',
+    loose: 'اقدامات بدون هدف',
     looseHint: 'مشکل و پیگیری می‌توانند بدون هدف باشند. گام به یک هدف تعلق دارد.',
-    ofGoal: (goal) => `اقدام‌های ${goal}`,
+    ofGoal: (goal) => `اقدامات ${goal}`,
     add: 'اقدام تازه',
     addTo: (goal) => `اقدام تازه برای ${goal}`,
     addLoose: 'پیگیری تازه بدون هدف',

@@ -10,7 +10,7 @@ const two = (value: number) => formatNumber('fa', Math.abs(value), { decimals: 2
 const signed = (value: number) => `\u200e${value < 0 ? '−' : '+'}${two(value)}\u200e`;
 
 export const history: HistoryText = {
-  find: 'جستجوی مشتری',
+  find: 'جست‌وجوی مشتری',
   allAccounts: 'همه مشتریان',
   nobodyFound: 'نامزدی با این نام نیست.',
   moreFound: (more) => `${number(more)} مورد دیگر؛ برای دیدنشان نام را کامل‌تر بنویسید.`,
@@ -20,7 +20,7 @@ export const history: HistoryText = {
   nothing: 'هنوز چیزی با «حساب کلیدی» تغییر نکرده است. از این پس هر امتیاز، وزن، معیار یا سطحی که تغییر کند اینجا نوشته می‌شود.',
   nothingOf: (name) => `برای «${name}» هنوز چیزی ثبت نشده است.`,
   showMore: 'نمایش بیشتر',
-  somebody: 'نامعلوم',
+  somebody: 'نامشخص',
   changed: (from, to) => `از ${from} به ${to}`,
   takenAway: (from) => `${from} برداشته شد`,
 
@@ -28,11 +28,11 @@ export const history: HistoryText = {
   whyOf: (name) => `چرا «${name}» بالا یا پایین رفت؟`,
   chooseFirst: 'اول یک مشتری انتخاب کنید؛ آنگاه می‌بینید بین دو تاریخ چه چیزی آن را بالا یا پایین برده است.',
   noSnapshot:
-    'امتیازها بین دو تاریخی مقایسه می‌شود که وضعیت در آن‌ها نگه داشته شده است. اولین بار هنگام تأیید سطح‌ها یا ساختن صفحه هیئت‌مدیره نگه داشته می‌شود.',
+    'امتیازها بین دو تاریخی مقایسه می‌شود که وضعیت در آن‌ها نگه داشته شده است. اولین بار هنگام تأیید سطح‌ها یا ساختن گزارش هیئت‌مدیره نگه داشته می‌شود.',
   from: 'از',
   to: 'تا',
   now: 'اکنون',
-  occasions: { tiersConfirmed: 'تأیید سطح‌ها', boardPage: 'صفحه هیئت‌مدیره', review: 'بررسی' },
+  occasions: { tiersConfirmed: 'تأیید سطح‌ها', boardPage: 'گزارش هیئت‌مدیره', review: 'بررسی' },
   comparing: 'در حال مقایسه…',
   notThen: 'در تاریخ اول نامزدِ دارای امتیاز نبوده است.',
   notNow: 'در تاریخ دوم نامزدِ دارای امتیاز نیست.',

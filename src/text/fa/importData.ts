@@ -33,9 +33,9 @@ export const importData: ImportDataText = {
   },
   delimiter: 'جداکننده',
   delimiters: { ',': 'ویرگول انگلیسی ,', ';': 'نقطه‌ویرگول ;', '\t': 'Tab', '|': 'خط عمودی |' },
-  steps: ['انتخاب فایل', 'شناسایی ستون‌ها', 'بررسی و ورود', 'انتخاب نامزدها', 'امتیاز از داده‌ها', 'تعداد جا و حد نصاب'],
+  steps: ['انتخاب فایل', 'شناسایی ستون‌ها', 'بررسی و ورود', 'انتخاب نامزدها', 'امتیاز از داده‌ها', 'ظرفیت و حد نصاب'],
   step: (step, of) => `گام ${number(step)} از ${number(of)}`,
-  kind: 'ردیف‌ها چه هستند',
+  kind: 'هر ردیف چیست',
   kinds: {
     accounts: 'مشتریان',
     salesLines: 'ردیف‌های فروش',
@@ -58,8 +58,8 @@ export const importData: ImportDataText = {
   noValues: 'در ردیف‌های اول مقداری ندارد',
   leaveOut: 'کنار گذاشته شود',
   ownColumn: 'ستونی از آنِ خودتان',
-  revenueOfYear: 'درآمد ما از او در یک سال',
-  costOfYear: 'هزینه او برای ما در یک سال',
+  revenueOfYear: 'درآمد ما از این مشتری در یک سال',
+  costOfYear: 'هزینه این مشتری در یک سال',
   figureOfYear: {
     revenue: (year) => `درآمد ${year === null ? '' : plain(year)}`,
     cost: (year) => `هزینه ${year === null ? '' : plain(year)}`,
@@ -140,7 +140,7 @@ export const importData: ImportDataText = {
   opportunitiesFinished: 'معامله‌ها در برگه فرصت‌ها و در برنامه مشتریانشان آمده‌اند.',
   foundActivities: (lines, accounts) => `${number(lines)} فعالیت با ${number(accounts)} مشتری.`,
   noActivities:
-    'هیچ ردیفی به مشتریان شما مربوط نمی‌شود. نخست مشتریان را با وب‌سایت و افرادشان را با ایمیل وارد کنید؛ یا برگردید و ستون مشتری را مشخص کنید.',
+    'هیچ ردیفی به مشتریان شما مربوط نمی‌شود. اول مشتریان را با وب‌سایت و افرادشان را با ایمیل وارد کنید؛ یا برگردید و ستون مشتری را مشخص کنید.',
   importingLog: (done, all) => `${number(done)} از ${number(all)} فعالیت نوشته شد`,
   logFinished: 'فعالیت‌ها در «دفتر تماس‌ها» ثبت شده‌اند.',
   noContacts: 'هیچ ردیفی قابل استفاده نیست. برگردید و ببینید نام مشتری و نام فرد در کدام ستون است.',
@@ -182,14 +182,14 @@ export const importData: ImportDataText = {
   changedName: (from, to) => `${from} ← ${to}`,
   checkAgain: 'بازبینی دوباره',
   lastImport: (file, moment) => `آخرین ورود داده: ${file}، ${moment}`,
-  importedBy: (who) => `به دست ${who}.`,
+  importedBy: (who) => `واردکننده: ${who}.`,
   undoHint: 'با برگرداندن، رقم‌ها همان می‌شوند که پیش از آن بودند. آنچه پس از آن تغییر داده‌اند می‌ماند.',
   partlyImported: (done, all) =>
     `فقط ${number(done)} ردیف از ${number(all)} ردیف در فایل کار است. برای ادامه همان فایل را انتخاب کنید، یا آن را برگردانید.`,
   undo: 'برگرداندن این ورود داده',
   undoNow: 'بله، برگردان',
   undoing: 'در حال برگرداندن…',
-  undoTooLarge: 'تغییرهای آن بیش از اندازه نگهداری است و اینجا نمی‌توان آن را برگرداند. از «فایل ▸ سابقه نسخه‌ها» استفاده کنید.',
+  undoTooLarge: 'تغییرات آن بیش از اندازه نگهداری است و اینجا نمی‌توان آن را برگرداند. از «فایل ◂ سابقه نسخه‌ها» استفاده کنید.',
   undone: (removed, restored) =>
     `ورود داده برگردانده شد: ${number(removed)} ردیف حذف شد و ${number(restored)} ردیف مانند پیش از آن است.`,
   undoKept: () => 'پس از ورود داده تغییر کرده‌اند و همان‌طور ماندند:',
@@ -204,7 +204,7 @@ export const importData: ImportDataText = {
   candidateRules: {
     all: (accounts) => `هر ${number(accounts)} مشتری`,
     proposed: (accounts, { share, isCut, hasGrowing }) =>
-      `${number(accounts)} مشتری: ${isCut ? 'بزرگ‌ترین‌ها که' : 'آن‌ها که'} ${number(share * 100)}٪ درآمد را می‌آورند${hasGrowing ? ' و آن‌ها که سریع‌تر رشد کرده‌اند' : ''}`,
+      `${number(accounts)} مشتری: ${isCut ? 'بزرگ‌ترین‌ها که' : 'آن‌ها که'} ${number(share * 100)}٪ درآمد را تأمین می‌کنند${hasGrowing ? ' و آن‌ها که سریع‌تر رشد کرده‌اند' : ''}`,
     ticked: (accounts) =>
       accounts === 0 ? 'فقط آن‌ها که خودم انتخاب می‌کنم' : `فقط آن‌ها که خودم انتخاب کردم: ${number(accounts)}`,
   },
@@ -220,7 +220,7 @@ export const importData: ImportDataText = {
   mostSeats: (most) => `حداکثر ${number(most)} جا: مدیر کمتر، یا حساب کمتر برای هر مدیر.`,
   keySetFits: (reaching, keyFrom) => `${number(reaching)} مشتری به ${one(keyFrom)} می‌رسد.`,
   useCutOff: (keyFrom) => `حد نصاب ${one(keyFrom)}`,
-  noScoresYet: 'هنوز هیچ مشتری امتیاز کامل ندارد. فعلاً تعداد جا را تعیین کنید؛ حد نصاب می‌تواند تا رسیدن امتیازها صبر کند.',
+  noScoresYet: 'هنوز هیچ مشتری‌ای امتیاز کامل ندارد. فعلاً ظرفیت را تعیین کنید؛ حد نصاب می‌تواند تا رسیدن امتیازها صبر کند.',
   saveSeats: 'ذخیره و پایان',
   finished: 'رتبه‌بندی شما در ماتریس امتیازدهی است.',
   finishedUnscored: 'مشتریان وارد شدند. در ماتریس امتیازدهی به نامزدها امتیاز بدهید تا رتبه‌بندی خودبه‌خود پدیدار شود.',

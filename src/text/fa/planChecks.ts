@@ -19,7 +19,7 @@ export const planChecks: PlanChecksText = {
   worthAndOpportunity: 'درآمد سه سال و یک فرصت فروش',
   goalsHaveActions: 'اقدام برای هر هدف باز',
   actionsOwned: 'مسئول و مهلت هر اقدام باز',
-  noLateAction: 'اقدام‌هایی که بیش از ۱۴ روز از مهلتشان نگذشته باشد',
+  noLateAction: 'اقداماتی که بیش از ۱۴ روز از مهلتشان نگذشته باشد',
   ourPeople: 'مدیر حساب و حامی اجرایی ما',
   whitespaceRecorded: 'ظرفیت خالی فروش',
 };

@@ -11,7 +11,7 @@ export const planPage: PlanPageText = {
   stale:
     'این صفحه هنوز برنامه {account} را نشان می‌دهد. برای دیدن مشتری انتخاب‌شده، صفحه را در «ویرایش برنامه حساب» دوباره بنویسید.',
   choose: 'مشتری‌ای که صفحه نشان می‌دهد. پس از تغییر آن، افزونه باید صفحه را دوباره بنویسد.',
-  kept: 'نسخه‌ای از برنامه در {when}. دیگر تغییر نمی‌کند.',
+  kept: 'کپی برنامه در {when}. دیگر تغییر نمی‌کند.',
   written: 'برنامه حساب {account}، نوشته‌شده در {when} با «حساب کلیدی»',
 
   history: 'نوشتن برنامه حساب در یک صفحه',
@@ -89,9 +89,9 @@ export const planPage: PlanPageText = {
   laterDeals: 'بیرون از پیش‌بینی، چون دیرتر انتظار می‌رود: {names}.',
   noDeals: 'فرصتی در جریان نیست.',
   closed: 'موفق: {won} · ازدست‌رفته: {lost}',
-  whitespace: 'ظرفیت خالی: {owned} از {relevant} محصول را از ما می‌خرد؛ {open} در سال هنوز خالی است',
+  whitespace: 'ظرفیت خالی فروش: {owned} از {relevant} محصول را از ما می‌خرد؛ {open} در سال هنوز خالی است',
   noWhitespace: 'هنوز ظرفیت خالی فروش ثبت نشده است.',
-  openings: 'بیشترین ظرفیت خالی: {places}',
+  openings: 'بیشترین ظرفیت خالی فروش: {places}',
   opening: '{product} ({unit}) {amount}',
   openingAnywhere: '{product} {amount}',
 

@@ -3,5 +3,5 @@ import type { RankAccountsText } from '../en/rankAccounts';
 
 export const rankAccounts: RankAccountsText = {
   waiting: 'در حال خواندن امتیازها و سطح‌ها…',
-  parts: { score: 'امتیازدهی', robustness: 'استحکام', confirmTiers: 'تأیید سطح‌ها', history: 'تاریخچه' },
+  parts: { score: 'امتیازدهی', robustness: 'پایداری', confirmTiers: 'تأیید سطح‌ها', history: 'تاریخچه' },
 };

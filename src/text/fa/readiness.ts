@@ -34,11 +34,11 @@ const reasons: ReadinessText['reasons'] = {
   furtherSales: {
     for: () => 'مشتریان قصد خرید دوباره دارند.',
     excused: () => 'همان خریدار دوباره نمی‌خرد، ولی واحدهای دیگر می‌توانند بخرند.',
-    against: () => 'مشتریان قصد خرید بیشتر ندارند، بنابراین پس از نخستین فروش فایده‌ای ندارد.',
+    against: () => 'مشتریان قصد خرید بیشتر ندارند، بنابراین پس از اولین فروش فایده‌ای ندارد.',
   },
   companySupport: {
-    for: () => 'همه شرکت پشت آن است.',
-    against: () => 'بخش‌های دیگر هنوز پشت آن نیستند.',
+    for: () => 'کل شرکت از آن پشتیبانی می‌کند.',
+    against: () => 'بخش‌های دیگر هنوز از آن پشتیبانی نمی‌کنند.',
   },
   executiveBuyIn: {
     for: () => 'مدیران ارشد پذیرفته‌اند.',
@@ -91,7 +91,7 @@ const questions: ReadinessText['questions'] = {
   expansion: {
     short: 'توان گسترش',
     question: 'می‌توانید به واحدها و شعبه‌های دیگر بفروشید؟',
-    steps: ['نه، فقط یک خریدار هست', 'به‌ندرت', 'نزد برخی مشتریان', 'نزد بیشتر مشتریان', 'نزد تقریباً همه، و می‌دانیم کجا'],
+    steps: ['نه، فقط یک خریدار هست', 'به‌ندرت', 'در برخی مشتریان', 'در بیشتر مشتریان', 'تقریباً در همه، و می‌دانیم کجا'],
   },
   competition: {
     short: 'رقابت',
@@ -128,11 +128,11 @@ const yesOrNo: ReadinessText['yesOrNo'] = {
     hint: 'ورود و گسترش استثنای دو پرسش بالاست، اگر بتوانید به واحدهای دیگر بفروشید.',
   },
   winningPromise: {
-    short: 'وعده برتر',
+    short: 'برگ برنده',
     question: 'آیا کار اغلب به شما و یک رقیب می‌رسد و فقط شما می‌توانید وعده حساب کلیدی بدهید؟',
     hint: 'اگر چنین است، احتمالاً برنده می‌شوید.',
   },
-  companySupport: { short: 'همراهی همه شرکت', question: 'آیا همه شرکت پشت این کار است؟', hint: '' },
+  companySupport: { short: 'پشتیبانی کل شرکت', question: 'آیا کل شرکت از این کار پشتیبانی می‌کند؟', hint: '' },
   executiveBuyIn: { short: 'حمایت مدیران ارشد', question: 'آیا مدیران ارشد پذیرفته‌اند؟', hint: '' },
 };
 
@@ -152,7 +152,7 @@ export const readiness: ReadinessText = {
     go: 'مدیریت حساب‌های کلیدی اینجا معنا دارد. با یک اجرای آزمایشی شروع کنید.',
     landAndExpand: 'از یک ورود کوچک شروع کنید و واحد به واحد گسترش دهید.',
     notYet: 'پیش از آن چیزهایی باید تغییر کند.',
-    open: 'تا وقتی پاسخ‌ها کامل نشده است.',
+    open: 'تا پاسخ‌ها کامل شود، نتیجه همین است.',
   },
   answered: (given, asked) => `${number(given)} از ${number(asked)} پاسخ داده شده`,
   allAnswered: 'همه پاسخ داده شده',
@@ -179,7 +179,7 @@ export const readiness: ReadinessText = {
   monthsHint: 'برنامه اول هزینه دارد و سودش دیرتر می‌رسد.',
   monthsSecured: (months) => (months === 0 ? 'کمتر از ۱۲ ماه' : `${number(months)} ماه`),
   seats: ({ kams, accountsEach, capacity, candidates }) =>
-    `${number(kams)} مدیر، هر یک با ${number(accountsEach)} حساب. ${capacity === null ? 'تعداد جا حدی ندارد' : `${number(capacity)} جا`}، ${number(candidates)} نامزد.`,
+    `${number(kams)} مدیر، هر یک با ${number(accountsEach)} حساب. ${capacity === null ? 'ظرفیت حدی ندارد' : `${number(capacity)} جا`}، ${number(candidates)} نامزد.`,
   seatsTitle: 'ظرفیت',
   changeSettings: 'تغییر تنظیمات',
 
@@ -192,7 +192,7 @@ export const readiness: ReadinessText = {
     growth: 'رشد اضافه در سال',
     margin: 'حاشیه سود آن',
   },
-  ofSettings: (kams) => `خالی: ${number(kams)}، همان تنظیمات.`,
+  ofSettings: (kams) => `اگر خالی بماند: ${number(kams)} (از تنظیمات).`,
   ofWorkbook: (margin) => `خالی: ${percent(margin)}، همان سه سال مشتریان شما.`,
   growthHint: 'آنچه برنامه بر رشدی که خودبه‌خود می‌آمد می‌افزاید.',
   revenueServed: (amount, served, isConfirmed) =>
@@ -210,7 +210,7 @@ export const readiness: ReadinessText = {
   othersReport: 'دیگران چه گزارش کرده‌اند',
   othersHint: 'ارقامی که یک راهنمای حساب‌های کلیدی نقل کرده است. می‌گوید دیگران چه دیده‌اند، نه اینکه شما چه خواهید دید.',
   reports: [
-    { source: 'خود راهنما', words: 'حساب‌های کلیدی ۳۳٪ درآمد فروش را می‌آورند.' },
+    { source: 'خود راهنما', words: 'حساب‌های کلیدی ۳۳٪ درآمد فروش را تأمین می‌کنند.' },
     {
       source: 'گالوپ، به نقل از راهنما',
       words: 'سازمان‌هایی که در این کار بهترین‌اند: ۳۴٪ سود بیشتر، ۵۰٪ درآمد بیشتر و ۳۳٪ احتمال بیشتر برای انتخاب اول بودن.',
@@ -221,7 +221,7 @@ export const readiness: ReadinessText = {
     },
   ],
 
-  results: { for: 'به سود آن', against: 'به زیان آن', excused: 'استثنا', caution: 'درخور توجه', open: 'هنوز بی‌پاسخ' },
+  results: { for: 'موافق', against: 'مخالف', excused: 'استثنا', caution: 'درخور توجه', open: 'بی‌پاسخ' },
   reasons,
   open: (shorts) => `هنوز بی‌پاسخ: ${list(shorts)}.`,
   pilotOf: (names) => `با ${list(names)} شروع کنید. دو یا سه حساب نشان می‌دهد چه چیزی کار می‌کند، پیش از آنکه دیگران بیایند.`,

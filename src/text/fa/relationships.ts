@@ -26,7 +26,7 @@ export const relationships: RelationshipsText = {
     people === 1
       ? 'میزان نفوذ ۱ نفر معلوم نیست و به حساب نمی‌آید.'
       : `میزان نفوذ ${number(people)} نفر معلوم نیست و به حساب نمی‌آید.`,
-  minimum: 'هیچ حساب کلیدی بدون این‌ها نمی‌شود',
+  minimum: 'هر حساب کلیدی به این سه نفر نیاز دارد',
   minimumHeld: (role, names) => `${role}: ${list(names)}`,
   minimumMissing: (role) => `${role}: نداریم`,
   championHint: 'مدافع ما با نفوذ ۳ یا بیشتر هم حامی درون‌سازمانی به حساب می‌آید.',
@@ -87,7 +87,7 @@ export const relationships: RelationshipsText = {
   nextStepNeedsOwner: 'رابط ما را بنویسید تا این گام بتواند با تعیین روز به اقدام تبدیل شود.',
   email: 'ایمیل',
   phone: 'تلفن',
-  profile: 'پیوند پروفایل',
+  profile: 'پیوند نمایه',
   writeTo: 'نوشتن ایمیل',
   call: 'تماس',
   openProfile: 'باز کردن نمایه',

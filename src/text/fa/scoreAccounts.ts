@@ -16,7 +16,7 @@ export const scoreAccounts: ScoreAccountsText = {
   start: 'شروع امتیازدهی',
   leaveUnsaved: 'هنوز بعضی امتیازها ذخیره نشده است. پیش از آنکه کس دیگری اینجا امتیاز بدهد، ذخیره‌شان کنید.',
   scoringAs: (name) => `شما «${name}» هستید.`,
-  notYou: 'شما نیستید؟',
+  notYou: 'کس دیگری هستید؟',
   isTogether: 'چند نفر جداگانه امتیاز می‌دهید.',
   isAlone: 'شما به‌تنهایی امتیاز می‌دهید.',
 
@@ -24,8 +24,8 @@ export const scoreAccounts: ScoreAccountsText = {
   criterion: 'معیار',
   progressOf: (name, scored, all) => `${name}: ${number(scored)} از ${number(all)}`,
   notCounted: 'وزن این معیار ۰ است، پس امتیازهایش هنوز به حساب نمی‌آید.',
-  nothingToScore: 'هنوز معیاری نیست. اول چند معیار انتخاب کنید: «حساب کلیدی ▸ انتخاب معیارها».',
-  noCandidates: 'هنوز هیچ مشتری نامزد نیست. در برگه مشتریان نامزد را علامت بزنید یا نام‌ها را در ماتریس امتیازدهی بنویسید.',
+  nothingToScore: 'هنوز معیاری نیست. اول چند معیار انتخاب کنید: «حساب کلیدی ◂ انتخاب معیارها».',
+  noCandidates: 'هنوز هیچ مشتری‌ای نامزد نیست. در برگه مشتریان نامزد را علامت بزنید یا نام‌ها را در ماتریس امتیازدهی بنویسید.',
   notFullyScored: (accounts) =>
     accounts === 1
       ? '۱ مشتری امتیاز کامل ندارد و هنوز رتبه نگرفته است.'
@@ -84,7 +84,7 @@ export const scoreAccounts: ScoreAccountsText = {
   agreement: (wide, all) =>
     wide === 0
       ? `در هر ${number(all)} مشتری اختلاف شما کمتر از ۳ است.`
-      : `در ${number(wide)} مورد از ${number(all)} مشتری اختلاف زیاد دارید. اول درباره این‌ها گفتگو کنید.`,
+      : `در ${number(wide)} مورد از ${number(all)} مشتری اختلاف زیاد دارید. اول درباره این‌ها گفت‌وگو کنید.`,
   account: 'مشتری',
   scores: 'امتیازها',
   median: 'میانه',

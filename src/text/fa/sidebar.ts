@@ -17,7 +17,7 @@ export const sidebar: SidebarText = {
     remove: 'حذف',
     undo: 'برگرداندن',
     tryAgain: 'تلاش دوباره',
-    stillWorking: 'بیش از معمول طول کشیده است. می‌توانید این پنجره را باز بگذارید.',
+    stillWorking: 'بیش از معمول طول کشیده است. می‌توانید نوار کناری را باز بگذارید.',
     required: 'این قسمت را پر کنید.',
     aNumber: (from, to) => `عددی از ${number(from, 2)} تا ${number(to, 2)} بنویسید.`,
     anyNumber: 'یک عدد بنویسید؛ مثلاً ۱۲٫۵.',

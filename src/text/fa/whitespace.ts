@@ -3,7 +3,7 @@ import type { WhitespaceText } from '../en/whitespace';
 import { number } from './figures';
 
 export const whitespace: WhitespaceText = {
-  title: 'ظرفیت خالی',
+  title: 'ظرفیت خالی فروش',
   intro: 'هر واحد مشتری چه چیزهایی می‌تواند از ما بخرد، و آیا می‌خرد.',
   empty: 'هنوز محصولی نیست. از فروش‌هایتان بردارید یا یکی اضافه کنید.',
   wholeCompany: 'کل شرکت',
@@ -14,7 +14,7 @@ export const whitespace: WhitespaceText = {
   openPotential: (amount) => `باقی‌مانده: سالانه ${amount}`,
   noPotential: 'باقی‌مانده: هنوز معلوم نیست. برای خانه‌ها درآمد بالقوه بنویسید.',
 
-  grid: 'محصول‌ها به تفکیک واحد',
+  grid: 'محصولات به تفکیک واحد',
   gridHint: 'یک خانه را انتخاب کنید و ۱ تا ۴ را بزنید؛ ۰ آن را پاک می‌کند. Enter به وضعیت بعدی می‌رود.',
   notJudged: 'بررسی‌نشده',
   cell: ({ unit, product, status }) => `${unit}، ${product}: ${status}`,
