@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { bundlePage } from '../../workbench/server/bundlePage';
+import { plainFields } from '../../workbench/server/plainFields';
 
 const root = join(__dirname, '..', '..');
 const cache = join(root, 'node_modules', '.cache');
@@ -46,6 +47,7 @@ const bundle = (entry: string, name: string) =>
     format: 'cjs',
     platform: 'node',
     target: 'node20',
+    plugins: [plainFields],
     logLevel: 'error',
   });
 

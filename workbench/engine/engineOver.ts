@@ -48,9 +48,9 @@ export function engineOver(univer: Univer, workbook: FWorkbook): Engine {
   const model = injector.get(FormulaDataModel);
   // Univer looks through every cell of the workbook at each write, for formulas that share one. No cell does: see listen.
   model.updateFormulaData = () => ({});
-  const calculator = new Calculator(univer, workbook);
-  const functions = injector.get(IFunctionService);
   let dates = UTC;
+  const calculator = new Calculator(univer, workbook, () => Math.floor(dates.now()));
+  const functions = injector.get(IFunctionService);
   let spelling = () => spellingOf('en_US', new Date().getUTCFullYear());
   let declared: readonly string[] = [];
   adaptUniverFunctions(functions);

@@ -38,10 +38,14 @@ export class Calculator {
   /** Sheets whose cells moved, appeared or were hidden since then; `all` is every sheet. */
   private moved: Set<string> | 'all' | null = 'all';
   private message: string | undefined;
+  /** The day of the last calculation. */
+  private day: number | undefined;
 
+  /** `today` is the present day as a number of days. */
   constructor(
     private readonly univer: Univer,
     private readonly workbook: FWorkbook,
+    private readonly today: () => number,
   ) {
     this.reader = new FormulaReader(univer, workbook, this.formulas, this.results);
     this.interpretation = new Interpretation(univer, workbook, this.results);
@@ -81,6 +85,9 @@ export class Calculator {
   }
 
   calculate(): void {
+    const today = this.today();
+    if (today !== this.day) this.changeEverything();
+    this.day = today;
     if (this.moved === null && this.changes.length === 0 && !this.rules.waiting) return;
     const run: Run = { dirty: new Set(), written: new Set(), changes: [...this.changes] };
     if (this.moved === 'all') this.readEverything(run);

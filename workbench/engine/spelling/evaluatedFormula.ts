@@ -36,7 +36,8 @@ export interface EvaluatedFormula {
 
 /** These ask where a cell is, not what is in it: `=ROW(A1:A5)` in A1 reads nothing. */
 const PLACE = new Set(['ROW', 'ROWS', 'COLUMN', 'COLUMNS']);
-const VOLATILE = new Set(['INDIRECT', 'OFFSET', 'NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY', 'SUBTOTAL']);
+/** Not TODAY: on a new day, every formula is calculated (see Calculator). */
+const VOLATILE = new Set(['INDIRECT', 'OFFSET', 'NOW', 'RAND', 'RANDBETWEEN', 'RANDARRAY', 'SUBTOTAL']);
 /** The maximum depth of named ranges that refer to each other. */
 const DEEPEST_NAME = 8;
 
