@@ -22,6 +22,14 @@ if (today !== undefined && !isDay(today)) {
   process.exit(1);
 }
 
+/** 0, the default, takes a free port. */
+function portFrom(name: 'PORT' | 'FRAME_PORT'): number {
+  const port = Number(process.env[name] ?? 0);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  console.error(`${name} is ${process.env[name]}; it must be a number from 0 to 65535.`);
+  process.exit(1);
+}
+
 try {
   const [page] = await Promise.all([bundlePage(root), build()]);
   const { address, framePort } = await startServer({
@@ -30,15 +38,17 @@ try {
     addOn: resolve('dist'),
     settings: workbench,
     workbooks: resolve(process.env['WORKBOOKS'] ?? 'workbooks'),
-    port: Number(process.env['PORT'] ?? 0),
-    framePort: Number(process.env['FRAME_PORT'] ?? 0),
+    port: portFrom('PORT'),
+    framePort: portFrom('FRAME_PORT'),
     today,
     mayShare: process.env['SHARING'] !== 'no',
   });
   console.log(`The workbench is at ${address}, the add-on's pages come from port ${framePort} (Ctrl+C closes both).`);
 } catch (error) {
-  const { code, port } = error as NodeJS.ErrnoException & { port?: number };
-  const name = port === Number(process.env['PORT']) ? 'PORT' : 'FRAME_PORT';
-  console.error(code === 'EADDRINUSE' ? `Port ${port} is taken; choose another one in ${name}, or leave ${name} unset.` : error);
+  const { code, port, free } = error as NodeJS.ErrnoException & { port?: number; free?: number };
+  const name = port === portFrom('PORT') ? 'PORT' : 'FRAME_PORT';
+  console.error(
+    code === 'EADDRINUSE' ? `Port ${port} is taken, port ${free} is free: set ${name}=${free}, or leave ${name} unset.` : error,
+  );
   process.exit(1);
 }

@@ -1,8 +1,8 @@
 // The folder in which workbooks are kept, one JSON file each, named as the workbook.
-import { readFile, readdir, rename, stat } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isWorkbookName } from './isWorkbookName';
-import { writeWhole } from './writeWhole';
+import { moveToNew, removeLeftOvers, writeWhole } from './writeWhole';
 
 export interface ListedWorkbook {
   name: string;
@@ -20,13 +20,21 @@ export interface StoredWorkbook {
 export type Conflict = 'changed' | 'taken';
 
 const EXTENSION = '.json';
-const NOT_THERE = 'ENOENT';
 
-const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === NOT_THERE;
+const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT';
+const isTaken = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EEXIST';
 
 /** Throws a RangeError on an invalid name, so that no path leaves the folder. */
 export class WorkbookFolder {
+  /** The last change that was asked for: one waits for the other, so that nothing changes between a look and a write. */
+  private latest: Promise<unknown> = Promise.resolve();
+
   constructor(private readonly folder: string) {}
+
+  /** Removes what an earlier server left half written when it crashed. */
+  async tidyUp(): Promise<void> {
+    await removeLeftOvers(this.folder);
+  }
 
   /** The workbooks, the last saved one first. */
   async list(): Promise<ListedWorkbook[]> {
@@ -52,19 +60,38 @@ export class WorkbookFolder {
    */
   async write(name: string, text: string, revision: string | undefined): Promise<{ revision: string } | Conflict> {
     const path = this.path(name);
-    const present = await this.revision(name);
-    if (present !== revision) return revision === undefined ? 'taken' : 'changed';
-    await writeWhole(path, text);
-    return { revision: (await this.revision(name)) ?? '' };
+    return this.inTurn(async () => {
+      const present = await this.revision(name);
+      if (present !== revision) return revision === undefined ? 'taken' : 'changed';
+      await writeWhole(path, text, revision === undefined);
+      return { revision: (await this.revision(name)) ?? '' };
+    });
   }
 
-  /** Undefined when no workbook has that name. */
-  async rename(name: string, newName: string): Promise<{ revision: string } | Conflict | undefined> {
+  /**
+   * Undefined when no workbook has that name. `revision` is the last revision that the writer knows: with it, a workbook that has the new name
+   * already counts as renamed, because the answer to the same request may have been lost.
+   */
+  async rename(name: string, newName: string, revision?: string): Promise<{ revision: string } | Conflict | undefined> {
     const [path, newPath] = [this.path(name), this.path(newName)];
-    if ((await this.revision(name)) === undefined) return undefined;
-    if (name !== newName && (await this.revision(newName)) !== undefined) return 'taken';
-    await rename(path, newPath);
-    return { revision: (await this.revision(newName)) ?? '' };
+    return this.inTurn(async () => {
+      const [present, other] = [await this.revision(name), await this.revision(newName)];
+      if (present === undefined) return other !== undefined && other === revision ? { revision: other } : undefined;
+      if (name === newName) return { revision: present };
+      if (other !== undefined) return 'taken';
+      await moveToNew(path, newPath);
+      return { revision: (await this.revision(newName)) ?? '' };
+    });
+  }
+
+  private inTurn<Result>(change: () => Promise<Result>): Promise<Result | 'taken'> {
+    // Another server on the same folder may have taken the name between the look and the write.
+    const changing = this.latest.then(change).catch((error: unknown) => {
+      if (isTaken(error)) return 'taken' as const;
+      throw error;
+    });
+    this.latest = changing.catch(() => undefined);
+    return changing;
   }
 
   private async revision(name: string): Promise<string | undefined> {

@@ -15,7 +15,7 @@ import { OpenDialog } from './file/OpenDialog';
 import { CellHint } from './grid/CellHint';
 import { AddOnFrame } from './frame/AddOnFrame';
 import type { Session } from './Session';
-import { useStore } from './Store';
+import { useStore } from './useStore';
 import { WordsContext } from './useWords';
 
 interface PageProps {

@@ -1,5 +1,4 @@
 // A value that the page shows, with listeners for its changes.
-import { useEffect, useState } from 'preact/hooks';
 
 export class Store<T> {
   private readonly listeners = new Set<(value: T) => void>();
@@ -21,16 +20,4 @@ export class Store<T> {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
-}
-
-/** The store's value in a component, which is drawn again when it changes. */
-export function useStore<T>(store: Store<T>): T {
-  const [, redraw] = useState({});
-  const drawn = store.value;
-  useEffect(() => {
-    // It may have changed since the component was drawn.
-    if (!Object.is(store.value, drawn)) redraw({});
-    return store.subscribe(() => redraw({}));
-  }, [store]);
-  return drawn;
 }

@@ -39,10 +39,23 @@ export async function answer(served: Served, request: IncomingMessage, response:
       reply.refuse(400, (error as Error).message);
     else {
       console.error(error);
-      reply.refuse(500, error instanceof Error ? error.message : String(error));
+      reply.refuse(500, reasonOf(error));
     }
   }
 }
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full.',
+  EDQUOT: 'The disk is full.',
+  EACCES: 'The folder for workbooks cannot be written or read.',
+  EPERM: 'The folder for workbooks cannot be written or read.',
+  EROFS: 'The folder for workbooks cannot be written or read.',
+};
+
+/** In words of ours: messages of the system show paths of this machine. */
+const reasonOf = (error: unknown): string =>
+  REASONS[(error as NodeJS.ErrnoException | undefined)?.code ?? ''] ??
+  'Something went wrong in the workbench; its terminal shows what.';
 
 /** The error of `new URL` for a path such as `//`. */
 const isNoAddress = (error: unknown) => (error as { code?: string }).code === 'ERR_INVALID_URL';

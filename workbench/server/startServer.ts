@@ -36,7 +36,7 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Listens on 127.0.0.1. Rejects when a port is taken. */
+/** Listens on 127.0.0.1. Rejects with EADDRINUSE when a port is taken; `free` is a port that is not. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { root, page: folder, addOn, settings, workbooks, port, framePort = 0, today, mayShare = true } = options;
   const served: Served = {
@@ -51,6 +51,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
   const page = createServer((request, response) => void answer(served, request, response));
   const frames = createServer((request, response) => void answerFrame(served, request, response));
+  await served.workbooks.tidyUp();
   served.pagePort = await listen(page, port);
   // A fixed port keeps what the add-on's pages stored in the browser over a restart: storage belongs to a host and its port.
   served.conditions.framePort = await listen(frames, framePort).catch(async (error: unknown) => {
@@ -73,8 +74,17 @@ async function listen(server: Server, port: number): Promise<number> {
       server.off('error', failed);
       listening();
     });
+  }).catch(async (error: NodeJS.ErrnoException) => {
+    throw error.code === 'EADDRINUSE' ? Object.assign(error, { free: await freePort() }) : error;
   });
   return (server.address() as AddressInfo).port;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await listen(server, 0);
+  await close(server);
+  return port;
 }
 
 const close = (server: Server) =>

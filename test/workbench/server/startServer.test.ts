@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +18,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'secret.json'), '{"secret":true}');
   server = await startServer({ root, page, addOn, settings: { addOn: 'Fruit' }, workbooks: join(folder, 'workbooks'), port: 0 });
 });
+const options = (workbooks: string) => ({ root, page, addOn, settings: { addOn: 'Fruit' }, workbooks, port: 0 });
 afterAll(async () => {
   await server.close();
   rmSync(folder, { recursive: true });
@@ -152,10 +153,114 @@ test('refuses invalid JSON', async () => {
   expect((await ask('/workbooks/Broken')).status).toBe(404);
 });
 
-test('reports in plain words that the port is taken', async () => {
+test('of several that create one name, or rename to it, at once, only one succeeds', async () => {
+  const sent = Array.from({ length: 8 }, (_, at) => ask('/workbooks/Same', 'PUT', origin(), `{"from":${at}}`));
+  const statuses = (await Promise.all(sent)).map(({ status }) => status);
+  expect(statuses.filter((status) => status === 200)).toHaveLength(1);
+  expect(statuses.filter((status) => status === 409)).toHaveLength(7);
+  expect(JSON.parse((await ask('/workbooks/Same')).text)).toEqual({ from: statuses.indexOf(200) });
+
+  for (const name of ['One', 'Two']) await ask(`/workbooks/${name}`, 'PUT', origin(), `{"name":"${name}"}`);
+  const renamed = await Promise.all(['One', 'Two'].map((name) => ask(`/workbooks/${name}/Three`, 'POST', origin())));
+  expect(renamed.map(({ status }) => status).sort()).toEqual([200, 409]);
+  const left = renamed[0]?.status === 409 ? 'One' : 'Two';
+  expect(JSON.parse((await ask(`/workbooks/${left}`)).text)).toEqual({ name: left });
+});
+
+test('two servers on one folder never both create a name', async () => {
+  const other = await startServer(options(join(folder, 'workbooks')));
+  const to = [portOfPage(), Number(new URL(other.address).port)];
+  for (let round = 0; round < 5; round++) {
+    const sent = to.map((port) =>
+      ask(
+        `/workbooks/Shared ${round}`.replace(' ', '%20'),
+        'PUT',
+        { Origin: `http://127.0.0.1:${port}` },
+        `{"port":${port}}`,
+        port,
+      ),
+    );
+    const statuses = (await Promise.all(sent)).map(({ status }) => status);
+    expect([...statuses].sort()).toEqual([200, 409]);
+    expect(JSON.parse((await ask(`/workbooks/Shared%20${round}`)).text)).toEqual({ port: to[statuses.indexOf(200)] });
+  }
+  await other.close();
+});
+
+test('a rename whose answer was lost can be sent again, but takes no other workbook for its own', async () => {
+  const { etag = '' } = await ask('/workbooks/Lost', 'PUT', origin(), '{"lost":true}');
+  const rename = (revision: string) => ask('/workbooks/Lost/Found', 'POST', { ...origin(), 'If-Match': revision });
+  expect(await rename(etag)).toMatchObject({ status: 200, etag });
+  expect(await rename(etag)).toMatchObject({ status: 200, etag });
+  expect((await rename('older')).status).toBe(404);
+  expect((await ask('/workbooks/Found')).text).toBe('{"lost":true}');
+});
+
+test.each(['x'.repeat(101), '表'.repeat(90), '😀'.repeat(63), 'ک'.repeat(126)])('refuses the long name %s', async (name) => {
+  const { status, text } = await ask(`/workbooks/${encodeURIComponent(name)}`, 'PUT', origin(), '{}');
+  expect(status).toBe(400);
+  expect(text).not.toContain(folder);
+});
+
+test.each(['x'.repeat(100), '表'.repeat(83), '😀'.repeat(50), 'ک'.repeat(100)])('keeps the long name %s', async (name) => {
+  const path = `/workbooks/${encodeURIComponent(name)}`;
+  expect((await ask(path, 'PUT', origin(), '{}')).status).toBe(200);
+  expect((await ask(path)).text).toBe('{}');
+});
+
+test('removes at its start what an earlier server left half written, and nothing that is being written now', async () => {
+  const place = join(folder, 'crashed');
+  mkdirSync(place);
+  const [old, recent] = ['.0b9f6a1c-7d36-4c55-9a05-0d3c4f8f9b11', '.6b1d7a3e-1f0a-4a7e-8f53-0a2f4b1f7c22'];
+  for (const file of [old, recent, 'Plan.json', '.user.json', '.notes']) writeFileSync(join(place, file), '{}');
+  for (const file of [old, 'Plan.json', '.user.json', '.notes']) utimesSync(join(place, file), 1000, 1000);
+  await (await startServer(options(place))).close();
+  expect(readdirSync(place).sort()).toEqual([recent, '.notes', '.user.json', 'Plan.json'].sort());
+});
+
+test('an error of the system is reported without a path', async () => {
+  const place = join(folder, 'a file');
+  writeFileSync(place, '');
+  const broken = await startServer(options(place));
+  const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const port = Number(new URL(broken.address).port);
+  const answers = [
+    await ask('/workbooks', 'GET', {}, '', port),
+    await ask('/workbooks/Plan', 'PUT', { Origin: `http://127.0.0.1:${port}` }, '{}', port),
+    await ask('/user', 'PUT', { Origin: `http://127.0.0.1:${port}` }, '{}', port),
+  ];
+  expect(logged).toHaveBeenCalledTimes(3);
+  logged.mockRestore();
+  await broken.close();
+  for (const { status, text } of answers) {
+    expect(status).toBe(500);
+    expect(text).toMatch(/^[A-Z][^/\\]+\.$/);
+  }
+});
+
+test('says that the folder for workbooks cannot be written', async () => {
+  const place = join(folder, 'read only');
+  mkdirSync(place);
+  chmodSync(place, 0o500);
+  if (process.getuid?.() === 0) return; // nothing is forbidden to this user
+  const locked = await startServer(options(place));
+  const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const port = Number(new URL(locked.address).port);
+  const { text } = await ask('/workbooks/Plan', 'PUT', { Origin: `http://127.0.0.1:${port}` }, '{}', port);
+  logged.mockRestore();
+  await locked.close();
+  expect(text).toBe('The folder for workbooks cannot be written or read.');
+});
+
+test('reports that the port is taken, and a free one', async () => {
   const { port } = new URL(server.address);
-  const second = startServer({ root, page, addOn, settings: { addOn: 'Fruit' }, workbooks: folder, port: Number(port) });
-  await expect(second).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  const second = startServer({ ...options(folder), port: Number(port) });
+  const error = await second.catch((failure: { code: string; free: number }) => failure);
+  expect(error).toMatchObject({ code: 'EADDRINUSE' });
+  const { free } = error as { free: number };
+  const third = await startServer({ ...options(folder), port: free });
+  expect(new URL(third.address).port).toBe(String(free));
+  await third.close();
 });
 
 test('serves frames from a free port, which it reports, or from the given one', async () => {

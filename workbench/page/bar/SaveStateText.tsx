@@ -1,7 +1,7 @@
 // Whether the workbook is saved, beside its name.
 import type { FileProblem } from '../file/workbookFiles';
 import type { Saving } from '../file/Saving';
-import { useStore } from '../Store';
+import { useStore } from '../useStore';
 import { useWords } from '../useWords';
 import type { Words } from '../../words/words';
 

@@ -1,7 +1,7 @@
 // The workbook's name, whether it is saved, the menus, the day where it is not the real one, and the user's language.
 import { isLanguage, LANGUAGES, type Language } from '../../words/words';
 import type { Saving } from '../file/Saving';
-import { useStore } from '../Store';
+import { useStore } from '../useStore';
 import { useWords } from '../useWords';
 import { MenuBar, type TopMenu } from './MenuBar';
 import { SaveStateText } from './SaveStateText';

@@ -4,7 +4,7 @@ import { chartSize } from '../../host/document/Chart';
 import { textOption } from '../../host/document/chartOptions';
 import type { Grid } from '../grid/Grid';
 import { useEachFrame } from '../grid/useEachFrame';
-import { useStore } from '../Store';
+import { useStore } from '../useStore';
 import { drawChart, type DrawableChart } from './drawChart';
 import type { ShownCharts } from './ShownCharts';
 

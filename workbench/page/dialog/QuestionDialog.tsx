@@ -1,6 +1,6 @@
 // Shows the question that is asked at the moment.
 import { useRef } from 'preact/hooks';
-import { useStore } from '../Store';
+import { useStore } from '../useStore';
 import type { Dialogs } from './Dialogs';
 import { Modal } from './Modal';
 

@@ -1,5 +1,6 @@
 // Short messages at the lower edge, which disappear by themselves.
-import { Store, useStore } from '../Store';
+import { Store } from '../Store';
+import { useStore } from '../useStore';
 import { useWords } from '../useWords';
 
 export interface Toast {

@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import type { Grid } from '../grid/Grid';
 import { useCellBox } from '../grid/useCellBox';
-import { useStore } from '../Store';
+import { useStore } from '../useStore';
 import type { Editor } from './Editor';
 import { FormulaField } from './FormulaField';
 import { FormulaHelper } from './FormulaHelper';

@@ -1,7 +1,8 @@
 // The bar above the grid: the selected cell's name, and its content to read and edit.
 import type { RefObject } from 'preact';
 import type { Grid } from '../grid/Grid';
-import { useStore, type Store } from '../Store';
+import type { Store } from '../Store';
+import { useStore } from '../useStore';
 import { useWords } from '../useWords';
 import type { Editor } from './Editor';
 import { FormulaField } from './FormulaField';

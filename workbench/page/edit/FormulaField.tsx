@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Move } from '../grid/Keyboard';
-import { useStore } from '../Store';
+import { useStore } from '../useStore';
 import type { Editing } from './Editing';
 import type { Editor } from './Editor';
 import type { Helper } from './Helper';

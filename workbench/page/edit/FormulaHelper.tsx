@@ -1,5 +1,5 @@
 // What the formula helper shows below the text field: names to choose from, or the function being filled in.
-import { useStore } from '../Store';
+import { useStore } from '../useStore';
 import { useWords } from '../useWords';
 import type { Editing } from './Editing';
 import type { Editor } from './Editor';

@@ -1,6 +1,6 @@
 // Saves the workbook a moment after its last change.
 import { Store } from '../Store';
-import { FileProblem, renameWorkbook, writeWorkbook } from './workbookFiles';
+import { FileProblem, renameWorkbook, revisionOfText, writeText } from './workbookFiles';
 
 export type SaveState = { readonly kind: 'saved' | 'saving' } | { readonly kind: 'failed'; readonly problem: FileProblem };
 
@@ -11,6 +11,8 @@ export class Saving {
   readonly name: Store<string>;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private writing: Promise<void> = Promise.resolve();
+  /** What was sent without an answer: the server may have saved it before it ended. */
+  private unanswered: string | undefined;
 
   /** `revision` is undefined for a workbook that was never saved; `content` returns the data to write. */
   constructor(
@@ -39,7 +41,7 @@ export class Saving {
   /** Rejects with a FileProblem when the name is taken or invalid. */
   async rename(newName: string): Promise<void> {
     await this.save();
-    this.revision = await renameWorkbook(this.name.value, newName);
+    this.revision = await renameWorkbook(this.name.value, newName, this.revision);
     this.name.set(newName);
   }
 
@@ -47,10 +49,15 @@ export class Saving {
     if (this.state.value.kind === 'saved' && this.revision !== undefined) return;
     this.state.set({ kind: 'saving' });
     try {
-      this.revision = await writeWorkbook(this.name.value, this.content(), this.revision);
+      const name = this.name.value;
+      if (this.unanswered !== undefined) this.revision = (await revisionOfText(name, this.unanswered)) ?? this.revision;
+      this.unanswered = JSON.stringify(this.content());
+      this.revision = await writeText(name, this.unanswered, this.revision);
+      this.unanswered = undefined;
       if (this.timer === undefined) this.state.set({ kind: 'saved' });
     } catch (error) {
       const problem = error instanceof FileProblem ? error : new FileProblem('other', String(error));
+      if (problem.kind !== 'gone') this.unanswered = undefined;
       this.state.set({ kind: 'failed', problem });
     }
   }

@@ -44,13 +44,25 @@ export async function readWorkbook(name: string): Promise<{ content: unknown; re
 }
 
 /** Overwrites the given revision, or creates a workbook without one; resolves to the new revision. */
-export async function writeWorkbook(name: string, content: unknown, revision: string | undefined): Promise<string> {
+export const writeWorkbook = (name: string, content: unknown, revision: string | undefined): Promise<string> =>
+  writeText(name, JSON.stringify(content), revision);
+
+/** The same with the JSON text of a workbook. */
+export async function writeText(name: string, body: string, revision: string | undefined): Promise<string> {
   const headers = { 'Content-Type': 'application/json', ...(revision !== undefined && { 'If-Match': revision }) };
-  return revisionOf(await ask(pathOf(name), { method: 'PUT', headers, body: JSON.stringify(content) }));
+  return revisionOf(await ask(pathOf(name), { method: 'PUT', headers, body }));
 }
 
-export async function renameWorkbook(name: string, newName: string): Promise<string> {
-  return revisionOf(await ask(`${pathOf(name)}/${encodeURIComponent(newName)}`, { method: 'POST' }));
+/** The revision of the stored workbook if it is exactly this text. */
+export async function revisionOfText(name: string, text: string): Promise<string | undefined> {
+  const response = await fetch(pathOf(name)).catch(() => undefined);
+  return response?.ok && (await response.text()) === text ? revisionOf(response) : undefined;
+}
+
+/** Can be sent again when the answer was lost: `revision` tells the server which workbook is meant. */
+export async function renameWorkbook(name: string, newName: string, revision: string | undefined): Promise<string> {
+  const headers: HeadersInit = revision === undefined ? {} : { 'If-Match': revision };
+  return revisionOf(await ask(`${pathOf(name)}/${encodeURIComponent(newName)}`, { method: 'POST', headers }));
 }
 
 /** The .xlsx file of a snapshot whose cells hold the results of their formulas. */

@@ -1,5 +1,6 @@
 // Beside the selected cell: why its formula failed, or the help that its validation gives.
-import { useStore, type Store } from '../Store';
+import type { Store } from '../Store';
+import { useStore } from '../useStore';
 import { useWords } from '../useWords';
 import type { CellPlace, Grid } from './Grid';
 import { useCellBox } from './useCellBox';
