@@ -1,7 +1,13 @@
 // Converts a column's rule to Google's data validation with a help text.
 import { LARGEST } from '../model/records/Range';
+import type { Locale } from '../text/Locale';
 import type { Rule } from './Tab';
 import type { Workbook } from './Workbook';
+
+const OPEN: readonly Rule['kind'][] = ['score', 'number', 'date'];
+
+/** Whether people type digits that the spreadsheet takes for letters. */
+export const hasOwnDigits = ({ numbers }: Locale): boolean => !numbers.digits.startsWith('0');
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
@@ -9,6 +15,8 @@ type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 export function buildValidation(rule: Rule, workbook: Workbook, help?: string): DataValidation {
   const { text } = workbook;
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(false);
+  // A refused entry never reaches onEdit, which turns ۷ and ۱۴۰۵/۰۷/۳۰ into a number and a day.
+  if (OPEN.includes(rule.kind)) builder.setAllowInvalid(hasOwnDigits(workbook.locale));
   switch (rule.kind) {
     case 'score':
       return builder

@@ -39,7 +39,7 @@ function restoreSettings(workbook: Workbook, matrix: Table, created: readonly Co
   // A cut-off's formula refers to the cut-off before it, which may be deleted.
   if (lost.includes('keyFrom') && typeof readCell(matrix, 'keepFrom') !== 'number') lost.push('keepFrom');
   if (lost.includes('keepFrom') && typeof readCell(matrix, 'watchFrom') !== 'number') lost.push('watchFrom');
-  writeTierSettings(matrix, workbook.text, lost);
+  writeTierSettings(matrix, workbook, lost);
 }
 
 const readCell = (matrix: Table, setting: TierSetting): unknown => matrix.value(settingsRowOf(matrix), TIER_SETTINGS[setting]);

@@ -100,7 +100,7 @@ function createMissingTab(workbook: Workbook, key: TabKey): TabKey {
   if (key === 'settings') writeFirstSettings(workbook);
   if (key === 'criteria')
     for (const criterion of firstCriteria(workbook)) table.append(criterionRecord(criterion, workbook.text));
-  if (key === 'matrix') writeTierSettings(table, workbook.text);
+  if (key === 'matrix') writeTierSettings(table, workbook);
   workbook.record(table);
   return key;
 }

@@ -2,7 +2,8 @@
 import { DEFAULT_TIER_SETTINGS, type TierSettings } from '../model/tiers/Tier';
 import { isValueOf } from '../model/records/recordRules';
 import { settings as schema } from '../model/records/settings';
-import type { WorkbookText } from './words';
+import { hasOwnDigits } from './buildValidation';
+import type { Workbook } from './Workbook';
 import { settingsRowOf } from './settingsRowOf';
 import { TIER_SETTINGS, type TierSetting } from './tabs/matrix';
 import type { Table } from './Table';
@@ -28,6 +29,8 @@ export function readTierSettings(matrix: Table): TierSettings {
 
 const ALL = Object.keys(TIER_SETTINGS) as TierSetting[];
 
+type WithWords = Pick<Workbook, 'text' | 'locale'>;
+
 const cellOf = (matrix: Table, setting: TierSetting): GoogleAppsScript.Spreadsheet.Range =>
   matrix.sheet.getRange(settingsRowOf(matrix), matrix.columns.get(TIER_SETTINGS[setting]) ?? 1);
 
@@ -36,13 +39,13 @@ export const isFollowing = (matrix: Table, setting: 'keepFrom' | 'watchFrom'): b
   cellOf(matrix, setting).getFormula() !== '';
 
 /** Writes the label of the row over the headers, and the formats and rules of the setting cells, in the workbook's language. */
-export function labelTierSettings(matrix: Table, text: WorkbookText, settings: readonly TierSetting[] = ALL): void {
+export function labelTierSettings(matrix: Table, { text, locale }: WithWords, settings: readonly TierSetting[] = ALL): void {
   matrix.set(settingsRowOf(matrix), 'account', text.tabs.matrix.weights);
   for (const setting of settings) {
     const { from, to } = schema[setting];
     const rule = SpreadsheetApp.newDataValidation()
       .requireNumberBetween(from, to)
-      .setAllowInvalid(false)
+      .setAllowInvalid(hasOwnDigits(locale))
       .setHelpText(text.validation[setting])
       .build();
     cellOf(matrix, setting).setNumberFormat(text.formats[setting]).setDataValidation(rule);
@@ -50,9 +53,9 @@ export function labelTierSettings(matrix: Table, text: WorkbookText, settings: r
 }
 
 /** Writes the defaults into new cells. `keepFrom` and `watchFrom` start as formulas and follow the other cut-offs until a user types a figure. */
-export function writeTierSettings(matrix: Table, text: WorkbookText, settings: readonly TierSetting[] = ALL): void {
+export function writeTierSettings(matrix: Table, workbook: WithWords, settings: readonly TierSetting[] = ALL): void {
   if (settings.length === 0) return;
-  labelTierSettings(matrix, text, settings);
+  labelTierSettings(matrix, workbook, settings);
   const row = settingsRowOf(matrix);
   for (const setting of settings) {
     if (setting === 'keyFrom' || setting === 'capacity') matrix.set(row, TIER_SETTINGS[setting], DEFAULT_TIER_SETTINGS[setting]);

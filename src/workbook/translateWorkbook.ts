@@ -39,7 +39,7 @@ export function translateWorkbook(workbook: Workbook, former: Former): void {
   }
   const criteria = readCriteria(workbook.table('criteria'));
   const matrix = workbook.table('matrix');
-  labelTierSettings(matrix, workbook.text);
+  labelTierSettings(matrix, workbook);
   for (const { id } of criteria) {
     const at = matrix.columns.get(CRITERION_PREFIX + id);
     if (at !== undefined) matrix.sheet.getRange(settingsRowOf(matrix), at).setNumberFormat(weightFormat(workbook.text));

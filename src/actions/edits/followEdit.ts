@@ -6,6 +6,7 @@ import { columnKey } from '../../workbook/Tab';
 import { recordHistory } from '../../workbook/recordHistory';
 import { withLock } from '../../workbook/withLock';
 import { Workbook } from '../../workbook/Workbook';
+import { acceptEntries } from './acceptEntries';
 import { reconcile } from './reconcile';
 
 const FOLLOWED = [columnKey('accounts', 'account'), columnKey('accounts', 'candidate'), columnKey('matrix', 'account')];
@@ -14,7 +15,8 @@ const FOLLOWED = [columnKey('accounts', 'account'), columnKey('accounts', 'candi
 export function followEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const { range } = event;
   const key = range.getSheet().getRange(1, range.getColumn()).getValue() as unknown;
-  if (typeof key !== 'string' || !FOLLOWED.includes(key)) return;
+  if (typeof key !== 'string') return;
+  if (!FOLLOWED.includes(key)) return acceptEntries(event, key);
   try {
     withLock(() => {
       const workbook = new Workbook();

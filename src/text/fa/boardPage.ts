@@ -68,7 +68,7 @@ export const boardPage: BoardPageText = {
   margin: (share) => `سهم آن‌ها از حاشیه سود نامزدها (درآمد منهای هزینه) ${part(share)} است.`,
   groups: 'به تفکیک گروه، از درآمد همه مشتریان:',
   group: (name, share, key, others) =>
-    `${name}: ${share === null ? 'درآمد نامعلوم' : part(share)}. کلیدی: ${list(key)}${others > 0 ? `؛ و ${number(others)} مشتری دیگر در همین گروه` : ''}.`,
+    `${name}: ${share === null ? 'درآمد نامشخص' : part(share)}. کلیدی: ${list(key)}${others > 0 ? `؛ و ${number(others)} مشتری دیگر در همین گروه` : ''}.`,
   moreGroups: (more) => `و ${number(more)} گروه دیگر`,
   marginMeaningless: 'نامزدها روی هم حاشیه سودی ندارند، پس سهم از آن معنایی ندارد.',
 

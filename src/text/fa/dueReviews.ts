@@ -85,7 +85,7 @@ export const dueReviews: DueReviewsText = {
   first: 'این اولین بررسی این مشتری است.',
   feedback: 'بازخورد مشتری',
   problems: 'مشکلات',
-  addProblem: 'یک مشکل بنویسید و Enter بزنید',
+  addProblem: 'یک مشکل بنویسید و اینتر بزنید',
   removeProblem: (problem) => `حذف مشکل ${problem}`,
   makeAction: 'اقدامی برای آن ثبت شود',
   owner: 'مسئول',

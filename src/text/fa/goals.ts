@@ -25,7 +25,7 @@ export const goals: GoalsText = {
     groups: { open: 'در جریان', won: 'موفق', missed: 'ازدست‌رفته' },
     empty: 'هنوز فرصتی ثبت نشده است. فروش بعدی به این مشتری چه می‌تواند باشد و چه چیزی از دست رفته است؟',
     add: 'فرصت فروش تازه',
-    addHint: 'نام آن را بنویسید و Enter را بزنید.',
+    addHint: 'نام آن را بنویسید و اینتر را بزنید.',
     amountMissing: 'هنوز بدون مبلغ',
     chance: (probability) => percent(probability),
     weighted: (weighted) => `مبلغ وزنی ${weighted}`,
@@ -60,7 +60,7 @@ export const goals: GoalsText = {
     },
     add: { short: 'هدف کوتاه‌مدت تازه', medium: 'هدف میان‌مدت تازه', long: 'هدف بلندمدت تازه' },
     addHint: (owner, due) =>
-      owner === '' ? `Enter آن را با مهلت ${due} اضافه می‌کند.` : `Enter آن را برای ${owner} با مهلت ${due} اضافه می‌کند.`,
+      owner === '' ? `اینتر آن را با مهلت ${due} اضافه می‌کند.` : `اینتر آن را برای ${owner} با مهلت ${due} اضافه می‌کند.`,
     wish: 'این هدف هنوز اقدامی ندارد. هدفِ بدون اقدام فقط آرزوست.',
     endOfMonth: (month) => `پایان ${month}`,
     milestone: 'بدون سنجه، یک نقطه عطف است: محقق شده یا نشده.',
@@ -82,7 +82,7 @@ export const goals: GoalsText = {
     addTo: (goal) => `اقدام تازه برای ${goal}`,
     addLoose: 'پیگیری تازه بدون هدف',
     addHint: (owner, due) =>
-      owner === '' ? `Enter آن را با مهلت ${due} اضافه می‌کند.` : `Enter آن را برای ${owner} با مهلت ${due} اضافه می‌کند.`,
+      owner === '' ? `اینتر آن را با مهلت ${due} اضافه می‌کند.` : `اینتر آن را برای ${owner} با مهلت ${due} اضافه می‌کند.`,
     done: (action) => `انجام شد: ${action}`,
     doneOn: (day) => `انجام‌شده در ${day}`,
     finished: (finished) => `${number(finished)} مورد انجام یا لغو شده`,

@@ -42,7 +42,7 @@ export const relationships: RelationshipsText = {
   map: 'نقشه',
   mapLabel: 'نقشه افراد: نفوذ رو به بالا، همراهی از راست به چپ',
   mapHow:
-    'نشانه را بکشید یا روی آن کلیدهای جهت را بزنید. کلیدهای ۱ تا ۵ میزان نفوذ را می‌دهند، Delete همراهی را نامشخص می‌کند و Enter شخص را باز می‌کند.',
+    'نشانه را بکشید یا روی آن کلیدهای جهت را بزنید. کلیدهای ۱ تا ۵ میزان نفوذ را می‌دهند، دیلیت همراهی را نامشخص می‌کند و اینتر شخص را باز می‌کند.',
   influenceAxis: 'میزان نفوذ',
   influenceScale: `میزان نفوذ، از ۱ ${scales.influence['1']} تا ۵ ${scales.influence['5']}`,
   sentimentAxis: 'میزان همراهی',
@@ -67,7 +67,7 @@ export const relationships: RelationshipsText = {
   influence: 'میزان نفوذ',
   sentiment: 'میزان همراهی',
   contact: 'میزان تماس',
-  scaleKeys: 'با کلیدهای جهت یا رقم‌ها انتخاب کنید؛ Delete یعنی نامشخص.',
+  scaleKeys: 'با کلیدهای جهت یا رقم‌ها انتخاب کنید؛ دیلیت یعنی نامشخص.',
   contactFaded: 'از آخرین تماس بیش از ۹۰ روز گذشته است، پس گاه‌به‌گاه به حساب می‌آید.',
   lastContact: 'آخرین تماس',
   lastContactDays: (days) => (days <= 0 ? 'امروز' : days === 1 ? 'دیروز' : `${number(days)} روز پیش`),

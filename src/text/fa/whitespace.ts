@@ -15,7 +15,7 @@ export const whitespace: WhitespaceText = {
   noPotential: 'باقی‌مانده: هنوز معلوم نیست. برای خانه‌ها درآمد بالقوه بنویسید.',
 
   grid: 'محصولات به تفکیک واحد',
-  gridHint: 'یک خانه را انتخاب کنید و ۱ تا ۴ را بزنید؛ ۰ آن را پاک می‌کند. Enter به وضعیت بعدی می‌رود.',
+  gridHint: 'یک خانه را انتخاب کنید و ۱ تا ۴ را بزنید؛ ۰ آن را پاک می‌کند. اینتر به وضعیت بعدی می‌رود.',
   notJudged: 'بررسی‌نشده',
   cell: ({ unit, product, status }) => `${unit}، ${product}: ${status}`,
   cellTitle: ({ unit, product }) => `${product} · ${unit}`,

@@ -1,4 +1,4 @@
-import { emptyWorkbook, openWorkbook, sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
+import { emptyWorkbook, openWorkbook, persianWorkbook, sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
 import { readTab } from '../../setup/readTab';
 
 /** Types into a cell like a user; onEdit follows. */
@@ -73,4 +73,52 @@ test('an edit in a partly sorted table waits until the user repairs it', () => {
   workbook.user((book) => void book.getSheetByName('Accounts')!.getRange('A3:R26').sort(1));
   expect(() => workbook.host.edited('Accounts!A3')).not.toThrow();
   expect(readTab(workbook, 'Scoring Matrix').rows[0]).toMatchObject({ account: 'Ferrowald Steel (sample)' });
+});
+
+describe('with a Persian keyboard', () => {
+  const matrix = 'ماتریس امتیازدهی';
+
+  test.each([
+    ['۷', 7],
+    ['۷٫۵', 7.5],
+    ['۸/۵', 8.5],
+    ['٩', 9],
+  ])('a score typed as %s is the number', (typed, score) => {
+    const workbook = persianWorkbook();
+    type(workbook, matrix, 'D5', typed);
+    expect(workbook.values(matrix, 'D5')).toEqual([[score]]);
+  });
+
+  test('an amount keeps all its digits, and a word stays a word', () => {
+    const workbook = persianWorkbook();
+    const column = readTab(workbook, 'مشتریان').letter('revenue1');
+    type(workbook, 'مشتریان', `${column}3`, '۱٬۴۱۳٬۲۰۱٬۲۸۸٬۰۷۲');
+    type(workbook, 'مشتریان', `${column}4`, 'زیاد');
+    expect(workbook.values('مشتریان', `${column}3:${column}4`)).toEqual([[1413201288072], ['زیاد']]);
+  });
+
+  test.each([['۱۴۰۵/۰۷/۳۰'], ['۳۰ مهر ۱۴۰۵'], ['1405/07/30'], ['پایان مهر ۱۴۰۵'], ['2026-10-22']])(
+    '%s in a column of days is the day',
+    (typed) => {
+      const workbook = persianWorkbook();
+      const { letter } = readTab(workbook, matrix);
+      type(workbook, matrix, `${letter('decidedOn')}5`, typed);
+      const [[day]] = workbook.values(matrix, `${letter('decidedOn')}5`) as [[Date]];
+      expect([day.getFullYear(), day.getMonth(), day.getDate()]).toEqual([2026, 9, 22]);
+    },
+  );
+
+  test('pasted scores are numbers too', () => {
+    const workbook = persianWorkbook();
+    workbook.user(
+      (book, title) =>
+        void book
+          .getSheetByName(title)!
+          .getRange('D5:D7')
+          .setValues([['۷'], [8], ['۹٫۵']]),
+      matrix,
+    );
+    workbook.host.edited(`'${matrix}'!D5:D7`);
+    expect(workbook.values(matrix, 'D5:D7')).toEqual([[7], [8], [9.5]]);
+  });
 });

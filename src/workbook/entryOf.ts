@@ -1,0 +1,41 @@
+// What a person types into a cell of ours with the digits of another keyboard or in another calendar, as the spreadsheet would hold it.
+import { gregorianOf } from '../model/calendar/jalali';
+import { isoDay } from '../model/calendar/isoDay';
+import { parseNumber } from '../model/numbers/parseNumber';
+import { readTypedDay } from '../model/typedDays/readTypedDay';
+import { CRITERION_PREFIX } from './Tab';
+import { tabs } from './tabs';
+
+export type EntryKind = 'day' | 'number';
+
+/** What the column of a key holds; `null` for texts, choices, and columns that are not ours. */
+export function entryKindOf(key: string): EntryKind | null {
+  const [, name = '', ...rest] = key.split(':');
+  const column = rest.join(':');
+  const tab = Object.values(tabs).find((each) => each.key === name);
+  if (!key.startsWith('kam:') || !tab) return null;
+  if (column.startsWith(CRITERION_PREFIX)) return 'number';
+  const format = tab.columns.find((each) => each.key === column)?.format ?? '@';
+  if (format.includes('yyyy')) return 'day';
+  return format === '@' ? null : 'number';
+}
+
+/** Day 0 of the spreadsheet's serial numbers. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
+const OTHER_DIGITS = /[٠-٩۰-۹]/;
+const PERSIAN = /[\u0600-\u06ff]/;
+
+/**
+ * The number or the day (yyyy-mm-dd) that was meant; `null` if the cell holds it already or if the text is neither.
+ * @param typed as `event.value` has it: a text, a number as text, or the serial number of a day. The spreadsheet takes 1405/07/30 for a day
+ * of the year 1405.
+ */
+export function entryOf(typed: string, kind: EntryKind, today: string): number | string | null {
+  if (kind === 'number') return OTHER_DIGITS.test(typed) ? parseNumber(typed) : null;
+  if (PERSIAN.test(typed)) return readTypedDay(typed, { today, calendar: 'jalali' });
+  if (!/^-?\d+(\.\d+)?$/.test(typed)) return gregorianOf(typed);
+  const day = new Date(DAY_ZERO + Math.floor(Number(typed)) * DAY);
+  if (Number.isNaN(day.getTime())) return null;
+  return gregorianOf(isoDay(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()));
+}
