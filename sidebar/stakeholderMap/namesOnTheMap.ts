@@ -1,12 +1,21 @@
 // Shortens a name: to initials, or to two short lines.
+import { foldLetters } from '../../src/model/names/foldName';
 
 /** A zero-width non-joiner between the letters, so Persian initials do not join. */
 const NON_JOINER = '\u200c';
 const PERSIAN = /[\u0600-\u06ff]/;
 
-/** The first letters of the first and the last name: `Ann van Lee (sample)` is AL. A name without a letter gives ''. */
+/** Titles before a name. */
+const TITLE = /^(?:(?:mr|mrs|ms|miss|dr|prof|ing|herr|frau)\.?|مهندس|دکتر|آقای|آقا|خانم|استاد|سرکار|جناب|حاج)$/i;
+
+/** The first letters of the first and the last name, without titles: `Dr. Ann van Lee (sample)` is AL. A name without a letter gives ''. */
 export function initialsOf(name: string): string {
-  const words = name.replace(/\([^)]*\)/g, ' ').match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
+  const all =
+    foldLetters(name)
+      .replace(/\([^)]*\)/g, ' ')
+      .match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
+  const begins = all.findIndex((word) => !TITLE.test(word));
+  const words = begins < 0 ? all : all.slice(begins);
   const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].flatMap((word) => [...(word ?? '')].slice(0, 1));
   return letters.join(letters.some((letter) => PERSIAN.test(letter)) ? NON_JOINER : '').toLocaleUpperCase();
 }

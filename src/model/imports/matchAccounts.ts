@@ -1,3 +1,4 @@
+import { bestSpelling } from '../names/bestSpelling';
 import { foldName } from '../names/foldName';
 
 /** A row of a file of accounts. */
@@ -81,7 +82,7 @@ function mergeDuplicates<Row extends FileRow>(rows: readonly Row[]): { merged: R
         earlierLine: earlier.line,
         name: row.account.trim() || earlier.account,
       });
-    merged[place] = earlier ? mergeRows(earlier, row) : row;
+    merged[place] = earlier ? mergeRows(earlier, row) : { ...row, account: bestSpelling([row.account]) };
     if (crmId !== '') placeById.set(crmId, place);
     if (name !== '' && !placeByName.has(name)) placeByName.set(name, place);
   }
@@ -94,7 +95,7 @@ function mergeRows<Row extends FileRow>(earlier: Row, later: Row): Row {
     ...earlier,
     ...later,
     line: earlier.line,
-    account: later.account.trim() || earlier.account,
+    account: later.account.trim() === '' ? earlier.account : bestSpelling([later.account, earlier.account]),
     values: { ...earlier.values, ...withoutBlanks(later.values) },
     ...(later.own && { own: { ...earlier.own, ...withoutBlanks(later.own) } }),
   };

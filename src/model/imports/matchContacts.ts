@@ -1,3 +1,4 @@
+import { bestSpelling } from '../names/bestSpelling';
 import { foldName } from '../names/foldName';
 
 /** A person in a file of contacts. */
@@ -30,7 +31,12 @@ export function matchContacts(rows: readonly ContactOfFile[], register: readonly
     const key = `${foldName(row.account)}\n${foldName(row.name)}`;
     const earlier = people.get(key);
     if (earlier) twice.set(key, { name: earlier.name, account: earlier.account });
-    people.set(key, earlier ? { ...earlier, values: { ...earlier.values, ...row.values } } : row);
+    people.set(
+      key,
+      earlier
+        ? { ...earlier, name: bestSpelling([earlier.name, row.name]), values: { ...earlier.values, ...row.values } }
+        : { ...row, name: bestSpelling([row.name]) },
+    );
   }
   const known = new Set(register.map(foldName));
   const strangers = new Map<string, { account: string; people: number }>();

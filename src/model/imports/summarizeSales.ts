@@ -1,6 +1,7 @@
 import { GREGORIAN_YEARS, type FiscalYears } from '../calendar/FiscalYears';
 import { yearOf } from '../calendar/yearOf';
 import { foldDigits } from '../names/foldDigits';
+import { bestSpelling } from '../names/bestSpelling';
 import { foldName } from '../names/foldName';
 import type { ComparedSales } from '../pulse/ComparedSales';
 import { addDecimals } from './addDecimals';
@@ -78,7 +79,7 @@ export interface SalesProblem {
 }
 
 export interface AccountSales {
-  /** As the account's latest line spells it; the CRM id if no line has a name. */
+  /** As the account's latest line spells it, with the half-spaces of other lines; the CRM id if no line has a name. */
   name: string;
   crmId: string | null;
   /** From the latest line that has an owner. */
@@ -338,11 +339,10 @@ function groupByAccount(sales: readonly Sale[]): Sale[][] {
 
 function summarizeAccount(sales: readonly Sale[], days: ComparedDays): AccountSales {
   const latestFirst = [...sales].reverse().sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-  const latestOf = (field: 'name' | 'crmId' | 'owner'): string | null =>
-    latestFirst.find((sale) => sale[field] !== '')?.[field] ?? null;
+  const latestOf = (field: 'crmId' | 'owner'): string | null => latestFirst.find((sale) => sale[field] !== '')?.[field] ?? null;
   const ordersOfYear = [...groupBy(orderLines(sales), ({ year }) => year)];
   return {
-    name: latestOf('name') ?? latestOf('crmId') ?? '',
+    name: bestSpelling(latestFirst.flatMap(({ name }) => (name === '' ? [] : [name]))) || (latestOf('crmId') ?? ''),
     crmId: latestOf('crmId'),
     owner: latestOf('owner'),
     revenue: revenueByYear(sales),

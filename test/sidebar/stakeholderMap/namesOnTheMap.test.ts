@@ -11,6 +11,13 @@ describe('initials', () => {
     ['𠮷野 家', '𠮷家'],
   ])('of “%s” are “%s”', (name, initials) => expect(initialsOf(name)).toBe(initials));
 
+  test('skip titles, unless there is nothing else', () => {
+    expect(initialsOf('Dr. Ann Lee')).toBe('AL');
+    expect(initialsOf('مهندس رویا کاویان')).toBe('ر\u200cک');
+    expect(initialsOf('آقای دكتر سعید کرامتی')).toBe('س\u200cک');
+    expect(initialsOf('دکتر')).toBe('د');
+  });
+
   test('of a Persian name do not join', () => {
     expect(initialsOf('علی رضایی')).toBe('ع\u200cر');
     expect(initialsOf('می‌نا')).toBe('م');

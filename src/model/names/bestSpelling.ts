@@ -1,0 +1,17 @@
+import { foldLetters, foldName } from './foldName';
+
+const halfSpaces = (name: string): number => name.trim().split('\u200c').length;
+
+/**
+ * The spelling of a name to write: of those that differ from the first in spaces and letters only, the one with most half-spaces, which
+ * other programs lose and never add; with Persian letters instead of their Arabic twins. No name gives ''.
+ */
+export function bestSpelling(names: readonly string[]): string {
+  const [first = '', ...others] = names;
+  const folded = foldName(first);
+  const best = others.reduce(
+    (known, name) => (halfSpaces(name) > halfSpaces(known) && foldName(name) === folded ? name : known),
+    first,
+  );
+  return foldLetters(best.trim());
+}
