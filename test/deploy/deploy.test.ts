@@ -72,7 +72,9 @@ test('the first deploy logs the user in, creates a sheet with its script and sen
   expect(JSON.parse(clone.read('.clasp.json'))).toEqual({ rootDir: 'dist' });
 }, 180_000);
 
-test('the second deploy reports that the sheet is up to date', async () => {
+test('a deploy of what was deployed already reports that the sheet is up to date', async () => {
+  clone.shrink(); // From here on with a small source: building the whole one takes most of a deploy's time.
+  await clone.deploy(['--no-open']);
   google.asked.length = 0;
   const { exitCode, output } = await clone.deploy(['--no-open']);
   expect(exitCode).toBe(0);
