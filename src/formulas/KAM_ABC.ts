@@ -1,8 +1,9 @@
 // The ABC class of each account.
 import { abcClassAmong } from '../model/accounts/abcClasses';
-import { cellOf, isNumber, numbersIn } from './cells';
-import { columnRowsOf } from './columnOf';
+import { cellOf, isBlank, isNumber, numbersIn } from './cells';
+import { columnOf, columnRowsOf } from './columnOf';
 import { fillColumn } from './fillColumn';
+import { sameRows } from './sameRows';
 import { textNumberOf } from './textNumberOf';
 
 /**
@@ -10,6 +11,7 @@ import { textNumberOf } from './textNumberOf';
  *
  * @param {number[][]} values The figure of each account, usually its revenue, e.g. H3:H200.
  * @param {string} [header] Optional. A title for the result, e.g. "ABC class"; the values then include their header row, e.g. H2:H200.
+ * @param {string[][]} [groups] Optional. The group of each account, in the same rows as the values: the class is that of the sum of the group. Blank is a group of its own.
  * @return A column with the class of each account.
  * @example
  * =KAM_ABC({50;25;15;6;4})
@@ -18,12 +20,44 @@ import { textNumberOf } from './textNumberOf';
  * A
  * B
  * C
+ * @example
+ * =KAM_ABC({50;30;15;5};;{"";"Acme";"";"acme"})
+ * A
+ * A
+ * B
+ * A
  * @customfunction
  */
-export function KAM_ABC(values: unknown, header?: unknown): unknown {
-  const rows = columnRowsOf('KAM_ABC', 'the values', values);
+export function KAM_ABC(values: unknown, header?: unknown, groups?: unknown): unknown {
+  const valueRows = columnRowsOf('KAM_ABC', 'the values', values);
+  const groupCells = isBlank(groups) ? [] : columnOf('KAM_ABC', 'the groups', groups);
+  const isGrouped = groupCells.length > 0;
+  if (isGrouped)
+    sameRows('KAM_ABC', [
+      ['the values', valueRows],
+      ['the groups', groupCells],
+    ]);
+  const rows = isGrouped ? valueRows.map(([value], index) => [value, isBlank(value) ? '' : groupCells[index]]) : valueRows;
   return fillColumn(rows, cellOf(header), (accounts) => {
-    const classOf = abcClassAmong(numbersIn(accounts));
-    return (account) => (isNumber(account[0]) ? classOf(account[0]) : textNumberOf(account[0]));
+    const sums = isGrouped ? sumsOf(accounts) : null;
+    const classOf = abcClassAmong(sums === null ? numbersIn(accounts) : Float64Array.from(sums.values()));
+    return (account, index) => {
+      const [value] = account;
+      return isNumber(value) ? classOf(sums?.get(groupOf(account, index)) ?? value) : textNumberOf(value);
+    };
   });
+}
+
+/** The group of a row; without one, the row is a group of its own. */
+const groupOf = ([, group]: readonly unknown[], index: number): unknown =>
+  isBlank(group) ? index : String(group).trim().toLowerCase();
+
+/** The sum of each group. */
+function sumsOf(rows: readonly (readonly unknown[])[]): Map<unknown, number> {
+  const sums = new Map<unknown, number>();
+  rows.forEach((row, index) => {
+    const group = groupOf(row, index);
+    if (isNumber(row[0])) sums.set(group, (sums.get(group) ?? 0) + row[0]);
+  });
+  return sums;
 }

@@ -48,3 +48,35 @@ test('a larger value never has a worse class', () => {
     { seed: 7 },
   );
 });
+
+describe('with groups', () => {
+  test('each account has the class of the sum of its group, and blank groups are their own', () => {
+    // Groups: 60 (Acme), 25, 9, 6.
+    const values = column(30, 25, 30, 9, 6);
+    expect(KAM_ABC(values, '', column('Acme', '', ' acme', '', ''))).toEqual(column('A', 'A', 'A', 'B', 'B'));
+    expect(KAM_ABC(values)).toEqual(column('A', 'A', 'A', 'B', 'B'));
+    expect(KAM_ABC(column(85, 3, 12), '', column('x', 'big', 'big'))).toEqual(column('A', 'B', 'B'));
+  });
+
+  test('a loss of a subsidiary is taken off its group', () => {
+    expect(KAM_ABC(column(50, -50, 90), '', column('a', 'a', 'b'))).toEqual(column('C', 'C', 'A'));
+  });
+
+  test('an account without a figure has no class, and rows with a group alone stay blank', () => {
+    expect(KAM_ABC(column('Revenue', 10, '', ''), 'ABC', column('Group', 'a', 'a', 'a'))).toEqual(column('ABC', 'A'));
+  });
+
+  test('the groups must be in the same rows', () => {
+    expect(() => KAM_ABC(column(1, 2), '', column('a'))).toThrow(/the values cover 2 rows, the groups 1/);
+  });
+
+  test('groups of one account each change nothing', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -50, max: 1000 }), { minLength: 2, maxLength: 30 }), (values) => {
+        const groups = column(...values.map((_, index) => `g${index}`));
+        expect(KAM_ABC(column(...values), '', groups)).toEqual(KAM_ABC(column(...values)));
+      }),
+      { seed: 9 },
+    );
+  });
+});

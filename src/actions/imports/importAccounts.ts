@@ -151,6 +151,7 @@ const COSTS = ['cost1', 'cost2', 'cost3'];
 const TOGETHER = [
   ...[...COSTS, 'cost3y', 'margin', 'revenueToCost'].map((key) => ({ key, with: COSTS })),
   { key: 'walletShare', with: ['wallet'] },
+  { key: 'abcGroup', with: ['parent'] },
 ];
 
 function summary(workbook: Workbook, { created, updated }: ImportResult): HistoryLine[] {

@@ -97,6 +97,7 @@ export const tabs = {
       revenueToCost: column('Revenue per cost', 'Three years’ revenue divided by three years’ cost.'),
       growth: column('Growth {Y}', 'The last full year against the year before. Empty if there was no revenue before.'),
       abc: column('ABC class', 'A: the accounts that bring the first 80% of revenue. B: the next 15%. C: the rest.'),
+      abcGroup: column('ABC class of group', 'The class of the parent and all its subsidiaries together.'),
       walletShare: column('Share of wallet', 'Your revenue as a share of what the customer spends in your field.'),
       lifetimeValue: column('Lifetime value', 'What the account’s future profit is worth today.'),
       buyerType: column('Buyer type', 'Strategic buyers look for a partner, transactional ones for a good deal.'),

@@ -113,6 +113,19 @@ export const accounts: Tab = {
       format: '@',
       formula: (at, header) => `=KAM_ABC(${at.fromHeader('revenue3')};"${header}")`,
     },
+    {
+      key: 'abcGroup',
+      role: 'computed',
+      optional: true,
+      width: 100,
+      format: '@',
+      // The group is that of the parent's row, which is its own parent or itself; else the parent as written.
+      formula: (at, header) => {
+        const [account, parent] = [at.fromHeader('account'), at.fromHeader('parent')];
+        const above = `IF(${parent}="";${account};${parent})`;
+        return `=ARRAYFORMULA(KAM_ABC(${at.fromHeader('revenue3')};"${header}";IFNA(XLOOKUP(${above};${account};${above});${above})))`;
+      },
+    },
     optional(
       computed(
         'walletShare',

@@ -237,3 +237,19 @@ test('a figure is compared with the column that it has once a year is closed', (
   expect(send({ revenue2: 100_000 })).toMatchObject({ ok: true });
   expect(readTab(workbook, 'Accounts').rows[0]).toMatchObject({ revenue1: 80_000, revenue2: 99, revenue3: 1 });
 });
+
+test('parents bring the class of the group beside that of the account', () => {
+  const workbook = emptyWorkbook();
+  const row = (account: string, revenue3: number, parent = '') => ({ account, values: { revenue3, parent } });
+  const rows = [
+    row('Acme Bay', 20, 'ACME North'),
+    row('Acme North', 30, 'Acme'),
+    row('Acme', 1),
+    row('Bolt', 40),
+    row('Cord East', 5, 'Cord Holding'),
+    row('Cord West', 4, 'cord holding'),
+  ];
+  workbook.ask('importAccounts', importedPart(rows, 2025));
+  const { rows: read } = readTab(workbook, 'Accounts');
+  expect(read.map(({ abc, abcGroup }) => `${String(abc)}${String(abcGroup)}`)).toEqual(['AA', 'AA', 'CA', 'AA', 'BB', 'CB']);
+});
