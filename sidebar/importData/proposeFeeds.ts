@@ -4,14 +4,16 @@ import { CRITERIA_LIBRARY } from '../../src/model/criteria/library';
 import type { DraftCriterion } from '../criteriaDraft/DraftCriterion';
 import { feedFrom } from '../criterionFeed/feedFrom';
 
-/** A criterion stays as it is when it has a source or no figure fits it. */
+/** A criterion stays as it is when it has a source, or when no figure fits it that half of the candidates have. */
 export function proposeFeeds(draft: readonly DraftCriterion[], sources: readonly Source[]): DraftCriterion[] {
   return draft.map((criterion) => {
     if (criterion.source !== null) return criterion;
     const feeds = CRITERIA_LIBRARY.find(({ key }) => key === criterion.libraryKey)?.feeds ?? [];
-    const key = feeds.find((each) => sources.some((source) => source.key === each));
+    const key = feeds.find((each) => sources.some((source) => source.key === each && isKnown(source)));
     if (key === undefined) return criterion;
     const feed = feedFrom(sources, key);
     return feed.low === null ? criterion : { ...criterion, ...feed };
   });
 }
+
+const isKnown = ({ values }: Source): boolean => 2 * values.filter((value) => value !== null).length >= values.length;

@@ -53,7 +53,7 @@ export function readSettings(workbook: Workbook): SettingsState {
 }
 
 /** The weights of health, the meeting intervals and the price rise; their defaults while no one chose. */
-function readHealthSettings({ settings }: Workbook) {
+export function readHealthSettings({ settings }: Workbook) {
   const { weights, meetEvery, priceRise } = DEFAULT_HEALTH_SETTINGS;
   const defaults = [
     ...HEALTH_PARTS.map((part) => [weightKey(part), weights[part]] as const),

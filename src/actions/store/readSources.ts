@@ -1,12 +1,14 @@
 // The columns that may feed a criterion, with one figure a candidate.
 import type { Scale } from '../../model/scoring/proposeBounds';
 import type { Account } from '../../model/accounts/Account';
+import { foldName } from '../../model/names/foldName';
 import { deriveFacts, type Facts } from '../../model/accounts/deriveFacts';
 import { headerOf } from '../../workbook/columnWords';
 import { OWN_PREFIX } from '../../workbook/Tab';
 import { accounts as accountsTab } from '../../workbook/tabs/accounts';
 import type { Workbook } from '../../workbook/Workbook';
 import { readAssumptions } from './readAssumptions';
+import { readRelationships } from './readRelationships';
 
 /** A numeric column of Accounts that may feed a criterion. */
 export interface Source {
@@ -55,7 +57,14 @@ export function allSources(workbook: Workbook, candidates: readonly (Account | n
     isEstimate,
     values: facts.map((account) => (account ? (account[key] as number | null) : null)),
   }));
-  return [...ours, ...ownColumns(workbook, candidates)];
+  return [...ours, relationships(workbook, candidates), ...ownColumns(workbook, candidates)];
+}
+
+/** Judged from people of whom we typed influence, sentiment and contact, so it is an estimate. */
+function relationships(workbook: Workbook, candidates: readonly (Account | null)[]): Source {
+  const strengths = readRelationships(workbook);
+  const values = candidates.map((account) => (account && strengths.get(foldName(account.name))) ?? null);
+  return { key: 'relationships', label: workbook.text.sources.relationships, scale: 'share', isEstimate: true, values };
 }
 
 function labelOf(workbook: Workbook, key: Figure): string {

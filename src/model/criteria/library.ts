@@ -22,7 +22,7 @@ export interface LibraryEntry {
   origin: 'sbi' | 'guide';
   /** `revenue`: measures what the account pays us. All such criteria together should carry at most half of the weight. */
   kind: 'revenue' | 'other';
-  /** Columns of Accounts, or facts derived from them (`deriveFacts`), that can feed it. Preferred first. */
+  /** Columns of Accounts, facts derived from them (`deriveFacts`), or the relationships of the plans, that can feed it. Preferred first. */
   feeds: readonly string[];
   /** Entries that measure nearly the same thing. */
   overlaps: readonly LibraryKey[];
@@ -54,8 +54,15 @@ export const CRITERIA_LIBRARY: readonly LibraryEntry[] = [
     overlaps: [],
     starterWeight: 30,
   },
-  // By hand: the number of orders says nothing of the people we know.
-  { key: 'existingRelationships', origin: 'sbi', kind: 'other', feeds: [], overlaps: [], starterWeight: 15 },
+  // The number of orders says nothing of the people we know.
+  {
+    key: 'existingRelationships',
+    origin: 'sbi',
+    kind: 'other',
+    feeds: ['relationships'],
+    overlaps: [],
+    starterWeight: 15,
+  },
   { key: 'channelPartner', origin: 'sbi', kind: 'other', feeds: [], overlaps: [] },
   { key: 'culturalFit', origin: 'sbi', kind: 'other', feeds: [], overlaps: ['goalAlignment'] },
   { key: 'geographicAlignment', origin: 'sbi', kind: 'other', feeds: [], overlaps: [] },

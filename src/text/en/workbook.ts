@@ -13,6 +13,7 @@ export const workbook = {
   sources: {
     expectedGrowth: 'Expected growth up to the potential',
     recurringShare: 'Recurring share of revenue',
+    relationships: 'People we cover, of those who decide',
   },
   /** Number formats that carry words, so that one cell is both label and value. */
   formats: {

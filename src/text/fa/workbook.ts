@@ -13,6 +13,7 @@ export const workbook: WorkbookText = {
   sources: {
     expectedGrowth: 'رشد مورد انتظار تا درآمد بالقوه',
     recurringShare: 'سهم درآمد تکرارشونده',
+    relationships: 'پوشش افراد تصمیم‌گیر',
   },
   formats: {
     keyFrom: '"کلیدی از "0.0',

@@ -1,5 +1,6 @@
 import type { Ranking } from '../../../src/actions/store/readRanking';
 import { feedScore } from '../../../src/model/scoring/feedScore';
+import { planWorkbook } from '../../setup/planWorkbook';
 import { sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
 import { readTab } from '../../setup/readTab';
 
@@ -127,4 +128,22 @@ test('feeding 24 or 240 candidates takes the same calls: five blocks, including 
   const tables = ['settings', 'lists', 'criteria', 'accounts', 'matrix', 'history'];
   // Rows are read again before each block.
   expect(few.reads).toBeLessThanOrEqual(2 * tables.length + 5);
+});
+
+test('a criterion can be fed from the people whom we cover, out of those who decide; accounts without people keep their score', () => {
+  const person = { sentiment: 1, contact: 3, lastContact: '2026-05-20' };
+  const workbook = planWorkbook({
+    stakeholders: [
+      { ...person, name: 'Ana', role: 'decisionMaker', influence: 5 },
+      { ...person, name: 'Bo', role: 'user', influence: 4 },
+      { name: 'Cy', role: 'executiveSponsor', influence: 5, sentiment: 1, contact: 0 },
+      { name: 'Di', role: 'champion', influence: 5, sentiment: 0, contact: 1 },
+    ],
+  });
+  blankScores(workbook);
+  const { candidates, sources } = feed(workbook, { source: 'relationships', low: 0, high: 1 });
+  // 9 of 15, and a score of 1 + 9 · 0.6.
+  expect(sources.find(({ key }) => key === 'relationships')).toMatchObject({ scale: 'share', isEstimate: true });
+  expect(scores(workbook).filter((score) => score !== '')).toEqual([6.4]);
+  expect(candidates[0]?.scores).toMatchObject({ [Object.keys(candidates[0]?.scores ?? {})[0] ?? '']: 6.4 });
 });

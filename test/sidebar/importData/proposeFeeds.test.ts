@@ -28,6 +28,13 @@ describe('proposeFeeds', () => {
     expect(proposeFeeds(draft, past)).toEqual(draft);
   });
 
+  test('existing relationships are fed by the people whom we cover, once half of the candidates have people', () => {
+    const draft = draftOf([criterion('r', { libraryKey: 'existingRelationships' })]);
+    const covered = (...values: (number | null)[]) => proposeFeeds(draft, [source('relationships', 'share', ...values)]);
+    expect(covered(0.6, 0, null)).toMatchObject([{ source: 'relationships', low: 0, high: 1 }]);
+    expect(covered(0.6, null, null)).toEqual(draft);
+  });
+
   test('skips fed criteria, criteria without suitable figures, and figures without bounds', () => {
     const fed = criterion('g', { libraryKey: 'growthPotential', source: 'potential', low: 1, high: 2 });
     const draft = draftOf([
