@@ -3,17 +3,31 @@
 import { comparedRatio } from '../../src/model/board/comparedRatio';
 import { TOLERATED_RATIO, USABLE_RATIO } from '../../src/model/comparisons/consistencyRatio';
 import { isAtLeast } from '../../src/model/scoring/tolerance';
+import { rankAccounts } from '../../src/model/tiers/rankAccounts';
 import { shares } from '../../src/model/criteria/shares';
 import { boardPage as words } from '../../src/text/en/boardPage';
 import { chooseCriteria } from '../../src/text/en/chooseCriteria';
+import { describeProblem } from '../describeProblem';
 import { formatExactScore, formatLongDay, isolate } from '../format';
 import { paragraph, type Block } from '../printedPage/Page';
+import { warnOf } from '../robustness/warnOf';
 import type { Board } from './Board';
 
 export const composeChoice = (board: Board): Block[] => [
   ...paragraph([describeDefinition(board)], 'lead'),
   ...paragraph([describeChosenBy(board), describeConsistency(board), describeDecided(board)]),
+  ...paragraph(describeDoubts(board)),
 ];
+
+/** What is unwise about the criteria; everything else that `warnOf` finds is on the page in its own place. */
+const DOUBTS = ['fewCriteria', 'manyCriteria', 'revenueWeight', 'rankingIsRevenue'];
+
+function describeDoubts({ data: { ranking } }: Board): string[] {
+  const ranked = rankAccounts(ranking.candidates, ranking.criteria, ranking.settings);
+  return warnOf(ranking, ranked)
+    .filter(({ code }) => DOUBTS.includes(code))
+    .map(describeProblem);
+}
 
 function describeDefinition({ data: { ranking } }: Board): string {
   const parts = shares(ranking.criteria.map(({ weight }) => weight));

@@ -31,8 +31,12 @@ function describeRevenue(board: Board): string | null {
     candidates.map(({ revenue3y }) => revenue3y),
     isKeyOf(board),
   );
-  return share === null ? null : words.revenue(board.keyAccounts.length, candidates.length, share);
+  return share === null ? null : words.revenue(board.keyAccounts.length, candidates.length, share, isOneYear(board));
 }
+
+/** Whether only one year is known: the sum of three years is then that of one. */
+export const isOneYear = ({ data: { ranking } }: Board): boolean =>
+  ranking.candidates.every(({ revenue, revenue3y }) => revenue3y === null || revenue3y === revenue);
 
 /** The share of the revenue of all customers, candidates or not. */
 function describeAllRevenue(board: Board): string[] {

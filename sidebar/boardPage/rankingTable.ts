@@ -1,6 +1,7 @@
 // The ranking around its cut line: rank, score, tier, how often an account stays key, and its share of revenue.
 import { selectBoardRows } from '../../src/model/board/selectBoardRows';
 import { shareOfTotal } from '../../src/model/board/shareOfTotal';
+import { foldName } from '../../src/model/names/foldName';
 import { SPREAD, type AccountRobustness } from '../../src/model/robustness/judgeRobustness';
 import { rankAccounts } from '../../src/model/tiers/rankAccounts';
 import { boardPage as words } from '../../src/text/en/boardPage';
@@ -9,9 +10,11 @@ import { chooseCriteria } from '../../src/text/en/chooseCriteria';
 import { describeProblem } from '../describeProblem';
 import { formatExactScore, formatNumber, formatPercent, listNames } from '../format';
 import { heading, paragraph, type Block, type Row } from '../printedPage/Page';
+import { alarmWords } from '../pulse/alarmWords';
 import { describeConfirmed } from '../robustness/describeConfirmed';
 import { hundredths, describeLine } from '../robustness/describeRobustness';
 import type { Board } from './Board';
+import { isOneYear } from './composeMoney';
 
 /** A share below one percent has one decimal. */
 const SMALL = 0.01;
@@ -42,7 +45,7 @@ export function rankingTable(board: Board): Block[] {
     ...paragraph(keyAccounts.length === 0 ? [words.nobody] : []),
     ...paragraph([...sentences, ...problems.map(describeProblem), ...describeConfirmed(data.ranking, robustness)]),
     ...paragraph(unscored.length > 0 ? [words.notScored(listNames(unscored))] : []),
-    ...paragraph([...unranked, words.sureMeans(`±${formatPercent(SPREAD)}`), words.shareMeans], 'quiet'),
+    ...paragraph([...unranked, words.sureMeans(`±${formatPercent(SPREAD)}`), words.shareMeans(isOneYear(board))], 'quiet'),
   ];
 }
 
@@ -67,7 +70,8 @@ function describeFirmness({ firmness, staysKeyInDoubt }: AccountRobustness): str
   return words.sure(firmWords.firmness[firmness], formatPercent(hundredths(staysKeyInDoubt) / 100));
 }
 
-function cellsOf({ data: { ranking }, isConfirmed }: Board) {
+function cellsOf({ data: { ranking, alarms }, isConfirmed }: Board) {
+  const alarmed = alarmWords(alarms);
   const candidates = new Map(ranking.candidates.map((candidate) => [candidate.id, candidate]));
   const revenues = ranking.candidates.map(({ revenue3y }) => revenue3y);
   const revenueShare = (id: string) => {
@@ -89,7 +93,7 @@ function cellsOf({ data: { ranking }, isConfirmed }: Board) {
       { words: account.name },
       { words: formatNumber(account.rank) },
       { words: formatExactScore(account.score) },
-      { words: tierOf(account.id) },
+      { words: [tierOf(account.id), alarmed.get(foldName(account.name)) ?? []].flat().join(' · ') },
       { words: describeFirmness(account) },
       { words: share === null ? words.unknown : formatPercent(share, Math.abs(share) < SMALL ? 1 : 0) },
     ];

@@ -1,4 +1,4 @@
-// Currency and unit of money, how long facts are fresh, and rates.
+// Currency and unit of money, how long facts are fresh, rates, and what it costs to serve a customer.
 import { MONEY_UNITS } from '../../src/model/money/MoneyUnit';
 import { settings as schema } from '../../src/model/records/settings';
 import { changeSettings as words } from '../../src/text/en/changeSettings';
@@ -14,6 +14,7 @@ import { asPart, inPercent } from './percent';
 import type { GroupProps } from './SettingsForm';
 
 const rates = ['retention', 'discount'] as const;
+const service = ['costPerOrder', 'costPerLine', 'costPerVisit'] as const;
 
 export function Figures({ draft, fault, change }: GroupProps) {
   return (
@@ -59,6 +60,18 @@ export function Figures({ draft, fault, change }: GroupProps) {
               min={schema[key].from * 100}
               max={schema[key].to * 100}
               onChange={(percent) => change({ [key]: asPart(percent) })}
+            />
+          )}
+        </Field>
+      ))}
+      {service.map((key, index) => (
+        <Field key={key} label={settings[key]} hint={index === 0 ? words.serviceHint : null} fault={fault(key)}>
+          {(attributes) => (
+            <NumberInput
+              attributes={attributes}
+              value={draft[key]}
+              min={schema[key].from}
+              onChange={(rate) => change({ [key]: rate })}
             />
           )}
         </Field>

@@ -48,6 +48,17 @@ export function Seats({ draft, fault, change }: GroupProps) {
           />
         )}
       </Field>
+      <Field label={settings.hoursPerWeek} hint={words.hoursHint} fault={fault('hoursPerWeek')}>
+        {(attributes) => (
+          <NumberInput
+            attributes={attributes}
+            value={draft.hoursPerWeek}
+            min={schema.hoursPerWeek.from}
+            max={schema.hoursPerWeek.to}
+            onChange={(hoursPerWeek) => change({ hoursPerWeek })}
+          />
+        )}
+      </Field>
       <Tick checked={draft.groupsShareSeat} onChange={(groupsShareSeat) => change({ groupsShareSeat })}>
         {settings.groupsShareSeat}
       </Tick>

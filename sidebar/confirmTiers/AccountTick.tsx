@@ -10,14 +10,17 @@ interface AccountTickProps {
   to: 'key' | 'watch' | 'standard';
   checked: boolean;
   onChange: (checked: boolean) => void;
+  /** What its sales lines say, in short. */
+  alarm?: string | undefined;
 }
 
-export function AccountTick({ account: { name, score, confirmedTier }, to, checked, onChange }: AccountTickProps) {
+export function AccountTick({ account: { name, score, confirmedTier }, to, checked, onChange, alarm }: AccountTickProps) {
   return (
     <Tick checked={checked} onChange={onChange}>
       <bdi>{name}</bdi>
       <span class="subline">
         {describeScore(score)} · {words.change(describeTier(confirmedTier), describeTier(to))}
+        {alarm !== undefined && <strong> · {alarm}</strong>}
       </span>
     </Tick>
   );

@@ -1,6 +1,7 @@
 // Shows suggested tiers beside confirmed tiers, for a person to decide.
 import { boardPage } from '../../src/text/en/boardPage';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
+import { priceToProfit } from '../../src/text/en/priceToProfit';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import { formatLongDay } from '../format';
@@ -63,6 +64,7 @@ export function ConfirmTiers(props: RankAccountsPartProps) {
       <WatchList editor={editor} />
       <MissingNotes editor={editor} />
       <OpenPage page="boardPage" label={boardPage.open} />
+      <OpenPage page="priceToProfit" label={priceToProfit.open} />
       <ConfirmBar editor={editor} replace={props.replace} />
     </>
   );

@@ -1,7 +1,9 @@
 // Newcomers with a free seat, and those who tie for the last seat.
 import type { TierCandidate } from '../../src/model/tiers/decideTiers';
+import { foldName } from '../../src/model/names/foldName';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Problems } from '../components/Problems';
+import { alarmWords } from '../pulse/alarmWords';
 import { text } from '../text';
 import { AccountTick } from './AccountTick';
 import { fewNames } from './fewNames';
@@ -40,6 +42,7 @@ function Promotion({ account, editor }: { account: TierCandidate; editor: TierEd
       <AccountTick
         account={account}
         to="key"
+        alarm={alarmWords(editor.data.alarms).get(foldName(account.name))}
         checked={editor.tierOf(account.id) === 'key'}
         onChange={(on) => editor.choose([account.id, { tier: on ? 'key' : 'watch' }])}
       />

@@ -34,6 +34,7 @@ import { answerAlarms } from './pulse/answerAlarms';
 import { endAccount } from './ranking/endAccount';
 import { confirmTiers } from './ranking/confirmTiers';
 import { loadRankAccounts } from './ranking/loadRankAccounts';
+import { loadPriceToProfit } from './priceToProfit/loadPriceToProfit';
 import { loadRanking } from './ranking/loadRanking';
 import { loadJobDescription } from './readiness/loadJobDescription';
 import { loadReadiness } from './readiness/loadReadiness';
@@ -70,6 +71,7 @@ export const actions = {
   answerAlarms,
   recordBoardPage,
   savePageAsTab,
+  loadPriceToProfit,
   loadHistory,
   loadChange,
   loadCriteriaReturn,

@@ -277,6 +277,10 @@ export const importHeaders = {
     nombre de commandes, nb commandes, número de pedidos, nº de pedidos, payment count
     تعداد سفارش، تعداد سفارش‌ها، تعداد فاکتور
   `),
+  orderLines: splitWords(`
+    order lines, number of order lines, line items, number of line items, auftragspositionen, anzahl positionen, lignes de commande
+    تعداد ردیف سفارش، ردیف‌های سفارش، تعداد اقلام
+  `),
   firstOrder: splitWords(`
     first order, first order date, customer since, erste bestellung, kunde seit, première commande, client depuis, primer pedido
     cliente desde, first purchase, first purchase date

@@ -28,7 +28,7 @@ const sentences = (firm: typeof english, page: typeof englishPage, [a, b, c]: st
       firm.freeSeats(count),
       firm.seatsTaken(ada, 7, count),
       firm.allKey(count, ada, from ?? ''),
-      page.revenue(count, 1200, 0.4),
+      page.revenue(count, 1200, 0.4, false),
       page.withoutRevenue(count),
       page.moreReasons(count),
       page.otherMoves(count),
@@ -37,7 +37,7 @@ const sentences = (firm: typeof english, page: typeof englishPage, [a, b, c]: st
     firm.missesCutOff(ada, 7.5, to ?? ''),
     firm.confirmedBelow([ada, bo]),
     firm.aboveUnconfirmed([ada]),
-    page.revenue(3, 9, 0.001),
+    page.revenue(3, 9, 0.001, true),
     page.margin(1.2),
     page.chosenBy(from ?? '', ada),
     page.chosenBy(from ?? '', ''),
@@ -72,7 +72,7 @@ test('English has singular, plural and possessive forms', () => {
   expect(english.headline(['Ada'], { criterion: 'Sales', falls: true, from: '3%', to: null }, false)).toBe(
     'Ada stays key unless Sales’ weight falls below 3%.',
   );
-  expect(englishPage.revenue(1, 1, 1)).toBe(
+  expect(englishPage.revenue(1, 1, 1, false)).toBe(
     'The only key account brings 100% of the revenue of the only candidate over three years.',
   );
 });

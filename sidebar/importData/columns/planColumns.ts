@@ -67,7 +67,7 @@ export const ACTIVITY_FIELDS = [
 ] as const;
 export type ActivityField = (typeof ACTIVITY_FIELDS)[number];
 /** Numbers that are recognised but have no column in a file of customers; orders have one for the last full year alone. */
-const KEPT_AS_OWN = ['orders', 'quantity'];
+const KEPT_AS_OWN = ['orders', 'orderLines', 'quantity'];
 /** A file with one of these columns is not about customers alone, so its ids may be those of its lines. */
 const OF_A_LINE = ['dealName', 'dealId', 'orderId', 'stage', 'subject'];
 
@@ -260,7 +260,7 @@ function useInAccounts(
     return { kind: 'year', figure: field, year: year ?? lastFullYear, toDate: false, ...(part !== undefined && { part }) };
   if (field === 'revenueToDate') return { kind: 'year', figure: 'revenue', year: year ?? lastFullYear + 1, toDate: true };
   if (field === 'category' && ofFile.isByCategory) return { kind: 'field', field };
-  const isOfNoColumn = field === 'orders' && (year === null || year !== ofFile.lastYear);
+  const isOfNoColumn = (field === 'orders' || field === 'orderLines') && (year === null || year !== ofFile.lastYear);
   if (fields.includes(field) && !isOfNoColumn) return isLatest ? { kind: 'field', field } : LEFT_OUT;
   return KEPT_AS_OWN.includes(field) && numeric ? { kind: 'own' } : LEFT_OUT;
 }

@@ -77,7 +77,7 @@ export function rowsOfSales(
   days: ComparedDays | null = null,
 ): ImportedRow[] {
   const lastFull = covered.full.at(-1);
-  return accounts.map(({ name, crmId, owner, revenue, cost, orders, compared, categories }, index) => ({
+  return accounts.map(({ name, crmId, owner, revenue, cost, discounts, orders, lines, compared, categories }, index) => ({
     line: index + 1,
     account: name.replace(/\s+/g, ' ').slice(0, LIMITS.account),
     values: {
@@ -86,7 +86,10 @@ export function rowsOfSales(
       ...Object.fromEntries(yearValues(withZeros(revenue, covered), covered, 'revenue')),
       ...Object.fromEntries(cost === null ? [] : yearValues(withZeros(cost, covered), covered, 'cost')),
       ...knownOf({ firstOrder: compared.firstOrder, lastOrder: compared.lastOrder }),
-      ...(lastFull === undefined || compared.firstOrder === null ? {} : { orders: orders[lastFull] ?? 0 }),
+      ...(lastFull === undefined || compared.firstOrder === null
+        ? {}
+        : { orders: orders[lastFull] ?? 0, orderLines: lines[lastFull] ?? 0 }),
+      ...(lastFull === undefined || discounts === null ? {} : { discount3: discounts[lastFull] ?? 0 }),
       ...(days === null ? {} : comparedValues(compared, days)),
     },
     own: {},

@@ -8,6 +8,7 @@ import { readKept } from '../ranking/readRankAccounts';
 import { readEnded } from '../store/endings';
 import { readMe } from '../store/readMe';
 import { readConfirmations } from '../store/Snapshots';
+import { readSettings } from '../store/readSettings';
 import { readProgramme } from '../reviews/readProgramme';
 import { createProgrammeColumns, stampProgramme } from '../reviews/stampProgramme';
 import { nothing } from '../payloadParts';
@@ -28,6 +29,7 @@ export const writeDashboard = defineWrite({
       ranked,
       tiers: ranking.settings,
       programme: settings,
+      hoursPerWeek: readSettings(workbook).settings.hoursPerWeek,
       kept: readKept(workbook, ranking, readConfirmations(workbook), readEnded(workbook)),
       figures: Object.fromEntries(ranking.candidates.map(({ id, revenue, growth }) => [id, { revenue, growth }])),
       revenues: accounts.rows.map((row) => accounts.number(row, 'revenue3')),

@@ -6,6 +6,7 @@ export const PANELS = {
   changeSettings: 'choose',
   rankAccounts: 'rank',
   boardPage: 'rank',
+  priceToProfit: 'rank',
   readiness: 'prepare',
   readinessPage: 'prepare',
   jobDescription: 'prepare',
@@ -18,7 +19,14 @@ export const PANELS = {
 export type Panel = keyof typeof PANELS;
 
 /** Panels that fill a dialog and print; the others open in the sidebar. */
-export const PRINTED_PAGES = ['boardPage', 'accountBrief', 'businessReview', 'readinessPage', 'jobDescription'] as const;
+export const PRINTED_PAGES = [
+  'boardPage',
+  'priceToProfit',
+  'accountBrief',
+  'businessReview',
+  'readinessPage',
+  'jobDescription',
+] as const;
 export type PrintedPage = (typeof PRINTED_PAGES)[number];
 export type SidebarPanel = Exclude<Panel, PrintedPage>;
 export const SIDEBAR_PANELS = (Object.keys(PANELS) as Panel[]).filter(

@@ -1,4 +1,5 @@
 // The settings as the panel shows them, each with its default while no one chose.
+import type { ServiceRates } from '../../model/accounts/priceToProfit';
 import { HEALTH_PARTS } from '../../model/programme/AccountState';
 import { DEFAULT_HEALTH_SETTINGS, meetingKey, type StoredHealthSettings, weightKey } from '../../model/programme/HealthSettings';
 import { CADENCES } from '../../model/records/Cadence';
@@ -34,6 +35,8 @@ export function readSettings(workbook: Workbook): SettingsState {
       lastFullYear: workbook.lastFullYear,
       kams: settings.number('kams', 1),
       accountsEach: settings.number('accountsEach', 5),
+      hoursPerWeek: settings.number('hoursPerWeek', 40),
+      ...readServiceRates(workbook),
       ...readTierSettings(workbook.table('matrix')),
       smallTeam: settings.get('smallTeam') === 'true',
       scoreTogether: isScoringTogether(workbook),
@@ -49,6 +52,15 @@ export function readSettings(workbook: Workbook): SettingsState {
     },
     people: peopleOf(workbook),
     closed: closedDeals(workbook),
+  };
+}
+
+/** 0 while no one set them. */
+export function readServiceRates({ settings }: Workbook): ServiceRates {
+  return {
+    costPerOrder: settings.number('costPerOrder', 0),
+    costPerLine: settings.number('costPerLine', 0),
+    costPerVisit: settings.number('costPerVisit', 0),
   };
 }
 

@@ -31,13 +31,15 @@ export interface DashboardSources {
   /** These accounts with their parents, '' without one. */
   register: readonly { name: string; parent: string }[];
   programme: ProgrammeSettings;
+  /** The working time of a key account manager. */
+  hoursPerWeek: number;
   kept: KeptCustomers | null;
   calendar: 'gregorian' | 'jalali';
 }
 
 /** The current dashboard of the programme. */
 export function dashboardOf(sources: DashboardSources): Dashboard {
-  const { plans, ranked, tiers, figures, revenues, register, programme, kept, calendar } = sources;
+  const { plans, ranked, tiers, figures, revenues, register, programme, hoursPerWeek, kept, calendar } = sources;
   const rankedByName = new Map(ranked.map((account) => [foldName(account.name), account]));
   const keyPlans = plans.filter(({ account }) => isKey(account.tier));
   const entries = keyPlans
@@ -53,7 +55,7 @@ export function dashboardOf(sources: DashboardSources): Dashboard {
     accounts,
     attention: attentionOf(
       entries.map(({ plan, account }) => ({ ...account, stakeholders: plan.stakeholders, pulse: plan.pulse })),
-      { ...programme, time: managerTime(plans, programme.accountsEach) },
+      { ...programme, time: managerTime(plans, { accountsEach: programme.accountsEach, hoursPerWeek }) },
     ),
     watch: watchList(ranked, tiers, figures),
     ranking: rankingBars(ranked, tiers.keyFrom),

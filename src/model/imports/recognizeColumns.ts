@@ -20,7 +20,7 @@ export interface ColumnMatch {
 export type Synonyms = Readonly<Record<string, readonly string[]>>;
 
 /** Fields that can occur once per year. */
-const YEARLY = new Set(['revenue', 'revenueToDate', 'annualRevenue', 'cost', 'recurring', 'referrals', 'orders']);
+const YEARLY = new Set(['revenue', 'revenueToDate', 'annualRevenue', 'cost', 'recurring', 'referrals', 'orders', 'orderLines']);
 /** Columns that accompany a person's name but never a table of accounts alone. */
 const BESIDE_A_PERSON = ['account', 'jobTitle', 'lastName', 'profile', 'role'];
 

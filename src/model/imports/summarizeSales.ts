@@ -33,6 +33,7 @@ export interface SalesLine {
   /** If the file has no amount, it is quantity × price minus the discount. */
   quantity?: string | undefined;
   unitPrice?: string | undefined;
+  /** Already taken off an amount. */
   discount?: string | undefined;
   /** The cost of the line, or its profit, from which the cost follows. */
   cost?: string | undefined;
@@ -55,7 +56,7 @@ export interface SalesFormat {
   quarters?: QuarterKind;
   /** Today: later sales are left out, because they would make this year look full. No limit by default. */
   notAfter?: string;
-  /** The form of discounts where amounts are quantity × price. A share is 0–1, a percentage 0–100. */
+  /** The form of discounts. A share is 0–1, a percentage 0–100. */
   discount?: 'share' | 'percent' | 'amount';
   /** Which lines count and how, as `judgeSales` decides. By default every line counts unchanged. */
   rules?: SalesRules;
@@ -88,6 +89,10 @@ export interface AccountSales {
   revenue: Record<number, number>;
   /** By year, for the lines that have a cost; `null` if no line has one. */
   cost: Record<number, number> | null;
+  /** By year; `null` if no line of the file has a discount. */
+  discounts: Record<number, number> | null;
+  /** By year: the number of lines of orders. */
+  lines: Record<number, number>;
   /** By year: the number of documents, or of days where there are no document numbers. Lines of a period and credit notes do not count. */
   orders: Record<number, number>;
   /** This year to date beside the same days a year ago. */
@@ -140,6 +145,7 @@ interface Sale {
   year: number;
   amount: number;
   cost: number | null;
+  discount: number | null;
   name: string;
   crmId: string;
   orderId: string;
@@ -196,8 +202,9 @@ export function summarizeSales(lines: readonly SalesLine[], format: SalesFormat)
   const reached = comparedDays(firstDate, lastDate, years);
   // A period that is not over has no equal a year ago.
   const days = sales.some(({ isCut }) => isCut) ? { ...reached, before: null } : reached;
+  const hasDiscounts = sales.some(({ discount }) => discount !== null);
   return {
-    accounts: groupByAccount(sales).map((ofAccount) => summarizeAccount(ofAccount, days)),
+    accounts: groupByAccount(sales).map((ofAccount) => summarizeAccount(ofAccount, days, hasDiscounts)),
     firstDate,
     lastDate,
     years: fullYears(firstDate, lastDate, years),
@@ -239,12 +246,14 @@ function readLine(line: SalesLine, format: Format): Sale | SalesProblem | null {
   const amount = readAmount(line, format);
   if (typeof amount !== 'number') return problem('badNumber', amount.field, amount.text);
   const value = rules?.isCredit(line) && amount > 0 ? -amount : amount;
-  const cost = readCost(line, amount, format);
+  // Of a credit note, whatever has no sign of its own is taken back.
+  const signed = (part: number | null) => (part === null ? null : (value < 0 && part > 0 ? -part : part) * factor);
   return {
     line: line.line,
     ...days,
     amount: value * factor,
-    cost: cost === null ? null : (value < 0 && cost > 0 ? -cost : cost) * factor,
+    cost: signed(readCost(line, amount, format)),
+    discount: signed(readDiscount(line, amount, format)),
     name: customer.name,
     crmId: customer.crmId,
     orderId: orderId.trim(),
@@ -315,6 +324,16 @@ function readCost(line: SalesLine, amount: number, { decimal }: SalesFormat): nu
   return profit === null ? cost : amount - profit;
 }
 
+/** Reads what the line costs less than its list price; `null` for a blank, or for a discount of everything. */
+function readDiscount(line: SalesLine, amount: number, { decimal, discount = 'amount' }: SalesFormat): number | null {
+  if (line.discount === undefined) return null;
+  const less = Math.abs(parseNumber(line.discount, decimal) ?? 0);
+  const isShare = /[%٪]/.test(line.discount) || discount === 'share';
+  if (!isShare && discount === 'amount') return less;
+  const share = isShare ? less : less / 100;
+  return share < 1 ? (Math.abs(amount) * share) / (1 - share) : null;
+}
+
 /** Lines with an id come first, because they show which accounts share a name. */
 function groupByAccount(sales: readonly Sale[]): Sale[][] {
   const byId = new Map<string, Sale[]>();
@@ -337,7 +356,7 @@ function groupByAccount(sales: readonly Sale[]): Sale[][] {
   return groups.sort((a, b) => (a[0]?.line ?? 0) - (b[0]?.line ?? 0));
 }
 
-function summarizeAccount(sales: readonly Sale[], days: ComparedDays): AccountSales {
+function summarizeAccount(sales: readonly Sale[], days: ComparedDays, hasDiscounts: boolean): AccountSales {
   const latestFirst = [...sales].reverse().sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   const latestOf = (field: 'crmId' | 'owner'): string | null => latestFirst.find((sale) => sale[field] !== '')?.[field] ?? null;
   const ordersOfYear = [...groupBy(orderLines(sales), ({ year }) => year)];
@@ -346,7 +365,9 @@ function summarizeAccount(sales: readonly Sale[], days: ComparedDays): AccountSa
     crmId: latestOf('crmId'),
     owner: latestOf('owner'),
     revenue: revenueByYear(sales),
-    cost: costByYear(sales),
+    cost: knownByYear(sales, 'cost'),
+    discounts: hasDiscounts ? (knownByYear(sales, 'discount') ?? {}) : null,
+    lines: Object.fromEntries(ordersOfYear.map(([year, { length }]) => [year, length])),
     orders: Object.fromEntries(ordersOfYear.map(([year, lines]) => [year, countOrders(lines)])),
     compared: compareSales(sales, days),
     categories: [...groupBy(sales, ({ category }) => category)]
@@ -359,16 +380,14 @@ function summarizeAccount(sales: readonly Sale[], days: ComparedDays): AccountSa
   };
 }
 
-function revenueByYear(sales: readonly Sale[]): Record<number, number> {
+function revenueByYear(sales: readonly Pick<Sale, 'year' | 'amount'>[]): Record<number, number> {
   const years = [...groupBy(sales, ({ year }) => year)];
   return Object.fromEntries(years.map(([year, ofYear]) => [year, addDecimals(ofYear.map(({ amount }) => amount))]));
 }
 
-function costByYear(sales: readonly Sale[]): Record<number, number> | null {
-  const known = sales.flatMap(({ year, cost }) => (cost === null ? [] : [{ year, cost }]));
-  if (known.length === 0) return null;
-  const years = [...groupBy(known, ({ year }) => year)];
-  return Object.fromEntries(years.map(([year, ofYear]) => [year, addDecimals(ofYear.map(({ cost }) => cost))]));
+function knownByYear(sales: readonly Sale[], figure: 'cost' | 'discount'): Record<number, number> | null {
+  const known = sales.flatMap((sale) => (sale[figure] === null ? [] : [{ year: sale.year, amount: sale[figure] }]));
+  return known.length === 0 ? null : revenueByYear(known);
 }
 
 function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {

@@ -3,12 +3,12 @@
 const YEARS = [1, 2, 3] as const;
 const MOVING = ['revenue', 'cost'] as const;
 /** Figures of the last full year, and of the year that was running: a year later they belong to no year. */
-const LEAVING = ['revenueToDate', 'recurring', 'referrals', 'orders'] as const;
+const LEAVING = ['revenueToDate', 'recurring', 'referrals', 'orders', 'orderLines', 'discount3'] as const;
 /** Figures of the compared days, which the next sales lines bring anew. */
 const COMPARED = ['revenueSameDays', 'ordersToDate', 'ordersSameDays', 'daysToDate'] as const;
 /** What belongs to the years and the last day of a file. */
 const OF_YEARS =
-  /^(revenue|cost)\d$|^(revenue|orders|days)(ToDate|SameDays)$|^(orders|lastOrder|usualInterval|longestGap|sales(From|Until))$/;
+  /^(revenue|cost)\d$|^(revenue|orders|days)(ToDate|SameDays)$|^(orders|orderLines|discount3|lastOrder|usualInterval|longestGap|sales(From|Until))$/;
 
 /** The columns whose figures move or leave when a year closes. */
 export const MOVED_COLUMNS: readonly string[] = [

@@ -13,6 +13,8 @@ export interface ManagerTime {
   isShort: boolean;
   /** More than all of the time is given away. */
   isOver: boolean;
+  /** The same in hours a week. */
+  hours: { given: number; asked: number };
 }
 
 type Planned = { account: Pick<AccountPlan['account'], 'kam' | 'tier'>; team: AccountPlan['team'] };
@@ -21,7 +23,10 @@ type Planned = { account: Pick<AccountPlan['account'], 'kam' | 'tier'>; team: Ac
  * The time of each manager of key accounts, in the order of the plans. A key account asks for its part of a manager who can handle
  * `accountsEach` of them. Managers whose share of time is nowhere recorded are left out.
  */
-export function managerTime(plans: readonly Planned[], accountsEach: number): ManagerTime[] {
+export function managerTime(
+  plans: readonly Planned[],
+  { accountsEach, hoursPerWeek }: { accountsEach: number; hoursPerWeek: number },
+): ManagerTime[] {
   const managed = plans.filter(({ account }) => isKey(account.tier) && foldName(account.kam) !== '');
   const names = new Map([...managed].reverse().map(({ account }) => [foldName(account.kam), account.kam.trim()]));
   return [...names].reverse().flatMap(([folded, name]) => {
@@ -32,6 +37,7 @@ export function managerTime(plans: readonly Planned[], accountsEach: number): Ma
     const keyAccounts = managed.filter(({ account }) => foldName(account.kam) === folded).length;
     const given = shares.reduce((sum, share) => sum + share, 0);
     const asked = keyAccounts / accountsEach;
-    return [{ name, keyAccounts, given, asked, isShort: !isAtLeast(given, asked), isOver: !isAtLeast(1, given) }];
+    const hours = { given: given * hoursPerWeek, asked: asked * hoursPerWeek };
+    return [{ name, keyAccounts, given, asked, hours, isShort: !isAtLeast(given, asked), isOver: !isAtLeast(1, given) }];
   });
 }

@@ -6,6 +6,7 @@ const CUT_OFF = { kind: 'number', from: 1, to: 10, required: true } as const;
 const WEIGHT = { kind: 'number', from: 0, to: 100, whole: true, required: true } as const;
 /** The days between two meetings with a person of a role. */
 const MEETING = { kind: 'number', from: 7, to: 365, whole: true, required: true } as const;
+const RATE = { kind: 'money', from: 0, required: true } as const;
 const PART = { ...SHARE, required: true } as const;
 
 export const settings = {
@@ -30,6 +31,12 @@ export const settings = {
   smallTeam: { kind: 'yesOrNo', required: true },
   scoreTogether: { kind: 'yesOrNo', required: true },
   weekStart: { kind: 'word', list: 'weekStart', required: true },
+  /** The working time of a key account manager. */
+  hoursPerWeek: { kind: 'number', from: 1, to: 80, required: true },
+  /** What serving a customer costs, in the workbook's currency; 0 is not counted. */
+  costPerOrder: RATE,
+  costPerLine: RATE,
+  costPerVisit: RATE,
   /** Per year. */
   retention: PART,
   /** Per year. */

@@ -198,6 +198,7 @@ function totalsPart(asking: Asking): Part {
     ...full.map((year) => sum('cost', inYear(year), `cost_${year.year}`)),
     'COUNT(s.cost) AS costs',
     orders(inYear(last), `orders_${last.year}`),
+    `COUNT(CASE WHEN ${inYear(last)} THEN s.ordered END) AS order_lines_${last.year}`,
   ];
   return {
     name: 'totals',
@@ -229,6 +230,7 @@ function rowsOf({ dialect: { daysBetween }, bounds: { full, next }, byCategory }
   const ofAccount = [
     ...full.map((year) => ifFull(year, 'cost', ' AND t.costs > 0')),
     ifFull(last, 'orders', ' AND t.first_order IS NOT NULL'),
+    ifFull(last, 'order_lines', ' AND t.first_order IS NOT NULL'),
     'r.sales_from',
     'r.sales_until',
     `${daysBetween('r.this_from', 'r.sales_until')} + 1 AS days_to_date`,

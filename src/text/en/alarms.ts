@@ -9,6 +9,7 @@ export const alarms = {
   allKnown: 'All alarms of the sales lines are answered',
   more: (count: number) => (count === 1 ? '1 more' : `${count} more`),
   known: (count: number) => `${count} answered`,
+  inShort: { silent: 'silent', fallen: 'fallen', categoryLost: 'a category lost' },
   because: 'Known, because …',
   why: (name: string) => `We know why ${name} buys less:`,
   hint: 'The alarm then stays quiet until it gets worse.',

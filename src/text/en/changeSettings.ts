@@ -5,6 +5,7 @@ export const changeSettings = {
   waiting: 'Reading the settings…',
   seats: 'Seats for key accounts',
   capacityHint: 'Managers × accounts each, or a number of your own. Empty: no limit.',
+  hoursHint: 'Turns shares of time in the plans into hours.',
   cutOffs: 'Cut-offs (scores from 1 to 10)',
   cutOffHints: {
     keyFrom: 'A newcomer needs this score and a free seat.',
@@ -24,6 +25,7 @@ export const changeSettings = {
     retention: 'How likely a customer is to stay for another year.',
     discount: 'How much less money is worth a year later.',
   },
+  serviceHint: 'For the page from price to profit. Leave 0 what the costs in Accounts already contain.',
   forecast: 'Forecast of deals',
   monthsHint: 'Deals expected later, and those past their date, are named and left out.',
   correlationHint: '0%: each deal of a customer is won or lost by itself. The higher, the wider the range.',
@@ -45,7 +47,7 @@ export const changeSettings = {
   meHint: 'Written beside what you change.',
   faults: {
     range: ({ from, to, whole }: { from: number; to: number; whole: boolean }) =>
-      `Give a ${whole ? 'whole number' : 'score'} from ${number(from)} to ${number(to)}.`,
+      `Give a ${whole ? 'whole number' : 'number'} ${Number.isFinite(to) ? `from ${number(from)} to ${number(to)}` : `of ${number(from)} or more`}.`,
     share: ({ to }: { to: number }) => `Give a percentage from 0 to ${number(to * 100)}.`,
     noWeight: () => 'Give at least one part of health a weight.',
     above: ({ limit }: { limit: number }) => `This cannot be above “Key from”, which is ${one(limit)}.`,

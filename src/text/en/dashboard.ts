@@ -99,8 +99,8 @@ export const dashboard = {
   onlyCovered: 'only {names}',
   oneOfUs: 'only through {owner}',
   holds: '{count} accounts',
-  shortOfTime: '{given} of the time given, {asked} asked',
-  overbooked: '{given} of the time given away',
+  shortOfTime: '{hours} hours a week given, {asked} asked',
+  overbooked: '{hours} hours a week given away, {given} of the time',
 
   charts: {
     ranking: 'Scores: key (blue), others (grey), cut-off (red)',

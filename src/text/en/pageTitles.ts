@@ -2,6 +2,7 @@
 
 export const pageTitles = {
   boardPage: 'Board page',
+  priceToProfit: 'From price to profit',
   accountBrief: 'Account brief',
   businessReview: 'Business review',
   readinessPage: 'Readiness',

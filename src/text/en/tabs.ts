@@ -132,6 +132,8 @@ export const tabs = {
       firstOrder: column('First order', 'The day of the first order in the sales lines you imported.'),
       lastOrder: column('Last order', 'The day of the latest order in the sales lines you imported.'),
       orders: column('Orders {Y}', 'How many orders the account placed in the last full year.'),
+      orderLines: column('Order lines {Y}', 'How many lines the orders of the last full year had.'),
+      discount3: column('Discounts {Y}', 'What the account paid less than the list price in the last full year.'),
       ordersToDate: column(
         'Orders to date',
         'How many orders the account placed this year, up to the last day of the sales lines.',

@@ -10,6 +10,7 @@ export const alarms: AlarmsText = {
   allKnown: 'همه هشدارهای ردیف‌های فروش پاسخ دارد',
   more: (count) => `${number(count)} مورد دیگر`,
   known: (count) => `${number(count)} مورد پاسخ‌داده‌شده`,
+  inShort: { silent: 'بی‌سفارش', fallen: 'افت خرید', categoryLost: 'از دست رفتن یک گروه کالا' },
   because: 'می‌دانیم، چون …',
   why: (name) => `می‌دانیم چرا «${name}» کمتر می‌خرد:`,
   hint: 'پس از آن تا بدتر نشود، دیگر گفته نمی‌شود.',

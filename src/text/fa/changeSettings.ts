@@ -6,6 +6,7 @@ export const changeSettings: ChangeSettingsText = {
   waiting: 'در حال خواندن تنظیمات…',
   seats: 'ظرفیت حساب‌های کلیدی',
   capacityHint: 'تعداد مدیران × حساب برای هر مدیر، یا عددی که خودتان می‌نویسید. خالی: بدون محدودیت.',
+  hoursHint: 'سهم زمان در برنامه‌ها را به ساعت نشان می‌دهد.',
   cutOffs: 'حد نصاب‌ها (امتیاز از ۱ تا ۱۰)',
   cutOffHints: {
     keyFrom: 'مشتری تازه به این امتیاز و یک جای خالی نیاز دارد.',
@@ -25,6 +26,7 @@ export const changeSettings: ChangeSettingsText = {
     retention: 'احتمال اینکه مشتری یک سال دیگر هم بماند.',
     discount: 'ارزش پول در یک سال چقدر کم می‌شود.',
   },
+  serviceHint: 'برای صفحه «از قیمت تا سود». آنچه را که هزینه‌های برگه مشتریان از پیش در بر دارد ۰ بگذارید.',
   forecast: 'پیش‌بینی فرصت‌ها',
   monthsHint: 'فرصت‌هایی که دیرتر انتظار می‌رود یا تاریخشان گذشته است، نام برده و کنار گذاشته می‌شود.',
   correlationHint: '۰٪ یعنی هر فرصت یک مشتری جداگانه به نتیجه می‌رسد. هرچه بیشتر باشد، بازه پهن‌تر است.',
@@ -45,7 +47,8 @@ export const changeSettings: ChangeSettingsText = {
   you: 'شما',
   meHint: 'کنار تغییرات شما نوشته می‌شود.',
   faults: {
-    range: ({ from, to, whole }) => `${whole ? 'عدد صحیحی' : 'امتیازی'} از ${number(from)} تا ${number(to)} بنویسید.`,
+    range: ({ from, to, whole }) =>
+      `${whole ? 'عدد صحیحی' : 'عددی'} ${Number.isFinite(to) ? `از ${number(from)} تا ${number(to)}` : `برابر ${number(from)} یا بیشتر`} بنویسید.`,
     share: ({ to }) => `درصدی از ۰ تا ${number(to * 100)} بنویسید.`,
     noWeight: () => 'دست‌کم به یک بخش سلامت وزن بدهید.',
     above: ({ limit }) => `این حد نمی‌تواند بالاتر از «حد نصاب کلیدی» (${one(limit)}) باشد.`,

@@ -100,8 +100,8 @@ export const dashboard: DashboardText = {
   onlyCovered: 'فقط {names}',
   oneOfUs: 'فقط از راه {owner}',
   holds: '{count} حساب',
-  shortOfTime: '{given} زمان اختصاص یافته، {asked} لازم است',
-  overbooked: '{given} زمان اختصاص یافته',
+  shortOfTime: '{hours} ساعت در هفته اختصاص یافته، {asked} ساعت لازم است',
+  overbooked: '{hours} ساعت در هفته ({given} زمان) اختصاص یافته',
 
   charts: {
     ranking: 'امتیازها: کلیدی (آبی)، بقیه (خاکستری)، حد نصاب (قرمز)',

@@ -22,6 +22,7 @@ export function describeAttention(attention: Attention, words: DashboardWords): 
 function concerned(attention: Attention, words: DashboardWords): string[] {
   const { text } = words;
   const { number, percent, names, typed } = waysOf(words);
+  const hour = (hours: number) => formatNumber(words.language, hours, { most: 1 });
   const semicolon = LOCALES[words.language].lists.semicolon;
   const named = (name: string, detail: string) => fill(text.named, { name: typed(name), detail });
   switch (attention.kind) {
@@ -50,14 +51,10 @@ function concerned(attention: Attention, words: DashboardWords): string[] {
     case 'tooManyAccounts':
       return attention.managers.map(({ name, held }) => named(name, fill(text.holds, { count: number(held) })));
     case 'time':
-      return attention.managers.map(({ name, given, asked, isOver }) =>
-        named(
-          name,
-          isOver
-            ? fill(text.overbooked, { given: percent(given) })
-            : fill(text.shortOfTime, { given: percent(given), asked: percent(asked) }),
-        ),
-      );
+      return attention.managers.map(({ name, given, hours, isOver }) => {
+        const [has, asked] = [hour(hours.given), hour(hours.asked)];
+        return named(name, fill(isOver ? text.overbooked : text.shortOfTime, { given: percent(given), hours: has, asked }));
+      });
     default:
       return attention.accounts.map(({ name }) => name);
   }

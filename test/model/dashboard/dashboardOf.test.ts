@@ -33,6 +33,7 @@ const made = (plans: AccountPlan[], more: Partial<DashboardSources> = {}) =>
       health: DEFAULT_HEALTH_SETTINGS,
       keyAccountsOf: keyAccountsOf(plans),
     },
+    hoursPerWeek: 40,
     kept: null,
     register: [],
     calendar: 'gregorian',

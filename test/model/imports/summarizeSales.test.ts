@@ -21,6 +21,8 @@ test('lines add up to an account’s revenue per year, orders and days', () => {
       owner: null,
       revenue: { 1996: 50, 1997: 100.3 },
       cost: null,
+      discounts: null,
+      lines: { 1996: 1, 1997: 2 },
       orders: { 1996: 1, 1997: 1 },
       compared: {
         revenueSameDays: null,
@@ -34,6 +36,40 @@ test('lines add up to an account’s revenue per year, orders and days', () => {
       categories: [],
     },
   ]);
+});
+
+describe('discounts', () => {
+  const discounts = (lines: Partial<SalesLine>[], format: Partial<SalesFormat> = {}) =>
+    sales(lines, format).accounts.map((account) => account.discounts);
+
+  test('are added up by year, as amounts or as parts of the list price', () => {
+    expect(discounts([{ discount: '2.50' }, { discount: '1' }, { date: '1998-01-05' }])).toEqual([{ 1997: 3.5 }]);
+    // 90 is what is left of 100.
+    expect(discounts([{ amount: '90', discount: '10%' }])).toEqual([{ 1997: 10 }]);
+    expect(discounts([{ amount: '90', discount: '10' }], { discount: 'percent' })).toEqual([{ 1997: 10 }]);
+    expect(discounts([{ amount: '75', discount: '0.25' }], { discount: 'share' })).toEqual([{ 1997: 25 }]);
+    expect(discounts([{ amount: '', quantity: '2', unitPrice: '50', discount: '20' }], { discount: 'percent' })).toEqual([
+      { 1997: 20 },
+    ]);
+  });
+
+  test('of a credit note are taken back', () => {
+    expect(
+      discounts([
+        { amount: '90', discount: '10' },
+        { amount: '-45', discount: '5' },
+      ]),
+    ).toEqual([{ 1997: 5 }]);
+  });
+
+  test('are unknown if no line of the file has one, and 0 for an account without one', () => {
+    expect(discounts([{}, { account: 'Bond' }])).toEqual([null, null]);
+    expect(discounts([{ discount: '1' }, { account: 'Bond' }])).toEqual([{ 1997: 1 }, {}]);
+  });
+
+  test('of everything have no list price', () => {
+    expect(discounts([{ amount: '0', discount: '100%' }, { discount: '1' }])).toEqual([{ 1997: 1 }]);
+  });
 });
 
 test('names that differ only in spelling are one account, named as in the latest line', () => {

@@ -6,13 +6,15 @@ const managed = (kam: string, share: number | null, tier: 'key' | 'watch' = 'key
 
 test('the shares of a manager are added up over all accounts, against what the key accounts ask', () => {
   const plans = [managed('Sara', 0.2), managed('Sara', 0.1), managed('Sara', 0.05, 'watch'), managed('Mina', 1.2)];
-  expect(managerTime(plans, 5)).toMatchObject([
-    { name: 'Sara', keyAccounts: 2, asked: 0.4, isShort: true, isOver: false },
+  expect(managerTime(plans, { accountsEach: 5, hoursPerWeek: 44 })).toMatchObject([
+    { name: 'Sara', keyAccounts: 2, asked: 0.4, hours: { asked: 17.6 }, isShort: true, isOver: false },
     { name: 'Mina', keyAccounts: 1, given: 1.2, asked: 0.2, isShort: false, isOver: true },
   ]);
-  expect(managerTime(plans, 5)[0]?.given).toBeCloseTo(0.35, 9);
+  expect(managerTime(plans, { accountsEach: 5, hoursPerWeek: 44 })[0]?.given).toBeCloseTo(0.35, 9);
 });
 
 test('a manager without a recorded share, or without key accounts, is left out', () => {
-  expect(managerTime([managed('Sara', null), managed('Mina', 0.5, 'watch'), managed('', 0.3)], 5)).toEqual([]);
+  expect(
+    managerTime([managed('Sara', null), managed('Mina', 0.5, 'watch'), managed('', 0.3)], { accountsEach: 5, hoursPerWeek: 44 }),
+  ).toEqual([]);
 });

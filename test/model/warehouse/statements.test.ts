@@ -62,6 +62,7 @@ const ofAccountsAlone = (last: number): Record<string, string> => ({
   cost2: `cost_${last - 1}`,
   cost3: `cost_${last}`,
   orders: `orders_${last}`,
+  orderLines: `order_lines_${last}`,
   salesFrom: 'sales_from',
   salesUntil: 'sales_until',
   daysToDate: 'days_to_date',

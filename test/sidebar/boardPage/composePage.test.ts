@@ -124,6 +124,44 @@ describe('money', () => {
     expect(page({ ranking: { candidates: list } })).toContain('4 candidates without a known revenue count as bringing none.');
   });
 
+  test('marks in the ranking whose sales lines raise an alarm, until it is answered', () => {
+    const alarm = {
+      kind: 'silent',
+      days: 188,
+      usual: 17.5,
+      longest: 87,
+      lastOrder: '1997-10-30',
+      stake: 900,
+      answer: null,
+    } as const;
+    const alarms = [{ id: 'x', name: 'ADA', tier: null, asOf: '1998-05-06', alarms: [alarm] }];
+    expect(page({ data: { alarms } })).toContain('Ada · 1 · 8.70 · Key · silent · firm, 99%');
+    const answered = {
+      kind: 'silent',
+      category: '',
+      why: 'They move',
+      who: '',
+      on: '1998-05-07',
+      asOf: '1998-05-06',
+      level: 188,
+    } as const;
+    const known = alarms.map((each) => ({ ...each, alarms: [{ ...alarm, answer: answered }] }));
+    expect(page({ data: { alarms: known } })).toContain('Ada · 1 · 8.70 · Key · firm, 99%');
+  });
+
+  test('says what is unwise about the criteria', () => {
+    const list = Array.from({ length: 8 }, (_, index) =>
+      candidate(`A${index}`, [9 - index, 9 - index, 9 - index], { revenue: 100 - index }),
+    );
+    expect(page({ ranking: { candidates: list } })).toContain('This ranking is nearly the ranking by revenue');
+  });
+
+  test('says of which years the revenue is', () => {
+    expect(page()).toContain('over three years');
+    const list = CANDIDATES.map((one) => ({ ...one, revenue3y: one.revenue }));
+    expect(page({ ranking: { candidates: list } })).toContain('in the only full year that is known');
+  });
+
   test('names the accounts that cost more than they bring', () => {
     const list = CANDIDATES.map((one) => (one.name === 'Bo' ? { ...one, cost3y: 301 } : one));
     expect(page({ ranking: { candidates: list } })).toContain('Bo costs more than it brings, over three years.');

@@ -20,7 +20,16 @@ import { salesLines } from '../../setup/salesLines';
 import { openWarehouse, TABLE } from '../../setup/warehouse';
 
 const dates = ['firstOrder', 'lastOrder', 'salesFrom', 'salesUntil'];
-const numbers = ['revenueSameDays', 'orders', 'ordersToDate', 'ordersSameDays', 'usualInterval', 'longestGap', 'daysToDate'];
+const numbers = [
+  'revenueSameDays',
+  'orders',
+  'orderLines',
+  'ordersToDate',
+  'ordersSameDays',
+  'usualInterval',
+  'longestGap',
+  'daysToDate',
+];
 const FIELDS: ImportField[] = [
   { key: 'crmId', label: 'CRM ID', type: 'text' },
   ...dates.map((key) => ({ key, label: key, type: 'date' as const })),

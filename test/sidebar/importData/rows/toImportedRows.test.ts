@@ -68,6 +68,7 @@ describe('rowsOfSales', () => {
           firstOrder: '2022-01-05',
           lastOrder: '2024-02-02',
           orders: 2,
+          orderLines: 3,
         },
         own: {},
         categories: [

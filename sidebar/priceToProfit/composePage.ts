@@ -1,0 +1,76 @@
+// The way from price to profit of each candidate, as a page: the highest profit first, unknown profits last.
+import type { PriceToProfitBook } from '../../src/actions/priceToProfit/loadPriceToProfit';
+import { priceToProfit, SERVICES, type PriceToProfit, type Service } from '../../src/model/accounts/priceToProfit';
+import { isKey } from '../../src/model/tiers/TierDecision';
+import { pageTitles } from '../../src/text/en/pageTitles';
+import { priceToProfit as words } from '../../src/text/en/priceToProfit';
+import { formatAmount, formatLongDay, formatNumber, formatPercent, formatYear, isolate, listNames } from '../format';
+import { paragraph, type Page, type Row } from '../printedPage/Page';
+
+interface Walk extends PriceToProfit {
+  name: string;
+  isKey: boolean;
+}
+
+export function composePage(book: PriceToProfitBook): Page {
+  const walks = book.accounts
+    .map((account): Walk => ({ ...priceToProfit(account, book.rates), name: account.name, isKey: isKey(account.tier) }))
+    .sort((a, b) => (b.profit ?? -Infinity) - (a.profit ?? -Infinity) || 0);
+  const known = walks.filter(({ profit }) => profit !== null);
+  const losing = known.filter(({ profit }) => (profit ?? 0) < 0).reverse();
+  const figure = (head: string) => ({ head, isFigure: true });
+  const { list, discount, revenue, cost, toServe, profit, share } = words;
+  return {
+    title: pageTitles.priceToProfit,
+    subtitle: words.of(isolate(book.workbook), formatYear(book.year)),
+    sections: [
+      {
+        width: 'full',
+        blocks: [
+          ...paragraph([words.lead(known.filter((walk) => (walk.profit ?? 0) > 0).length, known.length)], 'lead'),
+          ...paragraph(losing.length > 0 ? [words.losing(listNames(losing.map(({ name }) => name)))] : []),
+          {
+            kind: 'table',
+            columns: [
+              { head: words.account, isFigure: false },
+              ...[list, discount, revenue, cost, toServe, profit, share].map(figure),
+            ],
+            rows: walks.map(rowOf),
+          },
+          ...paragraph(describeRates(book)),
+          ...paragraph([...describeUnknown(walks), words.amounts(isolate(book.currency))], 'quiet'),
+        ],
+      },
+    ],
+    footer: words.made(formatLongDay(book.today)),
+  };
+}
+
+function rowOf(walk: Walk): Row {
+  const { list, discount, revenue, cost, toServe, profit } = walk;
+  const amounts = [list, discount, revenue, cost, toServe, profit].map((amount) =>
+    amount === null ? words.unknown : formatNumber(amount, 0),
+  );
+  const share = walk.share === null ? words.unknown : formatPercent(walk.share);
+  return { kind: 'cells', isKey: walk.isKey, cells: [walk.name, ...amounts, share].map((each) => ({ words: each })) };
+}
+
+function describeRates({ rates, currency }: PriceToProfitBook): string[] {
+  const amounts: Record<Service, number> = { orders: rates.costPerOrder, lines: rates.costPerLine, visits: rates.costPerVisit };
+  const set = SERVICES.filter((service) => amounts[service] > 0);
+  if (set.length === 0) return [words.noRates];
+  return [words.rates(set.map((service) => words.rate[service](formatAmount(amounts[service], currency))))];
+}
+
+function describeUnknown(walks: readonly Walk[]): string[] {
+  const without = (figure: 'discount' | 'cost') => walks.filter((walk) => walk[figure] === null).length;
+  const [discounts, costs] = [without('discount'), without('cost')];
+  return [
+    ...(discounts === walks.length ? [words.noDiscount] : discounts > 0 ? [words.someDiscounts(discounts)] : []),
+    ...(costs > 0 ? [words.noCost(costs)] : []),
+    ...SERVICES.flatMap((service) => {
+      const accounts = walks.filter(({ notCounted }) => notCounted.includes(service)).length;
+      return accounts > 0 ? [words.notCounted[service](accounts)] : [];
+    }),
+  ];
+}
