@@ -2,7 +2,11 @@
 import { gregorianOf } from '../model/calendar/jalali';
 import { isoDay } from '../model/calendar/isoDay';
 import { parseNumber } from '../model/numbers/parseNumber';
-import { readTypedDay } from '../model/typedDays/readTypedDay';
+import { lastDayOfMonth } from '../model/calendar/lastDayOfMonth';
+import { partsOf } from '../model/calendar/calendarParts';
+import { foldDigits } from '../model/names/foldDigits';
+import { foldLetters } from '../model/names/foldName';
+import { LOCALES } from '../text/locales';
 import { CRITERION_PREFIX } from './Tab';
 import { tabs } from './tabs';
 
@@ -24,7 +28,6 @@ export function entryKindOf(key: string): EntryKind | null {
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 const OTHER_DIGITS = /[٠-٩۰-۹]/;
-const PERSIAN = /[\u0600-\u06ff]/;
 
 /**
  * The number or the day (yyyy-mm-dd) that was meant; `null` if the cell holds it already or if the text is neither.
@@ -33,9 +36,25 @@ const PERSIAN = /[\u0600-\u06ff]/;
  */
 export function entryOf(typed: string, kind: EntryKind, today: string): number | string | null {
   if (kind === 'number') return OTHER_DIGITS.test(typed) ? parseNumber(typed) : null;
-  if (PERSIAN.test(typed)) return readTypedDay(typed, { today, calendar: 'jalali' });
-  if (!/^-?\d+(\.\d+)?$/.test(typed)) return gregorianOf(typed);
+  if (!/^-?\d+(\.\d+)?$/.test(typed)) return gregorianOf(typed) ?? dayOfMonth(typed, today);
   const day = new Date(DAY_ZERO + Math.floor(Number(typed)) * DAY);
   if (Number.isNaN(day.getTime())) return null;
   return gregorianOf(isoDay(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()));
+}
+
+/** «۳۰ مهر ۱۴۰۵», «۳۰ مهر», «پایان مهر» and «مهر», which is its last day. Without a year it is the next one. The date field of the sidebar reads more. */
+function dayOfMonth(typed: string, today: string): string | null {
+  const words = foldLetters(foldDigits(typed)).trim();
+  const [, day, name = '', written] = /^(?:(\d{1,2}) |پایان |آخر )?(\p{L}+)(?: ماه)?(?: (\d{4}))?$/u.exec(words) ?? [];
+  const month = LOCALES.fa.months.jalali.long.indexOf(name) + 1;
+  if (month === 0) return null;
+  const dayIn = (year: number): string | null => {
+    if (day !== undefined) return gregorianOf(`${year}/${month}/${day}`);
+    const first = gregorianOf(`${year}/${month}/1`);
+    return first === null ? null : lastDayOfMonth(first, 'jalali');
+  };
+  if (written !== undefined) return dayIn(Number(written));
+  const { year } = partsOf(today, 'jalali');
+  const thisYear = dayIn(year);
+  return thisYear !== null && thisYear >= today ? thisYear : dayIn(year + 1);
 }

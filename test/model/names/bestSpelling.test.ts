@@ -1,6 +1,6 @@
 import { bestSpelling } from '../../../src/model/names/bestSpelling';
 
-test('the spelling with half-spaces wins over a later one that lost them', () => {
+test('the spelling with half-spaces wins over a later one without them', () => {
   expect(bestSpelling(['صنایع نارگلستان بهسازان', 'صنایع نارگلستان به\u200cسازان'])).toBe('صنایع نارگلستان به\u200cسازان');
   expect(bestSpelling(['مهر نوشان', 'مهر\u200cنوشان', 'مهرنوشان'])).toBe('مهر\u200cنوشان');
 });
