@@ -29,7 +29,7 @@ export const writeDashboard = defineWrite({
       ranked,
       tiers: ranking.settings,
       programme: settings,
-      hoursPerWeek: readSettings(workbook).settings.hoursPerWeek,
+      hoursPerWeek: readSettings(workbook).hoursPerWeek,
       kept: readKept(workbook, ranking, readConfirmations(workbook), readEnded(workbook)),
       figures: Object.fromEntries(ranking.candidates.map(({ id, revenue, growth }) => [id, { revenue, growth }])),
       revenues: accounts.rows.map((row) => accounts.number(row, 'revenue3')),

@@ -12,7 +12,7 @@ import { chosenAccount } from '../../workbook/planPage/PlanPage';
 import type { Problem } from '../../workbook/Problem';
 import type { Workbook } from '../../workbook/Workbook';
 import { readMe } from '../store/readMe';
-import { readSettings } from '../store/readSettings';
+import { peopleOf, readSettings } from '../store/readSettings';
 import { readPlan, tiersOf } from '../store/readPlans';
 import { compareNames } from '../../model/names/compareNames';
 
@@ -69,7 +69,7 @@ export function readPlanBook(workbook: Workbook, account: string | null, problem
 }
 
 export function readPlanSettings(workbook: Workbook): PlanSettings {
-  const { settings } = readSettings(workbook);
+  const settings = readSettings(workbook);
   const { language, staleAfter, weekStart, smallTeam, customerReviewEvery } = settings;
   const { currency, lastFullYear } = workbook;
   const { meetEvery } = healthSettingsOf(settings, '');
@@ -122,7 +122,7 @@ export function planPeople(workbook: Workbook): string[] {
     const table = workbook.find(key as keyof typeof PEOPLE);
     return table?.rows.map((row) => table.text(row, column)) ?? [];
   });
-  return [...new Set([...readSettings(workbook).people, ...named].filter(Boolean))].sort(compareNames);
+  return [...new Set([...peopleOf(workbook), ...named].filter(Boolean))].sort(compareNames);
 }
 
 function allCategories(workbook: Workbook): string[] {

@@ -34,7 +34,7 @@ export const readJobDescription = (workbook: Workbook): JobDescriptionBook => ({
 });
 
 function readFacts(workbook: Workbook): JobDescriptionFacts {
-  const { accountsEach, kams, capacity, smallTeam } = readSettings(workbook).settings;
+  const { accountsEach, kams, capacity, smallTeam } = readSettings(workbook);
   const matrix = workbook.table('matrix');
   const keyAccounts = [...candidateTiers(matrix)]
     .filter(([, { confirmed }]) => isKey(confirmed))

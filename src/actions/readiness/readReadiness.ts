@@ -44,7 +44,7 @@ export const readReadiness = (workbook: Workbook): ReadinessBook => ({
 function readFacts(workbook: Workbook): ReadinessFacts {
   const register = readRegister(workbook);
   const ranking = readRanking(workbook);
-  const { kams, accountsEach, capacity } = readSettings(workbook).settings;
+  const { kams, accountsEach, capacity } = readSettings(workbook);
   const keyNames = ranking.candidates.filter(({ confirmedTier }) => isKey(confirmedTier)).map(({ name }) => name);
   const best = bestFirst(standingsOf(ranking));
   const served = keyNames.length > 0 ? keyNames : best.slice(0, capacity ?? kams * accountsEach);

@@ -41,7 +41,7 @@ export const loadReviews = defineRead({
     const programme = readProgramme(workbook);
     const history = readHistory(workbook);
     const demotions = demotionsOf(workbook, programme.ranking);
-    const { customerReviewEvery, bookingLink, accountsEach } = readSettings(workbook).settings;
+    const { customerReviewEvery, bookingLink, accountsEach } = readSettings(workbook);
     const { capacity, keyFrom, keepFrom } = programme.ranking.settings;
     return {
       workbook: workbook.spreadsheet.getId(),

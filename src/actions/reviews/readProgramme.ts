@@ -32,7 +32,7 @@ export function readProgramme(workbook: Workbook): Programme {
   const plans = readPlans(workbook, rowsOf(workbook)).sort(
     (a, b) => place(a.account.tier) - place(b.account.tier) || compareNames(a.account.name, b.account.name),
   );
-  const { settings } = readSettings(workbook);
+  const settings = readSettings(workbook);
   const { customerReviewEvery, smallTeam, staleAfter, accountsEach } = settings;
   const yearBegins = firstDayOf(workbook.lastFullYear + 1, workbook.years);
   return {

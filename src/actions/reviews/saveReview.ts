@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { fill } from '../../text/fill';
 import { foldName } from '../../model/names/foldName';
 import { isAtLeast } from '../../model/scoring/tolerance';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
@@ -144,7 +145,7 @@ function occasionOf(workbook: Workbook, isHeld: boolean, tierChanged: boolean): 
 
 function lineOf(workbook: Workbook, account: string, { kind, date, outcome, reason, approvedBy }: ReviewDraft): HistoryLine {
   const { historyActions, lists, tabs, approvedBy: approved } = workbook.text;
-  const why = [reason, approvedBy && approved.replace('{name}', approvedBy)].filter(Boolean).join(' · ');
+  const why = [reason, approvedBy && fill(approved, { name: approvedBy })].filter(Boolean).join(' · ');
   return {
     action: outcome === null ? historyActions.reviewPlanned : historyActions.reviewHeld,
     tab: tabs.reviews.title,

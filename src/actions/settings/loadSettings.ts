@@ -1,10 +1,10 @@
 import { defineRead } from '../Action';
 import { nothing } from '../payloadParts';
-import { readSettings } from '../store/readSettings';
+import { readSettingsState } from '../store/readSettings';
 
 /** The settings, each with its default while no one chose. */
 export const loadSettings = defineRead({
   scope: 'ranking',
   payload: nothing,
-  run: ({ workbook }) => readSettings(workbook),
+  run: ({ workbook }) => readSettingsState(workbook),
 });

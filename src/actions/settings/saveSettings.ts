@@ -16,7 +16,7 @@ import { defineWrite } from '../Action';
 import { stampGroups } from '../edits/stampGroups';
 import { setShownCriteria } from '../store/readRounds';
 import type { Settings } from '../../model/records/settings';
-import { readSettings } from '../store/readSettings';
+import { readSettings, readSettingsState } from '../store/readSettings';
 import { describeSetting } from './describeSetting';
 import { storedFields } from '../payloadParts';
 
@@ -30,7 +30,7 @@ export const saveSettings = defineWrite({
   scope: 'ranking',
   payload: v.strictObject({ changes }),
   check({ workbook }, { changes: wanted }) {
-    const before = readSettings(workbook).settings;
+    const before = readSettings(workbook);
     const after = { ...before, ...following(workbook, wanted), ...wanted };
     refuseCrossedCutOffs(after);
     if (calendarOfYear(after.lastFullYear) !== after.calendar) throw new Refusal({ code: 'lastYearOfOtherCalendar' });
@@ -68,7 +68,7 @@ export const saveSettings = defineWrite({
         if (wanted.me !== undefined) PropertiesService.getUserProperties().setProperty('me', wanted.me);
         // A cut-off that follows another one is a formula.
         if (Object.keys(wanted).some((key) => key in TIER_SETTINGS)) workbook.reread('matrix');
-        return readSettings(workbook);
+        return readSettingsState(workbook);
       },
     };
   },

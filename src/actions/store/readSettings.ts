@@ -1,4 +1,4 @@
-// The settings as the panel shows them, each with its default while no one chose.
+// The settings, each with its default while no one chose.
 import type { ServiceRates } from '../../model/accounts/priceToProfit';
 import { HEALTH_PARTS } from '../../model/programme/AccountState';
 import { DEFAULT_HEALTH_SETTINGS, meetingKey, type StoredHealthSettings, weightKey } from '../../model/programme/HealthSettings';
@@ -24,34 +24,37 @@ export interface SettingsState {
 
 const PEOPLE_COLUMNS = ['kam', 'salesRep', 'sponsor'];
 
-export function readSettings(workbook: Workbook): SettingsState {
+/** What the panel of settings shows. */
+export const readSettingsState = (workbook: Workbook): SettingsState => ({
+  settings: readSettings(workbook),
+  people: peopleOf(workbook),
+  closed: closedDeals(workbook),
+});
+
+export function readSettings(workbook: Workbook): Settings {
   const { settings, language } = workbook;
   return {
-    settings: {
-      language,
-      currency: settings.get('currency'),
-      moneyUnit: workbook.moneyUnit,
-      ...workbook.years,
-      lastFullYear: workbook.lastFullYear,
-      kams: settings.number('kams', 1),
-      accountsEach: settings.number('accountsEach', 5),
-      hoursPerWeek: settings.number('hoursPerWeek', 40),
-      ...readServiceRates(workbook),
-      ...readTierSettings(workbook.table('matrix')),
-      smallTeam: settings.get('smallTeam') === 'true',
-      scoreTogether: isScoringTogether(workbook),
-      weekStart: workbook.weekStart,
-      ...readAssumptions(workbook),
-      ...readForecastSettings(workbook),
-      staleAfter: settings.number('staleAfter', 90),
-      customerReviewEvery: CADENCES.find((cadence) => cadence === settings.get('customerReviewEvery')) ?? 'quarterly',
-      ...readHealthSettings(workbook),
-      groupsShareSeat: settings.get('groupsShareSeat') === 'true',
-      bookingLink: settings.get('bookingLink'),
-      me: readMe(),
-    },
-    people: peopleOf(workbook),
-    closed: closedDeals(workbook),
+    language,
+    currency: settings.get('currency'),
+    moneyUnit: workbook.moneyUnit,
+    ...workbook.years,
+    lastFullYear: workbook.lastFullYear,
+    kams: settings.number('kams', 1),
+    accountsEach: settings.number('accountsEach', 5),
+    hoursPerWeek: settings.number('hoursPerWeek', 40),
+    ...readServiceRates(workbook),
+    ...readTierSettings(workbook.table('matrix')),
+    smallTeam: settings.get('smallTeam') === 'true',
+    scoreTogether: isScoringTogether(workbook),
+    weekStart: workbook.weekStart,
+    ...readAssumptions(workbook),
+    ...readForecastSettings(workbook),
+    staleAfter: settings.number('staleAfter', 90),
+    customerReviewEvery: CADENCES.find((cadence) => cadence === settings.get('customerReviewEvery')) ?? 'quarterly',
+    ...readHealthSettings(workbook),
+    groupsShareSeat: settings.get('groupsShareSeat') === 'true',
+    bookingLink: settings.get('bookingLink'),
+    me: readMe(),
   };
 }
 

@@ -1,4 +1,5 @@
 import { isKey, type TierDecision } from '../../model/tiers/TierDecision';
+import { fill } from '../../text/fill';
 import type { HistoryLine } from '../../workbook/recordHistory';
 import type { Workbook } from '../../workbook/Workbook';
 import { candidateTiers } from './candidateTiers';
@@ -32,7 +33,7 @@ export function writeTiers(
     const isChanged = word !== to;
     matrix.update(row, { tier: to, agreedTier: decision.tier, ...(isChanged && { decidedOn: workbook.today }) });
     if (!isChanged && typed === to) return [];
-    const why = [decision.why, decision.approvedBy && approvedBy.replace('{name}', decision.approvedBy)].filter(Boolean);
+    const why = [decision.why, decision.approvedBy && fill(approvedBy, { name: decision.approvedBy })].filter(Boolean);
     return [{ ...line, account: matrix.name(row), from: isChanged ? word : typed, to, why: why.join(' · ') }];
   });
 }
