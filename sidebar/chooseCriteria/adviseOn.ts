@@ -1,4 +1,5 @@
 // Finds what must be fixed before criteria can be applied, and what is unwise about them.
+import { median } from 'simple-statistics';
 import type { Ranking } from '../../src/actions/store/readRanking';
 import type { Problem } from '../../src/actions/Answer';
 import { checkCriteria } from '../../src/model/criteria/checkCriteria';
@@ -28,7 +29,20 @@ function adviseOnRanking(draft: readonly DraftCriterion[], { then }: RankingPrev
   if (isRevenueRanking(then, revenue)) problems.push({ code: 'rankingIsRevenue' });
   const incomplete = then.filter(({ scoring }) => scoring.kind === 'incomplete').length;
   if (incomplete > 0 && incomplete < then.length) problems.push({ code: 'notFullyScored', values: { count: incomplete } });
-  return [...problems, ...costsTooMuch(ranking.candidates), ...badScores(draft, ranking).slice(0, NAMED)];
+  return [
+    ...problems,
+    ...implausibleGrowth(draft, ranking),
+    ...costsTooMuch(ranking.candidates),
+    ...badScores(draft, ranking).slice(0, NAMED),
+  ];
+}
+
+/** If half of the candidates more than doubled, the year before was hardly a full one. */
+function implausibleGrowth(draft: readonly DraftCriterion[], { sources }: Ranking): Problem[] {
+  const isFed = draft.some(({ source }) => source === 'growth');
+  const known = sources.find(({ key }) => key === 'growth')?.values.filter((value) => value !== null) ?? [];
+  const middle = isFed && known.length > 0 ? median(known) : 0;
+  return middle > 1 ? [{ code: 'implausibleGrowth', values: { share: middle } }] : [];
 }
 
 function badScores(draft: readonly DraftCriterion[], { candidates }: Ranking): Problem[] {

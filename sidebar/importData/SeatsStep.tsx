@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/store/readRanking';
 import type { SettingsState } from '../../src/actions/store/readSettings';
 import { settings as schema, type Settings } from '../../src/model/records/settings';
-import { changeSettings } from '../../src/text/en/changeSettings';
 import { importData as words } from '../../src/text/en/importData';
 import { settings as settingNames } from '../../src/text/en/settings';
 import { RankingPreview } from '../chooseCriteria/RankingPreview';
@@ -33,7 +32,7 @@ interface SeatsStepProps {
 export function SeatsStep(props: SeatsStepProps) {
   const loaded = useRequest('loadSettings', NOTHING);
   return (
-    <Loaded of={loaded} words={changeSettings.waiting}>
+    <Loaded of={loaded} words={words.loadingRanking}>
       {(state) => <SeatsForm {...props} state={state} />}
     </Loaded>
   );

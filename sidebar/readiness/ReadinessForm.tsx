@@ -15,6 +15,7 @@ import { useTask } from '../useTask';
 import { CaseFields } from './CaseFields';
 import { CaseTable } from './CaseTable';
 import { describePilot, describeReasons } from './describeReadiness';
+import { OutcomeTable } from './OutcomeTable';
 import { faultOf } from './faultOf';
 import { DegreeQuestion, MonthsSecured, YesOrNo } from './Questions';
 import { SaveBar } from './SaveBar';
@@ -80,6 +81,7 @@ export function ReadinessForm({ book, onBook, open }: ReadinessFormProps) {
       <h2>{words.parts.businessCase}</h2>
       <CaseFields {...part} />
       <CaseTable worked={judged.businessCase} book={book} />
+      <OutcomeTable book={book} />
       <Disclosure summary={words.othersReport}>
         <p class="quiet">{words.othersHint}</p>
         <ul>

@@ -4,8 +4,9 @@ import { judgeReadiness } from '../../src/model/readiness/judgeReadiness';
 import { READINESS_QUESTIONS, YES_OR_NO_QUESTIONS, type ReadinessAnswers } from '../../src/model/readiness/Readiness';
 import { pageTitles } from '../../src/text/en/pageTitles';
 import { readiness as words } from '../../src/text/en/readiness';
-import { heading, list, paragraph, type Block, type Page, type Row } from '../printedPage/Page';
+import { heading, list, paragraph, type Block, type Page, type Row, type Section } from '../printedPage/Page';
 import { formatLongDay, formatNumber, isolate } from '../format';
+import { OUTCOME_HEADS, outcomeRows } from './outcomeRows';
 import {
   type Reason,
   describeCase,
@@ -33,6 +34,7 @@ export function composePage(book: ReadinessBook): Page {
       },
       { width: 'full', blocks: [heading(page.answers), answersTable(answers)] },
       { width: 'half', blocks: caseBlocks(book) },
+      ...outcomeSections(book),
       { width: 'half', blocks: [heading(words.parts.pilot), ...paragraph([describePilot(facts.pilot, judged.verdict)])] },
       { width: 'half', blocks: [heading(words.seatsTitle), ...paragraph([words.seats(facts)])] },
     ],
@@ -72,6 +74,15 @@ function answersTable(answers: ReadinessAnswers): Block {
     ],
     rows: [...degrees, ...choices, row(words.months, months)],
   };
+}
+
+function outcomeSections(book: ReadinessBook): Section[] {
+  const outcome = outcomeRows(book);
+  if (outcome === null) return [];
+  const columns = OUTCOME_HEADS.map((head, index) => ({ head, isFigure: index > 0 }));
+  const table: Block = { kind: 'table', columns, rows: outcome.rows.map((cells) => row(...cells)) };
+  const blocks = [heading(words.outcome), ...(outcome.rows.length > 0 ? [table] : []), ...paragraph([outcome.sentence], 'quiet')];
+  return [{ width: 'half', blocks }];
 }
 
 function caseBlocks(book: ReadinessBook): Block[] {

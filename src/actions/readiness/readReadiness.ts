@@ -10,9 +10,11 @@ import type { Workbook } from '../../workbook/Workbook';
 import { readAssumptions } from '../store/readAssumptions';
 import { readMe } from '../store/readMe';
 import { readRanking } from '../store/readRanking';
+import type { KeptCase } from '../../model/readiness/caseOutcome';
 import { byFoldedName, readRegister } from '../store/readRegister';
 import { readSettings } from '../store/readSettings';
 import { standingsOf } from '../store/standingsOf';
+import { readKeptCase, revenueSince } from './keptCase';
 
 /** The setting that holds the answers, as JSON. */
 export const READINESS = 'readiness';
@@ -29,19 +31,26 @@ export interface ReadinessBook {
   /** yyyy-mm-dd */
   today: string;
   me: string;
+  /** The case that was kept when the programme began, and the revenue of its accounts in the three years since; `null` where unknown. */
+  kept: { of: KeptCase; since: (number | null)[] } | null;
 }
 
-export const readReadiness = (workbook: Workbook): ReadinessBook => ({
-  answers: parseAnswers(workbook.settings.get(READINESS)),
-  facts: readFacts(workbook),
-  workbook: workbook.spreadsheet.getName(),
-  workbookId: workbook.spreadsheet.getId(),
-  currency: workbook.currency,
-  today: workbook.today,
-  me: readMe(),
-});
+export function readReadiness(workbook: Workbook): ReadinessBook {
+  const kept = readKeptCase(workbook);
+  return {
+    answers: parseAnswers(workbook.settings.get(READINESS)),
+    facts: readServed(workbook).facts,
+    workbook: workbook.spreadsheet.getName(),
+    workbookId: workbook.spreadsheet.getId(),
+    currency: workbook.currency,
+    today: workbook.today,
+    me: readMe(),
+    kept: kept && { of: kept, since: revenueSince(kept, readRegister(workbook), workbook.lastFullYear) },
+  };
+}
 
-function readFacts(workbook: Workbook): ReadinessFacts {
+/** The figures, and the accounts that the programme would serve. */
+export function readServed(workbook: Workbook): { facts: ReadinessFacts; served: Account[] } {
   const register = readRegister(workbook);
   const ranking = readRanking(workbook);
   const { kams, accountsEach, capacity } = readSettings(workbook);
@@ -50,7 +59,7 @@ function readFacts(workbook: Workbook): ReadinessFacts {
   const served = keyNames.length > 0 ? keyNames : best.slice(0, capacity ?? kams * accountsEach);
   const byName = byFoldedName(register);
   const servedAccounts = served.flatMap((name) => byName.get(foldName(name)) ?? []);
-  return {
+  const facts = {
     accounts: register.length,
     candidates: ranking.candidates.length,
     keyAccounts: keyNames.length,
@@ -63,6 +72,7 @@ function readFacts(workbook: Workbook): ReadinessFacts {
     margin: marginOf(register, readAssumptions(workbook)),
     pilot: best.slice(0, Math.min(MOST_IN_PILOT, capacity ?? MOST_IN_PILOT)),
   };
+  return { facts, served: servedAccounts };
 }
 
 /** Names: key accounts first (suggested ones while none is confirmed), then by score. */

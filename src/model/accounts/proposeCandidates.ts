@@ -22,6 +22,8 @@ export interface CandidatesProposal {
 }
 
 const MOST_CANDIDATES = 50;
+/** Where one customer brings nearly all, the next largest are candidates too: a choice needs some to choose from. */
+const FEWEST_OF_MANY = 15;
 const MOST_GROWING = 10;
 const FAST_GROWTH = 0.25;
 
@@ -32,6 +34,7 @@ const FAST_GROWTH = 0.25;
  *   ABC classes A and B.
  * - The fastest growing are up to ten accounts that grew by 25% or more and bring more than the median revenue of accounts with revenue.
  *   Strong growth from a tiny base does not count.
+ * - Of more than 50 accounts with revenue, the 15 largest are proposed at least.
  * - Above 50, the fastest growing stay and the largest of the others fill the remaining places. Ties keep the order of the input.
  */
 export function proposeCandidates(accounts: readonly AccountInBrief[]): CandidatesProposal {
@@ -50,7 +53,11 @@ export function proposeCandidates(accounts: readonly AccountInBrief[]): Candidat
     .filter(({ growth, revenue }) => growth !== null && growth >= FAST_GROWTH && revenue > middle)
     .sort((a, b) => (b.growth ?? 0) - (a.growth ?? 0))
     .slice(0, MOST_GROWING);
-  const largest = ranked.filter(({ abc }) => abc === 'A' || abc === 'B').sort((a, b) => b.revenue - a.revenue);
+  const bySizeOf = (accounts: typeof ranked) => accounts.sort((a, b) => b.revenue - a.revenue);
+  const fewest =
+    earning.length > MOST_CANDIDATES ? bySizeOf(ranked.filter(({ revenue }) => revenue > 0)).slice(0, FEWEST_OF_MANY) : [];
+  const ofShare = bySizeOf(ranked.filter(({ abc }) => abc === 'A' || abc === 'B'));
+  const largest = ofShare.length < fewest.length ? fewest : ofShare;
 
   const chosen = new Set([...growing, ...largest.filter((account) => !growing.includes(account))].slice(0, MOST_CANDIDATES));
   const bySize = largest.slice(0, MOST_CANDIDATES).filter((account) => chosen.has(account));

@@ -29,14 +29,17 @@ export type BusinessCase =
  * `growth` or a margin there is no case; the missing figures are listed.
  */
 export function businessCase(answers: Pick<ReadinessAnswers, CaseFigure>, facts: ReadinessFacts): BusinessCase {
-  const { costPerPerson, growth } = answers;
-  const { keyRevenue } = facts;
-  const margin = answers.margin ?? facts.margin;
-  if (keyRevenue === null || costPerPerson === null || growth === null || margin === null)
-    return { kind: 'missing', missing: namesOfNull({ keyRevenue, costPerPerson, growth, margin }) };
-
-  const yearly = (answers.people ?? facts.kams) * costPerPerson + (answers.otherCosts ?? 0) + (answers.discounts ?? 0);
-  const gains = gainsByMonth(keyRevenue, growth, margin);
+  const figures = businessCaseFigures(answers, facts);
+  if (figures === null) {
+    const { costPerPerson, growth } = answers;
+    const { keyRevenue } = facts;
+    return {
+      kind: 'missing',
+      missing: namesOfNull({ keyRevenue, costPerPerson, growth, margin: answers.margin ?? facts.margin }),
+    };
+  }
+  const { revenue, growth, margin, yearly } = figures;
+  const gains = gainsByMonth(revenue, growth, margin);
   const costBy = (month: number): number => (yearly * month) / 12;
   const payback = gains.findIndex((gain, at) => gain >= costBy(at + 1));
   return {
@@ -49,8 +52,20 @@ export function businessCase(answers: Pick<ReadinessAnswers, CaseFigure>, facts:
   };
 }
 
+/** What a case is worked out from: `yearly` is the cost of a year. `null` while a figure is missing. */
+export function businessCaseFigures(
+  answers: Pick<ReadinessAnswers, CaseFigure>,
+  { keyRevenue, kams, ...facts }: Pick<ReadinessFacts, 'keyRevenue' | 'kams' | 'margin'>,
+): { revenue: number; growth: number; margin: number; yearly: number } | null {
+  const { people, costPerPerson, otherCosts, discounts, growth } = answers;
+  const margin = answers.margin ?? facts.margin;
+  if (keyRevenue === null || costPerPerson === null || growth === null || margin === null) return null;
+  const yearly = (people ?? kams) * costPerPerson + (otherCosts ?? 0) + (discounts ?? 0);
+  return { revenue: keyRevenue, growth, margin, yearly };
+}
+
 /** Cumulative gains by the end of each month. */
-function gainsByMonth(revenue: number, growth: number, margin: number): number[] {
+export function gainsByMonth(revenue: number, growth: number, margin: number): number[] {
   let sum = 0;
   return Array.from({ length: LAST }, (_, at) => (sum += (revenue / 12) * ((1 + growth) ** ((at + 1) / 12) - 1) * margin));
 }

@@ -59,6 +59,8 @@ export const problems = {
     count === '1'
       ? 'Costs are missing for 1 account, so its margin is unknown.'
       : `Costs are missing for ${count} accounts, so their margin is unknown.`,
+  implausibleGrowth: ({ share }: { share: string }) =>
+    `Half of the candidates grew by ${share} or more in a year. Is the year before a full one in the data? If not, score growth by hand.`,
   costMoreThanTheyBring: ({ names, count }: { names: string; count: string }) =>
     `${names} ${count === '1' ? 'costs more than it brings' : 'cost more than they bring'}, over three years.`,
   partYear: ({ year, from }: { year: string; from: string }) =>

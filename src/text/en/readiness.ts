@@ -233,6 +233,15 @@ export const readiness = {
   paysBack: (month: number) => `Pays back in month ${number(month)}.`,
   neverPaysBack: 'Does not pay back within 36 months.',
   expectation: 'This is an expectation, not a promise.',
+  outcome: 'What came of it',
+  came: 'Came',
+  expected: 'Expected',
+  netOfPlan: 'Less the planned cost',
+  keptOn: (day: string, revenue: string, accounts: number) =>
+    `Against the case of ${day}, which built on ${revenue} of ${count(accounts, 'account')}. All growth of these accounts counts, also what would have come anyway.`,
+  notYetOver: (day: string, year: string) =>
+    `The case of ${day} is kept. Once ${year} is over and imported, this compares it with what came of it.`,
+  notKnown: 'not known',
 
   othersReport: 'What others report',
   othersHint: 'Figures that a guide to key accounts quotes. They say what others saw, not what you will see.',

@@ -150,3 +150,32 @@ describe('the figures beside the answers', () => {
     });
   });
 });
+
+test('a complete business case is kept until its first year is over, then compared with what its accounts brought', () => {
+  const workbook = sampleWorkbook();
+  const answers = answered({ people: 1, costPerPerson: 60_000, growth: 0.1, margin: 0.4 });
+  expect(workbook.ask('saveReadiness', { was: noAnswers(), answers }).kept).toMatchObject({
+    of: { year: 2025, growth: 0.1, margin: 0.4, yearly: 60_000 },
+    since: [null, null, null],
+  });
+  const bolder = { ...answers, growth: 0.3 };
+  const kept = workbook.ask('saveReadiness', { was: answers, answers: bolder }).kept;
+  expect(kept?.of.growth).toBe(0.3);
+
+  const { accounts } = workbook.ask('loadAccounts', {});
+  const served = accounts.filter(({ id }) => kept?.of.accounts.includes(id));
+  expect(served).toHaveLength(5);
+  const year = served.map(({ name }, index) => ({ account: name, values: { revenue3: 100_000 + index } }));
+  workbook.ask('importAccounts', importedPart(year, 2026));
+  const after = workbook.ask('saveReadiness', { was: bolder, answers });
+  expect(after.kept?.of).toEqual(kept?.of);
+  expect(after.kept?.since).toEqual([500_010, null, null]);
+});
+
+test('a kept case that a user changed into something else is ignored', () => {
+  const workbook = sampleWorkbook();
+  for (const text of ['{"year":"x"}', 'no case', '[]', '{"year":2025,"revenue":1,"growth":1,"margin":1,"yearly":1}']) {
+    writeSetting(workbook, 'readinessCase', text);
+    expect(workbook.ask('loadReadiness', {}).kept).toBeNull();
+  }
+});

@@ -40,6 +40,14 @@ test('proposes at most 50, including the ten that grow fastest', () => {
   expect(proposed.slice(40)).toEqual(accounts.slice(85, 95).map(({ id }) => id));
 });
 
+test('of many accounts the 15 largest are proposed, even if one brings nearly all', () => {
+  const others = Array.from({ length: 80 }, (_, index) => account(`a${index}`, 1000 - index));
+  const proposal = proposeCandidates([account('giant', 10_000_000), ...others, account('none', 0)]);
+  expect(proposal.ids).toEqual(['giant', ...others.slice(0, 14).map(({ id }) => id)]);
+  expect(proposal).toMatchObject({ isCut: false, hasGrowing: false });
+  expect(proposal.share).toBeGreaterThan(0.99);
+});
+
 test('if all bring the same, all are proposed, up to 50', () => {
   const same = (count: number) => Array.from({ length: count }, (_, index) => account(`a${index}`, 10));
   expect(proposedOf(same(30))).toHaveLength(30);

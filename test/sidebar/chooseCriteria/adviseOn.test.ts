@@ -21,6 +21,14 @@ describe('adviseOn', () => {
     expect(advised(ranking({ candidates })).advice).toContain('rankingIsRevenue');
   });
 
+  test('asks about the year before if half of the candidates more than doubled', () => {
+    const fed = [criterion('fit', { source: 'growth', low: 0, high: 1 }), criterion('trust')];
+    const growth = (...values: (number | null)[]) => [{ ...ranking().sources[0]!, values }];
+    expect(advised(ranking({ criteria: fed, sources: growth(2.7, 1.2, 1.1, -0.2, null) })).advice).toContain('implausibleGrowth');
+    expect(advised(ranking({ criteria: fed, sources: growth(2.7, 0.9, 0.8, -0.2) })).advice).not.toContain('implausibleGrowth');
+    expect(advised(ranking({ sources: growth(2.7, 1.2) })).advice).not.toContain('implausibleGrowth');
+  });
+
   test('names a cell without a valid score if it matters', () => {
     const wrong = ranking();
     wrong.candidates[0]!.scores = { fit: 'good', trust: 11 };

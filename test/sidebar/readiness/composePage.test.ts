@@ -1,14 +1,15 @@
 import { composePage } from '../../../sidebar/readiness/composePage';
 import { toText } from '../../../sidebar/printedPage/toText';
 import type { ReadinessAnswers, ReadinessFacts } from '../../../src/model/readiness/Readiness';
+import type { ReadinessBook } from '../../../src/actions/readiness/readReadiness';
 import { noAnswers } from '../../../src/model/readiness/parseAnswers';
 import { figures, goodAnswers, someFacts } from '../../model/readiness/answers';
 
-const page = (answers: ReadinessAnswers, facts: Partial<ReadinessFacts> = {}) =>
+const page = (answers: ReadinessAnswers, facts: Partial<ReadinessFacts> = {}, kept: ReadinessBook['kept'] = null) =>
   toText(
     composePage({
       ...{ answers, facts: someFacts(facts), currency: '€', me: '' },
-      ...{ workbook: 'Sales', workbookId: 'id', today: '2026-06-01' },
+      ...{ workbook: 'Sales', workbookId: 'id', today: '2026-06-01', kept },
     }),
   );
 
@@ -99,4 +100,18 @@ test('an empty page lists what is missing, and promises nothing', () => {
 test('arguments against come first', () => {
   const words = page(goodAnswers({ executiveBuyIn: false, resources: 1 }));
   expect(words).toContain('Not yet. Some things have to change first.\n\nSPEAKS AGAINST IT\n\n- People and means are missing.');
+});
+
+test('compares the kept case with what came of it, once a year is over', () => {
+  const of = {
+    ...{ day: '2023-02-01', year: 2022, revenue: 1_000, growth: 0.2, margin: 0.5, yearly: 60 },
+    accounts: ['a', 'b'],
+  };
+  const words = page(noAnswers(), {}, { of, since: [1_100, 1_300, null] });
+  expect(words).toContain('Months · Expected · Came · Less the planned cost');
+  expect(words).toMatch(/^24 · \d+ · 200 · 80$/m);
+  expect(words).toMatch(/^36 · \d+ · not known · not known$/m);
+  expect(words).toContain('Against the case of 1 February 2023, which built on 1,000 € of 2 accounts.');
+  const early = page(noAnswers(), {}, { of, since: [null, null, null] });
+  expect(early).toContain('The case of 1 February 2023 is kept. Once 2023 is over and imported, this compares it');
 });
