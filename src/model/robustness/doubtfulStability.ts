@@ -114,8 +114,8 @@ function shareOfPassing(
   const most = rest + weight * columns[one]!.high[i]! + (two < 0 ? 0 : other * columns[two]!.high[i]!);
   if (least >= lowest && least > rival) return 1;
   if (most < lowest || most <= rival) return 0;
-  const ones = optionsOf(columns[one]!, i);
-  const twos = two < 0 ? NOTHING : optionsOf(columns[two]!, i);
+  const ones = columns[one]!.options[i]!;
+  const twos = two < 0 ? NOTHING : columns[two]!.options[i]!;
   let passing = 0;
   for (const value of ones)
     for (const beside of twos) {
@@ -205,13 +205,14 @@ const applying = (doubt: Doubt, score: number): Doubt =>
 
 /**
  * One criterion, as numbers of each place: its score, the lowest and the highest that it can be, and its seed. `low` is NaN for a score
- * that is certain. `given` has the scores of several people instead, lowest first.
+ * that is certain. `given` has the scores of several people instead, lowest first; `options` all that a score can be, lowest first.
  */
 interface Column {
   score: Float64Array;
   low: Float64Array;
   high: Float64Array;
   given: ReadonlyMap<number, Float64Array>;
+  options: readonly Float64Array[];
   seed: Uint32Array;
 }
 
@@ -226,18 +227,19 @@ function columnOf(places: readonly Place[], criterion: number): Column {
     if (people) return people[side < 0 ? 0 : people.length - 1]!;
     return doubt === 0 ? NaN : Math.min(HIGHEST_SCORE, Math.max(LOWEST_SCORE, score[i]! + side * (doubt as number)));
   };
+  const low = score.map((_, i) => end(i, -1));
+  const high = score.map((_, i) => end(i, 1));
   return {
     score,
-    low: score.map((_, i) => end(i, -1)),
-    high: score.map((_, i) => end(i, 1)),
+    low,
+    high,
     given,
+    options: Array.from(
+      score,
+      (own, i) => given.get(i) ?? (low[i]! <= high[i]! ? Float64Array.of(low[i]!, own, high[i]!) : Float64Array.of(own)),
+    ),
     seed: Uint32Array.from(places, ({ place }) => seedOf(place, criterion)),
   };
-}
-
-/** What a score can be, lowest first; as it is if it is certain. */
-function optionsOf({ score, low, high, given }: Column, i: number): Float64Array {
-  return given.get(i) ?? (low[i]! <= high[i]! ? Float64Array.of(low[i]!, score[i]!, high[i]!) : Float64Array.of(score[i]!));
 }
 
 /** For each place, the indexes of its two heaviest doubtful scores; -1 if it has fewer. */
