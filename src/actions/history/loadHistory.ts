@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { defineRead } from '../Action';
 import { recordId } from '../payloadParts';
+import { inWorkbookLanguage } from './inWorkbookLanguage';
 import { linesOfAccount } from '../store/linesOfAccount';
 import { readHistory } from '../store/readHistory';
 
@@ -16,6 +17,7 @@ export const loadHistory = defineRead({
     const row = account === null ? undefined : matrix.rows.find((each) => matrix.text(each, 'id') === account);
     const history = readHistory(workbook);
     const ofAccount = row === undefined ? [] : linesOfAccount(history, matrix.name(row));
-    return { lines: (account === null ? history : ofAccount).slice(0, MOST_LINES) };
+    const lines = (account === null ? history : ofAccount).slice(0, MOST_LINES);
+    return { lines: inWorkbookLanguage(lines, workbook.language) };
   },
 });

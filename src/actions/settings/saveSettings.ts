@@ -17,6 +17,7 @@ import { stampGroups } from '../edits/stampGroups';
 import { setShownCriteria } from '../store/readRounds';
 import type { Settings } from '../../model/records/settings';
 import { readSettings, readSettingsState } from '../store/readSettings';
+import { rewritePages } from './rewritePages';
 import { describeSetting } from './describeSetting';
 import { storedFields } from '../payloadParts';
 
@@ -45,6 +46,7 @@ export const saveSettings = defineWrite({
       const { language, lastFullYear } = workbook;
       workbook.journal.translating({ language, lastFullYear });
       translateWorkbook(workbook, before);
+      rewritePages(workbook);
     } else if (wanted.lastFullYear !== undefined && wanted.lastFullYear !== before.lastFullYear) relabelYears(workbook);
     if (wanted.groupsShareSeat !== undefined) shareSeats(workbook, wanted.groupsShareSeat);
     const actions = wanted.weekStart === undefined ? null : workbook.find('actions');

@@ -17,13 +17,16 @@ const SHEET = 'sheet:dashboard';
  * charts). If a user moved its rows or columns, that sheet stays as it is and a new one is created.
  */
 export function dashboardTab(workbook: Workbook): { sheet: Sheet; drawn: string } {
-  const found = findPage(workbook, SHEET, DASHBOARD_KEY);
+  const found = findDashboard(workbook);
   const keys = found ? readKeys(found) : null;
   if (!found || keys === null) return { sheet: createDashboard(workbook), drawn: '' };
   if (keys.language === workbook.language) return { sheet: found, drawn: keys.drawn };
   translate(workbook, found);
   return { sheet: found, drawn: '' };
 }
+
+/** The dashboard's sheet; `null` until one is written. */
+export const findDashboard = (workbook: Workbook): Sheet | null => findPage(workbook, SHEET, DASHBOARD_KEY);
 
 function createDashboard(workbook: Workbook): Sheet {
   const { language, settings } = workbook;

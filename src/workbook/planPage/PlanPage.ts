@@ -22,12 +22,15 @@ const SHEET = 'sheet:plan';
  */
 export function planPageSheet(workbook: Workbook): Sheet {
   const text = planPageText(workbook.language);
-  const found = findPage(workbook, SHEET, PAGE_KEY);
+  const found = findPlanPage(workbook);
   const language = found ? readKeys(found) : null;
   if (!found || language === null) return createPage(workbook, text);
   if (language !== workbook.language) translate(workbook, found, text);
   return found;
 }
+
+/** The page's sheet; `null` until one is written. */
+export const findPlanPage = (workbook: Workbook): Sheet | null => findPage(workbook, SHEET, PAGE_KEY);
 
 /** The account name chosen on the page; '' when `sheet` is another sheet. */
 export function chosenAccount({ settings }: Workbook, sheet: Sheet): string {

@@ -43,4 +43,11 @@ test('settings are shown in words, in the workbook’s language', () => {
   ]);
   workbook.ask('saveSettings', { changes: { language: 'fa' } });
   expect(changes()[0]).toEqual(['انگلیسی', 'فارسی']);
+  // Lines of before are in the new language too.
+  expect(changes().slice(1, 4).sort()).toEqual([
+    ['خیر', 'بله'],
+    ['دوشنبه', 'یکشنبه'],
+    ['سه‌ماهه', 'ماهانه'],
+  ]);
+  expect(workbook.ask('loadHistory', { account: null }).lines[1]?.action).toBe('تغییر تنظیمات');
 });
