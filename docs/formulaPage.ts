@@ -1,8 +1,20 @@
 import type { Example, Formula } from './readFormulas';
 
-const RULES = `# Formulas
+/** What a page says besides the formulas. */
+interface PageWords {
+  readonly head: string;
+  readonly foot: string;
+  readonly gives: string;
+  readonly optional: string;
+  readonly blank: string;
+}
+
+const ENGLISH: PageWords = {
+  head: `# Formulas
 
 <!-- Written by \`npm run docs\` from the JSDoc in src/formulas/; edit it there. -->
+
+[فارسی](formulas.fa.md)
 
 These functions work in any cell of a sheet that has the add-on, and Google Sheets helps while you type. These rules apply to all of them:
 
@@ -12,31 +24,65 @@ These functions work in any cell of a sheet that has the add-on, and Google Shee
 - **A blank is never a zero.** A row that cannot be computed shows the reason in its own cell, such as \`3/5\`, \`1–10!\` or \`"n/a"!\`, and does not affect other rows.
 - **An invalid call** is an error, with a message that says what to do.
 - **Numbers are numbers.** A cell with the text 7 does not count as a number.
-`;
+`,
+  foot: '',
+  gives: 'Gives: ',
+  optional: '',
+  blank: '(blank)',
+};
+
+const PERSIAN: PageWords = {
+  head: `<div dir="rtl">
+
+# فرمول‌ها
+
+<!-- Written by \`npm run docs\` from docs/formulas.fa.json and the JSDoc in src/formulas/; edit them there. -->
+
+[English](formulas.md)
+
+این تابع‌ها در هر خانه از فایلی که افزونه را دارد کار می‌کنند. راهنمایی که گوگل هنگام نوشتن نشان می‌دهد به انگلیسی است، چون برای همه یک متن دارد؛ همان متن اینجا به فارسی است. چند قاعده برای همه آن‌ها:
+
+- **یک فرمول یک ستون را پر می‌کند.** به تابع یک ستون کامل بدهید (\`C5:G\`)، نه یک ردیف: نتیجه هر ردیف در خانه خود فرمول و خانه‌های زیر آن می‌آید. یک ردیف یک مقدار می‌دهد. ردیف‌های خالی پایانی کنار گذاشته می‌شود.
+- **سرستون** به‌عنوان آخرین ورودی یعنی فرمول را می‌توانید در خانه سرستون بنویسید تا مرتب‌سازی جابه‌جایش نکند: \`=KAM_SCORE(C4:G; C3:G3; "امتیاز")\`. در این صورت ستون‌ها از ردیف سرستون شروع می‌شوند.
+- **ورودی‌ها با** \`;\` از هم جدا می‌شوند که در همه کشورها کار می‌کند. در مثال‌ها \`{8,6;5,7}\` چند خانه است: ویرگول یعنی ستون بعدی و نقطه‌ویرگول یعنی ردیف بعدی. در فایل خودتان محدوده بنویسید.
+- **خانه خالی هرگز صفر نیست.** ردیفی که محاسبه نمی‌شود دلیلش را در خانه خود نشان می‌دهد، مانند \`3/5\`، \`1–10!\` یا \`"n/a"!\`، و روی ردیف‌های دیگر اثر ندارد.
+- **فرمول نادرست** خطا می‌دهد، با پیامی که می‌گوید چه کنید.
+- **عدد باید عدد باشد.** خانه‌ای با متن 7 عدد به حساب نمی‌آید. رقم‌هایی که با صفحه‌کلید فارسی در برگه‌های افزونه می‌نویسید خودشان عدد می‌شوند.
+`,
+  foot: '</div>\n',
+  gives: 'نتیجه: ',
+  optional: 'اختیاری. ',
+  blank: '(خالی)',
+};
 
 /** The formula reference, in Markdown. */
-export function formulaPage(formulas: readonly Formula[]): string {
+export const formulaPage = (formulas: readonly Formula[]): string => pageOf(formulas, ENGLISH);
+/** The same in Persian, from formulas whose words are Persian. */
+export const persianFormulaPage = (formulas: readonly Formula[]): string => pageOf(formulas, PERSIAN);
+
+function pageOf(formulas: readonly Formula[], words: PageWords): string {
   const contents = formulas.map(({ name, description }) => `- [${name}](#${name.toLowerCase()}): ${firstSentence(description)}`);
-  return [RULES, `${contents.join('\n')}\n`, ...formulas.map(section)].join('\n');
+  const sections = formulas.map((formula) => section(formula, words));
+  return [words.head, `${contents.join('\n')}\n`, ...sections, ...(words.foot === '' ? [] : [words.foot])].join('\n');
 }
 
-function section({ name, description, parameters, gives, examples }: Formula): string {
-  const words = parameters.map(({ name: parameter, optional }) => (optional ? `[${parameter}]` : parameter));
+function section({ name, description, parameters, gives, examples }: Formula, words: PageWords): string {
+  const named = parameters.map(({ name: parameter, optional }) => (optional ? `[${parameter}]` : parameter));
   return [
     `## ${name}`,
-    `\`${name}(${words.join('; ')})\``,
+    `\`${name}(${named.join('; ')})\``,
     description,
-    parameters.map(({ name: parameter, text }) => `- \`${parameter}\`: ${text}`).join('\n'),
-    `Gives: ${gives}`,
-    ...examples.map(block),
+    parameters
+      .map(({ name: parameter, optional, text }) => `- \`${parameter}\`: ${optional ? words.optional : ''}${text}`)
+      .join('\n'),
+    `${words.gives}${gives}`,
+    ...examples.map((example) => block(example, words.blank)),
   ]
     .join('\n\n')
     .concat('\n');
 }
 
-const block = ({ formula, rows }: Example): string =>
-  ['```text', formula, '', ...rows.map((row) => row.map((cell) => (cell === '' ? '(blank)' : cell)).join(' | ')), '```'].join(
-    '\n',
-  );
+const block = ({ formula, rows }: Example, blank: string): string =>
+  ['```text', formula, '', ...rows.map((row) => row.map((cell) => (cell === '' ? blank : cell)).join(' | ')), '```'].join('\n');
 
 const firstSentence = (text: string): string => /^.*?[.:](?= |$)/.exec(text)?.[0].replace(/:$/, '.') ?? text;

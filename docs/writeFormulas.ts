@@ -1,7 +1,9 @@
-// `npm run docs`: writes the formula reference.
+// `npm run docs`: writes the formula reference in both languages.
 import { writeFileSync } from 'node:fs';
-import { formulaPage } from './formulaPage';
+import { formulaPage, persianFormulaPage } from './formulaPage';
 import { readFormulas } from './readFormulas';
+import { readPersianFormulas } from './readPersianFormulas';
 
 writeFileSync('docs/formulas.md', formulaPage(readFormulas()));
-console.log('docs/formulas.md is written.');
+writeFileSync('docs/formulas.fa.md', persianFormulaPage(readPersianFormulas()));
+console.log('docs/formulas.md and docs/formulas.fa.md are written.');

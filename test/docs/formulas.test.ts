@@ -1,15 +1,26 @@
 // The reference of the formulas: it is up to date, and the workbench gives the results in its examples.
 import { readFileSync } from 'node:fs';
-import { formulaPage } from '../../docs/formulaPage';
+import { formulaPage, persianFormulaPage } from '../../docs/formulaPage';
 import { readFormulas } from '../../docs/readFormulas';
+import { readPersianFormulas } from '../../docs/readPersianFormulas';
 import { openWorkbook, type OpenedWorkbook } from '../setup/preparedWorkbook';
 
 const formulas = readFormulas();
 const examples = formulas.flatMap(({ examples }) => examples);
 
-test('the page in docs/ matches the JSDoc: if not, run `npm run docs`', () => {
+test('the pages in docs/ match the JSDoc and the Persian words: if not, run `npm run docs`', () => {
   expect(readFileSync('docs/formulas.md', 'utf8')).toBe(formulaPage(formulas));
+  expect(readFileSync('docs/formulas.fa.md', 'utf8')).toBe(persianFormulaPage(readPersianFormulas()));
 });
+
+test.each(readPersianFormulas())(
+  '$name is described in Persian, with each parameter',
+  ({ name, description, parameters, gives }) => {
+    for (const text of [description, gives, ...parameters.map((each) => each.text)]) expect(text).toMatch(/[آ-ی].*[.!")]$/);
+    const words = JSON.parse(readFileSync('docs/formulas.fa.json', 'utf8')) as Record<string, { parameters: object }>;
+    expect(Object.keys(words[name]?.parameters ?? {})).toEqual(parameters.map((each) => each.name));
+  },
+);
 
 test.each(formulas)('$name describes its result and its parameters, and has an example that calls it', (formula) => {
   expect(formula.description).toMatch(/^\S.*[.!:]/);

@@ -7,7 +7,7 @@ import type { SavedWorkbook } from '../host/SavedWorkbook';
 import type { Screen } from '../host/Screen';
 import type { CustomFunction } from '../host/script/readScript';
 import { pageRealm } from '../host/script/pageRealm';
-import type { AddOn, FirstRun } from '../server/AddOn';
+import type { AddOn, FirstRun, HelpTexts } from '../server/AddOn';
 import type { Conditions } from '../server/Conditions';
 import { LANGUAGES, type Language, type Words } from '../words/words';
 import { addOnMenu } from './addOnMenu';
@@ -97,7 +97,7 @@ export class Session {
     };
     this.user = user;
     this.words = LANGUAGES[user.language].words;
-    this.addOnName = addOn.addOn;
+    this.addOnName = addOn.names?.[user.language] ?? addOn.addOn;
     this.formulaBarPlace = formulaBarPlace;
     this.grid = new Grid(engine);
     keepSpills(engine);
@@ -116,7 +116,10 @@ export class Session {
     const content = () => this.stored();
     this.saving = new Saving(name, revision, content);
     this.files = new FileMenu(engine, this.saving, content, this.screen.dialogs, this.screen.toasts, this.words);
-    this.helper = new Helper([addOnFunctions(this.host.customFunctions.map(asHelp)), nativeFunctions(engine.univer)]);
+    this.helper = new Helper([
+      addOnFunctions(this.host.customFunctions.map((each) => asHelp(each, addOn.helpTexts[user.language]))),
+      nativeFunctions(engine.univer),
+    ]);
     const asking = editorScreen(this.fields, this.screen.dialogs, this.words);
     this.editor = new Editor(this.grid, this.host.document, asking);
     this.selection = new Selection(this.grid, this.editor, this.host.document);
@@ -289,4 +292,9 @@ export class Session {
 const calledAs = (functionName: string, [first]: readonly unknown[]) =>
   typeof first === 'string' && first.length < 40 ? `${functionName} ${first}` : functionName;
 
-const asHelp = ({ name, description, parameters }: CustomFunction): FunctionHelp => ({ name, summary: description, parameters });
+/** In the user's language where the add-on has it; Google shows one text to all. */
+const asHelp = ({ name, description, parameters }: CustomFunction, texts?: HelpTexts): FunctionHelp => ({
+  name,
+  summary: texts?.[name]?.description ?? description,
+  parameters: parameters.map((each) => ({ ...each, description: texts?.[name]?.parameters[each.name] ?? each.description })),
+});

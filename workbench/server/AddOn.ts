@@ -15,8 +15,15 @@ export interface FirstRun {
 export interface AddOnSettings {
   /** Its name in the Extensions menu. */
   addOn: string;
+  /** Its name in other languages, by code of the language. */
+  names?: Record<string, string>;
   firstRun?: FirstRun;
+  /** The formula helper's text in other languages: files in the project's folder, by code of the language. */
+  help?: Record<string, string>;
 }
+
+/** The texts of the formula helper, by name of the function and of the parameter. */
+export type HelpTexts = Record<string, { description: string; parameters: Record<string, string> }>;
 
 export interface AddOn extends AddOnSettings {
   /** Code.js. */
@@ -25,6 +32,7 @@ export interface AddOn extends AddOnSettings {
   files: Record<string, string>;
   /** appsscript.json. */
   manifest: Manifest;
+  helpTexts: Record<string, HelpTexts>;
 }
 
 /** Reads the built add-on again, so that reloading the page runs the last build. */
@@ -38,5 +46,12 @@ export async function readAddOn(folder: string, settings: AddOnSettings): Promis
       await Promise.all(pages.map(async (file) => [file.slice(0, -'.html'.length), await text(file)] as const)),
     ),
     manifest: JSON.parse(await text('appsscript.json')) as Manifest,
+    helpTexts: Object.fromEntries(
+      await Promise.all(
+        Object.entries(settings.help ?? {}).map(
+          async ([language, file]) => [language, JSON.parse(await readFile(file, 'utf8')) as HelpTexts] as const,
+        ),
+      ),
+    ),
   };
 }
