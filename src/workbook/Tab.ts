@@ -62,6 +62,8 @@ export interface Tab {
   readonly key: TabKey;
   /** The header row of a new tab, from 1. Row 1 has the hidden column keys. */
   readonly headerRow: number;
+  /** A new tab has one row more, above its headers, with a sentence on how to fill it. Tabs without the row stay as they are. */
+  readonly hasHelp?: true;
   readonly hidden: boolean;
   /** The column with a row's name; the table ends at the last row with a name. */
   readonly name: string;

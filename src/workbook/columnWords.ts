@@ -10,6 +10,12 @@ export function headerOf(tab: Tab, column: string, language: Language, lastFullY
   return withYears(language, words[column]?.header ?? '', lastFullYear);
 }
 
+/** The sentence above the headers; '' for a tab without one. */
+export function helpAbove(tab: Tab, language: Language): string {
+  const words: { title: string; help?: string } = workbookText(language).tabs[tab.key];
+  return words.help ?? '';
+}
+
 /** The note on the header cell; for a computed column it says that the column is computed. */
 export function helpOf(tab: Tab, column: Column, language: Language): string {
   const text = workbookText(language);

@@ -1,6 +1,6 @@
 // Creates a tab: keys, headers, formats, validations, colours. Formulas are written later, when all tabs exist.
 import { buildValidation } from './buildValidation';
-import { headerOf, helpOf } from './columnWords';
+import { headerOf, helpOf, helpAbove } from './columnWords';
 import { insertSheet } from './insertSheet';
 import { freeTitle } from './freeTitle';
 import { protectFormulas } from './protectFormulas';
@@ -26,6 +26,7 @@ export function createTab(workbook: Workbook, tab: Tab, columns: readonly Column
   const sheet = leftSheet(workbook, title) ?? insertSheet(workbook, freeTitle(workbook, title), index, tab.key);
   if (columns.length > NEW_SHEET_COLUMNS) sheet.insertColumnsAfter(NEW_SHEET_COLUMNS, columns.length - NEW_SHEET_COLUMNS);
 
+  const headerRow = tab.headerRow + (tab.hasHelp ? 1 : 0);
   const rows = sheet.getMaxRows();
   if (lastRow !== undefined && lastRow < rows) sheet.deleteRows(lastRow + 1, rows - lastRow);
 
@@ -34,26 +35,28 @@ export function createTab(workbook: Workbook, tab: Tab, columns: readonly Column
   const grid: Cell[][] = [
     columns.map(({ key }) => columnKey(tab.key, key)),
     ...Array.from({ length: tab.headerRow - 2 }, () => [...blank]),
+    ...(tab.hasHelp ? [[helpAbove(tab, language), ...blank.slice(1)]] : []),
     headers,
   ];
   const head = sheet.getRange(1, 1, grid.length, columns.length).setNumberFormat('@');
-  formatHeader(sheet, tab, columns, workbook);
-  formatRecords(sheet, tab.headerRow, 1, columns, workbook, Math.min(lastRow ?? rows, rows));
+  if (tab.hasHelp) sheet.getRange(headerRow - 1, 1).setFontColor(LOOK.computed);
+  formatHeader(sheet, tab, headerRow, columns, workbook);
+  formatRecords(sheet, headerRow, 1, columns, workbook, Math.min(lastRow ?? rows, rows));
   setWidths(sheet, columns);
-  sheet.setFrozenRows(tab.headerRow);
+  sheet.setFrozenRows(headerRow);
   if (!tab.hidden) sheet.setFrozenColumns(1);
   if (!tab.hidden) sheet.setTabColor(LOOK.tab);
   if (isRightToLeft(language)) sheet.setRightToLeft(true);
   sheet.hideRows(1);
   hideColumns(sheet, columns);
   sheet.getRange(1, 1, 1, columns.length).protect().setDescription(text.computedHelp.keyRow).setWarningOnly(true);
-  protectFormulas(sheet, tab.headerRow, 1, columns, text);
+  protectFormulas(sheet, headerRow, 1, columns, text);
   if (tab.hidden) sheet.hideSheet();
   // Last: a sheet with keys is a whole tab.
   head.setValues(grid);
 
   const places = new Map(columns.map(({ key }, at) => [key, at + 1]));
-  const table = new Table(tab, sheet, grid, 1, tab.headerRow, places, workbook.isoDate);
+  const table = new Table(tab, sheet, grid, 1, headerRow, places, workbook.isoDate);
   table.isNew = true;
   return table;
 }
@@ -67,8 +70,8 @@ function leftSheet({ spreadsheet, isSetUp }: Workbook, title: string): Sheet | n
 /** Columns of a new sheet in Google Sheets. */
 const NEW_SHEET_COLUMNS = 26;
 
-function formatHeader(sheet: Sheet, tab: Tab, columns: readonly Column[], workbook: Workbook): void {
-  const header = sheet.getRange(tab.headerRow, 1, 1, columns.length);
+function formatHeader(sheet: Sheet, tab: Tab, row: number, columns: readonly Column[], workbook: Workbook): void {
+  const header = sheet.getRange(row, 1, 1, columns.length);
   header.setFontWeight('bold').setBackground(LOOK.header);
   if (tab.hidden) return;
   header.setWrap(true).setVerticalAlignment('middle');

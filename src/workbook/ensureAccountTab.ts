@@ -9,12 +9,12 @@ import type { Table } from './Table';
 import { ACCOUNT_TABS, tabs, VISIBLE_TABS } from './tabs';
 import type { Workbook } from './Workbook';
 
-/** The tab's table, created if the workbook lacks it. Goals and actions are created together. */
+/** The tab's table, created if the workbook lacks it. Actions bring Goals, which they are steps to. */
 export function ensureAccountTab(workbook: Workbook, key: RecordTable): Table {
   const present = workbook.find(key);
   if (present) return present;
   const active = workbook.spreadsheet.getActiveSheet();
-  const created = (key === 'goals' || key === 'actions' ? GOALS : [key]).filter((each) => !workbook.find(each));
+  const created = (key === 'actions' ? GOALS : [key]).filter((each) => !workbook.find(each));
   for (const each of created) createAccountTab(workbook, each);
   // Formulas of the older tabs can refer to the new ones now.
   const naming = ACCOUNT_TABS.filter(

@@ -14,15 +14,18 @@ interface RecordTabOptions {
   before?: string;
   /** Overrides by field. */
   looks?: Readonly<Record<string, Look>>;
+  /** Whether a new tab has a sentence above its headers. */
+  hasHelp?: true;
 }
 
-export function recordTab(table: RecordTable, { computed = [], before, looks = {} }: RecordTabOptions = {}): Tab {
+export function recordTab(table: RecordTable, { computed = [], before, looks = {}, hasHelp }: RecordTabOptions = {}): Tab {
   const { name, fields } = schemaOf(table);
   const columns = Object.entries(fields).map(([key, field]) => fieldColumn(key, field, looks[key]));
   const at = before === undefined ? columns.length : columns.findIndex(({ key }) => key === before);
   return {
     key: table,
     headerRow: 2,
+    ...(hasHelp && { hasHelp }),
     hidden: false,
     name,
     columns: [ACCOUNT, ...columns.slice(0, at), ...computed, ...columns.slice(at), ...IDENTITY],

@@ -7,6 +7,7 @@ import { writeFormulas } from './writeFormulas';
 import { markRows } from './markRows';
 import { writeScoreRules } from './writeScoreRules';
 import { createTab } from './createTab';
+import { ensureAccountTab } from './ensureAccountTab';
 import { writeTierWords } from './writeTierWords';
 import { lastFullYearOf } from '../model/calendar/lastFullYearOf';
 import { repairTab } from './repairTab';
@@ -17,7 +18,7 @@ import { restoreScores } from './restoreScores';
 import { seenState } from './rowState';
 import { SCHEMA } from './migrations/schema';
 import { CRITERION_PREFIX, type TabKey } from './Tab';
-import { ACCOUNT_TABS, SET_UP_TABS, tabs, VISIBLE_TABS } from './tabs';
+import { ACCOUNT_TABS, SET_UP_TABS, tabs, TEMPLATE_TABS, VISIBLE_TABS } from './tabs';
 import { criterionColumn, FED_PREFIX, matrixColumns } from './tabs/matrix';
 import { writeTierSettings } from './tierSettings';
 import type { Table } from './Table';
@@ -36,7 +37,8 @@ export function repairWorkbook(workbook: Workbook): RepairReport {
   if (workbook.settings.get('schema') === '') writeFirstSettings(workbook);
   for (const key of workbook.headlessTabs) done.repaired.push(...restoreHead(workbook, key));
   const missing = SET_UP_TABS.filter((key) => !workbook.find(key));
-  workbook.journal.insertingSheets(missing.map((tab) => ({ tab, title: freeTitle(workbook, workbook.text.tabs[tab].title) })));
+  const inserted: TabKey[] = [...missing, ...TEMPLATE_TABS.filter((key) => !workbook.find(key))];
+  workbook.journal.insertingSheets(inserted.map((tab) => ({ tab, title: freeTitle(workbook, workbook.text.tabs[tab].title) })));
   for (const key of missing) done.created.push(createMissingTab(workbook, key));
   for (const key of Object.keys(tabs) as TabKey[]) workbook.locate(key);
   for (const key of SET_UP_TABS) if (!done.created.includes(key)) done.repaired.push(...repairTab(workbook, workbook.table(key)));
@@ -71,6 +73,9 @@ export function repairWorkbook(workbook: Workbook): RepairReport {
   const marked = markRows(workbook, matrix);
   if (!done.created.includes('matrix')) done.repaired.push(...marked);
   done.repaired.push(...repairPlanTabs(workbook));
+  const templates = TEMPLATE_TABS.filter((key) => !workbook.find(key));
+  for (const key of templates) ensureAccountTab(workbook, key);
+  done.created.push(...templates);
   if (done.created.includes('matrix')) showFirstRecord(matrix);
   return done;
 }

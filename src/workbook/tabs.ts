@@ -52,8 +52,11 @@ export const tabs: Readonly<Record<TabKey, Tab>> = {
 export const SET_UP_TABS: readonly TabKey[] = ['settings', 'lists', 'criteria', 'accounts', 'matrix'];
 export const VISIBLE_TABS: readonly TabKey[] = ['matrix', 'criteria', 'accounts'];
 
+/** The tabs of plans that Set up workbook creates too, so that teams see what a plan consists of. Their formulas need no other tab. */
+export const TEMPLATE_TABS = ['stakeholders', 'swot', 'goals'] as const satisfies readonly RecordTable[];
+
 /** Tabs with what people decided: a deleted one is restored on request only. */
 export const KEPT_TABS: readonly TabKey[] = ['criteria', 'accounts', 'matrix'];
 
-/** The tabs of plans, reviews and the log, right of the others, in their order from left to right. Each is created for its first record. */
+/** The tabs of plans, reviews and the log, right of the others, in their order from left to right. All but TEMPLATE_TABS are created for their first record. */
 export const ACCOUNT_TABS: readonly RecordTable[] = [...ACCOUNT_TABLES, 'log'];

@@ -3,7 +3,7 @@ import { type Language, isRightToLeft } from '../text/locales';
 import { CRITERIA_LIBRARY, type LibraryKey } from '../model/criteria/library';
 import { criteriaText, workbookText } from './words';
 import { buildValidation } from './buildValidation';
-import { headerOf, helpOf } from './columnWords';
+import { headerOf, helpAbove, helpOf } from './columnWords';
 import { readCriteria } from './criteriaTable';
 import { writeFormulas, weightFormat } from './writeFormulas';
 import { markRows } from './markRows';
@@ -54,6 +54,9 @@ export function translateWorkbook(workbook: Workbook, former: Former): void {
 /** Translates headers, notes, dropdowns and the words in rows. */
 function translateWords(workbook: Workbook, table: Table, former: Former): void {
   const { tab, sheet, headerRow } = table;
+  if (tab.hasHelp && table.text(headerRow - 1, 'account') === helpAbove(tab, former.language)) {
+    table.set(headerRow - 1, 'account', helpAbove(tab, workbook.language));
+  }
   for (const column of tab.columns) {
     const at = table.columns.get(column.key);
     if (at === undefined) continue;

@@ -78,8 +78,8 @@ test('SWOT entries are in their quadrants, the highest impact first, and move wi
   expect([await lines('Strengths'), await lines('Threats')]).toEqual([['Lowest cost'], ['Own port']]);
   await save();
   await workbench.tab('SWOT');
-  await workbench.expectShown('B3', 'Threat');
-  await workbench.expectShown('C4', 'Lowest cost');
+  await workbench.expectShown('B4', 'Threat');
+  await workbench.expectShown('C5', 'Lowest cost');
 });
 
 test('a removed entry stays visible with Undo until it is saved', async () => {

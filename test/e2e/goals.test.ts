@@ -116,9 +116,9 @@ describe('the goals of an account', () => {
   test('after saving, the tabs have the goal, its actions and the opportunity', async () => {
     await save();
     await workbench.tab('Goals');
-    await workbench.expectShown('A3', ACCOUNT);
-    await workbench.expectShown('B3', GOAL);
-    await workbench.expectShown('C3', 'Short term');
+    await workbench.expectShown('A4', ACCOUNT);
+    await workbench.expectShown('B4', GOAL);
+    await workbench.expectShown('C4', 'Short term');
     await workbench.tab('Actions');
     await workbench.expectShown('B3', GOAL);
     await workbench.expectShown('D3', 'Champion introduces us');

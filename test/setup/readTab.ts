@@ -22,7 +22,9 @@ export function readTab({ values }: OpenedWorkbook, title: string, below?: numbe
   const keyRow = cells.findIndex((line) => line.some((cell) => String(cell).startsWith('kam:')));
   if (keyRow < 0) throw new Error(`${title} has no row of keys`);
   const isMatrix = cells[keyRow]?.some((cell) => String(cell).startsWith('kam:matrix:'));
-  const headerAt = keyRow + (below ?? (isMatrix ? 3 : 1));
+  // Some tabs have a sentence above their headers.
+  const hasHelp = cells[keyRow + 1]?.filter((cell) => cell !== '').length === 1;
+  const headerAt = keyRow + (below ?? (isMatrix ? 3 : hasHelp ? 2 : 1));
   const headers = cells[headerAt] ?? [];
   const keys = (cells[keyRow] ?? []).map((cell) => String(cell).replace(/^kam:\w+:/, ''));
   const name = NAMES.find((key) => keys.includes(key)) ?? '';

@@ -45,7 +45,9 @@ test('deleted settings are restored, and all tabs are found by their keys', () =
   expect(whatMatters(workbook)).toEqual(before);
   expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired: [] });
   const titles = workbook.user((book) => book.getSheets().map((sheet) => sheet.getName()));
-  expect([...titles].sort()).toEqual(['Accounts', 'Criteria', 'History', 'Lists', 'Scoring Matrix', 'Settings', 'Sheet1']);
+  expect([...titles].sort()).toEqual([
+    ...['Accounts', 'Criteria', 'Goals', 'History', 'Lists', 'SWOT', 'Scoring Matrix', 'Settings', 'Sheet1', 'Stakeholders'],
+  ]);
 });
 
 test('deleted hidden lists are restored, and with them the tiers', () => {

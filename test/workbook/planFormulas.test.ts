@@ -325,13 +325,13 @@ test('records keep their own figures when rows are sorted, inserted and deleted,
   workbook.user((book) => void book.getSheetByName('Goals')!.getFilter()!.sort(7, true));
   expect(readTab(workbook, 'Goals').rows.map(({ goal }) => goal)).toEqual(['goal 3', 'goal 2', 'goal 1']);
   expect(figures()).toEqual(before);
-  workbook.user((book) => void book.getSheetByName('Goals')!.insertRowBefore(3).insertRowAfter(4));
+  workbook.user((book) => void book.getSheetByName('Goals')!.insertRowBefore(4).insertRowAfter(5));
   expect(figures()).toEqual(before);
   workbook.user((book) => {
     const sheet = book.getSheetByName('Goals')!;
-    sheet.getRange('A3:C3').setValues([[sheet.getRange('A4').getValue() as string, 'typed', 'Short term']]);
+    sheet.getRange('A4:C4').setValues([[sheet.getRange('A5').getValue() as string, 'typed', 'Short term']]);
   });
   expect(figures()).toEqual({ ...before, typed: ['', 0, 'No action'] });
-  workbook.user((book) => void book.getSheetByName('Goals')!.deleteRow(3));
+  workbook.user((book) => void book.getSheetByName('Goals')!.deleteRow(4));
   expect(figures()).toEqual(before);
 });

@@ -48,7 +48,7 @@ export const setUpWorkbook = defineWrite({
     ];
     return {
       // The first set-up is no change of anything: History begins with the first change after it.
-      lines: created.length < SET_UP_TABS.length ? done : [],
+      lines: SET_UP_TABS.every((key) => created.includes(key)) ? [] : done,
       answer: () => report(workbook, created, repaired, [...problems, ...duplicatedTabs(workbook)]),
     };
   },

@@ -157,6 +157,7 @@ export const tabs = {
   },
   stakeholders: {
     title: 'Stakeholders',
+    help: 'One row for each person who has a say at the customer. Influence, sentiment and contact are figures; point at a header for what they mean.',
     columns: {
       account: column('Account'),
       name: column('Name', 'One row per person, each name once per account.'),
@@ -214,6 +215,7 @@ export const tabs = {
   },
   swot: {
     title: 'SWOT',
+    help: 'One row for each point about the customer’s own business, with what you do about it. Look at it again by the day in Repeat by.',
     columns: {
       account: column('Account'),
       kind: column(
@@ -235,6 +237,7 @@ export const tabs = {
   },
   goals: {
     title: 'Goals',
+    help: 'One row for each thing you want to reach with the customer, with an owner and a day. The steps to it go into Actions.',
     columns: {
       account: column('Account'),
       goal: column('Goal', 'One goal per row, each title once per account.'),

@@ -42,6 +42,7 @@ const flag: Formula = (at, header, text) => {
 };
 
 export const goals = recordTab('goals', {
+  hasHelp: true,
   computed: [
     computedColumn('attainment', '0%', attainment),
     computedColumn('openActions', '0', openActions),

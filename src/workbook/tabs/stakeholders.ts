@@ -39,6 +39,7 @@ const flag: Formula = (at, header, { lists }) => {
 };
 
 export const stakeholders = recordTab('stakeholders', {
+  hasHelp: true,
   computed: [
     computedColumn('daysSince', '0', daysSince),
     computedColumn('contactNow', '0', contactNow),

@@ -2,4 +2,4 @@
 import { factAge } from '../factAge';
 import { recordTab } from '../recordTab';
 
-export const swot = recordTab('swot', { computed: [factAge('entry', 'confirmedOn', 'recordedOn')] });
+export const swot = recordTab('swot', { hasHelp: true, computed: [factAge('entry', 'confirmedOn', 'recordedOn')] });

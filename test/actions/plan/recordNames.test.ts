@@ -54,7 +54,7 @@ test('people in Stakeholders with a missing or unknown account are named when th
     (book) =>
       void book
         .getSheetByName('Stakeholders')!
-        .getRange('A7:B8')
+        .getRange('A8:B9')
         .setValues([
           ['', 'Ed'],
           ['Nowhere Ltd', 'Flo'],

@@ -76,7 +76,7 @@ test('a record typed into a tab shows in the plan, with its own id', () => {
   const workbook = planned();
   workbook.user((book) => {
     const sheet = book.getSheetByName('Stakeholders')!;
-    sheet.getRange('A5:B5').setValues([['Aquilonda Waterworks (sample)', 'Cleo Park']]);
+    sheet.getRange('A6:B6').setValues([['Aquilonda Waterworks (sample)', 'Cleo Park']]);
   });
   const { stakeholders } = load(workbook);
   expect(stakeholders.map(({ name }) => name)).toEqual(['Ada Quill', 'Bo Lind', 'Cleo Park']);
@@ -110,7 +110,7 @@ describe('when another user changed the row meanwhile', () => {
   const both = () => {
     const workbook = planned();
     const { id, sentiment, unit } = load(workbook).stakeholders[0]!;
-    workbook.user((book) => void book.getSheetByName('Stakeholders')!.getRange('G3').setValue(2));
+    workbook.user((book) => void book.getSheetByName('Stakeholders')!.getRange('G4').setValue(2));
     return { workbook, id, sentiment, unit };
   };
 
@@ -170,7 +170,7 @@ test('a new name is updated in references: from actions to their goal, from peop
 
 test('a name changed in the tab is followed at the next command', () => {
   const workbook = planned();
-  workbook.user((book) => void book.getSheetByName('Goals')!.getRange('B3').setValue('Typed over'));
+  workbook.user((book) => void book.getSheetByName('Goals')!.getRange('B4').setValue('Typed over'));
   expect(load(workbook).actions[0]).toMatchObject({ goal: 'Typed over' });
 });
 
