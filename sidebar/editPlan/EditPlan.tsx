@@ -45,10 +45,10 @@ function AccountEditor({ book, wanted, choose, replace, open }: AccountEditorPro
   useLayoutEffect(() => {
     bookRef.current = book;
   }, [book]);
-  const applySaved = (saved: AccountPlan, people: string[]) => {
+  const applySaved = (saved: AccountPlan, people: string[], log: PlanBook['log'] | null) => {
     const now = bookRef.current;
     // A save that finishes after the user left the account must not bring that account back.
-    if (now.plan?.account.id === saved.account.id) replace({ ...now, plan: saved, people });
+    if (now.plan?.account.id === saved.account.id) replace({ ...now, plan: saved, people, log: log ?? now.log });
   };
   const { plan } = book;
   if (plan === null) {

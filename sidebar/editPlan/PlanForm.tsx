@@ -37,7 +37,7 @@ interface PlanFormProps {
   draft: AccountDraft;
   part: PlanPartKey;
   show: (part: PlanPartKey) => void;
-  onSaved: (plan: AccountPlan, people: string[]) => void;
+  onSaved: (plan: AccountPlan, people: string[], log: PlanBook['log'] | null) => void;
 }
 
 export function PlanForm({ book, plan, draft, part, show, onSaved }: PlanFormProps) {

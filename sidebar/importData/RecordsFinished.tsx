@@ -5,6 +5,7 @@ import { menu } from '../../src/text/en/menu';
 import { setUp } from '../../src/text/en/setUp';
 import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
+import { ContactsOfLog } from './ContactsOfLog';
 import type { PanelProps } from '../Panel';
 
 /** What does not lead to a ranking. */
@@ -25,6 +26,7 @@ export function RecordsFinished({ kind, open, another }: RecordsFinishedProps) {
   return (
     <>
       <Notice kind="done">{FINISHED[kind]}</Notice>
+      {kind !== 'opportunities' && <ContactsOfLog />}
       <h2>{setUp.nextSteps}</h2>
       <LinkButton onClick={() => open('editPlan')}>{menu.items.editPlan}</LinkButton>
       <br />

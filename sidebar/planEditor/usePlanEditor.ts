@@ -39,7 +39,7 @@ interface PlanEditorOptions {
   plan: AccountPlan;
   draft: AccountDraft;
   /** Puts the answer of a save in place. */
-  onSaved: (plan: AccountPlan, people: string[]) => void;
+  onSaved: (plan: AccountPlan, people: string[], log: PlanBook['log'] | null) => void;
 }
 
 type Progress =
@@ -75,7 +75,7 @@ export function usePlanEditor({
     setProgress({ kind: 'saving' });
     void ask('savePlan', { account: base.account.id, changes: toChanges(sent) }).then((answer) => {
       if (!answer.ok) return setProgress({ kind: 'failed', problems: answer.problems });
-      const { conflicts, plan: saved, people } = answer.value;
+      const { conflicts, plan: saved, people, log } = answer.value;
       if (conflicts.length > 0) {
         setProgress({ kind: 'conflicts', conflicts, before: base });
       } else {
@@ -84,7 +84,7 @@ export function usePlanEditor({
         change(rebaseDraft(latest(), sent, saved, ids));
         setProgress({ kind: 'saved' });
       }
-      onSaved(saved, people);
+      onSaved(saved, people, log);
     });
   };
 
@@ -93,11 +93,11 @@ export function usePlanEditor({
     setProgress({ kind: 'saving' });
     void ask('loadPlan', { account: loaded.account.id }).then((answer) => {
       if (!answer.ok) return setProgress({ kind: 'failed', problems: answer.problems });
-      const { plan: now, people } = answer.value;
+      const { plan: now, people, log } = answer.value;
       if (now === null) return setProgress({ kind: 'failed', problems: [{ code: 'accountGone' }] });
       const left = pruneDraft(latest(), now);
       change(left);
-      onSaved(now, people);
+      onSaved(now, people, log);
       send(left, now);
     });
   };

@@ -1,7 +1,13 @@
 // The people at the customer: who they are, how they relate to us, and who is missing.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { contactsFromLog } from '../../src/model/contacts/contactsFromLog';
 import { relationships as words } from '../../src/text/en/relationships';
 import { EmptyHint } from '../components/EmptyHint';
+import { DuePeople } from '../contactLog/DuePeople';
+import { LogOfAccount } from '../contactLog/LogOfAccount';
+import { NewsOfLog } from '../contactLog/NewsOfLog';
+import '../contactLog/contactLog.css';
+import { AllStillTrue } from '../planEditor/AllStillTrue';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { StakeholderMap } from '../stakeholderMap/StakeholderMap';
 import { NewPerson } from './NewPerson';
@@ -16,6 +22,10 @@ const WIDTH = 268;
 export function Relationships({ editor }: PlanPartProps) {
   const { plan, book } = editor;
   const people = plan.stakeholders;
+  const { proposals, unknown } = useMemo(
+    () => contactsFromLog(book.log, people, plan.team, book.today),
+    [book.log, people, plan.team, book.today],
+  );
   const rootRef = useRef<HTMLDivElement>(null);
   const [added, setAdded] = useState<string | null>(null);
   const cardOf = (id: string) => rootRef.current?.querySelector<HTMLDetailsElement>(`details[data-record="${CSS.escape(id)}"]`);
@@ -35,11 +45,13 @@ export function Relationships({ editor }: PlanPartProps) {
   };
   return (
     <div ref={rootRef} class="relationships">
+      <NewsOfLog editor={editor} proposals={proposals} unknown={unknown} />
       {people.length === 0 ? (
         <EmptyHint>{words.nobody}</EmptyHint>
       ) : (
         <>
           <RelationshipHealth people={people} today={book.today} />
+          <DuePeople editor={editor} onOpen={open} />
           <h2>{words.map}</h2>
           <StakeholderMap
             people={people}
@@ -50,6 +62,12 @@ export function Relationships({ editor }: PlanPartProps) {
             onOpen={open}
           />
           <h2>{words.people}</h2>
+          <AllStillTrue
+            facts={people}
+            today={book.today}
+            words={words.allStillTrue}
+            confirm={({ id }) => editor.change('stakeholders', id, { confirmedOn: book.today })}
+          />
         </>
       )}
       <PeopleList editor={editor} />
@@ -60,6 +78,7 @@ export function Relationships({ editor }: PlanPartProps) {
           <ReportingLines people={people} onOpen={open} onAdd={add} />
         </>
       )}
+      <LogOfAccount editor={editor} />
     </div>
   );
 }

@@ -23,10 +23,12 @@ import { loadScript } from './panels/loadScript';
 import { openPage } from './panels/openPage';
 import { openPanel } from './panels/openPanel';
 import { goToRecord } from './plan/goToRecord';
+import { loadContacts } from './plan/loadContacts';
 import { loadPlan } from './plan/loadPlan';
 import { loadSharing } from './plan/loadSharing';
 import { loadWork } from './plan/loadWork';
 import { savePlan } from './plan/savePlan';
+import { savePlans } from './plan/savePlans';
 import { savePlanPageAsTab } from './plan/savePlanPageAsTab';
 import { shareWorkbook } from './plan/shareWorkbook';
 import { writePlanPage } from './plan/writePlanPage';
@@ -91,6 +93,8 @@ export const actions = {
 
   loadPlan,
   savePlan,
+  savePlans,
+  loadContacts,
   loadWork,
   goToRecord,
   writePlanPage,

@@ -2,6 +2,7 @@
 import { type ForecastRules, forecastRulesOf } from '../../model/plan/ForecastRules';
 import type { Language } from '../../text/locales';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
+import type { LogEntry } from '../../model/contacts/LogEntry';
 import type { Cadence } from '../../model/records/Cadence';
 import { healthSettingsOf } from '../../model/programme/HealthSettings';
 import type { MeetEvery } from '../../model/records/MeetEvery';
@@ -11,6 +12,7 @@ import { isKey } from '../../model/tiers/TierDecision';
 import { chosenAccount } from '../../workbook/planPage/PlanPage';
 import type { Problem } from '../../workbook/Problem';
 import type { Workbook } from '../../workbook/Workbook';
+import { logOf } from '../store/readLog';
 import { readMe } from '../store/readMe';
 import { peopleOf, readSettings } from '../store/readSettings';
 import { readPlan, tiersOf } from '../store/readPlans';
@@ -23,6 +25,8 @@ export interface PlanBook {
   accounts: { id: string; name: string; tier: Tier | null; candidate: boolean; parent: string }[];
   /** `null` while there is no account. */
   plan: AccountPlan | null;
+  /** The account's lines of the contact log, in the order of the tab. */
+  log: LogEntry[];
   /** All people named in the workbook: owners, managers, sponsors, team. */
   people: string[];
   /** Categories of product that any account buys. */
@@ -59,6 +63,7 @@ export function readPlanBook(workbook: Workbook, account: string | null, problem
     workbook: workbook.spreadsheet.getId(),
     accounts: names,
     plan: row === undefined ? null : readPlan(workbook, row),
+    log: row === undefined ? [] : logOf(workbook, accounts.name(row)),
     people: planPeople(workbook),
     categories: allCategories(workbook),
     today: workbook.today,

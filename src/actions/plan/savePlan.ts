@@ -9,10 +9,14 @@ import { joinNames } from '../../text/format/joinNames';
 import { Refusal } from '../../workbook/Problem';
 import { readField, type Field } from '../../workbook/recordFields';
 import { tabs } from '../../workbook/tabs';
+import type { HistoryLine } from '../../workbook/recordHistory';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
+import type { LogEntry } from '../../model/contacts/LogEntry';
 import { applyChanges, columnsOf, findRecord, headerIn } from './applyChange';
+import { logTalks } from './logTalks';
 import { planPeople } from './readPlanBook';
+import { logOf } from '../store/readLog';
 import { readPlan } from '../store/readPlans';
 import { anyFigure, recordId } from '../payloadParts';
 
@@ -33,12 +37,18 @@ const change = v.strictObject({
 export type PlanChange = v.InferOutput<typeof change>;
 const MOST_CHANGES = 2000;
 
+/** The changes of one account's plan. */
+export const planChanges = v.strictObject({ account: recordId, changes: v.pipe(v.array(change), v.maxLength(MOST_CHANGES)) });
+type PlanChanges = v.InferOutput<typeof planChanges>;
+
 export interface SavedPlan {
   /** Empty when everything was written. */
   conflicts: PlanConflict[];
   /** The plan as it is now. */
   plan: AccountPlan;
   people: string[];
+  /** The account's lines of the contact log; `null` where the save did not touch it. */
+  log: LogEntry[] | null;
 }
 
 export interface PlanConflict {
@@ -55,24 +65,39 @@ export interface PlanConflict {
  */
 export const savePlan = defineWrite({
   scope: 'plans',
-  payload: v.strictObject({ account: recordId, changes: v.pipe(v.array(change), v.maxLength(MOST_CHANGES)) }),
-  check({ workbook }, { account, changes }) {
-    const accounts = workbook.table('accounts');
-    const row = accounts.rows.find((each) => accounts.text(each, 'id') === account);
-    if (row === undefined) throw new Refusal({ code: 'accountGone' });
-    changes.forEach(refuseUnknownFields);
-    const after = planAfter(readPlan(workbook, row), changes);
-    changes.forEach((each, at) => refuseFaults(workbook, after, each, at));
-    return { row, conflicts: changes.flatMap((each) => conflictOf(workbook, row, each)) };
-  },
+  payload: planChanges,
+  check: ({ workbook }, changes) => checkPlan(workbook, changes),
   run({ workbook }, { changes }, { row, conflicts }) {
-    const name = workbook.table('accounts').name(row);
+    const hasTalks = changes.some(({ is }) => is?.['lastContact']);
     return {
-      lines: conflicts.length === 0 ? applyChanges(workbook, row, name, changes) : [],
-      answer: (): SavedPlan => ({ conflicts, plan: readPlan(workbook, row), people: planPeople(workbook) }),
+      lines: conflicts.length === 0 ? writePlan(workbook, row, changes) : [],
+      answer: (): SavedPlan => ({
+        conflicts,
+        plan: readPlan(workbook, row),
+        people: planPeople(workbook),
+        log: hasTalks ? logOf(workbook, workbook.table('accounts').name(row)) : null,
+      }),
     };
   },
 });
+
+/** What would prevent the changes; nothing is written. */
+export function checkPlan(workbook: Workbook, { account, changes }: PlanChanges): { row: number; conflicts: PlanConflict[] } {
+  const accounts = workbook.table('accounts');
+  const row = accounts.rows.find((each) => accounts.text(each, 'id') === account);
+  if (row === undefined) throw new Refusal({ code: 'accountGone' });
+  changes.forEach(refuseUnknownFields);
+  const after = planAfter(readPlan(workbook, row), changes);
+  changes.forEach((each, at) => refuseFaults(workbook, after, each, at));
+  return { row, conflicts: changes.flatMap((each) => conflictOf(workbook, row, each)) };
+}
+
+/** Returns lines of History. */
+export function writePlan(workbook: Workbook, row: number, changes: readonly PlanChange[]): HistoryLine[] {
+  const name = workbook.table('accounts').name(row);
+  logTalks(workbook, name, changes);
+  return applyChanges(workbook, row, name, changes);
+}
 
 /** A panel sends no field that its table has not, and none of another kind. */
 function refuseUnknownFields({ table, id: record, was, is }: PlanChange): void {

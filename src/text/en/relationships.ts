@@ -100,6 +100,7 @@ export const relationships = {
   neverConfirmed: 'Never confirmed. Is it still true?',
   notConfirmedFor: (days: number) => `Not confirmed for ${count(days, 'day')}. Is it still true?`,
   stillTrue: 'Still true',
+  allStillTrue: 'All of these people: still true',
 
   // Who reports to whom
   lines: 'Who reports to whom',

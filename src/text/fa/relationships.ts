@@ -95,6 +95,7 @@ export const relationships: RelationshipsText = {
   neverConfirmed: 'هیچ‌گاه تأیید نشده. هنوز درست است؟',
   notConfirmedFor: (days) => `${number(days)} روز است تأیید نشده. هنوز درست است؟`,
   stillTrue: 'هنوز درست است',
+  allStillTrue: 'همه این افراد: هنوز درست است',
 
   // Who reports to whom
   lines: 'چه کسی زیر نظر کیست',
