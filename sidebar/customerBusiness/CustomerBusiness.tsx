@@ -1,6 +1,7 @@
 // The customer's business: goals, financial health, initiatives, changes, and SWOT.
 import { BUSINESS_KINDS } from '../../src/model/records/vocabulary';
 import { customerBusiness as words } from '../../src/text/en/customerBusiness';
+import { AllStillTrue } from '../planEditor/AllStillTrue';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { RemovedRecords } from '../planEditor/RecordCard';
 import { BusinessKind } from './BusinessKind';
@@ -11,6 +12,12 @@ export function CustomerBusiness({ editor }: PlanPartProps) {
   return (
     <>
       <p class="quiet">{words.intro}</p>
+      <AllStillTrue
+        facts={editor.plan.business}
+        today={editor.book.today}
+        words={words.allStillTrue}
+        confirm={({ id }) => editor.change('business', id, { confirmedOn: editor.book.today })}
+      />
       {BUSINESS_KINDS.map((kind) => (
         <BusinessKind key={kind} editor={editor} kind={kind} />
       ))}

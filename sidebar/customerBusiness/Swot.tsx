@@ -1,10 +1,13 @@
 // Strengths, weaknesses, opportunities and threats of the customer's own business, side by side. The chosen entry is edited below.
 import { useState } from 'preact/hooks';
+import { proposeRepeat } from '../../src/model/plan/proposeRepeat';
 import { swotByKind } from '../../src/model/plan/swotByKind';
 import { SWOT_KINDS } from '../../src/model/records/vocabulary';
 import { customerBusiness as words } from '../../src/text/en/customerBusiness';
+import { formatDay } from '../format';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { RemovedRecords } from '../planEditor/RecordCard';
+import { AllStillTrue } from '../planEditor/AllStillTrue';
 import { SwotEntryCard } from './SwotEntryCard';
 import { SwotQuadrant } from './SwotQuadrant';
 
@@ -13,11 +16,18 @@ export function Swot({ editor }: PlanPartProps) {
   const [chosen, choose] = useState<string | null>(null);
   const { swot } = editor.plan;
   const quadrants = swotByKind(swot);
+  const repeatBy = proposeRepeat(swot, editor.book.today);
   const entry = swot.find(({ id }) => editor.keyOf(id) === chosen);
   return (
     <section aria-label={words.swot.title}>
       <h2>{words.swot.title}</h2>
       <p class="quiet">{words.swot.intro}</p>
+      <AllStillTrue
+        facts={swot}
+        today={editor.book.today}
+        words={words.swot.allStillTrue(formatDay(repeatBy))}
+        confirm={({ id }) => editor.change('swot', id, { confirmedOn: editor.book.today, repeatBy })}
+      />
       <div class="swot">
         {SWOT_KINDS.map((kind) => (
           <SwotQuadrant key={kind} editor={editor} kind={kind} entries={quadrants[kind]} chosen={chosen} choose={choose} />

@@ -1,4 +1,5 @@
 // One of the four quadrants: its entries in order of impact, and a line to add an entry.
+import { proposeRepeat } from '../../src/model/plan/proposeRepeat';
 import { factAge } from '../../src/model/plan/factAge';
 import type { SwotEntry } from '../../src/model/plan/PlanRecords';
 import type { SWOT_KINDS } from '../../src/model/records/vocabulary';
@@ -53,7 +54,14 @@ export function SwotQuadrant({ editor, kind, entries, chosen, choose }: SwotQuad
         name={add}
         placeholder={words.swot.add}
         limit={longestIn('swot', 'entry')}
-        onAdd={(line) => choose(editor.add('swot', { kind, entry: line, recordedOn: today, confirmedOn: today }))}
+        onAdd={(line) =>
+          choose(
+            editor.add('swot', {
+              ...{ kind, entry: line, recordedOn: today, confirmedOn: today },
+              repeatBy: proposeRepeat(editor.plan.swot, today),
+            }),
+          )
+        }
       />
     </section>
   );

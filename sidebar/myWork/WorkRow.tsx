@@ -1,5 +1,5 @@
-// One task. A click shows its row in its tab.
-import { useCallback } from 'preact/hooks';
+// One task. A click shows its row in its tab; an action can be ticked off here.
+import { useCallback, useState } from 'preact/hooks';
 import { work as words } from '../../src/text/en/work';
 import { daysSince } from '../../src/model/calendar/daysSince';
 import type { WorkItem } from '../../src/model/plan/workOf';
@@ -34,7 +34,43 @@ export function WorkRow({ item, today }: { item: WorkItem; today: string }) {
         </span>
       </button>
       <Problems problems={problems} />
+      {item.kind === 'action' && <TickOff item={item} today={today} />}
     </li>
+  );
+}
+
+/** Marks an action as done, and takes it back. The list stays as it was read. */
+function TickOff({ item, today }: { item: Extract<WorkItem, { kind: 'action' }>; today: string }) {
+  const { accountId, id, title, status } = item;
+  const [isDone, setDone] = useState(false);
+  const [isChanged, setChanged] = useState(false);
+  const { running, problems, run } = useTask('savePlan', ({ conflicts }) => {
+    setChanged(conflicts.length > 0);
+    setDone((was) => (conflicts.length > 0 ? was : !was));
+  });
+  // Saving stamps the day.
+  const [was, is] = isDone
+    ? [
+        { status: 'done', doneOn: today },
+        { status, doneOn: '' },
+      ]
+    : [{ status }, { status: 'done' }];
+  const save = () => run({ account: accountId, changes: [{ table: 'actions', id, was, is }] });
+  return (
+    <p class="tick-off">
+      {isDone && <span class="covered">{words.isDone}</span>}{' '}
+      <button
+        type="button"
+        class="link"
+        disabled={running}
+        aria-label={isDone ? undefined : words.doneNamed(isolate(title))}
+        onClick={save}
+      >
+        {isDone ? words.undo : words.done}
+      </button>
+      {isChanged && <span class="fault">{words.changedMeanwhile}</span>}
+      <Problems problems={problems} again={save} />
+    </p>
   );
 }
 

@@ -124,6 +124,7 @@ const LATIN: Readonly<Record<string, readonly string[]>> = {
   ],
   'whitespace.ts': ['Enter'],
   'workbook.ts': ['SWOT', 'CRM', 'ABC', 'A', 'B', 'C', 'Key', 'Account'],
+  'work.ts': ['SWOT'],
 };
 
 describe('Persian', () => {

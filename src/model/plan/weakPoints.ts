@@ -65,7 +65,7 @@ export function weakPoints(plan: AccountPlan, meetEvery: MeetEvery, today: strin
       .map(({ opportunity }) => opportunity),
     notMet: stakeholders.filter((person) => isForgotten(person, meetEvery, today)).map(({ name }) => name),
     noMeasure: open.filter(lacksMeasure).map(({ goal }) => goal),
-    repeatSwot: swot.filter((entry) => isPast(repeatBy(entry))).map(({ entry }) => entry),
+    repeatSwot: swot.filter((entry) => isPast(repeatDay(entry))).map(({ entry }) => entry),
     oneWord: [...business, ...swot].filter(({ entry }) => isOneWord(entry)).map(({ entry }) => entry),
     noForWhom: open.filter(({ forWhom }) => forWhom === null).map(({ goal }) => goal),
   };
@@ -86,7 +86,8 @@ function isForgotten({ role, lastContact }: Stakeholder, meetEvery: MeetEvery, t
 
 const lacksMeasure = ({ measure, target }: Goal): boolean => measure.trim() === '' || target === null;
 
-function repeatBy({ repeatBy, recordedOn }: SwotEntry): string {
+/** The day by which an entry is to be looked at again; '' without any day. */
+export function repeatDay({ repeatBy, recordedOn }: SwotEntry): string {
   if (isDay(repeatBy)) return repeatBy;
   return isDay(recordedOn) ? addMonths(recordedOn, SWOT_LASTS) : '';
 }

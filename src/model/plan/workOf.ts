@@ -5,8 +5,8 @@ import { isOpenAction, isOpenDeal, isOpenGoal } from './isOpen';
 import { CHECK_TABLE, type PlanCheck, planCompleteness } from './planCompleteness';
 import type { MeetEvery } from '../records/MeetEvery';
 import { byDue } from './planOrder';
-import type { PlanTable } from './PlanRecords';
-import { WEAK_POINTS, WEAK_TABLE, type WeakKind, weakPoints } from './weakPoints';
+import type { PlanAction, PlanTable } from './PlanRecords';
+import { repeatDay, WEAK_POINTS, WEAK_TABLE, type WeakKind, weakPoints } from './weakPoints';
 
 interface Item {
   accountId: string;
@@ -20,7 +20,10 @@ interface Item {
 
 /** A work item: an open record of a plan, or a gap or a weakness in the plan of a key account. */
 export type WorkItem =
-  | (Item & { kind: 'action' | 'goal' | 'opportunity'; table: PlanTable; id: string; title: string })
+  | (Item & { kind: 'goal' | 'opportunity'; table: PlanTable; id: string; title: string })
+  | (Item & { kind: 'action'; table: 'actions'; id: string; title: string; status: PlanAction['status'] })
+  /** The SWOT analysis of an account is to be repeated; `id` and `title` are of the entry that comes first. Only when it is due. */
+  | (Item & { kind: 'swot'; table: 'swot'; id: string; title: string })
   /** `title` is the failed check, `table` is where to fix it. There is no row to open, so `id` is ''. */
   | (Item & { kind: 'gap'; table: PlanTable | 'account'; id: ''; title: PlanCheck })
   /** `title` is the kind of weakness, `names` what has it. */
@@ -48,18 +51,16 @@ export function workOf(
 
 const STATES: readonly DueState[] = ['overdue', 'thisWeek', 'later', 'none'];
 
-function recordsOf({ account, actions, goals, opportunities }: AccountPlan, today: string, weekStart: WeekStart): WorkItem[] {
+function recordsOf(plan: AccountPlan, today: string, weekStart: WeekStart): WorkItem[] {
+  const { account, actions, goals, opportunities } = plan;
   const item = (owner: string, due: string): Item => ({
     ...{ accountId: account.id, account: account.name, owner, due },
     state: dueState(due, today, weekStart),
   });
   return [
-    ...actions.filter(isOpenAction).map(({ id, action, owner, due }): WorkItem => ({
+    ...actions.filter(isOpenAction).map(({ id, action, owner, due, status }): WorkItem => ({
       ...item(owner, due),
-      kind: 'action',
-      table: 'actions',
-      id,
-      title: action,
+      ...{ kind: 'action', table: 'actions', id, title: action, status },
     })),
     ...goals
       .filter(isOpenGoal)
@@ -68,8 +69,20 @@ function recordsOf({ account, actions, goals, opportunities }: AccountPlan, toda
       ...item(owner, expectedClose),
       ...{ kind: 'opportunity', table: 'opportunities', id, title: opportunity },
     })),
-  ];
+    ...swotToRepeat(plan).map(({ id, entry, day }): WorkItem => ({
+      ...item(account.kam, day),
+      ...{ kind: 'swot', table: 'swot', id, title: entry },
+    })),
+  ].filter(({ kind, state }) => kind !== 'swot' || state === 'overdue' || state === 'thisWeek');
 }
+
+/** The entry that is to be looked at again first, in a list of one; empty without a day. */
+const swotToRepeat = ({ swot }: AccountPlan): { id: string; entry: string; day: string }[] =>
+  swot
+    .map((each) => ({ id: each.id, entry: each.entry, day: repeatDay(each) }))
+    .filter(({ day }) => day !== '')
+    .sort((a, b) => (a.day < b.day ? -1 : 1))
+    .slice(0, 1);
 
 const gap = ({ account }: AccountPlan): Item => ({
   ...{ accountId: account.id, account: account.name, owner: account.kam, due: '', state: 'none' },
@@ -94,11 +107,13 @@ const MOST_WEAK = 3;
 function weakOf(plan: AccountPlan, today: string, meetEvery: MeetEvery): WorkItem[] {
   if (!isKey(plan.account.tier)) return [];
   const points = weakPoints(plan, meetEvery, today);
-  return WEAK_POINTS.map((title): WorkItem => ({
-    ...gap(plan),
-    ...{ kind: 'weak', table: WEAK_TABLE[title], id: '', title },
-    names: points.filter(({ kind }) => kind === title).map(({ name }) => name),
-  }))
+  // The analysis to be repeated is an item of its own.
+  return WEAK_POINTS.filter((title) => title !== 'repeatSwot')
+    .map((title): WorkItem => ({
+      ...gap(plan),
+      ...{ kind: 'weak', table: WEAK_TABLE[title], id: '', title },
+      names: points.filter(({ kind }) => kind === title).map(({ name }) => name),
+    }))
     .filter((item) => item.kind === 'weak' && item.names.length > 0)
     .slice(0, MOST_WEAK);
 }

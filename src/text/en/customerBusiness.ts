@@ -53,11 +53,13 @@ export const customerBusiness = {
     never: 'Never confirmed. Is it true?',
   },
   stillTrue: 'Still true',
+  allStillTrue: 'All goals and facts: still true',
   stillTrueOf: (entry: string) => `Still true: ${entry}`,
 
   swot: {
     title: 'SWOT of the customer',
     intro: 'Strengths and weaknesses of the customer’s own business, not of our relationship with it.',
+    allStillTrue: (day: string) => `All still true, repeat by ${day}`,
     quadrants: {
       strength: { title: 'Strengths', add: 'Add a strength', empty: 'What does the customer do better than its rivals?' },
       weakness: { title: 'Weaknesses', add: 'Add a weakness', empty: 'What holds the customer back?' },

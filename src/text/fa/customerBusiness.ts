@@ -47,11 +47,13 @@ export const customerBusiness: CustomerBusinessText = {
     never: 'هرگز تأیید نشده. آیا درست است؟',
   },
   stillTrue: 'هنوز درست است',
+  allStillTrue: 'همه اهداف و دانسته‌ها: هنوز درست است',
   stillTrueOf: (entry) => `هنوز درست است: ${entry}`,
 
   swot: {
     title: 'SWOT مشتری',
     intro: 'نقاط قوت و ضعف کسب‌وکار خود مشتری، نه رابطه ما با او.',
+    allStillTrue: (day) => `همه هنوز درست‌اند؛ تکرار تا ${day}`,
     quadrants: {
       strength: { title: 'نقاط قوت', add: 'افزودن نقطه قوت', empty: 'مشتری در چه کاری از رقیبانش بهتر است؟' },
       weakness: { title: 'نقاط ضعف', add: 'افزودن نقطه ضعف', empty: 'چه چیزی مشتری را عقب نگه می‌دارد؟' },

@@ -1,7 +1,7 @@
 import { DEFAULT_HEALTH_SETTINGS } from '../../../src/model/programme/HealthSettings';
 import { planCompleteness } from '../../../src/model/plan/planCompleteness';
 import { workOf } from '../../../src/model/plan/workOf';
-import { action, deal, goal, plan, TODAY } from './plans';
+import { action, deal, goal, plan, swot, TODAY } from './plans';
 
 const first = plan({
   account: { id: 'a1', name: 'Ernst Handel', tier: 'standard' },
@@ -73,4 +73,22 @@ test('the week starts on the day in the settings', () => {
   const saturday = plan({ actions: [action({ due: '2026-06-13' })] });
   expect(workOf([saturday], TODAY, 'monday', 90, DEFAULT_HEALTH_SETTINGS.meetEvery)[0]?.state).toBe('thisWeek');
   expect(workOf([saturday], TODAY, 'saturday', 90, DEFAULT_HEALTH_SETTINGS.meetEvery)[0]?.state).toBe('later');
+});
+
+test('a SWOT analysis comes as one item of the manager when it is to be repeated, by its entry that is due first', () => {
+  const due = (...days: string[]) =>
+    workOf(
+      [
+        plan({
+          account: { kam: 'Sara', tier: null },
+          swot: days.map((repeatBy, at) => swot({ id: String(at), entry: 'New rival', repeatBy })),
+        }),
+      ],
+      ...([TODAY, 'monday', 90, DEFAULT_HEALTH_SETTINGS.meetEvery] as const),
+    );
+  expect(due('2026-09-01', '2026-06-09')).toMatchObject([
+    { kind: 'swot', table: 'swot', id: '1', title: 'New rival', owner: 'Sara', due: '2026-06-09', state: 'overdue' },
+  ]);
+  expect(due('2026-06-14')).toMatchObject([{ kind: 'swot', state: 'thisWeek' }]);
+  expect(due('2026-06-15', '')).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { groupWork } from '../../../sidebar/myWork/groupWork';
 
 const item = (id: string, state: WorkItem['state'], owner = 'Ann', account = 'Beta'): WorkItem => ({
   ...{ accountId: account.toLowerCase(), account, owner, due: '', state },
-  ...{ kind: 'action', table: 'actions', id, title: `Action ${id}` },
+  ...{ kind: 'action', table: 'actions', id, title: `Action ${id}`, status: 'toDo' },
 });
 const gap = (account: string): WorkItem => ({
   ...{ accountId: account.toLowerCase(), account, owner: 'Ann', due: '', state: 'none' },
