@@ -55,6 +55,7 @@ export const BriefView = ({ page, people, today }: BriefViewProps) => (
       </div>
     </section>
     <Goals goals={page.goals} />
+    <Section section={page.strategy} />
     <div class="halves">
       <Section section={page.opportunities} />
       <Section section={page.missing} />

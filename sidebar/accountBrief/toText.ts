@@ -10,7 +10,7 @@ export function toText(page: BriefPage): string {
     { heading: worth.heading, lines: worthLines(worth), more: '' },
     ...[page.relationships, page.people, page.business, ...page.swot],
     { heading: goals.heading, lines: goalLines(goals), more: goals.more },
-    ...[page.opportunities, page.missing],
+    ...[page.strategy, page.opportunities, page.missing],
   ];
   const head = [page.account, page.head.join(' · '), `${page.completeness} · ${page.day}`].join('\n');
   return `${[head, ...sections.map(sectionText)].join('\n\n')}\n`;

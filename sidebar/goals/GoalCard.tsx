@@ -1,16 +1,12 @@
-// One goal as a line with its gaps and progress, its fields when unfolded, and always its actions.
+// One goal as a line with its gaps and progress, and its fields when unfolded.
 import { goals as allWords } from '../../src/text/en/goals';
 import { lists } from '../../src/text/en/lists';
-import { actionsOf } from '../../src/model/plan/actionsOf';
 import { goalAttainment } from '../../src/model/plan/goalAttainment';
 import { goalFlag } from '../../src/model/plan/goalFlag';
-import { isOpenGoal } from '../../src/model/plan/isOpen';
 import type { Goal, PlanAction } from '../../src/model/plan/PlanRecords';
-import { Notice } from '../components/Notice';
 import { RecordCard } from '../planEditor/RecordCard';
 import type { PlanEditor } from '../planEditor/PlanEditor';
 import { formatMoment, isolate } from '../format';
-import { ActionList } from './ActionList';
 import { AttainmentBar } from './AttainmentBar';
 import { GoalFields } from './GoalFields';
 import { Summary } from './Summary';
@@ -27,8 +23,6 @@ interface GoalCardProps {
 export function GoalCard({ editor, goal, actions }: GoalCardProps) {
   const flag = goalFlag(goal, actions, editor.book.today);
   const share = goalAttainment(goal, actions);
-  // Also shown for an overdue goal, whose mark says only that it is overdue.
-  const hasNoActions = isOpenGoal(goal) && actionsOf(goal, actions).length === 0;
   return (
     <div class="goal">
       <RecordCard
@@ -47,8 +41,6 @@ export function GoalCard({ editor, goal, actions }: GoalCardProps) {
       >
         {() => <GoalFields editor={editor} goal={goal} />}
       </RecordCard>
-      {hasNoActions && <Notice kind="warning">{words.wish}</Notice>}
-      {goal.goal.trim() !== '' && <ActionList editor={editor} goal={goal.goal} actions={actions} />}
     </div>
   );
 }

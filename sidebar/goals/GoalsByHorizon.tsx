@@ -1,4 +1,4 @@
-// The goals from the nearest to the farthest with their actions, and the actions without a goal.
+// The goals from the nearest to the farthest, the strategy for each, and the actions without a goal.
 import { Fragment } from 'preact';
 import { goals as allWords } from '../../src/text/en/goals';
 import { lists } from '../../src/text/en/lists';
@@ -10,12 +10,14 @@ import { HORIZONS } from '../../src/model/records/vocabulary';
 import { RemovedRecords } from '../planEditor/RecordCard';
 import type { PlanEditor, PlanPartProps } from '../planEditor/PlanEditor';
 import { formatMoment, isolate } from '../format';
+import { BeginWithExample } from '../plays/BeginWithExample';
 import { ActionList } from './ActionList';
 import { actionsByGoal } from './actionsByGoal';
 import { GoalCard } from './GoalCard';
 import { inLoadedOrder } from './inLoadedOrder';
 import { NewLine } from './NewLine';
 import { dueOfHorizon, newGoal, ownerOf } from './newRecords';
+import { Strategy } from './Strategy';
 
 const words = allWords.goals;
 
@@ -32,6 +34,7 @@ export function GoalsByHorizon({ editor }: PlanPartProps) {
     <>
       <section>
         <h2>{words.title}</h2>
+        {goals.length === 0 && <BeginWithExample editor={editor} owner={ownerOf(editor)} />}
         {/* One list with its headings in it, so a goal that moves to another horizon keeps its card. */}
         <div>
           {HORIZONS.flatMap((horizon) => {
@@ -50,6 +53,7 @@ export function GoalsByHorizon({ editor }: PlanPartProps) {
         </div>
         <RemovedRecords editor={editor} table="goals" nameOf={({ goal }) => goal} />
       </section>
+      <Strategy editor={editor} goals={goals} byGoal={byGoal} />
       <section>
         <h2>{allWords.actions.loose}</h2>
         <p class="quiet">{allWords.actions.looseHint}</p>

@@ -11,6 +11,7 @@ import { AllStillTrue } from '../planEditor/AllStillTrue';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { StakeholderMap } from '../stakeholderMap/StakeholderMap';
 import { NewPerson } from './NewPerson';
+import { PasteSignature } from './PasteSignature';
 import { PeopleList } from './PeopleList';
 import { RelationshipHealth } from './RelationshipHealth';
 import { ReportingLines } from './ReportingLines';
@@ -72,6 +73,7 @@ export function Relationships({ editor }: PlanPartProps) {
       )}
       <PeopleList editor={editor} />
       <NewPerson names={people.map(({ name }) => name)} onAdd={add} />
+      <PasteSignature editor={editor} />
       {people.length > 1 && (
         <>
           <h2>{words.lines}</h2>

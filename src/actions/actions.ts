@@ -23,6 +23,7 @@ import { loadScript } from './panels/loadScript';
 import { openPage } from './panels/openPage';
 import { openPanel } from './panels/openPanel';
 import { goToRecord } from './plan/goToRecord';
+import { keepPlay } from './plan/keepPlay';
 import { loadContacts } from './plan/loadContacts';
 import { loadPlan } from './plan/loadPlan';
 import { loadSharing } from './plan/loadSharing';
@@ -94,6 +95,7 @@ export const actions = {
   loadPlan,
   savePlan,
   savePlans,
+  keepPlay,
   loadContacts,
   loadWork,
   goToRecord,

@@ -3,6 +3,7 @@ import { type ForecastRules, forecastRulesOf } from '../../model/plan/ForecastRu
 import type { Language } from '../../text/locales';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
 import type { LogEntry } from '../../model/contacts/LogEntry';
+import type { Play } from '../../model/plays/Play';
 import type { Cadence } from '../../model/records/Cadence';
 import { healthSettingsOf } from '../../model/programme/HealthSettings';
 import type { MeetEvery } from '../../model/records/MeetEvery';
@@ -12,6 +13,7 @@ import { isKey } from '../../model/tiers/TierDecision';
 import { chosenAccount } from '../../workbook/planPage/PlanPage';
 import type { Problem } from '../../workbook/Problem';
 import type { Workbook } from '../../workbook/Workbook';
+import { readPlays } from './plays';
 import { logOf } from '../store/readLog';
 import { readMe } from '../store/readMe';
 import { peopleOf, readSettings } from '../store/readSettings';
@@ -27,6 +29,8 @@ export interface PlanBook {
   plan: AccountPlan | null;
   /** The account's lines of the contact log, in the order of the tab. */
   log: LogEntry[];
+  /** Kept by the team, the newest first. */
+  plays: Play[];
   /** All people named in the workbook: owners, managers, sponsors, team. */
   people: string[];
   /** Categories of product that any account buys. */
@@ -64,6 +68,7 @@ export function readPlanBook(workbook: Workbook, account: string | null, problem
     accounts: names,
     plan: row === undefined ? null : readPlan(workbook, row),
     log: row === undefined ? [] : logOf(workbook, accounts.name(row)),
+    plays: readPlays(workbook),
     people: planPeople(workbook),
     categories: allCategories(workbook),
     today: workbook.today,

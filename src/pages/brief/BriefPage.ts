@@ -41,6 +41,8 @@ export interface BriefPage {
     /** Shown when there are no goals. */
     none: string;
   };
+  /** The open actions toward the goals shown. */
+  strategy: BriefSection;
   pipeline: {
     heading: string;
     columns: { stage: string; amount: string; deals: string; weighted: string };

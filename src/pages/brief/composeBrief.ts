@@ -6,7 +6,7 @@ import { describePulse } from '../pulse/describePulse';
 import type { BriefPage, BriefSection } from './BriefPage';
 import { type BriefWords, waysOf } from './BriefWords';
 import { describeBusiness, describeSwot } from './describeBusiness';
-import { describeGoals } from './describeGoals';
+import { describeGoals, describeStrategy } from './describeGoals';
 import { describeOpportunities, describePipeline } from './describeOpportunities';
 import { describePeople, describeRelationships } from './describePeople';
 
@@ -29,6 +29,7 @@ export function composeBrief(brief: AccountBrief, words: BriefWords): BriefPage 
     business: section(page.business, describeBusiness(brief, words)),
     swot: describeSwot(brief, words),
     goals: describeGoals(brief, words),
+    strategy: describeStrategy(brief, words),
     pipeline: describePipeline(brief, words),
     opportunities: section(page.opportunities, describeOpportunities(brief, words)),
     missing: section(page.missing, [describeMissing(brief, words, Infinity)]),

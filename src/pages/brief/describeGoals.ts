@@ -5,6 +5,8 @@ import { type BriefWords, waysOf } from './BriefWords';
 
 /** The maximum number of open actions listed per goal. */
 const ACTIONS = 1;
+/** And in the strategy. */
+const STEPS = 3;
 
 export function describeGoals({ goals }: AccountBrief, words: BriefWords): BriefPage['goals'] {
   const { page } = words;
@@ -16,6 +18,20 @@ export function describeGoals({ goals }: AccountBrief, words: BriefWords): Brief
     more: waysOf(words).more(goals.more),
     none: page.noGoals,
   };
+}
+
+/** The strategy: the next open actions toward each goal. */
+export function describeStrategy({ goals }: AccountBrief, words: BriefWords): BriefPage['strategy'] {
+  const { page } = words;
+  const { comma, more, typed } = waysOf(words);
+  const lines = goals.items
+    .filter(({ openActions }) => openActions.length > 0)
+    .map(({ goal, openActions }) => {
+      const named = openActions.slice(0, STEPS).map((action) => describeAction(action, words));
+      const steps = [...named, more(openActions.length - named.length)].filter(Boolean).join(comma);
+      return fill(page.stepsTo, { goal: typed(goal), steps });
+    });
+  return { heading: page.strategy, lines: lines.length === 0 ? [page.noStrategy] : lines, more: '' };
 }
 
 function describeGoal(goal: BriefGoal, words: BriefWords): BriefPage['goals']['rows'][number] {

@@ -78,6 +78,12 @@ export const goals = {
     priority: (level: string) => `${level.toLowerCase()} priority`,
   },
 
+  strategy: {
+    title: 'Strategy',
+    intro: 'The most important part: what we do to reach each goal, who does it, and by when.',
+    empty: 'With the first goal, its actions go here.',
+  },
+
   actions: {
     loose: 'Actions without a goal',
     looseHint: 'Problems and follow-ups may stand alone. A step belongs to a goal.',

@@ -143,7 +143,7 @@ describe('when another user changed the row meanwhile', () => {
 
   test('a removed row is reported as removed', () => {
     const { workbook, id, sentiment } = both();
-    workbook.user((book) => void book.getSheetByName('Stakeholders')!.deleteRow(3));
+    workbook.user((book) => void book.getSheetByName('Stakeholders')!.deleteRow(4));
     const change = { table: 'stakeholders' as const, id, was: { sentiment }, is: { sentiment: 1 } };
     expect(save(workbook, [change]).conflicts).toEqual([{ table: 'stakeholders', id, gone: true, fields: [] }]);
     expect(save(workbook, [{ ...change, is: null }]).conflicts).toEqual([]);

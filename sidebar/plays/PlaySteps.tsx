@@ -1,0 +1,102 @@
+// Under a goal: adds the steps of an example or of a play of ours as dated actions, and keeps the goal's own steps as a play.
+import { useState } from 'preact/hooks';
+import { EXAMPLE_PLAYS, type ExamplePlay } from '../../src/model/plays/examples';
+import { playIn } from '../../src/model/plays/exampleGoals';
+import type { Play } from '../../src/model/plays/Play';
+import { playOf, scheduleSteps } from '../../src/model/plays/scheduleSteps';
+import type { Goal, PlanAction } from '../../src/model/plan/PlanRecords';
+import { plays as words } from '../../src/text/en/plays';
+import { Button } from '../components/Button';
+import { Disclosure } from '../components/Disclosure';
+import { LinkButton } from '../components/LinkButton';
+import { Problems } from '../components/Problems';
+import { Select } from '../components/Select';
+import { formatMoment, isolate } from '../format';
+import type { PlanEditor } from '../planEditor/PlanEditor';
+import { useTask } from '../useTask';
+
+interface PlayStepsProps {
+  editor: PlanEditor;
+  goal: Goal;
+  actions: readonly PlanAction[];
+  /** Of a new step. */
+  owner: string;
+}
+
+export function PlaySteps({ editor, goal, actions, owner }: PlayStepsProps) {
+  const { today } = editor.book;
+  const [plays, setPlays] = useState<readonly Play[]>(editor.book.plays);
+  const [chosen, choose] = useState('example:meeting');
+  const [round, setRound] = useState(0);
+  const all = new Map([
+    ...plays.map((play): [string, { label: string; play: Play }] => [
+      `own:${play.name}`,
+      { label: words.own(isolate(play.name)), play },
+    ]),
+    ...(Object.keys(EXAMPLE_PLAYS) as ExamplePlay[]).map((key): [string, { label: string; play: Play }] => [
+      `example:${key}`,
+      { label: words.examples[key].goal, play: playIn(words.examples, key) },
+    ]),
+  ]);
+  const found = all.get(chosen) ?? all.get('example:meeting');
+  const steps = found ? scheduleSteps(found.play, today, goal.due) : [];
+  const forgetting = useTask('keepPlay', (value) => setPlays(value.plays));
+  const add = () => {
+    for (const { action, due } of steps) {
+      editor.add('actions', { action, due, goal: goal.goal, owner: goal.owner || owner, kind: 'step', status: 'toDo' });
+    }
+    setRound(round + 1);
+  };
+  return (
+    <>
+      <Disclosure key={round} summary={words.stepsOf} name={words.stepsFor(isolate(goal.goal))}>
+        <Select
+          label={words.which}
+          value={chosen}
+          options={[...all].map(([value, { label }]) => ({ value, label }))}
+          onChange={choose}
+        />
+        <ol class="play-steps">
+          {steps.map(({ action, due }) => (
+            <li key={action}>{words.step(action, formatMoment(due))}</li>
+          ))}
+        </ol>
+        <Button onClick={add}>{words.add(steps.length)}</Button>
+        <p class="quiet">{words.addHint}</p>
+        {chosen.startsWith('own:') && found && (
+          <LinkButton onClick={() => forgetting.run({ name: found.play.name, steps: [] })}>{words.forget}</LinkButton>
+        )}
+        <Problems problems={forgetting.problems} />
+      </Disclosure>
+      <KeepAsPlay goal={goal} actions={actions} onKept={setPlays} />
+    </>
+  );
+}
+
+/** Fewer steps are no play. */
+const LEAST_STEPS = 2;
+
+function KeepAsPlay({ goal, actions, onKept }: Pick<PlayStepsProps, 'goal' | 'actions'> & { onKept: (plays: Play[]) => void }) {
+  const [isKept, setKept] = useState(false);
+  const keeping = useTask('keepPlay', ({ plays }) => {
+    setKept(true);
+    onKept(plays);
+  });
+  const play = playOf(goal, actions);
+  if (!play || play.steps.length < LEAST_STEPS) return null;
+  if (isKept) return <p class="quiet">{words.kept}</p>;
+  return (
+    <p title={words.keepHint}>
+      <button
+        type="button"
+        class="link"
+        disabled={keeping.running}
+        aria-label={words.keepFor(isolate(goal.goal))}
+        onClick={() => keeping.run(play)}
+      >
+        {words.keep}
+      </button>
+      <Problems problems={keeping.problems} />
+    </p>
+  );
+}
