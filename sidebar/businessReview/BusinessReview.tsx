@@ -13,6 +13,7 @@ import { businessReview as words } from '../../src/text/en/businessReview';
 import { DateInput } from '../components/DateInput';
 import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
+import { Tick } from '../components/Tick';
 import { PageActions } from '../printedPage/PageActions';
 import { language } from '../locale';
 import { useRequest } from '../useRequest';
@@ -21,7 +22,8 @@ import { ReviewView } from './ReviewView';
 import { toText } from './toText';
 import './businessReview.css';
 
-const ways: BusinessReviewWords = { language, page: words };
+/** The key of the figures among the picks. */
+const FIGURES = 'figures';
 
 export function BusinessReview() {
   const payload = useMemo(() => ({ account: document.body.dataset['account'] || null }), []);
@@ -35,24 +37,35 @@ export function BusinessReview() {
   );
 }
 
-function Page({ plan, book: { today, settings } }: { plan: AccountPlan; book: Omit<PlanBook, 'plan'> }) {
-  const review = useMemo(() => businessReviewOf(plan, today, settings.customerReviewEvery), [plan, today, settings]);
-  const page = useMemo(() => composeBusinessReview(review, ways), [review]);
+function Page({ plan, book: { today, settings, sales } }: { plan: AccountPlan; book: Omit<PlanBook, 'plan'> }) {
+  const ways = useMemo((): BusinessReviewWords => ({ language, page: words, currency: settings.currency }), [settings]);
+  const review = useMemo(
+    () => businessReviewOf(plan, today, settings.customerReviewEvery, sales),
+    [plan, today, settings, sales],
+  );
+  const page = useMemo(() => composeBusinessReview(review, ways), [review, ways]);
   const [picks, pick] = useState<Picks>({ on: {}, added: {} });
   const [nextDay, setNextDay] = useState(review.nextDay);
   const sections = pickedSections(page, picks);
+  const hasFigures = picks.on[FIGURES] ?? true;
+  const shown = { ...page, figures: hasFigures ? page.figures : null };
   const next = describeNextDay(nextDay, ways);
   const onTick = (id: string, isOn: boolean) => pick((before) => ({ ...before, on: { ...before.on, [id]: isOn } }));
   const onAdd = (key: ReviewSectionKey, line: string) =>
     pick((before) => ({ ...before, added: { ...before.added, [key]: [...(before.added[key] ?? []), line] } }));
   return (
     <>
-      <PageActions text={toText(page, sections, next)}>
+      <PageActions text={toText(shown, sections, next)}>
         <Notice kind="warning">{words.warning}</Notice>
         <DateInput label={words.day} value={nextDay} today={today} quick={['1m', '3m']} onChange={setNextDay} />
+        {page.figures && (
+          <Tick checked={hasFigures} onChange={(isOn) => onTick(FIGURES, isOn)}>
+            {words.showFigures}
+          </Tick>
+        )}
         <p class="quiet">{words.notKept}</p>
       </PageActions>
-      <ReviewView page={page} sections={sections} next={next} onTick={onTick} onAdd={onAdd} />
+      <ReviewView page={shown} sections={sections} next={next} onTick={onTick} onAdd={onAdd} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 // The page for the customer, on the screen and in print. Boxes and fields appear on the screen only.
-import type { ReviewPage, ReviewSectionKey } from '../../src/pages/businessReview/ReviewPage';
+import type { ReviewFigures, ReviewPage, ReviewSectionKey } from '../../src/pages/businessReview/ReviewPage';
 import { businessReview as words } from '../../src/text/en/businessReview';
 import { AddLine } from '../components/AddLine';
 import type { PickedLine, PickedSection } from './PickedPage';
@@ -22,11 +22,58 @@ export const ReviewView = ({ page, sections, next, onTick, onAdd }: ReviewViewPr
       </h2>
       <p>{page.head.join(' · ')}</p>
     </header>
+    {page.figures && <FiguresTable of={page.figures} />}
     {sections.map((section) => (
       <Section key={section.key} of={section} onTick={onTick} onAdd={(line) => onAdd(section.key, line)} />
     ))}
     {next !== '' && <p class="next">{next}</p>}
   </article>
+);
+
+/** This year over last year, as figures and bars. */
+const FiguresTable = ({ of: { heading, columns, rows } }: { of: ReviewFigures }) => (
+  <section class="figures">
+    <h3>{heading}</h3>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{columns.category}</th>
+          <th />
+          <th scope="col" class="figure">
+            {columns.now}
+          </th>
+          <th scope="col" class="figure">
+            {columns.before}
+          </th>
+          <th scope="col" class="figure">
+            {columns.change}
+          </th>
+          <th scope="col" class="figure">
+            {columns.orders}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ label, now, before, change, orders, bar, barBefore, isTotal }) => (
+          <tr key={label} class={isTotal ? 'total' : undefined}>
+            <th scope="row">{label}</th>
+            <td class="bars" aria-hidden="true">
+              {!isTotal && (
+                <>
+                  <span class="bar" style={{ width: `${bar * 100}%` }} />
+                  <span class="bar before" style={{ width: `${barBefore * 100}%` }} />
+                </>
+              )}
+            </td>
+            <td class="figure">{now}</td>
+            <td class="figure">{before}</td>
+            <td class="figure">{change}</td>
+            <td class="figure">{orders}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
 );
 
 interface SectionProps {

@@ -3,7 +3,7 @@ import type { ReviewPage } from '../../src/pages/businessReview/ReviewPage';
 import type { PickedSection } from './PickedPage';
 
 export function toText(
-  { account, head }: Pick<ReviewPage, 'account' | 'head'>,
+  { account, head, figures }: Pick<ReviewPage, 'account' | 'head' | 'figures'>,
   sections: readonly PickedSection[],
   next: string,
 ): string {
@@ -13,5 +13,6 @@ export function toText(
     .map(({ heading, lines }) =>
       [heading, ...lines.map(({ text, detail }) => `- ${[text, detail].filter(Boolean).join(' · ')}`)].join('\n'),
     );
-  return `${[[account, head.join(' · ')].join('\n'), ...parts, next].filter(Boolean).join('\n\n')}\n`;
+  const bought = figures && [figures.heading, ...figures.rows.map(({ line }) => `- ${line}`)].join('\n');
+  return `${[[account, head.join(' · ')].join('\n'), bought, ...parts, next].filter(Boolean).join('\n\n')}\n`;
 }

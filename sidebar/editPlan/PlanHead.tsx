@@ -5,6 +5,7 @@ import { WEAK_TABLE, type WeakPoint } from '../../src/model/plan/weakPoints';
 import { planChecks } from '../../src/text/en/planChecks';
 import { editPlan as words } from '../../src/text/en/editPlan';
 import { lists } from '../../src/text/en/lists';
+import { pageTitles } from '../../src/text/en/pageTitles';
 import { weakPoints } from '../../src/text/en/weakPoints';
 import { foldName } from '../../src/model/names/foldName';
 import { Button } from '../components/Button';
@@ -14,6 +15,7 @@ import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import { fewNames } from '../confirmTiers/fewNames';
 import { formatPercent, isolate } from '../format';
+import { OpenPage } from '../printedPage/OpenPage';
 import { useTask } from '../useTask';
 import { PART_OF, type PlanPartKey } from './planParts';
 import type { PlanEditor } from '../planEditor/PlanEditor';
@@ -61,6 +63,7 @@ export function PlanHead({ editor, complete, weak, show }: PlanHeadProps) {
           </ul>
         </Disclosure>
       )}
+      <OpenPage page="businessReview" account={editor.plan.account.id} label={pageTitles.businessReview} />
       <Disclosure summary={words.pages}>
         <PlanPages editor={editor} />
       </Disclosure>

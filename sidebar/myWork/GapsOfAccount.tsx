@@ -1,4 +1,5 @@
 // What is missing and weak in one key account's plan, with a link to the plan.
+import { pageTitles } from '../../src/text/en/pageTitles';
 import { planChecks } from '../../src/text/en/planChecks';
 import { weakPoints } from '../../src/text/en/weakPoints';
 import { work as words } from '../../src/text/en/work';
@@ -6,6 +7,7 @@ import type { PlanCheck } from '../../src/model/plan/planCompleteness';
 import type { WorkItem } from '../../src/model/plan/workOf';
 import { fewNames } from '../confirmTiers/fewNames';
 import { isolate } from '../format';
+import { OpenPage } from '../printedPage/OpenPage';
 import type { PanelProps } from '../Panel';
 import { text } from '../text';
 
@@ -34,6 +36,7 @@ export function GapsOfAccount({ gaps, open }: { gaps: readonly WorkItem[]; open:
         <span class="quiet">{[...missing.slice(0, SHOWN), ...(left > 0 ? [text.common.more(left)] : [])].join(' · ')}</span>
         {weak.length > 0 && <span class="quiet">{weak.join(' · ')}</span>}
       </button>
+      <OpenPage page="businessReview" account={first.accountId} label={pageTitles.businessReview} />
     </li>
   );
 }

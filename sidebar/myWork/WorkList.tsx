@@ -1,10 +1,12 @@
 // All tasks in one list: filters with their counts, and the items by due date.
 import type { WorkBook } from '../../src/actions/plan/loadWork';
+import { pageTitles } from '../../src/text/en/pageTitles';
 import { work as words } from '../../src/text/en/work';
 import { EmptyHint } from '../components/EmptyHint';
 import { LinkButton } from '../components/LinkButton';
 import { Select } from '../components/Select';
 import { Tick } from '../components/Tick';
+import { OpenPage } from '../printedPage/OpenPage';
 import type { PanelProps } from '../Panel';
 import { accountsOf, countWork, isMine, passes, type WorkFilter } from './filterWork';
 import { FilterButtons } from './FilterButtons';
@@ -61,6 +63,7 @@ export function WorkList({ book: { items, today, me }, view, onView, open, again
           onChange={(next) => onView({ ...view, account: next })}
         />
       )}
+      {account !== '' && <OpenPage page="businessReview" account={account} label={pageTitles.businessReview} />}
       {groups.length === 0 && <EmptyHint>{filter === 'overdue' ? words.nothingOverdue : words.nothingFound}</EmptyHint>}
       {groups.map(({ group, items: within }) => (
         <WorkGroup key={group} group={group} items={within} today={today} open={open} />

@@ -4,6 +4,7 @@ import type { Language } from '../../text/locales';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
 import type { LogEntry } from '../../model/contacts/LogEntry';
 import type { Play } from '../../model/plays/Play';
+import type { PulseFigures } from '../../model/pulse/Pulse';
 import type { Cadence } from '../../model/records/Cadence';
 import { healthSettingsOf } from '../../model/programme/HealthSettings';
 import type { MeetEvery } from '../../model/records/MeetEvery';
@@ -16,6 +17,7 @@ import type { Workbook } from '../../workbook/Workbook';
 import { readPlays } from './plays';
 import { logOf } from '../store/readLog';
 import { readMe } from '../store/readMe';
+import { readSalesFigures } from '../store/readPulses';
 import { peopleOf, readSettings } from '../store/readSettings';
 import { readPlan, tiersOf } from '../store/readPlans';
 import { compareNames } from '../../model/names/compareNames';
@@ -29,6 +31,8 @@ export interface PlanBook {
   plan: AccountPlan | null;
   /** The account's lines of the contact log, in the order of the tab. */
   log: LogEntry[];
+  /** What imported sales lines say of the account; `null` without any. */
+  sales: PulseFigures | null;
   /** Kept by the team, the newest first. */
   plays: Play[];
   /** All people named in the workbook: owners, managers, sponsors, team. */
@@ -68,6 +72,7 @@ export function readPlanBook(workbook: Workbook, account: string | null, problem
     accounts: names,
     plan: row === undefined ? null : readPlan(workbook, row),
     log: row === undefined ? [] : logOf(workbook, accounts.name(row)),
+    sales: row === undefined ? null : readSalesFigures(workbook, row),
     plays: readPlays(workbook),
     people: planPeople(workbook),
     categories: allCategories(workbook),

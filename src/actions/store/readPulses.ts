@@ -11,7 +11,7 @@ export function readPulses(workbook: Workbook, rows: readonly number[]): Map<num
   const withSales = rows.filter((row) => accounts.value(row, 'salesUntil') !== '');
   if (withSales.length === 0) return new Map();
   const priceRise = workbook.settings.number('priceRise', 0);
-  const categories = listsOf(workbook.find('sales'), (sales, row) => [foldName(sales.name(row)), categoryOf(sales, row)]);
+  const categories = categoriesOf(workbook);
   const answers = listsOf(workbook.find('alarms'), (alarms, row) => [alarms.text(row, 'accountId'), answerOf(alarms, row)]);
   const pulses = new Map<number, Pulse>();
   for (const row of withSales) {
@@ -21,6 +21,16 @@ export function readPulses(workbook: Workbook, rows: readonly number[]): Map<num
   }
   return pulses;
 }
+
+/** The figures of one account; `null` without sales lines. */
+export function readSalesFigures(workbook: Workbook, row: number): PulseFigures | null {
+  const accounts = workbook.table('accounts');
+  if (accounts.value(row, 'salesUntil') === '') return null;
+  return figuresOf(accounts, row, categoriesOf(workbook).get(foldName(accounts.name(row))) ?? []);
+}
+
+const categoriesOf = (workbook: Workbook): Map<string, CategoryFigures[]> =>
+  listsOf(workbook.find('sales'), (sales, row) => [foldName(sales.name(row)), categoryOf(sales, row)]);
 
 function figuresOf(accounts: Table, row: number, categories: readonly CategoryFigures[]): PulseFigures {
   const figure = (column: string): number | null => accounts.number(row, column);

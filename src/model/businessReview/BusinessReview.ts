@@ -1,4 +1,5 @@
 // The parts of an account's plan that go onto the page for a meeting with the customer.
+import type { SalesFigures } from './salesFigures';
 
 /**
  * Only what the customer may see. Excludes people's influence and sentiment, our forecast, probabilities and amounts, obstacles, and our
@@ -12,6 +13,8 @@ export interface BusinessReview {
   day: string;
   /** The day of the previous customer review; '' when there was none. */
   since: string;
+  /** What the customer bought this year; `null` without sales lines. */
+  figures: SalesFigures | null;
   reached: { goal: string; value: string }[];
   /** What the customer bought since then, and its benefit from it. */
   bought: { what: string; value: string }[];
@@ -31,6 +34,10 @@ export interface ReviewedGoal {
   goal: string;
   /** 1 is fully attained; `null` when unknown, and for a milestone. */
   attainment: number | null;
+  /** Of a measured goal; '' and `null` otherwise. */
+  measure: string;
+  actual: number | null;
+  target: number | null;
   status: 'notStarted' | 'onTrack' | 'offTrack' | null;
   due: string;
   value: string;

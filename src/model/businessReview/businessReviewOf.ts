@@ -7,7 +7,9 @@ import { actionsInOrder, goalsInOrder } from '../plan/planOrder';
 import type { Goal, PlanAction, Review } from '../plan/PlanRecords';
 import { nextReview } from '../programme/nextReview';
 import { lastHeld, reviewStage } from '../programme/reviewStage';
+import type { PulseFigures } from '../pulse/Pulse';
 import type { BusinessReview, ReviewedGoal, Step } from './BusinessReview';
+import { salesFigures } from './salesFigures';
 
 /**
  * Builds the page for a meeting with the customer. It includes goals marked as the customer's or shared, their actions and problems, and
@@ -15,8 +17,14 @@ import type { BusinessReview, ReviewedGoal, Step } from './BusinessReview';
  *
  * @param today yyyy-mm-dd
  * @param every how often key accounts have a review with the customer.
+ * @param sales what imported sales lines say; `null` without any.
  */
-export function businessReviewOf(plan: AccountPlan, today: string, every: Cadence): BusinessReview {
+export function businessReviewOf(
+  plan: AccountPlan,
+  today: string,
+  every: Cadence,
+  sales: PulseFigures | null = null,
+): BusinessReview {
   const { account, goals, actions, opportunities, business, reviews } = plan;
   const { day, since, nextDay } = meetingDays(reviews, today, every);
   const shared = goalsInOrder(goals.filter(({ forWhom }) => forWhom === 'customer' || forWhom === 'both'));
@@ -24,6 +32,7 @@ export function businessReviewOf(plan: AccountPlan, today: string, every: Cadenc
   const isNew = (on: string): boolean => since === '' || on > since;
   return {
     ...{ account: account.name, kam: account.kam, day, since, nextDay },
+    figures: salesFigures(sales),
     reached: shared.filter(({ status }) => status === 'reached').map(({ goal, value }) => ({ goal, value })),
     bought: opportunities
       .filter(({ stage, closedOn, customerValue }) => stage === 'won' && customerValue.trim() !== '' && isNew(closedOn))
@@ -70,9 +79,10 @@ const stepsOf = (actions: readonly PlanAction[]): Step[] =>
   actionsInOrder(actions.filter(isOpenAction)).map(({ action, owner, due }) => ({ action, owner, due }));
 
 function reviewed(goal: Goal, actions: readonly PlanAction[]): ReviewedGoal {
-  const { status, due, value, measure } = goal;
+  const { status, due, value, measure, actual, target } = goal;
   // Only measured goals show a figure: completing our own steps does not mean that the customer sees the milestone as reached.
   const attainment = measure.trim() === '' ? null : goalAttainment(goal, actions);
   const open = status === 'reached' || status === 'dropped' ? null : status;
-  return { goal: goal.goal, attainment, status: open, due, value };
+  const figures = attainment === null ? { measure: '', actual: null, target: null } : { measure, actual, target };
+  return { goal: goal.goal, attainment, ...figures, status: open, due, value };
 }

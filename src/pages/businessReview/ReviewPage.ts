@@ -7,9 +7,32 @@ export interface ReviewPage {
   account: string;
   /** Title, day and account manager. */
   head: string[];
+  /** What the customer bought; `null` without sales lines. */
+  figures: ReviewFigures | null;
   sections: ReviewSection[];
   /** A sentence. */
   next: string;
+}
+
+export interface ReviewFigures {
+  heading: string;
+  columns: { category: string; now: string; before: string; change: string; orders: string };
+  /** The last row is the total. */
+  rows: FiguresRow[];
+}
+
+/** Cells are ready to be read, '' where unknown. Bars are shares of the longest, 0–1. */
+export interface FiguresRow {
+  label: string;
+  now: string;
+  before: string;
+  change: string;
+  orders: string;
+  bar: number;
+  barBefore: number;
+  isTotal: boolean;
+  /** The row as a line of text. */
+  line: string;
 }
 
 export interface ReviewSection {

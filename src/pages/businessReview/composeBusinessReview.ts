@@ -1,15 +1,19 @@
 // Writes the page for the meeting with the customer, from only the data that the model selected for the customer.
 import type { BusinessReview, ReviewedGoal, Step } from '../../model/businessReview/BusinessReview';
+import type { SalesFigures, SalesRow } from '../../model/businessReview/salesFigures';
 import type { BusinessReviewText } from '../../text/en/businessReview';
 import { formatDay } from '../../text/format/formatDay';
+import { formatMoney } from '../../text/format/formatMoney';
 import { formatNumber } from '../../text/format/formatNumber';
 import { isolateIn } from '../../text/format/isolateIn';
 import type { Language } from '../../text/locales';
-import type { ReviewLine, ReviewPage } from './ReviewPage';
+import type { FiguresRow, ReviewFigures, ReviewLine, ReviewPage } from './ReviewPage';
 
 export interface BusinessReviewWords {
   language: Language;
   page: BusinessReviewText;
+  /** The workbook's currency; '' for none. */
+  currency: string;
 }
 
 /** The `asks` section has no lines; users fill it in themselves. */
@@ -20,6 +24,7 @@ export function composeBusinessReview(review: BusinessReview, words: BusinessRev
   return {
     account: review.account,
     head: [page.title, day(review.day), ...(review.kam === '' ? [] : [page.contact(typed(review.kam))])],
+    figures: review.figures && describeFigures(review.figures, words),
     sections: [
       {
         key: 'achieved',
@@ -55,11 +60,50 @@ const waysOf = ({ language }: BusinessReviewWords) => ({
   line: (text: string, details: readonly string[]): ReviewLine => ({ text, detail: details.filter(Boolean).join(' · ') }),
 });
 
-function describeGoal({ goal, attainment, status, due, value }: ReviewedGoal, words: BusinessReviewWords): ReviewLine {
+function describeFigures(figures: SalesFigures, words: BusinessReviewWords): ReviewFigures {
+  const { language, page, currency } = words;
+  const { day, typed } = waysOf(words);
+  const { headings, columns, other, uncategorized, total } = page.figures;
+  const amount = (value: number | null): string => (value === null ? '' : formatMoney(language, value, currency));
+  const longest = Math.max(
+    1,
+    ...figures.categories.flatMap(({ revenue, revenueBefore }) => [revenue ?? 0, revenueBefore ?? 0]),
+    ...(figures.others ? [figures.others.revenue ?? 0, figures.others.revenueBefore ?? 0] : []),
+  );
+  const bar = (value: number | null): number => Math.max(0, value ?? 0) / longest;
+  const row = (label: string, { revenue, revenueBefore, orders, ordersBefore }: SalesRow, isTotal = false): FiguresRow => {
+    const [now, before] = [amount(revenue), amount(revenueBefore)];
+    const isComparable = revenue !== null && revenueBefore !== null && revenueBefore > 0;
+    const change = isComparable ? formatNumber(language, revenue / revenueBefore - 1, { percent: true, signed: true }) : '';
+    const count = (of: number | null): string => (of === null ? '–' : formatNumber(language, of));
+    return {
+      ...{ label, now, before, change, isTotal, line: page.figures.line(label, now, before, change) },
+      orders: orders === null && ordersBefore === null ? '' : page.figures.orders(count(orders), count(ordersBefore)),
+      bar: isTotal ? 0 : bar(revenue),
+      barBefore: isTotal ? 0 : bar(revenueBefore),
+    };
+  };
+  return {
+    heading: headings(day(figures.until)),
+    columns,
+    rows: [
+      ...figures.categories.map((each) => row(typed(each.category) || uncategorized, each)),
+      ...(figures.others ? [row(other, figures.others)] : []),
+      row(total, figures.total, true),
+    ],
+  };
+}
+
+function describeGoal(
+  { goal, attainment, measure, actual, target, status, due, value }: ReviewedGoal,
+  words: BusinessReviewWords,
+): ReviewLine {
   const { language, page } = words;
   const { day, typed, line } = waysOf(words);
   const share = attainment === null ? '' : page.attained(formatNumber(language, attainment, { percent: true }));
-  return line(typed(goal), [share, status === null ? '' : page.status[status], due && page.due(day(due)), typed(value)]);
+  const figure = (of: number): string => formatNumber(language, of, { most: 2 });
+  const reached = actual === null || target === null ? '' : page.figureOf(typed(measure), figure(actual), figure(target));
+  return line(typed(goal), [reached, share, status === null ? '' : page.status[status], due && page.due(day(due)), typed(value)]);
 }
 
 function describeStep({ action, owner, due }: Step, words: BusinessReviewWords): ReviewLine {

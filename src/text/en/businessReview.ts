@@ -7,6 +7,7 @@ export const businessReview = {
   /** What only the screen shows, to one of us. */
   warning:
     'This page is for the customer. Read every line with their eyes, and untick what should not be on it. Problems are on it only if you tick them.',
+  showFigures: 'Show the figures',
   pick: (line: string) => `On the page: ${line}`,
   add: 'Add a line',
   addTo: (heading: string) => `Add a line to “${heading}”`,
@@ -33,6 +34,18 @@ export const businessReview = {
     next: 'Next steps',
     asks: 'What we ask of you',
   },
+  figures: {
+    headings: (day: string) => `Your purchases this year, up to ${day}`,
+    columns: { category: 'Category', now: 'This year', before: 'Same days last year', change: 'Change', orders: 'Orders' },
+    orders: (now: string, before: string) => `${now} (${before})`,
+    other: 'Other',
+    uncategorized: 'No category',
+    total: 'Total',
+    /** A row in a text. */
+    line: (label: string, now: string, before: string, change: string) =>
+      `${label}: ${now}${before === '' ? '' : ` (same days last year ${before}${change === '' ? '' : `, ${change}`})`}`,
+  },
+  figureOf: (measure: string, actual: string, target: string) => `${measure}: ${actual} of ${target}`,
   since: (heading: string, day: string) => `${heading} since ${day}`,
   reached: (goal: string) => `Reached: ${goal}`,
   doneOn: (day: string) => `done on ${day}`,

@@ -7,6 +7,7 @@ export const businessReview: BusinessReviewText = {
 
   warning:
     'این صفحه برای مشتری است. هر خط را از چشم او بخوانید و تیک آنچه را نباید روی صفحه باشد بردارید. مشکلات فقط با تیک شما روی صفحه می‌آیند.',
+  showFigures: 'نمایش ارقام',
   pick: (line) => `روی صفحه: ${line}`,
   add: 'افزودن یک خط',
   addTo: (heading) => `افزودن یک خط به «${heading}»`,
@@ -32,6 +33,18 @@ export const businessReview: BusinessReviewText = {
     next: 'گام‌های بعدی',
     asks: 'درخواست ما از شما',
   },
+  figures: {
+    headings: (day) => `خرید شما در امسال، تا ${day}`,
+    columns: { category: 'دسته', now: 'امسال', before: 'همین روزها در سال گذشته', change: 'تغییر', orders: 'سفارش‌ها' },
+    orders: (now, before) => `${now} (${before})`,
+    other: 'بقیه',
+    uncategorized: 'بدون دسته',
+    total: 'جمع',
+    /** A row in a text. */
+    line: (label, now, before, change) =>
+      `${label}: ${now}${before === '' ? '' : ` (همین روزها در سال گذشته ${before}${change === '' ? '' : `، ${change}`})`}`,
+  },
+  figureOf: (measure, actual, target) => `${measure}: ${actual} از ${target}`,
   since: (heading, day) => `${heading} از ${day} تا امروز`,
   reached: (goal) => `به نتیجه رسید: ${goal}`,
   doneOn: (day) => `انجام‌شده در ${day}`,

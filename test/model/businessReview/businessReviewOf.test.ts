@@ -20,6 +20,7 @@ describe('the page for the customer', () => {
       {
         goal: 'All orders online',
         attainment: expect.closeTo(0.5, 9) as number,
+        ...{ measure: 'Share of orders', actual: 0.6, target: 1 },
         status: 'onTrack',
         due: '2026-08-31',
         value: 'Two hours saved a day',

@@ -5,10 +5,11 @@ import { businessReview as english } from '../../../src/text/en/businessReview';
 import { businessReview as persian } from '../../../src/text/fa/businessReview';
 import { pickedSections } from '../../../sidebar/businessReview/PickedPage';
 import { toText } from '../../../sidebar/businessReview/toText';
+import type { PulseFigures } from '../../../src/model/pulse/Pulse';
 import { reviewedPlan } from '../../setup/reviewedPlan';
 
-const en: BusinessReviewWords = { language: 'en', page: english };
-const fa: BusinessReviewWords = { language: 'fa', page: persian };
+const en: BusinessReviewWords = { language: 'en', page: english, currency: '€' };
+const fa: BusinessReviewWords = { language: 'fa', page: persian, currency: 'تومان' };
 const review = businessReviewOf(reviewedPlan(), '2026-06-01', 'quarterly');
 const page = composeBusinessReview(review, en);
 const nothing = { on: {}, added: {} };
@@ -24,7 +25,7 @@ What was achieved since 2 Mar 2026
 - Agree on the list · done on 25 May 2026
 
 Where our goals stand
-- All orders online · 50% there · on track · by 31 Aug 2026 · Two hours saved a day
+- All orders online · Share of orders: 0.6 of 1 · 50% there · on track · by 31 Aug 2026 · Two hours saved a day
 
 Your goals
 - Open 12 shops by 2028 · How we help: Deliver to new shops within a week
@@ -81,4 +82,56 @@ test('an account without a plan has an empty page, not a broken one', () => {
   const composed = composeBusinessReview(businessReviewOf(blank, '2026-06-01', 'quarterly'), en);
   expect(composed.sections.flatMap(({ lines }) => lines)).toEqual([]);
   expect(composed.sections[0]?.heading).toBe('What was achieved');
+});
+
+const category = (name: string, now: number | null, before: number | null, orders: number | null = null) => ({
+  ...{
+    category: name,
+    revenue3: null,
+    revenueToDate: now,
+    revenueSameDays: before,
+    ordersToDate: orders,
+    ordersSameDays: orders,
+  },
+});
+const sales = (categories: ReturnType<typeof category>[]): PulseFigures => ({
+  ...{ revenue2: null, revenue3: null, orders: null, firstOrder: null, lastOrder: null, usualInterval: null, longestGap: null },
+  ...{ salesFrom: '2024-01-01', salesUntil: '2026-05-31', daysToDate: 151, revenueToDate: 1200, revenueSameDays: 1000 },
+  ...{ ordersToDate: 12, ordersSameDays: 10, categories },
+});
+const withSales = (figures: PulseFigures | null, words = en) =>
+  composeBusinessReview(businessReviewOf(reviewedPlan(), '2026-06-01', 'quarterly', figures), words);
+
+test('what the customer bought is beside the same days of last year, the largest first, with a total', () => {
+  const { figures } = withSales(
+    sales([category('Tea', 300, 500), category('', 0, 100, 4), category('Coffee', 900, 400, 8), category('Old', 0, 0)]),
+  );
+  expect(figures!.heading).toBe('Your purchases this year, up to 31 May 2026');
+  expect(figures!.rows.map(({ label, now, before, change, orders }) => [label, now, before, change, orders])).toEqual([
+    ['Coffee', '900 €', '400 €', '+125%', '8 (8)'],
+    ['Tea', '300 €', '500 €', '−40%', ''],
+    ['No category', '0 €', '100 €', '−100%', '4 (4)'],
+    ['Total', '1,200 €', '1,000 €', '+20%', '12 (10)'],
+  ]);
+  expect(figures!.rows[1]).toMatchObject({ bar: 300 / 900, barBefore: 500 / 900 });
+});
+
+test('small categories are one row, and an unknown year before leaves its cells blank', () => {
+  const many = Array.from({ length: 9 }, (_, at) => category(`C${at}`, 10 - at, null));
+  const { figures } = withSales({ ...sales(many), revenueSameDays: null });
+  expect(figures!.rows.map(({ label }) => label)).toEqual(['C0', 'C1', 'C2', 'C3', 'C4', 'C5', 'Other', 'Total']);
+  expect(figures!.rows.map(({ now, before, change }) => [now, before, change])[6]).toEqual(['9 €', '', '']);
+});
+
+test('without sales lines of this year there are no figures', () => {
+  expect(withSales(null).figures).toBeNull();
+  expect(withSales({ ...sales([]), revenueToDate: null }).figures).toBeNull();
+});
+
+test('the figures are in the text of the page, in Persian too', () => {
+  const composed = withSales(sales([category('Tea', 300, 500)]), fa);
+  const written = toText(composed, pickedSections(composed, nothing), '');
+  expect(written).toContain(
+    'خرید شما در امسال، تا ۱۰ خرداد ۱۴۰۵\n- \u2068Tea\u2069: ۳۰۰ تومان (همین روزها در سال گذشته ۵۰۰ تومان، \u200e−۴۰٪)',
+  );
 });
