@@ -30,6 +30,8 @@ export interface PlanEditor {
   isFaulty: (table: PlanTable, id: string) => boolean;
   /** For `key={…}` of a record's element. It stays the same when saving gives a new record its own id. */
   keyOf: (id: string) => string;
+  /** Takes a saved person out of the workbook at once, with name and address wherever they are. */
+  forget: (id: string) => void;
   save: () => void;
   state: SaveState;
 }

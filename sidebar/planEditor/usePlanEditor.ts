@@ -108,6 +108,17 @@ export function usePlanEditor({
     else send(latest(), loaded);
   };
 
+  const forget = (id: string) => {
+    setProgress({ kind: 'saving' });
+    void ask('forgetPerson', { account: loaded.account.id, id }).then((answer) => {
+      if (!answer.ok) return setProgress({ kind: 'failed', problems: answer.problems });
+      const { plan: left, people, log } = answer.value;
+      change(undoRecord(latest(), 'stakeholders', id));
+      setProgress({ kind: 'saved' });
+      onSaved(left, people, log);
+    });
+  };
+
   const resolve = (choices: Choices) => {
     if (progress.kind !== 'conflicts') return;
     const resolved = resolveConflicts(latest(), progress.conflicts, choices, progress.before, newId);
@@ -143,6 +154,7 @@ export function usePlanEditor({
     hintOf: problemAt('hint'),
     isFaulty: (table, id) => progress.kind === 'blocked' && errors.some((each) => each.table === table && each.id === id),
     keyOf: (id) => keys.get(id) ?? id,
+    forget,
     save,
     state: stateOf(progress, draft),
   };

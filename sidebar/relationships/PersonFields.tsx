@@ -10,6 +10,7 @@ import { TextInput } from '../components/TextInput';
 import { WordSelect } from '../components/WordSelect';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { recordFields } from '../planEditor/recordFields';
+import { ForgetPerson } from './ForgetPerson';
 import { NextStep } from './NextStep';
 import { Reachable } from './Reachable';
 import { ScaleControl } from './ScaleControl';
@@ -47,6 +48,7 @@ export function PersonFields({ person, editor }: PlanPartProps & { person: Stake
       <TextArea {...field('interests')} label={words.interests} />
       <NextStep person={person} editor={editor} />
       <Reachable person={person} editor={editor} />
+      <ForgetPerson person={person} editor={editor} />
     </>
   );
 }

@@ -15,6 +15,7 @@ import { PasteSignature } from './PasteSignature';
 import { PeopleList } from './PeopleList';
 import { RelationshipHealth } from './RelationshipHealth';
 import { ReportingLines } from './ReportingLines';
+import { WhoKnowsWhom } from './WhoKnowsWhom';
 import './relationships.css';
 
 /** The width of a sidebar between its margins. */
@@ -74,6 +75,7 @@ export function Relationships({ editor }: PlanPartProps) {
       <PeopleList editor={editor} />
       <NewPerson names={people.map(({ name }) => name)} onAdd={add} />
       <PasteSignature editor={editor} />
+      <WhoKnowsWhom people={people} log={book.log} today={book.today} />
       {people.length > 1 && (
         <>
           <h2>{words.lines}</h2>

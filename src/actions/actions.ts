@@ -22,6 +22,7 @@ import { loadTabs } from './imports/loadTabs';
 import { loadScript } from './panels/loadScript';
 import { openPage } from './panels/openPage';
 import { openPanel } from './panels/openPanel';
+import { forgetPerson } from './plan/forgetPerson';
 import { goToRecord } from './plan/goToRecord';
 import { keepPlay } from './plan/keepPlay';
 import { loadContacts } from './plan/loadContacts';
@@ -96,6 +97,7 @@ export const actions = {
   savePlan,
   savePlans,
   keepPlay,
+  forgetPerson,
   loadContacts,
   loadWork,
   goToRecord,

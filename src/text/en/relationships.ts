@@ -110,6 +110,20 @@ export const relationships = {
   stillTrue: 'Still true',
   allStillTrue: 'All of these people: still true',
 
+  forget: 'Forget everywhere…',
+  forgetSure: (name: string) =>
+    `${name} leaves Stakeholders now, and name and e-mail address leave all texts of this account, Contact Log and History. This cannot be undone.`,
+  forgetNow: 'Forget now',
+
+  // Who knows whom
+  knows: 'Who knows whom',
+  knowsHint: 'From our contact persons and the talks of the last 12 months.',
+  knowsPicture: (pairs: number) => `${count(pairs, 'acquaintance')}; our people on one side, theirs on the other`,
+  oursLeaves: (name: string, share: number) => `If ${name} leaves, nobody of us knows ${percent(share)} of the influence.`,
+  theirsLeaves: (name: string, share: number) => `If ${name} leaves, we lose ${percent(share)} of the influence that we know.`,
+  unitDark: (name: string, unit: string) => `If ${name} leaves, we know nobody in ${unit}.`,
+  noSinglePoint: 'No single person leaves us in the dark.',
+
   // Who reports to whom
   lines: 'Who reports to whom',
   circle: (names: readonly string[]) =>

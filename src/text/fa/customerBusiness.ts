@@ -47,7 +47,7 @@ export const customerBusiness: CustomerBusinessText = {
     never: 'هرگز تأیید نشده. آیا درست است؟',
   },
   stillTrue: 'هنوز درست است',
-  allStillTrue: 'همه اهداف و دانسته‌ها: هنوز درست است',
+  allStillTrue: 'همه این‌ها: هنوز درست است',
   stillTrueOf: (entry) => `هنوز درست است: ${entry}`,
 
   swot: {

@@ -58,7 +58,7 @@ export const relationships: RelationshipsText = {
   newPerson: 'فرد جدید',
   newName: 'نام فرد جدید',
   add: 'افزودن',
-  paste: 'چسباندن امضای ایمیل یا یک پروفایل',
+  paste: 'چسباندن امضای ایمیل یا یک نمایه',
   pasteHint: 'متن را اینجا بچسبانید. پیش از افزودن می‌بینید چه چیزی شناخته شده است.',
   recognized: 'تیک آنچه را درست نیست بردارید.',
   nothingRecognized: 'نام یا نشانی‌ای در آن شناخته نشد.',
@@ -104,6 +104,20 @@ export const relationships: RelationshipsText = {
   notConfirmedFor: (days) => `${number(days)} روز است تأیید نشده. هنوز درست است؟`,
   stillTrue: 'هنوز درست است',
   allStillTrue: 'همه این افراد: هنوز درست است',
+
+  forget: 'فراموش کردن در همه جا…',
+  forgetSure: (name) =>
+    `${name} همین حالا از برگه ذی‌نفعان حذف می‌شود و نام و ایمیل او از همه متن‌های این مشتری، دفتر تماس‌ها و تاریخچه پاک می‌شود. این کار برگشت ندارد.`,
+  forgetNow: 'همین حالا فراموش شود',
+
+  // Who knows whom
+  knows: 'چه کسی چه کسی را می‌شناسد',
+  knowsHint: 'از روی رابط‌های ما و گفت‌وگوهای ۱۲ ماه گذشته.',
+  knowsPicture: (pairs) => `${number(pairs)} آشنایی؛ افراد ما در یک سو و افراد مشتری در سوی دیگر`,
+  oursLeaves: (name, share) => `اگر ${name} برود، هیچ‌کس از ما صاحبان ${percent(share)} از نفوذ را نمی‌شناسد.`,
+  theirsLeaves: (name, share) => `اگر ${name} برود، ${percent(share)} از نفوذی که می‌شناسیم از دست می‌رود.`,
+  unitDark: (name, unit) => `اگر ${name} برود، در ${unit} کسی را نمی‌شناسیم.`,
+  noSinglePoint: 'رفتن هیچ‌کس به‌تنهایی ما را بی‌خبر نمی‌گذارد.',
 
   // Who reports to whom
   lines: 'چه کسی زیر نظر کیست',

@@ -104,3 +104,49 @@ test('a plan that another user changed meanwhile is left alone, and the others a
   expect(workbook.ask('loadPlan', { account }).plan!.stakeholders[0]!.lastContact).toBe('');
   expect(workbook.ask('loadPlan', { account: other }).plan!.stakeholders[0]!.lastContact).toBe(TODAY);
 });
+
+test('a forgotten person leaves the list, the log, History and all that refers to them, and nobody else does', () => {
+  const workbook = prepared();
+  const { id: account } = first(workbook);
+  const person = (is: Record<string, string>): PlanChange => ({ table: 'stakeholders', id: null, was: {}, is });
+  workbook.ask('savePlan', {
+    account,
+    changes: [
+      person({ name: 'Annika Berg', reportsTo: 'Ann Berg' }),
+      {
+        table: 'business',
+        id: null,
+        was: {},
+        is: { kind: 'initiative', entry: 'New plant, says ann berg', contactName: 'Ann Berg' },
+      },
+    ],
+  });
+  const { plan } = workbook.ask('loadPlan', { account });
+  const ann = plan!.stakeholders.find(({ name }) => name === 'Ann Berg')!;
+  const left = workbook.ask('forgetPerson', { account, id: ann.id });
+  expect(left.plan.stakeholders.map(({ name, reportsTo }) => [name, reportsTo])).toEqual([['Annika Berg', '']]);
+  expect(left.plan.business[0]).toMatchObject({ entry: 'New plant, says …', contactName: '' });
+  expect(left.log![0]!.people).toBe('… <…>; Max Lang <max@alder.com>');
+  const everything = workbook.user((book) =>
+    book
+      .getSheets()
+      .map((sheet) => JSON.stringify(sheet.getDataRange().getValues()))
+      .join(),
+  );
+  expect(everything).not.toMatch(/Ann Berg|ann@alder/i);
+  expect(everything).toContain('Cy Young');
+  expect(workbook.request('forgetPerson', { account, id: ann.id })).toMatchObject({
+    ok: false,
+    problems: [{ code: 'recordGone' }],
+  });
+});
+
+test('a play is kept for all accounts, replaced by its name, and forgotten', () => {
+  const workbook = prepared();
+  const { id: account } = first(workbook);
+  const step = { action: 'Call', at: 0.5, after: 0 };
+  workbook.ask('keepPlay', { name: 'Meet the CTO', steps: [step] });
+  workbook.ask('keepPlay', { name: 'meet the CTO', steps: [step, { ...step, after: 2 }] });
+  expect(workbook.ask('loadPlan', { account }).plays).toEqual([{ name: 'meet the CTO', steps: [step, { ...step, after: 2 }] }]);
+  expect(workbook.ask('keepPlay', { name: 'Meet the CTO', steps: [] }).plays).toEqual([]);
+});
