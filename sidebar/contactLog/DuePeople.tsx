@@ -1,4 +1,4 @@
-// Who is due for a talk, by the interval of the role.
+// The people who are due for a talk, by the interval of their role.
 import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { contactLog as words } from '../../src/text/en/contactLog';
 import { duePeople } from '../../src/model/contacts/duePeople';

@@ -16,7 +16,8 @@ import { isolate } from '../format';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { wordOf } from '../stakeholderMap/wordOf';
 
-const LONGEST = 4000;
+/** Signatures are short; a whole page that is pasted is cut. */
+const MOST_CHARACTERS = 4000;
 const TEXTS = ['name', 'jobTitle', 'unit', 'phone', 'email', 'profile'] as const;
 type Proposed = Partial<Pick<Stakeholder, (typeof TEXTS)[number] | 'role' | 'influence'>>;
 type ProposedKey = keyof Proposed;
@@ -39,7 +40,7 @@ export function PasteSignature({ editor }: PlanPartProps) {
   };
   return (
     <Disclosure summary={words.paste}>
-      <TextArea label={words.paste} value={pasted} limit={LONGEST} lines={4} hint={words.pasteHint} onChange={setPasted} />
+      <TextArea label={words.paste} value={pasted} limit={MOST_CHARACTERS} lines={4} hint={words.pasteHint} onChange={setPasted} />
       {pasted.trim() !== '' && name === '' && <p class="fault">{words.nothingRecognized}</p>}
       {known && Object.keys(fields).length === 0 && <p class="quiet">{words.nothingNew(isolate(known.name))}</p>}
       {name !== '' && Object.keys(fields).length > 0 && (

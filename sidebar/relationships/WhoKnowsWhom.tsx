@@ -1,4 +1,4 @@
-// Who of us knows whom, as a small picture, and what goes dark when one person leaves.
+// The acquaintances of our people at the customer, as a small picture, and what goes dark when one person leaves.
 import { useMemo } from 'preact/hooks';
 import type { LogEntry } from '../../src/model/contacts/LogEntry';
 import { whoKnowsWhom, type Acquaintance, type SinglePoint } from '../../src/model/contacts/whoKnowsWhom';
@@ -46,7 +46,7 @@ const WIDTH = 268;
 const LINE = 22;
 /** Room for a name on each side. */
 const SIDE = 96;
-const LONGEST = 15;
+const MOST_LETTERS = 15;
 const MOST_PEOPLE = 12;
 
 /** Our people on the side where lines begin, theirs on the other; a thicker line is more talks. */
@@ -91,4 +91,4 @@ function Picture({ people, acquaintances }: { people: readonly Stakeholder[]; ac
   );
 }
 
-const short = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);
+const short = (name: string): string => (name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1)}…` : name);

@@ -27,7 +27,7 @@ export interface UnknownPerson {
   talks: number;
   lastContact: string;
   contact: number | null;
-  /** Who of us talked most often; '' if the log does not say. */
+  /** Our person who talked most often; '' if the log does not say. */
   ourOwner: string;
 }
 

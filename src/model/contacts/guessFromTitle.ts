@@ -22,8 +22,8 @@ export function guessFromTitle(title: string, words: Readonly<Record<TitleKind, 
   const inTitle = title.split(/[^\p{L}\p{M}\p{Cf}&]+/u).map(foldName);
   const whole = foldName(title);
   // A word of several parts is searched in the whole title, one word among its words: `cto` is not in `director`.
-  const says = (word: string): boolean =>
+  const isIn = (word: string): boolean =>
     word.includes(' ') ? whole.includes(foldName(word)) : inTitle.includes(foldName(word));
-  const kind = TITLE_KINDS.find((each) => words[each].some(says));
+  const kind = TITLE_KINDS.find((each) => words[each].some(isIn));
   return kind === undefined ? null : USUAL[kind];
 }

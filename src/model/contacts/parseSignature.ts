@@ -16,7 +16,7 @@ export interface SignatureWords {
   unitAfter: readonly string[];
   /** Words between a title and a company: `at Alder`. */
   companyAfter: readonly string[];
-  /** What stands before the number of a fax, which nobody calls. */
+  /** Words before the number of a fax. */
   faxes: readonly string[];
 }
 
@@ -78,7 +78,7 @@ const begins = (line: string, words: readonly string[]): boolean => words.some((
 /** A line that says how to reach the person. */
 const isReach = (line: string): boolean => EMAIL.test(line) || line.match(LINK) !== null || PHONE.test(foldDigits(line));
 
-/** What comes before a comma or a dash: `Ann Berg, Head of Purchasing`. */
+/** The part before a comma or a dash: `Ann Berg, Head of Purchasing`. */
 const headOf = (line: string, words: SignatureWords): string => splitName(line, words)[0];
 
 function splitName(line: string, words: SignatureWords): [name: string, rest: string] {

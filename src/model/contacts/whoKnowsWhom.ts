@@ -1,4 +1,4 @@
-// Who of us knows whom at the customer, and what goes dark when one person leaves.
+// The acquaintances of our people at the customer, and what goes dark when one person leaves.
 import { addMonths } from '../calendar/addMonths';
 import { parseParticipants } from '../imports/activities/parseParticipants';
 import { foldName } from '../names/foldName';
@@ -18,11 +18,11 @@ export interface Acquaintance {
 }
 
 export type SinglePoint =
-  /** One of us: the share of the customer's influence that nobody else of us knows. */
+  /** One of us: the share of the customer's influence that no one else of us knows. */
   | { kind: 'ours'; name: string; share: number }
   /** One of theirs: the share of the influence that we know. */
   | { kind: 'theirs'; name: string; share: number }
-  /** One of theirs: a unit with others in it, where we know nobody else. */
+  /** One of theirs: a unit with others in it, where we know no one else. */
   | { kind: 'unit'; name: string; unit: string };
 
 export interface WhoKnowsWhom {
@@ -35,7 +35,7 @@ const MONTHS = 12;
 /** Below these shares the loss of one person is no danger of its own. */
 const LEAST_SHARE = { ours: 0.25, theirs: 0.4 } as const;
 
-/** A person is known to our contact person, and to whoever of us talked with them in the last twelve months. People without influence count 0. */
+/** A person is known to our contact person, and to our people who talked with them in the last twelve months. People without influence count 0. */
 export function whoKnowsWhom(people: readonly Person[], log: readonly LogEntry[], today: string): WhoKnowsWhom {
   const pairs = new Map<string, Acquaintance>();
   const meet = (ours: string, theirs: string, talks: number): void => {
@@ -67,7 +67,7 @@ function singlePoints(people: readonly Person[], acquaintances: readonly Acquain
   const weigh = (group: readonly Person[]): number => group.reduce((sum, { influence }) => sum + (influence ?? 0), 0);
   const known = people.filter(({ id }) => knowers.has(id));
   const [all, reached] = [weigh(people), weigh(known)];
-  // With one person of theirs there is nobody else to know.
+  // With one person of theirs there is no one else to know.
   if (people.length < 2 || all === 0) return [];
   const ours = [...names].map(([key, name]): SinglePoint => {
     const onlyByOne = known.filter(({ id }) => knowers.get(id)?.size === 1 && knowers.get(id)?.has(key));

@@ -20,11 +20,11 @@ const SHARE = 60;
 
 /** An example in the words of a language. */
 export function playIn(words: ExampleWords, key: ExamplePlay): Play {
-  const said: Readonly<Record<string, string>> = words[key].steps;
+  const texts: Readonly<Record<string, string>> = words[key].steps;
   const steps: Readonly<Record<string, { at: number; after?: number }>> = EXAMPLE_PLAYS[key];
   return {
     name: words[key].goal,
-    steps: Object.entries(steps).map(([step, { at, after = 0 }]) => ({ action: said[step] ?? '', at, after })),
+    steps: Object.entries(steps).map(([step, { at, after = 0 }]) => ({ action: texts[step] ?? '', at, after })),
   };
 }
 

@@ -105,7 +105,7 @@ test('a plan that another user changed meanwhile is left alone, and the others a
   expect(workbook.ask('loadPlan', { account: other }).plan!.stakeholders[0]!.lastContact).toBe(TODAY);
 });
 
-test('a forgotten person leaves the list, the log, History and all that refers to them, and nobody else does', () => {
+test('a forgotten person leaves the list, the log, History and all that refers to them, and others stay', () => {
   const workbook = prepared();
   const { id: account } = first(workbook);
   const person = (is: Record<string, string>): PlanChange => ({ table: 'stakeholders', id: null, was: {}, is });

@@ -105,7 +105,9 @@ test('what was taken over is proposed no more', () => {
       const { proposals, unknown } = read(log, before);
       const after = [
         ...before.map((each) => ({ ...each, ...proposals.find(({ id }) => id === each.id)?.is })),
-        ...unknown.map(({ talks: _, ...each }, at) => person({ ...each, id: String(at) })),
+        ...unknown.map(({ name, email, lastContact, contact, ourOwner }, at) =>
+          person({ id: String(at), name, email, lastContact, contact, ourOwner }),
+        ),
       ];
       expect(read(log, after)).toEqual({ proposals: [], unknown: [] });
     }),

@@ -41,7 +41,7 @@ test('one of us who alone knows a quarter of the influence is a single point', (
   expect(both.singlePoints.filter(({ kind }) => kind === 'ours')).toEqual([]);
 });
 
-test('one of theirs is a single point by influence, and where we know nobody else of a unit', () => {
+test('one of theirs is a single point by influence, and as the only one whom we know in a unit', () => {
   const people = [
     person('a', 4, 'Mara', 'Purchasing'),
     person('b', 3, '', 'purchasing'),

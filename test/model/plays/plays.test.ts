@@ -97,7 +97,7 @@ describe('a goal kept as a play', () => {
     expect(scheduleSteps(play, TODAY, '2026-09-09').map(({ due }) => due)).toEqual(['2026-06-21', '2026-09-09', '2026-09-11']);
   });
 
-  test('is none without an action that has a day', () => {
+  test('needs an action that has a day', () => {
     expect(kept([action({ action: 'No day', due: '' })])).toBeNull();
   });
 });
