@@ -121,7 +121,7 @@ describe('for any scores', () => {
           keySet(now, { capacity: seats, keyFrom }).map(Number),
         );
       }),
-      { seed: 81, numRuns: 40 },
+      { seed: 81, numRuns: 15 },
     );
   });
 
@@ -136,7 +136,7 @@ describe('for any scores', () => {
         const wider = scores.map(([first, ...rest]) => [first, 'call back', ...rest]);
         expect(stability(wider, [weights[0], 0, weights[1], weights[2]], given)).toEqual(plain);
       }),
-      { seed: 82, numRuns: 40 },
+      { seed: 82, numRuns: 15 },
     );
   });
 
@@ -149,7 +149,7 @@ describe('for any scores', () => {
         const [before, after] = [stability(scores, weights, given)[account], stability(raised, weights, given)[account]];
         expect(after).toBeGreaterThanOrEqual(before ?? 1);
       }),
-      { seed: 83, numRuns: 40 },
+      { seed: 83, numRuns: 15 },
     );
   });
 });
