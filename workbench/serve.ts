@@ -9,16 +9,19 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AddOnSettings } from './server/AddOn';
 import { isDay } from './isDay';
+import { LANGUAGES } from './words/words';
+import { terminalLanguage } from './terminalLanguage';
 import { bundlePage } from './server/bundlePage';
 import { startServer } from './server/startServer';
 
 const root = process.cwd();
+const words = LANGUAGES[terminalLanguage(process.env)].words.terminal;
 const { build } = (await import(pathToFileURL(resolve('build.mjs')).href)) as { build: () => Promise<void> };
 const { workbench } = JSON.parse(readFileSync(resolve('package.json'), 'utf8')) as { workbench: AddOnSettings };
 
 const today = process.env['TODAY'];
 if (today !== undefined && !isDay(today)) {
-  console.error(`TODAY is ${today}; it must be a day such as 1998-01-05.`);
+  console.error(words.badToday(today));
   process.exit(1);
 }
 
@@ -26,7 +29,7 @@ if (today !== undefined && !isDay(today)) {
 function portFrom(name: 'PORT' | 'FRAME_PORT'): number {
   const port = Number(process.env[name] ?? 0);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  console.error(`${name} is ${process.env[name]}; it must be a number from 0 to 65535.`);
+  console.error(words.badPort(name, String(process.env[name])));
   process.exit(1);
 }
 
@@ -43,12 +46,10 @@ try {
     today,
     mayShare: process.env['SHARING'] !== 'no',
   });
-  console.log(`The workbench is at ${address}, the add-on's pages come from port ${framePort} (Ctrl+C closes both).`);
+  console.log(words.servedAt(address, framePort));
 } catch (error) {
   const { code, port, free } = error as NodeJS.ErrnoException & { port?: number; free?: number };
   const name = port === portFrom('PORT') ? 'PORT' : 'FRAME_PORT';
-  console.error(
-    code === 'EADDRINUSE' ? `Port ${port} is taken, port ${free} is free: set ${name}=${free}, or leave ${name} unset.` : error,
-  );
+  console.error(code === 'EADDRINUSE' ? words.portTaken(Number(port), Number(free), name) : error);
   process.exit(1);
 }

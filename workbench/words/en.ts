@@ -62,6 +62,16 @@ export const en = {
   calls: 'For developers: what the last command called',
   noCost: 'Calls and estimated time on Google of the last command stand here.',
 
+  /** What `npm start` prints. */
+  terminal: {
+    servedAt: (address: string, framePort: number) =>
+      `The workbench is at ${address}, the add-on's pages come from port ${framePort} (Ctrl+C closes both).`,
+    badToday: (today: string) => `TODAY is ${today}; it must be a day such as 1998-01-05.`,
+    badPort: (name: string, port: string) => `${name} is ${port}; it must be a number from 0 to 65535.`,
+    portTaken: (port: number, free: number, name: string) =>
+      `Port ${port} is taken, port ${free} is free: set ${name}=${free}, or leave ${name} unset.`,
+  },
+
   takenForToday: (day: string) => `Today is ${new Date(day).toLocaleDateString('en-GB', DAY)}`,
   renamedTabs: (tabs: readonly { name: string; inExcel: string }[]) =>
     `Excel does not take these names of tabs. In the file, ${tabs.map(({ name, inExcel }) => `“${name}” is “${inExcel}”`).join(', ')}.`,

@@ -63,6 +63,15 @@ export const fa: Words = {
   calls: 'برای توسعه‌دهندگان: فراخوانی‌های آخرین فرمان',
   noCost: 'شمار فراخوانی‌ها و زمان تخمینی آخرین فرمان در گوگل اینجا می‌آید.',
 
+  terminal: {
+    servedAt: (address, framePort) =>
+      `میز کار در ${address} آماده است و صفحه‌های افزونه از درگاه ${framePort} می‌آید (با Ctrl+C هر دو بسته می‌شود).`,
+    badToday: (today) => `TODAY برابر ${today} است؛ باید روزی مانند 1998-01-05 باشد.`,
+    badPort: (name, port) => `${name} برابر ${port} است؛ باید عددی از 0 تا 65535 باشد.`,
+    portTaken: (port, free, name) =>
+      `درگاه ${port} در اختیار برنامه دیگری است و درگاه ${free} آزاد است: ${name}=${free} بنویسید یا ${name} را حذف کنید.`,
+  },
+
   takenForToday: (day) =>
     `امروز ${new Date(day).toLocaleDateString('fa-IR', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })} است`,
   renamedTabs: (tabs) =>
