@@ -12,7 +12,11 @@ import type { Board } from './Board';
 export function composeMoney(board: Board): Block[] {
   if (board.keyAccounts.length === 0) return [];
   const revenue = describeRevenue(board);
-  if (revenue === null) return [heading(words.money), ...paragraph([words.revenueUnknown])];
+  if (revenue === null) {
+    const isKnown = board.data.ranking.candidates.some(({ revenue3y }) => revenue3y !== null);
+    const sentences = [isKnown ? words.noRevenue : words.revenueUnknown, ...describeLosses(board)];
+    return [heading(words.money), ...paragraph(sentences)];
+  }
   return [
     heading(words.money),
     ...paragraph([revenue, ...describeAllRevenue(board), ...describeMargin(board), ...describeLosses(board)]),

@@ -21,7 +21,7 @@ const SMALL = 0.01;
 
 export function rankingTable(board: Board): Block[] {
   const { data, robustness, isConfirmed, keyAccounts } = board;
-  const { sentences, problems } = describeLine(robustness, data.ranking.settings);
+  const { sentences, problems } = describeLine(robustness, data.ranking.settings, data.ranking);
   const unscored = keyAccounts.filter(({ ranked }) => ranked === null).map(({ candidate }) => candidate.name);
   const all = data.ranking.candidates.length;
   const without = all - robustness.scored.length;

@@ -7,6 +7,7 @@ import { importData as words } from '../../src/text/en/importData';
 import { Loaded } from '../components/Loaded';
 import { Problems } from '../components/Problems';
 import { Tick } from '../components/Tick';
+import { costsTooMuch } from '../robustness/costsTooMuch';
 import { text } from '../text';
 import { NOTHING, useRequest } from '../useRequest';
 import { useTask } from '../useTask';
@@ -48,6 +49,7 @@ function CandidatesChoice({ accounts, currency, next }: ChoiceProps) {
   };
   const saving = useTask('saveCandidates', ({ kept }) => next(kept));
   const ids = chosen[rule];
+  const isChosen = new Set(ids);
   const save = () => saving.run({ ids });
   return (
     <>
@@ -63,7 +65,10 @@ function CandidatesChoice({ accounts, currency, next }: ChoiceProps) {
           ))}
       </fieldset>
       {rule === 'ticked' && <AccountPicker accounts={accounts} currency={currency} ticked={ticked} onTicked={setTicked} />}
-      <Problems kind="information" problems={adviceOn(ids.length)} />
+      <Problems
+        kind="information"
+        problems={[...adviceOn(ids.length), ...costsTooMuch(accounts.filter(({ id }) => isChosen.has(id)))]}
+      />
       <Problems problems={saving.problems} again={save} />
       <StepButtons
         next={ids.length > 0 && !saving.running ? save : null}

@@ -1,14 +1,13 @@
 // Seats and cut-offs: as typed, as proposed, and as saved.
 import type { Settings } from '../../src/model/records/settings';
 import type { Problem } from '../../src/actions/Answer';
-import type { Ranking } from '../../src/actions/store/readRanking';
 import { rangeProblem } from '../../src/model/records/rangeProblem';
 import { settings as schema } from '../../src/model/records/settings';
 import { proposeKeySet } from '../../src/model/tiers/proposeKeySet';
 import type { RankedAccount } from '../../src/model/tiers/rankAccounts';
 import { DEFAULT_TIER_SETTINGS, type TierSettings } from '../../src/model/tiers/Tier';
-import { settlesTie } from '../../src/model/tiers/settlesTie';
 import { isAtLeast, isSame } from '../../src/model/scoring/tolerance';
+import { tieAtTop, type Scored } from '../robustness/tieAtTop';
 import { text } from '../text';
 
 /** As typed: `null` for a blank field, NaN for text that is not a number. */
@@ -28,9 +27,6 @@ interface SeatsProposal {
   /** More accounts at the top than seats: no account would be key. `null` without such a tie. */
   tie: Problem | null;
 }
-
-/** The scores of the candidates, which say what would settle a tie. */
-type Scored = Pick<Ranking, 'criteria' | 'candidates'>;
 
 /** How far below the cut-off an account stays key; from there on it is watched. */
 const STAYS = DEFAULT_TIER_SETTINGS.keyFrom - DEFAULT_TIER_SETTINGS.keepFrom;
@@ -69,24 +65,11 @@ function withSeatsFor(accounts: number, draft: SeatsDraft): SeatsDraft {
   return { ...draft, accountsEach: each, kams: Math.min(schema.kams.to, Math.max(kams, Math.ceil(accounts / each))) };
 }
 
-/** The most names in a sentence. */
-const NAMED = 6;
-
-function tieOf(ranked: readonly RankedAccount[], seats: number, { criteria, candidates }: Scored): Problem | null {
+function tieOf(ranked: readonly RankedAccount[], seats: number, of: Scored): Problem | null {
   const scored = ranked.filter(({ score }) => score !== null);
   const best = Math.max(...scored.map(({ score }) => score ?? 0));
   const tied = scored.filter(({ score }) => isSame(score ?? 0, best));
-  const names = tied.map(({ name }) => name);
-  if (seats < 1 || names.length <= seats) return null;
-  const ids = new Set(tied.map(({ id }) => id));
-  const settling = settlesTie(
-    candidates.filter(({ id }) => ids.has(id)),
-    criteria,
-  );
-  const named = names.length > NAMED ? [...names.slice(0, NAMED), '…'] : names;
-  const values = { names: text.list(named), count: names.length, score: best, seats };
-  if (settling === null) return { code: 'tieAtTop', values };
-  return { code: settling.counts ? 'tieWeighed' : 'tieUncounted', values: { ...values, criterion: settling.name } };
+  return seats < 1 || tied.length <= seats ? null : tieAtTop(tied, { score: best, seats }, of);
 }
 
 function problemOf(ranked: readonly RankedAccount[], set: NonNullable<ReturnType<typeof proposeKeySet>>): Problem | null {

@@ -7,7 +7,7 @@ import { describeConfirmed } from './describeConfirmed';
 import { describeLine } from './describeRobustness';
 
 export function CutLine({ ranking, robustness }: { ranking: Ranking; robustness: KeySetRobustness }) {
-  const { sentences, problems } = describeLine(robustness, ranking.settings);
+  const { sentences, problems } = describeLine(robustness, ranking.settings, ranking);
   return (
     <>
       <h2>{words.line}</h2>

@@ -7,6 +7,7 @@ import { robustness as words } from '../../src/text/en/robustness';
 import { formatExactScore, isolate, listNames } from '../format';
 import { formatShares } from '../formatShares';
 import { text } from '../text';
+import { tieAtTop, type Scored } from './tieAtTop';
 import { round } from '../../src/text/format/formatNumber';
 
 /** Scores are shown with two decimals. */
@@ -59,10 +60,11 @@ function weightMove({ name, share, range, below, above }: WeightRange, side: Wei
   return { criterion: isolate(name), falls, from, to: from === to ? null : to };
 }
 
-/** Where the line is and why: sentences, and problems to fix. */
+/** Where the line is and why: sentences, and problems to fix. `of` has the scores, which say what would settle a tie at the top. */
 export function describeLine(
   { scored, line }: KeySetRobustness,
   settings: TierSettings,
+  of: Scored,
 ): { sentences: string[]; problems: Problem[] } {
   const { inside, outside, reason, tied, freeSeats } = line;
   const named = ({ name, score }: AccountRobustness) => [isolate(name), formatExactScore(score)] as const;
@@ -70,7 +72,9 @@ export function describeLine(
     reason === 'tie' ? [{ code: 'tieForLastSeat', values: { names: text.list(listNames(tied.map(({ name }) => name))) } }] : [];
   if (inside === null) {
     if (reason === 'noSeatLeft') return { sentences: [words.noSeats], problems: [] };
-    return { sentences: [], problems: reason === 'belowCutOff' ? [noAccountReaches(scored, settings)] : tie };
+    if (reason === 'belowCutOff') return { sentences: [], problems: [noAccountReaches(scored, settings)] };
+    const values = { score: outside?.score ?? 0, seats: settings.capacity ?? 0 };
+    return { sentences: [], problems: reason === 'tie' ? [tieAtTop(tied, values, of)] : [] };
   }
   if (outside === null) return { sentences: [words.allKey(scored.length, ...named(inside))], problems: [] };
   const sentences = [words.between(...named(inside), ...named(outside), describeDistance(inside.score, outside.score))];

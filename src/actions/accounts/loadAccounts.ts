@@ -15,6 +15,9 @@ export interface RegisterEntry {
   revenueToDate: number | null;
   /** Growth of the last full year, 0.1 is 10%; null where there are no two full years. */
   growth: number | null;
+  /** Over three years. */
+  revenue3y: number | null;
+  cost3y: number | null;
 }
 
 /** The register, for choosing candidates. */
@@ -26,15 +29,18 @@ export const loadAccounts = defineRead({
     const ended = new Set(readEnded(workbook).map(({ id }) => id));
     return {
       currency: workbook.currency,
-      accounts: readRegister(workbook).map((account) => ({
-        id: account.id,
-        name: account.name,
-        candidate: account.candidate,
-        isEnded: ended.has(account.id),
-        revenue3: account.revenue3,
-        revenueToDate: account.revenueToDate,
-        growth: deriveFacts(account, assumptions).growth,
-      })),
+      accounts: readRegister(workbook).map((account) => {
+        const { growth, revenue3y, cost3y } = deriveFacts(account, assumptions);
+        return {
+          id: account.id,
+          name: account.name,
+          candidate: account.candidate,
+          isEnded: ended.has(account.id),
+          revenue3: account.revenue3,
+          revenueToDate: account.revenueToDate,
+          ...{ growth, revenue3y, cost3y },
+        };
+      }),
     };
   },
 });

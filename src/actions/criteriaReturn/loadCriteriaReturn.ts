@@ -1,15 +1,15 @@
 import type { Account } from '../../model/accounts/Account';
 import { foldName } from '../../model/names/foldName';
 import type { FiscalYears } from '../../model/calendar/FiscalYears';
-import type { FiguresNow } from '../../model/criteriaReturn/FiguresNow';
+import { withEnding, type FiguresNow } from '../../model/criteriaReturn/FiguresNow';
 import type { ScoresThen } from '../../model/criteriaReturn/ScoresThen';
 import type { AccountSnapshot } from '../../model/history/AccountSnapshot';
-import type { Tier } from '../../model/tiers/Tier';
 import { isKey } from '../../model/tiers/TierDecision';
 import { readCriteria } from '../../workbook/criteriaTable';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineRead } from '../Action';
 import { tiersOf } from '../store/readPlans';
+import { readEnded } from '../store/endings';
 import { byFoldedName, readRegister } from '../store/readRegister';
 import { readSnapshots, snapshotNames } from '../store/Snapshots';
 import { accountsThen, type Known } from './accountsThen';
@@ -39,7 +39,7 @@ export const loadCriteriaReturn = defineRead({
     const register = readRegister(workbook);
     const snapshots = scoresThen(workbook, knownAccounts(workbook, register));
     const wanted = new Set(snapshots.flatMap(({ accounts }) => accounts.map(({ id }) => id)));
-    const figures = figuresNow(register, tiersOf(workbook)).filter(({ id, tier }) => wanted.has(id) || isKey(tier));
+    const figures = figuresNow(workbook, register).filter(({ id, tier }) => wanted.has(id) || isKey(tier));
     return {
       snapshots,
       first: names[names.length - 1]?.when.slice(0, 10) ?? '',
@@ -88,13 +88,19 @@ function criteriaThen(standings: readonly AccountSnapshot[], today: ReadonlyMap<
   return criteria.map(({ id, name, share }) => ({ id, name: today.get(id) ?? name, share, inUse: today.has(id) }));
 }
 
-/** @param tiers by folded name. */
-const figuresNow = (register: readonly Account[], tiers: ReadonlyMap<string, Tier | null>): FiguresNow[] =>
-  register.map((account) => ({
-    id: account.id,
-    name: account.name,
-    tier: tiers.get(foldName(account.name)) ?? null,
-    revenues: [account.revenue1, account.revenue2, account.revenue3],
-    costs: [account.cost1, account.cost2, account.cost3],
-    potential: account.potential,
-  }));
+function figuresNow(workbook: Workbook, register: readonly Account[]): FiguresNow[] {
+  const tiers = tiersOf(workbook);
+  const endedOn = new Map(readEnded(workbook).map((ended) => [ended.id, ended.endedOn]));
+  return register.map((account) => {
+    const ofYears = (...figures: FiguresNow['revenues']) =>
+      withEnding(figures, endedOn.get(account.id) ?? '', workbook.lastFullYear, workbook.years);
+    return {
+      id: account.id,
+      name: account.name,
+      tier: tiers.get(foldName(account.name)) ?? null,
+      revenues: ofYears(account.revenue1, account.revenue2, account.revenue3),
+      costs: ofYears(account.cost1, account.cost2, account.cost3),
+      potential: account.potential,
+    };
+  });
+}

@@ -2,8 +2,8 @@
 import { count, list, number, percent } from './figures';
 import { lists } from './lists';
 
-/** Shares near nothing are not said to be nothing. */
-const part = (share: number) => (share > 0 && share < 0.005 ? 'less than 1%' : percent(share));
+/** Shares near nothing are not said to be nothing. More than all is possible where others took back more than they bought. */
+const part = (share: number) => (share > 1.005 ? 'more than 100%' : share > 0 && share < 0.005 ? 'less than 1%' : percent(share));
 
 export const boardPage = {
   open: 'Print board page',
@@ -64,6 +64,7 @@ export const boardPage = {
     `${keys === 1 ? 'The only key account brings' : `The ${number(keys)} key accounts bring`} ${part(share)} of the revenue of ${all === 1 ? 'the only candidate' : `all ${number(all)} candidates`} ${oneYear ? 'in the only full year that is known' : 'over three years'}.`,
   ofAllRevenue: (share: number) => `Of the revenue of all customers, candidates or not, it is ${part(share)}.`,
   revenueUnknown: 'The candidates’ revenue is not known, so neither is the key accounts’ share of it.',
+  noRevenue: 'All candidates together brought no revenue, so a share of it says nothing.',
   withoutRevenue: (candidates: number) =>
     `${count(candidates, 'candidate')} without a known revenue ${candidates === 1 ? 'counts' : 'count'} as bringing none.`,
   marginLeftOut: 'The key accounts’ share of the margin is therefore left out.',

@@ -3,7 +3,7 @@ import type { BoardPageText } from '../en/boardPage';
 import { list, number, percent } from './figures';
 import { lists } from './lists';
 
-const part = (share: number) => (share > 0 && share < 0.005 ? 'کمتر از ۱٪' : percent(share));
+const part = (share: number) => (share > 1.005 ? 'بیش از ۱۰۰٪' : share > 0 && share < 0.005 ? 'کمتر از ۱٪' : percent(share));
 
 export const boardPage: BoardPageText = {
   open: 'چاپ گزارش هیئت‌مدیره',
@@ -63,6 +63,7 @@ export const boardPage: BoardPageText = {
     `${keys === 1 ? 'تنها' : number(keys)} حساب کلیدی ${part(share)} درآمد ${oneYear ? 'سالِ دارای داده' : 'سه‌ساله'} هر ${number(all)} نامزد را ${keys === 1 ? 'تأمین می‌کند' : 'تأمین می‌کنند'}.`,
   ofAllRevenue: (share) => `از درآمد همه مشتریان، نامزد یا غیرنامزد، ${part(share)} است.`,
   revenueUnknown: 'درآمد نامزدها معلوم نیست، پس سهم حساب‌های کلیدی از آن هم معلوم نیست.',
+  noRevenue: 'نامزدها روی هم درآمدی نداشته‌اند، پس سهم از آن معنایی ندارد.',
   withoutRevenue: (candidates) => `${number(candidates)} نامزدی که درآمدشان معلوم نیست، بدون درآمد به حساب آمده‌اند.`,
   marginLeftOut: 'برای همین سهم حساب‌های کلیدی از حاشیه سود نیامده است.',
   margin: (share) => `سهم آن‌ها از حاشیه سود نامزدها (درآمد منهای هزینه) ${part(share)} است.`,

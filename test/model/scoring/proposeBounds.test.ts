@@ -88,3 +88,32 @@ test('half of 50 candidates with a long tail score 5.5 or more, where a straight
   expect(scores(bounds).filter((score) => score >= 5.5).length).toBeGreaterThanOrEqual(25);
   expect(scores({ low: 0, high: 1e6 }).filter((score) => score > 7).length).toBeLessThanOrEqual(2);
 });
+
+describe('for any portfolio', () => {
+  // Amounts of a few to a billion, with a long tail, credit notes and customers who buy nothing.
+  const amount = fc.oneof(
+    { weight: 8, arbitrary: fc.double({ min: 0, max: 9, noNaN: true }).map((power) => Math.round(10 ** power)) },
+    { weight: 1, arbitrary: fc.integer({ min: -1000, max: 0 }) },
+    { weight: 1, arbitrary: fc.constant(null) },
+  );
+  const portfolio = fc.array(amount, { minLength: 2, maxLength: 120 });
+  const scoresOf = (values: readonly (number | null)[]) => {
+    const bounds = proposeBounds(values, 'amount');
+    return values.map((value) => (bounds ? feedScore(value, bounds) : null));
+  };
+
+  test('a larger figure never has a lower score, and someone has more than the middle if figures differ', () => {
+    fc.assert(
+      fc.property(portfolio, (values) => {
+        const pairs = values
+          .map((value, at) => [value, scoresOf(values)[at] ?? null] as const)
+          .filter((pair): pair is [number, number] => pair[0] !== null && pair[1] !== null)
+          .sort(([a], [b]) => a - b);
+        for (let at = 1; at < pairs.length; at++) expect(pairs[at]![1]).toBeGreaterThanOrEqual(pairs[at - 1]![1]);
+        const bought = values.filter((value) => value !== null && value > 0);
+        if (new Set(bought).size > 1 && pairs.length > 0) expect(pairs.at(-1)![1]).toBeGreaterThan(5.5);
+      }),
+      { seed: 13, numRuns: 300 },
+    );
+  });
+});

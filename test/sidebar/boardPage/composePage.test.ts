@@ -124,6 +124,22 @@ describe('money', () => {
     expect(page({ ranking: { candidates: list } })).toContain('4 candidates without a known revenue count as bringing none.');
   });
 
+  test('distinguishes revenue that is unknown from revenue that all candidates together did not bring', () => {
+    const losing = CANDIDATES.map((one) => ({ ...one, revenue3y: -10, cost3y: 5 }));
+    const words = page({ ranking: { candidates: losing } });
+    expect(words).toContain(
+      'All candidates together brought no revenue, so a share of it says nothing. Ada, Bo, Cy, Di and Ed cost more',
+    );
+    expect(page({ ranking: { candidates: CANDIDATES.map((one) => ({ ...one, revenue3y: 0 })) } })).toContain(
+      'brought no revenue',
+    );
+  });
+
+  test('never says that the key accounts bring more than all', () => {
+    const list = CANDIDATES.map((one) => (one.name === 'Cy' || one.name === 'Di' ? { ...one, revenue3y: -300 } : one));
+    expect(page({ ranking: { candidates: list } })).toContain('bring more than 100% of the revenue of all 5 candidates');
+  });
+
   test('marks in the ranking whose sales lines raise an alarm, until it is answered', () => {
     const alarm = {
       kind: 'silent',

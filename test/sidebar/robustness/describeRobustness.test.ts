@@ -22,7 +22,7 @@ const candidate = (name: string, growth: number, fit: number) => ({
 const judge = (list: ReturnType<typeof candidate>[], more: Partial<typeof settings> = {}) =>
   judgeRobustness(list, criteria, { ...settings, ...more });
 const line = (list: ReturnType<typeof candidate>[], more: Partial<typeof settings> = {}) =>
-  describeLine(judge(list, more), { ...settings, ...more });
+  describeLine(judge(list, more), { ...settings, ...more }, { criteria, candidates: list });
 
 /** They meet at a growth share of a third: 10g + 4(1 − g) = 2g + 8(1 − g). */
 const two = [candidate('Ada', 10, 4), candidate('Bo', 2, 8)];
@@ -113,7 +113,11 @@ describe('the line', () => {
   test('names accounts tied for the last seat', () => {
     const tied = [candidate('Ada', 9, 9), candidate('Bo', 7, 7), candidate('Cy', 7, 7)];
     expect(line(tied, { capacity: 2 }).problems).toEqual([{ code: 'tieForLastSeat', values: { names: 'Bo and Cy' } }]);
-    expect(line(tied.slice(1)).problems).toHaveLength(1);
+    expect(line(tied.slice(1)).problems).toMatchObject([{ code: 'tieAtTop', values: { count: 2, score: 7, seats: 1 } }]);
+    // 9·0.25 + 7·0.75 = 7.5 = 6·0.25 + 8·0.75: they differ most in growth.
+    expect(line([candidate('Bo', 9, 7), candidate('Cy', 6, 8)]).problems).toMatchObject([
+      { code: 'tieWeighed', values: { names: 'Bo and Cy', criterion: 'Growth' } },
+    ]);
   });
 
   test('proposes a lower cut-off if no account reaches it', () => {
