@@ -12,14 +12,21 @@ interface Walk extends PriceToProfit {
   isKey: boolean;
 }
 
+const STEPS = ['list', 'discount', 'revenue', 'cost', 'toServe', 'profit', 'share'] as const;
+type Step = (typeof STEPS)[number];
+
 export function composePage(book: PriceToProfitBook): Page {
   const walks = book.accounts
     .map((account): Walk => ({ ...priceToProfit(account, book.rates), name: account.name, isKey: isKey(account.tier) }))
-    .sort((a, b) => (b.profit ?? -Infinity) - (a.profit ?? -Infinity) || 0);
+    .sort((a, b) => (b.profit ?? -Infinity) - (a.profit ?? -Infinity) || (b.revenue ?? 0) - (a.revenue ?? 0));
   const known = walks.filter(({ profit }) => profit !== null);
   const losing = known.filter(({ profit }) => (profit ?? 0) < 0).reverse();
-  const figure = (head: string) => ({ head, isFigure: true });
-  const { list, discount, revenue, cost, toServe, profit, share } = words;
+  const isServiceRated = Object.values(book.rates).some((rate) => rate > 0);
+  const isDiscountKnown = walks.some(({ discount }) => discount !== null);
+  // A step that is unknown for all is told in a sentence.
+  const steps = STEPS.filter((step) =>
+    step === 'toServe' ? isServiceRated : step === 'list' || step === 'discount' ? isDiscountKnown : true,
+  );
   return {
     title: pageTitles.priceToProfit,
     subtitle: words.of(isolate(book.workbook), formatYear(book.year)),
@@ -31,11 +38,8 @@ export function composePage(book: PriceToProfitBook): Page {
           ...paragraph(losing.length > 0 ? [words.losing(listNames(losing.map(({ name }) => name)))] : []),
           {
             kind: 'table',
-            columns: [
-              { head: words.account, isFigure: false },
-              ...[list, discount, revenue, cost, toServe, profit, share].map(figure),
-            ],
-            rows: walks.map(rowOf),
+            columns: [{ head: words.account, isFigure: false }, ...steps.map((step) => ({ head: words[step], isFigure: true }))],
+            rows: walks.map((walk) => rowOf(walk, steps)),
           },
           ...paragraph(describeRates(book)),
           ...paragraph([...describeUnknown(walks), words.amounts(isolate(book.currency))], 'quiet'),
@@ -46,13 +50,13 @@ export function composePage(book: PriceToProfitBook): Page {
   };
 }
 
-function rowOf(walk: Walk): Row {
-  const { list, discount, revenue, cost, toServe, profit } = walk;
-  const amounts = [list, discount, revenue, cost, toServe, profit].map((amount) =>
-    amount === null ? words.unknown : formatNumber(amount, 0),
-  );
-  const share = walk.share === null ? words.unknown : formatPercent(walk.share);
-  return { kind: 'cells', isKey: walk.isKey, cells: [walk.name, ...amounts, share].map((each) => ({ words: each })) };
+function rowOf(walk: Walk, steps: readonly Step[]): Row {
+  const figures = steps.map((step) => {
+    const figure = walk[step];
+    if (figure === null) return words.unknown;
+    return step === 'share' ? formatPercent(figure) : formatNumber(figure, 0);
+  });
+  return { kind: 'cells', isKey: walk.isKey, cells: [walk.name, ...figures].map((each) => ({ words: each })) };
 }
 
 function describeRates({ rates, currency }: PriceToProfitBook): string[] {

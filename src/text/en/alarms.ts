@@ -10,6 +10,7 @@ export const alarms = {
   more: (count: number) => (count === 1 ? '1 more' : `${count} more`),
   known: (count: number) => `${count} answered`,
   inShort: { silent: 'silent', fallen: 'fallen', categoryLost: 'a category lost' },
+  knownInShort: (alarm: string) => `${alarm} (known)`,
   because: 'Known, because …',
   why: (name: string) => `We know why ${name} buys less:`,
   hint: 'The alarm then stays quiet until it gets worse.',

@@ -11,6 +11,7 @@ export const alarms: AlarmsText = {
   more: (count) => `${number(count)} مورد دیگر`,
   known: (count) => `${number(count)} مورد پاسخ‌داده‌شده`,
   inShort: { silent: 'بی‌سفارش', fallen: 'افت خرید', categoryLost: 'از دست رفتن یک گروه کالا' },
+  knownInShort: (alarm) => `${alarm} (دلیل معلوم)`,
   because: 'می‌دانیم، چون …',
   why: (name) => `می‌دانیم چرا «${name}» کمتر می‌خرد:`,
   hint: 'پس از آن تا بدتر نشود، دیگر گفته نمی‌شود.',

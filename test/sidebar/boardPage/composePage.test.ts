@@ -140,7 +140,7 @@ describe('money', () => {
     expect(page({ ranking: { candidates: list } })).toContain('bring more than 100% of the revenue of all 5 candidates');
   });
 
-  test('marks in the ranking whose sales lines raise an alarm, until it is answered', () => {
+  test('marks in the ranking whose sales lines raise an alarm, and whether it is known why', () => {
     const alarm = {
       kind: 'silent',
       days: 188,
@@ -162,7 +162,7 @@ describe('money', () => {
       level: 188,
     } as const;
     const known = alarms.map((each) => ({ ...each, alarms: [{ ...alarm, answer: answered }] }));
-    expect(page({ data: { alarms: known } })).toContain('Ada · 1 · 8.70 · Key · firm, 99%');
+    expect(page({ data: { alarms: known } })).toContain('Ada · 1 · 8.70 · Key · silent (known) · firm, 99%');
   });
 
   test('says what is unwise about the criteria', () => {

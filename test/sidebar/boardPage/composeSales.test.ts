@@ -35,6 +35,24 @@ test('the page counts the accounts, tells of the three with the most at stake, a
   });
 });
 
+test('alarms of key accounts come first, answered or not, before larger amounts of others', () => {
+  const alarms = [
+    silent('Alder', 900),
+    silent('Birch', 500),
+    silent('Cedar', 300),
+    silent('Ada', 200, answer),
+    silent('BO', 250, answer),
+  ];
+  expect(blocksFor(alarms)[2]).toMatchObject({
+    items: [
+      expect.stringMatching(/^.?BO.?: No order for 90 days.*Known: They move/),
+      expect.stringContaining('Ada'),
+      expect.stringContaining('Alder'),
+      '2 more',
+    ],
+  });
+});
+
 test('what was answered stays on the page with its answer', () => {
   const blocks = blocksFor([silent('Alder', 900, answer)]);
   expect(blocks[1]).toMatchObject({ words: 'All alarms of the sales lines are answered' });
