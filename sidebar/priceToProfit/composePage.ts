@@ -23,7 +23,7 @@ export function composePage(book: PriceToProfitBook): Page {
   const losing = known.filter(({ profit }) => (profit ?? 0) < 0).reverse();
   const isServiceRated = Object.values(book.rates).some((rate) => rate > 0);
   const isDiscountKnown = walks.some(({ discount }) => discount !== null);
-  // A step that is unknown for all is told in a sentence.
+  // A sentence names the steps that are unknown for all.
   const steps = STEPS.filter((step) =>
     step === 'toServe' ? isServiceRated : step === 'list' || step === 'discount' ? isDiscountKnown : true,
   );
