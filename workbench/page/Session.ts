@@ -34,11 +34,13 @@ import { keepCheckboxes } from './grid/keepCheckboxes';
 import { keepPlaces } from './grid/keepPlaces';
 import { keepSpills } from './grid/keepSpills';
 import { leaveDeletedSheet } from './grid/leaveDeletedSheet';
+import { openAtStart } from './grid/openAtStart';
 import { Selection } from './grid/Selection';
 import { showPlainNumbers } from './grid/showPlainNumbers';
 import { sortByHost } from './grid/sortByHost';
 import { toggleCheckbox } from './grid/toggleCheckbox';
 import { watchChanges, type UserEdit } from './grid/watchChanges';
+import { turnWithSheet } from './mirror/mirrorGrid';
 import { printSheet } from './print/printSheet';
 import { Store } from './Store';
 
@@ -127,6 +129,7 @@ export class Session {
     keepCheckboxes(this.grid, this.host.document);
     drawListsWithArrows(this.grid);
     leaveDeletedSheet(this.grid);
+    openAtStart(this.grid);
     showPlainNumbers(this.host.document);
     watchChanges(engine, {
       isScriptRunning: () => this.running > 0,
@@ -151,6 +154,8 @@ export class Session {
   /** Opens the workbook as Google does: the add-on makes its menu. */
   open(): void {
     this.quietly(() => this.host.open());
+    this.grid.redraw();
+    turnWithSheet(this.grid);
     this.selection.showSheet();
     this.charts.look();
   }

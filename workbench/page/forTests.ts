@@ -42,7 +42,9 @@ export function forTests(session: Session): WorkbenchForTests {
       const isSeen = () => {
         const { left, top, width, height } = grid.box({ row, column });
         const view = grid.canvas.getBoundingClientRect();
-        return left >= view.left && top >= view.top && left + width <= view.right - 12 && top + height <= view.bottom - 12;
+        const [before, after] = grid.isMirrored ? [12, 0] : [0, 12];
+        const isAcross = left >= view.left + before && left + width <= view.right - after;
+        return isAcross && top >= view.top && top + height <= view.bottom - 12;
       };
       if (!isSeen()) {
         grid.sheet.scrollToCell(row, column, 0);

@@ -10,6 +10,7 @@ import { addressOf } from './file/FileMenu';
 import { readUser } from './file/user';
 import { forTests } from './forTests';
 import { bootEngine } from './grid/bootEngine';
+import { mirrorGrid } from './mirror/mirrorGrid';
 import { Page } from './Page';
 import { Session } from './Session';
 
@@ -36,6 +37,7 @@ async function open(): Promise<void> {
   root.replaceChildren(container, around);
 
   const opened: { session?: Session } = {};
+  mirrorGrid(() => opened.session?.grid);
   listenToKeys(() => opened.session);
   const booted = bootEngine(container, user.language, name, saved?.workbook);
   const session = new Session({ ...booted, addOn, conditions, user, name, saved, revision });

@@ -30,7 +30,10 @@ function FloatingChart({ grid, drawable }: { grid: Grid; drawable: DrawableChart
   if (!place) return null;
   const { pane, box } = place;
   const { width, height } = chartSize(drawable.chart);
-  const left = box.left - pane.left + anchor.offsetX * zoom;
+  // In a right-to-left sheet a chart is to the left of its anchor.
+  const left = grid.isMirrored
+    ? box.left + box.width - pane.left - (anchor.offsetX + width) * zoom
+    : box.left - pane.left + anchor.offsetX * zoom;
   const top = box.top - pane.top + anchor.offsetY * zoom;
   return (
     <div class="chart-pane" style={pixels(pane)}>

@@ -18,7 +18,10 @@ const KINDS = { BAR: 'bar', COLUMN: 'bar', COMBO: 'bar', LINE: 'line', SCATTER: 
 type Kind = (typeof KINDS)[ChartType];
 type Options = Chart['options'];
 
-/** `rightToLeft` is how the sheet runs: title and legend begin at that side. */
+/**
+ * `rightToLeft` is how the sheet runs: title, legend and categories begin at that side, and the vertical axis is there. The positions of
+ * points are numbers, and grow to the right in every sheet. Numbers beside Persian words have Persian digits.
+ */
 export function chartConfiguration(
   chart: Pick<Chart, 'type' | 'options'>,
   table: ChartTable,
@@ -28,12 +31,15 @@ export function chartConfiguration(
   const title = textOption(options, 'title');
   const isStacked = type !== 'SCATTER' && [true, 'true', 'absolute'].includes(options.isStacked as boolean);
   const isNamed = table.series.some(({ name }) => name !== '');
+  const isMirrored = rightToLeft && type !== 'SCATTER';
+  const words = [title, ...table.labels, ...table.series.map(({ name }) => name)].join(' ');
+  const digits = rightToLeft && /[\u0621-\u06cc]/.test(words) ? inPersianDigits : (text: string) => text;
   const [across, up] = [
-    axis(options, 'hAxis', {
+    axis(options, 'hAxis', digits, {
       measures: type === 'BAR' || type === 'SCATTER',
       format: type === 'SCATTER' ? table.positionFormat : table.valueFormat,
     }),
-    axis(options, 'vAxis', { measures: type !== 'BAR', format: table.valueFormat }),
+    axis(options, 'vAxis', digits, { measures: type !== 'BAR', format: table.valueFormat }),
   ];
   return {
     type: KINDS[type],
@@ -50,8 +56,18 @@ export function chartConfiguration(
       font: FONT,
       color: TEXT,
       scales: {
-        x: { ...across, type: type === 'BAR' || type === 'SCATTER' ? 'linear' : 'category', stacked: isStacked },
-        y: { ...up, type: type === 'BAR' ? 'category' : 'linear', stacked: isStacked },
+        x: {
+          ...across,
+          type: type === 'BAR' || type === 'SCATTER' ? 'linear' : 'category',
+          stacked: isStacked,
+          reverse: isMirrored,
+        },
+        y: {
+          ...up,
+          type: type === 'BAR' ? 'category' : 'linear',
+          stacked: isStacked,
+          position: rightToLeft ? 'right' : 'left',
+        },
       } as never,
       plugins: {
         tooltip: { enabled: false },
@@ -133,7 +149,12 @@ function palette({ colors }: Options): readonly string[] {
 }
 
 /** Value axes have grid lines and numbers in the format of the cells. */
-function axis(options: Options, name: 'hAxis' | 'vAxis', { measures, format }: { measures: boolean; format: string }) {
+function axis(
+  options: Options,
+  name: 'hAxis' | 'vAxis',
+  digits: (text: string) => string,
+  { measures, format }: { measures: boolean; format: string },
+) {
   const title = textOption(options, `${name}.title`);
   const edge = (end: 'min' | 'max') => numberOption(options, `${name}.viewWindow.${end}`);
   const pattern = textOption(options, `${name}.format`) ?? format;
@@ -147,7 +168,7 @@ function axis(options: Options, name: 'hAxis' | 'vAxis', { measures, format }: {
       display: textOption(options, `${name}.textPosition`) !== 'none',
       color: TEXT,
       font: fontOf(options, name),
-      ...(measures && { maxTicksLimit: 7, callback: (value: number | string) => shown(Number(value), pattern) }),
+      ...(measures && { maxTicksLimit: 7, callback: (value: number | string) => digits(shown(Number(value), pattern)) }),
     },
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
@@ -158,6 +179,9 @@ function axis(options: Options, name: 'hAxis' | 'vAxis', { measures, format }: {
 
 const shown = (value: number, pattern: string): string =>
   pattern && pattern !== 'General' ? numfmt.format(pattern, value) : String(Number(value.toPrecision(12)));
+
+const inPersianDigits = (text: string): string =>
+  text.replace(/[\d,.]/g, (sign) => ({ ',': '٬', '.': '٫' })[sign] ?? String.fromCodePoint(0x6f0 + Number(sign)));
 
 const fontOf = (options: Options, name: 'hAxis' | 'vAxis' | 'legend') => ({
   ...FONT,

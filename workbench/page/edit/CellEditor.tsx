@@ -26,7 +26,8 @@ export function CellEditor({ label, grid, editor, helper, field }: CellEditorPro
   const longest = Math.max(...lines.map((line) => line.length), 0);
   const style = shown
     ? {
-        left: `${box.left}px`,
+        // It grows with its text in the direction of the columns.
+        ...(grid.isMirrored ? { right: `${innerWidth - box.left - box.width}px` } : { left: `${box.left}px` }),
         top: `${box.top}px`,
         minWidth: `${box.width + 1}px`,
         width: `${longest + 3}ch`,

@@ -86,6 +86,12 @@ export class Editor {
     this.grid.focus();
   }
 
+  /** Where an arrow key leads: in a right-to-left sheet the next column is on the left. */
+  moveOf(key: string): Move {
+    const [next, previous] = this.grid.isMirrored ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+    return key === 'ArrowUp' ? 'up' : key === 'ArrowDown' ? 'down' : key === next ? 'right' : key === previous ? 'left' : 'none';
+  }
+
   /** Enters the text; then the selection moves, unless the text was refused. */
   async commit(move: Move): Promise<void> {
     const done = this.end();

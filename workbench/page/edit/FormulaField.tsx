@@ -1,7 +1,6 @@
 // The text field of the cell or of the formula bar while a cell is edited; both show the same text.
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Move } from '../grid/Keyboard';
 import { useStore } from '../useStore';
 import type { Editing } from './Editing';
 import type { Editor } from './Editor';
@@ -16,8 +15,6 @@ interface FormulaFieldProps {
   /** What the field shows while no cell is edited. */
   idle: string;
 }
-
-const ARROWS: Readonly<Record<string, Move>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
 
 export function FormulaField({ where, label, editor, helper, fieldRef, idle }: FormulaFieldProps) {
   const editing = useStore(editor.editing);
@@ -58,8 +55,8 @@ export function FormulaField({ where, label, editor, helper, fieldRef, idle }: F
     else if (event.key === 'Enter' && !event.altKey && !event.ctrlKey && !event.metaKey)
       void editor.commit(event.shiftKey ? 'up' : 'down');
     else if (event.key === 'Tab') void editor.commit(event.shiftKey ? 'left' : 'right');
-    else if (editing?.typedOver && where === 'cell' && !editing.text.startsWith('=') && ARROWS[event.key])
-      void editor.commit(ARROWS[event.key] ?? 'none');
+    else if (editing?.typedOver && where === 'cell' && !editing.text.startsWith('=') && editor.moveOf(event.key) !== 'none')
+      void editor.commit(editor.moveOf(event.key));
     else return false;
     return true;
   };

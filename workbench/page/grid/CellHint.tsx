@@ -16,8 +16,9 @@ export function CellHint({ grid, hint }: { grid: Grid; hint: Store<Hint | null> 
   const shown = useStore(hint);
   const box = useCellBox(grid, shown?.place);
   if (!shown || !box || !inside(box, grid)) return null;
+  const place = grid.isMirrored ? { right: `${innerWidth - box.left + 6}px` } : { left: `${box.left + box.width + 6}px` };
   return (
-    <div class={`cell-hint ${shown.kind}`} role="note" style={{ left: `${box.left + box.width + 6}px`, top: `${box.top}px` }}>
+    <div class={`cell-hint ${shown.kind}`} role="note" style={{ ...place, top: `${box.top}px` }}>
       <strong>{shown.kind === 'error' ? words.error : words.input}</strong>
       <p dir="auto">{shown.text}</p>
     </div>

@@ -3,6 +3,7 @@ import { ICommandService, IUndoRedoService, type IDisposable } from '@univerjs/c
 import { ILayoutService, IShortcutService } from '@univerjs/ui';
 import type { Engine } from '../../engine/Engine';
 import type { FWorksheet } from '../../engine/univer';
+import { isFromRight } from '../mirror/isFromRight';
 
 export interface CellPlace {
   readonly sheetId: string;
@@ -70,16 +71,23 @@ export class Grid {
     const { row, column } = this.activeCell();
     const [cell, pane] = [this.box({ row, column }), this.pane({ row, column })];
     const isInSight =
-      cell.left >= pane.left - 1 &&
+      (this.isMirrored
+        ? cell.left + cell.width <= pane.left + pane.width + 1 && cell.left + cell.width > pane.left
+        : cell.left >= pane.left - 1 && cell.left < pane.left + pane.width) &&
       cell.top >= pane.top - 1 &&
-      cell.left < pane.left + pane.width &&
       cell.top < pane.top + pane.height;
     if (!isInSight) this.sheet.scrollToCell(row, column);
   }
 
+  scrollToStart(): void {
+    const start = { sheetViewStartRow: 0, sheetViewStartColumn: 0, offsetX: 0, offsetY: 0 };
+    const place = { unitId: this.engine.workbook.getId(), sheetId: this.sheet.getSheetId() };
+    this.commands.syncExecuteCommand('sheet.operation.set-scroll', { ...place, ...start });
+  }
+
   /** The place of a cell of the shown sheet in the window. */
   box({ row, column }: Pick<CellPlace, 'row' | 'column'>): Box {
-    const { left, top } = this.canvas.getBoundingClientRect();
+    const { left, right, top } = this.canvas.getBoundingClientRect();
     const rect = this.sheet.getRange(row, column).getCellRect();
     const scroll = this.sheet.getScrollState();
     const zoom = this.sheet.getZoom();
@@ -93,7 +101,8 @@ export class Grid {
     };
     const x = column < frozenColumns ? rect.left : rect.left - scrolledLeft - scroll.offsetX;
     const y = row < frozenRows ? rect.top : rect.top - scrolledTop - scroll.offsetY;
-    return { left: left + x * zoom, top: top + y * zoom, width: rect.width * zoom, height: rect.height * zoom, zoom };
+    const [width, height] = [rect.width * zoom, rect.height * zoom];
+    return { left: this.isMirrored ? right - x * zoom - width : left + x * zoom, top: top + y * zoom, width, height, zoom };
   }
 
   /** The part of the window in which a cell moves when the sheet is scrolled: beside the headers and what is frozen before it. */
@@ -104,14 +113,20 @@ export class Grid {
       .getRange(row < frozenRows ? 0 : frozenRows, column < frozenColumns ? 0 : frozenColumns)
       .getCellRect();
     const zoom = this.sheet.getZoom();
-    const [x, y] = [left + first.left * zoom, top + first.top * zoom];
-    return { left: x, top: y, width: Math.max(0, right - x - SCROLLBAR), height: Math.max(0, bottom - y - SCROLLBAR) };
+    const [x, y] = [first.left * zoom, first.top * zoom];
+    const [width, height] = [Math.max(0, right - left - x - SCROLLBAR), Math.max(0, bottom - top - y - SCROLLBAR)];
+    return { left: this.isMirrored ? left + SCROLLBAR : left + x, top: top + y, width, height };
   }
 
   /** Whether a point of the window lies in the active cell. */
   activeHolds(x: number, y: number): boolean {
     const { left, top, width, height } = this.box(this.activeCell());
     return x >= left && x <= left + width && y >= top && y <= top + height;
+  }
+
+  /** Whether the shown sheet runs from right to left. */
+  get isMirrored(): boolean {
+    return isFromRight(this.sheet.getSheet());
   }
 
   get isDrawn(): boolean {
@@ -130,7 +145,9 @@ export class Grid {
 
   /** Draws what was calculated: Univer does not see by itself where a formula's result spilled to. */
   redraw(): void {
-    if (this.isDrawn) this.sheet.refreshCanvas();
+    if (!this.isDrawn) return;
+    this.canvas.style.transform = this.isMirrored ? 'scaleX(-1)' : '';
+    this.sheet.refreshCanvas();
   }
 
   /** Focuses the grid. */

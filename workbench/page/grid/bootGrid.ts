@@ -5,7 +5,7 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-sort/lib/index.css';
-import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { IUniverInstanceService, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
@@ -24,7 +24,10 @@ import noteEnglish from '@univerjs/preset-sheets-note/locales/en-US';
 import noteFarsi from '@univerjs/preset-sheets-note/locales/fa-IR';
 import sortEnglish from '@univerjs/preset-sheets-sort/locales/en-US';
 import sortFarsi from '@univerjs/preset-sheets-sort/locales/fa-IR';
-import type { Language } from '../../words/words';
+import { ICanvasPopupService, UniverUIPlugin, type IUniverUIConfig } from '@univerjs/ui';
+import { LANGUAGES, type Language } from '../../words/words';
+import { drawCells } from '../cells/drawCells';
+import { MirroredPopups } from '../mirror/MirroredPopups';
 import { useGooglesStyle } from './newWorkbook';
 import { theme } from './theme';
 
@@ -74,6 +77,7 @@ export function bootGrid(container: HTMLElement, language: Language): Univer {
   const univer = new Univer({
     theme,
     locale: UNIVER[language].locale,
+    direction: LANGUAGES[language].direction,
     logLevel: LogLevel.WARN,
     locales: Object.fromEntries(Object.values(UNIVER).map(({ locale, words }) => [locale, words])),
   });
@@ -83,6 +87,15 @@ export function bootGrid(container: HTMLElement, language: Language): Univer {
       .map((entry) => (Array.isArray(entry) ? entry : ([entry, undefined] as const)))
       .map(([plugin, options]) => [plugin.pluginName, [plugin, options] as const]),
   );
+  const screen = plugins.get(UniverUIPlugin.pluginName)?.[1] as Partial<IUniverUIConfig> | undefined;
+  if (screen)
+    screen.override = [
+      [
+        ICanvasPopupService,
+        { useFactory: (units: IUniverInstanceService) => new MirroredPopups(units), deps: [IUniverInstanceService] },
+      ],
+    ];
+  drawCells(univer);
   for (const [plugin, options] of plugins.values()) univer.registerPlugin(plugin, options);
   return univer;
 }

@@ -6,11 +6,10 @@ import { textOption } from '../../host/document/chartOptions';
 import { displayValues } from '../../host/document/displayValues';
 import type { Document } from '../../host/document/Document';
 import { readRules } from '../../host/document/validations';
+import { baseDirection } from '../cells/baseDirection';
 import { alignment, edge, length, look, shownStyle, wraps } from './cellLook';
 import { printedArea, type Line } from './printedArea';
 
-/** A text runs from right to left if its first letter is Arabic or Hebrew. */
-const RIGHT_TO_LEFT = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
 /** The padding of a cell, both sides together, in pixels. */
 const PADDING = { across: 6, down: 4 };
 const GRIDLINE = '1px solid #d9d9d9';
@@ -100,7 +99,8 @@ class PrintedCells {
     const style = shownStyle(this.document, this.sheetId, covered.row, covered.column);
     const text = this.text(covered.row, covered.column);
     const aligned = alignment(style) ?? this.usualAlignment(covered.row, covered.column);
-    const direction = RIGHT_TO_LEFT.test(text) || (this.isRightToLeft && !/\p{L}/u.test(text)) ? 'rtl' : 'ltr';
+    const isNumber = typeof this.document.value(this.sheetId, covered.row, covered.column) === 'number';
+    const direction = baseDirection(text, isNumber, this.isRightToLeft);
     const room = wraps(style) || text === '' ? 0 : this.roomBeside(covered, aligned, direction);
     const charts = this.charts(rows, columns);
     const kind = [wraps(style) && 'wrapped', (room > 0 || charts !== '') && 'over'].filter(Boolean).join(' ');

@@ -16,7 +16,8 @@ function onOpen() {
         .addItem('Go to the notes', 'goToNotes')
         .addItem('Draw a chart', 'drawChart')
         .addItem('Name', 'sayName')
-        .addItem('Widen other sheets', 'widen'),
+        .addItem('Widen other sheets', 'widen')
+        .addItem('Lay a sheet from the right', 'laySheetFromRight'),
     )
     .addToUi();
 }
@@ -154,4 +155,27 @@ function widen() {
   sheet.setFrozenRows(1);
   sheet.insertColumnsAfter(29, 20);
   ss.setActiveSheet(active);
+}
+
+function laySheetFromRight() {
+  var sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet('از راست');
+  sheet.setRightToLeft(true);
+  sheet.getRange(1, 1, 5, 6).setValues([
+    ['نام', 'مبلغ', 'رنگ', 'پذیرفته', 'شرح', 'شرح'],
+    ['پارس پخش', 1413201288072, 'سبز', true, '', ''],
+    ['SWOT تحلیل', -5, 'سرخ', false, '', ''],
+    ['این نام از خانه خودش درازتر است و ادامه دارد', 12, 'سبز', true, 'پر', ''],
+    ['پایان جمله.', 7, '', false, '', 'یک جمله دراز که از خانه خودش بیرون می‌رود.'],
+  ]);
+  sheet.getRange('A1').setBackground('#ff0000');
+  sheet.getRange('B1').setBackground('#00ff00');
+  sheet.getRange('C1').setBackground('#0000ff');
+  sheet.getRange('B2:B5').setNumberFormat('#,##0');
+  var list = SpreadsheetApp.newDataValidation().requireValueInList(['سبز', 'سرخ'], true).build();
+  sheet.getRange('C2:C5').setDataValidation(list);
+  sheet.getRange('D2:D5').setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
+  sheet.getRange('B3').setNote('یک یادداشت');
+  sheet.setFrozenRows(1);
+  sheet.setFrozenColumns(1);
+  sheet.activate();
 }

@@ -118,3 +118,16 @@ test('the value axis formats numbers as the cells do', () => {
   const across = scalesOf('SCATTER').x.ticks as { callback: (value: number) => string };
   expect(across.callback(0.25)).toBe('25%');
 });
+
+test('in a right-to-left sheet categories begin at the right, with the vertical axis there and Persian digits beside Persian words', () => {
+  const scales = (type: Chart['type'], title: string) =>
+    (configure(type, { title }, true).options?.scales ?? {}) as Record<
+      'x' | 'y',
+      { reverse?: boolean; position?: string; ticks: { callback?: (value: number) => string } }
+    >;
+  const { x, y } = scales('COLUMN', 'ارزش');
+  expect([x.reverse, y.position]).toEqual([true, 'right']);
+  expect(y.ticks.callback?.(1200.5)).toMatch(/^[۰-۹٬٫]+$/);
+  expect(scales('COLUMN', 'Value').y.ticks.callback?.(12)).toMatch(/^\d+$/);
+  expect(scales('SCATTER', 'ارزش').x.reverse).toBe(false);
+});

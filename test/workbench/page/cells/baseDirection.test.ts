@@ -1,0 +1,13 @@
+// The direction of a cell's text.
+import { baseDirection } from '../../../../workbench/page/cells/baseDirection';
+
+test.each([
+  ['ایران siemens شرکت', false, 'rtl', 'rtl'],
+  ['SWOT تحلیل', false, 'ltr', 'ltr'],
+  ['۱۷ از ۲۰', false, 'rtl', 'rtl'],
+  ['(85%)', false, 'ltr', 'rtl'],
+  ['-5', true, 'ltr', 'ltr'],
+  ['', false, 'ltr', 'rtl'],
+] as const)('of %j, a number: %j', (text, isNumber, fromLeft, fromRight) => {
+  expect([baseDirection(text, isNumber, false), baseDirection(text, isNumber, true)]).toEqual([fromLeft, fromRight]);
+});

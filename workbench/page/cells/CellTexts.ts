@@ -1,0 +1,214 @@
+// Draws the texts of cells in place of Univer's own extension, which knows neither the direction of a text nor the depth of its letters.
+import { CellValueType, HorizontalAlign, VerticalAlign, WrapStrategy, type ICellData, type Nullable } from '@univerjs/core';
+import {
+  DEFAULT_PADDING_DATA,
+  DocSimpleSkeleton,
+  Font,
+  type SpreadsheetSkeleton,
+  type UniverRenderingContext,
+} from '@univerjs/engine-render';
+import { isFromRight } from '../mirror/isFromRight';
+import { baseDirection } from './baseDirection';
+import { placeText, type Extent } from './placeText';
+
+type Context = Parameters<Font['_renderFontEachCell']>[0];
+type Fonts = Parameters<Font['_renderFontEachCell']>[3];
+type FontOfCell = Exclude<Context['fontCache'], null | undefined | void>;
+
+/** The width of the arrow of a list, in pixels. */
+const ARROW = 18;
+/** What a number is shown as that does not fit. */
+const TOO_WIDE = '###';
+const ALIGNED: Readonly<Partial<Record<HorizontalAlign, 'left' | 'center' | 'right'>>> = {
+  [HorizontalAlign.LEFT]: 'left',
+  [HorizontalAlign.CENTER]: 'center',
+  [HorizontalAlign.RIGHT]: 'right',
+};
+/** Letters that reach far below the line. */
+const DEEP = 'پچجگy';
+
+/** Whether a cell offers a list: its text is drawn here, beside the list's arrow. */
+export type IsList = (unitId: string, sheetId: string, row: number, column: number) => boolean;
+
+export class CellTexts extends Font {
+  private readonly widths = new Map<string, number>();
+  private readonly depths = new Map<string, number>();
+
+  constructor(private readonly isList: IsList) {
+    super();
+  }
+
+  override _renderFontEachCell(context: Context, row: number, column: number, fonts: Fonts): boolean {
+    const font = fonts.getValue(row, column);
+    if (!font) return true;
+    const { ctx, spreadsheetSkeleton: skeleton, cellInfo } = context;
+    const { isMerged, isMergedMainCell } = cellInfo;
+    if (isMerged && !isMergedMainCell) return true;
+    const mirrored = isFromRight(skeleton.worksheet);
+    const box: Box = isMergedMainCell ? cellInfo.mergeInfo : { ...cellInfo, endRow: row, endColumn: column };
+    ctx.save();
+    // Rich and turned texts are Univer's to draw.
+    if (font.documentSkeleton) {
+      if (mirrored) ctx.transform(-1, 0, 0, 1, box.startX + box.endX, 0);
+      super._renderFontEachCell(context, row, column, fonts);
+    } else {
+      if (mirrored) ctx.scale(-1, 1);
+      this.drawText(context, row, column, font, { box, mirrored, isMerged: isMergedMainCell });
+    }
+    ctx.restore();
+    return false;
+  }
+
+  /** In a mirrored sheet x runs from right to left, and the context is turned back: x is negative there, and grows to the right. */
+  private drawText(
+    { ctx, spreadsheetSkeleton: skeleton, viewRanges, diffRanges }: Context,
+    row: number,
+    column: number,
+    font: FontOfCell,
+    { box, mirrored, isMerged }: { box: Box; mirrored: boolean; isMerged: boolean },
+  ): void {
+    const { cellData, style, fontString, wrapStrategy } = font;
+    const { worksheet } = skeleton;
+    const text = shownText(cellData);
+    if (text === '' || box.endX <= box.startX || box.endY <= box.startY) return;
+    const isList = this.isList(worksheet.unitId, worksheet.getSheetId(), row, column);
+    if (cellData?.fontRenderExtension?.isSkip && !isList) return;
+
+    const isNumber = holdsNumber(cellData) || holdsNumber(worksheet.getCellRaw(row, column));
+    const direction = baseDirection(text, isNumber, mirrored);
+    const align = ALIGNED[font.horizontalAlign] ?? usualAlignment(cellData, isNumber, direction, mirrored);
+    const offsets = {
+      start: cellData?.fontRenderExtension?.leftOffset ?? 0,
+      end: cellData?.fontRenderExtension?.rightOffset ?? 0,
+    };
+    if (isList) offsets.end += ARROW;
+    const { l = DEFAULT_PADDING_DATA.l, r = DEFAULT_PADDING_DATA.r } = style?.pd ?? {};
+    const [start, end] = [box.startX + offsets.start, box.endX - offsets.end];
+    const whole: Extent = mirrored ? { left: -end, right: -start } : { left: start, right: end };
+    const cell: Extent = { left: whole.left + (l ?? 0) + 1, right: whole.right - (r ?? 0) - 1 };
+
+    ctx.font = fontString;
+    const isWrapped = wrapStrategy === WrapStrategy.WRAP && !isNumber;
+    const lines = new DocSimpleSkeleton(text, fontString, isWrapped, cell.right - cell.left, Infinity).calculate();
+    const widest = Math.max(...lines.map((line) => this.width(ctx, fontString, line.text)));
+    const isTooWide = widest > cell.right - cell.left;
+    const ranges = diffRanges?.length > 0 ? diffRanges : viewRanges;
+    const isInRanges = ranges.some(
+      (range) =>
+        row <= range.endRow && box.endRow >= range.startRow && column <= range.endColumn && box.endColumn >= range.startColumn,
+    );
+    if (!isInRanges && !isMerged && !isTooWide) return;
+
+    const staysInside =
+      isWrapped || isMerged || isNumber || wrapStrategy === WrapStrategy.CLIP || offsets.start + offsets.end > 0;
+    const roomBeside = (side: 'left' | 'right', needed: number) =>
+      staysInside ? 0 : freeBeside(skeleton, row, column, (side === 'right') === mirrored ? -1 : 1, needed);
+
+    ctx.direction = direction;
+    ctx.textBaseline = 'alphabetic';
+    ctx.fillStyle = style?.cl?.rgb ?? '#000000';
+    const shownLines = isNumber && isTooWide ? [{ ...lines[0], text: TOO_WIDE }] : lines;
+    let top = this.top(ctx, font, box, lines);
+    for (const line of shownLines) {
+      const { height = 0, baseline = 0 } = line;
+      const width = this.width(ctx, fontString, line.text);
+      const placed = placeText({ width, cell, align, direction, roomBeside });
+      ctx.save();
+      ctx.beginPath();
+      const margin = (edge: number, other: number) => (edge === other ? 2 : 0);
+      const left = placed.room.left - margin(placed.room.left, cell.left);
+      const right = placed.room.right + margin(placed.room.right, cell.right);
+      ctx.rect(left, box.startY, right - left, box.endY - box.startY);
+      ctx.clip();
+      ctx.textAlign = placed.align;
+      ctx.fillText(line.text, placed.x, top + baseline);
+      const from = placed.align === 'left' ? placed.x : placed.align === 'right' ? placed.x - width : placed.x - width / 2;
+      if (style?.ul?.s) ctx.fillRect(from, top + baseline + 2, width, 1);
+      if (style?.st?.s) ctx.fillRect(from, top + baseline - height * 0.25, width, 1);
+      ctx.restore();
+      top += height;
+    }
+  }
+
+  /** The top of the first line. Text moves up as far as its deepest letters need, so that they are seen in a low row. */
+  private top(ctx: UniverRenderingContext, font: FontOfCell, box: Box, lines: readonly Line[]): number {
+    const { t, b } = { ...DEFAULT_PADDING_DATA, ...font.style?.pd };
+    const height = lines.reduce((sum, line) => sum + line.height, 0);
+    const free = box.endY - box.startY - (t ?? 0) - (b ?? 0) - height;
+    const above = font.verticalAlign === VerticalAlign.TOP ? 0 : font.verticalAlign === VerticalAlign.MIDDLE ? free / 2 : free;
+    const top = box.startY + (t ?? 0) + above;
+    const last = lines.at(-1);
+    if (!last || height > box.endY - box.startY) return top;
+    const lowest = top + height - last.height + last.baseline + this.depth(ctx, font.fontString);
+    return top - Math.max(0, lowest - (box.endY - 1));
+  }
+
+  private width(ctx: UniverRenderingContext, font: string, text: string): number {
+    return remembered(this.widths, `${font}\n${text}`, () => ctx.measureText(text).width);
+  }
+
+  private depth(ctx: UniverRenderingContext, font: string): number {
+    return remembered(this.depths, font, () => ctx.measureText(DEEP).actualBoundingBoxDescent);
+  }
+}
+
+interface Box {
+  readonly startX: number;
+  readonly startY: number;
+  readonly endX: number;
+  readonly endY: number;
+  readonly endRow: number;
+  readonly endColumn: number;
+}
+
+type Line = ReturnType<DocSimpleSkeleton['calculate']>[number];
+
+const shownText = (cell: Nullable<ICellData>): string => (cell?.v === undefined || cell.v === null ? '' : displayed(cell));
+/** Booleans are stored as 1 and 0. */
+const displayed = ({ v, t }: ICellData): string =>
+  t === CellValueType.BOOLEAN ? (v === true || Number(v) === 1 ? 'TRUE' : 'FALSE') : String(v);
+
+const holdsNumber = (cell: Nullable<ICellData>): boolean =>
+  cell?.t === CellValueType.NUMBER || (cell?.t === undefined && typeof cell?.v === 'number');
+
+/** Numbers are on the side where columns end; a text is where its reading begins. */
+function usualAlignment(
+  cell: Nullable<ICellData>,
+  isNumber: boolean,
+  direction: 'ltr' | 'rtl',
+  mirrored: boolean,
+): 'left' | 'center' | 'right' {
+  if (cell?.t === CellValueType.BOOLEAN) return 'center';
+  if (isNumber) return mirrored ? 'left' : 'right';
+  return direction === 'rtl' ? 'right' : 'left';
+}
+
+/** The pixels of blank cells beside a cell, no more of them than needed. */
+function freeBeside(
+  { worksheet, columnWidthAccumulation }: SpreadsheetSkeleton,
+  row: number,
+  from: number,
+  step: 1 | -1,
+  needed: number,
+) {
+  let free = 0;
+  for (let column = from + step; free < needed && column >= 0 && column < columnWidthAccumulation.length; column += step) {
+    const cell = worksheet.getCell(row, column);
+    const isBlank = (cell?.v === undefined || cell.v === null || cell.v === '') && !cell?.p;
+    if (!isBlank || worksheet.getMergedCell(row, column)) break;
+    free += (columnWidthAccumulation[column] ?? 0) - (columnWidthAccumulation[column - 1] ?? 0);
+  }
+  return free;
+}
+
+/** More than a screen holds: then the oldest measures are of no use. */
+const MOST_REMEMBERED = 20_000;
+
+function remembered(known: Map<string, number>, key: string, measure: () => number): number {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const now = measure();
+  known.set(key, now);
+  return now;
+}
