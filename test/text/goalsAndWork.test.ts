@@ -34,7 +34,7 @@ test('the arrow to the next goal points in the reading direction', () => {
 test('a record entry shows for whom and when, or only when', () => {
   expect(english.actions.addHint('Ann', '30 Nov 2026')).toBe('Enter adds it for Ann, due 30 Nov 2026.');
   expect(english.actions.addHint('', '30 Nov 2026')).toBe('Enter adds it, due 30 Nov 2026.');
-  expect(persian.actions.addHint('', '۹ آذر ۱۴۰۵')).toBe('Enter آن را با مهلت ۹ آذر ۱۴۰۵ اضافه می‌کند.');
+  expect(persian.actions.addHint('', '۹ آذر ۱۴۰۵')).toBe('اینتر آن را با مهلت ۹ آذر ۱۴۰۵ اضافه می‌کند.');
 });
 
 test('one day late uses the singular', () => {
