@@ -1,11 +1,14 @@
 // The ranking that the panel's criteria give: its top, the cut line, and the accounts that enter or leave the key set.
 import { useState } from 'preact/hooks';
+import { foldName } from '../../src/model/names/foldName';
 import type { Tier, TierSettings } from '../../src/model/tiers/Tier';
 import type { RankedAccount } from '../../src/model/tiers/rankAccounts';
 import { chooseCriteria as words } from '../../src/text/en/chooseCriteria';
 import { LinkButton } from '../components/LinkButton';
 import { formatExactScore, formatNumber } from '../format';
+import { alarmWords } from '../pulse/alarmWords';
 import { text } from '../text';
+import { NOTHING, useRequest } from '../useRequest';
 import type { RankingPreview as Preview } from '../criteriaDraft/previewRanking';
 
 interface RankingPreviewProps {
@@ -23,6 +26,9 @@ const NAMES = 5;
 export function RankingPreview({ preview, settings, compare = true }: RankingPreviewProps) {
   const { now, then, becomeKey, leaveKey } = preview;
   const [all, setAll] = useState(false);
+  // The ranking does not wait for them.
+  const { answer } = useRequest('loadAlarms', NOTHING);
+  const alarmed = alarmWords(answer?.ok ? answer.value.alarms : []);
   const ranked = then.filter(({ rank }) => rank !== null).sort((left, right) => left.rank! - right.rank!);
   const isKey = ({ suggestedTier }: RankedAccount) => suggestedTier === 'key' || suggestedTier === 'keyUnderReview';
   const keys = ranked.filter(isKey).length;
@@ -47,7 +53,12 @@ export function RankingPreview({ preview, settings, compare = true }: RankingPre
         <tbody>
           {lastKey < 0 && <CutLine settings={settings} />}
           {shown.flatMap((account, index) => [
-            <RankedRow key={account.id} account={account} wasKey={compared ? wasKey.has(account.id) : null} />,
+            <RankedRow
+              key={account.id}
+              account={account}
+              wasKey={compared ? wasKey.has(account.id) : null}
+              alarm={alarmed.get(foldName(account.name)) ?? null}
+            />,
             index === lastKey && <CutLine key="line" settings={settings} />,
           ])}
         </tbody>
@@ -70,8 +81,15 @@ function whatChanges(becomeKey: string[], leaveKey: string[]): string {
 const some = (names: string[]) =>
   names.length > NAMES ? [...names.slice(0, NAMES), text.common.more(names.length - NAMES)] : names;
 
-/** @param wasKey `null` when nothing is compared. */
-function RankedRow({ account, wasKey }: { account: RankedAccount; wasKey: boolean | null }) {
+interface RankedRowProps {
+  account: RankedAccount;
+  /** `null` when nothing is compared. */
+  wasKey: boolean | null;
+  /** What its sales lines say, in short. */
+  alarm: string | null;
+}
+
+function RankedRow({ account, wasKey, alarm }: RankedRowProps) {
   const { suggestedTier, rank, name, score } = account;
   const isKey = suggestedTier === 'key' || suggestedTier === 'keyUnderReview';
   const change = changeOf(suggestedTier, wasKey);
@@ -81,6 +99,7 @@ function RankedRow({ account, wasKey }: { account: RankedAccount; wasKey: boolea
       <td>
         <bdi>{name}</bdi>
         {change && <span class="change">{change}</span>}
+        {alarm && <span class="change">{alarm}</span>}
       </td>
       <td class="figure">{formatExactScore(score ?? 0)}</td>
     </tr>

@@ -35,6 +35,7 @@ import { savePlanPageAsTab } from './plan/savePlanPageAsTab';
 import { shareWorkbook } from './plan/shareWorkbook';
 import { writePlanPage } from './plan/writePlanPage';
 import { answerAlarms } from './pulse/answerAlarms';
+import { loadAlarms } from './pulse/loadAlarms';
 import { endAccount } from './ranking/endAccount';
 import { confirmTiers } from './ranking/confirmTiers';
 import { loadRankAccounts } from './ranking/loadRankAccounts';
@@ -72,6 +73,7 @@ export const actions = {
   resolveScore,
   confirmTiers,
   endAccount,
+  loadAlarms,
   answerAlarms,
   recordBoardPage,
   savePageAsTab,

@@ -15,9 +15,9 @@ export const priceToProfit: PriceToProfitText = {
   discount: 'تخفیف',
   revenue: 'درآمد',
   cost: 'بهای کالا',
-  toServe: 'هزینه خدمت',
+  toServe: 'هزینه خدمت‌رسانی',
   profit: 'سود',
-  share: 'از درآمد',
+  share: 'نسبت به درآمد',
   unknown: '–',
   lead: (profitable, known) =>
     known === 0
@@ -27,8 +27,8 @@ export const priceToProfit: PriceToProfitText = {
   noDiscount: 'تخفیف‌ها معلوم نیست، پس مسیر از درآمد آغاز می‌شود. ردیف‌های فروشی که تخفیف دارند آن را می‌آورند.',
   someDiscounts: (accounts) => `تخفیف ${number(accounts)} نامزد معلوم نیست.`,
   noCost: (accounts) => `بهای کالای ${number(accounts)} نامزد معلوم نیست.`,
-  noRates: 'هزینه خدمت ۰ است، چون نرخی وارد نشده. در «تغییر تنظیمات» برای هر سفارش، هر ردیف و هر بازدید نرخ بدهید.',
-  rates: (rates) => `هزینه خدمت: ${list(rates)}.`,
+  noRates: 'هزینه خدمت‌رسانی ۰ است، چون نرخی وارد نشده. در «تغییر تنظیمات» برای هر سفارش، هر ردیف و هر بازدید نرخ بدهید.',
+  rates: (rates) => `هزینه خدمت‌رسانی: ${list(rates)}.`,
   rate: {
     orders: (amount) => `هر سفارش ${amount}`,
     lines: (amount) => `هر ردیف سفارش ${amount}`,

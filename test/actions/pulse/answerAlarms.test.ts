@@ -57,6 +57,11 @@ test('the alarms of candidates are part of the ranking', () => {
   ]);
 });
 
+test('a ranking that is shown while it is chosen has the same alarms', () => {
+  const workbook = silentWorkbook();
+  expect(workbook.ask('loadAlarms', {}).alarms).toEqual(workbook.ask('loadRankAccounts', {}).alarms);
+});
+
 test('an account with an unanswered alarm is confirmed as key only after a word', () => {
   const workbook = silentWorkbook();
   expect(confirmAlder(workbook)).toMatchObject({
