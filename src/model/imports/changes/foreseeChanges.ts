@@ -107,7 +107,10 @@ interface RecordRow {
   values: Readonly<Record<string, string | number>>;
 }
 
-/** What importing people or deals changes: a record is known by its account and its name. */
+/**
+ * What importing people or deals changes: a record is known by its account and its name, a person also by an address of their own, whatever the
+ * file calls them: the rows to send have the name of the workbook.
+ */
 export function foreseeRecords<Row extends RecordRow>(
   rows: readonly Row[],
   present: readonly PresentRow[],
@@ -115,16 +118,33 @@ export function foreseeRecords<Row extends RecordRow>(
 ): Foreseen<Row> {
   const keyOf = (account: string, name: string): string => `${foldName(account)}\n${foldName(name)}`;
   const known = new Map(present.map((row) => [keyOf(row.key, row.name), row]));
+  const shared = sharedAddresses(rows.map(({ values }) => emailOf(values)));
+  const sharedHere = sharedAddresses(present.map(({ cells }) => emailOf(cells)));
+  const addressed = new Map(present.map((row) => [keyOf(row.key, emailOf(row.cells)), row]));
+  const isOwn = (email: string): boolean => email !== '' && !shared.has(email) && !sharedHere.has(email);
   const foreseen = nothing<Row>();
   foreseen.rows = rows.map((row) => {
     const name = `${row.account}: ${row.name}`;
-    const record = known.get(keyOf(row.account, row.name));
-    if (record) return { ...row, was: compare(foreseen, name, row.values, record.cells, choices) };
+    const email = emailOf(row.values);
+    const record =
+      known.get(keyOf(row.account, row.name)) ?? (isOwn(email) ? addressed.get(keyOf(row.account, email)) : undefined);
+    if (record) return { ...row, name: record.name, was: compare(foreseen, name, row.values, record.cells, choices) };
     foreseen.created.push(name);
     return { ...row, was: {} };
   });
   return foreseen;
 }
+
+const emailOf = (values: Cells): string =>
+  String(values['email'] ?? '')
+    .trim()
+    .toLowerCase();
+
+/** Addresses such as `info@`, which several people have. */
+const sharedAddresses = (emails: readonly string[]): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  return new Set(emails.filter((email) => seen.has(email) || !seen.add(email)));
+};
 
 /** What importing activities changes in the log. The name of a line is its day. */
 export function foreseeLog<Row extends RecordRow>(

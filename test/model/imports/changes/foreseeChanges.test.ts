@@ -100,3 +100,19 @@ test('records are known by account and name', () => {
   expect(foreseen).toMatchObject({ created: ['Birch: Ida'], updated: ['ALDER: ida'] });
   expect(foreseen.rows.map(({ was }) => was)).toEqual([{ jobTitle: 'Buyer' }, {}]);
 });
+
+test('a person is known by an address of their own, whatever the file calls them', () => {
+  const people: PresentRow[] = [
+    { id: 'p', name: 'Ida Berg', key: 'Alder', cells: { email: 'Ida@alder.example', jobTitle: 'Buyer' } },
+    { id: 'q', name: 'Max Lang', key: 'Alder', cells: { email: 'info@alder.example' } },
+  ];
+  const contact = (name: string, email: string) => ({ account: 'Alder', name, values: { email, jobTitle: 'Head' } });
+  const foreseen = foreseeRecords(
+    [contact('I. Berg', 'ida@alder.example'), contact('Eve', 'info@alder.example'), contact('Tom', 'info@alder.example')],
+    people,
+    {},
+  );
+  expect(foreseen.rows.map(({ name }) => name)).toEqual(['Ida Berg', 'Eve', 'Tom']);
+  expect(foreseen.created).toEqual(['Alder: Eve', 'Alder: Tom']);
+  expect(foreseen.replaced).toContainEqual({ name: 'Alder: I. Berg', column: 'jobTitle', from: 'Buyer', to: 'Head' });
+});
