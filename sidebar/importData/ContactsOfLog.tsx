@@ -50,6 +50,7 @@ function News({ contacts }: { contacts: Contacts }) {
         {written.leftAlone.length > 0 && <Notice kind="warning">{words.leftAlone(listNames(written.leftAlone))}</Notice>}
       </>
     );
+  if (contacts.accounts.length === 0) return null;
   if (lines.length === 0) return <p class="quiet">{words.allKnown}</p>;
   const accounts = [...new Set(lines.map(({ accountId }) => accountId))];
   const toggle = (key: string, isOn: boolean) => {
