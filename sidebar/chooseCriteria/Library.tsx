@@ -5,15 +5,17 @@ import { criteria as words } from '../../src/text/en/criteria';
 import { chooseCriteria } from '../../src/text/en/chooseCriteria';
 import { Disclosure } from '../components/Disclosure';
 import { Tick } from '../components/Tick';
+import type { WordedEntry } from '../criteriaDraft/DraftCriterion';
 import { ConfirmRemoval } from './ConfirmRemoval';
 import { Rubric } from './Rubric';
 
 interface LibraryProps {
   /** The keys of the entries in use, each with the number of its scores. */
   chosen: ReadonlyMap<string, number>;
-  onTick: (entry: LibraryEntry, ticked: boolean) => void;
+  onTick: (entry: WordedEntry, ticked: boolean) => void;
 }
 
+const worded = (entry: LibraryEntry): WordedEntry => ({ ...entry, words: words[entry.key] });
 const origins = ['sbi', 'guide'] as const;
 
 export function Library({ chosen, onTick }: LibraryProps) {
@@ -21,7 +23,7 @@ export function Library({ chosen, onTick }: LibraryProps) {
   const tick = (entry: LibraryEntry, ticked: boolean) => {
     if (!ticked && (chosen.get(entry.key) ?? 0) > 0) return setAsking(entry.key);
     setAsking(null);
-    onTick(entry, ticked);
+    onTick(worded(entry), ticked);
   };
   return (
     <>
@@ -39,7 +41,7 @@ export function Library({ chosen, onTick }: LibraryProps) {
                   scores={chosen.get(entry.key) ?? 0}
                   onRemove={() => {
                     setAsking(null);
-                    onTick(entry, false);
+                    onTick(worded(entry), false);
                   }}
                   onCancel={() => setAsking(null)}
                 />

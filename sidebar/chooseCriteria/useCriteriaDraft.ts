@@ -2,9 +2,15 @@
 import { useState } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/store/readRanking';
 import type { Comparison } from '../../src/model/comparisons/Comparison';
-import type { LibraryEntry } from '../../src/model/criteria/library';
 import { isSameJudgements, mergeJudgements, placeJudgements, withJudgement } from '../compareCriteria/judgements';
-import { draftOf, fromLibrary, ownCriterion, payloadOf, type DraftCriterion } from '../criteriaDraft/DraftCriterion';
+import {
+  draftOf,
+  fromLibrary,
+  ownCriterion,
+  payloadOf,
+  type DraftCriterion,
+  type WordedEntry,
+} from '../criteriaDraft/DraftCriterion';
 import { mergeDraft } from '../criteriaDraft/mergeDraft';
 import { previewRanking } from '../criteriaDraft/previewRanking';
 import { useSaving, type SaveState } from '../drafts/SaveState';
@@ -19,7 +25,7 @@ interface CriteriaDraft {
   state: SaveState;
   change: (key: string, changes: Partial<DraftCriterion>) => void;
   remove: (key: string) => void;
-  tick: (entry: LibraryEntry, ticked: boolean) => void;
+  tick: (entry: WordedEntry, ticked: boolean) => void;
   writeOwn: () => void;
   judge: (judgement: Comparison) => void;
   replace: (draft: readonly DraftCriterion[]) => void;

@@ -3,7 +3,6 @@ import type { Actions } from '../../src/actions/actions';
 import type { CriterionDraft, DraftComparison } from '../../src/actions/criteria/saveCriteria';
 import type { Criterion } from '../../src/model/criteria/Criterion';
 import type { LibraryEntry } from '../../src/model/criteria/library';
-import { criteria as words } from '../../src/text/en/criteria';
 
 /** A criterion of the panel. `weight`, `low`, `high` and `middle` are NaN while the typed text is not a number. */
 export interface DraftCriterion extends CriterionDraft {
@@ -52,8 +51,13 @@ const joining = (draft: readonly DraftCriterion[], ranked: boolean, proposed?: n
   return proposed ?? (weights.length === 0 ? USUAL_WEIGHT : Math.round(weights.reduce((a, b) => a + b) / weights.length));
 };
 
-export function fromLibrary(entry: LibraryEntry, draft: readonly DraftCriterion[], ranked: boolean): DraftCriterion {
-  const { name, definition, anchors } = words[entry.key];
+/** An entry of the library with its texts, which only the page with the library carries. */
+export interface WordedEntry extends LibraryEntry {
+  words: Pick<DraftCriterion, 'name' | 'definition' | 'anchors'>;
+}
+
+export function fromLibrary(entry: WordedEntry, draft: readonly DraftCriterion[], ranked: boolean): DraftCriterion {
+  const { name, definition, anchors } = entry.words;
   const weight = joining(draft, ranked, entry.starterWeight);
   return { ...empty(entry.key, weight), libraryKey: entry.key, name, definition, anchors, kind: entry.kind };
 }

@@ -3,7 +3,6 @@ import type { Ranking } from '../../src/actions/store/readRanking';
 import type { TierSettings } from '../../src/model/tiers/Tier';
 import { importData as words } from '../../src/text/en/importData';
 import { menu } from '../../src/text/en/menu';
-import { setUp } from '../../src/text/en/setUp';
 import { draftOf } from '../criteriaDraft/DraftCriterion';
 import { adviseOn } from '../chooseCriteria/adviseOn';
 import { previewRanking } from '../criteriaDraft/previewRanking';
@@ -12,6 +11,7 @@ import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import type { PanelProps } from '../Panel';
+import { text } from '../text';
 
 interface FinishedProps extends PanelProps {
   ranking: Ranking;
@@ -36,7 +36,7 @@ export function Finished({ ranking, settings, open, another }: FinishedProps) {
       )}
       {uncounted.length > 0 && <p>{words.uncounted(uncounted)}</p>}
       <Problems kind="warning" problems={adviseOn(draft, preview, ranking).advice} />
-      <h2>{setUp.nextSteps}</h2>
+      <h2>{text.common.nextSteps}</h2>
       <LinkButton onClick={() => open('chooseCriteria')}>{menu.items.chooseCriteria}</LinkButton>
       <br />
       <LinkButton onClick={() => open('changeSettings')}>{menu.items.changeSettings}</LinkButton>

@@ -2,11 +2,11 @@
 import type { FileKind } from '../../src/model/imports/recognizeFile';
 import { importData as words } from '../../src/text/en/importData';
 import { menu } from '../../src/text/en/menu';
-import { setUp } from '../../src/text/en/setUp';
 import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
 import { ContactsOfLog } from './ContactsOfLog';
 import type { PanelProps } from '../Panel';
+import { text } from '../text';
 
 /** What does not lead to a ranking. */
 export type RecordKind = Exclude<FileKind, 'accounts' | 'salesLines'>;
@@ -27,7 +27,7 @@ export function RecordsFinished({ kind, open, another }: RecordsFinishedProps) {
     <>
       <Notice kind="done">{FINISHED[kind]}</Notice>
       {kind !== 'opportunities' && <ContactsOfLog />}
-      <h2>{setUp.nextSteps}</h2>
+      <h2>{text.common.nextSteps}</h2>
       <LinkButton onClick={() => open('editPlan')}>{menu.items.editPlan}</LinkButton>
       <br />
       <LinkButton onClick={another}>{words.another}</LinkButton>

@@ -40,7 +40,14 @@ export function PasteSignature({ editor }: PlanPartProps) {
   };
   return (
     <Disclosure summary={words.paste}>
-      <TextArea label={words.paste} value={pasted} limit={MOST_CHARACTERS} lines={4} hint={words.pasteHint} onChange={setPasted} />
+      <TextArea
+        label={words.paste}
+        value={pasted}
+        limit={MOST_CHARACTERS}
+        lines={4}
+        hint={words.pasteHint}
+        onChange={setPasted}
+      />
       {pasted.trim() !== '' && name === '' && <p class="fault">{words.nothingRecognized}</p>}
       {known && Object.keys(fields).length === 0 && <p class="quiet">{words.nothingNew(isolate(known.name))}</p>}
       {name !== '' && Object.keys(fields).length > 0 && (

@@ -7,6 +7,7 @@ import { Problems } from '../components/Problems';
 import { Spinner } from '../components/Spinner';
 import { Loaded } from '../components/Loaded';
 import type { PanelProps } from '../Panel';
+import { text } from '../text';
 import { PrepareLinks } from '../readiness/PrepareLinks';
 import { NOTHING, useRequest } from '../useRequest';
 import { useTask } from '../useTask';
@@ -32,7 +33,7 @@ export function SetUp({ open }: PanelProps) {
       {(value) => (
         <>
           <SetUpSummary report={value} />
-          <h2>{words.nextSteps}</h2>
+          <h2>{text.common.nextSteps}</h2>
           <LinkButton onClick={() => open('importData')}>{menu.items.importData}</LinkButton>
           <p class="quiet">{words.importHint}</p>
           <LinkButton onClick={() => open('chooseCriteria')}>{menu.items.chooseCriteria}</LinkButton>

@@ -13,7 +13,6 @@ export const setUp = {
   restoreTabs: 'Restore what can be restored',
   restoreHint:
     'Criteria and settings come back as they were last saved. Scoring Matrix comes back with the tiers and scores of the last confirmation and what was scored since; Accounts with names only.',
-  nextSteps: 'Next',
   importHint: 'Bring in your customers or sales from a file. You can also type names into Scoring Matrix.',
   criteriaHint: 'Decide what makes an account a key account, and how much each point weighs.',
   sample: 'Sample data',

@@ -13,6 +13,7 @@ export const sidebar = {
     cancel: 'Cancel',
     back: 'Back',
     next: 'Next',
+    nextSteps: 'Next',
     done: 'Done',
     remove: 'Remove',
     undo: 'Undo',

@@ -13,6 +13,7 @@ export const sidebar: SidebarText = {
     cancel: 'انصراف',
     back: 'قبلی',
     next: 'بعدی',
+    nextSteps: 'گام بعدی',
     done: 'پایان',
     remove: 'حذف',
     undo: 'برگرداندن',

@@ -1,10 +1,12 @@
-import { CRITERIA_LIBRARY } from '../../../src/model/criteria/library';
+import { CRITERIA_LIBRARY, type LibraryKey } from '../../../src/model/criteria/library';
+import { criteria } from '../../../src/text/en/criteria';
 import { draftOf, fromLibrary, isReadable, ownCriterion, payloadOf } from '../../../sidebar/criteriaDraft/DraftCriterion';
 import { countOnlyFed } from '../../../sidebar/criteriaDraft/countOnlyFed';
 import { criterion, ranking } from '../chooseCriteria/ranking';
 
-const growth = CRITERIA_LIBRARY.find(({ key }) => key === 'growthPotential')!;
-const solvency = CRITERIA_LIBRARY.find(({ key }) => key === 'solvency')!;
+const entry = (wanted: LibraryKey) => ({ ...CRITERIA_LIBRARY.find(({ key }) => key === wanted)!, words: criteria[wanted] });
+const growth = entry('growthPotential');
+const solvency = entry('solvency');
 
 describe('a new criterion', () => {
   test('has the texts and weight of the library while no ranking exists', () => {
