@@ -4,7 +4,7 @@ import { importData as words } from '../../src/text/en/importData';
 import { menu } from '../../src/text/en/menu';
 import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
-import { ContactsOfLog } from './ContactsOfLog';
+import { ContactsOfLog } from './contacts/ContactsOfLog';
 import type { PanelProps } from '../Panel';
 import { text } from '../text';
 

@@ -1,7 +1,6 @@
 // Under a goal: adds the steps of an example or of a play of ours as dated actions, and keeps the goal's own steps as a play.
 import { useState } from 'preact/hooks';
-import { EXAMPLE_PLAYS, type ExamplePlay } from '../../src/model/plays/examples';
-import { playIn } from '../../src/model/plays/exampleGoals';
+import type { Problem } from '../../src/actions/Answer';
 import type { Play } from '../../src/model/plays/Play';
 import { playOf, scheduleSteps } from '../../src/model/plays/scheduleSteps';
 import type { Goal, PlanAction } from '../../src/model/plan/PlanRecords';
@@ -13,7 +12,9 @@ import { Problems } from '../components/Problems';
 import { Select } from '../components/Select';
 import { formatMoment, isolate } from '../format';
 import type { PlanEditor } from '../planEditor/PlanEditor';
+import { loadScript } from '../loadScript';
 import { useTask } from '../useTask';
+import type * as script from './examplePlays';
 
 interface PlayStepsProps {
   editor: PlanEditor;
@@ -26,19 +27,23 @@ interface PlayStepsProps {
 export function PlaySteps({ editor, goal, actions, owner }: PlayStepsProps) {
   const { today } = editor.book;
   const [plays, setPlays] = useState<readonly Play[]>(editor.book.plays);
-  const [chosen, choose] = useState('example:meeting');
+  const [examples, setExamples] = useState<readonly Play[]>([]);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [chosen, choose] = useState('');
   const [round, setRound] = useState(0);
+  const load = async () => {
+    const loaded = await loadScript<typeof script>('examplePlays');
+    setProblems(loaded.ok ? [] : loaded.problems);
+    if (loaded.ok) setExamples(loaded.value.examplePlays());
+  };
   const all = new Map([
     ...plays.map((play): [string, { label: string; play: Play }] => [
       `own:${play.name}`,
       { label: words.own(isolate(play.name)), play },
     ]),
-    ...(Object.keys(EXAMPLE_PLAYS) as ExamplePlay[]).map((key): [string, { label: string; play: Play }] => [
-      `example:${key}`,
-      { label: words.examples[key].goal, play: playIn(words.examples, key) },
-    ]),
+    ...examples.map((play): [string, { label: string; play: Play }] => [play.name, { label: play.name, play }]),
   ]);
-  const found = all.get(chosen) ?? all.get('example:meeting');
+  const found = all.get(chosen) ?? all.get(examples[0]?.name ?? '') ?? [...all.values()][0];
   const steps = found ? scheduleSteps(found.play, today, goal.due) : [];
   const forgetting = useTask('keepPlay', (value) => setPlays(value.plays));
   const add = () => {
@@ -49,10 +54,16 @@ export function PlaySteps({ editor, goal, actions, owner }: PlayStepsProps) {
   };
   return (
     <>
-      <Disclosure key={round} summary={words.stepsOf} name={words.stepsFor(isolate(goal.goal))}>
+      <Disclosure
+        key={round}
+        summary={words.stepsOf}
+        name={words.stepsFor(isolate(goal.goal))}
+        onToggle={(isOpen) => void (isOpen && load())}
+      >
+        <Problems problems={problems} again={() => void load()} />
         <Select
           label={words.which}
-          value={chosen}
+          value={[...all].find(([, each]) => each === found)?.[0] ?? ''}
           options={[...all].map(([value, { label }]) => ({ value, label }))}
           onChange={choose}
         />
@@ -61,9 +72,11 @@ export function PlaySteps({ editor, goal, actions, owner }: PlayStepsProps) {
             <li key={action}>{words.step(action, formatMoment(due))}</li>
           ))}
         </ol>
-        <Button onClick={add}>{words.add(steps.length)}</Button>
+        <Button disabled={steps.length === 0} onClick={add}>
+          {words.add(steps.length)}
+        </Button>
         <p class="quiet">{words.addHint}</p>
-        {chosen.startsWith('own:') && found && (
+        {found && plays.includes(found.play) && (
           <LinkButton onClick={() => forgetting.run({ name: found.play.name, steps: [] })}>{words.forget}</LinkButton>
         )}
         <Problems problems={forgetting.problems} />

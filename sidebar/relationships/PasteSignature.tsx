@@ -1,31 +1,41 @@
 // Proposes a person from a pasted e-mail signature or profile. Someone who is in the list only gets what is blank.
 import { useState } from 'preact/hooks';
+import type { Problem } from '../../src/actions/Answer';
 import { personFinder } from '../../src/model/contacts/contactsFromLog';
-import { guessFromTitle } from '../../src/model/contacts/guessFromTitle';
-import { parseSignature } from '../../src/model/contacts/parseSignature';
 import type { Stakeholder } from '../../src/model/plan/PlanRecords';
 import { longestIn } from '../../src/model/records/recordRules';
 import { lists, scales } from '../../src/text/en/lists';
 import { relationships as words } from '../../src/text/en/relationships';
-import { signatureWords, titleWords } from '../../src/text/signatureWords';
 import { Button } from '../components/Button';
 import { Disclosure } from '../components/Disclosure';
+import { Problems } from '../components/Problems';
 import { TextArea } from '../components/TextArea';
 import { Tick } from '../components/Tick';
 import { isolate } from '../format';
+import { loadScript } from '../loadScript';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { wordOf } from '../stakeholderMap/wordOf';
+import type * as script from './readSignature';
 
 /** Signatures are short; a whole page that is pasted is cut. */
 const MOST_CHARACTERS = 4000;
 const TEXTS = ['name', 'jobTitle', 'unit', 'phone', 'email', 'profile'] as const;
 type Proposed = Partial<Pick<Stakeholder, (typeof TEXTS)[number] | 'role' | 'influence'>>;
 type ProposedKey = keyof Proposed;
+type Reader = (typeof script)['readSignature'];
 
 export function PasteSignature({ editor }: PlanPartProps) {
   const [pasted, setPasted] = useState('');
+  const [read, setReader] = useState<Reader | null>(null);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const load = async () => {
+    const loaded = await loadScript<typeof script>('readSignature');
+    setProblems(loaded.ok ? [] : loaded.problems);
+    // A function would be called by the setter.
+    if (loaded.ok) setReader(() => loaded.value.readSignature);
+  };
   const [left, leave] = useState<ReadonlySet<ProposedKey>>(new Set());
-  const { known, fields } = proposalOf(pasted, editor.plan.stakeholders);
+  const { known, fields } = proposalOf(read, pasted, editor.plan.stakeholders);
   const keys = (Object.keys(fields) as ProposedKey[]).filter((key) => !left.has(key));
   const name = known?.name ?? fields.name ?? fields.email ?? '';
   const close = () => {
@@ -39,7 +49,8 @@ export function PasteSignature({ editor }: PlanPartProps) {
     close();
   };
   return (
-    <Disclosure summary={words.paste}>
+    <Disclosure summary={words.paste} onToggle={(isOpen) => void (isOpen && load())}>
+      <Problems problems={problems} again={() => void load()} />
       <TextArea
         label={words.paste}
         value={pasted}
@@ -48,7 +59,7 @@ export function PasteSignature({ editor }: PlanPartProps) {
         hint={words.pasteHint}
         onChange={setPasted}
       />
-      {pasted.trim() !== '' && name === '' && <p class="fault">{words.nothingRecognized}</p>}
+      {read && pasted.trim() !== '' && name === '' && <p class="fault">{words.nothingRecognized}</p>}
       {known && Object.keys(fields).length === 0 && <p class="quiet">{words.nothingNew(isolate(known.name))}</p>}
       {name !== '' && Object.keys(fields).length > 0 && (
         <>
@@ -74,15 +85,20 @@ export function PasteSignature({ editor }: PlanPartProps) {
 }
 
 /** What the pasted text says, within the limits of the fields; for someone in the list only what is blank there. */
-function proposalOf(pasted: string, people: readonly Stakeholder[]): { known: Stakeholder | null; fields: Proposed } {
-  const signature = parseSignature(pasted, signatureWords);
+function proposalOf(
+  read: Reader | null,
+  pasted: string,
+  people: readonly Stakeholder[],
+): { known: Stakeholder | null; fields: Proposed } {
+  if (read === null) return { known: null, fields: {} };
+  const { signature, guess: guessFor } = read(pasted);
   const known = personFinder(people)(signature.name, signature.email);
   const fields: Proposed = {};
   for (const key of TEXTS) {
     const value = signature[key];
     if (value !== '' && value.length <= longestIn('stakeholders', key) && (known?.[key] ?? '').trim() === '') fields[key] = value;
   }
-  const guess = guessFromTitle(known?.jobTitle || signature.jobTitle, titleWords);
+  const guess = guessFor(known?.jobTitle ?? '');
   if (guess && (known?.role ?? null) === null) fields.role = guess.role;
   if (guess && (known?.influence ?? null) === null) fields.influence = guess.influence;
   return { known, fields };

@@ -4,14 +4,14 @@ import { checkRecord } from '../../../src/model/plan/checkRecord';
 import { EXAMPLE_PLAYS, type ExamplePlay } from '../../../src/model/plays/examples';
 import { exampleGoals, playIn } from '../../../src/model/plays/exampleGoals';
 import { playOf, scheduleSteps } from '../../../src/model/plays/scheduleSteps';
-import { plays as english } from '../../../src/text/en/plays';
-import { plays as persian } from '../../../src/text/fa/plays';
+import { examples as english } from '../../../src/text/en/examples';
+import { examples as persian } from '../../../src/text/fa/examples';
 import { action, goal, plan } from '../plan/plans';
 
 const TODAY = '2026-06-01';
 const LANGUAGES = [
-  ['English', english.examples, 'gregorian', '2026-10-31'],
-  ['Persian', persian.examples, 'jalali', '2026-10-22'],
+  ['English', english, 'gregorian', '2026-10-31'],
+  ['Persian', persian, 'jalali', '2026-10-22'],
 ] as const;
 
 describe.each(LANGUAGES)('the example in %s', (_, words, calendar, meeting) => {
@@ -53,12 +53,12 @@ describe.each(LANGUAGES)('the example in %s', (_, words, calendar, meeting) => {
 });
 
 test('the recap is due two days after the meeting', () => {
-  const steps = scheduleSteps(playIn(english.examples, 'meeting'), TODAY, '2026-10-31');
+  const steps = scheduleSteps(playIn(english, 'meeting'), TODAY, '2026-10-31');
   expect(steps.slice(-2).map(({ due }) => due)).toEqual(['2026-10-31', '2026-11-02']);
 });
 
 test('without a due date to come the steps take eight weeks', () => {
-  const play = playIn(english.examples, 'freeVersion');
+  const play = playIn(english, 'freeVersion');
   for (const due of ['', '2026-05-01', TODAY]) expect(scheduleSteps(play, TODAY, due).pop()!.due).toBe('2026-07-27');
 });
 
@@ -67,7 +67,7 @@ test('every step of every example lies on a day from today on', () => {
   const due = fc.integer({ min: 0, max: 2000 }).map((days) => new Date(Date.UTC(2026, 5, 1 + days)).toISOString().slice(0, 10));
   fc.assert(
     fc.property(fc.constantFrom(...keys), due, (key, until) => {
-      const days = scheduleSteps(playIn(english.examples, key), TODAY, until).map((step) => step.due);
+      const days = scheduleSteps(playIn(english, key), TODAY, until).map((step) => step.due);
       expect(days.every((day) => isDay(day) && day >= TODAY)).toBe(true);
     }),
     { seed: 20260601 },

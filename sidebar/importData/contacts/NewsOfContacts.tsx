@@ -1,27 +1,16 @@
 // After an import: what the log knows of the people of all accounts, written together once it is seen.
 import { useMemo, useState } from 'preact/hooks';
-import type { Contacts } from '../../src/actions/plan/loadContacts';
-import type { PlanChange } from '../../src/actions/plan/savePlan';
-import { contactsFromLog, type ContactProposal } from '../../src/model/contacts/contactsFromLog';
-import { contactLog as words } from '../../src/text/en/contactLog';
-import { Button } from '../components/Button';
-import { Loaded } from '../components/Loaded';
-import { Notice } from '../components/Notice';
-import { Problems } from '../components/Problems';
-import { Tick } from '../components/Tick';
-import { describeProposal, personOf } from '../contactLog/describeProposal';
-import { isolate, listNames } from '../format';
-import { NOTHING, useRequest } from '../useRequest';
-import { useTask } from '../useTask';
-
-export function ContactsOfLog() {
-  const loaded = useRequest('loadContacts', NOTHING);
-  return (
-    <Loaded of={loaded} words={words.reading}>
-      {(contacts) => <News contacts={contacts} />}
-    </Loaded>
-  );
-}
+import type { Contacts } from '../../../src/actions/plan/loadContacts';
+import type { PlanChange } from '../../../src/actions/plan/savePlan';
+import { contactsFromLog, type ContactProposal } from '../../../src/model/contacts/contactsFromLog';
+import { contactLog as words } from '../../../src/text/en/contactLog';
+import { Button } from '../../components/Button';
+import { Notice } from '../../components/Notice';
+import { Problems } from '../../components/Problems';
+import { Tick } from '../../components/Tick';
+import { describeProposal, personOf } from '../../contactLog/describeProposal';
+import { isolate, listNames } from '../../format';
+import { useTask } from '../../useTask';
 
 interface Line {
   key: string;
@@ -33,7 +22,7 @@ interface Line {
   isLikely: boolean;
 }
 
-function News({ contacts }: { contacts: Contacts }) {
+export function NewsOfContacts({ contacts }: { contacts: Contacts }) {
   const lines = useMemo(() => linesOf(contacts), [contacts]);
   const [left, leave] = useState<ReadonlySet<string>>(
     () => new Set(lines.filter(({ isLikely }) => !isLikely).map(({ key }) => key)),
@@ -50,7 +39,6 @@ function News({ contacts }: { contacts: Contacts }) {
         {written.leftAlone.length > 0 && <Notice kind="warning">{words.leftAlone(listNames(written.leftAlone))}</Notice>}
       </>
     );
-  if (contacts.accounts.length === 0) return null;
   if (lines.length === 0) return <p class="quiet">{words.allKnown}</p>;
   const accounts = [...new Set(lines.map(({ accountId }) => accountId))];
   const toggle = (key: string, isOn: boolean) => {

@@ -1,0 +1,12 @@
+import { EXAMPLE_PLAYS, type ExamplePlay } from '../../src/model/plays/examples';
+import { exampleGoals, playIn } from '../../src/model/plays/exampleGoals';
+import type { Play } from '../../src/model/plays/Play';
+import { examples } from '../../src/text/en/examples';
+import { locale } from '../locale';
+
+/** The examples in the language of the page. */
+export const examplePlays = (): Play[] => (Object.keys(EXAMPLE_PLAYS) as ExamplePlay[]).map((key) => playIn(examples, key));
+
+/** All of them as goals that lead to each other. */
+export const exampleGoalsOf = (today: string, owner: string): ReturnType<typeof exampleGoals> =>
+  exampleGoals(examples, { today, calendar: locale.calendar, owner });
