@@ -3,9 +3,9 @@ import { openWorkbook, type OpenedWorkbook } from '../setup/preparedWorkbook';
 import { readTab } from '../setup/readTab';
 import { TITLE_OF } from '../setup/planWorkbook';
 import { BENDS } from '../soak/bends';
-import { COMMANDS } from '../soak/acts';
+import { COMMANDS, GOAL } from '../soak/acts';
 import { difference, stateOf } from '../soak/stateOf';
-import { GOAL, WORKBOOKS } from '../soak/workbooks';
+import { WORKBOOKS } from '../soak/workbooks';
 import { blankRecord } from '../../src/model/plan/blankRecord';
 
 const english = WORKBOOKS['english']!;

@@ -2,13 +2,18 @@
 import type { Actions } from '../../src/actions/actions';
 import { blankRecord } from '../../src/model/plan/blankRecord';
 import { importedPart } from '../setup/importedPart';
-import { GOAL } from './workbooks';
 import type { OpenedWorkbook } from '../setup/preparedWorkbook';
 
 export interface Command {
   readonly action: keyof Actions;
   readonly payload: object;
 }
+
+/** The last full year that the workbook counts in, in its calendar. */
+export const yearOf = (workbook: OpenedWorkbook): number =>
+  workbook.ask('loadSettings', {}).settings.language === 'fa' ? 1404 : 2025;
+
+export const GOAL = { goal: 'Grow', horizon: 'short', owner: 'Ada', due: '2026-12-31' };
 
 type Make = (workbook: OpenedWorkbook) => Command | null;
 
@@ -49,7 +54,7 @@ export const COMMANDS: Readonly<Record<string, Make>> = {
     const { accounts } = workbook.ask('loadAccounts', {});
     return command('saveCandidates', { ids: accounts.slice(2).map(({ id }) => id) });
   },
-  'accounts imported': () =>
+  'accounts imported': (workbook) =>
     command(
       'importAccounts',
       importedPart(
@@ -57,11 +62,14 @@ export const COMMANDS: Readonly<Record<string, Make>> = {
           { account: 'Newcomer', values: { revenue3: 12, city: 'Graz' }, own: { Region: 'South' } },
           { account: 'Second newcomer', values: { revenue2: 8, cost3: 3 } },
         ] as never,
-        2025,
+        yearOf(workbook),
       ) as never,
     ),
-  'a year moved': () =>
-    command('importAccounts', importedPart([{ account: 'Newcomer', values: { revenue3: 12 } }] as never, 2026) as never),
+  'a year moved': (workbook) =>
+    command(
+      'importAccounts',
+      importedPart([{ account: 'Newcomer', values: { revenue3: 12 } }] as never, yearOf(workbook) + 1) as never,
+    ),
   'people imported': (workbook) => {
     const { accounts } = workbook.ask('loadAccounts', {});
     const rows = accounts.slice(0, 2).map(({ name }, at) => ({ line: at, account: name, name: `Person ${at}`, values: {} }));

@@ -1,5 +1,5 @@
 // A whole workbook as comparable text: values, formulas, formats, validations, conditional formats and protections, by tab and cell.
-// Ids are numbered by their first appearance, because they are drawn anew in each run.
+import { createHash } from 'node:crypto';
 import type { SavedWorkbook } from '../../workbench/host/SavedWorkbook';
 
 interface Range {
@@ -12,36 +12,68 @@ interface Range {
 /** No tab of the trials has content beyond this row; rows that a stopped command added at the end of a sheet do not matter. */
 const LAST_ROW = 60;
 
-/** Lines `tab!R3C4 value`, sorted by tab, row and column. */
+/** Lines `tab!R3C4 value`, tab by tab. */
 export function stateOf(saved: SavedWorkbook): string[] {
   const { sheets, sheetOrder, styles = {}, resources = [] } = saved.workbook;
-  const lines: string[] = [];
   const titles = new Map(sheetOrder.map((id) => [id, String(sheets[id]?.name)]));
-  for (const id of sheetOrder) {
+  const looks = JSON.stringify(styles);
+  const lines = sheetOrder.flatMap((id) => {
     const sheet = sheets[id];
-    if (!sheet) continue;
-    const title = titles.get(id) ?? '';
-    lines.push(`${title} hidden=${sheet.hidden ?? 0} freeze=${JSON.stringify(sheet.freeze)} rtl=${sheet.rightToLeft ?? 0}`);
-    lines.push(`${title} columns=${sheet.columnCount}`);
-    if (/^(Settings|تنظیمات)$/.test(title)) {
-      lines.push(...settingsOf(title, sheet.cellData ?? {}));
-      continue;
-    }
-    for (const [row, cells] of Object.entries(sheet.cellData ?? {})) {
-      if (Number(row) >= LAST_ROW) continue;
-      for (const [column, cell] of Object.entries(cells as Record<string, { v?: unknown; f?: unknown; s?: unknown } | null>)) {
-        if (!cell) continue;
-        const style = typeof cell.s === 'string' ? styles[cell.s] : cell.s;
-        const content = typeof cell.f === 'string' ? cell.f : textOf(cell.v);
-        const look = style && Object.keys(style).length > 0 ? ` ${sorted(style)}` : '';
-        if (content !== '' || look !== '') lines.push(`${title}!${place(row, column)} ${content}${look}`);
-      }
+    return sheet ? kept([JSON.stringify(sheet), looks], () => sheetLines(sheet as SavedSheet, styles)) : [];
+  });
+  for (const { name, data } of resources)
+    lines.push(...kept([name, data, [...titles].join()], () => resourceLines(name, data, titles)));
+  for (const { sheetId, area, description, warningOnly } of saved.protections) {
+    const where = area ? `${place(area.row, area.column)} ${area.rows} × ${area.columns}` : 'whole';
+    lines.push(`${titles.get(sheetId)} protected ${where} ${description} ${warningOnly}`);
+  }
+  return lines;
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** Most tabs are the same in most trials. */
+function kept(sources: readonly string[], make: () => string[]): readonly string[] {
+  const key = createHash('sha1').update(sources.join('\n')).digest('base64');
+  const lines = known.get(key) ?? make();
+  if (known.size > 80) known.clear();
+  known.set(key, lines);
+  return lines;
+}
+
+interface SavedSheet {
+  readonly name: string;
+  readonly hidden?: number;
+  readonly freeze?: unknown;
+  readonly rightToLeft?: number;
+  readonly columnCount?: number;
+  readonly cellData?: Readonly<Record<string, Readonly<Record<string, SavedCell | null>>>>;
+}
+
+interface SavedCell {
+  readonly v?: unknown;
+  readonly f?: unknown;
+  readonly s?: string | object | null;
+}
+
+function sheetLines(sheet: SavedSheet, styles: Readonly<Record<string, object | null | void>>): string[] {
+  const { name: title, cellData = {} } = sheet;
+  const lines = [
+    `${title} hidden=${sheet.hidden ?? 0} freeze=${JSON.stringify(sheet.freeze)} rtl=${sheet.rightToLeft ?? 0}`,
+    `${title} columns=${sheet.columnCount}`,
+  ];
+  if (/^(Settings|تنظیمات)$/.test(title)) return [...lines, ...settingsOf(title, cellData)];
+  for (const [row, cells] of Object.entries(cellData)) {
+    if (Number(row) >= LAST_ROW) continue;
+    for (const [column, cell] of Object.entries(cells)) {
+      if (!cell) continue;
+      const style = typeof cell.s === 'string' ? styles[cell.s] : cell.s;
+      const content = typeof cell.f === 'string' ? cell.f : textOf(cell.v);
+      const look = style && Object.keys(style).length > 0 ? ` ${sorted(style)}` : '';
+      if (content !== '' || look !== '') lines.push(`${title}!${place(row, column)} ${content}${look}`);
     }
   }
-  for (const { name, data } of resources) lines.push(...resourceLines(name, data, titles));
-  for (const { sheetId, area, description, warningOnly } of saved.protections)
-    lines.push(`${titles.get(sheetId)} protected ${JSON.stringify(area)} ${description} ${warningOnly}`);
-  return withoutIds(lines).sort();
+  return lines;
 }
 
 const textOf = (value: unknown): string => (value === undefined || value === null ? '' : JSON.stringify(value));
@@ -89,26 +121,34 @@ function cellsIn(ranges: readonly Range[]): string[] {
   return [...cells];
 }
 
+/** Rows get ids of eight letters and digits. Some words look like one: they are the same in every run, so that no harm is done. */
 const ID = /\b[a-km-np-z2-9]{8}\b/g;
 
-/** Words of eight letters look like ids; they are the same in every run, so that numbering them does no harm. */
-function withoutIds(lines: readonly string[]): string[] {
+const idsIn = (lines: readonly string[]): Set<string> => new Set(lines.flatMap((line) => line.match(ID) ?? []));
+
+/** What one state has and the other lacks. Ids are drawn anew in each run: those that only one state has are numbered as they appear. */
+export function difference(one: readonly string[], other: readonly string[]): string[] {
+  const [a, b] = [new Set(one), new Set(other)];
+  const gone = one.filter((line) => !b.has(line));
+  const come = other.filter((line) => !a.has(line));
+  if (gone.length === 0 && come.length === 0) return [];
+  const [ids, otherIds] = [idsIn(one), idsIn(other)];
+  const [left, right] = [numbered(gone, otherIds), numbered(come, ids)];
+  const [c, d] = [new Set(left), new Set(right)];
+  return [
+    ...left.filter((line) => !d.has(line)).map((line) => `- ${line}`),
+    ...right.filter((line) => !c.has(line)).map((line) => `+ ${line}`),
+  ];
+}
+
+function numbered(lines: readonly string[], shared: ReadonlySet<string>): string[] {
   const numbers = new Map<string, string>();
   return lines.map((line) =>
     line.replace(ID, (id) => {
-      if (!/\d/.test(id) && /^(criteria|standard|settings|business|anything|relative)$/.test(id)) return id;
-      const known = numbers.get(id) ?? `id${numbers.size + 1}`;
-      numbers.set(id, known);
-      return known;
+      if (shared.has(id)) return id;
+      const number = numbers.get(id) ?? `id${numbers.size + 1}`;
+      numbers.set(id, number);
+      return number;
     }),
   );
-}
-
-/** What one state has and the other lacks, for messages. */
-export function difference(one: readonly string[], other: readonly string[]): string[] {
-  const [a, b] = [new Set(one), new Set(other)];
-  return [
-    ...one.filter((line) => !b.has(line)).map((line) => `- ${line}`),
-    ...other.filter((line) => !a.has(line)).map((line) => `+ ${line}`),
-  ];
 }

@@ -8,14 +8,23 @@ import { COMMANDS, type Command } from './acts';
 import { difference, stateOf } from './stateOf';
 import { WORKBOOKS } from './workbooks';
 
-/** What happens at a call. `dies`: it and all later ones fail, as when Google ends a script. `fails`: it alone fails, as a refused write. */
-export const EVENTS = ['dies', 'fails', 'typed', 'sorted', 'rival'] as const;
-export type Event = (typeof EVENTS)[number];
+/** What happens at a call. `fails`: it alone fails, as a refused write. `rival`: a second script. */
+export type Event = 'fails' | 'typed' | 'sorted' | 'rival';
 
 export interface Setting {
   readonly workbook: string;
   readonly bends: readonly string[];
   readonly command: string;
+}
+
+/**
+ * The workbook as it is when the script ends before any of these calls, counted from 1. Where it ends, all later calls fail too, and a
+ * read changes nothing: many calls share a workbook.
+ */
+export interface Stop {
+  readonly first: number;
+  last: number;
+  readonly saved: SavedWorkbook;
 }
 
 /** A command on a bent workbook, and what the workbook is like without and with it. */
@@ -25,13 +34,15 @@ export interface Prepared {
   readonly command: Command;
   /** The counted calls of the command. */
   readonly calls: readonly string[];
+  /** The workbooks that a stop can leave. */
+  readonly stops: readonly Stop[];
   readonly before: readonly string[];
   readonly after: readonly string[];
 }
 
 export interface Fault {
   readonly setting: Setting;
-  readonly event: Event;
+  readonly event: Event | 'dies';
   readonly call: number;
   readonly name: string;
   readonly answer: string;
@@ -70,16 +81,41 @@ export function prepare(setting: Setting): Prepared | null {
   if (!command) return null;
   const without = openWorkbook({ snapshot: copyOf(snapshot) });
   next(without);
+  const before = finalState(without);
   const calls: string[] = [];
+  const stops: Stop[] = [];
   let isCounting = false;
-  const whole = openWorkbook({ snapshot: copyOf(snapshot), beforeCall: (name) => isCounting && calls.push(name) });
+  let isChanged = true;
+  const whole: OpenedWorkbook = openWorkbook({
+    snapshot: copyOf(snapshot),
+    beforeCall: (name, count) => {
+      if (!isCounting) return;
+      const call = calls.push(name);
+      const latest = stops[stops.length - 1];
+      if (latest && !isChanged) latest.last = call;
+      else stops.push({ first: call, last: call, saved: copyOf(whole.host.save()) });
+      isChanged = count !== 'read';
+    },
+  });
   isCounting = true;
   const answer = send(whole, command) as { ok?: boolean };
   isCounting = false;
   next(whole);
-  const [before, after] = [finalState(without), finalState(whole)];
-  return answer.ok === true ? { setting, snapshot, command, calls, before, after } : null;
+  const after = finalState(whole);
+  return answer.ok === true ? { setting, snapshot, command, calls, stops, before, after } : null;
 }
+
+/** The workbook that the command leaves when it ends at this stop, after the next command. */
+export function tryStop(prepared: Prepared, { first, saved }: Stop): Fault | null {
+  const { setting, calls, before, after } = prepared;
+  const workbook = openWorkbook({ snapshot: copyOf(saved) });
+  next(workbook);
+  const lines = leastDifference([before, after], finalState(workbook));
+  return lines.length === 0 ? null : { setting, event: 'dies', call: first, name: calls[first - 1] ?? '', answer: '', lines };
+}
+
+const leastDifference = (states: readonly (readonly string[])[], state: readonly string[]): readonly string[] =>
+  states.map((each) => difference(each, state)).sort((a, b) => a.length - b.length)[0] ?? [];
 
 /** The workbook may refuse already what the command is made from. */
 function commandOn(name: string, snapshot: SavedWorkbook): Command | null {
@@ -125,7 +161,7 @@ const EDITS: Readonly<Record<'typed' | 'sorted', (workbook: OpenedWorkbook) => v
 const RIVAL: Command = { action: 'saveSettings', payload: { changes: { currency: 'CHF' } } };
 
 /** The workbook after the event at that call and the next command; a fault where it is something else than expected. */
-export function tryStop(prepared: Prepared, event: Event, call: number): Fault | null {
+export function tryEvent(prepared: Prepared, event: Event, call: number): Fault | null {
   const { setting, snapshot, command, calls, before, after } = prepared;
   let count = 0;
   let isRunning = false;
@@ -136,9 +172,8 @@ export function tryStop(prepared: Prepared, event: Event, call: number): Fault |
     beforeCall: () => {
       if (!isRunning || isBesides) return;
       count++;
-      if (event === 'dies' ? count >= call : event === 'fails' && count === call)
-        throw new Error('Service Spreadsheets failed while accessing document');
       if (count !== call) return;
+      if (event === 'fails') throw new Error('Service Spreadsheets failed while accessing document');
       isBesides = true;
       if (event === 'typed' || event === 'sorted') EDITS[event](workbook);
       if (event === 'rival') rival = send(workbook, RIVAL);
@@ -151,10 +186,10 @@ export function tryStop(prepared: Prepared, event: Event, call: number): Fault |
   next(workbook);
   const state = finalState(workbook);
   const states = event === 'typed' || event === 'sorted' ? besides(prepared, event) : [before, after];
-  const differences = states.map((each) => difference(each, state)).sort((a, b) => a.length - b.length);
+  const differing = leastDifference(states, state);
   const isBusy = event !== 'rival' || count < call || JSON.stringify(rival).includes('lockBusy') || isFree(calls, call);
-  if (isBusy && differences[0]?.length === 0) return null;
-  const lines = isBusy ? (differences[0] ?? []) : [`the rival got ${JSON.stringify(rival)}`];
+  if (isBusy && differing.length === 0) return null;
+  const lines = isBusy ? differing : [`the rival got ${JSON.stringify(rival)}`];
   return { setting, event, call, name: calls[call - 1] ?? '', answer: JSON.stringify(answer).slice(0, 200), lines };
 }
 

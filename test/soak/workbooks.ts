@@ -1,6 +1,7 @@
 // Small workbooks for the trials: everything is in them, and each opens in a moment.
 import type { OpenHostOptions } from '../setup/openHost';
 import { preparedWorkbook, type OpenedWorkbook } from '../setup/preparedWorkbook';
+import { GOAL, yearOf } from './acts';
 import { importedPart } from '../setup/importedPart';
 import { blankRecord } from '../../src/model/plan/blankRecord';
 
@@ -14,7 +15,7 @@ function fill(workbook: OpenedWorkbook): void {
     values: { revenue1: 10 * at, revenue2: 20 * at + 1, revenue3: 30 * at + 2, city: 'Graz' },
     categories: [{ category: 'Pumps', revenue1: null, revenue2: at + 1, revenue3: at + 2, revenueToDate: null }],
   }));
-  workbook.ask('importAccounts', importedPart(rows as never, 2025));
+  workbook.ask('importAccounts', importedPart(rows as never, yearOf(workbook)));
   const { accounts } = workbook.ask('loadAccounts', {});
   workbook.ask('saveCandidates', { ids: accounts.slice(0, 4).map(({ id }) => id) });
   const { ranking } = workbook.ask('loadRankAccounts', {});
@@ -38,8 +39,6 @@ function fill(workbook: OpenedWorkbook): void {
   });
   trim(workbook);
 }
-
-export const GOAL = { goal: 'Grow', horizon: 'short', owner: 'Ada', due: '2026-12-31' };
 
 /** Formulas over many rows take time in every trial. */
 function trim({ user }: OpenedWorkbook): void {
