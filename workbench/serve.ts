@@ -4,6 +4,7 @@
 //   WORKBOOKS=folder  the folder for workbooks; workbooks/ by default
 //   TODAY=1998-01-05  the day on which everything runs
 //   SHARING=no        refuses to share the workbook, as Google may do
+//   ROLE=viewer       runs the add-on as for a viewer, a commenter or an editor without rights on protected cells
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,6 +12,7 @@ import type { AddOnSettings } from './server/AddOn';
 import { isDay } from './isDay';
 import { LANGUAGES } from './words/words';
 import { terminalLanguage } from './terminalLanguage';
+import { ROLES } from './server/Conditions';
 import { bundlePage } from './server/bundlePage';
 import { startServer } from './server/startServer';
 
@@ -22,6 +24,12 @@ const { workbench } = JSON.parse(readFileSync(resolve('package.json'), 'utf8')) 
 const today = process.env['TODAY'];
 if (today !== undefined && !isDay(today)) {
   console.error(words.badToday(today));
+  process.exit(1);
+}
+
+const role = ROLES.find((each) => each === (process.env['ROLE'] ?? 'owner'));
+if (!role) {
+  console.error(`ROLE is ${process.env['ROLE']}; it must be one of ${ROLES.join(', ')}.`);
   process.exit(1);
 }
 
@@ -45,6 +53,7 @@ try {
     framePort: portFrom('FRAME_PORT'),
     today,
     mayShare: process.env['SHARING'] !== 'no',
+    role,
   });
   console.log(words.servedAt(address, framePort));
 } catch (error) {

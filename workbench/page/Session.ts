@@ -114,6 +114,8 @@ export class Session {
       saved: { ...stored, userProperties: user.properties },
       now,
       mayShare: conditions.mayShare,
+      mayEdit: conditions.role === 'owner' || conditions.role === 'editor',
+      mayEditProtected: conditions.role === 'owner',
     });
     const content = () => this.stored();
     this.saving = new Saving(name, revision, content);

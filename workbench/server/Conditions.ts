@@ -6,4 +6,9 @@ export interface Conditions {
   today: string | null;
   /** False where the add-on cannot share, as Google may refuse it. */
   mayShare: boolean;
+  role: Role;
 }
+
+/** The person for whom the add-on runs. An editor cannot edit what is protected; viewers and commenters change nothing. */
+export const ROLES = ['owner', 'editor', 'commenter', 'viewer'] as const;
+export type Role = (typeof ROLES)[number];

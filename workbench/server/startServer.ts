@@ -7,6 +7,7 @@ import { WorkbookFolder } from '../file/WorkbookFolder';
 import type { AddOnSettings } from './AddOn';
 import { answer, type Served } from './answer';
 import { answerFrame } from './answerFrame';
+import type { Role } from './Conditions';
 
 export interface ServerOptions {
   /** The project's folder. */
@@ -26,6 +27,8 @@ export interface ServerOptions {
   today?: string | undefined;
   /** False refuses sharing, as Google may. */
   mayShare?: boolean | undefined;
+  /** The owner by default. */
+  role?: Role | undefined;
 }
 
 export interface RunningServer {
@@ -38,7 +41,7 @@ export interface RunningServer {
 
 /** Listens on 127.0.0.1. Rejects with EADDRINUSE when a port is taken; `free` is a port that is not. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { root, page: folder, addOn, settings, workbooks, port, framePort = 0, today, mayShare = true } = options;
+  const { root, page: folder, addOn, settings, workbooks, port, framePort = 0, today, mayShare = true, role = 'owner' } = options;
   const served: Served = {
     page: folder,
     fonts: join(root, 'node_modules', 'vazirmatn', 'fonts', 'webfonts'),
@@ -46,7 +49,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     settings,
     workbooks: new WorkbookFolder(workbooks),
     user: new UserFile(workbooks),
-    conditions: { framePort: 0, today: today ?? null, mayShare },
+    conditions: { framePort: 0, today: today ?? null, mayShare, role },
     pagePort: port,
   };
   const page = createServer((request, response) => void answer(served, request, response));

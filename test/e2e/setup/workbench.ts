@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import type { WorkbenchForTests } from '../../../workbench/page/forTests';
 import type { AddOnSettings } from '../../../workbench/server/AddOn';
+import type { Role } from '../../../workbench/server/Conditions';
 import { startServer, type RunningServer } from '../../../workbench/server/startServer';
 import { launchOptions } from './chromium';
 
@@ -17,6 +18,8 @@ export interface WorkbenchOptions {
   today?: string | undefined;
   /** False forbids the add-on to share. */
   mayShare?: boolean;
+  /** Whom the add-on runs for; the owner by default. */
+  role?: Role;
   /** Fills the first workbook in the page, like a real first start. Otherwise it reuses the workbook filled by an earlier test file. */
   isFirstStart?: boolean;
 }

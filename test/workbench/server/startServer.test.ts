@@ -111,7 +111,7 @@ test('answers a frame under this machine’s own names only', async () => {
 });
 
 test('reports the conditions under which it runs', async () => {
-  expect(await conditions()).toMatchObject({ today: null, mayShare: true });
+  expect(await conditions()).toEqual({ framePort: server.framePort, today: null, mayShare: true, role: 'owner' });
   const settings = { addOn: 'Fruit' };
   const other = await startServer({
     root,
@@ -122,10 +122,11 @@ test('reports the conditions under which it runs', async () => {
     port: 0,
     today: '1998-01-05',
     mayShare: false,
+    role: 'viewer',
   });
   const answer = await fetch(`${other.address}conditions`);
   await other.close();
-  expect(await answer.json()).toMatchObject({ today: '1998-01-05', mayShare: false });
+  expect(await answer.json()).toMatchObject({ today: '1998-01-05', mayShare: false, role: 'viewer' });
 });
 
 test('keeps workbooks: writes, lists, reads, renames, and guards against overwriting', async () => {
