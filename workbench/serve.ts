@@ -29,7 +29,7 @@ if (today !== undefined && !isDay(today)) {
 
 const role = ROLES.find((each) => each === (process.env['ROLE'] ?? 'owner'));
 if (!role) {
-  console.error(`ROLE is ${process.env['ROLE']}; it must be one of ${ROLES.join(', ')}.`);
+  console.error(words.badRole(String(process.env['ROLE']), ROLES.join(', ')));
   process.exit(1);
 }
 

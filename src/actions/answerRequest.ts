@@ -10,6 +10,7 @@ import { Workbook } from '../workbook/Workbook';
 import type { ReadAction, ShowAction, WriteAction } from './Action';
 import { actions } from './actions';
 import type { Answer } from './Answer';
+import { writeAnew } from './writeAnew';
 import { openForReading, openForWriting, type OpenedForWriting } from './openWorkbook';
 
 type AnyAction = ReadAction<unknown, unknown> | WriteAction<unknown, unknown> | ShowAction<unknown>;
@@ -23,7 +24,12 @@ export function answerRequest(name: unknown, payload: unknown): Answer<unknown> 
   const asked = v.safeParse(absorbing, payload);
   if (!asked.success) return invalid('action');
   const action = find(asked.output.action);
-  return answer(action?.kind === 'read' ? withEditsAbsorbed(action) : null, asked.output.action, asked.output.payload);
+  if (action?.kind !== 'read') return invalid(asked.output.action.slice(0, 40));
+  const answered = answer(withEditsAbsorbed(action), asked.output.action, asked.output.payload);
+  // A viewer sees the workbook all the same.
+  const isReader = !answered.ok && answered.problems.some(({ code }) => code === 'readOnly');
+  const shown = isReader ? answer(action, asked.output.action, asked.output.payload, true) : null;
+  return shown?.ok === true ? shown : answered;
 }
 
 const find = (name: unknown): AnyAction | null =>
@@ -31,7 +37,7 @@ const find = (name: unknown): AnyAction | null =>
     ? (actions[name as keyof typeof actions] as AnyAction)
     : null;
 
-function answer(action: AnyAction | null, name: unknown, payload: unknown): Answer<unknown> {
+function answer(action: AnyAction | null, name: unknown, payload: unknown, isReader = false): Answer<unknown> {
   if (!action) return invalid(typeof name === 'string' ? name.slice(0, 40) : '');
   const checked = v.safeParse(action.payload, payload);
   if (!checked.success) return invalid(v.getDotPath(checked.issues[0]) ?? '');
@@ -41,7 +47,7 @@ function answer(action: AnyAction | null, name: unknown, payload: unknown): Answ
         action.run(checked.output);
         return { ok: true, value: {} };
       case 'read':
-        return read(action, checked.output);
+        return read(action, checked.output, isReader);
       case 'write':
         return { ok: true, value: write(action, checked.output) };
     }
@@ -50,8 +56,8 @@ function answer(action: AnyAction | null, name: unknown, payload: unknown): Answ
   }
 }
 
-function read(action: ReadAction<unknown, unknown>, payload: unknown): Answer<unknown> {
-  const opened = openForReading(action.scope);
+function read(action: ReadAction<unknown, unknown>, payload: unknown, isReader: boolean): Answer<unknown> {
+  const opened = openForReading(action.scope, isReader);
   return opened ? { ok: true, value: action.run(opened, payload) } : { ok: false, pending: true, problems: [] };
 }
 
@@ -95,7 +101,7 @@ function change(action: WriteAction<unknown, unknown>, payload: unknown): unknow
 /** If this fails too, the next command does it. */
 function undo(): void {
   try {
-    recoverWorkbook(new Workbook());
+    recoverWorkbook(new Workbook(), writeAnew);
   } catch (error) {
     Logger.log(String(error));
   }

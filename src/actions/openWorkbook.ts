@@ -1,5 +1,6 @@
 // How the door opens the workbook for an action: set up and whole, with what people did by hand absorbed.
 import { readCriteria } from '../workbook/criteriaTable';
+import { isEmptied } from '../workbook/isEmptied';
 import { isWhole } from '../workbook/isWhole';
 import { writeScoreRules } from '../workbook/writeScoreRules';
 import { repairWorkbook } from '../workbook/repairWorkbook';
@@ -10,22 +11,28 @@ import { migrateWorkbook } from '../workbook/migrateWorkbook';
 import type { HistoryLine } from '../workbook/recordHistory';
 import { markAsSeen } from '../workbook/saveWorkbook';
 import type { TabKey } from '../workbook/Tab';
+import { KEPT_TABS } from '../workbook/tabs';
 import { Workbook } from '../workbook/Workbook';
 import type { Opened, Scope } from './Action';
 import { absorbEdits } from './edits/absorbEdits';
 import { absorbPlanEdits } from './edits/absorbPlanEdits';
 import { reconcile } from './edits/reconcile';
+import { writeAnew } from './writeAnew';
 
-/** The workbook to read; null where it has to change first: it is of an older version or lacks something, or edits by hand wait to be absorbed. Writes nothing. */
-export function openForReading(scope: Scope): Opened | null {
+/**
+ * The workbook to read; null where it has to change first: it is of an older version or lacks something, or edits by hand wait to be absorbed. Writes nothing.
+ *
+ * @param isLast whether the reader cannot have them absorbed: they are taken in for this answer alone.
+ */
+export function openForReading(scope: Scope, isLast = false): Opened | null {
   const workbook = new Workbook();
-  if (workbook.isOutdated || workbook.interruption) return null;
+  if (workbook.isScrambled || workbook.isOutdated || workbook.interruption) return null;
   if (scope === 'none') return { workbook, problems: [] };
   refuseWithoutTabs(workbook);
   if (!isWhole(workbook)) return null;
   const { problems } = absorb(workbook, scope);
   markAsSeen(workbook);
-  return workbook.hasChanges ? null : { workbook, problems };
+  return workbook.hasChanges && !isLast ? null : { workbook, problems };
 }
 
 export interface OpenedForWriting extends Opened {
@@ -37,7 +44,7 @@ export interface OpenedForWriting extends Opened {
 
 /** The workbook to change, migrated, and what it lacks set up. Edits by hand are absorbed in its tables; they are written when these are saved. */
 export function openForWriting(scope: Scope): OpenedForWriting {
-  const workbook = recoverWorkbook(new Workbook());
+  const workbook = recoverWorkbook(new Workbook(), writeAnew);
   if (scope !== 'none') refuseWithoutTabs(workbook);
   migrateWorkbook(workbook);
   if (scope === 'none') return { workbook, problems: [], lines: [], followUp: () => undefined };
@@ -66,7 +73,8 @@ function absorb(workbook: Workbook, scope: Scope): Omit<OpenedForWriting, 'workb
 
 /** A deleted tab is not made anew with defaults behind its users' backs. Refused with `tabDeleted`. */
 export function refuseWithoutTabs(workbook: Workbook, headless: readonly TabKey[] = []): void {
-  refuse(workbook, [...workbook.goneTabs, ...headless]);
+  const gone = workbook.goneTabs;
+  refuse(workbook, gone.length > 0 ? gone : [...headless, ...KEPT_TABS.filter((key) => isEmptied(workbook, key))]);
 }
 
 function refuse(workbook: Workbook, tabs: readonly TabKey[]): void {

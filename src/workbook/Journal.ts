@@ -38,6 +38,13 @@ export type Removal =
   | { readonly kind: 'rows'; readonly tab: TabKey; readonly rows: readonly (readonly [row: number, id: string, name: string])[] }
   | { readonly kind: 'criterion'; readonly id: string; readonly name: string };
 
+/** A page that is computed. It is written last, and written anew where that was stopped. */
+export interface PageNote {
+  readonly page: 'dashboard' | 'plan';
+  /** The id of the account that a plan's page is about; '' on the dashboard. */
+  readonly account: string;
+}
+
 export interface Interruption {
   columns: InsertedColumn[];
   sheets: InsertedSheet[];
@@ -48,6 +55,8 @@ export interface Interruption {
   repair?: true;
   /** Present when everything else is written: only these are left to do. */
   removals?: readonly Removal[];
+  /** Beside `removals`. */
+  pages?: readonly PageNote[];
 }
 
 const SETTING = 'journal';
@@ -107,9 +116,9 @@ export class Journal {
   }
 
   /** From here on nothing is undone any more. */
-  removing(removals: readonly Removal[]): void {
+  finishing(removals: readonly Removal[], pages: readonly PageNote[]): void {
     const { repair } = this.state;
-    this.state = { ...nothing(), removals, ...(repair && { repair }) };
+    this.state = { ...nothing(), removals, ...(pages.length > 0 && { pages }), ...(repair && { repair }) };
     this.write();
   }
 

@@ -3,8 +3,8 @@ import type { Table } from './Table';
 
 /** Google allows 50,000 characters in a cell. */
 const CHUNK = 45_000;
-/** What tells of the last save, or of sheets that a restored tab finds anew. */
-const PASSING = /^(seenOn$|journal|sheet:|backup:)/;
+/** What tells of the last save only. */
+const PASSING = /^(seenOn$|journal|backup:)/;
 
 const chunkKey = (key: string, at: number): string => (at === 0 ? key : `${key}:${at}`);
 
@@ -29,6 +29,21 @@ export class SettingsStore {
 
   /** Whether something was set that a restored tab would have to have again. */
   hasNews = false;
+
+  /**
+   * Whether the values are no longer beside their keys, as after one column was sorted: no language, or no whole number as the schema. Rows
+   * of the journal alone are no settings yet.
+   */
+  get isScrambled(): boolean {
+    const hasSettings = [...this.rowOf.keys()].some((key) => !key.startsWith('journal'));
+    return hasSettings && !(/^[a-z]{2,3}$/.test(this.get('language')) && /^\d{1,3}$/.test(this.get('schema')));
+  }
+
+  /** Puts these settings in the place of all others. */
+  replace(entries: readonly (readonly [key: string, value: string])[]): void {
+    for (const row of this.rowOf.values()) this.table.set(row, 'value', '');
+    for (const [key, value] of entries) this.set(key, value);
+  }
 
   /** Every setting but what passes. */
   get entries(): [key: string, value: string][] {
@@ -72,8 +87,11 @@ export class SettingsStore {
   /** What `keep` wrote; '' when nothing is kept. */
   kept(key: string): string {
     const [count = '', ...lines] = this.raw(key).split('\n');
-    const others = Array.from({ length: Math.max(0, (Number(count) || 1) - 1) }, (_, at) => this.raw(chunkKey(key, at + 1)));
-    return [lines.join('\n'), ...others].join('');
+    const texts = [lines.join('\n')];
+    // A user may have written any number there.
+    while (texts.length < Number(count) && this.rowOf.has(chunkKey(key, texts.length)))
+      texts.push(this.raw(chunkKey(key, texts.length)));
+    return texts.join('');
   }
 
   private raw(key: string): string {

@@ -15,7 +15,7 @@ import { Refusal } from './Problem';
 import { readTable } from './readTable';
 import { settingsRowOf } from './settingsRowOf';
 import { SCHEMA } from './migrations/schema';
-import { saveTables } from './saveTables';
+import { saveTables, type LastPage } from './saveTables';
 import { SettingsStore } from './SettingsStore';
 import { columnKey, type TabKey } from './Tab';
 import { KEPT_TABS, SET_UP_TABS, tabs } from './tabs';
@@ -33,6 +33,8 @@ export class Workbook {
   readonly journal = new Journal(() => this.store);
   /** What is removed when everything else is saved, besides the rows that leave a table. */
   readonly removals: Removal[] = [];
+  /** Pages that are written after that. */
+  readonly pages: LastPage[] = [];
 
   constructor(
     readonly spreadsheet: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
@@ -41,7 +43,7 @@ export class Workbook {
   ) {
     const settings = this.findSettings();
     if (settings) this.adopt(settings);
-    if (this.schema > SCHEMA) throw new Refusal({ code: 'newerWorkbook' });
+    if (!this.isScrambled && this.schema > SCHEMA) throw new Refusal({ code: 'newerWorkbook' });
   }
 
   /** Whether Set up workbook has run. */
@@ -54,6 +56,11 @@ export class Workbook {
     return this.store;
   }
 
+  /** Whether a user sorted a column of Settings alone: what it says is of no use. */
+  get isScrambled(): boolean {
+    return this.store?.isScrambled ?? false;
+  }
+
   /** The schema of the stored data; this version's when nothing is stored yet. */
   get schema(): number {
     return this.store?.number('schema', SCHEMA) ?? SCHEMA;
@@ -61,7 +68,7 @@ export class Workbook {
 
   /** Whether an older version wrote it: it has to be migrated before anything else is read or written. */
   get isOutdated(): boolean {
-    return this.schema < SCHEMA;
+    return !this.isScrambled && this.schema < SCHEMA;
   }
 
   get language(): Language {
@@ -207,12 +214,14 @@ export class Workbook {
       this,
       [...this.tables.values()].filter((table) => table.hasChanges),
       this.removals.splice(0),
+      this.pages.splice(0),
     );
   }
 
   /** The tabs that everything rests on and that a user deleted. Without Settings, whether there are others of ours. */
   get goneTabs(): TabKey[] {
     if (!this.store) return KEPT_TABS.some((key) => this.searched(key) !== null) ? ['settings'] : [];
+    if (this.isScrambled) return ['settings'];
     return KEPT_TABS.filter(
       (key) => this.store?.get(`sheet:${key}`) !== '' && !this.tables.has(key) && !this.recorded(key) && !this.searched(key),
     );

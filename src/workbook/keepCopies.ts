@@ -12,8 +12,10 @@ const CHUNK = 3000;
 const COUNT = 'settings';
 
 export function keepCriteria(workbook: Workbook): void {
-  const copy = JSON.stringify(readCriteria(workbook.table('criteria')));
-  if (copy.length < 50_000) workbook.settings.set(CRITERIA, copy);
+  const criteria = readCriteria(workbook.table('criteria'));
+  const copy = JSON.stringify(criteria);
+  // Without criteria there is nothing to restore a deleted tab to.
+  if (criteria.length > 0 && copy.length < 50_000) workbook.settings.set(CRITERIA, copy);
 }
 
 /** The criteria as they were when the add-on saved last; none where nothing was kept. */

@@ -1,5 +1,7 @@
 // Brings a workbook in order that a stopped command left half changed.
+import type { PageNote } from './Journal';
 import { isBareOfTabs, isWhole } from './isWhole';
+import { keptSettings } from './keepCopies';
 import { removeForGood } from './removeForGood';
 import { repairWorkbook } from './repairWorkbook';
 import { translateWorkbook } from './translateWorkbook';
@@ -7,13 +9,19 @@ import { undoChange } from './undoChange';
 import { Workbook } from './Workbook';
 
 /**
- * Undoes the command, or finishes it where only removals are left. Gives the workbook as it is then; the same one where nothing was
- * stopped. Where a user deleted a tab or a column besides, formulas and rules wait until that is restored.
+ * Settings of which one column was sorted get the values that were saved last. Undoes the command, or finishes it where only removals are left. Gives the workbook as it is then; the same one where nothing was
+ * stopped. `writePage` writes a page anew. Where a user deleted a tab or a column besides, formulas and rules wait until that is restored.
  */
-export function recoverWorkbook(workbook: Workbook): Workbook {
+export function recoverWorkbook(workbook: Workbook, writePage: (workbook: Workbook, page: PageNote) => void): Workbook {
+  const kept = workbook.isScrambled ? keptSettings() : [];
+  if (kept.length > 0) {
+    workbook.settings.replace(kept);
+    workbook.table('settings').save();
+    return recoverWorkbook(new Workbook(), writePage);
+  }
   const { interruption } = workbook;
   if (!interruption) return workbook;
-  const { removals, words, repair } = interruption;
+  const { removals, words, repair, pages = [] } = interruption;
   if (removals) removeForGood(workbook, removals);
   else undoChange(workbook, interruption);
   const undone = new Workbook();
@@ -25,6 +33,7 @@ export function recoverWorkbook(workbook: Workbook): Workbook {
     if (repair && !isWhole(undone) && !isBareOfTabs(undone)) return undone;
     if (repair) repairWorkbook(undone);
   }
+  if (!undone.isOutdated) for (const page of pages) writePage(undone, page);
   undone.save();
   undone.journal.close();
   return new Workbook();

@@ -29,6 +29,13 @@ export function assertRemovable(workbook: Workbook, removals: readonly Removal[]
   }
 }
 
+/** Refused with `protectedCells` where another user protected a page. */
+export function assertEditable(sheet: Sheet): void {
+  const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
+  const protections = [...sheet.getProtections(RANGE), ...sheet.getProtections(SHEET)];
+  if (protections.some((protection) => !protection.canEdit())) throw new Refusal({ code: 'protectedCells' });
+}
+
 /** Can be called again after it was stopped. The tables are read again. */
 export function removeForGood(workbook: Workbook, removals: readonly Removal[]): void {
   for (const removal of removals) {

@@ -11,6 +11,7 @@ import { ensureAccountTab } from './ensureAccountTab';
 import { writeTierWords } from './writeTierWords';
 import { lastFullYearOf } from '../model/calendar/lastFullYearOf';
 import { repairTab } from './repairTab';
+import { isEmptied } from './isEmptied';
 import { freeTitle } from './freeTitle';
 import { keptSettings } from './keepCopies';
 import { restoreHead } from './restoreHead';
@@ -34,7 +35,7 @@ export interface RepairReport {
 export function repairWorkbook(workbook: Workbook): RepairReport {
   const done: RepairReport = { created: [], repaired: [] };
   if (!workbook.find('settings')) done.created.push(createMissingTab(workbook, 'settings'));
-  if (workbook.settings.get('schema') === '') writeFirstSettings(workbook);
+  if (workbook.settings.get('schema') === '' || workbook.isScrambled) writeFirstSettings(workbook);
   for (const key of workbook.headlessTabs) done.repaired.push(...restoreHead(workbook, key));
   const missing = SET_UP_TABS.filter((key) => !workbook.find(key));
   const inserted: TabKey[] = [...missing, ...TEMPLATE_TABS.filter((key) => !workbook.find(key))];
@@ -44,10 +45,12 @@ export function repairWorkbook(workbook: Workbook): RepairReport {
   for (const key of SET_UP_TABS) if (!done.created.includes(key)) done.repaired.push(...repairTab(workbook, workbook.table(key)));
 
   const matrix = workbook.table('matrix');
+  if (isEmptied(workbook, 'criteria'))
+    for (const criterion of firstCriteria(workbook)) workbook.table('criteria').append(criterionRecord(criterion, workbook.text));
   identifyCriteria(workbook.table('criteria'), matrix);
   // A new matrix lists every candidate again.
   const accounts = workbook.table('accounts');
-  if (done.created.includes('matrix')) {
+  if (done.created.includes('matrix') || isEmptied(workbook, 'matrix')) {
     for (const row of accounts.rows) accounts.set(row, 'listed', '');
     restoreScores(workbook, accounts, matrix);
   }
@@ -113,6 +116,8 @@ function createMissingTab(workbook: Workbook, key: TabKey): TabKey {
 /** The settings that every workbook has; the others have their defaults until a user changes them. */
 function writeFirstSettings(workbook: Workbook): void {
   const { settings, text, language } = workbook;
+  // First: they say which sheet is which tab.
+  if (workbook.isScrambled) settings.replace([]);
   // Where others of our tabs are there, Settings was deleted.
   const kept = SET_UP_TABS.some((key) => key !== 'settings' && workbook.find(key) !== null) ? keptSettings() : [];
   const labels: Readonly<Record<string, string>> = text.settings;

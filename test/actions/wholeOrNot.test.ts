@@ -2,6 +2,7 @@
 import { openWorkbook, type OpenedWorkbook } from '../setup/preparedWorkbook';
 import { readTab } from '../setup/readTab';
 import { TITLE_OF } from '../setup/planWorkbook';
+import { whatMatters } from '../setup/whatMatters';
 import { BENDS } from '../soak/bends';
 import { COMMANDS, GOAL } from '../soak/acts';
 import { difference, stateOf } from '../soak/stateOf';
@@ -27,10 +28,10 @@ const byAnother = (workbook: OpenedWorkbook): OpenedWorkbook =>
 const newPlan = (workbook: OpenedWorkbook) => {
   const account = workbook.ask('loadAccounts', {}).accounts[0]!.id;
   const changes = [
-    { table: 'business', id: null, was: {}, is: { ...blankRecord('business'), need: 'Speed' } },
+    { table: 'business', id: null, was: {}, is: { ...blankRecord('business'), kind: 'initiative', entry: 'Twice the output' } },
     { table: 'goals', id: null, was: {}, is: { ...blankRecord('goals'), ...GOAL, goal: 'Another' } },
   ];
-  return { account, changes: changes.filter(({ table }) => table === 'goals') } as never;
+  return { account, changes } as never;
 };
 
 describe('without any fault of Google’s', () => {
@@ -81,6 +82,36 @@ describe('without any fault of Google’s', () => {
     const { action, payload } = COMMANDS['criteria changed']!(workbook)!;
     expect(workbook.request(action, payload as never)).toMatchObject({ ok: true });
     expect(workbook.values('Scoring Matrix', 'A2')[0]?.[0]).toMatch(/of 4/);
+  });
+});
+
+describe('rows that move while they are saved', () => {
+  test('scores follow their accounts when a user sorts the matrix in the middle of a save', () => {
+    const turned: string[] = [];
+    let isRunning = false;
+    const workbook: OpenedWorkbook = english({
+      beforeCall: (name) => {
+        if (!isRunning || turned.length > 0 || !name.endsWith('.setValues')) return;
+        isRunning = false;
+        workbook.user(
+          (book) => void book.getSheetByName('Scoring Matrix')!.getRange('5:8').sort({ column: 1, ascending: false }),
+        );
+        turned.push(...workbook.values('Scoring Matrix', 'A5:A8').map(([name]) => String(name)));
+        isRunning = true;
+      },
+    });
+    const { action, payload } = COMMANDS['scores given']!(workbook)!;
+    const { criterion, scores } = payload as { criterion: string; scores: { account: string; score: number }[] };
+    const others = workbook.ask('loadRankAccounts', {}).ranking.candidates.map((each) => ({ ...each.scores, [criterion]: 0 }));
+    isRunning = true;
+    expect(workbook.request(action, payload as never)).toMatchObject({ ok: true });
+    isRunning = false;
+    expect(turned).toEqual(['Damson (sample)', 'Cedar', 'Birch', 'Alder']);
+    const { candidates } = workbook.ask('loadRankAccounts', {}).ranking;
+    const given = new Map(candidates.map((each) => [each.id, each.scores]));
+    expect(scores.map(({ account }) => given.get(account)?.[criterion])).toEqual(scores.map(({ score }) => score));
+    const present = [...candidates].reverse().map((each) => ({ ...each.scores, [criterion]: 0 }));
+    expect(present).toEqual(others);
   });
 });
 
@@ -180,11 +211,107 @@ describe('deleted tabs', () => {
   test('criteria come back with their weights, words and feeds', () => {
     const workbook = english();
     const { action, payload } = COMMANDS['criteria fed']!(workbook)!;
-    workbook.request(action, payload);
-    const before = workbook.ask('loadRanking', {}).criteria;
+    const { criteria, ...others } = payload as { criteria: { weight: number }[]; revision: string };
+    const weights = [46, 28, 15, 7, 3];
+    const weighed = criteria.map((each, at) => ({ ...each, weight: weights[at] ?? 0 }));
+    workbook.request(action, { ...others, criteria: weighed });
+    const before = workbook.ask('loadRanking', {});
+    expect(before.criteria.map(({ weight }) => weight)).toEqual(weights);
     drop(workbook, 'criteria');
+    for (const panel of ['loadRanking', 'loadRankAccounts', 'loadImport', 'loadReviews', 'loadWork', 'loadSettings'] as const)
+      expect([panel, workbook.request(panel, {} as never)]).toMatchObject([panel, { problems: [{ code: 'tabDeleted' }] }]);
     workbook.ask('setUpWorkbook', { restore: true });
-    expect(workbook.ask('loadRanking', {}).criteria).toEqual(before);
+    expect(workbook.ask('loadRanking', {})).toEqual(before);
+  });
+
+  test.each([
+    ['criteria', 2],
+    ['accounts', 2],
+    ['matrix', 4],
+    ['settings', 2],
+  ])('%s without keys and headers is mended by set-up, and nothing is lost', (tab, rows) => {
+    const workbook = english();
+    // A checkbox that was never ticked may be blank.
+    const kept = () => JSON.parse(JSON.stringify(whatMatters(workbook)).replaceAll('"candidate":""', '"candidate":0')) as object;
+    const before = kept();
+    const { settings } = workbook.ask('loadSettings', {});
+    workbook.user((book, title, count) => void book.getSheetByName(title)!.deleteRows(1, count), titleOf(workbook, tab), rows);
+    expect(workbook.request('loadRanking', {})).toMatchObject({ ok: false, problems: [{ code: 'tabDeleted' }] });
+    expect(workbook.request('setUpWorkbook', { restore: true })).toMatchObject({ ok: true });
+    expect(kept()).toEqual(before);
+    expect(workbook.ask('loadSettings', {}).settings).toEqual(settings);
+    expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired: [] });
+  });
+
+  const empty = (workbook: OpenedWorkbook, tab: string): void =>
+    workbook.user(
+      (book, title) => {
+        const sheet = book.getSheetByName(title)!;
+        sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns()).clearContent();
+      },
+      titleOf(workbook, tab),
+    );
+
+  test.each(['criteria', 'accounts', 'matrix'])('%s with nothing left but its keys counts as deleted', (tab) => {
+    const workbook = english();
+    const { criteria } = workbook.ask('loadRanking', {});
+    const { candidates } = workbook.ask('loadRankAccounts', {}).ranking;
+    empty(workbook, tab);
+    const before = stateIn(workbook);
+    for (const action of ['loadRanking', 'loadRankAccounts', 'setUpWorkbook'] as const)
+      expect([action, workbook.request(action, {})]).toMatchObject([action, { ok: false, problems: [{ code: 'tabDeleted' }] }]);
+    expect(difference(before, stateIn(workbook))).toEqual([]);
+    workbook.ask('setUpWorkbook', { restore: true });
+    expect(workbook.ask('loadRanking', {}).criteria).toEqual(criteria);
+    const restored = workbook.ask('loadRankAccounts', {}).ranking.candidates;
+    expect(restored.map(({ name, scores, confirmedTier }) => ({ name, scores, confirmedTier }))).toEqual(
+      candidates.map(({ name, scores, confirmedTier }) => ({ name, scores, confirmedTier })),
+    );
+    expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired: [] });
+  });
+
+  test.each(['settings', 'lists'])('%s with nothing left but its keys is mended by set-up', (tab) => {
+    const workbook = english();
+    workbook.ask('saveSettings', { changes: { currency: '€', kams: 3 } });
+    const before = [workbook.ask('loadSettings', {}).settings, whatMatters(workbook)];
+    empty(workbook, tab);
+    workbook.ask('setUpWorkbook', {});
+    expect([workbook.ask('loadSettings', {}).settings, whatMatters(workbook)]).toEqual(before);
+  });
+
+  test.each([
+    ['keys', 1, true],
+    ['keys', 1, false],
+    ['labels', 2, true],
+    ['values', 3, true],
+    ['values', 3, false],
+  ])('the %s of Settings (column %i) sorted alone do no harm', (_name, column, ascending) => {
+    const workbook = english();
+    workbook.ask('saveSettings', { changes: { currency: '€', kams: 3 } });
+    const { settings } = workbook.ask('loadSettings', {});
+    const before = whatMatters(workbook);
+    workbook.user(
+      (book, at, isUp) => {
+        const sheet = book.getSheetByName('Settings')!;
+        sheet.getRange(2, at, sheet.getLastRow() - 1, 1).sort({ column: at, ascending: isUp });
+      },
+      column,
+      ascending,
+    );
+    expect(workbook.request('loadRanking', {})).toMatchObject({ ok: true });
+    expect(workbook.ask('loadSettings', {}).settings).toEqual(settings);
+    expect(whatMatters(workbook)).toEqual(before);
+    expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired: [], problems: [] });
+  });
+
+  test('Settings that were sorted in a copy of the file, which has no copy of them, count as deleted', () => {
+    const workbook = openWorkbook({ snapshot: english().host.copy() });
+    workbook.user((book) => void book.getSheetByName('Settings')!.getRange('C2:C20').sort({ column: 3, ascending: false }));
+    expect(workbook.request('loadRanking', {})).toMatchObject({ ok: false, problems: [{ code: 'tabDeleted' }] });
+    const before = whatMatters(workbook);
+    workbook.ask('setUpWorkbook', { restore: true });
+    expect(whatMatters(workbook)).toEqual(before);
+    expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired: [], problems: [] });
   });
 
   test('the matrix comes back with tiers and scores', () => {
@@ -220,6 +347,28 @@ describe('people who cannot edit', () => {
       ]);
     }
     expect(difference(before, stateIn(viewer))).toEqual([]);
+  });
+
+  test('a viewer sees what others typed by hand, and it stays to be absorbed', () => {
+    const workbook = english();
+    BENDS['a score typed over']!(workbook);
+    const viewer = openWorkbook({ snapshot: workbook.host.save(), mayEdit: false });
+    const before = stateIn(viewer);
+    const { candidates } = viewer.ask('loadRanking', {});
+    expect(candidates.some(({ scores }) => Object.values(scores).includes(3))).toBe(true);
+    expect(difference(before, stateIn(viewer))).toEqual([]);
+    workbook.ask('loadRanking', {});
+    expect(rowsOf(workbook, 'history').slice(-1)).toMatchObject([{ to: '3' }]);
+  });
+
+  test('an editor without rights on a page gets a sentence, and neither the page nor History changes', () => {
+    const workbook = WORKBOOKS['pages']!();
+    workbook.user((book) => void book.getSheetByName('Dashboard')!.protect());
+    const guest = byAnother(workbook);
+    guest.ask('loadWork', {});
+    const before = stateIn(guest);
+    expect(guest.request('writeDashboard', {})).toEqual({ ok: false, problems: [{ code: 'protectedCells' }] });
+    expect(difference(before, stateIn(guest))).toEqual([]);
   });
 
   test('an editor without rights on a range gets a sentence, and nothing is saved', () => {

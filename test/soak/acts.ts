@@ -24,6 +24,12 @@ const review = {
   ...{ feedback: '', problems: 'Late', learned: '', outcome: 'keep', reason: '', approvedBy: '', next: '' },
 } as const;
 
+/** The second account: the page of the workbooks with pages is about the first. */
+function ofSecond(workbook: OpenedWorkbook, action: 'writePlanPage' | 'savePlanPageAsTab'): Command | null {
+  const account = workbook.ask('loadAccounts', {}).accounts[1]?.id;
+  return account === undefined ? null : command(action, { account });
+}
+
 export const COMMANDS: Readonly<Record<string, Make>> = {
   'set up': () => command('setUpWorkbook', {}),
   'criteria changed': (workbook) => {
@@ -106,4 +112,15 @@ export const COMMANDS: Readonly<Record<string, Make>> = {
   'sample removed': () => command('removeSample', {}),
   'sample plans': () => command('loadSamplePlans', {}),
   'board page': () => command('recordBoardPage', {}),
+  'board page kept': () =>
+    command('savePageAsTab', {
+      page: 'boardPage',
+      rows: [
+        ['Key accounts', ''],
+        ['Alder', '=1+1'],
+      ],
+    }),
+  dashboard: () => command('writeDashboard', {}),
+  'a plan on a page': (workbook) => ofSecond(workbook, 'writePlanPage'),
+  'a plan kept as a page': (workbook) => ofSecond(workbook, 'savePlanPageAsTab'),
 };

@@ -34,9 +34,9 @@ function settingAt(place: number, random: () => number): Setting {
   const commands = only === undefined ? Object.keys(COMMANDS) : [only];
   const command = commands[place % commands.length] as string;
   const round = Math.floor(place / commands.length);
-  const others = command === 'set up' ? ['blank', 'fresh'] : ['fresh'];
-  const odd = others[Math.floor(random() * others.length)] as string;
-  const workbook = round % 5 === 4 ? odd : round % 2 === 0 ? 'english' : 'persian';
+  const isPage = /page|dashboard/.test(command);
+  const odd = command === 'set up' ? 'blank' : isPage ? 'pages' : 'fresh';
+  const workbook = round % 3 === 2 ? odd : round % 2 === 0 ? 'english' : 'persian';
   const bends = Object.keys(BENDS).filter(() => random() < 0.25);
   return { workbook, bends: workbook === 'blank' || round < 2 ? [] : bends, command };
 }

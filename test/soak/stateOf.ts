@@ -27,6 +27,10 @@ export function stateOf(saved: SavedWorkbook): string[] {
     const where = area ? `${place(area.row, area.column)} ${area.rows} × ${area.columns}` : 'whole';
     lines.push(`${titles.get(sheetId)} protected ${where} ${description} ${warningOnly}`);
   }
+  for (const { sheetId, id: _id, ranges, ...chart } of saved.charts ?? []) {
+    const areas = ranges.map(({ row, column, rows, columns }) => `${place(row, column)} ${rows} × ${columns}`).join();
+    lines.push(`${titles.get(sheetId)} chart ${areas} ${sorted(chart)}`);
+  }
   return lines;
 }
 

@@ -24,7 +24,13 @@ describe('stopped by Google', () => {
     ['a year moves once', { workbook: 'english', bends: [], command: 'a year moved' }],
     ['all candidates are not unticked', { workbook: 'english', bends: [], command: 'candidates chosen' }],
     ['a tier has its date, its author and its snapshot', { workbook: 'english', bends: [], command: 'tiers confirmed' }],
+    ['a dashboard is not half new', { workbook: 'pages', bends: [], command: 'dashboard' }],
+    ['a page is not half new', { workbook: 'pages', bends: [], command: 'a plan on a page' }],
   ])('%s', (_title, setting) => stopEverywhere(setting));
+
+  test('a review has its action once', () => {
+    stopEverywhere({ workbook: 'english', bends: [], command: 'a review saved' }, ({ first }) => first % 4 === 0);
+  });
 
   test('a set-up is finished by the next one, settings with language and year among it', () => {
     stopEverywhere({ workbook: 'blank', bends: [], command: 'set up' }, ({ first }) => first % 25 === 0);

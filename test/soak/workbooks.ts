@@ -57,5 +57,17 @@ export const WORKBOOKS: Readonly<Record<string, (options?: OpenHostOptions) => O
     workbook.ask('setUpWorkbook', {});
     trim(workbook);
   }),
+  pages: preparedWorkbook('soak pages', (workbook) => {
+    fill(workbook);
+    const { accounts } = workbook.ask('loadAccounts', {});
+    workbook.ask('writeDashboard', {});
+    workbook.ask('writePlanPage', { account: accounts[0]?.id ?? '' });
+    // What the pages say is out of date, and other charts are due.
+    const { ranking, revision } = workbook.ask('loadRankAccounts', {});
+    const decisions = ranking.candidates
+      .slice(1, 3)
+      .map(({ id }) => ({ account: id, tier: 'key' as const, why: 'Good', approvedBy: '' }));
+    workbook.ask('confirmTiers', { revision, decisions, capacity: 7 });
+  }),
   blank: preparedWorkbook('soak blank', () => undefined),
 };

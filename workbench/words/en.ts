@@ -68,6 +68,7 @@ export const en = {
       `The workbench is at ${address}, the add-on's pages come from port ${framePort} (Ctrl+C closes both).`,
     badToday: (today: string) => `TODAY is ${today}; it must be a day such as 1998-01-05.`,
     badPort: (name: string, port: string) => `${name} is ${port}; it must be a number from 0 to 65535.`,
+    badRole: (role: string, roles: string) => `ROLE is ${role}; it must be one of ${roles}.`,
     portTaken: (port: number, free: number, name: string) =>
       `Port ${port} is taken, port ${free} is free: set ${name}=${free}, or leave ${name} unset.`,
   },

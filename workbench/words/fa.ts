@@ -68,6 +68,7 @@ export const fa: Words = {
       `میز کار در ${address} آماده است و صفحه‌های افزونه از درگاه ${framePort} می‌آید (با Ctrl+C هر دو بسته می‌شود).`,
     badToday: (today) => `TODAY برابر ${today} است؛ باید روزی مانند 1998-01-05 باشد.`,
     badPort: (name, port) => `${name} برابر ${port} است؛ باید عددی از 0 تا 65535 باشد.`,
+    badRole: (role, roles) => `ROLE برابر ${role} است؛ باید یکی از این‌ها باشد: ${roles}.`,
     portTaken: (port, free, name) =>
       `درگاه ${port} در اختیار برنامه دیگری است و درگاه ${free} آزاد است: ${name}=${free} بنویسید یا ${name} را حذف کنید.`,
   },

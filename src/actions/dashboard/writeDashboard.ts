@@ -10,13 +10,12 @@ export const writeDashboard = defineWrite({
   payload: nothing,
   run({ workbook }) {
     const sheet = writeDashboardPage(workbook);
-    const tab = sheet.getName();
     return {
-      lines: [{ action: dashboardText(workbook.language).history, tab }],
+      lines: [{ action: dashboardText(workbook.language).history, tab: sheet.getName() }],
       answer() {
         // From its top left corner, wherever a user had scrolled to.
         sheet.getRange(FIRST_ROW, 1).activate();
-        return { tab };
+        return { tab: sheet.getName() };
       },
     };
   },

@@ -2,12 +2,11 @@
 import { foldName } from '../../model/names/foldName';
 import { findDashboard } from '../../workbook/dashboard/DashboardTab';
 import { chosenAccount, findPlanPage } from '../../workbook/planPage/PlanPage';
-import { writePage } from '../../workbook/planPage/writePage';
 import type { Workbook } from '../../workbook/Workbook';
 import { writeDashboardPage } from '../dashboard/writeDashboardPage';
-import { composePlanPage } from '../plan/composePlanPage';
+import { writeAccountPage } from '../plan/writeAccountPage';
 
-/** Writes Dashboard and Account Plan again if they exist; a plan page whose account is gone stays as it is. */
+/** Has Dashboard and Account Plan written again if they exist; a plan page whose account is gone stays as it is. */
 export function rewritePages(workbook: Workbook): void {
   if (findDashboard(workbook)) writeDashboardPage(workbook);
   const page = findPlanPage(workbook);
@@ -15,5 +14,5 @@ export function rewritePages(workbook: Workbook): void {
   const name = foldName(chosenAccount(workbook, page));
   const accounts = workbook.table('accounts');
   const row = accounts.rows.find((each) => foldName(accounts.name(each)) === name);
-  if (row !== undefined) writePage(workbook, composePlanPage(workbook, accounts.text(row, 'id')));
+  if (row !== undefined) writeAccountPage(workbook, accounts.text(row, 'id'));
 }

@@ -12,17 +12,20 @@ import { createDashboardSheet } from './createDashboardSheet';
 /** The setting that holds the sheet's id. */
 const SHEET = 'sheet:dashboard';
 
-/**
- * The dashboard's sheet in the workbook's language, created if it is missing, and the sizes that its charts were drawn for ('' without
- * charts). If a user moved its rows or columns, that sheet stays as it is and a new one is created.
- */
-export function dashboardTab(workbook: Workbook): { sheet: Sheet; drawn: string } {
+export interface DashboardPlace {
+  readonly sheet: Sheet;
+  /** The language of its keys, its charts and its title. */
+  readonly language: string;
+  /** The sizes that its charts were drawn for; '' without charts. */
+  readonly drawn: string;
+}
+
+/** The dashboard's sheet, created if it is missing. If a user moved its rows or columns, that sheet stays as it is and a new one is created. */
+export function dashboardTab(workbook: Workbook): DashboardPlace {
   const found = findDashboard(workbook);
   const keys = found ? readKeys(found) : null;
-  if (!found || keys === null) return { sheet: createDashboard(workbook), drawn: '' };
-  if (keys.language === workbook.language) return { sheet: found, drawn: keys.drawn };
-  translate(workbook, found);
-  return { sheet: found, drawn: '' };
+  if (!found || keys === null) return { sheet: createDashboard(workbook), language: workbook.language, drawn: '' };
+  return { sheet: found, ...keys };
 }
 
 /** The dashboard's sheet; `null` until one is written. */
@@ -36,12 +39,13 @@ function createDashboard(workbook: Workbook): Sheet {
   return sheet;
 }
 
-/** Translates the direction, the keys and the title. The content is rewritten each time anyway. */
-function translate(workbook: Workbook, sheet: Sheet): void {
+/** To the workbook's language: the direction, the keys and the title. The content is rewritten each time anyway. */
+export function translateDashboard(workbook: Workbook, sheet: Sheet): void {
   const { language } = workbook;
   removeCharts(sheet);
   sheet.setRightToLeft(isRightToLeft(language));
-  writeKeys(sheet, { language, drawn: '' });
   const isOurs = LANGUAGES.some((each) => dashboardText(each).title === sheet.getName());
   if (isOurs) sheet.setName(freeTitle(workbook, dashboardText(language).title));
+  // Last: where this was stopped, the language still says so.
+  writeKeys(sheet, { language, drawn: '' });
 }

@@ -3,20 +3,21 @@ import type { Dashboard } from '../../model/dashboard/Dashboard';
 import { waysOf } from '../../pages/brief/BriefWords';
 import { fill } from '../../text/fill';
 import { formatMoment } from '../../text/format/formatDay';
-import type { Sheet } from '../Table';
 import type { Workbook } from '../Workbook';
 import { cellsOf } from './cellsOf';
 import { chartCells } from './chartCells';
-import { dashboardTab } from './DashboardTab';
+import { translateDashboard, type DashboardPlace } from './DashboardTab';
 import { dashboardWords } from './DashboardWords';
 import { drawCharts, drawnFrom, removeCharts } from './drawCharts';
 import { writeDrawn } from './keys';
 import { ACCOUNTS, CHARTED, COLUMNS, FIRST_ROW, ROW } from './layout';
 
-/** Returns the sheet. @param who the writer's name, '' when unknown. */
-export function writeDashboardTab(workbook: Workbook, dashboard: Dashboard, who: string): Sheet {
+/** Can be called again after it was stopped. @param who the writer's name, '' when unknown. */
+export function writeDashboardTab(workbook: Workbook, place: DashboardPlace, dashboard: Dashboard, who: string): void {
   const words = dashboardWords(workbook);
-  const { sheet, drawn } = dashboardTab(workbook);
+  const { sheet } = place;
+  const isTranslated = place.language !== workbook.language;
+  if (isTranslated) translateDashboard(workbook, sheet);
   const when = formatMoment(workbook.language, workbook.minute);
   const stamp = fill(who === '' ? words.text.asOf : words.text.asOfBy, { when, who: waysOf(words).typed(who) });
   const { cells, colors } = cellsOf(dashboard, words, stamp);
@@ -25,10 +26,9 @@ export function writeDashboardTab(workbook: Workbook, dashboard: Dashboard, who:
   sheet.getRange(ROW.accounts, 1, ACCOUNTS, COLUMNS).setFontColors(colors);
   sheet.getRange(CHARTED.row, CHARTED.first, CHARTED.rows, CHARTED.columns).setValues(charted.cells);
   const drawing = drawnFrom(charted.sizes, words);
-  if (drawing !== drawn) {
+  if (isTranslated || drawing !== place.drawn) {
     removeCharts(sheet);
     drawCharts(sheet, charted.sizes, words);
     writeDrawn(sheet, drawing);
   }
-  return sheet;
 }

@@ -16,17 +16,18 @@ import { ROW } from './layout';
 /** The setting that holds the sheet's id. */
 const SHEET = 'sheet:plan';
 
-/**
- * The page's sheet in the workbook's language, created if it is missing. If a user moved its rows or columns, that sheet stays as it is
- * and a new one is created.
- */
-export function planPageSheet(workbook: Workbook): Sheet {
-  const text = planPageText(workbook.language);
+export interface PagePlace {
+  readonly sheet: Sheet;
+  /** The language of its keys, its charts and its title. */
+  readonly language: string;
+}
+
+/** The page's sheet, created if it is missing. If a user moved its rows or columns, that sheet stays as it is and a new one is created. */
+export function planPage(workbook: Workbook): PagePlace {
   const found = findPlanPage(workbook);
   const language = found ? readKeys(found) : null;
-  if (!found || language === null) return createPage(workbook, text);
-  if (language !== workbook.language) translate(workbook, found, text);
-  return found;
+  if (found && language !== null) return { sheet: found, language };
+  return { sheet: createPage(workbook, planPageText(workbook.language)), language: workbook.language };
 }
 
 /** The page's sheet; `null` until one is written. */
@@ -52,13 +53,15 @@ function addAccountDropdown(workbook: Workbook, sheet: Sheet, text: PlanPageText
   sheet.getRange(ROW.chooser, 1).setDataValidation(rule);
 }
 
-/** Translates charts, direction, dropdown, keys and title. The content is rewritten each time anyway. */
-function translate(workbook: Workbook, sheet: Sheet, text: PlanPageText): void {
+/** To the workbook's language: charts, direction, dropdown, keys and title. The content is rewritten each time anyway. */
+export function translatePage(workbook: Workbook, sheet: Sheet): void {
+  const text = planPageText(workbook.language);
   removeCharts(sheet);
   drawCharts(sheet, text);
   sheet.setRightToLeft(isRightToLeft(workbook.language));
   addAccountDropdown(workbook, sheet, text);
-  writeKeys(sheet, workbook.language);
   const isOurs = LANGUAGES.some((language) => planPageText(language).title === sheet.getName());
   if (isOurs) sheet.setName(freeTitle(workbook, text.title));
+  // Last: where this was stopped, the language still says so.
+  writeKeys(sheet, workbook.language);
 }

@@ -10,17 +10,16 @@ import { planPageText } from '../words';
 import { cellsOf } from './cellsOf';
 import { createPageSheet } from './createPageSheet';
 import { COLUMNS, FIRST_ROW, RIGHT, ROW } from './layout';
-import { planPageSheet } from './PlanPage';
+import { translatePage, type PagePlace } from './PlanPage';
 import { formatMoment } from '../../text/format/formatDay';
 
-/** The page that every user of the file sees. Returns its sheet. */
-export function writePage(workbook: Workbook, page: BriefPage): Sheet {
+/** The page that every user of the file sees. Can be called again after it was stopped. */
+export function writePage(workbook: Workbook, { sheet, language }: PagePlace, page: BriefPage): void {
   const text = planPageText(workbook.language);
-  const sheet = planPageSheet(workbook);
+  if (language !== workbook.language) translatePage(workbook, sheet);
   const stale = fill(text.stale, { account: isolateIn(workbook.language, page.account) });
   // A native formula, which shows immediately when a user chooses another account than the page shows.
   write(workbook, sheet, page, `=IF(TRIM(A${ROW.chooser})=${quoted(page.account)};${quoted(text.shared)};${quoted(stale)})`);
-  return sheet;
 }
 
 /** A copy that does not change. Returns its sheet. */
