@@ -293,8 +293,10 @@ export class Workbook {
     return this.strangers;
   }
 
+  /** Of several, the sheet with the most rows: an empty second tab does not take over. */
   private searched(key: TabKey): Sheet | null {
-    return this.otherSheets.find((sheet) => this.hasKeys(sheet, key)) ?? null;
+    const [first = null, ...others] = this.otherSheets.filter((sheet) => this.hasKeys(sheet, key));
+    return others.reduce((best, each) => (best && best.getLastRow() >= each.getLastRow() ? best : each), first);
   }
 
   private readonly firstRows = new Map<Sheet, string[]>();

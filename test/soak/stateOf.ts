@@ -40,7 +40,7 @@ const known = new Map<string, readonly string[]>();
 function kept(sources: readonly string[], make: () => string[]): readonly string[] {
   const key = createHash('sha1').update(sources.join('\n')).digest('base64');
   const lines = known.get(key) ?? make();
-  if (known.size > 80) known.clear();
+  if (known.size > 30) known.clear();
   known.set(key, lines);
   return lines;
 }
