@@ -40,7 +40,7 @@ export function BusinessReview() {
 function Page({ plan, book: { today, settings, sales } }: { plan: AccountPlan; book: Omit<PlanBook, 'plan'> }) {
   const ways = useMemo((): BusinessReviewWords => ({ language, page: words, currency: settings.currency }), [settings]);
   const review = useMemo(
-    () => businessReviewOf(plan, today, settings.customerReviewEvery, sales),
+    () => businessReviewOf(plan, today, settings.customerReviewEvery, sales, settings.weekend),
     [plan, today, settings, sales],
   );
   const page = useMemo(() => composeBusinessReview(review, ways), [review, ways]);

@@ -1,6 +1,8 @@
 // The workbook's language and week, whether the team is small, and the user's name.
+import { WEEKENDS } from '../../src/model/calendar/weekend';
 import { settings as schema } from '../../src/model/records/settings';
 import { changeSettings as words } from '../../src/text/en/changeSettings';
+import { lists } from '../../src/text/en/lists';
 import { settings } from '../../src/text/en/settings';
 import { Select } from '../components/Select';
 import { SuggestInput } from '../components/SuggestInput';
@@ -28,6 +30,12 @@ export function WorkbookAndYou({ draft, change, people }: GroupProps & { people:
           value={draft.weekStart}
           options={days.map((day) => ({ value: day, label: words.days[day] }))}
           onChange={(weekStart) => change({ weekStart })}
+        />
+        <Select
+          label={settings.weekend}
+          value={draft.weekend}
+          options={WEEKENDS.map((weekend) => ({ value: weekend, label: lists.weekend[weekend] }))}
+          onChange={(weekend) => change({ weekend })}
         />
         <Tick checked={draft.smallTeam} onChange={(smallTeam) => change({ smallTeam })}>
           {settings.smallTeam}

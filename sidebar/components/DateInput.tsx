@@ -86,7 +86,7 @@ export function DateInput({
               ref={input}
               class="input"
               type="text"
-              dir="auto"
+              dir={locale.direction}
               autocomplete="off"
               placeholder={words.example}
               aria-invalid={isUnreadable || attributes['aria-invalid']}

@@ -15,10 +15,11 @@ export interface Programme {
 }
 
 export function programmeOf({ accounts, settings, today }: ReviewBook): Programme {
-  const { customerReviewEvery, smallTeam, staleAfter, accountsEach, health } = settings;
+  const { customerReviewEvery, weekend, smallTeam, staleAfter, accountsEach, health } = settings;
   const resting: ProgrammeSettings = {
     today,
     customerReviewEvery,
+    weekend,
     smallTeam,
     staleAfter,
     accountsEach,

@@ -1,6 +1,7 @@
 // What differs between languages besides their words.
 import type { Calendar } from '../model/calendar/Calendar';
 import type { MoneyUnit } from '../model/money/MoneyUnit';
+import type { Weekend } from '../model/calendar/weekend';
 import type { WeekStart } from '../model/calendar/dueState';
 
 /** The twelve names of a calendar's months; `short` where a table needs them shorter. */
@@ -23,6 +24,8 @@ export interface Locale {
   readonly calendar: Calendar;
   /** First day of the week, until Settings says another. */
   readonly weekStart: WeekStart;
+  /** Until Settings says another. */
+  readonly weekend: Weekend;
   /** Words behind amounts: of units of money, and of currencies by code where the code is no word that people use. */
   readonly money: {
     readonly units: Readonly<Record<Exclude<MoneyUnit, 'one'>, string>>;

@@ -1,5 +1,6 @@
 // The open workbook: finds our tabs even when they were moved or renamed, and reads each at most once per command.
 import { LANGUAGES, LOCALES, type Language, isLanguage, languageOf } from '../text/locales';
+import { WEEKENDS, type Weekend } from '../model/calendar/weekend';
 import { WEEK_STARTS, type WeekStart } from '../model/calendar/dueState';
 import { CALENDARS } from '../model/calendar/Calendar';
 import type { FiscalYears } from '../model/calendar/FiscalYears';
@@ -121,6 +122,11 @@ export class Workbook {
   get weekStart(): WeekStart {
     const stored = this.store?.get('weekStart');
     return WEEK_STARTS.find((day) => day === stored) ?? this.locale.weekStart;
+  }
+
+  get weekend(): Weekend {
+    const stored = this.store?.get('weekend');
+    return WEEKENDS.find((days) => days === stored) ?? this.locale.weekend;
   }
 
   /** The tab's table, read when first asked for; null when the workbook has no such tab. */

@@ -17,6 +17,7 @@ export const FIRST_SETTINGS: Settings = {
   smallTeam: false,
   scoreTogether: false,
   weekStart: 'monday',
+  weekend: 'saturdaySunday',
   hoursPerWeek: 40,
   costPerOrder: 0,
   costPerLine: 0,

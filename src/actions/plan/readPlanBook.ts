@@ -1,4 +1,5 @@
 // A plan with what its panels need around it: the accounts to choose from, names to offer, settings.
+import type { Weekend } from '../../model/calendar/weekend';
 import { type ForecastRules, forecastRulesOf } from '../../model/plan/ForecastRules';
 import type { Language } from '../../text/locales';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
@@ -56,6 +57,7 @@ export interface PlanSettings {
   lastFullYear: number;
   /** How often key accounts are reviewed with the customer. */
   customerReviewEvery: Cadence;
+  weekend: Weekend;
   /** The days between two meetings, by role. */
   meetEvery: MeetEvery;
   forecast: ForecastRules;
@@ -85,7 +87,7 @@ export function readPlanBook(workbook: Workbook, account: string | null, problem
 
 export function readPlanSettings(workbook: Workbook): PlanSettings {
   const settings = readSettings(workbook);
-  const { language, staleAfter, weekStart, smallTeam, customerReviewEvery } = settings;
+  const { language, staleAfter, weekStart, smallTeam, customerReviewEvery, weekend } = settings;
   const { currency, lastFullYear } = workbook;
   const { meetEvery } = healthSettingsOf(settings, '');
   return {
@@ -96,6 +98,7 @@ export function readPlanSettings(workbook: Workbook): PlanSettings {
     smallTeam,
     lastFullYear,
     customerReviewEvery,
+    weekend,
     meetEvery,
     forecast: forecastRulesOf(settings),
   };

@@ -33,13 +33,13 @@ export function readProgramme(workbook: Workbook): Programme {
     (a, b) => place(a.account.tier) - place(b.account.tier) || compareNames(a.account.name, b.account.name),
   );
   const settings = readSettings(workbook);
-  const { customerReviewEvery, smallTeam, staleAfter, accountsEach } = settings;
+  const { customerReviewEvery, weekend, smallTeam, staleAfter, accountsEach } = settings;
   const yearBegins = firstDayOf(workbook.lastFullYear + 1, workbook.years);
   return {
     ...{ plans, ranking, ranked },
     rankedByName: new Map(ranked.map((account) => [foldName(account.name), account])),
     settings: {
-      ...{ today: workbook.today, customerReviewEvery, smallTeam, staleAfter, accountsEach },
+      ...{ today: workbook.today, customerReviewEvery, weekend, smallTeam, staleAfter, accountsEach },
       keyAccountsOf: keyAccountsOf(plans),
       health: healthSettingsOf(settings, yearBegins),
       forecast: forecastRulesOf(settings),

@@ -11,6 +11,7 @@ export function describeSetting(key: keyof Settings, value: Settings[keyof Setti
 function wordsOf(key: keyof Settings, lists: WorkbookText['lists']): Readonly<Record<string, string>> | null {
   if (key === 'customerReviewEvery') return lists.cadence;
   if (key === 'weekStart') return lists.weekStart;
+  if (key === 'weekend') return lists.weekend;
   if (key === 'calendar') return lists.calendar;
   if (key === 'moneyUnit') return lists.moneyUnit;
   return key === 'language' ? lists.language : null;

@@ -47,6 +47,7 @@ export function readSettings(workbook: Workbook): Settings {
     smallTeam: settings.get('smallTeam') === 'true',
     scoreTogether: isScoringTogether(workbook),
     weekStart: workbook.weekStart,
+    weekend: workbook.weekend,
     ...readAssumptions(workbook),
     ...readForecastSettings(workbook),
     staleAfter: settings.number('staleAfter', 90),

@@ -1,3 +1,4 @@
+import type { Weekend } from '../calendar/weekend';
 import { foldName } from '../names/foldName';
 import type { AccountPlan } from '../plan/AccountPlan';
 import type { Cadence } from '../records/Cadence';
@@ -17,6 +18,7 @@ import { salesFigures } from './salesFigures';
  *
  * @param today yyyy-mm-dd
  * @param every how often key accounts have a review with the customer.
+ * @param weekend the next meeting is not proposed for it.
  * @param sales what imported sales lines say; `null` without any.
  */
 export function businessReviewOf(
@@ -24,9 +26,10 @@ export function businessReviewOf(
   today: string,
   every: Cadence,
   sales: PulseFigures | null = null,
+  weekend: Weekend | null = null,
 ): BusinessReview {
   const { account, goals, actions, opportunities, business, reviews } = plan;
-  const { day, since, nextDay } = meetingDays(reviews, today, every);
+  const { day, since, nextDay } = meetingDays(reviews, today, every, weekend);
   const shared = goalsInOrder(goals.filter(({ forWhom }) => forWhom === 'customer' || forWhom === 'both'));
   const ours = shownActions(actions, goals, shared);
   const isNew = (on: string): boolean => since === '' || on > since;
@@ -53,6 +56,7 @@ function meetingDays(
   reviews: readonly Review[],
   today: string,
   every: Cadence,
+  weekend: Weekend | null,
 ): Pick<BusinessReview, 'day' | 'since' | 'nextDay'> {
   const planned = reviews
     .filter((review) => review.kind === 'customer' && reviewStage(review, today) === 'planned')
@@ -60,7 +64,7 @@ function meetingDays(
     .sort();
   const [day = today, after] = planned;
   const before = reviews.filter(({ date }) => date < day);
-  return { day, since: lastHeld(before, today, 'customer')?.date ?? '', nextDay: after ?? nextReview(day, every) };
+  return { day, since: lastHeld(before, today, 'customer')?.date ?? '', nextDay: after ?? nextReview(day, every, weekend) };
 }
 
 /** Actions of shared goals, and problems without a goal. */

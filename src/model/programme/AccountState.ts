@@ -1,4 +1,5 @@
 // The current state of an account in the programme, as shown by reviews, the dashboard and the register.
+import type { Weekend } from '../calendar/weekend';
 import type { ForecastRules } from '../plan/ForecastRules';
 import type { PlanCompleteness } from '../plan/planCompleteness';
 import type { Silence } from '../pulse/Pulse';
@@ -111,6 +112,8 @@ export interface ProgrammeSettings {
   /** yyyy-mm-dd */
   today: string;
   customerReviewEvery: Cadence;
+  /** No weekend if left out. */
+  weekend?: Weekend;
   smallTeam: boolean;
   /** Days after which a fact is stale. */
   staleAfter: number;

@@ -1,9 +1,12 @@
 import { addMonths } from '../calendar/addMonths';
 import { addDays } from '../calendar/addDays';
+import { workingDayFrom, type Weekend } from '../calendar/weekend';
 import type { Cadence } from '../records/Cadence';
 
-/** The day (yyyy-mm-dd) of the review after `last`: 7 days later, or one or three months later. A shorter month gives its last day. */
-export function nextReview(last: string, cadence: Cadence): string {
-  if (cadence === 'weekly') return addDays(last, 7);
-  return addMonths(last, cadence === 'monthly' ? 1 : 3);
+/**
+ * The day (yyyy-mm-dd) of the review after `last`: 7 days later, or one or three months later. A shorter month gives its last day, and a day
+ * of the weekend the working day after it.
+ */
+export function nextReview(last: string, cadence: Cadence, weekend: Weekend | null = null): string {
+  return workingDayFrom(cadence === 'weekly' ? addDays(last, 7) : addMonths(last, cadence === 'monthly' ? 1 : 3), weekend);
 }

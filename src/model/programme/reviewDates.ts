@@ -1,4 +1,5 @@
 import { daysSince } from '../calendar/daysSince';
+import type { Weekend } from '../calendar/weekend';
 import { isDay } from '../calendar/isDay';
 import type { Review } from '../plan/PlanRecords';
 import type { Cadence } from '../records/Cadence';
@@ -18,15 +19,17 @@ import { lastHeld, reviewStage } from './reviewStage';
  *
  * @param cadence `null` when the account has no regular reviews.
  * @param today yyyy-mm-dd
+ * @param weekend no regular review is on it; a day that people agreed on stays.
  */
 export function reviewDates(
   reviews: readonly Review[],
   kind: 'internal' | 'customer',
   cadence: Cadence | null,
   today: string,
+  weekend: Weekend | null = null,
 ): ReviewDates {
   const last = lastHeld(reviews, today, kind);
-  const next = planned(reviews, kind, last, today) ?? (cadence === null ? '' : regular(last, cadence, today));
+  const next = planned(reviews, kind, last, today) ?? (cadence === null ? '' : regular(last, cadence, today, weekend));
   return { last: last?.date ?? '', next, lateBy: daysSince(next, today), isDue: next !== '' && next <= today };
 }
 
@@ -40,7 +43,7 @@ function planned(reviews: readonly Review[], kind: Review['kind'], last: Review 
   return days('planned')[0] ?? missed[missed.length - 1];
 }
 
-function regular(last: Review | null, cadence: Cadence, today: string): string {
+function regular(last: Review | null, cadence: Cadence, today: string, weekend: Weekend | null): string {
   if (last === null) return today;
-  return isDay(last.next) && last.next > last.date ? last.next : nextReview(last.date, cadence);
+  return isDay(last.next) && last.next > last.date ? last.next : nextReview(last.date, cadence, weekend);
 }

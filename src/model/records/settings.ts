@@ -31,6 +31,8 @@ export const settings = {
   smallTeam: { kind: 'yesOrNo', required: true },
   scoreTogether: { kind: 'yesOrNo', required: true },
   weekStart: { kind: 'word', list: 'weekStart', required: true },
+  /** No regular review is on these days. */
+  weekend: { kind: 'word', list: 'weekend', required: true },
   /** The working time of a key account manager. */
   hoursPerWeek: { kind: 'number', from: 1, to: 80, required: true },
   /** What serving a customer costs, in the workbook's currency; 0 is not counted. */

@@ -4,6 +4,7 @@ import { CADENCES } from './Cadence';
 import { MONEY_UNITS } from '../money/MoneyUnit';
 import { TIERS } from '../tiers/Tier';
 import { WEEK_STARTS } from '../calendar/dueState';
+import { WEEKENDS } from '../calendar/weekend';
 
 export const ROLES = [
   'decisionMaker',
@@ -77,6 +78,7 @@ export const VOCABULARY = {
   calendar: CALENDARS,
   moneyUnit: MONEY_UNITS,
   weekStart: WEEK_STARTS,
+  weekend: WEEKENDS,
   language: ['en', 'fa'],
 } as const;
 

@@ -111,6 +111,7 @@ export const lists = {
   calendar: { gregorian: 'Gregorian', jalali: 'Jalali' },
   moneyUnit: { one: 'As they are', thousand: 'In thousands', million: 'In millions' },
   weekStart: { monday: 'Monday', saturday: 'Saturday', sunday: 'Sunday' },
+  weekend: { friday: 'Friday', thursdayFriday: 'Thursday and Friday', saturdaySunday: 'Saturday and Sunday' },
   language: { en: 'English', fa: 'Persian' },
   healthBand: { high: 'High', medium: 'Medium', low: 'Low' },
   trend: { rising: 'Rising', flat: 'Flat', falling: 'Falling', tooFew: 'Too few reviews' },

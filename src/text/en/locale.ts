@@ -10,6 +10,7 @@ export const locale: Locale = {
   direction: 'ltr',
   calendar: 'gregorian',
   weekStart: 'monday',
+  weekend: 'saturdaySunday',
   money: { units: { thousand: 'thousand', million: 'million' }, currencies: { IRR: 'rials', IRT: 'tomans' } },
   discount: 0.1,
   codePage: 'windows-1252',

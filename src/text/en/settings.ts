@@ -46,6 +46,7 @@ export const settings = {
   bookingLink: 'Link for booking a meeting',
   scoreTogether: 'Several people score apart, then compare',
   weekStart: 'Week starts on',
+  weekend: 'Weekend',
   me: 'I am',
 };
 

@@ -113,6 +113,7 @@ export const lists: WorkbookText['lists'] = {
   calendar: { gregorian: 'میلادی', jalali: 'شمسی' },
   moneyUnit: { one: 'همان‌گونه که هست', thousand: 'به هزار', million: 'به میلیون' },
   weekStart: { monday: 'دوشنبه', saturday: 'شنبه', sunday: 'یکشنبه' },
+  weekend: { friday: 'جمعه', thursdayFriday: 'پنجشنبه و جمعه', saturdaySunday: 'شنبه و یکشنبه' },
   language: { en: 'انگلیسی', fa: 'فارسی' },
   healthBand: { high: 'خوب', medium: 'متوسط', low: 'ضعیف' },
   trend: { rising: 'صعودی', flat: 'ثابت', falling: 'نزولی', tooFew: 'بررسی کافی نیست' },

@@ -11,6 +11,7 @@ export const locale: Locale = {
   direction: 'rtl',
   calendar: 'jalali',
   weekStart: 'saturday',
+  weekend: 'friday',
   money: { units: { thousand: 'هزار', million: 'میلیون' }, currencies: { IRR: 'ریال', IRT: 'تومان', EUR: 'یورو', USD: 'دلار' } },
   discount: 0.3,
   codePage: 'windows-1256',

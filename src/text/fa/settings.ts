@@ -47,5 +47,6 @@ export const settings: SettingsText = {
   bookingLink: 'پیوند تعیین وقت جلسه',
   scoreTogether: 'چند نفر جداگانه امتیاز می‌دهند و سپس مقایسه می‌کنند',
   weekStart: 'اول هفته',
+  weekend: 'آخر هفته',
   me: 'نام من',
 };

@@ -33,3 +33,10 @@ test.each([
 ])('the word %p means %p', (word, cadence) => {
   expect(cadenceOf(word)).toBe(cadence);
 });
+
+test('a review is never on the weekend', () => {
+  // 10 July 2026 is a Friday.
+  expect(nextReview('2026-06-10', 'monthly', 'friday')).toBe('2026-07-11');
+  expect(nextReview('2026-06-10', 'monthly', 'saturdaySunday')).toBe('2026-07-10');
+  expect(nextReview('2026-07-04', 'weekly', 'saturdaySunday')).toBe('2026-07-13');
+});

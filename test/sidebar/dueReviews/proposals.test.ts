@@ -34,7 +34,7 @@ describe('the next review', () => {
   });
 
   test('is counted from the day of the review, and uses a cadence set by hand', () => {
-    expect(next({}, { date: '2026-05-20' }).day).toBe('2026-06-20');
+    expect(next({}, { date: '2026-05-20' }).day).toBe('2026-06-22'); // 20 June is a Saturday
     expect(next(tier('standard', 'weekly'))).toEqual({ day: '2026-06-08', why: 'Weekly: set by hand.' });
   });
 

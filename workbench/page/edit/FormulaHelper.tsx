@@ -68,12 +68,12 @@ function Signature({ help, parameter }: { help: FunctionHelp; parameter: number 
       {present && (
         <section dir="auto">
           <h4>{present.name}</h4>
-          <p>{present.description}</p>
+          <p dir="auto">{present.description}</p>
         </section>
       )}
       <section dir="auto">
         <h4>{words.helper.about}</h4>
-        <p>{help.summary}</p>
+        <p dir="auto">{help.summary}</p>
       </section>
     </div>
   );
