@@ -30,6 +30,10 @@ export interface Locale {
   readonly money: {
     readonly units: Readonly<Record<Exclude<MoneyUnit, 'one'>, string>>;
     readonly currencies: Readonly<Record<string, string>>;
+    /** A thousand millions, for amounts that are too long to read. */
+    readonly billion: string;
+    /** Pixels of a column in which the amounts of a company fit. */
+    readonly columnWidth: number;
   };
   /** Yearly discount rate, until Settings says another: 0.1 is 10%. */
   readonly discount: number;

@@ -3,6 +3,7 @@ import { headerOf, helpOf } from './columnWords';
 import { formatRecords, LOOK } from './createTab';
 import { protectFormulas } from './protectFormulas';
 import { insertedColumn } from './insertedColumn';
+import { widthOf } from './widthOf';
 import { columnKey, type Column } from './Tab';
 import type { Table } from './Table';
 import type { Workbook } from './Workbook';
@@ -35,7 +36,7 @@ export function createColumn(workbook: Workbook, table: Table, column: Column, o
   header.setNote(helpOf(tab, column, workbook.language)).setFontColor(column.role === 'computed' ? LOOK.computed : LOOK.input);
   formatRecords(sheet, headerRow, at, [column], workbook);
   protectFormulas(sheet, headerRow, at, [column], workbook.text);
-  sheet.setColumnWidth(at, column.width);
+  sheet.setColumnWidth(at, widthOf(column, workbook.locale));
   if (column.hidden) sheet.hideColumns(at);
   // Last: a column with a key is whole.
   head.setValues(cells.map((cell) => [cell]));

@@ -8,7 +8,9 @@ import { runsOf } from './runsOf';
 import { columnKey, type Column, type Tab } from './Tab';
 import { Table, type Cell, type Sheet } from './Table';
 import type { Workbook } from './Workbook';
+import type { Locale } from '../text/Locale';
 import { isRightToLeft } from '../text/locales';
+import { widthOf } from './widthOf';
 
 export const LOOK = {
   header: '#e8f0fe',
@@ -42,7 +44,7 @@ export function createTab(workbook: Workbook, tab: Tab, columns: readonly Column
   if (tab.hasHelp) sheet.getRange(headerRow - 1, 1).setFontColor(LOOK.computed);
   formatHeader(sheet, tab, headerRow, columns, workbook);
   formatRecords(sheet, headerRow, 1, columns, workbook, Math.min(lastRow ?? rows, rows));
-  setWidths(sheet, columns);
+  setWidths(sheet, columns, workbook.locale);
   sheet.setFrozenRows(headerRow);
   if (!tab.hidden) sheet.setFrozenColumns(1);
   if (!tab.hidden) sheet.setTabColor(LOOK.tab);
@@ -111,7 +113,8 @@ function alike(columns: readonly Column[], likeness: (column: Column) => unknown
 }
 
 /** Sets the most frequent width for all columns, then the others, one call for each run. */
-function setWidths(sheet: Sheet, columns: readonly Column[]): void {
+function setWidths(sheet: Sheet, of: readonly Column[], locale: Locale): void {
+  const columns = of.map((column) => ({ ...column, width: widthOf(column, locale) }));
   const counts = new Map<number, number>();
   for (const { width, hidden } of columns) if (!hidden) counts.set(width, (counts.get(width) ?? 0) + 1);
   const [usual = 0] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0]);

@@ -21,6 +21,7 @@ export const foldTyped = (text: string): string =>
     .replace(/(یک|دو|سه|چهار|پنج) (?=شنبه)/g, '$1')
     .replace(/پس (?=فردا)/g, 'پس')
     .replace(/سه (?=ماهه)/g, 'سه')
+    .replace(/(?<=\d) ?([/.-]) ?(?=\d)/g, '$1')
     .replace(/ +/g, ' ')
     .trim();
 

@@ -4,7 +4,6 @@ import type { Calendar } from '../calendar/Calendar';
 import { dayOfParts, daysInMonth, partsOf } from '../calendar/calendarParts';
 import { calendarOfYear } from '../calendar/calendarOfYear';
 import type { DayMonthOrder } from '../imports/dateOrderOf';
-import { parseDate } from '../imports/parseDate';
 import {
   countOf,
   DIRECTIONS,
@@ -41,7 +40,7 @@ const LEAP_CYCLE = 8;
 /**
  * The day (yyyy-mm-dd) that a person means by what they type into a date field; `null` for any other text.
  *
- * Reads dates with a year in each calendar (`parseDate`), days without one (`30 Oct`, `۳۰ مهر`, `30/7`), months, which mean their last day
+ * Reads dates with a year in each calendar (1300–1499 is Jalali), days without one (`30 Oct`, `۳۰ مهر`, `30/7`), months, which mean their last day
  * (`March`, `مهر ۱۴۰۵`, `1405/7`), quarters and seasons (`Q2`, `پاییز`), parts of these (`end of March`, `پایان سال`, `اول مهر`), days of the
  * week, and distances from today (`tomorrow`, `in 2 weeks`, `۳ ماه بعد`, `next month`). Small words around them are ignored («تا ماه مهر»).
  */
@@ -51,21 +50,28 @@ export function readTypedDay(text: string, context: DayContext): string | null {
     .replace(/^((?:by|on|in|at|until|till|due|the|تا|در|برای|روز) )+(?=.)/, '')
     .replace(/ (?:the|of) /g, ' ')
     .replace(/ (?:the|of) /g, ' ');
-  const day = writtenInFull(text, typed, context) ?? inWords(typed, context);
+  const day = writtenInFull(typed, context) ?? inWords(typed, context);
   return day !== null && day.length === FIRST_DAY.length && day >= FIRST_DAY && day <= LAST_DAY ? day : null;
 }
 
-/** A date with its year. A serial number of a spreadsheet is no day that people type. */
-function writtenInFull(text: string, typed: string, { today, calendar, order }: DayContext): string | null {
-  if (/^\d{5}(\.\d+)?$/.test(typed)) return null;
-  const [, first, second, third] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(typed) ?? [];
-  if (calendar === 'jalali' && third !== undefined) {
-    const near = (year: string) => Math.abs(Number(year) + 1400 - partsOf(today, calendar).year) <= 20;
-    const [year, month, day] = near(String(first)) ? [first, second, third] : [third, second, first];
-    return existing(Number(year) + 1400, Number(month), Number(day), calendar);
+/** A date of figures with its year. */
+function writtenInFull(typed: string, { today, calendar, order }: DayContext): string | null {
+  const [, year, month, day] = (
+    /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(typed) ??
+    /^(\d{4})(\d\d)(\d\d)$/.exec(typed) ??
+    []
+  ).map(Number);
+  if (year !== undefined) return existing(year, Number(month), Number(day), calendarOfYear(year));
+  const [, first, second, last = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{1,2})$/.exec(typed) ?? [];
+  if (last === '') return null;
+  if (last.length < 4 && calendar === 'jalali') {
+    const isNear = Math.abs(Number(first) + 1400 - partsOf(today, calendar).year) <= 20;
+    const [short, at] = isNear ? [first, last] : [last, first];
+    return existing(Number(short) + 1400, Number(second), Number(at), calendar);
   }
-  const otherOrder = order === 'mdy' ? 'dmy' : 'mdy';
-  return (parseDate(text, order) ?? parseDate(text, otherOrder))?.date ?? null;
+  const full = Number(last) + (last.length === 4 ? 0 : Number(last) < 70 ? 2000 : 1900);
+  const read = (at: unknown, of: unknown) => existing(full, Number(of), Number(at), calendarOfYear(full));
+  return order === 'mdy' ? (read(second, first) ?? read(first, second)) : (read(first, second) ?? read(second, first));
 }
 
 const existing = (year: number, month: number, day: number, calendar: Calendar): string | null =>

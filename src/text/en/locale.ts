@@ -11,7 +11,12 @@ export const locale: Locale = {
   calendar: 'gregorian',
   weekStart: 'monday',
   weekend: 'saturdaySunday',
-  money: { units: { thousand: 'thousand', million: 'million' }, currencies: { IRR: 'rials', IRT: 'tomans' } },
+  money: {
+    units: { thousand: 'thousand', million: 'million' },
+    currencies: { IRR: 'rials', IRT: 'tomans' },
+    billion: 'billion',
+    columnWidth: 100,
+  },
   discount: 0.1,
   codePage: 'windows-1252',
   lineLetters: 64,

@@ -12,7 +12,12 @@ export const locale: Locale = {
   calendar: 'jalali',
   weekStart: 'saturday',
   weekend: 'friday',
-  money: { units: { thousand: 'هزار', million: 'میلیون' }, currencies: { IRR: 'ریال', IRT: 'تومان', EUR: 'یورو', USD: 'دلار' } },
+  money: {
+    units: { thousand: 'هزار', million: 'میلیون' },
+    currencies: { IRR: 'ریال', IRT: 'تومان', EUR: 'یورو', USD: 'دلار' },
+    billion: 'میلیارد',
+    columnWidth: 135,
+  },
   discount: 0.3,
   codePage: 'windows-1256',
   lineLetters: 76,

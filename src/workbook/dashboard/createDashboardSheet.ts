@@ -20,6 +20,7 @@ import {
   STAMP,
   WIDTHS,
 } from './layout';
+import type { Locale } from '../../text/Locale';
 import { isRightToLeft } from '../../text/locales';
 
 /** Columns of a new sheet in Google Sheets. */
@@ -32,7 +33,7 @@ export function createDashboardSheet(workbook: Workbook, title: string): Sheet {
   const sheet = insertSheet(workbook, title, 0);
   sheet.insertColumnsAfter(NEW_SHEET_COLUMNS, LAST_COLUMN - NEW_SHEET_COLUMNS);
   arrangeCells(sheet);
-  formatCells(sheet);
+  formatCells(sheet, workbook.locale);
   sheet.setTabColor(LOOK.tab);
   if (isRightToLeft(workbook.language)) sheet.setRightToLeft(true);
   return sheet;
@@ -52,7 +53,7 @@ function arrangeCells(sheet: Sheet): void {
 const grid = <Value>(rows: number, columns: number, value: (row: number, column: number) => Value): Value[][] =>
   Array.from({ length: rows }, (_row, down) => Array.from({ length: columns }, (_column, across) => value(down, across)));
 
-function formatCells(sheet: Sheet): void {
+function formatCells(sheet: Sheet, locale: Locale): void {
   const cells = <Value>(value: (row: number, column: number) => Value) =>
     grid(ROWS, COLUMNS, (down, across) => value(FIRST_ROW + down, across + 1));
   const isHeading = (row: number) => row === ROW.accountsHead || row === ROW.listsHead;
@@ -63,7 +64,10 @@ function formatCells(sheet: Sheet): void {
     (row === ROW.heading && column >= STAMP);
 
   const page = sheet.getRange(FIRST_ROW, 1, ROWS, COLUMNS);
-  page.setNumberFormats(cells(formatOf)).setFontSize(9).setVerticalAlignment('middle');
+  page
+    .setNumberFormats(cells((row, column) => formatOf(row, column, locale.money.billion)))
+    .setFontSize(9)
+    .setVerticalAlignment('middle');
   page.setBackgrounds(cells((row) => (isHeading(row) ? LOOK.header : null)));
   page.setFontColors(cells((row, column) => (isQuiet(row, column) ? LOOK.computed : LOOK.input)));
   page.setFontWeights(cells((row, column) => (isStrong(row, column) ? 'bold' : 'normal')));

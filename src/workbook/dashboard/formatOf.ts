@@ -1,14 +1,17 @@
 // The number formats of the dashboard: figures are numbers, everything else is text.
+import { moneyFormat } from '../moneyFormat';
 import { ACCOUNTS, CHARTED, ROW } from './layout';
 
 const TEXT = '@';
-const MONEY = '#,##0';
 /** Columns of the accounts that hold numbers: rank, score, plan, overdue, whitespace and forecast. */
-const NUMBERS: Readonly<Record<number, string>> = { 1: '0', 5: '0.0', 9: '0%', 10: '0', 12: MONEY, 13: MONEY };
+const NUMBERS: Readonly<Record<number, string>> = { 1: '0', 5: '0.0', 9: '0%', 10: '0' };
+/** Whitespace and forecast. */
+const MONEY: readonly number[] = [12, 13];
 
 /** The number format of a cell of the page. */
-export function formatOf(row: number, column: number): string {
+export function formatOf(row: number, column: number, billion: string): string {
   const isAccount = row >= ROW.accounts && row < ROW.accounts + ACCOUNTS;
+  if (isAccount && MONEY.includes(column)) return moneyFormat(billion);
   return (isAccount && NUMBERS[column]) || TEXT;
 }
 
@@ -19,5 +22,5 @@ export function chartedFormat(row: number, column: number): string {
   const isName = column === ranking.column;
   if (isHeader || isName) return TEXT;
   if (column < value.column) return '0.0';
-  return column === value.column ? MONEY : '0';
+  return column === value.column ? '#,##0' : '0';
 }

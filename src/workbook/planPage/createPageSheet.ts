@@ -1,4 +1,5 @@
 // Creates the sheet of an account's page: widths, heights, merged cells, formats and charts. Content is written later.
+import type { Locale } from '../../text/Locale';
 import type { PlanPageText } from '../../text/en/planPage';
 import { LOOK } from '../createTab';
 import { insertSheet } from '../insertSheet';
@@ -28,7 +29,7 @@ const ROWS = LAST_ROW - FIRST_ROW + 1;
 export function createPageSheet(workbook: Workbook, text: PlanPageText, title: string, index: number): Sheet {
   const sheet = insertSheet(workbook, title, index);
   arrangeCells(sheet);
-  formatCells(sheet);
+  formatCells(sheet, workbook.locale);
   drawCharts(sheet, text);
   if (isRightToLeft(workbook.language)) sheet.setRightToLeft(true);
   return sheet;
@@ -49,7 +50,7 @@ function arrangeCells(sheet: Sheet): void {
   sheet.setHiddenGridlines(true);
 }
 
-function formatCells(sheet: Sheet): void {
+function formatCells(sheet: Sheet, locale: Locale): void {
   const grid = <Value>(value: (row: number, column: number) => Value): Value[][] =>
     Array.from({ length: ROWS }, (_row, down) =>
       Array.from({ length: COLUMNS }, (_column, across) => value(FIRST_ROW + down, across + 1)),
@@ -61,7 +62,11 @@ function formatCells(sheet: Sheet): void {
   const isName = (row: number, column: number) => row === ROW.chooser && column < RIGHT;
 
   const page = sheet.getRange(FIRST_ROW, 1, ROWS, COLUMNS);
-  page.setNumberFormats(grid(formatOf)).setFontSize(8).setWrap(true).setVerticalAlignment('top');
+  page
+    .setNumberFormats(grid((row, column) => formatOf(row, column, locale.money.billion)))
+    .setFontSize(8)
+    .setWrap(true)
+    .setVerticalAlignment('top');
   page.setBackgrounds(grid((row) => (isHeading(row) ? LOOK.header : null)));
   page.setFontColors(grid((row, column) => (isQuiet(row, column) ? LOOK.computed : LOOK.input)));
   page.setFontWeights(grid((row, column) => (isHeading(row) || isName(row, column) ? 'bold' : 'normal')));

@@ -1,0 +1,17 @@
+import { formatMoney } from '../../../src/text/format/formatMoney';
+
+test('an amount is in whole units with its currency', () => {
+  expect(formatMoney('en', 1234.5, '€')).toBe('1,235 €');
+  expect(formatMoney('fa', 9_000_000_000, 'ریال')).toBe('۹٬۰۰۰٬۰۰۰٬۰۰۰ ریال');
+  expect(formatMoney('en', 12, '')).toBe('12');
+});
+
+test('a long amount is shown in thousand millions', () => {
+  expect(formatMoney('fa', 1_413_201_288_072, 'ریال')).toBe('۱٬۴۱۳ میلیارد ریال');
+  expect(formatMoney('fa', 14_132_012_880, 'ریال')).toBe('۱۴٫۱ میلیارد ریال');
+  expect(formatMoney('en', -1_413_201_288_072, 'rials')).toBe('−1,413 billion rials');
+});
+
+test('an amount that is already in millions keeps its digits', () => {
+  expect(formatMoney('fa', 12_000_000_000, 'میلیون تومان')).toBe('۱۲٬۰۰۰٬۰۰۰٬۰۰۰ میلیون تومان');
+});
