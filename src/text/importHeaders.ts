@@ -28,7 +28,11 @@ export const importHeaders = {
     نام خریدار/مشتری، نام مشتری/طرف حساب، عنوان طرف حساب، نام تفصیلی، عنوان تفصیلی، شرح تفصیلی، نام طرف مقابل، طرف مقابل، عنوان حساب
     نام شخص، مشتری/طرف حساب، نام شرکت مشتری، شرکت مشتری، خریدار/مشتری، نام خریدار کالا، نام فروشگاه، فروشگاه، گیرنده صورتحساب
     نام سازمان مشتری، شرح طرف حساب
-    firma / account, société / compte, empresa / cuenta, regarding, bezug
+    firma / account, société / compte, empresa / cuenta, regarding, bezug, customer description, particulars, klant, klantnaam
+    zugehöriges unternehmen, entreprise associée, empresa asociada, intitulé client, intitulé du client, nom tiers, name auftraggeber
+    auftraggebername, potenzieller kunde, client potentiel, cliente potencial, related to, relacionado con
+    row labels, zeilenbeschriftungen, étiquettes de lignes, etiquetas de fila
+    برچسب‌های ردیف، برچسب‌های سطر
   `),
   crmId: splitWords(`
     account id, company id, customer id, customer no, customer number, customer code, account no, account number, client id, crm id
@@ -46,7 +50,7 @@ export const importHeaders = {
     شناسه خریدار، شماره طرف حساب
   `),
   recordId: splitWords(`
-    record id, id
+    record id, id, datensatz-id, id de l'objet, id de registro
     شناسه
   `),
   employees: splitWords(`
@@ -93,7 +97,7 @@ export const importHeaders = {
   phone: splitWords(`
     phone, phone number, business phone, work phone, telephone, tel, mobile, mobile phone, mobile phone number, cell phone, direct phone
     company phone, account phone, main phone, phone 1 - value, telefon, telefonnummer, mobil, handy, mobilnummer, téléphone, tél
-    portable, mobile professionnel, teléfono, móvil, celular, telefono, phone number (work), work phone number
+    telefon geschäftlich, tél. professionnel, portable, mobile professionnel, teléfono, móvil, celular, telefono, phone number (work), work phone number
     تلفن، شماره تلفن، شماره تماس، تلفن همراه، موبایل، شماره موبایل، شماره همراه، تلفن مستقیم، تلفن شرکت، تلفن ثابت
   `),
   website: splitWords(`
@@ -115,7 +119,9 @@ export const importHeaders = {
     umsatz gesamt, gesamtumsatz, nettoerlös, umsatzsumme, umsatz in eur, summe umsatz, umsatz eur, ca ht, chiffre d'affaires ht, ca net
     ca facturé, total des ventes, ventes ht, ventes nettes, ca total, chiffre d'affaires net, montant des ventes, ca réalisé, revenu
     revenus, facturación neta, total ventas, ventas totales, total facturado, importe facturado, cifra de ventas, cifra de negocio
-    volumen de negocio, facturado, venta, ventas sin iva, ricavi, vendite
+    volumen de negocio, facturado, venta, ventas sin iva, ricavi, vendite, omzet, sum of, summe von, somme de, suma de, actual, actuals, ist, réel
+    réalisé, real, sales py, revenue py, py
+    عملکرد، عملکرد واقعی، واقعی
     درآمد، فروش، فروش خالص، درآمد ما، فروش ما، درآمد سال، فروش سال، مبلغ فروش سال، جمع فروش، جمع فروش سال، فروش کل، جمع درآمد سال
     فروش سال گذشته، درآمد سال گذشته، فروش خالص سال، جمع فروش خالص، مبلغ فروش خالص، مجموع فروش، مجموع خرید، جمع خرید، کل فروش
     فروش ناخالص، خالص فروش، خالص فروش سال، مبلغ خرید، جمع مبلغ فروش، کل خرید، مجموع مبلغ فروش، گردش فروش
@@ -124,7 +130,7 @@ export const importHeaders = {
     revenue to date, sales to date, revenue this year, sales this year, revenue ytd, sales ytd, ytd, ytd revenue, ytd sales
     current year sales, current year revenue, this year sales, year to date, revenue year to date, sales year to date
     umsatz laufendes jahr, umsatz lfd. jahr, umsatz aktuelles jahr, umsatz ytd, ca en cours, ca année en cours, cumul ca, ventas del año en curso
-    ventas año actual, ventas acumuladas
+    ventas año actual, ventas acumuladas, sales cy, revenue cy, cy
     درآمد تاکنون، فروش تاکنون، درآمد امسال، فروش امسال، درآمد سال جاری، فروش سال جاری، فروش از ابتدای سال، فروش تا امروز، درآمد تا امروز
   `),
   cost: splitWords(`
@@ -197,14 +203,15 @@ export const importHeaders = {
     date de clôture, fecha de cierre
     تاریخ بستن
     closing date, deal closed on, closed on, deal won on, won on, close time, deal close time, closure date, actual closing date
-    abgeschlossen am, date de fermeture, fecha cierre
+    abgeschlossen am, schlusstermin, tats. abschlussdatum, tatsächliches abschlussdatum, date de fermeture, fecha cierre
     تاریخ برنده شدن
     date, datum, fecha
     تاریخ، تاریخ ثبت، زمان ثبت
-    order created, created at, created utc, created date utc, datekey, paid at, date paid, paid date, day, date issued, issued
+    order created, created at, created utc, created date utc, datekey, date issued, issued, paid at, date paid, paid date, day
     issued on, order_purchase_timestamp, timestamp, order timestamp, tag, jour, día, data
+    factuurdatum, orderdatum, rg.-datum, re.-datum, rechn.-datum
     روز
-    expected close date, deal expected close date, est. close date, due date, effective date, service date, lieferdatum
+    expected close, expected close date, deal expected close date, est. close date, due date, effective date, service date, lieferdatum
     voraussichtliches abschlussdatum, date d'échéance, date de clôture prévue, fecha de cierre prevista, fecha prevista de cierre
     تاریخ تحویل، تاریخ پیش‌بینی بستن
     fälligkeitsdatum, fällig am, fecha de vencimiento
@@ -212,40 +219,41 @@ export const importHeaders = {
   `),
   amount: splitWords(`
     amount in company currency, amount (converted), amount (company currency), amount in local currency, amount in lc
-    amount in loc.curr., amount (lcy), line net amount, linetotal, line net total, net line amount, line amount excluding tax
-    total ligne ht, montant ligne ht, price_subtotal, order lines/subtotal, line amount, extended price, extended amount, line subtotal
+    amount in loc.curr., amount (lcy), line net amount, line subtotal, linetotal, line net total, net line amount, line amount excluding tax
+    total ligne ht, montant ligne ht, price_subtotal, order lines/subtotal, line amount, extended price, extended amount
     positionsbetrag, item total, line value, zeilenbetrag, positionswert, zeilensumme, total ligne, montant de la ligne, importe línea
     total línea
     جمع ردیف، مبلغ ردیف
     untaxed amount signed, net amount, untaxed amount, net value, net price total, net sales amount, net total, nettobetrag, netto
     betrag netto, nettowert, montant ht, total ht, montant net, importe neto, base imponible, total neto, imponibile
     مبلغ خالص، مبلغ بدون مالیات
-    untaxed total, amount_untaxed, netwr, net val, net value in document currency, net invoice amount, net sum, net, net price
+    untaxed total, amount_untaxed, netwr, net val, net value in document currency, net invoice amount, net sum, net, bedrag excl. btw, totaal excl. btw
     taxable amount, taxable value, total net, net total amount, total excl. vat, total excl. tax, total ex vat, amount (net)
     amount excluding vat, amount excl. vat, rechnungsbetrag netto, nettorechnungsbetrag, gesamtnetto, nettosumme, summe netto
     nettopreis gesamt, nettowert in belegwährung, montant hors taxe, montant hors taxes, total hors taxe, total net ht, prix total ht
+    netto gesamt
     montant facturé ht, net ht, valeur ht, base ht, importe sin iva, base, total sin iva, subtotal sin iva, valor neto, monto neto, neto
     importo netto
     خالص، خالص فاکتور، جمع خالص، مبلغ خالص فاکتور، مبلغ پس از تخفیف، مبلغ کل پس از تخفیف، مبلغ بعد از تخفیف، جمع کل خالص، خالص مبلغ
     subtotal, subtotal amount, total signed, total in currency signed, amount, deal value, deal amount, close_value, closed value
-    won amount, value, opportunity amount, order amount, invoice amount, debit, betrag, rechnungsbetrag, montant, importe, valor
+    won amount, value, bedrag, opportunity amount, order amount, invoice amount, debit, betrag, rechnungsbetrag, montant, importe, valor
     importo
     مبلغ فروش، مبلغ، مبلغ فاکتور، مبلغ سفارش، بدهکار
     amount in doc. curr., billed amount, invoiced amount, est. revenue, estimated revenue, contract value, deal size, deal price
     opportunity value, opportunity revenue, order value, invoice value, sale amount, sale value, sales amount (actual)
     transaction amount, txn amount, charge amount, revenue (eur), bill amount, credit amount, warenwert, auftragswert, wert, volumen
-    abschlusswert, geschätzter umsatz, betrag in eur, soll, umsatz (ohne soll/haben-kz), dealwert, montant facturé, valeur
+    abschlusswert, geschätzter umsatz, gesch. umsatz, betrag in eur, soll, umsatz (ohne soll/haben-kz), dealwert, montant facturé, valeur
     montant de la facture, débit, montant de l'opportunité, valeur de l'affaire, importe factura, monto, debe, valor de la oportunidad
     cantidad monetaria
     ارزش، ارزش معامله، ارزش فرصت، مبلغ معامله، مبلغ فرصت، مبلغ بدهکار، گردش بدهکار، بدهکار (ریال)، مبلغ صورت‌حساب، ارزش ریالی
     مبلغ ریالی
-    invoice total, order total, total amount, total price, total, grand total, gesamtbetrag, gesamt, summe, montant total, importe total
+    invoice total, order total, order total amount, total amount, total price, total, grand total, gesamtbetrag, gesamt, summe, montant total, importe total
     مبلغ نهایی، قیمت کل، مبلغ کل، جمع، جمع کل، جمع مبلغ
     amount_total, total contract value, price total, sale price total, sum, gesamtpreis, auftragssumme, rechnungssumme, endbetrag
     prix total, total facture, somme, total factura, monto total, valor total, precio total, suma, importo totale, totale
     totale documento
     جمع فاکتور، جمع کل فاکتور، مبلغ کل فاکتور، مبلغ نهایی فاکتور، کل مبلغ، مجموع، جمع نهایی
-    gross amount, amount incl. tax, amount with vat, total incl. vat, bruttobetrag, brutto, betrag brutto, montant ttc, total ttc
+    gross amount, amount incl. tax, bedrag incl. btw, totaal incl. btw, amount with vat, total incl. vat, bruttobetrag, brutto, betrag brutto, montant ttc, total ttc
     مبلغ ناخالص، مبلغ با مالیات
     total incl. tax, total including vat, gross total, gross, rechnungsbetrag brutto, bruttosumme, importe bruto, importe con iva
     total con iva, total bruto
@@ -253,7 +261,7 @@ export const importHeaders = {
     total due, amount due, amount paid, payment amount, paid amount, total paid, net à payer
     مبلغ قابل پرداخت، قابل پرداخت، مبلغ پرداختی، خالص قابل پرداخت، جمع قابل پرداخت
     expected revenue, erwarteter umsatz
-    مبلغ برآوردی
+    مبلغ برآوردی، مبلغ پیش‌بینی، درآمد پیش‌بینی‌شده
   `),
   orderId: splitWords(`
     order id, order no, order number, order, invoice, invoice no, invoice number, invoice id, document no, document number, order name
@@ -264,7 +272,7 @@ export const importHeaders = {
     order reference, order ref, invoice ref, invoice reference, transaction no, transaction number, trans #, po number, sales order no
     sales invoice no., invoice/bill number, order key, receipt no, receipt, deal number, number, bill, auftragsnr, bestellnr, beleg
     beleg-nr., belegfeld 1, faktura, fakturanummer, vorgang, vorgangsnummer, lieferscheinnummer, rechn.-nr., re-nr., rg-nr., rechnung nr
-    auftrag nr., dokumentnummer, facture n°, n° de facture, réf facture, référence facture, n° commande, n° de commande, n° pièce
+    auftrag nr., dokumentnummer, factuurnummer, ordernummer, facture n°, n° de facture, réf facture, référence facture, n° commande, n° de commande, n° pièce
     n° de pièce, numéro de pièce, numéro facture, numéro commande, pièce, n° document, référence commande, nº de factura, nº pedido
     nº de pedido, num factura, núm. factura, nº documento, número de documento, número documento, documento, número factura
     número pedido, albarán, numero documento, numero ordine
@@ -346,14 +354,14 @@ export const importHeaders = {
     quantity, qty, units, units sold, pieces, order quantity, lineitem quantity, orderqty, invoiced quantity, menge, stückzahl, anzahl
     quantité, qté, cantidad, quantità, sales quantity, quantity ordered, quantity sold, qty sold, quantity invoiced, billed quantity
     actual invoiced qty, billed qty, qty ordered, units ordered, no. of units, order item quantity, count of units, menge (stk)
-    liefermenge, fakturierte menge, anzahl stück, verkaufte menge, stueckzahl, quantité facturée, qté facturée, quantité commandée
+    aantal, liefermenge, fakturierte menge, anzahl stück, verkaufte menge, stueckzahl, quantité facturée, qté facturée, quantité commandée
     unidades, uds, cant., cantidad facturada, unidades vendidas, cantidad vendida, q.tà
     تعداد، مقدار، تعداد فروش، تعداد/مقدار، مقدار/تعداد، تعداد کالا، مقدار فروش، مقدار کالا، تعداد کل، مقدار اصلی
   `),
   unitPrice: splitWords(`
     unit price, price, price per unit, list price, sales price, lineitem price, price_unit, item price, einzelpreis, preis, stückpreis
     prix unitaire, prix, pu ht, precio unitario, precio, prezzo, unitamount, price each, net price per unit, selling price, sale price
-    rate, unit net price, sales price per unit, unit selling price, vk-preis, nettopreis, einzelpreis netto, preis pro stück
+    rate, net price, unit net price, sales price per unit, unit selling price, vk-preis, vk netto, nettopreis, einzelpreis netto, preis pro stück
     preis je einheit, e-preis, stueckpreis, prix de vente, prix unitaire ht, p.u., prix u., precio unidad, precio de venta, precio venta
     precio por unidad, precio unit., prezzo unitario
     فی، قیمت، قیمت واحد، مبلغ واحد، بهای واحد، مبلغ فی، قیمت فروش، نرخ، فی فروش، بها، نرخ واحد، بهای هر واحد، فی واحد
@@ -373,7 +381,7 @@ export const importHeaders = {
   stage: splitWords(`
     stage, deal stage, opportunity stage, sales stage, pipeline stage, stage name, phase, verkaufsphase, verkaufschance phase, étape
     étape de vente, etapa, etapa de venta, pipeline stage name, deal stage name, opportunity status stage, status of deal
-    phase der verkaufschance, vertriebsphase, etape, étape de l'opportunité, fase, fase de venta, etapa de la oportunidad
+    phase der verkaufschance, vertriebsphase, dealphase, deal-phase, phase de la transaction, etapa del negocio, etape, étape de l'opportunité, fase, fase de venta, etapa de la oportunidad
     fase de la oportunidad
     مرحله، مرحله فروش، مرحله فرصت، مرحله معامله، وضعیت فرصت، مرحله کاریز، کاریز، مرحله قیف، مرحله جاری
   `),
@@ -387,16 +395,16 @@ export const importHeaders = {
     status, order status, invoice status, deal status, financial status, payment status, sales status, document status, status code
     status reason, auftragsstatus, rechnungsstatus, statut, état, statut de la facture, estado, estado de la factura, stato, status name
     opportunity status, won/lost, outcome, order state, sale status, bill status, invoice state, deal state, payment state
-    bestellstatus, zahlungsstatus, belegstatus, statut facture, statut commande, statut de la commande, état de la facture
+    cancelled, canceled, is cancelled, voided, refunded, storniert, annulé, annulée, anulado, anulada, statusgrund, bestellstatus, zahlungsstatus, belegstatus, statut facture, statut commande, statut de la commande, état de la facture
     estado del pedido, estado pedido, estado factura, stato fattura, stato ordine
     وضعیت، وضعیت سفارش، وضعیت فاکتور، وضعیت سند، وضعیت معامله، وضعیت تسویه، وضعیت ثبت، وضعیت پرداخت، وضعیت صورت‌حساب، وضعیت فروش
-    وضعیت برگه، وضعیت فاکتور فروش
+    وضعیت برگه، وضعیت فاکتور فروش، ابطال شده، باطل شده
     activity status, task status, meeting outcome, call outcome, done, erledigt, terminé, aktivitätsstatus
   `),
   documentType: splitWords(`
     transaction type, document type, doc type, voucher type, invoice type, move type, type, billing type, belegart, rechnungsart, typ
     type de document, type de pièce, tipo de documento, tipo, billing type description, txn type, trans type, vch type, record type
-    invoice category, sales document type, kind of document, dokumentart, dokumenttyp, fakturaart, vorgangsart, transaktionsart
+    invoice category, sales document type, billt, bill. type, kind of document, belegtyp, dokumentart, dokumenttyp, fakturaart, vorgangsart, transaktionsart
     rechnungstyp, type de facture, type document, nature, nature de pièce, clase de documento, tipo documento, tipo de factura
     tipo de transacción, tipo documento fiscale
     نوع سند، نوع فاکتور، نوع، نوع تراکنش، نوع برگه، نوع رسید، نوع حواله، نوع عملیات، نوع معامله، نوع صورت‌حساب
@@ -405,7 +413,7 @@ export const importHeaders = {
     currency, currency code, deal currency, transaction currency, invoice currency, amount currency, currency iso code
     document currency, währung, devise, monnaie, moneda, divisa, valuta, curr., ccy, currency of value, deal currency code
     order currency, currency name, iso currency, transaction currency code, wkz umsatz, wkz, währungscode, währungsschlüssel
-    belegwährung, hauswährung, waehrung, code devise, devise de facturation, código de moneda, moneda factura, código divisa
+    belegwährung, währg, hauswährung, waehrung, code devise, devise de facturation, código de moneda, moneda factura, código divisa
     tipo de moneda
     ارز، واحد پول، نوع ارز، واحد ارز، نوع پول، ارز فاکتور، واحد ارزی
   `),

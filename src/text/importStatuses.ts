@@ -37,7 +37,7 @@ export const importStatuses = {
       storniert, abgebrochen, entwurf, offen, verloren, angebot, abgelehnt, gelöscht, annulé, annulée, remboursé, brouillon, perdu, perdue,
       en attente, cancelado, cancelada, anulado, anulada, reembolsado, borrador, perdido, perdida, pendiente, abierto, abierta
       ابطال شده، ابطال، باطل، باطل شده، لغو شده، لغو، مرجوعی، مرجوع شده، برگشتی، برگشت خورده، پیش‌نویس، رد شده، باز، از دست رفته، ناموفق،
-      در انتظار، در حال مذاکره، مذاکره، در جریان، پیشنهاد، پیش‌فاکتور، منقضی شده، حذف شده، انصراف
+      ابطالی، موقت، تأیید نشده، تایید نشده، در انتظار، در حال مذاکره، مذاکره، در جریان، پیشنهاد، پیش‌فاکتور، منقضی شده، حذف شده، انصراف
     `),
     negative: [],
     count: [],
@@ -46,14 +46,14 @@ export const importStatuses = {
     leaveOut: splitWords(`
       payment, receipt, deposit, bill payment, quote, quotation, estimate, proposal, proforma, pro forma, pro-forma invoice, draft, journal,
       journal entry, opening balance, statement, order confirmation, transfer
-      zahlung, angebot, paiement, devis, pago, presupuesto
+      customer deposit, customer payment, payment receipt, refund payment, zahlung, angebot, paiement, devis, pago, presupuesto
       zahlungseingang, auftragsbestätigung, lieferschein, kostenvoranschlag, facture proforma, encaissement, règlement, cobro, albarán, recibo
       رسید دریافت، دریافت وجه
       دریافت، پرداخت، پیش‌فاکتور، پیشنهاد قیمت، مانده اول دوره
     `),
     negative: splitWords(`
       credit note, credit memo, credit, credit invoice, sales credit, return, returns, sales return, refund, reversal, customer credit,
-      accreccredit, out_refund
+      accreccredit, out_refund, cn, crn, cm, gs, g2, s1
       gutschrift, storno, stornorechnung, retoure, rückgabe, avoir, note de crédit, nota de crédito, abono, devolución, nota di credito
       sales credit memo, refund receipt, customer return, rma
       rechnungskorrektur, korrekturrechnung, rechnungsberichtigung, stornobeleg, rücksendung, facture d'avoir, remboursement, nota crédito

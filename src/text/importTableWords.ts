@@ -18,7 +18,10 @@ export const importTableWords: TableWords = {
     /^\(?[\d۰-۹٬,]+ (ردیف|رکورد|سطر)/,
     /©|\(c\) ?\d{4}|copyright|all rights reserved|confidential|do not distribute/i,
     /^(generated|exported|printed|created|downloaded|run|report run|as of|page|filtered|applied filters?|source)\b.*\d/i,
-    /^(erstellt|gedruckt|seite|stand)\b.*\d/i,
-    /محرمانه|کلیه حقوق|^(صفحه|تاریخ (چاپ|تهیه|گزارش)|تهیه‌?شده|چاپ‌?شده)/,
+    /^(erstellt|gedruckt|seite|stand|druckdatum|exportdatum|(édité|imprimé|généré|exporté)e? le|généré par|fecha de (impresión|emisión))(?!\p{L}).*\d/iu,
+    /^(document )?(vertraulich|confidentiel|confidencial)/i,
+    /^(anzahl|nombre|número|تعداد)[^:]{0,30}:\s*[\d۰-۹]+$/i,
+    /^\*+[^*]+\*+$|^end of (report|file|list)|^(ende|fin) (des berichts|du rapport|del informe)|(accrual|cash) basis$/i,
+    /محرمانه|کلیه حقوق|^(پایان گزارش|تهیه‌? ?کننده|مهر و امضا|صفحه|تاریخ (چاپ|تهیه|گزارش)|تهیه‌?شده|چاپ‌?شده)/,
   ],
 };

@@ -3,6 +3,7 @@ import { foldName } from '../../../src/model/names/foldName';
 import { isBlankCell } from '../../../src/model/imports/cleanCell';
 import { dateOrderOf, type DateOrder } from '../../../src/model/imports/dateOrderOf';
 import { detectHeader, type FileLine } from '../../../src/model/imports/detectTable';
+import { parsePeriod } from '../../../src/model/imports/parsePeriod';
 import { numberFormatOf } from '../../../src/model/numbers/numberFormatOf';
 import { parseNumber } from '../../../src/model/numbers/parseNumber';
 import { writtenNumber } from '../../../src/model/numbers/writtenNumber';
@@ -87,8 +88,22 @@ export function planFile(lines: readonly FileLine[], proposing: Proposing): Impo
   const headerAt = proposing.headerAt ?? detectHeader(lines, importHeaders);
   const rows = lines.slice(headerAt + 1).map(({ cells }) => cells);
   const width = Math.max(0, ...rows.slice(0, FIRST_ROWS).map(({ length }) => length));
-  const headers = lines[headerAt]?.cells ?? Array.from({ length: width }, () => '');
+  const headers = withYearsAbove(lines, headerAt) ?? Array.from({ length: width }, () => '');
   return { ...planColumns(headers, rows, proposing), headerAt };
+}
+
+/** The headers; with the years of the row above, where a merged cell with a year spans several of them: `2024,,2025,` over `Revenue,Cost`. */
+function withYearsAbove(lines: readonly FileLine[], headerAt: number): readonly string[] | undefined {
+  const headers = lines[headerAt]?.cells;
+  const above = lines[headerAt - 1]?.cells ?? [];
+  const isYear = (cell: string): boolean => parsePeriod({ year: cell })?.kind === 'year';
+  const filled = above.filter((cell) => cell.trim() !== '');
+  if (!headers || filled.length < 2 || !filled.every(isYear)) return headers;
+  let year = '';
+  return headers.map((header, at) => {
+    year = (above[at] ?? '').trim() || year;
+    return year === '' || header.trim() === '' ? header : `${header.trim()} ${year}`;
+  });
 }
 
 /**
@@ -101,7 +116,7 @@ export function planColumns(
   proposing: Proposing,
 ): Omit<ImportPlan, 'headerAt'> {
   const first = rows.slice(0, FIRST_ROWS);
-  const matches = resolveIds(headers, first, recognizeColumns(headers, importHeaders));
+  const matches = resolveCurrency(headers, resolveIds(headers, first, recognizeColumns(headers, importHeaders)));
   const kind = proposing.kind ?? recognizeFile(matches, first);
   const latest = latestYears(matches);
   const has = (field: string): boolean => matches.some((match) => match?.field === field);
@@ -113,7 +128,7 @@ export function planColumns(
     // A revenue beside the number of employees is the customer's own revenue, not our revenue from the customer.
     const isCustomersOwn =
       match?.field === 'annualRevenue' ||
-      (kind === 'accounts' && match?.field === 'revenue' && match.year === null && has('employees'));
+      (kind === 'accounts' && match?.field === 'revenue' && match.year === null && has('employees') && !has('annualRevenue'));
     const sample = numberFormatOf(cells);
     // A large file has few columns of numbers.
     const isWords = cells.length > 0 && cells.every((cell) => writtenNumber(cell) === null);
@@ -172,7 +187,8 @@ const DIGITS = /^\d+(\.0)?$/;
 
 /**
  * Decides what an id or a name belongs to. `Record ID` and `Id` belong to the customer in a file of customers, and to the line beside a
- * deal or an order. `Account` full of numbers beside `Account Name` is the id. Shopify's `Name` beside the price of a line is the order.
+ * deal or an order. `Account` full of numbers beside `Account Name` is the id. Shopify's `Name` beside the price of a line is the order, and
+ * `Name` beside a stage is the deal.
  */
 function resolveIds(
   headers: readonly string[],
@@ -181,16 +197,70 @@ function resolveIds(
 ): (ColumnMatch | null)[] {
   const fields = new Set(matches.map((match) => match?.field));
   const isOfLine = OF_A_LINE.some((field) => fields.has(field)) || (fields.has('date') && fields.has('amount'));
+  const isDeal = (fields.has('stage') || fields.has('probability') || fields.has('dealId')) && fields.has('amount');
+  const hasPrice = fields.has('unitPrice') && !fields.has('quantity') && !fields.has('amount') && !fields.has('revenue');
+  const hasCustomer = fields.has('account') || fields.has('crmId');
+  const isNamed = (index: number): boolean => cellsOf(rows, index).some((cell) => writtenNumber(cell) === null);
+  const rivals = headers.flatMap((header, index) =>
+    matches[index]?.field === 'account' || (matches[index] === null && isAccountHeader(header)) ? [index] : [],
+  );
+  const isNumbers = (index: number): boolean => {
+    const cells = cellsOf(rows, index);
+    return cells.length > 0 && cells.every((cell) => DIGITS.test(cell));
+  };
+  const numbers = rivals.find(isNumbers);
+  const names = numbers !== undefined && matches[numbers] !== null ? rivals.find((index) => !isNumbers(index)) : undefined;
   return matches.map((match, index) => {
+    if (isDeal && fields.has('account') && !fields.has('dealName') && DEAL_NAMES.includes(foldName(headers[index] ?? '')))
+      return { field: 'dealName', year: null };
+    // A price without a quantity is what was paid.
+    if (hasPrice && match?.field === 'unitPrice') return { field: 'amount', year: null };
+    // Reports leave the corner above their names blank.
+    if (index === 0 && !hasCustomer && (headers[0] ?? '').trim() === '' && matches.some((each) => each !== null) && isNamed(0))
+      return { field: 'account', year: null };
     if (match?.field === 'contactName' && fields.has('unitPrice') && fields.has('account') && !fields.has('orderId'))
       return { field: 'orderId', year: null };
     if (match?.field === 'recordId' && fields.has('subject') && !fields.has('activityId'))
       return { field: 'activityId', year: null };
     if (match?.field === 'recordId') return isOfLine || fields.has('crmId') ? null : { field: 'crmId', year: null };
-    if (match !== null || fields.has('crmId') || fields.has('recordId') || !fields.has('account')) return match;
-    const isAccount = importHeaders.account.some((word) => foldName(word) === foldName(headers[index] ?? ''));
-    const cells = cellsOf(rows, index);
-    return isAccount && cells.length > 0 && cells.every((cell) => DIGITS.test(cell)) ? { field: 'crmId', year: null } : null;
+    const isRival = match?.field === 'account' || (match === null && isAccountHeader(headers[index] ?? ''));
+    if (!isRival || fields.has('crmId') || fields.has('recordId') || rivals.length < 2) return match;
+    if (index === numbers) return { field: 'crmId', year: null };
+    return index === names ? { field: 'account', year: null } : match;
+  });
+}
+
+const isAccountHeader = (header: string): boolean => importHeaders.account.some((word) => foldName(word) === foldName(header));
+
+/** Headers that name a deal beside its stage, and people or their titles elsewhere. */
+const DEAL_NAMES = [
+  'name',
+  'title',
+  'subject',
+  'titel',
+  'betreff',
+  'titre',
+  'objet',
+  'nom',
+  'nombre',
+  'título',
+  'asunto',
+  'نام',
+  'عنوان',
+  'موضوع',
+].map(foldName);
+
+/** An amount that is converted into one currency for all rows. */
+const CONVERTED = /converted|company currency|local currency|in lc\b|\(lcy\)|loc\.curr|hauswährung|devise (de la )?société/i;
+
+/** The currency of a row is not that of a converted amount, which may have a column of its own. */
+function resolveCurrency(headers: readonly string[], matches: readonly (ColumnMatch | null)[]): (ColumnMatch | null)[] {
+  const isConverted = headers.map((header) => CONVERTED.test(header));
+  if (!matches.some((match, index) => match?.field === 'amount' && isConverted[index])) return [...matches];
+  return matches.map((match, index) => {
+    if (match === null)
+      return isConverted[index] && /currency$/i.test(headers[index] ?? '') ? { field: 'currency', year: null } : null;
+    return match.field === 'currency' && !isConverted[index] ? null : match;
   });
 }
 

@@ -1,4 +1,4 @@
-// Detects the separator: the character that splits the header into the most cells and the other lines into equally many.
+// Detects the separator: the character that splits the lines into the most cells, and most of them into equally many.
 import { parse } from 'papaparse';
 import { DELIMITERS, type Delimiter } from './Delimiter';
 
@@ -16,11 +16,10 @@ export function decideDelimiter(text: string): Delimiter {
   return best.mark === 0 ? ',' : best.delimiter;
 }
 
-/** The header decides because it never contains decimal commas. */
+/** The most frequent number of cells decides: there may be a title above the table. */
 function mark(text: string, delimiter: Delimiter): number {
   const { data } = parse<string[]>(text, { delimiter, preview: LINES, skipEmptyLines: 'greedy' });
-  const width = data[0]?.length ?? 0;
-  if (width < 2) return 0;
-  const sameWidth = data.filter((row) => row.length === width).length / data.length;
-  return width * sameWidth;
+  const counts = new Map<number, number>();
+  for (const { length } of data) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return Math.max(0, ...[...counts].map(([width, count]) => (width * count) / data.length));
 }

@@ -110,6 +110,16 @@ function stageOf(stage: string, status: string, probability: number | null): str
   return probability === 1 ? 'won' : probability === 0 ? 'lost' : 'identified';
 }
 
-/** Some programs number their stages: `1-Qualify`, `4. Closed Won (100%)`. */
+/** Some programs number their stages: `1-Qualify`, `4. Closed Won (100%)`. Any other text with one word for the end of a deal is that end. */
 const stageOfWord = (word: string): string | null =>
-  keyOfSynonym(word, importStages) ?? keyOfSynonym(word.replace(/^\d+\s*[-–.:)]\s*|\s*\([^)]*\)\s*$/g, ''), importStages);
+  keyOfSynonym(word, importStages) ??
+  keyOfSynonym(word.replace(/^\d+\s*[-–.:)]\s*|\s*\([^)]*\)\s*$/g, ''), importStages) ??
+  endOfDeal(word);
+
+/** `Geschlossen und gewonnen`, `Fermée perdue`, `Closed Won – renewal`. `null` for no such word, for both, and after a word such as *not*. */
+function endOfDeal(text: string): string | null {
+  const words = text.split(/[^\p{L}]+/u);
+  const ends = new Set(words.map((word) => keyOfSynonym(word, importStages)).filter((key) => key === 'won' || key === 'lost'));
+  const isDenied = words.some((word) => /^(not|nicht|non|pas|no)$/i.test(word));
+  return ends.size === 1 && !isDenied ? ([...ends][0] ?? null) : null;
+}

@@ -88,7 +88,7 @@ export function unitOfHeader(header: string): number {
   if (/(?<!\p{L})(bn|billions?|mrd|milliarden|milliards?)(?!\p{L})|میلیارد/u.test(text)) return 1e9;
   if (/(?<!\p{L})(mn|mio|mill?|millions?|millionen|m[€$£])(?!\p{L})|[€$£]m(?!\p{L})|میلیون/u.test(text)) return 1e6;
   if (
-    /(?<!\p{L})(k|thousands?|tsd|tausend|milliers?|en miles|teur|keur|kusd|kgbp|kchf)(?!\p{L})|k[€$£]|[€$£]k(?!\p{L})|[('\s$€£]000s?(?!\d)|هزار/u.test(
+    /(?<!\p{L})(k|thousands?|tsd|tausend|milliers?|miles(?= *(?:de|€|eur|\)))|en miles|t€|teur|keur|kusd|kgbp|kchf)(?!\p{L})|k[€$£]|[€$£]k(?!\p{L})|[('\s$€£]000s?(?!\d)|هزار/u.test(
       text,
     )
   )

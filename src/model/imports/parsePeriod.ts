@@ -4,6 +4,7 @@ import { calendarOfYear } from '../calendar/calendarOfYear';
 import { foldName } from '../names/foldName';
 import { isoDay } from '../calendar/isoDay';
 import { monthOfName } from './monthOfName';
+import { splitQuarter } from './splitQuarter';
 import { withLongYear } from './withLongYear';
 import { WRITTEN_YEAR } from './writtenYear';
 
@@ -19,8 +20,8 @@ export interface Period {
   part: number;
 }
 
-const QUARTER = /(?:^|[^\p{L}\p{N}])(?:q|quarter|qtr|quartal|trimestre|فصل|سهماهه)?\s*([1-4])\s*(?:q)?(?:$|[^\p{L}\p{N}])/u;
-const NAMED_QUARTER = /(?:q|quarter|qtr|quartal|trimestre)\s*-?\s*([1-4])(?!\d)|(?<!\d)([1-4])\s*-?\s*(?:q|quartal)/;
+/** `202501`. */
+const YEAR_AND_MONTH = /^(1[34]\d\d|19\d\d|20\d\d)(0[1-9]|1[0-2])$/;
 const MONTH_NUMBER = /(?<!\d)(0?[1-9]|1[0-2])(?!\d)/;
 
 /**
@@ -37,7 +38,7 @@ export function parsePeriod({
   quarter?: string;
   month?: string;
 }): Period | null {
-  const texts = [year, quarter, month].map((text) => foldDigitsAndWords(withLongYear(text)));
+  const texts = [year, quarter, month].map((text) => foldDigitsAndWords(withLongYear(text)).replace(YEAR_AND_MONTH, '$1-$2'));
   const found = texts.map((text) => WRITTEN_YEAR.exec(text)?.[1]).find((match) => match !== undefined);
   if (found === undefined) return null;
   const number = Number(found);
@@ -48,10 +49,10 @@ export function parsePeriod({
       .trim(),
   );
   if (inMonth !== '') return monthPeriod(number, inMonth);
-  if (inQuarter !== '') return quarterPeriod(number, QUARTER.exec(inQuarter)?.[1]);
+  if (inQuarter !== '') return quarterPeriod(number, inQuarter);
   if (!/[\p{L}\p{N}]/u.test(inYear)) return periodOf(number, 'year', 0);
-  const named = NAMED_QUARTER.exec(inYear);
-  return named ? quarterPeriod(number, named[1] ?? named[2]) : monthPeriod(number, inYear);
+  const named = splitQuarter(inYear);
+  return named ? periodOf(number, 'quarter', named.quarter) : monthPeriod(number, inYear);
 }
 
 const foldDigitsAndWords = (text: string): string =>
@@ -70,8 +71,10 @@ function monthPeriod(year: number, text: string): Period | null {
   return number === undefined ? null : periodOf(year, 'month', Number(number));
 }
 
-const quarterPeriod = (year: number, quarter: string | undefined): Period | null =>
-  quarter === undefined ? null : periodOf(year, 'quarter', Number(quarter));
+function quarterPeriod(year: number, text: string): Period | null {
+  const quarter = splitQuarter(text)?.quarter ?? (/^[1-4]$/.test(text) ? Number(text) : null);
+  return quarter === null ? null : periodOf(year, 'quarter', quarter);
+}
 
 const MONTHS = { year: 12, quarter: 3, month: 1 } as const;
 

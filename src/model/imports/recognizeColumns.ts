@@ -1,6 +1,7 @@
 import { foldName } from '../names/foldName';
 import { squeezeName } from '../names/squeezeName';
 import { monthOfName } from './monthOfName';
+import { splitQuarter } from './splitQuarter';
 import { withLongYear } from './withLongYear';
 import { WRITTEN_YEAR } from './writtenYear';
 
@@ -79,7 +80,7 @@ const OWNER_OF_HEADER = /^(deal|person|organization|organisation|lead|contact|pr
 
 /** Units and currencies of money in a header: `Revenue 2024 in Mio. €`, `Sales €m 2024`. */
 const UNITS =
-  /(?<!\p{L})(in\s+)?(?:[km][€$£]|[€$£][km]?|[tk]eur|tsd\.?|mio\.?|mrd\.?|mn|bn|eur|euros?|usd|gbp|chf|thousands?|millions?|billions?|هزار|میلیون|میلیارد|ریال|تومان)(?!\p{L})/giu;
+  /(?<!\p{L})(in\s+)?(?:[kmt][€$£]|[€$£][km]?|[tk]eur|tsd\.?|mio\.?|mrd\.?|mn|bn|eur|euros?|usd|gbp|chf|(?:thousands?|millions?|billions?)(?:\s+of)?|miles(?:\s+de)?|هزار|میلیون|میلیارد|ریال|تومان)(?!\p{L})/giu;
 
 function recognize(header: string, known: Known): (ColumnMatch & { place: number }) | null {
   if (NOT_FOR_PEOPLE.test(header.trim())) return null;
@@ -101,14 +102,12 @@ function recognize(header: string, known: Known): (ColumnMatch & { place: number
   return null;
 }
 
-const QUARTER =
-  /(?<![\p{L}\p{N}])(?:q|quarter|qtr|quartal|trimestre)-?([1-4])(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])([1-4])-?(?:q|quartal|trimestre)(?![\p{L}])/u;
 const MONTH_NUMBER = /^-*(0?[1-9]|1[0-2])-*$/;
 
 /** Splits off a quarter or month beside the year in a header: `Q1 2025`, `Jan 2025`, `2025-01`, `فروردین ۱۴۰۳`. */
 function splitPart(folded: string): { part: string | null; rest: string } {
-  const quarter = QUARTER.exec(folded);
-  if (quarter) return { part: `q${quarter[1] ?? quarter[2]}`, rest: folded.replace(QUARTER, '-') };
+  const named = splitQuarter(folded);
+  if (named) return { part: `q${named.quarter}`, rest: named.rest };
   const number = MONTH_NUMBER.exec(folded)?.[1];
   if (number !== undefined) return { part: `m${Number(number)}`, rest: '' };
   for (const word of folded.split('-')) {

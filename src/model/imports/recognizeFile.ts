@@ -19,6 +19,8 @@ const OF_A_LINE = [
   'quarterOfSales',
   'period',
 ];
+/** Columns that customers have, and sales lines rarely. */
+const OF_A_CUSTOMER = ['industry', 'city', 'country', 'phone', 'website', 'parent', 'employees', 'annualRevenue', 'email'];
 /** Columns that only deals have. Their amounts are not revenue until the deal is won. */
 const OF_A_DEAL = ['stage', 'probability', 'dealName', 'dealId'];
 
@@ -26,8 +28,8 @@ const OF_A_DEAL = ['stage', 'probability', 'dealName', 'dealId'];
  * Detects what the rows of a file are.
  *
  * - Deals have an amount and a stage, a probability or a deal name.
- * - Sales lines have an account, a day or a year, and an amount (a revenue without a year counts as one) or a quantity and a price. In
- *   addition some account has several rows, or there are columns of a line such as an order number.
+ * - Sales lines have an account, a day or a year, and an amount or a quantity and a price. A revenue without a year counts as one beside a
+ *   column of a line such as an order number, if some account has several rows, or if nothing else describes a customer.
  * - Activities have a day, and a subject or a type of activity, and no money.
  * - Contacts have a person's name, a column that only people have (job title, e-mail address, first or last name), and no money.
  * - Everything else is accounts.
@@ -40,8 +42,9 @@ export function recognizeFile(columns: readonly (ColumnMatch | null)[], rows: re
     (has('quantity') && has('unitPrice'));
   const hasYears = columns.some((column) => column !== null && column.year !== null);
   if (hasAmount && !hasYears && OF_A_DEAL.some(has)) return 'opportunities';
-  if ((has('date') || has('yearOfSales') || has('period')) && hasAmount && !hasYears && (has('account') || has('crmId'))) {
-    if (OF_A_LINE.some(has) || someAccountTwice(columns, rows)) return 'salesLines';
+  const isDated = ['date', 'yearOfSales', 'monthOfSales', 'period'].some(has);
+  if (isDated && hasAmount && !hasYears && (has('account') || has('crmId'))) {
+    if (has('amount') || OF_A_LINE.some(has) || !OF_A_CUSTOMER.some(has) || someAccountTwice(columns, rows)) return 'salesLines';
   }
   if ((has('date') || has('activityDay')) && (has('subject') || has('activityType')) && !hasAmount && !hasYears)
     return 'activities';

@@ -144,7 +144,7 @@ export const importData = {
   dealsAsRevenue:
     'Deals are not revenue. If you have no invoices, go back and choose “Sales, line by line”: then what is won counts as revenue.',
   noDeals: 'No row can be used. Go back and check which columns hold the account and the amount.',
-  dealOf: (day: string) => `Deal of ${day}`,
+  dealOf: (day: string) => (day === '' ? 'Deal' : `Deal of ${day}`),
   importingDeals: (done: number, all: number) => `${number(done)} of ${number(all)} deals written`,
   opportunitiesFinished: 'The deals are in Opportunities, and in the plans of their accounts.',
   foundActivities: (lines: number, accounts: number) =>

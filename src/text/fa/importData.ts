@@ -135,7 +135,7 @@ export const importData: ImportDataText = {
   dealsAsRevenue:
     'معامله درآمد نیست. اگر فاکتور ندارید، برگردید و «ردیف‌های فروش» را انتخاب کنید تا معامله‌های موفق درآمد به حساب بیاید.',
   noDeals: 'هیچ ردیفی قابل استفاده نیست. برگردید و ستون‌های مشتری و مبلغ را بررسی کنید.',
-  dealOf: (day) => `معامله ${day}`,
+  dealOf: (day) => `معامله ${day}`.trim(),
   importingDeals: (done, all) => `${number(done)} از ${number(all)} معامله نوشته شد`,
   opportunitiesFinished: 'معامله‌ها در برگه فرصت‌ها و در برنامه مشتریانشان آمده‌اند.',
   foundActivities: (lines, accounts) => `${number(lines)} فعالیت با ${number(accounts)} مشتری.`,

@@ -21,8 +21,11 @@ test('an account, a date and an amount in several rows per account are sales lin
   expect(recognizeFile(columns('crmId', 'date', 'amount'), twice)).toBe('salesLines');
 });
 
-test('with one row per account they are accounts, unless a column shows otherwise', () => {
-  expect(recognizeFile(columns('account', 'date', 'amount'), once)).toBe('accounts');
+test('with one row per account they are sales lines too, unless the rest describes customers', () => {
+  expect(recognizeFile(columns('account', 'date', 'amount'), once)).toBe('salesLines');
+  expect(recognizeFile(columns('account', 'date', 'amount', 'city'), once)).toBe('salesLines');
+  expect(recognizeFile(columns('account', 'date', 'revenue'), once)).toBe('salesLines');
+  expect(recognizeFile(columns('account', 'date', 'revenue', 'industry'), once)).toBe('accounts');
   expect(recognizeFile(columns('account', 'date', 'amount', 'orderId'), once)).toBe('salesLines');
   expect(recognizeFile(columns('account', 'date', 'amount', 'quantity'), [])).toBe('salesLines');
 });
@@ -50,5 +53,7 @@ test('every other file is accounts, even if no column is recognized', () => {
 });
 
 test('rows shorter than the header are accepted', () => {
-  expect(recognizeFile(columns('date', 'amount', 'account'), [['1997-01-01'], [], ['1997-01-01', '5', 'Acme']])).toBe('accounts');
+  expect(recognizeFile(columns('date', 'amount', 'account'), [['1997-01-01'], [], ['1997-01-01', '5', 'Acme']])).toBe(
+    'salesLines',
+  );
 });

@@ -23,6 +23,10 @@ interface Judging {
   isAlwaysAsked: boolean;
 }
 
+const YES = /^(true|yes|y|1|x|ja|wahr|oui|vrai|sí|si|verdadero|بله|بلی|✓)$/;
+/** After these words, the last one does not hold. */
+const NOT = /(^|[^\p{L}])(not|never|nicht|nie|non|pas|no|un)[^\p{L}]/u;
+
 /** A column with more distinct words is not a status. */
 const MOST_VALUES = 30;
 
@@ -47,10 +51,13 @@ export function judgeValues(
     }
     if (values.size > MOST_VALUES) return null;
   }
+  // `Cancelled: yes` says what `Status: cancelled` says.
+  const ofHeader = treatmentOf(foldName(column).replace(/^is /, ''), words, options);
+  const safeFor = (key: string): Treatment => (YES.test(key) ? ofHeader : treatmentOf(key, words, options));
   const questions = [...values].map(([key, { written, count }]) =>
-    createQuestion(code, { key: written, count, options, safe: treatmentOf(key, words, options) }, answers),
+    createQuestion(code, { key: written, count, options, safe: safeFor(key) }, answers),
   );
-  const isKnown = questions.some(({ key }) => treatmentOf(foldName(key), words, options) !== 'count');
+  const isKnown = questions.some(({ key }) => safeFor(foldName(key)) !== 'count');
   if (!isKnown && !(isAlwaysAsked && values.size > 1)) return null;
   const left = [...values.values()].filter((_, at) => questions[at]?.answer !== 'count');
   return {
@@ -70,14 +77,16 @@ export const treatmentsOf = (finding: Finding | null): ReadonlyMap<string, Treat
   );
 
 /**
- * A word matches an entry of a list if it equals it or begins with it: "Cancelled by customer", "Closed Lost – price". The longest entry
- * decides.
+ * A word matches an entry of a list if it equals it, begins with it or ends with it: "Cancelled by customer", "Closed Lost – price",
+ * "Geschlossen und verloren", but not "not cancelled". The longest entry decides. WooCommerce puts `wc-` before its words.
  */
-function treatmentOf(folded: string, words: TreatmentWords, options: readonly Treatment[]): Treatment {
+function treatmentOf(value: string, words: TreatmentWords, options: readonly Treatment[]): Treatment {
+  const folded = value.replace(/^wc-/, '');
   const lengthIn = (list: readonly string[]): number =>
     list.reduce((longest, word) => {
       const known = foldName(word);
-      const isMatch = folded === known || (known.length > 3 && folded.startsWith(known));
+      const isEnd = folded.endsWith(` ${known}`) && !NOT.test(folded);
+      const isMatch = folded === known || (known.length > 3 && (folded.startsWith(known) || isEnd));
       return isMatch && known.length > longest ? known.length : longest;
     }, 0);
   const [negative, leaveOut, count] = [lengthIn(words.negative), lengthIn(words.leaveOut), lengthIn(words.count)];
