@@ -1,7 +1,7 @@
 // Formats a problem as a sentence in the page's language.
 import type { Problem } from '../src/actions/Answer';
 import { problems } from '../src/text/en/problems';
-import { formatNumber, formatPercent, formatScore, formatYear, isolate } from './format';
+import { formatCutOff, formatExactScore, formatNumber, formatPercent, formatYear, isolate } from './format';
 import { text } from './text';
 
 type Sentence = (values: Record<string, string>) => string;
@@ -10,11 +10,11 @@ const sentences = { ...problems, ...text.failures } as unknown as Readonly<Recor
 
 /** How a figure is formatted, by the name of its value. Any other figure is a count. */
 const formats: Readonly<Record<string, (value: number) => string>> = {
-  keyFrom: formatScore,
-  keepFrom: formatScore,
-  best: formatScore,
-  proposed: formatScore,
-  score: formatScore,
+  keyFrom: formatCutOff,
+  keepFrom: formatCutOff,
+  best: formatExactScore,
+  proposed: formatCutOff,
+  score: formatExactScore,
   share: formatPercent,
   year: formatYear,
   lastYear: formatYear,

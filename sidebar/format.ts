@@ -9,8 +9,8 @@ import { language } from './locale';
 /** A figure with at most this number of decimals, grouped. */
 export const formatNumber = (value: number, most = 2): string => numbers.formatNumber(language, value, { most });
 
-/** A score or a cut-off, always with one decimal. */
-export const formatScore = (value: number): string => numbers.formatNumber(language, value, { decimals: 1 });
+/** A cut-off, always with one decimal. */
+export const formatCutOff = (value: number): string => numbers.formatNumber(language, value, { decimals: 1 });
 
 /** A score with the decimals of the matrix, so close scores look different. */
 export const formatExactScore = (value: number): string => numbers.formatNumber(language, value, { decimals: 2 });

@@ -8,10 +8,12 @@ const NOTHING = 1e-9;
 /**
  * The end is rounded away from today's share, so the set really has changed at the shown percentage. Both are whole percents unless those
  * would be equal.
+ *
+ * @param shown today's share as a whole percent that adds up to 100 with the others; by default, the nearest one.
  */
-export function formatShares(share: number, end: number): { from: string; to: string } {
+export function formatShares(share: number, end: number, shown = share): { from: string; to: string } {
   const formatBoth = (digits: number) => ({
-    from: formatPercent(share, digits),
+    from: formatPercent(digits === 0 ? shown : share, digits),
     to: formatPercent(roundAway(share, end, digits), digits),
   });
   for (let digits = 0; digits <= MOST_DIGITS; digits += 1) {

@@ -35,12 +35,14 @@ function endedSince({ data }: Board, when: string): string[] {
   return [words.ended(ended.slice(0, NAMES).map((each) => words.endedHow(isolate(each.name), lists.ended[each.ended])))];
 }
 
-function itemsOf({ entered, left, moves, otherMoves, weights }: BoardChanges): string[] {
-  if (entered.length + left.length + moves.length + weights.length === 0) return [words.same];
+function itemsOf({ entered, left, ranked, unranked, moves, otherMoves, weights }: BoardChanges): string[] {
+  if ([entered, left, ranked, unranked, moves, weights].every(({ length }) => length === 0)) return [words.same];
   return [
     ...(entered.length > 0 ? [words.entered(listNames(entered, NAMES))] : []),
     ...(left.length > 0 ? [words.left(listNames(left, NAMES))] : []),
     ...(entered.length + left.length === 0 ? [words.sameKeys] : []),
+    ...(ranked.length > 0 ? [words.ranked(listNames(ranked))] : []),
+    ...(unranked.length > 0 ? [words.noLongerRanked(listNames(unranked))] : []),
     ...moves.map(({ name, from, to, rankFrom, rankTo }) =>
       words.moved(isolate(name), formatExactScore(from), formatExactScore(to), rankFrom, rankTo),
     ),

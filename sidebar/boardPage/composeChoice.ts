@@ -4,7 +4,7 @@ import { comparedRatio } from '../../src/model/board/comparedRatio';
 import { TOLERATED_RATIO, USABLE_RATIO } from '../../src/model/comparisons/consistencyRatio';
 import { isAtLeast } from '../../src/model/scoring/tolerance';
 import { rankAccounts } from '../../src/model/tiers/rankAccounts';
-import { shares } from '../../src/model/criteria/shares';
+import { shares, wholeShares } from '../../src/model/criteria/shares';
 import { boardPage as words } from '../../src/text/en/boardPage';
 import { chooseCriteria } from '../../src/text/en/chooseCriteria';
 import { describeProblem } from '../describeProblem';
@@ -30,9 +30,9 @@ function describeDoubts({ data: { ranking } }: Board): string[] {
 }
 
 function describeDefinition({ data: { ranking } }: Board): string {
-  const parts = shares(ranking.criteria.map(({ weight }) => weight));
-  const counted = ranking.criteria.flatMap(({ name }, index) =>
-    parts[index] ? [chooseCriteria.weighted(isolate(name), parts[index])] : [],
+  const parts = wholeShares(shares(ranking.criteria.map(({ weight }) => weight)));
+  const counted = ranking.criteria.flatMap(({ name, weight }, index) =>
+    weight > 0 ? [chooseCriteria.weighted(isolate(name), parts[index] ?? 0)] : [],
   );
   return chooseCriteria.definitionSentence(counted, ranking.settings.keyFrom, ranking.settings.capacity);
 }

@@ -5,11 +5,12 @@ import { robustness as firmWords } from '../../src/text/en/robustness';
 import { formatPercent } from '../format';
 import { formatShares } from '../formatShares';
 import { heading, paragraph, type Block, type Row } from '../printedPage/Page';
+import { describeConfirmed } from '../robustness/describeConfirmed';
 import { describeAgain, describeEnds, describeHeadline } from '../robustness/describeRobustness';
 import type { Board } from './Board';
 
-export function robustnessTable({ robustness }: Board): Block[] {
-  const headline = describeHeadline(robustness);
+export function robustnessTable({ data, robustness }: Board): Block[] {
+  const headline = describeHeadline(robustness, describeConfirmed(data.ranking, robustness).length === 0);
   if (headline === null) return [];
   return [
     heading(words.firm),
@@ -33,7 +34,7 @@ const rowOf = (criterion: WeightRange): Row => ({
   isKey: false,
   cells: [
     { words: criterion.name },
-    { words: formatPercent(criterion.share) },
+    { words: formatPercent(criterion.shown) },
     { words: describeRange(criterion), range: criterion },
     { words: describeEnds(criterion) },
   ],

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/store/readRanking';
 import { isConflict } from '../drafts/SaveState';
-import { shares } from '../../src/model/criteria/shares';
+import { shares, wholeShares } from '../../src/model/criteria/shares';
 import type { TierSettings } from '../../src/model/tiers/Tier';
 import { chooseCriteria as words } from '../../src/text/en/chooseCriteria';
 import { CompareCriteria } from '../compareCriteria/CompareCriteria';
@@ -27,8 +27,8 @@ const USUAL = 3;
 
 /** The criteria as one sentence that everyone can repeat. */
 function Definition({ draft, settings: { keyFrom, capacity } }: { draft: readonly DraftCriterion[]; settings: TierSettings }) {
-  const parts = shares(draft.map(({ weight }) => weight));
-  const counted = draft.flatMap(({ name }, index) => (parts[index] ? [words.weighted(name, parts[index])] : []));
+  const parts = wholeShares(shares(draft.map(({ weight }) => weight)));
+  const counted = draft.flatMap(({ name, weight }, index) => (weight > 0 ? [words.weighted(name, parts[index] ?? 0)] : []));
   return <p>{words.definitionSentence(counted, keyFrom, capacity)}</p>;
 }
 
@@ -48,6 +48,7 @@ export function CriteriaEditor({ loaded }: { loaded: Ranking }) {
   const preview = useMemo(() => (readable ? previewRanking(ranking, draft) : null), [ranking, draft, readable]);
   const { errors, advice } = adviseOn(draft, preview, ranking);
   const parts = shares(draft.map(({ weight }) => weight));
+  const shown = wholeShares(parts);
   const chosen = new Map(draft.map(({ libraryKey, id }) => [libraryKey ?? '', countScores(ranking, id)]));
   const saving = state.kind === 'saving';
   const survey = useMemo(() => surveyOf(draft, judgements), [draft, judgements]);
@@ -69,7 +70,7 @@ export function CriteriaEditor({ loaded }: { loaded: Ranking }) {
         <CriterionCard
           key={criterion.key}
           criterion={criterion}
-          share={parts[index] || null}
+          share={parts[index] ? (shown[index] ?? null) : null}
           ranking={ranking}
           change={(changes) => editor.change(criterion.key, changes)}
           remove={() => editor.remove(criterion.key)}

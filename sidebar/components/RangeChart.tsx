@@ -8,13 +8,13 @@ import './rangeChart.css';
 
 const at = (part: number) => `${part * 100}%`;
 
-export function RangeChart({ name, share, range, below, above }: WeightRange) {
+export function RangeChart({ name, share, shown, range, below, above }: WeightRange) {
   const { lowest, highest } = range ?? { lowest: share, highest: share };
   const low = formatShares(share, lowest).to;
   const high = formatShares(share, highest).to;
   const places = placeLabels(lowest, highest);
   return (
-    <div class="range" role="img" aria-label={robustness.chart(name, formatPercent(share), low, high)}>
+    <div class="range" role="img" aria-label={robustness.chart(name, formatPercent(shown), low, high)}>
       <div class="bar">
         <span class="safe" style={{ insetInlineStart: at(lowest), width: at(highest - lowest) }} />
         <span class="mark" style={{ insetInlineStart: at(share) }} />

@@ -1,8 +1,10 @@
 // A review while it is written. A proposed value is `null` until the user changes it.
+import { workingDayFrom } from '../../src/model/calendar/weekend';
 import { addToDay } from '../../src/model/plan/addToDay';
 import type { Review } from '../../src/model/plan/PlanRecords';
 import type { AccountState } from '../../src/model/programme/AccountState';
 import type { ReviewAction, ReviewDraft } from '../../src/model/programme/ReviewDraft';
+import { locale } from '../locale';
 
 export type ReviewKind = NonNullable<Review['kind']>;
 
@@ -44,7 +46,10 @@ export function beginReview({ internal, customer }: Pick<AccountState, 'internal
 }
 
 /** A problem as an action, due in two weeks by default. */
-export const actionFor = (owner: string, today: string): ProblemLine['action'] => ({ owner, due: addToDay(today, '2w') });
+export const actionFor = (owner: string, today: string): ProblemLine['action'] => ({
+  owner,
+  due: workingDayFrom(addToDay(today, '2w'), locale.weekend),
+});
 
 /** Whether the review is only planned, for a day in the future. */
 export const isPlanned = ({ date }: Pick<ReviewForm, 'date'>, today: string): boolean => date > today;

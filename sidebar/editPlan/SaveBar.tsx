@@ -6,7 +6,7 @@ import { LinkButton } from '../components/LinkButton';
 import { Problems } from '../components/Problems';
 import type { PlanEditorState } from '../planEditor/usePlanEditor';
 import { text } from '../text';
-import { PART_OF, type PlanPartKey } from './planParts';
+import { partOfProblem, type PlanPartKey } from './planParts';
 
 interface SaveBarProps {
   editing: PlanEditorState;
@@ -22,7 +22,7 @@ export function SaveBar({ editing: { editor, draft, errors, isBlocked, conflicts
     const frame = requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
     return () => cancelAnimationFrame(frame);
   }, [isBlocked]);
-  const elsewhere = [...new Set(errors.map(({ table }) => PART_OF[table]))].filter((part) => part !== shown);
+  const elsewhere = [...new Set(errors.map(partOfProblem))].filter((part) => part !== shown);
   const isIdle = draft.length === 0 || state.kind === 'saving' || conflicts.length > 0;
   const message = {
     clean: words.saveStates.clean,

@@ -18,6 +18,13 @@ export const PART_OF: Readonly<Record<EditedTable, PlanPartKey>> = {
   account: 'accountTeam',
 };
 
+/** Fields of the account that Team edits; its other fields, such as its potential, are in Goals. */
+const TEAM_FIELDS: readonly string[] = ['kam', 'salesRep', 'sponsor'];
+
+/** The part that shows a problem. */
+export const partOfProblem = ({ table, field }: { table: EditedTable; field: string }): PlanPartKey =>
+  table === 'account' && !TEAM_FIELDS.includes(field) ? 'goals' : PART_OF[table];
+
 /** The number of missing checks in each part. */
 export function countMissing(missing: readonly PlanCheck[]): Record<PlanPartKey, number> {
   const count = (part: PlanPartKey) => missing.filter((check) => PART_OF[CHECK_TABLE[check]] === part).length;

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { goals as allWords } from '../../src/text/en/goals';
 import { lists } from '../../src/text/en/lists';
 import { actionFlag } from '../../src/model/plan/actionFlag';
+import { workingDayFrom } from '../../src/model/calendar/weekend';
 import { postpone } from '../../src/model/plan/addToDay';
 import { isOpenAction } from '../../src/model/plan/isOpen';
 import type { PlanAction } from '../../src/model/plan/PlanRecords';
@@ -45,7 +46,9 @@ export function ActionRow({ editor, action }: { editor: PlanEditor; action: Plan
             type="button"
             class="link postpone"
             aria-label={words.laterNamed(name)}
-            onClick={() => editor.change('actions', id, { due: postpone(action.due, '1w', today) })}
+            onClick={() =>
+              editor.change('actions', id, { due: workingDayFrom(postpone(action.due, '1w', today), settings.weekend) })
+            }
           >
             {words.later}
           </button>

@@ -65,14 +65,14 @@ export function GoalsByHorizon({ editor }: PlanPartProps) {
 }
 
 function NewGoal({ editor, horizon }: { editor: PlanEditor; horizon: Horizon }) {
-  const { today } = editor.book;
+  const { today, settings } = editor.book;
   const owner = ownerOf(editor);
   return (
     <NewLine
       label={words.add[horizon]}
       limit={longestIn('goals', 'goal')}
-      hint={words.addHint(isolate(owner), formatMoment(dueOfHorizon(horizon, today)))}
-      onAdd={(typed) => editor.add('goals', newGoal(typed, horizon, owner, today))}
+      hint={words.addHint(isolate(owner), formatMoment(dueOfHorizon(horizon, today, settings.weekend)))}
+      onAdd={(typed) => editor.add('goals', newGoal(typed, horizon, owner, editor.book))}
     />
   );
 }

@@ -1,5 +1,6 @@
 // Creates a record from a typed line, with a default owner and due date that the user can change.
 import { addMonths } from '../../src/model/calendar/addMonths';
+import { workingDayFrom, type Weekend } from '../../src/model/calendar/weekend';
 import { addToDay } from '../../src/model/plan/addToDay';
 import type { Horizon } from '../../src/model/plan/horizonOf';
 import type { Goal, Opportunity, PlanAction } from '../../src/model/plan/PlanRecords';
@@ -13,24 +14,32 @@ const DUE: Readonly<Record<Horizon, (today: string) => string>> = {
   long: (today) => addMonths(today, 24, locale.calendar),
 };
 
-export const dueOfHorizon = (horizon: Horizon, today: string): string => DUE[horizon](today);
-export const dueOfAction = (today: string): string => addToDay(today, '1w');
+/** A day that is proposed is not on the weekend. */
+export const dueOfHorizon = (horizon: Horizon, today: string, weekend: Weekend): string =>
+  workingDayFrom(DUE[horizon](today), weekend);
+export const dueOfAction = (today: string, weekend: Weekend): string => workingDayFrom(addToDay(today, '1w'), weekend);
 
-export const newGoal = (goal: string, horizon: Horizon, owner: string, today: string): Partial<Goal> => ({
+/** When a new record is made, and the days on which nothing is due. */
+interface Now {
+  today: string;
+  settings: { weekend: Weekend };
+}
+
+export const newGoal = (goal: string, horizon: Horizon, owner: string, { today, settings }: Now): Partial<Goal> => ({
   goal,
   horizon,
   owner,
-  due: dueOfHorizon(horizon, today),
+  due: dueOfHorizon(horizon, today, settings.weekend),
   status: 'notStarted',
 });
 
 /** @param goal the title of its goal. '' makes it a follow-up, because a step must have a goal. */
-export const newAction = (action: string, goal: string, owner: string, today: string): Partial<PlanAction> => ({
+export const newAction = (action: string, goal: string, owner: string, { today, settings }: Now): Partial<PlanAction> => ({
   action,
   goal,
   kind: goal === '' ? 'followUp' : 'step',
   owner,
-  due: dueOfAction(today),
+  due: dueOfAction(today, settings.weekend),
   status: 'toDo',
 });
 

@@ -10,6 +10,7 @@ import { Spinner } from '../components/Spinner';
 import type { RankAccountsPartProps } from '../Panel';
 import { OpenPage } from '../printedPage/OpenPage';
 import { CutLine } from './CutLine';
+import { describeConfirmed } from './describeConfirmed';
 import { describeHeadline } from './describeRobustness';
 import { StaysKey } from './StaysKey';
 import { useRobustness } from './useRobustness';
@@ -38,7 +39,7 @@ function reasonForNothing({ candidates, criteria }: Ranking, robustness: KeySetR
 }
 
 function Judged({ ranking, robustness }: { ranking: Ranking; robustness: KeySetRobustness }) {
-  const headline = describeHeadline(robustness);
+  const headline = describeHeadline(robustness, describeConfirmed(ranking, robustness).length === 0);
   return (
     <>
       {headline && <p class="headline">{headline}</p>}

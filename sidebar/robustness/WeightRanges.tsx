@@ -16,7 +16,7 @@ export function WeightRanges({ criteria }: { criteria: readonly WeightRange[] })
             <h3 class="name">
               <bdi>{criterion.name}</bdi>
             </h3>
-            <span class="share">{words.today(formatPercent(criterion.share))}</span>
+            <span class="share">{words.today(formatPercent(criterion.shown))}</span>
           </div>
           <RangeChart {...criterion} />
           <p>{describeCriterion(criterion)}</p>

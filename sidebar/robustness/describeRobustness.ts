@@ -13,8 +13,17 @@ import { round } from '../../src/text/format/formatNumber';
 /** Scores are shown with two decimals. */
 const HUNDRED = 100;
 
-/** The sentence for the director; null while no account is key. */
-export function describeHeadline({ scored, criteria }: KeySetRobustness): string | null {
+/**
+ * The sentence for the director; null while no account is key.
+ *
+ * @param isConfirmed whether the confirmed key accounts are those above the line; otherwise the sentence says that it is about the scores.
+ */
+export function describeHeadline({ scored, criteria }: KeySetRobustness, isConfirmed = true): string | null {
+  const sentence = firmnessOf(scored, criteria);
+  return sentence === null || isConfirmed ? sentence : words.byScores(sentence);
+}
+
+function firmnessOf(scored: KeySetRobustness['scored'], criteria: KeySetRobustness['criteria']): string | null {
   const keys = scored.filter(({ isKey }) => isKey).map(({ name }) => isolate(name));
   if (keys.length === 0) return null;
   const [mostFragile] = criteria;
@@ -52,10 +61,10 @@ function describeEnd(criterion: WeightRange, side: WeightRange['nearest'], sente
   return weight && exchange ? sentence(weight, listNames(exchange.enters), listNames(exchange.leaves)) : null;
 }
 
-function weightMove({ name, share, range, below, above }: WeightRange, side: WeightRange['nearest']) {
+function weightMove({ name, share, shown, range, below, above }: WeightRange, side: WeightRange['nearest']) {
   if (range === null || side === null || (side === 'below' ? below : above) === null) return null;
   const falls = side === 'below';
-  const { from, to } = formatShares(share, falls ? range.lowest : range.highest);
+  const { from, to } = formatShares(share, falls ? range.lowest : range.highest, shown);
   // With a tie, the slightest move changes the set.
   return { criterion: isolate(name), falls, from, to: from === to ? null : to };
 }

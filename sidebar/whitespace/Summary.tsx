@@ -4,14 +4,13 @@ import { whitespace as words } from '../../src/text/en/whitespace';
 import { formatAmount } from '../format';
 
 export function Summary({ summary: { owned, relevant, open }, currency }: { summary: WhitespaceSummary; currency: string }) {
-  const amount = formatAmount(open, currency);
   return (
     <div class="penetration">
       <p>{words.penetration(owned, relevant)}</p>
       <div class="bar" aria-hidden="true">
         <div style={{ inlineSize: `${relevant === 0 ? 0 : (owned / relevant) * 100}%` }} />
       </div>
-      <p class="quiet">{open > 0 ? words.openPotential(amount) : words.noPotential}</p>
+      <p class="quiet">{open === null ? words.noPotential : words.openPotential(formatAmount(open, currency))}</p>
     </div>
   );
 }

@@ -32,7 +32,7 @@ export const indexOfName = (lines: readonly Pick<WhitespaceLine, 'name'>[], name
 function linesOf(known: readonly WhitespaceLine[], first: readonly string[]): WhitespaceLine[] {
   const lines: WhitespaceLine[] = [];
   for (const name of [...first, ...known.map((line) => line.name)]) {
-    const line = known[indexOfName(known, name)] ?? { name: name.trim(), owned: 0, relevant: 0, open: 0 };
+    const line = known[indexOfName(known, name)] ?? { name: name.trim(), owned: 0, relevant: 0, open: null };
     if (indexOfName(lines, name) < 0) lines.push(line);
   }
   return lines;

@@ -20,13 +20,14 @@ export function statusFormula(at: Places, text: WorkbookText): string {
   const scores = at.records('score');
   const capacity = at.setting(TIER_SETTINGS.capacity);
   const keyWord = quoted(text.lists.tier.key);
-  const one = (value: string): string => `TEXT(${value};"0.0")`;
+  const rounded = (value: string, format: string): string => `TEXT(${value};"${format}")`;
 
   const sentence = (template: string, key: string, tiers: string): string => {
     const others = `FILTER(${scores};ISNUMBER(${scores});${tiers}<>${keyWord})`;
     const next = `IFERROR(${fillTemplate(text.status.next, {
       name: `INDEX(${names};MATCH(MAX(${others});IF(${tiers}=${keyWord};"";${scores});0))`,
-      score: one(`MAX(${others})`),
+      // With the decimals of its column: 6.98 is not the cut-off of 7.0.
+      score: rounded(`MAX(${others})`, '0.00'),
     })};"")`;
     const seats = fillTemplate(text.status.seats, { taken: key, capacity });
     const missing = fillTemplate(text.status.missing, { count: `(COUNTA(${names})-COUNT(${scores}))` });
@@ -34,7 +35,7 @@ export function statusFormula(at: Places, text: WorkbookText): string {
       key,
       all: `COUNTA(${names})`,
       seats: `IF(${capacity}="";${quoted(text.status.noCapacity)};${seats})`,
-      keyFrom: one(at.setting(TIER_SETTINGS.keyFrom)),
+      keyFrom: rounded(at.setting(TIER_SETTINGS.keyFrom), '0.0'),
       next,
       missing: `IF(COUNTA(${names})=COUNT(${scores});"";${missing})`,
     });

@@ -67,8 +67,8 @@ test('Persian has only Persian letters, digits and punctuation', () => {
 });
 
 test('English has singular, plural and possessive forms', () => {
-  expect(english.freeSeats(1)).toBe('1 seat stays free.');
-  expect(english.freeSeats(2)).toBe('2 seats stay free.');
+  expect(english.freeSeats(1)).toBe('By the scores, 1 seat stays free.');
+  expect(english.freeSeats(2)).toBe('By the scores, 2 seats stay free.');
   expect(english.headline(['Ada'], { criterion: 'Sales', falls: true, from: '3%', to: null }, false)).toBe(
     'Ada stays key unless Sales’ weight falls below 3%.',
   );

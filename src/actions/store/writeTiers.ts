@@ -31,9 +31,14 @@ export function writeTiers(
     }
     const to = lists.tier[decision.tier];
     const isChanged = word !== to;
-    matrix.update(row, { tier: to, agreedTier: decision.tier, ...(isChanged && { decidedOn: workbook.today }) });
+    const note = decision.tier === 'key' ? noteWith(matrix.text(row, 'note').trim(), decision.why.trim()) : {};
+    matrix.update(row, { ...note, tier: to, agreedTier: decision.tier, ...(isChanged && { decidedOn: workbook.today }) });
     if (!isChanged && typed === to) return [];
     const why = [decision.why, decision.approvedBy && fill(approvedBy, { name: decision.approvedBy })].filter(Boolean);
     return [{ ...line, account: matrix.name(row), from: isChanged ? word : typed, to, why: why.join(' · ') }];
   });
 }
+
+/** The reason of a promotion is also why the account is key, which the page for the board says. A reason already written stays before it. */
+const noteWith = (note: string, why: string): { note?: string } =>
+  why === '' || note.includes(why) ? {} : { note: [note, why].filter(Boolean).join(' · ') };

@@ -14,9 +14,12 @@ export interface BoardChanges {
   /** Names. */
   entered: string[];
   left: string[];
+  /** Names of accounts, besides those that entered, that have a score now and had none then; and the other way round. */
+  ranked: string[];
+  unranked: string[];
   /** The scores that moved most, the largest move first. */
   moves: { name: string; from: number; to: number; rankFrom: number; rankTo: number }[];
-  /** How many more scores moved as visibly. */
+  /** How many more scores moved visibly. */
   otherMoves: number;
   /** Criteria whose share changed, came (`from` 0) or went (`to` 0), the largest change first. */
   weights: { name: string; from: number; to: number }[];
@@ -36,11 +39,15 @@ export function compareBoards(then: Board, now: Board): BoardChanges {
       const account = before.get(id);
       return account ? [{ name, from: account.score, to: score, rankFrom: account.rank, rankTo: rank }] : [];
     })
-    .filter(({ from, to }) => Math.abs(to - from) >= VISIBLE_MOVE)
+    .filter(({ from, to, rankFrom, rankTo }) => Math.abs(to - from) >= VISIBLE_MOVE || (from !== to && rankFrom !== rankTo))
     .sort(byChange);
+  const newlyKey = now.key.filter(({ id }) => !wasKey.has(id));
+  const isRanked = new Set(now.scored.map(({ id }) => id));
   return {
-    entered: now.key.filter(({ id }) => !wasKey.has(id)).map(({ name }) => name),
+    entered: newlyKey.map(({ name }) => name),
     left: then.key.filter(({ id }) => !isKey.has(id)).map(({ name }) => name),
+    ranked: now.scored.filter(({ id }) => !before.has(id) && !newlyKey.some((key) => key.id === id)).map(({ name }) => name),
+    unranked: then.scored.filter(({ id }) => !isRanked.has(id)).map(({ name }) => name),
     moves: moves.slice(0, MOVES),
     otherMoves: Math.max(0, moves.length - MOVES),
     weights: weightChanges(then.shares, now.shares),

@@ -9,3 +9,25 @@ export function shares(weights: readonly number[]): number[] {
   const sum = parts.reduce((total, part) => total + part, 0);
   return parts.map((part) => part / sum);
 }
+
+const PERCENT = 100;
+
+/**
+ * Shares as whole percents that add up to 100%, for a reader who adds them up: the largest remainders are rounded up, the first of equals
+ * first. Each is 0–1 and less than a percent off. All 0 when all shares are 0.
+ *
+ * @param parts shares that sum to 1, as `shares` gives them.
+ */
+export function wholeShares(parts: readonly number[]): number[] {
+  const whole = parts.map((part) => Math.floor(part * PERCENT + NOISE));
+  const missing = Math.round(sum(parts) * PERCENT) - sum(whole);
+  const remainder = (index: number) => (parts[index] ?? 0) * PERCENT - (whole[index] ?? 0);
+  const up = new Set(
+    [...parts.keys()].sort((left, right) => remainder(right) - remainder(left) || left - right).slice(0, missing),
+  );
+  return whole.map((percent, index) => (percent + (up.has(index) ? 1 : 0)) / PERCENT);
+}
+
+/** 0.29 × 100 is 28.999…96 in floating point. */
+const NOISE = 1e-9;
+const sum = (figures: readonly number[]): number => figures.reduce((total, figure) => total + figure, 0);

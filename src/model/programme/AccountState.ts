@@ -100,7 +100,7 @@ export interface AccountState {
   oldestFact: number | null;
   /** Weighted sum of open opportunities, in money. */
   forecast: number;
-  /** Open potential of the whitespace, in money; `null` without whitespace. */
+  /** Open potential of the whitespace, in money; `null` while no relevant entry has a potential. */
   openPotential: number | null;
   /** Number of overdue actions, goals and opportunities. */
   overdue: number;

@@ -33,7 +33,7 @@ export function accountStateOf(plan: AccountPlan, settings: ProgrammeSettings): 
     completeness: planCompleteness(plan, today, staleAfter),
     oldestFact: ages.length === 0 ? null : Math.max(...ages),
     forecast: weightedForecast(opportunities, today, settings.forecast).sum,
-    openPotential: whitespace.length === 0 ? null : whitespaceSummary(whitespace).open,
+    openPotential: whitespaceSummary(whitespace).open,
     overdue: overdue(plan, today),
     team: teamWarnings(account, team, settings),
   };

@@ -1,4 +1,5 @@
 // How robust the key set is: where its line is, how far each weight can move, and how sure it is that each account is in it.
+import { wholeShares } from '../criteria/shares';
 import { keySet } from '../tiers/keySet';
 import { rankAccounts, type Candidate } from '../tiers/rankAccounts';
 import { drawLine, type CutLine } from './drawLine';
@@ -37,6 +38,8 @@ export interface WeightRange {
   name: string;
   /** Its share of all weights, 0–1. */
   share: number;
+  /** The share as a whole percent, 0–1; those of all criteria add up to 1. */
+  shown: number;
   /** The shares between which the key set does not change; `null` when it is the only criterion, whose weight cannot move. */
   range: { lowest: number; highest: number } | null;
   /** The accounts that leave and enter below and above the range; `null` when nothing changes on that side. */
@@ -91,10 +94,11 @@ export function judgeRobustness(
   const exchange = (change: { leaves: number[]; enters: number[] } | null): Exchange | null =>
     change && { leaves: names(change.leaves), enters: names(change.enters) };
   const judged = scored.length === 0 ? [] : robustness(scores, weights, settings);
+  const shown = wholeShares(judged.map(({ share }) => share));
   const ranges = judged.flatMap(({ share, range, below, above }, index): WeightRange[] => {
     const criterion = used[index];
     if (!criterion) return [];
-    const found = { share, range, below: exchange(below), above: exchange(above) };
+    const found = { share, shown: shown[index] ?? share, range, below: exchange(below), above: exchange(above) };
     return [{ id: criterion.id, name: criterion.name, ...found, nearest: nearestEnd(found) }];
   });
   return {

@@ -74,7 +74,11 @@ function describeWhitespace({ currency, whitespace, openings }: AccountBrief, wo
   );
   const places = [...named, more(openings.more)].filter(Boolean).join(comma);
   return [
-    fill(page.whitespace, { owned: number(owned), relevant: number(relevant), open: money(open) }),
+    fill(open === null ? page.whitespaceUnknown : page.whitespace, {
+      owned: number(owned),
+      relevant: number(relevant),
+      open: money(open ?? 0),
+    }),
     ...(places === '' ? [] : [fill(page.openings, { places })]),
   ];
 }

@@ -20,7 +20,7 @@ export const accountTeam = {
     noSponsor: 'No executive sponsor of ours yet.',
     sellsAndManages: (name: string) =>
       `${name} both sells to and manages this account. Separate the two unless your team is small.`,
-    fewFunctions: 'The team is of one function so far. A key account is served by several.',
+    fewFunctions: 'Fewer than two functions in the team so far. A key account needs several, such as sales, service and finance.',
   },
 
   share: {

@@ -89,6 +89,8 @@ export const boardPage = {
   same: 'The key accounts, scores and weights are the same.',
   entered: (names: readonly string[]) => `Newly key: ${list(names)}.`,
   left: (names: readonly string[]) => `No longer key: ${list(names)}.`,
+  ranked: (names: readonly string[]) => `Newly in the ranking: ${list(names)}.`,
+  noLongerRanked: (names: readonly string[]) => `No longer in the ranking: ${list(names)}.`,
   sameKeys: 'The key accounts are the same.',
   ended: (accounts: readonly string[]) => `Ended: ${list(accounts)}.`,
   endedHow: (name: string, how: string) => `${name} (${how.toLowerCase()})`,

@@ -97,7 +97,7 @@ export const confirmTiers = {
     `No word yet on why ${list(names)} ${names.length === 1 ? 'is' : 'are'} key. Write it in the column Why of Scoring Matrix: the board will read it.`,
 
   onWatch: (accounts: number) => `On Watch: ${number(accounts)}`,
-  proposedForWatch: (accounts: number) => `Proposed for Watch: ${number(accounts)}`,
+  proposedForWatch: (accounts: number) => `Not on Watch, but near the cut-off or growing fast: ${number(accounts)}`,
   watchReasons: {
     noSeat: 'qualifies, but no seat is free',
     nearCutOff: (keyFrom: number) => `at most 1 below ${one(keyFrom)}`,

@@ -20,7 +20,7 @@ export const dashboard = {
   noRevenue: 'no revenue of {year} yet',
   concentration: 'Concentration',
   largest: 'Largest {one}, three {three}',
-  asIf: 'as spread out as {count} equal customers',
+  asIf: 'as if it came from {count} customers of the same size',
   byGroup: '{spread}; by group {one}, three {three}',
   asIfOne: 'nearly all hangs on one customer',
   health: 'Average health',
@@ -62,7 +62,7 @@ export const dashboard = {
   coverage: '{covered} of {all} ({share})',
   notPlanned: 'Not planned',
 
-  watch: 'On Watch, and proposed for it',
+  watch: 'On Watch, near the cut-off or growing fast',
   watched: '{name} {score}: {reasons}',
   notScored: 'not scored',
   watchReasons: {
@@ -71,7 +71,7 @@ export const dashboard = {
     growing: 'grew by {growth}, with more revenue than most',
   },
   onWatch: 'on Watch',
-  proposedForWatch: 'proposed for Watch',
+  proposedForWatch: 'not on Watch',
   nobodyWatched: 'Nobody is on Watch, near the cut-off or growing fast.',
 
   attention: 'What needs attention',

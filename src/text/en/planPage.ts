@@ -92,6 +92,7 @@ export const planPage = {
   noDeals: 'No open opportunity.',
   closed: 'Won: {won} · lost: {lost}',
   whitespace: 'Whitespace: {owned} of {relevant} products owned, {open} a year still open',
+  whitespaceUnknown: 'Whitespace: {owned} of {relevant} products owned; what is still open is not known yet',
   noWhitespace: 'No whitespace recorded yet.',
   openings: 'Most open: {places}',
   opening: '{product} ({unit}) {amount}',

@@ -23,7 +23,7 @@ export const programme = {
     noManager: 'No key account manager yet.',
     managerSells: (name: string) => `${name} both sells to and manages this account.`,
     noSponsor: 'No executive sponsor of ours yet.',
-    oneFunction: 'The team is of one function so far.',
+    oneFunction: 'Fewer than two functions in the team, such as sales and service.',
     tooManyAccounts: (name: string, accounts: number) => `${name} holds more than ${count(accounts, 'key account')}.`,
   },
   review: 'Review',

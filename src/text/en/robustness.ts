@@ -43,8 +43,9 @@ export const robustness = {
   headline: (keys: readonly string[], weight: WeightMove | null, onlyEnter: boolean) => {
     const stay = `${these(keys)} ${keys.length === 1 ? 'stays' : 'stay'} key`;
     if (weight === null) return `${stay}, whatever any one criterion weighs.`;
-    return `${stay}${onlyEnter ? ', and nobody else,' : ''} unless ${move(weight)}.`;
+    return `${stay}${onlyEnter ? ', and no other account joins,' : ''} unless ${move(weight)}.`;
   },
+  byScores: (sentence: string) => `By the scores alone: ${sentence}`,
   byOneCriterion: (keys: readonly string[], criterion: string) =>
     `${these(keys)} ${keys.length === 1 ? 'is' : 'are'} key by ${criterion} alone.`,
   line: 'Where the line runs',
@@ -52,7 +53,7 @@ export const robustness = {
     `The line runs between ${inside} (${insideScore}) and ${outside} (${outsideScore}): ${apart} apart.`,
   lessThan: (figure: string) => `less than ${figure}`,
   missesCutOff: (name: string, keyFrom: number, by: string) => `${name} misses the cut-off of ${one(keyFrom)} by ${by}.`,
-  freeSeats: (seats: number) => `${count(seats, 'seat')} ${seats === 1 ? 'stays' : 'stay'} free.`,
+  freeSeats: (seats: number) => `By the scores, ${count(seats, 'seat')} ${seats === 1 ? 'stays' : 'stay'} free.`,
   seatsTaken: (name: string, keyFrom: number, seats: number) =>
     `${name} reaches the cut-off of ${one(keyFrom)} too, but ${seatsAre(seats)} taken.`,
   noSeats: 'There is no seat for key accounts, so nobody is key. Set the seats in Change settings.',

@@ -87,6 +87,8 @@ export const boardPage: BoardPageText = {
   same: 'حساب‌های کلیدی، امتیازها و وزن‌ها همان است.',
   entered: (names) => `تازه کلیدی: ${list(names)}.`,
   left: (names) => `دیگر کلیدی نیست: ${list(names)}.`,
+  ranked: (names) => `تازه به رتبه‌بندی آمده: ${list(names)}.`,
+  noLongerRanked: (names) => `دیگر در رتبه‌بندی نیست: ${list(names)}.`,
   sameKeys: 'حساب‌های کلیدی همان است.',
   ended: (accounts) => `پایان همکاری: ${list(accounts)}.`,
   endedHow: (name, how) => `${name} (${how})`,

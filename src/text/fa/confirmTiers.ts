@@ -93,7 +93,7 @@ export const confirmTiers: ConfirmTiersText = {
     `هنوز ننوشته‌اید چرا ${list(names)} کلیدی ${names.length === 1 ? 'است' : 'هستند'}. آن را در ستون «دلیل» ماتریس امتیازدهی بنویسید؛ هیئت‌مدیره آن را می‌خواند.`,
 
   onWatch: (accounts) => `زیر نظر: ${number(accounts)}`,
-  proposedForWatch: (accounts) => `پیشنهاد برای زیر نظر: ${number(accounts)}`,
+  proposedForWatch: (accounts) => `زیر نظر نیست، اما نزدیک حد نصاب یا رو به رشد است: ${number(accounts)}`,
   watchReasons: {
     noSeat: 'امتیازش می‌رسد، اما جا نیست',
     nearCutOff: (keyFrom) => `حداکثر ۱ امتیاز زیر ${one(keyFrom)}`,

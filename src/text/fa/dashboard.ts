@@ -21,7 +21,7 @@ export const dashboard: DashboardText = {
   noRevenue: 'هنوز درآمدی برای {year} نیست',
   concentration: 'تمرکز درآمد',
   largest: 'بزرگ‌ترین {one}، سه تای اول {three}',
-  asIf: 'برابر با {count} مشتری هم‌اندازه',
+  asIf: 'گویی از {count} مشتری هم‌اندازه می‌آید',
   byGroup: '{spread}؛ به تفکیک گروه: بزرگ‌ترین {one}، سه گروه {three}',
   asIfOne: 'تقریباً همه درآمد وابسته به یک مشتری است',
   health: 'میانگین سلامت',
@@ -63,7 +63,7 @@ export const dashboard: DashboardText = {
   coverage: '{covered} از {all} ({share})',
   notPlanned: 'برنامه‌ریزی نشده',
 
-  watch: 'زیر نظر و پیشنهادی',
+  watch: 'زیر نظر، نزدیک حد نصاب یا رو به رشد',
   watched: '{name} {score}: {reasons}',
   notScored: 'بدون امتیاز',
   watchReasons: {
@@ -72,7 +72,7 @@ export const dashboard: DashboardText = {
     growing: 'رشد {growth}، با درآمدی بیش از نیمی از نامزدها',
   },
   onWatch: 'زیر نظر',
-  proposedForWatch: 'پیشنهاد برای زیر نظر',
+  proposedForWatch: 'زیر نظر نیست',
   nobodyWatched: 'هیچ مشتری‌ای زیر نظر، نزدیک حد نصاب یا دارای رشد سریع نیست.',
 
   attention: 'نیازمند رسیدگی',

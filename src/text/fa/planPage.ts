@@ -93,6 +93,7 @@ export const planPage: PlanPageText = {
   noDeals: 'فرصتی در جریان نیست.',
   closed: 'موفق: {won} · ازدست‌رفته: {lost}',
   whitespace: 'ظرفیت خالی فروش: {owned} از {relevant} محصول را از ما می‌خرد؛ {open} در سال هنوز خالی است',
+  whitespaceUnknown: 'ظرفیت خالی فروش: {owned} از {relevant} محصول را از ما می‌خرد؛ مبلغ باقی‌مانده هنوز معلوم نیست',
   noWhitespace: 'هنوز ظرفیت خالی فروش ثبت نشده است.',
   openings: 'بیشترین ظرفیت خالی فروش: {places}',
   opening: '{product} ({unit}) {amount}',

@@ -24,7 +24,7 @@ export const programme: ProgrammeText = {
     noManager: 'هنوز مدیر حساب کلیدی ندارد.',
     managerSells: (name) => `${name} هم فروشنده و هم مدیر این حساب است.`,
     noSponsor: 'هنوز حامی اجرایی از سوی ما ندارد.',
-    oneFunction: 'تیم تا اینجا فقط از یک حوزه کاری است.',
+    oneFunction: 'در تیم کمتر از دو حوزه کاری هست، مانند فروش و خدمات.',
     tooManyAccounts: (name, accounts) => `${name} بیش از ${number(accounts)} حساب کلیدی دارد.`,
   },
   review: 'بررسی',

@@ -24,9 +24,10 @@ export const robustness: RobustnessText = {
 
   headline: (keys, weight, onlyEnter) => {
     const those = keys.length === 1 ? list(keys) : `این ${inWords(keys.length)} مشتری`;
-    const stay = `${those}${onlyEnter ? '، و نه مشتری دیگری،' : ''} کلیدی ${keys.length === 1 ? 'می‌ماند' : 'می‌مانند'}`;
+    const stay = `${those}${onlyEnter ? '، بی‌آنکه مشتری دیگری اضافه شود،' : ''} کلیدی ${keys.length === 1 ? 'می‌ماند' : 'می‌مانند'}`;
     return weight === null ? `${stay}، هر وزنی که یک معیار داشته باشد.` : `${stay}، مگر آنکه ${move(weight)}.`;
   },
+  byScores: (sentence) => `فقط بر پایه امتیازها: ${sentence}`,
   byOneCriterion: (keys, criterion) =>
     `${keys.length === 1 ? list(keys) : `این ${inWords(keys.length)} مشتری`} فقط بر پایه «${criterion}» کلیدی ${keys.length === 1 ? 'است' : 'هستند'}.`,
   line: 'مرز کجاست',
@@ -34,7 +35,7 @@ export const robustness: RobustnessText = {
     `مرز بین ${inside} (${insideScore}) و ${outside} (${outsideScore}) است: ${apart} فاصله.`,
   lessThan: (figure) => `کمتر از ${figure}`,
   missesCutOff: (name, keyFrom, by) => `${name} به‌اندازه ${by} از حد نصاب ${one(keyFrom)} کم دارد.`,
-  freeSeats: (seats) => `${number(seats)} جا خالی می‌ماند.`,
+  freeSeats: (seats) => `بر پایه امتیازها، ${number(seats)} جا خالی می‌ماند.`,
   seatsTaken: (name, keyFrom, seats) =>
     `${name} هم به حد نصاب ${one(keyFrom)} رسیده، اما ${seats === 1 ? 'تنها جا' : `هر ${number(seats)} جا`} پر است.`,
   noSeats: 'هیچ جایی برای حساب کلیدی تعیین نشده، پس هیچ مشتری‌ای کلیدی نیست. ظرفیت را در «تغییر تنظیمات» تعیین کنید.',

@@ -16,7 +16,7 @@ export function describeWatched(
   const values = { keyFrom: one(keyFrom), growth: percent(growth ?? 0) };
   return fill(text.watched, {
     name: typed(name),
-    score: score === null ? text.notScored : one(score),
+    score: score === null ? text.notScored : formatNumber(language, score, { decimals: 2 }),
     reasons: [
       isOnWatch ? text.onWatch : text.proposedForWatch,
       ...reasons.map((reason) => fill(text.watchReasons[reason], values)),

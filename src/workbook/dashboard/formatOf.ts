@@ -4,7 +4,7 @@ import { ACCOUNTS, CHARTED, ROW } from './layout';
 
 const TEXT = '@';
 /** Columns of the accounts that hold numbers: rank, score, plan, overdue, whitespace and forecast. */
-const NUMBERS: Readonly<Record<number, string>> = { 1: '0', 5: '0.0', 9: '0%', 10: '0' };
+const NUMBERS: Readonly<Record<number, string>> = { 1: '0', 5: '0.00', 9: '0%', 10: '0' };
 /** Whitespace and forecast. */
 const MONEY: readonly number[] = [12, 13];
 

@@ -213,7 +213,11 @@ describe('tiers', () => {
     });
     workbook.ask('confirmTiers', { revision, decisions, capacity: 6 });
     expect(workbook.values('Scoring Matrix', 'I3')).toEqual([[6]]);
-    expect(named(load(workbook), watched.name)).toMatchObject({ confirmedTier: 'key' });
+    // The reason is typed once: it is also what the page for the board says.
+    expect(named(load(workbook), watched.name)).toMatchObject({
+      confirmedTier: 'key',
+      note: [watched.note, 'Opens the north to us'].filter(Boolean).join(' · '),
+    });
   });
 
   test('are removed only after two reviews below the line over 90 days, with a reason and an approver', () => {

@@ -17,7 +17,9 @@ const board = (more: Partial<Board> = {}): Board => ({
 });
 
 test('identical pages have no changes', () => {
-  expect(compareBoards(board(), board())).toEqual({ entered: [], left: [], moves: [], otherMoves: 0, weights: [] });
+  expect(compareBoards(board(), board())).toEqual({
+    ...{ entered: [], left: [], ranked: [], unranked: [], moves: [], otherMoves: 0, weights: [] },
+  });
 });
 
 test('names the accounts that joined and left; a renamed account did neither', () => {
@@ -70,4 +72,32 @@ test('lists the weights that changed, including criteria added and removed', () 
     { name: 'Fit', from: 0.6, to: 0 },
     { name: 'Growth', from: 0.4, to: 0.3 },
   ]);
+});
+
+test('a new first is no sameness: it names accounts that came into the ranking and went out of it', () => {
+  const [ada, bo] = board().scored;
+  const now = board({
+    scored: [
+      { id: 'cy', name: 'Cy', score: 9, rank: 1 },
+      { ...ada!, rank: 2 },
+    ],
+  });
+  expect(compareBoards(board(), now)).toMatchObject({ ranked: ['Cy'], unranked: [bo!.name], moves: [] });
+});
+
+test('a move too small to see counts when it changes a rank', () => {
+  const [ada, bo] = board().scored;
+  const close = board({
+    scored: [
+      { ...ada!, score: 7.003 },
+      { ...bo!, score: 7.001 },
+    ],
+  });
+  const swapped = board({
+    scored: [
+      { ...bo!, score: 7.004, rank: 1 },
+      { ...ada!, score: 7.003, rank: 2 },
+    ],
+  });
+  expect(compareBoards(close, swapped).moves).toEqual([{ name: 'Bo', from: 7.001, to: 7.004, rankFrom: 2, rankTo: 1 }]);
 });

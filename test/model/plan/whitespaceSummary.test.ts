@@ -24,5 +24,10 @@ test('penetration leaves out irrelevant and unjudged entries', () => {
     white({ potential: 900 }),
   ];
   expect(whitespaceSummary(entries)).toEqual({ owned: 1, relevant: 3, open: 550 });
-  expect(whitespaceSummary([])).toEqual({ owned: 0, relevant: 0, open: 0 });
+  expect(whitespaceSummary([])).toEqual({ owned: 0, relevant: 0, open: null });
+});
+
+test('what is open is unknown until a relevant entry has a potential; then it can be 0', () => {
+  expect(whitespaceSummary([white({ status: 'open' }), white({ status: 'notRelevant', potential: 9 })]).open).toBeNull();
+  expect(whitespaceSummary([white({ status: 'owned', current: 9, potential: 9 })]).open).toBe(0);
 });

@@ -21,12 +21,12 @@ const account = (
 });
 const order = (accounts: ReturnType<typeof account>[]) => dueReviews(accounts).map(({ name }) => name);
 
-test('the worst health comes first, unknown health between low and medium; accounts that are not due are left out', () => {
+test('the worst health comes first, unknown health last; accounts that are not due are left out', () => {
   const accounts = [
     ...[account('high', 90, 1), account('medium', 34, 1), account('unknown', null, 50), account('low', 33, 1)],
     ...[account('lowest', 5, 0), account('not due', 1, -1), account('not reviewed', 2, null)],
   ];
-  expect(order(accounts)).toEqual(['lowest', 'low', 'unknown', 'medium', 'high']);
+  expect(order(accounts)).toEqual(['lowest', 'low', 'medium', 'high', 'unknown']);
 });
 
 test('key accounts come before watched accounts, whatever their health', () => {

@@ -224,6 +224,7 @@ test('shows what changed since the last page', () => {
 
 - Newly key: Bo.
 - No longer key: Cy.
+- Newly in the ranking: Cy and Di.
 - Bo: score 6.00 → 7.45, rank 3 → 2.
 - Weight of Trust: 0% → 30%.
 - Weight of Growth: 50% → 25%.
@@ -266,7 +267,7 @@ test('of many key accounts, lists those at the top and near the line', () => {
 
 test('has no empty block if no account is key', () => {
   const words = page({ ranking: { settings: { keyFrom: 9.5, keepFrom: 5, watchFrom: 4, capacity: 2 } } });
-  expect(words).toContain('No account reaches 9.5. The best has 8.7.');
+  expect(words).toContain('No account reaches 9.5. The best has 8.70.');
   expect(words).not.toMatch(/HOW FIRM|WHY EACH|undefined|NaN|\n\n\n/);
 });
 

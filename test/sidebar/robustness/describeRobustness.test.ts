@@ -70,7 +70,7 @@ test('if the slightest change of a weight breaks a tie, it is reported', () => {
   const { criteria: robustness, scored } = tied;
   // Cy stays key, so the headline must not name it as leaving.
   expect(describeHeadline(tied)).toMatch(
-    /^Cy stays key, and nobody else, unless (Growth’s weight falls below 25%|Fit’s weight \w+ \w+ 75%)\.$/,
+    /^Cy stays key, and no other account joins, unless (Growth’s weight falls below 25%|Fit’s weight \w+ \w+ 75%)\.$/,
   );
   expect(scored.map(({ isKey }) => isKey)).toEqual([true, false, false]);
   const [growth] = robustness.filter(({ id }) => id === 'growth');
@@ -91,7 +91,7 @@ describe('the line', () => {
     expect(line(two, { keyFrom: 6, capacity: 3 }).sentences).toEqual([
       'The line runs between Bo (6.50) and Ada (5.50): 1.00 apart.',
       'Ada misses the cut-off of 6.0 by 0.50.',
-      '2 seats stay free.',
+      'By the scores, 2 seats stay free.',
     ]);
   });
 
@@ -139,4 +139,26 @@ describe('the line', () => {
 
 test('100 and 0 of 100 weightings are shown only for all and none', () => {
   expect([0, 0.001, 0.5, 0.999, 1].map(hundredths)).toEqual([0, 1, 50, 99, 100]);
+});
+
+test('the headline says that it is about scores where the confirmed key accounts differ', () => {
+  expect(describeHeadline(judge(two), false)).toBe(
+    'By the scores alone: Bo stays key unless Growth’s weight rises from 25% to 34%.',
+  );
+});
+
+test('weights and the start of each move are the same percents, and add up to 100', () => {
+  const thirds = ['a', 'b', 'c'].map((id) => ({ id, name: id.toUpperCase(), weight: 1 }));
+  const list = [
+    { id: 'x', name: 'X', confirmedTier: null, scores: { a: 9, b: 4, c: 6 } },
+    { id: 'y', name: 'Y', confirmedTier: null, scores: { a: 3, b: 8, c: 6 } },
+  ];
+  const { criteria: ranges } = judgeRobustness(list, thirds, { capacity: 1, keyFrom: 1 });
+  expect(ranges.map(({ id, shown }) => [id, shown]).sort()).toEqual([
+    ['a', 0.34],
+    ['b', 0.33],
+    ['c', 0.33],
+  ]);
+  const [first] = ranges.filter(({ id, nearest }) => id === 'a' && nearest !== null);
+  expect(first && describeCriterion(first)).toContain('from 34%');
 });

@@ -41,7 +41,7 @@ test('rows and columns keep their positions when the first entry is cleared and 
 test('a row or column with entries includes its figures', () => {
   const { products } = gridLines([entry('A', 'Tea'), entry('B', 'Tea', 'open')], ['B', 'A'], ['Rice', 'TEA']);
   expect(products).toEqual([
-    { name: 'Rice', owned: 0, relevant: 0, open: 0 },
-    { name: 'Tea', owned: 1, relevant: 2, open: 0 },
+    { name: 'Rice', owned: 0, relevant: 0, open: null },
+    { name: 'Tea', owned: 1, relevant: 2, open: null },
   ]);
 });
