@@ -226,6 +226,9 @@ const BROWSER_SCRIPT = {
   legalComments: 'none',
 };
 
+/** The user guide in a language; English is the one without a code in its name. */
+const guideIn = (language) => readFileSync(join(root, 'docs', language === 'en' ? 'guide.md' : `guide.${language}.md`), 'utf8');
+
 /** A self-contained page: HtmlService serves only .html files, and a page contains only its own language. */
 async function pageContext(name, language, logLevel = 'silent') {
   const esbuild = await import('esbuild');
@@ -240,7 +243,7 @@ async function pageContext(name, language, logLevel = 'silent') {
     entryPoints: [`sidebar/pages/${name}.ts`],
     outdir: dist,
     logLevel,
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', GUIDE: JSON.stringify(guideIn(language)) },
     plugins: [
       inLanguage(language),
       {

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SidebarPanel } from '../src/actions/panels/panels';
 import { menu } from '../src/text/en/menu';
 import { pageTitles } from '../src/text/en/pageTitles';
+import { LinkButton } from './components/LinkButton';
 import type { Panel, PanelProps } from './Panel';
 import { ask } from './server';
 
@@ -43,6 +44,11 @@ export function App({ panels, opening }: { panels: Panels; opening: Panel }) {
         {titles[panel]}
       </h1>
       {Shown && <Shown key={panel} open={open} account={account} />}
+      {!(panel in pageTitles) && (
+        <p class="quiet">
+          <LinkButton onClick={() => void ask('openPage', { page: 'help', account: undefined })}>{pageTitles.help}</LinkButton>
+        </p>
+      )}
     </main>
   );
 }

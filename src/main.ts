@@ -2,6 +2,7 @@
 import { answerRequest } from './actions/answerRequest';
 import { followEdit } from './actions/edits/followEdit';
 import { openMenu } from './actions/panels/openMenu';
+import { showPage } from './actions/panels/openPage';
 import { openSidebar } from './actions/panels/openSidebar';
 import { KAM_ABC } from './formulas/KAM_ABC';
 import { KAM_ATTAINMENT } from './formulas/KAM_ATTAINMENT';
@@ -37,6 +38,8 @@ global.rankAccounts = () => openSidebar('rankAccounts');
 global.editPlan = () => openSidebar('editPlan');
 global.reviewAccounts = () => openSidebar('reviewAccounts');
 global.changeSettings = () => openSidebar('changeSettings');
+
+global.openHelp = () => showPage('help');
 
 global.request = (action: unknown, payload: unknown) => answerRequest(action, payload);
 

@@ -4,7 +4,7 @@ import { pageTitles } from '../../text/pageTitles';
 import { defineShow } from '../Action';
 import { panelPage } from './panelPage';
 import { openedAccount } from '../payloadParts';
-import { PRINTED_PAGES } from './panels';
+import { PRINTED_PAGES, type PrintedPage } from './panels';
 
 const WIDTH = 860;
 const HEIGHT = 640;
@@ -15,9 +15,12 @@ export const openPage = defineShow({
     page: v.picklist(PRINTED_PAGES),
     account: openedAccount,
   }),
-  run: ({ page, account }) => {
-    const language = languageOf(Session.getActiveUserLocale());
-    const html = panelPage(language, page, account).setWidth(WIDTH).setHeight(HEIGHT);
-    SpreadsheetApp.getUi().showModalDialog(html, pageTitles[language][page]);
-  },
+  run: ({ page, account }) => showPage(page, account),
 });
+
+/** Shows a page in the user's language in a dialog over the workbook. */
+export function showPage(page: PrintedPage, account?: string): void {
+  const language = languageOf(Session.getActiveUserLocale());
+  const html = panelPage(language, page, account).setWidth(WIDTH).setHeight(HEIGHT);
+  SpreadsheetApp.getUi().showModalDialog(html, pageTitles[language][page]);
+}

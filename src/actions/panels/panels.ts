@@ -14,6 +14,7 @@ export const PANELS = {
   accountBrief: 'plan',
   reviewAccounts: 'review',
   businessReview: 'review',
+  help: 'help',
 } as const;
 
 export type Panel = keyof typeof PANELS;
@@ -26,6 +27,7 @@ export const PRINTED_PAGES = [
   'businessReview',
   'readinessPage',
   'jobDescription',
+  'help',
 ] as const;
 export type PrintedPage = (typeof PRINTED_PAGES)[number];
 export type SidebarPanel = Exclude<Panel, PrintedPage>;

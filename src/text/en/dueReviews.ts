@@ -1,5 +1,5 @@
 // Reviewing accounts one after the other, in English.
-import { count, list, number, one, percent } from './figures';
+import { count, exact, list, number, percent } from './figures';
 
 const plain = (value: number) => number(value, 1);
 
@@ -18,7 +18,7 @@ export const dueReviews = {
   /** The head of a review. */
   progress: (at: number, all: number) => `${number(at)} of ${number(all)}`,
   openPlan: 'Open the plan',
-  standing: (rank: number, score: number) => `rank ${number(rank)}, score ${one(score)}`,
+  standing: (rank: number, score: number) => `rank ${number(rank)}, score ${exact(score)}`,
   notScored: 'no score',
 
   /** How the account stands. */
@@ -55,7 +55,7 @@ export const dueReviews = {
 
   /** What changed, proposed in words. */
   changed: {
-    score: (from: number, to: number) => `Score ${one(from)} → ${one(to)}.`,
+    score: (from: number, to: number) => `Score ${exact(from)} → ${exact(to)}.`,
     rank: (from: number, to: number) => `Rank ${number(from)} → ${number(to)}.`,
     tier: (from: string, to: string) => `Tier ${from} → ${to}.`,
     health: (from: number, to: number) => `Health ${number(from)} → ${number(to)}.`,

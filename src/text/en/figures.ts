@@ -3,6 +3,8 @@ import { joinNames } from '../format/joinNames';
 import { formatNumber } from '../format/formatNumber';
 
 export const number = (value: number, most = 0) => formatNumber('en', value, { most });
+/** A score with the decimals of its column, so that 6.98 is not a cut-off of 7.0. */
+export const exact = (value: number) => formatNumber('en', value, { decimals: 2 });
 export const one = (value: number) => formatNumber('en', value, { decimals: 1 });
 /** @param part 0.25 for 25%. */
 export const percent = (part: number) => formatNumber('en', part, { percent: true });

@@ -9,6 +9,7 @@ export const menu = {
     editPlan: 'Edit account plan',
     reviewAccounts: 'Review accounts',
     changeSettings: 'Change settings',
+    openHelp: 'Help',
   },
 };
 

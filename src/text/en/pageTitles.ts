@@ -7,6 +7,7 @@ export const pageTitles = {
   businessReview: 'Business review',
   readinessPage: 'Readiness',
   jobDescription: 'Job description',
+  help: 'Help',
 };
 
 export type PageTitles = typeof pageTitles;

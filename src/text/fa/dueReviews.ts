@@ -1,6 +1,6 @@
 // Reviewing accounts one after the other, in Persian.
 import type { DueReviewsText } from '../en/dueReviews';
-import { list, number, one, percent } from './figures';
+import { exact, list, number, percent } from './figures';
 
 const plain = (value: number) => number(value, 1);
 const series = (values: readonly number[]) => values.map(plain).join('، ');
@@ -18,7 +18,7 @@ export const dueReviews: DueReviewsText = {
 
   progress: (at, all) => `${number(at)} از ${number(all)}`,
   openPlan: 'باز کردن برنامه',
-  standing: (rank, score) => `رتبه ${number(rank)}، امتیاز ${one(score)}`,
+  standing: (rank, score) => `رتبه ${number(rank)}، امتیاز ${exact(score)}`,
   notScored: 'بدون امتیاز',
 
   health: (health, band) => `سلامت ${number(health)}: ${band}`,
@@ -44,7 +44,7 @@ export const dueReviews: DueReviewsText = {
   shouldRise: 'باید رو به افزایش باشد.',
 
   changed: {
-    score: (from, to) => `امتیاز از ${one(from)} به ${one(to)}.`,
+    score: (from, to) => `امتیاز از ${exact(from)} به ${exact(to)}.`,
     rank: (from, to) => `رتبه از ${number(from)} به ${number(to)}.`,
     tier: (from, to) => `سطح از ${from} به ${to}.`,
     health: (from, to) => `سلامت از ${number(from)} به ${number(to)}.`,

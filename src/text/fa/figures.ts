@@ -5,6 +5,8 @@ import { formatNumber } from '../format/formatNumber';
 export const number = (value: number, most = 0) => formatNumber('fa', value, { most });
 /** A year: no grouping. */
 export const plain = (value: number) => formatNumber('fa', value, { group: false });
+/** A score with the decimals of its column, so that 6.98 is not a cut-off of 7.0. */
+export const exact = (value: number) => formatNumber('fa', value, { decimals: 2 });
 export const one = (value: number) => formatNumber('fa', value, { decimals: 1 });
 /** @param part 0.25 for ۲۵٪. */
 export const percent = (part: number) => formatNumber('fa', part, { percent: true });

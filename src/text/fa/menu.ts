@@ -11,5 +11,6 @@ export const menu: Menu = {
     editPlan: 'ویرایش برنامه حساب',
     reviewAccounts: 'بررسی مشتریان',
     changeSettings: 'تغییر تنظیمات',
+    openHelp: 'راهنما',
   },
 };

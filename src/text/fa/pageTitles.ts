@@ -8,4 +8,5 @@ export const pageTitles: PageTitles = {
   businessReview: 'جلسه بررسی با مشتری',
   readinessPage: 'آمادگی',
   jobDescription: 'شرح شغل',
+  help: 'راهنما',
 };

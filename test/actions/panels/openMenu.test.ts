@@ -20,11 +20,24 @@ test('the menu is in the user’s language, whatever the workbook’s', () => {
 
 test('every item of the menu opens its panel in the sidebar', () => {
   const workbook = emptyWorkbook();
-  for (const name of Object.keys(english.items)) {
+  for (const name of Object.keys(english.items).filter((each) => each !== 'openHelp')) {
     workbook.host.run(name);
     const page = workbook.screen.sidebars.at(-1);
     expect(page?.title).toBe(english.addOn);
     expect(page?.html).toContain(`data-panel="${name}"`);
+  }
+});
+
+test('Help opens the guide in a dialog, in the user’s language', () => {
+  for (const [locale, words, chapter] of [
+    ['en_GB', english, 'The first ten minutes'],
+    ['fa_IR', persian, 'ده دقیقه اول'],
+  ] as const) {
+    const workbook = emptyWorkbook({ locale });
+    workbook.host.run('openHelp');
+    const page = workbook.screen.dialogs.at(-1);
+    expect(page?.title).toBe(words.items.openHelp);
+    expect(page?.html).toContain(chapter);
   }
 });
 

@@ -65,7 +65,7 @@ describe('what changed', () => {
     const opportunities = [
       record('opportunities', 'o', { opportunity: 'Frame', stage: 'won', closedOn: '2026-05-12', amount: 9 }),
     ];
-    expect(changesText({ opportunities }).split('\n')).toEqual(['Score 7.0 → 7.2.', 'Won: Frame.']);
+    expect(changesText({ opportunities }).split('\n')).toEqual(['Score 7.00 → 7.20.', 'Won: Frame.']);
   });
 
   test('names three and counts the others', () => {
@@ -95,7 +95,7 @@ describe('what changed', () => {
     );
     const text = changesText({ actions, stakeholders });
     expect(text.length).toBeLessThanOrEqual(LONGEST_CHANGES);
-    expect(text).toContain('Score 7.0 → 7.2.');
+    expect(text).toContain('Score 7.00 → 7.20.');
     expect(text).toContain(`${long}3`);
   });
 });
