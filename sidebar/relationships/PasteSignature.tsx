@@ -1,9 +1,6 @@
 // Proposes a person from a pasted e-mail signature or profile. Someone who is in the list only gets what is blank.
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../src/actions/Answer';
-import { personFinder } from '../../src/model/contacts/contactsFromLog';
-import type { Stakeholder } from '../../src/model/plan/PlanRecords';
-import { longestIn } from '../../src/model/records/recordRules';
 import { lists, scales } from '../../src/text/en/lists';
 import { relationships as words } from '../../src/text/en/relationships';
 import { Button } from '../components/Button';
@@ -15,14 +12,11 @@ import { isolate } from '../format';
 import { loadScript } from '../loadScript';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { wordOf } from '../stakeholderMap/wordOf';
+import { proposalOf, type Proposed, type ProposedKey, type Reader } from './proposalOf';
 import type * as script from './readSignature';
 
 /** Signatures are short; a whole page that is pasted is cut. */
 const MOST_CHARACTERS = 4000;
-const TEXTS = ['name', 'jobTitle', 'unit', 'phone', 'email', 'profile'] as const;
-type Proposed = Partial<Pick<Stakeholder, (typeof TEXTS)[number] | 'role' | 'influence'>>;
-type ProposedKey = keyof Proposed;
-type Reader = (typeof script)['readSignature'];
 
 export function PasteSignature({ editor }: PlanPartProps) {
   const [pasted, setPasted] = useState('');
@@ -82,26 +76,6 @@ export function PasteSignature({ editor }: PlanPartProps) {
       )}
     </Disclosure>
   );
-}
-
-/** What the pasted text says, within the limits of the fields; for someone in the list only what is blank there. */
-function proposalOf(
-  read: Reader | null,
-  pasted: string,
-  people: readonly Stakeholder[],
-): { known: Stakeholder | null; fields: Proposed } {
-  if (read === null) return { known: null, fields: {} };
-  const { signature, guess: guessFor } = read(pasted);
-  const known = personFinder(people)(signature.name, signature.email);
-  const fields: Proposed = {};
-  for (const key of TEXTS) {
-    const value = signature[key];
-    if (value !== '' && value.length <= longestIn('stakeholders', key) && (known?.[key] ?? '').trim() === '') fields[key] = value;
-  }
-  const guess = guessFor(known?.jobTitle ?? '');
-  if (guess && (known?.role ?? null) === null) fields.role = guess.role;
-  if (guess && (known?.influence ?? null) === null) fields.influence = guess.influence;
-  return { known, fields };
 }
 
 function describe(key: ProposedKey, { role = null, influence = null, ...texts }: Proposed): string {

@@ -38,7 +38,9 @@ export function repairWorkbook(workbook: Workbook): RepairReport {
   if (workbook.settings.get('schema') === '' || workbook.isScrambled) writeFirstSettings(workbook);
   for (const key of workbook.headlessTabs) done.repaired.push(...restoreHead(workbook, key));
   const missing = SET_UP_TABS.filter((key) => !workbook.find(key));
-  const inserted: TabKey[] = [...missing, ...TEMPLATE_TABS.filter((key) => !workbook.find(key))];
+  // With a new matrix only: a workbook in use gets a tab of plans with its first record.
+  const templates = missing.includes('matrix') ? TEMPLATE_TABS.filter((key) => !workbook.find(key)) : [];
+  const inserted: TabKey[] = [...missing, ...templates];
   workbook.journal.insertingSheets(inserted.map((tab) => ({ tab, title: freeTitle(workbook, workbook.text.tabs[tab].title) })));
   for (const key of missing) done.created.push(createMissingTab(workbook, key));
   for (const key of Object.keys(tabs) as TabKey[]) workbook.locate(key);
@@ -76,7 +78,6 @@ export function repairWorkbook(workbook: Workbook): RepairReport {
   const marked = markRows(workbook, matrix);
   if (!done.created.includes('matrix')) done.repaired.push(...marked);
   done.repaired.push(...repairPlanTabs(workbook));
-  const templates = TEMPLATE_TABS.filter((key) => !workbook.find(key));
   for (const key of templates) ensureAccountTab(workbook, key);
   done.created.push(...templates);
   if (done.created.includes('matrix')) showFirstRecord(matrix);

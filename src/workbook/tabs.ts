@@ -52,7 +52,7 @@ export const tabs: Readonly<Record<TabKey, Tab>> = {
 export const SET_UP_TABS: readonly TabKey[] = ['settings', 'lists', 'criteria', 'accounts', 'matrix'];
 export const VISIBLE_TABS: readonly TabKey[] = ['matrix', 'criteria', 'accounts'];
 
-/** The tabs of plans that Set up workbook creates too, so that teams see what a plan consists of. Their formulas need no other tab. */
+/** The tabs of plans that the first Set up workbook creates too, so that teams see what a plan consists of. Their formulas need no other tab. */
 export const TEMPLATE_TABS = ['stakeholders', 'swot', 'goals'] as const satisfies readonly RecordTable[];
 
 /** Tabs with what people decided: a deleted one is restored on request only. */

@@ -1,26 +1,14 @@
 // After an import: what the log knows of the people of all accounts, written together once it is seen.
 import { useMemo, useState } from 'preact/hooks';
 import type { Contacts } from '../../../src/actions/plan/loadContacts';
-import type { PlanChange } from '../../../src/actions/plan/savePlan';
-import { contactsFromLog, type ContactProposal } from '../../../src/model/contacts/contactsFromLog';
 import { contactLog as words } from '../../../src/text/en/contactLog';
 import { Button } from '../../components/Button';
 import { Notice } from '../../components/Notice';
 import { Problems } from '../../components/Problems';
 import { Tick } from '../../components/Tick';
-import { describeProposal, personOf } from '../../contactLog/describeProposal';
-import { isolate, listNames } from '../../format';
+import { listNames } from '../../format';
 import { useTask } from '../../useTask';
-
-interface Line {
-  key: string;
-  account: string;
-  accountId: string;
-  words: string;
-  change: PlanChange;
-  /** Ticked at first. A stranger without a name of their own, or met once, may be a room or a guest. */
-  isLikely: boolean;
-}
+import { linesOf } from './linesOf';
 
 export function NewsOfContacts({ contacts }: { contacts: Contacts }) {
   const lines = useMemo(() => linesOf(contacts), [contacts]);
@@ -82,28 +70,3 @@ export function NewsOfContacts({ contacts }: { contacts: Contacts }) {
     </>
   );
 }
-
-function linesOf({ accounts, today }: Contacts): Line[] {
-  return accounts.flatMap(({ id: accountId, name: account, people, team, log }) => {
-    const { proposals, unknown } = contactsFromLog(log, people, team, today);
-    const of = { account, accountId };
-    return [
-      ...proposals.map((proposal): Line => ({
-        ...{ ...of, key: proposal.id, words: describeProposal(proposal), isLikely: true },
-        change: changeOf(proposal),
-      })),
-      ...unknown.map((person): Line => ({
-        ...{ ...of, key: `${accountId} ${person.name} ${person.email}`, words: words.addTo(isolate(person.name), person.talks) },
-        isLikely: person.talks > 1 && person.name !== person.email,
-        change: { table: 'stakeholders', id: null, was: {}, is: personOf(person, today) },
-      })),
-    ];
-  });
-}
-
-const changeOf = ({ id, was, is }: ContactProposal): PlanChange => ({
-  table: 'stakeholders',
-  id,
-  was: { ...was },
-  is: { ...is },
-});
