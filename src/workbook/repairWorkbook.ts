@@ -78,8 +78,11 @@ export function repairWorkbook(workbook: Workbook): RepairReport {
   const marked = markRows(workbook, matrix);
   if (!done.created.includes('matrix')) done.repaired.push(...marked);
   done.repaired.push(...repairPlanTabs(workbook));
-  for (const key of templates) ensureAccountTab(workbook, key);
-  done.created.push(...templates);
+  for (const key of templates) {
+    if (workbook.find(key)) continue;
+    ensureAccountTab(workbook, key);
+    done.created.push(key);
+  }
   if (done.created.includes('matrix')) showFirstRecord(matrix);
   return done;
 }
