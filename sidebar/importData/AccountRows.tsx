@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
 import type { ImportedRow } from '../../src/actions/imports/importAccounts';
 import type { Imported } from '../../src/actions/imports/loadImported';
+import { absentRows } from '../../src/model/imports/changes/absentRows';
 import { foreseeAccounts } from '../../src/model/imports/changes/foreseeChanges';
 import { answerOf, type Finding } from '../../src/model/imports/findings/Finding';
 import type { YearsCovered } from '../../src/model/imports/fullYears';
@@ -22,22 +23,28 @@ interface AccountRowsProps extends Pick<CheckProps, 'offer' | 'fileName' | 'onSt
   ahead: Finding | null;
   /** The currency of the figures; `null` if it is unknown. */
   currency: string | null;
+  /** Whether accounts that the file does not name bought nothing in its years. */
+  isComplete?: boolean;
   children: ComponentChildren;
 }
 
-export function AccountRows({ covered, rowsIn, ahead, currency, children, ...common }: AccountRowsProps) {
+export function AccountRows({ covered, rowsIn, ahead, currency, isComplete = false, children, ...common }: AccountRowsProps) {
   const lastFullYear = covered && lastFullYearOf(covered);
   // The years are computed anew each time; their text is the same.
   const yearsText = JSON.stringify(covered);
   const rows = useMemo(() => rowsIn && rowsIn(JSON.parse(yearsText) as YearsCovered), [rowsIn, yearsText]);
   const foresee = useCallback(
-    (sent: readonly ImportedRow[], imported: Imported) =>
-      foreseeAccounts(sent, presentRows(imported), {
+    (sent: readonly ImportedRow[], imported: Imported) => {
+      const present = presentRows(imported);
+      const absent = isComplete ? absentRows(sent, present, JSON.parse(yearsText) as YearsCovered) : [];
+      const all = [...sent, ...absent.map((row, at) => ({ ...row, line: sent.length + at + 1, own: {}, categories: [] }))];
+      return foreseeAccounts(all, present, {
         fileYear: lastFullYear,
         lastFullYear: imported.lastFullYear,
         choices: choicesOf(imported),
-      }),
-    [lastFullYear],
+      });
+    },
+    [lastFullYear, isComplete, yearsText],
   );
   return (
     <ImportRows

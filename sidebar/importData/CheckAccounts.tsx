@@ -16,7 +16,7 @@ import { duplicatesOf, mergeRows, type ReadAccounts, revenueByYear } from './row
 import { resolveAccounts } from './rows/resolveAccounts';
 import { rowsOfAccounts } from './rows/toImportedRows';
 import { today } from '../today';
-import { workbookMoney } from './rows/workbookMoney';
+import { wordsOfMoney, workbookMoney } from './rows/workbookMoney';
 import { SomeProblems } from './SomeProblems';
 import { YearsOfAccounts } from './YearsOfAccounts';
 
@@ -71,6 +71,7 @@ export function CheckAccounts({ content, inYears, answers, change, ...common }: 
         <YearsOfAccounts
           years={years}
           covered={covered}
+          money={wordsOfMoney(offer, currency)}
           onChoose={(year, extent) => setChosen(new Map([...chosen, [year, extent]]))}
         />
       )}

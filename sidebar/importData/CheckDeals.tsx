@@ -1,30 +1,39 @@
 // The deals of the file: how many are won, lost and open, and what could not be read.
-import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { RecordRow } from '../../src/actions/imports/defineRecordImport';
 import type { Imported } from '../../src/actions/imports/loadImported';
 import { addDecimals } from '../../src/model/imports/addDecimals';
 import { foreseeRecords } from '../../src/model/imports/changes/foreseeChanges';
+import type { Answers, Finding } from '../../src/model/imports/findings/Finding';
 import { importData as words } from '../../src/text/en/importData';
 import { Notice } from '../components/Notice';
 import { formatNumber, formatYear } from '../format';
 import { ask } from '../server';
 import type { CheckProps } from './CheckProps';
+import { Findings } from './Findings';
 import { ImportRows } from './ImportRows';
 import { choicesOf, presentRows } from './rows/presentRows';
 import type { ReadOpportunities } from './rows/readOpportunities';
+import { resolveDeals } from './rows/resolveDeals';
+import { withMoney, wordsOfMoney, workbookMoney } from './rows/workbookMoney';
 import { SomeProblems } from './SomeProblems';
 
 interface CheckDealsProps extends CheckProps {
-  content: ReadOpportunities;
-  /** What was found in the file. */
-  children: ComponentChildren;
+  content: ReadOpportunities & { findings: readonly Finding[] };
+  answers: Answers;
+  change: (answers: Answers) => void;
 }
 
 const foresee = (rows: readonly RecordRow[], imported: Imported) =>
   foreseeRecords(rows, presentRows(imported), choicesOf(imported));
 
-export function CheckDeals({ content, children, ...common }: CheckDealsProps) {
-  const { deals, won, lost, problems } = content;
+export function CheckDeals({ content, answers, change, ...common }: CheckDealsProps) {
+  const { won, lost, problems } = content;
+  const { plan, offer } = common;
+  const { deals, findings, currency } = useMemo(
+    () => resolveDeals(content, plan, answers, workbookMoney(offer)),
+    [content, plan, answers, offer],
+  );
   return (
     <ImportRows
       {...common}
@@ -39,16 +48,16 @@ export function CheckDeals({ content, children, ...common }: CheckDealsProps) {
         {deals.length > 0 ? words.foundDeals(deals.length, { won, lost }) : words.noDeals}
       </Notice>
       {common.head}
-      <WonByYear deals={deals} />
+      <WonByYear deals={deals} money={wordsOfMoney(offer, currency)} />
       {won > 0 && <p>{words.dealsAsRevenue}</p>}
-      {children}
+      <Findings findings={[...content.findings, ...findings]} answers={answers} change={change} />
       <SomeProblems problems={problems} />
     </ImportRows>
   );
 }
 
 /** What was won in each year, to compare with one's own report. */
-function WonByYear({ deals }: { deals: readonly RecordRow[] }) {
+function WonByYear({ deals, money }: { deals: readonly RecordRow[]; money: string }) {
   const sums = new Map<number, number>();
   for (const { values } of deals) {
     const year = Number(String(values['closedOn'] ?? '').slice(0, 4));
@@ -60,7 +69,7 @@ function WonByYear({ deals }: { deals: readonly RecordRow[] }) {
       <thead>
         <tr>
           <th>{words.year}</th>
-          <th class="figure">{words.won}</th>
+          <th class="figure">{withMoney(words.won, money)}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,7 +1,7 @@
 // The sales of the file added up: how many customers, which years they cover in full, and what could not be read.
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { isUndecided, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
-import { coveredAfter, judgeYearsAhead } from '../../src/model/imports/findings/judgeYears';
+import { answerOf, isUndecided, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
+import { coveredAfter, judgeAbsentCustomers, judgeYearsAhead } from '../../src/model/imports/findings/judgeYears';
 import type { YearsCovered } from '../../src/model/imports/fullYears';
 import type { SalesSummary } from '../../src/model/imports/summarizeSales';
 import { importData as words } from '../../src/text/en/importData';
@@ -13,7 +13,7 @@ import { lastFullYearOf, type YearExtent } from './columns/judgeYears';
 import { Findings } from './Findings';
 import { FiscalYearsNote } from './FiscalYearsNote';
 import { addUpSales, type SalesContent } from './rows/addUpSales';
-import { workbookMoney } from './rows/workbookMoney';
+import { wordsOfMoney, workbookMoney } from './rows/workbookMoney';
 import { problemsOfSales } from './rows/salesReader';
 import { rowsOfSales } from './rows/toImportedRows';
 import { SomeProblems } from './SomeProblems';
@@ -26,6 +26,7 @@ interface CheckSalesProps extends CheckProps {
   change: (answers: Answers) => void;
 }
 
+const AFTER_ADDING = /^(yearsAhead|absentCustomers|leftOutRows):/;
 /** Time for the spinner to appear before adding up blocks the page. */
 const PAINT = 50;
 
@@ -35,18 +36,22 @@ export function CheckSales({ content, answers, change, ...common }: CheckSalesPr
   const [judged, setJudged] = useState<{ summary: SalesSummary; findings: Finding[]; currency: string | null } | null>(null);
   const [chosen, setChosen] = useState<ReadonlyMap<number, YearExtent>>(new Map());
   const { years } = offer;
+  // Answers about what is added up already need no new sum: a file may have hundreds of thousands of lines.
+  const answersText = JSON.stringify(Object.entries(answers).filter(([key]) => !AFTER_ADDING.test(key)));
   useEffect(() => {
     const timer = setTimeout(() => {
-      setJudged(addUpSales(content, plan, { answers, years, today: today(), money }));
+      const inSum = Object.fromEntries(JSON.parse(answersText) as [string, string][]);
+      setJudged(addUpSales(content, plan, { answers: inSum, years, today: today(), money }));
     }, PAINT);
     return () => clearTimeout(timer);
-  }, [content, plan, years, answers, money]);
+  }, [content, plan, years, answersText, money]);
   const summary = judged?.summary ?? null;
   const problems = useMemo(() => (summary ? problemsOfSales(summary, plan) : []), [summary, plan]);
   const inFile = summary && coveredBySales(summary, chosen);
   const ahead = judgeYearsAhead(inFile && lastFullYearOf(inFile), offer, answers);
   const covered = inFile && coveredAfter(inFile, ahead);
-  const findings = [...content.findings, ...(judged?.findings ?? []), ...(ahead ? [ahead] : [])];
+  const absent = covered && judgeAbsentCustomers(covered, offer.hasRevenue, answers);
+  const findings = [...content.findings, ...(judged?.findings ?? []), ahead, absent].filter((finding) => finding !== null);
   const isReady = summary !== null && summary.accounts.length > 0 && !isUndecided(findings);
   const rowsIn = useMemo(
     () => (isReady ? (covers: YearsCovered) => rowsOfSales(summary.accounts, covers, summary.days) : null),
@@ -54,8 +59,16 @@ export function CheckSales({ content, answers, change, ...common }: CheckSalesPr
   );
   if (summary === null || inFile === null) return <Spinner words={words.addingUp} />;
   const { accounts } = summary;
+  const currency = judged?.currency ?? null;
   return (
-    <AccountRows {...common} covered={covered} rowsIn={rowsIn} ahead={ahead} currency={judged?.currency ?? null}>
+    <AccountRows
+      {...common}
+      covered={covered}
+      rowsIn={rowsIn}
+      ahead={ahead}
+      currency={currency}
+      isComplete={answerOf(absent) === 'zero'}
+    >
       {(accounts.length > 0 || !isUndecided(findings)) && (
         <Notice kind={accounts.length > 0 ? 'information' : 'error'}>
           {accounts.length > 0 ? words.foundSales(summary.counted, accounts.length) : words.noAccounts}
@@ -68,6 +81,7 @@ export function CheckSales({ content, answers, change, ...common }: CheckSalesPr
           summary={summary}
           covered={inFile}
           calendar={years.calendar}
+          money={wordsOfMoney(offer, currency)}
           onChoose={(year, extent) => setChosen(new Map([...chosen, [year, extent]]))}
         />
       )}

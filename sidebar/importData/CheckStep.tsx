@@ -82,14 +82,10 @@ export function CheckStep({ opened, plan, offer, answers, change, asBefore, onSt
   }
   if (content.kind === 'activities') return <CheckActivities {...props} content={content} answers={answers} change={change} />;
   if (content.kind === 'salesLines') return <CheckSales {...props} content={content} answers={answers} change={change} />;
-  const findings = <Findings findings={content.findings} answers={answers} change={change} />;
-  return content.kind === 'opportunities' ? (
-    <CheckDeals {...props} content={content}>
-      {findings}
-    </CheckDeals>
-  ) : (
+  if (content.kind === 'opportunities') return <CheckDeals {...props} content={content} answers={answers} change={change} />;
+  return (
     <CheckContacts {...props} content={content}>
-      {findings}
+      <Findings findings={content.findings} answers={answers} change={change} />
     </CheckContacts>
   );
 }

@@ -28,6 +28,7 @@ const WORST_FIRST: readonly Finding['code'][] = [
   'otherDays',
   'quarters',
   'leftOutRows',
+  'absentCustomers',
   'idsDisagree',
   'similarNames',
   'joinedNames',
@@ -67,7 +68,7 @@ export function Findings({ findings, answers, change }: FindingsProps) {
 /** The values of a finding that are years. */
 const YEARS = ['year', 'lastYear'];
 /** Findings with one question about the whole file. */
-const WHOLE: readonly Finding['code'][] = ['otherDays', 'otherYears', 'quarters', 'yearsAhead'];
+const WHOLE: readonly Finding['code'][] = ['otherDays', 'otherYears', 'quarters', 'yearsAhead', 'absentCustomers'];
 
 const nameOf = (currency: string): string => words.currencies[currency as keyof typeof words.currencies] ?? currency;
 

@@ -9,12 +9,14 @@ import type { YearExtent, YearOfFile } from './columns/judgeYears';
 interface YearsOfAccountsProps {
   years: readonly YearOfFile[];
   covered: YearsCovered;
+  /** The currency and unit of the sums, in words; '' if unknown. */
+  money: string;
   onChoose: (year: number, extent: YearExtent) => void;
 }
 
 const extents = ['full', 'toDate', 'part'] as const;
 
-export function YearsOfAccounts({ years, covered, onChoose }: YearsOfAccountsProps) {
+export function YearsOfAccounts({ years, covered, money, onChoose }: YearsOfAccountsProps) {
   return (
     <fieldset>
       <legend>{words.years}</legend>
@@ -22,7 +24,7 @@ export function YearsOfAccounts({ years, covered, onChoose }: YearsOfAccountsPro
       {years.map(({ year, revenue, extent, isSmall }) => (
         <Select<YearExtent | 'ask'>
           key={year}
-          label={words.yearWithRevenue(formatYear(year), formatNumber(revenue, 0))}
+          label={words.yearWithRevenue(formatYear(year), `${formatNumber(revenue, 0)} ${money}`.trim())}
           value={extent ?? 'ask'}
           options={[
             ...(extent === null ? [{ value: 'ask' as const, label: words.extents.ask }] : []),

@@ -9,12 +9,15 @@ import { Disclosure } from '../components/Disclosure';
 import { Problems } from '../components/Problems';
 import { Select } from '../components/Select';
 import { formatDay, formatNumber, formatYear } from '../format';
+import { withMoney } from './rows/workbookMoney';
 import { coveredBy, type YearExtent } from './columns/judgeYears';
 
 interface YearsOfSalesProps {
   summary: SalesSummary;
   covered: YearsCovered;
   calendar: Calendar;
+  /** The currency and unit of the sums, in words; '' if unknown. */
+  money: string;
   onChoose: (year: number, extent: YearExtent) => void;
 }
 
@@ -39,7 +42,7 @@ function revenueOfYears(accounts: SalesSummary['accounts']): Map<number, number>
   return new Map([...sums].sort(([left], [right]) => left - right));
 }
 
-export function YearsOfSales({ summary, covered, calendar, onChoose }: YearsOfSalesProps) {
+export function YearsOfSales({ summary, covered, calendar, money, onChoose }: YearsOfSalesProps) {
   const { accounts, firstDate, lastDate } = summary;
   const sums = [...revenueOfYears(accounts)];
   const problems: Problem[] = [
@@ -67,7 +70,7 @@ export function YearsOfSales({ summary, covered, calendar, onChoose }: YearsOfSa
         <thead>
           <tr>
             <th>{words.year}</th>
-            <th class="figure">{words.revenue}</th>
+            <th class="figure">{withMoney(words.revenue, money)}</th>
             <th>
               <span class="hidden">{words.years}</span>
             </th>

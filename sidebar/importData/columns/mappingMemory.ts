@@ -25,7 +25,7 @@ export const headersOf = (cells: readonly string[]): string[] =>
     .sort();
 
 /** Answers that hold for one file only: the next one has other years. */
-const OF_ONE_FILE = ['yearsAhead', 'namesOnly'];
+const OF_ONE_FILE = ['yearsAhead', 'namesOnly', 'absentCustomers'];
 /** The share of headers that a file must have in common with a remembered one, and how many at least. */
 const ALIKE = 0.75;
 const FEWEST = 3;

@@ -46,6 +46,7 @@ export const OPPORTUNITY_FIELDS = [
   'stage',
   'status',
   'amount',
+  'currency',
   'probability',
   'date',
   'product',

@@ -14,7 +14,7 @@ import { decodeBytes, decodeLoosely, type Encoding } from './decodeBytes';
 import { isProblem } from './isProblem';
 import { linesOfCalendar, linesOfCards, type SourceLines } from './linesOf';
 import { openSpreadsheet, readSheet, type Sheets } from './openSpreadsheet';
-import { readAllRows } from './readRows';
+import { MOST_ROWS, readAllRows } from './readRows';
 import { isOldExcel, isZip, LARGEST_MEGABYTES, refuseFile } from './refuseFile';
 
 export interface OpenedFile {
@@ -43,10 +43,7 @@ export async function openFile(file: Blob & { name: string }): Promise<OpenedFil
   try {
     const head = await bytesOf(file.slice(0, HEAD));
     const refusal = refuseFile(head, file.size);
-    if (refusal)
-      return refusal === 'fileTooLarge'
-        ? { code: refusal, values: { limit: words.megabytes(LARGEST_MEGABYTES) } }
-        : { code: refusal };
+    if (refusal) return refusal === 'fileTooLarge' ? tooLarge() : { code: refusal };
     const bytes = await bytesOf(file);
     if (isOldExcel(head) || isZip(head)) {
       const sheets = await openSpreadsheet(bytes);
@@ -60,7 +57,10 @@ export async function openFile(file: Blob & { name: string }): Promise<OpenedFil
 }
 
 /** @param pasted cells copied from a spreadsheet, or the text of a CSV file. */
-export const openPasted = (pasted: string): Promise<OpenedFile | Problem> => openText('', pasted, null);
+export const openPasted = async (pasted: string): Promise<OpenedFile | Problem> =>
+  pasted.length > LARGEST_MEGABYTES * 1024 * 1024 ? tooLarge() : openText('', pasted, null);
+
+const tooLarge = (): Problem => ({ code: 'fileTooLarge', values: { limit: words.megabytes(LARGEST_MEGABYTES) } });
 
 /** @param rows all cells of a tab, as it shows them. */
 export function openTab(title: string, rows: readonly (readonly string[])[]): OpenedFile | Problem {
@@ -104,7 +104,9 @@ async function openTable(
   delimiter = decideDelimiter(text),
 ): Promise<OpenedFile | Problem> {
   const repaired = repairQuotes(text, delimiter);
-  const lines = ungrouped(await readAllRows(repaired.text, delimiter));
+  const rows = await readAllRows(repaired.text, delimiter);
+  if (rows === null) return { code: 'tooManyRows', values: { limit: MOST_ROWS } };
+  const lines = ungrouped(rows);
   const table = opened(name, { lines, findings: [] }, encoded);
   return isProblem(table) ? table : { ...table, text, delimiter, strayQuotes: repaired.rows };
 }

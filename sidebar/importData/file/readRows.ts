@@ -45,14 +45,18 @@ export function readRows(text: string, { delimiter, onRows }: Reading): Promise<
   });
 }
 
-/** All rows without the blank ones. */
-export async function readAllRows(text: string, delimiter: Delimiter): Promise<FileLine[]> {
+/** More rows do not fit into the memory of a page on every computer. */
+export const MOST_ROWS = 1_000_000;
+
+/** All rows without the blank ones; `null` for more than `MOST_ROWS`. */
+export async function readAllRows(text: string, delimiter: Delimiter): Promise<FileLine[] | null> {
   const all: FileLine[] = [];
   await readRows(text, {
     delimiter,
     onRows: (rows) => {
       for (const row of rows) all.push(row);
+      return all.length <= MOST_ROWS;
     },
   });
-  return all;
+  return all.length > MOST_ROWS ? null : all;
 }

@@ -5,36 +5,36 @@ import type { CellValue, Choices, PresentRow } from '../../../src/model/imports/
 import { withYears } from '../../../src/text/withYears';
 import { language } from '../../locale';
 
-export const presentRows = ({ columns, rows }: Imported): PresentRow[] =>
+/** Unpacked once for each answer of the server: every decision of the user asks again. */
+const once = <Made>(make: (imported: Imported) => Made): ((imported: Imported) => Made) => {
+  const made = new WeakMap<Imported, Made>();
+  return (imported) => {
+    const known = made.get(imported) ?? make(imported);
+    made.set(imported, known);
+    return known;
+  };
+};
+
+export const presentRows = once(({ columns, rows }): PresentRow[] =>
   rows.map(([id, name, key, ...cells]) => ({
     id: String(id),
     name: String(name),
     key: String(key),
     cells: Object.fromEntries(columns.flatMap((column, at) => (cells[at] === '' ? [] : [[column.key, cells[at] ?? '']]))),
-  }));
+  })),
+);
 
 /** The words of lists, by column; a key of a list is a word of it too. */
-export const choicesOf = ({ columns }: Imported): Choices =>
-  Object.fromEntries(
-    columns.flatMap(({ key, choices }) =>
-      choices
-        ? [
-            [
-              key,
-              new Map(
-                choices.flatMap(
-                  ([word, of]) =>
-                    [
-                      [foldName(word), of],
-                      [foldName(of), of],
-                    ] as const,
-                ),
-              ),
-            ],
-          ]
-        : [],
-    ),
-  );
+export const choicesOf = once(({ columns }): Choices => {
+  const entries = columns.flatMap(({ key, choices = [] }): [string, Map<string, string>][] => {
+    const words = choices.flatMap(([word, of]): [string, string][] => [
+      [foldName(word), of],
+      [foldName(of), of],
+    ]);
+    return words.length === 0 ? [] : [[key, new Map(words)]];
+  });
+  return Object.fromEntries(entries);
+});
 
 /** A column's header, with its year once the last full year is `lastFullYear`. */
 export function headerOfColumn({ columns }: Imported, key: string, lastFullYear: number): string {

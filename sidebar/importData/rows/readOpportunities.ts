@@ -2,6 +2,7 @@
 import type { RecordRow } from '../../../src/actions/imports/defineRecordImport';
 import type { Problem } from '../../../src/actions/Answer';
 import { isBlankCell } from '../../../src/model/imports/cleanCell';
+import { currencyOfAmount, currencyOfHeader, currencyOfWord } from '../../../src/model/imports/currencies';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import { parseDate } from '../../../src/model/imports/parseDate';
 import { keyOfSynonym } from '../../../src/model/imports/keyOfSynonym';
@@ -17,6 +18,8 @@ import type { OpportunityField } from '../columns/planColumns';
 
 export interface ReadOpportunities {
   deals: RecordRow[];
+  /** Of each deal; `null` if none is written. */
+  currencies: (string | null)[];
   won: number;
   lost: number;
   problems: Problem[];
@@ -29,6 +32,8 @@ export interface ReadOpportunities {
 export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): ReadOpportunities {
   const problems: Problem[] = [];
   const deals: RecordRow[] = [];
+  const currencies: (string | null)[] = [];
+  const ofHeader = currencyOfHeader(columnOf(plan, 'amount')?.header ?? '');
   const taken = new Map<string, number>();
   const decimal = columnOf(plan, 'amount')?.numbers.decimal ?? '.';
   let [won, lost] = [0, 0];
@@ -58,6 +63,10 @@ export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): 
     if (stage === null) addProblem('unknownStage', cellOf('stage') === '' ? 'status' : 'stage');
     if (stage === 'won') won++;
     if (stage === 'lost') lost++;
+    const currency = cellOf('currency');
+    currencies.push(
+      currency === '' ? (currencyOfAmount(cellOf('amount')) ?? ofHeader) : (currencyOfWord(currency) ?? currency.toUpperCase()),
+    );
     const isClosed = stage === 'won' || stage === 'lost';
     deals.push({
       line,
@@ -73,7 +82,7 @@ export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): 
       },
     });
   }
-  return { deals, won, lost, problems };
+  return { deals, currencies, won, lost, problems };
 }
 
 const NAME = longestIn('opportunities', 'opportunity');

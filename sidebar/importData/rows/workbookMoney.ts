@@ -1,6 +1,8 @@
 import type { ImportOffer } from '../../../src/actions/imports/loadImport';
 import { currencyOfHeader, currencyOfWord, unitOfHeader } from '../../../src/model/imports/currencies';
 import { UNIT_SIZES } from '../../../src/model/money/MoneyUnit';
+import { describeCurrency } from '../../../src/text/format/describeCurrency';
+import { language } from '../../locale';
 
 /** The workbook's money as a file is compared with it. */
 export interface WorkbookMoney {
@@ -17,3 +19,12 @@ export function workbookMoney({ currency, moneyUnit }: Pick<ImportOffer, 'curren
   const code = currencyOfWord(typed) ?? currencyOfHeader(`(${typed})`) ?? typed.toUpperCase();
   return { currency: code, unit: UNIT_SIZES[moneyUnit] * unitOfHeader(typed) };
 }
+
+/** What follows a total in the Check step: the workbook's currency and unit, or else the currency of the file. '' without any. */
+export const wordsOfMoney = (
+  { currency, moneyUnit }: Pick<ImportOffer, 'currency' | 'moneyUnit'>,
+  ofFile: string | null,
+): string => describeCurrency(language, currency.trim() || (ofFile ?? ''), moneyUnit);
+
+/** `Revenue (€)`. */
+export const withMoney = (label: string, money: string): string => (money === '' ? label : `${label} (${money})`);

@@ -107,7 +107,7 @@ export function detectTable(
   for (const line of lines.slice(0, Math.max(0, headerAt))) leave(line, 'aboveTable');
 
   const body = lines.slice(headerAt + 1);
-  const width = header ? widthOf(header.cells, body) : Math.max(0, ...body.map(({ cells }) => lastFilled(cells) + 1));
+  const width = header ? widthOf(header.cells, body) : body.reduce((most, { cells }) => Math.max(most, lastFilled(cells) + 1), 0);
   const headerKeys = header?.cells.map(foldName) ?? [];
   const totals = new Set(words.totals.map(squeeze));
   const blanks = new Set(words.blanks.map(foldName));

@@ -68,6 +68,10 @@ export const importFindings = {
       'The workbook’s years do not begin in the first month. Its quarters can be of the calendar year or of the fiscal year.',
     yearsAhead: ({ year, lastYear }: Values) =>
       `The file reaches to ${year}, but the last full year here is ${lastYear}. Perhaps a date is wrong. If you move on, older figures leave their columns and go to History. Decide before you import.`,
+    absentCustomers: ({ answer = '' }: Values): string =>
+      answer.includes('zero')
+        ? 'Customers of the workbook that are not in this file bought nothing in its years: their revenue becomes 0, as named below.'
+        : 'Customers of the workbook that are not in this file keep their figures. If the file has the sales of all customers, they bought nothing.',
     activityStatuses: ({ rows: count, column }: Values) => `${rows(count)} left out by ${column}: not done yet, or cancelled.`,
     unknownAccounts: ({ rows: count, example, kept }: Values) =>
       `${rows(count)} of companies that are not in Accounts, such as ${example}. ${kept === '' ? 'They are left out.' : 'They are taken in.'}`,
@@ -111,6 +115,7 @@ export const importFindings = {
     },
     quarters: { calendar: 'Of the calendar year', fiscal: 'Of the fiscal year' },
     yearsAhead: { ask: 'Choose…', move: 'Move on', keep: 'Stay, leave later years out' },
+    absentCustomers: { keep: 'Keep their figures', zero: 'They bought nothing: 0' },
     activityStatuses: { count: 'Counts', leaveOut: 'Leave out' },
     unknownAccounts: { leaveOut: 'Leave out', keep: 'Take in' },
     sharedDomains: { leaveOut: 'Leave out' },

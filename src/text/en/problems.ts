@@ -177,6 +177,8 @@ export const problems = {
   fileWithoutRows: () => 'This file has headers but no rows below them. Check the filter of your export and try again.',
   fileTooLarge: ({ limit }: { limit: string }) =>
     `This file is larger than ${limit}. Export fewer columns or fewer years, or split it and import the parts one after the other.`,
+  tooManyRows: ({ limit }: { limit: string }) =>
+    `This file has more than ${limit} rows, more than a page can add up. Export it year by year, or let your data warehouse add up the sales lines: Import data ▸ From a data warehouse writes the SQL.`,
   fileIsOldExcel: () =>
     'This is an Excel file of the old kind (.xls). Open it in Excel, choose File ▸ Save As ▸ Excel Workbook (.xlsx), and import that file.',
   fileIsProtected: () =>

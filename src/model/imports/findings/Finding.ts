@@ -21,6 +21,7 @@ export type FindingCode =
   | 'otherYears'
   | 'quarters'
   | 'yearsAhead'
+  | 'absentCustomers'
   // Activities and calendars
   | 'activityStatuses'
   | 'unknownAccounts'

@@ -213,7 +213,7 @@ function judgeIds(cells: readonly CustomerCell[], nameOf: (name: string) => stri
       answers,
     );
     questions.push(question);
-    lines.push(...[...names.values()].map(({ line }) => line));
+    for (const { line } of names.values()) lines.push(line);
     if (question.answer === 'different') dropped.add(id);
   }
   for (const [folded, ids] of idsOfName) {
@@ -226,7 +226,7 @@ function judgeIds(cells: readonly CustomerCell[], nameOf: (name: string) => stri
       answers,
     );
     questions.push(question);
-    lines.push(...ids.values());
+    for (const line of ids.values()) lines.push(line);
     if (question.answer === 'same') oneIdOf.set(folded, listed[0] ?? '');
   }
   const finding: Finding | null =

@@ -70,6 +70,13 @@ export function judgeYearsAhead(
   return { code: 'yearsAhead', values: { year: fileYear, lastYear: lastFullYear }, lines: [], questions: [question] };
 }
 
+/** Whether customers of the workbook that a file of sales does not name bought nothing in its years. `null` if there can be none. */
+export function judgeAbsentCustomers({ full, toDate }: YearsCovered, hasRevenue: boolean, answers: Answers): Finding | null {
+  if (!hasRevenue || (full.length === 0 && toDate === null)) return null;
+  const question = createQuestion('absentCustomers', { count: 0, options: ['keep', 'zero'], safe: 'keep' }, answers);
+  return { code: 'absentCustomers', values: { answer: question.answer }, lines: [], questions: [question] };
+}
+
 /** Without the years after the register's last full year, if the user keeps that year. */
 export function coveredAfter(covered: YearsCovered, ahead: Finding | null): YearsCovered {
   if (answerOf(ahead) !== 'keep') return covered;

@@ -1,3 +1,4 @@
+import { describeProblem } from '../../../../sidebar/describeProblem';
 import {
   inEncoding,
   isProblem,
@@ -52,4 +53,10 @@ describe('openPasted', () => {
     const result = await opened(openPasted('Account\tRevenue\nAround the Horn\t1,200'));
     expect(result).toMatchObject({ name: '', encoded: null, delimiter: '\t' });
   });
+});
+
+test('ten million rows, and more characters than a file may have, are refused in a sentence', async () => {
+  expect(await openPasted('A,1\n'.repeat(10_000_000))).toEqual({ code: 'tooManyRows', values: { limit: 1_000_000 } });
+  expect(await openPasted('A,1\n'.repeat(11_000_000))).toMatchObject({ code: 'fileTooLarge' });
+  expect(describeProblem({ code: 'tooManyRows', values: { limit: 1_000_000 } })).toContain('more than 1,000,000 rows');
 });
