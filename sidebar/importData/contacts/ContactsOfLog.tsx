@@ -15,8 +15,7 @@ export function ContactsOfLog() {
     if (contacts.ok && contacts.value.accounts.length === 0) return;
     const loaded = contacts.ok ? await loadScript<typeof script>('showContacts') : contacts;
     setProblems(loaded.ok ? [] : loaded.problems);
-    if (contacts.ok && loaded.ok && placeRef.current)
-      (loaded.value as typeof script).showContacts(placeRef.current, contacts.value);
+    if (contacts.ok && loaded.ok && placeRef.current) loaded.value.showContacts(placeRef.current, contacts.value);
   };
   useEffect(() => {
     void show();
