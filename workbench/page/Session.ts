@@ -156,7 +156,6 @@ export class Session {
   /** Opens the workbook as Google does: the add-on makes its menu. */
   open(): void {
     this.quietly(() => this.host.open());
-    this.grid.redraw();
     turnWithSheet(this.grid);
     this.selection.showSheet();
     this.charts.look();

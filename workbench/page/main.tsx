@@ -11,6 +11,7 @@ import { readUser } from './file/user';
 import { forTests } from './forTests';
 import { bootEngine } from './grid/bootEngine';
 import { mirrorGrid } from './mirror/mirrorGrid';
+import { nameParts } from './nameParts';
 import { Page } from './Page';
 import { Session } from './Session';
 
@@ -22,6 +23,7 @@ async function open(): Promise<void> {
   const { words, direction } = LANGUAGES[user.language];
   document.documentElement.lang = user.language;
   document.documentElement.dir = direction;
+  document.title = words.starting;
   notice(words.starting);
 
   const addOn = (await (await fetch('/add-on')).json()) as AddOn;
@@ -45,9 +47,11 @@ async function open(): Promise<void> {
   document.title = name;
   history.replaceState(null, '', addressOf(name));
   render(<Page session={session} language={user.language} />, around);
+  nameParts(words.univers);
 
   session.open();
   while (!session.grid.isDrawn) await new Promise(requestAnimationFrame);
+  session.grid.redraw();
   if (firstRun) {
     await session.fill(firstRun.calls, name);
     await session.saving.save();

@@ -38,6 +38,10 @@ export const en = {
   formulaBar: 'Formula bar',
   cellEditor: 'Cell',
   cellName: 'Selected cell',
+  toolbar: 'Toolbar',
+  firstSheet: 'Sheet1',
+  /** Names of Univer's parts for screen readers that it has in English only. */
+  univers: {} as Readonly<Record<string, string>>,
   input: 'Input',
   error: 'Error',
   problem: 'There was a problem',

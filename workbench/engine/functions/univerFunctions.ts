@@ -44,6 +44,9 @@ const READING_TEXTS = [
   'YEARFRAC',
 ];
 
+/** Functions of ranges, each followed by its criterion, that take arrays too at Google. */
+const COUNTING = ['COUNTIF', 'COUNTIFS'];
+
 /** The same function with another way to calculate. Univer sets the calling cell on the function, so it keeps its own fields. */
 function adapted(inner: BaseFunction, minParams: number, calculate: (...values: BaseValueObject[]) => FunctionVariantType) {
   return Object.create(inner, {
@@ -73,6 +76,15 @@ const spelled: Change = (cell) => {
   return found === undefined ? cell : number(found);
 };
 
+/** An array as a range of cells, for a function that takes nothing else. */
+const asRange = (value: BaseValueObject): BaseValueObject =>
+  value.isArray() && !value.isReferenceObject()
+    ? (Object.create(value, {
+        isReferenceObject: { value: () => true },
+        toArrayValueObject: { value: () => value },
+      }) as BaseValueObject)
+    : value;
+
 /** Adapts Univer's functions to Google's. Call it once for each Univer, before the engine's own functions are registered. */
 export function adaptUniverFunctions(functions: IFunctionService): void {
   functions.unregisterExecutors(...NOT_ON_GOOGLE);
@@ -94,6 +106,17 @@ export function adaptUniverFunctions(functions: IFunctionService): void {
       adapted(inner, inner.minParams, function (this: BaseFunction, ...given) {
         const values = given.map((value) => changed(value, spelled) as BaseValueObject);
         return changed(inner.calculate.call(this, ...values) as FunctionVariantType, inFormat(localeFormats()[format]));
+      }),
+    );
+  }
+  for (const name of COUNTING) {
+    adapt(name, (inner) =>
+      adapted(inner, inner.minParams, function (this: BaseFunction, ...given) {
+        const counted = given.filter((_value, at) => at % 2 === 0);
+        const failed = counted.find((value) => value.isError());
+        if (failed) return failed;
+        const values = given.map((value, at) => (at % 2 === 0 ? asRange(value) : value));
+        return inner.calculate.call(this, ...values) as FunctionVariantType;
       }),
     );
   }

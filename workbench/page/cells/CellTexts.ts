@@ -9,7 +9,7 @@ import {
 } from '@univerjs/engine-render';
 import { isFromRight } from '../mirror/isFromRight';
 import { baseDirection } from './baseDirection';
-import { placeText, type Extent } from './placeText';
+import { placeText, type Extent, type PlacedLine } from './placeText';
 
 type Context = Parameters<Font['_renderFontEachCell']>[0];
 type Fonts = Parameters<Font['_renderFontEachCell']>[3];
@@ -45,7 +45,7 @@ export class CellTexts extends Font {
     const { isMerged, isMergedMainCell } = cellInfo;
     if (isMerged && !isMergedMainCell) return true;
     const mirrored = isFromRight(skeleton.worksheet);
-    const box: Box = isMergedMainCell ? cellInfo.mergeInfo : { ...cellInfo, endRow: row, endColumn: column };
+    const box: Box = isMergedMainCell ? cellInfo.mergeInfo : cellInfo;
     ctx.save();
     // Rich and turned texts are Univer's to draw.
     if (font.documentSkeleton) {
@@ -60,74 +60,73 @@ export class CellTexts extends Font {
   }
 
   /** In a mirrored sheet x runs from right to left, and the context is turned back: x is negative there, and grows to the right. */
-  private drawText(
-    { ctx, spreadsheetSkeleton: skeleton, viewRanges, diffRanges }: Context,
-    row: number,
-    column: number,
-    font: FontOfCell,
-    { box, mirrored, isMerged }: { box: Box; mirrored: boolean; isMerged: boolean },
-  ): void {
-    const { cellData, style, fontString, wrapStrategy } = font;
-    const { worksheet } = skeleton;
-    const text = shownText(cellData);
-    if (text === '' || box.endX <= box.startX || box.endY <= box.startY) return;
-    const isList = this.isList(worksheet.unitId, worksheet.getSheetId(), row, column);
-    if (cellData?.fontRenderExtension?.isSkip && !isList) return;
+  private drawText(context: Context, row: number, column: number, font: FontOfCell, place: Place): void {
+    const { ctx, spreadsheetSkeleton: skeleton } = context;
+    const { box, mirrored, isMerged } = place;
+    const content = this.content(skeleton, row, column, font, place);
+    if (!content) return;
+    const { text, isNumber, direction, align, cell, isWrapped, staysInside } = content;
+    const isSeen = isMerged || isInRanges(context, row, column);
+    if (!isSeen && staysInside) return;
 
-    const isNumber = holdsNumber(cellData) || holdsNumber(worksheet.getCellRaw(row, column));
-    const direction = baseDirection(text, isNumber, mirrored);
-    const align = ALIGNED[font.horizontalAlign] ?? usualAlignment(cellData, isNumber, direction, mirrored);
-    const offsets = {
-      start: cellData?.fontRenderExtension?.leftOffset ?? 0,
-      end: cellData?.fontRenderExtension?.rightOffset ?? 0,
-    };
-    if (isList) offsets.end += ARROW;
-    const { l = DEFAULT_PADDING_DATA.l, r = DEFAULT_PADDING_DATA.r } = style?.pd ?? {};
-    const [start, end] = [box.startX + offsets.start, box.endX - offsets.end];
-    const whole: Extent = mirrored ? { left: -end, right: -start } : { left: start, right: end };
-    const cell: Extent = { left: whole.left + (l ?? 0) + 1, right: whole.right - (r ?? 0) - 1 };
-
-    ctx.font = fontString;
-    const isWrapped = wrapStrategy === WrapStrategy.WRAP && !isNumber;
-    const lines = new DocSimpleSkeleton(text, fontString, isWrapped, cell.right - cell.left, Infinity).calculate();
-    const widest = Math.max(...lines.map((line) => this.width(ctx, fontString, line.text)));
-    const isTooWide = widest > cell.right - cell.left;
-    const ranges = diffRanges?.length > 0 ? diffRanges : viewRanges;
-    const isInRanges = ranges.some(
-      (range) =>
-        row <= range.endRow && box.endRow >= range.startRow && column <= range.endColumn && box.endColumn >= range.startColumn,
-    );
-    if (!isInRanges && !isMerged && !isTooWide) return;
-
-    const staysInside =
-      isWrapped || isMerged || isNumber || wrapStrategy === WrapStrategy.CLIP || offsets.start + offsets.end > 0;
-    const roomBeside = (side: 'left' | 'right', needed: number) =>
-      staysInside ? 0 : freeBeside(skeleton, row, column, (side === 'right') === mirrored ? -1 : 1, needed);
-
+    ctx.font = font.fontString;
     ctx.direction = direction;
     ctx.textBaseline = 'alphabetic';
-    ctx.fillStyle = style?.cl?.rgb ?? '#000000';
-    const shownLines = isNumber && isTooWide ? [{ ...lines[0], text: TOO_WIDE }] : lines;
+    ctx.fillStyle = font.style?.cl?.rgb ?? '#000000';
+    const room = cell.right - cell.left;
+    const lines = new DocSimpleSkeleton(text, font.fontString, isWrapped, room, Infinity).calculate();
+    const isTooWide = lines.some((line) => this.width(ctx, font.fontString, line.text) > room);
+    if (!isSeen && !isTooWide) return;
+    const roomBeside = (side: 'left' | 'right', needed: number) =>
+      staysInside ? 0 : freeBeside(skeleton, row, column, (side === 'right') === mirrored ? -1 : 1, needed);
     let top = this.top(ctx, font, box, lines);
-    for (const line of shownLines) {
-      const { height = 0, baseline = 0 } = line;
-      const width = this.width(ctx, fontString, line.text);
+    for (const line of lines) {
+      const shown = isNumber && isTooWide ? TOO_WIDE : line.text;
+      const width = this.width(ctx, font.fontString, shown);
       const placed = placeText({ width, cell, align, direction, roomBeside });
       ctx.save();
       ctx.beginPath();
-      const margin = (edge: number, other: number) => (edge === other ? 2 : 0);
-      const left = placed.room.left - margin(placed.room.left, cell.left);
-      const right = placed.room.right + margin(placed.room.right, cell.right);
-      ctx.rect(left, box.startY, right - left, box.endY - box.startY);
+      ctx.rect(placed.room.left - 1, box.startY, placed.room.right - placed.room.left + 2, box.endY - box.startY);
       ctx.clip();
       ctx.textAlign = placed.align;
-      ctx.fillText(line.text, placed.x, top + baseline);
-      const from = placed.align === 'left' ? placed.x : placed.align === 'right' ? placed.x - width : placed.x - width / 2;
-      if (style?.ul?.s) ctx.fillRect(from, top + baseline + 2, width, 1);
-      if (style?.st?.s) ctx.fillRect(from, top + baseline - height * 0.25, width, 1);
+      ctx.fillText(shown, placed.x, top + line.baseline);
+      drawLines(ctx, font, leftOf(placed, width), width, top + line.baseline);
       ctx.restore();
-      top += height;
+      top += line.height;
     }
+  }
+
+  /** Undefined for a cell without a text to draw. */
+  private content(
+    { worksheet }: SpreadsheetSkeleton,
+    row: number,
+    column: number,
+    font: FontOfCell,
+    { box, mirrored, isMerged }: Place,
+  ): Content | undefined {
+    const { cellData, wrapStrategy, horizontalAlign } = font;
+    const text = shownText(cellData);
+    if (text === '' || box.endX <= box.startX || box.endY <= box.startY) return undefined;
+    const isList = this.isList(worksheet.unitId, worksheet.getSheetId(), row, column);
+    const { isSkip, leftOffset = 0, rightOffset = 0 } = cellData?.fontRenderExtension ?? {};
+    if (isSkip && !isList) return undefined;
+
+    const isNumber = holdsNumber(cellData) || holdsNumber(worksheet.getCellRaw(row, column));
+    const direction = baseDirection(text, isNumber, mirrored);
+    const [start, end] = [box.startX + leftOffset, box.endX - rightOffset - (isList ? ARROW : 0)];
+    const { l, r } = { ...DEFAULT_PADDING_DATA, ...font.style?.pd };
+    const whole: Extent = mirrored ? { left: -end, right: -start } : { left: start, right: end };
+    const isWrapped = wrapStrategy === WrapStrategy.WRAP && !isNumber;
+    return {
+      text,
+      isNumber,
+      direction,
+      align: ALIGNED[horizontalAlign] ?? usualAlignment(cellData, isNumber, direction, mirrored),
+      cell: { left: whole.left + (l ?? 0), right: whole.right - (r ?? 0) },
+      isWrapped,
+      staysInside:
+        isWrapped || isMerged || isNumber || isList || wrapStrategy === WrapStrategy.CLIP || leftOffset + rightOffset > 0,
+    };
   }
 
   /** The top of the first line. Text moves up as far as its deepest letters need, so that they are seen in a low row. */
@@ -138,7 +137,8 @@ export class CellTexts extends Font {
     const above = font.verticalAlign === VerticalAlign.TOP ? 0 : font.verticalAlign === VerticalAlign.MIDDLE ? free / 2 : free;
     const top = box.startY + (t ?? 0) + above;
     const last = lines.at(-1);
-    if (!last || height > box.endY - box.startY) return top;
+    // Without enough room the first lines are shown.
+    if (!last || height > box.endY - box.startY) return box.startY + (t ?? 0);
     const lowest = top + height - last.height + last.baseline + this.depth(ctx, font.fontString);
     return top - Math.max(0, lowest - (box.endY - 1));
   }
@@ -152,13 +152,30 @@ export class CellTexts extends Font {
   }
 }
 
+/** What a cell shows, and how. */
+interface Content {
+  readonly text: string;
+  readonly isNumber: boolean;
+  readonly direction: 'ltr' | 'rtl';
+  readonly align: 'left' | 'center' | 'right';
+  /** The cell without its padding. */
+  readonly cell: Extent;
+  readonly isWrapped: boolean;
+  /** Whether the text never runs over the cells beside it. */
+  readonly staysInside: boolean;
+}
+
+interface Place {
+  readonly box: Box;
+  readonly mirrored: boolean;
+  readonly isMerged: boolean;
+}
+
 interface Box {
   readonly startX: number;
   readonly startY: number;
   readonly endX: number;
   readonly endY: number;
-  readonly endRow: number;
-  readonly endColumn: number;
 }
 
 type Line = ReturnType<DocSimpleSkeleton['calculate']>[number];
@@ -170,6 +187,22 @@ const displayed = ({ v, t }: ICellData): string =>
 
 const holdsNumber = (cell: Nullable<ICellData>): boolean =>
   cell?.t === CellValueType.NUMBER || (cell?.t === undefined && typeof cell?.v === 'number');
+
+/** Whether a cell is among those that are drawn anew, or in sight. */
+const isInRanges = ({ diffRanges, viewRanges }: Context, row: number, column: number): boolean =>
+  (diffRanges?.length > 0 ? diffRanges : viewRanges).some(
+    ({ startRow, endRow, startColumn, endColumn }) =>
+      row >= startRow && row <= endRow && column >= startColumn && column <= endColumn,
+  );
+
+const leftOf = ({ x, align }: PlacedLine, width: number) =>
+  align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
+
+/** The line under a text and the one through it. */
+function drawLines(ctx: UniverRenderingContext, { style }: FontOfCell, left: number, width: number, baseline: number): void {
+  if (style?.ul?.s) ctx.fillRect(left, baseline + 2, width, 1);
+  if (style?.st?.s) ctx.fillRect(left, baseline - ((style.fs ?? 10) * 4) / 3 / 3, width, 1);
+}
 
 /** Numbers are on the side where columns end; a text is where its reading begins. */
 function usualAlignment(

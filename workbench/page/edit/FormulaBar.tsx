@@ -42,9 +42,10 @@ export function FormulaBar({ grid, editor, helper, selected, field }: FormulaBar
   };
 
   return (
-    <div class="formula-bar" dir="ltr">
+    <div class="formula-bar">
       <input
         class="cell-name"
+        dir="ltr"
         aria-label={words.cellName}
         value={editing ? cellName(editing.place.row, editing.place.column) : name}
         onFocus={(event) => event.currentTarget.select()}

@@ -146,7 +146,7 @@ export class Grid {
   /** Draws what was calculated: Univer does not see by itself where a formula's result spilled to. */
   redraw(): void {
     if (!this.isDrawn) return;
-    this.canvas.style.transform = this.isMirrored ? 'scaleX(-1)' : '';
+    this.canvas.closest('#grid')?.classList.toggle('from-right', this.isMirrored);
     this.sheet.refreshCanvas();
   }
 

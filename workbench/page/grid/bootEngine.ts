@@ -3,7 +3,7 @@ import type { Engine } from '../../engine/Engine';
 import { engineOver } from '../../engine/engineOver';
 import { quietTrigger } from '../../engine/quietTrigger';
 import { FUniver, type IWorkbookData } from '../../engine/univer';
-import type { Language } from '../../words/words';
+import { LANGUAGES, type Language } from '../../words/words';
 import { Store } from '../Store';
 import { bootGrid } from './bootGrid';
 import { newWorkbook } from './newWorkbook';
@@ -27,6 +27,9 @@ export function bootEngine(
   univer.registerPlugin(quietTrigger(univer));
   const api = FUniver.newAPI(univer);
   placeFormulaBar(api, (element) => formulaBarPlace.set(element));
-  const engine = engineOver(univer, api.createWorkbook(workbook ? { ...workbook, name } : newWorkbook(name)));
+  const engine = engineOver(
+    univer,
+    api.createWorkbook(workbook ? { ...workbook, name } : newWorkbook(name, LANGUAGES[language].words.firstSheet)),
+  );
   return { engine, formulaBarPlace };
 }

@@ -59,15 +59,26 @@ const presets = (container: HTMLElement) => [
   UniverSheetsSortPreset(),
 ];
 
+/** The name of the toolbar, which Univer has in no language. */
+const ownWords = (language: Language) => ({ ribbon: { start: LANGUAGES[language].words.toolbar } });
+
 /** Univer's own words. */
 const UNIVER: Readonly<Record<Language, { locale: LocaleType; words: ReturnType<typeof mergeLocales> }>> = {
   en: {
     locale: LocaleType.EN_US,
-    words: mergeLocales(coreEnglish, validationEnglish, conditionsEnglish, noteEnglish, filterEnglish, sortEnglish),
+    words: mergeLocales(
+      ownWords('en'),
+      coreEnglish,
+      validationEnglish,
+      conditionsEnglish,
+      noteEnglish,
+      filterEnglish,
+      sortEnglish,
+    ),
   },
   fa: {
     locale: LocaleType.FA_IR,
-    words: mergeLocales(coreFarsi, validationFarsi, conditionsFarsi, noteFarsi, filterFarsi, sortFarsi),
+    words: mergeLocales(ownWords('fa'), coreFarsi, validationFarsi, conditionsFarsi, noteFarsi, filterFarsi, sortFarsi),
   },
 };
 

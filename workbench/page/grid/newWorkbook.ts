@@ -14,9 +14,9 @@ export const SHEET: Partial<IWorksheetData> = {
   defaultRowHeight: 21,
 };
 
-export const newWorkbook = (name: string): Partial<IWorkbookData> => ({
+export const newWorkbook = (name: string, firstSheet: string): Partial<IWorkbookData> => ({
   id: crypto.randomUUID(),
   name,
   sheetOrder: ['0'],
-  sheets: { 0: { ...SHEET, id: '0', name: 'Sheet1' } },
+  sheets: { 0: { ...SHEET, id: '0', name: firstSheet } },
 });
