@@ -1,4 +1,5 @@
 // A tab as data: set-up compares it with the sheet, and reading finds columns by these keys.
+import type { Calendar } from '../model/calendar/Calendar';
 import type { WeekStart } from '../model/calendar/dueState';
 import type { StageProbabilities } from '../model/plan/ForecastRules';
 import type { RecordTable } from '../model/records/records';
@@ -56,6 +57,8 @@ export interface Column {
   readonly hidden?: true;
   /** Created only when something needs it. */
   readonly optional?: true;
+  /** An optional column that a new tab has where people use this calendar. */
+  readonly calendar?: Calendar;
 }
 
 export interface Tab {

@@ -3,6 +3,7 @@ import type { RecordTable } from '../model/records/records';
 import { columnLetter } from './columnLetter';
 import { writeFormulas, NAMED } from './writeFormulas';
 import { markRows } from './markRows';
+import { isAtFirst } from './isAtFirst';
 import { createTab } from './createTab';
 import type { TabKey } from './Tab';
 import type { Table } from './Table';
@@ -32,7 +33,7 @@ export function ensureAccountTab(workbook: Workbook, key: RecordTable): Table {
 const GOALS: readonly RecordTable[] = ['goals', 'actions'];
 
 function createAccountTab(workbook: Workbook, key: RecordTable): void {
-  const columns = tabs[key].columns.filter(({ optional }) => !optional);
+  const columns = tabs[key].columns.filter((column) => isAtFirst(column, workbook.locale));
   const table = createTab(workbook, tabs[key], columns, indexOf(workbook, key), LAST_ROW);
   const { sheet, headerRow } = table;
   // The filter covers the hidden columns too, so sorting moves whole rows.

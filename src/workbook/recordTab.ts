@@ -1,11 +1,17 @@
 // The tab of a table of records: a column per field, in the order of the schema, and computed columns.
 import { schemaOf } from '../model/records/recordRules';
 import type { RecordTable } from '../model/records/records';
-import { fieldColumn, WIDE, type Look } from './planColumn';
+import { computedColumn, fieldColumn, WIDE, type Look } from './planColumn';
 import { IDENTITY, type Column, type Tab } from './Tab';
 
 /** The account that a row belongs to. */
 const ACCOUNT: Column = { key: 'account', role: 'input', width: WIDE, format: '@', rule: { kind: 'account' } };
+
+const jalaliColumn = (key: string): Column => ({
+  ...computedColumn(`${key}Jalali`, '@', (at, header) => `=KAM_JALALI(${at.fromHeader(key)};"${header}")`),
+  optional: true,
+  calendar: 'jalali',
+});
 
 interface RecordTabOptions {
   /** Columns filled by formulas. */
@@ -14,13 +20,21 @@ interface RecordTabOptions {
   before?: string;
   /** Overrides by field. */
   looks?: Readonly<Record<string, Look>>;
+  /** Days with the Jalali date beside them, in workbooks of people who use it. */
+  jalali?: readonly string[];
   /** Whether a new tab has a sentence above its headers. */
   hasHelp?: true;
 }
 
-export function recordTab(table: RecordTable, { computed = [], before, looks = {}, hasHelp }: RecordTabOptions = {}): Tab {
+export function recordTab(
+  table: RecordTable,
+  { computed = [], before, looks = {}, jalali = [], hasHelp }: RecordTabOptions = {},
+): Tab {
   const { name, fields } = schemaOf(table);
-  const columns = Object.entries(fields).map(([key, field]) => fieldColumn(key, field, looks[key]));
+  const columns = Object.entries(fields).flatMap(([key, field]) => [
+    fieldColumn(key, field, looks[key]),
+    ...(jalali.includes(key) ? [jalaliColumn(key)] : []),
+  ]);
   const at = before === undefined ? columns.length : columns.findIndex(({ key }) => key === before);
   return {
     key: table,

@@ -43,6 +43,7 @@ const flag: Formula = (at, header, text) => {
 
 export const goals = recordTab('goals', {
   hasHelp: true,
+  jalali: ['due'],
   computed: [
     computedColumn('attainment', '0%', attainment),
     computedColumn('openActions', '0', openActions),

@@ -37,5 +37,6 @@ const flag: Formula = (at, header, text) => {
 };
 
 export const opportunities = recordTab('opportunities', {
+  jalali: ['expectedClose'],
   computed: [computedColumn('weighted', '#,##0', weighted), computedColumn('flag', '@', flag)],
 });

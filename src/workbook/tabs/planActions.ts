@@ -33,5 +33,6 @@ const endOfWeek = (weekStart: WeekStart): string => `TODAY()+6-MOD(WEEKDAY(TODAY
 const FIRST_DAY: Readonly<Record<WeekStart, number>> = { sunday: 1, monday: 2, saturday: 7 };
 
 export const planActions = recordTab('actions', {
+  jalali: ['due'],
   computed: [computedColumn('horizon', '@', horizon), computedColumn('flag', '@', flag)],
 });

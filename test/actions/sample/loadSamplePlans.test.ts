@@ -1,3 +1,4 @@
+import { jalaliOf } from '../../../src/model/calendar/jalali';
 import { checkRecord } from '../../../src/model/plan/checkRecord';
 import { ACCOUNT_TABLES, PLAN_TABLES } from '../../../src/model/plan/PlanRecords';
 import { accountStateOf } from '../../../src/model/programme/accountStateOf';
@@ -160,4 +161,13 @@ test('it takes a few blocks per table, however many records there are, and at mo
   // Forty per tab, a dozen per new column in Accounts, and the calls of any command on the workbook.
   expect(all).toBeLessThanOrEqual(40 * tabs + 12 * columns + 40);
   expect(calls['SpreadsheetApp.Range.setValues']).toBeLessThanOrEqual(7 * tabs);
+});
+
+test('the Jalali date is beside due dates in a Persian workbook only', () => {
+  const [goal] = rowsOf(withPersianPlans(), 'goals');
+  const due = goal!['due'] as Date;
+  const day = [due.getFullYear(), due.getMonth() + 1, due.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  expect(goal!['dueJalali']).toBe(jalaliOf(day));
+  expect(rowsOf(withPersianPlans(), 'opportunities').every((row) => 'expectedCloseJalali' in row)).toBe(true);
+  expect(rowsOf(withPlans(), 'goals').some((row) => 'dueJalali' in row)).toBe(false);
 });
