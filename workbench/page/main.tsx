@@ -1,7 +1,7 @@
 // Opens a workbook in the page: the grid first, then the add-on and everything around the grid.
 import './page.css';
 import { render } from 'preact';
-import type { AddOn } from '../server/AddOn';
+import type { AddOn, FirstRun } from '../server/AddOn';
 import type { Conditions } from '../server/Conditions';
 import { LANGUAGES } from '../words/words';
 import { listenToKeys } from './edit/listenToKeys';
@@ -18,6 +18,10 @@ import { Session } from './Session';
 const root = document.getElementById('page') as HTMLElement;
 const notice = (text: string) => render(<p class="notice">{text}</p>, root);
 
+/** The first workbook has its name in the user's language. */
+const inLanguage = (firstRun: FirstRun | undefined, language: string): FirstRun | undefined =>
+  firstRun && { ...firstRun, workbook: firstRun.names?.[language] ?? firstRun.workbook };
+
 async function open(): Promise<void> {
   const user = await readUser();
   const { words, direction } = LANGUAGES[user.language];
@@ -28,7 +32,11 @@ async function open(): Promise<void> {
 
   const addOn = (await (await fetch('/add-on')).json()) as AddOn;
   const conditions = (await (await fetch('/conditions')).json()) as Conditions;
-  const { name, saved, revision, firstRun } = await chooseWorkbook(location.search, addOn.firstRun, words);
+  const { name, saved, revision, firstRun } = await chooseWorkbook(
+    location.search,
+    inLanguage(addOn.firstRun, user.language),
+    words,
+  );
   // The canvas draws with the fonts loaded at that time. A missing font is not an error.
   await Promise.allSettled(['10pt Arial', 'bold 10pt Arial'].map((font) => document.fonts.load(font, 'Aسلام')));
 

@@ -7,6 +7,8 @@ import type { Manifest } from '../host/HostOptions';
 export interface FirstRun {
   /** The name of that workbook. */
   workbook: string;
+  /** Its name in other languages, by code of the language. */
+  names?: Record<string, string>;
   /** Calls to the add-on's functions, in this order, as its pages make them: a name and its arguments. */
   calls: [name: string, ...values: unknown[]][];
 }

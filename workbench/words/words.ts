@@ -4,7 +4,7 @@ import { fa } from './fa';
 
 export type Words = typeof en;
 
-interface LanguageRecord {
+export interface LanguageRecord {
   /** What the language calls itself. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';

@@ -29,7 +29,7 @@ export function bootEngine(
   placeFormulaBar(api, (element) => formulaBarPlace.set(element));
   const engine = engineOver(
     univer,
-    api.createWorkbook(workbook ? { ...workbook, name } : newWorkbook(name, LANGUAGES[language].words.firstSheet)),
+    api.createWorkbook(workbook ? { ...workbook, name } : newWorkbook(name, LANGUAGES[language])),
   );
   return { engine, formulaBarPlace };
 }

@@ -1,4 +1,5 @@
 // New workbooks and sheets as Google Sheets makes them.
+import type { LanguageRecord } from '../../words/words';
 import { DEFAULT_STYLES, VerticalAlign, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 
 /** The default style of a cell: Arial 10 at the bottom. Univer reads its own defaults in many places. */
@@ -14,9 +15,10 @@ export const SHEET: Partial<IWorksheetData> = {
   defaultRowHeight: 21,
 };
 
-export const newWorkbook = (name: string, firstSheet: string): Partial<IWorkbookData> => ({
+/** Its sheet is named, and runs, as the user's language has it. */
+export const newWorkbook = (name: string, { direction, words }: LanguageRecord): Partial<IWorkbookData> => ({
   id: crypto.randomUUID(),
   name,
   sheetOrder: ['0'],
-  sheets: { 0: { ...SHEET, id: '0', name: firstSheet } },
+  sheets: { 0: { ...SHEET, id: '0', name: words.firstSheet, ...(direction === 'rtl' && { rightToLeft: 1 }) } },
 });
