@@ -81,5 +81,7 @@ export function PasteSignature({ editor }: PlanPartProps) {
 function describe(key: ProposedKey, { role = null, influence = null, ...texts }: Proposed): string {
   if (key === 'role') return words.guess(words.role, role === null ? '' : lists.role[role]);
   if (key === 'influence') return words.guess(words.influence, wordOf(scales.influence, influence));
-  return words.fact(words[key], isolate(texts[key] ?? ''));
+  const value = texts[key] ?? '';
+  // A number has no direction of its own; its plus sign would go astray.
+  return words.fact(words[key], key === 'phone' ? `\u2066${value}\u2069` : isolate(value));
 }

@@ -42,7 +42,8 @@ function Branch({ nodes, onOpen }: { nodes: readonly ReportingNode<Stakeholder>[
           <LinkButton onClick={() => onOpen(person.id)}>
             <bdi>{person.name}</bdi>
           </LinkButton>
-          {person.jobTitle !== '' && <bdi class="quiet"> {person.jobTitle}</bdi>}
+          {person.jobTitle !== '' && ' '}
+          {person.jobTitle !== '' && <bdi class="quiet">{person.jobTitle}</bdi>}
           <Branch nodes={reports} onOpen={onOpen} />
         </li>
       ))}

@@ -17,6 +17,8 @@ const LEAST_DAYS = 30;
 /** Months from one goal to the next. */
 const MONTHS_AFTER: Readonly<Record<ExamplePlay, number>> = { meeting: 0, freeVersion: 6, payingUsers: 12 };
 const SHARE = 60;
+/** A goal that is ours alone stays off the page for the customer. */
+const FOR_WHOM = { meeting: 'us', freeVersion: 'both', payingUsers: 'us' } as const;
 
 /** An example in the words of a language. */
 export function playIn(words: ExampleWords, key: ExamplePlay): Play {
@@ -51,6 +53,7 @@ export function exampleGoals(
       ...(measure !== '' && { baseline: 0, target: SHARE, actual: 0 }),
       ...(next && { leadsTo: words[next].goal }),
       priority: at === 1 ? 'low' : 'high',
+      forWhom: FOR_WHOM[key],
     });
     for (const step of scheduleSteps(playIn(words, key), begins, due))
       actions.push({ ...step, goal, owner, kind: 'step', status: 'toDo' });

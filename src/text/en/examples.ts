@@ -29,7 +29,7 @@ export const examples: ExampleWords = {
     },
   },
   payingUsers: {
-    goal: 'The whole department are paying users',
+    goal: 'Everyone in the department is a paying user',
     value: 'Support, more functions, and one contract for all.',
     steps: {
       benefit: 'Put the benefit so far into money with the head of the department',
