@@ -46,6 +46,7 @@ export function doubtfulStability(
   );
   const shares = new Float64Array(used.length);
   const drawn = used.map(() => new Float64Array(accounts));
+  const strata = used.map(() => new Uint16Array(accounts));
   const totals = new Float64Array(accounts);
   const work = new Float64Array(accounts);
   const times = new Float64Array(accounts);
@@ -62,7 +63,8 @@ export function doubtfulStability(
     totals.fill(0);
     for (let at = 0; at < used.length; at += 1) {
       shares[at]! /= total;
-      drawColumn(columns[at]!, pair, isMirror, drawn[at]!);
+      if (!isMirror) stratify(columns[at]!, pair, strata[at]!);
+      drawColumn(columns[at]!, strata[at]!, isMirror, drawn[at]!);
       for (let i = 0; i < accounts; i += 1) totals[i]! += shares[at]! * drawn[at]![i]!;
     }
     work.set(totals);
@@ -264,17 +266,24 @@ function partOf(pair: number, isMirror: boolean, seed: number): number {
 /** A third of the strata each for one less, the same and one more. */
 const THIRD = DRAWS / 3;
 
-function drawColumn({ score, low, high, given, seed }: Column, pair: number, isMirror: boolean, drawn: Float64Array): void {
+/** The strata of a pair of draws, which the second draw mirrors. */
+function stratify({ low, high, seed }: Column, pair: number, strata: Uint16Array): void {
+  for (let i = 0; i < strata.length; i += 1) if (low[i]! <= high[i]!) strata[i] = stratumOf(pair, seed[i]!);
+}
+
+function drawColumn({ score, low, high, given }: Column, strata: Uint16Array, isMirror: boolean, drawn: Float64Array): void {
   for (let i = 0; i < score.length; i += 1) {
     if (!(low[i]! <= high[i]!)) {
       drawn[i] = score[i]!;
       continue;
     }
-    const stratum = stratumOf(pair, seed[i]!);
-    const drawnStratum = isMirror ? DRAWS - 1 - stratum : stratum;
-    drawn[i] = drawnStratum < THIRD ? low[i]! : drawnStratum > 2 * THIRD ? high[i]! : score[i]!;
+    const stratum = isMirror ? DRAWS - 1 - strata[i]! : strata[i]!;
+    drawn[i] = stratum < THIRD ? low[i]! : stratum > 2 * THIRD ? high[i]! : score[i]!;
   }
-  for (const [i, people] of given) drawn[i] = people[Math.floor(people.length * partOf(pair, isMirror, seed[i]!))]!;
+  for (const [i, people] of given) {
+    const stratum = isMirror ? DRAWS - 1 - strata[i]! : strata[i]!;
+    drawn[i] = people[Math.floor((people.length * (stratum + 0.5)) / DRAWS)]!;
+  }
 }
 
 function noteShares(places: readonly Place[], times: Float64Array, shares: (number | null)[]): void {
