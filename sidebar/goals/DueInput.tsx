@@ -3,6 +3,7 @@ import { goals as allWords } from '../../src/text/en/goals';
 import { DateInput } from '../components/DateInput';
 import { LinkButton } from '../components/LinkButton';
 import { locale } from '../locale';
+import { isDay } from '../../src/model/calendar/isDay';
 import { lastDayOfMonth } from '../../src/model/calendar/lastDayOfMonth';
 import { formatMonth } from '../format';
 
@@ -18,7 +19,7 @@ interface DueInputProps {
 const AHEAD = ['1m', '3m', '6m', '1y'] as const;
 
 export function DueInput({ value, onChange, today, ...field }: DueInputProps) {
-  const last = lastDayOfMonth(value || today, locale.calendar);
+  const last = lastDayOfMonth(isDay(value) ? value : today, locale.calendar);
   return (
     <>
       <DateInput {...field} value={value} onChange={onChange} today={today} quick={AHEAD} />

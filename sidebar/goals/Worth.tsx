@@ -9,7 +9,7 @@ import { formatAmount, formatNumber, formatPercent, formatYear, isolate } from '
 import { controlOf } from '../planEditor/controlOf';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { Contract } from './Contract';
-import { worthOf, type Worth as Figures } from './worthOf';
+import { growthOf, worthOf, type Worth as Figures } from './worthOf';
 import { YearFigures } from './YearFigures';
 
 const words = allWords.worth;
@@ -18,7 +18,8 @@ const { fields } = accountSchema;
 
 export function Worth({ editor }: PlanPartProps) {
   const { account } = editor.plan;
-  const { currency, lastFullYear } = editor.book.settings;
+  const { currency, lastFullYear, priceRise } = editor.book.settings;
+  const growth = priceRise > 0 ? growthOf(account, priceRise) : null;
   const { years, together, revenueMissing, costMissing } = worthOf(account, lastFullYear);
   const text = (field: 'whyKey' | 'keyBenefits') => ({
     ...controlOf(fields[field]),
@@ -56,6 +57,9 @@ export function Worth({ editor }: PlanPartProps) {
         {[
           ...(currency === '' ? [] : [words.inCurrency(isolate(currency))]),
           ...(account.revenueToDate === null ? [] : [words.toDate(formatAmount(account.revenueToDate, currency))]),
+          ...(growth === null
+            ? []
+            : [words.growth(lastFullYear, formatPercent(growth.nominal), formatPercent(priceRise), formatPercent(growth.real))]),
           ...(revenueMissing.length === 0 ? [] : [words.revenueMissing(revenueMissing)]),
           ...(costMissing.length === 0 ? [] : [words.costMissing(costMissing)]),
         ].join(' ')}

@@ -58,6 +58,8 @@ export interface PlanSettings {
   /** How often key accounts are reviewed with the customer. */
   customerReviewEvery: Cadence;
   weekend: Weekend;
+  /** Of the year, 0.35 is 35%. */
+  priceRise: number;
   /** The days between two meetings, by role. */
   meetEvery: MeetEvery;
   forecast: ForecastRules;
@@ -87,7 +89,7 @@ export function readPlanBook(workbook: Workbook, account: string | null, problem
 
 export function readPlanSettings(workbook: Workbook): PlanSettings {
   const settings = readSettings(workbook);
-  const { language, staleAfter, weekStart, smallTeam, customerReviewEvery, weekend } = settings;
+  const { language, staleAfter, weekStart, smallTeam, customerReviewEvery, weekend, priceRise } = settings;
   const { currency, lastFullYear } = workbook;
   const { meetEvery } = healthSettingsOf(settings, '');
   return {
@@ -99,6 +101,7 @@ export function readPlanSettings(workbook: Workbook): PlanSettings {
     lastFullYear,
     customerReviewEvery,
     weekend,
+    priceRise,
     meetEvery,
     forecast: forecastRulesOf(settings),
   };

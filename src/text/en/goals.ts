@@ -14,6 +14,8 @@ export const goals = {
     unknown: 'not known',
     inCurrency: (currency: string) => `Amounts in ${currency}.`,
     toDate: (amount: string) => `Revenue of the year so far: ${amount}.`,
+    growth: (of: number, nominal: string, prices: string, real: string) =>
+      `Revenue of ${year(of)} changed by ${nominal}; less a price rise of ${prices}, by ${real}.`,
     revenueMissing: (years: readonly number[]) => `Revenue is missing for ${list(years.map(year))}.`,
     costMissing: (years: readonly number[]) => `Costs are missing for ${list(years.map(year))}, so the margin is not known.`,
     enter: 'Enter revenue and cost',

@@ -13,6 +13,7 @@ export const goals: GoalsText = {
     unknown: 'نامشخص',
     inCurrency: (currency) => `مبالغ به ${currency}.`,
     toDate: (amount) => `درآمد امسال تا امروز: ${amount}.`,
+    growth: (of, nominal, prices, real) => `تغییر درآمد ${plain(of)}: ${nominal}؛ پس از کسر افزایش قیمت ${prices}: ${real}.`,
     revenueMissing: (years) => `درآمد ${list(years.map(plain))} وارد نشده است.`,
     costMissing: (years) => `هزینه ${list(years.map(plain))} وارد نشده، پس حاشیه سود معلوم نیست.`,
     enter: 'وارد کردن درآمد و هزینه',

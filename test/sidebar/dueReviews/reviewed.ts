@@ -25,7 +25,15 @@ export const reviewed = (changes: Partial<AccountPlan> = {}, given: Partial<Revi
 export const book = (accounts: ReviewedAccount[], settings: Partial<ReviewBook['settings']> = {}): ReviewBook => ({
   ...{ workbook: 'book', accounts, today: TODAY, me: '', people: [], problems: [] },
   settings: {
-    ...{ language: 'en', currency: 'EUR', staleAfter: 90, weekStart: 'monday', weekend: 'saturdaySunday', smallTeam: false },
+    ...{
+      language: 'en',
+      currency: 'EUR',
+      staleAfter: 90,
+      weekStart: 'monday',
+      weekend: 'saturdaySunday',
+      priceRise: 0,
+      smallTeam: false,
+    },
     lastFullYear: 2025,
     ...{ customerReviewEvery: 'quarterly', bookingLink: '', accountsEach: 8, capacity: 5, keyFrom: 7, keepFrom: 6 },
     health: DEFAULT_HEALTH_SETTINGS,

@@ -1,4 +1,4 @@
-import { worthOf } from '../../../sidebar/goals/worthOf';
+import { growthOf, worthOf } from '../../../sidebar/goals/worthOf';
 
 const figures = { revenue1: 100, revenue2: 200, revenue3: 400, cost1: 60, cost2: 100, cost3: 100 };
 
@@ -30,4 +30,12 @@ test('names the years without revenue, and does not ask for their cost', () => {
 test('a revenue of 0 has a margin amount, but no margin share', () => {
   const { years } = worthOf({ ...figures, revenue1: 0, cost1: 10 }, 2025);
   expect(years[0]).toMatchObject({ margin: -10, share: null });
+});
+
+test('growth is shown as it is and less the rise of prices', () => {
+  const growth = growthOf({ revenue2: 100, revenue3: 140 }, 0.4);
+  expect(growth?.nominal).toBeCloseTo(0.4);
+  expect(growth?.real).toBeCloseTo(0);
+  expect(growthOf({ revenue2: null, revenue3: 140 }, 0.4)).toBeNull();
+  expect(growthOf({ revenue2: 0, revenue3: 140 }, 0.4)).toBeNull();
 });
