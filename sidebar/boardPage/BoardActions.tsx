@@ -6,7 +6,7 @@ import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import type { Page } from '../printedPage/Page';
 import { PageActions } from '../printedPage/PageActions';
-import { toRows } from '../printedPage/toRows';
+import { boldRows, toRows } from '../printedPage/toRows';
 import { toText } from '../printedPage/toText';
 import { useTask } from '../useTask';
 
@@ -16,7 +16,7 @@ export function BoardActions({ page }: { page: Page }) {
     'savePageAsTab',
     useCallback(({ tab: name }: { tab: string }) => setTab(name), []),
   );
-  const save = () => saving.run({ page: 'boardPage', rows: toRows(page) });
+  const save = () => saving.run({ page: 'boardPage', rows: toRows(page), bold: boldRows(page) });
   const saveButton = (
     <Button disabled={saving.running || tab !== null} onClick={save}>
       {saving.running ? words.keeping : words.keep}

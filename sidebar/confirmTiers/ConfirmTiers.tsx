@@ -70,10 +70,10 @@ export function ConfirmTiers(props: RankAccountsPartProps) {
   );
 }
 
-/** Asks for reasons for the key accounts whose reason is missing in the matrix. */
-function MissingNotes({ editor: { data, tierOf } }: { editor: TierEditor }) {
+/** Asks for reasons for the key accounts that have none in the matrix; one typed above goes there by itself. */
+function MissingNotes({ editor: { data, tierOf, choiceOf } }: { editor: TierEditor }) {
   const names = data.ranking.candidates
-    .filter(({ id, note }) => tierOf(id) === 'key' && note.trim() === '')
+    .filter(({ id, note }) => tierOf(id) === 'key' && `${note}${choiceOf(id)?.why ?? ''}`.trim() === '')
     .map(({ name }) => name);
   if (names.length === 0) return null;
   return <Notice kind="information">{words.noteMissing(fewNames(names))}</Notice>;

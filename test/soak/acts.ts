@@ -119,6 +119,7 @@ export const COMMANDS: Readonly<Record<string, Make>> = {
         ['Key accounts', ''],
         ['Alder', '=1+1'],
       ],
+      bold: [1],
     }),
   dashboard: () => command('writeDashboard', {}),
   'a plan on a page': (workbook) => ofSecond(workbook, 'writePlanPage'),

@@ -19,15 +19,21 @@ export const savePageAsTab = defineWrite({
       v.nonEmpty(),
       v.maxLength(MOST_ROWS),
     ),
+    /** Rows in bold, from 1. */
+    bold: v.optional(v.pipe(v.array(v.number()), v.maxLength(MOST_ROWS)), []),
   }),
-  run({ workbook }, { page, rows }) {
+  run({ workbook }, { page, rows, bold }) {
     const { spreadsheet, text, language } = workbook;
     const tab = freeTitle(workbook, fill(text.pages[page], { day: workbook.today }));
     const sheet = insertSheet(workbook, tab, spreadsheet.getSheets().length);
     const width = Math.max(...rows.map((row) => row.length));
     const cells = rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
-    sheet.getRange(1, 1, rows.length, width).setNumberFormat('@').setValues(cells).setVerticalAlignment('top');
-    sheet.getRange(1, 1).setFontWeight('bold');
+    sheet
+      .getRange(1, 1, rows.length, width)
+      .setNumberFormat('@')
+      .setValues(cells)
+      .setVerticalAlignment('top')
+      .setFontWeights(cells.map((row, at) => row.map(() => (bold.includes(at + 1) ? 'bold' : 'normal'))));
     sheet.setColumnWidths(1, 1, FIRST_WIDTH);
     if (isRightToLeft(language)) sheet.setRightToLeft(true);
     return { lines: [{ action: text.historyActions.pageKept, to: tab }], answer: () => ({ tab }) };

@@ -310,11 +310,17 @@ test('a board page is compared with the confirmed tiers or the page before, and 
   const { previous } = workbook.ask('recordBoardPage', {});
   expect(previous!.key).toHaveLength(5);
   expect(previous!.scored[0]).toMatchObject({ rank: 1 });
-  const { tab } = workbook.ask('savePageAsTab', { page: 'boardPage', rows: [['=1+1', '1/2'], ['only one']] });
+  const { tab } = workbook.ask('savePageAsTab', { page: 'boardPage', rows: [['=1+1', '1/2'], ['only one']], bold: [1] });
   expect(workbook.values(tab)).toEqual([
     ['=1+1', '1/2'],
     ['only one', ''],
   ]);
+  workbook.user((book) =>
+    expect(book.getSheetByName(tab)!.getRange('A1:B2').getFontWeights()).toEqual([
+      ['bold', 'bold'],
+      ['normal', 'normal'],
+    ]),
+  );
 });
 
 test('a deleted criterion column is restored with its scores at the next command', () => {

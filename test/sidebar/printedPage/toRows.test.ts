@@ -1,5 +1,5 @@
 import { composePage } from '../../../sidebar/boardPage/composePage';
-import { toRows } from '../../../sidebar/printedPage/toRows';
+import { boldRows, toRows } from '../../../sidebar/printedPage/toRows';
 import { board } from '../boardPage/board';
 
 const rows = toRows(composePage(board()));
@@ -17,4 +17,11 @@ test('contains only text that fits a cell', () => {
     expect(typeof cell).toBe('string');
     expect(cell.length).toBeLessThanOrEqual(2000);
   }
+});
+
+test('the title, headings and heads of tables are bold', () => {
+  const bold = boldRows(composePage(board())).map((row) => rows[row - 1]?.[0]);
+  expect(bold).toEqual(expect.arrayContaining(['Board page', 'The ranking', 'Account', 'How firm it is', 'Criterion']));
+  expect(bold).not.toContain('Ada');
+  expect(bold).not.toContain('');
 });
