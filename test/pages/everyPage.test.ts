@@ -3,18 +3,35 @@ import fc from 'fast-check';
 import { composePage as composeBoard } from '../../sidebar/boardPage/composePage';
 import { toText } from '../../sidebar/printedPage/toText';
 import { composePage as composeProfit } from '../../sidebar/priceToProfit/composePage';
+import { composePage as composeReadiness } from '../../sidebar/readiness/composePage';
 import { briefOf } from '../../src/model/brief/briefOf';
 import { businessReviewOf } from '../../src/model/businessReview/businessReviewOf';
+import { dashboardOf } from '../../src/model/dashboard/dashboardOf';
 import { DEFAULT_HEALTH_SETTINGS } from '../../src/model/programme/HealthSettings';
+import { keyAccountsOf } from '../../src/model/programme/keyAccountsOf';
+import {
+  CASE_RANGES,
+  DEGREES,
+  MONTHS_SECURED,
+  READINESS_QUESTIONS,
+  YES_OR_NO_QUESTIONS,
+  type ReadinessAnswers,
+} from '../../src/model/readiness/Readiness';
+import { noAnswers } from '../../src/model/readiness/parseAnswers';
+import { rankAccounts } from '../../src/model/tiers/rankAccounts';
 import { composeBrief } from '../../src/pages/brief/composeBrief';
 import { composeFiveLines } from '../../src/pages/brief/composeFiveLines';
 import { composeBusinessReview } from '../../src/pages/businessReview/composeBusinessReview';
 import { businessReview } from '../../src/text/en/businessReview';
 import { businessReview as businessReviewPersian } from '../../src/text/fa/businessReview';
+import { dashboard as dashboardText } from '../../src/text/en/dashboard';
+import { dashboard as dashboardPersian } from '../../src/text/fa/dashboard';
 import { lists, scales } from '../../src/text/en/lists';
 import { lists as persianLists, scales as persianScales } from '../../src/text/fa/lists';
 import { planPage } from '../../src/text/en/planPage';
 import { planPage as planPagePersian } from '../../src/text/fa/planPage';
+import { cellsOf } from '../../src/workbook/dashboard/cellsOf';
+import { someFacts } from '../model/readiness/answers';
 import { board, candidate } from '../sidebar/boardPage/board';
 import { criterion } from '../sidebar/chooseCriteria/ranking';
 import { anyPlan } from '../setup/anyPlan';
@@ -175,6 +192,87 @@ test('what is open on the brief is open in the whitespace, or said to be unknown
       const { owned, relevant, open } = brief.whitespace;
       expect(text.includes('what is still open is not known yet')).toBe(relevant > 0 && open === null);
       if (relevant > 0) expect(text).toContain(`${owned} of ${relevant} products owned`);
+    }),
+    RUNS,
+  );
+});
+
+test.each(['en', 'fa'] as const)(
+  'the dashboard of any plans has only true figures, and a row for each key account, in %s',
+  (language) => {
+    const tierOf = fc.constantFrom('key' as const, 'keyUnderReview' as const, 'watch' as const);
+    const names = ['Account A', 'Account B', 'Account C', 'Account D'];
+    const portfolio = fc.array(fc.record({ plan: anyPlan, tier: tierOf, score: fc.tuple(score, score), revenue: money }), {
+      maxLength: names.length,
+    });
+    const criteria = [criterion('fit'), criterion('trust')];
+    const tiers = { keyFrom: 7, keepFrom: 6, watchFrom: 5, capacity: 3 };
+    fc.assert(
+      fc.property(portfolio, (accounts) => {
+        const plans = accounts.map(({ plan, tier, revenue }, at) => ({
+          ...plan,
+          account: { ...plan.account, name: names[at] ?? '', tier, revenue3: revenue },
+        }));
+        const candidates = accounts.map(({ score: [fit, trust], tier }, at) => ({
+          ...candidate(names[at] ?? '', [], { confirmedTier: tier }),
+          scores: { fit, trust },
+        }));
+        const dashboard = dashboardOf({
+          ...{ plans, tiers, figures: {}, hoursPerWeek: 40, kept: null, calendar: 'gregorian' },
+          ranked: rankAccounts(candidates, criteria, tiers),
+          revenues: accounts.map(({ revenue }) => revenue),
+          register: plans.map(({ account: { name } }) => ({ name, parent: '' })),
+          programme: {
+            ...{ today: '2026-06-01', customerReviewEvery: 'quarterly', smallTeam: false, staleAfter: 90, accountsEach: 2 },
+            health: DEFAULT_HEALTH_SETTINGS,
+            keyAccountsOf: keyAccountsOf(plans),
+          },
+        });
+        const text = language === 'en' ? dashboardText : dashboardPersian;
+        const words = { ...LANGUAGES[language].plan, text, currency: '€', lastFullYear: 2025 };
+        const { cells } = cellsOf(dashboard, words, '');
+        expect(faultsIn(cells)).toEqual([]);
+        expect(cells.flat().filter((cell) => typeof cell === 'number' && !Number.isFinite(cell))).toEqual([]);
+        const keys = plans.filter(({ account }) => account.tier !== 'watch');
+        expect(dashboard.head.keyAccounts).toBe(keys.length);
+        expect(
+          keys.filter(({ account: { name } }) => !cells.some((row) => row.some((cell) => String(cell).includes(name)))),
+        ).toEqual([]);
+      }),
+      { seed: 21, numRuns: 60 },
+    );
+  },
+);
+
+test('the page about readiness has only true figures, whatever is answered', () => {
+  const orBlank = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
+  const each = <Value>(keys: readonly string[], value: fc.Arbitrary<Value>) =>
+    fc.record(Object.fromEntries(keys.map((key) => [key, value])));
+  const figures = fc.record(
+    Object.fromEntries(
+      Object.entries(CASE_RANGES).map(([key, { from, to }]) => [key, orBlank(fc.integer({ min: from, max: to }))]),
+    ),
+  );
+  const answers = fc
+    .tuple(
+      each(READINESS_QUESTIONS, orBlank(fc.constantFrom(...DEGREES))),
+      each(YES_OR_NO_QUESTIONS, orBlank(fc.boolean())),
+      figures,
+      fc.record({ months: orBlank(fc.constantFrom(...MONTHS_SECURED)) }),
+    )
+    .map((parts) => Object.assign(noAnswers(), ...parts) as ReadinessAnswers);
+  const facts = fc.record({
+    accounts: fc.nat(50),
+    keyAccounts: fc.nat(5),
+    kams: fc.nat(3),
+    capacity: orBlank(fc.nat(9)),
+    keyRevenue: money,
+    margin: orBlank(fc.constant(0.2)),
+  });
+  fc.assert(
+    fc.property(answers, facts, (given, known) => {
+      const book = { workbook: 'Sales', workbookId: 'id', today: '2026-06-01', currency: '€', me: '', kept: null };
+      expect(faultsIn(composeReadiness({ ...book, answers: given, facts: someFacts(known) }))).toEqual([]);
     }),
     RUNS,
   );
