@@ -11,6 +11,7 @@ import { text } from '../text';
 import { PrepareLinks } from '../readiness/PrepareLinks';
 import { NOTHING, useRequest } from '../useRequest';
 import { useTask } from '../useTask';
+import { otherTimeZone } from './otherTimeZone';
 import { SampleData } from './SampleData';
 import { SetUpSummary } from './SetUpSummary';
 
@@ -33,6 +34,7 @@ export function SetUp({ open }: PanelProps) {
       {(value) => (
         <>
           <SetUpSummary report={value} />
+          <Problems kind="warning" problems={otherTimeZone(value.timeZone)} />
           <h2>{text.common.nextSteps}</h2>
           <LinkButton onClick={() => open('importData')}>{menu.items.importData}</LinkButton>
           <p class="quiet">{words.importHint}</p>

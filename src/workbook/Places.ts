@@ -56,12 +56,6 @@ export class Places {
     return `${this.setting(first, tab)}:${this.find(last, tab).letter}${this.places[tab]?.settingsRow ?? 1}`;
   }
 
-  /** The row of keys of a tab: `'Scoring Matrix'!$1:$1`. */
-  keyRow(tab: TabKey = this.tab): string {
-    const row = this.places[tab]?.keyRow ?? 1;
-    return `${this.sheet(tab)}$${row}:$${row}`;
-  }
-
   /** All columns of a tab from its row of keys to the end of the sheet: `'Scoring Matrix'!$A$1:$M`. */
   everything(tab: TabKey = this.tab): string {
     const { keyRow = 1, columns = new Map<string, number>() } = this.places[tab] ?? {};

@@ -35,14 +35,17 @@ export type Rule =
 /** The key of the help text for a number. */
 type NumberHelp = 'weight' | 'bound' | 'whole' | 'rating' | 'influence' | 'sentiment' | 'contact';
 
-/** The formula of a whole column, with `header` in quotation marks. `text` has the words of the workbook's language. */
+/**
+ * The formula of a whole column, with `header` in quotation marks. `text` has the words of the workbook's language. '' if there is nothing
+ * to compute yet; `null` if the formula of a column to the left fills this one too.
+ */
 export type Formula = (
   at: Places,
   header: string,
   text: WorkbookText,
   weekStart: WeekStart,
   stages: StageProbabilities,
-) => string;
+) => string | null;
 
 export interface Column {
   readonly key: string;

@@ -6,6 +6,7 @@ import { CALENDARS } from '../model/calendar/Calendar';
 import type { FiscalYears } from '../model/calendar/FiscalYears';
 import { MONEY_UNITS, type MoneyUnit } from '../model/money/MoneyUnit';
 import { describeCurrency } from '../text/format/describeCurrency';
+import { zoneClock, type ZoneClock } from '../model/calendar/zoneClock';
 import { lastFullYearOf } from '../model/calendar/lastFullYearOf';
 import { DEFAULT_FORECAST_RULES, STAGE_SETTINGS, type StageProbabilities } from '../model/plan/ForecastRules';
 import type { Locale } from '../text/Locale';
@@ -29,6 +30,9 @@ export class Workbook {
   private strangers: Sheet[] | null = null;
   private store: SettingsStore | null = null;
   private zone: string | null = null;
+  private knownClock: ZoneClock | null | undefined;
+  private day: string | null = null;
+  private moment: string | null = null;
   private remembers = false;
   private readonly days = new Map<number, string>();
   readonly journal = new Journal(() => this.store);
@@ -204,9 +208,17 @@ export class Workbook {
 
   /** The tab's current name. Most tabs keep their original name, and Google finds a sheet by name faster than it returns a sheet's name. */
   private titleOf({ tab, sheet }: Table): string {
-    const titles = LANGUAGES.map((language) => workbookText(language).tabs[tab.key].title);
-    const isStill = (title: string): boolean => this.spreadsheet.getSheetByName(title)?.getSheetId() === sheet.getSheetId();
-    return titles.find(isStill) ?? sheet.getName();
+    const id = sheet.getSheetId();
+    for (const language of this.languages(this.language)) {
+      const { title } = workbookText(language).tabs[tab.key];
+      if (this.spreadsheet.getSheetByName(title)?.getSheetId() === id) return title;
+    }
+    return sheet.getName();
+  }
+
+  /** All languages, this one first. */
+  private languages(first: Language): Language[] {
+    return [first, ...LANGUAGES.filter((language) => language !== first)];
   }
 
   /** Whether a table that was read holds changes that are not written yet. */
@@ -258,23 +270,36 @@ export class Workbook {
     return (this.zone ??= this.spreadsheet.getSpreadsheetTimeZone());
   }
 
-  /** Today in the spreadsheet's time zone: yyyy-mm-dd. */
+  /** Today in the spreadsheet's time zone: yyyy-mm-dd. The same during the whole command. */
   get today(): string {
-    return this.isoDate(new Date());
+    return (this.day ??= this.isoDate(new Date()));
   }
 
-  /** A date as yyyy-mm-dd in the spreadsheet's time zone. Formatted once: a log has thousands of lines on a few hundred days. */
+  /**
+   * A date as yyyy-mm-dd in the spreadsheet's time zone. Formatted once, and without a call to Google: a log has thousands of lines on a few
+   * hundred days.
+   */
   readonly isoDate = (date: Date): string => {
     const known = this.days.get(date.getTime());
     if (known !== undefined) return known;
-    const day = Utilities.formatDate(date, this.timeZone, 'yyyy-MM-dd');
+    const day = this.clock?.dayAt(date.getTime()) ?? Utilities.formatDate(date, this.timeZone, 'yyyy-MM-dd');
     this.days.set(date.getTime(), day);
     return day;
   };
 
+  /** The clock of the spreadsheet's time zone; null where the script's engine does not know the zone. */
+  private get clock(): ZoneClock | null {
+    if (this.knownClock !== undefined) return this.knownClock;
+    try {
+      return (this.knownClock = zoneClock(this.timeZone));
+    } catch {
+      return (this.knownClock = null);
+    }
+  }
+
   /** The current minute in the spreadsheet's time zone: yyyy-mm-dd hh:mm. */
   get minute(): string {
-    return Utilities.formatDate(new Date(), this.timeZone, 'yyyy-MM-dd HH:mm');
+    return (this.moment ??= Utilities.formatDate(new Date(), this.timeZone, 'yyyy-MM-dd HH:mm'));
   }
 
   /** Other sheets with the tab's keys: copies that a user made. */
@@ -289,7 +314,7 @@ export class Workbook {
 
   private recorded(key: TabKey): Sheet | null {
     const id = this.store?.get(`sheet:${key}`) ?? '';
-    return id === '' ? null : (this.spreadsheet.getSheets().find((sheet) => String(sheet.getSheetId()) === id) ?? null);
+    return id === '' ? null : this.spreadsheet.getSheetById(Number(id));
   }
 
   /** Sheets that are recorded for no tab: the user's own. */
@@ -318,8 +343,9 @@ export class Workbook {
 
   /** Settings is read first, because it records the other tabs' sheets. Found by its title in either language, else by its keys. */
   private findSettings(): Table | null {
-    const titled = LANGUAGES.map((language) => this.spreadsheet.getSheetByName(workbookText(language).tabs.settings.title));
-    for (const sheet of titled) {
+    // The words of the other language are a large file: it is read only if necessary.
+    for (const language of this.languages(this.userLanguage)) {
+      const sheet = this.spreadsheet.getSheetByName(workbookText(language).tabs.settings.title);
       const table = sheet && readTable(sheet, tabs.settings, this.isoDate);
       if (table?.keyRow || table?.rows.some((row) => table.name(row) === 'schema')) return table;
     }

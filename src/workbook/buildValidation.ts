@@ -1,6 +1,7 @@
 // Converts a column's rule to Google's data validation with a help text.
 import { LARGEST } from '../model/records/Range';
 import type { Locale } from '../text/Locale';
+import { columnLetter } from './columnLetter';
 import type { Rule } from './Tab';
 import type { Workbook } from './Workbook';
 
@@ -56,8 +57,9 @@ export function buildValidation(rule: Rule, workbook: Workbook, help?: string): 
   }
 }
 
-/** The names of the register, from the first record to the end of the sheet. */
+/** The names of the register, from the first record on: an open range, because the sheet grows. */
 function accountNames(workbook: Workbook): GoogleAppsScript.Spreadsheet.Range {
   const { sheet, headerRow, columns } = workbook.table('accounts');
-  return sheet.getRange(headerRow + 1, columns.get('account') ?? 1, sheet.getMaxRows() - headerRow, 1);
+  const letter = columnLetter(columns.get('account') ?? 1);
+  return sheet.getRange(`${letter}${headerRow + 1}:${letter}`);
 }

@@ -1,10 +1,12 @@
 // Inserts one column into an existing tab, after the column of ours that precedes it.
+import { buildValidation } from './buildValidation';
 import { headerOf, helpOf } from './columnWords';
-import { formatRecords, LOOK } from './createTab';
-import { protectFormulas } from './protectFormulas';
+import { LOOK } from './createTab';
+import { headFormats } from './headFormats';
+import { protectWeights } from './protectHead';
 import { insertedColumn } from './insertedColumn';
+import { columnKey, CRITERION_PREFIX, type Column } from './Tab';
 import { widthOf } from './widthOf';
-import { columnKey, type Column } from './Tab';
 import type { Table } from './Table';
 import type { Workbook } from './Workbook';
 
@@ -29,15 +31,31 @@ export function createColumn(workbook: Workbook, table: Table, column: Column, o
   table.insertColumn(column.key, after, cells);
 
   const at = after + 1;
-  // The new column copies its left neighbour: clear what it copied above the records, and its dropdowns.
-  const head = sheet.getRange(1, at, headerRow, 1).setNumberFormat('@').clearContent();
-  sheet.getRange(1, at, sheet.getMaxRows(), 1).clearDataValidations();
-  const header = sheet.getRange(headerRow, at);
-  header.setNote(helpOf(tab, column, workbook.language)).setFontColor(column.role === 'computed' ? LOOK.computed : LOOK.input);
-  formatRecords(sheet, headerRow, at, [column], workbook);
-  protectFormulas(sheet, headerRow, at, [column], workbook.text);
+  const { text } = workbook;
+  // The new column copies formats and dropdowns of its left neighbour, above the records too.
+  const whole = sheet.getRange(1, at, sheet.getMaxRows(), 1);
+  const rows = whole.getNumRows() - headerRow;
+  const inRows = <Value>(head: readonly Value[][], record: Value): Value[][] => [
+    ...head,
+    ...Array.from({ length: rows }, () => [record]),
+  ];
+  whole.setNumberFormats(inRows(headFormats(tab, headerRow, [column], text), column.format));
+  if (column.rule)
+    whole.setDataValidations(
+      inRows(
+        cells.map(() => [null]),
+        buildValidation(column.rule, workbook),
+      ),
+    );
+  else whole.clearDataValidations();
+  sheet.getRange(headerRow, at).setNote(helpOf(tab, column, workbook.language));
+  const isComputed = column.role === 'computed';
+  sheet.getRange(headerRow, at, isComputed ? rows + 1 : 1, 1).setFontColor(isComputed ? LOOK.computed : LOOK.input);
+  if (isComputed) sheet.getRange(headerRow + 1, at, rows, 1).setFontStyle('italic');
+  // The headers are protected already, with their neighbours.
+  if (column.key.startsWith(CRITERION_PREFIX)) protectWeights(sheet, headerRow, at, 1, workbook.text);
   sheet.setColumnWidth(at, widthOf(column, workbook.locale));
   if (column.hidden) sheet.hideColumns(at);
   // Last: a column with a key is whole.
-  head.setValues(cells.map((cell) => [cell]));
+  sheet.getRange(1, at, headerRow, 1).setValues(cells.map((cell) => [cell]));
 }

@@ -3,7 +3,8 @@ import { buildValidation } from './buildValidation';
 import { headerOf, helpOf, helpAbove } from './columnWords';
 import { insertSheet } from './insertSheet';
 import { freeTitle } from './freeTitle';
-import { protectFormulas } from './protectFormulas';
+import { headFormats } from './headFormats';
+import { protectHead } from './protectHead';
 import { runsOf } from './runsOf';
 import { columnKey, type Column, type Tab } from './Tab';
 import { Table, type Cell, type Sheet } from './Table';
@@ -40,10 +41,7 @@ export function createTab(workbook: Workbook, tab: Tab, columns: readonly Column
     ...(tab.hasHelp ? [[helpAbove(tab, language), ...blank.slice(1)]] : []),
     headers,
   ];
-  const head = sheet.getRange(1, 1, grid.length, columns.length).setNumberFormat('@');
-  if (tab.hasHelp) sheet.getRange(headerRow - 1, 1).setFontColor(LOOK.computed);
-  formatHeader(sheet, tab, headerRow, columns, workbook);
-  formatRecords(sheet, headerRow, 1, columns, workbook, Math.min(lastRow ?? rows, rows));
+  formatCells(sheet, tab, headerRow, columns, workbook, Math.min(lastRow ?? rows, rows));
   setWidths(sheet, columns, workbook.locale);
   sheet.setFrozenRows(headerRow);
   if (!tab.hidden) sheet.setFrozenColumns(1);
@@ -51,11 +49,10 @@ export function createTab(workbook: Workbook, tab: Tab, columns: readonly Column
   if (isRightToLeft(language)) sheet.setRightToLeft(true);
   sheet.hideRows(1);
   hideColumns(sheet, columns);
-  sheet.getRange(1, 1, 1, columns.length).protect().setDescription(text.computedHelp.keyRow).setWarningOnly(true);
-  protectFormulas(sheet, headerRow, 1, columns, text);
   if (tab.hidden) sheet.hideSheet();
+  else protectHead(sheet, tab, headerRow, columns, text);
   // Last: a sheet with keys is a whole tab.
-  head.setValues(grid);
+  sheet.getRange(1, 1, grid.length, columns.length).setValues(grid);
 
   const places = new Map(columns.map(({ key }, at) => [key, at + 1]));
   const table = new Table(tab, sheet, grid, 1, headerRow, places, workbook.isoDate);
@@ -69,38 +66,50 @@ function leftSheet({ spreadsheet, isSetUp }: Workbook, title: string): Sheet | n
   return sheet?.getLastRow() === 0 ? sheet : null;
 }
 
+/** The last row of a new tab that people see: its formulas compute every row. The sheet grows when it is full. */
+export const LAST_ROW = 200;
+
 /** Columns of a new sheet in Google Sheets. */
 const NEW_SHEET_COLUMNS = 26;
 
-function formatHeader(sheet: Sheet, tab: Tab, row: number, columns: readonly Column[], workbook: Workbook): void {
-  const header = sheet.getRange(row, 1, 1, columns.length);
+/** Sets formats, rules, colours and notes, down to the last row. Cells that differ are set in one call, because each call costs. */
+function formatCells(
+  sheet: Sheet,
+  tab: Tab,
+  headerRow: number,
+  columns: readonly Column[],
+  workbook: Workbook,
+  lastRow: number,
+): void {
+  if (tab.hasHelp) sheet.getRange(headerRow - 1, 1).setFontColor(LOOK.computed);
+  const rows = lastRow - headerRow;
+  const repeat = <Value>(count: number, line: Value[]): Value[][] => Array.from({ length: count }, () => line);
+  const formats = columns.map(({ format }) => format);
+  sheet
+    .getRange(1, 1, lastRow, columns.length)
+    .setNumberFormats([...headFormats(tab, headerRow, columns, workbook.text), ...repeat(rows, formats)]);
+  const header = sheet.getRange(headerRow, 1, 1, columns.length);
   header.setFontWeight('bold').setBackground(LOOK.header);
+  const records = sheet.getRange(headerRow + 1, 1, rows, columns.length);
+  const rules = columns.map(({ rule }) => (rule ? buildValidation(rule, workbook) : null));
+  if (rules.some(Boolean)) records.setDataValidations(repeat(rows, rules));
   if (tab.hidden) return;
   header.setWrap(true).setVerticalAlignment('middle');
   header.setNotes([columns.map((column) => helpOf(tab, column, workbook.language))]);
-  header.setFontColors([columns.map(({ role }) => (role === 'computed' ? LOOK.computed : LOOK.input))]);
-}
-
-/** Sets formats, rules and colours of some columns, from the row under the header to the end of the sheet. */
-export function formatRecords(
-  sheet: Sheet,
-  headerRow: number,
-  firstColumn: number,
-  columns: readonly Column[],
-  workbook: Workbook,
-  lastRow: number = sheet.getMaxRows(),
-): void {
-  const rows = lastRow - headerRow;
-  const records = sheet.getRange(headerRow + 1, firstColumn, rows, columns.length);
-  const repeat = <Value>(line: Value[]): Value[][] => Array.from({ length: rows }, () => line);
-  records.setNumberFormats(repeat(columns.map(({ format }) => format)));
-  const rules = columns.map(({ rule }) => (rule ? buildValidation(rule, workbook) : null));
-  if (rules.some(Boolean)) records.setDataValidations(repeat(rules));
-  for (const { at, run } of alike(columns, ({ role }) => role)) {
-    if (run[0]?.role !== 'computed') continue;
-    const computed = sheet.getRange(headerRow + 1, firstColumn + at, rows, run.length);
-    computed.setFontColor(LOOK.computed).setFontStyle('italic');
-  }
+  if (!columns.some(({ role }) => role === 'computed')) return;
+  const fromHeader = sheet.getRange(headerRow, 1, rows + 1, columns.length);
+  fromHeader.setFontColors(
+    repeat(
+      rows + 1,
+      columns.map(({ role }) => (role === 'computed' ? LOOK.computed : LOOK.input)),
+    ),
+  );
+  records.setFontStyles(
+    repeat(
+      rows,
+      columns.map(({ role }) => (role === 'computed' ? 'italic' : 'normal')),
+    ),
+  );
 }
 
 /** Runs of like neighbouring columns with the index of their first, from 0: each run is one call. */

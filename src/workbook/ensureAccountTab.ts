@@ -4,7 +4,7 @@ import { columnLetter } from './columnLetter';
 import { writeFormulas, NAMED } from './writeFormulas';
 import { markRows } from './markRows';
 import { isAtFirst } from './isAtFirst';
-import { createTab } from './createTab';
+import { createTab, LAST_ROW } from './createTab';
 import type { TabKey } from './Tab';
 import type { Table } from './Table';
 import { ACCOUNT_TABS, tabs, VISIBLE_TABS } from './tabs';
@@ -41,9 +41,6 @@ function createAccountTab(workbook: Workbook, key: RecordTable): void {
   workbook.adopt(table);
   workbook.record(table);
 }
-
-/** Short, because the formulas of a plan look up many rows for each row. The sheet grows when it is full. */
-const LAST_ROW = 200;
 
 /** After the nearest preceding tab of ours that exists, even if the user moved it. */
 function indexOf(workbook: Workbook, key: RecordTable): number {

@@ -7,7 +7,7 @@ import { createColumn } from './createColumn';
 import { writeFormulas } from './writeFormulas';
 import { markRows } from './markRows';
 import { writeScoreRules } from './writeScoreRules';
-import { createTab } from './createTab';
+import { createTab, LAST_ROW } from './createTab';
 import { ensureAccountTab } from './ensureAccountTab';
 import { writeTierWords } from './writeTierWords';
 import { lastFullYearOf } from '../model/calendar/lastFullYearOf';
@@ -108,7 +108,7 @@ function createMissingTab(workbook: Workbook, key: TabKey): TabKey {
   const ids = key === 'matrix' ? readCriteria(workbook.table('criteria')).map(({ id }) => id) : [];
   const order = key === 'matrix' ? matrixColumns(ids) : tab.columns;
   const columns = order.filter((column) => isAtFirst(column, workbook.locale) && !column.key.startsWith(FED_PREFIX));
-  const table = createTab(workbook, tab, columns, indexOf(workbook, key));
+  const table = createTab(workbook, tab, columns, indexOf(workbook, key), tab.hidden ? undefined : LAST_ROW);
   workbook.adopt(table);
   if (key === 'settings') writeFirstSettings(workbook);
   if (key === 'criteria')

@@ -1,5 +1,6 @@
 // The status sentence over the matrix as one native formula, built from the catalogue's template.
 import type { WorkbookText } from './words';
+import { plainFormula } from './isSameFormula';
 import { fillTemplate, quoted } from './fillTemplate';
 import type { Places } from './Places';
 import { TIER_SETTINGS } from './tabs/matrix';
@@ -7,27 +8,30 @@ import { TIER_SETTINGS } from './tabs/matrix';
 const BEGINNING = '=ARRAYFORMULA(IF(COUNTA(';
 
 /** Whether a formula is our status sentence, in any language and cell. */
-export const isStatusFormula = (formula: string): boolean => formula.startsWith(BEGINNING);
+export const isStatusFormula = (formula: string): boolean => plainFormula(formula).startsWith(BEGINNING);
 
 /**
  * The number of key accounts and candidates, seats, cut-off, the next account, and how many lack scores. Counts confirmed tiers, or
- * suggested ones before any is confirmed. When the score column fails it gives the reason, or the blocking cell to clear.
+ * suggested ones before any is confirmed. When a column fails it gives the reason, or the blocking cell to clear. While Google still
+ * calculates the suggested tiers, it says so.
+ *
+ * @param tierHeader the header of the suggested tiers, which comes with them.
  */
-export function statusFormula(at: Places, text: WorkbookText): string {
+export function statusFormula(at: Places, text: WorkbookText, tierHeader: string): string {
   const names = at.records('account');
   const confirmed = at.records('tier');
   const suggested = at.records('suggestedTier');
   const scores = at.records('score');
   const capacity = at.setting(TIER_SETTINGS.capacity);
   const keyWord = quoted(text.lists.tier.key);
-  const rounded = (value: string, format: string): string => `TEXT(${value};"${format}")`;
+  const rounded = (value: string, decimals: number): string => `FIXED(${value};${decimals})`;
 
   const sentence = (template: string, key: string, tiers: string): string => {
     const others = `FILTER(${scores};ISNUMBER(${scores});${tiers}<>${keyWord})`;
     const next = `IFERROR(${fillTemplate(text.status.next, {
       name: `INDEX(${names};MATCH(MAX(${others});IF(${tiers}=${keyWord};"";${scores});0))`,
       // With the decimals of its column: 6.98 is not the cut-off of 7.0.
-      score: rounded(`MAX(${others})`, '0.00'),
+      score: rounded(`MAX(${others})`, 2),
     })};"")`;
     const seats = fillTemplate(text.status.seats, { taken: key, capacity });
     const missing = fillTemplate(text.status.missing, { count: `(COUNTA(${names})-COUNT(${scores}))` });
@@ -35,15 +39,24 @@ export function statusFormula(at: Places, text: WorkbookText): string {
       key,
       all: `COUNTA(${names})`,
       seats: `IF(${capacity}="";${quoted(text.status.noCapacity)};${seats})`,
-      keyFrom: rounded(at.setting(TIER_SETTINGS.keyFrom), '0.0'),
+      keyFrom: rounded(at.setting(TIER_SETTINGS.keyFrom), 1),
       next,
       missing: `IF(COUNTA(${names})=COUNT(${scores});"";${missing})`,
     });
   };
 
   const countOf = (tiers: string): string => `COUNTIF(${tiers};${keyWord})`;
-  const header = at.cell('score');
-  const blocker = `ADDRESS(ROW(${header})+MATCH(TRUE;${scores}<>"";0);COLUMN(${header});4)`;
-  const failure = `IFERROR(${fillTemplate(text.status.blocked, { cell: blocker })};${quoted(text.status.failed)})`;
-  return `${BEGINNING}${names})=0;${quoted(text.status.empty)};IF(ISERROR(${header});${failure};IF(${countOf(confirmed)}>0;${sentence(text.status.template, countOf(confirmed), confirmed)};${sentence(text.status.suggestedTemplate, countOf(suggested), suggested)}))))`;
+  const failed = (column: string, reason: string): string => {
+    const header = at.cell(column);
+    const blocker = `ADDRESS(ROW(${header})+MATCH(TRUE;${at.records(column)}<>"";0);COLUMN(${header});4)`;
+    return `IFERROR(${fillTemplate(text.status.blocked, { cell: blocker })};${quoted(reason)})`;
+  };
+  const tiers = at.cell('suggestedTier');
+  const areThere = `IFERROR(${tiers}=${quoted(tierHeader)};FALSE)`;
+  // A blocked array leaves only what blocks it under its header; Google shows other texts and errors there while it calculates.
+  const waiting = `IF(ISERROR(${tiers});${failed('suggestedTier', text.status.calculating)};${quoted(text.status.calculating)})`;
+  const proposed = `IF(${areThere};${sentence(text.status.suggestedTemplate, countOf(suggested), suggested)};${waiting})`;
+  const described = `IF(${countOf(confirmed)}>0;${sentence(text.status.template, countOf(confirmed), confirmed)};${proposed})`;
+  const checked = `IF(ISERROR(${at.cell('score')});${failed('score', text.status.failed)};${described})`;
+  return `${BEGINNING}${names})=0;${quoted(text.status.empty)};${checked}))`;
 }

@@ -1,6 +1,8 @@
 // Writes a tab's formulas: computed columns in their header cells, and the cells over the matrix's headers.
 import { ACCOUNT_TABLES } from '../model/plan/PlanRecords';
 import { headerOf } from './columnWords';
+import { weightFormat } from './headFormats';
+import { isSameFormula } from './isSameFormula';
 import { columnLetter } from './columnLetter';
 import { runsOf } from './runsOf';
 import { CRITERION_PREFIX, type Column, type TabKey } from './Tab';
@@ -9,7 +11,6 @@ import { statusFormula } from './statusFormula';
 import { statusRowOf } from './statusRowOf';
 import { criterionHeaderFormula, weightFormula } from './tabs/matrix';
 import type { Table } from './Table';
-import type { WorkbookText } from './words';
 import type { Workbook } from './Workbook';
 
 /** The other tabs that a tab's formulas refer to. Formulas work without a plan's tab that does not exist yet. */
@@ -35,16 +36,24 @@ export function writeFormulas(workbook: Workbook, table: Table, criterionNames: 
   const accounts = table.columns.get('account') ?? 1;
   const status = statusRowOf(table, (row) => present[row - top]?.[accounts - 1] ?? '');
   const wanted = formulasOf(workbook, table, criterionNames, status);
-  const stale = wanted.filter(({ row, column, formula }) => !isSameFormula(present[row - top]?.[column - 1] ?? '', formula));
+  const isStale = ({ row, column, formula }: WantedFormula): boolean =>
+    !isSameFormula(present[row - top]?.[column - 1] ?? '', formula);
+  let isRewritten = false;
+  const stale = wanted.filter((cell) => {
+    if (cell.formula !== '') return (isRewritten = isStale(cell) || table.raw(cell.row, cell.column) === '#REF!');
+    // The array from the left needs the room.
+    return isStale(cell) || (isRewritten && table.raw(cell.row, cell.column) !== '');
+  });
   if (stale.length > 0) workbook.journal.repairing();
   for (const run of neighbours(stale)) {
     const [first] = run;
     if (!first) continue;
     const range = table.sheet.getRange(first.row, first.column, 1, run.length);
-    // A cell of plain text would show the formula instead of its result.
-    range.setNumberFormats([run.map(({ format }) => format)]).setFormulas([run.map(({ formula }) => formula)]);
+    // A new tab has its formats. Elsewhere, a cell of plain text would show the formula instead of its result.
+    if (!table.isNew) range.setNumberFormats([run.map(({ format }) => format)]);
+    range.setFormulas([run.map(({ formula }) => formula)]);
   }
-  return stale.map(({ row, column }) => `${columnLetter(column)}${row}`);
+  return stale.filter(({ formula }) => formula !== '').map(({ row, column }) => `${columnLetter(column)}${row}`);
 }
 
 const isAccountTable = (key: TabKey): boolean => (ACCOUNT_TABLES as readonly TabKey[]).includes(key);
@@ -52,6 +61,7 @@ const isAccountTable = (key: TabKey): boolean => (ACCOUNT_TABLES as readonly Tab
 interface WantedFormula {
   row: number;
   column: number;
+  /** '' where the array of another cell goes. */
   formula: string;
   format: string;
 }
@@ -67,14 +77,13 @@ function formulasOf(
   const at = workbook.places(tab.key, others);
   const header = (column: Column): string =>
     headerOf(tab, column.key, workbook.language, workbook.lastFullYear).replace(/"/g, '""');
-  const wanted: WantedFormula[] = tab.columns
-    .filter(({ key, formula }) => formula && columns.has(key))
-    .map((column) => ({
-      row: headerRow,
-      column: columns.get(column.key) as number,
-      formula: column.formula?.(at, header(column), workbook.text, workbook.weekStart, workbook.stages) ?? '',
-      format: 'General',
-    }));
+  const wanted: WantedFormula[] = tab.columns.flatMap((column) => {
+    const place = columns.get(column.key);
+    const formula =
+      place === undefined ? '' : column.formula?.(at, header(column), workbook.text, workbook.weekStart, workbook.stages);
+    if (place === undefined || formula === undefined || formula === '') return [];
+    return [{ row: headerRow, column: place, formula: formula ?? '', format: 'General' }];
+  });
   if (tab.key === 'matrix') {
     for (const key of at.starting(CRITERION_PREFIX)) {
       const id = key.slice(CRITERION_PREFIX.length);
@@ -88,14 +97,14 @@ function formulasOf(
       wanted.push({ row: settingsRowOf(table), column, formula: weightFormula(at, id), format: weightFormat(workbook.text) });
     }
     const account = columns.get('account') as number;
-    const formula = statusRow === null ? '' : statusFormula(at, workbook.text);
-    wanted.push({ row: statusRow ?? 1, column: account, formula, format: 'General' });
+    const formula =
+      statusRow === null
+        ? ''
+        : statusFormula(at, workbook.text, headerOf(tab, 'suggestedTier', workbook.language, workbook.lastFullYear));
+    if (formula !== '') wanted.push({ row: statusRow ?? 1, column: account, formula, format: 'General' });
   }
-  return wanted.filter(({ formula }) => formula !== '');
+  return wanted;
 }
-
-/** A weight of 0 shows words instead of 0%. */
-export const weightFormat = (text: WorkbookText): string => `0%;-0%;"${text.notCountedYet}"`;
 
 /** Runs of neighbouring cells in a row: each run is one call. */
 const neighbours = (formulas: readonly WantedFormula[]): WantedFormula[][] =>
@@ -103,13 +112,3 @@ const neighbours = (formulas: readonly WantedFormula[]): WantedFormula[][] =>
     [...formulas].sort((a, b) => a.row - b.row || a.column - b.column),
     (before, formula) => formula.row === before.row && formula.column === before.column + 1,
   );
-
-/** Google returns a formula in the locale's spelling: other separators, quotes around a tab's name only where needed. */
-function isSameFormula(one: string, other: string): boolean {
-  const plain = (formula: string): string =>
-    formula
-      .split(/("(?:[^"]|"")*")/)
-      .map((part, i) => (i % 2 === 1 ? part : part.replace(/\s/g, '').replace(/,/g, ';').replace(/'/g, '')))
-      .join('');
-  return plain(one) === plain(other);
-}

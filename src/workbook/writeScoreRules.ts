@@ -3,6 +3,7 @@ import type { Criterion } from '../model/criteria/Criterion';
 import { formatNumber } from '../text/format/formatNumber';
 import type { Language } from '../text/locales';
 import { buildValidation } from './buildValidation';
+import { runsOf } from './runsOf';
 import { CRITERION_PREFIX } from './Tab';
 import type { Table } from './Table';
 import type { Workbook } from './Workbook';
@@ -25,8 +26,13 @@ export function writeScoreRules(workbook: Workbook, matrix: Table, criteria: rea
   if (wanted.length === 0) return [];
   workbook.journal.repairing();
   const rows = matrix.sheet.getMaxRows() - matrix.headerRow;
-  for (const { column, help } of wanted) {
-    matrix.sheet.getRange(first, column, rows, 1).setDataValidation(buildValidation({ kind: 'score' }, workbook, help));
+  for (const run of runsOf(
+    wanted.sort((a, b) => a.column - b.column),
+    (before, { column }) => column === before.column + 1,
+  )) {
+    const rules = run.map(({ help }) => buildValidation({ kind: 'score' }, workbook, help));
+    const range = matrix.sheet.getRange(first, run[0]?.column ?? 1, rows, run.length);
+    range.setDataValidations(Array.from({ length: rows }, () => rules));
   }
   return wanted.filter(({ column }) => !present[column - 1]).map(({ name }) => name);
 }

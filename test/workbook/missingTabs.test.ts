@@ -46,7 +46,7 @@ test('deleted settings are restored, and all tabs are found by their keys', () =
   expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired: [] });
   const titles = workbook.user((book) => book.getSheets().map((sheet) => sheet.getName()));
   expect([...titles].sort()).toEqual([
-    ...['Accounts', 'Criteria', 'Goals', 'History', 'Lists', 'SWOT', 'Scoring Matrix', 'Settings', 'Sheet1', 'Stakeholders'],
+    ...['Accounts', 'Criteria', 'Goals', 'History', 'Lists', 'SWOT', 'Scoring Matrix', 'Settings', 'Stakeholders'],
   ]);
 });
 

@@ -41,12 +41,12 @@ test('a tab without a template is created with its first record, in the order of
   workbook.user((book) => void book.setActiveSheet(book.getSheetByName('Criteria')!));
   addRecords(workbook, 'opportunities');
   const template = ['Scoring Matrix', 'Criteria', 'Accounts', 'Stakeholders', 'SWOT', 'Goals'];
-  expect(titlesOf(workbook)).toEqual([...template, 'Opportunities', 'Sheet1']);
+  expect(titlesOf(workbook)).toEqual([...template, 'Opportunities']);
   addRecords(workbook, 'business');
   const withBusiness = ['Scoring Matrix', 'Criteria', 'Accounts', 'Stakeholders', 'Customer Business', 'SWOT', 'Goals'];
-  expect(titlesOf(workbook)).toEqual([...withBusiness, 'Opportunities', 'Sheet1']);
+  expect(titlesOf(workbook)).toEqual([...withBusiness, 'Opportunities']);
   addRecords(workbook, 'actions');
-  expect(titlesOf(workbook)).toEqual([...withBusiness, 'Actions', 'Opportunities', 'Sheet1']);
+  expect(titlesOf(workbook)).toEqual([...withBusiness, 'Actions', 'Opportunities']);
   expect(workbook.user((book) => book.getActiveSheet().getName())).toBe('Criteria');
 });
 
@@ -211,7 +211,7 @@ test('Set up workbook creates the template tabs, each with a sentence above its 
   expect(reads + writes + others).toBeLessThanOrEqual(MOST_CALLS);
   expect(created.slice(-3)).toEqual(['stakeholders', 'swot', 'goals']);
   expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired: [] });
-  expect(titlesOf(workbook)).toEqual(['Scoring Matrix', 'Criteria', 'Accounts', 'Stakeholders', 'SWOT', 'Goals', 'Sheet1']);
+  expect(titlesOf(workbook)).toEqual(['Scoring Matrix', 'Criteria', 'Accounts', 'Stakeholders', 'SWOT', 'Goals']);
   expect(workbook.user((book) => book.getActiveSheet().getName())).toBe('Scoring Matrix');
   for (const key of ['stakeholders', 'swot', 'goals'] as const) {
     const { title, help } = workbookText('en').tabs[key];

@@ -1,7 +1,7 @@
 import { emptyWorkbook, openWorkbook, persianWorkbook } from '../setup/preparedWorkbook';
 import { readTab } from '../setup/readTab';
 
-const TITLES = ['Scoring Matrix', 'Criteria', 'Accounts'];
+const TITLES = ['Scoring Matrix', 'Criteria', 'Accounts', 'Stakeholders', 'SWOT', 'Goals'];
 
 /** The visible frame of a tab. */
 const frameOf = (workbook: ReturnType<typeof emptyWorkbook>) =>
@@ -15,20 +15,22 @@ const frameOf = (workbook: ReturnType<typeof emptyWorkbook>) =>
     })),
   );
 
-test('a new workbook gets the matrix, the criteria and the accounts first, then its existing tabs, then the hidden tabs', () => {
+test('a new workbook gets the matrix, the criteria and the accounts first, then the hidden tabs, and loses its blank sheet', () => {
   const workbook = emptyWorkbook();
   const frames = frameOf(workbook);
-  expect(frames.map(({ title }) => title)).toEqual([...TITLES, 'Sheet1', 'Settings', 'Lists']);
+  expect(frames.map(({ title }) => title)).toEqual([...TITLES, 'Settings', 'Lists']);
   expect(frames.filter(({ hidden }) => hidden).map(({ title }) => title)).toEqual(['Settings', 'Lists']);
   expect(frames.map(({ frozen }) => frozen)).toEqual([
     [4, 1],
     [2, 1],
     [2, 1],
-    [0, 0],
+    [3, 1],
+    [3, 1],
+    [3, 1],
     [2, 0],
     [2, 0],
   ]);
-  expect(frames.filter(({ keysHidden }) => !keysHidden).map(({ title }) => title)).toEqual(['Sheet1']);
+  expect(frames.filter(({ keysHidden }) => !keysHidden).map(({ title }) => title)).toEqual([]);
   expect(frames.some(({ rightToLeft }) => rightToLeft)).toBe(false);
 });
 
@@ -173,12 +175,14 @@ test('a Persian user gets Persian tabs, right-to-left', () => {
     'ماتریس امتیازدهی',
     'معیارها',
     'مشتریان',
-    'Sheet1',
+    'ذی‌نفعان',
+    'تحلیل SWOT',
+    'اهداف',
     'تنظیمات',
     'فهرست‌ها',
     'تاریخچه',
   ]);
-  expect(frames.filter(({ rightToLeft }) => !rightToLeft).map(({ title }) => title)).toEqual(['Sheet1']);
+  expect(frames.filter(({ rightToLeft }) => !rightToLeft).map(({ title }) => title)).toEqual([]);
   const { headers, rows } = readTab(workbook, 'ماتریس امتیازدهی');
   expect(headers).toEqual(expect.arrayContaining(['مشتری', 'امتیاز', 'رتبه', 'سطح پیشنهادی', 'دلیل']));
   expect(rows.filter(({ suggestedTier }) => suggestedTier === 'کلیدی')).toHaveLength(5);
@@ -195,7 +199,7 @@ test('set-up takes at most 40 calls per tab, ends at the first record of the mat
   const workbook = openWorkbook();
   const { created } = workbook.ask('setUpWorkbook', {});
   const { reads, writes, others } = workbook.host.cost;
-  expect(created).toEqual(['settings', 'lists', 'criteria', 'accounts', 'matrix']);
+  expect(created).toEqual(['settings', 'lists', 'criteria', 'accounts', 'matrix', 'stakeholders', 'swot', 'goals']);
   // The journal and the copy of the settings are five more.
   expect(reads + writes + others).toBeLessThanOrEqual(40 * created.length + 5);
   const place = workbook.user((book) => [book.getActiveSheet().getName(), book.getActiveRange()?.getA1Notation()]);
@@ -234,7 +238,7 @@ test('a custom tab with one of our titles is left alone', () => {
   expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired: [], accounts: 24 });
 });
 
-test('formulas above the records have a warning protection against accidental edits', () => {
+test('rows above the records have a warning protection against accidental edits, except the tier settings', () => {
   const workbook = emptyWorkbook();
   const guarded = workbook.user((book) =>
     book
@@ -243,5 +247,5 @@ test('formulas above the records have a warning protection against accidental ed
       .filter((protection) => protection.isWarningOnly())
       .map((protection) => protection.getRange().getA1Notation()),
   );
-  expect(guarded).toEqual(expect.arrayContaining(['A1:Q1', 'C3:G4', 'H4:K4']));
+  expect(guarded).toEqual(['A1:Q2', 'A4:Q4', 'C3:G4']);
 });

@@ -26,7 +26,16 @@ const opened = () => {
 test('a change of language translates titles, headers, stored words, settings and library criteria, but not renamed ones', () => {
   const workbook = opened();
   workbook.ask('saveSettings', { changes: { language: 'fa' } });
-  expect(titlesOf(workbook)).toEqual([...PERSIAN, 'Sheet1', 'تنظیمات', 'فهرست‌ها', 'تاریخچه', 'آخرین ورود داده']);
+  expect(titlesOf(workbook)).toEqual([
+    ...PERSIAN,
+    'ذی‌نفعان',
+    'تحلیل SWOT',
+    'اهداف',
+    'تنظیمات',
+    'فهرست‌ها',
+    'تاریخچه',
+    'آخرین ورود داده',
+  ]);
   const matrix = readTab(workbook, PERSIAN[0] as string);
   expect(matrix.headers.slice(0, 12)).toEqual([
     'مشتری',
@@ -98,7 +107,9 @@ test('translating there and back restores everything', () => {
     'Scoring Matrix',
     'Criteria',
     'Accounts',
-    'Sheet1',
+    'Stakeholders',
+    'SWOT',
+    'Goals',
     'Settings',
     'Lists',
     'History',

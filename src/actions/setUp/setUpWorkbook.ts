@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { repairWorkbook } from '../../workbook/repairWorkbook';
 import type { Problem } from '../../workbook/Problem';
+import type { Sheet } from '../../workbook/Table';
 import type { HistoryLine } from '../../workbook/recordHistory';
 import { SET_UP_TABS, VISIBLE_TABS } from '../../workbook/tabs';
 import type { Workbook } from '../../workbook/Workbook';
@@ -23,6 +24,8 @@ export interface SetUpReport {
   sample: boolean;
   /** Whether sample accounts could be given plans and reviews that they lack. */
   samplePlansLacking: boolean;
+  /** The workbook's, in which its days begin. */
+  timeZone: string;
 }
 
 /**
@@ -36,6 +39,7 @@ export const setUpWorkbook = defineWrite({
     if (restore !== true) refuseWithoutTabs(workbook, workbook.headlessTabs);
   },
   run({ workbook }) {
+    const blank = onlyBlankSheet(workbook);
     const { created, repaired } = repairWorkbook(workbook);
     const { lines, problems } = reconcile(workbook, true);
     const byHand = absorbEdits(workbook);
@@ -49,10 +53,20 @@ export const setUpWorkbook = defineWrite({
     return {
       // The first set-up is no change of anything: History begins with the first change after it.
       lines: SET_UP_TABS.every((key) => created.includes(key)) ? [] : done,
-      answer: () => report(workbook, created, repaired, [...problems, ...duplicatedTabs(workbook)]),
+      answer: () => {
+        const done = report(workbook, created, repaired, [...problems, ...duplicatedTabs(workbook)]);
+        if (blank && !workbook.tableOf(blank)) workbook.spreadsheet.deleteSheet(blank);
+        return done;
+      },
     };
   },
 });
+
+/** The sheet of a workbook that was just made: nothing is in it, and our tabs take its place. */
+function onlyBlankSheet({ isSetUp, spreadsheet }: Workbook): Sheet | null {
+  const [first, ...others] = isSetUp ? [] : spreadsheet.getSheets();
+  return first && others.length === 0 && first.getLastRow() === 0 && first.getCharts().length === 0 ? first : null;
+}
 
 /** Describes the workbook as it is. */
 export function report(
@@ -70,6 +84,7 @@ export function report(
     candidates: workbook.table('matrix').rows.length,
     sample: accounts.rows.some((row) => isSample(accounts.name(row))),
     samplePlansLacking: lackingPlans(workbook).length > 0,
+    timeZone: workbook.timeZone,
   };
 }
 

@@ -151,6 +151,13 @@ export const problems = {
   readOnly: () => 'You can only view this workbook. Ask its owner to let you edit it.',
   protectedCells: () =>
     'Some of these cells are protected and you may not edit them, so nothing was saved. Ask the workbook’s owner to let you edit them.',
+  typedColumns: () =>
+    'Google Sheets has made a table of a tab of Key Account, and refuses what has to be written there. Click the arrow beside the table’s name, choose Revert to unformatted data, then Key Account ▸ Set up workbook.',
+  permissionsMissing: () =>
+    'Key Account lacks a permission. Choose its menu item again and tick every box that Google shows. If Google says that an administrator blocks it, ask yours to allow Key Account.',
+  updated: () => 'Key Account was updated: open the panel again.',
+  otherTimeZone: ({ workbook, own }: { workbook: string; own: string }) =>
+    `Days begin at another time in this workbook (${workbook}) than on your computer (${own}). If the workbook’s time zone is wrong, change it in File ▸ Settings.`,
   wrongAccount: () =>
     'Google mixes up your accounts because several are signed in to this browser. Sign out of the others, or open the workbook in a private window.',
   lockBusy: () => 'A colleague is saving at the moment. Wait a few seconds and try again.',

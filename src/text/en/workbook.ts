@@ -36,6 +36,8 @@ export const workbook = {
     empty: 'Type your accounts below, or import them: Key Account ▸ Import data',
     blocked: 'Something stands in a computed column: clear {cell}.',
     failed: 'The scores cannot be computed. Check the weights in Criteria, or choose Key Account ▸ Set up workbook.',
+    calculating:
+      'The suggested tiers are being calculated. If this stays for more than a minute, see the header of their column.',
   },
   /** How many candidates have a score for a criterion. */
   scoredOf: '{scored} of {all}',
@@ -66,7 +68,6 @@ export const workbook = {
     column: 'Computed. This header holds the formula of the whole column: please leave it.',
     protection: 'Computed by Key Account: a change here breaks the column.',
     structure: 'Headers and structure of Key Account: please leave them.',
-    keyRow: 'Key Account finds its columns by this row: please leave it.',
   },
   notCountedYet: 'not counted yet',
   /** Short messages at the corner of the window. */

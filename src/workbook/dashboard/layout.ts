@@ -52,14 +52,9 @@ export const HEIGHTS: readonly { row: number; height: number }[] = [
   { row: ROW.charts, height: 188 },
 ];
 
-/** Cells merged within their row. */
+/** Cells merged within their row, because their text wraps. Other texts run over the blank cells beside them, which costs no call. */
 export const MERGES: readonly { row: number; rows: number; first: number; last: number }[] = [
-  { row: ROW.heading, rows: 1, first: 1, last: STAMP - 1 },
-  { row: ROW.heading, rows: 1, first: STAMP, last: COLUMNS },
-  ...TILES.map(([first, last]) => ({ row: ROW.tileLabels, rows: 3, first, last })),
-  { row: ROW.accountsHead, rows: 1, first: 1, last: COLUMNS },
-  { row: ROW.listsHead, rows: LINES + 2, first: 1, last: RIGHT - 1 },
-  { row: ROW.listsHead, rows: LINES + 1, first: RIGHT, last: COLUMNS },
+  { row: ROW.charts, rows: 1, first: 1, last: RIGHT - 1 },
   { row: ROW.charts, rows: 1, first: RIGHT, last: RATINGS - 1 },
   { row: ROW.charts, rows: 1, first: RATINGS, last: COLUMNS },
 ];

@@ -3,7 +3,8 @@ import { account } from '../../model/records/account';
 import { perRecord } from '../perRecord';
 import { fieldColumn, type Look } from '../planColumn';
 import type { Places } from '../Places';
-import { IDENTITY, type Column, type Rule, type Tab } from '../Tab';
+import { textNumber } from '../textNumber';
+import { IDENTITY, type Column, type Formula, type Rule, type Tab } from '../Tab';
 
 const MONEY = '#,##0';
 const SHARE = '0%';
@@ -40,6 +41,20 @@ const allBlank = (at: Places, columns: readonly string[]): string =>
 const sum = (at: Places, columns: readonly string[]): string => columns.map((column) => at.fromHeader(column)).join('+');
 const REVENUE = ['revenue1', 'revenue2', 'revenue3'] as const;
 const COST = ['cost1', 'cost2', 'cost3'] as const;
+/** What KAM_ABC gives: the class depends on the share of the total that the larger accounts bring. */
+const abc: Formula = (at, header) => {
+  const figures = at.fromHeader('revenue3');
+  const smallest = (share: string): string => `MIN(FILTER(sorted;before/SUM(sorted)+10^-12<${share}))`;
+  const steps = [
+    `figures;${figures}`,
+    'sorted;SORT(FILTER(figures;IF(ISNUMBER(figures);figures>0;FALSE));1;FALSE)',
+    'before;SCAN(0;sorted;LAMBDA(sum;figure;sum+figure))-sorted',
+    `leastA;${smallest('4/5')};leastB;${smallest('19/20')}`,
+  ];
+  const classOf = 'IF(figures<=0;"C";IF(figures>=leastA;"A";IF(figures>=leastB;"B";"C")))';
+  return `=ARRAYFORMULA(LET(${steps.join(';')};IF(ROW(figures)=ROW(${at.cell('revenue3')});"${header}";IF(ISNUMBER(figures);${classOf};${textNumber('figures')}))))`;
+};
+
 /** If a year has revenue but no cost, the cost of the three years is unknown. */
 const costMissing = (at: Places): string =>
   COST.map((cost, i) => `(${at.fromHeader(REVENUE[i] as string)}<>"")*(${at.fromHeader(cost)}="")`).join('+');
@@ -108,13 +123,7 @@ export const accounts: Tab = {
       (at) =>
         `IF((${at.fromHeader('revenue2')}="")+(${at.fromHeader('revenue3')}="")+(${at.fromHeader('revenue2')}<=0);"";${at.fromHeader('revenue3')}/${at.fromHeader('revenue2')}-1)`,
     ),
-    {
-      key: 'abc',
-      role: 'computed',
-      width: 100,
-      format: '@',
-      formula: (at, header) => `=KAM_ABC(${at.fromHeader('revenue3')};"${header}")`,
-    },
+    { key: 'abc', role: 'computed', width: 100, format: '@', formula: abc },
     {
       key: 'abcGroup',
       role: 'computed',

@@ -1,9 +1,9 @@
 // The criteria for scoring accounts, with weights, rubrics and the sources of scores.
 import type { WorkbookText } from '../words';
-import { fillTemplate } from '../fillTemplate';
+import { fillTemplate, quoted } from '../fillTemplate';
 import type { Places } from '../Places';
-import { columnKey, CRITERION_PREFIX, IDENTITY, SEEN, type Column, type Tab } from '../Tab';
-import { scoreRanges, TIER_SETTINGS } from './matrix';
+import { columnKey, CRITERION_PREFIX, IDENTITY, SEEN, type Column, type Formula, type Tab } from '../Tab';
+import { scoreRanges, stacked, TIER_SETTINGS } from './matrix';
 
 const text = (key: string, width: number): Column => ({ key, role: 'input', width, format: '@' });
 
@@ -12,34 +12,50 @@ const share = (at: Places, header: string): string =>
 
 /** The number of candidates with a score in the criterion's column of the matrix, which is found by its key. */
 const scored = (at: Places, header: string, text: WorkbookText): string => {
-  const column = `INDEX(${at.everything('matrix')};0;MATCH("${columnKey('matrix', CRITERION_PREFIX)}"&id;${at.keyRow('matrix')};0))`;
+  const [ids, matrix] = [at.fromHeader('id'), at.everything('matrix')];
   // One number in that column is the weight over the header.
+  const counts = `MMULT(TRANSPOSE(IF(ISNUMBER(${matrix});1;0));SEQUENCE(ROWS(${matrix});1;1;0))-1`;
   const count = fillTemplate(text.scoredOf, {
-    scored: `IFERROR(COUNT(${column})-1;0)`,
+    scored: `XLOOKUP("${columnKey('matrix', CRITERION_PREFIX)}"&${ids};TRANSPOSE(INDEX(${matrix};1;0));${counts};0)`,
     all: `COUNTA(${at.records('account', 'matrix')})`,
   });
-  return `=MAP(${at.fromHeader('id')};LAMBDA(id;IF(id=${at.cell('id')};"${header}";IF(id="";"";${count}))))`;
+  return `=ARRAYFORMULA(IF(ROW(${ids})=ROW(${at.cell('id')});"${header}";IF(${ids}="";"";${count})))`;
 };
 
-/** A column of KAM_ROBUSTNESS's result, looked up by the criterion's name. The function is called once per column. */
+/** The columns with a result of KAM_ROBUSTNESS, from left to right, and its place there. */
+const ROBUSTNESS = { staysFrom: 3, staysTo: 4, leaves: 5, enters: 6 } as const;
+type Robustness = keyof typeof ROBUSTNESS;
+const RESULTS = Object.keys(ROBUSTNESS) as Robustness[];
+
+/** The result in a column and in the next ones beside it, looked up by the criterion's name: one call of the function fills them all. */
 const robust =
-  (result: number) =>
-  (at: Places, header: string): string => {
+  (key: Robustness): Formula =>
+  (at, _header, text) => {
     const ranges = scoreRanges(at);
     if (!ranges) return '';
+    const isBeside = (result: Robustness, place: number): boolean => at.has(result) && at.index(result) === at.index(key) + place;
+    const [first, rest] = [RESULTS.indexOf(key), RESULTS.slice(RESULTS.indexOf(key))];
+    const before = RESULTS[first - 1];
+    if (before !== undefined && isBeside(before, -1)) return null;
+    const end = rest.findIndex((result, place) => !isBeside(result, place));
+    const filled = end < 0 ? rest : rest.slice(0, end);
+
     const { headers, scores, weights } = ranges;
     const line = `${at.setting(TIER_SETTINGS.capacity, 'matrix')};${at.setting(TIER_SETTINGS.keyFrom, 'matrix')}`;
     const block = `KAM_ROBUSTNESS(${headers};${at.fromHeader('account', 'matrix')};${scores};${weights};${line})`;
-    const [name, names] = [at.cell('criterion'), at.fromHeader('criterion')];
-    const found = `XLOOKUP(${names};VSTACK(${name};CHOOSECOLS(block;1));VSTACK("${header}";CHOOSECOLS(block;${result}));"")`;
-    return `=ARRAYFORMULA(LET(block;${block};${found}))`;
+    const found = filled.map((result) => {
+      const results = `VSTACK(${quoted(text.tabs.criteria.columns[result].header)};CHOOSECOLS(block;${ROBUSTNESS[result]}))`;
+      return `XLOOKUP(${at.fromHeader('criterion')};names;${results};"")`;
+    });
+    const names = `VSTACK(${at.cell('criterion')};CHOOSECOLS(block;1))`;
+    return `=ARRAYFORMULA(LET(block;${block};names;${names};${stacked(found)}))`;
   };
 
 const robustness: readonly Column[] = [
-  { key: 'staysFrom', role: 'computed', width: 100, format: '0%', formula: robust(3) },
-  { key: 'staysTo', role: 'computed', width: 100, format: '0%', formula: robust(4) },
-  { key: 'leaves', role: 'computed', width: 100, format: '@', formula: robust(5) },
-  { key: 'enters', role: 'computed', width: 100, format: '@', formula: robust(6) },
+  { key: 'staysFrom', role: 'computed', width: 100, format: '0%', formula: robust('staysFrom') },
+  { key: 'staysTo', role: 'computed', width: 100, format: '0%', formula: robust('staysTo') },
+  { key: 'leaves', role: 'computed', width: 100, format: '@', formula: robust('leaves') },
+  { key: 'enters', role: 'computed', width: 100, format: '@', formula: robust('enters') },
 ];
 
 export const criteria: Tab = {

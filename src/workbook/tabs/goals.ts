@@ -5,6 +5,7 @@ import { quoted } from '../fillTemplate';
 import { perRecord } from '../perRecord';
 import { computedColumn, WIDE } from '../planColumn';
 import { recordTab } from '../recordTab';
+import { named } from '../textNumber';
 import type { Formula } from '../Tab';
 
 const attainment: Formula = (at, header, text) => {
@@ -16,9 +17,14 @@ const attainment: Formula = (at, header, text) => {
   ];
   const done = `${countActions(at, text, { is: 'done' })}/${countActions(at, text, { not: ['cancelled'] })}`;
   const milestone = `IF(${status}=${quoted(text.lists.goalStatus.reached)};1;${done})`;
-  // The function returns rows up to the last figure, or a single cell without figures.
-  const figures = `KAM_ATTAINMENT(${actual};${target};${at.fromHeader('baseline')};"${header}")`;
-  const measured = `IF((${actual}="")+(${target}="")>0;"";${figures})`;
+  // What KAM_ATTAINMENT gives. A blank start is 0.
+  const start = at.fromHeader('baseline');
+  const share = `IF(ABS(${target}-${start})<=10^-9;"";(${actual}-${start})/(${target}-${start}))`;
+  const checked = [actual, target, start].reduceRight(
+    (rest, cells) => `IF(ISNUMBER(${cells})+(${cells}="")>0;${rest};${named(cells)})`,
+    share,
+  );
+  const measured = `IF((${actual}="")+(${target}="")>0;"";${checked})`;
   return perRecord(at, header, 'goal', `IF(TRIM(${measure})="";${milestone};${measured})`);
 };
 

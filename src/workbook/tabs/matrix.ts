@@ -3,10 +3,26 @@ import type { Places } from '../Places';
 import { runsOf } from '../runsOf';
 import { CRITERION_PREFIX, IDENTITY, SEEN, type Column, type Tab } from '../Tab';
 
+/** What KAM_SCORE gives, as a native formula: it is there at once, while a custom function shows "Loading…" for seconds. */
 const score = (at: Places, header: string): string => {
   const ranges = scoreRanges(at);
-  return ranges ? `=KAM_SCORE(${ranges.scores};${ranges.weights};"${header}")` : '';
+  if (!ranges) return '';
+  // MMULT adds up each row. `used` is the column of weights, `one` the same with 1 for each criterion in use.
+  const steps = [
+    `scores;${ranges.scores};weights;${ranges.weights}`,
+    `used;TRANSPOSE(IF(weights>0;weights;0));one;SIGN(used)`,
+    `filled;IF(ISERROR(scores);1;IF(scores="";0;1))`,
+    `valid;IF(ISNUMBER(scores);IF((scores>=1-10^-9)*(scores<=10+10^-9)>0;1;0);0)`,
+    `scored;MMULT(valid;one)`,
+  ];
+  const isWrong = 'SUM(used)*(SUM(IF(ISNUMBER(weights);IF(weights<0;1;0);IF(weights="";0;1)))=0)=0';
+  const score = 'ROUND(MMULT(IF(valid>0;scores;0);used)/SUM(used);10)';
+  const incomplete = `IF(scored=SUM(one);${score};scored&"/"&SUM(one))`;
+  const account = `IF(MMULT(filled;used*0+1)=0;"";IF(MMULT(filled;one)>scored;"1–10!";${incomplete}))`;
+  return `=ARRAYFORMULA(LET(${steps.join(';')};IF(${isWrong};NA();IF(${isHeader(at)};"${header}";${account}))))`;
 };
+
+const isHeader = (at: Places): string => `ROW(${at.fromHeader('account')})=ROW(${at.cell('account')})`;
 
 /** The share of draws in which the account is key: each weight moved by up to a fifth of itself, each score by its doubt. */
 const staysKey = (at: Places, header: string): string => {
@@ -63,9 +79,16 @@ function criteriaRuns(at: Places): { first: string; last: string }[] {
 }
 
 const OWN_FIGURES = ['score', 'rank', 'suggestedTier', 'note', 'staysKey'];
-const stacked = (ranges: readonly string[]): string => (ranges.length > 1 ? `HSTACK(${ranges.join(';')})` : (ranges[0] ?? ''));
+/** Ranges side by side as one. */
+export const stacked = (ranges: readonly string[]): string =>
+  ranges.length > 1 ? `HSTACK(${ranges.join(';')})` : (ranges[0] ?? '');
 
-const rank = (at: Places, header: string): string => `=KAM_RANK(${at.fromHeader('score')};"${header}")`;
+/** What KAM_RANK gives: one more than the number of scores that are truly higher. */
+const rank = (at: Places, header: string): string => {
+  const scores = at.fromHeader('score');
+  const higher = `XMATCH(scores+10^-9;SORT(FILTER(scores;ISNUMBER(scores));1;FALSE);1;-1)`;
+  return `=ARRAYFORMULA(LET(scores;${scores};IF(${isHeader(at)};"${header}";IF(ISNUMBER(scores);1+IFERROR(${higher};0);""))))`;
+};
 
 const suggestedTier = (at: Places, header: string): string =>
   `=KAM_TIER(${[

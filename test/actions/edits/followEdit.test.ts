@@ -50,7 +50,7 @@ test('unticking a scored account explains why it stays', () => {
 
 test('any other edit takes one read and no write', () => {
   const workbook = sampleWorkbook();
-  for (const place of ["'Scoring Matrix'!C5", 'Accounts!H3', 'Sheet1!A1']) {
+  for (const place of ["'Scoring Matrix'!C5", 'Accounts!H3', 'Settings!A1']) {
     workbook.host.edited(place);
     expect([workbook.host.cost.reads, workbook.host.cost.writes]).toEqual([1, 0]);
   }

@@ -15,6 +15,7 @@ test('running it again changes and writes nothing, with ten reads, three per tem
     candidates: 24,
     sample: true,
     samplePlansLacking: true,
+    timeZone: 'Etc/UTC',
   });
   expect(workbook.host.cost.writes).toBe(0);
   expect(workbook.host.cost.reads).toBeLessThanOrEqual(10 + 3 * 3 + 2);

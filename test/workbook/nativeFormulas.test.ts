@@ -1,0 +1,240 @@
+// The native formulas of our tabs and the add-on's functions for any cell compute the same, on the workbench's engine.
+import * as fc from 'fast-check';
+import { KAM_ABC } from '../../src/formulas/KAM_ABC';
+import { KAM_ATTAINMENT } from '../../src/formulas/KAM_ATTAINMENT';
+import { KAM_RANK } from '../../src/formulas/KAM_RANK';
+import { KAM_SCORE } from '../../src/formulas/KAM_SCORE';
+import { workbook as text } from '../../src/text/en/workbook';
+import { Places } from '../../src/workbook/Places';
+import type { TabKey } from '../../src/workbook/Tab';
+import { tabs } from '../../src/workbook/tabs';
+import type { EngineValue } from '../../workbench/engine/Engine';
+import { bookOf } from '../workbench/engine/bookOf';
+import { columnLetter } from '../../src/workbook/columnLetter';
+
+const HEADER = 4;
+const ROWS = 24;
+
+/** A tab with these columns from A on, its headers in row 4 and its settings in row 3. */
+const placesOf = (tab: TabKey, columns: readonly string[]): Places =>
+  new Places(tab, {
+    [tab]: { title: '', keyRow: 1, headerRow: HEADER, settingsRow: 3, columns: new Map(columns.map((key, at) => [key, at + 1])) },
+  });
+
+function formulaOf(tab: TabKey, columns: readonly string[], key: string): string {
+  const column = tabs[tab].columns.find((each) => each.key === key);
+  const formula = column?.formula?.(placesOf(tab, columns), key, text, 'monday', {
+    lead: 0,
+    qualified: 0,
+    offer: 0,
+    negotiation: 0,
+  } as never);
+  if (!formula) throw new Error(`${tab} has no formula for ${key}`);
+  return formula;
+}
+
+const book = bookOf();
+afterAll(() => book.engine.dispose());
+
+/** A text stays a text, as in a cell of the format `@`. */
+function put(row: number, column: number, value: EngineValue): void {
+  const cell = book.main.getRange(row - 1, column - 1);
+  if (value === '') book.clear(`${columnLetter(column)}${row}`);
+  else
+    cell.setValue(
+      typeof value === 'number'
+        ? value
+        : { v: typeof value === 'boolean' ? Number(value) : value, t: typeof value === 'boolean' ? 3 : 1 },
+    );
+}
+
+/** Writes records under the headers, and returns the cells of a column under its header. */
+function computed(
+  tab: TabKey,
+  columns: readonly string[],
+  key: string,
+  rows: readonly (readonly EngineValue[])[],
+  weights: readonly EngineValue[] = [],
+) {
+  const cells = [weights, columns, ...rows, ...Array.from({ length: ROWS - rows.length }, () => [])];
+  cells.forEach((line, down) => columns.forEach((_, at) => put(HEADER - 1 + down, at + 1, line[at] ?? '')));
+  const letter = columnLetter(columns.indexOf(key) + 1);
+  book.set(`${letter}${HEADER}`, formulaOf(tab, columns, key));
+  expect([book.get(`${letter}${HEADER}`), book.why(`${letter}${HEADER}`)]).toEqual([key, undefined]);
+  return Array.from({ length: ROWS }, (_, at) => book.get(`${letter}${HEADER + 1 + at}`));
+}
+
+/** The column of a function, with blanks where it ends. */
+const expected = (column: unknown): unknown[] => {
+  const cells = Array.isArray(column) ? (column as unknown[][]).map(([cell]) => cell) : [column];
+  return Array.from({ length: ROWS }, (_, at) => cells[at] ?? '');
+};
+
+function compare(shown: readonly unknown[], wanted: readonly unknown[]): void {
+  shown.forEach((cell, at) => {
+    const other = wanted[at];
+    if (typeof other === 'number' && typeof cell === 'number')
+      expect(Math.abs(cell - other)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(other)));
+    else expect([at, cell]).toEqual([at, other]);
+  });
+}
+
+test('Criteria counts the scores of each criterion in the matrix, wherever its column is', () => {
+  const matrix = ['account', 'tier', 'criterion:b', 'own:Region', 'criterion:a'];
+  const table = [
+    ['kam:matrix:account', 'kam:matrix:tier', 'kam:matrix:criterion:b', '', 'kam:matrix:criterion:a'],
+    ['Weights', '', 0.4, '', 0.6],
+    ['Account', 'Tier', 'B', 'Region', 'A'],
+    ['One', '', 5, 7, 8],
+    ['Two', '', '', 7, 9],
+    ['Three', '', 'high', '', 1],
+  ];
+  table.forEach((line, down) =>
+    line.forEach((cell, at) => book.own.getRange(down, at).setValue(typeof cell === 'number' ? cell : { v: cell, t: 1 })),
+  );
+  const columns = ['criterion', 'scored', 'id'];
+  const place = (title: string, headerRow: number, keys: readonly string[]) => ({
+    ...{ title, keyRow: 1, headerRow, settingsRow: 2 },
+    columns: new Map(keys.map((key, at) => [key, at + 1])),
+  });
+  const places = new Places('criteria', { criteria: place('', HEADER, columns), matrix: place('Own data', 3, matrix) });
+  [columns, ['A', '', 'a'], ['B', '', 'b'], ['New', '', 'c']].forEach((line, down) =>
+    line.forEach((cell, at) => put(HEADER + down, at + 1, cell)),
+  );
+  for (let row = HEADER; row <= HEADER + ROWS; row++) for (const at of [2, 3]) if (at === 2 || row > HEADER + 3) put(row, at, '');
+  const formula = tabs.criteria.columns.find(({ key }) => key === 'scored')?.formula;
+  book.set(`B${HEADER}`, formula?.(places, 'Scored', text, 'monday', {} as never) ?? '');
+  expect([0, 1, 2, 3, 4].map((down) => book.get(`B${HEADER + down}`))).toEqual(['Scored', '3 of 3', '1 of 3', '0 of 3', '']);
+});
+
+const MATRIX = ['account', 'tier', 'criterion:a', 'criterion:b', 'criterion:c', 'score', 'rank'];
+const score = fc.oneof(
+  { weight: 12, arbitrary: fc.integer({ min: 10, max: 100 }).map((tenths) => tenths / 10) },
+  { weight: 2, arbitrary: fc.constantFrom<EngineValue>('') },
+  { weight: 1, arbitrary: fc.constantFrom<EngineValue>(0, 10.5, 'high', '7', 1 - 5e-10, true) },
+);
+const triple = <Value>(each: fc.Arbitrary<Value>) => fc.tuple(each, each, each);
+
+test('scores and ranks are those of KAM_SCORE and KAM_RANK', () => {
+  fc.assert(
+    fc.property(
+      fc.array(triple(score), { minLength: 1, maxLength: ROWS }),
+      triple(fc.constantFrom<EngineValue>(0, '', 1, 3, 0.1, 0.2, 0.35)).filter((weights) =>
+        weights.some((weight) => Number(weight) > 0),
+      ),
+      (rows, weights) => {
+        const records = rows.map((scores, at) => [`Account ${at}`, '', ...scores]);
+        const shown = computed('matrix', MATRIX, 'score', records, ['', '', ...weights]);
+        compare(shown, expected(KAM_SCORE(rows, [weights])));
+        const withScores = records.map((record, at) => [...record, shown[at] as EngineValue]);
+        // The scores stay a formula: only the ranks are added.
+        book.set(`G${HEADER}`, formulaOf('matrix', MATRIX, 'rank'));
+        const ranks = Array.from({ length: ROWS }, (_, at) => book.get(`G${HEADER + 1 + at}`));
+        compare(ranks, expected(KAM_RANK(withScores.map((record) => [record[5]]))));
+      },
+    ),
+    { numRuns: 12, seed: 20261 },
+  );
+});
+
+test('weights that do not add up to anything give an error, which the sentence over the matrix explains', () => {
+  for (const weights of [
+    ['', '', ''],
+    [0, 0, 0],
+    [1, -1, 2],
+    [1, 'x', 2],
+  ]) {
+    computed('matrix', MATRIX, 'score', [['Account', '', 5, 5, 5]], ['', '', 1, 1, 1]);
+    weights.forEach((weight, at) => put(3, 3 + at, weight));
+    expect(book.get(`F${HEADER}`)).toBe('#N/A');
+  }
+});
+
+test('nearly equal scores share a rank', () => {
+  const scores = [7, 7.0000000005, 7.00000001, '2/3', 9];
+  const shown = computed(
+    'matrix',
+    ['account', 'score', 'rank'],
+    'rank',
+    scores.map((each, at) => [`Account ${at}`, each]),
+  );
+  expect(shown.slice(0, 5)).toEqual([3, 3, 2, '', 1]);
+});
+
+const figure = fc.oneof(
+  { weight: 8, arbitrary: fc.integer({ min: 0, max: 500 }) },
+  { weight: 4, arbitrary: fc.double({ min: 0, max: 1e9, noNaN: true }) },
+  { weight: 2, arbitrary: fc.constantFrom<EngineValue>('', '', -40, 0, 0.1 + 0.2, 'unknown', '12,000') },
+);
+
+test('ABC classes are those of KAM_ABC', () => {
+  fc.assert(
+    fc.property(fc.array(figure, { minLength: 1, maxLength: ROWS }), (figures) => {
+      const shown = computed(
+        'accounts',
+        ['account', 'revenue3', 'abc'],
+        'abc',
+        figures.map((each, at) => [`Account ${at}`, each]),
+      );
+      compare(shown, expected(KAM_ABC(figures.map((each) => [each]))));
+    }),
+    { numRuns: 20, seed: 20262 },
+  );
+});
+
+test('the attainment of a measured goal is that of KAM_ATTAINMENT', () => {
+  const columns = ['account', 'goal', 'measure', 'status', 'baseline', 'target', 'actual', 'attainment'];
+  const cell = fc.oneof(
+    { weight: 6, arbitrary: fc.integer({ min: -20, max: 200 }) },
+    { weight: 1, arbitrary: fc.constantFrom<EngineValue>('', 'n/a', 10, 10 + 5e-10) },
+  );
+  fc.assert(
+    fc.property(fc.array(triple(cell), { minLength: 1, maxLength: ROWS }), (goals) => {
+      const shown = computed(
+        'goals',
+        columns,
+        'attainment',
+        goals.map((figures, at) => ['Account', `Goal ${at}`, 'Orders', '', ...figures]),
+      );
+      const wanted = goals.map(([baseline, target, actual]) =>
+        actual === '' || target === '' ? '' : KAM_ATTAINMENT([[actual]], [[target]], [[baseline]]),
+      );
+      compare(shown, expected(wanted.map((each) => [each])));
+    }),
+    { numRuns: 12, seed: 20263 },
+  );
+});
+
+test('no formula depends on the locale of the workbook', () => {
+  for (const tab of Object.values(tabs)) {
+    const columns = tab.columns.map(({ key }) => key);
+    if (tab.key === 'matrix') columns.splice(2, 0, 'criterion:a', 'criterion:b');
+    const places = new Places(
+      tab.key,
+      Object.fromEntries(
+        Object.values(tabs).map((each) => [
+          each.key,
+          {
+            title: each.key,
+            keyRow: 1,
+            headerRow: each.headerRow,
+            settingsRow: 3,
+            columns: new Map(
+              (each.key === 'matrix'
+                ? [...each.columns.map(({ key }) => key), 'criterion:a']
+                : each.columns.map(({ key }) => key)
+              ).map((key, at) => [key, at + 1]),
+            ),
+          },
+        ]),
+      ),
+    );
+    for (const { key, formula } of tab.columns) {
+      const written =
+        formula?.(places, 'Header', text, 'monday', { lead: 0, qualified: 0, offer: 0, negotiation: 0 } as never) ?? '';
+      // What is not in quotation marks: numbers with decimals, formats of TEXT, and criteria made of figures are read by the locale.
+      const code = written.replace(/"(?:[^"]|"")*"/g, '""');
+      expect([tab.key, key, code.match(/\d\.\d|\bTEXT\(|(?:COUNT|SUM|AVERAGE)IFS?\([^;]*;""&/g)]).toEqual([tab.key, key, null]);
+    }
+  }
+});
