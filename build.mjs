@@ -10,6 +10,7 @@
 //
 // Packages are imported only after `install`, so this file itself needs none.
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -166,6 +167,21 @@ const MAP = {
   moduleFilenameTemplate: ({ resourcePath }) => resourcePath.replace(/^\.\//, ''),
 };
 
+/** Names what is built: by the text of all that goes into it. */
+function buildName() {
+  const hash = createHash('sha1');
+  for (const folder of ['src', 'sidebar'])
+    for (const file of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+      .sort())
+      hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 8);
+}
+
+/** Set for the build that goes to the Marketplace, whose menu is in Extensions. */
+const isForMarketplace = process.env.MARKETPLACE !== undefined;
+
 async function serverCompiler() {
   const [{ default: webpack }, { default: GasPlugin }] = await Promise.all(
     ['webpack', 'gas-webpack-plugin'].map((name) => import(name)),
@@ -195,6 +211,7 @@ async function serverCompiler() {
     plugins: [
       new GasPlugin({ comment: true, include: [main.replace(/[?*()[\]]/g, '[$&]')] }),
       preserveStubs(webpack),
+      new webpack.DefinePlugin({ KEY_ACCOUNT_BUILD: JSON.stringify(buildName()), IN_MARKETPLACE: JSON.stringify(isForMarketplace) }),
       new webpack.SourceMapDevToolPlugin(MAP),
     ],
   });

@@ -4,8 +4,10 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SidebarPanel } from '../src/actions/panels/panels';
 import { menu } from '../src/text/en/menu';
 import { pageTitles } from '../src/text/en/pageTitles';
+import type { Problem } from '../src/actions/Answer';
 import { LinkButton } from './components/LinkButton';
 import type { Panel, PanelProps } from './Panel';
+import { Problems } from './components/Problems';
 import { ask } from './server';
 
 /** The panels that a page holds. */
@@ -23,12 +25,13 @@ export function App({ panels, opening }: { panels: Panels; opening: Panel }) {
     panel: opening,
     account: document.body.dataset['account'] || undefined,
   });
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
   const headingRef = useRef<HTMLHeadingElement>(null);
   const shownRef = useRef(panel);
   const open = useCallback(
     (next: SidebarPanel, asked?: string) => {
       if (panels[next]) show({ panel: next, account: asked });
-      else void ask('openPanel', { panel: next, account: asked });
+      else void ask('openPanel', { panel: next, account: asked }).then((answer) => setProblems(answer.ok ? [] : answer.problems));
     },
     [panels],
   );
@@ -43,6 +46,7 @@ export function App({ panels, opening }: { panels: Panels; opening: Panel }) {
       <h1 ref={headingRef} tabIndex={-1}>
         {titles[panel]}
       </h1>
+      <Problems problems={problems} />
       {Shown && <Shown key={panel} open={open} account={account} />}
       {!(panel in pageTitles) && (
         <p class="quiet">

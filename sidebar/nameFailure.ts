@@ -1,10 +1,11 @@
 // Recognises why google.script.run itself failed, by Google's messages.
 
-export type Failure = 'wrongAccount' | 'readOnly' | 'tookTooLong' | 'tooBusy' | 'noConnection' | 'unknown';
+export type Failure = 'wrongAccount' | 'permissionsMissing' | 'readOnly' | 'tookTooLong' | 'tooBusy' | 'noConnection' | 'unknown';
 
 const signs: [Failure, RegExp][] = [
   ['wrongAccount', /PERMISSION_DENIED|error occurred while reading from storage/i],
-  ['readOnly', /authori[sz]ation is required|do not have (permission|access)|permissions are not sufficient/i],
+  ['permissionsMissing', /authori[sz]ation is required|permissions are not sufficient/i],
+  ['readOnly', /do not have (permission|access)/i],
   ['tookTooLong', /exceeded maximum execution time|timed? ?out/i],
   ['tooBusy', /too many (times|simultaneous)|rate limit|quota/i],
   ['noConnection', /NetworkError|connection failure|HTTP 0|offline/i],

@@ -7,7 +7,7 @@ import { nameFailure } from './nameFailure';
 interface Runner {
   withSuccessHandler(receive: (answer: unknown) => void): Runner;
   withFailureHandler(receive: (error: unknown) => void): Runner;
-  request(action: string, payload: object): void;
+  request(action: string, payload: object, build: string): void;
 }
 declare const google: { script: { run: Runner } };
 
@@ -31,12 +31,15 @@ function send(action: string, payload: object): Promise<Answer<unknown>> {
     const fail = (error: unknown) => resolve({ ok: false, problems: [{ code: nameFailure(error) }] });
     const receive = (answer: unknown) => (isAnswer(answer) ? resolve(answer) : fail(answer));
     try {
-      google.script.run.withSuccessHandler(receive).withFailureHandler(fail).request(action, payload);
+      google.script.run.withSuccessHandler(receive).withFailureHandler(fail).request(action, payload, build());
     } catch (error) {
       fail(error);
     }
   });
 }
+
+/** The build that opened this page; '' where there is no page. */
+const build = (): string => (typeof document === 'undefined' ? '' : (document.body.dataset['build'] ?? ''));
 
 /** Google returns null when a value could not be serialized. */
 const isAnswer = (answer: unknown): answer is Answer<unknown> => typeof answer === 'object' && answer !== null && 'ok' in answer;

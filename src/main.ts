@@ -1,9 +1,9 @@
 // All functions that Google Sheets can call.
 import { answerRequest } from './actions/answerRequest';
 import { followEdit } from './actions/edits/followEdit';
+import { openFromMenu } from './actions/panels/openFromMenu';
 import { openMenu } from './actions/panels/openMenu';
 import { showPage } from './actions/panels/openPage';
-import { openSidebar } from './actions/panels/openSidebar';
 import { KAM_ABC } from './formulas/KAM_ABC';
 import { KAM_ATTAINMENT } from './formulas/KAM_ATTAINMENT';
 import { KAM_CLV } from './formulas/KAM_CLV';
@@ -31,17 +31,17 @@ global.onOpen = () => openMenu();
 global.onInstall = () => openMenu();
 global.onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => followEdit(event);
 
-global.setUp = () => openSidebar('setUp');
-global.importData = () => openSidebar('importData');
-global.chooseCriteria = () => openSidebar('chooseCriteria');
-global.rankAccounts = () => openSidebar('rankAccounts');
-global.editPlan = () => openSidebar('editPlan');
-global.reviewAccounts = () => openSidebar('reviewAccounts');
-global.changeSettings = () => openSidebar('changeSettings');
+global.setUp = () => openFromMenu('setUp');
+global.importData = () => openFromMenu('importData');
+global.chooseCriteria = () => openFromMenu('chooseCriteria');
+global.rankAccounts = () => openFromMenu('rankAccounts');
+global.editPlan = () => openFromMenu('editPlan');
+global.reviewAccounts = () => openFromMenu('reviewAccounts');
+global.changeSettings = () => openFromMenu('changeSettings');
 
 global.openHelp = () => showPage('help');
 
-global.request = (action: unknown, payload: unknown) => answerRequest(action, payload);
+global.request = (action: unknown, payload: unknown, build: unknown) => answerRequest(action, payload, build);
 
 // build.mjs adds the JSDoc and the parameter names from their files.
 global.KAM_SCORE = KAM_SCORE;

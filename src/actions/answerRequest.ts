@@ -10,6 +10,7 @@ import { Workbook } from '../workbook/Workbook';
 import type { ReadAction, ShowAction, WriteAction } from './Action';
 import { actions } from './actions';
 import type { Answer } from './Answer';
+import { BUILD } from './panels/BUILD';
 import { writeAnew } from './writeAnew';
 import { openForReading, openForWriting, type OpenedForWriting } from './openWorkbook';
 
@@ -18,8 +19,12 @@ type AnyAction = ReadAction<unknown, unknown> | WriteAction<unknown, unknown> | 
 /** The request that reads after all: it absorbs the edits that made the answer `pending`, saves them, and answers. */
 const absorbing = v.strictObject({ action: v.string(), payload: v.unknown() });
 
-/** @param name the action's name, or `absorbEdits`; @param payload JSON. Never throws. */
-export function answerRequest(name: unknown, payload: unknown): Answer<unknown> {
+/**
+ * @param name the action's name, or `absorbEdits`; @param payload JSON; @param build the build that opened the page, if it knows. Never
+ * throws.
+ */
+export function answerRequest(name: unknown, payload: unknown, build?: unknown): Answer<unknown> {
+  if (typeof build === 'string' && build !== '' && build !== BUILD) return { ok: false, problems: [{ code: 'updated' }] };
   if (name !== 'absorbEdits') return answer(find(name), name, payload);
   const asked = v.safeParse(absorbing, payload);
   if (!asked.success) return invalid('action');
@@ -121,7 +126,9 @@ const invalid = (field: string): Answer<unknown> => ({ ok: false, problems: [{ c
 function explain(error: unknown): { code: string } {
   const message = error instanceof Error ? error.message : String(error);
   Logger.log(error instanceof Error ? (error.stack ?? message) : message);
+  if (/typed column/i.test(message)) return { code: 'typedColumns' };
   if (/protected cell/i.test(message)) return { code: 'protectedCells' };
+  if (/authori[sz]ation is required|permissions are not sufficient/i.test(message)) return { code: 'permissionsMissing' };
   if (/permission/i.test(message)) return { code: 'readOnly' };
   return { code: 'unknown' };
 }

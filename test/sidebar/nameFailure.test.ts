@@ -3,7 +3,7 @@ import { nameFailure } from '../../sidebar/nameFailure';
 describe('nameFailure', () => {
   test.each([
     ['wrongAccount', 'We’re sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.'],
-    ['readOnly', 'ScriptError: Authorization is required to perform that action.'],
+    ['permissionsMissing', 'ScriptError: Authorization is required to perform that action.'],
     ['readOnly', 'You do not have permission to call setValues'],
     ['tookTooLong', 'ScriptError: Exceeded maximum execution time'],
     ['tooBusy', 'Service invoked too many times in a short time: exec qps.'],

@@ -38,6 +38,10 @@ export interface HostOptions {
   readonly mayEditProtected?: boolean;
   /** False for a viewer or a commenter: every change of the document is refused. */
   readonly mayEdit?: boolean;
+  /** How Google spells a formula when a script reads it; by default as it was written. */
+  readonly readsFormulas?: (formula: string) => string;
+  /** Permissions that the user did not give, as the last part of their address: `script.container.ui`. */
+  readonly refusedScopes?: readonly string[];
   /** Called before each counted call of a service, with the method's full name; the call fails with what it throws. */
   readonly beforeCall?: (name: string, count: Count) => void;
   /** Whether the add-on was used in this workbook before; where it was not, custom functions are #NAME? and onOpen runs in NONE. */

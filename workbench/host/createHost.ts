@@ -183,8 +183,9 @@ export class Host {
 
   private load(mode: AuthMode) {
     const { manifest, realm, code, screen, locale, email = '', files, mayShare = true } = this.options;
-    const { mayEdit = true, beforeCall } = this.options;
-    const execution = new Execution(mode, realm(manifest.timeZone, this.now), manifest.oauthScopes, (name, count) => {
+    const { mayEdit = true, beforeCall, refusedScopes = [], readsFormulas = asWritten } = this.options;
+    const scopes = manifest.oauthScopes?.filter((scope) => !refusedScopes.some((refused) => scope.endsWith(`/${refused}`)));
+    const execution = new Execution(mode, realm(manifest.timeZone, this.now), scopes, (name, count) => {
       if (!mayEdit && count === 'write') refuseChange(name);
       beforeCall?.(name, count);
     });
@@ -197,13 +198,22 @@ export class Host {
       document: this.document,
       screen: { ...bound(screen), menuChanged },
       stores: this.stores,
-      surroundings: { locale, email, scriptTimeZone: manifest.timeZone, mayShare },
+      surroundings: {
+        locale,
+        email,
+        scriptTimeZone: manifest.timeZone,
+        mayShare,
+        lacksScopes: refusedScopes.length > 0,
+        readsFormulas,
+      },
       files,
       now: this.now,
     });
     return { execution, context, script: execution.realm.load(code, this.outline.functions, globalsOf(context)) };
   }
 }
+
+const asWritten = (formula: string): string => formula;
 
 /** What a viewer may call although it counts as a change: it is on the screen only. */
 const ON_SCREEN = [

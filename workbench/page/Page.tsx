@@ -30,7 +30,7 @@ export function Page({ session, language }: PageProps) {
   const [isOpening, setOpening] = useState(false);
   const [showsCalls, showCalls] = useState(false);
   const { grid, editor, helper, files, screen } = session;
-  const commands = useStore(session.addOnMenu);
+  const { caption, items } = useStore(session.addOnMenu);
   const sidebar = useStore(screen.sidebar);
   const dialog = useStore(screen.dialog);
   const place = useStore(session.formulaBarPlace);
@@ -49,12 +49,14 @@ export function Page({ session, language }: PageProps) {
           { kind: 'command', label: words.file.print, run: () => void session.print() },
         ],
       },
-      {
-        label: words.menus.extensions,
-        items: [{ kind: 'submenu', label: session.addOnName, items: commands.length > 0 ? commands : [noCommands(words)] }],
-      },
+      caption === null
+        ? {
+            label: words.menus.extensions,
+            items: [{ kind: 'submenu', label: session.addOnName, items: items.length > 0 ? items : [noCommands(words)] }],
+          }
+        : { label: caption, items },
     ],
-    [words, files, commands, session],
+    [words, files, caption, items, session],
   );
 
   return (

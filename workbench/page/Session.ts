@@ -79,7 +79,8 @@ export class Session {
   /** The day, yyyy-mm-dd, that counts as today; null for the real day. */
   readonly today: string | null;
   readonly addOnName: string;
-  readonly addOnMenu = new Store<readonly MenuItem[]>([]);
+  /** `caption` is null for a menu in Extensions. */
+  readonly addOnMenu = new Store<{ caption: string | null; items: readonly MenuItem[] }>({ caption: null, items: [] });
   readonly selection: Selection;
   readonly charts: ShownCharts;
   readonly lastCommand = new Store<LastCommand | null>(null);
@@ -268,8 +269,8 @@ export class Session {
   private hostScreen(): Screen {
     const { screen } = this;
     return {
-      menuChanged: ({ items }) =>
-        this.addOnMenu.set(addOnMenu(items, (functionName, caption) => void this.run(functionName, caption))),
+      menuChanged: ({ caption, items }) =>
+        this.addOnMenu.set({ caption, items: addOnMenu(items, (name, line) => void this.run(name, line)) }),
       showSidebar: ({ title, html }) => screen.showSidebar({ title, html }),
       showDialog: ({ title, html, width, height }) =>
         screen.showDialog({ title, html, width: width ?? DIALOG.width, height: height ?? DIALOG.height }),

@@ -18,6 +18,10 @@ export interface Surroundings {
   readonly scriptTimeZone: string;
   /** Whether Google lets the add-on share the spreadsheet. */
   readonly mayShare: boolean;
+  /** How a formula is spelled when a script reads it. */
+  readonly readsFormulas: (formula: string) => string;
+  /** Whether the user did not give every permission that the manifest asks for. */
+  readonly lacksScopes: boolean;
 }
 
 export interface Context {

@@ -1,14 +1,14 @@
 // HtmlService with its HtmlOutput and HtmlTemplate: pages for sidebars and dialogs, without scriptlets.
-import { free, type Methods } from '../door/Method';
+import { costing, free, type Methods } from '../door/Method';
 import { objectBehind } from '../door/handles';
 import { ScriptError } from '../door/ScriptError';
 import type { PageShown } from '../Screen';
 import type { Context } from './Context';
 
 const SERVICE_METHODS = {
-  createHtmlOutput: free('', 'Text'),
+  createHtmlOutput: costing(10, free('', 'Text')),
   createHtmlOutputFromFile: free('Text'),
-  createTemplateFromFile: free('Text'),
+  createTemplateFromFile: costing(10, free('Text')),
 } satisfies Methods;
 const METHODS = {
   append: free('Text'),

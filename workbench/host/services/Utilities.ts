@@ -1,9 +1,9 @@
 // Utilities: identifiers, dates as text, and waiting.
-import { free, type Methods } from '../door/Method';
+import { costing, free, type Methods } from '../door/Method';
 import { formatDate } from '../script/formatDate';
 import type { Context } from './Context';
 
-const METHODS = { formatDate: free('Date, Text, Text'), getUuid: free(''), sleep: free('Integer') } satisfies Methods;
+const METHODS = { formatDate: costing(1, free('Date, Text, Text')), getUuid: free(''), sleep: free('Integer') } satisfies Methods;
 
 type Handle = GoogleAppsScript.Utilities.Utilities;
 

@@ -7,7 +7,7 @@ import { ConditionalFormatRuleBuilder } from './ConditionalFormatRuleBuilder';
 import type { Context } from './Context';
 import { DataValidation } from './DataValidation';
 import { DataValidationBuilder } from './DataValidationBuilder';
-import { AuthMode, ChartHiddenDimensionStrategy } from './enumerations';
+import { ChartHiddenDimensionStrategy } from './enumerations';
 import { Filter } from './Filter';
 import { HtmlService } from './HtmlService';
 import { LockService } from './LockService';
@@ -15,6 +15,7 @@ import { consoleOf, loggerOf } from './logging';
 import { PropertiesService } from './Properties';
 import { Protection } from './Protection';
 import { Range } from './range/Range';
+import { ScriptApp } from './ScriptApp';
 import { Session } from './Session';
 import { Sheet } from './sheet/Sheet';
 import { Spreadsheet } from './Spreadsheet';
@@ -52,7 +53,7 @@ export function globalsOf(context: Context): Record<string, unknown> {
     HtmlService: new HtmlService(context).handle,
     Session: new Session(context).handle,
     Utilities: new Utilities(context).handle,
-    ScriptApp: context.execution.expose('ScriptApp', {}, {}, { AuthMode }),
+    ScriptApp: new ScriptApp(context).handle,
     Charts: context.execution.expose('Charts', {}, {}, { ChartHiddenDimensionStrategy }),
     Logger: loggerOf(context),
     console: consoleOf(context),

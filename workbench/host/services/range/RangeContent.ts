@@ -21,10 +21,14 @@ export abstract class RangeContent extends RangePlace {
     return first(displayValues(this.context.document, this.corner));
   }
   getFormulas(): string[][] {
-    return cellsOf(this.area, (row, column) => this.context.document.engine.formula(this.area.sheetId, row, column));
+    return cellsOf(this.area, (row, column) => this.formulaIn(row, column));
   }
   getFormula(): string {
-    return this.context.document.engine.formula(this.area.sheetId, this.area.row, this.area.column);
+    return this.formulaIn(this.area.row, this.area.column);
+  }
+  private formulaIn(row: number, column: number): string {
+    const { document, surroundings } = this.context;
+    return surroundings.readsFormulas(document.engine.formula(this.area.sheetId, row, column));
   }
   isBlank(): boolean {
     return readValues(this.context.document, this.area).every((line) => line.every((value) => value === ''));
