@@ -126,7 +126,7 @@ export default {
   jsPlugins: ['./lint/plainEnglish.mjs'],
   categories: { correctness: 'off' },
   options: { typeAware: true, denyWarnings: true },
-  ignorePatterns: ['dist/', 'node_modules/', '*.mjs', 'workbooks/', 'test/e2e/setup/addOn/'],
+  ignorePatterns: ['dist/', 'node_modules/', '*.mjs', 'workbooks/', 'test/e2e/setup/addOn/', 'deploy/probe/'],
   rules: {
     ...Object.fromEntries(errors),
     'typescript/restrict-template-expressions': ['error', { allowNumber: true }],

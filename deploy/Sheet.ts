@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Failure } from './Failure';
 
 export const SHEET_FILE = '.clasp.local.json';
+export const PROBE_FILE = '.clasp.probe.json';
 
 /** `parentId` is the spreadsheet; it is missing if a user wrote only a script id into the file. */
 export interface Sheet {
@@ -25,9 +26,9 @@ export function readSheet(): Sheet | undefined {
 }
 
 /** Saves the sheet, with the clasp settings of the repository. */
-export function writeSheet(sheet: Sheet): void {
+export function writeSheet(sheet: Sheet, file: string = SHEET_FILE): void {
   const settings = JSON.parse(readFileSync('.clasp.json', 'utf8')) as object;
-  writeFileSync(SHEET_FILE, `${JSON.stringify({ ...settings, ...sheet }, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify({ ...settings, ...sheet }, null, 2)}\n`);
 }
 
 /** The URL of the sheet. */

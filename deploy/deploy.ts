@@ -1,19 +1,31 @@
-// `npm run deploy`: deploys the add-on to the user's Google Sheet: a new one the first time, the same one afterwards.
-import { rmSync } from 'node:fs';
+// `npm run deploy`: deploys the add-on to the user's Google Sheet: a new one the first time, the same one afterwards, or one of a colleague.
+import { copyFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Failure } from './Failure';
-import { SHEET_FILE, addressOf, readSheet, writeSheet } from './Sheet';
+import { PROBE_FILE, SHEET_FILE, addressOf, readSheet, writeSheet, type Sheet } from './Sheet';
 import { askGoogle } from './askGoogle';
 import { clasp } from './clasp';
 import { createSheet } from './createSheet';
+import { foreignFiles } from './foreignFiles';
+import { pastingSteps } from './pastingSteps';
 
-const USAGE = `npm run deploy -- [--title "Key Account"] [--new] [--no-open]
+const USAGE = `npm run deploy -- [--title "Key Account"] [--new] [--script ID] [--overwrite] [--by-hand] [--probe] [--no-open]
 
-  --title    the name of the new sheet
-  --new      makes a new sheet, although there is one from an earlier deploy
-  --no-open  opens no browser, neither for the login nor for the sheet`;
+  --title      the name of the new sheet
+  --new        makes a new sheet, although there is one from an earlier deploy
+  --script     sends the add-on to this script from now on: its id or address, from the sheet's Extensions ▸ Apps Script ▸ Project Settings
+  --overwrite  sends it although the script has other files, which are deleted by that
+  --by-hand    sends nothing: says how to paste the add-on into a sheet
+  --probe      makes a sheet to throw away with a check of Google: choose checkThisGoogle in Extensions ▸ Apps Script, and Run
+  --no-open    opens no browser, neither for the login nor for the sheet`;
+
+/** What Google asks each person once. */
+const PERMISSIONS = `
+The first time that you choose a line of the menu, Google asks you to allow Key Account to work on this sheet and to show its sidebar. Google calls
+a script of your own unverified: choose Advanced ▸ Go to Key Account, allow both, and choose the line of the menu again. Each
+colleague with access to the sheet is asked once.`;
 
 function options() {
   try {
@@ -21,6 +33,10 @@ function options() {
       options: {
         title: { type: 'string', default: 'Key Account' },
         new: { type: 'boolean', default: false },
+        script: { type: 'string' },
+        overwrite: { type: 'boolean', default: false },
+        'by-hand': { type: 'boolean', default: false },
+        probe: { type: 'boolean', default: false },
         'no-open': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -41,31 +57,71 @@ async function buildAddOn(): Promise<void> {
   });
 }
 
+/** The id of a script, from an address too. */
+function scriptIdOf(text: string): string {
+  const id = /\/(?:d|projects)\/([\w-]+)/.exec(text)?.[1] ?? text.trim();
+  if (/^[\w-]+$/.test(id)) return id;
+  throw new Failure(
+    `"${text}" is no id of a script. Open the sheet, choose Extensions ▸ Apps Script, then Project Settings, and copy the Script ID.`,
+  );
+}
+
+/** Stops where sending would delete or overwrite files that are not the add-on's. */
+function assertOurs({ scriptId }: Sheet, browser: boolean): void {
+  const foreign = foreignFiles(scriptId, browser);
+  if (foreign.length === 0) return;
+  throw new Failure(
+    `The script of this sheet has files that are not Key Account's: ${foreign.join(', ')}. Sending the add-on would delete or overwrite them, so ` +
+      'nothing was sent. Copy them to another script first, or send all the same with "npm run deploy -- --overwrite".',
+  );
+}
+
+/** Makes a sheet to throw away with the add-on and the check of Google. Later deploys go to the user's own sheet as before. */
+function sendProbe(browser: boolean): void {
+  const sheet = createSheet('Check of Google', browser);
+  copyFileSync('deploy/probe/Probe.js', 'dist/Probe.js');
+  writeSheet(sheet, PROBE_FILE);
+  try {
+    askGoogle(['push', '--force', '--project', PROBE_FILE], { browser });
+  } finally {
+    rmSync(PROBE_FILE);
+    rmSync('dist/Probe.js');
+  }
+  console.log(
+    `Done. Open https://script.google.com/d/${sheet.scriptId}/edit, choose checkThisGoogle and Run. The answers are in the first tab of\n${addressOf(sheet)}\nPaste what differs into docs/differences.md, and delete the sheet.`,
+  );
+}
+
 async function deploy(): Promise<void> {
-  const { title, new: anew, 'no-open': noOpen, help } = options();
+  const { title, new: anew, script, overwrite, 'by-hand': byHand, probe, 'no-open': noOpen, help } = options();
   if (help) return console.log(USAGE);
   const browser = !noOpen;
+  const chosen: Sheet | undefined = script === undefined ? undefined : { scriptId: scriptIdOf(script) };
 
   console.log('Building the add-on…');
-  const known = readSheet();
+  const known = chosen || byHand ? undefined : readSheet();
   await buildAddOn();
+  if (byHand) return console.log(pastingSteps());
+  if (probe) return sendProbe(browser);
 
-  let sheet = known;
-  if (!sheet || anew) {
+  let sheet = chosen ?? known;
+  const isNew = !chosen && (!sheet || anew);
+  if (isNew) {
     console.log(`Making a new Google Sheet "${title}"…`);
     sheet = createSheet(title, browser);
-    writeSheet(sheet);
-  }
+  } else if (!overwrite) assertOurs(sheet!, browser);
+  if (isNew || chosen) writeSheet(sheet!);
 
   console.log('Sending the add-on to your sheet…');
   const sent = askGoogle(['push', '--force', '--project', SHEET_FILE], { browser }) as string[];
   console.log(
     sent.length > 0
-      ? `Done. Open the sheet, wait a few seconds, and choose Extensions ▸ Key Account:\n${addressOf(sheet)}`
-      : `Already up to date: your sheet has this add-on.\n${addressOf(sheet)}`,
+      ? `Done. Open the sheet, wait a few seconds, and choose Key Account in its menu bar:\n${addressOf(sheet!)}`
+      : `Already up to date: your sheet has this add-on.\n${addressOf(sheet!)}`,
   );
+  if (isNew || chosen) console.log(PERMISSIONS);
   if (browser && process.stdout.isTTY)
-    clasp([sheet.parentId ? 'open-container' : 'open-script', '--project', SHEET_FILE], { shown: true });
+    clasp([sheet!.parentId ? 'open-container' : 'open-script', '--project', SHEET_FILE], { shown: true });
 }
 
 await deploy().catch((error: Error) => {
