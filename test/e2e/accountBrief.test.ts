@@ -9,7 +9,7 @@ let account: { id: string; name: string };
 
 beforeAll(async () => {
   workbench = await Workbench.open(KEY_ACCOUNT);
-  await workbench.menu('Extensions', 'Key Account', 'Edit account plan');
+  await workbench.menu('Key Account', 'Edit account plan');
   await workbench.sidebar.getByRole('combobox').first().waitFor({ timeout: 60_000 });
   const { value } = (await workbench.request('loadPlan', { account: null })) as {
     value: { plan: { account: { id: string; name: string } } };

@@ -14,7 +14,7 @@ afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
 
 /** Reopens the section of Rank accounts with the current content of the workbook. */
 async function openRobustness(): Promise<void> {
-  await workbench.menu('Extensions', 'Key Account', 'Rank accounts');
+  await workbench.menu('Key Account', 'Rank accounts');
   await workbench.sidebar.getByRole('tab', { name: 'How firm' }).click({ timeout: 60_000 });
   await workbench.sidebar.locator('.headline').waitFor();
 }

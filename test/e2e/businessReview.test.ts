@@ -20,7 +20,7 @@ async function printed(format: 'A4' | 'Letter'): Promise<{ sheets: number; words
 
 beforeAll(async () => {
   workbench = await Workbench.open({ ...KEY_ACCOUNT, today: '2026-06-01' });
-  await workbench.menu('Extensions', 'Key Account', 'Review accounts');
+  await workbench.menu('Key Account', 'Review accounts');
   await workbench.sidebar.getByRole('tab').first().waitFor({ timeout: 60_000 });
   const { value } = (await workbench.request('loadPlan', { account: null })) as { value: { plan: { account: { id: string } } } };
   const { id } = value.plan.account;

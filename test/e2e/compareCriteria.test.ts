@@ -11,7 +11,7 @@ let workbench: Workbench;
 
 beforeAll(async () => {
   workbench = await Workbench.open(KEY_ACCOUNT);
-  await workbench.menu('Extensions', 'Key Account', 'Choose criteria');
+  await workbench.menu('Key Account', 'Choose criteria');
 });
 afterAll(() => workbench.close());
 afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
@@ -77,7 +77,7 @@ test('uses the priorities as weights, shows their effect, and saves them in Crit
 
 test('a reopened panel has the answers, and shows that a weight was changed by hand since', async () => {
   await workbench.type('B3', '60');
-  await workbench.menu('Extensions', 'Key Account', 'Choose criteria');
+  await workbench.menu('Key Account', 'Choose criteria');
   await shows('Weights differ from your comparison: Growth potential has 52.5% instead of 45.8%.');
   await button('See your comparison in pairs').click();
   await workbench.sidebar.getByText('All your answers').click();

@@ -16,7 +16,7 @@ afterAll(() => workbench.close());
 afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
 
 async function openPanel(): Promise<void> {
-  await workbench.menu('Extensions', 'Key Account', 'Rank accounts');
+  await workbench.menu('Key Account', 'Rank accounts');
   await workbench.sidebar.getByRole('tab', { name: 'Confirm tiers' }).click({ timeout: 60_000 });
 }
 

@@ -20,7 +20,7 @@ const see = (words: string | RegExp) => workbench.sidebar.getByText(words).first
 
 /** Chooses a file and continues to the matching of columns. */
 async function choose(name: string): Promise<void> {
-  await workbench.menu('Extensions', 'Key Account', 'Import data');
+  await workbench.menu('Key Account', 'Import data');
   const buffer = readFileSync(join(__dirname, 'files', name));
   await workbench.sidebar.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });
   await next().click();

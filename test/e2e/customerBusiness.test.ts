@@ -16,7 +16,7 @@ const see = (words: string | RegExp) => workbench.sidebar.getByText(words).first
 const part = (name: string) => workbench.sidebar.getByRole('region', { name, exact: true });
 
 async function openBusiness(): Promise<void> {
-  await workbench.menu('Extensions', 'Key Account', 'Edit account plan');
+  await workbench.menu('Key Account', 'Edit account plan');
   await workbench.sidebar.getByRole('tab', { name: /^Customer’s business/ }).click();
   await see('What the customer itself wants and works on');
 }

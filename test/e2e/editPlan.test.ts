@@ -13,7 +13,7 @@ afterAll(() => workbench.close());
 afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
 
 async function openPanel(): Promise<void> {
-  await workbench.menu('Extensions', 'Key Account', 'Edit account plan');
+  await workbench.menu('Key Account', 'Edit account plan');
   await account().waitFor({ timeout: 60_000 });
 }
 

@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => workbench.close());
 afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
 
-const openPanel = (item: string) => workbench.menu('Extensions', 'Key Account', item);
+const openPanel = (item: string) => workbench.menu('Key Account', item);
 const see = (words: string | RegExp) => workbench.sidebar.getByText(words).first().waitFor({ timeout: 60_000 });
 const gone = (words: string | RegExp) => workbench.sidebar.getByText(words).first().waitFor({ state: 'detached' });
 const named = (name: string | RegExp): Locator => workbench.sidebar.getByRole('textbox', { name });

@@ -31,7 +31,7 @@ const next = () => workbench.sidebar.locator('.buttons.sticky .button.primary');
 const see = (words: string | RegExp) => workbench.sidebar.getByText(words).first().waitFor({ timeout: 60_000 });
 
 test('the header is found below the title, and the columns with it', async () => {
-  await workbench.menu('Extensions', 'Key Account', 'Import data');
+  await workbench.menu('Key Account', 'Import data');
   await workbench.sidebar
     .locator('input[type=file]')
     .setInputFiles({ name: 'report.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) });
@@ -69,7 +69,7 @@ test('the workbook gets what the user decided', async () => {
 });
 
 test('the next file with these headers is read as the user decided, and what it replaces is named', async () => {
-  await workbench.menu('Extensions', 'Key Account', 'Import data');
+  await workbench.menu('Key Account', 'Import data');
   const later = FILE.replace('"€2,000"', '"€2,500"').replace('Total,', 'Elm,9,2024-10-01,Completed,Racks,€10\nTotal,');
   await workbench.sidebar
     .locator('input[type=file]')
@@ -87,7 +87,7 @@ test('the next file with these headers is read as the user decided, and what it 
 });
 
 test('one button takes the import back, after the sidebar was closed too', async () => {
-  await workbench.menu('Extensions', 'Key Account', 'Import data');
+  await workbench.menu('Key Account', 'Import data');
   await workbench.sidebar.getByText(/Last import: .*next\.csv/).click();
   await workbench.sidebar.getByText('Undo this import').click();
   await workbench.sidebar.getByText('Yes, undo it').click();

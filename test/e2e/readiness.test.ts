@@ -29,7 +29,7 @@ const press = (name: string) => workbench.dialogPage.getByRole('button', { name,
 const copied = () => workbench.page.evaluate(() => navigator.clipboard.readText());
 
 async function setUp(link: string): Promise<void> {
-  await workbench.menu('Extensions', 'Key Account', 'Set up workbook');
+  await workbench.menu('Key Account', 'Set up workbook');
   await workbench.sidebar.getByRole('button', { name: link, exact: true }).click({ timeout: 60_000 });
 }
 

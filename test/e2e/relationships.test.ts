@@ -13,7 +13,7 @@ afterAll(() => workbench.close());
 afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
 
 const openPanel = async (): Promise<void> => {
-  await workbench.menu('Extensions', 'Key Account', 'Edit account plan');
+  await workbench.menu('Key Account', 'Edit account plan');
   await workbench.sidebar.getByLabel('New person').waitFor({ timeout: 60_000 });
 };
 const card = (name: string) =>

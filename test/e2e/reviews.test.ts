@@ -9,11 +9,11 @@ let workbench: Workbench;
 
 beforeAll(async () => {
   workbench = await Workbench.open({ ...KEY_ACCOUNT, today: '2026-06-01' });
-  await workbench.menu('Extensions', 'Key Account', 'Rank accounts');
+  await workbench.menu('Key Account', 'Rank accounts');
   await workbench.sidebar.getByRole('tab', { name: 'Confirm tiers' }).click({ timeout: 60_000 });
   await button('Confirm').click();
   await workbench.sidebar.getByText(/^Confirmed:/).waitFor({ timeout: 60_000 });
-  await workbench.menu('Extensions', 'Key Account', 'Review accounts');
+  await workbench.menu('Key Account', 'Review accounts');
   await part('Due reviews').click({ timeout: 60_000 });
   await workbench.sidebar.locator('.due-list').waitFor({ timeout: 60_000 });
 });

@@ -18,7 +18,7 @@ afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
 
 /** Changes a setting in the panel and saves it. */
 async function changeSetting(menu: string, panel: string, label: string, save: string): Promise<void> {
-  await workbench.menu(menu, 'Key Account', panel);
+  await workbench.menu(menu, panel);
   const currency = workbench.sidebar.getByLabel(label, { exact: true });
   await currency.fill('CHF', { timeout: 60_000 });
   await workbench.sidebar.getByRole('button', { name: save, exact: true }).click();
@@ -40,12 +40,12 @@ async function protectEverything(): Promise<void> {
 test('viewers, commenters and editors of protected tabs read why nothing was saved', async () => {
   for (const role of ['viewer', 'commenter'] as const) {
     await workbench.restart({ role });
-    await changeSetting('Extensions', 'Change settings', 'Currency', 'Save');
+    await changeSetting('Key Account', 'Change settings', 'Currency', 'Save');
     await workbench.sidebar.getByText(problems.readOnly()).first().waitFor({ timeout: 60_000 });
   }
   await protectEverything();
   await workbench.restart({ role: 'editor' });
-  await changeSetting('Extensions', 'Change settings', 'Currency', 'Save');
+  await changeSetting('Key Account', 'Change settings', 'Currency', 'Save');
   await workbench.sidebar.getByText(problems.protectedCells()).first().waitFor({ timeout: 60_000 });
 });
 
@@ -53,9 +53,9 @@ test('the same in Persian', async () => {
   await workbench.page.getByRole('combobox', { name: 'Your language' }).selectOption('fa');
   await workbench.page.waitForFunction(() => document.documentElement.dir === 'rtl');
   await workbench.ready();
-  await changeSetting('افزونه‌ها', 'تغییر تنظیمات', 'واحد پول', 'ذخیره');
+  await changeSetting('حساب کلیدی', 'تغییر تنظیمات', 'واحد پول', 'ذخیره');
   await workbench.sidebar.getByText(persian.protectedCells()).first().waitFor({ timeout: 60_000 });
   await workbench.restart({ role: 'viewer' });
-  await changeSetting('افزونه‌ها', 'تغییر تنظیمات', 'واحد پول', 'ذخیره');
+  await changeSetting('حساب کلیدی', 'تغییر تنظیمات', 'واحد پول', 'ذخیره');
   await workbench.sidebar.getByText(persian.readOnly()).first().waitFor({ timeout: 60_000 });
 });

@@ -10,7 +10,7 @@ let workbench: Workbench;
 
 beforeAll(async () => {
   workbench = await Workbench.open(KEY_ACCOUNT);
-  await workbench.menu('Extensions', 'Key Account', 'Rank accounts');
+  await workbench.menu('Key Account', 'Rank accounts');
 });
 afterAll(() => workbench.close());
 afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));

@@ -19,7 +19,7 @@ const see = (words: string | RegExp) => workbench.sidebar.getByText(words).first
 const seeRows = () => workbench.sidebar.getByRole('region', { name: 'The first rows' }).waitFor({ timeout: 60_000 });
 
 async function choose(name: string, content: string | Buffer): Promise<void> {
-  await workbench.menu('Extensions', 'Key Account', 'Import data');
+  await workbench.menu('Key Account', 'Import data');
   await give(name, content);
 }
 
@@ -48,7 +48,7 @@ test('a tab of the workbook is read as it is shown', async () => {
   ];
   for (const [row, line] of cells.entries())
     for (const [column, text] of line.entries()) await workbench.type(`${'ABC'[column]}${row + 1}`, text);
-  await workbench.menu('Extensions', 'Key Account', 'Import data');
+  await workbench.menu('Key Account', 'Import data');
   await workbench.sidebar.getByText('Use a tab of this workbook instead').click();
   await workbench.sidebar.getByLabel('Tab', { exact: true }).selectOption({ label: 'Sheet1' });
   await workbench.sidebar.getByText('Use this tab').click();

@@ -11,7 +11,7 @@ beforeAll(async () => {
   workbench = await Workbench.open(KEY_ACCOUNT);
   await workbench.saved();
   await workbench.goTo('?new');
-  await workbench.menu('Extensions', 'Key Account', 'Import data');
+  await workbench.menu('Key Account', 'Import data');
   const buffer = readFileSync(join(__dirname, 'files', 'sales.csv'));
   await workbench.sidebar.locator('input[type=file]').setInputFiles({ name: 'sales.csv', mimeType: 'text/csv', buffer });
   await next().click();
@@ -30,7 +30,7 @@ const cell = (name: string | RegExp) => workbench.sidebar.getByRole('gridcell').
 const field = (label: string) => workbench.sidebar.getByLabel(label, { exact: true });
 
 async function openWhitespace(): Promise<void> {
-  await workbench.menu('Extensions', 'Key Account', 'Edit account plan');
+  await workbench.menu('Key Account', 'Edit account plan');
   await workbench.sidebar.getByRole('tab', { name: /^Whitespace/ }).click();
   await see('What each unit of the customer could buy from us');
 }

@@ -1,0 +1,119 @@
+// The same work where Google behaves otherwise than one hopes for: no answer and no cell changes, or the command ends in a sentence.
+import { confirmSuggested } from '../setup/programmeWorkbook';
+import { importedPart } from '../setup/importedPart';
+import { openWorkbook, sampleWorkbook, type OpenedWorkbook } from '../setup/preparedWorkbook';
+import { whatMatters } from '../setup/whatMatters';
+import { difference, stateOf } from '../soak/stateOf';
+
+type Mode = NonNullable<Parameters<typeof sampleWorkbook>[0]>;
+
+/** As Google writes a formula that a script reads. */
+const inGooglesSpelling = (formula: string): string =>
+  formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((part, at) =>
+      at % 2 === 1
+        ? part
+        : part
+            .replace(/ARRAYFORMULA/g, 'ArrayFormula')
+            .replace(/;/g, ', ')
+            .replace(/'(\w+)'!/g, '$1!'),
+    )
+    .join('');
+
+/** Import to a ranking, weights, confirmed tiers, a plan, the dashboard, and the other language and back. */
+function work(mode: Mode) {
+  const workbook = sampleWorkbook(mode);
+  const answers: unknown[] = [
+    workbook.ask('loadRanking', {}),
+    workbook.ask('loadAccounts', {}),
+    workbook.ask('saveSettings', { changes: { keyFrom: 6.5, capacity: 4 } }),
+    workbook.ask(
+      'importAccounts',
+      importedPart([{ account: 'Ferrowald Steel (sample)', values: { revenue3: 5, potential: 9 } }], 2025),
+    ),
+    workbook.ask('setUpWorkbook', {}),
+  ];
+  const { revision, criteria } = workbook.ask('loadRanking', {});
+  const fed = criteria.map((each, at) => (at === 0 ? { ...each, source: 'revenue3', low: 0, high: 1e6, weight: 5 } : each));
+  answers.push(workbook.ask('saveCriteria', { revision, criteria: fed }));
+  confirmSuggested(workbook, 3);
+  workbook.ask('writeDashboard', {});
+  for (const language of ['fa', 'en'] as const) workbook.ask('saveSettings', { changes: { language } });
+  answers.push(workbook.ask('setUpWorkbook', {}));
+  return { answers, stored: openWorkbook({ snapshot: workbook.host.save() }) };
+}
+
+describe('a session gives the same answers and cells', () => {
+  let usual: { answers: unknown[]; cells: unknown };
+  beforeAll(() => {
+    const { answers, stored } = work({});
+    usual = { answers, cells: whatMatters(stored) };
+  });
+
+  test.each<[string, Mode]>([
+    ['while functions are loading or unknown', { slowFunctions: true }],
+    ['where formulas come back in Google’s spelling', { readsFormulas: inGooglesSpelling }],
+    ['in a workbook of German numbers', { spreadsheetLocale: 'de_DE' }],
+  ])('%s', (_name, mode) => {
+    const { answers, stored } = work(mode);
+    expect(answers).toEqual(usual.answers);
+    expect(whatMatters(stored)).toEqual(usual.cells);
+  });
+});
+
+/** A call that Google refuses, by the end of its name. */
+const refusing = (calls: RegExp, message: string): Mode => ({
+  beforeCall: (name) => {
+    if (calls.test(name)) throw new Error(message);
+  },
+});
+
+describe('a refusal ends in a sentence of its own and leaves everything as it was', () => {
+  const commands: [string, (workbook: OpenedWorkbook) => unknown][] = [
+    [
+      'importing',
+      (workbook) =>
+        workbook.request('importAccounts', importedPart([{ account: 'New one', values: { revenue3: 5, phone: '1' } }], 2025)),
+    ],
+    [
+      'weighing',
+      (workbook) => {
+        const { revision, criteria } = workbook.ask('loadRanking', {});
+        return workbook.request('saveCriteria', {
+          revision,
+          criteria: criteria.map((each) => ({ ...each, weight: each.weight + 1 })),
+        });
+      },
+    ],
+    ['the dashboard', (workbook) => workbook.request('writeDashboard', {})],
+  ];
+
+  test.each(commands)('in a table of Google’s: %s', (_name, command) => {
+    const workbook = sampleWorkbook(
+      refusing(/\.(setValues|setNumberFormats?)$/, 'This operation is not allowed on cells in typed columns.'),
+    );
+    const before = stateOf(workbook.host.save());
+    expect(command(workbook)).toEqual({ ok: false, problems: [{ code: 'typedColumns' }] });
+    expect(difference(before, stateOf(workbook.host.save()))).toEqual([]);
+  });
+
+  test('a permission that was not given is asked for by the menu, and named in a panel', () => {
+    const workbook = sampleWorkbook({ refusedScopes: ['script.container.ui'] });
+    expect(() => workbook.host.run('rankAccounts')).toThrow('Authorization is required');
+    expect(workbook.screen.sidebars).toEqual([]);
+    expect(workbook.request('openPanel', { panel: 'editPlan' })).toEqual({
+      ok: false,
+      problems: [{ code: 'permissionsMissing' }],
+    });
+  });
+
+  test('a page of another build asks to be opened again, before anything else', () => {
+    const workbook = sampleWorkbook();
+    workbook.host.run('rankAccounts');
+    const build = /data-build="(\w{8})"/.exec(workbook.screen.sidebars[0]?.html ?? '')?.[1];
+    expect(workbook.host.call('request', 'loadAccounts', {}, build)).toMatchObject({ ok: true });
+    expect(workbook.host.call('request', 'loadAccounts', {}, 'older')).toEqual({ ok: false, problems: [{ code: 'updated' }] });
+    expect(workbook.host.cost.reads).toBe(0);
+  });
+});
