@@ -160,7 +160,7 @@ function checkThisGoogle() {
     sheet.getRange(1, 1, 200, 7).setDataValidation(rule);
     SpreadsheetApp.flush();
   });
-  sheet.clear();
+  sheet.getRange(1, 1, 200, 8).clearContent().clearDataValidations();
   sheet
     .getRange(1, 1, lines.length, 1)
     .setNumberFormat('@')
