@@ -40,7 +40,7 @@ export async function constantsIn(script) {
 
 /**
  * An equivalent script in which no string or regular expression holds what looks like a comment or a quote out of place:
- * strings have `/\/` for `//` and `/\*` for `/*`, regular expressions `\x2f`, `\x27`, `\x22` and `\x60`, and neither opens a tag
+ * strings have `/\/` for `//`, `/\*` for `/*` and `\x60`, regular expressions `\x2f`, `\x27`, `\x22` and `\x60`, and neither opens a tag
  * or a scriptlet. Lines have at most 500 characters; a string longer than a piece of one becomes a sum.
  *
  * @param {string} script without comments and template literals.
@@ -86,6 +86,7 @@ function plainString(token) {
   const plain = token
     .replace(/\/(?=[/*])/g, '/\\')
     .replaceAll('*/', '*\\/')
+    .replaceAll('`', HEX['`'])
     .replace(/<(?=!--|\?)/g, HEX['<']);
   if (plain.length <= LONGEST_PIECE) return plain;
   const quote = plain[0];

@@ -49,7 +49,7 @@ describe('the first start', () => {
   test('shows ranked sample accounts, with the sentence about the line', async () => {
     await workbench.expectShown(
       'A2',
-      '5 suggested as key of 24 · seats 5 of 5 · cut-off 7.0 · next: Aquilonda Waterworks (sample) 7.05 · 2 not fully scored',
+      '5 suggested as key of 24 · seats 5 of 5 · cut-off 7.0 · next: Aquilonda Waterworks (sample) 7.10 · 2 not fully scored',
     );
     await workbench.expectShown('H5', '8.05');
     await workbench.expectShown('I5', '2');

@@ -36,7 +36,7 @@ test('shows the state of the programme: key figures, key accounts by rank, watch
   expect(row(workbook, 5).filter(Boolean)).toEqual([
     'none under review',
     'of all accounts in 2025',
-    'as spread out as 15 equal customers',
+    'as if it came from 15 customers of the same size',
     'known of 2 of 5',
     'the latest by 73 days',
     'whitespace still open: 21,200',
@@ -251,7 +251,7 @@ test('a Persian dashboard is right-to-left, with Persian words and digits, and J
   expect(workbook.user((book) => book.getSheetByName('داشبورد')!.isRightToLeft())).toBe(true);
   expect(row(workbook, 4, 'داشبورد').filter(Boolean).slice(0, 3)).toEqual(['۵ از ۶ جا', '۳۵٪', 'بزرگ‌ترین ۱۲٪، سه تای اول ۳۴٪']);
   expect(row(workbook, 2, 'داشبورد')[4]).toMatch(/^وضعیت در ۱۱ خرداد ۱۴۰۵، ساعت ۰۰:۰۰\./);
-  expect(row(workbook, 9, 'داشبورد')[10]).toBe('⚠ ۲۹ اسفند ۱۴۰۴');
+  expect(row(workbook, 9, 'داشبورد')[10]).toBe('⚠ ۱ فروردین ۱۴۰۵');
   expect(column(workbook, 'P19:P20', 'داشبورد')).toEqual(['دی ۱۴۰۴', 'بهمن ۱۴۰۴']);
   workbook.ask('saveSettings', { changes: { language: 'en' } });
   expect(write(workbook)).toBe('Dashboard');

@@ -315,12 +315,11 @@ test('a board page is compared with the confirmed tiers or the page before, and 
     ['=1+1', '1/2'],
     ['only one', ''],
   ]);
-  workbook.user((book) =>
-    expect(book.getSheetByName(tab)!.getRange('A1:B2').getFontWeights()).toEqual([
-      ['bold', 'bold'],
-      ['normal', 'normal'],
-    ]),
-  );
+  const weights = workbook.user((book, name: string) => book.getSheetByName(name)!.getRange('A1:B2').getFontWeights(), tab);
+  expect(weights).toEqual([
+    ['bold', 'bold'],
+    ['normal', 'normal'],
+  ]);
 });
 
 test('a deleted criterion column is restored with its scores at the next command', () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseGuide, parseSpans } from '../../../sidebar/help/parseGuide';
 import { menu as english } from '../../../src/text/en/menu';
@@ -53,4 +53,30 @@ test('no mark of Markdown is left in the text that a reader sees', () => {
 test('every item of the menu is named in the guide of its language', () => {
   for (const [guide, { items }] of [[guides.en, english] as const, [guides.fa, persian] as const])
     expect(Object.values(items).filter((item) => !guide.includes(item))).toEqual([]);
+});
+
+/** Bold words that are no labels: they stress what key account management is, or belong to the menus of Google Sheets. */
+const NO_LABELS = {
+  en: ['A clear choice.', 'A plan for each.', 'A rhythm.', 'Extensions'],
+  fa: ['مدیریت حساب کلیدی', 'انتخاب روشن.', 'برنامه برای هرکدام.', 'نظم.', 'افزونه‌ها'],
+};
+
+test.each(['en', 'fa'] as const)('every label in the guide is one of the add-on, in %s', (language) => {
+  const folder = join(docs, '..', 'src', 'text', language);
+  const catalogue = readdirSync(folder)
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('');
+  const labels = [...guides[language].matchAll(/\*\*(.+?)\*\*/gs)].flatMap(([, label = '']) =>
+    label.replace(/\s+/g, ' ').split(/ [▸◂] /),
+  );
+  expect(labels.length).toBeGreaterThan(50);
+  expect(labels.filter((label) => !catalogue.includes(label) && !NO_LABELS[language].includes(label))).toEqual([]);
+});
+
+test('every function in the guide exists', () => {
+  const functions = readdirSync(join(docs, '..', 'src', 'formulas')).map((file) => file.replace('.ts', ''));
+  for (const guide of Object.values(guides))
+    expect([...guide.matchAll(/KAM_[A-Z_]*[A-Z]/g)].map(([name]) => name).filter((name) => !functions.includes(name))).toEqual(
+      [],
+    );
 });
