@@ -4,6 +4,7 @@ import {
   DEFAULT_PADDING_DATA,
   DocSimpleSkeleton,
   Font,
+  type Spreadsheet,
   type SpreadsheetSkeleton,
   type UniverRenderingContext,
 } from '@univerjs/engine-render';
@@ -84,6 +85,7 @@ export class CellTexts extends Font {
       const shown = isNumber && isTooWide ? TOO_WIDE : line.text;
       const width = this.width(ctx, font.fontString, shown);
       const placed = placeText({ width, cell, align, direction, roomBeside });
+      if (isTooWide && !staysInside) this.clearGridlines(skeleton, row, column, placed.room, mirrored);
       ctx.save();
       ctx.beginPath();
       ctx.rect(placed.room.left - 1, box.startY, placed.room.right - placed.room.left + 2, box.endY - box.startY);
@@ -94,6 +96,20 @@ export class CellTexts extends Font {
       ctx.restore();
       top += line.height;
     }
+  }
+
+  /** Has Univer draw no gridlines under a text that runs over other cells: it takes every text to run to the next column. */
+  private clearGridlines(skeleton: SpreadsheetSkeleton, row: number, column: number, room: Extent, mirrored: boolean): void {
+    const { columnWidthAccumulation: ends, overflowCache } = skeleton;
+    const [from, to] = mirrored ? [-room.right, -room.left] : [room.left, room.right];
+    const [first, last] = [ends.findIndex((end) => end > from), ends.findIndex((end) => end >= to)];
+    if (first < 0 || last < 0) return;
+    const [startColumn, endColumn] = [Math.min(first, column), Math.max(last, column)];
+    const known = overflowCache.getValue(row, column);
+    if (known?.startColumn === startColumn && known.endColumn === endColumn) return;
+    skeleton.appendToOverflowCache(row, column, startColumn, endColumn);
+    // They are drawn before the texts: the grid is drawn once more.
+    requestAnimationFrame(() => (this.parent as Spreadsheet | undefined)?.makeDirty(true));
   }
 
   /** Undefined for a cell without a text to draw. */

@@ -178,5 +178,9 @@ function laySheetFromRight() {
   sheet.getRange('B3').setNote('یک یادداشت');
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(1);
+  var chart = sheet.newChart().asColumnChart().addRange(sheet.getRange('A1:B3')).setNumHeaders(1);
+  sheet.insertChart(
+    chart.setOption('title', 'مبلغ').setOption('width', 300).setOption('height', 200).setPosition(14, 3, 10, 5).build(),
+  );
   sheet.activate();
 }
