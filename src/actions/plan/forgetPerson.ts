@@ -39,7 +39,9 @@ export const forgetPerson = defineWrite({
     const [name, email] = [people.name(person), people.text(person, 'email')];
     followRecordNames(workbook, people, account, [{ row: person, from: name, to: '' }]);
     people.deleteRows([person]);
-    const pattern = new RegExp([name, email].filter(Boolean).map(wholeWords).join('|'), 'giu');
+    const known = [name, email].map((each) => each.trim()).filter(Boolean);
+    // Without a name it matches nothing, rather than everything.
+    const pattern = new RegExp(known.map(wholeWords).join('|') || '(?!)', 'giu');
     for (const key of TABLES) {
       const table = workbook.find(key);
       if (table) forgetIn(table, account, pattern, table === people ? person : null);
