@@ -225,7 +225,7 @@ export const importHeaders = {
     total línea
     جمع ردیف، مبلغ ردیف
     untaxed amount signed, net amount, untaxed amount, net value, net price total, net sales amount, net total, nettobetrag, netto
-    betrag netto, nettowert, montant ht, total ht, montant net, importe neto, base imponible, total neto, imponibile
+    betrag netto, gesamtbetrag netto, nettowert, montant ht, total ht, montant net, importe neto, base imponible, total neto, imponibile
     مبلغ خالص، مبلغ بدون مالیات
     untaxed total, amount_untaxed, netwr, net val, net value in document currency, net invoice amount, net sum, net, bedrag excl. btw, totaal excl. btw
     taxable amount, taxable value, total net, net total amount, total excl. vat, total excl. tax, total ex vat, amount (net)
@@ -253,7 +253,7 @@ export const importHeaders = {
     prix total, total facture, somme, total factura, monto total, valor total, precio total, suma, importo totale, totale
     totale documento
     جمع فاکتور، جمع کل فاکتور، مبلغ کل فاکتور، مبلغ نهایی فاکتور، کل مبلغ، مجموع، جمع نهایی
-    gross amount, amount incl. tax, bedrag incl. btw, totaal incl. btw, amount with vat, total incl. vat, bruttobetrag, brutto, betrag brutto, montant ttc, total ttc
+    gross amount, amount incl. tax, bedrag incl. btw, totaal incl. btw, amount with vat, total incl. vat, bruttobetrag, brutto, betrag brutto, gesamtbetrag brutto, montant ttc, total ttc
     مبلغ ناخالص، مبلغ با مالیات
     total incl. tax, total including vat, gross total, gross, rechnungsbetrag brutto, bruttosumme, importe bruto, importe con iva
     total con iva, total bruto
@@ -374,7 +374,7 @@ export const importHeaders = {
   `),
   profit: splitWords(`
     profit, gross profit, margin amount, gross margin, profit amount, contribution margin, total profit, gewinn, rohertrag, rohgewinn
-    deckungsbeitrag, bénéfice, marge, marge brute, beneficio, margen, margen bruto, line profit, net profit, gp, gross profit amount
+    deckungsbeitrag, db, bénéfice, marge, marge brute, beneficio, margen, margen bruto, line profit, net profit, gp, gross profit amount
     margin value, gewinn/verlust, marge nette, bénéfice brut, marge commerciale, ganancia, utilidad, beneficio bruto, utile, margine
     سود، سود ناخالص، حاشیه سود، مبلغ سود، سود (زیان)، سود و زیان، سود خالص، سود فروش
   `),
@@ -404,7 +404,7 @@ export const importHeaders = {
   documentType: splitWords(`
     transaction type, document type, doc type, voucher type, invoice type, move type, type, billing type, belegart, rechnungsart, typ
     type de document, type de pièce, tipo de documento, tipo, billing type description, txn type, trans type, vch type, record type
-    invoice category, sales document type, billt, bill. type, kind of document, belegtyp, dokumentart, dokumenttyp, fakturaart, vorgangsart, transaktionsart
+    invoice category, sales document type, billt, bill. type, kind of document, belegtyp, art, dokumentart, dokumenttyp, fakturaart, vorgangsart, transaktionsart
     rechnungstyp, type de facture, type document, nature, nature de pièce, clase de documento, tipo documento, tipo de factura
     tipo de transacción, tipo documento fiscale
     نوع سند، نوع فاکتور، نوع، نوع تراکنش، نوع برگه، نوع رسید، نوع حواله، نوع عملیات، نوع معامله، نوع صورت‌حساب

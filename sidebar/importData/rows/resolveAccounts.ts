@@ -29,6 +29,7 @@ export function resolveAccounts(
   const customers = judgeCustomers(
     accounts.map(({ line, account, values }) => ({ line, name: account, crmId: String(values['crmId'] ?? '') })),
     answers,
+    true,
   );
   const headers = columns.filter(({ use }) => use.kind === 'year').map(({ header }) => header);
   const [ofHeader = null] = headers.flatMap((header) => currencyOfHeader(header) ?? []);

@@ -32,6 +32,13 @@ test('an id that differs in each row of a customer belongs to the row', () => {
   ]);
 });
 
+test('an id that differs in each row of customers is theirs, and one name with two ids is asked about', () => {
+  const rows = cells(['Alder', '7'], ['Alder', '9'], ['Birch', '8']);
+  const { findings, resolve } = judgeCustomers(rows, {}, true);
+  expect(findings.map(({ code }) => code)).toEqual(['idsDisagree']);
+  expect(rows.map((each) => resolve(each)?.crmId)).toEqual(['7', '9', '8']);
+});
+
 test('one id with two names is asked about, and they are two customers until answered', () => {
   const rows = cells(['Alder', '7'], ['Birch', '7'], ['Cedar', '8'], ['Cedar', '8']);
   expect(judge(rows).codes).toEqual(['idsDisagree']);

@@ -24,7 +24,7 @@ const FILES: Record<string, { kind: FileKind; columns: readonly Column[] }> = {
     columns: [
       ['Deal - Title', 'Racks', 'dealName'],
       ['Deal - Value', '1200', 'amount'],
-      ['Deal - Currency of Value', 'EUR', ''],
+      ['Deal - Currency of Value', 'EUR', 'currency'],
       ['Deal - Organization', 'Alder', 'account'],
       ['Deal - Stage', 'Proposal', 'stage'],
       ['Deal - Owner', 'Ada', 'salesRep'],

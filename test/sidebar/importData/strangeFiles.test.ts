@@ -618,6 +618,153 @@ const SALES: Table[] = [
     { Alder: { '2025': 15 }, Birch: { '2025': 1 } },
   ],
   ['months as 202501', ['Customer,Month,Sales', 'Alder,202501,10', 'Alder,202502,5'], { Alder: { '2025': 15 } }],
+  [
+    'German: GuV Zeilen',
+    ['Kunde;Monat;Jahr;Umsatz netto', 'Alder;1;2025;10', 'Alder;2;2025;20', 'Birch;3;2025;5'],
+    { Alder: { '2025': 30 }, Birch: { '2025': 5 } },
+  ],
+  [
+    'persian digits decimal',
+    ['مشتری,شماره فاکتور,تاریخ,مبلغ', 'پارس,1,1403/01/15,۱۲٫۵', 'نور,2,1403/01/16,۱٬۰۰۰٫۲۵'],
+    { پارس: { '1403': 12.5 }, نور: { '1403': 1000.25 } },
+    { inYears: JALALI },
+  ],
+  [
+    'arabic ya',
+    ['مشتري,شماره فاكتور,تاريخ,مبلغ', 'شركت پارس,1,1403/01/15,5'],
+    { 'شرکت پارس': { '1403': 5 } },
+    { inYears: JALALI },
+  ],
+  [
+    'French: a status of two words',
+    [
+      'Client;Date de vente;Montant;Statut de la commande',
+      'Alder;05/01/2025;10;Livrée',
+      'Alder;06/01/2025;90;Commande annulée',
+      'Birch;25/01/2025;5;Livrée',
+    ],
+    { Alder: { '2025': 10 }, Birch: { '2025': 5 } },
+  ],
+  [
+    'refund rows',
+    [
+      'Customer,Order ID,Date,Type,Amount',
+      'Alder,1,2025-01-05,sale,100',
+      'Alder,1,2025-01-08,refund,-40',
+      'Birch,2,2025-01-08,sale,5',
+    ],
+    { Alder: { '2025': 60 }, Birch: { '2025': 5 } },
+  ],
+  [
+    'German: corrections',
+    [
+      'Kunde;Datum;Belegnr;Art;Betrag',
+      'Alder;05.01.2025;1;Rechnung;100',
+      'Alder;06.01.2025;2;Rechnungskorrektur;30',
+      'Birch;07.01.2025;3;Stornorechnung;5',
+    ],
+    { Alder: { '2025': 70 }, Birch: { '2025': -5 } },
+  ],
+  [
+    'an id of each invoice',
+    ['Id,Customer,Date,Total', '1,Alder,2025-01-05,10', '2,Alder,2025-01-06,20', '3,Birch,2025-01-06,5'],
+    { Alder: { '2025': 30 }, Birch: { '2025': 5 } },
+  ],
+  [
+    'netto brutto de',
+    [
+      'Kunde;Rechnungsnummer;Rechnungsdatum;Gesamtbetrag brutto;Gesamtbetrag netto',
+      'Alder;1;05.01.2025;119;100',
+      'Birch;2;31.01.2025;11,9;10',
+    ],
+    { Alder: { '2025': 100 }, Birch: { '2025': 10 } },
+  ],
+  [
+    'total incl excl',
+    ['Customer,Invoice,Date,Total incl. tax,Total excl. tax', 'Alder,1,2025-01-05,120,100', 'Birch,2,2025-01-06,12,10'],
+    { Alder: { '2025': 100 }, Birch: { '2025': 10 } },
+  ],
+  [
+    'unit price qty tot',
+    ['Customer,Date,Invoice,Product,Price,Qty,Line Total', 'Alder,2025-01-05,1,A,10,2,20', 'Alder,2025-01-05,1,B,5,1,5'],
+    { Alder: { '2025': 25 } },
+  ],
+  [
+    'repeat doc total 3',
+    [
+      'Customer,Invoice,Date,Item,Invoice Total',
+      'Alder,1,2025-01-05,A,100',
+      'Alder,1,2025-01-05,B,100',
+      'Birch,2,2025-01-06,A,50',
+      'Birch,2,2025-01-06,B,50',
+    ],
+    { Alder: { '2025': 100 }, Birch: { '2025': 50 } },
+  ],
+  [
+    'a column of currencies',
+    [
+      'Kunde;Rechnung;Datum;Betrag;Währung',
+      'Alder;1;05.01.2025;100,00;EUR',
+      'Alder;2;06.01.2025;100,00;CHF',
+      'Birch;3;31.01.2025;50,00;EUR',
+    ],
+    { Alder: { '2025': 100 }, Birch: { '2025': 50 } },
+  ],
+  [
+    'one amount in two currencies',
+    ['Kunde;Rechnung;Datum;Betrag EUR;Betrag USD', 'Alder;1;05.01.2025;100;110', 'Birch;2;31.01.2025;50;55'],
+    { Alder: { '2025': 100 }, Birch: { '2025': 50 } },
+  ],
+  ['uneven sales', ['Customer,Date,Amount', 'Alder,2025-01-05,1,500', 'Birch,2025-01-06,20'], { Birch: { '2025': 20 } }],
+  [
+    'semicolon title',
+    [
+      'Umsätze je Kunde',
+      'Zeitraum: 01.01.2025 - 31.12.2025',
+      '',
+      'Kunde;Rechnung;Datum;Betrag',
+      'Alder;1;05.01.2025;1.000,50',
+      'Birch;2;31.01.2025;20,00',
+      'Summe;;;1.020,50',
+    ],
+    { Alder: { '2025': 1000.5 }, Birch: { '2025': 20 } },
+  ],
+  [
+    'tab export',
+    ['Customer\tInvoice\tDate\tAmount', 'Alder\t1\t2025-01-05\t1,000.50', 'Birch\t2\t2025-01-06\t20'],
+    { Alder: { '2025': 1000.5 }, Birch: { '2025': 20 } },
+  ],
+  [
+    'repeat header pages',
+    ['Kunde;Datum;Betrag', 'Alder;05.01.2025;10', 'Seite 1', 'Kunde;Datum;Betrag', 'Birch;31.01.2025;20', 'Seite 2'],
+    { Alder: { '2025': 10 }, Birch: { '2025': 20 } },
+  ],
+  [
+    'headers row 2 w units',
+    ['Customer,Date,Amount', ',,(EUR)', 'Alder,2025-01-05,10', 'Birch,2025-01-06,20'],
+    { Alder: { '2025': 10 }, Birch: { '2025': 20 } },
+  ],
+  [
+    'days with times and zones',
+    ['Kunde;Datum;Betrag', 'Alder;2025-01-05T10:00:00Z;10', 'Birch;2025-01-06T23:30:00+01:00;20'],
+    { Alder: { '2025': 10 }, Birch: { '2025': 20 } },
+  ],
+  [
+    'Sales rep rows',
+    ['Verkäufer;Kunde;Datum;Betrag', 'Ada;Alder;05.01.2025;10', ';Alder;06.01.2025;5', 'Bo;Birch;31.01.2025;20'],
+    { Alder: { '2025': 15 }, Birch: { '2025': 20 } },
+  ],
+  [
+    'gross profit',
+    ['Customer,Order,Date,Sales,Gross Profit', 'Alder,1,2025-01-05,100,30', 'Birch,2,2025-01-06,10,2'],
+    { Alder: { '2025': 100 }, Birch: { '2025': 10 } },
+  ],
+  [
+    'fiscal long',
+    ['Customer,Fiscal Year,Revenue', 'Alder,FY2024/25,10', 'Alder,2025/26,20', 'Birch,FY25,5'],
+    { Alder: { '2025': 10, '2026': 20 }, Birch: { '2025': 5 } },
+    { inYears: FROM_APRIL },
+  ],
 ];
 
 test.each(SALES.map(withReading))('sales: %s', async (_, rows, customers, reading) => {
@@ -777,6 +924,35 @@ const ACCOUNTS: Table[] = [
     'years in a row of their own above the headers',
     [',2024,,2025,', 'Customer,Revenue,Cost,Revenue,Cost', 'Alder,1,2,3,4'],
     { Alder: { '2024': 1, '2025': 3 } },
+  ],
+  ['quarters in German', ['Kunde;1. Quartal 2025;2. Quartal 2025', 'Alder;1;2'], { Alder: { '2025': 3 } }],
+  ['quarters in French', ['Client;1er trimestre 2025;2ème trimestre 2025', 'Alder;1;2'], { Alder: { '2025': 3 } }],
+  [
+    'years and their total',
+    ['Client;2023;2024;2025;Total', 'Alder;1;2;3;6', 'TOTAL;1;2;3;6'],
+    { Alder: { '2023': 1, '2024': 2, '2025': 3 } },
+  ],
+  [
+    'Persian: comma',
+    ['نام مشتری;مبلغ فروش سال ۱۴۰۲ (ریال);مبلغ فروش سال ۱۴۰۳ (ریال)', 'پارس;۱٬۲۳۴٬۵۶۷;۲/۵', 'نور;0;۱۰۰'],
+    { پارس: { '1402': 1234567, '1403': 2.5 }, نور: { '1402': 0, '1403': 100 } },
+    { inYears: JALALI },
+  ],
+  [
+    'one name with two ids',
+    ['Customer ID,Customer Name,Revenue 2025', '7,Alder,1', '9,Alder,2', '8,Birch,3'],
+    { Alder: { '2025': 2 }, Birch: { '2025': 3 } },
+  ],
+  [
+    'Persian: names',
+    ['مشتری,فروش ۱۴۰۳', 'شرکت پارس سهامی خاص,1', 'پارس (سهامی خاص),2', 'شرکت پارس,3'],
+    { 'شرکت پارس سهامی خاص': { '1403': 3 } },
+    { inYears: JALALI },
+  ],
+  [
+    'text nulls',
+    ['Customer,City,Revenue 2024,Revenue 2025', 'Alder,NULL,#N/A,5', 'Birch,N/A,-,6'],
+    { Alder: { '2025': 5 }, Birch: { '2025': 6 } },
   ],
 ];
 
@@ -989,6 +1165,19 @@ const DEALS: Case<[account: string, deal: string, stage: string, amount: number 
     [
       ['پارس', 'قفسه', 'won', 100],
       ['نور', 'چراغ', 'negotiating', 50],
+    ],
+  ],
+  [
+    'uneven deals',
+    ['Company,Deal Name,Stage,Amount,Close Date', 'Alder,A,Won,1,500,2025-01-05', 'Birch,B,Won,20,2025-01-06'],
+    [['Birch', 'B', 'won', 20]],
+  ],
+  [
+    'quotes deals',
+    ['Company,Deal Name,Stage,Amount,Close Date', 'Alder,"19 inch rack,Won,1,2025-01-05', 'Birch,"Best" Pipes,Won,20,2025-01-06'],
+    [
+      ['Alder', '"19 inch rack', 'won', 1],
+      ['Birch', '"Best" Pipes', 'won', 20],
     ],
   ],
 ];

@@ -30,7 +30,8 @@ export interface JudgedCustomers {
 /** The maximum number of name pairs to ask about. Users would not answer more. */
 const MOST_PAIRS = 50;
 
-export function judgeCustomers(cells: readonly CustomerCell[], answers: Answers): JudgedCustomers {
+/** @param areCustomers whether each row is a customer, so that its id is never that of a line. */
+export function judgeCustomers(cells: readonly CustomerCell[], answers: Answers, areCustomers = false): JudgedCustomers {
   const joined = judgeJoinedNames(cells, answers);
   const named = cells.flatMap((cell) => {
     const name = joined.nameOf(cell.name);
@@ -38,7 +39,7 @@ export function judgeCustomers(cells: readonly CustomerCell[], answers: Answers)
   });
   const spoilt = judgeBadIds(cells);
   const similar = judgeSimilarNames(named, answers);
-  const ofLine = judgeIdOfLine(named);
+  const ofLine = areCustomers ? null : judgeIdOfLine(named);
   const ids = ofLine ? { finding: null, idOf: () => '' } : judgeIds(named, similar.nameOf, answers);
   return {
     findings: [joined.finding, similar.finding, ids.finding, ofLine, spoilt].filter((finding) => finding !== null),
@@ -94,6 +95,7 @@ function judgeBadIds(cells: readonly CustomerCell[]): Finding | null {
 }
 
 /** If each row has its own id although customers have several rows, the id is the row's. */
+
 function judgeIdOfLine(cells: readonly CustomerCell[]): Finding | null {
   const withId = cells.filter(({ crmId }) => crmId !== '');
   const ids = new Set(withId.map(({ crmId }) => crmId)).size;

@@ -52,12 +52,12 @@ export function judgeValues(
     if (values.size > MOST_VALUES) return null;
   }
   // `Cancelled: yes` says what `Status: cancelled` says.
-  const ofHeader = treatmentOf(foldName(column).replace(/^is /, ''), words, options);
-  const safeFor = (key: string): Treatment => (YES.test(key) ? ofHeader : treatmentOf(key, words, options));
-  const questions = [...values].map(([key, { written, count }]) =>
-    createQuestion(code, { key: written, count, options, safe: safeFor(key) }, answers),
+  const ofHeader = treatmentOf(column.replace(/^is /i, ''), words, options);
+  const safeFor = (written: string): Treatment => (YES.test(foldName(written)) ? ofHeader : treatmentOf(written, words, options));
+  const questions = [...values.values()].map(({ written, count }) =>
+    createQuestion(code, { key: written, count, options, safe: safeFor(written) }, answers),
   );
-  const isKnown = questions.some(({ key }) => safeFor(foldName(key)) !== 'count');
+  const isKnown = questions.some(({ key }) => safeFor(key) !== 'count');
   if (!isKnown && !(isAlwaysAsked && values.size > 1)) return null;
   const left = [...values.values()].filter((_, at) => questions[at]?.answer !== 'count');
   return {
@@ -80,13 +80,14 @@ export const treatmentsOf = (finding: Finding | null): ReadonlyMap<string, Treat
  * A word matches an entry of a list if it equals it, begins with it or ends with it: "Cancelled by customer", "Closed Lost – price",
  * "Geschlossen und verloren", but not "not cancelled". The longest entry decides. WooCommerce puts `wc-` before its words.
  */
-function treatmentOf(value: string, words: TreatmentWords, options: readonly Treatment[]): Treatment {
-  const folded = value.replace(/^wc-/, '');
+function treatmentOf(written: string, words: TreatmentWords, options: readonly Treatment[]): Treatment {
+  const folded = foldName(written.replace(/^wc-/, ''));
+  const parts = NOT.test(written.toLowerCase()) ? [] : written.trim().split(/\s+/);
+  const ends = new Set([1, 2].map((count) => foldName(parts.slice(-count).join(' '))));
   const lengthIn = (list: readonly string[]): number =>
     list.reduce((longest, word) => {
       const known = foldName(word);
-      const isEnd = folded.endsWith(` ${known}`) && !NOT.test(folded);
-      const isMatch = folded === known || (known.length > 3 && (folded.startsWith(known) || isEnd));
+      const isMatch = folded === known || (known.length > 3 && (folded.startsWith(known) || ends.has(known)));
       return isMatch && known.length > longest ? known.length : longest;
     }, 0);
   const [negative, leaveOut, count] = [lengthIn(words.negative), lengthIn(words.leaveOut), lengthIn(words.count)];
