@@ -5,7 +5,9 @@ import { KAM_ATTAINMENT } from '../../src/formulas/KAM_ATTAINMENT';
 import { KAM_RANK } from '../../src/formulas/KAM_RANK';
 import { KAM_SCORE } from '../../src/formulas/KAM_SCORE';
 import { workbook as text } from '../../src/text/en/workbook';
+import { isSameFormula } from '../../src/workbook/isSameFormula';
 import { Places } from '../../src/workbook/Places';
+import { statusFormula } from '../../src/workbook/statusFormula';
 import type { TabKey } from '../../src/workbook/Tab';
 import { tabs } from '../../src/workbook/tabs';
 import type { EngineValue } from '../../workbench/engine/Engine';
@@ -39,8 +41,9 @@ afterAll(() => book.engine.dispose());
 /** A text stays a text, as in a cell of the format `@`. */
 function put(row: number, column: number, value: EngineValue): void {
   const cell = book.main.getRange(row - 1, column - 1);
-  if (value === '') book.clear(`${columnLetter(column)}${row}`);
-  else
+  const name = `${columnLetter(column)}${row}`;
+  if (value === '' || book.formula(name) !== '') book.clear(name);
+  if (value !== '')
     cell.setValue(
       typeof value === 'number'
         ? value
@@ -203,6 +206,34 @@ test('the attainment of a measured goal is that of KAM_ATTAINMENT', () => {
     }),
     { numRuns: 12, seed: 20263 },
   );
+});
+
+test('the sentence over the matrix says when tiers are still being calculated, and what is in their way', () => {
+  const sheet = bookOf();
+  const columns = ['account', 'tier', 'score', 'rank', 'suggestedTier', 'note'];
+  const write = (row: number, cells: readonly EngineValue[]): void =>
+    cells.forEach((cell, at) => {
+      if (cell !== '') sheet.main.getRange(row - 1, at).setValue(typeof cell === 'number' ? cell : { v: cell, t: 1 });
+    });
+  write(3, ['', '', 7, 5, 6, 6]);
+  write(HEADER, ['Account', 'Tier', 'Score', 'Rank', 'Suggested tier', 'Why']);
+  write(HEADER + 1, ['Acme', '', 7.25, 1, 'Key']);
+  write(HEADER + 2, ['Bolt', '', 6.5, 2, 'Watch']);
+  sheet.set('A2', statusFormula(placesOf('matrix', columns), text, 'Suggested tier'));
+  expect(sheet.get('A2')).toBe('1 suggested as key of 2 · seats 1 of 5 · cut-off 7.0 · next: Bolt 6.50');
+  write(HEADER, ['Account', 'Tier', 'Score', 'Rank', 'Loading...']);
+  expect(sheet.get('A2')).toBe(text.status.calculating);
+  sheet.set(`E${HEADER}`, '=NA()');
+  expect(sheet.get('A2')).toBe('Something stands in a computed column: clear E5.');
+  write(HEADER + 1, ['Acme', 'Key']);
+  expect(sheet.get('A2')).toBe('1 key of 2 · seats 1 of 5 · cut-off 7.0 · next: Bolt 6.50');
+  sheet.engine.dispose();
+});
+
+test('a formula is the same in any spelling of Google’s', () => {
+  const ours = '=ARRAYFORMULA(IF(\'Goals\'!A1:A="a; B";1;2))';
+  expect(isSameFormula(ours, '=ArrayFormula(IF(Goals!A1:A = "a; B", 1, 2))')).toBe(true);
+  expect(isSameFormula(ours, '=ArrayFormula(IF(Goals!A1:A="a; b",1,2))')).toBe(false);
 });
 
 test('no formula depends on the locale of the workbook', () => {
