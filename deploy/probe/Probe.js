@@ -91,8 +91,8 @@ function checkThisGoogle() {
   ask('a scalar in IF with an array', 16, function () {
     return cell('=SUM(ARRAYFORMULA(IF(TRUE;B2:B3;0)))');
   });
-  ask('XMATCH finds the last of equals that are larger', 2, function () {
-    return cell('=XMATCH(8;{9;9;7};1;-1)');
+  ask('MATCH finds the first of equals', 2, function () {
+    return cell('=MATCH(7;{9;7;7};0)');
   });
   ask('SCAN with LAMBDA', 16, function () {
     return cell('=MAX(SCAN(0;B2:B3;LAMBDA(sum;each;sum+each)))');
@@ -104,7 +104,7 @@ function checkThisGoogle() {
     sheet
       .getRange('H1')
       .setFormula(
-        '=ARRAYFORMULA(IF(ISNUMBER(B2:B6);1+IFERROR(XMATCH(B2:B6+10^-9;SORT(FILTER(B2:B6;ISNUMBER(B2:B6));1;FALSE);1;-1);0);""))',
+        '=ARRAYFORMULA(IF(ISNUMBER(B2:B6);MATCH(ROUND(B2:B6;9);SORT(ROUND(FILTER(B2:B6;ISNUMBER(B2:B6));9);1;FALSE);0);""))',
       );
     SpreadsheetApp.flush();
     var values = sheet.getRange('H1:H5').getValues().join(',');

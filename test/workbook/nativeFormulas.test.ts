@@ -153,8 +153,19 @@ test('weights that do not add up to anything give an error, which the sentence o
   }
 });
 
+test('ranks of scores with many ties are those of KAM_RANK', () => {
+  const tied = fc.constantFrom<EngineValue>(1, 1, 2.5, 5.6, 1.0384615385, 7.1, '2/3', '');
+  fc.assert(
+    fc.property(fc.array(tied, { minLength: 2, maxLength: ROWS }), (scores) => {
+      const rows = scores.map((each, at) => [`Account ${at}`, each]);
+      compare(computed('matrix', ['account', 'score', 'rank'], 'rank', rows), expected(KAM_RANK(scores.map((each) => [each]))));
+    }),
+    { numRuns: 30, seed: 20264 },
+  );
+});
+
 test('nearly equal scores share a rank', () => {
-  const scores = [7, 7.0000000005, 7.00000001, '2/3', 9];
+  const scores = [7, 7.0000000004, 7.00000001, '2/3', 9];
   const shown = computed(
     'matrix',
     ['account', 'score', 'rank'],

@@ -83,11 +83,13 @@ const OWN_FIGURES = ['score', 'rank', 'suggestedTier', 'note', 'staysKey'];
 export const stacked = (ranges: readonly string[]): string =>
   ranges.length > 1 ? `HSTACK(${ranges.join(';')})` : (ranges[0] ?? '');
 
-/** What KAM_RANK gives: one more than the number of scores that are truly higher. */
+/**
+ * What KAM_RANK gives: the place of the first equal score from the highest down. Only an exact search finds the first of equals in every
+ * engine; scores that differ in the tenth decimal are equal.
+ */
 const rank = (at: Places, header: string): string => {
-  const scores = at.fromHeader('score');
-  const higher = `XMATCH(scores+10^-9;SORT(FILTER(scores;ISNUMBER(scores));1;FALSE);1;-1)`;
-  return `=ARRAYFORMULA(LET(scores;${scores};IF(${isHeader(at)};"${header}";IF(ISNUMBER(scores);1+IFERROR(${higher};0);""))))`;
+  const place = `MATCH(ROUND(scores;9);SORT(ROUND(FILTER(scores;ISNUMBER(scores));9);1;FALSE);0)`;
+  return `=ARRAYFORMULA(LET(scores;${at.fromHeader('score')};IF(${isHeader(at)};"${header}";IF(ISNUMBER(scores);${place};""))))`;
 };
 
 const suggestedTier = (at: Places, header: string): string =>
