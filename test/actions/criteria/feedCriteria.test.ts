@@ -125,7 +125,7 @@ test('feeding 24 or 240 candidates takes the same calls: five blocks, including 
   const few = cost(24);
   expect(cost(240)).toEqual(few);
   expect(few.writes).toBe(5 + 3);
-  const tables = ['settings', 'lists', 'criteria', 'accounts', 'matrix', 'history'];
+  const tables = ['settings', 'lists', 'criteria', 'accounts', 'matrix', 'stakeholders', 'history'];
   // Rows are read again before each block.
   expect(few.reads).toBeLessThanOrEqual(2 * tables.length + 5);
 });
