@@ -33,7 +33,9 @@ export function chartConfiguration(
   const isNamed = table.series.some(({ name }) => name !== '');
   const isMirrored = rightToLeft && type !== 'SCATTER';
   const words = [title, ...table.labels, ...table.series.map(({ name }) => name)].join(' ');
-  const digits = rightToLeft && /[\u0621-\u06cc]/.test(words) ? inPersianDigits : (text: string) => text;
+  const isPersian = rightToLeft && /[\u0621-\u06cc]/.test(words);
+  // The mark keeps a minus sign before its number.
+  const digits = (text: string) => (rightToLeft ? `\u200e${isPersian ? inPersianDigits(text) : text}` : text);
   const [across, up] = [
     axis(options, 'hAxis', digits, {
       measures: type === 'BAR' || type === 'SCATTER',

@@ -127,7 +127,7 @@ test('in a right-to-left sheet categories begin at the right, with the vertical 
     >;
   const { x, y } = scales('COLUMN', 'ارزش');
   expect([x.reverse, y.position]).toEqual([true, 'right']);
-  expect(y.ticks.callback?.(1200.5)).toMatch(/^[۰-۹٬٫]+$/);
-  expect(scales('COLUMN', 'Value').y.ticks.callback?.(12)).toMatch(/^\d+$/);
+  expect(y.ticks.callback?.(1200.5)).toMatch(/^\u200e[۰-۹٬٫]+$/);
+  expect(scales('COLUMN', 'Value').y.ticks.callback?.(-12)).toMatch(/^\u200e-\d+$/);
   expect(scales('SCATTER', 'ارزش').x.reverse).toBe(false);
 });
