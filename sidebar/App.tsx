@@ -36,6 +36,8 @@ export function App({ panels, opening }: { panels: Panels; opening: Panel }) {
     [panels],
   );
   useEffect(() => {
+    // Screen readers name the frame by it.
+    document.title = titles[panel];
     // Focus moves to the heading when a link opens a panel. The first panel leaves the focus where it was.
     if (shownRef.current !== panel) headingRef.current?.focus();
     shownRef.current = panel;
