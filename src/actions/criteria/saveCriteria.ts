@@ -4,6 +4,7 @@ import type { Criterion } from '../../model/criteria/Criterion';
 import { CRITERIA_LIBRARY } from '../../model/criteria/library';
 import { criterionRecord, readCriteria } from '../../workbook/criteriaTable';
 import { createColumn } from '../../workbook/createColumn';
+import { createLacking } from '../../workbook/createLacking';
 import { writeFormulas } from '../../workbook/writeFormulas';
 import { writeScoreRules } from '../../workbook/writeScoreRules';
 import { newId } from '../../workbook/newId';
@@ -12,7 +13,6 @@ import type { HistoryLine } from '../../workbook/recordHistory';
 import { CRITERION_COLUMNS } from '../../workbook/rowState';
 import { releaseColumn } from '../../workbook/releaseColumn';
 import { CRITERION_PREFIX } from '../../workbook/Tab';
-import { criteria as criteriaTab } from '../../workbook/tabs/criteria';
 import { criterionColumn, matrixColumns } from '../../workbook/tabs/matrix';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
@@ -93,10 +93,8 @@ export const saveCriteria = defineWrite({
 /** The criteria's rows: changed in place, new ones below, those no longer chosen removed. */
 function writeRows(workbook: Workbook, before: readonly Criterion[], after: readonly Criterion[]): void {
   const table = workbook.table('criteria');
-  const column = criteriaTab.columns.find(({ key }) => key === 'middle');
   // A workbook of an older version has no such column yet.
-  if (column && !table.has('middle') && after.some(({ middle }) => middle !== null))
-    createColumn(workbook, table, column, criteriaTab.columns);
+  if (after.some(({ middle }) => middle !== null)) createLacking(workbook, table, ['middle']);
   const rowOf = new Map(table.rows.map((row) => [table.text(row, 'id'), row]));
   let next = table.nextRow;
   for (const criterion of after) {

@@ -15,39 +15,28 @@ import type { Entry, Table } from '../../workbook/Table';
 import { tabs } from '../../workbook/tabs';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite, type Scope } from '../Action';
-import { accountName, anyFigure, name } from '../payloadParts';
+import { anyFigure, name } from '../payloadParts';
 import type { ImportResult } from './ImportResult';
-import { importRun, partOfFile } from './ImportRun';
 import { beginImport, keepForUndo } from './keepForUndo';
 import { logLines } from './logLines';
+import { partOfImport, rowOfFile, wholeFile } from './partOfImport';
 import { refuseUnnamed, type Overwriting } from './refuseUnnamed';
 
 type ImportedTable = 'stakeholders' | 'opportunities' | 'log';
 
-const MOST_ROWS = 2000;
-
 /** One part of a file of such records: all of its rows or none. */
 const recordRows = (table: ImportedTable) =>
-  v.strictObject({
-    run: importRun,
-    file: v.optional(partOfFile),
-    rows: v.pipe(
-      v.array(
-        v.strictObject({
-          /** Row of the file, for messages. */
-          line: v.pipe(v.number(), v.integer()),
-          account: accountName,
-          /** The record's name: of a person or a deal; of a line of the log its day. */
-          name: table === 'log' ? v.pipe(v.string(), v.check(isDay)) : name(LONGEST_NAME[table]),
-          /** By column key of the tab; a blank leaves the cell alone. */
-          values: v.record(v.string(), v.union([v.pipe(v.string(), v.maxLength(2000)), anyFigure])),
-          /** By column, the values that the Check step named as overwritten; anything else that differs is not overwritten. */
-          was: v.optional(v.record(v.string(), v.union([v.pipe(v.string(), v.maxLength(50_000)), anyFigure, v.boolean()]))),
-        }),
-      ),
-      v.maxLength(MOST_ROWS),
+  v.strictObject(
+    partOfImport(
+      v.strictObject({
+        ...rowOfFile,
+        /** The record's name: of a person or a deal; of a line of the log its day. */
+        name: table === 'log' ? v.pipe(v.string(), v.check(isDay)) : name(LONGEST_NAME[table]),
+        /** By column key of the tab; a blank leaves the cell alone. */
+        values: v.record(v.string(), v.union([v.pipe(v.string(), v.maxLength(2000)), anyFigure])),
+      }),
     ),
-  });
+  );
 export type RecordRow = v.InferOutput<ReturnType<typeof recordRows>>['rows'][number];
 
 const LONGEST_NAME = {
@@ -66,10 +55,10 @@ export const defineRecordImport = (table: ImportedTable) =>
     check({ workbook }, { rows }) {
       refuseUnnamed(workbook, overwrittenBy(workbook, table, rows));
     },
-    run({ workbook }, { run, rows, file = { name: '', done: rows.length, all: rows.length } }) {
+    run({ workbook }, { run, rows, file }) {
       beginImport(workbook);
       const { result, lines } = writeRecords(workbook, table, rows);
-      keepForUndo(workbook, run, file);
+      keepForUndo(workbook, run, file ?? wholeFile(rows));
       return { lines, batch: run, answer: () => result };
     },
   });

@@ -2,14 +2,13 @@ import * as v from 'valibot';
 import { isDay } from '../../model/calendar/isDay';
 import { inRegisterYears } from '../../model/imports/yearColumns';
 import { fill } from '../../text/fill';
-import { createColumn } from '../../workbook/createColumn';
+import { createLacking } from '../../workbook/createLacking';
 import { writeFormulas } from '../../workbook/writeFormulas';
 import { createOwnColumn } from '../../workbook/createOwnColumn';
 import { Refusal } from '../../workbook/Problem';
 import type { HistoryLine } from '../../workbook/recordHistory';
 import { OWN_PREFIX } from '../../workbook/Tab';
 import type { Table } from '../../workbook/Table';
-import { accounts as accountsTab } from '../../workbook/tabs/accounts';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
 import { alignYears, checkYears, yearsFromRegister } from './alignYears';
@@ -18,12 +17,11 @@ import { importedColumns } from './importedColumns';
 import { writeCategories } from './writeCategories';
 import { reconcile } from '../edits/reconcile';
 import { beginImport, keepForUndo } from './keepForUndo';
-import { importRun, partOfFile } from './ImportRun';
+import { partOfImport, rowOfFile, wholeFile } from './partOfImport';
 import { refuseUnnamed } from './refuseUnnamed';
 import { overwrittenBy, writeImportedRows } from './writeImportedRows';
-import { accountName, anyFigure, maybeFigure, name } from '../payloadParts';
+import { anyFigure, maybeFigure, name } from '../payloadParts';
 
-const MOST_ROWS = 2_000;
 const MOST_OWN_COLUMNS = 60;
 const MOST_CATEGORIES = 500;
 
@@ -46,27 +44,19 @@ const category = v.strictObject({
 });
 export type CategoryRevenue = v.InferOutput<typeof category>;
 
-/** What a cell holds. */
-const present = v.union([v.pipe(v.string(), v.maxLength(50_000)), anyFigure, v.boolean()]);
-
 const row = v.strictObject({
-  /** Line of the file, for messages. */
-  line: v.pipe(v.number(), v.integer()),
-  account: accountName,
+  ...rowOfFile,
   /** By column key of Accounts (crmId, revenue1…3, revenueToDate, firstOrder, …); dates as yyyy-mm-dd. A blank leaves the cell alone. */
   values: v.record(v.picklist(importedColumns.map(({ key }) => key)), value),
   /** Numeric or text columns of the file that the user keeps as columns of their own, by header. */
   own: v.pipe(v.record(name(60), value), v.maxEntries(MOST_OWN_COLUMNS)),
   /** Revenue by category, from sales lines. */
   categories: v.pipe(v.array(category), v.maxLength(MOST_CATEGORIES)),
-  /** By column, the values that the Check step named as overwritten; anything else that differs is not overwritten. */
-  was: v.optional(v.record(v.string(), present)),
 });
 export type ImportedRow = v.InferOutput<typeof row>;
 
 const part = v.strictObject({
-  run: importRun,
-  file: v.optional(partOfFile),
+  ...partOfImport(row),
   /** The last full year, which the file's `revenue3` is of, in the workbook's calendar; null when the file has no revenue. */
   lastFullYear: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1300), v.maxValue(2100))),
   /** Whether the last full year may move by more than one year, which the user was asked. */
@@ -75,7 +65,6 @@ const part = v.strictObject({
   registerYear: v.optional(v.nullable(v.number())),
   /** The currency of the figures by its code; '' if the file names none. A workbook without a currency gets it. */
   currency: v.optional(v.pipe(v.string(), v.maxLength(12))),
-  rows: v.pipe(v.array(row), v.maxLength(MOST_ROWS)),
 });
 export type ImportPart = v.InferOutput<typeof part>;
 
@@ -96,7 +85,7 @@ export const importAccounts = defineWrite({
     const inYears = rows.map((each) => moveYears(each, behind));
     refuseUnnamed(workbook, overwrittenBy(workbook, accounts, inYears, ahead));
   },
-  run({ workbook }, { run, lastFullYear, currency = '', rows, file = { name: '', done: rows.length, all: rows.length } }) {
+  run({ workbook }, { run, lastFullYear, currency = '', rows, file }) {
     beginImport(workbook);
     const accounts = workbook.table('accounts');
     const years = lastFullYear === null ? { behind: 0, lines: [] } : alignYears(workbook, accounts, lastFullYear);
@@ -107,7 +96,7 @@ export const importAccounts = defineWrite({
     const { lines } = reconcile(workbook);
     writeCategories(workbook, written);
     const currencyLines = setCurrency(workbook, currency);
-    keepForUndo(workbook, run, file);
+    keepForUndo(workbook, run, file ?? wholeFile(rows));
     return {
       lines: [...years.lines, ...currencyLines, ...lines, ...summary(workbook, result)],
       batch: run,
@@ -132,13 +121,7 @@ const moveYears = (row: ImportedRow, behind: number): ImportedRow =>
 function createNeededColumns(workbook: Workbook, accounts: Table, rows: readonly ImportedRow[]): void {
   const filled = new Set(rows.flatMap(({ values }) => Object.keys(values)));
   const along = TOGETHER.filter((column) => column.with.some((key) => filled.has(key))).map(({ key }) => key);
-  let isNew = false;
-  for (const column of accountsTab.columns) {
-    if (accounts.has(column.key) || !(filled.has(column.key) || along.includes(column.key))) continue;
-    createColumn(workbook, accounts, column, accountsTab.columns);
-    isNew = true;
-  }
-  if (isNew) writeFormulas(workbook, accounts, new Map());
+  if (createLacking(workbook, accounts, [...filled, ...along])) writeFormulas(workbook, accounts, new Map());
   const own = new Map(rows.flatMap((row) => Object.entries(row.own)));
   for (const [header, value] of own) {
     if (!accounts.has(OWN_PREFIX + header))

@@ -1,7 +1,7 @@
 // One change of an account's records, noted in its table; the caller saves the workbook and writes the lines of History.
 import { ACCOUNT_TABLES, type AccountTable } from '../../model/plan/PlanRecords';
 import { headerOf } from '../../workbook/columnWords';
-import { createColumn } from '../../workbook/createColumn';
+import { createLacking } from '../../workbook/createLacking';
 import { ensureAccountTab } from '../../workbook/ensureAccountTab';
 import { newId } from '../../workbook/newId';
 import { entryOf, fieldColumns, type Field } from '../../workbook/recordFields';
@@ -87,7 +87,7 @@ function changeFields(
   const columns = columnsOf(key).filter((column) => column.key in is);
   const before = table.name(row);
   const lines = columns.flatMap((column) => {
-    if (!table.has(column.key)) createColumn(workbook, table, column, table.tab.columns);
+    createLacking(workbook, table, [column.key]);
     const from = String(table.value(row, column.key));
     const entry = entryOf(column, is[column.key] ?? null, workbook.text);
     table.set(row, column.key, entry);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ENDINGS } from '../../model/records/vocabulary';
 import { fill } from '../../text/fill';
-import { createColumn } from '../../workbook/createColumn';
+import { createLacking } from '../../workbook/createLacking';
 import { Refusal } from '../../workbook/Problem';
 import type { Workbook } from '../../workbook/Workbook';
 import { foldName } from '../../model/names/foldName';
@@ -40,9 +40,7 @@ export const endAccount = defineWrite({
       to: lists.ended[ended],
       why: `${why.trim()} · ${fill(approved, { name: approvedBy.trim() })}`,
     };
-    for (const column of accounts.tab.columns)
-      if (ENDED_COLUMNS.includes(column.key) && !accounts.has(column.key))
-        createColumn(workbook, accounts, column, accounts.tab.columns);
+    createLacking(workbook, accounts, ENDED_COLUMNS);
     accounts.update(inRegister, { ended: lists.ended[ended], endedOn: workbook.today, candidate: false, listed: '' });
     matrix.deleteRows([inMatrix]);
     takeSnapshot(workbook, 'tiersConfirmed', standingsOf(readRanking(workbook)));

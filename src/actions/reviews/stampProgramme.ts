@@ -1,7 +1,7 @@
 // What Accounts says of the programme: cadence, dates and health, as values of the last look.
 import { foldName } from '../../model/names/foldName';
 import type { AccountState } from '../../model/programme/AccountState';
-import { createColumn } from '../../workbook/createColumn';
+import { createLacking } from '../../workbook/createLacking';
 import { entryOf, type Field } from '../../workbook/recordFields';
 import type { Workbook } from '../../workbook/Workbook';
 
@@ -9,12 +9,8 @@ import type { Workbook } from '../../workbook/Workbook';
 const COLUMNS = ['cadenceOverride', 'cadence', 'lastReview', 'nextReview', 'nextCustomerReview', 'health'];
 
 /** Creates the columns of the programme that Accounts lacks. */
-export function createProgrammeColumns(workbook: Workbook): void {
-  const accounts = workbook.table('accounts');
-  for (const column of accounts.tab.columns) {
-    if (COLUMNS.includes(column.key) && !accounts.has(column.key)) createColumn(workbook, accounts, column, accounts.tab.columns);
-  }
-}
+export const createProgrammeColumns = (workbook: Workbook): void =>
+  void createLacking(workbook, workbook.table('accounts'), COLUMNS);
 
 /** Notes the state of accounts, as far as Accounts has the columns. The caller saves the workbook. */
 export function stampProgramme(workbook: Workbook, states: readonly { name: string; state: AccountState }[]): void {

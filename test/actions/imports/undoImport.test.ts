@@ -137,6 +137,21 @@ test('a new deal goes, and an updated deal is as before', () => {
   expect(readTab(workbook, 'Opportunities').rows).toMatchObject([{ opportunity: 'Racks', amount: 10 }]);
 });
 
+test('new lines of the contact log go, and a line that was moved is on its day again', () => {
+  const workbook = before();
+  const line = (day: string, uid: string, subject: string) => ({
+    ...{ line: 2, account: 'Alder', name: day },
+    values: { kind: 'meeting', subject, people: 'Ida', source: 'a.ics', uid },
+  });
+  workbook.ask('importLog', { run: 'a', rows: [line('2026-05-04', 'u1', 'Renewal'), line('2026-05-05', 'u2', 'Visit')] });
+  const was = readTab(workbook, 'Contact Log').rows;
+  workbook.ask('importLog', { run: 'b', rows: [line('2026-06-01', 'u1', 'Renewal, moved'), line('2026-06-02', 'u3', 'Call')] });
+  expect(readTab(workbook, 'Contact Log').rows).toMatchObject([{ knownAs: '2026-06-01' }, {}, { uid: 'u3' }]);
+  type(workbook, 'Contact Log', 'Alder', 'whose', 'Nora');
+  expect(undo(workbook)).toMatchObject({ removed: 1, restored: 1 });
+  expect(readTab(workbook, 'Contact Log').rows).toEqual(was.map((each, at) => (at === 0 ? { ...each, whose: 'Nora' } : each)));
+});
+
 test('an account that the contact log names stays', () => {
   const workbook = before();
   const values = { kind: 'call', subject: 'Renewal', people: 'Ida', source: 'crm.csv' };
