@@ -14,7 +14,7 @@ afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
 const closeDialog = () => workbench.dialog.getByRole('button', { name: 'Close' }).click();
 
 test('opens from the menu, and a chapter of its contents moves the focus there', async () => {
-  await workbench.menu('Extensions', 'Key Account', 'Help');
+  await workbench.menu('Key Account', 'Help');
   const { dialogPage } = workbench;
   await dialogPage.getByRole('button', { name: 'Choosing your key accounts' }).click({ timeout: 60_000 });
   const chapter = dialogPage.getByRole('heading', { name: 'Choosing your key accounts' });
@@ -23,7 +23,7 @@ test('opens from the menu, and a chapter of its contents moves the focus there',
 });
 
 test('opens from a panel', async () => {
-  await workbench.menu('Extensions', 'Key Account', 'Change settings');
+  await workbench.menu('Key Account', 'Change settings');
   await workbench.sidebar.getByRole('button', { name: 'Help' }).click({ timeout: 60_000 });
   await workbench.dialogPage.getByRole('heading', { name: 'The first ten minutes' }).waitFor({ timeout: 60_000 });
   await closeDialog();
