@@ -1,6 +1,7 @@
 // The workbench in a browser, with a minimal add-on.
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
+import { gridColours } from './setup/gridPixels';
 import { FRUIT, Workbench } from './setup/workbench';
 
 jest.setTimeout(60_000);
@@ -541,6 +542,99 @@ describe('files', () => {
   });
 });
 
+describe('a sheet from right to left', () => {
+  const canvas = async () => {
+    const box = await workbench.page.locator('canvas[id^=univer-sheet-main]').boundingBox();
+    if (!box) throw new Error('There is no grid.');
+    return box;
+  };
+  /** Where a colour begins and ends in the first row, from the left; undefined for a colour that is not there. */
+  const extent = async (colour: number) => {
+    const { x, width } = await canvas();
+    const { y } = await workbench.ask('middle', 'A1');
+    const [row = []] = await gridColours(workbench.page, { x, y: y - 7, width: Math.floor(width), height: 1 });
+    return row.includes(colour) ? { left: row.indexOf(colour), right: row.lastIndexOf(colour) } : undefined;
+  };
+  const popup = async (text: string) => {
+    const place = workbench.page.locator('[data-u-comp=rect-popup]').filter({ hasText: text });
+    await place.waitFor();
+    return place.boundingBox();
+  };
+  const RED = 0xff0000;
+  const GREEN = 0x00ff00;
+  const BLUE = 0x0000ff;
+
+  beforeAll(async () => {
+    await workbench.menu('Extensions', 'Fruit', 'More', 'Lay a sheet from the right');
+    await workbench.expectShown('A2', 'پارس پخش');
+    await workbench.page.waitForTimeout(300);
+  });
+
+  test('has its first column at the right, which stays when the others scroll to the left', async () => {
+    const [red, green, blue] = [await extent(RED), await extent(GREEN), await extent(BLUE)];
+    expect(red?.left).toBeGreaterThan(green?.right ?? NaN);
+    expect(green?.left).toBeGreaterThan(blue?.right ?? NaN);
+    await workbench.hover('C5');
+    await workbench.page.mouse.wheel(-300, 0);
+    await workbench.page.waitForTimeout(300);
+    expect([await extent(RED), await extent(BLUE)]).toEqual([red, undefined]);
+    await workbench.page.mouse.wheel(600, 0);
+    await workbench.page.waitForTimeout(300);
+    expect(await extent(BLUE)).toEqual(blue);
+  });
+
+  test('is walked through, edited and filled as it is seen', async () => {
+    await workbench.click('B3');
+    await workbench.press('ArrowLeft');
+    expect(await workbench.ask('active')).toBe('C3');
+    await workbench.press('ArrowRight', 'ArrowRight');
+    expect(await workbench.ask('active')).toBe('A3');
+    await workbench.click('G8');
+    await workbench.page.keyboard.type('سلام');
+    const { x, y } = await workbench.ask('middle', 'G8');
+    const editor = await workbench.page.locator('.cell-editor').boundingBox();
+    expect(Math.abs((editor?.x ?? 0) + (editor?.width ?? 0) / 2 - x)).toBeLessThan(2);
+    await workbench.press('ArrowLeft');
+    await workbench.expectShown('G8', 'سلام');
+    expect(await workbench.ask('active')).toBe('H8');
+    await workbench.click('G8');
+    await workbench.page.mouse.move(x - 50, y + 10.5, { steps: 3 });
+    await workbench.page.mouse.down();
+    await workbench.page.mouse.move(x, y + 42, { steps: 5 });
+    await workbench.page.mouse.up();
+    await workbench.expectShown('G10', 'سلام');
+  });
+
+  test('opens lists and notes beside their cells, and ticks checkboxes', async () => {
+    const list = await workbench.ask('middle', 'C5');
+    await workbench.click('C5');
+    await workbench.page.mouse.click(list.x - 42, list.y);
+    const box = await popup('سرخ');
+    expect(box && box.x < list.x && box.x + box.width > list.x).toBe(true);
+    await workbench.page.locator('[data-u-comp=rect-popup]').getByText('سرخ').first().click();
+    await workbench.expectShown('C5', 'سرخ');
+    await workbench.click('D3');
+    await workbench.expectShown('D3', 'TRUE');
+    const noted = await workbench.ask('middle', 'B3');
+    await workbench.hover('B3');
+    const note = await workbench.page.locator('[data-u-comp=note-textarea]').boundingBox();
+    expect(Math.abs((note?.x ?? 0) + (note?.width ?? 0) - (noted.x - 50))).toBeLessThan(10);
+  });
+
+  test('has its charts to the left of their cells', async () => {
+    const chart = await workbench.page.getByRole('img', { name: 'مبلغ' }).boundingBox();
+    const { x } = await workbench.ask('middle', 'C14');
+    expect(Math.abs((chart?.x ?? 0) + (chart?.width ?? 0) - (x + 50 - 10))).toBeLessThan(2);
+  });
+
+  test('leaves sheets from the left as they are', async () => {
+    await workbench.tab('Fruit');
+    await workbench.click('B3');
+    await workbench.press('ArrowRight');
+    expect(await workbench.ask('active')).toBe('C3');
+  });
+});
+
 describe('on another day', () => {
   const DAY = '1998-01-05';
   beforeAll(() => workbench.restart({ today: DAY }));
@@ -582,6 +676,14 @@ describe('the user’s language', () => {
     await workbench.menu('افزونه‌ها', 'Fruit', 'Open sidebar');
     await workbench.page.getByRole('complementary', { name: 'Fruit of fa' }).waitFor();
     await workbench.sidebar.getByLabel('Fruit').waitFor();
+    const tabs = workbench.page.locator('#grid footer');
+    const [first = '', second = ''] = await workbench.ask('sheets');
+    const left = async (name: string) => (await tabs.getByText(name, { exact: true }).boundingBox())?.x ?? NaN;
+    expect(await left(first)).toBeGreaterThan(await left(second));
+    const named = await workbench.page
+      .locator('body [aria-label]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+    expect(named.filter((label) => /[a-z]{2}/i.test(label) && !/Fruit|Weights|alt\+T/i.test(label))).toEqual([]);
     await workbench.restart();
     expect(await workbench.page.locator('html').getAttribute('lang')).toBe('fa');
   });
