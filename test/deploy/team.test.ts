@@ -33,7 +33,7 @@ test('a colleague sends the add-on to the script of the team, by its address, an
   expect(first.complaint).toBe('');
   expect(first.output).toContain('Done.');
   expect(first.output).toContain('Each\ncolleague with access to the sheet is asked once.');
-  expect(names('script-9')).toContain('only.en');
+  expect(names('script-9')).toContain('sample');
   expect(JSON.parse(clone.read('.clasp.local.json'))).toEqual({ rootDir: 'dist', scriptId: 'script-9' });
   clone.write('src/main.ts', 'global.onOpen = () => {};\nglobal.addedLater = () => 1;\n');
   has('script-9', file('Code', 'function KAM_SCORE() {}'), file('older.en', '<body data-panel="">', 'HTML'));
@@ -63,7 +63,7 @@ test('what is no id of a script is refused before anything is sent, and pasting 
   expect(wrong.complaint).toMatch(/^"my script" is no id of a script\. Open the sheet/);
   const { exitCode, output } = await clone.deploy(['--by-hand']);
   expect(exitCode).toBe(0);
-  expect(output).toMatch(/Replace all of Code\.gs by Code\.js[^]*only\.en\.html/);
+  expect(output).toMatch(/Replace all of Code\.gs by Code\.js[^]*sample\.html/);
   expect(google.asked).toEqual([]);
 }, 240_000);
 
