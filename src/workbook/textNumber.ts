@@ -3,4 +3,4 @@ export const textNumber = (cells: string): string =>
   `IF(ISTEXT(${cells});IF(ISERROR(VALUE(SUBSTITUTE(SUBSTITUTE(${cells};",";"");".";"")));"";${named(cells)});"")`;
 
 /** Shows a cell that should be a number: `"n/a"!`. Long texts are cut. */
-export const named = (cells: string): string => `""""&IF(LEN(${cells})>20;LEFT(${cells};19)&"…";${cells})&"""!"`;
+export const named = (cells: string): string => `CHAR(34)&IF(LEN(${cells})>20;LEFT(${cells};19)&"…";${cells})&CHAR(34)&"!"`;
