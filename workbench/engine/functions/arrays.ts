@@ -45,6 +45,28 @@ export const ARRAY_CONSTRAIN: SheetFunction = {
   },
 };
 
+/** Univer's own is #REF! where the numbers would reach beyond the sheet, even inside ROWS or MMULT, which give less. */
+export const SEQUENCE: SheetFunction = {
+  name: 'SEQUENCE',
+  takes: [1, 4],
+  calculate(...values) {
+    const broken = values.find((each) => each.isError());
+    if (broken) return broken;
+    const [height, width, start, step] = [NaN, 1, 1, 1].map((otherwise, at) => {
+      const given = values[at];
+      return given === undefined || given.isNull()
+        ? otherwise
+        : toNumber(given.isArray() ? (grid(given)[0]?.[0] ?? given) : given);
+    }) as [number, number, number, number];
+    if ([height, width, start, step].some(Number.isNaN)) return error(ErrorType.VALUE);
+    const [rows, columns] = [Math.floor(height), Math.floor(width)];
+    if (rows < 1 || columns < 1) return error(ErrorType.NUM);
+    const line = (row: number): Grid[number] =>
+      Array.from({ length: columns }, (_, column) => number(start + step * (row * columns + column)));
+    return value(Array.from({ length: rows }, (_, row) => line(row)));
+  },
+};
+
 export const MAKEARRAY: SheetFunction = {
   name: 'MAKEARRAY',
   takes: [3, 3],

@@ -1,5 +1,5 @@
 // The functions of Google Sheets that Univer lacks, or that behave otherwise there.
-import { ARRAYFORMULA, ARRAY_CONSTRAIN, ARRAY_LITERAL, ARRAY_ROW, COUNTUNIQUE, MAKEARRAY, UNIQUE } from './arrays';
+import { ARRAYFORMULA, ARRAY_CONSTRAIN, ARRAY_LITERAL, ARRAY_ROW, COUNTUNIQUE, MAKEARRAY, SEQUENCE, UNIQUE } from './arrays';
 import { DATEDIF, DATEVALUE, EDATE, EOMONTH, ISOWEEKNUM, TIMEVALUE, WEEKNUM } from './dates';
 import { FILTER } from './FILTER';
 import { HLOOKUP, MATCH, VLOOKUP, XLOOKUP, XMATCH } from './lookup';
@@ -30,6 +30,7 @@ export const sheetFunctions: readonly SheetFunction[] = [
   ISOWEEKNUM,
   JOIN,
   MAKEARRAY,
+  SEQUENCE,
   MATCH,
   ...OPERATORS,
   ...RANKS,
