@@ -147,7 +147,7 @@ describe('my work', () => {
     await workbench.tab('Scoring Matrix');
     await openPanel('Review accounts');
     await button(/^Overdue 1$/).click();
-    const row = button(OVERDUE);
+    const row = workbench.sidebar.locator('.work-row', { hasText: OVERDUE });
     await row.getByText(/days late/).waitFor();
     expect(await workbench.sidebar.locator('.work-row').count()).toBe(1);
     await row.click();
