@@ -7,7 +7,9 @@ const FEW = 2;
 
 /** Whether all records of a tab were deleted by hand, though others count on them. The tabs that it asks about are read. */
 export function isEmptied(workbook: Workbook, key: TabKey): boolean {
-  if (workbook.find(key)?.rows.length !== 0) return false;
+  const table = workbook.find(key);
+  // With other cells left, only the names were deleted: they are restored from their last known values.
+  if (!table || table.rows.length > 0 || table.nextRow > table.headerRow + 1) return false;
   const [accounts, matrix] = [workbook.find('accounts'), workbook.find('matrix')];
   if (key === 'criteria') return keptCriteria(workbook).length > 0;
   if (key === 'accounts') return (matrix?.rows.length ?? 0) > FEW;
