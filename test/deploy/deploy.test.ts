@@ -45,6 +45,8 @@ test('the first deploy logs the user in, creates a sheet with its script and sen
     'choose.fa HTML',
     'examplePlays.en HTML',
     'examplePlays.fa HTML',
+    'help.en HTML',
+    'help.fa HTML',
     'import.en HTML',
     'import.fa HTML',
     'openFile.en HTML',
@@ -82,7 +84,8 @@ test('a deploy of what was deployed already reports that the sheet is up to date
   clone.shrink(); // From here on with a small source: building the whole one takes most of a deploy's time.
   await clone.deploy(['--no-open']);
   google.asked.length = 0;
-  const { exitCode, output } = await clone.deploy(['--no-open']);
+  const { exitCode, output, complaint } = await clone.deploy(['--no-open']);
+  expect(complaint).toBe('');
   expect(exitCode).toBe(0);
   expect(output).toContain('Already up to date');
   expect(output).toContain('https://docs.google.com/spreadsheets/d/sheet-1/edit');

@@ -10,16 +10,16 @@ const costOf = <N extends keyof Actions>(workbook: OpenedWorkbook, action: N, pa
   return { reads, writes };
 };
 
-test.each(['loadReadiness', 'loadJobDescription'] as const)(
-  '%s reads four tables, the name, id and zone of the spreadsheet, each once, and writes nothing',
-  (action) => {
-    for (const open of [emptyWorkbook, sampleWorkbook]) {
-      const workbook = open();
-      workbook.ask('loadSettings', {});
-      expect(costOf(workbook, action, {})).toEqual({ reads: 4 + 3, writes: 0 });
-    }
-  },
-);
+test.each([
+  ['loadReadiness', 5],
+  ['loadJobDescription', 4],
+] as const)('%s reads %d tables, the name, id and zone of the spreadsheet, each once, and writes nothing', (action, tables) => {
+  for (const open of [emptyWorkbook, sampleWorkbook]) {
+    const workbook = open();
+    workbook.ask('loadSettings', {});
+    expect(costOf(workbook, action, {})).toEqual({ reads: tables + 3, writes: 0 });
+  }
+});
 
 test('saving the answers or the description takes at most four blocks', () => {
   const answers = { ...noAnswers(), salesProcess: 4, salesProcessNote: 'Six steps' } as const;
@@ -35,7 +35,7 @@ test('saving the answers or the description takes at most four blocks', () => {
     ];
     for (const { reads, writes } of costs) {
       expect(writes).toBeLessThanOrEqual(4);
-      expect(reads).toBeLessThanOrEqual(2 * 5);
+      expect(reads).toBeLessThanOrEqual(2 * 6);
     }
   }
 });

@@ -167,7 +167,10 @@ function laySheetFromRight() {
     ['این نام از خانه خودش درازتر است و ادامه دارد', 12, 'سبز', true, 'پر', ''],
     ['پایان جمله.', 7, '', false, '', 'یک جمله دراز که از خانه خودش بیرون می‌رود.'],
   ]);
-  sheet.getRange('E7:E9').setValues([['پایان جمله.'], ['SWOT تحلیل'], [1413201288072]]).setNumberFormat('#,##0');
+  sheet
+    .getRange('E7:E9')
+    .setValues([['پایان جمله.'], ['SWOT تحلیل'], [1413201288072]])
+    .setNumberFormat('#,##0');
   sheet.getRange('A1').setBackground('#ff0000');
   sheet.getRange('B1').setBackground('#00ff00');
   sheet.getRange('C1').setBackground('#0000ff');
