@@ -51,7 +51,7 @@ export function App({ panels, opening }: { panels: Panels; opening: Panel }) {
       <Problems problems={problems} />
       {Shown && <Shown key={panel} open={open} account={account} />}
       {!(panel in pageTitles) && (
-        <p class="quiet">
+        <p class="quiet help">
           <LinkButton onClick={() => void ask('openPage', { page: 'help', account: undefined })}>{pageTitles.help}</LinkButton>
         </p>
       )}

@@ -28,7 +28,7 @@ test('a request that loads reads each table that it needs once, and writes nothi
   for (const workbook of [emptyWorkbook(), manyAccounts()]) {
     for (const [action, tables] of [
       ['loadAccounts', ['settings', 'accounts']],
-      ['loadRanking', ['settings', 'criteria', 'accounts', 'matrix']],
+      ['loadRanking', ['settings', 'criteria', 'accounts', 'matrix', 'stakeholders']],
       ['loadImport', ['settings', 'criteria', 'accounts', 'matrix']],
       ['loadSettings', ['settings', 'criteria', 'accounts', 'matrix']],
     ] as const) {
