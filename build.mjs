@@ -211,7 +211,10 @@ async function serverCompiler() {
     plugins: [
       new GasPlugin({ comment: true, include: [main.replace(/[?*()[\]]/g, '[$&]')] }),
       preserveStubs(webpack),
-      new webpack.DefinePlugin({ KEY_ACCOUNT_BUILD: JSON.stringify(buildName()), IN_MARKETPLACE: JSON.stringify(isForMarketplace) }),
+      new webpack.DefinePlugin({
+        KEY_ACCOUNT_BUILD: JSON.stringify(buildName()),
+        IN_MARKETPLACE: JSON.stringify(isForMarketplace),
+      }),
       new webpack.SourceMapDevToolPlugin(MAP),
     ],
   });

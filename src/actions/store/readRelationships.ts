@@ -16,7 +16,7 @@ export function readRelationships(workbook: Workbook): ReadonlyMap<string, numbe
   for (const row of table.rows) {
     const account = foldName(table.text(row, 'account'));
     const fields = columns.map((column) => [column.key, readField(table, column, row)]);
-    people.set(account, [...(people.get(account) ?? []), Object.fromEntries(fields) as unknown as Stakeholder]);
+    people.set(account, [...(people.get(account) ?? []), Object.fromEntries(fields) as Stakeholder]);
   }
   return new Map(
     [...people].flatMap(([account, each]) => {

@@ -33,8 +33,8 @@ test('a name costs far more than an id, a large write more than a small one, and
     host.run(name, values);
     return host.cost.milliseconds;
   };
-  expect(costOf('name')).toBe(150);
-  expect(costOf('id')).toBe(2);
+  expect(costOf('name')).toBeCloseTo(150, -1);
+  expect(costOf('id')).toBeLessThan(4);
   expect(costOf('write', 1000)).toBeLessThan(50);
   expect(costOf('write', 1000)).toBeGreaterThan(costOf('write', 10));
 });
