@@ -91,7 +91,7 @@ export class Session {
   private running = 0;
 
   constructor({ engine, addOn, conditions, user, name, saved, revision, formulaBarPlace }: SessionSettings) {
-    const stored = saved ?? newlySaved(engine, addOn);
+    const stored = saved ?? newlySaved(engine);
     const now = clockOn(conditions.today, stored.timeZone);
     this.today = conditions.today;
     this.framePlace = {
