@@ -1,4 +1,5 @@
 import { addDays } from './addDays';
+import { weekdayOf } from './weekdayOf';
 
 export const WEEK_STARTS = ['monday', 'saturday', 'sunday'] as const;
 export type WeekStart = (typeof WEEK_STARTS)[number];
@@ -17,6 +18,6 @@ export function dueState(due: string, today: string, weekStart: WeekStart): DueS
 const FIRST_DAYS: Readonly<Record<WeekStart, number>> = { sunday: 0, monday: 1, saturday: 6 };
 
 function lastDayOfWeek(day: string, weekStart: WeekStart): string {
-  const sinceFirst = (new Date(`${day}T00:00:00Z`).getUTCDay() - FIRST_DAYS[weekStart] + 7) % 7;
+  const sinceFirst = (weekdayOf(day) - FIRST_DAYS[weekStart] + 7) % 7;
   return addDays(day, 6 - sinceFirst);
 }

@@ -3,6 +3,7 @@ import { addMonths } from '../calendar/addMonths';
 import type { Calendar } from '../calendar/Calendar';
 import { dayOfParts, daysInMonth, partsOf } from '../calendar/calendarParts';
 import { calendarOfYear } from '../calendar/calendarOfYear';
+import { weekdayOf } from '../calendar/weekdayOf';
 import type { DayMonthOrder } from '../imports/dateOrderOf';
 import {
   countOf,
@@ -152,7 +153,7 @@ function weekday(typed: string, { today, past = false }: DayContext): string | n
   const named = words.map((word) => WEEKDAYS.get(word)).find((each) => each !== undefined);
   const direction = words.map((word) => DIRECTIONS.get(word)).find((each) => each !== undefined);
   if (named === undefined || (words.length === 2 && direction === undefined)) return null;
-  const now = new Date(`${today}T00:00:00Z`).getUTCDay();
+  const now = weekdayOf(today);
   if (past ? direction !== 1 : direction === -1) return addDays(today, -(((now - named + 6) % 7) + 1));
   return addDays(today, ((named - now + 6) % 7) + 1);
 }
