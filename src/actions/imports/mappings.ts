@@ -1,6 +1,7 @@
 // How people read files with certain headers: what they chose over what was recognised, as Settings keeps it, the newest first.
 import * as v from 'valibot';
 import type { Workbook } from '../../workbook/Workbook';
+import { readKeptList, writeKeptList } from '../store/keptList';
 
 const shortText = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const MOST_COLUMNS = 300;
@@ -39,23 +40,9 @@ const stored = v.strictObject({ ...fields, on: v.string(), who: v.string() });
 export type StoredMapping = v.InferOutput<typeof stored>;
 
 const SETTING = 'importMappings';
-/** A cell takes 50,000 characters. */
-const MOST_CHARACTERS = 40_000;
 const MOST_MAPPINGS = 30;
 
-/** What is remembered; nothing of it where a user wrote over the hidden setting. */
-export function readMappings(workbook: Workbook): StoredMapping[] {
-  try {
-    const parsed: unknown = JSON.parse(workbook.settings.get(SETTING));
-    return Array.isArray(parsed) ? parsed.filter((each): each is StoredMapping => v.is(stored, each)) : [];
-  } catch {
-    return [];
-  }
-}
+export const readMappings = (workbook: Workbook): StoredMapping[] => readKeptList(workbook, SETTING, stored);
 
-/** Keeps as many as fit into a cell; the oldest are dropped. */
-export function writeMappings(workbook: Workbook, mappings: readonly StoredMapping[]): void {
-  const kept = mappings.slice(0, MOST_MAPPINGS);
-  while (kept.length > 0 && JSON.stringify(kept).length > MOST_CHARACTERS) kept.pop();
-  workbook.settings.set(SETTING, kept.length === 0 ? '' : JSON.stringify(kept));
-}
+export const writeMappings = (workbook: Workbook, mappings: readonly StoredMapping[]): void =>
+  writeKeptList(workbook, SETTING, mappings.slice(0, MOST_MAPPINGS));

@@ -4,6 +4,7 @@ import type { Play } from '../../model/plays/Play';
 import { longestIn } from '../../model/records/recordRules';
 import type { Workbook } from '../../workbook/Workbook';
 import { anyFigure, name } from '../payloadParts';
+import { readKeptList, writeKeptList } from '../store/keptList';
 
 const MOST_STEPS = 20;
 
@@ -23,22 +24,7 @@ export const play = v.strictObject({
 });
 
 const SETTING = 'plays';
-/** A cell takes 50,000 characters. */
-const MOST_CHARACTERS = 40_000;
 
-/** Nothing where a user wrote over the hidden setting. */
-export function readPlays(workbook: Workbook): Play[] {
-  try {
-    const parsed: unknown = JSON.parse(workbook.settings.get(SETTING));
-    return Array.isArray(parsed) ? parsed.filter((each): each is Play => v.is(play, each)) : [];
-  } catch {
-    return [];
-  }
-}
+export const readPlays = (workbook: Workbook): Play[] => readKeptList<Play>(workbook, SETTING, play);
 
-/** Keeps as many as fit into a cell; the oldest are dropped. */
-export function writePlays(workbook: Workbook, plays: readonly Play[]): void {
-  const kept = [...plays];
-  while (kept.length > 0 && JSON.stringify(kept).length > MOST_CHARACTERS) kept.pop();
-  workbook.settings.set(SETTING, kept.length === 0 ? '' : JSON.stringify(kept));
-}
+export const writePlays = (workbook: Workbook, plays: readonly Play[]): void => writeKeptList(workbook, SETTING, plays);
