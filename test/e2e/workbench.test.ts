@@ -19,7 +19,7 @@ interface Runner {
   whatTimeIsIt(): void;
 }
 
-/** The time zone of the fixture's workbook. */
+/** The time zone of the browser, and so of its workbook. */
 const timeZone = 'Europe/Berlin';
 const dayInBerlin = (instant: string) => new Date(instant).toLocaleDateString('sv', { timeZone });
 const timeInBerlin = (instant: Date) => instant.toLocaleTimeString('sv', { timeZone });

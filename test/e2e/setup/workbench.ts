@@ -99,6 +99,7 @@ export class Workbench {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       locale: 'en-US',
+      timezoneId: 'Europe/Berlin', // so that the tests do not depend on where they run
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const workbench = new Workbench(await context.newPage(), context, server, options, workbooks);
