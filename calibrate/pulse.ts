@@ -5,7 +5,7 @@ import { GREGORIAN_YEARS } from '../src/model/calendar/FiscalYears';
 import { yearOf } from '../src/model/calendar/yearOf';
 import { comparedDays, type ComparedDays } from '../src/model/imports/comparedDays';
 import { compareSales, countOrders, orderLines } from '../src/model/imports/compareSales';
-import type { AlarmKind, PulseFigures } from '../src/model/pulse/Pulse';
+import type { AlarmKind, Pulse, PulseFact, PulseFigures } from '../src/model/pulse/Pulse';
 import { pulseOf } from '../src/model/pulse/pulseOf';
 import { normalOf, randomFrom, waitOf } from './random';
 import { percent, type Section } from './Section';
@@ -21,6 +21,8 @@ const CATEGORIES = ['A', 'B', 'C', 'D', 'E'];
 /** An order has one to three lines of different categories. */
 const MOST_LINES = 3;
 const KINDS: readonly AlarmKind[] = ['silent', 'fallen', 'categoryLost'];
+/** The category that a customer stops buying. */
+const STOPPED = 'A';
 /** A customer who did not change gets each alarm at most this often. */
 export const MOST_FALSE = 0.11;
 
@@ -34,12 +36,12 @@ interface Sale {
 
 export interface AlarmShares {
   interval: number;
-  /** The share of customers with each alarm, 0–1; of *category lost* the share of categories. */
+  /** The share of customers with each alarm, 0–1. */
   unchanged: Readonly<Record<AlarmKind, number>>;
-  /** The share of customers with any lost category. */
-  anyCategory: number;
   /** The share of customers with the alarm *fallen* whose orders drop by 80% at the beginning of the year. */
   dropFound: number;
+  /** Of categories that made enough to be lost and are no longer bought, the share with an alarm. */
+  stopFound: number;
 }
 
 /** @param customers per interval. */
@@ -47,30 +49,38 @@ export function alarmShares(customers: number): AlarmShares[] {
   const days = comparedDays(FROM, UNTIL, GREGORIAN_YEARS);
   return INTERVALS.map((interval) => {
     const random = randomFrom(SEED + interval);
-    const alarmsOf = (rateNow: number): AlarmKind[][] =>
-      Array.from({ length: customers }, () => {
-        const pulse = pulseOf(figuresOf(salesOf(random, interval, rateNow, days), days), { priceRise: 0 });
-        return pulse?.alarms.map(({ kind }) => kind) ?? [];
-      });
-    const shareOf = (alarms: readonly AlarmKind[][], kind: AlarmKind): number =>
-      alarms.filter((kinds) => kinds.includes(kind)).length / customers;
-    const unchanged = alarmsOf(1);
-    const lost = unchanged.flat().filter((kind) => kind === 'categoryLost').length;
+    const pulsesOf = (change: Change): Pulse[] =>
+      Array.from({ length: customers }, () => figuresOf(salesOf(random, interval, change, days), days)).flatMap(
+        (figures) => pulseOf(figures, { priceRise: 0 }) ?? [],
+      );
+    const shareOf = (pulses: readonly Pulse[], kind: AlarmKind): number =>
+      pulses.filter(({ alarms }) => alarms.some((alarm) => alarm.kind === kind)).length / customers;
+    const unchanged = pulsesOf(UNCHANGED);
+    const dropFound = shareOf(pulsesOf({ ...UNCHANGED, rateNow: 0.2 }), 'fallen');
+    const isStopped = (fact: PulseFact): boolean => fact.kind === 'categoryLost' && fact.category === STOPPED;
+    const stopped = pulsesOf({ ...UNCHANGED, without: STOPPED }).filter(({ facts }) => facts.some(isStopped));
     return {
       interval,
       unchanged: {
         silent: shareOf(unchanged, 'silent'),
         fallen: shareOf(unchanged, 'fallen'),
-        categoryLost: lost / customers / CATEGORIES.length,
+        categoryLost: shareOf(unchanged, 'categoryLost'),
       },
-      anyCategory: shareOf(unchanged, 'categoryLost'),
-      dropFound: shareOf(alarmsOf(0.2), 'fallen'),
+      dropFound,
+      stopFound: stopped.filter(({ alarms }) => alarms.some(isStopped)).length / stopped.length,
     };
   });
 }
 
-/** Orders come at random (a Poisson process), from `days.from` on at a rate of `rateNow` times the former one. */
-function salesOf(random: () => number, interval: number, rateNow: number, days: ComparedDays): Sale[] {
+/** What changes from `days.from` on: the rate of orders, as a share of the former one, and a category that is no longer bought. */
+interface Change {
+  rateNow: number;
+  without: string | null;
+}
+const UNCHANGED: Change = { rateNow: 1, without: null };
+
+/** Orders come at random (a Poisson process). */
+function salesOf(random: () => number, interval: number, { rateNow, without }: Change, days: ComparedDays): Sale[] {
   const sales: Sale[] = [];
   const begin = daysSince(FROM, days.from) ?? 0;
   const end = begin + days.days;
@@ -81,7 +91,9 @@ function salesOf(random: () => number, interval: number, rateNow: number, days: 
     const first = Math.floor(random() * CATEGORIES.length);
     for (let line = 0; line < lines; line += 1) {
       const category = CATEGORIES[(first + line) % CATEGORIES.length] as string;
-      sales.push({ date, amount: Math.exp(SCATTER * normalOf(random)), orderId: String(order), category, isPeriod: false });
+      const amount = Math.exp(SCATTER * normalOf(random));
+      if (at >= begin && category === without) continue;
+      sales.push({ date, amount, orderId: String(order), category, isPeriod: false });
     }
   }
   return sales;
@@ -111,13 +123,20 @@ export function calibratePulse(): Section {
   const shares = alarmShares(CUSTOMERS);
   return {
     title: 'Pulse',
-    text: `${CUSTOMERS.toLocaleString('en')} customers per row whose orders come at random, at the same average interval for two full years and up to 7 May of the third; amounts are lognormal with a scatter of ${SCATTER}, and an order has one to three of five categories. *False* is the share of customers who did not change and still get the alarm, or of their categories, at most ${percent(MOST_FALSE)} each. *Drop found* is the share of customers with *fallen* after 80% of the orders stopped on 1 January.`,
-    header: ['one order per', 'silent, false', 'fallen, false', 'a category lost, false', 'any of five', 'drop of 80% found'],
-    rows: shares.map(({ interval, unchanged, anyCategory, dropFound }) => [
+    text: `${CUSTOMERS.toLocaleString('en')} customers per row whose orders come at random, at the same average interval for two full years and up to 7 May of the third; amounts are lognormal with a scatter of ${SCATTER}, and an order has one to three of five categories. *False* is the share of customers who did not change and still get the alarm, at most ${percent(MOST_FALSE)} each. *Drop found* is the share of customers with *fallen* after 80% of the orders stopped on 1 January. *Stop found* is the share of categories with *category lost*, of those that made 20% in two orders and are no longer bought from that day on.`,
+    header: [
+      'one order per',
+      'silent, false',
+      'fallen, false',
+      'category lost, false',
+      'drop of 80% found',
+      'stop of a category found',
+    ],
+    rows: shares.map(({ interval, unchanged, dropFound, stopFound }) => [
       `${interval} days`,
       ...KINDS.map((kind) => percent(unchanged[kind])),
-      percent(anyCategory),
       percent(dropFound),
+      percent(stopFound),
     ]),
     broken: brokenBounds(shares),
   };

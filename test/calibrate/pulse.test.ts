@@ -1,6 +1,6 @@
 import { alarmShares, brokenBounds } from '../../calibrate/pulse';
 
-const shares = alarmShares(1000);
+const shares = alarmShares(600);
 
 test('each alarm is false for at most 11% of customers who did not change, however often they order', () => {
   expect(brokenBounds(shares)).toEqual([]);
@@ -13,4 +13,11 @@ test('a drop of 80% is found for most who order every 10 to 30 days, and seldom 
   expect(found[30]).toBeGreaterThan(0.4);
   expect(found[60]).toBeLessThan(0.3);
   expect(found[90]).toBeLessThan(0.15);
+});
+
+test('a category that is no longer bought is found for most who order every 10 to 30 days', () => {
+  const found = Object.fromEntries(shares.map(({ interval, stopFound }) => [interval, stopFound]));
+  expect(found[10]).toBeGreaterThan(0.9);
+  expect(found[20]).toBeGreaterThan(0.6);
+  expect(found[30]).toBeGreaterThan(0.4);
 });

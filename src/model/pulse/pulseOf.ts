@@ -20,7 +20,7 @@ const [HALF, TWICE] = [0.5, 2];
 const FEWEST_ORDERS = 2;
 /** From this many orders in the same days a year ago on, half as much is an alarm by itself. */
 const MANY_ORDERS = 8;
-/** With fewer, an unchanged rate must give as few orders as now at most this often. */
+/** An unchanged customer must have as few orders as now, of all or of a category, at most this often. */
 const MOST_CHANCE = 0.1;
 /** No customer has fallen before so many covered days of the year. */
 const FEWEST_DAYS = 60;
@@ -39,7 +39,8 @@ const WHOLE_YEAR = 352;
  * - *Fallen*: half or less of the same days a year ago, and half or less of the last full year pro rata, and either eight orders or more in
  *   the same days, or so few orders now that the rate of the last full year gives them in at most 10% (Poisson). Not before 60 covered days,
  *   and not for a customer whose first order is in the compared days.
- * - *Category lost*: 20% or more of the same days a year ago in two orders or more, and nothing now.
+ * - *Category lost*: 20% or more of the same days a year ago in two orders or more, and nothing now. It is an alarm if so many orders as
+ *   now, each with the category as often as then, are all without it in at most 10%.
  *
  * @param priceRise of the year, 0.05 is 5%. What is sold now is divided by 1 plus it before it is compared.
  * @param answers what people said about alarms of this account.
@@ -63,7 +64,11 @@ export function pulseOf(
     ...(isKnown && orders === 0 ? [{ kind: 'nothing' } as const] : []),
     ...(isKnown && orders > 0 && orders < FEWEST_ORDERS ? [{ kind: 'tooFewOrders' } as const] : []),
   ];
-  const alarms = facts.filter(isAlarmFact).filter((fact) => fact.kind !== 'fallen' || isFallen(fact, figures, years, priceRise));
+  const isAlarm = (fact: AlarmFact): boolean => {
+    if (fact.kind === 'fallen') return isFallen(fact, figures, years, priceRise);
+    return fact.kind === 'silent' || isLost(fact, figures);
+  };
+  const alarms = facts.filter(isAlarmFact).filter(isAlarm);
   return {
     asOf: salesUntil,
     days: daysToDate,
@@ -134,6 +139,13 @@ function judgeCategory(category: CategoryFigures, { revenueSameDays, daysToDate 
   const share = before / revenueSameDays;
   if ((now ?? 0) > 0 || share < LOST_SHARE || (ordersSameDays ?? 0) < LOST_ORDERS) return null;
   return { kind: 'categoryLost', category: category.category, before, share, ordersBefore: ordersSameDays ?? 0 };
+}
+
+/** One order without the category is added to those of a year ago, so that few of them are no certainty. */
+function isLost({ ordersBefore }: LostCategory, { ordersToDate, ordersSameDays }: PulseFigures): boolean {
+  if (ordersToDate === null || ordersSameDays === null) return false;
+  const without = Math.max(0, 1 - ordersBefore / (ordersSameDays + 1));
+  return without ** ordersToDate <= MOST_CHANCE;
 }
 
 /** What the account brought in the last full year, or the lost part of it; where that is unknown, what is missing in the compared days. */

@@ -75,17 +75,32 @@ test('risen is a fact and never an alarm', () => {
 });
 
 describe('a lost category', () => {
+  const often = { ordersToDate: 10, ordersSameDays: 10 };
+
   test('made a fifth or more in two orders or more, and nothing now', () => {
-    expect(pulseOf(figures({ categories: [category()] }), FLAT)?.alarms).toEqual([
-      { kind: 'categoryLost', category: 'Tea', before: 1_200, share: 0.2, ordersBefore: 2, stake: 2_400, answer: null },
+    expect(pulseOf(figures({ ...often, categories: [category({ ordersSameDays: 4 })] }), FLAT)?.alarms).toEqual([
+      { kind: 'categoryLost', category: 'Tea', before: 1_200, share: 0.2, ordersBefore: 4, stake: 2_400, answer: null },
     ]);
     const all = [
-      category({ revenueSameDays: 1_199 }),
+      category({ ordersSameDays: 4, revenueSameDays: 1_199 }),
       category({ ordersSameDays: 1 }),
-      category({ ordersToDate: 1 }),
-      category({ ordersToDate: null }),
+      category({ ordersSameDays: 4, ordersToDate: 1 }),
+      category({ ordersSameDays: 4, ordersToDate: null }),
     ];
-    expect(kindsOf({ categories: all }).alarms).toEqual([]);
+    expect(kindsOf({ ...often, categories: all })).toEqual({ facts: [], alarms: [] });
+  });
+
+  test('is only a fact where chance alone leaves it out of so few orders', () => {
+    const lost = (ordersSameDays: number, more: Partial<PulseFigures>) =>
+      kindsOf({ ...more, categories: [category({ ordersSameDays })] });
+    // (1 − 2/11)^10 is 13%, and (1 − 3/11)^10 is 4%.
+    expect(lost(2, often)).toEqual({ facts: ['categoryLost'], alarms: [] });
+    expect(lost(3, often).alarms).toEqual(['categoryLost']);
+    // It was in both orders of a year ago: (1 − 2/3)^2 is 11%.
+    expect(lost(2, { ordersSameDays: 2, ordersToDate: 2 }).alarms).toEqual([]);
+    expect(lost(2, { ordersSameDays: 2, ordersToDate: 3 }).alarms).toEqual(['categoryLost']);
+    // No order at all is what silent and fallen are about.
+    expect(lost(10, { ordersSameDays: 10, ordersToDate: 0, revenueToDate: 6_000 }).alarms).toEqual([]);
   });
 });
 
@@ -115,7 +130,8 @@ test('a file that ends with a year compares that year as a whole', () => {
 });
 
 test('the largest stake comes first', () => {
-  const pulse = pulseOf(figures({ categories: [category(), category({ category: 'Oil', revenue3: 9_000 })] }), FLAT);
+  const categories = [category({ ordersSameDays: 4 }), category({ ordersSameDays: 4, category: 'Oil', revenue3: 9_000 })];
+  const pulse = pulseOf(figures({ ordersToDate: 10, ordersSameDays: 10, categories }), FLAT);
   expect(pulse?.alarms.map(({ stake }) => stake)).toEqual([9_000, 2_400]);
 });
 

@@ -35,7 +35,10 @@ test('a fall is described in amounts and orders, with the currency', () => {
 });
 
 test('alarms come first and once, then the other facts', () => {
-  const lines = describePulse(read({ revenueToDate: 15_000, categories: [category({ category: 'Tea' })] }), EN);
+  const lines = describePulse(
+    read({ revenueToDate: 15_000, ordersToDate: 8, categories: [category({ category: 'Tea', ordersSameDays: 4 })] }),
+    EN,
+  );
   expect(lines).toHaveLength(2);
   expect(lines[0]).toContain('No Tea this year');
   expect(lines[1]).toContain('up from');
