@@ -297,6 +297,7 @@ async function writeScript(name, language) {
     plugins: [inLanguage(language)],
   });
   const notices = Object.keys(metafile.inputs)
+    .filter((file) => existsSync(join(root, file))) // not a module of Node, which is left out
     .map((file) => /^\s*(\/\*[^]*?\*\/)/.exec(readFileSync(join(root, file), 'utf8'))?.[1] ?? '')
     .filter((comment) => /licen[sc]e/i.test(comment));
   writeFileSync(join(dist, `${name}.${language}.html`), [...new Set(notices), await plainScript(outputFiles[0].text)].join('\n'));

@@ -19,6 +19,7 @@ import { language } from '../locale';
 import { useRequest } from '../useRequest';
 import { type Picks, pickedSections } from './PickedPage';
 import { ReviewView } from './ReviewView';
+import { Slides } from './Slides';
 import { toText } from './toText';
 import './businessReview.css';
 
@@ -64,6 +65,7 @@ function Page({ plan, book: { today, settings, sales } }: { plan: AccountPlan; b
           </Tick>
         )}
         <p class="quiet">{words.notKept}</p>
+        <Slides page={shown} sections={sections} next={next} />
       </PageActions>
       <ReviewView page={shown} sections={sections} next={next} onTick={onTick} onAdd={onAdd} />
     </>

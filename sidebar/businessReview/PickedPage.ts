@@ -30,7 +30,19 @@ export function pickedSections({ sections }: ReviewPage, { on, added }: Picks): 
       id: `${section.key}-${at}`,
       isOn: at < MOST && !OFF_AT_FIRST.includes(section.key),
     }));
-    const more = (added[section.key] ?? []).map((text, at) => ({ text, detail: '', id: `${section.key}+${at}`, isOn: true }));
+    const more = (added[section.key] ?? []).map((text, at) => ({
+      text,
+      detail: '',
+      attained: null,
+      id: `${section.key}+${at}`,
+      isOn: true,
+    }));
     return { ...section, lines: [...own, ...more].map((line) => ({ ...line, isOn: on[line.id] ?? line.isOn })) };
   });
 }
+
+/** The sections that have ticked lines, with those lines. */
+export const tickedSections = (sections: readonly PickedSection[]): PickedSection[] =>
+  sections
+    .map((section) => ({ ...section, lines: section.lines.filter(({ isOn }) => isOn) }))
+    .filter(({ lines }) => lines.length > 0);

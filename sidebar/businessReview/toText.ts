@@ -1,18 +1,15 @@
 // The page as plain text for a mail, with the ticked lines.
 import type { ReviewPage } from '../../src/pages/businessReview/ReviewPage';
-import type { PickedSection } from './PickedPage';
+import { type PickedSection, tickedSections } from './PickedPage';
 
 export function toText(
   { account, head, figures }: Pick<ReviewPage, 'account' | 'head' | 'figures'>,
   sections: readonly PickedSection[],
   next: string,
 ): string {
-  const shown = sections.map(({ heading, lines }) => ({ heading, lines: lines.filter(({ isOn }) => isOn) }));
-  const parts = shown
-    .filter(({ lines }) => lines.length > 0)
-    .map(({ heading, lines }) =>
-      [heading, ...lines.map(({ text, detail }) => `- ${[text, detail].filter(Boolean).join(' · ')}`)].join('\n'),
-    );
+  const parts = tickedSections(sections).map(({ heading, lines }) =>
+    [heading, ...lines.map(({ text, detail }) => `- ${[text, detail].filter(Boolean).join(' · ')}`)].join('\n'),
+  );
   const bought = figures && [figures.heading, ...figures.rows.map(({ line }) => `- ${line}`)].join('\n');
   return `${[[account, head.join(' · ')].join('\n'), bought, ...parts, next].filter(Boolean).join('\n\n')}\n`;
 }

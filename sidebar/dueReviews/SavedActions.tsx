@@ -6,6 +6,7 @@ import { mailLink } from '../../src/model/calendarEvent/mailLink';
 import { dueReviews as words } from '../../src/text/en/dueReviews';
 import { LinkButton } from '../components/LinkButton';
 import { copyText } from '../copyText';
+import { download } from '../download';
 import { formatMoment, isolate } from '../format';
 import { CopyByHand } from '../printedPage/CopyByHand';
 import { composeMinutes } from './composeMinutes';
@@ -43,7 +44,9 @@ export function SavedActions({ saved, bookingLink }: SavedActionsProps) {
             <a href={googleCalendarLink(event)} target="_blank" rel="noopener">
               {words.calendar}
             </a>
-            <LinkButton onClick={() => download(`${event.id}.ics`, calendarFile(event, Date.now()))}>{words.file}</LinkButton>
+            <LinkButton onClick={() => download(`${event.id}.ics`, calendar(calendarFile(event, Date.now())))}>
+              {words.file}
+            </LinkButton>
           </>
         )}
         {mail && (
@@ -62,11 +65,4 @@ export function SavedActions({ saved, bookingLink }: SavedActionsProps) {
   );
 }
 
-/** Downloads a file the same way as a link. */
-function download(name: string, content: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: 'text/calendar;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
+const calendar = (content: string): Blob => new Blob([content], { type: 'text/calendar;charset=utf-8' });

@@ -1,4 +1,5 @@
 // The page for the meeting with the customer: edited, printed and copied in a dialog of the workbench.
+import { readFileSync } from 'node:fs';
 import { reviewedRecords } from '../setup/reviewedPlan';
 import { KEY_ACCOUNT, Workbench } from './setup/workbench';
 
@@ -66,4 +67,16 @@ test('is copied as text, as edited', async () => {
   const copied = await workbench.page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('What we ask of you\n- A date with your CTO');
   expect(copied).not.toContain('All orders online');
+});
+
+test('is saved as slides, as edited', async () => {
+  const saving = workbench.page.waitForEvent('download');
+  await workbench.dialogPage.getByRole('button', { name: 'Save as slides' }).click();
+  const file = await saving;
+  expect(file.suggestedFilename()).toMatch(/^[\w .]+ - Business review - \d+ \w+ 2026\.pptx$/);
+  await workbench.dialogPage.getByText('It opens in PowerPoint').waitFor();
+  const bytes = readFileSync(await file.path()).toString('latin1');
+  expect(bytes).toMatch(/^PK/);
+  expect(new Set(bytes.match(/ppt\/slides\/slide\d+\.xml/g))).toContain('ppt/slides/slide4.xml');
+  expect(new Set(bytes.match(/ppt\/charts\/chart\d+\.xml/g)).size).toBeGreaterThan(0);
 });

@@ -17,11 +17,13 @@ export interface ReviewPage {
 export interface ReviewFigures {
   heading: string;
   columns: { category: string; now: string; before: string; change: string; orders: string };
+  /** What the amounts of the rows are in, such as `billion rials`; '' for none. */
+  unit: string;
   /** The last row is the total. */
   rows: FiguresRow[];
 }
 
-/** Cells are ready to be read, '' where unknown. Bars are shares of the longest, 0–1. */
+/** Cells are ready to be read, '' where unknown. Bars are shares of the longest, 0–1. Numbers for a chart are `null` where unknown. */
 export interface FiguresRow {
   label: string;
   now: string;
@@ -30,6 +32,8 @@ export interface FiguresRow {
   orders: string;
   bar: number;
   barBefore: number;
+  amounts: { now: number | null; before: number | null };
+  counts: { now: number | null; before: number | null };
   isTotal: boolean;
   /** The row as a line of text. */
   line: string;
@@ -45,4 +49,6 @@ export interface ReviewLine {
   text: string;
   /** Shown beside the text; '' for none. */
   detail: string;
+  /** How much of a goal is attained, 0–1 and beyond; `null` where unknown, and for all other lines. */
+  attained: number | null;
 }

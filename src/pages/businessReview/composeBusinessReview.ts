@@ -3,7 +3,7 @@ import type { BusinessReview, ReviewedGoal, Step } from '../../model/businessRev
 import type { SalesFigures, SalesRow } from '../../model/businessReview/salesFigures';
 import type { BusinessReviewText } from '../../text/en/businessReview';
 import { formatDay } from '../../text/format/formatDay';
-import { formatMoney } from '../../text/format/formatMoney';
+import { formatMoney, moneyScale } from '../../text/format/formatMoney';
 import { formatNumber } from '../../text/format/formatNumber';
 import { isolateIn } from '../../text/format/isolateIn';
 import type { Language } from '../../text/locales';
@@ -57,7 +57,10 @@ const waysOf = ({ language }: BusinessReviewWords) => ({
   day: (day: string): string => formatDay(language, day),
   /** User-typed text on one line, isolated from the direction of the surrounding text. */
   typed: (text: string): string => isolateIn(language, text.replace(/\s+/g, ' ').trim()),
-  line: (text: string, details: readonly string[]): ReviewLine => ({ text, detail: details.filter(Boolean).join(' · ') }),
+  line: (text: string, details: readonly string[], attained: number | null = null): ReviewLine => ({
+    ...{ text, attained },
+    detail: details.filter(Boolean).join(' · '),
+  }),
 });
 
 function describeFigures(figures: SalesFigures, words: BusinessReviewWords): ReviewFigures {
@@ -70,6 +73,8 @@ function describeFigures(figures: SalesFigures, words: BusinessReviewWords): Rev
     ...figures.categories.flatMap(({ revenue, revenueBefore }) => [revenue ?? 0, revenueBefore ?? 0]),
     ...(figures.others ? [figures.others.revenue ?? 0, figures.others.revenueBefore ?? 0] : []),
   );
+  const scale = moneyScale(language, longest, currency);
+  const scaled = (value: number | null): number | null => (value === null ? null : value / scale.divisor);
   const bar = (value: number | null): number => Math.max(0, value ?? 0) / longest;
   const row = (label: string, { revenue, revenueBefore, orders, ordersBefore }: SalesRow, isTotal = false): FiguresRow => {
     const [now, before] = [amount(revenue), amount(revenueBefore)];
@@ -81,11 +86,14 @@ function describeFigures(figures: SalesFigures, words: BusinessReviewWords): Rev
       orders: orders === null && ordersBefore === null ? '' : page.figures.orders(count(orders), count(ordersBefore)),
       bar: isTotal ? 0 : bar(revenue),
       barBefore: isTotal ? 0 : bar(revenueBefore),
+      amounts: { now: scaled(revenue), before: scaled(revenueBefore) },
+      counts: { now: orders, before: ordersBefore },
     };
   };
   return {
     heading: headings(day(figures.until)),
     columns,
+    unit: scale.unit,
     rows: [
       ...figures.categories.map((each) => row(typed(each.category) || uncategorized, each)),
       ...(figures.others ? [row(other, figures.others)] : []),
@@ -103,7 +111,8 @@ function describeGoal(
   const share = attainment === null ? '' : page.attained(formatNumber(language, attainment, { percent: true }));
   const figure = (of: number): string => formatNumber(language, of, { most: 2 });
   const reached = actual === null || target === null ? '' : page.figureOf(typed(measure), figure(actual), figure(target));
-  return line(typed(goal), [reached, share, status === null ? '' : page.status[status], due && page.due(day(due)), typed(value)]);
+  const details = [reached, share, status === null ? '' : page.status[status], due && page.due(day(due)), typed(value)];
+  return line(typed(goal), details, attainment);
 }
 
 function describeStep({ action, owner, due }: Step, words: BusinessReviewWords): ReviewLine {

@@ -13,6 +13,10 @@ export const businessReview = {
   addTo: (heading: string) => `Add a line to “${heading}”`,
   notKept: 'Lines added here, and what is unticked, go onto this page only; the plan stays as it is.',
   day: 'Next review',
+  slides: 'Save as slides',
+  makingSlides: 'Making the slides…',
+  slidesMade: (file: string) => `Saved as ${file}, as the page is ticked. It opens in PowerPoint, Google Slides and LibreOffice.`,
+  slidesFailed: 'The slides could not be made in this browser. Untick the figures and try again, or print the page.',
   empty: {
     achieved:
       'Nothing yet. Here come goals reached and actions done for goals that are for the customer, and won opportunities with a “Value to the customer”.',

@@ -11,11 +11,21 @@ const BILLION = 1e9;
  * «۱٬۴۱۳ میلیارد ریال», unless the currency is already given in thousands or millions. Cells and fields show every digit.
  */
 export function formatMoney(language: Language, amount: number, currency: string): string {
-  const { billion, units } = LOCALES[language].money;
-  const hasUnit = Object.values(units).some((unit) => currency.startsWith(unit));
-  const isLong = Math.abs(amount) >= LONG && !hasUnit;
-  const figure = isLong
+  const { billion } = LOCALES[language].money;
+  const figure = isLong(language, amount, currency)
     ? `${formatNumber(language, amount / BILLION, { most: Math.abs(amount) < 1e12 ? 1 : 0 })} ${billion}`
     : formatNumber(language, amount, { decimals: 0 });
   return `${figure} ${currency === '' ? '' : isolateIn(language, currency)}`.trim();
+}
+
+/** What amounts up to `largest` are divided by so that an axis can show them, and what they are in then. */
+export function moneyScale(language: Language, largest: number, currency: string): { divisor: number; unit: string } {
+  if (!isLong(language, largest, currency)) return { divisor: 1, unit: currency };
+  return { divisor: BILLION, unit: `${LOCALES[language].money.billion} ${currency}`.trim() };
+}
+
+/** Whether the amount is shortened. A currency that is already given in thousands or millions has a unit. */
+function isLong(language: Language, amount: number, currency: string): boolean {
+  const hasUnit = Object.values(LOCALES[language].money.units).some((unit) => currency.startsWith(unit));
+  return Math.abs(amount) >= LONG && !hasUnit;
 }
