@@ -90,6 +90,18 @@ export function engineOver(univer: Univer, workbook: FWorkbook): Engine {
       useSpelling(spelling());
       calculator.calculate();
     },
+    mayBeCalculated({ sheetId, startRow, startColumn, endRow, endColumn }) {
+      const cells = sheet(sheetId)?.getCellMatrix();
+      for (let row = 0; row <= endRow; row++) {
+        for (let column = 0; column <= endColumn; column++) {
+          const cell = cells?.getValue(row, column);
+          if (cell?.f ?? cell?.si) return true;
+          const isAsked = row >= startRow && column >= startColumn;
+          if (isAsked && calculator.results.owner(sheetId, row, column)) return true; // of a formula that is gone by now
+        }
+      }
+      return false;
+    },
     value(sheetId, row, column) {
       const owner = calculator.results.owner(sheetId, row, column);
       const typed = sheet(sheetId)?.getCellRaw(row, column);

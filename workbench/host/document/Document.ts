@@ -3,6 +3,7 @@ import { ScriptError } from '../door/ScriptError';
 import { wallClock } from '../script/timeZone';
 import type { Engine } from '../../engine/Engine';
 import { BooleanNumber, type FWorksheet } from '../../engine/univer';
+import { asRange } from './Area';
 import type { Area } from './Area';
 import type { Chart } from './Chart';
 import { Charts } from './Charts';
@@ -85,6 +86,11 @@ export class Document {
     } finally {
       this.calculating = false;
     }
+  }
+
+  /** The same for the cells of an area: nothing is calculated where no formula can fill any of them. */
+  calculateFor(area: Area): void {
+    if (this.engine.mayBeCalculated({ sheetId: area.sheetId, ...asRange(area) })) this.calculate();
   }
 
   /** A cell's value as the script sees it, errors as their text; `calculate` first. */

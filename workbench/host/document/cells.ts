@@ -38,7 +38,7 @@ export function shownPatternAt(document: Document, sheetId: string, row: number,
 
 /** Rows × columns of values: `''` for a blank, an error as its text, a date as the instant of its midnight in the spreadsheet's zone. */
 export function readValues(document: Document, area: Area): CellValue[][] {
-  document.calculate();
+  document.calculateFor(area);
   return cellsOf(area, (row, column) => {
     const value = document.value(area.sheetId, row, column);
     if (typeof value !== 'number' || !isDatePattern(shownPatternAt(document, area.sheetId, row, column))) return value;

@@ -7,7 +7,7 @@ import type { Document } from './Document';
 
 /** Rows × columns of texts, as the cells show them. */
 export function displayValues(document: Document, area: Area): string[][] {
-  document.calculate();
+  document.calculateFor(area);
   const { decimal } = document.spelling;
   return cellsOf(area, (row, column) => {
     const value = document.value(area.sheetId, row, column);

@@ -25,7 +25,7 @@ function compare(a: Value, b: Value): number {
 
 /** The rows of an area in the order of the keys, the first key first; rows that are alike keep their order. */
 function sortedRows(document: Document, area: Area, keys: readonly SortKey[]): number[] {
-  document.calculate();
+  document.calculateFor(area);
   const rows = Array.from({ length: area.rows }, (_, down) => area.row + down);
   const values = new Map(rows.map((row) => [row, keys.map(({ column }) => document.value(area.sheetId, row, column))]));
   return rows.sort((a, b) => {

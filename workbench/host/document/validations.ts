@@ -74,7 +74,7 @@ function accepts(document: Document, { criteria, values }: Rule, value: number |
     case 'VALUE_IN_LIST':
       return (first as readonly string[]).includes(String(value));
     case 'VALUE_IN_RANGE':
-      document.calculate();
+      document.calculateFor(first as Area);
       return cellsOf(first as Area, (row, column) => document.value((first as Area).sheetId, row, column)).some((line) =>
         line.includes(value),
       );
