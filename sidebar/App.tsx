@@ -8,7 +8,7 @@ import type { Problem } from '../src/actions/Answer';
 import { LinkButton } from './components/LinkButton';
 import type { Panel, PanelProps } from './Panel';
 import { Problems } from './components/Problems';
-import { ask } from './server';
+import { ask, closeDialog } from './server';
 
 /** The panels that a page holds. */
 export type Panels = Partial<Record<Panel, ComponentType<PanelProps>>>;
@@ -42,6 +42,15 @@ export function App({ panels, opening }: { panels: Panels; opening: Panel }) {
     if (shownRef.current !== panel) headingRef.current?.focus();
     shownRef.current = panel;
   }, [panel]);
+  useEffect(() => {
+    // Google closes a dialog on Escape only while the focus is outside its page.
+    const close = ({ key, defaultPrevented }: KeyboardEvent) => {
+      if (key === 'Escape' && !defaultPrevented) closeDialog();
+    };
+    if (!(opening in pageTitles)) return;
+    addEventListener('keydown', close);
+    return () => removeEventListener('keydown', close);
+  }, [opening]);
   const Shown = panels[panel];
   return (
     <main>

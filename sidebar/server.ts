@@ -9,7 +9,10 @@ interface Runner {
   withFailureHandler(receive: (error: unknown) => void): Runner;
   request(action: string, payload: object, build: string): void;
 }
-declare const google: { script: { run: Runner } };
+declare const google: { script: { run: Runner; host: { close(): void } } };
+
+/** Closes the dialog that this page is in. */
+export const closeDialog = (): void => google.script.host.close();
 
 /**
  * Requests an action of the workbook. It never rejects: any failure is a problem with a code of text/problems or `text.failures`. When

@@ -46,7 +46,7 @@ export function Library({ chosen, onTick }: LibraryProps) {
                   onCancel={() => setAsking(null)}
                 />
               )}
-              <Disclosure summary={chooseCriteria.whatItMeans} name={chooseCriteria.meaningOf(words[entry.key].name)}>
+              <Disclosure summary={chooseCriteria.whatItMeans} of={words[entry.key].name}>
                 <Rubric {...words[entry.key]} />
                 {words[entry.key].hint && <p class="quiet">{words[entry.key].hint}</p>}
               </Disclosure>

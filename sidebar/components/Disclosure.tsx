@@ -3,17 +3,17 @@ import type { ComponentChildren } from 'preact';
 
 interface DisclosureProps {
   summary: string;
-  /** Read by screen readers in place of a summary that is clear only beside its neighbours. */
-  name?: string;
+  /** What it is about, which screen readers add to a summary that is clear only beside its neighbours. */
+  of?: string;
   open?: boolean;
   onToggle?: (isOpen: boolean) => void;
   children: ComponentChildren;
 }
 
-export function Disclosure({ summary, name, open = false, onToggle, children }: DisclosureProps) {
+export function Disclosure({ summary, of, open = false, onToggle, children }: DisclosureProps) {
   return (
     <details open={open} onToggle={(event) => onToggle?.(event.currentTarget.open)}>
-      <summary aria-label={name}>{summary}</summary>
+      <summary aria-label={of && `${summary}: ${of}`}>{summary}</summary>
       {children}
     </details>
   );

@@ -20,11 +20,11 @@ export function HealthParts({ state, staleAfter }: HealthPartsProps) {
   const facts = state.oldestFact === null ? words.noFacts : words.oldest(state.oldestFact);
   return (
     <section class="health">
-      <h3 class={band ?? 'unknown'}>
+      <h2 class={band ?? 'unknown'}>
         {health === null || band === null
           ? words.unknownHealth(known, parts.length)
           : words.health(health, lists.healthBand[band])}
-      </h3>
+      </h2>
       {held !== null && <p class="held">{held}</p>}
       {others.length > 0 && (
         <ul class="limits">

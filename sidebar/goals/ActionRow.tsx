@@ -45,7 +45,7 @@ export function ActionRow({ editor, action }: { editor: PlanEditor; action: Plan
           <button
             type="button"
             class="link postpone"
-            aria-label={words.laterNamed(name)}
+            aria-label={`${words.later}: ${name}`}
             onClick={() =>
               editor.change('actions', id, { due: workingDayFrom(postpone(action.due, '1w', today), settings.weekend) })
             }

@@ -26,7 +26,7 @@ export function GapsOfAccount({ gaps, open }: { gaps: readonly WorkItem[]; open:
       <button
         type="button"
         class="work-row"
-        aria-label={words.openPlan(isolate(first.account))}
+        title={words.openPlan(isolate(first.account))}
         onClick={() => open('editPlan', first.accountId)}
       >
         <span class="title">

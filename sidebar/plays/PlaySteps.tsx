@@ -54,12 +54,7 @@ export function PlaySteps({ editor, goal, actions, owner }: PlayStepsProps) {
   };
   return (
     <>
-      <Disclosure
-        key={round}
-        summary={words.stepsOf}
-        name={words.stepsFor(isolate(goal.goal))}
-        onToggle={(isOpen) => void (isOpen && load())}
-      >
+      <Disclosure key={round} summary={words.stepsOf} of={isolate(goal.goal)} onToggle={(isOpen) => void (isOpen && load())}>
         <Problems problems={problems} again={() => void load()} />
         <Select
           label={words.which}
@@ -104,7 +99,7 @@ function KeepAsPlay({ goal, actions, onKept }: Pick<PlayStepsProps, 'goal' | 'ac
         type="button"
         class="link"
         disabled={keeping.running}
-        aria-label={words.keepFor(isolate(goal.goal))}
+        aria-label={`${words.keep}: ${isolate(goal.goal)}`}
         onClick={() => keeping.run(play)}
       >
         {words.keep}

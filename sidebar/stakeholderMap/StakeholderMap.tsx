@@ -92,7 +92,9 @@ export function StakeholderMap({ people, today, width, keyOf = identity, onMove,
           const picture = (
             <>
               <title>{description}</title>
-              <MapMark person={person} today={today} size={MARK} room={room} />
+              <g aria-hidden="true">
+                <MapMark person={person} today={today} size={MARK} room={room} />
+              </g>
             </>
           );
           const transform = `translate(${x} ${y})`;
@@ -107,7 +109,6 @@ export function StakeholderMap({ people, today, width, keyOf = identity, onMove,
               transform={transform}
               role="button"
               tabIndex={0}
-              aria-label={description}
               data-person={person.id}
               onFocus={() => setCurrent(keyOf(person.id))}
               onPointerEnter={() => drag ?? setCurrent(keyOf(person.id))}

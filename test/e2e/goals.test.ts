@@ -69,7 +69,7 @@ describe('the goals of an account', () => {
     await action.locator('summary').click();
     await action.getByLabel('Due date').fill('2020-01-06');
     await see('Overdue');
-    await button(`One week later: ${OVERDUE}`).click();
+    await button(`+1 week: ${OVERDUE}`).click();
     await gone('Overdue');
     await action.getByLabel('Due date').fill('2020-01-06');
   });
@@ -169,7 +169,7 @@ describe('my work', () => {
     await button(/^Gaps in plans [1-9]/).click();
     await see(/\d+ missing/);
     await see(/ · \d+ more$/);
-    await button(`Open the plan of ${ACCOUNT}`).click();
+    await workbench.sidebar.getByTitle(`Open the plan of ${ACCOUNT}`).click();
     const account = workbench.sidebar.getByRole('combobox', { name: 'Account' });
     await account.waitFor({ timeout: 60_000 });
     expect(await account.inputValue()).toBe(ACCOUNT);

@@ -20,7 +20,7 @@ const card = (name: string) =>
   workbench.sidebar.locator('.people-list > li').filter({ has: workbench.sidebar.locator('summary .name', { hasText: name }) });
 const mark = (name: string) => workbench.sidebar.getByRole('button', { name: new RegExp(`^${name}\\. Influence`) });
 const see = (words: string | RegExp) => workbench.sidebar.getByText(words).first().waitFor({ timeout: 60_000 });
-const labelOf = (name: string) => mark(name).getAttribute('aria-label');
+const labelOf = (name: string) => mark(name).locator('title').textContent();
 
 async function add(name: string, jobTitle: string): Promise<void> {
   await workbench.sidebar.getByLabel('New person').fill(name);

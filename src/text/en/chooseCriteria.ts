@@ -27,7 +27,6 @@ export const chooseCriteria = {
   library: 'Library',
   sbi: 'Sales Benchmark Index’s list',
   guide: 'From the guide to key accounts',
-  meaningOf: (name: string) => `What ${name} means`,
   writeOwn: 'Write one of your own',
   advice: 'Worth a thought',
   definitionSentence: (criteria: readonly string[], keyFrom: number, capacity: number | null) =>

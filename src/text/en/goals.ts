@@ -99,7 +99,6 @@ export const goals = {
     doneOn: (day: string) => `done ${day}`,
     finished: (finished: number) => `${number(finished)} done or cancelled`,
     later: '+1 week',
-    laterNamed: (action: string) => `One week later: ${action}`,
     noGoal: 'No goal',
   },
 };

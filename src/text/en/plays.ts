@@ -3,14 +3,12 @@ import { count } from './figures';
 
 export const plays = {
   stepsOf: 'Steps of an example',
-  stepsFor: (goal: string) => `Steps of an example for ${goal}`,
   which: 'Which one',
   own: (name: string) => `Ours: ${name}`,
   step: (action: string, day: string) => `${action} – ${day}`,
   add: (steps: number) => `Add ${count(steps, 'action')}`,
   addHint: 'Everything can be changed afterwards.',
   keep: 'Keep as a play',
-  keepFor: (goal: string) => `Keep ${goal} with its actions as a play`,
   keepHint: 'Its steps can then be added to other goals, of other accounts too.',
   kept: 'Kept as a play ✓',
   forget: 'Forget this play',

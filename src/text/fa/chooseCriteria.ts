@@ -28,7 +28,6 @@ export const chooseCriteria: ChooseCriteriaText = {
   library: 'فهرست معیارها',
   sbi: 'فهرست Sales Benchmark Index',
   guide: 'از راهنمای حساب‌های کلیدی',
-  meaningOf: (name) => `«${name}» یعنی چه`,
   writeOwn: 'معیار خودتان را بنویسید',
   advice: 'به این فکر کنید',
   definitionSentence: (criteria, keyFrom, capacity) =>

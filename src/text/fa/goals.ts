@@ -94,7 +94,6 @@ export const goals: GoalsText = {
     doneOn: (day) => `انجام‌شده در ${day}`,
     finished: (finished) => `${number(finished)} مورد انجام یا لغو شده`,
     later: '۱ هفته دیرتر',
-    laterNamed: (action) => `یک هفته دیرتر: ${action}`,
     noGoal: 'بدون هدف',
   },
 };

@@ -4,14 +4,12 @@ import { number } from './figures';
 
 export const plays: PlaysText = {
   stepsOf: 'گام‌های یک نمونه',
-  stepsFor: (goal) => `گام‌های یک نمونه برای ${goal}`,
   which: 'کدام نمونه',
   own: (name) => `الگوی ما: ${name}`,
   step: (action, day) => `${action} – ${day}`,
   add: (steps) => `افزودن ${number(steps)} اقدام`,
   addHint: 'همه چیز را بعد می‌توان تغییر داد.',
   keep: 'نگه داشتن به عنوان الگو',
-  keepFor: (goal) => `نگه داشتن ${goal} با اقداماتش به عنوان الگو`,
   keepHint: 'گام‌های آن را می‌توان برای اهداف دیگر هم افزود، حتی برای مشتریان دیگر.',
   kept: 'به عنوان الگو نگه داشته شد ✓',
   forget: 'فراموش کردن این الگو',

@@ -1,0 +1,161 @@
+// Every panel and printed page in both languages, examined by axe and at twice the size. The pages are those of dist/, answered by the host
+// without a workbench: one browser page for each language.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { PRINTED_PAGES, SIDEBAR_PANELS } from '../../src/actions/panels/panels';
+import { LANGUAGES, type Language } from '../../src/text/locales';
+import type { OpenedWorkbook } from '../setup/preparedWorkbook';
+import { programmeWorkbook } from '../setup/programmeWorkbook';
+import { launchOptions } from './setup/chromium';
+
+jest.setTimeout(120_000);
+
+const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+const SIDEBAR = { width: 300, height: 800 };
+const DIALOG = { width: 860, height: 800 };
+
+/** Takes the place of google.script in a page outside of Google: its requests go to `answer`. */
+const GOOGLE = `
+  const runner = (receive, fail) => ({
+    withSuccessHandler: (next) => runner(next, fail),
+    withFailureHandler: (next) => runner(receive, next),
+    request: (...words) => void window.answer(words).then((text) => receive(JSON.parse(text)), fail),
+  });
+  window.google = { script: { run: runner(() => {}, () => {}), host: { close: () => document.body.remove() } } };
+`;
+
+const EXAMINE = `axe.run(document, {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'],
+  resultTypes: ['violations'],
+})`;
+
+interface Result {
+  violations: { id: string; nodes: { html: string }[] }[];
+}
+
+/** The rules that are broken, each with the first element that breaks it. */
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await page.evaluate<Result>(EXAMINE);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
+
+const FAILED = /could not be reached|دسترسی به فایل ممکن نشد/;
+
+/** A browser page that asks this workbook. */
+async function openPage({ host }: OpenedWorkbook): Promise<Page> {
+  const browser = await openBrowser(launchOptions());
+  const page = await browser.newPage({ viewport: SIDEBAR, reducedMotion: 'reduce' });
+  await page.exposeFunction('answer', (words: unknown[]) => JSON.stringify(host.call('request', ...words)));
+  await page.addInitScript(GOOGLE);
+  // Scripts for new pages run at a navigation only.
+  await page.goto('about:blank');
+  return page;
+}
+
+/** Shows a page of the add-on, and waits until it has its data. */
+async function show(page: Page, html: string): Promise<void> {
+  await page.setContent(html);
+  await page.locator('main h1').waitFor();
+  await settled(page);
+  // A page that could not load its data would pass every rule.
+  expect(await page.locator('main').innerText()).not.toMatch(FAILED);
+  expect(await page.locator('main > *').count()).toBeGreaterThan(1);
+  await page.evaluate(AXE);
+}
+
+/** Nothing is loaded any more when no spinner is left. */
+const settled = async (page: Page): Promise<void> => {
+  await page.waitForTimeout(30);
+  await page.waitForFunction('document.querySelector(".spinner, [aria-busy=true]") === null');
+};
+
+/** Shows what is folded up: of a long list of cards, the first. */
+const UNFOLD = `for (const each of document.querySelectorAll('details'))
+  each.open = [...each.parentElement.children].filter((other) => other.tagName === 'DETAILS').indexOf(each) < 2`;
+
+/** What reaches over the side. What scrolls by itself does not. */
+const CLIPPED = `(() => {
+  const scrolls = (element) => ['auto', 'scroll', 'hidden'].includes(getComputedStyle(element).overflowX);
+  const isKept = (element) => element !== null && element !== document.body && (scrolls(element) || isKept(element.parentElement));
+  const clipped = [...document.body.querySelectorAll('*')].filter((element) => {
+    const { left, right, width } = element.getBoundingClientRect();
+    return width > 0 && (left < -1 || right > innerWidth + 1) && !element.closest('svg, .hidden') && !isKept(element.parentElement);
+  });
+  return clipped.slice(0, 3).map((element) => 'does not fit at twice the size: ' + element.outerHTML.slice(0, 150));
+})()`;
+
+/** What breaks a rule of axe, and what does not fit when a person enlarges everything to twice its size. */
+async function faultsOf(page: Page, size: typeof SIDEBAR): Promise<string[]> {
+  await page.evaluate(UNFOLD);
+  await settled(page);
+  const broken = await violationsOf(page);
+  await page.setViewportSize({ width: size.width / 2, height: size.height });
+  const clipped = await page.evaluate<string[]>(CLIPPED);
+  await page.setViewportSize(size);
+  return [...broken, ...clipped];
+}
+
+/** The controls that the Tab key does not reach on its way around the page. */
+async function unreachableIn(page: Page): Promise<string[]> {
+  await page.evaluate(CONTROLS);
+  do await page.keyboard.press('Tab');
+  while (await page.evaluate<boolean>(REACH));
+  return page.evaluate<string[]>(UNREACHED);
+}
+
+/** Of radio buttons, the Tab key reaches one; a control with tabindex -1 is reached by arrow keys. */
+const CONTROLS = `window.controls = [...document.querySelectorAll('button, input, select, textarea, summary, [tabindex="0"]')].filter(
+  (each) => each.checkVisibility() && !each.disabled && each.tabIndex >= 0 && each.type !== 'radio',
+)`;
+/** Whether the focus is on an element for the first time. */
+const REACH = `(() => {
+  const { activeElement: reached } = document;
+  const isNew = reached !== document.body && !reached.isReached;
+  reached.isReached = true;
+  return isNew;
+})()`;
+const UNREACHED = `window.controls.filter((each) => each.isConnected && !each.isReached).map(({ outerHTML }) => 'no Tab key reaches ' + outerHTML)`;
+
+describe.each(LANGUAGES)('in %s', (language: Language) => {
+  let workbook: OpenedWorkbook;
+  let page: Page;
+  beforeEach(async () => {
+    workbook = programmeWorkbook({ locale: language === 'fa' ? 'fa_IR' : 'en_GB' });
+    page = await openPage(workbook);
+  });
+  afterEach(() => page.close());
+
+  test('no panel has a violation, all fit at twice the size, and the Tab key reaches everything', async () => {
+    const faults: Record<string, string[]> = {};
+    for (const panel of SIDEBAR_PANELS) {
+      workbook.ask('openPanel', { panel });
+      await show(page, workbook.screen.sidebars.at(-1)?.html ?? '');
+      const found = await unreachableIn(page);
+      found.push(...(await faultsOf(page, SIDEBAR)));
+      for (const tab of await page.getByRole('tab', { selected: false }).all()) {
+        await tab.click();
+        await settled(page);
+        found.push(...(await faultsOf(page, SIDEBAR)));
+      }
+      faults[panel] = [...new Set(found)];
+    }
+    expect(faults).toEqual(Object.fromEntries(SIDEBAR_PANELS.map((panel) => [panel, []])));
+  });
+
+  test('no printed page has a violation, all fit at twice the size, and Escape closes', async () => {
+    await page.setViewportSize(DIALOG);
+    const account = workbook.ask('loadAccounts', {}).accounts.at(0)?.id ?? '';
+    const faults: Record<string, string[]> = {};
+    for (const name of PRINTED_PAGES) {
+      workbook.ask('openPage', { page: name, account });
+      await show(page, workbook.screen.dialogs.at(-1)?.html ?? '');
+      faults[name] = await faultsOf(page, DIALOG);
+    }
+    expect(faults).toEqual(Object.fromEntries(PRINTED_PAGES.map((name) => [name, []])));
+
+    // The page is the last one.
+    await page.keyboard.press('Escape');
+    expect(await page.locator('body').count()).toBe(0);
+  });
+});
