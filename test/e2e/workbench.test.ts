@@ -1,7 +1,7 @@
 // The workbench in a browser, with a minimal add-on.
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
-import { gridColours } from './setup/gridPixels';
+import { gridColours, inkOf, likeness, writtenBy } from './setup/gridPixels';
 import { FRUIT, Workbench } from './setup/workbench';
 
 jest.setTimeout(60_000);
@@ -555,6 +555,11 @@ describe('a sheet from right to left', () => {
     const [row = []] = await gridColours(workbench.page, { x, y: y - 7, width: Math.floor(width), height: 1 });
     return row.includes(colour) ? { left: row.indexOf(colour), right: row.lastIndexOf(colour) } : undefined;
   };
+  /** The ink inside a cell of 100 × 21 pixels. */
+  const ink = async (cell: string) => {
+    const { x, y } = await workbench.ask('middle', cell);
+    return inkOf(await gridColours(workbench.page, { x: x - 49, y: y - 9.5, width: 98, height: 19 }));
+  };
   const popup = async (text: string) => {
     const place = workbench.page.locator('[data-u-comp=rect-popup]').filter({ hasText: text });
     await place.waitFor();
@@ -603,6 +608,34 @@ describe('a sheet from right to left', () => {
     await workbench.page.mouse.move(x, y + 42, { steps: 5 });
     await workbench.page.mouse.up();
     await workbench.expectShown('G10', 'سلام');
+  });
+
+  test('writes each cell in the direction of its first letter, and can be read', async () => {
+    for (const [cell, text, direction] of [
+      ['E8', 'SWOT تحلیل', 'ltr'],
+      ['E7', 'پایان جمله.', 'rtl'],
+    ] as const) {
+      const [drawn, other] = [await ink(cell), direction === 'rtl' ? 'ltr' : 'rtl'] as const;
+      const [expected, wrong] = [await writtenBy(workbench.page, text, direction), await writtenBy(workbench.page, text, other)];
+      const likenesses = [expected.across, wrong.across, [...expected.across].reverse()].map((one) =>
+        likeness(drawn.across, one),
+      );
+      const [right = 0, ...others] = likenesses.map((one) => Math.round(one * 100));
+      expect({ text, right, isRight: right > 85, isBest: Math.max(...others) < right }).toEqual({
+        text,
+        right,
+        isRight: true,
+        isBest: true,
+      });
+    }
+  });
+
+  test('cuts off no letter below, and shows ### for a number that does not fit', async () => {
+    const expected = await writtenBy(workbench.page, 'پایان جمله.', 'rtl');
+    expect((await ink('E7')).down.length).toBeGreaterThanOrEqual(expected.down.length - 1);
+    expect(await workbench.shown('E9')).toBe('1,413,201,288,072');
+    const hashes = await writtenBy(workbench.page, '###', 'ltr');
+    expect(likeness((await ink('E9')).across, hashes.across)).toBeGreaterThan(0.85);
   });
 
   test('opens lists and notes beside their cells, and ticks checkboxes', async () => {
