@@ -17,6 +17,7 @@ import { Tick } from '../components/Tick';
 import { PageActions } from '../printedPage/PageActions';
 import { language } from '../locale';
 import { useRequest } from '../useRequest';
+import { locale } from '../locale';
 import { type Picks, pickedSections } from './PickedPage';
 import { ReviewView } from './ReviewView';
 import { Slides } from './Slides';
@@ -41,7 +42,7 @@ export function BusinessReview() {
 function Page({ plan, book: { today, settings, sales } }: { plan: AccountPlan; book: Omit<PlanBook, 'plan'> }) {
   const ways = useMemo((): BusinessReviewWords => ({ language, page: words, currency: settings.currency }), [settings]);
   const review = useMemo(
-    () => businessReviewOf(plan, today, settings.customerReviewEvery, sales, settings.weekend),
+    () => businessReviewOf(plan, today, settings.customerReviewEvery, sales, settings.weekend, locale.calendar),
     [plan, today, settings, sales],
   );
   const page = useMemo(() => composeBusinessReview(review, ways), [review, ways]);

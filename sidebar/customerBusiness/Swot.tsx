@@ -10,13 +10,14 @@ import { RemovedRecords } from '../planEditor/RecordCard';
 import { AllStillTrue } from '../planEditor/AllStillTrue';
 import { SwotEntryCard } from './SwotEntryCard';
 import { SwotQuadrant } from './SwotQuadrant';
+import { locale } from '../locale';
 
 export function Swot({ editor }: PlanPartProps) {
   // The key stays the same through a save, so a new entry stays chosen when it gets its own id.
   const [chosen, choose] = useState<string | null>(null);
   const { swot } = editor.plan;
   const quadrants = swotByKind(swot);
-  const repeatBy = proposeRepeat(swot, editor.book.today);
+  const repeatBy = proposeRepeat(swot, editor.book.today, locale.calendar);
   const entry = swot.find(({ id }) => editor.keyOf(id) === chosen);
   return (
     <section aria-label={words.swot.title}>

@@ -8,6 +8,7 @@ import { customerBusiness as words } from '../../src/text/en/customerBusiness';
 import { lists } from '../../src/text/en/lists';
 import { AddLine } from '../components/AddLine';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
+import { locale } from '../locale';
 
 interface SwotQuadrantProps extends PlanPartProps {
   kind: (typeof SWOT_KINDS)[number];
@@ -58,7 +59,7 @@ export function SwotQuadrant({ editor, kind, entries, chosen, choose }: SwotQuad
           choose(
             editor.add('swot', {
               ...{ kind, entry: line, recordedOn: today, confirmedOn: today },
-              repeatBy: proposeRepeat(editor.plan.swot, today),
+              repeatBy: proposeRepeat(editor.plan.swot, today, locale.calendar),
             }),
           )
         }

@@ -4,6 +4,7 @@ import type { ReviewedAccount } from '../../src/actions/reviews/reviewedAccount'
 import { accountStateOf } from '../../src/model/programme/accountStateOf';
 import type { AccountState, ProgrammeSettings } from '../../src/model/programme/AccountState';
 import { keyAccountsOf } from '../../src/model/programme/keyAccountsOf';
+import { locale } from '../locale';
 
 export interface ProgrammeAccount extends ReviewedAccount {
   state: AccountState;
@@ -20,6 +21,7 @@ export function programmeOf({ accounts, settings, today }: ReviewBook): Programm
     today,
     customerReviewEvery,
     weekend,
+    calendar: locale.calendar,
     smallTeam,
     staleAfter,
     accountsEach,

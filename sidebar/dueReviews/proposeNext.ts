@@ -1,6 +1,5 @@
 // The day of an account's next review, and the reason for it.
 import { isDay } from '../../src/model/calendar/isDay';
-import type { Weekend } from '../../src/model/calendar/weekend';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import type { Review } from '../../src/model/plan/PlanRecords';
 import type { AccountState, ProgrammeSettings } from '../../src/model/programme/AccountState';
@@ -36,11 +35,11 @@ export function proposeNext(plan: AccountPlan, form: ReviewForm, settings: Progr
   const after = planAfter(plan, form);
   if (form.kind === 'customer') {
     const cadence = isKey(after.account.tier) ? settings.customerReviewEvery : null;
-    return { day: dayOf(form.date, cadence, settings.weekend), cadence, reasons: cadence === null ? [] : ['customer'] };
+    return { day: dayOf(form.date, cadence, settings), cadence, reasons: cadence === null ? [] : ['customer'] };
   }
   const state = accountStateOf(after, settings);
   const { cadence } = state.cadence;
-  return { day: dayOf(form.date, cadence, settings.weekend), cadence, reasons: cadenceReasons(after, state) };
+  return { day: dayOf(form.date, cadence, settings), cadence, reasons: cadenceReasons(after, state) };
 }
 
 export function cadenceReasons(
@@ -53,8 +52,8 @@ export function cadenceReasons(
   return [isKey(account.tier) ? 'key' : 'watch', health, points.team === 0 ? 'small' : 'large'];
 }
 
-const dayOf = (date: string, cadence: Cadence | null, weekend?: Weekend): string =>
-  cadence === null || !isDay(date) ? '' : nextReview(date, cadence, weekend);
+const dayOf = (date: string, cadence: Cadence | null, { weekend, calendar }: ProgrammeSettings): string =>
+  cadence === null || !isDay(date) ? '' : nextReview(date, cadence, weekend, calendar);
 
 function planAfter(plan: AccountPlan, { date, kind, engagement, loyalty, outcome }: ReviewForm): AccountPlan {
   const tier = outcome === 'promote' ? 'key' : outcome === 'scaleDown' ? 'watch' : plan.account.tier;

@@ -8,7 +8,7 @@ import { sheetClock } from './sheetClock';
 import { sideBySide } from './sideBySide';
 
 /**
- * The day of each account's next review: one week after the last review, or one or three months later; in a shorter month, its last day. Blank without a last review or a cadence. A cell that is not a date or a cadence shows its text: "soon"!
+ * The day of each account's next review: one week after the last review, or one or three months later; in a shorter month, its last day. The Persian words ماهانه and سه‌ماهه count months of the Persian calendar. Blank without a last review or a cadence. A cell that is not a date or a cadence shows its text: "soon"!
  *
  * @param {Date[][]} last The day of each account's last review, e.g. D2:D20.
  * @param {string[][]} cadence How often each account is reviewed: weekly, monthly or quarterly (هفتگی، ماهانه، سه‌ماهه), in the same rows, e.g. E2:E20, or one cell for all.
@@ -20,6 +20,9 @@ import { sideBySide } from './sideBySide';
  * 2025-03-28
  * 2026-02-28
  * 2026-01-05
+ * @example
+ * =KAM_NEXT_REVIEW(DATE(2026;3;20);"ماهانه")
+ * 2026-04-18
  * @customfunction
  */
 export function KAM_NEXT_REVIEW(last: unknown, cadence: unknown, header?: unknown): unknown {
@@ -43,5 +46,7 @@ function reviewOf([last, word]: readonly unknown[], clock: ZoneClock): Date | st
   const cadence = cadenceIn(word);
   if (!isBlank(word) && cadence === null) return `${nameOf(word)}!`;
   if (!isDate(last) || cadence === null) return '';
-  return new Date(clock.startOf(nextReview(clock.dayAt(last.getTime()), cadence)));
+  // People who write Persian count months of the Persian calendar.
+  const calendar = /[a-z]/i.test(String(word)) ? 'gregorian' : 'jalali';
+  return new Date(clock.startOf(nextReview(clock.dayAt(last.getTime()), cadence, null, calendar)));
 }

@@ -40,6 +40,7 @@ export function readProgramme(workbook: Workbook): Programme {
     rankedByName: new Map(ranked.map((account) => [foldName(account.name), account])),
     settings: {
       ...{ today: workbook.today, customerReviewEvery, weekend, smallTeam, staleAfter, accountsEach },
+      calendar: workbook.locale.calendar,
       keyAccountsOf: keyAccountsOf(plans),
       health: healthSettingsOf(settings, yearBegins),
       forecast: forecastRulesOf(settings),

@@ -1,3 +1,4 @@
+import type { Calendar } from '../calendar/Calendar';
 import type { Weekend } from '../calendar/weekend';
 import { foldName } from '../names/foldName';
 import type { AccountPlan } from '../plan/AccountPlan';
@@ -20,6 +21,7 @@ import { salesFigures } from './salesFigures';
  * @param every how often key accounts have a review with the customer.
  * @param weekend the next meeting is not proposed for it.
  * @param sales what imported sales lines say; `null` without any.
+ * @param calendar whose months are counted to the next meeting; Gregorian by default.
  */
 export function businessReviewOf(
   plan: AccountPlan,
@@ -27,9 +29,10 @@ export function businessReviewOf(
   every: Cadence,
   sales: PulseFigures | null = null,
   weekend: Weekend | null = null,
+  calendar?: Calendar,
 ): BusinessReview {
   const { account, goals, actions, opportunities, business, reviews } = plan;
-  const { day, since, nextDay } = meetingDays(reviews, today, every, weekend);
+  const { day, since, nextDay } = meetingDays(reviews, today, every, weekend, calendar);
   const shared = goalsInOrder(goals.filter(({ forWhom }) => forWhom === 'customer' || forWhom === 'both'));
   const ours = shownActions(actions, goals, shared);
   const isNew = (on: string): boolean => since === '' || on > since;
@@ -57,6 +60,7 @@ function meetingDays(
   today: string,
   every: Cadence,
   weekend: Weekend | null,
+  calendar?: Calendar,
 ): Pick<BusinessReview, 'day' | 'since' | 'nextDay'> {
   const planned = reviews
     .filter((review) => review.kind === 'customer' && reviewStage(review, today) === 'planned')
@@ -64,7 +68,11 @@ function meetingDays(
     .sort();
   const [day = today, after] = planned;
   const before = reviews.filter(({ date }) => date < day);
-  return { day, since: lastHeld(before, today, 'customer')?.date ?? '', nextDay: after ?? nextReview(day, every, weekend) };
+  return {
+    day,
+    since: lastHeld(before, today, 'customer')?.date ?? '',
+    nextDay: after ?? nextReview(day, every, weekend, calendar),
+  };
 }
 
 /** Actions of shared goals, and problems without a goal. */

@@ -1,4 +1,5 @@
 import { addMonths } from '../calendar/addMonths';
+import type { Calendar } from '../calendar/Calendar';
 import { daysSince } from '../calendar/daysSince';
 import { isDay } from '../calendar/isDay';
 import type { SwotEntry } from './PlanRecords';
@@ -10,10 +11,12 @@ const DAYS_OF_MONTH = 365.25 / 12;
 /**
  * The day by which a SWOT analysis made today is to be repeated, in the rhythm of the last one: the months from its making to its own
  * repeat-by day, as 3, 6 or 12, whichever is nearest; the longer of two. Without a last one after a year.
+ * Months are counted in the calendar, Gregorian by default.
  */
 export function proposeRepeat(
   swot: readonly Pick<SwotEntry, 'repeatBy' | 'recordedOn' | 'confirmedOn'>[],
   today: string,
+  calendar?: Calendar,
 ): string {
   const last = swot.reduce<(typeof swot)[number] | null>(
     (latest, entry) => (isDay(entry.repeatBy) && entry.repeatBy > (latest?.repeatBy ?? '') ? entry : latest),
@@ -25,7 +28,7 @@ export function proposeRepeat(
     (best, each) => (Math.abs(each - months) <= Math.abs(best - months) ? each : best),
     RHYTHMS[0],
   );
-  return addMonths(today, nearest);
+  return addMonths(today, nearest, calendar);
 }
 
 const madeOn = ({ recordedOn, confirmedOn }: Pick<SwotEntry, 'recordedOn' | 'confirmedOn'>): string =>

@@ -1,4 +1,5 @@
 // The current state of an account in the programme, as shown by reviews, the dashboard and the register.
+import type { Calendar } from '../calendar/Calendar';
 import type { Weekend } from '../calendar/weekend';
 import type { ForecastRules } from '../plan/ForecastRules';
 import type { PlanCompleteness } from '../plan/planCompleteness';
@@ -114,6 +115,8 @@ export interface ProgrammeSettings {
   customerReviewEvery: Cadence;
   /** No weekend if left out. */
   weekend?: Weekend;
+  /** Whose months the cadence counts; Gregorian if left out. */
+  calendar?: Calendar;
   smallTeam: boolean;
   /** Days after which a fact is stale. */
   staleAfter: number;

@@ -19,7 +19,7 @@ import { teamWarnings } from './teamWarnings';
  */
 export function accountStateOf(plan: AccountPlan, settings: ProgrammeSettings): AccountState {
   const { account, stakeholders, business, swot, opportunities, whitespace, team, reviews } = plan;
-  const { today, staleAfter, customerReviewEvery, weekend } = settings;
+  const { today, staleAfter, customerReviewEvery, weekend, calendar } = settings;
   const health = accountHealth(plan, settings);
   const trends = reviewTrends(reviews, today);
   const cadence = reviewCadence(plan, { band: health.band, isFalling: isFalling(trends) });
@@ -27,8 +27,8 @@ export function accountStateOf(plan: AccountPlan, settings: ProgrammeSettings): 
   const ages = [...business, ...swot].flatMap((fact) => factAge(fact, today, staleAfter).days ?? []);
   return {
     ...{ health, trends, cadence },
-    internal: reviewDates(reviews, 'internal', cadence.cadence, today, weekend),
-    customer: reviewDates(reviews, 'customer', isKey(account.tier) ? customerReviewEvery : null, today, weekend),
+    internal: reviewDates(reviews, 'internal', cadence.cadence, today, weekend, calendar),
+    customer: reviewDates(reviews, 'customer', isKey(account.tier) ? customerReviewEvery : null, today, weekend, calendar),
     coverage: { covered: coverage.covered, all: coverage.total, share: coverage.share },
     completeness: planCompleteness(plan, today, staleAfter),
     oldestFact: ages.length === 0 ? null : Math.max(...ages),

@@ -1,3 +1,4 @@
+import type { Calendar } from '../calendar/Calendar';
 import { daysSince } from '../calendar/daysSince';
 import type { Weekend } from '../calendar/weekend';
 import { isDay } from '../calendar/isDay';
@@ -20,6 +21,7 @@ import { lastHeld, reviewStage } from './reviewStage';
  * @param cadence `null` when the account has no regular reviews.
  * @param today yyyy-mm-dd
  * @param weekend no regular review is on it; a day that people agreed on stays.
+ * @param calendar whose months the cadence counts; Gregorian by default.
  */
 export function reviewDates(
   reviews: readonly Review[],
@@ -27,9 +29,10 @@ export function reviewDates(
   cadence: Cadence | null,
   today: string,
   weekend: Weekend | null = null,
+  calendar?: Calendar,
 ): ReviewDates {
   const last = lastHeld(reviews, today, kind);
-  const next = planned(reviews, kind, last, today) ?? (cadence === null ? '' : regular(last, cadence, today, weekend));
+  const next = planned(reviews, kind, last, today) ?? (cadence === null ? '' : regular(last, cadence, today, weekend, calendar));
   return { last: last?.date ?? '', next, lateBy: daysSince(next, today), isDue: next !== '' && next <= today };
 }
 
@@ -43,7 +46,7 @@ function planned(reviews: readonly Review[], kind: Review['kind'], last: Review 
   return days('planned')[0] ?? missed[missed.length - 1];
 }
 
-function regular(last: Review | null, cadence: Cadence, today: string, weekend: Weekend | null): string {
+function regular(last: Review | null, cadence: Cadence, today: string, weekend: Weekend | null, calendar?: Calendar): string {
   if (last === null) return today;
-  return isDay(last.next) && last.next > last.date ? last.next : nextReview(last.date, cadence, weekend);
+  return isDay(last.next) && last.next > last.date ? last.next : nextReview(last.date, cadence, weekend, calendar);
 }

@@ -40,3 +40,9 @@ test('a review is never on the weekend', () => {
   expect(nextReview('2026-06-10', 'monthly', 'saturdaySunday')).toBe('2026-07-10');
   expect(nextReview('2026-07-04', 'weekly', 'saturdaySunday')).toBe('2026-07-13');
 });
+
+test('months of the Persian calendar where people use it', () => {
+  // 29 Esfand 1404, 29 Farvardin 1405; 31 Shahrivar, 30 Mehr.
+  expect(nextReview('2026-03-20', 'monthly', null, 'jalali')).toBe('2026-04-18');
+  expect(nextReview('2026-09-22', 'monthly', null, 'jalali')).toBe('2026-10-22');
+});
