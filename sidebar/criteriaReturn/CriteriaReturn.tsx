@@ -52,7 +52,7 @@ const NoSnapshot = ({ book: { first }, open }: ComparisonProps) => (
   </>
 );
 
-function SnapshotComparison({ book: { snapshots, accounts, lastFullYear, years, today }, open }: ComparisonProps) {
+function SnapshotComparison({ book: { snapshots, accounts, lastFullYear, years, today, currency }, open }: ComparisonProps) {
   const judged = useMemo(
     () => snapshots.map((then) => ({ then, judgement: judgeCriteria(then, accounts, lastFullYear, years) })),
     [snapshots, accounts, lastFullYear, years],
@@ -67,7 +67,7 @@ function SnapshotComparison({ book: { snapshots, accounts, lastFullYear, years, 
         options={snapshots.map((then) => ({ value: then.day, label: formatDay(then.day) }))}
         onChange={choose}
       />
-      {shown?.judgement && <Judgement key={day} of={shown.judgement} open={open} />}
+      {shown?.judgement && <Judgement key={day} of={shown.judgement} currency={currency} open={open} />}
       {shown?.judgement === null && <NotYet day={day} lastFullYear={lastFullYear} years={years} today={today} open={open} />}
     </>
   );

@@ -14,9 +14,10 @@ interface CriterionVerdictProps {
   kind: RealisedReturn['kind'];
   /** The year before, whose revenue is size and from which growth is counted; `null` when too few accounts have one. */
   growthFrom: number | null;
+  currency: string;
 }
 
-export function CriterionVerdict({ of, kind, growthFrom }: CriterionVerdictProps) {
+export function CriterionVerdict({ of, kind, growthFrom, currency }: CriterionVerdictProps) {
   const { name, share, inUse, predictivePower, points } = of;
   const { beyondSize, growth } = predictivePower;
   const { less, more } = surprises(points);
@@ -34,7 +35,7 @@ export function CriterionVerdict({ of, kind, growthFrom }: CriterionVerdictProps
           </span>
         </summary>
         <VerdictLine of={predictivePower} />
-        {points.length > 0 && <ReturnScatter points={points} label={words.chart(isolate(name), verdict)} />}
+        {points.length > 0 && <ReturnScatter points={points} label={words.chart(isolate(name), verdict)} currency={currency} />}
         {less.length > 0 && <p>{words.less(named(less))}</p>}
         {more.length > 0 && <p>{words.more(named(more))}</p>}
         {growthFrom !== null && beyondSize.correlation !== null && (
@@ -47,7 +48,7 @@ export function CriterionVerdict({ of, kind, growthFrom }: CriterionVerdictProps
             ? words.growthUnknown
             : `${words.growth(growthFrom, growth.correlation)} ${words.chance(growth.chance ?? 1)}`}
         </p>
-        {points.length > 0 && <ReturnTable points={points} kind={kind} />}
+        {points.length > 0 && <ReturnTable points={points} kind={kind} currency={currency} />}
       </details>
     </li>
   );

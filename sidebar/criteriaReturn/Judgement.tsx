@@ -11,20 +11,21 @@ import { VerdictLine } from './VerdictLine';
 
 interface JudgementProps {
   of: CriteriaReturn;
+  currency: string;
   open: PanelProps['open'];
 }
 
 /** Below this number of accounts only a strong correlation shows. */
 const FEW = 20;
 
-export function Judgement({ of, open }: JudgementProps) {
+export function Judgement({ of, currency, open }: JudgementProps) {
   return (
     <>
       <Compared of={of} />
       {of.compared < FEWEST_PAIRS ? (
         <Notice kind="information">{of.compared === 0 ? words.nobody : words.tooFew(of.compared)}</Notice>
       ) : (
-        <Verdicts of={of} open={open} />
+        <Verdicts of={of} currency={currency} open={open} />
       )}
     </>
   );
@@ -44,7 +45,7 @@ function Compared({ of: { kind, year, compared, costsMissing, noFigures, gone, y
   );
 }
 
-function Verdicts({ of, open }: JudgementProps) {
+function Verdicts({ of, currency, open }: JudgementProps) {
   const { criteria, score, kind, growthFrom } = of;
   const judged = criteria.filter(({ predictivePower }) => predictivePower.correlation !== null).length;
   const { advice, isDoubted } = describeAdvice(of);
@@ -58,7 +59,7 @@ function Verdicts({ of, open }: JudgementProps) {
       {of.compared < FEW && <p class="quiet">{words.fewAccounts}</p>}
       <ul class="verdicts">
         {criteria.map((criterion) => (
-          <CriterionVerdict key={criterion.id} of={criterion} kind={kind} growthFrom={growthFrom} />
+          <CriterionVerdict key={criterion.id} of={criterion} kind={kind} growthFrom={growthFrom} currency={currency} />
         ))}
       </ul>
       <h2>{words.todo}</h2>

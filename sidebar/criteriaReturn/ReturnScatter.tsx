@@ -2,14 +2,14 @@
 import type { Point } from '../../src/model/criteriaReturn/CriteriaReturn';
 import { meanRanks } from '../../src/model/criteriaReturn/meanRanks';
 import { criteriaReturn as words } from '../../src/text/en/criteriaReturn';
-import { formatNumber, isolate } from '../format';
+import { formatAmount, isolate } from '../format';
 import { locale } from '../locale';
 
 const WIDTH = 260;
 const HEIGHT = 150;
 const EDGE = 8;
 
-export function ReturnScatter({ points, label }: { points: readonly Point[]; label: string }) {
+export function ReturnScatter({ points, label, currency }: { points: readonly Point[]; label: string; currency: string }) {
   const across = (along: number) => {
     const x = EDGE + along * (WIDTH - 2 * EDGE);
     return locale.direction === 'rtl' ? WIDTH - x : x;
@@ -23,7 +23,7 @@ export function ReturnScatter({ points, label }: { points: readonly Point[]; lab
         <rect class="ground" width={WIDTH} height={HEIGHT} rx="4" />
         {placePoints(points).map(({ name, score, realised, along, up }, at) => (
           <circle key={at} cx={across(along)} cy={HEIGHT - EDGE - up * (HEIGHT - 2 * EDGE)} r="4">
-            <title>{words.dot(isolate(name), score, formatNumber(realised, 0))}</title>
+            <title>{words.dot(isolate(name), score, formatAmount(realised, currency))}</title>
           </circle>
         ))}
       </svg>

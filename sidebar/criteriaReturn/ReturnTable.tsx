@@ -3,9 +3,15 @@ import type { Point } from '../../src/model/criteriaReturn/CriteriaReturn';
 import type { RealisedReturn } from '../../src/model/criteriaReturn/realisedReturn';
 import { criteriaReturn as words } from '../../src/text/en/criteriaReturn';
 import { Disclosure } from '../components/Disclosure';
-import { formatNumber } from '../format';
+import { formatNumber, isolate } from '../format';
 
-export function ReturnTable({ points, kind }: { points: readonly Point[]; kind: RealisedReturn['kind'] }) {
+interface ReturnTableProps {
+  points: readonly Point[];
+  kind: RealisedReturn['kind'];
+  currency: string;
+}
+
+export function ReturnTable({ points, kind, currency }: ReturnTableProps) {
   const sorted = [...points].sort((a, b) => b.score - a.score || b.realised - a.realised);
   return (
     <Disclosure summary={words.asTable}>
@@ -18,6 +24,7 @@ export function ReturnTable({ points, kind }: { points: readonly Point[]; kind: 
             </th>
             <th scope="col" class="figure">
               {words.brought[kind]}
+              {currency !== '' && <small> {isolate(currency)}</small>}
             </th>
           </tr>
         </thead>
